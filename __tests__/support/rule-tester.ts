@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { classify } from '../../src/classify.ts';
+import type { Settings } from '../../src/core/settings.ts';
+import type { Analyzer, Example, ExampleFiles, Finding, Rule } from '../../src/core/types.ts';
+import { inputOf } from './trees.ts';
+
+/** Where an example stands when it names no path. */
+const DEFAULT_PATH = { protobuf: 'a.proto', config: 'app.yaml', dependencies: 'package.json' };
+
+/** All findings of one domain for a before and an after, through the real analyzer. */
+export async function findingsOf(
+  analyzer: Analyzer,
+  before: ExampleFiles,
+  after: ExampleFiles,
+  options: { path?: string; settings?: Settings } = {},
+): Promise<Finding[]> {
+  const input = inputOf(before, after, options.path ?? DEFAULT_PATH[analyzer.domain], options.settings);
+  const files = input.files.filter((file) => analyzer.claims(file.path));
+  const changes = await analyzer.analyze({ ...input, files });
+  return classify(
+    changes.map((change) => ({ domain: analyzer.domain, change })),
+    [analyzer],
+  );
+}
+
+const text = (files: ExampleFiles) => (typeof files === 'string' ? files : JSON.stringify(files)).replaceAll('\n', '⏎');
+
+/** One row is one spec: before, after, and the outcomes this rule alone comes to. The rule's own examples are run first. */
+export function testRule<O extends string>(
+  rule: Rule<never, O>,
+  analyzer: Analyzer,
+  rows: readonly Example<O>[] = [],
+): void {
+  describe(rule.id, () => {
+    test.each(
+      [...rule.examples, ...rows].map((row) => ({
+        ...row,
+        name: `${row.outcome}: ${text(row.before)} -> ${text(row.after)}`,
+      })),
+    )('$name', async (row) => {
+      const findings = await findingsOf(
+        analyzer,
+        row.before,
+        row.after,
+        row.path === undefined ? {} : { path: row.path },
+      );
+      const outcomes = findings.filter((finding) => finding.rule === rule.id).map((finding) => finding.outcome);
+      expect([...new Set(outcomes)]).toEqual(row.outcome === 'none' ? [] : [row.outcome]);
+    });
+  });
+}

@@ -1,0 +1,121 @@
+import { identifiable, presentableChange } from './core/present.ts';
+import { compareRisk } from './core/risk.ts';
+import type {
+  Analyzer,
+  Change,
+  Fact,
+  Finding,
+  Modifier,
+  Outcome,
+  Place,
+  Rule,
+  SourceLocation,
+  Words,
+} from './core/types.ts';
+import type { Plane } from './core/vocabulary.ts';
+
+/**
+ * Lets every rule judge every fact of its kind and domain. Findings that share one root cause are merged;
+ * what comes back is sorted by path, line and rule, so that the same input gives the same bytes.
+ */
+export function classify(facts: readonly Fact[], analyzers: readonly Analyzer[]): Finding[] {
+  const rules = new Map(analyzers.map((analyzer) => [analyzer.domain, byKind(analyzer.rules)]));
+  const modifiers = new Map(analyzers.map((analyzer) => [analyzer.domain, analyzer.modifiers ?? []]));
+  const findings = facts.flatMap((fact) =>
+    (rules.get(fact.domain)?.get(fact.change.kind) ?? []).flatMap((rule) =>
+      judge(rule, fact, modifiers.get(fact.domain) ?? []),
+    ),
+  );
+  return merge(findings.toSorted(byPlace)).toSorted(byPlace);
+}
+
+function byKind(rules: readonly Rule[]): Map<string, Rule[]> {
+  const index = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    for (const kind of [rule.on].flat()) index.set(kind, [...(index.get(kind) ?? []), rule]);
+  }
+  return index;
+}
+
+function judge(rule: Rule, { domain, change }: Fact, modifiers: readonly Modifier[]): Finding[] {
+  const name = rule.classify(change);
+  const outcome = name === undefined ? undefined : rule.outcomes[name];
+  if (name === undefined || outcome === undefined) return [];
+  const suggestion = rule.suggest?.(change);
+  return [
+    {
+      id: `${rule.id}:${identifiable(identityOf(change))}`,
+      rule: rule.id,
+      outcome: name,
+      domain,
+      equivalents: outcome.equivalents ?? rule.equivalents ?? [],
+      ...opinion(rule, outcome, change, modifiers),
+      also: [],
+      change,
+      ...(suggestion === undefined ? {} : { suggestion }),
+      ...placeOf(change),
+    },
+  ];
+}
+
+const identityOf = ({ group, subject, key }: Change): string =>
+  group ?? (key === undefined ? subject : `${subject}#${key}`);
+
+const placeOf = ({ before, after }: Place): Place => ({ ...(before ? { before } : {}), ...(after ? { after } : {}) });
+
+function opinion(rule: Rule, outcome: Outcome<Change>, change: Change, modifiers: readonly Modifier[]) {
+  const shown = presentableChange(change);
+  const breaks = outcome.breaks ?? rule.breaks ?? [];
+  const { risk, notes } = adjust(outcome, change, modifiers, breaks);
+  return {
+    class: outcome.class ?? rule.class,
+    risk,
+    subject: shown.subject,
+    title: outcome.title ?? rule.title,
+    message: outcome.message(shown),
+    why: [say(outcome.why ?? rule.why, shown), ...notes].join(' '),
+    fix: say(outcome.fix ?? rule.fix, shown),
+    breaks,
+  };
+}
+
+const say = (words: Words<Change>, change: Change): string => (typeof words === 'string' ? words : words(change));
+
+function adjust(outcome: Outcome<Change>, change: Change, modifiers: readonly Modifier[], breaks: readonly Plane[]) {
+  const notes: string[] = [];
+  let risk = outcome.risk;
+  for (const modifier of modifiers) {
+    const adjusted = modifier.adjust(change, risk, breaks);
+    if (adjusted === undefined || adjusted.risk === risk) continue;
+    risk = adjusted.risk;
+    notes.push(adjusted.note);
+  }
+  return { risk, notes };
+}
+
+/** One root cause, one finding: those with the same id are one; the worst of them speaks, the others are its places. */
+function merge(findings: readonly Finding[]): Finding[] {
+  const merged = new Map<string, Finding>();
+  for (const finding of findings) {
+    const known = merged.get(finding.id);
+    if (known === undefined) merged.set(finding.id, finding);
+    else merged.set(finding.id, join(known, finding));
+  }
+  return [...merged.values()];
+}
+
+function join(known: Finding, other: Finding): Finding {
+  const [first, second] = compareRisk(other.risk, known.risk) > 0 ? [other, known] : [known, other];
+  return { ...first, also: [...known.also, ...other.also, placeOf(second)] };
+}
+
+/** The order of findings in every report: by path, line, rule, id. */
+export function byPlace(a: Finding, b: Finding): number {
+  const here = standsAt(a);
+  const there = standsAt(b);
+  return order(here.path, there.path) || here.line - there.line || order(a.rule, b.rule) || order(a.id, b.id);
+}
+
+const standsAt = ({ before, after }: Finding): SourceLocation => after ?? before ?? { path: '', line: 0 };
+
+const order = (a: string, b: string): number => Number(a > b) - Number(a < b);

@@ -1,0 +1,20 @@
+/** What the user can mend: a wrong option, an unknown ref, a broken settings file. Shown as two plain lines, exit status 2. */
+export class UserError extends Error {
+  readonly hint: string;
+  constructor(message: string, hint: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'UserError';
+    this.hint = hint;
+  }
+}
+
+/** A file that is no text, too large or cannot be parsed. Becomes a `file-unreadable` fact, never a silent pass. */
+export class Unreadable extends Error {
+  /** The line the parser stopped at, from 1. */
+  readonly line: number;
+  constructor(reason: string, line = 1, options?: ErrorOptions) {
+    super(reason, options);
+    this.name = 'Unreadable';
+    this.line = line;
+  }
+}

@@ -1,0 +1,60 @@
+/** What a secret looks like. Shared by the rule that finds secrets and by whatever quotes lines of a file. */
+
+export interface SecretPattern {
+  readonly name: string;
+  readonly pattern: RegExp;
+}
+
+/** Formats that providers document; each match is a credential, whatever its key is called. */
+export const SECRET_PATTERNS: readonly SecretPattern[] = [
+  { name: 'AWS access key id', pattern: /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/ },
+  { name: 'GitHub token', pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_[A-Za-z0-9_]{60,255})\b/ },
+  { name: 'GitLab token', pattern: /\bgl(?:pat|ptt|dt|rt|cbt)-[A-Za-z0-9_-]{20,}/ },
+  { name: 'Slack token', pattern: /\bxox[abposr]-[A-Za-z0-9-]{10,}/ },
+  { name: 'Slack webhook', pattern: /https:\/\/hooks\.slack\.com\/services\/[A-Za-z0-9/_-]{20,}/ },
+  { name: 'Google API key', pattern: /\bAIza[0-9A-Za-z_-]{35}/ },
+  { name: 'Stripe key', pattern: /\b[sr]k_live_[0-9A-Za-z]{16,}/ },
+  { name: 'npm token', pattern: /\bnpm_[A-Za-z0-9]{36}\b/ },
+  { name: 'PyPI token', pattern: /\bpypi-AgE[A-Za-z0-9_-]{50,}/ },
+  { name: 'OpenAI key', pattern: /\bsk-(?:proj-|svcacct-)?[A-Za-z0-9_-]{32,}/ },
+  { name: 'Anthropic key', pattern: /\bsk-ant-[A-Za-z0-9_-]{32,}/ },
+  { name: 'SendGrid key', pattern: /\bSG\.[A-Za-z0-9_-]{20,24}\.[A-Za-z0-9_-]{40,50}/ },
+  { name: 'Twilio key', pattern: /\bSK[0-9a-f]{32}\b/ },
+  { name: 'Vault token', pattern: /\bhvs\.[A-Za-z0-9_-]{24,}/ },
+  { name: 'Azure storage key', pattern: /AccountKey=[A-Za-z0-9+/=]{40,}/ },
+  { name: 'JSON web token', pattern: /\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/ },
+  { name: 'private key', pattern: /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/ },
+  {
+    name: 'password in a URL',
+    pattern: /\b[a-z][a-z0-9+.-]*:\/\/[^\s:/?#@${}<>*]*:(?![/$<{*]|x{3,}@)[^\s:/?#@${}<>*]{3,}@[^\s/]/i,
+  },
+];
+
+/** Words that make the last part of a key name secret. */
+const SECRET_KEY =
+  /(?:^|[^a-z])(?:password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|apikey|access[-_. ]?key|private[-_. ]?key|client[-_. ]?secret|secret[-_. ]?key|encryption[-_. ]?key|signing[-_. ]?key|auth[-_. ]?key|connection[-_. ]?string|credentials?)$/;
+
+/** Splits `dbPassword` so that the words of a key can be told: `db-password`. */
+const spaced = (key: string): string => key.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
+
+/** Whether a key's name says that its value is secret: `password`, `dbPassword`, `API_KEY`; not `passwordFile`. */
+export const isSecretKey = (key: string): boolean => SECRET_KEY.test(spaced(key));
+
+const ASSIGNMENT = /^(\s*(?:-\s+)?["']?)([\w.\-/]+)(["']?\s*[:=]\s*)(\S.*)$/;
+const LONG_BASE64 = /(?<![\w/+-])[A-Za-z0-9+/_-]{40,}={0,2}(?![\w/+-])/g;
+const MASK = '•••';
+
+/** One line of a file with whatever may be a secret masked: it rather masks too much. */
+export function maskSecrets(line: string): string {
+  let masked = line;
+  for (const { pattern } of SECRET_PATTERNS) masked = masked.replace(new RegExp(pattern, `${pattern.flags}g`), MASK);
+  const [, indent = '', key = '', separator = '', value = ''] = ASSIGNMENT.exec(masked) ?? [];
+  if (isSecretKey(key) && !isReference(value)) return `${indent}${key}${separator}${MASK}`;
+  return masked.replace(LONG_BASE64, (text) => (/^[0-9a-f]{40}$|^[0-9a-f]{64}$|[/_-].*[/_-]/.test(text) ? text : MASK));
+}
+
+/** A value that points to a secret instead of being one, or that is a plain switch: `${TOKEN}`, `{{ .Values.x }}`, `!Ref`, `true`. */
+export const isReference = (value: string): boolean =>
+  /^["']?(?:\$[({A-Za-z_]|\{\{|!(?:Ref|Sub|GetAtt|If|vault|reference|ImportValue)\b|ENC\[|vault:|ref\+|(?:true|false|null|~)?["']?\s*(?:#|$)|\[|\{|[|>][+-]?\d?\s*$)/.test(
+    value.trim(),
+  );

@@ -1,0 +1,105 @@
+/** Law 3, never a silent green: what cannot be read or parsed is a fact with a rule of its own, in every domain alike. */
+import { Unreadable } from './errors.ts';
+import type { AnalyzerInput, Change, ChangedFile, Example, Rule, SourceLocation, Tree } from './types.ts';
+import type { Domain } from './vocabulary.ts';
+
+export interface FileUnreadable extends Change<'file-unreadable'> {
+  readonly side: 'base' | 'head';
+  readonly reason: string;
+  /** Whether the other side of the file could not be read either. */
+  readonly bothSides: boolean;
+}
+
+/** One changed file, parsed on both sides; undefined where it does not exist. */
+export interface ParsedPair<T> {
+  readonly file: ChangedFile;
+  readonly before: T | undefined;
+  readonly after: T | undefined;
+}
+
+type Side<T> = { readonly value: T | undefined } | { readonly error: Unreadable };
+
+async function parseSide<T>(tree: Tree, path: string, parse: (text: string, path: string) => T): Promise<Side<T>> {
+  try {
+    const text = await tree.read(path);
+    return { value: text === undefined ? undefined : parse(text, path) };
+  } catch (error) {
+    if (error instanceof Unreadable) return { error };
+    throw error;
+  }
+}
+
+/**
+ * Reads and parses both sides of every changed file. A pair comes back only where both sides could be had;
+ * a side that throws `Unreadable` becomes a fact instead.
+ */
+export async function parsePairs<T>(
+  input: Pick<AnalyzerInput, 'files' | 'base' | 'head'>,
+  parse: (text: string, path: string) => T,
+): Promise<{ readonly pairs: readonly ParsedPair<T>[]; readonly unreadable: readonly FileUnreadable[] }> {
+  const pairs: ParsedPair<T>[] = [];
+  const unreadable: FileUnreadable[] = [];
+  for (const file of input.files) {
+    if (file.special !== undefined) continue;
+    const oldPath = file.previousPath ?? file.path;
+    const before = file.status === 'added' ? { value: undefined } : await parseSide(input.base, oldPath, parse);
+    const after = file.status === 'deleted' ? { value: undefined } : await parseSide(input.head, file.path, parse);
+    if ('value' in before && 'value' in after) pairs.push({ file, before: before.value, after: after.value });
+    else unreadable.push(...unreadableSides(file, before, after));
+  }
+  return { pairs, unreadable };
+}
+
+function unreadableSides(file: ChangedFile, before: Side<unknown>, after: Side<unknown>): FileUnreadable[] {
+  const bothSides = 'error' in before && 'error' in after;
+  if ('error' in after) return [unreadableFact(file.path, 'head', after.error, bothSides)];
+  if ('error' in before) return [unreadableFact(file.previousPath ?? file.path, 'base', before.error, bothSides)];
+  return [];
+}
+
+/** The fact for one side of one file. */
+export function unreadableFact(
+  path: string,
+  side: 'base' | 'head',
+  error: Unreadable,
+  bothSides = false,
+): FileUnreadable {
+  const place: SourceLocation = { path, line: error.line };
+  return {
+    kind: 'file-unreadable',
+    subject: path,
+    side,
+    reason: error.message,
+    bothSides,
+    ...(side === 'head' ? { after: place } : { before: place }),
+  };
+}
+
+/** The rule every domain has for what it could not read. Fails closed: a change that hides its content blocks. */
+export const unreadableRule = (
+  domain: Domain,
+  examples: readonly Example<'newly' | 'still' | 'mended'>[],
+): Rule<FileUnreadable, 'newly' | 'still' | 'mended'> => ({
+  id: `${domain}/file-unreadable`,
+  on: 'file-unreadable',
+  class: 'unreadable',
+  title: 'File not compared',
+  why: 'What cannot be read cannot be reviewed, so nothing here is known to be safe.',
+  fix: 'Mend the file, or list it under `paths.ignore` in `.github/breakwater.yml`.',
+  outcomes: {
+    newly: { risk: 'high', message: (c) => `\`${c.subject}\` can no longer be read: ${c.reason}.` },
+    still: {
+      risk: 'medium',
+      message: (c) => `\`${c.subject}\` cannot be read before or after the change: ${c.reason}.`,
+    },
+    mended: {
+      risk: 'info',
+      message: (c) => `\`${c.subject}\` can be read again; its old version could not (${c.reason}).`,
+    },
+  },
+  examples,
+  classify: (change) => {
+    if (change.side === 'base') return 'mended';
+    return change.bothSides ? 'still' : 'newly';
+  },
+});

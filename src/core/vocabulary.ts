@@ -1,0 +1,37 @@
+/** The closed sets of words that reports, settings and waivers use. */
+
+/** Ordered from harmless to harmful. */
+export const RISKS = ['info', 'low', 'medium', 'high', 'critical'] as const;
+export type Risk = (typeof RISKS)[number];
+
+export const DOMAINS = ['protobuf', 'config', 'dependencies'] as const;
+export type Domain = (typeof DOMAINS)[number];
+
+/** What kind of harm a finding speaks of; settings and waivers may name it as `class:<name>`. */
+export const CLASSES = [
+  'schema-breaking',
+  'renamed',
+  'removed',
+  'type-changed',
+  'moved',
+  'permission-widening',
+  'encryption-disabled',
+  'exposure',
+  'secret',
+  'availability',
+  'data-loss',
+  'observability',
+  'supply-chain',
+  'version-bump',
+  'upgrade-path',
+  'vulnerability',
+  'runtime',
+  'compatibility',
+  'hardening',
+  'unreadable',
+] as const;
+export type FindingClass = (typeof CLASSES)[number];
+
+/** Which readers of a schema a change hurts: binary messages, JSON, or code generated from it. */
+export const PLANES = ['wire', 'json', 'source'] as const;
+export type Plane = (typeof PLANES)[number];

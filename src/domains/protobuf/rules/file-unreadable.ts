@@ -1,0 +1,3 @@
+import { unreadableRule } from '../../../core/unreadable.ts';
+
+export default unreadableRule('protobuf', []);
