@@ -8,6 +8,8 @@ export interface FileUnreadable extends Change<'file-unreadable'> {
   readonly reason: string;
   /** Whether the other side of the file could not be read either. */
   readonly bothSides: boolean;
+  /** A symbolic link: listed, and never followed. */
+  readonly link?: true;
 }
 
 /** One changed file, parsed on both sides; undefined where it does not exist. */
@@ -40,7 +42,10 @@ export async function parsePairs<T>(
   const pairs: ParsedPair<T>[] = [];
   const unreadable: FileUnreadable[] = [];
   for (const file of input.files) {
-    if (file.special !== undefined) continue;
+    if (file.special !== undefined) {
+      unreadable.push(linkFact(file));
+      continue;
+    }
     const oldPath = file.previousPath ?? file.path;
     const before = file.status === 'added' ? { value: undefined } : await parseSide(input.base, oldPath, parse);
     const after = file.status === 'deleted' ? { value: undefined } : await parseSide(input.head, file.path, parse);
@@ -75,11 +80,18 @@ export function unreadableFact(
   };
 }
 
+const linkFact = (file: ChangedFile): FileUnreadable => ({
+  ...unreadableFact(file.path, file.status === 'deleted' ? 'base' : 'head', new Unreadable('it is a symbolic link')),
+  link: true,
+});
+
+export type UnreadableOutcome = 'newly' | 'still' | 'mended' | 'link';
+
 /** The rule every domain has for what it could not read. Fails closed: a change that hides its content blocks. */
 export const unreadableRule = (
   domain: Domain,
-  examples: readonly Example<'newly' | 'still' | 'mended'>[],
-): Rule<FileUnreadable, 'newly' | 'still' | 'mended'> => ({
+  examples: readonly Example<UnreadableOutcome>[],
+): Rule<FileUnreadable, UnreadableOutcome> => ({
   id: `${domain}/file-unreadable`,
   on: 'file-unreadable',
   class: 'unreadable',
@@ -96,9 +108,15 @@ export const unreadableRule = (
       risk: 'info',
       message: (c) => `\`${c.subject}\` can be read again; its old version could not (${c.reason}).`,
     },
+    link: {
+      risk: 'low',
+      message: (c) => `\`${c.subject}\` is a symbolic link: it is listed, and what it points to is not followed.`,
+      fix: 'Look where it points before and after the change.',
+    },
   },
   examples,
   classify: (change) => {
+    if (change.link) return 'link';
     if (change.side === 'base') return 'mended';
     return change.bothSides ? 'still' : 'newly';
   },

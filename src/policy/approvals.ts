@@ -1,0 +1,47 @@
+import type { Match, PolicyEntry } from '../core/settings.ts';
+import type { Change, Finding } from '../core/types.ts';
+import type { Approval, Policy } from './policy.ts';
+
+/** Lets the first entry that matches decide for a finding: `dependencies.policy` first, then `approvals`. */
+export function applyEntries(finding: Finding, { settings, approvals }: Policy): Finding {
+  const entries =
+    finding.domain === 'dependencies' ? [...settings.dependencies.policy, ...settings.approvals] : settings.approvals;
+  const entry = entries.find(({ match }) => matches(finding, match));
+  if (entry === undefined) return finding;
+  return { ...finding, ...decisionOf(entry), ...approvalOf(entry, approvals) };
+}
+
+const decisionOf = ({ decide }: PolicyEntry): Pick<Finding, 'decision'> =>
+  decide === undefined ? {} : { decision: decide };
+
+function approvalOf({ approvals: wanted }: PolicyEntry, given: readonly Approval[]): Pick<Finding, 'approval'> {
+  if (wanted === undefined) return {};
+  const by = given
+    .filter((approval) => approval.as.some((name) => wanted.from.includes(name)))
+    .map((approval) => approval.user);
+  return { approval: { count: wanted.count, from: wanted.from, by, met: by.length >= wanted.count } };
+}
+
+/** Whether all conditions of an entry hold for a finding; an entry without conditions holds for every one. */
+export const matches = (finding: Finding, match: Match): boolean =>
+  isAmong(finding.change.kind, match.bump) &&
+  isAmong(textField(finding.change, 'ecosystem'), match.ecosystem) &&
+  isAmong(finding.domain, match.domain) &&
+  isAmong(finding.rule, match.rule) &&
+  isAmong(finding.class, match.class) &&
+  isAmong(finding.risk, match.risk) &&
+  matchesPlace(finding, match);
+
+function matchesPlace({ change, subject, after, before }: Finding, { name, path, direct }: Match): boolean {
+  if (name !== undefined && !name(textField(change, 'name') ?? subject)) return false;
+  if (direct !== undefined && Reflect.get(change, 'direct') !== direct) return false;
+  return path === undefined || path((after ?? before)?.path ?? '');
+}
+
+const isAmong = (value: string | undefined, allowed: readonly string[] | undefined): boolean =>
+  allowed === undefined || (value !== undefined && allowed.includes(value));
+
+function textField(change: Change, name: string): string | undefined {
+  const value: unknown = Reflect.get(change, name);
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,63 @@
+import { compareRisk, shiftRisk } from '../core/risk.ts';
+import type { FailOn, Settings } from '../core/settings.ts';
+import type { Finding, Verdict } from '../core/types.ts';
+import type { Risk } from '../core/vocabulary.ts';
+import { applyEntries } from './approvals.ts';
+import type { Policy } from './policy.ts';
+import { applyWaivers } from './waivers.ts';
+
+/** The only place where a finding becomes a block. Pure: the same findings and policy give the same verdict. */
+export function decide(found: readonly Finding[], policy: Policy): Verdict {
+  const { settings } = policy;
+  const judged = found.filter((finding) => !isOff(finding, settings)).map((finding) => reassess(finding, settings));
+  const { findings, notes } = applyWaivers(
+    judged.map((finding) => applyEntries(finding, policy)),
+    policy,
+  );
+  const blocking = findings.filter((finding) => blocks(finding, settings));
+  const visible = findings.filter((finding) => finding.waiver === undefined && finding.risk !== 'info');
+  if (blocking.length > 0) return { conclusion: 'block', because: becauseBlocked(blocking), findings, notes };
+  if (visible.length > 0)
+    return { conclusion: 'comment', because: becauseCommented(visible, settings), findings, notes };
+  return { conclusion: 'pass', because: 'Nothing here is known to break.', findings, notes };
+}
+
+const isOff = ({ rule, class: ofClass }: Finding, { rules }: Settings): boolean =>
+  (rules.get(rule) ?? rules.get(`class:${ofClass}`))?.off === true;
+
+/** A risk that settings name replaces the rule's own; path steps are added after it. */
+function reassess(finding: Finding, settings: Settings): Finding {
+  const own =
+    settings.rules.get(finding.rule)?.risk ?? settings.rules.get(`class:${finding.class}`)?.risk ?? finding.risk;
+  const path = (finding.after ?? finding.before)?.path ?? '';
+  const steps = settings.paths.risk.filter(({ matches }) => matches(path)).reduce((sum, entry) => sum + entry.steps, 0);
+  return { ...finding, risk: shiftRisk(own, steps) };
+}
+
+/** Whether one finding stops the merge: an entry of the policy decides, else `fail-on` of its rule, its class, or in general. */
+export function blocks(finding: Finding, settings: Settings): boolean {
+  if (finding.waiver !== undefined) return false;
+  if (finding.approval !== undefined) return !finding.approval.met;
+  if (finding.decision !== undefined) return finding.decision === 'block';
+  const failOn =
+    settings.rules.get(finding.rule)?.failOn ?? settings.rules.get(`class:${finding.class}`)?.failOn ?? settings.failOn;
+  return reaches(finding.risk, failOn);
+}
+
+const reaches = (risk: Risk, failOn: FailOn): boolean => failOn !== 'never' && compareRisk(risk, failOn) >= 0;
+
+function becauseBlocked(blocking: readonly Finding[]): string {
+  const unread = blocking.filter((finding) => finding.class === 'unreadable').length;
+  const awaited = blocking.filter((finding) => finding.approval !== undefined).length;
+  const parts = [
+    `${count(blocking.length, 'change blocks', 'changes block')} this merge`,
+    ...(unread > 0 ? [`${count(unread, 'file', 'files')} could not be compared`] : []),
+    ...(awaited > 0 ? [`${count(awaited, 'change waits', 'changes wait')} for approval`] : []),
+  ];
+  return `${parts.join('; ')}.`;
+}
+
+const becauseCommented = (visible: readonly Finding[], { failOn }: Settings): string =>
+  `${count(visible.length, 'change is', 'changes are')} worth a look, none ${failOn === 'never' ? 'may block' : `is ${failOn} or worse`}.`;
+
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;

@@ -1,0 +1,18 @@
+import type { Settings } from '../core/settings.ts';
+import type { Waiver } from '../core/types.ts';
+
+/** One approving review of the head commit; `as` lists the user and the teams that count, as the settings write them. */
+export interface Approval {
+  readonly user: string;
+  readonly as: readonly string[];
+}
+
+/** All that a verdict depends on besides the findings. */
+export interface Policy {
+  readonly settings: Settings;
+  readonly waivers: readonly Waiver[];
+  /** Who approved the head commit, as `@user` or `@org/team`; empty where nobody can be asked. */
+  readonly approvals: readonly Approval[];
+  /** Today, as an ISO date: waivers expire by it. */
+  readonly today: string;
+}

@@ -1,0 +1,54 @@
+import { analyze, unreadableOf } from './analyze.ts';
+import { classify } from './classify.ts';
+import type { Analyzer, ChangedFile, Fact, Range, Report, Tree } from './core/types.ts';
+import { decide } from './policy/decide.ts';
+import type { Policy } from './policy/policy.ts';
+import { quote } from './quote.ts';
+
+export interface Source {
+  readonly range: Range;
+  readonly base: Tree;
+  readonly head: Tree;
+  readonly files: readonly ChangedFile[];
+}
+
+/** What the story needs from outside: git and the file system in production, records in tests. */
+export interface Ports {
+  /** Refs -> both trees and the changed files between them. */
+  read(): Promise<Source>;
+  /** Settings come from base: a pull request cannot loosen its own gate. */
+  policy(source: Source): Promise<Policy>;
+  /** Adds what advisory sources know. */
+  enrich(facts: readonly Fact[]): Promise<readonly Fact[]>;
+  deliver(report: Report): Promise<void>;
+  readonly tool: Report['tool'];
+  /** Milliseconds since some fixed point. */
+  clock(): number;
+}
+
+/** The whole of Breakwater, top to bottom. */
+export async function review(analyzers: readonly Analyzer[], ports: Ports): Promise<Report> {
+  const started = ports.clock();
+  const source = await ports.read();
+  const policy = await ports.policy(source);
+
+  const analysis = await analyze(source, analyzers, policy.settings);
+  const facts = await ports.enrich(analysis.facts);
+  const verdict = decide(classify(facts, analyzers), policy);
+  const findings = await quote(verdict.findings, source.base, source.head);
+
+  const report: Report = {
+    tool: ports.tool,
+    range: source.range,
+    verdict: { ...verdict, findings, notes: [...verdict.notes, ...analysis.notes] },
+    facts,
+    unreadable: unreadableOf(facts),
+    stats: {
+      filesChanged: source.files.length,
+      filesReviewed: analysis.filesReviewed,
+      durationMs: Math.round(ports.clock() - started),
+    },
+  };
+  await ports.deliver(report);
+  return report;
+}

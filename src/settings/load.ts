@@ -1,0 +1,106 @@
+import picomatch from 'picomatch';
+import { UserError } from '../core/errors.ts';
+import type { Match, PathMatcher, PolicyEntry, RuleSetting, Settings } from '../core/settings.ts';
+import type { Waiver } from '../core/types.ts';
+import { CLASSES, PLANES } from '../core/vocabulary.ts';
+import { nearest, readYaml } from './read-yaml.ts';
+import { settingsSchema, waiversSchema, type WrittenSettings } from './schema.ts';
+
+export const SETTINGS_PATH = '.github/breakwater.yml';
+export const WAIVERS_PATH = '.github/breakwater-waivers.yml';
+
+/**
+ * Reads a settings file. `knownRules` are the ids that `rules:` may name.
+ * Throws a `UserError` with file, line and the nearest right word at the first mistake.
+ */
+export function parseSettings(text: string, path: string, knownRules: readonly string[]): Settings {
+  const written = readYaml(text, path, settingsSchema);
+  checkRuleNames(Object.keys(written.rules ?? {}), path, knownRules);
+  const { paths, config, dependencies, waivers } = written;
+  return {
+    failOn: written['fail-on'],
+    rules: new Map(Object.entries(written.rules).map(([name, value]) => [name, toRuleSetting(value)])),
+    paths: {
+      ignored: matcher(paths.ignore),
+      risk: Object.entries(paths.risk).map(([glob, steps]) => ({ matches: matcher([glob]), steps })),
+    },
+    protobuf: { ...written.protobuf, contract: toContract(written.protobuf.contract) },
+    config: { isPublic: matcher(config.public), ...(config.kubernetes ? { kubernetes: config.kubernetes } : {}) },
+    dependencies: { ...dependencies, policy: dependencies.policy.map(toEntry) },
+    approvals: written.approvals.map(toEntry),
+    advisories: toAdvisories(written.advisories),
+    waivers: { from: waivers.from, maxDays: waivers['max-days'], unwaivable: waivers.unwaivable },
+  };
+}
+
+/** Reads a waiver file; what an entry lacks is judged by policy, not here. */
+export function parseWaivers(text: string, path: string): Waiver[] {
+  return readYaml(text, path, waiversSchema).waivers.map(({ id, reason, expires }) => ({
+    id,
+    reason: reason ?? '',
+    expires: expires ?? '',
+  }));
+}
+
+function checkRuleNames(names: readonly string[], path: string, knownRules: readonly string[]): void {
+  const known = [...knownRules, ...CLASSES.map((name) => `class:${name}`)];
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  const close = nearest(unknown, known);
+  throw new UserError(
+    `${path} names a rule that does not exist: \`${unknown}\``,
+    close === undefined ? 'List the rules with `breakwater rules`.' : `Did you mean \`${close}\`?`,
+  );
+}
+
+function toRuleSetting(value: WrittenSettings['rules'][string]): RuleSetting {
+  if (value === 'off') return { off: true };
+  if (typeof value === 'string') return { risk: value };
+  return { ...(value.risk ? { risk: value.risk } : {}), ...(value['fail-on'] ? { failOn: value['fail-on'] } : {}) };
+}
+
+/** Either planes that hold everywhere, or a list of paths with their planes. */
+function toContract(written: WrittenSettings['protobuf']['contract']): Settings['protobuf']['contract'] {
+  const planes = PLANES.filter((plane) => written.some((entry) => entry === plane));
+  if (planes.length > 0) return [{ matches: () => true, planes }];
+  return written.flatMap((entry) =>
+    typeof entry === 'string' ? [] : [{ matches: matcher(entry.paths), planes: entry.planes }],
+  );
+}
+
+function toAdvisories(written: WrittenSettings['advisories']): Settings['advisories'] {
+  return {
+    ...(written.source ? { source: written.source } : {}),
+    ...(written['fail-on'] === undefined ? {} : { failOn: written['fail-on'] }),
+    fixWithin: Object.entries(written['fix-within']).map(([score, time]) => ({
+      score: Number(score),
+      hours: Number.parseInt(time, 10) * (time.endsWith('d') ? 24 : 1),
+    })),
+  };
+}
+
+type WrittenEntry = WrittenSettings['dependencies']['policy'][number];
+
+const toEntry = ({ match, decide, approvals }: WrittenEntry): PolicyEntry => ({
+  match: toMatch(match),
+  ...(decide ? { decide } : {}),
+  ...(approvals ? { approvals } : {}),
+});
+
+function toMatch({ name, path, direct, ...lists }: WrittenEntry['match']): Match {
+  return {
+    ...Object.fromEntries(Object.entries(lists).map(([key, value]) => [key, [value].flat()])),
+    ...(name === undefined ? {} : { name: nameMatcher([name].flat()) }),
+    ...(path === undefined ? {} : { path: matcher([path].flat()) }),
+    ...(direct === undefined ? {} : { direct }),
+  };
+}
+
+/** Compiles path globs: `*` stays within a folder, `**` does not. */
+function matcher(globs: readonly string[]): PathMatcher {
+  return globs.length === 0 ? () => false : picomatch([...globs], { dot: true, noextglob: true });
+}
+
+/** Compiles globs over package names, where `*` also stands for slashes: `*` is every name, `@acme/*` a scope. */
+const nameMatcher = (globs: readonly string[]): PathMatcher =>
+  picomatch([...globs], { dot: true, noextglob: true, bash: true });
