@@ -1,0 +1,73 @@
+import type { Rule } from '../../core/types.ts';
+import type { ControlMoved, Transition } from './changes.ts';
+import type { Setting } from './setting.ts';
+import { isDynamic, type ConfigNode } from './tree.ts';
+
+/** How a control reads the settings it governs: all values on one order of safety. */
+export interface Reading {
+  /** Only documents of this dialect; absent: any document, except where its dialect owns the setting. */
+  readonly dialect?: string;
+  /** Whether the setting is the control's business, by its path alone. Called for every setting that differs: keep it cheap. */
+  governs(setting: Setting): boolean;
+  /** How safe a value is, higher is safer and 0 the weakest; undefined for a value the control has no opinion on. */
+  rank(node: ConfigNode, setting: Setting): number | undefined;
+  /** The rank of not being set at all. Left out where nobody can know: then a safe value dropped counts, and a weak one added. */
+  readonly absent?: number;
+}
+
+/** A row of the catalogue: a rule over `control-moved` and the reading that makes its facts. */
+export type Control<O extends string = Transition> = Omit<Rule<ControlMoved, O>, 'on' | 'classify'> &
+  Reading & {
+    /** Where the outcome is more than the transition; undefined: nothing to say. */
+    refine?(change: ControlMoved): NoInfer<O> | undefined;
+  };
+
+/** A rule that carries the reading of its control. */
+export interface ControlRule<O extends string = string> extends Rule<ControlMoved, O> {
+  readonly reading: Reading;
+}
+
+/** Turns a row of the catalogue into a rule. Without `refine` its outcomes are named after the transitions it judges. */
+export function control<O extends string = Transition>(row: Control<O>): ControlRule<O> {
+  const hasOutcome = (name: string): name is O => Object.hasOwn(row.outcomes, name);
+  return {
+    ...row,
+    on: 'control-moved',
+    reading: row,
+    classify(change) {
+      if (change.control !== row.id) return undefined;
+      if (row.refine !== undefined) return row.refine(change);
+      return hasOutcome(change.transition) ? change.transition : undefined;
+    },
+  };
+}
+
+/** How a setting moved along a control's order of safety; undefined where it stayed, or where nothing can be said. */
+export function transitionOf(reading: Reading, setting: Setting): Transition | undefined {
+  const { before, after, owner } = setting;
+  if (owner === 'gone') return undefined;
+  const rankOf = (node: ConfigNode | undefined) =>
+    node === undefined || isDynamic(node) ? undefined : reading.rank(node, setting);
+  const [from, to] = [rankOf(before), rankOf(after)];
+  if (before === undefined) return whenSet(to, reading.absent, owner);
+  if (after === undefined) return whenDropped(from, reading.absent);
+  if (isDynamic(after)) return from === undefined || from === 0 ? undefined : 'template';
+  return whenMoved(from, to);
+}
+
+function whenMoved(from: number | undefined, to: number | undefined): Transition | undefined {
+  if (from === undefined || to === undefined || from === to) return undefined;
+  return to < from ? 'flip' : 'hardened';
+}
+
+function whenSet(to: number | undefined, absent: number | undefined, owner: 'kept' | 'born'): Transition | undefined {
+  if (to === undefined) return undefined;
+  if (to < (absent ?? 1)) return owner === 'born' ? 'born' : 'open';
+  return absent === undefined || to === absent || owner === 'born' ? undefined : 'hardened';
+}
+
+function whenDropped(from: number | undefined, absent: number | undefined): Transition | undefined {
+  if (from === undefined) return undefined;
+  if (from > (absent ?? 0)) return 'drop';
+  return absent === undefined || from === absent ? undefined : 'hardened';
+}

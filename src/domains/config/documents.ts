@@ -1,0 +1,25 @@
+import type { ConfigNode } from './tree.ts';
+
+/** One document of a file, on one side. */
+export interface ConfigDocument {
+  /** The file's path on that side. */
+  readonly path: string;
+  readonly root: ConfigNode;
+  /** Whether the file is a Go template: values and conditions are filled in later. */
+  readonly isTemplate: boolean;
+}
+
+/** A document as it was and as it is; one side is missing where it is new or gone. */
+export interface DocumentPair {
+  readonly before?: ConfigDocument;
+  readonly after?: ConfigDocument;
+  /** The path in head, or in base for what is gone. */
+  readonly path: string;
+  /** The dialect's name; absent for plain YAML. */
+  readonly dialect?: string;
+  /** `Deployment/web`; absent where the file has but one document. */
+  readonly title?: string;
+  /** What the path says of where the file is used. */
+  readonly area?: 'test' | 'production';
+  readonly isPublic: boolean;
+}

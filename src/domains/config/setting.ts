@@ -1,0 +1,59 @@
+import type { SourceLocation } from '../../core/types.ts';
+import type { DocumentPair } from './documents.ts';
+import type { ConfigNode } from './tree.ts';
+
+/** One step of a path: a map's key, or a list's item by what identifies it. */
+export type Step =
+  | { readonly kind: 'key'; readonly name: string }
+  | { readonly kind: 'item'; readonly label: string; readonly name?: string };
+
+/**
+ * One place of a document that differs between base and head: a scalar, or the root of a subtree that is new or gone.
+ * The scalars inside such a subtree are settings too, with `owner` saying that they came or went as part of it.
+ */
+export interface Setting {
+  readonly document: DocumentPair;
+  readonly path: readonly Step[];
+  /** The map keys of the path alone: `['spec', 'containers', 'securityContext', 'privileged']`. */
+  readonly keys: readonly string[];
+  /** What it is called: its key; for an item `{ name: X, value: ... }`, X; for an argument `--x=...`, x. */
+  readonly name: string;
+  readonly before?: ConfigNode;
+  readonly after?: ConfigNode;
+  /** The nodes that hold it on either side. */
+  readonly ownerBefore?: ConfigNode;
+  readonly ownerAfter?: ConfigNode;
+  /** `kept`: what holds the setting stands on both sides; `born`: it is new; `gone`: it was removed. */
+  readonly owner: 'kept' | 'born' | 'gone';
+}
+
+/** A path as a human reads it: `spec.containers[name=web].image`. */
+export function displayPath(path: readonly Step[]): string {
+  let shown = '';
+  for (const step of path) {
+    if (step.kind === 'item') shown += `[${step.label}]`;
+    else shown += shown === '' ? step.name : `.${step.name}`;
+  }
+  return shown;
+}
+
+/** The subject of facts about a place of a document: its path, after the document's title where the file has several. */
+export function subjectOf(document: DocumentPair, path: readonly Step[]): string {
+  const shown = displayPath(path);
+  if (document.title === undefined) return shown === '' ? document.path : shown;
+  return shown === '' ? document.title : `${document.title}: ${shown}`;
+}
+
+/** Where a setting stands on both sides; for what is gone, `after` is what encloses it in head. */
+export function placesOf(setting: Setting): { before?: SourceLocation; after?: SourceLocation } {
+  const { document, before, after, ownerBefore, ownerAfter } = setting;
+  const old = place(document.before?.path, before ?? (setting.owner === 'kept' ? undefined : ownerBefore));
+  const now = place(document.after?.path, after ?? ownerAfter);
+  return { ...(old && before ? { before: old } : {}), ...(now ? { after: now } : {}) };
+}
+
+/** The place of a node in a file; undefined where either is missing. */
+export const place = (path: string | undefined, node: ConfigNode | undefined): SourceLocation | undefined =>
+  path === undefined || node === undefined
+    ? undefined
+    : { path, line: node.line, ...(node.endLine > node.line ? { endLine: node.endLine } : {}) };

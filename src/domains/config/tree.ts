@@ -1,0 +1,81 @@
+/** The tree of a configuration document: plain, with anchors and merges resolved, each node knowing the lines it came from. */
+
+interface Placed {
+  /** The line of the key or list item that holds the node; for an alias, where the anchored value stands. */
+  readonly line: number;
+  readonly endLine: number;
+  /** How many nodes the subtree holds once aliases are expanded. */
+  readonly size: number;
+  /** A local tag as written: `!Ref`, `!vault`. */
+  readonly tag?: string;
+}
+
+export interface ScalarNode extends Placed {
+  readonly kind: 'scalar';
+  /** The content as written, without quotes: `1.10` stays `1.10`. */
+  readonly text: string;
+  /** What YAML 1.2 makes of it. */
+  readonly value: string | number | boolean | null;
+  /** What the string holds, where it is YAML or JSON itself (a ConfigMap's file, a policy in an annotation). */
+  readonly nested?: MapNode | ListNode;
+}
+
+export interface ListNode extends Placed {
+  readonly kind: 'list';
+  readonly items: readonly ConfigNode[];
+}
+
+export interface MapNode extends Placed {
+  readonly kind: 'map';
+  /** In the order of the file. A key that stands twice keeps its last value; in a template its first, later ones as `key (2)`. */
+  readonly entries: ReadonlyMap<string, ConfigNode>;
+}
+
+export type ConfigNode = ScalarNode | ListNode | MapNode;
+
+/** The node below a path of map keys; undefined where there is none. */
+export function at(node: ConfigNode | undefined, ...keys: readonly string[]): ConfigNode | undefined {
+  let found = node;
+  for (const key of keys) found = found?.kind === 'map' ? found.entries.get(key) : undefined;
+  return found;
+}
+
+/** The text of the scalar below a path of map keys; undefined where there is none, or null. */
+export function textAt(node: ConfigNode | undefined, ...keys: readonly string[]): string | undefined {
+  const found = at(node, ...keys);
+  return found?.kind === 'scalar' && found.value !== null ? found.text : undefined;
+}
+
+/** The items of the list below a path of map keys; none where there is no list. */
+export function itemsAt(node: ConfigNode | undefined, ...keys: readonly string[]): readonly ConfigNode[] {
+  const found = at(node, ...keys);
+  return found?.kind === 'list' ? found.items : [];
+}
+
+/** The entries of a map; none for anything else. */
+export const entriesOf = (node: ConfigNode | undefined): readonly (readonly [string, ConfigNode])[] =>
+  node?.kind === 'map' ? [...node.entries] : [];
+
+/** The texts of a list of scalars, or of one scalar where the format takes both. */
+export function textsOf(node: ConfigNode | undefined): readonly string[] {
+  if (node?.kind === 'list') return node.items.flatMap(textsOf);
+  return node?.kind === 'scalar' && node.value !== null ? [node.text] : [];
+}
+
+const ON = new Set(['true', 'yes', 'on', 'enabled', 'enable', 'required', 'strict', '1']);
+const OFF = new Set(['false', 'no', 'off', 'disabled', 'disable', 'none', '0']);
+
+/** A scalar read as a switch, with the words of YAML 1.1 and of common programs; undefined for any other value. */
+export function switchOf(node: ConfigNode | undefined): boolean | undefined {
+  if (node?.kind !== 'scalar') return undefined;
+  const word = node.text.toLowerCase();
+  return ON.has(word) || (OFF.has(word) ? false : undefined);
+}
+
+/** Whether the value is filled in later, so that nothing is known of it: `{{ .Values.x }}`, `${X}`, `!Ref`, `ENC[...]`. */
+export const isDynamic = (node: ConfigNode | undefined): boolean =>
+  node?.kind === 'scalar' &&
+  (/\{\{|\$\{|\$\(|\$\[\[|^\$[A-Za-z_]|^(?:ENC\[|vault:|ref\+)/.test(node.text) ||
+    /^!(?:Ref|Sub|GetAtt|If|ImportValue|FindInMap|Join|Select|vault|reference|secret|env|Transform)\b/.test(
+      node.tag ?? '',
+    ));
