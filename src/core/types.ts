@@ -115,6 +115,8 @@ export interface Finding {
   readonly approval?: ApprovalState;
   /** Set by policy where settings decide for this finding. */
   readonly decision?: 'pass' | 'comment' | 'block';
+  /** Set by policy: this finding stops the merge. */
+  readonly blocks?: true;
 }
 
 export interface Place {

@@ -10,11 +10,14 @@ import { applyWaivers } from './waivers.ts';
 export function decide(found: readonly Finding[], policy: Policy): Verdict {
   const { settings } = policy;
   const judged = found.filter((finding) => !isOff(finding, settings)).map((finding) => reassess(finding, settings));
-  const { findings, notes } = applyWaivers(
+  const { findings: weighed, notes } = applyWaivers(
     judged.map((finding) => applyEntries(finding, policy)),
     policy,
   );
-  const blocking = findings.filter((finding) => blocks(finding, settings));
+  const findings = weighed.map((finding) =>
+    blocks(finding, settings) ? { ...finding, blocks: true as const } : finding,
+  );
+  const blocking = findings.filter((finding) => finding.blocks);
   const visible = findings.filter((finding) => finding.waiver === undefined && finding.risk !== 'info');
   if (blocking.length > 0) return { conclusion: 'block', because: becauseBlocked(blocking), findings, notes };
   if (visible.length > 0)
