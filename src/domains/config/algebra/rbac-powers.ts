@@ -1,0 +1,143 @@
+/** What a grant lets its holder do, beyond the words of it. A power is a fact; how bad it is, rules say. */
+import type { Grant } from './rbac.ts';
+
+interface Request {
+  readonly group: string;
+  readonly resources: readonly string[];
+  readonly verbs: readonly string[];
+}
+
+const READ = ['get', 'list', 'watch'];
+const CHANGE = ['create', 'update', 'patch'];
+const DELETE = ['delete', 'deletecollection'];
+const WRITE = [...CHANGE, ...DELETE];
+const WORKLOADS = ['deployments', 'daemonsets', 'statefulsets', 'replicasets'];
+const CERTIFICATES = 'certificates.k8s.io';
+const ADMISSION = [
+  'validatingwebhookconfigurations',
+  'mutatingwebhookconfigurations',
+  'validatingadmissionpolicies',
+  'validatingadmissionpolicybindings',
+];
+
+const ask = (group: string, resources: readonly string[], verbs: readonly string[]): Request => ({
+  group,
+  resources,
+  verbs,
+});
+const core = (resources: readonly string[], verbs: readonly string[]) => ask('', resources, verbs);
+const rbac = (resources: readonly string[], verbs: readonly string[]) =>
+  ask('rbac.authorization.k8s.io', resources, verbs);
+
+/** Whether the grant covers any of the requests. */
+const covers =
+  (...requests: readonly Request[]) =>
+  (grant: Grant): boolean =>
+    !grant.url &&
+    requests.some(
+      ({ group, resources, verbs }) =>
+        holds(grant.group, [group]) &&
+        holds(grant.verb, verbs) &&
+        resources.some((asked) => reaches(grant.resource, asked)),
+    );
+
+const holds = (granted: string, asked: readonly string[]): boolean => granted === '*' || asked.includes(granted);
+
+const reaches = (granted: string, asked: string): boolean =>
+  granted === '*' || granted === asked || (granted.startsWith('*/') && asked.endsWith(granted.slice(1)));
+
+/**
+ * Powers from the strongest to the weakest; a grant counts for the first it has.
+ * Source: kubernetes.io/docs/concepts/security/rbac-good-practices, "privilege escalation risks".
+ */
+const POWERS = [
+  { power: 'everything', has: ({ group, resource, verb }) => [group, resource, verb].every((part) => part === '*') },
+  { power: 'escalate-roles', has: covers(rbac(['roles', 'clusterroles'], ['escalate', 'bind'])) },
+  {
+    power: 'impersonate',
+    has: covers(
+      core(['users', 'groups', 'serviceaccounts'], ['impersonate']),
+      ask('authentication.k8s.io', ['uids', 'userextras'], ['impersonate']),
+    ),
+  },
+  { power: 'read-everything', has: covers(core(['*'], READ)) },
+  { power: 'proxy-nodes', has: covers(core(['nodes/proxy'], ['get', 'create'])) },
+  {
+    power: 'approve-certificates',
+    has: covers(
+      ask(CERTIFICATES, ['certificatesigningrequests/approval'], ['update', 'patch']),
+      ask(CERTIFICATES, ['signers'], ['approve', 'sign']),
+    ),
+  },
+  { power: 'read-secrets', has: covers(core(['secrets'], READ)) },
+  { power: 'write-secrets', has: covers(core(['secrets'], WRITE)) },
+  {
+    power: 'write-roles',
+    has: covers(rbac(['roles', 'clusterroles', 'rolebindings', 'clusterrolebindings'], CHANGE)),
+  },
+  { power: 'create-tokens', has: covers(core(['serviceaccounts/token'], ['create'])) },
+  {
+    power: 'enter-pods',
+    has: covers(
+      core(['pods/exec', 'pods/attach', 'pods/portforward'], ['create', 'get']),
+      core(['pods/ephemeralcontainers'], ['update', 'patch']),
+    ),
+  },
+  { power: 'proxy-pods', has: covers(core(['pods/proxy', 'services/proxy'], ['get', 'create'])) },
+  {
+    power: 'run-pods',
+    has: covers(
+      core(['pods', 'replicationcontrollers'], ['create']),
+      ask('apps', WORKLOADS, CHANGE),
+      ask('batch', ['jobs', 'cronjobs'], CHANGE),
+    ),
+  },
+  { power: 'write-admission', has: covers(ask('admissionregistration.k8s.io', ADMISSION, WRITE)) },
+  {
+    power: 'write-apis',
+    has: covers(
+      ask('apiextensions.k8s.io', ['customresourcedefinitions'], WRITE),
+      ask('apiregistration.k8s.io', ['apiservices'], WRITE),
+    ),
+  },
+  {
+    power: 'write-volumes',
+    has: covers(
+      core(['persistentvolumes'], ['create']),
+      ask('storage.k8s.io', ['csidrivers', 'storageclasses'], CHANGE),
+    ),
+  },
+  { power: 'write-nodes', has: covers(core(['nodes', 'nodes/status'], ['update', 'patch'])) },
+  {
+    power: 'wildcard',
+    has: ({ url, ...grant }) => !url && [grant.group, grant.resource, grant.verb].some((part) => part.startsWith('*')),
+  },
+  {
+    power: 'reroute',
+    has: covers(
+      core(['services/status', 'endpoints'], CHANGE),
+      ask('discovery.k8s.io', ['endpointslices'], CHANGE),
+      core(['namespaces'], ['update', 'patch']),
+    ),
+  },
+  { power: 'url', has: ({ url }) => url },
+  { power: 'delete', has: ({ verb }) => DELETE.includes(verb) },
+  { power: 'read', has: ({ verb }) => READ.includes(verb) },
+  { power: 'write', has: () => true },
+] as const satisfies readonly { readonly power: string; has(grant: Grant): boolean }[];
+
+export type Power = (typeof POWERS)[number]['power'];
+
+const rankOf = (grant: Grant): number => POWERS.findIndex(({ has }) => has(grant));
+
+/** The strongest power of one grant. */
+export const powerOf = (grant: Grant): Power => POWERS[rankOf(grant)]?.power ?? 'write';
+
+/** The grant with the strongest power; of equals the first that is not bound to one object. */
+export function strongest(grants: readonly Grant[]): Grant | undefined {
+  const ranked = grants.map((grant) => ({ grant, rank: 2 * rankOf(grant) + Number(grant.name !== '*') }));
+  return ranked.reduce<(typeof ranked)[number] | undefined>(
+    (best, next) => (best === undefined || next.rank < best.rank ? next : best),
+    undefined,
+  )?.grant;
+}

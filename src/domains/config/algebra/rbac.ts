@@ -1,0 +1,125 @@
+/**
+ * What a Role or ClusterRole grants, as a set. Rules are never compared by their position or text: each is taken apart
+ * into grants, and one set of grants is held against another by the API server's own matching
+ * (k8s.io/kubernetes/pkg/apis/rbac/v1/evaluation_helpers.go).
+ */
+
+/** One entry of `rules:` as written, lists always present. */
+export interface PolicyRule {
+  readonly apiGroups: readonly string[];
+  readonly resources: readonly string[];
+  readonly resourceNames: readonly string[];
+  readonly verbs: readonly string[];
+  readonly nonResourceURLs: readonly string[];
+  readonly line: number;
+}
+
+/** One verb on one resource, or on one URL of the API server. */
+export interface Grant {
+  readonly verb: string;
+  /** The API group; '' is the core group. */
+  readonly group: string;
+  /** `pods`, `pods/exec`, a wildcard; for a URL, the URL. */
+  readonly resource: string;
+  /** The one object it is bound to; '*' for any. */
+  readonly name: string;
+  readonly url: boolean;
+  readonly line: number;
+}
+
+/** Past this many grants on a side, rules are compared whole instead of taken apart. */
+const MOST_GRANTS = 50_000;
+/** Longer URLs match only as they are written. */
+const LONGEST_URL = 256;
+
+/** The grants of `head` that `base` does not cover, in the order of their rules. Called the other way round: what was narrowed. */
+export function widened(base: readonly PolicyRule[], head: readonly PolicyRule[]): Grant[] {
+  const known = new Set(base.map(spelling));
+  const fresh = head.filter((rule) => !known.has(spelling(rule)));
+  if (size(base) > MOST_GRANTS || size(fresh) > MOST_GRANTS) return fresh.flatMap(broadest);
+  const covered = new Set(base.flatMap(grants).map(keyOf));
+  const seen = new Set<string>();
+  return fresh.flatMap(grants).filter((grant) => {
+    const key = keyOf(grant);
+    if (seen.has(key) || coveringKeys(grant).some((wider) => covered.has(wider))) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Takes one rule apart. */
+export function grants({ apiGroups, resources, resourceNames, verbs, nonResourceURLs, line }: PolicyRule): Grant[] {
+  const names = resourceNames.length === 0 ? ['*'] : resourceNames;
+  const targets = [
+    ...nonResourceURLs.map((url) => ({ group: '', resource: url, name: '*', url: true })),
+    ...apiGroups.flatMap((group) =>
+      resources.flatMap((resource) => names.map((name) => ({ group, resource, name, url: false }))),
+    ),
+  ];
+  return verbs.flatMap((verb) => targets.map((target) => ({ verb, ...target, line }))).filter(isEffective);
+}
+
+/** A create or deletecollection request names no object, so a rule bound to names never matches it. */
+const isEffective = ({ verb, resource, name }: Grant): boolean =>
+  name === '*' || resource.includes('/') || (verb !== 'create' && verb !== 'deletecollection');
+
+const size = (rules: readonly PolicyRule[]): number =>
+  rules.reduce(
+    (sum, rule) =>
+      sum +
+      rule.verbs.length *
+        (rule.apiGroups.length * rule.resources.length * Math.max(1, rule.resourceNames.length) +
+          rule.nonResourceURLs.length),
+    0,
+  );
+
+/** One rule in a spelling that does not depend on the order of its lists. */
+const spelling = (rule: PolicyRule): string =>
+  JSON.stringify(
+    [rule.apiGroups, rule.resources, rule.resourceNames, rule.verbs, rule.nonResourceURLs].map((list) =>
+      list.toSorted(),
+    ),
+  );
+
+/** Of a rule too large to take apart: its first grant for each verb. */
+const broadest = (rule: PolicyRule): Grant[] =>
+  grants({
+    ...rule,
+    apiGroups: rule.apiGroups.slice(0, 1),
+    resources: rule.resources.slice(0, 1),
+    resourceNames: rule.resourceNames.slice(0, 1),
+    nonResourceURLs: rule.nonResourceURLs.slice(0, 1),
+    verbs: rule.verbs.slice(0, 100),
+  });
+
+const keyOf = ({ url, group, resource, name, verb }: Omit<Grant, 'line'>): string =>
+  JSON.stringify([url, group, resource, name, verb]);
+
+/** The keys of all grants that would cover this one, itself included. */
+function coveringKeys({ verb, group, resource, name, url }: Grant): string[] {
+  const patterns = url ? urlPatterns(resource) : resourcePatterns(resource);
+  const groups = url ? [group] : withAny(group);
+  return withAny(verb).flatMap((anyVerb) =>
+    groups.flatMap((anyGroup) =>
+      patterns.flatMap((pattern) =>
+        withAny(name).map((anyName) =>
+          keyOf({ url, group: anyGroup, resource: pattern, name: anyName, verb: anyVerb }),
+        ),
+      ),
+    ),
+  );
+}
+
+const withAny = (part: string): string[] => (part === '*' ? [part] : [part, '*']);
+
+/** `*` covers subresources too; `pods` does not cover `pods/exec`. */
+function resourcePatterns(resource: string): string[] {
+  const slash = resource.indexOf('/');
+  return slash < 0 ? [resource, '*'] : [resource, `*${resource.slice(slash)}`, '*'];
+}
+
+/** A URL rule may end in `*`, which stands for any rest. */
+function urlPatterns(url: string): string[] {
+  const stem = url.slice(0, LONGEST_URL).replace(/\*$/, '');
+  return [url, ...Array.from({ length: stem.length + 1 }, (_, end) => `${stem.slice(0, end)}*`)];
+}

@@ -1,0 +1,43 @@
+/**
+ * What the token of a GitHub workflow job may do. A job's own `permissions` replaces the workflow's, and a map that names
+ * some scopes sets all others to none (docs.github.com, "Workflow syntax: permissions").
+ */
+import { PERMISSION_LEVEL, steps } from './lattices.ts';
+
+/** `permissions:` as written: a word such as `read-all`, or scope -> level. */
+export type Written = string | ReadonlyMap<string, string>;
+
+export interface Permissions {
+  /** The level of every scope that has none of its own. */
+  readonly others: string;
+  readonly scopes: ReadonlyMap<string, string>;
+}
+
+/** One scope whose level rose; `*` stands for all scopes at once. */
+export interface Raise {
+  readonly scope: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Expands a block; undefined where it cannot be told (no block, a template): the repository's own default holds. */
+export function permissions(written: Written | undefined): Permissions | undefined {
+  if (written === undefined) return undefined;
+  if (typeof written !== 'string') return { others: 'none', scopes: written };
+  const level = /^(read|write)-all$/.exec(written)?.[1];
+  return level === undefined ? undefined : { others: level, scopes: new Map() };
+}
+
+/** The scopes that may do more in `after` than in `before`, the strongest first. */
+export function raised(before: Permissions, after: Permissions): Raise[] {
+  const all = rise('*', before.others, after.others);
+  const named = [...new Set([...before.scopes.keys(), ...after.scopes.keys()])].flatMap((scope) =>
+    rise(scope, levelOf(before, scope), levelOf(after, scope)),
+  );
+  return (all.length > 0 ? all : named).toSorted((a, b) => steps(PERMISSION_LEVEL, a.to, b.to) ?? 0);
+}
+
+const levelOf = ({ others, scopes }: Permissions, scope: string): string => scopes.get(scope) ?? others;
+
+const rise = (scope: string, from: string, to: string): Raise[] =>
+  (steps(PERMISSION_LEVEL, from, to) ?? 0) > 0 ? [{ scope, from, to }] : [];
