@@ -7,6 +7,24 @@ export interface ConfigDocument {
   readonly root: ConfigNode;
   /** Whether the file is a Go template: values and conditions are filled in later. */
   readonly isTemplate: boolean;
+  /** Keys that stand twice in one map. */
+  readonly duplicates: readonly Mark[];
+}
+
+/** One side of a file. */
+export interface ConfigFile {
+  readonly path: string;
+  /** Without the empty ones; `several` tells whether there is more than one all the same. */
+  readonly documents: readonly ConfigDocument[];
+  readonly several: boolean;
+  /** The conditions of a template, in order: `if .Values.enabled`. */
+  readonly conditions: readonly Mark[];
+}
+
+/** A text of a file that is no node of a tree, and its line. */
+export interface Mark {
+  readonly text: string;
+  readonly line: number;
 }
 
 /** A document as it was and as it is; one side is missing where it is new or gone. */

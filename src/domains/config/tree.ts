@@ -6,6 +6,8 @@ interface Placed {
   readonly endLine: number;
   /** How many nodes the subtree holds once aliases are expanded. */
   readonly size: number;
+  /** How deep the subtree goes, likewise. */
+  readonly depth: number;
   /** A local tag as written: `!Ref`, `!vault`. */
   readonly tag?: string;
 }
@@ -16,8 +18,8 @@ export interface ScalarNode extends Placed {
   readonly text: string;
   /** What YAML 1.2 makes of it. */
   readonly value: string | number | boolean | null;
-  /** What the string holds, where it is YAML or JSON itself (a ConfigMap's file, a policy in an annotation). */
-  readonly nested?: MapNode | ListNode;
+  /** The line the content begins at: below the key for a block scalar. */
+  readonly contentLine: number;
 }
 
 export interface ListNode extends Placed {

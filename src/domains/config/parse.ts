@@ -1,0 +1,33 @@
+import { type CST, Composer, LineCounter, Parser } from 'yaml';
+import { Unreadable } from '../../core/errors.ts';
+import type { ConfigDocument, ConfigFile } from './documents.ts';
+import { checkLimits, LIMITS } from './limits.ts';
+import { isTemplate, mask } from './mask.ts';
+import { plant } from './plant.ts';
+
+/** Duplicate keys are found while planting: the library's own check is quadratic. Merge keys are resolved there too. */
+const OPTIONS = { version: '1.2', uniqueKeys: false, merge: false, logLevel: 'silent', prettyErrors: false } as const;
+
+/** Reads one side of a YAML or JSON file. Throws `Unreadable` for what is not YAML, or past a limit. */
+export function parse(text: string, path: string): ConfigFile {
+  if (text.length > LIMITS.characters) throw new Unreadable('it is longer than 5 MB');
+  const template = isTemplate(text, path);
+  const { text: readable, conditions } = template ? mask(text) : { text, conditions: [] };
+  const lines = new LineCounter();
+  const lineAt = (offset: number) => Math.max(lines.linePos(offset).line, 1);
+  const tokens: CST.Token[] = [...new Parser(lines.addNewLine).parse(readable)];
+  checkLimits(tokens, lineAt);
+  const documents: ConfigDocument[] = [];
+  let count = 0;
+  for (const document of new Composer(OPTIONS).compose(tokens, true, readable.length)) {
+    count++;
+    const [error] = document.errors;
+    if (error) throw new Unreadable(`line ${lineAt(error.pos[0])}: ${reasonOf(error.message)}`, lineAt(error.pos[0]));
+    const planted = plant(document, lineAt, template);
+    if (planted) documents.push({ path, isTemplate: template, ...planted });
+  }
+  return { path, documents, several: count > 1, conditions };
+}
+
+/** The first sentence of a parser's message, without its dot. */
+const reasonOf = (message: string): string => (message.split('\n')[0] ?? '').replace(/[.:]$/, '');

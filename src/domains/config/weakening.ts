@@ -1,0 +1,100 @@
+/** What most rows of the catalogue share: the outcomes of a switch, and examples that come to each of them. */
+import { capRisk, shiftRisk } from '../../core/risk.ts';
+import type { Example, Outcome } from '../../core/types.ts';
+import type { Risk } from '../../core/vocabulary.ts';
+import type { ControlMoved } from './changes.ts';
+import { switchOf, type ConfigNode } from './tree.ts';
+import { movement } from './wording.ts';
+
+/** A switch as a row gives it: the text that weakens, the text that does not, and the file around them. */
+export interface Switch {
+  readonly risk: Risk;
+  /** Where a safe value is only no longer set; as bad as `risk` unless it says otherwise. */
+  readonly dropped?: Risk;
+  /** The title of the way back, as `now runs as another user than root`. */
+  readonly praise: string;
+  readonly weak: string;
+  readonly safe: string;
+  readonly path?: string;
+  /** Puts the text into a whole file. */
+  readonly file: (text: string) => string;
+}
+
+const TEMPLATE = '{{ .Values.setting }}';
+
+/** A switch that is safe as long as nobody sets it. */
+export function weakWhenSet({ risk, praise, weak, safe, path, file }: Switch) {
+  const example = examples(path);
+  return {
+    absent: 1,
+    outcomes: {
+      flip: moved(risk),
+      open: moved(risk),
+      born: moved(shiftRisk(risk, -1)),
+      template: moved(capRisk(risk, 'medium')),
+      hardened: hardened(praise),
+    },
+    examples: [
+      example(file(safe), file(weak), 'flip'),
+      example(file(''), file(weak), 'open'),
+      example('', file(weak), 'born'),
+      example(file(safe), file(templated(safe)), 'template'),
+      example(file(weak), file(''), 'hardened'),
+      example(file(''), file(safe), 'none'),
+      example(file(weak), '', 'none'),
+    ],
+  } as const;
+}
+
+/** A switch that protects only where somebody set it. */
+export function safeWhenSet({ risk, dropped = risk, praise, weak, safe, path, file }: Switch) {
+  const example = examples(path);
+  return {
+    absent: 0,
+    outcomes: {
+      flip: moved(risk),
+      drop: moved(dropped),
+      template: moved(capRisk(risk, 'medium')),
+      hardened: hardened(praise),
+    },
+    examples: [
+      example(file(safe), file(weak), 'flip'),
+      example(file(safe), file(''), 'drop'),
+      example(file(safe), file(templated(safe)), 'template'),
+      example(file(''), file(safe), 'hardened'),
+      example('', file(weak), 'none'),
+      example(file(safe), '', 'none'),
+    ],
+  } as const;
+}
+
+/** The rank of a switch whose `true` is safe, or whose `false` is. */
+export const safeOn = (node: ConfigNode): number | undefined => rankOf(switchOf(node));
+export const safeOff = (node: ConfigNode): number | undefined => rankOf(invert(switchOf(node)));
+
+const rankOf = (on: boolean | undefined): number | undefined => (on === undefined ? undefined : Number(on));
+const invert = (on: boolean | undefined): boolean | undefined => (on === undefined ? undefined : !on);
+
+/** An outcome that says how the setting moved. */
+export const moved = (risk: Risk): Outcome<ControlMoved> => ({ risk, message: (c) => `${movement(c)}.` });
+
+/** The way back: information, said in praise. */
+export const hardened = (title: string): Outcome<ControlMoved> => ({
+  ...moved('info'),
+  class: 'hardening',
+  title,
+  why: 'The new value is the safer one.',
+  fix: 'Keep it; watch the first rollout for what relied on the old value.',
+});
+
+/** The safe text with its last value filled in by a template. */
+const templated = (text: string): string => text.replace(/[^\s:[\]{}]+(?=[\s}\]]*$)/, `'${TEMPLATE}'`);
+
+const examples =
+  (path: string | undefined) =>
+  <O extends string>(before: string, after: string, outcome: O): Example<O> => ({
+    ...(path === undefined ? {} : { path }),
+    before,
+    after,
+    outcome,
+  });
