@@ -6,6 +6,7 @@ import { UserError } from '../core/errors.ts';
 import { presentable } from '../core/present.ts';
 
 const LARGEST = 256 * 1024;
+const MOST_ALIASES = 20;
 
 /** Parses and checks one file; throws a `UserError` that names the first mistake. */
 export function readYaml<S extends v.GenericSchema>(text: string, path: string, schema: S): v.InferOutput<S> {
@@ -14,19 +15,25 @@ export function readYaml<S extends v.GenericSchema>(text: string, path: string, 
   const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent' });
   const [error] = document.errors;
   if (error) {
-    const summary = error.message.split('\n')[0] ?? '';
-    throw new UserError(
-      `${path}:${lines.linePos(error.pos[0]).line} is not valid YAML: ${presentable(summary)}`,
-      'Mend the syntax.',
-    );
+    const [summary = ''] = error.message.split(/ at line \d|\n/);
+    const line = lines.linePos(error.pos[0]).line;
+    throw new UserError(`${path}:${line} is not valid YAML: ${presentable(summary)}`, 'Mend the syntax.');
   }
-  const result = v.safeParse(schema, document.toJS({ maxAliasCount: 20 }) ?? {});
+  const result = v.safeParse(schema, valueOf(document, path));
   if (result.success) return result.output;
   const issue = deepest(result.issues);
   const keys = (issue.path ?? []).map((item) => item.key);
   const node = nodeAt(document, keys);
   const line = lines.linePos(isNode(node) ? (node.range?.[0] ?? 0) : 0).line;
   throw new UserError(`${path}:${line} ${describe(issue, keys)}`, hintFor(issue, schema, keys));
+}
+
+function valueOf(document: ReturnType<typeof parseDocument>, path: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: MOST_ALIASES }) ?? {};
+  } catch (cause) {
+    throw new UserError(`${path} uses more aliases than settings need`, 'Write the values out.', { cause });
+  }
 }
 
 type Issue = v.BaseIssue<unknown>;
@@ -64,7 +71,7 @@ function describe(issue: Issue, keys: Keys): string {
   if (isUnknownKey(issue)) return `has an unknown key \`${where}\``;
   if (issue.received === 'undefined') return `misses the key \`${where}\``;
   const expected = issue.message.startsWith('expected') ? issue.message.slice('expected '.length) : issue.expected;
-  return `has \`${where}\` as ${presentable(issue.received)}, not ${presentable(expected ?? issue.message)}`;
+  return `has \`${where}\` as ${presentable(issue.received)}, not ${expected ?? issue.message}`;
 }
 
 function hintFor(issue: Issue, schema: v.GenericSchema, keys: Keys): string {

@@ -1,0 +1,162 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { UserError } from '../core/errors.ts';
+import { presentable } from '../core/present.ts';
+import type { FailOn } from '../core/settings.ts';
+import { DOMAINS, type Domain } from '../core/vocabulary.ts';
+
+export const FORMATS = ['pretty', 'json', 'markdown', 'sarif', 'html'] as const;
+export type Format = (typeof FORMATS)[number];
+const FAIL_ON = ['critical', 'high', 'medium', 'low', 'never'] as const satisfies readonly FailOn[];
+export const COMMANDS = ['review', 'demo', 'rules', 'explain', 'init'] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+export interface OutputOptions {
+  readonly format: Format;
+  /** A file that takes the place of stdout. */
+  readonly output?: string;
+}
+export interface ReviewOptions extends OutputOptions {
+  readonly dir: string;
+  readonly base?: string;
+  readonly head?: string;
+  readonly direct: boolean;
+  readonly failOn?: FailOn;
+  readonly only?: readonly Domain[];
+  readonly settingsFile?: string;
+}
+export type Command =
+  | { readonly name: 'help'; readonly of?: CommandName }
+  | { readonly name: 'version' }
+  | { readonly name: 'review'; readonly options: ReviewOptions }
+  | { readonly name: 'demo'; readonly options: Omit<ReviewOptions, 'dir'> }
+  | { readonly name: 'rules'; readonly options: OutputOptions }
+  | { readonly name: 'explain'; readonly rule: string }
+  | { readonly name: 'init'; readonly dir: string };
+
+const OUTPUT = { format: { type: 'string' }, output: { type: 'string' } } as const;
+const JUDGING = {
+  'fail-on': { type: 'string' },
+  only: { type: 'string' },
+  settings: { type: 'string' },
+  advisories: { type: 'string' },
+} as const;
+const RANGE = {
+  repo: { type: 'string' },
+  base: { type: 'string' },
+  head: { type: 'string' },
+  direct: { type: 'boolean' },
+} as const;
+const OPTIONS = {
+  review: { ...RANGE, ...OUTPUT, ...JUDGING },
+  demo: { ...OUTPUT, ...JUDGING },
+  rules: OUTPUT,
+  explain: {},
+  init: { repo: { type: 'string' } },
+} as const satisfies Record<CommandName, ParseArgsConfig['options']>;
+
+/** Reads the command line. Throws a `UserError` for what it does not know; never guesses. */
+export function parseCommand(argv: readonly string[]): Command {
+  const [word, ...rest] = argv;
+  if (word === undefined || word === 'help' || word === '--help' || word === '-h') return { name: 'help' };
+  if (word === '--version' || word === '-V' || word === 'version') return { name: 'version' };
+  const name = COMMANDS.find((command) => command === word);
+  if (name === undefined) {
+    const what = word.startsWith('-') ? 'option' : 'command';
+    throw new UserError(
+      `unknown ${what} ${presentable(word)}`,
+      `Commands: ${COMMANDS.join(', ')}. See \`breakwater --help\`.`,
+    );
+  }
+  if (rest.includes('--help') || rest.includes('-h')) return { name: 'help', of: name };
+  return PARSERS[name](rest);
+}
+
+const PARSERS: Readonly<Record<CommandName, (argv: string[]) => Command>> = {
+  review(argv) {
+    const { values } = parse('review', argv, 0);
+    const options = { ...judging(values), ...range(values), ...output(values, FORMATS) };
+    return { name: 'review', options };
+  },
+  demo(argv) {
+    const { values } = parse('demo', argv, 0);
+    return { name: 'demo', options: { ...judging(values), ...output(values, FORMATS), direct: false } };
+  },
+  rules(argv) {
+    const { values } = parse('rules', argv, 0);
+    return { name: 'rules', options: output(values, ['pretty', 'json', 'markdown']) };
+  },
+  explain(argv) {
+    const { positionals } = parse('explain', argv, 1);
+    const [rule] = positionals;
+    if (rule === undefined) throw new UserError('explain needs the id of a rule', 'List them with `breakwater rules`.');
+    return { name: 'explain', rule };
+  },
+  init(argv) {
+    const { values } = parse('init', argv, 0);
+    return { name: 'init', dir: text(values, 'repo') ?? '.' };
+  },
+};
+
+type Values = Readonly<Record<string, unknown>>;
+
+function parse(name: CommandName, argv: string[], most: number): { values: Values; positionals: string[] } {
+  try {
+    const parsed = parseArgs({ args: argv, options: OPTIONS[name], allowPositionals: true, strict: true });
+    const extra = parsed.positionals[most];
+    if (extra === undefined) return parsed;
+    throw new UserError(`${name} does not take \`${presentable(extra)}\``, `See \`breakwater ${name} --help\`.`);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const [sentence = ''] = error.message.split(/\. |\n/);
+    throw new UserError(presentable(sentence), `See \`breakwater ${name} --help\`.`, { cause: error });
+  }
+}
+
+function range(values: Values): Pick<ReviewOptions, 'dir' | 'base' | 'head' | 'direct'> {
+  const base = text(values, 'base');
+  const head = text(values, 'head');
+  return {
+    dir: text(values, 'repo') ?? '.',
+    direct: values['direct'] === true,
+    ...(base === undefined ? {} : { base }),
+    ...(head === undefined ? {} : { head }),
+  };
+}
+
+function judging(values: Values): Pick<ReviewOptions, 'failOn' | 'only' | 'settingsFile'> {
+  refuseAdvisories(text(values, 'advisories') ?? 'off');
+  const failOn = text(values, 'fail-on');
+  const only = text(values, 'only');
+  const settingsFile = text(values, 'settings');
+  return {
+    ...(failOn === undefined ? {} : { failOn: oneOf('--fail-on', failOn, FAIL_ON) }),
+    ...(only === undefined ? {} : { only: only.split(',').map((domain) => oneOf('--only', domain.trim(), DOMAINS)) }),
+    ...(settingsFile === undefined ? {} : { settingsFile }),
+  };
+}
+
+function output(values: Values, formats: readonly Format[]): OutputOptions {
+  const file = text(values, 'output');
+  const format = oneOf('--format', text(values, 'format') ?? 'pretty', formats);
+  return { format, ...(file === undefined ? {} : { output: file }) };
+}
+
+function refuseAdvisories(source: string): void {
+  if (source === 'off') return;
+  throw new UserError(
+    `--advisories ${presentable(source)} is not served by this version`,
+    'Leave it out, or say `off`: vulnerabilities are not looked up yet.',
+  );
+}
+
+function text(values: Values, name: string): string | undefined {
+  const value = values[name];
+  if (value === '') throw new UserError(`--${name} is empty`, 'Give it a value or leave it out.');
+  return typeof value === 'string' ? value : undefined;
+}
+
+function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((word) => word === value);
+  if (found !== undefined) return found;
+  throw new UserError(`${option} does not take \`${presentable(value)}\``, `It takes ${allowed.join(', ')}.`);
+}

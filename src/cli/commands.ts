@@ -1,0 +1,78 @@
+import { analyzers } from '../domains/index.ts';
+import { UserError } from '../core/errors.ts';
+import { presentable } from '../core/present.ts';
+import type { Report } from '../core/types.ts';
+import { VERSION } from '../core/version.ts';
+import { reviewRepository } from '../ports.ts';
+import { reporters } from '../reporters/index.ts';
+import { renderExplain, renderRules } from '../reporters/parts/rules.ts';
+import { nearest } from '../settings/read-yaml.ts';
+import type { Command, OutputOptions, ReviewOptions } from './arguments.ts';
+import { makeDemo } from './demo.ts';
+import { initialise } from './init.ts';
+import { print, terminal } from './output.ts';
+import { withProgress } from './progress.ts';
+import { COMMAND_USAGE, USAGE } from './usage.ts';
+
+const PASSED = 0;
+const BLOCKED = 1;
+
+/** Runs one command and returns the exit status. */
+export async function runCommand(command: Command): Promise<number> {
+  switch (command.name) {
+    case 'help':
+      return show(command.of === undefined ? USAGE : COMMAND_USAGE[command.of]);
+    case 'version':
+      return show(`${VERSION}\n`);
+    case 'review':
+      return runReview(command.options);
+    case 'demo':
+      return runDemo(command.options);
+    case 'rules':
+      return show(renderRules(allRules, command.options.format, terminal(command.options)), command.options);
+    case 'explain':
+      return show(explain(command.rule));
+    case 'init':
+      return show(await initialise(command.dir));
+    default:
+      return command satisfies never;
+  }
+}
+
+const allRules = analyzers.flatMap((analyzer) => [...analyzer.rules]);
+
+async function show(text: string, options: OutputOptions = { format: 'pretty' }): Promise<number> {
+  await print(text, options);
+  return PASSED;
+}
+
+async function runReview(options: ReviewOptions): Promise<number> {
+  const report = await withProgress(
+    'reviewing',
+    reviewRepository(options, analyzers, (result) => deliver(result, options)),
+  );
+  return report.verdict.conclusion === 'block' ? BLOCKED : PASSED;
+}
+
+async function deliver(report: Report, options: OutputOptions): Promise<void> {
+  const reporter = reporters.find(({ name }) => name === options.format);
+  if (reporter === undefined) throw new Error(`no reporter is named ${options.format}`);
+  await print(reporter.render(report, terminal(options)), options);
+}
+
+async function runDemo(options: Omit<ReviewOptions, 'dir'>): Promise<number> {
+  const demo = await makeDemo();
+  process.stderr.write(`Made ${demo.dir}: branch ${demo.head} changes what ${demo.base} holds.\n\n`);
+  return runReview({ ...options, ...demo });
+}
+
+function explain(id: string): string {
+  const rule = allRules.find((candidate) => candidate.id === id);
+  if (rule !== undefined) return renderExplain(rule, terminal({ format: 'pretty' }));
+  const close = nearest(
+    id,
+    allRules.map((candidate) => candidate.id),
+  );
+  const hint = close === undefined ? 'List the rules with `breakwater rules`.' : `Did you mean \`${close}\`?`;
+  throw new UserError(`there is no rule \`${presentable(id)}\``, hint);
+}

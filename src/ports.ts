@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import type { FailOn, Settings } from './core/settings.ts';
+import { DEFAULT_SETTINGS } from './core/settings.ts';
+import { UserError } from './core/errors.ts';
+import type { Analyzer, Report, Tree, Waiver } from './core/types.ts';
+import { VERSION } from './core/version.ts';
+import type { Domain } from './core/vocabulary.ts';
+import { type OpenOptions, type Opened, openRepository } from './git/open.ts';
+import type { Policy } from './policy/policy.ts';
+import { type Ports, review } from './review.ts';
+import { parseSettings, parseWaivers, SETTINGS_PATH, WAIVERS_PATH } from './settings/load.ts';
+
+/** What the command line and the Action both let a user choose. */
+export interface ReviewRequest extends OpenOptions {
+  readonly failOn?: FailOn;
+  readonly only?: readonly Domain[];
+  /** A settings file on disk that takes the place of the one in base. */
+  readonly settingsFile?: string;
+}
+
+/** Reviews a real repository: opens it, runs the story, hands the report to `deliver`, closes it. */
+export async function reviewRepository(
+  request: ReviewRequest,
+  analyzers: readonly Analyzer[],
+  deliver: Ports['deliver'],
+): Promise<Report> {
+  const opening = openRepository(request);
+  const rules = analyzers.flatMap((analyzer) => analyzer.rules.map((rule) => rule.id));
+  try {
+    return await review(analyzers, {
+      read: () => opening,
+      policy: async () => policyOf(await opening, request, rules),
+      enrich: async (facts) => facts,
+      deliver,
+      tool: { name: 'breakwater', version: VERSION },
+      clock: () => performance.now(),
+    });
+  } finally {
+    await opening.then(
+      (opened) => opened.close(),
+      () => undefined, // a repository that did not open is reported by `read`
+    );
+  }
+}
+
+async function policyOf(opened: Opened, request: ReviewRequest, rules: readonly string[]): Promise<Policy> {
+  const written = await settingsOf(opened.policy, request.settingsFile, rules);
+  const settings: Settings = {
+    ...written,
+    ...(request.failOn ? { failOn: request.failOn } : {}),
+    ...(request.only ? { only: request.only } : {}),
+  };
+  return {
+    settings,
+    waivers: await waiversOf(settings.waivers.from === 'base' ? opened.policy : opened.head),
+    approvals: [],
+    today: new Date().toISOString().slice(0, 10),
+  };
+}
+
+async function settingsOf(tree: Tree, file: string | undefined, rules: readonly string[]): Promise<Settings> {
+  const text = file === undefined ? await tree.read(SETTINGS_PATH) : await readSettingsFile(file);
+  return text === undefined ? DEFAULT_SETTINGS : parseSettings(text, file ?? SETTINGS_PATH, rules);
+}
+
+async function readSettingsFile(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    throw new UserError(`cannot read the settings file ${file}`, 'Name a file that exists.', { cause });
+  }
+}
+
+async function waiversOf(tree: Tree): Promise<readonly Waiver[]> {
+  const text = await tree.read(WAIVERS_PATH);
+  return text === undefined ? [] : parseWaivers(text, WAIVERS_PATH);
+}
