@@ -3,4 +3,6 @@ import type { Rule } from '../../../core/types.ts';
 import type { ProtobufChange } from '../changes.ts';
 import fileUnreadable from './file-unreadable.ts';
 
-export const rules: readonly Rule<ProtobufChange>[] = [fileUnreadable].flat();
+export const rules: readonly Rule<ProtobufChange>[] = [
+  fileUnreadable,
+].flat();

@@ -1,0 +1,51 @@
+import type { Enum, EnumValue, NumberRange, ReservedName } from '../model.ts';
+import { OptionSet, parseBracketOptions, parseOptionStatement } from './options.ts';
+import { parseReserved } from './reserved.ts';
+import { declared, open, qualify, within, type Draft, type Opening, type Scope } from './scope.ts';
+
+const MAX_VALUE = 2 ** 31 - 1;
+
+/** `enum Name { ... }`; the cursor stands at the word. */
+export function parseEnum(scope: Scope, opening: Opening): void {
+  const { cursor, sink } = scope;
+  cursor.expect('enum');
+  const name = cursor.word('the name of an enum');
+  const options = new OptionSet();
+  const values: EnumValue[] = [];
+  const reservedRanges: NumberRange[] = [];
+  const reservedNames: ReservedName[] = [];
+  const bodyAt = cursor.expect('{').end;
+  const lists = { values, reservedRanges, reservedNames };
+  const node: Draft<Enum> = { kind: 'enum', ...declared(scope, opening, name, options.values), ...lists, bodyAt };
+  sink.enums.push(node);
+  const inner = within(scope, node);
+  while (!cursor.accept('}')) {
+    if (cursor.accept(';')) continue;
+    if (cursor.is('option') && !cursor.is('=', 1)) {
+      cursor.next();
+      parseOptionStatement(cursor, options);
+    } else if (cursor.is('reserved') && !cursor.is('=', 1)) {
+      cursor.next();
+      parseReserved(cursor, lists, MAX_VALUE);
+    } else values.push(parseValue(inner, scope.prefix));
+  }
+  node.span = cursor.spanFrom(opening.first);
+}
+
+/** Values are named beside their enum, not within it, as in C++. */
+function parseValue(scope: Scope, prefix: string): EnumValue {
+  const { cursor } = scope;
+  const opening = open(cursor);
+  const name = cursor.word('the name of an enum value');
+  cursor.expect('=');
+  const number = cursor.integer('the number of an enum value');
+  const options = new OptionSet();
+  parseBracketOptions(cursor, options);
+  cursor.expect(';');
+  return {
+    kind: 'value',
+    ...declared(scope, opening, name, options.values),
+    fullName: qualify(prefix, name),
+    number,
+  };
+}

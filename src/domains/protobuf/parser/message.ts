@@ -1,0 +1,136 @@
+import type { Field, Message, NumberRange, Oneof, ReservedName } from '../model.ts';
+import type { Cursor } from './cursor.ts';
+import { parseEnum } from './enum.ts';
+import { parseFieldHead, type FieldSite } from './field.ts';
+import { OptionSet, parseBracketOptions, parseOptionStatement } from './options.ts';
+import { parseRange, parseReserved } from './reserved.ts';
+import { declared, open, within, type Draft, type Opening, type Scope } from './scope.ts';
+
+const MAX_NUMBER = 2 ** 29 - 1;
+
+/** What a message's statements add to. */
+interface Body {
+  readonly options: OptionSet;
+  readonly fields: Field[];
+  readonly oneofs: Oneof[];
+  readonly reservedRanges: NumberRange[];
+  readonly reservedNames: ReservedName[];
+  readonly extensionRanges: NumberRange[];
+}
+
+/** `message Name { ... }`; the cursor stands at the word. */
+export function parseMessage(scope: Scope, opening: Opening): void {
+  const { cursor } = scope;
+  cursor.expect('message');
+  const name = cursor.word('the name of a message');
+  parseMessageBody(scope, opening, name, cursor.expect('{').end);
+}
+
+/** The statements of a message or of a group, up to its closing brace. */
+export function parseMessageBody(scope: Scope, opening: Opening, name: string, bodyAt: number): void {
+  const { cursor, sink } = scope;
+  const { options, ...lists }: Body = {
+    options: new OptionSet(),
+    fields: [],
+    oneofs: [],
+    reservedRanges: [],
+    reservedNames: [],
+    extensionRanges: [],
+  };
+  const message: Draft<Message> = {
+    kind: 'message',
+    ...declared(scope, opening, name, options.values),
+    ...lists,
+    bodyAt,
+  };
+  sink.messages.push(message);
+  const inner = within(scope, message);
+  cursor.nested(() => {
+    while (!cursor.accept('}')) parseStatement(inner, { options, ...lists });
+  });
+  message.span = cursor.spanFrom(opening.first);
+}
+
+function parseStatement(scope: Scope, body: Body): void {
+  const { cursor } = scope;
+  if (cursor.accept(';') || parseNestedType(scope)) return;
+  const keyword = cursor.peek().text;
+  const statement = keyword === 'option' || !cursor.is('=', 2) ? STATEMENTS.get(keyword) : undefined;
+  if (statement === undefined) body.fields.push(parseField(scope));
+  else statement(scope, body);
+}
+
+/** A message or enum, `export` or `local` (edition 2024) before it. False where none stands here. */
+export function parseNestedType(scope: Scope): boolean {
+  const { cursor } = scope;
+  const modified = (cursor.is('export') || cursor.is('local')) && cursor.is('{', 3);
+  const at = modified ? 1 : 0;
+  const parse = cursor.is('message', at) ? parseMessage : parseEnum;
+  if (!cursor.is('{', at + 2) || !(cursor.is('message', at) || cursor.is('enum', at))) return false;
+  const opening = open(cursor);
+  if (modified) cursor.next();
+  parse(scope, opening);
+  return true;
+}
+
+type Statement = (scope: Scope, body: Body) => void;
+
+const STATEMENTS: ReadonlyMap<string, Statement> = new Map<string, Statement>([
+  ['option', ({ cursor }, { options }) => parseOptionStatement(afterKeyword(cursor), options)],
+  ['reserved', ({ cursor }, body) => parseReserved(afterKeyword(cursor), body, MAX_NUMBER)],
+  ['extensions', ({ cursor }, body) => parseExtensions(afterKeyword(cursor), body)],
+  ['extend', (scope) => parseExtend(scope)],
+  ['oneof', parseOneof],
+]);
+
+function afterKeyword(cursor: Cursor): Cursor {
+  cursor.next();
+  return cursor;
+}
+
+/** A field with its end: `;`, or the body of a group, which is a message of its own. */
+function parseField(scope: Scope, site: FieldSite = {}): Field {
+  const { cursor } = scope;
+  const opening = open(cursor);
+  const field = parseFieldHead(scope, site);
+  if (field.group) parseMessageBody(scope, opening, field.type, cursor.expect('{').end);
+  else cursor.expect(';');
+  field.span = cursor.spanFrom(opening.first);
+  return field;
+}
+
+/** Options of extension ranges (their declarations) say nothing that readers of messages rely on. */
+function parseExtensions(cursor: Cursor, { extensionRanges }: Body): void {
+  do extensionRanges.push(parseRange(cursor, MAX_NUMBER));
+  while (cursor.accept(','));
+  parseBracketOptions(cursor, new OptionSet());
+  cursor.expect(';');
+}
+
+function parseOneof(scope: Scope, body: Body): void {
+  const { cursor } = scope;
+  const opening = open(cursor);
+  cursor.expect('oneof');
+  const options = new OptionSet();
+  const name = cursor.word('the name of a oneof');
+  const oneof: Draft<Oneof> = { kind: 'oneof', ...declared(scope, opening, name, options.values) };
+  body.oneofs.push(oneof);
+  cursor.expect('{');
+  while (!cursor.accept('}')) {
+    if (cursor.accept(';')) continue;
+    if (cursor.is('option')) parseOptionStatement(afterKeyword(cursor), options);
+    else body.fields.push(parseField(scope, { oneof }));
+  }
+  oneof.span = cursor.spanFrom(opening.first);
+}
+
+/** `extend acme.Message { ... }`: its fields are named within what surrounds the statement. */
+export function parseExtend(scope: Scope): void {
+  const { cursor, sink } = scope;
+  cursor.expect('extend');
+  const extendee = cursor.name('the name of a message');
+  cursor.expect('{');
+  while (!cursor.accept('}')) {
+    if (!cursor.accept(';')) sink.extensions.push(parseField(scope, { extendee }));
+  }
+}

@@ -1,0 +1,115 @@
+import type { Options, OptionValue } from '../model.ts';
+import type { Cursor } from './cursor.ts';
+
+/** Gathers the options of one element, flattened: the n-th value of one path is `path[n]`, the first plain `path`. */
+export class OptionSet {
+  readonly values = new Map<string, OptionValue>();
+  readonly #seen = new Map<string, number>();
+
+  /** The name under which one more value of a path is kept. */
+  claim(path: string): string {
+    const times = this.#seen.get(path) ?? 0;
+    this.#seen.set(path, times + 1);
+    return times === 0 ? path : `${path}[${times}]`;
+  }
+
+  put(path: string, value: string, line: number): void {
+    this.values.set(path, { value, line });
+  }
+}
+
+export const NO_OPTIONS: Options = new Map();
+
+/** `option name = value;`, after the word `option`. */
+export function parseOptionStatement(cursor: Cursor, options: OptionSet): void {
+  parseOption(cursor, options);
+  cursor.expect(';');
+}
+
+/** `[name = value, ...]` where there is one; `into` keeps them. */
+export function parseBracketOptions(cursor: Cursor, into: OptionSet): void {
+  if (!cursor.accept('[')) return;
+  do parseOption(cursor, into);
+  while (cursor.accept(','));
+  cursor.expect(']');
+}
+
+function parseOption(cursor: Cursor, options: OptionSet): void {
+  const name = optionName(cursor);
+  cursor.expect('=');
+  const path = options.claim(name);
+  if (cursor.is('{')) aggregate(cursor, options, path);
+  else scalar(cursor, options, path);
+}
+
+function optionName(cursor: Cursor): string {
+  const parts: string[] = [];
+  do {
+    if (cursor.accept('(')) {
+      parts.push(`(${cursor.name('an option name').replace(/^\./, '')})`);
+      cursor.expect(')');
+    } else parts.push(cursor.word('an option name'));
+  } while (cursor.accept('.'));
+  return parts.join('.');
+}
+
+function scalar(cursor: Cursor, options: OptionSet, path: string): void {
+  const { line } = cursor.peek();
+  options.put(path, scalarText(cursor), line);
+}
+
+function scalarText(cursor: Cursor): string {
+  if (cursor.peek().kind === 'string') return JSON.stringify(cursor.string('a value'));
+  const sign = cursor.accept('-') ? '-' : '';
+  if (sign === '') cursor.accept('+');
+  if (cursor.peek().kind === 'number') return sign + canonicalNumber(cursor.next().text);
+  return sign + cursor.name('a value');
+}
+
+/** `0x10` and `16` are one number; what a double cannot hold exactly stays as written. */
+function canonicalNumber(text: string): string {
+  const value = /^0[0-7]+$/.test(text) ? Number.parseInt(text, 8) : Number(text.replace(/[fF]$/, ''));
+  return Number.isNaN(value) || (Number.isInteger(value) && !Number.isSafeInteger(value)) ? text : String(value);
+}
+
+/** A message value in text format: `{ name: value other { ... } }`, or the same between `<` and `>`. */
+function aggregate(cursor: Cursor, options: OptionSet, path: string): void {
+  const { line, text } = cursor.next();
+  const close = text === '<' ? '>' : '}';
+  if (cursor.is(close)) options.put(path, '{}', line);
+  cursor.nested(() => {
+    while (!cursor.accept(close)) {
+      const name = aggregateName(cursor);
+      const colon = cursor.accept(':');
+      if (!colon && !opensMessage(cursor) && !cursor.is('[')) cursor.fail('":"');
+      fieldValue(cursor, options, `${path}.${name}`);
+      if (!cursor.accept(',')) cursor.accept(';');
+    }
+  });
+}
+
+const opensMessage = (cursor: Cursor): boolean => cursor.is('{') || cursor.is('<');
+
+function aggregateName(cursor: Cursor): string {
+  if (!cursor.accept('[')) return cursor.word('a field name');
+  let name = cursor.name('an extension name');
+  while (cursor.accept('/')) name += `/${cursor.name('a type name')}`;
+  cursor.expect(']');
+  return `(${name})`;
+}
+
+function fieldValue(cursor: Cursor, options: OptionSet, path: string): void {
+  if (opensMessage(cursor)) aggregate(cursor, options, options.claim(path));
+  else if (cursor.is('[')) list(cursor, options, path);
+  else scalar(cursor, options, options.claim(path));
+}
+
+function list(cursor: Cursor, options: OptionSet, path: string): void {
+  cursor.expect('[');
+  if (cursor.accept(']')) return;
+  cursor.nested(() => {
+    do fieldValue(cursor, options, path);
+    while (cursor.accept(','));
+  });
+  cursor.expect(']');
+}

@@ -1,0 +1,27 @@
+import type { NumberRange, ReservedName } from '../model.ts';
+import type { Cursor } from './cursor.ts';
+
+/** The numbers and names that a body sets aside, filled statement by statement. */
+export interface ReservedDraft {
+  readonly reservedRanges: NumberRange[];
+  readonly reservedNames: ReservedName[];
+}
+
+/** `reserved 2, 4 to 6;`, `reserved "a", "b";` or, in editions, `reserved a, b;`, after the word. */
+export function parseReserved(cursor: Cursor, into: ReservedDraft, max: number): void {
+  do {
+    const { line, kind } = cursor.peek();
+    if (kind === 'string') into.reservedNames.push({ name: cursor.string('a name'), line });
+    else if (kind === 'word') into.reservedNames.push({ name: cursor.word('a name'), line });
+    else into.reservedRanges.push(parseRange(cursor, max));
+  } while (cursor.accept(','));
+  cursor.expect(';');
+}
+
+/** `2`, `4 to 6` or `7 to max`. */
+export function parseRange(cursor: Cursor, max: number): NumberRange {
+  const { line } = cursor.peek();
+  const start = cursor.integer('a number');
+  if (!cursor.accept('to')) return { start, end: start, line };
+  return { start, end: cursor.accept('max') ? max : cursor.integer('a number'), line };
+}
