@@ -10,12 +10,12 @@ const identifier = (path: string) =>
     .replace(/[/-]+(\w)/g, (_, char: string) => char.toUpperCase())
     .replace(/^\d/, '_$&');
 
-/** One `index.ts` that imports every plugin file of a folder and exports them, flattened, as one list. */
+/** One `index.ts` that imports every plugin file of a folder, those in `parts/` aside, and exports them, flattened, as one list. */
 function registry(folder: string, name: string, type: string, imported: readonly string[]): void {
   if (!existsSync(folder)) return;
   const files = globSync(`${folder}/**/*.ts`)
     .map((file) => relative(folder, file))
-    .filter((file) => basename(file) !== 'index.ts')
+    .filter((file) => basename(file) !== 'index.ts' && !file.startsWith('parts/'))
     .toSorted();
   const imports = files.map((file) => `import ${identifier(file)} from './${file}';`);
   const list = files.map((file) => `  ${identifier(file)},`);

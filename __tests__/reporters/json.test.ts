@@ -1,0 +1,97 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import schema from '../../schema/report.schema.json' with { type: 'json' };
+import { CLASSES, DOMAINS, PLANES, RISKS } from '../../src/core/vocabulary.ts';
+import { KINDS } from '../../src/domains/dependencies/changes.ts';
+import { ECOSYSTEMS } from '../../src/domains/dependencies/ecosystem.ts';
+import json from '../../src/reporters/json.ts';
+import { cleanReport, findingOf, reportWith, sampleReport } from '../support/reports.ts';
+
+const ajv = new Ajv2020({ allErrors: true, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } });
+const validate = ajv.compile(schema);
+const render = (report: typeof sampleReport): unknown => JSON.parse(json.render(report));
+
+const bare = { domain: 'dependencies', kind: 'major', subject: 'axios', before: null, after: null };
+const findings = () => JSON.parse(json.render(sampleReport)).findings;
+
+describe('the report against its schema', () => {
+  test.each([
+    ['one of everything', sampleReport],
+    ['a clean review', cleanReport],
+    ['work that is not committed', { ...sampleReport, range: { ...sampleReport.range, head: 'WORKTREE' } }],
+  ])('%s is valid', (_, report) => {
+    validate(render(report));
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  const faults: [string, (report: Record<string, unknown>) => unknown][] = [
+    ['a field the contract does not name', (report) => ({ ...report, extra: 1 })],
+    ['another schema version', (report) => ({ ...report, schemaVersion: 2 })],
+    ['a missing list', (report) => ({ ...report, changes: undefined })],
+    ['a risk that does not exist', (report) => ({ ...report, findings: [{ ...findings()[0], risk: 'severe' }] })],
+    [
+      'a place without a path',
+      (report) => ({ ...report, findings: [{ ...findings()[0], before: { line: 1, endLine: 1 } }] }),
+    ],
+    ['a dependency without an ecosystem', (report) => ({ ...report, changes: [bare] })],
+  ];
+  test.each(faults)('%s is refused', (_, spoil) => {
+    expect(validate(spoil(JSON.parse(json.render(sampleReport))))).toBe(false);
+  });
+});
+
+describe('the words of the schema are those of the vocabulary', () => {
+  const { $defs } = schema;
+  test.each([
+    ['risks', $defs.risk.enum, RISKS],
+    ['domains', $defs.domain.enum, DOMAINS],
+    ['classes', $defs.class.enum, CLASSES],
+    ['planes', $defs.plane.enum, PLANES],
+    ['kinds of dependency changes', $defs.dependency.properties.kind.enum, KINDS],
+    ['ecosystems', $defs.dependency.properties.ecosystem.enum, ECOSYSTEMS],
+  ])('%s', (_, written, vocabulary) => {
+    expect(written).toEqual([...vocabulary]);
+  });
+});
+
+test('a finding says null where there is nothing, and counts its places', () => {
+  const finding = findingOf({
+    before: { path: 'user.proto', line: 7 },
+    also: [{ after: { path: 'b.proto', line: 1 } }],
+    change: { kind: 'field-removed', subject: 'acme.v1.User.email' },
+  });
+  expect(render(reportWith([finding]))).toMatchObject({
+    findings: [
+      {
+        before: { path: 'user.proto', line: 7, endLine: 7 },
+        after: null,
+        suggestion: null,
+        waiver: null,
+        places: 2,
+      },
+    ],
+  });
+});
+
+test('a waived finding is counted once, as waived', () => {
+  const waived = findingOf({ waiver: { id: 'x', reason: 'known', expires: '2027-01-31' } });
+  expect(render(reportWith([waived]))).toMatchObject({
+    counts: { critical: 0, high: 0, medium: 0, low: 0, info: 0, waived: 1 },
+    findings: [{ waiver: { id: 'x', reason: 'known', expires: '2027-01-31' } }],
+  });
+});
+
+test('a change carries its facts, and nothing that only identities are made from', () => {
+  const change = { kind: 'major', subject: 'axios', from: '^0.21.1', via: null, key: 'k', group: 'g', secret: true };
+  const report = { ...sampleReport, facts: [{ domain: 'dependencies' as const, change }] };
+  expect(render(report)).toHaveProperty('changes', [
+    { domain: 'dependencies', kind: 'major', subject: 'axios', before: null, after: null, from: '^0.21.1', via: null },
+  ]);
+});
+
+test('invisible characters and commands are escapes, and come back exactly', () => {
+  const message = 'a\u202Eb\u0007c##[error]\u{E0041}\uD800';
+  const text = json.render(reportWith([findingOf({ message })]));
+  expect(text).not.toMatch(/[^\P{Cc}\n]|[\p{Cf}\p{DI}]|##\[/u);
+  expect(JSON.parse(text)).toMatchObject({ findings: [{ message }] });
+});

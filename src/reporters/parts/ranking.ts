@@ -1,0 +1,46 @@
+import { compareRisk } from '../../core/risk.ts';
+import type { Finding, SourceLocation } from '../../core/types.ts';
+
+/** The findings of a report by how much of the reader's time they deserve; each list has the most dangerous first. */
+export interface Ranked {
+  /** Those that stop the merge, and all that are medium or worse. */
+  readonly notable: readonly Finding[];
+  /** Low and information. */
+  readonly minor: readonly Finding[];
+  readonly waived: readonly Finding[];
+}
+
+/** Sorts findings by what they ask of the reader. */
+export function rank(findings: readonly Finding[]): Ranked {
+  const sorted = findings.toSorted(byDanger);
+  const open = sorted.filter((finding) => finding.waiver === undefined);
+  return {
+    notable: open.filter((finding) => !isMinor(finding)),
+    minor: open.filter(isMinor),
+    waived: sorted.filter((finding) => finding.waiver !== undefined),
+  };
+}
+
+const isMinor = (finding: Finding): boolean => finding.blocks !== true && compareRisk(finding.risk, 'medium') < 0;
+
+/** What blocks before what does not, then by risk; sort is stable, so that findings of one risk keep their places' order. */
+const byDanger = (a: Finding, b: Finding): number =>
+  Number(b.blocks ?? false) - Number(a.blocks ?? false) || compareRisk(b.risk, a.risk);
+
+/** Findings in groups of one file each: the file with the most dangerous one first. */
+export function byFile(ranked: readonly Finding[]): Map<string, Finding[]> {
+  const files = new Map<string, Finding[]>();
+  for (const finding of ranked) {
+    const { path } = placeOf(finding);
+    files.set(path, [...(files.get(path) ?? []), finding]);
+  }
+  return files;
+}
+
+/** Where a finding stands for somebody who has head checked out. */
+export const placeOf = ({ before, after }: Finding): SourceLocation => after ?? before ?? { path: '', line: 0 };
+
+/** Whether the finding speaks of lines that only base has. */
+export const isRemoval = ({ before, after, excerpt }: Finding): boolean =>
+  before !== undefined &&
+  (after === undefined || (excerpt !== undefined && excerpt.removed.length > 0 && excerpt.added.length === 0));
