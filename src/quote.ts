@@ -27,7 +27,7 @@ async function excerptOf(
   const added = await head(after);
   // Equal lines show no difference: for a removed thing, `after` is only the place that encloses it.
   const same = removed.join('\n') === added.join('\n');
-  const excerpt = { removed: same ? [] : removed, added };
+  const excerpt = { removed: same ? [] : removed.map(maskSecrets), added: added.map(maskSecrets) };
   return removed.length + added.length === 0 ? undefined : excerpt;
 }
 
@@ -38,7 +38,7 @@ function lineReader(tree: Tree): LineReader {
     const lines = files.get(place.path) ?? tree.read(place.path).then(split, () => []);
     files.set(place.path, lines);
     const last = Math.min(place.endLine ?? place.line, place.line + MOST_LINES - 1);
-    return (await lines).slice(place.line - 1, last).map(maskSecrets);
+    return (await lines).slice(place.line - 1, last);
   };
 }
 

@@ -15,16 +15,18 @@ const policyOf = (settings: Settings, parts: Partial<Policy> = {}): Policy => ({
   ...parts,
 });
 const settingsOf = (yaml: string) => parseSettings(`version: 1\n${yaml}`, 'breakwater.yml', RULES);
-const bump = (kind: string, name: string): Finding =>
-  findingOf({
+const bump = (kind: string, name: string): Finding => {
+  const change = { kind, subject: name, name, ecosystem: 'npm', direct: true };
+  return findingOf({
     id: `dependencies/${kind}:${name}`,
     rule: `dependencies/${kind}`,
     domain: 'dependencies',
     class: 'version-bump',
     risk: 'info',
     subject: name,
-    change: { kind, subject: name, ...{ name, ecosystem: 'npm', direct: true } },
+    change,
   });
+};
 
 test.each([
   { title: 'nothing found passes', settings: '', findings: [], conclusion: 'pass', risks: [] },

@@ -4,10 +4,10 @@ import { presentable } from '../core/present.ts';
 import type { FailOn } from '../core/settings.ts';
 import { DOMAINS, type Domain } from '../core/vocabulary.ts';
 
-export const FORMATS = ['pretty', 'json', 'markdown', 'sarif', 'html'] as const;
+const FORMATS = ['pretty', 'json', 'markdown', 'sarif', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 const FAIL_ON = ['critical', 'high', 'medium', 'low', 'never'] as const satisfies readonly FailOn[];
-export const COMMANDS = ['review', 'demo', 'rules', 'explain', 'init'] as const;
+const COMMANDS = ['review', 'demo', 'rules', 'explain', 'init'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export interface OutputOptions {
@@ -56,9 +56,9 @@ const OPTIONS = {
 
 /** Reads the command line. Throws a `UserError` for what it does not know; never guesses. */
 export function parseCommand(argv: readonly string[]): Command {
-  const [word, ...rest] = argv;
-  if (word === undefined || word === 'help' || word === '--help' || word === '-h') return { name: 'help' };
-  if (word === '--version' || word === '-V' || word === 'version') return { name: 'version' };
+  const [word = 'help', ...rest] = argv;
+  if (['help', '--help', '-h'].includes(word)) return { name: 'help' };
+  if (['version', '--version', '-V'].includes(word)) return { name: 'version' };
   const name = COMMANDS.find((command) => command === word);
   if (name === undefined) {
     const what = word.startsWith('-') ? 'option' : 'command';
@@ -67,8 +67,9 @@ export function parseCommand(argv: readonly string[]): Command {
       `Commands: ${COMMANDS.join(', ')}. See \`breakwater --help\`.`,
     );
   }
-  if (rest.includes('--help') || rest.includes('-h')) return { name: 'help', of: name };
-  return PARSERS[name](rest);
+  return rest.some((option) => option === '--help' || option === '-h')
+    ? { name: 'help', of: name }
+    : PARSERS[name](rest);
 }
 
 const PARSERS: Readonly<Record<CommandName, (argv: string[]) => Command>> = {

@@ -7,7 +7,7 @@ const DEFAULT_WIDTH = 100;
 
 /** Colours only on a terminal, and not where NO_COLOR is set to anything. */
 export function terminal({ format, output }: OutputOptions): RenderOptions {
-  const isTerminal = process.stdout.isTTY === true && output === undefined;
+  const isTerminal = process.stdout.isTTY && output === undefined;
   const plain = (process.env['NO_COLOR'] ?? '') !== '' || process.env['TERM'] === 'dumb';
   return {
     colour: isTerminal && format === 'pretty' && !plain,

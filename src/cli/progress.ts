@@ -3,7 +3,7 @@ const FRAME_MS = 200;
 
 /** Shows on stderr that work goes on, once it takes longer than a second, and only to a person at a terminal. */
 export async function withProgress<T>(what: string, work: Promise<T>): Promise<T> {
-  if (process.stderr.isTTY !== true) return work;
+  if (!process.stderr.isTTY) return work;
   const started = performance.now();
   const timer = setInterval(() => {
     const elapsed = performance.now() - started;

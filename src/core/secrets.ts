@@ -53,8 +53,22 @@ export function maskSecrets(line: string): string {
   return masked.replace(LONG_BASE64, (text) => (/^[0-9a-f]{40}$|^[0-9a-f]{64}$|[/_-].*[/_-]/.test(text) ? text : MASK));
 }
 
-/** A value that points to a secret instead of being one, or that is a plain switch: `${TOKEN}`, `{{ .Values.x }}`, `!Ref`, `true`. */
-export const isReference = (value: string): boolean =>
-  /^["']?(?:\$[({A-Za-z_]|\{\{|!(?:Ref|Sub|GetAtt|If|vault|reference|ImportValue)\b|ENC\[|vault:|ref\+|(?:true|false|null|~)?["']?\s*(?:#|$)|\[|\{|[|>][+-]?\d?\s*$)/.test(
-    value.trim(),
-  );
+/** Whole values that point to a secret instead of being one: `${TOKEN}`, `$(TOKEN)`, `{{ .Values.x }}`, `!Ref Token`, `ENC[...]`. */
+const REFERENCES: readonly RegExp[] = [
+  /^\$\{\{.*\}\}$/,
+  /^\$\{[^{}]*\}$/,
+  /^\$\([^()]*\)$/,
+  /^\$[A-Z_][A-Z0-9_]*$/,
+  /^\{\{.*\}\}$/,
+  /^!(?:Ref|Sub|GetAtt|If|vault|reference|ImportValue)\b/,
+  /^(?:ENC\[|vault:|ref\+[a-z])/,
+];
+/** Switches, empty values and the heads of block scalars: nothing secret stands in the line itself. */
+const PLAIN = /^(?:true|false|null|~|[|>][+-]?\d?|)$/i;
+
+/** Whether a value refers to a secret, or is none at all, whatever its key is called. */
+export function isReference(value: string): boolean {
+  const text = value.replace(/\s+#.*$/, '').trim();
+  const bare = /^(["']).*\1$/.test(text) ? text.slice(1, -1) : text;
+  return PLAIN.test(bare) || REFERENCES.some((pattern) => pattern.test(bare));
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import type { Finding } from '../src/core/types.ts';
+import { quote } from '../src/quote.ts';
+import { findingOf } from './support/findings.ts';
+import { treeOf } from './support/trees.ts';
+
+const base = treeOf({ 'a.yaml': 'one: 1\npassword: hunter2\nthree: 3\r\nfour: 4' });
+const head = treeOf({ 'a.yaml': 'one: 2\npassword: hunter3\nthree: 3', 'b.bin': 'a\0b' });
+const at = (path: string, line: number, endLine?: number) => ({
+  path,
+  line,
+  ...(endLine === undefined ? {} : { endLine }),
+});
+
+test.each<{ title: string; parts: Partial<Finding>; excerpt: Finding['excerpt'] }>([
+  {
+    title: 'both sides',
+    parts: { before: at('a.yaml', 1), after: at('a.yaml', 1) },
+    excerpt: { removed: ['one: 1'], added: ['one: 2'] },
+  },
+  { title: 'a removed line', parts: { before: at('a.yaml', 4) }, excerpt: { removed: ['four: 4'], added: [] } },
+  {
+    title: 'line ends are no difference',
+    parts: { before: at('a.yaml', 3) },
+    excerpt: { removed: ['three: 3'], added: [] },
+  },
+  {
+    title: 'secrets are masked',
+    parts: { before: at('a.yaml', 2), after: at('a.yaml', 2) },
+    excerpt: { removed: ['password: •••'], added: ['password: •••'] },
+  },
+  {
+    title: 'a secret finding is not quoted',
+    parts: { before: at('a.yaml', 2), change: { kind: 'k', subject: 's', secret: true } },
+    excerpt: undefined,
+  },
+  {
+    title: 'a file that cannot be read is not quoted',
+    parts: { before: at('b.bin', 1), after: at('b.bin', 1) },
+    excerpt: undefined,
+  },
+  { title: 'a place past the end is not quoted', parts: { before: at('a.yaml', 99) }, excerpt: undefined },
+])('$title', async ({ parts, excerpt }) => {
+  const [quoted] = await quote([findingOf({ ...parts })], base, head);
+  expect(quoted?.excerpt).toEqual(excerpt);
+});
+
+test('at most six lines a side are quoted', async () => {
+  const tree = treeOf({ 'long.yaml': Array.from({ length: 50 }, (_, index) => `k${index}: 1`).join('\n') });
+  const [quoted] = await quote([findingOf({ before: at('long.yaml', 10, 40) })], tree, treeOf({}));
+  expect(quoted?.excerpt?.removed).toEqual(['k9: 1', 'k10: 1', 'k11: 1', 'k12: 1', 'k13: 1', 'k14: 1']);
+});
