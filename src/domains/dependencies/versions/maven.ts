@@ -2,7 +2,11 @@
  * The order of Maven versions, as Maven's `ComparableVersion` has it.
  * Source: https://maven.apache.org/pom.html#version-order-specification
  */
+import { intervalOf } from './intervals.ts';
+import { numbered } from './numbered.ts';
 import { compareNumerals, compareText, isNumeral } from './numerals.ts';
+import { releaseNumbers } from './precedence.ts';
+import type { VersionScheme } from './scheme.ts';
 
 /** Numbers come after nested lists, those after qualifiers: `1-sp < 1-1 < 1.1`. */
 const PRECEDENCE = { qualifier: 0, list: 1, number: 2 } as const;
@@ -51,29 +55,25 @@ function compareToNothing({ kind, text }: Token): number {
   return kind === 'number' ? compareNumerals(text, '0') : compareText(text, RELEASE);
 }
 
-/** `1.0-rc2` as `1 [rc [2`: a hyphen opens a list, and so does the border between letters and digits. */
+/** `1.0-rc2` as `1 [rc [2`: a list opens at a hyphen, at a border of letters and digits, and before a word that closes one. */
 function tokensOf(version: string): Token[] {
   const lists: Token[][] = [[]];
-  const parts = version.toLowerCase().split('-');
-  for (const [i, part] of parts.entries()) {
-    if (i > 0) lists.push([]);
-    appendPart(lists, part, i === parts.length - 1);
+  let before = '.';
+  for (const { run, after, last } of runsOf(version.toLowerCase())) {
+    const list = lists.at(-1) ?? [];
+    const token = tokenOf(run || '0', after === '' && !last);
+    const closes = after === '' && token.kind === 'qualifier' && list.length > 0;
+    if (before === '.' && !closes) list.push(token);
+    else lists.push([token]);
+    before = after;
   }
   return trimmed(lists);
 }
 
-function appendPart(lists: Token[][], part: string, last: boolean): void {
-  const pieces = part.split('.');
-  for (const [i, piece] of pieces.entries()) {
-    if (piece === '' && last && i === pieces.length - 1) continue;
-    const runs = piece.match(/[0-9]+|[^0-9]+/g) ?? ['0'];
-    const ends = runs.length > 1 || (last && i === pieces.length - 1);
-    for (const [j, run] of runs.entries()) {
-      const opens = j > 0 || (ends && !isNumeral(run) && (lists.at(-1)?.length ?? 0) > 0);
-      if (opens) lists.push([]);
-      lists.at(-1)?.push(tokenOf(run, j + 1 < runs.length));
-    }
-  }
+/** The runs of digits or of other characters, each with the separator after it: none at a border of the two and at the end. */
+function runsOf(text: string): { run: string; after: string; last: boolean }[] {
+  const matches = [...text.matchAll(/([0-9]+|[^0-9.-]*)([.-]?)/g)].filter(([all]) => all !== '');
+  return matches.map(([, run = '', after = ''], i) => ({ run, after, last: i === matches.length - 1 }));
 }
 
 const tokenOf = (run: string, beforeDigits: boolean): Token =>
@@ -94,4 +94,22 @@ function trimmed(lists: Token[][]): Token[] {
     if (list.length > 0 || kept.length > 0) kept.push(list);
   }
   return kept.toReversed().flatMap((list, i) => (i === 0 ? list : [LIST, ...list]));
+}
+
+/** A bare version is taken for exact: Maven only lets nearer declarations differ from it. */
+export const maven: VersionScheme = {
+  name: 'maven',
+  parse(text) {
+    const interval = intervalOf(text);
+    const version = interval?.version ?? text.trim();
+    const numbers = releaseNumbers(version) ?? releaseTrain(version);
+    return numbers && numbered(version, numbers, interval?.exact ?? true);
+  },
+  compare: (a, b) => compareMaven(a.text, b.text),
+};
+
+/** `Hoxton.SR3`: trains are named down the alphabet. */
+function releaseTrain(version: string): readonly number[] | undefined {
+  const [, letter, service = '0'] = /^([A-Z])[a-z]+\.(?:SR|RELEASE|BUILD-SNAPSHOT|M|RC)([0-9]*)$/.exec(version) ?? [];
+  return letter === undefined ? undefined : [letter.charCodeAt(0), Number(service)];
 }
