@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { FailOn, Settings } from './core/settings.ts';
 import { DEFAULT_SETTINGS } from './core/settings.ts';
 import { UserError } from './core/errors.ts';
+import { presentable } from './core/present.ts';
 import type { Analyzer, Report, Tree, Waiver } from './core/types.ts';
 import { VERSION } from './core/version.ts';
 import type { Domain } from './core/vocabulary.ts';
@@ -12,10 +13,12 @@ import { parseSettings, parseWaivers, SETTINGS_PATH, WAIVERS_PATH } from './sett
 
 /** What the command line and the Action both let a user choose. */
 export interface ReviewRequest extends OpenOptions {
-  readonly failOn?: FailOn;
-  readonly only?: readonly Domain[];
+  readonly failOn?: FailOn | undefined;
+  readonly only?: readonly Domain[] | undefined;
   /** A settings file on disk that takes the place of the one in base. */
-  readonly settingsFile?: string;
+  readonly settingsFile?: string | undefined;
+  /** Another path in base. The Action takes no file on disk: there it would come from the pull request itself. */
+  readonly settingsPath?: string | undefined;
 }
 
 /** Reviews a real repository: opens it, runs the story, hands the report to `deliver`, closes it. */
@@ -44,7 +47,7 @@ export async function reviewRepository(
 }
 
 async function policyOf(opened: Opened, request: ReviewRequest, rules: readonly string[]): Promise<Policy> {
-  const written = await settingsOf(opened.policy, request.settingsFile, rules);
+  const written = await settingsOf(opened.policy, request, rules);
   const settings: Settings = {
     ...written,
     ...(request.failOn ? { failOn: request.failOn } : {}),
@@ -58,9 +61,16 @@ async function policyOf(opened: Opened, request: ReviewRequest, rules: readonly 
   };
 }
 
-async function settingsOf(tree: Tree, file: string | undefined, rules: readonly string[]): Promise<Settings> {
-  const text = file === undefined ? await tree.read(SETTINGS_PATH) : await readSettingsFile(file);
-  return text === undefined ? DEFAULT_SETTINGS : parseSettings(text, file ?? SETTINGS_PATH, rules);
+async function settingsOf(
+  base: Tree,
+  { settingsFile, settingsPath }: ReviewRequest,
+  rules: readonly string[],
+): Promise<Settings> {
+  const path = settingsFile ?? settingsPath ?? SETTINGS_PATH;
+  const text = settingsFile === undefined ? await base.read(path) : await readSettingsFile(settingsFile);
+  if (text !== undefined) return parseSettings(text, path, rules);
+  if (settingsPath === undefined) return DEFAULT_SETTINGS;
+  throw new UserError(`the base has no settings file ${presentable(path)}`, 'Merge it first, or leave it out.');
 }
 
 async function readSettingsFile(file: string): Promise<string> {
