@@ -1,0 +1,68 @@
+/** What the Action leaves behind in files: outputs and summary for the runner, reports for later steps. */
+import { randomUUID } from 'node:crypto';
+import { appendFile, mkdir, realpath, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { UserError } from '../core/errors.ts';
+import { presentable } from '../core/present.ts';
+import { type Environment, variable } from './environment.ts';
+
+/** More than this in one step, and GitHub shows no summary at all. */
+const LARGEST_SUMMARY = 1024 * 1024;
+
+/** Hands values to later steps, each between delimiters that nobody can foresee. */
+export async function writeOutputs(env: Environment, outputs: Readonly<Record<string, string>>): Promise<void> {
+  const delimiter = `breakwater-${randomUUID()}`;
+  const entries = Object.entries(outputs).map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+  await append(env, 'GITHUB_OUTPUT', entries.join(''));
+}
+
+/** Writes the summary of the job, or the short form where the long one is more than GitHub shows. */
+export async function writeSummary(env: Environment, markdown: string, short: string): Promise<void> {
+  const fits = Buffer.byteLength(markdown) <= LARGEST_SUMMARY;
+  await append(env, 'GITHUB_STEP_SUMMARY', fits ? markdown : `${short}\n`);
+}
+
+async function append(env: Environment, name: string, text: string): Promise<void> {
+  const file = variable(env, name);
+  if (file !== undefined) await appendFile(file, text);
+}
+
+/**
+ * The folder for reports, made where it is missing. Throws a `UserError` where it lies, links followed, neither in the
+ * workspace nor in the runner's temporary folder: a checked-out tree may hold a link to anywhere.
+ */
+export async function openReportDir(env: Environment, named: string | undefined): Promise<string> {
+  const workspace = variable(env, 'GITHUB_WORKSPACE') ?? process.cwd();
+  const temporary = variable(env, 'RUNNER_TEMP') ?? workspace;
+  const dir = resolve(workspace, named ?? join(temporary, 'breakwater'));
+  const roots = await Promise.all([workspace, temporary].map((root) => realpath(root)));
+  const real = await realpathOfNearest(dir);
+  if (!roots.some((root) => isWithin(root, real))) {
+    throw new UserError(
+      `the input \`report-dir\` does not take \`${presentable(named ?? dir)}\``,
+      'It takes a folder inside the workspace or the temporary folder of the runner.',
+    );
+  }
+  await mkdir(dir, { recursive: true });
+  return dir;
+}
+
+/** The real path of a folder that need not exist yet: that of its nearest parent which does. */
+async function realpathOfNearest(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    return join(await realpathOfNearest(dirname(path)), relative(dirname(path), path));
+  }
+}
+
+const isWithin = (root: string, path: string): boolean => path === root || path.startsWith(root + sep);
+
+/** Writes one file anew and returns its path; a link that stands in its place is replaced, not followed. */
+export async function writeReport(dir: string, name: string, text: string): Promise<string> {
+  const file = join(dir, name);
+  await rm(file, { force: true });
+  await writeFile(file, text, { flag: 'wx' });
+  return file;
+}

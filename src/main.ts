@@ -1,0 +1,16 @@
+import { analyzers } from './domains/index.ts';
+import { deliver } from './github/deliver.ts';
+import { explain } from './github/explain.ts';
+import { setFailed } from './github/log.ts';
+import { prepare } from './github/prepare.ts';
+import { reviewRepository } from './ports.ts';
+import { reporters } from './reporters/index.ts';
+
+try {
+  const prepared = await prepare(process.env);
+  const deliverReport = async (report: Parameters<typeof deliver>[0]) => deliver(report, { ...prepared, reporters });
+  const { verdict } = await reviewRepository(prepared.request, analyzers, deliverReport);
+  if (verdict.conclusion === 'block') setFailed(verdict.because);
+} catch (error) {
+  setFailed(explain(error));
+}
