@@ -10,8 +10,8 @@ const FAIL_ON = ['critical', 'high', 'medium', 'low', 'never'] as const satisfie
 const COMMANDS = ['review', 'demo', 'rules', 'explain', 'init'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
-export interface OutputOptions {
-  readonly format: Format;
+export interface OutputOptions<F extends Format = Format> {
+  readonly format: F;
   /** A file that takes the place of stdout. */
   readonly output?: string;
 }
@@ -29,7 +29,7 @@ export type Command =
   | { readonly name: 'version' }
   | { readonly name: 'review'; readonly options: ReviewOptions }
   | { readonly name: 'demo'; readonly options: Omit<ReviewOptions, 'dir'> }
-  | { readonly name: 'rules'; readonly options: OutputOptions }
+  | { readonly name: 'rules'; readonly options: OutputOptions<'pretty' | 'json' | 'markdown'> }
   | { readonly name: 'explain'; readonly rule: string }
   | { readonly name: 'init'; readonly dir: string };
 
@@ -136,7 +136,7 @@ function judging(values: Values): Pick<ReviewOptions, 'failOn' | 'only' | 'setti
   };
 }
 
-function output(values: Values, formats: readonly Format[]): OutputOptions {
+function output<F extends Format>(values: Values, formats: readonly F[]): OutputOptions<F> {
   const file = text(values, 'output');
   const format = oneOf('--format', text(values, 'format') ?? 'pretty', formats);
   return { format, ...(file === undefined ? {} : { output: file }) };

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError } from '../core/errors.ts';
-import { topLevelOf } from '../git/open.ts';
+import { topLevelOf } from '../git/repository.ts';
 import { SETTINGS_PATH } from '../settings/load.ts';
 
 const WORKFLOW_PATH = '.github/workflows/breakwater.yml';
