@@ -7,10 +7,11 @@ import type { Analyzer, Report, Tree, Waiver } from './core/types.ts';
 import { VERSION } from './core/version.ts';
 import type { Domain } from './core/vocabulary.ts';
 import { type Opened, openRepository } from './git/open.ts';
-import type { OpenOptions } from './git/';
 import type { Policy } from './policy/policy.ts';
 import { type Ports, review } from './review.ts';
 import { parseSettings, parseWaivers, SETTINGS_PATH, WAIVERS_PATH } from './settings/load.ts';
+
+type OpenOptions = Parameters<typeof openRepository>[0];
 
 /** What the command line and the Action both let a user choose. */
 export interface ReviewRequest extends OpenOptions {
