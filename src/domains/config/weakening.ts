@@ -1,6 +1,6 @@
 /** What most rows of the catalogue share: the outcomes of a switch, and examples that come to each of them. */
 import { capRisk, shiftRisk } from '../../core/risk.ts';
-import type { Example, Outcome } from '../../core/types.ts';
+import type { Outcome } from '../../core/types.ts';
 import type { Risk } from '../../core/vocabulary.ts';
 import type { ControlMoved } from './changes.ts';
 import { switchOf, type ConfigNode } from './tree.ts';
@@ -72,11 +72,33 @@ export function safeWhenSet({ risk, dropped = risk, praise, weak, safe, path, fi
 export const safeOn = (node: ConfigNode): number | undefined => rankOf(switchOf(node));
 export const safeOff = (node: ConfigNode): number | undefined => rankOf(invert(switchOf(node)));
 
+/** The rank of a word: 0 for the one that is weak, 1 for any other. */
+export const unless =
+  (weak: string) =>
+  (node: ConfigNode): number | undefined =>
+    node.kind === 'scalar' ? Number(node.text !== weak) : undefined;
+
+/** The rank of something that protects by being there: 1 for a map or list that holds anything. */
+export function present(node: ConfigNode): number | undefined {
+  if (node.kind === 'map') return node.entries.size > 0 ? 1 : undefined;
+  return node.kind === 'list' && node.items.length > 0 ? 1 : undefined;
+}
+
 const rankOf = (on: boolean | undefined): number | undefined => (on === undefined ? undefined : Number(on));
 const invert = (on: boolean | undefined): boolean | undefined => (on === undefined ? undefined : !on);
 
 /** An outcome that says how the setting moved. */
 export const moved = (risk: Risk): Outcome<ControlMoved> => ({ risk, message: (c) => `${movement(c)}.` });
+
+/** An outcome for something that went or came as a whole. */
+export const removed = (risk: Risk, what: string): Outcome<ControlMoved> => ({
+  risk,
+  message: () => `The ${what} was removed.`,
+});
+export const added = (title: string, what: string): Outcome<ControlMoved> => ({
+  ...hardened(title),
+  message: () => `The ${what} is new.`,
+});
 
 /** The way back: information, said in praise. */
 export const hardened = (title: string): Outcome<ControlMoved> => ({
@@ -92,7 +114,7 @@ const templated = (text: string): string => text.replace(/[^\s:[\]{}]+(?=[\s}\]]
 
 const examples =
   (path: string | undefined) =>
-  <O extends string>(before: string, after: string, outcome: O): Example<O> => ({
+  <O extends string>(before: string, after: string, outcome: O) => ({
     ...(path === undefined ? {} : { path }),
     before,
     after,

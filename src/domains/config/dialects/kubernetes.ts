@@ -1,0 +1,34 @@
+import type { Dialect } from '../dialect.ts';
+import { effectiveSettings } from '../kubernetes/effective.ts';
+import { groupOf, isObject, kindOf, nameOf, namespaceOf } from '../kubernetes/objects.ts';
+import { speaksFor } from '../kubernetes/owned.ts';
+
+/** Kubernetes manifests, charts' templates of them, and the objects of operators. */
+export default {
+  name: 'kubernetes',
+  recognises: isObject,
+  identity(document) {
+    const name = nameOf(document);
+    return name === undefined
+      ? undefined
+      : [groupOf(document), kindOf(document), namespaceOf(document), name].join('/');
+  },
+  title: (document) => [kindOf(document), nameOf(document)].filter(Boolean).join('/'),
+  isSchema: (keys) => keys.includes('openAPIV3Schema'),
+  closedKeys: (keys) => !FREE_KEYS.has(keys.at(-1) ?? ''),
+  owns: speaksFor,
+  effective: effectiveSettings,
+} satisfies Dialect;
+
+/** Maps whose keys the author chooses. */
+const FREE_KEYS: ReadonlySet<string> = new Set([
+  'annotations',
+  'binaryData',
+  'data',
+  'labels',
+  'matchLabels',
+  'nodeSelector',
+  'parameters',
+  'selector',
+  'stringData',
+]);

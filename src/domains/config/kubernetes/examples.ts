@@ -1,0 +1,36 @@
+/** Manifests for the examples of rules: small, whole, and each with one hole. */
+
+/** A Deployment whose pod holds the lines given. */
+export const pod = (lines = '', replicas = 3): string =>
+  `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  replicas: ${replicas}
+  template:
+    spec:${indented(6, lines)}
+      containers: [{ name: web, image: web }]
+`;
+
+/** A Deployment whose container holds the lines given. */
+export const container = (lines = ''): string =>
+  `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  replicas: 3
+  template:
+    spec:
+      containers:
+        - name: web
+          image: web${indented(10, lines)}
+`;
+
+/** An object whose `spec` holds the lines given. */
+export const object =
+  (apiVersion: string, kind: string) =>
+  (lines = ''): string =>
+    `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: { name: web }\nspec:\n  paused: false${indented(2, lines)}\n`;
+
+const indented = (columns: number, lines: string): string =>
+  lines === '' ? '' : `\n${lines}`.replaceAll('\n', `\n${' '.repeat(columns)}`);

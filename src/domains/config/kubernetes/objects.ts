@@ -1,0 +1,34 @@
+/** Kubernetes objects as the dialect's facts read them. */
+import type { ConfigDocument } from '../documents.ts';
+import { at, textAt, type ConfigNode } from '../tree.ts';
+
+/** An API version that carries a group, or the core group's `v1`: what tells a manifest from any other file with a `kind`. */
+const API_VERSION = /^(?:[a-z0-9.-]+\/)?v\d+(?:(?:alpha|beta)\d+)?$|\{\{/;
+
+export const isObject = ({ root }: ConfigDocument): boolean =>
+  API_VERSION.test(textAt(root, 'apiVersion') ?? '') && textAt(root, 'kind') !== undefined;
+
+export const kindOf = (document: ConfigDocument | undefined): string => textAt(document?.root, 'kind') ?? '';
+
+/** The API group without its version; '' for the core group. */
+export const groupOf = ({ root }: ConfigDocument): string => {
+  const version = textAt(root, 'apiVersion') ?? '';
+  return version.includes('/') ? version.slice(0, version.indexOf('/')) : '';
+};
+
+export const nameOf = ({ root }: ConfigDocument): string | undefined =>
+  textAt(root, 'metadata', 'name') ?? textAt(root, 'metadata', 'generateName');
+
+export const namespaceOf = ({ root }: ConfigDocument): string => textAt(root, 'metadata', 'namespace') ?? '';
+
+/** Where each kind keeps the pods it runs. */
+const POD_PATHS: readonly (readonly string[])[] = [
+  ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
+  ['spec', 'template', 'spec'],
+  ['template', 'spec'],
+  ['spec'],
+];
+
+/** The map keys that lead to an object's pod: the first place that lists containers. */
+export const podPathOf = (root: ConfigNode): readonly string[] | undefined =>
+  POD_PATHS.find((path) => at(root, ...path, 'containers')?.kind === 'list');

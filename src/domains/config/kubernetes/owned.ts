@@ -1,0 +1,29 @@
+/** The settings that effective settings and facts of their own speak for: the generic differ stays silent there. */
+import type { Setting } from '../setting.ts';
+import { kindOf } from './objects.ts';
+import { INHERITED } from './effective.ts';
+import { podOf } from './pods.ts';
+
+const WHOLE_KINDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ClusterRole', ['rules', 'aggregationRule']],
+  ['Role', ['rules']],
+  ['ClusterRoleBinding', ['subjects', 'roleRef']],
+  ['RoleBinding', ['subjects', 'roleRef']],
+  ['NetworkPolicy', ['spec']],
+]);
+
+export const speaksFor = (setting: Setting): boolean => inWholeKind(setting) || inPodSecurity(setting);
+
+function inWholeKind({ keys, document }: Setting): boolean {
+  const owned = WHOLE_KINDS.get(kindOf(document.after ?? document.before));
+  return owned !== undefined && owned.includes(keys[0] ?? '');
+}
+
+function inPodSecurity({ keys, document }: Setting): boolean {
+  const context = keys.lastIndexOf('securityContext');
+  const name = keys[context + 1] ?? '';
+  const speaks =
+    keys.includes('hostPath') ||
+    (context >= 0 && (name === 'capabilities' || name === 'sysctls' || INHERITED.some(([first]) => first === name)));
+  return speaks && podOf(document.after ?? document.before) !== undefined;
+}

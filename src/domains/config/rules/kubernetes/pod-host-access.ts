@@ -1,0 +1,155 @@
+/** Directories, ports and kernel settings that a pod takes from its node. */
+import { control } from '../../control.ts';
+import { isEffective } from '../../kubernetes/effective.ts';
+import { container, pod } from '../../kubernetes/examples.ts';
+import { inContainer } from '../../kubernetes/paths.ts';
+import { hardened, moved, safeOn, safeWhenSet } from '../../weakening.ts';
+
+/** Directories and sockets of the node that give the node itself away. */
+const NODE_TAKING =
+  /^\/(?:$|(?:etc|root|proc|sys|dev|boot|home|usr|bin|sbin|lib|lib64)(?:$|\/$)|etc\/kubernetes|var\/?$|var\/run\/?$|run\/?$|var\/lib\/?$|var\/lib\/(?:kubelet|docker|containerd|etcd)\/?$|(?:var\/)?run\/(?:docker|containerd|crio|cri-dockerd|podman)\b.*|.*\.sock$)/;
+
+/** All but those the kubelet allows by itself (kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster, "safe sysctls"). */
+const UNSAFE_SYSCTL =
+  /^(?:kernel[./](?!shm_rmid_forced$)|fs[./]mqueue|net[./](?!ipv4[./](?:ip_local_port_range|tcp_syncookies|ping_group_range|ip_unprivileged_port_start|ip_local_reserved_ports|tcp_keepalive_\w+|tcp_fin_timeout|tcp_[rw]mem)$))/;
+
+const volume = (path: string): string => `volumes: [{ name: host, hostPath: { path: ${path} } }]`;
+const mount = (rest: string): string =>
+  pod('volumes: [{ name: host, hostPath: { path: /var/log } }]').replace(
+    'image: web',
+    `image: web, volumeMounts: [{ name: host, mountPath: /logs${rest} }]`,
+  );
+
+export default [
+  control({
+    id: 'config/host-path',
+    class: 'permission-widening',
+    title: 'pod mounts a directory of its node',
+    why: 'Whoever takes over the pod reads, and without `readOnly` changes, those files of the node.',
+    fix: 'Use a volume that is no `hostPath`; if it must be one, mount the narrowest directory read-only.',
+    equivalents: ['checkov:CKV_K8S_27', 'kube-linter:docker-sock', 'kube-linter:sensitive-host-mounts'],
+    governs: isEffective('hostPath'),
+    rank: () => 0,
+    absent: 1,
+    outcomes: {
+      open: { risk: 'high', message: (c) => `The pod now mounts \`${c.to ?? ''}\` of its node.` },
+      born: { risk: 'medium', message: (c) => `A new pod mounts \`${c.to ?? ''}\` of its node.` },
+      'open-node': {
+        risk: 'critical',
+        message: (c) => `The pod now mounts \`${c.to ?? ''}\` of its node.`,
+        why: 'With this path a process in the pod becomes root on the node and on every pod there.',
+      },
+      'born-node': {
+        risk: 'high',
+        message: (c) => `A new pod mounts \`${c.to ?? ''}\` of its node.`,
+        why: 'With this path a process in the pod becomes root on the node and on every pod there.',
+      },
+      hardened: {
+        ...hardened('pod no longer mounts a directory of its node'),
+        message: (c) => `The pod no longer mounts \`${c.from ?? ''}\` of its node.`,
+      },
+    },
+    refine: ({ transition, to = '' }) => {
+      if (transition === 'hardened') return 'hardened';
+      if (transition === 'born') return NODE_TAKING.test(to) ? 'born-node' : 'born';
+      return NODE_TAKING.test(to) ? 'open-node' : 'open';
+    },
+    examples: [
+      { before: pod(), after: pod(volume('/srv/data')), outcome: 'open' },
+      { before: '', after: pod(volume('/srv/data')), outcome: 'born' },
+      { before: pod(), after: pod(volume('/var/run/docker.sock')), outcome: 'open-node' },
+      { before: pod(volume('/srv/data')), after: pod(volume('/')), outcome: 'open-node' },
+      { before: '', after: pod(volume('/proc')), outcome: 'born-node' },
+      { before: pod(volume('/srv/data')), after: pod(), outcome: 'hardened' },
+      {
+        before: pod(volume('/srv')),
+        after: pod('volumes: [{ name: renamed, hostPath: { path: /srv/data } }]'),
+        outcome: 'hardened',
+      },
+      { before: pod(), after: pod('volumes: [{ name: scratch, emptyDir: {} }]'), outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/host-path-writable',
+    class: 'permission-widening',
+    title: 'directory of the node made writable',
+    why: 'A process in the container can now change those files of the node.',
+    fix: 'Set `readOnly: true` on the mount again.',
+    equivalents: ['kube-linter:writable-host-mount'],
+    governs: isEffective('hostPath.readOnly'),
+    rank: safeOn,
+    ...safeWhenSet({
+      risk: 'high',
+      praise: 'directory of the node now read-only',
+      weak: ', readOnly: false',
+      safe: ', readOnly: true',
+      file: mount,
+    }),
+  }),
+  control({
+    id: 'config/unsafe-sysctl',
+    class: 'permission-widening',
+    title: 'pod changes an unsafe kernel setting',
+    why: 'The setting is not kept apart from other pods of the node: it can starve or disturb them.',
+    fix: 'Remove it; if the pod needs it, give such pods nodes of their own.',
+    equivalents: ['kube-linter:unsafe-sysctls'],
+    governs: isEffective('sysctls'),
+    rank: (node) => (node.kind === 'scalar' && UNSAFE_SYSCTL.test(node.text) ? 0 : undefined),
+    absent: 1,
+    outcomes: {
+      open: { risk: 'medium', message: (c) => `The pod now sets \`${c.to ?? ''}\`.` },
+      born: { risk: 'low', message: (c) => `A new pod sets \`${c.to ?? ''}\`.` },
+    },
+    examples: [
+      {
+        before: pod(),
+        after: pod('securityContext: { sysctls: [{ name: kernel.msgmax, value: "65536" }] }'),
+        outcome: 'open',
+      },
+      {
+        before: '',
+        after: pod('securityContext: { sysctls: [{ name: net.core.somaxconn, value: "1" }] }'),
+        outcome: 'born',
+      },
+      {
+        before: pod(),
+        after: pod('securityContext: { sysctls: [{ name: net.ipv4.tcp_syncookies, value: "1" }] }'),
+        outcome: 'none',
+      },
+    ],
+  }),
+  control({
+    id: 'config/host-port',
+    class: 'exposure',
+    title: 'port opened on the node',
+    why: 'Everybody who reaches the node reaches the container, past Services and most network policies.',
+    fix: 'Remove `hostPort`; publish the port through a Service.',
+    equivalents: ['checkov:CKV_K8S_26', 'kube-linter:no-node-port'],
+    governs: inContainer('ports', 'hostPort'),
+    rank: (node) => (node.kind === 'scalar' && node.text === '0' ? 1 : 0),
+    absent: 1,
+    outcomes: {
+      open: moved('medium'),
+      born: moved('low'),
+      hardened: hardened('port no longer open on the node'),
+    },
+    examples: [
+      {
+        before: container('ports: [{ name: http, containerPort: 80 }]'),
+        after: container('ports: [{ name: http, containerPort: 80, hostPort: 80 }]'),
+        outcome: 'open',
+      },
+      { before: '', after: container('ports: [{ name: http, containerPort: 80, hostPort: 80 }]'), outcome: 'born' },
+      {
+        before: container('ports: [{ name: http, containerPort: 80, hostPort: 80 }]'),
+        after: container('ports: [{ name: http, containerPort: 80 }]'),
+        outcome: 'hardened',
+      },
+      {
+        before: container('ports: [{ name: http, containerPort: 80, hostPort: 80 }]'),
+        after: container('ports: [{ name: http, containerPort: 80, hostPort: 81 }]'),
+        outcome: 'none',
+      },
+    ],
+  }),
+];

@@ -1,0 +1,142 @@
+/** Who a container runs as, and which walls the kernel puts around it: its own settings, or else its pod's. */
+import { control } from '../../control.ts';
+import { isEffectiveOrApart } from '../../kubernetes/effective.ts';
+import { container, pod } from '../../kubernetes/examples.ts';
+import { hardened, moved, safeOn, safeWhenSet, unless } from '../../weakening.ts';
+
+export default [
+  control({
+    id: 'config/runs-as-root',
+    class: 'permission-widening',
+    title: 'container may run as root',
+    why: 'Root in the container turns many a bug of the process or the runtime into control of the node.',
+    fix: 'Keep `runAsNonRoot: true` in the container or its pod.',
+    equivalents: ['checkov:CKV_K8S_23', 'kube-linter:run-as-non-root'],
+    governs: isEffectiveOrApart('runAsNonRoot'),
+    rank: safeOn,
+    ...safeWhenSet({
+      risk: 'high',
+      dropped: 'medium',
+      praise: 'container no longer runs as root',
+      weak: 'securityContext: { runAsNonRoot: false }',
+      safe: 'securityContext: { runAsNonRoot: true }',
+      file: container,
+    }),
+  }),
+  control({
+    id: 'config/user-root',
+    class: 'permission-widening',
+    title: 'container runs as user 0',
+    why: 'User 0 is root: a bug of the process or the runtime becomes control of the node.',
+    fix: 'Give the process a user of its own, above 0.',
+    equivalents: ['checkov:CKV_K8S_40', 'kube-linter:run-as-non-root'],
+    governs: isEffectiveOrApart('runAsUser'),
+    rank: unless('0'),
+    outcomes: {
+      flip: moved('high'),
+      open: moved('high'),
+      born: moved('medium'),
+      drop: {
+        ...moved('low'),
+        title: 'user left to the image',
+        why: 'The image decides who the process runs as; many images say root.',
+        fix: 'Keep `runAsUser`, or require `runAsNonRoot: true`.',
+      },
+      hardened: hardened('container no longer runs as user 0'),
+    },
+    examples: [
+      {
+        before: pod('securityContext: { runAsUser: 1000 }'),
+        after: pod('securityContext: { runAsUser: 0 }'),
+        outcome: 'flip',
+      },
+      { before: container(), after: container('securityContext: { runAsUser: 0 }'), outcome: 'open' },
+      { before: '', after: container('securityContext: { runAsUser: 0 }'), outcome: 'born' },
+      { before: pod('securityContext: { runAsUser: 1000 }'), after: pod(), outcome: 'drop' },
+      {
+        before: pod('securityContext: { runAsUser: 0 }'),
+        after: pod('securityContext: { runAsUser: 1000 }'),
+        outcome: 'hardened',
+      },
+      {
+        before: pod('securityContext: { runAsUser: 1000 }'),
+        after: pod('securityContext: { runAsUser: 2000 }'),
+        outcome: 'none',
+      },
+    ],
+  }),
+  control({
+    id: 'config/seccomp-unconfined',
+    class: 'permission-widening',
+    title: 'system calls no longer filtered',
+    why: 'Without a seccomp profile the process may make every system call, which widens the way to bugs of the kernel.',
+    fix: 'Set `seccompProfile: { type: RuntimeDefault }` again.',
+    equivalents: ['checkov:CKV_K8S_31'],
+    governs: isEffectiveOrApart('seccompProfile', 'type'),
+    rank: unless('Unconfined'),
+    ...safeWhenSet({
+      risk: 'high',
+      dropped: 'medium',
+      praise: 'system calls now filtered',
+      weak: 'securityContext: { seccompProfile: { type: Unconfined } }',
+      safe: 'securityContext: { seccompProfile: { type: RuntimeDefault } }',
+      file: pod,
+    }),
+  }),
+  control({
+    id: 'config/apparmor-unconfined',
+    class: 'permission-widening',
+    title: 'AppArmor profile taken off',
+    why: 'The kernel no longer holds the process to the files and rights its profile lists.',
+    fix: 'Set `appArmorProfile: { type: RuntimeDefault }` again.',
+    governs: isEffectiveOrApart('appArmorProfile', 'type'),
+    rank: unless('Unconfined'),
+    ...safeWhenSet({
+      risk: 'high',
+      dropped: 'medium',
+      praise: 'AppArmor profile now applied',
+      weak: 'securityContext: { appArmorProfile: { type: Unconfined } }',
+      safe: 'securityContext: { appArmorProfile: { type: RuntimeDefault } }',
+      file: container,
+    }),
+  }),
+  control({
+    id: 'config/selinux-unconfined',
+    class: 'permission-widening',
+    title: 'SELinux confinement lifted',
+    why: 'Processes of this SELinux type may do on the node what the container walls should forbid.',
+    fix: 'Remove the type, or name one that confines the process.',
+    governs: isEffectiveOrApart('seLinuxOptions', 'type'),
+    rank: (node) => Number(node.kind === 'scalar' && !/^(?:spc_t|unconfined_t|super_t)$/.test(node.text)),
+    absent: 1,
+    outcomes: {
+      flip: moved('high'),
+      open: moved('high'),
+      born: moved('medium'),
+      hardened: hardened('SELinux confines the process again'),
+    },
+    examples: [
+      {
+        before: container('securityContext: { seLinuxOptions: { type: container_t } }'),
+        after: container('securityContext: { seLinuxOptions: { type: spc_t } }'),
+        outcome: 'flip',
+      },
+      {
+        before: container(),
+        after: container('securityContext: { seLinuxOptions: { type: spc_t } }'),
+        outcome: 'open',
+      },
+      { before: '', after: container('securityContext: { seLinuxOptions: { type: spc_t } }'), outcome: 'born' },
+      {
+        before: container('securityContext: { seLinuxOptions: { type: spc_t } }'),
+        after: container(),
+        outcome: 'hardened',
+      },
+      {
+        before: container(),
+        after: container('securityContext: { seLinuxOptions: { type: container_t } }'),
+        outcome: 'none',
+      },
+    ],
+  }),
+];

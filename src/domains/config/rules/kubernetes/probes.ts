@@ -1,0 +1,90 @@
+/** How Kubernetes knows that a container works. */
+import { control } from '../../control.ts';
+import { container } from '../../kubernetes/examples.ts';
+import { inContainer } from '../../kubernetes/paths.ts';
+import { added, present, removed } from '../../weakening.ts';
+
+const probe = (name: string, path = '/healthz') =>
+  container(`${name}:\n  httpGet: { path: ${path}, port: 8080 }\n  periodSeconds: 10`);
+
+const examples = (name: string) =>
+  [
+    { before: probe(name), after: container(), outcome: 'drop' },
+    { before: container(), after: probe(name), outcome: 'hardened' },
+    { before: probe(name), after: probe(name, '/livez'), outcome: 'none' },
+    { before: probe(name), after: '', outcome: 'none' },
+    { before: '', after: container(), outcome: 'none' },
+  ] as const;
+
+export default [
+  control({
+    id: 'config/readiness-probe-removed',
+    class: 'availability',
+    title: 'readiness probe removed',
+    why: 'Services send requests to a container that has only just started, and rollouts go on over pods that do not work.',
+    fix: 'Keep the readiness probe; if its path moved, point it there.',
+    equivalents: ['checkov:CKV_K8S_9', 'kube-linter:no-readiness-probe'],
+    governs: inContainer('readinessProbe'),
+    rank: present,
+    absent: 0,
+    outcomes: {
+      drop: removed('medium', 'readiness probe'),
+      hardened: added('readiness probe added', 'readiness probe'),
+    },
+    examples: examples('readinessProbe'),
+  }),
+  control({
+    id: 'config/liveness-probe-removed',
+    class: 'availability',
+    title: 'liveness probe removed',
+    why: 'A container that hangs is no longer restarted.',
+    fix: 'Keep the liveness probe; if it restarts too much, raise its `failureThreshold`.',
+    equivalents: ['checkov:CKV_K8S_8', 'kube-linter:no-liveness-probe'],
+    governs: inContainer('livenessProbe'),
+    rank: present,
+    absent: 0,
+    outcomes: { drop: removed('medium', 'liveness probe'), hardened: added('liveness probe added', 'liveness probe') },
+    examples: examples('livenessProbe'),
+  }),
+  control({
+    id: 'config/startup-probe-removed',
+    class: 'availability',
+    title: 'startup probe removed',
+    why: 'A slow start now counts against the liveness probe, which may restart the container before it is up.',
+    fix: 'Keep the startup probe, or give the liveness probe an `initialDelaySeconds` to match.',
+    governs: inContainer('startupProbe'),
+    rank: present,
+    absent: 0,
+    outcomes: { drop: removed('low', 'startup probe'), hardened: added('startup probe added', 'startup probe') },
+    examples: examples('startupProbe'),
+  }),
+  control({
+    id: 'config/pre-stop-removed',
+    class: 'availability',
+    title: 'preStop hook removed',
+    why: 'The container stops at once, while load balancers still send it requests: each rollout cuts some off.',
+    fix: 'Keep the hook, or let the process drain its connections on SIGTERM.',
+    governs: (setting) => inContainer('lifecycle', 'preStop')(setting) || inContainer('lifecycle')(setting),
+    rank: (node) =>
+      node.kind === 'map' && (node.entries.has('preStop') || !node.entries.has('postStart')) ? 1 : undefined,
+    absent: 0,
+    outcomes: { drop: removed('medium', '`preStop` hook'), hardened: added('preStop hook added', '`preStop` hook') },
+    examples: [
+      {
+        before: container('lifecycle:\n  preStop:\n    exec: { command: [sleep, "5"] }'),
+        after: container(),
+        outcome: 'drop',
+      },
+      {
+        before: container(),
+        after: container('lifecycle:\n  preStop:\n    exec: { command: [sleep, "5"] }'),
+        outcome: 'hardened',
+      },
+      {
+        before: container('lifecycle:\n  postStart:\n    exec: { command: [warm-up] }'),
+        after: container(),
+        outcome: 'none',
+      },
+    ],
+  }),
+];

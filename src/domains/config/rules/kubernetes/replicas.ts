@@ -1,0 +1,154 @@
+/** How many pods run, where, and how they end. */
+import { control } from '../../control.ts';
+import { object } from '../../kubernetes/examples.ts';
+import { atEnd } from '../../kubernetes/paths.ts';
+import type { Setting } from '../../setting.ts';
+import { at, type ConfigNode } from '../../tree.ts';
+import {
+  added,
+  hardened,
+  moved,
+  present,
+  removed,
+  safeOff,
+  safeWhenSet,
+  unless,
+  weakWhenSet,
+} from '../../weakening.ts';
+
+const deployment = object('apps/v1', 'Deployment');
+
+const cronJob = object('batch/v1', 'CronJob');
+/** The part of an affinity that keeps pods apart; spread constraints do so as a whole. */
+function spreading(node: ConfigNode, { name }: Setting): number | undefined {
+  const part = name === 'affinity' ? at(node, 'podAntiAffinity') : node;
+  return part && present(part);
+}
+
+export default [
+  control({
+    id: 'config/replicas-lowered',
+    class: 'availability',
+    title: 'replicas lowered',
+    why: 'One pod is left: each restart, node drain or crash is an outage.',
+    fix: 'Keep two replicas or more.',
+    equivalents: ['kube-linter:minimum-three-replicas'],
+    governs: (setting) => atEnd('spec', 'replicas')(setting) || atEnd('replicaCount')(setting),
+    rank: (node) => (node.kind === 'scalar' && /^\d{1,6}$/.test(node.text) ? Number(node.text) : undefined),
+    absent: 1,
+    outcomes: {
+      stopped: { ...moved('high'), title: 'workload stopped', why: 'No pod is left: whoever calls it gets an error.' },
+      single: moved('medium'),
+      doubled: hardened('more than one replica'),
+    },
+    refine: ({ from = '1', to = '1', transition }) => {
+      if (transition === 'hardened') return from === '1' ? 'doubled' : undefined;
+      if (transition !== 'flip') return undefined;
+      if (to === '0') return 'stopped';
+      return to === '1' ? 'single' : undefined;
+    },
+    examples: [
+      { before: deployment('replicas: 3'), after: deployment('replicas: 0'), outcome: 'stopped' },
+      { before: deployment('replicas: 3'), after: deployment('replicas: 1'), outcome: 'single' },
+      { before: deployment('replicas: 1'), after: deployment('replicas: 2'), outcome: 'doubled' },
+      { before: deployment('replicas: 5'), after: deployment('replicas: 4'), outcome: 'none' },
+      { before: deployment('replicas: 3'), after: deployment(), outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/no-rollback',
+    class: 'availability',
+    title: 'no version kept to roll back to',
+    why: 'With no old revision kept, `kubectl rollout undo` has nothing to return to.',
+    fix: 'Keep at least one revision.',
+    governs: atEnd('spec', 'revisionHistoryLimit'),
+    rank: unless('0'),
+    ...weakWhenSet({
+      risk: 'medium',
+      praise: 'old versions kept for rollback',
+      weak: 'revisionHistoryLimit: 0',
+      safe: 'revisionHistoryLimit: 5',
+      file: deployment,
+    }),
+  }),
+  control({
+    id: 'config/no-grace-period',
+    class: 'availability',
+    title: 'no time left to shut down',
+    why: 'Pods are killed at once: requests in flight are cut off and unsaved work is lost.',
+    fix: 'Give the process the time it needs to finish; 30 seconds is the default.',
+    governs: atEnd('terminationGracePeriodSeconds'),
+    rank: (node) => (node.kind === 'scalar' && /^\d{1,9}$/.test(node.text) ? Number(Number(node.text) > 1) : undefined),
+    ...weakWhenSet({
+      risk: 'medium',
+      praise: 'time left to shut down',
+      weak: 'template: { spec: { terminationGracePeriodSeconds: 0 } }',
+      safe: 'template: { spec: { terminationGracePeriodSeconds: 60 } }',
+      file: deployment,
+    }),
+  }),
+  control({
+    id: 'config/spread-removed',
+    class: 'availability',
+    title: 'pods no longer spread over nodes',
+    why: 'All replicas may land on one node, and go down with it.',
+    fix: 'Keep the anti-affinity or the spread constraints.',
+    equivalents: ['kube-linter:no-anti-affinity'],
+    governs: ({ keys }) => ['podAntiAffinity', 'affinity', 'topologySpreadConstraints'].includes(keys.at(-1) ?? ''),
+    rank: spreading,
+    absent: 0,
+    outcomes: {
+      drop: removed('medium', 'rule that spreads the pods'),
+      hardened: added('pods now spread over nodes', 'rule that spreads the pods'),
+    },
+    examples: [
+      {
+        before: deployment('template: { spec: { affinity: { podAntiAffinity: { x: [] } } } }'),
+        after: deployment('template: { spec: {} }'),
+        outcome: 'drop',
+      },
+      {
+        before: deployment('template: { spec: {} }'),
+        after: deployment('template: { spec: { topologySpreadConstraints: [{ maxSkew: 1 }] } }'),
+        outcome: 'hardened',
+      },
+      {
+        before: deployment('template: { spec: { affinity: { nodeAffinity: { x: [] } } } }'),
+        after: deployment('template: { spec: {} }'),
+        outcome: 'none',
+      },
+    ],
+  }),
+  control({
+    id: 'config/cron-job-overlap',
+    class: 'availability',
+    title: 'runs of a job may overlap',
+    why: 'A run that takes long meets the next one, and both work on the same data.',
+    fix: 'Keep `concurrencyPolicy: Forbid`, unless runs are safe side by side.',
+    governs: atEnd('spec', 'concurrencyPolicy'),
+    rank: unless('Allow'),
+    ...safeWhenSet({
+      risk: 'medium',
+      praise: 'runs of the job no longer overlap',
+      weak: 'concurrencyPolicy: Allow',
+      safe: 'concurrencyPolicy: Forbid',
+      file: cronJob,
+    }),
+  }),
+  control({
+    id: 'config/cron-job-suspended',
+    class: 'availability',
+    title: 'job no longer runs',
+    why: 'Whatever relies on the schedule, a backup or a renewal, silently stops.',
+    fix: 'Remove `suspend`, or say in the change how long it shall rest.',
+    governs: atEnd('spec', 'suspend'),
+    rank: safeOff,
+    ...weakWhenSet({
+      risk: 'medium',
+      praise: 'job runs again',
+      weak: 'suspend: true',
+      safe: 'suspend: false',
+      file: cronJob,
+    }),
+  }),
+];

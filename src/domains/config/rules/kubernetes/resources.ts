@@ -1,0 +1,112 @@
+/** What a container may use of its node, and what it is sure to get. */
+import { quantity } from '../../algebra/quantity.ts';
+import { control } from '../../control.ts';
+import { container } from '../../kubernetes/examples.ts';
+import type { Setting } from '../../setting.ts';
+import type { ConfigNode } from '../../tree.ts';
+import { moved } from '../../weakening.ts';
+
+/** A fall by more than this part is likely to be felt. */
+const NOTABLE = 0.25;
+
+const amount = (node: ConfigNode): number | undefined => (node.kind === 'scalar' ? quantity(node.text) : undefined);
+
+const resource =
+  (list: 'limits' | 'requests', ...names: readonly string[]) =>
+  ({ keys }: Setting): boolean =>
+    keys.at(-2) === list && keys.at(-3) === 'resources' && names.includes(keys.at(-1) ?? '');
+
+const fallsMuch = ({ from = '', to = '' }: { readonly from?: string; readonly to?: string }): boolean =>
+  (quantity(to) ?? 0) < (quantity(from) ?? 0) * (1 - NOTABLE);
+
+const limits = (text: string): string => container(`resources:\n  limits: { ${text} }`);
+const requests = (text: string): string => container(`resources:\n  requests: { ${text} }`);
+
+export default [
+  control({
+    id: 'config/memory-limit',
+    class: 'availability',
+    title: 'memory limit removed',
+    why: 'One leak can take all memory of the node, and the kernel then kills other pods.',
+    fix: 'Keep a memory limit; raise it where it is too tight.',
+    equivalents: ['checkov:CKV_K8S_13', 'kube-linter:unset-memory-requirements'],
+    governs: resource('limits', 'memory'),
+    rank: amount,
+    absent: 0,
+    outcomes: {
+      drop: moved('medium'),
+      lowered: {
+        ...moved('medium'),
+        title: 'memory limit lowered',
+        why: 'The kernel kills the container as soon as it needs more than the new limit.',
+        fix: 'Compare the new limit with the peak the container really reaches.',
+      },
+      trimmed: {
+        ...moved('low'),
+        title: 'memory limit lowered',
+        why: 'The kernel kills the container as soon as it needs more than the new limit.',
+        fix: 'Compare the new limit with the peak the container really reaches.',
+      },
+    },
+    refine: (change) => {
+      if (change.transition === 'drop') return 'drop';
+      if (change.transition !== 'flip') return undefined;
+      return fallsMuch(change) ? 'lowered' : 'trimmed';
+    },
+    examples: [
+      { before: limits('memory: 512Mi'), after: container(), outcome: 'drop' },
+      { before: limits('memory: 512Mi, cpu: 1'), after: limits('cpu: 1'), outcome: 'drop' },
+      { before: limits('memory: 1Gi'), after: limits('memory: 512Mi'), outcome: 'lowered' },
+      { before: limits('memory: 1Gi'), after: limits('memory: 1000Mi'), outcome: 'trimmed' },
+      { before: limits('memory: 1Gi'), after: limits('memory: 1024Mi'), outcome: 'none' },
+      { before: limits('memory: 512Mi'), after: limits('memory: 1Gi'), outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/cpu-limit',
+    class: 'availability',
+    title: 'processor limit removed',
+    why: 'A busy container may now slow down its neighbours, as far as their requests let it.',
+    fix: 'Make sure every pod of the node requests the processor time it needs.',
+    equivalents: ['checkov:CKV_K8S_11', 'kube-linter:unset-cpu-requirements'],
+    governs: resource('limits', 'cpu'),
+    rank: amount,
+    absent: 0,
+    outcomes: {
+      drop: moved('low'),
+      lowered: {
+        ...moved('low'),
+        title: 'processor limit lowered',
+        why: 'The container is slowed down as soon as it needs more, and its probes may time out.',
+        fix: 'Compare the new limit with what the container really uses under load.',
+      },
+    },
+    refine: (change) => {
+      if (change.transition === 'drop') return 'drop';
+      return change.transition === 'flip' && fallsMuch(change) ? 'lowered' : undefined;
+    },
+    examples: [
+      { before: limits('cpu: 500m'), after: container(), outcome: 'drop' },
+      { before: limits('cpu: 1'), after: limits('cpu: 500m'), outcome: 'lowered' },
+      { before: limits('cpu: 1'), after: limits('cpu: 1000m'), outcome: 'none' },
+      { before: limits('cpu: 1'), after: limits('cpu: 900m'), outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/resource-request-removed',
+    class: 'availability',
+    title: 'resource request removed',
+    why: 'The scheduler no longer keeps room for the container, and it is among the first to go when a node is full.',
+    fix: 'Keep a request near what the container uses.',
+    equivalents: ['checkov:CKV_K8S_10', 'checkov:CKV_K8S_12'],
+    governs: resource('requests', 'memory', 'cpu'),
+    rank: (node) => (amount(node) === undefined ? undefined : 1),
+    absent: 0,
+    outcomes: { drop: moved('low') },
+    examples: [
+      { before: requests('cpu: 100m'), after: container(), outcome: 'drop' },
+      { before: requests('cpu: 100m'), after: requests('cpu: 200m'), outcome: 'none' },
+      { before: container(), after: requests('cpu: 100m'), outcome: 'none' },
+    ],
+  }),
+];

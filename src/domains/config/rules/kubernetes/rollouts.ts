@@ -1,0 +1,119 @@
+/** How pods are replaced. Source: kubernetes.io/docs/concepts/workloads. */
+import { countOf } from '../../algebra/quantity.ts';
+import { control } from '../../control.ts';
+import { object } from '../../kubernetes/examples.ts';
+import { atEnd } from '../../kubernetes/paths.ts';
+import type { Setting } from '../../setting.ts';
+import { textAt, type ConfigNode } from '../../tree.ts';
+import { moved, unless, weakWhenSet } from '../../weakening.ts';
+
+const deployment = object('apps/v1', 'Deployment');
+const statefulSet = object('apps/v1', 'StatefulSet');
+const rolling = (maxUnavailable: string, replicas = 4) =>
+  deployment(`replicas: ${replicas}\nstrategy:\n  rollingUpdate: { maxUnavailable: ${maxUnavailable} }`);
+
+/** The part of all replicas that a rollout may take down at once; undefined where a count has nothing to be held against. */
+function shareDown(node: ConfigNode, { document, before }: Setting): number | undefined {
+  if (node.kind !== 'scalar') return undefined;
+  if (node.text.endsWith('%')) return countOf(node.text, 100, 'down');
+  const root = (node === before ? document.before : document.after)?.root;
+  const replicas = Number(textAt(root, 'spec', 'replicas') ?? textAt(root, 'replicaCount') ?? Number.NaN);
+  const count = countOf(node.text, replicas, 'down');
+  return count === undefined || !(replicas > 0) ? undefined : (100 * count) / replicas;
+}
+
+/** 0 from that share on, 1 below it. */
+const below = (share: number) => (node: ConfigNode, setting: Setting) => {
+  const down = shareDown(node, setting);
+  return down === undefined ? undefined : Number(down < share);
+};
+
+const inStrategy = ({ keys }: Setting): boolean =>
+  keys.at(-1) === 'maxUnavailable' && keys.at(-2) === 'rollingUpdate' && keys.at(-3) !== 'updateStrategy';
+
+export default [
+  control({
+    id: 'config/rollout-takes-all-down',
+    class: 'availability',
+    title: 'rollout may stop every pod at once',
+    why: 'Each rollout may stop all old pods before one new pod is ready: the service is down, and a bad image leaves nothing to fall back on.',
+    fix: 'Set `maxUnavailable` to `25%` or less, and let `maxSurge` bring the speed.',
+    governs: inStrategy,
+    rank: below(100),
+    ...weakWhenSet({
+      risk: 'high',
+      praise: 'rollout keeps pods running',
+      weak: 'replicas: 4\nstrategy: { rollingUpdate: { maxUnavailable: 100% } }',
+      safe: 'replicas: 4\nstrategy: { rollingUpdate: { maxUnavailable: 25% } }',
+      file: deployment,
+    }),
+  }),
+  control({
+    id: 'config/rollout-takes-half-down',
+    class: 'availability',
+    title: 'rollout may stop half of the pods at once',
+    why: 'While a rollout runs, the pods that are left carry up to twice their load.',
+    fix: 'Set `maxUnavailable` to `25%` or less, and let `maxSurge` bring the speed.',
+    governs: inStrategy,
+    rank: (node, setting) => (below(100)(node, setting) === 0 ? undefined : below(50)(node, setting)),
+    absent: 1,
+    outcomes: { flip: moved('medium'), open: moved('medium'), born: moved('low') },
+    examples: [
+      { before: rolling('25%'), after: rolling('50%'), outcome: 'flip' },
+      { before: rolling('1'), after: rolling('3'), outcome: 'flip' },
+      { before: deployment('replicas: 4'), after: rolling('2'), outcome: 'open' },
+      { before: '', after: rolling('75%'), outcome: 'born' },
+      { before: rolling('25%'), after: rolling('1'), outcome: 'none' },
+      { before: rolling('25%'), after: rolling('4'), outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/daemon-rollout',
+    class: 'availability',
+    title: 'update may stop every pod at once',
+    why: 'Each update may stop the pods of all nodes before one new pod is ready.',
+    fix: 'Lower `maxUnavailable`, so that a bad image stops at the first nodes.',
+    governs: atEnd('updateStrategy', 'rollingUpdate', 'maxUnavailable'),
+    rank: (node) => (node.kind === 'scalar' ? Number(node.text !== '100%') : undefined),
+    ...weakWhenSet({
+      risk: 'medium',
+      praise: 'update goes on node by node',
+      weak: 'updateStrategy: { rollingUpdate: { maxUnavailable: 100% } }',
+      safe: 'updateStrategy: { rollingUpdate: { maxUnavailable: 10% } }',
+      file: object('apps/v1', 'DaemonSet'),
+    }),
+  }),
+  control({
+    id: 'config/recreate-strategy',
+    class: 'availability',
+    title: 'rollout stops all pods first',
+    why: 'Each rollout stops every old pod before it starts a new one: the service is down in between.',
+    fix: 'Use `RollingUpdate`, unless two versions cannot run side by side.',
+    equivalents: ['kube-linter:no-rolling-update-strategy'],
+    governs: atEnd('strategy', 'type'),
+    rank: unless('Recreate'),
+    ...weakWhenSet({
+      risk: 'high',
+      praise: 'rollout now keeps pods running',
+      weak: 'strategy: { type: Recreate }',
+      safe: 'strategy: { type: RollingUpdate }',
+      file: deployment,
+    }),
+  }),
+  control({
+    id: 'config/update-on-delete',
+    class: 'availability',
+    title: 'updates no longer roll out',
+    why: 'Pods keep the old version, security fixes included, until somebody deletes them one by one.',
+    fix: 'Use `RollingUpdate`, unless an operator deletes the pods in order.',
+    governs: atEnd('updateStrategy', 'type'),
+    rank: unless('OnDelete'),
+    ...weakWhenSet({
+      risk: 'medium',
+      praise: 'updates now roll out by themselves',
+      weak: 'updateStrategy: { type: OnDelete }',
+      safe: 'updateStrategy: { type: RollingUpdate }',
+      file: statefulSet,
+    }),
+  }),
+];
