@@ -5,7 +5,8 @@ import { CLASSES, DOMAINS, PLANES, RISKS } from '../../src/core/vocabulary.ts';
 import { KINDS } from '../../src/domains/dependencies/changes.ts';
 import { ECOSYSTEMS } from '../../src/domains/dependencies/ecosystem.ts';
 import json from '../../src/reporters/json.ts';
-import { cleanReport, findingOf, reportWith, sampleReport } from '../support/reports.ts';
+import { findingOf } from '../support/findings.ts';
+import { cleanReport, reportWith, sampleReport } from '../support/reports.ts';
 
 const ajv = new Ajv2020({ allErrors: true, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } });
 const validate = ajv.compile(schema);

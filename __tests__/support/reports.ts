@@ -1,28 +1,6 @@
 import type { Change, Excerpt, Finding, Report } from '../../src/core/types.ts';
 
-/** A finding of which a test says only what it is about. */
-export const findingOf = (said: Partial<Finding> = {}): Finding => {
-  const subject = said.subject ?? 'acme.v1.User.email';
-  const rule = said.rule ?? 'protobuf/field-removed';
-  return {
-    id: `${rule}:${subject}`,
-    rule,
-    outcome: 'unreserved',
-    domain: 'protobuf',
-    class: 'removed',
-    risk: 'high',
-    subject,
-    title: 'Field removed',
-    message: `\`${subject}\` is removed and its number 2 is free for reuse.`,
-    why: 'Old readers still expect it.',
-    fix: 'Reserve its number and its name.',
-    breaks: [],
-    equivalents: [],
-    also: [],
-    change: { kind: 'field-removed', subject },
-    ...said,
-  };
-};
+const bare = { breaks: [], equivalents: [], also: [] };
 
 const change = (kind: string, subject: string, rest: Partial<Change> & Record<string, unknown> = {}): Change => ({
   kind,
@@ -46,7 +24,8 @@ const lines = (removed: string, added: string): Excerpt => ({
   added: added === '' ? [] : added.split('\n'),
 });
 
-const etcd = findingOf({
+const etcd: Finding = {
+  ...bare,
   id: 'config/encryption-disabled:deploy/etcd.yaml#true->false',
   rule: 'config/encryption-disabled',
   outcome: 'off',
@@ -63,10 +42,18 @@ const etcd = findingOf({
   excerpt: lines('    transport-security: true', '    transport-security: false'),
   change: change('control-moved', 'etcd.transport-security', { from: 'true', to: 'false', key: 'true->false' }),
   blocks: true,
-});
+};
 
-const email = findingOf({
+const email: Finding = {
+  ...bare,
   id: 'protobuf/field-removed:acme.v1.User.email#2',
+  rule: 'protobuf/field-removed',
+  outcome: 'unreserved',
+  domain: 'protobuf',
+  class: 'removed',
+  risk: 'high',
+  subject: 'acme.v1.User.email',
+  title: 'Field removed',
   message: '`acme.v1.User.email` is removed and its number 2 is free for reuse.',
   why: 'Old readers lose the value without an error, and a later field may take the number with another type.',
   fix: 'Deprecate it first; when it goes, reserve both its number and its name.',
@@ -78,9 +65,10 @@ const email = findingOf({
   excerpt: lines('  string email = 2;', ''),
   change: change('field-removed', 'acme.v1.User.email', { key: '2', number: 2, numberReserved: false }),
   blocks: true,
-});
+};
 
-const axios = findingOf({
+const axios: Finding = {
+  ...bare,
   id: 'dependencies/major:npm:axios#^0.21.1->^1.0.0',
   rule: 'dependencies/major',
   outcome: 'direct',
@@ -107,9 +95,10 @@ const axios = findingOf({
   }),
   approval: { count: 2, from: ['@acme/committee'], by: ['@ana'], met: false },
   blocks: true,
-});
+};
 
-const image = findingOf({
+const image: Finding = {
+  ...bare,
   id: 'dependencies/upgrade-path:etcd#v3.4.27->v3.6.1',
   rule: 'dependencies/upgrade-path',
   outcome: 'skipped',
@@ -126,9 +115,10 @@ const image = findingOf({
   excerpt: lines('    image: registry.k8s.io/etcd:v3.4.27', '    image: registry.k8s.io/etcd:v3.6.1'),
   change: dependency('minor', 'docker', 'registry.k8s.io/etcd', { from: 'v3.4.27', to: 'v3.6.1', section: 'image' }),
   blocks: true,
-});
+};
 
-const unread = findingOf({
+const unread: Finding = {
+  ...bare,
   id: 'config/file-unreadable:charts/web/values.yaml',
   rule: 'config/file-unreadable',
   outcome: 'newly',
@@ -143,12 +133,14 @@ const unread = findingOf({
   after: { path: 'charts/web/values.yaml', line: 31 },
   change: change('file-unreadable', 'charts/web/values.yaml'),
   blocks: true,
-});
+};
 
-const role = findingOf({
+const role: Finding = {
+  ...bare,
   id: 'protobuf/file-renamed:old/role.proto',
   rule: 'protobuf/file-renamed',
   outcome: 'moved',
+  domain: 'protobuf',
   class: 'moved',
   risk: 'low',
   subject: 'old/role.proto',
@@ -159,12 +151,15 @@ const role = findingOf({
   before: { path: 'old/role.proto', line: 1 },
   after: { path: 'api/role.proto', line: 1 },
   change: change('file-renamed', 'old/role.proto'),
-});
+};
 
-const deleted = findingOf({
+const deleted: Finding = {
+  ...bare,
   id: 'protobuf/file-deleted:api/legacy.proto',
   rule: 'protobuf/file-deleted',
   outcome: 'package',
+  domain: 'protobuf',
+  class: 'removed',
   risk: 'medium',
   subject: 'api/legacy.proto',
   title: 'File deleted',
@@ -174,9 +169,10 @@ const deleted = findingOf({
   before: { path: 'api/legacy.proto', line: 1 },
   excerpt: lines('syntax = "proto3";', ''),
   change: change('file-deleted', 'api/legacy.proto'),
-});
+};
 
-const probe = findingOf({
+const probe: Finding = {
+  ...bare,
   id: 'config/probe-removed:Deployment/web#readiness',
   rule: 'config/probe-removed',
   outcome: 'readiness',
@@ -197,9 +193,10 @@ const probe = findingOf({
     reason: 'The mesh checks readiness since May.',
     expires: '2027-01-31',
   },
-});
+};
 
-const hardened = findingOf({
+const hardened: Finding = {
+  ...bare,
   id: 'config/pod-security:Deployment/web#runAsNonRoot',
   rule: 'config/pod-security',
   outcome: 'hardened',
@@ -214,7 +211,7 @@ const hardened = findingOf({
   after: { path: 'deploy/web.yaml', line: 12 },
   excerpt: lines('', '        runAsNonRoot: true'),
   change: change('control-moved', 'runAsNonRoot'),
-});
+};
 
 const harmless = ['a', 'b', 'c', 'd'].map((name) =>
   change('value-changed', `settings.${name}`, { from: '1', to: '2' }),
@@ -263,3 +260,40 @@ export const reportWith = (said: readonly Finding[], rest: Partial<Report> = {})
   unreadable: [],
   ...rest,
 });
+
+/** A report whose every untrusted string is the given one. */
+export function hostileReport(text: string): Report {
+  const place = { path: text, line: 3 };
+  const finding: Finding = {
+    ...bare,
+    id: `config/any:${text}`,
+    rule: 'config/any',
+    outcome: 'any',
+    domain: 'config',
+    class: 'exposure',
+    risk: 'high',
+    subject: text,
+    title: `Title ${text}`,
+    message: `Value \`${text}\` of ${text}.`,
+    why: text,
+    fix: `\`${text}\``,
+    suggestion: text,
+    before: place,
+    after: place,
+    also: [{ after: place }],
+    excerpt: { removed: [text], added: [text, `${text}${text}`] },
+    approval: { count: 1, from: [text], by: [text], met: false },
+    change: { kind: 'any', subject: text },
+    blocks: true,
+  };
+  const waived: Finding = { ...finding, waiver: { id: text, reason: text, expires: text } };
+  const gone: Finding = { ...finding, risk: 'low', before: place, also: [] };
+  return {
+    tool: sampleReport.tool,
+    range: { ...sampleReport.range, baseName: text, headName: text },
+    verdict: { conclusion: 'block', because: `1 change ${text}.`, findings: [finding, waived, gone], notes: [text] },
+    facts: [{ domain: 'config', change: finding.change }],
+    unreadable: [{ path: `other ${text}`, side: 'head', reason: text }],
+    stats: sampleReport.stats,
+  };
+}

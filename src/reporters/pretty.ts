@@ -10,6 +10,7 @@ import {
   cleanSentence,
   isClean,
   placeText,
+  remarks,
   riskList,
   shortSha,
   tally,
@@ -50,8 +51,8 @@ export default {
 
 function linesOf(report: Report, terminal: Terminal): string[] {
   const { paint } = terminal;
-  const time = paint('faint', `${(report.stats.durationMs / 1000).toFixed(2)} s`);
-  if (isClean(report)) return [`${paint('good', VERDICTS.pass.words)}: ${cleanSentence(report)} ${time}`];
+  const seconds = `${(report.stats.durationMs / 1000).toFixed(2)} s`;
+  if (isClean(report)) return [`${paint('good', VERDICTS.pass.words)}: ${cleanSentence(report)} ${seconds}`];
   const { notable, minor, waived } = rank(report.verdict.findings);
   return [
     ...verdictLines(report, terminal),
@@ -62,7 +63,7 @@ function linesOf(report: Report, terminal: Terminal): string[] {
     ...foldLines(minor.slice(MOST_MINOR), terminal),
     ...waived.flatMap((finding) => waivedLines(finding, terminal)),
     ...remarks(report).flatMap((remark) => [...hanging('note', 'faint', wrap(remark, terminal), terminal), '']),
-    `${tally(report)}. ${time}`,
+    ...wrapProse(`${tally(report)}. ${seconds}`, terminal.width, paint),
   ];
 }
 
@@ -102,7 +103,8 @@ function findingLines(finding: Finding, terminal: Terminal): string[] {
       ...wrap(finding.why, terminal),
       ...fixLines(finding, terminal),
       ...[approvalSentence(finding), alsoAt(finding)].flatMap((text) => wrap(text, terminal)),
-      paint('faint', finding.rule),
+      // Whoever wants to accept what blocks needs the exact id; it begins with the rule.
+      paint('faint', visible(finding.blocks ? finding.id : finding.rule)),
     ]),
     '',
   ];
@@ -140,14 +142,6 @@ function heading(finding: Finding, style: Style, title: string, { paint, width }
   if (column + place.length > width) return [painted, `${' '.repeat(INDENT)}${place}`];
   return [`${painted}${' '.repeat(column - left.length)}${place}`];
 }
-
-/** What the reader must know beside the findings: files without a finding that were not compared, and the policy's notes. */
-const remarks = ({ verdict, unreadable }: Report): string[] => [
-  ...unreadable
-    .filter(({ path }) => !verdict.findings.some((finding) => placeOf(finding).path === path))
-    .map(({ path, side, reason }) => `\`${path}\` is not compared: its ${side} version cannot be read (${reason}).`),
-  ...verdict.notes,
-];
 
 function hanging(label: string, style: Style, lines: readonly string[], { paint }: Terminal): string[] {
   const [first = '', ...rest] = lines;

@@ -1,13 +1,12 @@
 import { visible } from '../../core/present.ts';
-import { quotable } from './quotable.ts';
 import { renderProse } from './prose.ts';
 
 const entity = (char: string): string => `&#${char.codePointAt(0)};`;
 
-/** What can begin markup, and what GitHub turns into links, mentions and emoji where it stands in plain text. */
-const MARKUP = /[\\`*_[\]<>&|~$]|:(?=\/\/|[\w+-]+:)/g;
-/** A comment between the characters keeps GitHub from reading them as one reference. */
-const REFERENCE = /@|#|\bGH-(?=\d)|\bwww(?=\.)/gi;
+/** What can begin markup. */
+const MARKUP = /[\\`*_[\]<>&|~$]/g;
+/** What GitHub makes mentions, links and emoji of, even when it is escaped; a comment between the characters keeps it from that. */
+const REFERENCE = /@|#|:(?=\/\/|[\w+-]+:)|\bGH-(?=\d)|\bwww(?=\.)/gi;
 /** What makes a list, a quotation or a heading only at the start of a line. */
 const LINE_START = /^(?:[-+=]|\d+(?=[.)]))/;
 
@@ -33,7 +32,7 @@ export const prose = (text: string): string =>
 
 /** A fence that nothing inside can close. */
 export function fence(language: string, lines: readonly string[]): string {
-  const body = lines.map(quotable);
+  const body = lines.map(visible);
   const longest = Math.max(2, ...body.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
   const ticks = '`'.repeat(longest + 1);
   return [`${ticks}${language}`, ...body, ticks].join('\n');

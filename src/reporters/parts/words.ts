@@ -1,4 +1,5 @@
 import { visible } from '../../core/present.ts';
+import { placeOf } from './ranking.ts';
 import type { Finding, Report, SourceLocation } from '../../core/types.ts';
 import { RISKS, type Risk } from '../../core/vocabulary.ts';
 
@@ -97,3 +98,11 @@ export const titleOf = ({ title }: Finding): string =>
   visible(title).replace(/^[A-Z](?=[a-z]*(?![A-Za-z]))/, (letter) => letter.toLowerCase());
 
 const names = (list: readonly string[]): string => list.map((name) => `\`${name.replaceAll('`', '')}\``).join(', ');
+
+/** What the reader must know beside the findings: files without a finding that were not compared, and the policy's notes. */
+export const remarks = ({ verdict, unreadable }: Report): string[] => [
+  ...unreadable
+    .filter(({ path }) => !verdict.findings.some((finding) => placeOf(finding).path === path))
+    .map(({ path, side, reason }) => `\`${path}\` is not compared: its ${side} version cannot be read (${reason}).`),
+  ...verdict.notes,
+];

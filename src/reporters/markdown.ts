@@ -1,0 +1,75 @@
+import type { RenderOptions, Report, Reporter } from '../core/types.ts';
+import { defuse } from './parts/defuse.ts';
+import { findingRow, HEADINGS, sections, waivedRow, waiverEntries } from './parts/markdown-blocks.ts';
+import { linker } from './parts/links.ts';
+import { code, escape, fold, prose, table } from './parts/markdown-text.ts';
+import { pageOf } from './parts/page.ts';
+import { rank, type Ranked } from './parts/ranking.ts';
+import { cleanSentence, count, inWords, isClean, remarks, scope, shortSha, verdictPhrase } from './parts/words.ts';
+
+/** A job summary may hold 1 MiB; some of it is kept for the lines around what is counted here. */
+const SUMMARY_BYTES = 1_000_000;
+const MOST_ROWS = 100;
+const MOST_SECTIONS = 50;
+
+/** The report for a job summary: one line when all is well, else the verdict, a table, and what each finding means. */
+export default {
+  name: 'markdown',
+  render: (report, options) => renderMarkdown(report, options, SUMMARY_BYTES),
+} satisfies Reporter;
+
+/** The report as GitHub markdown of about `bytes` at most. What does not fit is counted, never dropped in silence. */
+export function renderMarkdown(report: Report, options: RenderOptions, bytes: number): string {
+  if (isClean(report)) return `Breakwater: ${cleanSentence(report)}\n`;
+  const ranked = rank(report.verdict.findings);
+  const link = linker(report, options);
+  const take = pageOf(bytes);
+  const rows = take(ranked.notable.slice(0, MOST_ROWS).map((finding) => findingRow(finding, link)));
+  const notes = take(remarks(report).map((note) => `- ${prose(note)}`));
+  const details = take(sections(ranked.notable.slice(0, MOST_SECTIONS), link));
+  const minor = take(ranked.minor.slice(0, MOST_ROWS).map((finding) => findingRow(finding, link)));
+  const waived = take(ranked.waived.slice(0, MOST_ROWS).map((finding) => waivedRow(finding, link)));
+  const entries = take(waiverEntries(ranked.notable));
+  const shown = { rows: rows.length, details: details.length, minor: minor.length, waived: waived.length };
+  const blocks = [
+    `## Breakwater: ${escape(verdictPhrase(report))}`,
+    rows.length === 0 ? '' : table(HEADINGS, rows),
+    minor.length === 0 ? '' : fold(`${ranked.minor.length} more, low or information`, table(HEADINGS, minor)),
+    waived.length === 0 ? '' : fold(`${ranked.waived.length} accepted`, table([...HEADINGS, 'accepted'], waived)),
+    `${toMerge(ranked)}${judged(report)}`,
+    notes.join('\n'),
+    leftOut(ranked, shown),
+    ...details,
+    ...entries,
+  ];
+  return `${defuse(blocks.filter((block) => block !== '').join('\n\n'))}\n`;
+}
+
+/** What to do next, where something blocks. Those that block come first in the table. */
+function toMerge({ notable }: Ranked): string {
+  const blocking = notable.filter(({ blocks }) => blocks).length;
+  if (blocking === 0) return '';
+  const mend = blocking === 1 ? 'mend the first' : `mend the first ${inWords(blocking)}`;
+  return `**To merge:** ${mend}, or accept ${blocking === 1 ? 'it' : 'one'} knowingly (entries to copy below). `;
+}
+
+function judged(report: Report): string {
+  const { mergeBase, head, baseName } = report.range;
+  return `Judged: ${scope(report)}, merge base ${code(shortSha(mergeBase))} to ${code(shortSha(head))}, policy from ${code(baseName)}.`;
+}
+
+/** The short form says what it leaves out, and where all of it is. */
+function leftOut(
+  { notable, minor, waived }: Ranked,
+  shown: Record<'rows' | 'details' | 'minor' | 'waived', number>,
+): string {
+  const missing = [
+    [notable.length - shown.rows, 'of medium risk or worse'],
+    [shown.rows - shown.details, 'without their details'],
+    [minor.length - shown.minor, 'of low risk or information'],
+    [waived.length - shown.waived, 'accepted'],
+  ] as const;
+  const parts = missing.filter(([n]) => n > 0).map(([n, what]) => `${count(n, 'finding')} ${what}`);
+  if (parts.length === 0) return '';
+  return `**Left out here**, since the page is full: ${parts.join(', ')}. The JSON report has them all.`;
+}

@@ -1,0 +1,65 @@
+import type { Finding } from '../../core/types.ts';
+import { excerptLines, suggestionLines } from './excerpt.ts';
+import { findingLink, lineOnly, type Link } from './links.ts';
+import { code, escape, fence, fold, prose } from './markdown-text.ts';
+import { byFile } from './ranking.ts';
+import { alsoAt, approvalSentence, titleOf } from './words.ts';
+
+export const HEADINGS = ['risk', 'change', 'where'] as const;
+
+/** A row of the table: risk, message, place; bold where it blocks. */
+export const findingRow = (finding: Finding, link: Link): readonly string[] => [
+  finding.blocks ? `**${finding.risk}**` : finding.risk,
+  prose(finding.message),
+  findingLink(finding, link),
+];
+
+/** A row for an accepted finding, with the words of its acceptance. */
+export const waivedRow = (finding: Finding, link: Link): readonly string[] => [
+  ...findingRow(finding, link),
+  `until ${code(finding.waiver?.expires ?? '')}: ${escape(finding.waiver?.reason ?? '')}`,
+];
+
+/** What each finding means, file by file; the first of a file brings the file's heading. */
+export const sections = (findings: readonly Finding[], link: Link): string[] =>
+  [...byFile(findings)].flatMap(([path, group]) =>
+    group.map((finding, index) => [...(index === 0 ? [`### ${code(path)}`] : []), section(finding, link)].join('\n\n')),
+  );
+
+function section(finding: Finding, link: Link): string {
+  const excerpt = excerptLines(finding);
+  const suggestion = suggestionLines(finding);
+  return [
+    [`**${finding.risk}**`, escape(titleOf(finding)), findingLink(finding, link, lineOnly), ...origin(finding)].join(
+      ' · ',
+    ),
+    excerpt.length === 0 ? '' : fence('diff', excerpt),
+    [finding.message, finding.why].map(prose).join(' '),
+    `→ ${prose(finding.fix)}`,
+    suggestion.length === 0 ? '' : fence('', suggestion),
+    prose(approvalSentence(finding)),
+    alsoAt(finding, (place) => link(place)),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+const origin = ({ rule, breaks }: Finding): string[] => [
+  code(rule),
+  ...(breaks.length === 0 ? [] : [`breaks ${breaks.join(', ')}`]),
+];
+
+const MOST_ENTRIES = 20;
+
+/** What to copy into the waivers' file to accept what blocks; nothing where nothing does. */
+export function waiverEntries(findings: readonly Finding[]): string[] {
+  const blocking = findings.filter(({ blocks }) => blocks).slice(0, MOST_ENTRIES);
+  if (blocking.length === 0) return [];
+  const entries = blocking.flatMap(({ id }) => [
+    `  - id: ${JSON.stringify(id)}`,
+    '    reason: "" # why this is safe; required',
+    '    expires: YYYY-MM-DD',
+  ]);
+  const file = `For \`.github/breakwater-waivers.yml\`; keep only what you accept:`;
+  return [fold('Accept knowingly', `${file}\n\n${fence('yaml', ['waivers:', ...entries])}`)];
+}
