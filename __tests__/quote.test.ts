@@ -20,6 +20,16 @@ test.each<{ title: string; parts: Partial<Finding>; excerpt: Finding['excerpt'] 
   },
   { title: 'a removed line', parts: { before: at('a.yaml', 4) }, excerpt: { removed: ['four: 4'], added: [] } },
   {
+    title: 'of what encloses a removed line, nothing',
+    parts: { before: at('a.yaml', 4), after: at('a.yaml', 3) },
+    excerpt: { removed: ['four: 4'], added: [] },
+  },
+  {
+    title: 'a line that stays the same is not quoted',
+    parts: { before: at('a.yaml', 3), after: at('a.yaml', 3) },
+    excerpt: undefined,
+  },
+  {
     title: 'line ends are no difference',
     parts: { before: at('a.yaml', 3) },
     excerpt: { removed: ['three: 3'], added: [] },
