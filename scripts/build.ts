@@ -7,6 +7,8 @@ const shared = {
   bundle: true,
   platform: 'node',
   format: 'esm',
+  /** A package's ES module first: some CommonJS builds ask for their own files at run time, where no bundler follows. */
+  mainFields: ['module', 'main'],
   metafile: true,
   legalComments: 'none',
   charset: 'utf8',
@@ -26,7 +28,13 @@ const results = await Promise.all([
     target: 'node20',
     banner: { js: `#!/usr/bin/env node\n${requireBanner}` },
   }),
-  build({ ...shared, entryPoints: ['src/main.ts'], outfile: 'dist/index.js', target: 'node24', banner: { js: requireBanner } }),
+  build({
+    ...shared,
+    entryPoints: ['src/main.ts'],
+    outfile: 'dist/index.js',
+    target: 'node24',
+    banner: { js: requireBanner },
+  }),
 ]);
 writeFileSync('dist/package.json', `${JSON.stringify({ type: 'module' })}\n`);
 writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices(results.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
