@@ -1,14 +1,100 @@
-import type { Analyzer } from '../../core/types.ts';
-import { parsePairs } from '../../core/unreadable.ts';
-import type { DependenciesChange } from './changes.ts';
+import { Unreadable } from '../../core/errors.ts';
+import type { Analyzer, AnalyzerInput, ChangedFile, Tree } from '../../core/types.ts';
+import { parsePairs, type FileUnreadable, type ParsedPair } from '../../core/unreadable.ts';
+import type { DependenciesChange, DependencyChange } from './changes.ts';
+import type { Ecosystem, Manifest } from './ecosystem.ts';
+import { ecosystems } from './ecosystems/index.ts';
+import { factOf } from './fact.ts';
+import { gather, withDirects } from './lockfiles.ts';
+import { modifiers } from './modifiers.ts';
+import { pairDependencies } from './pair.ts';
 import { rules } from './rules/index.ts';
+
+/** Copies of other people's files: their own review is elsewhere. */
+const VENDORED = /(?:^|\/)(?:node_modules|vendor)\//;
+
+const concerns = (ecosystem: Ecosystem, path: string): boolean =>
+  !VENDORED.test(path) && (ecosystem.claims(path) || ecosystem.visits?.(path) === true);
 
 export const dependencies: Analyzer<DependenciesChange> = {
   domain: 'dependencies',
   rules,
-  claims: (path) => path.endsWith('.json'),
+  modifiers,
+  claims: (path) => ecosystems.some((ecosystem) => concerns(ecosystem, path)),
   async analyze(input) {
-    const { unreadable } = await parsePairs(input, (text) => text);
-    return unreadable;
+    const results = await Promise.all(ecosystems.map((ecosystem) => changesOf(ecosystem, input)));
+    const declared = results.flatMap((result) => result.declared);
+    const written = results.flatMap((result) => result.written).flatMap((changes) => gather(changes, declared));
+    return [...declared, ...written, ...results.flatMap((result) => result.unreadable)];
   },
 };
+
+interface Result {
+  /** By people. */
+  readonly declared: readonly DependencyChange[];
+  /** By tools, a list for each file. */
+  readonly written: readonly (readonly DependencyChange[])[];
+  readonly unreadable: readonly FileUnreadable[];
+}
+
+async function changesOf(ecosystem: Ecosystem, input: AnalyzerInput): Promise<Result> {
+  const files = input.files.flatMap((file) => concerned(ecosystem, file));
+  const { pairs, unreadable } = await parsePairs({ ...input, files }, (text, path) => ecosystem.parse(text, path));
+  const declared: DependencyChange[] = [];
+  const written: (readonly DependencyChange[])[] = [];
+  for (const pair of pairs) {
+    const changes = changesIn(await knowingDirects(pair, ecosystem, input), ecosystem);
+    const isLockfile = (pair.after ?? pair.before)?.lockfile === true;
+    declared.push(...changes.filter((change) => !isLockfile && change.direct));
+    written.push(changes.filter((change) => isLockfile || !change.direct));
+  }
+  return { declared, written, unreadable: unreadable.filter(({ subject }) => ecosystem.claims(subject)) };
+}
+
+/** A file renamed to or from a name that is none of the ecosystem's is there on one side only. */
+function concerned(ecosystem: Ecosystem, file: ChangedFile): ChangedFile[] {
+  const now = concerns(ecosystem, file.path);
+  const { previousPath: previous } = file;
+  if (previous === undefined) return now ? [file] : [];
+  if (!concerns(ecosystem, previous)) return now ? [{ path: file.path, status: 'added' }] : [];
+  return now ? [file] : [{ path: previous, status: 'deleted' }];
+}
+
+type ManifestPair = ParsedPair<Manifest>;
+
+function changesIn({ file, before, after }: ManifestPair, ecosystem: Ecosystem): DependencyChange[] {
+  const place = {
+    ...(before === undefined ? {} : { base: file.previousPath ?? file.path }),
+    ...(after === undefined ? {} : { head: file.path }),
+    sections: after?.sections ?? new Map(),
+  };
+  return pairDependencies(before, after, ecosystem).flatMap((pair) => factOf(pair, ecosystem, place) ?? []);
+}
+
+/** Asks the manifests beside a lockfile which of its entries are direct, where the lockfile does not tell. */
+async function knowingDirects(pair: ManifestPair, ecosystem: Ecosystem, input: AnalyzerInput): Promise<ManifestPair> {
+  const paths = ecosystem.manifestsOf?.(pair.file.path) ?? [];
+  if (paths.length === 0) return pair;
+  const { before, after } = pair;
+  return {
+    file: pair.file,
+    before: before && withDirects(before, await manifestsAt(input.base, paths, ecosystem)),
+    after: after && withDirects(after, await manifestsAt(input.head, paths, ecosystem)),
+  };
+}
+
+async function manifestsAt(tree: Tree, paths: readonly string[], ecosystem: Ecosystem): Promise<Manifest[]> {
+  const manifests = await Promise.all(paths.map((path) => manifestAt(tree, path, ecosystem)));
+  return manifests.flatMap((manifest) => manifest ?? []);
+}
+
+/** A manifest that cannot be read says nothing here; where it changed, it is reported as itself. */
+async function manifestAt(tree: Tree, path: string, ecosystem: Ecosystem): Promise<Manifest | undefined> {
+  try {
+    const text = await tree.read(path);
+    return text === undefined ? undefined : ecosystem.parse(text, path);
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
+  }
+}

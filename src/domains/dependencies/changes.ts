@@ -29,7 +29,7 @@ export interface Reference {
   /** The bare version that was read, for tables of versions: `1.0.0` of `^1.0.0`; null where it names none. */
   readonly version: string | null;
   /** Whether it can only ever be this one version. */
-  readonly exact: boolean;
+  readonly pinned: boolean;
   readonly digest: string | null;
   readonly variant: string | null;
   readonly source: Source | null;
@@ -39,7 +39,7 @@ export interface Reference {
   readonly licence: string | null;
 }
 
-/** The other changes of the same lockfile, for the one finding that stands for them all. */
+/** All changes of one file that nobody wrote by hand, for the one finding that stands for them. */
 export interface Batch {
   readonly path: string;
   readonly size: number;
@@ -65,8 +65,8 @@ export interface DependencyFact<K extends DependencyKind = DependencyKind> exten
   readonly role: Role;
   readonly base: Reference | null;
   readonly head: Reference | null;
-  /** Which way the version went; 0 where that cannot be told. */
-  readonly direction: -1 | 0 | 1;
+  /** Positive where the version rises, negative where it falls; 0 where that cannot be told. */
+  readonly direction: number;
   /** Whether the step may break dependents, by the ecosystem's own scheme. */
   readonly breaking: boolean;
   /** How many majors were passed, 0 where none. */
@@ -75,10 +75,12 @@ export interface DependencyFact<K extends DependencyKind = DependencyKind> exten
   readonly calendar: boolean;
   /** Head's range refuses versions that base's admitted. */
   readonly narrowed: boolean;
-  /** Seen in a lockfile; null in a manifest. */
-  readonly lockfile: Batch | null;
-  /** A lockfile change that a manifest change beside it accounts for. */
+  /** Set on what a tool wrote: a lockfile's entries, and indirect ones in a manifest. */
+  readonly batch: Batch | null;
+  /** One of a batch that a direct change beside it accounts for. */
   readonly explained: boolean;
+  /** Versions of the platforms whose images stand in the changed files, for upgrade paths that need a pair; images only. */
+  readonly platforms: Readonly<Record<string, string>> | null;
 }
 
 /** A union over the kinds, so that a rule on one kind is typed by it. */

@@ -51,39 +51,39 @@ export interface Dependency {
   /** The version text, verbatim: `^1.2.0`, `24.14.1@sha256:…`; null where the file gives none. */
   readonly written: string | null;
   /** What the version scheme reads, where that is not `written`: a tag without its digest, the release behind a commit. */
-  readonly version?: string;
+  readonly version?: string | undefined;
   /** The digest or commit that pins it. */
-  readonly digest?: string;
+  readonly digest?: string | undefined;
   /** `dependencies`, `require`, `jobs.build`: the file's own word. */
   readonly section: string;
   /** `library` where absent. */
-  readonly role?: Role;
+  readonly role?: Role | undefined;
   /** `production` where absent. */
-  readonly scope?: Scope;
+  readonly scope?: Scope | undefined;
   /** False for what only others need: an `// indirect` line, a nested lockfile entry. True where absent. */
-  readonly direct?: boolean;
+  readonly direct?: boolean | undefined;
   /** The property, variable or `version.ref` that holds the version. */
-  readonly via?: string;
-  readonly source?: Source;
+  readonly via?: string | undefined;
+  readonly source?: Source | undefined;
   /** What tells it from others of its name in one file (a service, a container); never shown. Pairs a renamed thing too. */
-  readonly slot?: string;
+  readonly slot?: string | undefined;
   /** Runs code while it is installed (lockfiles tell). */
-  readonly installScript?: boolean;
+  readonly installScript?: boolean | undefined;
   /** Licence, where the lockfile states it. */
-  readonly licence?: string;
+  readonly licence?: string | undefined;
   readonly line: number;
-  readonly endLine?: number;
+  readonly endLine?: number | undefined;
   /** Where this entry is not read by the ecosystem's own scheme. */
-  readonly versions?: VersionScheme;
+  readonly versions?: VersionScheme | undefined;
   /** Where one file holds entries of several ecosystems (Gradle plugins beside libraries, Terraform modules beside providers). */
-  readonly ecosystem?: EcosystemName;
+  readonly ecosystem?: EcosystemName | undefined;
 }
 
 /** What one file declares. */
 export interface Manifest {
   readonly dependencies: readonly Dependency[];
   /** The line where each section starts: what a removed entry points to in head. Line 1 where absent. */
-  readonly sections?: ReadonlyMap<string, number>;
+  readonly sections?: ReadonlyMap<string, number> | undefined;
   /** A lockfile: written by a tool, and explained by the manifest beside it. */
   readonly lockfile?: boolean;
 }

@@ -9,9 +9,9 @@ export interface Version {
   /** Whether the reference admits this one version and no other. */
   readonly exact: boolean;
   /** The numbers are a date: their size says nothing of what breaks. */
-  readonly calendar?: boolean;
+  readonly calendar?: boolean | undefined;
   /** What stands beside the numbers and is not ordered: `alpine3.20` of `22-alpine3.20`. */
-  readonly variant?: string;
+  readonly variant?: string | undefined;
 }
 
 export interface VersionScheme {

@@ -1,0 +1,22 @@
+import type { Ecosystem } from '../ecosystem.ts';
+import { parseDockerfile } from '../parsers/dockerfile.ts';
+import { parseYamlImages } from '../parsers/yaml-images.ts';
+import { tag } from '../versions/tag.ts';
+
+const DOCKERFILE = /(?:^|\/)(?:(?:Docker|Container)file(?:[.-][^/]*)?|[^/]+\.(?:dockerfile|containerfile))$/i;
+const COMPOSE = /(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/;
+const YAML = /\.ya?ml$/;
+/** Copies that a lock tool wrote: no images in there, and long. */
+const LOCKED = /(?:^|\/)pnpm-lock\.yaml$/;
+
+const docker: Ecosystem = {
+  name: 'docker',
+  versions: tag,
+  claims: (path) => DOCKERFILE.test(path) || COMPOSE.test(path),
+  visits: (path) => YAML.test(path) && !LOCKED.test(path),
+  parse: (text, path) => (YAML.test(path) ? parseYamlImages(text) : parseDockerfile(text)),
+  /** The same image in another registry or under another owner, and `static-debian12` after `static-debian11`. */
+  family: (name) => name.slice(name.lastIndexOf('/') + 1).replace(/\d+(?:\.\d+)*$/, ''),
+};
+
+export default docker;

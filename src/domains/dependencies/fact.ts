@@ -1,0 +1,134 @@
+import type { SourceLocation } from '../../core/types.ts';
+import type { DependencyChange, DependencyKind, Reference } from './changes.ts';
+import type { Dependency, Ecosystem } from './ecosystem.ts';
+import { kindOf, type Side } from './kind.ts';
+import type { Pair } from './pair.ts';
+import { breaksBySemver, sharesPrefix, type Version, type VersionScheme } from './versions/scheme.ts';
+
+/** The file that a pair stands in: its path on both sides, absent where it does not exist. */
+export interface Place {
+  readonly base?: string | undefined;
+  readonly head?: string | undefined;
+  /** Where a section starts in head: what encloses a removed entry. */
+  readonly sections: ReadonlyMap<string, number>;
+}
+
+/** The fact that a pair amounts to; undefined where nothing changed but the writing. */
+export function factOf({ before, after }: Pair, ecosystem: Ecosystem, place: Place): DependencyChange | undefined {
+  const dependency = after ?? before;
+  if (dependency === undefined) return undefined;
+  const scheme = dependency.versions ?? ecosystem.versions;
+  const [from, to] = [sideOf(before, scheme), sideOf(after, scheme)];
+  const kind = kindOfPair(from, to, scheme, ecosystem);
+  if (kind === undefined) return undefined;
+  return {
+    kind,
+    ...identityOf(before, after, dependency, ecosystem),
+    ...placesOf(before, after, place),
+    ...traitsOf(dependency),
+    ...secrecyOf(before, after),
+    base: referenceOf(from),
+    head: referenceOf(to),
+    ...stepBetween(from?.version, to?.version, scheme),
+    narrowed: isNarrowed(before?.written, after?.written, scheme),
+    batch: null,
+    explained: false,
+    platforms: null,
+  };
+}
+
+function sideOf(dependency: Dependency | undefined, scheme: VersionScheme): Side | undefined {
+  const text = dependency?.version ?? dependency?.written ?? null;
+  return dependency && { dependency, version: text === null ? undefined : scheme.parse(text) };
+}
+
+function kindOfPair(
+  from: Side | undefined,
+  to: Side | undefined,
+  scheme: VersionScheme,
+  ecosystem: Ecosystem,
+): DependencyKind | undefined {
+  if (from !== undefined && to !== undefined) return kindOf(from, to, scheme, ecosystem);
+  if ((from ?? to)?.dependency.role === 'runtime') return 'runtime';
+  return from === undefined ? 'added' : 'removed';
+}
+
+/** What the change is called, and what makes several changes one: a variable that moves many coordinates is one root cause. */
+function identityOf(
+  before: Dependency | undefined,
+  after: Dependency | undefined,
+  { name, ecosystem, via }: Dependency,
+  owner: Ecosystem,
+) {
+  const [from, to] = [writtenIn(before), writtenIn(after)];
+  const fromName = before === undefined || before.name === name ? null : before.name;
+  const key = `${from ?? ''}->${to ?? ''}`;
+  const identity = { subject: name, key, ecosystem: ecosystem ?? owner.name, name, fromName, from, to };
+  return via === undefined ? identity : { ...identity, group: `${identity.ecosystem}:${via}#${key}` };
+}
+
+/** What a URL carries before its host, unless it is the `git@` that everybody uses. */
+const CREDENTIALS = /(?<=:\/\/)(?!git@)[^/@\s]+(?=@)/;
+
+/** The version text as the file writes it, credentials aside. */
+const writtenIn = (dependency: Dependency | undefined): string | null =>
+  dependency?.written?.replace(CREDENTIALS, '•••') ?? null;
+
+/** A line with credentials on it is never quoted. */
+const secrecyOf = (...sides: readonly (Dependency | undefined)[]): { secret?: true } =>
+  sides.some((side) => CREDENTIALS.test(side?.written ?? '')) ? { secret: true } : {};
+
+function traitsOf({ direct, section, via, role }: Dependency) {
+  return { direct: direct ?? true, section, via: via ?? null, role: role ?? 'library' } as const;
+}
+
+const spanOf = (path: string, { line, endLine }: Dependency): SourceLocation =>
+  endLine === undefined ? { path, line } : { path, line, endLine };
+
+function placesOf(before: Dependency | undefined, after: Dependency | undefined, { base, head, sections }: Place) {
+  const places: { before?: SourceLocation; after?: SourceLocation } = {};
+  if (before !== undefined && base !== undefined) places.before = spanOf(base, before);
+  if (head === undefined) return places;
+  places.after = after === undefined ? enclosing(head, sections.get(before?.section ?? '')) : spanOf(head, after);
+  return places;
+}
+
+const enclosing = (path: string, line = 1): SourceLocation => ({ path, line });
+
+function referenceOf(side: Side | undefined): Reference | null {
+  if (side === undefined) return null;
+  const { dependency, version } = side;
+  return {
+    ...readingOf(version),
+    pinned: dependency.digest !== undefined || version?.exact === true,
+    digest: dependency.digest ?? null,
+    source: dependency.source ?? null,
+    scope: dependency.scope ?? 'production',
+    section: dependency.section,
+    installScript: dependency.installScript ?? false,
+    licence: dependency.licence ?? null,
+  };
+}
+
+const readingOf = (version: Version | undefined) => ({
+  version: version?.text ?? null,
+  variant: version?.variant ?? null,
+});
+
+/** What two versions say of the step between them. */
+function stepBetween(from: Version | undefined, to: Version | undefined, scheme: VersionScheme) {
+  const zeroMajor = from?.parts[0] === 0;
+  if (from === undefined || to === undefined) {
+    return { direction: 0, breaking: false, majors: 0, calendar: false, zeroMajor };
+  }
+  const calendar = from.calendar === true || to.calendar === true;
+  const direction = sharesPrefix(from, to) ? 0 : Math.sign(scheme.compare(to, from));
+  const breaking = direction > 0 && (scheme.breaks?.(from, to) ?? breaksBySemver(from, to));
+  return { direction, breaking, majors: calendar ? 0 : majorsBetween(from, to), calendar, zeroMajor };
+}
+
+const majorsBetween = ({ parts: [a = 0] }: Version, { parts: [b = 0] }: Version): number => Math.abs(b - a);
+
+/** Whether head's range refuses what base's admitted. */
+const isNarrowed = (from: string | null | undefined, to: string | null | undefined, scheme: VersionScheme): boolean =>
+  typeof from === 'string' && typeof to === 'string' && scheme.narrows?.(from, to) === true;
