@@ -3,5 +3,6 @@ import type { Reporter } from '../core/types.ts';
 import json from './json.ts';
 import markdown from './markdown.ts';
 import pretty from './pretty.ts';
+import sarif from './sarif.ts';
 
-export const reporters: readonly Reporter[] = [json, markdown, pretty].flat();
+export const reporters: readonly Reporter[] = [json, markdown, pretty, sarif].flat();

@@ -33,7 +33,7 @@ const lineAnchor = ({ line, endLine = line }: SourceLocation): string =>
   endLine > line ? `#L${line}-L${endLine}` : `#L${line}`;
 
 /** A path as a part of a URL that no markdown can end. */
-const encodePath = (path: string): string => path.split('/').map(encodeSegment).join('/');
+export const encodePath = (path: string): string => path.split('/').map(encodeSegment).join('/');
 
 const encodeSegment = (segment: string): string =>
   encodeURIComponent(segment.replace(/\p{Cs}/gu, '\u{FFFD}')).replace(
