@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { classify } from '../../src/classify.ts';
 import type { Settings } from '../../src/core/settings.ts';
-import type { Analyzer, Example, ExampleFiles, Finding, Rule } from '../../src/core/types.ts';
+import type { Analyzer, Change, Example, ExampleFiles, Finding, Rule } from '../../src/core/types.ts';
 import { inputOf } from './trees.ts';
 
 /** Where an example stands when it names no path. */
@@ -26,8 +26,8 @@ export async function findingsOf(
 const text = (files: ExampleFiles) => (typeof files === 'string' ? files : JSON.stringify(files)).replaceAll('\n', '⏎');
 
 /** One row is one spec: before, after, and the outcomes this rule alone comes to. The rule's own examples are run first. */
-export function testRule<O extends string>(
-  rule: Rule<never, O>,
+export function testRule<C extends Change, O extends string>(
+  rule: Rule<C, O>,
   analyzer: Analyzer,
   rows: readonly Example<O>[] = [],
 ): void {
