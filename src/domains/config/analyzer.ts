@@ -1,14 +1,70 @@
-import type { Analyzer } from '../../core/types.ts';
+import type { Analyzer, AnalyzerInput } from '../../core/types.ts';
 import { parsePairs } from '../../core/unreadable.ts';
+import { aggregate } from './aggregate.ts';
+import { areaOf } from './area.ts';
 import type { ConfigChange } from './changes.ts';
+import type { Dialect } from './dialect.ts';
+import { dialects } from './dialects/index.ts';
+import { diff, type Edit } from './diff.ts';
+import type { DocumentPair } from './documents.ts';
+import { fileFacts } from './file-facts.ts';
+import { controlsAmong, movedControl, owns } from './judge.ts';
+import { modifiers } from './modifiers.ts';
+import { withMoves } from './moves.ts';
+import { type Known, pairDocuments } from './pair-documents.ts';
+import type { Paired } from './pairing.ts';
+import { parse } from './parse.ts';
 import { rules } from './rules/index.ts';
+import { writtenSecret } from './secrets.ts';
+import { structuralFact } from './structure.ts';
 
 export const config: Analyzer<ConfigChange> = {
   domain: 'config',
   rules,
-  claims: (path) => /\.ya?ml$/.test(path),
+  modifiers,
+  claims: (path) => /\.ya?ml$/i.test(path),
   async analyze(input) {
-    const { unreadable } = await parsePairs(input, (text) => text);
-    return unreadable;
+    const { pairs: files, unreadable } = await parsePairs(input, parse);
+    const documents = pairDocuments(files, dialects).flatMap((paired) => pairOf(paired, input));
+    const ofTrees = documents.flatMap(({ pair, dialect }) => documentFacts(pair, dialect));
+    const ofDialects = dialects.flatMap((dialect) => dialectFacts(dialect, documents));
+    return [...unreadable, ...aggregate([...ofTrees, ...files.flatMap(fileFacts), ...ofDialects])];
   },
 };
+
+interface Document {
+  readonly pair: DocumentPair;
+  readonly dialect: Dialect | undefined;
+}
+
+function pairOf(paired: Paired<Known>, { settings }: AnalyzerInput): readonly Document[] {
+  const known = paired.after ?? paired.before;
+  if (known === undefined) return [];
+  const { document, dialect, title } = known;
+  const { path } = document;
+  const context = { dialect: dialect?.name, area: areaOf(path), isPublic: settings.config.isPublic(path) };
+  const sides = { before: paired.before?.document, after: paired.after?.document };
+  return [{ pair: { ...sides, path, title, ...context }, dialect }];
+}
+
+const controls = controlsAmong(rules);
+
+function documentFacts(pair: DocumentPair, dialect: Dialect | undefined): readonly ConfigChange[] {
+  const ofEdits = withMoves(diff(pair, dialect)).flatMap((edit) => editFacts(edit, dialect));
+  const ofEffects = (dialect?.effective?.(pair) ?? []).flatMap(
+    (setting) => movedControl(controls, setting, dialect) ?? [],
+  );
+  return [...ofEdits, ...ofEffects];
+}
+
+/** A secret and a control speak first; where neither does, the plain fact of the edit. */
+function editFacts(edit: Edit, dialect: Dialect | undefined): readonly ConfigChange[] {
+  const { setting } = edit;
+  const spoken = [writtenSecret(setting) ?? [], movedControl(controls, setting, dialect) ?? []].flat();
+  return spoken.length > 0 || owns(dialect, setting) ? spoken : [structuralFact(edit) ?? []].flat();
+}
+
+function dialectFacts(dialect: Dialect, documents: readonly Document[]): readonly ConfigChange[] {
+  const own = documents.filter((each) => each.dialect === dialect).map(({ pair }) => pair);
+  return own.length === 0 ? [] : (dialect.facts?.(own) ?? []);
+}

@@ -1,9 +1,11 @@
 import { rulesFor } from '../../core/define.ts';
 import type { Change } from '../../core/types.ts';
 import type { FileUnreadable } from '../../core/unreadable.ts';
+import type { Direction, Reach } from './algebra/network-policy.ts';
+import type { Power } from './algebra/rbac-powers.ts';
 
 /** What every fact about a place in a configuration carries. The subject is the path, after the document's title. */
-interface ConfigFact<K extends string> extends Change<K> {
+export interface ConfigFact<K extends string> extends Change<K> {
   /** The dialect of the document, as `kubernetes`; absent for plain YAML. */
   readonly dialect?: string;
   /** What the file's path says of where it is used. */
@@ -59,8 +61,6 @@ export interface KeyRemoved extends ConfigFact<'key-removed'> {
 export interface KeyRenamed extends ConfigFact<'key-renamed'> {
   readonly from: string;
   readonly to: string;
-  /** What the judgement rests on: `the same value and place`. */
-  readonly evidence: string;
 }
 
 /** A key with its value stands under another parent. */
@@ -69,9 +69,101 @@ export interface KeyMoved extends ConfigFact<'key-moved'> {
   readonly to: string;
 }
 
+/** A document of its own, with all in it, is new, gone, or stands in another file. */
+export interface DocumentAdded extends ConfigFact<'document-added'> {
+  readonly name: string;
+}
+export interface DocumentRemoved extends ConfigFact<'document-removed'> {
+  readonly name: string;
+}
+export interface DocumentMoved extends ConfigFact<'document-moved'> {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A template renders something under another condition. */
+export interface ConditionChanged extends ConfigFact<'condition-changed'> {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A secret stands in the file that did not stand there before. Its value is nowhere in the fact. */
+export interface SecretWritten extends ConfigFact<'secret-written'> {
+  readonly name: string;
+  /** What it looks like, `AWS access key id`; `secret by its name` where only the key says so. */
+  readonly looks: string;
+  readonly by: 'format' | 'name';
+  /** Whether a reference to a secret stood there, so that the value itself now stands in its place. */
+  readonly wasReference: boolean;
+}
+
 export interface DuplicateKey extends ConfigFact<'duplicate-key'> {
   readonly name: string;
-  readonly firstLine: number;
+}
+
+/** A Role or ClusterRole grants more than it did: the strongest of its new grants. */
+export interface RoleWidened extends ConfigFact<'role-widened'> {
+  readonly role: string;
+  readonly verb: string;
+  readonly resource: string;
+  /** The one object the grant is bound to; absent for any. */
+  readonly object?: string;
+  readonly power: Power;
+  readonly clusterWide: boolean;
+  /** The built-in role whose holders all get it, by an aggregation label. */
+  readonly aggregatedTo?: string;
+  readonly isNew: boolean;
+  /** How many grants are new. */
+  readonly gained: number;
+}
+
+/** A Role or ClusterRole grants less than it did, and nothing more. */
+export interface RoleNarrowed extends ConfigFact<'role-narrowed'> {
+  readonly role: string;
+  readonly lost: number;
+}
+
+/** A RoleBinding or ClusterRoleBinding gives its role to somebody more, or another role to those it names. */
+export interface BindingWidened extends ConfigFact<'binding-widened'> {
+  readonly binding: string;
+  /** `ServiceAccount ci/default`, `Group system:authenticated`; the widest of those who are new. */
+  readonly holder: string;
+  readonly reach: 'anonymous' | 'masters' | 'broad' | 'single';
+  readonly role: string;
+  readonly isNew: boolean;
+}
+export interface BindingNarrowed extends ConfigFact<'binding-narrowed'> {
+  readonly binding: string;
+  readonly lost: number;
+}
+export interface BindingRoleChanged extends ConfigFact<'binding-role-changed'> {
+  readonly binding: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A NetworkPolicy lets through what it did not: the widest of its new openings. */
+export interface NetworkOpened extends ConfigFact<'network-opened'> {
+  readonly policy: string;
+  readonly direction: Direction;
+  readonly reach: Reach;
+  readonly peer: string;
+  /** `TCP 80-90`; absent for all ports. */
+  readonly ports?: string;
+  /** How many openings are new. */
+  readonly opened: number;
+  /** The policy no longer isolates that direction at all. */
+  readonly released: boolean;
+}
+export interface NetworkClosed extends ConfigFact<'network-closed'> {
+  readonly policy: string;
+  readonly direction: Direction;
+}
+
+/** An object that protects others is gone while what it protects stays. */
+export interface GuardRemoved extends ConfigFact<'guard-removed'> {
+  readonly objectKind: string;
+  readonly name: string;
 }
 
 export type ConfigChange =
@@ -83,6 +175,19 @@ export type ConfigChange =
   | KeyRemoved
   | KeyRenamed
   | KeyMoved
-  | DuplicateKey;
+  | DocumentAdded
+  | DocumentRemoved
+  | DocumentMoved
+  | ConditionChanged
+  | SecretWritten
+  | DuplicateKey
+  | RoleWidened
+  | RoleNarrowed
+  | BindingWidened
+  | BindingNarrowed
+  | BindingRoleChanged
+  | NetworkOpened
+  | NetworkClosed
+  | GuardRemoved;
 
 export const configRule = rulesFor<ConfigChange>();

@@ -28,8 +28,15 @@ export interface Dialect {
   isSchema?(keys: readonly string[], document: ConfigDocument): boolean;
   /** Whether the keys of a document are a closed vocabulary, so that none is ever a rename of another. */
   closedKeys?(keys: readonly string[], document: ConfigDocument): boolean;
+  /** Whether the map entry at `keys` is an object of its own, as a list item is: what stands in a new one is born, not opened. */
+  isObject?(keys: readonly string[], document: ConfigDocument): boolean;
   /** Whether the dialect's own facts speak for this setting: generic controls and structural facts stay silent there. */
   owns?(setting: Setting): boolean;
+  /**
+   * Settings that stand in no single place, as the user a container runs as, taken from it or from its pod.
+   * Only controls read them.
+   */
+  effective?(pair: DocumentPair): readonly Setting[];
   /** Facts that need more than one setting, or more than one document: effective permissions, peers of a policy. */
   facts?(pairs: readonly DocumentPair[]): readonly ConfigChange[];
 }

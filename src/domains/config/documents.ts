@@ -29,15 +29,16 @@ export interface Mark {
 
 /** A document as it was and as it is; one side is missing where it is new or gone. */
 export interface DocumentPair {
-  readonly before?: ConfigDocument;
-  readonly after?: ConfigDocument;
+  readonly before?: ConfigDocument | undefined;
+  readonly after?: ConfigDocument | undefined;
   /** The path in head, or in base for what is gone. */
   readonly path: string;
   /** The dialect's name; absent for plain YAML. */
-  readonly dialect?: string;
+  readonly dialect?: string | undefined;
   /** `Deployment/web`; absent where the file has but one document. */
-  readonly title?: string;
+  readonly title?: string | undefined;
   /** What the path says of where the file is used. */
-  readonly area?: 'test' | 'production';
+  readonly area?: 'test' | 'production' | undefined;
+  /** Whether the settings declare the file's keys a public interface. */
   readonly isPublic: boolean;
 }

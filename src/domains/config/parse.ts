@@ -8,13 +8,16 @@ import { plant } from './plant.ts';
 /** Duplicate keys are found while planting: the library's own check is quadratic. Merge keys are resolved there too. */
 const OPTIONS = { version: '1.2', uniqueKeys: false, merge: false, logLevel: 'silent', prettyErrors: false } as const;
 
-/** Reads one side of a YAML or JSON file. Throws `Unreadable` for what is not YAML, or past a limit. */
-export function parse(text: string, path: string): ConfigFile {
+/**
+ * Reads one side of a YAML or JSON file. `placed` tells where a line of the text stands in the file, for a text within a file.
+ * Throws `Unreadable` for what is not YAML, or past a limit.
+ */
+export function parse(text: string, path: string, placed = (line: number): number => line): ConfigFile {
   if (text.length > LIMITS.characters) throw new Unreadable('it is longer than 5 MB');
   const template = isTemplate(text, path);
   const { text: readable, conditions } = template ? mask(text) : { text, conditions: [] };
   const lines = new LineCounter();
-  const lineAt = (offset: number) => Math.max(lines.linePos(offset).line, 1);
+  const lineAt = (offset: number) => placed(Math.max(lines.linePos(offset).line, 1));
   const tokens: CST.Token[] = [...new Parser(lines.addNewLine).parse(readable)];
   checkLimits(tokens, lineAt);
   const documents: ConfigDocument[] = [];

@@ -18,14 +18,38 @@ export interface Setting {
   readonly keys: readonly string[];
   /** What it is called: its key; for an item `{ name: X, value: ... }`, X; for an argument `--x=...`, x. */
   readonly name: string;
-  readonly before?: ConfigNode;
-  readonly after?: ConfigNode;
+  readonly before?: ConfigNode | undefined;
+  readonly after?: ConfigNode | undefined;
   /** The nodes that hold it on either side. */
-  readonly ownerBefore?: ConfigNode;
-  readonly ownerAfter?: ConfigNode;
-  /** `kept`: what holds the setting stands on both sides; `born`: it is new; `gone`: it was removed. */
+  readonly ownerBefore?: ConfigNode | undefined;
+  readonly ownerAfter?: ConfigNode | undefined;
+  /**
+   * `kept`: the object that holds the setting stands on both sides; `born`: it is new; `gone`: it was removed.
+   * An object is a document, a list item, or what the dialect says; in plain YAML any map.
+   */
   readonly owner: 'kept' | 'born' | 'gone';
+  /** Part of a schema (a CRD, JSON Schema, OpenAPI): it describes settings and is none. */
+  readonly inSchema: boolean;
+  /** In a text within the document (a ConfigMap's file), of which the dialect knows nothing. */
+  readonly isNested: boolean;
 }
+
+/** Keys that say nothing without the one above them. */
+const SWITCHES = new Set(['enabled', 'enable', 'enforce', 'enforced', 'mode', 'required', 'active', 'level', 'type']);
+
+/** What the setting at a path is called: see `Setting.name`. */
+export function nameOf(path: readonly Step[]): string {
+  const [last, above] = [path.at(-1), path.at(-2)];
+  if (last === undefined) return '';
+  if (last.kind === 'item') return last.name ?? nameOf(path.slice(0, -1));
+  if (above?.kind === 'item' && last.name === 'value') return above.name ?? last.name;
+  return above !== undefined && SWITCHES.has(last.name)
+    ? `${nameOf(path.slice(0, -1))}.${last.name}`
+    : unflagged(last.name);
+}
+
+/** `--anonymous-auth` and `-Dserver.port` as the settings they are. */
+const unflagged = (name: string): string => name.replace(/^-{1,2}(?:D(?=[a-z]))?/, '');
 
 /** A path as a human reads it: `spec.containers[name=web].image`. */
 export function displayPath(path: readonly Step[]): string {

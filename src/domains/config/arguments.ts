@@ -1,0 +1,51 @@
+import type { ConfigNode, ListNode, MapNode, ScalarNode } from './tree.ts';
+
+/**
+ * A list of scalars that sets things by name, `--flag=value` or `NAME=value`, as the map it stands for;
+ * undefined for a list that is none. A flag's value may be the next item; what is no flag goes by its text.
+ */
+export function asSettings(list: ListNode): MapNode | undefined {
+  const items = list.items.filter((item): item is ScalarNode => item.kind === 'scalar');
+  if (items.length !== list.items.length || items.length === 0) return undefined;
+  if (items.every(({ text }) => VARIABLE.test(text))) return mapOf(list, items.map(variable));
+  return items.some(({ text }) => FLAG.test(text)) ? mapOf(list, flags(items)) : undefined;
+}
+
+const VARIABLE = /^[A-Za-z_][\w.]*=/;
+const FLAG = /^-{1,2}[A-Za-z]/;
+
+type Entry = readonly [string, ScalarNode];
+
+function variable(item: ScalarNode): Entry {
+  const sign = item.text.indexOf('=');
+  return [item.text.slice(0, sign), derived(item, item.text.slice(sign + 1))];
+}
+
+function flags(items: readonly ScalarNode[]): Entry[] {
+  const entries: Entry[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    const next = items[i + 1];
+    if (item === undefined) continue;
+    if (!FLAG.test(item.text)) entries.push([item.text, item]);
+    else if (item.text.includes('=')) entries.push(variable(item));
+    else if (next === undefined || FLAG.test(next.text)) entries.push([item.text, derived(item, 'true')]);
+    else {
+      entries.push([item.text, derived(next, next.text)]);
+      i++;
+    }
+  }
+  return entries;
+}
+
+const derived = (item: ScalarNode, text: string): ScalarNode => ({ ...item, text, value: text });
+
+function mapOf(list: ListNode, found: readonly Entry[]): MapNode {
+  const entries = new Map<string, ConfigNode>();
+  for (const [name, value] of found) {
+    let free = name;
+    for (let n = 2; entries.has(free); n++) free = `${name} (${n})`;
+    entries.set(free, value);
+  }
+  return { ...list, kind: 'map', entries };
+}

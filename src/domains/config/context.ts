@@ -1,0 +1,28 @@
+import type { DocumentPair } from './documents.ts';
+import { placesOf, type Setting, subjectOf } from './setting.ts';
+
+/** What every fact about a document says of where it stands. */
+export function contextOf({ dialect, area, isPublic }: Pick<DocumentPair, 'dialect' | 'area' | 'isPublic'>) {
+  return {
+    ...(dialect === undefined ? {} : { dialect }),
+    ...(area === undefined ? {} : { area }),
+    ...(isPublic ? { isPublic } : {}),
+  };
+}
+
+/**
+ * What every fact about a setting says of where it stands. `key` tells the values, and settings with the same end of a path
+ * and the same values are one root cause: the same edit in many places.
+ */
+export function whereabouts(setting: Setting, key: string) {
+  const { document, path, keys } = setting;
+  const last = path.at(-1);
+  const tail = last?.kind === 'item' ? `${keys.at(-1) ?? ''}[${last.label}]` : keys.slice(-2).join('.');
+  return {
+    subject: subjectOf(document, path),
+    key,
+    group: `${tail}#${key}`,
+    ...placesOf(setting),
+    ...contextOf(document),
+  };
+}

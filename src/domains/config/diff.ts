@@ -1,0 +1,157 @@
+import type { Dialect } from './dialect.ts';
+import type { DocumentPair } from './documents.ts';
+import { expand, level } from './level.ts';
+import { isSameScalar, signature } from './likeness.ts';
+import { itemsOfOne, pairItems } from './list-items.ts';
+import { matchRenames } from './renames.ts';
+import { nameOf, type Setting, type Step } from './setting.ts';
+import type { ConfigNode, ListNode, MapNode } from './tree.ts';
+
+/**
+ * What became of one setting. `added` and `removed` are the roots of their subtrees; `inside` is what came or went with such a root;
+ * `renamed` is a key that has another name, and is followed by what else changed below it; `moved` (see moves.ts) stands elsewhere.
+ */
+export interface Edit {
+  readonly kind: 'changed' | 'retyped' | 'added' | 'removed' | 'inside' | 'renamed' | 'moved';
+  readonly setting: Setting;
+  /** The name before, where renamed; the path before, where moved. */
+  readonly from?: string;
+}
+
+/** All that differs between the two sides of a document. Comments, order, quotes and anchors are no difference. */
+export function diff(pair: DocumentPair, dialect: Dialect | undefined): readonly Edit[] {
+  const walk = new Walk(pair, dialect);
+  walk.visit({ ...ROOT, before: pair.before?.root, after: pair.after?.root });
+  return walk.edits;
+}
+
+/** Where the walk stands. */
+type Spot = Omit<Setting, 'document' | 'name'>;
+
+const ROOT: Spot = { path: [], keys: [], owner: 'kept', inSchema: false, isNested: false };
+
+class Walk {
+  readonly edits: Edit[] = [];
+  readonly #pair: DocumentPair;
+  readonly #dialect: Dialect | undefined;
+
+  constructor(pair: DocumentPair, dialect: Dialect | undefined) {
+    this.#pair = pair;
+    this.#dialect = dialect;
+  }
+
+  visit(spot: Spot): void {
+    if (spot.after === undefined) return this.#cameOrWent('removed', spot);
+    if (spot.before === undefined) return this.#cameOrWent('added', spot);
+    const [before, after] = level(spot.before, spot.after);
+    const isNested = spot.isNested || (spot.before.kind === 'scalar' && before.kind !== 'scalar');
+    this.#compare(before, after, { ...spot, before, after, isNested });
+  }
+
+  #compare(before: ConfigNode, after: ConfigNode, spot: Spot): void {
+    if (before.kind === 'map' && after.kind === 'map') this.#compareMaps(before, after, spot);
+    else if (before.kind === 'list' && after.kind === 'list') this.#compareLists(before, after, spot);
+    else if (before.kind !== 'scalar' || after.kind !== 'scalar') this.#emit('retyped', spot);
+    else if (!isSameScalar(before, after)) this.#emit('changed', spot);
+  }
+
+  #compareMaps(before: MapNode, after: MapNode, spot: Spot): void {
+    const removed = [...before.entries].filter(([key]) => !after.entries.has(key));
+    const added = [...after.entries].filter(([key]) => !before.entries.has(key));
+    const renamed = this.#hasClosedKeys(spot) ? new Map<string, string>() : matchRenames(removed, added);
+    for (const [key, now] of after.entries) {
+      const from = renamed.get(key);
+      const child = this.#below(spot, { kind: 'key', name: key }, before.entries.get(from ?? key), now);
+      if (from !== undefined) this.#emit('renamed', child, from);
+      this.visit(child);
+    }
+    const stillThere = new Set(renamed.values());
+    for (const [key, old] of removed)
+      if (!stillThere.has(key)) this.visit(this.#below(spot, { kind: 'key', name: key }, old, undefined));
+  }
+
+  #compareLists(before: ListNode, after: ListNode, spot: Spot): void {
+    if (isPlain(before) && isPlain(after)) {
+      if (contentOf(before) !== contentOf(after)) this.#emit('changed', spot);
+      return;
+    }
+    for (const { before: old, after: now } of pairItems(before, after, (item) => this.#identify(item, spot))) {
+      const item = now ?? old;
+      if (item) this.visit(this.#below(spot, item.step, old?.node, now?.node));
+    }
+  }
+
+  /** The root of what is new or gone, and all inside; but what a lost object held is lost with it, and no news. */
+  #cameOrWent(kind: 'added' | 'removed' | 'inside', spot: Spot): void {
+    const root = spot.after ?? spot.before;
+    if (root === undefined) return;
+    this.#emit(kind, spot);
+    const owner = this.#isObject(root, spot) ? whenObject(spot) : spot.owner;
+    if (owner === 'gone') return;
+    const container = expand(root);
+    const isNested = spot.isNested || root.kind === 'scalar';
+    for (const [step, child] of this.#children(container, spot)) {
+      const [before, after] = spot.after === undefined ? [child, undefined] : [undefined, child];
+      this.#cameOrWent('inside', { ...this.#below(spot, step, before, after), owner, isNested });
+    }
+  }
+
+  #children(container: MapNode | ListNode | undefined, spot: Spot): (readonly [Step, ConfigNode])[] {
+    if (container?.kind === 'map') return [...container.entries].map(([name, node]) => [{ kind: 'key', name }, node]);
+    if (container === undefined || isPlain(container)) return [];
+    return itemsOfOne(container, (item) => this.#identify(item, spot)).map(({ step, node }) => [step, node]);
+  }
+
+  #below(spot: Spot, step: Step, before: ConfigNode | undefined, after: ConfigNode | undefined): Spot {
+    const keys = step.kind === 'key' ? [...spot.keys, step.name] : spot.keys;
+    return {
+      path: [...spot.path, step],
+      keys,
+      before,
+      after,
+      ownerBefore: spot.before,
+      ownerAfter: spot.after,
+      owner: spot.owner,
+      inSchema: spot.inSchema || (step.kind === 'key' && this.#isSchema(step.name, keys, spot)),
+      isNested: spot.isNested,
+    };
+  }
+
+  /** Whether what stands at a place is an object: see `Setting.owner`. */
+  #isObject(node: ConfigNode, { path, keys, isNested }: Spot): boolean {
+    if (path.length === 0 || path.at(-1)?.kind === 'item') return true;
+    if (this.#dialect === undefined || isNested) return node.kind !== 'scalar';
+    return this.#asks((dialect, document) => dialect.isObject?.(keys, document));
+  }
+
+  #identify(item: ConfigNode, { keys, isNested }: Spot) {
+    return isNested ? undefined : this.#dialect?.itemIdentity?.(keys, item);
+  }
+
+  #hasClosedKeys({ keys, isNested }: Spot): boolean {
+    return !isNested && this.#asks((dialect, document) => dialect.closedKeys?.(keys, document));
+  }
+
+  #isSchema(key: string, keys: readonly string[], { before, after }: Spot): boolean {
+    if (key === 'openAPIV3Schema' || key === '$defs') return true;
+    const owner = after ?? before;
+    if (key === 'properties' && owner?.kind === 'map' && owner.entries.has('type')) return true;
+    return this.#asks((dialect, document) => dialect.isSchema?.(keys, document));
+  }
+
+  #asks(question: (dialect: Dialect, document: NonNullable<DocumentPair['after']>) => boolean | undefined): boolean {
+    const document = this.#pair.after ?? this.#pair.before;
+    return this.#dialect !== undefined && document !== undefined && (question(this.#dialect, document) ?? false);
+  }
+
+  #emit(kind: Edit['kind'], spot: Spot, from?: string): void {
+    const setting = { ...spot, document: this.#pair, name: nameOf(spot.path) };
+    this.edits.push(from === undefined ? { kind, setting } : { kind, setting, from });
+  }
+}
+
+const whenObject = ({ after }: Spot): 'born' | 'gone' => (after === undefined ? 'gone' : 'born');
+
+/** A list of scalars is one value. */
+const isPlain = (list: ListNode): boolean => list.items.every((item) => item.kind === 'scalar');
+const contentOf = (list: ListNode): string => list.items.map(signature).toSorted().join();

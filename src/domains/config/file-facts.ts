@@ -1,0 +1,49 @@
+import { compare } from '../../core/compare.ts';
+import type { ParsedPair } from '../../core/unreadable.ts';
+import { areaOf } from './area.ts';
+import type { ConfigChange } from './changes.ts';
+import { contextOf } from './context.ts';
+import type { ConfigFile, Mark } from './documents.ts';
+
+/** Facts that stand beside the trees of a file: conditions of a template that changed, keys that now stand twice. */
+export function fileFacts({ before, after }: ParsedPair<ConfigFile>): readonly ConfigChange[] {
+  if (after === undefined) return [];
+  return [...conditionFacts(before, after), ...duplicateFacts(before, after)];
+}
+
+/** A condition that is gone and one that is new are one that changed, where they stand in the same order. */
+function conditionFacts(before: ConfigFile | undefined, after: ConfigFile): readonly ConfigChange[] {
+  if (before === undefined) return [];
+  const { removed, added } = compare(before.conditions, after.conditions, ({ text }) => text.replace(/\s+/g, ' '));
+  if (removed.length !== added.length) return [];
+  return removed.flatMap((old, index) => {
+    const now = added[index];
+    return now === undefined ? [] : [conditionFact(before.path, after.path, old, now)];
+  });
+}
+
+const conditionFact = (oldPath: string, path: string, old: Mark, now: Mark): ConfigChange => ({
+  kind: 'condition-changed',
+  subject: path,
+  key: `${old.text}->${now.text}`,
+  from: old.text,
+  to: now.text,
+  before: { path: oldPath, line: old.line },
+  after: { path, line: now.line },
+  ...contextOf({ area: areaOf(path), isPublic: false }),
+});
+
+function duplicateFacts(before: ConfigFile | undefined, after: ConfigFile): readonly ConfigChange[] {
+  const { added } = compare(duplicatesOf(before), duplicatesOf(after), ({ text }) => text);
+  return added.map(({ text, line }) => ({
+    kind: 'duplicate-key',
+    subject: text,
+    key: after.path,
+    name: text,
+    after: { path: after.path, line },
+    ...contextOf({ area: areaOf(after.path), isPublic: false }),
+  }));
+}
+
+const duplicatesOf = (file: ConfigFile | undefined): readonly Mark[] =>
+  (file?.documents ?? []).flatMap(({ duplicates }) => duplicates);

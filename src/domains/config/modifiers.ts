@@ -1,0 +1,23 @@
+import { shiftRisk } from '../../core/risk.ts';
+import type { Modifier } from '../../core/types.ts';
+import type { ConfigChange } from './changes.ts';
+
+const areaOf = (change: ConfigChange) => ('area' in change ? change.area : undefined);
+
+/** Where a file is used moves the risk one step; secrets are secrets anywhere, and information stays information. */
+export const modifiers: readonly Modifier<ConfigChange>[] = [
+  {
+    id: 'test-path',
+    adjust: (change, risk) =>
+      areaOf(change) === 'test' && change.kind !== 'secret-written'
+        ? { risk: shiftRisk(risk, -1), note: 'One step lower, for its path is that of tests or examples.' }
+        : undefined,
+  },
+  {
+    id: 'production-path',
+    adjust: (change, risk) =>
+      areaOf(change) === 'production' && risk !== 'info'
+        ? { risk: shiftRisk(risk, 1), note: 'One step higher, for its path is that of production.' }
+        : undefined,
+  },
+];

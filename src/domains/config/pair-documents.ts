@@ -1,0 +1,73 @@
+import { compare } from '../../core/compare.ts';
+import type { ParsedPair } from '../../core/unreadable.ts';
+import type { Dialect } from './dialect.ts';
+import type { ConfigDocument, ConfigFile } from './documents.ts';
+import { pairByLikeness, type Paired } from './pairing.ts';
+
+/** Documents of one file this alike are one that was renamed. */
+const RENAMED = 0.6;
+
+/** A document with what its dialect knows of it. */
+export interface Known {
+  readonly document: ConfigDocument;
+  readonly dialect: Dialect | undefined;
+  readonly identity: string | undefined;
+  /** What it is called where its file has several. */
+  readonly title: string | undefined;
+  /** The file's place among the changed files. */
+  readonly file: number;
+}
+
+/**
+ * Pairs the documents of all changed files: by the identity their dialect gives, first within a file, then over all files,
+ * so that a move to another file is no removal; then by likeness; at last the only ones left of a file.
+ */
+export function pairDocuments(
+  files: readonly ParsedPair<ConfigFile>[],
+  dialects: readonly Dialect[],
+): readonly Paired<Known>[] {
+  const known = files.map(({ before, after }, file) => ({
+    before: know(before, file, dialects),
+    after: know(after, file, dialects),
+  }));
+  const within = known.map(({ before, after }) => byIdentity(before, after));
+  const across = byIdentity(
+    within.flatMap(({ before }) => before),
+    within.flatMap(({ after }) => after),
+  );
+  const rest = files.flatMap((_, file) =>
+    byLikeness(
+      across.before.filter((each) => each.file === file),
+      across.after.filter((each) => each.file === file),
+    ),
+  );
+  return [...within.flatMap(({ matched }) => matched), ...across.matched, ...rest];
+}
+
+function know(file: ConfigFile | undefined, index: number, dialects: readonly Dialect[]): Known[] {
+  return (file?.documents ?? []).map((document, position) => {
+    const dialect = dialects.find((each) => each.recognises(document));
+    const identity = dialect?.identity?.(document);
+    const title = file?.several ? (dialect?.title?.(document) ?? `document ${position + 1}`) : undefined;
+    return { document, dialect, identity: identity && `${dialect?.name}:${identity}`, title, file: index };
+  });
+}
+
+function byIdentity(before: readonly Known[], after: readonly Known[]) {
+  const [old, now] = [before.filter(hasIdentity), after.filter(hasIdentity)];
+  const { matched, removed, added } = compare(old, now, ({ identity }) => identity);
+  return {
+    matched,
+    before: [...removed, ...before.filter((each) => !hasIdentity(each))],
+    after: [...added, ...after.filter((each) => !hasIdentity(each))],
+  };
+}
+
+const hasIdentity = (known: Known): known is Known & { readonly identity: string } => known.identity !== undefined;
+
+function byLikeness(before: readonly Known[], after: readonly Known[]): readonly Paired<Known>[] {
+  const [old, now] = [before[0], after[0]];
+  if (old && now && before.length === 1 && after.length === 1 && !hasIdentity(old) && !hasIdentity(now))
+    return [{ before: old, after: now }];
+  return pairByLikeness(before, after, ({ document }) => document.root, RENAMED);
+}

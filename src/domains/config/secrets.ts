@@ -1,0 +1,85 @@
+import { digest } from '../../core/present.ts';
+import { isReference, isSecretKey, SECRET_PATTERNS } from '../../core/secrets.ts';
+import type { SecretWritten } from './changes.ts';
+import { whereabouts } from './context.ts';
+import { nestedIn } from './nested.ts';
+import type { Setting } from './setting.ts';
+import { type ConfigNode, isDynamic, type ScalarNode } from './tree.ts';
+
+/** The fact that a secret stands in head at this place and did not in base; undefined where none does. */
+export function writtenSecret(setting: Setting): SecretWritten | undefined {
+  const { before, after } = setting;
+  if (after === undefined || setting.inSchema || (after.kind === 'scalar' && nestedIn(after))) return undefined;
+  const old = new Set(scalarsOf(before).map(({ text }) => text));
+  for (const scalar of scalarsOf(after)) {
+    if (old.has(scalar.text)) continue;
+    const looks = formatOf(scalar.text, before) ?? (isNamedSecret(scalar, setting) ? BY_NAME : undefined);
+    if (looks !== undefined) return fact(setting, scalar, looks);
+  }
+  return undefined;
+}
+
+const BY_NAME = 'secret by its name';
+
+function fact(setting: Setting, scalar: ScalarNode, looks: string): SecretWritten {
+  const { before } = setting;
+  return {
+    kind: 'secret-written',
+    ...whereabouts(setting, `${looks} ${digest(`breakwater:${scalar.text}`).slice(0, 6)}`),
+    name: setting.name,
+    looks,
+    by: looks === BY_NAME ? 'name' : 'format',
+    wasReference: isDynamic(before),
+    secret: true,
+  };
+}
+
+/** A list of scalars is one value; a map is looked into as settings of their own. */
+function scalarsOf(node: ConfigNode | undefined): readonly ScalarNode[] {
+  if (node?.kind === 'list') return node.items.filter((item): item is ScalarNode => item.kind === 'scalar');
+  return node?.kind === 'scalar' ? [node] : [];
+}
+
+/** The provider's format that a text holds; none where the old text held the very same. */
+function formatOf(text: string, before: ConfigNode | undefined): string | undefined {
+  for (const { name, pattern } of SECRET_PATTERNS) {
+    const [found] = pattern.exec(text) ?? [];
+    if (found === undefined || isPlaceholder(found)) continue;
+    if (before?.kind !== 'scalar' || !before.text.includes(found)) return name;
+  }
+  return undefined;
+}
+
+const SHORTEST = 6;
+
+/** A literal under a key whose name says secret. */
+function isNamedSecret({ text, value, tag }: ScalarNode, { name, keys }: Setting): boolean {
+  if (typeof value !== 'string' || tag !== undefined || !(isSecretKey(name) || isSecretKey(keys.at(-1) ?? '')))
+    return false;
+  return text.length >= SHORTEST && !isOpen(text) && entropy(text) > (text.length <= 20 ? 2.5 : 3);
+}
+
+/** A text that gives nothing away: a reference, a placeholder, a sentence, or what tells where the secret is. */
+const isOpen = (text: string): boolean =>
+  isReference(text) || /[\s]|\$\{|\$\(|\{\{/.test(text) || isPlaceholder(text) || isNameOfSomething(text);
+
+/** `example`, `changeme`, `<token>`, `xxxx`: said to be none. */
+const isPlaceholder = (text: string): boolean =>
+  /example|sample|change[-_]?(?:me|it)|placeholder|dummy|redacted|replace|insert|your[-_ ]|todo|foobar|<[^>]*>|\*{3}|x{4}|\.{3}|0{6}|123456|abcdef$/i.test(
+    text,
+  );
+
+/** A path, an address, an identifier of dashes and dots: where the secret is, not what it is. */
+const isNameOfSomething = (text: string): boolean =>
+  /^[./~]|^[a-z][a-z0-9+.-]*:|^[a-z]+(?:[-_./][a-z]+)*$|^[A-Z]+(?:_[A-Z]+)*$|^[a-z]+(?:[A-Z][a-z]+)*$|\.(?:pem|key|crt|json|ya?ml|txt)$/.test(
+    text,
+  );
+
+/** Shannon's, in bits a character. */
+function entropy(text: string): number {
+  const counts = new Map<string, number>();
+  for (const char of text) counts.set(char, (counts.get(char) ?? 0) + 1);
+  let bits = 0;
+  for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length);
+  return bits;
+}

@@ -1,0 +1,33 @@
+import { shorten } from '../../core/present.ts';
+import { isReference, isSecretKey, maskSecrets } from '../../core/secrets.ts';
+import type { Setting } from './setting.ts';
+import { type ConfigNode, textAt, textsOf } from './tree.ts';
+
+const MASK = '•••';
+const LONGEST = 80;
+
+/** Whether a setting's value must never be shown: its name says so, or a Kubernetes Secret holds it. */
+export function isSecret(setting: Setting): boolean {
+  const { document, keys, name } = setting;
+  if (isSecretKey(name) || keys.slice(-2).some(isSecretKey)) return true;
+  const root = (document.after ?? document.before)?.root;
+  return textAt(root, 'kind') === 'Secret' && ['data', 'stringData'].includes(keys[0] ?? '');
+}
+
+/** A value as facts may hold it: short, on one line, and never a secret. */
+export function shown(node: ConfigNode, setting: Setting): string {
+  if (node.kind === 'map') return node.entries.size === 0 ? '{}' : '{…}';
+  if (node.kind === 'list')
+    return shorten(
+      `[${textsOf(node)
+        .map((text) => shownText(text, setting))
+        .join(', ')}]`,
+      LONGEST,
+    );
+  const tag = node.tag === undefined ? '' : `${node.tag} `;
+  if (node.value === null) return 'null';
+  return tag + (isReference(node.text) ? shorten(node.text, LONGEST) : shownText(node.text, setting));
+}
+
+const shownText = (text: string, setting: Setting): string =>
+  isSecret(setting) ? MASK : shorten(maskSecrets(text.split('\n').join(' ')), LONGEST);

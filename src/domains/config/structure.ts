@@ -1,0 +1,65 @@
+import type { ConfigChange, ValueType } from './changes.ts';
+import { whereabouts } from './context.ts';
+import type { Edit } from './diff.ts';
+import { displayPath, type Setting } from './setting.ts';
+import { shown } from './shown.ts';
+import { type ConfigNode, isDynamic } from './tree.ts';
+
+/** The fact for an edit that no control speaks for; undefined for what is only part of a larger one. */
+export function structuralFact(edit: Edit): ConfigChange | undefined {
+  const isDocument = edit.setting.path.length === 0;
+  if (isDocument && (edit.kind === 'added' || edit.kind === 'removed')) return documentFact(edit.kind, edit.setting);
+  return FACTS[edit.kind]?.(edit);
+}
+
+const FACTS: Readonly<Partial<Record<Edit['kind'], (edit: Edit) => ConfigChange | undefined>>> = {
+  changed: ({ setting }) => valueFact(setting),
+  retyped: ({ setting }) => valueFact(setting),
+  added: ({ setting }) => ({ kind: 'key-added', ...whereabouts(setting, 'added'), ...called(setting) }),
+  removed: ({ setting }) => ({ kind: 'key-removed', ...whereabouts(setting, 'removed'), ...called(setting) }),
+  renamed: ({ setting, from = '' }) => renameFact(setting, from),
+  moved: ({ setting, from = '' }) => moveFact(setting, from),
+};
+
+function documentFact(kind: 'added' | 'removed', setting: Setting): ConfigChange {
+  const { title, path } = setting.document;
+  return { kind: `document-${kind}`, ...whereabouts(setting, kind), name: title ?? path };
+}
+
+const called = ({ path, name }: Setting) => ({ name, what: path.at(-1)?.kind ?? ('key' as const) });
+
+function renameFact(setting: Setting, from: string): ConfigChange {
+  const to = setting.keys.at(-1) ?? '';
+  return { kind: 'key-renamed', ...whereabouts(setting, `${from}->${to}`), from, to };
+}
+
+function moveFact(setting: Setting, from: string): ConfigChange {
+  const to = displayPath(setting.path);
+  return { kind: 'key-moved', ...whereabouts(setting, `${from}->${to}`), from, to };
+}
+
+function valueFact(setting: Setting): ConfigChange | undefined {
+  const { before, after } = setting;
+  if (before === undefined || after === undefined) return undefined;
+  const [from, to] = [typeOf(before), typeOf(after)];
+  if (isRetyped(before, after)) return { kind: 'type-changed', ...whereabouts(setting, `${from}->${to}`), from, to };
+  const values = { from: shown(before, setting), to: shown(after, setting) };
+  return { kind: 'value-changed', ...whereabouts(setting, `${values.from}->${values.to}`), ...values };
+}
+
+/** A map where a value was, or the same text as another type: `5` and `"5"`. */
+function isRetyped(before: ConfigNode, after: ConfigNode): boolean {
+  if (isDynamic(before) || isDynamic(after)) return false;
+  return (before.kind === 'map') !== (after.kind === 'map') || sameText(before, after);
+}
+
+const sameText = (a: ConfigNode, b: ConfigNode): boolean =>
+  a.kind === 'scalar' && b.kind === 'scalar' && a.text === b.text;
+
+function typeOf(node: ConfigNode): ValueType {
+  if (node.kind !== 'scalar') return node.kind;
+  if (isDynamic(node)) return 'template';
+  if (node.value === null) return 'null';
+  const type = typeof node.value;
+  return type === 'number' || type === 'boolean' ? type : 'string';
+}
