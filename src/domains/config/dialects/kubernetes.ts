@@ -1,5 +1,6 @@
 import type { Dialect } from '../dialect.ts';
 import { effectiveSettings } from '../kubernetes/effective.ts';
+import { kubernetesFacts } from '../kubernetes/facts.ts';
 import { groupOf, isObject, kindOf, nameOf, namespaceOf } from '../kubernetes/objects.ts';
 import { speaksFor } from '../kubernetes/owned.ts';
 
@@ -18,6 +19,7 @@ export default {
   closedKeys: (keys) => !FREE_KEYS.has(keys.at(-1) ?? ''),
   owns: speaksFor,
   effective: effectiveSettings,
+  facts: kubernetesFacts,
 } satisfies Dialect;
 
 /** Maps whose keys the author chooses. */

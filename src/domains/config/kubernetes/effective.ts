@@ -10,6 +10,8 @@ import { containerPairs, containerPath, podOf, podPair, podPath, type Container,
 
 const EFFECTIVE = '(effective)';
 
+export const isEffectiveSetting = ({ keys }: Setting): boolean => keys[0] === EFFECTIVE;
+
 /** Whether a setting is the effective one of that name. */
 export const isEffective =
   (name: string) =>

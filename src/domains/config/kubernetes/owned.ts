@@ -1,7 +1,7 @@
 /** The settings that effective settings and facts of their own speak for: the generic differ stays silent there. */
 import type { Setting } from '../setting.ts';
 import { kindOf } from './objects.ts';
-import { INHERITED } from './effective.ts';
+import { INHERITED, isEffectiveSetting } from './effective.ts';
 import { podOf } from './pods.ts';
 
 const WHOLE_KINDS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -12,7 +12,8 @@ const WHOLE_KINDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['NetworkPolicy', ['spec']],
 ]);
 
-export const speaksFor = (setting: Setting): boolean => inWholeKind(setting) || inPodSecurity(setting);
+export const speaksFor = (setting: Setting): boolean =>
+  !isEffectiveSetting(setting) && (inWholeKind(setting) || inPodSecurity(setting));
 
 function inWholeKind({ keys, document }: Setting): boolean {
   const owned = WHOLE_KINDS.get(kindOf(document.after ?? document.before));

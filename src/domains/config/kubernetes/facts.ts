@@ -1,0 +1,24 @@
+import type { ConfigChange } from '../changes.ts';
+import type { DocumentPair } from '../documents.ts';
+import { bindingFacts, isBinding } from './bindings.ts';
+import { guardFacts } from './guards.ts';
+import { isNetworkPolicy, networkPolicyFacts } from './network-policies.ts';
+import { isRole, roleFacts } from './roles.ts';
+
+interface Reader {
+  readonly reads: (pair: DocumentPair) => boolean;
+  readonly facts: (pair: DocumentPair) => readonly ConfigChange[];
+}
+
+/** Which objects are compared as sets, and how. */
+const READERS: readonly Reader[] = [
+  { reads: isRole, facts: roleFacts },
+  { reads: isBinding, facts: bindingFacts },
+  { reads: isNetworkPolicy, facts: networkPolicyFacts },
+];
+
+/** All facts about manifests that no single setting shows. */
+export const kubernetesFacts = (pairs: readonly DocumentPair[]): ConfigChange[] => [
+  ...pairs.flatMap((pair) => READERS.filter(({ reads }) => reads(pair)).flatMap(({ facts }) => facts(pair))),
+  ...guardFacts(pairs),
+];

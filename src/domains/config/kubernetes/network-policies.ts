@@ -1,0 +1,140 @@
+/** What NetworkPolicies let through, base against head, as facts: one a direction, naming the widest of its new openings. */
+import {
+  ALL_PORTS,
+  DIRECTIONS,
+  type Allowance,
+  type Allowances,
+  type Direction,
+  type Opening,
+  opened,
+  type Peer,
+  type Ports,
+  type Reach,
+  reachOf,
+  type Selector,
+} from '../algebra/network-policy.ts';
+import type { NetworkClosed, NetworkOpened } from '../changes.ts';
+import type { ConfigDocument, DocumentPair } from '../documents.ts';
+import { at, entriesOf, itemsAt, textAt, textsOf, type ConfigNode } from '../tree.ts';
+import { factAt, titleOf } from './fact.ts';
+import { groupOf, kindOf } from './objects.ts';
+
+/** The rules and the peers of each direction, as the API names them. */
+const FIELDS = { Ingress: ['ingress', 'from'], Egress: ['egress', 'to'] } as const;
+const WIDEST: readonly Reach[] = ['everyone', 'all-namespaces', 'block', 'pods'];
+
+export const isNetworkPolicy = ({ before, after }: DocumentPair): boolean => {
+  const document = after ?? before;
+  return kindOf(document) === 'NetworkPolicy' && document !== undefined && groupOf(document) === 'networking.k8s.io';
+};
+
+type NetworkFact = NetworkOpened | NetworkClosed;
+
+/** A new policy opens nothing: without it all is open. One that is gone is a fact of its own. */
+export function networkPolicyFacts(pair: DocumentPair): NetworkFact[] {
+  const { before, after } = pair;
+  if (before === undefined || after === undefined || after.isTemplate !== before.isTemplate) return [];
+  return DIRECTIONS.flatMap((direction): NetworkFact[] => {
+    const [base, head] = [allowances(before, direction), allowances(after, direction)];
+    if (base !== undefined && head === undefined) return [release(pair, after, direction)];
+    const gained = opened(direction, base, head ?? []);
+    if (gained.length > 0) return [opening(pair, direction, gained)];
+    const closed = head !== undefined && (base === undefined || opened(direction, head, base).length > 0);
+    return closed ? [closing(pair, after, direction)] : [];
+  });
+}
+
+const sidesOf = ({ before }: DocumentPair, after: ConfigDocument) => ({
+  before: at(before?.root, 'spec'),
+  after: at(after.root, 'spec') ?? after.root,
+});
+
+const release = (pair: DocumentPair, after: ConfigDocument, direction: Direction): NetworkOpened => ({
+  kind: 'network-opened',
+  ...factAt(pair, ['spec', 'policyTypes'], `${direction} released`, sidesOf(pair, after)),
+  policy: titleOf(pair),
+  direction,
+  reach: 'everyone',
+  peer: 'everyone',
+  opened: 1,
+  released: true,
+});
+
+const closing = (pair: DocumentPair, after: ConfigDocument, direction: Direction): NetworkClosed => ({
+  kind: 'network-closed',
+  ...factAt(pair, ['spec', FIELDS[direction][0]], `${direction} closed`, sidesOf(pair, after)),
+  policy: titleOf(pair),
+  direction,
+});
+
+/** Lower is wider: by peer, then all ports before some. */
+const rank = ({ peer, ports }: Opening): number => 2 * WIDEST.indexOf(reachOf(peer)) + Number(ports !== undefined);
+
+function opening(pair: DocumentPair, direction: Direction, gained: readonly Opening[]): NetworkOpened {
+  const widest = gained.reduce((best, next) => (rank(next) < rank(best) ? next : best));
+  const [field] = FIELDS[direction];
+  const rule = itemsAt(pair.after?.root, 'spec', field).find(({ line }) => line === widest.line);
+  const sides = { before: at(pair.before?.root, 'spec', field) ?? at(pair.before?.root, 'spec'), after: rule };
+  const [peer, ports] = [shownPeer(widest.peer), widest.ports && shownPorts(widest.ports)];
+  return {
+    kind: 'network-opened',
+    ...factAt(pair, ['spec', field], `${direction} ${peer} ${ports ?? 'all ports'}`, sides),
+    policy: titleOf(pair),
+    direction,
+    reach: reachOf(widest.peer),
+    peer,
+    ...(ports === undefined ? {} : { ports }),
+    opened: gained.length,
+    released: false,
+  };
+}
+
+function shownPeer(peer: Peer): string {
+  if (peer.kind === 'everyone') return 'everyone';
+  if (peer.kind === 'block') return peer.cidr;
+  const pods = peer.pods && peer.pods.size > 0 ? `pods ${[...peer.pods].join(', ')}` : 'all pods';
+  if (peer.namespaces === undefined) return pods;
+  return peer.namespaces.size > 0
+    ? `${pods} of namespaces ${[...peer.namespaces].join(', ')}`
+    : `${pods} of all namespaces`;
+}
+
+const shownPorts = ({ protocol, from, to, name }: Ports): string =>
+  `${protocol} ${name ?? (from === to ? from : `${from}-${to}`)}`;
+
+/** The rules of one direction; undefined where the policy does not isolate it (policyTypes says so, or the rules there are). */
+function allowances({ root }: ConfigDocument, direction: Direction): Allowances {
+  const [field, peers] = FIELDS[direction];
+  const types = textsOf(at(root, 'spec', 'policyTypes'));
+  const isolates =
+    types.length > 0 ? types.includes(direction) : direction === 'Ingress' || at(root, 'spec', field) !== undefined;
+  if (!isolates) return undefined;
+  return itemsAt(root, 'spec', field).map((rule): Allowance => ({
+    peers: itemsAt(rule, peers).map(peerOf),
+    ports: itemsAt(rule, 'ports').map(portsOf),
+    line: rule.line,
+  }));
+}
+
+function peerOf(node: ConfigNode): Peer {
+  const block = textAt(node, 'ipBlock', 'cidr');
+  if (block !== undefined) return { kind: 'block', cidr: block, except: textsOf(at(node, 'ipBlock', 'except')) };
+  return { kind: 'pods', namespaces: selector(at(node, 'namespaceSelector')), pods: selector(at(node, 'podSelector')) };
+}
+
+function selector(node: ConfigNode | undefined): Selector | undefined {
+  if (node === undefined) return undefined;
+  const labels = entriesOf(at(node, 'matchLabels')).map(([key, value]) => `${key}=${textsOf(value).join()}`);
+  const expressions = itemsAt(node, 'matchExpressions').map((each) =>
+    [textAt(each, 'key'), textAt(each, 'operator'), textsOf(at(each, 'values')).toSorted().join('|')].join(' ').trim(),
+  );
+  return new Set([...labels, ...expressions]);
+}
+
+function portsOf(node: ConfigNode): Ports {
+  const protocol = textAt(node, 'protocol') ?? 'TCP';
+  const port = textAt(node, 'port');
+  if (port === undefined) return { protocol, ...ALL_PORTS };
+  if (!/^\d{1,5}$/.test(port)) return { protocol, from: 0, to: 0, name: port };
+  return { protocol, from: Number(port), to: Number(textAt(node, 'endPort') ?? port) };
+}

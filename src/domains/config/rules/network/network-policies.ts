@@ -1,0 +1,121 @@
+/** What a NetworkPolicy lets through. Source: kubernetes.io/docs/concepts/services-networking/network-policies. */
+import { configRule, type NetworkOpened } from '../../changes.ts';
+
+const policy = (spec: string) => `apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: db }
+spec:
+  podSelector: { matchLabels: { app: db } }
+${spec}
+`;
+const from = (peers: string, ports = ', ports: [{ port: 5432 }]') =>
+  policy(`  policyTypes: [Ingress]\n  ingress:\n    - { from: [${peers}]${ports} }`);
+const WEB = '{ podSelector: { matchLabels: { app: web } } }';
+const ANY_NAMESPACE = '{ namespaceSelector: {} }';
+
+const through = ({ peer, ports }: NetworkOpened): string => `\`${peer}\` on \`${ports ?? 'all ports'}\``;
+const side = { Ingress: 'lets in', Egress: 'lets out to' } as const;
+
+export default [
+  configRule({
+    id: 'config/network-policy-opened',
+    on: 'network-opened',
+    class: 'exposure',
+    title: 'network policy lets more through',
+    why: 'Pods that were kept apart can now connect, and so can whoever takes one of them over.',
+    fix: 'Name the peers and ports that need it.',
+    outcomes: {
+      released: {
+        risk: 'high',
+        title: 'network policy gives up a direction',
+        message: (c) => `\`${c.policy}\` no longer limits \`${c.direction}\` traffic at all.`,
+        why: 'With the direction left out of the policy, every connection is allowed there.',
+        fix: 'List the direction under `policyTypes` again.',
+      },
+      everyone: { risk: 'high', message: (c) => `\`${c.policy}\` now ${side[c.direction]} ${through(c)}.` },
+      'all-ports': { risk: 'high', message: (c) => `\`${c.policy}\` now ${side[c.direction]} ${through(c)}.` },
+      'all-namespaces': { risk: 'medium', message: (c) => `\`${c.policy}\` now ${side[c.direction]} ${through(c)}.` },
+      peer: { risk: 'low', message: (c) => `\`${c.policy}\` now ${side[c.direction]} ${through(c)}.` },
+    },
+    examples: [
+      { before: from(WEB), after: policy('  policyTypes: []\n  egress: []'), outcome: 'none' },
+      { before: from(WEB), after: policy('  policyTypes: [Egress]\n  egress: []'), outcome: 'released' },
+      { before: from(WEB), after: from('{ ipBlock: { cidr: 0.0.0.0/0 } }'), outcome: 'everyone' },
+      { before: from(WEB), after: policy('  policyTypes: [Ingress]\n  ingress: [{}]'), outcome: 'everyone' },
+      { before: from(WEB), after: from(WEB, ''), outcome: 'all-ports' },
+      { before: from(WEB), after: from(`${WEB}, ${ANY_NAMESPACE}`), outcome: 'all-namespaces' },
+      { before: from(WEB), after: from(`${WEB}, { podSelector: { matchLabels: { app: job } } }`), outcome: 'peer' },
+      { before: from(`${WEB}, ${ANY_NAMESPACE}`), after: from(`${ANY_NAMESPACE}, ${WEB}`), outcome: 'none' },
+      { before: '', after: from('{ ipBlock: { cidr: 0.0.0.0/0 } }'), outcome: 'none' },
+    ],
+    classify: ({ released, reach, ports }) => {
+      if (released) return 'released';
+      if (reach === 'everyone' || reach === 'all-namespaces') return reach;
+      return ports === undefined ? 'all-ports' : 'peer';
+    },
+  }),
+  configRule({
+    id: 'config/network-policy-closed',
+    on: 'network-closed',
+    class: 'hardening',
+    title: 'network policy lets less through',
+    why: 'Fewer pods and addresses can connect.',
+    fix: 'Check that nothing still relies on what is now refused.',
+    outcomes: {
+      closed: {
+        risk: 'info',
+        message: (c) => `\`${c.policy}\` allows less \`${c.direction}\` traffic, and nothing new.`,
+      },
+    },
+    examples: [
+      { before: from(`${WEB}, ${ANY_NAMESPACE}`), after: from(WEB), outcome: 'closed' },
+      { before: from(WEB), after: from(`${WEB}, ${ANY_NAMESPACE}`), outcome: 'none' },
+    ],
+    classify: () => 'closed',
+  }),
+  configRule({
+    id: 'config/guard-removed',
+    on: 'guard-removed',
+    class: 'exposure',
+    title: 'protection removed',
+    why: 'What it protected stays, and is now open.',
+    fix: 'Keep the object for as long as the pods it selects are there.',
+    equivalents: ['checkov:CKV2_K8S_6'],
+    outcomes: {
+      network: { risk: 'high', message: (c) => `The ${c.objectKind} \`${c.name}\` was removed.` },
+      mesh: {
+        risk: 'high',
+        class: 'permission-widening',
+        message: (c) => `The ${c.objectKind} \`${c.name}\` was removed.`,
+        why: 'The mesh no longer asks who calls: the default of the namespace or the mesh holds.',
+      },
+      disruption: {
+        risk: 'medium',
+        class: 'availability',
+        message: (c) => `The ${c.objectKind} \`${c.name}\` was removed.`,
+        why: 'A node drain may now stop all pods at once.',
+        fix: 'Keep a disruption budget that leaves at least one pod running.',
+      },
+    },
+    examples: [
+      { before: from(WEB), after: '', outcome: 'network' },
+      {
+        before:
+          'apiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata: { name: db }\nspec: { action: DENY }\n',
+        after: '',
+        outcome: 'mesh',
+      },
+      {
+        before:
+          'apiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata: { name: web }\nspec: { minAvailable: 1 }\n',
+        after: '',
+        outcome: 'disruption',
+      },
+      { before: { 'old.yaml': from(WEB) }, after: { 'new.yaml': from(WEB) }, outcome: 'none' },
+    ],
+    classify: ({ objectKind }) => {
+      if (objectKind === 'PodDisruptionBudget') return 'disruption';
+      return objectKind === 'NetworkPolicy' ? 'network' : 'mesh';
+    },
+  }),
+];

@@ -1,0 +1,112 @@
+/** Who holds which role. Source: kubernetes.io/docs/reference/access-authn-authz/rbac. */
+import { configRule } from '../../changes.ts';
+
+const ACCOUNT = '{ kind: ServiceAccount, name: web, namespace: shop }';
+
+const binding = (holders: readonly string[], role = 'view', kind = 'ClusterRoleBinding') =>
+  `apiVersion: rbac.authorization.k8s.io/v1
+kind: ${kind}
+metadata: { name: web }
+subjects:
+${holders.map((holder) => `  - ${holder}`).join('\n')}
+roleRef: { kind: ClusterRole, name: ${role}, apiGroup: rbac.authorization.k8s.io }
+`;
+const group = (name: string) => `{ kind: Group, name: "${name}" }`;
+
+/** The built-in roles from the weakest to the strongest. */
+const BUILT_IN = ['view', 'edit', 'admin', 'cluster-admin'];
+const strength = (role: string): number => BUILT_IN.indexOf(role.replace(/^ClusterRole\//, ''));
+const ADMINS = ['ClusterRole/edit', 'ClusterRole/admin', 'ClusterRole/cluster-admin'];
+
+export default [
+  configRule({
+    id: 'config/binding-holder-added',
+    on: 'binding-widened',
+    class: 'permission-widening',
+    title: 'role given to more',
+    why: 'The new holder has every right of the role, and so has whoever takes it over.',
+    fix: 'Bind the role to the single service account that needs it.',
+    outcomes: {
+      anonymous: {
+        risk: 'critical',
+        title: 'role given to everybody',
+        message: (c) => `\`${c.binding}\` gives \`${c.role}\` to \`${c.holder}\`.`,
+        why: 'Whoever reaches the API server has these rights, without signing in.',
+      },
+      masters: {
+        risk: 'critical',
+        message: (c) => `\`${c.binding}\` names \`${c.holder}\`.`,
+        why: 'Members of this group pass every check, and no binding can take that back.',
+      },
+      broad: {
+        risk: 'high',
+        title: 'role given to very many',
+        message: (c) => `\`${c.binding}\` gives \`${c.role}\` to \`${c.holder}\`.`,
+        why: 'This stands for many users or pods, and all of them get the rights of the role.',
+      },
+      admin: { risk: 'high', message: (c) => `\`${c.binding}\` gives \`${c.role}\` to \`${c.holder}\`.` },
+      single: { risk: 'medium', message: (c) => `\`${c.binding}\` now gives \`${c.role}\` to \`${c.holder}\` too.` },
+    },
+    examples: [
+      { before: binding([ACCOUNT]), after: binding([group('system:unauthenticated'), ACCOUNT]), outcome: 'anonymous' },
+      { before: binding([ACCOUNT]), after: binding([ACCOUNT, group('system:masters')]), outcome: 'masters' },
+      { before: binding([ACCOUNT]), after: binding([ACCOUNT, group('system:authenticated')]), outcome: 'broad' },
+      { before: '', after: binding(['{ kind: ServiceAccount, name: default, namespace: shop }']), outcome: 'broad' },
+      { before: '', after: binding([ACCOUNT], 'cluster-admin'), outcome: 'admin' },
+      { before: binding([ACCOUNT]), after: binding([ACCOUNT, group('ops')]), outcome: 'single' },
+      { before: '', after: binding([ACCOUNT]), outcome: 'none' },
+      { before: binding([ACCOUNT, group('ops')]), after: binding([group('ops'), ACCOUNT]), outcome: 'none' },
+    ],
+    classify: ({ reach, role, isNew }) => {
+      if (reach !== 'single') return reach;
+      if (ADMINS.includes(role)) return 'admin';
+      return isNew ? undefined : 'single';
+    },
+  }),
+  configRule({
+    id: 'config/binding-role-changed',
+    on: 'binding-role-changed',
+    class: 'permission-widening',
+    title: 'binding gives another role',
+    why: 'All its holders get the rights of the other role; and the API refuses to change the role of a binding that exists.',
+    fix: 'Create a second binding, and delete this one when nobody needs it.',
+    outcomes: {
+      'cluster-admin': { risk: 'critical', message: (c) => `\`${c.binding}\` goes from \`${c.from}\` to \`${c.to}\`.` },
+      raised: { risk: 'high', message: (c) => `\`${c.binding}\` goes from \`${c.from}\` to \`${c.to}\`.` },
+      other: {
+        risk: 'medium',
+        class: 'compatibility',
+        message: (c) => `\`${c.binding}\` goes from \`${c.from}\` to \`${c.to}\`.`,
+        why: 'The API refuses to change the role of a binding that exists: the update fails.',
+      },
+    },
+    examples: [
+      { before: binding([ACCOUNT]), after: binding([ACCOUNT], 'cluster-admin'), outcome: 'cluster-admin' },
+      { before: binding([ACCOUNT]), after: binding([ACCOUNT], 'edit'), outcome: 'raised' },
+      { before: binding([ACCOUNT], 'edit'), after: binding([ACCOUNT], 'view'), outcome: 'other' },
+      { before: binding([ACCOUNT]), after: binding([ACCOUNT], 'reader'), outcome: 'other' },
+      { before: '', after: binding([ACCOUNT]), outcome: 'none' },
+    ],
+    equivalents: ['kube-linter:cluster-admin-role-binding'],
+    classify: ({ from, to }) => {
+      if (to === 'ClusterRole/cluster-admin') return 'cluster-admin';
+      return strength(to) > strength(from) ? 'raised' : 'other';
+    },
+  }),
+  configRule({
+    id: 'config/binding-narrowed',
+    on: 'binding-narrowed',
+    class: 'hardening',
+    title: 'role given to fewer',
+    why: 'Fewer accounts can do harm with the role.',
+    fix: 'Check that nobody who was removed still needs it.',
+    outcomes: {
+      narrowed: { risk: 'info', message: (c) => `\`${c.binding}\` names ${c.lost} fewer, and nobody new.` },
+    },
+    examples: [
+      { before: binding([ACCOUNT, group('ops')]), after: binding([ACCOUNT]), outcome: 'narrowed' },
+      { before: binding([ACCOUNT]), after: binding([ACCOUNT, group('ops')]), outcome: 'none' },
+    ],
+    classify: () => 'narrowed',
+  }),
+];
