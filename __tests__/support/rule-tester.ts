@@ -2,10 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { classify } from '../../src/classify.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import type { Analyzer, Change, Example, ExampleFiles, Finding, Rule } from '../../src/core/types.ts';
-import { inputOf } from './trees.ts';
-
-/** Where an example stands when it names no path. */
-const DEFAULT_PATH = { protobuf: 'a.proto', config: 'app.yaml', dependencies: 'package.json' };
+import { DEFAULT_PATH, inputOf } from './trees.ts';
 
 /** All findings of one domain for a before and an after, through the real analyzer. */
 export async function findingsOf(

@@ -2,6 +2,9 @@ import { Unreadable } from '../../src/core/errors.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
 import type { AnalyzerInput, ChangedFile, ExampleFiles, Tree } from '../../src/core/types.ts';
 
+/** Where an example stands when it names no path. */
+export const DEFAULT_PATH = { protobuf: 'a.proto', config: 'app.yaml', dependencies: 'package.json' };
+
 /** A tree over a record of path -> text. A NUL in a text makes it binary, as git would have it. */
 export const treeOf = (files: Readonly<Record<string, string>>): Tree => ({
   async read(path) {

@@ -34,7 +34,7 @@ const LISTS: Record<RuleFormat, (rules: readonly Rule[], paint: Paint) => string
 /** One table a domain, under a heading each. `link` writes the rule's id as markdown. */
 export const rulesTables = (rules: readonly Rule[], link: (rule: Rule) => string): string =>
   DOMAINS.map((domain) => {
-    const own = rules.filter(({ id }) => id.startsWith(`${domain}/`));
+    const own = rules.filter(({ id }) => id.startsWith(`${domain}/`)).toSorted(byId);
     const rows = own.map((rule) => [link(rule), escape(rule.title), rule.class, worstRisk(rule)]);
     return `## ${domain}\n\n${table(['rule', 'what it sees', 'class', 'worst risk'], rows)}`;
   }).join('\n\n');

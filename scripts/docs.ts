@@ -1,0 +1,25 @@
+/** Writes docs/rules: a page for each rule and an index, all from the rules themselves. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { analyzers } from '../src/domains/index.ts';
+import { rulesTables } from '../src/reporters/parts/rules.ts';
+import { rulePage } from './docs/rule-page.ts';
+
+const FOLDER = 'docs/rules';
+const INTRODUCTION = `<!-- Generated from the rules by \`npm run generate\`. Do not edit. -->
+
+# Rules
+
+Each page shows what a rule says of real examples; the tests run the same examples.`;
+
+rmSync(FOLDER, { recursive: true, force: true });
+for (const analyzer of analyzers) {
+  for (const rule of analyzer.rules) write(`${rule.id}.md`, await rulePage(analyzer, rule));
+}
+const rules = analyzers.flatMap((analyzer) => [...analyzer.rules]);
+write('README.md', `${INTRODUCTION}\n\n${rulesTables(rules, ({ id }) => `[\`${id}\`](./${id}.md)`)}\n`);
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(`${FOLDER}/${path}`), { recursive: true });
+  writeFileSync(`${FOLDER}/${path}`, text);
+}
