@@ -6,11 +6,12 @@ import type { Repository } from './repository.ts';
 import { ask } from './run.ts';
 
 const COMPLETE = 'git fetch --unshallow origin "+refs/heads/*:refs/remotes/origin/*"';
+const NOT_A_BRANCH = /^(?:HEAD|[0-9a-f]{40}|[0-9a-f]{64})$/;
 const SUSPECT = /^-|^$|\p{Cc}/u;
 
 /** The id of the commit a name stands for, or of the empty tree, named by its id. Throws `UserError` for any other name. */
 export async function resolve(repository: Repository, name: string): Promise<string> {
-  const commit = await resolveIfKnown(repository, name);
+  const commit = (await resolveIfKnown(repository, name)) ?? (await resolveAtOrigin(repository, name));
   if (commit === undefined)
     throw new UserError(`\`${presentable(name)}\` names no commit here`, hintFor(repository, name));
   return commit;
@@ -31,6 +32,10 @@ export async function resolveIfKnown(repository: Repository, name: string): Prom
   });
   return answer === '' ? undefined : answer;
 }
+
+/** A branch that only the remote has is called by its plain name too: where others check out for us, no local one is made. */
+const resolveAtOrigin = async (repository: Repository, name: string): Promise<string | undefined> =>
+  NOT_A_BRANCH.test(name) ? undefined : resolveIfKnown(repository, `refs/remotes/origin/${name}`);
 
 function hintFor({ shallow, emptyTree }: Repository, name: string): string {
   if (shallow) return `This clone is shallow. Complete it: \`${COMPLETE}\`.`;
