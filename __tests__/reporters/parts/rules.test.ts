@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { unreadableRule } from '../../../src/core/unreadable.ts';
+import { renderExplain, renderRules } from '../../../src/reporters/parts/rules.ts';
+
+const rule = unreadableRule('config', [
+  { before: 'a: 1', after: 'a: "', outcome: 'newly' },
+  { before: { 'x.yaml': 'a: 1' }, after: { 'x.yaml': 'a: 2' }, outcome: 'none' },
+]);
+const rules = [rule, unreadableRule('protobuf', [])];
+const options = { colour: false, width: 100 };
+
+describe('the list of rules', () => {
+  test('for a terminal', () => {
+    expect(renderRules(rules, 'pretty', options)).toMatchInlineSnapshot(`
+      "config/file-unreadable    high      File not compared
+      protobuf/file-unreadable  high      File not compared
+
+      2 rules; each with the worst risk it can name. Read one: breakwater explain RULE
+      "
+    `);
+  });
+
+  test('as markdown', () => {
+    expect(renderRules(rules, 'markdown', options)).toMatchInlineSnapshot(`
+      "## protobuf
+
+      | rule | what it sees | class | worst risk |
+      | --- | --- | --- | --- |
+      | \`protobuf/file-unreadable\` | File not compared | unreadable | high |
+
+      ## config
+
+      | rule | what it sees | class | worst risk |
+      | --- | --- | --- | --- |
+      | \`config/file-unreadable\` | File not compared | unreadable | high |
+
+      ## dependencies
+
+      | rule | what it sees | class | worst risk |
+      | --- | --- | --- | --- |
+      "
+    `);
+  });
+
+  test('as data', () => {
+    expect(JSON.parse(renderRules(rules, 'json', options))[0]).toMatchObject({
+      id: 'config/file-unreadable',
+      class: 'unreadable',
+      outcomes: [{ name: 'newly', risk: 'high' }, { name: 'still' }, { name: 'mended' }, { name: 'link' }],
+    });
+  });
+});
+
+test('one rule, explained', () => {
+  expect(renderExplain(rule, options)).toMatchInlineSnapshot(`
+    "File not compared  config/file-unreadable, class unreadable
+
+    why     What cannot be read cannot be reviewed, so nothing here is known to be safe.
+    fix     Mend the file, or list it under paths.ignore in .github/breakwater.yml.
+    off     \`rules: { config/file-unreadable: off }\` in .github/breakwater.yml
+
+    high    newly
+    medium  still
+    info    mended
+    low     link
+
+    newly, for example:
+      - a: 1
+      + a: "
+
+    no finding, for example:
+      x.yaml
+      - a: 1
+      + a: 2
+    "
+  `);
+});
