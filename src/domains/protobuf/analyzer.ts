@@ -1,14 +1,38 @@
-import type { Analyzer } from '../../core/types.ts';
+import type { Analyzer, AnalyzerInput } from '../../core/types.ts';
 import { parsePairs } from '../../core/unreadable.ts';
 import type { ProtobufChange } from './changes.ts';
+import { compareSchemas } from './diff/compare.ts';
+import { pairUnits } from './diff/pair.ts';
+import type { FilePair } from './diff/unit.ts';
+import { Imports } from './imports.ts';
+import { modifiers } from './modifiers.ts';
+import { retiredPackages } from './packages.ts';
+import { parseProto } from './parser/file.ts';
 import { rules } from './rules/index.ts';
+import { Symbols } from './symbols.ts';
 
 export const protobuf: Analyzer<ProtobufChange> = {
   domain: 'protobuf',
   rules,
+  modifiers,
   claims: (path) => path.endsWith('.proto'),
   async analyze(input) {
-    const { unreadable } = await parsePairs(input, (text) => text);
-    return unreadable;
+    const { pairs, unreadable } = await parsePairs(input, parseProto);
+    return [...unreadable, ...(await compareFiles(pairs, input))];
   },
 };
+
+/** Compares what the changed files define; where a name of an unchanged file matters, reads that file and compares again. */
+async function compareFiles(files: readonly FilePair[], input: AnalyzerInput): Promise<readonly ProtobufChange[]> {
+  const { roots } = input.settings.protobuf;
+  const base = new Symbols(defined(files, 'before'), input.base, new Imports(input.base, roots));
+  const head = new Symbols(defined(files, 'after'), input.head, new Imports(input.head, roots));
+  const around = { files, pairing: pairUnits(files), retired: await retiredPackages(files, input.head) };
+  for (;;) {
+    const changes = compareSchemas(around, base, head);
+    const learnt = [await base.load(), await head.load()];
+    if (!learnt.includes(true)) return changes;
+  }
+}
+
+const defined = (files: readonly FilePair[], side: 'before' | 'after') => files.flatMap((file) => file[side] ?? []);

@@ -118,6 +118,8 @@ export interface ProtoFile {
   readonly packageLine: number;
   readonly imports: readonly Import[];
   readonly options: Options;
+  /** Whether anything in it may set how data is read besides its edition. */
+  readonly setsFeatures: boolean;
   readonly messages: readonly Message[];
   readonly enums: readonly Enum[];
   readonly services: readonly Service[];

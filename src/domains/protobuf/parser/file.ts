@@ -31,6 +31,7 @@ export function parseProto(text: string, path: string): ProtoFile {
     packageLine: 1,
     imports,
     options: options.values,
+    setsFeatures: /\bfeatures\b|java_string_check_utf8/.test(text),
     ...sink,
   };
   while (cursor.peek().kind !== 'end') {

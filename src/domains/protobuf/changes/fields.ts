@@ -1,0 +1,142 @@
+import type { Cardinality, Presence } from '../features.ts';
+import type { SchemaChange } from './schema.ts';
+
+interface FieldChange<K extends string> extends SchemaChange<K> {
+  /** The field's own name and number, in head where it is there. */
+  readonly name: string;
+  readonly number: number;
+  readonly type: string;
+}
+
+export interface FieldAdded extends FieldChange<'field-added'> {
+  readonly required: boolean;
+}
+
+export interface FieldRemoved extends FieldChange<'field-removed'> {
+  readonly owner: string;
+  readonly numberReserved: boolean;
+  readonly nameReserved: boolean;
+  readonly required: boolean;
+  /** The statement that would set number and name aside. */
+  readonly reservation: string;
+  /** The opening line of the message with that statement below it. */
+  readonly edit?: string;
+}
+
+export interface FieldRenamed extends FieldChange<'field-renamed'> {
+  readonly from: string;
+  readonly jsonFrom: string;
+  readonly jsonTo: string;
+  /** The field's own lines with its old JSON name kept. */
+  readonly edit?: string;
+}
+
+/** One number, two unrelated fields. */
+export interface FieldReplaced extends FieldChange<'field-replaced'> {
+  readonly from: string;
+  readonly fromType: string;
+  readonly sameType: boolean;
+  readonly freeNumber: number;
+}
+
+export interface FieldRenumbered extends FieldChange<'field-renumbered'> {
+  readonly from: number;
+  /** All fields of the message that got other numbers, as one line. */
+  readonly moves: string;
+  /** Fields that took each other's numbers. */
+  readonly swapped: boolean;
+  readonly count: number;
+  readonly owner: string;
+}
+
+/** How two types relate for a reader of either. */
+export type TypeRelation =
+  | 'widened'
+  | 'narrowed'
+  | 'sign'
+  | 'bool'
+  | 'enum-integer'
+  | 'enum-other'
+  | 'string-to-bytes'
+  | 'bytes-to-string'
+  | 'message-bytes'
+  | 'same-shape'
+  | 'other-names'
+  | 'other-shape'
+  | 'unresolved'
+  | 'incompatible';
+
+export interface FieldTypeChanged extends FieldChange<'field-type-changed'> {
+  readonly from: string;
+  readonly relation: TypeRelation;
+  /** The rpc that carries the message, where one was seen. */
+  readonly rpc?: string;
+}
+
+export interface FieldCardinalityChanged extends FieldChange<'field-cardinality-changed'> {
+  readonly from: Cardinality;
+  readonly to: Cardinality;
+  /** Numbers, which a repeated field packs into one block. */
+  readonly numeric: boolean;
+}
+
+export interface FieldPresenceChanged extends FieldChange<'field-presence-changed'> {
+  readonly from: Presence;
+  readonly to: Presence;
+}
+
+export type OneofMove =
+  | 'into-new'
+  | 'into-new-implicit'
+  | 'into-new-several'
+  | 'into-existing'
+  | 'out'
+  | 'out-last'
+  | 'between';
+
+export interface FieldOneofChanged extends FieldChange<'field-oneof-changed'> {
+  readonly oneof: string;
+  readonly move: OneofMove;
+}
+
+export interface FieldDefaultChanged extends FieldChange<'field-default-changed'> {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface FieldJsonNameChanged extends FieldChange<'field-json-name-changed'> {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface FieldEncodingChanged extends FieldChange<'field-encoding-changed'> {
+  readonly setting: 'packed' | 'delimited' | 'utf8' | 'jstype' | 'cpp-string' | 'java-utf8';
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface OneofRenamed extends SchemaChange<'oneof-renamed'> {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface OneofRemoved extends SchemaChange<'oneof-removed'> {
+  readonly name: string;
+  readonly fieldsKept: number;
+}
+
+export type FieldFact =
+  | FieldAdded
+  | FieldRemoved
+  | FieldRenamed
+  | FieldReplaced
+  | FieldRenumbered
+  | FieldTypeChanged
+  | FieldCardinalityChanged
+  | FieldPresenceChanged
+  | FieldOneofChanged
+  | FieldDefaultChanged
+  | FieldJsonNameChanged
+  | FieldEncodingChanged
+  | OneofRenamed
+  | OneofRemoved;

@@ -1,0 +1,45 @@
+import type { TypeRelation } from './fields.ts';
+import type { SchemaChange } from './schema.ts';
+
+interface RpcChange<K extends string> extends SchemaChange<K> {
+  readonly service: string;
+  readonly name: string;
+}
+
+export type RpcAdded = RpcChange<'rpc-added'>;
+export type RpcRemoved = RpcChange<'rpc-removed'>;
+
+export interface RpcRenamed extends RpcChange<'rpc-renamed'> {
+  readonly from: string;
+}
+
+export interface RpcTypeChanged extends RpcChange<'rpc-type-changed'> {
+  readonly side: 'request' | 'response';
+  readonly from: string;
+  readonly to: string;
+  readonly relation: TypeRelation;
+}
+
+export interface RpcStreamingChanged extends RpcChange<'rpc-streaming-changed'> {
+  readonly side: 'client' | 'server';
+  readonly streams: boolean;
+}
+
+export interface RpcIdempotencyChanged extends RpcChange<'rpc-idempotency-changed'> {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface HttpRuleChanged extends RpcChange<'http-rule-changed'> {
+  readonly from: string;
+  readonly to: string;
+}
+
+export type ServiceFact =
+  | RpcAdded
+  | RpcRemoved
+  | RpcRenamed
+  | RpcTypeChanged
+  | RpcStreamingChanged
+  | RpcIdempotencyChanged
+  | HttpRuleChanged;

@@ -1,0 +1,89 @@
+import type { SchemaChange } from './schema.ts';
+
+export interface ExtensionRangeRemoved extends SchemaChange<'extension-range-removed'> {
+  readonly what: string;
+}
+
+export interface MessageOptionChanged extends SchemaChange<'message-option-changed'> {
+  readonly option: 'message_set_wire_format' | 'no_standard_descriptor_accessor';
+  readonly from: string;
+  readonly to: string;
+}
+
+export type TypeKind = 'message' | 'enum' | 'extension' | 'service';
+
+export interface TypeRemoved extends SchemaChange<'type-removed'> {
+  readonly what: TypeKind;
+  readonly name: string;
+}
+
+export interface TypeRenamed extends SchemaChange<'type-renamed'> {
+  readonly what: TypeKind;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface FileRemoved extends SchemaChange<'file-removed'> {
+  readonly types: number;
+  readonly services: number;
+  /** What it defined, as one line. */
+  readonly names: string;
+}
+
+export interface FileMoved extends SchemaChange<'file-moved'> {
+  readonly from: string;
+  readonly to: string;
+  readonly names: string;
+  /** Whether the old file is gone altogether. */
+  readonly whole: boolean;
+}
+
+export interface PackageChanged extends SchemaChange<'package-changed'> {
+  readonly from: string;
+  readonly to: string;
+  readonly types: number;
+  readonly services: number;
+}
+
+export interface PackageRemoved extends SchemaChange<'package-removed'> {
+  readonly types: number;
+  readonly services: number;
+  readonly files: number;
+}
+
+export interface SemanticsChanged extends SchemaChange<'semantics-changed'> {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface FileOptionsChanged extends SchemaChange<'file-options-changed'> {
+  /** `go_package "a" -> "b"`, comma-separated. */
+  readonly what: string;
+  readonly count: number;
+  /** Options that were only added: nothing generated before carried them. */
+  readonly onlyAdded: boolean;
+}
+
+export interface ValidationChanged extends SchemaChange<'validation-changed'> {
+  readonly what: string;
+  readonly tightened: boolean;
+}
+
+export interface ReferenceLost extends SchemaChange<'reference-lost'> {
+  readonly what: 'import' | 'type';
+  readonly name: string;
+}
+
+export type TypeFact =
+  | ExtensionRangeRemoved
+  | MessageOptionChanged
+  | TypeRemoved
+  | TypeRenamed
+  | FileRemoved
+  | FileMoved
+  | PackageChanged
+  | PackageRemoved
+  | SemanticsChanged
+  | FileOptionsChanged
+  | ValidationChanged
+  | ReferenceLost;

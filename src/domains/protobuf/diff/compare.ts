@@ -1,0 +1,36 @@
+import type { ProtobufChange } from '../changes.ts';
+import type { Symbols } from '../symbols.ts';
+import type { Context } from './context.ts';
+import { compareEnum } from './enum.ts';
+import { compareField } from './field.ts';
+import { compareFile } from './file.ts';
+import { compareMessage } from './message.ts';
+import { compareService } from './service.ts';
+import type { FilePair, UnitMatch } from './unit.ts';
+import { compareUnits, type Surroundings } from './units.ts';
+
+/** Everything that changed between two sets of files. Pure; may leave questions open in the symbols. */
+export function compareSchemas(around: Surroundings, base: Symbols, head: Symbols): ProtobufChange[] {
+  const renames = new Map(
+    around.pairing.matched
+      .filter(({ by }) => by !== 'same')
+      .map(({ before, after }) => [before.fullName, after.fullName]),
+  );
+  const context: Context = { base, head, renames };
+  return [
+    ...around.files.flatMap(compareBothSides),
+    ...compareUnits(around),
+    ...around.pairing.matched.flatMap((match) => compareMatch(match, context)),
+  ];
+}
+
+const compareBothSides = ({ before, after }: FilePair): ProtobufChange[] =>
+  before === undefined || after === undefined ? [] : compareFile({ before, after });
+
+function compareMatch({ before, after }: UnitMatch, context: Context): readonly ProtobufChange[] {
+  if (before.kind === 'message' && after.kind === 'message') return compareMessage({ before, after }, context);
+  if (before.kind === 'enum' && after.kind === 'enum') return compareEnum({ before, after });
+  if (before.kind === 'service' && after.kind === 'service') return compareService({ before, after }, context);
+  if (before.kind === 'field' && after.kind === 'field') return compareField({ before, after }, undefined, context);
+  return [];
+}

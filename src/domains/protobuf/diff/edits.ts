@@ -1,0 +1,43 @@
+import type { Edition, Enum, Field, Message } from '../model.ts';
+
+/** `reserved 2; reserved "email";` as one edition writes it. */
+export function reservation(numbers: readonly string[], names: readonly string[], edition: Edition): string {
+  const quote = edition.startsWith('proto') ? (name: string) => JSON.stringify(name) : (name: string) => name;
+  return [
+    ...(numbers.length > 0 ? [`reserved ${numbers.join(', ')};`] : []),
+    ...(names.length > 0 ? [`reserved ${names.map(quote).join(', ')};`] : []),
+  ].join(' ');
+}
+
+/** The opening line of a message or enum with statements put below it; undefined where it spreads over several lines. */
+export function openingWith({ file, span, bodyAt }: Message | Enum, statements: string): { edit?: string } {
+  const lineStart = file.text.lastIndexOf('\n', span.start) + 1;
+  const lineEnd = endOfLine(file.text, bodyAt);
+  if (file.text.slice(lineStart, bodyAt).includes('\n')) return {};
+  const indent = /^[ \t]*/.exec(file.text.slice(lineStart))?.[0] ?? '';
+  const opening = file.text.slice(lineStart, bodyAt);
+  const rest = file.text.slice(bodyAt, lineEnd);
+  const added = statements.replaceAll(/; (?=reserved )/g, `;\n${indent}  `);
+  const isComment = /^\s*(?:\/\/.*)?$/.test(rest);
+  const edit = isComment
+    ? `${opening}${rest}\n${indent}  ${added}`
+    : `${opening}\n${indent}  ${added}\n${indent}${rest.trim()}`;
+  return { edit };
+}
+
+/** A field's own lines with one more option; undefined where they hold anything else. */
+export function withOption({ file, span, optionsAt }: Field, option: string): { edit?: string } {
+  const lineStart = file.text.lastIndexOf('\n', span.start) + 1;
+  const lineEnd = endOfLine(file.text, span.end);
+  const before = file.text.slice(lineStart, optionsAt);
+  const after = file.text.slice(optionsAt, lineEnd);
+  const alone =
+    file.text.slice(lineStart, span.start).trim() === '' && /^\s*(?:\/\/.*)?$/.test(file.text.slice(span.end, lineEnd));
+  if (!alone) return {};
+  return { edit: before.endsWith('[') ? `${before}${option}, ${after}` : `${before} [${option}]${after}` };
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}

@@ -1,0 +1,126 @@
+import type { ProtobufChange } from '../changes.ts';
+import { cardinalityOf, jsonNameOf, presenceOf, unquote } from '../features.ts';
+import type { Field, Message, Options } from '../model.ts';
+import type { Symbols } from '../symbols.ts';
+import { placesOf, traitsOf, typeUse, type Context, type Match, type TypeUse } from './context.ts';
+import { compareEncoding } from './encoding.ts';
+import { compareOneof } from './oneof.ts';
+import { semanticsChanged } from './semantics.ts';
+import { relationOf, typeText } from './type-change.ts';
+
+type Comparison = (
+  pair: Match<Field>,
+  owner: Match<Message> | undefined,
+  context: Context,
+) => readonly ProtobufChange[];
+
+/** Everything that may differ in a field that kept its number and name; extensions have no owner. */
+export const compareField: Comparison = (pair, owner, context) =>
+  isUntouched(pair) ? [] : COMPARISONS.flatMap((comparison) => comparison(pair, owner, context));
+
+/** Most fields of a changed message did not change: those are not asked further, and their types never looked up. */
+function isUntouched({ before, after }: Match<Field>): boolean {
+  const sameRules = before.file.edition === after.file.edition && !before.file.setsFeatures && !after.file.setsFeatures;
+  return sameRules && sameType(before, after) && sameOptions(before.options, after.options);
+}
+
+const sameType = (before: Field, after: Field): boolean =>
+  before.type === after.type &&
+  before.mapKey === after.mapKey &&
+  before.label === after.label &&
+  before.group === after.group &&
+  before.oneof?.name === after.oneof?.name;
+
+const sameOptions = (before: Options, after: Options): boolean =>
+  before.size === after.size && [...before].every(([path, { value }]) => after.get(path)?.value === value);
+
+const COMPARISONS: readonly Comparison[] = [
+  compareType,
+  compareCardinality,
+  comparePresence,
+  compareOneof,
+  compareDefault,
+  compareJsonName,
+  compareEncoding,
+];
+
+/** What each fact about a field says of it. */
+export const fieldFacts = (pair: Match<Field>) => ({
+  subject: pair.after.fullName,
+  ...placesOf(pair),
+  ...traitsOf(pair.before),
+  name: pair.after.name,
+  number: pair.after.number,
+  type: typeText(pair.after),
+});
+
+function compareType(pair: Match<Field>, _: Match<Message> | undefined, context: Context): ProtobufChange[] {
+  const { before, after } = pair;
+  if (cardinalityOf(before) !== cardinalityOf(after) && isMapping(before, after)) return [];
+  const relation =
+    keyRelation(before, after, context) ??
+    relationOf(typeUse(before.type, before, context.base), typeUse(after.type, after, context.head), context);
+  if (relation === undefined) return [];
+  const [from, to] = [typeText(before), typeText(after)];
+  return [{ kind: 'field-type-changed', key: `${from}->${to}`, ...fieldFacts(pair), from, relation }];
+}
+
+/** A map against what is none: the change of cardinality says it all. */
+const isMapping = (before: Field, after: Field): boolean =>
+  (before.mapKey === undefined) !== (after.mapKey === undefined);
+
+function keyRelation({ mapKey: from }: Field, { mapKey: to }: Field, context: Context) {
+  if (from === undefined || to === undefined || from === to) return undefined;
+  return relationOf(scalarUse(from), scalarUse(to), context);
+}
+
+const scalarUse = (name: string): TypeUse => ({ kind: 'scalar', name, declaration: undefined });
+
+function compareCardinality(pair: Match<Field>, _: Match<Message> | undefined, context: Context): ProtobufChange[] {
+  const [from, to] = [cardinalityOf(pair.before), cardinalityOf(pair.after)];
+  if (from === to) return [];
+  const { kind } = typeUse(pair.after.type, pair.after, context.head);
+  const numeric = kind === 'enum' || (kind === 'scalar' && !['string', 'bytes'].includes(pair.after.type));
+  return [{ kind: 'field-cardinality-changed', key: `${from}->${to}`, ...fieldFacts(pair), from, to, numeric }];
+}
+
+/** Presence is told only where nothing else changed it: cardinality, a oneof, or a type that always has it. */
+function comparePresence(pair: Match<Field>, _: Match<Message> | undefined, context: Context): ProtobufChange[] {
+  const { before, after } = pair;
+  if (cardinalityOf(before) !== 'singular' || cardinalityOf(after) !== 'singular') return [];
+  const from = presenceOf(before, isMessage(before, context.base));
+  const to = presenceOf(after, isMessage(after, context.head));
+  const byOneof = (before.oneof === undefined) !== (after.oneof === undefined);
+  if (from === to) return [];
+  if (from !== 'required' && to !== 'required') {
+    if (byOneof) return [];
+    const semantics = semanticsChanged(pair, 'field_presence');
+    if (semantics !== undefined) return [semantics];
+  }
+  return [{ kind: 'field-presence-changed', key: `${from}->${to}`, ...fieldFacts(pair), from, to }];
+}
+
+const isMessage = (field: Field, symbols: Symbols): boolean =>
+  ['message', 'unknown'].includes(typeUse(field.type, field, symbols).kind);
+
+function compareDefault(pair: Match<Field>): ProtobufChange[] {
+  const from = defaultOf(pair.before);
+  const to = defaultOf(pair.after);
+  if (from === to || pair.before.type !== pair.after.type) return [];
+  return [{ kind: 'field-default-changed', key: `${from}->${to}`, ...fieldFacts(pair), from, to }];
+}
+
+const ZEROS: ReadonlyMap<string, string> = new Map([
+  ['string', ''],
+  ['bytes', ''],
+  ['bool', 'false'],
+]);
+
+const defaultOf = ({ options, type }: Field): string =>
+  unquote(options.get('default')?.value ?? ZEROS.get(type) ?? '0');
+
+function compareJsonName(pair: Match<Field>): ProtobufChange[] {
+  const [from, to] = [jsonNameOf(pair.before), jsonNameOf(pair.after)];
+  if (from === to) return [];
+  return [{ kind: 'field-json-name-changed', key: `${from}->${to}`, ...fieldFacts(pair), from, to }];
+}

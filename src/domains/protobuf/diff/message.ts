@@ -1,0 +1,73 @@
+import type { ProtobufChange } from '../changes.ts';
+import type { MessageOptionChanged } from '../changes/types.ts';
+import type { Enum, Message } from '../model.ts';
+import { featureOf } from '../features.ts';
+import { openingOf, traitsOf, type Context, type Match } from './context.ts';
+import { compareFields } from './fields.ts';
+import { compareOneofs } from './oneof.ts';
+import { rangeText, uncovered } from './ranges.ts';
+import { compareReserved } from './reserved.ts';
+import { semanticsChanged } from './semantics.ts';
+
+/** What became of one message. */
+export const compareMessage = (owner: Match<Message>, context: Context): ProtobufChange[] => [
+  ...compareFields(owner, context),
+  ...compareOneofs(owner),
+  ...compareReserved(owner),
+  ...compareExtensionRanges(owner),
+  ...compareOptions(owner),
+  ...compareJsonFormat(owner),
+];
+
+const openings = ({ before, after }: Match<Message | Enum>) => ({
+  before: openingOf(before),
+  after: openingOf(after),
+});
+
+function compareExtensionRanges(owner: Match<Message>): ProtobufChange[] {
+  const lost = uncovered(owner.before.extensionRanges, owner.after.extensionRanges).map(rangeText).join(', ');
+  if (lost === '') return [];
+  const { fullName: subject } = owner.after;
+  return [
+    { kind: 'extension-range-removed', subject, key: lost, ...openings(owner), ...traitsOf(owner.before), what: lost },
+  ];
+}
+
+const OPTIONS: readonly MessageOptionChanged['option'][] = [
+  'message_set_wire_format',
+  'no_standard_descriptor_accessor',
+];
+
+function compareOptions(owner: Match<Message>): ProtobufChange[] {
+  return OPTIONS.flatMap((option): ProtobufChange[] => {
+    const from = owner.before.options.get(option)?.value ?? 'false';
+    const to = owner.after.options.get(option)?.value ?? 'false';
+    if (from === to) return [];
+    const key = `${option}:${from}->${to}`;
+    const { fullName: subject } = owner.after;
+    return [
+      { kind: 'message-option-changed', subject, key, ...openings(owner), ...traitsOf(owner.before), option, from, to },
+    ];
+  });
+}
+
+/** Whether the JSON form of a message or an enum is promised to work. */
+export function compareJsonFormat(owner: Match<Message | Enum>): ProtobufChange[] {
+  const from = featureOf(owner.before, 'json_format');
+  const to = featureOf(owner.after, 'json_format');
+  if (from === to) return [];
+  const semantics = semanticsChanged(owner, 'json_format');
+  if (semantics !== undefined) return [semantics];
+  const subject = owner.after.fullName;
+  return [
+    {
+      kind: 'json-format-changed',
+      subject,
+      key: `${from}->${to}`,
+      ...openings(owner),
+      ...traitsOf(owner.before),
+      from,
+      to,
+    },
+  ];
+}

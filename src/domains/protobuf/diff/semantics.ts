@@ -1,0 +1,36 @@
+import type { SemanticsChanged } from '../changes/types.ts';
+import { fileFeature, type Feature } from '../features.ts';
+import type { Declared, ProtoFile } from '../model.ts';
+import { placesOf, traitsOf, type Match } from './context.ts';
+
+/**
+ * The fact for an element that is read in another way because its whole file is, by its syntax, edition or
+ * a feature of the file; all of a file are one root cause. Undefined where the file's own default stayed.
+ */
+export function semanticsChanged(pair: Match<Declared>, feature: Feature | undefined): SemanticsChanged | undefined {
+  const [before, after] = [pair.before.file, pair.after.file];
+  if (feature === undefined || fileFeature(before, feature) === fileFeature(after, feature)) return undefined;
+  return { ...causeOf({ before, after }), ...placesOf(pair), ...traitsOf(pair.before) };
+}
+
+/** A file's syntax or edition statement that changed. */
+export function compareEdition(pair: Match<ProtoFile>): SemanticsChanged[] {
+  const { before, after } = pair;
+  if (before.edition === after.edition) return [];
+  return [
+    {
+      ...causeOf(pair),
+      before: { path: before.path, line: before.editionLine },
+      after: { path: after.path, line: after.editionLine },
+    },
+  ];
+}
+
+function causeOf({ before, after }: Match<ProtoFile>) {
+  const sameEdition = before.edition === after.edition;
+  const [from, to] = sameEdition ? ['file features', 'file features'] : [nameOf(before), nameOf(after)];
+  const kind = 'semantics-changed';
+  return { kind, subject: after.path, group: `${after.path}#${from}->${to}`, from, to } satisfies SemanticsChanged;
+}
+
+const nameOf = ({ edition }: ProtoFile): string => (edition.startsWith('proto') ? edition : `edition ${edition}`);

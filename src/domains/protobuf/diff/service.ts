@@ -1,0 +1,136 @@
+import { compare } from '../../../core/compare.ts';
+import type { ProtobufChange } from '../changes.ts';
+import { unquote } from '../features.ts';
+import type { Rpc, Service } from '../model.ts';
+import { openingOf, placeOf, placesOf, sameType, traitsOf, typeUse, type Context, type Match } from './context.ts';
+import { related, sameComment } from './names.ts';
+import { relationOf } from './type-change.ts';
+
+/** What became of one service. */
+export function compareService(owner: Match<Service>, context: Context): ProtobufChange[] {
+  const { matched, removed, added } = compare(owner.before.rpcs, owner.after.rpcs, ({ name }) => name);
+  const changes = matched.flatMap((pair) => compareRpc(pair, owner, context));
+  const fresh = new Set(added);
+  for (const before of removed) {
+    const after = [...fresh].find((rpc) => isRenamed({ before, after: rpc }, context));
+    if (after !== undefined) fresh.delete(after);
+    changes.push(after === undefined ? removedRpc(before, owner) : renamedRpc({ before, after }, owner));
+  }
+  return [...changes, ...[...fresh].map((rpc) => addedRpc(rpc, owner))];
+}
+
+/** The same messages both ways, and a name or a comment that tells. */
+const isRenamed = (pair: Match<Rpc>, context: Context): boolean =>
+  (related(pair.before.name, pair.after.name) || sameComment(pair.before, pair.after)) &&
+  pair.before.clientStreaming === pair.after.clientStreaming &&
+  pair.before.serverStreaming === pair.after.serverStreaming &&
+  SIDES.every((side) => {
+    const { from, to } = typesOf(pair, side, context);
+    return sameType(from, to, context);
+  });
+
+const SIDES = ['request', 'response'] as const;
+
+const typesOf = ({ before, after }: Match<Rpc>, side: 'request' | 'response', context: Context) => ({
+  from: typeUse(before[side], before, context.base),
+  to: typeUse(after[side], after, context.head),
+});
+
+const factsOf = (pair: Match<Rpc>, owner: Match<Service>) => ({
+  subject: pair.after.fullName,
+  ...placesOf(pair),
+  ...traitsOf(pair.before),
+  service: owner.after.fullName,
+  name: pair.after.name,
+});
+
+const removedRpc = (rpc: Rpc, owner: Match<Service>): ProtobufChange => ({
+  kind: 'rpc-removed',
+  subject: rpc.fullName,
+  before: placeOf(rpc),
+  after: openingOf(owner.after),
+  ...traitsOf(rpc),
+  service: owner.after.fullName,
+  name: rpc.name,
+});
+
+const addedRpc = (rpc: Rpc, owner: Match<Service>): ProtobufChange => ({
+  kind: 'rpc-added',
+  subject: rpc.fullName,
+  after: placeOf(rpc),
+  service: owner.after.fullName,
+  name: rpc.name,
+});
+
+const renamedRpc = (pair: Match<Rpc>, owner: Match<Service>): ProtobufChange => ({
+  kind: 'rpc-renamed',
+  ...factsOf(pair, owner),
+  subject: pair.before.fullName,
+  key: `${pair.before.name}->${pair.after.name}`,
+  from: pair.before.name,
+});
+
+const compareRpc = (pair: Match<Rpc>, owner: Match<Service>, context: Context): ProtobufChange[] => [
+  ...SIDES.flatMap((side) => compareMessageType(pair, side, owner, context)),
+  ...compareStreaming(pair, owner),
+  ...compareIdempotency(pair, owner),
+  ...compareHttp(pair, owner),
+];
+
+function compareMessageType(
+  pair: Match<Rpc>,
+  side: 'request' | 'response',
+  owner: Match<Service>,
+  context: Context,
+): ProtobufChange[] {
+  if (pair.before[side] === pair.after[side]) return [];
+  const { from, to } = typesOf(pair, side, context);
+  const relation = relationOf(from, to, context);
+  if (relation === undefined) return [];
+  const key = `${side}:${from.name}->${to.name}`;
+  return [{ kind: 'rpc-type-changed', key, ...factsOf(pair, owner), side, from: from.name, to: to.name, relation }];
+}
+
+function compareStreaming(pair: Match<Rpc>, owner: Match<Service>): ProtobufChange[] {
+  const { before, after } = pair;
+  const changed = (side: 'client' | 'server', streams: boolean): ProtobufChange => ({
+    kind: 'rpc-streaming-changed',
+    key: `${side}:${streams}`,
+    ...factsOf(pair, owner),
+    side,
+    streams,
+  });
+  return [
+    ...(before.clientStreaming === after.clientStreaming ? [] : [changed('client', after.clientStreaming)]),
+    ...(before.serverStreaming === after.serverStreaming ? [] : [changed('server', after.serverStreaming)]),
+  ];
+}
+
+const idempotencyOf = ({ options }: Rpc): string => options.get('idempotency_level')?.value ?? 'IDEMPOTENCY_UNKNOWN';
+
+function compareIdempotency(pair: Match<Rpc>, owner: Match<Service>): ProtobufChange[] {
+  const [from, to] = [idempotencyOf(pair.before), idempotencyOf(pair.after)];
+  if (from === to) return [];
+  return [{ kind: 'rpc-idempotency-changed', key: `${from}->${to}`, ...factsOf(pair, owner), from, to }];
+}
+
+/** An HTTP route that clients could call before and no longer can; a new one hurts nobody. */
+function compareHttp(pair: Match<Rpc>, owner: Match<Service>): ProtobufChange[] {
+  const [before, after] = [routesOf(pair.before), routesOf(pair.after)];
+  const lost = [...before].filter((route) => !after.has(route));
+  if (lost.length === 0) return [];
+  const gained = [...after].filter((route) => !before.has(route));
+  const [from, to] = [lost.join(', '), gained.join(', ')];
+  return [{ kind: 'http-rule-changed', key: `${from}->${to}`, ...factsOf(pair, owner), from, to }];
+}
+
+const ROUTE = /^\(google\.api\.http\)(?:\.additional_bindings(?:\[\d+\])?)?\.(get|put|post|delete|patch)$/;
+
+function routesOf({ options }: Rpc): ReadonlySet<string> {
+  const routes = new Set<string>();
+  for (const [path, { value }] of options) {
+    const verb = ROUTE.exec(path)?.[1];
+    if (verb !== undefined) routes.add(`${verb.toUpperCase()} ${unquote(value)}`);
+  }
+  return routes;
+}

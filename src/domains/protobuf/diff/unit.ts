@@ -1,0 +1,24 @@
+import type { ParsedPair } from '../../../core/unreadable.ts';
+import type { Enum, Field, Message, ProtoFile, Service } from '../model.ts';
+import type { Match } from './context.ts';
+
+/** What is paired across files by its full name; a field is an extension here. */
+export type Unit = Message | Enum | Service | Field;
+
+export type FilePair = ParsedPair<ProtoFile>;
+
+/** `same`: full name and kind, in whatever file. `package`, `renamed`: another name, told by likeness. `within`: its parent is one of those. */
+export type Identity = 'same' | 'package' | 'renamed' | 'within';
+
+export interface UnitMatch extends Match<Unit> {
+  readonly by: Identity;
+}
+
+export interface Pairing {
+  readonly matched: readonly UnitMatch[];
+  readonly removed: readonly Unit[];
+  readonly added: readonly Unit[];
+}
+
+export const unitsOf = (file: ProtoFile | undefined): readonly Unit[] =>
+  file === undefined ? [] : [...file.messages, ...file.enums, ...file.services, ...file.extensions];

@@ -1,0 +1,181 @@
+import type { SourceLocation } from '../../../core/types.ts';
+import type { ProtobufChange } from '../changes.ts';
+import type { TypeKind } from '../changes/types.ts';
+import type { ProtoFile } from '../model.ts';
+import { openingOf, placeOf, placesOf, traitsOf, type Match } from './context.ts';
+import type { FilePair, Pairing, Unit, UnitMatch } from './unit.ts';
+
+/** What the whole comparison knows about files and packages. */
+export interface Surroundings {
+  readonly files: readonly FilePair[];
+  readonly pairing: Pairing;
+  /** Packages of base that no file of head declares any more. */
+  readonly retired: ReadonlySet<string>;
+}
+
+/** What became of whole messages, enums, services, extensions, of files and of packages. */
+export const compareUnits = (around: Surroundings): ProtobufChange[] => [
+  ...renamedUnits(around.pairing.matched),
+  ...movedFiles(around),
+  ...changedPackages(around.pairing.matched),
+  ...removedUnits(around),
+];
+
+const kindOf = ({ kind }: Unit): TypeKind => (kind === 'field' ? 'extension' : kind);
+
+const renamedUnits = (matched: readonly UnitMatch[]): ProtobufChange[] =>
+  matched
+    .filter(({ by }) => by === 'renamed')
+    .map(({ before, after }) => ({
+      kind: 'type-renamed',
+      subject: before.fullName,
+      key: after.fullName,
+      ...placesOf({ before, after }),
+      ...traitsOf(before),
+      what: kindOf(before),
+      from: before.fullName,
+      to: after.fullName,
+    }));
+
+const gather = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+};
+
+const namesOf = (units: readonly Unit[]): string => units.map(({ name }) => name).join(', ');
+
+const isTopLevel = ({ parent }: Unit): boolean => parent === undefined;
+
+/** Types that stand in another file under the same full name: one fact for a pair of files. */
+function movedFiles({ files, pairing }: Surroundings): ProtobufChange[] {
+  const moved = pairing.matched.filter(
+    ({ before, after, by }) => by === 'same' && isTopLevel(before) && before.file.path !== after.file.path,
+  );
+  const still = new Set(files.map(({ after }) => after?.path));
+  return [...gather(moved, ({ before, after }) => `${before.file.path} ${after.file.path}`).values()].flatMap(
+    ([first, ...others]): ProtobufChange[] => {
+      if (first === undefined) return [];
+      const [from, to] = [first.before.file.path, first.after.file.path];
+      return [
+        {
+          kind: 'file-moved',
+          subject: from,
+          key: to,
+          before: openingOf(first.before),
+          after: openingOf(first.after),
+          from,
+          to,
+          names: namesOf([first, ...others].map(({ before }) => before)),
+          whole: !still.has(from),
+        },
+      ];
+    },
+  );
+}
+
+/** One package that became another is one root cause, shown at each of its files. */
+function changedPackages(matched: readonly UnitMatch[]): ProtobufChange[] {
+  const movedTypes = matched.filter(({ by }) => by === 'package');
+  const byPackages = gather(movedTypes, ({ before, after }) => `${before.file.package}->${after.file.package}`);
+  return [...byPackages].flatMap(([group, all]) => {
+    const services = all.filter(({ before }) => before.kind === 'service').length;
+    return [...gather(all, ({ before }) => before.file.path).values()].flatMap(([first]): ProtobufChange[] =>
+      first === undefined ? [] : [packageChanged(first, group, all.length - services, services)],
+    );
+  });
+}
+
+const packageChanged = (first: Match<Unit>, group: string, types: number, services: number): ProtobufChange => ({
+  kind: 'package-changed',
+  subject: first.before.file.package,
+  group,
+  before: packageLineOf(first.before.file),
+  after: packageLineOf(first.after.file),
+  ...traitsOf(first.before),
+  from: first.before.file.package,
+  to: first.after.file.package,
+  types,
+  services,
+});
+
+const packageLineOf = ({ path, packageLine }: ProtoFile): SourceLocation => ({ path, line: packageLine });
+
+/** What is gone, by its root cause: its package, its file, what surrounded it, or itself. */
+function removedUnits(around: Surroundings): ProtobufChange[] {
+  const { files, pairing, retired } = around;
+  const gone = new Set<unknown>(pairing.removed);
+  const roots = pairing.removed.filter(({ parent }) => !gone.has(parent));
+  const deleted = new Set(files.filter(({ after }) => after === undefined).map(({ before }) => before?.path));
+  const inRetired = roots.filter(({ file }) => retired.has(file.package));
+  const alone = roots.filter(({ file }) => !retired.has(file.package) && !deleted.has(file.path));
+  return [
+    ...removedPackages(inRetired),
+    ...removedFiles(around, roots),
+    ...alone.map((unit) => removedUnit(unit, around)),
+  ];
+}
+
+function removedPackages(units: readonly Unit[]): ProtobufChange[] {
+  return [...gather(units, ({ file }) => file.package).values()].flatMap((all) => {
+    const byFile = [...gather(all, ({ file }) => file.path).values()];
+    const services = all.filter(({ kind }) => kind === 'service').length;
+    return byFile.flatMap(([first]): ProtobufChange[] =>
+      first === undefined
+        ? []
+        : [
+            {
+              kind: 'package-removed',
+              subject: first.file.package,
+              group: first.file.package,
+              before: packageLineOf(first.file),
+              ...traitsOf(first),
+              types: all.length - services,
+              services,
+              files: byFile.length,
+            },
+          ],
+    );
+  });
+}
+
+/** Files that are gone while their package lives on, with what they defined and nothing else took over. */
+function removedFiles({ files, retired, pairing }: Surroundings, roots: readonly Unit[]): ProtobufChange[] {
+  const moved = new Set(pairing.matched.map(({ before }) => before.file.path));
+  return files.flatMap(({ before, after }): ProtobufChange[] => {
+    if (before === undefined || after !== undefined || retired.has(before.package)) return [];
+    const units = roots.filter(({ file }) => file === before);
+    if (units.length === 0 && moved.has(before.path)) return [];
+    const services = units.filter(({ kind }) => kind === 'service').length;
+    return [
+      {
+        kind: 'file-removed',
+        subject: before.path,
+        before: packageLineOf(before),
+        ...(units[0] === undefined ? {} : traitsOf(units[0])),
+        types: units.length - services,
+        services,
+        names: namesOf(units),
+      },
+    ];
+  });
+}
+
+function removedUnit(unit: Unit, { files, pairing }: Surroundings): ProtobufChange {
+  const around = pairing.matched.find(({ before }) => before === unit.parent)?.after;
+  const file = files.find(({ before }) => before === unit.file)?.after;
+  const enclosing = around === undefined ? file && packageLineOf(file) : openingOf(around);
+  return {
+    kind: 'type-removed',
+    subject: unit.fullName,
+    before: placeOf(unit),
+    ...(enclosing === undefined ? {} : { after: enclosing }),
+    ...traitsOf(unit),
+    what: kindOf(unit),
+    name: unit.name,
+  };
+}

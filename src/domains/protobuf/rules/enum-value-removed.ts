@@ -1,0 +1,45 @@
+import { protobufRule } from '../changes.ts';
+
+export default protobufRule({
+  id: 'protobuf/enum-value-removed',
+  on: 'enum-value-removed',
+  class: 'removed',
+  title: 'Enum value removed',
+  why: 'Readers no longer know a value that stored messages hold and old writers still send.',
+  fix: ({ reservation }) => `Mark it \`deprecated = true\` first; when it goes, add \`${reservation}\`.`,
+  breaks: ['json', 'source'],
+  equivalents: ['buf:ENUM_VALUE_NO_DELETE', 'buf:ENUM_VALUE_NO_DELETE_UNLESS_NAME_RESERVED'],
+  outcomes: {
+    unreserved: {
+      risk: 'high',
+      message: (c) => `\`${c.name}\` was removed from \`${c.owner}\` and its number ${c.number} is free for reuse.`,
+      breaks: ['wire', 'json', 'source'],
+      equivalents: [
+        'buf:ENUM_VALUE_NO_DELETE',
+        'buf:ENUM_VALUE_NO_DELETE_UNLESS_NAME_RESERVED',
+        'buf:ENUM_VALUE_NO_DELETE_UNLESS_NUMBER_RESERVED',
+      ],
+    },
+    'name-free': {
+      risk: 'medium',
+      message: (c) => `\`${c.name}\` was removed from \`${c.owner}\`; number ${c.number} is reserved, the name is not.`,
+    },
+    reserved: {
+      risk: 'medium',
+      message: (c) => `\`${c.name}\` was removed from \`${c.owner}\`; number ${c.number} and its name are reserved.`,
+      fix: 'Tell its users, or mark it `deprecated = true` for one release first.',
+      equivalents: ['buf:ENUM_VALUE_NO_DELETE'],
+    },
+  },
+  examples: [
+    { before: 'enum E { A = 0; B = 1; }', after: 'enum E { A = 0; }', outcome: 'unreserved' },
+    { before: 'enum E { A = 0; B = 1; }', after: 'enum E { A = 0; reserved 1; }', outcome: 'name-free' },
+    { before: 'enum E { A = 0; B = 1; }', after: 'enum E { A = 0; reserved 1; reserved "B"; }', outcome: 'reserved' },
+    { before: 'enum E { A = 0; B = 1; }', after: 'enum E { A = 0; C = 1; }', outcome: 'none' },
+  ],
+  classify(change) {
+    if (!change.numberReserved) return 'unreserved';
+    return change.nameReserved ? 'reserved' : 'name-free';
+  },
+  suggest: ({ edit }) => edit,
+});

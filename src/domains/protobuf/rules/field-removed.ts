@@ -1,0 +1,66 @@
+import { protobufRule } from '../changes.ts';
+
+export default protobufRule({
+  id: 'protobuf/field-removed',
+  on: 'field-removed',
+  class: 'removed',
+  title: 'Field removed',
+  why: 'Old readers still expect the field, and a later field may take its number with another type.',
+  fix: ({ reservation }) => `Mark it \`deprecated = true\` first; when it goes, add \`${reservation}\`.`,
+  breaks: ['json', 'source'],
+  equivalents: ['buf:FIELD_NO_DELETE', 'buf:FIELD_NO_DELETE_UNLESS_NAME_RESERVED'],
+  outcomes: {
+    required: {
+      risk: 'critical',
+      message: (c) => `Required field \`${c.subject}\` was removed.`,
+      why: 'Old readers refuse every message that comes without it.',
+      fix: 'Keep it until no reader of the old schema is left.',
+      breaks: ['wire', 'json', 'source'],
+      equivalents: [
+        'buf:FIELD_NO_DELETE',
+        'buf:FIELD_NO_DELETE_UNLESS_NAME_RESERVED',
+        'buf:FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED',
+        'buf:MESSAGE_SAME_REQUIRED_FIELDS',
+      ],
+    },
+    unreserved: {
+      risk: 'high',
+      message: (c) => `\`${c.subject}\` was removed and its number ${c.number} is free for reuse.`,
+      breaks: ['wire', 'json', 'source'],
+      equivalents: [
+        'buf:FIELD_NO_DELETE',
+        'buf:FIELD_NO_DELETE_UNLESS_NAME_RESERVED',
+        'buf:FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED',
+      ],
+    },
+    'name-free': {
+      risk: 'medium',
+      message: (c) => `\`${c.subject}\` was removed; number ${c.number} is reserved, the name \`${c.name}\` is not.`,
+      why: 'Binary readers are safe; JSON clients lose the value, and a later field may take the name.',
+    },
+    reserved: {
+      risk: 'medium',
+      message: (c) => `\`${c.subject}\` was removed; number ${c.number} and its name are reserved.`,
+      why: 'Nothing can take its place; code that uses the field stops compiling, and JSON clients lose the value.',
+      fix: 'Tell its users, or mark it `deprecated = true` for one release first.',
+      equivalents: ['buf:FIELD_NO_DELETE'],
+    },
+  },
+  examples: [
+    { before: 'message User { string email = 2; }', after: 'message User {}', outcome: 'unreserved' },
+    { before: 'message User { string email = 2; }', after: 'message User { reserved 2; }', outcome: 'name-free' },
+    {
+      before: 'message User { string email = 2; }',
+      after: 'message User { reserved 1 to 3; reserved "email"; }',
+      outcome: 'reserved',
+    },
+    { before: 'message User { required string email = 2; }', after: 'message User {}', outcome: 'required' },
+    { before: 'message User { string email = 2; }', after: 'message User { string mail = 2; }', outcome: 'none' },
+  ],
+  classify(change) {
+    if (change.required) return 'required';
+    if (!change.numberReserved) return 'unreserved';
+    return change.nameReserved ? 'reserved' : 'name-free';
+  },
+  suggest: ({ edit }) => edit,
+});

@@ -1,0 +1,51 @@
+import { protobufRule } from '../changes.ts';
+
+export default protobufRule({
+  id: 'protobuf/type-removed',
+  on: 'type-removed',
+  class: 'removed',
+  title: 'Type removed',
+  why: 'Those who store it, send it or compile against it have nothing left to read it with.',
+  fix: 'Mark it `deprecated = true`, and keep it until nobody uses it.',
+  breaks: ['wire', 'json', 'source'],
+  outcomes: {
+    message: {
+      risk: 'high',
+      title: 'Message removed',
+      message: (c) => `Message \`${c.subject}\` was removed.`,
+      equivalents: ['buf:MESSAGE_NO_DELETE', 'buf:PACKAGE_MESSAGE_NO_DELETE'],
+    },
+    enum: {
+      risk: 'high',
+      title: 'Enum removed',
+      message: (c) => `Enum \`${c.subject}\` was removed.`,
+      equivalents: ['buf:ENUM_NO_DELETE', 'buf:PACKAGE_ENUM_NO_DELETE'],
+    },
+    service: {
+      risk: 'critical',
+      title: 'Service removed',
+      message: (c) => `Service \`${c.subject}\` was removed with all its methods.`,
+      why: 'Every call of its clients fails with `UNIMPLEMENTED`.',
+      equivalents: ['buf:SERVICE_NO_DELETE', 'buf:PACKAGE_SERVICE_NO_DELETE'],
+    },
+    extension: {
+      risk: 'high',
+      title: 'Extension removed',
+      message: (c) => `Extension \`${c.subject}\` was removed.`,
+      why: 'Its values become unknown fields, and code that sets it stops compiling.',
+      equivalents: ['buf:EXTENSION_NO_DELETE', 'buf:PACKAGE_EXTENSION_NO_DELETE'],
+    },
+  },
+  examples: [
+    { before: 'message A { int32 n = 1; } message B {}', after: 'message B {}', outcome: 'message' },
+    { before: 'enum E { A = 0; } message B {}', after: 'message B {}', outcome: 'enum' },
+    { before: 'service S { rpc R(B) returns (B); } message B {}', after: 'message B {}', outcome: 'service' },
+    { before: 'extend B { int32 n = 100; } message B {}', after: 'message B {}', outcome: 'extension' },
+    {
+      before: 'message A { int32 n = 1; string s = 2; bool b = 3; }',
+      after: 'message C { int32 n = 1; string s = 2; bool b = 3; }',
+      outcome: 'none',
+    },
+  ],
+  classify: ({ what }) => what,
+});
