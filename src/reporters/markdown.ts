@@ -1,9 +1,9 @@
 import type { RenderOptions, Report, Reporter } from '../core/types.ts';
 import { defuse } from './parts/defuse.ts';
 import { findingRow, HEADINGS, sections, waivedRow, waiverEntries } from './parts/markdown-blocks.ts';
-import { linker } from './parts/links.ts';
+import { pagesOf } from './parts/links.ts';
 import { code, escape, fold, prose, table } from './parts/markdown-text.ts';
-import { pageOf } from './parts/page.ts';
+import { fittingIn } from './parts/fitting.ts';
 import { rank, type Ranked } from './parts/ranking.ts';
 import { cleanSentence, count, inWords, isClean, remarks, scope, shortSha, verdictPhrase } from './parts/words.ts';
 
@@ -22,13 +22,13 @@ export default {
 export function renderMarkdown(report: Report, options: RenderOptions, bytes: number): string {
   if (isClean(report)) return `Breakwater: ${cleanSentence(report)}\n`;
   const ranked = rank(report.verdict.findings);
-  const link = linker(report, options);
-  const take = pageOf(bytes);
-  const rows = take(ranked.notable.slice(0, MOST_ROWS).map((finding) => findingRow(finding, link)));
+  const pageOf = pagesOf(report, options);
+  const take = fittingIn(bytes);
+  const rows = take(ranked.notable.slice(0, MOST_ROWS).map((finding) => findingRow(finding, pageOf)));
   const notes = take(remarks(report).map((note) => `- ${prose(note)}`));
-  const details = take(sections(ranked.notable.slice(0, MOST_SECTIONS), link));
-  const minor = take(ranked.minor.slice(0, MOST_ROWS).map((finding) => findingRow(finding, link)));
-  const waived = take(ranked.waived.slice(0, MOST_ROWS).map((finding) => waivedRow(finding, link)));
+  const details = take(sections(ranked.notable.slice(0, MOST_SECTIONS), pageOf));
+  const minor = take(ranked.minor.slice(0, MOST_ROWS).map((finding) => findingRow(finding, pageOf)));
+  const waived = take(ranked.waived.slice(0, MOST_ROWS).map((finding) => waivedRow(finding, pageOf)));
   const entries = take(waiverEntries(ranked.notable));
   const shown = { rows: rows.length, details: details.length, minor: minor.length, waived: waived.length };
   const blocks = [

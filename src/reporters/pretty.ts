@@ -3,13 +3,13 @@ import type { Finding, Report, Reporter } from '../core/types.ts';
 import { defuse } from './parts/defuse.ts';
 import { excerptLines, suggestionLines } from './parts/excerpt.ts';
 import { painter, type Paint, type Style } from './parts/paint.ts';
-import { byFile, placeOf, rank } from './parts/ranking.ts';
+import { placeOf, placeText } from './parts/places.ts';
+import { byFile, rank } from './parts/ranking.ts';
 import {
   alsoAt,
   approvalSentence,
   cleanSentence,
   isClean,
-  placeText,
   remarks,
   riskList,
   shortSha,

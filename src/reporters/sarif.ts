@@ -3,8 +3,7 @@ import type { Finding, RenderOptions, Report, Reporter, SourceLocation } from '.
 import type { Risk } from '../core/vocabulary.ts';
 import { encodePath } from './parts/links.ts';
 import { jsonText } from './parts/json-text.ts';
-import { placeOf } from './parts/ranking.ts';
-import { placeText } from './parts/words.ts';
+import { alsoPlaces, placeOf, placeText } from './parts/places.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
@@ -86,10 +85,10 @@ const resultOf = (finding: Finding, ruleIndex: number) => ({
 const messageOf = ({ message, before, after }: Finding): string =>
   before !== undefined && after === undefined ? `${message} It stood at ${placeText(before)} in base.` : message;
 
-function related({ also }: Finding) {
-  const places = also.map(({ before, after }) => after ?? before).filter((place) => place !== undefined);
-  return places.length === 0 ? {} : { relatedLocations: places.map((place, id) => ({ id, ...location(place) })) };
-}
+const related = (finding: Finding) => {
+  const places = alsoPlaces(finding);
+  return places.length === 0 ? {} : { relatedLocations: places.map(({ place }, id) => ({ id, ...location(place) })) };
+};
 
 const location = ({ path, line, endLine = line }: SourceLocation) => ({
   physicalLocation: { artifactLocation: artifact(path), region: { startLine: line, endLine } },

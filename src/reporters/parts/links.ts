@@ -1,35 +1,32 @@
-import type { Finding, RenderOptions, Report, SourceLocation } from '../../core/types.ts';
-import { placeText } from './words.ts';
-import { isRemoval, placeOf } from './ranking.ts';
+import type { RenderOptions, Report, SourceLocation } from '../../core/types.ts';
 import { code } from './markdown-text.ts';
+import { placeText, type SidedPlace } from './places.ts';
 
-/** A place as markdown, linked where there is a repository to link to. `show` words it; as `path:line` where absent. */
-export type Link = (place: SourceLocation, side?: 'base' | 'head', show?: (place: SourceLocation) => string) => string;
+/** The page of a place in one of the two commits; undefined where there is none, as for what is not committed. */
+export type PageOf = (shown: SidedPlace) => string | undefined;
 
-const wholePlace = (place: SourceLocation): string => code(placeText(place));
-/** For where the path is said already. */
-export const lineOnly = ({ line, endLine = line }: SourceLocation): string =>
-  endLine > line ? `lines ${line}–${endLine}` : `line ${line}`;
-
-/** Links into the two commits that a report compares; what is not committed has no page to link to. */
-export function linker({ range }: Report, { repositoryUrl }: RenderOptions): Link {
+/** Knows the pages of a report's places. */
+export function pagesOf({ range }: Report, { repositoryUrl }: RenderOptions): PageOf {
   const shas = { base: range.mergeBase, head: range.head };
-  return (place, side = 'head', show = wholePlace) => {
-    const text = show(place);
+  return ({ place, side }) => {
     const sha = shas[side];
-    if (repositoryUrl === undefined || sha === 'WORKTREE') return text;
-    return `[${text}](${repositoryUrl}/blob/${sha}/${encodePath(place.path)}${lineAnchor(place)})`;
+    if (repositoryUrl === undefined || sha === 'WORKTREE') return undefined;
+    return `${repositoryUrl}/blob/${sha}/${encodePath(place.path)}${anchor(place)}`;
   };
 }
 
-/** Where a finding stands: for what is removed, the removed lines in base; else the lines in head. */
-export const findingLink = (finding: Finding, link: Link, show?: (place: SourceLocation) => string): string => {
-  const { before } = finding;
-  if (before !== undefined && isRemoval(finding)) return `${link(before, 'base', show)} (removed)`;
-  return link(placeOf(finding), 'head', show);
-};
+/** A place as markdown, linked where it has a page. `words` says it; `path:line` where absent. */
+export function markdownPlace(shown: SidedPlace, pageOf: PageOf, words = code(placeText(shown.place))): string {
+  const page = pageOf(shown);
+  const text = page === undefined ? words : `[${words}](${page})`;
+  return shown.side === 'base' ? `${text} (removed)` : text;
+}
 
-const lineAnchor = ({ line, endLine = line }: SourceLocation): string =>
+/** A place for where the path is said already: `line 7`. */
+export const lineText = ({ line, endLine = line }: SourceLocation): string =>
+  endLine > line ? `lines ${line}–${endLine}` : `line ${line}`;
+
+const anchor = ({ line, endLine = line }: SourceLocation): string =>
   endLine > line ? `#L${line}-L${endLine}` : `#L${line}`;
 
 /** A path as a part of a URL that no markdown can end. */

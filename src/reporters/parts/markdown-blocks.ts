@@ -1,44 +1,51 @@
 import type { Finding } from '../../core/types.ts';
 import { excerptLines, suggestionLines } from './excerpt.ts';
-import { findingLink, lineOnly, type Link } from './links.ts';
+import { lineText, markdownPlace, type PageOf } from './links.ts';
 import { code, escape, fence, fold, prose } from './markdown-text.ts';
+import { shownPlace } from './places.ts';
 import { byFile } from './ranking.ts';
 import { alsoAt, approvalSentence, titleOf } from './words.ts';
 
 export const HEADINGS = ['risk', 'change', 'where'] as const;
 
 /** A row of the table: risk, message, place; bold where it blocks. */
-export const findingRow = (finding: Finding, link: Link): readonly string[] => [
+export const findingRow = (finding: Finding, pageOf: PageOf): readonly string[] => [
   finding.blocks ? `**${finding.risk}**` : finding.risk,
   prose(finding.message),
-  findingLink(finding, link),
+  markdownPlace(shownPlace(finding), pageOf),
 ];
 
 /** A row for an accepted finding, with the words of its acceptance. */
-export const waivedRow = (finding: Finding, link: Link): readonly string[] => [
-  ...findingRow(finding, link),
+export const waivedRow = (finding: Finding, pageOf: PageOf): readonly string[] => [
+  ...findingRow(finding, pageOf),
   `until ${code(finding.waiver?.expires ?? '')}: ${escape(finding.waiver?.reason ?? '')}`,
 ];
 
 /** What each finding means, file by file; the first of a file brings the file's heading. */
-export const sections = (findings: readonly Finding[], link: Link): string[] =>
+export const sections = (findings: readonly Finding[], pageOf: PageOf): string[] =>
   [...byFile(findings)].flatMap(([path, group]) =>
-    group.map((finding, index) => [...(index === 0 ? [`### ${code(path)}`] : []), section(finding, link)].join('\n\n')),
+    group.map((finding, index) =>
+      [...(index === 0 ? [`### ${code(path)}`] : []), section(finding, pageOf)].join('\n\n'),
+    ),
   );
 
-function section(finding: Finding, link: Link): string {
+function section(finding: Finding, pageOf: PageOf): string {
+  const shown = shownPlace(finding);
   const excerpt = excerptLines(finding);
   const suggestion = suggestionLines(finding);
   return [
-    [`**${finding.risk}**`, escape(titleOf(finding)), findingLink(finding, link, lineOnly), ...origin(finding)].join(
-      ' · ',
-    ),
+    [
+      `**${finding.risk}**`,
+      escape(titleOf(finding)),
+      markdownPlace(shown, pageOf, lineText(shown.place)),
+      ...origin(finding),
+    ].join(' · '),
     excerpt.length === 0 ? '' : fence('diff', excerpt),
     [finding.message, finding.why].map(prose).join(' '),
     `→ ${prose(finding.fix)}`,
     suggestion.length === 0 ? '' : fence('', suggestion),
     prose(approvalSentence(finding)),
-    alsoAt(finding, (place) => link(place)),
+    alsoAt(finding, (place) => markdownPlace(place, pageOf)),
   ]
     .filter((part) => part !== '')
     .join('\n\n');

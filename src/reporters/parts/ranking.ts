@@ -1,5 +1,6 @@
 import { compareRisk } from '../../core/risk.ts';
-import type { Finding, SourceLocation } from '../../core/types.ts';
+import type { Finding } from '../../core/types.ts';
+import { placeOf } from './places.ts';
 
 /** The findings of a report by how much of the reader's time they deserve; each list has the most dangerous first. */
 export interface Ranked {
@@ -36,11 +37,3 @@ export function byFile(ranked: readonly Finding[]): Map<string, Finding[]> {
   }
   return files;
 }
-
-/** Where a finding stands for somebody who has head checked out. */
-export const placeOf = ({ before, after }: Finding): SourceLocation => after ?? before ?? { path: '', line: 0 };
-
-/** Whether the finding speaks of lines that only base has. */
-export const isRemoval = ({ before, after, excerpt }: Finding): boolean =>
-  before !== undefined &&
-  (after === undefined || (excerpt !== undefined && excerpt.removed.length > 0 && excerpt.added.length === 0));

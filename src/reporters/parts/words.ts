@@ -1,6 +1,6 @@
 import { visible } from '../../core/present.ts';
-import { placeOf } from './ranking.ts';
-import type { Finding, Report, SourceLocation } from '../../core/types.ts';
+import { alsoPlaces, placeOf, placeText, type SidedPlace } from './places.ts';
+import type { Finding, Report } from '../../core/types.ts';
 import { RISKS, type Risk } from '../../core/vocabulary.ts';
 
 /** `1 change`, `2 changes`. */
@@ -69,14 +69,14 @@ function harmless({ facts, verdict }: Report): number {
 /** The first seven characters of a sha; `WORKTREE` as people say it. */
 export const shortSha = (sha: string): string => (sha === 'WORKTREE' ? 'working tree' : visible(sha).slice(0, 7));
 
-/** `path:line`, as terminals and editors take it. */
-export const placeText = ({ path, line }: SourceLocation): string => `${visible(path)}:${line}`;
-
 const MOST_PLACES = 3;
 
 /** The further places of a finding, as a sentence: `Also at a.yaml:3, b.yaml:9 and 4 more.`; empty where there are none. */
-export function alsoAt({ also }: Finding, show: (place: SourceLocation) => string = placeText): string {
-  const places = also.map(({ before, after }) => after ?? before).filter((place) => place !== undefined);
+export function alsoAt(
+  finding: Finding,
+  show: (shown: SidedPlace) => string = ({ place }) => placeText(place),
+): string {
+  const places = alsoPlaces(finding);
   if (places.length === 0) return '';
   const more = places.length > MOST_PLACES ? ` and ${places.length - MOST_PLACES} more` : '';
   return `Also at ${places.slice(0, MOST_PLACES).map(show).join(', ')}${more}.`;

@@ -1,7 +1,7 @@
 type Block = string | readonly string[];
 
 /** Gives out the bytes of a page: of each list of blocks (or rows of cells), as many of the first as still fit. */
-export function pageOf(bytes: number): <B extends Block>(blocks: readonly B[]) => B[] {
+export function fittingIn(bytes: number): <B extends Block>(blocks: readonly B[]) => B[] {
   let left = bytes;
   return (blocks) => {
     const kept: (typeof blocks)[number][] = [];
