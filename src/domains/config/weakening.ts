@@ -3,6 +3,7 @@ import { capRisk, shiftRisk } from '../../core/risk.ts';
 import type { Outcome } from '../../core/types.ts';
 import type { Risk } from '../../core/vocabulary.ts';
 import type { ControlMoved } from './changes.ts';
+import type { Setting } from './setting.ts';
 import { switchOf, type ConfigNode } from './tree.ts';
 import { movement } from './wording.ts';
 
@@ -68,6 +69,28 @@ export function safeWhenSet({ risk, dropped = risk, praise, weak, safe, path, fi
   } as const;
 }
 
+/** A switch that protects when it is on; what holds where nobody set it, nobody can know. */
+export function safeWhenOn({ risk, dropped = risk, praise, weak, safe, path, file }: Switch) {
+  const example = examples(path);
+  return {
+    outcomes: {
+      flip: moved(risk),
+      drop: moved(dropped),
+      template: moved(capRisk(risk, 'medium')),
+      hardened: hardened(praise),
+    },
+    examples: [
+      example(file(safe), file(weak), 'flip'),
+      example(file(safe), file(''), 'drop'),
+      example(file(safe), file(templated(safe)), 'template'),
+      example(file(weak), file(safe), 'hardened'),
+      example(file(''), file(weak), 'none'),
+      example(file(''), file(safe), 'none'),
+      example(file(safe), '', 'none'),
+    ],
+  } as const;
+}
+
 /** The rank of a switch whose `true` is safe, or whose `false` is. */
 export const safeOn = (node: ConfigNode): number | undefined => rankOf(switchOf(node));
 export const safeOff = (node: ConfigNode): number | undefined => rankOf(invert(switchOf(node)));
@@ -83,6 +106,17 @@ export function present(node: ConfigNode): number | undefined {
   if (node.kind === 'map') return node.entries.size > 0 ? 1 : undefined;
   return node.kind === 'list' && node.items.length > 0 ? 1 : undefined;
 }
+
+/** The rank of something that any change weakens. */
+export const untouched = (node: ConfigNode, { before }: Setting): number => Number(node === before);
+
+/** The rank of a word by an order, the strictest first; undefined for a word that has no place in it. */
+export const ordered =
+  (order: readonly string[]) =>
+  (node: ConfigNode): number | undefined => {
+    const place = node.kind === 'scalar' ? order.indexOf(node.text) : -1;
+    return place < 0 ? undefined : order.length - 1 - place;
+  };
 
 const rankOf = (on: boolean | undefined): number | undefined => (on === undefined ? undefined : Number(on));
 const invert = (on: boolean | undefined): boolean | undefined => (on === undefined ? undefined : !on);

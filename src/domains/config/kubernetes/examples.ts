@@ -32,5 +32,11 @@ export const object =
   (lines = ''): string =>
     `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: { name: web }\nspec:\n  paused: false${indented(2, lines)}\n`;
 
+/** An object whose annotations hold the lines given. */
+export const annotated =
+  (apiVersion: string, kind: string) =>
+  (lines = ''): string =>
+    `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata:\n  name: web\n  annotations:\n    team: shop${indented(4, lines)}\n`;
+
 const indented = (columns: number, lines: string): string =>
   lines === '' ? '' : `\n${lines}`.replaceAll('\n', `\n${' '.repeat(columns)}`);

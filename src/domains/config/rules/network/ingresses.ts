@@ -1,0 +1,145 @@
+/** What an Ingress asks of those who come in. Sources: the Ingress API; the annotations of ingress-nginx. */
+import { control } from '../../control.ts';
+import { annotated, object } from '../../kubernetes/examples.ts';
+import { annotation, ofKind } from '../../kubernetes/paths.ts';
+import { added, hardened, moved, present, removed, safeOn, safeWhenSet } from '../../weakening.ts';
+
+const ingress = object('networking.k8s.io/v1', 'Ingress');
+const noted = annotated('networking.k8s.io/v1', 'Ingress');
+const nginx = (name: string): string => `nginx.ingress.kubernetes.io/${name}`;
+const TLS = 'tls: [{ hosts: [shop.example.com], secretName: shop-tls }]';
+
+export default [
+  control({
+    id: 'config/ingress-tls-removed',
+    class: 'encryption-disabled',
+    title: 'ingress no longer encrypts',
+    why: 'Passwords and sessions of its users cross the network in clear text, or browsers refuse the host.',
+    fix: 'Keep the `tls` entry for as long as the host is served.',
+    governs: ofKind('Ingress', 'spec', 'tls'),
+    rank: present,
+    absent: 0,
+    outcomes: {
+      drop: removed('high', '`tls` entry of the ingress'),
+      hardened: added('ingress now encrypts', '`tls` entry'),
+    },
+    examples: [
+      { before: ingress(TLS), after: ingress(), outcome: 'drop' },
+      { before: ingress(), after: ingress(TLS), outcome: 'hardened' },
+      { before: ingress(TLS), after: '', outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/ingress-redirect-off',
+    class: 'encryption-disabled',
+    title: 'plain http no longer redirected',
+    why: 'Whoever follows an old link sends the request, cookies included, in clear text.',
+    fix: 'Set the redirect to `true` again.',
+    governs: annotation(nginx('ssl-redirect'), nginx('force-ssl-redirect')),
+    rank: safeOn,
+    outcomes: {
+      flip: moved('medium'),
+      open: moved('medium'),
+      drop: moved('low'),
+      hardened: hardened('plain http now redirected'),
+    },
+    examples: [
+      {
+        before: noted(`${nginx('ssl-redirect')}: "true"`),
+        after: noted(`${nginx('ssl-redirect')}: "false"`),
+        outcome: 'flip',
+      },
+      { before: noted(), after: noted(`${nginx('ssl-redirect')}: "false"`), outcome: 'open' },
+      { before: noted(`${nginx('force-ssl-redirect')}: "true"`), after: noted(), outcome: 'drop' },
+      {
+        before: noted(`${nginx('ssl-redirect')}: "false"`),
+        after: noted(`${nginx('ssl-redirect')}: "true"`),
+        outcome: 'hardened',
+      },
+      { before: noted(), after: noted(`${nginx('ssl-redirect')}: "true"`), outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/ingress-guard-removed',
+    class: 'exposure',
+    title: 'ingress no longer asks who comes in',
+    why: 'Requests that were turned away or sent to sign in now reach the service.',
+    fix: 'Keep the annotation, or put the check into the service first.',
+    governs: annotation(...['whitelist-source-range', 'auth-url', 'auth-type', 'auth-tls-secret'].map(nginx)),
+    rank: (node) => (node.kind === 'scalar' && node.text !== '' && !/0\.0\.0\.0\/0|::\/0/.test(node.text) ? 1 : 0),
+    absent: 0,
+    outcomes: { flip: moved('high'), drop: moved('high'), hardened: hardened('ingress now asks who comes in') },
+    examples: [
+      {
+        before: noted(`${nginx('whitelist-source-range')}: 10.0.0.0/8`),
+        after: noted(`${nginx('whitelist-source-range')}: 0.0.0.0/0`),
+        outcome: 'flip',
+      },
+      { before: noted(`${nginx('auth-url')}: https://login.example.com`), after: noted(), outcome: 'drop' },
+      { before: noted(), after: noted(`${nginx('auth-type')}: basic`), outcome: 'hardened' },
+      {
+        before: noted(`${nginx('whitelist-source-range')}: 10.0.0.0/8`),
+        after: noted(`${nginx('whitelist-source-range')}: 10.0.0.0/9`),
+        outcome: 'none',
+      },
+    ],
+  }),
+  control({
+    id: 'config/ingress-client-certificate',
+    class: 'permission-widening',
+    title: 'client certificates no longer required',
+    why: 'Callers without a certificate now reach the service.',
+    fix: 'Set it to `on` again.',
+    governs: annotation(nginx('auth-tls-verify-client')),
+    rank: safeOn,
+    ...safeWhenSet({
+      risk: 'high',
+      praise: 'client certificates now required',
+      weak: `${nginx('auth-tls-verify-client')}: "off"`,
+      safe: `${nginx('auth-tls-verify-client')}: "on"`,
+      file: noted,
+    }),
+  }),
+  control({
+    id: 'config/ingress-snippet',
+    class: 'permission-widening',
+    title: 'ingress brings its own nginx configuration',
+    why: 'A snippet runs in the controller, which reads the secrets of all namespaces; who may edit the ingress may read them.',
+    fix: 'Use an annotation made for the purpose instead of a snippet.',
+    equivalents: ['checkov:CKV_K8S_152', 'checkov:CKV_K8S_153', 'checkov:CKV_K8S_154'],
+    governs: annotation(...['configuration-snippet', 'server-snippet', 'auth-snippet', 'stream-snippet'].map(nginx)),
+    rank: () => 0,
+    absent: 1,
+    outcomes: {
+      open: { risk: 'high', message: (c) => `\`${c.name}\` is new.` },
+      born: { risk: 'medium', message: (c) => `A new ingress has a \`${c.name}\`.` },
+      hardened: { ...hardened('ingress snippet removed'), message: (c) => `\`${c.name}\` was removed.` },
+    },
+    examples: [
+      { before: noted(), after: noted(`${nginx('server-snippet')}: deny all;`), outcome: 'open' },
+      { before: '', after: noted(`${nginx('server-snippet')}: deny all;`), outcome: 'born' },
+      { before: noted(`${nginx('server-snippet')}: deny all;`), after: noted(), outcome: 'hardened' },
+      {
+        before: noted(`${nginx('server-snippet')}: deny all;`),
+        after: noted(`${nginx('server-snippet')}: "deny all;"`),
+        outcome: 'none',
+      },
+    ],
+  }),
+  control({
+    id: 'config/ingress-backend-plain',
+    class: 'encryption-disabled',
+    title: 'traffic to the service no longer encrypted',
+    why: 'From the ingress to the pods, requests cross the cluster network in clear text.',
+    fix: 'Keep `HTTPS` or `GRPCS`.',
+    governs: annotation(nginx('backend-protocol')),
+    rank: (node) => (node.kind === 'scalar' ? Number(/^(?:HTTPS|GRPCS)$/i.test(node.text)) : undefined),
+    ...safeWhenSet({
+      risk: 'high',
+      praise: 'traffic to the service now encrypted',
+      weak: `${nginx('backend-protocol')}: HTTP`,
+      safe: `${nginx('backend-protocol')}: HTTPS`,
+      file: noted,
+    }),
+  }),
+];

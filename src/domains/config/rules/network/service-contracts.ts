@@ -1,0 +1,71 @@
+/** What callers of a Service rely on: its ports and the pods behind it. */
+import { control } from '../../control.ts';
+import { object } from '../../kubernetes/examples.ts';
+import { belowKind, ofKind } from '../../kubernetes/paths.ts';
+import { moved, removed, untouched } from '../../weakening.ts';
+
+const service = object('v1', 'Service');
+
+export default [
+  control({
+    id: 'config/service-port-changed',
+    class: 'compatibility',
+    title: 'service port changed',
+    why: 'Whoever calls the service on the old port is refused.',
+    fix: 'Serve both ports until all callers have moved.',
+    governs: ofKind('Service', 'spec', 'ports', 'port'),
+    rank: untouched,
+    outcomes: { flip: moved('high') },
+    examples: [
+      {
+        before: service('ports: [{ name: http, port: 80 }]'),
+        after: service('ports: [{ name: http, port: 8080 }]'),
+        outcome: 'flip',
+      },
+      {
+        before: service('ports: [{ name: http, port: 80, targetPort: 80 }]'),
+        after: service('ports: [{ name: http, port: 80, targetPort: 8080 }]'),
+        outcome: 'none',
+      },
+    ],
+  }),
+  control({
+    id: 'config/service-port-removed',
+    class: 'compatibility',
+    title: 'service port removed',
+    why: 'Whoever calls the service on that port is refused.',
+    fix: 'Keep the port until no caller uses it.',
+    governs: (setting) => setting.path.at(-1)?.kind === 'item' && ofKind('Service', 'spec', 'ports')(setting),
+    rank: () => 1,
+    outcomes: { drop: removed('high', 'port of the service') },
+    examples: [
+      {
+        before: service('ports: [{ name: http, port: 80 }, { name: admin, port: 9000 }]'),
+        after: service('ports: [{ name: http, port: 80 }]'),
+        outcome: 'drop',
+      },
+      {
+        before: service('ports: [{ name: http, port: 80 }]'),
+        after: service('ports: [{ name: http, port: 80 }, { name: admin, port: 9000 }]'),
+        outcome: 'none',
+      },
+    ],
+  }),
+  control({
+    id: 'config/service-selector',
+    class: 'compatibility',
+    title: 'service selects other pods',
+    why: 'The pods it sent requests to drop out at once; if no pod has the new labels, it answers nobody.',
+    fix: 'Check that running pods carry the new labels before the service asks for them.',
+    dialect: 'kubernetes',
+    governs: belowKind('Service', 'spec', 'selector'),
+    rank: untouched,
+    outcomes: { flip: moved('medium'), drop: moved('medium'), open: moved('medium') },
+    examples: [
+      { before: service('selector: { app: web }'), after: service('selector: { app: shop }'), outcome: 'flip' },
+      { before: service('selector: { app: web, tier: a }'), after: service('selector: { app: web }'), outcome: 'drop' },
+      { before: service('selector: { app: web }'), after: service('selector: { app: web, tier: a }'), outcome: 'open' },
+      { before: '', after: service('selector: { app: web }'), outcome: 'none' },
+    ],
+  }),
+];

@@ -1,0 +1,142 @@
+/** What Services open to the outside, and whom they reach. Source: kubernetes.io/docs/concepts/services-networking/service. */
+import { cidr, contains, type Cidr } from '../../algebra/cidr.ts';
+import { SERVICE_REACH } from '../../algebra/lattices.ts';
+import { control } from '../../control.ts';
+import { annotated, object } from '../../kubernetes/examples.ts';
+import { annotation, atEnd, ofKind } from '../../kubernetes/paths.ts';
+import type { Setting } from '../../setting.ts';
+import { textsOf, type ConfigNode } from '../../tree.ts';
+import { hardened, moved, ordered } from '../../weakening.ts';
+
+const service = object('v1', 'Service');
+const internal = annotated('v1', 'Service');
+const AWS = 'service.beta.kubernetes.io/aws-load-balancer-internal';
+
+const ranges = (list: ConfigNode | undefined): Cidr[] => textsOf(list).flatMap((text) => cidr(text) ?? []);
+
+/** 0 where head lets in an address that base did not. */
+const noWider = (node: ConfigNode, { before }: Setting): number =>
+  Number(node === before || ranges(node).every((range) => ranges(before).some((wider) => contains(wider, range))));
+
+export default [
+  control({
+    id: 'config/service-exposed',
+    class: 'exposure',
+    title: 'service opened to the outside',
+    why: 'A load balancer gives the service an address that the world can reach, unless something else keeps it out.',
+    fix: 'Keep `ClusterIP` and publish through an Ingress, or make the load balancer internal.',
+    equivalents: ['kube-linter:exposed-services'],
+    governs: (setting) => ofKind('Service', 'spec', 'type')(setting) || atEnd('service', 'type')(setting),
+    rank: ordered(SERVICE_REACH),
+    absent: 2,
+    outcomes: {
+      balancer: moved('high'),
+      'new-balancer': { ...moved('medium'), title: 'new service open to the outside' },
+      nodes: { ...moved('medium'), why: 'Every node of the cluster now answers on a port for this service.' },
+      'new-nodes': {
+        ...moved('low'),
+        title: 'new service open on every node',
+        why: 'Every node of the cluster answers on a port for this service.',
+      },
+      hardened: hardened('service no longer open to the outside'),
+    },
+    refine: ({ transition, to }) => {
+      if (transition === 'template') return undefined;
+      if (transition === 'hardened') return 'hardened';
+      if (transition === 'born') return to === 'LoadBalancer' ? 'new-balancer' : 'new-nodes';
+      return to === 'LoadBalancer' ? 'balancer' : 'nodes';
+    },
+    examples: [
+      { before: service('type: ClusterIP'), after: service('type: LoadBalancer'), outcome: 'balancer' },
+      { before: service(), after: service('type: LoadBalancer'), outcome: 'balancer' },
+      { before: '', after: service('type: LoadBalancer'), outcome: 'new-balancer' },
+      { before: service('type: ClusterIP'), after: service('type: NodePort'), outcome: 'nodes' },
+      { before: '', after: service('type: NodePort'), outcome: 'new-nodes' },
+      { before: service('type: LoadBalancer'), after: service('type: ClusterIP'), outcome: 'hardened' },
+      { before: service('type: ClusterIP'), after: service(), outcome: 'none' },
+      {
+        path: 'values.yaml',
+        before: 'service:\n  type: ClusterIP\n',
+        after: 'service:\n  type: NodePort\n',
+        outcome: 'nodes',
+      },
+    ],
+  }),
+  control({
+    id: 'config/load-balancer-sources',
+    class: 'exposure',
+    title: 'load balancer lets in more addresses',
+    why: 'Addresses that were kept out now reach the service.',
+    fix: 'List the ranges that need it.',
+    governs: atEnd('loadBalancerSourceRanges'),
+    rank: noWider,
+    absent: 0,
+    outcomes: {
+      flip: moved('high'),
+      drop: moved('high'),
+      hardened: hardened('load balancer lets in listed addresses only'),
+    },
+    examples: [
+      {
+        before: service('loadBalancerSourceRanges: [10.0.0.0/8]'),
+        after: service('loadBalancerSourceRanges: [10.0.0.0/8, 192.168.0.0/16]'),
+        outcome: 'flip',
+      },
+      { before: service('loadBalancerSourceRanges: [10.0.0.0/8]'), after: service(), outcome: 'drop' },
+      { before: service(), after: service('loadBalancerSourceRanges: [10.0.0.0/8]'), outcome: 'none' },
+      {
+        before: service('loadBalancerSourceRanges: [10.0.0.0/8]'),
+        after: service('loadBalancerSourceRanges: [10.1.0.0/16]'),
+        outcome: 'none',
+      },
+    ],
+  }),
+  control({
+    id: 'config/load-balancer-public',
+    class: 'exposure',
+    title: 'internal load balancer made public',
+    why: 'The service gets an address that the internet can reach.',
+    fix: 'Keep the annotation that makes the load balancer internal.',
+    governs: annotation(
+      AWS,
+      'service.beta.kubernetes.io/aws-load-balancer-scheme',
+      'service.beta.kubernetes.io/azure-load-balancer-internal',
+      'networking.gke.io/load-balancer-type',
+      'cloud.google.com/load-balancer-type',
+    ),
+    rank: (node) => (node.kind === 'scalar' ? Number(/^(?:true|internal|0\.0\.0\.0\/0)$/i.test(node.text)) : undefined),
+    absent: 0,
+    outcomes: { flip: moved('high'), drop: moved('high'), hardened: hardened('load balancer now internal') },
+    examples: [
+      { before: internal(`${AWS}: "true"`), after: internal(`${AWS}: "false"`), outcome: 'flip' },
+      { before: internal(`${AWS}: "true"`), after: internal(), outcome: 'drop' },
+      { before: internal(), after: internal(`${AWS}: "true"`), outcome: 'hardened' },
+      { before: internal(), after: internal(`${AWS}: "false"`), outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/external-ip',
+    class: 'exposure',
+    title: 'service takes an address of its own',
+    why: 'Traffic to these addresses goes to the service, whoever they belong to.',
+    fix: 'Use a load balancer, which checks whose address it is.',
+    governs: ofKind('Service', 'spec', 'externalIPs'),
+    rank: (node) => Number(textsOf(node).length === 0),
+    absent: 1,
+    outcomes: {
+      open: moved('high'),
+      born: moved('medium'),
+      hardened: hardened('service gives up its own address'),
+    },
+    examples: [
+      { before: service(), after: service('externalIPs: [192.0.2.1]'), outcome: 'open' },
+      { before: '', after: service('externalIPs: [192.0.2.1]'), outcome: 'born' },
+      { before: service('externalIPs: [192.0.2.1]'), after: service(), outcome: 'hardened' },
+      {
+        before: service('externalIPs: [192.0.2.1]'),
+        after: service('externalIPs: [192.0.2.1] # ours'),
+        outcome: 'none',
+      },
+    ],
+  }),
+];
