@@ -9,6 +9,7 @@ import { gather, withDirects } from './lockfiles.ts';
 import { modifiers } from './modifiers.ts';
 import { pairDependencies } from './pair.ts';
 import { rules } from './rules/index.ts';
+import { platformsAmong } from './upgrade-paths/platforms.ts';
 
 /** Copies of other people's files: their own review is elsewhere. */
 const VENDORED = /(?:^|\/)(?:node_modules|vendor)\//;
@@ -25,15 +26,22 @@ export const dependencies: Analyzer<DependenciesChange> = {
     const results = await Promise.all(ecosystems.map((ecosystem) => changesOf(ecosystem, input)));
     const declared = results.flatMap((result) => result.declared);
     const written = results.flatMap((result) => result.written).flatMap((changes) => gather(changes, declared));
-    return [...declared, ...written, ...results.flatMap((result) => result.unreadable)];
+    const platforms = platformsAmong(results.flatMap((result) => result.images));
+    const changes = [...declared, ...written].map((change) => withPlatforms(change, platforms));
+    return [...changes, ...results.flatMap((result) => result.unreadable)];
   },
 };
+
+const withPlatforms = (change: DependencyChange, platforms: DependencyChange['platforms']): DependencyChange =>
+  platforms !== null && change.ecosystem === 'docker' ? { ...change, platforms } : change;
 
 interface Result {
   /** By people. */
   readonly declared: readonly DependencyChange[];
   /** By tools, a list for each file. */
   readonly written: readonly (readonly DependencyChange[])[];
+  /** All that stand in head, changed or not. */
+  readonly images: readonly Image[];
   readonly unreadable: readonly FileUnreadable[];
 }
 
@@ -44,12 +52,28 @@ async function changesOf(ecosystem: Ecosystem, input: AnalyzerInput): Promise<Re
   const written: (readonly DependencyChange[])[] = [];
   for (const pair of pairs) {
     const changes = changesIn(await knowingDirects(pair, ecosystem, input), ecosystem);
-    const isLockfile = (pair.after ?? pair.before)?.lockfile === true;
-    declared.push(...changes.filter((change) => !isLockfile && change.direct));
-    written.push(changes.filter((change) => isLockfile || !change.direct));
+    declared.push(...changes.filter((change) => !isWritten(change)));
+    written.push(changes.filter(isWritten));
   }
-  return { declared, written, unreadable: unreadable.filter(({ subject }) => ecosystem.claims(subject)) };
+  const images = pairs.flatMap(({ after }) => imagesIn(after, ecosystem));
+  return { declared, written, images, unreadable: unreadable.filter(({ subject }) => ecosystem.claims(subject)) };
 }
+
+interface Image {
+  readonly name: string;
+  readonly version: string;
+}
+
+function imagesIn(manifest: Manifest | undefined, ecosystem: Ecosystem): Image[] {
+  const images = manifest?.dependencies.filter((entry) => (entry.ecosystem ?? ecosystem.name) === 'docker') ?? [];
+  return images.flatMap(({ name, version, versions = ecosystem.versions }) => {
+    const read = versions.parse(version ?? '');
+    return read === undefined ? [] : [{ name, version: read.text }];
+  });
+}
+
+/** Whether a tool wrote it, not a person: a lockfile's entry, or an indirect line in a manifest. */
+const isWritten = ({ locked, direct }: DependencyChange): boolean => locked || !direct;
 
 /** A file renamed to or from a name that is none of the ecosystem's is there on one side only. */
 function concerned(ecosystem: Ecosystem, file: ChangedFile): ChangedFile[] {
@@ -66,6 +90,7 @@ function changesIn({ file, before, after }: ManifestPair, ecosystem: Ecosystem):
   const place = {
     ...(before === undefined ? {} : { base: file.previousPath ?? file.path }),
     ...(after === undefined ? {} : { head: file.path }),
+    locked: (after ?? before)?.lockfile === true,
     sections: after?.sections ?? new Map(),
   };
   return pairDependencies(before, after, ecosystem).flatMap((pair) => factOf(pair, ecosystem, place) ?? []);

@@ -75,6 +75,8 @@ export interface DependencyFact<K extends DependencyKind = DependencyKind> exten
   readonly calendar: boolean;
   /** Head's range refuses versions that base's admitted. */
   readonly narrowed: boolean;
+  /** Whether it stands in a lockfile. */
+  readonly locked: boolean;
   /** Set on what a tool wrote: a lockfile's entries, and indirect ones in a manifest. */
   readonly batch: Batch | null;
   /** One of a batch that a direct change beside it accounts for. */

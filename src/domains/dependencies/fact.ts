@@ -9,6 +9,7 @@ import { breaksBySemver, sharesPrefix, type Version, type VersionScheme } from '
 export interface Place {
   readonly base?: string | undefined;
   readonly head?: string | undefined;
+  readonly locked: boolean;
   /** Where a section starts in head: what encloses a removed entry. */
   readonly sections: ReadonlyMap<string, number>;
 }
@@ -31,6 +32,7 @@ export function factOf({ before, after }: Pair, ecosystem: Ecosystem, place: Pla
     head: referenceOf(to),
     ...stepBetween(from?.version, to?.version, scheme),
     narrowed: isNarrowed(before?.written, after?.written, scheme),
+    locked: place.locked,
     batch: null,
     explained: false,
     platforms: null,

@@ -1,8 +1,30 @@
 /** The questions that most rules ask of a change before they judge it. */
 import type { DependencyChange } from './changes.ts';
+import type { Source } from './ecosystem.ts';
+import { hazardsOf } from './upgrade-paths/hazards.ts';
 
 /** What a person wrote as a dependency: no lockfile entry, no indirect line, no runtime or override. */
 export const isDeclared = ({ role, batch }: DependencyChange): boolean => role === 'library' && batch === null;
 
+/** A declared dependency that this project itself uses; a peer is one that it asks of others. */
+export const isUsed = (change: DependencyChange): boolean =>
+  isDeclared(change) && (change.head ?? change.base)?.scope !== 'peer';
+
 /** What a tool wrote and no declared change beside it accounts for. */
 export const isUnexplained = ({ batch, explained }: DependencyChange): boolean => batch !== null && !explained;
+
+/** An image step that the upgrade paths speak of: their words are better than any general ones. */
+export const hasUpgradeHazard = (change: DependencyChange): boolean => hazardsOf(change).length > 0;
+
+/** What still holds a declared version: nothing, a range, or a tag that lost its digest; undefined where nothing got looser. */
+export function holdOf(change: DependencyChange): 'nothing' | 'range' | 'tag' | undefined {
+  const { kind, base, head } = change;
+  if (!isDeclared(change) || base === null || head === null) return undefined;
+  if (base.digest !== null && head.digest === null && head.version !== null) return 'tag';
+  if (kind !== 'unpinned') return undefined;
+  return head.version === null ? 'nothing' : 'range';
+}
+
+/** Whether a declared dependency, or a module by its `replace`, comes from this kind of source; lockfiles only repeat it. */
+export const isFetchedFrom = ({ head, locked }: DependencyChange, kind: Source['kind']): boolean =>
+  head?.source?.kind === kind && !locked;

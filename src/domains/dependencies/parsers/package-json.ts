@@ -40,7 +40,11 @@ export function parsePackageJson(text: string): Manifest {
     const node = at(root, section.path);
     if (node === undefined) continue;
     sections.set(section.path.join('.'), node.line);
-    dependencies.push(...entriesOf(node, section));
+    dependencies.push(
+      ...entriesOf(node, section).map((entry) =>
+        isOptionalPeer(root, entry) ? { ...entry, scope: 'optional' as const } : entry,
+      ),
+    );
   }
   for (const path of SCRIPT_SECTIONS) dependencies.push(...scriptsOf(at(root, path), path.join('.')));
   return { dependencies: [...dependencies, ...packageManager(root)], sections };
@@ -67,6 +71,9 @@ function entriesOf(node: JsonNode, section: Section): Dependency[] {
     return [entry, ...nested];
   });
 }
+
+const isOptionalPeer = (root: JsonNode, { name, scope }: Dependency): boolean =>
+  scope === 'peer' && at(root, ['peerDependenciesMeta', name, 'optional'])?.value === true;
 
 /** The package an override is about: `b` of pnpm's `a>b@1` and of Yarn's `a/b`. */
 function overridden(selector: string): string {

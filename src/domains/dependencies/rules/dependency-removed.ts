@@ -1,0 +1,36 @@
+import { dependenciesRule } from '../changes.ts';
+import { isDeclared } from '../scope.ts';
+import { thing } from '../words.ts';
+
+/** Said for the record: whether code still imports it, the build tells. */
+export default dependenciesRule({
+  id: 'dependencies/dependency-removed',
+  on: 'removed',
+  class: 'removed',
+  title: 'Dependency removed',
+  why: 'Code that still imports it fails, and what it alone brought along goes with it.',
+  fix: 'Check that nothing imports it any more.',
+  outcomes: {
+    peer: {
+      risk: 'low',
+      title: 'Peer dependency removed',
+      message: (c) => `${thing(c)} is no longer a peer dependency.`,
+      why: 'The host is no longer asked to bring it, and two copies of it can end up side by side.',
+      fix: 'Check that the package no longer uses what its host provides.',
+    },
+    removed: { risk: 'info', message: (c) => `${thing(c)} is removed.` },
+  },
+  examples: [
+    { before: '{ "dependencies": { "zod": "^4.0.0" } }', after: '{ "dependencies": {} }', outcome: 'removed' },
+    { before: '{ "peerDependencies": { "react": "^19.0.0" } }', after: '{ "peerDependencies": {} }', outcome: 'peer' },
+    {
+      before: '{ "dependencies": { "zod": "^4.0.0" } }',
+      after: '{ "devDependencies": { "zod": "^4.0.0" } }',
+      outcome: 'none',
+    },
+  ],
+  classify(change) {
+    if (!isDeclared(change)) return undefined;
+    return change.base?.scope === 'peer' ? 'peer' : 'removed';
+  },
+});

@@ -1,0 +1,77 @@
+import { dependenciesRule } from '../changes.ts';
+import { brief, thing } from '../words.ts';
+
+/** The same version with other content. Source: https://docs.npmjs.com/cli/configuring-npm/package-lock-json#packages for `integrity`. */
+export default dependenciesRule({
+  id: 'dependencies/digest-changed',
+  on: 'digest',
+  class: 'supply-chain',
+  title: 'Other content under the same version',
+  why: 'A published package never changes, so one of the two is not what its maker published.',
+  fix: "Compare both with the registry's own checksum before the merge.",
+  outcomes: {
+    package: { risk: 'high', message: (c) => `${thing(c)} has another checksum than before.` },
+    action: {
+      risk: 'medium',
+      title: 'Another commit under the same release',
+      message: (c) => `\`${c.name}\` is pinned to another commit, and its comment still says \`${c.head?.version}\`.`,
+      why: 'Either the comment is wrong or the release was moved.',
+      fix: 'Check which release the commit belongs to, and correct the comment.',
+    },
+    commit: {
+      risk: 'low',
+      class: 'version-bump',
+      title: 'Another commit',
+      message: (c) => `\`${c.name}\` goes from \`${brief(c.from)}\` to \`${brief(c.to)}\`.`,
+      why: 'No version tells what changed in between.',
+      fix: 'Note the release beside the commit.',
+    },
+    rebuilt: {
+      risk: 'info',
+      class: 'version-bump',
+      title: 'Image rebuilt',
+      message: (c) => `\`${c.name}\` stays at its tag and takes another build of it.`,
+      why: 'Images are rebuilt under one tag to take in fixes of their base.',
+      fix: 'Nothing to do.',
+    },
+  },
+  examples: [
+    {
+      path: 'yarn.lock',
+      before: 'ms@^2.0.0:\n  version "2.1.3"\n  integrity sha512-aaaa\n',
+      after: 'ms@^2.0.0:\n  version "2.1.3"\n  integrity sha512-bbbb\n',
+      outcome: 'package',
+    },
+    {
+      path: '.github/workflows/ci.yml',
+      before: `jobs:\n  a:\n    steps:\n      - uses: a/b@${'1a'.repeat(20)} # v4\n`,
+      after: `jobs:\n  a:\n    steps:\n      - uses: a/b@${'2b'.repeat(20)} # v4\n`,
+      outcome: 'none',
+    },
+    {
+      path: '.github/workflows/ci.yml',
+      before: `jobs:\n  a:\n    steps:\n      - uses: a/b@${'1a'.repeat(20)} # v4.2.2\n`,
+      after: `jobs:\n  a:\n    steps:\n      - uses: a/b@${'2b'.repeat(20)} # v4.2.2\n`,
+      outcome: 'action',
+    },
+    {
+      path: '.github/workflows/ci.yml',
+      before: `jobs:\n  a:\n    steps:\n      - uses: a/b@${'1a'.repeat(20)}\n`,
+      after: `jobs:\n  a:\n    steps:\n      - uses: a/b@${'2b'.repeat(20)}\n`,
+      outcome: 'commit',
+    },
+    {
+      path: 'Dockerfile',
+      before: `FROM nginx:1.27@sha256:${'a'.repeat(64)}\n`,
+      after: `FROM nginx:1.27@sha256:${'b'.repeat(64)}\n`,
+      outcome: 'rebuilt',
+    },
+  ],
+  classify({ ecosystem, base, head, locked }) {
+    if (ecosystem === 'docker') return 'rebuilt';
+    if (locked) return 'package';
+    if (head?.version == null || base?.version == null) return 'commit';
+    // A comment that names a major only says that the tag is followed.
+    return ecosystem === 'github-actions' && head.version.includes('.') ? 'action' : undefined;
+  },
+});

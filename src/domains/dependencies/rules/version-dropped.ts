@@ -1,0 +1,54 @@
+import { dependenciesRule, type DependencyChange } from '../changes.ts';
+import { holdOf } from '../scope.ts';
+import { becomes } from '../words.ts';
+
+/** Source: https://docs.docker.com/build/building/best-practices/#pin-base-image-versions. */
+export default dependenciesRule({
+  id: 'dependencies/version-dropped',
+  on: 'unpinned',
+  class: 'supply-chain',
+  title: 'No version named any more',
+  why: 'Any release can arrive with the next build, another major included.',
+  fix: 'Name the version that was tested.',
+  equivalents: ['hadolint:DL3007', 'scorecard:Pinned-Dependencies'],
+  outcomes: {
+    latest: {
+      risk: 'medium',
+      title: 'Tag moved to latest',
+      message: (c) => `${becomes(c)}.`,
+      why: 'Every pull may bring another major, and a rollback has no version to return to.',
+    },
+    branch: {
+      risk: 'medium',
+      title: 'Branch followed instead of a release',
+      message: (c) => `${becomes(c)}.`,
+      why: 'Whoever can push to the branch decides what runs here.',
+    },
+    any: { risk: 'medium', message: (c) => `${becomes(c)}.` },
+  },
+  examples: [
+    { path: 'Dockerfile', before: 'FROM nginx:1.27.2\n', after: 'FROM nginx:latest\n', outcome: 'latest' },
+    { path: 'Dockerfile', before: 'FROM nginx:1.27.2\n', after: 'FROM nginx\n', outcome: 'latest' },
+    {
+      path: '.github/workflows/ci.yml',
+      before: 'jobs:\n  a:\n    steps:\n      - uses: acme/lint@v2\n',
+      after: 'jobs:\n  a:\n    steps:\n      - uses: acme/lint@main\n',
+      outcome: 'branch',
+    },
+    { before: '{ "dependencies": { "zod": "3.23.8" } }', after: '{ "dependencies": { "zod": "*" } }', outcome: 'any' },
+    {
+      before: '{ "dependencies": { "zod": "3.23.8" } }',
+      after: '{ "dependencies": { "zod": "^3.23.8" } }',
+      outcome: 'none',
+    },
+  ],
+  classify(change) {
+    if (holdOf(change) !== 'nothing') return undefined;
+    if (isLatest(change)) return 'latest';
+    return change.ecosystem === 'github-actions' ? 'branch' : 'any';
+  },
+});
+
+/** What is pulled where no tag is written, and the npm tag of the same name. */
+const isLatest = ({ ecosystem, to }: DependencyChange): boolean =>
+  to === 'latest' || (ecosystem === 'docker' && to === null);
