@@ -8,8 +8,9 @@ import { reporters } from './reporters/index.ts';
 
 try {
   const prepared = await prepare(process.env);
-  const deliverReport = async (report: Parameters<typeof deliver>[0]) => deliver(report, { ...prepared, reporters });
-  const { verdict } = await reviewRepository(prepared.request, analyzers, deliverReport);
+  const { verdict } = await reviewRepository(prepared.request, analyzers, (report) =>
+    deliver(report, { ...prepared, reporters }),
+  );
   if (verdict.conclusion === 'block') setFailed(verdict.because);
 } catch (error) {
   setFailed(explain(error));

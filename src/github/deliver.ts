@@ -3,61 +3,64 @@ import type { Risk } from '../core/vocabulary.ts';
 import { annotationsOf } from './annotations.ts';
 import { type Environment, variable } from './environment.ts';
 import { writeOutputs, writeReport, writeSummary } from './files.ts';
-import type { Inputs } from './inputs.ts';
 import { annotate, info } from './log.ts';
+import type { Prepared } from './prepare.ts';
 
-/** Which reports are written to files, and the outputs that name them. */
-const REPORT_FILES = [
-  { reporter: 'json', file: 'report.json', output: 'report-path' },
-  { reporter: 'sarif', file: 'report.sarif', output: 'sarif-path' },
-  { reporter: 'html', file: 'report.html', output: 'html-path' },
-] as const;
+/** Which reports become files, and the outputs that name them. */
+const REPORT_FILES: Readonly<Record<string, { readonly file: string; readonly output: string }>> = {
+  json: { file: 'report.json', output: 'report-path' },
+  sarif: { file: 'report.sarif', output: 'sarif-path' },
+  html: { file: 'report.html', output: 'html-path' },
+};
 
 const LOG_WIDTH = 120;
 
-/** Where a report goes and what it is rendered with. */
-export interface Delivery {
-  readonly env: Environment;
-  readonly inputs: Inputs;
-  readonly reportDir: string;
+/** Where a report goes, what renders it, and what people call the two sides. */
+export interface Delivery extends Pick<Prepared, 'env' | 'inputs' | 'reportDir' | 'names'> {
   readonly reporters: readonly Reporter[];
 }
 
-/** Tells the result: log, annotations, report files, outputs, job summary. What fails here fails the step. */
-export async function deliver(found: Report, { env, inputs, reportDir, reporters }: Delivery): Promise<void> {
-  const report = withNotes(found, inputs);
-  const render = rendererOf(report, reporters, repositoryUrl(env));
-  info(render('pretty') ?? report.verdict.because);
-  for (const annotation of annotationsOf(report.verdict.findings, inputs.annotations)) annotate(annotation);
+/** A report in one format; undefined where there is no such format. */
+type Render = (format: string) => string | undefined;
 
-  const paths: Record<string, string> = {};
-  for (const { reporter, file, output } of REPORT_FILES) {
-    const text = render(reporter);
-    if (text !== undefined) paths[output] = await writeReport(reportDir, file, text);
-  }
+/** Tells the result: annotations, log, report files, outputs, job summary. What fails here fails the step. */
+export async function deliver(found: Report, delivery: Delivery): Promise<void> {
+  const { env, inputs, reportDir, reporters } = delivery;
+  const report = inContext(found, delivery);
+  const options = renderOptions(env);
+  const render: Render = (name) => reporters.find((reporter) => reporter.name === name)?.render(report, options);
+
+  annotationsOf(report.verdict.findings, inputs.annotations).forEach(annotate);
+  info(render('pretty') ?? '');
+  const paths = await writeReports(reportDir, render);
   await writeOutputs(env, { ...outputsOf(report), ...paths });
-  await writeSummary(env, render('markdown') ?? '', shortSummary(report));
+  await writeSummary(env, render('markdown') ?? '');
 }
 
-const rendererOf = (report: Report, reporters: readonly Reporter[], url: string | undefined) => {
-  const options: RenderOptions = {
-    colour: false,
-    width: LOG_WIDTH,
-    ...(url === undefined ? {} : { repositoryUrl: url }),
-  };
-  return (name: string) => reporters.find((reporter) => reporter.name === name)?.render(report, options);
-};
+const NOT_LOOKED_UP = 'Dependencies were not looked up in any advisory database: this version does not do that yet.';
 
-/** What a reader would otherwise take for granted. */
-function withNotes(report: Report, { advisories }: Inputs): Report {
+/** Names both sides as people do, and says that dependencies which nobody looked up are not known to be safe. */
+function inContext({ range, verdict, ...report }: Report, { inputs, names }: Delivery): Report {
   const hasDependencies = report.facts.some(({ domain }) => domain === 'dependencies');
-  if (!hasDependencies || advisories === 'off') return report;
-  const note = 'Dependencies were not looked up in any advisory database: this version does not do that yet.';
-  return { ...report, verdict: { ...report.verdict, notes: [...report.verdict.notes, note] } };
+  const notes = hasDependencies && inputs.advisories !== 'off' ? [...verdict.notes, NOT_LOOKED_UP] : verdict.notes;
+  return { ...report, range: { ...range, ...names }, verdict: { ...verdict, notes } };
 }
 
-const shortSummary = ({ verdict }: Report): string =>
-  `## Breakwater: ${verdict.because}\n\nThe whole report is too long for a summary; its file is in the output \`report-path\`.`;
+function renderOptions(env: Environment): RenderOptions {
+  const server = variable(env, 'GITHUB_SERVER_URL');
+  const repository = variable(env, 'GITHUB_REPOSITORY');
+  const linked = server !== undefined && repository !== undefined;
+  return { colour: false, width: LOG_WIDTH, ...(linked ? { repositoryUrl: `${server}/${repository}` } : {}) };
+}
+
+async function writeReports(dir: string, render: Render): Promise<Record<string, string>> {
+  const paths: Record<string, string> = {};
+  for (const [name, { file, output }] of Object.entries(REPORT_FILES)) {
+    const text = render(name);
+    if (text !== undefined) paths[output] = await writeReport(dir, file, text);
+  }
+  return paths;
+}
 
 function outputsOf({ verdict: { conclusion, findings } }: Report): Record<string, string> {
   const open = findings.filter(({ waiver }) => waiver === undefined);
@@ -73,9 +76,3 @@ function outputsOf({ verdict: { conclusion, findings } }: Report): Record<string
 
 const countOf = (findings: readonly Finding[], risk: Risk): string =>
   String(findings.filter((finding) => finding.risk === risk).length);
-
-function repositoryUrl(env: Environment): string | undefined {
-  const server = variable(env, 'GITHUB_SERVER_URL');
-  const repository = variable(env, 'GITHUB_REPOSITORY');
-  return server === undefined || repository === undefined ? undefined : `${server}/${repository}`;
-}

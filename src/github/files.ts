@@ -6,9 +6,6 @@ import { UserError } from '../core/errors.ts';
 import { presentable } from '../core/present.ts';
 import { type Environment, variable } from './environment.ts';
 
-/** More than this in one step, and GitHub shows no summary at all. */
-const LARGEST_SUMMARY = 1024 * 1024;
-
 /** Hands values to later steps, each between delimiters that nobody can foresee. */
 export async function writeOutputs(env: Environment, outputs: Readonly<Record<string, string>>): Promise<void> {
   const delimiter = `breakwater-${randomUUID()}`;
@@ -16,11 +13,9 @@ export async function writeOutputs(env: Environment, outputs: Readonly<Record<st
   await append(env, 'GITHUB_OUTPUT', entries.join(''));
 }
 
-/** Writes the summary of the job, or the short form where the long one is more than GitHub shows. */
-export async function writeSummary(env: Environment, markdown: string, short: string): Promise<void> {
-  const fits = Buffer.byteLength(markdown) <= LARGEST_SUMMARY;
-  await append(env, 'GITHUB_STEP_SUMMARY', fits ? markdown : `${short}\n`);
-}
+/** Adds to the summary of the job. */
+export const writeSummary = (env: Environment, markdown: string): Promise<void> =>
+  append(env, 'GITHUB_STEP_SUMMARY', markdown);
 
 async function append(env: Environment, name: string, text: string): Promise<void> {
   const file = variable(env, name);
