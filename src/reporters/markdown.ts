@@ -35,7 +35,7 @@ export function renderMarkdown(report: Report, options: RenderOptions, bytes: nu
     `## Breakwater: ${escape(verdictPhrase(report))}`,
     rows.length === 0 ? '' : table(HEADINGS, rows),
     minor.length === 0 ? '' : fold(`${ranked.minor.length} more, low or information`, table(HEADINGS, minor)),
-    waived.length === 0 ? '' : fold(`${ranked.waived.length} accepted`, table([...HEADINGS, 'accepted'], waived)),
+    waived.length === 0 ? '' : fold(`${ranked.waived.length} waived`, table([...HEADINGS, 'accepted'], waived)),
     `${toMerge(ranked)}${judged(report)}`,
     notes.join('\n'),
     leftOut(ranked, shown),
@@ -67,7 +67,7 @@ function leftOut(
     [notable.length - shown.rows, 'of medium risk or worse'],
     [shown.rows - shown.details, 'without their details'],
     [minor.length - shown.minor, 'of low risk or information'],
-    [waived.length - shown.waived, 'accepted'],
+    [waived.length - shown.waived, 'waived'],
   ] as const;
   const parts = missing.filter(([n]) => n > 0).map(([n, what]) => `${count(n, 'finding')} ${what}`);
   if (parts.length === 0) return '';
