@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { classify } from '../../src/classify.ts';
-import type { Settings } from '../../src/core/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
 import type { Analyzer, Change, Example, ExampleFiles, Finding, Rule } from '../../src/core/types.ts';
 import { DEFAULT_PATH, inputOf } from './trees.ts';
 
@@ -35,12 +35,10 @@ export function testRule<C extends Change, O extends string>(
         name: `${row.outcome}: ${text(row.before)} -> ${text(row.after)}`,
       })),
     )('$name', async (row) => {
-      const findings = await findingsOf(
-        analyzer,
-        row.before,
-        row.after,
-        row.path === undefined ? {} : { path: row.path },
-      );
+      const findings = await findingsOf(analyzer, row.before, row.after, {
+        ...(row.path === undefined ? {} : { path: row.path }),
+        settings: { ...DEFAULT_SETTINGS, ...row.settings },
+      });
       const outcomes = findings.filter((finding) => finding.rule === rule.id).map((finding) => finding.outcome);
       expect([...new Set(outcomes)]).toEqual(row.outcome === 'none' ? [] : [row.outcome]);
     });

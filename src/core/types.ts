@@ -55,6 +55,8 @@ export interface Example<O extends string = string> {
   readonly before: ExampleFiles;
   readonly after: ExampleFiles;
   readonly outcome: O | 'none';
+  /** Where the outcome depends on what a settings file says; the rest is the default. */
+  readonly settings?: Partial<Settings>;
 }
 
 export interface Rule<C extends Change = Change, O extends string = string> {
