@@ -31,7 +31,7 @@ test('one of everything', () => {
 
     </details>
 
-    <details><summary>1 accepted</summary>
+    <details><summary>1 waived</summary>
 
     | risk | change | where | accepted |
     | --- | --- | --- | --- |
