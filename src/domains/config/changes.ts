@@ -35,6 +35,7 @@ export interface ControlMoved extends ConfigFact<'control-moved'> {
 
 /** A scalar has another value, and no control governs it. */
 export interface ValueChanged extends ConfigFact<'value-changed'> {
+  readonly name: string;
   readonly from: string;
   readonly to: string;
 }
@@ -166,6 +167,41 @@ export interface GuardRemoved extends ConfigFact<'guard-removed'> {
   readonly name: string;
 }
 
+/** The token of a workflow's job may do more than it did. */
+export interface TokenWidened extends ConfigFact<'token-widened'> {
+  readonly job: string;
+  /** `contents`; `*` for all scopes at once. */
+  readonly scope: string;
+  readonly from: string;
+  readonly to: string;
+  readonly isNew: boolean;
+}
+/** No block says any more what the token of a job may do: the repository's default holds. */
+export interface TokenUnset extends ConfigFact<'token-unset'> {
+  readonly job: string;
+}
+export interface TokenNarrowed extends ConfigFact<'token-narrowed'> {
+  readonly job: string;
+}
+
+/** A workflow now starts on an event of strangers, with the rights of the repository. */
+export interface TriggerAdded extends ConfigFact<'trigger-added'> {
+  readonly trigger: string;
+  /** It also checks out the stranger's code. */
+  readonly checksOut: boolean;
+  readonly isNew: boolean;
+}
+export interface UntrustedCheckout extends ConfigFact<'untrusted-checkout'> {
+  readonly trigger: string;
+}
+
+/** The script of a step does something it did not. */
+export interface ScriptRisk extends ConfigFact<'script-risk'> {
+  readonly step: string;
+  readonly risk: 'injection' | 'all-secrets' | 'download' | 'ignored-failure';
+  readonly isNew: boolean;
+}
+
 export type ConfigChange =
   | FileUnreadable
   | ControlMoved
@@ -188,6 +224,12 @@ export type ConfigChange =
   | BindingRoleChanged
   | NetworkOpened
   | NetworkClosed
-  | GuardRemoved;
+  | GuardRemoved
+  | TokenWidened
+  | TokenUnset
+  | TokenNarrowed
+  | TriggerAdded
+  | UntrustedCheckout
+  | ScriptRisk;
 
 export const configRule = rulesFor<ConfigChange>();

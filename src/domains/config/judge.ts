@@ -13,6 +13,9 @@ export const controlsAmong = (rules: readonly Rule<ConfigChange>[]): readonly Co
 
 const isControl = (rule: object): rule is ControlRule => 'reading' in rule;
 
+/** Below these keys stand marks to find things by, not settings. */
+const LABELS = new Set(['labels', 'matchLabels', 'matchExpressions', 'selector', 'nodeSelector']);
+
 /** What a control says of a setting, and how bad it is. */
 interface Judged {
   readonly fact: ControlMoved;
@@ -29,7 +32,7 @@ export function movedControl(
   dialect: Dialect | undefined,
 ): ControlMoved | undefined {
   if (setting.inSchema || setting.owner === 'gone') return undefined;
-  const isOwned = owns(dialect, setting);
+  const isOwned = owns(dialect, setting) || setting.keys.some((key) => LABELS.has(key));
   const judged = controls
     .filter(({ reading }) => (reading.dialect === undefined ? !isOwned : reads(reading.dialect, dialect, setting)))
     .filter(({ reading }) => reading.governs(setting))

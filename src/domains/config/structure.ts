@@ -43,7 +43,7 @@ function valueFact(setting: Setting): ConfigChange | undefined {
   if (before === undefined || after === undefined) return undefined;
   const [from, to] = [typeOf(before), typeOf(after)];
   if (isRetyped(before, after)) return { kind: 'type-changed', ...whereabouts(setting, `${from}->${to}`), from, to };
-  const values = { from: shown(before, setting), to: shown(after, setting) };
+  const values = { name: setting.name, from: shown(before, setting), to: shown(after, setting) };
   return { kind: 'value-changed', ...whereabouts(setting, `${values.from}->${values.to}`), ...values };
 }
 

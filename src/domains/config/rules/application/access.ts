@@ -1,0 +1,167 @@
+/** Who gets in, and what they may do, in any configuration: rows L05, L06, L14, L15 and L16 of the catalogue. */
+import { control } from '../../control.ts';
+import { type ConfigNode, switchOf, textsOf } from '../../tree.ts';
+import { blockOr, endsIn, plainFile, protects, spelled } from '../../vocabulary.ts';
+import { hardened, moved, safeOff, safeOn, safeWhenOn, weakWhenSet } from '../../weakening.ts';
+
+const isAuthentication = protects(
+  'auth|authentication|authorization|authn|authz|csrf|login|acl|require-auth|require-login|protected-mode|xpack-security|access-control|basic-auth|oauth|oidc',
+);
+const OPEN_DOORS = /^(?:anonymous|noop|allow-?all|always-?allow|trust|permit-?all)$/i;
+
+/** Off, or a word that lets everybody in; any other word is a way to authenticate. */
+function authenticates(node: ConfigNode): number | undefined {
+  if (node.kind !== 'scalar' || node.value === null) return undefined;
+  return Number(switchOf(node) !== false && !OPEN_DOORS.test(node.text));
+}
+
+const isAnonymous = endsIn(
+  'anonymous|allow-anonymous|anonymous-(?:auth|access)|guest|allow-guest|guest-access|permit-all|public-access|publicly-accessible|open-registration|allow-unauthenticated|allow-sign-?up|(?:disable|skip|no|bypass)-(?:auth|authentication|authorization|login|csrf)',
+);
+
+const isProtection = protects(
+  'read-?only|immutable|append-only|prevent-destroy|(?:deletion|termination)-protection|protected|delete-protection',
+);
+
+/** Words for what somebody may do, from most to least. Words that are not here are no opinion. */
+const ROLES: readonly RegExp[] = [
+  /^(?:owner|superuser|super-?admin|root|\*|all|full|full-?access)$/,
+  /^(?:admin|administrator|cluster-?admin|sysadmin)$/,
+  /^(?:maintain|maintainer|manager|operator)$/,
+  /^(?:write|writer|edit|editor|developer|contributor|push|read-?write|rw)$/,
+  /^(?:triage|comment|commenter)$/,
+  /^(?:read|reader|read-?only|view|viewer|guest|reporter|pull|ro)$/,
+  /^(?:none|no-?access|nobody)$/,
+];
+const isRole = (name: string): boolean =>
+  /(?:^|-)(?:role|access|access-level|permissions?|privileges?|grant|policy-default)$/.test(name);
+
+/** The strongest word among them: `role:admin` and `roles/owner` too. */
+function roleOf(node: ConfigNode): number | undefined {
+  const ranks = textsOf(node).map((text) => {
+    const word = text
+      .toLowerCase()
+      .replace(/^roles?[:/]/, '')
+      .replaceAll('_', '-');
+    return ROLES.findIndex((role) => role.test(word));
+  });
+  return ranks.length === 0 || ranks.includes(-1) ? undefined : Math.min(...ranks);
+}
+
+const isPowerful = (to: string): boolean => /owner|super|admin|root|\*|\ball\b|full/i.test(to);
+
+export default [
+  control({
+    id: 'config/authentication-disabled',
+    class: 'permission-widening',
+    title: 'authentication switched off',
+    why: 'Whoever reaches the service over the network is let in, without a name or a password.',
+    fix: 'Put it back; open single paths by name where something must be public.',
+    governs: isAuthentication,
+    rank: blockOr(authenticates),
+    ...safeWhenOn({
+      risk: 'critical',
+      dropped: 'high',
+      praise: 'authentication switched on',
+      weak: 'auth: { enabled: false }',
+      safe: 'auth: { enabled: true }',
+      file: plainFile,
+    }),
+  }),
+  control({
+    id: 'config/anonymous-access',
+    class: 'permission-widening',
+    title: 'anonymous access allowed',
+    why: 'Requests of people nobody knows are answered.',
+    fix: 'Keep it off; give callers an identity with the least they need.',
+    equivalents: ['checkov:CKV_K8S_68'],
+    governs: isAnonymous,
+    rank: safeOff,
+    ...weakWhenSet({
+      risk: 'high',
+      praise: 'anonymous access no longer allowed',
+      weak: 'allow_anonymous: true',
+      safe: 'allow_anonymous: false',
+      file: plainFile,
+    }),
+  }),
+  control({
+    id: 'config/protection-disabled',
+    class: 'permission-widening',
+    title: 'write or delete protection switched off',
+    why: 'What could only be read or kept can now be changed or deleted, by mistake or by an attacker.',
+    fix: 'Put the protection back; lift it for a single operation only.',
+    governs: (setting) => isProtection(setting) && (setting.document.dialect !== 'kubernetes' || setting.isNested),
+    rank: safeOn,
+    ...safeWhenOn({
+      risk: 'high',
+      dropped: 'medium',
+      praise: 'protection switched on',
+      weak: 'deletion_protection: false',
+      safe: 'deletion_protection: true',
+      file: plainFile,
+    }),
+  }),
+  control<'powerful' | 'raised' | 'hardened'>({
+    id: 'config/role-raised',
+    class: 'permission-widening',
+    title: 'role raised',
+    why: 'Whoever holds it, or takes over whoever holds it, can do more than before.',
+    fix: 'Grant the least that the task needs, to those who have the task.',
+    governs: (setting) => isRole(spelled(setting)),
+    rank: roleOf,
+    refine: ({ transition, to = '' }) => {
+      if (transition === 'hardened') return 'hardened';
+      if (transition !== 'flip') return undefined;
+      return isPowerful(to) ? 'powerful' : 'raised';
+    },
+    outcomes: { powerful: moved('high'), raised: moved('medium'), hardened: hardened('role lowered') },
+    examples: [
+      { before: 'role: read-only', after: 'role: admin', outcome: 'powerful' },
+      {
+        before: 'policy: { default_role: "role:viewer" }',
+        after: 'policy: { default_role: "role:admin" }',
+        outcome: 'powerful',
+      },
+      { before: 'permissions: [read]', after: 'permissions: [read, write]', outcome: 'raised' },
+      { before: 'access: admin', after: 'access: read', outcome: 'hardened' },
+      { before: 'role: frontend', after: 'role: backend', outcome: 'none' },
+      { before: 'labels: { role: reader }', after: 'labels: { role: admin }', outcome: 'none' },
+      { before: 'name: app', after: 'name: app\nrole: admin', outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/second-factor-disabled',
+    class: 'permission-widening',
+    title: 'second factor switched off',
+    why: 'A stolen or guessed password alone opens the account.',
+    fix: 'Require the second factor again.',
+    governs: protects('mfa|2fa|two-factor|totp|webauthn|multi-factor(?:-auth(?:entication)?)?'),
+    rank: safeOn,
+    ...safeWhenOn({
+      risk: 'high',
+      praise: 'second factor required',
+      weak: 'require_mfa: false',
+      safe: 'require_mfa: true',
+      file: plainFile,
+    }),
+  }),
+  control({
+    id: 'config/cookie-unprotected',
+    class: 'exposure',
+    title: 'cookie no longer protected',
+    why: 'The session cookie can be read by scripts or sent in clear text, and with it the session is stolen.',
+    fix: 'Keep `secure`, `httpOnly` and `sameSite` on.',
+    governs: (setting) =>
+      /(?:cookie|session)(?:-\w+)*-(?:secure|http-?only)$/.test(spelled(setting)) ||
+      (/^(?:secure|http-?only)$/.test(spelled(setting)) && /cookie|session/i.test(setting.keys.at(-2) ?? '')),
+    rank: safeOn,
+    ...safeWhenOn({
+      risk: 'medium',
+      praise: 'cookie protected',
+      weak: 'cookie_secure: false',
+      safe: 'cookie_secure: true',
+      file: plainFile,
+    }),
+  }),
+];

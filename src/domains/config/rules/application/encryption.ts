@@ -1,0 +1,89 @@
+/** Encryption, and the checks that make it worth anything, in any configuration: rows L01, L02, E08 and E09 of the catalogue. */
+import { control } from '../../control.ts';
+import type { Setting } from '../../setting.ts';
+import { blockOr, endsIn, plainFile, protects } from '../../vocabulary.ts';
+import { safeOff, safeOn, safeWhenOn, weakWhenSet } from '../../weakening.ts';
+
+const isEncryption = protects(
+  'm?tls|ssl|https|starttls|encrypt|encrypted|encryption|encryption-at-rest|transport-security|secure|force-https',
+);
+const isInsecure = endsIn(
+  [
+    'insecure|allow-insecure|plaintext|allow-plaintext|allow-http|trust-all|trust-all-certs|kubelet-insecure-tls',
+    '(?:insecure-)?skip-(?:tls-|ssl-|cert-|certificate-)?(?:verify|verification|check|validation)',
+    '(?:tls|ssl)-skip-verify|(?:disable|no|without|skip)-(?:m?tls|ssl|https|encryption)',
+    '(?:m?tls|ssl|https|encryption)-disabled?',
+  ].join('|'),
+);
+const isVerification = protects(
+  [
+    '(?:verify|validate|check)-(?:m?tls|ssl|certs?|certificates?|hostnames?|peer|host)|reject-unauthorized',
+    '(?:m?tls|ssl|certs?|certificates?|hostnames?|peer)-(?:verify|verification|validation|check)|(?:client|peer)-cert-auth',
+  ].join('|'),
+);
+
+/** A cookie's `secure` is another matter. */
+const isCookie = ({ keys }: Setting): boolean => keys.slice(-2).some((key) => /cookie|session/i.test(key));
+
+export default [
+  control({
+    id: 'config/encryption-disabled',
+    class: 'encryption-disabled',
+    title: 'encryption switched off',
+    why: ({ subject, after }) => whoIsHurt(`${subject} ${after?.path ?? ''}`),
+    fix: 'Put it back; if certificates are the trouble, rotate them first.',
+    governs: (setting) => isEncryption(setting) && !isVerification(setting) && !isCookie(setting),
+    rank: blockOr(safeOn),
+    ...safeWhenOn({
+      risk: 'critical',
+      dropped: 'high',
+      praise: 'encryption switched on',
+      weak: 'transport-security: false',
+      safe: 'transport-security: true',
+      file: plainFile,
+    }),
+  }),
+  control({
+    id: 'config/insecure-allowed',
+    class: 'encryption-disabled',
+    title: 'insecure connections allowed',
+    why: 'Anybody on the way can read the traffic or answer in the name of the other side.',
+    fix: 'Remove the switch, and give the client the certificate authority it does not know.',
+    equivalents: ['checkov:CKV_K8S_105'],
+    governs: isInsecure,
+    rank: safeOff,
+    ...weakWhenSet({
+      risk: 'high',
+      praise: 'insecure connections no longer allowed',
+      weak: 'insecureSkipVerify: true',
+      safe: 'insecureSkipVerify: false',
+      file: plainFile,
+    }),
+  }),
+  control({
+    id: 'config/certificate-check-disabled',
+    class: 'encryption-disabled',
+    title: 'certificates no longer checked',
+    why: 'The connection is still encrypted, but to whoever answers: an attacker on the way can pose as the other side.',
+    fix: 'Check certificates again, and trust the authority that signs them.',
+    governs: isVerification,
+    rank: safeOn,
+    ...safeWhenOn({
+      risk: 'high',
+      dropped: 'medium',
+      praise: 'certificates now checked',
+      weak: 'verify_ssl: false',
+      safe: 'verify_ssl: true',
+      file: plainFile,
+    }),
+  }),
+];
+
+/** Who can read what, by what is encrypted. */
+function whoIsHurt(about: string): string {
+  if (/etcd/i.test(about))
+    return 'Peer and client traffic, secrets included, crosses the network in clear text, and a node without a certificate can join.';
+  return /encrypt|storage|disk|volume/i.test(about)
+    ? 'Data is kept in clear text from now on, for whoever reaches the disk or a backup of it.'
+    : 'Traffic, passwords and tokens included, crosses the network in clear text for anybody on the way.';
+}

@@ -1,0 +1,182 @@
+/** What a service shows, and to whom, in any configuration: rows L07 to L10 of the catalogue. */
+import { control } from '../../control.ts';
+import type { Setting } from '../../setting.ts';
+import { type ConfigNode, entriesOf, switchOf, textsOf } from '../../tree.ts';
+import { endsIn, plainFile, spelled } from '../../vocabulary.ts';
+import { hardened, moved, safeOff, weakWhenSet } from '../../weakening.ts';
+import { wordsOf } from '../../words.ts';
+
+const isOrigins = (setting: Setting): boolean =>
+  /(?:^|-)(?:cors(?:-allow(?:ed)?)?(?:-origins?)?|allow(?:ed)?-(?:cors-)?origins?|access-control-allow-origin|allowed-hosts|trusted-proxies)$/.test(
+    spelled(setting),
+  );
+
+/** 0 where everybody may, 1 for a list of names. */
+function origins(node: ConfigNode): number | undefined {
+  const texts = textsOf(node).flatMap((text) => text.split(/[,\s]+/));
+  if (texts.length === 0) return undefined;
+  return Number(!texts.some((text) => /^(?:\*|\.\*|https?:\/\/\*|0\.0\.0\.0\/0|::\/0)$/.test(text)));
+}
+
+/** Whether the block that lists the origins lets browsers send credentials along. */
+const withCredentials = ({ ownerAfter }: Setting): boolean =>
+  entriesOf(ownerAfter).some(([key, value]) => wordsOf(key).includes('credentials') && switchOf(value) === true);
+
+const LOOPBACK = /^(?:127\.[\d.]+|localhost|\[?::1\]?|unix:.*|\/[\w./-]+\.sock)(?::\d+)?$/i;
+const EVERYWHERE = /^(?:0\.0\.0\.0|\[?::\]?|\*)(?::\d+)?$|^:\d+$/;
+
+/** 1 where only the machine itself can connect, 0 where everybody can; a single address is neither. */
+function binding(node: ConfigNode): number | undefined {
+  const texts = textsOf(node)
+    .flatMap((text) => text.split(/,\s*/))
+    .map((text) => text.replace(/^[a-z]+:\/\//i, ''));
+  if (texts.some((text) => EVERYWHERE.test(text))) return 0;
+  return texts.length > 0 && texts.every((text) => LOOPBACK.test(text)) ? 1 : undefined;
+}
+
+const isDebug = endsIn(
+  'debug|debug-mode|dev-mode|devtools|stack-?trace|show-sql|pprof|profiling|introspection|playground|graphiql|swagger-ui|h2-console|enable-debugging-handlers',
+);
+
+/** A pipeline's own switches speak to those who run it. */
+const isPipeline = ({ document }: Setting): boolean => document.path.startsWith('.github/');
+
+export default [
+  control({
+    id: 'config/cors-wildcard',
+    class: 'exposure',
+    title: 'any origin allowed',
+    why: 'Any web page that a user opens can call the service from their browser.',
+    fix: 'List the origins that need it.',
+    governs: isOrigins,
+    rank: origins,
+    absent: 1,
+    outcomes: {
+      flip: moved('medium'),
+      open: moved('medium'),
+      born: moved('low'),
+      hardened: hardened('origins listed'),
+    },
+    examples: [
+      { before: 'allowed_origins: ["https://acme.com"]', after: 'allowed_origins: ["*"]', outcome: 'flip' },
+      { before: 'name: app', after: 'name: app\ncors: "*"', outcome: 'open' },
+      { before: '', after: 'cors: { allowOrigins: ["*"] }', outcome: 'born' },
+      { before: 'allowed_hosts: "*"', after: 'allowed_hosts: acme.com', outcome: 'hardened' },
+      {
+        before: 'allowed_origins: ["https://acme.com"]',
+        after: 'allowed_origins: ["https://acme.org"]',
+        outcome: 'none',
+      },
+    ],
+  }),
+  control({
+    id: 'config/cors-wildcard-credentials',
+    class: 'exposure',
+    title: 'any origin allowed, with credentials',
+    why: 'Any web page that a signed-in user opens can act in their name.',
+    fix: 'List the origins that need it, or do not allow credentials.',
+    governs: isOrigins,
+    rank: (node, setting) => (withCredentials(setting) ? origins(node) : undefined),
+    absent: 1,
+    outcomes: { flip: moved('high'), open: moved('high'), born: moved('medium') },
+    examples: [
+      {
+        before: 'cors: { origins: [], allow_origins: [acme.com], allow_credentials: true }',
+        after: 'cors: { origins: [], allow_origins: ["*"], allow_credentials: true }',
+        outcome: 'flip',
+      },
+      {
+        before: 'cors: { allow_credentials: true }',
+        after: 'cors: { allow_credentials: true, allow_origins: "*" }',
+        outcome: 'open',
+      },
+      { before: '', after: 'cors: { allow_credentials: true, allow_origins: "*" }', outcome: 'born' },
+      { before: 'allow_origins: [acme.com]', after: 'allow_origins: ["*"]', outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/bind-address-opened',
+    class: 'exposure',
+    title: 'listens to every network',
+    why: 'What only the machine itself could reach is open to every network it is connected to.',
+    fix: 'Bind to loopback, or to the one address that needs it, and put a proxy with authentication in front.',
+    governs: (setting) =>
+      /(?:^|-)(?:bind|bind-(?:address|addr|ip|host)|listen(?:-\w+)?-(?:address(?:es)?|addr|hosts?|urls?)|listen|(?:http|server|management|web)-(?:host|address|addr|listen)|address|addr|host|interface)$/.test(
+        spelled(setting),
+      ),
+    rank: binding,
+    outcomes: { flip: moved('high'), hardened: hardened('listens to the machine itself only') },
+    examples: [
+      { before: 'bind: 127.0.0.1', after: 'bind: 0.0.0.0', outcome: 'flip' },
+      {
+        before: 'listen-client-urls: https://127.0.0.1:2379',
+        after: 'listen-client-urls: https://0.0.0.0:2379',
+        outcome: 'flip',
+      },
+      { before: 'http_host: 0.0.0.0:80', after: 'http_host: localhost:80', outcome: 'hardened' },
+      { before: 'name: app', after: 'name: app\nbind: 0.0.0.0', outcome: 'none' },
+      { before: 'host: 10.0.0.4', after: 'host: 10.0.0.5', outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/debug-enabled',
+    class: 'exposure',
+    title: 'debugging switched on',
+    why: 'Debug pages and traces show internals, and often passwords and personal data, to whoever asks.',
+    fix: 'Keep it off wherever real users or real data are.',
+    equivalents: ['checkov:CKV_K8S_90'],
+    governs: (setting) => isDebug(setting) && !isPipeline(setting),
+    rank: safeOff,
+    ...weakWhenSet({
+      risk: 'medium',
+      praise: 'debugging switched off',
+      weak: 'debug: true',
+      safe: 'debug: false',
+      file: plainFile,
+    }),
+  }),
+  control({
+    id: 'config/actuator-exposed',
+    class: 'exposure',
+    title: 'management endpoints opened',
+    why: 'Heap dumps, environment variables and loggers of the running service can be read, passwords included.',
+    fix: 'Expose `health` and what monitoring needs, by name.',
+    governs: ({ keys }) => /(?:^|\.)exposure\.include$/.test(keys.join('.')),
+    rank: (node) =>
+      Number(
+        !textsOf(node)
+          .flatMap((text) => text.split(/,\s*/))
+          .some((name) => /^(?:\*|heapdump|env|threaddump|shutdown|configprops)$/.test(name)),
+      ),
+    absent: 1,
+    outcomes: {
+      flip: moved('high'),
+      open: moved('high'),
+      born: moved('medium'),
+      hardened: hardened('management endpoints closed'),
+    },
+    examples: [
+      {
+        before: 'management: { endpoints: { web: { exposure: { include: health } } } }',
+        after: 'management: { endpoints: { web: { exposure: { include: "*" } } } }',
+        outcome: 'flip',
+      },
+      {
+        before: 'management: { endpoints: { web: { exposure: { exclude: info } } } }',
+        after: 'management: { endpoints: { web: { exposure: { exclude: info, include: "health,heapdump" } } } }',
+        outcome: 'open',
+      },
+      { before: '', after: 'management.endpoints.web.exposure.include: "*"', outcome: 'born' },
+      {
+        before: 'management.endpoints.web.exposure.include: "*"',
+        after: 'management.endpoints.web.exposure.include: health',
+        outcome: 'hardened',
+      },
+      {
+        before: 'management.endpoints.web.exposure.include: health',
+        after: 'management.endpoints.web.exposure.include: health,info',
+        outcome: 'none',
+      },
+    ],
+  }),
+];

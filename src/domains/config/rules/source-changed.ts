@@ -1,0 +1,50 @@
+/** Another host that things are fetched from or sent to: row L20 of the catalogue. Images and packages are the dependencies' domain. */
+import { configRule } from '../changes.ts';
+import { wordsOf } from '../words.ts';
+
+const FETCHED =
+  /(?:^|-)(?:registry-url|index-url|extra-index-url|mirror|mirrors|registry-mirror|package-source|npm-registry|goproxy|source-registry)$/;
+const SENT =
+  /(?:^|-)(?:webhook|webhook-url|callback|callback-url|remote-write-url|smtp-host|proxy|http-proxy|https-proxy|proxy-url|issuer|issuer-url|authority)$/;
+
+/** The host of an address, with or without a scheme; undefined for what is none. */
+const hostOf = (text: string): string | undefined =>
+  /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/\s]*@)?([\w-]+(?:\.[\w-]+)+)(?:[:/]|$)/i.exec(text)?.[1];
+
+export default configRule({
+  id: 'config/source-changed',
+  on: 'value-changed',
+  class: 'supply-chain',
+  title: 'other host',
+  why: 'Whoever runs the new host decides what is installed from it.',
+  fix: 'Make sure that the host is yours or trusted, and pin what comes from it by digest.',
+  outcomes: {
+    fetched: {
+      risk: 'high',
+      message: ({ name, from, to }) => `\`${name}\` goes from \`${from}\` to \`${to}\`, another host.`,
+    },
+    sent: {
+      risk: 'medium',
+      message: ({ name, from, to }) => `\`${name}\` goes from \`${from}\` to \`${to}\`, another host.`,
+      why: 'What was sent to the old host, credentials included, is sent to the new one.',
+      fix: 'Make sure that the host is yours or trusted.',
+    },
+  },
+  examples: [
+    {
+      before: 'index-url: https://pypi.org/simple',
+      after: 'index-url: https://pypi.acme.org/simple',
+      outcome: 'fetched',
+    },
+    { before: 'webhook_url: https://a.acme.com/x', after: 'webhook_url: https://b.acme.org/x', outcome: 'sent' },
+    { before: 'index-url: https://pypi.org/simple', after: 'index-url: https://pypi.org/simple/', outcome: 'none' },
+    { before: 'image: a.acme.com/web:1', after: 'image: b.acme.com/web:1', outcome: 'none' },
+  ],
+  classify({ name, from, to }) {
+    const [old, now] = [hostOf(from), hostOf(to)];
+    if (old === undefined || now === undefined || old === now) return undefined;
+    const words = wordsOf(name).join('-');
+    if (FETCHED.test(words)) return 'fetched';
+    return SENT.test(words) ? 'sent' : undefined;
+  },
+});

@@ -1,0 +1,36 @@
+/** A value of another type: row L27 of the catalogue. */
+import { configRule, type TypeChanged } from '../changes.ts';
+
+const said = ({ subject, from, to }: TypeChanged): string => `\`${subject}\` was a ${from} and is now a ${to}.`;
+
+const PUBLIC = { config: { isPublic: () => true } };
+
+export default configRule({
+  id: 'config/type-changed',
+  on: 'type-changed',
+  class: 'type-changed',
+  title: 'type changed',
+  why: 'A reader that expects the old type fails to start, or falls back to its default.',
+  fix: 'Keep the type, or change the readers in the same step.',
+  outcomes: {
+    shape: { risk: 'medium', message: said },
+    public: { risk: 'high', message: said },
+    spelling: {
+      risk: 'low',
+      message: ({ subject, from, to }) => `\`${subject}\` keeps its text, but was a ${from} and is now a ${to}.`,
+      why: 'Readers that are strict about types refuse it; others do not notice.',
+    },
+  },
+  examples: [
+    { before: 'a: { b: 1, c: 2 }', after: 'a: [b, c]', settings: PUBLIC, outcome: 'public' },
+    { before: 'a: { b: 1 }', after: 'a: text', outcome: 'shape' },
+    { before: 'port: 8080', after: 'port: "8080"', outcome: 'spelling' },
+    { before: 'port: 8080', after: "port: '{{ .Values.port }}'", outcome: 'none' },
+    { before: 'a: x', after: 'a: [x]', outcome: 'none' },
+    { before: 'a:', after: 'a: { b: 1 }', outcome: 'none' },
+  ],
+  classify({ from, to, isPublic }) {
+    if (from !== 'map' && to !== 'map') return 'spelling';
+    return isPublic ? 'public' : 'shape';
+  },
+});
