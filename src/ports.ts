@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { FailOn, Settings } from './core/settings.ts';
 import { DEFAULT_SETTINGS } from './core/settings.ts';
-import { UserError } from './core/errors.ts';
+import { Unreadable, UserError } from './core/errors.ts';
 import { presentable } from './core/present.ts';
 import type { Analyzer, Report, Tree, Waiver } from './core/types.ts';
 import { VERSION } from './core/version.ts';
@@ -69,7 +69,7 @@ async function settingsOf(
   rules: readonly string[],
 ): Promise<Settings> {
   const path = settingsFile ?? settingsPath ?? SETTINGS_PATH;
-  const text = settingsFile === undefined ? await base.read(path) : await readSettingsFile(settingsFile);
+  const text = settingsFile === undefined ? await readOwn(base, path) : await readSettingsFile(settingsFile);
   if (text !== undefined) return parseSettings(text, path, rules);
   if (settingsPath === undefined) return DEFAULT_SETTINGS;
   throw new UserError(`the base has no settings file ${presentable(path)}`, 'Merge it first, or leave it out.');
@@ -84,6 +84,16 @@ async function readSettingsFile(file: string): Promise<string> {
 }
 
 async function waiversOf(tree: Tree): Promise<readonly Waiver[]> {
-  const text = await tree.read(WAIVERS_PATH);
+  const text = await readOwn(tree, WAIVERS_PATH);
   return text === undefined ? [] : parseWaivers(text, WAIVERS_PATH);
+}
+
+/** A file that a user wrote for us: one that is there and cannot be read is not as good as none. */
+async function readOwn(tree: Tree, path: string): Promise<string | undefined> {
+  try {
+    return await tree.read(path);
+  } catch (cause) {
+    if (!(cause instanceof Unreadable)) throw cause;
+    throw new UserError(`cannot read ${presentable(path)}: ${cause.message}`, 'Mend or remove the file.', { cause });
+  }
 }

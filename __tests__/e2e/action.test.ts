@@ -24,7 +24,7 @@ interface Story {
   readonly head: string;
 }
 
-/** `topic` leaves `main`, which goes on. Checked out is the head of `topic`; branches are known as origin's alone. */
+/** `topic` leaves `main`, which goes on. Checked out is their merge; branches are known as origin's alone. */
 function storyOf(before: Files, after: Files): Story {
   const made = makeRepository();
   made.commit({ ...before, 'README.md': 'one\n' });
@@ -33,7 +33,8 @@ function storyOf(before: Files, after: Files): Story {
   made.git('switch', '--quiet', 'main');
   const base = made.commit({ 'README.md': 'two\n' });
   made.git('tag', 'v1');
-  made.git('switch', '--quiet', '--detach', head);
+  made.git('switch', '--quiet', '--detach');
+  made.git('merge', '--quiet', '--no-edit', head);
   for (const [branch, tip] of Object.entries({ main: base, topic: head })) {
     made.git('update-ref', `refs/remotes/origin/${branch}`, tip);
     made.git('branch', '--quiet', '-D', branch);
@@ -243,6 +244,19 @@ describe('what the user can mend ends in one clear line and a hint', () => {
     expect(wordsOf(ran)).toEqual([words]);
     expect(ran.exitCode).toBe(1);
     expect(ran.outputs).toEqual({});
+  });
+
+  test.each([
+    ['settings in base', { '.github/breakwater.yml': 'version: 1\0' }, {}, 'breakwater.yml'],
+    ['waivers in head', {}, { '.github/breakwater-waivers.yml': 'waivers: []\0' }, 'breakwater-waivers.yml'],
+  ])('%s that are no text', async (_, before, after, name) => {
+    const story = storyOf({ ...BEFORE, ...before }, { ...BREAKING, ...after });
+    using made = story.made;
+    const ran = await runAction({ workspace: made.dir, ...pullRequest(story) });
+    expect(wordsOf(ran)).toEqual([
+      expect.stringMatching(`^cannot read .github/${name}: .+\nMend or remove the file.$`),
+    ]);
+    expect(ran.exitCode).toBe(1);
   });
 
   test('a checkout of the last commit only', async () => {
