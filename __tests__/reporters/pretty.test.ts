@@ -23,16 +23,6 @@ test('one of everything, at 100 columns', () => {
               → Put it back to true; if certificates are the trouble, rotate them first.
               config/encryption-disabled:deploy/etcd.yaml#true->false
 
-    high      minor skipped                             deploy/etcd.yaml:9
-              etcd goes from v3.4.27 to v3.6.1, over 3.5.
-              - image: registry.k8s.io/etcd:v3.4.27
-              + image: registry.k8s.io/etcd:v3.6.1
-              Members of 3.6 do not form a cluster with 3.4: the rolling upgrade stops half-way and
-              quorum is at risk.
-              → Go to 3.5.32 or later first, then to 3.6. Before each step: snapshot saved and restored
-                once, certificates valid, one member at a time, health checked after each.
-              dependencies/upgrade-path:etcd#v3.4.27->v3.6.1
-
     high      file not compared                         charts/web/values.yaml:31
               charts/web/values.yaml can no longer be read: a quoted text is never closed.
               What cannot be read cannot be reviewed, so nothing here is known to be safe.
@@ -48,6 +38,16 @@ test('one of everything, at 100 columns', () => {
                   reserved 2;
                   reserved "email";
               protobuf/field-removed:acme.v1.User.email#2
+
+    high      minor skipped                             deploy/etcd.yaml:9
+              etcd goes from v3.4.27 to v3.6.1, over 3.5.
+              - image: registry.k8s.io/etcd:v3.4.27
+              + image: registry.k8s.io/etcd:v3.6.1
+              Members of 3.6 do not form a cluster with 3.4: the rolling upgrade stops half-way and
+              quorum is at risk.
+              → Go to 3.5.32 or later first, then to 3.6. Before each step: snapshot saved and restored
+                once, certificates valid, one member at a time, health checked after each.
+              dependencies/upgrade-path:etcd#v3.4.27->v3.6.1
 
     medium    major version raised                      package.json:12
               axios goes from ^0.21.1 to ^1.0.0.
@@ -69,7 +69,6 @@ test('one of everything, at 100 columns', () => {
 
     low       file renamed                              api/role.proto:1
               old/role.proto is now api/role.proto.
-
     info      root user refused                         deploy/web.yaml:12
               Pods of Deployment/web are now required to run as a user that is not root.
 
@@ -136,7 +135,7 @@ describe('one line when all is well', () => {
   });
 });
 
-test('the most dangerous file first, and all of one file together', () => {
+test('the most dangerous first, and within one risk file by file', () => {
   const at = (path: string) => ({ after: { path, line: 1 }, excerpt: { removed: [], added: [] } });
   const text = render(
     reportWith([
@@ -147,8 +146,16 @@ test('the most dangerous file first, and all of one file together', () => {
     ]),
   );
   expect(text.match(/^(critical|high|medium) |\w\.proto(?=:\d+$)/gm)?.join(' ')).toBe(
-    'critical  b.proto medium  b.proto high  c.proto medium  a.proto',
+    'critical  b.proto high  c.proto medium  a.proto medium  b.proto',
   );
+});
+
+test.each([
+  ['WORKTREE', 'main → working tree'],
+  ['0123456789abcdef0123456789abcdef01234567', 'main → 0123456 '],
+  ['deadbeef', 'main → deadbeef '],
+])('the head %s is called as people call it', (headName, expected) => {
+  expect(render({ ...sampleReport, range: { ...sampleReport.range, headName } })).toContain(expected);
 });
 
 test('what blocks comes before what is as dangerous and does not', () => {

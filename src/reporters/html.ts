@@ -9,7 +9,7 @@ import { element, html, htmlProse } from './parts/html-text.ts';
 import { pagesOf } from './parts/links.ts';
 import { placeOf } from './parts/places.ts';
 import { rank } from './parts/ranking.ts';
-import { cleanSentence, count, isClean, remarks, shortSha, tally, verdictPhrase } from './parts/words.ts';
+import { cleanSentence, count, isClean, remarks, refText, tally, verdictPhrase } from './parts/words.ts';
 
 /** Past this a browser gets slow; the JSON report has them all. */
 const MOST_FINDINGS = 2000;
@@ -75,7 +75,7 @@ const leftOut = (missing: number): string =>
   missing > 0 ? element('p', {}, `${count(missing, 'finding')} left out here; the JSON report has them all.`) : '';
 
 function footer({ range, tool }: Report): string {
-  const compared = `${range.baseName} → ${range.headName}, merge base ${shortSha(range.mergeBase)} to ${shortSha(range.head)}`;
+  const compared = `${refText(range.baseName)} → ${refText(range.headName)}, merge base ${refText(range.mergeBase)} to ${refText(range.head)}`;
   const keys =
     '<p class="keys">Keys: <kbd>/</kbd> search, <kbd>j</kbd> and <kbd>k</kbd> next and previous, <kbd>Esc</kbd> all again.</p>';
   return element(

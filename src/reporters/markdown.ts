@@ -5,7 +5,7 @@ import { pagesOf } from './parts/links.ts';
 import { code, escape, fold, prose, table } from './parts/markdown-text.ts';
 import { fittingIn } from './parts/fitting.ts';
 import { rank, type Ranked } from './parts/ranking.ts';
-import { cleanSentence, count, inWords, isClean, remarks, scope, shortSha, verdictPhrase } from './parts/words.ts';
+import { cleanSentence, count, inWords, isClean, remarks, scope, refText, verdictPhrase } from './parts/words.ts';
 
 /** A job summary may hold 1 MiB; some of it is kept for the lines around what is counted here. */
 const SUMMARY_BYTES = 1_000_000;
@@ -55,7 +55,7 @@ function toMerge({ notable }: Ranked): string {
 
 function judged(report: Report): string {
   const { mergeBase, head, baseName } = report.range;
-  return `Judged: ${scope(report)}, merge base ${code(shortSha(mergeBase))} to ${code(shortSha(head))}, policy from ${code(baseName)}.`;
+  return `Judged: ${scope(report)}, merge base ${code(refText(mergeBase))} to ${code(refText(head))}, policy from ${code(refText(baseName))}.`;
 }
 
 /** The short form says what it leaves out, and where all of it is. */

@@ -4,7 +4,7 @@ import { defuse } from './parts/defuse.ts';
 import { excerptLines, suggestionLines } from './parts/excerpt.ts';
 import { painter, type Paint, type Style } from './parts/paint.ts';
 import { placeOf, placeText } from './parts/places.ts';
-import { byFile, rank } from './parts/ranking.ts';
+import { rank } from './parts/ranking.ts';
 import {
   alsoAt,
   approvalSentence,
@@ -12,7 +12,7 @@ import {
   isClean,
   remarks,
   riskList,
-  shortSha,
+  refText,
   tally,
   titleOf,
   verdictPhrase,
@@ -57,30 +57,25 @@ function linesOf(report: Report, terminal: Terminal): string[] {
   return [
     ...verdictLines(report, terminal),
     '',
-    ...inFileOrder(notable.slice(0, MOST_NOTABLE)).flatMap((finding) => findingLines(finding, terminal)),
+    ...notable.slice(0, MOST_NOTABLE).flatMap((finding) => findingLines(finding, terminal)),
     ...foldLines(notable.slice(MOST_NOTABLE), terminal),
-    ...minor.slice(0, MOST_MINOR).flatMap((finding) => briefLines(finding, terminal)),
-    ...foldLines(minor.slice(MOST_MINOR), terminal),
+    ...minorLines(minor, terminal),
     ...waived.flatMap((finding) => waivedLines(finding, terminal)),
     ...remarks(report).flatMap((remark) => [...hanging('note', 'faint', wrap(remark, terminal), terminal), '']),
     ...wrapProse(`${tally(report)}. ${seconds}`, terminal.width, paint),
   ];
 }
 
-const inFileOrder = (notable: readonly Finding[]): Finding[] => [...byFile(notable).values()].flat();
-
 function verdictLines(report: Report, { paint, width }: Terminal): string[] {
   const { range, verdict } = report;
   const { style, words } = VERDICTS[verdict.conclusion];
   const left = `${words}: ${visible(verdictPhrase(report))}`;
-  const names = `${nameOf(range.baseName)} → ${nameOf(range.headName)} (merge base ${shortSha(range.mergeBase)})`;
+  const names = `${refText(range.baseName)} → ${refText(range.headName)} (merge base ${refText(range.mergeBase)})`;
   const apart = left.length + 4 + names.length <= width;
   return apart
     ? [`${paint(style, left)}    ${paint('faint', names)}`]
     : [...wrapProse(left, width, (_, text) => text).map((line) => paint(style, line)), paint('faint', names)];
 }
-
-const nameOf = (ref: string): string => (ref === 'WORKTREE' ? 'working tree' : shorten(visible(ref), 60));
 
 /** What is not listed, as a count by risk. */
 function foldLines(rest: readonly Finding[], { paint }: Terminal): string[] {
@@ -118,11 +113,17 @@ function fixLines(finding: Finding, terminal: Terminal): string[] {
   ];
 }
 
-const briefLines = (finding: Finding, terminal: Terminal): string[] => [
-  ...heading(finding, finding.risk, titleOf(finding), terminal),
-  ...indented(wrap(finding.message, terminal)),
-  '',
-];
+/** Findings of little weight, close together; the last of many are only counted. */
+function minorLines(minor: readonly Finding[], terminal: Terminal): string[] {
+  if (minor.length === 0) return [];
+  const listed = minor
+    .slice(0, MOST_MINOR)
+    .flatMap((finding) => [
+      ...heading(finding, finding.risk, titleOf(finding), terminal),
+      ...indented(wrap(finding.message, terminal)),
+    ]);
+  return minor.length > MOST_MINOR ? [...listed, ...foldLines(minor.slice(MOST_MINOR), terminal)] : [...listed, ''];
+}
 
 const waivedLines = (finding: Finding, terminal: Terminal): string[] => [
   ...heading(finding, 'waived', `${finding.risk}: ${titleOf(finding)}`, terminal),

@@ -1,4 +1,4 @@
-import { visible } from '../../core/present.ts';
+import { shorten, visible } from '../../core/present.ts';
 import { alsoPlaces, placeOf, placeText, type SidedPlace } from './places.ts';
 import type { Finding, Report } from '../../core/types.ts';
 import { RISKS, type Risk } from '../../core/vocabulary.ts';
@@ -66,8 +66,11 @@ function harmless({ facts, verdict }: Report): number {
   return Math.max(0, facts.length - changes.size - others);
 }
 
-/** The first seven characters of a sha; `WORKTREE` as people say it. */
-export const shortSha = (sha: string): string => (sha === 'WORKTREE' ? 'working tree' : visible(sha).slice(0, 7));
+/** A commit or a branch as people say it: seven characters of a sha, `working tree`, a name of bounded length. */
+export function refText(ref: string): string {
+  if (ref === 'WORKTREE') return 'working tree';
+  return /^[0-9a-f]{40,64}$/.test(ref) ? ref.slice(0, 7) : shorten(visible(ref), 60);
+}
 
 const MOST_PLACES = 3;
 
