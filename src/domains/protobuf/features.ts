@@ -106,7 +106,7 @@ export const reservesNumber = (owner: Pick<Message, 'reservedRanges'>, number: n
 export const reservesName = (owner: Pick<Message, 'reservedNames'>, name: string): boolean =>
   owner.reservedNames.some((reserved) => reserved.name === name);
 
-const UNSTABLE = /^v\d+(?:p\d+)?(?:alpha|beta)\d*$|^v\d+test.*$/;
+const UNSTABLE = /^v\d+(?:(?:p\d+)?(?:alpha|beta)\d*|test.*|development|experimental)$/;
 
-/** A package whose last component says that it may still change: `v1alpha1`, `v1p2beta3`, `v1test`. */
+/** A package whose last component says that it may still change: `v1alpha1`, `v1p2beta3`, `v1development`. */
 export const isUnstable = (packageName: string): boolean => UNSTABLE.test(packageName.split('.').at(-1) ?? '');

@@ -1,6 +1,7 @@
 import { capRisk, shiftRisk } from '../../core/risk.ts';
 import type { Modifier } from '../../core/types.ts';
 import type { ProtobufChange } from './changes.ts';
+import { isVendored } from './vendored.ts';
 
 /** What moves the risk of any finding about a schema. Critical things stay visible: nothing here removes a finding. */
 export const modifiers: readonly Modifier<ProtobufChange>[] = [
@@ -19,6 +20,13 @@ export const modifiers: readonly Modifier<ProtobufChange>[] = [
             risk: shiftRisk(risk, risk === 'critical' ? -2 : -1),
             note: `Package \`${change.unstable}\` says it may still change.`,
           }
+        : undefined,
+  },
+  {
+    id: 'vendored-copy',
+    adjust: ({ before, after }, risk) =>
+      isVendored((after ?? before)?.path ?? '')
+        ? { risk: shiftRisk(risk, -2), note: "The file is a copy of another project's." }
         : undefined,
   },
   {

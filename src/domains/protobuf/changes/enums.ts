@@ -1,4 +1,4 @@
-import type { SchemaChange } from './schema.ts';
+import type { SchemaChange, Together } from './schema.ts';
 
 interface EnumChange<K extends string> extends SchemaChange<K> {
   readonly name: string;
@@ -10,20 +10,20 @@ export interface EnumValueAdded extends EnumChange<'enum-value-added'> {
   readonly closed: boolean;
 }
 
-export interface EnumValueRemoved extends EnumChange<'enum-value-removed'> {
+export interface EnumValueRemoved extends EnumChange<'enum-value-removed'>, Together {
   readonly numberReserved: boolean;
   readonly nameReserved: boolean;
   readonly reservation: string;
   readonly edit?: string;
 }
 
-export interface EnumValueRenamed extends EnumChange<'enum-value-renamed'> {
+export interface EnumValueRenamed extends EnumChange<'enum-value-renamed'>, Together {
   readonly from: string;
   /** The number still has other names. */
   readonly alias: boolean;
 }
 
-export interface EnumValueRenumbered extends EnumChange<'enum-value-renumbered'> {
+export interface EnumValueRenumbered extends EnumChange<'enum-value-renumbered'>, Together {
   readonly from: number;
 }
 

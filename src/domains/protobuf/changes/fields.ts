@@ -1,5 +1,5 @@
 import type { Cardinality, Presence } from '../features.ts';
-import type { SchemaChange } from './schema.ts';
+import type { SchemaChange, Together } from './schema.ts';
 
 interface FieldChange<K extends string> extends SchemaChange<K> {
   /** The field's own name and number, in head where it is there. */
@@ -12,7 +12,7 @@ export interface FieldAdded extends FieldChange<'field-added'> {
   readonly required: boolean;
 }
 
-export interface FieldRemoved extends FieldChange<'field-removed'> {
+export interface FieldRemoved extends FieldChange<'field-removed'>, Together {
   readonly owner: string;
   readonly numberReserved: boolean;
   readonly nameReserved: boolean;
@@ -39,15 +39,22 @@ export interface FieldReplaced extends FieldChange<'field-replaced'> {
   readonly freeNumber: number;
 }
 
-export interface FieldRenumbered extends FieldChange<'field-renumbered'> {
+interface NumbersChanged<K extends string> extends FieldChange<K> {
+  readonly owner: string;
   readonly from: number;
   /** All fields of the message that got other numbers, as one line. */
   readonly moves: string;
-  /** Fields that took each other's numbers. */
+  /** Two fields that took each other's numbers. */
   readonly swapped: boolean;
+  /** More than one field is touched. */
+  readonly several: boolean;
   readonly count: number;
-  readonly owner: string;
 }
+
+/** A field that kept its name and got another number. */
+export type FieldRenumbered = NumbersChanged<'field-renumbered'>;
+/** The number of a field that moved, or that another moved to. */
+export type FieldNumberTaken = NumbersChanged<'field-number-taken'>;
 
 /** How two types relate for a reader of either. */
 export type TypeRelation =
@@ -131,6 +138,7 @@ export type FieldFact =
   | FieldRenamed
   | FieldReplaced
   | FieldRenumbered
+  | FieldNumberTaken
   | FieldTypeChanged
   | FieldCardinalityChanged
   | FieldPresenceChanged

@@ -19,3 +19,9 @@ export interface BufOpinion {
   /** Ids of buf's rules that are switched off here. */
   readonly except?: readonly string[];
 }
+
+/** Of several things of one owner that fared alike: how many, and all of them in one line. */
+export interface Together {
+  readonly count: number;
+  readonly all: string;
+}

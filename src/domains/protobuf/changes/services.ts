@@ -1,5 +1,5 @@
 import type { TypeRelation } from './fields.ts';
-import type { SchemaChange } from './schema.ts';
+import type { SchemaChange, Together } from './schema.ts';
 
 interface RpcChange<K extends string> extends SchemaChange<K> {
   readonly service: string;
@@ -30,7 +30,7 @@ export interface RpcIdempotencyChanged extends RpcChange<'rpc-idempotency-change
   readonly to: string;
 }
 
-export interface HttpRuleChanged extends RpcChange<'http-rule-changed'> {
+export interface HttpRuleChanged extends RpcChange<'http-rule-changed'>, Together {
   readonly from: string;
   readonly to: string;
 }

@@ -1,4 +1,4 @@
-import type { SchemaChange } from './schema.ts';
+import type { SchemaChange, Together } from './schema.ts';
 
 export interface ExtensionRangeRemoved extends SchemaChange<'extension-range-removed'> {
   readonly what: string;
@@ -12,7 +12,7 @@ export interface MessageOptionChanged extends SchemaChange<'message-option-chang
 
 export type TypeKind = 'message' | 'enum' | 'extension' | 'service';
 
-export interface TypeRemoved extends SchemaChange<'type-removed'> {
+export interface TypeRemoved extends SchemaChange<'type-removed'>, Together {
   readonly what: TypeKind;
   readonly name: string;
 }
@@ -43,12 +43,18 @@ export interface PackageChanged extends SchemaChange<'package-changed'> {
   readonly to: string;
   readonly types: number;
   readonly services: number;
+  /** What moved, as one line. */
+  readonly names: string;
+  /** Nothing is left in the old package. */
+  readonly whole: boolean;
 }
 
 export interface PackageRemoved extends SchemaChange<'package-removed'> {
   readonly types: number;
   readonly services: number;
   readonly files: number;
+  /** It stood in a folder of copies of other projects. */
+  readonly vendored: boolean;
 }
 
 export interface SemanticsChanged extends SchemaChange<'semantics-changed'> {

@@ -109,3 +109,14 @@ export function freeNumber(owner: Message | Enum): number {
   const next = highest + 1;
   return owner.kind === 'message' && next >= 19_000 && next < 20_000 ? 20_000 : next;
 }
+
+/** Lists items by a key, in the order of their first appearance. */
+export function gather<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}

@@ -44,6 +44,13 @@ export function related(a: string, b: string): boolean {
   return nearlyEqual(ours.join(''), theirs.join(''));
 }
 
+/** Whether two names of types share most of their words: `GetUserRequest` and `GetUserInfoRequest`. */
+export function akin(a: string, b: string): boolean {
+  const [ours, theirs] = [wordsOf(a), wordsOf(b)];
+  const common = ours.filter((word) => theirs.some((other) => sameStem(word, other))).length;
+  return common >= Math.max(ours.length, theirs.length) / 2 || nearlyEqual(ours.join(''), theirs.join(''));
+}
+
 /** One letter wrong, missing, doubled or two swapped in a name of some length. */
 function nearlyEqual(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false;

@@ -1,4 +1,4 @@
-import { related, sameComment } from './names.ts';
+import { akin, sameComment } from './names.ts';
 import type { Unit, UnitMatch } from './unit.ts';
 
 const relativeName = ({ file, fullName }: Unit): string =>
@@ -37,7 +37,7 @@ function certainty(before: Unit, after: Unit): number {
 /** Nearly all parts the same and a name or comment that tells; or all of several parts the same. */
 function isRename(before: Unit, after: Unit, like: number): boolean {
   if (like === 1 && partsOf(before).size >= 3) return true;
-  return like >= 0.6 && (related(before.name, after.name) || sameComment(before, after));
+  return like >= 0.6 && (akin(before.name, after.name) || sameComment(before, after));
 }
 
 const isPackageMove = (before: Unit, after: Unit, parts: number): boolean =>

@@ -1,15 +1,15 @@
 import { compare } from '../../../core/compare.ts';
 import type { ProtobufChange } from '../changes.ts';
-import { unquote } from '../features.ts';
 import type { Rpc, Service } from '../model.ts';
 import { openingOf, placeOf, placesOf, sameType, traitsOf, typeUse, type Context, type Match } from './context.ts';
 import { related, sameComment } from './names.ts';
+import { compareRoutes } from './routes.ts';
 import { relationOf } from './type-change.ts';
 
 /** What became of one service. */
 export function compareService(owner: Match<Service>, context: Context): ProtobufChange[] {
   const { matched, removed, added } = compare(owner.before.rpcs, owner.after.rpcs, ({ name }) => name);
-  const changes = matched.flatMap((pair) => compareRpc(pair, owner, context));
+  const changes = [...matched.flatMap((pair) => compareRpc(pair, owner, context)), ...compareRoutes(matched, owner)];
   const fresh = new Set(added);
   for (const before of removed) {
     const after = [...fresh].find((rpc) => isRenamed({ before, after: rpc }, context));
@@ -74,7 +74,6 @@ const compareRpc = (pair: Match<Rpc>, owner: Match<Service>, context: Context): 
   ...SIDES.flatMap((side) => compareMessageType(pair, side, owner, context)),
   ...compareStreaming(pair, owner),
   ...compareIdempotency(pair, owner),
-  ...compareHttp(pair, owner),
 ];
 
 function compareMessageType(
@@ -112,25 +111,4 @@ function compareIdempotency(pair: Match<Rpc>, owner: Match<Service>): ProtobufCh
   const [from, to] = [idempotencyOf(pair.before), idempotencyOf(pair.after)];
   if (from === to) return [];
   return [{ kind: 'rpc-idempotency-changed', key: `${from}->${to}`, ...factsOf(pair, owner), from, to }];
-}
-
-/** An HTTP route that clients could call before and no longer can; a new one hurts nobody. */
-function compareHttp(pair: Match<Rpc>, owner: Match<Service>): ProtobufChange[] {
-  const [before, after] = [routesOf(pair.before), routesOf(pair.after)];
-  const lost = [...before].filter((route) => !after.has(route));
-  if (lost.length === 0) return [];
-  const gained = [...after].filter((route) => !before.has(route));
-  const [from, to] = [lost.join(', '), gained.join(', ')];
-  return [{ kind: 'http-rule-changed', key: `${from}->${to}`, ...factsOf(pair, owner), from, to }];
-}
-
-const ROUTE = /^\(google\.api\.http\)(?:\.additional_bindings(?:\[\d+\])?)?\.(get|put|post|delete|patch)$/;
-
-function routesOf({ options }: Rpc): ReadonlySet<string> {
-  const routes = new Set<string>();
-  for (const [path, { value }] of options) {
-    const verb = ROUTE.exec(path)?.[1];
-    if (verb !== undefined) routes.add(`${verb.toUpperCase()} ${unquote(value)}`);
-  }
-  return routes;
 }

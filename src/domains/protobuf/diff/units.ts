@@ -2,7 +2,8 @@ import type { SourceLocation } from '../../../core/types.ts';
 import type { ProtobufChange } from '../changes.ts';
 import type { TypeKind } from '../changes/types.ts';
 import type { ProtoFile } from '../model.ts';
-import { openingOf, placeOf, placesOf, traitsOf, type Match } from './context.ts';
+import { isVendored } from '../vendored.ts';
+import { gather, openingOf, placeOf, placesOf, traitsOf, type Match } from './context.ts';
 import type { FilePair, Pairing, Unit, UnitMatch } from './unit.ts';
 
 /** What the whole comparison knows about files and packages. */
@@ -17,7 +18,7 @@ export interface Surroundings {
 export const compareUnits = (around: Surroundings): ProtobufChange[] => [
   ...renamedUnits(around.pairing.matched),
   ...movedFiles(around),
-  ...changedPackages(around.pairing.matched),
+  ...changedPackages(around),
   ...removedUnits(around),
 ];
 
@@ -36,16 +37,6 @@ const renamedUnits = (matched: readonly UnitMatch[]): ProtobufChange[] =>
       from: before.fullName,
       to: after.fullName,
     }));
-
-const gather = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-};
 
 const namesOf = (units: readonly Unit[]): string => units.map(({ name }) => name).join(', ');
 
@@ -79,28 +70,30 @@ function movedFiles({ files, pairing }: Surroundings): ProtobufChange[] {
 }
 
 /** One package that became another is one root cause, shown at each of its files. */
-function changedPackages(matched: readonly UnitMatch[]): ProtobufChange[] {
-  const movedTypes = matched.filter(({ by }) => by === 'package');
-  const byPackages = gather(movedTypes, ({ before, after }) => `${before.file.package}->${after.file.package}`);
+function changedPackages({ pairing, retired }: Surroundings): ProtobufChange[] {
+  const moved = pairing.matched.filter(({ by }) => by === 'package');
+  const byPackages = gather(moved, ({ before, after }) => `${before.file.package}->${after.file.package}`);
   return [...byPackages].flatMap(([group, all]) => {
     const services = all.filter(({ before }) => before.kind === 'service').length;
-    return [...gather(all, ({ before }) => before.file.path).values()].flatMap(([first]): ProtobufChange[] =>
-      first === undefined ? [] : [packageChanged(first, group, all.length - services, services)],
-    );
+    const together = { group, types: all.length - services, services, names: namesOf(all.map(({ before }) => before)) };
+    return [...gather(all, ({ before }) => before.file.path).values()].flatMap(([first]): ProtobufChange[] => {
+      if (first === undefined) return [];
+      const whole = retired.has(first.before.file.package);
+      return [{ ...packageChanged(first, whole), ...together }];
+    });
   });
 }
 
-const packageChanged = (first: Match<Unit>, group: string, types: number, services: number): ProtobufChange => ({
-  kind: 'package-changed',
-  subject: first.before.file.package,
-  group,
-  before: packageLineOf(first.before.file),
-  after: packageLineOf(first.after.file),
-  ...traitsOf(first.before),
-  from: first.before.file.package,
-  to: first.after.file.package,
-  types,
-  services,
+const packageChanged = ({ before, after }: Match<Unit>, whole: boolean) => ({
+  kind: 'package-changed' as const,
+  subject: before.file.package,
+  ...(whole
+    ? { before: packageLineOf(before.file), after: packageLineOf(after.file) }
+    : { before: openingOf(before), after: openingOf(after) }),
+  ...traitsOf(before),
+  from: before.file.package,
+  to: after.file.package,
+  whole,
 });
 
 const packageLineOf = ({ path, packageLine }: ProtoFile): SourceLocation => ({ path, line: packageLine });
@@ -113,35 +106,27 @@ function removedUnits(around: Surroundings): ProtobufChange[] {
   const deleted = new Set(files.filter(({ after }) => after === undefined).map(({ before }) => before?.path));
   const inRetired = roots.filter(({ file }) => retired.has(file.package));
   const alone = roots.filter(({ file }) => !retired.has(file.package) && !deleted.has(file.path));
-  return [
-    ...removedPackages(inRetired),
-    ...removedFiles(around, roots),
-    ...alone.map((unit) => removedUnit(unit, around)),
-  ];
+  return [...removedPackages(inRetired), ...removedFiles(around, roots), ...removedAlone(alone, around)];
 }
 
 function removedPackages(units: readonly Unit[]): ProtobufChange[] {
-  return [...gather(units, ({ file }) => file.package).values()].flatMap((all) => {
+  return [...gather(units, ({ file }) => file.package)].flatMap(([name, all]) => {
     const byFile = [...gather(all, ({ file }) => file.path).values()];
     const services = all.filter(({ kind }) => kind === 'service').length;
+    const vendored = byFile.every(([first]) => first !== undefined && isVendored(first.file.path));
+    const together = { vendored, types: all.length - services, services, files: byFile.length };
     return byFile.flatMap(([first]): ProtobufChange[] =>
-      first === undefined
-        ? []
-        : [
-            {
-              kind: 'package-removed',
-              subject: first.file.package,
-              group: first.file.package,
-              before: packageLineOf(first.file),
-              ...traitsOf(first),
-              types: all.length - services,
-              services,
-              files: byFile.length,
-            },
-          ],
+      first === undefined ? [] : [{ ...packageRemoved(first), group: vendored ? 'vendored' : name, ...together }],
     );
   });
 }
+
+const packageRemoved = (first: Unit) => ({
+  kind: 'package-removed' as const,
+  subject: first.file.package,
+  before: packageLineOf(first.file),
+  ...traitsOf(first),
+});
 
 /** Files that are gone while their package lives on, with what they defined and nothing else took over. */
 function removedFiles({ files, retired, pairing }: Surroundings, roots: readonly Unit[]): ProtobufChange[] {
@@ -165,12 +150,22 @@ function removedFiles({ files, retired, pairing }: Surroundings, roots: readonly
   });
 }
 
-function removedUnit(unit: Unit, { files, pairing }: Surroundings): ProtobufChange {
+/** Several of one kind that a file lost are one root cause. */
+function removedAlone(units: readonly Unit[], around: Surroundings): ProtobufChange[] {
+  const alike = gather(units, (unit) => `${unit.file.path}#${kindOf(unit)}`);
+  return [...alike].flatMap(([place, all]) => {
+    const names = namesOf(all);
+    const together = { ...(all.length > 1 ? { group: `${place}:${names}` } : {}), all: names, count: all.length };
+    return all.map((unit): ProtobufChange => ({ ...removedUnit(unit, around), ...together }));
+  });
+}
+
+function removedUnit(unit: Unit, { files, pairing }: Surroundings) {
   const around = pairing.matched.find(({ before }) => before === unit.parent)?.after;
   const file = files.find(({ before }) => before === unit.file)?.after;
   const enclosing = around === undefined ? file && packageLineOf(file) : openingOf(around);
   return {
-    kind: 'type-removed',
+    kind: 'type-removed' as const,
     subject: unit.fullName,
     before: placeOf(unit),
     ...(enclosing === undefined ? {} : { after: enclosing }),

@@ -1,4 +1,5 @@
 import { protobufRule } from '../changes.ts';
+import type { EnumValueRemoved } from '../changes/enums.ts';
 
 export default protobufRule({
   id: 'protobuf/enum-value-removed',
@@ -12,7 +13,10 @@ export default protobufRule({
   outcomes: {
     unreserved: {
       risk: 'high',
-      message: (c) => `\`${c.name}\` was removed from \`${c.owner}\` and its number ${c.number} is free for reuse.`,
+      message: (c) =>
+        c.count === 1
+          ? `${gone(c)}, and its number is free for reuse.`
+          : `${gone(c)}, and their numbers are free for reuse.`,
       breaks: ['wire', 'json', 'source'],
       equivalents: [
         'buf:ENUM_VALUE_NO_DELETE',
@@ -22,11 +26,11 @@ export default protobufRule({
     },
     'name-free': {
       risk: 'medium',
-      message: (c) => `\`${c.name}\` was removed from \`${c.owner}\`; number ${c.number} is reserved, the name is not.`,
+      message: (c) => `${gone(c)}; the number is reserved, the name is not.`,
     },
     reserved: {
       risk: 'medium',
-      message: (c) => `\`${c.name}\` was removed from \`${c.owner}\`; number ${c.number} and its name are reserved.`,
+      message: (c) => `${gone(c)}; number and name are reserved.`,
       fix: 'Tell its users, or mark it `deprecated = true` for one release first.',
       equivalents: ['buf:ENUM_VALUE_NO_DELETE'],
     },
@@ -43,3 +47,8 @@ export default protobufRule({
   },
   suggest: ({ edit }) => edit,
 });
+
+function gone({ name, number, count, owner, all }: EnumValueRemoved): string {
+  if (count === 1) return `\`${name}\` (value ${number}) was removed from \`${owner}\``;
+  return `${count} values of \`${owner}\` were removed (\`${all}\`)`;
+}

@@ -11,7 +11,13 @@ export default protobufRule({
   breaks: ['json', 'source'],
   equivalents: ['buf:ENUM_VALUE_SAME_NAME', 'buf:ENUM_VALUE_NO_DELETE_UNLESS_NAME_RESERVED'],
   outcomes: {
-    renamed: { risk: 'high', message: (c) => `\`${c.subject}\` (value ${c.number}) is now \`${c.name}\`.` },
+    renamed: {
+      risk: 'high',
+      message: (c) =>
+        c.count === 1
+          ? `\`${c.subject}\` (value ${c.number}) is now \`${c.name}\`.`
+          : `${c.count} values of \`${c.owner}\` were renamed: \`${c.all}\`.`,
+    },
     alias: {
       risk: 'high',
       title: 'Enum alias removed',

@@ -6,7 +6,7 @@ export default protobufRule({
   class: 'schema-breaking',
   title: 'Enum value renumbered',
   why: 'Binary messages carry the number: old messages now mean another value, or none.',
-  fix: (c) => `Put it back to ${c.from}; new values take the next free number.`,
+  fix: 'Put the old numbers back; new values take the next free one.',
   breaks: ['wire'],
   equivalents: [
     'buf:ENUM_VALUE_SAME_NAME',
@@ -15,7 +15,13 @@ export default protobufRule({
     'buf:ENUM_VALUE_NO_DELETE_UNLESS_NUMBER_RESERVED',
   ],
   outcomes: {
-    moved: { risk: 'critical', message: (c) => `\`${c.subject}\` goes from ${c.from} to ${c.number}.` },
+    moved: {
+      risk: 'critical',
+      message: (c) =>
+        c.count === 1
+          ? `\`${c.subject}\` goes from ${c.from} to ${c.number}.`
+          : `${c.count} values of \`${c.owner}\` got other numbers: \`${c.all}\`.`,
+    },
   },
   examples: [
     { before: 'enum E { A = 0; B = 1; }', after: 'enum E { A = 0; B = 2; }', outcome: 'moved' },

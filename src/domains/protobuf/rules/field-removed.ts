@@ -1,4 +1,5 @@
 import { protobufRule } from '../changes.ts';
+import type { FieldRemoved } from '../changes/fields.ts';
 
 export default protobufRule({
   id: 'protobuf/field-removed',
@@ -12,7 +13,7 @@ export default protobufRule({
   outcomes: {
     required: {
       risk: 'critical',
-      message: (c) => `Required field \`${c.subject}\` was removed.`,
+      message: (c) => `${gone(c)}, though required.`,
       why: 'Old readers refuse every message that comes without it.',
       fix: 'Keep it until no reader of the old schema is left.',
       breaks: ['wire', 'json', 'source'],
@@ -25,7 +26,10 @@ export default protobufRule({
     },
     unreserved: {
       risk: 'high',
-      message: (c) => `\`${c.subject}\` was removed and its number ${c.number} is free for reuse.`,
+      message: (c) =>
+        c.count === 1
+          ? `${gone(c)}, and its number is free for reuse.`
+          : `${gone(c)}, and their numbers are free for reuse.`,
       breaks: ['wire', 'json', 'source'],
       equivalents: [
         'buf:FIELD_NO_DELETE',
@@ -35,12 +39,12 @@ export default protobufRule({
     },
     'name-free': {
       risk: 'medium',
-      message: (c) => `\`${c.subject}\` was removed; number ${c.number} is reserved, the name \`${c.name}\` is not.`,
+      message: (c) => `${gone(c)}; the number is reserved, the name is not.`,
       why: 'Binary readers are safe; JSON clients lose the value, and a later field may take the name.',
     },
     reserved: {
       risk: 'medium',
-      message: (c) => `\`${c.subject}\` was removed; number ${c.number} and its name are reserved.`,
+      message: (c) => `${gone(c)}; number and name are reserved.`,
       why: 'Nothing can take its place; code that uses the field stops compiling, and JSON clients lose the value.',
       fix: 'Tell its users, or mark it `deprecated = true` for one release first.',
       equivalents: ['buf:FIELD_NO_DELETE'],
@@ -64,3 +68,8 @@ export default protobufRule({
   },
   suggest: ({ edit }) => edit,
 });
+
+function gone({ subject, number, count, owner, all }: FieldRemoved): string {
+  if (count === 1) return `\`${subject}\` (field ${number}) was removed`;
+  return `${count} fields of \`${owner}\` were removed (\`${all}\`)`;
+}

@@ -2,7 +2,7 @@ import { protobufRule } from '../changes.ts';
 
 export default protobufRule({
   id: 'protobuf/field-renumbered',
-  on: 'field-renumbered',
+  on: ['field-renumbered', 'field-number-taken'],
   class: 'schema-breaking',
   title: 'Field renumbered',
   why: 'Binary messages carry numbers, not names: old messages lose the value, or give it to another field.',
@@ -39,7 +39,8 @@ export default protobufRule({
     several: {
       risk: 'critical',
       title: 'Fields renumbered',
-      message: (c) => `${c.count} fields of \`${c.owner}\` got other numbers: ${c.moves}.`,
+      message: (c) =>
+        `${c.count === 1 ? 'A field' : `${c.count} fields`} of \`${c.owner}\` got other numbers: ${c.moves}.`,
       fix: 'Restore the old numbers; new fields take the next free number, wherever their line stands.',
     },
     moved: {
@@ -65,8 +66,8 @@ export default protobufRule({
       outcome: 'none',
     },
   ],
-  classify({ swapped, count }) {
+  classify({ swapped, several }) {
     if (swapped) return 'swapped';
-    return count > 1 ? 'several' : 'moved';
+    return several ? 'several' : 'moved';
   },
 });

@@ -9,7 +9,13 @@ export default protobufRule({
   fix: 'Keep the old route under `additional_bindings`.',
   breaks: ['json'],
   outcomes: {
-    changed: { risk: 'high', message: (c) => `\`${c.subject}\` answers \`${c.to}\`, no longer \`${c.from}\`.` },
+    changed: {
+      risk: 'high',
+      message: (c) =>
+        c.count === 1
+          ? `\`${c.subject}\` answers \`${c.to}\`, no longer \`${c.from}\`.`
+          : `${c.count} RPCs of \`${c.service}\` lost routes; \`${c.name}\` no longer answers \`${c.from}\`.`,
+    },
     removed: { risk: 'high', message: (c) => `\`${c.subject}\` no longer answers \`${c.from}\`.` },
   },
   examples: [

@@ -24,13 +24,29 @@ export default protobufRule({
   outcomes: {
     services: {
       risk: 'critical',
-      message: (c) => `Package \`${c.from}\` is now \`${c.to}\`, with ${c.services} services and ${c.types} types.`,
+      message: (c) => `Package \`${c.from}\` is now \`${c.to}\`: services and types \`${c.names}\`.`,
       why: 'The package is part of every method path: calls of old clients fail with `UNIMPLEMENTED`.',
       breaks: ['wire', 'json', 'source'],
     },
     types: {
       risk: 'high',
-      message: (c) => `Package \`${c.from}\` is now \`${c.to}\`, with ${c.types} types.`,
+      message: (c) => `Package \`${c.from}\` is now \`${c.to}\`: \`${c.names}\`.`,
+    },
+    'some-services': {
+      risk: 'critical',
+      title: 'Service moved to another package',
+      message: (c) => `\`${c.names}\` moved from package \`${c.from}\` to \`${c.to}\`.`,
+      why: 'The package is part of every method path: calls of old clients fail with `UNIMPLEMENTED`.',
+      fix: 'Keep the old service beside the new one until nobody calls it.',
+      breaks: ['wire', 'json', 'source'],
+    },
+    'some-types': {
+      risk: 'medium',
+      title: 'Type moved to another package',
+      message: (c) => `\`${c.names}\` moved from package \`${c.from}\` to \`${c.to}\`.`,
+      why: 'Messages still decode; generated code stops compiling, and an `Any` that holds one is no longer found.',
+      fix: 'Keep the old type, or tell those who compile against it.',
+      breaks: ['source'],
     },
   },
   examples: [
@@ -40,7 +56,20 @@ export default protobufRule({
       outcome: 'services',
     },
     { before: 'package acme.v1; message A {}', after: 'package acme.v2; message A {}', outcome: 'types' },
+    {
+      before: { 'a.proto': 'package acme.a; message A { int32 n = 1; } message Z {}', 'b.proto': 'package acme.b;' },
+      after: { 'a.proto': 'package acme.a; message Z {}', 'b.proto': 'package acme.b; message A { int32 n = 1; }' },
+      outcome: 'some-types',
+    },
+    {
+      before: { 'a.proto': 'package acme.a; service A {} message Z {}', 'b.proto': 'package acme.b;' },
+      after: { 'a.proto': 'package acme.a; message Z {}', 'b.proto': 'package acme.b; service A {}' },
+      outcome: 'some-services',
+    },
     { before: 'package acme.v1; message A {}', after: 'package acme.v1; message A { }', outcome: 'none' },
   ],
-  classify: ({ services }) => (services > 0 ? 'services' : 'types'),
+  classify({ services, whole }) {
+    if (whole) return services > 0 ? 'services' : 'types';
+    return services > 0 ? 'some-services' : 'some-types';
+  },
 });

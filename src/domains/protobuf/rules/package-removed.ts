@@ -5,7 +5,7 @@ export default protobufRule({
   on: 'package-removed',
   class: 'removed',
   title: 'Package removed',
-  why: 'Calls of its clients fail, its stored messages can no longer be read, and code that imports it stops compiling.',
+  why: 'Its stored messages can no longer be read, and code that imports it stops compiling.',
   fix: 'Keep it, marked `deprecated = true`, until nobody uses it.',
   breaks: ['wire', 'json', 'source'],
   equivalents: [
@@ -22,22 +22,37 @@ export default protobufRule({
     'buf:EXTENSION_NO_DELETE',
   ],
   outcomes: {
-    removed: {
+    services: {
       risk: 'critical',
-      message: (c) => `Package \`${c.subject}\` is gone: ${c.files} files, ${c.services} services, ${c.types} types.`,
+      message: (c) => `Package \`${c.subject}\` is gone: ${c.services} services and ${c.types} types.`,
+      why: 'Every call of its clients fails with `UNIMPLEMENTED`, and code that imports it stops compiling.',
+    },
+    types: { risk: 'high', message: (c) => `Package \`${c.subject}\` is gone with its ${c.types} types.` },
+    vendored: {
+      risk: 'low',
+      title: 'Vendored package removed',
+      message: (c) => `The copy of package \`${c.subject}\` is gone.`,
+      why: 'Its own project still has it; only what imports this copy stops compiling.',
+      fix: 'See that nothing here imports it.',
+      breaks: ['source'],
     },
   },
   examples: [
     {
       before: { 'v1/a.proto': 'package acme.v1; message A {}', 'v1/b.proto': 'package acme.v1; service B {}' },
       after: {},
-      outcome: 'removed',
+      outcome: 'services',
     },
+    { before: { 'a.proto': 'package acme.v1; message A {}' }, after: {}, outcome: 'types' },
+    { before: { 'vendor/x/a.proto': 'package x.v1; service A {}' }, after: {}, outcome: 'vendored' },
     {
       before: { 'v1/a.proto': 'package acme.v1; message A {}', 'v1/b.proto': 'package acme.v1;' },
       after: { 'v1/b.proto': 'package acme.v1;' },
       outcome: 'none',
     },
   ],
-  classify: () => 'removed',
+  classify({ vendored, services }) {
+    if (vendored) return 'vendored';
+    return services > 0 ? 'services' : 'types';
+  },
 });

@@ -1,4 +1,5 @@
 import { protobufRule } from '../changes.ts';
+import type { TypeRemoved } from '../changes/types.ts';
 
 export default protobufRule({
   id: 'protobuf/type-removed',
@@ -12,26 +13,26 @@ export default protobufRule({
     message: {
       risk: 'high',
       title: 'Message removed',
-      message: (c) => `Message \`${c.subject}\` was removed.`,
+      message: gone,
       equivalents: ['buf:MESSAGE_NO_DELETE', 'buf:PACKAGE_MESSAGE_NO_DELETE'],
     },
     enum: {
       risk: 'high',
       title: 'Enum removed',
-      message: (c) => `Enum \`${c.subject}\` was removed.`,
+      message: gone,
       equivalents: ['buf:ENUM_NO_DELETE', 'buf:PACKAGE_ENUM_NO_DELETE'],
     },
     service: {
       risk: 'critical',
       title: 'Service removed',
-      message: (c) => `Service \`${c.subject}\` was removed with all its methods.`,
+      message: gone,
       why: 'Every call of its clients fails with `UNIMPLEMENTED`.',
       equivalents: ['buf:SERVICE_NO_DELETE', 'buf:PACKAGE_SERVICE_NO_DELETE'],
     },
     extension: {
       risk: 'high',
       title: 'Extension removed',
-      message: (c) => `Extension \`${c.subject}\` was removed.`,
+      message: gone,
       why: 'Its values become unknown fields, and code that sets it stops compiling.',
       equivalents: ['buf:EXTENSION_NO_DELETE', 'buf:PACKAGE_EXTENSION_NO_DELETE'],
     },
@@ -49,3 +50,8 @@ export default protobufRule({
   ],
   classify: ({ what }) => what,
 });
+
+function gone({ what, subject, count, all }: TypeRemoved): string {
+  const kind = `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
+  return count === 1 ? `${kind} \`${subject}\` was removed.` : `${count} ${what}s were removed: \`${all}\`.`;
+}
