@@ -1,6 +1,6 @@
 /** What git is started with: nothing of the reviewed repository may run, and nothing of the caller's settings may leak in. */
 import { devNull } from 'node:os';
-import { delimiter, isAbsolute } from 'node:path';
+import { delimiter, isAbsolute, join } from 'node:path';
 import process from 'node:process';
 import { LARGEST } from './text.ts';
 
@@ -24,7 +24,7 @@ const HERMETIC = {
   GIT_ALLOW_PROTOCOL: 'none',
   GIT_NO_LAZY_FETCH: '1',
   GIT_NO_REPLACE_OBJECTS: '1',
-  GIT_GRAFT_FILE: devNull,
+  GIT_GRAFT_FILE: join(devNull, 'none'),
   GIT_OPTIONAL_LOCKS: '0',
   GIT_TERMINAL_PROMPT: '0',
 };

@@ -9,10 +9,13 @@ import { asError, gitFailure } from './failure.ts';
 const LONGEST_MS = 60_000;
 const LARGEST_ANSWER = 256 * 1024 * 1024;
 
+/** How git ends when the answer is no; a failure has a higher status. */
+const SAYS_NO = 1;
+
 const execute = promisify(execFile);
 
 /**
- * The answer to a plain question in text, without its line end; empty where git says no without a word.
+ * The answer to a plain question in text, without its line end; empty where git says no.
  * Only for commands that never read the index, hooks or filters: simple-git refuses the settings that would switch those off.
  */
 export async function ask(dir: string, args: readonly string[], environment = ENVIRONMENT): Promise<string> {
@@ -23,6 +26,7 @@ export async function ask(dir: string, args: readonly string[], environment = EN
       config: ['safe.directory=*'],
       timeout: { block: LONGEST_MS },
       allowEnvironment: guarded,
+      errors: (error, { exitCode }) => (exitCode === SAYS_NO ? undefined : error),
     });
     const answer = await git.env(environment).raw([...args]);
     return answer.replace(/\n$/, '');

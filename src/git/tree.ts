@@ -61,8 +61,9 @@ export async function readText(objects: Objects, id: string): Promise<string> {
 }
 
 interface Folders {
-  root(): Promise<Folder>;
-  at(id: string): Promise<Folder>;
+  /** The name of the topmost. */
+  readonly root: string;
+  at(name: string): Promise<Folder>;
 }
 
 function folderReader(objects: Objects, root: string): Folders {
@@ -77,11 +78,11 @@ function folderReader(objects: Objects, root: string): Folders {
     known.set(name, folder);
     return folder;
   };
-  return { root: () => at(`${root}^{tree}`), at };
+  return { root: `${root}^{tree}`, at };
 }
 
 async function find(folders: Folders, segments: readonly string[]): Promise<Entry | undefined> {
-  let folder = await folders.root();
+  let folder = await folders.at(folders.root);
   for (const segment of segments.slice(0, -1)) {
     const below = folder.get(segment);
     if (below === undefined || !isFolder(below)) return undefined;
@@ -94,21 +95,26 @@ async function entriesBelow(folders: Folders, prefix: string): Promise<ReadonlyM
   const found = new Map<string, Entry>();
   let level = await startingFolder(folders, prefix.replace(/\/$/, ''));
   while (level.length > 0) {
-    const children = level.flatMap(({ path, folder }) =>
-      [...folder].map(([name, entry]) => ({ path: path === '' ? name : `${path}/${name}`, entry })),
+    const contents = await readAll(folders, new Set(level.map(({ id }) => id)));
+    const size = level.reduce((sum, { id }) => sum + (contents.get(id)?.size ?? 0), found.size);
+    if (size > MOST_PATHS) throw tooManyPaths();
+    const children = level.flatMap(({ path, id }) =>
+      [...(contents.get(id) ?? [])].map(([name, entry]) => ({ path: path === '' ? name : `${path}/${name}`, entry })),
     );
-    if (found.size + children.length > MOST_PATHS) throw tooManyPaths();
     for (const { path, entry } of children) if (!isFolder(entry)) found.set(path, entry);
-    const below = children.filter(({ entry }) => isFolder(entry));
-    level = await Promise.all(below.map(async ({ path, entry }) => ({ path, folder: await folders.at(entry.id) })));
+    level = children.flatMap(({ path, entry }) => (isFolder(entry) ? [{ path, id: entry.id }] : []));
   }
   return found;
 }
 
-async function startingFolder(folders: Folders, path: string): Promise<{ path: string; folder: Folder }[]> {
-  if (path === '') return [{ path, folder: await folders.root() }];
+/** The same folder may stand at many paths. */
+const readAll = async (folders: Folders, ids: ReadonlySet<string>): Promise<ReadonlyMap<string, Folder>> =>
+  new Map(await Promise.all([...ids].map(async (id) => [id, await folders.at(id)] as const)));
+
+async function startingFolder(folders: Folders, path: string): Promise<{ path: string; id: string }[]> {
+  if (path === '') return [{ path, id: folders.root }];
   const entry = await find(folders, path.split('/'));
-  return entry !== undefined && isFolder(entry) ? [{ path, folder: await folders.at(entry.id) }] : [];
+  return entry !== undefined && isFolder(entry) ? [{ path, id: entry.id }] : [];
 }
 
 const tooManyPaths = (): UserError =>
