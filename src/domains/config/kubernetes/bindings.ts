@@ -2,7 +2,7 @@
 import type { BindingNarrowed, BindingRoleChanged, BindingWidened } from '../changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { at, itemsAt, textAt, type ConfigNode } from '../tree.ts';
-import { factAt, titleOf } from './fact.ts';
+import { objectFact, titleOf } from './fact.ts';
 import { kindOf } from './objects.ts';
 
 type BindingFact = BindingWidened | BindingNarrowed | BindingRoleChanged;
@@ -33,7 +33,7 @@ function roleChanged(pair: DocumentPair, after: ConfigDocument): BindingRoleChan
   const [from, to] = [roleOf(pair.before), roleOf(after)];
   if (pair.before === undefined || from === to) return [];
   const sides = { before: at(pair.before.root, 'roleRef'), after: at(after.root, 'roleRef') ?? after.root };
-  const fact = factAt(pair, ['roleRef'], `${from}->${to}`, sides);
+  const fact = objectFact(pair, ['roleRef'], `${from}->${to}`, sides);
   return [{ kind: 'binding-role-changed', ...fact, binding: titleOf(pair), from, to }];
 }
 
@@ -44,7 +44,7 @@ function holdersChanged(pair: DocumentPair, before: ConfigDocument | undefined, 
   const binding = titleOf(pair);
   if (widest !== undefined) {
     const sides = { before: at(before?.root, 'subjects'), after: widest.node };
-    const fact = factAt(pair, ['subjects'], widest.name, sides);
+    const fact = objectFact(pair, ['subjects'], widest.name, sides);
     const role = roleOf(after);
     return [
       {
@@ -61,7 +61,7 @@ function holdersChanged(pair: DocumentPair, before: ConfigDocument | undefined, 
   const lost = had.length - has.length;
   if (lost <= 0) return [];
   const sides = { before: at(before?.root, 'subjects'), after: at(after.root, 'subjects') ?? after.root };
-  return [{ kind: 'binding-narrowed', ...factAt(pair, ['subjects'], `${lost} less`, sides), binding, lost }];
+  return [{ kind: 'binding-narrowed', ...objectFact(pair, ['subjects'], `${lost} less`, sides), binding, lost }];
 }
 
 const roleOf = (document: ConfigDocument | undefined): string =>

@@ -4,6 +4,7 @@
  */
 import { capability, gainedCapabilities, keptCapabilities, type Capabilities } from '../algebra/capabilities.ts';
 import type { DocumentPair } from '../documents.ts';
+import type { Sides } from '../fact-at.ts';
 import type { Setting, Step } from '../setting.ts';
 import { at, isDynamic, itemsAt, textAt, type ConfigNode, type ScalarNode } from '../tree.ts';
 import { containerPairs, containerPath, podOf, podPair, podPath, type Container, type Pair, type Pod } from './pods.ts';
@@ -45,11 +46,6 @@ export function effectiveSettings(document: DocumentPair): Setting[] {
     ...sysctls(pods),
     ...containerPairs(pods).flatMap((pair) => [...inherited(pair), ...capabilities(pair), ...hostMounts(pair)]),
   ];
-}
-
-interface Sides {
-  readonly before?: ConfigNode | undefined;
-  readonly after?: ConfigNode | undefined;
 }
 
 /** A setting of something that stands on both sides, or is new with its owner. */

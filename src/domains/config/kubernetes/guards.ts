@@ -2,7 +2,7 @@
 import { dirname } from 'node:path/posix';
 import type { GuardRemoved } from '../changes.ts';
 import type { DocumentPair } from '../documents.ts';
-import { factAt } from './fact.ts';
+import { objectFact } from './fact.ts';
 import { kindOf, nameOf } from './objects.ts';
 import { podOf } from './pods.ts';
 
@@ -21,7 +21,7 @@ export function guardFacts(pairs: readonly DocumentPair[]): GuardRemoved[] {
     .filter(({ before, path }) => GUARDS.has(kindOf(before)) && !deserted.has(dirname(path)))
     .map((pair) => ({
       kind: 'guard-removed',
-      ...factAt(pair, [], 'removed', { before: pair.before?.root }),
+      ...objectFact(pair, [], 'removed', { before: pair.before?.root }),
       objectKind: kindOf(pair.before),
       name: (pair.before && nameOf(pair.before)) ?? '',
     }));

@@ -16,7 +16,7 @@ import {
 import type { NetworkClosed, NetworkOpened } from '../changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { at, entriesOf, itemsAt, textAt, textsOf, type ConfigNode } from '../tree.ts';
-import { factAt, titleOf } from './fact.ts';
+import { objectFact, titleOf } from './fact.ts';
 import { groupOf, kindOf } from './objects.ts';
 
 /** The rules and the peers of each direction, as the API names them. */
@@ -51,7 +51,7 @@ const sidesOf = ({ before }: DocumentPair, after: ConfigDocument) => ({
 
 const release = (pair: DocumentPair, after: ConfigDocument, direction: Direction): NetworkOpened => ({
   kind: 'network-opened',
-  ...factAt(pair, ['spec', 'policyTypes'], `${direction} released`, sidesOf(pair, after)),
+  ...objectFact(pair, ['spec', 'policyTypes'], `${direction} released`, sidesOf(pair, after)),
   policy: titleOf(pair),
   direction,
   reach: 'everyone',
@@ -62,7 +62,7 @@ const release = (pair: DocumentPair, after: ConfigDocument, direction: Direction
 
 const closing = (pair: DocumentPair, after: ConfigDocument, direction: Direction): NetworkClosed => ({
   kind: 'network-closed',
-  ...factAt(pair, ['spec', FIELDS[direction][0]], `${direction} closed`, sidesOf(pair, after)),
+  ...objectFact(pair, ['spec', FIELDS[direction][0]], `${direction} closed`, sidesOf(pair, after)),
   policy: titleOf(pair),
   direction,
 });
@@ -78,7 +78,7 @@ function opening(pair: DocumentPair, direction: Direction, gained: readonly Open
   const [peer, ports] = [shownPeer(widest.peer), widest.ports && shownPorts(widest.ports)];
   return {
     kind: 'network-opened',
-    ...factAt(pair, ['spec', field], `${direction} ${peer} ${ports ?? 'all ports'}`, sides),
+    ...objectFact(pair, ['spec', field], `${direction} ${peer} ${ports ?? 'all ports'}`, sides),
     policy: titleOf(pair),
     direction,
     reach: reachOf(widest.peer),

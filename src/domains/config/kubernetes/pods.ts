@@ -1,6 +1,7 @@
 /** Pods as they run: containers matched by name, each with the pod around it. */
 import { compare } from '../../../core/compare.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
+import { key } from '../fact-at.ts';
 import type { Step } from '../setting.ts';
 import { at, itemsAt, textAt, type ConfigNode } from '../tree.ts';
 import { podPathOf } from './objects.ts';
@@ -67,5 +68,3 @@ export const containerPath = ({ pod, list, name }: Container, ...below: readonly
   { kind: 'item', label: `name=${name}`, name },
   ...below.map(key),
 ];
-
-const key = (name: string): Step => ({ kind: 'key', name });

@@ -4,7 +4,7 @@ import { type Grant, type PolicyRule, widened } from '../algebra/rbac.ts';
 import type { RoleNarrowed, RoleWidened } from '../changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { at, entriesOf, itemsAt, switchOf, textsOf, type ConfigNode } from '../tree.ts';
-import { factAt, titleOf } from './fact.ts';
+import { objectFact, titleOf } from './fact.ts';
 import { kindOf } from './objects.ts';
 
 const AGGREGATION = 'rbac.authorization.k8s.io/aggregate-to-';
@@ -25,7 +25,7 @@ export function roleFacts(pair: DocumentPair): (RoleWidened | RoleNarrowed)[] {
     : [
         {
           kind: 'role-narrowed',
-          ...factAt(pair, ['rules'], `${lost.length} less`, sides),
+          ...objectFact(pair, ['rules'], `${lost.length} less`, sides),
           role: titleOf(pair),
           lost: lost.length,
         },
@@ -39,7 +39,7 @@ function widening(pair: DocumentPair, after: ConfigDocument, worst: Grant, gaine
   const to = aggregatedTo(after);
   return {
     kind: 'role-widened',
-    ...factAt(pair, ['rules'], `${verb} ${asked}`, {
+    ...objectFact(pair, ['rules'], `${verb} ${asked}`, {
       before: at(pair.before?.root, 'rules'),
       after: rule ?? after.root,
     }),

@@ -61,6 +61,7 @@ export default [
     title: 'no version kept to roll back to',
     why: 'With no old revision kept, `kubectl rollout undo` has nothing to return to.',
     fix: 'Keep at least one revision.',
+    dialect: 'kubernetes',
     governs: atEnd('spec', 'revisionHistoryLimit'),
     rank: unless('0'),
     ...weakWhenSet({

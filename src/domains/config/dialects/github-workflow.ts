@@ -1,0 +1,19 @@
+import type { Dialect } from '../dialect.ts';
+import { isAction, isWorkflow, stepIdentity } from '../workflows/model.ts';
+import { tokenFacts } from '../workflows/permissions.ts';
+import { scriptFacts } from '../workflows/scripts.ts';
+import { triggerFacts } from '../workflows/triggers.ts';
+
+/** Workflows of GitHub Actions, and actions made of steps. */
+export default {
+  name: 'github-workflow',
+  recognises: (document) => isWorkflow(document) || isAction(document),
+  itemIdentity: (keys, item) => (keys.at(-1) === 'steps' ? stepIdentity(item) : undefined),
+  isObject: (keys) => keys.length === 2 && keys[0] === 'jobs',
+  closedKeys: (keys) => !FREE_KEYS.has(keys.at(-1) ?? ''),
+  owns: ({ keys }) => keys.includes('permissions') || keys.at(-1) === 'run' || keys.at(-1) === 'uses',
+  facts: (pairs) => pairs.flatMap((pair) => [...tokenFacts(pair), ...triggerFacts(pair), ...scriptFacts(pair)]),
+} satisfies Dialect;
+
+/** Maps whose keys the author chooses. */
+const FREE_KEYS: ReadonlySet<string> = new Set(['env', 'inputs', 'jobs', 'outputs', 'secrets', 'services']);

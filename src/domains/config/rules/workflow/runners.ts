@@ -1,0 +1,87 @@
+/** Where jobs run. Source: docs.github.com, "Self-hosted runner security". */
+import { control } from '../../control.ts';
+import type { Setting } from '../../setting.ts';
+import { textsOf, type ConfigNode } from '../../tree.ts';
+import { hardened, moved, weakWhenSet } from '../../weakening.ts';
+import { job } from '../../workflows/examples.ts';
+import { triggersOf } from '../../workflows/model.ts';
+import { inJob } from '../../workflows/paths.ts';
+
+const path = '.github/workflows/ci.yml';
+const dialect = 'github-workflow';
+const on = (event: string, runner: string): string =>
+  job('', `on: ${event}`).replace('runs-on: ubuntu-latest', `runs-on: ${runner}`);
+const HOST_ACCESS = /--privileged|--cap-add|docker\.sock|--(?:pid|network|net|ipc)[= ]host/;
+
+const startsOnPullRequests = ({ document }: Setting): boolean => {
+  const triggers = triggersOf(document.after);
+  return triggers.has('pull_request') || triggers.has('pull_request_target');
+};
+const selfHosted = (node: ConfigNode): number => Number(!textsOf(node).includes('self-hosted'));
+
+export default [
+  control({
+    id: 'config/workflow-self-hosted-strangers',
+    class: 'exposure',
+    title: 'pull requests run on machines of your own',
+    why: 'Whoever opens a pull request runs code on that machine, and may leave something there for the next job.',
+    fix: 'Run pull requests on hosted runners, or on machines that are thrown away after each job.',
+    equivalents: ['zizmor:self-hosted-runner'],
+    dialect,
+    governs: (setting) => inJob('runs-on')(setting) && startsOnPullRequests(setting),
+    rank: selfHosted,
+    outcomes: { flip: moved('high'), born: moved('medium'), hardened: hardened('pull requests run on hosted runners') },
+    examples: [
+      { path, before: on('pull_request', 'ubuntu-latest'), after: on('pull_request', 'self-hosted'), outcome: 'flip' },
+      { path, before: '', after: on('pull_request', '[self-hosted, linux]'), outcome: 'born' },
+      {
+        path,
+        before: on('pull_request', 'self-hosted'),
+        after: on('pull_request', 'ubuntu-latest'),
+        outcome: 'hardened',
+      },
+      { path, before: on('push', 'ubuntu-latest'), after: on('push', 'self-hosted'), outcome: 'none' },
+      {
+        path,
+        before: on('pull_request', 'ubuntu-latest'),
+        after: on('pull_request', '[ubuntu-latest]'),
+        outcome: 'none',
+      },
+    ],
+  }),
+  control({
+    id: 'config/workflow-self-hosted',
+    class: 'exposure',
+    title: 'job runs on a machine of your own',
+    why: 'What a job leaves on the machine, the next job finds.',
+    fix: 'Use machines that are thrown away after each job.',
+    equivalents: ['zizmor:self-hosted-runner'],
+    dialect,
+    governs: (setting) => inJob('runs-on')(setting) && !startsOnPullRequests(setting),
+    rank: selfHosted,
+    outcomes: { flip: moved('medium') },
+    examples: [
+      { path, before: on('push', 'ubuntu-latest'), after: on('push', 'self-hosted'), outcome: 'flip' },
+      { path, before: on('push', 'ubuntu-latest'), after: on('push', 'ubuntu-24.04'), outcome: 'none' },
+      { path, before: '', after: on('push', 'self-hosted'), outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/workflow-container-privileged',
+    class: 'permission-widening',
+    title: 'container of a job gets host access',
+    why: 'A step in the container can take over the runner and whatever secrets pass through it.',
+    fix: 'Remove the option.',
+    dialect,
+    governs: ({ keys }) => keys.at(-1) === 'options' && (keys.at(-2) === 'container' || keys.at(-3) === 'services'),
+    rank: (node) => (node.kind === 'scalar' ? Number(!HOST_ACCESS.test(node.text)) : undefined),
+    ...weakWhenSet({
+      risk: 'high',
+      praise: 'container of a job no longer has host access',
+      weak: 'container: { image: node, options: --privileged }',
+      safe: 'container: { image: node, options: --cpus=1 }',
+      path,
+      file: job,
+    }),
+  }),
+];

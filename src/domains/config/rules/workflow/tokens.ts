@@ -1,0 +1,122 @@
+/** What the token of a workflow may do. Source: docs.github.com, "Permissions for the GITHUB_TOKEN". */
+import { configRule, type TokenWidened } from '../../changes.ts';
+import { job } from '../../workflows/examples.ts';
+
+/** Scopes by what a thief of the token does with them. */
+const STRONG = [
+  'actions',
+  'attestations',
+  'contents',
+  'deployments',
+  'id-token',
+  'issues',
+  'packages',
+  'pages',
+  'pull-requests',
+  'workflows',
+];
+const WEAK = ['models', 'statuses'];
+
+const path = '.github/workflows/ci.yml';
+const granting = (permissions: string) => job(`permissions: ${permissions}`);
+const atTop = (permissions: string) => job('', `on: push\npermissions: ${permissions}`);
+const asNew = (outcome: 'new-strong' | 'new-write-all', permissions: string) => ({
+  path,
+  before: '',
+  after: granting(permissions),
+  outcome,
+});
+
+function said({ job: name, scope, from, to, isNew }: TokenWidened): string {
+  const what = scope === '*' ? `\`${to}-all\`` : `\`${scope}: ${to}\``;
+  return isNew
+    ? `The new job \`${name}\` has ${what}.`
+    : `The token of job \`${name}\` gets ${what}; it had \`${from}\`.`;
+}
+
+const CI = 'Give write access to the one job that needs it, and only for the scope it needs.';
+
+export default [
+  configRule({
+    id: 'config/workflow-token-widened',
+    on: 'token-widened',
+    class: 'permission-widening',
+    title: 'token of a workflow may do more',
+    why: 'Every step of the job, and every action it uses, may do so in the name of the repository.',
+    fix: CI,
+    equivalents: ['zizmor:excessive-permissions', 'checkov:CKV2_GHA_1'],
+    outcomes: {
+      'write-all': {
+        risk: 'critical',
+        message: said,
+        why: 'Every step and action of the job may change all there is in the repository.',
+      },
+      'new-write-all': {
+        risk: 'high',
+        message: said,
+        why: 'Every step and action of the job may change all there is in the repository.',
+      },
+      strong: { risk: 'high', message: said },
+      'new-strong': { risk: 'medium', message: said },
+      moderate: { risk: 'medium', message: said },
+      weak: { risk: 'low', message: said },
+      read: { risk: 'low', message: said, why: 'Every step of the job, and every action it uses, may read it.' },
+    },
+    examples: [
+      { path, before: granting('{ contents: read }'), after: granting('write-all'), outcome: 'write-all' },
+      asNew('new-write-all', 'write-all'),
+      { path, before: granting('{ contents: read }'), after: granting('{ contents: write }'), outcome: 'strong' },
+      { path, before: atTop('read-all'), after: granting('{ packages: write }'), outcome: 'strong' },
+      { path, before: job(), after: granting('{ contents: read, id-token: write }'), outcome: 'strong' },
+      asNew('new-strong', '{ contents: write }'),
+      { path, before: granting('{ contents: read }'), after: granting('{ checks: write }'), outcome: 'moderate' },
+      { path, before: granting('{}'), after: granting('{ statuses: write }'), outcome: 'weak' },
+      { path, before: granting('{}'), after: granting('{ issues: read }'), outcome: 'read' },
+      { path, before: '', after: granting('{ contents: read }'), outcome: 'none' },
+      { path, before: job(), after: granting('{ contents: write }'), outcome: 'none' },
+      { path, before: atTop('{ contents: write }'), after: granting('{ contents: write }'), outcome: 'none' },
+      { path, before: granting('write-all'), after: granting('{ contents: write }'), outcome: 'none' },
+    ],
+    classify: ({ scope, to, isNew }) => {
+      if (to === 'read') return isNew ? undefined : 'read';
+      if (scope === '*') return isNew ? 'new-write-all' : 'write-all';
+      if (STRONG.includes(scope)) return isNew ? 'new-strong' : 'strong';
+      if (isNew) return undefined;
+      return WEAK.includes(scope) ? 'weak' : 'moderate';
+    },
+  }),
+  configRule({
+    id: 'config/workflow-token-unset',
+    on: 'token-unset',
+    class: 'permission-widening',
+    title: 'token of a workflow left to the default',
+    why: 'The default of the repository holds, which may be write access to everything.',
+    fix: 'Keep a `permissions` block; `contents: read` is enough for most jobs.',
+    equivalents: ['zizmor:excessive-permissions'],
+    outcomes: {
+      unset: { risk: 'medium', message: (c) => `No \`permissions\` hold for job \`${c.job}\` any more.` },
+    },
+    examples: [
+      { path, before: granting('{ contents: read }'), after: job(), outcome: 'unset' },
+      { path, before: atTop('read-all'), after: job(), outcome: 'unset' },
+      { path, before: granting('{ contents: read }'), after: atTop('{ contents: read }'), outcome: 'none' },
+      { path, before: '', after: job(), outcome: 'none' },
+    ],
+    classify: () => 'unset',
+  }),
+  configRule({
+    id: 'config/workflow-token-narrowed',
+    on: 'token-narrowed',
+    class: 'hardening',
+    title: 'token of a workflow may do less',
+    why: 'A step that is taken over can do less harm.',
+    fix: 'Watch the first run for a step that needs more.',
+    outcomes: { narrowed: { risk: 'info', message: (c) => `The token of job \`${c.job}\` gets fewer rights.` } },
+    examples: [
+      { path, before: granting('write-all'), after: granting('{ contents: read }'), outcome: 'narrowed' },
+      { path, before: job(), after: atTop('{ contents: read }'), outcome: 'narrowed' },
+      { path, before: granting('{ contents: read }'), after: granting('{ contents: write }'), outcome: 'none' },
+    ],
+    classify: () => 'narrowed',
+  }),
+];

@@ -1,0 +1,63 @@
+/** Who can start a workflow, and whose code it then runs. Source: securitylab.github.com, "Preventing pwn requests". */
+import { configRule } from '../../changes.ts';
+import { job, step } from '../../workflows/examples.ts';
+
+const path = '.github/workflows/ci.yml';
+const TARGET = 'on: [push, pull_request_target]';
+const CHECKOUT = 'uses: actions/checkout@v6';
+const OF_STRANGER = `${CHECKOUT}\nwith: { ref: "\${{ github.event.pull_request.head.sha }}" }`;
+
+export default [
+  configRule({
+    id: 'config/workflow-trigger-added',
+    on: 'trigger-added',
+    class: 'permission-widening',
+    title: 'strangers can start the workflow with its secrets',
+    why: 'On this event the workflow runs for anybody, with the secrets of the repository and a token that may write.',
+    fix: 'Use `pull_request`; where that is not enough, check nothing out and use nothing the stranger wrote.',
+    equivalents: ['zizmor:dangerous-triggers'],
+    outcomes: {
+      'runs-strange-code': {
+        risk: 'critical',
+        message: (c) => `The workflow starts on \`${c.trigger}\` and checks out the code of whoever triggers it.`,
+        why: 'A pull request from anybody runs its own code with the secrets and the token of the repository.',
+      },
+      target: { risk: 'high', message: (c) => `The workflow now starts on \`${c.trigger}\`.` },
+      'new-target': { risk: 'medium', message: (c) => `The new workflow starts on \`${c.trigger}\`.` },
+    },
+    examples: [
+      { path, before: step(OF_STRANGER), after: step(OF_STRANGER, TARGET), outcome: 'runs-strange-code' },
+      { path, before: '', after: step(OF_STRANGER, TARGET), outcome: 'runs-strange-code' },
+      { path, before: job(), after: job('', TARGET), outcome: 'target' },
+      { path, before: job(), after: job('', 'on:\n  push:\n  workflow_run: { workflows: [ci] }'), outcome: 'target' },
+      { path, before: '', after: job('', TARGET), outcome: 'new-target' },
+      { path, before: job('', TARGET), after: job('', 'on:\n  pull_request_target:\n  push:'), outcome: 'none' },
+      { path, before: job(), after: job('', 'on: [push, pull_request]'), outcome: 'none' },
+    ],
+    classify: ({ checksOut, isNew }) => {
+      if (checksOut) return 'runs-strange-code';
+      return isNew ? 'new-target' : 'target';
+    },
+  }),
+  configRule({
+    id: 'config/workflow-untrusted-checkout',
+    on: 'untrusted-checkout',
+    class: 'permission-widening',
+    title: 'workflow checks out a stranger’s code',
+    why: 'A pull request from anybody now runs its own code with the secrets and the token of the repository.',
+    fix: 'Build strangers’ code on `pull_request`, and hand the result to a second workflow.',
+    equivalents: ['zizmor:dangerous-triggers'],
+    outcomes: {
+      added: {
+        risk: 'critical',
+        message: (c) => `The workflow runs on \`${c.trigger}\` and now checks out the code of whoever triggers it.`,
+      },
+    },
+    examples: [
+      { path, before: step(CHECKOUT, TARGET), after: step(OF_STRANGER, TARGET), outcome: 'added' },
+      { path, before: step(CHECKOUT), after: step(OF_STRANGER), outcome: 'none' },
+      { path, before: step(OF_STRANGER, TARGET), after: step(`${OF_STRANGER} # known`, TARGET), outcome: 'none' },
+    ],
+    classify: () => 'added',
+  }),
+];

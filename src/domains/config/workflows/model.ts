@@ -1,0 +1,67 @@
+/** GitHub workflows as their facts read them. */
+import type { ConfigDocument } from '../documents.ts';
+import { key } from '../fact-at.ts';
+import type { Step } from '../setting.ts';
+import { at, entriesOf, itemsAt, textAt, textsOf, type ConfigNode } from '../tree.ts';
+
+export const isWorkflow = ({ root, path }: ConfigDocument): boolean =>
+  at(root, 'jobs')?.kind === 'map' && (at(root, 'on') !== undefined || /(?:^|\/)\.github\/workflows\//.test(path));
+
+export const isAction = ({ root, path }: ConfigDocument): boolean =>
+  /(?:^|\/)action\.ya?ml$/.test(path) && at(root, 'runs', 'using') !== undefined;
+
+/** The events that start a workflow, each with its node. */
+export function triggersOf(document: ConfigDocument | undefined): ReadonlyMap<string, ConfigNode> {
+  const on = at(document?.root, 'on');
+  if (on === undefined) return new Map();
+  if (on.kind === 'map') return on.entries;
+  const events = on.kind === 'list' ? on.items : [on];
+  return new Map(events.flatMap((event) => textsOf(event).map((name) => [name, event])));
+}
+
+export interface Job {
+  readonly name: string;
+  readonly node: ConfigNode;
+  readonly steps: readonly WorkflowStep[];
+}
+
+/** A step of a job, or the job itself where it calls another workflow. */
+export interface WorkflowStep {
+  /** What it is called; its place where it has no name. */
+  readonly label: string;
+  readonly isNamed: boolean;
+  readonly node: ConfigNode;
+  readonly uses: string | undefined;
+}
+
+export const jobsOf = (document: ConfigDocument | undefined): readonly Job[] =>
+  entriesOf(at(document?.root, 'jobs')).map(([name, node]) => ({ name, node, steps: stepsOf(node) }));
+
+/** The steps of a composite action count as those of one job. */
+export const allSteps = (document: ConfigDocument | undefined): readonly WorkflowStep[] => [
+  ...jobsOf(document).flatMap(({ steps }) => steps),
+  ...stepsOf(at(document?.root, 'runs')),
+];
+
+const stepsOf = (owner: ConfigNode | undefined): readonly WorkflowStep[] =>
+  itemsAt(owner, 'steps').map((node, index) => ({
+    label: stepIdentity(node)?.value ?? `${index}`,
+    isNamed: stepIdentity(node) !== undefined,
+    node,
+    uses: usesOf(node),
+  }));
+
+/** What a step uses, without its version. */
+export const usesOf = (node: ConfigNode): string | undefined => textAt(node, 'uses')?.replace(/@.*$/, '');
+
+/** What tells a step from others: its id, its name, or what it uses, whatever the version. */
+export function stepIdentity(node: ConfigNode): { readonly key: string; readonly value: string } | undefined {
+  for (const name of ['id', 'name']) {
+    const value = textAt(node, name);
+    if (value !== undefined) return { key: name, value };
+  }
+  const uses = usesOf(node);
+  return uses === undefined ? undefined : { key: 'uses', value: uses };
+}
+
+export const jobPath = (job: string, ...below: readonly string[]): Step[] => ['jobs', job, ...below].map(key);

@@ -1,0 +1,80 @@
+/** What the tokens of a workflow's jobs may do, base against head. */
+import { permissions, raised, type Permissions, type Raise, type Written } from '../algebra/workflow-permissions.ts';
+import type { TokenNarrowed, TokenUnset, TokenWidened } from '../changes.ts';
+import type { ConfigDocument, DocumentPair } from '../documents.ts';
+import { factAt, key } from '../fact-at.ts';
+import { at, textsOf, type ConfigNode } from '../tree.ts';
+import { jobPath, jobsOf, type Job } from './model.ts';
+
+type TokenFact = TokenWidened | TokenUnset | TokenNarrowed;
+
+/** The block that holds for a job, and what it says. */
+interface Effective {
+  readonly node: ConfigNode | undefined;
+  readonly granted: Permissions | undefined;
+}
+
+/** A job of head. One that is new is held against what its workflow granted before. */
+interface JobPair {
+  readonly pair: DocumentPair;
+  readonly job: Job;
+  readonly before: Effective;
+  readonly after: Effective;
+  readonly isNew: boolean;
+}
+
+/** One raise is one fact a job; a block that several jobs inherit makes one finding of them. */
+export function tokenFacts(pair: DocumentPair): TokenFact[] {
+  const base = new Map(jobsOf(pair.before).map((job) => [job.name, job]));
+  return jobsOf(pair.after).flatMap((job) => {
+    const [before, after] = [effective(pair.before, base.get(job.name)), effective(pair.after, job)];
+    return jobFacts({ pair, job, before, after, isNew: !base.has(job.name) });
+  });
+}
+
+function jobFacts(jobs: JobPair): TokenFact[] {
+  const { before, after, isNew } = jobs;
+  const job = jobs.job.name;
+  if (after.granted === undefined) {
+    const unset = !isNew && before.granted !== undefined;
+    return unset ? [{ kind: 'token-unset', ...whereOf(jobs, 'unset', jobs.job.node), job }] : [];
+  }
+  const raises = raised(before.granted ?? NOTHING, after.granted).filter(
+    ({ scope, to }) => before.granted !== undefined || isNew || saysMore(scope, to),
+  );
+  if (raises.length > 0) return raises.map((raise) => widening(jobs, raise));
+  const narrows = !isNew && (before.granted === undefined || raised(after.granted, before.granted).length > 0);
+  return narrows ? [{ kind: 'token-narrowed', ...whereOf(jobs, 'narrowed', after.node), job }] : [];
+}
+
+const NOTHING: Permissions = { others: 'none', scopes: new Map() };
+
+/** What no repository gives by default: an identity for other clouds; and everything, where reading may be the default. */
+const saysMore = (scope: string, to: string): boolean => to === 'write' && (scope === '*' || scope === 'id-token');
+
+function widening(jobs: JobPair, { scope, from, to }: Raise): TokenWidened {
+  const block = jobs.after.node;
+  const node = scope === '*' ? block : (at(block, scope) ?? block);
+  const where = whereOf(jobs, `${scope} ${from}->${to}`, node);
+  return { kind: 'token-widened', ...where, job: jobs.job.name, scope, from, to, isNew: jobs.isNew };
+}
+
+function whereOf({ pair, job, before }: JobPair, change: string, after: ConfigNode | undefined) {
+  const ofJob = at(job.node, 'permissions') !== undefined;
+  const path = ofJob ? jobPath(job.name, 'permissions') : [key('permissions')];
+  return {
+    ...factAt(pair, path, change, { before: before.node, after }),
+    group: `${pair.path}: permissions#${change}`,
+  };
+}
+
+function effective(document: ConfigDocument | undefined, job: Job | undefined): Effective {
+  const node = at(job?.node, 'permissions') ?? at(document?.root, 'permissions');
+  return { node, granted: permissions(node && written(node)) };
+}
+
+function written(node: ConfigNode): Written {
+  if (node.kind === 'scalar') return node.value === null ? new Map() : node.text;
+  if (node.kind === 'list') return new Map();
+  return new Map([...node.entries].map(([scope, level]) => [scope, textsOf(level)[0] ?? 'none']));
+}
