@@ -40,6 +40,22 @@ const hostile = fc
   )
   .map((parts) => parts.join(''));
 
+describe('the runner of these tests acts on what the real one acts on', () => {
+  test.each([
+    '::set-output name=a::b',
+    ' \t\u00a0::stop-commands::x',
+    'a\r::add-path::/tmp',
+    'text ##[set-env name=PATH;]x',
+    '::group::x',
+  ])('%j', (line) => {
+    expect(() => readLog(line)).toThrow('the log holds the command');
+  });
+
+  test.each(['a ::error::b', '::unknown::b', ': :error::b', '::error:b', '## [error]b'])('and not on %j', (line) => {
+    expect(readLog(line)).toEqual({ commands: [], log: [line] });
+  });
+});
+
 describe('inert', () => {
   test.each([
     ['plain text', 'axios goes from 1 to 2', 'axios goes from 1 to 2'],

@@ -18,7 +18,7 @@ const action = v.parse(
 
 export const INPUT_NAMES = Object.keys(action.inputs);
 
-export interface Command {
+interface Command {
   readonly name: string;
   readonly properties: Readonly<Record<string, string>>;
   readonly message: string;

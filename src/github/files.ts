@@ -1,7 +1,7 @@
 /** What the Action leaves behind in files: outputs and summary for the runner, reports for later steps. */
 import { randomUUID } from 'node:crypto';
 import { appendFile, mkdir, realpath, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { UserError } from '../core/errors.ts';
 import { presentable } from '../core/present.ts';
 import { type Environment, variable } from './environment.ts';
@@ -48,7 +48,7 @@ async function realpathOfNearest(path: string): Promise<string> {
     return await realpath(path);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    return join(await realpathOfNearest(dirname(path)), relative(dirname(path), path));
+    return join(await realpathOfNearest(dirname(path)), basename(path));
   }
 }
 
