@@ -8,8 +8,11 @@ import type { Dialect } from './dialect.ts';
 import type { Setting } from './setting.ts';
 import { isSecret, shown } from './shown.ts';
 
-/** The controls among the rules. */
-export const controlsAmong = (rules: readonly Rule<ConfigChange>[]): readonly ControlRule[] => rules.filter(isControl);
+/** The controls among the rules; those of a dialect first, for they know best where two judge alike. */
+export const controlsAmong = (rules: readonly Rule<ConfigChange>[]): readonly ControlRule[] =>
+  rules.filter(isControl).toSorted((a, b) => isGeneral(a) - isGeneral(b));
+
+const isGeneral = ({ reading }: ControlRule): number => Number(reading.dialect === undefined);
 
 const isControl = (rule: object): rule is ControlRule => 'reading' in rule;
 

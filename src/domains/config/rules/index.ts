@@ -34,6 +34,12 @@ import rbacRoleNarrowed from './rbac/role-narrowed.ts';
 import secretWritten from './secret-written.ts';
 import sourceChanged from './source-changed.ts';
 import typeChanged from './type-changed.ts';
+import workflowCheckouts from './workflow/checkouts.ts';
+import workflowJobs from './workflow/jobs.ts';
+import workflowRunners from './workflow/runners.ts';
+import workflowScripts from './workflow/scripts.ts';
+import workflowTokens from './workflow/tokens.ts';
+import workflowTriggers from './workflow/triggers.ts';
 
 export const rules: readonly Rule<ConfigChange>[] = [
   applicationAccess,
@@ -69,4 +75,10 @@ export const rules: readonly Rule<ConfigChange>[] = [
   secretWritten,
   sourceChanged,
   typeChanged,
+  workflowCheckouts,
+  workflowJobs,
+  workflowRunners,
+  workflowScripts,
+  workflowTokens,
+  workflowTriggers,
 ].flat();
