@@ -99,6 +99,8 @@ export interface Ecosystem {
   parse(text: string, path: string): Manifest;
   /** One key for all names of one thing: `example.com/mod/v2` and `example.com/mod/v3`. Pairs a removed with an added entry as moved. */
   family?(name: string): string;
+  /** One spelling of a name that has several: `docker.io/library/nginx` is `nginx`. */
+  canonical?(name: string): string;
   /** For a lockfile that does not tell which entries are direct: the manifests that do. */
   manifestsOf?(path: string): readonly string[];
 }

@@ -33,7 +33,8 @@ function isSameRuntime(from: Side, to: Side, scheme: VersionScheme): boolean {
 }
 
 function byName(from: Dependency, to: Dependency, ecosystem: Ecosystem): Verdict {
-  if (from.name === to.name) return undefined;
+  const canonical = ({ name }: Dependency): string => ecosystem.canonical?.(name) ?? name;
+  if (canonical(from) === canonical(to)) return undefined;
   return ecosystem.family?.(from.name) === ecosystem.family?.(to.name) ? 'moved' : 'replaced';
 }
 

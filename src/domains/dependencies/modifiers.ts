@@ -9,9 +9,7 @@ const aside: Modifier<DependenciesChange> = {
   id: 'test-or-example',
   adjust(change, risk) {
     if (change.kind === 'file-unreadable' || !ASIDE.test((change.after ?? change.before)?.path ?? '')) return undefined;
-    return compareRisk(risk, 'low') > 0
-      ? { risk: shiftRisk(risk, -1), note: 'Only a test or an example uses it.' }
-      : undefined;
+    return { risk: shiftRisk(risk, -1), note: 'Only a test or an example uses it.' };
   },
 };
 

@@ -15,6 +15,7 @@ const docker: Ecosystem = {
   claims: (path) => DOCKERFILE.test(path) || COMPOSE.test(path),
   visits: (path) => YAML.test(path) && !LOCKED.test(path),
   parse: (text, path) => (YAML.test(path) ? parseYamlImages(text) : parseDockerfile(text)),
+  canonical: (name) => name.replace(/^(?:(?:registry-1\.|index\.)?docker\.io\/)?(?:library\/)?/, ''),
   /** The same image in another registry or under another owner, and `static-debian12` after `static-debian11`. */
   family: (name) => name.slice(name.lastIndexOf('/') + 1).replace(/\d+(?:\.\d+)*$/, ''),
 };

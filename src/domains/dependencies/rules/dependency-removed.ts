@@ -2,7 +2,7 @@ import { dependenciesRule } from '../changes.ts';
 import { isDeclared } from '../scope.ts';
 import { thing } from '../words.ts';
 
-/** Said for the record: whether code still imports it, the build tells. */
+/** Said for the record: whether code still imports it, the build tells. A file that goes as a whole takes its code along. */
 export default dependenciesRule({
   id: 'dependencies/dependency-removed',
   on: 'removed',
@@ -28,9 +28,10 @@ export default dependenciesRule({
       after: '{ "devDependencies": { "zod": "^4.0.0" } }',
       outcome: 'none',
     },
+    { before: { 'old/package.json': '{ "dependencies": { "zod": "^4.0.0" } }' }, after: {}, outcome: 'none' },
   ],
   classify(change) {
-    if (!isDeclared(change)) return undefined;
+    if (!isDeclared(change) || change.after === undefined) return undefined;
     return change.base?.scope === 'peer' ? 'peer' : 'removed';
   },
 });

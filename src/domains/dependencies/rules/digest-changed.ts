@@ -19,7 +19,7 @@ export default dependenciesRule({
       fix: 'Check which release the commit belongs to, and correct the comment.',
     },
     commit: {
-      risk: 'low',
+      risk: 'info',
       class: 'version-bump',
       title: 'Another commit',
       message: (c) => `\`${c.name}\` goes from \`${brief(c.from)}\` to \`${brief(c.to)}\`.`,

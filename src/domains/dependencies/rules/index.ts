@@ -18,6 +18,7 @@ import majorBump from './major-bump.ts';
 import moved from './moved.ts';
 import peerNarrowed from './peer-narrowed.ts';
 import pinned from './pinned.ts';
+import prereleaseAdopted from './prerelease-adopted.ts';
 import rangeLoosened from './range-loosened.ts';
 import registryChanged from './registry-changed.ts';
 import runtimeLowered from './runtime-lowered.ts';
@@ -36,6 +37,8 @@ import upgradeSkipped from './upgrade-skipped.ts';
 import upgradeStartTooOld from './upgrade-start-too-old.ts';
 import upgradeTurningPoint from './upgrade-turning-point.ts';
 import versionDropped from './version-dropped.ts';
+import versionForced from './version-forced.ts';
+import versionRefused from './version-refused.ts';
 import zeroMajorMinor from './zero-major-minor.ts';
 
 export const rules: readonly Rule<DependenciesChange>[] = [
@@ -56,6 +59,7 @@ export const rules: readonly Rule<DependenciesChange>[] = [
   moved,
   peerNarrowed,
   pinned,
+  prereleaseAdopted,
   rangeLoosened,
   registryChanged,
   runtimeLowered,
@@ -74,5 +78,7 @@ export const rules: readonly Rule<DependenciesChange>[] = [
   upgradeStartTooOld,
   upgradeTurningPoint,
   versionDropped,
+  versionForced,
+  versionRefused,
   zeroMajorMinor,
 ].flat();

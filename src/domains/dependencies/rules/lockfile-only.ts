@@ -14,10 +14,6 @@ export default dependenciesRule({
       risk: 'low',
       message: (c) => `\`${pathOf(c)}\` changes ${count(c)}, \`${c.name}\` to another major.`,
     },
-    direct: {
-      risk: 'low',
-      message: (c) => `\`${pathOf(c)}\` changes ${count(c)}, the direct \`${c.name}\` among them.`,
-    },
     others: { risk: 'info', message: (c) => `\`${pathOf(c)}\` changes ${count(c)}, \`${c.name}\` among them.` },
   },
   examples: [
@@ -33,7 +29,7 @@ export default dependenciesRule({
         '{ "packages": { "": { "dependencies": { "ms": "^2.0.0" } }, "node_modules/ms": { "version": "2.0.0" } } }',
       after:
         '{ "packages": { "": { "dependencies": { "ms": "^2.0.0" } }, "node_modules/ms": { "version": "2.1.3" } } }',
-      outcome: 'direct',
+      outcome: 'others',
     },
     {
       path: 'yarn.lock',
@@ -55,8 +51,7 @@ export default dependenciesRule({
   ],
   classify(change) {
     if (!isUnexplained(change)) return undefined;
-    if (change.majors > 0) return 'majors';
-    return change.direct && change.locked ? 'direct' : 'others';
+    return change.majors > 0 ? 'majors' : 'others';
   },
 });
 

@@ -18,6 +18,13 @@ export default dependenciesRule({
       why: 'A new major path is a new module: every import changes, and its API may break.',
       fix: 'Read its release notes, and check that no package imports both majors.',
     },
+    official: {
+      risk: 'info',
+      title: 'Image moved to its new home',
+      message: (c) => `\`${c.fromName}\` becomes \`${c.name}\` \`${brief(c.to)}\`.`,
+      why: 'Its makers moved it there and no longer publish to the old place.',
+      fix: 'Nothing to do.',
+    },
     owner: { risk: 'medium', message: (c) => `\`${c.fromName}\` becomes \`${c.name}\` \`${brief(c.to)}\`.` },
     branch: {
       risk: 'low',
@@ -39,8 +46,10 @@ export default dependenciesRule({
       path: 'Dockerfile',
       before: 'FROM k8s.gcr.io/pause:3.9\n',
       after: 'FROM registry.k8s.io/pause:3.9\n',
-      outcome: 'owner',
+      outcome: 'official',
     },
+    { path: 'Dockerfile', before: 'FROM acme/api:1.4\n', after: 'FROM ghcr.io/other/api:1.4\n', outcome: 'owner' },
+    { path: 'Dockerfile', before: 'FROM nginx:1.27\n', after: 'FROM docker.io/library/nginx:1.27\n', outcome: 'none' },
     {
       path: '.github/workflows/ci.yml',
       before: 'jobs:\n  a:\n    steps:\n      - uses: acme/lint@main\n',
@@ -57,6 +66,17 @@ export default dependenciesRule({
   classify(change) {
     if (change.batch !== null || change.role !== 'library') return undefined;
     if (change.fromName === null) return change.from === change.to ? undefined : 'branch';
-    return change.majors > 0 && change.ecosystem === 'go' ? 'major' : 'owner';
+    if (change.ecosystem === 'go') return change.majors > 0 ? 'major' : 'owner';
+    return isOfficial(change.fromName, change.name) ? 'official' : 'owner';
   },
 });
+
+/** Sources: https://kubernetes.io/blog/2023/02/06/k8s-gcr-io-freeze-announcement, https://etcd.io/docs/v3.5/op-guide/container. */
+const OFFICIAL: readonly (readonly [from: string, to: string])[] = [
+  ['k8s.gcr.io/', 'registry.k8s.io/'],
+  ['gcr.io/google_containers/', 'registry.k8s.io/'],
+  ['quay.io/coreos/etcd', 'gcr.io/etcd-development/etcd'],
+];
+
+const isOfficial = (from: string, to: string): boolean =>
+  OFFICIAL.some(([old, now]) => from.startsWith(old) && to === now + from.slice(old.length));

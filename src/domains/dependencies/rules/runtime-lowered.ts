@@ -22,9 +22,12 @@ export default dependenciesRule({
   examples: [
     { before: '{ "engines": { "node": ">=18" } }', after: '{ "engines": { "node": ">=16" } }', outcome: 'lowered' },
     { before: '{ "engines": { "node": ">=18" } }', after: '{ "engines": {} }', outcome: 'dropped' },
+    { before: { '.nvmrc': '20.11.0\n' }, after: {}, outcome: 'none' },
     { path: '.nvmrc', before: '20.11.0\n', after: '22.12.0\n', outcome: 'none' },
   ],
   classify(change) {
+    // A file that is gone says nothing of what its project runs on; nor does it lose its dependencies.
+    if (change.after === undefined) return undefined;
     // A go.mod without a toolchain line asks for what its go line says: nothing is lost.
     if (change.head === null) return change.section === 'toolchain' ? undefined : 'dropped';
     return change.direction < 0 ? 'lowered' : undefined;

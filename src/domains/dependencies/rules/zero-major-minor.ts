@@ -10,12 +10,20 @@ export default dependenciesRule({
   title: 'Breaking step below 1.0',
   why: 'Below 1.0 a minor release may break its callers, and ranges stop before it.',
   fix: 'Read its release notes as those of a major.',
-  outcomes: { raised: { risk: 'low', message: (c) => `${stepOf(c)}.` } },
+  outcomes: {
+    beyond: { risk: 'low', message: (c) => `${stepOf(c)}.` },
+    routine: {
+      risk: 'info',
+      message: (c) => `${stepOf(c)}.`,
+      why: 'Below 1.0 a minor release may break its callers.',
+      fix: 'Let the build and the tests tell.',
+    },
+  },
   examples: [
     {
       before: '{ "dependencies": { "esbuild": "^0.24.0" } }',
       after: '{ "dependencies": { "esbuild": "^0.25.0" } }',
-      outcome: 'raised',
+      outcome: 'beyond',
     },
     {
       before: '{ "dependencies": { "esbuild": "^0.24.0" } }',
@@ -24,10 +32,22 @@ export default dependenciesRule({
     },
     {
       path: 'go.mod',
+      before: 'module m\nrequire golang.org/x/net v0.30.0\n',
+      after: 'module m\nrequire golang.org/x/net v0.31.0\n',
+      outcome: 'routine',
+    },
+    {
+      path: 'go.mod',
       before: 'module m\nrequire golang.org/x/net v0.30.0 // indirect\n',
       after: 'module m\nrequire golang.org/x/net v0.31.0 // indirect\n',
       outcome: 'none',
     },
   ],
-  classify: (change) => (isUsed(change) && change.zeroMajor && change.breaking ? 'raised' : undefined),
+  classify(change) {
+    if (!isUsed(change) || !change.zeroMajor || !change.breaking) return undefined;
+    return CARETS.has(change.ecosystem) ? 'beyond' : 'routine';
+  },
 });
+
+/** Where ranges stop at such a step by themselves: somebody chose to go beyond it. */
+const CARETS: ReadonlySet<string> = new Set(['npm', 'cargo', 'pub', 'composer']);
