@@ -5,7 +5,7 @@ import type { DependenciesChange, DependencyChange } from './changes.ts';
 import type { Ecosystem, Manifest } from './ecosystem.ts';
 import { ecosystems } from './ecosystems/index.ts';
 import { factOf } from './fact.ts';
-import { gather, withDirects } from './lockfiles.ts';
+import { gather, withDirects, type Written } from './lockfiles.ts';
 import { modifiers } from './modifiers.ts';
 import { pairDependencies } from './pair.ts';
 import { rules } from './rules/index.ts';
@@ -25,7 +25,7 @@ export const dependencies: Analyzer<DependenciesChange> = {
   async analyze(input) {
     const results = await Promise.all(ecosystems.map((ecosystem) => changesOf(ecosystem, input)));
     const declared = results.flatMap((result) => result.declared);
-    const written = results.flatMap((result) => result.written).flatMap((changes) => gather(changes, declared));
+    const written = results.flatMap((result) => result.written).flatMap((group) => gather(group, declared));
     const platforms = platformsAmong(results.flatMap((result) => result.images));
     const changes = [...declared, ...written].map((change) => withPlatforms(change, platforms));
     return [...changes, ...results.flatMap((result) => result.unreadable)];
@@ -39,7 +39,7 @@ interface Result {
   /** By people. */
   readonly declared: readonly DependencyChange[];
   /** By tools, a list for each file. */
-  readonly written: readonly (readonly DependencyChange[])[];
+  readonly written: readonly Written[];
   /** All that stand in head, changed or not. */
   readonly images: readonly Image[];
   readonly unreadable: readonly FileUnreadable[];
@@ -49,11 +49,11 @@ async function changesOf(ecosystem: Ecosystem, input: AnalyzerInput): Promise<Re
   const files = input.files.flatMap((file) => concerned(ecosystem, file));
   const { pairs, unreadable } = await parsePairs({ ...input, files }, (text, path) => ecosystem.parse(text, path));
   const declared: DependencyChange[] = [];
-  const written: (readonly DependencyChange[])[] = [];
+  const written: Written[] = [];
   for (const pair of pairs) {
     const changes = changesIn(await knowingDirects(pair, ecosystem, input), ecosystem);
     declared.push(...changes.filter((change) => !isWritten(change)));
-    written.push(changes.filter(isWritten));
+    written.push({ ecosystem, changes: changes.filter(isWritten) });
   }
   const images = pairs.flatMap(({ after }) => imagesIn(after, ecosystem));
   return { declared, written, images, unreadable: unreadable.filter(({ subject }) => ecosystem.claims(subject)) };
@@ -100,11 +100,11 @@ function changesIn({ file, before, after }: ManifestPair, ecosystem: Ecosystem):
 async function knowingDirects(pair: ManifestPair, ecosystem: Ecosystem, input: AnalyzerInput): Promise<ManifestPair> {
   const paths = ecosystem.manifestsOf?.(pair.file.path) ?? [];
   if (paths.length === 0) return pair;
-  const { before, after } = pair;
+  const { file, before, after } = pair;
   return {
-    file: pair.file,
-    before: before && withDirects(before, await manifestsAt(input.base, paths, ecosystem)),
-    after: after && withDirects(after, await manifestsAt(input.head, paths, ecosystem)),
+    file,
+    before: before && withDirects(before, await manifestsAt(input.base, paths, ecosystem), ecosystem),
+    after: after && withDirects(after, await manifestsAt(input.head, paths, ecosystem), ecosystem),
   };
 }
 

@@ -88,6 +88,9 @@ export interface Manifest {
   readonly lockfile?: boolean;
 }
 
+/** One spelling of a name, for comparing; what is shown is what the file writes. */
+export const canonicalName = (ecosystem: Ecosystem, name: string): string => ecosystem.canonical?.(name) ?? name;
+
 export interface Ecosystem {
   readonly name: EcosystemName;
   readonly versions: VersionScheme;

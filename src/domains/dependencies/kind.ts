@@ -1,5 +1,5 @@
 import type { DependencyKind } from './changes.ts';
-import type { Dependency, Ecosystem } from './ecosystem.ts';
+import { canonicalName, type Dependency, type Ecosystem } from './ecosystem.ts';
 import { sharesPrefix, stepOf, type Version, type VersionScheme } from './versions/scheme.ts';
 
 /** One side of a pair, with its version read. */
@@ -33,8 +33,7 @@ function isSameRuntime(from: Side, to: Side, scheme: VersionScheme): boolean {
 }
 
 function byName(from: Dependency, to: Dependency, ecosystem: Ecosystem): Verdict {
-  const canonical = ({ name }: Dependency): string => ecosystem.canonical?.(name) ?? name;
-  if (canonical(from) === canonical(to)) return undefined;
+  if (canonicalName(ecosystem, from.name) === canonicalName(ecosystem, to.name)) return undefined;
   return ecosystem.family?.(from.name) === ecosystem.family?.(to.name) ? 'moved' : 'replaced';
 }
 

@@ -1,5 +1,5 @@
 import { compare } from '../../core/compare.ts';
-import type { Dependency, Ecosystem, Manifest } from './ecosystem.ts';
+import { canonicalName, type Dependency, type Ecosystem, type Manifest } from './ecosystem.ts';
 
 /** A dependency of base and what it is in head; one of them is absent for a removed or an added one. */
 export interface Pair {
@@ -26,14 +26,17 @@ const unique = (() => {
  * From the surest to the weakest: the very same entry, the same name in the same place, the same name anywhere,
  * another name of the same thing, another thing in the same place.
  */
-const identities = (ecosystem: Ecosystem): readonly Identity[] => [
-  (d) => key(nature(d), d.name, d.section, d.slot, d.written),
-  (d) => key(nature(d), d.name, d.section, d.slot),
-  (d) => key(nature(d), d.name, d.section),
-  (d) => key(nature(d), d.name),
-  (d) => (ecosystem.family === undefined ? unique() : key(nature(d), ecosystem.family(d.name))),
-  (d) => (d.slot === undefined ? unique() : key(nature(d), d.section, d.slot)),
-];
+function identities(ecosystem: Ecosystem): readonly Identity[] {
+  const name = (d: Dependency): string => canonicalName(ecosystem, d.name);
+  return [
+    (d) => key(nature(d), name(d), d.section, d.slot, d.written),
+    (d) => key(nature(d), name(d), d.section, d.slot),
+    (d) => key(nature(d), name(d), d.section),
+    (d) => key(nature(d), name(d)),
+    (d) => (ecosystem.family === undefined ? unique() : key(nature(d), ecosystem.family(d.name))),
+    (d) => (d.slot === undefined ? unique() : key(nature(d), d.section, d.slot)),
+  ];
+}
 
 /** Pairs what two versions of one file declare, in head's order, removed ones last. */
 export function pairDependencies(

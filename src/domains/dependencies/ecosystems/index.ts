@@ -3,11 +3,9 @@ import type { Ecosystem } from '../ecosystem.ts';
 import docker from './docker.ts';
 import githubActions from './github-actions.ts';
 import go from './go.ts';
+import gradle from './gradle.ts';
+import maven from './maven.ts';
 import npm from './npm.ts';
+import pypi from './pypi.ts';
 
-export const ecosystems: readonly Ecosystem[] = [
-  docker,
-  githubActions,
-  go,
-  npm,
-].flat();
+export const ecosystems: readonly Ecosystem[] = [docker, githubActions, go, gradle, maven, npm, pypi].flat();

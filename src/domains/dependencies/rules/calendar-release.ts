@@ -1,5 +1,5 @@
 import { dependenciesRule } from '../changes.ts';
-import { hasUpgradeHazard, isUsed } from '../scope.ts';
+import { hasUpgradeHazard, isUsed } from '../questions.ts';
 import { stepOf } from '../words.ts';
 
 /** Source: https://calver.org. */

@@ -1,5 +1,5 @@
 import { dependenciesRule } from '../changes.ts';
-import { isUsed } from '../scope.ts';
+import { isUsed } from '../questions.ts';
 import { thing } from '../words.ts';
 
 /** New things are quieter than changed ones; what makes a new one dangerous has rules of its own. */

@@ -1,5 +1,5 @@
 import { dependenciesRule } from '../changes.ts';
-import { isDeclared } from '../scope.ts';
+import { isDeclared } from '../questions.ts';
 import { thing } from '../words.ts';
 
 /** Said for the record: whether code still imports it, the build tells. A file that goes as a whole takes its code along. */

@@ -1,5 +1,5 @@
 import { dependenciesRule } from '../changes.ts';
-import { holdOf } from '../scope.ts';
+import { holdOf } from '../questions.ts';
 import { becomes } from '../words.ts';
 
 /** Source: https://docs.docker.com/build/building/best-practices/#pin-base-image-versions. */

@@ -1,5 +1,5 @@
 import { dependenciesRule } from '../changes.ts';
-import { hasUpgradeHazard, isUnexplained, isUsed } from '../scope.ts';
+import { hasUpgradeHazard, isUnexplained, isUsed } from '../questions.ts';
 import { brief, stepOf } from '../words.ts';
 
 /** An older release brings back what was mended since. An image with an upgrade path is judged by that. */

@@ -1,5 +1,5 @@
 import { dependenciesRule, type DependencyChange } from '../changes.ts';
-import { isUnexplained } from '../scope.ts';
+import { isUnexplained } from '../questions.ts';
 
 /** What tools change by themselves is one finding a file; it is worth a look where no declared dependency accounts for it. */
 export default dependenciesRule({

@@ -1,6 +1,6 @@
 import { dependenciesRule } from '../changes.ts';
 import { knownChangeOf } from '../known-changes.ts';
-import { hasUpgradeHazard, isUsed } from '../scope.ts';
+import { hasUpgradeHazard, isUsed } from '../questions.ts';
 import { stepOf } from '../words.ts';
 
 /** Source: https://semver.org/#spec-item-8. An image with an upgrade path is judged by that. */

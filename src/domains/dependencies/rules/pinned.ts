@@ -1,5 +1,5 @@
 import { dependenciesRule } from '../changes.ts';
-import { isUsed } from '../scope.ts';
+import { isUsed } from '../questions.ts';
 import { brief } from '../words.ts';
 
 /** Source: OpenSSF Scorecard's Pinned-Dependencies. */

@@ -1,5 +1,5 @@
 import { dependenciesRule } from '../changes.ts';
-import { isUsed } from '../scope.ts';
+import { isUsed } from '../questions.ts';
 import { stepOf } from '../words.ts';
 
 /** Source: https://semver.org/#spec-item-9. */

@@ -1,5 +1,5 @@
 import { dependenciesRule } from '../changes.ts';
-import { holdOf, isUsed } from '../scope.ts';
+import { holdOf, isUsed } from '../questions.ts';
 import { becomes } from '../words.ts';
 
 /** Source: OpenSSF Scorecard's Pinned-Dependencies. What is dropped entirely, a digest or the version, has rules of its own. */

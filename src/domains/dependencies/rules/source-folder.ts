@@ -1,5 +1,5 @@
 import { dependenciesRule, type DependencyChange } from '../changes.ts';
-import { isFetchedFrom } from '../scope.ts';
+import { isFetchedFrom } from '../questions.ts';
 import { originOf } from '../words.ts';
 
 /** Source: https://go.dev/ref/mod#go-mod-file-replace. A new dependency on a folder beside it is how many repositories are laid out. */

@@ -1,5 +1,5 @@
 import { dependenciesRule } from '../changes.ts';
-import { isFetchedFrom } from '../scope.ts';
+import { isFetchedFrom } from '../questions.ts';
 import { originOf } from '../words.ts';
 
 /** Sources: https://go.dev/ref/mod#go-mod-file-replace, https://docs.npmjs.com/cli/configuring-npm/package-json#dependencies (aliases). */

@@ -1,5 +1,5 @@
 import { dependenciesRule } from '../changes.ts';
-import { isFetchedFrom } from '../scope.ts';
+import { isFetchedFrom } from '../questions.ts';
 import { originOf } from '../words.ts';
 
 /** Source: https://docs.npmjs.com/cli/configuring-npm/package-json#git-urls-as-dependencies. */
