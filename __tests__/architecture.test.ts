@@ -18,6 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/analyze.ts': ['src/core'],
   'src/classify.ts': ['src/core'],
   'src/quote.ts': ['src/core'],
+  'src/example.ts': ['src/core', 'src/classify.ts'],
   'src/review.ts': ['src/core', 'src/analyze.ts', 'src/classify.ts', 'src/quote.ts', 'src/policy'],
   'src/git': ['src/core', 'src/settings'],
   'src/github': ['src/core', 'src/settings'],

@@ -1,15 +1,14 @@
+import { exampleFindings } from '../../src/example.ts';
 import type { Analyzer, Example, Finding, Outcome, Rule } from '../../src/core/types.ts';
 import { exampleDiffs } from '../../src/reporters/parts/example.ts';
 import { code, escape, fence, prose, table } from '../../src/reporters/parts/markdown-text.ts';
 import { fixedWords } from '../../src/reporters/parts/rules.ts';
-import { runExample } from './run-example.ts';
 
 const GENERATED = '<!-- Generated from the rule by `npm run generate`. Do not edit. -->';
 
 /** The page of one rule: its words, its outcomes, and what it says of its own examples. */
 export async function rulePage(analyzer: Analyzer, rule: Rule): Promise<string> {
-  const outcomes = Object.keys(rule.outcomes);
-  const sections = await Promise.all(outcomes.map((name) => outcomeSection(analyzer, rule, name)));
+  const said = await exampleFindings(analyzer, rule);
   const silent = rule.examples.filter(({ outcome }) => outcome === 'none');
   return `${[
     GENERATED,
@@ -17,7 +16,7 @@ export async function rulePage(analyzer: Analyzer, rule: Rule): Promise<string> 
     `Rule ${code(rule.id)}, class ${code(rule.class)}.`,
     ...wordsOf(fixedWords(rule.why), fixedWords(rule.fix)),
     outcomesTable(rule),
-    ...sections,
+    ...Object.keys(rule.outcomes).map((name) => outcomeSection(rule, name, said.get(name))),
     ...(silent.length === 0 ? [] : ['## No finding', ...silent.flatMap(exampleBlocks)]),
     '## Settings',
     `Switch it off, or give it another risk, in ${code('.github/breakwater.yml')}:`,
@@ -49,12 +48,12 @@ function outcomesTable(rule: Rule): string {
 }
 
 /** One outcome: what the rule says of its first example, and all its examples as diffs. */
-async function outcomeSection(analyzer: Analyzer, rule: Rule, name: string): Promise<string> {
-  const examples = rule.examples.filter(({ outcome }) => outcome === name);
-  const [first] = examples;
-  const finding = first === undefined ? undefined : await runExample(analyzer, rule, first);
-  return [`## ${escape(name)}`, ...saidOf(rule, finding), ...examples.flatMap(exampleBlocks)].join('\n\n');
-}
+const outcomeSection = (rule: Rule, name: string, finding: Finding | undefined): string =>
+  [
+    `## ${escape(name)}`,
+    ...saidOf(rule, finding),
+    ...rule.examples.filter(({ outcome }) => outcome === name).flatMap(exampleBlocks),
+  ].join('\n\n');
 
 /** The finding's words, without those that stand at the head of the page already. */
 function saidOf(rule: Rule, finding: Finding | undefined): string[] {

@@ -1,5 +1,6 @@
 import { analyzers } from '../domains/index.ts';
 import { UserError } from '../core/errors.ts';
+import { exampleFindings } from '../example.ts';
 import { presentable } from '../core/present.ts';
 import type { Report } from '../core/types.ts';
 import { VERSION } from '../core/version.ts';
@@ -31,7 +32,7 @@ export async function runCommand(command: Command): Promise<number> {
     case 'rules':
       return show(renderRules(allRules, command.options.format, terminal(command.options)), command.options);
     case 'explain':
-      return show(explain(command.rule));
+      return show(await explain(command.rule));
     case 'init':
       return show(await initialise(command.dir));
     default:
@@ -66,9 +67,12 @@ async function runDemo(options: Omit<ReviewOptions, 'dir'>): Promise<number> {
   return runReview({ ...options, ...demo });
 }
 
-function explain(id: string): string {
-  const rule = allRules.find((candidate) => candidate.id === id);
-  if (rule !== undefined) return renderExplain(rule, terminal({ format: 'pretty' }));
+async function explain(id: string): Promise<string> {
+  for (const analyzer of analyzers) {
+    const rule = analyzer.rules.find((candidate) => candidate.id === id);
+    if (rule !== undefined)
+      return renderExplain(rule, await exampleFindings(analyzer, rule), terminal({ format: 'pretty' }));
+  }
   const close = nearest(
     id,
     allRules.map((candidate) => candidate.id),

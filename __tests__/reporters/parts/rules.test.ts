@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { unreadableRule } from '../../../src/core/unreadable.ts';
+import { findingOf } from '../../support/findings.ts';
 import { renderExplain, renderRules } from '../../../src/reporters/parts/rules.ts';
 
 const rule = unreadableRule('config', [
@@ -52,26 +53,36 @@ describe('the list of rules', () => {
 });
 
 test('one rule, explained', () => {
-  expect(renderExplain(rule, options)).toMatchInlineSnapshot(`
+  const said = findingOf({
+    message: '`a.yaml` can no longer be read.',
+    why: 'A why of its own.',
+    fix: String(rule.fix),
+  });
+  expect(renderExplain(rule, new Map([['newly', said]]), options)).toMatchInlineSnapshot(`
     "File not compared  config/file-unreadable, class unreadable
 
-    why     What cannot be read cannot be reviewed, so nothing here is known to be safe.
-    fix     Mend the file, or list it under paths.ignore in .github/breakwater.yml.
-    off     \`rules: { config/file-unreadable: off }\` in .github/breakwater.yml
+    why       What cannot be read cannot be reviewed, so nothing here is known to be safe.
+    way out   Mend the file, or list it under paths.ignore in .github/breakwater.yml.
+    off       \`rules: { config/file-unreadable: off }\` in .github/breakwater.yml
 
-    high    newly
-    medium  still
-    info    mended
-    low     link
+    high      newly
+              a.yaml can no longer be read.
+              A why of its own.
 
-    newly, for example:
-      - a: 1
-      + a: "
+              - a: 1
+              + a: "
 
-    no finding, for example:
-      x.yaml
-      - a: 1
-      + a: 2
+    medium    still
+
+    info      mended
+
+    low       link
+
+    no finding
+
+              x.yaml
+              - a: 1
+              + a: 2
     "
   `);
 });

@@ -1,7 +1,7 @@
 import { compareRisk } from '../../core/risk.ts';
-import type { Example, RenderOptions, Rule, Words } from '../../core/types.ts';
+import type { Finding, Outcome, RenderOptions, Rule, Words } from '../../core/types.ts';
 import { DOMAINS, type Risk } from '../../core/vocabulary.ts';
-import { exampleDiffs } from './example.ts';
+import { exampleDiffs, type ExampleDiff } from './example.ts';
 import { jsonText } from './json-text.ts';
 import { code, escape, table } from './markdown-text.ts';
 import { painter, type Paint } from './paint.ts';
@@ -65,45 +65,73 @@ const ruleData = (rule: Rule) => ({
 /** Words that are the same for every change; undefined where the change has a say in them. */
 export const fixedWords = (words: Words<never>): string | undefined => (typeof words === 'string' ? words : undefined);
 
-/** All there is to know of one rule, for a terminal: why, fix, its outcomes, and its examples as diffs. */
-export function renderExplain(rule: Rule, { colour, width }: RenderOptions): string {
+/**
+ * All there is to know of one rule, for a terminal: why, the way out, and for each outcome what it says of its examples.
+ * `said` is what it says of the first example of each outcome.
+ */
+export function renderExplain(
+  rule: Rule,
+  said: ReadonlyMap<string, Finding>,
+  { colour, width }: RenderOptions,
+): string {
   const paint = painter(colour);
-  const part = (label: string, words: string | undefined) =>
-    words === undefined ? [] : hanging(label, wrapProse(words, Math.min(width, 100) - 8, paint));
-  const equivalents = [
-    ...new Set([rule, ...Object.values(rule.outcomes)].flatMap((source) => source.equivalents ?? [])),
-  ];
+  const write = (words: string): string[] => wrapProse(words, Math.min(width, 100) - INDENT, paint);
   return `${[
     `${paint('strong', rule.title)}  ${paint('faint', `${rule.id}, class ${rule.class}`)}`,
     '',
-    ...part('why', fixedWords(rule.why)),
-    ...part('fix', fixedWords(rule.fix)),
-    ...part('also', equivalents.length === 0 ? undefined : `${equivalents.join(', ')} in other tools`),
-    ...part('off', `\`rules: { ${rule.id}: off }\` in \`.github/breakwater.yml\``),
-    '',
-    ...outcomeLines(rule, paint),
-    ...rule.examples.flatMap((example) => ['', ...exampleLines(example, paint)]),
+    ...ruleWords(rule).flatMap(([label, words]) => hanging(label, write(words))),
+    ...Object.entries(rule.outcomes).flatMap(([name, outcome]) => [
+      '',
+      `${paint(outcome.risk, outcome.risk.padEnd(INDENT))}${[name, ...planes(rule, outcome)].join(', ')}`,
+      ...hanging('', findingWords(rule, said.get(name)).flatMap(write)),
+      ...exampleLines(rule, name, paint),
+    ]),
+    ...(rule.examples.some(({ outcome }) => outcome === 'none') ? ['', paint('strong', 'no finding')] : []),
+    ...exampleLines(rule, 'none', paint),
   ].join('\n')}\n`;
 }
 
-function outcomeLines(rule: Rule, paint: Paint): string[] {
-  const outcomes = Object.entries(rule.outcomes);
-  const widest = Math.max(...outcomes.map(([name]) => name.length));
-  return outcomes.map(([name, { risk, breaks = rule.breaks ?? [] }]) => {
-    const planes = breaks.length === 0 ? '' : `  breaks ${breaks.join(', ')}`;
-    return `${paint(risk, risk.padEnd(8))}${name.padEnd(widest)}${planes}`.trimEnd();
-  });
+/** What holds for all outcomes, each part with its label. */
+function ruleWords(rule: Rule): (readonly [string, string])[] {
+  const equivalents = new Set([rule, ...Object.values(rule.outcomes)].flatMap((source) => source.equivalents ?? []));
+  const parts = [
+    ['why', fixedWords(rule.why) ?? ''],
+    ['way out', fixedWords(rule.fix) ?? ''],
+    ['also', equivalents.size === 0 ? '' : `${[...equivalents].join(', ')} in other tools`],
+    ['off', `\`rules: { ${rule.id}: off }\` in \`.github/breakwater.yml\``],
+  ] as const;
+  return parts.filter(([, words]) => words !== '');
 }
+
+/** What a finding says beyond the words of its rule. */
+function findingWords(rule: Rule, finding: Finding | undefined): string[] {
+  if (finding === undefined) return [];
+  const { message, why, fix } = finding;
+  return [message, ...(why === rule.why ? [] : [why]), ...(fix === rule.fix ? [] : [`→ ${fix}`])];
+}
+
+const INDENT = 10;
+
+const planes = (rule: Rule, { breaks = rule.breaks ?? [] }: Outcome<never>): string[] =>
+  breaks.length === 0 ? [] : [`breaks ${breaks.join(', ')}`];
 
 const MARK_STYLES = { '-': 'removed', '+': 'added', ' ': 'faint' } as const;
 
-const exampleLines = (example: Example, paint: Paint): string[] => [
-  `${paint('strong', example.outcome === 'none' ? 'no finding' : example.outcome)}, for example:`,
-  ...exampleDiffs(example).flatMap(({ path, lines }) => [
-    ...(path === '' ? [] : [`  ${path}`]),
-    ...lines.map(({ mark, text }) => `  ${paint(MARK_STYLES[mark], `${mark} ${quotable(text)}`)}`),
-  ]),
+const exampleLines = (rule: Rule, outcome: string, paint: Paint): string[] =>
+  rule.examples
+    .filter((example) => example.outcome === outcome)
+    .flatMap((example) => [
+      '',
+      ...hanging(
+        '',
+        exampleDiffs(example).flatMap((diff) => diffLines(diff, paint)),
+      ),
+    ]);
+
+const diffLines = ({ path, lines }: ExampleDiff, paint: Paint): string[] => [
+  ...(path === '' ? [] : [path]),
+  ...lines.map(({ mark, text }) => paint(MARK_STYLES[mark], `${mark} ${quotable(text)}`.trimEnd())),
 ];
 
 const hanging = (label: string, lines: readonly string[]): string[] =>
-  lines.map((line, index) => `${(index === 0 ? label : '').padEnd(8)}${line}`);
+  lines.map((line, index) => (index === 0 ? label : '').padEnd(INDENT) + line);
