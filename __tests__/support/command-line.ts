@@ -12,7 +12,10 @@ export interface Ran {
 const BUNDLE = resolve('dist/cli.js');
 
 /** Runs the built command line as a stranger would: in an empty folder, with a bare environment. */
-export function breakwater(args: readonly string[], options: { cwd?: string; env?: Record<string, string> } = {}): Promise<Ran> {
+export function breakwater(
+  args: readonly string[],
+  options: { cwd?: string; env?: Record<string, string> } = {},
+): Promise<Ran> {
   if (!existsSync(BUNDLE)) throw new Error('dist/cli.js is missing: run `npm run build` first');
   const cwd = options.cwd ?? mkdtempSync(join(tmpdir(), 'breakwater-test-'));
   const env = { PATH: process.env['PATH'] ?? '', HOME: cwd, ...options.env };

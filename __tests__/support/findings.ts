@@ -1,6 +1,11 @@
 import type { Change, Finding } from '../../src/core/types.ts';
 
-const change: Change = { kind: 'field-removed', subject: 'acme.v1.User.email', key: '2', before: { path: 'user.proto', line: 7 } };
+const change: Change = {
+  kind: 'field-removed',
+  subject: 'acme.v1.User.email',
+  key: '2',
+  before: { path: 'user.proto', line: 7 },
+};
 
 /** A finding as classify would make it; a test names only what it is about. */
 export const findingOf = (parts: Partial<Finding> = {}): Finding => ({

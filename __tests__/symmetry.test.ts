@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { Rule } from '../src/core/types.ts';
+import { analyzers } from '../src/domains/index.ts';
+
+/** What goes one way can go the other: a domain that sees one sees both, or says here why not. */
+const OPPOSITES = [
+  ['added', 'removed'],
+  ['widened', 'narrowed'],
+  ['raised', 'lowered'],
+] as const;
+
+/** Kinds of change that need no opposite, each with its reason. */
+const WAIVED: Readonly<Record<string, string>> = {};
+
+const kindsOf = (rules: readonly Rule[]) => new Set(rules.flatMap((rule) => [rule.on].flat()));
+
+const wanted = analyzers.flatMap(({ domain, rules }) => {
+  const kinds = kindsOf(rules);
+  return [...kinds].flatMap((kind) =>
+    OPPOSITES.flatMap(([one, other]) => [
+      [one, other],
+      [other, one],
+    ])
+      .filter(([suffix = '']) => kind === suffix || kind.endsWith(`-${suffix}`))
+      .map(([suffix = '', opposite = '']) => ({
+        domain,
+        kind,
+        opposite: `${kind.slice(0, kind.length - suffix.length)}${opposite}`,
+        kinds,
+      })),
+  );
+});
+
+test.each(wanted.filter(({ kind }) => !(kind in WAIVED)))(
+  '$domain judges $opposite as it judges $kind',
+  ({ kinds, opposite }) => {
+    expect([...kinds]).toContain(opposite);
+  },
+);
+
+test('every waiver is still needed', () => {
+  const unneeded = Object.keys(WAIVED).filter(
+    (kind) => !wanted.some((entry) => entry.kind === kind && !entry.kinds.has(entry.opposite)),
+  );
+  expect(unneeded).toEqual([]);
+});
