@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import type { FailOn, Settings } from './core/settings.ts';
-import { DEFAULT_SETTINGS } from './core/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from './core/settings.ts';
 import { Unreadable, UserError } from './core/errors.ts';
 import { presentable } from './core/present.ts';
 import type { Analyzer, Report, Tree, Waiver } from './core/types.ts';
 import { VERSION } from './core/version.ts';
-import type { Domain } from './core/vocabulary.ts';
+import type { Domain, FailOn } from './core/vocabulary.ts';
 import { type Opened, openRepository } from './git/open.ts';
 import type { Policy } from './policy/policy.ts';
 import { type Ports, review } from './review.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { annotationCommand, inert, inertLines } from '../../src/github/log.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { type Annotation, annotate, inert, inertLines } from '../../src/github/log.ts';
 import { readLog } from '../support/runner.ts';
 
 /** Text that is more likely than most to be taken for a command. */
@@ -85,9 +85,18 @@ describe('inert', () => {
   });
 });
 
-describe('annotationCommand', () => {
+/** What marking a place prints, without the line end. */
+function printed(annotation: Annotation): string {
+  const lines: string[] = [];
+  const write = vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => lines.push(String(chunk)) > 0);
+  annotate(annotation);
+  write.mockRestore();
+  return lines.join('').replace(/\n$/, '');
+}
+
+describe('annotate', () => {
   test('places and words come out as they went in', () => {
-    const line = annotationCommand({
+    const line = printed({
       level: 'error',
       title: 'high: field removed',
       message: '`User.email` is removed, 100%\nReserve it.',
@@ -108,13 +117,15 @@ describe('annotationCommand', () => {
   });
 
   test('a message without a place', () => {
-    expect(annotationCommand({ level: 'warning', message: 'a' })).toBe('::warning::a');
+    expect(printed({ level: 'warning', message: 'a' })).toBe('::warning::a');
   });
 
   test('whatever it holds, it is one command with the properties it was given', () => {
     fc.assert(
       fc.property(hostile, hostile, hostile, (title, message, file) => {
-        const { commands, log } = readLog(annotationCommand({ level: 'notice', title, message, file, line: 1 }));
+        const { commands, log } = readLog(
+          printed({ level: 'notice', title: `t${title}`, message, file: `f${file}`, line: 1 }),
+        );
         expect(log).toEqual([]);
         expect(commands.length).toBe(1);
         expect(Object.keys(commands[0]?.properties ?? {})).toEqual(['title', 'file', 'line']);

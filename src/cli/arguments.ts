@@ -1,12 +1,10 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { UserError } from '../core/errors.ts';
 import { presentable } from '../core/present.ts';
-import type { FailOn } from '../core/settings.ts';
-import { DOMAINS, type Domain } from '../core/vocabulary.ts';
+import { DOMAINS, type Domain, FAIL_ON, type FailOn } from '../core/vocabulary.ts';
 
 const FORMATS = ['pretty', 'json', 'markdown', 'sarif', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
-const FAIL_ON = ['critical', 'high', 'medium', 'low', 'never'] as const satisfies readonly FailOn[];
 const COMMANDS = ['review', 'demo', 'rules', 'explain', 'init'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 

@@ -1,7 +1,6 @@
 /** What `.github/breakwater.yml` says, checked and with its globs compiled. Made by `settings/`, read by policy and domains. */
-import type { Domain, Plane, Risk } from './vocabulary.ts';
+import type { Domain, FailOn, Plane, Risk } from './vocabulary.ts';
 
-export type FailOn = Exclude<Risk, 'info'> | 'never';
 /** True where a repository path matches the globs the user wrote. */
 export type PathMatcher = (path: string) => boolean;
 

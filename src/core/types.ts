@@ -86,7 +86,12 @@ export interface Rule<C extends Change = Change, O extends string = string> {
 export interface Modifier<C extends Change = Change> {
   readonly id: string;
   /** Undefined where it does not apply. `note` is a sentence that joins the finding's reasons. */
-  adjust(change: C, risk: Risk, breaks: readonly Plane[]): { readonly risk: Risk; readonly note: string } | undefined;
+  adjust(
+    change: C,
+    risk: Risk,
+    breaks: readonly Plane[],
+    equivalents: readonly string[],
+  ): { readonly risk: Risk; readonly note: string } | undefined;
 }
 
 /** A rule's judgement of one change, or of several that share one root cause. */

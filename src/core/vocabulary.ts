@@ -4,6 +4,10 @@
 export const RISKS = ['info', 'low', 'medium', 'high', 'critical'] as const;
 export type Risk = (typeof RISKS)[number];
 
+/** From which risk on a finding blocks. */
+export const FAIL_ON = ['critical', 'high', 'medium', 'low', 'never'] as const;
+export type FailOn = (typeof FAIL_ON)[number];
+
 export const DOMAINS = ['protobuf', 'config', 'dependencies'] as const;
 export type Domain = (typeof DOMAINS)[number];
 

@@ -1,10 +1,8 @@
 import { UserError } from '../core/errors.ts';
 import { presentable } from '../core/present.ts';
-import type { FailOn } from '../core/settings.ts';
-import { DOMAINS, type Domain } from '../core/vocabulary.ts';
+import { DOMAINS, type Domain, FAIL_ON, type FailOn } from '../core/vocabulary.ts';
 import { type Environment, variable } from './environment.ts';
 
-const FAIL_ON = ['critical', 'high', 'medium', 'low', 'never'] as const satisfies readonly FailOn[];
 const ADVISORIES = ['off', 'github', 'osv'] as const;
 const COMMENT = ['always', 'on-findings', 'never'] as const;
 const REVIEW = ['comment', 'request-changes', 'never'] as const;

@@ -1,4 +1,5 @@
 /** The only writer to the job's log. The runner takes some lines for commands: no text that is not ours may become one. */
+import * as core from '@actions/core';
 import { visible } from '../core/present.ts';
 
 type Level = 'error' | 'warning' | 'notice';
@@ -25,35 +26,23 @@ export const inert = (line: string): string =>
 /** Text of any origin as lines for the log. */
 export const inertLines = (text: string): string => text.split('\n').map(inert).join('\n');
 
-const escapeData = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-
-const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-
-/** One annotation as the command that the runner reads. */
-export function annotationCommand({ level, message, ...properties }: Annotation): string {
-  const pairs = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(visible(String(value)))}`);
-  const head = [level, pairs.join(',')].filter((part) => part !== '').join(' ');
-  return `::${head}::${escapeData(inertLines(message))}`;
-}
-
-const write = (line: string): void => {
-  process.stdout.write(`${line}\n`);
-};
-
 /** Prints text that may hold anything. */
-export const info = (text: string): void => write(inertLines(text));
+export const info = (text: string): void => core.info(inertLines(text));
 
 /** Marks a place, or the run as a whole. */
-export const annotate = (annotation: Annotation): void => write(annotationCommand(annotation));
+export function annotate({ level, title, message, file, line, endLine }: Annotation): void {
+  core[level](inertLines(message), {
+    ...(title === undefined ? {} : { title: visible(title) }),
+    ...(file === undefined ? {} : { file: visible(file) }),
+    ...(line === undefined ? {} : { startLine: line }),
+    ...(endLine === undefined ? {} : { endLine }),
+  });
+}
 
 /** From here on the runner shows `***` where this value would stand. */
 export function maskSecret(secret: string): void {
-  if (secret !== '') write(`::add-mask::${escapeData(secret)}`);
+  if (secret !== '') core.setSecret(secret);
 }
 
 /** Fails the step and says why. Called by the entry alone. */
-export function setFailed(message: string): void {
-  annotate({ level: 'error', message });
-  process.exitCode = 1;
-}
+export const setFailed = (message: string): void => core.setFailed(inertLines(message));

@@ -1,7 +1,7 @@
 import { compareRisk, shiftRisk } from '../core/risk.ts';
-import type { FailOn, Settings } from '../core/settings.ts';
+import type { Settings } from '../core/settings.ts';
 import type { Finding, Verdict } from '../core/types.ts';
-import type { Risk } from '../core/vocabulary.ts';
+import type { FailOn, Risk } from '../core/vocabulary.ts';
 import { applyEntries } from './approvals.ts';
 import type { Policy } from './policy.ts';
 import { applyWaivers } from './waivers.ts';

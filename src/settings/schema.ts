@@ -1,6 +1,6 @@
 /** The shape of `.github/breakwater.yml`. The published JSON Schema is made from this. */
 import * as v from 'valibot';
-import { CLASSES, DOMAINS, PLANES, RISKS } from '../core/vocabulary.ts';
+import { CLASSES, DOMAINS, FAIL_ON, PLANES, RISKS } from '../core/vocabulary.ts';
 
 const BUMPS = [
   'added',
@@ -18,7 +18,7 @@ const BUMPS = [
 ] as const;
 
 const risk = v.picklist(RISKS);
-const failOn = v.picklist(['critical', 'high', 'medium', 'low', 'never']);
+const failOn = v.picklist(FAIL_ON);
 const glob = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
 const globs = v.array(glob);
 const word = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
