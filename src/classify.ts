@@ -12,7 +12,7 @@ import type {
   SourceLocation,
   Words,
 } from './core/types.ts';
-import type { Plane } from './core/vocabulary.ts';
+import type { Risk } from './core/vocabulary.ts';
 
 /**
  * Lets every rule judge every fact of its kind and domain. Findings that share one root cause are merged;
@@ -48,7 +48,6 @@ function judge(rule: Rule, { domain, change }: Fact, modifiers: readonly Modifie
       rule: rule.id,
       outcome: name,
       domain,
-      equivalents: outcome.equivalents ?? rule.equivalents ?? [],
       ...opinion(rule, outcome, change, modifiers),
       also: [],
       change,
@@ -66,7 +65,10 @@ const placeOf = ({ before, after }: Place): Place => ({ ...(before ? { before } 
 function opinion(rule: Rule, outcome: Outcome<Change>, change: Change, modifiers: readonly Modifier[]) {
   const shown = presentableChange(change);
   const breaks = outcome.breaks ?? rule.breaks ?? [];
-  const { risk, notes } = adjust(outcome, change, modifiers, breaks);
+  const equivalents = outcome.equivalents ?? rule.equivalents ?? [];
+  const { risk, notes } = adjust(outcome.risk, modifiers, (modifier, so) =>
+    modifier.adjust(change, so, breaks, equivalents),
+  );
   return {
     class: outcome.class ?? rule.class,
     risk,
@@ -76,16 +78,19 @@ function opinion(rule: Rule, outcome: Outcome<Change>, change: Change, modifiers
     why: [say(outcome.why ?? rule.why, shown), ...notes].join(' '),
     fix: say(outcome.fix ?? rule.fix, shown),
     breaks,
+    equivalents,
   };
 }
 
 const say = (words: Words<Change>, change: Change): string => (typeof words === 'string' ? words : words(change));
 
-function adjust(outcome: Outcome<Change>, change: Change, modifiers: readonly Modifier[], breaks: readonly Plane[]) {
+type Adjustment = ReturnType<Modifier['adjust']>;
+
+function adjust(start: Risk, modifiers: readonly Modifier[], ask: (modifier: Modifier, risk: Risk) => Adjustment) {
   const notes: string[] = [];
-  let risk = outcome.risk;
+  let risk = start;
   for (const modifier of modifiers) {
-    const adjusted = modifier.adjust(change, risk, breaks);
+    const adjusted = ask(modifier, risk);
     if (adjusted === undefined || adjusted.risk === risk) continue;
     risk = adjusted.risk;
     notes.push(adjusted.note);
