@@ -98,6 +98,23 @@ test.runIf(process.getuid?.() === 0)('a repository of another user', async () =>
   expect(await contentOf({ dir: repository.dir, base: 'main' })).toEqual(EXPECTED);
 });
 
+test.each(['blob:none', 'tree:0'])(
+  'a partial clone (%s) says how to complete it, and the command it names does',
+  async (filter) => {
+    using repository = makeHistory().repository;
+    repository.git('config', 'uploadpack.allowFilter', 'true');
+    const clone = repository.beside('clone');
+    git('clone', '--quiet', '--no-checkout', `--filter=${filter}`, `file://${repository.dir}`, clone);
+    const request = { dir: clone, base: 'origin/main' };
+    await expect(contentOf(request)).rejects.toMatchObject({
+      name: 'UserError',
+      hint: expect.stringContaining('`git fetch --refetch --no-filter`'),
+    });
+    git('-C', clone, 'fetch', '--quiet', '--refetch', '--no-filter');
+    expect(await contentOf(request)).toEqual(EXPECTED);
+  },
+);
+
 test('the first commit, against the empty tree', async () => {
   using repository = makeRepository();
   repository.commit({ a: '1' });

@@ -35,6 +35,11 @@ const KNOWN: readonly KnownFailure[] = [
     hint: 'Complete it with `git fetch --refetch --no-filter`, then run the review again.',
   },
   {
+    says: /maxBuffer/,
+    message: () => 'the two sides differ in more files than one review can hold',
+    hint: 'Compare commits that lie closer together, or keep generated files out of the work tree.',
+  },
+  {
     says: /dubious ownership|unsafe repository/,
     message: (dir) => `\`${presentable(dir)}\` belongs to another user, and this git will not read it`,
     hint: 'Update git to 2.38 or later, or run the review as the owner of the repository.',
@@ -45,7 +50,8 @@ const KNOWN: readonly KnownFailure[] = [
 export function gitFailure(dir: string, cause: Error): Error {
   const known = KNOWN.find(({ says }) => says.test(cause.message));
   if (known !== undefined) return new UserError(known.message(dir), known.hint, { cause });
-  return new Error(`git failed: ${presentable(cause.message)}`, { cause });
+  const [fatal = cause.message] = /^fatal: .*/m.exec(cause.message) ?? [];
+  return new Error(`git failed: ${presentable(fatal)}`, { cause });
 }
 
 /** What was thrown, as an error. */
