@@ -1,5 +1,5 @@
 /** Writes docs/rules: a page for each rule and an index, all from the rules themselves. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { analyzers } from '../src/domains/index.ts';
 import { rulesTables } from '../src/reporters/parts/rules.ts';
@@ -18,6 +18,11 @@ for (const analyzer of analyzers) {
 }
 const rules = analyzers.flatMap((analyzer) => [...analyzer.rules]);
 write('README.md', `${INTRODUCTION}\n\n${rulesTables(rules, ({ id }) => `[\`${id}\`](./${id}.md)`)}\n`);
+
+const tallies = analyzers.map(({ domain, rules: own }) => `${own.length} ${domain}`);
+const tally = `${rules.length} rules: ${tallies.join(', ')}.`;
+const readme = readFileSync('README.md', 'utf8');
+writeFileSync('README.md', readme.replace(/(<!-- rules -->\n)[^]*(<!-- \/rules -->)/, `$1${tally}\n$2`));
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(`${FOLDER}/${path}`), { recursive: true });
