@@ -35,6 +35,20 @@ const analyzer: Analyzer<Change<'grown'>> = {
     ),
 };
 
+test('an example brings the settings it depends on', async () => {
+  const seen: unknown[] = [];
+  const recording: Analyzer<Change<'grown'>> = {
+    ...analyzer,
+    analyze: async ({ settings }) => {
+      seen.push(settings.failOn);
+      return [];
+    },
+  };
+  const examples = [{ before: 'a', after: 'b', outcome: 'much', settings: { failOn: 'never' } }] as const;
+  await exampleFindings(recording, { ...rule, examples });
+  expect(seen).toEqual(['never']);
+});
+
 test('an outcome is said by its first example, at the default path, without modifiers', async () => {
   const said = await exampleFindings(analyzer, rule);
   expect([...said].map(([outcome, { message, risk }]) => ({ outcome, message, risk }))).toEqual([

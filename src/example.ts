@@ -50,7 +50,8 @@ function statusOf(before: string | undefined, after: string | undefined): Change
 
 /** What a rule says of an example, through its domain's analyzer but without modifiers; undefined where it is silent. */
 async function runExample(analyzer: Analyzer, rule: Rule, example: Example): Promise<Finding | undefined> {
-  const input = inputOf(example.before, example.after, example.path ?? DEFAULT_PATH[analyzer.domain]);
+  const settings = { ...DEFAULT_SETTINGS, ...example.settings };
+  const input = inputOf(example.before, example.after, example.path ?? DEFAULT_PATH[analyzer.domain], settings);
   const files = input.files.filter((file) => analyzer.claims(file.path));
   const changes = await analyzer.analyze({ ...input, files });
   const facts = changes.map((change) => ({ domain: analyzer.domain, change }));

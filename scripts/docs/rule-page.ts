@@ -1,6 +1,6 @@
 import { exampleFindings } from '../../src/example.ts';
 import type { Analyzer, Example, Finding, Outcome, Rule } from '../../src/core/types.ts';
-import { exampleDiffs } from '../../src/reporters/parts/example.ts';
+import { exampleCondition, exampleDiffs } from '../../src/reporters/parts/example.ts';
 import { code, escape, fence, prose, table } from '../../src/reporters/parts/markdown-text.ts';
 import { fixedWords } from '../../src/reporters/parts/rules.ts';
 
@@ -66,11 +66,13 @@ function saidOf(rule: Rule, finding: Finding | undefined): string[] {
   ];
 }
 
-const exampleBlocks = (example: Example): string[] =>
-  exampleDiffs(example).flatMap(({ path, lines }) => [
+const exampleBlocks = (example: Example): string[] => [
+  ...[exampleCondition(example)].filter((condition) => condition !== '').map(prose),
+  ...exampleDiffs(example).flatMap(({ path, lines }) => [
     ...(path === '' ? [] : [`${code(path)}:`]),
     fence(
       'diff',
       lines.map(({ mark, text }) => `${mark} ${text.replaceAll('\t', '  ')}`),
     ),
-  ]);
+  ]),
+];

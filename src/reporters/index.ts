@@ -6,10 +6,4 @@ import markdown from './markdown.ts';
 import pretty from './pretty.ts';
 import sarif from './sarif.ts';
 
-export const reporters: readonly Reporter[] = [
-  html,
-  json,
-  markdown,
-  pretty,
-  sarif,
-].flat();
+export const reporters: readonly Reporter[] = [html, json, markdown, pretty, sarif].flat();

@@ -16,6 +16,12 @@ export function exampleDiffs({ path = '', before, after }: Example): ExampleDiff
   }));
 }
 
+/** Says in prose that an example depends on settings; empty where it does not. */
+export const exampleCondition = ({ settings = {} }: Example): string =>
+  Object.keys(settings)
+    .map((name) => `Where the settings under \`${name}\` say so:`)
+    .join(' ');
+
 const filesOf = (files: ExampleFiles, path: string): Map<string, string> =>
   new Map(typeof files === 'string' ? [[path, files]] : Object.entries(files));
 

@@ -1,7 +1,7 @@
 import { compareRisk } from '../../core/risk.ts';
 import type { Finding, Outcome, RenderOptions, Rule, Words } from '../../core/types.ts';
 import { DOMAINS, type Risk } from '../../core/vocabulary.ts';
-import { exampleDiffs, type ExampleDiff } from './example.ts';
+import { exampleCondition, exampleDiffs, type ExampleDiff } from './example.ts';
 import { jsonText } from './json-text.ts';
 import { code, escape, table } from './markdown-text.ts';
 import { painter, type Paint } from './paint.ts';
@@ -122,6 +122,7 @@ const exampleLines = (rule: Rule, outcome: string, paint: Paint): string[] =>
     .filter((example) => example.outcome === outcome)
     .flatMap((example) => [
       '',
+      ...hanging('', wrapProse(exampleCondition(example), 90, paint)),
       ...hanging(
         '',
         exampleDiffs(example).flatMap((diff) => diffLines(diff, paint)),
