@@ -44,6 +44,14 @@ test('uv.lock, the project itself left out', () => {
 name = "mine"
 version = "0.1.0"
 source = { virtual = "." }
+dependencies = [
+    { name = "idna" },
+]
+
+[package.dev-dependencies]
+dev = [
+    { name = "local" },
+]
 
 [[package]]
 name = "idna"
@@ -61,9 +69,9 @@ version = "0.3"
 source = { directory = "../local" }
 `;
   expect(shown(parsePythonLock(text))).toEqual([
-    '9: idna 3.7 (registry pypi.org)',
-    `14: core 0.2 (git github.com/acme/core, ${COMMIT})`,
-    '19: local 0.3 (file ../local)',
+    '17: idna 3.7 (direct, registry pypi.org)',
+    `22: core 0.2 (indirect, git github.com/acme/core, ${COMMIT})`,
+    '27: local 0.3 (direct, file ../local)',
   ]);
 });
 

@@ -10,17 +10,13 @@ const PLUGINS = 'org.apache.maven.plugins';
 interface Place {
   readonly path: readonly string[];
   readonly section: string;
-  readonly known?: Pick<Dependency, 'role' | 'scope'>;
+  readonly known?: Pick<Dependency, 'scope'>;
 }
 
 /** Where coordinates stand, in a project and in each of its profiles. */
 const PLACES: readonly Place[] = [
   { path: ['dependencies', 'dependency'], section: 'dependencies' },
-  {
-    path: ['dependencyManagement', 'dependencies', 'dependency'],
-    section: 'dependencyManagement',
-    known: { role: 'override' },
-  },
+  { path: ['dependencyManagement', 'dependencies', 'dependency'], section: 'dependencyManagement' },
   { path: ['build', 'extensions', 'extension'], section: 'build.extensions', known: { scope: 'development' } },
   ...['build.plugins', 'build.pluginManagement.plugins', 'reporting.plugins'].flatMap((section): Place[] => [
     { path: [...section.split('.'), 'plugin'], section, known: { scope: 'development' } },
@@ -89,7 +85,7 @@ function coordinate(
   node: XmlNode,
   section: string,
   properties: Properties,
-  known: Pick<Dependency, 'role' | 'scope'>,
+  known: Pick<Dependency, 'scope'>,
 ): Dependency {
   const version = childNamed(node, 'version');
   const group = filled(childText(node, 'groupId') ?? (node.name === 'plugin' ? PLUGINS : ''), properties);
@@ -106,11 +102,8 @@ function coordinate(
 
 const filled = (text: string, properties: Properties): string => resolve(text, 0, properties, REFERENCE).written;
 
-/** A BOM brings the versions of others; it forces none of its own. */
-function scopeOf(node: XmlNode): Pick<Dependency, 'role' | 'scope'> {
-  const scope = childText(node, 'scope');
-  if (scope === 'import') return { role: 'library' };
-  if (scope === 'test') return { scope: 'development' };
+function scopeOf(node: XmlNode): Pick<Dependency, 'scope'> {
+  if (childText(node, 'scope') === 'test') return { scope: 'development' };
   return childText(node, 'optional') === 'true' ? { scope: 'optional' } : {};
 }
 

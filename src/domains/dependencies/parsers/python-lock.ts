@@ -1,17 +1,29 @@
 /** poetry.lock, pdm.lock and uv.lock. */
 import type { Dependency, Manifest } from '../ecosystem.ts';
 import { gitReference, hostOf } from './git-reference.ts';
-import { type LockedPackage, lockedPackages, stringAt, tableAt } from './toml-lock.ts';
+import { type LockedPackage, lockedPackages, stringAt, stringsAt, tableAt } from './toml-lock.ts';
 
 const PYPI = 'pypi.org';
 
-/** Reads the packages of a lockfile, the project's own left out; which are direct is told by pyproject.toml. */
-export const parsePythonLock = (text: string): Manifest => ({
-  dependencies: lockedPackages(text)
-    .filter((locked) => !isOwn(locked))
-    .map(entryOf),
-  lockfile: true,
-});
+/** Reads the packages of a lockfile, the project's own left out. What those name is direct; Poetry locks none, so that its manifest tells. */
+export function parsePythonLock(text: string): Manifest {
+  const packages = lockedPackages(text);
+  const own = packages.filter(isOwn);
+  const named = new Set(own.flatMap(({ table }) => namedBy(table)));
+  const dependencies = packages
+    .filter((locked) => !own.includes(locked))
+    .map((locked) => ({ ...entryOf(locked), direct: own.length === 0 ? undefined : named.has(locked.name) }));
+  return { dependencies, lockfile: true };
+}
+
+/** What a package of the workspace depends on, its groups and extras included. */
+function namedBy(table: LockedPackage['table']): readonly string[] {
+  const groups = ['dev-dependencies', 'optional-dependencies'].flatMap((key) => {
+    const group = tableAt(table, key);
+    return group === undefined ? [] : Object.keys(group).flatMap((name) => stringsAt(group, name));
+  });
+  return [...stringsAt(table, 'dependencies'), ...groups];
+}
 
 /** uv locks the members of a workspace too. */
 function isOwn({ table }: LockedPackage): boolean {

@@ -62,3 +62,12 @@ export function tableAt(table: TomlTable, key: string): TomlTable | undefined {
   const value = Object.hasOwn(table, key) ? table[key] : undefined;
   return isTable(value) ? value : undefined;
 }
+
+/** The members of a list that are strings, or the names of those that are tables; none where there is no list. */
+export function stringsAt(table: TomlTable, key: string): readonly string[] {
+  const value = Object.hasOwn(table, key) ? table[key] : undefined;
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((item) =>
+    typeof item === 'string' ? [item] : isTable(item) ? (stringAt(item, 'name') ?? []) : [],
+  );
+}
