@@ -185,7 +185,7 @@ describe('what is read', () => {
     using repository = makeRepository();
     repository.commit({ a: '1', b: '1' });
     repository.write({ a: null });
-    execFileSync('mkfifo', [join(repository.dir, 'a')]);
+    execFileSync('sh', ['-c', 'mkfifo "$0"', join(repository.dir, 'a')]);
     expect(await changesIn(repository)).toEqual([{ path: 'a', status: 'deleted' }]);
   });
 });

@@ -4,7 +4,7 @@ import { devNull, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /** What a test may put at a path: text, bytes, a link, or null to delete it. */
-export type Content = string | Buffer | { readonly link: string } | null;
+type Content = string | Buffer | { readonly link: string } | null;
 export type Files = Readonly<Record<string, Content>>;
 
 /** A real repository in a temporary folder, with neither the user's settings nor the clock in its ids. Dispose of it with `using`. */

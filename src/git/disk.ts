@@ -6,7 +6,7 @@ import type { Stamp } from './index-file.ts';
 import { bytesOfPath } from './names.ts';
 import { LARGEST, tooLarge } from './text.ts';
 
-export interface FileOnDisk extends Stamp {
+interface FileOnDisk extends Stamp {
   readonly mode: number;
 }
 

@@ -13,27 +13,34 @@ export interface Held {
   ids(): readonly string[];
 }
 
+type Format = Repository['format'];
+
 /** All that the work tree holds, by path: what git tracks or would add. A file is read only when it may have changed. */
-export function heldBy(index: Index, disk: Disk, format: Repository['format']): ReadonlyMap<string, Held> {
+export function heldBy({ tracked, untracked }: Index, disk: Disk, format: Format): ReadonlyMap<string, Held> {
   const held = new Map<string, Held>();
-  for (const [path, entry] of [...index.tracked, ...index.untracked.map((name) => [name, undefined] as const)]) {
-    const found = isStored(entry) ? { mode: entry.mode, stored: entry.id, ids: () => [entry.id] } : look(path, entry);
+  for (const [path, entry] of tracked) {
+    const found = isStored(entry) ? stored(entry) : onDisk(disk, path, entry, format);
+    if (found !== undefined) held.set(path, found);
+  }
+  for (const path of untracked) {
+    const found = onDisk(disk, path, undefined, format);
     if (found !== undefined) held.set(path, found);
   }
   return held;
-
-  function look(path: string, entry: IndexEntry | undefined): Held | undefined {
-    const found = disk.look(path);
-    if (found === undefined) return undefined;
-    const untouched = entry?.stamp?.size === found.size && entry.stamp.modified === found.modified;
-    return { mode: found.mode, ids: untouched ? () => [entry.id] : () => readIds(disk, path, format) };
-  }
 }
 
-const isStored = (entry: IndexEntry | undefined): entry is IndexEntry =>
-  entry !== undefined && (entry.skipped || specialKind(entry.mode) === 'submodule');
+const isStored = ({ skipped, mode }: IndexEntry): boolean => skipped || specialKind(mode) === 'submodule';
 
-function readIds(disk: Disk, path: string, format: Repository['format']): string[] {
+const stored = ({ mode, id }: IndexEntry): Held => ({ mode, stored: id, ids: () => [id] });
+
+function onDisk(disk: Disk, path: string, entry: IndexEntry | undefined, format: Format): Held | undefined {
+  const found = disk.look(path);
+  if (found === undefined) return undefined;
+  const untouched = entry?.stamp?.size === found.size && entry.stamp.modified === found.modified;
+  return { mode: found.mode, ids: untouched ? () => [entry.id] : () => readIds(disk, path, format) };
+}
+
+function readIds(disk: Disk, path: string, format: Format): string[] {
   try {
     return possibleIds(disk.read(path), format);
   } catch (error) {
