@@ -11,9 +11,11 @@ export default {
   itemIdentity: (keys, item) => (keys.at(-1) === 'steps' ? stepIdentity(item) : undefined),
   isObject: (keys) => keys.length === 2 && keys[0] === 'jobs',
   closedKeys: (keys) => !FREE_KEYS.has(keys.at(-1) ?? ''),
-  owns: ({ keys }) => keys.includes('permissions') || keys.at(-1) === 'run' || keys.at(-1) === 'uses',
+  owns: ({ keys }) => keys[0] === 'on' || keys.includes('permissions') || OWNED_KEYS.has(keys.at(-1) ?? ''),
   facts: (pairs) => pairs.flatMap((pair) => [...tokenFacts(pair), ...triggerFacts(pair), ...scriptFacts(pair)]),
 } satisfies Dialect;
 
 /** Maps whose keys the author chooses. */
 const FREE_KEYS: ReadonlySet<string> = new Set(['env', 'inputs', 'jobs', 'outputs', 'secrets', 'services']);
+
+const OWNED_KEYS: ReadonlySet<string> = new Set(['run', 'uses']);

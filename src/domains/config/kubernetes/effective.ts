@@ -1,25 +1,11 @@
-/**
- * Settings that stand in no single place: what a container takes from its pod, and what pods hold as a set, where neither
- * position nor name matters. Controls read them like any other; their keys begin as no path of a file does.
- */
-import { capability, gainedCapabilities, keptCapabilities, type Capabilities } from '../algebra/capabilities.ts';
+/** What containers take from their pod, and what pods hold as a set. */
 import type { DocumentPair } from '../documents.ts';
-import type { Sides } from '../fact-at.ts';
-import type { Setting, Step } from '../setting.ts';
-import { at, isDynamic, itemsAt, textAt, type ConfigNode, type ScalarNode } from '../tree.ts';
-import { containerPairs, containerPath, podOf, podPair, podPath, type Container, type Pair, type Pod } from './pods.ts';
+import { capabilitySettings, effectiveSetting, isEffective, type Pair, uncoveredPaths } from '../effective.ts';
+import type { Setting } from '../setting.ts';
+import { at, itemsAt, textAt, type ConfigNode, type ScalarNode } from '../tree.ts';
+import { containerPairs, containerPath, podOf, podPair, podPath, type Container, type Pod } from './pods.ts';
 
-const EFFECTIVE = '(effective)';
-
-export const isEffectiveSetting = ({ keys }: Setting): boolean => keys[0] === EFFECTIVE;
-
-/** Whether a setting is the effective one of that name. */
-export const isEffective =
-  (name: string) =>
-  ({ keys }: Setting): boolean =>
-    keys[0] === EFFECTIVE && keys[1] === name;
-
-/** The same, and also where it stands in an object or in values that no pod is read from. */
+/** The effective setting, or the one as written where it stands in an object or in values that no pod is read from. */
 export const isEffectiveOrApart =
   (name: string, ...path: readonly string[]) =>
   (candidate: Setting): boolean =>
@@ -48,31 +34,9 @@ export function effectiveSettings(document: DocumentPair): Setting[] {
   ];
 }
 
-/** A setting of something that stands on both sides, or is new with its owner. */
-function setting(
-  pair: Pair<{ node: ConfigNode }>,
-  name: string,
-  path: readonly Step[],
-  { before, after }: Sides,
-): Setting {
-  return {
-    document: pair.document,
-    path,
-    keys: [EFFECTIVE, name],
-    name,
-    ...(before ? { before } : {}),
-    ...(after ? { after } : {}),
-    ...(pair.before ? { ownerBefore: pair.before.node } : {}),
-    ownerAfter: pair.after.node,
-    inSchema: false,
-    isNested: false,
-    owner: pair.before === undefined ? 'born' : 'kept',
-  };
-}
-
 const inherited = (pair: Pair<Container>): Setting[] =>
   INHERITED.map(([name, ...path]) =>
-    setting(pair, name, containerPath(pair.after, 'securityContext', name, ...path), {
+    effectiveSetting(pair, name, containerPath(pair.after, 'securityContext', name, ...path), {
       before: securityOf(pair.before, name, ...path),
       after: securityOf(pair.after, name, ...path),
     }),
@@ -81,60 +45,37 @@ const inherited = (pair: Pair<Container>): Setting[] =>
 const securityOf = (container: Container | undefined, ...path: readonly string[]): ConfigNode | undefined =>
   at(container?.node, 'securityContext', ...path) ?? at(container?.pod.node, 'securityContext', ...path);
 
-/** Each capability gained or lost, and each dropped no longer or dropped now, is a setting of its own. */
-function capabilities(pair: Pair<Container>): Setting[] {
-  const before = { add: capabilityNodes(pair.before, 'add'), drop: capabilityNodes(pair.before, 'drop') };
-  const after = { add: capabilityNodes(pair.after, 'add'), drop: capabilityNodes(pair.after, 'drop') };
-  const [had, has] = [namesOf(before), namesOf(after)];
-  const one = (list: 'add' | 'drop', sides: Sides) =>
-    setting(pair, `capabilities.${list}`, containerPath(pair.after, 'securityContext', 'capabilities', list), sides);
-  return [
-    ...gainedCapabilities(had, has).map((name) => one('add', { after: after.add.get(name) })),
-    ...gainedCapabilities(has, had).map((name) => one('add', { before: before.add.get(name) })),
-    ...keptCapabilities(had, has).map((name) => one('drop', { before: before.drop.get(name) })),
-    ...keptCapabilities(has, had).map((name) => one('drop', { after: after.drop.get(name) })),
-  ];
-}
-
-const capabilityNodes = (container: Container | undefined, list: 'add' | 'drop'): ReadonlyMap<string, ScalarNode> =>
-  new Map(
-    itemsAt(container?.node, 'securityContext', 'capabilities', list).flatMap((node) =>
-      node.kind === 'scalar' && !isDynamic(node) ? [[capability(node.text), node]] : [],
-    ),
+const capabilities = (pair: Pair<Container>): Setting[] =>
+  capabilitySettings(
+    pair,
+    ({ node }) => ({
+      add: itemsAt(node, 'securityContext', 'capabilities', 'add'),
+      drop: itemsAt(node, 'securityContext', 'capabilities', 'drop'),
+    }),
+    (list) => containerPath(pair.after, 'securityContext', 'capabilities', list),
   );
 
-const namesOf = ({ add, drop }: Record<'add' | 'drop', ReadonlyMap<string, ScalarNode>>): Capabilities => ({
-  added: [...add.keys()],
-  dropped: [...drop.keys()],
-});
-
-/** Host directories a pod holds that it did not before, and those it gave up; a directory covers what lies below it. */
+/** Host directories a pod holds that it did not before, and those it gave up. */
 function hostPaths(pods: Pair<Pod>): Setting[] {
   const path = podPath(pods.after, 'volumes', 'hostPath');
   const [before, after] = [hostPathsOf(pods.before), hostPathsOf(pods.after)];
   return [
-    ...uncovered(before, after).map((node) => setting(pods, 'hostPath', path, { after: node })),
-    ...uncovered(after, before).map((node) => setting(pods, 'hostPath', path, { before: node })),
+    ...uncoveredPaths(before, after).map(({ node }) => effectiveSetting(pods, 'hostPath', path, { after: node })),
+    ...uncoveredPaths(after, before).map(({ node }) => effectiveSetting(pods, 'hostPath', path, { before: node })),
   ];
 }
 
-const hostPathsOf = (pod: Pod | undefined): ScalarNode[] =>
-  itemsAt(pod?.node, 'volumes').flatMap((volume) => scalarAt(volume, 'hostPath', 'path') ?? []);
-
-const uncovered = (known: readonly ScalarNode[], fresh: readonly ScalarNode[]): readonly ScalarNode[] =>
-  fresh.filter(({ text }) => !known.some((wider) => text === wider.text || below(text, wider.text)));
-
-const below = (path: string, directory: string): boolean => path.startsWith(`${directory.replace(/\/$/, '')}/`);
+const hostPathsOf = (pod: Pod | undefined) =>
+  scalarsAt(pod, 'volumes', 'hostPath', 'path').map((node) => ({ path: node.text, node }));
 
 /** Whether a container may write to a host directory: the `readOnly` of each mount of one, by where it is mounted. */
 function hostMounts(pair: Pair<Container>): Setting[] {
   const [before, after] = [mountsOf(pair.before), mountsOf(pair.after)];
   return [...after].flatMap(([mountPath, mount]) => {
     const old = before.get(mountPath);
+    const sides = { before: at(old, 'readOnly'), after: at(mount, 'readOnly') };
     const path = containerPath(pair.after, 'volumeMounts', mountPath, 'readOnly');
-    return old === undefined
-      ? []
-      : [setting(pair, 'hostPath.readOnly', path, { before: at(old, 'readOnly'), after: at(mount, 'readOnly') })];
+    return old === undefined ? [] : [effectiveSetting(pair, 'hostPath.readOnly', path, sides)];
   });
 }
 
@@ -148,15 +89,16 @@ function mountsOf(container: Container | undefined): ReadonlyMap<string, ConfigN
 /** Kernel settings a pod makes that it did not before. */
 function sysctls(pods: Pair<Pod>): Setting[] {
   const known = new Set(sysctlsOf(pods.before).map(({ text }) => text));
+  const path = podPath(pods.after, 'securityContext', 'sysctls');
   return sysctlsOf(pods.after)
     .filter(({ text }) => !known.has(text))
-    .map((node) => setting(pods, 'sysctls', podPath(pods.after, 'securityContext', 'sysctls'), { after: node }));
+    .map((node) => effectiveSetting(pods, 'sysctls', path, { after: node }));
 }
 
 const sysctlsOf = (pod: Pod | undefined): ScalarNode[] =>
-  itemsAt(pod?.node, 'securityContext', 'sysctls').flatMap((item) => scalarAt(item, 'name') ?? []);
+  itemsAt(pod?.node, 'securityContext', 'sysctls').flatMap((item) => scalar(at(item, 'name')));
 
-function scalarAt(node: ConfigNode, ...keys: readonly string[]): ScalarNode | undefined {
-  const found = at(node, ...keys);
-  return found?.kind === 'scalar' ? found : undefined;
-}
+const scalarsAt = (pod: Pod | undefined, list: string, ...path: readonly string[]): ScalarNode[] =>
+  itemsAt(pod?.node, list).flatMap((item) => scalar(at(item, ...path)));
+
+const scalar = (node: ConfigNode | undefined): ScalarNode[] => (node?.kind === 'scalar' ? [node] : []);

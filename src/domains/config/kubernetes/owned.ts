@@ -1,7 +1,8 @@
 /** The settings that effective settings and facts of their own speak for: the generic differ stays silent there. */
+import { isEffectiveSetting } from '../effective.ts';
 import type { Setting } from '../setting.ts';
 import { kindOf } from './objects.ts';
-import { INHERITED, isEffectiveSetting } from './effective.ts';
+import { INHERITED } from './effective.ts';
 import { podOf } from './pods.ts';
 
 const WHOLE_KINDS: ReadonlyMap<string, readonly string[]> = new Map([

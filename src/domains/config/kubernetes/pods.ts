@@ -1,6 +1,7 @@
 /** Pods as they run: containers matched by name, each with the pod around it. */
 import { compare } from '../../../core/compare.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
+import type { Pair } from '../effective.ts';
 import { key } from '../fact-at.ts';
 import type { Step } from '../setting.ts';
 import { at, itemsAt, textAt, type ConfigNode } from '../tree.ts';
@@ -20,13 +21,6 @@ export interface Container {
   readonly name: string;
   readonly node: ConfigNode;
   readonly pod: Pod;
-}
-
-/** A thing of head with what it was in base: what is gone runs no more, and weakens nothing. */
-export interface Pair<T> {
-  readonly document: DocumentPair;
-  readonly before: T | undefined;
-  readonly after: T;
 }
 
 export function podOf(document: ConfigDocument | undefined): Pod | undefined {

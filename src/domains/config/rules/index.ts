@@ -8,6 +8,8 @@ import applicationExposure from './application/exposure.ts';
 import applicationLimits from './application/limits.ts';
 import applicationObservability from './application/observability.ts';
 import applicationTransport from './application/transport.ts';
+import composeProject from './compose/project.ts';
+import composeServices from './compose/services.ts';
 import duplicateKey from './duplicate-key.ts';
 import fileUnreadable from './file-unreadable.ts';
 import keyRemoved from './key-removed.ts';
@@ -49,6 +51,8 @@ export const rules: readonly Rule<ConfigChange>[] = [
   applicationLimits,
   applicationObservability,
   applicationTransport,
+  composeProject,
+  composeServices,
   duplicateKey,
   fileUnreadable,
   keyRemoved,

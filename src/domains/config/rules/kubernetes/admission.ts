@@ -1,7 +1,7 @@
 /** What stands guard at the API server: the security level of namespaces, and admission webhooks. */
 import { POD_SECURITY } from '../../algebra/lattices.ts';
 import { control } from '../../control.ts';
-import { atEnd } from '../../kubernetes/paths.ts';
+import { atEnd } from '../../setting-paths.ts';
 import { hardened, moved, ordered, present, unless } from '../../weakening.ts';
 
 const LABEL = 'pod-security.kubernetes.io';

@@ -1,7 +1,7 @@
 /** What the kernel lets a container do beyond an ordinary process. Source: capabilities(7); Pod Security Standards. */
 import { takesHost } from '../../algebra/capabilities.ts';
 import { control } from '../../control.ts';
-import { isEffective } from '../../kubernetes/effective.ts';
+import { isEffective } from '../../effective.ts';
 import { container } from '../../kubernetes/examples.ts';
 import { hardened } from '../../weakening.ts';
 

@@ -1,6 +1,6 @@
 /** Directories, ports and kernel settings that a pod takes from its node. */
 import { control } from '../../control.ts';
-import { isEffective } from '../../kubernetes/effective.ts';
+import { isEffective } from '../../effective.ts';
 import { container, pod } from '../../kubernetes/examples.ts';
 import { inContainer } from '../../kubernetes/paths.ts';
 import { hardened, moved, safeOn, safeWhenSet } from '../../weakening.ts';
@@ -24,29 +24,29 @@ export default [
   control({
     id: 'config/host-path',
     class: 'permission-widening',
-    title: 'pod mounts a directory of its node',
-    why: 'Whoever takes over the pod reads, and without `readOnly` changes, those files of the node.',
-    fix: 'Use a volume that is no `hostPath`; if it must be one, mount the narrowest directory read-only.',
+    title: 'directory of the host mounted',
+    why: 'Whoever takes over the container reads those files of the host, and changes them unless the mount is read-only.',
+    fix: 'Use a volume of its own; if it must be the host’s, mount the narrowest directory read-only.',
     equivalents: ['checkov:CKV_K8S_27', 'kube-linter:docker-sock', 'kube-linter:sensitive-host-mounts'],
     governs: isEffective('hostPath'),
     rank: () => 0,
     absent: 1,
     outcomes: {
-      open: { risk: 'high', message: (c) => `The pod now mounts \`${c.to ?? ''}\` of its node.` },
-      born: { risk: 'medium', message: (c) => `A new pod mounts \`${c.to ?? ''}\` of its node.` },
+      open: { risk: 'high', message: (c) => `\`${c.to ?? ''}\` of the host is now mounted.` },
+      born: { risk: 'medium', message: (c) => `A new workload mounts \`${c.to ?? ''}\` of the host.` },
       'open-node': {
         risk: 'critical',
-        message: (c) => `The pod now mounts \`${c.to ?? ''}\` of its node.`,
-        why: 'With this path a process in the pod becomes root on the node and on every pod there.',
+        message: (c) => `\`${c.to ?? ''}\` of the host is now mounted.`,
+        why: 'With this path a process in the container becomes root on the host.',
       },
       'born-node': {
         risk: 'high',
-        message: (c) => `A new pod mounts \`${c.to ?? ''}\` of its node.`,
-        why: 'With this path a process in the pod becomes root on the node and on every pod there.',
+        message: (c) => `A new workload mounts \`${c.to ?? ''}\` of the host.`,
+        why: 'With this path a process in the container becomes root on the host.',
       },
       hardened: {
-        ...hardened('pod no longer mounts a directory of its node'),
-        message: (c) => `The pod no longer mounts \`${c.from ?? ''}\` of its node.`,
+        ...hardened('directory of the host no longer mounted'),
+        message: (c) => `\`${c.from ?? ''}\` of the host is no longer mounted.`,
       },
     },
     refine: ({ transition, to = '' }) => {
@@ -72,15 +72,15 @@ export default [
   control({
     id: 'config/host-path-writable',
     class: 'permission-widening',
-    title: 'directory of the node made writable',
-    why: 'A process in the container can now change those files of the node.',
-    fix: 'Set `readOnly: true` on the mount again.',
+    title: 'directory of the host made writable',
+    why: 'A process in the container can now change those files of the host.',
+    fix: 'Mount it read-only again.',
     equivalents: ['kube-linter:writable-host-mount'],
     governs: isEffective('hostPath.readOnly'),
     rank: safeOn,
     ...safeWhenSet({
       risk: 'high',
-      praise: 'directory of the node now read-only',
+      praise: 'directory of the host now read-only',
       weak: ', readOnly: false',
       safe: ', readOnly: true',
       file: mount,

@@ -1,7 +1,9 @@
 /** Who a container runs as, and which walls the kernel puts around it: its own settings, or else its pod's. */
+import { inService } from '../../compose/model.ts';
 import { control } from '../../control.ts';
 import { isEffectiveOrApart } from '../../kubernetes/effective.ts';
 import { container, pod } from '../../kubernetes/examples.ts';
+import { either } from '../../setting-paths.ts';
 import { hardened, moved, safeOn, safeWhenSet, unless } from '../../weakening.ts';
 
 export default [
@@ -30,8 +32,8 @@ export default [
     why: 'User 0 is root: a bug of the process or the runtime becomes control of the node.',
     fix: 'Give the process a user of its own, above 0.',
     equivalents: ['checkov:CKV_K8S_40', 'kube-linter:run-as-non-root'],
-    governs: isEffectiveOrApart('runAsUser'),
-    rank: unless('0'),
+    governs: either(isEffectiveOrApart('runAsUser'), inService('user')),
+    rank: (node) => (node.kind === 'scalar' ? Number(!/^(?:0|root)(?::|$)/.test(node.text)) : undefined),
     outcomes: {
       flip: moved('high'),
       open: moved('high'),

@@ -1,18 +1,25 @@
 /** What lets a container reach past its walls. Sources: the Kubernetes Pod Security Standards, "baseline" and "restricted". */
+import { inService } from '../../compose/model.ts';
 import { control } from '../../control.ts';
 import { container, pod } from '../../kubernetes/examples.ts';
 import { inContainer, inPod } from '../../kubernetes/paths.ts';
+import { either } from '../../setting-paths.ts';
+import { switchOf, type ConfigNode } from '../../tree.ts';
 import { safeOff, safeOn, safeWhenSet, unless, weakWhenSet } from '../../weakening.ts';
+
+/** Kubernetes says `true`, Compose says `host`. */
+const apartFromHost = (node: ConfigNode): number | undefined =>
+  node.kind === 'scalar' ? Number(node.text !== 'host' && switchOf(node) !== true) : undefined;
 
 export default [
   control({
     id: 'config/privileged-container',
     class: 'permission-widening',
     title: 'container made privileged',
-    why: 'A privileged container is root on its node: whoever takes it over takes the node and every pod on it.',
+    why: 'A privileged container is root on its host: whoever takes it over takes the host and all that runs there.',
     fix: 'Remove `privileged` and add only the capabilities the process needs.',
     equivalents: ['checkov:CKV_K8S_16', 'kube-linter:privileged-container'],
-    governs: inContainer('securityContext', 'privileged'),
+    governs: either(inContainer('securityContext', 'privileged'), inService('privileged')),
     rank: safeOff,
     ...weakWhenSet({
       risk: 'critical',
@@ -47,7 +54,7 @@ export default [
     why: 'Whoever gets into the container can change its programs and leave tools behind.',
     fix: 'Set `readOnlyRootFilesystem: true` and mount an `emptyDir` where the process writes.',
     equivalents: ['checkov:CKV_K8S_22', 'kube-linter:no-read-only-root-fs'],
-    governs: inContainer('securityContext', 'readOnlyRootFilesystem'),
+    governs: either(inContainer('securityContext', 'readOnlyRootFilesystem'), inService('read_only')),
     rank: safeOn,
     ...safeWhenSet({
       risk: 'medium',
@@ -93,15 +100,15 @@ export default [
   control({
     id: 'config/host-network',
     class: 'exposure',
-    title: 'pod joins the network of its node',
-    why: 'The pod sees all traffic of the node and its ports open on the node itself; network policies no longer hold it.',
-    fix: 'Remove `hostNetwork`; publish what must be reached through a Service.',
+    title: 'container joins the network of its host',
+    why: 'It sees all traffic of the host and opens its ports there; network policies no longer hold it.',
+    fix: 'Remove the setting, and publish only the ports that must be reached.',
     equivalents: ['checkov:CKV_K8S_19', 'kube-linter:host-network'],
-    governs: inPod('hostNetwork'),
-    rank: safeOff,
+    governs: either(inPod('hostNetwork'), inService('network_mode')),
+    rank: apartFromHost,
     ...weakWhenSet({
       risk: 'high',
-      praise: 'pod has a network of its own again',
+      praise: 'container has a network of its own again',
       weak: 'hostNetwork: true',
       safe: 'hostNetwork: false',
       file: pod,
@@ -110,15 +117,15 @@ export default [
   control({
     id: 'config/host-pid',
     class: 'permission-widening',
-    title: 'pod shares the processes of its node',
-    why: 'The pod sees every process of the node, with their environments and files, and may signal them.',
-    fix: 'Remove `hostPID`.',
+    title: 'container shares the processes of its host',
+    why: 'It sees every process of the host, with their environments and files, and may signal them.',
+    fix: 'Remove the setting.',
     equivalents: ['checkov:CKV_K8S_17', 'kube-linter:host-pid'],
-    governs: inPod('hostPID'),
-    rank: safeOff,
+    governs: either(inPod('hostPID'), inService('pid')),
+    rank: apartFromHost,
     ...weakWhenSet({
       risk: 'critical',
-      praise: 'pod has processes of its own again',
+      praise: 'container has processes of its own again',
       weak: 'hostPID: true',
       safe: 'hostPID: false',
       file: pod,
@@ -127,15 +134,15 @@ export default [
   control({
     id: 'config/host-ipc',
     class: 'permission-widening',
-    title: 'pod shares the memory of its node',
-    why: 'The pod can read and write shared memory of every other process on the node.',
-    fix: 'Remove `hostIPC`.',
+    title: 'container shares the memory of its host',
+    why: 'It can read and write shared memory of every other process on the host.',
+    fix: 'Remove the setting.',
     equivalents: ['checkov:CKV_K8S_18', 'kube-linter:host-ipc'],
-    governs: inPod('hostIPC'),
-    rank: safeOff,
+    governs: either(inPod('hostIPC'), inService('ipc')),
+    rank: apartFromHost,
     ...weakWhenSet({
       risk: 'high',
-      praise: 'pod has memory of its own again',
+      praise: 'container has memory of its own again',
       weak: 'hostIPC: true',
       safe: 'hostIPC: false',
       file: pod,

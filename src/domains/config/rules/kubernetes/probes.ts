@@ -2,6 +2,7 @@
 import { control } from '../../control.ts';
 import { container } from '../../kubernetes/examples.ts';
 import { inContainer } from '../../kubernetes/paths.ts';
+import { either } from '../../setting-paths.ts';
 import { added, present, removed } from '../../weakening.ts';
 
 const probe = (name: string, path = '/healthz') =>
@@ -64,7 +65,7 @@ export default [
     title: 'preStop hook removed',
     why: 'The container stops at once, while load balancers still send it requests: each rollout cuts some off.',
     fix: 'Keep the hook, or let the process drain its connections on SIGTERM.',
-    governs: (setting) => inContainer('lifecycle', 'preStop')(setting) || inContainer('lifecycle')(setting),
+    governs: either(inContainer('lifecycle', 'preStop'), inContainer('lifecycle')),
     rank: (node) =>
       node.kind === 'map' && (node.entries.has('preStop') || !node.entries.has('postStart')) ? 1 : undefined,
     absent: 0,

@@ -1,8 +1,8 @@
 /** How many pods run, where, and how they end. */
 import { control } from '../../control.ts';
 import { object } from '../../kubernetes/examples.ts';
-import { atEnd } from '../../kubernetes/paths.ts';
 import type { Setting } from '../../setting.ts';
+import { atEnd, either } from '../../setting-paths.ts';
 import { at, type ConfigNode } from '../../tree.ts';
 import {
   added,
@@ -33,7 +33,7 @@ export default [
     why: 'One pod is left: each restart, node drain or crash is an outage.',
     fix: 'Keep two replicas or more.',
     equivalents: ['kube-linter:minimum-three-replicas'],
-    governs: (setting) => atEnd('spec', 'replicas')(setting) || atEnd('replicaCount')(setting),
+    governs: either(atEnd('spec', 'replicas'), atEnd('replicaCount'), atEnd('deploy', 'replicas')),
     rank: (node) => (node.kind === 'scalar' && /^\d{1,6}$/.test(node.text) ? Number(node.text) : undefined),
     absent: 1,
     outcomes: {

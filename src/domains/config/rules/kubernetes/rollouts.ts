@@ -2,8 +2,8 @@
 import { countOf } from '../../algebra/quantity.ts';
 import { control } from '../../control.ts';
 import { object } from '../../kubernetes/examples.ts';
-import { atEnd } from '../../kubernetes/paths.ts';
 import type { Setting } from '../../setting.ts';
+import { atEnd } from '../../setting-paths.ts';
 import { textAt, type ConfigNode } from '../../tree.ts';
 import { moved, unless, weakWhenSet } from '../../weakening.ts';
 

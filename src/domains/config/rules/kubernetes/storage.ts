@@ -2,7 +2,8 @@
 import { quantity } from '../../algebra/quantity.ts';
 import { control } from '../../control.ts';
 import { annotated, object, pod } from '../../kubernetes/examples.ts';
-import { annotation, atEnd, ofKind } from '../../kubernetes/paths.ts';
+import { annotation, ofKind } from '../../kubernetes/paths.ts';
+import { atEnd } from '../../setting-paths.ts';
 import { at } from '../../tree.ts';
 import { hardened, moved, removed, unless } from '../../weakening.ts';
 

@@ -1,7 +1,8 @@
 /** What a Gateway lets in. Source: gateway-api.sigs.k8s.io/reference/spec. */
 import { control } from '../../control.ts';
 import { object } from '../../kubernetes/examples.ts';
-import { atEnd, ofKind } from '../../kubernetes/paths.ts';
+import { ofKind } from '../../kubernetes/paths.ts';
+import { atEnd } from '../../setting-paths.ts';
 import { hardened, moved, unless } from '../../weakening.ts';
 
 const gateway = object('gateway.networking.k8s.io/v1', 'Gateway');

@@ -3,8 +3,9 @@ import { cidr, contains, type Cidr } from '../../algebra/cidr.ts';
 import { SERVICE_REACH } from '../../algebra/lattices.ts';
 import { control } from '../../control.ts';
 import { annotated, object } from '../../kubernetes/examples.ts';
-import { annotation, atEnd, ofKind } from '../../kubernetes/paths.ts';
+import { annotation, ofKind } from '../../kubernetes/paths.ts';
 import type { Setting } from '../../setting.ts';
+import { atEnd, either } from '../../setting-paths.ts';
 import { textsOf, type ConfigNode } from '../../tree.ts';
 import { hardened, moved, ordered } from '../../weakening.ts';
 
@@ -26,7 +27,7 @@ export default [
     why: 'A load balancer gives the service an address that the world can reach, unless something else keeps it out.',
     fix: 'Keep `ClusterIP` and publish through an Ingress, or make the load balancer internal.',
     equivalents: ['kube-linter:exposed-services'],
-    governs: (setting) => ofKind('Service', 'spec', 'type')(setting) || atEnd('service', 'type')(setting),
+    governs: either(ofKind('Service', 'spec', 'type'), atEnd('service', 'type')),
     rank: ordered(SERVICE_REACH),
     absent: 2,
     outcomes: {

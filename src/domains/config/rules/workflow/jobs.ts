@@ -1,5 +1,6 @@
 /** How jobs are guarded and taken seriously. */
 import { control } from '../../control.ts';
+import { either } from '../../setting-paths.ts';
 import { added, hardened, moved, removed, safeOff, weakWhenSet } from '../../weakening.ts';
 import { job, step } from '../../workflows/examples.ts';
 import { usesOf } from '../../workflows/model.ts';
@@ -38,7 +39,7 @@ export default [
     why: 'The workflow turns green although this part of it failed.',
     fix: 'Let it fail, or take the step out.',
     dialect,
-    governs: (setting) => inJob('continue-on-error')(setting) || inStep('continue-on-error')(setting),
+    governs: either(inJob('continue-on-error'), inStep('continue-on-error')),
     rank: safeOff,
     ...weakWhenSet({
       risk: 'medium',

@@ -1,0 +1,183 @@
+/** How services of Compose are guarded. Source: github.com/compose-spec/compose-spec, "services". */
+import { service } from '../../compose/examples.ts';
+import { inService } from '../../compose/model.ts';
+import { control } from '../../control.ts';
+import { isEffective } from '../../effective.ts';
+import { at, switchOf, textsOf, type ConfigNode } from '../../tree.ts';
+import { added, hardened, moved, removed } from '../../weakening.ts';
+
+const path = 'compose.yaml';
+
+/** Ports of databases, of caches and of the engine itself: few of them ask who is there. */
+const SENSITIVE = /(?:^|:)(?:2375|2376|2379|3306|5432|6379|9200|11211|27017)(?:[:/]|$)/;
+const UNCONFINED = /^(?:seccomp|apparmor)[:=]unconfined$|^label[:=]disable$|^systempaths[:=]unconfined$/;
+const NO_NEW = /^no-new-privileges(?:[:=]true)?$/;
+
+const has = (node: ConfigNode, pattern: RegExp): boolean => textsOf(node).some((text) => pattern.test(text));
+const isLocal = (node: ConfigNode): boolean => node.kind === 'scalar' && /^(?:127\.|\[?::1)/.test(node.text);
+
+export default [
+  control({
+    id: 'config/compose-port-published',
+    class: 'exposure',
+    title: 'port published to the network',
+    why: 'Everybody who reaches the host reaches the service; Docker opens the port past most host firewalls.',
+    fix: 'Publish it on `127.0.0.1`, or let other services use the network of the project.',
+    governs: isEffective('ports'),
+    rank: (node) => Number(isLocal(node)),
+    absent: 1,
+    outcomes: {
+      sensitive: { risk: 'high', message: (c) => `The port \`${c.to ?? ''}\` is now published on every address.` },
+      widened: {
+        risk: 'high',
+        message: (c) => `The port \`${c.from ?? ''}\` is now \`${c.to ?? ''}\`, on every address.`,
+      },
+      published: { risk: 'medium', message: (c) => `The port \`${c.to ?? ''}\` is now published on every address.` },
+      born: { risk: 'low', message: (c) => `A new service publishes \`${c.to ?? ''}\` on every address.` },
+      hardened: {
+        ...hardened('port no longer published to the network'),
+        message: (c) => `The port \`${c.from ?? ''}\` is no longer published on every address.`,
+      },
+    },
+    refine: ({ transition, to = '' }) => {
+      if (transition === 'hardened' || transition === 'born') return transition;
+      if (transition === 'flip') return 'widened';
+      return SENSITIVE.test(to) ? 'sensitive' : 'published';
+    },
+    examples: [
+      { path, before: service(), after: service('ports: ["5432:5432"]'), outcome: 'sensitive' },
+      { path, before: service('ports: ["127.0.0.1:80:80"]'), after: service('ports: ["80:80"]'), outcome: 'widened' },
+      { path, before: service(), after: service('ports: ["8080:80"]'), outcome: 'published' },
+      { path, before: '', after: service('ports: ["8080:80"]'), outcome: 'born' },
+      { path, before: service('ports: ["80:80"]'), after: service('ports: ["127.0.0.1:80:80"]'), outcome: 'hardened' },
+      { path, before: service(), after: service('ports: ["127.0.0.1:5432:5432"]'), outcome: 'none' },
+      {
+        path,
+        before: service('ports: ["8080:80"]'),
+        after: service('ports: [{ target: 80, published: 8080 }]'),
+        outcome: 'none',
+      },
+    ],
+  }),
+  control({
+    id: 'config/compose-unconfined',
+    class: 'permission-widening',
+    title: 'kernel protection of a service switched off',
+    why: 'The kernel no longer holds the service to the calls and files its profile allows.',
+    fix: 'Remove the option; give the service a profile of its own where the default is too tight.',
+    governs: inService('security_opt'),
+    rank: (node) => Number(!has(node, UNCONFINED)),
+    absent: 1,
+    outcomes: {
+      flip: moved('high'),
+      open: moved('high'),
+      born: moved('medium'),
+      hardened: hardened('kernel protection of a service switched on'),
+    },
+    examples: [
+      {
+        path,
+        before: service('security_opt: ["no-new-privileges:true"]'),
+        after: service('security_opt: ["no-new-privileges:true", "seccomp:unconfined"]'),
+        outcome: 'flip',
+      },
+      { path, before: service(), after: service('security_opt: ["apparmor:unconfined"]'), outcome: 'open' },
+      { path, before: '', after: service('security_opt: ["label:disable"]'), outcome: 'born' },
+      { path, before: service('security_opt: ["label:disable"]'), after: service(), outcome: 'hardened' },
+      { path, before: service(), after: service('security_opt: ["seccomp:./profile.json"]'), outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/compose-new-privileges',
+    class: 'permission-widening',
+    title: 'privilege escalation allowed',
+    why: 'A process of the service can gain more rights than its parent through setuid programs.',
+    fix: 'Keep `no-new-privileges:true`.',
+    governs: inService('security_opt'),
+    rank: (node) => Number(has(node, NO_NEW)),
+    absent: 0,
+    outcomes: {
+      flip: moved('medium'),
+      drop: moved('medium'),
+      hardened: hardened('privilege escalation now forbidden'),
+    },
+    examples: [
+      {
+        path,
+        before: service('security_opt: ["no-new-privileges:true"]'),
+        after: service('security_opt: ["no-new-privileges:false"]'),
+        outcome: 'flip',
+      },
+      { path, before: service('security_opt: [no-new-privileges]'), after: service(), outcome: 'drop' },
+      { path, before: service(), after: service('security_opt: ["no-new-privileges:true"]'), outcome: 'hardened' },
+      {
+        path,
+        before: service('security_opt: [no-new-privileges]'),
+        after: service('security_opt: ["no-new-privileges:true"]'),
+        outcome: 'none',
+      },
+    ],
+  }),
+  control({
+    id: 'config/compose-device',
+    class: 'permission-widening',
+    title: 'device of the host handed to a service',
+    why: 'The service, and whoever takes it over, works the device itself.',
+    fix: 'Remove the device, or hand over the single one that is needed.',
+    governs: isEffective('devices'),
+    rank: () => 0,
+    absent: 1,
+    outcomes: {
+      open: { risk: 'high', message: (c) => `The service gets the device \`${c.to ?? ''}\`.` },
+      born: { risk: 'medium', message: (c) => `A new service has the device \`${c.to ?? ''}\`.` },
+    },
+    examples: [
+      { path, before: service(), after: service('devices: ["/dev/kvm:/dev/kvm"]'), outcome: 'open' },
+      { path, before: '', after: service('devices: ["/dev/kvm:/dev/kvm"]'), outcome: 'born' },
+      {
+        path,
+        before: service('devices: ["/dev/a", "/dev/b"]'),
+        after: service('devices: ["/dev/b", "/dev/a"]'),
+        outcome: 'none',
+      },
+    ],
+  }),
+  control({
+    id: 'config/compose-health-check',
+    class: 'availability',
+    title: 'health check of a service removed',
+    why: 'Services that wait for it start too early, and nobody sees that it hangs.',
+    fix: 'Keep the health check.',
+    governs: inService('healthcheck'),
+    rank: (node) => (node.kind === 'map' && switchOf(at(node, 'disable')) !== true ? 1 : undefined),
+    absent: 0,
+    outcomes: { drop: removed('medium', 'health check'), hardened: added('health check added', 'health check') },
+    examples: [
+      { path, before: service('healthcheck: { test: pg_isready }'), after: service(), outcome: 'drop' },
+      { path, before: service(), after: service('healthcheck: { test: pg_isready }'), outcome: 'hardened' },
+      {
+        path,
+        before: service('healthcheck: { test: pg_isready }'),
+        after: service('healthcheck: { test: pg_isready, retries: 9 }'),
+        outcome: 'none',
+      },
+    ],
+  }),
+  control({
+    id: 'config/compose-restart',
+    class: 'availability',
+    title: 'service no longer restarted',
+    why: 'After a crash or a restart of the host, the service stays down.',
+    fix: 'Keep `restart: unless-stopped`.',
+    governs: inService('restart'),
+    rank: (node) => (node.kind === 'scalar' ? Number(node.text !== 'no' && node.text !== 'false') : undefined),
+    absent: 0,
+    outcomes: { flip: moved('low'), drop: moved('low'), hardened: hardened('service now restarted') },
+    examples: [
+      { path, before: service('restart: always'), after: service('restart: "no"'), outcome: 'flip' },
+      { path, before: service('restart: always'), after: service(), outcome: 'drop' },
+      { path, before: service(), after: service('restart: unless-stopped'), outcome: 'hardened' },
+      { path, before: service('restart: always'), after: service('restart: unless-stopped'), outcome: 'none' },
+    ],
+  }),
+];

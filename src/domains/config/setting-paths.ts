@@ -1,0 +1,18 @@
+/** Where a setting stands, by its path alone: what the controls of every dialect are built from. */
+import type { Setting } from './setting.ts';
+
+/** Whether a path of keys ends with these. */
+export const endsWith = (keys: readonly string[], tail: readonly string[]): boolean =>
+  tail.every((name, i) => keys[keys.length - tail.length + i] === name);
+
+/** Settings at `tail` of any document. */
+export const atEnd =
+  (...tail: readonly string[]) =>
+  ({ keys }: Setting): boolean =>
+    endsWith(keys, tail);
+
+/** Settings that any of the places holds. */
+export const either =
+  (...places: readonly ((setting: Setting) => boolean)[]) =>
+  (setting: Setting): boolean =>
+    places.some((holds) => holds(setting));
