@@ -8,6 +8,7 @@ import { Imports } from './imports.ts';
 import { modifiers } from './modifiers.ts';
 import { retiredPackages } from './packages.ts';
 import { parseProto } from './parser/file.ts';
+import { withPolicies } from './policies.ts';
 import { rules } from './rules/index.ts';
 import { Symbols } from './symbols.ts';
 
@@ -18,7 +19,7 @@ export const protobuf: Analyzer<ProtobufChange> = {
   claims: (path) => path.endsWith('.proto'),
   async analyze(input) {
     const { pairs, unreadable } = await parsePairs(input, parseProto);
-    return [...unreadable, ...(await compareFiles(pairs, input))];
+    return withPolicies([...unreadable, ...(await compareFiles(pairs, input))], input);
   },
 };
 

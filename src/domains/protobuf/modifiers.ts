@@ -1,39 +1,53 @@
 import { capRisk, shiftRisk } from '../../core/risk.ts';
 import type { Modifier } from '../../core/types.ts';
+import type { Plane, Risk } from '../../core/vocabulary.ts';
+import { isSwitchedOff } from './buf/opinion.ts';
 import type { ProtobufChange } from './changes.ts';
+import type { SchemaChange } from './changes/schema.ts';
 import { isVendored } from './vendored.ts';
 
-/** What moves the risk of any finding about a schema. Critical things stay visible: nothing here removes a finding. */
+interface Judged {
+  readonly risk: Risk;
+  readonly breaks: readonly Plane[];
+  readonly equivalents: readonly string[];
+}
+
+type Adjusted = ReturnType<Modifier['adjust']>;
+
+/** Only facts about schemas are moved: a file that could not be read stays what it is. */
+const modifier = (
+  id: string,
+  adjust: (change: SchemaChange<string>, judged: Judged) => Adjusted,
+): Modifier<ProtobufChange> => ({
+  id,
+  adjust: (change, risk, breaks, equivalents) =>
+    change.kind === 'file-unreadable' ? undefined : adjust(change, { risk, breaks, equivalents }),
+});
+
+/** What moves the risk of any finding about a schema, in this order; nothing here removes a finding. */
 export const modifiers: readonly Modifier<ProtobufChange>[] = [
-  {
-    id: 'deprecated-in-base',
-    adjust: (change, risk) =>
-      'deprecated' in change && change.deprecated
-        ? { risk: shiftRisk(risk, -1), note: 'It was deprecated before, so readers were told.' }
-        : undefined,
-  },
-  {
-    id: 'unstable-package',
-    adjust: (change, risk) =>
-      'unstable' in change && change.unstable !== undefined && risk !== 'info'
-        ? {
-            risk: shiftRisk(risk, risk === 'critical' ? -2 : -1),
-            note: `Package \`${change.unstable}\` says it may still change.`,
-          }
-        : undefined,
-  },
-  {
-    id: 'vendored-copy',
-    adjust: ({ before, after }, risk) =>
-      isVendored((after ?? before)?.path ?? '')
-        ? { risk: shiftRisk(risk, -2), note: "The file is a copy of another project's." }
-        : undefined,
-  },
-  {
-    id: 'outside-contract',
-    adjust: (change, risk, breaks) =>
-      'contract' in change && change.contract !== undefined && !breaks.some((plane) => change.contract?.includes(plane))
-        ? { risk: capRisk(risk, 'low'), note: 'Nobody relies on what it breaks, says `protobuf.contract`.' }
-        : undefined,
-  },
+  modifier('deprecated-in-base', ({ deprecated }, { risk }) =>
+    deprecated ? { risk: shiftRisk(risk, -1), note: 'It was deprecated before, so readers were told.' } : undefined,
+  ),
+  modifier('unstable-package', ({ unstable }, { risk }) => {
+    if (unstable === undefined) return undefined;
+    const steps = risk === 'critical' ? -2 : -1;
+    return { risk: shiftRisk(risk, steps), note: `Package \`${unstable}\` says it may still change.` };
+  }),
+  modifier('vendored-copy', ({ before, after }, { risk }) =>
+    isVendored((after ?? before)?.path ?? '')
+      ? { risk: shiftRisk(risk, -2), note: "The file is a copy of another project's." }
+      : undefined,
+  ),
+  modifier('outside-contract', ({ contract, buf }, { risk, breaks }) => {
+    if (contract === undefined || breaks.some((plane) => contract.includes(plane))) return undefined;
+    const source = buf?.use === undefined ? 'protobuf.contract' : buf.config;
+    return { risk: capRisk(risk, 'low'), note: `What it breaks is outside the contract of \`${source}\`.` };
+  }),
+  modifier('exempt-by-buf', ({ buf, unstable }, { equivalents }) => {
+    if (buf === undefined) return undefined;
+    const unstableToo = buf.ignoreUnstable === true && unstable !== undefined;
+    const exempt = buf.ignored === true || unstableToo || isSwitchedOff(equivalents, buf);
+    return exempt ? { risk: 'info', note: `\`${buf.config}\` exempts it.` } : undefined;
+  }),
 ];

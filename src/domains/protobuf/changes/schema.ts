@@ -14,10 +14,16 @@ export interface SchemaChange<K extends string> extends Change<K> {
 }
 
 export interface BufOpinion {
-  /** The whole place is exempt from buf's checks for breaking changes. */
-  readonly ignored?: true;
-  /** Ids of buf's rules that are switched off here. */
-  readonly except?: readonly string[];
+  /** Where it says so. */
+  readonly config: string;
+  /** The whole file is exempt from buf's checks for breaking changes. */
+  readonly ignored?: boolean;
+  /** Packages whose names say that they may still change are exempt. */
+  readonly ignoreUnstable?: boolean;
+  /** Rules and categories of buf that count. */
+  readonly use?: readonly string[];
+  /** Rules and categories of buf that do not count here. */
+  readonly off?: readonly string[];
 }
 
 /** Of several things of one owner that fared alike: how many, and all of them in one line. */

@@ -85,11 +85,12 @@ export interface TypeUse {
 /** Looks a written type up from where it is used. */
 export function typeUse(type: string, from: Declared, symbols: Symbols): TypeUse {
   if (isScalar(type)) return { kind: 'scalar', name: type, declaration: undefined };
-  const declaration = symbols.resolve(type, from);
-  if (declaration !== undefined) return { kind: declaration.kind, name: declaration.fullName, declaration };
   const name = type.replace(/^\./, '');
-  if (WELL_KNOWN_ENUMS.has(name)) return { kind: 'enum', name, declaration: undefined };
-  return { kind: name.startsWith('google.protobuf.') ? 'message' : 'unknown', name, declaration: undefined };
+  if (name.startsWith('google.protobuf.'))
+    return { kind: WELL_KNOWN_ENUMS.has(name) ? 'enum' : 'message', name, declaration: undefined };
+  const declaration = symbols.resolve(type, from);
+  if (declaration === undefined) return { kind: 'unknown', name, declaration };
+  return { kind: declaration.kind, name: declaration.fullName, declaration };
 }
 
 /** Whether a type in base and one in head are one and the same, moved and renamed ones included. */

@@ -60,13 +60,14 @@ function javaUtf8(field: Field): string {
 /** Settings of encoding that changed while type and cardinality stayed. */
 export function compareEncoding(pair: Match<Field>, _: Match<Message> | undefined, context: Context): ProtobufChange[] {
   const { before, after } = pair;
-  const [old, now] = [typeUse(before.type, before, context.base), typeUse(after.type, after, context.head)];
   if (cardinalityOf(before) !== cardinalityOf(after)) return [];
   return SETTINGS.flatMap(({ setting, applies, read, feature }): ProtobufChange[] => {
-    if (!applies(before, old) || !applies(after, now)) return [];
     const [from, to] = [read(before), read(after)];
     if (from === to) return [];
-    return [semanticsChanged(pair, feature) ?? changed(pair, setting, from, to)];
+    const applicable =
+      applies(before, typeUse(before.type, before, context.base)) &&
+      applies(after, typeUse(after.type, after, context.head));
+    return applicable ? [semanticsChanged(pair, feature) ?? changed(pair, setting, from, to)] : [];
   });
 }
 

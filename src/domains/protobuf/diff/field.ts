@@ -56,6 +56,7 @@ export const fieldFacts = (pair: Match<Field>) => ({
 
 function compareType(pair: Match<Field>, _: Match<Message> | undefined, context: Context): ProtobufChange[] {
   const { before, after } = pair;
+  if (before.type === after.type && before.mapKey === after.mapKey) return [];
   if (cardinalityOf(before) !== cardinalityOf(after) && isMapping(before, after)) return [];
   const relation =
     keyRelation(before, after, context) ??
@@ -88,6 +89,7 @@ function compareCardinality(pair: Match<Field>, _: Match<Message> | undefined, c
 function comparePresence(pair: Match<Field>, _: Match<Message> | undefined, context: Context): ProtobufChange[] {
   const { before, after } = pair;
   if (cardinalityOf(before) !== 'singular' || cardinalityOf(after) !== 'singular') return [];
+  if (presenceOf(before, false) === presenceOf(after, false)) return [];
   const from = presenceOf(before, isMessage(before, context.base));
   const to = presenceOf(after, isMessage(after, context.head));
   const byOneof = (before.oneof === undefined) !== (after.oneof === undefined);

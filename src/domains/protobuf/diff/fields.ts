@@ -39,6 +39,7 @@ function renamedOrReplaced(pair: Match<Field>, owner: Match<Message>, context: C
 
 function typesAgree({ before, after }: Match<Field>, context: Context): boolean {
   if (before.mapKey !== after.mapKey || (before.label === 'repeated') !== (after.label === 'repeated')) return false;
+  if (before.type === after.type) return true;
   return sameType(typeUse(before.type, before, context.base), typeUse(after.type, after, context.head), context);
 }
 

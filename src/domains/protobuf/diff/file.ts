@@ -23,6 +23,7 @@ const OPTIONS: ReadonlyMap<string, string> = new Map([
   ['objc_class_prefix', ''],
   ['optimize_for', 'SPEED'],
   ['php_class_prefix', ''],
+  ['php_generic_services', 'false'],
   ['php_metadata_namespace', ''],
   ['php_namespace', ''],
   ['py_generic_services', 'false'],

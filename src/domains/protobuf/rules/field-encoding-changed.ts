@@ -33,7 +33,7 @@ export default protobufRule({
       risk: 'low',
       message: (c) => `Java's check of UTF-8 in \`${c.subject}\` goes from \`${c.from}\` to \`${c.to}\`.`,
       why: 'Java readers refuse a text that is no UTF-8, or let it through.',
-      equivalents: ['buf:FIELD_SAME_JAVA_UTF8_VALIDATION'],
+      equivalents: ['buf:FIELD_SAME_JAVA_UTF8_VALIDATION', 'buf:FILE_SAME_JAVA_STRING_CHECK_UTF8'],
     },
     jstype: {
       risk: 'medium',

@@ -14,6 +14,7 @@ export default protobufRule({
       message: (c) => `\`${c.option}\` of \`${c.subject}\` goes from \`${c.from}\` to \`${c.to}\`.`,
       why: 'The two forms differ in the bytes, and readers of one cannot read the other.',
       breaks: ['wire', 'source'],
+      equivalents: ['buf:MESSAGE_SAME_MESSAGE_SET_WIRE_FORMAT'],
     },
     accessor: {
       risk: 'low',
