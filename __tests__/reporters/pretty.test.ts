@@ -178,6 +178,15 @@ test('long lists are counted', () => {
   expect(text).toContain('60 high, 30 low');
 });
 
+test('so are long lists of notes', () => {
+  const notes = Array.from({ length: 50 }, (_, index) => `Note ${index}.`);
+  const text = render({ ...cleanReport, verdict: { ...cleanReport.verdict, notes } });
+  expect(text.match(/^note .*$/gm)?.slice(-2)).toEqual([
+    'note      Note 19.',
+    'note      And 30 more like these.',
+  ]);
+});
+
 test('colour only dresses: without it the text is the same', () => {
   const painted = render(sampleReport, { colour: true });
   expect(painted).toContain('\u001B[1;91mcritical');

@@ -1,7 +1,7 @@
 import type { Finding, Report } from '../../core/types.ts';
 import { RISKS, type Risk } from '../../core/vocabulary.ts';
 import { element, html } from './html-text.ts';
-import { placeOf } from './places.ts';
+import { groupByPath } from './ranking.ts';
 import { countByRisk, riskList } from './words.ts';
 
 const MOST_FOLDERS = 12;
@@ -9,11 +9,7 @@ const MOST_DEPENDENCIES = 200;
 
 /** Where the risk is: a bar for each folder, the folder with the most dangerous findings first. */
 export function riskByFolder(ranked: readonly Finding[]): string {
-  const folders = new Map<string, Finding[]>();
-  for (const finding of ranked) {
-    const folder = folderOf(placeOf(finding).path);
-    folders.set(folder, [...(folders.get(folder) ?? []), finding]);
-  }
+  const folders = groupByPath(ranked, folderOf);
   if (folders.size < 2) return '';
   const widest = Math.max(...[...folders.values()].map((findings) => findings.length));
   const rows = [...folders]

@@ -3,7 +3,7 @@ import { excerptLines, suggestionLines } from './excerpt.ts';
 import { lineText, markdownPlace, type PageOf } from './links.ts';
 import { code, escape, fence, fold, prose } from './markdown-text.ts';
 import { shownPlace } from './places.ts';
-import { byFile } from './ranking.ts';
+import { groupByPath } from './ranking.ts';
 import { alsoAt, approvalSentence, titleOf } from './words.ts';
 
 export const HEADINGS = ['risk', 'change', 'where'] as const;
@@ -23,7 +23,7 @@ export const waivedRow = (finding: Finding, pageOf: PageOf): readonly string[] =
 
 /** What each finding means, file by file; the first of a file brings the file's heading. */
 export const sections = (findings: readonly Finding[], pageOf: PageOf): string[] =>
-  [...byFile(findings)].flatMap(([path, group]) =>
+  [...groupByPath(findings)].flatMap(([path, group]) =>
     group.map((finding, index) =>
       [...(index === 0 ? [`### ${code(path)}`] : []), section(finding, pageOf)].join('\n\n'),
     ),

@@ -28,12 +28,14 @@ const isMinor = (finding: Finding): boolean => finding.blocks !== true && compar
 const byDanger = (a: Finding, b: Finding): number =>
   Number(b.blocks ?? false) - Number(a.blocks ?? false) || compareRisk(b.risk, a.risk);
 
-/** Findings in groups of one file each: the file with the most dangerous one first. */
-export function byFile(ranked: readonly Finding[]): Map<string, Finding[]> {
-  const files = new Map<string, Finding[]>();
+/** Ranked findings in groups of one file, or one folder, each: the group with the most dangerous one first. */
+export function groupByPath(ranked: readonly Finding[], keyOf = (path: string) => path): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
   for (const finding of ranked) {
-    const { path } = placeOf(finding);
-    files.set(path, [...(files.get(path) ?? []), finding]);
+    const key = keyOf(placeOf(finding).path);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
   }
-  return files;
+  return groups;
 }

@@ -102,10 +102,18 @@ export const titleOf = ({ title }: Finding): string =>
 
 const names = (list: readonly string[]): string => list.map((name) => `\`${name.replaceAll('`', '')}\``).join(', ');
 
-/** What the reader must know beside the findings: files without a finding that were not compared, and the policy's notes. */
-export const remarks = ({ verdict, unreadable }: Report): string[] => [
-  ...unreadable
-    .filter(({ path }) => !verdict.findings.some((finding) => placeOf(finding).path === path))
-    .map(({ path, side, reason }) => `\`${path}\` is not compared: its ${side} version cannot be read (${reason}).`),
-  ...verdict.notes,
-];
+const MOST_REMARKS = 20;
+
+/** What the reader must know beside the findings: the policy's notes, and files without a finding that were not compared. */
+export function remarks({ verdict, unreadable }: Report): string[] {
+  const known = new Set(verdict.findings.map((finding) => placeOf(finding).path));
+  const silent = unreadable.filter(({ path }) => !known.has(path));
+  const all = [
+    ...verdict.notes,
+    ...silent.map(
+      ({ path, side, reason }) => `\`${path}\` is not compared: its ${side} version cannot be read (${reason}).`,
+    ),
+  ];
+  const more = all.length - MOST_REMARKS;
+  return more > 0 ? [...all.slice(0, MOST_REMARKS), `And ${more} more like these.`] : all;
+}
