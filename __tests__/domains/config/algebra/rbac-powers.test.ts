@@ -32,6 +32,11 @@ test.each([
   ['core', 'configmaps', 'delete', 'delete'],
   ['core', 'configmaps', 'watch', 'read'],
   ['core', '/metrics', 'get', 'url'],
+  ['monitoring.coreos.com', 'probes/status', '*', 'delete'],
+  ['core', 'events', 'create', 'signal'],
+  ['core', 'events', 'delete', 'delete'],
+  ['coordination.k8s.io', 'leases', 'update', 'signal'],
+  ['core', 'configmaps', 'update', 'write'],
 ])('%s %s %s: %s', (group, resource, verb, power) => {
   expect(powerOf(grant(group, resource, verb))).toBe(power);
 });
@@ -40,5 +45,6 @@ test('the strongest speaks, and of equals the one that is not bound to an object
   const bound = grant('core', 'secrets', 'get', 'tls');
   const any = grant('core', 'secrets', 'list');
   expect(strongest([grant('core', 'pods', 'get'), bound, any])).toBe(any);
+  expect(strongest([grant('core', 'pods', 'get'), grant('core', 'pods', 'patch')])?.verb).toBe('patch');
   expect(strongest([])).toBeUndefined();
 });

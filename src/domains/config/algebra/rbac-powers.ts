@@ -46,6 +46,15 @@ const holds = (granted: string, asked: readonly string[]): boolean => granted ==
 const reaches = (granted: string, asked: string): boolean =>
   granted === '*' || granted === asked || (granted.startsWith('*/') && asked.endsWith(granted.slice(1)));
 
+/** What every controller writes and nobody else relies on: events, leases, questions to the API server. */
+const isSignal = covers(
+  core(['events'], CHANGE),
+  ask('events.k8s.io', ['events'], CHANGE),
+  ask('coordination.k8s.io', ['leases'], CHANGE),
+  ask('authentication.k8s.io', ['tokenreviews'], CHANGE),
+  ask('authorization.k8s.io', ['subjectaccessreviews', 'localsubjectaccessreviews'], CHANGE),
+);
+
 /**
  * Powers from the strongest to the weakest; a grant counts for the first it has.
  * Source: kubernetes.io/docs/concepts/security/rbac-good-practices, "privilege escalation risks".
@@ -110,7 +119,7 @@ const POWERS = [
   { power: 'write-nodes', has: covers(core(['nodes', 'nodes/status'], ['update', 'patch'])) },
   {
     power: 'wildcard',
-    has: ({ url, ...grant }) => !url && [grant.group, grant.resource, grant.verb].some((part) => part.startsWith('*')),
+    has: ({ url, ...grant }) => !url && [grant.group, grant.resource].some((part) => part.startsWith('*')),
   },
   {
     power: 'reroute',
@@ -121,9 +130,10 @@ const POWERS = [
     ),
   },
   { power: 'url', has: ({ url }) => url },
-  { power: 'delete', has: ({ verb }) => DELETE.includes(verb) },
+  { power: 'delete', has: ({ verb }) => verb === '*' || DELETE.includes(verb) },
+  { power: 'write', has: (grant) => !READ.includes(grant.verb) && !isSignal(grant) },
   { power: 'read', has: ({ verb }) => READ.includes(verb) },
-  { power: 'write', has: () => true },
+  { power: 'signal', has: () => true },
 ] as const satisfies readonly { readonly power: string; has(grant: Grant): boolean }[];
 
 export type Power = (typeof POWERS)[number]['power'];
@@ -131,7 +141,7 @@ export type Power = (typeof POWERS)[number]['power'];
 const rankOf = (grant: Grant): number => POWERS.findIndex(({ has }) => has(grant));
 
 /** The strongest power of one grant. */
-export const powerOf = (grant: Grant): Power => POWERS[rankOf(grant)]?.power ?? 'write';
+export const powerOf = (grant: Grant): Power => POWERS[rankOf(grant)]?.power ?? 'signal';
 
 /** The grant with the strongest power; of equals the first that is not bound to one object. */
 export function strongest(grants: readonly Grant[]): Grant | undefined {
