@@ -60,7 +60,7 @@ test('one of everything, at 100 columns', () => {
               Also at web/package.json:9, tools/package.json:5.
               dependencies/major:npm:axios#^0.21.1->^1.0.0
 
-    medium    file deleted                              api/legacy.proto:1
+    medium    file deleted                              api/legacy.proto:1 (removed)
               api/legacy.proto is gone, with all 3 messages of acme.legacy.
               - syntax = "proto3";
               Clients that still call acme.legacy fail, and code that imports it stops compiling.
@@ -181,10 +181,7 @@ test('long lists are counted', () => {
 test('so are long lists of notes', () => {
   const notes = Array.from({ length: 50 }, (_, index) => `Note ${index}.`);
   const text = render({ ...cleanReport, verdict: { ...cleanReport.verdict, notes } });
-  expect(text.match(/^note .*$/gm)?.slice(-2)).toEqual([
-    'note      Note 19.',
-    'note      And 30 more like these.',
-  ]);
+  expect(text.match(/^note .*$/gm)?.slice(-2)).toEqual(['note      Note 19.', 'note      And 30 more like these.']);
 });
 
 test('colour only dresses: without it the text is the same', () => {

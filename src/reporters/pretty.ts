@@ -135,7 +135,7 @@ const waivedLines = (finding: Finding, terminal: Terminal): string[] => [
 
 /** Risk, title and place on one line; the place on the next where it does not fit. */
 function heading(finding: Finding, style: Style, title: string, { paint, width }: Terminal): string[] {
-  const place = placeText(placeOf(finding));
+  const place = `${placeText(placeOf(finding))}${finding.after === undefined ? ' (removed)' : ''}`;
   const label = style.padEnd(INDENT);
   const left = label + title;
   const painted = paint(style, label) + paint('strong', title);

@@ -11,7 +11,7 @@ const MOST_DEPENDENCIES = 200;
 export function riskByFolder(ranked: readonly Finding[]): string {
   const folders = groupByPath(ranked, folderOf);
   if (folders.size < 2) return '';
-  const widest = Math.max(...[...folders.values()].map((findings) => findings.length));
+  const widest = [...folders.values()].reduce((most, findings) => Math.max(most, findings.length), 0);
   const rows = [...folders]
     .slice(0, MOST_FOLDERS)
     .map(([folder, findings]) => [element('code', {}, html(folder)), bar(findings, widest), riskList(findings)]);

@@ -2,7 +2,7 @@ import { visible } from '../../core/present.ts';
 import type { Finding, Place, SourceLocation } from '../../core/types.ts';
 
 /** Where a finding stands for somebody who has head checked out. */
-export const placeOf = ({ before, after }: Finding): SourceLocation => after ?? before ?? { path: '', line: 0 };
+export const placeOf = ({ before, after }: Finding): SourceLocation => after ?? before ?? { path: '', line: 1 };
 
 /** Whether the finding speaks of lines that only base has. */
 const isRemoval = ({ before, after, excerpt }: Finding): boolean =>

@@ -93,14 +93,14 @@ export function approvalSentence({ approval }: Finding): string {
   return approval.met ? `Needs ${wanted}: ${by}.` : `Waits for ${wanted}: ${by}.`;
 }
 
+const names = (list: readonly string[]): string => list.map((name) => `\`${name.replaceAll('`', '')}\``).join(', ');
+
 /** The verdict's one sentence without its full stop. */
 export const verdictPhrase = ({ verdict }: Report): string => verdict.because.replace(/\.$/, '');
 
 /** A rule's title within a line: `Field removed` begins small, `TLS switched off` and `GitHub token widened` do not. */
 export const titleOf = ({ title }: Finding): string =>
   visible(title).replace(/^[A-Z](?=[a-z]*(?![A-Za-z]))/, (letter) => letter.toLowerCase());
-
-const names = (list: readonly string[]): string => list.map((name) => `\`${name.replaceAll('`', '')}\``).join(', ');
 
 const MOST_REMARKS = 20;
 
