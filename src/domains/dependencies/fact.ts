@@ -31,7 +31,7 @@ export function factOf({ before, after }: Pair, ecosystem: Ecosystem, place: Pla
     base: referenceOf(from),
     head: referenceOf(to),
     ...stepBetween(from?.version, to?.version, scheme),
-    narrowed: isNarrowed(before?.written, after?.written, scheme),
+    narrowed: isNarrowed(before, after, scheme),
     locked: place.locked,
     batch: null,
     explained: false,
@@ -131,6 +131,9 @@ function stepBetween(from: Version | undefined, to: Version | undefined, scheme:
 
 const majorsBetween = ({ parts: [a = 0] }: Version, { parts: [b = 0] }: Version): number => Math.abs(b - a);
 
-/** Whether head's range refuses what base's admitted. */
-const isNarrowed = (from: string | null | undefined, to: string | null | undefined, scheme: VersionScheme): boolean =>
-  typeof from === 'string' && typeof to === 'string' && scheme.narrows?.(from, to) === true;
+/** Whether head's range refuses what base's admitted: asked only where others must meet the range. */
+function isNarrowed(before: Dependency | undefined, after: Dependency | undefined, scheme: VersionScheme): boolean {
+  if (after?.scope !== 'peer' && after?.role !== 'runtime') return false;
+  const [from, to] = [writtenIn(before), writtenIn(after)];
+  return from !== null && to !== null && scheme.narrows?.(from, to) === true;
+}

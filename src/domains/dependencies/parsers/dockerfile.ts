@@ -1,6 +1,6 @@
 /** Dockerfile: https://docs.docker.com/reference/dockerfile. */
 import type { Dependency, Manifest } from '../ecosystem.ts';
-import { readImage, substitute } from './image.ts';
+import { holderOf, readImage, substitute } from './image.ts';
 
 interface Instruction {
   readonly word: string;
@@ -16,15 +16,15 @@ interface Argument {
 /** The images a Dockerfile builds on or copies from, its global `ARG`s filled in. What stays a variable is not listed. */
 export function parseDockerfile(text: string): Manifest {
   const args = new Map<string, Argument>();
-  const stages: string[] = [];
+  const stages = new Set<string>();
   const dependencies: Dependency[] = [];
   for (const instruction of instructionsOf(text)) {
-    if (instruction.word === 'ARG' && stages.length === 0) readArguments(instruction, args);
+    if (instruction.word === 'ARG' && stages.size === 0) readArguments(instruction, args);
     const reference = referenceIn(instruction);
-    const isStage = reference === undefined || STAGE.test(reference) || stages.includes(reference.toLowerCase());
+    const isStage = reference === undefined || STAGE.test(reference) || stages.has(reference.toLowerCase());
     const entry = isStage ? undefined : entryOf(reference, instruction, args);
-    const slot = instruction.word === 'FROM' ? stageIn(instruction, stages.length) : undefined;
-    if (slot !== undefined) stages.push(slot);
+    const slot = instruction.word === 'FROM' ? stageIn(instruction, stages.size) : undefined;
+    if (slot !== undefined) stages.add(slot);
     if (entry !== undefined) dependencies.push({ ...entry, slot });
   }
   return { dependencies };
@@ -33,29 +33,36 @@ export function parseDockerfile(text: string): Manifest {
 /** The empty image, and stages by their number. */
 const STAGE = /^(?:scratch|\d+)$/;
 
+/** `<<EOF`, but neither `<<<` nor a shift. */
+const HEREDOC = /(?<!<)<<-?["']?([a-z_]\w*)/i;
+
 /** Joins continued lines; skips comments and the bodies of here-documents. */
 function instructionsOf(text: string): Instruction[] {
   const instructions: Instruction[] = [];
   const escape = /^#\s*escape\s*=\s*`/m.test(text.slice(0, 1000)) ? '`' : '\\';
+  const lines = text.split('\n').map((line) => line.trim());
+  const known = new Set(lines);
   let parts: string[] = [];
   let start = 0;
   let heredoc: string | undefined;
-  text.split('\n').forEach((raw, index) => {
-    const line = raw.trim();
-    if (heredoc !== undefined) {
-      if (line === heredoc) heredoc = undefined;
-    } else if (line !== '' && !line.startsWith('#')) {
+  for (const [index, line] of lines.entries()) {
+    if (line === heredoc) heredoc = undefined;
+    else if (heredoc === undefined && line !== '' && !line.startsWith('#')) {
       if (parts.length === 0) start = index + 1;
-      parts.push(line.endsWith(escape) ? line.slice(0, -1) : line);
-      if (line.endsWith(escape)) return;
-      const instruction = instructionOf(parts.join(' '), start);
-      instructions.push(instruction);
-      heredoc = /<<-?\s*["']?(\w+)/.exec(instruction.rest)?.[1];
+      const isContinued = line.endsWith(escape);
+      parts.push(isContinued ? line.slice(0, -1) : line);
+      if (isContinued) continue;
+      instructions.push(instructionOf(parts.join(' '), start));
+      heredoc = endOf(parts, known);
       parts = [];
     }
-  });
+  }
   return instructions;
 }
+
+/** The word that ends the here-document an instruction starts; what no line ends with is none. */
+const endOf = (parts: readonly string[], lines: ReadonlySet<string>): string | undefined =>
+  parts.flatMap((part) => HEREDOC.exec(part)?.[1] ?? []).find((word) => lines.has(word));
 
 function instructionOf(text: string, line: number): Instruction {
   const [, word = '', rest = ''] = /^(\w+)\s*(.*)$/s.exec(text) ?? [];
@@ -65,13 +72,10 @@ function instructionOf(text: string, line: number): Instruction {
 /** `ARG A=1 B="2"`; one without a default gives nothing. */
 function readArguments({ rest, line }: Instruction, args: Map<string, Argument>): void {
   for (const [, name = '', text = ''] of rest.matchAll(/(\w+)=("[^"]*"|'[^']*'|\S*)/g)) {
-    const value = substitute(text.replace(/^["']|["']$/g, ''), valuesOf(args))?.text;
+    const value = substitute(text.replace(/^["']|["']$/g, ''), (other) => args.get(other)?.value)?.text;
     if (value !== undefined) args.set(name, { value, line });
   }
 }
-
-const valuesOf = (args: ReadonlyMap<string, Argument>): ReadonlyMap<string, string> =>
-  new Map([...args].map(([name, { value }]) => [name, value]));
 
 function referenceIn({ word, rest }: Instruction): string | undefined {
   if (word === 'FROM') return rest.split(/\s+/).find((token) => !token.startsWith('--'));
@@ -87,12 +91,10 @@ function entryOf(
   instruction: Instruction,
   args: ReadonlyMap<string, Argument>,
 ): Dependency | undefined {
-  const filled = substitute(reference, valuesOf(args));
+  const filled = substitute(reference, (name) => args.get(name)?.value);
   const image = filled && readImage(filled.text);
   if (filled === undefined || image === undefined) return undefined;
-  const via = filled.names.at(-1);
-  const argument = via === undefined ? undefined : args.get(via);
+  const via = holderOf(filled, image);
   const section = instruction.word === 'FROM' ? 'FROM' : `${instruction.word} --from`;
-  if (via === undefined || argument === undefined) return { ...image, section, line: instruction.line };
-  return { ...image, section, via, line: argument.line };
+  return { ...image, section, via, line: args.get(via ?? '')?.line ?? instruction.line };
 }

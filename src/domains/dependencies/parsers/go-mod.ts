@@ -23,15 +23,35 @@ interface Replacement {
 export function parseGoMod(text: string): Manifest {
   const directives = directivesOf(text);
   const replacements = directives.filter(({ word }) => word === 'replace').map(replacementOf);
-  const sections = new Map(directives.toReversed().map(({ word, line }) => [word, line]));
-  const required = new Set(directives.filter(({ word }) => word === 'require').map(({ tokens }) => tokens[0]));
-  const module = directives.find(({ word }) => word === 'module')?.tokens[0] ?? '';
-  const stray = replacements.filter(({ path }) => !required.has(path));
-  const dependencies = directives.flatMap((directive) => entriesOf(directive, module, replacements));
-  return {
-    dependencies: [...dependencies, ...stray.map((r) => replaced(r, { name: r.path, direct: false }))],
-    sections,
+  const known: Known = {
+    module: directives.find(({ word }) => word === 'module')?.tokens[0] ?? '',
+    replacements: byPath(replacements),
   };
+  const required = new Set(directives.filter(({ word }) => word === 'require').map(({ tokens }) => tokens[0]));
+  const stray = replacements.filter(({ path }) => !required.has(path));
+  return {
+    dependencies: [
+      ...directives.flatMap((directive) => entriesOf(directive, known)),
+      ...stray.map((replacement) => replaced(replacement, { name: replacement.path, direct: false })),
+    ],
+    sections: new Map(directives.toReversed().map(({ word, line }) => [word, line])),
+  };
+}
+
+/** What a single directive does not tell. */
+interface Known {
+  readonly module: string;
+  readonly replacements: ReadonlyMap<string, readonly Replacement[]>;
+}
+
+function byPath(replacements: readonly Replacement[]): Map<string, Replacement[]> {
+  const index = new Map<string, Replacement[]>();
+  for (const replacement of replacements) {
+    const others = index.get(replacement.path);
+    if (others === undefined) index.set(replacement.path, [replacement]);
+    else others.push(replacement);
+  }
+  return index;
 }
 
 /** One directive a line, those of a block with the block's word. */
@@ -68,7 +88,7 @@ function replacementOf({ tokens, line }: Directive): Replacement {
   return { path, version: arrow > 1 ? tokens[1] : undefined, target, targetVersion: tokens[arrow + 2], line };
 }
 
-function entriesOf(directive: Directive, module: string, replacements: readonly Replacement[]): Dependency[] {
+function entriesOf(directive: Directive, { module, replacements }: Known): Dependency[] {
   const { word, tokens, line } = directive;
   const [name = '', version = null] = tokens;
   switch (word) {
@@ -88,11 +108,11 @@ function entriesOf(directive: Directive, module: string, replacements: readonly 
   }
 }
 
-function requirement({ tokens, comment, line }: Directive, replacements: readonly Replacement[]): Dependency {
+function requirement({ tokens, comment, line }: Directive, replacements: Known['replacements']): Dependency {
   const [name, version] = tokens;
   if (name === undefined || version === undefined) throw new Unreadable('its require names no version', line);
   const direct = !/^indirect\b/.test(comment);
-  const replacement = replacements.find((r) => r.path === name && (r.version === undefined || r.version === version));
+  const replacement = replacements.get(name)?.find((r) => r.version === undefined || r.version === version);
   return replacement === undefined
     ? { name, written: version, section: 'require', direct, line }
     : replaced(replacement, { name, direct });

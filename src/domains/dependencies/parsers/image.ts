@@ -12,38 +12,37 @@ export type Image = Pick<Dependency, 'name' | 'written' | 'version' | 'digest' |
 export function readImage(text: string): Image | undefined {
   if (text.length > LONGEST || PICTURE.test(text)) return undefined;
   const { name, tag, digest } = REFERENCE.exec(text)?.groups ?? {};
-  return name === undefined ? undefined : imageOf(name, tag?.slice(1), digest?.slice(1));
+  if (name === undefined) return undefined;
+  const written = text.slice(name.length).replace(/^:/, '');
+  return { name, written: written || null, version: tag?.slice(1) ?? '', digest: digest?.slice(1) };
 }
 
-/** An image whose parts are known; `written` is what stands after the name. */
-export function imageOf(name: string, tag: string | undefined, digest: string | undefined): Image {
-  const written = digest === undefined ? tag : `${tag ?? ''}@${digest}`;
-  return {
-    name,
-    written: written ?? null,
-    version: tag ?? '',
-    digest,
-  };
-}
-
-/** `${NAME:-default}` and `$NAME` replaced by what is known of them; undefined where something is not known. */
-export function substitute(
-  text: string,
-  known: ReadonlyMap<string, string>,
-): { text: string; names: string[] } | undefined {
-  const names: string[] = [];
-  let complete = true;
-  const result = text.replace(
-    VARIABLE,
-    (_, braced: string | undefined, fallback: string | undefined, plain: string | undefined) => {
-      const name = braced ?? plain ?? '';
-      names.push(name);
-      const value = known.get(name) ?? fallback;
-      complete &&= value !== undefined && value !== '';
-      return value ?? '';
-    },
-  );
-  return complete && !result.includes('$') ? { text: result, names } : undefined;
+/** Text whose variables were replaced, and what each of them held. */
+export interface Filled {
+  readonly text: string;
+  readonly variables: readonly { readonly name: string; readonly value: string }[];
 }
 
 const VARIABLE = /\$\{(\w+)(?::?-([^}]*))?\}|\$(\w+)/g;
+
+/** Replaces `${NAME:-default}` and `$NAME`; undefined where one is not known, or where the result is no reference by its length. */
+export function substitute(text: string, valueOf: (name: string) => string | undefined): Filled | undefined {
+  const variables: { name: string; value: string }[] = [];
+  let length = text.length;
+  for (const [, braced, fallback, plain] of text.matchAll(VARIABLE)) {
+    const name = braced ?? plain ?? '';
+    const value = valueOf(name) ?? fallback ?? '';
+    length += value.length;
+    if (value === '' || length > LONGEST) return undefined;
+    variables.push({ name, value });
+  }
+  let next = 0;
+  const filled = text.replace(VARIABLE, () => variables[next++]?.value ?? '');
+  return filled.includes('$') ? undefined : { text: filled, variables };
+}
+
+/** The variable that holds an image's version, if one does. */
+export const holderOf = ({ variables }: Filled, { version = '' }: Image): string | undefined =>
+  version === ''
+    ? undefined
+    : variables.findLast(({ value }) => version.startsWith(value) || value.includes(version))?.name;

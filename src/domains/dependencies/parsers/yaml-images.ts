@@ -1,16 +1,22 @@
 /** Images in any YAML: compose, Kubernetes, Helm values, kustomize, continuous integration. */
+import { Unreadable } from '../../../core/errors.ts';
 import type { Dependency, Manifest } from '../ecosystem.ts';
-import { imageOf, readImage, substitute } from './image.ts';
+import { holderOf, readImage, substitute } from './image.ts';
 import { childOf, outlineOf, type OutlineNode } from './outline.ts';
 
 const NONE: Manifest = { dependencies: [] };
 /** Keys whose value is an image even where it has neither tag nor digest. */
 const CONTAINERS = /^(?:containers|initContainers|ephemeralContainers|services|steps|sidecars|container)$/;
-const NO_VARIABLES: ReadonlyMap<string, string> = new Map();
 
-/** Every reference to an image that the text spells out; what a template computes is not listed. */
+const LARGEST = 5_000_000;
+
+/**
+ * Every reference to an image that the text spells out; what a template computes is not listed.
+ * Throws `Unreadable` past five million characters.
+ */
 export function parseYamlImages(text: string): Manifest {
   if (!/image|container|repository/i.test(text)) return NONE;
+  if (text.length > LARGEST) throw new Unreadable('it is too large to be read for images');
   const dependencies = outlineOf(text).flatMap((node) => fromText(node) ?? fromParts(node) ?? []);
   return { dependencies };
 }
@@ -18,10 +24,10 @@ export function parseYamlImages(text: string): Manifest {
 /** `image: nginx:1.27` and, of a workflow, `container: node:22`. */
 function fromText(node: OutlineNode): Dependency | undefined {
   if (!/image$/i.test(node.key) && node.key !== 'container') return undefined;
-  const filled = substitute(node.value, NO_VARIABLES);
+  const filled = substitute(node.value, () => undefined);
   const image = filled && readImage(filled.text);
   if (image === undefined || (image.written === null && !isContainer(node))) return undefined;
-  return { ...image, section: node.key, slot: slotOf(node), line: node.line, via: filled?.names.at(-1) };
+  return { ...image, section: node.key, slot: slotOf(node), line: node.line, via: filled && holderOf(filled, image) };
 }
 
 const isContainer = ({ parent }: OutlineNode): boolean =>
@@ -39,9 +45,9 @@ function fromParts(node: OutlineNode): Dependency | undefined {
   const holder = tag ?? digest;
   if (repository === undefined || holder === undefined) return undefined;
   const name = [partOf(node, 'registry'), repository].flatMap((part) => part?.value ?? []).join('/');
-  if (readImage(name) === undefined) return undefined;
+  const image = readImage([name, tag && `:${tag.value}`, digest && `@${digest.value}`].join(''));
   const section = node.key === '-' ? 'images' : node.key;
-  return { ...imageOf(name, tag?.value, digest?.value), section, slot: node.parent?.key, line: holder.line };
+  return image && { ...image, section, slot: node.parent?.key, line: holder.line };
 }
 
 /** The first of a node's children under these keys that has a value. */
