@@ -154,7 +154,7 @@ export interface ApprovalState {
 
 /** A read-only view of the repository at one ref. Git in production, a record in tests. */
 export interface Tree {
-  /** The text of a regular file; undefined where there is none. Throws `Unreadable` for what is not text or too large. */
+  /** The text of a regular file; undefined where there is none. Throws `Unreadable` for a link, for what is not text, or too large. */
   read(path: string): Promise<string | undefined>;
   /** The paths of all regular files below a folder, sorted. */
   list(prefix?: string): Promise<readonly string[]>;

@@ -1,5 +1,5 @@
 import type { Tree } from '../core/types.ts';
-import { UserError } from '../core/errors.ts';
+import { Unreadable, UserError } from '../core/errors.ts';
 import { textOfPath } from './names.ts';
 import type { Objects } from './objects.ts';
 import { decodeText, tooLarge } from './text.ts';
@@ -23,7 +23,11 @@ const SUBMODULE = 0o160000;
 
 /** Whether a mode is that of a plain file, executable or not. */
 export const isRegular = (mode: number): boolean => (mode & KIND) === REGULAR;
+const isLink = ({ mode }: Entry): boolean => (mode & KIND) === SYMLINK;
 const isFolder = ({ mode }: Entry): boolean => (mode & KIND) === FOLDER;
+
+/** Why a path that is a link, or lies behind one, is not read: where it leads is no part of the tree. */
+const LINK = 'it is a symbolic link';
 
 /** What a mode stands for where it is no plain file. */
 export function specialKind(mode: number): 'symlink' | 'submodule' | undefined {
@@ -37,6 +41,7 @@ export function treeAt(objects: Objects, id: string): Tree {
   return {
     async read(path) {
       const entry = await find(folders, path.split('/'));
+      if (entry !== undefined && isLink(entry)) throw new Unreadable(LINK);
       return entry !== undefined && isRegular(entry.mode) ? readText(objects, entry.id) : undefined;
     },
     async list(prefix = '') {
@@ -85,7 +90,9 @@ async function find(folders: Folders, segments: readonly string[]): Promise<Entr
   let folder = await folders.at(folders.root);
   for (const segment of segments.slice(0, -1)) {
     const below = folder.get(segment);
-    if (below === undefined || !isFolder(below)) return undefined;
+    if (below === undefined) return undefined;
+    if (isLink(below)) throw new Unreadable(LINK);
+    if (!isFolder(below)) return undefined;
     folder = await folders.at(below.id);
   }
   return folder.get(segments.at(-1) ?? '');
