@@ -7,6 +7,17 @@ const shown = (before: string, after: string) =>
     .map(({ mark, text }) => `${mark}${text}`)
     .join(',');
 
+const longestCommon = (a: readonly string[], b: readonly string[]): number => {
+  let row = b.map(() => 0);
+  for (const line of a) {
+    const next: number[] = [];
+    for (const [j, other] of b.entries())
+      next.push(line === other ? (row[j - 1] ?? 0) + 1 : Math.max(row[j] ?? 0, next[j - 1] ?? 0));
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+};
+
 describe('lineDiff', () => {
   test.each([
     ['a b c', 'a b c', ' a, b, c'],
@@ -31,6 +42,24 @@ describe('lineDiff', () => {
         expect(side('-')).toEqual(after);
       }),
     );
+  });
+
+  test('no shorter way exists', () => {
+    fc.assert(
+      fc.property(lines, lines, (before, after) => {
+        const kept = lineDiff(before, after).filter(({ mark }) => mark === ' ').length;
+        expect(kept).toBe(longestCommon(before, after));
+      }),
+    );
+  });
+
+  test('few edits are found in long lists', () => {
+    const long = Array.from({ length: 20_000 }, (_, index) => `line ${index}`);
+    const changed = long.toSpliced(19_000, 1).toSpliced(5, 0, 'new');
+    expect(lineDiff(long, changed).filter(({ mark }) => mark !== ' ')).toEqual([
+      { mark: '+', text: 'new' },
+      { mark: '-', text: 'line 19000' },
+    ]);
   });
 
   test('past its bound, what differs is replaced whole', () => {

@@ -4,8 +4,8 @@ export interface DiffLine {
   readonly text: string;
 }
 
-/** Past this many pairs of lines the changed middle is taken as replaced whole: bounded time and memory. */
-const MOST_PAIRS = 1_000_000;
+/** Past this many removals and additions the changed middle is taken as replaced whole: bounded time and memory. */
+const MOST_EDITS = 1000;
 
 /** The shortest way from one list of lines to another, removals before additions. */
 export function lineDiff(before: readonly string[], after: readonly string[]): DiffLine[] {
@@ -30,37 +30,55 @@ function sharedPrefix(a: readonly string[], b: readonly string[]): number {
 const marked = (mark: DiffLine['mark'], lines: readonly string[]): DiffLine[] => lines.map((text) => ({ mark, text }));
 
 function middleDiff(before: readonly string[], after: readonly string[]): DiffLine[] {
-  if (before.length * after.length > MOST_PAIRS) return [...marked('-', before), ...marked('+', after)];
-  const common = commonLengths(before, after);
-  const lines: DiffLine[] = [];
-  let [i, j] = [0, 0];
-  for (let text = before[i]; text !== undefined; text = before[i]) {
-    const removes = common(i + 1, j) >= common(i, j + 1);
-    const other = after[j];
-    if (text === other) {
-      lines.push({ mark: ' ', text });
-      i += 1;
-      j += 1;
-    } else if (removes || other === undefined) {
-      lines.push({ mark: '-', text });
-      i += 1;
-    } else {
-      lines.push({ mark: '+', text: other });
-      j += 1;
-    }
-  }
-  return [...lines, ...marked('+', after.slice(j))];
+  const rounds = furthestReaches(before, after);
+  if (rounds === undefined) return [...marked('-', before), ...marked('+', after)];
+  return walkBack(before, after, rounds);
 }
 
-/** How many lines the rests of both lists have in common from each pair of positions on. */
-function commonLengths(before: readonly string[], after: readonly string[]): (i: number, j: number) => number {
-  const width = after.length + 1;
-  const table = new Uint32Array((before.length + 1) * width);
-  const at = (i: number, j: number): number => table[i * width + j] ?? 0;
-  for (let i = before.length - 1; i >= 0; i--) {
-    for (let j = after.length - 1; j >= 0; j--) {
-      table[i * width + j] = before[i] === after[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+/** How far into `before` a path gets on each diagonal (`x - y`), from the same path one edit shorter. */
+type Reaches = ReadonlyMap<number, number>;
+
+/** Whether the furthest path onto a diagonal ends with an addition; else it ends with a removal. */
+const addsLast = (reaches: Reaches, diagonal: number): boolean =>
+  (reaches.get(diagonal - 1) ?? -1) < (reaches.get(diagonal + 1) ?? -1);
+
+/** Where the furthest path onto a diagonal stands right after its last edit. */
+const afterEdit = (reaches: Reaches, diagonal: number): number =>
+  addsLast(reaches, diagonal) ? (reaches.get(diagonal + 1) ?? 0) : (reaches.get(diagonal - 1) ?? 0) + 1;
+
+/**
+ * The greedy algorithm of Myers (1986): what 0, 1, 2 … edits reach, until both lists are used up.
+ * Undefined where that takes too many.
+ */
+function furthestReaches(before: readonly string[], after: readonly string[]): Reaches[] | undefined {
+  const rounds: Reaches[] = [new Map([[1, 0]])];
+  for (let edits = 0; edits <= Math.min(before.length + after.length, MOST_EDITS); edits++) {
+    const last = rounds.at(-1) ?? new Map<number, number>();
+    const reached = new Map<number, number>();
+    for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
+      let x = afterEdit(last, diagonal);
+      while (x < before.length && x - diagonal < after.length && before[x] === after[x - diagonal]) x += 1;
+      reached.set(diagonal, x);
+      if (x >= before.length && x - diagonal >= after.length) return rounds;
     }
+    rounds.push(reached);
   }
-  return at;
+  return undefined;
+}
+
+/** The path that used both lists up, read from its end: each round is an edit, then the lines kept after it. */
+function walkBack(before: readonly string[], after: readonly string[], rounds: readonly Reaches[]): DiffLine[] {
+  const pieces: DiffLine[][] = [];
+  let [x, y] = [before.length, after.length];
+  for (const reaches of rounds.toReversed()) {
+    const adds = addsLast(reaches, x - y);
+    const start = afterEdit(reaches, x - y);
+    const kept = marked(' ', before.slice(start, x));
+    [x, y] = [start, y - kept.length];
+    const edit = adds ? marked('+', after.slice(Math.max(y - 1, 0), y)) : marked('-', before.slice(x - 1, x));
+    if (adds) y -= 1;
+    else x -= 1;
+    pieces.push(kept, edit);
+  }
+  return pieces.toReversed().flat();
 }
