@@ -5,10 +5,12 @@ import { compareSchemas } from './diff/compare.ts';
 import { pairUnits } from './diff/pair.ts';
 import type { FilePair } from './diff/unit.ts';
 import { Imports } from './imports.ts';
+import { lostImports } from './lost-imports.ts';
 import { modifiers } from './modifiers.ts';
 import { retiredPackages } from './packages.ts';
 import { parseProto } from './parser/file.ts';
 import { withPolicies } from './policies.ts';
+import { withRpcs } from './reach.ts';
 import { rules } from './rules/index.ts';
 import { Symbols } from './symbols.ts';
 
@@ -26,13 +28,15 @@ export const protobuf: Analyzer<ProtobufChange> = {
 /** Compares what the changed files define; where a name of an unchanged file matters, reads that file and compares again. */
 async function compareFiles(files: readonly FilePair[], input: AnalyzerInput): Promise<readonly ProtobufChange[]> {
   const { roots } = input.settings.protobuf;
-  const base = new Symbols(defined(files, 'before'), input.base, new Imports(input.base, roots));
-  const head = new Symbols(defined(files, 'after'), input.head, new Imports(input.head, roots));
+  const imports = { base: new Imports(input.base, roots), head: new Imports(input.head, roots) };
+  const base = new Symbols(defined(files, 'before'), input.base, imports.base);
+  const head = new Symbols(defined(files, 'after'), input.head, imports.head);
   const around = { files, pairing: pairUnits(files), retired: await retiredPackages(files, input.head) };
+  const lost = await lostImports(files, imports.base, imports.head);
   for (;;) {
     const changes = compareSchemas(around, base, head);
     const learnt = [await base.load(), await head.load()];
-    if (!learnt.includes(true)) return changes;
+    if (!learnt.includes(true)) return [...lost, ...withRpcs(changes, defined(files, 'after'))];
   }
 }
 

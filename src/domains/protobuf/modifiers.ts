@@ -3,7 +3,7 @@ import type { Modifier } from '../../core/types.ts';
 import type { Plane, Risk } from '../../core/vocabulary.ts';
 import { isSwitchedOff } from './buf/opinion.ts';
 import type { ProtobufChange } from './changes.ts';
-import type { SchemaChange } from './changes/schema.ts';
+import type { TypeRelation } from './changes/fields.ts';
 import { isVendored } from './vendored.ts';
 
 interface Judged {
@@ -14,11 +14,13 @@ interface Judged {
 
 type Adjusted = ReturnType<Modifier['adjust']>;
 
+type SchemaFact = Exclude<ProtobufChange, { kind: 'file-unreadable' }>;
+
+/** Message types of another shape, which live traffic carries at once in both forms. */
+const CARRIED: ReadonlySet<TypeRelation> = new Set(['other-shape', 'other-names']);
+
 /** Only facts about schemas are moved: a file that could not be read stays what it is. */
-const modifier = (
-  id: string,
-  adjust: (change: SchemaChange<string>, judged: Judged) => Adjusted,
-): Modifier<ProtobufChange> => ({
+const modifier = (id: string, adjust: (change: SchemaFact, judged: Judged) => Adjusted): Modifier<ProtobufChange> => ({
   id,
   adjust: (change, risk, breaks, equivalents) =>
     change.kind === 'file-unreadable' ? undefined : adjust(change, { risk, breaks, equivalents }),
@@ -26,6 +28,11 @@ const modifier = (
 
 /** What moves the risk of any finding about a schema, in this order; nothing here removes a finding. */
 export const modifiers: readonly Modifier<ProtobufChange>[] = [
+  modifier('reached-from-rpc', (change, { risk }) =>
+    change.kind === 'field-type-changed' && change.rpc !== undefined && CARRIED.has(change.relation)
+      ? { risk: shiftRisk(risk, 1), note: `RPC \`${change.rpc}\` carries it.` }
+      : undefined,
+  ),
   modifier('deprecated-in-base', ({ deprecated }, { risk }) =>
     deprecated ? { risk: shiftRisk(risk, -1), note: 'It was deprecated before, so readers were told.' } : undefined,
   ),

@@ -7,7 +7,7 @@ interface RpcChange<K extends string> extends SchemaChange<K> {
 }
 
 export type RpcAdded = RpcChange<'rpc-added'>;
-export type RpcRemoved = RpcChange<'rpc-removed'>;
+export type RpcRemoved = RpcChange<'rpc-removed'> & Together;
 
 export interface RpcRenamed extends RpcChange<'rpc-renamed'> {
   readonly from: string;

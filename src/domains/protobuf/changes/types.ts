@@ -71,12 +71,12 @@ export interface FileOptionsChanged extends SchemaChange<'file-options-changed'>
 }
 
 export interface ValidationChanged extends SchemaChange<'validation-changed'> {
-  readonly what: string;
-  readonly tightened: boolean;
+  /** Options that are gone, and options that are new, each as one line. */
+  readonly lost: string;
+  readonly gained: string;
 }
 
-export interface ReferenceLost extends SchemaChange<'reference-lost'> {
-  readonly what: 'import' | 'type';
+export interface ImportLost extends SchemaChange<'import-lost'> {
   readonly name: string;
 }
 
@@ -92,4 +92,4 @@ export type TypeFact =
   | SemanticsChanged
   | FileOptionsChanged
   | ValidationChanged
-  | ReferenceLost;
+  | ImportLost;

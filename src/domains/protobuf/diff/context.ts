@@ -1,6 +1,6 @@
 import type { SourceLocation } from '../../../core/types.ts';
 import { isDeprecated, isUnstable } from '../features.ts';
-import type { Declared, Message, Enum, TypeDeclaration } from '../model.ts';
+import type { Declared, Enum, Message, ProtoFile, TypeDeclaration } from '../model.ts';
 import type { Symbols } from '../symbols.ts';
 
 export interface Match<T> {
@@ -36,6 +36,14 @@ export function traitsOf(element: Declared) {
   return {
     ...(isDeprecatedAround(element) ? { deprecated: true } : {}),
     ...(isUnstable(element.file.package) ? { unstable: element.file.package } : {}),
+  };
+}
+
+/** The same of a whole file. */
+export function traitsOfFile(file: ProtoFile) {
+  return {
+    ...(isDeprecated(file) ? { deprecated: true } : {}),
+    ...(isUnstable(file.package) ? { unstable: file.package } : {}),
   };
 }
 

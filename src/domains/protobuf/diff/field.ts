@@ -7,6 +7,7 @@ import { compareEncoding } from './encoding.ts';
 import { compareOneof } from './oneof.ts';
 import { semanticsChanged } from './semantics.ts';
 import { relationOf, typeText } from './type-change.ts';
+import { compareValidation } from './validation.ts';
 
 type Comparison = (
   pair: Match<Field>,
@@ -42,6 +43,7 @@ const COMPARISONS: readonly Comparison[] = [
   compareDefault,
   compareJsonName,
   compareEncoding,
+  compareValidation,
 ];
 
 /** What each fact about a field says of it. */

@@ -11,12 +11,16 @@ export function compareService(owner: Match<Service>, context: Context): Protobu
   const { matched, removed, added } = compare(owner.before.rpcs, owner.after.rpcs, ({ name }) => name);
   const changes = [...matched.flatMap((pair) => compareRpc(pair, owner, context)), ...compareRoutes(matched, owner)];
   const fresh = new Set(added);
+  const gone: Rpc[] = [];
   for (const before of removed) {
     const after = [...fresh].find((rpc) => isRenamed({ before, after: rpc }, context));
-    if (after !== undefined) fresh.delete(after);
-    changes.push(after === undefined ? removedRpc(before, owner) : renamedRpc({ before, after }, owner));
+    if (after === undefined) gone.push(before);
+    else {
+      fresh.delete(after);
+      changes.push(renamedRpc({ before, after }, owner));
+    }
   }
-  return [...changes, ...[...fresh].map((rpc) => addedRpc(rpc, owner))];
+  return [...changes, ...removedRpcs(gone, owner), ...[...fresh].map((rpc) => addedRpc(rpc, owner))];
 }
 
 /** The same messages both ways, and a name or a comment that tells. */
@@ -44,15 +48,23 @@ const factsOf = (pair: Match<Rpc>, owner: Match<Service>) => ({
   name: pair.after.name,
 });
 
-const removedRpc = (rpc: Rpc, owner: Match<Service>): ProtobufChange => ({
-  kind: 'rpc-removed',
-  subject: rpc.fullName,
-  before: placeOf(rpc),
-  after: openingOf(owner.after),
-  ...traitsOf(rpc),
-  service: owner.after.fullName,
-  name: rpc.name,
-});
+/** Those that one service lost together are one root cause. */
+function removedRpcs(rpcs: readonly Rpc[], { after: service }: Match<Service>): ProtobufChange[] {
+  const all = rpcs.map(({ name }) => name).join(', ');
+  const group = rpcs.length > 1 ? { group: `${service.fullName}#${all}` } : {};
+  return rpcs.map((rpc) => ({
+    kind: 'rpc-removed',
+    subject: rpc.fullName,
+    ...group,
+    before: placeOf(rpc),
+    after: openingOf(service),
+    ...traitsOf(rpc),
+    service: service.fullName,
+    name: rpc.name,
+    count: rpcs.length,
+    all,
+  }));
+}
 
 const addedRpc = (rpc: Rpc, owner: Match<Service>): ProtobufChange => ({
   kind: 'rpc-added',

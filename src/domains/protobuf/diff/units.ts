@@ -3,7 +3,7 @@ import type { ProtobufChange } from '../changes.ts';
 import type { TypeKind } from '../changes/types.ts';
 import type { ProtoFile } from '../model.ts';
 import { isVendored } from '../vendored.ts';
-import { gather, openingOf, placeOf, placesOf, traitsOf, type Match } from './context.ts';
+import { gather, openingOf, placeOf, placesOf, traitsOf, traitsOfFile, type Match } from './context.ts';
 import type { FilePair, Pairing, Unit, UnitMatch } from './unit.ts';
 
 /** What the whole comparison knows about files and packages. */
@@ -90,7 +90,7 @@ const packageChanged = ({ before, after }: Match<Unit>, whole: boolean) => ({
   ...(whole
     ? { before: packageLineOf(before.file), after: packageLineOf(after.file) }
     : { before: openingOf(before), after: openingOf(after) }),
-  ...traitsOf(before),
+  ...traitsOfFile(before.file),
   from: before.file.package,
   to: after.file.package,
   whole,
@@ -125,7 +125,7 @@ const packageRemoved = (first: Unit) => ({
   kind: 'package-removed' as const,
   subject: first.file.package,
   before: packageLineOf(first.file),
-  ...traitsOf(first),
+  ...traitsOfFile(first.file),
 });
 
 /** Files that are gone while their package lives on, with what they defined and nothing else took over. */
@@ -141,7 +141,7 @@ function removedFiles({ files, retired, pairing }: Surroundings, roots: readonly
         kind: 'file-removed',
         subject: before.path,
         before: packageLineOf(before),
-        ...(units[0] === undefined ? {} : traitsOf(units[0])),
+        ...traitsOfFile(before),
         types: units.length - services,
         services,
         names: namesOf(units),

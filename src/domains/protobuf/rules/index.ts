@@ -24,6 +24,7 @@ import fileOptionsChanged from './file-options-changed.ts';
 import fileRemoved from './file-removed.ts';
 import fileUnreadable from './file-unreadable.ts';
 import httpRouteChanged from './http-route-changed.ts';
+import importLost from './import-lost.ts';
 import jsonFormatChanged from './json-format-changed.ts';
 import messageOptionChanged from './message-option-changed.ts';
 import oneofRemoved from './oneof-removed.ts';
@@ -41,6 +42,7 @@ import rpcTypeChanged from './rpc-type-changed.ts';
 import semanticsChanged from './semantics-changed.ts';
 import typeRemoved from './type-removed.ts';
 import typeRenamed from './type-renamed.ts';
+import validationChanged from './validation-changed.ts';
 
 export const rules: readonly Rule<ProtobufChange>[] = [
   enumDefaultChanged,
@@ -66,6 +68,7 @@ export const rules: readonly Rule<ProtobufChange>[] = [
   fileRemoved,
   fileUnreadable,
   httpRouteChanged,
+  importLost,
   jsonFormatChanged,
   messageOptionChanged,
   oneofRemoved,
@@ -83,4 +86,5 @@ export const rules: readonly Rule<ProtobufChange>[] = [
   semanticsChanged,
   typeRemoved,
   typeRenamed,
+  validationChanged,
 ].flat();

@@ -1,4 +1,5 @@
 import { protobufRule } from '../changes.ts';
+import { counted } from '../words.ts';
 
 export default protobufRule({
   id: 'protobuf/package-removed',
@@ -24,10 +25,11 @@ export default protobufRule({
   outcomes: {
     services: {
       risk: 'critical',
-      message: (c) => `Package \`${c.subject}\` is gone: ${c.services} services and ${c.types} types.`,
+      message: (c) =>
+        `Package \`${c.subject}\` is gone with ${counted(c.services, 'service')} and ${counted(c.types, 'type')}.`,
       why: 'Every call of its clients fails with `UNIMPLEMENTED`, and code that imports it stops compiling.',
     },
-    types: { risk: 'high', message: (c) => `Package \`${c.subject}\` is gone with its ${c.types} types.` },
+    types: { risk: 'high', message: (c) => `Package \`${c.subject}\` is gone with ${counted(c.types, 'type')}.` },
     vendored: {
       risk: 'low',
       title: 'Vendored package removed',

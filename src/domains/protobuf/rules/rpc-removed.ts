@@ -10,7 +10,13 @@ export default protobufRule({
   breaks: ['wire', 'json', 'source'],
   equivalents: ['buf:RPC_NO_DELETE'],
   outcomes: {
-    removed: { risk: 'critical', message: (c) => `\`${c.name}\` was removed from service \`${c.service}\`.` },
+    removed: {
+      risk: 'critical',
+      message: (c) =>
+        c.count === 1
+          ? `\`${c.name}\` was removed from service \`${c.service}\`.`
+          : `${c.count} RPCs were removed from service \`${c.service}\`: \`${c.all}\`.`,
+    },
   },
   examples: [
     {
