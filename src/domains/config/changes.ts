@@ -161,8 +161,12 @@ export interface NetworkClosed extends ConfigFact<'network-closed'> {
   readonly direction: Direction;
 }
 
-/** An object that protects others is gone while what it protects stays. */
+/** An object that protects others is gone while what it protects stays; or it came to what was there. */
 export interface GuardRemoved extends ConfigFact<'guard-removed'> {
+  readonly objectKind: string;
+  readonly name: string;
+}
+export interface GuardAdded extends ConfigFact<'guard-added'> {
   readonly objectKind: string;
   readonly name: string;
 }
@@ -190,6 +194,9 @@ export interface TriggerAdded extends ConfigFact<'trigger-added'> {
   /** It also checks out the stranger's code. */
   readonly checksOut: boolean;
   readonly isNew: boolean;
+}
+export interface TriggerRemoved extends ConfigFact<'trigger-removed'> {
+  readonly trigger: string;
 }
 export interface UntrustedCheckout extends ConfigFact<'untrusted-checkout'> {
   readonly trigger: string;
@@ -225,10 +232,12 @@ export type ConfigChange =
   | NetworkOpened
   | NetworkClosed
   | GuardRemoved
+  | GuardAdded
   | TokenWidened
   | TokenUnset
   | TokenNarrowed
   | TriggerAdded
+  | TriggerRemoved
   | UntrustedCheckout
   | ScriptRisk;
 

@@ -8,11 +8,8 @@ import type { Dialect } from './dialect.ts';
 import type { Setting } from './setting.ts';
 import { isSecret, shown } from './shown.ts';
 
-/** The controls among the rules; those of a dialect first, for they know best where two judge alike. */
-export const controlsAmong = (rules: readonly Rule<ConfigChange>[]): readonly ControlRule[] =>
-  rules.filter(isControl).toSorted((a, b) => isGeneral(a) - isGeneral(b));
-
-const isGeneral = ({ reading }: ControlRule): number => Number(reading.dialect === undefined);
+/** The controls among the rules. */
+export const controlsAmong = (rules: readonly Rule<ConfigChange>[]): readonly ControlRule[] => rules.filter(isControl);
 
 const isControl = (rule: object): rule is ControlRule => 'reading' in rule;
 
@@ -23,10 +20,13 @@ const LABELS = new Set(['labels', 'matchLabels', 'matchExpressions', 'selector',
 interface Judged {
   readonly fact: ControlMoved;
   readonly risk: Risk;
+  /** 0 for a control of a dialect, which knows best; 1 for one that reads any document. */
+  readonly generality: number;
 }
 
 /**
- * The move of a setting that a control governs; where several do, of the one that judges it worst: one cause, one finding.
+ * The move of a setting that a control governs. One cause is one finding: where several govern it, those of the dialect
+ * speak before general ones, and of those the one that judges it worst.
  * A control of a dialect reads its documents only; a general one reads all but what a dialect speaks for itself.
  */
 export function movedControl(
@@ -40,7 +40,7 @@ export function movedControl(
     .filter(({ reading }) => (reading.dialect === undefined ? !isOwned : reads(reading.dialect, dialect, setting)))
     .filter(({ reading }) => reading.governs(setting))
     .flatMap((control) => judgedBy(control, setting) ?? []);
-  return judged.toSorted((a, b) => compareRisk(b.risk, a.risk))[0]?.fact;
+  return judged.toSorted((a, b) => a.generality - b.generality || compareRisk(b.risk, a.risk))[0]?.fact;
 }
 
 /** Whether a dialect speaks for a setting itself. */
@@ -55,7 +55,7 @@ function judgedBy(control: ControlRule, setting: Setting): Judged | undefined {
   if (transition === undefined) return undefined;
   const fact = moveOf(setting, transition, control.id);
   const outcome = control.outcomes[control.classify(fact) ?? ''];
-  return outcome && { fact, risk: outcome.risk };
+  return outcome && { fact, risk: outcome.risk, generality: Number(control.reading.dialect === undefined) };
 }
 
 function moveOf(setting: Setting, transition: Transition, control: string): ControlMoved {

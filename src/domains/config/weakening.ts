@@ -143,8 +143,9 @@ export const hardened = (title: string): Outcome<ControlMoved> => ({
   fix: 'Keep it; watch the first rollout for what relied on the old value.',
 });
 
-/** The safe text with its last value filled in by a template. */
-const templated = (text: string): string => text.replace(/[^\s:[\]{}]+(?=[\s}\]]*$)/, `'${TEMPLATE}'`);
+/** The safe text with its last value, be it of `key: value` or `--flag=value`, filled in by a template. */
+const templated = (text: string): string =>
+  text.replace(/([^\s:[\]{}=]*=)?[^\s:[\]{}=]+(?=[\s}\]]*$)/, (_, flag = '') => `'${flag}${TEMPLATE}'`);
 
 const examples =
   (path: string | undefined) =>

@@ -1,5 +1,6 @@
 import type { Dialect } from '../dialect.ts';
 import { effectiveSettings } from '../kubernetes/effective.ts';
+import { encryptionSettings } from '../kubernetes/encryption.ts';
 import { kubernetesFacts } from '../kubernetes/facts.ts';
 import { groupOf, isObject, kindOf, nameOf, namespaceOf } from '../kubernetes/objects.ts';
 import { speaksFor } from '../kubernetes/owned.ts';
@@ -18,7 +19,7 @@ export default {
   isSchema: (keys) => keys.includes('openAPIV3Schema'),
   closedKeys: (keys) => !FREE_KEYS.has(keys.at(-1) ?? ''),
   owns: speaksFor,
-  effective: effectiveSettings,
+  effective: (pair) => [...effectiveSettings(pair), ...encryptionSettings(pair)],
   facts: kubernetesFacts,
 } satisfies Dialect;
 

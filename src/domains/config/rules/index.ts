@@ -15,6 +15,9 @@ import fileUnreadable from './file-unreadable.ts';
 import keyRemoved from './key-removed.ts';
 import keyRenamed from './key-renamed.ts';
 import kubernetesAdmission from './kubernetes/admission.ts';
+import kubernetesApiServer from './kubernetes/api-server.ts';
+import kubernetesComponents from './kubernetes/components.ts';
+import kubernetesEncryptionAtRest from './kubernetes/encryption-at-rest.ts';
 import kubernetesPodCapabilities from './kubernetes/pod-capabilities.ts';
 import kubernetesPodHostAccess from './kubernetes/pod-host-access.ts';
 import kubernetesPodIdentity from './kubernetes/pod-identity.ts';
@@ -25,6 +28,7 @@ import kubernetesResources from './kubernetes/resources.ts';
 import kubernetesRollouts from './kubernetes/rollouts.ts';
 import kubernetesStorage from './kubernetes/storage.ts';
 import networkGateways from './network/gateways.ts';
+import networkGuards from './network/guards.ts';
 import networkIngresses from './network/ingresses.ts';
 import networkNetworkPolicies from './network/network-policies.ts';
 import networkServiceContracts from './network/service-contracts.ts';
@@ -58,6 +62,9 @@ export const rules: readonly Rule<ConfigChange>[] = [
   keyRemoved,
   keyRenamed,
   kubernetesAdmission,
+  kubernetesApiServer,
+  kubernetesComponents,
+  kubernetesEncryptionAtRest,
   kubernetesPodCapabilities,
   kubernetesPodHostAccess,
   kubernetesPodIdentity,
@@ -68,6 +75,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   kubernetesRollouts,
   kubernetesStorage,
   networkGateways,
+  networkGuards,
   networkIngresses,
   networkNetworkPolicies,
   networkServiceContracts,

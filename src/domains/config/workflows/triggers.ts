@@ -1,7 +1,8 @@
 /** Workflows that strangers can start with the rights of the repository, base against head. */
-import type { TriggerAdded, UntrustedCheckout } from '../changes.ts';
+import type { TriggerAdded, TriggerRemoved, UntrustedCheckout } from '../changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { factAt, key } from '../fact-at.ts';
+import type { Step } from '../setting.ts';
 import { at, textAt, type ConfigNode } from '../tree.ts';
 import { allSteps, triggersOf } from './model.ts';
 
@@ -12,22 +13,32 @@ const DANGEROUS = ['pull_request_target', 'workflow_run', 'issue_comment'];
 const STRANGE_REF =
   /github\.head_ref|github\.event\.(?:pull_request\.head\.|workflow_run\.head_)|refs\/pull\/|github\.event\.(?:issue|pull_request)\.number/;
 
-export function triggerFacts(pair: DocumentPair): (TriggerAdded | UntrustedCheckout)[] {
-  const [had, has] = [triggersOf(pair.before), triggersOf(pair.after)];
-  const added = DANGEROUS.filter((event) => has.has(event) && !had.has(event));
-  const checkout = untrustedCheckout(pair.after);
-  const facts = added.map((event): TriggerAdded => ({
+const path = (event: string): Step[] => [key('on'), key(event)];
+
+type TriggerFact = TriggerAdded | TriggerRemoved | UntrustedCheckout;
+
+export function triggerFacts(pair: DocumentPair): TriggerFact[] {
+  const { before, after } = pair;
+  if (after === undefined) return [];
+  const [had, has] = [triggersOf(before), triggersOf(after)];
+  const [old, now] = [untrustedCheckout(before), untrustedCheckout(after)];
+  const added = DANGEROUS.filter((event) => has.has(event) && !had.has(event)).map((trigger): TriggerAdded => ({
     kind: 'trigger-added',
-    ...factAt(pair, [key('on'), key(event)], 'added', { before: at(pair.before?.root, 'on'), after: has.get(event) }),
-    trigger: event,
-    checksOut: checkout !== undefined,
-    isNew: pair.before === undefined,
+    ...factAt(pair, path(trigger), 'added', { before: at(before?.root, 'on'), after: has.get(trigger) }),
+    trigger,
+    checksOut: now !== undefined,
+    isNew: before === undefined,
+  }));
+  const removed = DANGEROUS.filter((event) => had.has(event) && !has.has(event)).map((trigger): TriggerRemoved => ({
+    kind: 'trigger-removed',
+    ...factAt(pair, path(trigger), 'removed', { before: had.get(trigger), after: at(after.root, 'on') }),
+    trigger,
   }));
   const standing = DANGEROUS.find((event) => had.has(event) && has.has(event));
-  const old = untrustedCheckout(pair.before);
-  if (facts.length > 0 || standing === undefined || checkout === undefined || old !== undefined) return facts;
-  const where = factAt(pair, [key('jobs'), key('steps'), key('ref')], 'untrusted', { before: old, after: checkout });
-  return [{ kind: 'untrusted-checkout', ...where, trigger: standing }];
+  if (added.length > 0 || standing === undefined || now === undefined || old !== undefined)
+    return [...added, ...removed];
+  const where = factAt(pair, ['jobs', 'steps', 'ref'].map(key), 'untrusted', { after: now });
+  return [{ kind: 'untrusted-checkout', ...where, trigger: standing }, ...removed];
 }
 
 /** The `ref` by which a step checks out the stranger's code. */

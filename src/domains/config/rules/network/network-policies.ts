@@ -73,49 +73,4 @@ export default [
     ],
     classify: () => 'closed',
   }),
-  configRule({
-    id: 'config/guard-removed',
-    on: 'guard-removed',
-    class: 'exposure',
-    title: 'protection removed',
-    why: 'What it protected stays, and is now open.',
-    fix: 'Keep the object for as long as the pods it selects are there.',
-    equivalents: ['checkov:CKV2_K8S_6'],
-    outcomes: {
-      network: { risk: 'high', message: (c) => `The ${c.objectKind} \`${c.name}\` was removed.` },
-      mesh: {
-        risk: 'high',
-        class: 'permission-widening',
-        message: (c) => `The ${c.objectKind} \`${c.name}\` was removed.`,
-        why: 'The mesh no longer asks who calls: the default of the namespace or the mesh holds.',
-      },
-      disruption: {
-        risk: 'medium',
-        class: 'availability',
-        message: (c) => `The ${c.objectKind} \`${c.name}\` was removed.`,
-        why: 'A node drain may now stop all pods at once.',
-        fix: 'Keep a disruption budget that leaves at least one pod running.',
-      },
-    },
-    examples: [
-      { before: from(WEB), after: '', outcome: 'network' },
-      {
-        before:
-          'apiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata: { name: db }\nspec: { action: DENY }\n',
-        after: '',
-        outcome: 'mesh',
-      },
-      {
-        before:
-          'apiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata: { name: web }\nspec: { minAvailable: 1 }\n',
-        after: '',
-        outcome: 'disruption',
-      },
-      { before: { 'old.yaml': from(WEB) }, after: { 'new.yaml': from(WEB) }, outcome: 'none' },
-    ],
-    classify: ({ objectKind }) => {
-      if (objectKind === 'PodDisruptionBudget') return 'disruption';
-      return objectKind === 'NetworkPolicy' ? 'network' : 'mesh';
-    },
-  }),
 ];

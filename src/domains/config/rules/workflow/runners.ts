@@ -79,7 +79,7 @@ export default [
       risk: 'high',
       praise: 'container of a job no longer has host access',
       weak: 'container: { image: node, options: --privileged }',
-      safe: 'container: { image: node, options: --cpus=1 }',
+      safe: 'container: { image: node, options: --init }',
       path,
       file: job,
     }),

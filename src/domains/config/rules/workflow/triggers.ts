@@ -60,4 +60,19 @@ export default [
     ],
     classify: () => 'added',
   }),
+  configRule({
+    id: 'config/workflow-trigger-removed',
+    on: 'trigger-removed',
+    class: 'hardening',
+    title: 'strangers can no longer start the workflow',
+    why: 'The secrets of the repository are no longer at hand when a stranger starts it.',
+    fix: 'Check that nothing waits for the event.',
+    outcomes: { removed: { risk: 'info', message: (c) => `The workflow no longer starts on \`${c.trigger}\`.` } },
+    examples: [
+      { path, before: job('', TARGET), after: job(), outcome: 'removed' },
+      { path, before: job(), after: job('', TARGET), outcome: 'none' },
+      { path, before: job('', TARGET), after: '', outcome: 'none' },
+    ],
+    classify: () => 'removed',
+  }),
 ];
