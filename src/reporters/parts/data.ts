@@ -6,7 +6,7 @@ export const reportData = (report: Report) => ({
   schemaVersion: 1,
   tool: report.tool,
   range: { base: report.range.base, head: report.range.head, mergeBase: report.range.mergeBase },
-  verdict: { conclusion: report.verdict.conclusion, because: report.verdict.because },
+  verdict: { conclusion: report.verdict.conclusion, because: report.verdict.because, notes: report.verdict.notes },
   counts: { ...worstFirst(countByRisk(report.verdict.findings)), waived: waivedCount(report) },
   findings: report.verdict.findings.map(findingData),
   changes: report.facts.map(changeData),
