@@ -6,8 +6,12 @@ const OTHER = '\ue000';
 
 /** Lines that begin with an action, or a key or item whose value does: what only a template has. */
 const TEMPLATE_LINE = /^[ \t]*(?:- +)?(?:[\w./"'-]+:[ \t]+)?(?:\{\{|\{%)/m;
-const ONLY_ACTIONS = /^[ \t\ue000-\ue07e]*[\ue000-\ue07e][ \t\ue000-\ue07e]*$/;
-const CONDITION = /^(?:\{\{|\{%)[-+]?\s*(if|else if|with|range|for|elif)\b\s*([\s\S]*?)\s*[-+]?(?:\}\}|%\})$/;
+const ONLY_ACTIONS = /^[ \t\ue000-\ue07e]*$/;
+const GLUED = /^([ \t]*(?:- +)?["']?[^\s:"'\ue000-\ue07e]+["']?:)(?: *[|>][-+]?\d?)?(?=[\ue000-\ue07e])/;
+const CONTROL =
+  /^(?:\{\{|\{%)[-+]?\s*(if|else if|else|end|with|range|for|elif|endif|endfor)\b\s*([\s\S]*?)\s*[-+]?(?:\}\}|%\})$/;
+const LONGEST_CONDITION = 1_000;
+const ENDS = new Set(['else', 'end', 'endif', 'endfor']);
 
 export interface Masked {
   readonly text: string;
@@ -20,40 +24,66 @@ export const isTemplate = (text: string, path: string): boolean =>
 
 /**
  * Makes a template readable as YAML and keeps every line where it is: actions within a line become stand-ins,
- * which `unmask` turns back; a line of nothing but actions becomes empty.
+ * which `unmask` turns back; a line of nothing but actions becomes empty, and so do conditions that begin a line.
  */
 export function mask(text: string): Masked {
   const conditions: Mark[] = [];
-  let masked = '';
+  const masked: string[] = [];
   let rest = 0;
   let line = 1;
-  for (const [start, end] of actions(text)) {
-    const before = text.slice(rest, start);
+  let head: LineHead = 'empty';
+  for (const { start, end, word, condition } of actions(text)) {
+    const [before, action] = [text.slice(rest, start), text.slice(start, end)];
     line += count(before);
-    const action = text.slice(start, end);
-    const [, word, condition] = CONDITION.exec(action) ?? [];
-    if (word !== undefined) conditions.push({ text: `${word} ${condition}`, line });
-    masked += before + standIns(action);
+    if (word !== undefined && !ENDS.has(word)) conditions.push({ text: `${word} ${condition}`, line });
+    head = headAfter(head, before);
+    const isDropped = word !== undefined && (head === 'conditional' ? ENDS.has(word) : head !== 'content');
+    masked.push(before, isDropped ? '\n'.repeat(count(action)) : standIns(action));
+    head = isDropped && head === 'empty' ? 'condition' : headAfter(head, isDropped ? '' : action);
     line += count(action);
     rest = end;
   }
-  masked += text.slice(rest);
-  const lines = masked.split('\n').map((each) => (ONLY_ACTIONS.test(each) ? '' : each));
-  return { text: lines.join('\n'), conditions };
+  masked.push(text.slice(rest));
+  const lines = masked.join('').split('\n');
+  return { text: lines.map((each) => (ONLY_ACTIONS.test(each) ? '' : loosened(each))).join('\n'), conditions };
 }
+
+/** What a line holds so far: nothing, a condition alone, a condition and then content, or content. */
+type LineHead = 'empty' | 'condition' | 'conditional' | 'content';
+
+function headAfter(head: LineHead, text: string): LineHead {
+  const last = text.slice(text.lastIndexOf('\n') + 1);
+  const begun = text.includes('\n') ? 'empty' : head;
+  if (/^[\s-]*$/.test(last)) return begun;
+  return begun === 'condition' || begun === 'conditional' ? 'conditional' : 'content';
+}
+
+/** `key:{{ }}` and `key: |-{{ }}` bring their own line break when they are filled in: here the action is the value. */
+const loosened = (line: string): string => line.replace(GLUED, '$1 ');
 
 /** The text as it stood before it was masked. */
 export const unmask = (text: string): string =>
   text.replace(/[\ue001-\ue07e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - STAND_IN));
 
+interface Action {
+  readonly start: number;
+  readonly end: number;
+  /** `if`, `range`, `end`; absent where it prints something. */
+  readonly word?: string | undefined;
+  readonly condition?: string | undefined;
+}
+
 /** Where the actions `{{ }}`, `{% %}` and `{# #}` stand; an action that never ends is none. */
-function* actions(text: string): Generator<[number, number]> {
+function* actions(text: string): Generator<Action> {
   const open = /\{\{|\{%|\{#/g;
   for (let found = open.exec(text); found !== null; found = open.exec(text)) {
-    const end = text.indexOf(found[0] === '{{' ? '}}' : `${found[0].slice(1)}}`, found.index + 2);
-    if (end < 0) return;
-    yield [found.index, end + 2];
-    open.lastIndex = end + 2;
+    const start = found.index;
+    const close = text.indexOf(found[0] === '{{' ? '}}' : `${found[0].slice(1)}}`, start + 2);
+    if (close < 0) return;
+    const action = text.slice(start, close + 2);
+    const [, word, condition] = (action.length < LONGEST_CONDITION && CONTROL.exec(action)) || [];
+    yield { start, end: close + 2, word, condition };
+    open.lastIndex = close + 2;
   }
 }
 

@@ -4,12 +4,16 @@ import type { ConfigChange } from './changes.ts';
 
 const areaOf = (change: ConfigChange) => ('area' in change ? change.area : undefined);
 
-/** Where a file is used moves the risk one step; secrets are secrets anywhere, and information stays information. */
+/** A credential that a provider's format proves is one in a test too. */
+const isProven = (change: ConfigChange): boolean =>
+  change.kind === 'secret-written' && change.by === 'format' && change.looks !== 'password in a URL';
+
+/** Where a file is used moves the risk one step; information stays information. */
 export const modifiers: readonly Modifier<ConfigChange>[] = [
   {
     id: 'test-path',
     adjust: (change, risk) =>
-      areaOf(change) === 'test' && change.kind !== 'secret-written'
+      areaOf(change) === 'test' && !isProven(change)
         ? { risk: shiftRisk(risk, -1), note: 'One step lower, for its path is that of tests or examples.' }
         : undefined,
   },

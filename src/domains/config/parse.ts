@@ -3,7 +3,8 @@ import { Unreadable } from '../../core/errors.ts';
 import type { ConfigDocument, ConfigFile } from './documents.ts';
 import { checkLimits, LIMITS } from './limits.ts';
 import { isTemplate, mask } from './mask.ts';
-import { plant } from './plant.ts';
+import { plant, type Planted } from './plant.ts';
+import { itemsAt, textAt } from './tree.ts';
 
 /** Duplicate keys are found while planting: the library's own check is quadratic. Merge keys are resolved there too. */
 const OPTIONS = { version: '1.2', uniqueKeys: false, merge: false, logLevel: 'silent', prettyErrors: false } as const;
@@ -27,9 +28,18 @@ export function parse(text: string, path: string, placed = (line: number): numbe
     const [error] = document.errors;
     if (error) throw new Unreadable(`line ${lineAt(error.pos[0])}: ${reasonOf(error.message)}`, lineAt(error.pos[0]));
     const planted = plant(document, lineAt, template);
-    if (planted) documents.push({ path, isTemplate: template, ...planted });
+    for (const { root, duplicates } of planted ? apart(planted) : [])
+      documents.push({ path, isTemplate: template, root, duplicates });
   }
-  return { path, documents, several: count > 1, conditions };
+  return { path, documents, several: count > 1 || documents.length > 1, conditions };
+}
+
+/** `kind: List` is its items: each is a document of its own. */
+function apart(planted: Planted): readonly Planted[] {
+  const items = itemsAt(planted.root, 'items');
+  if (!textAt(planted.root, 'kind')?.endsWith('List') || items.length === 0) return [planted];
+  if (!items.every((item) => textAt(item, 'kind') !== undefined)) return [planted];
+  return items.map((root, index) => ({ root, duplicates: index === 0 ? planted.duplicates : [] }));
 }
 
 /** The first sentence of a parser's message, without its dot. */

@@ -5,6 +5,11 @@ import { LIMITS } from './limits.ts';
 import { unmask } from './mask.ts';
 import type { ConfigNode, ScalarNode } from './tree.ts';
 
+export interface Planted {
+  readonly root: ConfigNode;
+  readonly duplicates: readonly Mark[];
+}
+
 /**
  * Grows the plain tree of one document; undefined for an empty one.
  * Throws `Unreadable` where an alias stands for its own parent, or where aliases multiply without bound.
@@ -13,7 +18,7 @@ export function plant(
   { contents }: Document.Parsed,
   lineAt: (offset: number) => number,
   isTemplate: boolean,
-): { root: ConfigNode; duplicates: readonly Mark[] } | undefined {
+): Planted | undefined {
   if (contents === null || (isScalar(contents) && contents.value === null)) return undefined;
   const planter = new Planter(lineAt, isTemplate);
   return { root: planter.grow(contents), duplicates: planter.duplicates };

@@ -40,11 +40,11 @@ function scoreOf([oldName, old]: Entry, [newName, now]: Entry): number {
 
 /** 1 for another style of the same words (`user_id`, `userId`); else the best of shared words, edit distance and containment. */
 function nameScore(a: string, b: string): number {
-  const [left, right] = [wordsOf(a), wordsOf(b)];
-  if (left.join() === right.join()) return 1;
-  const shared = left.filter((word) => right.includes(word)).length;
-  const jaccard = shared / new Set([...left, ...right]).size;
-  const contained = shared > 0 && shared === Math.min(left.length, right.length) ? 0.8 : 0;
+  if (wordsOf(a).join() === wordsOf(b).join()) return 1;
+  const [left, right] = [new Set(wordsOf(a)), new Set(wordsOf(b))];
+  const shared = [...left].filter((word) => right.has(word)).length;
+  const jaccard = shared / (left.size + right.size - shared || 1);
+  const contained = shared > 0 && shared === Math.min(left.size, right.size) ? 0.8 : 0;
   return Math.max(jaccard, contained, 1 - distance(a, b) / Math.max(a.length, b.length, 1));
 }
 

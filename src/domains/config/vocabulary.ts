@@ -1,5 +1,5 @@
 import type { Setting } from './setting.ts';
-import type { ConfigNode } from './tree.ts';
+import { at, type ConfigNode, switchOf } from './tree.ts';
 import { isNegative, wordsOf } from './words.ts';
 
 const spellings = new WeakMap<Setting, string>();
@@ -26,11 +26,17 @@ export function protects(words: string): (setting: Setting) => boolean {
   return (setting) => isNamed(setting) && !isNegative(setting.name);
 }
 
-/** A block of settings counts as switched on; a scalar goes by `rank`. */
+/** A block of settings counts as switched on, where it is the topic's own (`tls`) or has a switch that is on; a scalar goes by `rank`. */
 export const blockOr =
   (rank: (node: ConfigNode) => number | undefined) =>
-  (node: ConfigNode): number | undefined =>
-    node.kind === 'map' && node.entries.size > 0 ? 1 : rank(node);
+  (node: ConfigNode, { path }: Setting): number | undefined => {
+    if (node.kind === 'scalar') return rank(node);
+    const last = path.at(-1);
+    if (node.kind !== 'map' || node.entries.size === 0 || last?.kind !== 'key') return undefined;
+    const switches = ['enabled', 'enable'].map((key) => switchOf(at(node, key))).filter((on) => on !== undefined);
+    if (switches.length > 0) return Number(switches[0]);
+    return wordsOf(last.name).length === 1 || last.name.endsWith('transport-security') ? 1 : undefined;
+  };
 
 /** Puts one setting into the smallest file: what examples of general controls are made of. */
 export const plainFile = (text: string): string => `name: app\n${text}\n`;

@@ -27,9 +27,17 @@ export default configRule({
     { before: 'port: 8080', after: 'port: "8080"', outcome: 'spelling' },
     { before: 'port: 8080', after: "port: '{{ .Values.port }}'", outcome: 'none' },
     { before: 'a: x', after: 'a: [x]', outcome: 'none' },
+    {
+      path: '.github/workflows/ci.yml',
+      before: 'on: [push]\njobs: {}',
+      after: 'on: { push: {} }\njobs: {}',
+      outcome: 'none',
+    },
     { before: 'a:', after: 'a: { b: 1 }', outcome: 'none' },
   ],
-  classify({ from, to, isPublic }) {
+  classify({ from, to, isPublic, dialect }) {
+    // What has a schema of its own refuses a wrong type itself.
+    if (dialect !== undefined && dialect !== 'helm-values') return undefined;
     if (from !== 'map' && to !== 'map') return 'spelling';
     return isPublic ? 'public' : 'shape';
   },
