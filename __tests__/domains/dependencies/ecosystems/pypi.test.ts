@@ -28,7 +28,7 @@ describe('pypi', () => {
     expect(shown(pypi.parse('pytest==8\n', 'dev-requirements.txt'))).toEqual(['1: pytest ==8 (development)']);
   });
 
-  test('knows all spellings of a name', () => expect(pypi.family?.('Flask_Login')).toBe('flask-login'));
+  test('knows all spellings of a name', () => expect(pypi.canonical?.('Flask_Login')).toBe('flask-login'));
 
   test.each([
     ['a/uv.lock', ['a/pyproject.toml']],

@@ -31,7 +31,7 @@ const pypi: Ecosystem = {
   versions,
   claims: (path) => PARSERS.has(nameOf(path)) || REQUIREMENTS.test(path),
   parse: (text, path) => (PARSERS.get(nameOf(path)) ?? ((content: string) => parseRequirements(content, path)))(text),
-  family: normalName,
+  canonical: normalName,
   manifestsOf(path) {
     if (nameOf(path) === 'Pipfile.lock') return [besides(path, 'Pipfile')];
     return path.endsWith('.lock') ? [besides(path, 'pyproject.toml')] : [path.replace(/\.txt$/, '.in')];
