@@ -5,7 +5,7 @@ import type { DependenciesChange, DependencyChange } from './changes.ts';
 import type { Ecosystem, Manifest } from './ecosystem.ts';
 import { ecosystems } from './ecosystems/index.ts';
 import { factOf } from './fact.ts';
-import { gather, withDirects, type Written } from './lockfiles.ts';
+import { gather, withDirects, withOtherMajors, type Written } from './lockfiles.ts';
 import { modifiers } from './modifiers.ts';
 import { pairDependencies } from './pair.ts';
 import { rules } from './rules/index.ts';
@@ -93,7 +93,8 @@ function changesIn({ file, before, after }: ManifestPair, ecosystem: Ecosystem):
     locked: (after ?? before)?.lockfile === true,
     sections: after?.sections ?? new Map(),
   };
-  return pairDependencies(before, after, ecosystem).flatMap((pair) => factOf(pair, ecosystem, place) ?? []);
+  const changes = pairDependencies(before, after, ecosystem).flatMap((pair) => factOf(pair, ecosystem, place) ?? []);
+  return place.locked && after !== undefined ? withOtherMajors(changes, after) : changes;
 }
 
 /** Asks the manifests beside a lockfile which of its entries are direct, where the lockfile does not tell. */

@@ -77,6 +77,8 @@ export interface DependencyFact<K extends DependencyKind = DependencyKind> exten
   readonly narrowed: boolean;
   /** Whether it stands in a lockfile. */
   readonly locked: boolean;
+  /** Other majors of the same package that the lockfile holds beside a new one. */
+  readonly beside: readonly string[];
   /** Set on what a tool wrote: a lockfile's entries, and indirect ones in a manifest. */
   readonly batch: Batch | null;
   /** One of a batch that a direct change beside it accounts for. */

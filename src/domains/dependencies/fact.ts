@@ -33,6 +33,7 @@ export function factOf({ before, after }: Pair, ecosystem: Ecosystem, place: Pla
     ...stepBetween(from?.version, to?.version, scheme),
     narrowed: isNarrowed(before, after, scheme),
     locked: place.locked,
+    beside: [],
     batch: null,
     explained: false,
     platforms: null,

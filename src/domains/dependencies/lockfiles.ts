@@ -41,3 +41,20 @@ export function gather({ ecosystem, changes }: Written, declared: readonly Depen
     explained: change.direct ? names.has(nameOf(change)) : ecosystems.has(change.ecosystem),
   }));
 }
+
+/** Tells of each new entry which other majors of its package the lockfile holds. */
+export function withOtherMajors(changes: readonly DependencyChange[], { dependencies }: Manifest): DependencyChange[] {
+  const versions = new Map<string, string[]>();
+  for (const { name, written } of dependencies) {
+    const known = versions.get(name);
+    if (known === undefined) versions.set(name, [written ?? '']);
+    else known.push(written ?? '');
+  }
+  return changes.map((change) => {
+    const others = change.kind === 'added' ? (versions.get(change.name) ?? []) : [];
+    const beside = new Set(others.filter((other) => majorOf(other) !== majorOf(change.to ?? '')));
+    return beside.size === 0 ? change : { ...change, beside: [...beside] };
+  });
+}
+
+const majorOf = (version: string): string => /^v?(0\.\d+|\d+)/.exec(version)?.[1] ?? version;

@@ -1,7 +1,10 @@
 import type { Ecosystem, Manifest } from '../ecosystem.ts';
+import { parseBunLock } from '../parsers/bun-lock.ts';
 import { parseNpmLock } from '../parsers/npm-lock.ts';
 import { parsePackageJson } from '../parsers/package-json.ts';
+import { parseNpmrc, parseYarnrc } from '../parsers/npmrc.ts';
 import { parsePnpmLock } from '../parsers/pnpm-lock.ts';
+import { parsePnpmWorkspace } from '../parsers/pnpm-workspace.ts';
 import { versionFile } from '../parsers/version-file.ts';
 import { parseYarnLock } from '../parsers/yarn-lock.ts';
 import { npm as versions } from '../versions/npm.ts';
@@ -14,6 +17,10 @@ const PARSERS: ReadonlyMap<string, (text: string) => Manifest> = new Map([
   ['npm-shrinkwrap.json', parseNpmLock],
   ['yarn.lock', parseYarnLock],
   ['pnpm-lock.yaml', parsePnpmLock],
+  ['pnpm-workspace.yaml', parsePnpmWorkspace],
+  ['bun.lock', parseBunLock],
+  ['.npmrc', parseNpmrc],
+  ['.yarnrc.yml', parseYarnrc],
   ['.nvmrc', node],
   ['.node-version', node],
 ]);

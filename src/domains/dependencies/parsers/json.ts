@@ -27,8 +27,11 @@ interface Open {
 
 const open = (line: number): Open => ({ line, endLine: line, members: new Map(), items: [] });
 
-/** Reads strict JSON, a byte order mark aside. Throws `Unreadable` at the first error, and past 200 levels. */
-export function parseJson(text: string): JsonNode {
+/**
+ * Reads JSON, a byte order mark aside; comments and trailing commas only where the format has them.
+ * Throws `Unreadable` at the first error, and past 200 levels.
+ */
+export function parseJson(text: string, format: 'json' | 'jsonc' = 'json'): JsonNode {
   const root = open(1);
   const stack: Open[] = [root];
   const top = (): Open => stack.at(-1) ?? root;
@@ -64,7 +67,7 @@ export function parseJson(text: string): JsonNode {
         );
       },
     },
-    { disallowComments: true },
+    { disallowComments: format === 'json', allowTrailingComma: format === 'jsonc' },
   );
   return root.items[0] ?? root;
 }

@@ -14,6 +14,7 @@ import installScriptAllowed from './install-script-allowed.ts';
 import installScriptAppeared from './install-script-appeared.ts';
 import licenceChanged from './licence-changed.ts';
 import lockfileOnly from './lockfile-only.ts';
+import lookalikeAdded from './lookalike-added.ts';
 import majorBump from './major-bump.ts';
 import moved from './moved.ts';
 import peerNarrowed from './peer-narrowed.ts';
@@ -21,9 +22,11 @@ import pinned from './pinned.ts';
 import prereleaseAdopted from './prerelease-adopted.ts';
 import rangeLoosened from './range-loosened.ts';
 import registryChanged from './registry-changed.ts';
+import registryConfigured from './registry-configured.ts';
 import runtimeLowered from './runtime-lowered.ts';
 import runtimeRaised from './runtime-raised.ts';
 import scopeChanged from './scope-changed.ts';
+import secondMajor from './second-major.ts';
 import sourceFolder from './source-folder.ts';
 import sourceFork from './source-fork.ts';
 import sourceGit from './source-git.ts';
@@ -55,6 +58,7 @@ export const rules: readonly Rule<DependenciesChange>[] = [
   installScriptAppeared,
   licenceChanged,
   lockfileOnly,
+  lookalikeAdded,
   majorBump,
   moved,
   peerNarrowed,
@@ -62,9 +66,11 @@ export const rules: readonly Rule<DependenciesChange>[] = [
   prereleaseAdopted,
   rangeLoosened,
   registryChanged,
+  registryConfigured,
   runtimeLowered,
   runtimeRaised,
   scopeChanged,
+  secondMajor,
   sourceFolder,
   sourceFork,
   sourceGit,

@@ -43,9 +43,9 @@ function byNumbers(text: string): Version | undefined {
   };
 }
 
-/** A year, or the `24.04` of Ubuntu: a month written with its zero. */
+/** A year, or the `24.04` of Ubuntu: only a month is written with a zero before it. */
 const isCalendar = (numbers: string, [first = 0]: readonly number[]): boolean =>
-  (first >= 1990 && first < 2100) || /^[12]\d\.(?:0[1-9]|1[0-2])(?:$|\.)/.test(numbers);
+  (first >= 1990 && first < 2100) || /^[12]\d\.0[1-9](?:$|\.)/.test(numbers);
 
 const prereleaseOf = (version: Version): string => /-(.*)$/.exec(version.text)?.[1] ?? '';
 
