@@ -36,6 +36,7 @@ const SETTINGS: readonly Setting[] = [
   },
   {
     setting: 'utf8',
+    feature: 'utf8_validation',
     applies: (_, type) => isText(type),
     read: (field) => (verifiesUtf8(field) ? 'checked' : 'unchecked'),
   },

@@ -1,6 +1,7 @@
 import type { Edition, Import, ProtoFile } from '../model.ts';
 import { Cursor } from './cursor.ts';
-import { parseExtend, parseNestedType } from './message.ts';
+import { parseEnum } from './enum.ts';
+import { parseExtend, parseMessage, parseNestedType } from './message.ts';
 import { OptionSet, parseOptionStatement } from './options.ts';
 import { open, type Draft, type Scope, type Sink } from './scope.ts';
 import { parseService } from './service.ts';
@@ -57,6 +58,8 @@ const STATEMENTS: ReadonlyMap<string, Statement> = new Map<string, Statement>([
   ['package', parsePackage],
   ['import', parseImport],
   ['extend', (scope) => parseExtend(scope)],
+  ['message', (scope) => parseMessage(scope, open(scope.cursor))],
+  ['enum', (scope) => parseEnum(scope, open(scope.cursor))],
   ['service', (scope) => parseService(scope, open(scope.cursor))],
   [
     'option',
