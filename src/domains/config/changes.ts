@@ -70,16 +70,12 @@ export interface KeyMoved extends ConfigFact<'key-moved'> {
   readonly to: string;
 }
 
-/** A document of its own, with all in it, is new, gone, or stands in another file. */
+/** A document of its own, with all in it, is new or gone. */
 export interface DocumentAdded extends ConfigFact<'document-added'> {
   readonly name: string;
 }
 export interface DocumentRemoved extends ConfigFact<'document-removed'> {
   readonly name: string;
-}
-export interface DocumentMoved extends ConfigFact<'document-moved'> {
-  readonly from: string;
-  readonly to: string;
 }
 
 /** A template renders something under another condition. */
@@ -220,7 +216,6 @@ export type ConfigChange =
   | KeyMoved
   | DocumentAdded
   | DocumentRemoved
-  | DocumentMoved
   | ConditionChanged
   | SecretWritten
   | DuplicateKey

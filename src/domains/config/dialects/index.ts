@@ -2,6 +2,7 @@
 import type { Dialect } from '../dialect.ts';
 import compose from './compose.ts';
 import githubWorkflow from './github-workflow.ts';
+import helmValues from './helm-values.ts';
 import kubernetes from './kubernetes.ts';
 
-export const dialects: readonly Dialect[] = [compose, githubWorkflow, kubernetes].flat();
+export const dialects: readonly Dialect[] = [compose, githubWorkflow, helmValues, kubernetes].flat();

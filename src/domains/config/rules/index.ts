@@ -10,8 +10,10 @@ import applicationObservability from './application/observability.ts';
 import applicationTransport from './application/transport.ts';
 import composeProject from './compose/project.ts';
 import composeServices from './compose/services.ts';
+import conditionChanged from './condition-changed.ts';
 import duplicateKey from './duplicate-key.ts';
 import fileUnreadable from './file-unreadable.ts';
+import keyMoved from './key-moved.ts';
 import keyRemoved from './key-removed.ts';
 import keyRenamed from './key-renamed.ts';
 import kubernetesAdmission from './kubernetes/admission.ts';
@@ -57,8 +59,10 @@ export const rules: readonly Rule<ConfigChange>[] = [
   applicationTransport,
   composeProject,
   composeServices,
+  conditionChanged,
   duplicateKey,
   fileUnreadable,
+  keyMoved,
   keyRemoved,
   keyRenamed,
   kubernetesAdmission,

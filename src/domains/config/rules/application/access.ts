@@ -20,7 +20,7 @@ const isAnonymous = endsIn(
 );
 
 const isProtection = protects(
-  'read-?only|immutable|append-only|prevent-destroy|(?:deletion|termination)-protection|protected|delete-protection',
+  'read-?only|immutable|append-only|prevent-destroy|(?:deletion|termination)-protection|protected|delete-protection|block-public-(?:acls|policy|access)|ignore-public-acls|restrict-public-buckets',
 );
 
 /** Words for what somebody may do, from most to least. Words that are not here are no opinion. */

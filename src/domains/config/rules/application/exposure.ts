@@ -22,6 +22,11 @@ function origins(node: ConfigNode): number | undefined {
 const withCredentials = ({ ownerAfter }: Setting): boolean =>
   entriesOf(ownerAfter).some(([key, value]) => wordsOf(key).includes('credentials') && switchOf(value) === true);
 
+const isAllowList = (setting: Setting): boolean =>
+  /(?:^|-)(?:allow-?list|white-?list|white-?list-source-range|source-ranges?|(?:allowed|authorized|trusted)-(?:cidrs?|ips?|ranges|networks|sources)|cidr-?ip(?:-?v6)?|cidrs?|cidr-blocks?|source-repos)$/.test(
+    spelled(setting),
+  );
+
 const LOOPBACK = /^(?:127\.[\d.]+|localhost|\[?::1\]?|unix:.*|\/[\w./-]+\.sock)(?::\d+)?$/i;
 const EVERYWHERE = /^(?:0\.0\.0\.0|\[?::\]?|\*)(?::\d+)?$|^:\d+$/;
 
@@ -92,6 +97,33 @@ export default [
       },
       { before: '', after: 'cors: { allow_credentials: true, allow_origins: "*" }', outcome: 'born' },
       { before: 'allow_origins: [acme.com]', after: 'allow_origins: ["*"]', outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/allow-list-opened',
+    class: 'exposure',
+    title: 'open to everybody',
+    why: 'Every address on the internet may connect, and scanners find it within minutes.',
+    fix: 'List the networks that need it.',
+    equivalents: ['checkov:CKV_AWS_24', 'checkov:CKV_AWS_25', 'checkov:CKV_AWS_260'],
+    governs: isAllowList,
+    rank: origins,
+    outcomes: {
+      flip: moved('high'),
+      open: moved('high'),
+      born: moved('medium'),
+      hardened: hardened('networks listed'),
+    },
+    examples: [
+      {
+        before: 'loadBalancerSourceRanges: [10.0.0.0/8]',
+        after: 'loadBalancerSourceRanges: [0.0.0.0/0]',
+        outcome: 'flip',
+      },
+      { before: 'name: app', after: 'name: app\nallowed_cidrs: ["::/0"]', outcome: 'open' },
+      { before: '', after: 'CidrIp: 0.0.0.0/0', outcome: 'born' },
+      { before: 'whitelist: ["*"]', after: 'whitelist: [10.0.0.0/8]', outcome: 'hardened' },
+      { before: 'allowed_cidrs: [10.0.0.0/8]', after: 'allowed_cidrs: [10.0.0.0/8, 10.1.0.0/16]', outcome: 'none' },
     ],
   }),
   control({
