@@ -1,6 +1,7 @@
 import { shiftRisk } from '../../core/risk.ts';
 import type { Modifier } from '../../core/types.ts';
 import type { ConfigChange } from './changes.ts';
+import { roleModifiers } from './kubernetes/role-modifiers.ts';
 
 const areaOf = (change: ConfigChange) => ('area' in change ? change.area : undefined);
 
@@ -10,6 +11,7 @@ const isProven = (change: ConfigChange): boolean =>
 
 /** Where a file is used moves the risk one step; information stays information. */
 export const modifiers: readonly Modifier<ConfigChange>[] = [
+  ...roleModifiers,
   {
     id: 'test-path',
     adjust: (change, risk) =>

@@ -1,4 +1,5 @@
 /** What the tokens of a workflow's jobs may do, base against head. */
+import { compare } from '../../../core/compare.ts';
 import { permissions, raised, type Permissions, type Raise, type Written } from '../algebra/workflow-permissions.ts';
 import type { TokenNarrowed, TokenUnset, TokenWidened } from '../changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
@@ -25,11 +26,23 @@ interface JobPair {
 
 /** One raise is one fact a job; a block that several jobs inherit makes one finding of them. */
 export function tokenFacts(pair: DocumentPair): TokenFact[] {
-  const base = new Map(jobsOf(pair.before).map((job) => [job.name, job]));
-  return jobsOf(pair.after).flatMap((job) => {
-    const [before, after] = [effective(pair.before, base.get(job.name)), effective(pair.after, job)];
-    return jobFacts({ pair, job, before, after, isNew: !base.has(job.name) });
+  return pairJobs(jobsOf(pair.before), jobsOf(pair.after)).flatMap(({ old, job }) => {
+    const [before, after] = [effective(pair.before, old), effective(pair.after, job)];
+    return jobFacts({ pair, job, before, after, isNew: old === undefined });
   });
+}
+
+/** Jobs by name; the only one gone and the only one new are one that was renamed. */
+function pairJobs(
+  before: readonly Job[],
+  after: readonly Job[],
+): { readonly old: Job | undefined; readonly job: Job }[] {
+  const { matched, removed, added } = compare(before, after, ({ name }) => name);
+  const [gone] = removed.length === 1 && added.length === 1 ? removed : [];
+  return [
+    ...matched.map((both) => ({ old: both.before, job: both.after })),
+    ...added.map((job) => ({ old: gone, job })),
+  ];
 }
 
 function jobFacts(jobs: JobPair): TokenFact[] {

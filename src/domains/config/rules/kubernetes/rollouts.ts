@@ -12,12 +12,14 @@ const statefulSet = object('apps/v1', 'StatefulSet');
 const rolling = (maxUnavailable: string, replicas = 4) =>
   deployment(`replicas: ${replicas}\nstrategy:\n  rollingUpdate: { maxUnavailable: ${maxUnavailable} }`);
 
+const replicasOf = (root: ConfigNode | undefined): number =>
+  Number(textAt(root, 'spec', 'replicas') ?? textAt(root, 'replicaCount') ?? Number.NaN);
+
 /** The part of all replicas that a rollout may take down at once; undefined where a count has nothing to be held against. */
 function shareDown(node: ConfigNode, { document, before }: Setting): number | undefined {
   if (node.kind !== 'scalar') return undefined;
   if (node.text.endsWith('%')) return countOf(node.text, 100, 'down');
-  const root = (node === before ? document.before : document.after)?.root;
-  const replicas = Number(textAt(root, 'spec', 'replicas') ?? textAt(root, 'replicaCount') ?? Number.NaN);
+  const replicas = replicasOf((node === before ? document.before : document.after)?.root);
   const count = countOf(node.text, replicas, 'down');
   return count === undefined || !(replicas > 0) ? undefined : (100 * count) / replicas;
 }
@@ -27,6 +29,12 @@ const below = (share: number) => (node: ConfigNode, setting: Setting) => {
   const down = shareDown(node, setting);
   return down === undefined ? undefined : Number(down < share);
 };
+
+/** One pod of one is no fleet: there the whole is judged like the half. */
+function keepsSome(node: ConfigNode, setting: Setting): number | undefined {
+  const isOne = node.kind === 'scalar' && !node.text.endsWith('%') && replicasOf(setting.document.after?.root) === 1;
+  return isOne ? 1 : below(100)(node, setting);
+}
 
 const inStrategy = ({ keys }: Setting): boolean =>
   keys.at(-1) === 'maxUnavailable' && keys.at(-2) === 'rollingUpdate' && keys.at(-3) !== 'updateStrategy';
@@ -39,7 +47,7 @@ export default [
     why: 'Each rollout may stop all old pods before one new pod is ready: the service is down, and a bad image leaves nothing to fall back on.',
     fix: 'Set `maxUnavailable` to `25%` or less, and let `maxSurge` bring the speed.',
     governs: inStrategy,
-    rank: below(100),
+    rank: keepsSome,
     ...weakWhenSet({
       risk: 'high',
       praise: 'rollout keeps pods running',
@@ -51,11 +59,11 @@ export default [
   control({
     id: 'config/rollout-takes-half-down',
     class: 'availability',
-    title: 'rollout may stop half of the pods at once',
-    why: 'While a rollout runs, the pods that are left carry up to twice their load.',
+    title: 'rollout may stop half of the pods or more',
+    why: 'While a rollout runs, the pods that are left carry twice their load or more.',
     fix: 'Set `maxUnavailable` to `25%` or less, and let `maxSurge` bring the speed.',
     governs: inStrategy,
-    rank: (node, setting) => (below(100)(node, setting) === 0 ? undefined : below(50)(node, setting)),
+    rank: (node, setting) => (keepsSome(node, setting) === 0 ? undefined : below(50)(node, setting)),
     absent: 1,
     outcomes: { flip: moved('medium'), open: moved('medium'), born: moved('low') },
     examples: [
@@ -63,6 +71,7 @@ export default [
       { before: rolling('1'), after: rolling('3'), outcome: 'flip' },
       { before: deployment('replicas: 4'), after: rolling('2'), outcome: 'open' },
       { before: '', after: rolling('75%'), outcome: 'born' },
+      { before: deployment('replicas: 1'), after: rolling('1', 1), outcome: 'open' },
       { before: rolling('25%'), after: rolling('1'), outcome: 'none' },
       { before: rolling('25%'), after: rolling('4'), outcome: 'none' },
     ],

@@ -65,6 +65,7 @@ export default [
     title: 'ingress no longer asks who comes in',
     why: 'Requests that were turned away or sent to sign in now reach the service.',
     fix: 'Keep the annotation, or put the check into the service first.',
+    dialect: 'kubernetes',
     governs: annotation(...['whitelist-source-range', 'auth-url', 'auth-type', 'auth-tls-secret'].map(nginx)),
     rank: (node) => (node.kind === 'scalar' && node.text !== '' && !/0\.0\.0\.0\/0|::\/0/.test(node.text) ? 1 : 0),
     absent: 0,

@@ -76,6 +76,12 @@ export default [
       { path, before: job(), after: granting('{ contents: write }'), outcome: 'none' },
       { path, before: atTop('{ contents: write }'), after: granting('{ contents: write }'), outcome: 'none' },
       { path, before: granting('write-all'), after: granting('{ contents: write }'), outcome: 'none' },
+      {
+        path,
+        before: granting('{ contents: write }'),
+        after: granting('{ contents: write }').replace('build:', 'compile:'),
+        outcome: 'none',
+      },
     ],
     classify: ({ scope, to, isNew }) => {
       if (to === 'read') return isNew ? undefined : 'read';
