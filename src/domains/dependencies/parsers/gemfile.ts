@@ -1,6 +1,6 @@
 /** Gemfile and gemspecs: https://bundler.io/man/gemfile.5.html. */
 import type { Dependency, Manifest } from '../ecosystem.ts';
-import { gitReference, hostOf } from './git-reference.ts';
+import { hostOf, originOf } from './git-reference.ts';
 
 const STRING = /["']([^"']*)["']/g;
 const DEVELOPMENT = /:(?:development|test|ci|lint|rubocop)\b/;
@@ -44,7 +44,7 @@ function gem(
     name,
     written: constraints.length === 0 ? null : constraints.join(', '),
     scope: isAside || DEVELOPMENT.test(options) ? 'development' : undefined,
-    ...originOf(options),
+    ...originOf(optionIn(options)),
   };
 }
 
@@ -58,14 +58,8 @@ const registry = (url: string, line: number): Dependency => ({
   line,
 });
 
-/** `git:`, `github:` and `path:`, with the reference beside them. */
-function originOf(options: string): Partial<Pick<Dependency, 'written' | 'version' | 'digest' | 'source'>> {
-  const option = (name: string): string | undefined =>
-    new RegExp(`(?:\\b${name}:|:${name}\\s*=>)\\s*["']([^"']*)["']`).exec(options)?.[1];
-  const [git, github, path] = [option('git'), option('github'), option('path')];
-  if (path !== undefined) return { written: path, version: '', source: { kind: 'file', location: path } };
-  const url = git ?? (github === undefined ? undefined : `https://github.com/${github}`);
-  if (url === undefined) return {};
-  const ref = option('ref') ?? option('tag') ?? option('branch');
-  return { written: ref ?? null, ...gitReference(url, ref) };
-}
+/** `tag: 'v1'` or `:tag => 'v1'`. */
+const optionIn =
+  (options: string) =>
+  (key: string): string | undefined =>
+    new RegExp(`(?:\\b${key}:|:${key}\\s*=>)\\s*["']([^"']*)["']`).exec(options)?.[1];

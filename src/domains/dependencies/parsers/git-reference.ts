@@ -8,6 +8,18 @@ export function gitReference(url: string, ref = ''): Pick<Dependency, 'source' |
   return COMMIT.test(ref) ? { source, version: '', digest: ref } : { source, version: ref };
 }
 
+/** Where the options beside a dependency say that it comes from, when that is no registry: a folder or a repository. */
+export function originOf(
+  option: (key: string) => string | undefined,
+): Partial<Pick<Dependency, 'written' | 'version' | 'digest' | 'source'>> {
+  const [path, github] = [option('path'), option('github')];
+  if (path !== undefined) return { written: path, version: '', source: { kind: 'file', location: path } };
+  const url = option('git') ?? (github === undefined ? undefined : `https://github.com/${github}`);
+  if (url === undefined) return {};
+  const ref = ['rev', 'ref', 'tag', 'branch'].map(option).find((text) => text !== undefined);
+  return { written: ref ?? null, ...gitReference(url, ref) };
+}
+
 /** `https://user@host/a/b.git` and `git@host:a/b` are both `host/a/b`. */
 export const repositoryOf = (url: string): string =>
   url

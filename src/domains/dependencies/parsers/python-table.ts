@@ -1,6 +1,6 @@
 /** The tables in which Poetry and Pipenv declare dependencies: a version, or a table that tells where it comes from. */
 import type { Dependency } from '../ecosystem.ts';
-import { gitReference, hostOf } from './git-reference.ts';
+import { hostOf, originOf } from './git-reference.ts';
 import { type JsonNode, textOf } from './json.ts';
 import type { Found } from './tree.ts';
 
@@ -29,14 +29,10 @@ function declared(node: JsonNode): Declared {
 
 /** Where a table says that its package comes from, when it is not the index. */
 export function sourceOf(node: JsonNode): Partial<Pick<Dependency, 'written' | 'version' | 'digest' | 'source'>> {
-  const [git, path, url] = [textOf(node, 'git'), textOf(node, 'path') ?? textOf(node, 'file'), textOf(node, 'url')];
-  if (git !== undefined) {
-    const ref = ['rev', 'tag', 'branch', 'ref'].map((key) => textOf(node, key)).find((text) => text !== undefined);
-    return { written: ref ?? null, ...gitReference(git, ref) };
-  }
-  if (path !== undefined) return { written: path, version: '', source: { kind: 'file', location: path } };
+  const url = textOf(node, 'url');
   if (url !== undefined) return { written: url, version: '', source: { kind: 'http', location: hostOf(url) } };
-  return node.members.get('workspace')?.value === true ? { source: { kind: 'workspace', location: '' } } : {};
+  if (node.members.get('workspace')?.value === true) return { source: { kind: 'workspace', location: '' } };
+  return originOf((key) => textOf(node, key));
 }
 
 /** The package indexes of an array of tables with a name and a URL. */

@@ -46,3 +46,10 @@ export const hex = schemeOf({
   name: 'hex',
   operators: { ...COMPARISONS, '': 'exact', '==': 'exact', '~>': 'series' },
 });
+
+/** Requirements as their rows in Package.swift mean them: `^` for `from`, `~` for `upToNextMinor`. */
+export const swift = schemeOf({
+  ...semantic,
+  name: 'swift',
+  operators: { ...COMPARISONS, '': 'exact', '^': 'compatible', '~': 'tilde' },
+});
