@@ -9,10 +9,15 @@ import go from './go.ts';
 import gradle from './gradle.ts';
 import helm from './helm.ts';
 import maven from './maven.ts';
+import mix from './mix.ts';
 import npm from './npm.ts';
 import nuget from './nuget.ts';
+import preCommit from './pre-commit.ts';
+import pub from './pub.ts';
 import pypi from './pypi.ts';
+import swift from './swift.ts';
 import terraform from './terraform.ts';
+import tool from './tool.ts';
 
 export const ecosystems: readonly Ecosystem[] = [
   bundler,
@@ -24,8 +29,13 @@ export const ecosystems: readonly Ecosystem[] = [
   gradle,
   helm,
   maven,
+  mix,
   npm,
   nuget,
+  preCommit,
+  pub,
   pypi,
+  swift,
   terraform,
+  tool,
 ].flat();
