@@ -166,6 +166,13 @@ describe('what became of a dependency', () => {
       kinds: ['pinned a ^1.2.0 -> ~1.2.0', 'unpinned b ~1.2.0 -> ^1.2.0'],
     },
     {
+      title: 'a range that only starts lower',
+      path: 'package.json',
+      before: '{ "dependencies": { "a": "^1.2.3", "b": "^2.0.0" } }',
+      after: '{ "dependencies": { "a": "^1.2.0", "b": "^1.9.0" } }',
+      kinds: ['unpinned a ^1.2.3 -> ^1.2.0', 'downgrade b ^2.0.0 -> ^1.9.0'],
+    },
+    {
       title: 'from the registry to git',
       path: 'package.json',
       before: '{ "dependencies": { "a": "^1.2.0" } }',

@@ -46,13 +46,27 @@ function byOrigin(from: Dependency, to: Dependency): Verdict {
   return isSameSource(from, to) || (isRegistry(from) && isRegistry(to)) ? undefined : 'replaced';
 }
 
-function byVersion({ version: from }: Side, { version: to }: Side, scheme: VersionScheme): Verdict {
-  if (from === undefined || to === undefined) return undefined;
-  if (sharesPrefix(from, to)) return from.parts.length < to.parts.length ? 'pinned' : 'unpinned';
-  const order = scheme.compare(from, to);
-  if (order !== 0) return order > 0 ? 'downgrade' : stepOf(from, to);
-  return from.variant === to.variant ? undefined : 'replaced';
+function byVersion(from: Side, to: Side, scheme: VersionScheme): Verdict {
+  const [a, b] = [from.version, to.version];
+  if (a === undefined || b === undefined) return undefined;
+  if (sharesPrefix(a, b)) return a.parts.length < b.parts.length ? 'pinned' : 'unpinned';
+  const order = scheme.compare(a, b);
+  if (order > 0) return admitsAll(from, to, scheme) ? 'unpinned' : 'downgrade';
+  if (order < 0) return stepOf(a, b);
+  return a.variant === b.variant ? undefined : 'replaced';
 }
+
+/** A range that starts lower and still ends where the old one did: nothing has to go down. */
+const admitsAll = (
+  { dependency: from, version: a }: Side,
+  { dependency: to, version: b }: Side,
+  scheme: VersionScheme,
+) =>
+  a?.exact === false &&
+  b?.exact === false &&
+  from.written !== null &&
+  to.written !== null &&
+  scheme.narrows?.(from.written, to.written) === false;
 
 /** How tightly a side holds its version: 2 to one content, 1 to some versions, 0 to none. */
 function holdOf({ dependency, version }: Side): number {

@@ -33,7 +33,7 @@ const SCRIPT_SECTIONS: readonly (readonly string[])[] = [
 /** Reads package.json. Throws `Unreadable` where it is not a JSON object. */
 export function parsePackageJson(text: string): Manifest {
   const root = parseJson(text);
-  if (root.value !== undefined || root.items.length > 0) throw new Unreadable('it is not a JSON object', root.line);
+  if (!/^\uFEFF?\s*\{/.test(text)) throw new Unreadable('it is not a JSON object', root.line);
   const sections = new Map<string, number>();
   const dependencies: Dependency[] = [];
   for (const section of SECTIONS) {
@@ -78,8 +78,9 @@ const isOptionalPeer = (root: JsonNode, { name, scope }: Dependency): boolean =>
 /** The package an override is about: `b` of pnpm's `a>b@1` and of Yarn's `a/b`. */
 function overridden(selector: string): string {
   const last = selector.slice(selector.lastIndexOf('>') + 1);
-  const version = last.indexOf('@', 1);
-  const segments = (version > 0 ? last.slice(0, version) : last).split('/');
+  const version = last.lastIndexOf('@');
+  const hasVersion = version > 0 && last[version - 1] !== '/';
+  const segments = (hasVersion ? last.slice(0, version) : last).split('/');
   return segments.slice(segments.at(-2)?.startsWith('@') === true ? -2 : -1).join('/');
 }
 

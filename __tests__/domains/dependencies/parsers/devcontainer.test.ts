@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { parseDevcontainer } from '../../../../src/domains/dependencies/parsers/devcontainer.ts';
+import { shown } from '../shown.ts';
+
+test.each([
+  [
+    '{ // c\n  "image": "mcr.microsoft.com/devcontainers/go:1-1.24",\n}',
+    ['2 image: mcr.microsoft.com/devcontainers/go 1-1.24 (development, slot image)'],
+  ],
+  ['{ "build": { "dockerfile": "Dockerfile" } }', []],
+])('%s', (text, entries) => expect(shown(parseDevcontainer(text))).toEqual(entries));
