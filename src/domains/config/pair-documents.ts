@@ -2,6 +2,7 @@ import { compare } from '../../core/compare.ts';
 import type { ParsedPair } from '../../core/unreadable.ts';
 import type { Dialect } from './dialect.ts';
 import type { ConfigDocument, ConfigFile } from './documents.ts';
+import { signature } from './likeness.ts';
 import { pairByLikeness, type Paired } from './pairing.ts';
 
 /** Documents of one file this alike are one that was renamed. */
@@ -65,9 +66,11 @@ function byIdentity(before: readonly Known[], after: readonly Known[]) {
 
 const hasIdentity = (known: Known): known is Known & { readonly identity: string } => known.identity !== undefined;
 
+/** What says the same, then the only ones left, then the likest. */
 function byLikeness(before: readonly Known[], after: readonly Known[]): readonly Paired<Known>[] {
-  const [old, now] = [before[0], after[0]];
-  if (old && now && before.length === 1 && after.length === 1 && !hasIdentity(old) && !hasIdentity(now))
-    return [{ before: old, after: now }];
-  return pairByLikeness(before, after, ({ document }) => document.root, RENAMED);
+  const { matched, removed, added } = compare(before, after, ({ document }) => signature(document.root));
+  const [old, now] = [removed[0], added[0]];
+  if (old && now && removed.length === 1 && added.length === 1 && !hasIdentity(old) && !hasIdentity(now))
+    return [...matched, { before: old, after: now }];
+  return [...matched, ...pairByLikeness(removed, added, ({ document }) => document.root, RENAMED)];
 }

@@ -52,7 +52,7 @@ function valueScore(a: ConfigNode, b: ConfigNode): number {
   if (a.kind !== b.kind) return 0.1;
   if (a.kind !== 'scalar' || b.kind !== 'scalar') return likeness(a, b);
   if (a.text === b.text) return isTrivial(a.text) ? 0.6 : 1;
-  return typeof a.value === typeof b.value ? 0.35 : 0.1;
+  return typeof a.value === typeof b.value ? 0.4 : 0.1;
 }
 
 /** A value that many keys share says little. */
