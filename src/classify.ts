@@ -115,7 +115,7 @@ function join(known: Finding, other: Finding): Finding {
 }
 
 /** The order of findings in every report: by path, line, rule, id. */
-export function byPlace(a: Finding, b: Finding): number {
+function byPlace(a: Finding, b: Finding): number {
   const here = standsAt(a);
   const there = standsAt(b);
   return order(here.path, there.path) || here.line - there.line || order(a.rule, b.rule) || order(a.id, b.id);

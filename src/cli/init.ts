@@ -7,7 +7,7 @@ import { SETTINGS_PATH } from '../settings/load.ts';
 const WORKFLOW_PATH = '.github/workflows/breakwater.yml';
 
 /** No `paths:` and no job-level `if:`: a required check that is skipped never reports, or counts as passed. */
-export const WORKFLOW = `name: breakwater
+const WORKFLOW = `name: breakwater
 on:
   pull_request:
     types: [opened, synchronize, reopened, edited, ready_for_review]
@@ -24,7 +24,7 @@ jobs:
       - uses: OWNER/breakwater@v1
 `;
 
-export const SETTINGS = `# Settings of Breakwater. Read from the base branch, so a pull request cannot loosen its own review.
+const SETTINGS = `# Settings of Breakwater. Read from the base branch, so a pull request cannot loosen its own review.
 version: 1
 
 # From which risk on a change blocks the merge: critical, high, medium, low or never.

@@ -63,7 +63,7 @@ function unreadableSides(file: ChangedFile, before: Side<unknown>, after: Side<u
 }
 
 /** The fact for one side of one file. */
-export function unreadableFact(
+function unreadableFact(
   path: string,
   side: 'base' | 'head',
   error: Unreadable,

@@ -23,7 +23,7 @@ function approvalOf({ approvals: wanted }: PolicyEntry, given: readonly Approval
 }
 
 /** Whether all conditions of an entry hold for a finding; an entry without conditions holds for every one. */
-export const matches = (finding: Finding, match: Match): boolean =>
+const matches = (finding: Finding, match: Match): boolean =>
   isAmong(finding.change.kind, match.bump) &&
   isAmong(textField(finding.change, 'ecosystem'), match.ecosystem) &&
   isAmong(finding.domain, match.domain) &&

@@ -38,7 +38,7 @@ function reassess(finding: Finding, settings: Settings): Finding {
 }
 
 /** Whether one finding stops the merge: an entry of the policy decides, else `fail-on` of its rule, its class, or in general. */
-export function blocks(finding: Finding, settings: Settings): boolean {
+function blocks(finding: Finding, settings: Settings): boolean {
   if (finding.waiver !== undefined) return false;
   if (finding.approval !== undefined) return !finding.approval.met;
   if (finding.decision !== undefined) return finding.decision === 'block';
