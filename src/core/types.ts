@@ -1,4 +1,5 @@
 /** The vocabulary of Breakwater. Everything else imports this; this imports nothing outside `core`. */
+import type { Advisory, LookUp } from './advisories.ts';
 import type { Settings } from './settings.ts';
 import type { Domain, FindingClass, Plane, Risk } from './vocabulary.ts';
 
@@ -57,6 +58,8 @@ export interface Example<O extends string = string> {
   readonly outcome: O | 'none';
   /** Where the outcome depends on what a settings file says; the rest is the default. */
   readonly settings?: Partial<Settings>;
+  /** What advisory databases would say, by `name@version`; nothing of all others. */
+  readonly advisories?: Readonly<Record<string, readonly Advisory[]>>;
 }
 
 export interface Rule<C extends Change = Change, O extends string = string> {
@@ -185,6 +188,23 @@ export interface Analyzer<C extends Change = Change> {
   readonly modifiers?: readonly Modifier<C>[];
   claims(path: string): boolean;
   analyze(input: AnalyzerInput): Promise<readonly C[]>;
+  /** The facts that follow from its own and from what advisory databases know. */
+  enrich?(changes: readonly C[], knowledge: Knowledge): Promise<Enrichment<C>>;
+}
+
+/** What enriching draws on besides the facts. */
+export interface Knowledge {
+  readonly lookUp: LookUp;
+  readonly settings: Settings;
+  /** An ISO date: dates to mend things by count from it. */
+  readonly today: string;
+}
+
+/** What enriching adds. */
+export interface Enrichment<C extends Change = Change> {
+  readonly changes: readonly C[];
+  /** What could not be looked up: whole sentences for the report. */
+  readonly notes: readonly string[];
 }
 
 /** A change and the domain that saw it. */
