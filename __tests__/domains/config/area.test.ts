@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { areaOf } from '../../../src/domains/config/area.ts';
+
+test.each([
+  ['tests/app.yaml', 'test'],
+  ['pkg/testdata/a.yaml', 'test'],
+  ['examples/web.yaml', 'test'],
+  ['docs/a.yml', 'test'],
+  ['vendor/acme/a.yaml', 'test'],
+  ['deploy/prod/app.yaml', 'production'],
+  ['values-production.yaml', 'production'],
+  ['overlays/live/a.yaml', 'production'],
+  ['tests/prod/a.yaml', 'test'],
+  ['deploy/app.yaml', undefined],
+  ['contest/products.yaml', undefined],
+  ['delivery/latest.yaml', undefined],
+])('%s: %s', (path, area) => {
+  expect(areaOf(path)).toBe(area);
+});

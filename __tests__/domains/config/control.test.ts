@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { type Reading, transitionOf } from '../../../src/domains/config/control.ts';
+import { parse } from '../../../src/domains/config/parse.ts';
+import type { Setting } from '../../../src/domains/config/setting.ts';
+
+const RANKS = new Map([
+  ['weak', 0],
+  ['fair', 1],
+  ['safe', 2],
+]);
+
+/** A setting whose values are words; an empty word is none. */
+function settingOf(before: string, after: string, owner: Setting['owner']): Setting {
+  const node = (text: string) => parse(text, 'a.yaml').documents[0]?.root;
+  const document = { path: 'a.yaml', isPublic: false };
+  return {
+    document,
+    path: [],
+    keys: [],
+    name: '',
+    before: node(before),
+    after: node(after),
+    owner,
+    inSchema: false,
+    isNested: false,
+  };
+}
+
+const reading = (absent?: number): Reading => ({
+  governs: () => true,
+  rank: (node) => (node.kind === 'scalar' ? RANKS.get(node.text) : undefined),
+  ...(absent === undefined ? {} : { absent }),
+});
+
+test.each([
+  ['safe', 'weak', 'kept', undefined, 'flip'],
+  ['safe', 'fair', 'kept', undefined, 'flip'],
+  ['weak', 'safe', 'kept', undefined, 'hardened'],
+  ['safe', 'safe', 'kept', undefined, undefined],
+  ['safe', 'unknown', 'kept', undefined, undefined],
+  ['safe', '${X}', 'kept', undefined, 'template'],
+  ['weak', '${X}', 'kept', undefined, undefined],
+  ['${X}', 'weak', 'kept', undefined, undefined],
+  ['safe', '', 'kept', undefined, 'drop'],
+  ['weak', '', 'kept', undefined, undefined],
+  ['', 'weak', 'kept', undefined, 'open'],
+  ['', 'safe', 'kept', undefined, undefined],
+  ['', 'weak', 'born', undefined, 'born'],
+  ['', 'safe', 'born', undefined, undefined],
+  ['safe', '', 'gone', undefined, undefined],
+  ['safe', '', 'kept', 2, undefined],
+  ['weak', '', 'kept', 2, 'hardened'],
+  ['', 'fair', 'kept', 2, 'open'],
+  ['', 'safe', 'kept', 2, undefined],
+  ['', 'fair', 'born', 2, 'born'],
+  ['safe', '', 'kept', 0, 'drop'],
+  ['', 'safe', 'kept', 0, 'hardened'],
+  ['', 'safe', 'born', 0, undefined],
+] satisfies [string, string, Setting['owner'], number | undefined, string | undefined][])(
+  '"%s" -> "%s", owner %s, absent %s: %s',
+  (before, after, owner, absent, transition) => {
+    expect(transitionOf(reading(absent), settingOf(before, after, owner))).toBe(transition);
+  },
+);

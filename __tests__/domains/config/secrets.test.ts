@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { config } from '../../../src/domains/config/analyzer.ts';
+import { inputOf } from '../../support/trees.ts';
+
+async function looks(after: string, before = 'name: app'): Promise<string[]> {
+  const facts = await config.analyze(inputOf(before, after, 'app.yaml'));
+  return facts.flatMap((fact) => (fact.kind === 'secret-written' ? [fact.looks] : []));
+}
+
+test.each([
+  ['password: vK8x2mQ9zL', 'secret by its name'],
+  ['db: { clientSecret: vK8x2mQ9zL }', 'secret by its name'],
+  ['env: [{ name: API_TOKEN, value: vK8x2mQ9zL }]', 'secret by its name'],
+  ['args: ["--db-password=vK8x2mQ9zL"]', 'secret by its name'],
+  ['keys: [AKIAQ7XJ2LM4RWTZ3KPB]', 'AWS access key id'],
+  ['script: |\n  export A=AKIAQ7XJ2LM4RWTZ3KPB\n', 'AWS access key id'],
+  ['key: |\n  -----BEGIN RSA PRIVATE KEY-----\n  abc\n', 'private key'],
+  ['url: redis://:vK8x2mQ9zL@cache.acme.com:6379', 'password in a URL'],
+])('%s', async (after, expected) => {
+  expect(await looks(after)).toEqual([expected]);
+});
+
+test.each([
+  ['password: ${DB_PASSWORD}'],
+  ['password: $(DB_PASSWORD)'],
+  ['password: "{{ .Values.password }}"'],
+  ['password: !vault secret/db'],
+  ['password: ENC[AES256_GCM,data:vK8x2mQ9zL]'],
+  ['password: changeme'],
+  ['password: <password>'],
+  ['password: ""'],
+  ['password: true'],
+  ['password: /run/secrets/db-password'],
+  ['password: my-database-password'],
+  ['password: DB_PASSWORD'],
+  ['password: aaaaaaaaaa'],
+  ['password: The password of the database'],
+  ['passwordFile: vK8x2mQ9zL'],
+  ['secretName: vK8x2mQ9zL'],
+  ['tokens: 4096'],
+  ['url: https://user:${PASSWORD}@acme.com'],
+  ['properties: { type: object, properties: { password: { default: vK8x2mQ9zL } } }\ntype: object'],
+])('%s is none', async (after) => {
+  expect(await looks(after)).toEqual([]);
+});
+
+test('what stood there before is no news', async () => {
+  expect(await looks('name: app2\npassword: vK8x2mQ9zL', 'name: app\npassword: vK8x2mQ9zL')).toEqual([]);
+});
