@@ -1,102 +1,22 @@
 import { rulesFor } from '../../core/define.ts';
-import type { Change } from '../../core/types.ts';
 import type { FileUnreadable } from '../../core/unreadable.ts';
 import type { Direction, Reach } from './algebra/network-policy.ts';
 import type { Power } from './algebra/rbac-powers.ts';
-
-/** What every fact about a place in a configuration carries. The subject is the path, after the document's title. */
-export interface ConfigFact<K extends string> extends Change<K> {
-  /** The dialect of the document, as `kubernetes`; absent for plain YAML. */
-  readonly dialect?: string;
-  /** What the file's path says of where it is used. */
-  readonly area?: 'test' | 'production';
-  /** Whether the settings declare the file's keys a public interface. */
-  readonly isPublic?: boolean;
-}
-
-/**
- * How a controlled setting moved.
- * flip: a safer literal became a weaker one. drop: it is no longer set. open: a weak value is set where none was.
- * born: what holds it is new, and weak already. template: a literal became a template. hardened: any of these, reversed.
- */
-export type Transition = 'flip' | 'drop' | 'open' | 'born' | 'template' | 'hardened';
-
-/** A setting that a control governs moved along the control's order of safety. */
-export interface ControlMoved extends ConfigFact<'control-moved'> {
-  /** The id of the control, which is the id of its rule. */
-  readonly control: string;
-  readonly transition: Transition;
-  /** The setting's own name, short: `transport-security`. */
-  readonly name: string;
-  /** Values as they may be shown; absent where the setting is. */
-  readonly from?: string;
-  readonly to?: string;
-}
-
-/** A scalar has another value, and no control governs it. */
-export interface ValueChanged extends ConfigFact<'value-changed'> {
-  readonly name: string;
-  readonly from: string;
-  readonly to: string;
-}
-
-export type ValueType = 'map' | 'list' | 'string' | 'number' | 'boolean' | 'null' | 'template';
-
-/** A value has another type. */
-export interface TypeChanged extends ConfigFact<'type-changed'> {
-  readonly from: ValueType;
-  readonly to: ValueType;
-}
-
-/** A key or a list item, with all below it, is new or gone. */
-export interface KeyAdded extends ConfigFact<'key-added'> {
-  readonly name: string;
-  readonly what: 'key' | 'item';
-}
-export interface KeyRemoved extends ConfigFact<'key-removed'> {
-  readonly name: string;
-  readonly what: 'key' | 'item';
-}
-
-/** A key has another name, judging by its value, its place and its spelling. */
-export interface KeyRenamed extends ConfigFact<'key-renamed'> {
-  readonly from: string;
-  readonly to: string;
-}
-
-/** A key with its value stands under another parent. */
-export interface KeyMoved extends ConfigFact<'key-moved'> {
-  readonly from: string;
-  readonly to: string;
-}
-
-/** A document of its own, with all in it, is new or gone. */
-export interface DocumentAdded extends ConfigFact<'document-added'> {
-  readonly name: string;
-}
-export interface DocumentRemoved extends ConfigFact<'document-removed'> {
-  readonly name: string;
-}
-
-/** A template renders something under another condition. */
-export interface ConditionChanged extends ConfigFact<'condition-changed'> {
-  readonly from: string;
-  readonly to: string;
-}
-
-/** A secret stands in the file that did not stand there before. Its value is nowhere in the fact. */
-export interface SecretWritten extends ConfigFact<'secret-written'> {
-  readonly name: string;
-  /** What it looks like, `AWS access key id`; `secret by its name` where only the key says so. */
-  readonly looks: string;
-  readonly by: 'format' | 'name';
-  /** Whether a reference to a secret stood there, so that the value itself now stands in its place. */
-  readonly wasReference: boolean;
-}
-
-export interface DuplicateKey extends ConfigFact<'duplicate-key'> {
-  readonly name: string;
-}
+import type {
+  ConfigFact,
+  ControlMoved,
+  ValueChanged,
+  TypeChanged,
+  KeyAdded,
+  KeyRemoved,
+  KeyRenamed,
+  KeyMoved,
+  DocumentAdded,
+  DocumentRemoved,
+  ConditionChanged,
+  SecretWritten,
+  DuplicateKey,
+} from './setting-changes.ts';
 
 /** A Role or ClusterRole grants more than it did: the strongest of its new grants. */
 export interface RoleWidened extends ConfigFact<'role-widened'> {
@@ -205,6 +125,44 @@ export interface ScriptRisk extends ConfigFact<'script-risk'> {
   readonly isNew: boolean;
 }
 
+/** A CustomResourceDefinition no longer takes, keeps or reads objects as it did. */
+export interface CrdBroken extends ConfigFact<'crd-broken'> {
+  readonly crd: string;
+  readonly what: CrdBreak;
+  /** The field, as `spec.replicas`; the version where the break is of a version as a whole. */
+  readonly field: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+export type CrdBreak =
+  | 'removed'
+  | 'version-removed'
+  | 'scope-changed'
+  | 'field-removed'
+  | 'type-changed'
+  | 'format-changed'
+  | 'required-added'
+  | 'enum-narrowed'
+  | 'bound-tightened'
+  | 'pattern-changed'
+  | 'null-refused'
+  | 'unknown-refused'
+  | 'validation-added'
+  | 'default-changed'
+  | 'merge-changed';
+
+/** A manifest takes up another version of its API, or is new. */
+export interface ApiVersionMoved extends ConfigFact<'api-version-moved'> {
+  readonly object: string;
+  /** Absent for a new manifest. */
+  readonly from?: string;
+  readonly to: string;
+  readonly isOlder: boolean;
+  /** The release that no longer serves it, and what to use instead; absent for a version that stays. */
+  readonly removedIn?: string;
+  readonly replacement?: string;
+}
+
 export type ConfigChange =
   | FileUnreadable
   | ControlMoved
@@ -228,6 +186,8 @@ export type ConfigChange =
   | NetworkClosed
   | GuardRemoved
   | GuardAdded
+  | CrdBroken
+  | ApiVersionMoved
   | TokenWidened
   | TokenUnset
   | TokenNarrowed

@@ -1,5 +1,5 @@
 import type { Rule } from '../../core/types.ts';
-import type { ControlMoved, Transition } from './changes.ts';
+import type { ControlMoved, Transition } from './setting-changes.ts';
 import type { Setting } from './setting.ts';
 import { isDynamic, type ConfigNode } from './tree.ts';
 

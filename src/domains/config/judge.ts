@@ -1,7 +1,8 @@
 import { compareRisk } from '../../core/risk.ts';
 import type { Rule } from '../../core/types.ts';
 import type { Risk } from '../../core/vocabulary.ts';
-import type { ConfigChange, ControlMoved, Transition } from './changes.ts';
+import type { ConfigChange } from './changes.ts';
+import type { ControlMoved, Transition } from './setting-changes.ts';
 import { whereabouts } from './context.ts';
 import { type ControlRule, transitionOf } from './control.ts';
 import type { Dialect } from './dialect.ts';

@@ -1,6 +1,6 @@
 import { digest } from '../../core/present.ts';
 import { isReference, isSecretKey, SECRET_PATTERNS } from '../../core/secrets.ts';
-import type { SecretWritten } from './changes.ts';
+import type { SecretWritten } from './setting-changes.ts';
 import { whereabouts } from './context.ts';
 import { nestedIn } from './nested.ts';
 import type { Setting } from './setting.ts';

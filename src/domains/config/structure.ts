@@ -1,4 +1,5 @@
-import type { ConfigChange, ValueType } from './changes.ts';
+import type { ConfigChange } from './changes.ts';
+import type { ValueType } from './setting-changes.ts';
 import { whereabouts } from './context.ts';
 import type { Edit } from './diff.ts';
 import { displayPath, type Setting } from './setting.ts';

@@ -2,7 +2,7 @@
 import { capRisk, shiftRisk } from '../../core/risk.ts';
 import type { Outcome } from '../../core/types.ts';
 import type { Risk } from '../../core/vocabulary.ts';
-import type { ControlMoved } from './changes.ts';
+import type { ControlMoved } from './setting-changes.ts';
 import type { Setting } from './setting.ts';
 import { switchOf, type ConfigNode } from './tree.ts';
 import { movement } from './wording.ts';

@@ -1,4 +1,4 @@
-import type { ControlMoved } from './changes.ts';
+import type { ControlMoved } from './setting-changes.ts';
 
 /** What became of a controlled setting, as the clause a message begins with. */
 export function movement({ transition, name, from, to }: ControlMoved): string {

@@ -1,5 +1,6 @@
 /** A key that stands under another parent: row L27 of the catalogue. */
-import { configRule, type KeyMoved } from '../changes.ts';
+import { configRule } from '../changes.ts';
+import type { KeyMoved } from '../setting-changes.ts';
 
 const PUBLIC = { config: { isPublic: () => true } };
 const said = ({ from, to }: KeyMoved): string => `\`${from}\` now stands at \`${to}\`, with the same value.`;

@@ -1,5 +1,5 @@
 /** A secret in clear text: rows S01 to S04 and S06 of the catalogue. The patterns are those of core/secrets.ts. */
-import type { SecretWritten } from '../changes.ts';
+import type { SecretWritten } from '../setting-changes.ts';
 import { configRule } from '../changes.ts';
 
 const said = ({ name, looks }: SecretWritten): string =>

@@ -1,5 +1,6 @@
 /** A value of another type: row L27 of the catalogue. */
-import { configRule, type TypeChanged } from '../changes.ts';
+import { configRule } from '../changes.ts';
+import type { TypeChanged } from '../setting-changes.ts';
 
 const said = ({ subject, from, to }: TypeChanged): string => `\`${subject}\` was a ${from} and is now a ${to}.`;
 

@@ -1,5 +1,5 @@
 /** What a service writes down, too much or too little, in any configuration: rows L11 and L12 of the catalogue. */
-import type { ControlMoved } from '../../changes.ts';
+import type { ControlMoved } from '../../setting-changes.ts';
 import { control } from '../../control.ts';
 import type { Setting } from '../../setting.ts';
 import type { ConfigNode } from '../../tree.ts';

@@ -1,5 +1,5 @@
 /** How strong encryption is: modes, versions and schemes as orders of safety. Rows L02, L03 and L04 of the catalogue. */
-import type { ControlMoved } from '../../changes.ts';
+import type { ControlMoved } from '../../setting-changes.ts';
 import { control } from '../../control.ts';
 import type { Setting } from '../../setting.ts';
 import { type ConfigNode, textsOf } from '../../tree.ts';

@@ -1,0 +1,95 @@
+import type { Change } from '../../core/types.ts';
+
+/** What every fact about a place in a configuration carries. The subject is the path, after the document's title. */
+export interface ConfigFact<K extends string> extends Change<K> {
+  /** The dialect of the document, as `kubernetes`; absent for plain YAML. */
+  readonly dialect?: string;
+  /** What the file's path says of where it is used. */
+  readonly area?: 'test' | 'production';
+  /** Whether the settings declare the file's keys a public interface. */
+  readonly isPublic?: boolean;
+}
+
+/**
+ * How a controlled setting moved.
+ * flip: a safer literal became a weaker one. drop: it is no longer set. open: a weak value is set where none was.
+ * born: what holds it is new, and weak already. template: a literal became a template. hardened: any of these, reversed.
+ */
+export type Transition = 'flip' | 'drop' | 'open' | 'born' | 'template' | 'hardened';
+
+/** A setting that a control governs moved along the control's order of safety. */
+export interface ControlMoved extends ConfigFact<'control-moved'> {
+  /** The id of the control, which is the id of its rule. */
+  readonly control: string;
+  readonly transition: Transition;
+  /** The setting's own name, short: `transport-security`. */
+  readonly name: string;
+  /** Values as they may be shown; absent where the setting is. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** A scalar has another value, and no control governs it. */
+export interface ValueChanged extends ConfigFact<'value-changed'> {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export type ValueType = 'map' | 'list' | 'string' | 'number' | 'boolean' | 'null' | 'template';
+
+/** A value has another type. */
+export interface TypeChanged extends ConfigFact<'type-changed'> {
+  readonly from: ValueType;
+  readonly to: ValueType;
+}
+
+/** A key or a list item, with all below it, is new or gone. */
+export interface KeyAdded extends ConfigFact<'key-added'> {
+  readonly name: string;
+  readonly what: 'key' | 'item';
+}
+export interface KeyRemoved extends ConfigFact<'key-removed'> {
+  readonly name: string;
+  readonly what: 'key' | 'item';
+}
+
+/** A key has another name, judging by its value, its place and its spelling. */
+export interface KeyRenamed extends ConfigFact<'key-renamed'> {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A key with its value stands under another parent. */
+export interface KeyMoved extends ConfigFact<'key-moved'> {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A document of its own, with all in it, is new or gone. */
+export interface DocumentAdded extends ConfigFact<'document-added'> {
+  readonly name: string;
+}
+export interface DocumentRemoved extends ConfigFact<'document-removed'> {
+  readonly name: string;
+}
+
+/** A template renders something under another condition. */
+export interface ConditionChanged extends ConfigFact<'condition-changed'> {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A secret stands in the file that did not stand there before. Its value is nowhere in the fact. */
+export interface SecretWritten extends ConfigFact<'secret-written'> {
+  readonly name: string;
+  /** What it looks like, `AWS access key id`; `secret by its name` where only the key says so. */
+  readonly looks: string;
+  readonly by: 'format' | 'name';
+  /** Whether a reference to a secret stood there, so that the value itself now stands in its place. */
+  readonly wasReference: boolean;
+}
+
+export interface DuplicateKey extends ConfigFact<'duplicate-key'> {
+  readonly name: string;
+}
