@@ -17,11 +17,15 @@ export interface TypeRemoved extends SchemaChange<'type-removed'>, Together {
   readonly name: string;
 }
 
-export interface TypeRenamed extends SchemaChange<'type-renamed'> {
+interface Renamed<K extends string> extends SchemaChange<K> {
   readonly what: TypeKind;
   readonly from: string;
   readonly to: string;
 }
+
+export type TypeRenamed = Renamed<'type-renamed'>;
+/** A field or rpc that names a renamed type. */
+export type TypeUseRenamed = Renamed<'type-use-renamed'>;
 
 export interface FileRemoved extends SchemaChange<'file-removed'> {
   readonly types: number;
@@ -85,6 +89,7 @@ export type TypeFact =
   | MessageOptionChanged
   | TypeRemoved
   | TypeRenamed
+  | TypeUseRenamed
   | FileRemoved
   | FileMoved
   | PackageChanged

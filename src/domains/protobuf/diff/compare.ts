@@ -5,6 +5,7 @@ import { compareEnum } from './enum.ts';
 import { compareField } from './field.ts';
 import { compareFile } from './file.ts';
 import { compareMessage } from './message.ts';
+import { rootRenames } from './renames.ts';
 import { compareService } from './service.ts';
 import type { FilePair, UnitMatch } from './unit.ts';
 import { compareUnits, type Surroundings } from './units.ts';
@@ -16,7 +17,7 @@ export function compareSchemas(around: Surroundings, base: Symbols, head: Symbol
       .filter(({ by }) => by !== 'same')
       .map(({ before, after }) => [before.fullName, after.fullName]),
   );
-  const context: Context = { base, head, renames };
+  const context: Context = { base, head, renames, roots: rootRenames(around.pairing.matched) };
   return [
     ...around.files.flatMap(compareBothSides),
     ...compareUnits(around),

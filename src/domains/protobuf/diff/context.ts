@@ -1,4 +1,5 @@
 import type { SourceLocation } from '../../../core/types.ts';
+import type { TypeKind } from '../changes/types.ts';
 import { isDeprecated, isUnstable } from '../features.ts';
 import type { Declared, Enum, Message, ProtoFile, TypeDeclaration } from '../model.ts';
 import type { Symbols } from '../symbols.ts';
@@ -14,6 +15,8 @@ export interface Context {
   readonly head: Symbols;
   /** Types that go by another full name in head: old -> new. */
   readonly renames: ReadonlyMap<string, string>;
+  /** The root causes of those that are no change of package. */
+  readonly roots: ReadonlyMap<string, { readonly what: TypeKind; readonly from: string; readonly to: string }>;
 }
 
 export const placeOf = ({ file, span }: Declared): SourceLocation => ({

@@ -5,6 +5,7 @@ import type { Symbols } from '../symbols.ts';
 import { placesOf, traitsOf, typeUse, type Context, type Match, type TypeUse } from './context.ts';
 import { compareEncoding } from './encoding.ts';
 import { compareOneof } from './oneof.ts';
+import { renamed } from './renames.ts';
 import { semanticsChanged } from './semantics.ts';
 import { relationOf, typeText } from './type-change.ts';
 import { compareValidation } from './validation.ts';
@@ -60,10 +61,11 @@ function compareType(pair: Match<Field>, _: Match<Message> | undefined, context:
   const { before, after } = pair;
   if (before.type === after.type && before.mapKey === after.mapKey) return [];
   if (cardinalityOf(before) !== cardinalityOf(after) && isMapping(before, after)) return [];
+  const old = typeUse(before.type, before, context.base);
   const relation =
-    keyRelation(before, after, context) ??
-    relationOf(typeUse(before.type, before, context.base), typeUse(after.type, after, context.head), context);
-  if (relation === undefined) return [];
+    keyRelation(before, after, context) ?? relationOf(old, typeUse(after.type, after, context.head), context);
+  const root = context.roots.get(old.name);
+  if (relation === undefined) return root === undefined ? [] : [renamed('type-use-renamed', pair, root)];
   const [from, to] = [typeText(before), typeText(after)];
   return [{ kind: 'field-type-changed', key: `${from}->${to}`, ...fieldFacts(pair), from, relation }];
 }

@@ -3,6 +3,7 @@ import type { ProtobufChange } from '../changes.ts';
 import type { Rpc, Service } from '../model.ts';
 import { openingOf, placeOf, placesOf, sameType, traitsOf, typeUse, type Context, type Match } from './context.ts';
 import { related, sameComment } from './names.ts';
+import { renamed } from './renames.ts';
 import { compareRoutes } from './routes.ts';
 import { relationOf } from './type-change.ts';
 
@@ -97,7 +98,8 @@ function compareMessageType(
   if (pair.before[side] === pair.after[side]) return [];
   const { from, to } = typesOf(pair, side, context);
   const relation = relationOf(from, to, context);
-  if (relation === undefined) return [];
+  const root = context.roots.get(from.name);
+  if (relation === undefined) return root === undefined ? [] : [renamed('type-use-renamed', pair, root)];
   const key = `${side}:${from.name}->${to.name}`;
   return [{ kind: 'rpc-type-changed', key, ...factsOf(pair, owner), side, from: from.name, to: to.name, relation }];
 }

@@ -1,9 +1,9 @@
 import type { SourceLocation } from '../../../core/types.ts';
 import type { ProtobufChange } from '../changes.ts';
-import type { TypeKind } from '../changes/types.ts';
 import type { ProtoFile } from '../model.ts';
 import { isVendored } from '../vendored.ts';
-import { gather, openingOf, placeOf, placesOf, traitsOf, traitsOfFile, type Match } from './context.ts';
+import { gather, openingOf, placeOf, traitsOf, traitsOfFile, type Match } from './context.ts';
+import { kindOf, renamed } from './renames.ts';
 import type { FilePair, Pairing, Unit, UnitMatch } from './unit.ts';
 
 /** What the whole comparison knows about files and packages. */
@@ -22,21 +22,13 @@ export const compareUnits = (around: Surroundings): ProtobufChange[] => [
   ...removedUnits(around),
 ];
 
-const kindOf = ({ kind }: Unit): TypeKind => (kind === 'field' ? 'extension' : kind);
-
 const renamedUnits = (matched: readonly UnitMatch[]): ProtobufChange[] =>
   matched
     .filter(({ by }) => by === 'renamed')
-    .map(({ before, after }) => ({
-      kind: 'type-renamed',
-      subject: before.fullName,
-      key: after.fullName,
-      ...placesOf({ before, after }),
-      ...traitsOf(before),
-      what: kindOf(before),
-      from: before.fullName,
-      to: after.fullName,
-    }));
+    .map(({ before, after }) => {
+      const root = { what: kindOf(before), from: before.fullName, to: after.fullName };
+      return renamed('type-renamed', { before, after }, root);
+    });
 
 const namesOf = (units: readonly Unit[]): string => units.map(({ name }) => name).join(', ');
 

@@ -26,6 +26,16 @@ export default protobufRule({
     map: {
       risk: 'high',
       message: (c) => `\`${c.subject}\` goes from ${c.from} to ${c.to} (now \`${c.type}\`).`,
+      equivalents: [
+        'buf:FIELD_SAME_CARDINALITY',
+        'buf:FIELD_WIRE_COMPATIBLE_CARDINALITY',
+        'buf:FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY',
+        'buf:FIELD_SAME_TYPE',
+        'buf:FIELD_WIRE_COMPATIBLE_TYPE',
+        'buf:FIELD_WIRE_JSON_COMPATIBLE_TYPE',
+        'buf:MESSAGE_NO_DELETE',
+        'buf:PACKAGE_MESSAGE_NO_DELETE',
+      ],
       why: 'JSON clients and generated code meet a map where they expect none, and binary readers may drop entries.',
       breaks: ['wire', 'json', 'source'],
     },

@@ -9,7 +9,12 @@ export default protobufRule({
   why: 'Readers of the other type misread or refuse the bytes, and generated code stops compiling.',
   fix: (c) => `Keep \`${c.from}\`, and add a field of the new type under a new number.`,
   breaks: ['wire', 'json', 'source'],
-  equivalents: ['buf:FIELD_SAME_TYPE', 'buf:FIELD_WIRE_COMPATIBLE_TYPE', 'buf:FIELD_WIRE_JSON_COMPATIBLE_TYPE'],
+  equivalents: [
+    'buf:FIELD_SAME_TYPE',
+    'buf:FIELD_WIRE_COMPATIBLE_TYPE',
+    'buf:FIELD_WIRE_JSON_COMPATIBLE_TYPE',
+    'buf:FIELD_SAME_CARDINALITY',
+  ],
   outcomes: {
     incompatible: { risk: 'critical', message: said },
     'bytes-to-string': {

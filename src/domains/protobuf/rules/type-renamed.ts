@@ -1,8 +1,17 @@
 import { protobufRule } from '../changes.ts';
 
+/** What buf reports at each field and rpc that names the type. */
+const AT_ITS_USES = [
+  'buf:FIELD_SAME_TYPE',
+  'buf:FIELD_WIRE_COMPATIBLE_TYPE',
+  'buf:FIELD_WIRE_JSON_COMPATIBLE_TYPE',
+  'buf:RPC_SAME_REQUEST_TYPE',
+  'buf:RPC_SAME_RESPONSE_TYPE',
+];
+
 export default protobufRule({
   id: 'protobuf/type-renamed',
-  on: 'type-renamed',
+  on: ['type-renamed', 'type-use-renamed'],
   class: 'renamed',
   title: 'Type renamed',
   why: 'Messages still decode; generated code stops compiling, and an `Any` that holds it is no longer found.',
@@ -13,14 +22,14 @@ export default protobufRule({
       risk: 'medium',
       title: 'Message renamed',
       message: (c) => `Message \`${c.from}\` is now \`${c.to}\`.`,
-      equivalents: ['buf:MESSAGE_NO_DELETE', 'buf:PACKAGE_MESSAGE_NO_DELETE'],
+      equivalents: ['buf:MESSAGE_NO_DELETE', 'buf:PACKAGE_MESSAGE_NO_DELETE', ...AT_ITS_USES],
     },
     enum: {
       risk: 'medium',
       title: 'Enum renamed',
       message: (c) => `Enum \`${c.from}\` is now \`${c.to}\`.`,
       why: 'Messages still decode; generated code stops compiling.',
-      equivalents: ['buf:ENUM_NO_DELETE', 'buf:PACKAGE_ENUM_NO_DELETE'],
+      equivalents: ['buf:ENUM_NO_DELETE', 'buf:PACKAGE_ENUM_NO_DELETE', ...AT_ITS_USES],
     },
     service: {
       risk: 'critical',
@@ -52,6 +61,11 @@ export default protobufRule({
       before: 'extend A { optional int32 level = 100; } message A { extensions 100; }',
       after: 'extend A { optional int32 log_level = 100; } message A { extensions 100; }',
       outcome: 'extension',
+    },
+    {
+      before: 'message A { int32 n = 1; string s = 2; bool b = 3; } message U { A a = 1; }',
+      after: 'message X { int32 n = 1; string s = 2; bool b = 3; } message U { X a = 1; }',
+      outcome: 'message',
     },
     { before: 'message A { message B {} }', after: 'message A {}', outcome: 'none' },
   ],
