@@ -1,5 +1,5 @@
 /** Who holds which role, base against head, as facts: one a binding, naming the widest of its new holders. */
-import type { BindingNarrowed, BindingRoleChanged, BindingWidened } from '../changes.ts';
+import type { BindingNarrowed, BindingRoleChanged, BindingWidened } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { at, itemsAt, textAt, type ConfigNode } from '../tree.ts';
 import { objectFact, titleOf } from './fact.ts';

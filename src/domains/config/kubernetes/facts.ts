@@ -1,8 +1,11 @@
 import type { ConfigChange } from '../changes.ts';
 import type { DocumentPair } from '../documents.ts';
+import { apiVersionFacts } from './api-versions.ts';
 import { bindingFacts, isBinding } from './bindings.ts';
+import { crdFacts } from './crds.ts';
 import { guardFacts } from './guards.ts';
 import { isNetworkPolicy, networkPolicyFacts } from './network-policies.ts';
+import { kindOf } from './objects.ts';
 import { isRole, roleFacts } from './roles.ts';
 
 interface Reader {
@@ -15,6 +18,8 @@ const READERS: readonly Reader[] = [
   { reads: isRole, facts: roleFacts },
   { reads: isBinding, facts: bindingFacts },
   { reads: isNetworkPolicy, facts: networkPolicyFacts },
+  { reads: ({ before, after }) => kindOf(after ?? before) === 'CustomResourceDefinition', facts: crdFacts },
+  { reads: () => true, facts: apiVersionFacts },
 ];
 
 /** All facts about manifests that no single setting shows. */

@@ -1,6 +1,6 @@
 /** Objects that protect others, gone while what they protect stays. */
 import { dirname } from 'node:path/posix';
-import type { GuardAdded, GuardRemoved } from '../changes.ts';
+import type { GuardAdded, GuardRemoved } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { objectFact } from './fact.ts';
 import { kindOf, nameOf } from './objects.ts';

@@ -13,7 +13,7 @@ import {
   reachOf,
   type Selector,
 } from '../algebra/network-policy.ts';
-import type { NetworkClosed, NetworkOpened } from '../changes.ts';
+import type { NetworkClosed, NetworkOpened } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { at, entriesOf, itemsAt, textAt, textsOf, type ConfigNode } from '../tree.ts';
 import { objectFact, titleOf } from './fact.ts';

@@ -6,6 +6,7 @@ import { INHERITED } from './effective.ts';
 import { podOf } from './pods.ts';
 
 const WHOLE_KINDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['CustomResourceDefinition', ['spec']],
   ['ClusterRole', ['rules', 'aggregationRule']],
   ['Role', ['rules']],
   ['ClusterRoleBinding', ['subjects', 'roleRef']],
@@ -14,7 +15,7 @@ const WHOLE_KINDS: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 export const speaksFor = (setting: Setting): boolean =>
-  !isEffectiveSetting(setting) && (inWholeKind(setting) || inPodSecurity(setting));
+  !isEffectiveSetting(setting) && (setting.keys[0] === 'apiVersion' || inWholeKind(setting) || inPodSecurity(setting));
 
 function inWholeKind({ keys, document }: Setting): boolean {
   const owned = WHOLE_KINDS.get(kindOf(document.after ?? document.before));

@@ -1,6 +1,7 @@
 /** A row of what roles may grant: the power, how bad it is cluster-wide and in one namespace, and a rule that grants it. */
 import type { Power } from '../algebra/rbac-powers.ts';
-import { configRule, type RoleWidened } from '../changes.ts';
+import { configRule } from '../changes.ts';
+import type { RoleWidened } from './changes.ts';
 import type { Risk } from '../../../core/vocabulary.ts';
 
 interface PowerRow {

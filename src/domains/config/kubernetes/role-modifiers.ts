@@ -1,6 +1,7 @@
 import { shiftRisk } from '../../../core/risk.ts';
 import type { Modifier } from '../../../core/types.ts';
-import type { ConfigChange, RoleWidened } from '../changes.ts';
+import type { ConfigChange } from '../changes.ts';
+import type { RoleWidened } from './changes.ts';
 
 const forRoles = (
   id: string,

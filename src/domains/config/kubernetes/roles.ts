@@ -1,7 +1,7 @@
 /** What roles grant, base against head, as facts: one a role, naming the strongest of its new grants. */
 import { powerOf, strongest } from '../algebra/rbac-powers.ts';
 import { type Grant, type PolicyRule, widened } from '../algebra/rbac.ts';
-import type { RoleNarrowed, RoleWidened } from '../changes.ts';
+import type { RoleNarrowed, RoleWidened } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { at, entriesOf, itemsAt, switchOf, textsOf, type ConfigNode } from '../tree.ts';
 import { objectFact, titleOf } from './fact.ts';

@@ -18,7 +18,9 @@ import keyRemoved from './key-removed.ts';
 import keyRenamed from './key-renamed.ts';
 import kubernetesAdmission from './kubernetes/admission.ts';
 import kubernetesApiServer from './kubernetes/api-server.ts';
+import kubernetesApiVersions from './kubernetes/api-versions.ts';
 import kubernetesComponents from './kubernetes/components.ts';
+import kubernetesCrds from './kubernetes/crds.ts';
 import kubernetesEncryptionAtRest from './kubernetes/encryption-at-rest.ts';
 import kubernetesPodCapabilities from './kubernetes/pod-capabilities.ts';
 import kubernetesPodHostAccess from './kubernetes/pod-host-access.ts';
@@ -67,7 +69,9 @@ export const rules: readonly Rule<ConfigChange>[] = [
   keyRenamed,
   kubernetesAdmission,
   kubernetesApiServer,
+  kubernetesApiVersions,
   kubernetesComponents,
+  kubernetesCrds,
   kubernetesEncryptionAtRest,
   kubernetesPodCapabilities,
   kubernetesPodHostAccess,

@@ -1,7 +1,7 @@
 /** What the tokens of a workflow's jobs may do, base against head. */
 import { compare } from '../../../core/compare.ts';
 import { permissions, raised, type Permissions, type Raise, type Written } from '../algebra/workflow-permissions.ts';
-import type { TokenNarrowed, TokenUnset, TokenWidened } from '../changes.ts';
+import type { TokenNarrowed, TokenUnset, TokenWidened } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { factAt, key } from '../fact-at.ts';
 import { at, textsOf, type ConfigNode } from '../tree.ts';

@@ -1,5 +1,5 @@
 /** What the scripts of a workflow's steps do that they did not. A script's text is never part of a fact: it may hold secrets. */
-import type { ScriptRisk } from '../changes.ts';
+import type { ScriptRisk } from './changes.ts';
 import type { DocumentPair } from '../documents.ts';
 import { factAt, key } from '../fact-at.ts';
 import { at, textsOf, type ConfigNode } from '../tree.ts';

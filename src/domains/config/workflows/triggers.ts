@@ -1,5 +1,5 @@
 /** Workflows that strangers can start with the rights of the repository, base against head. */
-import type { TriggerAdded, TriggerRemoved, UntrustedCheckout } from '../changes.ts';
+import type { TriggerAdded, TriggerRemoved, UntrustedCheckout } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { factAt, key } from '../fact-at.ts';
 import type { Step } from '../setting.ts';

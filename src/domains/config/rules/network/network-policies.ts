@@ -1,5 +1,6 @@
 /** What a NetworkPolicy lets through. Source: kubernetes.io/docs/concepts/services-networking/network-policies. */
-import { configRule, type NetworkOpened } from '../../changes.ts';
+import { configRule } from '../../changes.ts';
+import type { NetworkOpened } from '../../kubernetes/changes.ts';
 
 const policy = (spec: string) => `apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy

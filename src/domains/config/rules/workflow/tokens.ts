@@ -1,5 +1,6 @@
 /** What the token of a workflow may do. Source: docs.github.com, "Permissions for the GITHUB_TOKEN". */
-import { configRule, type TokenWidened } from '../../changes.ts';
+import { configRule } from '../../changes.ts';
+import type { TokenWidened } from '../../workflows/changes.ts';
 import { job } from '../../workflows/examples.ts';
 
 /** Scopes by what a thief of the token does with them. */

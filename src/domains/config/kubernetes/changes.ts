@@ -1,0 +1,124 @@
+/** The facts of Kubernetes manifests. */
+import type { Direction, Reach } from '../algebra/network-policy.ts';
+import type { Power } from '../algebra/rbac-powers.ts';
+import type { ConfigFact } from '../setting-changes.ts';
+
+/** A Role or ClusterRole grants more than it did: the strongest of its new grants. */
+export interface RoleWidened extends ConfigFact<'role-widened'> {
+  readonly role: string;
+  readonly verb: string;
+  readonly resource: string;
+  /** The one object the grant is bound to; absent for any. */
+  readonly object?: string;
+  readonly power: Power;
+  readonly clusterWide: boolean;
+  /** The built-in role whose holders all get it, by an aggregation label. */
+  readonly aggregatedTo?: string;
+  readonly isNew: boolean;
+  /** How many grants are new. */
+  readonly gained: number;
+}
+
+/** A Role or ClusterRole grants less than it did, and nothing more. */
+export interface RoleNarrowed extends ConfigFact<'role-narrowed'> {
+  readonly role: string;
+  readonly lost: number;
+}
+
+/** A RoleBinding or ClusterRoleBinding gives its role to somebody more, or another role to those it names. */
+export interface BindingWidened extends ConfigFact<'binding-widened'> {
+  readonly binding: string;
+  /** `ServiceAccount ci/default`, `Group system:authenticated`; the widest of those who are new. */
+  readonly holder: string;
+  readonly reach: 'anonymous' | 'masters' | 'broad' | 'single';
+  readonly role: string;
+  readonly isNew: boolean;
+}
+export interface BindingNarrowed extends ConfigFact<'binding-narrowed'> {
+  readonly binding: string;
+  readonly lost: number;
+}
+export interface BindingRoleChanged extends ConfigFact<'binding-role-changed'> {
+  readonly binding: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A NetworkPolicy lets through what it did not: the widest of its new openings. */
+export interface NetworkOpened extends ConfigFact<'network-opened'> {
+  readonly policy: string;
+  readonly direction: Direction;
+  readonly reach: Reach;
+  readonly peer: string;
+  /** `TCP 80-90`; absent for all ports. */
+  readonly ports?: string;
+  /** How many openings are new. */
+  readonly opened: number;
+  /** The policy no longer isolates that direction at all. */
+  readonly released: boolean;
+}
+export interface NetworkClosed extends ConfigFact<'network-closed'> {
+  readonly policy: string;
+  readonly direction: Direction;
+}
+
+/** An object that protects others is gone while what it protects stays; or it came to what was there. */
+export interface GuardRemoved extends ConfigFact<'guard-removed'> {
+  readonly objectKind: string;
+  readonly name: string;
+}
+export interface GuardAdded extends ConfigFact<'guard-added'> {
+  readonly objectKind: string;
+  readonly name: string;
+}
+
+/** A CustomResourceDefinition no longer takes, keeps or reads objects as it did. */
+export interface CrdBroken extends ConfigFact<'crd-broken'> {
+  readonly crd: string;
+  readonly what: CrdBreak;
+  /** The field, as `spec.replicas`; the version where the break is of a version as a whole. */
+  readonly field: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+export type CrdBreak =
+  | 'removed'
+  | 'version-removed'
+  | 'scope-changed'
+  | 'field-removed'
+  | 'type-changed'
+  | 'format-changed'
+  | 'required-added'
+  | 'enum-narrowed'
+  | 'bound-tightened'
+  | 'pattern-changed'
+  | 'null-refused'
+  | 'unknown-refused'
+  | 'validation-added'
+  | 'default-changed'
+  | 'merge-changed';
+
+/** A manifest takes up another version of its API, or is new. */
+export interface ApiVersionMoved extends ConfigFact<'api-version-moved'> {
+  readonly object: string;
+  /** Absent for a new manifest. */
+  readonly from?: string | undefined;
+  readonly to: string;
+  readonly isOlder: boolean;
+  /** The release that no longer serves it, and what to use instead; absent for a version that stays. */
+  readonly removedIn?: string | undefined;
+  readonly replacement?: string | undefined;
+}
+
+export type KubernetesChange =
+  | RoleWidened
+  | RoleNarrowed
+  | BindingWidened
+  | BindingNarrowed
+  | BindingRoleChanged
+  | NetworkOpened
+  | NetworkClosed
+  | GuardRemoved
+  | GuardAdded
+  | CrdBroken
+  | ApiVersionMoved;

@@ -1,0 +1,144 @@
+/** Two versions of one structural schema, held against the objects that exist: what validated and was kept, and is no more. */
+import type { CrdBreak } from './changes.ts';
+import { at, entriesOf, switchOf, textAt, textsOf, type ConfigNode, itemsAt } from '../tree.ts';
+
+export interface SchemaBreak {
+  readonly what: CrdBreak;
+  /** `spec.containers[].name`. */
+  readonly field: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly before?: ConfigNode | undefined;
+  readonly after?: ConfigNode | undefined;
+}
+
+/** One schema on both sides. */
+interface Both {
+  readonly field: string;
+  readonly before: ConfigNode;
+  readonly after: ConfigNode;
+}
+
+type Check = (both: Both) => readonly SchemaBreak[];
+
+/** All breaks of a schema and of what lies below it. Recursion is bounded: the parser refuses deep documents. */
+export function compareSchemas(
+  before: ConfigNode | undefined,
+  after: ConfigNode | undefined,
+  field = '',
+): SchemaBreak[] {
+  if (before === undefined || after === undefined) return [];
+  const both = { field, before, after };
+  return [...CHECKS.flatMap((check) => check(both)), ...below(both)];
+}
+
+function below({ field, before, after }: Both): SchemaBreak[] {
+  const properties = entriesOf(at(before, 'properties')).flatMap(([name, old]) =>
+    compareSchemas(old, at(after, 'properties', name), field === '' ? name : `${field}.${name}`),
+  );
+  return [
+    ...properties,
+    ...compareSchemas(at(before, 'items'), at(after, 'items'), `${field}[]`),
+    ...compareSchemas(at(before, 'additionalProperties'), at(after, 'additionalProperties'), `${field}.*`),
+  ];
+}
+
+const keepsUnknown = (schema: ConfigNode): boolean =>
+  switchOf(at(schema, 'x-kubernetes-preserve-unknown-fields')) === true;
+
+const fieldsRemoved: Check = ({ field, before, after }) => {
+  if (keepsUnknown(after) || at(after, 'properties') === undefined) return [];
+  return entriesOf(at(before, 'properties'))
+    .filter(([name]) => at(after, 'properties', name) === undefined)
+    .map(([name, old]) => ({
+      what: 'field-removed' as const,
+      field: field === '' ? name : `${field}.${name}`,
+      before: old,
+      after: at(after, 'properties'),
+    }));
+};
+
+/** A keyword whose every change breaks; where it came new or went, only as the row says. */
+const changed =
+  (keyword: string, what: CrdBreak, counts: 'replaced' | 'replaced or new'): Check =>
+  ({ field, before, after }) => {
+    const [from, to] = [textAt(before, keyword), textAt(after, keyword)];
+    const isNew = from === undefined && counts === 'replaced or new';
+    if (to === undefined || to === from || (from === undefined && !isNew)) return [];
+    return [{ what, field, from, to, before: at(before, keyword) ?? before, after: at(after, keyword) }];
+  };
+
+/** A bound that lets less through: a minimum raised, a maximum lowered, or either one new. */
+const tightened =
+  (keyword: string, sign: 1 | -1): Check =>
+  ({ field, before, after }) => {
+    const [from, to] = [textAt(before, keyword), textAt(after, keyword)];
+    if (to === undefined || !(from === undefined || sign * (Number(to) - Number(from)) > 0)) return [];
+    return [{ what: 'bound-tightened', field: `${field} (${keyword})`, from, to, before, after: at(after, keyword) }];
+  };
+
+const requiredAdded: Check = ({ field, before, after }) => {
+  const had = new Set(textsOf(at(before, 'required')));
+  return textsOf(at(after, 'required'))
+    .filter((name) => !had.has(name) && at(after, 'properties', name, 'default') === undefined)
+    .map((name) => ({
+      what: 'required-added' as const,
+      field: field === '' ? name : `${field}.${name}`,
+      before: at(before, 'required') ?? before,
+      after: at(after, 'required'),
+    }));
+};
+
+const enumNarrowed: Check = ({ field, before, after }) => {
+  const list = at(after, 'enum');
+  if (list === undefined) return [];
+  const still = new Set(textsOf(list));
+  const lost = textsOf(at(before, 'enum')).filter((value) => !still.has(value));
+  const isNew = at(before, 'enum') === undefined;
+  if (lost.length === 0 && !isNew) return [];
+  const from = isNew ? 'any value' : lost.join(', ');
+  return [
+    {
+      what: 'enum-narrowed',
+      field,
+      from,
+      to: [...still].join(', '),
+      before: at(before, 'enum') ?? before,
+      after: list,
+    },
+  ];
+};
+
+const switchedOff =
+  (keyword: string, what: CrdBreak): Check =>
+  ({ field, before, after }) =>
+    switchOf(at(before, keyword)) === true && switchOf(at(after, keyword)) !== true
+      ? [{ what, field, before: at(before, keyword), after: at(after, keyword) ?? after }]
+      : [];
+
+const rulesOf = (schema: ConfigNode) => itemsAt(schema, 'x-kubernetes-validations');
+
+const validationsAdded: Check = ({ field, before, after }) => {
+  const known = new Set(rulesOf(before).map((rule) => textAt(rule, 'rule')));
+  return rulesOf(after)
+    .filter((rule) => !known.has(textAt(rule, 'rule')))
+    .map((rule) => ({ what: 'validation-added' as const, field, to: textAt(rule, 'rule'), before, after: rule }));
+};
+
+const CHECKS: readonly Check[] = [
+  fieldsRemoved,
+  changed('type', 'type-changed', 'replaced'),
+  changed('format', 'format-changed', 'replaced'),
+  switchedOff('x-kubernetes-int-or-string', 'type-changed'),
+  requiredAdded,
+  enumNarrowed,
+  ...['minimum', 'minLength', 'minItems', 'minProperties'].map((keyword) => tightened(keyword, 1)),
+  ...['maximum', 'maxLength', 'maxItems', 'maxProperties'].map((keyword) => tightened(keyword, -1)),
+  changed('pattern', 'pattern-changed', 'replaced or new'),
+  switchedOff('nullable', 'null-refused'),
+  switchedOff('x-kubernetes-preserve-unknown-fields', 'unknown-refused'),
+  validationsAdded,
+  changed('default', 'default-changed', 'replaced or new'),
+  changed('x-kubernetes-list-type', 'merge-changed', 'replaced'),
+  changed('x-kubernetes-map-type', 'merge-changed', 'replaced'),
+];

@@ -1,0 +1,49 @@
+/** The facts of GitHub workflows. */
+import type { ConfigFact } from '../setting-changes.ts';
+
+/** The token of a workflow's job may do more than it did. */
+export interface TokenWidened extends ConfigFact<'token-widened'> {
+  readonly job: string;
+  /** `contents`; `*` for all scopes at once. */
+  readonly scope: string;
+  readonly from: string;
+  readonly to: string;
+  readonly isNew: boolean;
+}
+/** No block says any more what the token of a job may do: the repository's default holds. */
+export interface TokenUnset extends ConfigFact<'token-unset'> {
+  readonly job: string;
+}
+export interface TokenNarrowed extends ConfigFact<'token-narrowed'> {
+  readonly job: string;
+}
+
+/** A workflow now starts on an event of strangers, with the rights of the repository. */
+export interface TriggerAdded extends ConfigFact<'trigger-added'> {
+  readonly trigger: string;
+  /** It also checks out the stranger's code. */
+  readonly checksOut: boolean;
+  readonly isNew: boolean;
+}
+export interface TriggerRemoved extends ConfigFact<'trigger-removed'> {
+  readonly trigger: string;
+}
+export interface UntrustedCheckout extends ConfigFact<'untrusted-checkout'> {
+  readonly trigger: string;
+}
+
+/** The script of a step does something it did not. */
+export interface ScriptRisk extends ConfigFact<'script-risk'> {
+  readonly step: string;
+  readonly risk: 'injection' | 'all-secrets' | 'download' | 'ignored-failure';
+  readonly isNew: boolean;
+}
+
+export type WorkflowChange =
+  | TokenWidened
+  | TokenUnset
+  | TokenNarrowed
+  | TriggerAdded
+  | TriggerRemoved
+  | UntrustedCheckout
+  | ScriptRisk;
