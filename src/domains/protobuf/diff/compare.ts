@@ -5,10 +5,11 @@ import { compareEnum } from './enum.ts';
 import { compareField } from './field.ts';
 import { compareFile } from './file.ts';
 import { compareMessage } from './message.ts';
+import { compareMoved } from './moved-units.ts';
+import { compareRemovedUnits } from './removed-units.ts';
 import { rootRenames } from './renames.ts';
 import { compareService } from './service.ts';
-import type { FilePair, UnitMatch } from './unit.ts';
-import { compareUnits, type Surroundings } from './units.ts';
+import type { FilePair, Surroundings, UnitMatch } from './unit.ts';
 
 /** Everything that changed between two sets of files. Pure; may leave questions open in the symbols. */
 export function compareSchemas(around: Surroundings, base: Symbols, head: Symbols): ProtobufChange[] {
@@ -20,7 +21,8 @@ export function compareSchemas(around: Surroundings, base: Symbols, head: Symbol
   const context: Context = { base, head, renames, roots: rootRenames(around.pairing.matched) };
   return [
     ...around.files.flatMap(compareBothSides),
-    ...compareUnits(around),
+    ...compareMoved(around),
+    ...compareRemovedUnits(around),
     ...around.pairing.matched.flatMap((match) => compareMatch(match, context)),
   ];
 }

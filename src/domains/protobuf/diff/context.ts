@@ -114,6 +114,15 @@ export function sameType(before: TypeUse, after: TypeUse, { renames }: Context):
 
 /** The lowest number above all that a message or enum uses or sets aside. */
 export function freeNumber(owner: Message | Enum): number {
+  const known = FREE.get(owner) ?? findFree(owner);
+  FREE.set(owner, known);
+  return known;
+}
+
+/** Asked for each field of a message, so told from memory. */
+const FREE = new WeakMap<Message | Enum, number>();
+
+function findFree(owner: Message | Enum): number {
   const used = owner.kind === 'message' ? owner.fields : owner.values;
   const reserved = owner.reservedRanges.filter(({ end }) => end < 2 ** 29 - 1).map(({ end }) => end);
   let highest = 0;
@@ -123,8 +132,8 @@ export function freeNumber(owner: Message | Enum): number {
 }
 
 /** Lists items by a key, in the order of their first appearance. */
-export function gather<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
+export function gather<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
   for (const item of items) {
     const group = groups.get(keyOf(item));
     if (group) group.push(item);

@@ -11,7 +11,7 @@ export function reservation(numbers: readonly string[], names: readonly string[]
 
 /** The opening line of a message or enum with statements put below it; undefined where it spreads over several lines. */
 export function openingWith({ file, span, bodyAt }: Message | Enum, statements: string): { edit?: string } {
-  const lineStart = file.text.lastIndexOf('\n', span.start) + 1;
+  const lineStart = startOfLine(file.text, span.start);
   const lineEnd = endOfLine(file.text, bodyAt);
   if (file.text.slice(lineStart, bodyAt).includes('\n')) return {};
   const indent = /^[ \t]*/.exec(file.text.slice(lineStart))?.[0] ?? '';
@@ -27,7 +27,7 @@ export function openingWith({ file, span, bodyAt }: Message | Enum, statements: 
 
 /** A field's own lines with one more option; undefined where they hold anything else. */
 export function withOption({ file, span, optionsAt }: Field, option: string): { edit?: string } {
-  const lineStart = file.text.lastIndexOf('\n', span.start) + 1;
+  const lineStart = startOfLine(file.text, span.start);
   const lineEnd = endOfLine(file.text, span.end);
   const before = file.text.slice(lineStart, optionsAt);
   const after = file.text.slice(optionsAt, lineEnd);
@@ -37,7 +37,15 @@ export function withOption({ file, span, optionsAt }: Field, option: string): { 
   return { edit: before.endsWith('[') ? `${before}${option}, ${after}` : `${before} [${option}]${after}` };
 }
 
+/** Lines longer than this are nobody's to edit by hand; looking for their ends over and over would be slow. */
+const LONGEST_LINE = 2000;
+
+function startOfLine(text: string, from: number): number {
+  const earliest = Math.max(0, from - LONGEST_LINE);
+  return earliest + text.slice(earliest, from).lastIndexOf('\n') + 1;
+}
+
 function endOfLine(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
+  const end = text.slice(from, from + LONGEST_LINE).indexOf('\n');
+  return end < 0 ? Math.min(text.length, from + LONGEST_LINE) : from + end;
 }

@@ -3,6 +3,7 @@ import { isClosed, reservesName, reservesNumber } from '../features.ts';
 import type { Enum, EnumValue } from '../model.ts';
 import { gather, openingOf, placeOf, placesOf, traitsOf, type Match } from './context.ts';
 import { openingWith, reservation } from './edits.ts';
+import { groupOf, listed } from './together.ts';
 
 /** What became of one value of base; `after` holds its name or, where that is gone, its number. */
 interface Fate {
@@ -35,9 +36,9 @@ function fatesOf(owner: Match<Enum>): Fate[] {
 }
 
 function told(alike: readonly Fate[], owner: Match<Enum>): ProtobufChange[] {
-  const all = alike.map(moveText).join(', ');
-  const group = alike.length > 1 ? { group: `${owner.after.fullName}#${all}` } : {};
-  const together = { ...group, owner: owner.after.fullName, count: alike.length, all };
+  const moves = alike.map(moveText);
+  const group = groupOf(owner.after.fullName, moves);
+  const together = { ...group, owner: owner.after.fullName, count: alike.length, all: listed(moves) };
   const statement = reservationOf(alike, owner.after);
   return alike.map(({ fate, before, after }): ProtobufChange => {
     if (after === undefined) return { ...removedValue(before, owner.after, statement), ...together };

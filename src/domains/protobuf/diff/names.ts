@@ -20,9 +20,12 @@ const WEAK = new Set([
 ]);
 const SHORTEST_STEM = 3;
 const ENOUGH_OF_A_COMMENT = 0.5;
+const LONGEST_COMMENT = 4000;
+const LONGEST_NAME = 200;
 
 const wordsOf = (name: string): string[] =>
   name
+    .slice(0, LONGEST_NAME)
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .toLowerCase()
     .split('_')
@@ -65,7 +68,7 @@ function nearlyEqual(a: string, b: string): boolean {
 function commentWords({ file, gap, span }: Declared): ReadonlySet<string> {
   return new Set(
     file.text
-      .slice(gap, span.start)
+      .slice(Math.max(gap, span.start - LONGEST_COMMENT), span.start)
       .toLowerCase()
       .match(/[a-z]{3,}/g) ?? [],
   );

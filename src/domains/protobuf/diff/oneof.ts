@@ -43,8 +43,16 @@ function moveOf({ before, after }: Match<Field>, owner: Match<Message>): OneofMo
   return presenceOf(before, false) === 'implicit' ? 'into-new-implicit' : 'into-new';
 }
 
-/** Oneofs that kept a field and lost their name: old -> new. */
-function renamedOneofs({ before, after }: Match<Message>): ReadonlyMap<string, string> {
+/** Oneofs that kept a field and lost their name: old -> new. Asked for each field, so told from memory. */
+function renamedOneofs(owner: Match<Message>): ReadonlyMap<string, string> {
+  const known = RENAMED.get(owner) ?? findRenamed(owner);
+  RENAMED.set(owner, known);
+  return known;
+}
+
+const RENAMED = new WeakMap<Match<Message>, ReadonlyMap<string, string>>();
+
+function findRenamed({ before, after }: Match<Message>): ReadonlyMap<string, string> {
   const kept = new Set(after.oneofs.map(({ name }) => name));
   const known = new Set(before.oneofs.map(({ name }) => name));
   const now = new Map(after.fields.map((field) => [field.number, field.oneof?.name]));

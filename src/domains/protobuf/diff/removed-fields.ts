@@ -3,6 +3,7 @@ import { presenceOf, reservesName, reservesNumber } from '../features.ts';
 import type { Field, Message } from '../model.ts';
 import { gather, openingOf, placeOf, traitsOf, type Match } from './context.ts';
 import { openingWith, reservation } from './edits.ts';
+import { groupOf, listed } from './together.ts';
 import { typeText } from './type-change.ts';
 
 /** Fields that are gone. Those of one message that went in the same way are one root cause with one way out. */
@@ -22,10 +23,13 @@ function removedTogether(fields: readonly Field[], { after: owner }: Match<Messa
   const nameless = fields.filter(({ name }) => !reservesName(owner, name)).map(({ name }) => name);
   const statement = reservation(free, nameless, owner.file.edition);
   const together = {
-    ...(fields.length > 1 ? { group: `${owner.fullName}#${fields.map(({ number }) => number).join(',')}` } : {}),
+    ...groupOf(
+      owner.fullName,
+      fields.map(({ number }) => `${number}`),
+    ),
     owner: owner.fullName,
     count: fields.length,
-    all: fields.map(({ name, number }) => `${name} ${number}`).join(', '),
+    all: listed(fields.map(({ name, number }) => `${name} ${number}`)),
     reservation: statement,
     ...(statement === '' ? {} : openingWith(owner, statement)),
   };

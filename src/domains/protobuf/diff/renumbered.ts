@@ -1,7 +1,9 @@
 import { compare } from '../../../core/compare.ts';
+import { digest } from '../../../core/present.ts';
 import type { ProtobufChange } from '../changes.ts';
 import type { Field, Message } from '../model.ts';
 import { placesOf, traitsOf, type Match } from './context.ts';
+import { listed } from './together.ts';
 import { typeText } from './type-change.ts';
 
 /** Fields of one message that kept their name and got another number, and whoever took the numbers they left. */
@@ -29,18 +31,19 @@ export function findRenumbered(owner: Match<Message>): Renumbering {
 /** All of a message is one root cause, shown at each field that moved and at each that took another's number. */
 export function compareNumbers({ moved, taken }: Renumbering, owner: Match<Message>): ProtobufChange[] {
   const holders = new Map(owner.before.fields.map((field) => [field.number, field.name]));
-  const moves = moved.map(({ before, after }) => moveText(before, after, holders.get(after.number))).join(', ');
+  const texts = moved.map(({ before, after }) => moveText(before, after, holders.get(after.number)));
   const several = moved.length > 1 || taken.length > 0;
   const facts = {
-    ...(several ? { group: `${owner.after.fullName}#${moves}` } : {}),
+    ...(several ? { group: `${owner.after.fullName}#${digest(texts.join())}` } : {}),
     owner: owner.after.fullName,
-    moves,
+    moves: listed(texts),
     swapped: isSwap(moved),
     several,
     count: moved.length,
   };
   const renumbered = moved.map((pair): ProtobufChange => ({ kind: 'field-renumbered', ...own(pair), ...facts }));
-  const takers = taken.filter(({ after }) => !moved.some((move) => move.after === after));
+  const arrived = new Set(moved.map(({ after }) => after));
+  const takers = taken.filter(({ after }) => !arrived.has(after));
   return [
     ...renumbered,
     ...takers.map((pair): ProtobufChange => ({ kind: 'field-number-taken', ...own(pair), ...facts })),

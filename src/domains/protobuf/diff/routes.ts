@@ -2,6 +2,7 @@ import type { ProtobufChange } from '../changes.ts';
 import { unquote } from '../features.ts';
 import type { Rpc, Service } from '../model.ts';
 import { placesOf, traitsOf, type Match } from './context.ts';
+import { groupOf, listed } from './together.ts';
 
 /** HTTP routes that clients could call before and no longer can; all of a service are one root cause. New ones hurt nobody. */
 export function compareRoutes(rpcs: readonly Match<Rpc>[], { after: service }: Match<Service>): ProtobufChange[] {
@@ -11,8 +12,8 @@ export function compareRoutes(rpcs: readonly Match<Rpc>[], { after: service }: M
     const gained = [...after].filter((route) => !before.has(route));
     return lost.length > 0 ? [{ ...pair, from: lost.join(', '), to: gained.join(', ') }] : [];
   });
-  const all = changed.map(({ after }) => after.name).join(', ');
-  const group = changed.length > 1 ? { group: `${service.fullName}#${all}` } : {};
+  const names = changed.map(({ after }) => after.name);
+  const [all, group] = [listed(names), groupOf(service.fullName, names)];
   return changed.map(({ before, after, from, to }) => ({
     kind: 'http-rule-changed',
     subject: after.fullName,

@@ -5,7 +5,11 @@ import { openingOf, placeOf, placesOf, sameType, traitsOf, typeUse, type Context
 import { related, sameComment } from './names.ts';
 import { renamed } from './renames.ts';
 import { compareRoutes } from './routes.ts';
+import { groupOf, listed } from './together.ts';
 import { relationOf } from './type-change.ts';
+
+/** Among more new methods than this, none is told to be an old one. */
+const MOST_CANDIDATES = 50;
 
 /** What became of one service. */
 export function compareService(owner: Match<Service>, context: Context): ProtobufChange[] {
@@ -14,7 +18,8 @@ export function compareService(owner: Match<Service>, context: Context): Protobu
   const fresh = new Set(added);
   const gone: Rpc[] = [];
   for (const before of removed) {
-    const after = [...fresh].find((rpc) => isRenamed({ before, after: rpc }, context));
+    const candidates = fresh.size <= MOST_CANDIDATES ? [...fresh] : [];
+    const after = candidates.find((rpc) => isRenamed({ before, after: rpc }, context));
     if (after === undefined) gone.push(before);
     else {
       fresh.delete(after);
@@ -51,8 +56,8 @@ const factsOf = (pair: Match<Rpc>, owner: Match<Service>) => ({
 
 /** Those that one service lost together are one root cause. */
 function removedRpcs(rpcs: readonly Rpc[], { after: service }: Match<Service>): ProtobufChange[] {
-  const all = rpcs.map(({ name }) => name).join(', ');
-  const group = rpcs.length > 1 ? { group: `${service.fullName}#${all}` } : {};
+  const names = rpcs.map(({ name }) => name);
+  const [all, group] = [listed(names), groupOf(service.fullName, names)];
   return rpcs.map((rpc) => ({
     kind: 'rpc-removed',
     subject: rpc.fullName,

@@ -1,3 +1,4 @@
+import type { SourceLocation } from '../../../core/types.ts';
 import type { ParsedPair } from '../../../core/unreadable.ts';
 import type { Enum, Field, Message, ProtoFile, Service } from '../model.ts';
 import type { Match } from './context.ts';
@@ -22,3 +23,15 @@ export interface Pairing {
 
 export const unitsOf = (file: ProtoFile | undefined): readonly Unit[] =>
   file === undefined ? [] : [...file.messages, ...file.enums, ...file.services, ...file.extensions];
+
+/** What the whole comparison knows about files and packages. */
+export interface Surroundings {
+  readonly files: readonly FilePair[];
+  readonly pairing: Pairing;
+  /** Packages of base that no file of head declares any more. */
+  readonly retired: ReadonlySet<string>;
+}
+
+export const namesOf = (units: readonly Unit[]): string[] => units.map(({ name }) => name);
+
+export const packageLineOf = ({ path, packageLine }: ProtoFile): SourceLocation => ({ path, line: packageLine });

@@ -1,13 +1,17 @@
 import type { Options, OptionValue } from '../model.ts';
 import type { Cursor } from './cursor.ts';
 
+/** Paths are kept for each value, so endless ones would cost more than the file. */
+const LONGEST_PATH = 1000;
+
 /** Gathers the options of one element, flattened: the n-th value of one path is `path[n]`, the first plain `path`. */
 export class OptionSet {
   readonly values = new Map<string, OptionValue>();
   readonly #seen = new Map<string, number>();
 
   /** The name under which one more value of a path is kept. */
-  claim(path: string): string {
+  claim(path: string, cursor: Cursor): string {
+    if (path.length > LONGEST_PATH) cursor.fail('fewer or shorter names in one option');
     const times = this.#seen.get(path) ?? 0;
     this.#seen.set(path, times + 1);
     return times === 0 ? path : `${path}[${times}]`;
@@ -37,7 +41,7 @@ export function parseBracketOptions(cursor: Cursor, into: OptionSet): void {
 function parseOption(cursor: Cursor, options: OptionSet): void {
   const name = optionName(cursor);
   cursor.expect('=');
-  const path = options.claim(name);
+  const path = options.claim(name, cursor);
   if (cursor.is('{')) aggregate(cursor, options, path);
   else scalar(cursor, options, path);
 }
@@ -99,9 +103,9 @@ function aggregateName(cursor: Cursor): string {
 }
 
 function fieldValue(cursor: Cursor, options: OptionSet, path: string): void {
-  if (opensMessage(cursor)) aggregate(cursor, options, options.claim(path));
+  if (opensMessage(cursor)) aggregate(cursor, options, options.claim(path, cursor));
   else if (cursor.is('[')) list(cursor, options, path);
-  else scalar(cursor, options, options.claim(path));
+  else scalar(cursor, options, options.claim(path, cursor));
 }
 
 function list(cursor: Cursor, options: OptionSet, path: string): void {

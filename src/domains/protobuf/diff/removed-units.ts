@@ -1,0 +1,94 @@
+import type { SourceLocation } from '../../../core/types.ts';
+import type { ProtobufChange } from '../changes.ts';
+import { isVendored } from '../vendored.ts';
+import { gather, openingOf, placeOf, traitsOf, traitsOfFile } from './context.ts';
+import { kindOf } from './renames.ts';
+import { groupOf, listed } from './together.ts';
+import { namesOf, packageLineOf, type Surroundings, type Unit } from './unit.ts';
+
+/** What is gone, by its root cause: its package, its file, what surrounded it, or itself. */
+export function compareRemovedUnits(around: Surroundings): ProtobufChange[] {
+  const { files, pairing, retired } = around;
+  const gone = new Set<unknown>(pairing.removed);
+  const roots = pairing.removed.filter(({ parent }) => !gone.has(parent));
+  const deleted = new Set(files.filter(({ after }) => after === undefined).map(({ before }) => before?.path));
+  const inRetired = roots.filter(({ file }) => retired.has(file.package));
+  const alone = roots.filter(({ file }) => !retired.has(file.package) && !deleted.has(file.path));
+  return [...removedPackages(inRetired), ...removedFiles(around, roots), ...removedAlone(alone, around)];
+}
+
+function removedPackages(units: readonly Unit[]): ProtobufChange[] {
+  return [...gather(units, ({ file }) => file.package)].flatMap(([name, all]) => {
+    const byFile = [...gather(all, ({ file }) => file.path).values()];
+    const services = all.filter(({ kind }) => kind === 'service').length;
+    const vendored = byFile.every(([first]) => first !== undefined && isVendored(first.file.path));
+    const together = { vendored, types: all.length - services, services, files: byFile.length };
+    return byFile.flatMap(([first]): ProtobufChange[] =>
+      first === undefined ? [] : [{ ...packageRemoved(first), group: vendored ? 'vendored' : name, ...together }],
+    );
+  });
+}
+
+const packageRemoved = (first: Unit) => ({
+  kind: 'package-removed' as const,
+  subject: first.file.package,
+  before: packageLineOf(first.file),
+  ...traitsOfFile(first.file),
+});
+
+/** Files that are gone while their package lives on, with what they defined and nothing else took over. */
+function removedFiles({ files, retired, pairing }: Surroundings, roots: readonly Unit[]): ProtobufChange[] {
+  const moved = new Set(pairing.matched.map(({ before }) => before.file.path));
+  const byFile = gather(roots, ({ file }) => file);
+  return files.flatMap(({ before, after }): ProtobufChange[] => {
+    if (before === undefined || after !== undefined || retired.has(before.package)) return [];
+    const units = byFile.get(before) ?? [];
+    if (units.length === 0 && moved.has(before.path)) return [];
+    const services = units.filter(({ kind }) => kind === 'service').length;
+    return [
+      {
+        kind: 'file-removed',
+        subject: before.path,
+        before: packageLineOf(before),
+        ...traitsOfFile(before),
+        types: units.length - services,
+        services,
+        names: listed(namesOf(units)),
+      },
+    ];
+  });
+}
+
+/** Several of one kind that a file lost are one root cause. */
+function removedAlone(units: readonly Unit[], around: Surroundings): ProtobufChange[] {
+  const enclosing = enclosings(around);
+  const alike = gather(units, (unit) => `${unit.file.path}#${kindOf(unit)}`);
+  return [...alike].flatMap(([place, all]) => {
+    const names = namesOf(all);
+    const together = { ...groupOf(place, names), all: listed(names), count: all.length };
+    return all.map((unit): ProtobufChange => ({ ...removedUnit(unit, enclosing(unit)), ...together }));
+  });
+}
+
+function removedUnit(unit: Unit, enclosing: SourceLocation | undefined) {
+  return {
+    kind: 'type-removed' as const,
+    subject: unit.fullName,
+    before: placeOf(unit),
+    ...(enclosing === undefined ? {} : { after: enclosing }),
+    ...traitsOf(unit),
+    what: kindOf(unit),
+    name: unit.name,
+  };
+}
+
+/** Where head shows that a unit is gone: what surrounded it, else the package statement of its file. */
+function enclosings({ files, pairing }: Surroundings): (unit: Unit) => SourceLocation | undefined {
+  const partners = new Map<unknown, Unit>(pairing.matched.map(({ before, after }) => [before, after]));
+  const heads = new Map(files.map(({ before, after }) => [before, after]));
+  return (unit) => {
+    const around = partners.get(unit.parent);
+    const file = heads.get(unit.file);
+    return around === undefined ? file && packageLineOf(file) : openingOf(around);
+  };
+}
