@@ -8,7 +8,7 @@ export default protobufRule({
   why: 'A oneof holds one value: a message that sets several of its fields keeps only the last.',
   fix: 'Leave the field where it is; add a new one with a new number.',
   breaks: ['wire', 'json', 'source'],
-  equivalents: ['buf:FIELD_SAME_ONEOF', 'buf:ONEOF_NO_DELETE'],
+  equivalents: ['buf:FIELD_SAME_ONEOF', 'buf:ONEOF_NO_DELETE', 'buf:FIELD_SAME_CARDINALITY'],
   outcomes: {
     'into-existing': {
       risk: 'critical',
