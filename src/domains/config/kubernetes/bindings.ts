@@ -3,7 +3,7 @@ import type { BindingNarrowed, BindingRoleChanged, BindingWidened } from './chan
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { at, itemsAt, textAt, type ConfigNode } from '../tree.ts';
 import { objectFact, titleOf } from './fact.ts';
-import { kindOf } from './objects.ts';
+import { kindOf, nameOf } from './objects.ts';
 
 type BindingFact = BindingWidened | BindingNarrowed | BindingRoleChanged;
 
@@ -31,7 +31,8 @@ export function bindingFacts(pair: DocumentPair): BindingFact[] {
 
 function roleChanged(pair: DocumentPair, after: ConfigDocument): BindingRoleChanged[] {
   const [from, to] = [roleOf(pair.before), roleOf(after)];
-  if (pair.before === undefined || from === to) return [];
+  // A binding under another name is another binding: the API takes it.
+  if (pair.before === undefined || from === to || nameOf(pair.before) !== nameOf(after)) return [];
   const sides = { before: at(pair.before.root, 'roleRef'), after: at(after.root, 'roleRef') ?? after.root };
   const fact = objectFact(pair, ['roleRef'], `${from}->${to}`, sides);
   return [{ kind: 'binding-role-changed', ...fact, binding: titleOf(pair), from, to }];

@@ -1,39 +1,31 @@
-import { shiftRisk } from '../../../core/risk.ts';
+import { compareRisk, shiftRisk } from '../../../core/risk.ts';
 import type { Modifier } from '../../../core/types.ts';
+import type { Risk } from '../../../core/vocabulary.ts';
 import type { ConfigChange } from '../changes.ts';
 import type { RoleWidened } from './changes.ts';
 
 const forRoles = (
   id: string,
   steps: number,
-  applies: (change: RoleWidened) => boolean,
-  note: (change: RoleWidened) => string,
+  noteFor: (change: RoleWidened, risk: Risk) => string | undefined,
 ): Modifier<ConfigChange> => ({
   id,
-  adjust: (change, risk) =>
-    change.kind === 'role-widened' && applies(change)
-      ? { risk: shiftRisk(risk, steps), note: note(change) }
-      : undefined,
+  adjust(change, risk) {
+    const note = change.kind === 'role-widened' ? noteFor(change, risk) : undefined;
+    return note === undefined ? undefined : { risk: shiftRisk(risk, steps), note };
+  },
 });
 
 /** What moves the risk of any grant. */
 export const roleModifiers: readonly Modifier<ConfigChange>[] = [
-  forRoles(
-    'new-role',
-    -1,
-    ({ isNew }) => isNew,
-    () => 'One step lower, for the role is new.',
+  forRoles('new-role', -1, ({ isNew }) => (isNew ? 'One step lower, for the role is new.' : undefined)),
+  forRoles('named-object', -1, ({ object }) =>
+    object === undefined ? undefined : `One step lower, for it is bound to \`${object}\`.`,
   ),
-  forRoles(
-    'named-object',
-    -1,
-    ({ object }) => object !== undefined,
-    ({ object = '' }) => `One step lower, for it is bound to \`${object}\`.`,
-  ),
-  forRoles(
-    'aggregated-role',
-    1,
-    ({ aggregatedTo }) => aggregatedTo !== undefined,
-    ({ aggregatedTo = '' }) => `One step higher, for every holder of \`${aggregatedTo}\` gets it.`,
+  // Giving `view` the custom objects of an operator is what aggregation is for: only what is grave weighs more.
+  forRoles('aggregated-role', 1, ({ aggregatedTo }, risk) =>
+    aggregatedTo === undefined || compareRisk(risk, 'high') < 0
+      ? undefined
+      : `One step higher, for every holder of \`${aggregatedTo}\` gets it.`,
   ),
 ];

@@ -21,7 +21,9 @@ import kubernetesApiServer from './kubernetes/api-server.ts';
 import kubernetesApiVersions from './kubernetes/api-versions.ts';
 import kubernetesComponents from './kubernetes/components.ts';
 import kubernetesCrds from './kubernetes/crds.ts';
+import kubernetesDisruptions from './kubernetes/disruptions.ts';
 import kubernetesEncryptionAtRest from './kubernetes/encryption-at-rest.ts';
+import kubernetesImmutableFields from './kubernetes/immutable-fields.ts';
 import kubernetesPodCapabilities from './kubernetes/pod-capabilities.ts';
 import kubernetesPodHostAccess from './kubernetes/pod-host-access.ts';
 import kubernetesPodIdentity from './kubernetes/pod-identity.ts';
@@ -34,6 +36,7 @@ import kubernetesStorage from './kubernetes/storage.ts';
 import networkGateways from './network/gateways.ts';
 import networkGuards from './network/guards.ts';
 import networkIngresses from './network/ingresses.ts';
+import networkMesh from './network/mesh.ts';
 import networkNetworkPolicies from './network/network-policies.ts';
 import networkServiceContracts from './network/service-contracts.ts';
 import networkServices from './network/services.ts';
@@ -45,6 +48,7 @@ import secretWritten from './secret-written.ts';
 import sourceChanged from './source-changed.ts';
 import typeChanged from './type-changed.ts';
 import workflowCheckouts from './workflow/checkouts.ts';
+import workflowContracts from './workflow/contracts.ts';
 import workflowJobs from './workflow/jobs.ts';
 import workflowRunners from './workflow/runners.ts';
 import workflowScripts from './workflow/scripts.ts';
@@ -72,7 +76,9 @@ export const rules: readonly Rule<ConfigChange>[] = [
   kubernetesApiVersions,
   kubernetesComponents,
   kubernetesCrds,
+  kubernetesDisruptions,
   kubernetesEncryptionAtRest,
+  kubernetesImmutableFields,
   kubernetesPodCapabilities,
   kubernetesPodHostAccess,
   kubernetesPodIdentity,
@@ -85,6 +91,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   networkGateways,
   networkGuards,
   networkIngresses,
+  networkMesh,
   networkNetworkPolicies,
   networkServiceContracts,
   networkServices,
@@ -96,6 +103,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   sourceChanged,
   typeChanged,
   workflowCheckouts,
+  workflowContracts,
   workflowJobs,
   workflowRunners,
   workflowScripts,

@@ -1,13 +1,17 @@
 /** The facts of GitHub workflows. */
+import type { ScopeReach } from '../algebra/workflow-permissions.ts';
 import type { ConfigFact } from '../setting-changes.ts';
 
-/** The token of a workflow's job may do more than it did. */
+/** The token of a workflow's job may do more than it did: the scope that reaches farthest. */
 export interface TokenWidened extends ConfigFact<'token-widened'> {
   readonly job: string;
   /** `contents`; `*` for all scopes at once. */
   readonly scope: string;
   readonly from: string;
   readonly to: string;
+  readonly reach: ScopeReach;
+  /** The other scopes that rose. */
+  readonly others: readonly string[];
   readonly isNew: boolean;
 }
 /** No block says any more what the token of a job may do: the repository's default holds. */

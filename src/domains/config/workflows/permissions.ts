@@ -24,7 +24,7 @@ interface JobPair {
   readonly isNew: boolean;
 }
 
-/** One raise is one fact a job; a block that several jobs inherit makes one finding of them. */
+/** One fact a job; a block that several jobs inherit makes one finding of them. */
 export function tokenFacts(pair: DocumentPair): TokenFact[] {
   return pairJobs(jobsOf(pair.before), jobsOf(pair.after)).flatMap(({ old, job }) => {
     const [before, after] = [effective(pair.before, old), effective(pair.after, job)];
@@ -55,7 +55,8 @@ function jobFacts(jobs: JobPair): TokenFact[] {
   const raises = raised(before.granted ?? NOTHING, after.granted).filter(
     ({ scope, to }) => before.granted !== undefined || isNew || saysMore(scope, to),
   );
-  if (raises.length > 0) return raises.map((raise) => widening(jobs, raise));
+  const [worst, ...others] = raises;
+  if (worst !== undefined) return [widening(jobs, worst, others)];
   const narrows = !isNew && (before.granted === undefined || raised(after.granted, before.granted).length > 0);
   return narrows ? [{ kind: 'token-narrowed', ...whereOf(jobs, 'narrowed', after.node), job }] : [];
 }
@@ -65,11 +66,18 @@ const NOTHING: Permissions = { others: 'none', scopes: new Map() };
 /** What no repository gives by default: an identity for other clouds; and everything, where reading may be the default. */
 const saysMore = (scope: string, to: string): boolean => to === 'write' && (scope === '*' || scope === 'id-token');
 
-function widening(jobs: JobPair, { scope, from, to }: Raise): TokenWidened {
+function widening(jobs: JobPair, worst: Raise, others: readonly Raise[]): TokenWidened {
   const block = jobs.after.node;
-  const node = scope === '*' ? block : (at(block, scope) ?? block);
-  const where = whereOf(jobs, `${scope} ${from}->${to}`, node);
-  return { kind: 'token-widened', ...where, job: jobs.job.name, scope, from, to, isNew: jobs.isNew };
+  const node = worst.scope === '*' ? block : (at(block, worst.scope) ?? block);
+  const change = [worst, ...others].map(({ scope, from, to }) => `${scope} ${from}->${to}`).join(', ');
+  return {
+    kind: 'token-widened',
+    ...whereOf(jobs, change, node),
+    job: jobs.job.name,
+    ...worst,
+    others: others.map(({ scope }) => scope),
+    isNew: jobs.isNew,
+  };
 }
 
 function whereOf({ pair, job, before }: JobPair, change: string, after: ConfigNode | undefined) {

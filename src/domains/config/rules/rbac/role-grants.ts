@@ -145,8 +145,8 @@ export default [
     title: 'role may record events',
     why: 'The holder may write events, hold leases or ask the API server who may do what; little harm comes of it.',
     fix: LEAST,
-    cluster: 'low',
-    namespace: 'low',
+    cluster: 'info',
+    namespace: 'info',
     grant: 'apiGroups: [""], resources: [events], verbs: [create, patch]',
   }),
 ];

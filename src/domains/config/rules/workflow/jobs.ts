@@ -10,7 +10,7 @@ const path = '.github/workflows/ci.yml';
 const dialect = 'github-workflow';
 /** Actions that look for trouble: a job without them no longer does. */
 const CHECKS =
-  /^(?:github\/codeql-action\/|actions\/dependency-review-action|ossf\/scorecard-action|gitleaks\/gitleaks-action|aquasecurity\/trivy-action|anchore\/(?:scan|sbom)-action|step-security\/harden-runner|sigstore\/|zizmorcore\/zizmor-action|trufflesecurity\/trufflehog|google\/osv-scanner-action|actions\/attest)/;
+  /^(?:github\/codeql-action\/(?:analyze|upload-sarif)|actions\/dependency-review-action|ossf\/scorecard-action|gitleaks\/gitleaks-action|aquasecurity\/trivy-action|anchore\/(?:scan|sbom)-action|step-security\/harden-runner|sigstore\/|zizmorcore\/zizmor-action|trufflesecurity\/trufflehog|google\/osv-scanner-action|actions\/attest)/;
 
 export default [
   control({

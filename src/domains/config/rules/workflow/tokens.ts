@@ -3,21 +3,6 @@ import { configRule } from '../../changes.ts';
 import type { TokenWidened } from '../../workflows/changes.ts';
 import { job } from '../../workflows/examples.ts';
 
-/** Scopes by what a thief of the token does with them. */
-const STRONG = [
-  'actions',
-  'attestations',
-  'contents',
-  'deployments',
-  'id-token',
-  'issues',
-  'packages',
-  'pages',
-  'pull-requests',
-  'workflows',
-];
-const WEAK = ['models', 'statuses'];
-
 const path = '.github/workflows/ci.yml';
 const granting = (permissions: string) => job(`permissions: ${permissions}`);
 const atTop = (permissions: string) => job('', `on: push\npermissions: ${permissions}`);
@@ -28,11 +13,12 @@ const asNew = (outcome: 'new-strong' | 'new-write-all', permissions: string) => 
   outcome,
 });
 
-function said({ job: name, scope, from, to, isNew }: TokenWidened): string {
+function said({ job: name, scope, from, to, others, isNew }: TokenWidened): string {
   const what = scope === '*' ? `\`${to}-all\`` : `\`${scope}: ${to}\``;
+  const more = others.length === 0 ? '' : `, and more on ${others.map((other) => `\`${other}\``).join(', ')}`;
   return isNew
-    ? `The new job \`${name}\` has ${what}.`
-    : `The token of job \`${name}\` gets ${what}; it had \`${from}\`.`;
+    ? `The new job \`${name}\` has ${what}${more}.`
+    : `The token of job \`${name}\` goes from \`${from}\` to ${what}${more}.`;
 }
 
 const CI = 'Give write access to the one job that needs it, and only for the scope it needs.';
@@ -84,12 +70,10 @@ export default [
         outcome: 'none',
       },
     ],
-    classify: ({ scope, to, isNew }) => {
-      if (to === 'read') return isNew ? undefined : 'read';
-      if (scope === '*') return isNew ? 'new-write-all' : 'write-all';
-      if (STRONG.includes(scope)) return isNew ? 'new-strong' : 'strong';
-      if (isNew) return undefined;
-      return WEAK.includes(scope) ? 'weak' : 'moderate';
+    classify: ({ reach, isNew }) => {
+      if (!isNew) return reach === 'everything' ? 'write-all' : reach;
+      if (reach === 'everything') return 'new-write-all';
+      return reach === 'strong' ? 'new-strong' : undefined;
     },
   }),
   configRule({

@@ -1,0 +1,79 @@
+/** Fields the API refuses to change. Source: kubernetes.io, the validation of updates of each kind. */
+import { control } from '../../control.ts';
+import { object } from '../../kubernetes/examples.ts';
+import { kindOf, nameOf } from '../../kubernetes/objects.ts';
+import type { Setting } from '../../setting.ts';
+
+import { moved, untouched } from '../../weakening.ts';
+
+/** What of `spec` a StatefulSet may change. */
+const CHANGEABLE = [
+  'replicas',
+  'ordinals',
+  'template',
+  'updateStrategy',
+  'persistentVolumeClaimRetentionPolicy',
+  'minReadySeconds',
+  'revisionHistoryLimit',
+];
+/** Claims that go as a whole are lost data, and a rule of their own. */
+const isClaims = (keys: readonly string[]): boolean => keys.length === 2 && keys[1] === 'volumeClaimTemplates';
+const CLAIM = ['accessModes', 'storageClassName', 'volumeMode', 'volumeName', 'selector', 'dataSource'];
+
+const inSpec = (keys: readonly string[], ...names: readonly string[]): boolean =>
+  keys[0] === 'spec' && names.includes(keys[1] ?? '');
+
+/** Where each kind is fixed, by the keys of a setting. */
+const FIXED: ReadonlyMap<string, (keys: readonly string[]) => boolean> = new Map([
+  ['Deployment', (keys) => inSpec(keys, 'selector')],
+  ['DaemonSet', (keys) => inSpec(keys, 'selector')],
+  ['ReplicaSet', (keys) => inSpec(keys, 'selector')],
+  ['StatefulSet', (keys) => keys[0] === 'spec' && keys.length > 1 && !inSpec(keys, ...CHANGEABLE) && !isClaims(keys)],
+  ['PersistentVolumeClaim', (keys) => inSpec(keys, ...CLAIM)],
+  ['StorageClass', (keys) => ['provisioner', 'parameters', 'volumeBindingMode'].includes(keys[0] ?? '')],
+  ['Service', (keys) => inSpec(keys, 'clusterIP')],
+]);
+
+/** Only where the object stays the same: under another name or kind it is a new one. */
+function isFixed({ document, keys }: Setting): boolean {
+  const { before, after } = document;
+  if (before === undefined || after === undefined || nameOf(before) !== nameOf(after)) return false;
+  return kindOf(before) === kindOf(after) && (FIXED.get(kindOf(after))?.(keys) ?? false);
+}
+
+const deployment = object('apps/v1', 'Deployment');
+const set = object('apps/v1', 'StatefulSet');
+const claim = object('v1', 'PersistentVolumeClaim');
+
+export default control({
+  id: 'config/immutable-field',
+  class: 'compatibility',
+  title: 'fixed field changed',
+  why: 'The API refuses to change this field of an object that exists: the update fails.',
+  fix: 'Create an object under another name, move over, and delete this one.',
+  dialect: 'kubernetes',
+  governs: isFixed,
+  rank: untouched,
+  outcomes: { flip: moved('high'), drop: moved('high'), open: moved('high') },
+  examples: [
+    {
+      before: deployment('selector: { matchLabels: { app: web } }'),
+      after: deployment('selector: { matchLabels: { app: shop } }'),
+      outcome: 'flip',
+    },
+    { before: set('serviceName: web'), after: set('serviceName: shop'), outcome: 'flip' },
+    {
+      before: deployment('selector: { matchLabels: { app: web, tier: a } }'),
+      after: deployment('selector: { matchLabels: { app: web } }'),
+      outcome: 'drop',
+    },
+    { before: claim(), after: claim('storageClassName: fast'), outcome: 'open' },
+    { before: set('replicas: 1'), after: set('replicas: 2'), outcome: 'none' },
+    {
+      before: deployment('selector: { matchLabels: { app: web } }'),
+      after: deployment('selector: { matchLabels: { app: shop } }').replace('name: web', 'name: shop'),
+      outcome: 'none',
+    },
+    { before: '', after: deployment('selector: { matchLabels: { app: web } }'), outcome: 'none' },
+  ],
+});
