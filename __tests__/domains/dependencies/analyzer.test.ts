@@ -5,6 +5,8 @@ import { inputOf } from '../../support/trees.ts';
 
 const go = (...lines: readonly string[]) => ['module m', ...lines, ''].join('\n');
 const workflow = (uses: string) => `jobs:\n  a:\n    steps:\n      - uses: ${uses}\n`;
+const pom = (version: string) =>
+  `<project><dependencies><dependency><groupId>a.test</groupId><artifactId>x</artifactId><version>${version}</version></dependency></dependencies></project>`;
 const SHA = '1a'.repeat(20);
 const OTHER = '2b'.repeat(20);
 
@@ -166,11 +168,18 @@ describe('what became of a dependency', () => {
       kinds: ['pinned a ^1.2.0 -> ~1.2.0', 'unpinned b ~1.2.0 -> ^1.2.0'],
     },
     {
-      title: 'a range that only starts lower',
+      title: 'from a snapshot to its release',
+      path: 'pom.xml',
+      before: pom('2.0.0.BUILD-SNAPSHOT'),
+      after: pom('2.0.0.RELEASE'),
+      kinds: ['patch a.test:x 2.0.0.BUILD-SNAPSHOT -> 2.0.0.RELEASE'],
+    },
+    {
+      title: 'a range told with fewer digits, and one that goes down',
       path: 'package.json',
-      before: '{ "dependencies": { "a": "^1.2.3", "b": "^2.0.0" } }',
-      after: '{ "dependencies": { "a": "^1.2.0", "b": "^1.9.0" } }',
-      kinds: ['unpinned a ^1.2.3 -> ^1.2.0', 'downgrade b ^2.0.0 -> ^1.9.0'],
+      before: '{ "dependencies": { "a": "^1.2.3", "b": "^1.2.3" } }',
+      after: '{ "dependencies": { "a": "^1.2", "b": "^1.2.0" } }',
+      kinds: ['unpinned a ^1.2.3 -> ^1.2', 'downgrade b ^1.2.3 -> ^1.2.0'],
     },
     {
       title: 'from the registry to git',

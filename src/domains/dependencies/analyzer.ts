@@ -4,12 +4,13 @@ import { parsePairs, type FileUnreadable, type ParsedPair } from '../../core/unr
 import type { DependenciesChange, DependencyChange } from './changes.ts';
 import type { Ecosystem, Manifest } from './ecosystem.ts';
 import { ecosystems } from './ecosystems/index.ts';
-import { factOf } from './fact.ts';
 import { gather, withDirects, withOtherMajors, type Written } from './lockfiles.ts';
 import { modifiers } from './modifiers.ts';
 import { pairDependencies } from './pair.ts';
 import { rules } from './rules/index.ts';
+import { changesAmong } from './standing.ts';
 import { platformsAmong } from './upgrade-paths/platforms.ts';
+import { enrich } from './vulnerabilities/enrich.ts';
 
 /** Copies of other people's files: their own review is elsewhere. */
 const VENDORED = /(?:^|\/)(?:node_modules|vendor)\//;
@@ -30,6 +31,7 @@ export const dependencies: Analyzer<DependenciesChange> = {
     const changes = [...declared, ...written].map((change) => withPlatforms(change, platforms));
     return [...changes, ...results.flatMap((result) => result.unreadable)];
   },
+  enrich,
 };
 
 const withPlatforms = (change: DependencyChange, platforms: DependencyChange['platforms']): DependencyChange =>
@@ -93,7 +95,7 @@ function changesIn({ file, before, after }: ManifestPair, ecosystem: Ecosystem):
     locked: (after ?? before)?.lockfile === true,
     sections: after?.sections ?? new Map(),
   };
-  const changes = pairDependencies(before, after, ecosystem).flatMap((pair) => factOf(pair, ecosystem, place) ?? []);
+  const changes = changesAmong(pairDependencies(before, after, ecosystem), ecosystem, place);
   return place.locked && after !== undefined ? withOtherMajors(changes, after) : changes;
 }
 

@@ -1,3 +1,4 @@
+import type { Advisory, Severity } from '../../core/advisories.ts';
 import { rulesFor } from '../../core/define.ts';
 import type { Change } from '../../core/types.ts';
 import type { FileUnreadable } from '../../core/unreadable.ts';
@@ -83,12 +84,39 @@ export interface DependencyFact<K extends DependencyKind = DependencyKind> exten
   readonly batch: Batch | null;
   /** One of a batch that a direct change beside it accounts for. */
   readonly explained: boolean;
+  /** Versions of the same package that stand in the same file on both sides. */
+  readonly standing: readonly string[];
   /** Versions of the platforms whose images stand in the changed files, for upgrade paths that need a pair; images only. */
   readonly platforms: Readonly<Record<string, string>> | null;
 }
 
 /** A union over the kinds, so that a rule on one kind is typed by it. */
 export type DependencyChange = { [K in DependencyKind]: DependencyFact<K> }[DependencyKind];
-export type DependenciesChange = FileUnreadable | DependencyChange;
+
+/**
+ * What advisory databases know of a package at the version that a change brings or takes away: `vulnerability-introduced`
+ * is on head and was not on base, `vulnerability-fixed` was on base and is not on head.
+ */
+export interface VulnerabilityFact<K extends VulnerabilityKind = VulnerabilityKind>
+  extends Change<K>, Pick<DependencyFact, 'ecosystem' | 'name' | 'direct' | 'locked'> {
+  /** The versions on both sides; null where there is none. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly scope: Scope;
+  /** The worst first. */
+  readonly advisories: readonly Advisory[];
+  /** The worst of them, which speaks for all. */
+  readonly severity: Severity;
+  readonly score: number | null;
+  readonly malware: boolean;
+  /** The first release that mends all of them; null where there is none. */
+  readonly patched: string | null;
+  /** The last day, as an ISO date, on which settings want it mended; null where they do not say. */
+  readonly fixBy: string | null;
+}
+export type VulnerabilityKind = 'vulnerability-introduced' | 'vulnerability-fixed';
+export type VulnerabilityChange = { [K in VulnerabilityKind]: VulnerabilityFact<K> }[VulnerabilityKind];
+
+export type DependenciesChange = FileUnreadable | DependencyChange | VulnerabilityChange;
 
 export const dependenciesRule = rulesFor<DependenciesChange>();

@@ -36,6 +36,7 @@ export function factOf({ before, after }: Pair, ecosystem: Ecosystem, place: Pla
     beside: [],
     batch: null,
     explained: false,
+    standing: [],
     platforms: null,
   };
 }

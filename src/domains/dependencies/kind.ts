@@ -1,6 +1,6 @@
 import type { DependencyKind } from './changes.ts';
 import { canonicalName, type Dependency, type Ecosystem } from './ecosystem.ts';
-import { sharesPrefix, stepOf, type Version, type VersionScheme } from './versions/scheme.ts';
+import { compareParts, sharesPrefix, stepOf, type Version, type VersionScheme } from './versions/scheme.ts';
 
 /** One side of a pair, with its version read. */
 export interface Side {
@@ -51,22 +51,20 @@ function byVersion(from: Side, to: Side, scheme: VersionScheme): Verdict {
   if (a === undefined || b === undefined) return undefined;
   if (sharesPrefix(a, b)) return a.parts.length < b.parts.length ? 'pinned' : 'unpinned';
   const order = scheme.compare(a, b);
-  if (order > 0) return admitsAll(from, to, scheme) ? 'unpinned' : 'downgrade';
-  if (order < 0) return stepOf(a, b);
+  if (order < 0 || leavesSnapshot(a, b)) return stepOf(a, b);
+  if (order > 0) return dropsDigits(from, to) ? 'unpinned' : 'downgrade';
   return a.variant === b.variant ? undefined : 'replaced';
 }
 
-/** A range that starts lower and still ends where the old one did: nothing has to go down. */
-const admitsAll = (
-  { dependency: from, version: a }: Side,
-  { dependency: to, version: b }: Side,
-  scheme: VersionScheme,
-) =>
-  a?.exact === false &&
-  b?.exact === false &&
-  from.written !== null &&
-  to.written !== null &&
-  scheme.narrows?.(from.written, to.written) === false;
+/** From a snapshot to what was published of it, whichever of its words the scheme holds for newer. */
+const leavesSnapshot = (a: Version, b: Version): boolean =>
+  /snapshot$/i.test(a.text) && !/snapshot$/i.test(b.text) && compareParts(a.parts, b.parts) === 0;
+
+/** The same range told with fewer digits, `^1.2.3` and `^1.2`: it starts lower, but nothing has to go down. */
+const dropsDigits = ({ dependency: from, version: a }: Side, { dependency: to, version: b }: Side): boolean =>
+  a?.exact === false && b?.exact === false && numbersOf(from).startsWith(`${numbersOf(to)}.`);
+
+const numbersOf = ({ written }: Dependency): string => /\d+(?:\.\d+)*/.exec(written ?? '')?.[0] ?? '';
 
 /** How tightly a side holds its version: 2 to one content, 1 to some versions, 0 to none. */
 function holdOf({ dependency, version }: Side): number {

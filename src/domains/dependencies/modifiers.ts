@@ -1,14 +1,24 @@
 import { compareRisk, shiftRisk } from '../../core/risk.ts';
 import type { Modifier } from '../../core/types.ts';
 import type { DependenciesChange } from './changes.ts';
+import type { Scope } from './ecosystem.ts';
 
 /** Folders whose files no user of the product ever runs. */
 const ASIDE = /(?:^|\/)(?:__tests__|e2e|examples?|fixtures?|samples?|spec|testdata|tests?)\//i;
 
+/** What harms wherever it stands: malware runs on the machines of developers first. */
+const isGrave = (change: DependenciesChange): boolean =>
+  change.kind === 'file-unreadable' || ('malware' in change && change.malware);
+
+function scopeOf(change: DependenciesChange): Scope | undefined {
+  if ('scope' in change) return change.scope;
+  return 'head' in change ? (change.head ?? change.base)?.scope : undefined;
+}
+
 const aside: Modifier<DependenciesChange> = {
   id: 'test-or-example',
   adjust(change, risk) {
-    if (change.kind === 'file-unreadable' || !ASIDE.test((change.after ?? change.before)?.path ?? '')) return undefined;
+    if (isGrave(change) || !ASIDE.test((change.after ?? change.before)?.path ?? '')) return undefined;
     return { risk: shiftRisk(risk, -1), note: 'Only a test or an example uses it.' };
   },
 };
@@ -16,7 +26,7 @@ const aside: Modifier<DependenciesChange> = {
 const development: Modifier<DependenciesChange> = {
   id: 'development-only',
   adjust(change, risk) {
-    if (change.kind === 'file-unreadable' || (change.head ?? change.base)?.scope !== 'development') return undefined;
+    if (isGrave(change) || scopeOf(change) !== 'development') return undefined;
     return compareRisk(risk, 'low') > 0 ? { risk: shiftRisk(risk, -1), note: 'Only development uses it.' } : undefined;
   },
 };

@@ -22,9 +22,23 @@ export function holdOf(change: DependencyChange): 'nothing' | 'range' | 'tag' | 
   if (!isDeclared(change) || base === null || head === null) return undefined;
   if (base.digest !== null && head.digest === null && head.version !== null) return 'tag';
   if (kind !== 'unpinned') return undefined;
-  return head.version === null ? 'nothing' : 'range';
+  if (head.version !== null) return 'range';
+  return isOpen(change) ? 'nothing' : undefined;
 }
 
 /** Whether a declared dependency, or a module by its `replace`, comes from this kind of source; lockfiles only repeat it. */
 export const isFetchedFrom = ({ head, locked }: DependencyChange, kind: Source['kind']): boolean =>
   head?.source?.kind === kind && !locked;
+
+/** Where nothing written means the latest; elsewhere a parent, a platform or a workspace gives the version. */
+const LATEST_BY_DEFAULT: ReadonlySet<string> = new Set([
+  'docker',
+  'pypi',
+  'bundler',
+  'terraform-module',
+  'terraform-provider',
+]);
+
+/** Whether head lets the version open: a branch, `latest`, or nothing where that means the latest. */
+export const isOpen = ({ ecosystem, head, to }: DependencyChange): boolean =>
+  head !== null && head.version === null && !head.pinned && (to !== null || LATEST_BY_DEFAULT.has(ecosystem));

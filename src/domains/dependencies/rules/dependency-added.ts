@@ -1,5 +1,5 @@
 import { dependenciesRule } from '../changes.ts';
-import { isUsed } from '../questions.ts';
+import { isOpen, isUsed } from '../questions.ts';
 import { thing } from '../words.ts';
 
 /** New things are quieter than changed ones; what makes a new one dangerous has rules of its own. */
@@ -35,6 +35,6 @@ export default dependenciesRule({
   classify(change) {
     const { head } = change;
     if (!isUsed(change) || head === null || head.source !== null) return undefined;
-    return head.version === null && !head.pinned ? 'floating' : 'added';
+    return isOpen(change) ? 'floating' : 'added';
   },
 });

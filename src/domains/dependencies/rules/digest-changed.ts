@@ -1,4 +1,4 @@
-import { dependenciesRule } from '../changes.ts';
+import { dependenciesRule, type DependencyChange } from '../changes.ts';
 import { brief, thing } from '../words.ts';
 
 /** The same version with other content. Source: https://docs.npmjs.com/cli/configuring-npm/package-lock-json#packages for `integrity`. */
@@ -67,11 +67,15 @@ export default dependenciesRule({
       outcome: 'rebuilt',
     },
   ],
-  classify({ ecosystem, base, head, locked }) {
-    if (ecosystem === 'docker') return 'rebuilt';
-    if (locked) return 'package';
-    if (head?.version == null || base?.version == null) return 'commit';
-    // A comment that names a major only says that the tag is followed.
-    return ecosystem === 'github-actions' && head.version.includes('.') ? 'action' : undefined;
+  classify(change) {
+    if (change.ecosystem === 'docker') return 'rebuilt';
+    return change.locked && change.head?.source?.kind !== 'git' ? 'package' : ofCommit(change);
   },
 });
+
+/** A comment that names a release must change with its commit; one that names a major only says that the tag is followed. */
+function ofCommit({ ecosystem, base, head }: DependencyChange) {
+  const [from, to] = [base?.version ?? '', head?.version ?? ''];
+  if (from === '' || to === '') return 'commit';
+  return ecosystem === 'github-actions' && to.includes('.') ? 'action' : undefined;
+}

@@ -20,6 +20,12 @@ export default dependenciesRule({
     { path: 'Dockerfile', before: 'FROM python:3.13\n', after: 'FROM python:3.14-rc\n', outcome: 'adopted' },
     {
       path: 'go.mod',
+      before: 'module m\nrequire a.test/x v1.2.1-0.20260101000000-0123456789ab\n',
+      after: 'module m\nrequire a.test/x v1.3.0-rc.1\n',
+      outcome: 'none',
+    },
+    {
+      path: 'go.mod',
       before: 'module m\nrequire a.test/x v1.2.0\n',
       after: 'module m\nrequire a.test/x v1.2.1-0.20260101000000-0123456789ab\n',
       outcome: 'none',
@@ -32,10 +38,14 @@ export default dependenciesRule({
   ],
   classify(change) {
     const [from, to] = [change.base?.version ?? '', change.head?.version ?? ''];
-    return isUsed(change) && PRERELEASE.test(to) && !PRERELEASE.test(from) ? 'adopted' : undefined;
+    return isUsed(change) && PRERELEASE.test(to) && !PRERELEASE.test(from) && !PSEUDO.test(from)
+      ? 'adopted'
+      : undefined;
   },
 });
 
-/** Words only: what else follows a hyphen is a Go pseudo-version or a build. */
+/** A word after the numbers, or Python's `1.0rc1`. What else follows a hyphen is a build. */
 const PRERELEASE =
-  /\d[-.]?(?:alpha|beta|rc|preview|pre|dev|milestone|canary|next|snapshot|nightly|a|b|M)[.-]?\d*(?:[.-]|$)/i;
+  /\d[-.](?:alpha|beta|rc|preview|pre|dev|milestone|canary|next|snapshot|nightly|m\d)(?![a-z])|^[\d.]+(?:a|b|rc)\d+$/i;
+/** A commit of a Go module, released by nobody either: https://go.dev/ref/mod#pseudo-versions. */
+const PSEUDO = /[-.]\d{14}-[0-9a-f]{12}$/;

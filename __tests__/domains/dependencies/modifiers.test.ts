@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { dependencies } from '../../../src/domains/dependencies/analyzer.ts';
+import { findingsOf } from '../../support/rule-tester.ts';
+
+async function riskOf(path: string, section: string) {
+  const file = (version: string) => JSON.stringify({ [section]: { zod: version } });
+  const [finding] = await findingsOf(dependencies, file('^3.0.0'), file('^4.0.0'), { path });
+  return [finding?.risk, finding?.why.split('. ').at(-1)];
+}
+
+describe('what lowers a risk', () => {
+  test.each([
+    ['package.json', 'dependencies', 'medium', 'A major release may remove or change what callers rely on.'],
+    ['package.json', 'devDependencies', 'low', 'Only development uses it.'],
+    ['examples/a/package.json', 'dependencies', 'low', 'Only a test or an example uses it.'],
+    ['tests/package.json', 'devDependencies', 'low', 'Only a test or an example uses it.'],
+    ['latest/package.json', 'dependencies', 'medium', 'A major release may remove or change what callers rely on.'],
+  ])('%s, %s', async (path, section, risk, why) => expect(await riskOf(path, section)).toEqual([risk, why]));
+});
