@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dependencies } from '../../../src/domains/dependencies/analyzer.ts';
 import type { ExampleFiles } from '../../../src/core/types.ts';
 import { inputOf } from '../../support/trees.ts';
+import { changesIn } from './changes-in.ts';
 
 const go = (...lines: readonly string[]) => ['module m', ...lines, ''].join('\n');
 const workflow = (uses: string) => `jobs:\n  a:\n    steps:\n      - uses: ${uses}\n`;
@@ -10,14 +11,9 @@ const pom = (version: string) =>
 const SHA = '1a'.repeat(20);
 const OTHER = '2b'.repeat(20);
 
-async function changesOf(path: string, before: ExampleFiles, after: ExampleFiles) {
-  const changes = await dependencies.analyze(inputOf(before, after, path));
-  return changes.flatMap((change) => (change.kind === 'file-unreadable' ? [] : [change]));
-}
-
 /** `kind name from -> to`, in the analyzer's order. */
 async function kindsOf(path: string, before: ExampleFiles, after: ExampleFiles) {
-  const changes = await changesOf(path, before, after);
+  const changes = await changesIn(path, before, after);
   return changes.map((change) =>
     [change.kind, change.fromName && `${change.fromName} =>`, change.name, change.from, '->', change.to]
       .filter((word) => word !== null)
@@ -230,7 +226,7 @@ describe('what became of a dependency', () => {
 
 describe('places', () => {
   test('of a change: the line of each side', async () => {
-    const [change] = await changesOf(
+    const [change] = await changesIn(
       'package.json',
       '{\n"dependencies": {\n"a": "1.0.0" } }',
       '{ "dependencies": {\n\n\n"a": "2.0.0" } }',
@@ -242,7 +238,7 @@ describe('places', () => {
   });
 
   test('of a removed one: the section in head', async () => {
-    const [change] = await changesOf(
+    const [change] = await changesIn(
       'package.json',
       '{ "dependencies": { "a": "1.0.0" } }',
       '{\n\n"dependencies": {} }',
@@ -251,7 +247,7 @@ describe('places', () => {
   });
 
   test('of one in a deleted file: base alone', async () => {
-    const [change] = await changesOf('', { 'package.json': '{ "dependencies": { "a": "1.0.0" } }' }, {});
+    const [change] = await changesIn('', { 'package.json': '{ "dependencies": { "a": "1.0.0" } }' }, {});
     expect(change?.before?.line).toBe(1);
     expect(change).not.toHaveProperty('after');
   });
@@ -261,7 +257,7 @@ describe('one root cause', () => {
   test('a variable that moves several images is one group', async () => {
     const file = (version: string) =>
       `ARG GO=${version}\nFROM golang:\${GO} AS a\nFROM mirror.test/golang:\${GO} AS b\n`;
-    const changes = await changesOf('Dockerfile', file('1.23'), file('1.24'));
+    const changes = await changesIn('Dockerfile', file('1.23'), file('1.24'));
     expect(changes.map(({ via, group, after }) => [via, group, after?.line])).toEqual([
       ['GO', 'docker:GO#1.23->1.24', 1],
       ['GO', 'docker:GO#1.23->1.24', 1],
@@ -270,13 +266,13 @@ describe('one root cause', () => {
 
   test('a variable for the registry does not hold the version', async () => {
     const file = (version: string) => `ARG HUB=mirror.test\nFROM \${HUB}/golang:${version}\n`;
-    const [change] = await changesOf('Dockerfile', file('1.23'), file('1.24'));
+    const [change] = await changesIn('Dockerfile', file('1.23'), file('1.24'));
     expect(change).toMatchObject({ via: null, name: 'mirror.test/golang', after: { line: 2 } });
   });
 
   test('a manifest accounts for its lockfile', async () => {
     const lock = (a: string, b: string) => `a@1:\n  version "${a}"\n\nb@1:\n  version "${b}"\n`;
-    const changes = await changesOf(
+    const changes = await changesIn(
       '',
       { 'web/package.json': '{ "dependencies": { "a": "^1.0.0" } }', 'web/yarn.lock': lock('1.0.0', '1.0.0') },
       { 'web/package.json': '{ "dependencies": { "a": "^2.0.0" } }', 'web/yarn.lock': lock('2.0.0', '3.0.0') },
@@ -290,7 +286,7 @@ describe('one root cause', () => {
   });
 
   test('a manifest elsewhere does not', async () => {
-    const changes = await changesOf(
+    const changes = await changesIn(
       '',
       { 'api/package.json': '{ "dependencies": { "a": "^1.0.0" } }', 'web/yarn.lock': 'a@1:\n  version "1.0.0"\n' },
       { 'api/package.json': '{ "dependencies": { "a": "^2.0.0" } }', 'web/yarn.lock': 'a@1:\n  version "2.0.0"\n' },
@@ -301,7 +297,7 @@ describe('one root cause', () => {
 
 describe('what is not shown', () => {
   test('credentials in a URL', async () => {
-    const [change] = await changesOf(
+    const [change] = await changesIn(
       'package.json',
       '{ "dependencies": { "a": "^1.0.0" } }',
       '{ "dependencies": { "a": "git+https://bot:hunter2@git.test/a.git#v1.0.1" } }',

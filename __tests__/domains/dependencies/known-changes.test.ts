@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { KNOWN_CHANGES, knownChangeOf } from '../../../src/domains/dependencies/known-changes.ts';
-import { dependencies } from '../../../src/domains/dependencies/analyzer.ts';
-import { inputOf } from '../../support/trees.ts';
+import { changesIn } from './changes-in.ts';
 
 async function knownIn(from: string, to: string) {
   const file = (version: string) => JSON.stringify({ dependencies: { axios: version } });
-  const [change] = await dependencies.analyze(inputOf(file(from), file(to), 'package.json'));
-  return change === undefined || change.kind === 'file-unreadable' ? undefined : knownChangeOf(change)?.since;
+  const [change] = await changesIn('package.json', file(from), file(to));
+  return change && knownChangeOf(change)?.since;
 }
 
 describe('known changes of releases', () => {
