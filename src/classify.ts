@@ -100,18 +100,18 @@ function adjust(start: Risk, modifiers: readonly Modifier[], ask: (modifier: Mod
 
 /** One root cause, one finding: those with the same id are one; the worst of them speaks, the others are its places. */
 function merge(findings: readonly Finding[]): Finding[] {
-  const merged = new Map<string, Finding>();
+  const alike = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const known = merged.get(finding.id);
-    if (known === undefined) merged.set(finding.id, finding);
-    else merged.set(finding.id, join(known, finding));
+    const known = alike.get(finding.id);
+    if (known) known.push(finding);
+    else alike.set(finding.id, [finding]);
   }
-  return [...merged.values()];
+  return [...alike.values()].map(together);
 }
 
-function join(known: Finding, other: Finding): Finding {
-  const [first, second] = compareRisk(other.risk, known.risk) > 0 ? [other, known] : [known, other];
-  return { ...first, also: [...known.also, ...other.also, placeOf(second)] };
+function together(findings: readonly Finding[]): Finding {
+  const worst = findings.reduce((a, b) => (compareRisk(b.risk, a.risk) > 0 ? b : a));
+  return { ...worst, also: findings.filter((finding) => finding !== worst).map(placeOf) };
 }
 
 /** The order of findings in every report: by path, line, rule, id. */
