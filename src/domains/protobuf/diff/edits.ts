@@ -1,7 +1,11 @@
 import type { Edition, Enum, Field, Message } from '../model.ts';
 
-/** `reserved 2; reserved "email";` as one edition writes it. */
+/** A longer statement is written by nobody into a review. */
+const MOST_RESERVED = 50;
+
+/** `reserved 2; reserved "email";` as one edition writes it; empty where there is nothing to reserve, or far too much. */
 export function reservation(numbers: readonly string[], names: readonly string[], edition: Edition): string {
+  if (numbers.length + names.length > MOST_RESERVED) return '';
   const quote = edition.startsWith('proto') ? (name: string) => JSON.stringify(name) : (name: string) => name;
   return [
     ...(numbers.length > 0 ? [`reserved ${numbers.join(', ')};`] : []),

@@ -2,9 +2,9 @@ import type { ProtobufChange } from '../changes.ts';
 import type { FieldEncodingChanged } from '../changes/fields.ts';
 import { cardinalityOf, inherited, isDelimited, isPacked, verifiesUtf8, type Feature } from '../features.ts';
 import type { Field, Message } from '../model.ts';
-import { isScalar, placesOf, traitsOf, typeUse, type Context, type Match, type TypeUse } from './context.ts';
+import { isScalar, typeUse, type Context, type Match, type TypeUse } from './context.ts';
+import { fieldFacts } from './field-facts.ts';
 import { semanticsChanged } from './semantics.ts';
-import { typeText } from './type-change.ts';
 
 interface Setting {
   readonly setting: FieldEncodingChanged['setting'];
@@ -16,7 +16,8 @@ interface Setting {
 
 const isNumber = ({ kind, name }: TypeUse): boolean =>
   kind === 'enum' || (kind === 'scalar' && name !== 'string' && name !== 'bytes');
-const isText = ({ name }: TypeUse): boolean => name === 'string';
+/** As its value, or as the key of a map. */
+const holdsText = ({ mapKey }: Field, { name }: TypeUse): boolean => name === 'string' || mapKey === 'string';
 const isTextOrBytes = ({ name }: TypeUse): boolean => name === 'string' || name === 'bytes';
 const is64Bit = ({ kind, name }: TypeUse): boolean => kind === 'scalar' && name.endsWith('64');
 
@@ -37,12 +38,12 @@ const SETTINGS: readonly Setting[] = [
   {
     setting: 'utf8',
     feature: 'utf8_validation',
-    applies: (_, type) => isText(type),
+    applies: holdsText,
     read: (field) => (verifiesUtf8(field) ? 'checked' : 'unchecked'),
   },
   { setting: 'jstype', applies: (_, type) => is64Bit(type), read: (field) => own(field, 'jstype', 'JS_NORMAL') },
   { setting: 'cpp-string', applies: (_, type) => isTextOrBytes(type), read: cppString },
-  { setting: 'java-utf8', applies: (_, type) => isText(type), read: javaUtf8 },
+  { setting: 'java-utf8', applies: holdsText, read: javaUtf8 },
 ];
 
 const own = ({ options }: Field, name: string, otherwise: string): string => options.get(name)?.value ?? otherwise;
@@ -74,13 +75,8 @@ export function compareEncoding(pair: Match<Field>, _: Match<Message> | undefine
 
 const changed = (pair: Match<Field>, setting: Setting['setting'], from: string, to: string): ProtobufChange => ({
   kind: 'field-encoding-changed',
-  subject: pair.after.fullName,
   key: `${setting}:${from}->${to}`,
-  ...placesOf(pair),
-  ...traitsOf(pair.before),
-  name: pair.after.name,
-  number: pair.after.number,
-  type: typeText(pair.after),
+  ...fieldFacts(pair),
   setting,
   from,
   to,

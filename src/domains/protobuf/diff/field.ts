@@ -1,9 +1,11 @@
 import type { ProtobufChange } from '../changes.ts';
-import { cardinalityOf, jsonNameOf, presenceOf, unquote } from '../features.ts';
+import { cardinalityOf, jsonNameOf, presenceOf } from '../features.ts';
 import type { Field, Message, Options } from '../model.ts';
 import type { Symbols } from '../symbols.ts';
-import { placesOf, traitsOf, typeUse, type Context, type Match, type TypeUse } from './context.ts';
+import { typeUse, type Context, type Match, type TypeUse } from './context.ts';
+import { compareDefault } from './defaults.ts';
 import { compareEncoding } from './encoding.ts';
+import { fieldFacts } from './field-facts.ts';
 import { compareOneof } from './oneof.ts';
 import { renamed } from './renames.ts';
 import { semanticsChanged } from './semantics.ts';
@@ -46,16 +48,6 @@ const COMPARISONS: readonly Comparison[] = [
   compareEncoding,
   compareValidation,
 ];
-
-/** What each fact about a field says of it. */
-export const fieldFacts = (pair: Match<Field>) => ({
-  subject: pair.after.fullName,
-  ...placesOf(pair),
-  ...traitsOf(pair.before),
-  name: pair.after.name,
-  number: pair.after.number,
-  type: typeText(pair.after),
-});
 
 function compareType(pair: Match<Field>, _: Match<Message> | undefined, context: Context): ProtobufChange[] {
   const { before, after } = pair;
@@ -109,23 +101,9 @@ function comparePresence(pair: Match<Field>, _: Match<Message> | undefined, cont
 const isMessage = (field: Field, symbols: Symbols): boolean =>
   ['message', 'unknown'].includes(typeUse(field.type, field, symbols).kind);
 
-function compareDefault(pair: Match<Field>): ProtobufChange[] {
-  const from = defaultOf(pair.before);
-  const to = defaultOf(pair.after);
-  if (from === to || pair.before.type !== pair.after.type) return [];
-  return [{ kind: 'field-default-changed', key: `${from}->${to}`, ...fieldFacts(pair), from, to }];
-}
-
-const ZEROS: ReadonlyMap<string, string> = new Map([
-  ['string', ''],
-  ['bytes', ''],
-  ['bool', 'false'],
-]);
-
-const defaultOf = ({ options, type }: Field): string =>
-  unquote(options.get('default')?.value ?? ZEROS.get(type) ?? '0');
-
+/** An extension goes by its full name in JSON. */
 function compareJsonName(pair: Match<Field>): ProtobufChange[] {
+  if (pair.after.extendee !== undefined) return [];
   const [from, to] = [jsonNameOf(pair.before), jsonNameOf(pair.after)];
   if (from === to) return [];
   return [{ kind: 'field-json-name-changed', key: `${from}->${to}`, ...fieldFacts(pair), from, to }];

@@ -2,15 +2,14 @@ import type { ProtobufChange } from '../changes.ts';
 import type { OneofMove } from '../changes/fields.ts';
 import { presenceOf } from '../features.ts';
 import type { Field, Message, Oneof } from '../model.ts';
-import { openingOf, placeOf, placesOf, traitsOf, type Match } from './context.ts';
+import { gather, openingOf, placeOf, placesOf, traitsOf, type Match } from './context.ts';
 import { typeText } from './type-change.ts';
 
 /** A field that came into a oneof, left one, or changed from one to another. A renamed oneof is none of these. */
 export function compareOneof(pair: Match<Field>, owner: Match<Message> | undefined): ProtobufChange[] {
   const { before, after } = pair;
   if (owner === undefined || oneofName(before) === oneofName(after)) return [];
-  const renames = renamedOneofs(owner);
-  const kept = renames.get(oneofName(before));
+  const kept = oneofsOf(owner).renames.get(oneofName(before));
   if (kept !== undefined && kept === oneofName(after)) return [];
   return [
     {
@@ -30,29 +29,46 @@ export function compareOneof(pair: Match<Field>, owner: Match<Message> | undefin
 
 const oneofName = ({ oneof }: Field): string => oneof?.name ?? '';
 
-const membersOf = ({ fields }: Message, name: string): readonly Field[] =>
-  fields.filter((field) => field.oneof?.name === name);
-
 function moveOf({ before, after }: Match<Field>, owner: Match<Message>): OneofMove {
-  if (after.oneof === undefined) return membersOf(owner.before, oneofName(before)).length > 1 ? 'out' : 'out-last';
+  const { membersBefore, membersAfter, oldNumbers } = oneofsOf(owner);
+  if (after.oneof === undefined) return countOf(membersBefore, oneofName(before)) > 1 ? 'out' : 'out-last';
   if (before.oneof !== undefined) return 'between';
   const { name } = after.oneof;
-  if (owner.before.oneofs.some((oneof) => oneof.name === name)) return 'into-existing';
-  const old = new Set(owner.before.fields.map(({ number }) => number));
-  if (membersOf(owner.after, name).filter(({ number }) => old.has(number)).length > 1) return 'into-new-several';
+  if (membersBefore.has(name)) return 'into-existing';
+  const old = (membersAfter.get(name) ?? []).filter(({ number }) => oldNumbers.has(number));
+  if (old.length > 1) return 'into-new-several';
   return presenceOf(before, false) === 'implicit' ? 'into-new-implicit' : 'into-new';
 }
 
-/** Oneofs that kept a field and lost their name: old -> new. Asked for each field, so told from memory. */
-function renamedOneofs(owner: Match<Message>): ReadonlyMap<string, string> {
-  const known = RENAMED.get(owner) ?? findRenamed(owner);
-  RENAMED.set(owner, known);
+const countOf = (members: ReadonlyMap<string, readonly Field[]>, name: string): number =>
+  members.get(name)?.length ?? 0;
+
+/** What is asked of a message's oneofs for each of its fields. */
+interface Oneofs {
+  readonly membersBefore: ReadonlyMap<string, readonly Field[]>;
+  readonly membersAfter: ReadonlyMap<string, readonly Field[]>;
+  readonly oldNumbers: ReadonlySet<number>;
+  /** Oneofs that kept a field and lost their name: old -> new. */
+  readonly renames: ReadonlyMap<string, string>;
+}
+
+const KNOWN = new WeakMap<Match<Message>, Oneofs>();
+
+/** Found once for each pair of messages. */
+function oneofsOf(owner: Match<Message>): Oneofs {
+  const known = KNOWN.get(owner) ?? findOneofs(owner);
+  KNOWN.set(owner, known);
   return known;
 }
 
-const RENAMED = new WeakMap<Match<Message>, ReadonlyMap<string, string>>();
+const findOneofs = (owner: Match<Message>): Oneofs => ({
+  membersBefore: gather(owner.before.fields, oneofName),
+  membersAfter: gather(owner.after.fields, oneofName),
+  oldNumbers: new Set(owner.before.fields.map(({ number }) => number)),
+  renames: findRenames(owner),
+});
 
-function findRenamed({ before, after }: Match<Message>): ReadonlyMap<string, string> {
+function findRenames({ before, after }: Match<Message>): ReadonlyMap<string, string> {
   const kept = new Set(after.oneofs.map(({ name }) => name));
   const known = new Set(before.oneofs.map(({ name }) => name));
   const now = new Map(after.fields.map((field) => [field.number, field.oneof?.name]));
@@ -67,7 +83,7 @@ function findRenamed({ before, after }: Match<Message>): ReadonlyMap<string, str
 
 /** Oneofs of a message that were renamed, or removed with fields of theirs left. */
 export function compareOneofs(owner: Match<Message>): ProtobufChange[] {
-  const renames = renamedOneofs(owner);
+  const { renames } = oneofsOf(owner);
   const kept = new Map(owner.after.oneofs.map((oneof) => [oneof.name, oneof]));
   return owner.before.oneofs.flatMap((oneof): ProtobufChange[] => {
     if (kept.has(oneof.name)) return [];
@@ -86,7 +102,8 @@ const renamed = (pair: Match<Oneof>): ProtobufChange => ({
   to: pair.after.name,
 });
 
-function removed(oneof: Oneof, { before, after }: Match<Message>): ProtobufChange {
+function removed(oneof: Oneof, owner: Match<Message>): ProtobufChange {
+  const { after } = owner;
   const left = new Set(after.fields.map(({ number }) => number));
   return {
     kind: 'oneof-removed',
@@ -95,6 +112,6 @@ function removed(oneof: Oneof, { before, after }: Match<Message>): ProtobufChang
     after: openingOf(after),
     ...traitsOf(oneof),
     name: oneof.name,
-    fieldsKept: membersOf(before, oneof.name).filter(({ number }) => left.has(number)).length,
+    fieldsKept: (oneofsOf(owner).membersBefore.get(oneof.name) ?? []).filter(({ number }) => left.has(number)).length,
   };
 }

@@ -7,7 +7,8 @@ export default protobufRule({
   class: 'removed',
   title: 'Enum value removed',
   why: 'Readers no longer know a value that stored messages hold and old writers still send.',
-  fix: ({ reservation }) => `Mark it \`deprecated = true\` first; when it goes, add \`${reservation}\`.`,
+  fix: ({ reservation }) =>
+    `Mark it \`deprecated = true\` first; when it goes, ${reservation === '' ? 'reserve numbers and names' : `add \`${reservation}\``}.`,
   breaks: ['json', 'source'],
   equivalents: ['buf:ENUM_VALUE_NO_DELETE', 'buf:ENUM_VALUE_NO_DELETE_UNLESS_NAME_RESERVED'],
   outcomes: {

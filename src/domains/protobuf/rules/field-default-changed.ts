@@ -26,6 +26,21 @@ export default protobufRule({
       after: 'message A { optional int32 n = 1 [default = 0]; }',
       outcome: 'none',
     },
+    {
+      before: 'package p; message A { optional E e = 1; } enum E { LOW = 0; TOP = 1; }',
+      after: 'package p; message A { optional .p.E e = 1 [default = TOP]; } enum E { LOW = 0; TOP = 1; }',
+      outcome: 'changed',
+    },
+    {
+      before: 'message A { optional E e = 1; } enum E { LOW = 0; TOP = 1; }',
+      after: 'message A { optional E e = 1 [default = LOW]; } enum E { LOW = 0; TOP = 1; }',
+      outcome: 'none',
+    },
+    {
+      before: 'message A { optional E e = 1 [default = TOP]; } enum E { LOW = 0; TOP = 1; }',
+      after: 'message A { optional E e = 1 [default = HIGH]; } enum E { LOW = 0; HIGH = 1; }',
+      outcome: 'none',
+    },
   ],
   classify: () => 'changed',
 });

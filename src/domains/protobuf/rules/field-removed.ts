@@ -7,7 +7,8 @@ export default protobufRule({
   class: 'removed',
   title: 'Field removed',
   why: 'Old readers still expect the field, and a later field may take its number with another type.',
-  fix: ({ reservation }) => `Mark it \`deprecated = true\` first; when it goes, add \`${reservation}\`.`,
+  fix: ({ reservation }) =>
+    `Mark it \`deprecated = true\` first; when it goes, ${reservation === '' ? 'reserve numbers and names' : `add \`${reservation}\``}.`,
   breaks: ['json', 'source'],
   equivalents: ['buf:FIELD_NO_DELETE', 'buf:FIELD_NO_DELETE_UNLESS_NAME_RESERVED'],
   outcomes: {

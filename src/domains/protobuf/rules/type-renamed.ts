@@ -46,7 +46,12 @@ export default protobufRule({
       message: (c) => `Extension \`${c.from}\` is now \`${c.to}\`.`,
       why: 'Binary messages still decode; generated code and text format use the name.',
       breaks: ['json', 'source'],
-      equivalents: ['buf:EXTENSION_NO_DELETE', 'buf:PACKAGE_EXTENSION_NO_DELETE'],
+      equivalents: [
+        'buf:EXTENSION_NO_DELETE',
+        'buf:PACKAGE_EXTENSION_NO_DELETE',
+        'buf:FIELD_SAME_NAME',
+        'buf:FIELD_SAME_JSON_NAME',
+      ],
     },
   },
   examples: [
