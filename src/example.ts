@@ -1,8 +1,20 @@
 /** Runs the examples of rules: what the docs and `explain` quote is what a review would say. */
 import { classify } from './classify.ts';
+import { type LookUp, packageId } from './core/advisories.ts';
 import { Unreadable } from './core/errors.ts';
 import { DEFAULT_SETTINGS, type Settings } from './core/settings.ts';
-import type { Analyzer, AnalyzerInput, ChangedFile, Example, ExampleFiles, Finding, Rule, Tree } from './core/types.ts';
+import type {
+  Analyzer,
+  AnalyzerInput,
+  ChangedFile,
+  Example,
+  ExampleFiles,
+  Fact,
+  Finding,
+  Rule,
+  Tree,
+} from './core/types.ts';
+import { enrich } from './enrich.ts';
 import type { Domain } from './core/vocabulary.ts';
 
 /** Where an example stands when it names no path. */
@@ -48,13 +60,33 @@ function statusOf(before: string | undefined, after: string | undefined): Change
   return after === undefined ? 'deleted' : 'modified';
 }
 
+/** The facts of one domain, and those that follow from what advisory databases would say. */
+export async function factsOf(
+  analyzer: Analyzer,
+  input: AnalyzerInput,
+  advisories: Example['advisories'] = {},
+): Promise<readonly Fact[]> {
+  const files = input.files.filter((file) => analyzer.claims(file.path));
+  const facts = (await analyzer.analyze({ ...input, files })).map((change) => ({ domain: analyzer.domain, change }));
+  const knowledge = { lookUp: answering(advisories), settings: input.settings, today: EXAMPLE_DAY };
+  return (await enrich(facts, [analyzer], knowledge)).facts;
+}
+
+/** The day on which all examples happen. */
+const EXAMPLE_DAY = '2026-01-01';
+
+const answering =
+  (advisories: NonNullable<Example['advisories']>): LookUp =>
+  async ({ packages }) => ({
+    known: new Map(packages.map((one) => [packageId(one), advisories[`${one.name}@${one.version}`] ?? []])),
+    notes: [],
+  });
+
 /** What a rule says of an example, through its domain's analyzer but without modifiers; undefined where it is silent. */
 async function runExample(analyzer: Analyzer, rule: Rule, example: Example): Promise<Finding | undefined> {
   const settings = { ...DEFAULT_SETTINGS, ...example.settings };
   const input = inputOf(example.before, example.after, example.path ?? DEFAULT_PATH[analyzer.domain], settings);
-  const files = input.files.filter((file) => analyzer.claims(file.path));
-  const changes = await analyzer.analyze({ ...input, files });
-  const facts = changes.map((change) => ({ domain: analyzer.domain, change }));
+  const facts = await factsOf(analyzer, input, example.advisories);
   const findings = classify(facts, [{ ...analyzer, modifiers: [] }]);
   return findings.find((finding) => finding.rule === rule.id && finding.outcome === example.outcome);
 }

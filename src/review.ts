@@ -1,6 +1,9 @@
 import { analyze, unreadableOf } from './analyze.ts';
 import { classify } from './classify.ts';
-import type { Analyzer, ChangedFile, Fact, Range, Report, Tree } from './core/types.ts';
+import type { Answer, Question } from './core/advisories.ts';
+import type { Settings } from './core/settings.ts';
+import type { Analyzer, ChangedFile, Range, Report, Tree } from './core/types.ts';
+import { enrich } from './enrich.ts';
 import { decide } from './policy/decide.ts';
 import type { Policy } from './policy/policy.ts';
 import { quote } from './quote.ts';
@@ -18,8 +21,8 @@ export interface Ports {
   read(): Promise<Source>;
   /** Settings come from base: a pull request cannot loosen its own gate. */
   policy(source: Source): Promise<Policy>;
-  /** Adds what advisory sources know. */
-  enrich(facts: readonly Fact[]): Promise<readonly Fact[]>;
+  /** Asks the advisory database that settings name, or the user did. */
+  lookUp(question: Question, settings: Settings): Promise<Answer>;
   deliver(report: Report): Promise<void>;
   readonly tool: Report['tool'];
   /** Milliseconds since some fixed point. */
@@ -31,16 +34,18 @@ export async function review(analyzers: readonly Analyzer[], ports: Ports): Prom
   const started = ports.clock();
   const source = await ports.read();
   const policy = await ports.policy(source);
+  const { settings, today } = policy;
 
-  const analysis = await analyze(source, analyzers, policy.settings);
-  const facts = await ports.enrich(analysis.facts);
+  const analysis = await analyze(source, analyzers, settings);
+  const lookUp = (question: Question) => ports.lookUp(question, settings);
+  const { facts, notes } = await enrich(analysis.facts, analyzers, { lookUp, settings, today });
   const verdict = decide(classify(facts, analyzers), policy);
   const findings = await quote(verdict.findings, source.base, source.head);
 
   const report: Report = {
     tool: ports.tool,
     range: source.range,
-    verdict: { ...verdict, findings, notes: [...verdict.notes, ...analysis.notes] },
+    verdict: { ...verdict, findings, notes: [...verdict.notes, ...analysis.notes, ...notes] },
     facts,
     unreadable: unreadableOf(facts),
     stats: {

@@ -2,22 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { classify } from '../../src/classify.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
 import type { Analyzer, Change, Example, ExampleFiles, Finding, Rule } from '../../src/core/types.ts';
-import { DEFAULT_PATH, inputOf } from './trees.ts';
+import { DEFAULT_PATH, factsOf, inputOf } from './trees.ts';
 
 /** All findings of one domain for a before and an after, through the real analyzer. */
 export async function findingsOf(
   analyzer: Analyzer,
   before: ExampleFiles,
   after: ExampleFiles,
-  options: { path?: string; settings?: Settings } = {},
+  options: { path?: string; settings?: Settings; advisories?: Example['advisories'] } = {},
 ): Promise<Finding[]> {
   const input = inputOf(before, after, options.path ?? DEFAULT_PATH[analyzer.domain], options.settings);
-  const files = input.files.filter((file) => analyzer.claims(file.path));
-  const changes = await analyzer.analyze({ ...input, files });
-  return classify(
-    changes.map((change) => ({ domain: analyzer.domain, change })),
-    [analyzer],
-  );
+  return classify(await factsOf(analyzer, input, options.advisories), [analyzer]);
 }
 
 const text = (files: ExampleFiles) => (typeof files === 'string' ? files : JSON.stringify(files)).replaceAll('\n', '⏎');
@@ -38,6 +33,7 @@ export function testRule<C extends Change, O extends string>(
       const findings = await findingsOf(analyzer, row.before, row.after, {
         ...(row.path === undefined ? {} : { path: row.path }),
         settings: { ...DEFAULT_SETTINGS, ...row.settings },
+        ...(row.advisories === undefined ? {} : { advisories: row.advisories }),
       });
       const outcomes = findings.filter((finding) => finding.rule === rule.id).map((finding) => finding.outcome);
       expect([...new Set(outcomes)]).toEqual(row.outcome === 'none' ? [] : [row.outcome]);

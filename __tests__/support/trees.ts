@@ -1,2 +1,2 @@
 /** The trees that rules' examples are run over serve tests as well. */
-export { DEFAULT_PATH, inputOf, treeOf } from '../../src/example.ts';
+export { DEFAULT_PATH, factsOf, inputOf, treeOf } from '../../src/example.ts';
