@@ -109,7 +109,7 @@ export interface VulnerabilityFact<K extends VulnerabilityKind = VulnerabilityKi
   readonly severity: Severity;
   readonly score: number | null;
   readonly malware: boolean;
-  /** The first release that mends all of them; null where there is none. */
+  /** The first release that mends all of them; null where some have none. */
   readonly patched: string | null;
   /** The last day, as an ISO date, on which settings want it mended; null where they do not say. */
   readonly fixBy: string | null;

@@ -16,6 +16,7 @@ import licenceChanged from './licence-changed.ts';
 import lockfileOnly from './lockfile-only.ts';
 import lookalikeAdded from './lookalike-added.ts';
 import majorBump from './major-bump.ts';
+import malware from './malware.ts';
 import moved from './moved.ts';
 import peerNarrowed from './peer-narrowed.ts';
 import pinned from './pinned.ts';
@@ -42,6 +43,8 @@ import upgradeTurningPoint from './upgrade-turning-point.ts';
 import versionDropped from './version-dropped.ts';
 import versionForced from './version-forced.ts';
 import versionRefused from './version-refused.ts';
+import vulnerabilityFixed from './vulnerability-fixed.ts';
+import vulnerabilityIntroduced from './vulnerability-introduced.ts';
 import zeroMajorMinor from './zero-major-minor.ts';
 
 export const rules: readonly Rule<DependenciesChange>[] = [
@@ -60,6 +63,7 @@ export const rules: readonly Rule<DependenciesChange>[] = [
   lockfileOnly,
   lookalikeAdded,
   majorBump,
+  malware,
   moved,
   peerNarrowed,
   pinned,
@@ -86,5 +90,7 @@ export const rules: readonly Rule<DependenciesChange>[] = [
   versionDropped,
   versionForced,
   versionRefused,
+  vulnerabilityFixed,
+  vulnerabilityIntroduced,
   zeroMajorMinor,
 ].flat();
