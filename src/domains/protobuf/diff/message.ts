@@ -1,3 +1,4 @@
+import type { SourceLocation } from '../../../core/types.ts';
 import type { ProtobufChange } from '../changes.ts';
 import type { MessageOptionChanged } from '../changes/types.ts';
 import type { Enum, Message } from '../model.ts';
@@ -43,12 +44,17 @@ function compareOptions(owner: Match<Message>): ProtobufChange[] {
     const from = owner.before.options.get(option)?.value ?? 'false';
     const to = owner.after.options.get(option)?.value ?? 'false';
     if (from === to) return [];
+    const places = { before: optionPlace(owner.before, option), after: optionPlace(owner.after, option) };
     const key = `${option}:${from}->${to}`;
     const { fullName: subject } = owner.after;
-    return [
-      { kind: 'message-option-changed', subject, key, ...openings(owner), ...traitsOf(owner.before), option, from, to },
-    ];
+    return [{ kind: 'message-option-changed', subject, key, ...places, ...traitsOf(owner.before), option, from, to }];
   });
+}
+
+/** The line of an option, or the one on which its message opens. */
+function optionPlace(owner: Message, option: string): SourceLocation {
+  const line = owner.options.get(option)?.line;
+  return line === undefined ? openingOf(owner) : { path: owner.file.path, line };
 }
 
 /** Whether the JSON form of a message or an enum is promised to work. */

@@ -15,6 +15,7 @@ export default protobufRule({
     'buf:FIELD_SAME_TYPE',
     'buf:FIELD_WIRE_COMPATIBLE_TYPE',
     'buf:FIELD_WIRE_JSON_COMPATIBLE_TYPE',
+    'buf:MESSAGE_SAME_REQUIRED_FIELDS',
   ],
   outcomes: {
     numeric: {
