@@ -8,7 +8,7 @@ import { cargo as versions } from '../versions/semantic-ranges.ts';
 
 /** `[toolchain] channel = "1.75"`, or the channel alone in the file without an extension. */
 function parseToolchain(text: string): Manifest {
-  if (!/^\s*\[/m.test(text)) return versionFile('rust', text);
+  if (!/^[^\S\n]*\[/m.test(text)) return versionFile('rust', text);
   const node = parseToml(text).members.get('toolchain');
   const written = textOf(node, 'channel');
   const line = node?.members.get('channel')?.line ?? 1;

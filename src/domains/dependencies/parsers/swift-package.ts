@@ -32,7 +32,7 @@ export function parseSwiftPackage(text: string): Manifest {
   return {
     dependencies: [
       ...own,
-      ...packagesOf(text.replaceAll(/^\s*\/\/.*$/gm, (comment) => comment.replaceAll(/[^\n]+/g, ''))),
+      ...packagesOf(text.replaceAll(/^[^\S\n]*\/\/.*$/gm, (comment) => comment.replaceAll(/[^\n]+/g, ''))),
     ],
   };
 }

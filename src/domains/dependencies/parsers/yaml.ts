@@ -1,9 +1,9 @@
-import { type Document, LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { type Document, LineCounter, type Scalar, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { Unreadable } from '../../../core/errors.ts';
 import type { JsonNode } from './json.ts';
 
 const DEEPEST = 200;
-const LONGEST = 20_000_000;
+const LONGEST = 500_000;
 
 type LineAt = (offset: number) => number;
 
@@ -12,21 +12,21 @@ type LineAt = (offset: number) => number;
  * Throws `Unreadable` at the first error, past 200 levels, and for more than one document.
  */
 export function parseYaml(text: string): JsonNode {
-  if (text.length > LONGEST) throw new Unreadable('it is larger than 20 MB');
+  if (text.length > LONGEST) throw new Unreadable('it is larger than 500 KB');
   const lines = new LineCounter();
   const lineAt: LineAt = (offset) => lines.linePos(offset).line;
   const document = documentOf(text, lines);
   const [error] = document.errors;
   if (error !== undefined) {
-    const [reason = ''] = error.message.split(/ at line \d|\n/);
-    throw new Unreadable(`line ${lineAt(error.pos[0])}: ${reason}`, lineAt(error.pos[0]), { cause: error });
+    const line = lineAt(error.pos[0]);
+    throw new Unreadable(`line ${line}: ${error.message}`, line, { cause: error });
   }
-  return nodeOf(document.contents, { document, lineAt, line: 1, depth: 0 });
+  return nodeOf(document.contents, { anchors: new Map(), lineAt, line: 1, depth: 0 });
 }
 
 function documentOf(text: string, lineCounter: LineCounter): Document {
   try {
-    return parseDocument(text, { lineCounter, logLevel: 'error', uniqueKeys: false });
+    return parseDocument(text, { lineCounter, logLevel: 'error', prettyErrors: false, uniqueKeys: false });
   } catch (error) {
     if (error instanceof RangeError) throw new Unreadable('it nests too deep', 1, { cause: error });
     throw error;
@@ -34,7 +34,8 @@ function documentOf(text: string, lineCounter: LineCounter): Document {
 }
 
 interface Context {
-  readonly document: Document;
+  /** The anchored scalars so far: an alias means the last one of its name before it. */
+  readonly anchors: Map<string, Scalar>;
   readonly lineAt: LineAt;
   /** Where the node's key stands. */
   readonly line: number;
@@ -42,13 +43,16 @@ interface Context {
 }
 
 function nodeOf(node: unknown, context: Context): JsonNode {
-  const { line, depth, document } = context;
+  const { line, depth, anchors } = context;
   if (depth > DEEPEST) throw new Unreadable(`it nests deeper than ${DEEPEST} levels`, line);
   const bare = { line, endLine: line, members: new Map<string, JsonNode>(), items: [] };
-  if (isScalar(node)) return { ...bare, value: valueOf(node.value, node.source) };
+  if (isScalar(node)) {
+    if (node.anchor !== undefined) anchors.set(node.anchor, node);
+    return { ...bare, value: valueOf(node) };
+  }
   if (isAlias(node)) {
-    const target = node.resolve(document);
-    return isScalar(target) ? { ...bare, value: valueOf(target.value, target.source) } : bare;
+    const target = anchors.get(node.source);
+    return target === undefined ? bare : { ...bare, value: valueOf(target) };
   }
   if (isSeq(node)) return { ...bare, items: node.items.map((item) => nodeOf(item, below(context, startOf(item)))) };
   if (isMap(node)) return { ...bare, members: membersOf(node.items, context) };
@@ -73,7 +77,7 @@ function startOf(node: unknown): number | undefined {
   return isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range?.[0] : undefined;
 }
 
-function valueOf(value: unknown, source: string | undefined): string | boolean | null {
+function valueOf({ value, source }: Scalar): string | boolean | null {
   if (typeof value === 'boolean' || value === null) return value;
   return typeof value === 'string' ? value : (source ?? null);
 }
