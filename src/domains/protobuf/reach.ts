@@ -2,7 +2,7 @@ import type { ProtobufChange } from './changes.ts';
 import type { Message, ProtoFile } from './model.ts';
 
 /** Which rpc, if any, carries each message of some files: followed through their fields, within these files. */
-export function reachedFromRpcs(files: readonly ProtoFile[]): ReadonlyMap<string, string> {
+function reachedFromRpcs(files: readonly ProtoFile[]): ReadonlyMap<string, string> {
   const messages = new Map(files.flatMap((file) => file.messages.map((message) => [message.fullName, message])));
   const reached = new Map<string, string>();
   const queue = files.flatMap(({ services }) =>

@@ -27,7 +27,7 @@ export function parseMessage(scope: Scope, opening: Opening): void {
 }
 
 /** The statements of a message or of a group, up to its closing brace. */
-export function parseMessageBody(scope: Scope, opening: Opening, name: string, bodyAt: number): void {
+function parseMessageBody(scope: Scope, opening: Opening, name: string, bodyAt: number): void {
   const { cursor, sink } = scope;
   const { options, ...lists }: Body = {
     options: new OptionSet(),

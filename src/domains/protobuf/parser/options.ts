@@ -1,4 +1,4 @@
-import type { Options, OptionValue } from '../model.ts';
+import type { OptionValue } from '../model.ts';
 import type { Cursor } from './cursor.ts';
 
 /** Paths are kept for each value, so endless ones would cost more than the file. */
@@ -21,8 +21,6 @@ export class OptionSet {
     this.values.set(path, { value, line });
   }
 }
-
-export const NO_OPTIONS: Options = new Map();
 
 /** `option name = value;`, after the word `option`. */
 export function parseOptionStatement(cursor: Cursor, options: OptionSet): void {
