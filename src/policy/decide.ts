@@ -4,6 +4,7 @@ import type { Finding, Verdict } from '../core/types.ts';
 import type { FailOn, Risk } from '../core/vocabulary.ts';
 import { applyEntries } from './approvals.ts';
 import type { Policy } from './policy.ts';
+import { blocksByScore } from './vulnerabilities.ts';
 import { applyWaivers } from './waivers.ts';
 
 /** The only place where a finding becomes a block. Pure: the same findings and policy give the same verdict. */
@@ -37,11 +38,13 @@ function reassess(finding: Finding, settings: Settings): Finding {
   return { ...finding, risk: shiftRisk(own, steps) };
 }
 
-/** Whether one finding stops the merge: an entry of the policy decides, else `fail-on` of its rule, its class, or in general. */
+/** Whether one finding stops the merge: an entry of the policy decides, else a score, else `fail-on` of its rule, its class, or in general. */
 function blocks(finding: Finding, settings: Settings): boolean {
   if (finding.waiver !== undefined) return false;
   if (finding.approval !== undefined) return !finding.approval.met;
   if (finding.decision !== undefined) return finding.decision === 'block';
+  const byScore = blocksByScore(finding, settings);
+  if (byScore !== undefined) return byScore;
   const failOn =
     settings.rules.get(finding.rule)?.failOn ?? settings.rules.get(`class:${finding.class}`)?.failOn ?? settings.failOn;
   return reaches(finding.risk, failOn);
