@@ -49,7 +49,7 @@ const slow: string[] = [];
 for (const { commit, parent, title } of commits) {
   try {
     const report = await reviewRepository(
-      { dir: repository, base: parent, head: commit, direct: true, only },
+      { dir: repository, base: parent, head: commit, direct: true, only, advisories: { choice: 'off' } },
       analyzers,
       async () => {},
     );

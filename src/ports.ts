@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { type AdvisoryOptions, prepareLookUp } from './advisories/look-up.ts';
 import { DEFAULT_SETTINGS, type Settings } from './core/settings.ts';
 import { Unreadable, UserError } from './core/errors.ts';
 import { presentable } from './core/present.ts';
@@ -18,6 +19,8 @@ export interface ReviewRequest extends OpenOptions {
   readonly only?: readonly Domain[] | undefined;
   /** A settings file on disk that takes the place of the one in base. */
   readonly settingsFile?: string | undefined;
+  /** Where vulnerabilities are looked up. */
+  readonly advisories: AdvisoryOptions;
   /** Another path in base. The Action takes no file on disk: there it would come from the pull request itself. */
   readonly settingsPath?: string | undefined;
 }
@@ -28,13 +31,14 @@ export async function reviewRepository(
   analyzers: readonly Analyzer[],
   deliver: Ports['deliver'],
 ): Promise<Report> {
+  const lookUp = await prepareLookUp(request.advisories);
   const opening = openRepository(request);
   const rules = analyzers.flatMap((analyzer) => analyzer.rules.map((rule) => rule.id));
   try {
     return await review(analyzers, {
       read: () => opening,
       policy: async () => policyOf(await opening, request, rules),
-      enrich: async (facts) => facts,
+      lookUp,
       deliver,
       tool: { name: 'breakwater', version: VERSION },
       clock: () => performance.now(),

@@ -158,7 +158,7 @@ describe('inputs', () => {
     const inputs = { comment: 'always', review: 'request-changes', 'max-inline-comments': '5' };
     const ran = await runAction({ workspace: made.dir, ...pullRequest(story), inputs });
     expect(ran.log).toContain(
-      'Not served by this version: comment: always; review: request-changes; max-inline-comments: 5; advisories: github.',
+      'Not served by this version: comment: always; review: request-changes; max-inline-comments: 5.',
     );
     expect(ran.exitCode).toBe(0);
   });

@@ -49,7 +49,7 @@ describe('wrong usage says what and how to mend it, in two lines, with exit stat
     { args: ['review', '--format', 'xml'], says: '--format does not take `xml`' },
     { args: ['review', '--fail-on', 'info'], says: '--fail-on does not take `info`' },
     { args: ['review', '--only', 'config,yaml'], says: '--only does not take `yaml`' },
-    { args: ['review', '--advisories', 'osv'], says: '--advisories osv is not served' },
+    { args: ['review', '--advisories', 'nvd'], says: 'there is no folder nvd of advisories' },
     { args: ['review', '--repo', '/does/not/exist'], says: '`/does/not/exist`' },
     { args: ['review'], says: 'is not a git repository' },
     { args: ['explain'], says: 'explain needs the id of a rule' },

@@ -44,8 +44,6 @@ const mixed = reportWith([
   findingOf({ id: '6', risk: 'info' }),
 ]);
 
-const NOT_LOOKED_UP = 'not looked up in any advisory database';
-
 describe('deliver', () => {
   test('the outputs of the contract, and the report files they name', async () => {
     const { outputs, dir } = await delivered(mixed);
@@ -89,15 +87,6 @@ describe('deliver', () => {
     expect(log.filter((line) => line !== '')).toHaveLength(1);
     expect(summary.trimEnd().split('\n')).toHaveLength(1);
     expect(outputs['verdict']).toBe('pass');
-  });
-
-  test.each([
-    ['dependencies and the default', sampleReport, {}, true],
-    ['dependencies and `off`', sampleReport, { INPUT_ADVISORIES: 'off' }, false],
-    ['no dependencies', cleanReport, { INPUT_ADVISORIES: 'github' }, false],
-  ])('advisories, %s', async (_, report, inputs, said) => {
-    const { summary } = await delivered(report, inputs);
-    expect(summary.includes(NOT_LOOKED_UP)).toBe(said);
   });
 
   test('a huge report keeps to what GitHub takes', async () => {

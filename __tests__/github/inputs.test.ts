@@ -82,8 +82,8 @@ describe('readInputs', () => {
 describe('notServed', () => {
   test.each([
     [{}, []],
-    [{ comment: 'never', review: 'never', 'max-inline-comments': '0', advisories: 'off' }, []],
-    [{ comment: 'always', advisories: 'github' }, ['comment: always', 'advisories: github']],
+    [{ comment: 'never', review: 'never', 'max-inline-comments': '0' }, []],
+    [{ comment: 'always', advisories: 'github' }, ['comment: always']],
     [{ review: 'comment', 'max-inline-comments': '5' }, ['review: comment', 'max-inline-comments: 5']],
   ])('%j', (inputs, named) => {
     expect(notServed(readInputs(variables(inputs)))).toEqual(named);

@@ -42,6 +42,7 @@ test('what is compared, where, and by which policy', async () => {
     failOn: 'low',
     only: ['config'],
     settingsPath: 'ci/breakwater.yml',
+    advisories: { usual: 'github', github: {} },
   });
   expect(names).toEqual({ baseName: 'aaaaaaa', headName: 'bbbbbbb' });
   expect(reportDir).toBe(`${env.RUNNER_TEMP}/breakwater`);
@@ -55,8 +56,21 @@ test('the token is masked before anything else is said', async () => {
 });
 
 test('what is not served yet is said once', async () => {
-  const { log } = await prepared({ INPUT_COMMENT: 'always', INPUT_REVIEW: 'never', INPUT_ADVISORIES: 'github' });
-  expect(log[1]).toBe('Not served by this version: comment: always; advisories: github.');
+  const { log } = await prepared({ INPUT_COMMENT: 'always', INPUT_REVIEW: 'never' });
+  expect(log[1]).toBe('Not served by this version: comment: always.');
+});
+
+test('advisories are asked of the server that the runner works for, with the token of the workflow', async () => {
+  const { request } = await prepared({
+    INPUT_ADVISORIES: 'osv',
+    INPUT_TOKEN: 'secret',
+    GITHUB_API_URL: 'https://github.example.com/api/v3',
+  });
+  expect(request?.advisories).toEqual({
+    choice: 'osv',
+    usual: 'github',
+    github: { api: 'https://github.example.com/api/v3', token: 'secret' },
+  });
 });
 
 test('a wrong input stops it before a folder is made', async () => {

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { AdvisoryChoice } from '../advisories/look-up.ts';
 import { UserError } from '../core/errors.ts';
 import { presentable } from '../core/present.ts';
 import { DOMAINS, type Domain, FAIL_ON, type FailOn } from '../core/vocabulary.ts';
@@ -21,6 +22,7 @@ export interface ReviewOptions extends OutputOptions {
   readonly failOn?: FailOn;
   readonly only?: readonly Domain[];
   readonly settingsFile?: string;
+  readonly advisories?: AdvisoryChoice;
 }
 export type Command =
   | { readonly name: 'help'; readonly of?: CommandName }
@@ -122,15 +124,16 @@ function range(values: Values): Pick<ReviewOptions, 'dir' | 'base' | 'head' | 'd
   };
 }
 
-function judging(values: Values): Pick<ReviewOptions, 'failOn' | 'only' | 'settingsFile'> {
-  refuseAdvisories(text(values, 'advisories') ?? 'off');
+function judging(values: Values): Pick<ReviewOptions, 'failOn' | 'only' | 'settingsFile' | 'advisories'> {
   const failOn = text(values, 'fail-on');
   const only = text(values, 'only');
   const settingsFile = text(values, 'settings');
+  const advisories = text(values, 'advisories');
   return {
     ...(failOn === undefined ? {} : { failOn: oneOf('--fail-on', failOn, FAIL_ON) }),
     ...(only === undefined ? {} : { only: only.split(',').map((domain) => oneOf('--only', domain.trim(), DOMAINS)) }),
     ...(settingsFile === undefined ? {} : { settingsFile }),
+    ...(advisories === undefined ? {} : { advisories: choiceOf(advisories) }),
   };
 }
 
@@ -140,13 +143,9 @@ function output<F extends Format>(values: Values, formats: readonly F[]): Output
   return { format, ...(file === undefined ? {} : { output: file }) };
 }
 
-function refuseAdvisories(source: string): void {
-  if (source === 'off') return;
-  throw new UserError(
-    `--advisories ${presentable(source)} is not served by this version`,
-    'Leave it out, or say `off`: vulnerabilities are not looked up yet.',
-  );
-}
+/** A word, or else a folder. */
+const choiceOf = (source: string): AdvisoryChoice =>
+  (['off', 'github', 'osv'] as const).find((word) => word === source) ?? { folder: source };
 
 function text(values: Values, name: string): string | undefined {
   const value = values[name];

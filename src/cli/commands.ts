@@ -1,9 +1,11 @@
+import type { AdvisoryOptions } from '../advisories/look-up.ts';
 import { analyzers } from '../domains/index.ts';
 import { UserError } from '../core/errors.ts';
 import { exampleFindings } from '../example.ts';
 import { presentable } from '../core/present.ts';
 import type { Report } from '../core/types.ts';
 import { VERSION } from '../core/version.ts';
+import { variable } from '../github/environment.ts';
 import { reviewRepository } from '../ports.ts';
 import { reporters } from '../reporters/index.ts';
 import { renderExplain, renderRules } from '../reporters/parts/rules.ts';
@@ -50,9 +52,18 @@ async function show(text: string, options: OutputOptions = { format: 'pretty' })
 async function runReview(options: ReviewOptions): Promise<number> {
   const report = await withProgress(
     'reviewing',
-    reviewRepository(options, analyzers, (result) => deliver(result, options)),
+    reviewRepository({ ...options, advisories: advisoriesOf(options) }, analyzers, (result) =>
+      deliver(result, options),
+    ),
   );
   return report.verdict.conclusion === 'block' ? BLOCKED : PASSED;
+}
+
+/** The token of whoever runs it only raises GitHub's rate limit. */
+function advisoriesOf({ advisories }: Pick<ReviewOptions, 'advisories'>): AdvisoryOptions {
+  const api = variable(process.env, 'GITHUB_API_URL');
+  const token = variable(process.env, 'GITHUB_TOKEN') ?? variable(process.env, 'GH_TOKEN');
+  return { choice: advisories, github: { api, token } };
 }
 
 async function deliver(report: Report, options: OutputOptions): Promise<void> {

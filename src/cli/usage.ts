@@ -3,7 +3,8 @@ import type { CommandName } from './arguments.ts';
 const JUDGING = `  --fail-on RISK       critical, high (the default), medium, low or never: from here on it blocks
   --only DOMAIN,...    protobuf, config, dependencies
   --settings FILE      in place of .github/breakwater.yml of the base
-  --advisories SOURCE  off (the default); github, osv or a folder come with a later version`;
+  --advisories SOURCE  where vulnerabilities are looked up: off (the default), github (with GITHUB_TOKEN, where set),
+                       osv, or a folder of OSV records`;
 
 const OUTPUT = `  --format FORMAT      pretty (the default), json, markdown, sarif or html
   --output FILE        in place of stdout`;

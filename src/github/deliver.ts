@@ -26,7 +26,8 @@ type Render = (format: string) => string | undefined;
 /** Tells the result: annotations, log, report files, outputs, job summary. What fails here fails the step. */
 export async function deliver(found: Report, delivery: Delivery): Promise<void> {
   const { env, inputs, reportDir, reporters } = delivery;
-  const report = inContext(found, delivery);
+  /** Both sides by the names that people have for them. */
+  const report = { ...found, range: { ...found.range, ...delivery.names } };
   const options = renderOptions(env);
   const render: Render = (name) => reporters.find((reporter) => reporter.name === name)?.render(report, options);
 
@@ -35,15 +36,6 @@ export async function deliver(found: Report, delivery: Delivery): Promise<void> 
   const paths = await writeReports(reportDir, render);
   await writeOutputs(env, { ...outputsOf(report), ...paths });
   await writeSummary(env, render('markdown') ?? '');
-}
-
-const NOT_LOOKED_UP = 'Dependencies were not looked up in any advisory database: this version does not do that yet.';
-
-/** Names both sides as people do, and says that dependencies which nobody looked up are not known to be safe. */
-function inContext({ range, verdict, ...report }: Report, { inputs, names }: Delivery): Report {
-  const hasDependencies = report.facts.some(({ domain }) => domain === 'dependencies');
-  const notes = hasDependencies && inputs.advisories !== 'off' ? [...verdict.notes, NOT_LOOKED_UP] : verdict.notes;
-  return { ...report, range: { ...range, ...names }, verdict: { ...verdict, notes } };
 }
 
 function renderOptions(env: Environment): RenderOptions {

@@ -45,10 +45,10 @@ export function readInputs(env: Environment): Inputs {
 }
 
 /** Names the inputs that ask for something which this version does not do yet, as the workflow writes them. */
-export function notServed({ comment, review, maxInlineComments, advisories }: Inputs): string[] {
-  const asked = { comment, review, 'max-inline-comments': maxInlineComments, advisories };
+export function notServed({ comment, review, maxInlineComments }: Inputs): string[] {
+  const asked = { comment, review, 'max-inline-comments': maxInlineComments };
   return Object.entries(asked)
-    .filter(([, value]) => value !== undefined && !['never', 'off', 0].includes(value))
+    .filter(([, value]) => value !== undefined && !['never', 0].includes(value))
     .map(([name, value]) => `${name}: ${value}`);
 }
 

@@ -13,6 +13,7 @@ export interface Prepared {
   readonly reportDir: string;
   readonly names: Pick<Range, 'baseName' | 'headName'>;
   readonly request: Pick<Inputs, 'failOn' | 'only'> & {
+    readonly advisories: ReturnType<typeof advisoriesOf>;
     readonly dir: string;
     readonly base: string;
     readonly head: string;
@@ -39,6 +40,14 @@ export async function prepare(env: Environment): Promise<Prepared> {
     inputs,
     reportDir,
     names: { baseName, headName },
-    request: { dir, ...refs, failOn, only, settingsPath },
+    request: { dir, ...refs, failOn, only, settingsPath, advisories: advisoriesOf(env, inputs) },
   };
 }
+
+/** Enterprise Servers have an API of their own. */
+const advisoriesOf = (env: Environment, { advisories: choice, token }: Inputs) =>
+  ({
+    choice,
+    usual: 'github',
+    github: { api: variable(env, 'GITHUB_API_URL'), token },
+  }) as const;
