@@ -7,6 +7,7 @@ const OPPOSITES = [
   ['added', 'removed'],
   ['widened', 'narrowed'],
   ['raised', 'lowered'],
+  ['introduced', 'fixed'],
 ] as const;
 
 /** Kinds of change that need no opposite, each with its reason. */
