@@ -19,7 +19,7 @@ test.each([
 test.each([
   ['build.gradle', "id 'a.b' version '1'", '1 plugins: a.b 1 (development)'],
   ['gradle/libs.versions.toml', '[plugins]\na = "a.b:1"', '2 plugins: a.b 1 (development)'],
-  ['gradle.properties', 'aVersion=1', '1: aVersion 1 (override, via aVersion, maven)'],
+  ['gradle.properties', 'aVersion=1', '1: aVersion 1 (maven)'],
   ['gradle.lockfile', 'a:b:1=x', '1: a:b 1 (maven)'],
   [
     'gradle-wrapper.properties',

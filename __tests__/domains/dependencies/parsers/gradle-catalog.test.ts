@@ -23,7 +23,7 @@ build = "com.acme.build:3.1"
 `;
   expect(shown(parseGradleCatalog(text))).toEqual([
     '2 versions: java 17 (runtime, slot java, maven)',
-    '3 versions: ktlint 1.2.1 (override, via ktlint, maven)',
+    '3 versions: ktlint 1.2.1 (maven)',
     '4 libraries: io.netty:netty-all 4.1.100 (via netty, maven)',
     '4 libraries: io.netty:netty-bom 4.1.100 (via netty, maven)',
     '5 libraries: org.slf4j:slf4j-api [1.7, 1.8[ (via slf4j, maven)',

@@ -6,9 +6,9 @@ test('gradle.properties', () => {
   const text =
     'version=1.0\norg.gradle.jvmargs=-Xmx2g\nkotlinVersion=2.0.0\nversion.netty = 4.1.1\nspring.version: 6.1\n';
   expect(shown(parseGradleProperties(text))).toEqual([
-    '3: kotlinVersion 2.0.0 (override, via kotlinVersion, maven)',
-    '4: version.netty 4.1.1 (override, via version.netty, maven)',
-    '5: spring.version 6.1 (override, via spring.version, maven)',
+    '3: kotlinVersion 2.0.0 (maven)',
+    '4: version.netty 4.1.1 (maven)',
+    '5: spring.version 6.1 (maven)',
   ]);
 });
 

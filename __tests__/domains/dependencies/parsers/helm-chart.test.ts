@@ -19,7 +19,7 @@ dependencies:
     repository: "@acme"
 `);
   expect(shown(manifest)).toEqual([
-    '4 appVersion: shop 1.10 (override)',
+    '4 appVersion: shop 1.10',
     '7 dependencies: postgresql ~12.1.0 (registry charts.example.org)',
     '10 dependencies: common 1.x.x (workspace)',
     '12 dependencies: redis null (registry @acme, slot cache)',

@@ -45,7 +45,7 @@ test('each coordinate at the line where its version stands', () => {
     '9 properties: java 17 (runtime, slot java.version)',
     '10 dependencies: io.netty:netty-all 4.1.100.Final (via netty.version)',
     '10 dependencyManagement: io.netty:netty-bom 4.1.100.Final (via netty.version, slot pom)',
-    '11 properties: jackson.version 2.16.0 (override, via jackson.version)',
+    '11 properties: jackson.version 2.16.0',
     '12 dependencies: org.acme:spring 5.3.1 (via base)',
     '17 dependencyManagement: org.acme:forced [1.2,2.0)',
     '21 dependencies: org.acme:managed null',

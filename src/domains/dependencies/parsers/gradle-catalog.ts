@@ -56,7 +56,7 @@ function loose(name: string, node: JsonNode): Dependency {
   const known = { section: 'versions', ...LIBRARY, ...richVersion(node) };
   return /^(?:java|jdk|jvm)(?:[-_]?(?:version|target|toolchain))?$/i.test(name)
     ? { name: 'java', slot: name, ...known, role: 'runtime' }
-    : { name, ...known, via: name, role: 'override' };
+    : { name, ...known };
 }
 
 const stringOf = ({ value }: JsonNode): string | undefined => (typeof value === 'string' ? value : undefined);

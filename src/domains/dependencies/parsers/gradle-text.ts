@@ -10,7 +10,7 @@ export function parseGradleProperties(text: string): Manifest {
   const dependencies = text.split(/\r?\n/).flatMap((raw, index): Dependency[] => {
     const [, name = '', written = ''] = /^\s*([\w.-]+)\s*[=:]\s*(v?[0-9]\S*)\s*$/.exec(raw) ?? [];
     if (!/^version[._-].|.[._-]version$|[a-z]Version$/.test(name)) return [];
-    return [{ name, written, section: '', ...LIBRARY, via: name, role: 'override', line: index + 1 }];
+    return [{ name, written, section: '', ...LIBRARY, line: index + 1 }];
   });
   return { dependencies };
 }

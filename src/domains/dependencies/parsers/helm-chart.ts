@@ -13,9 +13,7 @@ export function parseHelmChart(text: string): Manifest {
   const app = root.members.get('appVersion');
   const name = textOf(root, 'name') ?? 'appVersion';
   const own: Dependency[] =
-    typeof app?.value === 'string'
-      ? [{ name, written: app.value, section: 'appVersion', role: 'override', line: app.line }]
-      : [];
+    typeof app?.value === 'string' ? [{ name, written: app.value, section: 'appVersion', line: app.line }] : [];
   const found = nodesAt(root, 'dependencies');
   const dependencies = found.flatMap(({ node }) => node.items.map(chartOf));
   return { dependencies: [...own, ...dependencies], sections: sectionsOf(found) };

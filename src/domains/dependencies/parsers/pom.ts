@@ -129,7 +129,7 @@ function propertyEntries(node: XmlNode, prefix: string, coordinates: readonly De
         return [{ name: 'java', written: text, section, slot: name, role: 'runtime', line }];
       const isVersion =
         /(?:^version\.|[.-]version$|[a-z]Version$)/.test(name) && !used.has(name) && /^v?[0-9]/.test(text);
-      return isVersion ? [{ name, written: text, section, via: name, role: 'override', line }] : [];
+      return isVersion ? [{ name, written: text, section, line }] : [];
     }),
   );
 }

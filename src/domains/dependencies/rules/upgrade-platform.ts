@@ -17,7 +17,7 @@ export default dependenciesRule({
     'etcd-too-old': {
       risk: 'high',
       message: (change) =>
-        `Kubernetes \`${change.platforms?.['Kubernetes']}\` needs etcd ${unmet(change)?.etcd ?? ''} or later, and the same change runs \`${change.platforms?.['etcd']}\`.`,
+        `Kubernetes \`${change.platforms?.['Kubernetes']}\` needs etcd ${unmet(change)?.etcd ?? ''} or later, and the changed files run \`${change.platforms?.['etcd']}\`.`,
     },
   },
   examples: [

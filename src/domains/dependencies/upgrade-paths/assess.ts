@@ -11,9 +11,11 @@ export type Hazard =
 
 /** All that the table knows against a step; nothing where it stays within one release line that is sound. */
 export function assess(path: UpgradePath, from: Release | undefined, to: Release): Hazard[] {
-  const bad = path.badRanges?.find((range) => isWithin(range, to));
+  const range = path.badRanges?.find((bad) => isWithin(bad, to));
   const step = from && stepHazard(path, from, to);
-  return [...(bad ? [{ kind: 'bad-release', range: bad } as const] : []), ...(step ? [step] : [])];
+  if (range === undefined) return step ? [step] : [];
+  const bad: Hazard = { kind: 'bad-release', range };
+  return step && step.kind !== 'in-order' ? [bad, step] : [bad];
 }
 
 /** A release that floats (`3.5`) is not said to be a bad one. */
