@@ -1,6 +1,6 @@
 import { digest } from '../../../core/present.ts';
 
-const MOST_SHOWN = 12;
+const MOST_SHOWN = 8;
 
 /** Names or moves on one line; of many, the first and how many more. */
 export function listed(items: readonly string[]): string {
