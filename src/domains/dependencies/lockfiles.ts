@@ -2,8 +2,12 @@
 import type { DependencyChange } from './changes.ts';
 import { canonicalName, type Dependency, type Ecosystem, type Manifest } from './ecosystem.ts';
 
-/** Marks as direct, where a lockfile does not tell, what the manifests beside it name. */
+/**
+ * Marks as direct, where a lockfile does not tell, what the manifests beside it name.
+ * A file that is compiled in some projects and written in others, as requirements.txt, is written where none stands beside it.
+ */
 export function withDirects(lockfile: Manifest, manifests: readonly Manifest[], ecosystem: Ecosystem): Manifest {
+  if (manifests.length === 0 && lockfile.lockfile !== true) return lockfile;
   const nameOf = ({ name }: Dependency): string => canonicalName(ecosystem, name);
   const named = new Set(manifests.flatMap(({ dependencies }) => dependencies.map(nameOf)));
   const dependencies = lockfile.dependencies.map((entry): Dependency =>

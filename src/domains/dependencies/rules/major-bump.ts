@@ -1,4 +1,4 @@
-import { dependenciesRule } from '../changes.ts';
+import { dependenciesRule, type DependencyChange } from '../changes.ts';
 import { knownChangeOf } from '../known-changes.ts';
 import { hasUpgradeHazard, isUsed } from '../questions.ts';
 import { stepOf } from '../words.ts';
@@ -44,6 +44,12 @@ export default dependenciesRule({
       after: '{ "dependencies": { "zod": "^4.0.0" } }',
       outcome: 'single',
     },
+    {
+      path: 'requirements.txt',
+      before: 'cryptography>=43.0.3\n',
+      after: 'cryptography>=48.0.1\n',
+      outcome: 'single',
+    },
     { path: 'Dockerfile', before: 'FROM eclipse-temurin:17\n', after: 'FROM eclipse-temurin:21\n', outcome: 'single' },
     {
       path: '.github/workflows/ci.yml',
@@ -60,7 +66,13 @@ export default dependenciesRule({
   classify(change) {
     if (!isUsed(change) || change.calendar || hasUpgradeHazard(change)) return undefined;
     if (knownChangeOf(change) !== undefined) return 'known';
-    // Images follow long-term releases, which skip majors by design: Node 22 to 24, Java 17 to 21.
-    return change.majors > 1 && change.ecosystem !== 'docker' ? 'several' : 'single';
+    return skipsMajors(change) ? 'several' : 'single';
   },
 });
+
+/**
+ * Images follow long-term releases, which leave majors out by design (Node 22 to 24, Java 17 to 21); and what an open
+ * range like `>=43` started at is not what was installed.
+ */
+const skipsMajors = ({ ecosystem, majors, from }: DependencyChange): boolean =>
+  majors > 1 && ecosystem !== 'docker' && !/^\s*>/.test(from ?? '');
