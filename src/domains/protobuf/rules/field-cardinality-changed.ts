@@ -1,5 +1,15 @@
 import { protobufRule } from '../changes.ts';
 
+const EQUIVALENTS = [
+  'buf:FIELD_SAME_CARDINALITY',
+  'buf:FIELD_WIRE_COMPATIBLE_CARDINALITY',
+  'buf:FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY',
+  'buf:FIELD_SAME_TYPE',
+  'buf:FIELD_WIRE_COMPATIBLE_TYPE',
+  'buf:FIELD_WIRE_JSON_COMPATIBLE_TYPE',
+  'buf:MESSAGE_SAME_REQUIRED_FIELDS',
+];
+
 export default protobufRule({
   id: 'protobuf/field-cardinality-changed',
   on: 'field-cardinality-changed',
@@ -8,15 +18,7 @@ export default protobufRule({
   why: 'JSON clients and generated code expect the other form and fail; binary readers keep only the last of several values.',
   fix: 'Keep the field, and add a new one beside it.',
   breaks: ['json', 'source'],
-  equivalents: [
-    'buf:FIELD_SAME_CARDINALITY',
-    'buf:FIELD_WIRE_COMPATIBLE_CARDINALITY',
-    'buf:FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY',
-    'buf:FIELD_SAME_TYPE',
-    'buf:FIELD_WIRE_COMPATIBLE_TYPE',
-    'buf:FIELD_WIRE_JSON_COMPATIBLE_TYPE',
-    'buf:MESSAGE_SAME_REQUIRED_FIELDS',
-  ],
+  equivalents: EQUIVALENTS,
   outcomes: {
     numeric: {
       risk: 'critical',
@@ -27,16 +29,7 @@ export default protobufRule({
     map: {
       risk: 'high',
       message: (c) => `\`${c.subject}\` goes from ${c.from} to ${c.to} (now \`${c.type}\`).`,
-      equivalents: [
-        'buf:FIELD_SAME_CARDINALITY',
-        'buf:FIELD_WIRE_COMPATIBLE_CARDINALITY',
-        'buf:FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY',
-        'buf:FIELD_SAME_TYPE',
-        'buf:FIELD_WIRE_COMPATIBLE_TYPE',
-        'buf:FIELD_WIRE_JSON_COMPATIBLE_TYPE',
-        'buf:MESSAGE_NO_DELETE',
-        'buf:PACKAGE_MESSAGE_NO_DELETE',
-      ],
+      equivalents: [...EQUIVALENTS, 'buf:MESSAGE_NO_DELETE', 'buf:PACKAGE_MESSAGE_NO_DELETE'],
       why: 'JSON clients and generated code meet a map where they expect none, and binary readers may drop entries.',
       breaks: ['wire', 'json', 'source'],
     },
