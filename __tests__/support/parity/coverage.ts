@@ -1,11 +1,11 @@
 import type { Change, Finding, Place, SourceLocation } from '../../../src/core/types.ts';
 import type { Annotation, Texts } from './buf.ts';
 
-/** How a finding of ours speaks of what buf saw. */
+/** How our findings speak of what buf saw. */
 export type Coverage =
-  /** The same element, on buf's own line or on one within its lines. */
+  /** The same element, and one of our places holds buf's line. */
   | 'line'
-  /** The same element, at a place we chose: a rename at its new name, options of a file in one finding. */
+  /** The same element in the same file, at a place we chose: a rename at its new name, the options of a file in one finding. */
   | 'elsewhere'
   | 'missing';
 
@@ -14,15 +14,22 @@ export interface Sides {
   readonly after: Texts;
 }
 
+/** One of the places that a finding stands for. */
+export interface FindingPlace {
+  readonly finding: Finding;
+  readonly place: Place;
+}
+
+export const placesOf = (findings: readonly Finding[]): FindingPlace[] =>
+  findings.flatMap((finding) => [finding, ...finding.also].map((place) => ({ finding, place })));
+
 /**
- * Whether one of our findings covers what buf says: it names buf's rule among its equivalents, one of its places is about
+ * Whether one of our findings covers what buf says: it has buf's rule among its equivalents, one of its places is about
  * the element that buf names, and that place is where buf points.
  */
 export function coverageOf(annotation: Annotation, findings: readonly Finding[], sides: Sides): Coverage {
-  const places = findings
-    .filter(({ equivalents }) => equivalents.includes(`buf:${annotation.rule}`))
-    .flatMap((finding) => [finding, ...finding.also].map((place) => ({ place, change: finding.change })))
-    .filter(({ place, change }) => isAbout(elementOf(annotation), place, change, sides));
+  const alike = findings.filter(({ equivalents }) => equivalents.includes(`buf:${annotation.rule}`));
+  const places = placesOf(alike).filter((at) => isAbout(elementOf(annotation), at, sides));
   if (places.some(({ place }) => standsAt(place, annotation))) return 'line';
   return places.some(({ place }) => isInFile(place, annotation)) ? 'elsewhere' : 'missing';
 }
@@ -33,40 +40,38 @@ const standsAt = ({ after }: Place, { path, line }: Annotation): boolean =>
 const isInFile = ({ before, after }: Place, { path }: Annotation): boolean =>
   path === '' || before?.path === path || after?.path === path;
 
-/** The words of buf's sentence that name the element, from the most telling to the least. */
+/** The words of buf's sentences that name an element, the most telling first. */
 const ELEMENTS: readonly RegExp[] = [
+  /with name "(?:key|value)" on message "((?:[^"]+\.)?\w+Entry)"/,
   /with name "([^"]+)"/,
+  /had required field "(\d+)"/,
   /changed name from "([^"]+)"/,
-  /^File (option) "([^"]+)"/,
-  /^Previously present file "([^"]+)"/,
-  /^Previously present package "([^"]+)"/,
+  /^(?:File|Message) option "([^"]+)"/,
+  /^Previously present (?:file|package) "([^"]+)"/,
   /^Previously present (?:message|enum|service|extension|RPC|oneof) "([^"]+)"/,
-  /^(RPC|Enum|Message) "([^"]+)"/,
-  /on (?:message|enum) "([^"]+)"/,
+  /^(?:RPC|Enum|Message) "([^"]+)"/,
+  / on (?:message|enum) "([^"]+)"/,
 ];
 
-/** The last part of the name of what buf speaks of; empty where the file itself is meant. */
+/** The name of what buf speaks of; empty where the file itself is meant. */
 export function elementOf({ message }: Annotation): string {
-  const entry = /with name "(?:key|value)" on message "(?:[^"]+\.)?(\w+Entry)"/.exec(message)?.[1];
-  if (entry !== undefined) return entry;
   for (const pattern of ELEMENTS) {
-    const found = pattern.exec(message)?.at(-1);
+    const found = pattern.exec(message)?.[1];
     if (found !== undefined) return found;
   }
   return '';
 }
 
-function isAbout(
-  element: string,
-  { before, after }: Place,
-  change: Change,
-  { before: base, after: head }: Sides,
-): boolean {
-  if (element === '') return true;
+/** Whether a place of a finding is about an element: its lines or its facts have the last word of the name, or it is about a whole file. */
+export function isAbout(element: string, { finding: { rule, change }, place }: FindingPlace, sides: Sides): boolean {
+  if (element === '' || OF_WHOLE_FILES.has(rule)) return true;
   const word = element.slice(element.lastIndexOf('.') + 1);
-  const texts = [linesAt(before, base), linesAt(after, head), ...factsOf(change), before?.path ?? ''];
-  return texts.some((text) => hasWord(text, word));
+  const texts = [linesAt(place.before, sides.before), linesAt(place.after, sides.after), ...factsOf(change)];
+  return [...texts, place.before?.path ?? ''].some((text) => hasWord(text, word));
 }
+
+/** These stand for all that a file held, in so many words. */
+const OF_WHOLE_FILES: ReadonlySet<string> = new Set(['protobuf/file-removed', 'protobuf/package-removed']);
 
 function linesAt(place: SourceLocation | undefined, texts: Texts): string {
   if (place === undefined) return '';
@@ -82,6 +87,6 @@ const factsOf = (change: Change): string[] =>
 const hasWord = (text: string, word: string): boolean =>
   text.split(/[^\w]+/).some((one) => one === word || entryName(one) === word);
 
-/** The message that a compiler makes for a map field: `TagsEntry` for `tags`. Nobody wrote it; the field is what it is about. */
+/** The message that a compiler makes for a map: `TagsEntry` for the field `tags`. Nobody wrote it; the field is what it is about. */
 const entryName = (field: string): string =>
   `_${field}`.replaceAll(/_+(\w?)/g, (_, letter: string) => letter.toUpperCase()).concat('Entry');

@@ -1,47 +1,98 @@
 import type { Finding } from '../../../src/core/types.ts';
-import type { Sides } from './coverage.ts';
-import type { Annotation } from './buf.ts';
+import type { Annotation, Texts } from './buf.ts';
+import { isAbout, placesOf, type Sides } from './coverage.ts';
 
-/** What buf says and we do not repeat, with the reason. Each still asks for a finding of ours that tells the cause. */
+/** What buf says and we do not repeat, with the reason. */
 export interface Exception {
   readonly id: string;
   readonly why: string;
-  /** Whether it is what stands behind this annotation, given what we say of the same two trees. */
+  /** Whether this stands behind an annotation. Where there is a cause, a finding of ours must tell it. */
   explains(annotation: Annotation, findings: readonly Finding[], sides: Sides): boolean;
 }
 
-const TYPE_RULES: ReadonlySet<string> = new Set([
-  'FIELD_SAME_TYPE',
-  'FIELD_WIRE_COMPATIBLE_TYPE',
-  'FIELD_WIRE_JSON_COMPATIBLE_TYPE',
-  'RPC_SAME_REQUEST_TYPE',
-  'RPC_SAME_RESPONSE_TYPE',
-]);
-
-/** From what to what the names of types changed, by findings that say so. */
-const renamesIn = (findings: readonly Finding[]): { from: string; to: string }[] =>
-  findings.flatMap(({ rule, change }) => {
-    if (!['protobuf/type-renamed', 'protobuf/package-changed'].includes(rule)) return [];
-    const { from, to }: { from?: unknown; to?: unknown } = { from: undefined, to: undefined, ...change };
-    return typeof from === 'string' && typeof to === 'string' ? [{ from, to }] : [];
-  });
-
-const within = (name: string, scope: string): boolean => name === scope || name.startsWith(`${scope}.`);
-
 export const EXCEPTIONS: readonly Exception[] = [
   {
-    id: 'use-of-a-renamed-type',
-    why: 'A type that goes by another name is one finding; buf repeats it at every field and rpc that uses the type, though binary messages decode as before.',
-    explains({ rule, message }, findings) {
-      const [, old = '', now = ''] = /type from "([^"]+)" to "([^"]+)"/.exec(message) ?? [];
-      return TYPE_RULES.has(rule) && renamesIn(findings).some(({ from, to }) => within(old, from) && within(now, to));
+    id: 'entry-of-a-map',
+    why: 'The entry message of a map is made by the compiler and cannot be named: what became of a map is told at its field, or at the message around it.',
+    explains(annotation, findings, sides) {
+      const entry = /"(?:[^"]+\.)?(\w+Entry)"/.exec(annotation.message)?.[1];
+      if (entry === undefined) return false;
+      return placesOf(findings).some(
+        (at) => isAbout(entry, at, sides) || at.finding.equivalents.includes(`buf:${annotation.rule}`),
+      );
     },
   },
   {
-    id: 'entry-of-a-map',
-    why: 'The entry message of a map is made by the compiler, and nobody can name it: what became of the map is told at its field.',
-    explains: ({ rule, message }) =>
-      ['MESSAGE_NO_DELETE', 'PACKAGE_MESSAGE_NO_DELETE'].includes(rule) &&
-      /"(?:[^"]+\.)?\w+Entry" was deleted/.test(message),
+    id: 'inside-of-what-went',
+    why: 'What stood inside a type that was removed, renamed or moved goes with it: one finding, at the outermost.',
+    explains({ rule, message }, findings, sides) {
+      if (!rule.endsWith('_NO_DELETE')) return false;
+      const path = /^Previously present \w+ "([^"]+)" was deleted/.exec(message)?.[1]?.split('.') ?? [];
+      const around = path.slice(0, -1);
+      const gone = findings.filter((finding) => GOES.has(finding.rule));
+      return placesOf(gone).some((at) => around.some((name) => isAbout(name, at, sides)));
+    },
+  },
+  {
+    id: 'required-by-label',
+    why: '`required` of proto2 and `LEGACY_REQUIRED` of an edition are one thing; buf looks at the label alone and takes a change of syntax for a change of the field.',
+    explains({ rule, path }, _, { before, after }) {
+      const [old, now] = [syntaxOf(before[path]), syntaxOf(after[path])];
+      return rule === 'MESSAGE_SAME_REQUIRED_FIELDS' && old !== now && [old, now].includes('proto2');
+    },
+  },
+  {
+    id: 'default-of-another-type',
+    why: 'A field of another type has a default of another type: the change of type tells it.',
+    explains: ({ rule, path, line }, findings) =>
+      rule === 'FIELD_SAME_DEFAULT' &&
+      placesOf(findings).some(
+        ({ finding, place: { after } }) =>
+          finding.rule === 'protobuf/field-type-changed' &&
+          after?.path === path &&
+          after.line <= line &&
+          line <= (after.endLine ?? after.line),
+      ),
+  },
+  {
+    id: 'default-of-an-enum',
+    why: 'Where the first value of an enum changes, so does the default of each field of its type: told once, at the enum.',
+    explains: ({ rule, message }, findings) =>
+      rule === 'FIELD_SAME_DEFAULT' &&
+      findings.some(
+        ({ rule: ours, change: { subject } }) =>
+          ours === 'protobuf/enum-default-changed' && message.includes(` to ${subject.split('.').at(-1)}.`),
+      ),
+  },
+  {
+    id: 'use-of-a-moved-type',
+    why: 'A type that kept its name in another package is told there; buf says it again at each field and rpc of the type, though binary and JSON messages decode as before.',
+    explains({ rule, message }, findings) {
+      const [, old = '', now = ''] = /type from "([^"]+)" to "([^"]+)"/.exec(message) ?? [];
+      if (!rule.includes('_TYPE') || old === '') return false;
+      return packageChanges(findings).some(
+        ([from, to]) => old.startsWith(`${from}.`) && now === to + old.slice(from.length),
+      );
+    },
   },
 ];
+
+/** From what to what packages changed, where we say so. */
+const packageChanges = (findings: readonly Finding[]): [string, string][] =>
+  findings.flatMap(({ rule, change }): [string, string][] => {
+    if (rule !== 'protobuf/package-changed' || !('from' in change && 'to' in change)) return [];
+    const { from, to } = change;
+    return typeof from === 'string' && typeof to === 'string' ? [[from, to]] : [];
+  });
+
+const GOES: ReadonlySet<string> = new Set([
+  'protobuf/type-removed',
+  'protobuf/type-renamed',
+  'protobuf/file-removed',
+  'protobuf/file-moved',
+  'protobuf/package-removed',
+  'protobuf/package-changed',
+]);
+
+const syntaxOf = (text: Texts[string] | undefined): string =>
+  /^(?:syntax|edition) = "(\w+)"/m.exec(text ?? '')?.[1] ?? '';
