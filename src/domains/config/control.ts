@@ -5,8 +5,8 @@ import { isDynamic, type ConfigNode } from './tree.ts';
 
 /** How a control reads the settings it governs: all values on one order of safety. */
 export interface Reading {
-  /** Only documents of this dialect; absent: any document, except where its dialect owns the setting. */
-  readonly dialect?: string;
+  /** Only documents of these dialects; absent: any document, except where its dialect owns the setting. */
+  readonly dialect?: string | readonly string[];
   /** Whether the setting is the control's business, by its path alone. Called for every setting that differs: keep it cheap. */
   governs(setting: Setting): boolean;
   /** How safe a value is, higher is safer and 0 the weakest; undefined for a value the control has no opinion on. */

@@ -38,7 +38,9 @@ export function movedControl(
   if (setting.inSchema || setting.owner === 'gone') return undefined;
   const isOwned = owns(dialect, setting) || setting.keys.some((key) => LABELS.has(key));
   const judged = controls
-    .filter(({ reading }) => (reading.dialect === undefined ? !isOwned : reads(reading.dialect, dialect, setting)))
+    .filter(({ reading }) =>
+      reading.dialect === undefined ? !isOwned : reads([reading.dialect].flat(), dialect, setting),
+    )
     .filter(({ reading }) => reading.governs(setting))
     .flatMap((control) => judgedBy(control, setting) ?? []);
   return judged.toSorted((a, b) => a.generality - b.generality || compareRisk(b.risk, a.risk))[0]?.fact;
@@ -48,8 +50,8 @@ export function movedControl(
 export const owns = (dialect: Dialect | undefined, setting: Setting): boolean =>
   !setting.isNested && (dialect?.owns?.(setting) ?? false);
 
-const reads = (name: string, dialect: Dialect | undefined, setting: Setting): boolean =>
-  name === dialect?.name && !setting.isNested;
+const reads = (names: readonly string[], dialect: Dialect | undefined, setting: Setting): boolean =>
+  dialect !== undefined && names.includes(dialect.name) && !setting.isNested;
 
 function judgedBy(control: ControlRule, setting: Setting): Judged | undefined {
   const transition = transitionOf(control.reading, setting);

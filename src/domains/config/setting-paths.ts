@@ -8,8 +8,8 @@ export const endsWith = (keys: readonly string[], tail: readonly string[]): bool
 /** Settings at `tail` of any document. */
 export const atEnd =
   (...tail: readonly string[]) =>
-  ({ keys }: Setting): boolean =>
-    endsWith(keys, tail);
+  ({ keys, path }: Setting): boolean =>
+    endsWith(keys, tail) && path.at(-1)?.kind !== 'item';
 
 /** Settings that any of the places holds. */
 export const either =

@@ -12,10 +12,16 @@ const WHOLE_KINDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['ClusterRoleBinding', ['subjects', 'roleRef']],
   ['RoleBinding', ['subjects', 'roleRef']],
   ['NetworkPolicy', ['spec']],
+  ['PeerAuthentication', ['spec']],
 ]);
 
 export const speaksFor = (setting: Setting): boolean =>
-  !isEffectiveSetting(setting) && (setting.keys[0] === 'apiVersion' || inWholeKind(setting) || inPodSecurity(setting));
+  !isEffectiveSetting(setting) &&
+  (setting.keys[0] === 'apiVersion' || inWholeKind(setting) || isMeshMode(setting) || inPodSecurity(setting));
+
+/** The TLS mode of calls through the mesh, and the block it stands in; what else the block holds is for all to read. */
+const isMeshMode = ({ keys, document }: Setting): boolean =>
+  kindOf(document.after ?? document.before) === 'DestinationRule' && /(?:^|\.)tls(?:\.mode)?$/.test(keys.join('.'));
 
 function inWholeKind({ keys, document }: Setting): boolean {
   const owned = WHOLE_KINDS.get(kindOf(document.after ?? document.before));

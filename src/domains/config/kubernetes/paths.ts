@@ -4,6 +4,11 @@ import { endsWith } from '../setting-paths.ts';
 import { kindOf } from './objects.ts';
 import { CONTAINER_LISTS } from './pods.ts';
 
+/** Where manifests are written, and where their values are. */
+export const MANIFESTS = ['kubernetes', 'helm-values'] as const;
+/** Where containers are run from. */
+export const WORKLOADS = [...MANIFESTS, 'compose'] as const;
+
 /** Settings at `tail` of any container. */
 export const inContainer =
   (...tail: readonly string[]) =>
@@ -20,15 +25,22 @@ export const inPod =
 export const ofKind =
   (kind: string, ...keys: readonly string[]) =>
   (setting: Setting): boolean =>
-    setting.keys.length === keys.length &&
-    endsWith(setting.keys, keys) &&
-    kindOf(setting.document.after ?? setting.document.before) === kind;
+    setting.path.at(-1)?.kind !== 'item' && isAt(setting, kind, keys);
+
+/** The items of the list at `keys` of objects of a kind, as long as the list itself stays. */
+export const itemOfKind =
+  (kind: string, ...keys: readonly string[]) =>
+  (setting: Setting): boolean =>
+    setting.path.at(-1)?.kind === 'item' && setting.ownerAfter !== undefined && isAt(setting, kind, keys);
+
+const isAt = ({ keys, document }: Setting, kind: string, at: readonly string[]): boolean =>
+  keys.length === at.length && endsWith(keys, at) && kindOf(document.after ?? document.before) === kind;
 
 /** Each entry of the map at `keys` of objects of a kind. */
 export const belowKind =
   (kind: string, ...keys: readonly string[]) =>
   (setting: Setting): boolean =>
-    ofKind(kind, ...keys)({ ...setting, keys: setting.keys.slice(0, -1) });
+    setting.path.at(-1)?.kind === 'key' && isAt({ ...setting, keys: setting.keys.slice(0, -1) }, kind, keys);
 
 /** An annotation, of whatever object. */
 export const annotation =

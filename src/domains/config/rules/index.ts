@@ -28,6 +28,7 @@ import kubernetesPodCapabilities from './kubernetes/pod-capabilities.ts';
 import kubernetesPodHostAccess from './kubernetes/pod-host-access.ts';
 import kubernetesPodIdentity from './kubernetes/pod-identity.ts';
 import kubernetesPodPrivileges from './kubernetes/pod-privileges.ts';
+import kubernetesPodSharing from './kubernetes/pod-sharing.ts';
 import kubernetesProbes from './kubernetes/probes.ts';
 import kubernetesReplicas from './kubernetes/replicas.ts';
 import kubernetesResources from './kubernetes/resources.ts';
@@ -83,6 +84,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   kubernetesPodHostAccess,
   kubernetesPodIdentity,
   kubernetesPodPrivileges,
+  kubernetesPodSharing,
   kubernetesProbes,
   kubernetesReplicas,
   kubernetesResources,

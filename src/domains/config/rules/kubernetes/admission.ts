@@ -1,6 +1,7 @@
 /** What stands guard at the API server: the security level of namespaces, and admission webhooks. */
 import { POD_SECURITY } from '../../algebra/lattices.ts';
 import { control } from '../../control.ts';
+import { MANIFESTS } from '../../kubernetes/paths.ts';
 import { atEnd } from '../../setting-paths.ts';
 import { hardened, moved, ordered, present, unless } from '../../weakening.ts';
 
@@ -69,6 +70,7 @@ export default [
     title: 'webhook may be passed by',
     why: 'When the webhook is down, or is brought down, objects pass unchecked.',
     fix: 'Keep `failurePolicy: Fail` for a webhook that protects; narrow what it selects where it must not block.',
+    dialect: MANIFESTS,
     governs: atEnd('webhooks', 'failurePolicy'),
     rank: unless('Ignore'),
     absent: 1,
@@ -104,6 +106,7 @@ export default [
     title: 'webhook sees fewer objects',
     why: 'Objects that its selector leaves out pass unchecked, and whoever may set their labels can choose so.',
     fix: 'Select by a label that only administrators may set.',
+    dialect: MANIFESTS,
     governs: ({ keys }) =>
       keys.at(-2) === 'webhooks' &&
       ['namespaceSelector', 'objectSelector', 'matchConditions'].includes(keys.at(-1) ?? ''),

@@ -3,6 +3,7 @@ import { takesHost } from '../../algebra/capabilities.ts';
 import { control } from '../../control.ts';
 import { isEffective } from '../../effective.ts';
 import { container } from '../../kubernetes/examples.ts';
+import { WORKLOADS } from '../../kubernetes/paths.ts';
 import { hardened } from '../../weakening.ts';
 
 export default [
@@ -13,6 +14,7 @@ export default [
     why: 'The process may do on the kernel what it could not before, and so may whoever takes it over.',
     fix: 'Remove the capability, or add only the single one the process needs.',
     equivalents: ['checkov:CKV_K8S_25', 'checkov:CKV_K8S_39'],
+    dialect: WORKLOADS,
     governs: isEffective('capabilities.add'),
     rank: () => 0,
     absent: 1,
@@ -71,6 +73,7 @@ export default [
     why: 'The process keeps rights of the kernel that it gave up before.',
     fix: 'Drop `ALL` again, and add the single capabilities the process needs.',
     equivalents: ['checkov:CKV_K8S_28', 'checkov:CKV_K8S_37', 'kube-linter:drop-net-raw-capability'],
+    dialect: WORKLOADS,
     governs: isEffective('capabilities.drop'),
     rank: () => 1,
     absent: 0,

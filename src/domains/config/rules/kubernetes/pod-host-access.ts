@@ -2,7 +2,7 @@
 import { control } from '../../control.ts';
 import { isEffective } from '../../effective.ts';
 import { container, pod } from '../../kubernetes/examples.ts';
-import { inContainer } from '../../kubernetes/paths.ts';
+import { inContainer, WORKLOADS } from '../../kubernetes/paths.ts';
 import { hardened, moved, safeOn, safeWhenSet } from '../../weakening.ts';
 
 /** Directories and sockets of the node that give the node itself away. */
@@ -28,6 +28,7 @@ export default [
     why: 'Whoever takes over the container reads those files of the host, and changes them unless the mount is read-only.',
     fix: 'Use a volume of its own; if it must be the host’s, mount the narrowest directory read-only.',
     equivalents: ['checkov:CKV_K8S_27', 'kube-linter:docker-sock', 'kube-linter:sensitive-host-mounts'],
+    dialect: WORKLOADS,
     governs: isEffective('hostPath'),
     rank: () => 0,
     absent: 1,
@@ -76,6 +77,7 @@ export default [
     why: 'A process in the container can now change those files of the host.',
     fix: 'Mount it read-only again.',
     equivalents: ['kube-linter:writable-host-mount'],
+    dialect: WORKLOADS,
     governs: isEffective('hostPath.readOnly'),
     rank: safeOn,
     ...safeWhenSet({
@@ -93,6 +95,7 @@ export default [
     why: 'The setting is not kept apart from other pods of the node: it can starve or disturb them.',
     fix: 'Remove it; if the pod needs it, give such pods nodes of their own.',
     equivalents: ['kube-linter:unsafe-sysctls'],
+    dialect: WORKLOADS,
     governs: isEffective('sysctls'),
     rank: (node) => (node.kind === 'scalar' && UNSAFE_SYSCTL.test(node.text) ? 0 : undefined),
     absent: 1,
@@ -125,6 +128,7 @@ export default [
     why: 'Everybody who reaches the node reaches the container, past Services and most network policies.',
     fix: 'Remove `hostPort`; publish the port through a Service.',
     equivalents: ['checkov:CKV_K8S_26', 'kube-linter:no-node-port'],
+    dialect: WORKLOADS,
     governs: inContainer('ports', 'hostPort'),
     rank: (node) => (node.kind === 'scalar' && node.text === '0' ? 1 : 0),
     absent: 1,

@@ -3,6 +3,7 @@ import { inService } from '../../compose/model.ts';
 import { control } from '../../control.ts';
 import { isEffectiveOrApart } from '../../kubernetes/effective.ts';
 import { container, pod } from '../../kubernetes/examples.ts';
+import { WORKLOADS } from '../../kubernetes/paths.ts';
 import { either } from '../../setting-paths.ts';
 import { hardened, moved, safeOn, safeWhenSet, unless } from '../../weakening.ts';
 
@@ -14,6 +15,7 @@ export default [
     why: 'Root in the container turns many a bug of the process or the runtime into control of the node.',
     fix: 'Keep `runAsNonRoot: true` in the container or its pod.',
     equivalents: ['checkov:CKV_K8S_23', 'kube-linter:run-as-non-root'],
+    dialect: WORKLOADS,
     governs: isEffectiveOrApart('runAsNonRoot'),
     rank: safeOn,
     ...safeWhenSet({
@@ -32,6 +34,7 @@ export default [
     why: 'User 0 is root: a bug of the process or the runtime becomes control of the node.',
     fix: 'Give the process a user of its own, above 0.',
     equivalents: ['checkov:CKV_K8S_40', 'kube-linter:run-as-non-root'],
+    dialect: WORKLOADS,
     governs: either(isEffectiveOrApart('runAsUser'), inService('user')),
     rank: (node) => (node.kind === 'scalar' ? Number(!/^(?:0|root)(?::|$)/.test(node.text)) : undefined),
     outcomes: {
@@ -74,6 +77,7 @@ export default [
     why: 'Without a seccomp profile the process may make every system call, which widens the way to bugs of the kernel.',
     fix: 'Set `seccompProfile: { type: RuntimeDefault }` again.',
     equivalents: ['checkov:CKV_K8S_31'],
+    dialect: WORKLOADS,
     governs: isEffectiveOrApart('seccompProfile', 'type'),
     rank: unless('Unconfined'),
     ...safeWhenSet({
@@ -91,6 +95,7 @@ export default [
     title: 'AppArmor profile taken off',
     why: 'The kernel no longer holds the process to the files and rights its profile lists.',
     fix: 'Set `appArmorProfile: { type: RuntimeDefault }` again.',
+    dialect: WORKLOADS,
     governs: isEffectiveOrApart('appArmorProfile', 'type'),
     rank: unless('Unconfined'),
     ...safeWhenSet({
@@ -108,6 +113,7 @@ export default [
     title: 'SELinux confinement lifted',
     why: 'Processes of this SELinux type may do on the node what the container walls should forbid.',
     fix: 'Remove the type, or name one that confines the process.',
+    dialect: WORKLOADS,
     governs: isEffectiveOrApart('seLinuxOptions', 'type'),
     rank: (node) => Number(node.kind === 'scalar' && !/^(?:spc_t|unconfined_t|super_t)$/.test(node.text)),
     absent: 1,

@@ -2,14 +2,9 @@
 import { inService } from '../../compose/model.ts';
 import { control } from '../../control.ts';
 import { container, pod } from '../../kubernetes/examples.ts';
-import { inContainer, inPod } from '../../kubernetes/paths.ts';
+import { inContainer, WORKLOADS } from '../../kubernetes/paths.ts';
 import { either } from '../../setting-paths.ts';
-import { switchOf, type ConfigNode } from '../../tree.ts';
 import { safeOff, safeOn, safeWhenSet, unless, weakWhenSet } from '../../weakening.ts';
-
-/** Kubernetes says `true`, Compose says `host`. */
-const apartFromHost = (node: ConfigNode): number | undefined =>
-  node.kind === 'scalar' ? Number(node.text !== 'host' && switchOf(node) !== true) : undefined;
 
 export default [
   control({
@@ -19,6 +14,7 @@ export default [
     why: 'A privileged container is root on its host: whoever takes it over takes the host and all that runs there.',
     fix: 'Remove `privileged` and add only the capabilities the process needs.',
     equivalents: ['checkov:CKV_K8S_16', 'kube-linter:privileged-container'],
+    dialect: WORKLOADS,
     governs: either(inContainer('securityContext', 'privileged'), inService('privileged')),
     rank: safeOff,
     ...weakWhenSet({
@@ -36,6 +32,7 @@ export default [
     why: 'A process can gain more rights than its parent through setuid programs: one bug in the container becomes root in it.',
     fix: 'Set `allowPrivilegeEscalation: false` again.',
     equivalents: ['checkov:CKV_K8S_20', 'kube-linter:privilege-escalation-container'],
+    dialect: WORKLOADS,
     governs: inContainer('securityContext', 'allowPrivilegeEscalation'),
     rank: safeOff,
     ...safeWhenSet({
@@ -54,6 +51,7 @@ export default [
     why: 'Whoever gets into the container can change its programs and leave tools behind.',
     fix: 'Set `readOnlyRootFilesystem: true` and mount an `emptyDir` where the process writes.',
     equivalents: ['checkov:CKV_K8S_22', 'kube-linter:no-read-only-root-fs'],
+    dialect: WORKLOADS,
     governs: either(inContainer('securityContext', 'readOnlyRootFilesystem'), inService('read_only')),
     rank: safeOn,
     ...safeWhenSet({
@@ -71,6 +69,7 @@ export default [
     why: 'The container sees and writes parts of `/proc` that the runtime hides, which helps it out of its walls.',
     fix: 'Remove `procMount`.',
     equivalents: ['kube-linter:unsafe-proc-mount'],
+    dialect: WORKLOADS,
     governs: inContainer('securityContext', 'procMount'),
     rank: unless('Unmasked'),
     ...weakWhenSet({
@@ -87,6 +86,7 @@ export default [
     title: 'container runs as a process of the Windows host',
     why: 'A host process has the rights of its account on the node itself: the container has no walls.',
     fix: 'Remove `hostProcess`, or keep it to a node agent that needs it.',
+    dialect: WORKLOADS,
     governs: ({ keys }) => keys.at(-1) === 'hostProcess' && keys.at(-2) === 'windowsOptions',
     rank: safeOff,
     ...weakWhenSet({
@@ -98,95 +98,13 @@ export default [
     }),
   }),
   control({
-    id: 'config/host-network',
-    class: 'exposure',
-    title: 'container joins the network of its host',
-    why: 'It sees all traffic of the host and opens its ports there; network policies no longer hold it.',
-    fix: 'Remove the setting, and publish only the ports that must be reached.',
-    equivalents: ['checkov:CKV_K8S_19', 'kube-linter:host-network'],
-    governs: either(inPod('hostNetwork'), inService('network_mode')),
-    rank: apartFromHost,
-    ...weakWhenSet({
-      risk: 'high',
-      praise: 'container has a network of its own again',
-      weak: 'hostNetwork: true',
-      safe: 'hostNetwork: false',
-      file: pod,
-    }),
-  }),
-  control({
-    id: 'config/host-pid',
-    class: 'permission-widening',
-    title: 'container shares the processes of its host',
-    why: 'It sees every process of the host, with their environments and files, and may signal them.',
-    fix: 'Remove the setting.',
-    equivalents: ['checkov:CKV_K8S_17', 'kube-linter:host-pid'],
-    governs: either(inPod('hostPID'), inService('pid')),
-    rank: apartFromHost,
-    ...weakWhenSet({
-      risk: 'critical',
-      praise: 'container has processes of its own again',
-      weak: 'hostPID: true',
-      safe: 'hostPID: false',
-      file: pod,
-    }),
-  }),
-  control({
-    id: 'config/host-ipc',
-    class: 'permission-widening',
-    title: 'container shares the memory of its host',
-    why: 'It can read and write shared memory of every other process on the host.',
-    fix: 'Remove the setting.',
-    equivalents: ['checkov:CKV_K8S_18', 'kube-linter:host-ipc'],
-    governs: either(inPod('hostIPC'), inService('ipc')),
-    rank: apartFromHost,
-    ...weakWhenSet({
-      risk: 'high',
-      praise: 'container has memory of its own again',
-      weak: 'hostIPC: true',
-      safe: 'hostIPC: false',
-      file: pod,
-    }),
-  }),
-  control({
-    id: 'config/host-users',
-    class: 'permission-widening',
-    title: 'pod shares the users of its node',
-    why: 'Root in the container is root on the node again, should it break out.',
-    fix: 'Set `hostUsers: false` again.',
-    governs: inPod('hostUsers'),
-    rank: safeOff,
-    ...safeWhenSet({
-      risk: 'medium',
-      praise: 'pod has users of its own',
-      weak: 'hostUsers: true',
-      safe: 'hostUsers: false',
-      file: pod,
-    }),
-  }),
-  control({
-    id: 'config/shared-processes',
-    class: 'permission-widening',
-    title: 'containers share one process space',
-    why: 'Each container of the pod reads the memory, files and secrets of the others.',
-    fix: 'Remove `shareProcessNamespace`.',
-    governs: inPod('shareProcessNamespace'),
-    rank: safeOff,
-    ...weakWhenSet({
-      risk: 'medium',
-      praise: 'containers have processes of their own again',
-      weak: 'shareProcessNamespace: true',
-      safe: 'shareProcessNamespace: false',
-      file: pod,
-    }),
-  }),
-  control({
     id: 'config/service-account-token',
     class: 'permission-widening',
     title: 'service account token mounted',
     why: 'Whoever gets into a container finds a token for the API server in it.',
     fix: 'Set `automountServiceAccountToken: false` again, unless the process calls the API server.',
     equivalents: ['checkov:CKV_K8S_38'],
+    dialect: WORKLOADS,
     governs: ({ keys }) => keys.at(-1) === 'automountServiceAccountToken',
     rank: safeOff,
     ...safeWhenSet({

@@ -1,8 +1,7 @@
 /** How Kubernetes knows that a container works. */
 import { control } from '../../control.ts';
 import { container } from '../../kubernetes/examples.ts';
-import { inContainer } from '../../kubernetes/paths.ts';
-import { either } from '../../setting-paths.ts';
+import { inContainer, WORKLOADS } from '../../kubernetes/paths.ts';
 import { added, present, removed } from '../../weakening.ts';
 
 const probe = (name: string, path = '/healthz') =>
@@ -25,6 +24,7 @@ export default [
     why: 'Services send requests to a container that has only just started, and rollouts go on over pods that do not work.',
     fix: 'Keep the readiness probe; if its path moved, point it there.',
     equivalents: ['checkov:CKV_K8S_9', 'kube-linter:no-readiness-probe'],
+    dialect: WORKLOADS,
     governs: inContainer('readinessProbe'),
     rank: present,
     absent: 0,
@@ -41,6 +41,7 @@ export default [
     why: 'A container that hangs is no longer restarted.',
     fix: 'Keep the liveness probe; if it restarts too much, raise its `failureThreshold`.',
     equivalents: ['checkov:CKV_K8S_8', 'kube-linter:no-liveness-probe'],
+    dialect: WORKLOADS,
     governs: inContainer('livenessProbe'),
     rank: present,
     absent: 0,
@@ -53,6 +54,7 @@ export default [
     title: 'startup probe removed',
     why: 'A slow start now counts against the liveness probe, which may restart the container before it is up.',
     fix: 'Keep the startup probe, or give the liveness probe an `initialDelaySeconds` to match.',
+    dialect: WORKLOADS,
     governs: inContainer('startupProbe'),
     rank: present,
     absent: 0,
@@ -65,9 +67,9 @@ export default [
     title: 'preStop hook removed',
     why: 'The container stops at once, while load balancers still send it requests: each rollout cuts some off.',
     fix: 'Keep the hook, or let the process drain its connections on SIGTERM.',
-    governs: either(inContainer('lifecycle', 'preStop'), inContainer('lifecycle')),
-    rank: (node) =>
-      node.kind === 'map' && (node.entries.has('preStop') || !node.entries.has('postStart')) ? 1 : undefined,
+    dialect: WORKLOADS,
+    governs: inContainer('lifecycle', 'preStop'),
+    rank: present,
     absent: 0,
     outcomes: { drop: removed('medium', '`preStop` hook'), hardened: added('preStop hook added', '`preStop` hook') },
     examples: [

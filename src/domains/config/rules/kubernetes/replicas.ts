@@ -1,9 +1,8 @@
 /** How many pods run, where, and how they end. */
 import { control } from '../../control.ts';
 import { object } from '../../kubernetes/examples.ts';
-import type { Setting } from '../../setting.ts';
+import { WORKLOADS } from '../../kubernetes/paths.ts';
 import { atEnd, either } from '../../setting-paths.ts';
-import { at, type ConfigNode } from '../../tree.ts';
 import {
   added,
   hardened,
@@ -19,12 +18,6 @@ import {
 const deployment = object('apps/v1', 'Deployment');
 
 const cronJob = object('batch/v1', 'CronJob');
-/** The part of an affinity that keeps pods apart; spread constraints do so as a whole. */
-function spreading(node: ConfigNode, { name }: Setting): number | undefined {
-  const part = name === 'affinity' ? at(node, 'podAntiAffinity') : node;
-  return part && present(part);
-}
-
 export default [
   control({
     id: 'config/replicas-lowered',
@@ -33,6 +26,7 @@ export default [
     why: 'One pod is left: each restart, node drain or crash is an outage.',
     fix: 'Keep two replicas or more.',
     equivalents: ['kube-linter:minimum-three-replicas'],
+    dialect: WORKLOADS,
     governs: either(atEnd('spec', 'replicas'), atEnd('replicaCount'), atEnd('deploy', 'replicas')),
     rank: (node) => (node.kind === 'scalar' && /^\d{1,6}$/.test(node.text) ? Number(node.text) : undefined),
     absent: 1,
@@ -78,6 +72,7 @@ export default [
     title: 'no time left to shut down',
     why: 'Pods are killed at once: requests in flight are cut off and unsaved work is lost.',
     fix: 'Give the process the time it needs to finish; 30 seconds is the default.',
+    dialect: WORKLOADS,
     governs: atEnd('terminationGracePeriodSeconds'),
     rank: (node) => (node.kind === 'scalar' && /^\d{1,9}$/.test(node.text) ? Number(Number(node.text) > 1) : undefined),
     ...weakWhenSet({
@@ -95,8 +90,9 @@ export default [
     why: 'All replicas may land on one node, and go down with it.',
     fix: 'Keep the anti-affinity or the spread constraints.',
     equivalents: ['kube-linter:no-anti-affinity'],
-    governs: ({ keys }) => ['podAntiAffinity', 'affinity', 'topologySpreadConstraints'].includes(keys.at(-1) ?? ''),
-    rank: spreading,
+    dialect: WORKLOADS,
+    governs: either(atEnd('affinity', 'podAntiAffinity'), atEnd('topologySpreadConstraints')),
+    rank: present,
     absent: 0,
     outcomes: {
       drop: removed('medium', 'rule that spreads the pods'),
@@ -126,6 +122,7 @@ export default [
     title: 'runs of a job may overlap',
     why: 'A run that takes long meets the next one, and both work on the same data.',
     fix: 'Keep `concurrencyPolicy: Forbid`, unless runs are safe side by side.',
+    dialect: WORKLOADS,
     governs: atEnd('spec', 'concurrencyPolicy'),
     rank: unless('Allow'),
     ...safeWhenSet({
@@ -142,6 +139,7 @@ export default [
     title: 'job no longer runs',
     why: 'Whatever relies on the schedule, a backup or a renewal, silently stops.',
     fix: 'Remove `suspend`, or say in the change how long it shall rest.',
+    dialect: WORKLOADS,
     governs: atEnd('spec', 'suspend'),
     rank: safeOff,
     ...weakWhenSet({

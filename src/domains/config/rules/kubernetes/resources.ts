@@ -2,6 +2,7 @@
 import { quantity } from '../../algebra/quantity.ts';
 import { control } from '../../control.ts';
 import { container } from '../../kubernetes/examples.ts';
+import { WORKLOADS } from '../../kubernetes/paths.ts';
 import type { Setting } from '../../setting.ts';
 import type { ConfigNode } from '../../tree.ts';
 import { moved } from '../../weakening.ts';
@@ -30,6 +31,7 @@ export default [
     why: 'One leak can take all memory of the node, and the kernel then kills other pods.',
     fix: 'Keep a memory limit; raise it where it is too tight.',
     equivalents: ['checkov:CKV_K8S_13', 'kube-linter:unset-memory-requirements'],
+    dialect: WORKLOADS,
     governs: resource('limits', 'memory'),
     rank: amount,
     absent: 0,
@@ -69,6 +71,7 @@ export default [
     why: 'A busy container may now slow down its neighbours, as far as their requests let it.',
     fix: 'Make sure every pod of the node requests the processor time it needs.',
     equivalents: ['checkov:CKV_K8S_11', 'kube-linter:unset-cpu-requirements'],
+    dialect: WORKLOADS,
     governs: resource('limits', 'cpu'),
     rank: amount,
     absent: 0,
@@ -99,6 +102,7 @@ export default [
     why: 'The scheduler no longer keeps room for the container, and it is among the first to go when a node is full.',
     fix: 'Keep a request near what the container uses.',
     equivalents: ['checkov:CKV_K8S_10', 'checkov:CKV_K8S_12'],
+    dialect: WORKLOADS,
     governs: resource('requests', 'memory', 'cpu'),
     rank: (node) => (amount(node) === undefined ? undefined : 1),
     absent: 0,

@@ -2,6 +2,7 @@
 import { countOf } from '../../algebra/quantity.ts';
 import { control } from '../../control.ts';
 import { object } from '../../kubernetes/examples.ts';
+import { WORKLOADS } from '../../kubernetes/paths.ts';
 import type { Setting } from '../../setting.ts';
 import { atEnd } from '../../setting-paths.ts';
 import { textAt, type ConfigNode } from '../../tree.ts';
@@ -46,6 +47,7 @@ export default [
     title: 'rollout may stop every pod at once',
     why: 'Each rollout may stop all old pods before one new pod is ready: the service is down, and a bad image leaves nothing to fall back on.',
     fix: 'Set `maxUnavailable` to `25%` or less, and let `maxSurge` bring the speed.',
+    dialect: WORKLOADS,
     governs: inStrategy,
     rank: keepsSome,
     ...weakWhenSet({
@@ -62,6 +64,7 @@ export default [
     title: 'rollout may stop half of the pods or more',
     why: 'While a rollout runs, the pods that are left carry twice their load or more.',
     fix: 'Set `maxUnavailable` to `25%` or less, and let `maxSurge` bring the speed.',
+    dialect: WORKLOADS,
     governs: inStrategy,
     rank: (node, setting) => (keepsSome(node, setting) === 0 ? undefined : below(50)(node, setting)),
     absent: 1,
@@ -82,6 +85,7 @@ export default [
     title: 'update may stop every pod at once',
     why: 'Each update may stop the pods of all nodes before one new pod is ready.',
     fix: 'Lower `maxUnavailable`, so that a bad image stops at the first nodes.',
+    dialect: WORKLOADS,
     governs: atEnd('updateStrategy', 'rollingUpdate', 'maxUnavailable'),
     rank: (node) => (node.kind === 'scalar' ? Number(node.text !== '100%') : undefined),
     ...weakWhenSet({
@@ -99,6 +103,7 @@ export default [
     why: 'Each rollout stops every old pod before it starts a new one: the service is down in between.',
     fix: 'Use `RollingUpdate`, unless two versions cannot run side by side.',
     equivalents: ['kube-linter:no-rolling-update-strategy'],
+    dialect: WORKLOADS,
     governs: atEnd('strategy', 'type'),
     rank: unless('Recreate'),
     ...weakWhenSet({
@@ -115,6 +120,7 @@ export default [
     title: 'updates no longer roll out',
     why: 'Pods keep the old version, security fixes included, until somebody deletes them one by one.',
     fix: 'Use `RollingUpdate`, unless an operator deletes the pods in order.',
+    dialect: WORKLOADS,
     governs: atEnd('updateStrategy', 'type'),
     rank: unless('OnDelete'),
     ...weakWhenSet({

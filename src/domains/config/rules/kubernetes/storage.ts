@@ -2,7 +2,7 @@
 import { quantity } from '../../algebra/quantity.ts';
 import { control } from '../../control.ts';
 import { annotated, object, pod } from '../../kubernetes/examples.ts';
-import { annotation, ofKind } from '../../kubernetes/paths.ts';
+import { annotation, ofKind, WORKLOADS } from '../../kubernetes/paths.ts';
 import { atEnd } from '../../setting-paths.ts';
 import { at } from '../../tree.ts';
 import { hardened, moved, removed, unless } from '../../weakening.ts';
@@ -18,6 +18,7 @@ export default [
     title: 'data deleted with its claim',
     why: 'When the claim or the set goes, the disk and all data on it go too, without a question.',
     fix: 'Keep `Retain` for data that nothing else holds.',
+    dialect: WORKLOADS,
     governs: ({ keys }) =>
       ['persistentVolumeReclaimPolicy', 'reclaimPolicy', 'whenDeleted', 'whenScaled'].includes(keys.at(-1) ?? ''),
     rank: unless('Delete'),
@@ -47,6 +48,7 @@ export default [
     title: 'data no longer outlives the pod',
     why: 'What the pod writes is lost whenever it is moved, updated or evicted.',
     fix: 'Keep the persistent volume claim.',
+    dialect: WORKLOADS,
     governs: atEnd('volumes', 'emptyDir'),
     rank: (_, { ownerBefore }) => (at(ownerBefore, 'persistentVolumeClaim') === undefined ? undefined : 0),
     absent: 1,
@@ -66,6 +68,7 @@ export default [
     title: 'volume claims of a set removed',
     why: 'New pods start without their disks; and the API refuses the change on a set that exists.',
     fix: 'Move the data first, and replace the set.',
+    dialect: WORKLOADS,
     governs: ofKind('StatefulSet', 'spec', 'volumeClaimTemplates'),
     rank: () => 1,
     absent: 0,
@@ -89,6 +92,7 @@ export default [
     title: 'volume claim made smaller',
     why: 'The API refuses to shrink a claim that exists: the update fails.',
     fix: 'Create a smaller claim, copy the data, and switch over.',
+    dialect: WORKLOADS,
     governs: atEnd('resources', 'requests', 'storage'),
     rank: (node) => (node.kind === 'scalar' ? quantity(node.text) : undefined),
     outcomes: { flip: moved('high') },
@@ -104,6 +108,7 @@ export default [
     title: 'object no longer kept on uninstall',
     why: 'Uninstalling or pruning now deletes the object, and with it the data it stands for.',
     fix: 'Keep the annotation on whatever holds data.',
+    dialect: WORKLOADS,
     governs: annotation('helm.sh/resource-policy'),
     rank: (node) => (node.kind === 'scalar' ? Number(node.text === 'keep') : undefined),
     absent: 0,

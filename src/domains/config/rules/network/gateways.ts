@@ -1,7 +1,7 @@
 /** What a Gateway lets in. Source: gateway-api.sigs.k8s.io/reference/spec. */
 import { control } from '../../control.ts';
 import { object } from '../../kubernetes/examples.ts';
-import { ofKind } from '../../kubernetes/paths.ts';
+import { MANIFESTS, ofKind } from '../../kubernetes/paths.ts';
 import { atEnd } from '../../setting-paths.ts';
 import { hardened, moved, unless } from '../../weakening.ts';
 
@@ -16,6 +16,7 @@ export default [
     title: 'gateway listener no longer encrypts',
     why: 'Requests to this listener cross the network in clear text.',
     fix: 'Keep `HTTPS` or `TLS`; redirect from a listener of its own.',
+    dialect: MANIFESTS,
     governs: ofKind('Gateway', 'spec', 'listeners', 'protocol'),
     rank: (node) => (node.kind === 'scalar' ? Number(/^(?:HTTPS|TLS)$/.test(node.text)) : undefined),
     outcomes: { flip: moved('high'), hardened: hardened('gateway listener now encrypts') },
@@ -43,6 +44,7 @@ export default [
     title: 'gateway takes routes from every namespace',
     why: 'Any team can now attach a route, and take over a host or path of another.',
     fix: 'Keep `Same`, or select namespaces by label.',
+    dialect: MANIFESTS,
     governs: atEnd('allowedRoutes', 'namespaces', 'from'),
     rank: unless('All'),
     absent: 1,

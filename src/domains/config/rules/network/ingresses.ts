@@ -1,7 +1,8 @@
 /** What an Ingress asks of those who come in. Sources: the Ingress API; the annotations of ingress-nginx. */
 import { control } from '../../control.ts';
 import { annotated, object } from '../../kubernetes/examples.ts';
-import { annotation, ofKind } from '../../kubernetes/paths.ts';
+import { annotation, itemOfKind, MANIFESTS, ofKind } from '../../kubernetes/paths.ts';
+import { either } from '../../setting-paths.ts';
 import { added, hardened, moved, present, removed, safeOn, safeWhenSet } from '../../weakening.ts';
 
 const ingress = object('networking.k8s.io/v1', 'Ingress');
@@ -16,7 +17,8 @@ export default [
     title: 'ingress no longer encrypts',
     why: 'Passwords and sessions of its users cross the network in clear text, or browsers refuse the host.',
     fix: 'Keep the `tls` entry for as long as the host is served.',
-    governs: ofKind('Ingress', 'spec', 'tls'),
+    dialect: MANIFESTS,
+    governs: either(ofKind('Ingress', 'spec', 'tls'), itemOfKind('Ingress', 'spec', 'tls')),
     rank: present,
     absent: 0,
     outcomes: {
@@ -25,6 +27,11 @@ export default [
     },
     examples: [
       { before: ingress(TLS), after: ingress(), outcome: 'drop' },
+      {
+        before: ingress('tls: [{ hosts: [a.example.com] }, { hosts: [b.example.com] }]'),
+        after: ingress('tls: [{ hosts: [a.example.com] }]'),
+        outcome: 'drop',
+      },
       { before: ingress(), after: ingress(TLS), outcome: 'hardened' },
       { before: ingress(TLS), after: '', outcome: 'none' },
     ],
@@ -35,6 +42,7 @@ export default [
     title: 'plain http no longer redirected',
     why: 'Whoever follows an old link sends the request, cookies included, in clear text.',
     fix: 'Set the redirect to `true` again.',
+    dialect: MANIFESTS,
     governs: annotation(nginx('ssl-redirect'), nginx('force-ssl-redirect')),
     rank: safeOn,
     outcomes: {
@@ -91,6 +99,7 @@ export default [
     title: 'client certificates no longer required',
     why: 'Callers without a certificate now reach the service.',
     fix: 'Set it to `on` again.',
+    dialect: MANIFESTS,
     governs: annotation(nginx('auth-tls-verify-client')),
     rank: safeOn,
     ...safeWhenSet({
@@ -108,6 +117,7 @@ export default [
     why: 'A snippet runs in the controller, which reads the secrets of all namespaces; who may edit the ingress may read them.',
     fix: 'Use an annotation made for the purpose instead of a snippet.',
     equivalents: ['checkov:CKV_K8S_152', 'checkov:CKV_K8S_153', 'checkov:CKV_K8S_154'],
+    dialect: MANIFESTS,
     governs: annotation(...['configuration-snippet', 'server-snippet', 'auth-snippet', 'stream-snippet'].map(nginx)),
     rank: () => 0,
     absent: 1,
@@ -133,6 +143,7 @@ export default [
     title: 'traffic to the service no longer encrypted',
     why: 'From the ingress to the pods, requests cross the cluster network in clear text.',
     fix: 'Keep `HTTPS` or `GRPCS`.',
+    dialect: MANIFESTS,
     governs: annotation(nginx('backend-protocol')),
     rank: (node) => (node.kind === 'scalar' ? Number(/^(?:HTTPS|GRPCS)$/i.test(node.text)) : undefined),
     ...safeWhenSet({

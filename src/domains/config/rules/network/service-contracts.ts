@@ -1,7 +1,7 @@
 /** What callers of a Service rely on: its ports and the pods behind it. */
 import { control } from '../../control.ts';
 import { object } from '../../kubernetes/examples.ts';
-import { belowKind, ofKind } from '../../kubernetes/paths.ts';
+import { belowKind, itemOfKind, MANIFESTS, ofKind } from '../../kubernetes/paths.ts';
 import { moved, removed, untouched } from '../../weakening.ts';
 
 const service = object('v1', 'Service');
@@ -13,6 +13,7 @@ export default [
     title: 'service port changed',
     why: 'Whoever calls the service on the old port is refused.',
     fix: 'Serve both ports until all callers have moved.',
+    dialect: MANIFESTS,
     governs: ofKind('Service', 'spec', 'ports', 'port'),
     rank: untouched,
     outcomes: { flip: moved('high') },
@@ -35,7 +36,8 @@ export default [
     title: 'service port removed',
     why: 'Whoever calls the service on that port is refused.',
     fix: 'Keep the port until no caller uses it.',
-    governs: (setting) => setting.path.at(-1)?.kind === 'item' && ofKind('Service', 'spec', 'ports')(setting),
+    dialect: MANIFESTS,
+    governs: itemOfKind('Service', 'spec', 'ports'),
     rank: () => 1,
     outcomes: { drop: removed('high', 'port of the service') },
     examples: [

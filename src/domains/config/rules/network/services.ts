@@ -3,7 +3,7 @@ import { cidr, contains, type Cidr } from '../../algebra/cidr.ts';
 import { SERVICE_REACH } from '../../algebra/lattices.ts';
 import { control } from '../../control.ts';
 import { annotated, object } from '../../kubernetes/examples.ts';
-import { annotation, ofKind } from '../../kubernetes/paths.ts';
+import { annotation, MANIFESTS, ofKind } from '../../kubernetes/paths.ts';
 import type { Setting } from '../../setting.ts';
 import { atEnd, either } from '../../setting-paths.ts';
 import { textsOf, type ConfigNode } from '../../tree.ts';
@@ -27,6 +27,7 @@ export default [
     why: 'A load balancer gives the service an address that the world can reach, unless something else keeps it out.',
     fix: 'Keep `ClusterIP` and publish through an Ingress, or make the load balancer internal.',
     equivalents: ['kube-linter:exposed-services'],
+    dialect: MANIFESTS,
     governs: either(ofKind('Service', 'spec', 'type'), atEnd('service', 'type')),
     rank: ordered(SERVICE_REACH),
     absent: 2,
@@ -69,6 +70,7 @@ export default [
     title: 'load balancer lets in more addresses',
     why: 'Addresses that were kept out now reach the service.',
     fix: 'List the ranges that need it.',
+    dialect: MANIFESTS,
     governs: atEnd('loadBalancerSourceRanges'),
     rank: noWider,
     absent: 0,
@@ -98,6 +100,7 @@ export default [
     title: 'internal load balancer made public',
     why: 'The service gets an address that the internet can reach.',
     fix: 'Keep the annotation that makes the load balancer internal.',
+    dialect: MANIFESTS,
     governs: annotation(
       AWS,
       'service.beta.kubernetes.io/aws-load-balancer-scheme',
@@ -121,6 +124,7 @@ export default [
     title: 'service takes an address of its own',
     why: 'Traffic to these addresses goes to the service, whoever they belong to.',
     fix: 'Use a load balancer, which checks whose address it is.',
+    dialect: MANIFESTS,
     governs: ofKind('Service', 'spec', 'externalIPs'),
     rank: (node) => Number(textsOf(node).length === 0),
     absent: 1,
