@@ -16,8 +16,15 @@ export function parseRequirement(text: string): Requirement | undefined {
   if (name === undefined) return undefined;
   if (rest.startsWith('@')) return { name, ...byUrl(rest.slice(1).trim()) };
   const [specifier = '', ...marker] = rest.split(';');
-  const written = specifier.trim().replace(/^\((.*)\)$/s, '$1');
-  if (written !== '' && !written.split(',').every((clause) => CLAUSE.test(clause))) return undefined;
+  XX;
+  if (
+    written !== '' &&
+    !written
+      .replace(/,$/, '')
+      .split(',')
+      .every((clause) => CLAUSE.test(clause))
+  )
+    return undefined;
   const slot = marker.join(';').trim();
   return { name, written: written === '' ? null : written, ...(slot === '' ? {} : { slot }) };
 }
