@@ -16,15 +16,9 @@ export function parseRequirement(text: string): Requirement | undefined {
   if (name === undefined) return undefined;
   if (rest.startsWith('@')) return { name, ...byUrl(rest.slice(1).trim()) };
   const [specifier = '', ...marker] = rest.split(';');
-  XX;
-  if (
-    written !== '' &&
-    !written
-      .replace(/,$/, '')
-      .split(',')
-      .every((clause) => CLAUSE.test(clause))
-  )
-    return undefined;
+  const written = specifier.trim().replace(/^\((.*)\)$/s, '$1');
+  const clauses = written.replace(/,$/, '').split(',');
+  if (written !== '' && !clauses.every((clause) => CLAUSE.test(clause))) return undefined;
   const slot = marker.join(';').trim();
   return { name, written: written === '' ? null : written, ...(slot === '' ? {} : { slot }) };
 }
