@@ -20,6 +20,7 @@ test('a host comes without credentials', () =>
 test.each([
   ['v1.2.0', { version: 'v1.2.0' }],
   ['main', { version: 'main' }],
+  ['core/v1.2.0', { version: 'v1.2.0' }],
   ['0123456789abcdef', { version: '', digest: '0123456789abcdef' }],
 ])('a reference %s', (ref, expected) =>
   expect(gitReference('https://a.b/c', ref)).toEqual({ source: { kind: 'git', location: 'a.b/c' }, ...expected }),

@@ -2,10 +2,12 @@ import type { Dependency } from '../ecosystem.ts';
 
 const COMMIT = /^[0-9a-f]{7,64}$/;
 
-/** What a git repository and a tag, branch or commit of it say of a version. Credentials in the address are left out. */
+/** What a git repository and a tag, branch or commit of it say of a version: `core/v1.2` is a tag of one part of it. Credentials in the address are left out. */
 export function gitReference(url: string, ref = ''): Pick<Dependency, 'source' | 'version' | 'digest'> {
   const source = { kind: 'git', location: repositoryOf(url) } as const;
-  return COMMIT.test(ref) ? { source, version: '', digest: ref } : { source, version: ref };
+  return COMMIT.test(ref)
+    ? { source, version: '', digest: ref }
+    : { source, version: ref.replace(/^.*\/(?=v?[0-9])/, '') };
 }
 
 /** Where the options beside a dependency say that it comes from, when that is no registry: a folder or a repository. */
