@@ -78,6 +78,8 @@ export interface CrdBroken extends ConfigFact<'crd-broken'> {
   readonly what: CrdBreak;
   /** The field, as `spec.replicas`; the version where the break is of a version as a whole. */
   readonly field: string;
+  /** How many more fields break in the same way. */
+  readonly others: number;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 }
@@ -90,7 +92,9 @@ export type CrdBreak =
   | 'format-changed'
   | 'required-added'
   | 'enum-narrowed'
+  | 'enum-added'
   | 'bound-tightened'
+  | 'bound-added'
   | 'pattern-changed'
   | 'null-refused'
   | 'unknown-refused'

@@ -74,7 +74,8 @@ const tightened =
   ({ field, before, after }) => {
     const [from, to] = [textAt(before, keyword), textAt(after, keyword)];
     if (to === undefined || !(from === undefined || sign * (Number(to) - Number(from)) > 0)) return [];
-    return [{ what: 'bound-tightened', field: `${field} (${keyword})`, from, to, before, after: at(after, keyword) }];
+    const what = from === undefined ? 'bound-added' : 'bound-tightened';
+    return [{ what, field: `${field} (${keyword})`, from, to, before, after: at(after, keyword) }];
   };
 
 const requiredAdded: Check = ({ field, before, after }) => {
@@ -90,23 +91,15 @@ const requiredAdded: Check = ({ field, before, after }) => {
 };
 
 const enumNarrowed: Check = ({ field, before, after }) => {
-  const list = at(after, 'enum');
+  const [old, list] = [at(before, 'enum'), at(after, 'enum')];
   if (list === undefined) return [];
+  const to = textsOf(list).join(', ');
+  if (old === undefined) return [{ what: 'enum-added', field, to, before, after: list }];
   const still = new Set(textsOf(list));
-  const lost = textsOf(at(before, 'enum')).filter((value) => !still.has(value));
-  const isNew = at(before, 'enum') === undefined;
-  if (lost.length === 0 && !isNew) return [];
-  const from = isNew ? 'any value' : lost.join(', ');
-  return [
-    {
-      what: 'enum-narrowed',
-      field,
-      from,
-      to: [...still].join(', '),
-      before: at(before, 'enum') ?? before,
-      after: list,
-    },
-  ];
+  const lost = textsOf(old).filter((value) => !still.has(value));
+  return lost.length === 0
+    ? []
+    : [{ what: 'enum-narrowed', field, from: lost.join(', '), to, before: old, after: list }];
 };
 
 const switchedOff =

@@ -1,5 +1,5 @@
 /** What a CustomResourceDefinition no longer takes, keeps or reads: base against head, version by version. */
-import type { CrdBroken } from './changes.ts';
+import type { CrdBreak, CrdBroken } from './changes.ts';
 import type { DocumentPair } from '../documents.ts';
 import { at, itemsAt, switchOf, textAt, type ConfigNode } from '../tree.ts';
 import { compareSchemas, type SchemaBreak } from './crd-schema.ts';
@@ -9,7 +9,7 @@ import { nameOf } from './objects.ts';
 export function crdFacts(pair: DocumentPair): CrdBroken[] {
   const { before, after } = pair;
   if (before === undefined) return [];
-  if (after === undefined) return [broken(pair, { what: 'removed', field: '', before: before.root })];
+  if (after === undefined) return broken(pair, [{ what: 'removed', field: '', before: before.root }]);
   const [old, now] = [versionsOf(before.root), versionsOf(after.root)];
   const versions = [...old].flatMap(([name, version]): SchemaBreak[] => {
     const kept = now.get(name);
@@ -21,7 +21,7 @@ export function crdFacts(pair: DocumentPair): CrdBroken[] {
   const scope = { before: at(before.root, 'spec', 'scope'), after: at(after.root, 'spec', 'scope') };
   const [from, to] = [textAt(before.root, 'spec', 'scope'), textAt(after.root, 'spec', 'scope')];
   const moved: SchemaBreak[] = from === to ? [] : [{ what: 'scope-changed', field: 'scope', ...scope, from, to }];
-  return [...moved, ...versions].map((found) => broken(pair, found));
+  return [...byKind([...moved, ...versions]).values()].flatMap((found) => broken(pair, found));
 }
 
 const versionsOf = (root: ConfigNode): ReadonlyMap<string, ConfigNode> =>
@@ -30,12 +30,29 @@ const versionsOf = (root: ConfigNode): ReadonlyMap<string, ConfigNode> =>
 const isServed = (version: ConfigNode): boolean => switchOf(at(version, 'served')) !== false;
 const schemaOf = (version: ConfigNode): ConfigNode | undefined => at(version, 'schema', 'openAPIV3Schema');
 
-/** The same break in several versions of one definition is one. */
-function broken(pair: DocumentPair, found: SchemaBreak): CrdBroken {
-  const { what, field, from, to, before, after = pair.after?.root } = found;
+/** Definitions are often generated: one edit of a type breaks many fields alike, and is one finding. */
+function byKind(breaks: readonly SchemaBreak[]): ReadonlyMap<CrdBreak, SchemaBreak[]> {
+  const kinds = new Map<CrdBreak, SchemaBreak[]>();
+  const seen = new Set<string>();
+  for (const found of breaks) {
+    const same = `${found.what} ${found.field} ${found.to ?? ''}`;
+    if (seen.has(same)) continue;
+    seen.add(same);
+    const known = kinds.get(found.what);
+    if (known) known.push(found);
+    else kinds.set(found.what, [found]);
+  }
+  return kinds;
+}
+
+/** All breaks of one kind, the first of them named. */
+function broken(pair: DocumentPair, [first, ...more]: readonly SchemaBreak[]): CrdBroken[] {
+  if (first === undefined) return [];
+  const { what, field, from, to, before, after = pair.after?.root } = first;
   const document = pair.after ?? pair.before;
   const crd = (document && nameOf(document)) ?? '';
-  const change = `${what} ${from ?? 'unset'}->${to ?? 'unset'}`;
-  const where = objectFact(pair, ['spec', 'versions'], `${field} ${change}`, { before, after });
-  return { kind: 'crd-broken', ...where, group: `${crd}: ${field}#${change}`, crd, what, field, from, to };
+  const change = `${field} ${what} ${from ?? 'unset'}->${to ?? 'unset'}`;
+  const where = objectFact(pair, ['spec', 'versions'], change, { before, after });
+  const group = `${crd}: ${change}`;
+  return [{ kind: 'crd-broken', ...where, group, crd, what, field, others: more.length, from, to }];
 }

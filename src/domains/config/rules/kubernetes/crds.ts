@@ -19,7 +19,8 @@ const TEXT = '{ type: string }';
 const without = crd(INTEGER).replace('size:', 'weight:');
 const needing = (schema: string) => crd(schema).replace('required: []', 'required: [size]');
 
-const field = ({ field: name, crd: definition }: CrdBroken): string => `\`${name}\` of \`${definition}\``;
+const field = ({ field: name, others, crd: definition }: CrdBroken): string =>
+  `\`${name}\`${others > 0 ? ` (and ${others} more fields)` : ''} of \`${definition}\``;
 const values = ({ from = 'unset', to = 'unset' }: CrdBroken): string => `goes from \`${from}\` to \`${to}\``;
 
 /** The breaks each rule judges are its outcomes. */
@@ -112,6 +113,8 @@ export default [
         message: (c) => `${field(c)} takes fewer values: it loses \`${c.from ?? ''}\`.`,
       },
       'bound-tightened': { risk: 'high', message: (c) => `The bound of ${field(c)} ${values(c)}.` },
+      'enum-added': { risk: 'medium', message: (c) => `${field(c)} now takes only \`${c.to ?? ''}\`.` },
+      'bound-added': { risk: 'medium', message: (c) => `${field(c)} has a new bound of \`${c.to ?? ''}\`.` },
       'null-refused': { risk: 'high', message: (c) => `${field(c)} may no longer be null.` },
       'unknown-refused': {
         risk: 'high',
@@ -134,6 +137,8 @@ export default [
         after: crd('{ type: integer, minimum: 2 }'),
         outcome: 'bound-tightened',
       },
+      { before: crd(TEXT), after: crd('{ type: string, enum: [a] }'), outcome: 'enum-added' },
+      { before: crd(INTEGER), after: crd('{ type: integer, minimum: 0 }'), outcome: 'bound-added' },
       { before: crd('{ type: string, nullable: true }'), after: crd(TEXT), outcome: 'null-refused' },
       {
         before: crd('{ type: object, x-kubernetes-preserve-unknown-fields: true }'),
@@ -153,7 +158,9 @@ export default [
     classify: among(
       'required-added',
       'enum-narrowed',
+      'enum-added',
       'bound-tightened',
+      'bound-added',
       'null-refused',
       'unknown-refused',
       'pattern-changed',

@@ -2,7 +2,6 @@
 import { control } from '../../control.ts';
 import type { Setting } from '../../setting.ts';
 import { at, switchOf, textAt } from '../../tree.ts';
-import { removed } from '../../weakening.ts';
 
 const path = '.github/workflows/release.yml';
 const dialect = 'github-workflow';
@@ -23,6 +22,12 @@ function isPart({ keys, document }: Setting): boolean {
   return keys.length === 2 && CONTRACT.includes(keys[0] ?? '') && at(document.after?.root, 'runs') !== undefined;
 }
 
+/** Who reads an input: everybody, whoever may call a workflow of the repository, or the repository alone. */
+function readersOf(file = ''): 'published' | 'reusable' | 'internal' {
+  if (!/(?:^|\/)\.github\//.test(file)) return 'published';
+  return file.includes('.github/actions/') ? 'internal' : 'reusable';
+}
+
 export default [
   control({
     id: 'config/workflow-input-removed',
@@ -34,14 +39,25 @@ export default [
     governs: isPart,
     rank: () => 1,
     absent: 0,
-    outcomes: { drop: { ...removed('high', 'input or output'), message: (c) => `\`${c.name}\` was removed.` } },
+    outcomes: {
+      published: { risk: 'high', message: (c) => `\`${c.name}\` was removed.` },
+      reusable: { risk: 'medium', message: (c) => `\`${c.name}\` was removed.` },
+      internal: { risk: 'info', message: (c) => `\`${c.name}\` was removed from an action of this repository.` },
+    },
+    refine: ({ transition, before }) => (transition === 'drop' ? readersOf(before?.path) : undefined),
     examples: [
-      { path, before: called('{ target: { type: string } }'), after: called('{}'), outcome: 'drop' },
+      { path, before: called('{ target: { type: string } }'), after: called('{}'), outcome: 'reusable' },
       {
         path: 'action.yml',
         before: action('{ target: {}, mode: {} }'),
         after: action('{ mode: {} }'),
-        outcome: 'drop',
+        outcome: 'published',
+      },
+      {
+        path: '.github/actions/build/action.yml',
+        before: action('{ target: {}, mode: {} }'),
+        after: action('{ mode: {} }'),
+        outcome: 'internal',
       },
       {
         path,
@@ -63,6 +79,8 @@ export default [
     rank: (node) => (switchOf(at(node, 'required')) === true && textAt(node, 'default') === undefined ? 0 : 1),
     absent: 1,
     outcomes: { open: { risk: 'high', message: (c) => `\`${c.name}\` is new and required.` } },
+    refine: ({ transition, after }) =>
+      transition === 'open' && readersOf(after?.path) !== 'internal' ? 'open' : undefined,
     examples: [
       { path, before: called('{}'), after: called('{ target: { type: string, required: true } }'), outcome: 'open' },
       {
