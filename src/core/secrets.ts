@@ -22,11 +22,11 @@ export const SECRET_PATTERNS: readonly SecretPattern[] = [
   { name: 'Twilio key', pattern: /\bSK[0-9a-f]{32}\b/ },
   { name: 'Vault token', pattern: /\bhvs\.[A-Za-z0-9_-]{24,}/ },
   { name: 'Azure storage key', pattern: /AccountKey=[A-Za-z0-9+/=]{40,}/ },
-  { name: 'JSON web token', pattern: /\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/ },
+  { name: 'JSON web token', pattern: /\beyJ[A-Za-z0-9_-]{10,1000}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/ },
   { name: 'private key', pattern: /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/ },
   {
     name: 'password in a URL',
-    pattern: /\b[a-z][a-z0-9+.-]*:\/\/[^\s:/?#@${}<>*]*:(?![/$<{*]|x{3,}@)[^\s:/?#@${}<>*]{3,}@[^\s/]/i,
+    pattern: /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s:/?#@${}<>*]*:(?![/$<{*]|x{3,}@)[^\s:/?#@${}<>*]{3,}@[^\s/]/i,
   },
 ];
 
@@ -68,7 +68,7 @@ const PLAIN = /^(?:true|false|null|~|[|>][+-]?\d?|)$/i;
 
 /** Whether a value refers to a secret, or is none at all, whatever its key is called. */
 export function isReference(value: string): boolean {
-  const text = value.replace(/\s+#.*$/, '').trim();
+  const text = value.replace(/\s#.*$/, '').trim();
   const bare = /^(["']).*\1$/.test(text) ? text.slice(1, -1) : text;
   return PLAIN.test(bare) || REFERENCES.some((pattern) => pattern.test(bare));
 }
