@@ -47,12 +47,12 @@ function pairOf(paired: Paired<Known>, { settings }: AnalyzerInput): readonly Do
   return [{ pair: { ...sides, path, title, ...context }, dialect }];
 }
 
-const controls = controlsAmong(rules);
+const controlsOf = controlsAmong(rules);
 
 function documentFacts(pair: DocumentPair, dialect: Dialect | undefined): readonly ConfigChange[] {
   const ofEdits = withMoves(diff(pair, dialect)).flatMap((edit) => editFacts(edit, dialect));
   const ofEffects = (dialect?.effective?.(pair) ?? []).flatMap(
-    (setting) => movedControl(controls, setting, dialect) ?? [],
+    (setting) => movedControl(controlsOf(dialect?.name), setting, dialect) ?? [],
   );
   return [...ofEdits, ...ofEffects];
 }
@@ -60,7 +60,7 @@ function documentFacts(pair: DocumentPair, dialect: Dialect | undefined): readon
 /** A secret and a control speak first; where neither does, the plain fact of the edit. */
 function editFacts(edit: Edit, dialect: Dialect | undefined): readonly ConfigChange[] {
   const { setting } = edit;
-  const spoken = [writtenSecret(setting) ?? [], movedControl(controls, setting, dialect) ?? []].flat();
+  const spoken = [writtenSecret(setting) ?? [], movedControl(controlsOf(dialect?.name), setting, dialect) ?? []].flat();
   return spoken.length > 0 || owns(dialect, setting) ? spoken : [structuralFact(edit) ?? []].flat();
 }
 

@@ -1,4 +1,5 @@
-import type { ConfigNode, ListNode, MapNode, ScalarNode } from './tree.ts';
+import { numbering } from './numbering.ts';
+import type { ListNode, MapNode, ScalarNode } from './tree.ts';
 
 /**
  * A list of scalars that sets things by name, `--flag=value` or `NAME=value`, as the map it stands for;
@@ -41,11 +42,6 @@ function flags(items: readonly ScalarNode[]): Entry[] {
 const derived = (item: ScalarNode, text: string): ScalarNode => ({ ...item, text, value: text });
 
 function mapOf(list: ListNode, found: readonly Entry[]): MapNode {
-  const entries = new Map<string, ConfigNode>();
-  for (const [name, value] of found) {
-    let free = name;
-    for (let n = 2; entries.has(free); n++) free = `${name} (${n})`;
-    entries.set(free, value);
-  }
-  return { ...list, kind: 'map', entries };
+  const numbered = numbering();
+  return { ...list, kind: 'map', entries: new Map(found.map(([name, value]) => [numbered(name), value])) };
 }

@@ -16,12 +16,13 @@ export function contextOf({ dialect, area, isPublic }: Pick<DocumentPair, 'diale
  */
 export function whereabouts(setting: Setting, key: string) {
   const { document, path, keys } = setting;
+  const subject = subjectOf(document, path);
   const last = path.at(-1);
   const tail = last?.kind === 'item' ? `${keys.at(-1) ?? ''}[${last.label}]` : keys.slice(-2).join('.');
   return {
-    subject: subjectOf(document, path),
+    subject,
     key,
-    group: `${tail}#${key}`,
+    group: `${tail || subject}#${key}`,
     ...placesOf(setting),
     ...contextOf(document),
   };

@@ -14,13 +14,18 @@ export function fileFacts({ before, after }: ParsedPair<ConfigFile>): readonly C
 /** A condition that is gone and one that is new are one that changed, where they stand in the same order. */
 function conditionFacts(before: ConfigFile | undefined, after: ConfigFile): readonly ConfigChange[] {
   if (before === undefined) return [];
-  const { removed, added } = compare(before.conditions, after.conditions, ({ text }) => text.replace(/\s+/g, ' '));
+  const [old, now] = [before.conditions.filter(decides), after.conditions.filter(decides)];
+  const { removed, added } = compare(old, now, ({ text }) => text.replace(/\s+/g, ' '));
   if (removed.length !== added.length) return [];
-  return removed.flatMap((old, index) => {
-    const now = added[index];
-    return now === undefined ? [] : [conditionFact(before.path, after.path, old, now)];
+  const facts = removed.flatMap((was, index) => {
+    const is = added[index];
+    return is === undefined ? [] : [conditionFact(before.path, after.path, was, is)];
   });
+  return [...new Map(facts.map((fact) => [fact.key, fact])).values()];
 }
+
+/** `with` and `range` say what to render, not whether. */
+const decides = ({ text }: Mark): boolean => /^(?:else |el)?if /.test(text);
 
 const conditionFact = (oldPath: string, path: string, old: Mark, now: Mark): ConfigChange => ({
   kind: 'condition-changed',

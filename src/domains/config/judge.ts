@@ -9,8 +9,25 @@ import type { Dialect } from './dialect.ts';
 import type { Setting } from './setting.ts';
 import { isSecret, shown } from './shown.ts';
 
-/** The controls among the rules. */
-export const controlsAmong = (rules: readonly Rule<ConfigChange>[]): readonly ControlRule[] => rules.filter(isControl);
+/** The controls that read the documents of one dialect. */
+export interface Controls {
+  readonly own: readonly ControlRule[];
+  readonly general: readonly ControlRule[];
+}
+
+/** Finds the controls among the rules and sorts them by the dialect they read. */
+export function controlsAmong(rules: readonly Rule<ConfigChange>[]): (dialect: string | undefined) => Controls {
+  const controls = rules.filter(isControl);
+  const general = controls.filter(({ reading }) => reading.dialect === undefined);
+  const own = (dialect: string) => controls.filter(({ reading }) => [reading.dialect].flat().includes(dialect));
+  const byDialect = new Map<string, Controls>();
+  return (dialect) => {
+    if (dialect === undefined) return { own: [], general };
+    const known = byDialect.get(dialect) ?? { own: own(dialect), general };
+    byDialect.set(dialect, known);
+    return known;
+  };
+}
 
 const isControl = (rule: object): rule is ControlRule => 'reading' in rule;
 
@@ -21,8 +38,6 @@ const LABELS = new Set(['labels', 'matchLabels', 'matchExpressions', 'selector',
 interface Judged {
   readonly fact: ControlMoved;
   readonly risk: Risk;
-  /** 0 for a control of a dialect, which knows best; 1 for one that reads any document. */
-  readonly generality: number;
 }
 
 /**
@@ -31,34 +46,30 @@ interface Judged {
  * A control of a dialect reads its documents only; a general one reads all but what a dialect speaks for itself.
  */
 export function movedControl(
-  controls: readonly ControlRule[],
+  { own, general }: Controls,
   setting: Setting,
   dialect: Dialect | undefined,
 ): ControlMoved | undefined {
   if (setting.inSchema || setting.owner === 'gone') return undefined;
-  const isOwned = owns(dialect, setting) || setting.keys.some((key) => LABELS.has(key));
-  const judged = controls
-    .filter(({ reading }) =>
-      reading.dialect === undefined ? !isOwned : reads([reading.dialect].flat(), dialect, setting),
-    )
-    .filter(({ reading }) => reading.governs(setting))
-    .flatMap((control) => judgedBy(control, setting) ?? []);
-  return judged.toSorted((a, b) => a.generality - b.generality || compareRisk(b.risk, a.risk))[0]?.fact;
+  const isClosed = owns(dialect, setting) || setting.keys.some((key) => LABELS.has(key));
+  const judged = [setting.isNested ? [] : judgedBy(own, setting), isClosed ? [] : judgedBy(general, setting)];
+  const [spoken] = judged.filter(({ length }) => length > 0);
+  return spoken?.toSorted((a, b) => compareRisk(b.risk, a.risk))[0]?.fact;
 }
 
 /** Whether a dialect speaks for a setting itself. */
 export const owns = (dialect: Dialect | undefined, setting: Setting): boolean =>
   !setting.isNested && (dialect?.owns?.(setting) ?? false);
 
-const reads = (names: readonly string[], dialect: Dialect | undefined, setting: Setting): boolean =>
-  dialect !== undefined && names.includes(dialect.name) && !setting.isNested;
+const judgedBy = (controls: readonly ControlRule[], setting: Setting): readonly Judged[] =>
+  controls.flatMap((control) => (control.reading.governs(setting) ? (judgementOf(control, setting) ?? []) : []));
 
-function judgedBy(control: ControlRule, setting: Setting): Judged | undefined {
+function judgementOf(control: ControlRule, setting: Setting): Judged | undefined {
   const transition = transitionOf(control.reading, setting);
   if (transition === undefined) return undefined;
   const fact = moveOf(setting, transition, control.id);
   const outcome = control.outcomes[control.classify(fact) ?? ''];
-  return outcome && { fact, risk: outcome.risk, generality: Number(control.reading.dialect === undefined) };
+  return outcome && { fact, risk: outcome.risk };
 }
 
 function moveOf(setting: Setting, transition: Transition, control: string): ControlMoved {

@@ -40,10 +40,14 @@ const RENAMED = 0.6;
 export function pairItems(before: ListNode, after: ListNode, identify: Identify): readonly Paired<Item>[] {
   const steps = stepsOf([before, after], identify);
   const [old, now] = [itemsOf(before, steps), itemsOf(after, steps)];
-  const named = compare(old, now, ({ step, node }) => (step.name === undefined ? signature(node) : step.label));
-  const equal = compare(named.removed, named.added, ({ node }) => signature(node));
+  const named = compare(old, now, ({ step, node }) => (step.name === undefined ? senseOf(node) : step.label));
+  const equal = compare(named.removed, named.added, ({ node }) => senseOf(node));
   return [...named.matched, ...equal.matched, ...pairTheRest(equal.removed, equal.added)];
 }
+
+/** Lists nest: comparing all that a large item says, at each level anew, would cost more than it tells. */
+const LARGE = 500;
+const senseOf = (node: ConfigNode): string => (node.size > LARGE ? 'large' : signature(node));
 
 function pairTheRest(before: readonly Item[], after: readonly Item[]): readonly Paired<Item>[] {
   const [from, to] = [before[0], after[0]];

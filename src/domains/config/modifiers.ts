@@ -1,9 +1,13 @@
 import { shiftRisk } from '../../core/risk.ts';
 import type { Modifier } from '../../core/types.ts';
+import { areaOf } from './area.ts';
 import type { ConfigChange } from './changes.ts';
 import { roleModifiers } from './kubernetes/role-modifiers.ts';
 
-const areaOf = (change: ConfigChange) => ('area' in change ? change.area : undefined);
+function areaOfChange(change: ConfigChange) {
+  if (change.kind === 'file-unreadable') return areaOf(change.subject);
+  return change.area;
+}
 
 /** A credential that a provider's format proves is one in a test too. */
 const isProven = (change: ConfigChange): boolean =>
@@ -15,14 +19,14 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
   {
     id: 'test-path',
     adjust: (change, risk) =>
-      areaOf(change) === 'test' && !isProven(change)
+      areaOfChange(change) === 'test' && !isProven(change)
         ? { risk: shiftRisk(risk, -1), note: 'One step lower, for its path is that of tests or examples.' }
         : undefined,
   },
   {
     id: 'production-path',
     adjust: (change, risk) =>
-      areaOf(change) === 'production' && risk !== 'info'
+      areaOfChange(change) === 'production' && risk !== 'info'
         ? { risk: shiftRisk(risk, 1), note: 'One step higher, for its path is that of production.' }
         : undefined,
   },

@@ -3,6 +3,7 @@ import { Unreadable } from '../../core/errors.ts';
 import type { Mark } from './documents.ts';
 import { LIMITS } from './limits.ts';
 import { unmask } from './mask.ts';
+import { numbering } from './numbering.ts';
 import type { ConfigNode, ScalarNode } from './tree.ts';
 
 export interface Planted {
@@ -57,11 +58,14 @@ class Planter {
   #growMap(node: YAMLMap, line: number): ConfigNode {
     const entries = new Map<string, ConfigNode>();
     const merged: ConfigNode[] = [];
+    // A template may give a key once for each branch of a condition.
+    const branch = numbering();
     for (const { key, value } of node.items) {
       const name = this.#nameOf(key);
       const keyLine = isNode(key) ? this.#lineOf(key) : line;
       const grown = isNode(value) ? this.grow(value, isAlias(value) ? undefined : keyLine) : nothing(keyLine);
       if (name === '<<' && grown.kind !== 'scalar') merged.push(...(grown.kind === 'list' ? grown.items : [grown]));
+      else if (this.#isTemplate) entries.set(branch(name), grown);
       else this.#enter(entries, name, grown, keyLine);
     }
     for (const source of merged) this.#merge(entries, source);
@@ -77,16 +81,10 @@ class Planter {
     for (const [name, value] of source.entries) if (!entries.has(name)) entries.set(name, value);
   }
 
-  /** A template may give a key once for each branch of a condition; anywhere else the last one wins, and is reported. */
+  /** The last of two values with one key wins, and is reported. */
   #enter(entries: Map<string, ConfigNode>, name: string, value: ConfigNode, line: number): void {
-    if (!this.#isTemplate) {
-      if (entries.has(name)) this.duplicates.push({ text: name, line });
-      entries.set(name, value);
-      return;
-    }
-    let free = name;
-    for (let n = 2; entries.has(free); n++) free = `${name} (${n})`;
-    entries.set(free, value);
+    if (entries.has(name)) this.duplicates.push({ text: name, line });
+    entries.set(name, value);
   }
 
   #growScalar(node: Scalar, line: number): ScalarNode {

@@ -44,19 +44,23 @@ function scalarsOf(node: ConfigNode | undefined): readonly ScalarNode[] {
 function formatOf(text: string, before: ConfigNode | undefined): string | undefined {
   for (const { name, pattern } of SECRET_PATTERNS) {
     const [found] = pattern.exec(text) ?? [];
-    if (found === undefined || isPlaceholder(found)) continue;
+    if (found === undefined || isPlaceholder(found.slice(0, LONGEST))) continue;
     if (before?.kind !== 'scalar' || !before.text.includes(found)) return name;
   }
   return undefined;
 }
 
 const SHORTEST = 6;
+/** Longer texts under a secret's name are certificates and the like; keys among them have a format of their own. */
+const LONGEST = 300;
 
 /** A literal under a key whose name says secret. */
 function isNamedSecret({ text, value, tag }: ScalarNode, { name, keys }: Setting): boolean {
   if (typeof value !== 'string' || tag !== undefined || !(isSecretKey(name) || isSecretKey(keys.at(-1) ?? '')))
     return false;
-  return text.length >= SHORTEST && !isOpen(text) && entropy(text) > (text.length <= 20 ? 2.5 : 3);
+  return (
+    text.length >= SHORTEST && text.length <= LONGEST && !isOpen(text) && entropy(text) > (text.length <= 20 ? 2.5 : 3)
+  );
 }
 
 /** A text that gives nothing away: a reference, a placeholder, a sentence, or what tells where the secret is. */

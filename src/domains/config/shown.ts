@@ -26,7 +26,11 @@ export function shown(node: ConfigNode, setting: Setting): string {
     );
   const tag = node.tag === undefined ? '' : `${node.tag} `;
   if (node.value === null) return 'null';
-  return tag + (isReference(node.text) ? shorten(node.text, LONGEST) : shownText(node.text, setting));
+  if (node.text === '') return '""';
+  return (
+    tag +
+    (node.text.length < LONGEST && isReference(node.text) ? shorten(node.text, LONGEST) : shownText(node.text, setting))
+  );
 }
 
 const shownText = (text: string, setting: Setting): string =>

@@ -25,7 +25,7 @@ const isLogLevel = (setting: Setting): boolean =>
   (/^log(?:s|ger|ging)?$/i.test(setting.keys.at(-3) ?? '') && setting.keys.at(-2) === 'level') ||
   (setting.keys.at(-1) ?? '').startsWith('logging.level.');
 
-/** A word, `info,hyper=warn` by its first part, or a verbosity that counts up. */
+/** A word, or a verbosity that counts up. */
 function levelOf(node: ConfigNode, setting: Setting): number | undefined {
   if (node.kind !== 'scalar') return undefined;
   const text = node.text.trim();
@@ -34,8 +34,11 @@ function levelOf(node: ConfigNode, setting: Setting): number | undefined {
   return level < 0 ? undefined : level;
 }
 
-const levelNamed = (text: string): number =>
-  LEVELS.findIndex((level) => level.test((text.split(',')[0] ?? '').toLowerCase().replace(/^.*=/, '')));
+/** Of `info,hyper=warn` the part that holds for all. */
+function levelNamed(text: string): number {
+  const general = text.split(',').find((part) => !part.includes('=')) ?? '';
+  return LEVELS.findIndex((level) => level.test(general.trim().toLowerCase()));
+}
 
 /** Kubernetes' klog: 4 is debug, 6 shows requests, 8 shows what is in them. */
 function verbosity(count: number): number {
@@ -101,6 +104,8 @@ export default [
       { before: 'log_level: debug', after: 'log_level: info', outcome: 'hardened' },
       { before: 'log_level: info', after: 'log_level: warn', outcome: 'none' },
       { before: 'log_level: warn', after: 'log_level: info', outcome: 'none' },
+      { before: 'RUST_LOG: info', after: 'RUST_LOG: "debug,hyper=warn"', outcome: 'talkative' },
+      { before: 'RUST_LOG: info', after: 'RUST_LOG: "hyper=debug,info"', outcome: 'none' },
       { before: 'level: info', after: 'level: debug', outcome: 'none' },
     ],
   }),
