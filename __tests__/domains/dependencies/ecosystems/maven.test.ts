@@ -3,10 +3,13 @@ import maven from '../../../../src/domains/dependencies/ecosystems/maven.ts';
 import { shown } from '../shown.ts';
 
 describe('maven', () => {
-  test.each(['pom.xml', 'a/b/pom.xml', '.mvn/extensions.xml', '.mvn/wrapper/maven-wrapper.properties'])(
-    'claims %s',
-    (path) => expect(maven.claims(path)).toBe(true),
-  );
+  test.each([
+    'pom.xml',
+    'a/b/pom.xml',
+    '.mvn/extensions.xml',
+    '.mvn/wrapper/maven-wrapper.properties',
+    'docs/dependency-tree.txt',
+  ])('claims %s', (path) => expect(maven.claims(path)).toBe(true));
   test.each(['web.xml', 'pom.xml.bak', 'gradle-wrapper.properties'])('leaves %s', (path) =>
     expect(maven.claims(path)).toBe(false),
   );
