@@ -31,7 +31,7 @@ export function parseRequirements(text: string, path: string): Manifest {
 }
 
 /** Whether a file's name says that only developers install it. */
-export const scopeOf = (path: string): Scope =>
+const scopeOf = (path: string): Scope =>
   /(?:^|[/._-])(?:dev|develop|development|tests?|testing|lint|linting|docs?|ci|typing|mypy|benchmarks?)(?:[/._-]|$)/.test(
     path,
   )
