@@ -309,3 +309,15 @@ test('any two texts are compared without a crash', async () => {
     { numRuns: 500 },
   );
 });
+
+test('a broken file is news, in a folder of tests one step lower', async () => {
+  const risks = async (path: string) => (await findingsOf(config, 'a: 1', 'a: b: c', { path })).map(({ risk }) => risk);
+  expect(await risks('deploy/app.yaml')).toEqual(['high']);
+  expect(await risks('testdata/app.yaml')).toEqual(['medium']);
+});
+
+test('a name that changed in many blocks is one finding', async () => {
+  const blocks = (name: string) => `a: { ${name}: acme-1, x: 1 }\nb: { c: { ${name}: acme-1, y: 2 } }`;
+  const findings = await findingsOf(config, blocks('user_id'), blocks('userId'));
+  expect(findings.map(({ id, also }) => [id, also.length])).toEqual([['config/key-renamed:#user_id->userId', 1]]);
+});

@@ -31,7 +31,8 @@ const called = ({ path, name }: Setting) => ({ name, what: path.at(-1)?.kind ?? 
 
 function renameFact(setting: Setting, from: string): ConfigChange {
   const to = setting.keys.at(-1) ?? '';
-  return { kind: 'key-renamed', ...whereabouts(setting, `${from}->${to}`), from, to };
+  const key = `${from}->${to}`;
+  return { kind: 'key-renamed', ...whereabouts(setting, key), group: `#${key}`, from, to };
 }
 
 function moveFact(setting: Setting, from: string): ConfigChange {

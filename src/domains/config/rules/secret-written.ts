@@ -5,7 +5,7 @@ import { configRule } from '../changes.ts';
 const said = ({ name, looks }: SecretWritten): string =>
   looks === 'secret by its name'
     ? `\`${name}\` holds a secret in clear text.`
-    : `\`${name}\` holds what looks like a ${looks} in clear text.`;
+    : `\`${name}\` holds what looks like ${/^[AEIO]/.test(looks) ? 'an' : 'a'} ${looks} in clear text.`;
 
 export default configRule({
   id: 'config/secret-written',
