@@ -65,8 +65,7 @@ const pythonOf = ({ node }: Found): Dependency[] =>
     : [];
 
 /** Poetry lists the interpreter among the packages. */
-const asRuntime = (entry: Dependency): Dependency =>
-  entry.name === 'python' ? { ...entry, role: 'runtime' } : entry;
+const asRuntime = (entry: Dependency): Dependency => (entry.name === 'python' ? { ...entry, role: 'runtime' } : entry);
 
 function listEntries({ section, node }: Found, known: Known, sources: ReadonlyMap<string, JsonNode>): Dependency[] {
   return node.items.flatMap(({ value, line }) => {
