@@ -32,7 +32,7 @@ const reading = (absent?: number): Reading => ({
   ...(absent === undefined ? {} : { absent }),
 });
 
-test.each([
+const ROWS: readonly (readonly [string, string, Setting['owner'], number | undefined, string | undefined])[] = [
   ['safe', 'weak', 'kept', undefined, 'flip'],
   ['safe', 'fair', 'kept', undefined, 'flip'],
   ['weak', 'safe', 'kept', undefined, 'hardened'],
@@ -56,9 +56,9 @@ test.each([
   ['safe', '', 'kept', 0, 'drop'],
   ['', 'safe', 'kept', 0, 'hardened'],
   ['', 'safe', 'born', 0, undefined],
-] satisfies [string, string, Setting['owner'], number | undefined, string | undefined][])(
-  '"%s" -> "%s", owner %s, absent %s: %s',
-  (before, after, owner, absent, transition) => {
-    expect(transitionOf(reading(absent), settingOf(before, after, owner))).toBe(transition);
-  },
-);
+];
+
+test.each(ROWS.map((row) => ({ row, name: row.map((each) => each ?? 'unknown').join(' ') })))('$name', ({ row }) => {
+  const [before, after, owner, absent, transition] = row;
+  expect(transitionOf(reading(absent), settingOf(before, after, owner))).toBe(transition);
+});
