@@ -11,7 +11,7 @@ export function partsOf(unit: Unit): ReadonlySet<string> {
     return new Set(unit.fields.map(({ name, number, type }) => `${number} ${name} ${lastWord(type)}`));
   if (unit.kind === 'enum') return new Set(unit.values.map(({ name, number }) => `${number} ${name}`));
   if (unit.kind === 'service') return new Set(unit.rpcs.map(({ name, request }) => `${name} ${lastWord(request)}`));
-  return new Set([`${lastWord(unit.extendee ?? '')} ${unit.number} ${lastWord(unit.type)}`]);
+  return new Set([`${lastWord(unit.extendee ?? '')} ${unit.number}`]);
 }
 
 const lastWord = (type: string): string => type.slice(type.lastIndexOf('.') + 1);
