@@ -37,8 +37,9 @@ export const EXCEPTIONS: readonly Exception[] = [
     id: 'required-by-label',
     why: '`required` of proto2 and `LEGACY_REQUIRED` of an edition are one thing; buf looks at the label alone and takes a change of syntax for a change of the field.',
     explains({ rule, path }, _, { before, after }) {
-      const [old, now] = [syntaxOf(before[path]), syntaxOf(after[path])];
-      return rule === 'MESSAGE_SAME_REQUIRED_FIELDS' && old !== now && [old, now].includes('proto2');
+      const old = path in before ? [syntaxOf(before[path])] : Object.values(before).map(syntaxOf);
+      const now = syntaxOf(after[path]);
+      return rule === 'MESSAGE_SAME_REQUIRED_FIELDS' && (now === 'proto2') !== old.includes('proto2');
     },
   },
   {
@@ -56,20 +57,21 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     id: 'default-of-an-enum',
-    why: 'Where the first value of an enum changes, so does the default of each field of its type: told once, at the enum.',
-    explains: ({ rule, message }, findings) =>
-      rule === 'FIELD_SAME_DEFAULT' &&
-      findings.some(
-        ({ rule: ours, change: { subject } }) =>
-          ours === 'protobuf/enum-default-changed' && message.includes(` to ${subject.split('.').at(-1)}.`),
-      ),
+    why: 'Where the first value of an enum changes, or a value gets another number, so does the default of each field that reads as it: told once, at the enum.',
+    explains({ rule, message }, findings) {
+      const name = / to (?:\w+\.)*(\w+)\.\w+\.$/.exec(message)?.[1] ?? '';
+      return (
+        rule === 'FIELD_SAME_DEFAULT' &&
+        findings.some(({ rule: ours, change }) => OF_ENUM_VALUES.has(ours) && change.subject.split('.').includes(name))
+      );
+    },
   },
   {
-    id: 'use-of-a-moved-type',
-    why: 'A type that kept its name in another package is told there; buf says it again at each field and rpc of the type, though binary and JSON messages decode as before.',
+    id: 'use-of-another-package',
+    why: 'What kept its name in another package is told there; buf says it again at each field, rpc and extension that has the package in a name.',
     explains({ rule, message }, findings) {
-      const [, old = '', now = ''] = /type from "([^"]+)" to "([^"]+)"/.exec(message) ?? [];
-      if (!rule.includes('_TYPE') || old === '') return false;
+      const [, old = '', now = ''] = /(?:type|name) from "([^"]+)" to "([^"]+)"/.exec(message) ?? [];
+      if (!rule.includes('_TYPE') && rule !== 'FIELD_SAME_NAME') return false;
       return packageChanges(findings).some(
         ([from, to]) => old.startsWith(`${from}.`) && now === to + old.slice(from.length),
       );
@@ -84,6 +86,11 @@ const packageChanges = (findings: readonly Finding[]): [string, string][] =>
     const { from, to } = change;
     return typeof from === 'string' && typeof to === 'string' ? [[from, to]] : [];
   });
+
+const OF_ENUM_VALUES: ReadonlySet<string> = new Set([
+  'protobuf/enum-default-changed',
+  'protobuf/enum-value-renumbered',
+]);
 
 const GOES: ReadonlySet<string> = new Set([
   'protobuf/type-removed',
