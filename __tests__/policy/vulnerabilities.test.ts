@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Severity } from '../../src/core/advisories.ts';
-import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
-import type { Change } from '../../src/core/types.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
+import type { Change, Finding } from '../../src/core/types.ts';
 import type { Risk } from '../../src/core/vocabulary.ts';
-import { blocks } from '../../src/policy/decide.ts';
+import { decide } from '../../src/policy/decide.ts';
 import { findingOf } from '../support/findings.ts';
+
+/** Whether one finding alone stops the merge. */
+const blocks = (finding: Finding, settings: Settings): boolean =>
+  decide([finding], { settings, waivers: [], approvals: [], today: '2026-01-01' }).conclusion === 'block';
 
 interface Case {
   readonly severity: Severity;
@@ -52,6 +56,8 @@ test('other findings do not ask for a score', () => {
 
 test('an entry of the policy decides before the score', () => {
   const change: Change & Record<string, unknown> = { kind: 'vulnerability-introduced', subject: 'x', score: 9.8 };
-  const finding = findingOf({ change, risk: 'critical', decision: 'comment' });
-  expect(blocks(finding, { ...DEFAULT_SETTINGS, advisories: { fixWithin: [], failOn: 7 } })).toBe(false);
+  const finding = findingOf({ change, risk: 'critical', domain: 'dependencies' });
+  const dependencies = { ...DEFAULT_SETTINGS.dependencies, policy: [{ match: {}, decide: 'comment' as const }] };
+  const settings = { ...DEFAULT_SETTINGS, dependencies, advisories: { fixWithin: [], failOn: 7 } };
+  expect(blocks(finding, settings)).toBe(false);
 });

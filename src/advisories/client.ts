@@ -79,7 +79,7 @@ async function attempt({ url, headers, body }: Request, time: number): Promise<R
       headers: { 'user-agent': 'breakwater', ...(body === undefined ? {} : JSON_BODY), ...headers },
       ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
     });
-    if (!response.ok) return refusal(response);
+    if (!response.ok) return await refusal(response);
     return { body: JSON.parse(await readBody(response)), headers: response.headers };
   } catch (cause) {
     if (cause instanceof Failure) return { failure: cause, again: false };

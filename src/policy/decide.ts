@@ -63,7 +63,12 @@ function becauseBlocked(blocking: readonly Finding[]): string {
   return `${parts.join('; ')}.`;
 }
 
-const becauseCommented = (visible: readonly Finding[], { failOn }: Settings): string =>
-  `${count(visible.length, 'change is', 'changes are')} worth a look, none ${failOn === 'never' ? 'may block' : `is ${failOn} or worse`}.`;
+function becauseCommented(visible: readonly Finding[], { failOn }: Settings): string {
+  const look = `${count(visible.length, 'change is', 'changes are')} worth a look`;
+  if (failOn === 'never') return `${look}, none may block.`;
+  return visible.some(({ risk }) => reaches(risk, failOn))
+    ? `${look}, none blocks.`
+    : `${look}, none is ${failOn} or worse.`;
+}
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { advisoryOf, isAffected } from '../../src/advisories/osv-record.ts';
+import { packageOf } from '../support/advisories/packages.ts';
+
+const affected = (parts: object) => [{ package: { ecosystem: 'npm', name: 'x' }, ...parts }];
+const ranges = (...events: Readonly<Record<string, string>>[]) => affected({ ranges: [{ type: 'SEMVER', events }] });
+const TWICE = ranges({ introduced: '1.0.0' }, { fixed: '1.5.0' }, { introduced: '2.0.0' }, { fixed: '2.3.0' });
+
+test.each([
+  ['before the first', TWICE, '0.9.0', false],
+  ['at the first', TWICE, '1.0.0', true],
+  ['mended', TWICE, '1.5.0', false],
+  ['between the two', TWICE, '1.9.0', false],
+  ['in the second', TWICE, '2.2.9', true],
+  ['mended again', TWICE, '2.3.0', false],
+  ['events in another order', ranges({ fixed: '2.3.0' }, { introduced: '2.0.0' }), '2.1.0', true],
+  ['ever since', ranges({ introduced: '0' }), '9.0.0', true],
+  ['at the last affected', ranges({ introduced: '0' }, { last_affected: '1.2.0' }), '1.2.0', true],
+  ['after the last affected', ranges({ introduced: '0' }, { last_affected: '1.2.0' }), '1.2.1', false],
+  ['a prerelease of the mended one', ranges({ introduced: '0' }, { fixed: '2.0.0' }), '2.0.0-rc.1', true],
+  ['a listed version', affected({ versions: ['1.0.0', '1.1.0'] }), '1.1.0', true],
+  ['no listed version', affected({ versions: ['1.0.0'] }), '1.1.0', false],
+  ['commits say nothing', affected({ ranges: [{ type: 'GIT', events: [{ introduced: '0' }] }] }), '1.0.0', false],
+])('%s', (_, parts, version, expected) => {
+  expect(isAffected({ id: 'GHSA-1', affected: parts }, packageOf(`npm:x@${version}`))).toBe(expected);
+});
+
+test.each([
+  ['pypi:Ruamel.YAML@1.0.0', 'PyPI', 'ruamel-yaml', true],
+  ['nuget:newtonsoft.json@1.0.0', 'NuGet', 'Newtonsoft.Json', true],
+  ['maven:a:b@1.0.0', 'Maven:https://repo.example', 'a:b', true],
+  ['npm:Lodash@1.0.0', 'npm', 'lodash', false],
+])('%s is %s %s: %s', (one, ecosystem, name, expected) => {
+  const parts = [{ package: { ecosystem, name }, versions: ['1.0.0'] }];
+  expect(isAffected({ id: 'GHSA-1', affected: parts }, packageOf(one))).toBe(expected);
+});
+
+test.each([
+  ['1.2.0', '1.5.0'],
+  ['2.0.0', '2.3.0'],
+  ['3.0.0', null],
+])('%s is mended by %s', (version, patched) => {
+  expect(advisoryOf({ id: 'GHSA-1', affected: TWICE }, packageOf(`npm:x@${version}`)).patched).toBe(patched);
+});

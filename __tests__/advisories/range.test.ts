@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { firstAfter, isWithin } from '../../src/advisories/range.ts';
+import { packageOf } from '../support/advisories/packages.ts';
+
+test.each([
+  ['< 1.2.3', '1.2.2', true],
+  ['< 1.2.3', '1.2.3', false],
+  ['<= 1.2.3', '1.2.3', true],
+  ['>= 1.0.0, < 1.2.3', '0.9.0', false],
+  ['>= 1.0.0, < 1.2.3', '1.1.0', true],
+  ['> 1.0.0', '1.0.0', false],
+  ['= 1.2.3', '1.2.3', true],
+  ['= 1.2.3', '1.2.4', false],
+  ['1.2.3', '1.2.4', false],
+  ['', '1.0.0', true],
+  ['< soon', '1.0.0', true],
+  ['>= 1.0.0, < soon', '0.9.0', false],
+  ['<<< 1', '1.0.0', true],
+])('%j holds %s: %s', (range, version, expected) => {
+  expect(isWithin(packageOf(`npm:x@${version}`), range)).toBe(expected);
+});
+
+test.each([
+  [['3.0.0', '1.2.0', '2.0.0'], '1.0.0', '1.2.0'],
+  [['1.2.0', '2.0.0'], '1.2.0', '2.0.0'],
+  [['1.0.0'], '2.0.0', null],
+  [['soon'], '1.0.0', null],
+  [[], '1.0.0', null],
+])('the first of %j after %s is %s', (releases, version, expected) => {
+  expect(firstAfter(packageOf(`npm:x@${version}`), releases)).toBe(expected);
+});
