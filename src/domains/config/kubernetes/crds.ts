@@ -49,10 +49,15 @@ function byKind(breaks: readonly SchemaBreak[]): ReadonlyMap<CrdBreak, SchemaBre
 function broken(pair: DocumentPair, [first, ...more]: readonly SchemaBreak[]): CrdBroken[] {
   if (first === undefined) return [];
   const { what, field, from, to, before, after = pair.after?.root } = first;
-  const document = pair.after ?? pair.before;
-  const crd = (document && nameOf(document)) ?? '';
-  const change = `${field} ${what} ${from ?? 'unset'}->${to ?? 'unset'}`;
-  const where = objectFact(pair, ['spec', 'versions'], change, { before, after });
-  const group = `${crd}: ${change}`;
+  const crd = nameOfCrd(pair);
+  const values = `${from ?? 'unset'}->${to ?? 'unset'}`;
+  const where = objectFact(pair, ['spec', 'versions'], `${field} ${what} ${values}`, { before, after });
+  // The same new rule in several definitions comes from one edit of what they are generated from.
+  const group = to === undefined ? `${crd}: ${field} ${what}` : `${what}: ${values}`;
   return [{ kind: 'crd-broken', ...where, group, crd, what, field, others: more.length, from, to }];
 }
+
+const nameOfCrd = ({ before, after }: DocumentPair): string => {
+  const document = after ?? before;
+  return (document && nameOf(document)) ?? '';
+};

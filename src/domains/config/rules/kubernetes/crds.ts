@@ -20,7 +20,7 @@ const without = crd(INTEGER).replace('size:', 'weight:');
 const needing = (schema: string) => crd(schema).replace('required: []', 'required: [size]');
 
 const field = ({ field: name, others, crd: definition }: CrdBroken): string =>
-  `\`${name}\`${others > 0 ? ` (and ${others} more fields)` : ''} of \`${definition}\``;
+  `\`${name}\`${others > 0 ? ` (and ${others} more)` : ''} of \`${definition}\``;
 const values = ({ from = 'unset', to = 'unset' }: CrdBroken): string => `goes from \`${from}\` to \`${to}\``;
 
 /** The breaks each rule judges are its outcomes. */

@@ -15,9 +15,13 @@ const AWS = 'service.beta.kubernetes.io/aws-load-balancer-internal';
 
 const ranges = (list: ConfigNode | undefined): Cidr[] => textsOf(list).flatMap((text) => cidr(text) ?? []);
 
-/** 0 where head lets in an address that base did not. */
-const noWider = (node: ConfigNode, { before }: Setting): number =>
-  Number(node === before || ranges(node).every((range) => ranges(before).some((wider) => contains(wider, range))));
+/** 0 where all addresses are let in, or one that base did not let in. */
+function noWider(node: ConfigNode, { before }: Setting): number {
+  const [listed, allowed] = [ranges(node), ranges(before)];
+  if (listed.some(({ prefix }) => prefix === 0)) return 0;
+  const isCovered = (range: Cidr): boolean => allowed.some((wider) => contains(wider, range));
+  return Number(before === undefined || listed.every(isCovered));
+}
 
 export default [
   control({
@@ -86,7 +90,8 @@ export default [
         outcome: 'flip',
       },
       { before: service('loadBalancerSourceRanges: [10.0.0.0/8]'), after: service(), outcome: 'drop' },
-      { before: service(), after: service('loadBalancerSourceRanges: [10.0.0.0/8]'), outcome: 'none' },
+      { before: service(), after: service('loadBalancerSourceRanges: [10.0.0.0/8]'), outcome: 'hardened' },
+      { before: service(), after: service('loadBalancerSourceRanges: [0.0.0.0/0]'), outcome: 'none' },
       {
         before: service('loadBalancerSourceRanges: [10.0.0.0/8]'),
         after: service('loadBalancerSourceRanges: [10.1.0.0/16]'),
