@@ -1,0 +1,215 @@
+/** What the fake does for each operation. */
+import * as v from 'valibot';
+import { fill } from './contract.ts';
+import { faultOfPlace } from './patch.ts';
+import type { Pull, StoredComment, StoredInline, StoredReview } from './pull.ts';
+
+export interface Account {
+  readonly login: string;
+  /** What its token may do with pull requests. */
+  readonly can: 'write' | 'read' | 'nothing';
+  /** The organisation's teams, as far as the token sees them: `acme/architects` -> members. */
+  readonly teams?: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface Call {
+  readonly pull: Pull;
+  readonly account: Account;
+  readonly params: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+export interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const LONGEST_BODY = 65_536;
+const SITE = 'https://github.example.com/acme/app/pull/7';
+const HELP = { documentation_url: 'https://docs.github.com/rest' };
+
+export const refusal = (status: number, message: string): Answer => ({
+  status,
+  body: { message, ...HELP, status: String(status) },
+});
+const invalid = (error: string): Answer => ({
+  status: 422,
+  body: { message: 'Unprocessable Entity', errors: [error], ...HELP },
+});
+const invalidIssue = (error: string): Answer => ({
+  status: 422,
+  body: {
+    message: 'Validation Failed',
+    errors: [{ resource: 'IssueComment', code: 'unprocessable', field: 'data', message: error }],
+    ...HELP,
+  },
+});
+export const FORBIDDEN = refusal(403, 'Resource not accessible by integration');
+const MISSING = refusal(404, 'Not Found');
+const done = (body: unknown, status = 200): Answer => ({ status, body });
+
+const user = (login: string) => ({ ...fill('simple-user'), login });
+
+const commentData = ({ id, user: login, body }: StoredComment) => ({
+  ...fill('issue-comment'),
+  id,
+  body,
+  user: user(login),
+  html_url: `${SITE}#issuecomment-${id}`,
+});
+const reviewData = ({ id, user: login, body, state, commit }: StoredReview) => ({
+  ...fill('pull-request-review'),
+  id,
+  body,
+  state,
+  commit_id: commit,
+  user: user(login),
+  html_url: `${SITE}#pullrequestreview-${id}`,
+});
+const inlineData = ({ id, user: login, body, review, path, line, side, start_line: start }: StoredInline) => ({
+  ...fill('pull-request-review-comment'),
+  id,
+  body,
+  path,
+  pull_request_review_id: review,
+  user: user(login),
+  side: side ?? 'RIGHT',
+  start_line: start ?? null,
+  ...(line === undefined ? {} : { line }),
+});
+
+const bodyOf = (body: unknown): string => v.parse(v.object({ body: v.string() }), body).body;
+const tooLong = (body: string): boolean => body.length > LONGEST_BODY;
+const TOO_LONG = `Body is too long (maximum is ${LONGEST_BODY} characters)`;
+
+function addComment({ pull, account, body: sent }: Call): Answer {
+  const body = bodyOf(sent);
+  if (tooLong(body) || body.trim() === '') return invalidIssue(TOO_LONG);
+  const made = { id: pull.nextId(), user: account.login, body };
+  pull.comments.push(made);
+  return done(commentData(made), 201);
+}
+
+function editComment({ pull, account, params, body: sent }: Call): Answer {
+  const known = pull.comments.find(({ id }) => id === Number(params['comment_id']));
+  if (known === undefined) return MISSING;
+  if (known.user !== account.login) return FORBIDDEN;
+  const body = bodyOf(sent);
+  if (tooLong(body) || body.trim() === '') return invalidIssue(TOO_LONG);
+  known.body = body;
+  return done(commentData(known));
+}
+
+const newReview = v.object({
+  commit_id: v.string(),
+  event: v.picklist(['COMMENT', 'REQUEST_CHANGES']),
+  body: v.optional(v.string(), ''),
+  comments: v.optional(
+    v.array(
+      v.object({
+        path: v.string(),
+        body: v.string(),
+        line: v.optional(v.number()),
+        side: v.optional(v.string()),
+        start_line: v.optional(v.number()),
+        start_side: v.optional(v.string()),
+      }),
+    ),
+    [],
+  ),
+});
+type NewReview = v.InferOutput<typeof newReview>;
+
+/** All or nothing: one comment without a place in the diff, and there is no review. */
+function addReview({ pull, account, body: sent }: Call): Answer {
+  const wanted = v.parse(newReview, sent);
+  const fault = faultOfReview(wanted, pull, account);
+  if (fault !== undefined) return invalid(fault);
+  const state = wanted.event === 'COMMENT' ? 'COMMENTED' : 'CHANGES_REQUESTED';
+  const made: StoredReview = {
+    id: pull.nextId(),
+    user: account.login,
+    body: wanted.body,
+    state,
+    commit: wanted.commit_id,
+  };
+  pull.reviews.push(made);
+  for (const comment of wanted.comments)
+    pull.inline.push({ ...comment, id: pull.nextId(), user: account.login, review: made.id });
+  return done(reviewData(made));
+}
+
+function faultOfReview({ commit_id: commit, event, body, comments }: NewReview, pull: Pull, account: Account) {
+  if (commit !== pull.head) return 'The commit is not part of the pull request';
+  if (event === 'REQUEST_CHANGES' && account.login === pull.author)
+    return 'Can not request changes on your own pull request';
+  if (body.trim() === '' && (event === 'REQUEST_CHANGES' || comments.length === 0)) return 'Body is missing';
+  if ([body, ...comments.map((one) => one.body)].some(tooLong)) return TOO_LONG;
+  const files = pull.files();
+  return comments.map((one) => faultOfPlace(files, one)).find((fault) => fault !== undefined);
+}
+
+function editReview({ pull, account, params, body }: Call): Answer {
+  const known = pull.reviews.find(({ id }) => id === Number(params['review_id']));
+  if (known === undefined) return invalid('Could not resolve to a node');
+  if (known.user !== account.login) return invalid('You can not edit this review');
+  known.body = bodyOf(body);
+  return done(reviewData(known));
+}
+
+function dismiss({ pull, params }: Call): Answer {
+  const known = pull.reviews.find(({ id }) => id === Number(params['review_id']));
+  if (known === undefined) return MISSING;
+  if (!['CHANGES_REQUESTED', 'APPROVED'].includes(known.state)) return invalid('Can not dismiss a commented review');
+  known.state = 'DISMISSED';
+  return done(reviewData(known));
+}
+
+function editInline({ pull, account, params, body }: Call): Answer {
+  const known = pull.inline.find(({ id }) => id === Number(params['comment_id']));
+  if (known === undefined) return MISSING;
+  if (known.user !== account.login) return FORBIDDEN;
+  known.body = bodyOf(body);
+  return done(inlineData(known));
+}
+
+function showPull({ pull }: Call): Answer {
+  const data = fill('pull-request');
+  const sided = (key: string, sha: string) => ({ ...v.parse(v.record(v.string(), v.unknown()), data[key]), sha });
+  return done({
+    ...data,
+    number: pull.number,
+    user: user(pull.author),
+    base: sided('base', pull.base),
+    head: sided('head', pull.head),
+  });
+}
+
+function membership({ account, params }: Call): Answer {
+  if (account.teams === undefined) return FORBIDDEN;
+  const members = account.teams[`${params['org']}/${params['team_slug']}`];
+  if (members?.includes(params['username'] ?? '') !== true) return MISSING;
+  return done({ ...fill('team-membership'), state: 'active', role: 'member' });
+}
+
+const PULLS = '/repos/{owner}/{repo}/pulls';
+const ISSUES = '/repos/{owner}/{repo}/issues';
+
+/** By operation; a list is answered whole here, and cut into pages by the server. */
+export const ROUTES: ReadonlyMap<string, (call: Call) => Answer> = new Map([
+  [`GET ${PULLS}/{pull_number}`, showPull],
+  [
+    `GET ${PULLS}/{pull_number}/files`,
+    ({ pull }: Call) => done(pull.files().map((entry) => ({ ...fill('diff-entry'), ...entry }))),
+  ],
+  [`GET ${PULLS}/{pull_number}/reviews`, ({ pull }: Call) => done(pull.reviews.map(reviewData))],
+  [`POST ${PULLS}/{pull_number}/reviews`, addReview],
+  [`PUT ${PULLS}/{pull_number}/reviews/{review_id}`, editReview],
+  [`PUT ${PULLS}/{pull_number}/reviews/{review_id}/dismissals`, dismiss],
+  [`GET ${PULLS}/{pull_number}/comments`, ({ pull }: Call) => done(pull.inline.map(inlineData))],
+  [`PATCH ${PULLS}/comments/{comment_id}`, editInline],
+  [`GET ${ISSUES}/{issue_number}/comments`, ({ pull }: Call) => done(pull.comments.map(commentData))],
+  [`POST ${ISSUES}/{issue_number}/comments`, addComment],
+  [`PATCH ${ISSUES}/comments/{comment_id}`, editComment],
+  ['GET /orgs/{org}/teams/{team_slug}/memberships/{username}', membership],
+]);
