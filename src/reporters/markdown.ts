@@ -18,19 +18,29 @@ export default {
   render: (report, options) => renderMarkdown(report, options, SUMMARY_BYTES),
 } satisfies Reporter;
 
-/** The report as GitHub markdown of about `bytes` at most. What does not fit is counted, never dropped in silence. */
-export function renderMarkdown(report: Report, options: RenderOptions, bytes: number): string {
+/**
+ * The report as GitHub markdown of about `bytes` at most. What does not fit is counted, never dropped in silence;
+ * `none` leaves out what each finding means, where something else tells it.
+ */
+export function renderMarkdown(
+  report: Report,
+  options: RenderOptions,
+  bytes: number,
+  wanted: 'all' | 'none' = 'all',
+): string {
   if (isClean(report)) return `Breakwater: ${cleanSentence(report)}\n`;
   const ranked = rank(report.verdict.findings);
   const pageOf = pagesOf(report, options);
   const take = fittingIn(bytes);
   const rows = take(ranked.notable.slice(0, MOST_ROWS).map((finding) => findingRow(finding, pageOf)));
   const notes = take(remarks(report).map((note) => `- ${prose(note)}`));
-  const details = take(sections(ranked.notable.slice(0, MOST_SECTIONS), pageOf));
+  const detailed = wanted === 'all' ? ranked.notable : [];
+  const details = take(sections(detailed.slice(0, MOST_SECTIONS), pageOf));
   const minor = take(ranked.minor.slice(0, MOST_ROWS).map((finding) => findingRow(finding, pageOf)));
   const waived = take(ranked.waived.slice(0, MOST_ROWS).map((finding) => waivedRow(finding, pageOf)));
   const entries = take(waiverEntries(ranked.notable));
-  const shown = { rows: rows.length, details: details.length, minor: minor.length, waived: waived.length };
+  const untold = wanted === 'all' ? rows.length - details.length : 0;
+  const shown = { rows: rows.length, untold, minor: minor.length, waived: waived.length };
   const blocks = [
     `## Breakwater: ${escape(verdictPhrase(report))}`,
     rows.length === 0 ? '' : table(HEADINGS, rows),
@@ -61,11 +71,11 @@ function judged(report: Report): string {
 /** The short form says what it leaves out, and where all of it is. */
 function leftOut(
   { notable, minor, waived }: Ranked,
-  shown: Record<'rows' | 'details' | 'minor' | 'waived', number>,
+  shown: Record<'rows' | 'untold' | 'minor' | 'waived', number>,
 ): string {
   const missing = [
     [notable.length - shown.rows, 'of medium risk or worse'],
-    [shown.rows - shown.details, 'without their details'],
+    [shown.untold, 'without their details'],
     [minor.length - shown.minor, 'of low risk or information'],
     [waived.length - shown.waived, 'waived'],
   ] as const;

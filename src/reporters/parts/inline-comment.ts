@@ -1,0 +1,35 @@
+import type { Finding } from '../../core/types.ts';
+import { suggestionLines } from './excerpt.ts';
+import { code, escape, fence, prose } from './markdown-text.ts';
+import { placeText, shownPlace } from './places.ts';
+import { alsoAt, approvalSentence, titleOf } from './words.ts';
+
+/**
+ * A finding as a comment on its lines: what changed, who is hurt, what to do. `suggests` makes its suggestion one that
+ * can be committed: the comment must stand on exactly the lines that it replaces. `placed` says where it stands.
+ */
+export function inlineComment(finding: Finding, suggests: boolean, placed = false): string {
+  return [
+    [`**${finding.risk}**`, escape(titleOf(finding)), ...(placed ? [placeOf(finding)] : [])].join(' · '),
+    [finding.message, finding.why].map(prose).join(' '),
+    `→ ${prose(finding.fix)}`,
+    suggestionBlock(finding, suggests),
+    prose(approvalSentence(finding)),
+    alsoAt(finding, ({ place }) => code(placeText(place))),
+    `<sub>${code(finding.rule)}${acceptance(finding)}</sub>`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+const placeOf = (finding: Finding): string => code(placeText(shownPlace(finding).place));
+
+const acceptance = ({ id, blocks }: Finding): string => (blocks === true ? ` · to accept it, waive ${code(id)}` : '');
+
+/** A suggestion is committed as it is written: what cannot be shown exactly is shown, but not offered. */
+function suggestionBlock(finding: Finding, suggests: boolean): string {
+  const lines = suggestionLines(finding);
+  if (lines.length === 0) return '';
+  const exact = lines.join('\n') === finding.suggestion?.replace(/\n$/, '');
+  return fence(suggests && exact ? 'suggestion' : '', lines);
+}
