@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/example.ts': ['src/core', 'src/classify.ts', 'src/enrich.ts'],
   'src/review.ts': ['src/core', 'src/analyze.ts', 'src/classify.ts', 'src/enrich.ts', 'src/quote.ts', 'src/policy'],
   'src/git': ['src/core', 'src/settings'],
-  'src/github': ['src/core', 'src/settings'],
+  'src/github': ['src/core', 'src/reporters', 'src/settings'],
   'src/ports.ts': ['src/core', 'src/advisories', 'src/git', 'src/policy', 'src/review.ts', 'src/settings'],
   'src/cli': EVERYTHING,
   'src/cli.ts': EVERYTHING,

@@ -152,17 +152,6 @@ describe('inputs', () => {
     expect(JSON.stringify([ran.commands.slice(1), ran.log, ran.outputs, ran.summary])).not.toContain(TOKEN);
   });
 
-  test('what is not served yet is said, not pretended', async () => {
-    const story = storyOf(BEFORE, HARMLESS);
-    using made = story.made;
-    const inputs = { comment: 'always', review: 'request-changes', 'max-inline-comments': '5' };
-    const ran = await runAction({ workspace: made.dir, ...pullRequest(story), inputs });
-    expect(ran.log).toContain(
-      'Not served by this version: comment: always; review: request-changes; max-inline-comments: 5.',
-    );
-    expect(ran.exitCode).toBe(0);
-  });
-
   test('`report-dir`, `annotations` and `only`', async () => {
     const story = storyOf(BEFORE, BREAKING);
     using made = story.made;

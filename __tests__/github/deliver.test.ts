@@ -24,7 +24,7 @@ async function delivered(report: Report, inputs: Readonly<Record<string, string>
     GITHUB_REPOSITORY: 'acme/app',
   };
   const said = await readingLog(() =>
-    deliver(report, { env, inputs: readInputs(inputs), reportDir: dir, names: NAMES, reporters }),
+    deliver(report, { env, inputs: readInputs(inputs), reportDir: dir, target: undefined, names: NAMES, reporters }),
   );
   return {
     ...said,

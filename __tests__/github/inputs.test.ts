@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Environment } from '../../src/github/environment.ts';
-import { notServed, readInputs } from '../../src/github/inputs.ts';
+import { readInputs } from '../../src/github/inputs.ts';
 import { INPUT_NAMES } from '../support/runner.ts';
 
 const variables = (inputs: Readonly<Record<string, string>>) =>
@@ -14,7 +14,12 @@ describe('readInputs', () => {
   });
 
   test('nothing set', () => {
-    expect(readInputs({ 'INPUT_FAIL-ON': '', INPUT_BASE: ' ' })).toEqual({ annotations: 10 });
+    expect(readInputs({ 'INPUT_FAIL-ON': '', INPUT_BASE: ' ' })).toEqual({
+      comment: 'on-findings',
+      review: 'comment',
+      maxInlineComments: 25,
+      annotations: 10,
+    });
   });
 
   test('everything set', () => {
@@ -76,16 +81,5 @@ describe('readInputs', () => {
     expect(() => readInputs(variables({ [name]: value }))).toThrow(
       expect.objectContaining({ name: 'UserError', message, hint }),
     );
-  });
-});
-
-describe('notServed', () => {
-  test.each([
-    [{}, []],
-    [{ comment: 'never', review: 'never', 'max-inline-comments': '0' }, []],
-    [{ comment: 'always', advisories: 'github' }, ['comment: always']],
-    [{ review: 'comment', 'max-inline-comments': '5' }, ['review: comment', 'max-inline-comments: 5']],
-  ])('%j', (inputs, named) => {
-    expect(notServed(readInputs(variables(inputs)))).toEqual(named);
   });
 });

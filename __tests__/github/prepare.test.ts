@@ -55,24 +55,6 @@ test('the token is masked before anything else is said', async () => {
   expect(commands).toEqual([{ name: 'add-mask', properties: {}, message: 'x%y' }]);
 });
 
-test('what is not served yet is said once', async () => {
-  const { log } = await prepared({ INPUT_COMMENT: 'always', INPUT_REVIEW: 'never' });
-  expect(log[1]).toBe('Not served by this version: comment: always.');
-});
-
-test('advisories are asked of the server that the runner works for, with the token of the workflow', async () => {
-  const { request } = await prepared({
-    INPUT_ADVISORIES: 'osv',
-    INPUT_TOKEN: 'secret',
-    GITHUB_API_URL: 'https://github.example.com/api/v3',
-  });
-  expect(request?.advisories).toEqual({
-    choice: 'osv',
-    usual: 'github',
-    github: { api: 'https://github.example.com/api/v3', token: 'secret' },
-  });
-});
-
 test('a wrong input stops it before a folder is made', async () => {
   const env = environment({ 'INPUT_REPORT-DIR': 'reports', INPUT_ONLY: 'all' });
   await expect(prepare(env)).rejects.toThrow('the input `only` does not take `all`');

@@ -5,6 +5,7 @@ import { type Environment, variable } from './environment.ts';
 import { writeOutputs, writeReport, writeSummary } from './files.ts';
 import { annotate, info } from './log.ts';
 import type { Prepared } from './prepare.ts';
+import { publish } from './pull-request/publish.ts';
 
 /** Which reports become files, and the outputs that name them. */
 const REPORT_FILES: Readonly<Record<string, { readonly file: string; readonly output: string }>> = {
@@ -16,14 +17,17 @@ const REPORT_FILES: Readonly<Record<string, { readonly file: string; readonly ou
 const LOG_WIDTH = 120;
 
 /** Where a report goes, what renders it, and what people call the two sides. */
-export interface Delivery extends Pick<Prepared, 'env' | 'inputs' | 'reportDir' | 'names'> {
+export interface Delivery extends Pick<Prepared, 'env' | 'inputs' | 'reportDir' | 'target' | 'names'> {
   readonly reporters: readonly Reporter[];
 }
 
 /** A report in one format; undefined where there is no such format. */
 type Render = (format: string) => string | undefined;
 
-/** Tells the result: annotations, log, report files, outputs, job summary. What fails here fails the step. */
+/**
+ * Tells the result: annotations, log, report files, outputs, job summary, and last the pull request. A file that cannot
+ * be written fails the step; what GitHub does not take is only told.
+ */
 export async function deliver(found: Report, delivery: Delivery): Promise<void> {
   const { env, inputs, reportDir, reporters } = delivery;
   /** Both sides by the names that people have for them. */
@@ -36,6 +40,9 @@ export async function deliver(found: Report, delivery: Delivery): Promise<void> 
   const paths = await writeReports(reportDir, render);
   await writeOutputs(env, { ...outputsOf(report), ...paths });
   await writeSummary(env, render('markdown') ?? '');
+  const notes = await publish(report, delivery, options);
+  notes.forEach(info);
+  if (report.verdict.conclusion !== 'pass') await writeSummary(env, notes.map((note) => `\n${note}\n`).join(''));
 }
 
 function renderOptions(env: Environment): RenderOptions {

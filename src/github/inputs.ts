@@ -9,6 +9,7 @@ const REVIEW = ['comment', 'request-changes', 'never'] as const;
 /** GitHub shows no more than this of each level and step. */
 const MOST_ANNOTATIONS = 10;
 const MOST_COMMENTS = 100;
+const USUAL_COMMENTS = 25;
 
 /** The inputs of action.yml, checked; undefined where the workflow leaves them out. */
 export interface Inputs {
@@ -19,9 +20,9 @@ export interface Inputs {
   readonly only: readonly Domain[] | undefined;
   readonly settings: string | undefined;
   readonly advisories: (typeof ADVISORIES)[number] | undefined;
-  readonly comment: (typeof COMMENT)[number] | undefined;
-  readonly review: (typeof REVIEW)[number] | undefined;
-  readonly maxInlineComments: number | undefined;
+  readonly comment: (typeof COMMENT)[number];
+  readonly review: (typeof REVIEW)[number];
+  readonly maxInlineComments: number;
   readonly annotations: number;
   readonly reportDir: string | undefined;
 }
@@ -36,20 +37,12 @@ export function readInputs(env: Environment): Inputs {
     only: listOf(env, 'only', DOMAINS),
     settings: input(env, 'settings'),
     advisories: oneOf(env, 'advisories', ADVISORIES),
-    comment: oneOf(env, 'comment', COMMENT),
-    review: oneOf(env, 'review', REVIEW),
-    maxInlineComments: upTo(env, 'max-inline-comments', MOST_COMMENTS),
+    comment: oneOf(env, 'comment', COMMENT) ?? 'on-findings',
+    review: oneOf(env, 'review', REVIEW) ?? 'comment',
+    maxInlineComments: upTo(env, 'max-inline-comments', MOST_COMMENTS) ?? USUAL_COMMENTS,
     annotations: upTo(env, 'annotations', MOST_ANNOTATIONS) ?? MOST_ANNOTATIONS,
     reportDir: input(env, 'report-dir'),
   };
-}
-
-/** Names the inputs that ask for something which this version does not do yet, as the workflow writes them. */
-export function notServed({ comment, review, maxInlineComments }: Inputs): string[] {
-  const asked = { comment, review, 'max-inline-comments': maxInlineComments };
-  return Object.entries(asked)
-    .filter(([, value]) => value !== undefined && !['never', 0].includes(value))
-    .map(([name, value]) => `${name}: ${value}`);
 }
 
 const input = (env: Environment, name: string): string | undefined => variable(env, `INPUT_${name.toUpperCase()}`);

@@ -29,9 +29,15 @@ export const inertLines = (text: string): string => text.split('\n').map(inert).
 /** Prints text that may hold anything. */
 export const info = (text: string): void => core.info(inertLines(text));
 
+const PRINTERS: Readonly<Record<Level, typeof core.error>> = {
+  error: core.error,
+  warning: core.warning,
+  notice: core.notice,
+};
+
 /** Marks a place, or the run as a whole. */
 export function annotate({ level, title, message, file, line, endLine }: Annotation): void {
-  core[level](inertLines(message), {
+  PRINTERS[level](inertLines(message), {
     ...(title === undefined ? {} : { title: visible(title) }),
     ...(file === undefined ? {} : { file: visible(file) }),
     ...(line === undefined ? {} : { startLine: line }),

@@ -2,8 +2,9 @@ import type { Range } from '../core/types.ts';
 import { comparisonOf } from './comparison.ts';
 import { type Environment, variable } from './environment.ts';
 import { openReportDir } from './files.ts';
-import { type Inputs, notServed, readInputs } from './inputs.ts';
+import { type Inputs, readInputs } from './inputs.ts';
 import { info, maskSecret } from './log.ts';
+import { type Target, targetOf } from './pull-request/target.ts';
 import { readTrigger } from './trigger.ts';
 
 /** All that the runner says about this run, read and checked before any work begins. */
@@ -11,6 +12,8 @@ export interface Prepared {
   readonly env: Environment;
   readonly inputs: Inputs;
   readonly reportDir: string;
+  /** The pull request that the run is about, if any. */
+  readonly target: Target | undefined;
   readonly names: Pick<Range, 'baseName' | 'headName'>;
   readonly request: Pick<Inputs, 'failOn' | 'only'> & {
     readonly advisories: ReturnType<typeof advisoriesOf>;
@@ -22,7 +25,7 @@ export interface Prepared {
   };
 }
 
-/** Reads inputs and event, and says in the log what will be compared and what this version leaves out. */
+/** Reads inputs and event, and says in the log what will be compared. */
 export async function prepare(env: Environment): Promise<Prepared> {
   const inputs = readInputs(env);
   maskSecret(inputs.token ?? '');
@@ -30,8 +33,6 @@ export async function prepare(env: Environment): Promise<Prepared> {
   const { baseName, headName, ...refs } = comparisonOf(trigger, inputs);
   const reportDir = await openReportDir(env, inputs.reportDir);
   info(`${trigger.name}: ${refs.base} → ${refs.head}`);
-  const missing = notServed(inputs);
-  if (missing.length > 0) info(`Not served by this version: ${missing.join('; ')}.`);
 
   const dir = variable(env, 'GITHUB_WORKSPACE') ?? process.cwd();
   const { failOn, only, settings: settingsPath } = inputs;
@@ -39,6 +40,7 @@ export async function prepare(env: Environment): Promise<Prepared> {
     env,
     inputs,
     reportDir,
+    target: targetOf(env, trigger),
     names: { baseName, headName },
     request: { dir, ...refs, failOn, only, settingsPath, advisories: advisoriesOf(env, inputs) },
   };

@@ -1,0 +1,36 @@
+import type { GitHub } from '@actions/github/lib/utils';
+import { type Environment, variable } from '../environment.ts';
+import { ApiFailure } from './failure.ts';
+import { PATIENCE, type Patience, persevering } from './patience.ts';
+
+/** GitHub's API, typed by operation; whatever fails is an `ApiFailure`. */
+export type Api = InstanceType<typeof GitHub>;
+
+const nothing = (): void => undefined;
+/** Nothing but `log.ts` writes to the log. */
+const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+
+/**
+ * Opens the API of the server that the runner belongs to. The client, half of the bundle, is loaded only here.
+ * Octokit's own plugins are not in it: one sends what was lost once more, which posts twice, and the other lets three
+ * seconds pass between any two comments.
+ */
+export async function openApi(env: Environment, token: string, patience: Patience = PATIENCE): Promise<Api> {
+  const { getOctokitOptions, GitHub } = await import('@actions/github/lib/utils');
+  const baseUrl = variable(env, 'GITHUB_API_URL')?.replace(/\/+$/, '');
+  const api = new GitHub({ ...getOctokitOptions(token), ...(baseUrl === undefined ? {} : { baseUrl }), log: SILENT });
+  const persist = persevering(patience);
+  api.hook.wrap('request', (request, options) =>
+    persist({
+      writes: options.method !== 'GET',
+      send: async (signal) => whole(await request({ ...options, request: { ...options.request, signal } })),
+    }),
+  );
+  return api;
+}
+
+/** Octokit takes JSON that breaks off for plain text. */
+function whole<T extends { readonly data: unknown }>(response: T): T {
+  if (typeof response.data === 'string') throw new ApiFailure('lost', 'the answer breaks off');
+  return response;
+}

@@ -1,0 +1,116 @@
+import type { Api } from '../api/open-api.ts';
+import { ApiFailure } from '../api/failure.ts';
+import type { Anchor } from './anchor.ts';
+import { type Marker, readMarker } from './marker.ts';
+import { type Patches, patchesOf } from './patches.ts';
+import type { Target } from './target.ts';
+
+/** Something that Breakwater posted, known by its marker and by its author. */
+export interface Posted extends Marker {
+  readonly id: number;
+  /** All of the body, the marker included. */
+  readonly body: string;
+  /** The body after the marker. */
+  readonly text: string;
+}
+
+export interface PostedReview extends Posted {
+  /** `COMMENTED`, `CHANGES_REQUESTED`, `DISMISSED`. */
+  readonly state: string;
+}
+
+/** What stands on the pull request at this moment. */
+export interface Standing {
+  readonly head: string;
+  /** Whether the token's account is the author of the pull request. */
+  readonly isOwn: boolean;
+  readonly comments: readonly Posted[];
+  readonly reviews: readonly PostedReview[];
+  readonly inline: readonly Posted[];
+}
+
+export interface NewReview {
+  readonly commit: string;
+  readonly event: 'COMMENT' | 'REQUEST_CHANGES';
+  readonly body: string;
+  readonly comments: readonly (Anchor & { readonly body: string })[];
+}
+
+/** A pull request as delivery needs it. Everything may throw an `ApiFailure`. */
+export interface PullRequest {
+  /** Reads what of this scope stands there. */
+  look(): Promise<Standing>;
+  patches(): Promise<Patches>;
+  comment(body: string): Promise<unknown>;
+  editComment(id: number, body: string): Promise<unknown>;
+  review(review: NewReview): Promise<unknown>;
+  editReview(id: number, body: string): Promise<unknown>;
+  editInline(id: number, body: string): Promise<unknown>;
+  dismiss(id: number, message: string): Promise<unknown>;
+}
+
+/** A pull request on GitHub. */
+export function remotePullRequest(api: Api, { owner, repo, number }: Target, scope: string): PullRequest {
+  const here = { owner, repo };
+  const pull = { ...here, pull_number: number };
+  const issue = { ...here, issue_number: number };
+  const { issues, pulls } = api.rest;
+  return {
+    async look() {
+      const [{ data }, viewer, comments, reviews, inline] = await Promise.all([
+        pulls.get(pull),
+        viewerOf(api),
+        api.paginate(issues.listComments, { ...issue, per_page: 100 }),
+        api.paginate(pulls.listReviews, { ...pull, per_page: 100 }),
+        api.paginate(pulls.listReviewComments, { ...pull, per_page: 100 }),
+      ]);
+      const own = (all: readonly Readable[]) => all.flatMap((one) => postedBy(viewer, scope, one));
+      return {
+        head: data.head.sha,
+        isOwn: data.user.login === viewer,
+        comments: own(comments),
+        reviews: own(reviews),
+        inline: own(inline),
+      };
+    },
+    patches: async () => patchesOf(await api.paginate(pulls.listFiles, { ...pull, per_page: 100 })),
+    comment: (body) => issues.createComment({ ...issue, body }),
+    editComment: (id, body) => issues.updateComment({ ...here, comment_id: id, body }),
+    review: ({ commit, event, body, comments }) =>
+      pulls.createReview({ ...pull, commit_id: commit, event, body, comments: comments.map(draftOf) }),
+    editReview: (id, body) => pulls.updateReview({ ...pull, review_id: id, body }),
+    editInline: (id, body) => pulls.updateReviewComment({ ...here, comment_id: id, body }),
+    dismiss: (id, message) => pulls.dismissReview({ ...pull, review_id: id, message }),
+  };
+}
+
+const draftOf = ({ path, side, line, startLine, body }: NewReview['comments'][number]) => ({
+  path,
+  side,
+  line,
+  body,
+  ...(startLine === undefined ? {} : { start_line: startLine, start_side: side }),
+});
+
+/** Whose token it is. REST tells it to people alone, GraphQL to the tokens of apps and workflows as well. */
+async function viewerOf(api: Api): Promise<string> {
+  try {
+    const { viewer } = await api.graphql<{ readonly viewer: { readonly login: string } }>('query { viewer { login } }');
+    return viewer.login;
+  } catch (cause) {
+    if (cause instanceof ApiFailure) throw cause;
+    throw new ApiFailure('denied', 'whose token it is cannot be told', { cause });
+  }
+}
+
+interface Readable {
+  readonly id: number;
+  readonly body?: string;
+  readonly user: { readonly login: string } | null;
+  readonly state?: string;
+}
+
+function postedBy(viewer: string, scope: string, { id, body = '', user, state = '' }: Readable): PostedReview[] {
+  const marker = user?.login === viewer ? readMarker(body) : undefined;
+  return marker?.scope === scope ? [{ ...marker, id, body, state }] : [];
+}

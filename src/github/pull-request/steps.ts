@@ -1,0 +1,142 @@
+/** What has to be written so that a pull request says what the report says. Pure: nothing is written here. */
+import { ApiFailure } from '../api/failure.ts';
+import type { Finding, Report } from '../../core/types.ts';
+import { rank } from '../../reporters/parts/ranking.ts';
+import { anchorOf } from './anchor.ts';
+import {
+  findingBody,
+  MOST_PRINTS,
+  reviewBody,
+  saysSettled,
+  settledBody,
+  settlement,
+  verdictBody,
+  type Writing,
+} from './bodies.ts';
+import { fingerprint } from './marker.ts';
+import type { Patches } from './patches.ts';
+import type { NewReview, Posted, PullRequest, Standing } from './remote.ts';
+
+/** What the workflow wants posted. */
+export interface Wish {
+  readonly comment: 'always' | 'on-findings' | 'never';
+  readonly review: 'comment' | 'request-changes' | 'never';
+  /** How many comments a review may hold. */
+  readonly mostInline: number;
+  readonly writing: Writing;
+}
+
+/** One request that writes. */
+export type Step = (pull: PullRequest) => Promise<unknown>;
+
+/** The comment with the verdict: edited where it stands, made where there is something to say. */
+export function commentSteps({ comments }: Standing, report: Report, { comment, review, writing }: Wish): Step[] {
+  if (comment === 'never') return [];
+  const body = verdictBody(report, writing, review === 'never' ? 'all' : 'none');
+  const [known] = comments;
+  if (known !== undefined) return isSame(known.body, body) ? [] : [(pull) => pull.editComment(known.id, body)];
+  return comment === 'always' || hasNews(report) ? [(pull) => pull.comment(body)] : [];
+}
+
+/** GitHub keeps line ends as browsers send them, and no blanks at the end. */
+const isSame = (a: string, b: string): boolean => a.replaceAll('\r\n', '\n').trimEnd() === b.trimEnd();
+
+/** That all is well is no news. */
+const hasNews = ({ verdict }: Report): boolean =>
+  verdict.conclusion !== 'pass' || verdict.findings.some(({ risk }) => risk !== 'info');
+
+/** The findings that deserve a comment and have none, the worst first. */
+export function freshFindings({ inline, reviews }: Standing, { verdict }: Report): Finding[] {
+  const known = new Set([...inline, ...reviews].flatMap(({ prints }) => prints));
+  return rank(verdict.findings)
+    .notable.slice(0, MOST_PRINTS)
+    .filter((finding) => !known.has(fingerprint(finding)));
+}
+
+/** One review with all fresh findings; none where there are none, unless it has to block. */
+export function reviewSteps(
+  standing: Standing,
+  report: Report,
+  wish: Wish,
+  news: { readonly fresh: readonly Finding[]; readonly patches: Patches },
+): Step[] {
+  const blocks = wantsBlock(report, wish) && !standing.isOwn;
+  const isBlocking = standing.reviews.some(({ state }) => state === 'CHANGES_REQUESTED');
+  if (wish.review === 'never' || (news.fresh.length === 0 && (!blocks || isBlocking))) return [];
+  const { comments, others } = placed(news.fresh, news.patches, wish);
+  const review = (rest: readonly Finding[], inline: NewReview['comments']): NewReview => ({
+    commit: report.range.head,
+    event: blocks ? 'REQUEST_CHANGES' : 'COMMENT',
+    body: reviewBody(rest, rest.map(fingerprint), wish.writing),
+    comments: inline,
+  });
+  return [(pull) => reviewOnce(pull, review(others, comments), review(news.fresh, []))];
+}
+
+const wantsBlock = ({ verdict }: Report, { review }: Wish): boolean =>
+  review === 'request-changes' && verdict.conclusion === 'block';
+
+function placed(fresh: readonly Finding[], patches: Patches, { mostInline, writing }: Wish) {
+  const comments: NewReview['comments'][number][] = [];
+  const others: Finding[] = [];
+  for (const finding of fresh) {
+    const found = comments.length < mostInline ? anchorOf(finding, patches) : undefined;
+    if (found === undefined) others.push(finding);
+    else comments.push({ ...found.anchor, body: findingBody(finding, writing.scope, found.suggests) });
+  }
+  return { comments, others };
+}
+
+/** A review is all or nothing, and GitHub does not say which line it refuses: then all stands in the text. */
+async function reviewOnce(pull: PullRequest, review: NewReview, plain: NewReview): Promise<unknown> {
+  try {
+    return await pull.review(review);
+  } catch (error) {
+    if (!(error instanceof ApiFailure) || error.kind !== 'invalid' || review.comments.length === 0) throw error;
+    return pull.review(plain);
+  }
+}
+
+/** So many of what was posted are edited by one run; the next goes on. */
+const MOST_EDITS = 50;
+
+/** Brings what was posted up to date: settled, open again, or in other words. Blocks of our own go when nothing blocks. */
+export function editSteps(standing: Standing, report: Report, wish: Wish): Step[] {
+  if (wish.review === 'never') return [];
+  const known = new Map(report.verdict.findings.map((finding) => [fingerprint(finding), finding]));
+  const dismissed = wantsBlock(report, wish)
+    ? []
+    : standing.reviews.filter(({ state }) => state === 'CHANGES_REQUESTED');
+  const edits = (all: readonly Posted[], write: (id: number, body: string) => Step): Step[] =>
+    all.flatMap((posted) => {
+      const body = currentBody(posted, known, report.range.head, wish);
+      return body === undefined || isSame(posted.body, body) ? [] : [write(posted.id, body)];
+    });
+  return [
+    ...dismissed.map(
+      ({ id }): Step =>
+        (pull) =>
+          pull.dismiss(id, 'Nothing blocks any more.'),
+    ),
+    ...edits(standing.inline, (id, body) => (pull) => pull.editInline(id, body)),
+    ...edits(standing.reviews, (id, body) => (pull) => pull.editReview(id, body)),
+  ].slice(0, MOST_EDITS);
+}
+
+/** What a body should be by now; undefined where it may stay. */
+function currentBody(
+  posted: Posted,
+  known: ReadonlyMap<string, Finding>,
+  head: string,
+  { writing }: Wish,
+): string | undefined {
+  const spoken = posted.prints.flatMap((print) => known.get(print) ?? []);
+  const open = spoken.filter(({ waiver }) => waiver === undefined);
+  const [first] = open;
+  if (first === undefined)
+    return saysSettled(posted.text) || posted.prints.length === 0
+      ? undefined
+      : settledBody(posted, settlement(spoken[0], head));
+  if (posted.kind === 'review') return reviewBody(open, posted.prints, writing);
+  return findingBody(first, writing.scope, posted.text.includes('\n```suggestion\n'));
+}
