@@ -1,9 +1,11 @@
-import type { Analyzer, AnalyzerInput } from '../../core/types.ts';
+import type { Analyzer, AnalyzerInput, Tree } from '../../core/types.ts';
 import { parsePairs } from '../../core/unreadable.ts';
 import type { ProtobufChange } from './changes.ts';
 import { compareSchemas } from './diff/compare.ts';
 import { pairUnits } from './diff/pair.ts';
 import type { FilePair } from './diff/unit.ts';
+import { Roots } from './buf/roots.ts';
+import { withoutExcluded } from './excluded.ts';
 import { Imports } from './imports.ts';
 import { lostImports } from './lost-imports.ts';
 import { modifiers } from './modifiers.ts';
@@ -20,15 +22,17 @@ export const protobuf: Analyzer<ProtobufChange> = {
   modifiers,
   claims: (path) => path.endsWith('.proto'),
   async analyze(input) {
-    const { pairs, unreadable } = await parsePairs(input, parseProto);
-    return withPolicies([...unreadable, ...(await compareFiles(pairs, input))], input);
+    const { files, excluded } = await withoutExcluded(input);
+    const { pairs, unreadable } = await parsePairs({ ...input, files }, parseProto);
+    return withPolicies([...excluded, ...unreadable, ...(await compareFiles(pairs, input))], input);
   },
 };
 
 /** Compares what the changed files define; where a name of an unchanged file matters, reads that file and compares again. */
 async function compareFiles(files: readonly FilePair[], input: AnalyzerInput): Promise<readonly ProtobufChange[]> {
   const { roots } = input.settings.protobuf;
-  const imports = { base: new Imports(input.base, roots), head: new Imports(input.head, roots) };
+  const importsOf = (tree: Tree) => new Imports(tree, new Roots(tree, roots));
+  const imports = { base: importsOf(input.base), head: importsOf(input.head) };
   const base = new Symbols(defined(files, 'before'), input.base, imports.base);
   const head = new Symbols(defined(files, 'after'), input.head, imports.head);
   const around = { files, pairing: pairUnits(files), retired: await retiredPackages(files, input.head) };

@@ -1,26 +1,39 @@
 import type { Tree } from '../../core/types.ts';
+import type { Roots } from './buf/roots.ts';
+import { nameOf, sharedLength } from './paths.ts';
 
 /** Finds the files that import statements name, in one tree. The tree is listed once, at the first question. */
 export class Imports {
   readonly #tree: Tree;
-  readonly #roots: readonly string[];
+  readonly #roots: Roots;
   #byName: Promise<ReadonlyMap<string, readonly string[]>> | undefined;
 
-  /** Roots are the folders that imports are relative to, where the reader's settings or buf name any. */
-  constructor(tree: Tree, roots: readonly string[]) {
+  constructor(tree: Tree, roots: Roots) {
     this.#tree = tree;
     this.#roots = roots;
   }
 
   /** The repository path of an imported file: below a root, else the path with that end that is nearest the importer. */
   async find(path: string, importer: string): Promise<string | undefined> {
-    this.#byName ??= listProtos(this.#tree);
-    const candidates = (await this.#byName).get(nameOf(path)) ?? [];
-    const rooted = this.#roots.map((root) => (root === '' || root === '.' ? path : `${root}/${path}`));
-    const exact = candidates.find((candidate) => rooted.includes(candidate));
-    if (exact !== undefined) return exact;
+    const candidates = (await this.#names()).get(nameOf(path)) ?? [];
     const matching = candidates.filter((candidate) => candidate === path || candidate.endsWith(`/${path}`));
-    return matching.toSorted((a, b) => shared(b, importer) - shared(a, importer) || a.length - b.length)[0];
+    if (matching.length < 2) return matching[0];
+    for (const root of await this.#roots.of(importer)) {
+      const rooted = root === '' ? path : `${root}/${path}`;
+      if (matching.includes(rooted)) return rooted;
+    }
+    const nearness = (candidate: string) => sharedLength(candidate, importer);
+    return matching.toSorted((a, b) => nearness(b) - nearness(a) || a.length - b.length)[0];
+  }
+
+  /** All schemas of the tree. */
+  async all(): Promise<readonly string[]> {
+    return [...(await this.#names()).values()].flat();
+  }
+
+  #names(): Promise<ReadonlyMap<string, readonly string[]>> {
+    this.#byName ??= listProtos(this.#tree);
+    return this.#byName;
   }
 }
 
@@ -33,13 +46,4 @@ async function listProtos(tree: Tree): Promise<ReadonlyMap<string, readonly stri
     else byName.set(nameOf(path), [path]);
   }
   return byName;
-}
-
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
-
-/** How many leading characters two paths share. */
-function shared(a: string, b: string): number {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  return at;
 }

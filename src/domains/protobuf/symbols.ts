@@ -3,6 +3,7 @@ import type { Tree } from '../../core/types.ts';
 import type { Declared, ProtoFile, TypeDeclaration } from './model.ts';
 import type { Imports } from './imports.ts';
 import { parseProto } from './parser/file.ts';
+import { sharedLength } from './paths.ts';
 
 /**
  * The types known on one side: those of the changed files, and of their imports as far as a question needed them.
@@ -14,6 +15,8 @@ export class Symbols {
   readonly #imports: Imports;
   readonly #known = new Map<string, ProtoFile | undefined>();
   readonly #expanded = new Set<ProtoFile>();
+  /** What each expanded file imports, itself or publicly through another. */
+  readonly #visible = new Map<ProtoFile, ReadonlySet<ProtoFile>>();
   readonly #wanted = new Set<ProtoFile>();
 
   constructor(files: readonly ProtoFile[], tree: Tree, imports: Imports) {
@@ -25,7 +28,7 @@ export class Symbols {
   /** The nearest type of this name, by protobuf's scoping: innermost scope first. Undefined where it is not known (yet). */
   resolve(type: string, from: Declared): TypeDeclaration | undefined {
     const found = this.#lookUp(type, from);
-    if (found === undefined && !this.#expanded.has(from.file)) this.#wanted.add(from.file);
+    if (!this.#expanded.has(from.file) && !isBeside(found?.file, from.file)) this.#wanted.add(from.file);
     return found;
   }
 
@@ -39,14 +42,16 @@ export class Symbols {
     }
   }
 
-  /** Of several copies of one type, the one of the file itself, else of a file it imports, else any. */
+  /** Of several copies of one type, the one of the file itself, else of a file it imports, else the one that stands nearest. */
   #nearest(fullName: string, file: ProtoFile): TypeDeclaration | undefined {
     const all = this.#declarations.get(fullName) ?? [];
     if (all.length < 2) return all[0];
+    const visible = this.#visible.get(file);
     return (
       all.find((one) => one.file === file) ??
-      all.find((one) => file.imports.some(({ path }) => one.file.path.endsWith(path))) ??
-      all[0]
+      all.find((one) => visible?.has(one.file)) ??
+      all.find((one) => isBeside(one.file, file)) ??
+      all.toSorted((a, b) => sharedLength(b.file.path, file.path) - sharedLength(a.file.path, file.path))[0]
     );
   }
 
@@ -69,13 +74,17 @@ export class Symbols {
 
   /** Makes the types of a file's imports known, and of whatever those import publicly. */
   async #expand(file: ProtoFile): Promise<void> {
+    this.#expanded.add(file);
+    const visible = new Set<ProtoFile>();
+    this.#visible.set(file, visible);
     const queue = [file];
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-      if (this.#expanded.has(next)) continue;
-      this.#expanded.add(next);
       for (const { path, kind } of next.imports) {
+        if (next !== file && kind !== 'public') continue;
         const imported = await this.#read(path, next.path);
-        if (imported !== undefined && (next === file || kind === 'public')) queue.push(imported);
+        if (imported === undefined || visible.has(imported)) continue;
+        visible.add(imported);
+        queue.push(imported);
       }
     }
   }
@@ -91,6 +100,14 @@ export class Symbols {
     return this.#known.get(found);
   }
 }
+
+/** Whether a file is another itself, or one that it imports from a folder around both: no copy elsewhere is meant then. */
+const isBeside = (found: ProtoFile | undefined, file: ProtoFile): boolean =>
+  found === file ||
+  file.imports.some(
+    ({ path }) =>
+      found !== undefined && found.path.endsWith(path) && file.path.startsWith(found.path.slice(0, -path.length)),
+  );
 
 /** An unchanged file is no subject of the review: where it cannot be read, its types are merely not known. */
 async function parseUnchanged(tree: Tree, path: string): Promise<ProtoFile | undefined> {

@@ -1,14 +1,15 @@
-import { parse } from 'yaml';
-import { Unreadable } from '../../../core/errors.ts';
 import type { Tree } from '../../../core/types.ts';
+import { isWithin, join, parentOf } from '../paths.ts';
+import { entries, get, list, readYaml, text } from './yaml.ts';
 
-/** The `breaking` section of one `buf.yaml`, and where its paths start. */
+/** What one `buf.yaml` says, of any version: https://buf.build/docs/configuration */
 export interface BufConfig {
   /** The path of the file itself. */
   readonly path: string;
-  readonly folder: string;
   /** Folders that imports are relative to. */
   readonly roots: readonly string[];
+  /** Whether buf leaves a file out: outside all modules, or excluded from its own. */
+  readonly leavesOut: (path: string) => boolean;
   readonly breakingOf: (path: string) => BufBreaking | undefined;
 }
 
@@ -20,6 +21,15 @@ export interface BufBreaking {
   readonly ignoreUnstable: boolean;
 }
 
+/** One module: a folder that buf builds as a whole, but for what is left out. */
+interface Module {
+  readonly root: string;
+  /** All of the folder where empty. */
+  readonly includes: readonly string[];
+  readonly excludes: readonly string[];
+  readonly breaking: BufBreaking | undefined;
+}
+
 /** Finds the `buf.yaml` that governs a file: that of the nearest folder above it. Each is read once. */
 export class BufConfigs {
   readonly #tree: Tree;
@@ -29,53 +39,63 @@ export class BufConfigs {
     this.#tree = tree;
   }
 
+  /** The `buf.yaml` of one folder. */
+  in(folder: string): Promise<BufConfig | undefined> {
+    const config = this.#known.get(folder) ?? readConfig(this.#tree, folder);
+    this.#known.set(folder, config);
+    return config;
+  }
+
   async of(path: string): Promise<BufConfig | undefined> {
     for (let folder = parentOf(path); ; folder = parentOf(folder)) {
-      const config = this.#known.get(folder) ?? readConfig(this.#tree, folder);
-      this.#known.set(folder, config);
-      const found = await config;
+      const found = await this.in(folder);
       if (found !== undefined || folder === '') return found;
     }
   }
 }
 
-const parentOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
-const join = (folder: string, path: string): string => {
-  const clean = path.replace(/^\.\/|\/$/g, '');
-  if (clean === '.' || clean === '') return folder;
-  return folder === '' ? clean : `${folder}/${clean}`;
-};
-
-/** Whether a path is a folder's or lies below it. */
-export const isWithin = (path: string, folder: string): boolean =>
-  folder === '' || path === folder || path.startsWith(`${folder}/`);
-
 /** A `buf.yaml` that cannot be read exempts nothing, so that the review is the stricter for it. */
 async function readConfig(tree: Tree, folder: string): Promise<BufConfig | undefined> {
   const path = join(folder, 'buf.yaml');
-  try {
-    const text = await tree.read(path);
-    return text === undefined ? undefined : configOf(parse(text, { maxAliasCount: 100 }), path, folder);
-  } catch (error) {
-    if (error instanceof Unreadable || isYamlError(error)) return undefined;
-    throw error;
-  }
+  const document = await readYaml(tree, path);
+  return document === undefined ? undefined : configOf(document, path, folder);
 }
-
-const isYamlError = (error: unknown): boolean =>
-  error instanceof Error && (error.name === 'YAMLParseError' || error.name === 'ReferenceError');
 
 function configOf(document: unknown, path: string, folder: string): BufConfig {
+  const modules = modulesOf(document, folder);
+  const moduleOf = (file: string): Module | undefined =>
+    modules.filter(({ root }) => isWithin(file, root)).toSorted((a, b) => b.root.length - a.root.length)[0];
   const common = breakingOf(document, folder);
-  const modules = list(get(document, 'modules')).map((module) => ({
-    root: join(folder, text(get(module, 'path'))),
+  return {
+    path,
+    roots: modules.map(({ root }) => root),
+    leavesOut: (file) => !holds(moduleOf(file), file),
+    breakingOf: (file) => moduleOf(file)?.breaking ?? common,
+  };
+}
+
+/** Version 2 lists its modules; in version 1 the folder is the module, in v1beta1 each of its roots. */
+function modulesOf(document: unknown, folder: string): readonly Module[] {
+  const inFolder = (path: unknown) => join(folder, text(path));
+  const listed = list(get(document, 'modules')).map((module) => ({
+    root: inFolder(get(module, 'path')),
+    includes: list(get(module, 'includes')).map(inFolder),
+    excludes: list(get(module, 'excludes')).map(inFolder),
     breaking: breakingOf(module, folder),
   }));
-  const roots = modules.length > 0 ? modules.map(({ root }) => root) : [folder];
-  const moduleOf = (file: string) =>
-    modules.filter(({ root }) => isWithin(file, root)).toSorted((a, b) => b.root.length - a.root.length)[0];
-  return { path, folder, roots, breakingOf: (file) => moduleOf(file)?.breaking ?? common };
+  if (listed.length > 0) return listed;
+  const build = get(document, 'build');
+  const roots = list(get(build, 'roots')).map(inFolder);
+  const excludes = list(get(build, 'excludes')).map(inFolder);
+  return (roots.length > 0 ? roots : [folder]).map((root) => ({ root, includes: [], excludes, breaking: undefined }));
 }
+
+const holds = (module: Module | undefined, file: string): boolean =>
+  module !== undefined &&
+  (module.includes.length === 0 || isInAny(file, module.includes)) &&
+  !isInAny(file, module.excludes);
+
+const isInAny = (file: string, folders: readonly string[]): boolean => folders.some((folder) => isWithin(file, folder));
 
 function breakingOf(owner: unknown, folder: string): BufBreaking | undefined {
   const section = get(owner, 'breaking');
@@ -90,10 +110,3 @@ function breakingOf(owner: unknown, folder: string): BufBreaking | undefined {
     ignoreUnstable: get(section, 'ignore_unstable_packages') === true,
   };
 }
-
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const entries = (value: unknown): [string, unknown][] =>
-  typeof value === 'object' && value !== null ? Object.entries(value) : [];
-const get = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;

@@ -1,6 +1,7 @@
 import type { Plane } from '../../../core/vocabulary.ts';
 import type { BufOpinion } from '../changes/schema.ts';
-import { isWithin, type BufBreaking, type BufConfig } from './config.ts';
+import { isWithin } from '../paths.ts';
+import type { BufBreaking, BufConfig } from './config.ts';
 import { BUF_RULES } from './rules.ts';
 
 /** What `buf.yaml` says of one file; undefined where it has no `breaking` section. */

@@ -80,6 +80,11 @@ export interface ValidationChanged extends SchemaChange<'validation-changed'> {
   readonly gained: string;
 }
 
+/** A file that `buf.yaml` keeps buf from building. */
+export interface FileExcluded extends SchemaChange<'file-excluded'>, Together {
+  readonly config: string;
+}
+
 export interface ImportLost extends SchemaChange<'import-lost'> {
   readonly name: string;
 }
@@ -97,4 +102,5 @@ export type TypeFact =
   | SemanticsChanged
   | FileOptionsChanged
   | ValidationChanged
+  | FileExcluded
   | ImportLost;

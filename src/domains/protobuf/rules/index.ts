@@ -19,6 +19,7 @@ import fieldRemoved from './field-removed.ts';
 import fieldRenamed from './field-renamed.ts';
 import fieldRenumbered from './field-renumbered.ts';
 import fieldTypeChanged from './field-type-changed.ts';
+import fileExcluded from './file-excluded.ts';
 import fileMoved from './file-moved.ts';
 import fileOptionsChanged from './file-options-changed.ts';
 import fileRemoved from './file-removed.ts';
@@ -63,6 +64,7 @@ export const rules: readonly Rule<ProtobufChange>[] = [
   fieldRenamed,
   fieldRenumbered,
   fieldTypeChanged,
+  fileExcluded,
   fileMoved,
   fileOptionsChanged,
   fileRemoved,

@@ -1,0 +1,23 @@
+/** Paths of a repository, always with `/`; the topmost folder is the empty path. */
+
+export const parentOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+
+export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** A path as it is written in a file of some folder: `./proto/`, `.`. */
+export function join(folder: string, path: string): string {
+  const clean = path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+  if (clean === '.' || clean === '') return folder;
+  return folder === '' ? clean : `${folder}/${clean}`;
+}
+
+/** Whether a path is a folder's own or lies below it. */
+export const isWithin = (path: string, folder: string): boolean =>
+  folder === '' || path === folder || path.startsWith(`${folder}/`);
+
+/** How many leading characters two paths share: the more, the nearer they stand. */
+export function sharedLength(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at;
+}
