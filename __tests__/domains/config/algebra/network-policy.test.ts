@@ -3,12 +3,13 @@ import {
   type Allowance,
   type Peer,
   type Ports,
+  blockOf,
   coversPeer,
   opened,
   reachOf,
 } from '../../../../src/domains/config/algebra/network-policy.ts';
 
-const block = (cidr: string, ...except: string[]): Peer => ({ kind: 'block', cidr, except });
+const block = (cidr: string, ...except: string[]): Peer => blockOf(cidr, except);
 const pods = (selector?: string[], namespaces?: string[]): Peer => ({
   kind: 'pods',
   pods: selector && new Set(selector),
@@ -47,6 +48,14 @@ test.each<[string, Allowance[] | undefined, Allowance[], number]>([
   ['a direction that was closed', [], [allow([block('10.0.0.0/8')])], 1],
 ])('opened: %s', (_, base, head, count) => {
   expect(opened('Ingress', base, head)).toHaveLength(count);
+});
+
+test('of very many openings those count that are not written alike', () => {
+  const many = (from: number) => [
+    allow(Array.from({ length: 1500 }, (_, i) => block(`10.${(from + i) >> 8}.${(from + i) & 255}.0/24`))),
+  ];
+  expect(opened('Ingress', many(0), many(1))).toHaveLength(1);
+  expect(opened('Ingress', many(0), many(5000))).toHaveLength(1500);
 });
 
 test('how far a peer reaches', () => {

@@ -2,7 +2,7 @@
  * What a NetworkPolicy lets through, as a set of openings (a peer and the ports it may use), one set a direction.
  * Source: kubernetes.io/docs/reference/kubernetes-api/policy-resources/network-policy-v1.
  */
-import { cidr, contains, overlaps } from './cidr.ts';
+import { cidr, contains, overlaps, type Cidr } from './cidr.ts';
 
 export const DIRECTIONS = ['Ingress', 'Egress'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
@@ -13,8 +13,23 @@ export type Selector = ReadonlySet<string>;
 /** A peer as written. `everyone` is what an absent or empty `from` or `to` stands for. */
 export type Peer =
   | { readonly kind: 'everyone' }
-  | { readonly kind: 'block'; readonly cidr: string; readonly except: readonly string[] }
+  | Block
   | { readonly kind: 'pods'; readonly namespaces: Selector | undefined; readonly pods: Selector | undefined };
+
+/** A block of addresses with holes in it, as written and as read; unread where a template fills it in. */
+export interface Block {
+  readonly kind: 'block';
+  readonly cidr: string;
+  readonly range: Cidr | undefined;
+  readonly holes: readonly Cidr[];
+}
+
+export const blockOf = (text: string, except: readonly string[]): Block => ({
+  kind: 'block',
+  cidr: text,
+  range: cidr(text),
+  holes: except.flatMap((hole) => cidr(hole) ?? []),
+});
 
 /** A range of port numbers, or one port by its name. */
 export interface Ports {
@@ -45,8 +60,8 @@ export interface Opening {
 /** Rules of one direction; undefined where the policy does not isolate that direction, which is as good as open. */
 export type Allowances = readonly Allowance[] | undefined;
 
-/** More openings than this on a side are not compared one by one. */
-const MOST_OPENINGS = 2_000;
+/** Past this many comparisons, openings count as new that are not written alike in base: rather too much than a miss. */
+const MOST_COMPARISONS = 1_000_000;
 
 const EVERYONE: Peer = { kind: 'everyone' };
 
@@ -61,13 +76,21 @@ export function openings(direction: Direction, rules: readonly Allowance[]): Ope
 /** The openings of `head` that no opening of `base` covers; empty where base did not isolate the direction at all. */
 export function opened(direction: Direction, base: Allowances, head: readonly Allowance[]): Opening[] {
   if (base === undefined) return [];
-  const known = openings(direction, base).slice(0, MOST_OPENINGS);
-  return openings(direction, head)
-    .slice(0, MOST_OPENINGS)
-    .filter(
-      (opening) =>
-        !known.some((wider) => coversPeer(wider.peer, opening.peer) && coversPorts(wider.ports, opening.ports)),
-    );
+  const known = openings(direction, base);
+  const alike = new Set(known.map(spelling));
+  const fresh = openings(direction, head).filter((opening) => !alike.has(spelling(opening)));
+  if (fresh.length * known.length > MOST_COMPARISONS) return fresh;
+  return fresh.filter(
+    ({ peer, ports }) => !known.some((wider) => coversPeer(wider.peer, peer) && coversPorts(wider.ports, ports)),
+  );
+}
+
+const spelling = ({ peer, ports }: Opening): string => JSON.stringify([ports, ...partsOf(peer)]);
+
+function partsOf(peer: Peer): readonly unknown[] {
+  if (peer.kind === 'everyone') return [];
+  if (peer.kind === 'block') return [peer.cidr, peer.holes.map(({ address, prefix }) => `${address}/${prefix}`)];
+  return [peer.namespaces && [...peer.namespaces], peer.pods && [...peer.pods]];
 }
 
 /** Whether everybody who is `inner` is `outer` as well. */
@@ -83,16 +106,11 @@ export function coversPeer(outer: Peer, inner: Peer): boolean {
 const fewer = (outer: Selector = new Set(), inner: Selector = new Set()): boolean =>
   [...outer].every((requirement) => inner.has(requirement));
 
-type Block = Extract<Peer, { kind: 'block' }>;
-
 function coversBlock(outer: Block, inner: Block): boolean {
-  const [wide, narrow] = [cidr(outer.cidr), cidr(inner.cidr)];
+  const [wide, narrow] = [outer.range, inner.range];
   if (wide === undefined || narrow === undefined) return outer.cidr === inner.cidr;
   if (!contains(wide, narrow)) return false;
-  const kept = inner.except.flatMap((text) => cidr(text) ?? []);
-  return outer.except
-    .flatMap((text) => cidr(text) ?? [])
-    .every((hole) => !overlaps(hole, narrow) || kept.some((still) => contains(still, hole)));
+  return outer.holes.every((hole) => !overlaps(hole, narrow) || inner.holes.some((still) => contains(still, hole)));
 }
 
 function coversPorts(outer: Ports | undefined, inner: Ports | undefined): boolean {
@@ -107,6 +125,6 @@ export type Reach = 'everyone' | 'all-namespaces' | 'block' | 'pods';
 
 export function reachOf(peer: Peer): Reach {
   if (peer.kind === 'everyone') return 'everyone';
-  if (peer.kind === 'block') return cidr(peer.cidr)?.prefix === 0 ? 'everyone' : 'block';
+  if (peer.kind === 'block') return peer.range?.prefix === 0 ? 'everyone' : 'block';
   return peer.namespaces?.size === 0 && (peer.pods?.size ?? 0) === 0 ? 'all-namespaces' : 'pods';
 }

@@ -4,6 +4,7 @@ import {
   DIRECTIONS,
   type Allowance,
   type Allowances,
+  blockOf,
   type Direction,
   type Opening,
   opened,
@@ -118,7 +119,7 @@ function allowances({ root }: ConfigDocument, direction: Direction): Allowances 
 
 function peerOf(node: ConfigNode): Peer {
   const block = textAt(node, 'ipBlock', 'cidr');
-  if (block !== undefined) return { kind: 'block', cidr: block, except: textsOf(at(node, 'ipBlock', 'except')) };
+  if (block !== undefined) return blockOf(block, textsOf(at(node, 'ipBlock', 'except')));
   return { kind: 'pods', namespaces: selector(at(node, 'namespaceSelector')), pods: selector(at(node, 'podSelector')) };
 }
 
