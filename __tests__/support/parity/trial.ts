@@ -4,7 +4,7 @@ import type { Finding } from '../../../src/core/types.ts';
 import { protobuf } from '../../../src/domains/protobuf/analyzer.ts';
 import { inputOf } from '../../../src/example.ts';
 import { annotationsOf, DoesNotCompile, type Annotation, type Texts } from './buf.ts';
-import { coverageOf, type Sides } from './coverage.ts';
+import { coverageOf, type Coverage, type Sides } from './coverage.ts';
 import { EXCEPTIONS } from './exceptions.ts';
 import type { SchemaPair } from './generate.ts';
 import { print } from './print.ts';
@@ -16,10 +16,12 @@ export interface Trial extends Sides {
   readonly findings: readonly Finding[];
 }
 
-/** What became of one annotation of buf: covered, excused by an exception's id, or missing. */
+/** What became of one annotation of buf. */
 export interface Verdict {
   readonly annotation: Annotation;
-  readonly outcome: 'line' | 'elsewhere' | 'missing' | `excused: ${string}`;
+  readonly outcome: Coverage | 'excused';
+  /** The exception that excuses it. */
+  readonly excuse?: string;
 }
 
 /** What we say of two trees. */
@@ -38,7 +40,9 @@ export const verdictsOf = ({ annotations, findings, ...sides }: Trial): Verdict[
     const coverage = coverageOf(annotation, findings, sides);
     if (coverage !== 'missing') return { annotation, outcome: coverage };
     const excuse = EXCEPTIONS.find((exception) => exception.explains(annotation, findings, sides));
-    return { annotation, outcome: excuse === undefined ? 'missing' : `excused: ${excuse.id}` };
+    return excuse === undefined
+      ? { annotation, outcome: 'missing' }
+      : { annotation, outcome: 'excused', excuse: excuse.id };
   });
 
 export interface Sample {
