@@ -4,7 +4,6 @@ export const POD_SECURITY = ['restricted', 'baseline', 'privileged'] as const;
 export const SERVICE_REACH = ['ClusterIP', 'NodePort', 'LoadBalancer'] as const;
 export const MUTUAL_TLS = ['STRICT', 'PERMISSIVE', 'DISABLE'] as const;
 export const CLIENT_TLS = ['MUTUAL', 'ISTIO_MUTUAL', 'SIMPLE', 'DISABLE'] as const;
-export const AUDIT_LEVEL = ['RequestResponse', 'Request', 'Metadata', 'None'] as const;
 export const PERMISSION_LEVEL = ['none', 'read', 'write'] as const;
 
 /** How many steps lie between two words: positive where `to` stands later in the list, undefined where either is unknown. */

@@ -65,7 +65,7 @@ const MOST_COMPARISONS = 1_000_000;
 
 const EVERYONE: Peer = { kind: 'everyone' };
 
-export function openings(direction: Direction, rules: readonly Allowance[]): Opening[] {
+function openings(direction: Direction, rules: readonly Allowance[]): Opening[] {
   return rules.flatMap(({ peers, ports, line }) =>
     (peers.length === 0 ? [EVERYONE] : peers).flatMap((peer) =>
       (ports.length === 0 ? [undefined] : ports).map((port) => ({ direction, peer, ports: port, line })),
