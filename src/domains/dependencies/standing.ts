@@ -15,11 +15,14 @@ export function changesAmong(pairs: readonly Pair[], ecosystem: Ecosystem, place
   const standing = versionsByName(unchanged, ecosystem);
   return changes.map((change) => {
     const versions = standing.get(canonicalName(ecosystem, change.name));
-    return versions === undefined ? change : { ...change, standing: [...versions] };
+    return versions === undefined ? change : { ...change, standing: versions };
   });
 }
 
-function versionsByName(dependencies: readonly Dependency[], ecosystem: Ecosystem): Map<string, Set<string>> {
+function versionsByName(
+  dependencies: readonly Dependency[],
+  ecosystem: Ecosystem,
+): ReadonlyMap<string, readonly string[]> {
   const byName = new Map<string, Set<string>>();
   for (const { name, version, written, versions = ecosystem.versions } of dependencies) {
     const text = versions.parse(version ?? written ?? '')?.text;
@@ -27,5 +30,5 @@ function versionsByName(dependencies: readonly Dependency[], ecosystem: Ecosyste
     const key = canonicalName(ecosystem, name);
     byName.set(key, (byName.get(key) ?? new Set()).add(text));
   }
-  return byName;
+  return new Map([...byName].map(([name, versions]) => [name, [...versions]]));
 }

@@ -10,6 +10,7 @@ type Known = Answer['known'];
 /** One package in one change. */
 interface Entry {
   readonly change: DependencyChange;
+  readonly name: string;
   readonly base: Package | undefined;
   readonly head: Package | undefined;
   /** What stands in the same file on both sides. */
@@ -24,13 +25,15 @@ export const introducedBy = (
   changes: readonly DependencyChange[],
   known: Known,
 ): VulnerabilityFact<'vulnerability-introduced'>[] =>
-  entriesByPackage(changes).flatMap((entries) =>
-    entries.flatMap(({ change, head }) => {
-      const near = entries.filter((other) => isGone(other.change) || placeOf(other.change) === placeOf(change));
-      const before = near.flatMap(({ base, standing }) => [base, ...standing]);
-      return vulnerabilityOf('vulnerability-introduced', change, head, difference(head, before, known));
-    }),
-  );
+  groupBy(entriesOf(changes), packageKey).flatMap((entries) => {
+    const gone = entries.filter(({ change }) => change.after === undefined);
+    return groupBy(entries, ({ change }) => placeOf(change)).flatMap((near) => {
+      const before = namesAmong([...near, ...gone].flatMap(onBase), known);
+      return near.flatMap(({ change, head }) =>
+        vulnerabilityOf('vulnerability-introduced', change, head, beyond(before, head, known)),
+      );
+    });
+  });
 
 /** The vulnerabilities that end: no changed file has them on head, and none may have them unseen. */
 export function fixedBy(
@@ -38,47 +41,66 @@ export function fixedBy(
   known: Known,
 ): VulnerabilityFact<'vulnerability-fixed'>[] {
   const unresolved = new Set(unresolvedAmong(changes));
-  return entriesByPackage(changes)
+  return groupBy(entriesOf(changes), packageKey)
     .filter((entries) => !entries.some(({ change }) => unresolved.has(change)))
     .flatMap((entries) => {
-      const after = entries.flatMap(({ head, standing }) => [head, ...standing]);
+      const after = namesAmong(entries.flatMap(onHead), known);
       return entries.flatMap(({ change, base }) =>
-        vulnerabilityOf('vulnerability-fixed', change, base, difference(base, after, known)),
+        vulnerabilityOf('vulnerability-fixed', change, base, beyond(after, base, known)),
       );
     });
 }
 
-const isGone = ({ after }: DependencyChange): boolean => after === undefined;
+const onBase = ({ base, standing }: Entry): Package[] => (base === undefined ? [...standing] : [base, ...standing]);
+const onHead = ({ head, standing }: Entry): Package[] => (head === undefined ? [...standing] : [head, ...standing]);
 
-/** What is known against one package and against none of the others; nothing where one of them could not be looked up. */
-function difference(one: Package | undefined, others: readonly (Package | undefined)[], known: Known): Advisory[] {
-  if (one === undefined) return [];
-  const [own, ...rest] = [one, ...others.flatMap((other) => other ?? [])].map((each) => known.get(packageId(each)));
-  if (own === undefined || rest.includes(undefined)) return [];
-  const names = new Set(rest.flatMap((advisories) => advisories ?? []).flatMap(namesOf));
-  return own.filter((advisory) => !namesOf(advisory).some((name) => names.has(name)));
+/** All names of what is known against some packages; undefined where one of them could not be looked up. */
+function namesAmong(packages: readonly Package[], known: Known): ReadonlySet<string> | undefined {
+  const names = new Set<string>();
+  for (const id of new Set(packages.map(packageId))) {
+    const advisories = known.get(id);
+    if (advisories === undefined) return undefined;
+    for (const name of advisories.flatMap(namesOf)) names.add(name);
+  }
+  return names;
+}
+
+/** What is known against a package under none of some names; nothing where either could not be looked up. */
+function beyond(names: ReadonlySet<string> | undefined, one: Package | undefined, known: Known): Advisory[] {
+  if (names === undefined || one === undefined) return [];
+  const advisories = known.get(packageId(one)) ?? [];
+  return advisories.filter((advisory) => !namesOf(advisory).some((name) => names.has(name)));
 }
 
 const namesOf = ({ id, aliases }: Advisory): string[] => [id, ...aliases];
 
-/** The entries of each package, whatever its versions; a change of its name concerns two packages. */
-function entriesByPackage(changes: readonly DependencyChange[]): Entry[][] {
-  const groups = new Map<string, Entry[]>();
-  for (const change of changes) {
+/** An entry for each package that a change concerns: two where its name changes. */
+const entriesOf = (changes: readonly DependencyChange[]): Entry[] =>
+  changes.flatMap((change) => {
     const { base, head } = installedBy(change);
-    if (base === 'nothing' && head === 'nothing') continue;
+    if (base === 'nothing' && head === 'nothing') return [];
     const { name } = packageAt(change, '');
-    for (const own of new Set([name, ...(typeof base === 'object' ? [base.name] : [])])) {
-      const standing = own === name ? standingAt(change) : [];
-      const entry = { change, base: named(base, own), head: named(head, own), standing };
-      const key = `${change.ecosystem}:${own}`;
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [entry]);
-      else group.push(entry);
-    }
-  }
-  return [...groups.values()];
-}
+    const names = new Set([name, ...(typeof base === 'object' ? [base.name] : [])]);
+    return [...names].map((own) => ({
+      change,
+      name: own,
+      base: named(base, own),
+      head: named(head, own),
+      standing: own === name ? standingAt(change) : [],
+    }));
+  });
 
 const named = (side: Installed, name: string): Package | undefined =>
   typeof side === 'object' && side.name === name ? side : undefined;
+
+const packageKey = ({ change, name }: Entry): string => `${change.ecosystem}:${name}`;
+
+function groupBy<T>(things: readonly T[], keyOf: (thing: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const thing of things) {
+    const group = groups.get(keyOf(thing));
+    if (group === undefined) groups.set(keyOf(thing), [thing]);
+    else group.push(thing);
+  }
+  return [...groups.values()];
+}
