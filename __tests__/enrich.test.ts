@@ -33,6 +33,7 @@ test('each domain is given its own facts, and what it adds comes last', async ()
     ['dependencies', 'b'],
     ['dependencies', 'c'],
   ]);
+  expect(enriched.facts.map(({ follows }) => follows)).toEqual([undefined, undefined, true]);
   expect(enriched.notes).toEqual(['a note']);
 });
 

@@ -7,7 +7,9 @@ export async function enrich(
   knowledge: Knowledge,
 ): Promise<{ readonly facts: readonly Fact[]; readonly notes: readonly string[] }> {
   const added = await Promise.all(analyzers.map((analyzer) => addedBy(analyzer, facts, knowledge)));
-  const more = added.flatMap(({ domain, changes }) => changes.map((change): Fact => ({ domain, change })));
+  const more = added.flatMap(({ domain, changes }) =>
+    changes.map((change): Fact => ({ domain, change, follows: true })),
+  );
   return { facts: [...facts, ...more], notes: added.flatMap(({ notes }) => notes) };
 }
 

@@ -211,6 +211,8 @@ export interface Enrichment<C extends Change = Change> {
 export interface Fact {
   readonly domain: Domain;
   readonly change: Change;
+  /** It follows from other facts and from outside knowledge: no change of its own to count. */
+  readonly follows?: true;
 }
 
 export interface Verdict {

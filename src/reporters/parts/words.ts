@@ -25,7 +25,7 @@ export function cleanSentence({ facts, stats }: Report): string {
 
 /** `14 changes in 6 files`. */
 export const scope = ({ facts, stats }: Pick<Report, 'facts' | 'stats'>): string =>
-  `${count(facts.length, 'change')} in ${count(stats.filesReviewed, 'file')}`;
+  `${count(facts.filter(({ follows }) => follows !== true).length, 'change')} in ${count(stats.filesReviewed, 'file')}`;
 
 /** How many findings there are of each risk, without the waived ones. */
 export function countByRisk(findings: readonly Finding[]): Record<Risk, number> {
