@@ -63,12 +63,19 @@ function answerBatch(body: string, records: readonly OsvAdvisory[], perPage: num
 }
 
 /** Why one query is refused, and the whole batch with it. */
-function faultOf({ package: { ecosystem, name, purl }, version, page_token: page }: Query): string | undefined {
-  if (page !== undefined && !/^\d+$/.test(page)) return 'Invalid page token.';
-  if (purl?.includes('@') && version !== undefined) return 'The version is given twice.';
-  if (purl !== undefined) return name === undefined ? undefined : 'The name is given twice.';
+function faultOf(one: Query): string | undefined {
+  if (one.page_token !== undefined && !/^\d+$/.test(one.page_token)) return 'Invalid page token.';
+  return one.package.purl === undefined ? nameFault(one) : purlFault(one.package.purl, one);
+}
+
+function nameFault({ package: { ecosystem, name }, version }: Query): string | undefined {
   if (!name || !version) return 'Invalid query.';
   return ECOSYSTEMS.has(baseOf(ecosystem)) ? undefined : 'Invalid ecosystem.';
+}
+
+function purlFault(purl: string, { package: { name }, version }: Query): string | undefined {
+  if (name !== undefined) return 'The name is given twice.';
+  return purl.includes('@') && version !== undefined ? 'The version is given twice.' : undefined;
 }
 
 const baseOf = (ecosystem = ''): string => ecosystem.split(':', 1)[0] ?? '';
