@@ -1,11 +1,16 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import schema from '../../schema/report.schema.json' with { type: 'json' };
+import { SEVERITIES } from '../../src/core/advisories.ts';
 import { CLASSES, DOMAINS, PLANES, RISKS } from '../../src/core/vocabulary.ts';
 import { KINDS } from '../../src/domains/dependencies/changes.ts';
 import { ECOSYSTEMS } from '../../src/domains/dependencies/ecosystem.ts';
+import { dependencies } from '../../src/domains/dependencies/analyzer.ts';
+import { known } from '../../src/domains/dependencies/vulnerabilities/examples.ts';
 import json from '../../src/reporters/json.ts';
+import { scope } from '../../src/reporters/parts/words.ts';
 import { findingOf } from '../support/findings.ts';
+import { factsOf, inputOf } from '../support/trees.ts';
 import { cleanReport, reportWith, sampleReport } from '../support/reports.ts';
 
 const ajv = new Ajv2020({ allErrors: true, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } });
@@ -35,6 +40,10 @@ describe('the report against its schema', () => {
       (report) => ({ ...report, findings: [{ ...findings()[0], before: { line: 1, endLine: 1 } }] }),
     ],
     ['a dependency without an ecosystem', (report) => ({ ...report, changes: [bare] })],
+    [
+      'a vulnerability without its advisories',
+      (report) => ({ ...report, changes: [{ ...bare, kind: 'vulnerability-introduced', ecosystem: 'npm' }] }),
+    ],
   ];
   test.each(faults)('%s is refused', (_, spoil) => {
     expect(validate(spoil(JSON.parse(json.render(sampleReport))))).toBe(false);
@@ -50,9 +59,20 @@ describe('the words of the schema are those of the vocabulary', () => {
     ['planes', $defs.plane.enum, PLANES],
     ['kinds of dependency changes', $defs.dependency.properties.kind.enum, KINDS],
     ['ecosystems', $defs.dependency.properties.ecosystem.enum, ECOSYSTEMS],
+    ['severities', $defs.advisory.properties.severity.enum, SEVERITIES],
   ])('%s', (_, written, vocabulary) => {
     expect(written).toEqual([...vocabulary]);
   });
+});
+
+test('what follows from advisories is valid, and no change to count', async () => {
+  const input = inputOf('{}', '{ "dependencies": { "lodash": "4.17.20" } }', 'package.json');
+  const facts = await factsOf(dependencies, input, { 'lodash@4.17.20': [known.lodash] });
+  const report = { ...cleanReport, facts, stats: { ...cleanReport.stats, filesReviewed: 1 } };
+  validate(render(report));
+  expect(validate.errors ?? []).toEqual([]);
+  expect(facts.map(({ change }) => change.kind)).toEqual(['added', 'vulnerability-introduced']);
+  expect(scope(report)).toBe('1 change in 1 file');
 });
 
 test('a finding says null where there is nothing, and counts its places', () => {
