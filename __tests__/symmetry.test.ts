@@ -11,7 +11,9 @@ const OPPOSITES = [
 ] as const;
 
 /** Kinds of change that need no opposite, each with its reason. */
-const WAIVED: Readonly<Record<string, string>> = {};
+const WAIVED: Readonly<Record<string, string>> = {
+  'key-removed': 'a new key hurts nobody by itself; what it is set to is judged by its control',
+};
 
 const kindsOf = (rules: readonly Rule[]) => new Set(rules.flatMap((rule) => [rule.on].flat()));
 
