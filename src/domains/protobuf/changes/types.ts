@@ -69,7 +69,10 @@ export interface SemanticsChanged extends SchemaChange<'semantics-changed'> {
 export interface FileOptionsChanged extends SchemaChange<'file-options-changed'> {
   /** `go_package "a" -> "b"`, comma-separated. */
   readonly what: string;
-  readonly count: number;
+  /** The options by name, as one line. */
+  readonly names: string;
+  /** How many files change the same options. */
+  readonly files: number;
   /** Options that were only added: nothing generated before carried them. */
   readonly onlyAdded: boolean;
 }

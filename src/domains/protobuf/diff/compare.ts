@@ -1,13 +1,15 @@
 import type { ProtobufChange } from '../changes.ts';
 import type { Symbols } from '../symbols.ts';
-import type { Context } from './context.ts';
+import type { ProtoFile } from '../model.ts';
+import type { Context, Match } from './context.ts';
 import { compareEnum } from './enum.ts';
 import { compareField } from './field.ts';
-import { compareFile } from './file.ts';
+import { compareFileOptions } from './file-options.ts';
 import { compareMessage } from './message.ts';
 import { compareMoved } from './moved-units.ts';
 import { compareRemovedUnits } from './removed-units.ts';
 import { rootRenames } from './renames.ts';
+import { compareEdition } from './semantics.ts';
 import { compareService } from './service.ts';
 import type { FilePair, Surroundings, UnitMatch } from './unit.ts';
 
@@ -19,16 +21,18 @@ export function compareSchemas(around: Surroundings, base: Symbols, head: Symbol
       .map(({ before, after }) => [before.fullName, after.fullName]),
   );
   const context: Context = { base, head, renames, roots: rootRenames(around.pairing.matched) };
+  const inBoth = around.files.flatMap(onBothSides);
   return [
-    ...around.files.flatMap(compareBothSides),
+    ...inBoth.flatMap(compareEdition),
+    ...compareFileOptions(inBoth),
     ...compareMoved(around),
     ...compareRemovedUnits(around),
     ...around.pairing.matched.flatMap((match) => compareMatch(match, context)),
   ];
 }
 
-const compareBothSides = ({ before, after }: FilePair): ProtobufChange[] =>
-  before === undefined || after === undefined ? [] : compareFile({ before, after });
+const onBothSides = ({ before, after }: FilePair): Match<ProtoFile>[] =>
+  before === undefined || after === undefined ? [] : [{ before, after }];
 
 function compareMatch({ before, after }: UnitMatch, context: Context): readonly ProtobufChange[] {
   if (before.kind === 'message' && after.kind === 'message') return compareMessage({ before, after }, context);

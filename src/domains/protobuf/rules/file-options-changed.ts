@@ -1,4 +1,5 @@
 import { protobufRule } from '../changes.ts';
+import type { FileOptionsChanged } from '../changes/types.ts';
 
 export default protobufRule({
   id: 'protobuf/file-options-changed',
@@ -28,10 +29,10 @@ export default protobufRule({
     'buf:FILE_SAME_SWIFT_PREFIX',
   ],
   outcomes: {
-    changed: { risk: 'medium', message: (c) => `\`${c.subject}\` changes \`${c.what}\`.` },
+    changed: { risk: 'medium', message: said },
     added: {
       risk: 'low',
-      message: (c) => `\`${c.subject}\` now sets \`${c.what}\`.`,
+      message: said,
       why: 'Messages stay as they are; code generated without these options had other names.',
     },
   },
@@ -42,3 +43,9 @@ export default protobufRule({
   ],
   classify: ({ onlyAdded }) => (onlyAdded ? 'added' : 'changed'),
 });
+
+function said({ subject, what, names, files, onlyAdded }: FileOptionsChanged): string {
+  const verb = onlyAdded ? 'set' : 'change';
+  if (files === 1) return `\`${subject}\` ${verb}s \`${what}\`.`;
+  return `${files} files ${verb} \`${names}\`; in \`${subject}\` \`${what}\`.`;
+}

@@ -1,14 +1,9 @@
-import type { ProtobufChange } from '../changes.ts';
+import { digest } from '../../../core/present.ts';
+import type { FileOptionsChanged } from '../changes/types.ts';
 import { unquote } from '../features.ts';
 import type { ProtoFile } from '../model.ts';
-import type { Match } from './context.ts';
-import { compareEdition } from './semantics.ts';
-
-/** What became of a file's own statements. */
-export const compareFile = (pair: Match<ProtoFile>): ProtobufChange[] => [
-  ...compareEdition(pair),
-  ...compareOptions(pair),
-];
+import { gather, traitsOfFile, type Match } from './context.ts';
+import { listed } from './together.ts';
 
 /** Options that generated code depends on, with what holds where they are absent. */
 const OPTIONS: ReadonlyMap<string, string> = new Map([
@@ -31,7 +26,17 @@ const OPTIONS: ReadonlyMap<string, string> = new Map([
   ['swift_prefix', ''],
 ]);
 
-function compareOptions({ before, after }: Match<ProtoFile>): ProtobufChange[] {
+/** Options of files that changed. The same options changed in several files are one decision, shown at each of them. */
+export function compareFileOptions(files: readonly Match<ProtoFile>[]): FileOptionsChanged[] {
+  const changes = files.flatMap(compareOptions);
+  return [...gather(changes, ({ key, onlyAdded }) => `${key} ${onlyAdded}`).values()].flatMap((alike) => {
+    if (alike.length === 1) return alike;
+    const all = alike.map(({ subject, what }) => `${subject} ${what}`).join();
+    return alike.map((change) => ({ ...change, group: `${change.key}#${digest(all)}`, files: alike.length }));
+  });
+}
+
+function compareOptions({ before, after }: Match<ProtoFile>): FileOptionsChanged[] {
   const changed = [...OPTIONS].flatMap(([name, absent]) => {
     const from = valueOf(before, name, absent);
     const to = valueOf(after, name, absent);
@@ -46,8 +51,10 @@ function compareOptions({ before, after }: Match<ProtoFile>): ProtobufChange[] {
       key: names.join(','),
       before: lineOf(before, names),
       after: lineOf(after, names),
-      what: changed.map(({ name, from, to }) => `${name}: ${from || 'none'} -> ${to || 'none'}`).join(', '),
-      count: changed.length,
+      ...traitsOfFile(before),
+      what: listed(changed.map(({ name, from, to }) => `${name}: ${from || 'none'} -> ${to || 'none'}`)),
+      names: listed(names),
+      files: 1,
       onlyAdded: names.every((name) => !before.options.has(name)),
     },
   ];
