@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dependencies } from '../../../src/domains/dependencies/analyzer.ts';
 import type { ExampleFiles } from '../../../src/core/types.ts';
+import { findingsOf } from '../../support/rule-tester.ts';
 import { inputOf } from '../../support/trees.ts';
 import { changesIn } from './changes-in.ts';
 
@@ -50,6 +51,27 @@ describe('what became of a dependency', () => {
       before: go('require a.test/x v1.5.3', 'replace a.test/x v1.0.0 => b.test/x v1.0.0'),
       after: go('require a.test/x v1.5.4', 'replace a.test/x v1.0.0 => b.test/x v1.0.0'),
       kinds: ['patch a.test/x v1.5.3 -> v1.5.4'],
+    },
+    {
+      title: 'a commit is held tighter than the digits of a tag',
+      path: '.github/workflows/ci.yml',
+      before: workflow('a/b@v4.2.2'),
+      after: workflow(`a/b@${SHA} # v4`),
+      kinds: [`pinned a/b v4.2.2 -> ${SHA} # v4`],
+    },
+    {
+      title: 'and a tag looser than a commit, whatever its digits',
+      path: '.github/workflows/ci.yml',
+      before: workflow(`a/b@${SHA} # v4`),
+      after: workflow('a/b@v4.2.2'),
+      kinds: [`unpinned a/b ${SHA} # v4 -> v4.2.2`],
+    },
+    {
+      title: 'another commit whose comment tells more',
+      path: '.github/workflows/ci.yml',
+      before: workflow(`a/b@${SHA} # v4`),
+      after: workflow(`a/b@${OTHER} # v4.2.2`),
+      kinds: [`digest a/b ${SHA} # v4 -> ${OTHER} # v4.2.2`],
     },
     {
       title: 'a fork moves as itself',
@@ -334,4 +356,11 @@ describe('files', () => {
     const changes = await dependencies.analyze(inputOf('image: nginx:1\n', 'image: [nginx:1\n  {{ x', 'a.yaml'));
     expect(changes.filter(({ kind }) => kind === 'file-unreadable')).toEqual([]);
   });
+});
+
+test('variants of one image that rise together are one root cause', async () => {
+  const stages = (version: string) =>
+    `FROM dev:${version}-rust AS a\nFROM dev:${version}-go AS b\nFROM dev:${version}\n`;
+  const findings = await findingsOf(dependencies, stages('v49'), stages('v50'), { path: 'Dockerfile' });
+  expect(findings.map(({ id, also }) => [id, also.length])).toEqual([['dependencies/major-bump:dev#49->50', 2]]);
 });

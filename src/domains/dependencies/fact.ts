@@ -24,6 +24,7 @@ export function factOf({ before, after }: Pair, ecosystem: Ecosystem, place: Pla
   if (kind === undefined) return undefined;
   return {
     kind,
+    ...(isImage(dependency, ecosystem) ? variantsAsOne(dependency.name, from?.version, to?.version) : {}),
     ...identityOf(before, after, dependency, ecosystem),
     ...placesOf(before, after, place),
     ...traitsOf(dependency),
@@ -40,6 +41,8 @@ export function factOf({ before, after }: Pair, ecosystem: Ecosystem, place: Pla
     platforms: null,
   };
 }
+
+const isImage = ({ ecosystem }: Dependency, owner: Ecosystem): boolean => (ecosystem ?? owner.name) === 'docker';
 
 function sideOf(dependency: Dependency | undefined, scheme: VersionScheme): Side | undefined {
   const text = dependency?.version ?? dependency?.written ?? null;
@@ -69,6 +72,12 @@ function identityOf(
   const key = `${from ?? ''}->${to ?? ''}`;
   const identity = { subject: name, key, ecosystem: ecosystem ?? owner.name, name, fromName, from, to };
   return via === undefined ? identity : { ...identity, group: `${identity.ecosystem}:${via}#${key}` };
+}
+
+/** Variants of one version that rise together, `22-alpine` and `22-slim`, are one root cause; so are their digests. */
+function variantsAsOne(name: string, from: Version | undefined, to: Version | undefined): { group?: string } {
+  if (from?.variant !== to?.variant || from === undefined || to === undefined || from.text === to.text) return {};
+  return { group: `${name}#${from.text}->${to.text}` };
 }
 
 /** What a URL carries before its host, unless it is the `git@` that everybody uses. */

@@ -49,11 +49,19 @@ function byOrigin(from: Dependency, to: Dependency): Verdict {
 function byVersion(from: Side, to: Side, scheme: VersionScheme): Verdict {
   const [a, b] = [from.version, to.version];
   if (a === undefined || b === undefined) return undefined;
-  if (sharesPrefix(a, b)) return a.parts.length < b.parts.length ? 'pinned' : 'unpinned';
+  if (sharesPrefix(a, b)) return byPrecision(from, to);
   const order = scheme.compare(a, b);
   if (order < 0 || leavesSnapshot(a, b)) return stepOf(a, b);
   if (order > 0) return dropsDigits(from, to) ? 'unpinned' : 'downgrade';
   return a.variant === b.variant ? undefined : 'replaced';
+}
+
+/** The same version with more or fewer digits: what is held by its content is held tighter than any digits can. */
+function byPrecision(from: Side, to: Side): Verdict {
+  const [before, after] = [holdOf(from), holdOf(to)];
+  if (before !== after) return before < after ? 'pinned' : 'unpinned';
+  if (isOtherContent(from.dependency.digest, to.dependency.digest)) return 'digest';
+  return (from.version?.parts.length ?? 0) < (to.version?.parts.length ?? 0) ? 'pinned' : 'unpinned';
 }
 
 /** From a snapshot to what was published of it, whichever of its words the scheme holds for newer. */
