@@ -1,4 +1,5 @@
 import { dependenciesRule, type DependencyChange } from '../changes.ts';
+import { hostStepOf } from '../hosts.ts';
 import { brief, thing } from '../words.ts';
 
 /** The same version with other content. Source: https://docs.npmjs.com/cli/configuring-npm/package-lock-json#packages for `integrity`. */
@@ -43,9 +44,23 @@ export default dependenciesRule({
       outcome: 'package',
     },
     {
+      path: 'yarn.lock',
+      before:
+        'ms@^2.0.0:\n  version "2.1.3"\n  resolved "https://registry.yarnpkg.com/ms/-/ms-2.1.3.tgz"\n  integrity sha512-aaaa\n',
+      after:
+        'ms@^2.0.0:\n  version "2.1.3"\n  resolved "https://npm.evil.test/ms/-/ms-2.1.3.tgz"\n  integrity sha512-bbbb\n',
+      outcome: 'none',
+    },
+    {
       path: '.github/workflows/ci.yml',
       before: `jobs:\n  a:\n    steps:\n      - uses: a/b@${'1a'.repeat(20)} # v4\n`,
       after: `jobs:\n  a:\n    steps:\n      - uses: a/b@${'2b'.repeat(20)} # v4\n`,
+      outcome: 'none',
+    },
+    {
+      path: '.github/workflows/ci.yml',
+      before: `jobs:\n  a:\n    steps:\n      - uses: a/b@${'1a'.repeat(20)} # v4\n`,
+      after: `jobs:\n  a:\n    steps:\n      - uses: a/b@${'2b'.repeat(20)} # v4.2.2\n`,
       outcome: 'none',
     },
     {
@@ -69,13 +84,14 @@ export default dependenciesRule({
   ],
   classify(change) {
     if (change.ecosystem === 'docker') return 'rebuilt';
+    if (hostStepOf(change) === 'another') return undefined;
     return change.locked && change.head?.source?.kind !== 'git' ? 'package' : ofCommit(change);
   },
 });
 
-/** A comment that names a release must change with its commit; one that names a major only says that the tag is followed. */
+/** A comment that names a release must change with its commit; one that names a major only says which tag is followed. */
 function ofCommit({ ecosystem, base, head }: DependencyChange) {
   const [from, to] = [base?.version ?? '', head?.version ?? ''];
   if (from === '' || to === '') return 'commit';
-  return ecosystem === 'github-actions' && to.includes('.') ? 'action' : undefined;
+  return ecosystem === 'github-actions' && from === to && to.includes('.') ? 'action' : undefined;
 }

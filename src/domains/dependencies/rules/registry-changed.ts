@@ -1,4 +1,5 @@
-import { dependenciesRule, type DependencyChange } from '../changes.ts';
+import { dependenciesRule, type DependencyChange, type Reference } from '../changes.ts';
+import { hostStepOf } from '../hosts.ts';
 import { thing } from '../words.ts';
 
 /** A lockfile whose packages suddenly come from another host is how dependency confusion and hijacks look. */
@@ -12,7 +13,8 @@ export default dependenciesRule({
   outcomes: {
     changed: {
       risk: 'high',
-      message: (c) => `${thing(c)} is resolved from \`${hostOf(c.head)}\` instead of \`${hostOf(c.base)}\`.`,
+      message: (c) =>
+        `${thing(c)} is resolved from \`${hostOf(c.head)}\` instead of \`${hostOf(c.base)}\`${checksum(c)}.`,
     },
     restored: {
       risk: 'info',
@@ -42,14 +44,23 @@ export default dependenciesRule({
       after: 'ms@^2.0.0:\n  version "2.1.3"\n  resolved "https://registry.npmjs.org/ms/-/ms-2.1.3.tgz"\n',
       outcome: 'none',
     },
+    {
+      path: 'yarn.lock',
+      before:
+        'ms@^2.0.0:\n  version "2.1.3"\n  resolved "https://npm.corp.test/ms/-/ms-2.1.3.tgz"\n  integrity sha512-aaaa\n',
+      after:
+        'ms@^2.0.0:\n  version "2.1.3"\n  resolved "https://registry.yarnpkg.com/ms/-/ms-2.1.3.tgz"\n  integrity sha512-bbbb\n',
+      outcome: 'none',
+    },
   ],
-  classify({ base, head, locked }) {
-    if (!locked || base === null || head === null || !isHost(base) || !isHost(head)) return undefined;
-    if (base.source?.location === head.source?.location) return undefined;
-    return head.source === null ? 'restored' : 'changed';
+  classify(change) {
+    const step = hostStepOf(change);
+    if (step === 'another') return 'changed';
+    return step === 'restored' && change.kind !== 'digest' ? 'restored' : undefined;
   },
 });
 
-type Side = NonNullable<DependencyChange['head']>;
-const isHost = ({ source }: Side): boolean => source === null || source.kind === 'registry';
-const hostOf = (side: Side | null): string => side?.source?.location ?? 'the public registry';
+const hostOf = (side: Reference | null): string => side?.source?.location ?? 'the public registry';
+
+/** The same version with other content as well. */
+const checksum = ({ kind }: DependencyChange): string => (kind === 'digest' ? ', with another checksum' : '');
