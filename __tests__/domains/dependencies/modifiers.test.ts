@@ -16,4 +16,15 @@ describe('what lowers a risk', () => {
     ['tests/package.json', 'devDependencies', 'low', 'Only a test or an example uses it.'],
     ['latest/package.json', 'dependencies', 'medium', 'A major release may remove or change what callers rely on.'],
   ])('%s, %s', async (path, section, risk, why) => expect(await riskOf(path, section)).toEqual([risk, why]));
+
+  test.each([
+    ['another release', 'acme/lint@v1', 'acme/lint@v2', 'low'],
+    ['an action that is no longer pinned', 'acme/lint@v1', 'acme/lint@main', 'high'],
+    ['another owner', 'acme/lint@v1', 'other/lint@v1', 'medium'],
+  ])('in a workflow, %s', async (_, before, after, risk) => {
+    const workflow = (reference: string) => `jobs:\n  a:\n    steps:\n      - uses: ${reference}\n`;
+    const path = '.github/workflows/ci.yml';
+    const [finding] = await findingsOf(dependencies, workflow(before), workflow(after), { path });
+    expect(finding?.risk).toBe(risk);
+  });
 });

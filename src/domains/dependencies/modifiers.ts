@@ -1,5 +1,6 @@
 import { compareRisk, shiftRisk } from '../../core/risk.ts';
 import type { Modifier } from '../../core/types.ts';
+import { isRoutine } from './actions.ts';
 import type { DependenciesChange } from './changes.ts';
 import type { Scope } from './ecosystem.ts';
 
@@ -9,6 +10,10 @@ const ASIDE = /(?:^|\/)(?:__tests__|e2e|examples?|fixtures?|samples?|spec|testda
 /** What harms wherever it stands: malware runs on the machines of developers first. */
 const isGrave = (change: DependenciesChange): boolean =>
   change.kind === 'file-unreadable' || ('malware' in change && change.malware);
+
+/** A workflow holds secrets: what runs in it is no matter of development alone, but for another release of the same. */
+const isTrusted = (change: DependenciesChange): boolean =>
+  'ecosystem' in change && change.ecosystem === 'github-actions' && !('head' in change && isRoutine(change));
 
 function scopeOf(change: DependenciesChange): Scope | undefined {
   if ('scope' in change) return change.scope;
@@ -26,7 +31,7 @@ const aside: Modifier<DependenciesChange> = {
 const development: Modifier<DependenciesChange> = {
   id: 'development-only',
   adjust(change, risk) {
-    if (isGrave(change) || scopeOf(change) !== 'development') return undefined;
+    if (isGrave(change) || isTrusted(change) || scopeOf(change) !== 'development') return undefined;
     return compareRisk(risk, 'low') > 0 ? { risk: shiftRisk(risk, -1), note: 'Only development uses it.' } : undefined;
   },
 };

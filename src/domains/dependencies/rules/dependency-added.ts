@@ -1,3 +1,4 @@
+import { looseHoldOf } from '../actions.ts';
 import { dependenciesRule } from '../changes.ts';
 import { isOpen, isUsed } from '../questions.ts';
 import { thing } from '../words.ts';
@@ -34,7 +35,7 @@ export default dependenciesRule({
   ],
   classify(change) {
     const { head } = change;
-    if (!isUsed(change) || head === null || head.source !== null) return undefined;
+    if (!isUsed(change) || head === null || head.source !== null || looseHoldOf(change) !== undefined) return undefined;
     return isOpen(change) ? 'floating' : 'added';
   },
 });

@@ -2,7 +2,7 @@ import { dependenciesRule } from '../changes.ts';
 import { holdOf } from '../questions.ts';
 import { becomes } from '../words.ts';
 
-/** Source: https://docs.docker.com/build/building/best-practices/#pin-base-image-versions. */
+/** Source: https://docs.docker.com/build/building/best-practices/#pin-base-image-versions. Actions have a rule of their own. */
 export default dependenciesRule({
   id: 'dependencies/digest-dropped',
   on: ['unpinned', 'major', 'minor', 'patch', 'downgrade', 'moved'],
@@ -20,12 +20,12 @@ export default dependenciesRule({
       outcome: 'dropped',
     },
     {
-      path: '.github/workflows/ci.yml',
-      before: `jobs:\n  a:\n    steps:\n      - uses: a/b@${'1a'.repeat(20)} # v4.2.2\n`,
-      after: 'jobs:\n  a:\n    steps:\n      - uses: a/b@v5\n',
+      path: 'Dockerfile',
+      before: `FROM nginx:1.27@sha256:${'a'.repeat(64)}\n`,
+      after: 'FROM nginx:1.27.2\n',
       outcome: 'dropped',
     },
     { path: 'Dockerfile', before: 'FROM nginx:1.27.2\n', after: 'FROM nginx:1.27.3\n', outcome: 'none' },
   ],
-  classify: (change) => (holdOf(change) === 'tag' ? 'dropped' : undefined),
+  classify: (change) => (holdOf(change) === 'tag' && change.ecosystem !== 'github-actions' ? 'dropped' : undefined),
 });

@@ -2,7 +2,7 @@ import { dependenciesRule, type DependencyChange } from '../changes.ts';
 import { holdOf } from '../questions.ts';
 import { becomes } from '../words.ts';
 
-/** Source: https://docs.docker.com/build/building/best-practices/#pin-base-image-versions. */
+/** Source: https://docs.docker.com/build/building/best-practices/#pin-base-image-versions. Actions have a rule of their own. */
 export default dependenciesRule({
   id: 'dependencies/version-dropped',
   on: 'unpinned',
@@ -18,23 +18,11 @@ export default dependenciesRule({
       message: (c) => `${becomes(c)}.`,
       why: 'Every pull may bring another major, and a rollback has no version to return to.',
     },
-    branch: {
-      risk: 'medium',
-      title: 'Branch followed instead of a release',
-      message: (c) => `${becomes(c)}.`,
-      why: 'Whoever can push to the branch decides what runs here.',
-    },
     any: { risk: 'medium', message: (c) => `${becomes(c)}.` },
   },
   examples: [
     { path: 'Dockerfile', before: 'FROM nginx:1.27.2\n', after: 'FROM nginx:latest\n', outcome: 'latest' },
     { path: 'Dockerfile', before: 'FROM nginx:1.27.2\n', after: 'FROM nginx\n', outcome: 'latest' },
-    {
-      path: '.github/workflows/ci.yml',
-      before: 'jobs:\n  a:\n    steps:\n      - uses: acme/lint@v2\n',
-      after: 'jobs:\n  a:\n    steps:\n      - uses: acme/lint@main\n',
-      outcome: 'branch',
-    },
     { before: '{ "dependencies": { "zod": "3.23.8" } }', after: '{ "dependencies": { "zod": "*" } }', outcome: 'any' },
     {
       before: '{ "dependencies": { "zod": "3.23.8" } }',
@@ -43,9 +31,8 @@ export default dependenciesRule({
     },
   ],
   classify(change) {
-    if (holdOf(change) !== 'nothing') return undefined;
-    if (isLatest(change)) return 'latest';
-    return change.ecosystem === 'github-actions' ? 'branch' : 'any';
+    if (holdOf(change) !== 'nothing' || change.ecosystem === 'github-actions') return undefined;
+    return isLatest(change) ? 'latest' : 'any';
   },
 });
 
