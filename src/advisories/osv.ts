@@ -9,14 +9,14 @@ import { OSV_ECOSYSTEMS, type OsvRecord, osvRecord } from './osv-record.ts';
 import { inParallel } from './parallel.ts';
 import type { Source } from './source.ts';
 
-export const OSV_API = 'https://api.osv.dev';
+const PUBLIC_API = 'https://api.osv.dev';
 
 const MOST = { things: 1000 };
 const MOST_PAGES = 20;
 const WIDTH = 8;
 
 /** Asks OSV. */
-export const openOsv = (client: Client, api: string = OSV_API): Source => ({
+export const openOsv = (client: Client, api: string = PUBLIC_API): Source => ({
   name: 'OSV',
   async lookUp(packages) {
     const failures: Failure[] = [];

@@ -61,6 +61,11 @@ const lock = (packages: Readonly<Record<string, string>>) =>
     ),
   });
 
+const pom = (version: string) =>
+  `<project><properties><acme.version>${version}</acme.version></properties><dependencyManagement><dependencies>
+<dependency><groupId>org.acme</groupId><artifactId>b</artifactId><version>\${acme.version}</version></dependency>
+</dependencies></dependencyManagement></project>`;
+
 describe('what is asked', () => {
   test.each<[string, Files, Files, string[], string[]]>([
     [
@@ -168,6 +173,13 @@ describe('what is asked', () => {
       { 'a.csproj': '<Project><ItemGroup><PackageReference Include="A.B" Version="1.0.0" /></ItemGroup></Project>' },
       { 'a.csproj': '<Project><ItemGroup><PackageReference Include="A.B" Version="2.0.0" /></ItemGroup></Project>' },
       ['nuget:A.B@1.0.0', 'nuget:A.B@2.0.0'],
+      [],
+    ],
+    [
+      'a property of Maven is no package, a version that is managed is',
+      { 'pom.xml': pom('1.0.0') },
+      { 'pom.xml': pom('2.0.0') },
+      ['maven:org.acme:b@1.0.0', 'maven:org.acme:b@2.0.0'],
       [],
     ],
     [

@@ -45,11 +45,11 @@ function sideOf(change: DependencyChange, side: Reference | null, name: string, 
 const isGo = ({ ecosystem, role }: DependencyChange): boolean => ecosystem === 'go' && role === 'runtime';
 
 const isLookedUp = (change: DependencyChange): boolean =>
-  KNOWN.has(change.ecosystem) && (change.role === 'library' || isGo(change) || isManaged(change));
+  KNOWN.has(change.ecosystem) &&
+  (isGo(change) || ((change.role === 'library' || change.role === 'override') && isNamed(change)));
 
-/** A version that is forced on a package; in Maven a bare property may hold the version of anything. */
-const isManaged = ({ ecosystem, role, name }: DependencyChange): boolean =>
-  role === 'override' && (ecosystem !== 'maven' || name.includes(':'));
+/** A bare property of Maven or Gradle may hold the version of anything. */
+const isNamed = ({ ecosystem, name }: DependencyChange): boolean => ecosystem !== 'maven' || name.includes(':');
 
 /** A package of its own name from a registry: of forks, folders and commits no database knows the version. */
 const isPublic = ({ source }: Reference): boolean => source === null || source.kind === 'registry';
