@@ -7,7 +7,8 @@ import type { FilePair } from './diff/unit.ts';
 import { Roots } from './buf/roots.ts';
 import { withoutExcluded } from './excluded.ts';
 import { Imports } from './imports.ts';
-import { lostImports } from './lost-imports.ts';
+import { whatIsLost, type Side } from './lost.ts';
+import type { ProtoFile } from './model.ts';
 import { modifiers } from './modifiers.ts';
 import { retiredPackages } from './packages.ts';
 import { parseProto } from './parser/file.ts';
@@ -30,18 +31,20 @@ export const protobuf: Analyzer<ProtobufChange> = {
 
 /** Compares what the changed files define; where a name of an unchanged file matters, reads that file and compares again. */
 async function compareFiles(files: readonly FilePair[], input: AnalyzerInput): Promise<readonly ProtobufChange[]> {
-  const { roots } = input.settings.protobuf;
-  const importsOf = (tree: Tree) => new Imports(tree, new Roots(tree, roots));
-  const imports = { base: importsOf(input.base), head: importsOf(input.head) };
-  const base = new Symbols(defined(files, 'before'), input.base, imports.base);
-  const head = new Symbols(defined(files, 'after'), input.head, imports.head);
+  const base = sideOf(defined(files, 'before'), input.base, input);
+  const head = sideOf(defined(files, 'after'), input.head, input);
   const around = { files, pairing: pairUnits(files), retired: await retiredPackages(files, input.head) };
-  const lost = await lostImports(files, imports.base, imports.head);
   for (;;) {
-    const changes = compareSchemas(around, base, head);
-    const learnt = [await base.load(), await head.load()];
-    if (!learnt.includes(true)) return [...lost, ...withRpcs(changes, defined(files, 'after'))];
+    const changes = compareSchemas(around, base.symbols, head.symbols);
+    const learnt = [await base.symbols.load(), await head.symbols.load()];
+    if (learnt.includes(true)) continue;
+    return [...(await whatIsLost(around, base, head, input)), ...withRpcs(changes, defined(files, 'after'))];
   }
+}
+
+function sideOf(files: readonly ProtoFile[], tree: Tree, { settings }: AnalyzerInput): Side {
+  const imports = new Imports(tree, new Roots(tree, settings.protobuf.roots));
+  return { imports, symbols: new Symbols(files, tree, imports) };
 }
 
 const defined = (files: readonly FilePair[], side: 'before' | 'after') => files.flatMap((file) => file[side] ?? []);

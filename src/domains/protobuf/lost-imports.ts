@@ -1,27 +1,30 @@
-import type { ProtobufChange } from './changes.ts';
-import { traitsOfFile } from './diff/context.ts';
-import type { FilePair } from './diff/unit.ts';
+import type { ImportLost } from './changes/types.ts';
+import { gather, traitsOfFile } from './diff/context.ts';
 import type { Imports } from './imports.ts';
+import type { ProtoFile } from './model.ts';
+import { isVendored } from './vendored.ts';
 
-/** Imports of changed files that base could find and head cannot. Nothing to look for where no file went. */
-export async function lostImports(files: readonly FilePair[], base: Imports, head: Imports): Promise<ProtobufChange[]> {
-  if (files.every(({ before, after }) => before === undefined || before.path === after?.path)) return [];
-  const lost: ProtobufChange[] = [];
-  for (const { before, after } of files) {
-    if (after === undefined) continue;
-    for (const { path, line } of after.imports) {
-      if ((await head.find(path, after.path)) !== undefined) continue;
-      if ((await base.find(path, before?.path ?? after.path)) === undefined) continue;
-      const place = { path: after.path, line };
-      lost.push({
-        kind: 'import-lost',
-        subject: after.path,
-        key: path,
-        after: place,
-        ...traitsOfFile(after),
-        name: path,
-      });
+/** Imports of some files of head that base could find and head cannot. All of one lost file are one root cause. */
+export async function lostImports(files: readonly ProtoFile[], base: Imports, head: Imports): Promise<ImportLost[]> {
+  const lost: ImportLost[] = [];
+  for (const file of files) {
+    for (const { path, line } of file.imports) {
+      if ((await head.find(path, file.path)) !== undefined) continue;
+      const old = await base.find(path, file.path);
+      if (old !== undefined) lost.push(importLost(file, path, line, isVendored(old)));
     }
   }
-  return lost;
+  const byName = gather(lost, ({ name }) => name);
+  return lost.map((one) => ({ ...one, files: byName.get(one.name)?.length ?? 1 }));
 }
+
+const importLost = (file: ProtoFile, name: string, line: number, vendored: boolean): ImportLost => ({
+  kind: 'import-lost',
+  subject: file.path,
+  group: name,
+  after: { path: file.path, line },
+  ...traitsOfFile(file),
+  name,
+  vendored,
+  files: 1,
+});

@@ -91,13 +91,17 @@ export class Symbols {
 
   async #read(path: string, importer: string): Promise<ProtoFile | undefined> {
     const found = await this.#imports.find(path, importer);
-    if (found === undefined) return undefined;
-    if (!this.#known.has(found)) {
-      this.#known.set(found, undefined);
-      const file = await parseUnchanged(this.#tree, found);
+    return found === undefined ? undefined : this.open(found);
+  }
+
+  /** Reads an unchanged file and makes its types known; undefined where there is none that can be read. */
+  async open(path: string): Promise<ProtoFile | undefined> {
+    if (!this.#known.has(path)) {
+      this.#known.set(path, undefined);
+      const file = await parseUnchanged(this.#tree, path);
       if (file !== undefined) this.#declare(file);
     }
-    return this.#known.get(found);
+    return this.#known.get(path);
   }
 }
 

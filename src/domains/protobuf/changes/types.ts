@@ -89,7 +89,25 @@ export interface FileExcluded extends SchemaChange<'file-excluded'>, Together {
 }
 
 export interface ImportLost extends SchemaChange<'import-lost'> {
+  /** The path as the statement has it. */
   readonly name: string;
+  /** What base had there was a copy of another project's. */
+  readonly vendored: boolean;
+  /** How many files import it. */
+  readonly files: number;
+}
+
+/** Not every schema was asked whether it uses what is gone. */
+export interface SearchCut extends SchemaChange<'search-cut'> {
+  readonly unsearched: number;
+}
+
+/** A type that something still names. */
+export interface TypeLost extends SchemaChange<'type-lost'> {
+  /** The field or rpc that names it. */
+  readonly name: string;
+  /** How many do. */
+  readonly uses: number;
 }
 
 export type TypeFact =
@@ -106,4 +124,6 @@ export type TypeFact =
   | FileOptionsChanged
   | ValidationChanged
   | FileExcluded
-  | ImportLost;
+  | ImportLost
+  | SearchCut
+  | TypeLost;

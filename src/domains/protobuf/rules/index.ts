@@ -41,6 +41,7 @@ import rpcRenamed from './rpc-renamed.ts';
 import rpcStreamingChanged from './rpc-streaming-changed.ts';
 import rpcTypeChanged from './rpc-type-changed.ts';
 import semanticsChanged from './semantics-changed.ts';
+import typeLost from './type-lost.ts';
 import typeRemoved from './type-removed.ts';
 import typeRenamed from './type-renamed.ts';
 import validationChanged from './validation-changed.ts';
@@ -86,6 +87,7 @@ export const rules: readonly Rule<ProtobufChange>[] = [
   rpcStreamingChanged,
   rpcTypeChanged,
   semanticsChanged,
+  typeLost,
   typeRemoved,
   typeRenamed,
   validationChanged,

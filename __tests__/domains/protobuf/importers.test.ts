@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { importersOf } from '../../../src/domains/protobuf/importers.ts';
+import { treeOf } from '../../support/trees.ts';
+
+test.each<[string, Record<string, string>, string[]]>([
+  ['a plain import', { 'a.proto': 'import "x/gone.proto";' }, ['a.proto']],
+  ['any kind of import', { 'a.proto': "  import weak 'x/gone.proto';" }, ['a.proto']],
+  ['not a mere mention', { 'a.proto': '// see import "x/gone.proto";' }, []],
+  ['another file of another name', { 'a.proto': 'import "x/not_gone.proto";' }, []],
+  [
+    'one that hands it on',
+    { 'a.proto': 'import "b.proto";', 'b.proto': 'import public "gone.proto";', 'c.proto': 'import "d.proto";' },
+    ['a.proto', 'b.proto'],
+  ],
+  ['none that keeps it to itself', { 'a.proto': 'import "b.proto";', 'b.proto': 'import "gone.proto";' }, ['b.proto']],
+  ['none that cannot be read', { 'a.proto': '\0' }, []],
+])('finds %s', async (_, files, expected) => {
+  const { paths, unsearched } = await importersOf(['x/gone.proto'], Object.keys(files), treeOf(files));
+  expect([paths.toSorted(), unsearched]).toEqual([expected, 0]);
+});
+
+test('searches the nearest first, and says how many it left', async () => {
+  const files = Object.fromEntries(Array.from({ length: 20_002 }, (_, at) => [`far/${at}.proto`, '']));
+  const all = { ...files, 'x/near.proto': 'import "x/gone.proto";' };
+  expect(await importersOf(['x/gone.proto'], Object.keys(all), treeOf(all))).toEqual({
+    paths: ['x/near.proto'],
+    unsearched: 3,
+  });
+});
