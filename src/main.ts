@@ -1,4 +1,5 @@
 import { analyzers } from './domains/index.ts';
+import { type ApprovalQuestion, readApprovals } from './github/approvals.ts';
 import { deliver } from './github/deliver.ts';
 import { explain } from './github/explain.ts';
 import { setFailed } from './github/log.ts';
@@ -8,7 +9,8 @@ import { reporters } from './reporters/index.ts';
 
 try {
   const prepared = await prepare(process.env);
-  const { verdict } = await reviewRepository(prepared.request, analyzers, (report) =>
+  const request = { ...prepared.request, approvals: (question: ApprovalQuestion) => readApprovals(prepared, question) };
+  const { verdict } = await reviewRepository(request, analyzers, (report) =>
     deliver(report, { ...prepared, reporters }),
   );
   if (verdict.conclusion === 'block') setFailed(verdict.because);

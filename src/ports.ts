@@ -7,7 +7,7 @@ import type { Analyzer, Report, Tree, Waiver } from './core/types.ts';
 import { VERSION } from './core/version.ts';
 import type { Domain, FailOn } from './core/vocabulary.ts';
 import { type Opened, openRepository } from './git/open.ts';
-import type { Policy } from './policy/policy.ts';
+import type { Approval, Policy } from './policy/policy.ts';
 import { type Ports, review } from './review.ts';
 import { parseSettings, parseWaivers, SETTINGS_PATH, WAIVERS_PATH } from './settings/load.ts';
 
@@ -21,6 +21,11 @@ export interface ReviewRequest extends OpenOptions {
   readonly settingsFile?: string | undefined;
   /** Where vulnerabilities are looked up. */
   readonly advisories: AdvisoryOptions;
+  /** Who approved the head, of those that settings name; asked only where they name some. Absent where there is nobody to ask. */
+  readonly approvals?: (question: { readonly names: readonly string[]; readonly head: string }) => Promise<{
+    readonly approvals: readonly Approval[];
+    readonly notes: readonly string[];
+  }>;
   /** Another path in base. The Action takes no file on disk: there it would come from the pull request itself. */
   readonly settingsPath?: string | undefined;
 }
@@ -61,9 +66,15 @@ async function policyOf(opened: Opened, request: ReviewRequest, rules: readonly 
   return {
     settings,
     waivers: await waiversOf(settings.waivers.from === 'base' ? opened.policy : opened.head),
-    approvals: [],
+    ...(await approvalsOf(settings, request, opened.range.head)),
     today: new Date().toISOString().slice(0, 10),
   };
+}
+
+async function approvalsOf(settings: Settings, { approvals: ask }: ReviewRequest, head: string) {
+  const entries = [...settings.dependencies.policy, ...settings.approvals];
+  const names = [...new Set(entries.flatMap((entry) => entry.approvals?.from ?? []))];
+  return ask === undefined || names.length === 0 ? { approvals: [], notes: [] } : ask({ names, head });
 }
 
 async function settingsOf(

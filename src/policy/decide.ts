@@ -11,7 +11,7 @@ import { applyWaivers } from './waivers.ts';
 export function decide(found: readonly Finding[], policy: Policy): Verdict {
   const { settings } = policy;
   const judged = found.filter((finding) => !isOff(finding, settings)).map((finding) => reassess(finding, settings));
-  const { findings: weighed, notes } = applyWaivers(
+  const { findings: weighed, notes: faults } = applyWaivers(
     judged.map((finding) => applyEntries(finding, policy)),
     policy,
   );
@@ -19,6 +19,8 @@ export function decide(found: readonly Finding[], policy: Policy): Verdict {
     blocks(finding, settings) ? { ...finding, blocks: true as const } : finding,
   );
   const blocking = findings.filter((finding) => finding.blocks);
+  const isWaiting = blocking.some(({ approval }) => approval !== undefined);
+  const notes = isWaiting ? [...faults, ...(policy.notes ?? [])] : faults;
   const visible = findings.filter((finding) => finding.waiver === undefined && finding.risk !== 'info');
   if (blocking.length > 0) return { conclusion: 'block', because: becauseBlocked(blocking), findings, notes };
   if (visible.length > 0)

@@ -13,6 +13,8 @@ export interface Policy {
   readonly waivers: readonly Waiver[];
   /** Who approved the head commit, as `@user` or `@org/team`; empty where nobody can be asked. */
   readonly approvals: readonly Approval[];
+  /** Why approvals may be missing: whole sentences, told where one is waited for. */
+  readonly notes?: readonly string[];
   /** Today, as an ISO date: waivers expire by it. */
   readonly today: string;
 }

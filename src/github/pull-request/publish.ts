@@ -22,7 +22,8 @@ export async function publish(
   options: RenderOptions,
 ): Promise<string[]> {
   const { token, comment, review, maxInlineComments: mostInline, only } = inputs;
-  if (target === undefined || token === undefined || (comment === 'never' && review === 'never')) return [];
+  if (target === undefined || target.queued || token === undefined || (comment === 'never' && review === 'never'))
+    return [];
   const scope = scopeOf(only);
   const api = await openApi(env, token);
   const writing = { ...options, scope, runUrl: runUrl(env, options) };

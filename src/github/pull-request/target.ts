@@ -7,25 +7,37 @@ export interface Target {
   readonly owner: string;
   readonly repo: string;
   readonly number: number;
-  readonly author: string;
-  /** Its last commit when the event happened. */
-  readonly head: string;
+  /** The run is about its merge in the queue: there it is not commented on, but its approvals count. */
+  readonly queued: boolean;
 }
 
-const EVENTS: ReadonlySet<string> = new Set(['pull_request', 'pull_request_target', 'pull_request_review']);
-const payload = v.object({
-  pull_request: v.object({
-    number: v.pipe(v.number(), v.integer()),
-    user: v.object({ login: v.string() }),
-    head: v.object({ sha: v.string() }),
-  }),
-});
+const pullRequest = v.object({ pull_request: v.object({ number: v.pipe(v.number(), v.integer()) }) });
+const mergeGroup = v.object({ merge_group: v.object({ head_ref: v.string() }) });
+
+const numberOfPullRequest = ({ payload }: Trigger): number | undefined => {
+  const found = v.safeParse(pullRequest, payload);
+  return found.success ? found.output.pull_request.number : undefined;
+};
+
+/** The queue names its branches `gh-readonly-queue/<base>/pr-<number>-<sha>`. */
+const numberInQueue = ({ payload }: Trigger): number | undefined => {
+  const found = v.safeParse(mergeGroup, payload);
+  const ref = found.success ? found.output.merge_group.head_ref : '';
+  const [, number] = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,10})-[0-9a-f]+$/.exec(ref) ?? [];
+  return number === undefined ? undefined : Number(number);
+};
+
+const NUMBERS: ReadonlyMap<string, (trigger: Trigger) => number | undefined> = new Map([
+  ['pull_request', numberOfPullRequest],
+  ['pull_request_target', numberOfPullRequest],
+  ['pull_request_review', numberOfPullRequest],
+  ['merge_group', numberInQueue],
+]);
 
 /** Undefined where a run is about none, or where its payload does not say which. */
 export function targetOf(env: Environment, trigger: Trigger): Target | undefined {
   const [owner = '', repo = ''] = variable(env, 'GITHUB_REPOSITORY')?.split('/') ?? [];
-  const found = v.safeParse(payload, trigger.payload);
-  if (!EVENTS.has(trigger.name) || !found.success || repo === '') return undefined;
-  const { number, user, head } = found.output.pull_request;
-  return { owner, repo, number, author: user.login, head: head.sha };
+  const number = NUMBERS.get(trigger.name)?.(trigger);
+  if (number === undefined || repo === '') return undefined;
+  return { owner, repo, number, queued: trigger.name === 'merge_group' };
 }
