@@ -27,7 +27,8 @@ function installed(packages: ReadonlyMap<string, JsonNode>): Dependency[] {
     if (start < 0 || node.members.get('link')?.value === true) return [];
     const name = path.slice(start + MODULES.length);
     const isDirect = direct.has(path) || (start === 0 && hoisted.has(name));
-    return [entryOf(name, node, { slot: path, direct: isDirect })];
+    // An entry that names itself is an alias: its folder has another name.
+    return [entryOf(textOf(node, 'name') ?? name, node, { slot: path, direct: isDirect })];
   });
 }
 

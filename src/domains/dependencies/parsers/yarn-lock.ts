@@ -5,6 +5,8 @@ import { resolvedFrom } from './npm-resolved.ts';
 
 interface Block {
   readonly name: string;
+  /** The package that stands under this name: another one for an alias. */
+  readonly installs: string;
   readonly line: number;
   readonly fields: Map<string, { readonly text: string; readonly line: number }>;
   /** The names below `dependencies:`, which for a workspace are the direct ones. */
@@ -46,13 +48,14 @@ function readBlocks(text: string): Block[] {
   return blocks;
 }
 
-/** `"@scope/a@^1.0.0", "@scope/a@^1.1.0":` starts the block of `@scope/a`. */
+/** `"@scope/a@^1.0.0", "@scope/a@^1.1.0":` starts the block of `@scope/a`, `"a@npm:b@^1.0.0":` that of `b` under the name of `a`. */
 function blockAt(line: string, number: number): Block {
   if (!line.endsWith(':')) throw new Unreadable('an entry does not start with its name', number);
   const first = line.slice(0, -1).split(',', 1)[0]?.replaceAll('"', '') ?? '';
   const version = first.indexOf('@', 1);
   const name = version < 0 ? first : first.slice(0, version);
-  return { name, line: number, fields: new Map(), requires: [] };
+  const alias = /^npm:(@?[^@]+)@/.exec(first.slice(version + 1))?.[1];
+  return { name, installs: alias ?? name, line: number, fields: new Map(), requires: [] };
 }
 
 /** Adds one line to a block and returns the group, as `dependencies`, that the next deeper lines belong to. */
@@ -66,11 +69,11 @@ function readField(block: Block, line: string, number: number, group: string): s
   return text === '' ? key : '';
 }
 
-function entryOf({ name, line, fields }: Block): Dependency {
+function entryOf({ installs, line, fields }: Block): Dependency {
   const text = (field: string): string | undefined => fields.get(field)?.text;
   const resolved = text('resolved') ?? text('resolution')?.replace(/^.[^@]*@/, '');
   return {
-    name,
+    name: installs,
     section: 'packages',
     ...resolvedFrom(resolved, text('version') ?? null),
     digest: text('integrity') ?? text('checksum'),
