@@ -118,10 +118,29 @@ describe('what is asked', () => {
       [],
     ],
     [
-      'folders, forks and commits are no releases',
+      'folders, commits and packages of another registry are none of these',
       { 'package.json': npm({}) },
-      { 'package.json': npm({ a: 'file:../a', b: 'npm:c@1.0.0', d: 'github:acme/d#v1.0.0' }) },
+      { 'package.json': npm({ a: 'file:../a', b: 'github:acme/b#v1.0.0', c: 'jsr:@std/c@1.0.0' }) },
       [],
+      [],
+    ],
+    [
+      'an alias is the package that it installs',
+      { 'package.json': npm({}), 'package-lock.json': lock({}), 'web/yarn.lock': '', 'api/yarn.lock': '' },
+      {
+        'package.json': npm({ a: 'npm:b@1.0.0' }),
+        'package-lock.json': '{"packages":{"node_modules/c":{"name":"@x/d","version":"1.0.0"}}}',
+        'web/yarn.lock': '"e@npm:@x/f@^1.0.0":\n  version "1.0.1"\n',
+        'api/yarn.lock': '"g@npm:h@^1.0.0":\n  version: 1.0.2\n  resolution: "h@npm:1.0.2"\n',
+      },
+      ['npm:@x/d@1.0.0', 'npm:@x/f@1.0.1', 'npm:b@1.0.0', 'npm:h@1.0.2'],
+      [],
+    ],
+    [
+      'a module that another replaces is the other',
+      { 'go.mod': 'module m\nrequire a.example/b v1.0.0\n' },
+      { 'go.mod': 'module m\nrequire a.example/b v1.0.0\nreplace a.example/b => c.example/b v1.0.1\n' },
+      ['go:a.example/b@1.0.0', 'go:c.example/b@1.0.1'],
       [],
     ],
     [
@@ -284,6 +303,13 @@ describe('introduced and fixed', () => {
       { 'package-lock.json': lock({ ms: '2.0.0', 'a/node_modules/ms': '1.0.0' }) },
       { 'ms@1.0.0': [A] },
       [],
+    ],
+    [
+      'one that gives way to its fork is gone, unless the fork has it',
+      { 'go.mod': 'module m\nrequire a.example/b v1.0.0\n' },
+      { 'go.mod': 'module m\nrequire a.example/b v1.0.0\nreplace a.example/b => c.example/b v1.0.1\n' },
+      { 'a.example/b@1.0.0': [A], 'c.example/b@1.0.1': [B] },
+      ['introduced c.example/b 1.0.0 -> 1.0.1: B', 'fixed a.example/b 1.0.0 -> 1.0.1: A'],
     ],
     [
       'another lockfile in the same folder brings nothing new',

@@ -2,7 +2,7 @@
 import { type Advisory, type Answer, type Package, packageId } from '../../../core/advisories.ts';
 import type { DependencyChange, VulnerabilityFact } from '../changes.ts';
 import { vulnerabilityOf } from './fact.ts';
-import { type Installed, installedBy, packageAt } from './installed.ts';
+import { installedBy } from './installed.ts';
 import { placeOf, standingAt, unresolvedAmong } from './question.ts';
 
 type Known = Answer['known'];
@@ -78,20 +78,15 @@ const namesOf = ({ id, aliases }: Advisory): string[] => [id, ...aliases];
 const entriesOf = (changes: readonly DependencyChange[]): Entry[] =>
   changes.flatMap((change) => {
     const { base, head } = installedBy(change);
-    if (base === 'nothing' && head === 'nothing') return [];
-    const { name } = packageAt(change, '');
-    const names = new Set([name, ...(typeof base === 'object' ? [base.name] : [])]);
-    return [...names].map((own) => ({
+    const names = new Set([base, head].flatMap((side) => side?.name ?? []));
+    return [...names].map((name) => ({
       change,
-      name: own,
-      base: named(base, own),
-      head: named(head, own),
-      standing: own === name ? standingAt(change) : [],
+      name,
+      base: base?.name === name ? base.package : undefined,
+      head: head?.name === name ? head.package : undefined,
+      standing: standingAt(change).filter((one) => one.name === name),
     }));
   });
-
-const named = (side: Installed, name: string): Package | undefined =>
-  typeof side === 'object' && side.name === name ? side : undefined;
 
 const packageKey = ({ change, name }: Entry): string => `${change.ecosystem}:${name}`;
 

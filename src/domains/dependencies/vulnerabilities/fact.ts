@@ -1,6 +1,6 @@
 import type { Advisory, Package } from '../../../core/advisories.ts';
 import type { DependencyChange, VulnerabilityFact, VulnerabilityKind } from '../changes.ts';
-import { installedBy, type Installed } from './installed.ts';
+import { installedBy } from './installed.ts';
 
 /**
  * The fact that a change brings or ends vulnerabilities of one package: none where there are no advisories. Its key is the
@@ -14,37 +14,43 @@ export function vulnerabilityOf<K extends VulnerabilityKind>(
 ): VulnerabilityFact<K>[] {
   const [worst] = advisories;
   if (one === undefined || worst === undefined) return [];
-  const { ecosystem, direct, locked, before, after, secret } = change;
-  const { base, head } = installedBy(change);
+  const { severity, score, malware } = worst;
   return [
     {
       kind,
       subject: one.name,
-      key: advisories
-        .map(({ id }) => id)
-        .toSorted()
-        .join(','),
-      ...(before && { before }),
-      ...(after && { after }),
-      ...(secret && { secret }),
-      ecosystem,
+      key: keyOf(advisories),
+      ...placesOf(change),
       name: one.name,
-      direct,
-      locked,
-      from: versionOf(base),
-      to: versionOf(head),
-      scope: (change.head ?? change.base)?.scope ?? 'production',
+      ...traitsOf(change),
       advisories,
-      severity: worst.severity,
-      score: worst.score,
-      malware: worst.malware,
+      severity,
+      score,
+      malware,
       patched: patchedIn(advisories, one),
       fixBy: null,
     },
   ];
 }
 
-const versionOf = (side: Installed): string | null => (typeof side === 'object' ? side.version : null);
+const keyOf = (advisories: readonly Advisory[]): string =>
+  advisories
+    .map(({ id }) => id)
+    .toSorted()
+    .join(',');
+
+const placesOf = ({ before, after, secret }: DependencyChange) => ({
+  ...(before && { before }),
+  ...(after && { after }),
+  ...(secret && { secret }),
+});
+
+function traitsOf(change: DependencyChange) {
+  const { ecosystem, direct, locked } = change;
+  const { base, head } = installedBy(change);
+  const scope = (change.head ?? change.base)?.scope ?? 'production';
+  return { ecosystem, direct, locked, from: base?.package?.version ?? null, to: head?.package?.version ?? null, scope };
+}
 
 /** The latest of the releases that mend each; null where one of the vulnerabilities has none. */
 function patchedIn(advisories: readonly Advisory[], { compare }: Package): string | null {

@@ -22,23 +22,35 @@ const KNOWN: ReadonlySet<EcosystemName> = new Set([
   'mix',
 ]);
 
-/** A side of a change: what it installs, or that this cannot be told. */
-export type Installed = Package | 'unresolved' | 'nothing';
+/** What one side of a change installs. */
+export interface Installed {
+  readonly name: string;
+  /** Undefined where nothing tells the one version. */
+  readonly package: Package | undefined;
+}
 
-/** What a change installs on head and on base. */
-export const installedBy = (change: DependencyChange): { readonly base: Installed; readonly head: Installed } => ({
-  base: sideOf(change, change.base, change.fromName ?? change.name, change.from),
-  head: sideOf(change, change.head, change.name, change.to),
-});
+/** What a change installs on base and on head; undefined where that is nothing of which anybody keeps advisories. */
+export const installedBy = (change: DependencyChange): { readonly base?: Installed; readonly head?: Installed } => {
+  const base = sideOf(change, change.base, change.fromName ?? change.name, change.from);
+  const head = sideOf(change, change.head, change.name, change.to);
+  return { ...(base && { base }), ...(head && { head }) };
+};
 
 /** The package of a change at another version. */
 export const packageAt = (change: DependencyChange, version: string): Package =>
   packageOf(change, change.name, version);
 
-function sideOf(change: DependencyChange, side: Reference | null, name: string, written: string | null): Installed {
-  if (side === null || !isLookedUp(change) || !isPublic(side)) return 'nothing';
-  if (side.version === null || !isResolved(change, side, written ?? '')) return 'unresolved';
-  return packageOf(change, name, side.version);
+function sideOf(
+  change: DependencyChange,
+  side: Reference | null,
+  written: string,
+  text: string | null,
+): Installed | undefined {
+  const name = side === null || !isLookedUp(change) ? undefined : servedAs(written, side);
+  if (side === null || name === undefined) return undefined;
+  const resolved = packageOf(change, name, side.version ?? '');
+  const isOne = side.version !== null && isResolved(change, side, text ?? '');
+  return { name: resolved.name, package: isOne ? resolved : undefined };
 }
 
 /** The `go` and `toolchain` lines, whose standard library is a package to databases. */
@@ -51,8 +63,15 @@ const isLookedUp = (change: DependencyChange): boolean =>
 /** A bare property of Maven or Gradle may hold the version of anything. */
 const isNamed = ({ ecosystem, name }: DependencyChange): boolean => ecosystem !== 'maven' || name.includes(':');
 
-/** A package of its own name from a registry: of forks, folders and commits no database knows the version. */
-const isPublic = ({ source }: Reference): boolean => source === null || source.kind === 'registry';
+/** Registries whose packages have nothing but their names in common with those of the ecosystem's own. */
+const OTHER_REGISTRIES: ReadonlySet<string> = new Set(['jsr.io']);
+
+/** The name under which it is published: a fork's or an alias' own. Undefined for folders and commits, which are no releases. */
+function servedAs(name: string, { source }: Reference): string | undefined {
+  if (source === null) return name;
+  if (source.kind === 'fork') return source.location;
+  return source.kind === 'registry' && !OTHER_REGISTRIES.has(source.location) ? name : undefined;
+}
 
 /**
  * Whether a reference tells the one version that is installed. Go selects the least version that is asked for

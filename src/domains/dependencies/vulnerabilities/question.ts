@@ -15,7 +15,7 @@ export function questionOf(changes: readonly DependencyChange[]): Question {
 /** Both sides, and the versions that stand on both. */
 function packagesOf(change: DependencyChange): Package[] {
   const { base, head } = installedBy(change);
-  const sides = [head, base].filter((side) => typeof side === 'object');
+  const sides = [head, base].flatMap((side) => side?.package ?? []);
   return sides.length === 0 ? [] : [...sides, ...standingAt(change)];
 }
 
@@ -26,9 +26,10 @@ export const standingAt = (change: DependencyChange): Package[] =>
 /** Changes of which no file tells the version that head installs: no lockfile changes along, in their folder or above. */
 export function unresolvedAmong(changes: readonly DependencyChange[]): DependencyChange[] {
   const roots = [...new Set(changes.filter(({ locked }) => locked).map(placeOf))];
-  return changes.filter(
-    (change) => installedBy(change).head === 'unresolved' && !roots.some((root) => placeOf(change).startsWith(root)),
-  );
+  return changes.filter((change) => {
+    const { head } = installedBy(change);
+    return head !== undefined && head.package === undefined && !roots.some((root) => placeOf(change).startsWith(root));
+  });
 }
 
 /** Its ecosystem and its folder. */
