@@ -63,7 +63,7 @@ function unreadableSides(file: ChangedFile, before: Side<unknown>, after: Side<u
 }
 
 /** The fact for one side of one file. */
-function unreadableFact(path: string, side: 'base' | 'head', error: Unreadable, bothSides = false): FileUnreadable {
+export function unreadableFact(path: string, side: 'base' | 'head', error: Unreadable, bothSides = false): FileUnreadable {
   const place: SourceLocation = { path, line: error.line };
   return {
     kind: 'file-unreadable',

@@ -11,10 +11,11 @@ import { whatIsLost, type Side } from './lost.ts';
 import type { ProtoFile } from './model.ts';
 import { modifiers } from './modifiers.ts';
 import { retiredPackages } from './packages.ts';
-import { parseProto } from './parser/file.ts';
+import { parseWhole } from './parser/file.ts';
 import { withPolicies } from './policies.ts';
 import { withRpcs } from './reach.ts';
 import { rules } from './rules/index.ts';
+import { soundParts } from './sound.ts';
 import { Symbols } from './symbols.ts';
 
 export const protobuf: Analyzer<ProtobufChange> = {
@@ -24,8 +25,10 @@ export const protobuf: Analyzer<ProtobufChange> = {
   claims: (path) => path.endsWith('.proto'),
   async analyze(input) {
     const { files, excluded } = await withoutExcluded(input);
-    const { pairs, unreadable } = await parsePairs({ ...input, files }, parseProto);
-    return withPolicies([...excluded, ...unreadable, ...(await compareFiles(pairs, input))], input);
+    const { pairs: read, unreadable } = await parsePairs({ ...input, files }, parseWhole);
+    const { pairs, broken } = soundParts(read);
+    const changes = await compareFiles(pairs, input);
+    return withPolicies([...excluded, ...unreadable, ...broken, ...changes], input);
   },
 };
 

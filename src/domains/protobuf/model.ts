@@ -1,4 +1,5 @@
 /** What one .proto file declares, with places: plain data, made by `parser/`, compared by `diff/`. */
+import type { Unreadable } from '../../core/errors.ts';
 
 /** A stretch of a file: lines count from 1, offsets from 0; `end` is just past the last character. */
 export interface Span {
@@ -124,6 +125,8 @@ export interface ProtoFile {
   readonly enums: readonly Enum[];
   readonly services: readonly Service[];
   readonly extensions: readonly Field[];
+  /** The first thing in it that does not fit the grammar: the declarations around it are left out, all others are whole. */
+  readonly broken: Unreadable | undefined;
 }
 
 /** The types a field can name. */

@@ -7,14 +7,18 @@ import { tokenize, type Token } from './tokens.ts';
 const DEEPEST = 100;
 const LONGEST_QUOTE = 40;
 
+export type Place = number;
+
 /** Reads tokens one by one, with as much look-ahead as asked for. Whatever does not fit throws `Unreadable`. */
 export class Cursor {
+  readonly #text: string;
   readonly #tokens: readonly Token[];
   readonly #end: Token;
   #at = 0;
   #depth = 0;
 
   constructor(text: string) {
+    this.#text = text;
     this.#tokens = tokenize(text);
     this.#end = this.#tokens.at(-1) ?? { kind: 'end', text: '', line: 1, start: 0, end: 0 };
   }
@@ -27,6 +31,26 @@ export class Cursor {
     const token = this.peek();
     this.#at++;
     return token;
+  }
+
+  /**
+   * Gives up on a declaration that began at a place: goes on at the next line after it that starts, unindented,
+   * with one of these words. (Braces tell nothing there: one of them may be what is missing.)
+   */
+  resumeAfter(place: Place, words: ReadonlySet<string>): void {
+    this.#depth = 0;
+    this.#at = place + 1;
+    while (this.peek().kind !== 'end' && !(this.#startsLine() && words.has(this.peek().text))) this.#at++;
+  }
+
+  #startsLine(): boolean {
+    const { start } = this.peek();
+    return start === 0 || this.#text[start - 1] === '\n';
+  }
+
+  /** Where it stands, to come back to. */
+  get place(): Place {
+    return this.#at;
   }
 
   /** The token that was read last; the first one before any was read. */

@@ -1,3 +1,4 @@
+import { Unreadable } from '../../../core/errors.ts';
 import type { Edition, Import, ProtoFile } from '../model.ts';
 import { Cursor } from './cursor.ts';
 import { parseEnum } from './enum.ts';
@@ -19,6 +20,13 @@ interface Body {
  * Throws `Unreadable` with line and cause at the first thing that does not fit the grammar.
  */
 export function parseProto(text: string, path: string): ProtoFile {
+  const file = parseWhole(text, path);
+  if (file.broken !== undefined) throw file.broken;
+  return file;
+}
+
+/** The same, but a declaration that does not fit the grammar is left out; `broken` says so. Throws at any other statement. */
+export function parseWhole(text: string, path: string): ProtoFile {
   const cursor = new Cursor(text);
   const options = new OptionSet();
   const imports: Import[] = [];
@@ -34,12 +42,36 @@ export function parseProto(text: string, path: string): ProtoFile {
     options: options.values,
     setsFeatures: /\bfeatures\b|java_string_check_utf8/.test(text),
     ...sink,
+    broken: undefined,
   };
-  while (cursor.peek().kind !== 'end') {
-    const scope: Scope = { cursor, file, sink, parent: undefined, prefix: file.package };
-    parseStatement(scope, { file, imports, options });
+  for (let failures = 0; cursor.peek().kind !== 'end';) {
+    const { place } = cursor;
+    const isDeclaration = DECLARATIONS.has(cursor.peek().text);
+    const undo = remember(sink);
+    try {
+      parseStatement({ cursor, file, sink, parent: undefined, prefix: file.package }, { file, imports, options });
+    } catch (error) {
+      if (!(error instanceof Unreadable) || !isDeclaration || ++failures > MOST_FAILURES) throw file.broken ?? error;
+      file.broken ??= error;
+      undo();
+      cursor.resumeAfter(place, KEYWORDS);
+    }
   }
   return file;
+}
+
+/** More than this is no slip of the pen, and each may cost a look at the whole rest of the file. */
+const MOST_FAILURES = 10;
+
+/** Statements that stand for themselves: what is wrong in one says nothing of the others. */
+const DECLARATIONS: ReadonlySet<string> = new Set(['message', 'enum', 'service', 'extend', 'export', 'local']);
+
+/** Takes back whatever was added to the lists since. */
+function remember({ messages, enums, services, extensions }: Sink): () => void {
+  const lengths = [messages, enums, services, extensions].map((list) => ({ list, length: list.length }));
+  return () => {
+    for (const { list, length } of lengths) list.length = length;
+  };
 }
 
 function parseStatement(scope: Scope, body: Body): void {
@@ -69,6 +101,9 @@ const STATEMENTS: ReadonlyMap<string, Statement> = new Map<string, Statement>([
     },
   ],
 ]);
+
+/** Words that begin a statement. */
+const KEYWORDS: ReadonlySet<string> = new Set([...DECLARATIONS, ...STATEMENTS.keys()]);
 
 const EDITIONS: ReadonlyMap<string, Edition> = new Map([
   ['proto2', 'proto2'],
