@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openClient } from '../../src/advisories/client.ts';
 import { openGitHub } from '../../src/advisories/github.ts';
@@ -183,4 +184,45 @@ describe('what cannot be asked is missing, and why is told', () => {
     const { known, failure } = await ask(service, ['npm:lodash@4.17.20', 'bundler:lodash-rails@4.17.20']);
     expect([known.size, failure?.kind]).toEqual([1, 'refused']);
   });
+});
+
+test('whatever is answered, it is read or said to be unreadable', async () => {
+  const near = fc.array(
+    fc.record({
+      ghsa_id: fc.string(),
+      summary: fc.string(),
+      type: fc.string(),
+      severity: fc.constantFrom('high', 'x'),
+      identifiers: fc.constant(null),
+      withdrawn_at: fc.constant(null),
+      vulnerabilities: fc.array(
+        fc.record({
+          package: fc.constant({ ecosystem: 'npm', name: 'x' }),
+          vulnerable_version_range: fc.string(),
+          first_patched_version: fc.string(),
+        }),
+      ),
+    }),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(fc.jsonValue(), near), async (body) => {
+      const client = { ask: async () => ({ body, headers: new Headers({ link: '<?' }) }) };
+      const { known, failure } = await openGitHub(client, {}).lookUp([packageOf('npm:x@1.0.0')]);
+      expect(known.has('npm:x@1.0.0') || failure?.kind === 'garbled').toBe(true);
+    }),
+  );
+});
+
+test.each([
+  ['ecosystem=npm&affects=x@1.0.0&type=malware&per_page=100', 200],
+  ['ecosystem=cargo', 422],
+  ['type=all', 422],
+  ['per_page=101', 422],
+  ['package=x', 422],
+  [`affects=${Array.from({ length: 1001 }, () => 'x').join(',')}`, 422],
+  [`affects=${'x'.repeat(9000)}`, 414],
+])('the fake is as strict as the service: %.40s is %i', async (query, status) => {
+  await using service = await gitHubWith([]);
+  const answer = await fetch(`${service.url}/advisories?${query}`, { headers: { 'user-agent': 'test' } });
+  expect(answer.status).toBe(status);
 });

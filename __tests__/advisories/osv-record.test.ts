@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import semver from 'semver';
 import { expect, test } from 'vitest';
 import { advisoryOf, isAffected } from '../../src/advisories/osv-record.ts';
 import { packageOf } from '../support/advisories/packages.ts';
@@ -41,4 +43,32 @@ test.each([
   ['3.0.0', null],
 ])('%s is mended by %s', (version, patched) => {
   expect(advisoryOf({ id: 'GHSA-1', affected: TWICE }, packageOf(`npm:x@${version}`)).patched).toBe(patched);
+});
+
+const version = fc.tuple(fc.nat(3), fc.nat(3), fc.nat(3)).map((parts) => parts.join('.'));
+
+/** The evaluation that OSV's documentation spells out: walk through the sorted events, the last at or before the version decides. */
+function walk(events: readonly Readonly<Record<string, string>>[], one: string): boolean {
+  const steps = events.flatMap((event) => Object.entries(event).map(([word, at]) => ({ word, at })));
+  let inside = false;
+  for (const { word, at } of steps.toSorted((a, b) => semver.compare(a.at, b.at))) {
+    if (word === 'introduced' && semver.gte(one, at)) inside = true;
+    if (word === 'fixed' && semver.gte(one, at)) inside = false;
+    if (word === 'last_affected' && semver.gt(one, at)) inside = false;
+  }
+  return inside;
+}
+
+test('ranges hold what the walk of the specification says they hold', () => {
+  const limits = fc.uniqueArray(version, { minLength: 2, maxLength: 6 });
+  fc.assert(
+    fc.property(version, limits, fc.constantFrom('fixed', 'last_affected'), (one, points, end) => {
+      const events = points
+        .toSorted(semver.compare)
+        .map((at, index) => ({ [index % 2 === 0 ? 'introduced' : end]: at }));
+      const record = { id: 'GHSA-1', affected: ranges(...events) };
+      expect(isAffected(record, packageOf(`npm:x@${one}`))).toBe(walk(events, one));
+    }),
+    { numRuns: 2000 },
+  );
 });

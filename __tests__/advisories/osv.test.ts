@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openClient } from '../../src/advisories/client.ts';
 import { openOsv } from '../../src/advisories/osv.ts';
@@ -198,4 +199,25 @@ describe('the fake is as strict as the service', () => {
     const statusOf = async (id: string) => (await fetch(`${service.url}/v1/vulns/${id}`)).status;
     expect([await statusOf('GHSA-abcd'), await statusOf('GHSA-ABCD')]).toEqual([200, 404]);
   });
+});
+
+test('whatever is answered, it is read or said to be unreadable', async () => {
+  const near = fc.record({
+    results: fc.array(fc.record({ vulns: fc.array(fc.record({ id: fc.string() })) })),
+    id: fc.string(),
+    affected: fc.array(
+      fc.record({
+        package: fc.constant({ ecosystem: 'npm', name: 'x' }),
+        ranges: fc.constant([]),
+        versions: fc.array(fc.string()),
+      }),
+    ),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(fc.jsonValue(), near), async (body) => {
+      const client = { ask: async () => ({ body, headers: new Headers({ link: '<?' }) }) };
+      const { known, failure } = await openOsv(client).lookUp([packageOf('npm:x@1.0.0')]);
+      expect(known.has('npm:x@1.0.0') || failure?.kind === 'garbled').toBe(true);
+    }),
+  );
 });
