@@ -18,8 +18,7 @@ export interface PackagePair {
 const OTLP = '@opentelemetry/otlp-grpc-exporter-base';
 
 export const PACKAGES: readonly PackagePair[] = [
-  { before: `${OTLP}@0.28.0`, after: `${OTLP}@0.30.0`, root: 'build/protos' },
-  { before: `${OTLP}@0.30.0`, after: `${OTLP}@0.38.0`, root: 'build/protos' },
+  { before: `${OTLP}@0.28.0`, after: `${OTLP}@0.38.0`, root: 'build/protos' },
 ];
 
 /** Large: 8,000 files, of which 2,300 differ. */
