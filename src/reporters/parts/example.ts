@@ -1,4 +1,5 @@
 import { lineDiff, type DiffLine } from '../../core/line-diff.ts';
+import type { Advisory } from '../../core/advisories.ts';
 import type { Example, ExampleFiles } from '../../core/types.ts';
 
 /** One file of an example; the path is empty where the example does not name it. */
@@ -16,11 +17,14 @@ export function exampleDiffs({ path = '', before, after }: Example): ExampleDiff
   }));
 }
 
-/** Says in prose that an example depends on settings; empty where it does not. */
-export const exampleCondition = ({ settings = {} }: Example): string =>
-  Object.keys(settings)
-    .map((name) => `Where the settings under \`${name}\` say so:`)
-    .join(' ');
+/** Says in prose that an example depends on settings or on what is known of a package; empty where it does not. */
+export const exampleCondition = ({ settings = {}, advisories = {} }: Example): string =>
+  [
+    ...Object.keys(settings).map((name) => `Where the settings under \`${name}\` say so:`),
+    ...Object.entries(advisories).map(([name, known]) => `With ${idsOf(known)} known against \`${name}\`:`),
+  ].join(' ');
+
+const idsOf = (known: readonly Advisory[]): string => known.map(({ id }) => `\`${id}\``).join(', ');
 
 const filesOf = (files: ExampleFiles, path: string): Map<string, string> =>
   new Map(typeof files === 'string' ? [[path, files]] : Object.entries(files));
