@@ -31,8 +31,8 @@ export function compareFileOptions(files: readonly Match<ProtoFile>[]): FileOpti
   const changes = files.flatMap(compareOptions);
   return [...gather(changes, ({ key, onlyAdded }) => `${key} ${onlyAdded}`).values()].flatMap((alike) => {
     if (alike.length === 1) return alike;
-    const all = alike.map(({ subject, what }) => `${subject} ${what}`).join();
-    return alike.map((change) => ({ ...change, group: `${change.key}#${digest(all)}`, files: alike.length }));
+    const all = digest(alike.map(({ subject, what }) => `${subject} ${what}`).join());
+    return alike.map((change) => ({ ...change, group: `${change.key}#${all}`, files: alike.length }));
   });
 }
 
