@@ -53,8 +53,8 @@ export default dependenciesRule({
     },
     {
       path: '.github/workflows/ci.yml',
-      before: `jobs:\n  a:\n    steps:\n      - uses: a/b@${'1a'.repeat(20)} # v4\n`,
-      after: `jobs:\n  a:\n    steps:\n      - uses: a/b@${'2b'.repeat(20)} # v4\n`,
+      before: `jobs:\n  a:\n    steps:\n      - uses: a/b@${'1a'.repeat(20)} # v0.5\n`,
+      after: `jobs:\n  a:\n    steps:\n      - uses: a/b@${'2b'.repeat(20)} # v0.5\n`,
       outcome: 'none',
     },
     {
@@ -89,9 +89,12 @@ export default dependenciesRule({
   },
 });
 
-/** A comment that names a release must change with its commit; one that names a major only says which tag is followed. */
+/** Three numbers are a release; fewer are a tag that its maker moves with every release. */
+const FULL = /^\d+\.\d+\.\d+/;
+
+/** A comment that names a release must change with its commit; one that names a line of them only says which is followed. */
 function ofCommit({ ecosystem, base, head }: DependencyChange) {
   const [from, to] = [base?.version ?? '', head?.version ?? ''];
   if (from === '' || to === '') return 'commit';
-  return ecosystem === 'github-actions' && from === to && to.includes('.') ? 'action' : undefined;
+  return ecosystem === 'github-actions' && from === to && FULL.test(to) ? 'action' : undefined;
 }
