@@ -2,6 +2,7 @@ import { Unreadable } from '../../core/errors.ts';
 import type { Analyzer, AnalyzerInput, ChangedFile, Tree } from '../../core/types.ts';
 import { parsePairs, type FileUnreadable, type ParsedPair } from '../../core/unreadable.ts';
 import type { DependenciesChange, DependencyChange } from './changes.ts';
+import { denialsAmong } from './denials/denials.ts';
 import type { Ecosystem, Manifest } from './ecosystem.ts';
 import { ecosystems } from './ecosystems/index.ts';
 import { gather, withDirects, withOtherMajors, type Written } from './lockfiles.ts';
@@ -31,8 +32,15 @@ export const dependencies: Analyzer<DependenciesChange> = {
     const changes = [...declared, ...written].map((change) => withPlatforms(change, platforms));
     return [...changes, ...results.flatMap((result) => result.unreadable)];
   },
-  enrich,
+  async enrich(changes, knowledge) {
+    const own = changes.filter(isDependency);
+    const denials = denialsAmong(own, knowledge.settings.dependencies);
+    const known = await enrich(own, knowledge);
+    return { ...known, changes: [...denials, ...known.changes] };
+  },
 };
+
+const isDependency = (change: DependenciesChange): change is DependencyChange => 'batch' in change;
 
 const withPlatforms = (change: DependencyChange, platforms: DependencyChange['platforms']): DependencyChange =>
   platforms !== null && change.ecosystem === 'docker' ? { ...change, platforms } : change;

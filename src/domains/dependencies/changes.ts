@@ -117,6 +117,13 @@ export interface VulnerabilityFact<K extends VulnerabilityKind = VulnerabilityKi
 export type VulnerabilityKind = 'vulnerability-introduced' | 'vulnerability-fixed';
 export type VulnerabilityChange = { [K in VulnerabilityKind]: VulnerabilityFact<K> }[VulnerabilityKind];
 
-export type DependenciesChange = FileUnreadable | DependencyChange | VulnerabilityChange;
+/** A dependency that head has and that settings deny, whatever became of it. */
+export interface DenialFact
+  extends Change<'denied'>, Pick<DependencyFact, 'ecosystem' | 'name' | 'direct' | 'locked' | 'from' | 'to'> {
+  /** The entry of the settings that denies it. */
+  readonly entry: string;
+}
+
+export type DependenciesChange = FileUnreadable | DependencyChange | VulnerabilityChange | DenialFact;
 
 export const dependenciesRule = rulesFor<DependenciesChange>();

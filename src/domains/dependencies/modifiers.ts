@@ -7,9 +7,9 @@ import type { Scope } from './ecosystem.ts';
 /** Folders whose files no user of the product ever runs. */
 const ASIDE = /(?:^|\/)(?:__tests__|e2e|examples?|fixtures?|samples?|spec|testdata|tests?)\//i;
 
-/** What harms wherever it stands: malware runs on the machines of developers first. */
+/** What counts wherever it stands: malware runs on the machines of developers first, and what settings deny is denied. */
 const isGrave = (change: DependenciesChange): boolean =>
-  change.kind === 'file-unreadable' || ('malware' in change && change.malware);
+  change.kind === 'file-unreadable' || change.kind === 'denied' || ('malware' in change && change.malware);
 
 /** A workflow holds secrets: what runs in it is no matter of development alone, but for another release of the same. */
 const isTrusted = (change: DependenciesChange): boolean =>

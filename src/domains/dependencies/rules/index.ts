@@ -3,6 +3,7 @@ import type { Rule } from '../../../core/types.ts';
 import type { DependenciesChange } from '../changes.ts';
 import actionUnpinned from './action-unpinned.ts';
 import calendarRelease from './calendar-release.ts';
+import denied from './denied.ts';
 import dependencyAdded from './dependency-added.ts';
 import dependencyRemoved from './dependency-removed.ts';
 import digestChanged from './digest-changed.ts';
@@ -51,6 +52,7 @@ import zeroMajorMinor from './zero-major-minor.ts';
 export const rules: readonly Rule<DependenciesChange>[] = [
   actionUnpinned,
   calendarRelease,
+  denied,
   dependencyAdded,
   dependencyRemoved,
   digestChanged,
