@@ -35,33 +35,38 @@ function middleDiff(before: readonly string[], after: readonly string[]): DiffLi
   return walkBack(before, after, rounds);
 }
 
-/** How far into `before` a path gets on each diagonal (`x - y`), from the same path one edit shorter. */
-type Reaches = ReadonlyMap<number, number>;
+/**
+ * How far into `before` the paths of so many edits get, on the diagonals (`x - y`) that they can end on:
+ * of `n` edits these are `-n`, `2 - n` … `n`, so that the path onto the `at`-th comes from the one before, or the one of the
+ * same place, an edit earlier.
+ */
+type Reaches = Int32Array;
 
-/** Whether the furthest path onto a diagonal ends with an addition; else it ends with a removal. */
-const addsLast = (reaches: Reaches, diagonal: number): boolean =>
-  (reaches.get(diagonal - 1) ?? -1) < (reaches.get(diagonal + 1) ?? -1);
+/** Whether the furthest path onto the `at`-th diagonal of the next round ends with an addition; else it ends with a removal. */
+const addsLast = (reaches: Reaches, at: number): boolean => (reaches[at - 1] ?? -1) < (reaches[at] ?? -1);
 
-/** Where the furthest path onto a diagonal stands right after its last edit. */
-const afterEdit = (reaches: Reaches, diagonal: number): number =>
-  addsLast(reaches, diagonal) ? (reaches.get(diagonal + 1) ?? 0) : (reaches.get(diagonal - 1) ?? 0) + 1;
+/** Where the furthest path onto a diagonal of the next round stands right after its last edit. */
+const afterEdit = (reaches: Reaches, at: number): number =>
+  addsLast(reaches, at) ? (reaches[at] ?? 0) : (reaches[at - 1] ?? 0) + 1;
 
 /**
  * The greedy algorithm of Myers (1986): what 0, 1, 2 … edits reach, until both lists are used up.
  * Undefined where that takes too many.
  */
 function furthestReaches(before: readonly string[], after: readonly string[]): Reaches[] | undefined {
-  const rounds: Reaches[] = [new Map([[1, 0]])];
+  let last = Int32Array.of(0);
+  const rounds: Reaches[] = [last];
   for (let edits = 0; edits <= Math.min(before.length + after.length, MOST_EDITS); edits++) {
-    const last = rounds.at(-1) ?? new Map<number, number>();
-    const reached = new Map<number, number>();
-    for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
-      let x = afterEdit(last, diagonal);
+    const reached = new Int32Array(edits + 1);
+    for (let at = 0; at <= edits; at++) {
+      const diagonal = 2 * at - edits;
+      let x = afterEdit(last, at);
       while (x < before.length && x - diagonal < after.length && before[x] === after[x - diagonal]) x += 1;
-      reached.set(diagonal, x);
+      reached[at] = x;
       if (x >= before.length && x - diagonal >= after.length) return rounds;
     }
     rounds.push(reached);
+    last = reached;
   }
   return undefined;
 }
@@ -70,9 +75,10 @@ function furthestReaches(before: readonly string[], after: readonly string[]): R
 function walkBack(before: readonly string[], after: readonly string[], rounds: readonly Reaches[]): DiffLine[] {
   const pieces: DiffLine[][] = [];
   let [x, y] = [before.length, after.length];
-  for (const reaches of rounds.toReversed()) {
-    const adds = addsLast(reaches, x - y);
-    const start = afterEdit(reaches, x - y);
+  for (const [edits, reaches] of [...rounds.entries()].toReversed()) {
+    const at = (x - y + edits) / 2;
+    const adds = addsLast(reaches, at);
+    const start = afterEdit(reaches, at);
     const kept = marked(' ', before.slice(start, x));
     [x, y] = [start, y - kept.length];
     const edit = adds ? marked('+', after.slice(Math.max(y - 1, 0), y)) : marked('-', before.slice(x - 1, x));
