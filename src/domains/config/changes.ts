@@ -1,6 +1,7 @@
 import { rulesFor } from '../../core/define.ts';
 import type { FileUnreadable } from '../../core/unreadable.ts';
 import type { KubernetesChange } from './kubernetes/changes.ts';
+import type { ApiChanged } from './openapi/changes.ts';
 import type {
   ControlMoved,
   ValueChanged,
@@ -32,6 +33,7 @@ export type ConfigChange =
   | SecretWritten
   | DuplicateKey
   | KubernetesChange
-  | WorkflowChange;
+  | WorkflowChange
+  | ApiChanged;
 
 export const configRule = rulesFor<ConfigChange>();

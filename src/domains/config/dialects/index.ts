@@ -4,5 +4,6 @@ import compose from './compose.ts';
 import githubWorkflow from './github-workflow.ts';
 import helmValues from './helm-values.ts';
 import kubernetes from './kubernetes.ts';
+import openapi from './openapi.ts';
 
-export const dialects: readonly Dialect[] = [compose, githubWorkflow, helmValues, kubernetes].flat();
+export const dialects: readonly Dialect[] = [compose, githubWorkflow, helmValues, kubernetes, openapi].flat();

@@ -41,6 +41,12 @@ import networkMesh from './network/mesh.ts';
 import networkNetworkPolicies from './network/network-policies.ts';
 import networkServiceContracts from './network/service-contracts.ts';
 import networkServices from './network/services.ts';
+import openapiInputs from './openapi/inputs.ts';
+import openapiOperations from './openapi/operations.ts';
+import openapiRequests from './openapi/requests.ts';
+import openapiResponses from './openapi/responses.ts';
+import openapiSchemas from './openapi/schemas.ts';
+import openapiSecurity from './openapi/security.ts';
 import rbacBindings from './rbac/bindings.ts';
 import rbacRoleEscalations from './rbac/role-escalations.ts';
 import rbacRoleGrants from './rbac/role-grants.ts';
@@ -97,6 +103,12 @@ export const rules: readonly Rule<ConfigChange>[] = [
   networkNetworkPolicies,
   networkServiceContracts,
   networkServices,
+  openapiInputs,
+  openapiOperations,
+  openapiRequests,
+  openapiResponses,
+  openapiSchemas,
+  openapiSecurity,
   rbacBindings,
   rbacRoleEscalations,
   rbacRoleGrants,

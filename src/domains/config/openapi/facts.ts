@@ -1,0 +1,72 @@
+import { Unreadable } from '../../../core/errors.ts';
+import type { FileUnreadable } from '../../../core/unreadable.ts';
+import type { DocumentPair } from '../documents.ts';
+import { factAt, key } from '../fact-at.ts';
+import type { ApiChanged } from './changes.ts';
+import { compareOperations } from './compare-operations.ts';
+import type { Finding } from './finding.ts';
+import { compareSchemas, type FoundBreak } from './compare-schemas.ts';
+import { compareSecurity } from './security.ts';
+
+/** What an API description no longer promises. One that is new or gone as a whole, or filled in by a template, promises nothing. */
+export function apiFacts(pair: DocumentPair): (ApiChanged | FileUnreadable)[] {
+  const { before, after } = pair;
+  if (before === undefined || after === undefined || before.isTemplate || after.isTemplate) return [];
+  const { findings, schemas } = compareOperations(before.root, after.root);
+  try {
+    const breaks = compareSchemas(before.root, after.root, schemas).map(findingOf);
+    return distinct([...findings, ...breaks, ...compareSecurity(before.root, after.root)]).map((finding) =>
+      factOf(pair, finding),
+    );
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    const place = { path: after.path, line: error.line };
+    return [
+      {
+        kind: 'file-unreadable',
+        subject: after.path,
+        side: 'head',
+        reason: error.message,
+        bothSides: false,
+        after: place,
+      },
+    ];
+  }
+}
+
+function findingOf({ pair, found }: FoundBreak): Finding {
+  const { property, before = pair.before.node, after = pair.after.node, what, from, to } = found;
+  const element = [pair.element, property].filter(Boolean).join('.');
+  return {
+    what,
+    operation: pair.operation,
+    element,
+    direction: pair.direction,
+    path: property === undefined ? pair.after.path : [...pair.after.path, 'properties', property],
+    before,
+    after,
+    cause: property ?? pair.element.replace(/^.*\./, ''),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(found.isDeprecated ? { isDeprecated: true } : {}),
+    ...(found.isRequired ? { isRequired: true } : {}),
+  };
+}
+
+/** A definition may be met both ways, or as part of others: the same edit counts once, as what clients get back if it is that too. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  const known = new Map<string, Finding>();
+  for (const finding of findings) {
+    const { what, before, after, from, to } = finding;
+    const edit = JSON.stringify([what, before?.line, after?.line, from, to, finding.cause]);
+    if (!known.has(edit) || finding.direction === 'response') known.set(edit, finding);
+  }
+  return [...known.values()];
+}
+
+function factOf(pair: DocumentPair, { path, before, after, cause, ...said }: Finding): ApiChanged {
+  const values = [said.from, said.to].filter((value) => value !== undefined).join('->');
+  const told = [said.what, values].filter(Boolean).join(' ');
+  const where = factAt(pair, path.map(key), told, { before, after });
+  return { kind: 'api-changed', ...where, ...said, ...(cause === undefined ? {} : { group: `${cause}: ${told}` }) };
+}
