@@ -2,7 +2,7 @@
 import { type Answer, type Package, packageId, type Question } from '../core/advisories.ts';
 import type { Settings } from '../core/settings.ts';
 import { type Limits, LIMITS, openClient } from './client.ts';
-import { openDirectory, recordsBelow } from './directory.ts';
+import { checkFolder, openDirectory } from './directory.ts';
 import { type GitHubOptions, openGitHub } from './github.ts';
 import { failed, notAsked, tooMany, unresolvedNote } from './notes.ts';
 import { openOsv } from './osv.ts';
@@ -27,7 +27,7 @@ type LookUpBySettings = (question: Question, settings: Settings) => Promise<Answ
 
 /** Makes the one function that a review asks. Throws a `UserError` for a folder that is none; after that, all that fails is a note. */
 export async function prepareLookUp(options: AdvisoryOptions): Promise<LookUpBySettings> {
-  if (typeof options.choice === 'object') await recordsBelow(options.choice.folder);
+  if (typeof options.choice === 'object') await checkFolder(options.choice.folder);
   return async (question, { advisories }) => {
     const choice = options.choice ?? advisories.source ?? options.usual ?? 'off';
     if (choice === 'off' || choice === 'directory') return { known: new Map(), notes: notAsked(choice, question) };
