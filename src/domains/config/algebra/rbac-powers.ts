@@ -151,3 +151,36 @@ export function strongest(grants: readonly Grant[]): Grant | undefined {
     undefined,
   )?.grant;
 }
+
+/** Resources of Kubernetes that belong to no namespace: `kubectl api-resources --namespaced=false`. */
+const CLUSTER_SCOPED: ReadonlySet<string> = new Set([
+  'groups',
+  'namespaces',
+  'nodes',
+  'persistentvolumes',
+  'users',
+  ...['clusterroles', 'clusterrolebindings'].map((name) => `${name}.rbac.authorization.k8s.io`),
+  ...[...ADMISSION, 'mutatingadmissionpolicies', 'mutatingadmissionpolicybindings'].map(
+    (name) => `${name}.admissionregistration.k8s.io`,
+  ),
+  ...['certificatesigningrequests', 'signers', 'clustertrustbundles'].map((name) => `${name}.${CERTIFICATES}`),
+  ...['storageclasses', 'csidrivers', 'csinodes', 'volumeattachments'].map((name) => `${name}.storage.k8s.io`),
+  ...['flowschemas', 'prioritylevelconfigurations'].map((name) => `${name}.flowcontrol.apiserver.k8s.io`),
+  ...['tokenreviews', 'selfsubjectreviews', 'uids', 'userextras'].map((name) => `${name}.authentication.k8s.io`),
+  ...['subjectaccessreviews', 'selfsubjectaccessreviews', 'selfsubjectrulesreviews'].map(
+    (name) => `${name}.authorization.k8s.io`,
+  ),
+  'apiservices.apiregistration.k8s.io',
+  'customresourcedefinitions.apiextensions.k8s.io',
+  'gatewayclasses.gateway.networking.k8s.io',
+  'ingressclasses.networking.k8s.io',
+  'podsecuritypolicies.policy',
+  'priorityclasses.scheduling.k8s.io',
+  'runtimeclasses.node.k8s.io',
+]);
+
+/** Whether objects of a resource, or of the resource it is a part of, stand in no namespace. */
+export function isClusterScoped(group: string, resource: string): boolean {
+  const [name = ''] = resource.split('/');
+  return CLUSTER_SCOPED.has(group === '' ? name : `${name}.${group}`);
+}

@@ -7,6 +7,9 @@ import type { ConfigFact } from '../setting-changes.ts';
 export interface RoleWidened extends ConfigFact<'role-widened'> {
   readonly role: string;
   readonly verb: string;
+  /** The API group; '' for the core group. */
+  readonly apiGroup: string;
+  /** `pods`, `pods/exec`, a wildcard; for a URL of the API server, the URL. */
   readonly resource: string;
   /** The one object the grant is bound to; absent for any. */
   readonly object?: string;
@@ -44,12 +47,20 @@ export interface BindingRoleChanged extends ConfigFact<'binding-role-changed'> {
   readonly to: string;
 }
 
+/** Whom a NetworkPolicy names: addresses, or pods by labels and the labels of their namespaces; everyone where nothing is said. */
+export interface NetworkPeer {
+  readonly block?: string;
+  readonly pods?: string;
+  /** Empty for all namespaces; absent for the policy's own. */
+  readonly namespaces?: string;
+}
+
 /** A NetworkPolicy lets through what it did not: the widest of its new openings. */
 export interface NetworkOpened extends ConfigFact<'network-opened'> {
   readonly policy: string;
   readonly direction: Direction;
   readonly reach: Reach;
-  readonly peer: string;
+  readonly peer: NetworkPeer;
   /** `TCP 80-90`; absent for all ports. */
   readonly ports?: string;
   /** How many openings are new. */

@@ -14,7 +14,7 @@ import {
   reachOf,
   type Selector,
 } from '../algebra/network-policy.ts';
-import type { NetworkClosed, NetworkOpened } from './changes.ts';
+import type { NetworkClosed, NetworkOpened, NetworkPeer } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { at, entriesOf, itemsAt, textAt, textsOf, type ConfigNode } from '../tree.ts';
 import { objectFact, titleOf } from './fact.ts';
@@ -56,7 +56,7 @@ const release = (pair: DocumentPair, after: ConfigDocument, direction: Direction
   policy: titleOf(pair),
   direction,
   reach: 'everyone',
-  peer: 'everyone',
+  peer: {},
   opened: 1,
   released: true,
 });
@@ -76,10 +76,11 @@ function opening(pair: DocumentPair, direction: Direction, gained: readonly Open
   const [field] = FIELDS[direction];
   const rule = itemsAt(pair.after?.root, 'spec', field).find(({ line }) => line === widest.line);
   const sides = { before: at(pair.before?.root, 'spec', field) ?? at(pair.before?.root, 'spec'), after: rule };
-  const [peer, ports] = [shownPeer(widest.peer), widest.ports && shownPorts(widest.ports)];
+  const [peer, ports] = [namedPeer(widest.peer), widest.ports && shownPorts(widest.ports)];
+  const what = Object.values(peer).join(' of ') || 'everyone';
   return {
     kind: 'network-opened',
-    ...objectFact(pair, ['spec', field], `${direction} ${peer} ${ports ?? 'all ports'}`, sides),
+    ...objectFact(pair, ['spec', field], `${direction} ${what} ${ports ?? 'all ports'}`, sides),
     policy: titleOf(pair),
     direction,
     reach: reachOf(widest.peer),
@@ -90,14 +91,15 @@ function opening(pair: DocumentPair, direction: Direction, gained: readonly Open
   };
 }
 
-function shownPeer(peer: Peer): string {
-  if (peer.kind === 'everyone') return 'everyone';
-  if (peer.kind === 'block') return peer.cidr;
-  const pods = peer.pods && peer.pods.size > 0 ? `pods ${[...peer.pods].join(', ')}` : 'all pods';
-  if (peer.namespaces === undefined) return pods;
-  return peer.namespaces.size > 0
-    ? `${pods} of namespaces ${[...peer.namespaces].join(', ')}`
-    : `${pods} of all namespaces`;
+const labels = (chosen: Selector): string => [...chosen].join(', ');
+
+function namedPeer(peer: Peer): NetworkPeer {
+  if (peer.kind === 'everyone') return {};
+  if (peer.kind === 'block') return { block: peer.cidr };
+  return {
+    pods: labels(peer.pods ?? new Set()),
+    ...(peer.namespaces === undefined ? {} : { namespaces: labels(peer.namespaces) }),
+  };
 }
 
 const shownPorts = ({ protocol, from, to, name }: Ports): string =>

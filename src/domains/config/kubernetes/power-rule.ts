@@ -1,5 +1,5 @@
 /** A row of what roles may grant: the power, how bad it is cluster-wide and in one namespace, and a rule that grants it. */
-import type { Power } from '../algebra/rbac-powers.ts';
+import { isClusterScoped, type Power } from '../algebra/rbac-powers.ts';
 import { configRule } from '../changes.ts';
 import type { RoleWidened } from './changes.ts';
 import type { Risk } from '../../../core/vocabulary.ts';
@@ -35,7 +35,7 @@ export const powerRule = ({ id, power, cluster, namespace, grant, ...words }: Po
     class: 'permission-widening',
     ...words,
     outcomes: {
-      'cluster-wide': { risk: cluster, message: (c) => `${said(c)} in every namespace.` },
+      'cluster-wide': { risk: cluster, message: (c) => `${said(c)}${reachOf(c)}.` },
       'in-namespace': { risk: namespace, message: (c) => `${said(c)} in its namespace.` },
     },
     examples: [
@@ -51,8 +51,26 @@ export const powerRule = ({ id, power, cluster, namespace, grant, ...words }: Po
     },
   });
 
-function said({ role: name, isNew, verb, resource, object, gained }: RoleWidened): string {
+function said({ role: name, isNew, verb, object, gained, ...grant }: RoleWidened): string {
+  const may = isNew ? `The new \`${name}\` may` : `\`${name}\` may now`;
   const bound = object === undefined ? '' : ` named \`${object}\``;
   const more = gained > 1 ? ` (and ${gained - 1} more)` : '';
-  return `${isNew ? 'The new' : ''} \`${name}\` ${isNew ? 'may' : 'may now'} \`${verb}\` \`${resource}\`${bound}${more}`.trim();
+  return `${may} ${verb === '*' ? 'do everything to' : `\`${verb}\``} ${objects(grant)}${bound}${more}`;
+}
+
+/** Wildcards in words, names as they are: `deployments.apps`, every resource of `apps`. */
+function objects({ apiGroup, resource, power }: Pick<RoleWidened, 'apiGroup' | 'resource' | 'power'>): string {
+  if (power === 'url') return `\`${resource}\``;
+  if (resource === '*') {
+    if (apiGroup === '*') return 'every resource';
+    return apiGroup === '' ? 'every core resource' : `every resource of \`${apiGroup}\``;
+  }
+  if (apiGroup === '*') return `\`${resource}\` of every API group`;
+  return `\`${resource}${apiGroup === '' ? '' : `.${apiGroup}`}\``;
+}
+
+/** Objects that belong to no namespace are not in every one of them. */
+function reachOf({ apiGroup, resource, power }: RoleWidened): string {
+  if (power === 'url') return ' of the API server';
+  return resource === '*' || isClusterScoped(apiGroup, resource) ? ', cluster-wide' : ' in every namespace';
 }

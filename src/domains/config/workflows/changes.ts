@@ -7,9 +7,14 @@ export interface TokenWidened extends ConfigFact<'token-widened'> {
   readonly job: string;
   /** `contents`; `*` for all scopes at once. */
   readonly scope: string;
-  readonly from: string;
+  /** The level it had; for all scopes at once, what was granted, `contents: read`. Absent where the repository's default held. */
+  readonly from?: string;
   readonly to: string;
   readonly reach: ScopeReach;
+  /** Whether the block stands at the top of the workflow, for all its jobs. */
+  readonly forAllJobs: boolean;
+  /** Whether strangers can start the workflow with the rights of the repository. */
+  readonly startedByStrangers: boolean;
   /** The other scopes that rose. */
   readonly others: readonly string[];
   readonly isNew: boolean;

@@ -6,6 +6,7 @@ import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { factAt, key } from '../fact-at.ts';
 import { at, textsOf, type ConfigNode } from '../tree.ts';
 import { jobPath, jobsOf, type Job } from './model.ts';
+import { isStartedByStrangers } from './triggers.ts';
 
 type TokenFact = TokenWidened | TokenUnset | TokenNarrowed;
 
@@ -74,15 +75,29 @@ function widening(jobs: JobPair, worst: Raise, others: readonly Raise[]): TokenW
     kind: 'token-widened',
     ...whereOf(jobs, change, node),
     job: jobs.job.name,
-    ...worst,
+    scope: worst.scope,
+    ...(jobs.before.granted === undefined
+      ? {}
+      : { from: worst.scope === '*' ? said(jobs.before.granted) : worst.from }),
+    to: worst.to,
+    reach: worst.reach,
     others: others.map(({ scope }) => scope),
     isNew: jobs.isNew,
+    forAllJobs: !isOfJob(jobs.job),
+    startedByStrangers: isStartedByStrangers(jobs.pair.after),
   };
 }
 
+/** What a block grants, in its own words: `read-all`, `contents: read, issues: write`, `{}`. */
+function said({ others, scopes }: Permissions): string {
+  if (others !== 'none') return `${others}-all`;
+  return [...scopes].map(([scope, level]) => `${scope}: ${level}`).join(', ') || '{}';
+}
+
+const isOfJob = ({ node }: Job): boolean => at(node, 'permissions') !== undefined;
+
 function whereOf({ pair, job, before }: JobPair, change: string, after: ConfigNode | undefined) {
-  const ofJob = at(job.node, 'permissions') !== undefined;
-  const path = ofJob ? jobPath(job.name, 'permissions') : [key('permissions')];
+  const path = isOfJob(job) ? jobPath(job.name, 'permissions') : [key('permissions')];
   return {
     ...factAt(pair, path, change, { before: before.node, after }),
     group: `${pair.path}: permissions#${change}`,

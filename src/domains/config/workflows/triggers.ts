@@ -13,6 +13,10 @@ const DANGEROUS = ['pull_request_target', 'workflow_run', 'issue_comment'];
 const STRANGE_REF =
   /github\.head_ref|github\.event\.(?:pull_request\.head\.|workflow_run\.head_)|refs\/pull\/|github\.event\.(?:issue|pull_request)\.number/;
 
+/** Whether strangers can start a workflow with the rights of the repository. */
+export const isStartedByStrangers = (document: ConfigDocument | undefined): boolean =>
+  [...triggersOf(document).keys()].some((event) => DANGEROUS.includes(event));
+
 const path = (event: string): Step[] => [key('on'), key(event)];
 
 type TriggerFact = TriggerAdded | TriggerRemoved | UntrustedCheckout;

@@ -1,6 +1,6 @@
 /** What a NetworkPolicy lets through. Source: kubernetes.io/docs/concepts/services-networking/network-policies. */
 import { configRule } from '../../changes.ts';
-import type { NetworkOpened } from '../../kubernetes/changes.ts';
+import type { NetworkOpened, NetworkPeer } from '../../kubernetes/changes.ts';
 
 const policy = (spec: string) => `apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy
@@ -14,7 +14,17 @@ const from = (peers: string, ports = ', ports: [{ port: 5432 }]') =>
 const WEB = '{ podSelector: { matchLabels: { app: web } } }';
 const ANY_NAMESPACE = '{ namespaceSelector: {} }';
 
-const through = ({ peer, ports }: NetworkOpened): string => `\`${peer}\` on \`${ports ?? 'all ports'}\``;
+const through = ({ peer, ports }: NetworkOpened): string =>
+  `${named(peer)} on ${ports === undefined ? 'all ports' : `\`${ports}\``}`;
+
+function named({ block, pods, namespaces }: NetworkPeer): string {
+  if (block !== undefined) return `\`${block}\``;
+  if (pods === undefined) return 'everyone';
+  const who = pods === '' ? 'all pods' : `pods \`${pods}\``;
+  if (namespaces === undefined) return who;
+  return namespaces === '' ? `${who} of all namespaces` : `${who} of namespaces \`${namespaces}\``;
+}
+
 const side = { Ingress: 'lets in', Egress: 'lets out to' } as const;
 
 export default [

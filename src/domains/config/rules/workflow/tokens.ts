@@ -6,6 +6,7 @@ import { job } from '../../workflows/examples.ts';
 const path = '.github/workflows/ci.yml';
 const granting = (permissions: string) => job(`permissions: ${permissions}`);
 const atTop = (permissions: string) => job('', `on: push\npermissions: ${permissions}`);
+const forStrangers = (permissions: string) => job(`permissions: ${permissions}`, 'on: issue_comment');
 const asNew = (outcome: 'new-strong' | 'new-write-all', permissions: string) => ({
   path,
   before: '',
@@ -18,8 +19,11 @@ function said({ job: name, scope, from, to, others, isNew }: TokenWidened): stri
   const more = others.length === 0 ? '' : `, and more on ${others.map((other) => `\`${other}\``).join(', ')}`;
   return isNew
     ? `The new job \`${name}\` has ${what}${more}.`
-    : `The token of job \`${name}\` goes from \`${from}\` to ${what}${more}.`;
+    : `The token of job \`${name}\` goes from ${from === undefined ? 'the repository’s default' : `\`${from}\``} to ${what}${more}.`;
 }
+
+/** Scopes by which a thief changes what others run: code, releases, workflows, the identity in other clouds. */
+const SUPPLY: ReadonlySet<string> = new Set(['actions', 'contents', 'id-token', 'packages']);
 
 const CI = 'Give write access to the one job that needs it, and only for the scope it needs.';
 
@@ -44,6 +48,7 @@ export default [
         why: 'Every step and action of the job may change all there is in the repository.',
       },
       strong: { risk: 'high', message: said },
+      'strong-contained': { risk: 'medium', message: said },
       'new-strong': { risk: 'medium', message: said },
       moderate: { risk: 'medium', message: said },
       weak: { risk: 'low', message: said },
@@ -52,9 +57,17 @@ export default [
     examples: [
       { path, before: granting('{ contents: read }'), after: granting('write-all'), outcome: 'write-all' },
       asNew('new-write-all', 'write-all'),
-      { path, before: granting('{ contents: read }'), after: granting('{ contents: write }'), outcome: 'strong' },
-      { path, before: atTop('read-all'), after: granting('{ packages: write }'), outcome: 'strong' },
-      { path, before: job(), after: granting('{ contents: read, id-token: write }'), outcome: 'strong' },
+      { path, before: atTop('{ contents: read }'), after: atTop('{ contents: write }'), outcome: 'strong' },
+      { path, before: forStrangers('{ issues: read }'), after: forStrangers('{ issues: write }'), outcome: 'strong' },
+      {
+        path,
+        before: granting('{ contents: read }'),
+        after: granting('{ contents: write }'),
+        outcome: 'strong-contained',
+      },
+      { path, before: atTop('{ issues: read }'), after: atTop('{ issues: write }'), outcome: 'strong-contained' },
+      { path, before: atTop('read-all'), after: granting('{ packages: write }'), outcome: 'strong-contained' },
+      { path, before: job(), after: granting('{ contents: read, id-token: write }'), outcome: 'strong-contained' },
       asNew('new-strong', '{ contents: write }'),
       { path, before: granting('{ contents: read }'), after: granting('{ checks: write }'), outcome: 'moderate' },
       { path, before: granting('{}'), after: granting('{ statuses: write }'), outcome: 'weak' },
@@ -70,10 +83,11 @@ export default [
         outcome: 'none',
       },
     ],
-    classify: ({ reach, isNew }) => {
-      if (!isNew) return reach === 'everything' ? 'write-all' : reach;
-      if (reach === 'everything') return 'new-write-all';
-      return reach === 'strong' ? 'new-strong' : undefined;
+    classify: ({ reach, scope, isNew, forAllJobs, startedByStrangers }) => {
+      if (reach === 'everything') return isNew ? 'new-write-all' : 'write-all';
+      if (isNew) return reach === 'strong' ? 'new-strong' : undefined;
+      if (reach !== 'strong') return reach;
+      return startedByStrangers || (forAllJobs && SUPPLY.has(scope)) ? 'strong' : 'strong-contained';
     },
   }),
   configRule({
