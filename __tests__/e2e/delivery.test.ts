@@ -91,7 +91,7 @@ const BLOCKED = '## Breakwater: 1 change blocks this merge';
 const EMAIL = 'LEFT 14: **high** · field removed';
 const ONCE = { comments: [BLOCKED], reviews: ['COMMENTED'], inline: [EMAIL] };
 
-describe('a pull request from its first review to its last', () => {
+describe.concurrent('a pull request from its first review to its last', () => {
   test('first review: one comment, one review, the deleted line commented on', async () => {
     await using scene = await sceneOf(BREAKING);
     const ran = await scene.run();
@@ -185,7 +185,7 @@ describe('a pull request from its first review to its last', () => {
   });
 });
 
-describe('what the workflow asks for', () => {
+describe.concurrent('what the workflow asks for', () => {
   test.each([
     [{ comment: 'never' }, { ...ONCE, comments: [] }],
     [{ review: 'never' }, { ...ONCE, reviews: [], inline: [] }],
@@ -250,7 +250,7 @@ describe('what the workflow asks for', () => {
   });
 });
 
-describe('where a comment stands', () => {
+describe.concurrent('where a comment stands', () => {
   test('a suggestion stands on the lines that it replaces', async () => {
     await using scene = await sceneOf({ 'api/user.proto': SCHEMA.replace('string email = 2', 'string e_mail = 2') });
     await scene.run();
@@ -311,6 +311,15 @@ describe('where a comment stands', () => {
     expect(scene.requests().length).toBe(READS + 1);
   });
 
+  test('a second comment with the verdict, left by a run at the same time, goes', async () => {
+    await using scene = await sceneOf(BREAKING);
+    await scene.run();
+    const [first] = scene.pull.comments;
+    scene.pull.comments.push({ id: scene.pull.nextId(), user: BOT, body: first?.body ?? '' });
+    await scene.run();
+    expect(scene.pull.comments).toEqual([first]);
+  });
+
   test('a marker of somebody else is nothing to us', async () => {
     await using scene = await sceneOf(BREAKING);
     const forged = { id: 1, user: 'mallory', body: '<!-- breakwater all verdict -->\nAll is well.' };
@@ -330,7 +339,7 @@ const limited = (status: number, headers: Record<string, string>) => ({
 const broken = (status: number) => ({ answer: { status, body: { message: 'Server Error' } } });
 const refused = (status: number, message: string) => ({ answer: { status, body: { message, errors: [message] } } });
 
-describe('faults: the verdict stays, nothing is lost, nothing is posted twice', () => {
+describe.concurrent('faults: the verdict stays, nothing is lost, nothing is posted twice', () => {
   test.each<[string, readonly Fault[]]>([
     ['429 with Retry-After', [{ on: REVIEW, ...limited(429, { 'retry-after': '1' }) }]],
     ['403 with Retry-After', [{ on: COMMENT, ...limited(403, { 'retry-after': '1' }) }]],
@@ -463,7 +472,7 @@ describe('faults: the verdict stays, nothing is lost, nothing is posted twice', 
   });
 });
 
-describe('a token that may only read, as on forks and for Dependabot', () => {
+describe.concurrent('a token that may only read, as on forks and for Dependabot', () => {
   test.each(['read', 'nothing'] as const)(
     '%s: the job still blocks, and the summary says what is missing',
     async (can) => {
@@ -485,7 +494,7 @@ describe('a token that may only read, as on forks and for Dependabot', () => {
   });
 });
 
-describe('approvals that settings ask for take the place of `fail-on`', () => {
+describe.concurrent('approvals that settings ask for take the place of `fail-on`', () => {
   const settings = (from: string, count = 1): Files => ({
     ...BEFORE,
     '.github/breakwater.yml': `version: 1\napprovals:\n  - match: { risk: high }\n    approvals: { count: ${count}, from: [${from}] }\n`,

@@ -176,7 +176,7 @@ function paged(answer: Answer, url: URL): Answer {
 }
 
 function write(response: ServerResponse, { status, body, headers }: Answer, { lose }: Fault): void {
-  const text = JSON.stringify(body);
+  const text = JSON.stringify(body) ?? '';
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
   response.end(lose === 'truncate' ? text.slice(0, text.length / 2) : text);
 }

@@ -100,6 +100,14 @@ function editComment({ pull, account, params, body: sent }: Call): Answer {
   return done(commentData(known));
 }
 
+function removeComment({ pull, account, params }: Call): Answer {
+  const at = pull.comments.findIndex(({ id }) => id === Number(params['comment_id']));
+  if (at < 0) return MISSING;
+  if (pull.comments[at]?.user !== account.login) return FORBIDDEN;
+  pull.comments.splice(at, 1);
+  return done(undefined, 204);
+}
+
 const newReview = v.object({
   commit_id: v.string(),
   event: v.picklist(['COMMENT', 'REQUEST_CHANGES']),
@@ -211,5 +219,6 @@ export const ROUTES: ReadonlyMap<string, (call: Call) => Answer> = new Map([
   [`GET ${ISSUES}/{issue_number}/comments`, ({ pull }: Call) => done(pull.comments.map(commentData))],
   [`POST ${ISSUES}/{issue_number}/comments`, addComment],
   [`PATCH ${ISSUES}/comments/{comment_id}`, editComment],
+  [`DELETE ${ISSUES}/comments/{comment_id}`, removeComment],
   ['GET /orgs/{org}/teams/{team_slug}/memberships/{username}', membership],
 ]);

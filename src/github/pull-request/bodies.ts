@@ -1,7 +1,6 @@
 /** What is written on a pull request. Every body begins with its marker; the same findings give the same bytes. */
 import type { Finding, RenderOptions, Report } from '../../core/types.ts';
 import { renderMarkdown } from '../../reporters/markdown.ts';
-import { defuse } from '../../reporters/parts/defuse.ts';
 import { inlineComment } from '../../reporters/parts/inline-comment.ts';
 import { fittingIn } from '../../reporters/parts/fitting.ts';
 import { code, escape } from '../../reporters/parts/markdown-text.ts';
@@ -34,7 +33,7 @@ const moreAt = ({ runUrl }: Writing): string => (runUrl === undefined ? '' : `\n
 
 /** A comment on the lines of a finding. */
 export const findingBody = (finding: Finding, scope: string, suggests: boolean): string =>
-  marked({ scope, kind: 'finding', prints: [fingerprint(finding)] }, defuse(inlineComment(finding, suggests)));
+  marked({ scope, kind: 'finding', prints: [fingerprint(finding)] }, inlineComment(finding, suggests));
 
 /** The text of a review: the findings that no line of the diff takes, as far as there is room. */
 export function reviewBody(findings: readonly Finding[], prints: readonly string[], { scope }: Writing): string {
@@ -45,7 +44,7 @@ export function reviewBody(findings: readonly Finding[], prints: readonly string
     ...parts,
     ...(more > 0 ? [`And ${count(more, 'finding')} more: the report has them all.`] : []),
   ];
-  return marked({ scope, kind: 'review', prints }, defuse(text.join('\n\n')));
+  return marked({ scope, kind: 'review', prints }, text.join('\n\n'));
 }
 
 const NOT_IN_DIFF = 'Breakwater: these changes have no comment at a line of their own.';

@@ -43,6 +43,7 @@ export interface PullRequest {
   patches(): Promise<Patches>;
   comment(body: string): Promise<unknown>;
   editComment(id: number, body: string): Promise<unknown>;
+  deleteComment(id: number): Promise<unknown>;
   review(review: NewReview): Promise<unknown>;
   editReview(id: number, body: string): Promise<unknown>;
   editInline(id: number, body: string): Promise<unknown>;
@@ -76,6 +77,7 @@ export function remotePullRequest(api: Api, { owner, repo, number }: Target, sco
     patches: async () => patchesOf(await api.paginate(pulls.listFiles, { ...pull, per_page: 100 })),
     comment: (body) => issues.createComment({ ...issue, body }),
     editComment: (id, body) => issues.updateComment({ ...here, comment_id: id, body }),
+    deleteComment: (id) => issues.deleteComment({ ...here, comment_id: id }),
     review: ({ commit, event, body, comments }) =>
       pulls.createReview({ ...pull, commit_id: commit, event, body, comments: comments.map(draftOf) }),
     editReview: (id, body) => pulls.updateReview({ ...pull, review_id: id, body }),

@@ -29,13 +29,20 @@ export interface Wish {
 /** One request that writes. */
 export type Step = (pull: PullRequest) => Promise<unknown>;
 
-/** The comment with the verdict: edited where it stands, made where there is something to say. */
+/** The comment with the verdict: edited where it stands, made where there is something to say. Runs at the same time may have left two. */
 export function commentSteps({ comments }: Standing, report: Report, { comment, review, writing }: Wish): Step[] {
   if (comment === 'never') return [];
   const body = verdictBody(report, writing, review === 'never' ? 'all' : 'none');
-  const [known] = comments;
-  if (known !== undefined) return isSame(known.body, body) ? [] : [(pull) => pull.editComment(known.id, body)];
-  return comment === 'always' || hasNews(report) ? [(pull) => pull.comment(body)] : [];
+  const [known, ...surplus] = comments;
+  if (known === undefined) return comment === 'always' || hasNews(report) ? [(pull) => pull.comment(body)] : [];
+  return [
+    ...(isSame(known.body, body) ? [] : [(pull: PullRequest) => pull.editComment(known.id, body)]),
+    ...surplus.map(
+      ({ id }): Step =>
+        (pull) =>
+          pull.deleteComment(id),
+    ),
+  ];
 }
 
 /** GitHub keeps line ends as browsers send them, and no blanks at the end. */
