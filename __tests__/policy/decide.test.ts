@@ -171,3 +171,12 @@ test('an unreadable file is named in the reason of a block', () => {
   const verdict = decide([findingOf({ class: 'unreadable' })], policyOf(DEFAULT_SETTINGS));
   expect(verdict.because).toBe('1 change blocks this merge; 1 file could not be compared.');
 });
+
+test.each([
+  ['told where one is waited for', 'risk: high', ['Approvals are not known.']],
+  ['not told where none is', 'risk: low', []],
+])('why approvals may be missing is %s', (_, match, notes) => {
+  const settings = settingsOf(`approvals:\n  - match: { ${match} }\n    approvals: { count: 1, from: ["@ana"] }\n`);
+  const policy = policyOf(settings, { notes: ['Approvals are not known.'] });
+  expect(decide([findingOf({ risk: 'high' })], policy).notes).toEqual(notes);
+});
