@@ -66,7 +66,14 @@ export interface ReservedName {
   readonly line: number;
 }
 
+/** `reserved 2, 4 to 6;` or `reserved "a";`, from the word to the `;`. */
+export interface ReservedStatement {
+  readonly of: 'numbers' | 'names';
+  readonly span: Span;
+}
+
 export interface Reserving {
+  readonly reservedStatements: readonly ReservedStatement[];
   readonly reservedRanges: readonly NumberRange[];
   readonly reservedNames: readonly ReservedName[];
   /** The offset just past the `{` that opens its body. */

@@ -9,68 +9,6 @@ async function suggestion(before: string, after: string): Promise<string | undef
   return suggestions[0];
 }
 
-describe('a suggestion that reserves', () => {
-  test.each([
-    [
-      'puts the statements below the opening line',
-      'message A {\n  string s = 2;\n}',
-      'message A {\n}',
-      'message A {\n  reserved 2;\n  reserved "s";',
-    ],
-    [
-      'keeps the indentation',
-      'message O {\n  message A {\n    string s = 2;\n  }\n}',
-      'message O {\n  message A {\n  }\n}',
-      '  message A {\n    reserved 2;\n    reserved "s";',
-    ],
-    [
-      'keeps a comment on the opening line',
-      'message A { // the A\n  string s = 2;\n}',
-      'message A { // the A\n}',
-      'message A { // the A\n  reserved 2;\n  reserved "s";',
-    ],
-    [
-      'opens up a body on one line',
-      'message A { string s = 2; }',
-      'message A {}',
-      'message A {\n  reserved 2;\n  reserved "s";\n}',
-    ],
-    [
-      'reserves only what is free',
-      'message A {\n  string s = 2;\n}',
-      'message A {\n  reserved 1 to 9;\n}',
-      'message A {\n  reserved "s";',
-    ],
-    [
-      'writes names bare in editions',
-      'edition = "2023"; message A {\n string s = 2;\n}',
-      'edition = "2023"; message A {\n}',
-      'edition = "2023"; message A {\n  reserved 2;\n  reserved s;',
-    ],
-    [
-      'covers all fields at once',
-      'message A {\n  string s = 2;\n  string t = 3;\n}',
-      'message A {\n}',
-      'message A {\n  reserved 2, 3;\n  reserved "s", "t";',
-    ],
-    [
-      'serves enums',
-      'enum E {\n  A = 0;\n  B = 1;\n}',
-      'enum E {\n  A = 0;\n}',
-      'enum E {\n  reserved 1;\n  reserved "B";',
-    ],
-    [
-      'puts back what was reserved',
-      'message A {\n  reserved 5 to max;\n}',
-      'message A {\n}',
-      'message A {\n  reserved 5 to max;',
-    ],
-    ['says nothing of an opening over several lines', 'message A\n{\n  string s = 2;\n}', 'message A\n{\n}', undefined],
-  ])('%s', async (_, before, after, expected) => {
-    expect(await suggestion(before, after)).toBe(expected);
-  });
-});
-
 describe('a suggestion that keeps the JSON name', () => {
   const before = 'message A {\n  string user_id = 1;\n}';
   test.each([
@@ -83,8 +21,43 @@ describe('a suggestion that keeps the JSON name', () => {
     ],
     ['spans lines', 'message A {\n  string id =\n    1;\n}', '  string id =\n    1 [json_name = "userId"];'],
     ['leaves a shared line alone', 'message A { string id = 1; }', undefined],
-    ['leaves another pinned name alone', 'message A {\n  string id = 1 [json_name = "key"];\n}', undefined],
+    [
+      'takes the place of another pinned name',
+      "message A {\n  string id = 1 [deprecated = true, json_name = 'key'];\n}",
+      '  string id = 1 [deprecated = true, json_name = "userId"];',
+    ],
   ])('%s', async (_, after, expected) => {
     expect(await suggestion(before, after)).toBe(expected);
+  });
+});
+
+test('a JSON name that changed is put back', async () => {
+  expect(
+    await suggestion(
+      'message A {\n  string a = 1 [json_name = "x"];\n}',
+      'message A {\n  string a = 1 [json_name = "$&"];\n}',
+    ),
+  ).toBe('  string a = 1 [json_name = "x"];');
+});
+
+describe('a suggestion that keeps the old name of an enum value', () => {
+  const before = 'enum E {\n  A = 0;\n  OLD = 1;\n}';
+  test.each([
+    [
+      'allows aliases',
+      before,
+      'enum E {\n  A = 0;\n  NEW = 1; // one\n}',
+      '  option allow_alias = true;\n  OLD = 1;\n  NEW = 1; // one',
+    ],
+    [
+      'finds them allowed',
+      before,
+      'enum E {\n  option allow_alias = true;\n  A = 0;\n  NEW = 1;\n}',
+      '  OLD = 1;\n  NEW = 1;',
+    ],
+    ['leaves a shared line alone', before, 'enum E { A = 0; NEW = 1; }', undefined],
+    ['takes no reserved name', before, 'enum E {\n  reserved "OLD";\n  A = 0;\n  NEW = 1;\n}', undefined],
+  ])('%s', async (...[, old, now, expected]) => {
+    expect(await suggestion(old, now)).toBe(expected);
   });
 });

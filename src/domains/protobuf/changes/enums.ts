@@ -21,6 +21,8 @@ export interface EnumValueRenamed extends EnumChange<'enum-value-renamed'>, Toge
   readonly from: string;
   /** The number still has other names. */
   readonly alias: boolean;
+  /** The value's own lines with the old name beside it. */
+  readonly edit?: string;
 }
 
 export interface EnumValueRenumbered extends EnumChange<'enum-value-renumbered'>, Together {

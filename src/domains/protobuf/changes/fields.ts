@@ -19,7 +19,7 @@ export interface FieldRemoved extends FieldChange<'field-removed'>, Together {
   readonly required: boolean;
   /** The statement that would set number and name aside. */
   readonly reservation: string;
-  /** The opening line of the message with that statement below it. */
+  /** The lines of `after` with that statement among them. */
   readonly edit?: string;
 }
 
@@ -114,6 +114,8 @@ export interface FieldDefaultChanged extends FieldChange<'field-default-changed'
 export interface FieldJsonNameChanged extends FieldChange<'field-json-name-changed'> {
   readonly from: string;
   readonly to: string;
+  /** The field's own lines with its old JSON name. */
+  readonly edit?: string;
 }
 
 export interface FieldEncodingChanged extends FieldChange<'field-encoding-changed'> {

@@ -1,55 +1,54 @@
-import type { Edition, Enum, Field, Message } from '../model.ts';
-
-/** A longer statement is written by nobody into a review. */
-const MOST_RESERVED = 50;
-
-/** `reserved 2; reserved "email";` as one edition writes it; empty where there is nothing to reserve, or far too much. */
-export function reservation(numbers: readonly string[], names: readonly string[], edition: Edition): string {
-  if (numbers.length + names.length > MOST_RESERVED) return '';
-  const quote = edition.startsWith('proto') ? (name: string) => JSON.stringify(name) : (name: string) => name;
-  return [
-    ...(numbers.length > 0 ? [`reserved ${numbers.join(', ')};`] : []),
-    ...(names.length > 0 ? [`reserved ${names.map(quote).join(', ')};`] : []),
-  ].join(' ');
-}
-
-/** The opening line of a message or enum with statements put below it; undefined where it spreads over several lines. */
-export function openingWith({ file, span, bodyAt }: Message | Enum, statements: string): { edit?: string } {
-  const lineStart = startOfLine(file.text, span.start);
-  const lineEnd = endOfLine(file.text, bodyAt);
-  if (file.text.slice(lineStart, bodyAt).includes('\n')) return {};
-  const indent = /^[ \t]*/.exec(file.text.slice(lineStart))?.[0] ?? '';
-  const opening = file.text.slice(lineStart, bodyAt);
-  const rest = file.text.slice(bodyAt, lineEnd);
-  const added = statements.replaceAll(/; (?=reserved )/g, `;\n${indent}  `);
-  const isComment = /^\s*(?:\/\/.*)?$/.test(rest);
-  const edit = isComment
-    ? `${opening}${rest}\n${indent}  ${added}`
-    : `${opening}\n${indent}  ${added}\n${indent}${rest.trim()}`;
-  return { edit };
-}
-
-/** A field's own lines with one more option; undefined where they hold anything else. */
-export function withOption({ file, span, optionsAt }: Field, option: string): { edit?: string } {
-  const lineStart = startOfLine(file.text, span.start);
-  const lineEnd = endOfLine(file.text, span.end);
-  const before = file.text.slice(lineStart, optionsAt);
-  const after = file.text.slice(optionsAt, lineEnd);
-  const alone =
-    file.text.slice(lineStart, span.start).trim() === '' && /^\s*(?:\/\/.*)?$/.test(file.text.slice(span.end, lineEnd));
-  if (!alone) return {};
-  return { edit: before.endsWith('[') ? `${before}${option}, ${after}` : `${before} [${option}]${after}` };
-}
+import type { Declared, EnumValue, Field } from '../model.ts';
 
 /** Lines longer than this are nobody's to edit by hand; looking for their ends over and over would be slow. */
 const LONGEST_LINE = 2000;
 
-function startOfLine(text: string, from: number): number {
+export function startOfLine(text: string, from: number): number {
   const earliest = Math.max(0, from - LONGEST_LINE);
   return earliest + text.slice(earliest, from).lastIndexOf('\n') + 1;
 }
 
-function endOfLine(text: string, from: number): number {
+export function endOfLine(text: string, from: number): number {
   const end = text.slice(from, from + LONGEST_LINE).indexOf('\n');
   return end < 0 ? Math.min(text.length, from + LONGEST_LINE) : from + end;
+}
+
+/** Whether nothing but a comment stands in the rest of a line. */
+export const isComment = (rest: string): boolean => /^\s*(?:\/\/.*)?$/.test(rest);
+
+export const indentOf = (line: string): string => /^[ \t]*/.exec(line)?.[0] ?? '';
+
+interface Lines {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The lines of a declaration; undefined where they hold anything else. */
+function ownLines({ file: { text }, span }: Declared): Lines | undefined {
+  const lines = { start: startOfLine(text, span.start), end: endOfLine(text, span.end) };
+  const alone = text.slice(lines.start, span.start).trim() === '' && isComment(text.slice(span.end, lines.end));
+  return alone ? lines : undefined;
+}
+
+const JSON_NAME = /json_name\s*=\s*(?:"[^"\n]*"|'[^'\n]*')/;
+
+/** A field's own lines with this JSON name, in place of another where it has one. */
+export function withJsonName(field: Field, name: string): { edit?: string } {
+  const lines = ownLines(field);
+  if (lines === undefined) return {};
+  const option = `json_name = ${JSON.stringify(name)}`;
+  const { text } = field.file;
+  const [before, after] = [text.slice(lines.start, field.optionsAt), text.slice(field.optionsAt, lines.end)];
+  if (field.options.has('json_name')) return { edit: before + after.replace(JSON_NAME, () => option) };
+  return { edit: before.endsWith('[') ? `${before}${option}, ${after}` : `${before} [${option}]${after}` };
+}
+
+/** An enum value's own lines with its old name kept before it: the one that JSON writers use. */
+export function withAlias(value: EnumValue, old: string, isAllowed: boolean): { edit?: string } {
+  const lines = ownLines(value);
+  if (lines === undefined) return {};
+  const own = value.file.text.slice(lines.start, lines.end);
+  const allow = isAllowed ? [] : ['option allow_alias = true;'];
+  const added = [...allow, `${old} = ${value.number};`].map((statement) => `${indentOf(own)}${statement}`);
+  return { edit: [...added, own].join('\n') };
 }

@@ -1,8 +1,9 @@
 import type { ProtobufChange } from '../changes.ts';
 import { isClosed, reservesName, reservesNumber } from '../features.ts';
 import type { Enum, EnumValue } from '../model.ts';
-import { gather, openingOf, placeOf, placesOf, traitsOf, type Match } from './context.ts';
-import { openingWith, reservation } from './edits.ts';
+import { gather, placeOf, placesOf, traitsOf, type Match } from './context.ts';
+import { withAlias } from './edits.ts';
+import { reserve, type Reservation } from './reservation.ts';
 import { groupOf, listed } from './together.ts';
 
 /** What became of one value of base; `after` holds its name or, where that is gone, its number. */
@@ -39,9 +40,9 @@ function told(alike: readonly Fate[], owner: Match<Enum>): ProtobufChange[] {
   const moves = alike.map(moveText);
   const group = groupOf(owner.after.fullName, moves);
   const together = { ...group, owner: owner.after.fullName, count: alike.length, all: listed(moves) };
-  const statement = reservationOf(alike, owner.after);
+  const reservation = reservationOf(alike, owner.after);
   return alike.map(({ fate, before, after }): ProtobufChange => {
-    if (after === undefined) return { ...removedValue(before, owner.after, statement), ...together };
+    if (after === undefined) return { ...removedValue(before, owner.after, reservation), ...together };
     const facts = { ...placesOf({ before, after }), ...traitsOf(before), name: after.name, number: after.number };
     const subject = `${owner.after.fullName}.${before.name}`;
     if (fate === 'renumbered') {
@@ -57,8 +58,15 @@ function told(alike: readonly Fate[], owner: Match<Enum>): ProtobufChange[] {
       alias: fate === 'alias',
       ...facts,
       ...together,
+      ...(alike.length === 1 ? aliased({ before, after }, owner.after) : {}),
     };
   });
+}
+
+/** The new value's lines with the old name beside it, where that name is free. */
+function aliased({ before, after }: Match<EnumValue>, owner: Enum): { edit?: string } {
+  if (reservesName(owner, before.name)) return {};
+  return withAlias(after, before.name, owner.options.get('allow_alias')?.value === 'true');
 }
 
 function moveText({ fate, before, after }: Fate): string {
@@ -68,26 +76,26 @@ function moveText({ fate, before, after }: Fate): string {
     : `${before.name} -> ${after.name}`;
 }
 
-function reservationOf(alike: readonly Fate[], owner: Enum): string {
+function reservationOf(alike: readonly Fate[], owner: Enum): Reservation {
   const gone = alike.filter(({ after }) => after === undefined).map(({ before }) => before);
   const numbers = gone.filter(({ number }) => !reservesNumber(owner, number)).map(({ number }) => `${number}`);
   const names = gone.filter(({ name }) => !reservesName(owner, name)).map(({ name }) => name);
-  return reservation(numbers, names, owner.file.edition);
+  return reserve(owner, { numbers, names });
 }
 
-const removedValue = (value: EnumValue, owner: Enum, statement: string) => ({
+const removedValue = (value: EnumValue, owner: Enum, { statement, place, edit }: Reservation) => ({
   kind: 'enum-value-removed' as const,
   subject: `${owner.fullName}.${value.name}`,
   key: `${value.number}`,
   before: placeOf(value),
-  after: openingOf(owner),
+  after: place,
   ...traitsOf(value),
   name: value.name,
   number: value.number,
   numberReserved: reservesNumber(owner, value.number),
   nameReserved: reservesName(owner, value.name),
   reservation: statement,
-  ...(statement === '' ? {} : openingWith(owner, statement)),
+  ...(edit === undefined ? {} : { edit }),
 });
 
 /** New names of new numbers; a new name of an old number is a rename or an alias. */

@@ -4,6 +4,7 @@ import type { Field, Message, Options } from '../model.ts';
 import type { Symbols } from '../symbols.ts';
 import { typeUse, type Context, type Match, type TypeUse } from './context.ts';
 import { compareDefault } from './defaults.ts';
+import { withJsonName } from './edits.ts';
 import { compareEncoding } from './encoding.ts';
 import { fieldFacts } from './field-facts.ts';
 import { compareOneof } from './oneof.ts';
@@ -106,5 +107,14 @@ function compareJsonName(pair: Match<Field>): ProtobufChange[] {
   if (pair.after.extendee !== undefined) return [];
   const [from, to] = [jsonNameOf(pair.before), jsonNameOf(pair.after)];
   if (from === to) return [];
-  return [{ kind: 'field-json-name-changed', key: `${from}->${to}`, ...fieldFacts(pair), from, to }];
+  return [
+    {
+      kind: 'field-json-name-changed',
+      key: `${from}->${to}`,
+      ...fieldFacts(pair),
+      from,
+      to,
+      ...withJsonName(pair.after, from),
+    },
+  ];
 }

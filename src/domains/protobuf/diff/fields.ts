@@ -3,7 +3,7 @@ import type { ProtobufChange } from '../changes.ts';
 import { jsonNameOf, presenceOf, reservesName } from '../features.ts';
 import type { Field, Message } from '../model.ts';
 import { freeNumber, placeOf, placesOf, sameType, traitsOf, typeUse, type Context, type Match } from './context.ts';
-import { withOption } from './edits.ts';
+import { withJsonName } from './edits.ts';
 import { compareField } from './field.ts';
 import { related, sameComment } from './names.ts';
 import { compareRemoved } from './removed-fields.ts';
@@ -57,7 +57,7 @@ function renamed({ before, after }: Match<Field>): ProtobufChange {
     type: typeText(after),
     jsonFrom,
     jsonTo: jsonNameOf(after),
-    ...(after.options.has('json_name') ? {} : withOption(after, `json_name = ${JSON.stringify(jsonFrom)}`)),
+    ...withJsonName(after, jsonFrom),
   };
 }
 

@@ -28,7 +28,7 @@ export function certainty(before: Unit, after: Unit): number {
   const [ours, theirs] = [partsOf(before), partsOf(after)];
   const like = likeness(ours, theirs);
   if (before.file.package !== after.file.package)
-    return like > 0.3 && isPackageMove(before, after, ours.size) ? 2 + like : 0;
+    return (like > 0.3 || sameFile(before, after)) && isPackageMove(before, after, ours.size) ? 2 + like : 0;
   if (before.name === after.name) return like > 0.5 ? 2 + like : 0;
   return isRename(before, after, like) && ours.size > 0 ? like : 0;
 }
@@ -40,11 +40,14 @@ function isRename(before: Unit, after: Unit, like: number): boolean {
 }
 
 const isPackageMove = (before: Unit, after: Unit, parts: number): boolean =>
-  relativeName(before) === relativeName(after) && (nearPackages(before, after) || parts >= 3);
+  relativeName(before) === relativeName(after) &&
+  (sameFile(before, after) || nearPackages(before, after) || parts >= 3);
 
-/** Packages that differ in one component, `acme.v1beta1` and `acme.v1`, or one file that changed its package. */
+/** Packages that differ in one component, `acme.v1beta1` and `acme.v1`. */
 function nearPackages({ file: before }: Unit, { file: after }: Unit): boolean {
   const [ours, theirs] = [before.package.split('.'), after.package.split('.')];
   const differing = ours.filter((part, at) => part !== theirs[at]).length;
-  return before.path === after.path || (ours.length === theirs.length && ours.length > 1 && differing === 1);
+  return ours.length === theirs.length && ours.length > 1 && differing === 1;
 }
+
+const sameFile = ({ file: before }: Unit, { file: after }: Unit): boolean => before.path === after.path;

@@ -1,8 +1,8 @@
 import type { ProtobufChange } from '../changes.ts';
 import { presenceOf, reservesName, reservesNumber } from '../features.ts';
 import type { Field, Message } from '../model.ts';
-import { gather, openingOf, placeOf, traitsOf, type Match } from './context.ts';
-import { openingWith, reservation } from './edits.ts';
+import { gather, placeOf, traitsOf, type Match } from './context.ts';
+import { reserve } from './reservation.ts';
 import { groupOf, listed } from './together.ts';
 import { typeText } from './type-change.ts';
 
@@ -21,7 +21,7 @@ const fateOf = (field: Field, owner: Message) => ({
 function removedTogether(fields: readonly Field[], { after: owner }: Match<Message>): ProtobufChange[] {
   const free = fields.filter(({ number }) => !reservesNumber(owner, number)).map(({ number }) => `${number}`);
   const nameless = fields.filter(({ name }) => !reservesName(owner, name)).map(({ name }) => name);
-  const statement = reservation(free, nameless, owner.file.edition);
+  const { statement, place, edit } = reserve(owner, { numbers: free, names: nameless });
   const together = {
     ...groupOf(
       owner.fullName,
@@ -31,14 +31,14 @@ function removedTogether(fields: readonly Field[], { after: owner }: Match<Messa
     count: fields.length,
     all: listed(fields.map(({ name, number }) => `${name} ${number}`)),
     reservation: statement,
-    ...(statement === '' ? {} : openingWith(owner, statement)),
+    after: place,
+    ...(edit === undefined ? {} : { edit }),
   };
   return fields.map((field) => ({
     kind: 'field-removed',
     subject: field.fullName,
     key: `${field.number}`,
     before: placeOf(field),
-    after: openingOf(owner),
     ...traitsOf(field),
     name: field.name,
     number: field.number,

@@ -2,8 +2,8 @@ import type { ProtobufChange } from '../changes.ts';
 import { reservesName, reservesNumber } from '../features.ts';
 import type { Enum, EnumValue, Field, Message } from '../model.ts';
 import { freeNumber, openingOf, placeOf, traitsOf, type Match } from './context.ts';
-import { openingWith, reservation } from './edits.ts';
 import { rangeText, uncovered } from './ranges.ts';
+import { reserve } from './reservation.ts';
 
 type Owner = Message | Enum;
 type Member = Field | EnumValue;
@@ -47,18 +47,18 @@ function freed({ before, after }: Match<Owner>): ProtobufChange[] {
     .filter((name) => !reservesName(after, name) && !usedNames.has(name));
   const numbers = ranges.map(rangeText);
   if (numbers.length + names.length === 0) return [];
-  const statement = reservation(numbers, names, after.file.edition);
+  const { statement, place, edit } = reserve(after, { numbers, names });
   return [
     {
       kind: 'reserved-removed',
       subject: after.fullName,
       key: [...numbers, ...names].join(','),
       before: placeOfReserved(before, ranges[0]?.line),
-      after: openingOf(after),
+      after: place,
       ...traitsOf(before),
       what: [...numbers, ...names].join(', '),
       statement,
-      ...openingWith(after, statement),
+      ...(edit === undefined ? {} : { edit }),
     },
   ];
 }

@@ -1,4 +1,4 @@
-import type { Enum, EnumValue, NumberRange, ReservedName } from '../model.ts';
+import type { Enum, EnumValue, NumberRange, ReservedName, ReservedStatement } from '../model.ts';
 import { OptionSet, parseBracketOptions, parseOptionStatement } from './options.ts';
 import { parseReserved } from './reserved.ts';
 import { declared, open, qualify, within, type Draft, type Opening, type Scope } from './scope.ts';
@@ -14,8 +14,9 @@ export function parseEnum(scope: Scope, opening: Opening): void {
   const values: EnumValue[] = [];
   const reservedRanges: NumberRange[] = [];
   const reservedNames: ReservedName[] = [];
+  const reservedStatements: ReservedStatement[] = [];
   const bodyAt = cursor.expect('{').end;
-  const lists = { values, reservedRanges, reservedNames };
+  const lists = { values, reservedRanges, reservedNames, reservedStatements };
   const node: Draft<Enum> = { kind: 'enum', ...declared(scope, opening, name, options.values), ...lists, bodyAt };
   sink.enums.push(node);
   const inner = within(scope, node);
@@ -25,7 +26,6 @@ export function parseEnum(scope: Scope, opening: Opening): void {
       cursor.next();
       parseOptionStatement(cursor, options);
     } else if (cursor.is('reserved') && !cursor.is('=', 1)) {
-      cursor.next();
       parseReserved(cursor, lists, MAX_VALUE);
     } else values.push(parseValue(inner, scope.prefix));
   }

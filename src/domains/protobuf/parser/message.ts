@@ -1,4 +1,4 @@
-import type { Field, Message, NumberRange, Oneof, ReservedName } from '../model.ts';
+import type { Field, Message, NumberRange, Oneof, ReservedName, ReservedStatement } from '../model.ts';
 import type { Cursor } from './cursor.ts';
 import { parseEnum } from './enum.ts';
 import { parseFieldHead, type FieldSite } from './field.ts';
@@ -15,6 +15,7 @@ interface Body {
   readonly oneofs: Oneof[];
   readonly reservedRanges: NumberRange[];
   readonly reservedNames: ReservedName[];
+  readonly reservedStatements: ReservedStatement[];
   readonly extensionRanges: NumberRange[];
 }
 
@@ -35,6 +36,7 @@ function parseMessageBody(scope: Scope, opening: Opening, name: string, bodyAt: 
     oneofs: [],
     reservedRanges: [],
     reservedNames: [],
+    reservedStatements: [],
     extensionRanges: [],
   };
   const message: Draft<Message> = {
@@ -77,7 +79,7 @@ type Statement = (scope: Scope, body: Body) => void;
 
 const STATEMENTS: ReadonlyMap<string, Statement> = new Map<string, Statement>([
   ['option', ({ cursor }, { options }) => parseOptionStatement(afterKeyword(cursor), options)],
-  ['reserved', ({ cursor }, body) => parseReserved(afterKeyword(cursor), body, MAX_NUMBER)],
+  ['reserved', ({ cursor }, body) => parseReserved(cursor, body, MAX_NUMBER)],
   ['extensions', ({ cursor }, body) => parseExtensions(afterKeyword(cursor), body)],
   ['extend', (scope) => parseExtend(scope)],
   ['oneof', parseOneof],

@@ -1,14 +1,17 @@
-import type { NumberRange, ReservedName } from '../model.ts';
+import type { NumberRange, ReservedName, ReservedStatement } from '../model.ts';
 import type { Cursor } from './cursor.ts';
 
 /** The numbers and names that a body sets aside, filled statement by statement. */
 export interface ReservedDraft {
+  readonly reservedStatements: ReservedStatement[];
   readonly reservedRanges: NumberRange[];
   readonly reservedNames: ReservedName[];
 }
 
-/** `reserved 2, 4 to 6;`, `reserved "a", "b";` or, in editions, `reserved a, b;`, after the word. */
+/** `reserved 2, 4 to 6;`, `reserved "a", "b";` or, in editions, `reserved a, b;`; the cursor stands at the word. */
 export function parseReserved(cursor: Cursor, into: ReservedDraft, max: number): void {
+  const first = cursor.expect('reserved');
+  const of = cursor.peek().kind === 'number' || cursor.is('-') ? 'numbers' : 'names';
   do {
     const { line, kind } = cursor.peek();
     if (kind === 'string') into.reservedNames.push({ name: cursor.string('a name'), line });
@@ -16,6 +19,7 @@ export function parseReserved(cursor: Cursor, into: ReservedDraft, max: number):
     else into.reservedRanges.push(parseRange(cursor, max));
   } while (cursor.accept(','));
   cursor.expect(';');
+  into.reservedStatements.push({ of, span: cursor.spanFrom(first) });
 }
 
 /** `2`, `4 to 6` or `7 to max`. */

@@ -1,4 +1,5 @@
 import { protobufRule } from '../changes.ts';
+import { deprecateFirst } from '../words.ts';
 import type { EnumValueRemoved } from '../changes/enums.ts';
 
 export default protobufRule({
@@ -7,8 +8,11 @@ export default protobufRule({
   class: 'removed',
   title: 'Enum value removed',
   why: 'Readers no longer know a value that stored messages hold and old writers still send.',
-  fix: ({ reservation }) =>
-    `Mark it \`deprecated = true\` first; when it goes, ${reservation === '' ? 'reserve numbers and names' : `add \`${reservation}\``}.`,
+  fix: (c) =>
+    deprecateFirst(
+      c,
+      c.reservation === '' ? 'reserve numbers and names once it goes' : `add \`${c.reservation}\` once it goes`,
+    ),
   breaks: ['json', 'source'],
   equivalents: ['buf:ENUM_VALUE_NO_DELETE', 'buf:ENUM_VALUE_NO_DELETE_UNLESS_NAME_RESERVED'],
   outcomes: {
@@ -32,7 +36,7 @@ export default protobufRule({
     reserved: {
       risk: 'medium',
       message: (c) => `${gone(c)}; number and name are reserved.`,
-      fix: 'Tell its users, or mark it `deprecated = true` for one release first.',
+      fix: (c) => deprecateFirst(c, 'keep it until its users are told'),
       equivalents: ['buf:ENUM_VALUE_NO_DELETE'],
     },
   },

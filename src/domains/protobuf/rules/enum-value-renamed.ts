@@ -39,4 +39,5 @@ export default protobufRule({
     },
   ],
   classify: ({ alias }) => (alias ? 'alias' : 'renamed'),
+  suggest: ({ edit }) => edit,
 });

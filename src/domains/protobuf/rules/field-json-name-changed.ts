@@ -25,4 +25,5 @@ export default protobufRule({
     },
   ],
   classify: () => 'changed',
+  suggest: ({ edit }) => edit,
 });

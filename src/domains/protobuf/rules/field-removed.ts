@@ -1,4 +1,5 @@
 import { protobufRule } from '../changes.ts';
+import { deprecateFirst } from '../words.ts';
 import type { FieldRemoved } from '../changes/fields.ts';
 
 export default protobufRule({
@@ -7,8 +8,11 @@ export default protobufRule({
   class: 'removed',
   title: 'Field removed',
   why: 'Old readers still expect the field, and a later field may take its number with another type.',
-  fix: ({ reservation }) =>
-    `Mark it \`deprecated = true\` first; when it goes, ${reservation === '' ? 'reserve numbers and names' : `add \`${reservation}\``}.`,
+  fix: (c) =>
+    deprecateFirst(
+      c,
+      c.reservation === '' ? 'reserve numbers and names once it goes' : `add \`${c.reservation}\` once it goes`,
+    ),
   breaks: ['json', 'source'],
   equivalents: ['buf:FIELD_NO_DELETE', 'buf:FIELD_NO_DELETE_UNLESS_NAME_RESERVED'],
   outcomes: {
@@ -47,7 +51,7 @@ export default protobufRule({
       risk: 'medium',
       message: (c) => `${gone(c)}; number and name are reserved.`,
       why: 'Nothing can take its place; code that uses the field stops compiling, and JSON clients lose the value.',
-      fix: 'Tell its users, or mark it `deprecated = true` for one release first.',
+      fix: (c) => deprecateFirst(c, 'keep it until its users are told'),
       equivalents: ['buf:FIELD_NO_DELETE'],
     },
   },

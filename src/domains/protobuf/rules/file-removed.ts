@@ -1,4 +1,5 @@
 import { protobufRule } from '../changes.ts';
+import { deprecateFirst } from '../words.ts';
 
 export default protobufRule({
   id: 'protobuf/file-removed',
@@ -6,7 +7,7 @@ export default protobufRule({
   class: 'removed',
   title: 'File removed',
   why: 'Those who import it or store its messages have nothing left to read them with.',
-  fix: 'Mark its content `deprecated = true`, and keep it until nobody uses it.',
+  fix: (c) => deprecateFirst(c, 'keep it until nobody uses it'),
   breaks: ['wire', 'json', 'source'],
   equivalents: [
     'buf:FILE_NO_DELETE',

@@ -1,5 +1,5 @@
 import { protobufRule } from '../changes.ts';
-import { counted } from '../words.ts';
+import { counted, deprecateFirst } from '../words.ts';
 
 export default protobufRule({
   id: 'protobuf/package-removed',
@@ -7,7 +7,7 @@ export default protobufRule({
   class: 'removed',
   title: 'Package removed',
   why: 'Its stored messages can no longer be read, and code that imports it stops compiling.',
-  fix: 'Keep it, marked `deprecated = true`, until nobody uses it.',
+  fix: (c) => deprecateFirst(c, 'keep it until nobody uses it'),
   breaks: ['wire', 'json', 'source'],
   equivalents: [
     'buf:PACKAGE_NO_DELETE',

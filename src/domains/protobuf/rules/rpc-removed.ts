@@ -1,4 +1,5 @@
 import { protobufRule } from '../changes.ts';
+import { deprecateFirst } from '../words.ts';
 
 export default protobufRule({
   id: 'protobuf/rpc-removed',
@@ -6,7 +7,7 @@ export default protobufRule({
   class: 'removed',
   title: 'RPC removed',
   why: 'Every call of old clients fails with `UNIMPLEMENTED`.',
-  fix: 'Keep it with `option deprecated = true` until nobody calls it.',
+  fix: (c) => deprecateFirst(c, 'keep it until nobody calls it'),
   breaks: ['wire', 'json', 'source'],
   equivalents: ['buf:RPC_NO_DELETE'],
   outcomes: {

@@ -1,4 +1,5 @@
 import { protobufRule } from '../changes.ts';
+import { deprecateFirst } from '../words.ts';
 import type { TypeRemoved } from '../changes/types.ts';
 
 export default protobufRule({
@@ -7,7 +8,7 @@ export default protobufRule({
   class: 'removed',
   title: 'Type removed',
   why: 'Those who store it, send it or compile against it have nothing left to read it with.',
-  fix: 'Mark it `deprecated = true`, and keep it until nobody uses it.',
+  fix: (c) => deprecateFirst(c, 'keep it until nobody uses it'),
   breaks: ['wire', 'json', 'source'],
   outcomes: {
     message: {
