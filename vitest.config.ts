@@ -1,3 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['__tests__/**/*.test.ts'], testTimeout: 30_000 } });
+export default defineConfig({
+  test: { include: ['__tests__/**/*.test.ts'], setupFiles: ['__tests__/support/seed.ts'], testTimeout: 30_000 },
+});
