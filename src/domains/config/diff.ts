@@ -1,3 +1,4 @@
+import { alignBranches } from './branches.ts';
 import type { Dialect } from './dialect.ts';
 import type { DocumentPair } from './documents.ts';
 import { expand, level } from './level.ts';
@@ -49,10 +50,14 @@ class Walk {
   }
 
   #compare(before: ConfigNode, after: ConfigNode, spot: Spot): void {
-    if (before.kind === 'map' && after.kind === 'map') this.#compareMaps(before, after, spot);
+    if (before.kind === 'map' && after.kind === 'map') this.#compareMaps(...this.#aligned(before, after), spot);
     else if (before.kind === 'list' && after.kind === 'list') this.#compareLists(before, after, spot);
     else if (before.kind !== 'scalar' || after.kind !== 'scalar') this.#emit('retyped', spot);
     else if (!isSameScalar(before, after)) this.#emit('changed', spot);
+  }
+
+  #aligned(before: MapNode, after: MapNode): readonly [MapNode, MapNode] {
+    return this.#pair.after?.isTemplate === true ? alignBranches(before, after) : [before, after];
   }
 
   #compareMaps(before: MapNode, after: MapNode, spot: Spot): void {

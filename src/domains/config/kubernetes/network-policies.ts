@@ -91,14 +91,14 @@ function opening(pair: DocumentPair, direction: Direction, gained: readonly Open
   };
 }
 
-const labels = (chosen: Selector): string => [...chosen].join(', ');
+const listed = (chosen: Selector): string => [...chosen].join(', ');
 
 function namedPeer(peer: Peer): NetworkPeer {
   if (peer.kind === 'everyone') return {};
   if (peer.kind === 'block') return { block: peer.cidr };
   return {
-    pods: labels(peer.pods ?? new Set()),
-    ...(peer.namespaces === undefined ? {} : { namespaces: labels(peer.namespaces) }),
+    pods: listed(peer.pods ?? new Set()),
+    ...(peer.namespaces === undefined ? {} : { namespaces: listed(peer.namespaces) }),
   };
 }
 
