@@ -127,6 +127,15 @@ describe('requests', () => {
     expect(failure?.message).toBe('it refuses the question (400)');
   });
 
+  test('a service that refuses everything is not asked for each package alone', async () => {
+    await using service = await osvWith([]);
+    service.spoilAll({ status: 400 });
+    const packages = Array.from({ length: 1000 }, (_, index) => `npm:package-${index}@1.0.0`);
+    const { known, failure } = await ask(service, packages);
+    expect([known.size, failure?.kind]).toEqual([0, 'refused']);
+    expect(service.asked.length).toBeLessThan(60);
+  });
+
   test('nothing is asked of ecosystems that OSV does not know', async () => {
     await using service = await osvWith([]);
     expect((await ask(service, ['docker:nginx@1.0.0'])).known.size).toBe(0);

@@ -14,6 +14,8 @@ const PUBLIC_API = 'https://api.osv.dev';
 const MOST = { things: 1000 };
 const MOST_PAGES = 20;
 const WIDTH = 8;
+/** A service that refuses so many questions refuses all: it is not asked for each alone. */
+const MOST_REFUSALS = 10;
 
 /** Asks OSV. */
 export const openOsv = (client: Client, api: string = PUBLIC_API): Source => ({
@@ -44,7 +46,7 @@ interface Listed {
 async function idsOf(batch: readonly Package[], ask: Ask, failures: Failure[]): Promise<Listed[]> {
   const outcome = await settled(allPages(batch, ask));
   if ('value' in outcome) return outcome.value;
-  if (outcome.failure.kind !== 'refused' || batch.length === 1) {
+  if (outcome.failure.kind !== 'refused' || batch.length === 1 || failures.length >= MOST_REFUSALS) {
     failures.push(outcome.failure);
     return [];
   }
