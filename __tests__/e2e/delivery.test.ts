@@ -460,6 +460,15 @@ describe.concurrent('faults: the verdict stays, nothing is lost, nothing is post
     expect(seen(scene).inline).toEqual([expect.stringContaining('Resolved in')]);
   });
 
+  test('an answer that is nothing like GitHub: told as a fault of ours, and the verdict stays', async () => {
+    await using scene = await sceneOf(BREAKING);
+    scene.github.fail({ on: /^GET .+\/pulls\/\{pull_number\}$/, answer: { status: 200, body: {} } });
+    const ran = await scene.run();
+    expect(ran.exitCode).toBe(1);
+    expect(ran.summary).toContain('Breakwater failed, and the log says how');
+    expect(ran.commands.map(({ name }) => name)).toEqual(['add-mask', 'error', 'warning', 'error']);
+  });
+
   test('a commit that was pushed meanwhile: its own run will speak', async () => {
     await using scene = await sceneOf(BREAKING);
     const { head } = scene.pull;

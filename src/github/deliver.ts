@@ -2,6 +2,7 @@ import type { Finding, RenderOptions, Report, Reporter } from '../core/types.ts'
 import type { Risk } from '../core/vocabulary.ts';
 import { annotationsOf } from './annotations.ts';
 import { type Environment, variable } from './environment.ts';
+import { explain } from './explain.ts';
 import { writeOutputs, writeReport, writeSummary } from './files.ts';
 import { annotate, info } from './log.ts';
 import type { Prepared } from './prepare.ts';
@@ -40,9 +41,19 @@ export async function deliver(found: Report, delivery: Delivery): Promise<void> 
   const paths = await writeReports(reportDir, render);
   await writeOutputs(env, { ...outputsOf(report), ...paths });
   await writeSummary(env, render('markdown') ?? '');
-  const notes = await publish(report, delivery, options);
+  const notes = await published(report, delivery, options);
   notes.forEach(info);
   if (report.verdict.conclusion !== 'pass') await writeSummary(env, notes.map((note) => `\n${note}\n`).join(''));
+}
+
+/** The verdict is known by now: a fault of ours in posting is told, and changes nothing. */
+async function published(report: Report, delivery: Delivery, options: RenderOptions): Promise<string[]> {
+  try {
+    return await publish(report, delivery, options);
+  } catch (error) {
+    annotate({ level: 'warning', message: explain(error) });
+    return ['Not everything is posted to the pull request: Breakwater failed, and the log says how.'];
+  }
 }
 
 function renderOptions(env: Environment): RenderOptions {

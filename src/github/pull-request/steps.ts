@@ -119,16 +119,21 @@ export function editSteps(standing: Standing, report: Report, wish: Wish): Step[
       const body = currentBody(posted, known, report.range.head, wish);
       return body === undefined || isSame(posted.body, body) ? [] : [write(posted.id, body)];
     });
+  const outdated = [
+    ...edits(standing.inline, (id, body) => (pull) => pull.editInline(id, body)),
+    ...edits(standing.reviews, (id, body) => (pull) => pull.editReview(id, body)),
+  ];
   return [
+    ...outdated.slice(0, MOST_EDITS),
     ...dismissed.map(
       ({ id }): Step =>
         (pull) =>
-          pull.dismiss(id, 'Nothing blocks any more.'),
+          pull.dismiss(id, DISMISSAL),
     ),
-    ...edits(standing.inline, (id, body) => (pull) => pull.editInline(id, body)),
-    ...edits(standing.reviews, (id, body) => (pull) => pull.editReview(id, body)),
-  ].slice(0, MOST_EDITS);
+  ];
 }
+
+const DISMISSAL = 'Nothing blocks any more.';
 
 /** What a body should be by now; undefined where it may stay. */
 function currentBody(
