@@ -1,8 +1,9 @@
 import type { RenderOptions, Report, Reporter } from '../core/types.ts';
 import { defuse } from './parts/defuse.ts';
+import { dependencyGraph } from './parts/dependency-graph.ts';
 import { findingRow, HEADINGS, sections, waivedRow, waiverEntries } from './parts/markdown-blocks.ts';
 import { pagesOf } from './parts/links.ts';
-import { code, escape, fold, prose, table } from './parts/markdown-text.ts';
+import { code, escape, fence, fold, prose, table } from './parts/markdown-text.ts';
 import { fittingIn } from './parts/fitting.ts';
 import { rank, type Ranked } from './parts/ranking.ts';
 import { cleanSentence, count, inWords, isClean, remarks, scope, refText, verdictPhrase } from './parts/words.ts';
@@ -39,6 +40,7 @@ export function renderMarkdown(
   const minor = take(ranked.minor.slice(0, MOST_ROWS).map((finding) => findingRow(finding, pageOf)));
   const waived = take(ranked.waived.slice(0, MOST_ROWS).map((finding) => waivedRow(finding, pageOf)));
   const entries = take(waiverEntries(ranked.notable));
+  const graph = wanted === 'all' ? take(picture(report)) : [];
   const untold = wanted === 'all' ? rows.length - details.length : 0;
   const shown = { rows: rows.length, untold, minor: minor.length, waived: waived.length };
   const blocks = [
@@ -50,9 +52,16 @@ export function renderMarkdown(
     notes.join('\n'),
     leftOut(ranked, shown),
     ...details,
+    ...graph,
     ...entries,
   ];
   return `${defuse(blocks.filter((block) => block !== '').join('\n\n'))}\n`;
+}
+
+/** The changed dependencies as a picture, where there are enough of them. */
+function picture(report: Report): string[] {
+  const lines = dependencyGraph(report);
+  return lines.length === 0 ? [] : [fold('Changed dependencies', fence('mermaid', lines))];
 }
 
 /** What to do next, where something blocks. Those that block come first in the table. */
