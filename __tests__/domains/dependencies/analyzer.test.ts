@@ -364,3 +364,17 @@ test('variants of one image that rise together are one root cause', async () => 
   const findings = await findingsOf(dependencies, stages('v49'), stages('v50'), { path: 'Dockerfile' });
   expect(findings.map(({ id, also }) => [id, also.length])).toEqual([['dependencies/major-bump:dev#49->50', 2]]);
 });
+
+test('each replaced module is a finding of its own, direct or not', async () => {
+  const before = go('require a.test/x v1.0.0 // indirect');
+  const after = go(
+    'require a.test/x v1.0.0 // indirect',
+    'replace a.test/x => b.test/x v1.0.0',
+    'replace a.test/y => b.test/y v1.0.0',
+  );
+  const findings = await findingsOf(dependencies, before, after, { path: 'go.mod' });
+  expect(findings.filter(({ rule }) => rule === 'dependencies/source-fork').map(({ subject }) => subject)).toEqual([
+    'a.test/x',
+    'a.test/y',
+  ]);
+});

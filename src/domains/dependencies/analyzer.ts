@@ -82,8 +82,9 @@ function imagesIn(manifest: Manifest | undefined, ecosystem: Ecosystem): Image[]
   });
 }
 
-/** Whether a tool wrote it, not a person: a lockfile's entry, or an indirect line in a manifest. */
-const isWritten = ({ locked, direct }: DependencyChange): boolean => locked || !direct;
+/** Whether a tool wrote it, not a person: a lockfile's entry, or an indirect line in a manifest that no `replace` decides. */
+const isWritten = ({ locked, direct, base, head }: DependencyChange): boolean =>
+  locked || (!direct && base?.section !== 'replace' && head?.section !== 'replace');
 
 /** A file renamed to or from a name that is none of the ecosystem's is there on one side only. */
 function concerned(ecosystem: Ecosystem, file: ChangedFile): ChangedFile[] {
