@@ -40,19 +40,32 @@ export async function parsePairs<T>(
   parse: (text: string, path: string) => T,
 ): Promise<{ readonly pairs: readonly ParsedPair<T>[]; readonly unreadable: readonly FileUnreadable[] }> {
   const pairs: ParsedPair<T>[] = [];
-  const unreadable: FileUnreadable[] = [];
-  for (const file of input.files) {
-    if (file.special !== undefined) {
-      unreadable.push(linkFact(file));
-      continue;
+  const unreadable: FileUnreadable[] = input.files.filter(({ special }) => special !== undefined).map(linkFact);
+  const files = input.files.filter(({ special }) => special === undefined);
+  for (let start = 0; start < files.length; start += AT_ONCE) {
+    const some = files.slice(start, start + AT_ONCE).map((file) => parseSides(file, input, parse));
+    for (const { file, before, after } of await Promise.all(some)) {
+      if ('value' in before && 'value' in after) pairs.push({ file, before: before.value, after: after.value });
+      else unreadable.push(...unreadableSides(file, before, after));
     }
-    const oldPath = file.previousPath ?? file.path;
-    const before = file.status === 'added' ? { value: undefined } : await parseSide(input.base, oldPath, parse);
-    const after = file.status === 'deleted' ? { value: undefined } : await parseSide(input.head, file.path, parse);
-    if ('value' in before && 'value' in after) pairs.push({ file, before: before.value, after: after.value });
-    else unreadable.push(...unreadableSides(file, before, after));
   }
   return { pairs, unreadable };
+}
+
+/** So many files are asked for together: while one is parsed, the next are on their way. */
+const AT_ONCE = 32;
+
+async function parseSides<T>(
+  file: ChangedFile,
+  { base, head }: Pick<AnalyzerInput, 'base' | 'head'>,
+  parse: (text: string, path: string) => T,
+): Promise<{ file: ChangedFile; before: Side<T>; after: Side<T> }> {
+  const none: Side<T> = { value: undefined };
+  const [before, after] = await Promise.all([
+    file.status === 'added' ? none : parseSide(base, file.previousPath ?? file.path, parse),
+    file.status === 'deleted' ? none : parseSide(head, file.path, parse),
+  ]);
+  return { file, before, after };
 }
 
 function unreadableSides(file: ChangedFile, before: Side<unknown>, after: Side<unknown>): FileUnreadable[] {
@@ -63,7 +76,12 @@ function unreadableSides(file: ChangedFile, before: Side<unknown>, after: Side<u
 }
 
 /** The fact for one side of one file. */
-export function unreadableFact(path: string, side: 'base' | 'head', error: Unreadable, bothSides = false): FileUnreadable {
+export function unreadableFact(
+  path: string,
+  side: 'base' | 'head',
+  error: Unreadable,
+  bothSides = false,
+): FileUnreadable {
   const place: SourceLocation = { path, line: error.line };
   return {
     kind: 'file-unreadable',
