@@ -81,6 +81,19 @@ export interface ValidationChanged extends SchemaChange<'validation-changed'> {
   /** Options that are gone, and options that are new, each as one line. */
   readonly lost: string;
   readonly gained: string;
+  /** Everything gained only lets more through than what it replaced. */
+  readonly looser: boolean;
+}
+
+export interface CustomOptionChanged extends SchemaChange<'custom-option-changed'> {
+  /** `(acme.rule)`, and the value within it that changed first. */
+  readonly option: string;
+  readonly path: string;
+  /** Empty where it is not set. */
+  readonly from: string;
+  readonly to: string;
+  /** On how many elements the option changed. */
+  readonly elements: number;
 }
 
 /** A file that `buf.yaml` keeps buf from building. */
@@ -123,6 +136,7 @@ export type TypeFact =
   | SemanticsChanged
   | FileOptionsChanged
   | ValidationChanged
+  | CustomOptionChanged
   | FileExcluded
   | ImportLost
   | SearchCut

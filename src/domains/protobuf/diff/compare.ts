@@ -2,6 +2,7 @@ import type { ProtobufChange } from '../changes.ts';
 import type { Symbols } from '../symbols.ts';
 import type { ProtoFile } from '../model.ts';
 import type { Context, Match } from './context.ts';
+import { compareCustomFileOptions, optionsTogether } from './custom-options.ts';
 import { compareEnum } from './enum.ts';
 import { compareField } from './field.ts';
 import { compareFileOptions } from './file-options.ts';
@@ -22,13 +23,14 @@ export function compareSchemas(around: Surroundings, base: Symbols, head: Symbol
   );
   const context: Context = { base, head, renames, roots: rootRenames(around.pairing.matched) };
   const inBoth = around.files.flatMap(onBothSides);
-  return [
+  return optionsTogether([
     ...inBoth.flatMap(compareEdition),
     ...compareFileOptions(inBoth),
+    ...inBoth.flatMap(compareCustomFileOptions),
     ...compareMoved(around),
     ...compareRemovedUnits(around),
     ...around.pairing.matched.flatMap((match) => compareMatch(match, context)),
-  ];
+  ]);
 }
 
 const onBothSides = ({ before, after }: FilePair): Match<ProtoFile>[] =>

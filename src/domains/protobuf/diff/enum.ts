@@ -1,7 +1,9 @@
+import { compare } from '../../../core/compare.ts';
 import type { ProtobufChange } from '../changes.ts';
 import { isClosed } from '../features.ts';
 import type { Enum } from '../model.ts';
 import { openingOf, placesOf, traitsOf, type Match } from './context.ts';
+import { compareCustomOptions } from './custom-options.ts';
 import { compareValues } from './enum-values.ts';
 import { compareJsonFormat } from './message.ts';
 import { compareReserved } from './reserved.ts';
@@ -14,7 +16,10 @@ export const compareEnum = (owner: Match<Enum>): ProtobufChange[] => [
   ...compareOpenness(owner),
   ...compareReserved(owner),
   ...compareJsonFormat(owner),
+  ...[owner, ...sameValues(owner)].flatMap(compareCustomOptions),
 ];
+
+const sameValues = ({ before, after }: Match<Enum>) => compare(before.values, after.values, ({ name }) => name).matched;
 
 /** What an unset field reads as: the first value. A renamed or renumbered value is told by its own fact. */
 function compareDefault(owner: Match<Enum>): ProtobufChange[] {

@@ -3,6 +3,7 @@ import { cardinalityOf, jsonNameOf, presenceOf } from '../features.ts';
 import type { Field, Message, Options } from '../model.ts';
 import type { Symbols } from '../symbols.ts';
 import { typeUse, type Context, type Match, type TypeUse } from './context.ts';
+import { compareCustomOptions } from './custom-options.ts';
 import { compareDefault } from './defaults.ts';
 import { withJsonName } from './edits.ts';
 import { compareEncoding } from './encoding.ts';
@@ -48,6 +49,7 @@ const COMPARISONS: readonly Comparison[] = [
   compareJsonName,
   compareEncoding,
   compareValidation,
+  compareCustomOptions,
 ];
 
 function compareType(pair: Match<Field>, _: Match<Message> | undefined, context: Context): ProtobufChange[] {

@@ -1,14 +1,17 @@
+import { compare } from '../../../core/compare.ts';
 import type { SourceLocation } from '../../../core/types.ts';
 import type { ProtobufChange } from '../changes.ts';
 import type { MessageOptionChanged } from '../changes/types.ts';
 import type { Enum, Message } from '../model.ts';
 import { featureOf } from '../features.ts';
 import { openingOf, traitsOf, type Context, type Match } from './context.ts';
+import { compareCustomOptions } from './custom-options.ts';
 import { compareFields } from './fields.ts';
 import { compareOneofs } from './oneof.ts';
 import { rangeText, uncovered } from './ranges.ts';
 import { compareReserved } from './reserved.ts';
 import { semanticsChanged } from './semantics.ts';
+import { compareValidation } from './validation.ts';
 
 /** What became of one message. */
 export const compareMessage = (owner: Match<Message>, context: Context): ProtobufChange[] => [
@@ -18,7 +21,11 @@ export const compareMessage = (owner: Match<Message>, context: Context): Protobu
   ...compareExtensionRanges(owner),
   ...compareOptions(owner),
   ...compareJsonFormat(owner),
+  ...[owner, ...sameOneofs(owner)].flatMap((pair) => [...compareValidation(pair), ...compareCustomOptions(pair)]),
 ];
+
+const sameOneofs = ({ before, after }: Match<Message>) =>
+  compare(before.oneofs, after.oneofs, ({ name }) => name).matched;
 
 const openings = ({ before, after }: Match<Message | Enum>) => ({
   before: openingOf(before),

@@ -32,6 +32,9 @@ export function compareRoutes(rpcs: readonly Match<Rpc>[], { after: service }: M
 
 const ROUTE = /^\(google\.api\.http\)(?:\.additional_bindings(?:\[\d+\])?)?\.(get|put|post|delete|patch)$/;
 
+/** Whether an option of an rpc is the verb and path of a route. */
+export const isRoute = (path: string): boolean => ROUTE.test(path);
+
 function routesOf({ options }: Rpc): ReadonlySet<string> {
   const routes = new Set<string>();
   for (const [path, { value }] of options) {

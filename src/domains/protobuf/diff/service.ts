@@ -2,6 +2,7 @@ import { compare } from '../../../core/compare.ts';
 import type { ProtobufChange } from '../changes.ts';
 import type { Rpc, Service } from '../model.ts';
 import { openingOf, placeOf, placesOf, sameType, traitsOf, typeUse, type Context, type Match } from './context.ts';
+import { compareCustomOptions } from './custom-options.ts';
 import { related, sameComment } from './names.ts';
 import { renamed } from './renames.ts';
 import { compareRoutes } from './routes.ts';
@@ -14,7 +15,11 @@ const MOST_CANDIDATES = 50;
 /** What became of one service. */
 export function compareService(owner: Match<Service>, context: Context): ProtobufChange[] {
   const { matched, removed, added } = compare(owner.before.rpcs, owner.after.rpcs, ({ name }) => name);
-  const changes = [...matched.flatMap((pair) => compareRpc(pair, owner, context)), ...compareRoutes(matched, owner)];
+  const changes = [
+    ...matched.flatMap((pair) => compareRpc(pair, owner, context)),
+    ...compareRoutes(matched, owner),
+    ...[owner, ...matched].flatMap(compareCustomOptions),
+  ];
   const fresh = new Set(added);
   const gone: Rpc[] = [];
   for (const before of removed) {

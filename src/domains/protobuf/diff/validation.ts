@@ -1,32 +1,51 @@
 import type { ProtobufChange } from '../changes.ts';
-import type { Field, Options } from '../model.ts';
+import type { Declared, Options } from '../model.ts';
 import { placesOf, traitsOf, type Match } from './context.ts';
 
 /** Options by which servers refuse messages: protovalidate, protoc-gen-validate, and Google's field behaviour. */
-const VALIDATION = /^\((?:buf\.validate\.|validate\.rules|google\.api\.field_behavior)/;
+const VALIDATION = /^\((?:buf\.validate\.|validate\.|google\.api\.field_behavior)/;
 
-/** Rules on the values of a field that were added, changed or dropped. */
-export function compareValidation(pair: Match<Field>): ProtobufChange[] {
-  const [before, after] = [rulesOf(pair.before.options), rulesOf(pair.after.options)];
-  const lost = [...before].filter((rule) => !after.has(rule));
-  const gained = [...after].filter((rule) => !before.has(rule));
+export const isValidation = (path: string): boolean => VALIDATION.test(path);
+
+interface Constraint {
+  readonly path: string;
+  readonly value: string;
+}
+
+/** Rules on the values of a field, a oneof or a message that were added, changed or dropped. */
+export function compareValidation(pair: Match<Declared>): ProtobufChange[] {
+  const [before, after] = [constraintsOf(pair.before.options), constraintsOf(pair.after.options)];
+  const lost = [...before].filter(([text]) => !after.has(text)).map(([, constraint]) => constraint);
+  const gained = [...after].filter(([text]) => !before.has(text)).map(([, constraint]) => constraint);
   if (lost.length + gained.length === 0) return [];
+  const [lostText, gainedText] = [lost.map(textOf).join(', '), gained.map(textOf).join(', ')];
   return [
     {
       kind: 'validation-changed',
       subject: pair.after.fullName,
-      key: `${lost.join(',')}->${gained.join(',')}`,
+      key: `${lostText}->${gainedText}`,
       ...placesOf(pair),
       ...traitsOf(pair.before),
-      lost: lost.join(', '),
-      gained: gained.join(', '),
+      lost: lostText,
+      gained: gainedText,
+      looser: gained.every((constraint) => lost.some((old) => isLooser(constraint, old))),
     },
   ];
 }
 
-const rulesOf = (options: Options): ReadonlySet<string> =>
-  new Set(
+const textOf = ({ path, value }: Constraint): string => `${path} = ${value}`;
+
+const constraintsOf = (options: Options): ReadonlyMap<string, Constraint> =>
+  new Map(
     [...options]
-      .filter(([path]) => VALIDATION.test(path))
-      .map(([path, { value }]) => `${path.replace(/\[\d+\]$/, '')} = ${value}`),
+      .filter(([path]) => isValidation(path))
+      .map(([path, { value }]) => ({ path: path.replace(/\[\d+\]$/, ''), value }))
+      .map((constraint) => [textOf(constraint), constraint]),
   );
+
+/** Whether a bound on a size lets through all that it did. */
+function isLooser(now: Constraint, old: Constraint): boolean {
+  if (now.path !== old.path) return false;
+  if (/\.max_\w+$/.test(now.path)) return Number(now.value) > Number(old.value);
+  return /\.min_\w+$/.test(now.path) && Number(now.value) < Number(old.value);
+}

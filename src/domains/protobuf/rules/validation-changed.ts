@@ -13,7 +13,7 @@ export default protobufRule({
     changed: { risk: 'medium', message: (c) => `\`${c.subject}\` now has \`${c.gained}\`, no longer \`${c.lost}\`.` },
     loosened: {
       risk: 'info',
-      message: (c) => `\`${c.subject}\` no longer has \`${c.lost}\`.`,
+      message: (c) => `\`${c.subject}\` no longer has \`${c.lost}\`${c.gained === '' ? '' : ` but \`${c.gained}\``}.`,
       why: 'Servers accept more than before.',
       fix: 'See that readers cope with it.',
       breaks: [],
@@ -36,13 +36,23 @@ export default protobufRule({
       outcome: 'loosened',
     },
     {
+      before: 'message A { string s = 1 [(validate.rules).string.max_len = 5]; }',
+      after: 'message A { string s = 1 [(validate.rules).string.max_len = 9]; }',
+      outcome: 'loosened',
+    },
+    {
+      before: 'message A { oneof x { string s = 1; } }',
+      after: 'message A { oneof x { option (buf.validate.oneof).required = true; string s = 1; } }',
+      outcome: 'tightened',
+    },
+    {
       before: 'message A { string s = 1 [(validate.rules).string.max_len = 9]; }',
       after: 'message A { string s = 1 [(validate.rules).string = { max_len: 9 }]; }',
       outcome: 'none',
     },
   ],
-  classify({ lost, gained }) {
-    if (gained === '') return 'loosened';
+  classify({ lost, looser }) {
+    if (looser) return 'loosened';
     return lost === '' ? 'tightened' : 'changed';
   },
 });
