@@ -1,5 +1,6 @@
+import { isAmong, matchesChange } from '../core/match.ts';
 import type { Match, PolicyEntry } from '../core/settings.ts';
-import type { Change, Finding } from '../core/types.ts';
+import type { Finding } from '../core/types.ts';
 import type { Approval, Policy } from './policy.ts';
 
 /** Lets the first entry that matches decide for a finding: `dependencies.policy` first, then `approvals`. */
@@ -23,25 +24,9 @@ function approvalOf({ approvals: wanted }: PolicyEntry, given: readonly Approval
 }
 
 /** Whether all conditions of an entry hold for a finding; an entry without conditions holds for every one. */
-const matches = (finding: Finding, match: Match): boolean =>
-  isAmong(finding.change.kind, match.bump) &&
-  isAmong(textField(finding.change, 'ecosystem'), match.ecosystem) &&
+const matches = ({ change, ...finding }: Finding, match: Match): boolean =>
+  matchesChange(change, match) &&
   isAmong(finding.domain, match.domain) &&
   isAmong(finding.rule, match.rule) &&
   isAmong(finding.class, match.class) &&
-  isAmong(finding.risk, match.risk) &&
-  matchesPlace(finding, match);
-
-function matchesPlace({ change, subject, after, before }: Finding, { name, path, direct }: Match): boolean {
-  if (name !== undefined && !name(textField(change, 'name') ?? subject)) return false;
-  if (direct !== undefined && Reflect.get(change, 'direct') !== direct) return false;
-  return path === undefined || path((after ?? before)?.path ?? '');
-}
-
-const isAmong = (value: string | undefined, allowed: readonly string[] | undefined): boolean =>
-  allowed === undefined || (value !== undefined && allowed.includes(value));
-
-function textField(change: Change, name: string): string | undefined {
-  const value: unknown = Reflect.get(change, name);
-  return typeof value === 'string' ? value : undefined;
-}
+  isAmong(finding.risk, match.risk);

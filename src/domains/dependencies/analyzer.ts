@@ -5,6 +5,7 @@ import type { DependenciesChange, DependencyChange } from './changes.ts';
 import { denialsAmong } from './denials/denials.ts';
 import type { Ecosystem, Manifest } from './ecosystem.ts';
 import { ecosystems } from './ecosystems/index.ts';
+import { governedBy } from './governed.ts';
 import { gather, withDirects, withOtherMajors, type Written } from './lockfiles.ts';
 import { modifiers } from './modifiers.ts';
 import { pairDependencies } from './pair.ts';
@@ -26,7 +27,8 @@ export const dependencies: Analyzer<DependenciesChange> = {
   claims: (path) => ecosystems.some((ecosystem) => concerns(ecosystem, path)),
   async analyze(input) {
     const results = await Promise.all(ecosystems.map((ecosystem) => changesOf(ecosystem, input)));
-    const declared = results.flatMap((result) => result.declared);
+    const { policy } = input.settings.dependencies;
+    const declared = results.flatMap((result) => result.declared).map((change) => governedBy(policy, change));
     const written = results.flatMap((result) => result.written).flatMap((group) => gather(group, declared));
     const platforms = platformsAmong(results.flatMap((result) => result.images));
     const changes = [...declared, ...written].map((change) => withPlatforms(change, platforms));

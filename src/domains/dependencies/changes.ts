@@ -86,6 +86,8 @@ export interface DependencyFact<K extends DependencyKind = DependencyKind> exten
   readonly explained: boolean;
   /** Versions of the same package that stand in the same file on both sides. */
   readonly standing: readonly string[];
+  /** An entry of `dependencies.policy` asks for more than to let it pass. */
+  readonly governed: boolean;
   /** Versions of the platforms whose images stand in the changed files, for upgrade paths that need a pair; images only. */
   readonly platforms: Readonly<Record<string, string>> | null;
 }

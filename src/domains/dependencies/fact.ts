@@ -38,6 +38,7 @@ export function factOf({ before, after }: Pair, ecosystem: Ecosystem, place: Pla
     batch: null,
     explained: false,
     standing: [],
+    governed: false,
     platforms: null,
   };
 }

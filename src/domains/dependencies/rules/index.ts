@@ -26,6 +26,7 @@ import prereleaseAdopted from './prerelease-adopted.ts';
 import rangeLoosened from './range-loosened.ts';
 import registryChanged from './registry-changed.ts';
 import registryConfigured from './registry-configured.ts';
+import routineBump from './routine-bump.ts';
 import runtimeLowered from './runtime-lowered.ts';
 import runtimeRaised from './runtime-raised.ts';
 import scopeChanged from './scope-changed.ts';
@@ -75,6 +76,7 @@ export const rules: readonly Rule<DependenciesChange>[] = [
   rangeLoosened,
   registryChanged,
   registryConfigured,
+  routineBump,
   runtimeLowered,
   runtimeRaised,
   scopeChanged,
