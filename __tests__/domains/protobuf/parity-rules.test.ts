@@ -24,9 +24,9 @@ describe('the checks of buf', () => {
       .trim()
       .split('\n')
       .map((line): { id: string; categories: string[] } => JSON.parse(line));
-    const known = [...BUF_RULES].map(([id, categories]) => [id, categories.toSorted()]);
-    const real = listed.map(({ id, categories }) => [id, categories.filter((name) => name !== 'CSR').toSorted()]);
-    expect(new Map(known)).toEqual(new Map(real));
+    const real = listed.map(({ id, categories }) => `${id}: ${categories.filter((name) => name !== 'CSR').join(' ')}`);
+    const known = [...BUF_RULES].map(([id, categories]) => `${id}: ${categories.join(' ')}`);
+    expect(known.toSorted()).toEqual(real.toSorted());
   });
 
   test('docs/coming-from-buf.md has the table that the rules make', () => {
