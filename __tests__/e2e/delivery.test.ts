@@ -1,9 +1,11 @@
 /** The bundled Action against a GitHub of our own: what stands on the pull request after each run, and at what cost. */
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Fault, type FakeGitHub, startFakeGitHub } from '../support/fake-github.ts';
 import { makePull, type Pull } from '../support/fake-github/pull.ts';
 import { type Files, makeRepository, type TestRepository } from '../support/repository.ts';
-import { type Ran, runAction, TOKEN } from '../support/runner.ts';
+import { type Ran, runAction, type Step, TOKEN } from '../support/runner.ts';
 
 const SCHEMA = `syntax = "proto3";
 package acme.v1;
@@ -34,7 +36,7 @@ interface Scene extends AsyncDisposable {
   readonly github: FakeGitHub;
   /** Pushes a commit to the pull request. */
   push(files: Files): void;
-  run(inputs?: Readonly<Record<string, string>>, event?: string): Promise<Ran>;
+  run(inputs?: Readonly<Record<string, string>>, more?: Pick<Partial<Step>, 'event' | 'entry'>): Promise<Ran>;
   /** What was asked since the last time. */
   requests(): string[];
 }
@@ -53,9 +55,9 @@ async function sceneOf(after: Files, before: Files = BEFORE): Promise<Scene> {
     push: (files) => {
       pull.head = made.commit(files);
     },
-    run: (inputs = {}, event = 'pull_request') =>
+    run: (inputs = {}, more = {}) =>
       runAction({
-        event,
+        event: 'pull_request',
         payload: {
           pull_request: {
             number: pull.number,
@@ -67,6 +69,7 @@ async function sceneOf(after: Files, before: Files = BEFORE): Promise<Scene> {
         workspace: made.dir,
         inputs: { advisories: 'off', ...inputs },
         env: { GITHUB_API_URL: github.api, GITHUB_RUN_ID: '99' },
+        ...more,
       }),
     requests: () => github.asked.slice(seen, (seen = github.asked.length)).map(({ operation }) => operation),
     [Symbol.asyncDispose]: async () => {
@@ -108,6 +111,14 @@ describe.concurrent('a pull request from its first review to its last', () => {
       'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
     ]);
     expect(asked.length).toBe(READS + 3);
+  });
+
+  test('the bundle alone is enough', async () => {
+    await using scene = await sceneOf(BREAKING);
+    const folder = scene.made.beside('bundle');
+    cpSync('dist', folder, { recursive: true });
+    await scene.run({}, { entry: join(folder, 'index.js') });
+    expect(seen(scene)).toEqual(ONCE);
   });
 
   test('the same again: nothing is written', async () => {
@@ -571,7 +582,7 @@ describe.concurrent('approvals that settings ask for take the place of `fail-on`
   ])('%s', async (_, from, meanwhile, verdict) => {
     await using scene = await sceneOf(BREAKING, settings(from));
     meanwhile(scene);
-    const ran = await scene.run({}, 'pull_request_review');
+    const ran = await scene.run({}, { event: 'pull_request_review' });
     expect(ran.outputs['verdict']).toBe(verdict);
     expect(ran.exitCode).toBe(verdict === 'block' ? 1 : 0);
     expect(scene.requests().length).toBeLessThanOrEqual(12);

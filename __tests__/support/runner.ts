@@ -31,6 +31,8 @@ export interface Step {
   /** The checked-out repository. */
   readonly workspace: string;
   readonly inputs?: Readonly<Record<string, string>>;
+  /** Another copy of the bundle. */
+  readonly entry?: string;
   /** Further variables, or other values for the usual ones. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -52,7 +54,7 @@ const FILE_COMMANDS = ['OUTPUT', 'STEP_SUMMARY', 'ENV', 'PATH', 'STATE'] as cons
 
 /** Runs one step. Throws where the Action does what it never means to: an odd command, a word on stderr, a changed PATH. */
 export async function runAction(step: Step): Promise<Ran> {
-  const entry = resolve(action.runs.main);
+  const entry = resolve(step.entry ?? action.runs.main);
   if (!existsSync(entry)) throw new Error(`${action.runs.main} is missing: run \`npm run build\` first`);
   const temp = realpathSync(mkdtempSync(join(tmpdir(), 'runner-')));
   const { env, fileOf } = environmentOf(step, temp);

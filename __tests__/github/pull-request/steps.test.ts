@@ -42,6 +42,7 @@ async function calls(steps: readonly Step[]): Promise<string[]> {
   const called = (name: string) => async () => void names.push(name);
   const pull: PullRequest = {
     look: async () => EMPTY,
+    settle: async () => undefined,
     patches: async () => () => undefined,
     comment: called('comment'),
     editComment: called('editComment'),

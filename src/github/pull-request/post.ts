@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Report } from '../../core/types.ts';
 import { ApiFailure, type FailureKind } from '../api/failure.ts';
 import type { PullRequest } from './remote.ts';
@@ -6,8 +5,6 @@ import { commentSteps, editSteps, freshFindings, reviewSteps, type Step, type Wi
 
 /** How often what stands there is looked at anew, after an answer was lost. */
 const ROUNDS = 3;
-/** What was asked for may still be under way when the answer is lost, in milliseconds. */
-const SETTLING = 1000;
 
 /**
  * Makes a pull request say what the report says, the most important first. It looks, writes only what differs, and after
@@ -20,7 +17,7 @@ export async function post(report: Report, pull: PullRequest, wish: Wish): Promi
     } catch (error) {
       if (!(error instanceof ApiFailure)) throw error;
       if (error.kind !== 'lost' || round === ROUNDS) return [SENTENCES[error.kind]];
-      await sleep(SETTLING);
+      await pull.settle();
     }
   }
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Api } from '../api/open-api.ts';
 import { ApiFailure } from '../api/failure.ts';
 import type { Anchor } from './anchor.ts';
@@ -40,6 +41,8 @@ export interface NewReview {
 export interface PullRequest {
   /** Reads what of this scope stands there. */
   look(): Promise<Standing>;
+  /** Waits for what may still be under way after its answer was lost. */
+  settle(): Promise<unknown>;
   patches(): Promise<Patches>;
   comment(body: string): Promise<unknown>;
   editComment(id: number, body: string): Promise<unknown>;
@@ -49,6 +52,9 @@ export interface PullRequest {
   editInline(id: number, body: string): Promise<unknown>;
   dismiss(id: number, message: string): Promise<unknown>;
 }
+
+/** In milliseconds. */
+const SETTLING = 1000;
 
 /** A pull request on GitHub. */
 export function remotePullRequest(api: Api, { owner, repo, number }: Target, scope: string): PullRequest {
@@ -74,6 +80,7 @@ export function remotePullRequest(api: Api, { owner, repo, number }: Target, sco
         inline: own(inline),
       };
     },
+    settle: () => sleep(SETTLING),
     patches: async () => patchesOf(await api.paginate(pulls.listFiles, { ...pull, per_page: 100 })),
     comment: (body) => issues.createComment({ ...issue, body }),
     editComment: (id, body) => issues.updateComment({ ...here, comment_id: id, body }),
