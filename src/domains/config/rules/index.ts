@@ -8,6 +8,8 @@ import applicationExposure from './application/exposure.ts';
 import applicationLimits from './application/limits.ts';
 import applicationObservability from './application/observability.ts';
 import applicationTransport from './application/transport.ts';
+import cloudformationPolicies from './cloudformation/policies.ts';
+import cloudformationStacks from './cloudformation/stacks.ts';
 import composeProject from './compose/project.ts';
 import composeServices from './compose/services.ts';
 import conditionChanged from './condition-changed.ts';
@@ -23,15 +25,19 @@ import kubernetesComponents from './kubernetes/components.ts';
 import kubernetesCrds from './kubernetes/crds.ts';
 import kubernetesDisruptions from './kubernetes/disruptions.ts';
 import kubernetesEncryptionAtRest from './kubernetes/encryption-at-rest.ts';
+import kubernetesEnvironment from './kubernetes/environment.ts';
 import kubernetesImmutableFields from './kubernetes/immutable-fields.ts';
+import kubernetesPodAccounts from './kubernetes/pod-accounts.ts';
 import kubernetesPodCapabilities from './kubernetes/pod-capabilities.ts';
 import kubernetesPodHostAccess from './kubernetes/pod-host-access.ts';
 import kubernetesPodIdentity from './kubernetes/pod-identity.ts';
 import kubernetesPodPrivileges from './kubernetes/pod-privileges.ts';
 import kubernetesPodSharing from './kubernetes/pod-sharing.ts';
+import kubernetesPolicyObjects from './kubernetes/policy-objects.ts';
 import kubernetesProbes from './kubernetes/probes.ts';
 import kubernetesReplicas from './kubernetes/replicas.ts';
 import kubernetesResources from './kubernetes/resources.ts';
+import kubernetesRolloutPace from './kubernetes/rollout-pace.ts';
 import kubernetesRollouts from './kubernetes/rollouts.ts';
 import kubernetesStorage from './kubernetes/storage.ts';
 import networkGateways from './network/gateways.ts';
@@ -70,6 +76,8 @@ export const rules: readonly Rule<ConfigChange>[] = [
   applicationLimits,
   applicationObservability,
   applicationTransport,
+  cloudformationPolicies,
+  cloudformationStacks,
   composeProject,
   composeServices,
   conditionChanged,
@@ -85,15 +93,19 @@ export const rules: readonly Rule<ConfigChange>[] = [
   kubernetesCrds,
   kubernetesDisruptions,
   kubernetesEncryptionAtRest,
+  kubernetesEnvironment,
   kubernetesImmutableFields,
+  kubernetesPodAccounts,
   kubernetesPodCapabilities,
   kubernetesPodHostAccess,
   kubernetesPodIdentity,
   kubernetesPodPrivileges,
   kubernetesPodSharing,
+  kubernetesPolicyObjects,
   kubernetesProbes,
   kubernetesReplicas,
   kubernetesResources,
+  kubernetesRolloutPace,
   kubernetesRollouts,
   kubernetesStorage,
   networkGateways,

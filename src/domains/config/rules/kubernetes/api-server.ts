@@ -148,4 +148,33 @@ export default [
       },
     ],
   }),
+  control({
+    id: 'config/admission-plugins-disabled',
+    class: 'permission-widening',
+    title: 'admission check switched off by name',
+    why: 'The check is on by default; now the API server accepts objects that it refused or changed.',
+    fix: 'Take the plugin off the list.',
+    equivalents: ['checkov:CKV_K8S_78', 'checkov:CKV_K8S_85'],
+    dialect: 'kubernetes',
+    governs: atEnd('--disable-admission-plugins'),
+    rank: (node) => ADMISSION_GUARDS.length - guards(node),
+    absent: ADMISSION_GUARDS.length,
+    outcomes: {
+      flip: moved('high'),
+      open: moved('high'),
+      born: moved('medium'),
+      hardened: hardened('admission check switched on again'),
+    },
+    examples: [
+      {
+        before: args('--disable-admission-plugins=PodSecurity'),
+        after: args('"--disable-admission-plugins=PodSecurity,ServiceAccount"'),
+        outcome: 'flip',
+      },
+      { before: args(''), after: args('--disable-admission-plugins=PodSecurity'), outcome: 'open' },
+      { before: '', after: args('--disable-admission-plugins=PodSecurity'), outcome: 'born' },
+      { before: args('--disable-admission-plugins=PodSecurity'), after: args(''), outcome: 'hardened' },
+      { before: args(''), after: args('--disable-admission-plugins=DefaultIngressClass'), outcome: 'none' },
+    ],
+  }),
 ];
