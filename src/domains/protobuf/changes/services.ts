@@ -35,6 +35,13 @@ export interface HttpRuleChanged extends RpcChange<'http-rule-changed'>, Togethe
   readonly to: string;
 }
 
+/** A route that stays, with another field of the message in its body. */
+export interface HttpBodyChanged extends SchemaChange<'http-body-changed'> {
+  readonly route: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 export type ServiceFact =
   | RpcAdded
   | RpcRemoved
@@ -42,4 +49,5 @@ export type ServiceFact =
   | RpcTypeChanged
   | RpcStreamingChanged
   | RpcIdempotencyChanged
-  | HttpRuleChanged;
+  | HttpRuleChanged
+  | HttpBodyChanged;

@@ -8,8 +8,8 @@ import { groupOf, listed } from './together.ts';
 export function compareRoutes(rpcs: readonly Match<Rpc>[], { after: service }: Match<Service>): ProtobufChange[] {
   const changed = rpcs.flatMap((pair) => {
     const [before, after] = [routesOf(pair.before), routesOf(pair.after)];
-    const lost = [...before].filter((route) => !after.has(route));
-    const gained = [...after].filter((route) => !before.has(route));
+    const lost = [...before.keys()].filter((route) => !after.has(route));
+    const gained = [...after.keys()].filter((route) => !before.has(route));
     return lost.length > 0 ? [{ ...pair, from: lost.join(', '), to: gained.join(', ') }] : [];
   });
   const names = changed.map(({ after }) => after.name);
@@ -30,16 +30,44 @@ export function compareRoutes(rpcs: readonly Match<Rpc>[], { after: service }: M
   }));
 }
 
-const ROUTE = /^\(google\.api\.http\)(?:\.additional_bindings(?:\[\d+\])?)?\.(get|put|post|delete|patch)$/;
+/** The body of a request or response that a route still answers with changed. */
+export function compareBodies({ before, after }: Match<Rpc>): ProtobufChange[] {
+  const [old, now] = [routesOf(before), routesOf(after)];
+  return [...old].flatMap(([route, from]): ProtobufChange[] => {
+    const to = now.get(route);
+    if (to === undefined || to === from) return [];
+    const places = placesOf({ before, after });
+    return [
+      {
+        kind: 'http-body-changed',
+        subject: after.fullName,
+        key: route,
+        ...places,
+        ...traitsOf(before),
+        route,
+        from,
+        to,
+      },
+    ];
+  });
+}
 
-/** Whether an option of an rpc is the verb and path of a route. */
-export const isRoute = (path: string): boolean => ROUTE.test(path);
+const HTTP = /^(\(google\.api\.http\)(?:\.additional_bindings(?:\[\d+\])?)?)\.(\w+)$/;
+const VERBS = new Set(['get', 'put', 'post', 'delete', 'patch']);
 
-function routesOf({ options }: Rpc): ReadonlySet<string> {
-  const routes = new Set<string>();
+/** Whether an option of an rpc says how HTTP reaches it. */
+export const isRoute = (path: string): boolean => path.startsWith('(google.api.http)');
+
+/** `GET /v1/users` -> what its bodies hold, by https://github.com/googleapis/googleapis/blob/master/google/api/http.proto */
+function routesOf({ options }: Rpc): ReadonlyMap<string, string> {
+  const routes = new Map<string, string>();
+  const valueOf = (path: string) => unquote(options.get(path)?.value ?? '');
   for (const [path, { value }] of options) {
-    const verb = ROUTE.exec(path)?.[1];
-    if (verb !== undefined) routes.add(`${verb.toUpperCase()} ${unquote(value)}`);
+    const [, binding = '', field = ''] = HTTP.exec(path) ?? [];
+    if (!VERBS.has(field)) continue;
+    const body = valueOf(`${binding}.body`) || 'none';
+    const answer = valueOf(`${binding}.response_body`);
+    routes.set(`${field.toUpperCase()} ${unquote(value)}`, answer === '' ? body : `${body}, answered by ${answer}`);
   }
   return routes;
 }

@@ -5,7 +5,7 @@ import { openingOf, placeOf, placesOf, sameType, traitsOf, typeUse, type Context
 import { compareCustomOptions } from './custom-options.ts';
 import { related, sameComment } from './names.ts';
 import { renamed } from './renames.ts';
-import { compareRoutes } from './routes.ts';
+import { compareBodies, compareRoutes } from './routes.ts';
 import { groupOf, listed } from './together.ts';
 import { relationOf } from './type-change.ts';
 
@@ -18,6 +18,7 @@ export function compareService(owner: Match<Service>, context: Context): Protobu
   const changes = [
     ...matched.flatMap((pair) => compareRpc(pair, owner, context)),
     ...compareRoutes(matched, owner),
+    ...matched.flatMap(compareBodies),
     ...[owner, ...matched].flatMap(compareCustomOptions),
   ];
   const fresh = new Set(added);

@@ -15,14 +15,6 @@ export default protobufRule({
   fix: 'Restore it, or ask whoever owns the option what reads it.',
   breaks: ['source'],
   outcomes: {
-    body: {
-      risk: 'high',
-      title: 'HTTP body changed',
-      message: said,
-      why: 'gRPC calls still work; REST clients send or expect another body.',
-      fix: 'Keep it, and add the new form under `additional_bindings`.',
-      breaks: ['json'],
-    },
     guard: {
       risk: 'medium',
       title: 'Option about access changed',
@@ -40,12 +32,6 @@ export default protobufRule({
     },
   },
   examples: [
-    {
-      before:
-        'service S { rpc R(A) returns (A) { option (google.api.http) = { post: "/a" body: "*" }; } } message A {}',
-      after: 'service S { rpc R(A) returns (A) { option (google.api.http) = { post: "/a" body: "a" }; } } message A {}',
-      outcome: 'body',
-    },
     {
       before: 'service S { rpc R(A) returns (A) { option (acme.required_role) = "admin"; } } message A {}',
       after: 'service S { rpc R(A) returns (A) { option (acme.required_role) = "any"; } } message A {}',
@@ -68,7 +54,6 @@ export default protobufRule({
     },
   ],
   classify({ option, path }) {
-    if (option === '(google.api.http)') return 'body';
     if (DESCRIBES.test(path)) return 'description';
     return GUARDS.test(option) ? 'guard' : 'unknown';
   },

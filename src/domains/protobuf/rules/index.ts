@@ -25,6 +25,7 @@ import fileMoved from './file-moved.ts';
 import fileOptionsChanged from './file-options-changed.ts';
 import fileRemoved from './file-removed.ts';
 import fileUnreadable from './file-unreadable.ts';
+import httpBodyChanged from './http-body-changed.ts';
 import httpRouteChanged from './http-route-changed.ts';
 import importLost from './import-lost.ts';
 import jsonFormatChanged from './json-format-changed.ts';
@@ -72,6 +73,7 @@ export const rules: readonly Rule<ProtobufChange>[] = [
   fileOptionsChanged,
   fileRemoved,
   fileUnreadable,
+  httpBodyChanged,
   httpRouteChanged,
   importLost,
   jsonFormatChanged,
