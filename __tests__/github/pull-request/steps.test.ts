@@ -45,11 +45,9 @@ async function calls(steps: readonly Step[]): Promise<string[]> {
     settle: async () => undefined,
     patches: async () => () => undefined,
     comment: called('comment'),
-    editComment: called('editComment'),
     deleteComment: called('deleteComment'),
     review: called('review'),
-    editReview: called('editReview'),
-    editInline: called('editInline'),
+    edit: async (what) => void names.push(`edit ${what}`),
     dismiss: called('dismiss'),
   };
   for (const step of steps) await step(pull);
@@ -94,8 +92,8 @@ describe('what was posted is edited', () => {
   const standing = { ...EMPTY, inline: [posted(old, 1)] };
   test.each<[string, Report, Wish['review'], string[]]>([
     ['not where it still holds', reportWith([old]), 'comment', []],
-    ['where it is gone', reportWith([]), 'comment', ['editInline']],
-    ['where its risk is another, however low', reportWith([{ ...old, risk: 'info' }]), 'comment', ['editInline']],
+    ['where it is gone', reportWith([]), 'comment', ['edit inline']],
+    ['where its risk is another, however low', reportWith([{ ...old, risk: 'info' }]), 'comment', ['edit inline']],
     ['never, where reviews are none of ours', reportWith([]), 'never', []],
   ])('%s', async (_, report, review, expected) => {
     expect(await calls(editSteps(standing, report, { ...WISH, review }))).toEqual(expected);
@@ -105,7 +103,7 @@ describe('what was posted is edited', () => {
     const inline = Array.from({ length: 80 }, (_, index) => posted(findingOf({ id: `old${index}` }), index));
     const review = { ...posted(old, 99), prints: [], kind: 'review', state: 'CHANGES_REQUESTED' } as const;
     const names = await calls(editSteps({ ...EMPTY, inline, reviews: [review] }, passing([]), WISH));
-    expect(names.filter((name) => name === 'editInline').length).toBe(50);
+    expect(names.filter((name) => name === 'edit inline').length).toBe(50);
     expect(names.at(-1)).toBe('dismiss');
   });
 });

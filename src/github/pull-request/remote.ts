@@ -45,11 +45,9 @@ export interface PullRequest {
   settle(): Promise<unknown>;
   patches(): Promise<Patches>;
   comment(body: string): Promise<unknown>;
-  editComment(id: number, body: string): Promise<unknown>;
   deleteComment(id: number): Promise<unknown>;
   review(review: NewReview): Promise<unknown>;
-  editReview(id: number, body: string): Promise<unknown>;
-  editInline(id: number, body: string): Promise<unknown>;
+  edit(what: 'comment' | 'review' | 'inline', id: number, body: string): Promise<unknown>;
   dismiss(id: number, message: string): Promise<unknown>;
 }
 
@@ -62,6 +60,11 @@ export function remotePullRequest(api: Api, { owner, repo, number }: Target, sco
   const pull = { ...here, pull_number: number };
   const issue = { ...here, issue_number: number };
   const { issues, pulls } = api.rest;
+  const edits = {
+    comment: (id: number, body: string) => issues.updateComment({ ...here, comment_id: id, body }),
+    review: (id: number, body: string) => pulls.updateReview({ ...pull, review_id: id, body }),
+    inline: (id: number, body: string) => pulls.updateReviewComment({ ...here, comment_id: id, body }),
+  };
   return {
     async look() {
       const [{ data }, viewer, comments, reviews, inline] = await Promise.all([
@@ -83,12 +86,10 @@ export function remotePullRequest(api: Api, { owner, repo, number }: Target, sco
     settle: () => sleep(SETTLING),
     patches: async () => patchesOf(await api.paginate(pulls.listFiles, { ...pull, per_page: 100 })),
     comment: (body) => issues.createComment({ ...issue, body }),
-    editComment: (id, body) => issues.updateComment({ ...here, comment_id: id, body }),
     deleteComment: (id) => issues.deleteComment({ ...here, comment_id: id }),
     review: ({ commit, event, body, comments }) =>
       pulls.createReview({ ...pull, commit_id: commit, event, body, comments: comments.map(draftOf) }),
-    editReview: (id, body) => pulls.updateReview({ ...pull, review_id: id, body }),
-    editInline: (id, body) => pulls.updateReviewComment({ ...here, comment_id: id, body }),
+    edit: (what, id, body) => edits[what](id, body),
     dismiss: (id, message) => pulls.dismissReview({ ...pull, review_id: id, message }),
   };
 }

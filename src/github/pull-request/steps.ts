@@ -35,15 +35,19 @@ export function commentSteps({ comments }: Standing, report: Report, { comment, 
   const body = verdictBody(report, writing, review === 'never' ? 'all' : 'none');
   const [known, ...surplus] = comments;
   if (known === undefined) return comment === 'always' || hasNews(report) ? [(pull) => pull.comment(body)] : [];
-  return [
-    ...(isSame(known.body, body) ? [] : [(pull: PullRequest) => pull.editComment(known.id, body)]),
-    ...surplus.map(
-      ({ id }): Step =>
-        (pull) =>
-          pull.deleteComment(id),
-    ),
-  ];
+  const edits = isSame(known.body, body) ? [] : [edit('comment', known.id, body)];
+  return [...edits, ...surplus.map(({ id }) => removal(id))];
 }
+
+const edit =
+  (what: 'comment' | 'inline' | 'review', id: number, body: string): Step =>
+  (pull) =>
+    pull.edit(what, id, body);
+
+const removal =
+  (id: number): Step =>
+  (pull) =>
+    pull.deleteComment(id);
 
 /** GitHub keeps line ends as browsers send them, and no blanks at the end. */
 const isSame = (a: string, b: string): boolean => a.replaceAll('\r\n', '\n').trimEnd() === b.trimEnd();
@@ -114,26 +118,18 @@ export function editSteps(standing: Standing, report: Report, wish: Wish): Step[
   const dismissed = wantsBlock(report, wish)
     ? []
     : standing.reviews.filter(({ state }) => state === 'CHANGES_REQUESTED');
-  const edits = (all: readonly Posted[], write: (id: number, body: string) => Step): Step[] =>
-    all.flatMap((posted) => {
-      const body = currentBody(posted, known, report.range.head, wish);
-      return body === undefined || isSame(posted.body, body) ? [] : [write(posted.id, body)];
-    });
-  const outdated = [
-    ...edits(standing.inline, (id, body) => (pull) => pull.editInline(id, body)),
-    ...edits(standing.reviews, (id, body) => (pull) => pull.editReview(id, body)),
-  ];
-  return [
-    ...outdated.slice(0, MOST_EDITS),
-    ...dismissed.map(
-      ({ id }): Step =>
-        (pull) =>
-          pull.dismiss(id, DISMISSAL),
-    ),
-  ];
+  const outdated = [...standing.inline, ...standing.reviews].flatMap((posted) => {
+    const body = currentBody(posted, known, report.range.head, wish);
+    const what = posted.kind === 'review' ? 'review' : 'inline';
+    return body === undefined || isSame(posted.body, body) ? [] : [edit(what, posted.id, body)];
+  });
+  return [...outdated.slice(0, MOST_EDITS), ...dismissed.map(({ id }) => dismissal(id))];
 }
 
-const DISMISSAL = 'Nothing blocks any more.';
+const dismissal =
+  (id: number): Step =>
+  (pull) =>
+    pull.dismiss(id, 'Nothing blocks any more.');
 
 /** What a body should be by now; undefined where it may stay. */
 function currentBody(
