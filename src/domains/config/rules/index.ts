@@ -8,8 +8,13 @@ import applicationExposure from './application/exposure.ts';
 import applicationLimits from './application/limits.ts';
 import applicationObservability from './application/observability.ts';
 import applicationTransport from './application/transport.ts';
+import cloudformationEncryption from './cloudformation/encryption.ts';
+import cloudformationExposure from './cloudformation/exposure.ts';
 import cloudformationPolicies from './cloudformation/policies.ts';
+import cloudformationProtection from './cloudformation/protection.ts';
+import cloudformationSecurityGroups from './cloudformation/security-groups.ts';
 import cloudformationStacks from './cloudformation/stacks.ts';
+import composeDeployment from './compose/deployment.ts';
 import composeProject from './compose/project.ts';
 import composeServices from './compose/services.ts';
 import conditionChanged from './condition-changed.ts';
@@ -42,6 +47,7 @@ import kubernetesRollouts from './kubernetes/rollouts.ts';
 import kubernetesStorage from './kubernetes/storage.ts';
 import networkGateways from './network/gateways.ts';
 import networkGuards from './network/guards.ts';
+import networkIngressHosts from './network/ingress-hosts.ts';
 import networkIngresses from './network/ingresses.ts';
 import networkMesh from './network/mesh.ts';
 import networkNetworkPolicies from './network/network-policies.ts';
@@ -61,7 +67,9 @@ import secretWritten from './secret-written.ts';
 import sourceChanged from './source-changed.ts';
 import typeChanged from './type-changed.ts';
 import workflowCheckouts from './workflow/checkouts.ts';
+import workflowConditions from './workflow/conditions.ts';
 import workflowContracts from './workflow/contracts.ts';
+import workflowDependabot from './workflow/dependabot.ts';
 import workflowJobs from './workflow/jobs.ts';
 import workflowRunners from './workflow/runners.ts';
 import workflowScripts from './workflow/scripts.ts';
@@ -76,8 +84,13 @@ export const rules: readonly Rule<ConfigChange>[] = [
   applicationLimits,
   applicationObservability,
   applicationTransport,
+  cloudformationEncryption,
+  cloudformationExposure,
   cloudformationPolicies,
+  cloudformationProtection,
+  cloudformationSecurityGroups,
   cloudformationStacks,
+  composeDeployment,
   composeProject,
   composeServices,
   conditionChanged,
@@ -110,6 +123,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   kubernetesStorage,
   networkGateways,
   networkGuards,
+  networkIngressHosts,
   networkIngresses,
   networkMesh,
   networkNetworkPolicies,
@@ -129,7 +143,9 @@ export const rules: readonly Rule<ConfigChange>[] = [
   sourceChanged,
   typeChanged,
   workflowCheckouts,
+  workflowConditions,
   workflowContracts,
+  workflowDependabot,
   workflowJobs,
   workflowRunners,
   workflowScripts,

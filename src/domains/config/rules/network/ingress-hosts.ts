@@ -1,0 +1,94 @@
+/** Which hosts an Ingress serves. Source: kubernetes.io/docs/concepts/services-networking/ingress. */
+import { control } from '../../control.ts';
+import { object } from '../../kubernetes/examples.ts';
+import { itemOfKind, ofKind } from '../../kubernetes/paths.ts';
+import type { Setting } from '../../setting.ts';
+import { either } from '../../setting-paths.ts';
+import { itemsAt, textAt, type ConfigNode } from '../../tree.ts';
+import { hardened, moved, safeWhenSet, unless } from '../../weakening.ts';
+
+const ingress = object('networking.k8s.io/v1', 'Ingress');
+const PATHS =
+  'http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] }';
+const rules = (...hosts: readonly string[]) =>
+  ingress(`rules: [${hosts.map((host) => `{ ${host === '' ? '' : `host: ${host}, `}${PATHS} }`).join(', ')}]`);
+
+const isAny = (host: string | undefined): boolean => host === undefined || host === '' || host === '*';
+
+const hostsOf = (root: ConfigNode | undefined): readonly (string | undefined)[] =>
+  itemsAt(root, 'spec', 'rules').map((rule) => textAt(rule, 'host'));
+
+/** A host that head still serves, by another rule or by one for any host, is not gone. */
+function isServed(node: ConfigNode, { before, document }: Setting): number | undefined {
+  const host = node.kind === 'scalar' ? node.text : textAt(node, 'host');
+  if (node !== before) return isAny(host) ? undefined : 0;
+  const served = hostsOf(document.after?.root);
+  return isAny(host) || served.includes(host) || served.some((other) => isAny(other) || other?.includes('{{'))
+    ? undefined
+    : 1;
+}
+
+export default [
+  control({
+    id: 'config/ingress-host-removed',
+    class: 'compatibility',
+    title: 'ingress no longer serves a host',
+    why: 'Whoever asks for the host gets an error, or the pages of another service.',
+    fix: 'Serve the old host for as long as it is in use, or redirect it.',
+    dialect: 'kubernetes',
+    governs: either(itemOfKind('Ingress', 'spec', 'rules'), ofKind('Ingress', 'spec', 'rules', 'host')),
+    rank: isServed,
+    outcomes: { flip: moved('medium'), drop: { risk: 'medium', message: () => 'The rule of a host was removed.' } },
+    refine: ({ transition }) => (transition === 'flip' || transition === 'drop' ? transition : undefined),
+    examples: [
+      { before: rules('a.example.com'), after: rules('b.example.com'), outcome: 'flip' },
+      { before: rules('a.example.com', 'b.example.com'), after: rules('a.example.com'), outcome: 'drop' },
+      {
+        before: rules('a.example.com', 'b.example.com'),
+        after: rules('b.example.com', 'a.example.com'),
+        outcome: 'none',
+      },
+      { before: rules('a.example.com'), after: rules('a.example.com', 'b.example.com'), outcome: 'none' },
+      { before: rules('a.example.com'), after: '', outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/ingress-any-host',
+    class: 'exposure',
+    title: 'ingress answers for any host',
+    why: 'Requests for names nobody thought of, and for the bare address, now reach the service.',
+    fix: 'Name the hosts.',
+    dialect: 'kubernetes',
+    governs: ofKind('Ingress', 'spec', 'rules', 'host'),
+    rank: (node) => (node.kind === 'scalar' ? Number(!isAny(node.text)) : undefined),
+    absent: 0,
+    outcomes: {
+      flip: moved('medium'),
+      drop: moved('medium'),
+      hardened: hardened('ingress answers for named hosts only'),
+    },
+    examples: [
+      { before: rules('a.example.com'), after: rules('"*"'), outcome: 'flip' },
+      { before: rules('a.example.com'), after: rules(''), outcome: 'drop' },
+      { before: rules(''), after: rules('a.example.com'), outcome: 'hardened' },
+      { before: rules('a.example.com'), after: rules('a.example.com # the shop'), outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/client-address-lost',
+    class: 'observability',
+    title: 'address of the client lost',
+    why: 'The pods see the address of a node: logs, limits and allow lists by address stop working.',
+    fix: 'Keep `externalTrafficPolicy: Local`.',
+    dialect: 'kubernetes',
+    governs: ofKind('Service', 'spec', 'externalTrafficPolicy'),
+    rank: unless('Cluster'),
+    ...safeWhenSet({
+      risk: 'low',
+      praise: 'address of the client kept',
+      weak: 'externalTrafficPolicy: Cluster',
+      safe: 'externalTrafficPolicy: Local',
+      file: object('v1', 'Service'),
+    }),
+  }),
+];

@@ -1,0 +1,104 @@
+/** What Dependabot watches, and how carefully. Source: docs.github.com, "Dependabot options reference". */
+import { control } from '../../control.ts';
+import type { Setting } from '../../setting.ts';
+import { endsWith } from '../../setting-paths.ts';
+import { textAt, itemsAt, type ConfigNode } from '../../tree.ts';
+import { added, hardened, moved, removed } from '../../weakening.ts';
+
+const path = '.github/dependabot.yml';
+const updates = (...entries: readonly string[]): string =>
+  `version: 2\nupdates:\n${entries.map((entry) => `  - { package-ecosystem: ${entry} }\n`).join('')}`;
+const NPM = 'npm, directory: /, schedule: { interval: weekly }';
+
+const isDependabot = ({ document }: Setting): boolean => /(?:^|\/)\.github\/dependabot\.ya?ml$/.test(document.path);
+const inUpdates =
+  (...tail: readonly string[]) =>
+  (setting: Setting): boolean =>
+    setting.keys.length === 1 + tail.length && endsWith(setting.keys, ['updates', ...tail]) && isDependabot(setting);
+
+const ecosystemOf = (entry: ConfigNode): string | undefined => textAt(entry, 'package-ecosystem');
+
+/** An ecosystem that another entry of head still watches is not given up. */
+const isWatched = (node: ConfigNode, { document }: Setting): number | undefined =>
+  itemsAt(document.after?.root, 'updates').some((entry) => ecosystemOf(entry) === ecosystemOf(node)) ? undefined : 1;
+
+export default [
+  control({
+    id: 'config/dependabot-external-code',
+    class: 'supply-chain',
+    title: 'Dependabot may run code of dependencies',
+    why: 'A package runs its own code while Dependabot holds the credentials of private registries.',
+    fix: 'Keep `deny`, and update what needs more by hand.',
+    equivalents: ['zizmor:dependabot-execution'],
+    governs: inUpdates('insecure-external-code-execution'),
+    rank: (node) => (node.kind === 'scalar' ? Number(node.text !== 'allow') : undefined),
+    absent: 1,
+    outcomes: {
+      flip: moved('medium'),
+      open: moved('medium'),
+      born: moved('low'),
+      hardened: hardened('Dependabot runs no code'),
+    },
+    examples: [
+      {
+        path,
+        before: updates(`${NPM}, insecure-external-code-execution: deny`),
+        after: updates(`${NPM}, insecure-external-code-execution: allow`),
+        outcome: 'flip',
+      },
+      {
+        path,
+        before: updates(NPM),
+        after: updates(`${NPM}, insecure-external-code-execution: allow`),
+        outcome: 'open',
+      },
+      { path, before: '', after: updates(`${NPM}, insecure-external-code-execution: allow`), outcome: 'born' },
+      {
+        path,
+        before: updates(`${NPM}, insecure-external-code-execution: allow`),
+        after: updates(NPM),
+        outcome: 'hardened',
+      },
+      { path, before: updates(NPM), after: updates(`${NPM}, insecure-external-code-execution: deny`), outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/dependabot-cooldown-removed',
+    class: 'supply-chain',
+    title: 'releases taken the day they come out',
+    why: 'A release taken over by an attacker is proposed before anybody has found it out.',
+    fix: 'Keep a cooldown of a few days.',
+    equivalents: ['zizmor:dependabot-cooldown'],
+    governs: inUpdates('cooldown'),
+    rank: () => 1,
+    absent: 0,
+    outcomes: { drop: removed('low', 'cooldown'), hardened: added('releases wait before they are taken', 'cooldown') },
+    examples: [
+      { path, before: updates(`${NPM}, cooldown: { default-days: 7 }`), after: updates(NPM), outcome: 'drop' },
+      { path, before: updates(NPM), after: updates(`${NPM}, cooldown: { default-days: 7 }`), outcome: 'hardened' },
+      {
+        path,
+        before: updates(`${NPM}, cooldown: { default-days: 7 }`),
+        after: updates(`${NPM}, cooldown: { default-days: 5 }`),
+        outcome: 'none',
+      },
+    ],
+  }),
+  control({
+    id: 'config/dependabot-ecosystem-removed',
+    class: 'supply-chain',
+    title: 'dependencies no longer updated',
+    why: 'Nobody proposes updates of these packages any more, and they grow old unseen.',
+    fix: 'Keep the entry, or name the tool that takes its place.',
+    governs: (setting) => setting.path.at(-1)?.kind === 'item' && inUpdates()(setting),
+    rank: isWatched,
+    absent: 0,
+    outcomes: { drop: removed('medium', 'entry of an ecosystem') },
+    refine: ({ transition }) => (transition === 'drop' ? 'drop' : undefined),
+    examples: [
+      { path, before: updates(NPM, 'docker, directory: /'), after: updates(NPM), outcome: 'drop' },
+      { path, before: updates(NPM, NPM.replace('/', '/web')), after: updates(NPM), outcome: 'none' },
+      { path, before: updates(NPM), after: updates(NPM, 'docker, directory: /'), outcome: 'none' },
+    ],
+  }),
+];
