@@ -1,13 +1,11 @@
-import { type CST, Composer, LineCounter, Parser } from 'yaml';
 import { Unreadable } from '../../core/errors.ts';
-import type { ConfigDocument, ConfigFile } from './documents.ts';
-import { checkLimits, LIMITS } from './limits.ts';
+import { readBlocks } from './block-yaml/read.ts';
+import { compose } from './compose.ts';
+import type { ConfigFile } from './documents.ts';
+import { LIMITS } from './limits.ts';
 import { isTemplate, mask } from './mask.ts';
-import { plant, type Planted } from './plant.ts';
+import type { Planted } from './plant.ts';
 import { itemsAt, textAt } from './tree.ts';
-
-/** Duplicate keys are found while planting: the library's own check is quadratic. Merge keys are resolved there too. */
-const OPTIONS = { version: '1.2', uniqueKeys: false, merge: false, logLevel: 'silent', prettyErrors: false } as const;
 
 /**
  * Reads one side of a YAML or JSON file. `placed` tells where a line of the text stands in the file, for a text within a file.
@@ -17,21 +15,51 @@ export function parse(text: string, path: string, placed = (line: number): numbe
   if (text.length > LIMITS.characters) throw new Unreadable('it is longer than 5 MB');
   const template = isTemplate(text, path);
   const { text: readable, conditions } = template ? mask(text) : { text, conditions: [] };
-  const lines = new LineCounter();
-  const lineAt = (offset: number) => placed(Math.max(lines.linePos(offset).line, 1));
-  const tokens: CST.Token[] = [...new Parser(lines.addNewLine).parse(readable)];
-  checkLimits(tokens, lineAt);
-  const documents: ConfigDocument[] = [];
-  let count = 0;
-  for (const document of new Composer(OPTIONS).compose(tokens, true, readable.length)) {
-    count++;
-    const [error] = document.errors;
-    if (error) throw new Unreadable(`line ${lineAt(error.pos[0])}: ${reasonOf(error.message)}`, lineAt(error.pos[0]));
-    const planted = plant(document, lineAt, template);
-    for (const { root, duplicates } of planted ? apart(planted) : [])
-      documents.push({ path, isTemplate: template, root, duplicates });
-  }
-  return { path, documents, several: count > 1 || documents.length > 1, conditions };
+  const read = readDocuments(readable, placed, template);
+  const documents = read
+    .flatMap((planted) => (planted ? apart(planted) : []))
+    .map(({ root, duplicates }) => ({ path, isTemplate: template, root, duplicates }));
+  return { path, documents, several: read.length > 1 || documents.length > 1, conditions };
+}
+
+/** Where a document may be read without those before it: no directive, no `...`, no line ends but `\n`. */
+const NEEDS_ALL = /^(?:%|\.\.\.)|\r|^\ufeff/m;
+
+function readDocuments(
+  text: string,
+  placed: (line: number) => number,
+  template: boolean,
+): readonly (Planted | undefined)[] {
+  if (NEEDS_ALL.test(text)) return compose(text, placed, template);
+  const pieces = piecesOf(text.split('\n'));
+  if (pieces.length > LIMITS.documents) throw new Unreadable('it holds more than 20,000 documents');
+  let size = 0;
+  return pieces.flatMap(({ lines, above }) => {
+    const at = (line: number) => placed(above + line);
+    const blocks = readBlocks(lines, at, template);
+    const planted = blocks === undefined ? compose(lines.join('\n'), at, template) : [blocks];
+    size += planted.reduce((sum, each) => sum + (each?.root.size ?? 0), 0);
+    if (size > LIMITS.nodes) throw new Unreadable('it holds more than 200,000 values');
+    return planted;
+  });
+}
+
+interface Piece {
+  readonly lines: readonly string[];
+  /** How many lines of the file stand above it. */
+  readonly above: number;
+}
+
+/** A line that only parts documents. */
+const BARE_MARK = /^---[ \t]*(?:#.*)?$/;
+
+/** The lines of a file's documents. */
+function piecesOf(lines: readonly string[]): readonly Piece[] {
+  const starts = lines.flatMap((line, index) => (/^---(?=\s|$)/.test(line) ? [index] : []));
+  const isEmpty = lines.slice(0, starts[0]).every((line) => /^\s*(?:#|$)/.test(line));
+  const begins = isEmpty && starts.length > 0 ? starts : [0, ...starts];
+  const unmarked = lines.map((line) => (BARE_MARK.test(line) ? '' : line));
+  return begins.map((begin, index) => ({ lines: unmarked.slice(begin, begins[index + 1]), above: begin }));
 }
 
 /** `kind: List` is its items: each is a document of its own. */
@@ -41,6 +69,3 @@ function apart(planted: Planted): readonly Planted[] {
   if (!items.every((item) => textAt(item, 'kind') !== undefined)) return [planted];
   return items.map((root, index) => ({ root, duplicates: index === 0 ? planted.duplicates : [] }));
 }
-
-/** The first sentence of a parser's message, without its dot. */
-const reasonOf = (message: string): string => (message.split('\n')[0] ?? '').replace(/[.:]$/, '');

@@ -1,9 +1,21 @@
-import { type Alias, type Document, isAlias, isMap, isNode, isScalar, type Node, Scalar, type YAMLMap } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  type Node,
+  Scalar,
+  type YAMLMap,
+} from 'yaml';
 import { Unreadable } from '../../core/errors.ts';
 import type { Mark } from './documents.ts';
+import { entriesInto, measured, nothing } from './growth.ts';
 import { LIMITS } from './limits.ts';
 import { unmask } from './mask.ts';
-import { numbering } from './numbering.ts';
 import type { ConfigNode, ScalarNode } from './tree.ts';
 
 export interface Planted {
@@ -58,15 +70,13 @@ class Planter {
   #growMap(node: YAMLMap, line: number): ConfigNode {
     const entries = new Map<string, ConfigNode>();
     const merged: ConfigNode[] = [];
-    // A template may give a key once for each branch of a condition.
-    const branch = numbering();
+    const enter = entriesInto(entries, this.#isTemplate, this.duplicates);
     for (const { key, value } of node.items) {
       const name = this.#nameOf(key);
       const keyLine = isNode(key) ? this.#lineOf(key) : line;
       const grown = isNode(value) ? this.grow(value, isAlias(value) ? undefined : keyLine) : nothing(keyLine);
       if (name === '<<' && grown.kind !== 'scalar') merged.push(...(grown.kind === 'list' ? grown.items : [grown]));
-      else if (this.#isTemplate) entries.set(branch(name), grown);
-      else this.#enter(entries, name, grown, keyLine);
+      else enter(name, grown, keyLine);
     }
     for (const source of merged) this.#merge(entries, source);
     return { kind: 'map', entries, ...this.#placed(node, line, [...entries.values()]) };
@@ -79,12 +89,6 @@ class Planter {
     if (this.#merged > LIMITS.nodes)
       throw new Unreadable('its merge keys stand for more than 200,000 values', source.line);
     for (const [name, value] of source.entries) if (!entries.has(name)) entries.set(name, value);
-  }
-
-  /** The last of two values with one key wins, and is reported. */
-  #enter(entries: Map<string, ConfigNode>, name: string, value: ConfigNode, line: number): void {
-    if (entries.has(name)) this.duplicates.push({ text: name, line });
-    entries.set(name, value);
   }
 
   #growScalar(node: Scalar, line: number): ScalarNode {
@@ -116,24 +120,29 @@ class Planter {
     return this.#lineAt(node.range?.[0] ?? 0);
   }
 
+  /** The line a node's content ends at; what a block scalar leaves empty is none. */
+  #endOf(node: Node): number {
+    const [start, end] = node.range ?? [0, 0];
+    return this.#lineAt(isScalar(node) && node.value === '' ? start : Math.max(end - 1, start));
+  }
+
   #placed(node: Node, line: number, children: readonly ConfigNode[]) {
-    const size = children.reduce((sum, child) => sum + child.size, 1);
-    const depth = children.reduce((deepest, child) => Math.max(deepest, child.depth), 0) + 1;
+    const { size, depth } = measured(children);
     if (size > LIMITS.nodes) throw new Unreadable('its aliases stand for more than 200,000 values', line);
     if (depth > LIMITS.depth + 1) throw new Unreadable('its aliases nest more than 200 deep', line);
-    const [start, end] = node.range ?? [0, 0];
-    const endLine = Math.max(line, this.#lineAt(Math.max(end - 1, start)));
+    const endLine = Math.max(line, this.#endOf(lastOf(node)));
     return { line, endLine, size, depth, ...(node.tag?.startsWith('!') ? { tag: node.tag } : {}) };
   }
 }
 
-const nothing = (line: number): ScalarNode => ({
-  kind: 'scalar',
-  text: '',
-  value: null,
-  line,
-  endLine: line,
-  contentLine: line,
-  size: 1,
-  depth: 1,
-});
+/** What a block of entries ends with: comments below belong to nobody. */
+function lastOf(node: Node): Node {
+  let last = node;
+  while (isCollection(last) && !last.flow) {
+    const item = last.items.at(-1);
+    const next = isPair(item) ? (item.value ?? item.key) : item;
+    if (!isNode(next)) break;
+    last = next;
+  }
+  return last;
+}
