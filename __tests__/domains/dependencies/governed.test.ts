@@ -17,6 +17,7 @@ test.each<[string, readonly PolicyEntry[], boolean]>([
     ],
     false,
   ],
+  ['an entry that leaves it to `fail-on`', [{ match: { bump: ['minor'] } }, { match: {}, approvals }], false],
   ['another ecosystem', [{ match: { ecosystem: ['go'] }, decide: 'block' }], false],
   ['direct ones are commented on', [{ match: { direct: true }, decide: 'comment' }], true],
   ['what waits for a finding', [{ match: { risk: ['high'] }, approvals }], false],
