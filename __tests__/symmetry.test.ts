@@ -13,6 +13,13 @@ const OPPOSITES = [
 /** Kinds of change that need no opposite, each with its reason. */
 const WAIVED: Readonly<Record<string, string>> = {
   'key-removed': 'a new key hurts nobody by itself; what it is set to is judged by its control',
+  'extension-range-removed': 'more numbers for extensions hurt nobody',
+  'file-removed': 'nothing relies on a file that was not there',
+  'oneof-removed': 'a new oneof is judged by the fields that move into it',
+  'package-removed': 'nothing relies on a package that was not there',
+  'reserved-removed': 'setting a number aside hurts nobody; taking it away from a field is a removal',
+  'rpc-removed': 'nobody calls an rpc that was not there',
+  'type-removed': 'nothing relies on a type that was not there; it is a fact without a judgement',
 };
 
 const kindsOf = (rules: readonly Rule[]) => new Set(rules.flatMap((rule) => [rule.on].flat()));

@@ -23,6 +23,11 @@ export interface FieldRemoved extends FieldChange<'field-removed'>, Together {
   readonly edit?: string;
 }
 
+/** The same number and type, now outside the message. */
+export interface FieldBecameExtension extends FieldChange<'field-became-extension'> {
+  readonly extension: string;
+}
+
 export interface FieldRenamed extends FieldChange<'field-renamed'> {
   readonly from: string;
   readonly jsonFrom: string;
@@ -137,6 +142,7 @@ export interface OneofRemoved extends SchemaChange<'oneof-removed'> {
 export type FieldFact =
   | FieldAdded
   | FieldRemoved
+  | FieldBecameExtension
   | FieldRenamed
   | FieldReplaced
   | FieldRenumbered

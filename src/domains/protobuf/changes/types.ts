@@ -12,6 +12,11 @@ export interface MessageOptionChanged extends SchemaChange<'message-option-chang
 
 export type TypeKind = 'message' | 'enum' | 'extension' | 'service';
 
+/** Nobody is hurt by it: a fact that no rule judges. */
+export interface TypeAdded extends SchemaChange<'type-added'> {
+  readonly what: TypeKind;
+}
+
 export interface TypeRemoved extends SchemaChange<'type-removed'>, Together {
   readonly what: TypeKind;
   readonly name: string;
@@ -126,6 +131,7 @@ export interface TypeLost extends SchemaChange<'type-lost'> {
 export type TypeFact =
   | ExtensionRangeRemoved
   | MessageOptionChanged
+  | TypeAdded
   | TypeRemoved
   | TypeRenamed
   | TypeUseRenamed

@@ -1,7 +1,7 @@
 import type { ProtobufChange } from '../changes.ts';
 import type { Symbols } from '../symbols.ts';
-import type { ProtoFile } from '../model.ts';
-import type { Context, Match } from './context.ts';
+import type { Field, ProtoFile } from '../model.ts';
+import { extensionKey, type Context, type Match } from './context.ts';
 import { compareCustomFileOptions, optionsTogether } from './custom-options.ts';
 import { compareEnum } from './enum.ts';
 import { compareField } from './field.ts';
@@ -12,7 +12,7 @@ import { compareRemovedUnits } from './removed-units.ts';
 import { rootRenames } from './renames.ts';
 import { compareEdition } from './semantics.ts';
 import { compareService } from './service.ts';
-import type { FilePair, Surroundings, UnitMatch } from './unit.ts';
+import type { FilePair, Surroundings, Unit, UnitMatch } from './unit.ts';
 
 /** Everything that changed between two sets of files. Pure; may leave questions open in the symbols. */
 export function compareSchemas(around: Surroundings, base: Symbols, head: Symbols): ProtobufChange[] {
@@ -21,7 +21,8 @@ export function compareSchemas(around: Surroundings, base: Symbols, head: Symbol
       .filter(({ by }) => by !== 'same')
       .map(({ before, after }) => [before.fullName, after.fullName]),
   );
-  const context: Context = { base, head, renames, roots: rootRenames(around.pairing.matched) };
+  const extensions = newExtensions(around.pairing.added, head);
+  const context: Context = { base, head, renames, extensions, roots: rootRenames(around.pairing.matched) };
   const inBoth = around.files.flatMap(onBothSides);
   return optionsTogether([
     ...inBoth.flatMap(compareEdition),
@@ -32,6 +33,15 @@ export function compareSchemas(around: Surroundings, base: Symbols, head: Symbol
     ...around.pairing.matched.flatMap((match) => compareMatch(match, context)),
   ]);
 }
+
+const newExtensions = (added: readonly Unit[], head: Symbols): ReadonlyMap<string, Field> =>
+  new Map(
+    added.flatMap((unit) =>
+      unit.kind === 'field' && unit.extendee !== undefined
+        ? [[extensionKey(head.resolve(unit.extendee, unit)?.fullName ?? unit.extendee, unit.number), unit]]
+        : [],
+    ),
+  );
 
 const onBothSides = ({ before, after }: FilePair): Match<ProtoFile>[] =>
   before === undefined || after === undefined ? [] : [{ before, after }];

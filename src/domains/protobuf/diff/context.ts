@@ -1,7 +1,7 @@
 import type { SourceLocation } from '../../../core/types.ts';
 import type { TypeKind } from '../changes/types.ts';
 import { isDeprecated, isUnstable } from '../features.ts';
-import type { Declared, Enum, Message, ProtoFile, TypeDeclaration } from '../model.ts';
+import type { Declared, Enum, Field, Message, ProtoFile, TypeDeclaration } from '../model.ts';
 import type { Symbols } from '../symbols.ts';
 
 export interface Match<T> {
@@ -15,9 +15,14 @@ export interface Context {
   readonly head: Symbols;
   /** Types that go by another full name in head: old -> new. */
   readonly renames: ReadonlyMap<string, string>;
+  /** New extensions of head, by the message they extend and their number. */
+  readonly extensions: ReadonlyMap<string, Field>;
   /** The root causes of those that are no change of package. */
   readonly roots: ReadonlyMap<string, { readonly what: TypeKind; readonly from: string; readonly to: string }>;
 }
+
+/** What tells one extension of a message from all others. */
+export const extensionKey = (extendee: string, number: number): string => `${extendee} ${number}`;
 
 export const placeOf = ({ file, span }: Declared): SourceLocation => ({
   path: file.path,

@@ -2,7 +2,17 @@ import { compare } from '../../../core/compare.ts';
 import type { ProtobufChange } from '../changes.ts';
 import { jsonNameOf, presenceOf, reservesName } from '../features.ts';
 import type { Field, Message } from '../model.ts';
-import { freeNumber, placeOf, placesOf, sameType, traitsOf, typeUse, type Context, type Match } from './context.ts';
+import {
+  extensionKey,
+  freeNumber,
+  placeOf,
+  placesOf,
+  sameType,
+  traitsOf,
+  typeUse,
+  type Context,
+  type Match,
+} from './context.ts';
 import { withJsonName } from './edits.ts';
 import { compareField } from './field.ts';
 import { related, sameComment } from './names.ts';
@@ -19,16 +29,38 @@ export function compareFields(owner: Match<Message>, context: Context): Protobuf
     if (pair.before.name === pair.after.name) return compareField(pair, owner, context);
     return settled(pair.before) ? [] : [renamedOrReplaced(pair, owner, context)];
   });
+  const became = new Map(removed.flatMap((field) => extensionOf(field, owner, context)));
   return [
     ...changes,
+    ...[...became].map(([before, after]) => becameExtension({ before, after })),
     ...compareRemoved(
-      removed.filter((field) => !settled(field)),
+      removed.filter((field) => !settled(field) && !became.has(field)),
       owner,
     ),
     ...added.filter((field) => !settled(field)).map(addedField),
     ...compareNumbers(renumbering, owner),
   ];
 }
+
+/** A field that is gone and the new extension with its number and type. */
+function extensionOf(field: Field, { after: owner }: Match<Message>, context: Context): [Field, Field][] {
+  const extension = context.extensions.get(extensionKey(owner.fullName, field.number));
+  return extension !== undefined && typesAgree({ before: field, after: extension }, context)
+    ? [[field, extension]]
+    : [];
+}
+
+const becameExtension = ({ before, after }: Match<Field>): ProtobufChange => ({
+  kind: 'field-became-extension',
+  subject: before.fullName,
+  key: `${before.number}`,
+  ...placesOf({ before, after }),
+  ...traitsOf(before),
+  name: after.name,
+  number: after.number,
+  type: typeText(after),
+  extension: after.fullName,
+});
 
 function renamedOrReplaced(pair: Match<Field>, owner: Match<Message>, context: Context): ProtobufChange {
   const { before, after } = pair;

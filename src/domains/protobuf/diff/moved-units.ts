@@ -1,5 +1,5 @@
 import type { ProtobufChange } from '../changes.ts';
-import { gather, openingOf, traitsOfFile, type Match } from './context.ts';
+import { gather, openingOf, placeOf, traitsOfFile, type Match } from './context.ts';
 import { kindOf, renamed } from './renames.ts';
 import { listed } from './together.ts';
 import { namesOf, packageLineOf, type Surroundings, type Unit, type UnitMatch } from './unit.ts';
@@ -7,6 +7,7 @@ import { namesOf, packageLineOf, type Surroundings, type Unit, type UnitMatch } 
 /** Whole messages, enums, services and extensions that go by another name, or stand in another file or package. */
 export const compareMoved = (around: Surroundings): ProtobufChange[] => [
   ...renamedUnits(around.pairing.matched),
+  ...addedUnits(around.pairing.added),
   ...movedFiles(around),
   ...changedPackages(around),
 ];
@@ -18,6 +19,14 @@ const renamedUnits = (matched: readonly UnitMatch[]): ProtobufChange[] =>
       const root = { what: kindOf(before), from: before.fullName, to: after.fullName };
       return renamed('type-renamed', { before, after }, root);
     });
+
+/** What is new, without what it holds. */
+function addedUnits(added: readonly Unit[]): ProtobufChange[] {
+  const fresh = new Set<unknown>(added);
+  return added
+    .filter(({ parent }) => !fresh.has(parent))
+    .map((unit) => ({ kind: 'type-added', subject: unit.fullName, after: placeOf(unit), what: kindOf(unit) }));
+}
 
 const isTopLevel = ({ parent }: Unit): boolean => parent === undefined;
 

@@ -9,6 +9,7 @@ import enumValueRemoved from './enum-value-removed.ts';
 import enumValueRenamed from './enum-value-renamed.ts';
 import enumValueRenumbered from './enum-value-renumbered.ts';
 import extensionRangeRemoved from './extension-range-removed.ts';
+import fieldBecameExtension from './field-became-extension.ts';
 import fieldCardinalityChanged from './field-cardinality-changed.ts';
 import fieldDefaultChanged from './field-default-changed.ts';
 import fieldEncodingChanged from './field-encoding-changed.ts';
@@ -57,6 +58,7 @@ export const rules: readonly Rule<ProtobufChange>[] = [
   enumValueRenamed,
   enumValueRenumbered,
   extensionRangeRemoved,
+  fieldBecameExtension,
   fieldCardinalityChanged,
   fieldDefaultChanged,
   fieldEncodingChanged,
