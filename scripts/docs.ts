@@ -1,8 +1,9 @@
-/** Writes docs/rules: a page for each rule and an index, all from the rules themselves. */
+/** Writes docs/rules, a page for each rule and an index, and docs/ecosystems.md: all from the rules and ecosystems themselves. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { analyzers } from '../src/domains/index.ts';
 import { rulesTables } from '../src/reporters/parts/rules.ts';
+import { ecosystemsPage } from './docs/ecosystems-page.ts';
 import { rulePage } from './docs/rule-page.ts';
 
 const FOLDER = 'docs/rules';
@@ -18,6 +19,8 @@ for (const analyzer of analyzers) {
 }
 const rules = analyzers.flatMap((analyzer) => [...analyzer.rules]);
 write('README.md', `${INTRODUCTION}\n\n${rulesTables(rules, ({ id }) => `[\`${id}\`](./${id}.md)`)}\n`);
+
+writeFileSync('docs/ecosystems.md', ecosystemsPage());
 
 const tallies = analyzers.map(({ domain, rules: own }) => `${own.length} ${domain}`);
 const tally = `${rules.length} rules: ${tallies.join(', ')}.`;
