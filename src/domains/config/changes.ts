@@ -1,5 +1,6 @@
 import { rulesFor } from '../../core/define.ts';
 import type { FileUnreadable } from '../../core/unreadable.ts';
+import type { CloudFormationChange } from './cloudformation/changes.ts';
 import type { KubernetesChange } from './kubernetes/changes.ts';
 import type { ApiChanged } from './openapi/changes.ts';
 import type {
@@ -34,6 +35,7 @@ export type ConfigChange =
   | DuplicateKey
   | KubernetesChange
   | WorkflowChange
-  | ApiChanged;
+  | ApiChanged
+  | CloudFormationChange;
 
 export const configRule = rulesFor<ConfigChange>();

@@ -68,5 +68,7 @@ function factOf(pair: DocumentPair, { path, before, after, cause, ...said }: Fin
   const values = [said.from, said.to].filter((value) => value !== undefined).join('->');
   const told = [said.what, values].filter(Boolean).join(' ');
   const where = factAt(pair, path.map(key), told, { before, after });
-  return { kind: 'api-changed', ...where, ...said, ...(cause === undefined ? {} : { group: `${cause}: ${told}` }) };
+  // Operations that move together have different addresses, and one difference.
+  const group = cause === undefined ? {} : { group: `${cause}: ${said.what === 'operation-moved' ? said.what : told}` };
+  return { kind: 'api-changed', ...where, ...said, ...group };
 }

@@ -1,0 +1,147 @@
+/** What the policies of each resource allow, base against head. */
+import { type Grant, powerOf, type IamPower, type Statement, widened } from '../algebra/iam.ts';
+import type { DocumentPair } from '../documents.ts';
+import { factAt, key } from '../fact-at.ts';
+import { signature } from '../likeness.ts';
+import type { Setting } from '../setting.ts';
+import { at, entriesOf, textAt, textsOf, type ConfigNode } from '../tree.ts';
+import type { PolicyNarrowed, PolicyWidened } from './changes.ts';
+import { resourcesOf } from './model.ts';
+
+/** Where resources keep policies: those that say who may come in, and those that say what may be done. */
+const TRUST = new Set(['AssumeRolePolicyDocument']);
+const POLICIES = new Set([
+  'PolicyDocument',
+  'KeyPolicy',
+  'Policies',
+  'ResourcePolicy',
+  'RepositoryPolicyText',
+  ...TRUST,
+]);
+
+export const isPolicySetting = ({ keys }: Setting): boolean =>
+  keys[0] === 'Resources' && keys[2] === 'Properties' && POLICIES.has(keys[3] ?? '');
+
+/** One fact a resource and kind of policy. Of a new resource only what is dangerous in itself is told. */
+export function policyFacts(pair: DocumentPair): (PolicyWidened | PolicyNarrowed)[] {
+  const old = resourcesOf(pair.before);
+  return [...resourcesOf(pair.after)].flatMap(([name, after]) => {
+    const before = old.get(name);
+    const kinds = [...POLICIES].filter((property) => at(after, 'Properties', property) !== undefined);
+    return kinds.flatMap((property) =>
+      compareDocuments({
+        pair,
+        name,
+        property,
+        before: at(before, 'Properties', property),
+        after: at(after, 'Properties', property),
+        isNew: before === undefined,
+      }),
+    );
+  });
+}
+
+/** One policy property of a resource. */
+interface Documents {
+  readonly pair: DocumentPair;
+  readonly name: string;
+  readonly property: string;
+  readonly before: ConfigNode | undefined;
+  readonly after: ConfigNode | undefined;
+  readonly isNew: boolean;
+}
+
+function compareDocuments(documents: Documents): (PolicyWidened | PolicyNarrowed)[] {
+  const { pair, name, property, before, after, isNew } = documents;
+  const [base, head] = [statementsOf(before), statementsOf(after)];
+  const gained = widened(allowed(base), allowed(head));
+  const freed = isNew ? [] : widened(denied(head), denied(base));
+  const [worst] = [...gained].toSorted((a, b) => rankOf(a) - rankOf(b));
+  if (worst !== undefined) {
+    const had = allowed(base).some(({ condition, actions }) => condition !== '' && actions.includes(worst.action));
+    return [
+      widening(documents, worst, { by: worst.condition === '' && had ? 'condition' : 'grant', gained: gained.length }),
+    ];
+  }
+  const [lifted] = freed;
+  if (lifted !== undefined) return [widening(documents, lifted, { by: 'deny', gained: freed.length })];
+  const lost = isNew ? [] : [...widened(allowed(head), allowed(base)), ...widened(denied(base), denied(head))];
+  const where = factAt(pair, pathTo(name, property), 'narrowed', { before, after });
+  return lost.length === 0 ? [] : [{ kind: 'policy-narrowed', ...where, resource: name, lost: lost.length }];
+}
+
+const allowed = (statements: readonly Statement[]) => statements.filter(({ effect }) => effect === 'Allow');
+const denied = (statements: readonly Statement[]) => statements.filter(({ effect }) => effect === 'Deny');
+
+const WORST: readonly IamPower[] = ['public', 'admin', 'service', 'escalation', 'plain'];
+const rankOf = (grant: Grant): number => WORST.indexOf(powerOf(grant));
+const pathTo = (name: string, property: string) => ['Resources', name, 'Properties', property].map(key);
+
+function widening(
+  { pair, name, property, before, after, isNew }: Documents,
+  { principal, action, resource, condition, line }: Grant,
+  how: Pick<PolicyWidened, 'by' | 'gained'>,
+): PolicyWidened {
+  const place = how.by === 'deny' ? { before, after } : { before, after: after && { ...after, line, endLine: line } };
+  const told = `${how.by} ${principal} ${action} ${resource}`;
+  return {
+    kind: 'policy-widened',
+    ...factAt(pair, pathTo(name, property), told, place),
+    resource: name,
+    principal,
+    action,
+    on: resource,
+    power: powerOf({ principal, action, resource, condition, line }),
+    isNew,
+    ...how,
+  };
+}
+
+/** All statements below a node, however deep the resource keeps its policies. */
+function statementsOf(node: ConfigNode | undefined): Statement[] {
+  if (node === undefined || node.kind === 'scalar') return [];
+  if (node.kind === 'list') return node.items.flatMap(statementsOf);
+  const own = at(node, 'Statement');
+  const statements = own?.kind === 'list' ? own.items : [own ?? []].flat();
+  return [
+    ...statements.map(statementOf),
+    ...entriesOf(node).flatMap(([name, child]) => (name === 'Statement' ? [] : statementsOf(child))),
+  ];
+}
+
+function statementOf(node: ConfigNode): Statement {
+  const condition = at(node, 'Condition');
+  return {
+    effect: textAt(node, 'Effect') === 'Deny' ? 'Deny' : 'Allow',
+    principals: principalsOf(node),
+    actions: listed(node, 'Action', 'NotAction'),
+    resources: listed(node, 'Resource', 'NotResource'),
+    condition: condition === undefined ? '' : signature(condition),
+    line: node.line,
+  };
+}
+
+/** Without a principal a policy is about those it is attached to. */
+function principalsOf(node: ConfigNode): readonly string[] {
+  if (at(node, 'NotPrincipal') !== undefined) return ['everybody'];
+  const principal = at(node, 'Principal');
+  if (principal === undefined) return ['*'];
+  if (principal.kind !== 'map') return textsOf(principal).map((text) => (text === '*' ? 'everybody' : text));
+  return [...principal.entries].flatMap(([kind, names]) =>
+    valuesOf(names).map((text) => (text === '*' && kind === 'AWS' ? 'everybody' : `${kind} ${text}`)),
+  );
+}
+
+/** `NotAction: x` is all but x: as good as everything, save for the one that says the same. */
+function listed(node: ConfigNode, name: string, inverse: string): readonly string[] {
+  const values = valuesOf(at(node, name));
+  if (values.length > 0) return values;
+  return at(node, inverse) === undefined ? ['*'] : [`* but ${valuesOf(at(node, inverse)).toSorted().join(', ')}`];
+}
+
+/** Texts, and what is filled in later as an opaque text of its own: `!GetAtt Bucket.Arn`. */
+function valuesOf(node: ConfigNode | undefined): readonly string[] {
+  if (node === undefined) return [];
+  if (node.kind === 'list' && node.tag === undefined) return node.items.flatMap(valuesOf);
+  return node.kind === 'scalar' ? [[node.tag, node.text].filter(Boolean).join(' ')] : [signature(node)];
+}

@@ -1,0 +1,82 @@
+/** Encryption of AWS resources. Source: the CloudFormation resource reference; peer: checkov. */
+import { resource } from '../../cloudformation/examples.ts';
+import { isProperty } from '../../cloudformation/model.ts';
+import { CONNECTIONS, ENCRYPTION_BLOCKS, ENCRYPTS } from '../../cloudformation/properties.ts';
+import { control } from '../../control.ts';
+import { hardened, moved, ordered, removed, safeOn, safeWhenSet } from '../../weakening.ts';
+
+const database = resource('AWS::RDS::DBInstance');
+const bucket = resource('AWS::S3::Bucket');
+const listener = resource('AWS::ElasticLoadBalancingV2::Listener');
+const ENCRYPTED =
+  'BucketEncryption: { ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: AES256 } }] }';
+
+export default [
+  control({
+    id: 'config/aws-encryption-off',
+    class: 'encryption-disabled',
+    title: 'AWS resource no longer encrypts',
+    why: 'Its data lies or travels in clear text; most types are also replaced, and start empty.',
+    fix: 'Keep it on.',
+    equivalents: [
+      'checkov:CKV_AWS_16',
+      'checkov:CKV_AWS_3',
+      'checkov:CKV_AWS_42',
+      'checkov:CKV_AWS_64',
+      'checkov:CKV_AWS_5',
+    ],
+    dialect: 'cloudformation',
+    governs: isProperty(ENCRYPTS),
+    rank: safeOn,
+    ...safeWhenSet({
+      risk: 'critical',
+      dropped: 'high',
+      praise: 'AWS resource now encrypts',
+      weak: 'StorageEncrypted: false',
+      safe: 'StorageEncrypted: true',
+      file: database,
+    }),
+  }),
+  control({
+    id: 'config/aws-encryption-removed',
+    class: 'encryption-disabled',
+    title: 'encryption of an AWS resource removed',
+    why: 'The default of the service holds, which is a key of AWS or none.',
+    fix: 'Keep the block, and the key it names.',
+    equivalents: [
+      'checkov:CKV_AWS_19',
+      'checkov:CKV_AWS_26',
+      'checkov:CKV_AWS_27',
+      'checkov:CKV_AWS_43',
+      'checkov:CKV_AWS_58',
+    ],
+    dialect: 'cloudformation',
+    governs: isProperty(ENCRYPTION_BLOCKS),
+    rank: () => 1,
+    absent: 0,
+    outcomes: { drop: removed('high', 'encryption block'), hardened: hardened('AWS resource now encrypts') },
+    examples: [
+      { before: bucket(ENCRYPTED), after: bucket(), outcome: 'drop' },
+      { before: bucket(), after: bucket(ENCRYPTED), outcome: 'hardened' },
+      { before: bucket(ENCRYPTED), after: bucket(ENCRYPTED.replace('AES256', 'aws:kms')), outcome: 'none' },
+      { before: bucket(ENCRYPTED), after: '', outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/aws-connection-plain',
+    class: 'encryption-disabled',
+    title: 'AWS endpoint takes clear text',
+    why: 'Requests, credentials included, may cross the network in clear text.',
+    fix: 'Keep TLS, and redirect those who come without.',
+    equivalents: ['checkov:CKV_AWS_2', 'checkov:CKV_AWS_34', 'checkov:CKV_AWS_90'],
+    dialect: 'cloudformation',
+    governs: isProperty(CONNECTIONS.map(({ property }) => property)),
+    rank: (node) => CONNECTIONS.map(({ order }) => ordered(order)(node)).find((rank) => rank !== undefined),
+    outcomes: { flip: moved('high'), hardened: hardened('AWS endpoint now encrypts') },
+    examples: [
+      { before: listener('Protocol: HTTPS'), after: listener('Protocol: HTTP'), outcome: 'flip' },
+      { before: listener('Protocol: HTTP'), after: listener('Protocol: HTTPS'), outcome: 'hardened' },
+      { before: listener('Protocol: HTTPS'), after: listener('Protocol: TLS'), outcome: 'none' },
+    ],
+  }),
+];
