@@ -6,7 +6,7 @@ import type { ControlMoved, Transition } from './setting-changes.ts';
 import { whereabouts } from './context.ts';
 import { type ControlRule, transitionOf } from './control.ts';
 import type { Dialect } from './dialect.ts';
-import type { Setting } from './setting.ts';
+import { type Setting, tellingName } from './setting.ts';
 import { isSecret, shown } from './shown.ts';
 
 /** The controls that read the documents of one dialect. */
@@ -78,5 +78,5 @@ function moveOf(setting: Setting, transition: Transition, control: string): Cont
   const where = whereabouts(setting, `${from ?? 'unset'}->${to ?? 'unset'}`);
   const values = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
   const secret = isSecret(setting) ? { secret: true } : {};
-  return { kind: 'control-moved', ...where, control, transition, name: setting.name, ...values, ...secret };
+  return { kind: 'control-moved', ...where, control, transition, name: tellingName(setting), ...values, ...secret };
 }

@@ -52,6 +52,8 @@ export interface KeyAdded extends ConfigFact<'key-added'> {
 export interface KeyRemoved extends ConfigFact<'key-removed'> {
   readonly name: string;
   readonly what: 'key' | 'item';
+  /** Part of a schema, which describes settings and is none. */
+  readonly inSchema?: boolean;
 }
 
 /** A key has another name, judging by its value, its place and its spelling. */

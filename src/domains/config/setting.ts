@@ -48,6 +48,16 @@ export function nameOf(path: readonly Step[]): string {
     : unflagged(last.name);
 }
 
+/** Keys that are clear to the file's author only, who knows what stands above. */
+const COMMON =
+  /^(?:cpu|memory|storage|ephemeral-storage|size|count|limit|min|max|host|port|path|url|address|user|name|key|value|version|timeout|interval|period|class|policy|strategy|provider)$/i;
+
+/** A setting's name as a message has it: with the key above it where many settings are called alike, as `limits.memory`. */
+export function tellingName({ name, keys, path }: Setting): string {
+  const above = keys.at(-2);
+  return above !== undefined && path.at(-1)?.kind === 'key' && COMMON.test(name) ? `${above}.${name}` : name;
+}
+
 /** `--anonymous-auth` and `-Dserver.port` as the settings they are. */
 const unflagged = (name: string): string => name.replace(/^-{1,2}(?:D(?=[a-z]))?/, '');
 

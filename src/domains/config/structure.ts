@@ -17,7 +17,7 @@ const FACTS: Readonly<Partial<Record<Edit['kind'], (edit: Edit) => ConfigChange 
   changed: ({ setting }) => valueFact(setting),
   retyped: ({ setting }) => valueFact(setting),
   added: ({ setting }) => ({ kind: 'key-added', ...whereabouts(setting, 'added'), ...called(setting) }),
-  removed: ({ setting }) => ({ kind: 'key-removed', ...whereabouts(setting, 'removed'), ...called(setting) }),
+  removed: ({ setting }) => removalFact(setting),
   renamed: ({ setting, from = '' }) => renameFact(setting, from),
   moved: ({ setting, from = '' }) => moveFact(setting, from),
 };
@@ -28,6 +28,14 @@ function documentFact(kind: 'added' | 'removed', setting: Setting): ConfigChange
 }
 
 const called = ({ path, name }: Setting) => ({ name, what: path.at(-1)?.kind ?? ('key' as const) });
+
+/** Keys that go from one file together are one feature that goes; those of a public interface are missed one by one. */
+function removalFact(setting: Setting): ConfigChange {
+  const { document, inSchema } = setting;
+  const where = whereabouts(setting, 'removed');
+  const together = document.isPublic ? {} : { group: `${document.path}#removed` };
+  return { kind: 'key-removed', ...where, ...together, ...called(setting), ...(inSchema ? { inSchema } : {}) };
+}
 
 function renameFact(setting: Setting, from: string): ConfigChange {
   const to = setting.keys.at(-1) ?? '';
