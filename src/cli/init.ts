@@ -15,6 +15,10 @@ on:
   workflow_dispatch:
 permissions:
   contents: read
+  pull-requests: write # for the review and one comment; without it the job still blocks
+concurrency:
+  group: breakwater-\${{ github.event.pull_request.number || github.ref }}
+  cancel-in-progress: true
 jobs:
   breakwater:
     runs-on: ubuntu-latest
