@@ -1,7 +1,7 @@
 import type { Settings } from '../../../core/settings.ts';
 import type { DenialFact, DependencyChange } from '../changes.ts';
 import type { Role } from '../ecosystem.ts';
-import { type Entry, entryOf } from './entry.ts';
+import { type Entry, entryOf, named, type Named } from './entry.ts';
 
 /** The roles in which a package gets used; others refuse versions of it or only speak of it. */
 const USED: ReadonlySet<Role> = new Set(['library', 'runtime', 'override']);
@@ -16,19 +16,19 @@ export function denialsAmong(
 ): DenialFact[] {
   const [denied, allowed] = [deny.map(entryOf), allow.map(entryOf)];
   return changes.flatMap((change) => {
-    if (change.head === null || !USED.has(change.role)) return [];
-    const entry = denied.find((candidate) => speaksOf(candidate, change));
-    return entry === undefined || allowed.some((candidate) => speaksOf(candidate, change))
-      ? []
-      : [denialOf(change, entry.text)];
+    if (denied.length === 0 || !USED.has(change.role)) return [];
+    const packages = packagesOf(change);
+    const isSpokenOf = (entry: Entry): boolean => packages.some((one) => entry.matches(one));
+    const entry = denied.find(isSpokenOf);
+    return entry === undefined || allowed.some(isSpokenOf) ? [] : [denialOf(change, entry.text)];
   });
 }
 
-/** A fork or an alias is spoken of by the name that is fetched as well. */
-function speaksOf(entry: Entry, { ecosystem, name, head }: DependencyChange): boolean {
-  const fetched = head?.source?.kind === 'fork' ? [head.source.location] : [];
-  const version = head?.version ?? null;
-  return [name, ...fetched].some((one) => entry.matches({ ecosystem, name: one, version }));
+/** What head has under its own name, and, of a fork or an alias, under the name that is fetched. */
+function packagesOf({ ecosystem, name, head }: DependencyChange): Named[] {
+  if (head === null) return [];
+  const fetched = head.source?.kind === 'fork' ? [head.source.location] : [];
+  return [name, ...fetched].map((one) => named(ecosystem, one, head.version));
 }
 
 function denialOf(change: DependencyChange, entry: string): DenialFact {

@@ -13,11 +13,19 @@ export interface Entry {
   matches(one: Named): boolean;
 }
 
+/** A package as `named` spells it: once, however many entries are held against it. */
 export interface Named {
   readonly ecosystem: EcosystemName;
-  readonly name: string;
+  readonly spelling: string;
   readonly version: string | null;
 }
+
+/** One spelling of a package: Maven's `group:artifact` is `group/artifact` in a package URL, and an action is its repository. */
+export const named = (ecosystem: EcosystemName, name: string, version: string | null): Named => ({
+  ecosystem,
+  spelling: spelt(name, ownerOf(ecosystem)),
+  version,
+});
 
 /** The types of package URLs that are called otherwise here. */
 const TYPES: ReadonlyMap<string, EcosystemName> = new Map([
@@ -36,21 +44,23 @@ export function entryOf(text: string): Entry {
   const ecosystem = TYPES.get(type) ?? ECOSYSTEMS.find((name) => name === type);
   if (ecosystem === undefined)
     throw broken(text, 'Write `pkg:TYPE/NAME` or `pkg:TYPE/NAME@RANGE`, as `pkg:npm/left-pad@<1.3`.');
-  const owner = ecosystems.find(({ name }) => name === ecosystem);
+  const owner = ownerOf(ecosystem);
   /** Only Terraform's modules, which stand beside its providers, have no reader of their own. */
   const versions = owner?.versions ?? terraform;
   if (range !== undefined && !isRange(range, versions)) {
     throw broken(text, 'Write its range with `<`, `<=`, `>`, `>=` or `=`, alternatives with `||`, as `>=3.3.6 <4`.');
   }
-  const isNamed = picomatch(plain(owner, decoded(written)), { dot: true, noextglob: true, bash: true });
+  const isNamed = picomatch(spelt(decoded(written), owner), { dot: true, noextglob: true, bash: true });
   return {
     text,
-    matches: ({ ecosystem: other, name, version }) =>
+    matches: ({ ecosystem: other, spelling, version }) =>
       other === ecosystem &&
-      isNamed(plain(owner, name)) &&
+      isNamed(spelling) &&
       (range === undefined || (version !== null && isWithin(range, version, versions))),
   };
 }
+
+const ownerOf = (name: EcosystemName): Ecosystem | undefined => ecosystems.find((ecosystem) => ecosystem.name === name);
 
 const broken = (text: string, hint: string): UserError =>
   new UserError(`\`${text}\` in \`dependencies\` of the settings names no package`, hint);
@@ -59,8 +69,7 @@ const broken = (text: string, hint: string): UserError =>
 const decoded = (name: string): string =>
   name.replaceAll(/%40/gi, '@').replaceAll(/%2f/gi, '/').replaceAll(/%2a/gi, '*');
 
-/** One spelling of a name: Maven's `group:artifact` is `group/artifact` in a package URL, and an action is its repository. */
-function plain(owner: Ecosystem | undefined, name: string): string {
+function spelt(name: string, owner: Ecosystem | undefined): string {
   if (owner?.name === 'github-actions') return name.split('/', 2).join('/');
   const own = owner === undefined ? name : canonicalName(owner, name);
   return own.replaceAll(':', '/').toLowerCase();
