@@ -12,22 +12,20 @@ export default dependenciesRule({
   on: ['unpinned', 'major', 'minor', 'patch', 'downgrade', 'moved', 'added'],
   class: 'supply-chain',
   title: 'Action no longer pinned',
-  why: 'Whoever can move that tag runs their code with the secrets of this workflow.',
+  why: (c) => `Whoever can move \`${c.to}\` runs their code with the secrets of this workflow.`,
   fix: 'Pin the full commit, with its release as a comment, and let a bot raise both.',
   equivalents: ['zizmor:unpinned-uses', 'scorecard:Pinned-Dependencies'],
   outcomes: {
     branch: {
       risk: 'high',
-      title: 'Action follows a branch',
+      title: 'Action follows no release any more',
       message: (c) => `${becomes(c)}.`,
-      why: 'Whoever can push to that branch runs their code with the secrets of this workflow.',
     },
     tag: { risk: 'medium', message: (c) => `${becomes(c)}, without the commit that held it.` },
     'new-branch': {
       risk: 'medium',
-      title: 'New action that follows a branch',
-      message: (c) => `${thing(c)} is new and not pinned.`,
-      why: 'Whoever can push to that branch runs their code with the secrets of this workflow.',
+      title: 'New action that follows no release',
+      message: (c) => `${thing(c)} is new and names no release.`,
     },
     'new-tag': {
       risk: 'low',
