@@ -27,7 +27,7 @@ export const config: Analyzer<ConfigChange> = {
     const { pairs: files, unreadable } = await parsePairs(input, parse);
     const documents = pairDocuments(files, dialects).flatMap((paired) => pairOf(paired, input));
     const ofTrees = documents.flatMap(({ pair, dialect }) => documentFacts(pair, dialect));
-    const ofDialects = dialects.flatMap((dialect) => dialectFacts(dialect, documents));
+    const ofDialects = dialects.flatMap((dialect) => dialectFacts(dialect, documents, input));
     return [...unreadable, ...aggregate([...ofTrees, ...files.flatMap(fileFacts), ...ofDialects])];
   },
 };
@@ -64,7 +64,11 @@ function editFacts(edit: Edit, dialect: Dialect | undefined): readonly ConfigCha
   return spoken.length > 0 || owns(dialect, setting) ? spoken : [structuralFact(edit) ?? []].flat();
 }
 
-function dialectFacts(dialect: Dialect, documents: readonly Document[]): readonly ConfigChange[] {
+function dialectFacts(
+  dialect: Dialect,
+  documents: readonly Document[],
+  { settings }: AnalyzerInput,
+): readonly ConfigChange[] {
   const own = documents.filter((each) => each.dialect === dialect).map(({ pair }) => pair);
-  return own.length === 0 ? [] : (dialect.facts?.(own) ?? []);
+  return own.length === 0 ? [] : (dialect.facts?.(own, settings.config) ?? []);
 }

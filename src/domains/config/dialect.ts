@@ -1,3 +1,4 @@
+import type { Settings } from '../../core/settings.ts';
 import type { ConfigChange } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from './documents.ts';
 import type { Setting } from './setting.ts';
@@ -37,6 +38,9 @@ export interface Dialect {
    * Only controls read them.
    */
   effective?(pair: DocumentPair): readonly Setting[];
-  /** Facts that need more than one setting, or more than one document: effective permissions, peers of a policy. */
-  facts?(pairs: readonly DocumentPair[]): readonly ConfigChange[];
+  /**
+   * Facts that need more than one setting, or more than one document: effective permissions, peers of a policy.
+   * `settings` are what the user says of the whole domain.
+   */
+  facts?(pairs: readonly DocumentPair[], settings: Settings['config']): readonly ConfigChange[];
 }

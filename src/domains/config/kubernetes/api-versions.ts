@@ -1,4 +1,5 @@
 /** Which versions of which APIs Kubernetes stopped serving. Source: kubernetes.io/docs/reference/using-api/deprecation-guide. */
+import type { Settings } from '../../../core/settings.ts';
 import type { ApiVersionMoved } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { at, textAt } from '../tree.ts';
@@ -100,7 +101,7 @@ const withdrawalOf = (version: string, kind: string): Withdrawal | undefined =>
   WITHDRAWN.find((row) => row.version === version && row.kinds.includes(kind));
 
 /** A fact where an object goes to another version of its API, or is new and uses a withdrawn one. */
-export function apiVersionFacts(pair: DocumentPair): ApiVersionMoved[] {
+export function apiVersionFacts(pair: DocumentPair, { kubernetes: target }: Settings['config']): ApiVersionMoved[] {
   const { before, after } = pair;
   const [from, to] = [versionOf(before), versionOf(after)];
   if (to === undefined || from === to || isTemplated(from, to)) return [];
@@ -108,9 +109,23 @@ export function apiVersionFacts(pair: DocumentPair): ApiVersionMoved[] {
   const stays = isSameApi(before, after);
   if (withdrawal === undefined && !stays) return [];
   const isOlder = stays && maturity(to) < maturity(from ?? '');
-  const { removedIn, replacement } = withdrawal ?? {};
   const where = placed(pair, `${from ?? 'unset'}->${to}`);
-  return [{ kind: 'api-version-moved', ...where, object: titleOf(pair), from, to, isOlder, removedIn, replacement }];
+  const object = titleOf(pair);
+  return [{ kind: 'api-version-moved', ...where, object, from, to, isOlder, ...ending(withdrawal, target) }];
+}
+
+/** When a version goes away, and whether the release deployed to still has it. */
+function ending(withdrawal: Withdrawal | undefined, target: string | undefined) {
+  if (withdrawal === undefined) return {};
+  const { removedIn, replacement } = withdrawal;
+  const isServed = target === undefined ? {} : { isServed: releaseOf(target) < releaseOf(removedIn) };
+  return { removedIn, replacement, ...isServed };
+}
+
+/** `1.22` as a number that orders releases. */
+function releaseOf(release: string): number {
+  const [major = '0', minor = '0'] = release.replace(/^v/, '').split('.');
+  return Number(major) * 1000 + Number(minor);
 }
 
 /** Many objects that take the same step are one finding. */

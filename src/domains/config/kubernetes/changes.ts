@@ -111,7 +111,11 @@ export type CrdBreak =
   | 'unknown-refused'
   | 'validation-added'
   | 'default-changed'
-  | 'merge-changed';
+  | 'merge-changed'
+  | 'storage-moved'
+  | 'conversion-removed'
+  | 'subresource-removed'
+  | 'short-name-removed';
 
 /** A manifest takes up another version of its API, or is new. */
 export interface ApiVersionMoved extends ConfigFact<'api-version-moved'> {
@@ -123,6 +127,22 @@ export interface ApiVersionMoved extends ConfigFact<'api-version-moved'> {
   /** The release that no longer serves it, and what to use instead; absent for a version that stays. */
   readonly removedIn?: string | undefined;
   readonly replacement?: string | undefined;
+  /** Whether the release deployed to, where settings name it, still serves it. */
+  readonly isServed?: boolean;
+}
+
+/** A NetworkPolicy selects fewer pods than it did: the rest is as open as if it were not there. */
+export interface NetworkPolicyNarrowed extends ConfigFact<'network-policy-narrowed'> {
+  readonly policy: string;
+  /** What pods need to have now, `app=web`. */
+  readonly labels: string;
+}
+
+/** A container that stays is no longer asked whether it is ready. */
+export interface ReadinessRemoved extends ConfigFact<'readiness-removed'> {
+  readonly container: string;
+  /** The Service of the same change that sends it requests. */
+  readonly service?: string;
 }
 
 export type KubernetesChange =
@@ -136,4 +156,6 @@ export type KubernetesChange =
   | GuardRemoved
   | GuardAdded
   | CrdBroken
+  | NetworkPolicyNarrowed
+  | ReadinessRemoved
   | ApiVersionMoved;

@@ -2,6 +2,7 @@
 import type { CrdBreak, CrdBroken } from './changes.ts';
 import type { DocumentPair } from '../documents.ts';
 import { at, itemsAt, switchOf, textAt, type ConfigNode } from '../tree.ts';
+import { envelopeBreaks } from './crd-envelope.ts';
 import { compareSchemas, type SchemaBreak } from './crd-schema.ts';
 import { objectFact } from './fact.ts';
 import { nameOf } from './objects.ts';
@@ -21,7 +22,9 @@ export function crdFacts(pair: DocumentPair): CrdBroken[] {
   const scope = { before: at(before.root, 'spec', 'scope'), after: at(after.root, 'spec', 'scope') };
   const [from, to] = [textAt(before.root, 'spec', 'scope'), textAt(after.root, 'spec', 'scope')];
   const moved: SchemaBreak[] = from === to ? [] : [{ what: 'scope-changed', field: 'scope', ...scope, from, to }];
-  return [...byKind([...moved, ...versions]).values()].flatMap((found) => broken(pair, found));
+  return [...byKind([...moved, ...envelopeBreaks(before, after), ...versions]).values()].flatMap((found) =>
+    broken(pair, found),
+  );
 }
 
 const versionsOf = (root: ConfigNode): ReadonlyMap<string, ConfigNode> =>

@@ -14,7 +14,7 @@ import {
   reachOf,
   type Selector,
 } from '../algebra/network-policy.ts';
-import type { NetworkClosed, NetworkOpened, NetworkPeer } from './changes.ts';
+import type { NetworkClosed, NetworkOpened, NetworkPeer, NetworkPolicyNarrowed } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { at, entriesOf, itemsAt, textAt, textsOf, type ConfigNode } from '../tree.ts';
 import { objectFact, titleOf } from './fact.ts';
@@ -29,13 +29,13 @@ export const isNetworkPolicy = ({ before, after }: DocumentPair): boolean => {
   return kindOf(document) === 'NetworkPolicy' && document !== undefined && groupOf(document) === 'networking.k8s.io';
 };
 
-type NetworkFact = NetworkOpened | NetworkClosed;
+type NetworkFact = NetworkOpened | NetworkClosed | NetworkPolicyNarrowed;
 
 /** A new policy opens nothing: without it all is open. One that is gone is a fact of its own. */
 export function networkPolicyFacts(pair: DocumentPair): NetworkFact[] {
   const { before, after } = pair;
   if (before === undefined || after === undefined || after.isTemplate !== before.isTemplate) return [];
-  return DIRECTIONS.flatMap((direction): NetworkFact[] => {
+  const ofDirections = DIRECTIONS.flatMap((direction): NetworkFact[] => {
     const [base, head] = [allowances(before, direction), allowances(after, direction)];
     if (base !== undefined && head === undefined) return [release(pair, after, direction)];
     const gained = opened(direction, base, head ?? []);
@@ -43,6 +43,20 @@ export function networkPolicyFacts(pair: DocumentPair): NetworkFact[] {
     const closed = head !== undefined && (base === undefined || opened(direction, head, base).length > 0);
     return closed ? [closing(pair, after, direction)] : [];
   });
+  return [...ofDirections, ...narrowing(pair, before, after)];
+}
+
+const NO_LABELS: Selector = new Set();
+
+/** Every label more that a policy asks of pods takes some out of its protection. */
+function narrowing(pair: DocumentPair, before: ConfigDocument, after: ConfigDocument): NetworkPolicyNarrowed[] {
+  const sides = { before: at(before.root, 'spec', 'podSelector'), after: at(after.root, 'spec', 'podSelector') };
+  const [asked, asks] = [selector(sides.before) ?? NO_LABELS, selector(sides.after) ?? NO_LABELS];
+  const isNarrower = asks.size > asked.size && [...asked].every((label) => asks.has(label));
+  if (!isNarrower || after.isTemplate) return [];
+  const labels = listed(asks);
+  const where = objectFact(pair, ['spec', 'podSelector'], `selects ${labels}`, sides);
+  return [{ kind: 'network-policy-narrowed', ...where, policy: titleOf(pair), labels }];
 }
 
 const sidesOf = ({ before }: DocumentPair, after: ConfigDocument) => ({

@@ -17,7 +17,11 @@ const WHOLE_KINDS: ReadonlyMap<string, readonly string[]> = new Map([
 
 export const speaksFor = (setting: Setting): boolean =>
   !isEffectiveSetting(setting) &&
-  (setting.keys[0] === 'apiVersion' || inWholeKind(setting) || isMeshMode(setting) || inPodSecurity(setting));
+  (setting.keys[0] === 'apiVersion' ||
+    inWholeKind(setting) ||
+    isMeshMode(setting) ||
+    inPodSecurity(setting) ||
+    isReadiness(setting));
 
 /** The TLS mode of calls through the mesh, and the block it stands in; what else the block holds is for all to read. */
 const isMeshMode = ({ keys, document }: Setting): boolean =>
@@ -36,3 +40,11 @@ function inPodSecurity({ keys, document }: Setting): boolean {
     (context >= 0 && (name === 'capabilities' || name === 'sysctls' || INHERITED.some(([first]) => first === name)));
   return speaks && podOf(document.after ?? document.before) !== undefined;
 }
+
+/** The readiness probe of a pod that stays, as a whole; what it holds is for all to read. */
+export const isReadiness = ({ keys, document, owner, after }: Setting): boolean =>
+  after === undefined &&
+  owner === 'kept' &&
+  keys.at(-1) === 'readinessProbe' &&
+  document.dialect === 'kubernetes' &&
+  podOf(document.after) !== undefined;

@@ -27,6 +27,7 @@ import kubernetesAdmission from './kubernetes/admission.ts';
 import kubernetesApiServer from './kubernetes/api-server.ts';
 import kubernetesApiVersions from './kubernetes/api-versions.ts';
 import kubernetesComponents from './kubernetes/components.ts';
+import kubernetesCrdEnvelope from './kubernetes/crd-envelope.ts';
 import kubernetesCrds from './kubernetes/crds.ts';
 import kubernetesDisruptions from './kubernetes/disruptions.ts';
 import kubernetesEncryptionAtRest from './kubernetes/encryption-at-rest.ts';
@@ -40,6 +41,7 @@ import kubernetesPodPrivileges from './kubernetes/pod-privileges.ts';
 import kubernetesPodSharing from './kubernetes/pod-sharing.ts';
 import kubernetesPolicyObjects from './kubernetes/policy-objects.ts';
 import kubernetesProbes from './kubernetes/probes.ts';
+import kubernetesReferences from './kubernetes/references.ts';
 import kubernetesReplicas from './kubernetes/replicas.ts';
 import kubernetesResources from './kubernetes/resources.ts';
 import kubernetesRolloutPace from './kubernetes/rollout-pace.ts';
@@ -103,6 +105,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   kubernetesApiServer,
   kubernetesApiVersions,
   kubernetesComponents,
+  kubernetesCrdEnvelope,
   kubernetesCrds,
   kubernetesDisruptions,
   kubernetesEncryptionAtRest,
@@ -116,6 +119,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   kubernetesPodSharing,
   kubernetesPolicyObjects,
   kubernetesProbes,
+  kubernetesReferences,
   kubernetesReplicas,
   kubernetesResources,
   kubernetesRolloutPace,

@@ -6,6 +6,8 @@ const budget = (version: string): string =>
 const custom = (version: string): string =>
   `apiVersion: example.com/${version}\nkind: Shop\nmetadata: { name: web }\nspec: { size: 1 }\n`;
 
+const deployedTo = (kubernetes: string) => ({ config: { isPublic: () => false, kubernetes } });
+
 const says = ({ object, from, to }: ApiVersionMoved): string =>
   from === undefined ? `\`${object}\` is new and uses \`${to}\`` : `\`${object}\` goes from \`${from}\` to \`${to}\``;
 
@@ -25,6 +27,13 @@ export default configRule({
       why: 'Clusters from that release on refuse the manifest.',
       fix: (c) => `Use \`${c.replacement ?? ''}\`.`,
     },
+    ending: {
+      risk: 'medium',
+      title: 'API version on its way out used',
+      message: (c) => `${says(c)}, which Kubernetes ${c.removedIn ?? ''} removes.`,
+      why: 'The clusters deployed to still serve it; the upgrade to that release breaks the manifest.',
+      fix: (c) => `Use \`${c.replacement ?? ''}\`.`,
+    },
     older: {
       risk: 'high',
       title: 'API version lowered',
@@ -37,13 +46,15 @@ export default configRule({
   examples: [
     { before: budget('policy/v1'), after: budget('policy/v1beta1'), outcome: 'withdrawn' },
     { before: '', after: budget('policy/v1beta1'), outcome: 'withdrawn' },
+    { before: '', after: budget('policy/v1beta1'), outcome: 'ending', settings: deployedTo('1.24') },
+    { before: '', after: budget('policy/v1beta1'), outcome: 'withdrawn', settings: deployedTo('1.25') },
     { before: custom('v1'), after: custom('v1beta1'), outcome: 'older' },
     { before: budget('policy/v1beta1'), after: budget('policy/v1'), outcome: 'newer' },
     { before: '', after: budget('policy/v1'), outcome: 'none' },
     { before: budget('policy/v1beta1'), after: budget('policy/v1beta1 # soon v1'), outcome: 'none' },
   ],
-  classify: ({ removedIn, isOlder }) => {
-    if (removedIn !== undefined) return 'withdrawn';
+  classify: ({ removedIn, isServed, isOlder }) => {
+    if (removedIn !== undefined) return isServed === true ? 'ending' : 'withdrawn';
     return isOlder ? 'older' : 'newer';
   },
 });

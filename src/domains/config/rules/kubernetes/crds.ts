@@ -1,6 +1,7 @@
 /** What becomes of custom objects when their definition changes. Source: kubernetes.io, "Extend the API with CRDs". */
 import { configRule } from '../../changes.ts';
 import type { CrdBroken } from '../../kubernetes/changes.ts';
+import { among, values } from '../../kubernetes/crd-words.ts';
 
 const crd = (schema: string, version = 'served: true', scope = 'Namespaced'): string =>
   `apiVersion: apiextensions.k8s.io/v1
@@ -21,13 +22,6 @@ const needing = (schema: string) => crd(schema).replace('required: []', 'require
 
 const field = ({ field: name, others, crd: definition }: CrdBroken): string =>
   `\`${name}\`${others > 0 ? ` (and ${others} more)` : ''} of \`${definition}\``;
-const values = ({ from = 'unset', to = 'unset' }: CrdBroken): string => `goes from \`${from}\` to \`${to}\``;
-
-/** The breaks each rule judges are its outcomes. */
-const among =
-  <O extends CrdBroken['what']>(...outcomes: readonly O[]) =>
-  ({ what }: CrdBroken): O | undefined =>
-    outcomes.find((outcome) => outcome === what);
 
 export default [
   configRule({

@@ -1,11 +1,24 @@
 /** How Kubernetes knows that a container works. */
+import { configRule } from '../../changes.ts';
 import { control } from '../../control.ts';
 import { container } from '../../kubernetes/examples.ts';
+import { isReadiness } from '../../kubernetes/owned.ts';
 import { inContainer, WORKLOADS } from '../../kubernetes/paths.ts';
 import { added, present, removed } from '../../weakening.ts';
 
 const probe = (name: string, path = '/healthz') =>
   container(`${name}:\n  httpGet: { path: ${path}, port: 8080 }\n  periodSeconds: 10`);
+
+const IN_VALUES = { path: 'charts/app/values.yaml' } as const;
+const VALUES = 'sidecars:\n  containers:\n  - name: web\n';
+/** A workload in one file with a Service for the pods of an app. */
+const served = (workload: string, app = 'web') =>
+  `${workload.replace('    spec:\n', '    metadata: { labels: { app: web } }\n    spec:\n')}---
+apiVersion: v1
+kind: Service
+metadata: { name: front }
+spec: { selector: { app: ${app} } }
+`;
 
 const examples = (name: string) =>
   [
@@ -25,14 +38,44 @@ export default [
     fix: 'Keep the readiness probe; if its path moved, point it there.',
     equivalents: ['checkov:CKV_K8S_9', 'kube-linter:no-readiness-probe'],
     dialect: WORKLOADS,
-    governs: inContainer('readinessProbe'),
+    governs: (setting) => inContainer('readinessProbe')(setting) && !isReadiness(setting),
     rank: present,
     absent: 0,
     outcomes: {
       drop: removed('medium', 'readiness probe'),
       hardened: added('readiness probe added', 'readiness probe'),
     },
-    examples: examples('readinessProbe'),
+    examples: [
+      { ...IN_VALUES, before: `${VALUES}    readinessProbe: { periodSeconds: 10 }\n`, after: VALUES, outcome: 'drop' },
+      { before: container(), after: probe('readinessProbe'), outcome: 'hardened' },
+      { before: probe('readinessProbe'), after: probe('readinessProbe', '/ready'), outcome: 'none' },
+      { before: probe('readinessProbe'), after: '', outcome: 'none' },
+    ],
+  }),
+  configRule({
+    id: 'config/readiness-removed',
+    on: 'readiness-removed',
+    class: 'availability',
+    title: 'readiness probe removed',
+    why: 'Requests reach a container that has only just started, and rollouts go on over pods that do not work.',
+    fix: 'Keep the readiness probe; if its path moved, point it there.',
+    equivalents: ['checkov:CKV_K8S_9', 'kube-linter:no-readiness-probe'],
+    outcomes: {
+      served: {
+        risk: 'high',
+        message: (c) =>
+          `\`${c.container}\` lost its readiness probe, and the Service \`${c.service ?? ''}\` sends it requests.`,
+      },
+      removed: { risk: 'medium', message: (c) => `\`${c.container}\` lost its readiness probe.` },
+    },
+    examples: [
+      { before: served(probe('readinessProbe')), after: served(container()), outcome: 'served' },
+      { before: probe('readinessProbe'), after: container(), outcome: 'removed' },
+      { before: served(probe('readinessProbe'), 'shop'), after: served(container(), 'shop'), outcome: 'removed' },
+      { before: probe('readinessProbe'), after: probe('readinessProbe', '/ready'), outcome: 'none' },
+      { before: probe('readinessProbe'), after: '', outcome: 'none' },
+    ],
+    classify: ({ service }) => (service === undefined ? 'removed' : 'served'),
   }),
   control({
     id: 'config/liveness-probe-removed',

@@ -66,6 +66,23 @@ export default [
     },
   }),
   configRule({
+    id: 'config/network-policy-narrowed',
+    on: 'network-policy-narrowed',
+    class: 'exposure',
+    title: 'network policy protects fewer pods',
+    why: 'The pods it no longer selects are open to everyone, unless another policy selects them.',
+    fix: 'Keep the wider selector, or add a policy for the others.',
+    outcomes: {
+      narrowed: { risk: 'medium', message: (c) => `\`${c.policy}\` now protects only pods with \`${c.labels}\`.` },
+    },
+    examples: [
+      { before: from(WEB), after: from(WEB).replace('app: db', 'app: db, tier: back'), outcome: 'narrowed' },
+      { before: from(WEB).replace('app: db', 'app: db, tier: back'), after: from(WEB), outcome: 'none' },
+      { before: from(WEB), after: from(WEB).replace('app: db', 'app: store'), outcome: 'none' },
+    ],
+    classify: () => 'narrowed',
+  }),
+  configRule({
     id: 'config/network-policy-closed',
     on: 'network-closed',
     class: 'hardening',

@@ -1,0 +1,50 @@
+/** What a CustomResourceDefinition says around its schemas: how objects are stored, converted, found, and their subresources. */
+import type { ConfigDocument } from '../documents.ts';
+import { at, itemsAt, switchOf, textAt, textsOf, type ConfigNode } from '../tree.ts';
+import type { SchemaBreak } from './crd-schema.ts';
+
+type Check = (before: ConfigNode, after: ConfigNode) => readonly SchemaBreak[];
+
+/** All breaks of two sides of a definition, its schemas apart. */
+export const envelopeBreaks = (before: ConfigDocument, after: ConfigDocument): SchemaBreak[] =>
+  CHECKS.flatMap((check) => check(before.root, after.root));
+
+const versionsOf = (root: ConfigNode) => itemsAt(root, 'spec', 'versions');
+
+const storedIn = (root: ConfigNode): ConfigNode | undefined =>
+  versionsOf(root).find((version) => switchOf(at(version, 'storage')) === true);
+
+const storageMoved: Check = (before, after) => {
+  const [old, now] = [storedIn(before), storedIn(after)];
+  const [from, to] = [textAt(old, 'name'), textAt(now, 'name')];
+  if (from === undefined || to === undefined || from === to) return [];
+  return [{ what: 'storage-moved', field: 'storage', from, to, before: old, after: now }];
+};
+
+const isConverted = (root: ConfigNode): boolean => textAt(root, 'spec', 'conversion', 'strategy') === 'Webhook';
+
+/** One version needs no conversion. */
+const conversionRemoved: Check = (before, after) => {
+  if (!isConverted(before) || isConverted(after) || versionsOf(after).length < 2) return [];
+  return [{ what: 'conversion-removed', field: 'conversion', before: at(before, 'spec', 'conversion') }];
+};
+
+const subresourcesRemoved: Check = (before, after) =>
+  versionsOf(before).flatMap((version) => {
+    const kept = versionsOf(after).find((other) => textAt(other, 'name') === textAt(version, 'name'));
+    return ['status', 'scale'].flatMap((name): SchemaBreak[] => {
+      const old = at(version, 'subresources', name);
+      if (kept === undefined || old === undefined || at(kept, 'subresources', name) !== undefined) return [];
+      return [{ what: 'subresource-removed', field: name, before: old, after: kept }];
+    });
+  });
+
+const shortNamesRemoved: Check = (before, after) => {
+  const names = at(before, 'spec', 'names', 'shortNames');
+  const still = new Set(textsOf(at(after, 'spec', 'names', 'shortNames')));
+  return textsOf(names)
+    .filter((name) => !still.has(name))
+    .map((name) => ({ what: 'short-name-removed', field: name, before: names, after: at(after, 'spec', 'names') }));
+};
+
+const CHECKS: readonly Check[] = [storageMoved, conversionRemoved, subresourcesRemoved, shortNamesRemoved];

@@ -1,0 +1,11 @@
+/** What rules about custom objects share: the breaks they judge, and how they name them. */
+import type { CrdBroken } from './changes.ts';
+
+/** The breaks that a rule judges are its outcomes. */
+export const among =
+  <O extends CrdBroken['what']>(...outcomes: readonly O[]) =>
+  ({ what }: CrdBroken): O | undefined =>
+    outcomes.find((outcome) => outcome === what);
+
+/** How a value moved, for the middle of a sentence. */
+export const values = ({ from = 'unset', to = 'unset' }: CrdBroken): string => `goes from \`${from}\` to \`${to}\``;

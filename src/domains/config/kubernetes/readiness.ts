@@ -1,0 +1,51 @@
+/** Containers that are no longer asked whether they are ready, and the Services that send them requests all the same. */
+import type { ReadinessRemoved } from './changes.ts';
+import type { DocumentPair } from '../documents.ts';
+import type { Pair } from '../effective.ts';
+import { factAt } from '../fact-at.ts';
+import { at, entriesOf, textAt, type ConfigNode } from '../tree.ts';
+import { titleOf } from './fact.ts';
+import { kindOf, nameOf, namespaceOf } from './objects.ts';
+import { type Container, containerPairs, containerPath, podPair } from './pods.ts';
+
+/** Services are looked for among the documents of the change set: what has not changed is not read. */
+export function readinessFacts(pairs: readonly DocumentPair[]): ReadinessRemoved[] {
+  const services = pairs.filter(({ after }) => kindOf(after) === 'Service');
+  return pairs.flatMap((pair) => {
+    const pods = podPair(pair);
+    const lost = pods === undefined ? [] : containerPairs(pods).filter(losesProbe);
+    const service = lost.length === 0 ? undefined : services.find((other) => selects(other, pair));
+    return lost.map((container) => removal(container, service));
+  });
+}
+
+const probeOf = (container: Container | undefined): ConfigNode | undefined => at(container?.node, 'readinessProbe');
+
+const losesProbe = ({ before, after }: Pair<Container>): boolean =>
+  probeOf(before) !== undefined && probeOf(after) === undefined;
+
+function removal({ document, before, after }: Pair<Container>, service: DocumentPair | undefined): ReadinessRemoved {
+  const name = service?.after && nameOf(service.after);
+  const path = containerPath(after, 'readinessProbe');
+  return {
+    kind: 'readiness-removed',
+    ...factAt(document, path, `${titleOf(document)}: removed`, { before: probeOf(before), after: after.node }),
+    container: after.name,
+    ...(name === undefined ? {} : { service: name }),
+  };
+}
+
+/** Whether a Service sends requests to the pods of a workload: it asks for labels, and they have them all. */
+function selects(service: DocumentPair, { after: workload }: DocumentPair): boolean {
+  if (service.after === undefined || workload === undefined) return false;
+  if (namespaceOf(service.after) !== namespaceOf(workload)) return false;
+  const asked = entriesOf(at(service.after.root, 'spec', 'selector'));
+  const labels = labelsOf(workload.root);
+  return (
+    asked.length > 0 && asked.every(([name, value]) => value.kind === 'scalar' && textAt(labels, name) === value.text)
+  );
+}
+
+/** The labels of the pods an object runs: those of its template, or its own where it is a pod. */
+export const labelsOf = (root: ConfigNode): ConfigNode | undefined =>
+  at(root, 'spec', 'template', 'metadata', 'labels') ?? at(root, 'metadata', 'labels');

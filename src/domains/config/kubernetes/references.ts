@@ -1,0 +1,50 @@
+/** Names within one object that must meet: the labels a workload selects and gives, the ports a probe asks and a container has. */
+import type { DocumentPair } from '../documents.ts';
+import { effectiveSetting, type Pair } from '../effective.ts';
+import { key } from '../fact-at.ts';
+import type { Setting } from '../setting.ts';
+import { at, entriesOf, itemsAt, textAt, textsOf, type ConfigNode } from '../tree.ts';
+import { kindOf } from './objects.ts';
+import { type Container, containerPairs, containerPath, podPair } from './pods.ts';
+
+const SELECTING: ReadonlySet<string> = new Set(['DaemonSet', 'Deployment', 'ReplicaSet', 'StatefulSet']);
+const PROBES = ['readinessProbe', 'livenessProbe', 'startupProbe'] as const;
+const HANDLERS = ['httpGet', 'tcpSocket'] as const;
+
+/** Templates fill labels and ports in later: there nothing can be said. */
+export function referenceSettings(document: DocumentPair): Setting[] {
+  const pods = podPair(document);
+  if (pods === undefined || document.after?.isTemplate !== false) return [];
+  return [...selectors(document), ...containerPairs(pods).flatMap(probePorts)];
+}
+
+function selectors(document: DocumentPair): Setting[] {
+  const { before, after } = document;
+  if (after === undefined || !SELECTING.has(kindOf(after))) return [];
+  const path = ['spec', 'selector', 'matchLabels'];
+  const owners = { document, before: before && { node: before.root }, after: { node: after.root } };
+  const sides = { before: at(before?.root, ...path), after: at(after.root, ...path) };
+  return [effectiveSetting(owners, 'selector', path.map(key), sides)];
+}
+
+/** Whether the pods of a workload have the labels it selects them by. */
+export function selectsItsPods(selector: ConfigNode, root: ConfigNode | undefined): boolean {
+  const labels = at(root, 'spec', 'template', 'metadata', 'labels');
+  return entriesOf(selector).every(([name, value]) => textsOf(value)[0] === textAt(labels, name));
+}
+
+const probePorts = (pair: Pair<Container>): Setting[] =>
+  PROBES.flatMap((probe) =>
+    HANDLERS.map((handler) =>
+      effectiveSetting(pair, 'probe.port', containerPath(pair.after, probe, handler, 'port'), {
+        before: at(pair.before?.node, probe, handler, 'port'),
+        after: at(pair.after.node, probe, handler, 'port'),
+      }),
+    ),
+  );
+
+/** Whether a container has a port of that name; a number needs none. */
+export function hasPort(port: ConfigNode, container: ConfigNode | undefined): boolean {
+  const name = textsOf(port)[0] ?? '';
+  return /^\d+$/.test(name) || itemsAt(container, 'ports').some((each) => textAt(each, 'name') === name);
+}
