@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { config } from '../../../../src/domains/config/analyzer.ts';
+import { findingsOf } from '../../../support/rule-tester.ts';
+
+const told = async (before: string, after: string): Promise<string[]> =>
+  (await findingsOf(config, before, after)).map(
+    ({ rule, outcome }) => `${rule.replace('config/api-', '')}: ${outcome}`,
+  );
+
+/** An API whose operations all give back the definition `User`. */
+const users = (schema: string, operations = 40): string => `openapi: 3.1.0
+info: { title: shop, version: '1' }
+paths:
+${Array.from(
+  { length: operations },
+  (_, i) =>
+    `  /users/${i}: { get: { responses: { '200': { content: { application/json: { schema: { $ref: '#/components/schemas/User' } } } } } } }`,
+).join('\n')}
+components:
+  schemas:
+    User: ${schema}
+`;
+const WITH_NAME = '{ type: object, properties: { id: { type: string }, name: { type: string } } }';
+const WITHOUT = '{ type: object, properties: { id: { type: string } } }';
+
+describe('one cause is one finding', () => {
+  test('a definition that many operations use', async () => {
+    expect(await told(users(WITH_NAME), users(WITHOUT))).toEqual(['property-removed: from-response']);
+  });
+
+  test('paths that move together', async () => {
+    const api = (prefix: string): string => `openapi: 3.1.0
+paths:
+  ${prefix}/users: { get: { operationId: listUsers, responses: {} } }
+  ${prefix}/teams: { get: { operationId: listTeams, responses: {} } }
+`;
+    expect(await told(api('/v1'), api('/v2'))).toEqual(['operation-moved: moved']);
+  });
+
+  test('a definition that another joins', async () => {
+    const api = (schema: string): string =>
+      `${users("{ allOf: [{ $ref: '#/components/schemas/Base' }] }", 1)}    Base: ${schema}\n`;
+    expect(await told(api(WITH_NAME), api(WITHOUT))).toEqual(['property-removed: from-response']);
+  });
+});
+
+describe('what says the same is no change', () => {
+  test.each([
+    {
+      name: 'a definition gets another name',
+      before: users(WITH_NAME),
+      after: users(WITH_NAME).replaceAll('User', 'Person'),
+    },
+    {
+      name: 'a definition is written where it is used',
+      before: users(WITH_NAME, 1),
+      after: users(WITH_NAME, 1).replace("{ $ref: '#/components/schemas/User' }", WITH_NAME),
+    },
+    {
+      name: 'a definition is joined from two',
+      before: users(WITH_NAME, 1),
+      after: users(
+        '{ allOf: [{ type: object, properties: { id: { type: string } } }, { properties: { name: { type: string } } }] }',
+        1,
+      ),
+    },
+    {
+      name: 'a description',
+      before: users(WITH_NAME),
+      after: users(WITH_NAME.replace('type: object', 'type: object, description: one')),
+    },
+  ])('$name', async ({ before, after }) => {
+    expect(await told(before, after)).toEqual([]);
+  });
+});
+
+describe('Swagger 2', () => {
+  const swagger = (rest: string): string => `swagger: '2.0'
+host: api.example.com
+schemes: [https]
+paths:
+  /users:
+    post:
+      parameters: [${rest}]
+      responses: { '200': { schema: { type: object, properties: { id: { type: string } } } } }
+`;
+  test.each([
+    {
+      name: 'a parameter',
+      before: '{ name: limit, in: query, type: integer }',
+      after: '{ name: limit, in: query, type: string }',
+      expected: ['type-changed: type'],
+    },
+    {
+      name: 'a body',
+      before: '',
+      after: '{ name: user, in: body, required: true, schema: { type: object } }',
+      expected: ['input-required: body-added-required'],
+    },
+  ])('$name', async ({ before, after, expected }) => {
+    expect(await told(swagger(before), swagger(after))).toEqual(expected);
+  });
+
+  test('a scheme', async () => {
+    expect(await told(swagger(''), swagger('').replace('[https]', '[https, http]'))).toEqual(['server-plain: plain']);
+  });
+});
+
+describe('hostile descriptions', () => {
+  test('definitions that refer to themselves', async () => {
+    const loop = "{ type: object, properties: { next: { $ref: '#/components/schemas/User' } } }";
+    expect(await told(users(loop), users(loop.replace('next: {', 'name: { type: string }, next: {')))).toEqual([]);
+  });
+
+  test('references in a circle, and to nowhere', async () => {
+    const circle = "{ $ref: '#/components/schemas/User' }";
+    expect(await told(users(circle), users("{ $ref: '#/nowhere' }"))).toEqual([]);
+  });
+
+  test('a long chain of definitions', async () => {
+    const chain = (end: string): string =>
+      users("{ type: object, properties: { a: { $ref: '#/components/schemas/C0' } } }", 1) +
+      Array.from(
+        { length: 3000 },
+        (_, i) => `    C${i}: { type: object, properties: { a: { $ref: '#/components/schemas/C${i + 1}' } } }\n`,
+      ).join('') +
+      `    C3000: { type: ${end} }\n`;
+    expect(await told(chain('string'), chain('integer'))).toEqual(['type-changed: type']);
+  });
+
+  test('definitions that meet in too many ways are said to be unread', async () => {
+    const ring = (size: number): string =>
+      users("{ $ref: '#/components/schemas/C0' }", 1) +
+      Array.from(
+        { length: size },
+        (_, i) =>
+          `    C${i}: { type: object, properties: { a: { $ref: '#/components/schemas/C${(i + 1) % size}' } } }\n`,
+      ).join('');
+    const findings = await findingsOf(config, ring(701), ring(700));
+    expect(findings.map(({ rule }) => rule)).toEqual(['config/file-unreadable']);
+  }, 60_000);
+
+  test('names of prototypes', async () => {
+    const odd = '{ type: object, properties: { __proto__: { type: string }, constructor: { type: string } } }';
+    expect(await told(users(odd), users(WITHOUT))).toEqual([
+      'property-removed: from-response',
+      'property-removed: from-response',
+    ]);
+  });
+});
