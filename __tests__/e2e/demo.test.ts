@@ -20,7 +20,9 @@ beforeAll(async () => {
 test('the demo blocks, and its report is valid', () => {
   expect(ran.status).toBe(1);
   expect(report.verdict.conclusion).toBe('block');
-  const validate = new Ajv2020({ strict: true, formats: { date: true } }).compile(JSON.parse(readFileSync('schema/report.schema.json', 'utf8')));
+  const validate = new Ajv2020({ strict: true, formats: { date: true } }).compile(
+    JSON.parse(readFileSync('schema/report.schema.json', 'utf8')),
+  );
   validate(report);
   expect(validate.errors ?? []).toEqual([]);
 });

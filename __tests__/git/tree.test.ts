@@ -32,16 +32,19 @@ const FILES: Files = {
   'outside.yaml': { link: '/etc/hostname' },
 };
 
+const LINKS = Object.keys(FILES).filter((path) => typeof FILES[path] === 'object');
+
 describe('treeAt', () => {
   test('reads plain files under any name, follows nothing, finds nothing elsewhere', async () => {
     using repository = makeRepository();
     const commit = repository.commit(FILES);
     await withTree(repository, commit, async (tree) => {
-      for (const [path, content] of Object.entries(FILES)) {
-        if (typeof content === 'string') expect([path, await tree.read(path)]).toEqual([path, content]);
-        else await expect(tree.read(path)).rejects.toThrow('it is a symbolic link');
+      for (const [path, content] of Object.entries(FILES).filter(([name]) => !LINKS.includes(name))) {
+        expect([path, await tree.read(path)]).toEqual([path, content]);
       }
-      await expect(tree.read('linked-dir/b c.yaml')).rejects.toThrow('it is a symbolic link');
+      for (const path of [...LINKS, 'linked-dir/b c.yaml']) {
+        await expect(tree.read(path)).rejects.toThrow('it is a symbolic link');
+      }
       for (const path of ['none', '', '/', 'dir', 'dir/', './a.yaml', '../a.yaml', 'a.yaml/x', '__proto__']) {
         expect([path, await tree.read(path)]).toEqual([path, undefined]);
       }
