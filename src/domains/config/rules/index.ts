@@ -8,6 +8,8 @@ import applicationExposure from './application/exposure.ts';
 import applicationLimits from './application/limits.ts';
 import applicationObservability from './application/observability.ts';
 import applicationTransport from './application/transport.ts';
+import argoCdSettings from './argo-cd/settings.ts';
+import certManagerCertificates from './cert-manager/certificates.ts';
 import cloudformationEncryption from './cloudformation/encryption.ts';
 import cloudformationExposure from './cloudformation/exposure.ts';
 import cloudformationPolicies from './cloudformation/policies.ts';
@@ -19,7 +21,10 @@ import composeProject from './compose/project.ts';
 import composeServices from './compose/services.ts';
 import conditionChanged from './condition-changed.ts';
 import duplicateKey from './duplicate-key.ts';
+import envoyFilters from './envoy/filters.ts';
 import fileUnreadable from './file-unreadable.ts';
+import istioAuthorization from './istio/authorization.ts';
+import istioGateways from './istio/gateways.ts';
 import keyMoved from './key-moved.ts';
 import keyRemoved from './key-removed.ts';
 import keyRenamed from './key-renamed.ts';
@@ -61,6 +66,7 @@ import openapiRequests from './openapi/requests.ts';
 import openapiResponses from './openapi/responses.ts';
 import openapiSchemas from './openapi/schemas.ts';
 import openapiSecurity from './openapi/security.ts';
+import prometheusMonitoring from './prometheus/monitoring.ts';
 import rbacBindings from './rbac/bindings.ts';
 import rbacRoleEscalations from './rbac/role-escalations.ts';
 import rbacRoleGrants from './rbac/role-grants.ts';
@@ -86,6 +92,8 @@ export const rules: readonly Rule<ConfigChange>[] = [
   applicationLimits,
   applicationObservability,
   applicationTransport,
+  argoCdSettings,
+  certManagerCertificates,
   cloudformationEncryption,
   cloudformationExposure,
   cloudformationPolicies,
@@ -97,7 +105,10 @@ export const rules: readonly Rule<ConfigChange>[] = [
   composeServices,
   conditionChanged,
   duplicateKey,
+  envoyFilters,
   fileUnreadable,
+  istioAuthorization,
+  istioGateways,
   keyMoved,
   keyRemoved,
   keyRenamed,
@@ -139,6 +150,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   openapiResponses,
   openapiSchemas,
   openapiSecurity,
+  prometheusMonitoring,
   rbacBindings,
   rbacRoleEscalations,
   rbacRoleGrants,
