@@ -1,9 +1,10 @@
-/** Writes docs/rules, a page for each rule and an index, and docs/ecosystems.md: all from the rules and ecosystems themselves. */
+/** Writes docs/rules, a page for each rule and an index, docs/ecosystems.md and the tables of other config tools: all from the rules and ecosystems themselves. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { analyzers } from '../src/domains/index.ts';
 import { rulesTables } from '../src/reporters/parts/rules.ts';
 import { ecosystemsPage } from './docs/ecosystems-page.ts';
+import { equivalentsTable } from './docs/equivalents-table.ts';
 import { rulePage } from './docs/rule-page.ts';
 
 const FOLDER = 'docs/rules';
@@ -21,6 +22,16 @@ const rules = analyzers.flatMap((analyzer) => [...analyzer.rules]);
 write('README.md', `${INTRODUCTION}\n\n${rulesTables(rules, ({ id }) => `[\`${id}\`](./${id}.md)`)}\n`);
 
 writeFileSync('docs/ecosystems.md', ecosystemsPage());
+
+const CONFIG_TOOLS = 'docs/coming-from-checkov-kube-linter-dyff-oasdiff-zizmor.md';
+const guide = readFileSync(CONFIG_TOOLS, 'utf8');
+writeFileSync(
+  CONFIG_TOOLS,
+  guide.replace(
+    /(<!-- ([a-z-]+) -->\n)[^]*?(<!-- \/\2 -->)/g,
+    (_, start: string, tool: string, end: string) => `${start}\n${equivalentsTable(rules, tool)}\n\n${end}`,
+  ),
+);
 
 const tallies = analyzers.map(({ domain, rules: own }) => `${own.length} ${domain}`);
 const tally = `${rules.length} rules: ${tallies.join(', ')}.`;

@@ -1,22 +1,5 @@
 import type { Rule } from '../../src/core/types.ts';
+import { equivalentsTable } from './equivalents-table.ts';
 
 /** A table of the checks of buf that rules name as their equivalents, and the rules that see the same. */
-export function bufTable(rules: readonly Rule[]): string {
-  const known = new Map<string, Set<string>>();
-  for (const rule of rules) {
-    for (const id of equivalentsOf(rule)) known.set(id, (known.get(id) ?? new Set()).add(rule.id));
-  }
-  const rows = [...known]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, seen]) => `| \`${id}\` | ${[...seen].toSorted().map(link).join(', ')} |`);
-  return ['| buf | Breakwater |', '| --- | --- |', ...rows].join('\n');
-}
-
-const BUF = 'buf:';
-
-const equivalentsOf = ({ equivalents = [], outcomes }: Rule): string[] =>
-  [...equivalents, ...Object.values(outcomes).flatMap((outcome) => outcome.equivalents ?? [])]
-    .filter((id) => id.startsWith(BUF))
-    .map((id) => id.slice(BUF.length));
-
-const link = (id: string): string => `[\`${id.slice(id.indexOf('/') + 1)}\`](./rules/${id}.md)`;
+export const bufTable = (rules: readonly Rule[]): string => equivalentsTable(rules, 'buf');
