@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { config } from '../../../../src/domains/config/analyzer.ts';
+import { findingsOf } from '../../../support/rule-tester.ts';
+
+const workflow = (...steps: readonly string[]) =>
+  `on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n${steps.map((step) => `      - ${step}\n`).join('')}`;
+const script = (name: string, run: string) => `{ name: ${name}, run: '${run}' }`;
+const TITLE = 'echo ${{ github.event.issue.title }}';
+
+const said = async (before: string, after: string) =>
+  (await findingsOf(config, before, after, { path: '.github/workflows/ci.yml' })).map(
+    ({ rule, outcome }) => `${rule} ${outcome}`,
+  );
+
+const INJECTION = ['config/workflow-script-risk injection'];
+
+test.each([
+  ['a step that did it already', workflow(script('a', TITLE)), workflow(script('a', `${TITLE} again`)), []],
+  [
+    'another step that did it',
+    workflow(script('a', TITLE), script('b', 'make')),
+    workflow(script('a', TITLE), script('b', TITLE)),
+    INJECTION,
+  ],
+  ['a step under another name', workflow(script('a', TITLE)), workflow(script('b', TITLE)), []],
+  [
+    'the script of an action',
+    workflow('{ uses: actions/github-script@v7, with: { script: "1" } }'),
+    workflow(`{ uses: actions/github-script@v7, with: { script: "${TITLE}" } }`),
+    INJECTION,
+  ],
+  [
+    'a text nobody runs',
+    workflow(script('a', 'make')),
+    workflow(`{ name: a, run: make, with: { script: '${TITLE}' } }`),
+    [],
+  ],
+])('%s', async (_, before, after, expected) => {
+  expect(await said(before, after)).toEqual(expected);
+});
+
+test('the text of a script is no part of any fact', async () => {
+  const after = workflow(script('a', `${TITLE} hunter2`));
+  expect(
+    JSON.stringify(
+      await findingsOf(config, workflow(script('a', 'make')), after, { path: '.github/workflows/ci.yml' }),
+    ),
+  ).not.toContain('hunter2');
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { config } from '../../../../src/domains/config/analyzer.ts';
+import { findingsOf } from '../../../support/rule-tester.ts';
+
+const workflow = (on: string, ref = '') =>
+  `on: ${on}\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - { uses: actions/checkout@v5${ref === '' ? '' : `, with: { ref: '${ref}' }`} }\n`;
+const HEAD = '${{ github.event.pull_request.head.sha }}';
+
+const said = async (before: string, after: string) =>
+  (await findingsOf(config, before, after, { path: '.github/workflows/ci.yml' })).map(({ rule }) => rule);
+
+const ADDED = ['config/workflow-trigger-added'];
+
+test.each([
+  ['a list', workflow('[push]'), workflow('[push, pull_request_target]'), ADDED],
+  ['a word', workflow('push'), workflow('issue_comment'), ADDED],
+  ['a map', workflow('{ push: {} }'), workflow('{ push: {}, workflow_run: { workflows: [ci] } }'), ADDED],
+  ['the same in another spelling', workflow('[pull_request_target]'), workflow('{ pull_request_target: {} }'), []],
+  ['one that strangers cannot use', workflow('push'), workflow('[push, schedule]'), []],
+  [
+    'the code of strangers, on a trigger that was there',
+    workflow('pull_request_target'),
+    workflow('pull_request_target', HEAD),
+    ['config/workflow-untrusted-checkout'],
+  ],
+  ['the code of strangers, without the rights', workflow('pull_request'), workflow('pull_request', HEAD), []],
+])('%s', async (_, before, after, expected) => {
+  expect(await said(before, after)).toEqual(expected);
+});
