@@ -34,12 +34,12 @@ export const modifiers: readonly Modifier<ProtobufChange>[] = [
       : undefined,
   ),
   modifier('deprecated-in-base', ({ deprecated }, { risk }) =>
-    deprecated ? { risk: shiftRisk(risk, -1), note: 'It was deprecated before, so readers were told.' } : undefined,
+    deprecated ? { risk: shiftRisk(risk, -1), note: 'Its readers were told: it was deprecated.' } : undefined,
   ),
   modifier('unstable-package', ({ unstable }, { risk }) => {
     if (unstable === undefined) return undefined;
     const steps = risk === 'critical' ? -2 : -1;
-    return { risk: shiftRisk(risk, steps), note: `Package \`${unstable}\` says it may still change.` };
+    return { risk: shiftRisk(risk, steps), note: `Package \`${unstable}\` is unstable by name.` };
   }),
   modifier('vendored-copy', ({ before, after }, { risk }) =>
     isVendored((after ?? before)?.path ?? '')

@@ -39,9 +39,10 @@ function isRename(before: Unit, after: Unit, like: number): boolean {
   return like >= 0.6 && (akin(before.name, after.name) || sameComment(before, after));
 }
 
+/** An extension has one part, its extendee and number, and that is enough. */
 const isPackageMove = (before: Unit, after: Unit, parts: number): boolean =>
   relativeName(before) === relativeName(after) &&
-  (sameFile(before, after) || nearPackages(before, after) || parts >= 3);
+  (before.kind === 'field' || sameFile(before, after) || nearPackages(before, after) || parts >= 3);
 
 /** Packages that differ in one component, `acme.v1beta1` and `acme.v1`. */
 function nearPackages({ file: before }: Unit, { file: after }: Unit): boolean {

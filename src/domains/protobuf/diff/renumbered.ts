@@ -6,6 +6,9 @@ import { placesOf, traitsOf, type Match } from './context.ts';
 import { listed } from './together.ts';
 import { typeText } from './type-change.ts';
 
+/** A move is several words. */
+const MOST_MOVES = 3;
+
 /** Fields of one message that kept their name and got another number, and whoever took the numbers they left. */
 export interface Renumbering {
   readonly moved: readonly Match<Field>[];
@@ -36,7 +39,7 @@ export function compareNumbers({ moved, taken }: Renumbering, owner: Match<Messa
   const facts = {
     ...(several ? { group: `${owner.after.fullName}#${digest(texts.join())}` } : {}),
     owner: owner.after.fullName,
-    moves: listed(texts),
+    moves: listed(texts, MOST_MOVES),
     swapped: isSwap(moved),
     several,
     count: moved.length,

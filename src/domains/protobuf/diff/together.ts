@@ -3,9 +3,9 @@ import { digest } from '../../../core/present.ts';
 const MOST_SHOWN = 8;
 
 /** Names or moves on one line; of many, the first and how many more. */
-export function listed(items: readonly string[]): string {
-  const shown = items.slice(0, MOST_SHOWN).join(', ');
-  return items.length > MOST_SHOWN ? `${shown} and ${items.length - MOST_SHOWN} more` : shown;
+export function listed(items: readonly string[], most = MOST_SHOWN): string {
+  const shown = items.slice(0, most).join(', ');
+  return items.length > most ? `${shown} and ${items.length - most} more` : shown;
 }
 
 /** The group of several things of one owner that are one root cause; none where there is only one. */

@@ -30,7 +30,7 @@ export default protobufRule({
       risk: 'high',
       message: (c) => `\`${c.subject}\` goes from ${c.from} to ${c.to} (now \`${c.type}\`).`,
       equivalents: [...EQUIVALENTS, 'buf:MESSAGE_NO_DELETE', 'buf:PACKAGE_MESSAGE_NO_DELETE'],
-      why: 'JSON clients and generated code meet a map where they expect none, and binary readers may drop entries.',
+      why: 'JSON clients and generated code meet a map where they expect none, and binary readers drop entries they cannot fit.',
       breaks: ['wire', 'json', 'source'],
     },
     other: { risk: 'high', message: (c) => `\`${c.subject}\` goes from ${c.from} to ${c.to} (\`${c.type}\`).` },

@@ -34,7 +34,7 @@ export default protobufRule({
     out: {
       risk: 'high',
       message: (c) => `\`${c.subject}\` leaves the oneof \`${c.oneof}\`.`,
-      why: 'Writers may now set it beside the others, and old readers then keep only the last.',
+      why: 'Writers can now set it beside the others, and old readers then keep only the last.',
     },
     'out-last': {
       risk: 'medium',

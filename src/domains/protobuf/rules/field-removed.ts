@@ -7,7 +7,7 @@ export default protobufRule({
   on: 'field-removed',
   class: 'removed',
   title: 'Field removed',
-  why: 'Old readers still expect the field, and a later field may take its number with another type.',
+  why: 'Old readers still expect the field, and a field that takes its number later is read from its bytes.',
   fix: (c) =>
     deprecateFirst(
       c,
@@ -45,7 +45,7 @@ export default protobufRule({
     'name-free': {
       risk: 'medium',
       message: (c) => `${gone(c)}; the number is reserved, the name is not.`,
-      why: 'Binary readers are safe; JSON clients lose the value, and a later field may take the name.',
+      why: 'Binary readers are safe; JSON clients lose the value, and the name is open to a later field.',
     },
     reserved: {
       risk: 'medium',

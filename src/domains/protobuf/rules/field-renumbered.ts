@@ -5,7 +5,7 @@ export default protobufRule({
   on: ['field-renumbered', 'field-number-taken'],
   class: 'schema-breaking',
   title: 'Field renumbered',
-  why: 'Binary messages carry numbers, not names: old messages lose the value, or give it to another field.',
+  why: 'Binary messages carry numbers, not names: old values are lost, or read as another field.',
   fix: (c) => `Put \`${c.name}\` back to number ${c.from}; new fields take the next free number.`,
   breaks: ['wire'],
   equivalents: [
@@ -41,7 +41,7 @@ export default protobufRule({
       title: 'Fields renumbered',
       message: (c) =>
         `${c.count === 1 ? 'A field' : `${c.count} fields`} of \`${c.owner}\` got other numbers: ${c.moves}.`,
-      fix: 'Restore the old numbers; new fields take the next free number, wherever their line stands.',
+      fix: 'Restore the old numbers; new fields take the next free one.',
     },
     moved: {
       risk: 'critical',

@@ -6,8 +6,8 @@ export default protobufRule({
   on: 'field-type-changed',
   class: 'type-changed',
   title: 'Field type changed',
-  why: 'Readers of the other type misread or refuse the bytes, and generated code stops compiling.',
-  fix: (c) => `Keep \`${c.from}\`, and add a field of the new type under a new number.`,
+  why: 'Readers of the other type misread or refuse the bytes; generated code breaks.',
+  fix: (c) => `Keep \`${c.from}\`, and add a new field for the new type.`,
   breaks: ['wire', 'json', 'source'],
   equivalents: [
     'buf:FIELD_SAME_TYPE',
@@ -84,7 +84,7 @@ export default protobufRule({
     },
     unresolved: {
       risk: 'high',
-      message: (c) => `${said(c)} Their definitions are not in this repository, so they count as different.`,
+      message: (c) => `${said(c)} Neither definition is known, so they count as different.`,
     },
   },
   examples: [

@@ -6,7 +6,7 @@ export default protobufRule({
   on: 'json-format-changed',
   class: 'schema-breaking',
   title: 'JSON support changed',
-  why: 'Code that turns it into JSON and back may no longer build or agree with the other side.',
+  why: 'JSON is no longer promised to work for it: generators refuse conflicting names, or let them through.',
   fix: (c) => `Keep \`features.json_format = ${c.from}\`.`,
   breaks: ['json'],
   equivalents: ['buf:MESSAGE_SAME_JSON_FORMAT', 'buf:ENUM_SAME_JSON_FORMAT'],

@@ -5,7 +5,7 @@ export default protobufRule({
   on: 'reserved-removed',
   class: 'schema-breaking',
   title: 'Reserved number or name freed',
-  why: 'Old messages may still carry it, and whoever takes it next reads their bytes as something else.',
+  why: 'It was reserved because old messages carry it: whoever takes it next reads their bytes as something else.',
   fix: (c) => `Put \`${c.statement}\` back.`,
   breaks: ['wire', 'json'],
   equivalents: ['buf:RESERVED_MESSAGE_NO_DELETE', 'buf:RESERVED_ENUM_NO_DELETE'],

@@ -13,7 +13,7 @@ export default protobufRule({
     'side-effects': {
       risk: 'high',
       message: (c) => `\`${c.subject}\` no longer promises to have no side effects (\`${c.to}\`).`,
-      why: 'Clients send it as HTTP GET, retry it and cache it, and so may repeat its effects.',
+      why: 'Clients send it as HTTP GET, retry it and cache it, and its effects are repeated.',
     },
     changed: {
       risk: 'medium',
