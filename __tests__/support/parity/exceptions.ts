@@ -24,12 +24,13 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     id: 'inside-of-what-went',
-    why: 'What stood inside a type that was removed, renamed or moved goes with it: one finding, at the outermost.',
-    explains({ rule, message }, findings, sides) {
+    why: 'What stood inside a type that was removed, renamed or moved goes with it: one finding, at the outermost. So does the package of a file that holds nothing of the old any more.',
+    explains({ rule, path: file, message }, findings, sides) {
+      const gone = findings.filter((finding) => GOES.has(finding.rule));
+      if (rule === 'FILE_SAME_PACKAGE') return placesOf(gone).some(({ place }) => place.before?.path === file);
       if (!rule.endsWith('_NO_DELETE')) return false;
       const path = /^Previously present \w+ "([^"]+)" was deleted/.exec(message)?.[1]?.split('.') ?? [];
       const around = path.slice(0, -1);
-      const gone = findings.filter((finding) => GOES.has(finding.rule));
       return placesOf(gone).some((at) => around.some((name) => isAbout(name, at, sides)));
     },
   },
