@@ -37,6 +37,17 @@ paths:
     expect(await told(api('/v1'), api('/v2'))).toEqual(['operation-moved: moved']);
   });
 
+  test('an operation that had two addresses', async () => {
+    const api = (more: string): string => `openapi: 3.1.0
+paths:
+  /teams: { get: { operationId: listTeams, responses: {} } }
+${more}`;
+    const users2 = ['/users', '/v1/users'].map(
+      (path) => `  ${path}: { get: { operationId: listUsers, responses: {} } }\n`,
+    );
+    expect(await told(api(users2.join('')), api(''))).toEqual(['operation-removed: path-removed']);
+  });
+
   test('a definition that another joins', async () => {
     const api = (schema: string): string =>
       `${users("{ allOf: [{ $ref: '#/components/schemas/Base' }] }", 1)}    Base: ${schema}\n`;

@@ -26,7 +26,7 @@ export function compareOperations(base: Api, head: Api): Compared {
 const idOf = ({ node }: Site): string => textAt(node, 'operationId') ?? '';
 const hasId = (operation: Operation): boolean => idOf(operation) !== '';
 
-/** A path that is gone as a whole is one finding. */
+/** A path that is gone as a whole is one finding; so are several whose operations have the same ids. */
 function goneFindings(gone: readonly Operation[], base: Api, head: Api): Finding[] {
   const still = new Set(operationsOf(head).map(({ template }) => shapeOfTemplate(template)));
   const had = byTemplate(operationsOf(base));
@@ -37,7 +37,11 @@ function goneFindings(gone: readonly Operation[], base: Api, head: Api): Finding
     const [first] = operations;
     if (!isWhole || first === undefined)
       return operations.map((each) => goneFinding('operation-removed', each.title, each, enclosing));
-    const whole = goneFinding('path-removed', template, first.item, enclosing);
+    const cause = operations.map(idOf).join(' ');
+    const whole = {
+      ...goneFinding('path-removed', template, first.item, enclosing),
+      ...(cause === '' ? {} : { cause }),
+    };
     return [isDeprecated ? { ...whole, isDeprecated } : whole];
   });
 }
