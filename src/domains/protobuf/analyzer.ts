@@ -13,7 +13,7 @@ import { modifiers } from './modifiers.ts';
 import { retiredPackages } from './packages.ts';
 import { parseWhole } from './parser/file.ts';
 import { withPolicies } from './policies.ts';
-import { withRpcs } from './reach.ts';
+import { neighboursOf, withRpcs } from './reach.ts';
 import { rules } from './rules/index.ts';
 import { soundParts } from './sound.ts';
 import { Symbols } from './symbols.ts';
@@ -41,7 +41,12 @@ async function compareFiles(files: readonly FilePair[], input: AnalyzerInput): P
     const changes = compareSchemas(around, base.symbols, head.symbols);
     const learnt = [await base.symbols.load(), await head.symbols.load()];
     if (learnt.includes(true)) continue;
-    return [...(await whatIsLost(around, base, head, input)), ...withRpcs(changes, defined(files, 'after'))];
+    const changed = defined(files, 'after');
+    const nearby = async () => [
+      ...changed,
+      ...(await neighboursOf(changed, await head.imports.all(), (path) => head.symbols.open(path))),
+    ];
+    return [...(await whatIsLost(around, base, head, input)), ...(await withRpcs(changes, nearby))];
   }
 }
 

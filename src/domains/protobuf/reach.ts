@@ -1,5 +1,6 @@
 import type { ProtobufChange } from './changes.ts';
 import type { Message, ProtoFile } from './model.ts';
+import { parentOf } from './paths.ts';
 
 /** Which rpc, if any, carries each message of some files: followed through their fields, within these files. */
 function reachedFromRpcs(files: readonly ProtoFile[]): ReadonlyMap<string, string> {
@@ -31,13 +32,34 @@ function lookUp(type: string, from: string, messages: ReadonlyMap<string, Messag
   return messages.get(type);
 }
 
-/** Names the rpc on each changed type that an rpc carries. */
-export const withRpcs = (changes: readonly ProtobufChange[], files: readonly ProtoFile[]): ProtobufChange[] => {
-  const isType = changes.some(({ kind }) => kind === 'field-type-changed');
-  const reached = isType ? reachedFromRpcs(files) : new Map<string, string>();
+/** Names the rpc on each changed type that an rpc carries. Asks for more files only where a type changed. */
+export async function withRpcs(
+  changes: readonly ProtobufChange[],
+  files: () => Promise<readonly ProtoFile[]>,
+): Promise<readonly ProtobufChange[]> {
+  if (!changes.some(({ kind }) => kind === 'field-type-changed')) return changes;
+  const reached = reachedFromRpcs(await files());
   return changes.map((change) => {
     if (change.kind !== 'field-type-changed') return change;
     const rpc = reached.get(change.subject.slice(0, change.subject.lastIndexOf('.')));
     return rpc === undefined ? change : { ...change, rpc };
   });
-};
+}
+
+const MOST_NEIGHBOURS = 50;
+
+/**
+ * The unchanged schemas beside some files: services mostly stand next to their messages.
+ * (Those further off would have to be searched for in the whole tree, for one step of risk.)
+ */
+export async function neighboursOf(
+  files: readonly ProtoFile[],
+  all: readonly string[],
+  open: (path: string) => Promise<ProtoFile | undefined>,
+): Promise<readonly ProtoFile[]> {
+  const folders = new Set(files.map(({ path }) => parentOf(path)));
+  const changed = new Set(files.map(({ path }) => path));
+  const beside = all.filter((path) => folders.has(parentOf(path)) && !changed.has(path));
+  const read = await Promise.all(beside.slice(0, MOST_NEIGHBOURS).map(open));
+  return read.flatMap((file) => file ?? []);
+}
