@@ -54,7 +54,7 @@ const ELEMENTS: readonly RegExp[] = [
 ];
 
 /** The name of what buf speaks of; empty where the file itself is meant. */
-export function elementOf({ message }: Annotation): string {
+function elementOf({ message }: Annotation): string {
   for (const pattern of ELEMENTS) {
     const found = pattern.exec(message)?.[1];
     if (found !== undefined) return found;

@@ -92,7 +92,7 @@ const pick = <T>(list: readonly [T, ...T[]] | readonly T[], at: number, otherwis
   list.length === 0 ? otherwise : (list[at % list.length] ?? otherwise);
 
 /** A sound schema from whatever numbers. */
-export function assemble(seed: SchemaSeed): Schema {
+function assemble(seed: SchemaSeed): Schema {
   const files = Array.from({ length: seed.files }, (_, at) => emptyFile(at, seed));
   const [first] = files;
   if (first === undefined) return { files };
@@ -224,7 +224,7 @@ interface TypeIds {
 }
 
 /** Half of all fields are scalars. */
-export function typeOf(seed: number, { messages, enums }: TypeIds): string {
+function typeOf(seed: number, { messages, enums }: TypeIds): string {
   const scalar = pick(SCALARS, seed, 'string');
   if (seed % 8 < 5) return scalar;
   if (seed % 8 === 5) return pick(enums, seed >> 3, scalar);
