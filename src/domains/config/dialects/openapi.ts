@@ -6,10 +6,13 @@ import { isOpenApi } from '../openapi/model.ts';
 export default {
   name: 'openapi',
   recognises: isOpenApi,
-  isSchema: ([first]) => DESCRIBED.has(first ?? ''),
+  isSchema: (keys) => SCHEMAS.has(keys.at(-1) ?? ''),
   owns: ({ keys }) => DESCRIBED.has(keys[0] ?? ''),
   facts: (pairs) => pairs.flatMap(apiFacts),
 } satisfies Dialect;
+
+/** Below these stands what data looks like, not data. */
+const SCHEMAS: ReadonlySet<string> = new Set(['definitions', 'example', 'examples', 'schema', 'schemas']);
 
 /** What facts of their own speak for. */
 const DESCRIBED: ReadonlySet<string> = new Set([

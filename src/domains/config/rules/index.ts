@@ -12,6 +12,7 @@ import argoCdSettings from './argo-cd/settings.ts';
 import certManagerCertificates from './cert-manager/certificates.ts';
 import cloudformationEncryption from './cloudformation/encryption.ts';
 import cloudformationExposure from './cloudformation/exposure.ts';
+import cloudformationManagedPolicies from './cloudformation/managed-policies.ts';
 import cloudformationPolicies from './cloudformation/policies.ts';
 import cloudformationProtection from './cloudformation/protection.ts';
 import cloudformationSecurityGroups from './cloudformation/security-groups.ts';
@@ -96,6 +97,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   certManagerCertificates,
   cloudformationEncryption,
   cloudformationExposure,
+  cloudformationManagedPolicies,
   cloudformationPolicies,
   cloudformationProtection,
   cloudformationSecurityGroups,
