@@ -52,7 +52,7 @@ function byVersion(from: Side, to: Side, scheme: VersionScheme): Verdict {
   if (sharesPrefix(a, b)) return byPrecision(from, to);
   const order = scheme.compare(a, b);
   if (order < 0 || leavesSnapshot(a, b)) return stepOf(a, b);
-  if (order > 0) return dropsDigits(from, to) ? 'unpinned' : 'downgrade';
+  if (order > 0) return dropsDigits(from, to) || letsGo(from, to, scheme) ? 'unpinned' : 'downgrade';
   return a.variant === b.variant ? undefined : 'replaced';
 }
 
@@ -71,6 +71,12 @@ const leavesSnapshot = (a: Version, b: Version): boolean =>
 /** The same range told with fewer digits, `^1.2.3` and `^1.2`: it starts lower, but nothing has to go down. */
 const dropsDigits = ({ dependency: from, version: a }: Side, { dependency: to, version: b }: Side): boolean =>
   a?.exact === false && b?.exact === false && numbersOf(from).startsWith(`${numbersOf(to)}.`);
+
+/** One version set free within a range that still holds it, `==2.31.0` and `>=2`: what is installed goes up, if anything. */
+const letsGo = (from: Side, to: Side, scheme: VersionScheme): boolean =>
+  from.version?.exact === true &&
+  to.version?.exact === false &&
+  byRange(from.dependency, to.dependency, scheme) === 'unpinned';
 
 const numbersOf = ({ written }: Dependency): string => /\d+(?:\.\d+)*/.exec(written ?? '')?.[0] ?? '';
 
