@@ -321,3 +321,21 @@ test('a name that changed in many blocks is one finding', async () => {
   const findings = await findingsOf(config, blocks('user_id'), blocks('userId'));
   expect(findings.map(({ id, also }) => [id, also.length])).toEqual([['config/key-renamed:#user_id->userId', 1]]);
 });
+
+test('keys that go from a file together are one finding', async () => {
+  const findings = await findingsOf(config, 'a: 1\nb: { c: 2, d: 3 }\ne: { f: 4, g: 5 }', 'a: 1\ne: { g: 5 }');
+  expect(findings.map(({ id, also }) => [id, also.length])).toEqual([['config/key-removed:app.yaml#removed', 1]]);
+});
+
+test('a setting of a common name is told with the key above it', async () => {
+  const pod = (limits: string) =>
+    `apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: a, resources: { limits: { ${limits} } } }] }`;
+  const findings = await findingsOf(config, pod('cpu: 1, memory: 1Gi'), pod('cpu: 1'));
+  expect(findings.map(({ message }) => message).join()).toContain('`limits.memory`');
+});
+
+test('JSON of well-known names is configuration too', async () => {
+  const settings = (validate: boolean) => `{\n  // checked\n  "Tls": { "Enabled": ${validate} },\n}`;
+  const findings = await findingsOf(config, settings(true), settings(false), { path: 'appsettings.json' });
+  expect(findings.map(({ rule, after }) => [rule, after?.line])).toEqual([['config/encryption-disabled', 3]]);
+});

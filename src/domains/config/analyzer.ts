@@ -7,6 +7,7 @@ import type { Dialect } from './dialect.ts';
 import { dialects } from './dialects/index.ts';
 import { diff, type Edit } from './diff.ts';
 import type { DocumentPair } from './documents.ts';
+import { isConfiguration } from './claims.ts';
 import { fileFacts } from './file-facts.ts';
 import { controlsAmong, movedControl, owns } from './judge.ts';
 import { modifiers } from './modifiers.ts';
@@ -22,7 +23,7 @@ export const config: Analyzer<ConfigChange> = {
   domain: 'config',
   rules,
   modifiers,
-  claims: (path) => /\.ya?ml$/i.test(path),
+  claims: isConfiguration,
   async analyze(input) {
     const { pairs: files, unreadable } = await parsePairs(input, parse);
     const documents = pairDocuments(files, dialects).flatMap((paired) => pairOf(paired, input));

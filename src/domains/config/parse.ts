@@ -2,6 +2,7 @@ import { Unreadable } from '../../core/errors.ts';
 import { readBlocks } from './block-yaml/read.ts';
 import { compose } from './compose.ts';
 import type { ConfigFile } from './documents.ts';
+import { readJson } from './json.ts';
 import { LIMITS } from './limits.ts';
 import { isTemplate, mask } from './mask.ts';
 import type { Planted } from './plant.ts';
@@ -13,14 +14,16 @@ import { itemsAt, textAt } from './tree.ts';
  */
 export function parse(text: string, path: string, placed = (line: number): number => line): ConfigFile {
   if (text.length > LIMITS.characters) throw new Unreadable('it is longer than 5 MB');
-  const template = isTemplate(text, path);
+  const template = !isJson(path) && isTemplate(text, path);
   const { text: readable, conditions } = template ? mask(text) : { text, conditions: [] };
-  const read = readDocuments(readable, placed, template);
+  const read = isJson(path) ? [readJson(text)] : readDocuments(readable, placed, template);
   const documents = read
     .flatMap((planted) => (planted ? apart(planted) : []))
     .map(({ root, duplicates }) => ({ path, isTemplate: template, root, duplicates }));
   return { path, documents, several: read.length > 1 || documents.length > 1, conditions };
 }
+
+const isJson = (path: string): boolean => /\.jsonc?$/i.test(path);
 
 /** Where a document may be read without those before it: no directive, no `...`, no line ends but `\n`. */
 const NEEDS_ALL = /^(?:%|\.\.\.)|\r|^\ufeff/m;

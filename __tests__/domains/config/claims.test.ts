@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { isConfiguration } from '../../../src/domains/config/claims.ts';
+
+test.each([
+  'a.yaml',
+  'deploy/b.YML',
+  'src/Web/appsettings.json',
+  'appsettings.Production.json',
+  'local.settings.json',
+  'config.json',
+  'deploy/config-prod.json',
+  'config/production.json',
+  'api/openapi.json',
+  'api/swagger.v2.json',
+  'stack.template.json',
+])('is configuration: %s', (path) => {
+  expect(isConfiguration(path)).toBe(true);
+});
+
+test.each([
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'tsconfig.config.json',
+  '.vscode/config.json',
+  'data/production.json',
+  'i18n/default.json',
+  'charts/web/templates/config.json',
+  'testdata/config.json',
+  'configs.json',
+  'readme.md',
+])('is none: %s', (path) => {
+  expect(isConfiguration(path)).toBe(false);
+});

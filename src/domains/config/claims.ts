@@ -1,0 +1,21 @@
+/** JSON that configures what runs or describes an interface. Most JSON is data, or belongs to a tool of the workshop. */
+const NAMES = [
+  /^appsettings(?:\.[\w-]+)?\.json$/i,
+  /^(?:local|host)\.settings\.json$/i,
+  /^(?:app-?)?config(?:uration)?(?:[.-](?:dev|development|stag|staging|prod|production|live|default|local|test))?\.jsonc?$/i,
+  /^(?:openapi|swagger)(?:[.-][\w.-]+)?\.json$/i,
+  /[.-]template\.json$/i,
+];
+
+/** Folders in which JSON is told, shown or tested, but configures nothing. */
+const ELSEWHERE = /(?:^|\/)(?:\.[^/]+|node_modules|vendor|templates|locales?|i18n|schemas?|fixtures?|testdata)\//i;
+
+/** What is configuration by its folder, too. */
+const IN_CONFIG = /(?:^|\/)config\/(?:default|development|staging|production)\.json$/i;
+
+/** Whether a file is configuration by its path: any YAML, and JSON of well-known names. */
+export function isConfiguration(path: string): boolean {
+  if (/\.ya?ml$/i.test(path)) return true;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return !ELSEWHERE.test(path) && (IN_CONFIG.test(path) || NAMES.some((pattern) => pattern.test(name)));
+}
