@@ -5,7 +5,8 @@ import type { SchemaPair } from '../../support/parity/generate.ts';
 import { anyPair, safePair } from '../../support/parity/generate.ts';
 import { describeTrial, judge, sample, verdictsOf, type Sample, type Trial } from '../../support/parity/trial.ts';
 
-const SEED = Number(process.env['PARITY_SEED'] ?? Date.now() % 1_000_000);
+/** The same pairs on every machine; `PARITY_SEED` looks at others. */
+const SEED = Number(process.env['PARITY_SEED'] ?? 1001);
 const PAIRS = Number(process.env['PARITY_PAIRS'] ?? 3000);
 const SAFE_PAIRS = PAIRS / 5;
 const MINUTES = 60_000;
