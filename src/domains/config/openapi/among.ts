@@ -11,3 +11,6 @@ export function called({ element, direction, operation }: ApiChanged): string {
   const whole = direction === undefined ? `\`${operation}\`` : `the ${direction} of \`${operation}\``;
   return element === '' ? whole : `\`${element}\` in ${whole}`;
 }
+
+/** The same at the beginning of a sentence. */
+export const opening = (change: ApiChanged): string => called(change).replace(/^the /, 'The ');

@@ -55,7 +55,14 @@ export default [
     dialect,
     governs: ofKind('Certificate', 'spec', 'privateKey', 'size'),
     rank: (node) => (node.kind === 'scalar' && /^\d{2,5}$/.test(node.text) ? Number(node.text) : undefined),
-    outcomes: { flip: moved('medium'), hardened: hardened('key of a certificate lengthened') },
+    // The name of the setting says key, so its values are never shown.
+    outcomes: {
+      flip: { risk: 'medium', message: () => 'The key of the certificate is shorter than it was.' },
+      hardened: {
+        ...hardened('key of a certificate lengthened'),
+        message: () => 'The key of the certificate is longer.',
+      },
+    },
     examples: [
       {
         before: certificate('privateKey: { algorithm: RSA, size: 4096 }'),

@@ -1,6 +1,6 @@
 /** What an API asks for and did not before. Peer: oasdiff. */
 import { configRule } from '../../changes.ts';
-import { among, called } from '../../openapi/among.ts';
+import { among, called, opening } from '../../openapi/among.ts';
 import { asked, limit, operation, user } from '../../openapi/examples.ts';
 
 const NAME = ', name: { type: string }';
@@ -20,7 +20,7 @@ export default [
     outcomes: {
       'parameter-added-required': {
         risk: 'high',
-        message: (c) => `${called(c)} is a new parameter, and required.`,
+        message: (c) => `${opening(c)} is a new parameter, and required.`,
         equivalents: ['oasdiff:new-required-request-parameter'],
       },
       'parameter-became-required': {
@@ -40,12 +40,12 @@ export default [
       },
       'property-added-required': {
         risk: 'high',
-        message: (c) => `${called(c)} is new, and required.`,
+        message: (c) => `${opening(c)} is new, and required.`,
         equivalents: ['oasdiff:new-required-request-property'],
       },
       'property-became-required': {
         risk: 'high',
-        message: (c) => `${called(c)} is now required.`,
+        message: (c) => `${opening(c)} is now required.`,
         equivalents: ['oasdiff:request-property-became-required'],
       },
     },

@@ -1,6 +1,6 @@
 /** What clients send and an API no longer takes. Peer: oasdiff. */
 import { configRule } from '../../changes.ts';
-import { among, called } from '../../openapi/among.ts';
+import { among, called, opening } from '../../openapi/among.ts';
 import { asked, limit, operation, user } from '../../openapi/examples.ts';
 
 const WITH_LIMIT = limit('schema: { type: integer }');
@@ -45,20 +45,20 @@ export default [
     outcomes: {
       'enum-narrowed': {
         risk: 'high',
-        message: (c) => `${called(c)} no longer takes \`${c.from}\`.`,
+        message: (c) => `${opening(c)} no longer takes \`${c.from}\`.`,
         breaks: ['json', 'source'],
         equivalents: ['oasdiff:request-parameter-enum-value-removed', 'oasdiff:request-property-enum-value-removed'],
       },
       'enum-added': {
         risk: 'medium',
-        message: (c) => `${called(c)} now takes only \`${c.to}\`.`,
+        message: (c) => `${opening(c)} now takes only \`${c.to}\`.`,
         equivalents: ['oasdiff:request-parameter-became-enum', 'oasdiff:request-property-became-enum'],
       },
       'bound-tightened': {
         risk: 'medium',
         message: (c) =>
           c.from === undefined
-            ? `${called(c)} has a new bound, \`${c.to}\`.`
+            ? `${opening(c)} has a new bound, \`${c.to}\`.`
             : `The bound of ${called(c)} goes from \`${c.from}\` to \`${c.to}\`.`,
         equivalents: ['oasdiff:request-property-max-decreased', 'oasdiff:request-property-min-increased'],
       },
@@ -69,16 +69,16 @@ export default [
       },
       'null-refused': {
         risk: 'high',
-        message: (c) => `${called(c)} may no longer be null.`,
+        message: (c) => `${opening(c)} may no longer be null.`,
         equivalents: ['oasdiff:request-property-became-not-nullable'],
       },
       'properties-closed': {
         risk: 'medium',
-        message: (c) => `${called(c)} no longer takes properties that it does not list.`,
+        message: (c) => `${opening(c)} no longer takes properties that it does not list.`,
       },
       'variant-removed': {
         risk: 'high',
-        message: (c) => `${called(c)} may no longer be \`${c.from}\`.`,
+        message: (c) => `${opening(c)} may no longer be \`${c.from}\`.`,
         breaks: ['json', 'source'],
         equivalents: ['oasdiff:request-property-one-of-removed', 'oasdiff:request-property-any-of-removed'],
       },

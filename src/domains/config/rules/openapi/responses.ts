@@ -1,6 +1,6 @@
 /** What clients get back and did not before, or no longer get. Peer: oasdiff. */
 import { configRule } from '../../changes.ts';
-import { among, called } from '../../openapi/among.ts';
+import { among, opening } from '../../openapi/among.ts';
 import { answered, operation, user } from '../../openapi/examples.ts';
 
 const NAME = ', name: { type: string }';
@@ -72,21 +72,21 @@ export default [
     outcomes: {
       'enum-widened': {
         risk: 'low',
-        message: (c) => `${called(c)} may now be \`${c.to}\`.`,
+        message: (c) => `${opening(c)} may now be \`${c.to}\`.`,
         why: 'Clients whose list of values is closed fail to read the new one.',
         fix: 'Tell clients beforehand to expect values they do not know.',
         equivalents: ['oasdiff:response-property-enum-value-added'],
       },
       'null-returned': {
         risk: 'medium',
-        message: (c) => `${called(c)} may now be null.`,
+        message: (c) => `${opening(c)} may now be null.`,
         why: 'Clients that read it without a look fail where it is null.',
         breaks: ['json', 'source'],
         equivalents: ['oasdiff:response-property-became-nullable'],
       },
       'property-became-optional': {
         risk: 'medium',
-        message: (c) => `${called(c)} is no longer always there.`,
+        message: (c) => `${opening(c)} is no longer always there.`,
         why: 'Clients that read it without a look fail where it is missing.',
         fix: 'Keep sending it, with an empty value if need be.',
         breaks: ['json', 'source'],
@@ -94,7 +94,7 @@ export default [
       },
       'variant-added': {
         risk: 'medium',
-        message: (c) => `${called(c)} may now also be \`${c.to}\`.`,
+        message: (c) => `${opening(c)} may now also be \`${c.to}\`.`,
         equivalents: ['oasdiff:response-property-one-of-added', 'oasdiff:response-property-any-of-added'],
       },
     },

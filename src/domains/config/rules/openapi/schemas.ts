@@ -1,6 +1,6 @@
 /** Data of an API that has another shape, whichever way it goes. Peer: oasdiff. */
 import { configRule } from '../../changes.ts';
-import { called } from '../../openapi/among.ts';
+import { called, opening } from '../../openapi/among.ts';
 import { answered, asked, limit, operation, shared, user } from '../../openapi/examples.ts';
 
 const NAME = ', name: { type: string }';
@@ -17,21 +17,21 @@ export default [
     outcomes: {
       'from-response': {
         risk: 'high',
-        message: (c) => `${called(c)} was removed.`,
+        message: (c) => `${opening(c)} was removed.`,
         equivalents: ['oasdiff:response-required-property-removed', 'oasdiff:response-optional-property-removed'],
       },
       'from-request': {
         risk: 'medium',
-        message: (c) => `${called(c)} was removed.`,
+        message: (c) => `${opening(c)} was removed.`,
         why: 'What clients send in it is refused or ignored, and generated code stops compiling.',
         equivalents: ['oasdiff:request-property-removed'],
       },
-      deprecated: { risk: 'low', message: (c) => `${called(c)}, which was marked as deprecated, was removed.` },
+      deprecated: { risk: 'low', message: (c) => `${opening(c)}, which was marked as deprecated, was removed.` },
       renamed: {
         risk: 'high',
         class: 'renamed',
         title: 'property of an API renamed',
-        message: (c) => `${called(c)} is now \`${c.to}\`, judging by its name and type.`,
+        message: (c) => `${opening(c)} is now \`${c.to}\`, judging by its name and type.`,
         why: 'Clients that use the old name lose the value, and generated code stops compiling.',
         fix: 'Keep both names until clients have moved.',
         equivalents: ['oasdiff:response-required-property-removed', 'oasdiff:request-property-removed'],
@@ -128,7 +128,8 @@ export default [
     outcomes: {
       removed: {
         risk: 'high',
-        message: (c) => `The ${c.direction ?? ''} of \`${c.operation}\` is no longer to be had as \`${c.element}\`.`,
+        message: (c) =>
+          `\`${c.operation}\` no longer ${c.direction === 'request' ? 'takes' : 'answers in'} \`${c.element}\`.`,
       },
     },
     examples: [
