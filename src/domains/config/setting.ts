@@ -43,7 +43,7 @@ export function nameOf(path: readonly Step[]): string {
   if (last === undefined) return '';
   if (last.kind === 'item') return last.name ?? nameOf(path.slice(0, -1));
   if (above?.kind === 'item' && last.name === 'value') return above.name ?? last.name;
-  return above !== undefined && SWITCHES.has(last.name)
+  return above !== undefined && SWITCHES.has(last.name.toLowerCase())
     ? `${nameOf(path.slice(0, -1))}.${last.name}`
     : unflagged(last.name);
 }
