@@ -23,6 +23,13 @@ export default protobufRule({
       fix: 'Let somebody who knows the access rules look at it.',
     },
     unknown: { risk: 'low', message: said },
+    added: {
+      risk: 'info',
+      message: said,
+      why: 'No rule here knows this option, and nothing relied on it before.',
+      fix: 'See that whoever owns the option agrees.',
+      breaks: [],
+    },
     description: {
       risk: 'info',
       message: said,
@@ -48,14 +55,20 @@ export default protobufRule({
       outcome: 'description',
     },
     {
+      before: 'message A { optional string s = 1; }',
+      after: 'message A { optional string s = 1 [(acme.column).name = "s"]; }',
+      outcome: 'added',
+    },
+    {
       before: 'message A { optional string s = 1 [(acme.column).name = "s"]; }',
       after: 'message A { optional string s = 1 [(acme.column) = { name: "s" }]; }',
       outcome: 'none',
     },
   ],
-  classify({ option, path }) {
+  classify({ option, path, from }) {
     if (DESCRIBES.test(path)) return 'description';
-    return GUARDS.test(option) ? 'guard' : 'unknown';
+    if (GUARDS.test(option)) return 'guard';
+    return from === '' ? 'added' : 'unknown';
   },
 });
 
