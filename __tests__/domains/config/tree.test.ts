@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { parse } from '../../../src/domains/config/parse.ts';
+import { at, isDynamic, itemsAt, switchOf, textAt, textsOf } from '../../../src/domains/config/tree.ts';
+
+const rootOf = (text: string) => parse(text, 'a.yaml').documents[0]?.root;
+
+test.each([
+  ['yes', true],
+  ['True', true],
+  ['required', true],
+  ['"off"', false],
+  ['0', false],
+  ['maybe', undefined],
+  ['[yes]', undefined],
+])('%s as a switch: %s', (text, on) => {
+  expect(switchOf(at(rootOf(`a: ${text}`), 'a'))).toBe(on);
+});
+
+test.each([
+  ["'{{ .Values.x }}'", true],
+  ['${X}', true],
+  ['$(X)', true],
+  ['!Ref X', true],
+  ['ENC[x]', true],
+  ['US$ 5', false],
+  ['x', false],
+])('%s is filled in later: %s', (text, dynamic) => {
+  expect(isDynamic(at(rootOf(`a: ${text}`), 'a'))).toBe(dynamic);
+});
+
+test('what is not there is not found', () => {
+  const root = rootOf('a: { b: ~, c: [1, ~, 2] }');
+  expect(textAt(root, 'a', 'b')).toBeUndefined();
+  expect(at(root, 'a', 'b', 'c')).toBeUndefined();
+  expect(itemsAt(root, 'a')).toEqual([]);
+  expect(textsOf(at(root, 'a', 'c'))).toEqual(['1', '2']);
+});
