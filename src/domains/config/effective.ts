@@ -47,6 +47,18 @@ export function effectiveSetting(
   };
 }
 
+/** A text made of a node, at its place. */
+export const derived = (node: ConfigNode, text: string): ScalarNode => ({
+  kind: 'scalar',
+  text,
+  value: text,
+  line: node.line,
+  endLine: node.endLine,
+  contentLine: node.line,
+  size: 1,
+  depth: 1,
+});
+
 /** The lists by which a container changes its capabilities. */
 export interface CapabilityLists {
   readonly add: readonly ConfigNode[];

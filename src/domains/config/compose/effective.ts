@@ -1,6 +1,6 @@
 /** What services publish, mount and hold as a set, whatever the order and the spelling. */
 import type { DocumentPair } from '../documents.ts';
-import { capabilitySettings, effectiveSetting, type Pair, uncoveredPaths } from '../effective.ts';
+import { capabilitySettings, derived, effectiveSetting, type Pair, uncoveredPaths } from '../effective.ts';
 import type { Setting } from '../setting.ts';
 import { at, isDynamic, itemsAt, switchOf, textAt, type ConfigNode, type ScalarNode } from '../tree.ts';
 import { servicePairs, servicePath, type Service } from './model.ts';
@@ -16,18 +16,6 @@ export const composeSettings = (document: DocumentPair): Setting[] =>
     ...binds(pair),
     ...devices(pair),
   ]);
-
-/** A text made of a node, at its place. */
-const derived = (node: ConfigNode, text: string): ScalarNode => ({
-  kind: 'scalar',
-  text,
-  value: text,
-  line: node.line,
-  endLine: node.endLine,
-  contentLine: node.line,
-  size: 1,
-  depth: 1,
-});
 
 interface Published {
   /** What it is on the host, apart from the address: `5432/tcp`. */

@@ -4,7 +4,7 @@ import { encryptionSettings } from '../kubernetes/encryption.ts';
 import { kubernetesFacts } from '../kubernetes/facts.ts';
 import { groupOf, isObject, kindOf, nameOf, namespaceOf } from '../kubernetes/objects.ts';
 import { speaksFor } from '../kubernetes/owned.ts';
-import { referenceSettings } from '../kubernetes/references.ts';
+import { referenceSettings, selectorSettings } from '../kubernetes/references.ts';
 
 /** Kubernetes manifests, charts' templates of them, and the objects of operators. */
 export default {
@@ -20,7 +20,12 @@ export default {
   isSchema: (keys) => keys.includes('openAPIV3Schema'),
   closedKeys: (keys) => !FREE_KEYS.has(keys.at(-1) ?? ''),
   owns: speaksFor,
-  effective: (pair) => [...effectiveSettings(pair), ...encryptionSettings(pair), ...referenceSettings(pair)],
+  effective: (pair) => [
+    ...effectiveSettings(pair),
+    ...encryptionSettings(pair),
+    ...referenceSettings(pair),
+    ...selectorSettings(pair),
+  ],
   facts: kubernetesFacts,
 } satisfies Dialect;
 

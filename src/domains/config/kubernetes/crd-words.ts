@@ -8,4 +8,7 @@ export const among =
     outcomes.find((outcome) => outcome === what);
 
 /** How a value moved, for the middle of a sentence. */
-export const values = ({ from = 'unset', to = 'unset' }: CrdBroken): string => `goes from \`${from}\` to \`${to}\``;
+export function values({ from, to = 'unset' }: CrdBroken): string {
+  const now = `\`${to === '' ? '""' : to}\``;
+  return from === undefined ? `is now ${now}` : `goes from \`${from === '' ? '""' : from}\` to ${now}`;
+}

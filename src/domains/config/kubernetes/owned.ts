@@ -4,6 +4,7 @@ import type { Setting } from '../setting.ts';
 import { kindOf } from './objects.ts';
 import { INHERITED } from './effective.ts';
 import { podOf } from './pods.ts';
+import { SELECTOR_KINDS } from './references.ts';
 
 const WHOLE_KINDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['CustomResourceDefinition', ['spec']],
@@ -20,12 +21,17 @@ export const speaksFor = (setting: Setting): boolean =>
   (setting.keys[0] === 'apiVersion' ||
     inWholeKind(setting) ||
     isMeshMode(setting) ||
+    isSelector(setting) ||
     inPodSecurity(setting) ||
     isReadiness(setting));
 
 /** The TLS mode of calls through the mesh, and the block it stands in; what else the block holds is for all to read. */
 const isMeshMode = ({ keys, document }: Setting): boolean =>
   kindOf(document.after ?? document.before) === 'DestinationRule' && /(?:^|\.)tls(?:\.mode)?$/.test(keys.join('.'));
+
+/** Read as a whole: see references.ts. */
+const isSelector = ({ keys, document }: Setting): boolean =>
+  keys[0] === 'spec' && keys[1] === 'selector' && SELECTOR_KINDS.has(kindOf(document.after ?? document.before));
 
 function inWholeKind({ keys, document }: Setting): boolean {
   const owned = WHOLE_KINDS.get(kindOf(document.after ?? document.before));

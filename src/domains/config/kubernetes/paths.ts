@@ -36,12 +36,6 @@ export const itemOfKind =
 const isAt = ({ keys, document }: Setting, kind: string, at: readonly string[]): boolean =>
   keys.length === at.length && endsWith(keys, at) && kindOf(document.after ?? document.before) === kind;
 
-/** Each entry of the map at `keys` of objects of a kind. */
-export const belowKind =
-  (kind: string, ...keys: readonly string[]) =>
-  (setting: Setting): boolean =>
-    setting.path.at(-1)?.kind === 'key' && isAt({ ...setting, keys: setting.keys.slice(0, -1) }, kind, keys);
-
 /** An annotation, of whatever object. */
 export const annotation =
   (...names: readonly string[]) =>

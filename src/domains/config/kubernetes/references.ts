@@ -1,6 +1,6 @@
 /** Names within one object that must meet: the labels a workload selects and gives, the ports a probe asks and a container has. */
 import type { DocumentPair } from '../documents.ts';
-import { effectiveSetting, type Pair } from '../effective.ts';
+import { derived, effectiveSetting, type Pair } from '../effective.ts';
 import { key } from '../fact-at.ts';
 import type { Setting } from '../setting.ts';
 import { at, entriesOf, itemsAt, textAt, textsOf, type ConfigNode } from '../tree.ts';
@@ -8,6 +8,8 @@ import { kindOf } from './objects.ts';
 import { type Container, containerPairs, containerPath, podPair } from './pods.ts';
 
 const SELECTING: ReadonlySet<string> = new Set(['DaemonSet', 'Deployment', 'ReplicaSet', 'StatefulSet']);
+/** All kinds whose selector is read as a whole. */
+export const SELECTOR_KINDS: ReadonlySet<string> = new Set([...SELECTING, 'Service']);
 const PROBES = ['readinessProbe', 'livenessProbe', 'startupProbe'] as const;
 const HANDLERS = ['httpGet', 'tcpSocket'] as const;
 
@@ -15,17 +17,37 @@ const HANDLERS = ['httpGet', 'tcpSocket'] as const;
 export function referenceSettings(document: DocumentPair): Setting[] {
   const pods = podPair(document);
   if (pods === undefined || document.after?.isTemplate !== false) return [];
-  return [...selectors(document), ...containerPairs(pods).flatMap(probePorts)];
+  return [...ownLabels(document), ...containerPairs(pods).flatMap(probePorts)];
 }
 
-function selectors(document: DocumentPair): Setting[] {
+function ownLabels(document: DocumentPair): Setting[] {
   const { before, after } = document;
   if (after === undefined || !SELECTING.has(kindOf(after))) return [];
   const path = ['spec', 'selector', 'matchLabels'];
   const owners = { document, before: before && { node: before.root }, after: { node: after.root } };
   const sides = { before: at(before?.root, ...path), after: at(after.root, ...path) };
-  return [effectiveSetting(owners, 'selector', path.map(key), sides)];
+  return [effectiveSetting(owners, 'own labels', path.map(key), sides)];
 }
+
+/** Which pods an object selects, as one text: however many labels change, it is one change of who is selected. */
+export function selectorSettings(document: DocumentPair): Setting[] {
+  const { before, after } = document;
+  if (before === undefined || after === undefined || !SELECTOR_KINDS.has(kindOf(after))) return [];
+  const owners = { document, before: { node: before.root }, after: { node: after.root } };
+  const sides = { before: labelsAsked(before.root), after: labelsAsked(after.root) };
+  return [effectiveSetting(owners, 'selector', ['spec', 'selector'].map(key), sides)];
+}
+
+function labelsAsked(root: ConfigNode): ConfigNode | undefined {
+  const selector = at(root, 'spec', 'selector');
+  const labels = entriesOf(at(selector, 'matchLabels') ?? selector).filter(([, value]) => value.kind === 'scalar');
+  const texts = labels.map(([name, value]) => `${name}=${textsOf(value)[0] ?? ''}`);
+  return selector && texts.length > 0 ? derived(selector, texts.toSorted().join(', ')) : undefined;
+}
+
+/** Whether a text is the one that stood there before. */
+export const sameText = (node: ConfigNode, { before }: Setting): number =>
+  Number(textsOf(node)[0] === textsOf(before)[0]);
 
 /** Whether the pods of a workload have the labels it selects them by. */
 export function selectsItsPods(selector: ConfigNode, root: ConfigNode | undefined): boolean {

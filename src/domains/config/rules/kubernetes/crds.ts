@@ -21,7 +21,7 @@ const without = crd(INTEGER).replace('size:', 'weight:');
 const needing = (schema: string) => crd(schema).replace('required: []', 'required: [size]');
 
 const field = ({ field: name, others, crd: definition }: CrdBroken): string =>
-  `\`${name}\`${others > 0 ? ` (and ${others} more)` : ''} of \`${definition}\``;
+  `${name === '' ? 'The root' : `\`${name}\``}${others > 0 ? ` (and ${others} more)` : ''} of \`${definition}\``;
 
 export default [
   configRule({

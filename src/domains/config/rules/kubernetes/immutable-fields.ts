@@ -1,12 +1,13 @@
 /** Fields the API refuses to change. Source: kubernetes.io, the validation of updates of each kind. */
 import { control } from '../../control.ts';
+import { isEffective } from '../../effective.ts';
 import { object } from '../../kubernetes/examples.ts';
 import { kindOf, nameOf } from '../../kubernetes/objects.ts';
+import { sameText } from '../../kubernetes/references.ts';
 import type { Setting } from '../../setting.ts';
-
 import { moved, untouched } from '../../weakening.ts';
 
-/** What of `spec` a StatefulSet may change. */
+/** What of `spec` a StatefulSet may change, and its selector, which is read as a whole. */
 const CHANGEABLE = [
   'replicas',
   'ordinals',
@@ -15,9 +16,14 @@ const CHANGEABLE = [
   'persistentVolumeClaimRetentionPolicy',
   'minReadySeconds',
   'revisionHistoryLimit',
+  'selector',
 ];
 /** Claims that go as a whole are lost data, and a rule of their own. */
 const isClaims = (keys: readonly string[]): boolean => keys.length === 2 && keys[1] === 'volumeClaimTemplates';
+/** What the API fills in itself where a claim leaves it out, and one of several branches of a template: neither is a change. */
+const isNoChange = (keys: readonly string[]): boolean =>
+  (keys.length === 3 && ['apiVersion', 'kind', 'status'].includes(keys[2] ?? '')) ||
+  keys.some((key) => / \(\d+\)$/.test(key));
 const CLAIM = ['accessModes', 'storageClassName', 'volumeMode', 'volumeName', 'selector', 'dataSource'];
 
 const inSpec = (keys: readonly string[], ...names: readonly string[]): boolean =>
@@ -25,20 +31,25 @@ const inSpec = (keys: readonly string[], ...names: readonly string[]): boolean =
 
 /** Where each kind is fixed, by the keys of a setting. */
 const FIXED: ReadonlyMap<string, (keys: readonly string[]) => boolean> = new Map([
-  ['Deployment', (keys) => inSpec(keys, 'selector')],
-  ['DaemonSet', (keys) => inSpec(keys, 'selector')],
-  ['ReplicaSet', (keys) => inSpec(keys, 'selector')],
-  ['StatefulSet', (keys) => keys[0] === 'spec' && keys.length > 1 && !inSpec(keys, ...CHANGEABLE) && !isClaims(keys)],
+  [
+    'StatefulSet',
+    (keys) =>
+      keys[0] === 'spec' && keys.length > 1 && !inSpec(keys, ...CHANGEABLE) && !isClaims(keys) && !isNoChange(keys),
+  ],
   ['PersistentVolumeClaim', (keys) => inSpec(keys, ...CLAIM)],
   ['StorageClass', (keys) => ['provisioner', 'parameters', 'volumeBindingMode'].includes(keys[0] ?? '')],
   ['Service', (keys) => inSpec(keys, 'clusterIP')],
 ]);
 
+const isSelector = (setting: Setting): boolean =>
+  isEffective('selector')(setting) && kindOf(setting.document.after) !== 'Service';
+
 /** Only where the object stays the same: under another name or kind it is a new one. */
-function isFixed({ document, keys }: Setting): boolean {
+function isFixed(setting: Setting): boolean {
+  const { document, keys } = setting;
   const { before, after } = document;
   if (before === undefined || after === undefined || nameOf(before) !== nameOf(after)) return false;
-  return kindOf(before) === kindOf(after) && (FIXED.get(kindOf(after))?.(keys) ?? false);
+  return kindOf(before) === kindOf(after) && (isSelector(setting) || (FIXED.get(kindOf(after))?.(keys) ?? false));
 }
 
 const deployment = object('apps/v1', 'Deployment');
@@ -53,7 +64,11 @@ export default control({
   fix: 'Create an object under another name, move over, and delete this one.',
   dialect: 'kubernetes',
   governs: isFixed,
-  rank: untouched,
+  // Null is the same as not set.
+  rank: (node, setting) => {
+    if (node.kind === 'scalar' && node.value === null) return undefined;
+    return isSelector(setting) ? sameText(node, setting) : untouched(node, setting);
+  },
   outcomes: { flip: moved('high'), drop: moved('high'), open: moved('high') },
   examples: [
     {
@@ -65,9 +80,22 @@ export default control({
     {
       before: deployment('selector: { matchLabels: { app: web, tier: a } }'),
       after: deployment('selector: { matchLabels: { app: web } }'),
-      outcome: 'drop',
+      outcome: 'flip',
     },
+    { before: claim('storageClassName: fast'), after: claim(), outcome: 'drop' },
     { before: claim(), after: claim('storageClassName: fast'), outcome: 'open' },
+    { before: claim(), after: claim('storageClassName: null'), outcome: 'none' },
+    {
+      before: set('volumeClaimTemplates: [{ metadata: { name: data } }]'),
+      after: set('volumeClaimTemplates: [{ apiVersion: v1, kind: PersistentVolumeClaim, metadata: { name: data } }]'),
+      outcome: 'none',
+    },
+    {
+      path: 'charts/web/templates/set.yaml',
+      before: set('{{- if .Values.on }}\nreplicas: 3\n{{- end }}'),
+      after: set('{{- if .Values.off }}\nreplicas: 0\n{{- else }}\nreplicas: 3\n{{- end }}'),
+      outcome: 'none',
+    },
     { before: set('replicas: 1'), after: set('replicas: 2'), outcome: 'none' },
     {
       before: deployment('selector: { matchLabels: { app: web } }'),

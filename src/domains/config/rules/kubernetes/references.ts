@@ -26,7 +26,7 @@ export default [
     fix: 'Give the template the labels that the selector asks for.',
     equivalents: ['kube-linter:mismatching-selector'],
     dialect: 'kubernetes',
-    governs: isEffective('selector'),
+    governs: isEffective('own labels'),
     rank: (node, { before, document }) =>
       Number(selectsItsPods(node, node === before ? document.before?.root : document.after?.root)),
     absent: 1,

@@ -1,7 +1,10 @@
 /** What callers of a Service rely on: its ports and the pods behind it. */
 import { control } from '../../control.ts';
+import { isEffective } from '../../effective.ts';
 import { object } from '../../kubernetes/examples.ts';
-import { belowKind, itemOfKind, MANIFESTS, ofKind } from '../../kubernetes/paths.ts';
+import { kindOf } from '../../kubernetes/objects.ts';
+import { itemOfKind, MANIFESTS, ofKind } from '../../kubernetes/paths.ts';
+import { sameText } from '../../kubernetes/references.ts';
 import { moved, removed, untouched } from '../../weakening.ts';
 
 const service = object('v1', 'Service');
@@ -60,13 +63,38 @@ export default [
     why: 'The pods it sent requests to drop out at once; if no pod has the new labels, it answers nobody.',
     fix: 'Check that running pods carry the new labels before the service asks for them.',
     dialect: 'kubernetes',
-    governs: belowKind('Service', 'spec', 'selector'),
-    rank: untouched,
-    outcomes: { flip: moved('medium'), drop: moved('medium'), open: moved('medium') },
+    governs: (setting) => isEffective('selector')(setting) && kindOf(setting.document.after) === 'Service',
+    rank: sameText,
+    outcomes: {
+      others: moved('medium'),
+      wider: {
+        ...moved('low'),
+        title: 'service selects more pods',
+        why: 'Pods that have the labels left over get requests too.',
+      },
+    },
+    refine: ({ from = '', to = '', transition }) => {
+      if (transition === 'template') return undefined;
+      const asked = new Set(from.split(', '));
+      return to.split(', ').every((label) => asked.has(label)) ? 'wider' : 'others';
+    },
     examples: [
-      { before: service('selector: { app: web }'), after: service('selector: { app: shop }'), outcome: 'flip' },
-      { before: service('selector: { app: web, tier: a }'), after: service('selector: { app: web }'), outcome: 'drop' },
-      { before: service('selector: { app: web }'), after: service('selector: { app: web, tier: a }'), outcome: 'open' },
+      { before: service('selector: { app: web }'), after: service('selector: { app: shop }'), outcome: 'others' },
+      {
+        before: service('selector: { app: web, tier: a }'),
+        after: service('selector: { app: web }'),
+        outcome: 'wider',
+      },
+      {
+        before: service('selector: { app: web }'),
+        after: service('selector: { app: web, tier: a }'),
+        outcome: 'others',
+      },
+      {
+        before: service('selector: { app: web, tier: a }'),
+        after: service('selector: { tier: a, app: web }'),
+        outcome: 'none',
+      },
       { before: '', after: service('selector: { app: web }'), outcome: 'none' },
     ],
   }),
