@@ -1,11 +1,8 @@
 /** A key that is gone: row L27 of the catalogue. */
 import { configRule } from '../changes.ts';
+import { isTooling } from '../tooling.ts';
 
 const PUBLIC = { config: { isPublic: () => true } };
-
-/** Settings of tools and of data about the repository: what is gone there, its own tool or nobody misses. */
-const TOOLING =
-  /(?:^|\/)(?:\.|(?:mkdocs|codecov|azure-pipelines|skaffold|buf[\w.]*|Chart|kustomization|jsonnetfile|codegen|pubspec|pnpm-\w+|[\w.-]*lock)\.ya?ml$)|(?:^|\/)(?:_data|locales?|i18n|translations?)\//i;
 
 export default configRule({
   id: 'config/key-removed',
@@ -46,6 +43,6 @@ export default configRule({
     if (what === 'item' || inSchema) return undefined;
     if (isPublic) return 'public';
     const isTyped = dialect !== undefined && dialect !== 'helm-values';
-    return isTyped || area === 'test' || TOOLING.test(before?.path ?? '') ? undefined : 'internal';
+    return isTyped || area === 'test' || isTooling(before?.path) ? undefined : 'internal';
   },
 });

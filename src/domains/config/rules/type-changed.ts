@@ -1,5 +1,6 @@
 /** A value of another type: row L27 of the catalogue. */
 import { configRule } from '../changes.ts';
+import { isTooling } from '../tooling.ts';
 import type { TypeChanged } from '../setting-changes.ts';
 
 const said = ({ subject, from, to }: TypeChanged): string => `\`${subject}\` was a ${from} and is now a ${to}.`;
@@ -26,6 +27,7 @@ export default configRule({
     { before: 'a: { b: 1, c: 2 }', after: 'a: [b, c]', settings: PUBLIC, outcome: 'public' },
     { before: 'a: { b: 1 }', after: 'a: text', outcome: 'shape' },
     { before: 'port: 8080', after: 'port: "8080"', outcome: 'spelling' },
+    { path: '.golangci.yml', before: 'a: { b: 1 }', after: 'a: text', outcome: 'none' },
     { before: 'port: 8080', after: "port: '{{ .Values.port }}'", outcome: 'none' },
     { before: 'a: x', after: 'a: [x]', outcome: 'none' },
     {
@@ -36,9 +38,10 @@ export default configRule({
     },
     { before: 'a:', after: 'a: { b: 1 }', outcome: 'none' },
   ],
-  classify({ from, to, isPublic, dialect }) {
+  classify({ from, to, isPublic, dialect, before }) {
     // What has a schema of its own refuses a wrong type itself.
     if (dialect !== undefined && dialect !== 'helm-values') return undefined;
+    if (!isPublic && isTooling(before?.path)) return undefined;
     if (from !== 'map' && to !== 'map') return 'spelling';
     return isPublic ? 'public' : 'shape';
   },
