@@ -13,6 +13,8 @@ const OPPOSITES = [
 /** Kinds of change that need no opposite, each with its reason. */
 const WAIVED: Readonly<Record<string, string>> = {
   'key-removed': 'a new key hurts nobody by itself; what it is set to is judged by its control',
+  'readiness-removed': 'a new probe is judged by its own controls',
+  'network-policy-narrowed': 'a policy that selects more pods lets in what its rules say, which is judged as such',
   'extension-range-removed': 'more numbers for extensions hurt nobody',
   'file-removed': 'nothing relies on a file that was not there',
   'oneof-removed': 'a new oneof is judged by the fields that move into it',

@@ -36,7 +36,7 @@ writeFileSync(
 const tallies = analyzers.map(({ domain, rules: own }) => `${own.length} ${domain}`);
 const tally = `${rules.length} rules: ${tallies.join(', ')}.`;
 const readme = readFileSync('README.md', 'utf8');
-writeFileSync('README.md', readme.replace(/(<!-- rules -->\n)[^]*(<!-- \/rules -->)/, `$1${tally}\n$2`));
+writeFileSync('README.md', readme.replace(/(<!-- rules -->\n)[^]*(<!-- \/rules -->)/, `$1\n${tally}\n\n$2`));
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(`${FOLDER}/${path}`), { recursive: true });

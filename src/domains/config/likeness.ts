@@ -15,10 +15,6 @@ export function signature(node: ConfigNode): string {
   return `${tag}{${entries.toSorted().join()}}`;
 }
 
-/** Whether two subtrees say the same. */
-export const isSame = (a: ConfigNode, b: ConfigNode): boolean =>
-  a === b || (a.size === b.size && a.kind === b.kind && signature(a) === signature(b));
-
 /** `~` is `null` and `True` is `true`; but `1.10` is not `1.1`, and `1` is not `"1"`. */
 export function isSameScalar(a: ScalarNode, b: ScalarNode): boolean {
   if (a.tag !== b.tag || typeof a.value !== typeof b.value) return false;

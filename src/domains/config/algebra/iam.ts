@@ -36,7 +36,7 @@ export function widened(base: readonly Statement[], head: readonly Statement[]):
 }
 
 /** Takes one statement apart. */
-export const grantsOf = ({ principals, actions, resources, condition, line }: Statement): Grant[] =>
+const grantsOf = ({ principals, actions, resources, condition, line }: Statement): Grant[] =>
   principals.flatMap((principal) =>
     actions.flatMap((action) => resources.map((resource) => ({ principal, action, resource, condition, line }))),
   );

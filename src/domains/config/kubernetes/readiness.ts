@@ -47,5 +47,5 @@ function selects(service: DocumentPair, { after: workload }: DocumentPair): bool
 }
 
 /** The labels of the pods an object runs: those of its template, or its own where it is a pod. */
-export const labelsOf = (root: ConfigNode): ConfigNode | undefined =>
+const labelsOf = (root: ConfigNode): ConfigNode | undefined =>
   at(root, 'spec', 'template', 'metadata', 'labels') ?? at(root, 'metadata', 'labels');

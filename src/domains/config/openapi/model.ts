@@ -36,7 +36,7 @@ export function resolve(api: Api, site: Site): Site {
 const unescaped = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~');
 
 /** The site of a key below another, references followed; undefined where there is none. */
-export function below(api: Api, site: Site | undefined, ...keys: readonly string[]): Site | undefined {
+function below(api: Api, site: Site | undefined, ...keys: readonly string[]): Site | undefined {
   const node = at(site?.node, ...keys);
   return site && node && resolve(api, { ...site, node, path: [...site.path, ...keys] });
 }

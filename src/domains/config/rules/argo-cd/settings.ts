@@ -143,10 +143,11 @@ export default [
     outcomes: {
       flip: moved('high'),
       open: { risk: 'high', message: () => 'The project now reaches everything (`*`).' },
-      born: { risk: 'high', message: () => 'The project now reaches everything (`*`).' },
+      born: { risk: 'medium', message: () => 'The new project reaches everything (`*`).' },
       hardened: hardened('project of Argo CD reaches less'),
     },
     examples: [
+      { before: '', after: project('destinations: [{ server: a, namespace: "*" }]'), outcome: 'born' },
       {
         before: project('destinations: [{ server: a, namespace: shop }]'),
         after: project('destinations: [{ server: a, namespace: "*" }]'),
