@@ -46,7 +46,7 @@ function notices(inputs: readonly string[]): string {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
     if (file === undefined && license === undefined) throw new Error(`${name} states no licence`);
-    const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
+    const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
     return `${name} ${version} (${license ?? 'see below'})\n\n${text}`;
   });
   return `${entries.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
