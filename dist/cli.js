@@ -21122,6 +21122,7 @@ data:
 ${lines === "" ? "" : `  ${lines}
 `}`;
 var project = object("argoproj.io/v1alpha1", "AppProject");
+var withinKnown = (governs) => (setting) => setting.ownerBefore !== void 0 && governs(setting);
 var key2 = (name) => ({ keys, document: document2 }) => keys.length === 2 && keys[0] === "data" && keys[1] === name && kindOf(document2.after ?? document2.before) === "ConfigMap" && (textAt(document2.after?.root, "metadata", "name") ?? "").startsWith("argocd-");
 var settings_default = [
   control({
@@ -21233,7 +21234,7 @@ var settings_default = [
     governs: either(
       itemOfKind("AppProject", "spec", "clusterResourceWhitelist"),
       itemOfKind("AppProject", "spec", "destinations"),
-      ofKind("AppProject", "spec", "destinations", "namespace")
+      withinKnown(ofKind("AppProject", "spec", "destinations", "namespace"))
     ),
     rank: (node2) => {
       const words2 = [textAt(node2, "namespace") ?? textAt(node2, "kind"), textsOf(node2)[0]];

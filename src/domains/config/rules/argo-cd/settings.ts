@@ -13,6 +13,12 @@ const map = (lines = ''): string =>
   `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: argocd-cm }\ndata:\n  url: https://cd.example.com\n${lines === '' ? '' : `  ${lines}\n`}`;
 const project = object('argoproj.io/v1alpha1', 'AppProject');
 
+/** Only where what holds the setting was there before: a new item speaks for all that it holds. */
+const withinKnown =
+  (governs: (setting: Setting) => boolean) =>
+  (setting: Setting): boolean =>
+    setting.ownerBefore !== undefined && governs(setting);
+
 /** A key of the settings of Argo CD, wherever charts and manifests keep them. */
 const key =
   (name: string) =>
@@ -133,7 +139,7 @@ export default [
     governs: either(
       itemOfKind('AppProject', 'spec', 'clusterResourceWhitelist'),
       itemOfKind('AppProject', 'spec', 'destinations'),
-      ofKind('AppProject', 'spec', 'destinations', 'namespace'),
+      withinKnown(ofKind('AppProject', 'spec', 'destinations', 'namespace')),
     ),
     rank: (node) => {
       const words = [textAt(node, 'namespace') ?? textAt(node, 'kind'), textsOf(node)[0]];
