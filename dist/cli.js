@@ -14735,6 +14735,20 @@ var CLASSES = [
   "unreadable"
 ];
 var PLANES = ["wire", "json", "source"];
+var BUMPS = [
+  "added",
+  "removed",
+  "major",
+  "minor",
+  "patch",
+  "downgrade",
+  "moved",
+  "replaced",
+  "pinned",
+  "unpinned",
+  "digest",
+  "runtime"
+];
 
 // src/cli/arguments.ts
 var FORMATS = ["pretty", "json", "markdown", "sarif", "html"];
@@ -51097,20 +51111,6 @@ function nearest(word2, candidates) {
 }
 
 // src/settings/schema.ts
-var BUMPS = [
-  "added",
-  "removed",
-  "major",
-  "minor",
-  "patch",
-  "downgrade",
-  "moved",
-  "replaced",
-  "pinned",
-  "unpinned",
-  "digest",
-  "runtime"
-];
 var risk = picklist(RISKS);
 var failOn = picklist(FAIL_ON);
 var glob = pipe(string(), nonEmpty(), maxLength(300));

@@ -43788,6 +43788,20 @@ var CLASSES = [
   "unreadable"
 ];
 var PLANES = ["wire", "json", "source"];
+var BUMPS = [
+  "added",
+  "removed",
+  "major",
+  "minor",
+  "patch",
+  "downgrade",
+  "moved",
+  "replaced",
+  "pinned",
+  "unpinned",
+  "digest",
+  "runtime"
+];
 
 // src/core/risk.ts
 var compareRisk = (a, b3) => RISKS.indexOf(a) - RISKS.indexOf(b3);
@@ -76815,20 +76829,6 @@ function nearest(word2, candidates) {
 }
 
 // src/settings/schema.ts
-var BUMPS = [
-  "added",
-  "removed",
-  "major",
-  "minor",
-  "patch",
-  "downgrade",
-  "moved",
-  "replaced",
-  "pinned",
-  "unpinned",
-  "digest",
-  "runtime"
-];
 var risk = picklist(RISKS);
 var failOn = picklist(FAIL_ON);
 var glob = pipe(string(), nonEmpty(), maxLength(300));

@@ -2,8 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import schema from '../../schema/report.schema.json' with { type: 'json' };
 import { SEVERITIES } from '../../src/core/advisories.ts';
-import { CLASSES, DOMAINS, PLANES, RISKS } from '../../src/core/vocabulary.ts';
-import { KINDS } from '../../src/domains/dependencies/changes.ts';
+import { BUMPS, CLASSES, DOMAINS, PLANES, RISKS } from '../../src/core/vocabulary.ts';
 import { ECOSYSTEMS } from '../../src/domains/dependencies/ecosystem.ts';
 import { dependencies } from '../../src/domains/dependencies/analyzer.ts';
 import { known } from '../../src/domains/dependencies/vulnerabilities/examples.ts';
@@ -57,7 +56,7 @@ describe('the words of the schema are those of the vocabulary', () => {
     ['domains', $defs.domain.enum, DOMAINS],
     ['classes', $defs.class.enum, CLASSES],
     ['planes', $defs.plane.enum, PLANES],
-    ['kinds of dependency changes', $defs.dependency.properties.kind.enum, KINDS],
+    ['kinds of dependency changes', $defs.dependency.properties.kind.enum, BUMPS],
     ['ecosystems', $defs.dependency.properties.ecosystem.enum, ECOSYSTEMS],
     ['severities', $defs.advisory.properties.severity.enum, SEVERITIES],
   ])('%s', (_, written, vocabulary) => {

@@ -39,3 +39,24 @@ export type FindingClass = (typeof CLASSES)[number];
 /** Which readers of a schema a change hurts: binary messages, JSON, or code generated from it. */
 export const PLANES = ['wire', 'json', 'source'] as const;
 export type Plane = (typeof PLANES)[number];
+
+/**
+ * What can become of a dependency. `moved`: another name, section or branch of the same thing. `replaced`: another thing
+ * or another source in its place. `pinned`, `unpinned`: the same version, held tighter or looser. `digest`: other content
+ * under the same version. `runtime`: what the project runs or is built on.
+ */
+export const BUMPS = [
+  'added',
+  'removed',
+  'major',
+  'minor',
+  'patch',
+  'downgrade',
+  'moved',
+  'replaced',
+  'pinned',
+  'unpinned',
+  'digest',
+  'runtime',
+] as const;
+export type Bump = (typeof BUMPS)[number];

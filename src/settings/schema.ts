@@ -1,21 +1,6 @@
 /** The shape of `.github/breakwater.yml`. The published JSON Schema is made from this. */
 import * as v from 'valibot';
-import { CLASSES, DOMAINS, FAIL_ON, PLANES, RISKS } from '../core/vocabulary.ts';
-
-const BUMPS = [
-  'added',
-  'removed',
-  'major',
-  'minor',
-  'patch',
-  'downgrade',
-  'moved',
-  'replaced',
-  'pinned',
-  'unpinned',
-  'digest',
-  'runtime',
-] as const;
+import { BUMPS, CLASSES, DOMAINS, FAIL_ON, PLANES, RISKS } from '../core/vocabulary.ts';
 
 const risk = v.picklist(RISKS);
 const failOn = v.picklist(FAIL_ON);

@@ -2,28 +2,10 @@ import type { Advisory, Severity } from '../../core/advisories.ts';
 import { rulesFor } from '../../core/define.ts';
 import type { Change } from '../../core/types.ts';
 import type { FileUnreadable } from '../../core/unreadable.ts';
+import type { Bump } from '../../core/vocabulary.ts';
 import type { EcosystemName, Role, Scope, Source } from './ecosystem.ts';
 
-/**
- * What can become of a dependency. `moved`: another name, section or branch of the same thing. `replaced`: another thing
- * or another source in its place. `pinned`, `unpinned`: the same version, held tighter or looser. `digest`: other content
- * under the same version. `runtime`: what the project runs or is built on.
- */
-export const KINDS = [
-  'added',
-  'removed',
-  'major',
-  'minor',
-  'patch',
-  'downgrade',
-  'moved',
-  'replaced',
-  'pinned',
-  'unpinned',
-  'digest',
-  'runtime',
-] as const;
-export type DependencyKind = (typeof KINDS)[number];
+export type DependencyKind = Bump;
 
 /** One side of a dependency, as far as rules need it. */
 export interface Reference {
