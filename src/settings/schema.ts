@@ -48,7 +48,14 @@ export const settingsSchema = v.strictObject({
   version: v.literal(1),
   'fail-on': v.optional(failOn, 'high'),
   rules: v.optional(v.record(v.string(), ruleSetting), {}),
-  paths: v.optional(v.strictObject({ ignore: v.optional(globs, []), risk: v.optional(v.record(glob, steps), {}) }), {}),
+  paths: v.optional(
+    v.strictObject({
+      ignore: v.optional(globs, []),
+      risk: v.optional(v.record(glob, steps), {}),
+      'fail-on': v.optional(v.record(glob, failOn), {}),
+    }),
+    {},
+  ),
   protobuf: v.optional(
     v.strictObject({
       contract: v.optional(v.union([planes, v.array(v.strictObject({ paths: globs, planes }))]), []),
