@@ -43,9 +43,15 @@ export function parseWaivers(text: string, path: string): Waiver[] {
   }));
 }
 
+/** All that `rules:` may name: rules, classes and domains. */
+export const namesOfRules = (rules: readonly string[]): string[] => [
+  ...rules,
+  ...CLASSES.map((name) => `class:${name}`),
+  ...DOMAINS.map((name) => `domain:${name}`),
+];
+
 function checkRuleNames(names: readonly string[], path: string, knownRules: readonly string[]): void {
-  const groups = [...CLASSES.map((name) => `class:${name}`), ...DOMAINS.map((name) => `domain:${name}`)];
-  const known = [...knownRules, ...groups];
+  const known = namesOfRules(knownRules);
   const unknown = names.find((name) => !known.includes(name));
   if (unknown === undefined) return;
   const close = nearest(unknown, known);
