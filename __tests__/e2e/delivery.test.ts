@@ -291,7 +291,9 @@ describe.concurrent('where a comment stands', () => {
     expect(scene.pull.inline.map(({ path, side }) => `${path} ${side}`).toSorted()).toEqual(
       expect.arrayContaining(['a.proto LEFT', 'api/v1/user.proto LEFT']),
     );
-    expect(scene.pull.reviews[0]?.body).toContain('`b.proto:2`');
+    const atFile = scene.pull.inline.find(({ path }) => path === 'b.proto');
+    expect(atFile).toMatchObject({ body: expect.stringContaining('`B`'), user: BOT });
+    expect(atFile?.line).toBeUndefined();
     scene.requests();
     await scene.run();
     expect(scene.requests().filter(isWrite)).toEqual([]);

@@ -37,6 +37,13 @@ export interface NewReview {
   readonly comments: readonly (Anchor & { readonly body: string })[];
 }
 
+/** A comment on a file as a whole. */
+export interface FileComment {
+  readonly commit: string;
+  readonly path: string;
+  readonly body: string;
+}
+
 /** A pull request as delivery needs it. Everything may throw an `ApiFailure`. */
 export interface PullRequest {
   /** Reads what of this scope stands there. */
@@ -47,6 +54,7 @@ export interface PullRequest {
   comment(body: string): Promise<unknown>;
   deleteComment(id: number): Promise<unknown>;
   review(review: NewReview): Promise<unknown>;
+  commentOnFile(comment: FileComment): Promise<unknown>;
   edit(what: 'comment' | 'review' | 'inline', id: number, body: string): Promise<unknown>;
   dismiss(id: number, message: string): Promise<unknown>;
 }
@@ -89,6 +97,8 @@ export function remotePullRequest(api: Api, { owner, repo, number }: Target, sco
     deleteComment: (id) => issues.deleteComment({ ...here, comment_id: id }),
     review: ({ commit, event, body, comments }) =>
       pulls.createReview({ ...pull, commit_id: commit, event, body, comments: comments.map(draftOf) }),
+    commentOnFile: ({ commit, path, body }) =>
+      pulls.createReviewComment({ ...pull, commit_id: commit, path, body, subject_type: 'file' }),
     edit: (what, id, body) => edits[what](id, body),
     dismiss: (id, message) => pulls.dismissReview({ ...pull, review_id: id, message }),
   };
