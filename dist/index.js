@@ -69241,10 +69241,11 @@ async function reconcile(report, pull, wish) {
   if (standing.head !== report.range.head) return [MOVED];
   const notes2 = await carryOut(commentSteps(standing, report, wish), pull);
   const fresh = wish.review === "never" ? [] : freshFindings(standing, report);
-  const patches = fresh.length === 0 ? () => void 0 : await pull.patches();
+  const patches = fresh.length === 0 ? () => void 0 : await pull.patches(pathsOf(fresh));
   const steps3 = [...reviewSteps(standing, report, wish, { fresh, patches }), ...editSteps(standing, report, wish)];
   return [.../* @__PURE__ */ new Set([...notes2, ...await carryOut(steps3, pull)])];
 }
+var pathsOf = (findings) => new Set(findings.flatMap(({ before, after }) => [before?.path ?? [], after?.path ?? []].flat()));
 async function carryOut(steps3, pull) {
   const notes2 = [];
   for (const step3 of steps3) {
@@ -69329,7 +69330,7 @@ function remotePullRequest(api, { owner, repo, number: number2 }, scope2) {
       };
     },
     settle: () => sleep2(SETTLING),
-    patches: async () => patchesOf(await api.paginate(pulls.listFiles, { ...pull, per_page: 100 })),
+    patches: async (paths2) => patchesOf(await filesOf(api, pull, paths2)),
     comment: (body) => issues.createComment({ ...issue2, body }),
     deleteComment: (id) => issues.deleteComment({ ...here, comment_id: id }),
     review: ({ commit: commit2, event: event2, body, comments }) => pulls.createReview({ ...pull, commit_id: commit2, event: event2, body, comments: comments.map(draftOf) }),
@@ -69337,6 +69338,15 @@ function remotePullRequest(api, { owner, repo, number: number2 }, scope2) {
     edit: (what, id, body) => edits[what](id, body),
     dismiss: (id, message4) => pulls.dismissReview({ ...pull, review_id: id, message: message4 })
   };
+}
+function filesOf({ paginate: paginate2, rest }, pull, paths2) {
+  const missing2 = new Set(paths2);
+  return paginate2(rest.pulls.listFiles, { ...pull, per_page: 100 }, ({ data }, done) => {
+    for (const { filename, previous_filename: previous = filename } of data)
+      for (const name of [filename, previous]) missing2.delete(name);
+    if (missing2.size === 0) done();
+    return data;
+  });
 }
 var draftOf = ({ path: path15, side: side3, line, startLine, body }) => ({
   path: path15,

@@ -25,6 +25,7 @@ export interface Answer {
 }
 
 const LONGEST_BODY = 65_536;
+const MOST_FILES = 3000;
 const SITE = 'https://github.example.com/acme/app/pull/7';
 const HELP = { documentation_url: 'https://docs.github.com/rest' };
 
@@ -228,7 +229,13 @@ export const ROUTES: ReadonlyMap<string, (call: Call) => Answer> = new Map([
   [`GET ${PULLS}/{pull_number}`, showPull],
   [
     `GET ${PULLS}/{pull_number}/files`,
-    ({ pull }: Call) => done(pull.files().map((entry) => ({ ...fill('diff-entry'), ...entry }))),
+    ({ pull }: Call) =>
+      done(
+        pull
+          .files()
+          .slice(0, MOST_FILES)
+          .map((entry) => ({ ...fill('diff-entry'), ...entry })),
+      ),
   ],
   [`GET ${PULLS}/{pull_number}/reviews`, ({ pull }: Call) => done(pull.reviews.map(reviewData))],
   [`POST ${PULLS}/{pull_number}/reviews`, addReview],
