@@ -1,4 +1,6 @@
+import { compareRisk } from '../../core/risk.ts';
 import type { Change, Report } from '../../core/types.ts';
+import type { Risk } from '../../core/vocabulary.ts';
 
 /** More than these nobody reads in a picture. */
 const MOST_NODES = 24;
@@ -14,6 +16,7 @@ export interface DependencyNode {
   /** From which version to which. */
   readonly step: string;
   readonly mark: Mark | undefined;
+  readonly risk: Risk | undefined;
   /** The files that it hangs from. */
   readonly paths: Set<string>;
 }
@@ -31,10 +34,13 @@ const MARKS: readonly (readonly [kind: string, mark: Mark])[] = [
 ];
 
 /**
- * The dependencies that people changed, and what advisories tell of others beside them; the vulnerable ones first. None
- * where there is too little to draw.
+ * The dependencies that people changed, and what advisories tell of others beside them; those that advisories speak of
+ * first, then the most dangerous. `risks` are those of findings, by `nodeKey`. None where there is too little to draw.
  */
-export function dependencyNodes({ facts }: Pick<Report, 'facts'>): DependencyNodes {
+export function dependencyNodes(
+  { facts }: Pick<Report, 'facts'>,
+  risks: ReadonlyMap<string, Risk> = new Map(),
+): DependencyNodes {
   const changes = facts.flatMap(({ domain, change }) => (domain === 'dependencies' ? [change] : []));
   const marked = MARKS.flatMap(([kind, mark]) =>
     changes.filter((change) => change.kind === kind).map((change) => ({ change, mark })),
@@ -43,7 +49,7 @@ export function dependencyNodes({ facts }: Pick<Report, 'facts'>): DependencyNod
   const declared = changes.filter(isDeclared);
   const names = new Set(declared.map(nameOf));
   const others = marked.map(({ change }) => change).filter((change) => !names.has(nameOf(change)));
-  const nodes = nodesOf([...declared, ...others], marks);
+  const nodes = nodesOf([...declared, ...others], marks, risks);
   if (nodes.length < LEAST_NODES && others.length === 0) return { nodes: [], hidden: 0 };
   return { nodes: nodes.slice(0, MOST_NODES), hidden: Math.max(0, nodes.length - MOST_NODES) };
 }
@@ -52,22 +58,30 @@ export function dependencyNodes({ facts }: Pick<Report, 'facts'>): DependencyNod
 const isDeclared = (change: Change): boolean =>
   'section' in change && Reflect.get(change, 'direct') === true && Reflect.get(change, 'locked') === false;
 
-/** One node for each dependency and step, however many files have it; those that advisories speak of first. */
-function nodesOf(changes: readonly Change[], marks: ReadonlyMap<string, Mark>): DependencyNode[] {
+/** One node for each dependency and step, however many files have it. */
+function nodesOf(
+  changes: readonly Change[],
+  marks: ReadonlyMap<string, Mark>,
+  risks: ReadonlyMap<string, Risk>,
+): DependencyNode[] {
   const nodes = new Map<string, DependencyNode>();
   for (const change of changes) {
     const name = nameOf(change);
-    const step = stepOf(change);
-    const key = `${name} ${step}`;
-    const node = nodes.get(key) ?? { name, step, mark: marks.get(name), paths: new Set() };
-    nodes.set(key, node);
-    node.paths.add((change.after ?? change.before)?.path ?? '');
+    const key = nodeKey(change);
+    const paths = nodes.get(key)?.paths ?? new Set();
+    nodes.set(key, { name, step: stepOf(change), mark: marks.get(name), risk: risks.get(key), paths });
+    paths.add((change.after ?? change.before)?.path ?? '');
   }
-  return [...nodes.values()].toSorted((a, b) => rankOf(a) - rankOf(b));
+  return [...nodes.values()].toSorted(byDanger);
 }
 
-const RANKS: readonly (Mark | undefined)[] = ['vulnerable', 'fixed', undefined];
-const rankOf = ({ mark }: DependencyNode): number => RANKS.indexOf(mark);
+const MARK_ORDER: readonly (Mark | undefined)[] = ['vulnerable', 'fixed', undefined];
+
+const byDanger = (a: DependencyNode, b: DependencyNode): number =>
+  MARK_ORDER.indexOf(a.mark) - MARK_ORDER.indexOf(b.mark) || compareRisk(b.risk ?? 'info', a.risk ?? 'info');
+
+/** What changes have in common that are one node: the dependency and its step. */
+export const nodeKey = (change: Change): string => `${nameOf(change)} ${stepOf(change)}`;
 
 const nameOf = (change: Change): string => textOf(change, 'name') ?? change.subject;
 
