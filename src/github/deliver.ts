@@ -7,6 +7,7 @@ import { writeOutputs, writeReport, writeSummary } from './files.ts';
 import { annotate, info } from './log.ts';
 import type { Prepared } from './prepare.ts';
 import { publish } from './pull-request/publish.ts';
+import { rulePagesUrl } from './rule-pages.ts';
 
 /** Which reports become files, and the outputs that name them. */
 const REPORT_FILES: Readonly<Record<string, { readonly file: string; readonly output: string }>> = {
@@ -33,7 +34,7 @@ export async function deliver(found: Report, delivery: Delivery): Promise<void> 
   const { env, inputs, reportDir, reporters } = delivery;
   /** Both sides by the names that people have for them. */
   const report = { ...found, range: { ...found.range, ...delivery.names } };
-  const options = renderOptions(env);
+  const options = renderOptions(env, report.tool.version);
   const render: Render = (name) => reporters.find((reporter) => reporter.name === name)?.render(report, options);
 
   annotationsOf(report.verdict.findings, inputs.annotations).forEach(annotate);
@@ -56,11 +57,17 @@ async function published(report: Report, delivery: Delivery, options: RenderOpti
   }
 }
 
-function renderOptions(env: Environment): RenderOptions {
+function renderOptions(env: Environment, version: string): RenderOptions {
   const server = variable(env, 'GITHUB_SERVER_URL');
   const repository = variable(env, 'GITHUB_REPOSITORY');
+  const rulesUrl = rulePagesUrl(env, version);
   const linked = server !== undefined && repository !== undefined;
-  return { colour: false, width: LOG_WIDTH, ...(linked ? { repositoryUrl: `${server}/${repository}` } : {}) };
+  return {
+    colour: false,
+    width: LOG_WIDTH,
+    ...(linked ? { repositoryUrl: `${server}/${repository}` } : {}),
+    ...(rulesUrl === undefined ? {} : { rulesUrl }),
+  };
 }
 
 async function writeReports(dir: string, render: Render): Promise<Record<string, string>> {

@@ -20,7 +20,7 @@ export type RulePageOf = (rule: string) => string | undefined;
 
 /** Knows the pages of the rules. */
 export const rulePagesOf =
-  ({ rulesUrl }: RenderOptions): RulePageOf =>
+  ({ rulesUrl }: Pick<RenderOptions, 'rulesUrl'>): RulePageOf =>
   (rule) =>
     rulesUrl === undefined ? undefined : `${rulesUrl}/${encodePath(rule)}.md`;
 
