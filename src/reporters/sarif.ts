@@ -23,7 +23,13 @@ function runOf(report: Report, options: RenderOptions) {
   const ids = rules.map(({ rule }) => rule);
   const pageOf = rulePagesOf(options);
   return {
-    tool: { driver: { name: report.tool.name, semanticVersion: report.tool.version, rules: rules.map((finding) => ruleOf(finding, pageOf)) } },
+    tool: {
+      driver: {
+        name: report.tool.name,
+        semanticVersion: report.tool.version,
+        rules: rules.map((finding) => ruleOf(finding, pageOf)),
+      },
+    },
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
     ...provenance(report, options),
@@ -51,10 +57,7 @@ function worstOfEachRule(findings: readonly Finding[]): Finding[] {
   return [...rules.values()].toSorted((a, b) => Number(a.rule > b.rule) - Number(a.rule < b.rule));
 }
 
-const ruleOf = (
-  { rule, title, why, fix, risk, domain, class: ofClass, equivalents }: Finding,
-  pageOf: RulePageOf,
-) => ({
+const ruleOf = ({ rule, title, why, fix, risk, domain, class: ofClass, equivalents }: Finding, pageOf: RulePageOf) => ({
   id: rule,
   shortDescription: { text: title },
   fullDescription: { text: why },
