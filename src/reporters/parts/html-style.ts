@@ -95,7 +95,7 @@ button { width: auto; cursor: pointer; color: var(--link); }
 .fix > * { text-indent: 0; }
 .standing { border-left: .2rem solid var(--line); padding-left: .7rem; }
 .also, .finding > footer { color: var(--faint); font-size: .8125rem; }
-.finding > footer { display: flex; flex-wrap: wrap; gap: .1rem 1rem; margin-top: .4rem; }
+.finding > footer { display: flex; flex-wrap: wrap; align-items: baseline; gap: .1rem 1rem; margin-top: .4rem; }
 .id { user-select: all; font-size: .75rem; }
 figure { margin: .2rem 0 .5rem; }
 figcaption { color: var(--faint); font-size: .75rem; }
