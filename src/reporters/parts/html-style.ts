@@ -42,8 +42,10 @@ p > code, .panel > ul > li > code { background: var(--quote); border-radius: .25
 .verdict { --verdict: var(--critical); padding: 1rem 1.25rem 1.1rem; border-top: .25rem solid var(--verdict); }
 .verdict.comment { --verdict: var(--medium); }
 .verdict.pass { --verdict: var(--good); }
-.brand { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem .6rem; margin: 0 0 .75rem; color: var(--faint); }
+.brand { display: flex; align-items: center; gap: .25rem .6rem; margin: 0 0 .75rem; color: var(--faint); }
 .brand strong { color: var(--text); }
+.brand span { min-width: 0; overflow-wrap: anywhere; }
+.brand > :not(span) { flex: none; }
 .brand .theme { margin-left: auto; }
 .mark { width: 1.15rem; height: 1.15rem; fill: none; stroke: var(--link); stroke-width: 2; stroke-linecap: round; }
 .conclusion { color: var(--verdict); font-weight: 650; margin: 0; }
