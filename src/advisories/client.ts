@@ -27,7 +27,7 @@ export interface Request {
 
 export interface Reply {
   readonly body: unknown;
-  readonly headers: Headers;
+  readonly headers: Pick<Headers, 'get'>;
 }
 
 /** An attempt that failed: what to say of it, whether another may do better, and how long the server asks to wait. */

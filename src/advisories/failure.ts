@@ -1,5 +1,8 @@
+export const FAILURE_KINDS = ['down', 'limited', 'denied', 'late', 'garbled', 'refused', 'absent'] as const;
+export type FailureKind = (typeof FAILURE_KINDS)[number];
+
 /** Why a database could not be asked: the end of a sentence that the report shows. */
-const WORDS = {
+const WORDS: Readonly<Record<FailureKind, string>> = {
   down: 'it cannot be reached',
   limited: 'its rate limit is reached',
   denied: 'it denies access',
@@ -7,16 +10,17 @@ const WORDS = {
   garbled: 'its answer cannot be read',
   refused: 'it refuses the question',
   absent: 'it has no such address',
-} as const;
-export type FailureKind = keyof typeof WORDS;
+};
 
 /** A request that came to nothing after all attempts. Caught where sources are asked, and told in the report. */
 export class Failure extends Error {
   readonly kind: FailureKind;
+  readonly detail: string;
   constructor(kind: FailureKind, detail = '', options?: ErrorOptions) {
     super(detail === '' ? WORDS[kind] : `${WORDS[kind]} (${detail})`, options);
     this.name = 'Failure';
     this.kind = kind;
+    this.detail = detail;
   }
 }
 

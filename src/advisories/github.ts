@@ -10,6 +10,9 @@ import { type Source, worstFirst } from './source.ts';
 
 const PUBLIC_API = 'https://api.github.com';
 
+/** What all questions to a GitHub begin with. */
+export const gitHubAddress = (api: string = PUBLIC_API): string => `${api.replace(/\/+$/, '')}/advisories?`;
+
 /** Our ecosystems by the names that GitHub has for them. */
 const ECOSYSTEMS: ReadonlyMap<string, string> = new Map([
   ['npm', 'npm'],
@@ -56,14 +59,17 @@ export interface GitHubOptions {
   readonly token?: string | undefined;
 }
 
+/** What goes with each question to GitHub. */
+export const gitHubHeaders = (token: string | undefined): Record<string, string> => ({
+  accept: 'application/vnd.github+json',
+  'x-github-api-version': '2022-11-28',
+  ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+});
+
 /** Asks GitHub. A token only raises the rate limit: the database is public. */
-export function openGitHub(client: Client, { api = PUBLIC_API, token }: GitHubOptions): Source {
-  const headers = {
-    accept: 'application/vnd.github+json',
-    'x-github-api-version': '2022-11-28',
-    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-  };
-  const ask: Ask = (query) => client.ask({ url: `${api.replace(/\/+$/, '')}/advisories?${query.toString()}`, headers });
+export function openGitHub(client: Client, { api, token }: GitHubOptions): Source {
+  const headers = gitHubHeaders(token);
+  const ask: Ask = (query) => client.ask({ url: `${gitHubAddress(api)}${query.toString()}`, headers });
   return {
     name: 'GitHub',
     async lookUp(packages) {

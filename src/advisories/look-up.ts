@@ -1,7 +1,7 @@
 /** Chooses the database, asks it, and says in the report what could not be looked up. */
 import { type Answer, type Package, packageId, type Question } from '../core/advisories.ts';
 import type { Settings } from '../core/settings.ts';
-import { type Limits, LIMITS, openClient } from './client.ts';
+import { type Client, type Limits, LIMITS, openClient } from './client.ts';
 import { checkFolder, openDirectory } from './directory.ts';
 import { type GitHubOptions, openGitHub } from './github.ts';
 import { failed, notAsked, tooMany, unresolvedNote } from './notes.ts';
@@ -25,8 +25,14 @@ export interface AdvisoryOptions {
 
 type LookUpBySettings = (question: Question, settings: Settings) => Promise<Answer>;
 
-/** Makes the one function that a review asks. Throws a `UserError` for a folder that is none; after that, all that fails is a note. */
-export async function prepareLookUp(options: AdvisoryOptions): Promise<LookUpBySettings> {
+/**
+ * Makes the one function that a review asks; `connect` opens the way to the network when it is first needed.
+ * Throws a `UserError` for a folder that is none; after that, all that fails is a note.
+ */
+export async function prepareLookUp(
+  options: AdvisoryOptions,
+  connect: () => Client = () => openClient(options.limits),
+): Promise<LookUpBySettings> {
   if (typeof options.choice === 'object') await checkFolder(options.choice.folder);
   return async (question, { advisories }) => {
     const choice = options.choice ?? advisories.source ?? options.usual ?? 'off';
@@ -35,7 +41,7 @@ export async function prepareLookUp(options: AdvisoryOptions): Promise<LookUpByS
     const notes = unresolvedNote(unresolved);
     if (packages.length === 0) return { known: new Map(), notes };
     const asked = packages.slice(0, MOST_PACKAGES);
-    const source = openSource(choice, options);
+    const source = openSource(choice, options, connect);
     const { known, failure, notes: remarks = [] } = await source.lookUp(asked);
     const missing = asked.filter((one: Package) => !known.has(packageId(one)));
     return {
@@ -53,8 +59,9 @@ export async function prepareLookUp(options: AdvisoryOptions): Promise<LookUpByS
 function openSource(
   choice: Exclude<AdvisoryChoice, 'off'>,
   { github = {}, osv, limits = LIMITS }: AdvisoryOptions,
+  connect: () => Client,
 ): Source {
-  if (choice === 'github') return openGitHub(openClient(limits), github);
-  if (choice === 'osv') return openOsv(openClient(limits), osv);
+  if (choice === 'github') return openGitHub(connect(), github);
+  if (choice === 'osv') return openOsv(connect(), osv);
   return openDirectory(choice.folder, limits.budget);
 }

@@ -11,6 +11,9 @@ import type { Source } from './source.ts';
 
 const PUBLIC_API = 'https://api.osv.dev';
 
+/** What all questions to an OSV service begin with. */
+export const osvAddress = (api: string = PUBLIC_API): string => `${api}/v1/`;
+
 const MOST = { things: 1000 };
 const MOST_PAGES = 20;
 const WIDTH = 8;
@@ -18,7 +21,7 @@ const WIDTH = 8;
 const MOST_REFUSALS = 10;
 
 /** Asks OSV. */
-export const openOsv = (client: Client, api: string = PUBLIC_API): Source => ({
+export const openOsv = (client: Client, api?: string): Source => ({
   name: 'OSV',
   async lookUp(packages) {
     const failures: Failure[] = [];
@@ -87,8 +90,8 @@ const answer = v.object({
 type Results = v.InferOutput<typeof answer>['results'];
 
 /** Answers come in the order of the queries. */
-async function askBatch(client: Client, api: string, queries: readonly Query[]): Promise<Results> {
-  const { body } = await client.ask({ url: `${api}/v1/querybatch`, body: { queries: queries.map(written) } });
+async function askBatch(client: Client, api: string | undefined, queries: readonly Query[]): Promise<Results> {
+  const { body } = await client.ask({ url: `${osvAddress(api)}querybatch`, body: { queries: queries.map(written) } });
   const read = v.safeParse(answer, body);
   if (!read.success || read.output.results.length !== queries.length) throw new Failure('garbled');
   return read.output.results;
@@ -101,10 +104,10 @@ const written = ({ package: { ecosystem, name, version }, page }: Query) => ({
 });
 
 /** Reads each record once a run; one that cannot be had leaves its id standing, with nothing known of it. */
-function readerOf(client: Client, api: string, failures: Failure[]): ReadRecord {
+function readerOf(client: Client, api: string | undefined, failures: Failure[]): ReadRecord {
   const reading = new Map<string, Promise<OsvRecord | undefined>>();
   const read = async (id: string): Promise<OsvRecord | undefined> => {
-    const outcome = await settled(fetchRecord(client, `${api}/v1/vulns/${encodeURIComponent(id)}`));
+    const outcome = await settled(fetchRecord(client, `${osvAddress(api)}vulns/${encodeURIComponent(id)}`));
     if ('value' in outcome) return outcome.value;
     if (outcome.failure.kind !== 'absent') failures.push(outcome.failure);
     return undefined;
