@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { AdvisoryOptions } from '../src/advisories/look-up.ts';
 import { analyzers } from '../src/domains/index.ts';
-import { type ReviewRequest, reviewRepository } from '../src/ports.ts';
+import { reviewInProcess } from '../src/in-process.ts';
+import type { ReviewRequest } from '../src/ports.ts';
 import { gitHubWith } from './support/advisories/github.ts';
 import { impatient } from './support/advisories/packages.ts';
 import type { Service } from './support/advisories/server.ts';
@@ -32,10 +33,9 @@ async function reviewed(service: Service, { before, after, request, options }: S
   made.commit(after ?? npm('4.17.20'));
   const github = { api: service.url, token: 'secret' };
   const advisories = { usual: 'github' as const, github, limits: impatient(), ...options };
-  const { verdict } = await reviewRepository(
+  const { verdict } = await reviewInProcess(
     { dir: made.dir, base: 'main', direct: false, advisories, ...request },
     analyzers,
-    async () => {},
   );
   const rules = verdict.findings.map(({ rule, blocks = false }) => `${rule}${blocks ? ' blocks' : ''}`);
   return { rules, notes: verdict.notes };

@@ -10,7 +10,7 @@ import { compareRisk } from '../src/core/risk.ts';
 import type { Finding, Report } from '../src/core/types.ts';
 import { DOMAINS, RISKS } from '../src/core/vocabulary.ts';
 import { analyzers } from '../src/domains/index.ts';
-import { reviewRepository } from '../src/ports.ts';
+import { reviewInProcess } from '../src/in-process.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -48,10 +48,9 @@ const failures: string[] = [];
 const slow: string[] = [];
 for (const { commit, parent, title } of commits) {
   try {
-    const report = await reviewRepository(
+    const report = await reviewInProcess(
       { dir: repository, base: parent, head: commit, direct: true, only, advisories: { choice: 'off' } },
       analyzers,
-      async () => {},
     );
     reviewed.push({ commit, title, findings: report.verdict.findings });
     if (report.stats.durationMs > 2000)

@@ -1,100 +1,108 @@
-import { readFile } from 'node:fs/promises';
+import type { Client } from './advisories/client.ts';
 import { type AdvisoryOptions, prepareLookUp } from './advisories/look-up.ts';
 import { DEFAULT_SETTINGS, type Settings } from './core/settings.ts';
 import { Unreadable, UserError } from './core/errors.ts';
 import { presentable } from './core/present.ts';
-import type { Analyzer, Report, Tree, Waiver } from './core/types.ts';
+import type { Analyzer, Tree, Waiver } from './core/types.ts';
 import { VERSION } from './core/version.ts';
 import type { Domain, FailOn } from './core/vocabulary.ts';
-import { type Opened, openRepository } from './git/open.ts';
+import type { Request } from './git/range.ts';
 import type { Approval, Policy } from './policy/policy.ts';
-import { type Ports, review } from './review.ts';
+import type { Ports, Source } from './review.ts';
 import { parseSettings, parseWaivers, SETTINGS_PATH, WAIVERS_PATH } from './settings/load.ts';
 
-type OpenOptions = Parameters<typeof openRepository>[0];
-
-/** What the command line and the Action both let a user choose. */
-export interface ReviewRequest extends OpenOptions {
+/** How the command line and the Action both let a user steer a review: plain data. */
+export interface Choices {
   readonly failOn?: FailOn | undefined;
   readonly only?: readonly Domain[] | undefined;
   /** A settings file on disk that takes the place of the one in base. */
   readonly settingsFile?: string | undefined;
-  /** Where vulnerabilities are looked up. */
-  readonly advisories: AdvisoryOptions;
-  /** Who approved the head, of those that settings name; asked only where they name some. Absent where there is nobody to ask. */
-  readonly approvals?: (question: { readonly names: readonly string[]; readonly head: string }) => Promise<{
-    readonly approvals: readonly Approval[];
-    readonly notes: readonly string[];
-  }>;
   /** Another path in base. The Action takes no file on disk: there it would come from the pull request itself. */
   readonly settingsPath?: string | undefined;
+  /** Where vulnerabilities are looked up. */
+  readonly advisories: AdvisoryOptions;
 }
 
-/** Reviews a real repository: opens it, runs the story, hands the report to `deliver`, closes it. */
-export async function reviewRepository(
-  request: ReviewRequest,
+export interface ApprovalAnswer {
+  readonly approvals: readonly Approval[];
+  readonly notes: readonly string[];
+}
+
+/** What to review, and how. */
+export interface ReviewRequest extends Request, Choices {
+  /** Who approved the head, of those that settings name; asked only where they name some. Absent where there is nobody to ask. */
+  readonly approvals?: (question: {
+    readonly names: readonly string[];
+    readonly head: string;
+  }) => Promise<ApprovalAnswer>;
+}
+
+export interface Repository extends Source {
+  /** The tip of base, where it differs from where the comparison starts: what settings are read from. */
+  readonly policy: Tree;
+}
+
+/** What a review gets from the machine it runs on. The sandbox answers each of these through its parent. */
+export interface Outside extends Client {
+  open(): Promise<Repository>;
+  /** The text of the settings file that the user named; undefined where none is named. */
+  settingsFile(): Promise<string | undefined>;
+  /** Who approved the head, of these names. */
+  approvals(names: readonly string[]): Promise<ApprovalAnswer>;
+}
+
+/** Wires git, settings and advisories into the story. All text that is parsed here may be hostile. */
+export async function portsOf(
+  outside: Outside,
+  choices: Choices,
   analyzers: readonly Analyzer[],
-  deliver: Ports['deliver'],
-): Promise<Report> {
-  const lookUp = await prepareLookUp(request.advisories);
-  const opening = openRepository(request);
+): Promise<Omit<Ports, 'deliver'>> {
+  const lookUp = await prepareLookUp(choices.advisories, () => outside);
+  const opening = outside.open();
   const rules = analyzers.flatMap((analyzer) => analyzer.rules.map((rule) => rule.id));
-  try {
-    return await review(analyzers, {
-      read: () => opening,
-      policy: async () => policyOf(await opening, request, rules),
-      lookUp,
-      deliver,
-      tool: { name: 'breakwater', version: VERSION },
-      clock: () => performance.now(),
-    });
-  } finally {
-    await opening.then(
-      (opened) => opened.close(),
-      () => undefined, // a repository that did not open is reported by `read`
-    );
-  }
+  return {
+    read: () => opening,
+    policy: async () => policyOf(outside, await opening, choices, rules),
+    lookUp,
+    tool: { name: 'breakwater', version: VERSION },
+    clock: () => performance.now(),
+  };
 }
 
-async function policyOf(opened: Opened, request: ReviewRequest, rules: readonly string[]): Promise<Policy> {
-  const written = await settingsOf(opened.policy, request, rules);
-  const settings: Settings = {
-    ...written,
-    ...(request.failOn ? { failOn: request.failOn } : {}),
-    ...(request.only ? { only: request.only } : {}),
-  };
+async function policyOf(
+  outside: Outside,
+  { policy, head }: Repository,
+  choices: Choices,
+  rules: readonly string[],
+): Promise<Policy> {
+  const { failOn, only } = choices;
+  const written = await settingsOf(outside, policy, choices, rules);
+  const settings: Settings = { ...written, ...(failOn ? { failOn } : {}), ...(only ? { only } : {}) };
   return {
     settings,
-    waivers: await waiversOf(settings.waivers.from === 'base' ? opened.policy : opened.head),
-    ...(await approvalsOf(settings, request, opened.range.head)),
+    waivers: await waiversOf(settings.waivers.from === 'base' ? policy : head),
+    ...(await approvalsOf(outside, settings)),
     today: new Date().toISOString().slice(0, 10),
   };
 }
 
-async function approvalsOf(settings: Settings, { approvals: ask }: ReviewRequest, head: string) {
+async function approvalsOf(outside: Outside, settings: Settings): Promise<ApprovalAnswer> {
   const entries = [...settings.dependencies.policy, ...settings.approvals];
   const names = [...new Set(entries.flatMap((entry) => entry.approvals?.from ?? []))];
-  return ask === undefined || names.length === 0 ? { approvals: [], notes: [] } : ask({ names, head });
+  return names.length === 0 ? { approvals: [], notes: [] } : outside.approvals(names);
 }
 
 async function settingsOf(
+  outside: Outside,
   base: Tree,
-  { settingsFile, settingsPath }: ReviewRequest,
+  { settingsFile, settingsPath }: Choices,
   rules: readonly string[],
 ): Promise<Settings> {
   const path = settingsFile ?? settingsPath ?? SETTINGS_PATH;
-  const text = settingsFile === undefined ? await readOwn(base, path) : await readSettingsFile(settingsFile);
+  const text = settingsFile === undefined ? await readOwn(base, path) : await outside.settingsFile();
   if (text !== undefined) return parseSettings(text, path, rules);
   if (settingsPath === undefined) return DEFAULT_SETTINGS;
   throw new UserError(`the base has no settings file ${presentable(path)}`, 'Merge it first, or leave it out.');
-}
-
-async function readSettingsFile(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (cause) {
-    throw new UserError(`cannot read the settings file ${file}`, 'Name a file that exists.', { cause });
-  }
 }
 
 async function waiversOf(tree: Tree): Promise<readonly Waiver[]> {
