@@ -1,6 +1,6 @@
 /** Law 3, never a silent green: what cannot be read or parsed is a fact with a rule of its own, in every domain alike. */
 import { Unreadable } from './errors.ts';
-import type { AnalyzerInput, Change, ChangedFile, Example, Rule, SourceLocation, Tree } from './types.ts';
+import type { AnalyzerInput, Change, ChangedFile, Example, Outcome, Rule, SourceLocation, Tree } from './types.ts';
 import type { Domain } from './vocabulary.ts';
 
 export interface FileUnreadable extends Change<'file-unreadable'> {
@@ -10,6 +10,8 @@ export interface FileUnreadable extends Change<'file-unreadable'> {
   readonly bothSides: boolean;
   /** A symbolic link: listed, and never followed. */
   readonly link?: true;
+  /** The whole review ended here; `reason` says how. */
+  readonly stopped?: true;
 }
 
 /** One changed file, parsed on both sides; undefined where it does not exist. */
@@ -98,7 +100,16 @@ const linkFact = (file: ChangedFile): FileUnreadable => ({
   link: true,
 });
 
-export type UnreadableOutcome = 'newly' | 'still' | 'mended' | 'link';
+export type UnreadableOutcome = 'newly' | 'still' | 'mended' | 'link' | 'stopped';
+
+/** The review of everything ended at this file. */
+const STOPPED: Outcome<FileUnreadable> = {
+  risk: 'high',
+  title: 'Review not finished',
+  message: (c) => `The review did not finish: ${c.reason}; the last it opened is \`${c.subject}\`.`,
+  why: 'What was still to come is not reviewed, so nothing in this change is known to be safe.',
+  fix: 'Look at that file by hand and make it simpler, or list it under `paths.ignore` in `.github/breakwater.yml` of the base.',
+};
 
 /** The rule every domain has for what it could not read. Fails closed: a change that hides its content blocks. */
 export const unreadableRule = (
@@ -126,10 +137,12 @@ export const unreadableRule = (
       message: (c) => `\`${c.subject}\` is a symbolic link: it is listed, and what it points to is not followed.`,
       fix: 'Look where it points before and after the change.',
     },
+    stopped: STOPPED,
   },
   examples,
   classify: (change) => {
     if (change.link) return 'link';
+    if (change.stopped) return 'stopped';
     if (change.side === 'base') return 'mended';
     return change.bothSides ? 'still' : 'newly';
   },

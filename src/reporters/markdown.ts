@@ -5,7 +5,7 @@ import { findingRow, HEADINGS, sections, waivedRow, waiverEntries } from './part
 import { pagesOf, rulePagesOf } from './parts/links.ts';
 import { code, escape, fence, fold, prose, table } from './parts/markdown-text.ts';
 import { fittingIn } from './parts/fitting.ts';
-import { rank, type Ranked } from './parts/ranking.ts';
+import { isAcceptable, rank, type Ranked } from './parts/ranking.ts';
 import { cleanSentence, count, inWords, isClean, remarks, scope, refText, verdictPhrase } from './parts/words.ts';
 
 /** A job summary may hold 1 MiB; some of it is kept for the lines around what is counted here. */
@@ -69,6 +69,7 @@ function toMerge({ notable }: Ranked): string {
   const blocking = notable.filter(({ blocks }) => blocks).length;
   if (blocking === 0) return '';
   const mend = blocking === 1 ? 'mend the first' : `mend the first ${inWords(blocking)}`;
+  if (!notable.some(isAcceptable)) return `**To merge:** ${mend}. `;
   return `**To merge:** ${mend}, or accept ${blocking === 1 ? 'it' : 'one'} knowingly (entries to copy below). `;
 }
 

@@ -47,7 +47,13 @@ describe('the list of rules', () => {
     expect(JSON.parse(renderRules(rules, 'json', options))[0]).toMatchObject({
       id: 'config/file-unreadable',
       class: 'unreadable',
-      outcomes: [{ name: 'newly', risk: 'high' }, { name: 'still' }, { name: 'mended' }, { name: 'link' }],
+      outcomes: [
+        { name: 'newly', risk: 'high' },
+        { name: 'still' },
+        { name: 'mended' },
+        { name: 'link' },
+        { name: 'stopped' },
+      ],
     });
   });
 });
@@ -77,6 +83,8 @@ test('one rule, explained', () => {
     info      mended
 
     low       link
+
+    high      stopped
 
     no finding
 

@@ -3,6 +3,7 @@ import { suggestionLines } from './excerpt.ts';
 import { rulePagesOf } from './links.ts';
 import { code, escape, fence, prose } from './markdown-text.ts';
 import { placeText, shownPlace } from './places.ts';
+import { isAcceptable } from './ranking.ts';
 import { alsoAt, approvalSentence, titleOf } from './words.ts';
 
 /**
@@ -35,7 +36,8 @@ function why({ rule }: Finding, options: Pick<RenderOptions, 'rulesUrl'>): strin
   return page === undefined ? '' : ` · [why](${page})`;
 }
 
-const acceptance = ({ id, blocks }: Finding): string => (blocks === true ? ` · to accept it, waive ${code(id)}` : '');
+const acceptance = (finding: Finding): string =>
+  isAcceptable(finding) ? ` · to accept it, waive ${code(finding.id)}` : '';
 
 /** A suggestion is committed as it is written: what cannot be shown exactly is shown, but not offered. */
 function suggestionBlock(finding: Finding, suggests: boolean): string {

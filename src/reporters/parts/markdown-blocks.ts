@@ -3,7 +3,7 @@ import { excerptLines, suggestionLines } from './excerpt.ts';
 import { lineText, markdownPlace, type PageOf, type RulePageOf } from './links.ts';
 import { code, escape, fence, fold, prose } from './markdown-text.ts';
 import { shownPlace } from './places.ts';
-import { groupByPath } from './ranking.ts';
+import { groupByPath, isAcceptable } from './ranking.ts';
 import { alsoAt, approvalSentence, titleOf } from './words.ts';
 
 export const HEADINGS = ['risk', 'change', 'where'] as const;
@@ -58,9 +58,9 @@ const origin = ({ rule, breaks }: Finding, page: string | undefined): string[] =
 
 const MOST_ENTRIES = 20;
 
-/** What to copy into the waivers' file to accept what blocks; nothing where nothing does. */
+/** What to copy into the waivers' file to accept what blocks; nothing where nothing can be. */
 export function waiverEntries(findings: readonly Finding[]): string[] {
-  const blocking = findings.filter(({ blocks }) => blocks).slice(0, MOST_ENTRIES);
+  const blocking = findings.filter(isAcceptable).slice(0, MOST_ENTRIES);
   if (blocking.length === 0) return [];
   const entries = blocking.flatMap(({ id }) => [
     `  - id: ${JSON.stringify(id)}`,

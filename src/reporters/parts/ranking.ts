@@ -22,6 +22,10 @@ export function rank(findings: readonly Finding[]): Ranked {
   };
 }
 
+/** Whether a waiver would let it pass: what blocks, but for a review that did not finish, where there is nothing to judge a waiver by. */
+export const isAcceptable = ({ blocks, class: ofClass, outcome }: Finding): boolean =>
+  blocks === true && !(ofClass === 'unreadable' && outcome === 'stopped');
+
 const isMinor = (finding: Finding): boolean => finding.blocks !== true && compareRisk(finding.risk, 'medium') < 0;
 
 /** What blocks before what does not, then by risk; sort is stable, so that findings of one risk keep their places' order. */
