@@ -1,0 +1,66 @@
+/** Inside the sandbox: the whole story, with a parent in place of git, files and network. */
+import { UserError } from '../core/errors.ts';
+import type { Analyzer, Tree } from '../core/types.ts';
+import type { Domain } from '../core/vocabulary.ts';
+import { type Outside, portsOf } from '../ports.ts';
+import { review } from '../review.ts';
+import { Line } from './line.ts';
+import { approvalAnswer, choices, type Failed, read, reply, repository, type Side } from './messages.ts';
+
+/** Reviews what the parent at the other end of stdin and stdout asks for, and tells it the report, or why there is none. */
+export async function serveReview(load: () => Promise<readonly Analyzer[]>): Promise<void> {
+  const line = new Line(process.stdin, process.stdout);
+  const analyzers = (await load()).map((analyzer) => marked(analyzer, line));
+  const chosen = read(choices, await line.begin);
+  try {
+    const ports = await portsOf(outsideBy(line), chosen, analyzers);
+    const report = await review(analyzers, { ...ports, deliver: async () => {} });
+    line.say({ say: 'done' }, JSON.stringify(report));
+  } catch (error) {
+    line.say({ say: 'failed' }, JSON.stringify(describe(error)));
+  }
+}
+
+/** An analyzer whose trees say which domain reads them. */
+const marked = (analyzer: Analyzer, line: Line): Analyzer => ({
+  ...analyzer,
+  analyze: (input) =>
+    analyzer.analyze({
+      ...input,
+      base: treeBy(line, 'base', analyzer.domain),
+      head: treeBy(line, 'head', analyzer.domain),
+    }),
+});
+
+function outsideBy(line: Line): Outside {
+  return {
+    async open() {
+      const opened = read(repository, (await line.ask({ say: 'open' })) ?? '');
+      return { ...opened, base: treeBy(line, 'base'), head: treeBy(line, 'head'), policy: treeBy(line, 'policy') };
+    },
+    settingsFile: () => line.ask({ say: 'settings' }),
+    approvals: async (names) =>
+      read(approvalAnswer, (await line.ask({ say: 'approvals' }, JSON.stringify(names))) ?? ''),
+    async ask({ url, body }) {
+      const { body: answer, link } = read(reply, (await line.ask({ say: 'ask' }, JSON.stringify({ url, body }))) ?? '');
+      return { body: answer, headers: { get: (name) => (name === 'link' ? link : null) } };
+    },
+  };
+}
+
+const treeBy = (line: Line, side: Side, domain?: Domain): Tree => ({
+  read: (path) => line.ask({ say: 'read', side, ...(domain === undefined ? {} : { domain }) }, path),
+  list: async (prefix = '') => ((await line.ask({ say: 'list', side }, prefix)) ?? '').split('\0').filter(Boolean),
+});
+
+function describe(error: unknown): Failed {
+  if (error instanceof UserError) return { message: error.message, hint: error.hint, trace: traceOf(error) };
+  return { message: error instanceof Error ? error.message : String(error), trace: traceOf(error) };
+}
+
+/** Where it happened, and what caused it. */
+function traceOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const trace = error.stack ?? error.message;
+  return error.cause === undefined ? trace : `${trace}\ncaused by ${traceOf(error.cause)}`;
+}
