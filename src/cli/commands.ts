@@ -1,61 +1,59 @@
 import type { AdvisoryOptions } from '../advisories/look-up.ts';
-import { analyzers } from '../domains/index.ts';
-import { UserError } from '../core/errors.ts';
-import { exampleFindings } from '../example.ts';
-import { presentable } from '../core/present.ts';
-import type { Report } from '../core/types.ts';
 import { VERSION } from '../core/version.ts';
 import { variable } from '../github/environment.ts';
-import { reviewRepository } from '../ports.ts';
-import { reporters } from '../reporters/index.ts';
-import { renderExplain, renderRules } from '../reporters/parts/rules.ts';
-import { nearest } from '../settings/read-yaml.ts';
+import { reviewApart } from '../sandbox/host.ts';
 import type { Command, OutputOptions, ReviewOptions } from './arguments.ts';
-import { makeDemo } from './demo.ts';
-import { initialise } from './init.ts';
 import { print, terminal } from './output.ts';
+
 import { withProgress } from './progress.ts';
 import { COMMAND_USAGE, USAGE } from './usage.ts';
 
 const PASSED = 0;
 const BLOCKED = 1;
 
-/** Runs one command and returns the exit status. */
-export async function runCommand(command: Command): Promise<number> {
+export interface Program {
+  /** The file that runs, which becomes the child of a review too. */
+  readonly entry: string;
+}
+
+/** Runs one command and returns the exit status. What only some commands need is loaded by them: a review starts at once. */
+export async function runCommand(command: Command, program: Program): Promise<number> {
   switch (command.name) {
     case 'help':
       return show(command.of === undefined ? USAGE : COMMAND_USAGE[command.of]);
     case 'version':
       return show(`${VERSION}\n`);
     case 'review':
-      return runReview(command.options);
+      return runReview(command.options, program);
     case 'demo':
-      return runDemo(command.options);
+      return runDemo(command.options, program);
     case 'rules':
-      return show(renderRules(allRules, command.options.format, terminal(command.options)), command.options);
+      return show(await rules(command.options), command.options);
     case 'explain':
       return show(await explain(command.rule));
-    case 'init':
+    case 'init': {
+      const { initialise } = await import('./init.ts');
       return show(await initialise(command.dir));
+    }
     default:
       return command satisfies never;
   }
 }
-
-const allRules = analyzers.flatMap((analyzer) => [...analyzer.rules]);
 
 async function show(text: string, options: OutputOptions = { format: 'pretty' }): Promise<number> {
   await print(text, options);
   return PASSED;
 }
 
-async function runReview(options: ReviewOptions): Promise<number> {
-  const report = await withProgress(
+async function runReview(options: ReviewOptions, { entry }: Program): Promise<number> {
+  const work = reviewApart({ ...options, advisories: advisoriesOf(options) }, { entry });
+  const [report, { reporters }] = await withProgress(
     'reviewing',
-    reviewRepository({ ...options, advisories: advisoriesOf(options) }, analyzers, (result) =>
-      deliver(result, options),
-    ),
+    Promise.all([work, import('../reporters/index.ts')]), // loaded while the review goes on
   );
+  const reporter = reporters.find(({ name }) => name === options.format);
+  if (reporter === undefined) throw new Error(`no reporter is named ${options.format}`);
+  await print(reporter.render(report, terminal(options)), options);
   return report.verdict.conclusion === 'block' ? BLOCKED : PASSED;
 }
 
@@ -66,28 +64,19 @@ function advisoriesOf({ advisories }: Pick<ReviewOptions, 'advisories'>): Adviso
   return { choice: advisories, github: { api, token } };
 }
 
-async function deliver(report: Report, options: OutputOptions): Promise<void> {
-  const reporter = reporters.find(({ name }) => name === options.format);
-  if (reporter === undefined) throw new Error(`no reporter is named ${options.format}`);
-  await print(reporter.render(report, terminal(options)), options);
-}
-
-async function runDemo(options: Omit<ReviewOptions, 'dir'>): Promise<number> {
+async function runDemo(options: Omit<ReviewOptions, 'dir'>, program: Program): Promise<number> {
+  const { makeDemo } = await import('./demo.ts');
   const demo = await makeDemo();
   process.stderr.write(`Made ${demo.dir}: branch ${demo.head} changes what ${demo.base} holds.\n\n`);
-  return runReview({ ...options, ...demo });
+  return runReview({ ...options, ...demo }, program);
+}
+
+async function rules(options: OutputOptions<'pretty' | 'json' | 'markdown'>): Promise<string> {
+  const { listRules } = await import('./rules.ts');
+  return listRules(options.format, terminal(options));
 }
 
 async function explain(id: string): Promise<string> {
-  for (const analyzer of analyzers) {
-    const rule = analyzer.rules.find((candidate) => candidate.id === id);
-    if (rule !== undefined)
-      return renderExplain(rule, await exampleFindings(analyzer, rule), terminal({ format: 'pretty' }));
-  }
-  const close = nearest(
-    id,
-    allRules.map((candidate) => candidate.id),
-  );
-  const hint = close === undefined ? 'List the rules with `breakwater rules`.' : `Did you mean \`${close}\`?`;
-  throw new UserError(`there is no rule \`${presentable(id)}\``, hint);
+  const { explainRule } = await import('./rules.ts');
+  return explainRule(id, terminal({ format: 'pretty' }));
 }
