@@ -142,22 +142,21 @@ class Talk {
   }
 }
 
-/** What the child is told: neither where the repository is nor any token. */
+/** What the child is told: every choice, and neither where the repository is nor any token. */
 function choicesOf({ failOn, only, settingsFile, settingsPath, advisories }: ReviewRequest): Choices {
   const { choice, usual, github, osv } = advisories;
-  const folder = typeof choice === 'object' ? { folder: resolve(choice.folder) } : choice;
   return {
     failOn,
     only,
     settingsFile,
     settingsPath,
     advisories: {
-      choice: folder,
+      choice: typeof choice === 'object' ? { folder: resolve(choice.folder) } : choice,
       ...(usual === undefined ? {} : { usual }),
       ...(github === undefined ? {} : { github: { api: github.api } }),
       osv,
     },
-  };
+  } satisfies Readonly<Record<keyof Choices, unknown>>;
 }
 
 function errorOf({ message, hint, trace }: Failed): Error {

@@ -1,8 +1,16 @@
 /** What parent and child say to each other. The parent takes nothing of the child's for granted. */
 import * as v from 'valibot';
 import { FAILURE_KINDS } from '../advisories/failure.ts';
+import type { AdvisoryOptions } from '../advisories/look-up.ts';
+import type { ChangedFile, Range } from '../core/types.ts';
 import { DOMAINS, FAIL_ON } from '../core/vocabulary.ts';
+import type { Choices } from '../ports.ts';
 import { Garbled, parseJson } from './frames.ts';
+
+/** A schema for each field of a type, the optional ones included: one that is forgotten is a compile error. */
+export type EveryField<T> = Readonly<
+  Record<keyof T, v.GenericSchema | v.ExactOptionalSchema<v.GenericSchema, undefined>>
+>;
 
 /** Numbers a question, so that answers may come in any order. */
 const id = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -48,22 +56,22 @@ export const choices = v.strictObject({
     usual: v.exactOptional(v.picklist(['off', 'github'])),
     github: v.exactOptional(v.strictObject({ api: v.optional(v.string()) })),
     osv: v.optional(v.string()),
-  }),
-});
+  } satisfies EveryField<Omit<AdvisoryOptions, 'limits'>>),
+} satisfies EveryField<Choices>);
 
 const changedFile = v.strictObject({
   path: v.string(),
   previousPath: v.exactOptional(v.string()),
   status: v.picklist(['added', 'deleted', 'modified', 'renamed']),
   special: v.exactOptional(v.picklist(['symlink', 'submodule'])),
-});
+} satisfies EveryField<ChangedFile>);
 export const range = v.strictObject({
   base: v.string(),
   head: v.string(),
   mergeBase: v.string(),
   baseName: v.string(),
   headName: v.string(),
-});
+} satisfies EveryField<Range>);
 export const repository = v.strictObject({ range, files: v.array(changedFile) });
 export const approvalAnswer = v.strictObject({
   approvals: v.array(v.strictObject({ user: v.string(), as: v.array(v.string()) })),
