@@ -8,6 +8,8 @@ import { DEMO_AFTER, DEMO_BEFORE } from '../../src/cli/demo-files.ts';
 import { analyzers } from '../../src/domains/index.ts';
 import { reviewInProcess } from '../../src/in-process.ts';
 import json from '../../src/reporters/json.ts';
+import { UNCONFINED } from '../../src/sandbox/bounds.ts';
+import { reviewApart } from '../../src/sandbox/host.ts';
 import { makeRepository, type TestRepository } from '../support/repository.ts';
 
 let repository: TestRepository;
@@ -79,6 +81,15 @@ async function isAlive(pid: number): Promise<boolean> {
   for (let tries = 0; tries < 200 && existsSync(`/proc/${pid}`); tries++) await sleep(10);
   return existsSync(`/proc/${pid}`);
 }
+
+test('where the permission model is missing the report says so, and nothing else changes', async () => {
+  const request = { dir: repository.dir, base: 'main', head: 'feature', direct: false, advisories: {} };
+  const [plain, apart] = [
+    await reviewInProcess(request, analyzers),
+    await reviewApart(request, { entry: bundle(), known: new Set() }),
+  ];
+  expect(apart.verdict).toEqual({ ...plain.verdict, notes: [...plain.verdict.notes, UNCONFINED] });
+});
 
 test('run by hand, the argument of the child reviews nothing', () => {
   const printed = execFileSync(process.execPath, [bundle(), 'review-for-parent-process'], {
