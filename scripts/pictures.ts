@@ -6,7 +6,7 @@ import { makeDemo } from '../src/cli/demo.ts';
 import type { Finding, Report } from '../src/core/types.ts';
 import { analyzers } from '../src/domains/index.ts';
 import { findingBody, verdictBody } from '../src/github/pull-request/bodies.ts';
-import { reviewRepository } from '../src/ports.ts';
+import { reviewInProcess } from '../src/in-process.ts';
 import html from '../src/reporters/html.ts';
 import { conversation } from './pictures/conversation.ts';
 
@@ -22,9 +22,7 @@ const SHOWN_AT_ITS_LINES = 'protobuf/field-renamed';
 const CONTEXT = 3;
 
 const demo = await makeDemo();
-const found = await reviewRepository({ ...demo, direct: false, advisories: { choice: 'off' } }, analyzers, () =>
-  Promise.resolve(),
-);
+const found = await reviewInProcess({ ...demo, direct: false, advisories: { choice: 'off' } }, analyzers);
 const report: Report = {
   ...found,
   range: { ...found.range, baseName: 'main', headName: 'feature' },
