@@ -7,7 +7,7 @@ export interface Limits {
   readonly memory: number;
 }
 
-/** Far beyond any honest review: two thousand changed schemas take two seconds and 400 MB. */
+/** Far beyond any honest review: two thousand changed schemas take some seconds and 700 MB. */
 export const LIMITS: Limits = { time: 5 * 60_000, memory: 2048 };
 
 /** The names the permission model has had, the newest first: https://nodejs.org/api/permissions.html. */
