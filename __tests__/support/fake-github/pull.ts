@@ -17,6 +17,7 @@ export interface StoredReview extends StoredComment {
 
 /** State that tests read, and change as people would. */
 export interface Pull {
+  readonly repository: TestRepository;
   readonly number: number;
   readonly author: string;
   readonly base: string;
@@ -39,6 +40,7 @@ export function makePull(
 ): Pull {
   let id = 3_000_000_000;
   const pull: Pull = {
+    repository,
     number: 7,
     author,
     ...refs,

@@ -8,6 +8,8 @@ export interface Account {
   readonly login: string;
   /** What its token may do with pull requests. */
   readonly can: 'write' | 'read' | 'nothing';
+  /** Whether its token may read the repository itself; it may unless this says no. */
+  readonly reads?: false;
   /** The organisation's teams, as far as the token sees them: `acme/architects` -> members. */
   readonly teams?: Readonly<Record<string, readonly string[]>>;
 }
@@ -16,6 +18,7 @@ export interface Call {
   readonly pull: Pull;
   readonly account: Account;
   readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
   readonly body: unknown;
 }
 export interface Answer {
@@ -45,8 +48,8 @@ const invalidIssue = (error: string): Answer => ({
   },
 });
 export const FORBIDDEN = refusal(403, 'Resource not accessible by integration');
-const MISSING = refusal(404, 'Not Found');
-const done = (body: unknown, status = 200): Answer => ({ status, body });
+export const MISSING = refusal(404, 'Not Found');
+export const done = (body: unknown, status = 200): Answer => ({ status, body });
 
 const user = (login: string) => ({ ...fill('simple-user'), login });
 
