@@ -6,7 +6,9 @@ import { presentable } from './core/present.ts';
 import type { Analyzer, Report, Tree, Waiver } from './core/types.ts';
 import { VERSION } from './core/version.ts';
 import type { Domain, FailOn } from './core/vocabulary.ts';
-import { type Opened, openRepository } from './git/open.ts';
+import { openRepository } from './git/open.ts';
+import type { Opened } from './git/opened.ts';
+import type { Origin } from './git/remote/origin.ts';
 import type { Approval, Policy } from './policy/policy.ts';
 import { type Ports, review } from './review.ts';
 import { parseSettings, parseWaivers, SETTINGS_PATH, WAIVERS_PATH } from './settings/load.ts';
@@ -15,6 +17,8 @@ type OpenOptions = Parameters<typeof openRepository>[0];
 
 /** What the command line and the Action both let a user choose. */
 export interface ReviewRequest extends OpenOptions {
+  /** Where the repository comes from as far as it is not on disk. */
+  readonly origin?: Origin | undefined;
   readonly failOn?: FailOn | undefined;
   readonly only?: readonly Domain[] | undefined;
   /** A settings file on disk that takes the place of the one in base. */
@@ -37,7 +41,11 @@ export async function reviewRepository(
   deliver: Ports['deliver'],
 ): Promise<Report> {
   const lookUp = await prepareLookUp(request.advisories);
-  const opening = openRepository(request);
+  const opening = openRepository(request, {
+    origin: request.origin,
+    reads: (path) => analyzers.some((analyzer) => analyzer.claims(path)),
+    foreseen: [request.settingsPath ?? SETTINGS_PATH, WAIVERS_PATH],
+  });
   const rules = analyzers.flatMap((analyzer) => analyzer.rules.map((rule) => rule.id));
   try {
     return await review(analyzers, {

@@ -1,0 +1,56 @@
+/** Makes git's own trees from what the API lists, so that all that follows is the same whichever way they came. */
+import { Unreachable } from '../../core/errors.ts';
+import { bytesOfPath } from '../names.ts';
+import type { Hub, HubEntry } from './origin.ts';
+import type { Store } from './store.ts';
+
+/** Writes the trees of some commits, and tells the id of each commit's own. Throws `Unreachable` where a list is not whole. */
+export async function treesOf(store: Store, hub: Hub, commits: readonly string[]): Promise<Map<string, string>> {
+  const roots = new Map<string, string>();
+  for (const commit of new Set(commits)) roots.set(commit, await writeTrees(store, await hub.tree(commit)));
+  return roots;
+}
+
+/** From the topmost folder down, each is written once; a list that leaves something out gives a folder another id. */
+async function writeTrees(store: Store, entries: readonly HubEntry[]): Promise<string> {
+  const folders = new Map<string, HubEntry[]>([['', []]]);
+  for (const entry of entries) if (isFolder(entry)) folders.set(entry.path, []);
+  for (const entry of entries) {
+    const folder = folders.get(entry.path.slice(0, Math.max(entry.path.lastIndexOf('/'), 0)));
+    if (folder === undefined) throw notWhole();
+    folder.push(entry);
+  }
+  for (const { path, sha } of entries.filter(isFolder)) {
+    if ((await writeTree(store, folders.get(path) ?? [])) !== sha) throw notWhole();
+  }
+  return writeTree(store, folders.get('') ?? []);
+}
+
+const isFolder = ({ mode }: HubEntry): boolean => mode === FOLDER;
+const FOLDER = '040000';
+
+const notWhole = (): Unreachable => new Unreachable('the API does not list all files', true);
+
+const writeTree = (store: Store, entries: readonly HubEntry[]): Promise<string> => {
+  const sorted = entries
+    .map((entry) => ({ entry, name: nameOf(entry) }))
+    .toSorted((a, b) => Buffer.compare(keyOf(a), keyOf(b)));
+  return store.write('tree', Buffer.concat(sorted.flatMap(partsOf)));
+};
+
+interface Named {
+  readonly entry: HubEntry;
+  readonly name: Buffer;
+}
+
+const nameOf = ({ path }: HubEntry): Buffer => bytesOfPath(path.slice(path.lastIndexOf('/') + 1));
+
+/** Git sorts a folder as if its name ended in a slash. */
+const keyOf = ({ entry, name }: Named): Buffer => (isFolder(entry) ? Buffer.concat([name, Buffer.from('/')]) : name);
+
+const partsOf = ({ entry: { mode, sha }, name }: Named): Buffer[] => [
+  Buffer.from(`${mode.replace(/^0+/, '')} `),
+  name,
+  Buffer.from([0]),
+  Buffer.from(sha, 'hex'),
+];
