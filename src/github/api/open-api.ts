@@ -29,8 +29,11 @@ export async function openApi(
   api.hook.wrap('request', (request, options) =>
     persist({
       writes: options.method !== 'GET',
-      send: async (signal) =>
-        whole(await request({ ...options, ...addressOf(options, graphQl), request: { ...options.request, signal } })),
+      send: async (signal) => {
+        // The hook that adds the token is given these very options, whatever is passed on here: they are changed in place.
+        Object.assign(options, { request: { ...options.request, signal }, ...addressOf(options, graphQl) });
+        return whole(await request(options));
+      },
     }),
   );
   return api;
