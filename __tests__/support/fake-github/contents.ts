@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { TestRepository } from '../repository.ts';
 import { fill } from './contract.ts';
-import { type Answer, type Call, done, MISSING, refusal } from './routes.ts';
+import { type Answer, type Call, done, HELP, MISSING } from './routes.ts';
 
 /** Past so many entries the list of a tree ends. */
 const MOST_ENTRIES = 100_000;
@@ -31,7 +31,7 @@ function commitData(repository: TestRepository, id: string) {
 export function showCommit({ pull: { repository }, params }: Call): Answer {
   const id = commitOf(repository, params['ref'] ?? '');
   return id === undefined
-    ? refusal(422, `No commit found for SHA: ${params['ref']}`)
+    ? { status: 422, body: { message: `No commit found for SHA: ${params['ref']}`, ...HELP } }
     : done(commitData(repository, id));
 }
 

@@ -29,7 +29,7 @@ export interface Answer {
 
 const LONGEST_BODY = 65_536;
 const SITE = 'https://github.example.com/acme/app/pull/7';
-const HELP = { documentation_url: 'https://docs.github.com/rest' };
+export const HELP = { documentation_url: 'https://docs.github.com/rest' };
 
 export const refusal = (status: number, message: string): Answer => ({
   status,
