@@ -14,7 +14,7 @@ on:
   merge_group:
   workflow_dispatch:
 permissions:
-  contents: read
+  contents: read # to fetch what is reviewed
   pull-requests: write # for the review and one comment; without it the job still blocks
 concurrency:
   group: breakwater-\${{ github.event.pull_request.number || github.ref }}
@@ -23,9 +23,7 @@ jobs:
   breakwater:
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@v6
-        with: { fetch-depth: 0 }
-      - uses: OWNER/breakwater@v1
+      - uses: OWNER/breakwater@v1 # needs no checkout: it fetches the few files that it reads
 `;
 
 const SETTINGS = `# Settings of Breakwater. Read from the base branch, so a pull request cannot loosen its own review.
