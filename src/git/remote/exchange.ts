@@ -12,7 +12,7 @@ const PAUSE = 500;
 
 /** How git words an answer that will not change. */
 const REFUSED =
-  /not our ref|unadvertised object|error: 4\d\d|Authentication failed|could not read (?:Username|Password)|not found|redirect|not allowed|unable to find remote helper/i;
+  /not our ref|unadvertised object|error: [34]\d\d|Authentication failed|could not read (?:Username|Password)|not found|redirect|not allowed|unable to find remote helper/i;
 
 /** What to fetch besides what was asked for. */
 export interface Extent {

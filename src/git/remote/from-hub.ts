@@ -4,15 +4,32 @@ import { bytesOfPath } from '../names.ts';
 import type { Hub, HubEntry } from './origin.ts';
 import type { Store } from './store.ts';
 
+/** How many are written at the same time. */
+const AT_ONCE = 64;
+
 /** Writes the trees of some commits, and tells the id of each commit's own. Throws `Unreachable` where a list is not whole. */
 export async function treesOf(store: Store, hub: Hub, commits: readonly string[]): Promise<Map<string, string>> {
   const roots = new Map<string, string>();
-  for (const commit of new Set(commits)) roots.set(commit, await writeTrees(store, await hub.tree(commit)));
+  const written = new Set<string>();
+  for (const commit of new Set(commits)) roots.set(commit, await writeTrees(store, await hub.tree(commit), written));
   return roots;
 }
 
-/** From the topmost folder down, each is written once; a list that leaves something out gives a folder another id. */
-async function writeTrees(store: Store, entries: readonly HubEntry[]): Promise<string> {
+/** Commits share most of their folders; a list that leaves something out gives a folder another id. */
+async function writeTrees(store: Store, entries: readonly HubEntry[], written: Set<string>): Promise<string> {
+  const folders = contentsOf(entries);
+  const fresh = entries.filter((entry) => isFolder(entry) && !written.has(entry.sha));
+  for (let at = 0; at < fresh.length; at += AT_ONCE) {
+    const some = fresh.slice(at, at + AT_ONCE);
+    const ids = await Promise.all(some.map(({ path }) => writeTree(store, folders.get(path) ?? [])));
+    if (some.some(({ sha }, index) => sha !== ids[index])) throw notWhole();
+    for (const { sha } of some) written.add(sha);
+  }
+  return writeTree(store, folders.get('') ?? []);
+}
+
+/** What stands in each folder, by its path. */
+function contentsOf(entries: readonly HubEntry[]): ReadonlyMap<string, readonly HubEntry[]> {
   const folders = new Map<string, HubEntry[]>([['', []]]);
   for (const entry of entries) if (isFolder(entry)) folders.set(entry.path, []);
   for (const entry of entries) {
@@ -20,10 +37,7 @@ async function writeTrees(store: Store, entries: readonly HubEntry[]): Promise<s
     if (folder === undefined) throw notWhole();
     folder.push(entry);
   }
-  for (const { path, sha } of entries.filter(isFolder)) {
-    if ((await writeTree(store, folders.get(path) ?? [])) !== sha) throw notWhole();
-  }
-  return writeTree(store, folders.get('') ?? []);
+  return folders;
 }
 
 const isFolder = ({ mode }: HubEntry): boolean => mode === FOLDER;

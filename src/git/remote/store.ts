@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { deflate } from 'node:zlib';
+import { constants, deflate, type ZlibOptions } from 'node:zlib';
 import type { Repository } from '../repository.ts';
 import { run } from '../run.ts';
 import { type Extent, fetchInto } from './exchange.ts';
@@ -52,7 +52,7 @@ async function missingFrom(dir: string, ids: readonly string[]): Promise<string[
     .flatMap((line) => /^([0-9a-f]+) missing$/.exec(line)?.[1] ?? []);
 }
 
-const deflated = promisify(deflate);
+const deflated = promisify<Buffer, ZlibOptions, Buffer>(deflate);
 
 /** A loose object: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects. */
 async function writeObject(dir: string, format: Format, type: 'blob' | 'tree', content: Buffer): Promise<string> {
@@ -60,6 +60,6 @@ async function writeObject(dir: string, format: Format, type: 'blob' | 'tree', c
   const id = createHash(format).update(bytes).digest('hex');
   const folder = join(dir, 'objects', id.slice(0, 2));
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, id.slice(2)), await deflated(bytes));
+  await writeFile(join(folder, id.slice(2)), await deflated(bytes, { level: constants.Z_BEST_SPEED }));
   return id;
 }
