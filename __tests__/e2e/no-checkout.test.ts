@@ -1,13 +1,13 @@
 /** The bundled Action in an empty workspace: what it fetches by itself, from whom, and what it says where that fails. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { type FakeGitHub, startFakeGitHub } from '../support/fake-github.ts';
 import type { Fault } from '../support/fake-github/faults.ts';
 import { makePull } from '../support/fake-github/pull.ts';
-import { type Files, makeRepository, TEST_ENVIRONMENT, type TestRepository } from '../support/repository.ts';
+import { type Files, makeRepository, TEST_ENVIRONMENT, type TestRepository, trap } from '../support/repository.ts';
 import { type Ran, runAction, type Step, TOKEN } from '../support/runner.ts';
 
 const COMMON = 'syntax = "proto3";\npackage acme.v1;\nmessage Address {\n  string street = 1;\n}\n';
@@ -385,6 +385,24 @@ describe.concurrent('the token', () => {
     expect(ran.summary).toContain('You sent *** and ***');
     expect(JSON.stringify([told(ran), ran.log])).not.toMatch(new RegExp(`${encoded}|${TOKEN}`));
   });
+});
+
+test('what the runner or a checkout has set up for git does not count', async () => {
+  await using scene = await sceneOf();
+  const { made } = scene;
+  const marker = made.beside('marker');
+  const script = trap(made.beside('trap'), marker);
+  const home = made.beside('home');
+  mkdirSync(home);
+  const settings = `[credential]\nhelper = !${script}\n[core]\nhooksPath = ${home}\naskPass = ${script}\n[url "http://127.0.0.1:1/"]\ninsteadOf = http://127.0.0.1\n[http]\nproxy = http://127.0.0.1:1\n`;
+  writeFileSync(join(home, '.gitconfig'), settings);
+  trap(join(home, 'reference-transaction'), marker);
+  made.git('clone', '--quiet', '--no-local', '--depth=1', `file://${made.dir}`, made.beside('clone'));
+  appendFileSync(join(made.beside('clone'), '.git/config'), settings);
+  const env = { HOME: home, GIT_ASKPASS: script, GIT_SSH_COMMAND: script, GIT_PROXY_COMMAND: script };
+  const ran = await scene.run({ ...pullRequest(scene), env }, made.beside('clone'));
+  expect(told(ran)).toEqual(told(await reviewedWhole()));
+  expect(existsSync(marker)).toBe(false);
 });
 
 test('nothing is left behind', async () => {

@@ -77,6 +77,17 @@ describe('files', () => {
     await end({ made, github });
   });
 
+  test.each<[string, Fault]>([
+    ['is down', { on: /graphql/, answer: { status: 502, body: {} }, times: 9 }],
+    ['answers with errors', { on: /graphql/, answer: { status: 200, body: { errors: [{ message: 'no' }] } } }],
+  ])('come one by one where GraphQL %s', async (_, fault) => {
+    const { made, hub, github } = await scene();
+    github.fail(fault);
+    const id = made.git('rev-parse', 'topic:text.yaml');
+    expect(await hub.blobs([id])).toEqual(new Map([[id, Buffer.from('a: 2\n')]]));
+    await end({ made, github });
+  });
+
   test('that nobody has, or that are far too many to ask for one by one', async () => {
     const { hub, ...rest } = await scene();
     await expect(hub.blobs(['f'.repeat(40)])).rejects.toMatchObject({ name: 'Unreachable' });

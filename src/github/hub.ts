@@ -67,16 +67,16 @@ interface Text {
   readonly isTruncated: boolean;
 }
 
-/** Those of some files that GraphQL tells whole: text, and not too long. */
+/** Those of some files that GraphQL tells whole: text, and not too long; none where it does not answer. */
 async function texts({ owner, repo, api }: Place, ids: readonly string[]): Promise<[string, Buffer][]> {
   const client = await api();
   const asked = ids.map((id, index) => `_${index}: object(oid: "${id}") { ... on Blob { text byteSize isTruncated } }`);
   const query = `query($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${asked.join(' ')} } }`;
-  const answer = await reached(
-    client.graphql<{ readonly repository: Readonly<Record<string, Text | null>> }>(query, { owner, repo }),
-  );
+  const { repository } = await client
+    .graphql<{ readonly repository: Readonly<Record<string, Text | null>> }>(query, { owner, repo })
+    .catch(nothingTold);
   return ids.flatMap((id, index): [string, Buffer][] => {
-    const found = answer.repository[`_${index}`];
+    const found = repository[`_${index}`];
     const content = Buffer.from(found?.text ?? '');
     const whole = found?.isTruncated === false && found.byteSize === content.length && !content.includes(REPLACED);
     return whole ? [[id, content]] : [];
@@ -103,18 +103,15 @@ async function ifThere<T>(asked: Promise<T>): Promise<T | undefined> {
   }
 }
 
-async function reached<T>(asked: Promise<T>): Promise<T> {
-  try {
-    return await asked;
-  } catch (error) {
-    throw unreachable(error);
-  }
-}
-
 function unreachable(error: unknown): unknown {
-  if (error instanceof Error && error.name === 'GraphqlResponseError')
-    return new Unreachable('GitHub does not tell the files', true);
   return error instanceof ApiFailure
     ? new Unreachable(`API: ${presentable(error.message)}`, error.kind === 'denied')
     : error;
+}
+
+/** GraphQL has ways of its own to fail, and limits of its own: each file can still be asked for. */
+function nothingTold(error: unknown): { readonly repository: Readonly<Record<string, Text | null>> } {
+  if (error instanceof ApiFailure || (error instanceof Error && error.name === 'GraphqlResponseError'))
+    return { repository: {} };
+  throw error;
 }

@@ -10,12 +10,10 @@ const entries = new Map([
   ['dir0/link.proto', { mode: LINK, id: 'id of link' }],
 ]);
 
-function reader() {
+function reader(most = 4096) {
   const waves: (readonly string[])[] = [];
-  const read = readingAhead(
-    async (ids) => void waves.push(ids),
-    async () => entries,
-  );
+  const ensure = async (ids: readonly string[]) => void waves.push(ids);
+  const read = readingAhead({ ensure, mostAhead: () => most }, async () => entries);
   return { waves, read };
 }
 
@@ -27,6 +25,12 @@ test('the first comes alone, and then more and more of its kind, the nearest fir
   expect(waves[1]?.slice(1).every((id) => id.startsWith('id of dir0/'))).toBe(true);
   expect(waves.flat()).not.toContain('id of yaml');
   expect(waves.flat()).not.toContain('id of link');
+});
+
+test('never more than may come along', async () => {
+  const { waves, read } = reader(20);
+  for (const at of [0, 4, 8, 12]) await read(`dir0/file${at}.proto`, `${at}`);
+  expect(waves.map((wave) => wave.length)).toEqual([1, 17, 21, 21]);
 });
 
 test('questions that are open at the same time are one wave', async () => {

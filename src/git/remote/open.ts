@@ -44,7 +44,7 @@ export async function openRemote(request: Request, origin: Origin, foresight: Fo
 function sideOf(objects: Objects, supply: Supply, root: string) {
   let all: Promise<ReadonlyMap<string, Entry>> | undefined;
   const entries = () => (all ??= allEntries(objects, root));
-  const bring = readingAhead(supply.ensure, entries);
+  const bring = readingAhead(supply, entries);
   const tree = treeAt(objects, root, async (path, id) => (supply.isHere(id) ? undefined : bring(path, id)));
   return { root, tree };
 }

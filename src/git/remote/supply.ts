@@ -14,9 +14,14 @@ export interface Supply {
   /** Brings contents of files. Throws `UserError` where there is no way left. */
   readonly ensure: Ensure;
   isHere(id: string): boolean;
+  /** How many files may well be brought along that nobody asked for yet. */
+  readonly mostAhead: () => number;
   /** What went another way than usual: whole sentences. May grow while files are read. */
   readonly notes: readonly string[];
 }
+
+/** Git brings thousands with one exchange; of the API so many are one question. */
+const MOST_AHEAD = { git: 4096, hub: 99 };
 
 /** Where things come from and go to, and what git said when it was given up. */
 interface Ways {
@@ -43,7 +48,14 @@ export async function openSupply(
   try {
     const roots = await bringCommits(ways, commits);
     noteOn(ways, notes);
-    return { store, rootOf: (commit) => roots.get(commit) ?? commit, ensure, isHere: (id) => here.has(id), notes };
+    return {
+      store,
+      rootOf: (commit) => roots.get(commit) ?? commit,
+      ensure,
+      isHere: (id) => here.has(id),
+      mostAhead: () => (ways.failure === undefined ? MOST_AHEAD.git : MOST_AHEAD.hub),
+      notes,
+    };
   } catch (error) {
     await store.close();
     throw error;
