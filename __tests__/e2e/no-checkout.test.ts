@@ -116,7 +116,7 @@ let checkedOut: Promise<Ran> | undefined;
 const reviewedWhole = (): Promise<Ran> =>
   (checkedOut ??= (async () => {
     await using scene = await sceneOf();
-    return scene.run(pullRequest(scene), scene.made.dir);
+    return await scene.run(pullRequest(scene), scene.made.dir);
   })());
 
 const wordsOf = ({ commands }: Ran) => commands.filter(({ name }) => name === 'error').map(({ message }) => message);
@@ -325,6 +325,12 @@ describe.concurrent('what goes wrong on the way changes nothing of the verdict',
       'a ref that looks like a pattern',
       (scene) => dispatch(scene, { base: 'ma*' }),
       '`ma*` names no commit of this repository\n',
+      '',
+    ],
+    [
+      'a push over what is gone for good',
+      ({ head }) => push('f'.repeat(40), head),
+      `\`${'f'.repeat(40)}\` names no commit of this repository\n`,
       '',
     ],
     [

@@ -57,9 +57,9 @@ test('the commit of a name, and its parent', async () => {
 test('all that a commit holds', async () => {
   const { made, hub, main, github } = await scene();
   const entries = await hub.tree(main);
-  expect(entries.map(({ path }) => path)).toEqual(Object.keys(FILES).toSorted());
-  expect(entries[0]).toEqual({ path: 'binary.png', mode: '100644', sha: made.git('rev-parse', 'main:binary.png') });
-  await expect(hub.tree('f'.repeat(40))).rejects.toMatchObject({ name: 'Unreachable', refused: true });
+  expect(entries?.map(({ path }) => path)).toEqual(Object.keys(FILES).toSorted());
+  expect(entries?.[0]).toEqual({ path: 'binary.png', mode: '100644', sha: made.git('rev-parse', 'main:binary.png') });
+  expect(await hub.tree('f'.repeat(40))).toBeUndefined();
   await end({ made, github });
 });
 

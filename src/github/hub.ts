@@ -46,9 +46,8 @@ async function commit({ owner, repo, api }: Place, ref: string) {
 async function tree({ owner, repo, api }: Place, commitId: string) {
   const { rest } = await api();
   const found = await ifThere(rest.git.getTree({ owner, repo, tree_sha: commitId, recursive: 'true' }));
-  if (found === undefined) throw new Unreachable(`GitHub knows no commit ${commitId}`, true);
-  if (found.data.truncated) throw new Unreachable('GitHub does not list that many files', true);
-  return found.data.tree.map(({ path, mode, sha }) => ({ path, mode, sha }));
+  if (found?.data.truncated === true) throw new Unreachable('GitHub does not list that many files', true);
+  return found?.data.tree.map(({ path, mode, sha }) => ({ path, mode, sha }));
 }
 
 async function blobs(place: Place, ids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {

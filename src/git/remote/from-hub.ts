@@ -1,17 +1,24 @@
 /** Makes git's own trees from what the API lists, so that all that follows is the same whichever way they came. */
 import { Unreachable } from '../../core/errors.ts';
 import { bytesOfPath } from '../names.ts';
-import type { Hub, HubEntry } from './origin.ts';
+import { type Hub, type HubEntry, unknownCommit } from './origin.ts';
 import type { Store } from './store.ts';
 
 /** How many are written at the same time. */
 const AT_ONCE = 64;
 
-/** Writes the trees of some commits, and tells the id of each commit's own. Throws `Unreachable` where a list is not whole. */
+/**
+ * Writes the trees of some commits, and tells the id of each commit's own. Throws `Unreachable` where a list is not whole,
+ * and `UserError` where there is no such commit.
+ */
 export async function treesOf(store: Store, hub: Hub, commits: readonly string[]): Promise<Map<string, string>> {
   const roots = new Map<string, string>();
   const written = new Set<string>();
-  for (const commit of new Set(commits)) roots.set(commit, await writeTrees(store, await hub.tree(commit), written));
+  for (const commit of new Set(commits)) {
+    const entries = await hub.tree(commit);
+    if (entries === undefined) throw unknownCommit(commit);
+    roots.set(commit, await writeTrees(store, entries, written));
+  }
   return roots;
 }
 

@@ -1,12 +1,11 @@
 /** Names of commits become ids by what the origin says they stand for. */
 import { UserError } from '../../core/errors.ts';
-import { presentable } from '../../core/present.ts';
 import type { Range } from '../../core/types.ts';
 import { checkName, mergeBaseOf, resolveIfKnown, shortName } from '../refs.ts';
 import { FORMATS, identify, type Repository } from '../repository.ts';
 import { listRefs } from './exchange.ts';
 import { inEitherWay } from './fallback.ts';
-import type { Origin } from './origin.ts';
+import { type Origin, unknownCommit } from './origin.ts';
 import { makeStore, type Store } from './store.ts';
 
 const ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -32,10 +31,7 @@ async function resolveName(origin: Origin, name: string): Promise<string> {
       ? await lookUp(origin, name)
       : await earlier(origin, await resolveName(origin, later), Number(steps));
   if (found !== undefined) return found;
-  throw new UserError(
-    `\`${presentable(name)}\` names no commit of this repository`,
-    'Pass a branch, a tag or the id of a commit that was pushed.',
-  );
+  throw unknownCommit(name);
 }
 
 /** In the order in which git itself looks, and last as a clone would call it. */

@@ -1,13 +1,16 @@
 /** A repository that is not on disk, and the two ways to it: git over HTTP, and the API of the service that hosts it. */
 
+import { UserError } from '../../core/errors.ts';
+import { presentable } from '../../core/present.ts';
+
 /** What the API of a hosting service tells. Everything throws `Unreachable` where it does not answer. */
 export interface Hub {
   /** Where two commits parted; undefined where they share no history, or one is not known. */
   mergeBase(base: string, head: string): Promise<string | undefined>;
   /** The commit that a name stands for, and its first parent; undefined where none does. */
   commit(name: string): Promise<{ readonly id: string; readonly parent?: string | undefined } | undefined>;
-  /** All that a commit holds, folders included, with paths from its top. */
-  tree(commit: string): Promise<readonly HubEntry[]>;
+  /** All that a commit holds, folders included, with paths from its top; undefined where there is no such commit. */
+  tree(commit: string): Promise<readonly HubEntry[] | undefined>;
   /** The contents of some files, by id. */
   blobs(ids: readonly string[]): Promise<ReadonlyMap<string, Buffer>>;
 }
@@ -35,3 +38,10 @@ export interface Origin {
   readonly temporary: string;
   readonly hub: Hub;
 }
+
+/** The error for a name that stands for nothing there. */
+export const unknownCommit = (name: string): UserError =>
+  new UserError(
+    `\`${presentable(name)}\` names no commit of this repository`,
+    'Pass a branch, a tag or the id of a commit that was pushed.',
+  );
