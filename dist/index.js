@@ -44612,10 +44612,10 @@ var encryption_default = [
     })
   })
 ];
-function whoIsHurt(about2) {
-  if (/etcd/i.test(about2))
+function whoIsHurt(about3) {
+  if (/etcd/i.test(about3))
     return "Peer and client traffic, secrets included, crosses the network in clear text, and a node without a certificate can join.";
-  return /encrypt|storage|disk|volume/i.test(about2) ? "Data is kept in clear text from now on, for whoever reaches the disk or a backup of it." : "Traffic, passwords and tokens included, crosses the network in clear text for anybody on the way.";
+  return /encrypt|storage|disk|volume/i.test(about3) ? "Data is kept in clear text from now on, for whoever reaches the disk or a backup of it." : "Traffic, passwords and tokens included, crosses the network in clear text for anybody on the way.";
 }
 
 // src/domains/config/rules/application/exposure.ts
@@ -52721,7 +52721,7 @@ var hostOf2 = (url) => repositoryOf(url).split("/", 1)[0] ?? "";
 function parseGemfileLock(text2) {
   const lines = text2.split(/\r?\n/);
   const direct = new Set(namesIn(lines, "DEPENDENCIES"));
-  const dependencies2 = partsOf2(lines).flatMap(
+  const dependencies3 = partsOf2(lines).flatMap(
     ({ heading: heading2, fields, gems }) => gems.map(({ name, version, line }) => ({
       name,
       written: version,
@@ -52731,7 +52731,7 @@ function parseGemfileLock(text2) {
       line
     }))
   );
-  return { dependencies: dependencies2, lockfile: true };
+  return { dependencies: dependencies3, lockfile: true };
 }
 function partsOf2(lines) {
   const parts = [];
@@ -52767,14 +52767,14 @@ var STRING = /["']([^"']*)["']/g;
 var DEVELOPMENT = /:(?:development|test|ci|lint|rubocop)\b/;
 function parseGemfile(text2) {
   const groups = [];
-  const dependencies2 = text2.split(/\r?\n/).flatMap((raw, index) => {
+  const dependencies3 = text2.split(/\r?\n/).flatMap((raw, index) => {
     const code3 = raw.replace(/(?:^|\s)#.*$/, "").trim();
     if (/\bdo(?:\s*\|[^|]*\|)?$/.test(code3)) groups.push(/^group\b/.test(code3) && DEVELOPMENT.test(code3));
     else if (/^(?:if|unless|case|begin|def|platforms?)\b/.test(code3)) groups.push(false);
     else if (code3 === "end") groups.pop();
     return statementOf2(code3, index + 1, groups.includes(true));
   });
-  return { dependencies: dependencies2 };
+  return { dependencies: dependencies3 };
 }
 var STATEMENT = /^(?:\w+\.)?(gem|ruby|source|required_ruby_version|add_(?:runtime_|development_)?dependency)\b[\s(=]*(.*)$/;
 function statementOf2(code3, line, isDevelopment) {
@@ -53825,8 +53825,8 @@ function parseCargoLock(text2) {
   const packages = lockedPackages(text2);
   const own3 = packages.filter(({ table: table3 }) => stringAt(table3, "source") === void 0);
   const named4 = new Set(own3.flatMap(({ table: table3 }) => stringsAt(table3, "dependencies")));
-  const dependencies2 = packages.filter((locked5) => !own3.includes(locked5)).map((locked5) => ({ ...entryOf(locked5), direct: isNamed(locked5, named4) }));
-  return { dependencies: dependencies2, lockfile: true };
+  const dependencies3 = packages.filter((locked5) => !own3.includes(locked5)).map((locked5) => ({ ...entryOf(locked5), direct: isNamed(locked5, named4) }));
+  return { dependencies: dependencies3, lockfile: true };
 }
 var isNamed = ({ name, version }, named4) => named4.has(name) || named4.has(`${name} ${version}`);
 var slotOf = ({ name, version }) => `${name} ${/^(?:0\.)*[0-9]+/.exec(version)?.[0] ?? ""}`;
@@ -56019,14 +56019,14 @@ var TABLES = [
 function parseCargoManifest(text2) {
   const root = parseToml(text2);
   const tables = TABLES.flatMap(([path15, scope2]) => nodesAt(root, path15).map((found) => ({ found, scope: scope2 })));
-  const dependencies2 = [
+  const dependencies3 = [
     ...["package.rust-version", "workspace.package.rust-version"].flatMap((path15) => nodesAt(root, path15)).flatMap(rustOf),
     ...tables.flatMap(({ found, scope: scope2 }) => tableEntries(found, scope2)),
     ...nodesAt(root, "patch.*").flatMap((found) => tableEntries(found, void 0).map(asOverride)),
     ...nodesAt(root, "replace").flatMap((found) => tableEntries(found, void 0).map(asOverride))
   ];
   const sections2 = sectionsOf(tables.map(({ found }) => found));
-  return { dependencies: dependencies2.toSorted((a, b3) => a.line - b3.line), sections: sections2 };
+  return { dependencies: dependencies3.toSorted((a, b3) => a.line - b3.line), sections: sections2 };
 }
 var asOverride = (entry2) => ({ ...entry2, role: "override" });
 var rustOf = ({ section: section3, node: node2 }) => typeof node2.value === "string" ? [{ name: "rust", written: node2.value, section: section3, role: "runtime", line: node2.line }] : [];
@@ -56168,10 +56168,10 @@ function repositories(root) {
 }
 function parseComposerLock(text2) {
   const root = parseJson(text2);
-  const dependencies2 = ["packages", "packages-dev"].flatMap(
+  const dependencies3 = ["packages", "packages-dev"].flatMap(
     (path15) => nodesAt(root, path15).flatMap(({ section: section3, node: node2 }) => node2.items.map((item) => locked(item, section3)))
   );
-  return { dependencies: dependencies2, lockfile: true };
+  return { dependencies: dependencies3, lockfile: true };
 }
 function locked(node2, section3) {
   const origin2 = node2.members.get("source") ?? node2.members.get("dist");
@@ -56292,7 +56292,7 @@ function parseDevcontainer(text2) {
 function parseDockerfile(text2) {
   const args4 = /* @__PURE__ */ new Map();
   const stages = /* @__PURE__ */ new Set();
-  const dependencies2 = [];
+  const dependencies3 = [];
   for (const instruction of instructionsOf(text2)) {
     if (instruction.word === "ARG" && stages.size === 0) readArguments(instruction, args4);
     const reference = referenceIn(instruction);
@@ -56300,9 +56300,9 @@ function parseDockerfile(text2) {
     const entry2 = isStage ? void 0 : entryOf3(reference, instruction, args4);
     const slot = instruction.word === "FROM" ? stageIn(instruction, stages.size) : void 0;
     if (slot !== void 0) stages.add(slot);
-    if (entry2 !== void 0) dependencies2.push({ ...entry2, slot });
+    if (entry2 !== void 0) dependencies3.push({ ...entry2, slot });
   }
-  return { dependencies: dependencies2 };
+  return { dependencies: dependencies3 };
 }
 var STAGE = /^(?:scratch|\d+)$/;
 var HEREDOC = /(?<!<)<<-?["']?([a-z_]\w*)/i;
@@ -56428,8 +56428,8 @@ var LARGEST = 5e6;
 function parseYamlImages(text2) {
   if (!/image|container|repository/i.test(text2)) return NONE;
   if (text2.length > LARGEST) throw new Unreadable("it is too large to be read for images");
-  const dependencies2 = outlineOf(text2).flatMap((node2) => fromText(node2) ?? fromParts(node2) ?? []);
-  return { dependencies: dependencies2 };
+  const dependencies3 = outlineOf(text2).flatMap((node2) => fromText(node2) ?? fromParts(node2) ?? []);
+  return { dependencies: dependencies3 };
 }
 function fromText(node2) {
   if (!/image$/i.test(node2.key) && node2.key !== "container") return void 0;
@@ -56805,7 +56805,7 @@ function parseGradleScript(text2) {
   const lines = withoutComments2(text2).split("\n");
   const variables = variablesIn(lines);
   let section3 = "";
-  const dependencies2 = lines.flatMap((line, index) => {
+  const dependencies3 = lines.flatMap((line, index) => {
     section3 = /^\s*([A-Za-z]\w*)/.exec(line)?.[1] ?? section3;
     return [
       ...coordinatesIn(line, index + 1, section3, variables),
@@ -56813,12 +56813,12 @@ function parseGradleScript(text2) {
       ...javaIn(line, index + 1)
     ];
   });
-  return { dependencies: dependencies2, sections: sectionsOf2(lines, dependencies2) };
+  return { dependencies: dependencies3, sections: sectionsOf2(lines, dependencies3) };
 }
-function sectionsOf2(lines, dependencies2) {
+function sectionsOf2(lines, dependencies3) {
   const start = (block2) => lines.findIndex((line) => line.trimStart().startsWith(block2)) + 1 || 1;
   const [plugins2, libraries] = [start("plugins"), start("dependencies")];
-  return new Map(dependencies2.map(({ section: section3 }) => [section3, section3 === "plugins" ? plugins2 : libraries]));
+  return new Map(dependencies3.map(({ section: section3 }) => [section3, section3 === "plugins" ? plugins2 : libraries]));
 }
 var withoutComments2 = (text2) => text2.replaceAll(COMMENT_OR_STRING, (found) => found.startsWith("/") ? found.replaceAll(/[^\n]+/g, "") : found);
 function variablesIn(lines) {
@@ -56871,15 +56871,15 @@ function versionAt(text2, line, variables) {
 // src/domains/dependencies/parsers/gradle-text.ts
 var LIBRARY3 = { ecosystem: "maven", versions: gradle };
 function parseGradleProperties(text2) {
-  const dependencies2 = text2.split(/\r?\n/).flatMap((raw, index) => {
+  const dependencies3 = text2.split(/\r?\n/).flatMap((raw, index) => {
     const [, name = "", written3 = ""] = /^\s*([\w.-]+)\s*[=:]\s*(v?[0-9]\S*)\s*$/.exec(raw) ?? [];
     if (!/^version[._-].|.[._-]version$|[a-z]Version$/.test(name)) return [];
     return [{ name, written: written3, section: "", ...LIBRARY3, line: index + 1 }];
   });
-  return { dependencies: dependencies2 };
+  return { dependencies: dependencies3 };
 }
 function parseGradleLock(text2) {
-  const dependencies2 = text2.split(/\r?\n/).flatMap((raw, index) => {
+  const dependencies3 = text2.split(/\r?\n/).flatMap((raw, index) => {
     const line = raw.replace(/^#.*$/, "").trim();
     if (line === "" || line.startsWith("empty=")) return [];
     const [, group3, artifact2, written3, configurations = ""] = /^([^:=]+):([^:=]+):([^:=]+)=(.*)$/.exec(line) ?? [];
@@ -56888,19 +56888,19 @@ function parseGradleLock(text2) {
     const scope2 = isTest ? { scope: "development" } : {};
     return [{ name: `${group3}:${artifact2}`, written: written3, section: "", ...LIBRARY3, ...scope2, line: index + 1 }];
   });
-  return { dependencies: dependencies2, lockfile: true };
+  return { dependencies: dependencies3, lockfile: true };
 }
 
 // src/domains/dependencies/parsers/wrapper.ts
 function parseWrapper(text2, tool4) {
-  const dependencies2 = text2.split(/\r?\n/).flatMap((raw, index) => {
+  const dependencies3 = text2.split(/\r?\n/).flatMap((raw, index) => {
     const [, url = ""] = /^\s*distributionUrl\s*[=:]\s*(\S+)/.exec(raw) ?? [];
     const [, written3] = /-([0-9][^/]*?)(?:-(?:bin|all))?\.(?:zip|tar\.gz)$/.exec(url) ?? [];
     if (written3 === void 0) return [];
     const source = { kind: "registry", location: hostOf2(url.replaceAll("\\", "")) };
     return [{ name: tool4, written: written3, section: "distributionUrl", role: "runtime", source, line: index + 1 }];
   });
-  return { dependencies: dependencies2 };
+  return { dependencies: dependencies3 };
 }
 
 // src/domains/dependencies/ecosystems/gradle.ts
@@ -56997,8 +56997,8 @@ function parseHelmChart(text2) {
   const name = textOf2(root, "name") ?? "appVersion";
   const own3 = typeof app?.value === "string" ? [{ name, written: app.value, section: "appVersion", line: app.line }] : [];
   const found = nodesAt(root, "dependencies");
-  const dependencies2 = found.flatMap(({ node: node2 }) => node2.items.map(chartOf));
-  return { dependencies: [...own3, ...dependencies2], sections: sectionsOf(found) };
+  const dependencies3 = found.flatMap(({ node: node2 }) => node2.items.map(chartOf));
+  return { dependencies: [...own3, ...dependencies3], sections: sectionsOf(found) };
 }
 var parseHelmLock = (text2) => ({
   dependencies: nodesAt(parseYaml(text2), "dependencies").flatMap(({ node: node2 }) => node2.items.map(chartOf)),
@@ -57133,12 +57133,12 @@ function parsePom(text2) {
   });
   const parts = [{ node: root, prefix: "", properties: own3 }, ...profiles];
   const coordinates = parts.flatMap(({ node: node2, prefix: prefix2, properties }) => coordinatesIn2(node2, prefix2, properties));
-  const dependencies2 = [
+  const dependencies3 = [
     ...parentOf(root),
     ...coordinates,
     ...parts.flatMap(({ node: node2, prefix: prefix2 }) => propertyEntries(node2, prefix2, coordinates))
   ];
-  return { dependencies: dependencies2.toSorted((a, b3) => a.line - b3.line), sections: sectionsOf3(root) };
+  return { dependencies: dependencies3.toSorted((a, b3) => a.line - b3.line), sections: sectionsOf3(root) };
 }
 var propertiesOf2 = (node2) => new Map(
   elementsAt(node2, "properties").flatMap(
@@ -57297,7 +57297,7 @@ var ELIXIR = /^\s*elixir:\s*"([^"]*)"/;
 var LOCKED2 = /^\s*"([^"]+)":\s*\{:(hex|git),\s*(?:"([^"]*)"|:\w+),\s*"([^"]*)"/;
 function parseMixProject(text2) {
   let isDeps = false;
-  const dependencies2 = text2.split(/\r?\n/).flatMap((raw, index) => {
+  const dependencies3 = text2.split(/\r?\n/).flatMap((raw, index) => {
     const code3 = raw.replace(/(?:^|\s)#(?!\{).*$/, "");
     if (/^\s*defp?\s/.test(code3)) isDeps = /^\s*defp?\s+\w*deps\b/.test(code3);
     const elixir = ELIXIR.exec(code3)?.[1];
@@ -57307,7 +57307,7 @@ function parseMixProject(text2) {
       ([, name = "", written3, options = ""]) => entryOf5(name, written3, options, index + 1)
     ) : [];
   });
-  return { dependencies: dependencies2 };
+  return { dependencies: dependencies3 };
 }
 function entryOf5(name, written3, options, line) {
   const option = (key4) => new RegExp(`\\b${key4}:\\s*"([^"]*)"`).exec(options)?.[1];
@@ -57316,14 +57316,14 @@ function entryOf5(name, written3, options, line) {
   return { name, written: written3 ?? null, section: "deps", scope: scope2, ...originOf(option), line };
 }
 function parseMixLock(text2) {
-  const dependencies2 = text2.split(/\r?\n/).flatMap((raw, index) => {
+  const dependencies3 = text2.split(/\r?\n/).flatMap((raw, index) => {
     if (/^\s*(?:%\{|\}|$)/.test(raw)) return [];
     const [, name, kind, url = "", written3 = ""] = LOCKED2.exec(raw) ?? [];
     if (name === void 0) throw new Unreadable(`line ${index + 1}: it is no locked package`, index + 1);
     const origin2 = kind === "git" ? gitReference(url, written3) : {};
     return [{ name, written: written3, section: "", ...origin2, line: index + 1 }];
   });
-  return { dependencies: dependencies2, lockfile: true };
+  return { dependencies: dependencies3, lockfile: true };
 }
 
 // src/domains/dependencies/ecosystems/mix.ts
@@ -57519,19 +57519,19 @@ function parsePackageJson(text2) {
   const root = parseJson(text2);
   if (!/^\uFEFF?\s*\{/.test(text2)) throw new Unreadable("it is not a JSON object", root.line);
   const sections2 = /* @__PURE__ */ new Map();
-  const dependencies2 = [];
+  const dependencies3 = [];
   for (const section3 of SECTIONS) {
     const node2 = at3(root, section3.path);
     if (node2 === void 0) continue;
     sections2.set(section3.path.join("."), node2.line);
-    dependencies2.push(
+    dependencies3.push(
       ...entriesOf3(node2, section3).map(
         (entry2) => isOptionalPeer(root, entry2) ? { ...entry2, scope: "optional" } : entry2
       )
     );
   }
-  for (const path15 of SCRIPT_SECTIONS) dependencies2.push(...scriptsOf(at3(root, path15), path15.join(".")));
-  return { dependencies: [...dependencies2, ...packageManager(root)], sections: sections2 };
+  for (const path15 of SCRIPT_SECTIONS) dependencies3.push(...scriptsOf(at3(root, path15), path15.join(".")));
+  return { dependencies: [...dependencies3, ...packageManager(root)], sections: sections2 };
 }
 var at3 = (root, path15) => path15.reduce((node2, key4) => node2?.members.get(key4), root);
 function entriesOf3(node2, section3) {
@@ -57576,11 +57576,11 @@ function packageManager(root) {
 // src/domains/dependencies/parsers/npmrc.ts
 var REGISTRY = /^\s*(?<name>(?:@[\w.-]+:)?registry)\s*=\s*(?<url>\S+)/;
 function parseNpmrc(text2) {
-  const dependencies2 = text2.split("\n").flatMap((raw, index) => {
+  const dependencies3 = text2.split("\n").flatMap((raw, index) => {
     const { name, url } = REGISTRY.exec(raw)?.groups ?? {};
     return name === void 0 || url === void 0 ? [] : [registry2(name, url, index + 1)];
   });
-  return { dependencies: dependencies2 };
+  return { dependencies: dependencies3 };
 }
 function parseYarnrc(text2) {
   const servers = outlineOf(text2).filter(({ key: key4, value }) => key4 === "npmRegistryServer" && value !== "");
@@ -57800,12 +57800,12 @@ var npm_default = npm2;
 
 // src/domains/dependencies/parsers/dotnet-json.ts
 function parseNugetLock(text2) {
-  const dependencies2 = nodesAt(parseJson(text2), "dependencies").flatMap(
+  const dependencies3 = nodesAt(parseJson(text2), "dependencies").flatMap(
     ({ node: node2 }) => [...node2.members].flatMap(
       ([framework, { members }]) => [...members].flatMap(([name, entry2]) => locked2(name, framework, entry2))
     )
   );
-  return { dependencies: dependencies2, lockfile: true };
+  return { dependencies: dependencies3, lockfile: true };
 }
 function locked2(name, section3, node2) {
   const written3 = textOf2(node2, "resolved");
@@ -57832,14 +57832,14 @@ function parseGlobalJson(text2) {
   return { dependencies: [...own3, ...sdks] };
 }
 function parseDotnetTools(text2) {
-  const dependencies2 = [...membersOf(parseJson(text2), "tools")].map(([name, node2]) => ({
+  const dependencies3 = [...membersOf(parseJson(text2), "tools")].map(([name, node2]) => ({
     name,
     written: textOf2(node2, "version") ?? null,
     section: "tools",
     scope: "development",
     line: lineOf(node2, "version")
   }));
-  return { dependencies: dependencies2 };
+  return { dependencies: dependencies3 };
 }
 var lineOf = (node2, key4) => node2.members.get(key4)?.line ?? node2.line;
 
@@ -57852,11 +57852,11 @@ function parseMsbuild(text2) {
   const properties = new Map(
     elements.filter(({ node: node2 }) => node2.children.length === 0).map(({ node: node2 }) => [node2.name, { value: node2.text, line: node2.line }])
   );
-  const dependencies2 = elements.flatMap((element3) => {
+  const dependencies3 = elements.flatMap((element3) => {
     if (PACKAGES.has(element3.node.name)) return packageOf(element3, properties);
     return FRAMEWORKS.has(element3.node.name) ? [frameworkOf(element3)] : [];
   });
-  return { dependencies: dependencies2 };
+  return { dependencies: dependencies3 };
 }
 function elementsOf(root) {
   const elements = [];
@@ -57999,8 +57999,8 @@ var OWN = /* @__PURE__ */ new Set(["local", "meta"]);
 function parsePreCommit(text2) {
   const lines = text2.split("\n");
   const repositories2 = nodesAt(parseYaml(text2), "repos").flatMap(({ node: node2 }) => node2.items);
-  const dependencies2 = repositories2.flatMap((node2) => [...repositoryEntry(node2, lines), ...additional(node2)]);
-  return { dependencies: dependencies2 };
+  const dependencies3 = repositories2.flatMap((node2) => [...repositoryEntry(node2, lines), ...additional(node2)]);
+  return { dependencies: dependencies3 };
 }
 function repositoryEntry(node2, lines) {
   const [repo, rev] = [textOf2(node2, "repo"), node2.members.get("rev")];
@@ -58062,10 +58062,10 @@ var TABLES3 = [
 function parsePubspec(text2) {
   const root = parseYaml(text2);
   const tables = TABLES3.flatMap(([path15, known3]) => nodesAt(root, path15).map((found) => ({ found, known: known3 })));
-  const dependencies2 = tables.flatMap(
+  const dependencies3 = tables.flatMap(
     ({ found: { section: section3, node: node2 }, known: known3 }) => [...node2.members].map(([name, value]) => ({ name, section: section3, ...known3, ...declared2(value) }))
   );
-  return { dependencies: dependencies2, sections: sectionsOf(tables.map(({ found }) => found)) };
+  return { dependencies: dependencies3, sections: sectionsOf(tables.map(({ found }) => found)) };
 }
 function declared2(node2) {
   if (node2.members.size === 0) return { written: typeof node2.value === "string" ? node2.value : null, line: node2.line };
@@ -58093,10 +58093,10 @@ var parsePubspecLock = (text2) => ({
 });
 function locked3({ section: section3, node: node2 }) {
   const role5 = textOf2(node2, "dependency") ?? "";
-  const description = node2.members.get("description");
-  const url = textOf2(description, "url");
+  const description2 = node2.members.get("description");
+  const url = textOf2(description2, "url");
   const isGit = textOf2(node2, "source") === "git";
-  const { source, digest: digest2 } = isGit ? gitReference(url ?? "", textOf2(description, "resolved-ref")) : {};
+  const { source, digest: digest2 } = isGit ? gitReference(url ?? "", textOf2(description2, "resolved-ref")) : {};
   return {
     name: section3.slice("packages.".length),
     written: textOf2(node2, "version") ?? null,
@@ -58155,22 +58155,22 @@ var indexEntries = ({ section: section3, node: node2 }) => node2.items.flatMap((
 function parsePipfile(text2) {
   const root = parseToml(text2);
   const [packages, developed] = [nodesAt(root, "packages"), nodesAt(root, "dev-packages")];
-  const dependencies2 = [
+  const dependencies3 = [
     ...packages.flatMap((found) => tableEntries2(found, {})),
     ...developed.flatMap((found) => tableEntries2(found, { scope: "development" })),
     ...nodesAt(root, "requires").flatMap((found) => tableEntries2(found, { role: "runtime" })).map(asPython),
     ...nodesAt(root, "source").flatMap(indexEntries)
   ];
-  return { dependencies: dependencies2, sections: sectionsOf([...packages, ...developed]) };
+  return { dependencies: dependencies3, sections: sectionsOf([...packages, ...developed]) };
 }
 var asPython = (entry2) => ({ ...entry2, name: "python" });
 function parsePipfileLock(text2) {
   const root = parseJson(text2);
-  const dependencies2 = [
+  const dependencies3 = [
     ...nodesAt(root, "default.*").map((found) => locked4(found, {})),
     ...nodesAt(root, "develop.*").map((found) => locked4(found, { scope: "development" }))
   ];
-  return { dependencies: dependencies2, lockfile: true };
+  return { dependencies: dependencies3, lockfile: true };
 }
 function locked4({ section: section3, node: node2 }, known3) {
   const [group3 = "", ...name] = section3.split(".");
@@ -58205,7 +58205,7 @@ var TABLES4 = [
 var INDEXES = ["tool.uv.index", "tool.poetry.source", "tool.pdm.source"];
 function parsePyproject(text2) {
   const root = parseToml(text2);
-  const within4 = (paths) => paths.flatMap(([path15, known3]) => nodesAt(root, path15).map((found) => ({ found, known: known3 })));
+  const within4 = (paths2) => paths2.flatMap(([path15, known3]) => nodesAt(root, path15).map((found) => ({ found, known: known3 })));
   const [lists, tables] = [within4(LISTS), within4(TABLES4)];
   const sources = new Map(
     nodesAt(root, "tool.uv.sources.*").map(({ section: section3, node: node2 }) => [
@@ -58213,14 +58213,14 @@ function parsePyproject(text2) {
       node2
     ])
   );
-  const dependencies2 = [
+  const dependencies3 = [
     ...nodesAt(root, "project.requires-python").flatMap(pythonOf),
     ...lists.flatMap(({ found, known: known3 }) => listEntries(found, known3, sources)),
     ...tables.flatMap(({ found, known: known3 }) => tableEntries2(found, known3)).map(asRuntime),
     ...INDEXES.flatMap((path15) => nodesAt(root, path15)).flatMap(indexEntries)
   ];
   const sections2 = sectionsOf([...lists, ...tables].map(({ found }) => found));
-  return { dependencies: dependencies2.toSorted((a, b3) => a.line - b3.line), sections: sections2 };
+  return { dependencies: dependencies3.toSorted((a, b3) => a.line - b3.line), sections: sections2 };
 }
 var pythonOf = ({ node: node2 }) => typeof node2.value === "string" ? [{ name: "python", written: node2.value, section: "project", role: "runtime", line: node2.line }] : [];
 var asRuntime = (entry2) => entry2.name === "python" ? { ...entry2, role: "runtime" } : entry2;
@@ -58241,8 +58241,8 @@ function parsePythonLock(text2) {
   const packages = lockedPackages(text2);
   const own3 = packages.filter(isOwn);
   const named4 = new Set(own3.flatMap(({ table: table3 }) => namedBy(table3)));
-  const dependencies2 = packages.filter((locked5) => !own3.includes(locked5)).map((locked5) => ({ ...entryOf10(locked5), direct: own3.length === 0 ? void 0 : named4.has(locked5.name) }));
-  return { dependencies: dependencies2, lockfile: true };
+  const dependencies3 = packages.filter((locked5) => !own3.includes(locked5)).map((locked5) => ({ ...entryOf10(locked5), direct: own3.length === 0 ? void 0 : named4.has(locked5.name) }));
+  return { dependencies: dependencies3, lockfile: true };
 }
 function namedBy(table3) {
   const groups = ["dev-dependencies", "optional-dependencies"].flatMap((key4) => {
@@ -58284,8 +58284,8 @@ function parseRequirements(text2, path15) {
     scope: scopeOf3(path15),
     .../(?:^|[/._-])constraints?[/._-]/.test(path15) ? { role: "override" } : {}
   };
-  const dependencies2 = logicalLines(text2).flatMap((logical) => entriesOf5(logical, known3, isLock));
-  return isLock ? { dependencies: dependencies2, lockfile: true } : { dependencies: dependencies2 };
+  const dependencies3 = logicalLines(text2).flatMap((logical) => entriesOf5(logical, known3, isLock));
+  return isLock ? { dependencies: dependencies3, lockfile: true } : { dependencies: dependencies3 };
 }
 var scopeOf3 = (path15) => /(?:^|[/._-])(?:dev|develop|development|tests?|testing|lint|linting|docs?|ci|typing|mypy|benchmarks?)(?:[/._-]|$)/.test(
   path15
@@ -58564,14 +58564,14 @@ function enter(open5, mark) {
 var REGISTRY2 = "registry.terraform.io";
 var MODULE2 = { ecosystem: "terraform-module" };
 function parseTerraform(text2) {
-  const dependencies2 = [...blocksOf(parseHcl(text2))].flatMap(([path15, block2]) => entriesOf7(path15.split("\n"), block2));
-  return { dependencies: dependencies2.toSorted((a, b3) => a.line - b3.line) };
+  const dependencies3 = [...blocksOf(parseHcl(text2))].flatMap(([path15, block2]) => entriesOf7(path15.split("\n"), block2));
+  return { dependencies: dependencies3.toSorted((a, b3) => a.line - b3.line) };
 }
 function parseTerraformLock(text2) {
-  const dependencies2 = parseHcl(text2).flatMap(
+  const dependencies3 = parseHcl(text2).flatMap(
     ({ path: [header = ""], name, value, line }) => name === "version" && header.startsWith("provider ") ? [provider(header.slice("provider ".length), value, "provider", line)] : []
   );
-  return { dependencies: dependencies2, lockfile: true };
+  return { dependencies: dependencies3, lockfile: true };
 }
 function blocksOf(attributes) {
   const blocks2 = /* @__PURE__ */ new Map();
@@ -58647,21 +58647,21 @@ var terraform_default = terraform2;
 var parseToolVersions = (text2) => eachLine(text2, /^(\S+)\s+(\S.*)$/);
 var parseSdkman = (text2) => eachLine(text2, /^([\w.-]+)\s*=\s*(\S+)$/);
 function eachLine(text2, pattern) {
-  const dependencies2 = text2.split(/\r?\n/).flatMap((raw, index) => {
+  const dependencies3 = text2.split(/\r?\n/).flatMap((raw, index) => {
     const [, name, written3] = pattern.exec(raw.replace(/(?:^|\s)#.*$/, "").trim()) ?? [];
     return name === void 0 || written3 === void 0 ? [] : [tool(name, written3, "", index + 1)];
   });
-  return { dependencies: dependencies2 };
+  return { dependencies: dependencies3 };
 }
 function parseMise(text2) {
   const found = nodesAt(parseToml(text2), "tools");
-  const dependencies2 = found.flatMap(
+  const dependencies3 = found.flatMap(
     ({ section: section3, node: node2 }) => [...node2.members].flatMap(([name, value]) => {
       const written3 = versionsOf3(value).join(" ");
       return written3 === "" ? [] : [tool(name, written3, section3, value.members.get("version")?.line ?? value.line)];
     })
   );
-  return { dependencies: dependencies2, sections: sectionsOf(found) };
+  return { dependencies: dependencies3, sections: sectionsOf(found) };
 }
 function versionsOf3(node2) {
   if (typeof node2.value === "string") return [node2.value];
@@ -58852,11 +58852,11 @@ var speaksOfChanges = ({ domain, rule, class: ofClass, risk: risk2 }) => (domain
 function withDirects(lockfile, manifests, ecosystem) {
   if (manifests.length === 0 && lockfile.lockfile !== true) return lockfile;
   const nameOf9 = ({ name }) => canonicalName(ecosystem, name);
-  const named4 = new Set(manifests.flatMap(({ dependencies: dependencies3 }) => dependencies3.map(nameOf9)));
-  const dependencies2 = lockfile.dependencies.map(
+  const named4 = new Set(manifests.flatMap(({ dependencies: dependencies4 }) => dependencies4.map(nameOf9)));
+  const dependencies3 = lockfile.dependencies.map(
     (entry2) => entry2.direct === void 0 ? { ...entry2, direct: named4.has(nameOf9(entry2)) } : entry2
   );
-  return { ...lockfile, dependencies: dependencies2 };
+  return { ...lockfile, dependencies: dependencies3 };
 }
 var pathOf = ({ before, after }) => (after ?? before)?.path ?? "";
 var folderOf = (path15) => path15.slice(0, path15.lastIndexOf("/") + 1);
@@ -58876,9 +58876,9 @@ function gather({ ecosystem, changes }, declared5) {
     explained: change.direct ? names2.has(nameOf9(change)) : ecosystems2.has(change.ecosystem)
   }));
 }
-function withOtherMajors(changes, { dependencies: dependencies2 }) {
+function withOtherMajors(changes, { dependencies: dependencies3 }) {
   const versions = /* @__PURE__ */ new Map();
-  for (const { name, written: written3 } of dependencies2) {
+  for (const { name, written: written3 } of dependencies3) {
     const known3 = versions.get(name);
     if (known3 === void 0) versions.set(name, [written3 ?? ""]);
     else known3.push(written3 ?? "");
@@ -59490,7 +59490,7 @@ var nothing2 = () => false;
 var DEFAULT_SETTINGS = {
   failOn: "high",
   rules: /* @__PURE__ */ new Map(),
-  paths: { ignored: nothing2, risk: [] },
+  paths: { ignored: nothing2, risk: [], failOn: [] },
   protobuf: { contract: [], roots: [], buf: true },
   config: { isPublic: nothing2 },
   dependencies: { policy: [], deny: [], allow: [] },
@@ -59503,7 +59503,7 @@ var DEFAULT_SETTINGS = {
 var policy3 = (deny, allow = []) => ({
   dependencies: { ...DEFAULT_SETTINGS.dependencies, deny, allow }
 });
-var uses2 = (dependencies2) => JSON.stringify({ dependencies: dependencies2 });
+var uses2 = (dependencies3) => JSON.stringify({ dependencies: dependencies3 });
 var denied_default = dependenciesRule({
   id: "dependencies/denied",
   on: "denied",
@@ -60487,10 +60487,10 @@ var known2 = {
 
 // src/domains/dependencies/vulnerabilities/words.ts
 var MOST_NAMED = 3;
-var countOf3 = ({ advisories }) => advisories.length === 1 ? "a known vulnerability" : `${advisories.length} known vulnerabilities`;
-function listOf({ advisories }) {
-  const named4 = advisories.slice(0, MOST_NAMED).map(nameOf5);
-  const more = advisories.length - named4.length;
+var countOf3 = ({ advisories: advisories2 }) => advisories2.length === 1 ? "a known vulnerability" : `${advisories2.length} known vulnerabilities`;
+function listOf({ advisories: advisories2 }) {
+  const named4 = advisories2.slice(0, MOST_NAMED).map(nameOf5);
+  const more = advisories2.length - named4.length;
   return `${named4.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 function nameOf5({ id, aliases, score: score2 }) {
@@ -62079,9 +62079,9 @@ function changesAmong(pairs, ecosystem, place3) {
     return versions === void 0 ? change : { ...change, standing: versions };
   });
 }
-function versionsByName(dependencies2, ecosystem) {
+function versionsByName(dependencies3, ecosystem) {
   const byName3 = /* @__PURE__ */ new Map();
-  for (const { name, version, written: written3, versions = ecosystem.versions } of dependencies2) {
+  for (const { name, version, written: written3, versions = ecosystem.versions } of dependencies3) {
     const text2 = versions.parse(version ?? written3 ?? "")?.text;
     if (text2 === void 0) continue;
     const key4 = canonicalName(ecosystem, name);
@@ -62176,28 +62176,28 @@ function publicName(ecosystem, name) {
 }
 
 // src/domains/dependencies/vulnerabilities/fact.ts
-function vulnerabilityOf(kind, change, one, advisories) {
-  const [worst] = advisories;
+function vulnerabilityOf(kind, change, one, advisories2) {
+  const [worst] = advisories2;
   if (one === void 0 || worst === void 0) return [];
   const { severity, score: score2, malware } = worst;
   return [
     {
       kind,
       subject: one.name,
-      key: keyOf5(advisories),
+      key: keyOf5(advisories2),
       ...placesOf3(change),
       name: one.name,
       ...traitsOf2(change),
-      advisories,
+      advisories: advisories2,
       severity,
       score: score2,
       malware,
-      patched: patchedIn(advisories, one),
+      patched: patchedIn(advisories2, one),
       fixBy: null
     }
   ];
 }
-var keyOf5 = (advisories) => advisories.map(({ id }) => id).toSorted().join(",");
+var keyOf5 = (advisories2) => advisories2.map(({ id }) => id).toSorted().join(",");
 var placesOf3 = ({ before, after, secret }) => ({
   ...before && { before },
   ...after && { after },
@@ -62209,9 +62209,9 @@ function traitsOf2(change) {
   const scope2 = (change.head ?? change.base)?.scope ?? "production";
   return { ecosystem, direct, locked: locked5, from: base?.package?.version ?? null, to: head?.package?.version ?? null, scope: scope2 };
 }
-function patchedIn(advisories, { compare: compare4 }) {
-  const releases = advisories.flatMap(({ patched }) => patched ?? []);
-  if (releases.length < advisories.length) return null;
+function patchedIn(advisories2, { compare: compare4 }) {
+  const releases = advisories2.flatMap(({ patched }) => patched ?? []);
+  if (releases.length < advisories2.length) return null;
   return releases.toSorted((a, b3) => compare4(b3, a) ?? 0)[0] ?? null;
 }
 
@@ -62264,16 +62264,16 @@ var onHead = ({ head, standing }) => head === void 0 ? [...standing] : [head, ..
 function namesAmong(packages, known3) {
   const names2 = /* @__PURE__ */ new Set();
   for (const id of new Set(packages.map(packageId))) {
-    const advisories = known3.get(id);
-    if (advisories === void 0) return void 0;
-    for (const name of advisories.flatMap(namesOf2)) names2.add(name);
+    const advisories2 = known3.get(id);
+    if (advisories2 === void 0) return void 0;
+    for (const name of advisories2.flatMap(namesOf2)) names2.add(name);
   }
   return names2;
 }
 function beyond(names2, one, known3) {
   if (names2 === void 0 || one === void 0) return [];
-  const advisories = known3.get(packageId(one)) ?? [];
-  return advisories.filter((advisory) => !namesOf2(advisory).some((name) => names2.has(name)));
+  const advisories2 = known3.get(packageId(one)) ?? [];
+  return advisories2.filter((advisory) => !namesOf2(advisory).some((name) => names2.has(name)));
 }
 var namesOf2 = ({ id, aliases }) => [id, ...aliases];
 var entriesOf8 = (changes) => changes.flatMap((change) => {
@@ -62375,17 +62375,17 @@ function changesIn({ file: file2, before, after }, ecosystem) {
   return place3.locked && after !== void 0 ? withOtherMajors(changes, after) : changes;
 }
 async function knowingDirects(pair, ecosystem, input2) {
-  const paths = ecosystem.manifestsOf?.(pair.file.path) ?? [];
-  if (paths.length === 0) return pair;
+  const paths2 = ecosystem.manifestsOf?.(pair.file.path) ?? [];
+  if (paths2.length === 0) return pair;
   const { file: file2, before, after } = pair;
   return {
     file: file2,
-    before: before && withDirects(before, await manifestsAt(input2.base, paths, ecosystem), ecosystem),
-    after: after && withDirects(after, await manifestsAt(input2.head, paths, ecosystem), ecosystem)
+    before: before && withDirects(before, await manifestsAt(input2.base, paths2, ecosystem), ecosystem),
+    after: after && withDirects(after, await manifestsAt(input2.head, paths2, ecosystem), ecosystem)
   };
 }
-async function manifestsAt(tree, paths, ecosystem) {
-  const manifests = await Promise.all(paths.map((path15) => manifestAt(tree, path15, ecosystem)));
+async function manifestsAt(tree, paths2, ecosystem) {
+  const manifests = await Promise.all(paths2.map((path15) => manifestAt(tree, path15, ecosystem)));
   return manifests.flatMap((manifest) => manifest ?? []);
 }
 async function manifestAt(tree, path15, ecosystem) {
@@ -62685,10 +62685,10 @@ function optionsTogether(changes) {
 }
 var isCustomOption = (change) => change.kind === "custom-option-changed";
 function changedOptions({ before, after }) {
-  const paths = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter(
+  const paths2 = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter(
     (path15) => isCustom(path15) && before.get(path15)?.value !== after.get(path15)?.value
   );
-  return [...gather2(paths, extensionOf)].flatMap(([option, [path15]]) => {
+  return [...gather2(paths2, extensionOf)].flatMap(([option, [path15]]) => {
     if (path15 === void 0) return [];
     const [from3, to2] = [valueOf3(before, path15), valueOf3(after, path15)];
     return [
@@ -64232,9 +64232,9 @@ var BufConfigs = class {
   }
   /** The `buf.yaml` of one folder. */
   in(folder) {
-    const config2 = this.#known.get(folder) ?? readConfig(this.#tree, folder);
-    this.#known.set(folder, config2);
-    return config2;
+    const config3 = this.#known.get(folder) ?? readConfig(this.#tree, folder);
+    this.#known.set(folder, config3);
+    return config3;
   }
   async of(path15) {
     for (let folder = parentOf2(path15); ; folder = parentOf2(folder)) {
@@ -64284,7 +64284,7 @@ function breakingOf(owner, folder) {
     use: list(get(section3, "use")).map(text),
     except: list(get(section3, "except")).map(text),
     ignore: list(get(section3, "ignore")).map(inFolder),
-    ignoreOnly: new Map(only.map(([rule, paths]) => [rule, list(paths).map(inFolder)])),
+    ignoreOnly: new Map(only.map(([rule, paths2]) => [rule, list(paths2).map(inFolder)])),
     ignoreUnstable: get(section3, "ignore_unstable_packages") === true
   };
 }
@@ -64318,12 +64318,12 @@ var Roots = class {
   }
   /** https://buf.build/docs/configuration: modules, the directories of a workspace, the inputs of code generation. */
   async #read(folder) {
-    const config2 = await this.#configs.in(folder);
+    const config3 = await this.#configs.in(folder);
     const work = await readYaml2(this.#tree, join3(folder, "buf.work.yaml"));
     const generate = await readYaml2(this.#tree, join3(folder, "buf.gen.yaml"));
     const inputs = list(get(generate, "inputs")).map((input2) => get(input2, "directory"));
     const named4 = [...list(get(work, "directories")), ...inputs].map(text).filter((path15) => path15 !== "");
-    return [...config2?.roots ?? [], ...named4.map((path15) => join3(folder, path15))];
+    return [...config3?.roots ?? [], ...named4.map((path15) => join3(folder, path15))];
   }
 };
 
@@ -64333,23 +64333,23 @@ async function withoutExcluded(input2) {
   const configs = new BufConfigs(input2.base);
   const excluded = [];
   for (const file2 of input2.files) {
-    const config2 = await excluderOf(file2.path, configs);
-    const before = file2.previousPath === void 0 ? config2 : await excluderOf(file2.previousPath, configs);
-    if (config2 !== void 0 && before !== void 0) excluded.push({ file: file2, config: config2 });
+    const config3 = await excluderOf(file2.path, configs);
+    const before = file2.previousPath === void 0 ? config3 : await excluderOf(file2.previousPath, configs);
+    if (config3 !== void 0 && before !== void 0) excluded.push({ file: file2, config: config3 });
   }
   const left = new Set(excluded.map(({ file: file2 }) => file2));
   return { files: input2.files.filter((file2) => !left.has(file2)), excluded: told2(excluded) };
 }
 async function excluderOf(path15, configs) {
-  const config2 = await configs.of(path15);
-  return config2?.leavesOut(path15) === true ? config2.path : void 0;
+  const config3 = await configs.of(path15);
+  return config3?.leavesOut(path15) === true ? config3.path : void 0;
 }
-var told2 = (excluded) => [...gather2(excluded, ({ config: config2 }) => config2)].flatMap(([config2, all]) => {
+var told2 = (excluded) => [...gather2(excluded, ({ config: config3 }) => config3)].flatMap(([config3, all]) => {
   const names2 = listed5(all.map(({ file: file2 }) => file2.path));
   return all.map(({ file: { path: path15, status } }) => {
     const place3 = { path: path15, line: 1 };
     const side3 = status === "deleted" ? { before: place3 } : { after: place3 };
-    return { kind: "file-excluded", subject: path15, group: config2, ...side3, config: config2, count: all.length, all: names2 };
+    return { kind: "file-excluded", subject: path15, group: config3, ...side3, config: config3, count: all.length, all: names2 };
   });
 });
 
@@ -64398,9 +64398,9 @@ async function listProtos(tree) {
 var MOST_SEARCHED = 2e4;
 var MOST_FOUND = 500;
 var AT_ONCE2 = 100;
-async function importersOf(lost, paths, tree) {
+async function importersOf(lost, paths2, tree) {
   const [first = ""] = lost;
-  const near = paths.toSorted((a, b3) => sharedLength(b3, first) - sharedLength(a, first));
+  const near = paths2.toSorted((a, b3) => sharedLength(b3, first) - sharedLength(a, first));
   const searched = near.slice(0, MOST_SEARCHED);
   const imports = /* @__PURE__ */ new Map();
   for (let at5 = 0; at5 < searched.length; at5 += AT_ONCE2) {
@@ -64499,16 +64499,16 @@ async function whatIsLost({ files, pairing }, base, head, input2) {
   if (sources.length === 0) return [];
   const changed4 = new Set(input2.files.map(({ path: path15 }) => path15));
   const unchanged = (await head.imports.all()).filter((path15) => !changed4.has(path15));
-  const { paths, unsearched } = await importersOf(sources, unchanged, input2.head);
-  const users = [...files.flatMap(({ after }) => after ?? []), ...await opened3(paths, base.symbols, head.symbols)];
+  const { paths: paths2, unsearched } = await importersOf(sources, unchanged, input2.head);
+  const users = [...files.flatMap(({ after }) => after ?? []), ...await opened3(paths2, base.symbols, head.symbols)];
   const imports = wentAway.length === 0 ? [] : await lostImports(users, base.imports, head.imports);
   const broken3 = new Set(imports.map(({ subject }) => subject));
   const whole3 = users.filter(({ path: path15 }) => !broken3.has(path15));
   return [...imports, ...await lostTypes(whole3, types, base.symbols, head.symbols), ...cutShort(sources, unsearched)];
 }
-async function opened3(paths, base, head) {
+async function opened3(paths2, base, head) {
   const files = [];
-  for (const path15 of paths) {
+  for (const path15 of paths2) {
     const file2 = await head.open(path15);
     await base.open(path15);
     if (file2 !== void 0) files.push(file2);
@@ -64617,13 +64617,13 @@ var BUF_RULES = new Map(
 );
 
 // src/domains/protobuf/buf/opinion.ts
-function opinionOn(path15, config2) {
-  const breaking = config2?.breakingOf(path15);
-  if (config2 === void 0 || breaking === void 0) return void 0;
+function opinionOn(path15, config3) {
+  const breaking = config3?.breakingOf(path15);
+  if (config3 === void 0 || breaking === void 0) return void 0;
   const ignored = breaking.ignore.some((folder) => isWithin3(path15, folder));
   const off = switchedOff2(path15, breaking);
   return {
-    config: config2.path,
+    config: config3.path,
     ...ignored ? { ignored } : {},
     ...breaking.ignoreUnstable ? { ignoreUnstable: true } : {},
     ...off.length > 0 ? { off } : {},
@@ -65429,7 +65429,7 @@ async function withPolicy(change, path15, { settings }, configs) {
   const contract = contractOf(path15, settings) ?? (buf?.use === void 0 ? void 0 : planesOf(buf.use));
   return { ...change, ...buf === void 0 ? {} : { buf }, ...contract === void 0 ? {} : { contract } };
 }
-var contractOf = (path15, { protobuf: protobuf2 }) => protobuf2.contract.find(({ matches: matches2 }) => matches2(path15))?.planes;
+var contractOf = (path15, { protobuf: protobuf3 }) => protobuf3.contract.find(({ matches: matches2 }) => matches2(path15))?.planes;
 
 // src/domains/protobuf/reach.ts
 function reachedFromRpcs(files) {
@@ -68695,15 +68695,20 @@ function anchorOf(finding, patches) {
   const anchor2 = anyOf(shown4, patches) ?? anyOf(otherSide(shown4, { before, after }), patches);
   return anchor2 === void 0 ? void 0 : { anchor: anchor2, suggests: false };
 }
+function fileOf(finding, patches) {
+  const shown4 = shownPlace(finding);
+  return shown4 && patches(shown4.place.path, sideOf4(shown4))?.path;
+}
 function otherSide({ side: side3 }, { before, after }) {
   if (side3 === "base") return after && { place: after, side: "head" };
   return before && { place: before, side: "base" };
 }
 function anyOf(shown4, patches) {
   if (shown4 === void 0) return void 0;
-  const side3 = shown4.side === "base" ? "LEFT" : "RIGHT";
+  const side3 = sideOf4(shown4);
   return wholeRange(shown4.place, side3, patches) ?? oneLine(shown4.place, side3, patches);
 }
+var sideOf4 = ({ side: side3 }) => side3 === "base" ? "LEFT" : "RIGHT";
 function wholeRange(place3, side3, patches) {
   const { line, endLine = line } = place3;
   const file2 = patches(place3.path, side3);
@@ -68853,9 +68858,9 @@ function textOf6(change, field3) {
 }
 function edgesOf(nodes) {
   const files = /* @__PURE__ */ new Map();
-  return nodes.flatMap(({ text: text2, style, paths }, index) => {
+  return nodes.flatMap(({ text: text2, style, paths: paths2 }, index) => {
     const node2 = `d${index}[${label2(text2)}]${style === void 0 ? "" : `:::${style}`}`;
-    return [...paths].slice(0, MOST_FILES).map((path15) => {
+    return [...paths2].slice(0, MOST_FILES).map((path15) => {
       const file2 = files.get(path15) ?? files.size;
       files.set(path15, file2);
       return `  f${file2}[${label2(path15)}] --> ${node2}`;
@@ -69146,31 +69151,52 @@ function reviewSteps(standing, report, wish, news) {
   const blocks2 = wantsBlock(report, wish) && !standing.isOwn;
   const isBlocking = standing.reviews.some(({ state }) => state === "CHANGES_REQUESTED");
   if (wish.review === "never" || news.fresh.length === 0 && (!blocks2 || isBlocking)) return [];
-  const { comments, others } = placed2(news.fresh, news.patches, wish);
+  const { comments, files, others } = placed2(news.fresh, news.patches, wish);
+  const reviewed = news.fresh.filter((finding) => !files.some((file2) => file2.finding === finding));
   const review2 = (rest, inline) => ({
     commit: report.range.head,
     event: blocks2 ? "REQUEST_CHANGES" : "COMMENT",
     body: reviewBody(rest, rest.map(fingerprint), wish.writing),
     comments: inline
   });
-  return [(pull) => reviewOnce(pull, review2(others, comments), review2(news.fresh, []))];
+  const whole3 = (pull) => reviewOnce(pull, review2(others, comments), review2(reviewed, []));
+  const atFiles = files.map(({ finding, path: path15 }) => {
+    const body = findingBody(finding, wish.writing.scope, false);
+    const plain = { ...review2([finding], []), event: "COMMENT" };
+    return (pull) => commentOnce(pull, { commit: report.range.head, path: path15, body }, plain);
+  });
+  return reviewed.length > 0 || blocks2 && !isBlocking ? [whole3, ...atFiles] : atFiles;
 }
 var wantsBlock = ({ verdict }, { review: review2 }) => review2 === "request-changes" && verdict.conclusion === "block";
 function placed2(fresh, patches, { mostInline, writing }) {
   const comments = [];
+  const files = [];
   const others = [];
   for (const finding of fresh) {
-    const found = comments.length < mostInline ? anchorOf(finding, patches) : void 0;
-    if (found === void 0) others.push(finding);
-    else comments.push({ ...found.anchor, body: findingBody(finding, writing.scope, found.suggests) });
+    const hasRoom = comments.length + files.length < mostInline;
+    const found = hasRoom ? anchorOf(finding, patches) : void 0;
+    const path15 = hasRoom && files.length < MOST_AT_FILES ? fileOf(finding, patches) : void 0;
+    if (found !== void 0)
+      comments.push({ ...found.anchor, body: findingBody(finding, writing.scope, found.suggests) });
+    else if (path15 !== void 0) files.push({ finding, path: path15 });
+    else others.push(finding);
   }
-  return { comments, others };
+  return { comments, files, others };
 }
+var MOST_AT_FILES = 3;
 async function reviewOnce(pull, review2, plain) {
   try {
     return await pull.review(review2);
   } catch (error2) {
     if (!(error2 instanceof ApiFailure) || error2.kind !== "invalid" || review2.comments.length === 0) throw error2;
+    return pull.review(plain);
+  }
+}
+async function commentOnce(pull, comment, plain) {
+  try {
+    return await pull.commentOnFile(comment);
+  } catch (error2) {
+    if (!(error2 instanceof ApiFailure) || error2.kind !== "invalid") throw error2;
     return pull.review(plain);
   }
 }
@@ -69215,10 +69241,11 @@ async function reconcile(report, pull, wish) {
   if (standing.head !== report.range.head) return [MOVED];
   const notes2 = await carryOut(commentSteps(standing, report, wish), pull);
   const fresh = wish.review === "never" ? [] : freshFindings(standing, report);
-  const patches = fresh.length === 0 ? () => void 0 : await pull.patches();
+  const patches = fresh.length === 0 ? () => void 0 : await pull.patches(pathsOf(fresh));
   const steps3 = [...reviewSteps(standing, report, wish, { fresh, patches }), ...editSteps(standing, report, wish)];
   return [.../* @__PURE__ */ new Set([...notes2, ...await carryOut(steps3, pull)])];
 }
+var pathsOf = (findings) => new Set(findings.flatMap(({ before, after }) => [before?.path ?? [], after?.path ?? []].flat()));
 async function carryOut(steps3, pull) {
   const notes2 = [];
   for (const step3 of steps3) {
@@ -69246,13 +69273,13 @@ import { setTimeout as sleep2 } from "node:timers/promises";
 
 // src/github/pull-request/patches.ts
 function patchesOf(files) {
-  const paths = {
+  const paths2 = {
     LEFT: new Map(files.map((file2) => [file2.previous_filename ?? file2.filename, file2])),
     RIGHT: new Map(files.map((file2) => [file2.filename, file2]))
   };
   const read3 = /* @__PURE__ */ new Map();
   return (path15, side3) => {
-    const file2 = paths[side3].get(path15);
+    const file2 = paths2[side3].get(path15);
     if (file2 === void 0) return void 0;
     const known3 = read3.get(file2) ?? { path: file2.filename, hunks: hunksOf(file2.patch ?? "") };
     read3.set(file2, known3);
@@ -69303,13 +69330,23 @@ function remotePullRequest(api, { owner, repo, number: number2 }, scope2) {
       };
     },
     settle: () => sleep2(SETTLING),
-    patches: async () => patchesOf(await api.paginate(pulls.listFiles, { ...pull, per_page: 100 })),
+    patches: async (paths2) => patchesOf(await filesOf(api, pull, paths2)),
     comment: (body) => issues.createComment({ ...issue2, body }),
     deleteComment: (id) => issues.deleteComment({ ...here, comment_id: id }),
     review: ({ commit: commit2, event: event2, body, comments }) => pulls.createReview({ ...pull, commit_id: commit2, event: event2, body, comments: comments.map(draftOf) }),
+    commentOnFile: ({ commit: commit2, path: path15, body }) => pulls.createReviewComment({ ...pull, commit_id: commit2, path: path15, body, subject_type: "file" }),
     edit: (what, id, body) => edits[what](id, body),
     dismiss: (id, message4) => pulls.dismissReview({ ...pull, review_id: id, message: message4 })
   };
+}
+function filesOf({ paginate: paginate2, rest }, pull, paths2) {
+  const missing2 = new Set(paths2);
+  return paginate2(rest.pulls.listFiles, { ...pull, per_page: 100 }, ({ data }, done) => {
+    for (const { filename, previous_filename: previous = filename } of data)
+      for (const name of [filename, previous]) missing2.delete(name);
+    if (missing2.size === 0) done();
+    return data;
+  });
 }
 var draftOf = ({ path: path15, side: side3, line, startLine, body }) => ({
   path: path15,
@@ -69361,8 +69398,8 @@ async function deliver(found, delivery) {
   const render = (name) => reporters2.find((reporter) => reporter.name === name)?.render(report, options);
   annotationsOf(report.verdict.findings, inputs.annotations).forEach(annotate);
   info2(render("pretty") ?? "");
-  const paths = await writeReports(reportDir, render);
-  await writeOutputs(env, { ...outputsOf(report), ...paths });
+  const paths2 = await writeReports(reportDir, render);
+  await writeOutputs(env, { ...outputsOf(report), ...paths2 });
   await writeSummary(env, render("markdown") ?? "");
   const notes2 = await published(report, delivery, options);
   notes2.forEach(info2);
@@ -69385,12 +69422,12 @@ function renderOptions(env) {
   return { colour: false, width: LOG_WIDTH, ...linked ? { repositoryUrl: `${server2}/${repository2}` } : {} };
 }
 async function writeReports(dir, render) {
-  const paths = {};
+  const paths2 = {};
   for (const [name, { file: file2, output }] of Object.entries(REPORT_FILES)) {
     const text2 = render(name);
-    if (text2 !== void 0) paths[output] = await writeReport(dir, file2, text2);
+    if (text2 !== void 0) paths2[output] = await writeReport(dir, file2, text2);
   }
-  return paths;
+  return paths2;
 }
 function outputsOf({ verdict: { conclusion, findings } }) {
   const open5 = findings.filter(({ waiver }) => waiver === void 0);
@@ -69505,6 +69542,15 @@ function getDotPath(issue2) {
   return null;
 }
 var EMOJI_REGEX = new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$", "u");
+// @__NO_SIDE_EFFECTS__
+function description(description_) {
+  return {
+    kind: "metadata",
+    type: "description",
+    reference: description,
+    description: description_
+  };
+}
 // @__NO_SIDE_EFFECTS__
 function integer(message$1) {
   return {
@@ -70394,9 +70440,9 @@ import { basename as basename2, join as join6, sep as sep3 } from "node:path";
 
 // src/advisories/aliases.ts
 var PREFERRED = ["MAL-", "GHSA-", "CVE-"];
-function mergeAliases(advisories) {
+function mergeAliases(advisories2) {
   let merged = [];
-  for (const advisory of advisories) {
+  for (const advisory of advisories2) {
     const same = merged.filter((other) => shareName(advisory, other));
     merged = [...merged.filter((other) => !same.includes(other)), same.reduce(join5, advisory)];
   }
@@ -71637,15 +71683,15 @@ function isInside(events, { version, compare: compare4 }) {
 }
 
 // src/advisories/source.ts
-var worstFirst = (advisories) => advisories.toSorted((a, b3) => weightOf(b3) - weightOf(a) || Number(a.id > b3.id) - Number(a.id < b3.id));
+var worstFirst = (advisories2) => advisories2.toSorted((a, b3) => weightOf(b3) - weightOf(a) || Number(a.id > b3.id) - Number(a.id < b3.id));
 var weightOf = ({ malware, score: score2, severity }) => malware ? Infinity : score2 ?? leastScore(severity) ?? 0;
 
 // src/advisories/describe.ts
 var MOST_ALIASES = 3;
 async function describe(one, records, read3) {
   const standing = records.filter(({ withdrawn }) => withdrawn == null);
-  const advisories = mergeAliases(standing.map((record3) => advisoryOf(record3, one)));
-  return worstFirst(await Promise.all(advisories.map((advisory) => withSeverity(advisory, read3))));
+  const advisories2 = mergeAliases(standing.map((record3) => advisoryOf(record3, one)));
+  return worstFirst(await Promise.all(advisories2.map((advisory) => withSeverity(advisory, read3))));
 }
 async function withSeverity(advisory, read3) {
   if (advisory.severity !== "unknown" || advisory.malware) return advisory;
@@ -71674,13 +71720,13 @@ var openDirectory = (folder, time) => ({
   name: "the advisory folder",
   async lookUp(packages) {
     const askable = packages.filter(({ ecosystem }) => OSV_ECOSYSTEMS.has(ecosystem));
-    const paths = await recordsBelow(folder);
-    const { records, broken: broken3, left } = readAll(folder, paths, {
+    const paths2 = await recordsBelow(folder);
+    const { records, broken: broken3, left } = readAll(folder, paths2, {
       packages: askable,
       end: performance.now() + time
     });
     if (left > 0) return { known: /* @__PURE__ */ new Map(), failure: new Failure("late", `${left} records are left`) };
-    const places = new Map(paths.map((path15) => [basename2(path15, ".json"), path15]));
+    const places = new Map(paths2.map((path15) => [basename2(path15, ".json"), path15]));
     const read3 = async (id) => {
       const path15 = places.get(id);
       return path15 === void 0 ? void 0 : readRecord(join6(folder, path15));
@@ -71694,8 +71740,8 @@ var openDirectory = (folder, time) => ({
 });
 var checkFolder = async (folder) => void await listed6(folder, false);
 async function recordsBelow(folder) {
-  const paths = await listed6(folder, true);
-  const records = paths.filter((path15) => path15.endsWith(".json"));
+  const paths2 = await listed6(folder, true);
+  const records = paths2.filter((path15) => path15.endsWith(".json"));
   if (records.length > 0) return records;
   throw new UserError(`${presentable(folder)} holds no OSV records`, "Unpack what OSV exports: a JSON file each.");
 }
@@ -71715,10 +71761,10 @@ function mayConcern(packages) {
     return wanted.has(top) || !known3.has(top);
   };
 }
-function readAll(folder, paths, { packages, end }) {
+function readAll(folder, paths2, { packages, end }) {
   const records = new Map(packages.map((one) => [osvKeyOf(one), new Array()]));
   const broken3 = [];
-  const wanted = paths.filter(mayConcern(packages));
+  const wanted = paths2.filter(mayConcern(packages));
   for (const [index, path15] of wanted.entries()) {
     if (performance.now() > end) return { records, broken: broken3, left: wanted.length - index };
     const record3 = readRecord(join6(folder, path15));
@@ -72003,8 +72049,8 @@ async function fetchRecord(client, url) {
 var MOST_PACKAGES = 5e3;
 async function prepareLookUp(options) {
   if (typeof options.choice === "object") await checkFolder(options.choice.folder);
-  return async (question, { advisories }) => {
-    const choice = options.choice ?? advisories.source ?? options.usual ?? "off";
+  return async (question, { advisories: advisories2 }) => {
+    const choice = options.choice ?? advisories2.source ?? options.usual ?? "off";
     if (choice === "off" || choice === "directory") return { known: /* @__PURE__ */ new Map(), notes: notAsked(choice, question) };
     const { packages, unresolved } = question;
     const notes2 = unresolvedNote(unresolved);
@@ -76011,8 +76057,8 @@ async function topLevelOf(dir) {
 
 // src/git/differences.ts
 function differencesOf(before, after) {
-  const paths = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].toSorted();
-  const differences = paths.flatMap((path15) => {
+  const paths2 = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].toSorted();
+  const differences = paths2.flatMap((path15) => {
     const [old, now] = [before.get(path15), after.get(path15)];
     return old && now && isSame3(old, now) ? [] : [{ path: path15, before: old?.mode, after: now?.mode }];
   });
@@ -76450,21 +76496,28 @@ function decide(found, policy5) {
     return { conclusion: "comment", because: becauseCommented(visible2, settings), findings, notes: notes2 };
   return { conclusion: "pass", because: "Nothing here is known to break.", findings, notes: notes2 };
 }
-var isOff = ({ rule, class: ofClass }, { rules: rules6 }) => (rules6.get(rule) ?? rules6.get(`class:${ofClass}`))?.off === true;
+var settingsFor = ({ rule, class: ofClass, domain }, { rules: rules6 }) => [rule, `class:${ofClass}`, `domain:${domain}`].flatMap((name) => rules6.get(name) ?? []);
+var isOff = (finding, settings) => settingsFor(finding, settings)[0]?.off === true;
 function reassess(finding, settings) {
-  const own3 = settings.rules.get(finding.rule)?.risk ?? settings.rules.get(`class:${finding.class}`)?.risk ?? finding.risk;
-  const path15 = (finding.after ?? finding.before)?.path ?? "";
+  const own3 = settingsFor(finding, settings).find(({ risk: risk2 }) => risk2 !== void 0)?.risk ?? finding.risk;
+  const path15 = pathOf5(finding);
   const steps3 = settings.paths.risk.filter(({ matches: matches2 }) => matches2(path15)).reduce((sum2, entry2) => sum2 + entry2.steps, 0);
   return { ...finding, risk: shiftRisk(own3, steps3) };
 }
+var pathOf5 = ({ after, before }) => (after ?? before)?.path ?? "";
 function blocks(finding, settings) {
   if (finding.waiver !== void 0) return false;
   if (finding.approval !== void 0) return !finding.approval.met;
   if (finding.decision !== void 0) return finding.decision === "block";
   const byScore = blocksByScore(finding, settings);
   if (byScore !== void 0) return byScore;
-  const failOn2 = settings.rules.get(finding.rule)?.failOn ?? settings.rules.get(`class:${finding.class}`)?.failOn ?? settings.failOn;
-  return reaches2(finding.risk, failOn2);
+  return reaches2(finding.risk, failOnFor(finding, settings));
+}
+function failOnFor(finding, settings) {
+  const own3 = settings.rules.get(finding.rule)?.failOn;
+  const ofFile = settings.paths.failOn.find(({ matches: matches2 }) => matches2(pathOf5(finding)))?.failOn;
+  const wider = settingsFor(finding, settings).find(({ failOn: failOn2 }) => failOn2 !== void 0)?.failOn;
+  return own3 ?? ofFile ?? wider ?? settings.failOn;
 }
 var reaches2 = (risk2, failOn2) => failOn2 !== "never" && compareRisk(risk2, failOn2) >= 0;
 function becauseBlocked(blocking) {
@@ -76781,13 +76834,13 @@ function deepest(issues) {
   const all = issues.flatMap(function flatten(issue2) {
     const parents = issue2.path ?? [];
     const inner = (issue2.issues ?? []).map(
-      (child) => Object.assign({ ...child }, pathOf5([...parents, ...child.path ?? []]))
+      (child) => Object.assign({ ...child }, pathOf6([...parents, ...child.path ?? []]))
     );
     return [issue2, ...inner.flatMap(flatten)];
   });
   return all.reduce((best, issue2) => (issue2.path?.length ?? 0) > (best.path?.length ?? 0) ? issue2 : best);
 }
-var pathOf5 = (path15) => {
+var pathOf6 = (path15) => {
   const [first, ...rest] = path15;
   return first === void 0 ? {} : { path: [first, ...rest] };
 };
@@ -76862,49 +76915,93 @@ var ruleSetting = union([
   risk,
   strictObject({ risk: optional(risk), "fail-on": optional(failOn) })
 ]);
+var ruleSettings = record(string(), ruleSetting);
 var hours = pipe(string(), regex(/^\d+[hd]$/, "expected hours or days, as `72h` or `7d`"));
 var score = pipe(string(), regex(/^\d+(?:\.\d+)?$/, "expected a score as the key"));
 var release3 = pipe(string(), regex(/^\d+\.\d+$/, 'expected a release such as "1.34", in quotes'));
 var steps2 = pipe(number(), integer(), minValue(-4), maxValue(4));
-var settingsSchema = strictObject({
-  version: literal(1),
-  "fail-on": optional(failOn, "high"),
-  rules: optional(record(string(), ruleSetting), {}),
-  paths: optional(strictObject({ ignore: optional(globs, []), risk: optional(record(glob, steps2), {}) }), {}),
-  protobuf: optional(
-    strictObject({
-      contract: optional(union([planes, array(strictObject({ paths: globs, planes }))]), []),
-      roots: optional(array(word), []),
-      buf: optional(boolean(), true)
-    }),
+var about2 = (text2, schema) => pipe(schema, description(text2));
+var paths = strictObject({
+  ignore: optional(about2("Files that are not looked at, as globs; the report names them.", globs), []),
+  risk: optional(
+    about2("Steps by which the risk of findings in these files goes up (1) or down (-1).", record(glob, steps2)),
     {}
   ),
-  config: optional(strictObject({ public: optional(globs, []), kubernetes: optional(release3) }), {}),
-  dependencies: optional(
-    strictObject({
-      policy: optional(array(policyEntry), []),
-      deny: optional(array(word), []),
-      allow: optional(array(word), [])
-    }),
-    {}
-  ),
-  approvals: optional(array(strictObject({ match, approvals: approvals2 })), []),
-  advisories: optional(
-    strictObject({
-      source: optional(picklist(["off", "github", "osv", "directory"])),
-      "fail-on": optional(pipe(number(), minValue(0), maxValue(10))),
-      "fix-within": optional(record(score, hours), {})
-    }),
-    {}
-  ),
-  waivers: optional(
-    strictObject({
-      from: optional(picklist(["base", "head"]), "head"),
-      "max-days": optional(pipe(number(), integer(), minValue(1), maxValue(3650)), 180),
-      unwaivable: optional(array(word), [])
-    }),
+  "fail-on": optional(
+    about2(
+      "From which risk on findings in these files block; the first glob that matches counts.",
+      record(glob, failOn)
+    ),
     {}
   )
+});
+var protobuf2 = strictObject({
+  contract: optional(
+    about2(
+      "What readers rely on: the binary form, JSON, generated code; for all files, or by path.",
+      union([planes, array(strictObject({ paths: globs, planes }))])
+    ),
+    []
+  ),
+  roots: optional(about2("Folders that imports start from, besides those of buf.yaml.", array(word)), []),
+  buf: optional(about2("Whether the `breaking` section of buf.yaml is honoured.", boolean()), true)
+});
+var config2 = strictObject({
+  public: optional(about2("Files whose keys others set: there a removed or renamed key is medium.", globs), []),
+  kubernetes: optional(about2('The Kubernetes release deployed to, as "1.34".', release3))
+});
+var dependencies2 = strictObject({
+  policy: optional(
+    about2("What a change of a dependency needs; the first entry that matches decides.", array(policyEntry)),
+    []
+  ),
+  deny: optional(
+    about2("Packages that block when they come in, as `pkg:npm/event-stream@>=3.3.6 <4`.", array(word)),
+    []
+  ),
+  allow: optional(about2("If any: the only packages that may come in, as package URLs.", array(word)), [])
+});
+var advisories = strictObject({
+  source: optional(about2("Where vulnerabilities are looked up.", picklist(["off", "github", "osv", "directory"]))),
+  "fail-on": optional(
+    about2("The CVSS score from which on a vulnerability blocks.", pipe(number(), minValue(0), maxValue(10)))
+  ),
+  "fix-within": optional(
+    about2("Score to time: until when a vulnerability is to be mended.", record(score, hours)),
+    {}
+  )
+});
+var waivers = strictObject({
+  from: optional(
+    about2("Which side of a pull request the waivers are read from.", picklist(["base", "head"])),
+    "head"
+  ),
+  "max-days": optional(
+    about2("How far ahead a waiver may end.", pipe(number(), integer(), minValue(1), maxValue(3650))),
+    180
+  ),
+  unwaivable: optional(about2("Rules, and classes as `class:secret`, that nobody can waive.", array(word)), [])
+});
+var settingsSchema = strictObject({
+  version: about2("The version of this format.", literal(1)),
+  "fail-on": optional(about2("From which risk on a finding blocks.", failOn), "high"),
+  rules: optional(
+    about2(
+      "By rule id, `class:NAME` or `domain:NAME`: off, another risk, or from which risk on it blocks.",
+      ruleSettings
+    ),
+    {}
+  ),
+  paths: optional(about2("What holds for files alone.", paths), {}),
+  protobuf: optional(about2("How protobuf schemas are read.", protobuf2), {}),
+  config: optional(about2("How configuration is read.", config2), {}),
+  dependencies: optional(about2("Which dependencies may come in, and who has to approve.", dependencies2), {}),
+  approvals: optional(
+    about2("Findings that need approvals in place of `fail-on`.", array(strictObject({ match, approvals: approvals2 }))),
+    []
+  ),
+  advisories: optional(about2("Known vulnerabilities.", advisories), {}),
+  waivers: optional(about2("Findings accepted in .github/breakwater-waivers.yml.", waivers), {})
 });
 var waiversSchema = strictObject({
   waivers: array(
@@ -76922,20 +77019,21 @@ var WAIVERS_PATH = ".github/breakwater-waivers.yml";
 function parseSettings(text2, path15, knownRules) {
   const written3 = readYaml3(text2, path15, settingsSchema);
   checkRuleNames(Object.keys(written3.rules ?? {}), path15, knownRules);
-  const { paths, config: config2, dependencies: dependencies2, waivers } = written3;
+  const { paths: paths2, config: config3, dependencies: dependencies3, waivers: waivers2 } = written3;
   return {
     failOn: written3["fail-on"],
     rules: new Map(Object.entries(written3.rules).map(([name, value]) => [name, toRuleSetting(value)])),
     paths: {
-      ignored: matcher(paths.ignore),
-      risk: Object.entries(paths.risk).map(([glob2, steps3]) => ({ matches: matcher([glob2]), steps: steps3 }))
+      ignored: matcher(paths2.ignore),
+      risk: Object.entries(paths2.risk).map(([glob2, steps3]) => ({ matches: matcher([glob2]), steps: steps3 })),
+      failOn: Object.entries(paths2["fail-on"]).map(([glob2, failOn2]) => ({ matches: matcher([glob2]), failOn: failOn2 }))
     },
     protobuf: { ...written3.protobuf, contract: toContract(written3.protobuf.contract) },
-    config: { isPublic: matcher(config2.public), ...config2.kubernetes ? { kubernetes: config2.kubernetes } : {} },
-    dependencies: { ...dependencies2, policy: dependencies2.policy.map(toEntry) },
+    config: { isPublic: matcher(config3.public), ...config3.kubernetes ? { kubernetes: config3.kubernetes } : {} },
+    dependencies: { ...dependencies3, policy: dependencies3.policy.map(toEntry) },
     approvals: written3.approvals.map(toEntry),
     advisories: toAdvisories(written3.advisories),
-    waivers: { from: waivers.from, maxDays: waivers["max-days"], unwaivable: waivers.unwaivable }
+    waivers: { from: waivers2.from, maxDays: waivers2["max-days"], unwaivable: waivers2.unwaivable }
   };
 }
 function parseWaivers(text2, path15) {
@@ -76945,8 +77043,13 @@ function parseWaivers(text2, path15) {
     expires: expires ?? ""
   }));
 }
+var namesOfRules = (rules6) => [
+  ...rules6,
+  ...CLASSES.map((name) => `class:${name}`),
+  ...DOMAINS.map((name) => `domain:${name}`)
+];
 function checkRuleNames(names2, path15, knownRules) {
-  const known3 = [...knownRules, ...CLASSES.map((name) => `class:${name}`)];
+  const known3 = namesOfRules(knownRules);
   const unknown = names2.find((name) => !known3.includes(name));
   if (unknown === void 0) return;
   const close = nearest(unknown, known3);

@@ -2,7 +2,7 @@ import picomatch from 'picomatch';
 import { UserError } from '../core/errors.ts';
 import type { Match, PathMatcher, PolicyEntry, RuleSetting, Settings } from '../core/settings.ts';
 import type { Waiver } from '../core/types.ts';
-import { CLASSES, PLANES } from '../core/vocabulary.ts';
+import { CLASSES, DOMAINS, PLANES } from '../core/vocabulary.ts';
 import { nearest, readYaml } from './read-yaml.ts';
 import { settingsSchema, waiversSchema, type WrittenSettings } from './schema.ts';
 
@@ -23,6 +23,7 @@ export function parseSettings(text: string, path: string, knownRules: readonly s
     paths: {
       ignored: matcher(paths.ignore),
       risk: Object.entries(paths.risk).map(([glob, steps]) => ({ matches: matcher([glob]), steps })),
+      failOn: Object.entries(paths['fail-on']).map(([glob, failOn]) => ({ matches: matcher([glob]), failOn })),
     },
     protobuf: { ...written.protobuf, contract: toContract(written.protobuf.contract) },
     config: { isPublic: matcher(config.public), ...(config.kubernetes ? { kubernetes: config.kubernetes } : {}) },
@@ -42,8 +43,15 @@ export function parseWaivers(text: string, path: string): Waiver[] {
   }));
 }
 
+/** All that `rules:` may name: rules, classes and domains. */
+export const namesOfRules = (rules: readonly string[]): string[] => [
+  ...rules,
+  ...CLASSES.map((name) => `class:${name}`),
+  ...DOMAINS.map((name) => `domain:${name}`),
+];
+
 function checkRuleNames(names: readonly string[], path: string, knownRules: readonly string[]): void {
-  const known = [...knownRules, ...CLASSES.map((name) => `class:${name}`)];
+  const known = namesOfRules(knownRules);
   const unknown = names.find((name) => !known.includes(name));
   if (unknown === undefined) return;
   const close = nearest(unknown, known);

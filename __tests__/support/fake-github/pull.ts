@@ -39,6 +39,12 @@ export function makePull(
   author = 'octo-author',
 ): Pull {
   let id = 3_000_000_000;
+  const known = new Map<string, DiffEntry[]>();
+  const entriesOf = ({ base, head }: Pull): DiffEntry[] => {
+    const entries = known.get(head) ?? diffEntries(repository, base, head);
+    known.set(head, entries);
+    return entries;
+  };
   const pull: Pull = {
     repository,
     number: 7,
@@ -48,7 +54,7 @@ export function makePull(
     reviews: [],
     inline: [],
     tooLarge: new Set(),
-    files: () => diffEntries(repository, pull.base, pull.head).map((entry) => shown(entry, pull.tooLarge)),
+    files: () => entriesOf(pull).map((entry) => shown(entry, pull.tooLarge)),
     nextId: () => ++id,
   };
   return pull;

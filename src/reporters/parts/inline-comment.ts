@@ -1,5 +1,6 @@
-import type { Finding } from '../../core/types.ts';
+import type { Finding, RenderOptions } from '../../core/types.ts';
 import { suggestionLines } from './excerpt.ts';
+import { rulePagesOf } from './links.ts';
 import { code, escape, fence, prose } from './markdown-text.ts';
 import { placeText, shownPlace } from './places.ts';
 import { alsoAt, approvalSentence, titleOf } from './words.ts';
@@ -8,7 +9,12 @@ import { alsoAt, approvalSentence, titleOf } from './words.ts';
  * A finding as a comment on its lines: what changed, who is hurt, what to do. `suggests` makes its suggestion one that
  * can be committed: the comment must stand on exactly the lines that it replaces. `placed` says where it stands.
  */
-export function inlineComment(finding: Finding, suggests: boolean, placed = false): string {
+export function inlineComment(
+  finding: Finding,
+  suggests: boolean,
+  placed: boolean,
+  options: Pick<RenderOptions, 'rulesUrl'>,
+): string {
   return [
     [`**${finding.risk}**`, escape(titleOf(finding)), ...(placed ? [placeOf(finding)] : [])].join(' · '),
     [finding.message, finding.why].map(prose).join(' '),
@@ -16,13 +22,18 @@ export function inlineComment(finding: Finding, suggests: boolean, placed = fals
     suggestionBlock(finding, suggests),
     prose(approvalSentence(finding)),
     alsoAt(finding, ({ place }) => code(placeText(place))),
-    `<sub>${code(finding.rule)}${acceptance(finding)}</sub>`,
+    `<sub>${code(finding.rule)}${why(finding, options)}${acceptance(finding)}</sub>`,
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
 const placeOf = (finding: Finding): string => code(placeText(shownPlace(finding).place));
+
+function why({ rule }: Finding, options: Pick<RenderOptions, 'rulesUrl'>): string {
+  const page = rulePagesOf(options)(rule);
+  return page === undefined ? '' : ` · [why](${page})`;
+}
 
 const acceptance = ({ id, blocks }: Finding): string => (blocks === true ? ` · to accept it, waive ${code(id)}` : '');
 
