@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/git': ['src/core', 'src/settings'],
   'src/github': ['src/core', 'src/reporters', 'src/settings'],
   'src/ports.ts': ['src/core', 'src/advisories', 'src/git', 'src/policy', 'src/review.ts', 'src/settings'],
-  'src/outside.ts': ['src/core', 'src/advisories', 'src/git', 'src/ports.ts'],
+  'src/outside.ts': ['src/core', 'src/advisories', 'src/git', 'src/ports.ts', 'src/settings/paths.ts'],
   'src/in-process.ts': ['src/core', 'src/outside.ts', 'src/ports.ts', 'src/review.ts'],
   // Both sides of the process boundary: the story for the child, the machine for the parent, and the finding when it breaks.
   'src/sandbox': [

@@ -6,12 +6,19 @@ import { prepare } from './github/prepare.ts';
 import { reporters } from './reporters/index.ts';
 import { reviewApart } from './sandbox/host.ts';
 
+/** Loaded only where files are fetched. */
+async function claims(): Promise<(path: string) => boolean> {
+  const { analyzers } = await import('./domains/index.ts');
+  return (path) => analyzers.some((analyzer) => analyzer.claims(path));
+}
+
 /** Runs the Action: the review, and all that it delivers. `entry` is the file that runs; it becomes the child of the review too. */
 export async function runAction(entry: string): Promise<void> {
   try {
     const prepared = await prepare(process.env);
     const request = {
       ...prepared.request,
+      claims,
       approvals: (question: ApprovalQuestion) => readApprovals(prepared, question),
     };
     const report = await reviewApart(request, { entry });

@@ -3,10 +3,15 @@ import { type Client, LIMITS, openClient } from './advisories/client.ts';
 import { UserError } from './core/errors.ts';
 import { openRepository } from './git/open.ts';
 import type { Outside, ReviewRequest } from './ports.ts';
+import { SETTINGS_PATH, WAIVERS_PATH } from './settings/paths.ts';
 
 /** The machine itself: git, the file system and the network. Close it when the review is over. */
 export function openOutside(request: ReviewRequest): Outside & { close(): Promise<void> } {
-  const opening = openRepository(request);
+  const opening = openRepository(request, {
+    origin: request.origin,
+    reads: request.claims ?? (async () => () => true),
+    foreseen: [request.settingsPath ?? SETTINGS_PATH, WAIVERS_PATH],
+  });
   opening.catch(() => undefined); // whoever asks for the repository is told
   let client: Client | undefined;
   return {

@@ -7,9 +7,11 @@ import type { Analyzer, Tree, Waiver } from './core/types.ts';
 import { VERSION } from './core/version.ts';
 import type { Domain, FailOn } from './core/vocabulary.ts';
 import type { Request } from './git/range.ts';
+import type { Origin } from './git/remote/origin.ts';
 import type { Approval, Policy } from './policy/policy.ts';
 import type { Ports, Source } from './review.ts';
-import { parseSettings, parseWaivers, SETTINGS_PATH, WAIVERS_PATH } from './settings/load.ts';
+import { parseSettings, parseWaivers } from './settings/load.ts';
+import { SETTINGS_PATH, WAIVERS_PATH } from './settings/paths.ts';
 
 /** How the command line and the Action both let a user steer a review: plain data. */
 export interface Choices {
@@ -30,6 +32,10 @@ export interface ApprovalAnswer {
 
 /** What to review, and how. */
 export interface ReviewRequest extends Request, Choices {
+  /** Where the repository comes from as far as it is not on disk. */
+  readonly origin?: Origin | undefined;
+  /** Tells which files are reviewed, by their paths: those are fetched first. All are taken for such where it is absent. */
+  readonly claims?: () => Promise<(path: string) => boolean>;
   /** Who approved the head, of those that settings name; asked only where they name some. Absent where there is nobody to ask. */
   readonly approvals?: (question: {
     readonly names: readonly string[];

@@ -1,18 +1,17 @@
-import { analyze, unreadableOf } from './analyze.ts';
+import { analyze, type Sides, unreadableOf } from './analyze.ts';
 import { classify } from './classify.ts';
 import type { Answer, Question } from './core/advisories.ts';
 import type { Settings } from './core/settings.ts';
-import type { Analyzer, ChangedFile, Range, Report, Tree } from './core/types.ts';
+import type { Analyzer, Range, Report } from './core/types.ts';
 import { enrich } from './enrich.ts';
 import { decide } from './policy/decide.ts';
 import type { Policy } from './policy/policy.ts';
 import { quote } from './quote.ts';
 
-export interface Source {
+export interface Source extends Sides {
   readonly range: Range;
-  readonly base: Tree;
-  readonly head: Tree;
-  readonly files: readonly ChangedFile[];
+  /** How it was read, where that is worth telling. */
+  readonly notes: readonly string[];
 }
 
 /** What the story needs from outside: git and the file system in production, records in tests. */
@@ -45,7 +44,7 @@ export async function review(analyzers: readonly Analyzer[], ports: Ports): Prom
   const report: Report = {
     tool: ports.tool,
     range: source.range,
-    verdict: { ...verdict, findings, notes: [...verdict.notes, ...analysis.notes, ...notes] },
+    verdict: { ...verdict, findings, notes: [...verdict.notes, ...source.notes, ...analysis.notes, ...notes] },
     facts,
     unreadable: unreadableOf(facts),
     stats: {

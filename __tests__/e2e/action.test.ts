@@ -197,16 +197,6 @@ describe('what the user can mend ends in one clear line and a hint', () => {
       'the input `report-dir` does not take `/etc`\nIt takes a folder inside the workspace or the temporary folder of the runner.',
     ],
     [
-      'a ref that does not exist',
-      (story) => dispatch(story, { base: 'v9' }),
-      '`v9` names no commit here\n`git branch --all` and `git tag` list the names that this clone knows.',
-    ],
-    [
-      'a ref that looks like an option',
-      (story) => dispatch(story, { base: '--output=x' }),
-      '`--output=x` cannot be the name of a commit\nPass a branch, a tag or a commit id.',
-    ],
-    [
       'an event without a base',
       ({ head }) => ({ event: 'schedule', payload: {}, env: on('refs/heads/main', head) }),
       '`schedule` on `main` has nothing to compare with\nSet the input `base` to a branch, a tag or a commit.',
@@ -220,11 +210,6 @@ describe('what the user can mend ends in one clear line and a hint', () => {
       'settings that base does not have',
       (story) => ({ ...pullRequest(story), inputs: { settings: 'none.yml' } }),
       'the base has no settings file none.yml\nMerge it first, or leave it out.',
-    ],
-    [
-      'no checkout',
-      (story) => ({ ...pullRequest(story), workspace: '/' }),
-      '`/` is not a git repository\nRun `actions/checkout` with `fetch-depth: 0` in a step before this one.',
     ],
   ])('%s', async (_, start, words) => {
     const story = storyOf(BEFORE, BREAKING);
@@ -244,18 +229,6 @@ describe('what the user can mend ends in one clear line and a hint', () => {
     const ran = await runAction({ workspace: made.dir, ...pullRequest(story) });
     expect(wordsOf(ran)).toEqual([
       expect.stringMatching(`^cannot read .github/${name}: .+\nMend or remove the file.$`),
-    ]);
-    expect(ran.exitCode).toBe(1);
-  });
-
-  test('a checkout of the last commit only', async () => {
-    const story = storyOf(BEFORE, BREAKING);
-    using made = story.made;
-    const shallow = made.beside('shallow');
-    made.git('clone', '--quiet', '--depth=1', '--no-local', '--branch=v1', `file://${made.dir}`, shallow);
-    const ran = await runAction({ workspace: shallow, ...pullRequest(story) });
-    expect(wordsOf(ran)).toEqual([
-      expect.stringMatching(/names no commit here\nGive `actions\/checkout` the input `fetch-depth: 0`\.$/),
     ]);
     expect(ran.exitCode).toBe(1);
   });

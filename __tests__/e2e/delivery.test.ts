@@ -2,7 +2,8 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Fault, type FakeGitHub, startFakeGitHub } from '../support/fake-github.ts';
+import { type FakeGitHub, startFakeGitHub } from '../support/fake-github.ts';
+import type { Fault } from '../support/fake-github/faults.ts';
 import { makePull, type Pull } from '../support/fake-github/pull.ts';
 import { type Files, makeRepository, type TestRepository } from '../support/repository.ts';
 import { type Ran, runAction, type Step, TOKEN } from '../support/runner.ts';

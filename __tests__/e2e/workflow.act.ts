@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { initialise } from '../../src/cli/init.ts';
-import { startFakeGitHub } from '../support/fake-github.ts';
+import { type FakeGitHub, startFakeGitHub } from '../support/fake-github.ts';
 import { makePull, type Pull } from '../support/fake-github/pull.ts';
 import { makeRepository, type TestRepository } from '../support/repository.ts';
 import { TOKEN } from '../support/runner.ts';
@@ -44,7 +44,7 @@ interface Job {
 }
 
 /** Runs the job as a runner with this very machine would: the Action is the one of this working tree. */
-function runJob(made: TestRepository, pull: Pull, api: string): Promise<Job> {
+function runJob(made: TestRepository, pull: Pull, addresses: FakeGitHub['env']): Promise<Job> {
   const eventPath = made.beside('event.json');
   const { number, author, base, head } = pull;
   const sides = { base: { sha: base, ref: 'main' }, head: { sha: head, ref: 'topic' } };
@@ -55,7 +55,7 @@ function runJob(made: TestRepository, pull: Pull, api: string): Promise<Job> {
     ['--local-repository', `OWNER/breakwater@v1=${resolve('.')}`],
     ['--eventpath', eventPath],
     ['--secret', `GITHUB_TOKEN=${TOKEN}`],
-    ['--env', `GITHUB_API_URL=${api}`],
+    ...Object.entries(addresses).map(([name, url]) => ['--env', `${name}=${url}`]),
     ['--action-offline-mode'],
   ].flat();
   // The runner brings the Node that action.yml asks for.
@@ -79,14 +79,16 @@ describe.skipIf(!canRun)('the workflow file as it is', () => {
     const pull = makePull(made, { base, head: made.commit({ 'api/user.proto': SCHEMA.replace(/.*email.*\n/, '') }) });
     await using github = await startFakeGitHub(pull);
 
-    const blocked = await runJob(made, pull, github.api);
+    const blocked = await runJob(made, pull, github.env);
     expect(blocked.log).toContain('::error::1 change blocks this merge.');
     expect(blocked.passed).toBe(false);
     expect(pull.comments.map(({ body }) => body)).toEqual([expect.stringContaining('1 change blocks this merge')]);
     expect(pull.inline.map(({ body }) => body)).toEqual([expect.stringContaining('acme.v1.User.email')]);
 
+    expect(github.asked.map(({ operation }) => operation)).toContain('GIT git-upload-pack');
+
     pull.head = made.commit({ 'api/user.proto': `${SCHEMA}// mended\n` });
-    const mended = await runJob(made, pull, github.api);
+    const mended = await runJob(made, pull, github.env);
     expect(mended.passed ? '' : mended.log).toBe('');
     expect(pull.comments.map(({ body }) => body)).toEqual([expect.not.stringContaining('blocks')]);
     expect(pull.inline.map(({ body }) => body)).toEqual([expect.stringContaining('Resolved in')]);

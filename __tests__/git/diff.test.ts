@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changedFiles, parseRawDiff } from '../../src/git/diff.ts';
+import { changedFile, changedFiles, changedPaths, parseRawDiff } from '../../src/git/diff.ts';
 import { makeRepository } from '../support/repository.ts';
 
 const raw = (...fields: readonly string[]): Buffer =>
@@ -20,7 +20,7 @@ test.each([
   ['a submodule taken out', raw(':160000 000000 1 0 D', 'a'), [{ path: 'a', status: 'deleted', special: 'submodule' }]],
   ['bytes', raw(':000000 100644 0 1 A', '\xff'), [{ path: String.raw`\xff`, status: 'added' }]],
 ])('parseRawDiff: %s', (_, output, files) => {
-  expect(parseRawDiff(output)).toEqual(files);
+  expect(parseRawDiff(output).map(changedFile)).toEqual(files);
 });
 
 test('changedFiles finds a file that was renamed and edited, and takes no empty file for another', async () => {
@@ -39,6 +39,18 @@ test('changedFiles finds a file that was renamed and edited, and takes no empty 
     { path: 'gone.proto', status: 'deleted' },
     { path: 'new.proto', previousPath: 'old.proto', status: 'renamed' },
     { path: 'other.proto', status: 'added' },
+  ]);
+});
+
+test('changedPaths tells ids, and takes a renamed file for one deleted and one added', async () => {
+  using repository = makeRepository();
+  const base = repository.commit({ 'old.proto': 'x\n' });
+  const head = repository.commit({ 'old.proto': null, 'new.proto': 'x\n' });
+  const id = repository.git('rev-parse', 'HEAD:new.proto');
+  const none = '0'.repeat(40);
+  expect(await changedPaths(repository.dir, base, head)).toMatchObject([
+    { path: 'new.proto', before: undefined, after: 0o100644, beforeId: none, afterId: id },
+    { path: 'old.proto', before: 0o100644, after: undefined, beforeId: id, afterId: none },
   ]);
 });
 

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openRepository, type Opened } from '../../src/git/open.ts';
+import { openRepository } from '../../src/git/open.ts';
+import type { Opened } from '../../src/git/opened.ts';
 import { type Files, makeRepository, TEST_ENVIRONMENT, type TestRepository } from '../support/repository.ts';
 
 async function withWork<T>({ dir }: TestRepository, use: (opened: Opened) => Promise<T>): Promise<T> {

@@ -3,40 +3,30 @@
  * permissions, held to GitHub's description of its API on both sides, and failing on demand.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
 import * as v from 'valibot';
+import { compare, showBlob, showCommit, showTree, tellFiles } from './fake-github/contents.ts';
 import { OPERATIONS, type Operation } from './fake-github/contract.ts';
+import { type Fault, met } from './fake-github/faults.ts';
+import { type GitServer, sendGit, serviceOf } from './fake-github/git.ts';
 import type { Pull } from './fake-github/pull.ts';
 import { type Account, type Answer, FORBIDDEN, refusal, ROUTES } from './fake-github/routes.ts';
 import { TOKEN } from './runner.ts';
 
-/** What goes wrong with a request. */
-export interface Fault {
-  /** The operations it strikes: `POST .+/reviews$`. */
-  readonly on: RegExp;
-  /** How often; once where absent. */
-  times?: number;
-  /** Answers this without doing anything. */
-  readonly answer?: Answer;
-  /** Does what is asked, then loses the answer: no word, half of it, or a 502 of a proxy. */
-  readonly lose?: 'reset' | 'truncate' | 'bad-gateway';
-  /** Breaks the connection before anything is done. */
-  readonly refuse?: boolean;
-  /** Waits so many milliseconds first. */
-  readonly delay?: number;
-  /** Something that happens meanwhile. */
-  readonly meanwhile?: () => void;
-}
-
 /** A request as it was answered. */
 export interface Asked {
+  /** Of git's own: `GIT info/refs`. */
   readonly operation: string;
   readonly status: number;
+  /** Of the answer's body. */
+  readonly bytes: number;
 }
 
 export interface FakeGitHub extends AsyncDisposable {
   /** What GITHUB_API_URL holds. */
   readonly api: string;
+  /** All addresses that the runner is told. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly git: GitServer;
   readonly asked: Asked[];
   /** Token -> whose it is; TOKEN is the workflow's own. */
   readonly accounts: Map<string, Account>;
@@ -51,17 +41,22 @@ export async function startFakeGitHub(pull: Pull): Promise<FakeGitHub> {
   const asked: Asked[] = [];
   const violations: string[] = [];
   const faults: Fault[] = [];
+  const git: GitServer = { filters: true, anyObject: true };
   const accounts = new Map<string, Account>([[TOKEN, { login: 'github-actions[bot]', can: 'write' }]]);
   const server = createServer((request, response) => {
-    serve(request, response, { pull, asked, violations, faults, accounts }).catch((error: unknown) => {
+    serve(request, response, { pull, git, asked, violations, faults, accounts }).catch((error: unknown) => {
       violations.push(String(error));
       response.destroy();
     });
   });
   await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
   const { port } = v.parse(v.object({ port: v.number() }), server.address());
+  const root = `http://127.0.0.1:${port}`;
+  const api = `${root}/api/v3`;
   return {
-    api: `http://127.0.0.1:${port}/api/v3`,
+    api,
+    env: { GITHUB_SERVER_URL: root, GITHUB_API_URL: api, GITHUB_GRAPHQL_URL: `${root}/api/graphql` },
+    git,
     asked,
     accounts,
     fail: (...more) => void faults.push(...more),
@@ -75,6 +70,7 @@ export async function startFakeGitHub(pull: Pull): Promise<FakeGitHub> {
 
 interface World {
   readonly pull: Pull;
+  readonly git: GitServer;
   readonly asked: Asked[];
   readonly violations: string[];
   readonly faults: Fault[];
@@ -82,17 +78,22 @@ interface World {
 }
 
 async function serve(request: IncomingMessage, response: ServerResponse, world: World): Promise<void> {
-  const sent = await read(request);
-  const fault = strike(world.faults, sent.name) ?? NO_FAULT;
-  fault.meanwhile?.();
-  await sleep(fault.delay ?? 0);
+  const url = new URL(request.url ?? '', `http://${request.headers.host}`);
+  const service = serviceOf(url);
+  if (service !== undefined) {
+    const operation = `GIT ${service}`;
+    const fault = await met(world.faults, operation);
+    const { status, body } = await sendGit(request, response, { ...world, url, fault });
+    return void world.asked.push({ operation, status, bytes: body.length });
+  }
+  const sent = await read(request, url);
+  const fault = await met(world.faults, sent.name);
   const answer = fault.answer ?? (fault.refuse === true ? refusal(500, 'never reached') : answerTo(sent, world));
-  world.asked.push({ operation: sent.name, status: answer.status });
+  const { body } = answer;
+  world.asked.push({ operation: sent.name, status: answer.status, bytes: JSON.stringify(body)?.length ?? 0 });
   if (fault.refuse === true || fault.lose === 'reset') response.destroy();
   else write(response, fault.lose === 'bad-gateway' ? refusal(502, 'Server Error') : paged(answer, sent.url), fault);
 }
-
-const NO_FAULT: Fault = { on: /^/ };
 
 /** A request as far as it matters. */
 interface Sent {
@@ -106,9 +107,8 @@ interface Sent {
   readonly body: unknown;
 }
 
-async function read(request: IncomingMessage): Promise<Sent> {
+async function read(request: IncomingMessage, url: URL): Promise<Sent> {
   const { method = '', headers } = request;
-  const url = new URL(request.url ?? '', `http://${headers.host}`);
   const path = url.pathname.replace(/^\/api(?:\/v3)?/, '');
   const [, token = ''] = /^(?:token|bearer) (.+)$/i.exec(headers.authorization ?? '') ?? [];
   const operation = OPERATIONS.find(({ name, match }) => name.startsWith(`${method} `) && match.test(path));
@@ -117,25 +117,19 @@ async function read(request: IncomingMessage): Promise<Sent> {
   return { method, url, path, token, operation, name: operation?.name ?? `${method} ${path}`, body };
 }
 
-/** The first fault that the operation meets, spent by one. */
-function strike(faults: Fault[], name: string): Fault | undefined {
-  const fault = faults.find(({ on, times = 1 }) => times > 0 && on.test(name));
-  if (fault !== undefined) fault.times = (fault.times ?? 1) - 1;
-  return fault;
-}
-
 function answerTo(sent: Sent, world: World): Answer {
   const account = world.accounts.get(sent.token);
   if (account === undefined) return refusal(401, 'Bad credentials');
-  if (sent.path === '/graphql') return whoIs(account, sent.body);
-  const route = ROUTES.get(sent.name);
+  if (sent.path === '/graphql') return sent.token === '' ? FORBIDDEN : answerQuery(account, sent.body, world);
+  const route = ROUTES.get(sent.name) ?? CONTENT_ROUTES.get(sent.name);
   if (sent.operation === undefined || route === undefined) throw new Error(`nobody serves ${sent.name}`);
   const wrong = sent.operation.faultsOfRequest(Object.fromEntries(sent.url.searchParams), sent.body);
   world.violations.push(...wrong.map((fault) => `request ${sent.name}: ${fault}`));
   if (wrong.length > 0) return refusal(400, 'Problems parsing JSON');
   const params = paramsOf(sent, sent.operation);
-  const permitted = permits(account, levelOf(sent));
-  const answer = permitted ? route({ pull: world.pull, account, params, body: sent.body }) : FORBIDDEN;
+  const permitted = CONTENTS.test(sent.path) ? account.reads !== false : permits(account, levelOf(sent));
+  const query = Object.fromEntries(sent.url.searchParams);
+  const answer = permitted ? route({ pull: world.pull, account, params, query, body: sent.body }) : FORBIDDEN;
   const odd = sent.operation.faultsOfAnswer(answer.status, answer.body);
   world.violations.push(...odd.map((fault) => `answer ${answer.status} of ${sent.name}: ${fault}`));
   return answer;
@@ -146,6 +140,17 @@ const paramsOf = ({ path }: Sent, { match }: Operation): Record<string, string> 
     Object.entries(match.exec(path)?.groups ?? {}).map(([key, value]) => [key, decodeURIComponent(value)]),
   );
 
+const REPOSITORY = 'GET /repos/{owner}/{repo}';
+const CONTENT_ROUTES: typeof ROUTES = new Map([
+  [`${REPOSITORY}/compare/{basehead}`, compare],
+  [`${REPOSITORY}/commits/{ref}`, showCommit],
+  [`${REPOSITORY}/git/trees/{tree_sha}`, showTree],
+  [`${REPOSITORY}/git/blobs/{file_sha}`, showBlob],
+]);
+
+/** What is told of the repository itself. */
+const CONTENTS = /^\/repos\/[^/]+\/[^/]+\/(?:git|compare|commits)\//;
+
 const LEVELS = ['nothing', 'read', 'write'] as const;
 
 function levelOf({ method, path }: Sent): Account['can'] {
@@ -155,7 +160,10 @@ function levelOf({ method, path }: Sent): Account['can'] {
 
 const permits = ({ can }: Account, needed: Account['can']): boolean => LEVELS.indexOf(can) >= LEVELS.indexOf(needed);
 
-/** The only question that the fake's GraphQL knows. */
+/** The two questions that the fake's GraphQL knows. */
+const answerQuery = (account: Account, sent: unknown, { pull }: World): Answer =>
+  (account.reads === false ? undefined : tellFiles(pull, sent)) ?? whoIs(account, sent);
+
 function whoIs({ login }: Account, sent: unknown): Answer {
   v.parse(
     v.strictObject({ query: v.pipe(v.string(), v.regex(/^\s*(?:query )?\{ ?viewer \{ ?login ?\} ?\}\s*$/)) }),

@@ -12,6 +12,8 @@ export interface TestRepository extends Disposable {
   readonly dir: string;
   /** Runs git in it and returns what it prints, without the line end. */
   git(...args: readonly string[]): string;
+  /** The bytes of a file by its id; undefined where there is none. */
+  blob(id: string): Buffer | undefined;
   /** Changes files of the work tree. */
   write(files: Files): void;
   /** Changes files and commits everything; returns the commit's id. */
@@ -57,6 +59,13 @@ export function makeRepository(...init: readonly string[]): TestRepository {
   return {
     dir,
     git,
+    blob(id) {
+      try {
+        return execFileSync('git', ['-C', dir, 'cat-file', 'blob', id], { env: TEST_ENVIRONMENT, stdio: 'pipe' });
+      } catch {
+        return undefined;
+      }
+    },
     write,
     commit(files, message = 'change') {
       write(files);

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError } from '../core/errors.ts';
 import { topLevelOf } from '../git/repository.ts';
-import { SETTINGS_PATH } from '../settings/load.ts';
+import { SETTINGS_PATH } from '../settings/paths.ts';
 
 const WORKFLOW_PATH = '.github/workflows/breakwater.yml';
 
@@ -14,7 +14,7 @@ on:
   merge_group:
   workflow_dispatch:
 permissions:
-  contents: read
+  contents: read # to fetch what is reviewed
   pull-requests: write # for the review and one comment; without it the job still blocks
 concurrency:
   group: breakwater-\${{ github.event.pull_request.number || github.ref }}
@@ -23,9 +23,7 @@ jobs:
   breakwater:
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@v6
-        with: { fetch-depth: 0 }
-      - uses: OWNER/breakwater@v1
+      - uses: OWNER/breakwater@v1 # needs no checkout: it fetches the few files that it reads
 `;
 
 const SETTINGS = `# Settings of Breakwater. Read from the base branch, so a pull request cannot loosen its own review.

@@ -18,3 +18,14 @@ export class Unreadable extends Error {
     this.line = line;
   }
 }
+
+/** What is asked over a network does not answer, or not with what was asked for. Another way may lead there. */
+export class Unreachable extends Error {
+  /** Whether it was understood and turned down: asking the same once more is of no use. */
+  readonly refused: boolean;
+  constructor(message: string, refused: boolean, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'Unreachable';
+    this.refused = refused;
+  }
+}

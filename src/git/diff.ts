@@ -12,35 +12,48 @@ const COMMAND = [
   '-z',
   '--raw',
   '--no-abbrev',
-  '--find-renames',
-  `-l${MOST_RENAMES}`,
-  '--no-rename-empty',
   '--no-relative',
   '--ignore-submodules=none',
   '--no-ext-diff',
   '--no-textconv',
 ];
 
-/** The files that differ between two commits or trees, given by id, in git's order. */
+const RENAMES = ['--find-renames', `-l${MOST_RENAMES}`, '--no-rename-empty'];
+
+/** The files that differ between two commits or trees, given by id, in git's order. Reads what was added and deleted. */
 export async function changedFiles(dir: string, base: string, head: string): Promise<ChangedFile[]> {
-  return parseRawDiff(await run(dir, [...COMMAND, base, head]));
+  return parseRawDiff(await run(dir, [...COMMAND, ...RENAMES, base, head])).map(changedFile);
+}
+
+/** The paths that differ, told without reading any file: one that was renamed is one deleted and one added. */
+export const changedPaths = async (dir: string, base: string, head: string): Promise<RawDifference[]> =>
+  parseRawDiff(await run(dir, [...COMMAND, '--no-renames', base, head]));
+
+/** One difference as git tells it: with the ids of both contents, which are all zeros for nothing. */
+export interface RawDifference extends Difference {
+  readonly beforeId: string;
+  readonly afterId: string;
 }
 
 /** Reads `git diff-tree --raw -z`: `:mode mode id id STATUS`, then one path, or two for a rename, each ended by NUL. */
-export function parseRawDiff(output: Buffer): ChangedFile[] {
+export function parseRawDiff(output: Buffer): RawDifference[] {
   const fields = output.toString('latin1').split('\0');
-  const files: ChangedFile[] = [];
+  const differences: RawDifference[] = [];
   for (let at = 0; at + 1 < fields.length;) {
-    const [before = '', after = '', , , status = ''] = fields[at]?.slice(1).split(' ') ?? [];
-    const renamed = status.startsWith('R');
-    const [path, previousPath] = renamed ? [pathOf(fields[at + 2]), pathOf(fields[at + 1])] : [pathOf(fields[at + 1])];
-    files.push(changedFile({ path, previousPath, before: modeOf(before), after: modeOf(after) }));
+    const [facts, ...paths] = fields.slice(at, at + 3);
+    const { renamed, ...difference } = factsIn(facts);
+    const [first, second] = paths.map((path) => textOfPath(Buffer.from(path, 'latin1')));
+    const [path = '', previousPath] = renamed ? [second, first] : [first];
+    differences.push({ ...difference, path, previousPath });
     at += renamed ? 3 : 2;
   }
-  return files;
+  return differences;
 }
 
-const pathOf = (field = ''): string => textOfPath(Buffer.from(field, 'latin1'));
+function factsIn(field = '') {
+  const [before = '', after = '', beforeId = '', afterId = '', status = ''] = field.slice(1).split(' ');
+  return { before: modeOf(before), after: modeOf(after), beforeId, afterId, renamed: status.startsWith('R') };
+}
 
 const modeOf = (octal: string): number | undefined => Number.parseInt(octal, 8) || undefined;
 

@@ -1,27 +1,44 @@
-import type { ChangedFile, Range, Tree } from '../core/types.ts';
+import { UserError } from '../core/errors.ts';
+import type { Range } from '../core/types.ts';
 import { changedFiles } from './diff.ts';
 import { type Objects, openObjects } from './objects.ts';
 import { type Request, resolveRange, WORKTREE } from './range.ts';
-import { identify, type Repository } from './repository.ts';
+import type { Foresight, Opened } from './opened.ts';
+import type { Origin } from './remote/origin.ts';
+import { openRemote } from './remote/open.ts';
+import { identify, isPartial, type Repository } from './repository.ts';
 import { treeAt } from './tree.ts';
 import { openWorktree } from './worktree.ts';
 
-export interface Opened {
-  readonly range: Range;
-  readonly base: Tree;
-  readonly head: Tree;
-  /** The tip of base, where it differs from where the comparison starts: what settings are read from. */
-  readonly policy: Tree;
-  readonly files: readonly ChangedFile[];
-  close(): Promise<void>;
+/** Where else a repository may be had from, and what is likely to be read of it. */
+interface Elsewhere extends Foresight {
+  readonly origin?: Origin | undefined;
 }
 
 /**
- * Opens both sides of a comparison, and says which files differ. Nothing of the repository is run or changed.
- * Throws `UserError` where there is no repository, no such ref or nothing to compare; close what it returns.
+ * Opens both sides of a comparison, and says which files differ. Nothing of the repository is run or changed. Where it
+ * is not on disk, or not all of it, what is needed comes from its origin. Throws `UserError` where there is no
+ * repository, no such ref or nothing to compare; close what it returns.
  */
-export async function openRepository(request: Request): Promise<Opened> {
-  const repository = await identify(request.dir);
+export async function openRepository(request: Request, { origin, ...foresight }: Elsewhere = BLIND): Promise<Opened> {
+  if (origin === undefined) return openLocal(await identify(request.dir), request);
+  return (await openCheckout(request)) ?? openRemote(request, origin, foresight);
+}
+
+const BLIND: Elsewhere = { reads: async () => () => true, foreseen: [] };
+
+/** A clone on disk, if it holds all that is asked for: what it lacks its origin may have, and that then tells what is wrong. */
+async function openCheckout(request: Request): Promise<Opened | undefined> {
+  try {
+    const repository = await identify(request.dir);
+    return (await isPartial(repository)) ? undefined : await openLocal(repository, request);
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
+async function openLocal(repository: Repository, request: Request): Promise<Opened> {
   const range = await resolveRange(repository, request);
   const objects = openObjects(repository.dir);
   try {
@@ -30,6 +47,7 @@ export async function openRepository(request: Request): Promise<Opened> {
       base: treeAt(objects, range.mergeBase),
       policy: treeAt(objects, range.base),
       ...(await openHead(repository, objects, range)),
+      notes: [],
       close: () => objects.close(),
     };
   } catch (error) {

@@ -19,18 +19,22 @@ export async function resolve(repository: Repository, name: string): Promise<str
 
 /** The same, undefined where nothing has the name. */
 export async function resolveIfKnown(repository: Repository, name: string): Promise<string | undefined> {
-  if (SUSPECT.test(name)) {
-    throw new UserError(
-      `\`${presentable(name)}\` cannot be the name of a commit`,
-      'Pass a branch, a tag or a commit id.',
-    );
-  }
+  checkName(name);
   if (name === repository.emptyTree) return name;
   const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
   const answer = await ask(repository.dir, args).catch((cause: unknown) => {
     throw new UserError(`\`${presentable(name)}\` names no commit here`, hintFor(repository, name), { cause });
   });
   return answer === '' ? undefined : answer;
+}
+
+/** Throws `UserError` for what git would take for an option, or nothing could be called. */
+export function checkName(name: string): void {
+  if (!SUSPECT.test(name)) return;
+  throw new UserError(
+    `\`${presentable(name)}\` cannot be the name of a commit`,
+    'Pass a branch, a tag or a commit id.',
+  );
 }
 
 /** A branch that only the remote has is called by its plain name too: where others check out for us, no local one is made. */

@@ -14,7 +14,8 @@ export interface Repository {
   readonly emptyTree: string;
 }
 
-const FORMATS = [
+/** The two ways in which git names objects. */
+export const FORMATS = [
   { format: 'sha1', emptyTree: '4b825dc642cb6eb9a060e54bf8d69288fbee4904' },
   { format: 'sha256', emptyTree: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321' },
 ] as const;
@@ -41,3 +42,7 @@ export async function topLevelOf(dir: string): Promise<string> {
     'Unset `core.worktree` in its configuration, or compare commits instead.',
   );
 }
+
+/** Whether some of what its commits name was left out when they were fetched. */
+export const isPartial = async ({ dir }: Repository): Promise<boolean> =>
+  (await ask(dir, ['config', '--get-regexp', String.raw`^remote\..*\.promisor$`])) !== '';

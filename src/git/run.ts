@@ -35,13 +35,26 @@ export async function ask(dir: string, args: readonly string[], environment = EN
   }
 }
 
-/** The bytes that a command prints. */
-export async function run(dir: string, args: readonly string[]): Promise<Buffer> {
-  const options = { cwd: dir, env: ENVIRONMENT, maxBuffer: LARGEST_ANSWER, timeout: LONGEST_MS };
+/** The bytes that a command prints; `input` is what it reads. */
+export async function run(dir: string, args: readonly string[], input = ''): Promise<Buffer> {
   try {
-    const { stdout } = await execute('git', [...OVERRIDES, ...args], { ...options, encoding: 'buffer' });
-    return stdout;
+    return await start(dir, args, { environment: ENVIRONMENT, input });
   } catch (thrown) {
     throw gitFailure(dir, asError(thrown));
   }
+}
+
+/** What one process is given besides its arguments. */
+export interface Given {
+  readonly environment: Readonly<Record<string, string>>;
+  readonly input: string;
+}
+
+/** The same, with an environment of its own; throws what the process says as it is. */
+export async function start(dir: string, args: readonly string[], { environment, input }: Given): Promise<Buffer> {
+  const options = { cwd: dir, env: environment, maxBuffer: LARGEST_ANSWER, timeout: LONGEST_MS };
+  const running = execute('git', [...OVERRIDES, ...args], { ...options, encoding: 'buffer' });
+  // A pipe that breaks is a process that ended: its status says why.
+  running.child.stdin?.on('error', () => undefined).end(input);
+  return (await running).stdout;
 }

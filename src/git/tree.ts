@@ -35,20 +35,32 @@ export function specialKind(mode: number): 'symlink' | 'submodule' | undefined {
   return (mode & KIND) === SUBMODULE ? 'submodule' : undefined;
 }
 
+/** Has the content of the file at a path brought here, where it may not be here yet. */
+export type Bring = (path: string, id: string) => Promise<void>;
+
 /** The tree of a commit or of a tree id. Only the folders on the way to what is asked for are read, each once. */
-export function treeAt(objects: Objects, id: string): Tree {
+export function treeAt(objects: Objects, id: string, bring?: Bring): Tree {
   const folders = folderReader(objects, id);
   return {
     async read(path) {
       const entry = await find(folders, path.split('/'));
       if (entry !== undefined && isLink(entry)) throw new Unreadable(LINK);
-      return entry !== undefined && isRegular(entry.mode) ? readText(objects, entry.id) : undefined;
+      if (entry === undefined || !isRegular(entry.mode)) return undefined;
+      await bring?.(path, entry.id);
+      return readText(objects, entry.id);
     },
     async list(prefix = '') {
       return regularPaths(await entriesBelow(folders, prefix));
     },
   };
 }
+
+/** What stands at a path of a commit or a tree; undefined for nothing, and for what lies behind a link. */
+export const entryAt = (objects: Objects, id: string, path: string): Promise<Entry | undefined> =>
+  find(folderReader(objects, id), path.split('/')).catch((error: unknown) => {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
+  });
 
 /** The paths of the plain files among entries, sorted. */
 export const regularPaths = (entries: ReadonlyMap<string, Pick<Entry, 'mode'>>): string[] =>

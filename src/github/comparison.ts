@@ -36,15 +36,28 @@ function proposeMergeGroup(trigger: Trigger): Proposal {
   return { base, head, direct: true };
 }
 
-/** What the branch held before. A new branch is compared with the default branch; what has no such past, with its parent. */
+/** What the branch held before, whether or not that was thrown away. A new branch is compared with the default branch; what has no such past, with its parent. */
 function proposePush(trigger: Trigger): Proposal {
   const { before, after, repository: known } = payloadAs(push, trigger);
-  if (!/^0+$/.test(before)) return { base: before, head: after, direct: true };
+  if (isNone(after)) return nothing(trigger);
+  if (!isNone(before)) return { base: before, head: after, direct: true };
   const isBranch = trigger.ref.startsWith('refs/heads/') && !isDefaultBranch(trigger, known.default_branch);
   return isBranch
     ? { base: `origin/${known.default_branch}`, head: after, direct: false }
     : { base: `${after}^`, head: after, direct: true };
 }
+
+/** What GitHub writes for a branch that is not there. */
+const isNone = (id: string): boolean => /^0+$/.test(id);
+
+/** A deleted branch leaves nothing to review: a commit beside itself. */
+const nothing = ({ sha, ref }: Trigger): Proposal => ({
+  base: sha,
+  head: sha,
+  direct: true,
+  baseName: ref,
+  headName: 'deleted',
+});
 
 /** The branch that the workflow was started on, against the default branch; that branch itself has no counterpart. */
 function proposeDispatch(trigger: Trigger): Proposal {

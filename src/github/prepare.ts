@@ -4,6 +4,7 @@ import { type Environment, variable } from './environment.ts';
 import { openReportDir } from './files.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { info, maskSecret } from './log.ts';
+import { originOf } from './origin.ts';
 import { type Target, targetOf } from './pull-request/target.ts';
 import { readTrigger } from './trigger.ts';
 
@@ -18,6 +19,7 @@ export interface Prepared {
   readonly request: Pick<Inputs, 'failOn' | 'only'> & {
     readonly advisories: ReturnType<typeof advisoriesOf>;
     readonly dir: string;
+    readonly origin: ReturnType<typeof originOf>;
     readonly base: string;
     readonly head: string;
     readonly direct: boolean;
@@ -42,7 +44,15 @@ export async function prepare(env: Environment): Promise<Prepared> {
     reportDir,
     target: targetOf(env, trigger),
     names: { baseName, headName },
-    request: { dir, ...refs, failOn, only, settingsPath, advisories: advisoriesOf(env, inputs) },
+    request: {
+      dir,
+      origin: originOf(env, inputs),
+      ...refs,
+      failOn,
+      only,
+      settingsPath,
+      advisories: advisoriesOf(env, inputs),
+    },
   };
 }
 

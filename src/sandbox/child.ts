@@ -36,7 +36,14 @@ function outsideBy(line: Line): Outside {
   return {
     async open() {
       const opened = read(repository, (await line.ask({ say: 'open' })) ?? '');
-      return { ...opened, base: treeBy(line, 'base'), head: treeBy(line, 'head'), policy: treeBy(line, 'policy') };
+      // How it was read the parent tells, for it goes on reading.
+      return {
+        ...opened,
+        notes: [],
+        base: treeBy(line, 'base'),
+        head: treeBy(line, 'head'),
+        policy: treeBy(line, 'policy'),
+      };
     },
     settingsFile: () => line.ask({ say: 'settings' }),
     approvals: async (names) =>

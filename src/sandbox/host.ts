@@ -43,7 +43,7 @@ export async function reviewApart(request: ReviewRequest, { entry, limits = LIMI
   const outside = openOutside(request);
   try {
     const report = await reportOf(child, outside, request, limits);
-    const notes = isConfinable(files, permission) ? [] : [UNCONFINED];
+    const notes = [...(await outside.open()).notes, ...(isConfinable(files, permission) ? [] : [UNCONFINED])];
     return {
       ...report,
       verdict: { ...report.verdict, notes: [...report.verdict.notes, ...notes] },

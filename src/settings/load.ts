@@ -6,9 +6,6 @@ import { CLASSES, DOMAINS, PLANES } from '../core/vocabulary.ts';
 import { nearest, readYaml } from './read-yaml.ts';
 import { settingsSchema, waiversSchema, type WrittenSettings } from './schema.ts';
 
-export const SETTINGS_PATH = '.github/breakwater.yml';
-export const WAIVERS_PATH = '.github/breakwater-waivers.yml';
-
 /**
  * Reads a settings file. `knownRules` are the ids that `rules:` may name.
  * Throws a `UserError` with file, line and the nearest right word at the first mistake.

@@ -17,6 +17,7 @@ export interface StoredReview extends StoredComment {
 
 /** State that tests read, and change as people would. */
 export interface Pull {
+  readonly repository: TestRepository;
   readonly number: number;
   readonly author: string;
   readonly base: string;
@@ -45,6 +46,7 @@ export function makePull(
     return entries;
   };
   const pull: Pull = {
+    repository,
     number: 7,
     author,
     ...refs,

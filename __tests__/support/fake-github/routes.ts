@@ -8,6 +8,8 @@ export interface Account {
   readonly login: string;
   /** What its token may do with pull requests. */
   readonly can: 'write' | 'read' | 'nothing';
+  /** Whether its token may read the repository itself; it may unless this says no. */
+  readonly reads?: false;
   /** The organisation's teams, as far as the token sees them: `acme/architects` -> members. */
   readonly teams?: Readonly<Record<string, readonly string[]>>;
 }
@@ -16,6 +18,7 @@ export interface Call {
   readonly pull: Pull;
   readonly account: Account;
   readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
   readonly body: unknown;
 }
 export interface Answer {
@@ -27,7 +30,7 @@ export interface Answer {
 const LONGEST_BODY = 65_536;
 const MOST_FILES = 3000;
 const SITE = 'https://github.example.com/acme/app/pull/7';
-const HELP = { documentation_url: 'https://docs.github.com/rest' };
+export const HELP = { documentation_url: 'https://docs.github.com/rest' };
 
 export const refusal = (status: number, message: string): Answer => ({
   status,
@@ -46,8 +49,8 @@ const invalidIssue = (error: string): Answer => ({
   },
 });
 export const FORBIDDEN = refusal(403, 'Resource not accessible by integration');
-const MISSING = refusal(404, 'Not Found');
-const done = (body: unknown, status = 200): Answer => ({ status, body });
+export const MISSING = refusal(404, 'Not Found');
+export const done = (body: unknown, status = 200): Answer => ({ status, body });
 
 const user = (login: string) => ({ ...fill('simple-user'), login });
 

@@ -11,23 +11,37 @@ const nothing = (): void => undefined;
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
 /**
- * Opens the API of the server that the runner belongs to. The client, half of the bundle, is loaded only here.
+ * Opens the API of the server that the runner belongs to; without a token for what is open to all. The client, half of the bundle, is loaded only here.
  * Octokit's own plugins are not in it: one sends what was lost once more, which posts twice, and the other lets three
  * seconds pass between any two comments.
  */
-export async function openApi(env: Environment, token: string, patience: Patience = PATIENCE): Promise<Api> {
+export async function openApi(
+  env: Environment,
+  token: string | undefined,
+  patience: Patience = PATIENCE,
+): Promise<Api> {
   const { getOctokitOptions, GitHub } = await import('@actions/github/lib/utils');
   const baseUrl = variable(env, 'GITHUB_API_URL')?.replace(/\/+$/, '');
-  const api = new GitHub({ ...getOctokitOptions(token), ...(baseUrl === undefined ? {} : { baseUrl }), log: SILENT });
+  const graphQl = variable(env, 'GITHUB_GRAPHQL_URL');
+  const known = token === undefined ? {} : getOctokitOptions(token);
+  const api = new GitHub({ ...known, ...(baseUrl === undefined ? {} : { baseUrl }), log: SILENT });
   const persist = persevering(patience);
   api.hook.wrap('request', (request, options) =>
     persist({
       writes: options.method !== 'GET',
-      send: async (signal) => whole(await request({ ...options, request: { ...options.request, signal } })),
+      send: async (signal) => {
+        // The hook that adds the token is given these very options, whatever is passed on here: they are changed in place.
+        Object.assign(options, { request: { ...options.request, signal }, ...addressOf(options, graphQl) });
+        return whole(await request(options));
+      },
     }),
   );
   return api;
 }
+
+/** GraphQL has an address of its own, which Octokit would guess. */
+const addressOf = ({ url }: { readonly url: string }, graphQl: string | undefined) =>
+  graphQl !== undefined && url.endsWith('/graphql') ? { url: graphQl } : {};
 
 /** Octokit takes JSON that breaks off for plain text. */
 function whole<T extends { readonly data: unknown }>(response: T): T {

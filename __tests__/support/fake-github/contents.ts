@@ -1,0 +1,95 @@
+/** What the fake tells of a repository: commits, trees and files, from the real one. */
+import * as v from 'valibot';
+import type { TestRepository } from '../repository.ts';
+import { fill } from './contract.ts';
+import { type Answer, type Call, done, HELP, MISSING } from './routes.ts';
+
+/** Past so many entries the list of a tree ends. */
+const MOST_ENTRIES = 100_000;
+/** GraphQL tells so many bytes of a text. */
+const LONGEST_TEXT = 512_000;
+
+/** What git prints; undefined where it fails. */
+function asked(repository: TestRepository, ...args: readonly string[]): string | undefined {
+  try {
+    return repository.git(...args);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A commit by its id, its start, or the name of a branch or a tag, as GitHub takes them. */
+const commitOf = (repository: TestRepository, name: string): string | undefined =>
+  asked(repository, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
+
+function commitData(repository: TestRepository, id: string) {
+  const [, ...parents] = repository.git('rev-list', '--parents', '-n1', id).split(' ');
+  const link = { url: 'https://github.example.com/x', html_url: 'https://github.example.com/x' };
+  return { ...fill('commit'), sha: id, parents: parents.map((sha) => ({ sha, ...link })) };
+}
+
+export function showCommit({ pull: { repository }, params }: Call): Answer {
+  const id = commitOf(repository, params['ref'] ?? '');
+  return id === undefined
+    ? { status: 422, body: { message: `No commit found for SHA: ${params['ref']}`, ...HELP } }
+    : done(commitData(repository, id));
+}
+
+export function compare({ pull: { repository }, params, query }: Call): Answer {
+  const [base, head] = (params['basehead'] ?? '').split('...').map((name) => commitOf(repository, name));
+  const parted = base !== undefined && head !== undefined ? asked(repository, 'merge-base', base, head) : undefined;
+  if (base === undefined || parted === undefined) return MISSING;
+  return done({
+    ...fill('commit-comparison'),
+    base_commit: commitData(repository, base),
+    merge_base_commit: commitData(repository, parted),
+    commits: [],
+    ...(Number(query['page'] ?? 1) === 1 ? { files: [] } : {}),
+  });
+}
+
+export function showTree({ pull: { repository }, params, query }: Call): Answer {
+  const id = asked(repository, 'rev-parse', '--verify', '--quiet', `${params['tree_sha']}^{tree}`);
+  if (id === undefined) return MISSING;
+  const recursive = query['recursive'] === undefined ? [] : ['-r', '-t'];
+  const entries = repository
+    .git('ls-tree', ...recursive, '-z', id)
+    .split('\0')
+    .flatMap((line) => {
+      const [, mode = '', type = '', sha = '', path = ''] = /^(\d+) (\w+) (\w+)\t(.*)$/s.exec(line) ?? [];
+      return path === '' ? [] : [{ path, mode, type, sha }];
+    });
+  return done({ sha: id, tree: entries.slice(0, MOST_ENTRIES), truncated: entries.length > MOST_ENTRIES });
+}
+
+export function showBlob({ pull: { repository }, params }: Call): Answer {
+  const content = repository.blob(params['file_sha'] ?? '');
+  if (content === undefined) return MISSING;
+  const encoded = { content: content.toString('base64'), encoding: 'base64', size: content.length };
+  return done({ ...fill('blob'), sha: params['file_sha'], ...encoded });
+}
+
+const QUERY =
+  /^query\(\$owner: String!, \$repo: String!\) \{ repository\(owner: \$owner, name: \$repo\) \{ ((?:_\d+: object\(oid: "[0-9a-f]+"\) \{ \.\.\. on Blob \{ text byteSize isTruncated \} \} ?)+)\} \}$/;
+const sentQuery = v.strictObject({
+  query: v.string(),
+  variables: v.strictObject({ owner: v.literal('acme'), repo: v.literal('app') }),
+});
+
+/** Files by id; undefined where the question is another. */
+export function tellFiles({ repository }: Call['pull'], sent: unknown): Answer | undefined {
+  const parsed = v.safeParse(sentQuery, sent);
+  const [, objects] = (parsed.success ? QUERY.exec(parsed.output.query) : undefined) ?? [];
+  if (objects === undefined) return undefined;
+  const told = [...objects.matchAll(/(_\d+): object\(oid: "([0-9a-f]+)"\)/g)].map(([, name = '', id = '']) => {
+    const content = repository.blob(id);
+    return [name, content === undefined ? null : textData(content)] as const;
+  });
+  return done({ data: { repository: Object.fromEntries(told) } });
+}
+
+const textData = (content: Buffer) => ({
+  text: content.includes(0) ? null : content.subarray(0, LONGEST_TEXT).toString('utf8'),
+  byteSize: content.length,
+  isTruncated: content.length > LONGEST_TEXT,
+});

@@ -1,0 +1,108 @@
+/** Brings what a review reads into a store: by git where that works, else through the API, which is told. */
+import { Unreachable } from '../../core/errors.ts';
+import type { Repository } from '../repository.ts';
+import { inEitherWay } from './fallback.ts';
+import { treesOf } from './from-hub.ts';
+import { type Ensure, gathering } from './gather.ts';
+import type { Origin } from './origin.ts';
+import { makeStore, type Store } from './store.ts';
+
+export interface Supply {
+  readonly store: Store;
+  /** The object that stands for a commit here: itself, or its tree. */
+  rootOf(commit: string): string;
+  /** Brings contents of files. Throws `UserError` where there is no way left. */
+  readonly ensure: Ensure;
+  isHere(id: string): boolean;
+  /** How many files may well be brought along that nobody asked for yet. */
+  readonly mostAhead: () => number;
+  /** What went another way than usual: whole sentences. May grow while files are read. */
+  readonly notes: readonly string[];
+}
+
+/** Git brings thousands with one exchange; of the API so many are one question. */
+const MOST_AHEAD = { git: 4096, hub: 99 };
+
+/** Where things come from and go to, and what git said when it was given up. */
+interface Ways {
+  readonly store: Store;
+  readonly origin: Origin;
+  failure?: Unreachable;
+}
+
+/** Brings all folders of some commits, but no file. Throws `UserError` where there is no way to them; close its store. */
+export async function openSupply(
+  origin: Origin,
+  format: Repository['format'],
+  commits: readonly string[],
+): Promise<Supply> {
+  const store = await makeStore(origin, format);
+  const notes: string[] = [];
+  const ways: Ways = { store, origin };
+  const here = new Set<string>();
+  const ensure = gathering(async (ids) => {
+    await bringFiles(ways, ids);
+    noteOn(ways, notes);
+    ids.forEach((id) => here.add(id));
+  });
+  try {
+    const roots = await bringCommits(ways, commits);
+    noteOn(ways, notes);
+    return {
+      store,
+      rootOf: (commit) => roots.get(commit) ?? commit,
+      ensure,
+      isHere: (id) => here.has(id),
+      mostAhead: () => (ways.failure === undefined ? MOST_AHEAD.git : MOST_AHEAD.hub),
+      notes,
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+function noteOn({ failure }: Ways, notes: string[]): void {
+  if (failure === undefined || notes.length > 0) return;
+  notes.push(`The files were read through the API, since git could not fetch them: \`${failure.message}\`.`);
+}
+
+/** Commits with their trees but no files; a server that refuses to leave files out may still send all. */
+function bringCommits(ways: Ways, commits: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const { store, origin } = ways;
+  const byGit = async () => {
+    await store.fetch(commits, { depth: 1, filter: 'blob:none' }).catch((error: unknown) => {
+      if (!(error instanceof Unreachable && error.refused)) throw error;
+      return store.fetch(commits, { depth: 1 });
+    });
+    return new Map<string, string>();
+  };
+  return inEitherWay(byGit, async (why) => {
+    ways.failure = why;
+    return treesOf(store, origin.hub, commits);
+  });
+}
+
+/** What git once could not do is not asked of it again. */
+async function bringFiles(ways: Ways, ids: readonly string[]): Promise<void> {
+  const missing = await ways.store.missing(ids);
+  if (missing.length === 0) return;
+  const byGit = async () => {
+    if (ways.failure !== undefined) throw ways.failure;
+    await ways.store.fetch(missing);
+  };
+  await inEitherWay(byGit, (why) => {
+    ways.failure = why;
+    return filesFromHub(ways, missing);
+  });
+}
+
+/** What the API hands over is what was asked for only if it has that id. */
+async function filesFromHub({ store, origin }: Ways, ids: readonly string[]): Promise<void> {
+  const contents = await origin.hub.blobs(ids);
+  for (const id of ids) {
+    const content = contents.get(id);
+    const written = content === undefined ? undefined : await store.write('blob', content);
+    if (written !== id) throw new Unreachable(`the API does not hand over the file ${id} as it is`, true);
+  }
+}
