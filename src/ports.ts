@@ -8,6 +8,7 @@ import { VERSION } from './core/version.ts';
 import type { Domain, FailOn } from './core/vocabulary.ts';
 import { type Opened, openRepository } from './git/open.ts';
 import type { Approval, Policy } from './policy/policy.ts';
+import { markNew } from './policy/waivers.ts';
 import { type Ports, review } from './review.ts';
 import { parseSettings, parseWaivers, SETTINGS_PATH, WAIVERS_PATH } from './settings/load.ts';
 
@@ -65,7 +66,7 @@ async function policyOf(opened: Opened, request: ReviewRequest, rules: readonly 
   };
   return {
     settings,
-    waivers: await waiversOf(settings.waivers.from === 'base' ? opened.policy : opened.head),
+    waivers: await waiversOf(settings.waivers.from, opened),
     ...(await approvalsOf(settings, request, opened.range.head)),
     today: new Date().toISOString().slice(0, 10),
   };
@@ -97,7 +98,20 @@ async function readSettingsFile(file: string): Promise<string> {
   }
 }
 
-async function waiversOf(tree: Tree): Promise<readonly Waiver[]> {
+/** The entries that count; those of head are told from those that base has word for word. */
+async function waiversOf(from: 'base' | 'head', { policy: base, head }: Opened): Promise<readonly Waiver[]> {
+  if (from === 'base') return readWaivers(base);
+  const [now, known] = await Promise.all([readWaivers(head), readWaivers(base).catch(noneIfBroken)]);
+  return markNew(now, known);
+}
+
+/** Base may hold a broken file that head mends: then every entry is new. */
+function noneIfBroken(error: unknown): readonly Waiver[] {
+  if (error instanceof UserError) return [];
+  throw error;
+}
+
+async function readWaivers(tree: Tree): Promise<readonly Waiver[]> {
   const text = await readOwn(tree, WAIVERS_PATH);
   return text === undefined ? [] : parseWaivers(text, WAIVERS_PATH);
 }

@@ -1,4 +1,5 @@
-import type { RenderOptions, Report, Reporter } from '../core/types.ts';
+import type { Finding, RenderOptions, Report, Reporter } from '../core/types.ts';
+import { isAcceptable } from './parts/acceptance.ts';
 import { defuse } from './parts/defuse.ts';
 import { dependencyGraph } from './parts/dependency-graph.ts';
 import { findingRow, HEADINGS, sections, waivedRow, waiverEntries } from './parts/markdown-blocks.ts';
@@ -38,16 +39,19 @@ export function renderMarkdown(
   const detailed = wanted === 'all' ? ranked.notable : [];
   const details = take(sections(detailed.slice(0, MOST_SECTIONS), pageOf));
   const minor = take(ranked.minor.slice(0, MOST_ROWS).map((finding) => findingRow(finding, pageOf)));
-  const waived = take(ranked.waived.slice(0, MOST_ROWS).map((finding) => waivedRow(finding, pageOf)));
+  const accepted = ranked.waived.slice(0, MOST_ROWS);
+  const fresh = take(accepted.filter(isNew).map((finding) => waivedRow(finding, pageOf)));
+  const waived = take(accepted.filter((finding) => !isNew(finding)).map((finding) => waivedRow(finding, pageOf)));
   const entries = take(waiverEntries(ranked.notable));
   const graph = wanted === 'all' ? take(picture(report)) : [];
   const untold = wanted === 'all' ? rows.length - details.length : 0;
-  const shown = { rows: rows.length, untold, minor: minor.length, waived: waived.length };
+  const shown = { rows: rows.length, untold, minor: minor.length, waived: fresh.length + waived.length };
   const blocks = [
     `## Breakwater: ${escape(verdictPhrase(report))}`,
+    fresh.length === 0 ? '' : `${NEWLY_WAIVED}\n\n${table([...HEADINGS, 'accepted'], fresh)}`,
     rows.length === 0 ? '' : table(HEADINGS, rows),
     minor.length === 0 ? '' : fold(`${ranked.minor.length} more, low or information`, table(HEADINGS, minor)),
-    waived.length === 0 ? '' : fold(`${ranked.waived.length} waived`, table([...HEADINGS, 'accepted'], waived)),
+    waived.length === 0 ? '' : fold(`${waived.length} waived before`, table([...HEADINGS, 'accepted'], waived)),
     `${toMerge(ranked)}${judged(report)}`,
     notes.join('\n'),
     leftOut(ranked, shown),
@@ -57,6 +61,10 @@ export function renderMarkdown(
   ];
   return `${defuse(blocks.filter((block) => block !== '').join('\n\n'))}\n`;
 }
+
+/** An entry that comes with what it accepts was judged by nobody yet. */
+const isNew = ({ waiver }: Finding): boolean => waiver?.isNew === true;
+const NEWLY_WAIVED = '**Accepted by this very change**, with new entries of `.github/breakwater-waivers.yml`:';
 
 /** The changed dependencies as a picture, where there are enough of them. */
 function picture(report: Report): string[] {
@@ -69,6 +77,7 @@ function toMerge({ notable }: Ranked): string {
   const blocking = notable.filter(({ blocks }) => blocks).length;
   if (blocking === 0) return '';
   const mend = blocking === 1 ? 'mend the first' : `mend the first ${inWords(blocking)}`;
+  if (!notable.some(isAcceptable)) return `**To merge:** ${mend}. `;
   return `**To merge:** ${mend}, or accept ${blocking === 1 ? 'it' : 'one'} knowingly (entries to copy below). `;
 }
 

@@ -10,6 +10,9 @@ const word = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
 const planes = v.pipe(v.array(v.picklist(PLANES)), v.nonEmpty());
 const approver = v.pipe(v.string(), v.regex(/^@[A-Za-z0-9][\w-]*(?:\/[\w.-]+)?$/, 'expected `@user` or `@org/team`'));
 
+/** Longer than any id that `identifiable` makes. */
+const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(500));
+
 /** A value or a list of values. */
 const some = <T extends v.GenericSchema>(item: T) => v.union([item, v.array(item)]);
 
@@ -89,7 +92,7 @@ export type WrittenSettings = v.InferOutput<typeof settingsSchema>;
 export const waiversSchema = v.strictObject({
   waivers: v.array(
     v.strictObject({
-      id: word,
+      id,
       reason: v.optional(v.nullable(v.string())),
       expires: v.optional(v.nullable(v.string())),
     }),

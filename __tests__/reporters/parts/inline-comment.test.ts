@@ -24,7 +24,7 @@ test('all that it may say', () => {
 
     Also at \`b.proto:3\`.
 
-    <sub>\`protobuf/field-removed\` · to accept it, waive \`protobuf/field-removed:acme.v1.User.email#2\`</sub>"
+    <sub>\`protobuf/field-removed\` · accept: \`breakwater waive protobuf/field-removed:acme.v1.User.email#2\`</sub>"
   `);
 });
 

@@ -1,4 +1,4 @@
-import type { Fact, Finding, Report, SourceLocation } from '../../core/types.ts';
+import type { Fact, Finding, Report, SourceLocation, Waiver } from '../../core/types.ts';
 import { countByRisk } from './words.ts';
 
 /** The report as the plain data that the contract promises: `schema/report.schema.json` says what stands where. */
@@ -43,8 +43,13 @@ const findingData = (finding: Finding) => ({
   before: rangeData(finding.before),
   after: rangeData(finding.after),
   places: 1 + finding.also.length,
-  waiver: finding.waiver ?? null,
+  waiver: waiverData(finding.waiver),
 });
+
+const waiverData = (waiver: Waiver | undefined) =>
+  waiver === undefined
+    ? null
+    : { id: waiver.id, reason: waiver.reason, expires: waiver.expires, ...(waiver.isNew ? { new: true } : {}) };
 
 const rangeData = (place: SourceLocation | undefined) =>
   place === undefined ? null : { path: place.path, line: place.line, endLine: place.endLine ?? place.line };

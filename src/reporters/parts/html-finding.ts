@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/types.ts';
+import { acceptance, waiveCommand } from './acceptance.ts';
 import { excerptLines, suggestionLines } from './excerpt.ts';
 import { element, html, htmlProse } from './html-text.ts';
 import type { PageOf } from './links.ts';
@@ -34,22 +35,25 @@ const wordsOf = (finding: Finding, pageOf: PageOf): string[] => [
   element('p', {}, htmlProse(`${finding.message} ${finding.why}`)),
   element('p', { class: 'fix' }, htmlProse(finding.fix)),
   ...suggestion(finding),
-  ...[waiverSentence(finding), approvalSentence(finding)]
+  ...[acceptance(finding), approvalSentence(finding)]
     .filter((text) => text !== '')
     .map((text) => element('p', {}, htmlProse(text))),
   ...[alsoAt(finding, (shown) => htmlPlace(shown, pageOf))]
     .filter((text) => text !== '')
     .map((text) => element('p', {}, text)),
-  element('p', { class: 'faint' }, element('code', {}, html(finding.id))),
+  element('p', { class: 'faint' }, ...identity(finding)),
 ];
+
+/** The id; with the command that accepts what blocks, it stands in that. */
+function identity(finding: Finding): string[] {
+  const command = waiveCommand(finding);
+  return [command === undefined ? '' : 'accept: ', element('code', {}, html(command ?? finding.id))];
+}
 
 const labelOf = ({ risk, blocks, waiver }: Finding): string => {
   if (waiver !== undefined) return `${risk}, waived`;
   return blocks ? `${risk}, blocks` : risk;
 };
-
-const waiverSentence = ({ waiver }: Finding): string =>
-  waiver === undefined ? '' : `Accepted until ${waiver.expires}: ${waiver.reason}`;
 
 function htmlPlace(shown: SidedPlace, pageOf: PageOf): string {
   const page = pageOf(shown);

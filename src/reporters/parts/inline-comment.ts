@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/types.ts';
+import { waiveCommand } from './acceptance.ts';
 import { suggestionLines } from './excerpt.ts';
 import { code, escape, fence, prose } from './markdown-text.ts';
 import { placeText, shownPlace } from './places.ts';
@@ -16,7 +17,7 @@ export function inlineComment(finding: Finding, suggests: boolean, placed = fals
     suggestionBlock(finding, suggests),
     prose(approvalSentence(finding)),
     alsoAt(finding, ({ place }) => code(placeText(place))),
-    `<sub>${code(finding.rule)}${acceptance(finding)}</sub>`,
+    `<sub>${code(finding.rule)}${accepting(finding)}</sub>`,
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -24,7 +25,10 @@ export function inlineComment(finding: Finding, suggests: boolean, placed = fals
 
 const placeOf = (finding: Finding): string => code(placeText(shownPlace(finding).place));
 
-const acceptance = ({ id, blocks }: Finding): string => (blocks === true ? ` · to accept it, waive ${code(id)}` : '');
+function accepting(finding: Finding): string {
+  const command = waiveCommand(finding);
+  return command === undefined ? '' : ` · accept: ${code(command)}`;
+}
 
 /** A suggestion is committed as it is written: what cannot be shown exactly is shown, but not offered. */
 function suggestionBlock(finding: Finding, suggests: boolean): string {

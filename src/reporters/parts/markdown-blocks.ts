@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/types.ts';
+import { isAcceptable } from './acceptance.ts';
 import { excerptLines, suggestionLines } from './excerpt.ts';
 import { lineText, markdownPlace, type PageOf } from './links.ts';
 import { code, escape, fence, fold, prose } from './markdown-text.ts';
@@ -60,13 +61,14 @@ const MOST_ENTRIES = 20;
 
 /** What to copy into the waivers' file to accept what blocks; nothing where nothing does. */
 export function waiverEntries(findings: readonly Finding[]): string[] {
-  const blocking = findings.filter(({ blocks }) => blocks).slice(0, MOST_ENTRIES);
+  const blocking = findings.filter(isAcceptable).slice(0, MOST_ENTRIES);
   if (blocking.length === 0) return [];
   const entries = blocking.flatMap(({ id }) => [
     `  - id: ${JSON.stringify(id)}`,
     '    reason: "" # why this is safe; required',
     '    expires: YYYY-MM-DD',
   ]);
-  const file = `For \`.github/breakwater-waivers.yml\`; keep only what you accept:`;
+  const file =
+    '`breakwater waive ID --reason TEXT --expires DATE` writes an entry into `.github/breakwater-waivers.yml`. By hand, keep only what you accept:';
   return [fold('Accept knowingly', `${file}\n\n${fence('yaml', ['waivers:', ...entries])}`)];
 }
