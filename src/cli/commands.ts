@@ -1,21 +1,20 @@
 import type { AdvisoryOptions } from '../advisories/look-up.ts';
 import { analyzers } from '../domains/index.ts';
-import { UserError } from '../core/errors.ts';
 import { exampleFindings } from '../example.ts';
-import { presentable } from '../core/present.ts';
 import type { Report } from '../core/types.ts';
 import { VERSION } from '../core/version.ts';
 import { variable } from '../github/environment.ts';
 import { reviewRepository } from '../ports.ts';
 import { reporters } from '../reporters/index.ts';
 import { renderExplain, renderRules } from '../reporters/parts/rules.ts';
-import { nearest } from '../settings/read-yaml.ts';
 import type { Command, OutputOptions, ReviewOptions } from './arguments.ts';
 import { makeDemo } from './demo.ts';
 import { initialise } from './init.ts';
 import { print, terminal } from './output.ts';
 import { withProgress } from './progress.ts';
+import { unknownRule } from './unknown-rule.ts';
 import { COMMAND_USAGE, USAGE } from './usage.ts';
+import { waive } from './waive.ts';
 
 const PASSED = 0;
 const BLOCKED = 1;
@@ -37,6 +36,8 @@ export async function runCommand(command: Command): Promise<number> {
       return show(await explain(command.rule));
     case 'init':
       return show(await initialise(command.dir));
+    case 'waive':
+      return show(await waive(command.options, { rules: allRules, today: new Date().toISOString().slice(0, 10) }));
     default:
       return command satisfies never;
   }
@@ -84,10 +85,8 @@ async function explain(id: string): Promise<string> {
     if (rule !== undefined)
       return renderExplain(rule, await exampleFindings(analyzer, rule), terminal({ format: 'pretty' }));
   }
-  const close = nearest(
+  throw unknownRule(
     id,
     allRules.map((candidate) => candidate.id),
   );
-  const hint = close === undefined ? 'List the rules with `breakwater rules`.' : `Did you mean \`${close}\`?`;
-  throw new UserError(`there is no rule \`${presentable(id)}\``, hint);
 }

@@ -8,6 +8,12 @@ export const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{DI}]/gu;
 export const visible = (text: string): string =>
   text.replace(INVISIBLE, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
 
+/** Writes invisible and direction-changing characters of JSON as JSON's own escapes; line ends stay. */
+export const escapeInvisible = (json: string): string =>
+  json.replace(INVISIBLE, (char) => (char === '\n' ? char : Array.from(char.split(''), escapeOf).join('')));
+
+const escapeOf = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 /** Text cut in the middle, so that both ends can be told. */
 export function shorten(text: string, longest = LONGEST): string {
   if (text.length <= longest) return text;
