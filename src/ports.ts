@@ -66,7 +66,7 @@ async function policyOf(opened: Opened, request: ReviewRequest, rules: readonly 
   };
   return {
     settings,
-    waivers: await waiversOf(settings.waivers.from, opened),
+    ...(await waiversOf(settings.waivers.from, opened)),
     ...(await approvalsOf(settings, request, opened.range.head)),
     today: new Date().toISOString().slice(0, 10),
   };
@@ -98,14 +98,20 @@ async function readSettingsFile(file: string): Promise<string> {
   }
 }
 
-/** The entries that count; those of head are told from those that base has word for word. */
-async function waiversOf(from: 'base' | 'head', { policy: base, head }: Opened): Promise<readonly Waiver[]> {
-  if (from === 'base') return readWaivers(base);
-  const [now, known] = await Promise.all([readWaivers(head), readWaivers(base).catch(noneIfBroken)]);
-  return markNew(now, known);
+/** The entries that count, and those that will; what head brings is told from what base has word for word. */
+async function waiversOf(
+  from: 'base' | 'head',
+  { policy: base, head }: Opened,
+): Promise<Pick<Policy, 'waivers' | 'upcoming'>> {
+  if (from === 'head') {
+    const [now, known] = await Promise.all([readWaivers(head), readWaivers(base).catch(noneIfBroken)]);
+    return { waivers: markNew(now, known) };
+  }
+  const [next, known] = await Promise.all([readWaivers(head).catch(noneIfBroken), readWaivers(base)]);
+  return { waivers: known, upcoming: markNew(next, known).filter(({ isNew }) => isNew) };
 }
 
-/** Base may hold a broken file that head mends: then every entry is new. */
+/** A broken file on the side that does not count holds nothing: where head mends it, every entry is new. */
 function noneIfBroken(error: unknown): readonly Waiver[] {
   if (error instanceof UserError) return [];
   throw error;

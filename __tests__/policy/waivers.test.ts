@@ -87,6 +87,12 @@ test('what the policy makes hard cannot be waived', () => {
   });
 });
 
+test('an entry that counts only after the merge is told', () => {
+  const upcoming = [{ id: ID, reason: 'r', expires: '2027-01-31' }];
+  const verdict = decide([findingOf()], { settings, waivers: [], upcoming, approvals: [], today: '2026-11-23' });
+  expect(verdict).toMatchObject({ conclusion: 'block', notes: [expect.stringContaining('counts once it is merged')] });
+});
+
 const KNOWN = { id: ID, reason: 'r', expires: '2027-01-31' };
 test.each([
   { title: 'word for word', waiver: KNOWN, isNew: false },

@@ -15,6 +15,8 @@ export function applyWaivers(
     if (fault === undefined) accepted.set(waiver.id, waiver);
     else notes.push(`The waiver for \`${waiver.id}\` does not count: ${fault}.`);
   }
+  for (const { id } of policy.upcoming ?? [])
+    notes.push(`The waiver for \`${id}\` counts once it is merged: this repository reads waivers from the base.`);
   const { unwaivable } = policy.settings.waivers;
   return {
     findings: findings.map((finding) => {

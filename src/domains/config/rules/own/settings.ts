@@ -19,7 +19,7 @@ export default configRule({
   id: 'config/review-settings-changed',
   on: 'review-settings-changed',
   class: 'permission-widening',
-  title: 'Breakwater’s own settings changed',
+  title: 'Settings of Breakwater changed',
   why: 'This review still follows the settings of the base; the new ones decide for every change after the merge.',
   fix: 'Have the owners of the review agree.',
   outcomes: {

@@ -11,7 +11,7 @@ export default configRule({
   id: 'config/review-weakened',
   on: 'review-weakened',
   class: 'permission-widening',
-  title: 'Breakwater’s own review weakened',
+  title: 'Review by Breakwater weakened',
   why: 'From here on changes may be merged that nobody was warned of.',
   fix: 'Put it back, or have the owners of the review agree.',
   outcomes: {
