@@ -134,8 +134,9 @@ function answerTo(sent: Sent, world: World): Answer {
   world.violations.push(...wrong.map((fault) => `request ${sent.name}: ${fault}`));
   if (wrong.length > 0) return refusal(400, 'Problems parsing JSON');
   const params = paramsOf(sent, sent.operation);
-  const permitted = permits(account, levelOf(sent));
-  const answer = permitted ? route({ pull: world.pull, account, params, body: sent.body }) : FORBIDDEN;
+  const permitted = permits(account, sent);
+  const call = { pull: world.pull, account, params, query: sent.url.searchParams, body: sent.body };
+  const answer = permitted ? route(call) : FORBIDDEN;
   const odd = sent.operation.faultsOfAnswer(answer.status, answer.body);
   world.violations.push(...odd.map((fault) => `answer ${answer.status} of ${sent.name}: ${fault}`));
   return answer;
@@ -153,7 +154,11 @@ function levelOf({ method, path }: Sent): Account['can'] {
   return method === 'GET' ? 'read' : 'write';
 }
 
-const permits = ({ can }: Account, needed: Account['can']): boolean => LEVELS.indexOf(can) >= LEVELS.indexOf(needed);
+/** Comments of a pull request go by its permission; issues have their own. */
+function permits({ can, issues = can }: Account, sent: Sent): boolean {
+  const has = /\/issues(?:\/\{issue_number\})?$/.test(sent.name) ? issues : can;
+  return LEVELS.indexOf(has) >= LEVELS.indexOf(levelOf(sent));
+}
 
 /** The only question that the fake's GraphQL knows. */
 function whoIs({ login }: Account, sent: unknown): Answer {

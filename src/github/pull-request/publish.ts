@@ -30,7 +30,8 @@ export async function publish(
   return post(report, remotePullRequest(api, target, scope), { comment, review, mostInline, writing });
 }
 
-function runUrl(env: Environment, { repositoryUrl }: RenderOptions): string | undefined {
+/** The page of this run; undefined outside a workflow. */
+export function runUrl(env: Environment, { repositoryUrl }: RenderOptions): string | undefined {
   const run = variable(env, 'GITHUB_RUN_ID');
   return repositoryUrl === undefined || run === undefined ? undefined : `${repositoryUrl}/actions/runs/${run}`;
 }
