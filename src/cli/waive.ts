@@ -2,7 +2,7 @@
 import { lstat, mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { UserError } from '../core/errors.ts';
-import { identifiable, presentable } from '../core/present.ts';
+import { isIdentity, presentable } from '../core/present.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
 import type { Rule, Waiver } from '../core/types.ts';
 import { topLevelOf } from '../git/repository.ts';
@@ -70,7 +70,7 @@ function dateOf(expires: string, today: string): string {
 function ruleOf(id: string, rules: readonly Rule[]): Rule {
   const colon = id.indexOf(':');
   const [name, subject] = [id.slice(0, Math.max(colon, 0)), id.slice(colon + 1)];
-  if (colon < 0 || subject === '' || identifiable(subject) !== subject)
+  if (colon < 0 || !isIdentity(subject))
     throw new UserError(`\`${presentable(id)}\` is no id of a finding`, 'Copy it from the report: it is exact.');
   const rule = rules.find((candidate) => candidate.id === name);
   if (rule !== undefined) return rule;

@@ -33,6 +33,10 @@ export const identifiable = (text: string): string => {
   return exact.length <= LONGEST_ID ? exact : `${exact.slice(0, LONGEST_ID)}…${digest(exact)}`;
 };
 
+/** Whether a text is as `identifiable` writes identities. */
+export const isIdentity = (text: string): boolean =>
+  text !== '' && text.length <= LONGEST_ID + 17 && visible(text) === text && !text.includes('`');
+
 /** A short stable digest for identities; not for security (FNV-1a, 64 bits). */
 export function digest(text: string): string {
   let hash = 0xcbf29ce484222325n;

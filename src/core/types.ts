@@ -123,6 +123,8 @@ export interface Finding {
   /** Set by policy where settings forbid to waive it. */
   readonly unwaivable?: true;
   readonly excerpt?: Excerpt;
+  /** The side that shows it best, for a report without excerpts: those would tell. */
+  readonly side?: 'base';
   /** Set by policy where settings ask for approvals in place of `fail-on`. */
   readonly approval?: ApprovalState;
   /** Set by policy where settings decide for this finding. */
