@@ -1,11 +1,11 @@
-import type { Finding, RenderOptions, Report, Reporter } from '../core/types.ts';
+import type { Finding, Report, Reporter } from '../core/types.ts';
 import type { Risk } from '../core/vocabulary.ts';
 import { annotationsOf } from './annotations.ts';
-import { type Environment, variable } from './environment.ts';
 import { explain } from './explain.ts';
 import { writeOutputs, writeReport, writeSummary } from './files.ts';
 import { annotate, info } from './log.ts';
 import type { Prepared } from './prepare.ts';
+import { renderOptions } from './render-options.ts';
 import { publish } from './pull-request/publish.ts';
 import { track } from './tracking/track.ts';
 
@@ -15,8 +15,6 @@ const REPORT_FILES: Readonly<Record<string, { readonly file: string; readonly ou
   sarif: { file: 'report.sarif', output: 'sarif-path' },
   html: { file: 'report.html', output: 'html-path' },
 };
-
-const LOG_WIDTH = 120;
 
 /** Where a report goes, what renders it, and what people call the two sides. */
 export interface Delivery extends Pick<Prepared, 'env' | 'inputs' | 'reportDir' | 'target' | 'names'> {
@@ -59,13 +57,6 @@ async function attempt(failed: string, work: () => Promise<string[]>): Promise<s
     annotate({ level: 'warning', message: explain(error) });
     return [`${failed}: Breakwater failed, and the log says how.`];
   }
-}
-
-function renderOptions(env: Environment): RenderOptions {
-  const server = variable(env, 'GITHUB_SERVER_URL');
-  const repository = variable(env, 'GITHUB_REPOSITORY');
-  const linked = server !== undefined && repository !== undefined;
-  return { colour: false, width: LOG_WIDTH, ...(linked ? { repositoryUrl: `${server}/${repository}` } : {}) };
 }
 
 async function writeReports(dir: string, render: Render): Promise<Record<string, string>> {

@@ -41,7 +41,8 @@ async function carryOut(steps: readonly Step[], pull: PullRequest): Promise<stri
 
 const MOVED = 'Nothing is posted to the pull request: its last commit is not the one that was reviewed.';
 
-const SENTENCES: Readonly<Record<FailureKind, string>> = {
+/** What came to nothing, by the reason. */
+export const SENTENCES: Readonly<Record<FailureKind, string>> = {
   denied:
     'Not everything is posted to the pull request: the token may not write there. The job needs `pull-requests: write`; from forks and for Dependabot GitHub gives no such token.',
   absent: 'Not everything is posted to the pull request: GitHub does not find it, or a comment on it.',

@@ -27,7 +27,7 @@ export async function publish(
   const scope = scopeOf(only);
   const api = await openApi(env, token);
   const writing = { ...options, scope, runUrl: runUrl(env, options) };
-  return post(report, remotePullRequest(api, target, scope), { comment, review, mostInline, writing });
+  return post(report, remotePullRequest(api, target, scope), { comment, review, mostInline, writing, trusted: true });
 }
 
 /** The page of this run; undefined outside a workflow. */

@@ -24,6 +24,8 @@ export interface Wish {
   /** How many comments a review may hold. */
   readonly mostInline: number;
   readonly writing: Writing;
+  /** The report is of this very run: then suggestions can be committed with a click, and blocks be taken back. */
+  readonly trusted: boolean;
 }
 
 /** One request that writes. */
@@ -87,13 +89,13 @@ export function reviewSteps(
 const wantsBlock = ({ verdict }: Report, { review }: Wish): boolean =>
   review === 'request-changes' && verdict.conclusion === 'block';
 
-function placed(fresh: readonly Finding[], patches: Patches, { mostInline, writing }: Wish) {
+function placed(fresh: readonly Finding[], patches: Patches, { mostInline, writing, trusted }: Wish) {
   const comments: NewReview['comments'][number][] = [];
   const others: Finding[] = [];
   for (const finding of fresh) {
     const found = comments.length < mostInline ? anchorOf(finding, patches) : undefined;
     if (found === undefined) others.push(finding);
-    else comments.push({ ...found.anchor, body: findingBody(finding, writing.scope, found.suggests) });
+    else comments.push({ ...found.anchor, body: findingBody(finding, writing.scope, found.suggests && trusted) });
   }
   return { comments, others };
 }
@@ -115,9 +117,10 @@ const MOST_EDITS = 50;
 export function editSteps(standing: Standing, report: Report, wish: Wish): Step[] {
   if (wish.review === 'never') return [];
   const known = new Map(report.verdict.findings.map((finding) => [fingerprint(finding), finding]));
-  const dismissed = wantsBlock(report, wish)
-    ? []
-    : standing.reviews.filter(({ state }) => state === 'CHANGES_REQUESTED');
+  const dismissed =
+    wantsBlock(report, wish) || !wish.trusted
+      ? []
+      : standing.reviews.filter(({ state }) => state === 'CHANGES_REQUESTED');
   const outdated = [...standing.inline, ...standing.reviews].flatMap((posted) => {
     const body = currentBody(posted, known, report.range.head, wish);
     const what = posted.kind === 'review' ? 'review' : 'inline';
@@ -136,7 +139,7 @@ function currentBody(
   posted: Posted,
   known: ReadonlyMap<string, Finding>,
   head: string,
-  { writing }: Wish,
+  { writing, trusted }: Wish,
 ): string | undefined {
   const spoken = posted.prints.flatMap((print) => known.get(print) ?? []);
   const open = spoken.filter(({ waiver }) => waiver === undefined);
@@ -146,5 +149,5 @@ function currentBody(
       ? undefined
       : settledBody(posted, settlement(spoken[0], head));
   if (posted.kind === 'review') return reviewBody(open, posted.prints, writing);
-  return findingBody(first, writing.scope, posted.text.includes('\n```suggestion\n'));
+  return findingBody(first, writing.scope, trusted && posted.text.includes('\n```suggestion\n'));
 }
