@@ -29,6 +29,9 @@ const BOT = 'github-actions[bot]';
 const BLOCKED = '## Breakwater: 1 change blocks this merge';
 type Data = Record<string, unknown>;
 
+/** The first job says the same of the same commit: ids have no clock in them. */
+const reports = new Map<string, Promise<{ readonly exitCode: number; readonly report: string }>>();
+
 async function sceneOf(after: Files = BREAKING) {
   const made = makeRepository();
   const base = made.commit(BEFORE);
@@ -38,6 +41,17 @@ async function sceneOf(after: Files = BREAKING) {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'publish-')));
   const file = join(folder, 'report.json');
   let seen = 0;
+  const reviewed = async () => {
+    const sides = { base: { sha: pull.base, ref: 'main' }, head: { sha: pull.head, ref: 'topic' } };
+    const ran = await runAction({
+      event: 'pull_request',
+      payload: { pull_request: { number: pull.number, user: { login: pull.author }, ...sides } },
+      workspace: made.dir,
+      inputs: { advisories: 'off', comment: 'never', review: 'never' },
+      env: { GITHUB_API_URL: github.api, GITHUB_RUN_ID: '98' },
+    });
+    return { exitCode: ran.exitCode, report: readFileSync(ran.outputs['report-path'] ?? '', 'utf8') };
+  };
   const scene = {
     made,
     pull,
@@ -48,18 +62,13 @@ async function sceneOf(after: Files = BREAKING) {
     /** The first job: it may read, and leaves its report to the second. */
     async review() {
       github.accounts.set(TOKEN, { login: BOT, can: 'read' });
-      const sides = { base: { sha: pull.base, ref: 'main' }, head: { sha: pull.head, ref: 'topic' } };
-      const ran = await runAction({
-        event: 'pull_request',
-        payload: { pull_request: { number: pull.number, user: { login: pull.author }, ...sides } },
-        workspace: made.dir,
-        inputs: { advisories: 'off', comment: 'never', review: 'never' },
-        env: { GITHUB_API_URL: github.api, GITHUB_RUN_ID: '98' },
-      });
-      cpSync(ran.outputs['report-path'] ?? '', file);
+      const found = reports.get(pull.head) ?? reviewed();
+      reports.set(pull.head, found);
+      const { exitCode, report } = await found;
+      writeFileSync(file, report);
       github.accounts.set(TOKEN, { login: BOT, can: 'write' });
       scene.requests();
-      return ran;
+      return exitCode;
     },
     tamper: (change: (report: Data) => unknown) => {
       const report: Data = JSON.parse(readFileSync(file, 'utf8'));
@@ -109,7 +118,7 @@ const isWrite = (operation: string) => !operation.startsWith('GET ') && operatio
 describe.concurrent('the pair', () => {
   test('posts what the other run found, once, and links to that run', async () => {
     await using scene = await sceneOf();
-    expect((await scene.review()).exitCode).toBe(1);
+    expect(await scene.review()).toBe(1);
     expect(seen(scene)).toEqual(NOTHING);
     expect((await scene.publish()).exitCode).toBe(0);
     expect(seen(scene)).toEqual(ONCE);
@@ -125,7 +134,7 @@ describe.concurrent('the pair', () => {
     await scene.review();
     await scene.publish();
     scene.pull.head = scene.made.commit(BEFORE);
-    expect((await scene.review()).exitCode).toBe(0);
+    expect(await scene.review()).toBe(0);
     await scene.publish();
     expect(seen(scene).inline).toEqual([expect.stringContaining('Resolved in')]);
   });
@@ -212,7 +221,7 @@ describe.concurrent('nothing is posted', () => {
       1,
       /`findings` is not as reports have it/,
     ],
-  ])('%s', async (_, meanwhile, run, exitCode, words) => {
+  ])('%s', async (...[, meanwhile, run, exitCode, words]) => {
     await using scene = await sceneOf();
     await scene.review();
     const { head } = scene.pull;
@@ -284,15 +293,16 @@ const outsideOfCode = (body: string): string =>
     .replaceAll(/`[^`\n]*`/g, '``')
     .replaceAll(/\]\(https:\/\/github\.example\.com\/acme\/app\/[^)\s]*\)/g, ']');
 
-test.each(ATTACKS)('%s in every string is text', async (_, attack, effect) => {
+test('every attack, in every string at once, is text', async () => {
+  const attack = ATTACKS.map(([, text]) => text).join(' x ');
   await using scene = await sceneOf();
   await scene.review();
   scene.tamper((report) => {
     const [found]: Data[] = Object(report['findings']);
     const place = { path: `a ${attack}.proto`, line: 3 };
     const more = { before: place, after: place, also: [{ before: null, after: place }] };
-    const approval = { count: 1, from: [attack], by: [attack], met: false };
-    const waiver = { id: attack, reason: attack, expires: '2027-01-31', new: true };
+    const approval = { count: 1, from: [attack.slice(0, 200)], by: [attack.slice(-200)], met: false };
+    const waiver = { id: attack.slice(0, 400), reason: attack, expires: '2027-01-31', new: true };
     const hostile = { ...found, ...Object.fromEntries(TEXTS.map((name) => [name, attack])), ...more };
     return {
       ...report,
@@ -324,5 +334,7 @@ test.each(ATTACKS)('%s in every string is text', async (_, attack, effect) => {
   expect(ran.exitCode).toBe(0);
   const bodies = [...scene.pull.comments, ...scene.pull.reviews, ...scene.pull.inline].map(({ body }) => body);
   expect(bodies.length).toBeGreaterThanOrEqual(2);
-  for (const body of bodies) expect(outsideOfCode(body)).not.toMatch(effect);
+  const effective = ATTACKS.filter(([, , effect]) => bodies.some((body) => effect.test(outsideOfCode(body))));
+  expect(effective.map(([name]) => name)).toEqual([]);
+  expect(bodies.join('\n')).toContain('evil.example');
 });

@@ -43,7 +43,7 @@ test.each([
 test.each([
   { title: 'the id is there', text: `waivers:\n${KNOWN}\n`, says: 'w.yml:2 has a waiver for `config/any:a`' },
   { title: 'an unknown key', text: 'waivers: []\nwaiver: []\n', says: 'w.yml:2 has an unknown key `waiver`' },
-  { title: 'no list', text: 'waivers: {}\n', says: 'not Array' },
+  { title: 'no list', text: 'waivers: {}\n', says: 'not a list' },
   { title: 'broken YAML', text: 'waivers: {]\n', says: 'is not valid YAML' },
 ])('refuses: $title', ({ text, says }) => {
   expect(() => extendWaivers(text, 'w.yml', { ...WAIVER, id: 'config/any:a' })).toThrow(says);

@@ -1,6 +1,6 @@
 /** The shape of `.github/breakwater.yml`. The published JSON Schema is made from this. */
 import * as v from 'valibot';
-import { BUMPS, CLASSES, DOMAINS, FAIL_ON, PLANES, RISKS } from '../core/vocabulary.ts';
+import { BUMPS, CLASSES, DOMAINS, ECOSYSTEMS, FAIL_ON, PLANES, RISKS } from '../core/vocabulary.ts';
 
 const risk = v.picklist(RISKS);
 const failOn = v.picklist(FAIL_ON);
@@ -18,7 +18,7 @@ const some = <T extends v.GenericSchema>(item: T) => v.union([item, v.array(item
 
 const match = v.strictObject({
   bump: v.optional(some(v.picklist(BUMPS))),
-  ecosystem: v.optional(some(word)),
+  ecosystem: v.optional(some(v.picklist(ECOSYSTEMS))),
   name: v.optional(some(glob)),
   direct: v.optional(v.boolean()),
   domain: v.optional(some(v.picklist(DOMAINS))),
