@@ -24,7 +24,10 @@ const analyzers = [analyzerOf('config', '.yaml'), analyzerOf('dependencies', 'po
 const base = treeOf({ 'a.yaml': 'x', 'pom.yaml': 'x', 'old.yaml': 'x' });
 const head = treeOf({ 'a.yaml': 'broken', 'pom.yaml': 'broken', 'new.txt': 'x', 'b.yaml': 'y' });
 const changed = (path: string, more: Partial<ChangedFile> = {}): ChangedFile => ({ path, status: 'modified', ...more });
-const settings = { ...DEFAULT_SETTINGS, paths: { ignored: (path: string) => path.startsWith('vendor/'), risk: [] } };
+const settings = {
+  ...DEFAULT_SETTINGS,
+  paths: { ignored: (path: string) => path.startsWith('vendor/'), risk: [], failOn: [] },
+};
 const run = (files: ChangedFile[], more = {}) => analyze({ base, head, files }, analyzers, { ...settings, ...more });
 
 test('a file goes to every analyzer that claims one of its paths', async () => {

@@ -291,7 +291,9 @@ describe.concurrent('where a comment stands', () => {
     expect(scene.pull.inline.map(({ path, side }) => `${path} ${side}`).toSorted()).toEqual(
       expect.arrayContaining(['a.proto LEFT', 'api/v1/user.proto LEFT']),
     );
-    expect(scene.pull.reviews[0]?.body).toContain('`b.proto:2`');
+    const atFile = scene.pull.inline.find(({ path }) => path === 'b.proto');
+    expect(atFile).toMatchObject({ body: expect.stringContaining('`B`'), user: BOT });
+    expect(atFile?.line).toBeUndefined();
     scene.requests();
     await scene.run();
     expect(scene.requests().filter(isWrite)).toEqual([]);
@@ -661,4 +663,21 @@ describe.concurrent('approvals that settings ask for take the place of `fail-on`
     expect((await run(pull.number)).outputs['verdict']).toBe('comment');
     expect(scene.requests().filter(isWrite)).toEqual([]);
   });
+});
+
+describe('a pull request of 5,000 files', () => {
+  test('as many pages of them are read as it takes, and what GitHub does not list stands in the text', async () => {
+    const manifests = (version: string): Files =>
+      Object.fromEntries(Array.from({ length: 5000 }, (_, n) => [`p/${String(n).padStart(4, '0')}.txt`, version]));
+    const late = { 'z/user.proto': SCHEMA };
+    await using scene = await sceneOf({ ...manifests('2'), ...BREAKING }, { ...manifests('1'), ...BEFORE, ...late });
+    expect((await scene.run()).exitCode).toBe(1);
+    expect(seen(scene)).toEqual(ONCE);
+    expect(scene.requests().length).toBe(READS + 3);
+    scene.push({ 'z/user.proto': WITHOUT_EMAIL.replace('acme.v1', 'acme.v2') });
+    expect((await scene.run()).exitCode).toBe(1);
+    expect(scene.pull.inline.length).toBe(1);
+    expect(scene.pull.reviews.at(-1)?.body).toContain('`z/user.proto:');
+    expect(scene.requests().filter((operation) => operation.endsWith('/files')).length).toBe(30);
+  }, 120_000);
 });

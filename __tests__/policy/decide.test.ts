@@ -95,6 +95,35 @@ test.each([
     risks: ['high'],
   },
   {
+    title: 'a domain may have its own fail-on',
+    settings: 'rules: { "domain:protobuf": { fail-on: critical } }',
+    findings: [findingOf()],
+    conclusion: 'comment',
+    risks: ['high'],
+  },
+  {
+    title: 'a class goes before its domain, each for what it says',
+    settings: 'rules: { "class:removed": low, "domain:protobuf": { risk: medium, fail-on: low } }',
+    findings: [findingOf()],
+    conclusion: 'block',
+    risks: ['low'],
+  },
+  {
+    title: 'files may have their own fail-on, the first that matches',
+    settings: 'paths: { fail-on: { "user*": medium, "*.proto": never } }',
+    findings: [findingOf({ risk: 'medium' })],
+    conclusion: 'block',
+    risks: ['medium'],
+  },
+  {
+    title: 'a file goes before its class, a rule before its file',
+    settings:
+      'rules: { "class:removed": { fail-on: low }, protobuf/field-removed: { fail-on: critical } }\npaths: { fail-on: { "*.proto": never } }',
+    findings: [findingOf({ risk: 'critical' }), findingOf({ rule: 'protobuf/other', risk: 'low' })],
+    conclusion: 'block',
+    risks: ['critical', 'low'],
+  },
+  {
     title: 'a path lowers the risk',
     settings: 'paths: { risk: { "*.proto": -1 } }',
     findings: [findingOf()],

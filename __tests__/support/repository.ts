@@ -43,10 +43,12 @@ export function makeRepository(...init: readonly string[]): TestRepository {
   const parent = realpathSync(mkdtempSync(join(tmpdir(), 'breakwater-repository-')));
   const dir = join(parent, 'repository');
   const git = (...args: readonly string[]): string =>
-    execFileSync('git', ['-C', dir, ...args], { env: TEST_ENVIRONMENT, encoding: 'utf8', stdio: 'pipe' }).replace(
-      /\n$/,
-      '',
-    );
+    execFileSync('git', ['-C', dir, ...args], {
+      env: TEST_ENVIRONMENT,
+      encoding: 'utf8',
+      stdio: 'pipe',
+      maxBuffer: 64 * 1024 * 1024,
+    }).replace(/\n$/, '');
   const write = (files: Files): void => {
     for (const [path, content] of Object.entries(files)) put(join(dir, path), content);
   };

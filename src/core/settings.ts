@@ -36,12 +36,14 @@ export interface PolicyEntry {
 
 export interface Settings {
   readonly failOn: FailOn;
-  /** By rule id, or by class as `class:<name>`. */
+  /** By rule id, by class as `class:<name>`, or by domain as `domain:<name>`. */
   readonly rules: ReadonlyMap<string, RuleSetting>;
   readonly paths: {
     readonly ignored: PathMatcher;
     /** Steps up (positive) or down; the sum over all entries that match. */
     readonly risk: readonly { readonly matches: PathMatcher; readonly steps: number }[];
+    /** From which risk on these files block; first match wins. */
+    readonly failOn: readonly { readonly matches: PathMatcher; readonly failOn: FailOn }[];
   };
   readonly protobuf: {
     /** The planes that a file's readers rely on; first match wins, all three where none matches. */
@@ -84,7 +86,7 @@ const nothing: PathMatcher = () => false;
 export const DEFAULT_SETTINGS: Settings = {
   failOn: 'high',
   rules: new Map(),
-  paths: { ignored: nothing, risk: [] },
+  paths: { ignored: nothing, risk: [], failOn: [] },
   protobuf: { contract: [], roots: [], buf: true },
   config: { isPublic: nothing },
   dependencies: { policy: [], deny: [], allow: [] },

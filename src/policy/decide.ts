@@ -1,5 +1,5 @@
 import { compareRisk, shiftRisk } from '../core/risk.ts';
-import type { Settings } from '../core/settings.ts';
+import type { RuleSetting, Settings } from '../core/settings.ts';
 import type { Finding, Verdict } from '../core/types.ts';
 import type { FailOn, Risk } from '../core/vocabulary.ts';
 import { applyEntries } from './approvals.ts';
@@ -28,28 +28,38 @@ export function decide(found: readonly Finding[], policy: Policy): Verdict {
   return { conclusion: 'pass', because: 'Nothing here is known to break.', findings, notes };
 }
 
-const isOff = ({ rule, class: ofClass }: Finding, { rules }: Settings): boolean =>
-  (rules.get(rule) ?? rules.get(`class:${ofClass}`))?.off === true;
+/** What settings say of its rule, its class and its domain: the narrowest first. */
+const settingsFor = ({ rule, class: ofClass, domain }: Finding, { rules }: Settings): RuleSetting[] =>
+  [rule, `class:${ofClass}`, `domain:${domain}`].flatMap((name) => rules.get(name) ?? []);
+
+const isOff = (finding: Finding, settings: Settings): boolean => settingsFor(finding, settings)[0]?.off === true;
 
 /** A risk that settings name replaces the rule's own; path steps are added after it. */
 function reassess(finding: Finding, settings: Settings): Finding {
-  const own =
-    settings.rules.get(finding.rule)?.risk ?? settings.rules.get(`class:${finding.class}`)?.risk ?? finding.risk;
-  const path = (finding.after ?? finding.before)?.path ?? '';
+  const own = settingsFor(finding, settings).find(({ risk }) => risk !== undefined)?.risk ?? finding.risk;
+  const path = pathOf(finding);
   const steps = settings.paths.risk.filter(({ matches }) => matches(path)).reduce((sum, entry) => sum + entry.steps, 0);
   return { ...finding, risk: shiftRisk(own, steps) };
 }
 
-/** Whether one finding stops the merge: an entry of the policy decides, else a score, else `fail-on` of its rule, its class, or in general. */
+const pathOf = ({ after, before }: Finding): string => (after ?? before)?.path ?? '';
+
+/** Whether one finding stops the merge: an entry of the policy decides, else a score, else `fail-on`. */
 function blocks(finding: Finding, settings: Settings): boolean {
   if (finding.waiver !== undefined) return false;
   if (finding.approval !== undefined) return !finding.approval.met;
   if (finding.decision !== undefined) return finding.decision === 'block';
   const byScore = blocksByScore(finding, settings);
   if (byScore !== undefined) return byScore;
-  const failOn =
-    settings.rules.get(finding.rule)?.failOn ?? settings.rules.get(`class:${finding.class}`)?.failOn ?? settings.failOn;
-  return reaches(finding.risk, failOn);
+  return reaches(finding.risk, failOnFor(finding, settings));
+}
+
+/** `fail-on` of its rule, else of its file, its class, its domain, else the general one. */
+function failOnFor(finding: Finding, settings: Settings): FailOn {
+  const own = settings.rules.get(finding.rule)?.failOn;
+  const ofFile = settings.paths.failOn.find(({ matches }) => matches(pathOf(finding)))?.failOn;
+  const wider = settingsFor(finding, settings).find(({ failOn }) => failOn !== undefined)?.failOn;
+  return own ?? ofFile ?? wider ?? settings.failOn;
 }
 
 const reaches = (risk: Risk, failOn: FailOn): boolean => failOn !== 'never' && compareRisk(risk, failOn) >= 0;

@@ -3,7 +3,7 @@ import { UserError } from '../core/errors.ts';
 import { presentable } from '../core/present.ts';
 import type { Match, PathMatcher, PolicyEntry, RuleSetting, Settings } from '../core/settings.ts';
 import type { Waiver } from '../core/types.ts';
-import { CLASSES, PLANES } from '../core/vocabulary.ts';
+import { CLASSES, DOMAINS, PLANES } from '../core/vocabulary.ts';
 import { nearest, readYaml } from './read-yaml.ts';
 import { settingsSchema, waiversSchema, type WrittenSettings } from './schema.ts';
 
@@ -26,6 +26,7 @@ export function parseSettings(text: string, path: string, knownRules: readonly s
     paths: {
       ignored: matcher(paths.ignore),
       risk: Object.entries(paths.risk).map(([glob, steps]) => ({ matches: matcher([glob]), steps })),
+      failOn: Object.entries(paths['fail-on']).map(([glob, failOn]) => ({ matches: matcher([glob]), failOn })),
     },
     protobuf: { ...written.protobuf, contract: toContract(written.protobuf.contract) },
     config: { isPublic: matcher(config.public), ...(config.kubernetes ? { kubernetes: config.kubernetes } : {}) },
@@ -45,6 +46,15 @@ export function parseWaivers(text: string, path: string): Waiver[] {
   }));
 }
 
+const classes = CLASSES.map((name) => `class:${name}`);
+
+/** All that `rules:` may name: rules, classes and domains. */
+export const namesOfRules = (rules: readonly string[]): string[] => [
+  ...rules,
+  ...classes,
+  ...DOMAINS.map((name) => `domain:${name}`),
+];
+
 /** A name that stands for rules, where it stands, and what may stand there. */
 interface RuleName {
   readonly name: string;
@@ -54,14 +64,17 @@ interface RuleName {
 
 /** Every name of a rule or a class in the settings: one that is misspelt would be as good as none. */
 function namesIn({ rules, waivers, dependencies, approvals }: WrittenSettings, ids: readonly string[]): RuleName[] {
-  const known = [...ids, ...CLASSES.map((name) => `class:${name}`)];
   const matched = (entries: readonly Pick<WrittenEntry, 'match'>[], keys: readonly string[]) =>
     entries.flatMap(({ match }, index) =>
       [match.rule ?? []].flat().map((name) => ({ name, keys: [...keys, index, 'match', 'rule'], known: ids })),
     );
   return [
-    ...Object.keys(rules).map((name) => ({ name, keys: ['rules', name], known })),
-    ...waivers.unwaivable.map((name, index) => ({ name, keys: ['waivers', 'unwaivable', index], known })),
+    ...Object.keys(rules).map((name) => ({ name, keys: ['rules', name], known: namesOfRules(ids) })),
+    ...waivers.unwaivable.map((name, index) => ({
+      name,
+      keys: ['waivers', 'unwaivable', index],
+      known: [...ids, ...classes],
+    })),
     ...matched(dependencies.policy, ['dependencies', 'policy']),
     ...matched(approvals, ['approvals']),
   ];

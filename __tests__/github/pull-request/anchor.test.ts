@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../src/core/types.ts';
-import { anchorOf } from '../../../src/github/pull-request/anchor.ts';
+import { anchorOf, fileOf } from '../../../src/github/pull-request/anchor.ts';
 import { patchesOf } from '../../../src/github/pull-request/patches.ts';
 import { findingOf } from '../../support/findings.ts';
 
@@ -69,6 +69,19 @@ describe('where a finding is commented on', () => {
     };
     expect(anchorOf(finding, patches)?.anchor).toEqual(anchor);
     expect(anchorOf(finding, patches)?.suggests ?? false).toBe(false);
+  });
+});
+
+describe('the file that a finding stands at', () => {
+  test.each<[string, Partial<Finding>, string | undefined]>([
+    ['outside every hunk', { after: at(90) }, 'a.proto'],
+    ['without a patch', { after: at(1, undefined, 'large.proto') }, 'large.proto'],
+    ['by the name it had', { before: at(1, undefined, 'a-old.proto') }, 'moved.proto'],
+    ['none that the pull request leaves as it is', { after: at(1, undefined, 'b.proto') }, undefined],
+    ['none without a place', {}, undefined],
+  ])('%s', (_, places, expected) => {
+    const { before: _before, ...bare } = findingOf();
+    expect(fileOf({ ...bare, ...places }, patches)).toBe(expected);
   });
 });
 

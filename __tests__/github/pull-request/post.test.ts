@@ -31,7 +31,7 @@ afterAll(async () => {
 const wish: Wish = {
   comment: 'on-findings',
   review: 'request-changes',
-  mostInline: 2,
+  mostInline: 3,
   writing: { colour: false, width: 120, scope: 'all' },
   trusted: true,
 };
@@ -65,6 +65,7 @@ const FINDINGS = [
   findingOf({ id: 'a', blocks: true, ...at(3, 'after'), before: { path: 'a', line: 3 } }),
   findingOf({ id: 'b', blocks: true, ...at(5, 'before') }),
   findingOf({ id: 'c', risk: 'medium', before: { path: 'elsewhere', line: 5 } }),
+  findingOf({ id: 'd', risk: 'medium', before: { path: 'a', line: 500 } }),
 ];
 
 const message = { message: 'no', documentation_url: 'https://docs.github.com' };

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Finding, Report } from '../../../src/core/types.ts';
 import { findingBody } from '../../../src/github/pull-request/bodies.ts';
 import { fingerprint } from '../../../src/github/pull-request/marker.ts';
+import { patchesOf } from '../../../src/github/pull-request/patches.ts';
 import type { PullRequest, Standing } from '../../../src/github/pull-request/remote.ts';
 import {
   commentSteps,
   editSteps,
   freshFindings,
+  reviewSteps,
   type Step,
   type Wish,
 } from '../../../src/github/pull-request/steps.ts';
@@ -48,6 +50,7 @@ async function calls(steps: readonly Step[]): Promise<string[]> {
     comment: called('comment'),
     deleteComment: called('deleteComment'),
     review: called('review'),
+    commentOnFile: called('commentOnFile'),
     edit: async (what) => void names.push(`edit ${what}`),
     dismiss: called('dismiss'),
   };
@@ -85,6 +88,39 @@ describe('fresh findings', () => {
   test('the worst first', () => {
     const report = reportWith([findingOf({ id: 'a', risk: 'medium' }), findingOf({ id: 'b', risk: 'critical' })]);
     expect(freshFindings(EMPTY, report).map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+});
+
+describe('a finding is told', () => {
+  const patches = patchesOf([
+    { filename: 'user.proto', patch: '@@ -7 +7 @@\n-old\n+new' },
+    { filename: 'large.proto' },
+  ]);
+  const inFile = (path: string, count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      findingOf({ id: `${path} ${index}`, before: { path, line: 7 }, after: { path, line: 7 } }),
+    );
+  test.each<[string, readonly Finding[], Partial<Wish>, string[]]>([
+    ['at its line, in a review', inFile('user.proto', 2), {}, ['review']],
+    ['at its file, where no line takes it', inFile('large.proto', 2), {}, ['commentOnFile', 'commentOnFile']],
+    ['in a review, where there is no such file', inFile('other.proto', 2), {}, ['review']],
+    [
+      'a few at their files, the others in a review',
+      inFile('large.proto', 9),
+      {},
+      ['review', 'commentOnFile', 'commentOnFile', 'commentOnFile'],
+    ],
+    ['in a review, where nothing may stand inline', inFile('large.proto', 2), { mostInline: 0 }, ['review']],
+    [
+      'at its file, beside a review that blocks',
+      inFile('large.proto', 1),
+      { review: 'request-changes' },
+      ['review', 'commentOnFile'],
+    ],
+  ])('%s', async (_, fresh, wish, expected) => {
+    expect(await calls(reviewSteps(EMPTY, reportWith(fresh), { ...WISH, ...wish }, { fresh, patches }))).toEqual(
+      expected,
+    );
   });
 });
 

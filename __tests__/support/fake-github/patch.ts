@@ -18,15 +18,17 @@ const STATUS = new Map([
 
 /** The files between the merge base and the head, with the patches that git makes. */
 export function diffEntries(repository: TestRepository, base: string, head: string): DiffEntry[] {
-  const git = (...args: readonly string[]) => repository.git(...args);
-  const names = git('diff', '--name-status', '-z', '--find-renames', `${base}...${head}`).split('\0');
+  const diff = (...args: readonly string[]) =>
+    repository.git('diff', '--no-color', '--find-renames', ...args, `${base}...${head}`);
+  const names = diff('--name-status', '-z').split('\0');
+  // In a patch every line of a file is marked: no file can begin the next one's.
+  const texts = diff().split(/^(?=diff --git )/m);
   const entries: DiffEntry[] = [];
   for (let letter = names.shift(); letter !== undefined && letter !== ''; letter = names.shift()) {
     const previous = letter.startsWith('R') ? names.shift() : undefined;
     const filename = names.shift() ?? '';
     const status = [...STATUS].find(([first]) => letter?.startsWith(first))?.[1] ?? 'modified';
-    const paths = previous === undefined ? [filename] : [previous, filename];
-    const text = git('diff', '--no-color', '--find-renames', `${base}...${head}`, '--', ...paths);
+    const text = (texts.shift() ?? '').replace(/\n$/, '');
     const from = text.indexOf('\n@@ ');
     entries.push({
       filename,

@@ -49,6 +49,12 @@ export function makePull(
   author = 'octo-author',
 ): Pull {
   let id = 3_000_000_000;
+  const known = new Map<string, DiffEntry[]>();
+  const entriesOf = ({ base, head }: Pull): DiffEntry[] => {
+    const entries = known.get(head) ?? diffEntries(repository, base, head);
+    known.set(head, entries);
+    return entries;
+  };
   const pull: Pull = {
     number: 7,
     author,
@@ -60,7 +66,7 @@ export function makePull(
     owner: 'acme',
     state: 'open',
     tooLarge: new Set(),
-    files: () => diffEntries(repository, pull.base, pull.head).map((entry) => shown(entry, pull.tooLarge)),
+    files: () => entriesOf(pull).map((entry) => shown(entry, pull.tooLarge)),
     nextId: () => ++id,
   };
   return pull;

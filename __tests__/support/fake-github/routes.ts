@@ -28,6 +28,7 @@ export interface Answer {
 }
 
 const LONGEST_BODY = 65_536;
+const MOST_FILES = 3000;
 const SITE = 'https://github.example.com/acme/app/pull/7';
 const HELP = { documentation_url: 'https://docs.github.com/rest' };
 
@@ -160,6 +161,26 @@ function faultOfReview({ commit_id: commit, event, body, comments }: NewReview, 
   return comments.map((one) => faultOfPlace(files, one)).find((fault) => fault !== undefined);
 }
 
+const newFileComment = v.strictObject({
+  commit_id: v.string(),
+  path: v.string(),
+  body: v.string(),
+  subject_type: v.literal('file'),
+});
+
+/** A comment of its own makes a review around it. */
+function commentOnFile({ pull, account, body: sent }: Call): Answer {
+  const { commit_id: commit, path, body } = v.parse(newFileComment, sent);
+  const isThere = pull.files().some(({ filename }) => filename === path);
+  if (commit !== pull.head || !isThere || tooLong(body)) return invalid('Validation Failed');
+  const login = account.login;
+  const around: StoredReview = { id: pull.nextId(), user: login, body: '', state: 'COMMENTED', commit };
+  const made: StoredInline = { id: pull.nextId(), user: login, review: around.id, path, body };
+  pull.reviews.push(around);
+  pull.inline.push(made);
+  return done({ ...inlineData(made), subject_type: 'file' }, 201);
+}
+
 function editReview({ pull, account, params, body }: Call): Answer {
   const known = pull.reviews.find(({ id }) => id === Number(params['review_id']));
   if (known === undefined) return invalid('Could not resolve to a node');
@@ -265,13 +286,20 @@ export const ROUTES: ReadonlyMap<string, (call: Call) => Answer> = new Map([
   [`GET ${PULLS}/{pull_number}`, showPull],
   [
     `GET ${PULLS}/{pull_number}/files`,
-    ({ pull }: Call) => done(pull.files().map((entry) => ({ ...fill('diff-entry'), ...entry }))),
+    ({ pull }: Call) =>
+      done(
+        pull
+          .files()
+          .slice(0, MOST_FILES)
+          .map((entry) => ({ ...fill('diff-entry'), ...entry })),
+      ),
   ],
   [`GET ${PULLS}/{pull_number}/reviews`, ({ pull }: Call) => done(pull.reviews.map(reviewData))],
   [`POST ${PULLS}/{pull_number}/reviews`, addReview],
   [`PUT ${PULLS}/{pull_number}/reviews/{review_id}`, editReview],
   [`PUT ${PULLS}/{pull_number}/reviews/{review_id}/dismissals`, dismiss],
   [`GET ${PULLS}/{pull_number}/comments`, ({ pull }: Call) => done(pull.inline.map(inlineData))],
+  [`POST ${PULLS}/{pull_number}/comments`, commentOnFile],
   [`PATCH ${PULLS}/comments/{comment_id}`, editInline],
   [`GET ${ISSUES}/{issue_number}/comments`, ({ pull }: Call) => done(pull.comments.map(commentData))],
   [`POST ${ISSUES}/{issue_number}/comments`, addComment],

@@ -33,6 +33,12 @@ export function anchorOf(finding: Finding, patches: Patches): Anchored | undefin
   return anchor === undefined ? undefined : { anchor, suggests: false };
 }
 
+/** The file that a finding is commented on as a whole, where the pull request changes it; undefined where it does not. */
+export function fileOf(finding: Finding, patches: Patches): string | undefined {
+  const shown = shownPlace(finding);
+  return shown && patches(shown.place.path, sideOf(shown))?.path;
+}
+
 type Places = Readonly<Record<'before' | 'after', SourceLocation | undefined>>;
 
 function otherSide({ side }: SidedPlace, { before, after }: Places): SidedPlace | undefined {
@@ -42,9 +48,11 @@ function otherSide({ side }: SidedPlace, { before, after }: Places): SidedPlace 
 
 function anyOf(shown: SidedPlace | undefined, patches: Patches): Anchor | undefined {
   if (shown === undefined) return undefined;
-  const side = shown.side === 'base' ? 'LEFT' : 'RIGHT';
+  const side = sideOf(shown);
   return wholeRange(shown.place, side, patches) ?? oneLine(shown.place, side, patches);
 }
+
+const sideOf = ({ side }: SidedPlace): Side => (side === 'base' ? 'LEFT' : 'RIGHT');
 
 /** All lines of a place, where one hunk shows them. */
 function wholeRange(place: SourceLocation, side: Side, patches: Patches): Anchor | undefined {

@@ -1,4 +1,4 @@
-import type { Report } from '../../core/types.ts';
+import type { Finding, Report } from '../../core/types.ts';
 import { ApiFailure, type FailureKind } from '../api/failure.ts';
 import { reconcile } from '../api/reconcile.ts';
 import type { PullRequest } from './remote.ts';
@@ -20,10 +20,13 @@ async function update(report: Report, pull: PullRequest, wish: Wish): Promise<st
   if (standing.head !== report.range.head) return [MOVED];
   const notes = await carryOut(commentSteps(standing, report, wish), pull);
   const fresh = wish.review === 'never' ? [] : freshFindings(standing, report);
-  const patches = fresh.length === 0 ? () => undefined : await pull.patches();
+  const patches = fresh.length === 0 ? () => undefined : await pull.patches(pathsOf(fresh));
   const steps = [...reviewSteps(standing, report, wish, { fresh, patches }), ...editSteps(standing, report, wish)];
   return [...new Set([...notes, ...(await carryOut(steps, pull))])];
 }
+
+const pathsOf = (findings: readonly Finding[]): Set<string> =>
+  new Set(findings.flatMap(({ before, after }) => [before?.path ?? [], after?.path ?? []].flat()));
 
 /** One after the other. What GitHub refuses for itself is told and the rest goes on; what concerns all of them ends it. */
 async function carryOut(steps: readonly Step[], pull: PullRequest): Promise<string[]> {

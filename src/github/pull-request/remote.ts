@@ -3,7 +3,7 @@ import { settling } from '../api/reconcile.ts';
 import { viewerOf } from '../api/viewer.ts';
 import type { Anchor } from './anchor.ts';
 import { type Marker, readMarker } from './marker.ts';
-import { type Patches, patchesOf } from './patches.ts';
+import { type Patches, patchesOf, type PullFile } from './patches.ts';
 import type { Target } from './target.ts';
 
 /** Something that Breakwater posted, known by its marker and by its author. */
@@ -37,16 +37,25 @@ export interface NewReview {
   readonly comments: readonly (Anchor & { readonly body: string })[];
 }
 
+/** A comment on a file as a whole. */
+export interface FileComment {
+  readonly commit: string;
+  readonly path: string;
+  readonly body: string;
+}
+
 /** A pull request as delivery needs it. Everything may throw an `ApiFailure`. */
 export interface PullRequest {
   /** Reads what of this scope stands there. */
   look(): Promise<Standing>;
   /** Waits for what may still be under way after its answer was lost. */
   settle(): Promise<unknown>;
-  patches(): Promise<Patches>;
+  /** The patches of files by their paths on either side; GitHub lists no more than 3,000 files. */
+  patches(paths: ReadonlySet<string>): Promise<Patches>;
   comment(body: string): Promise<unknown>;
   deleteComment(id: number): Promise<unknown>;
   review(review: NewReview): Promise<unknown>;
+  commentOnFile(comment: FileComment): Promise<unknown>;
   edit(what: 'comment' | 'review' | 'inline', id: number, body: string): Promise<unknown>;
   dismiss(id: number, message: string): Promise<unknown>;
 }
@@ -81,14 +90,31 @@ export function remotePullRequest(api: Api, { owner, repo, number }: Target, sco
       };
     },
     settle: settling,
-    patches: async () => patchesOf(await api.paginate(pulls.listFiles, { ...pull, per_page: 100 })),
+    patches: async (paths) => patchesOf(await filesOf(api, pull, paths)),
     comment: (body) => issues.createComment({ ...issue, body }),
     deleteComment: (id) => issues.deleteComment({ ...here, comment_id: id }),
     review: ({ commit, event, body, comments }) =>
       pulls.createReview({ ...pull, commit_id: commit, event, body, comments: comments.map(draftOf) }),
+    commentOnFile: ({ commit, path, body }) =>
+      pulls.createReviewComment({ ...pull, commit_id: commit, path, body, subject_type: 'file' }),
     edit: (what, id, body) => edits[what](id, body),
     dismiss: (id, message) => pulls.dismissReview({ ...pull, review_id: id, message }),
   };
+}
+
+/** Reads no further than to the last of the paths. */
+function filesOf(
+  { paginate, rest }: Api,
+  pull: { readonly owner: string; readonly repo: string; readonly pull_number: number },
+  paths: ReadonlySet<string>,
+): Promise<PullFile[]> {
+  const missing = new Set(paths);
+  return paginate(rest.pulls.listFiles, { ...pull, per_page: 100 }, ({ data }, done) => {
+    for (const { filename, previous_filename: previous = filename } of data)
+      for (const name of [filename, previous]) missing.delete(name);
+    if (missing.size === 0) done();
+    return data;
+  });
 }
 
 const draftOf = ({ path, side, line, startLine, body }: NewReview['comments'][number]) => ({

@@ -2,7 +2,7 @@
 import { ApiFailure } from '../api/failure.ts';
 import type { Finding, Report } from '../../core/types.ts';
 import { rank } from '../../reporters/parts/ranking.ts';
-import { anchorOf } from './anchor.ts';
+import { anchorOf, fileOf } from './anchor.ts';
 import {
   findingBody,
   MOST_PRINTS,
@@ -15,7 +15,7 @@ import {
 } from './bodies.ts';
 import { fingerprint } from './marker.ts';
 import type { Patches } from './patches.ts';
-import type { NewReview, Posted, PullRequest, Standing } from './remote.ts';
+import type { FileComment, NewReview, Posted, PullRequest, Standing } from './remote.ts';
 
 /** What the workflow wants posted. */
 export interface Wish {
@@ -66,7 +66,10 @@ export function freshFindings({ inline, reviews }: Standing, { verdict }: Report
     .filter((finding) => !known.has(fingerprint(finding)));
 }
 
-/** One review with all fresh findings; none where there are none, unless it has to block. */
+/**
+ * One review with all fresh findings, but for a few that no line takes: those stand at their files. No review where
+ * nothing is left for it, unless it has to block.
+ */
 export function reviewSteps(
   standing: Standing,
   report: Report,
@@ -76,14 +79,21 @@ export function reviewSteps(
   const blocks = wantsBlock(report, wish) && !standing.isOwn;
   const isBlocking = standing.reviews.some(({ state }) => state === 'CHANGES_REQUESTED');
   if (wish.review === 'never' || (news.fresh.length === 0 && (!blocks || isBlocking))) return [];
-  const { comments, others } = placed(news.fresh, news.patches, wish);
+  const { comments, files, others } = placed(news.fresh, news.patches, wish);
+  const reviewed = news.fresh.filter((finding) => !files.some((file) => file.finding === finding));
   const review = (rest: readonly Finding[], inline: NewReview['comments']): NewReview => ({
     commit: report.range.head,
     event: blocks ? 'REQUEST_CHANGES' : 'COMMENT',
     body: reviewBody(rest, rest.map(fingerprint), wish.writing),
     comments: inline,
   });
-  return [(pull) => reviewOnce(pull, review(others, comments), review(news.fresh, []))];
+  const whole: Step = (pull) => reviewOnce(pull, review(others, comments), review(reviewed, []));
+  const atFiles = files.map(({ finding, path }): Step => {
+    const body = findingBody(finding, wish.writing.scope, false);
+    const plain = { ...review([finding], []), event: 'COMMENT' } as const;
+    return (pull) => commentOnce(pull, { commit: report.range.head, path, body }, plain);
+  });
+  return reviewed.length > 0 || (blocks && !isBlocking) ? [whole, ...atFiles] : atFiles;
 }
 
 const wantsBlock = ({ verdict }: Report, { review }: Wish): boolean =>
@@ -91,14 +101,22 @@ const wantsBlock = ({ verdict }: Report, { review }: Wish): boolean =>
 
 function placed(fresh: readonly Finding[], patches: Patches, { mostInline, writing, trusted }: Wish) {
   const comments: NewReview['comments'][number][] = [];
+  const files: { finding: Finding; path: string }[] = [];
   const others: Finding[] = [];
   for (const finding of fresh) {
-    const found = comments.length < mostInline ? anchorOf(finding, patches) : undefined;
-    if (found === undefined) others.push(finding);
-    else comments.push({ ...found.anchor, body: findingBody(finding, writing.scope, found.suggests && trusted) });
+    const hasRoom = comments.length + files.length < mostInline;
+    const found = hasRoom ? anchorOf(finding, patches) : undefined;
+    const path = hasRoom && files.length < MOST_AT_FILES ? fileOf(finding, patches) : undefined;
+    if (found !== undefined)
+      comments.push({ ...found.anchor, body: findingBody(finding, writing.scope, found.suggests && trusted) });
+    else if (path !== undefined) files.push({ finding, path });
+    else others.push(finding);
   }
-  return { comments, others };
+  return { comments, files, others };
 }
+
+/** A review takes no comments on files: each is a request of its own, and a message to everybody who follows. */
+const MOST_AT_FILES = 3;
 
 /** A review is all or nothing, and GitHub does not say which line it refuses: then all stands in the text. */
 async function reviewOnce(pull: PullRequest, review: NewReview, plain: NewReview): Promise<unknown> {
@@ -106,6 +124,16 @@ async function reviewOnce(pull: PullRequest, review: NewReview, plain: NewReview
     return await pull.review(review);
   } catch (error) {
     if (!(error instanceof ApiFailure) || error.kind !== 'invalid' || review.comments.length === 0) throw error;
+    return pull.review(plain);
+  }
+}
+
+/** What GitHub refuses at a file stands in the text of a review. */
+async function commentOnce(pull: PullRequest, comment: FileComment, plain: NewReview): Promise<unknown> {
+  try {
+    return await pull.commentOnFile(comment);
+  } catch (error) {
+    if (!(error instanceof ApiFailure) || error.kind !== 'invalid') throw error;
     return pull.review(plain);
   }
 }
