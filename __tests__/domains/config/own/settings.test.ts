@@ -32,6 +32,12 @@ test.each([
     'advisories: { fail-on: 7.0 }',
     ['2 `advisories.fail-on` goes from `4.0` to `7.0`.'],
   ],
+  [
+    'paths: { fail-on: { "a/**": low } }',
+    'paths: { fail-on: { "a/**": low, "b/**": never } }',
+    ['2 `paths.fail-on.b/**` goes from `high` to `never`.'],
+  ],
+  ['', 'paths: { fail-on: { "a/**": medium } }', EDITED],
   ['config: { public: [a] }', 'config: { public: [b] }', EDITED],
   [
     '',

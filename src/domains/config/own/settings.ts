@@ -17,9 +17,10 @@ type Look = (before: ConfigNode | undefined, after: ConfigNode | undefined) => r
 
 /** From which risk on a finding blocks: the later, the fewer do. */
 const LOOSER = ['low', 'medium', 'high', 'critical', 'never'];
+const rankOf = (text: string): number => LOOSER.indexOf(text);
 
 const LOOKS: readonly Look[] = [
-  rises(['fail-on'], 'high', (text) => LOOSER.indexOf(text)),
+  rises(['fail-on'], 'high', rankOf),
   rises(['waivers', 'max-days'], '180', Number),
   rises(['advisories', 'fail-on'], '0', Number),
   becomes(['waivers', 'from'], 'head', 'base'),
@@ -30,6 +31,10 @@ const LOOKS: readonly Look[] = [
   loses(['waivers', 'unwaivable'], 'now lets be waived'),
   shrinks(['dependencies', 'policy']),
   shrinks(['approvals']),
+  (before, after) =>
+    entriesOf(at(after, 'paths', 'fail-on')).flatMap(([glob]) =>
+      rises(['paths', 'fail-on', glob], textAt(before, 'fail-on') ?? 'high', rankOf)(before, after),
+    ),
   (before, after) =>
     entriesOf(at(after, 'rules')).flatMap(([name, node]) =>
       textsOf(node)[0] === 'off' && textAt(before, 'rules', name) !== 'off'
