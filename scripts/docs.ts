@@ -6,6 +6,7 @@ import { rulesTables } from '../src/reporters/parts/rules.ts';
 import { ecosystemsPage } from './docs/ecosystems-page.ts';
 import { equivalentsTable } from './docs/equivalents-table.ts';
 import { rulePage } from './docs/rule-page.ts';
+import { settingsTable } from './docs/settings-table.ts';
 
 const FOLDER = 'docs/rules';
 const INTRODUCTION = `<!-- Generated from the rules by \`npm run generate\`. Do not edit. -->
@@ -30,6 +31,17 @@ writeFileSync(
   guide.replace(
     /(<!-- ([a-z-]+) -->\n)[^]*?(<!-- \/\2 -->)/g,
     (_, start: string, tool: string, end: string) => `${start}\n${equivalentsTable(rules, tool)}\n\n${end}`,
+  ),
+);
+
+const SETTINGS = 'docs/settings.md';
+const keys = settingsTable(readFileSync('schema/settings.schema.json', 'utf8'));
+const settings = readFileSync(SETTINGS, 'utf8');
+writeFileSync(
+  SETTINGS,
+  settings.replace(
+    /(<!-- keys -->\n)[^]*(<!-- \/keys -->)/,
+    (_, start: string, end: string) => `${start}\n${keys}\n\n${end}`,
   ),
 );
 

@@ -257,6 +257,8 @@ export interface RenderOptions {
   readonly width: number;
   /** `https://github.com/acme/app`: where places link to; absent outside the Action. */
   readonly repositoryUrl?: string;
+  /** The folder of the rules' pages, in the very version that runs; absent where that is not known. */
+  readonly rulesUrl?: string;
 }
 
 /** Pure: a report in, text out. Delivery belongs to the entries and to `github/`. */

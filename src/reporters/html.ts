@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { Finding, Report, Reporter } from '../core/types.ts';
-import { DOMAINS, RISKS } from '../core/vocabulary.ts';
-import { htmlFinding } from './parts/html-finding.ts';
-import { dependencyTable, riskByFolder, section } from './parts/html-overview.ts';
+import type { Finding, Reporter } from '../core/types.ts';
+import { htmlChanges, number } from './parts/html-changes.ts';
+import { riskByFolder } from './parts/html-chart.ts';
+import { htmlDependencies } from './parts/html-dependencies.ts';
+import { filters } from './parts/html-filters.ts';
+import { htmlFinding, type Pages } from './parts/html-finding.ts';
+import { htmlDeadlines, htmlFooter, htmlHeader, htmlNotes } from './parts/html-header.ts';
 import { SCRIPT } from './parts/html-script.ts';
 import { STYLE } from './parts/html-style.ts';
-import { element, html, htmlProse } from './parts/html-text.ts';
-import { pagesOf } from './parts/links.ts';
-import { placeOf } from './parts/places.ts';
-import { rank } from './parts/ranking.ts';
-import { cleanSentence, count, isClean, remarks, refText, tally, verdictPhrase } from './parts/words.ts';
+import { element, html } from './parts/html-text.ts';
+import { pagesOf, rulePagesOf } from './parts/links.ts';
+import { rank, type Ranked } from './parts/ranking.ts';
+import { count, verdictPhrase } from './parts/words.ts';
 
 /** Past this a browser gets slow; the JSON report has them all. */
 const MOST_FINDINGS = 2000;
@@ -24,23 +26,23 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-/** The report as one page that needs nothing else: filters, search, diffs, dark mode, print. */
+/** The report as one page that needs nothing else: filters, search, diffs, all changes, dark mode, print. */
 export default {
   name: 'html',
   render(report, options) {
-    const { notable, minor, waived } = rank(report.verdict.findings);
-    const ranked = [...notable, ...minor, ...waived];
-    const pageOf = pagesOf(report, options);
-    const shown = ranked.slice(0, MOST_FINDINGS).map((finding) => htmlFinding(finding, pageOf));
-    return page(`Breakwater: ${html(verdictPhrase(report))}`, [
-      element('header', { class: report.verdict.conclusion }, ...headerOf(report)),
-      notes(report),
-      riskByFolder(ranked),
-      ...(shown.length === 0 ? [] : [filters(ranked), element('main', {}, ...shown)]),
-      leftOut(ranked.length - shown.length),
-      dependencyTable(report),
-      footer(report),
-      ...(shown.length === 0 ? [] : [`<script>${SCRIPT}</script>`]),
+    const ranked = rank(report.verdict.findings);
+    const all = [...ranked.notable, ...ranked.minor, ...ranked.waived];
+    const shown = new Set(all.slice(0, MOST_FINDINGS));
+    const pages = { pageOf: pagesOf(report, options), rulePageOf: rulePagesOf(options) };
+    return page(html(verdictPhrase(report)), [
+      htmlHeader(report),
+      htmlNotes(report),
+      htmlDeadlines([...shown]),
+      findings(ranked, shown, pages),
+      leftOut(all.length - shown.size),
+      htmlDependencies(report),
+      htmlChanges(report, [...shown], pages.pageOf),
+      htmlFooter(report),
     ]);
   },
 } satisfies Reporter;
@@ -52,67 +54,46 @@ const page = (title: string, body: readonly string[]): string => `<!doctype html
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
+<title>Breakwater: ${title}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 ${body.filter((part) => part !== '').join('\n')}
+<script>${SCRIPT}</script>
 </body>
 </html>
 `;
 
-const headerOf = (report: Report): string[] => [
-  element('h1', {}, isClean(report) ? html(`Breakwater: ${cleanSentence(report)}`) : html(verdictPhrase(report))),
-  element('p', {}, html(`${tally(report)}.`)),
-];
+/** The findings by what they ask of the reader, beside what narrows them down. */
+function findings({ notable, minor, waived }: Ranked, shown: ReadonlySet<Finding>, pages: Pages): string {
+  if (shown.size === 0) return '';
+  const groups = {
+    'Blocks the merge': notable.filter(({ blocks }) => blocks === true),
+    'To look at': notable.filter(({ blocks }) => blocks !== true),
+    'Low risk and information': minor,
+    Accepted: waived,
+  };
+  const sections = Object.entries(groups).map(([title, members]) =>
+    group(
+      title,
+      members.filter((finding) => shown.has(finding)).map((finding) => htmlFinding(finding, pages)),
+    ),
+  );
+  const side = element('aside', { 'aria-label': 'Filter' }, filters([...shown]), riskByFolder([...shown]));
+  return element(
+    'div',
+    { class: 'columns' },
+    element('details', { class: 'side', open: '' }, '<summary>Filter</summary>', side),
+    element('main', { id: 'findings' }, ...sections, '<p class="nothing" hidden>No finding is like this.</p>'),
+  );
+}
 
-const notes = (report: Report): string => {
-  const all = remarks(report).map((note) => element('li', {}, htmlProse(note)));
-  return all.length === 0 ? '' : section('Notes', element('ul', {}, ...all));
-};
+const group = (title: string, cards: readonly string[]): string =>
+  cards.length === 0
+    ? ''
+    : element('section', { class: 'group' }, element('h2', {}, `${title} ${number(cards.length)}`), ...cards);
 
 const leftOut = (missing: number): string =>
-  missing > 0 ? element('p', {}, `${count(missing, 'finding')} left out here; the JSON report has them all.`) : '';
-
-function footer({ range, tool }: Report): string {
-  const compared = `${refText(range.baseName)} → ${refText(range.headName)}, merge base ${refText(range.mergeBase)} to ${refText(range.head)}`;
-  const keys =
-    '<p class="keys">Keys: <kbd>/</kbd> search, <kbd>j</kbd> and <kbd>k</kbd> next and previous, <kbd>Esc</kbd> all again.</p>';
-  return element(
-    'footer',
-    { class: 'faint' },
-    keys,
-    element('p', {}, html(`${compared}. ${tool.name} ${tool.version}.`)),
-  );
-}
-
-/** The form is shown by the script: without it nothing could be filtered. */
-function filters(findings: readonly Finding[]): string {
-  const risks = RISKS.toReversed().filter((risk) => findings.some((finding) => finding.risk === risk));
-  const domains = DOMAINS.filter((domain) => findings.some((finding) => finding.domain === domain));
-  const files = [...new Set(findings.map((finding) => placeOf(finding).path))].toSorted();
-  return element(
-    'form',
-    { role: 'search', hidden: '' },
-    '<input type="search" name="search" placeholder="Search" aria-label="Search" autocomplete="off">',
-    boxes('risk', risks),
-    boxes('domain', domains),
-    element(
-      'select',
-      { name: 'file', 'aria-label': 'File' },
-      element('option', { value: '' }, 'all files'),
-      ...files.map((file) => element('option', { value: file }, html(file))),
-    ),
-    '<button type="reset">all</button><output></output>',
-  );
-}
-
-const boxes = (name: string, values: readonly string[]): string =>
-  element(
-    'fieldset',
-    { 'aria-label': name },
-    ...values.map(
-      (value) =>
-        `<label class="${value}"><input type="checkbox" name="${name}" value="${value}" checked> <span class="risk">${value}</span></label>`,
-    ),
-  );
+  missing > 0
+    ? element('p', { class: 'faint' }, `${count(missing, 'finding')} left out here; the JSON report has them all.`)
+    : '';

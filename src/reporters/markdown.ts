@@ -3,7 +3,7 @@ import { isAcceptable } from './parts/acceptance.ts';
 import { defuse } from './parts/defuse.ts';
 import { dependencyGraph } from './parts/dependency-graph.ts';
 import { findingRow, HEADINGS, sections, waivedRow, waiverEntries } from './parts/markdown-blocks.ts';
-import { pagesOf } from './parts/links.ts';
+import { pagesOf, rulePagesOf } from './parts/links.ts';
 import { code, escape, fence, fold, prose, table } from './parts/markdown-text.ts';
 import { fittingIn } from './parts/fitting.ts';
 import { rank, type Ranked } from './parts/ranking.ts';
@@ -37,7 +37,7 @@ export function renderMarkdown(
   const rows = take(ranked.notable.slice(0, MOST_ROWS).map((finding) => findingRow(finding, pageOf)));
   const notes = take(remarks(report).map((note) => `- ${prose(note)}`));
   const detailed = wanted === 'all' ? ranked.notable : [];
-  const details = take(sections(detailed.slice(0, MOST_SECTIONS), pageOf));
+  const details = take(sections(detailed.slice(0, MOST_SECTIONS), pageOf, rulePagesOf(options)));
   const minor = take(ranked.minor.slice(0, MOST_ROWS).map((finding) => findingRow(finding, pageOf)));
   const accepted = ranked.waived.slice(0, MOST_ROWS);
   const fresh = take(accepted.filter(isNew).map((finding) => waivedRow(finding, pageOf)));

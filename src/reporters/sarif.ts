@@ -1,7 +1,7 @@
 import { compareRisk } from '../core/risk.ts';
 import type { Finding, RenderOptions, Report, Reporter, SourceLocation } from '../core/types.ts';
 import type { Risk } from '../core/vocabulary.ts';
-import { encodePath } from './parts/links.ts';
+import { encodePath, rulePagesOf, type RulePageOf } from './parts/links.ts';
 import { jsonText } from './parts/json-text.ts';
 import { alsoPlaces, placeOf, placeText } from './parts/places.ts';
 
@@ -21,8 +21,15 @@ function runOf(report: Report, options: RenderOptions) {
   const { findings } = report.verdict;
   const rules = worstOfEachRule(findings);
   const ids = rules.map(({ rule }) => rule);
+  const pageOf = rulePagesOf(options);
   return {
-    tool: { driver: { name: report.tool.name, semanticVersion: report.tool.version, rules: rules.map(ruleOf) } },
+    tool: {
+      driver: {
+        name: report.tool.name,
+        semanticVersion: report.tool.version,
+        rules: rules.map((finding) => ruleOf(finding, pageOf)),
+      },
+    },
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
     ...provenance(report, options),
@@ -50,14 +57,17 @@ function worstOfEachRule(findings: readonly Finding[]): Finding[] {
   return [...rules.values()].toSorted((a, b) => Number(a.rule > b.rule) - Number(a.rule < b.rule));
 }
 
-const ruleOf = ({ rule, title, why, fix, risk, domain, class: ofClass, equivalents }: Finding) => ({
+const ruleOf = ({ rule, title, why, fix, risk, domain, class: ofClass, equivalents }: Finding, pageOf: RulePageOf) => ({
   id: rule,
   shortDescription: { text: title },
   fullDescription: { text: why },
   help: { text: fix },
+  ...helpUri(pageOf(rule)),
   defaultConfiguration: { level: LEVELS[risk], rank: RANKS[risk] },
   properties: { tags: [domain, ofClass], equivalents },
 });
+
+const helpUri = (page: string | undefined) => (page === undefined ? {} : { helpUri: page });
 
 const resultOf = (finding: Finding, ruleIndex: number) => ({
   ruleId: finding.rule,

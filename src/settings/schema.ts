@@ -94,7 +94,7 @@ const dependencies = v.strictObject({
     about('Packages that block when they come in, as `pkg:npm/event-stream@>=3.3.6 <4`.', v.array(word)),
     [],
   ),
-  allow: v.optional(about('If any: the only packages that may come in, as package URLs.', v.array(word)), []),
+  allow: v.optional(about('Packages that `deny` does not reach, as package URLs.', v.array(word)), []),
 });
 
 const advisories = v.strictObject({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../../src/core/errors.ts';
-import type { Report } from '../../../src/core/types.ts';
+import type { RenderOptions, Report } from '../../../src/core/types.ts';
 import { readArtifact } from '../../../src/github/artifact/report.ts';
 import json from '../../../src/reporters/json.ts';
 import { renderMarkdown } from '../../../src/reporters/markdown.ts';
@@ -10,7 +10,7 @@ import { hostileText } from '../../support/hostile.ts';
 import { cleanReport, hostileReport, reportWith, sampleReport } from '../../support/reports.ts';
 
 const NAMES = { baseName: 'main', headName: 'feature/users' };
-const OPTIONS = { colour: false, width: 120, repositoryUrl: 'https://github.example.com/acme/app' };
+const OPTIONS: RenderOptions = { colour: false, width: 120, repositoryUrl: 'https://github.example.com/acme/app' };
 const back = (report: Report): Report => readArtifact(json.render(report), NAMES);
 /** A report may hold files that were not compared, and then says `block`. */
 const sample = sampleReport;
@@ -41,8 +41,8 @@ describe('what comes back says what was sent', () => {
 
   test('at the lines, without the lines themselves', () => {
     const findings = back(sample).verdict.findings;
-    expect(findings.map((finding) => inlineComment(finding, false, true))).toEqual(
-      sample.verdict.findings.map((finding) => inlineComment(finding, false, true)),
+    expect(findings.map((finding) => inlineComment(finding, false, true, OPTIONS))).toEqual(
+      sample.verdict.findings.map((finding) => inlineComment(finding, false, true, OPTIONS)),
     );
     expect(findings.some(({ excerpt }) => excerpt !== undefined)).toBe(false);
   });
@@ -160,7 +160,7 @@ test('whatever its strings hold, they are shown as text', () => {
       ...(one.waiver ? { waiver: { ...one.waiver, expires: '2027-01-31' } } : {}),
     }));
     const report = back({ ...hostileReport(text), verdict: { ...verdict, findings: safe } });
-    const page = `${renderMarkdown(report, OPTIONS, 60_000, 'all')}\n${safe.map((one) => inlineComment(one, true, true)).join('\n')}`;
+    const page = `${renderMarkdown(report, OPTIONS, 60_000, 'all')}\n${safe.map((one) => inlineComment(one, true, true, OPTIONS)).join('\n')}`;
     const prose = page
       .replaceAll(/^(`{3,})[^\n]*\n[\s\S]*?\n\1$/gm, '')
       .replaceAll(/`[^`\n]*`|<code>.*?<\/code>|\]\(https:\/\/github\.example\.com\/acme\/app\/blob\/[^)\s]*\)/g, '');

@@ -66,7 +66,7 @@ test('however much there is to say, GitHub takes it', () => {
 });
 
 describe('what is settled', () => {
-  const body = findingBody(findingOf(), 'all', false);
+  const body = findingBody(findingOf(), writing, false);
   const waiver = { id: 'x', reason: 'known | **safe**', expires: '2027-01-31' };
 
   test('keeps its marker and its heading', () => {
@@ -94,7 +94,7 @@ test('no text of a change makes a marker of its own, a mention or an image', () 
       const bodies = [
         verdictBody(report, writing, 'all'),
         reviewBody(findings, [], writing),
-        ...findings.map((finding) => findingBody(finding, 'all', true)),
+        ...findings.map((finding) => findingBody(finding, writing, true)),
         settlement(findings[1], 'abcdef0'),
       ];
       for (const body of bodies) {

@@ -24,7 +24,7 @@ const WISH: Wish = {
 };
 const EMPTY: Standing = { head: 'h', isOwn: false, comments: [], reviews: [], inline: [] };
 const posted = (finding: Finding, id: number) => {
-  const body = findingBody(finding, 'all', false);
+  const body = findingBody(finding, { scope: 'all' }, false);
   return {
     id,
     body,

@@ -9,7 +9,8 @@ test('all that it may say', () => {
     also: [{ before: { path: 'b.proto', line: 3 } }],
     approval: { count: 1, from: ['@ana'], by: [], met: false },
   });
-  expect(inlineComment(finding, true, true)).toMatchInlineSnapshot(`
+  expect(inlineComment(finding, true, true, { rulesUrl: 'https://github.com/acme/tool/blob/v1.0.0/docs/rules' }))
+    .toMatchInlineSnapshot(`
     "**high** · field removed · \`user.proto:7\`
 
     \`acme.v1.User.email\` was removed and its number 2 is free for reuse. Old readers still expect the field.
@@ -24,12 +25,12 @@ test('all that it may say', () => {
 
     Also at \`b.proto:3\`.
 
-    <sub>\`protobuf/field-removed\` · accept: \`breakwater waive protobuf/field-removed:acme.v1.User.email#2\`</sub>"
+    <sub>\`protobuf/field-removed\` · [why](https://github.com/acme/tool/blob/v1.0.0/docs/rules/protobuf/field-removed.md) · accept: \`breakwater waive protobuf/field-removed:acme.v1.User.email#2\`</sub>"
   `);
 });
 
 test('no more than there is', () => {
-  expect(inlineComment(findingOf(), false)).toMatchInlineSnapshot(`
+  expect(inlineComment(findingOf(), false, false, {})).toMatchInlineSnapshot(`
     "**high** · field removed
 
     \`acme.v1.User.email\` was removed and its number 2 is free for reuse. Old readers still expect the field.
@@ -49,6 +50,6 @@ describe('a suggestion', () => {
     ['is only shown where it hides something', 'a\u202Eb', true, '```\na\\u{202e}b\n```'],
     ['cannot end its fence', '```\nx', true, '````suggestion\n```\nx\n````'],
   ])('%s', (_, suggestion, suggests, block) => {
-    expect(inlineComment(findingOf({ suggestion }), suggests)).toContain(`\n\n${block}`);
+    expect(inlineComment(findingOf({ suggestion }), suggests, false, {})).toContain(`\n\n${block}`);
   });
 });

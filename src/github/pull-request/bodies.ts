@@ -32,19 +32,26 @@ export function verdictBody(report: Report, writing: Writing, details: 'all' | '
 const moreAt = ({ runUrl }: Writing): string => (runUrl === undefined ? '' : `\n[The whole report](${runUrl})\n`);
 
 /** A comment on the lines of a finding. */
-export const findingBody = (finding: Finding, scope: string, suggests: boolean): string =>
-  marked({ scope, kind: 'finding', prints: [fingerprint(finding)] }, inlineComment(finding, suggests));
+export const findingBody = (
+  finding: Finding,
+  writing: Pick<Writing, 'scope' | 'rulesUrl'>,
+  suggests: boolean,
+): string =>
+  marked(
+    { scope: writing.scope, kind: 'finding', prints: [fingerprint(finding)] },
+    inlineComment(finding, suggests, false, writing),
+  );
 
 /** The text of a review: the findings that no line of the diff takes, as far as there is room. */
-export function reviewBody(findings: readonly Finding[], prints: readonly string[], { scope }: Writing): string {
-  const parts = fittingIn(LONGEST_REVIEW)(findings.map((finding) => inlineComment(finding, false, true)));
+export function reviewBody(findings: readonly Finding[], prints: readonly string[], writing: Writing): string {
+  const parts = fittingIn(LONGEST_REVIEW)(findings.map((finding) => inlineComment(finding, false, true, writing)));
   const more = findings.length - parts.length;
   const text = [
     findings.length === 0 ? 'Breakwater: what to look at stands at the lines.' : NOT_IN_DIFF,
     ...parts,
     ...(more > 0 ? [`And ${count(more, 'finding')} more: the report has them all.`] : []),
   ];
-  return marked({ scope, kind: 'review', prints }, text.join('\n\n'));
+  return marked({ scope: writing.scope, kind: 'review', prints }, text.join('\n\n'));
 }
 
 const NOT_IN_DIFF = 'Breakwater: these changes have no comment at a line of their own.';

@@ -89,7 +89,7 @@ export function reviewSteps(
   });
   const whole: Step = (pull) => reviewOnce(pull, review(others, comments), review(reviewed, []));
   const atFiles = files.map(({ finding, path }): Step => {
-    const body = findingBody(finding, wish.writing.scope, false);
+    const body = findingBody(finding, wish.writing, false);
     const plain = { ...review([finding], []), event: 'COMMENT' } as const;
     return (pull) => commentOnce(pull, { commit: report.range.head, path, body }, plain);
   });
@@ -108,7 +108,7 @@ function placed(fresh: readonly Finding[], patches: Patches, { mostInline, writi
     const found = hasRoom ? anchorOf(finding, patches) : undefined;
     const path = hasRoom && files.length < MOST_AT_FILES ? fileOf(finding, patches) : undefined;
     if (found !== undefined)
-      comments.push({ ...found.anchor, body: findingBody(finding, writing.scope, found.suggests && trusted) });
+      comments.push({ ...found.anchor, body: findingBody(finding, writing, found.suggests && trusted) });
     else if (path !== undefined) files.push({ finding, path });
     else others.push(finding);
   }
@@ -177,5 +177,5 @@ function currentBody(
       ? undefined
       : settledBody(posted, settlement(spoken[0], head));
   if (posted.kind === 'review') return reviewBody(open, posted.prints, writing);
-  return findingBody(first, writing.scope, trusted && posted.text.includes('\n```suggestion\n'));
+  return findingBody(first, writing, trusted && posted.text.includes('\n```suggestion\n'));
 }

@@ -1,94 +1,36 @@
 /** A picture of the changed dependencies, in Mermaid: https://mermaid.js.org/syntax/flowchart.html. */
 import { shorten, visible } from '../../core/present.ts';
-import type { Change, Report } from '../../core/types.ts';
+import type { Report } from '../../core/types.ts';
+import { dependencyNodes, type DependencyNode, type Mark } from './dependency-nodes.ts';
 import { count } from './words.ts';
 
-/** More than these nobody reads in a picture. */
-const MOST_NODES = 24;
 const MOST_FILES = 3;
 const LONGEST_LABEL = 60;
-/** Fewer than this a table tells as well. */
-const LEAST_NODES = 3;
 
-const STYLES = {
+const STYLES: Record<Mark, string> = {
   vulnerable: 'fill:#ffebe9,stroke:#cf222e,color:#82071e',
   fixed: 'fill:#dafbe1,stroke:#1a7f37,color:#0a3d1a',
-} as const;
-type Style = keyof typeof STYLES;
-
-/** A vulnerability that comes outweighs one that goes, so it is the last. */
-const MARKS: readonly (readonly [kind: string, style: Style])[] = [
-  ['vulnerability-fixed', 'fixed'],
-  ['vulnerability-introduced', 'vulnerable'],
-];
-
-interface Node {
-  readonly text: string;
-  readonly style: Style | undefined;
-  /** The files that it hangs from. */
-  readonly paths: Set<string>;
-}
+};
 
 /**
- * The lines of a flowchart: files, the dependencies that people changed in them, and what advisories tell of others there,
- * vulnerable ones red and mended ones green. None where there is too little to draw; what does not fit is counted.
+ * The lines of a flowchart: files, and the dependencies that changed in them, vulnerable ones red and mended ones green.
+ * None where there is too little to draw; what does not fit is counted.
  */
-export function dependencyGraph({ facts }: Pick<Report, 'facts'>): string[] {
-  const changes = facts.flatMap(({ domain, change }) => (domain === 'dependencies' ? [change] : []));
-  const styled = MARKS.flatMap(([kind, style]) =>
-    changes.filter((change) => change.kind === kind).map((change) => ({ change, style })),
-  );
-  const styles = new Map(styled.map(({ change, style }) => [nameOf(change), style]));
-  const declared = changes.filter(isDeclared);
-  const names = new Set(declared.map(nameOf));
-  const others = styled.map(({ change }) => change).filter((change) => !names.has(nameOf(change)));
-  const nodes = nodesOf([...declared, ...others], styles);
-  if (nodes.length < LEAST_NODES && others.length === 0) return [];
-  const hidden = nodes.length - MOST_NODES;
+export function dependencyGraph(report: Pick<Report, 'facts'>): string[] {
+  const { nodes, hidden } = dependencyNodes(report);
+  if (nodes.length === 0) return [];
   return [
     'flowchart LR',
-    ...edgesOf(nodes.slice(0, MOST_NODES)),
+    ...edgesOf(nodes),
     ...(hidden > 0 ? [`  more[${label(`and ${count(hidden, 'dependency', 'dependencies')} more`)}]`] : []),
     ...Object.entries(STYLES).map(([name, style]) => `  classDef ${name} ${style}`),
   ];
 }
 
-/** What people wrote, not what a tool wrote beside it. */
-const isDeclared = (change: Change): boolean =>
-  'section' in change && Reflect.get(change, 'direct') === true && Reflect.get(change, 'locked') === false;
-
-/** One node for each dependency and step, however many files have it; those that advisories speak of first. */
-function nodesOf(changes: readonly Change[], styles: ReadonlyMap<string, Style>): Node[] {
-  const nodes = new Map<string, Node>();
-  for (const change of changes) {
-    const text = `${nameOf(change)} ${stepOf(change)}`;
-    const node = nodes.get(text) ?? { text, style: styles.get(nameOf(change)), paths: new Set() };
-    nodes.set(text, node);
-    node.paths.add((change.after ?? change.before)?.path ?? '');
-  }
-  return [...nodes.values()].toSorted((a, b) => rankOf(a) - rankOf(b));
-}
-
-const RANKS: readonly (Style | undefined)[] = ['vulnerable', 'fixed', undefined];
-const rankOf = ({ style }: Node): number => RANKS.indexOf(style);
-
-const nameOf = (change: Change): string => textOf(change, 'name') ?? change.subject;
-
-function stepOf(change: Change): string {
-  const [from, to] = [textOf(change, 'from'), textOf(change, 'to')];
-  if (from !== undefined && to !== undefined) return `${from} → ${to}`;
-  return to ?? (from === undefined ? '' : `${from} → none`);
-}
-
-function textOf(change: Change, field: string): string | undefined {
-  const value: unknown = Reflect.get(change, field);
-  return typeof value === 'string' ? value : undefined;
-}
-
-function edgesOf(nodes: readonly Node[]): string[] {
+function edgesOf(nodes: readonly DependencyNode[]): string[] {
   const files = new Map<string, number>();
-  return nodes.flatMap(({ text, style, paths }, index) => {
-    const node = `d${index}[${label(text)}]${style === undefined ? '' : `:::${style}`}`;
+  return nodes.flatMap(({ name, step, mark, paths }, index) => {
+    const node = `d${index}[${label(`${name} ${step}`)}]${mark === undefined ? '' : `:::${mark}`}`;
     return [...paths].slice(0, MOST_FILES).map((path) => {
       const file = files.get(path) ?? files.size;
       files.set(path, file);

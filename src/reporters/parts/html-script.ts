@@ -1,26 +1,98 @@
 /** What makes the HTML report answer: filters, search and keys. Without it the whole report is simply shown. */
 export const SCRIPT = `
 'use strict';
-const form = document.querySelector('form');
-const search = form.elements.namedItem('search');
-const shownCount = form.querySelector('output');
-const findings = [...document.querySelectorAll('.finding')];
-const texts = new Map(findings.map((finding) => [finding, finding.textContent.toLowerCase()]));
+const one = (selector, from = document) => from.querySelector(selector);
+const all = (selector, from = document) => [...from.querySelectorAll(selector)];
+const textOf = new Map();
+const holds = (node, words) => {
+  if (!textOf.has(node)) textOf.set(node, node.textContent.toLowerCase());
+  return words.every((word) => textOf.get(node).includes(word));
+};
+const wordsOf = (text) => text.toLowerCase().split(/\\s+/).filter(Boolean);
+const counted = (shown, nodes) => shown === nodes.length ? '' : shown + ' of ' + nodes.length;
 
-function apply() {
+function within(file, path) {
+  if (path === './') return !file.includes('/');
+  return path === '' || file === path || (path.endsWith('/') && file.startsWith(path));
+}
+
+const findings = all('.finding');
+const form = one('.filters');
+
+function filter() {
   const wanted = new FormData(form);
-  const words = String(wanted.get('search')).toLowerCase().split(/\\s+/);
+  const words = wordsOf(wanted.get('search'));
+  const ticked = ['risk', 'status', 'domain'].map((name) => [name, wanted.getAll(name)]).filter(([, values]) => values.length > 0);
   for (const finding of findings) {
-    const { risk, domain, file } = finding.dataset;
     finding.hidden = !(
-      wanted.getAll('risk').includes(risk) &&
-      wanted.getAll('domain').includes(domain) &&
-      ['', file].includes(wanted.get('file')) &&
-      words.every((word) => texts.get(finding).includes(word))
+      ticked.every(([name, values]) => values.includes(finding.dataset[name])) &&
+      within(finding.dataset.file, wanted.get('path') ?? '') &&
+      holds(finding, words)
     );
   }
+  for (const group of all('.group')) {
+    const cards = all('.finding', group);
+    const shown = cards.filter((card) => !card.hidden).length;
+    group.hidden = shown === 0;
+    one('.number', group).textContent = counted(shown, cards) || cards.length;
+  }
   const shown = findings.filter((finding) => !finding.hidden).length;
-  shownCount.textContent = shown + ' of ' + findings.length + ' shown';
+  one('.nothing').hidden = shown > 0;
+  one('output', form).textContent = shown + ' of ' + findings.length + ' shown';
+}
+
+function setUpFilters() {
+  const select = form.elements.namedItem('path');
+  form.addEventListener('input', filter);
+  form.addEventListener('reset', () => setTimeout(filter));
+  form.addEventListener('submit', (event) => event.preventDefault());
+  for (const link of all('a[data-path]')) link.addEventListener('click', () => {
+    if (select) select.value = link.dataset.path;
+    filter();
+  });
+  form.hidden = false;
+  filter();
+  const side = one('.side');
+  const narrow = matchMedia('screen and (max-width: 62rem)');
+  const fit = () => { side.open = !narrow.matches; };
+  narrow.addEventListener('change', fit);
+  fit();
+}
+
+function setUpChanges() {
+  const sift = one('.sift');
+  const rows = all('#changes li');
+  sift.addEventListener('submit', (event) => event.preventDefault());
+  sift.addEventListener('input', () => {
+    const words = wordsOf(one('input', sift).value);
+    for (const row of rows) row.hidden = !holds(row, words);
+    one('output', sift).textContent = counted(rows.filter((row) => !row.hidden).length, rows);
+  });
+  for (const link of all('a[href="#changes"]')) link.addEventListener('click', () => { one('#changes').open = true; });
+  sift.hidden = false;
+}
+
+function setUpTheme() {
+  const button = one('.theme');
+  const root = document.documentElement;
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const isDark = () => root.dataset.theme ? root.dataset.theme === 'dark' : dark.matches;
+  const name = () => { button.textContent = isDark() ? 'Light' : 'Dark'; };
+  button.addEventListener('click', () => {
+    root.dataset.theme = isDark() ? 'light' : 'dark';
+    name();
+  });
+  dark.addEventListener('change', name);
+  button.hidden = false;
+  name();
+}
+
+function reveal() {
+  const target = document.getElementById(location.hash.slice(1));
+  if (target === null || !target.matches('.finding')) return;
+  if (target.hidden) { form.reset(); setTimeout(reveal); return; }
+  target.focus({ preventScroll: true });
+  target.scrollIntoView({ block: 'start' });
 }
 
 function move(step) {
@@ -29,30 +101,36 @@ function move(step) {
   const next = shown[here < 0 ? 0 : Math.min(Math.max(here + step, 0), shown.length - 1)];
   if (next === undefined) return;
   next.focus({ preventScroll: true });
-  next.scrollIntoView({ block: 'start' });
+  next.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
 
-const keys = {
-  '/': () => search.focus(),
-  j: () => move(1),
-  k: () => move(-1),
-};
+function search() {
+  one('.side').open = true;
+  form.elements.namedItem('search').focus();
+}
 
-document.addEventListener('keydown', (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.key === 'Escape') {
-    form.reset();
-    document.activeElement.blur();
-    return;
-  }
-  const typing = event.target.matches('input[type=search], select');
-  if (typing || !Object.hasOwn(keys, event.key)) return;
-  event.preventDefault();
-  keys[event.key]();
-});
-form.addEventListener('input', apply);
-form.addEventListener('reset', () => setTimeout(apply));
-form.addEventListener('submit', (event) => event.preventDefault());
-form.hidden = false;
-apply();
+function setUpKeys() {
+  const keys = { '/': search, j: () => move(1), k: () => move(-1) };
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape') {
+      form.reset();
+      document.activeElement.blur();
+      return;
+    }
+    if (event.target.closest('input[type=search], select') || !Object.hasOwn(keys, event.key)) return;
+    event.preventDefault();
+    keys[event.key]();
+  });
+  one('.keys').hidden = false;
+}
+
+setUpTheme();
+if (one('.sift')) setUpChanges();
+if (form) {
+  setUpFilters();
+  setUpKeys();
+  addEventListener('hashchange', reveal);
+  reveal();
+}
 `;

@@ -15,6 +15,15 @@ export function pagesOf({ range }: Report, { repositoryUrl }: RenderOptions): Pa
   };
 }
 
+/** The page of a rule in the documents of this version; undefined where it is not known where they are. */
+export type RulePageOf = (rule: string) => string | undefined;
+
+/** Knows the pages of the rules. */
+export const rulePagesOf =
+  ({ rulesUrl }: Pick<RenderOptions, 'rulesUrl'>): RulePageOf =>
+  (rule) =>
+    rulesUrl === undefined ? undefined : `${rulesUrl}/${encodePath(rule)}.md`;
+
 /** A place as markdown, linked where it has a page. `words` says it; `path:line` where absent. */
 export function markdownPlace(shown: SidedPlace, pageOf: PageOf, words = code(placeText(shown.place))): string {
   const page = pageOf(shown);

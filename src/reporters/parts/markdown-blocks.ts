@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/types.ts';
 import { isAcceptable } from './acceptance.ts';
 import { excerptLines, suggestionLines } from './excerpt.ts';
-import { lineText, markdownPlace, type PageOf } from './links.ts';
+import { lineText, markdownPlace, type PageOf, type RulePageOf } from './links.ts';
 import { code, escape, fence, fold, prose } from './markdown-text.ts';
 import { shownPlace } from './places.ts';
 import { groupByPath } from './ranking.ts';
@@ -23,14 +23,14 @@ export const waivedRow = (finding: Finding, pageOf: PageOf): readonly string[] =
 ];
 
 /** What each finding means, file by file; the first of a file brings the file's heading. */
-export const sections = (findings: readonly Finding[], pageOf: PageOf): string[] =>
+export const sections = (findings: readonly Finding[], pageOf: PageOf, rulePageOf: RulePageOf): string[] =>
   [...groupByPath(findings)].flatMap(([path, group]) =>
     group.map((finding, index) =>
-      [...(index === 0 ? [`### ${code(path)}`] : []), section(finding, pageOf)].join('\n\n'),
+      [...(index === 0 ? [`### ${code(path)}`] : []), section(finding, pageOf, rulePageOf)].join('\n\n'),
     ),
   );
 
-function section(finding: Finding, pageOf: PageOf): string {
+function section(finding: Finding, pageOf: PageOf, rulePageOf: RulePageOf): string {
   const shown = shownPlace(finding);
   const excerpt = excerptLines(finding);
   const suggestion = suggestionLines(finding);
@@ -39,7 +39,7 @@ function section(finding: Finding, pageOf: PageOf): string {
       `**${finding.risk}**`,
       escape(titleOf(finding)),
       markdownPlace(shown, pageOf, lineText(shown.place)),
-      ...origin(finding),
+      ...origin(finding, rulePageOf(finding.rule)),
     ].join(' · '),
     excerpt.length === 0 ? '' : fence('diff', excerpt),
     [finding.message, finding.why].map(prose).join(' '),
@@ -52,8 +52,8 @@ function section(finding: Finding, pageOf: PageOf): string {
     .join('\n\n');
 }
 
-const origin = ({ rule, breaks }: Finding): string[] => [
-  code(rule),
+const origin = ({ rule, breaks }: Finding, page: string | undefined): string[] => [
+  page === undefined ? code(rule) : `[${code(rule)}](${page})`,
   ...(breaks.length === 0 ? [] : [`breaks ${breaks.join(', ')}`]),
 ];
 

@@ -57,7 +57,7 @@ export function tally(report: Report): string {
 }
 
 /** Changes of which no rule thinks ill. One change may have several findings, and one finding several changes. */
-function harmless({ facts, verdict }: Report): number {
+export function harmless({ facts, verdict }: Report): number {
   const judged = verdict.findings.filter((finding) => finding.risk !== 'info');
   const changes = new Set(
     judged.map(({ domain, change }) => [domain, change.kind, change.subject, change.key].join('\n')),
