@@ -70,9 +70,6 @@ describe.concurrent('one issue', () => {
     await scene.run();
     expect(shown(scene)).toEqual([expect.stringMatching(/^closed: Nothing is left to mend at `[0-9a-f]{7}`\.$/)]);
     expect(scene.issues[0]?.reason).toBe('completed');
-    scene.requests();
-    await scene.run();
-    expect(writes(scene)).toEqual([]);
     scene.commit(UNSAFE);
     await scene.run();
     expect(shown(scene)).toEqual([OPEN]);
