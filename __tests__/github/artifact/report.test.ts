@@ -142,6 +142,12 @@ describe('a report that was tampered with is refused', () => {
     expect(refusal(text)).toContain('the report cannot be posted');
   });
 
+  test('what only pictures are drawn from may be of any kind, as in other domains', () => {
+    const changes = [{ domain: 'protobuf', kind: 'x', subject: 'y', before: null, after: null, from: ['a'], to: 3 }];
+    const [fact] = readArtifact(JSON.stringify({ ...data(), changes }), NAMES).facts;
+    expect(fact).toEqual({ domain: 'protobuf', change: { kind: 'x', subject: 'y' } });
+  });
+
   test('what is unknown, however deep, is dropped', () => {
     const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
     const text = JSON.stringify(data()).replace('{', `{"extra":${deep},"__proto__":{"polluted":1},`);

@@ -63,18 +63,21 @@ const finding = v.pipe(
   v.check((found) => isWhole(found), 'expected an id of its rule'),
 );
 
+/** What a change of another kind may hold otherwise: only pictures of dependencies are drawn from it. */
+const shown = <T extends v.GenericSchema>(schema: T) => v.fallback(v.nullish(schema), null);
+
 const change = v.object({
   domain: v.picklist(DOMAINS),
   kind: prose,
   subject: prose,
   before: place,
   after: place,
-  name: v.nullish(prose),
-  from: v.nullish(prose),
-  to: v.nullish(prose),
-  section: v.nullish(prose),
-  direct: v.nullish(v.boolean()),
-  locked: v.nullish(v.boolean()),
+  name: shown(prose),
+  from: shown(prose),
+  to: shown(prose),
+  section: shown(prose),
+  direct: shown(v.boolean()),
+  locked: shown(v.boolean()),
   follows: v.optional(v.literal(true)),
 });
 
