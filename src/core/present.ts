@@ -2,7 +2,7 @@
 
 const LONGEST = 160;
 /** Controls, format and bidirectional marks, line separators, and whatever Unicode says is drawn as nothing. */
-export const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{DI}]/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{DI}]/gu;
 
 /** Shows invisible and direction-changing characters as `\u{...}`. */
 export const visible = (text: string): string =>
