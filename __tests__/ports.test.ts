@@ -98,3 +98,52 @@ describe('advisories in a review', () => {
     expect(service.asked).toEqual([]);
   });
 });
+
+describe('waivers', () => {
+  const app = (tls: boolean): Files => ({ 'app.yaml': `tls: ${tls}\n` });
+  const expires = new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10);
+  const waivers = (text: string): Files => ({ '.github/breakwater-waivers.yml': text });
+  const entry = (reason: string) => `waivers: [{ id: "config/ID", reason: ${reason}, expires: ${expires} }]\n`;
+  const STRICT = settings('waivers: { from: base }\n');
+
+  /** Finds out the id first, as a person does. */
+  async function waived(before: string, after: string, more: Files = {}) {
+    using made = makeRepository();
+    const review = () => reviewInProcess({ dir: made.dir, base: 'main', direct: false, advisories: {} }, analyzers);
+    made.commit({ ...app(true), ...more });
+    made.branch('trial');
+    made.commit(app(false));
+    const [found] = (await review()).verdict.findings;
+    const withId = (text: string) => waivers(text.replace('config/ID', found?.id ?? ''));
+    made.git('switch', '--quiet', 'main');
+    if (before !== '') made.commit(withId(before));
+    made.branch('feature');
+    made.commit({ ...app(false), ...(after === '' ? {} : withId(after)) });
+    const { verdict } = await review();
+    return {
+      conclusion: verdict.conclusion,
+      waivers: verdict.findings
+        .filter(({ id }) => id === found?.id)
+        .map(({ waiver }) => (waiver === undefined ? 'none' : waiver.isNew ? 'new' : 'known')),
+    };
+  }
+
+  test.each([
+    { title: 'none', before: '', after: '', conclusion: 'block', waivers: ['none'] },
+    { title: 'from head', before: '', after: entry('one'), conclusion: 'pass', waivers: ['new'] },
+    { title: 'known to base', before: entry('one'), after: '', conclusion: 'pass', waivers: ['known'] },
+    { title: 'with another reason', before: entry('one'), after: entry('two'), conclusion: 'pass', waivers: ['new'] },
+    { title: 'mended', before: 'waivers: {]', after: entry('two'), conclusion: 'pass', waivers: ['new'] },
+    {
+      title: 'strict, only in head',
+      before: '',
+      after: entry('one'),
+      more: STRICT,
+      conclusion: 'block',
+      waivers: ['none'],
+    },
+    { title: 'strict, in base', before: entry('one'), after: '', more: STRICT, conclusion: 'pass', waivers: ['known'] },
+  ])('$title', async ({ before, after, more, conclusion, waivers: states }) => {
+    expect(await waived(before, after, more)).toEqual({ conclusion, waivers: states });
+  });
+});

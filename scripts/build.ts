@@ -1,4 +1,4 @@
-/** Bundles both entries into dist/, unminified so that it can be reviewed, with the notices of all that went in. */
+/** Bundles the entries into dist/, unminified so that it can be reviewed, with the notices of all that went in. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
@@ -28,13 +28,12 @@ const results = await Promise.all([
     target: 'node20',
     banner: { js: `#!/usr/bin/env node\n${requireBanner}` },
   }),
-  build({
-    ...shared,
-    entryPoints: ['src/main.ts'],
-    outfile: 'dist/index.js',
-    target: 'node24',
-    banner: { js: requireBanner },
-  }),
+  ...[
+    { entry: 'src/main.ts', outfile: 'dist/index.js' },
+    { entry: 'src/publish.ts', outfile: 'dist/publish.js' },
+  ].map(({ entry, outfile }) =>
+    build({ ...shared, entryPoints: [entry], outfile, target: 'node24', banner: { js: requireBanner } }),
+  ),
 ]);
 writeFileSync('dist/package.json', `${JSON.stringify({ type: 'module' })}\n`);
 writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices(results.flatMap(({ metafile }) => Object.keys(metafile.inputs))));

@@ -9,6 +9,7 @@ import type { Domain, FailOn } from './core/vocabulary.ts';
 import type { Request } from './git/range.ts';
 import type { Origin } from './git/remote/origin.ts';
 import type { Approval, Policy } from './policy/policy.ts';
+import { markNew } from './policy/waivers.ts';
 import type { Ports, Source } from './review.ts';
 import { parseSettings, parseWaivers } from './settings/load.ts';
 import { SETTINGS_PATH, WAIVERS_PATH } from './settings/paths.ts';
@@ -77,16 +78,16 @@ export async function portsOf(
 
 async function policyOf(
   outside: Outside,
-  { policy, head }: Repository,
+  repository: Repository,
   choices: Choices,
   rules: readonly string[],
 ): Promise<Policy> {
   const { failOn, only } = choices;
-  const written = await settingsOf(outside, policy, choices, rules);
+  const written = await settingsOf(outside, repository.policy, choices, rules);
   const settings: Settings = { ...written, ...(failOn ? { failOn } : {}), ...(only ? { only } : {}) };
   return {
     settings,
-    waivers: await waiversOf(settings.waivers.from === 'base' ? policy : head),
+    ...(await waiversOf(settings.waivers.from, repository)),
     ...(await approvalsOf(outside, settings)),
     today: new Date().toISOString().slice(0, 10),
   };
@@ -111,7 +112,26 @@ async function settingsOf(
   throw new UserError(`the base has no settings file ${presentable(path)}`, 'Merge it first, or leave it out.');
 }
 
-async function waiversOf(tree: Tree): Promise<readonly Waiver[]> {
+/** The entries that count, and those that will; what head brings is told from what base has word for word. */
+async function waiversOf(
+  from: 'base' | 'head',
+  { policy: base, head }: Repository,
+): Promise<Pick<Policy, 'waivers' | 'upcoming'>> {
+  if (from === 'head') {
+    const [now, known] = await Promise.all([readWaivers(head), readWaivers(base).catch(noneIfBroken)]);
+    return { waivers: markNew(now, known) };
+  }
+  const [next, known] = await Promise.all([readWaivers(head).catch(noneIfBroken), readWaivers(base)]);
+  return { waivers: known, upcoming: markNew(next, known).filter(({ isNew }) => isNew) };
+}
+
+/** A broken file on the side that does not count holds nothing: where head mends it, every entry is new. */
+function noneIfBroken(error: unknown): readonly Waiver[] {
+  if (error instanceof UserError) return [];
+  throw error;
+}
+
+async function readWaivers(tree: Tree): Promise<readonly Waiver[]> {
   const text = await readOwn(tree, WAIVERS_PATH);
   return text === undefined ? [] : parseWaivers(text, WAIVERS_PATH);
 }

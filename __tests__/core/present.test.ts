@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { identifiable, presentable, presentableChange, shorten, visible } from '../../src/core/present.ts';
+import { identifiable, isIdentity, presentable, presentableChange, shorten, visible } from '../../src/core/present.ts';
 
 test.each([
   { title: 'plain text stays', text: 'spec.containers[name=web]', shown: 'spec.containers[name=web]' },
@@ -52,4 +52,11 @@ test('a change is made presentable all the way down, and stays as it was', () =>
 test('shorten leaves what fits', () => {
   expect(shorten('abc', 3)).toBe('abc');
   expect(visible('')).toBe('');
+});
+
+test('what is identifiable is an identity, what is not shown as it is none', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 700 }), (text) => isIdentity(identifiable(text))),
+  );
+  expect(['', 'a`b', 'a\nb', 'a\u202Eb', 'x'.repeat(318)].map(isIdentity)).toEqual([false, false, false, false, false]);
 });

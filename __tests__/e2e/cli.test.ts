@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -55,6 +56,11 @@ describe('wrong usage says what and how to mend it, in two lines, with exit stat
     { args: ['explain'], says: 'explain needs the id of a rule' },
     { args: ['explain', 'protobuf/field-remove'], says: 'there is no rule `protobuf/field-remove`' },
     { args: ['rules', '--format', 'html'], says: '--format does not take `html`' },
+    { args: ['waive'], says: 'waive needs the id of a finding' },
+    { args: ['waive', 'config/key-removed:x'], says: 'waive needs --reason' },
+    { args: ['waive', 'config/key-removed:x', '--reason', 'r'], says: 'waive needs --expires' },
+    { args: ['waive', 'a', 'b', '--reason', 'r', '--expires', '9d'], says: 'waive does not take `b`' },
+    { args: ['waive', 'config/key-removed:x', '--reason', 'r', '--expires', '9d'], says: 'is not a git repository' },
     { args: ['demo', '--repo', '.'], says: "Unknown option '--repo'" },
   ])('$args', async ({ args, says }) => {
     const { status, stdout, stderr } = await breakwater(args);
@@ -111,6 +117,25 @@ test('a waiver in head accepts a finding by its id', async () => {
   const { status, stdout } = await breakwater(['review', '--repo', own.dir, '--format', 'json']);
   expect(status).toBe(0);
   expect(JSON.parse(stdout).counts).toMatchObject({ waived: 1 });
+});
+
+test('the command that a report names accepts what blocks, copied as it is', async () => {
+  using own = makeRepository();
+  own.commit({ 'app.yaml': "it's [all]:\n  transport-security: true\n" });
+  own.branch('work');
+  own.commit({ 'app.yaml': "it's [all]:\n  transport-security: false\n" });
+  const { stdout } = await breakwater(['review', '--repo', own.dir]);
+  const [, command = ''] = /accept: breakwater (waive .+)/.exec(stdout) ?? [];
+  expect(command).toContain(String.raw`it'\''s`);
+  const words = execFileSync('sh', ['-c', `printf '%s\\n' ${command}`], { encoding: 'utf8' })
+    .trimEnd()
+    .split('\n');
+  const ran = await breakwater([...words, '--reason', 'test bench', '--expires', '30d', '--repo', own.dir]);
+  expect(ran).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/^wrote .+\nNext: .+\n$/) });
+  own.commit({});
+  const after = await breakwater(['review', '--repo', own.dir]);
+  expect(after.status).toBe(0);
+  expect(after.stdout).toContain('Accepted by this very change until');
 });
 
 test('uncommitted work is reviewed with --head WORKTREE, and the repository stays as it was', async () => {

@@ -574,6 +574,15 @@ describe.concurrent('approvals that settings ask for take the place of `fail-on`
       'comment',
     ],
     [
+      'the author, as a member of the team',
+      TEAM,
+      (scene) => {
+        asMember(scene, { 'acme/security': ['octo-author'] });
+        review(scene, 'octo-author', 'APPROVED');
+      },
+      'block',
+    ],
+    [
       'no member of the team',
       TEAM,
       (scene) => {
@@ -589,6 +598,18 @@ describe.concurrent('approvals that settings ask for take the place of `fail-on`
     expect(ran.outputs['verdict']).toBe(verdict);
     expect(ran.exitCode).toBe(verdict === 'block' ? 1 : 0);
     expect(scene.requests().length).toBeLessThanOrEqual(12);
+  });
+
+  test('a review is looked at when it comes, counts for its commit alone, and what waits says for whom', async () => {
+    await using scene = await sceneOf(BREAKING, settings('"@ana"'));
+    expect((await scene.run()).exitCode).toBe(1);
+    expect(scene.pull.inline[0]?.body).toContain('Waits for 1 approval from `@ana`: nobody has approved yet.');
+    review(scene, 'ana', 'APPROVED');
+    expect((await scene.run({}, { event: 'pull_request_review' })).exitCode).toBe(0);
+    expect(scene.pull.inline[0]?.body).toContain('Needs 1 approval from `@ana`: approved by `@ana`.');
+    scene.push({ 'README.md': 'one more\n' });
+    expect((await scene.run()).exitCode).toBe(1);
+    expect(scene.pull.inline.map(({ body }) => body)).toEqual([expect.stringContaining('Waits for 1 approval')]);
   });
 
   test('one user does not count twice', async () => {

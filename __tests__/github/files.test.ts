@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, symlin
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openReportDir, writeOutputs, writeReport, writeSummary } from '../../src/github/files.ts';
+import { openReportDir, readWithin, writeOutputs, writeReport, writeSummary } from '../../src/github/files.ts';
 import { readOutputs } from '../support/runner.ts';
 
 let root: string;
@@ -79,5 +79,37 @@ describe('writeSummary', () => {
 
   test('a runner without summaries', async () => {
     await expect(writeSummary({}, 'text')).resolves.toBeUndefined();
+  });
+});
+
+describe('readWithin', () => {
+  beforeEach(() => {
+    writeFileSync(join(root, 'home', 'secret'), 'secret');
+    writeFileSync(join(root, 'workspace', 'report.json'), 'report');
+    mkdirSync(join(root, 'temp', 'artifact'));
+    writeFileSync(join(root, 'temp', 'artifact', 'report.json'), 'report');
+    mkdirSync(join(root, 'workspace', 'report.json.d'));
+    symlinkSync(join(root, 'home', 'secret'), join(root, 'workspace', 'out'));
+    symlinkSync('report.json', join(root, 'workspace', 'in'));
+    symlinkSync(join(root, 'home'), join(root, 'workspace', 'folder'));
+  });
+
+  test.each(['report.json', '../temp/artifact', '../temp/artifact/report.json'])('%j is read', async (named) => {
+    expect(await readWithin(env, named, 6)).toBe('report');
+  });
+
+  test.each([
+    ['missing.json', 'it cannot be read'],
+    ['report.json.d', 'it cannot be read'],
+    ['../home/secret', 'it lies elsewhere'],
+    ['out', 'it lies elsewhere'],
+    ['folder/secret', 'it lies elsewhere'],
+    ['in', 'it is no plain file'],
+  ])('%j is refused: %s', async (named, why) => {
+    await expect(readWithin(env, named, 6)).rejects.toThrow(why);
+  });
+
+  test('one byte too many is refused', async () => {
+    await expect(readWithin(env, 'report.json', 5)).rejects.toThrow('it is too large');
   });
 });

@@ -19,6 +19,7 @@ describe('readInputs', () => {
       review: 'comment',
       maxInlineComments: 25,
       annotations: 10,
+      trackingIssue: false,
     });
   });
 
@@ -37,6 +38,7 @@ describe('readInputs', () => {
         'max-inline-comments': '0',
         annotations: '3',
         'report-dir': 'reports',
+        'tracking-issue': 'true',
       }),
     );
     expect(inputs).toEqual({
@@ -52,6 +54,7 @@ describe('readInputs', () => {
       maxInlineComments: 0,
       annotations: 3,
       reportDir: 'reports',
+      trackingIssue: true,
     });
   });
 

@@ -10,6 +10,9 @@ const rulesUrl = `https://github.com/acme/breakwater/blob/v${VERSION}/docs/rules
 test.each([
   [{}, plain],
   [repository, { ...plain, repositoryUrl: 'https://github.com/acme/app' }],
-  [{ ...repository, ...action }, { ...plain, repositoryUrl: 'https://github.com/acme/app', rulesUrl }],
+  [
+    { ...repository, ...action },
+    { ...plain, repositoryUrl: 'https://github.com/acme/app', rulesUrl },
+  ],
   [{ GITHUB_REPOSITORY: 'acme/app', ...action }, plain],
 ])('%j links as far as it tells where to', (env, options) => expect(renderOptions(env)).toEqual(options));

@@ -31,7 +31,7 @@ test('one of everything', () => {
 
     </details>
 
-    <details><summary>1 waived</summary>
+    <details><summary>1 waived before</summary>
 
     | risk | change | where | accepted |
     | --- | --- | --- | --- |
@@ -123,7 +123,7 @@ test('one of everything', () => {
 
     <details><summary>Accept knowingly</summary>
 
-    For \`.github/breakwater-waivers.yml\`; keep only what you accept:
+    \`breakwater waive ID --reason TEXT --expires DATE\` writes an entry into \`.github/breakwater-waivers.yml\`. By hand, keep only what you accept:
 
     \`\`\`yaml
     waivers:
@@ -260,3 +260,14 @@ function outsideFences(text: string): string[] {
   expect(open).toBeUndefined();
   return outside;
 }
+
+test('what the change itself accepts stands first, unfolded; what settings make hard has nothing to copy', () => {
+  const [probe] = sampleReport.verdict.findings.filter(({ waiver }) => waiver !== undefined);
+  const [etcd] = sampleReport.verdict.findings.filter(({ blocks }) => blocks);
+  if (probe?.waiver === undefined || etcd === undefined) throw new Error('the sample has both');
+  const fresh = { ...probe, id: 'config/x:new', waiver: { ...probe.waiver, isNew: true as const } };
+  const text = render(reportWith([{ ...etcd, unwaivable: true }, probe, fresh]));
+  expect(text.split('\n\n')[1]).toMatch(/^\*\*Accepted by this very change\*\*/);
+  expect(text).toContain('<summary>1 waived before</summary>');
+  expect(text).not.toMatch(/knowingly/i);
+});

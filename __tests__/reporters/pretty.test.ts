@@ -21,13 +21,13 @@ test('one of everything, at 100 columns', () => {
               Peer and client traffic, secrets included, crosses the network in clear text, and a node
               without a certificate can join.
               → Put it back to true; if certificates are the trouble, rotate them first.
-              config/encryption-disabled:deploy/etcd.yaml#true->false
+              accept: breakwater waive 'config/encryption-disabled:deploy/etcd.yaml#true->false'
 
     high      file not compared                         charts/web/values.yaml:31
               charts/web/values.yaml can no longer be read: a quoted text is never closed.
               What cannot be read cannot be reviewed, so nothing here is known to be safe.
               → Mend the file, or list it under paths.ignore in .github/breakwater.yml.
-              config/file-unreadable:charts/web/values.yaml
+              accept: breakwater waive config/file-unreadable:charts/web/values.yaml
 
     high      field removed                             api/user.proto:5
               acme.v1.User.email is removed and its number 2 is free for reuse.
@@ -37,7 +37,7 @@ test('one of everything, at 100 columns', () => {
               → Deprecate it first; when it goes, reserve both its number and its name.
                   reserved 2;
                   reserved "email";
-              protobuf/field-removed:acme.v1.User.email#2
+              accept: breakwater waive protobuf/field-removed:acme.v1.User.email#2
 
     high      minor skipped                             deploy/etcd.yaml:9
               etcd goes from v3.4.27 to v3.6.1, over 3.5.
@@ -47,7 +47,7 @@ test('one of everything, at 100 columns', () => {
               quorum is at risk.
               → Go to 3.5.32 or later first, then to 3.6. Before each step: snapshot saved and restored
                 once, certificates valid, one member at a time, health checked after each.
-              dependencies/upgrade-path:etcd#v3.4.27->v3.6.1
+              accept: breakwater waive 'dependencies/upgrade-path:etcd#v3.4.27->v3.6.1'
 
     medium    major version raised                      package.json:12
               axios goes from ^0.21.1 to ^1.0.0.
@@ -58,7 +58,7 @@ test('one of everything, at 100 columns', () => {
               → Read the notes of 1.0.0 and run the tests that make requests.
               Waits for 2 approvals from @acme/committee: approved by @ana.
               Also at web/package.json:9, tools/package.json:5.
-              dependencies/major:npm:axios#^0.21.1->^1.0.0
+              accept: breakwater waive 'dependencies/major:npm:axios#^0.21.1->^1.0.0'
 
     medium    file deleted                              api/legacy.proto:1 (removed)
               api/legacy.proto is gone, with all 3 messages of acme.legacy.
@@ -102,7 +102,7 @@ test('a narrow terminal', () => {
                 its number and its name.
                   reserved 2;
                   reserved "email";
-              protobuf/field-removed:acme.v1.User.email#2
+              accept: breakwater waive protobuf/field-removed:acme.v1.User.email#2
 
     1 change in 8 files: 1 high. 0.31 s
     "
@@ -193,7 +193,7 @@ test('colour only dresses: without it the text is the same', () => {
 test.each([60, 80, 200])('no line is wider than a terminal of %d columns, but for what is copied', (width) => {
   const wide = render(sampleReport, { width })
     .split('\n')
-    .filter((line) => line.length > width && !/^ +\S+$/.test(line));
+    .filter((line) => line.length > width && !/^ +(?:accept: breakwater waive \S+|\S+)$/.test(line));
   expect(wide).toEqual([]);
 });
 

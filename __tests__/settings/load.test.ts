@@ -35,12 +35,12 @@ test.each([
   {
     title: 'wrong word',
     text: 'version: 1\nfail-on: hihg',
-    says: `${PATH}:2 has \`fail-on\` as "hihg", not ("critical" | "high" | "medium" | "low" | "never")`,
+    says: `${PATH}:2 has \`fail-on\` as "hihg", not critical, high, medium, low or never | Did you mean \`high\`?`,
   },
   {
     title: 'wrong type',
     text: 'version: 1\nprotobuf:\n  roots: proto',
-    says: `${PATH}:3 has \`protobuf.roots\` as "proto", not Array`,
+    says: `${PATH}:3 has \`protobuf.roots\` as "proto", not a list`,
   },
   {
     title: 'unknown key in a list',
@@ -66,6 +66,67 @@ test.each([
     says: 'as "ann", not `@user` or `@org/team`',
   },
   { title: 'a prototype key', text: 'version: 1\n__proto__: { failOn: never }', says: 'unknown key `__proto__`' },
+  {
+    title: 'a misspelt risk of a rule',
+    text: 'version: 1\nrules:\n  protobuf/field-removed: hgih',
+    says: `${PATH}:3 has \`rules.protobuf/field-removed\` as "hgih", not off, info, low, medium, high, critical or a map | Did you mean \`high\`?`,
+  },
+  {
+    title: 'a misspelt key of a rule',
+    text: 'version: 1\nrules:\n  protobuf/field-removed: { fail_on: high }',
+    says: `${PATH}:3 has an unknown key \`rules.protobuf/field-removed.fail_on\` | Did you mean \`fail-on\`?`,
+  },
+  {
+    title: 'a misspelt class',
+    text: 'version: 1\nrules:\n  class:availabilty: low',
+    says: `${PATH}:3 names a rule that does not exist: \`class:availabilty\` | Did you mean \`class:availability\`?`,
+  },
+  {
+    title: 'a misspelt class that cannot be waived',
+    text: 'version: 1\nwaivers:\n  unwaivable:\n    - config/secret-literal\n    - class:secrets',
+    says: `${PATH}:5 names a rule that does not exist: \`class:secrets\` | Did you mean \`class:secret\`?`,
+  },
+  {
+    title: 'a misspelt rule of an entry',
+    text: 'version: 1\napprovals:\n  - match: { rule: [protobuf/field-remvoed] }\n    approvals: { count: 1, from: ["@a"] }',
+    says: `${PATH}:3 names a rule that does not exist: \`protobuf/field-remvoed\` | Did you mean`,
+  },
+  {
+    title: 'a misspelt ecosystem',
+    text: 'version: 1\ndependencies:\n  policy:\n    - match: { ecosystem: npmm }',
+    says: `${PATH}:4 has \`dependencies.policy.0.match.ecosystem\` as "npmm"`,
+  },
+  {
+    title: 'a misspelt bump in a list',
+    text: 'version: 1\ndependencies:\n  policy:\n    - match:\n        bump: [patch, majr]',
+    says: `${PATH}:5 has \`dependencies.policy.0.match.bump.1\` as "majr"`,
+  },
+  {
+    title: 'no approvals needed',
+    text: 'version: 1\napprovals: [{ match: {}, approvals: { count: 0, from: ["@a"] } }]',
+    says: `${PATH}:2 has \`approvals.0.approvals.count\` as 0, not 1 or more`,
+  },
+  { title: 'too many steps', text: 'version: 1\npaths: { risk: { a: 9 } }', says: 'as 9, not 4 or less' },
+  {
+    title: 'an entry without approvals',
+    text: 'version: 1\napprovals:\n  - match: { risk: high }',
+    says: `${PATH}:3 misses the key \`approvals.0.approvals\``,
+  },
+  {
+    title: 'a time in words',
+    text: 'version: 1\nadvisories: { fix-within: { "7.0": 3 days } }',
+    says: 'as "3 days", not hours or days, as `72h` or `7d`',
+  },
+  {
+    title: 'an empty glob',
+    text: 'version: 1\nconfig: { public: [""] }',
+    says: `${PATH}:2 has an empty \`config.public.0\``,
+  },
+  {
+    title: 'a key that stands twice',
+    text: 'version: 1\nfail-on: low\nfail-on: high',
+    says: `${PATH}:3 is not valid YAML`,
+  },
   { title: 'too large', text: `version: 1\n# ${'x'.repeat(300_000)}`, says: 'is larger than 256 KiB' },
 ])('refuses: $title', ({ text, says }) => {
   expect(mistake(() => parse(text))).toContain(says);
@@ -104,5 +165,5 @@ test.each([
 });
 
 test('a waiver file must be a list', () => {
-  expect(mistake(() => parseWaivers('waivers: {}', 'w.yml'))).toContain('w.yml:1 has `waivers` as Object, not Array');
+  expect(mistake(() => parseWaivers('waivers: {}', 'w.yml'))).toContain('w.yml:1 has `waivers` as a map, not a list');
 });

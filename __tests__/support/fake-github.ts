@@ -127,7 +127,7 @@ function answerTo(sent: Sent, world: World): Answer {
   world.violations.push(...wrong.map((fault) => `request ${sent.name}: ${fault}`));
   if (wrong.length > 0) return refusal(400, 'Problems parsing JSON');
   const params = paramsOf(sent, sent.operation);
-  const permitted = CONTENTS.test(sent.path) ? account.reads !== false : permits(account, levelOf(sent));
+  const permitted = CONTENTS.test(sent.path) ? account.reads !== false : permits(account, sent);
   const query = Object.fromEntries(sent.url.searchParams);
   const answer = permitted ? route({ pull: world.pull, account, params, query, body: sent.body }) : FORBIDDEN;
   const odd = sent.operation.faultsOfAnswer(answer.status, answer.body);
@@ -158,7 +158,11 @@ function levelOf({ method, path }: Sent): Account['can'] {
   return method === 'GET' ? 'read' : 'write';
 }
 
-const permits = ({ can }: Account, needed: Account['can']): boolean => LEVELS.indexOf(can) >= LEVELS.indexOf(needed);
+/** Comments of a pull request go by its permission; issues have their own. */
+function permits({ can, issues = can }: Account, sent: Sent): boolean {
+  const has = /\/issues(?:\/\{issue_number\})?$/.test(sent.name) ? issues : can;
+  return LEVELS.indexOf(has) >= LEVELS.indexOf(levelOf(sent));
+}
 
 /** The two questions that the fake's GraphQL knows. */
 const answerQuery = (account: Account, sent: unknown, { pull }: World): Answer =>

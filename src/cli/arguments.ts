@@ -3,10 +3,11 @@ import type { AdvisoryChoice } from '../advisories/look-up.ts';
 import { UserError } from '../core/errors.ts';
 import { presentable } from '../core/present.ts';
 import { DOMAINS, type Domain, FAIL_ON, type FailOn } from '../core/vocabulary.ts';
+import type { WaiveOptions } from './waive.ts';
 
 const FORMATS = ['pretty', 'json', 'markdown', 'sarif', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
-const COMMANDS = ['review', 'demo', 'rules', 'explain', 'init'] as const;
+const COMMANDS = ['review', 'demo', 'rules', 'explain', 'init', 'waive'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export interface OutputOptions<F extends Format = Format> {
@@ -31,7 +32,8 @@ export type Command =
   | { readonly name: 'demo'; readonly options: Omit<ReviewOptions, 'dir'> }
   | { readonly name: 'rules'; readonly options: OutputOptions<'pretty' | 'json' | 'markdown'> }
   | { readonly name: 'explain'; readonly rule: string }
-  | { readonly name: 'init'; readonly dir: string };
+  | { readonly name: 'init'; readonly dir: string }
+  | { readonly name: 'waive'; readonly options: WaiveOptions };
 
 const OUTPUT = { format: { type: 'string' }, output: { type: 'string' } } as const;
 const JUDGING = {
@@ -52,6 +54,7 @@ const OPTIONS = {
   rules: OUTPUT,
   explain: {},
   init: { repo: { type: 'string' } },
+  waive: { repo: { type: 'string' }, reason: { type: 'string' }, expires: { type: 'string' } },
 } as const satisfies Record<CommandName, ParseArgsConfig['options']>;
 
 /** Reads the command line. Throws a `UserError` for what it does not know; never guesses. */
@@ -95,6 +98,18 @@ const PARSERS: Readonly<Record<CommandName, (argv: string[]) => Command>> = {
   init(argv) {
     const { values } = parse('init', argv, 0);
     return { name: 'init', dir: text(values, 'repo') ?? '.' };
+  },
+  waive(argv) {
+    const { values, positionals } = parse('waive', argv, 1);
+    const [id] = positionals;
+    if (id === undefined) throw new UserError('waive needs the id of a finding', 'Copy it from the report.');
+    const options = {
+      dir: text(values, 'repo') ?? '.',
+      id,
+      reason: needed(values, 'reason', 'Say why the change is safe: --reason "gone since June".'),
+      expires: needed(values, 'expires', 'Say until when it counts: --expires 2027-01-31, or --expires 90d.'),
+    };
+    return { name: 'waive', options };
   },
 };
 
@@ -151,6 +166,12 @@ function text(values: Values, name: string): string | undefined {
   const value = values[name];
   if (value === '') throw new UserError(`--${name} is empty`, 'Give it a value or leave it out.');
   return typeof value === 'string' ? value : undefined;
+}
+
+function needed(values: Values, name: string, hint: string): string {
+  const value = text(values, name);
+  if (value === undefined) throw new UserError(`waive needs --${name}`, hint);
+  return value;
 }
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {

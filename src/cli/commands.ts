@@ -4,7 +4,6 @@ import { variable } from '../github/environment.ts';
 import { reviewApart } from '../sandbox/host.ts';
 import type { Command, OutputOptions, ReviewOptions } from './arguments.ts';
 import { print, terminal } from './output.ts';
-
 import { withProgress } from './progress.ts';
 import { COMMAND_USAGE, USAGE } from './usage.ts';
 
@@ -34,6 +33,10 @@ export async function runCommand(command: Command, program: Program): Promise<nu
     case 'init': {
       const { initialise } = await import('./init.ts');
       return show(await initialise(command.dir));
+    }
+    case 'waive': {
+      const { waiveFinding } = await import('./rules.ts');
+      return show(await waiveFinding(command.options));
     }
     default:
       return command satisfies never;

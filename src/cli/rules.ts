@@ -1,10 +1,9 @@
-import { UserError } from '../core/errors.ts';
-import { presentable } from '../core/present.ts';
 import type { RenderOptions } from '../core/types.ts';
 import { analyzers } from '../domains/index.ts';
 import { exampleFindings } from '../example.ts';
 import { renderExplain, renderRules } from '../reporters/parts/rules.ts';
-import { nearest } from '../settings/read-yaml.ts';
+import { unknownRule } from './unknown-rule.ts';
+import { waive, type WaiveOptions } from './waive.ts';
 
 const allRules = analyzers.flatMap((analyzer) => [...analyzer.rules]);
 
@@ -18,10 +17,12 @@ export async function explainRule(id: string, options: RenderOptions): Promise<s
     const rule = analyzer.rules.find((candidate) => candidate.id === id);
     if (rule !== undefined) return renderExplain(rule, await exampleFindings(analyzer, rule), options);
   }
-  const close = nearest(
+  throw unknownRule(
     id,
     allRules.map((candidate) => candidate.id),
   );
-  const hint = close === undefined ? 'List the rules with `breakwater rules`.' : `Did you mean \`${close}\`?`;
-  throw new UserError(`there is no rule \`${presentable(id)}\``, hint);
 }
+
+/** Writes a waiver for a finding of one of the rules, and says what to do next. Throws a `UserError` for one that would not count. */
+export const waiveFinding = (options: WaiveOptions): Promise<string> =>
+  waive(options, { rules: allRules, today: new Date().toISOString().slice(0, 10) });

@@ -18,6 +18,7 @@ export const USAGE = `Breakwater reviews what can break between two refs: protob
   breakwater rules     list the rules
   breakwater explain   say what a rule looks for, why, and the way out
   breakwater init      write the workflow and a commented settings file
+  breakwater waive     accept a finding until a day, with a reason
 
 \`breakwater COMMAND --help\` says more. ${EXIT}
 `;
@@ -50,5 +51,14 @@ For example: breakwater explain protobuf/field-removed
   init: `breakwater init [--repo DIR]
 
 Writes .github/workflows/breakwater.yml and a commented .github/breakwater.yml; never overwrites.
+`,
+  waive: `breakwater waive ID --reason TEXT --expires DATE [--repo DIR]
+
+Writes an entry into .github/breakwater-waivers.yml: the finding stays in the report, and no longer blocks.
+
+  ID                   of the finding, exactly as the report prints it
+  --reason TEXT        why the change is safe
+  --expires DATE       the last day it counts, as 2027-01-31, or days from today, as 90d
+  --repo DIR           a work tree (the current folder)
 `,
 };

@@ -2,11 +2,17 @@
 
 const LONGEST = 160;
 /** Controls, format and bidirectional marks, line separators, and whatever Unicode says is drawn as nothing. */
-export const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{DI}]/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{DI}]/gu;
 
 /** Shows invisible and direction-changing characters as `\u{...}`. */
 export const visible = (text: string): string =>
   text.replace(INVISIBLE, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+
+/** Writes invisible and direction-changing characters of JSON as JSON's own escapes; line ends stay. */
+export const escapeInvisible = (json: string): string =>
+  json.replace(INVISIBLE, (char) => (char === '\n' ? char : Array.from(char.split(''), escapeOf).join('')));
+
+const escapeOf = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** Text cut in the middle, so that both ends can be told. */
 export function shorten(text: string, longest = LONGEST): string {
@@ -26,6 +32,10 @@ export const identifiable = (text: string): string => {
   const exact = visible(text).replaceAll('`', 'ˋ');
   return exact.length <= LONGEST_ID ? exact : `${exact.slice(0, LONGEST_ID)}…${digest(exact)}`;
 };
+
+/** Whether a text is as `identifiable` writes identities. */
+export const isIdentity = (text: string): boolean =>
+  text !== '' && text.length <= LONGEST_ID + 17 && visible(text) === text && !text.includes('`');
 
 /** A short stable digest for identities; not for security (FNV-1a, 64 bits). */
 export function digest(text: string): string {

@@ -120,7 +120,11 @@ export interface Finding {
   readonly also: readonly Place[];
   readonly change: Change;
   readonly waiver?: Waiver;
+  /** Set by policy where settings forbid to waive it. */
+  readonly unwaivable?: true;
   readonly excerpt?: Excerpt;
+  /** The side that shows it best, for a report without excerpts: those would tell. */
+  readonly side?: 'base';
   /** Set by policy where settings ask for approvals in place of `fail-on`. */
   readonly approval?: ApprovalState;
   /** Set by policy where settings decide for this finding. */
@@ -146,6 +150,8 @@ export interface Waiver {
   readonly reason: string;
   /** An ISO date, `2027-01-31`: the last day it counts. */
   readonly expires: string;
+  /** The change under review brings it: whoever reviews has to judge it too. */
+  readonly isNew?: true;
 }
 
 export interface ApprovalState {

@@ -60,3 +60,27 @@ export const BUMPS = [
   'runtime',
 ] as const;
 export type Bump = (typeof BUMPS)[number];
+
+/** Where dependencies come from, as reports and settings name it. */
+export const ECOSYSTEMS = [
+  'npm',
+  'go',
+  'docker',
+  'github-actions',
+  'pypi',
+  'maven',
+  'gradle-plugin',
+  'gradle-wrapper',
+  'helm',
+  'nuget',
+  'terraform-provider',
+  'terraform-module',
+  'cargo',
+  'composer',
+  'bundler',
+  'swift',
+  'pub',
+  'mix',
+  'pre-commit',
+  'tool',
+] as const;

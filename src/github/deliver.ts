@@ -1,12 +1,13 @@
-import type { Finding, RenderOptions, Report, Reporter } from '../core/types.ts';
+import type { Finding, Report, Reporter } from '../core/types.ts';
 import type { Risk } from '../core/vocabulary.ts';
 import { annotationsOf } from './annotations.ts';
 import { explain } from './explain.ts';
 import { writeOutputs, writeReport, writeSummary } from './files.ts';
 import { annotate, info } from './log.ts';
 import type { Prepared } from './prepare.ts';
-import { publish } from './pull-request/publish.ts';
 import { renderOptions } from './render-options.ts';
+import { publish } from './pull-request/publish.ts';
+import { track } from './tracking/track.ts';
 
 /** Which reports become files, and the outputs that name them. */
 const REPORT_FILES: Readonly<Record<string, { readonly file: string; readonly output: string }>> = {
@@ -39,18 +40,22 @@ export async function deliver(found: Report, delivery: Delivery): Promise<void> 
   const paths = await writeReports(reportDir, render);
   await writeOutputs(env, { ...outputsOf(report), ...paths });
   await writeSummary(env, render('markdown') ?? '');
-  const notes = await published(report, delivery, options);
-  notes.forEach(info);
-  if (report.verdict.conclusion !== 'pass') await writeSummary(env, notes.map((note) => `\n${note}\n`).join(''));
+  const posted = await attempt('Not everything is posted to the pull request', () =>
+    publish(report, delivery, options),
+  );
+  const tracked = await attempt('The tracking issue is not up to date', () => track(report, delivery, options));
+  [...posted, ...tracked].forEach(info);
+  const notes = report.verdict.conclusion === 'pass' ? tracked : [...posted, ...tracked];
+  await writeSummary(env, notes.map((note) => `\n${note}\n`).join(''));
 }
 
 /** The verdict is known by now: a fault of ours in posting is told, and changes nothing. */
-async function published(report: Report, delivery: Delivery, options: RenderOptions): Promise<string[]> {
+async function attempt(failed: string, work: () => Promise<string[]>): Promise<string[]> {
   try {
-    return await publish(report, delivery, options);
+    return await work();
   } catch (error) {
     annotate({ level: 'warning', message: explain(error) });
-    return ['Not everything is posted to the pull request: Breakwater failed, and the log says how.'];
+    return [`${failed}: Breakwater failed, and the log says how.`];
   }
 }
 

@@ -1,6 +1,6 @@
 /** What the Action leaves behind in files: outputs and summary for the runner, reports for later steps. */
 import { randomUUID } from 'node:crypto';
-import { appendFile, mkdir, realpath, rm, writeFile } from 'node:fs/promises';
+import { appendFile, lstat, mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { UserError } from '../core/errors.ts';
 import { presentable } from '../core/present.ts';
@@ -27,12 +27,9 @@ async function append(env: Environment, name: string, text: string): Promise<voi
  * workspace nor in the runner's temporary folder: a checked-out tree may hold a link to anywhere.
  */
 export async function openReportDir(env: Environment, named: string | undefined): Promise<string> {
-  const workspace = variable(env, 'GITHUB_WORKSPACE') ?? process.cwd();
-  const temporary = variable(env, 'RUNNER_TEMP') ?? workspace;
+  const { workspace, temporary } = foldersOf(env);
   const dir = resolve(workspace, named ?? join(temporary, 'breakwater'));
-  const roots = await Promise.all([workspace, temporary].map((root) => realpath(root)));
-  const real = await realpathOfNearest(dir);
-  if (!roots.some((root) => isWithin(root, real))) {
+  if (!(await isOurs(env, dir))) {
     throw new UserError(
       `the input \`report-dir\` does not take \`${presentable(named ?? dir)}\``,
       'It takes a folder inside the workspace or the temporary folder of the runner.',
@@ -41,6 +38,41 @@ export async function openReportDir(env: Environment, named: string | undefined)
   await mkdir(dir, { recursive: true });
   return dir;
 }
+
+function foldersOf(env: Environment): Record<'workspace' | 'temporary', string> {
+  const workspace = variable(env, 'GITHUB_WORKSPACE') ?? process.cwd();
+  return { workspace, temporary: variable(env, 'RUNNER_TEMP') ?? workspace };
+}
+
+/** Whether a path lies, links followed, in the workspace or in the runner's temporary folder. */
+async function isOurs(env: Environment, path: string): Promise<boolean> {
+  const roots = await Promise.all(Object.values(foldersOf(env)).map((root) => realpath(root)));
+  const real = await realpathOfNearest(path);
+  return roots.some((root) => isWithin(root, real));
+}
+
+/**
+ * The text of a file that a step before this one brought, or of `report.json` in a folder of that name. Throws a `UserError`
+ * for what is no plain file in the workspace or in the runner's temporary folder, and for more than so many bytes.
+ */
+export async function readWithin(env: Environment, named: string, most: number): Promise<string> {
+  const path = resolve(foldersOf(env).workspace, named);
+  const refuse = (why: string, options?: ErrorOptions) =>
+    new UserError(`the input \`report\` does not take \`${presentable(named)}\`: ${why}`, FROM_ARTIFACT, options);
+  if (!(await isOurs(env, path))) throw refuse('it lies elsewhere');
+  try {
+    const file = (await lstat(path)).isDirectory() ? join(path, 'report.json') : path;
+    const known = await lstat(file);
+    if (!known.isFile()) throw refuse('it is no plain file');
+    if (known.size > most) throw refuse('it is too large');
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    if (cause instanceof UserError) throw cause;
+    throw refuse('it cannot be read', { cause });
+  }
+}
+
+const FROM_ARTIFACT = 'Let `actions/download-artifact` bring the report of the run, and name its file.';
 
 /** The real path of a folder that need not exist yet: that of its nearest parent which does. */
 async function realpathOfNearest(path: string): Promise<string> {

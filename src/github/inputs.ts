@@ -25,6 +25,7 @@ export interface Inputs {
   readonly maxInlineComments: number;
   readonly annotations: number;
   readonly reportDir: string | undefined;
+  readonly trackingIssue: boolean;
 }
 
 /** Reads all inputs from the runner's variables. Throws a `UserError` that names the first wrong one. */
@@ -42,6 +43,7 @@ export function readInputs(env: Environment): Inputs {
     maxInlineComments: upTo(env, 'max-inline-comments', MOST_COMMENTS) ?? USUAL_COMMENTS,
     annotations: upTo(env, 'annotations', MOST_ANNOTATIONS) ?? MOST_ANNOTATIONS,
     reportDir: input(env, 'report-dir'),
+    trackingIssue: oneOf(env, 'tracking-issue', ['true', 'false']) === 'true',
   };
 }
 

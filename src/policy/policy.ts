@@ -11,6 +11,8 @@ export interface Approval {
 export interface Policy {
   readonly settings: Settings;
   readonly waivers: readonly Waiver[];
+  /** Entries of head that count only once they are merged. */
+  readonly upcoming?: readonly Waiver[];
   /** Who approved the head commit, as `@user` or `@org/team`; empty where nobody can be asked. */
   readonly approvals: readonly Approval[];
   /** Why approvals may be missing: whole sentences, told where one is waited for. */

@@ -15,10 +15,14 @@ export function applyWaivers(
     if (fault === undefined) accepted.set(waiver.id, waiver);
     else notes.push(`The waiver for \`${waiver.id}\` does not count: ${fault}.`);
   }
+  for (const { id } of policy.upcoming ?? [])
+    notes.push(`The waiver for \`${id}\` counts once it is merged: this repository reads waivers from the base.`);
+  const { unwaivable } = policy.settings.waivers;
   return {
     findings: findings.map((finding) => {
       const waiver = accepted.get(finding.id);
-      return waiver === undefined ? finding : { ...finding, waiver };
+      if (waiver !== undefined) return { ...finding, waiver };
+      return isUnwaivable(finding, unwaivable) ? { ...finding, unwaivable: true as const } : finding;
     }),
     notes,
   };
@@ -28,18 +32,37 @@ function faultOf(waiver: Waiver, findings: readonly Finding[], { settings, today
   const finding = findings.find(({ id }) => id === waiver.id);
   if (finding === undefined) return 'no finding has this id';
   if (waiver.reason.trim() === '') return 'it gives no reason';
-  const days = daysBetween(today, waiver.expires);
-  if (Number.isNaN(days)) return '`expires` is not a date such as 2027-01-31';
-  if (days < 0) return `it expired on ${waiver.expires}`;
-  if (days > settings.waivers.maxDays) return `it ends more than ${settings.waivers.maxDays} days ahead`;
-  const { unwaivable } = settings.waivers;
-  if (unwaivable.includes(finding.rule) || unwaivable.includes(`class:${finding.class}`))
-    return 'this repository does not let it be waived';
-  return undefined;
+  const { maxDays, unwaivable } = settings.waivers;
+  const fault = faultOfTerm(waiver.expires, today, maxDays);
+  if (fault !== undefined) return fault;
+  return isUnwaivable(finding, unwaivable) ? 'this repository does not let it be waived' : undefined;
 }
 
-/** Whole days from one ISO date to another; NaN where either is none. */
+/** Marks the entries that are not among the known ones, word for word: another reason or a later day is to be judged anew. */
+export const markNew = (waivers: readonly Waiver[], known: readonly Waiver[]): Waiver[] =>
+  waivers.map((waiver) => (known.some((one) => isEqual(one, waiver)) ? waiver : { ...waiver, isNew: true }));
+
+const isEqual = (a: Waiver, b: Waiver): boolean => a.id === b.id && a.reason === b.reason && a.expires === b.expires;
+
+/** Why a last day does not count, as the end of a sentence about the waiver; undefined where it does. */
+export function faultOfTerm(expires: string, today: string, maxDays: number): string | undefined {
+  const days = daysBetween(today, expires);
+  if (Number.isNaN(days)) return '`expires` is not a date such as 2027-01-31';
+  if (days < 0) return `it expired on ${expires}`;
+  return days > maxDays ? `it ends more than ${maxDays} days ahead` : undefined;
+}
+
+/** Whether settings forbid to waive findings of a rule, or of a class, named as `class:secret`. */
+export const isUnwaivable = (finding: Pick<Finding, 'rule' | 'class'>, unwaivable: readonly string[]): boolean =>
+  unwaivable.includes(finding.rule) || unwaivable.includes(`class:${finding.class}`);
+
+/** An ISO date some days after another. */
+export const daysAfter = (date: string, days: number): string =>
+  new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
+
+/** Whole days from one ISO date to another; NaN where the other is no day of the calendar. */
 function daysBetween(from: string, to: string): number {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(to)) return Number.NaN;
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(to) ? Date.parse(to) : Number.NaN;
+  const exists = !Number.isNaN(day) && new Date(day).toISOString().startsWith(to);
+  return exists ? Math.round((day - Date.parse(from)) / DAY) : Number.NaN;
 }

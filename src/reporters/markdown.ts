@@ -1,11 +1,12 @@
-import type { RenderOptions, Report, Reporter } from '../core/types.ts';
+import type { Finding, RenderOptions, Report, Reporter } from '../core/types.ts';
+import { isAcceptable } from './parts/acceptance.ts';
 import { defuse } from './parts/defuse.ts';
 import { dependencyGraph } from './parts/dependency-graph.ts';
 import { findingRow, HEADINGS, sections, waivedRow, waiverEntries } from './parts/markdown-blocks.ts';
 import { pagesOf, rulePagesOf } from './parts/links.ts';
 import { code, escape, fence, fold, prose, table } from './parts/markdown-text.ts';
 import { fittingIn } from './parts/fitting.ts';
-import { isAcceptable, rank, type Ranked } from './parts/ranking.ts';
+import { rank, type Ranked } from './parts/ranking.ts';
 import { cleanSentence, count, inWords, isClean, remarks, scope, refText, verdictPhrase } from './parts/words.ts';
 
 /** A job summary may hold 1 MiB; some of it is kept for the lines around what is counted here. */
@@ -38,16 +39,19 @@ export function renderMarkdown(
   const detailed = wanted === 'all' ? ranked.notable : [];
   const details = take(sections(detailed.slice(0, MOST_SECTIONS), pageOf, rulePagesOf(options)));
   const minor = take(ranked.minor.slice(0, MOST_ROWS).map((finding) => findingRow(finding, pageOf)));
-  const waived = take(ranked.waived.slice(0, MOST_ROWS).map((finding) => waivedRow(finding, pageOf)));
+  const accepted = ranked.waived.slice(0, MOST_ROWS);
+  const fresh = take(accepted.filter(isNew).map((finding) => waivedRow(finding, pageOf)));
+  const waived = take(accepted.filter((finding) => !isNew(finding)).map((finding) => waivedRow(finding, pageOf)));
   const entries = take(waiverEntries(ranked.notable));
   const graph = wanted === 'all' ? take(picture(report)) : [];
   const untold = wanted === 'all' ? rows.length - details.length : 0;
-  const shown = { rows: rows.length, untold, minor: minor.length, waived: waived.length };
+  const shown = { rows: rows.length, untold, minor: minor.length, waived: fresh.length + waived.length };
   const blocks = [
     `## Breakwater: ${escape(verdictPhrase(report))}`,
+    fresh.length === 0 ? '' : `${NEWLY_WAIVED}\n\n${table([...HEADINGS, 'accepted'], fresh)}`,
     rows.length === 0 ? '' : table(HEADINGS, rows),
     minor.length === 0 ? '' : fold(`${ranked.minor.length} more, low or information`, table(HEADINGS, minor)),
-    waived.length === 0 ? '' : fold(`${ranked.waived.length} waived`, table([...HEADINGS, 'accepted'], waived)),
+    waived.length === 0 ? '' : fold(`${waived.length} waived before`, table([...HEADINGS, 'accepted'], waived)),
     `${toMerge(ranked)}${judged(report)}`,
     notes.join('\n'),
     leftOut(ranked, shown),
@@ -57,6 +61,10 @@ export function renderMarkdown(
   ];
   return `${defuse(blocks.filter((block) => block !== '').join('\n\n'))}\n`;
 }
+
+/** An entry that comes with what it accepts was judged by nobody yet. */
+const isNew = ({ waiver }: Finding): boolean => waiver?.isNew === true;
+const NEWLY_WAIVED = '**Accepted by this very change**, with new entries of `.github/breakwater-waivers.yml`:';
 
 /** The changed dependencies as a picture, where there are enough of them. */
 function picture(report: Report): string[] {

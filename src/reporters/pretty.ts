@@ -1,5 +1,6 @@
 import { shorten, visible } from '../core/present.ts';
 import type { Finding, Report, Reporter } from '../core/types.ts';
+import { acceptance, waiveCommand } from './parts/acceptance.ts';
 import { defuse } from './parts/defuse.ts';
 import { excerptLines, suggestionLines } from './parts/excerpt.ts';
 import { painter, type Paint, type Style } from './parts/paint.ts';
@@ -98,11 +99,16 @@ function findingLines(finding: Finding, terminal: Terminal): string[] {
       ...wrap(finding.why, terminal),
       ...fixLines(finding, terminal),
       ...[approvalSentence(finding), alsoAt(finding)].flatMap((text) => wrap(text, terminal)),
-      // Whoever wants to accept what blocks needs the exact id; it begins with the rule.
-      paint('faint', visible(finding.blocks ? finding.id : finding.rule)),
+      paint('faint', lastLine(finding)),
     ]),
     '',
   ];
+}
+
+/** The rule; whoever may accept what blocks gets the command, whose id begins with the rule. */
+function lastLine(finding: Finding): string {
+  const command = waiveCommand(finding);
+  return command === undefined ? visible(finding.rule) : `accept: ${command}`;
 }
 
 function fixLines(finding: Finding, terminal: Terminal): string[] {
@@ -127,9 +133,7 @@ function minorLines(minor: readonly Finding[], terminal: Terminal): string[] {
 
 const waivedLines = (finding: Finding, terminal: Terminal): string[] => [
   ...heading(finding, 'waived', `${finding.risk}: ${titleOf(finding)}`, terminal),
-  ...indented(
-    wrap(`${finding.message} Accepted until ${finding.waiver?.expires}: ${finding.waiver?.reason}`, terminal),
-  ),
+  ...indented(wrap(`${finding.message} ${acceptance(finding)}`, terminal)),
   '',
 ];
 

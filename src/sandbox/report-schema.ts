@@ -44,7 +44,12 @@ const change = v.looseObject({
   secret: v.exactOptional(v.boolean()),
 } satisfies EveryField<Change>);
 
-const waiver = v.strictObject({ id: text, reason: text, expires: text } satisfies EveryField<Waiver>);
+const waiver = v.strictObject({
+  id: text,
+  reason: text,
+  expires: text,
+  isNew: v.exactOptional(v.literal(true)),
+} satisfies EveryField<Waiver>);
 const excerpt = v.strictObject({ removed: texts, added: texts } satisfies EveryField<Excerpt>);
 const approval = v.strictObject({
   count,
@@ -72,6 +77,8 @@ const finding = v.strictObject({
   also: v.array(v.strictObject(place)),
   change,
   waiver: v.exactOptional(waiver),
+  unwaivable: v.exactOptional(v.literal(true)),
+  side: v.exactOptional(v.literal('base')),
   excerpt: v.exactOptional(excerpt),
   approval: v.exactOptional(approval),
   decision: v.exactOptional(v.picklist(['pass', 'comment', 'block'])),

@@ -1,5 +1,6 @@
 import picomatch from 'picomatch';
 import { UserError } from '../core/errors.ts';
+import { presentable } from '../core/present.ts';
 import type { Match, PathMatcher, PolicyEntry, RuleSetting, Settings } from '../core/settings.ts';
 import type { Waiver } from '../core/types.ts';
 import { CLASSES, DOMAINS, PLANES } from '../core/vocabulary.ts';
@@ -11,8 +12,10 @@ import { settingsSchema, waiversSchema, type WrittenSettings } from './schema.ts
  * Throws a `UserError` with file, line and the nearest right word at the first mistake.
  */
 export function parseSettings(text: string, path: string, knownRules: readonly string[]): Settings {
-  const written = readYaml(text, path, settingsSchema);
-  checkRuleNames(Object.keys(written.rules ?? {}), path, knownRules);
+  const file = readYaml(text, path, settingsSchema);
+  const written = file.value;
+  const unknown = namesIn(written, knownRules).find(({ name, known }) => !known.includes(name));
+  if (unknown !== undefined) throw unknownName(unknown, `${path}:${file.lineOf(unknown.keys)}`);
   const { paths, config, dependencies, waivers } = written;
   return {
     failOn: written['fail-on'],
@@ -33,27 +36,51 @@ export function parseSettings(text: string, path: string, knownRules: readonly s
 
 /** Reads a waiver file; what an entry lacks is judged by policy, not here. */
 export function parseWaivers(text: string, path: string): Waiver[] {
-  return readYaml(text, path, waiversSchema).waivers.map(({ id, reason, expires }) => ({
+  return readYaml(text, path, waiversSchema).value.waivers.map(({ id, reason, expires }) => ({
     id,
     reason: reason ?? '',
     expires: expires ?? '',
   }));
 }
 
+const classes = CLASSES.map((name) => `class:${name}`);
+
 /** All that `rules:` may name: rules, classes and domains. */
 export const namesOfRules = (rules: readonly string[]): string[] => [
   ...rules,
-  ...CLASSES.map((name) => `class:${name}`),
+  ...classes,
   ...DOMAINS.map((name) => `domain:${name}`),
 ];
 
-function checkRuleNames(names: readonly string[], path: string, knownRules: readonly string[]): void {
-  const known = namesOfRules(knownRules);
-  const unknown = names.find((name) => !known.includes(name));
-  if (unknown === undefined) return;
-  const close = nearest(unknown, known);
-  throw new UserError(
-    `${path} names a rule that does not exist: \`${unknown}\``,
+/** A name that stands for rules, where it stands, and what may stand there. */
+interface RuleName {
+  readonly name: string;
+  readonly keys: readonly unknown[];
+  readonly known: readonly string[];
+}
+
+/** Every name of a rule or a class in the settings: one that is misspelt would be as good as none. */
+function namesIn({ rules, waivers, dependencies, approvals }: WrittenSettings, ids: readonly string[]): RuleName[] {
+  const matched = (entries: readonly Pick<WrittenEntry, 'match'>[], keys: readonly string[]) =>
+    entries.flatMap(({ match }, index) =>
+      [match.rule ?? []].flat().map((name) => ({ name, keys: [...keys, index, 'match', 'rule'], known: ids })),
+    );
+  return [
+    ...Object.keys(rules).map((name) => ({ name, keys: ['rules', name], known: namesOfRules(ids) })),
+    ...waivers.unwaivable.map((name, index) => ({
+      name,
+      keys: ['waivers', 'unwaivable', index],
+      known: [...ids, ...classes],
+    })),
+    ...matched(dependencies.policy, ['dependencies', 'policy']),
+    ...matched(approvals, ['approvals']),
+  ];
+}
+
+function unknownName({ name, known }: RuleName, place: string): UserError {
+  const close = nearest(name, known);
+  return new UserError(
+    `${place} names a rule that does not exist: \`${presentable(name)}\``,
     close === undefined ? 'List the rules with `breakwater rules`.' : `Did you mean \`${close}\`?`,
   );
 }

@@ -8,8 +8,15 @@ import { presentable } from '../core/present.ts';
 const LARGEST = 256 * 1024;
 const MOST_ALIASES = 20;
 
+/** What a file says, and where each of its keys stands. */
+export interface Written<T> {
+  readonly value: T;
+  /** The line of a key, or of the nearest one above it. */
+  lineOf(keys: readonly unknown[]): number;
+}
+
 /** Parses and checks one file; throws a `UserError` that names the first mistake. */
-export function readYaml<S extends v.GenericSchema>(text: string, path: string, schema: S): v.InferOutput<S> {
+export function readYaml<S extends v.GenericSchema>(text: string, path: string, schema: S): Written<v.InferOutput<S>> {
   if (text.length > LARGEST) throw new UserError(`${path} is larger than 256 KiB`, 'Keep the settings short.');
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent' });
@@ -19,13 +26,15 @@ export function readYaml<S extends v.GenericSchema>(text: string, path: string, 
     const line = lines.linePos(error.pos[0]).line;
     throw new UserError(`${path}:${line} is not valid YAML: ${presentable(summary)}`, 'Mend the syntax.');
   }
+  const lineOf = (keys: Keys): number => {
+    const node = nodeAt(document, keys);
+    return lines.linePos(isNode(node) ? (node.range?.[0] ?? 0) : 0).line;
+  };
   const result = v.safeParse(schema, valueOf(document, path));
-  if (result.success) return result.output;
+  if (result.success) return { value: result.output, lineOf };
   const issue = deepest(result.issues);
   const keys = (issue.path ?? []).map((item) => item.key);
-  const node = nodeAt(document, keys);
-  const line = lines.linePos(isNode(node) ? (node.range?.[0] ?? 0) : 0).line;
-  throw new UserError(`${path}:${line} ${describe(issue, keys)}`, hintFor(issue, schema, keys));
+  throw new UserError(`${path}:${lineOf(keys)} ${describe(issue, keys)}`, hintFor(issue, schema, keys));
 }
 
 function valueOf(document: ReturnType<typeof parseDocument>, path: string): unknown {
@@ -70,15 +79,47 @@ function describe(issue: Issue, keys: Keys): string {
   const where = presentable(keys.map(String).join('.'));
   if (isUnknownKey(issue)) return `has an unknown key \`${where}\``;
   if (issue.received === 'undefined') return `misses the key \`${where}\``;
-  const expected = issue.message.startsWith('expected') ? issue.message.slice('expected '.length) : issue.expected;
-  return `has \`${where}\` as ${presentable(issue.received)}, not ${expected ?? issue.message}`;
+  if (issue.expected === '!0') return `has an empty \`${where}\``;
+  return `has \`${where}\` as ${KINDS.get(issue.received) ?? presentable(issue.received)}, not ${expectedBy(issue)}`;
 }
 
+/** What a key takes, in words: the messages of our own, else what the schema calls it. */
+function expectedBy({ message, expected }: Issue): string {
+  if (message.startsWith('expected')) return message.slice('expected '.length);
+  const said = EXPECTATIONS.find(([pattern]) => pattern.test(expected ?? ''));
+  if (said !== undefined) return (expected ?? '').replace(...said);
+  const words = wordsIn(expected);
+  const others = [...KINDS].filter(([name]) => (expected ?? '').includes(name)).map(([, kind]) => kind);
+  if (words.length + others.length === 0) return expected ?? message;
+  return [...words, ...others].join(', ').replace(/, ([^,]*)$/, ' or $1');
+}
+
+const EXPECTATIONS: readonly (readonly [RegExp, string])[] = [
+  [/^>=(.+)$/, '$1 or more'],
+  [/^<=(.+)$/, '$1 or less'],
+];
+
+/** What YAML calls the kinds of the schema. */
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ['Array', 'a list'],
+  ['Object', 'a map'],
+]);
+
+const wordsIn = (expected: string | null): string[] =>
+  [...(expected ?? '').matchAll(/"([^"]*)"/g)].map(([, word = '']) => word);
+
 function hintFor(issue: Issue, schema: v.GenericSchema, keys: Keys): string {
-  if (!isUnknownKey(issue)) return 'See the settings page of the documentation for what each key takes.';
+  if (!isUnknownKey(issue)) return hintForValue(issue);
   const known = keysAt(schema, keys.slice(0, -1));
   const close = nearest(String(keys.at(-1)), known);
   return close === undefined ? `Known keys here: ${known.join(', ')}.` : `Did you mean \`${close}\`?`;
+}
+
+function hintForValue({ expected, received }: Issue): string {
+  const close = nearest(received.replaceAll('"', ''), wordsIn(expected));
+  return close === undefined
+    ? 'The JSON Schema of the settings says what each key takes; editors complete from it.'
+    : `Did you mean \`${close}\`?`;
 }
 
 /** The keys that a schema knows at a path, seen through optional, record, array and union. */

@@ -1,6 +1,6 @@
 /** The shape of `.github/breakwater.yml`. The published JSON Schema is made from this. */
 import * as v from 'valibot';
-import { BUMPS, CLASSES, DOMAINS, FAIL_ON, PLANES, RISKS } from '../core/vocabulary.ts';
+import { BUMPS, CLASSES, DOMAINS, ECOSYSTEMS, FAIL_ON, PLANES, RISKS } from '../core/vocabulary.ts';
 
 const risk = v.picklist(RISKS);
 const failOn = v.picklist(FAIL_ON);
@@ -10,12 +10,15 @@ const word = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
 const planes = v.pipe(v.array(v.picklist(PLANES)), v.nonEmpty());
 const approver = v.pipe(v.string(), v.regex(/^@[A-Za-z0-9][\w-]*(?:\/[\w.-]+)?$/, 'expected `@user` or `@org/team`'));
 
+/** Longer than any id that `identifiable` makes. */
+const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(500));
+
 /** A value or a list of values. */
 const some = <T extends v.GenericSchema>(item: T) => v.union([item, v.array(item)]);
 
 const match = v.strictObject({
   bump: v.optional(some(v.picklist(BUMPS))),
-  ecosystem: v.optional(some(word)),
+  ecosystem: v.optional(some(v.picklist(ECOSYSTEMS))),
   name: v.optional(some(glob)),
   direct: v.optional(v.boolean()),
   domain: v.optional(some(v.picklist(DOMAINS))),
@@ -143,7 +146,7 @@ export type WrittenSettings = v.InferOutput<typeof settingsSchema>;
 export const waiversSchema = v.strictObject({
   waivers: v.array(
     v.strictObject({
-      id: word,
+      id,
       reason: v.optional(v.nullable(v.string())),
       expires: v.optional(v.nullable(v.string())),
     }),

@@ -34,6 +34,7 @@ const wish: Wish = {
   review: 'request-changes',
   mostInline: 3,
   writing: { colour: false, width: 120, scope: 'all' },
+  trusted: true,
 };
 const patience = { budget: 60_000, attempt: 10_000, attempts: 2, wait: async () => undefined };
 

@@ -20,6 +20,7 @@ const WISH: Wish = {
   review: 'comment',
   mostInline: 25,
   writing: { colour: false, width: 120, scope: 'all' },
+  trusted: true,
 };
 const EMPTY: Standing = { head: 'h', isOwn: false, comments: [], reviews: [], inline: [] };
 const posted = (finding: Finding, id: number) => {

@@ -25,7 +25,7 @@ test('all that it may say', () => {
 
     Also at \`b.proto:3\`.
 
-    <sub>\`protobuf/field-removed\` · [why](https://github.com/acme/tool/blob/v1.0.0/docs/rules/protobuf/field-removed.md) · to accept it, waive \`protobuf/field-removed:acme.v1.User.email#2\`</sub>"
+    <sub>\`protobuf/field-removed\` · [why](https://github.com/acme/tool/blob/v1.0.0/docs/rules/protobuf/field-removed.md) · accept: \`breakwater waive protobuf/field-removed:acme.v1.User.email#2\`</sub>"
   `);
 });
 

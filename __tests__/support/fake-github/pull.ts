@@ -15,6 +15,13 @@ export interface StoredReview extends StoredComment {
   state: 'COMMENTED' | 'CHANGES_REQUESTED' | 'APPROVED' | 'DISMISSED';
 }
 
+/** An issue of the same repository. */
+export interface StoredIssue extends StoredComment {
+  title: string;
+  state: 'open' | 'closed';
+  reason: 'completed' | 'not_planned' | 'reopened' | null;
+}
+
 /** State that tests read, and change as people would. */
 export interface Pull {
   readonly repository: TestRepository;
@@ -25,6 +32,10 @@ export interface Pull {
   readonly comments: StoredComment[];
   readonly reviews: StoredReview[];
   readonly inline: StoredInline[];
+  readonly issues: StoredIssue[];
+  /** Who holds the repository that the branch comes from. */
+  readonly owner: string;
+  state: 'open' | 'closed';
   /** Paths that GitHub shows without a patch. */
   readonly tooLarge: Set<string>;
   files(): DiffEntry[];
@@ -53,6 +64,9 @@ export function makePull(
     comments: [],
     reviews: [],
     inline: [],
+    issues: [],
+    owner: 'acme',
+    state: 'open',
     tooLarge: new Set(),
     files: () => entriesOf(pull).map((entry) => shown(entry, pull.tooLarge)),
     nextId: () => ++id,

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { fill } from './contract.ts';
 import { faultOfPlace } from './patch.ts';
-import type { Pull, StoredComment, StoredInline, StoredReview } from './pull.ts';
+import type { Pull, StoredComment, StoredInline, StoredIssue, StoredReview } from './pull.ts';
 
 export interface Account {
   readonly login: string;
@@ -10,6 +10,8 @@ export interface Account {
   readonly can: 'write' | 'read' | 'nothing';
   /** Whether its token may read the repository itself; it may unless this says no. */
   readonly reads?: false;
+  /** The same for issues; as with pull requests where absent. */
+  readonly issues?: 'write' | 'read' | 'nothing';
   /** The organisation's teams, as far as the token sees them: `acme/architects` -> members. */
   readonly teams?: Readonly<Record<string, readonly string[]>>;
 }
@@ -224,6 +226,60 @@ function membership({ account, params }: Call): Answer {
   return done({ ...fill('team-membership'), state: 'active', role: 'member' });
 }
 
+const issueData = ({ id, user: login, body, title, state, reason }: StoredIssue) => ({
+  ...fill('issue'),
+  number: id,
+  title,
+  body,
+  state,
+  state_reason: reason,
+  user: user(login),
+});
+
+function listIssues({ pull, query }: Call): Answer {
+  const wanted = (state: string) => [state, 'all'].includes(query['state'] ?? 'open');
+  const creator = query['creator'];
+  const found = pull.issues.filter(({ state, user: by }) => wanted(state) && (creator === undefined || by === creator));
+  return done(found.toReversed().map(issueData));
+}
+
+const issueBody = v.object({
+  title: v.optional(v.string()),
+  body: v.optional(v.string()),
+  state: v.optional(v.picklist(['open', 'closed'])),
+  state_reason: v.optional(v.picklist(['completed', 'not_planned'])),
+});
+
+function addIssue({ pull, account, body: sent }: Call): Answer {
+  const { title = '', body = '' } = v.parse(issueBody, sent);
+  if (tooLong(body) || title.trim() === '') return invalidIssue(TOO_LONG);
+  const id = 100 + pull.issues.length;
+  const made: StoredIssue = { id, user: account.login, title, body, state: 'open', reason: null };
+  pull.issues.push(made);
+  return done(issueData(made), 201);
+}
+
+function editIssue({ pull, params, body: sent }: Call): Answer {
+  const known = pull.issues.find(({ id }) => id === Number(params['issue_number']));
+  if (known === undefined) return MISSING;
+  const { body = known.body, state = known.state, state_reason: reason } = v.parse(issueBody, sent);
+  if (tooLong(body)) return invalidIssue(TOO_LONG);
+  const reopened = state === 'open' && known.state === 'closed' ? 'reopened' : known.reason;
+  Object.assign(known, { body, state, reason: reason ?? reopened });
+  return done(issueData(known));
+}
+
+/** By the branch it comes from, `owner:branch`; the fake knows one, and another branch finds nothing. */
+function listPulls({ pull, query }: Call): Answer {
+  const data = fill('pull-request-simple');
+  const sided = (key: string, sha: string) => ({ ...v.parse(v.record(v.string(), v.unknown()), data[key]), sha });
+  const isWanted = [pull.state, 'all'].includes(query['state'] ?? 'open');
+  if (!isWanted || query['head'] !== `${pull.owner}:topic`) return done([]);
+  const shown = { ...data, number: pull.number, state: pull.state, user: user(pull.author) };
+  const base = { ...sided('base', pull.base), ref: 'main' };
+  return done([{ ...shown, base, head: { ...sided('head', pull.head), ref: 'topic' } }]);
+}
+
 const PULLS = '/repos/{owner}/{repo}/pulls';
 const ISSUES = '/repos/{owner}/{repo}/issues';
 
@@ -251,5 +307,9 @@ export const ROUTES: ReadonlyMap<string, (call: Call) => Answer> = new Map([
   [`POST ${ISSUES}/{issue_number}/comments`, addComment],
   [`PATCH ${ISSUES}/comments/{comment_id}`, editComment],
   [`DELETE ${ISSUES}/comments/{comment_id}`, removeComment],
+  [`GET ${ISSUES}`, listIssues],
+  [`POST ${ISSUES}`, addIssue],
+  [`PATCH ${ISSUES}/{issue_number}`, editIssue],
+  [`GET ${PULLS}`, listPulls],
   ['GET /orgs/{org}/teams/{team_slug}/memberships/{username}', membership],
 ]);

@@ -2,6 +2,7 @@ import { rulesFor } from '../../core/define.ts';
 import type { FileUnreadable } from '../../core/unreadable.ts';
 import type { CloudFormationChange } from './cloudformation/changes.ts';
 import type { KubernetesChange } from './kubernetes/changes.ts';
+import type { OwnChange } from './own/changes.ts';
 import type { ApiChanged } from './openapi/changes.ts';
 import type {
   ControlMoved,
@@ -35,6 +36,7 @@ export type ConfigChange =
   | DuplicateKey
   | KubernetesChange
   | WorkflowChange
+  | OwnChange
   | ApiChanged
   | CloudFormationChange;
 

@@ -1,28 +1,7 @@
 /** How an ecosystem plugs in. One file in `ecosystems/` with a default export; every rule applies to it at once. */
+import type { ECOSYSTEMS } from '../../core/vocabulary.ts';
 import type { VersionScheme } from './versions/scheme.ts';
 
-export const ECOSYSTEMS = [
-  'npm',
-  'go',
-  'docker',
-  'github-actions',
-  'pypi',
-  'maven',
-  'gradle-plugin',
-  'gradle-wrapper',
-  'helm',
-  'nuget',
-  'terraform-provider',
-  'terraform-module',
-  'cargo',
-  'composer',
-  'bundler',
-  'swift',
-  'pub',
-  'mix',
-  'pre-commit',
-  'tool',
-] as const;
 export type EcosystemName = (typeof ECOSYSTEMS)[number];
 
 /** Who meets a dependency: users of the product, its developers, or the projects that depend on it. */

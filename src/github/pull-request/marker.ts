@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import type { Finding } from '../../core/types.ts';
 import type { Domain } from '../../core/vocabulary.ts';
 
-/** What a body is: the one comment with the verdict, a comment on a line, or the text of a review. */
-const KINDS = ['verdict', 'finding', 'review'] as const;
+/** What a body is: the one comment with the verdict, a comment on a line, the text of a review, or the one issue of audits. */
+const KINDS = ['verdict', 'finding', 'review', 'tracking'] as const;
 type Kind = (typeof KINDS)[number];
 
 export interface Marker {

@@ -1,28 +1,21 @@
 import type { Finding, Report } from '../../core/types.ts';
 import { ApiFailure, type FailureKind } from '../api/failure.ts';
+import { reconcile } from '../api/reconcile.ts';
 import type { PullRequest } from './remote.ts';
 import { commentSteps, editSteps, freshFindings, reviewSteps, type Step, type Wish } from './steps.ts';
-
-/** How often what stands there is looked at anew, after an answer was lost. */
-const ROUNDS = 3;
 
 /**
  * Makes a pull request say what the report says, the most important first. It looks, writes only what differs, and after
  * a lost answer looks again: nothing is written twice. Returns what did not work, in whole sentences.
  */
-export async function post(report: Report, pull: PullRequest, wish: Wish): Promise<string[]> {
-  for (let round = 1; ; round++) {
-    try {
-      return await reconcile(report, pull, wish);
-    } catch (error) {
-      if (!(error instanceof ApiFailure)) throw error;
-      if (error.kind !== 'lost' || round === ROUNDS) return [SENTENCES[error.kind]];
-      await pull.settle();
-    }
-  }
-}
+export const post = (report: Report, pull: PullRequest, wish: Wish): Promise<string[]> =>
+  reconcile(
+    () => update(report, pull, wish),
+    SENTENCES,
+    () => pull.settle(),
+  );
 
-async function reconcile(report: Report, pull: PullRequest, wish: Wish): Promise<string[]> {
+async function update(report: Report, pull: PullRequest, wish: Wish): Promise<string[]> {
   const standing = await pull.look();
   if (standing.head !== report.range.head) return [MOVED];
   const notes = await carryOut(commentSteps(standing, report, wish), pull);
@@ -51,7 +44,8 @@ async function carryOut(steps: readonly Step[], pull: PullRequest): Promise<stri
 
 const MOVED = 'Nothing is posted to the pull request: its last commit is not the one that was reviewed.';
 
-const SENTENCES: Readonly<Record<FailureKind, string>> = {
+/** What came to nothing, by the reason. */
+export const SENTENCES: Readonly<Record<FailureKind, string>> = {
   denied:
     'Not everything is posted to the pull request: the token may not write there. The job needs `pull-requests: write`; from forks and for Dependabot GitHub gives no such token.',
   absent: 'Not everything is posted to the pull request: GitHub does not find it, or a comment on it.',

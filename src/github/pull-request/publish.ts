@@ -27,10 +27,11 @@ export async function publish(
   const scope = scopeOf(only);
   const api = await openApi(env, token);
   const writing = { ...options, scope, runUrl: runUrl(env, options) };
-  return post(report, remotePullRequest(api, target, scope), { comment, review, mostInline, writing });
+  return post(report, remotePullRequest(api, target, scope), { comment, review, mostInline, writing, trusted: true });
 }
 
-function runUrl(env: Environment, { repositoryUrl }: RenderOptions): string | undefined {
+/** The page of this run; undefined outside a workflow. */
+export function runUrl(env: Environment, { repositoryUrl }: RenderOptions): string | undefined {
   const run = variable(env, 'GITHUB_RUN_ID');
   return repositoryUrl === undefined || run === undefined ? undefined : `${repositoryUrl}/actions/runs/${run}`;
 }

@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Api } from '../api/open-api.ts';
-import { ApiFailure } from '../api/failure.ts';
+import { settling } from '../api/reconcile.ts';
+import { viewerOf } from '../api/viewer.ts';
 import type { Anchor } from './anchor.ts';
 import { type Marker, readMarker } from './marker.ts';
 import { type Patches, patchesOf, type PullFile } from './patches.ts';
@@ -60,9 +60,6 @@ export interface PullRequest {
   dismiss(id: number, message: string): Promise<unknown>;
 }
 
-/** In milliseconds. */
-const SETTLING = 1000;
-
 /** A pull request on GitHub. */
 export function remotePullRequest(api: Api, { owner, repo, number }: Target, scope: string): PullRequest {
   const here = { owner, repo };
@@ -92,7 +89,7 @@ export function remotePullRequest(api: Api, { owner, repo, number }: Target, sco
         inline: own(inline),
       };
     },
-    settle: () => sleep(SETTLING),
+    settle: settling,
     patches: async (paths) => patchesOf(await filesOf(api, pull, paths)),
     comment: (body) => issues.createComment({ ...issue, body }),
     deleteComment: (id) => issues.deleteComment({ ...here, comment_id: id }),
@@ -127,17 +124,6 @@ const draftOf = ({ path, side, line, startLine, body }: NewReview['comments'][nu
   body,
   ...(startLine === undefined ? {} : { start_line: startLine, start_side: side }),
 });
-
-/** Whose token it is. REST tells it to people alone, GraphQL to the tokens of apps and workflows as well. */
-async function viewerOf(api: Api): Promise<string> {
-  try {
-    const { viewer } = await api.graphql<{ readonly viewer: { readonly login: string } }>('query { viewer { login } }');
-    return viewer.login;
-  } catch (cause) {
-    if (cause instanceof ApiFailure) throw cause;
-    throw new ApiFailure('denied', 'whose token it is cannot be told', { cause });
-  }
-}
 
 interface Readable {
   readonly id: number;

@@ -24,6 +24,8 @@ export interface Wish {
   /** How many comments a review may hold. */
   readonly mostInline: number;
   readonly writing: Writing;
+  /** The report is of this very run: then suggestions can be committed with a click, and blocks be taken back. */
+  readonly trusted: boolean;
 }
 
 /** One request that writes. */
@@ -97,7 +99,7 @@ export function reviewSteps(
 const wantsBlock = ({ verdict }: Report, { review }: Wish): boolean =>
   review === 'request-changes' && verdict.conclusion === 'block';
 
-function placed(fresh: readonly Finding[], patches: Patches, { mostInline, writing }: Wish) {
+function placed(fresh: readonly Finding[], patches: Patches, { mostInline, writing, trusted }: Wish) {
   const comments: NewReview['comments'][number][] = [];
   const files: { finding: Finding; path: string }[] = [];
   const others: Finding[] = [];
@@ -105,7 +107,8 @@ function placed(fresh: readonly Finding[], patches: Patches, { mostInline, writi
     const hasRoom = comments.length + files.length < mostInline;
     const found = hasRoom ? anchorOf(finding, patches) : undefined;
     const path = hasRoom && files.length < MOST_AT_FILES ? fileOf(finding, patches) : undefined;
-    if (found !== undefined) comments.push({ ...found.anchor, body: findingBody(finding, writing, found.suggests) });
+    if (found !== undefined)
+      comments.push({ ...found.anchor, body: findingBody(finding, writing, found.suggests && trusted) });
     else if (path !== undefined) files.push({ finding, path });
     else others.push(finding);
   }
@@ -142,9 +145,10 @@ const MOST_EDITS = 50;
 export function editSteps(standing: Standing, report: Report, wish: Wish): Step[] {
   if (wish.review === 'never') return [];
   const known = new Map(report.verdict.findings.map((finding) => [fingerprint(finding), finding]));
-  const dismissed = wantsBlock(report, wish)
-    ? []
-    : standing.reviews.filter(({ state }) => state === 'CHANGES_REQUESTED');
+  const dismissed =
+    wantsBlock(report, wish) || !wish.trusted
+      ? []
+      : standing.reviews.filter(({ state }) => state === 'CHANGES_REQUESTED');
   const outdated = [...standing.inline, ...standing.reviews].flatMap((posted) => {
     const body = currentBody(posted, known, report.range.head, wish);
     const what = posted.kind === 'review' ? 'review' : 'inline';
@@ -163,7 +167,7 @@ function currentBody(
   posted: Posted,
   known: ReadonlyMap<string, Finding>,
   head: string,
-  { writing }: Wish,
+  { writing, trusted }: Wish,
 ): string | undefined {
   const spoken = posted.prints.flatMap((print) => known.get(print) ?? []);
   const open = spoken.filter(({ waiver }) => waiver === undefined);
@@ -173,5 +177,5 @@ function currentBody(
       ? undefined
       : settledBody(posted, settlement(spoken[0], head));
   if (posted.kind === 'review') return reviewBody(open, posted.prints, writing);
-  return findingBody(first, writing, posted.text.includes('\n```suggestion\n'));
+  return findingBody(first, writing, trusted && posted.text.includes('\n```suggestion\n'));
 }

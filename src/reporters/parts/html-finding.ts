@@ -1,5 +1,6 @@
 import { digest } from '../../core/present.ts';
 import type { Finding } from '../../core/types.ts';
+import { acceptance, waiveCommand } from './acceptance.ts';
 import { excerptLines, suggestionLines } from './excerpt.ts';
 import { element, html, htmlProse } from './html-text.ts';
 import type { PageOf, RulePageOf } from './links.ts';
@@ -55,7 +56,7 @@ export function htmlFinding(finding: Finding, pages: Pages): string {
 }
 
 function wordsOf(finding: Finding, { pageOf }: Pages): string[] {
-  const prose = [waiverSentence(finding), approvalSentence(finding)].filter((text) => text !== '');
+  const prose = [acceptance(finding), approvalSentence(finding)].filter((text) => text !== '');
   const also = alsoAt(finding, (shown) => htmlPlace(shown, pageOf));
   return [
     element('p', { class: 'message' }, htmlProse(finding.message)),
@@ -66,14 +67,14 @@ function wordsOf(finding: Finding, { pageOf }: Pages): string[] {
   ];
 }
 
-const waiverSentence = ({ waiver }: Finding): string =>
-  waiver === undefined ? '' : `Accepted until ${waiver.expires}: ${waiver.reason}`;
-
-/** Where the judgement comes from: the rule, what it breaks, and the id that a waiver names. */
-function originOf({ id, rule, breaks }: Finding, { rulePageOf }: Pages): string[] {
+/** Where the judgement comes from: the rule, what it breaks, and the id that a waiver names, with the command where one is due. */
+function originOf(finding: Finding, { rulePageOf }: Pages): string[] {
+  const { id, rule, breaks } = finding;
   const page = rulePageOf(rule);
+  const command = waiveCommand(finding);
   return [
-    element('code', { class: 'id' }, html(id)),
+    command === undefined ? '' : 'accept: ',
+    element('code', { class: 'id' }, html(command ?? id)),
     breaks.length === 0 ? '' : element('span', {}, `breaks ${breaks.join(', ')}`),
     page === undefined ? '' : element('a', { href: page, rel: 'noreferrer' }, 'about this rule'),
   ];

@@ -1,9 +1,9 @@
 import type { Finding, RenderOptions } from '../../core/types.ts';
+import { waiveCommand } from './acceptance.ts';
 import { suggestionLines } from './excerpt.ts';
 import { rulePagesOf } from './links.ts';
 import { code, escape, fence, prose } from './markdown-text.ts';
 import { placeText, shownPlace } from './places.ts';
-import { isAcceptable } from './ranking.ts';
 import { alsoAt, approvalSentence, titleOf } from './words.ts';
 
 /**
@@ -23,7 +23,7 @@ export function inlineComment(
     suggestionBlock(finding, suggests),
     prose(approvalSentence(finding)),
     alsoAt(finding, ({ place }) => code(placeText(place))),
-    `<sub>${code(finding.rule)}${why(finding, options)}${acceptance(finding)}</sub>`,
+    `<sub>${code(finding.rule)}${why(finding, options)}${accepting(finding)}</sub>`,
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -31,13 +31,15 @@ export function inlineComment(
 
 const placeOf = (finding: Finding): string => code(placeText(shownPlace(finding).place));
 
+function accepting(finding: Finding): string {
+  const command = waiveCommand(finding);
+  return command === undefined ? '' : ` · accept: ${code(command)}`;
+}
+
 function why({ rule }: Finding, options: Pick<RenderOptions, 'rulesUrl'>): string {
   const page = rulePagesOf(options)(rule);
   return page === undefined ? '' : ` · [why](${page})`;
 }
-
-const acceptance = (finding: Finding): string =>
-  isAcceptable(finding) ? ` · to accept it, waive ${code(finding.id)}` : '';
 
 /** A suggestion is committed as it is written: what cannot be shown exactly is shown, but not offered. */
 function suggestionBlock(finding: Finding, suggests: boolean): string {

@@ -1,9 +1,10 @@
 import type { Finding } from '../../core/types.ts';
+import { isAcceptable } from './acceptance.ts';
 import { excerptLines, suggestionLines } from './excerpt.ts';
 import { lineText, markdownPlace, type PageOf, type RulePageOf } from './links.ts';
 import { code, escape, fence, fold, prose } from './markdown-text.ts';
 import { shownPlace } from './places.ts';
-import { groupByPath, isAcceptable } from './ranking.ts';
+import { groupByPath } from './ranking.ts';
 import { alsoAt, approvalSentence, titleOf } from './words.ts';
 
 export const HEADINGS = ['risk', 'change', 'where'] as const;
@@ -67,6 +68,7 @@ export function waiverEntries(findings: readonly Finding[]): string[] {
     '    reason: "" # why this is safe; required',
     '    expires: YYYY-MM-DD',
   ]);
-  const file = `For \`.github/breakwater-waivers.yml\`; keep only what you accept:`;
+  const file =
+    '`breakwater waive ID --reason TEXT --expires DATE` writes an entry into `.github/breakwater-waivers.yml`. By hand, keep only what you accept:';
   return [fold('Accept knowingly', `${file}\n\n${fence('yaml', ['waivers:', ...entries])}`)];
 }

@@ -5,9 +5,11 @@ import type { Finding, Place, SourceLocation } from '../../core/types.ts';
 export const placeOf = ({ before, after }: Finding): SourceLocation => after ?? before ?? { path: '', line: 1 };
 
 /** Whether the finding speaks of lines that only base has. */
-const isRemoval = ({ before, after, excerpt }: Finding): boolean =>
+const isRemoval = ({ before, after, excerpt, side }: Finding): boolean =>
   before !== undefined &&
-  (after === undefined || (excerpt !== undefined && excerpt.removed.length > 0 && excerpt.added.length === 0));
+  (after === undefined ||
+    side === 'base' ||
+    (excerpt !== undefined && excerpt.removed.length > 0 && excerpt.added.length === 0));
 
 /** A place and the side of the comparison that it is of. */
 export interface SidedPlace {

@@ -8,6 +8,7 @@ export interface Ranked {
   readonly notable: readonly Finding[];
   /** Low and information. */
   readonly minor: readonly Finding[];
+  /** Those that the change itself accepts come first. */
   readonly waived: readonly Finding[];
 }
 
@@ -18,15 +19,13 @@ export function rank(findings: readonly Finding[]): Ranked {
   return {
     notable: open.filter((finding) => !isMinor(finding)),
     minor: open.filter(isMinor),
-    waived: sorted.filter((finding) => finding.waiver !== undefined),
+    waived: sorted.filter((finding) => finding.waiver !== undefined).toSorted(byNews),
   };
 }
 
-/** Whether a waiver would let it pass: what blocks, but for a review that did not finish, where there is nothing to judge a waiver by. */
-export const isAcceptable = ({ blocks, class: ofClass, outcome }: Finding): boolean =>
-  blocks === true && !(ofClass === 'unreadable' && outcome === 'stopped');
-
 const isMinor = (finding: Finding): boolean => finding.blocks !== true && compareRisk(finding.risk, 'medium') < 0;
+
+const byNews = (a: Finding, b: Finding): number => Number(b.waiver?.isNew ?? false) - Number(a.waiver?.isNew ?? false);
 
 /** What blocks before what does not, then by risk; sort is stable, so that findings of one risk keep their places' order. */
 const byDanger = (a: Finding, b: Finding): number =>

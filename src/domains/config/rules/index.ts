@@ -67,6 +67,8 @@ import openapiRequests from './openapi/requests.ts';
 import openapiResponses from './openapi/responses.ts';
 import openapiSchemas from './openapi/schemas.ts';
 import openapiSecurity from './openapi/security.ts';
+import ownSettings from './own/settings.ts';
+import ownWorkflow from './own/workflow.ts';
 import prometheusMonitoring from './prometheus/monitoring.ts';
 import rbacBindings from './rbac/bindings.ts';
 import rbacRoleEscalations from './rbac/role-escalations.ts';
@@ -152,6 +154,8 @@ export const rules: readonly Rule<ConfigChange>[] = [
   openapiResponses,
   openapiSchemas,
   openapiSecurity,
+  ownSettings,
+  ownWorkflow,
   prometheusMonitoring,
   rbacBindings,
   rbacRoleEscalations,

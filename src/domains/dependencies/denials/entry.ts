@@ -1,7 +1,8 @@
 /** Entries of `dependencies.deny` and `allow`: package URLs (https://github.com/package-url/purl-spec), whose name may hold `*` and whose version may be a range. */
 import picomatch from 'picomatch';
 import { UserError } from '../../../core/errors.ts';
-import { canonicalName, type Ecosystem, ECOSYSTEMS, type EcosystemName } from '../ecosystem.ts';
+import { ECOSYSTEMS } from '../../../core/vocabulary.ts';
+import { canonicalName, type Ecosystem, type EcosystemName } from '../ecosystem.ts';
 import { ecosystems } from '../ecosystems/index.ts';
 import { terraform } from '../versions/semantic-ranges.ts';
 import { isRange, isWithin } from './range.ts';

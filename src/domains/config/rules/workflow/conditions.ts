@@ -1,5 +1,6 @@
 /** Conditions that keep strangers out of a job or a step. */
 import { control } from '../../control.ts';
+import { isInReview } from '../../own/workflows.ts';
 import { either } from '../../setting-paths.ts';
 import { hardened, moved } from '../../weakening.ts';
 import { job } from '../../workflows/examples.ts';
@@ -18,7 +19,7 @@ export default control({
   why: 'Strangers whose runs were skipped now run the job, with the rights its trigger gives.',
   fix: 'Keep the condition.',
   dialect: 'github-workflow',
-  governs: either(inJob('if'), inStep('if')),
+  governs: (setting) => either(inJob('if'), inStep('if'))(setting) && !isInReview(setting),
   rank: (node) => (node.kind === 'scalar' ? Number(WHO.test(node.text)) : undefined),
   absent: 0,
   outcomes: { flip: moved('medium'), drop: moved('medium'), hardened: hardened('condition on who may start a job') },

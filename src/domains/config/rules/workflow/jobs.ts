@@ -1,5 +1,6 @@
 /** How jobs are guarded and taken seriously. */
 import { control } from '../../control.ts';
+import { isInReview } from '../../own/workflows.ts';
 import { either } from '../../setting-paths.ts';
 import { added, hardened, moved, removed, safeOff, weakWhenSet } from '../../weakening.ts';
 import { job, step } from '../../workflows/examples.ts';
@@ -39,7 +40,8 @@ export default [
     why: 'The workflow turns green although this part of it failed.',
     fix: 'Let it fail, or take the step out.',
     dialect,
-    governs: either(inJob('continue-on-error'), inStep('continue-on-error')),
+    governs: (setting) =>
+      either(inJob('continue-on-error'), inStep('continue-on-error'))(setting) && !isInReview(setting),
     rank: safeOff,
     ...weakWhenSet({
       risk: 'medium',
