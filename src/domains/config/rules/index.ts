@@ -41,11 +41,13 @@ import kubernetesEnvironment from './kubernetes/environment.ts';
 import kubernetesImmutableFields from './kubernetes/immutable-fields.ts';
 import kubernetesPodAccounts from './kubernetes/pod-accounts.ts';
 import kubernetesPodCapabilities from './kubernetes/pod-capabilities.ts';
+import kubernetesPodGroups from './kubernetes/pod-groups.ts';
 import kubernetesPodHostAccess from './kubernetes/pod-host-access.ts';
 import kubernetesPodIdentity from './kubernetes/pod-identity.ts';
 import kubernetesPodPrivileges from './kubernetes/pod-privileges.ts';
 import kubernetesPodSharing from './kubernetes/pod-sharing.ts';
 import kubernetesPolicyObjects from './kubernetes/policy-objects.ts';
+import kubernetesProbeSettings from './kubernetes/probe-settings.ts';
 import kubernetesProbes from './kubernetes/probes.ts';
 import kubernetesReferences from './kubernetes/references.ts';
 import kubernetesReplicas from './kubernetes/replicas.ts';
@@ -126,11 +128,13 @@ export const rules: readonly Rule<ConfigChange>[] = [
   kubernetesImmutableFields,
   kubernetesPodAccounts,
   kubernetesPodCapabilities,
+  kubernetesPodGroups,
   kubernetesPodHostAccess,
   kubernetesPodIdentity,
   kubernetesPodPrivileges,
   kubernetesPodSharing,
   kubernetesPolicyObjects,
+  kubernetesProbeSettings,
   kubernetesProbes,
   kubernetesReferences,
   kubernetesReplicas,

@@ -2,8 +2,10 @@
 import { POD_SECURITY } from '../../algebra/lattices.ts';
 import { control } from '../../control.ts';
 import { MANIFESTS } from '../../kubernetes/paths.ts';
-import { atEnd } from '../../setting-paths.ts';
-import { hardened, moved, ordered, present, unless } from '../../weakening.ts';
+import type { Setting } from '../../setting.ts';
+import { atEnd, either, endsWith } from '../../setting-paths.ts';
+import { at, entriesOf, itemsAt, textsOf, type ConfigNode } from '../../tree.ts';
+import { hardened, moved, ordered, present, unless, weakWhenSet } from '../../weakening.ts';
 
 const LABEL = 'pod-security.kubernetes.io';
 const namespace = (label = '') => `apiVersion: v1
@@ -22,6 +24,29 @@ webhooks:
     sideEffects: None
 ${lines === '' ? '' : `    ${lines}`}
 `;
+
+const asked = (...operations: readonly string[]): string =>
+  webhook(
+    `rules: [${operations.map((each) => `{ apiGroups: [apps], resources: [deployments], operations: ${each} }`).join(', ')}]`,
+  );
+
+const SELECTIONS = ['namespaceSelector', 'objectSelector', 'matchConditions'];
+const isSelection = ({ keys, path }: Setting): boolean =>
+  keys.at(-2) === 'webhooks' && SELECTIONS.includes(keys.at(-1) ?? '') && path.at(-1)?.kind === 'key';
+
+/** More conditions leave more objects out; none leaves out nothing. */
+const WIDE = 0;
+const selects = (node: ConfigNode): number | undefined =>
+  present(node) === undefined ? undefined : -(node.kind === 'list' ? node.items.length : conditionsOf(node));
+const conditionsOf = (selector: ConfigNode): number =>
+  entriesOf(at(selector, 'matchLabels')).length + itemsAt(selector, 'matchExpressions').length;
+
+/** 0 where the list no longer names a request that base named; a rule as a whole counts by being there. */
+function coversRequests(node: ConfigNode, { before }: Setting): number | undefined {
+  if (node.kind === 'map') return node === before ? 1 : undefined;
+  const names = new Set(textsOf(node));
+  return Number(names.has('*') || textsOf(before).every((name) => names.has(name)));
+}
 
 export default [
   control({
@@ -107,23 +132,86 @@ export default [
     why: 'Objects that its selector leaves out pass unchecked, and whoever may set their labels can choose so.',
     fix: 'Select by a label that only administrators may set.',
     dialect: MANIFESTS,
-    governs: ({ keys }) =>
-      keys.at(-2) === 'webhooks' &&
-      ['namespaceSelector', 'objectSelector', 'matchConditions'].includes(keys.at(-1) ?? ''),
-    rank: (node) => (present(node) === undefined ? undefined : 0),
-    absent: 1,
+    governs: (setting) => isSelection(setting) && setting.owner === 'kept',
+    rank: selects,
+    absent: WIDE,
     outcomes: {
       open: { risk: 'medium', message: (c) => `\`${c.name}\` is new and leaves objects out.` },
+      flip: { risk: 'medium', message: (c) => `\`${c.name}\` leaves more objects out.` },
       hardened: {
         ...hardened('webhook sees more objects'),
-        message: (c) => `\`${c.name}\` was removed: the webhook now sees every object.`,
+        message: (c) => `\`${c.name}\` leaves fewer objects out.`,
       },
     },
     examples: [
       { before: webhook(), after: webhook('objectSelector: { matchLabels: { check: "yes" } }'), outcome: 'open' },
+      {
+        before: webhook('objectSelector: { matchLabels: { check: "yes" } }'),
+        after: webhook('objectSelector: { matchLabels: { check: "yes", team: a } }'),
+        outcome: 'flip',
+      },
       { before: webhook('objectSelector: { matchLabels: { check: "yes" } }'), after: webhook(), outcome: 'hardened' },
       { before: '', after: webhook('objectSelector: { matchLabels: { check: "yes" } }'), outcome: 'none' },
       { before: webhook(), after: webhook('objectSelector: {}'), outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/webhook-rules-narrowed',
+    class: 'permission-widening',
+    title: 'webhook asked about fewer requests',
+    why: 'Requests that its rules no longer name pass unchecked.',
+    fix: 'Keep the rule for as long as such objects may be created.',
+    dialect: MANIFESTS,
+    governs: either(
+      ({ keys, path, ownerAfter }) =>
+        path.at(-1)?.kind === 'item' && endsWith(keys, ['webhooks', 'rules']) && ownerAfter !== undefined,
+      ...['apiGroups', 'operations', 'resources'].map((name) => atEnd('webhooks', 'rules', name)),
+    ),
+    rank: coversRequests,
+    outcomes: {
+      flip: moved('medium'),
+      drop: { risk: 'medium', message: () => 'A rule of the webhook was removed.' },
+      hardened: hardened('webhook asked about more requests'),
+    },
+    examples: [
+      { before: asked('[CREATE, UPDATE]'), after: asked('[CREATE]'), outcome: 'flip' },
+      { before: asked("['*']"), after: asked('[CREATE]'), outcome: 'flip' },
+      { before: asked('[CREATE]', '[UPDATE]'), after: asked('[CREATE]'), outcome: 'drop' },
+      { before: asked('[CREATE]'), after: asked('[CREATE, UPDATE]'), outcome: 'hardened' },
+      { before: asked('[CREATE, UPDATE]'), after: asked('[UPDATE, CREATE]'), outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/webhook-exact-match',
+    class: 'permission-widening',
+    title: 'webhook asked about one version only',
+    why: 'The same object sent in another version of its API passes unchecked.',
+    fix: 'Keep `matchPolicy: Equivalent`.',
+    dialect: MANIFESTS,
+    governs: atEnd('webhooks', 'matchPolicy'),
+    rank: unless('Exact'),
+    ...weakWhenSet({
+      risk: 'medium',
+      praise: 'webhook asked about every version',
+      weak: 'matchPolicy: Exact',
+      safe: 'matchPolicy: Equivalent',
+      file: webhook,
+    }),
+  }),
+  control({
+    id: 'config/webhook-timeout-raised',
+    class: 'availability',
+    title: 'webhook may hold requests longer',
+    why: 'While the webhook is slow, every request it is asked about waits that long.',
+    fix: 'Keep the timeout at a few seconds.',
+    dialect: MANIFESTS,
+    governs: atEnd('webhooks', 'timeoutSeconds'),
+    rank: (node) => (node.kind === 'scalar' && /^\d{1,3}$/.test(node.text) ? 100 - Number(node.text) : undefined),
+    outcomes: { flip: moved('low'), hardened: hardened('webhook holds requests less long') },
+    examples: [
+      { before: webhook('timeoutSeconds: 5'), after: webhook('timeoutSeconds: 30'), outcome: 'flip' },
+      { before: webhook('timeoutSeconds: 30'), after: webhook('timeoutSeconds: 5'), outcome: 'hardened' },
+      { before: webhook(), after: webhook('timeoutSeconds: 10'), outcome: 'none' },
     ],
   }),
 ];

@@ -18,6 +18,14 @@ import {
 const deployment = object('apps/v1', 'Deployment');
 
 const cronJob = object('batch/v1', 'CronJob');
+const apart = (how: string): string =>
+  deployment(`template: { spec: { affinity: { podAntiAffinity: { ${how}: [{ topologyKey: zone }] } } } }`);
+const spread = (unless: string): string =>
+  deployment(
+    `template: { spec: { topologySpreadConstraints: [{ topologyKey: zone, whenUnsatisfiable: ${unless} }] } }`,
+  );
+const REQUIRED = 'requiredDuringSchedulingIgnoredDuringExecution';
+
 export default [
   control({
     id: 'config/replicas-lowered',
@@ -114,6 +122,38 @@ export default [
         after: deployment('template: { spec: {} }'),
         outcome: 'none',
       },
+    ],
+  }),
+  control({
+    id: 'config/spread-preferred',
+    class: 'availability',
+    title: 'pods spread only where it is easy',
+    why: 'Where room is short, all replicas may land on one node or in one zone, and go down with it.',
+    fix: 'Keep the rule required, or have enough nodes that it always holds.',
+    equivalents: ['kube-linter:no-anti-affinity'],
+    dialect: WORKLOADS,
+    governs: either(
+      atEnd('affinity', 'podAntiAffinity', REQUIRED),
+      atEnd('topologySpreadConstraints', 'whenUnsatisfiable'),
+    ),
+    rank: (node, { ownerAfter }) => {
+      if (node.kind === 'scalar') return Number(node.text !== 'ScheduleAnyway');
+      return ownerAfter === undefined ? undefined : 1;
+    },
+    outcomes: {
+      flip: moved('medium'),
+      drop: { risk: 'medium', message: () => 'Pods are no longer required to run apart.' },
+    },
+    refine: ({ transition }) => (transition === 'flip' || transition === 'drop' ? transition : undefined),
+    examples: [
+      {
+        before: apart(REQUIRED),
+        after: apart('preferredDuringSchedulingIgnoredDuringExecution'),
+        outcome: 'drop',
+      },
+      { before: spread('DoNotSchedule'), after: spread('ScheduleAnyway'), outcome: 'flip' },
+      { before: spread('ScheduleAnyway'), after: spread('DoNotSchedule'), outcome: 'none' },
+      { before: apart(REQUIRED), after: deployment('template: { spec: {} }'), outcome: 'none' },
     ],
   }),
   control({
