@@ -9,6 +9,7 @@ import applicationLimits from './application/limits.ts';
 import applicationObservability from './application/observability.ts';
 import applicationTransport from './application/transport.ts';
 import argoCdSettings from './argo-cd/settings.ts';
+import argoCdSync from './argo-cd/sync.ts';
 import certManagerCertificates from './cert-manager/certificates.ts';
 import cloudformationEncryption from './cloudformation/encryption.ts';
 import cloudformationExposure from './cloudformation/exposure.ts';
@@ -26,6 +27,7 @@ import envoyFilters from './envoy/filters.ts';
 import fileUnreadable from './file-unreadable.ts';
 import istioAuthorization from './istio/authorization.ts';
 import istioGateways from './istio/gateways.ts';
+import istioTokens from './istio/tokens.ts';
 import keyMoved from './key-moved.ts';
 import keyRemoved from './key-removed.ts';
 import keyRenamed from './key-renamed.ts';
@@ -38,7 +40,9 @@ import kubernetesCrds from './kubernetes/crds.ts';
 import kubernetesDisruptions from './kubernetes/disruptions.ts';
 import kubernetesEncryptionAtRest from './kubernetes/encryption-at-rest.ts';
 import kubernetesEnvironment from './kubernetes/environment.ts';
+import kubernetesEtcdFiles from './kubernetes/etcd-files.ts';
 import kubernetesImmutableFields from './kubernetes/immutable-fields.ts';
+import kubernetesJobs from './kubernetes/jobs.ts';
 import kubernetesPodAccounts from './kubernetes/pod-accounts.ts';
 import kubernetesPodCapabilities from './kubernetes/pod-capabilities.ts';
 import kubernetesPodGroups from './kubernetes/pod-groups.ts';
@@ -70,6 +74,7 @@ import openapiResponses from './openapi/responses.ts';
 import openapiSchemas from './openapi/schemas.ts';
 import openapiSecurity from './openapi/security.ts';
 import prometheusMonitoring from './prometheus/monitoring.ts';
+import rbacAggregation from './rbac/aggregation.ts';
 import rbacBindings from './rbac/bindings.ts';
 import rbacRoleEscalations from './rbac/role-escalations.ts';
 import rbacRoleGrants from './rbac/role-grants.ts';
@@ -96,6 +101,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   applicationObservability,
   applicationTransport,
   argoCdSettings,
+  argoCdSync,
   certManagerCertificates,
   cloudformationEncryption,
   cloudformationExposure,
@@ -113,6 +119,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   fileUnreadable,
   istioAuthorization,
   istioGateways,
+  istioTokens,
   keyMoved,
   keyRemoved,
   keyRenamed,
@@ -125,7 +132,9 @@ export const rules: readonly Rule<ConfigChange>[] = [
   kubernetesDisruptions,
   kubernetesEncryptionAtRest,
   kubernetesEnvironment,
+  kubernetesEtcdFiles,
   kubernetesImmutableFields,
+  kubernetesJobs,
   kubernetesPodAccounts,
   kubernetesPodCapabilities,
   kubernetesPodGroups,
@@ -157,6 +166,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   openapiSchemas,
   openapiSecurity,
   prometheusMonitoring,
+  rbacAggregation,
   rbacBindings,
   rbacRoleEscalations,
   rbacRoleGrants,

@@ -31,21 +31,30 @@ const asked = (...operations: readonly string[]): string =>
   );
 
 const SELECTIONS = ['namespaceSelector', 'objectSelector', 'matchConditions'];
-const isSelection = ({ keys, path }: Setting): boolean =>
-  keys.at(-2) === 'webhooks' && SELECTIONS.includes(keys.at(-1) ?? '') && path.at(-1)?.kind === 'key';
+const isSelection = ({ keys, path, ownerBefore, ownerAfter }: Setting): boolean =>
+  (keys.at(-2) === 'webhooks' && SELECTIONS.includes(keys.at(-1) ?? '') && path.at(-1)?.kind === 'key') ||
+  (keys.at(-4) === 'webhooks' &&
+    keys.at(-2) === 'matchLabels' &&
+    ownerBefore !== undefined &&
+    ownerAfter !== undefined);
 
 /** More conditions leave more objects out; none leaves out nothing. */
 const WIDE = 0;
 const selects = (node: ConfigNode): number | undefined =>
-  present(node) === undefined ? undefined : -(node.kind === 'list' ? node.items.length : conditionsOf(node));
+  node.kind === 'scalar'
+    ? -1
+    : present(node) === undefined
+      ? undefined
+      : -(node.kind === 'list' ? node.items.length : conditionsOf(node));
 const conditionsOf = (selector: ConfigNode): number =>
   entriesOf(at(selector, 'matchLabels')).length + itemsAt(selector, 'matchExpressions').length;
 
-/** 0 where the list no longer names a request that base named; a rule as a whole counts by being there. */
+/** 0 where the list no longer names a request that base named, 2 where it names more; a rule as a whole counts by being there. */
 function coversRequests(node: ConfigNode, { before }: Setting): number | undefined {
   if (node.kind === 'map') return node === before ? 1 : undefined;
-  const names = new Set(textsOf(node));
-  return Number(names.has('*') || textsOf(before).every((name) => names.has(name)));
+  const [known, names] = [textsOf(before), new Set(textsOf(node))];
+  if (!names.has('*') && !known.every((name) => names.has(name))) return 0;
+  return names.size > known.length || (names.has('*') && !known.includes('*')) ? 2 : 1;
 }
 
 export default [
@@ -137,7 +146,6 @@ export default [
     absent: WIDE,
     outcomes: {
       open: { risk: 'medium', message: (c) => `\`${c.name}\` is new and leaves objects out.` },
-      flip: { risk: 'medium', message: (c) => `\`${c.name}\` leaves more objects out.` },
       hardened: {
         ...hardened('webhook sees more objects'),
         message: (c) => `\`${c.name}\` leaves fewer objects out.`,
@@ -148,7 +156,7 @@ export default [
       {
         before: webhook('objectSelector: { matchLabels: { check: "yes" } }'),
         after: webhook('objectSelector: { matchLabels: { check: "yes", team: a } }'),
-        outcome: 'flip',
+        outcome: 'open',
       },
       { before: webhook('objectSelector: { matchLabels: { check: "yes" } }'), after: webhook(), outcome: 'hardened' },
       { before: '', after: webhook('objectSelector: { matchLabels: { check: "yes" } }'), outcome: 'none' },

@@ -48,15 +48,26 @@ export default [
         why: 'The API refuses the change: the definition must be removed first, and its objects with it.',
         fix: 'Define a new kind with the other scope, and copy the objects over.',
       },
+      'identity-changed': {
+        risk: 'critical',
+        message: (c) => `\`${c.field}\` of \`${c.crd}\` ${values(c)}.`,
+        why: 'It is another definition now: no client finds the objects that exist under the new name.',
+        fix: 'Add the new definition beside the old one, and copy the objects over.',
+      },
     },
     examples: [
       { before: crd(INTEGER), after: '', outcome: 'removed' },
       { before: crd(INTEGER), after: crd(INTEGER, 'served: false'), outcome: 'version-removed' },
       { before: crd(INTEGER), after: crd(INTEGER, 'served: true', 'Cluster'), outcome: 'scope-changed' },
+      {
+        before: crd(INTEGER).replace('scope:', 'group: a.example.com\n  scope:'),
+        after: crd(INTEGER).replace('scope:', 'group: b.example.com\n  scope:'),
+        outcome: 'identity-changed',
+      },
       { before: crd(INTEGER), after: crd(INTEGER, 'served: true # still'), outcome: 'none' },
       { before: '', after: crd(INTEGER), outcome: 'none' },
     ],
-    classify: among('removed', 'version-removed', 'scope-changed'),
+    classify: among('removed', 'version-removed', 'scope-changed', 'identity-changed'),
   }),
   configRule({
     id: 'config/crd-field-broken',
@@ -148,6 +159,12 @@ export default [
       { before: crd(INTEGER), after: needing('{ type: integer, default: 1 }'), outcome: 'none' },
       { before: crd('{ type: integer, minimum: 2 }'), after: crd('{ type: integer, minimum: 1 }'), outcome: 'none' },
       { before: crd('{ type: string, enum: [a] }'), after: crd('{ type: string, enum: [b, a] }'), outcome: 'none' },
+      { before: crd(INTEGER), after: crd('{ type: integer, multipleOf: 5 }'), outcome: 'bound-added' },
+      {
+        before: crd('{ type: object, additionalProperties: true }'),
+        after: crd('{ type: object }'),
+        outcome: 'unknown-refused',
+      },
     ],
     classify: among(
       'required-added',
@@ -170,6 +187,12 @@ export default [
     fix: 'Keep the default, and set the new value in the manifests that want it.',
     outcomes: {
       'default-changed': { risk: 'medium', message: (c) => `The default of ${field(c)} ${values(c)}.` },
+      'enum-widened': {
+        risk: 'low',
+        message: (c) => `${field(c)} may now be \`${c.to ?? ''}\` too.`,
+        why: 'Controllers and scripts that know the old values only meet one they do not expect.',
+        fix: 'Let all who read the field know the value before anybody writes it.',
+      },
       'merge-changed': {
         risk: 'medium',
         message: (c) => `The way ${field(c)} is merged ${values(c)}.`,
@@ -178,6 +201,12 @@ export default [
       },
     },
     examples: [
+      {
+        before: crd('{ type: string, enum: [a] }'),
+        after: crd('{ type: string, enum: [a, b] }'),
+        outcome: 'enum-widened',
+      },
+      { before: crd('{ type: integer, default: 1 }'), after: crd(INTEGER), outcome: 'default-changed' },
       {
         before: crd('{ type: integer, default: 1 }'),
         after: crd('{ type: integer, default: 2 }'),
@@ -190,6 +219,6 @@ export default [
       },
       { before: crd('{ type: integer, default: 1 }'), after: crd('{ default: 1, type: integer }'), outcome: 'none' },
     ],
-    classify: among('default-changed', 'merge-changed'),
+    classify: among('default-changed', 'merge-changed', 'enum-widened'),
   }),
 ];

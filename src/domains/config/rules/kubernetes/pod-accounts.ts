@@ -2,6 +2,7 @@
 import { control } from '../../control.ts';
 import { annotated, pod } from '../../kubernetes/examples.ts';
 import { inPod, WORKLOADS } from '../../kubernetes/paths.ts';
+import type { Setting } from '../../setting.ts';
 import { either } from '../../setting-paths.ts';
 import { added, hardened, moved, safeWhenSet, untouched } from '../../weakening.ts';
 import type { ConfigNode } from '../../tree.ts';
@@ -17,6 +18,10 @@ const LEGACY_PROFILE =
 const annotations = annotated('v1', 'Pod');
 const profile = (name = ''): string =>
   annotations(name === '' ? '' : `container.apparmor.security.beta.kubernetes.io/web: ${name}`);
+
+/** One label of a node selector that stays. */
+const isNodeLabel = ({ keys, ownerBefore, ownerAfter }: Setting): boolean =>
+  keys.at(-2) === 'nodeSelector' && ownerBefore !== undefined && ownerAfter !== undefined;
 
 export default [
   control({
@@ -75,8 +80,8 @@ export default [
     why: 'The pod may land on other nodes, or give way to other pods where room is short.',
     fix: 'Check that the nodes it may land on suit it.',
     dialect: WORKLOADS,
-    governs: either(inPod('priorityClassName'), inPod('nodeSelector'), inPod('tolerations')),
-    rank: untouched,
+    governs: either(inPod('priorityClassName'), inPod('nodeSelector'), inPod('tolerations'), isNodeLabel),
+    rank: (node, { before }) => Number(before === undefined || node === before),
     absent: 0,
     outcomes: {
       drop: { risk: 'low', message: (c) => `\`${c.name}\` of the pod was removed.` },

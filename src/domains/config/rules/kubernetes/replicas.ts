@@ -3,21 +3,10 @@ import { control } from '../../control.ts';
 import { object } from '../../kubernetes/examples.ts';
 import { WORKLOADS } from '../../kubernetes/paths.ts';
 import { atEnd, either } from '../../setting-paths.ts';
-import {
-  added,
-  hardened,
-  moved,
-  present,
-  removed,
-  safeOff,
-  safeWhenSet,
-  unless,
-  weakWhenSet,
-} from '../../weakening.ts';
+import { added, hardened, moved, present, removed, unless, weakWhenSet } from '../../weakening.ts';
 
 const deployment = object('apps/v1', 'Deployment');
 
-const cronJob = object('batch/v1', 'CronJob');
 const apart = (how: string): string =>
   deployment(`template: { spec: { affinity: { podAntiAffinity: { ${how}: [{ topologyKey: zone }] } } } }`);
 const spread = (unless: string): string =>
@@ -155,39 +144,5 @@ export default [
       { before: spread('ScheduleAnyway'), after: spread('DoNotSchedule'), outcome: 'none' },
       { before: apart(REQUIRED), after: deployment('template: { spec: {} }'), outcome: 'none' },
     ],
-  }),
-  control({
-    id: 'config/cron-job-overlap',
-    class: 'availability',
-    title: 'runs of a job may overlap',
-    why: 'A run that takes long meets the next one, and both work on the same data.',
-    fix: 'Keep `concurrencyPolicy: Forbid`, unless runs are safe side by side.',
-    dialect: WORKLOADS,
-    governs: atEnd('spec', 'concurrencyPolicy'),
-    rank: unless('Allow'),
-    ...safeWhenSet({
-      risk: 'medium',
-      praise: 'runs of the job no longer overlap',
-      weak: 'concurrencyPolicy: Allow',
-      safe: 'concurrencyPolicy: Forbid',
-      file: cronJob,
-    }),
-  }),
-  control({
-    id: 'config/cron-job-suspended',
-    class: 'availability',
-    title: 'job no longer runs',
-    why: 'Whatever relies on the schedule, a backup or a renewal, silently stops.',
-    fix: 'Remove `suspend`, or say in the change how long it shall rest.',
-    dialect: WORKLOADS,
-    governs: atEnd('spec', 'suspend'),
-    rank: safeOff,
-    ...weakWhenSet({
-      risk: 'medium',
-      praise: 'job runs again',
-      weak: 'suspend: true',
-      safe: 'suspend: false',
-      file: cronJob,
-    }),
   }),
 ];

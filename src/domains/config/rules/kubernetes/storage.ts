@@ -118,14 +118,10 @@ export default [
     ),
     rank: (node) => Number(KEEPS.test(textsOf(node).join())),
     absent: 0,
-    outcomes: { drop: moved('high'), flip: moved('high'), hardened: hardened('object now kept on uninstall') },
+    outcomes: { drop: moved('high'), hardened: hardened('object now kept on uninstall') },
     examples: [
       { before: kept('helm.sh/resource-policy: keep'), after: kept(), outcome: 'drop' },
-      {
-        before: kept('argocd.argoproj.io/sync-options: Prune=false'),
-        after: kept('argocd.argoproj.io/sync-options: Replace=false'),
-        outcome: 'flip',
-      },
+      { before: kept('argocd.argoproj.io/sync-options: Prune=false'), after: kept(), outcome: 'drop' },
       {
         before: kept().replace('name: web', 'name: web\n  finalizers: [kubernetes.io/pvc-protection]'),
         after: kept(),

@@ -1,14 +1,37 @@
 /** What an Ingress asks of those who come in. Sources: the Ingress API; the annotations of ingress-nginx. */
+import { letsInMore } from '../../algebra/cidr.ts';
 import { control } from '../../control.ts';
+import type { ConfigDocument } from '../../documents.ts';
 import { annotated, object } from '../../kubernetes/examples.ts';
 import { annotation, itemOfKind, MANIFESTS, ofKind } from '../../kubernetes/paths.ts';
+import { kindOf, nameOf } from '../../kubernetes/objects.ts';
+import type { Setting } from '../../setting.ts';
 import { either } from '../../setting-paths.ts';
+import { itemsAt, textAt, textsOf, type ConfigNode } from '../../tree.ts';
 import { added, hardened, moved, present, removed, safeOn, safeWhenSet } from '../../weakening.ts';
 
 const ingress = object('networking.k8s.io/v1', 'Ingress');
 const noted = annotated('networking.k8s.io/v1', 'Ingress');
 const nginx = (name: string): string => `nginx.ingress.kubernetes.io/${name}`;
+const covered = (hosts: string): string =>
+  ingress(`tls: [{ hosts: [${hosts}], secretName: shop-tls }]\nrules: [{ host: a }, { host: b }]`);
 const TLS = 'tls: [{ hosts: [shop.example.com], secretName: shop-tls }]';
+
+/** The settings of the controller itself, which hold for all that set nothing of their own. */
+const inController =
+  (...names: readonly string[]) =>
+  ({ keys, document }: Setting): boolean =>
+    keys[0] === 'data' && names.includes(keys[1] ?? '') && /ingress|nginx/.test(nameOfConfig(document.after));
+const nameOfConfig = (document: ConfigDocument | undefined): string =>
+  kindOf(document) === 'ConfigMap' ? ((document && nameOf(document)) ?? '') : '';
+
+const blocks = (node: ConfigNode | undefined): readonly string[] => textsOf(node).flatMap((text) => text.split(/,\s*/));
+
+/** 0 for nothing, and for addresses that base kept out. */
+function asksAsMany(node: ConfigNode, { before }: Setting): number {
+  const isEmpty = node.kind !== 'scalar' || node.text === '';
+  return Number(!isEmpty && !letsInMore(blocks(before ?? node), blocks(node)));
+}
 
 export default [
   control({
@@ -37,13 +60,37 @@ export default [
     ],
   }),
   control({
+    id: 'config/ingress-host-uncovered',
+    class: 'encryption-disabled',
+    title: 'host of an ingress no longer encrypted',
+    why: 'The ingress still serves the host, with a certificate that is not its own: browsers refuse it, or users click on.',
+    fix: 'Keep the host in the `tls` entry for as long as it is served.',
+    dialect: MANIFESTS,
+    governs: ofKind('Ingress', 'spec', 'tls', 'hosts'),
+    rank: (node, { before, document }) => {
+      const [had, has] = [textsOf(before), textsOf(node)];
+      const served = itemsAt(document.after?.root, 'spec', 'rules').flatMap((rule) => textAt(rule, 'host') ?? []);
+      return Number(had.every((host) => has.includes(host) || !served.includes(host)));
+    },
+    outcomes: { flip: moved('high') },
+    refine: ({ transition }) => (transition === 'flip' ? 'flip' : undefined),
+    examples: [
+      { before: covered('a, b'), after: covered('a'), outcome: 'flip' },
+      { before: covered('a, c'), after: covered('a'), outcome: 'none' },
+      { before: covered('a'), after: covered('b, a'), outcome: 'none' },
+    ],
+  }),
+  control({
     id: 'config/ingress-redirect-off',
     class: 'encryption-disabled',
     title: 'plain http no longer redirected',
     why: 'Whoever follows an old link sends the request, cookies included, in clear text.',
     fix: 'Set the redirect to `true` again.',
     dialect: MANIFESTS,
-    governs: annotation(nginx('ssl-redirect'), nginx('force-ssl-redirect')),
+    governs: either(
+      annotation(...['ssl-redirect', 'force-ssl-redirect', 'hsts'].map(nginx)),
+      inController('hsts', 'ssl-redirect'),
+    ),
     rank: safeOn,
     outcomes: {
       flip: moved('medium'),
@@ -74,8 +121,10 @@ export default [
     why: 'Requests that were turned away or sent to sign in now reach the service.',
     fix: 'Keep the annotation, or put the check into the service first.',
     dialect: 'kubernetes',
-    governs: annotation(...['whitelist-source-range', 'auth-url', 'auth-type', 'auth-tls-secret'].map(nginx)),
-    rank: (node) => (node.kind === 'scalar' && node.text !== '' && !/0\.0\.0\.0\/0|::\/0/.test(node.text) ? 1 : 0),
+    governs: annotation(
+      ...['whitelist-source-range', 'allowlist-source-range', 'auth-url', 'auth-type', 'auth-tls-secret'].map(nginx),
+    ),
+    rank: asksAsMany,
     absent: 0,
     outcomes: { flip: moved('high'), drop: moved('high'), hardened: hardened('ingress now asks who comes in') },
     examples: [
@@ -88,7 +137,7 @@ export default [
       { before: noted(), after: noted(`${nginx('auth-type')}: basic`), outcome: 'hardened' },
       {
         before: noted(`${nginx('whitelist-source-range')}: 10.0.0.0/8`),
-        after: noted(`${nginx('whitelist-source-range')}: 10.0.0.0/9`),
+        after: noted(`${nginx('whitelist-source-range')}: 10.1.0.0/16`),
         outcome: 'none',
       },
     ],
