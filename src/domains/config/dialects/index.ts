@@ -3,6 +3,7 @@ import type { Dialect } from '../dialect.ts';
 import cloudformation from './cloudformation.ts';
 import compose from './compose.ts';
 import githubWorkflow from './github-workflow.ts';
+import gitlabCi from './gitlab-ci.ts';
 import helmValues from './helm-values.ts';
 import kubernetes from './kubernetes.ts';
 import openapi from './openapi.ts';
@@ -11,6 +12,7 @@ export const dialects: readonly Dialect[] = [
   cloudformation,
   compose,
   githubWorkflow,
+  gitlabCi,
   helmValues,
   kubernetes,
   openapi,

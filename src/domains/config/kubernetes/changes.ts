@@ -154,7 +154,26 @@ export interface ReadinessRemoved extends ConfigFact<'readiness-removed'> {
   readonly service?: string;
 }
 
+/** An object has another name, namespace or kind: the cluster gets a new one, and the old one stays or is deleted. */
+export interface ObjectRenamed extends ConfigFact<'object-renamed'> {
+  readonly objectKind: string;
+  readonly what: 'name' | 'namespace' | 'kind';
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A name that an object refers to no longer stands for anything among the objects of the change. */
+export interface ReferenceBroken extends ConfigFact<'reference-broken'> {
+  /** Who refers, `Deployment/web`. */
+  readonly object: string;
+  readonly what: 'object' | 'key' | 'volume' | 'port' | 'budget';
+  /** What it refers to, `ConfigMap/shop`, `size of ConfigMap/shop`, `http`. */
+  readonly to: string;
+}
+
 export type KubernetesChange =
+  | ObjectRenamed
+  | ReferenceBroken
   | RoleWidened
   | RoleNarrowed
   | BindingWidened

@@ -13,18 +13,22 @@ import argoCdSync from './argo-cd/sync.ts';
 import certManagerCertificates from './cert-manager/certificates.ts';
 import cloudformationEncryption from './cloudformation/encryption.ts';
 import cloudformationExposure from './cloudformation/exposure.ts';
+import cloudformationGuards from './cloudformation/guards.ts';
 import cloudformationManagedPolicies from './cloudformation/managed-policies.ts';
+import cloudformationParameters from './cloudformation/parameters.ts';
 import cloudformationPolicies from './cloudformation/policies.ts';
 import cloudformationProtection from './cloudformation/protection.ts';
 import cloudformationSecurityGroups from './cloudformation/security-groups.ts';
 import cloudformationStacks from './cloudformation/stacks.ts';
 import composeDeployment from './compose/deployment.ts';
+import composeHealth from './compose/health.ts';
 import composeProject from './compose/project.ts';
 import composeServices from './compose/services.ts';
 import conditionChanged from './condition-changed.ts';
 import duplicateKey from './duplicate-key.ts';
 import envoyFilters from './envoy/filters.ts';
 import fileUnreadable from './file-unreadable.ts';
+import gitlabJobs from './gitlab/jobs.ts';
 import istioAuthorization from './istio/authorization.ts';
 import istioGateways from './istio/gateways.ts';
 import istioTokens from './istio/tokens.ts';
@@ -34,6 +38,7 @@ import keyRenamed from './key-renamed.ts';
 import kubernetesAdmission from './kubernetes/admission.ts';
 import kubernetesApiServer from './kubernetes/api-server.ts';
 import kubernetesApiVersions from './kubernetes/api-versions.ts';
+import kubernetesBrokenReferences from './kubernetes/broken-references.ts';
 import kubernetesComponents from './kubernetes/components.ts';
 import kubernetesCrdEnvelope from './kubernetes/crd-envelope.ts';
 import kubernetesCrds from './kubernetes/crds.ts';
@@ -42,7 +47,9 @@ import kubernetesEncryptionAtRest from './kubernetes/encryption-at-rest.ts';
 import kubernetesEnvironment from './kubernetes/environment.ts';
 import kubernetesEtcdFiles from './kubernetes/etcd-files.ts';
 import kubernetesImmutableFields from './kubernetes/immutable-fields.ts';
+import kubernetesImmutableObjects from './kubernetes/immutable-objects.ts';
 import kubernetesJobs from './kubernetes/jobs.ts';
+import kubernetesObjectRenamed from './kubernetes/object-renamed.ts';
 import kubernetesPodAccounts from './kubernetes/pod-accounts.ts';
 import kubernetesPodCapabilities from './kubernetes/pod-capabilities.ts';
 import kubernetesPodGroups from './kubernetes/pod-groups.ts';
@@ -86,8 +93,10 @@ import workflowCheckouts from './workflow/checkouts.ts';
 import workflowConditions from './workflow/conditions.ts';
 import workflowContracts from './workflow/contracts.ts';
 import workflowDependabot from './workflow/dependabot.ts';
+import workflowGuards from './workflow/guards.ts';
 import workflowJobs from './workflow/jobs.ts';
 import workflowRunners from './workflow/runners.ts';
+import workflowRuns from './workflow/runs.ts';
 import workflowScripts from './workflow/scripts.ts';
 import workflowTokens from './workflow/tokens.ts';
 import workflowTriggers from './workflow/triggers.ts';
@@ -105,18 +114,22 @@ export const rules: readonly Rule<ConfigChange>[] = [
   certManagerCertificates,
   cloudformationEncryption,
   cloudformationExposure,
+  cloudformationGuards,
   cloudformationManagedPolicies,
+  cloudformationParameters,
   cloudformationPolicies,
   cloudformationProtection,
   cloudformationSecurityGroups,
   cloudformationStacks,
   composeDeployment,
+  composeHealth,
   composeProject,
   composeServices,
   conditionChanged,
   duplicateKey,
   envoyFilters,
   fileUnreadable,
+  gitlabJobs,
   istioAuthorization,
   istioGateways,
   istioTokens,
@@ -126,6 +139,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   kubernetesAdmission,
   kubernetesApiServer,
   kubernetesApiVersions,
+  kubernetesBrokenReferences,
   kubernetesComponents,
   kubernetesCrdEnvelope,
   kubernetesCrds,
@@ -134,7 +148,9 @@ export const rules: readonly Rule<ConfigChange>[] = [
   kubernetesEnvironment,
   kubernetesEtcdFiles,
   kubernetesImmutableFields,
+  kubernetesImmutableObjects,
   kubernetesJobs,
+  kubernetesObjectRenamed,
   kubernetesPodAccounts,
   kubernetesPodCapabilities,
   kubernetesPodGroups,
@@ -178,8 +194,10 @@ export const rules: readonly Rule<ConfigChange>[] = [
   workflowConditions,
   workflowContracts,
   workflowDependabot,
+  workflowGuards,
   workflowJobs,
   workflowRunners,
+  workflowRuns,
   workflowScripts,
   workflowTokens,
   workflowTriggers,

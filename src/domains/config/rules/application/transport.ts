@@ -94,6 +94,20 @@ function schemeOf(node: ConfigNode): number | undefined {
 const FOR_READERS =
   /(?:^|-)(?:home|homepage|icon|sources?|docs?|documentation|links?|website|license|image|logo|avatar|schema|id|xmlns|runbook-url)$/;
 
+/** Ciphers that are broken, or soon will be: their names say so in every library. */
+const WEAK_CIPHER =
+  /(?:^|[_-])(?:RC4|3DES|DES|DES3|NULL|EXPORT|EXP|MD5|anon|aNULL|eNULL|IDEA|SEED)(?:[_-]|$)|_CBC_SHA$|^(?:ALL|LOW|MEDIUM)$/i;
+const ciphersOf = (node: ConfigNode | undefined): readonly string[] =>
+  textsOf(node)
+    .flatMap((text) => text.split(/[\s:,+]+/))
+    .filter((cipher) => cipher !== '' && !/^[!-]/.test(cipher));
+
+/** Fewer weak ciphers are safer. */
+const ciphers = (node: ConfigNode): number | undefined => {
+  const names = ciphersOf(node);
+  return names.length === 0 ? undefined : -names.filter((name) => WEAK_CIPHER.test(name)).length;
+};
+
 export default [
   control<'disabled' | 'lowered' | 'hardened'>({
     id: 'config/tls-mode-lowered',
@@ -170,6 +184,34 @@ export default [
       { before: 'url: http://api.acme.com', after: 'url: https://api.acme.com', outcome: 'hardened' },
       { before: 'home: https://acme.com', after: 'home: http://acme.com', outcome: 'none' },
       { before: 'url: https://a.acme.com', after: 'url: https://b.acme.com', outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/weak-cipher-added',
+    class: 'encryption-disabled',
+    title: 'weak cipher accepted',
+    why: 'Who listens can make both sides agree on the weak cipher, and read what they say.',
+    fix: 'Take it off the list; clients of the last ten years have a better one.',
+    equivalents: ['checkov:CKV_K8S_105', 'checkov:CKV_K8S_151'],
+    governs: (setting) => /(?:^|-)cipher(?:s|-suites?|-list)?$/.test(spelled(setting)),
+    rank: ciphers,
+    absent: 0,
+    outcomes: {
+      flip: moved('high'),
+      open: moved('high'),
+      born: moved('medium'),
+      hardened: hardened('weak cipher refused'),
+    },
+    examples: [
+      {
+        before: 'ciphers: ECDHE-RSA-AES128-GCM-SHA256',
+        after: 'ciphers: ECDHE-RSA-AES128-GCM-SHA256:RC4-SHA',
+        outcome: 'flip',
+      },
+      { before: 'name: app', after: 'name: app\nciphers: RC4-SHA', outcome: 'open' },
+      { before: '', after: 'ssl: { ciphers: [DES-CBC3-SHA] }\ntls: { ciphers: NULL-SHA256 }', outcome: 'born' },
+      { before: 'ciphers: RC4-SHA:AES256-GCM-SHA384', after: 'ciphers: AES256-GCM-SHA384', outcome: 'hardened' },
+      { before: 'ciphers: HIGH', after: 'ciphers: HIGH:!RC4:!aNULL', outcome: 'none' },
     ],
   }),
 ];

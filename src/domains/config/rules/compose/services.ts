@@ -4,7 +4,8 @@ import { inService } from '../../compose/model.ts';
 import { control } from '../../control.ts';
 import { isEffective } from '../../effective.ts';
 import { at, switchOf, textsOf, type ConfigNode } from '../../tree.ts';
-import { added, hardened, moved, removed } from '../../weakening.ts';
+import { either } from '../../setting-paths.ts';
+import { added, hardened, moved, removed, unless, weakWhenSet } from '../../weakening.ts';
 
 const path = 'compose.yaml';
 
@@ -147,6 +148,44 @@ export default [
     ],
   }),
   control({
+    id: 'config/compose-device-rules',
+    class: 'permission-widening',
+    title: 'service may use more devices or files of groups',
+    why: 'The service, and whoever takes it over, reaches what the devices or the group give.',
+    fix: 'Hand over the single device that is needed, and no group that owns the engine.',
+    dialect: 'compose',
+    governs: either(inService('device_cgroup_rules'), inService('group_add')),
+    rank: (node, { before }) => Number(textsOf(node).every((text) => textsOf(before).includes(text))),
+    absent: 1,
+    outcomes: { flip: moved('high'), open: moved('high'), born: moved('medium') },
+    refine: ({ transition }) =>
+      transition === 'flip' || transition === 'open' || transition === 'born' ? transition : undefined,
+    examples: [
+      { path, before: service('group_add: [audio]'), after: service('group_add: [audio, docker]'), outcome: 'flip' },
+      { path, before: service(), after: service('device_cgroup_rules: ["c 1:3 mr"]'), outcome: 'open' },
+      { path, before: '', after: service('group_add: [docker]'), outcome: 'born' },
+      { path, before: service('group_add: [audio, docker]'), after: service('group_add: [docker]'), outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/compose-host-namespace',
+    class: 'permission-widening',
+    title: 'service shares a namespace of its host',
+    why: 'The walls between the service and its host are down: users, names or limits of the host are its own.',
+    fix: 'Remove the setting.',
+    dialect: 'compose',
+    governs: either(...['userns_mode', 'uts', 'cgroup'].map((name) => inService(name))),
+    rank: unless('host'),
+    ...weakWhenSet({
+      risk: 'high',
+      praise: 'service no longer shares a namespace of its host',
+      weak: 'userns_mode: host',
+      safe: 'userns_mode: private',
+      path,
+      file: service,
+    }),
+  }),
+  control({
     id: 'config/compose-health-check',
     class: 'availability',
     title: 'health check of a service removed',
@@ -154,7 +193,7 @@ export default [
     fix: 'Keep the health check.',
     dialect: 'compose',
     governs: inService('healthcheck'),
-    rank: (node) => (node.kind === 'map' && switchOf(at(node, 'disable')) !== true ? 1 : undefined),
+    rank: (node) => (node.kind === 'map' ? Number(switchOf(at(node, 'disable')) !== true) : undefined),
     absent: 0,
     outcomes: { drop: removed('medium', 'health check'), hardened: added('health check added', 'health check') },
     examples: [
