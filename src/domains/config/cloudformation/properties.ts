@@ -59,6 +59,8 @@ export const AUTHENTICATES: readonly Property[] = [
   ['AWS::ApiGateway::Method', 'AuthorizationType'],
   ['AWS::ApiGatewayV2::Route', 'AuthorizationType'],
   ['AWS::Lambda::Url', 'AuthType'],
+  ['AWS::Serverless::Function', 'FunctionUrlConfig.AuthType'],
+  ['AWS::Serverless::Api', 'Auth.DefaultAuthorizer'],
 ];
 
 /** Buckets refuse to be public where these are true. */
@@ -120,6 +122,8 @@ export const CONNECTIONS: readonly { readonly property: Property; readonly order
 export const GUARDS: readonly Property[] = [
   ['AWS::ElastiCache::ReplicationGroup', 'AuthToken'],
   ['AWS::CloudFront::Distribution', 'DistributionConfig.WebACLId'],
+  ['AWS::Serverless::Api', 'Auth'],
+  ['AWS::Serverless::HttpApi', 'Auth'],
 ];
 
 /** Callers prove who they are by their role where these are true. */

@@ -7,6 +7,7 @@ import gitlabCi from './gitlab-ci.ts';
 import helmValues from './helm-values.ts';
 import kubernetes from './kubernetes.ts';
 import openapi from './openapi.ts';
+import serverless from './serverless.ts';
 
 export const dialects: readonly Dialect[] = [
   cloudformation,
@@ -16,4 +17,5 @@ export const dialects: readonly Dialect[] = [
   helmValues,
   kubernetes,
   openapi,
+  serverless,
 ].flat();

@@ -2,12 +2,15 @@
 import type { Rule } from '../../../core/types.ts';
 import type { ConfigChange } from '../changes.ts';
 import applicationAccess from './application/access.ts';
+import applicationAccounts from './application/accounts.ts';
 import applicationData from './application/data.ts';
 import applicationEncryption from './application/encryption.ts';
 import applicationExposure from './application/exposure.ts';
 import applicationLimits from './application/limits.ts';
 import applicationObservability from './application/observability.ts';
 import applicationTransport from './application/transport.ts';
+import applicationWeb from './application/web.ts';
+import argoCdPolicies from './argo-cd/policies.ts';
 import argoCdSettings from './argo-cd/settings.ts';
 import argoCdSync from './argo-cd/sync.ts';
 import certManagerCertificates from './cert-manager/certificates.ts';
@@ -87,8 +90,10 @@ import rbacRoleEscalations from './rbac/role-escalations.ts';
 import rbacRoleGrants from './rbac/role-grants.ts';
 import rbacRoleNarrowed from './rbac/role-narrowed.ts';
 import secretWritten from './secret-written.ts';
+import serverlessFunctions from './serverless/functions.ts';
 import sourceChanged from './source-changed.ts';
 import typeChanged from './type-changed.ts';
+import valueMisspelt from './value-misspelt.ts';
 import workflowCheckouts from './workflow/checkouts.ts';
 import workflowConditions from './workflow/conditions.ts';
 import workflowContracts from './workflow/contracts.ts';
@@ -103,12 +108,15 @@ import workflowTriggers from './workflow/triggers.ts';
 
 export const rules: readonly Rule<ConfigChange>[] = [
   applicationAccess,
+  applicationAccounts,
   applicationData,
   applicationEncryption,
   applicationExposure,
   applicationLimits,
   applicationObservability,
   applicationTransport,
+  applicationWeb,
+  argoCdPolicies,
   argoCdSettings,
   argoCdSync,
   certManagerCertificates,
@@ -188,8 +196,10 @@ export const rules: readonly Rule<ConfigChange>[] = [
   rbacRoleGrants,
   rbacRoleNarrowed,
   secretWritten,
+  serverlessFunctions,
   sourceChanged,
   typeChanged,
+  valueMisspelt,
   workflowCheckouts,
   workflowConditions,
   workflowContracts,

@@ -137,7 +137,16 @@ export default [
         spelled(setting),
       ),
     rank: binding,
-    outcomes: { flip: moved('high'), hardened: hardened('listens to the machine itself only') },
+    outcomes: {
+      flip: moved('high'),
+      drop: moved('medium'),
+      hardened: hardened('listens to the machine itself only'),
+    },
+    // Without a word of its own a server listens everywhere; a client is only told less.
+    refine: ({ transition, subject }) => {
+      if (transition === 'drop') return /(?:bind|listen)[\w-]*$|server\.address$/i.test(subject) ? 'drop' : undefined;
+      return transition === 'flip' || transition === 'hardened' ? transition : undefined;
+    },
     examples: [
       { before: 'bind: 127.0.0.1', after: 'bind: 0.0.0.0', outcome: 'flip' },
       {
@@ -145,6 +154,7 @@ export default [
         after: 'listen-client-urls: https://0.0.0.0:2379',
         outcome: 'flip',
       },
+      { before: 'server: { address: 127.0.0.1, port: 1 }', after: 'server: { port: 1 }', outcome: 'drop' },
       { before: 'http_host: 0.0.0.0:80', after: 'http_host: localhost:80', outcome: 'hardened' },
       { before: 'name: app', after: 'name: app\nbind: 0.0.0.0', outcome: 'none' },
       { before: 'host: 10.0.0.4', after: 'host: 10.0.0.5', outcome: 'none' },

@@ -146,4 +146,30 @@ export default [
       file: plainFile,
     }),
   }),
+  control({
+    id: 'config/pipeline-log-level',
+    class: 'observability',
+    title: 'pipeline logs more',
+    why: 'Logs of a public pipeline may be read by everybody; at this level they show what tools send and get.',
+    fix: 'Switch it on for the one run that needs it.',
+    governs: (setting) => isLogLevel(setting) && isPipeline(setting),
+    rank: levelOf,
+    absent: INFO,
+    refine: (change) => (whenLouder(change) === 'talkative' ? 'flip' : undefined),
+    outcomes: { flip: moved('low') },
+    examples: [
+      {
+        path: '.github/workflows/ci.yml',
+        before: 'on: push\nenv: { LOG_LEVEL: info }\njobs: {}',
+        after: 'on: push\nenv: { LOG_LEVEL: debug }\njobs: {}',
+        outcome: 'flip',
+      },
+      {
+        path: '.github/workflows/ci.yml',
+        before: 'on: push\nenv: { LOG_LEVEL: debug }\njobs: {}',
+        after: 'on: push\nenv: { LOG_LEVEL: info }\njobs: {}',
+        outcome: 'none',
+      },
+    ],
+  }),
 ];

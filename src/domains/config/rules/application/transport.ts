@@ -2,7 +2,7 @@
 import type { ControlMoved } from '../../setting-changes.ts';
 import { control } from '../../control.ts';
 import type { Setting } from '../../setting.ts';
-import { type ConfigNode, textsOf } from '../../tree.ts';
+import { type ConfigNode, switchOf, textsOf } from '../../tree.ts';
 import { spelled } from '../../vocabulary.ts';
 import { hardened, moved } from '../../weakening.ts';
 
@@ -108,6 +108,22 @@ const ciphers = (node: ConfigNode): number | undefined => {
   return names.length === 0 ? undefined : -names.filter((name) => WEAK_CIPHER.test(name)).length;
 };
 
+/** What an address says of encryption among its options. */
+function connectionOf(node: ConfigNode): number | undefined {
+  const [text = ''] = node.kind === 'scalar' ? textsOf(node) : [];
+  const [, , value] =
+    /^\w+(?::\w+)?:\/\/[^\s?]+\?(?:[^\s#]*&)?(sslmode|tls|ssl|useSSL|encrypt)=([\w-]+)/i.exec(text) ?? [];
+  if (value === undefined) return undefined;
+  const on = switchOf({ ...node, kind: 'scalar', text: value, value, contentLine: node.line });
+  return MODES.includes(value)
+    ? MODES.indexOf(value)
+    : on === undefined
+      ? undefined
+      : on
+        ? MODES.indexOf('require')
+        : 0;
+}
+
 export default [
   control<'disabled' | 'lowered' | 'hardened'>({
     id: 'config/tls-mode-lowered',
@@ -115,7 +131,7 @@ export default [
     title: 'TLS mode lowered',
     why: 'Connections that were refused before, unencrypted or to the wrong server, are accepted now.',
     fix: 'Keep the stricter mode, and give the clients certificates they can verify.',
-    governs: (setting) => /(?:^|-)(?:ssl-?mode|m?tls-mode|security-protocol)$/.test(spelled(setting)),
+    governs: (setting) => /(?:^|-)(?:ssl-?mode|m?tls-mode|security-(?:inter-broker-)?protocol)$/.test(spelled(setting)),
     rank: modeOf,
     refine: ({ transition, to = '' }) => {
       if (transition === 'hardened') return 'hardened';
@@ -212,6 +228,47 @@ export default [
       { before: '', after: 'ssl: { ciphers: [DES-CBC3-SHA] }\ntls: { ciphers: NULL-SHA256 }', outcome: 'born' },
       { before: 'ciphers: RC4-SHA:AES256-GCM-SHA384', after: 'ciphers: AES256-GCM-SHA384', outcome: 'hardened' },
       { before: 'ciphers: HIGH', after: 'ciphers: HIGH:!RC4:!aNULL', outcome: 'none' },
+    ],
+  }),
+  control<'disabled' | 'lowered' | 'hardened'>({
+    id: 'config/connection-plain',
+    class: 'encryption-disabled',
+    title: 'connection to a database less protected',
+    why: 'Queries and their results, passwords included, may cross the network in clear text or reach the wrong server.',
+    fix: 'Keep the stricter mode in the address, and give the client the certificate of the server.',
+    governs: () => true,
+    rank: connectionOf,
+    refine: ({ transition, to = '' }) => {
+      if (transition === 'hardened') return 'hardened';
+      if (transition !== 'flip') return undefined;
+      return /=(?:disable|false|0|none)\b/i.test(to) ? 'disabled' : 'lowered';
+    },
+    outcomes: {
+      disabled: moved('critical'),
+      lowered: moved('high'),
+      hardened: hardened('connection better protected'),
+    },
+    examples: [
+      {
+        before: 'url: postgres://db.example.com/a?sslmode=require',
+        after: 'url: postgres://db.example.com/a?sslmode=disable',
+        outcome: 'disabled',
+      },
+      {
+        before: 'url: postgres://db.example.com/a?sslmode=verify-full',
+        after: 'url: postgres://db.example.com/a?sslmode=require',
+        outcome: 'lowered',
+      },
+      {
+        before: 'url: mongodb://db.example.com/?tls=false',
+        after: 'url: mongodb://db.example.com/?tls=true',
+        outcome: 'hardened',
+      },
+      {
+        before: 'url: postgres://a.example.com/a?sslmode=require',
+        after: 'url: postgres://b.example.com/a?sslmode=require',
+        outcome: 'none',
+      },
     ],
   }),
 ];

@@ -62,6 +62,7 @@ export default [
     dialect: 'cloudformation',
     governs: isProperty(ENCRYPTION_BLOCKS),
     rank: () => 1,
+    byPresence: true,
     absent: 0,
     outcomes: { drop: removed('high', 'encryption block'), hardened: hardened('AWS resource now encrypts') },
     examples: [

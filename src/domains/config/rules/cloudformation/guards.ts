@@ -33,6 +33,7 @@ export default [
     dialect,
     governs: isProperty(GUARDS),
     rank: () => 1,
+    byPresence: true,
     absent: 0,
     outcomes: {
       drop: { risk: 'high', message: (c) => `\`${c.name}\` was removed.` },
@@ -72,6 +73,7 @@ export default [
     dialect,
     governs: isProperty(RECORDS),
     rank: () => 1,
+    byPresence: true,
     absent: 0,
     outcomes: { drop: removed('medium', 'access log'), hardened: hardened('access now recorded') },
     examples: [

@@ -152,6 +152,7 @@ export default [
     dialect,
     governs: isProperty([['AWS::S3::Bucket', 'ObjectLockConfiguration']]),
     rank: () => 1,
+    byPresence: true,
     absent: 0,
     outcomes: { drop: removed('high', 'lock of the objects'), hardened: hardened('objects of a bucket locked') },
     examples: [

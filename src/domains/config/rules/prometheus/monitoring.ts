@@ -2,8 +2,8 @@
 import { control } from '../../control.ts';
 import { object } from '../../kubernetes/examples.ts';
 import { endsWith } from '../../setting-paths.ts';
-import { textAt } from '../../tree.ts';
-import { hardened, moved } from '../../weakening.ts';
+import { at, itemsAt, textAt, type ConfigNode } from '../../tree.ts';
+import { hardened, moved, safeOff, weakWhenSet } from '../../weakening.ts';
 
 const monitor = object('monitoring.coreos.com/v1', 'ServiceMonitor');
 const endpoint = (lines: string): string => monitor(`endpoints: [{ port: web${lines} }]`);
@@ -21,6 +21,26 @@ const PEERS = new Set([
   'remoteWrite',
   'alertmanagers',
 ]);
+
+const CREDENTIALS: ReadonlySet<string> = new Set([
+  'authorization',
+  'basicAuth',
+  'basic_auth',
+  'bearerTokenFile',
+  'bearerTokenSecret',
+  'bearer_token_file',
+  'oauth2',
+]);
+const groups = (...names: readonly string[]): string =>
+  rules(`groups: [${names.map((name) => `{ name: ${name}, rules: [{ alert: ${name}, expr: up }] }`).join(', ')}]`);
+const scraping = (...jobs: readonly string[]): string =>
+  `scrape_configs: [${jobs.map((name) => `{ job_name: ${name}, scheme: http }`).join(', ')}]\n`;
+
+const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
+const secondsOf = (node: ConfigNode): number | undefined => {
+  const [, count, unit = 's'] = node.kind === 'scalar' ? (/^(\d{1,6})([smhdw])$/.exec(node.text) ?? []) : [];
+  return count === undefined ? undefined : Number(count) * (UNITS[unit] ?? 1);
+};
 
 export default [
   control({
@@ -58,5 +78,136 @@ export default [
       { before: alerts(`${DOWN}, ${FULL}`), after: alerts(`${FULL}, ${DOWN}`), outcome: 'none' },
       { before: alerts(DOWN), after: '', outcome: 'none' },
     ],
+  }),
+  control({
+    id: 'config/alert-group-removed',
+    class: 'observability',
+    title: 'group of alerts removed',
+    why: 'Nobody is told any more when any of it happens.',
+    fix: 'Keep the alerts until others tell the same.',
+    governs: ({ keys, path, ownerAfter }) =>
+      ownerAfter !== undefined && path.at(-1)?.kind === 'item' && keys.at(-1) === 'groups',
+    rank: (node) => (itemsAt(node, 'rules').some((rule) => textAt(rule, 'alert') !== undefined) ? 1 : undefined),
+    absent: 0,
+    outcomes: { drop: { risk: 'medium', message: (c) => `The group \`${c.name}\` was removed, with its alerts.` } },
+    refine: ({ transition }) => (transition === 'drop' ? 'drop' : undefined),
+    examples: [
+      { before: groups('a', 'b'), after: groups('a'), outcome: 'drop' },
+      { before: groups('a'), after: groups('a', 'b'), outcome: 'none' },
+      { before: groups('a', 'b'), after: groups('b', 'a'), outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/alert-later',
+    class: 'observability',
+    title: 'alert waits longer',
+    why: 'Somebody is told more than twice as late, or never where it comes and goes.',
+    fix: 'Keep the time short, and mend what makes the alert flap.',
+    governs: ({ keys }) => keys.at(-1) === 'for' && keys.at(-2) === 'rules',
+    rank: (node, { before }) => {
+      const [was, is] = [before && secondsOf(before), secondsOf(node)];
+      return was === undefined || is === undefined ? undefined : Number(is <= 2 * was);
+    },
+    outcomes: { flip: moved('low') },
+    refine: ({ transition }) => (transition === 'flip' ? 'flip' : undefined),
+    examples: [
+      { before: alerts(DOWN), after: alerts(DOWN.replace('5m', '1h')), outcome: 'flip' },
+      { before: alerts(DOWN), after: alerts(DOWN.replace('5m', '6m')), outcome: 'none' },
+      { before: alerts(DOWN), after: alerts(DOWN.replace('5m', '300s')), outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/alerts-silenced',
+    class: 'observability',
+    title: 'alerts sent to nobody',
+    why: 'The alert still fires, and no one is told.',
+    fix: 'Keep a receiver that reaches somebody.',
+    governs: ({ keys }) => keys.at(-1) === 'receiver' && /^routes?$/.test(keys.at(-2) ?? ''),
+    rank: (node) =>
+      node.kind === 'scalar'
+        ? Number(!/^(?:null|none|blackhole|black-hole|dev-?null|silence)$/i.test(node.text))
+        : undefined,
+    outcomes: { flip: moved('medium'), hardened: hardened('alerts sent to somebody') },
+    refine: ({ transition }) => (transition === 'flip' || transition === 'hardened' ? transition : undefined),
+    examples: [
+      {
+        path: 'alertmanager.yml',
+        before: 'route: { receiver: pager }',
+        after: 'route: { receiver: "null" }',
+        outcome: 'flip',
+      },
+      {
+        path: 'alertmanager.yml',
+        before: 'route: { receiver: "null" }',
+        after: 'route: { receiver: pager }',
+        outcome: 'hardened',
+      },
+      {
+        path: 'alertmanager.yml',
+        before: 'route: { receiver: pager }',
+        after: 'route: { receiver: chat }',
+        outcome: 'none',
+      },
+    ],
+  }),
+  control({
+    id: 'config/scrape-unauthenticated',
+    class: 'permission-widening',
+    title: 'metrics fetched without credentials',
+    why: 'The target refuses, and its metrics are missing; or it no longer asks, and anybody may read them.',
+    fix: 'Keep the credentials.',
+    governs: ({ keys, ownerAfter }) =>
+      ownerAfter !== undefined && CREDENTIALS.has(keys.at(-1) ?? '') && PEERS.has(keys.at(-2) ?? ''),
+    rank: () => 1,
+    absent: 0,
+    byPresence: true,
+    outcomes: { drop: { risk: 'medium', message: (c) => `\`${c.name}\` was removed.` } },
+    refine: ({ transition }) => (transition === 'drop' ? 'drop' : undefined),
+    examples: [
+      { before: endpoint(', basicAuth: { username: a }'), after: endpoint(''), outcome: 'drop' },
+      { before: endpoint(''), after: endpoint(', basicAuth: { username: a }'), outcome: 'none' },
+      { before: endpoint(', basicAuth: { username: a }'), after: '', outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/scrape-removed',
+    class: 'observability',
+    title: 'targets no longer watched',
+    why: 'Their metrics end, and every alert on them falls silent.',
+    fix: 'Keep the job for as long as its targets run.',
+    governs: ({ keys, path, ownerAfter }) =>
+      (ownerAfter !== undefined && path.at(-1)?.kind === 'item' && keys.at(-1) === 'scrape_configs') ||
+      (keys.join() === 'alerting' && ownerAfter !== undefined && at(ownerAfter, 'scrape_configs') !== undefined),
+    rank: () => 1,
+    absent: 0,
+    outcomes: { drop: { risk: 'medium', message: (c) => `\`${c.name}\` was removed.` } },
+    refine: ({ transition }) => (transition === 'drop' ? 'drop' : undefined),
+    examples: [
+      { path: 'prometheus.yml', before: scraping('a', 'b'), after: scraping('a'), outcome: 'drop' },
+      {
+        path: 'prometheus.yml',
+        before: `alerting: { alertmanagers: [] , x: 1 }\n${scraping('a')}`,
+        after: scraping('a'),
+        outcome: 'drop',
+      },
+      { path: 'prometheus.yml', before: scraping('a'), after: scraping('a', 'b'), outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/scrape-labels-trusted',
+    class: 'observability',
+    title: 'targets choose their own labels',
+    why: 'A target can pass its metrics off as those of another, and hide behind them.',
+    fix: 'Keep `honor_labels` off, but for a gateway that needs it.',
+    governs: ({ keys }) => /^honor_?labels$/i.test(keys.at(-1) ?? ''),
+    rank: safeOff,
+    ...weakWhenSet({
+      risk: 'low',
+      praise: 'labels of targets given by Prometheus',
+      weak: 'honor_labels: true',
+      safe: 'honor_labels: false',
+      path: 'prometheus.yml',
+      file: (text) => `scrape_configs:\n  - job_name: a\n${text === '' ? '' : `    ${text}\n`}`,
+    }),
   }),
 ];
