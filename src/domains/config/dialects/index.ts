@@ -6,6 +6,7 @@ import githubWorkflow from './github-workflow.ts';
 import gitlabCi from './gitlab-ci.ts';
 import helmValues from './helm-values.ts';
 import kubernetes from './kubernetes.ts';
+import openapiPart from './openapi-part.ts';
 import openapi from './openapi.ts';
 import serverless from './serverless.ts';
 
@@ -16,6 +17,7 @@ export const dialects: readonly Dialect[] = [
   gitlabCi,
   helmValues,
   kubernetes,
+  openapiPart,
   openapi,
   serverless,
 ].flat();

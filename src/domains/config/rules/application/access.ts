@@ -78,7 +78,6 @@ export default [
     title: 'anonymous access allowed',
     why: 'Requests of people nobody knows are answered.',
     fix: 'Keep it off; give callers an identity with the least they need.',
-    equivalents: ['checkov:CKV_K8S_68'],
     governs: isAnonymous,
     rank: safeOff,
     ...weakWhenSet({

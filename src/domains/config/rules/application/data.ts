@@ -35,7 +35,6 @@ export default [
     title: 'data no longer kept safe',
     why: 'After a crash, a mistake or an attack there is nothing to restore from.',
     fix: 'Keep it on, and restore from it once before relying on it.',
-    equivalents: ['checkov:CKV_AWS_21', 'checkov:CKV_AWS_28'],
     governs: isDurability,
     rank: blockOr(safeOn),
     ...safeWhenOn({

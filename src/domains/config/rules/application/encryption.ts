@@ -49,7 +49,6 @@ export default [
     title: 'insecure connections allowed',
     why: 'Anybody on the way can read the traffic or answer in the name of the other side.',
     fix: 'Remove the switch, and give the client the certificate authority it does not know.',
-    equivalents: ['checkov:CKV_K8S_105'],
     governs: isInsecure,
     rank: safeOff,
     ...weakWhenSet({

@@ -105,7 +105,6 @@ export default [
     title: 'open to everybody',
     why: 'Every address on the internet may connect, and scanners find it within minutes.',
     fix: 'List the networks that need it.',
-    equivalents: ['checkov:CKV_AWS_24', 'checkov:CKV_AWS_25', 'checkov:CKV_AWS_260'],
     governs: isAllowList,
     rank: origins,
     outcomes: {
@@ -166,7 +165,6 @@ export default [
     title: 'debugging switched on',
     why: 'Debug pages and traces show internals, and often passwords and personal data, to whoever asks.',
     fix: 'Keep it off wherever real users or real data are.',
-    equivalents: ['checkov:CKV_K8S_90'],
     governs: (setting) => isDebug(setting) && !isPipeline(setting),
     rank: safeOff,
     ...weakWhenSet({

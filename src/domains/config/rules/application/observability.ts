@@ -115,7 +115,6 @@ export default [
     title: 'audit log switched off',
     why: 'Who did what is no longer written down, so misuse cannot be found or proved.',
     fix: 'Keep the audit log on; lower what it records instead.',
-    equivalents: ['checkov:CKV_K8S_91', 'checkov:CKV_AWS_67'],
     governs: protects('audit|audit-logs?|audit-logging|auditing|cloud-?trail|flow-logs?'),
     rank: blockOr(safeOn),
     ...safeWhenOn({

@@ -236,7 +236,7 @@ export default [
     title: 'connection to a database less protected',
     why: 'Queries and their results, passwords included, may cross the network in clear text or reach the wrong server.',
     fix: 'Keep the stricter mode in the address, and give the client the certificate of the server.',
-    governs: () => true,
+    governs: ({ after }) => after?.kind === 'scalar' && after.text.includes('://'),
     rank: connectionOf,
     refine: ({ transition, to = '' }) => {
       if (transition === 'hardened') return 'hardened';

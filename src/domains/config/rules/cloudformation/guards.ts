@@ -51,7 +51,7 @@ export default [
     title: 'database no longer asks for an identity',
     why: 'Only passwords are left, which are shared, kept and stolen.',
     fix: 'Keep it on.',
-    equivalents: ['checkov:CKV_AWS_161', 'checkov:CKV_AWS_162'],
+    equivalents: ['checkov:CKV_AWS_161', 'checkov:CKV_AWS_162', 'checkov:CKV_AWS_359'],
     dialect,
     governs: isProperty(IDENTIFIES),
     rank: safeOn,

@@ -96,7 +96,7 @@ export default [
     title: 'AWS records or checks less',
     why: 'What an intruder does may go unseen.',
     fix: 'Keep it on.',
-    equivalents: ['checkov:CKV_AWS_36', 'checkov:CKV_AWS_67', 'checkov:CKV_AWS_7'],
+    equivalents: ['checkov:CKV_AWS_36', 'checkov:CKV_AWS_67', 'checkov:CKV_AWS_7', 'checkov:CKV_AWS_163'],
     dialect,
     governs: isProperty(WATCHES),
     rank: safeOn,

@@ -160,7 +160,6 @@ export default [
     title: 'downloaded script run unseen',
     why: 'Whoever controls that server, or the way to it, runs commands with the variables of the job.',
     fix: 'Check the download against a known checksum before running it.',
-    equivalents: ['checkov:CKV_GITLABCI_1'],
     dialect,
     governs: either(...['script', 'before_script', 'after_script'].map((name) => inJob(name))),
     rank: (node) => Number(!textsOf(node).some((line) => DOWNLOAD.test(line))),

@@ -106,7 +106,7 @@ export default [
     title: 'certificate of a component taken away',
     why: 'The component can no longer prove who it is, or no longer checks who it talks to.',
     fix: 'Keep the flag, and renew the file it names.',
-    equivalents: ['checkov:CKV_K8S_99', 'checkov:CKV_K8S_100', 'checkov:CKV_K8S_102', 'checkov:CKV_K8S_140'],
+    equivalents: ['checkov:CKV_K8S_73', 'checkov:CKV_K8S_100', 'checkov:CKV_K8S_102', 'checkov:CKV_K8S_140'],
     dialect: 'kubernetes',
     governs: either(
       ...[
@@ -171,7 +171,7 @@ export default [
     title: 'admission check switched off by name',
     why: 'The check is on by default; now the API server accepts objects that it refused or changed.',
     fix: 'Take the plugin off the list.',
-    equivalents: ['checkov:CKV_K8S_78', 'checkov:CKV_K8S_85'],
+    equivalents: ['checkov:CKV_K8S_82', 'checkov:CKV_K8S_83', 'checkov:CKV_K8S_85'],
     dialect: 'kubernetes',
     governs: atEnd('--disable-admission-plugins'),
     rank: (node) => ADMISSION_GUARDS.length - guards(node),

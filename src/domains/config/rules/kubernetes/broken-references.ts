@@ -35,7 +35,7 @@ export default configRule({
       message: (c) => `\`${c.object}\` sends requests to the port \`${c.to}\`, which its pods do not list.`,
       why: 'Requests to the service are refused.',
       fix: 'Name a port that the containers list.',
-      equivalents: ['kube-linter:dangling-service'],
+      equivalents: ['kube-linter:dangling-service', 'kube-linter:invalid-target-ports'],
     },
     budget: {
       risk: 'medium',

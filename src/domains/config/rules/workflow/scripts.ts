@@ -54,7 +54,6 @@ export default [
         message: (c) => `\`${c.step}\` now gets a secret of the repository.`,
         why: 'Whoever changes the action, or moves its tag, has the secret at the next run.',
         fix: 'Pin the action by its commit, and give it a credential that can do no more than its task.',
-        equivalents: ['zizmor:secrets-outside-env'],
       },
       'new-step-given': {
         risk: 'medium',
@@ -89,7 +88,6 @@ export default [
         message: (c) => `The script of \`${c.step}\` now pipes a download into a shell.`,
         why: 'Whoever controls that server, or the way to it, runs commands with the rights of the job.',
         fix: 'Use an action pinned by its commit, or check the download against a known checksum before running it.',
-        equivalents: ['checkov:CKV_GHA_3'],
       },
       'new-download': {
         risk: 'medium',
@@ -98,7 +96,6 @@ export default [
         message: (c) => `The script of \`${c.step}\`, in a new workflow, pipes a download into a shell.`,
         why: 'Whoever controls that server, or the way to it, runs commands with the rights of the job.',
         fix: 'Use an action pinned by its commit, or check the download against a known checksum before running it.',
-        equivalents: ['checkov:CKV_GHA_3'],
       },
       'ignored-failure': {
         risk: 'low',
