@@ -21,9 +21,9 @@ export function budgetFacts(pairs: readonly DocumentPair[]): ReferenceBroken[] {
 }
 
 function blocks(budget: ConfigDocument | undefined, workload: ConfigDocument | undefined): boolean {
-  const least = textAt(budget?.root, 'spec', 'minAvailable');
-  const replicas = Number(textAt(workload?.root, 'spec', 'replicas') ?? Number.NaN);
-  if (least === undefined || budget === undefined || workload === undefined || !(replicas > 1)) return false;
-  const asked = at(budget.root, 'spec', 'selector', 'matchLabels');
-  return !least.endsWith('%') && hasLabels(workload, asked) && (countOf(least, replicas, 'up') ?? 0) >= replicas;
+  if (budget === undefined || workload === undefined) return false;
+  const least = textAt(budget.root, 'spec', 'minAvailable') ?? '%';
+  const replicas = Number(textAt(workload.root, 'spec', 'replicas') ?? Number.NaN);
+  const asksForAll = replicas > 1 && (countOf(least, replicas, 'up') ?? 0) >= replicas;
+  return asksForAll && !least.endsWith('%') && hasLabels(workload, at(budget.root, 'spec', 'selector', 'matchLabels'));
 }

@@ -37,7 +37,9 @@ function files(kind: NamedUse['kind'], source: ConfigNode | undefined, called: s
   const items = itemsAt(source, 'items');
   return [
     ...use(kind, textAt(source, called), source),
-    ...items.flatMap((item) => use(kind, textAt(source, called), item, textAt(item, 'key'), source)),
+    ...(isOptional(source)
+      ? []
+      : items.flatMap((item) => use(kind, textAt(source, called), item, textAt(item, 'key')))),
   ];
 }
 
@@ -54,14 +56,9 @@ const ofVariables = (entry: ConfigNode): NamedUse[] =>
   });
 
 /** Nothing where no name is given, a template gives it, or the pod can do without. */
-function use(
-  kind: NamedUse['kind'],
-  name: string | undefined,
-  node: ConfigNode | undefined,
-  key?: string,
-  source: ConfigNode | undefined = node,
-): NamedUse[] {
-  if (name === undefined || node === undefined || name.includes('{{') || switchOf(at(source, 'optional')) === true)
-    return [];
+function use(kind: NamedUse['kind'], name: string | undefined, node: ConfigNode | undefined, key?: string): NamedUse[] {
+  if (name === undefined || node === undefined || name.includes('{{') || isOptional(node)) return [];
   return [{ kind, name, node, ...(key === undefined ? {} : { key }) }];
 }
+
+const isOptional = (source: ConfigNode | undefined): boolean => switchOf(at(source, 'optional')) === true;

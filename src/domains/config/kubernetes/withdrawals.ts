@@ -22,10 +22,7 @@ const gone = (version: string, removedIn: string, replacement: string, ...kinds:
 });
 
 /** Likewise for what is installed into a cluster. */
-const of = (product: string, version: string, removedIn: string, replacement: string, ...kinds: readonly string[]) => ({
-  ...gone(version, removedIn, replacement, ...kinds),
-  product,
-});
+const of = (product: string, withdrawal: Withdrawal): Withdrawal => ({ ...withdrawal, product });
 
 const CERTIFICATES = ['Certificate', 'CertificateRequest', 'ClusterIssuer', 'Issuer'];
 
@@ -118,28 +115,25 @@ export const WITHDRAWN: readonly Withdrawal[] = [
     'PriorityLevelConfiguration',
   ),
   ...['v1alpha2', 'v1alpha3', 'v1beta1'].flatMap((version) => [
-    of('cert-manager', `cert-manager.io/${version}`, '1.6', 'cert-manager.io/v1', ...CERTIFICATES),
-    of('cert-manager', `acme.cert-manager.io/${version}`, '1.6', 'acme.cert-manager.io/v1', 'Challenge', 'Order'),
+    of('cert-manager', gone(`cert-manager.io/${version}`, '1.6', 'cert-manager.io/v1', ...CERTIFICATES)),
+    of('cert-manager', gone(`acme.cert-manager.io/${version}`, '1.6', 'acme.cert-manager.io/v1', 'Challenge', 'Order')),
   ]),
   of(
     'cert-manager',
-    'certmanager.k8s.io/v1alpha1',
-    '0.11',
-    'cert-manager.io/v1',
-    ...CERTIFICATES,
-    'Challenge',
-    'Order',
+    gone('certmanager.k8s.io/v1alpha1', '0.11', 'cert-manager.io/v1', ...CERTIFICATES, 'Challenge', 'Order'),
   ),
-  of('Istio', 'authentication.istio.io/v1alpha1', '1.6', 'security.istio.io/v1', 'MeshPolicy', 'Policy'),
+  of('Istio', gone('authentication.istio.io/v1alpha1', '1.6', 'security.istio.io/v1', 'MeshPolicy', 'Policy')),
   of(
     'Istio',
-    'rbac.istio.io/v1alpha1',
-    '1.6',
-    'security.istio.io/v1',
-    'AuthorizationPolicy',
-    'ClusterRbacConfig',
-    'RbacConfig',
-    'ServiceRole',
-    'ServiceRoleBinding',
+    gone(
+      'rbac.istio.io/v1alpha1',
+      '1.6',
+      'security.istio.io/v1',
+      'AuthorizationPolicy',
+      'ClusterRbacConfig',
+      'RbacConfig',
+      'ServiceRole',
+      'ServiceRoleBinding',
+    ),
   ),
 ];

@@ -118,14 +118,17 @@ class Reader {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const targets = referencesOf(next);
       if (targets.length > 0 || next !== first) claim(next);
-      for (const path of targets) {
-        const isNew = !this.#files.has(path);
-        if (isNew && this.#files.size >= MOST_FILES) continue;
-        const found = await this.#read(path);
-        if (found !== undefined) next.siblings.set(path, found);
-        if (found !== undefined && isNew) waiting.push(found);
-      }
+      for (const path of targets) waiting.push(...(await this.#join(next, path)));
     }
+  }
+
+  /** Ties a file to one that it refers to, and gives that back where it is met for the first time. */
+  async #join(file: ApiFile, path: string): Promise<ApiFile[]> {
+    const isNew = !this.#files.has(path);
+    if (isNew && this.#files.size >= MOST_FILES) return [];
+    const found = await this.#read(path);
+    if (found !== undefined) file.siblings.set(path, found);
+    return found !== undefined && isNew ? [found] : [];
   }
 
   /** Whether a description refers to a file, through however many others. */

@@ -1,6 +1,6 @@
 /** API descriptions as their facts read them. Sources: spec.openapis.org/oas/v3.1.1, /v3.0.4 and /v2.0. */
 import type { ConfigDocument } from '../documents.ts';
-import { originOf, targetOf } from './origins.ts';
+import { type ApiFile, originOf, targetOf } from './origins.ts';
 import { at, entriesOf, itemsAt, switchOf, textAt, type ConfigNode } from '../tree.ts';
 
 /** OpenAPI 3, or Swagger 2, whose parts that differ are read as their later equivalents. */
@@ -35,17 +35,27 @@ export function resolve(api: Api, site: Site): Site {
 /** A place in the file that a reference stands in, or in another; a file as a whole is called by its name. */
 function follow(api: Api, from: ConfigNode, reference: string): Site | undefined {
   const origin = originOf(from);
-  const target = origin && targetOf(reference, origin.path);
-  const file = target && origin.siblings.get(target.path);
-  const root = file?.root ?? (reference.startsWith('#/') ? (origin?.root ?? api) : undefined);
-  if (root === undefined) return undefined;
-  const pointer = file === undefined ? reference.slice(1) : (target?.pointer ?? '');
-  const path = pointer.split('/').slice(1).map(unescaped);
-  const node = at(root, ...path);
-  const name = path.at(-1) ?? file?.path.replace(/^.*\//, '').replace(/\.\w+$/, '') ?? '';
-  const within = file ?? (origin?.root === api ? undefined : origin);
-  return node && { node, path: within === undefined ? path : [within.path, ...path], definition: name };
+  if (!reference.startsWith('#/')) return origin && elsewhere(origin, reference);
+  const isOwn = origin === undefined || origin.root === api;
+  return siteAt(isOwn ? api : origin.root, reference.slice(1), isOwn ? undefined : origin);
 }
+
+/** A place in another file. */
+function elsewhere(origin: ApiFile, reference: string): Site | undefined {
+  const target = targetOf(reference, origin.path);
+  const file = target && origin.siblings.get(target.path);
+  return file && target && siteAt(file.root, target.pointer, file);
+}
+
+/** The node at a pointer; in another file than the description's first, its path begins with that of the file. */
+function siteAt(root: ConfigNode, pointer: string, file: ApiFile | undefined): Site | undefined {
+  const keys = pointer.split('/').slice(1).map(unescaped);
+  const node = at(root, ...keys);
+  const path = file === undefined ? keys : [file.path, ...keys];
+  return node && { node, path, definition: keys.at(-1) ?? nameOfFile(file?.path ?? '') };
+}
+
+const nameOfFile = (path: string): string => path.replace(/^.*\//, '').replace(/\.\w+$/, '');
 
 const unescaped = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~');
 

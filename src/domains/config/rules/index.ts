@@ -3,6 +3,7 @@ import type { Rule } from '../../../core/types.ts';
 import type { ConfigChange } from '../changes.ts';
 import applicationAccess from './application/access.ts';
 import applicationAccounts from './application/accounts.ts';
+import applicationConnections from './application/connections.ts';
 import applicationData from './application/data.ts';
 import applicationEncryption from './application/encryption.ts';
 import applicationExposure from './application/exposure.ts';
@@ -31,6 +32,7 @@ import conditionChanged from './condition-changed.ts';
 import duplicateKey from './duplicate-key.ts';
 import envoyFilters from './envoy/filters.ts';
 import fileUnreadable from './file-unreadable.ts';
+import gitlabChecks from './gitlab/checks.ts';
 import gitlabJobs from './gitlab/jobs.ts';
 import istioAuthorization from './istio/authorization.ts';
 import istioGateways from './istio/gateways.ts';
@@ -43,6 +45,7 @@ import kubernetesApiServer from './kubernetes/api-server.ts';
 import kubernetesApiVersions from './kubernetes/api-versions.ts';
 import kubernetesBrokenReferences from './kubernetes/broken-references.ts';
 import kubernetesComponents from './kubernetes/components.ts';
+import kubernetesCrdBehaviour from './kubernetes/crd-behaviour.ts';
 import kubernetesCrdEnvelope from './kubernetes/crd-envelope.ts';
 import kubernetesCrds from './kubernetes/crds.ts';
 import kubernetesDisruptions from './kubernetes/disruptions.ts';
@@ -69,9 +72,11 @@ import kubernetesResources from './kubernetes/resources.ts';
 import kubernetesRolloutPace from './kubernetes/rollout-pace.ts';
 import kubernetesRollouts from './kubernetes/rollouts.ts';
 import kubernetesStorage from './kubernetes/storage.ts';
+import kubernetesWebhooks from './kubernetes/webhooks.ts';
 import networkGateways from './network/gateways.ts';
 import networkGuards from './network/guards.ts';
 import networkIngressHosts from './network/ingress-hosts.ts';
+import networkIngressTls from './network/ingress-tls.ts';
 import networkIngresses from './network/ingresses.ts';
 import networkMesh from './network/mesh.ts';
 import networkNetworkPolicies from './network/network-policies.ts';
@@ -83,6 +88,7 @@ import openapiRequests from './openapi/requests.ts';
 import openapiResponses from './openapi/responses.ts';
 import openapiSchemas from './openapi/schemas.ts';
 import openapiSecurity from './openapi/security.ts';
+import prometheusAlerts from './prometheus/alerts.ts';
 import prometheusMonitoring from './prometheus/monitoring.ts';
 import rbacAggregation from './rbac/aggregation.ts';
 import rbacBindings from './rbac/bindings.ts';
@@ -109,6 +115,7 @@ import workflowTriggers from './workflow/triggers.ts';
 export const rules: readonly Rule<ConfigChange>[] = [
   applicationAccess,
   applicationAccounts,
+  applicationConnections,
   applicationData,
   applicationEncryption,
   applicationExposure,
@@ -137,6 +144,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   duplicateKey,
   envoyFilters,
   fileUnreadable,
+  gitlabChecks,
   gitlabJobs,
   istioAuthorization,
   istioGateways,
@@ -149,6 +157,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   kubernetesApiVersions,
   kubernetesBrokenReferences,
   kubernetesComponents,
+  kubernetesCrdBehaviour,
   kubernetesCrdEnvelope,
   kubernetesCrds,
   kubernetesDisruptions,
@@ -175,9 +184,11 @@ export const rules: readonly Rule<ConfigChange>[] = [
   kubernetesRolloutPace,
   kubernetesRollouts,
   kubernetesStorage,
+  kubernetesWebhooks,
   networkGateways,
   networkGuards,
   networkIngressHosts,
+  networkIngressTls,
   networkIngresses,
   networkMesh,
   networkNetworkPolicies,
@@ -189,6 +200,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   openapiResponses,
   openapiSchemas,
   openapiSecurity,
+  prometheusAlerts,
   prometheusMonitoring,
   rbacAggregation,
   rbacBindings,

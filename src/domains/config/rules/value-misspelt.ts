@@ -4,10 +4,12 @@ import type { ValueChanged } from '../setting-changes.ts';
 
 const WORD = /^[a-z]{4,16}$/;
 
+const lettersOf = (word: string): string => word.split('').toSorted().join('');
+
 /** A word that became another by a slip: two letters swapped, one doubled or lost. Words that both mean something differ more. */
 function isSlip({ from, to }: ValueChanged): boolean {
   if (!WORD.test(from) || !WORD.test(to) || from.charAt(0) !== to.charAt(0)) return false;
-  const isSwap = from.length === to.length && [...from].toSorted().join('') === [...to].toSorted().join('');
+  const isSwap = from.length === to.length && lettersOf(from) === lettersOf(to);
   const isStutter = to.length === from.length + 1 && /(.)\1/.test(to) && distance(from, to) === 1;
   return isSwap || isStutter;
 }

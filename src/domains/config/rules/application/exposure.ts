@@ -175,48 +175,4 @@ export default [
       file: plainFile,
     }),
   }),
-  control({
-    id: 'config/actuator-exposed',
-    class: 'exposure',
-    title: 'management endpoints opened',
-    why: 'Heap dumps, environment variables and loggers of the running service can be read, passwords included.',
-    fix: 'Expose `health` and what monitoring needs, by name.',
-    governs: ({ keys }) => /(?:^|\.)exposure\.include$/.test(keys.join('.')),
-    rank: (node) =>
-      Number(
-        !textsOf(node)
-          .flatMap((text) => text.split(/,\s*/))
-          .some((name) => /^(?:\*|heapdump|env|threaddump|shutdown|configprops)$/.test(name)),
-      ),
-    absent: 1,
-    outcomes: {
-      flip: moved('high'),
-      open: moved('high'),
-      born: moved('medium'),
-      hardened: hardened('management endpoints closed'),
-    },
-    examples: [
-      {
-        before: 'management: { endpoints: { web: { exposure: { include: health } } } }',
-        after: 'management: { endpoints: { web: { exposure: { include: "*" } } } }',
-        outcome: 'flip',
-      },
-      {
-        before: 'management: { endpoints: { web: { exposure: { exclude: info } } } }',
-        after: 'management: { endpoints: { web: { exposure: { exclude: info, include: "health,heapdump" } } } }',
-        outcome: 'open',
-      },
-      { before: '', after: 'management.endpoints.web.exposure.include: "*"', outcome: 'born' },
-      {
-        before: 'management.endpoints.web.exposure.include: "*"',
-        after: 'management.endpoints.web.exposure.include: health',
-        outcome: 'hardened',
-      },
-      {
-        before: 'management.endpoints.web.exposure.include: health',
-        after: 'management.endpoints.web.exposure.include: health,info',
-        outcome: 'none',
-      },
-    ],
-  }),
 ];

@@ -72,7 +72,7 @@ export default [
     refine: ({ transition }) => (transition === 'flip' ? 'flip' : undefined),
     examples: [
       { before: map(GET), after: map(GET, GET.replace('get', 'sync')), outcome: 'flip' },
-      { before: map(GET), after: map(GET, `${GET.replace('allow', 'deny')}`), outcome: 'none' },
+      { before: map(GET), after: map(GET, GET.replace('allow', 'deny')), outcome: 'none' },
       { before: map(GET, ALL), after: map(ALL, GET), outcome: 'none' },
     ],
   }),

@@ -3,9 +3,9 @@ import { service } from '../../compose/examples.ts';
 import { inService } from '../../compose/model.ts';
 import { control } from '../../control.ts';
 import { isEffective } from '../../effective.ts';
-import { at, switchOf, textsOf, type ConfigNode } from '../../tree.ts';
+import { textsOf, type ConfigNode } from '../../tree.ts';
 import { either } from '../../setting-paths.ts';
-import { added, hardened, moved, removed, unless, weakWhenSet } from '../../weakening.ts';
+import { hardened, moved, unless, weakWhenSet } from '../../weakening.ts';
 
 const path = 'compose.yaml';
 
@@ -184,45 +184,5 @@ export default [
       path,
       file: service,
     }),
-  }),
-  control({
-    id: 'config/compose-health-check',
-    class: 'availability',
-    title: 'health check of a service removed',
-    why: 'Services that wait for it start too early, and nobody sees that it hangs.',
-    fix: 'Keep the health check.',
-    dialect: 'compose',
-    governs: inService('healthcheck'),
-    rank: (node) => (node.kind === 'map' ? Number(switchOf(at(node, 'disable')) !== true) : undefined),
-    absent: 0,
-    outcomes: { drop: removed('medium', 'health check'), hardened: added('health check added', 'health check') },
-    examples: [
-      { path, before: service('healthcheck: { test: pg_isready }'), after: service(), outcome: 'drop' },
-      { path, before: service(), after: service('healthcheck: { test: pg_isready }'), outcome: 'hardened' },
-      {
-        path,
-        before: service('healthcheck: { test: pg_isready }'),
-        after: service('healthcheck: { test: pg_isready, retries: 9 }'),
-        outcome: 'none',
-      },
-    ],
-  }),
-  control({
-    id: 'config/compose-restart',
-    class: 'availability',
-    title: 'service no longer restarted',
-    why: 'After a crash or a restart of the host, the service stays down.',
-    fix: 'Keep `restart: unless-stopped`.',
-    dialect: 'compose',
-    governs: inService('restart'),
-    rank: (node) => (node.kind === 'scalar' ? Number(node.text !== 'no' && node.text !== 'false') : undefined),
-    absent: 0,
-    outcomes: { flip: moved('low'), drop: moved('low'), hardened: hardened('service now restarted') },
-    examples: [
-      { path, before: service('restart: always'), after: service('restart: "no"'), outcome: 'flip' },
-      { path, before: service('restart: always'), after: service(), outcome: 'drop' },
-      { path, before: service(), after: service('restart: unless-stopped'), outcome: 'hardened' },
-      { path, before: service('restart: always'), after: service('restart: unless-stopped'), outcome: 'none' },
-    ],
   }),
 ];

@@ -60,7 +60,7 @@ export default [
     examples: [
       { before: encryption(`${named('b')}, ${named('a')}`), after: encryption(named('b')), outcome: 'drop' },
       {
-        before: encryption(`${named('a')}`),
+        before: encryption(named('a')),
         after: encryption(`${named('b')}, ${named('a')}`),
         outcome: 'none',
       },

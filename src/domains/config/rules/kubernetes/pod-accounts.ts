@@ -19,6 +19,11 @@ const annotations = annotated('v1', 'Pod');
 const profile = (name = ''): string =>
   annotations(name === '' ? '' : `container.apparmor.security.beta.kubernetes.io/web: ${name}`);
 
+/** The list as a whole, or an item of one that stays. */
+const isTolerations = (setting: Setting): boolean =>
+  inPod('tolerations')(setting) &&
+  (setting.path.at(-1)?.kind === 'key' || (setting.ownerBefore !== undefined && setting.ownerAfter !== undefined));
+
 /** One label of a node selector that stays. */
 const isNodeLabel = ({ keys, ownerBefore, ownerAfter }: Setting): boolean =>
   keys.at(-2) === 'nodeSelector' && ownerBefore !== undefined && ownerAfter !== undefined;
@@ -80,7 +85,7 @@ export default [
     why: 'The pod may land on other nodes, or give way to other pods where room is short.',
     fix: 'Check that the nodes it may land on suit it.',
     dialect: WORKLOADS,
-    governs: either(inPod('priorityClassName'), inPod('nodeSelector'), inPod('tolerations'), isNodeLabel),
+    governs: either(inPod('priorityClassName'), inPod('nodeSelector'), isTolerations, isNodeLabel),
     rank: (node, { before }) => Number(before === undefined || node === before),
     absent: 0,
     outcomes: {

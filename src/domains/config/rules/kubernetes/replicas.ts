@@ -9,9 +9,9 @@ const deployment = object('apps/v1', 'Deployment');
 
 const apart = (how: string): string =>
   deployment(`template: { spec: { affinity: { podAntiAffinity: { ${how}: [{ topologyKey: zone }] } } } }`);
-const spread = (unless: string): string =>
+const spread = (otherwise: string): string =>
   deployment(
-    `template: { spec: { topologySpreadConstraints: [{ topologyKey: zone, whenUnsatisfiable: ${unless} }] } }`,
+    `template: { spec: { topologySpreadConstraints: [{ topologyKey: zone, whenUnsatisfiable: ${otherwise} }] } }`,
   );
 const REQUIRED = 'requiredDuringSchedulingIgnoredDuringExecution';
 

@@ -33,13 +33,11 @@ function readersOf(file = ''): 'published' | 'reusable' | 'internal' {
 /** A field of an input or secret that stands on both sides. */
 const isFieldOf =
   (name: string) =>
-  ({ keys, ownerBefore, ownerAfter, document }: Setting): boolean =>
-    keys.at(-1) === name &&
-    ownerBefore !== undefined &&
-    ownerAfter !== undefined &&
-    (keys[0] === 'on'
-      ? keys.length === 5 && keys[1] === 'workflow_call' && CONTRACT.includes(keys[2] ?? '')
-      : keys.length === 3 && CONTRACT.includes(keys[0] ?? '') && at(document.after?.root, 'runs') !== undefined);
+  (setting: Setting): boolean =>
+    setting.keys.at(-1) === name &&
+    setting.ownerBefore !== undefined &&
+    setting.ownerAfter !== undefined &&
+    isPart({ ...setting, keys: setting.keys.slice(0, -1) });
 
 /** 0 for what callers must pass. */
 function asks(node: ConfigNode, { ownerAfter, ownerBefore, before }: Setting): number | undefined {

@@ -95,7 +95,7 @@ export default [
     fix: 'Keep a week.',
     equivalents: ['zizmor:dependabot-cooldown'],
     governs: ({ keys, document, ...rest }) =>
-      keys.at(-2) === 'cooldown' && /days$/.test(keys.at(-1) ?? '') && isDependabot({ keys, document, ...rest }),
+      keys.at(-2) === 'cooldown' && (keys.at(-1) ?? '').endsWith('days') && isDependabot({ keys, document, ...rest }),
     rank: (node) => (node.kind === 'scalar' && /^\d{1,4}$/.test(node.text) ? Number(node.text) : undefined),
     outcomes: { flip: moved('low'), hardened: hardened('releases wait longer') },
     examples: [

@@ -27,11 +27,10 @@ const DEPLOYS = /deploy|release|publish|rollout|migrat/i;
 const isCancelling = ({ keys }: Setting): boolean => keys.slice(-2).join('.') === 'concurrency.cancel-in-progress';
 
 function deploys({ document: { after }, keys }: Setting): boolean {
-  if (DEPLOYS.test(after?.path ?? '') || DEPLOYS.test(textAt(after?.root, 'name') ?? '')) return true;
-  return (
-    keys[0] === 'jobs' &&
-    (DEPLOYS.test(keys[1] ?? '') || at(after?.root, 'jobs', keys[1] ?? '', 'environment') !== undefined)
-  );
+  const [part, name = ''] = keys;
+  const names = [after?.path, textAt(after?.root, 'name'), part === 'jobs' ? name : undefined];
+  if (names.some((each) => each !== undefined && DEPLOYS.test(each))) return true;
+  return part === 'jobs' && at(after?.root, 'jobs', name, 'environment') !== undefined;
 }
 
 /** Whether what the workflow builds is handed to others. */
