@@ -20,12 +20,21 @@ const MAKERS: ReadonlyMap<string, string> = new Map([
   ['SopsSecret', 'Secret'],
 ]);
 
+/** An object that holds fewer keys than it did. */
+interface Thinned {
+  readonly pair: DocumentPair;
+  readonly keys: readonly string[];
+}
+
+const HOLDS_KEYS: ReadonlySet<string> = new Set(['ConfigMap', 'Secret']);
+
 export function referenceFacts(pairs: readonly DocumentPair[]): ReferenceBroken[] {
   const known = namesOf(pairs.flatMap(({ after }) => after ?? []));
   const lost = pairs.filter(({ before }) => before !== undefined && !known.has(identityOf(before)));
+  const thinned = pairs.map((pair) => ({ pair, keys: keysLost(pair) })).filter(({ keys }) => keys.length > 0);
   const users = pairs.filter(({ after }) => after !== undefined && podOf(after) !== undefined);
   return [
-    ...users.flatMap((user) => [...lostObjects(user, lost), ...lostKeys(user, pairs), ...mountFacts(user)]),
+    ...users.flatMap((user) => [...lostObjects(user, lost), ...lostKeys(user, thinned), ...mountFacts(user)]),
     ...targetFacts(pairs),
     ...budgetFacts(pairs),
   ];
@@ -58,25 +67,29 @@ const refersTo = (use: NamedUse, user: DocumentPair, document: ConfigDocument | 
 
 /** One finding an object that is gone, however often it is named. */
 function lostObjects(user: DocumentPair, lost: readonly DocumentPair[]): ReferenceBroken[] {
-  const uses = namesIn(user.after);
+  const uses = lost.length === 0 ? [] : namesIn(user.after);
   return lost.flatMap(({ before }) => {
     const use = uses.find((each) => refersTo(each, user, before));
     return use === undefined ? [] : [brokenReference(user, 'object', `${use.kind}/${use.name}`, { after: use.node })];
   });
 }
 
-function lostKeys(user: DocumentPair, pairs: readonly DocumentPair[]): ReferenceBroken[] {
-  const uses = namesIn(user.after);
-  return pairs.flatMap(({ before, after }) => {
-    if (before === undefined || after === undefined) return [];
-    const [had, has] = [keysOf(before), keysOf(after)];
-    const broken = uses.filter(
-      ({ key, ...use }) => key !== undefined && refersTo(use, user, after) && had.has(key) && !has.has(key),
-    );
-    return broken.map(({ kind, name, key = '', node }) =>
-      brokenReference(user, 'key', `${key} of ${kind}/${name}`, { after: node }),
-    );
-  });
+/** The keys that objects of both sides lost. */
+function keysLost({ before, after }: DocumentPair): readonly string[] {
+  if (before === undefined || after === undefined || !HOLDS_KEYS.has(kindOf(after))) return [];
+  const still = keysOf(after);
+  return [...keysOf(before)].filter((key) => !still.has(key));
+}
+
+function lostKeys(user: DocumentPair, thinned: readonly Thinned[]): ReferenceBroken[] {
+  const uses = thinned.length === 0 ? [] : namesIn(user.after);
+  return thinned.flatMap(({ pair, keys }) =>
+    uses
+      .filter((use) => use.key !== undefined && keys.includes(use.key) && refersTo(use, user, pair.after))
+      .map(({ kind, name, key = '', node }) =>
+        brokenReference(user, 'key', `${key} of ${kind}/${name}`, { after: node }),
+      ),
+  );
 }
 
 const keysOf = ({ root }: ConfigDocument): ReadonlySet<string> =>

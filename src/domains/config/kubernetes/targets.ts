@@ -8,8 +8,10 @@ import { brokenReference } from './reference-fact.ts';
 import { selectsPodsOf } from './readiness.ts';
 
 export function targetFacts(pairs: readonly DocumentPair[]): ReferenceBroken[] {
-  const heads = pairs.flatMap(({ after }) => after ?? []);
-  const bases = pairs.flatMap(({ before }) => before ?? []);
+  const runsPods = (document: ConfigDocument | undefined) =>
+    document !== undefined && podOf(document) !== undefined ? [document] : [];
+  const heads = pairs.flatMap(({ after }) => runsPods(after));
+  const bases = pairs.flatMap(({ before }) => runsPods(before));
   return pairs
     .filter(({ after }) => kindOf(after) === 'Service' && after?.isTemplate === false)
     .flatMap((pair) => {
