@@ -43,4 +43,11 @@ const PARTS: readonly Part[] = [
 
 /** What is left to a default or to a template, nobody can compare. */
 const isStated = ({ from, to }: { readonly from: string; readonly to: string }): boolean =>
-  from !== '' && to !== '' && !`${from}${to}`.includes('{{') && !`${from}${to}`.includes('${');
+  withoutVersion(from) !== withoutVersion(to) &&
+  from !== '' &&
+  to !== '' &&
+  !`${from}${to}`.includes('{{') &&
+  !`${from}${to}`.includes('${');
+
+/** Some objects carry a version or a date in their name: another one is what their name is for. */
+const withoutVersion = (name: string): string => name.replace(/v?\d+(?:[.-]\d+)*/g, '');

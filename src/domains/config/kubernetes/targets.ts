@@ -8,8 +8,6 @@ import { brokenReference } from './reference-fact.ts';
 import { selectsPodsOf } from './readiness.ts';
 
 export function targetFacts(pairs: readonly DocumentPair[]): ReferenceBroken[] {
-  const runsPods = (document: ConfigDocument | undefined) =>
-    document !== undefined && podOf(document) !== undefined ? [document] : [];
   const heads = pairs.flatMap(({ after }) => runsPods(after));
   const bases = pairs.flatMap(({ before }) => runsPods(before));
   return pairs
@@ -21,6 +19,10 @@ export function targetFacts(pairs: readonly DocumentPair[]): ReferenceBroken[] {
         .map((port) => brokenReference(pair, 'port', targetOf(port), { after: at(port, 'targetPort') ?? port }));
     });
 }
+
+/** A document that runs pods, in a list of its own. */
+const runsPods = (document: ConfigDocument | undefined): readonly ConfigDocument[] =>
+  document !== undefined && podOf(document) !== undefined ? [document] : [];
 
 /** A port without a target goes to the port of its own number. */
 const targetOf = (port: ConfigNode): string => textAt(port, 'targetPort') ?? textAt(port, 'port') ?? '';

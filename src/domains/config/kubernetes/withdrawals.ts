@@ -104,16 +104,6 @@ export const WITHDRAWN: readonly Withdrawal[] = [
   gone('batch/v2alpha1', '1.21', 'batch/v1', 'CronJob'),
   gone('settings.k8s.io/v1alpha1', '1.20', 'a mutating webhook', 'PodPreset'),
   gone('auditregistration.k8s.io/v1alpha1', '1.19', 'flags of the API server', 'AuditSink'),
-  gone('storage.k8s.io/v1alpha1', '1.24', 'storage.k8s.io/v1', 'CSIStorageCapacity'),
-  gone('storage.k8s.io/v1alpha1', '1.21', 'storage.k8s.io/v1', 'VolumeAttachment'),
-  gone('node.k8s.io/v1alpha1', '1.22', 'node.k8s.io/v1', 'RuntimeClass'),
-  gone(
-    'flowcontrol.apiserver.k8s.io/v1alpha1',
-    '1.21',
-    'flowcontrol.apiserver.k8s.io/v1',
-    'FlowSchema',
-    'PriorityLevelConfiguration',
-  ),
   ...['v1alpha2', 'v1alpha3', 'v1beta1'].flatMap((version) => [
     of('cert-manager', gone(`cert-manager.io/${version}`, '1.6', 'cert-manager.io/v1', ...CERTIFICATES)),
     of('cert-manager', gone(`acme.cert-manager.io/${version}`, '1.6', 'acme.cert-manager.io/v1', 'Challenge', 'Order')),

@@ -41,6 +41,7 @@ export default configRule({
     { before: web('web'), after: web('web', 'DaemonSet'), outcome: 'other' },
     { before: web('web'), after: web('{{ .Release.Name }}'), outcome: 'none' },
     { before: web('web'), after: web('"web"'), outcome: 'none' },
+    { before: web('web-v1.2.0'), after: web('web-v1.3.0'), outcome: 'none' },
   ],
   classify: ({ objectKind }) => (RELIED_ON.has(objectKind) ? 'relied-on' : 'other'),
 });
