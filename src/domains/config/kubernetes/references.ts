@@ -87,9 +87,16 @@ function targetOf(container: ConfigNode | undefined, probe: string): ConfigNode 
   if (node === undefined || handler === undefined) return undefined;
   const port = at(node, handler, 'port');
   if (port !== undefined && !hasPort(port, container)) return undefined;
-  const asked = [textsOf(port)[0], textAt(node, handler, 'path')].filter((text) => text !== undefined);
+  const asked = [numberOf(port, container), textAt(node, handler, 'path')].filter((text) => text !== undefined);
   const isUnlisted = port !== undefined && !listsNumber(textsOf(port)[0] ?? '', container);
   return derived(at(node, handler) ?? node, `${[handler, ...asked].join(' ')}${isUnlisted ? UNLISTED : ''}`);
+}
+
+/** A port by its number, where it is called by a name that the container gives one. */
+function numberOf(port: ConfigNode | undefined, container: ConfigNode | undefined): string | undefined {
+  const [text] = textsOf(port);
+  const named = itemsAt(container, 'ports').find((each) => textAt(each, 'name') === text);
+  return textAt(named, 'containerPort') ?? text;
 }
 
 /** A container that lists no ports says nothing of them. */

@@ -4,6 +4,7 @@ import { isEffective } from '../../effective.ts';
 import { container } from '../../kubernetes/examples.ts';
 import { inContainer, WORKLOADS } from '../../kubernetes/paths.ts';
 import { isListedPort, sameText } from '../../kubernetes/references.ts';
+import type { ControlMoved } from '../../setting-changes.ts';
 import type { Setting } from '../../setting.ts';
 import { either } from '../../setting-paths.ts';
 import { textsOf, type ConfigNode } from '../../tree.ts';
@@ -11,6 +12,8 @@ import { hardened, moved } from '../../weakening.ts';
 
 const probed = (probe: string): string => container(`ports: [{ containerPort: 80 }]\nlivenessProbe: { ${probe} }`);
 const HTTP = 'httpGet: { path: /, port: 80 }';
+
+const asked = ({ from = '', to = '' }: ControlMoved): string => `A probe goes from \`${from}\` to \`${to}\`.`;
 
 /** Slower than this many times before, and a failure that was seen at once no longer is. */
 const SLOWER = 3;
@@ -31,9 +34,10 @@ export default [
     governs: isEffective('probe.target'),
     rank: sameText,
     outcomes: {
-      other: moved('low'),
+      other: { risk: 'low', message: asked },
       unlisted: {
-        ...moved('medium'),
+        risk: 'medium',
+        message: asked,
         title: 'probe asks a port the container does not list',
         why: 'Where nothing answers on that port, the container is restarted over and over, or gets no requests.',
         fix: 'Ask a port that the container lists, or list this one.',
@@ -48,6 +52,11 @@ export default [
       { before: probed(HTTP), after: probed('httpGet: { path: /live, port: 80 }'), outcome: 'other' },
       { before: probed(HTTP), after: probed('httpGet: { path: /, port: 8080 }'), outcome: 'unlisted' },
       { before: probed(HTTP), after: probed(`${HTTP}, periodSeconds: 5`), outcome: 'none' },
+      {
+        before: probed(HTTP),
+        after: probed('httpGet: { path: /, port: web }').replace('containerPort: 80', 'containerPort: 80, name: web'),
+        outcome: 'none',
+      },
       { before: probed(HTTP), after: container('ports: [{ containerPort: 80 }]'), outcome: 'none' },
     ],
   }),

@@ -13,7 +13,7 @@ const path = '.github/workflows/ci.yml';
 const dialect = 'github-workflow';
 const on = (events: string): string => job('', `on: ${events}`);
 
-const FILTERS = ['branches', 'branches-ignore', 'tags', 'tags-ignore', 'paths', 'paths-ignore', 'types'];
+const FILTERS = ['branches', 'branches-ignore', 'tags', 'tags-ignore'];
 const GATES = ['merge_group', 'pull_request', 'push', 'schedule'];
 
 const isFilter = ({ keys, path: steps }: Setting): boolean =>
