@@ -10,6 +10,7 @@ import type { DocumentPair } from './documents.ts';
 import { isConfiguration } from './claims.ts';
 import { fileFacts } from './file-facts.ts';
 import { controlsAmong, movedControl, owns } from './judge.ts';
+import { gatherApis } from './openapi/gather.ts';
 import { modifiers } from './modifiers.ts';
 import { withMoves } from './moves.ts';
 import { type Known, pairDocuments } from './pair-documents.ts';
@@ -25,11 +26,13 @@ export const config: Analyzer<ConfigChange> = {
   modifiers,
   claims: isConfiguration,
   async analyze(input) {
-    const { pairs: files, unreadable } = await parsePairs(input, parse);
+    const { pairs: changed, unreadable } = await parsePairs(input, parse);
+    const apis = await gatherApis(changed, input);
+    const files = [...changed, ...apis.roots];
     const documents = pairDocuments(files, dialects).flatMap((paired) => pairOf(paired, input));
     const ofTrees = documents.flatMap(({ pair, dialect }) => documentFacts(pair, dialect));
     const ofDialects = dialects.flatMap((dialect) => dialectFacts(dialect, documents, input));
-    return [...unreadable, ...aggregate([...ofTrees, ...files.flatMap(fileFacts), ...ofDialects])];
+    return [...unreadable, ...apis.unreadable, ...aggregate([...ofTrees, ...files.flatMap(fileFacts), ...ofDialects])];
   },
 };
 

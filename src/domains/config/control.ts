@@ -13,6 +13,8 @@ export interface Reading {
   rank(node: ConfigNode, setting: Setting): number | undefined;
   /** The rank of not being set at all. Left out where nobody can know: then a safe value dropped counts, and a weak one added. */
   readonly absent?: number;
+  /** It counts by being there, whatever fills it in later: `!GetAtt Key.Arn` and `${TOKEN}` too. */
+  readonly byPresence?: boolean;
 }
 
 /** A row of the catalogue: a rule over `control-moved` and the reading that makes its facts. */
@@ -47,11 +49,11 @@ export function transitionOf(reading: Reading, setting: Setting): Transition | u
   const { before, after, owner } = setting;
   if (owner === 'gone') return undefined;
   const rankOf = (node: ConfigNode | undefined) =>
-    node === undefined || isDynamic(node) ? undefined : reading.rank(node, setting);
+    node === undefined || (isDynamic(node) && reading.byPresence !== true) ? undefined : reading.rank(node, setting);
   const [from, to] = [rankOf(before), rankOf(after)];
   if (before === undefined) return whenSet(to, reading.absent, owner);
   if (after === undefined) return whenDropped(from, reading.absent);
-  if (isDynamic(after)) return from === undefined || from === 0 ? undefined : 'template';
+  if (isDynamic(after) && reading.byPresence !== true) return from === undefined || from === 0 ? undefined : 'template';
   return whenMoved(from, to);
 }
 

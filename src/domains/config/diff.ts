@@ -45,7 +45,9 @@ class Walk {
     if (spot.after === undefined) return this.#cameOrWent('removed', spot);
     if (spot.before === undefined) return this.#cameOrWent('added', spot);
     const [before, after] = level(spot.before, spot.after);
-    const isNested = spot.isNested || (spot.before.kind === 'scalar' && before.kind !== 'scalar');
+    // A scalar held against a list is one item of it; a text that became a tree is a text within the document.
+    const isText = spot.before.kind === 'scalar' && spot.after.kind === 'scalar';
+    const isNested = spot.isNested || (isText && before.kind !== 'scalar');
     this.#compare(before, after, { ...spot, before, after, isNested });
   }
 

@@ -6,6 +6,7 @@ import type { ControlMoved, Transition } from './setting-changes.ts';
 import { whereabouts } from './context.ts';
 import { type ControlRule, transitionOf } from './control.ts';
 import type { Dialect } from './dialect.ts';
+import { isEffectiveSetting } from './effective.ts';
 import { type Setting, tellingName } from './setting.ts';
 import { isSecret, shown } from './shown.ts';
 
@@ -50,12 +51,15 @@ export function movedControl(
   setting: Setting,
   dialect: Dialect | undefined,
 ): ControlMoved | undefined {
-  if (setting.inSchema || setting.owner === 'gone') return undefined;
-  const isClosed = owns(dialect, setting) || setting.keys.some((key) => LABELS.has(key));
+  if (setting.inSchema || setting.owner === 'gone' || isUnset(setting)) return undefined;
+  const isClosed = owns(dialect, setting) || isEffectiveSetting(setting) || setting.keys.some((key) => LABELS.has(key));
   const judged = [setting.isNested ? [] : judgedBy(own, setting), isClosed ? [] : judgedBy(general, setting)];
   const [spoken] = judged.filter(({ length }) => length > 0);
   return spoken?.toSorted((a, b) => compareRisk(b.risk, a.risk))[0]?.fact;
 }
+
+/** Effective settings are made whether anybody sets them or not. */
+const isUnset = ({ before, after }: Setting): boolean => before === undefined && after === undefined;
 
 /** Whether a dialect speaks for a setting itself. */
 export const owns = (dialect: Dialect | undefined, setting: Setting): boolean =>

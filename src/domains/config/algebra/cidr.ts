@@ -52,3 +52,13 @@ function withoutDots(text: string): string | undefined {
     ? undefined
     : `${text.slice(0, start)}${(tail >> 16n).toString(16)}:${(tail & 0xffffn).toString(16)}`;
 }
+
+/**
+ * Whether a list of blocks lets in an address that the list it replaces kept out, or lets in all there are.
+ * Texts that are no blocks (templates, names) say nothing.
+ */
+export function letsInMore(known: readonly string[], listed: readonly string[]): boolean {
+  const [before, after] = [known, listed].map((texts) => texts.flatMap((text) => cidr(text) ?? []));
+  if (after === undefined || before === undefined) return false;
+  return after.some((block) => block.prefix === 0 || !before.some((wider) => contains(wider, block)));
+}

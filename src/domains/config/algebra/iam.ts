@@ -74,7 +74,7 @@ export type IamPower = 'public' | 'admin' | 'service' | 'escalation' | 'plain';
 
 /** Actions by which whoever has them gets more: to hand roles on, to write policies, to run code as another. */
 const ESCALATES =
-  /^(?:iam:(?:passrole|create[a-z]*policy[a-z]*|attach[a-z]*policy|put[a-z]*policy|createaccesskey|createloginprofile|updateassumerolepolicy)|sts:assumerole|lambda:updatefunctioncode)$/;
+  /^(?:iam:(?:passrole|createuser|createrole|addusertogroup|create[a-z]*policy[a-z]*|attach[a-z]*policy|put[a-z]*policy|createaccesskey|createloginprofile|updateassumerolepolicy)|sts:assumerole|lambda:updatefunctioncode)$/;
 
 /** The worst that a grant allows; one under a condition is never public. */
 export function powerOf({ principal, action, resource, condition }: Grant): IamPower {

@@ -5,6 +5,17 @@ export const SERVICE_REACH = ['ClusterIP', 'NodePort', 'LoadBalancer'] as const;
 export const MUTUAL_TLS = ['STRICT', 'PERMISSIVE', 'DISABLE'] as const;
 export const CLIENT_TLS = ['MUTUAL', 'ISTIO_MUTUAL', 'SIMPLE', 'DISABLE'] as const;
 export const PERMISSION_LEVEL = ['none', 'read', 'write'] as const;
+/** From the weakest; libpq's sslmode, service meshes and Kafka's security.protocol each use some of the words. */
+export const TLS_MODES: readonly string[] = [
+  'disable',
+  'allow',
+  'prefer',
+  'permissive',
+  'require',
+  'verify-ca',
+  'verify-full',
+  'strict',
+];
 
 /** How many steps lie between two words: positive where `to` stands later in the list, undefined where either is unknown. */
 export function steps(order: readonly string[], from: string, to: string): number | undefined {

@@ -44,7 +44,10 @@ const covers =
 const holds = (granted: string, asked: readonly string[]): boolean => granted === '*' || asked.includes(granted);
 
 const reaches = (granted: string, asked: string): boolean =>
-  granted === '*' || granted === asked || (granted.startsWith('*/') && asked.endsWith(granted.slice(1)));
+  granted === '*' ||
+  granted === asked ||
+  (granted.startsWith('*/') && asked.endsWith(granted.slice(1))) ||
+  (asked.endsWith('/*') && granted.startsWith(asked.slice(0, -1)));
 
 /** What every controller writes and nobody else relies on: events, leases, questions to the API server. */
 const isSignal = covers(
@@ -66,7 +69,7 @@ const POWERS = [
     power: 'impersonate',
     has: covers(
       core(['users', 'groups', 'serviceaccounts'], ['impersonate']),
-      ask('authentication.k8s.io', ['uids', 'userextras'], ['impersonate']),
+      ask('authentication.k8s.io', ['uids', 'userextras', 'userextras/*'], ['impersonate']),
     ),
   },
   { power: 'read-everything', has: covers(core(['*'], READ)) },
@@ -99,6 +102,7 @@ const POWERS = [
       core(['pods', 'replicationcontrollers'], ['create']),
       ask('apps', WORKLOADS, CHANGE),
       ask('batch', ['jobs', 'cronjobs'], CHANGE),
+      ask('argoproj.io', ['workflows', 'cronworkflows', 'rollouts'], CHANGE),
     ),
   },
   { power: 'write-admission', has: covers(ask('admissionregistration.k8s.io', ADMISSION, WRITE)) },
@@ -119,7 +123,7 @@ const POWERS = [
   { power: 'write-nodes', has: covers(core(['nodes', 'nodes/status'], ['update', 'patch'])) },
   {
     power: 'wildcard',
-    has: ({ url, ...grant }) => !url && [grant.group, grant.resource].some((part) => part.startsWith('*')),
+    has: ({ url, ...grant }) => !url && [grant.group, grant.resource, grant.verb].some((part) => part.startsWith('*')),
   },
   {
     power: 'reroute',

@@ -32,7 +32,7 @@ export function policyFacts(pair: DocumentPair): (PolicyWidened | PolicyNarrowed
       compareDocuments({
         pair,
         name,
-        property,
+        path: pathTo(name, property),
         before: at(before, 'Properties', property),
         after: at(after, 'Properties', property),
         isNew: before === undefined,
@@ -41,18 +41,27 @@ export function policyFacts(pair: DocumentPair): (PolicyWidened | PolicyNarrowed
   });
 }
 
+/** Likewise for a policy that stands elsewhere than in a resource. */
+export const comparePolicies = (
+  pair: DocumentPair,
+  { name, path }: { readonly name: string; readonly path: readonly string[] },
+  before: ConfigNode | undefined,
+  after: ConfigNode | undefined,
+): (PolicyWidened | PolicyNarrowed)[] =>
+  compareDocuments({ pair, name, path, before, after, isNew: pair.before === undefined });
+
 /** One policy property of a resource. */
 interface Documents {
   readonly pair: DocumentPair;
   readonly name: string;
-  readonly property: string;
+  readonly path: readonly string[];
   readonly before: ConfigNode | undefined;
   readonly after: ConfigNode | undefined;
   readonly isNew: boolean;
 }
 
 function compareDocuments(documents: Documents): (PolicyWidened | PolicyNarrowed)[] {
-  const { pair, name, property, before, after, isNew } = documents;
+  const { pair, name, path, before, after, isNew } = documents;
   const [base, head] = [statementsOf(before), statementsOf(after)];
   const gained = widened(allowed(base), allowed(head));
   const freed = isNew ? [] : widened(denied(head), denied(base));
@@ -66,7 +75,7 @@ function compareDocuments(documents: Documents): (PolicyWidened | PolicyNarrowed
   const [lifted] = freed;
   if (lifted !== undefined) return [widening(documents, lifted, { by: 'deny', gained: freed.length })];
   const lost = isNew ? [] : [...widened(allowed(head), allowed(base)), ...widened(denied(base), denied(head))];
-  const where = factAt(pair, pathTo(name, property), 'narrowed', { before, after });
+  const where = factAt(pair, path.map(key), 'narrowed', { before, after });
   return lost.length === 0 ? [] : [{ kind: 'policy-narrowed', ...where, resource: name, lost: lost.length }];
 }
 
@@ -75,10 +84,10 @@ const denied = (statements: readonly Statement[]) => statements.filter(({ effect
 
 const WORST: readonly IamPower[] = ['public', 'admin', 'service', 'escalation', 'plain'];
 const rankOf = (grant: Grant): number => WORST.indexOf(powerOf(grant));
-const pathTo = (name: string, property: string) => ['Resources', name, 'Properties', property].map(key);
+const pathTo = (name: string, property: string) => ['Resources', name, 'Properties', property];
 
 function widening(
-  { pair, name, property, before, after, isNew }: Documents,
+  { pair, name, path, before, after, isNew }: Documents,
   { principal, action, resource, condition, line }: Grant,
   how: Pick<PolicyWidened, 'by' | 'gained'>,
 ): PolicyWidened {
@@ -86,7 +95,7 @@ function widening(
   const told = `${how.by} ${principal} ${action} ${resource}`;
   return {
     kind: 'policy-widened',
-    ...factAt(pair, pathTo(name, property), told, place),
+    ...factAt(pair, path.map(key), told, place),
     resource: name,
     principal,
     action,

@@ -18,6 +18,10 @@ export const ENCRYPTS: readonly Property[] = [
   ['AWS::OpenSearchService::Domain', 'DomainEndpointOptions.EnforceHTTPS'],
   ['AWS::Elasticsearch::Domain', 'EncryptionAtRestOptions.Enabled'],
   ['AWS::Elasticsearch::Domain', 'NodeToNodeEncryptionOptions.Enabled'],
+  ['AWS::Elasticsearch::Domain', 'DomainEndpointOptions.EnforceHTTPS'],
+  ['AWS::ElastiCache::ServerlessCache', 'TransitEncryptionEnabled'],
+  ['AWS::DocDB::DBClusterParameterGroup', 'Parameters.tls'],
+  ['AWS::RDS::DBParameterGroup', 'Parameters.rds.force_ssl'],
   ['AWS::MSK::Cluster', 'EncryptionInfo.EncryptionInTransit.InCluster'],
   ['AWS::SQS::Queue', 'SqsManagedSseEnabled'],
 ];
@@ -32,6 +36,12 @@ export const ENCRYPTION_BLOCKS: readonly Property[] = [
   ['AWS::CloudTrail::Trail', 'KMSKeyId'],
   ['AWS::Logs::LogGroup', 'KmsKeyId'],
   ['AWS::Backup::BackupVault', 'EncryptionKeyArn'],
+  ['AWS::EC2::Volume', 'KmsKeyId'],
+  ['AWS::EFS::FileSystem', 'KmsKeyId'],
+  ['AWS::MSK::Cluster', 'EncryptionInfo'],
+  ['AWS::DynamoDB::Table', 'SSESpecification'],
+  ['AWS::SecretsManager::Secret', 'KmsKeyId'],
+  ['AWS::ECR::Repository', 'EncryptionConfiguration'],
 ];
 
 /** The whole internet can reach what has these set to true. */
@@ -40,6 +50,8 @@ export const OPENS: readonly Property[] = [
   ['AWS::Redshift::Cluster', 'PubliclyAccessible'],
   ['AWS::DMS::ReplicationInstance', 'PubliclyAccessible'],
   ['AWS::AmazonMQ::Broker', 'PubliclyAccessible'],
+  ['AWS::RDS::DBCluster', 'PubliclyAccessible'],
+  ['AWS::EKS::Cluster', 'ResourcesVpcConfig.EndpointPublicAccess'],
 ];
 
 /** Who calls is asked for credentials, unless these say `NONE`, or true. */
@@ -47,6 +59,8 @@ export const AUTHENTICATES: readonly Property[] = [
   ['AWS::ApiGateway::Method', 'AuthorizationType'],
   ['AWS::ApiGatewayV2::Route', 'AuthorizationType'],
   ['AWS::Lambda::Url', 'AuthType'],
+  ['AWS::Serverless::Function', 'FunctionUrlConfig.AuthType'],
+  ['AWS::Serverless::Api', 'Auth.DefaultAuthorizer'],
 ];
 
 /** Buckets refuse to be public where these are true. */
@@ -98,4 +112,66 @@ export const CONNECTIONS: readonly { readonly property: Property; readonly order
     property: ['AWS::CloudFront::Distribution', 'DistributionConfig.DefaultCacheBehavior.ViewerProtocolPolicy'],
     order: ['https-only', 'redirect-to-https', 'allow-all'],
   },
+  {
+    property: ['AWS::CloudFront::Distribution', 'DistributionConfig.CacheBehaviors.ViewerProtocolPolicy'],
+    order: ['https-only', 'redirect-to-https', 'allow-all'],
+  },
+];
+
+/** Blocks and keys that guard by being there: who asks is asked back, or a filter stands in front. */
+export const GUARDS: readonly Property[] = [
+  ['AWS::ElastiCache::ReplicationGroup', 'AuthToken'],
+  ['AWS::CloudFront::Distribution', 'DistributionConfig.WebACLId'],
+  ['AWS::Serverless::Api', 'Auth'],
+  ['AWS::Serverless::HttpApi', 'Auth'],
+];
+
+/** Callers prove who they are by their role where these are true. */
+export const IDENTIFIES: readonly Property[] = [
+  ['AWS::RDS::DBInstance', 'EnableIAMDatabaseAuthentication'],
+  ['AWS::RDS::DBCluster', 'EnableIAMDatabaseAuthentication'],
+  ['AWS::Neptune::DBCluster', 'IamAuthEnabled'],
+];
+
+/** What writes down who did what, or keeps it from being changed, by being there. */
+export const RECORDS: readonly Property[] = [
+  ['AWS::S3::Bucket', 'LoggingConfiguration'],
+  ['AWS::CloudFront::Distribution', 'DistributionConfig.Logging'],
+  ['AWS::ApiGateway::Stage', 'AccessLogSetting'],
+  ['AWS::ApiGatewayV2::Stage', 'AccessLogSettings'],
+];
+
+/** Web pages of these origins may call. */
+export const ORIGINS: readonly Property[] = [
+  ['AWS::ApiGatewayV2::Api', 'CorsConfiguration.AllowOrigins'],
+  ['AWS::Lambda::Url', 'Cors.AllowOrigins'],
+];
+
+/**
+ * Properties that cannot change in place: a new resource takes over, without the data of the old one.
+ * Source: the CloudFormation resource reference, "Update requires: Replacement".
+ */
+export const REPLACES: readonly Property[] = [
+  ['AWS::RDS::DBInstance', 'DBInstanceIdentifier'],
+  ['AWS::RDS::DBInstance', 'DBName'],
+  ['AWS::RDS::DBInstance', 'Engine'],
+  ['AWS::RDS::DBInstance', 'MasterUsername'],
+  ['AWS::RDS::DBInstance', 'DBSubnetGroupName'],
+  ['AWS::RDS::DBInstance', 'KmsKeyId'],
+  ['AWS::RDS::DBCluster', 'DBClusterIdentifier'],
+  ['AWS::RDS::DBCluster', 'DatabaseName'],
+  ['AWS::RDS::DBCluster', 'DBSubnetGroupName'],
+  ['AWS::RDS::DBCluster', 'KmsKeyId'],
+  ['AWS::S3::Bucket', 'BucketName'],
+  ['AWS::DynamoDB::Table', 'TableName'],
+  ['AWS::DynamoDB::Table', 'KeySchema'],
+  ['AWS::EFS::FileSystem', 'KmsKeyId'],
+  ['AWS::EC2::Volume', 'AvailabilityZone'],
+  ['AWS::Redshift::Cluster', 'DBName'],
+  ['AWS::Redshift::Cluster', 'MasterUsername'],
+  ['AWS::DocDB::DBCluster', 'DBClusterIdentifier'],
+  ['AWS::Neptune::DBCluster', 'DBClusterIdentifier'],
+  ['AWS::Cognito::UserPool', 'UsernameAttributes'],
+  ['AWS::Kinesis::Stream', 'Name'],
+  ['AWS::MSK::Cluster', 'ClusterName'],
 ];

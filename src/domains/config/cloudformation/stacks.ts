@@ -44,19 +44,32 @@ function resourceFact(
 ): StackChanged[] {
   const type = textAt(before, 'Type') ?? '';
   if (!HOLDS_DATA.test(type)) return [];
-  if (after !== undefined) return isKept(before) && !isKept(after) ? [retentionFact(pair, name, before, after)] : [];
+  if (after !== undefined) {
+    return POLICIES.filter((policy) => isKept(before, policy) && !isKept(after, policy))
+      .slice(0, 1)
+      .map((policy) => retentionFact(pair, name, policy, { before, after }));
+  }
   if (isKept(before)) return [];
   const sides = { before, after: at(pair.after?.root, 'Resources') };
   return [fact(pair, ['Resources', name], { what: 'data-removed', name, type }, sides)];
 }
 
 /** `Retain`, `RetainExceptOnCreate` and `Snapshot` leave the data behind. */
-const isKept = (resource: ConfigNode): boolean => /^(?:Retain|Snapshot)/.test(textAt(resource, 'DeletionPolicy') ?? '');
+const isKept = (resource: ConfigNode, policy = 'DeletionPolicy'): boolean =>
+  /^(?:Retain|Snapshot)/.test(textAt(resource, policy) ?? '');
 
-function retentionFact(pair: DocumentPair, name: string, before: ConfigNode, after: ConfigNode): StackChanged {
-  const [from = '', to = 'unset'] = [textAt(before, 'DeletionPolicy'), textAt(after, 'DeletionPolicy')];
-  const sides = { before: at(before, 'DeletionPolicy'), after: at(after, 'DeletionPolicy') ?? after };
-  return fact(pair, ['Resources', name, 'DeletionPolicy'], { what: 'retention-dropped', name, from, to }, sides);
+/** What becomes of a resource that goes, or that another one replaces. */
+const POLICIES = ['DeletionPolicy', 'UpdateReplacePolicy'];
+
+function retentionFact(
+  pair: DocumentPair,
+  name: string,
+  policy: string,
+  { before, after }: { readonly before: ConfigNode; readonly after: ConfigNode },
+): StackChanged {
+  const [from = '', to = 'unset'] = [textAt(before, policy), textAt(after, policy)];
+  const sides = { before: at(before, policy), after: at(after, policy) ?? after };
+  return fact(pair, ['Resources', name, policy], { what: 'retention-dropped', name, policy, from, to }, sides);
 }
 
 /** The names under which other stacks import outputs. */

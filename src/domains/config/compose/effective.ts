@@ -15,6 +15,7 @@ export const composeSettings = (document: DocumentPair): Setting[] =>
     ...ports(pair),
     ...binds(pair),
     ...devices(pair),
+    ...namedVolumes(pair),
   ]);
 
 interface Published {
@@ -108,3 +109,30 @@ function devices(pair: Pair<Service>): Setting[] {
     .filter((node) => node.kind === 'scalar' && !had.has(node.text))
     .map((after) => effectiveSetting(pair, 'devices', servicePath(pair.after, 'devices'), { after }));
 }
+
+/** Named volumes that a service mounted where an unnamed one is mounted now, which nothing finds again. */
+function namedVolumes(pair: Pair<Service>): Setting[] {
+  const unnamed = itemsAt(pair.after.node, 'volumes').filter((node) => isUnnamed(node));
+  return itemsAt(pair.before?.node, 'volumes').flatMap((node) => {
+    const target = targetOf(node);
+    const after = unnamed.find((each) => target !== undefined && targetOf(each) === target);
+    if (after === undefined || !isNamed(node)) return [];
+    return [
+      effectiveSetting(pair, 'volume name', servicePath(pair.after, 'volumes'), {
+        before: derived(node, 'named'),
+        after: derived(after, 'unnamed'),
+      }),
+    ];
+  });
+}
+
+const isUnnamed = (node: ConfigNode): boolean =>
+  node.kind === 'map'
+    ? textAt(node, 'type') === 'volume' && textAt(node, 'source') === undefined
+    : node.kind === 'scalar' && /^\/[^:]*$/.test(node.text);
+const isNamed = (node: ConfigNode): boolean =>
+  node.kind === 'map'
+    ? textAt(node, 'type') === 'volume' && textAt(node, 'source') !== undefined
+    : node.kind === 'scalar' && /^[\w-]+:\//.test(node.text);
+const targetOf = (node: ConfigNode): string | undefined =>
+  node.kind === 'scalar' ? (node.text.split(':')[1] ?? node.text) : textAt(node, 'target');

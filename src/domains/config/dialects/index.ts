@@ -4,16 +4,22 @@ import breakwater from './breakwater.ts';
 import cloudformation from './cloudformation.ts';
 import compose from './compose.ts';
 import githubWorkflow from './github-workflow.ts';
+import gitlabCi from './gitlab-ci.ts';
 import helmValues from './helm-values.ts';
 import kubernetes from './kubernetes.ts';
+import openapiPart from './openapi-part.ts';
 import openapi from './openapi.ts';
+import serverless from './serverless.ts';
 
 export const dialects: readonly Dialect[] = [
   breakwater,
   cloudformation,
   compose,
   githubWorkflow,
+  gitlabCi,
   helmValues,
   kubernetes,
+  openapiPart,
   openapi,
+  serverless,
 ].flat();

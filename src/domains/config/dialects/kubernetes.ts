@@ -1,6 +1,7 @@
 import type { Dialect } from '../dialect.ts';
 import { effectiveSettings } from '../kubernetes/effective.ts';
-import { encryptionSettings } from '../kubernetes/encryption.ts';
+import { decryptionSettings, encryptionSettings } from '../kubernetes/encryption.ts';
+import { fixedSettings } from '../kubernetes/fixed.ts';
 import { kubernetesFacts } from '../kubernetes/facts.ts';
 import { groupOf, isObject, kindOf, nameOf, namespaceOf } from '../kubernetes/objects.ts';
 import { speaksFor } from '../kubernetes/owned.ts';
@@ -23,8 +24,10 @@ export default {
   effective: (pair) => [
     ...effectiveSettings(pair),
     ...encryptionSettings(pair),
+    ...decryptionSettings(pair),
     ...referenceSettings(pair),
     ...selectorSettings(pair),
+    ...fixedSettings(pair),
   ],
   facts: kubernetesFacts,
 } satisfies Dialect;

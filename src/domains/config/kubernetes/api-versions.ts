@@ -1,101 +1,12 @@
-/** Which versions of which APIs Kubernetes stopped serving. Source: kubernetes.io/docs/reference/using-api/deprecation-guide. */
+/** Objects that take up another version of their API, or keep to one that goes away. */
 import type { Settings } from '../../../core/settings.ts';
 import type { ApiVersionMoved } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { at, textAt } from '../tree.ts';
+import { signature } from '../likeness.ts';
 import { objectFact, titleOf } from './fact.ts';
 import { groupOf, kindOf } from './objects.ts';
-
-interface Withdrawal {
-  readonly version: string;
-  readonly kinds: readonly string[];
-  readonly removedIn: string;
-  readonly replacement: string;
-}
-
-const gone = (version: string, removedIn: string, replacement: string, ...kinds: readonly string[]): Withdrawal => ({
-  version,
-  kinds,
-  removedIn,
-  replacement,
-});
-
-const WITHDRAWN: readonly Withdrawal[] = [
-  gone('extensions/v1beta1', '1.16', 'apps/v1', 'Deployment', 'DaemonSet', 'ReplicaSet'),
-  gone('extensions/v1beta1', '1.16', 'networking.k8s.io/v1', 'NetworkPolicy'),
-  gone('extensions/v1beta1', '1.16', 'Pod Security Admission', 'PodSecurityPolicy'),
-  gone('extensions/v1beta1', '1.22', 'networking.k8s.io/v1', 'Ingress'),
-  gone('apps/v1beta1', '1.16', 'apps/v1', 'Deployment', 'StatefulSet', 'ControllerRevision'),
-  gone('apps/v1beta2', '1.16', 'apps/v1', 'Deployment', 'DaemonSet', 'ReplicaSet', 'StatefulSet', 'ControllerRevision'),
-  gone('networking.k8s.io/v1beta1', '1.22', 'networking.k8s.io/v1', 'Ingress', 'IngressClass'),
-  gone(
-    'rbac.authorization.k8s.io/v1alpha1',
-    '1.22',
-    'rbac.authorization.k8s.io/v1',
-    'ClusterRole',
-    'ClusterRoleBinding',
-    'Role',
-    'RoleBinding',
-  ),
-  gone(
-    'rbac.authorization.k8s.io/v1beta1',
-    '1.22',
-    'rbac.authorization.k8s.io/v1',
-    'ClusterRole',
-    'ClusterRoleBinding',
-    'Role',
-    'RoleBinding',
-  ),
-  gone('apiextensions.k8s.io/v1beta1', '1.22', 'apiextensions.k8s.io/v1', 'CustomResourceDefinition'),
-  gone('apiregistration.k8s.io/v1beta1', '1.22', 'apiregistration.k8s.io/v1', 'APIService'),
-  gone(
-    'admissionregistration.k8s.io/v1beta1',
-    '1.22',
-    'admissionregistration.k8s.io/v1',
-    'MutatingWebhookConfiguration',
-    'ValidatingWebhookConfiguration',
-  ),
-  gone('certificates.k8s.io/v1beta1', '1.22', 'certificates.k8s.io/v1', 'CertificateSigningRequest'),
-  gone('coordination.k8s.io/v1beta1', '1.22', 'coordination.k8s.io/v1', 'Lease'),
-  gone('scheduling.k8s.io/v1beta1', '1.22', 'scheduling.k8s.io/v1', 'PriorityClass'),
-  gone('scheduling.k8s.io/v1alpha1', '1.17', 'scheduling.k8s.io/v1', 'PriorityClass'),
-  gone(
-    'storage.k8s.io/v1beta1',
-    '1.22',
-    'storage.k8s.io/v1',
-    'CSIDriver',
-    'CSINode',
-    'StorageClass',
-    'VolumeAttachment',
-  ),
-  gone('authentication.k8s.io/v1beta1', '1.22', 'authentication.k8s.io/v1', 'TokenReview'),
-  gone(
-    'authorization.k8s.io/v1beta1',
-    '1.22',
-    'authorization.k8s.io/v1',
-    'LocalSubjectAccessReview',
-    'SelfSubjectAccessReview',
-    'SubjectAccessReview',
-  ),
-  gone('batch/v1beta1', '1.25', 'batch/v1', 'CronJob'),
-  gone('discovery.k8s.io/v1beta1', '1.25', 'discovery.k8s.io/v1', 'EndpointSlice'),
-  gone('events.k8s.io/v1beta1', '1.25', 'events.k8s.io/v1', 'Event'),
-  gone('autoscaling/v2beta1', '1.25', 'autoscaling/v2', 'HorizontalPodAutoscaler'),
-  gone('autoscaling/v2beta2', '1.26', 'autoscaling/v2', 'HorizontalPodAutoscaler'),
-  gone('policy/v1beta1', '1.25', 'policy/v1', 'PodDisruptionBudget'),
-  gone('policy/v1beta1', '1.25', 'Pod Security Admission', 'PodSecurityPolicy'),
-  gone('node.k8s.io/v1beta1', '1.25', 'node.k8s.io/v1', 'RuntimeClass'),
-  gone('storage.k8s.io/v1beta1', '1.27', 'storage.k8s.io/v1', 'CSIStorageCapacity'),
-  ...['v1beta1', 'v1beta2', 'v1beta3'].map((version, i) =>
-    gone(
-      `flowcontrol.apiserver.k8s.io/${version}`,
-      ['1.26', '1.29', '1.32'][i] ?? '1.32',
-      'flowcontrol.apiserver.k8s.io/v1',
-      'FlowSchema',
-      'PriorityLevelConfiguration',
-    ),
-  ),
-];
+import { WITHDRAWN, type Withdrawal } from './withdrawals.ts';
 
 const withdrawalOf = (version: string, kind: string): Withdrawal | undefined =>
   WITHDRAWN.find((row) => row.version === version && row.kinds.includes(kind));
@@ -104,8 +15,9 @@ const withdrawalOf = (version: string, kind: string): Withdrawal | undefined =>
 export function apiVersionFacts(pair: DocumentPair, { kubernetes: target }: Settings['config']): ApiVersionMoved[] {
   const { before, after } = pair;
   const [from, to] = [versionOf(before), versionOf(after)];
-  if (to === undefined || from === to || isTemplated(from, to)) return [];
+  if (to === undefined || isTemplated(from, to)) return [];
   const withdrawal = withdrawalOf(to, kindOf(after));
+  if (from === to && !isRefused(pair, withdrawal, target)) return [];
   const stays = isSameApi(before, after);
   if (withdrawal === undefined && !stays) return [];
   const isOlder = stays && maturity(to) < maturity(from ?? '');
@@ -114,13 +26,22 @@ export function apiVersionFacts(pair: DocumentPair, { kubernetes: target }: Sett
   return [{ kind: 'api-version-moved', ...where, object, from, to, isOlder, ...ending(withdrawal, target) }];
 }
 
-/** When a version goes away, and whether the release deployed to still has it. */
-function ending(withdrawal: Withdrawal | undefined, target: string | undefined) {
-  if (withdrawal === undefined) return {};
-  const { removedIn, replacement } = withdrawal;
-  const isServed = target === undefined ? {} : { isServed: releaseOf(target) < releaseOf(removedIn) };
-  return { removedIn, replacement, ...isServed };
+/** Whether an object that is edited keeps to a version which the release deployed to, where settings name it, does not serve. */
+function isRefused({ before, after }: DocumentPair, withdrawal: Withdrawal | undefined, target: string | undefined) {
+  if (before === undefined || after === undefined || signature(before.root) === signature(after.root)) return false;
+  return ending(withdrawal, target).isServed === false;
 }
+
+/** When a version goes away, and whether the release deployed to still has it. */
+function ending(withdrawal: Withdrawal | undefined, target: string | undefined): Ending {
+  if (withdrawal === undefined) return {};
+  const { removedIn, replacement, product } = withdrawal;
+  const isKnown = target !== undefined && product === 'Kubernetes';
+  const isServed = isKnown ? { isServed: releaseOf(target) < releaseOf(removedIn) } : {};
+  return { removedIn: `${product} ${removedIn}`, replacement, ...isServed };
+}
+
+type Ending = Pick<ApiVersionMoved, 'removedIn' | 'replacement' | 'isServed'>;
 
 /** `1.22` as a number that orders releases. */
 function releaseOf(release: string): number {

@@ -32,10 +32,12 @@ export function bindingFacts(pair: DocumentPair): BindingFact[] {
 function roleChanged(pair: DocumentPair, after: ConfigDocument): BindingRoleChanged[] {
   const [from, to] = [roleOf(pair.before), roleOf(after)];
   // A binding under another name is another binding: the API takes it.
-  if (pair.before === undefined || from === to || nameOf(pair.before) !== nameOf(after)) return [];
+  const reachesCluster = kindOf(pair.before) === 'RoleBinding' && kindOf(after) === 'ClusterRoleBinding';
+  if (pair.before === undefined || nameOf(pair.before) !== nameOf(after)) return [];
+  if (from === to && !reachesCluster) return [];
   const sides = { before: at(pair.before.root, 'roleRef'), after: at(after.root, 'roleRef') ?? after.root };
-  const fact = objectFact(pair, ['roleRef'], `${from}->${to}`, sides);
-  return [{ kind: 'binding-role-changed', ...fact, binding: titleOf(pair), from, to }];
+  const fact = objectFact(pair, ['roleRef'], `${from}->${to}${reachesCluster ? ' everywhere' : ''}`, sides);
+  return [{ kind: 'binding-role-changed', ...fact, binding: titleOf(pair), from, to, reachesCluster }];
 }
 
 function holdersChanged(pair: DocumentPair, before: ConfigDocument | undefined, after: ConfigDocument): BindingFact[] {

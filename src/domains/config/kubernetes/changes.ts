@@ -15,6 +15,8 @@ export interface RoleWidened extends ConfigFact<'role-widened'> {
   readonly object?: string;
   readonly power: Power;
   readonly clusterWide: boolean;
+  /** Of a Role: where it holds. */
+  readonly namespace?: string;
   /** The built-in role whose holders all get it, by an aggregation label. */
   readonly aggregatedTo?: string;
   readonly isNew: boolean;
@@ -43,6 +45,8 @@ export interface BindingNarrowed extends ConfigFact<'binding-narrowed'> {
 }
 export interface BindingRoleChanged extends ConfigFact<'binding-role-changed'> {
   readonly binding: string;
+  /** It held in one namespace, and now holds in all. */
+  readonly reachesCluster: boolean;
   readonly from: string;
   readonly to: string;
 }
@@ -65,6 +69,8 @@ export interface NetworkOpened extends ConfigFact<'network-opened'> {
   readonly ports?: string;
   /** How many openings are new. */
   readonly opened: number;
+  /** Whether the peer could connect before, to fewer ports. */
+  readonly isKnownPeer: boolean;
   /** The policy no longer isolates that direction at all. */
   readonly released: boolean;
 }
@@ -115,7 +121,10 @@ export type CrdBreak =
   | 'storage-moved'
   | 'conversion-removed'
   | 'subresource-removed'
-  | 'short-name-removed';
+  | 'short-name-removed'
+  | 'identity-changed'
+  | 'enum-widened'
+  | 'selectable-removed';
 
 /** A manifest takes up another version of its API, or is new. */
 export interface ApiVersionMoved extends ConfigFact<'api-version-moved'> {
@@ -124,7 +133,7 @@ export interface ApiVersionMoved extends ConfigFact<'api-version-moved'> {
   readonly from?: string | undefined;
   readonly to: string;
   readonly isOlder: boolean;
-  /** The release that no longer serves it, and what to use instead; absent for a version that stays. */
+  /** The release that no longer serves it, as `Kubernetes 1.25`, and what to use instead; absent for a version that stays. */
   readonly removedIn?: string | undefined;
   readonly replacement?: string | undefined;
   /** Whether the release deployed to, where settings name it, still serves it. */
@@ -145,7 +154,26 @@ export interface ReadinessRemoved extends ConfigFact<'readiness-removed'> {
   readonly service?: string;
 }
 
+/** An object has another name, namespace or kind: the cluster gets a new one, and the old one stays or is deleted. */
+export interface ObjectRenamed extends ConfigFact<'object-renamed'> {
+  readonly objectKind: string;
+  readonly what: 'name' | 'namespace' | 'kind';
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A name that an object refers to no longer stands for anything among the objects of the change. */
+export interface ReferenceBroken extends ConfigFact<'reference-broken'> {
+  /** Who refers, `Deployment/web`. */
+  readonly object: string;
+  readonly what: 'object' | 'key' | 'volume' | 'port' | 'budget';
+  /** What it refers to, `ConfigMap/shop`, `size of ConfigMap/shop`, `http`. */
+  readonly to: string;
+}
+
 export type KubernetesChange =
+  | ObjectRenamed
+  | ReferenceBroken
   | RoleWidened
   | RoleNarrowed
   | BindingWidened

@@ -47,4 +47,32 @@ const shortNamesRemoved: Check = (before, after) => {
     .map((name) => ({ what: 'short-name-removed', field: name, before: names, after: at(after, 'spec', 'names') }));
 };
 
-const CHECKS: readonly Check[] = [storageMoved, conversionRemoved, subresourcesRemoved, shortNamesRemoved];
+/** Under another group, kind or plural it is another definition: the one that exists is left alone, or refused. */
+const identityChanged: Check = (before, after) =>
+  [['group'], ['names', 'kind'], ['names', 'plural']].flatMap((path): SchemaBreak[] => {
+    const [old, now] = [at(before, 'spec', ...path), at(after, 'spec', ...path)];
+    const [from, to] = [textsOf(old)[0], textsOf(now)[0]];
+    if (from === undefined || to === undefined || from === to || `${from}${to}`.includes('{{')) return [];
+    return [{ what: 'identity-changed', field: path.join('.'), from, to, before: old, after: now }];
+  });
+
+const selectableRemoved: Check = (before, after) =>
+  versionsOf(before).flatMap((version) => {
+    const kept = versionsOf(after).find((other) => textAt(other, 'name') === textAt(version, 'name'));
+    const still = new Set(itemsAt(kept, 'selectableFields').map((field) => textAt(field, 'jsonPath')));
+    return itemsAt(version, 'selectableFields').flatMap((field): SchemaBreak[] => {
+      const path = textAt(field, 'jsonPath') ?? '';
+      return kept === undefined || still.has(path)
+        ? []
+        : [{ what: 'selectable-removed', field: path, before: field, after: kept }];
+    });
+  });
+
+const CHECKS: readonly Check[] = [
+  identityChanged,
+  selectableRemoved,
+  storageMoved,
+  conversionRemoved,
+  subresourcesRemoved,
+  shortNamesRemoved,
+];

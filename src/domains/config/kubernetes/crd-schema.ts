@@ -118,6 +118,49 @@ const validationsAdded: Check = ({ field, before, after }) => {
     .map((rule) => ({ what: 'validation-added' as const, field, to: textAt(rule, 'rule'), before, after: rule }));
 };
 
+/** A switch that refuses what was accepted, or a bound that is no more than there. */
+const restrictionAdded =
+  (keyword: string): Check =>
+  ({ field, before, after }) => {
+    const [from, to] = [textAt(before, keyword), textAt(after, keyword)];
+    if (to === undefined || to === from || switchOf(at(after, keyword)) === false) return [];
+    const isBound = from !== undefined && switchOf(at(before, keyword)) === undefined;
+    const sides = { before: at(before, keyword) ?? before, after: at(after, keyword) };
+    return [{ what: isBound ? 'bound-tightened' : 'bound-added', field, to: `${keyword}: ${to}`, ...sides }];
+  };
+
+const isOpen = (schema: ConfigNode): boolean => {
+  const extra = at(schema, 'additionalProperties');
+  return extra?.kind === 'map' || switchOf(extra) === true;
+};
+
+/** Without them, and without a word to keep what is unknown, other keys are dropped. */
+const extrasRefused: Check = ({ field, before, after }) =>
+  isOpen(before) && !isOpen(after) && !keepsUnknown(after)
+    ? [{ what: 'unknown-refused', field, before: at(before, 'additionalProperties'), after }]
+    : [];
+
+const enumWidened: Check = ({ field, before, after }) => {
+  const [old, now] = [at(before, 'enum'), at(after, 'enum')];
+  if (old === undefined || now === undefined) return [];
+  const known = new Set(textsOf(old));
+  const fresh = textsOf(now).filter((value) => !known.has(value));
+  return fresh.length === 0 ? [] : [{ what: 'enum-widened', field, to: fresh.join(', '), before: old, after: now }];
+};
+
+const defaultRemoved: Check = ({ field, before, after }) => {
+  const from = textAt(before, 'default');
+  return from === undefined || at(after, 'default') !== undefined
+    ? []
+    : [{ what: 'default-changed', field, from, before: at(before, 'default'), after }];
+};
+
+const mapKeysChanged: Check = ({ field, before, after }) => {
+  const [from, to] = [before, after].map((schema) => textsOf(at(schema, 'x-kubernetes-list-map-keys')).join(', '));
+  const sides = { before: at(before, 'x-kubernetes-list-map-keys'), after: at(after, 'x-kubernetes-list-map-keys') };
+  return from === '' || to === '' || from === to ? [] : [{ what: 'merge-changed', field, from, to, ...sides }];
+};
+
 const CHECKS: readonly Check[] = [
   fieldsRemoved,
   changed('type', 'type-changed', 'replaced'),
@@ -134,4 +177,9 @@ const CHECKS: readonly Check[] = [
   changed('default', 'default-changed', 'replaced or new'),
   changed('x-kubernetes-list-type', 'merge-changed', 'replaced'),
   changed('x-kubernetes-map-type', 'merge-changed', 'replaced'),
+  mapKeysChanged,
+  defaultRemoved,
+  enumWidened,
+  extrasRefused,
+  ...['uniqueItems', 'multipleOf', 'exclusiveMinimum', 'exclusiveMaximum'].map(restrictionAdded),
 ];

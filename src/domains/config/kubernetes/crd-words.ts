@@ -12,3 +12,7 @@ export function values({ from, to = 'unset' }: CrdBroken): string {
   const now = `\`${to === '' ? '""' : to}\``;
   return from === undefined ? `is now ${now}` : `goes from \`${from === '' ? '""' : from}\` to ${now}`;
 }
+
+/** The field that broke, and how many more of the definition. */
+export const fieldOf = ({ field: name, others, crd: definition }: CrdBroken): string =>
+  `${name === '' ? 'The root' : `\`${name}\``}${others > 0 ? ` (and ${others} more)` : ''} of \`${definition}\``;

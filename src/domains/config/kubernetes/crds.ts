@@ -16,7 +16,9 @@ export function crdFacts(pair: DocumentPair): CrdBroken[] {
     const kept = now.get(name);
     if (!isServed(version)) return [];
     if (kept === undefined || !isServed(kept))
-      return [{ what: 'version-removed', field: name, before: version, after: kept }];
+      return [
+        { what: 'version-removed', field: name, before: version, after: kept ?? at(after.root, 'spec', 'versions') },
+      ];
     return compareSchemas(schemaOf(version), schemaOf(kept));
   });
   const scope = { before: at(before.root, 'spec', 'scope'), after: at(after.root, 'spec', 'scope') };

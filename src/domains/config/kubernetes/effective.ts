@@ -19,6 +19,7 @@ const isSecurity = (keys: readonly string[], path: readonly string[]): boolean =
 export const INHERITED: readonly (readonly [name: string, ...path: string[]])[] = [
   ['runAsNonRoot'],
   ['runAsUser'],
+  ['runAsGroup'],
   ['seccompProfile', 'type'],
   ['appArmorProfile', 'type'],
   ['seLinuxOptions', 'type'],

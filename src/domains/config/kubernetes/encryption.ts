@@ -20,6 +20,30 @@ export function encryptionSettings(document: DocumentPair): Setting[] {
   );
 }
 
+/** For each resource, the ways to decrypt it that base listed and head does not: what they wrote can no longer be read. */
+export function decryptionSettings(document: DocumentPair): Setting[] {
+  const { before, after } = document;
+  if (kindOf(after) !== 'EncryptionConfiguration' || before === undefined || after === undefined) return [];
+  const still = new Set(providersOf(after.root).flatMap(namesOf));
+  const owners = { document, before: { node: before.root }, after: { node: after.root } };
+  return providersOf(before.root)
+    .filter((provider) => !isIdentity(provider) && namesOf(provider).some((name) => !still.has(name)))
+    .map((provider) =>
+      effectiveSetting(owners, 'decryption', ['resources', 'providers'].map(key), { before: provider }),
+    );
+}
+
+const providersOf = (root: ConfigNode): readonly ConfigNode[] =>
+  itemsAt(root, 'resources').flatMap((group) => itemsAt(group, 'providers'));
+
+/** What tells the keys of a provider apart: its kind with the name of each key, or of its plugin. */
+const namesOf = (provider: ConfigNode): readonly string[] =>
+  entriesOf(provider).flatMap(([kind, settings]) =>
+    [...itemsAt(settings, 'keys'), settings].flatMap((each) =>
+      textsOf(at(each, 'name')).map((name) => `${kind} ${name}`),
+    ),
+  );
+
 /** Whether a provider writes in clear text. */
 export const isIdentity = (provider: ConfigNode): boolean => entriesOf(provider).some(([name]) => name === 'identity');
 

@@ -7,7 +7,9 @@ import { crdFacts } from './crds.ts';
 import { guardFacts } from './guards.ts';
 import { isNetworkPolicy, networkPolicyFacts } from './network-policies.ts';
 import { kindOf } from './objects.ts';
+import { referenceFacts } from './broken-references.ts';
 import { readinessFacts } from './readiness.ts';
+import { renameFacts } from './renamed-objects.ts';
 import { isRole, roleFacts } from './roles.ts';
 
 interface Reader {
@@ -22,6 +24,7 @@ const READERS: readonly Reader[] = [
   { reads: isNetworkPolicy, facts: networkPolicyFacts },
   { reads: ({ before, after }) => kindOf(after ?? before) === 'CustomResourceDefinition', facts: crdFacts },
   { reads: () => true, facts: apiVersionFacts },
+  { reads: () => true, facts: renameFacts },
 ];
 
 /** All facts about manifests that no single setting shows. */
@@ -29,4 +32,5 @@ export const kubernetesFacts = (pairs: readonly DocumentPair[], settings: Settin
   ...pairs.flatMap((pair) => READERS.filter(({ reads }) => reads(pair)).flatMap(({ facts }) => facts(pair, settings))),
   ...guardFacts(pairs),
   ...readinessFacts(pairs),
+  ...referenceFacts(pairs),
 ];

@@ -11,6 +11,7 @@ const GUARDS: ReadonlySet<string> = new Set([
   'NetworkPolicy',
   'PeerAuthentication',
   'PodDisruptionBudget',
+  'RequestAuthentication',
 ]);
 
 /** A guard that comes or goes together with workloads of its folder is part of them, and no news. */

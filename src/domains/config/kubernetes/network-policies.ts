@@ -5,6 +5,7 @@ import {
   type Allowance,
   type Allowances,
   blockOf,
+  coversPeer,
   type Direction,
   type Opening,
   opened,
@@ -39,7 +40,7 @@ export function networkPolicyFacts(pair: DocumentPair): NetworkFact[] {
     const [base, head] = [allowances(before, direction), allowances(after, direction)];
     if (base !== undefined && head === undefined) return [release(pair, after, direction)];
     const gained = opened(direction, base, head ?? []);
-    if (gained.length > 0) return [opening(pair, direction, gained)];
+    if (gained.length > 0) return [opening(pair, direction, gained, base ?? [])];
     const closed = head !== undefined && (base === undefined || opened(direction, head, base).length > 0);
     return closed ? [closing(pair, after, direction)] : [];
   });
@@ -72,6 +73,7 @@ const release = (pair: DocumentPair, after: ConfigDocument, direction: Direction
   reach: 'everyone',
   peer: {},
   opened: 1,
+  isKnownPeer: false,
   released: true,
 });
 
@@ -85,7 +87,12 @@ const closing = (pair: DocumentPair, after: ConfigDocument, direction: Direction
 /** Lower is wider: by peer, then all ports before some. */
 const rank = ({ peer, ports }: Opening): number => 2 * WIDEST.indexOf(reachOf(peer)) + Number(ports !== undefined);
 
-function opening(pair: DocumentPair, direction: Direction, gained: readonly Opening[]): NetworkOpened {
+function opening(
+  pair: DocumentPair,
+  direction: Direction,
+  gained: readonly Opening[],
+  known: readonly Allowance[],
+): NetworkOpened {
   const widest = gained.reduce((best, next) => (rank(next) < rank(best) ? next : best));
   const [field] = FIELDS[direction];
   const rule = itemsAt(pair.after?.root, 'spec', field).find(({ line }) => line === widest.line);
@@ -101,6 +108,7 @@ function opening(pair: DocumentPair, direction: Direction, gained: readonly Open
     peer,
     ...(ports === undefined ? {} : { ports }),
     opened: gained.length,
+    isKnownPeer: known.some(({ peers }) => peers.some((each) => coversPeer(each, widest.peer))),
     released: false,
   };
 }

@@ -9,17 +9,30 @@ export const MANIFESTS = ['kubernetes', 'helm-values'] as const;
 /** Where containers are run from. */
 export const WORKLOADS = [...MANIFESTS, 'compose'] as const;
 
+/** What the values of a chart hold of a container or its pod, wherever the chart's author put it. */
+const IN_VALUES = /securityContext$|^(?:readiness|liveness|startup)Probe$|^lifecycle$|^host(?:Network|PID|IPC|Users)$/i;
+
+const inValues = ({ keys, document }: Setting, [first = '', ...rest]: readonly string[]): boolean =>
+  document.dialect === 'helm-values' &&
+  IN_VALUES.test(first) &&
+  endsWith(keys, rest) &&
+  (keys.at(-1 - rest.length) ?? '').toLowerCase().endsWith(first.toLowerCase());
+
 /** Settings at `tail` of any container. */
 export const inContainer =
   (...tail: readonly string[]) =>
-  ({ keys }: Setting): boolean =>
-    endsWith(keys, tail) && CONTAINER_LISTS.some((list) => list === keys.at(-1 - tail.length));
+  (setting: Setting): boolean =>
+    (endsWith(setting.keys, tail) && CONTAINER_LISTS.some((list) => list === setting.keys.at(-1 - tail.length))) ||
+    inValues(setting, tail);
 
-/** Settings at `tail` of any pod. */
+/** Settings at `tail` of any pod. The policy that pods are held to has keys of the same names, and is none. */
 export const inPod =
   (...tail: readonly string[]) =>
-  ({ keys }: Setting): boolean =>
-    endsWith(keys, tail) && keys.at(-1 - tail.length) === 'spec';
+  (setting: Setting): boolean =>
+    (endsWith(setting.keys, tail) &&
+      setting.keys.at(-1 - tail.length) === 'spec' &&
+      kindOf(setting.document.after ?? setting.document.before) !== 'PodSecurityPolicy') ||
+    inValues(setting, tail);
 
 /** Settings at exactly `keys` of objects of a kind. */
 export const ofKind =

@@ -1,6 +1,6 @@
 /** Containers that are no longer asked whether they are ready, and the Services that send them requests all the same. */
 import type { ReadinessRemoved } from './changes.ts';
-import type { DocumentPair } from '../documents.ts';
+import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import type { Pair } from '../effective.ts';
 import { factAt } from '../fact-at.ts';
 import { at, entriesOf, textAt, type ConfigNode } from '../tree.ts';
@@ -35,14 +35,19 @@ function removal({ document, before, after }: Pair<Container>, service: Document
   };
 }
 
+function selects({ after: service }: DocumentPair, { after: workload }: DocumentPair): boolean {
+  return service !== undefined && workload !== undefined && selectsPodsOf(service, workload);
+}
+
 /** Whether a Service sends requests to the pods of a workload: it asks for labels, and they have them all. */
-function selects(service: DocumentPair, { after: workload }: DocumentPair): boolean {
-  if (service.after === undefined || workload === undefined) return false;
-  if (namespaceOf(service.after) !== namespaceOf(workload)) return false;
-  const asked = entriesOf(at(service.after.root, 'spec', 'selector'));
-  const labels = labelsOf(workload.root);
+export const selectsPodsOf = (service: ConfigDocument, workload: ConfigDocument): boolean =>
+  namespaceOf(service) === namespaceOf(workload) && hasLabels(workload, at(service.root, 'spec', 'selector'));
+
+/** Whether the pods of an object have all the labels asked for, and any are. */
+export function hasLabels(workload: ConfigDocument, asked: ConfigNode | undefined): boolean {
+  const [wanted, labels] = [entriesOf(asked), labelsOf(workload.root)];
   return (
-    asked.length > 0 && asked.every(([name, value]) => value.kind === 'scalar' && textAt(labels, name) === value.text)
+    wanted.length > 0 && wanted.every(([name, value]) => value.kind === 'scalar' && textAt(labels, name) === value.text)
   );
 }
 

@@ -17,7 +17,10 @@ const HANDLERS = ['httpGet', 'tcpSocket'] as const;
 export function referenceSettings(document: DocumentPair): Setting[] {
   const pods = podPair(document);
   if (pods === undefined || document.after?.isTemplate !== false) return [];
-  return [...ownLabels(document), ...containerPairs(pods).flatMap(probePorts)];
+  return [
+    ...ownLabels(document),
+    ...containerPairs(pods).flatMap((pair) => [...probePorts(pair), ...probeTargets(pair), ...probeSeconds(pair)]),
+  ];
 }
 
 function ownLabels(document: DocumentPair): Setting[] {
@@ -64,6 +67,63 @@ const probePorts = (pair: Pair<Container>): Setting[] =>
       }),
     ),
   );
+
+/** What each probe asks, as one text; a port by a name that is not there is told apart, see `probePorts`. */
+const probeTargets = (pair: Pair<Container>): Setting[] =>
+  PROBES.flatMap((probe) => {
+    const [before, after] = [pair.before?.node, pair.after.node].map((node) => targetOf(node, probe));
+    if (before === undefined || after === undefined) return [];
+    return [effectiveSetting(pair, 'probe.target', containerPath(pair.after, probe), { before, after })];
+  });
+
+const UNLISTED = ', which it does not list';
+
+/** Whether the target of a probe, as `probe.target` has it, is a port that its container lists. */
+export const isListedPort = (target: string): boolean => !target.endsWith(UNLISTED);
+
+function targetOf(container: ConfigNode | undefined, probe: string): ConfigNode | undefined {
+  const node = at(container, probe);
+  const handler = ['exec', 'grpc', ...HANDLERS].find((name) => at(node, name) !== undefined);
+  if (node === undefined || handler === undefined) return undefined;
+  const port = at(node, handler, 'port');
+  if (port !== undefined && !hasPort(port, container)) return undefined;
+  const asked = [numberOf(port, container), textAt(node, handler, 'path')].filter((text) => text !== undefined);
+  const isUnlisted = port !== undefined && !listsNumber(textsOf(port)[0] ?? '', container);
+  return derived(at(node, handler) ?? node, `${[handler, ...asked].join(' ')}${isUnlisted ? UNLISTED : ''}`);
+}
+
+/** A port by its number, where it is called by a name that the container gives one. */
+function numberOf(port: ConfigNode | undefined, container: ConfigNode | undefined): string | undefined {
+  const [text] = textsOf(port);
+  const named = itemsAt(container, 'ports').find((each) => textAt(each, 'name') === text);
+  return textAt(named, 'containerPort') ?? text;
+}
+
+/** A container that lists no ports says nothing of them. */
+function listsNumber(port: string, container: ConfigNode | undefined): boolean {
+  const ports = itemsAt(container, 'ports');
+  return ports.length === 0 || !/^\d+$/.test(port) || ports.some((each) => textAt(each, 'containerPort') === port);
+}
+
+/** How long each probe takes to notice a failure. */
+const probeSeconds = (pair: Pair<Container>): Setting[] =>
+  PROBES.filter((probe) => probe !== 'startupProbe').flatMap((probe) => {
+    const [before, after] = [pair.before?.node, pair.after.node].map((node) => noticedAfter(at(node, probe)));
+    if (before === undefined || after === undefined) return [];
+    return [effectiveSetting(pair, 'probe.seconds', containerPath(pair.after, probe), { before, after })];
+  });
+
+/** Defaults: kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes. */
+function noticedAfter(probe: ConfigNode | undefined): ConfigNode | undefined {
+  if (probe === undefined) return undefined;
+  const [period, threshold] = [textAt(probe, 'periodSeconds') ?? '10', textAt(probe, 'failureThreshold') ?? '3'];
+  return /^\d{1,6} \d{1,6}$/.test(`${period} ${threshold}`)
+    ? derived(
+        at(probe, 'periodSeconds') ?? at(probe, 'failureThreshold') ?? probe,
+        String(Number(period) * Number(threshold)),
+      )
+    : undefined;
+}
 
 /** Whether a container has a port of that name; a number needs none. */
 export function hasPort(port: ConfigNode, container: ConfigNode | undefined): boolean {

@@ -22,6 +22,16 @@ export const roleModifiers: readonly Modifier<ConfigChange>[] = [
   forRoles('named-object', -1, ({ object }) =>
     object === undefined ? undefined : `One step lower, for it is bound to \`${object}\`.`,
   ),
+  forRoles('own-token', -1, ({ power, object, role }) =>
+    power === 'create-tokens' && object !== undefined && role.endsWith(`/${object}`)
+      ? 'One step lower, for it is bound to an account of the same name.'
+      : undefined,
+  ),
+  forRoles('system-namespace', 1, ({ power, resource, namespace }) =>
+    namespace === 'kube-system' && power === 'write' && resource === 'configmaps'
+      ? 'One step higher, for the cluster keeps its own settings in `kube-system`.'
+      : undefined,
+  ),
   // Giving `view` the custom objects of an operator is what aggregation is for: only what is grave weighs more.
   forRoles('aggregated-role', 1, ({ aggregatedTo }, risk) =>
     aggregatedTo === undefined || compareRisk(risk, 'high') < 0

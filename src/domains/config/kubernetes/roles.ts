@@ -5,7 +5,7 @@ import type { RoleNarrowed, RoleWidened } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { at, entriesOf, itemsAt, switchOf, textsOf, type ConfigNode } from '../tree.ts';
 import { objectFact, titleOf } from './fact.ts';
-import { kindOf } from './objects.ts';
+import { kindOf, namespaceOf } from './objects.ts';
 
 const AGGREGATION = 'rbac.authorization.k8s.io/aggregate-to-';
 
@@ -52,6 +52,7 @@ function widening(pair: DocumentPair, after: ConfigDocument, worst: Grant, gaine
     isNew: pair.before === undefined,
     gained,
     ...(name === '*' ? {} : { object: name }),
+    ...(namespaceOf(after) === '' ? {} : { namespace: namespaceOf(after) }),
     ...(to === undefined ? {} : { aggregatedTo: to }),
   };
 }

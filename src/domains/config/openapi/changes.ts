@@ -42,6 +42,7 @@ export type ApiBreak =
   | 'enum-added'
   | 'enum-widened'
   | 'bound-tightened'
+  | 'bound-loosened'
   | 'pattern-changed'
   | 'null-refused'
   | 'null-returned'

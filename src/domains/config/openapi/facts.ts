@@ -2,9 +2,11 @@ import { Unreadable } from '../../../core/errors.ts';
 import type { FileUnreadable } from '../../../core/unreadable.ts';
 import type { DocumentPair } from '../documents.ts';
 import { factAt, key } from '../fact-at.ts';
+import type { ConfigNode } from '../tree.ts';
 import type { ApiChanged } from './changes.ts';
 import { compareOperations } from './compare-operations.ts';
 import type { Finding } from './finding.ts';
+import { originOf } from './origins.ts';
 import { compareSchemas, type FoundBreak } from './compare-schemas.ts';
 import { compareSecurity } from './security.ts';
 
@@ -58,16 +60,27 @@ function distinct(findings: readonly Finding[]): Finding[] {
   const known = new Map<string, Finding>();
   for (const finding of findings) {
     const { what, before, after, from, to } = finding;
-    const edit = JSON.stringify([what, before?.line, after?.line, from, to, finding.cause]);
+    const places = [before, after].map((node) => [originOf(node)?.path, node?.line]);
+    const edit = JSON.stringify([what, places, from, to, finding.cause]);
     if (!known.has(edit) || finding.direction === 'response') known.set(edit, finding);
   }
   return [...known.values()];
 }
 
+/** A part of the description that stands in a file of its own is told there. */
+function placedIn(pair: DocumentPair, before: ConfigNode | undefined, after: ConfigNode | undefined): DocumentPair {
+  const [old, now] = [originOf(before)?.path, originOf(after)?.path];
+  return {
+    ...pair,
+    before: pair.before && { ...pair.before, path: old ?? pair.before.path },
+    after: pair.after && { ...pair.after, path: now ?? pair.after.path },
+  };
+}
+
 function factOf(pair: DocumentPair, { path, before, after, cause, ...said }: Finding): ApiChanged {
   const values = [said.from, said.to].filter((value) => value !== undefined).join('->');
   const told = [said.what, values].filter(Boolean).join(' ');
-  const where = factAt(pair, path.map(key), told, { before, after });
+  const where = factAt(placedIn(pair, before, after), path.map(key), told, { before, after });
   // Operations that move together have different addresses, and one difference.
   const group = cause === undefined ? {} : { group: `${cause}: ${said.what === 'operation-moved' ? said.what : told}` };
   return { kind: 'api-changed', ...where, ...said, ...group };

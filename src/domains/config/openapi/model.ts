@@ -1,5 +1,6 @@
 /** API descriptions as their facts read them. Sources: spec.openapis.org/oas/v3.1.1, /v3.0.4 and /v2.0. */
 import type { ConfigDocument } from '../documents.ts';
+import { type ApiFile, originOf, targetOf } from './origins.ts';
 import { at, entriesOf, itemsAt, switchOf, textAt, type ConfigNode } from '../tree.ts';
 
 /** OpenAPI 3, or Swagger 2, whose parts that differ are read as their later equivalents. */
@@ -19,19 +20,42 @@ export interface Site {
 
 const MOST_HOPS = 50;
 
-/** What a node stands for once references within the file are followed; one that leads elsewhere stands for itself. */
+/** What a node stands for once references are followed; one that leads nowhere that can be read stands for itself. */
 export function resolve(api: Api, site: Site): Site {
   let found = site;
   for (let hops = 0; hops < MOST_HOPS; hops++) {
     const reference = textAt(found.node, '$ref');
-    if (!reference?.startsWith('#/')) return found;
-    const path = reference.slice(2).split('/').map(unescaped);
-    const node = at(api, ...path);
-    if (node === undefined) return found;
-    found = { node, path, definition: path.at(-1) ?? '' };
+    const next = reference === undefined ? undefined : follow(api, found.node, reference);
+    if (next === undefined) return found;
+    found = next;
   }
   return found;
 }
+
+/** A place in the file that a reference stands in, or in another; a file as a whole is called by its name. */
+function follow(api: Api, from: ConfigNode, reference: string): Site | undefined {
+  const origin = originOf(from);
+  if (!reference.startsWith('#/')) return origin && elsewhere(origin, reference);
+  const isOwn = origin === undefined || origin.root === api;
+  return siteAt(isOwn ? api : origin.root, reference.slice(1), isOwn ? undefined : origin);
+}
+
+/** A place in another file. */
+function elsewhere(origin: ApiFile, reference: string): Site | undefined {
+  const target = targetOf(reference, origin.path);
+  const file = target && origin.siblings.get(target.path);
+  return file && target && siteAt(file.root, target.pointer, file);
+}
+
+/** The node at a pointer; in another file than the description's first, its path begins with that of the file. */
+function siteAt(root: ConfigNode, pointer: string, file: ApiFile | undefined): Site | undefined {
+  const keys = pointer.split('/').slice(1).map(unescaped);
+  const node = at(root, ...keys);
+  const path = file === undefined ? keys : [file.path, ...keys];
+  return node && { node, path, definition: keys.at(-1) ?? nameOfFile(file?.path ?? '') };
+}
+
+const nameOfFile = (path: string): string => path.replace(/^.*\//, '').replace(/\.\w+$/, '');
 
 const unescaped = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~');
 
@@ -43,8 +67,9 @@ function below(api: Api, site: Site | undefined, ...keys: readonly string[]): Si
 
 /** The entries of the map at a key, references followed. */
 export function entriesBelow(api: Api, site: Site | undefined, key: string): (readonly [string, Site])[] {
-  if (site === undefined) return [];
-  return entriesOf(at(site.node, key)).map(([name, node]) => [
+  const owner = below(api, site, key);
+  if (site === undefined || owner === undefined) return [];
+  return entriesOf(owner.node).map(([name, node]) => [
     name,
     resolve(api, { ...site, node, path: [...site.path, key, name] }),
   ]);

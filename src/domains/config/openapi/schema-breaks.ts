@@ -4,6 +4,7 @@ import { find, namedVariants, says } from './schema.ts';
 import { type Check, narrowerAndWider } from './schema-break.ts';
 import { propertiesClosed, propertiesOptional, propertiesRemoved, propertiesRequired } from './schema-properties.ts';
 import {
+  boundLoosened,
   boundTightened,
   defaultChanged,
   enumNarrowed,
@@ -55,6 +56,8 @@ export const CHECKS: readonly Check[] = [
   ...['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties'].map((keyword) =>
     forData('request', boundTightened(keyword, -1)),
   ),
+  ...['minimum', 'minLength', 'minItems'].map((keyword) => forData('response', boundLoosened(keyword, 1))),
+  ...['maximum', 'maxLength', 'maxItems'].map((keyword) => forData('response', boundLoosened(keyword, -1))),
   forData('request', patternChanged),
   forData('request', defaultChanged),
   forData('request', propertiesRequired),

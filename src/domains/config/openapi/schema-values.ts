@@ -55,6 +55,16 @@ export const boundTightened =
     return [{ what: 'bound-tightened', ...said, before: find(before, keyword), after: find(after, keyword) }];
   };
 
+/** A bound on answers that lets more through; one that is gone says nothing of what comes. */
+export const boundLoosened =
+  (keyword: string, sign: 1 | -1): Check =>
+  ({ before, after }) => {
+    const [from, to] = [textOf(before, keyword), textOf(after, keyword)];
+    if (from === undefined || to === undefined || !(sign * (Number(to) - Number(from)) < 0)) return [];
+    const said = { from: `${keyword}: ${from}`, to: `${keyword}: ${to}` };
+    return [{ what: 'bound-loosened', ...said, before: find(before, keyword), after: find(after, keyword) }];
+  };
+
 /** A length of at least zero is any length. */
 const sayNothing = (keyword: string, bound: string): boolean => /^min[A-Z]/.test(keyword) && bound === '0';
 

@@ -2,50 +2,69 @@
 import type { Rule } from '../../../core/types.ts';
 import type { ConfigChange } from '../changes.ts';
 import applicationAccess from './application/access.ts';
+import applicationAccounts from './application/accounts.ts';
+import applicationConnections from './application/connections.ts';
 import applicationData from './application/data.ts';
 import applicationEncryption from './application/encryption.ts';
 import applicationExposure from './application/exposure.ts';
 import applicationLimits from './application/limits.ts';
 import applicationObservability from './application/observability.ts';
 import applicationTransport from './application/transport.ts';
+import applicationWeb from './application/web.ts';
+import argoCdPolicies from './argo-cd/policies.ts';
 import argoCdSettings from './argo-cd/settings.ts';
+import argoCdSync from './argo-cd/sync.ts';
 import certManagerCertificates from './cert-manager/certificates.ts';
 import cloudformationEncryption from './cloudformation/encryption.ts';
 import cloudformationExposure from './cloudformation/exposure.ts';
+import cloudformationGuards from './cloudformation/guards.ts';
 import cloudformationManagedPolicies from './cloudformation/managed-policies.ts';
+import cloudformationParameters from './cloudformation/parameters.ts';
 import cloudformationPolicies from './cloudformation/policies.ts';
 import cloudformationProtection from './cloudformation/protection.ts';
 import cloudformationSecurityGroups from './cloudformation/security-groups.ts';
 import cloudformationStacks from './cloudformation/stacks.ts';
 import composeDeployment from './compose/deployment.ts';
+import composeHealth from './compose/health.ts';
 import composeProject from './compose/project.ts';
 import composeServices from './compose/services.ts';
 import conditionChanged from './condition-changed.ts';
 import duplicateKey from './duplicate-key.ts';
 import envoyFilters from './envoy/filters.ts';
 import fileUnreadable from './file-unreadable.ts';
+import gitlabChecks from './gitlab/checks.ts';
+import gitlabJobs from './gitlab/jobs.ts';
 import istioAuthorization from './istio/authorization.ts';
 import istioGateways from './istio/gateways.ts';
+import istioTokens from './istio/tokens.ts';
 import keyMoved from './key-moved.ts';
 import keyRemoved from './key-removed.ts';
 import keyRenamed from './key-renamed.ts';
 import kubernetesAdmission from './kubernetes/admission.ts';
 import kubernetesApiServer from './kubernetes/api-server.ts';
 import kubernetesApiVersions from './kubernetes/api-versions.ts';
+import kubernetesBrokenReferences from './kubernetes/broken-references.ts';
 import kubernetesComponents from './kubernetes/components.ts';
+import kubernetesCrdBehaviour from './kubernetes/crd-behaviour.ts';
 import kubernetesCrdEnvelope from './kubernetes/crd-envelope.ts';
 import kubernetesCrds from './kubernetes/crds.ts';
 import kubernetesDisruptions from './kubernetes/disruptions.ts';
 import kubernetesEncryptionAtRest from './kubernetes/encryption-at-rest.ts';
 import kubernetesEnvironment from './kubernetes/environment.ts';
+import kubernetesEtcdFiles from './kubernetes/etcd-files.ts';
 import kubernetesImmutableFields from './kubernetes/immutable-fields.ts';
+import kubernetesImmutableObjects from './kubernetes/immutable-objects.ts';
+import kubernetesJobs from './kubernetes/jobs.ts';
+import kubernetesObjectRenamed from './kubernetes/object-renamed.ts';
 import kubernetesPodAccounts from './kubernetes/pod-accounts.ts';
 import kubernetesPodCapabilities from './kubernetes/pod-capabilities.ts';
+import kubernetesPodGroups from './kubernetes/pod-groups.ts';
 import kubernetesPodHostAccess from './kubernetes/pod-host-access.ts';
 import kubernetesPodIdentity from './kubernetes/pod-identity.ts';
 import kubernetesPodPrivileges from './kubernetes/pod-privileges.ts';
 import kubernetesPodSharing from './kubernetes/pod-sharing.ts';
 import kubernetesPolicyObjects from './kubernetes/policy-objects.ts';
+import kubernetesProbeSettings from './kubernetes/probe-settings.ts';
 import kubernetesProbes from './kubernetes/probes.ts';
 import kubernetesReferences from './kubernetes/references.ts';
 import kubernetesReplicas from './kubernetes/replicas.ts';
@@ -53,9 +72,11 @@ import kubernetesResources from './kubernetes/resources.ts';
 import kubernetesRolloutPace from './kubernetes/rollout-pace.ts';
 import kubernetesRollouts from './kubernetes/rollouts.ts';
 import kubernetesStorage from './kubernetes/storage.ts';
+import kubernetesWebhooks from './kubernetes/webhooks.ts';
 import networkGateways from './network/gateways.ts';
 import networkGuards from './network/guards.ts';
 import networkIngressHosts from './network/ingress-hosts.ts';
+import networkIngressTls from './network/ingress-tls.ts';
 import networkIngresses from './network/ingresses.ts';
 import networkMesh from './network/mesh.ts';
 import networkNetworkPolicies from './network/network-policies.ts';
@@ -69,70 +90,95 @@ import openapiSchemas from './openapi/schemas.ts';
 import openapiSecurity from './openapi/security.ts';
 import ownSettings from './own/settings.ts';
 import ownWorkflow from './own/workflow.ts';
+import prometheusAlerts from './prometheus/alerts.ts';
 import prometheusMonitoring from './prometheus/monitoring.ts';
+import rbacAggregation from './rbac/aggregation.ts';
 import rbacBindings from './rbac/bindings.ts';
 import rbacRoleEscalations from './rbac/role-escalations.ts';
 import rbacRoleGrants from './rbac/role-grants.ts';
 import rbacRoleNarrowed from './rbac/role-narrowed.ts';
 import secretWritten from './secret-written.ts';
+import serverlessFunctions from './serverless/functions.ts';
 import sourceChanged from './source-changed.ts';
 import typeChanged from './type-changed.ts';
+import valueMisspelt from './value-misspelt.ts';
 import workflowCheckouts from './workflow/checkouts.ts';
 import workflowConditions from './workflow/conditions.ts';
 import workflowContracts from './workflow/contracts.ts';
 import workflowDependabot from './workflow/dependabot.ts';
+import workflowGuards from './workflow/guards.ts';
 import workflowJobs from './workflow/jobs.ts';
 import workflowRunners from './workflow/runners.ts';
+import workflowRuns from './workflow/runs.ts';
 import workflowScripts from './workflow/scripts.ts';
 import workflowTokens from './workflow/tokens.ts';
 import workflowTriggers from './workflow/triggers.ts';
 
 export const rules: readonly Rule<ConfigChange>[] = [
   applicationAccess,
+  applicationAccounts,
+  applicationConnections,
   applicationData,
   applicationEncryption,
   applicationExposure,
   applicationLimits,
   applicationObservability,
   applicationTransport,
+  applicationWeb,
+  argoCdPolicies,
   argoCdSettings,
+  argoCdSync,
   certManagerCertificates,
   cloudformationEncryption,
   cloudformationExposure,
+  cloudformationGuards,
   cloudformationManagedPolicies,
+  cloudformationParameters,
   cloudformationPolicies,
   cloudformationProtection,
   cloudformationSecurityGroups,
   cloudformationStacks,
   composeDeployment,
+  composeHealth,
   composeProject,
   composeServices,
   conditionChanged,
   duplicateKey,
   envoyFilters,
   fileUnreadable,
+  gitlabChecks,
+  gitlabJobs,
   istioAuthorization,
   istioGateways,
+  istioTokens,
   keyMoved,
   keyRemoved,
   keyRenamed,
   kubernetesAdmission,
   kubernetesApiServer,
   kubernetesApiVersions,
+  kubernetesBrokenReferences,
   kubernetesComponents,
+  kubernetesCrdBehaviour,
   kubernetesCrdEnvelope,
   kubernetesCrds,
   kubernetesDisruptions,
   kubernetesEncryptionAtRest,
   kubernetesEnvironment,
+  kubernetesEtcdFiles,
   kubernetesImmutableFields,
+  kubernetesImmutableObjects,
+  kubernetesJobs,
+  kubernetesObjectRenamed,
   kubernetesPodAccounts,
   kubernetesPodCapabilities,
+  kubernetesPodGroups,
   kubernetesPodHostAccess,
   kubernetesPodIdentity,
   kubernetesPodPrivileges,
   kubernetesPodSharing,
   kubernetesPolicyObjects,
+  kubernetesProbeSettings,
   kubernetesProbes,
   kubernetesReferences,
   kubernetesReplicas,
@@ -140,9 +186,11 @@ export const rules: readonly Rule<ConfigChange>[] = [
   kubernetesRolloutPace,
   kubernetesRollouts,
   kubernetesStorage,
+  kubernetesWebhooks,
   networkGateways,
   networkGuards,
   networkIngressHosts,
+  networkIngressTls,
   networkIngresses,
   networkMesh,
   networkNetworkPolicies,
@@ -156,20 +204,26 @@ export const rules: readonly Rule<ConfigChange>[] = [
   openapiSecurity,
   ownSettings,
   ownWorkflow,
+  prometheusAlerts,
   prometheusMonitoring,
+  rbacAggregation,
   rbacBindings,
   rbacRoleEscalations,
   rbacRoleGrants,
   rbacRoleNarrowed,
   secretWritten,
+  serverlessFunctions,
   sourceChanged,
   typeChanged,
+  valueMisspelt,
   workflowCheckouts,
   workflowConditions,
   workflowContracts,
   workflowDependabot,
+  workflowGuards,
   workflowJobs,
   workflowRunners,
+  workflowRuns,
   workflowScripts,
   workflowTokens,
   workflowTriggers,

@@ -40,11 +40,13 @@ export default configRule({
     { before: 'index-url: https://pypi.org/simple', after: 'index-url: https://pypi.org/simple/', outcome: 'none' },
     { before: 'image: a.acme.com/web:1', after: 'image: b.acme.com/web:1', outcome: 'none' },
   ],
-  classify({ name, from, to }) {
+  classify({ name, from, to, dialect }) {
     const [old, now] = [hostOf(from), hostOf(to)];
     if (old === undefined || now === undefined || old === now) return undefined;
     const words = wordsOf(name).join('-');
-    if (FETCHED.test(words)) return 'fetched';
+    // In charts and manifests a registry is part of an image's name.
+    const isRegistry = words === 'registry' && dialect !== 'helm-values' && dialect !== 'kubernetes';
+    if (FETCHED.test(words) || isRegistry) return 'fetched';
     return SENT.test(words) ? 'sent' : undefined;
   },
 });

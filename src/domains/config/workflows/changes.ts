@@ -44,8 +44,19 @@ export interface UntrustedCheckout extends ConfigFact<'untrusted-checkout'> {
 /** The script of a step does something it did not. */
 export interface ScriptRisk extends ConfigFact<'script-risk'> {
   readonly step: string;
-  readonly risk: 'injection' | 'all-secrets' | 'download' | 'ignored-failure';
+  readonly risk:
+    | 'injection'
+    | 'input'
+    | 'all-secrets'
+    | 'secret-sent'
+    | 'secret-given'
+    | 'download'
+    | 'remote-shell'
+    | 'environment'
+    | 'ignored-failure';
   readonly isNew: boolean;
+  /** The step itself is new. */
+  readonly isNewStep?: boolean;
 }
 
 export type WorkflowChange =

@@ -1,9 +1,10 @@
 /** What the scripts of a workflow's steps do that they did not. A script's text is never part of a fact: it may hold secrets. */
 import type { ScriptRisk } from './changes.ts';
-import type { DocumentPair } from '../documents.ts';
+import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { factAt, key } from '../fact-at.ts';
-import { at, textsOf, type ConfigNode } from '../tree.ts';
+import { at, entriesOf, textAt, textsOf, type ConfigNode } from '../tree.ts';
 import { allSteps, type WorkflowStep } from './model.ts';
+import { isStartedByStrangers } from './triggers.ts';
 
 interface Pattern {
   readonly risk: ScriptRisk['risk'];
@@ -19,12 +20,24 @@ const UNTRUSTED = [
   String.raw`github\.event\.pages\S{0,9}\.page_name`,
 ].join('|');
 
+const ALL_SECRETS = /\$\{\{\s{0,9}toJSON\(\s{0,9}secrets\s{0,9}\)\s{0,9}\}\}/i;
+
 const PATTERNS: readonly Pattern[] = [
   { risk: 'injection', pattern: new RegExp(String.raw`\$\{\{[^{}]{0,200}?\b(?:${UNTRUSTED})\b[^{}]{0,200}\}\}`) },
-  { risk: 'all-secrets', pattern: /\$\{\{\s{0,9}toJSON\(\s{0,9}secrets\s{0,9}\)\s{0,9}\}\}/i },
+  { risk: 'all-secrets', pattern: ALL_SECRETS },
   {
     risk: 'download',
-    pattern: /\b(?:curl|wget)\b[^|\n;&]{0,500}\|\s{0,9}(?:sudo\s{1,9}(?:-\S{1,9}\s{1,9})?)?(?:ba|z|da)?sh\b/,
+    pattern:
+      /\b(?:curl|wget)\b[^|\n;&]{0,500}\|\s{0,9}(?:sudo\s{1,9}(?:-\S{1,9}\s{1,9})?)?(?:(?:ba|z|da)?sh|python3?|perl|node)\b|\b(?:ba|z|da)?sh\s{1,9}<\(\s{0,9}(?:curl|wget)\b/,
+  },
+  {
+    risk: 'secret-sent',
+    pattern: /\b(?:curl|wget|nc|ncat)\b[^\n|;&]{0,500}\$\{\{\s{0,9}secrets\.(?!GITHUB_TOKEN\b)/i,
+  },
+  {
+    // A shell that answers to a host elsewhere.
+    risk: 'remote-shell',
+    pattern: /\/dev\/tcp\/|\b(?:nc|ncat|netcat)\b[^\n|;&]{0,200}\s-(?:e|c)\b|\bsocat\b[^\n|;&]{0,200}\bexec:/i,
   },
   {
     // Only where the line looks for trouble: `grep … || true` is how scripts are written.
@@ -36,14 +49,21 @@ const PATTERNS: readonly Pattern[] = [
 /** Steps whose input is a script too. */
 const SCRIPT_INPUTS: ReadonlyMap<string, string> = new Map([['actions/github-script', 'script']]);
 
+/** What later steps run with: who writes it chooses their commands. */
+const WRITES_ENVIRONMENT = />>?\s{0,9}["']?\$\{?(?:GITHUB_ENV|GITHUB_PATH)\b/;
+const INPUT = /\$\{\{\s{0,9}inputs\.([\w-]{1,100})\s{0,9}\}\}/g;
+
 /** Each risk that a step's script has in head and had not in base: held against the step of that name, or against all. */
 export function scriptFacts(pair: DocumentPair): ScriptRisk[] {
-  const base = allSteps(pair.before);
-  const known = new Map(base.flatMap((step) => (step.isNamed ? [[step.label, risksOf(step)]] : [])));
-  const anywhere = new Set(base.flatMap((step) => [...risksOf(step)]));
+  const base = allSteps(pair.before).map((step) => ({ step, risks: risksOf(step, pair.before) }));
+  const known = new Map(base.flatMap(({ step, risks }) => (step.isNamed ? [[step.label, risks]] : [])));
+  const anywhere = new Set(base.flatMap(({ risks }) => [...risks]));
   return allSteps(pair.after).flatMap((step) => {
     const had = known.get(step.label) ?? anywhere;
-    return [...risksOf(step)].filter((risk) => !had.has(risk)).map((risk) => riskFact(pair, step, risk));
+    const isNewStep = !base.some((other) => other.step.label === step.label);
+    return [...risksOf(step, pair.after)]
+      .filter((risk) => !had.has(risk))
+      .map((risk) => ({ ...riskFact(pair, step, risk), isNewStep }));
   });
 }
 
@@ -51,16 +71,46 @@ function riskFact(pair: DocumentPair, step: WorkflowStep, risk: ScriptRisk['risk
   const label = { kind: 'item', label: step.label, name: step.label } as const;
   return {
     kind: 'script-risk',
-    ...factAt(pair, [key('steps'), label, key('run')], risk, { after: scriptOf(step) }),
+    ...factAt(pair, [key('steps'), label, key('run')], risk, { after: scriptOf(step) ?? step.node }),
     step: step.label,
     risk,
     isNew: pair.before === undefined,
   };
 }
 
-function risksOf(step: WorkflowStep): ReadonlySet<ScriptRisk['risk']> {
+function risksOf(step: WorkflowStep, document: ConfigDocument | undefined): ReadonlySet<ScriptRisk['risk']> {
   const text = textsOf(scriptOf(step)).join('\n').replaceAll('\\\n', ' ');
-  return new Set(PATTERNS.filter(({ pattern }) => pattern.test(text)).map(({ risk }) => risk));
+  const found = PATTERNS.filter(({ pattern }) => pattern.test(text)).map(({ risk }) => risk);
+  const fills = [...text.matchAll(INPUT)].some(([, name = '']) => isFreeText(name, document));
+  const writes = WRITES_ENVIRONMENT.test(text) && isStartedByStrangers(document);
+  const given = givenTo(step);
+  return new Set([
+    ...found,
+    ...given,
+    ...(fills ? ['input' as const] : []),
+    ...(writes ? ['environment' as const] : []),
+  ]);
+}
+
+/** The token of the job ends with it, and what it may do is told elsewhere. */
+const A_SECRET = /\$\{\{[^}]{0,200}\bsecrets\.(?!GITHUB_TOKEN\b)\w/i;
+/** Actions of GitHub, and those of the repository itself. */
+const OWN_ACTION = /^(?:actions|github)\/|^\.{1,2}\//;
+
+/** What a step gets of the repository's secrets as inputs and variables. */
+function givenTo({ node, uses }: WorkflowStep): readonly ScriptRisk['risk'][] {
+  const texts = ['env', 'with'].flatMap((name) => entriesOf(at(node, name)).flatMap(([, value]) => textsOf(value)));
+  const isStrange = uses !== undefined && !OWN_ACTION.test(uses);
+  return [
+    ...(texts.some((text) => ALL_SECRETS.test(text)) ? ['all-secrets' as const] : []),
+    ...(isStrange && texts.some((text) => A_SECRET.test(text)) ? ['secret-given' as const] : []),
+  ];
+}
+
+/** Whether callers may write what they like into an input: no number, switch or choice. */
+function isFreeText(name: string, document: ConfigDocument | undefined): boolean {
+  const input = at(document?.root, 'on', 'workflow_call', 'inputs', name);
+  return input !== undefined && (textAt(input, 'type') ?? 'string') === 'string';
 }
 
 function scriptOf({ node, uses = '' }: WorkflowStep): ConfigNode | undefined {

@@ -26,13 +26,15 @@ export function triggerFacts(pair: DocumentPair): TriggerFact[] {
   if (after === undefined) return [];
   const [had, has] = [triggersOf(before), triggersOf(after)];
   const [old, now] = [untrustedCheckout(before), untrustedCheckout(after)];
-  const added = DANGEROUS.filter((event) => has.has(event) && !had.has(event)).map((trigger): TriggerAdded => ({
-    kind: 'trigger-added',
-    ...factAt(pair, path(trigger), 'added', { before: at(before?.root, 'on'), after: has.get(trigger) }),
-    trigger,
-    checksOut: now !== undefined,
-    isNew: before === undefined,
-  }));
+  const added = DANGEROUS.filter((event) => has.has(event) && !had.has(event) && !onlyLabels(after)).map(
+    (trigger): TriggerAdded => ({
+      kind: 'trigger-added',
+      ...factAt(pair, path(trigger), 'added', { before: at(before?.root, 'on'), after: has.get(trigger) }),
+      trigger,
+      checksOut: now !== undefined,
+      isNew: before === undefined,
+    }),
+  );
   const removed = DANGEROUS.filter((event) => had.has(event) && !has.has(event)).map((trigger): TriggerRemoved => ({
     kind: 'trigger-removed',
     ...factAt(pair, path(trigger), 'removed', { before: had.get(trigger), after: at(after.root, 'on') }),
@@ -44,6 +46,12 @@ export function triggerFacts(pair: DocumentPair): TriggerFact[] {
   const where = factAt(pair, ['jobs', 'steps', 'ref'].map(key), 'untrusted', { after: now });
   return [{ kind: 'untrusted-checkout', ...where, trigger: standing }, ...removed];
 }
+
+/** A workflow that does nothing but set labels runs no code and reads no text of strangers. */
+const onlyLabels = (document: ConfigDocument): boolean => {
+  const steps = allSteps(document);
+  return steps.length > 0 && steps.every(({ uses }) => uses === 'actions/labeler');
+};
 
 /** The `ref` by which a step checks out the stranger's code. */
 function untrustedCheckout(document: ConfigDocument | undefined): ConfigNode | undefined {

@@ -1,5 +1,7 @@
+import type { Rule } from '../../../../../src/core/types.ts';
 import { config } from '../../../../../src/domains/config/analyzer.ts';
-import rule from '../../../../../src/domains/config/rules/kubernetes/environment.ts';
+import family from '../../../../../src/domains/config/rules/kubernetes/environment.ts';
 import { testRule } from '../../../../support/rule-tester.ts';
 
-testRule(rule, config);
+const rules: readonly Rule[] = family;
+for (const rule of rules) testRule(rule, config);

@@ -1,5 +1,6 @@
 /** Who gets in, and what they may do, in any configuration: rows L05, L06, L14, L15 and L16 of the catalogue. */
 import { control } from '../../control.ts';
+import type { Setting } from '../../setting.ts';
 import { type ConfigNode, switchOf, textsOf } from '../../tree.ts';
 import { blockOr, endsIn, plainFile, protects, spelled } from '../../vocabulary.ts';
 import { hardened, moved, safeOff, safeOn, safeWhenOn, weakWhenSet } from '../../weakening.ts';
@@ -7,6 +8,9 @@ import { hardened, moved, safeOff, safeOn, safeWhenOn, weakWhenSet } from '../..
 const isAuthentication = protects(
   'auth|authentication|authorization|authn|authz|csrf|login|acl|require-auth|require-login|protected-mode|xpack-security|access-control|basic-auth|oauth|oidc',
 );
+/** In a chart's values this says whether roles are installed, not whether they are asked for. */
+const isRoleCheck = (setting: Setting): boolean =>
+  setting.document.dialect !== 'helm-values' && protects('rbac')(setting);
 const OPEN_DOORS = /^(?:anonymous|noop|allow-?all|always-?allow|trust|permit-?all)$/i;
 
 /** Off, or a word that lets everybody in; any other word is a way to authenticate. */
@@ -57,7 +61,7 @@ export default [
     title: 'authentication switched off',
     why: 'Whoever reaches the service over the network is let in, without a name or a password.',
     fix: 'Put it back; open single paths by name where something must be public.',
-    governs: isAuthentication,
+    governs: (setting) => isAuthentication(setting) || isRoleCheck(setting),
     rank: blockOr(authenticates),
     ...safeWhenOn({
       risk: 'critical',
@@ -74,7 +78,6 @@ export default [
     title: 'anonymous access allowed',
     why: 'Requests of people nobody knows are answered.',
     fix: 'Keep it off; give callers an identity with the least they need.',
-    equivalents: ['checkov:CKV_K8S_68'],
     governs: isAnonymous,
     rank: safeOff,
     ...weakWhenSet({
@@ -153,9 +156,10 @@ export default [
     why: 'The session cookie can be read by scripts or sent in clear text, and with it the session is stolen.',
     fix: 'Keep `secure`, `httpOnly` and `sameSite` on.',
     governs: (setting) =>
-      /(?:cookie|session)(?:-\w+)*-(?:secure|http-?only)$/.test(spelled(setting)) ||
-      (/^(?:secure|http-?only)$/.test(spelled(setting)) && /cookie|session/i.test(setting.keys.at(-2) ?? '')),
-    rank: safeOn,
+      /(?:cookie|session)(?:-\w+)*-(?:secure|http-?only|same-?site)$/.test(spelled(setting)) ||
+      (/^(?:secure|http-?only|same-?site)$/.test(spelled(setting)) &&
+        /cookie|session/i.test(setting.keys.at(-2) ?? '')),
+    rank: (node) => (node.kind === 'scalar' && /^(?:strict|lax)$/i.test(node.text) ? 1 : safeOn(node)),
     ...safeWhenOn({
       risk: 'medium',
       praise: 'cookie protected',

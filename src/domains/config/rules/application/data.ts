@@ -35,7 +35,6 @@ export default [
     title: 'data no longer kept safe',
     why: 'After a crash, a mistake or an attack there is nothing to restore from.',
     fix: 'Keep it on, and restore from it once before relying on it.',
-    equivalents: ['checkov:CKV_AWS_21', 'checkov:CKV_AWS_28'],
     governs: isDurability,
     rank: blockOr(safeOn),
     ...safeWhenOn({
@@ -137,7 +136,7 @@ export default [
     why: 'Objects that are no longer declared, or only renamed, are deleted with what they hold.',
     fix: 'Leave it off, or mark what must never be deleted first.',
     governs: endsIn(
-      'prune|auto-delete|allow-delete|force-delete|purge|delete-on-termination|clean-on-validation-error|skip-final-snapshot|allow-empty|clean-enabled',
+      'prune|auto-delete|allow-delete|force-delete|purge|delete-on-termination|clean-on-validation-error|skip-final-snapshot|allow-empty|clean-enabled|force-drop|drop-(?:all|tables|database|schema|existing)|wipe(?:-data)?|delete-all|truncate',
     ),
     rank: safeOff,
     ...weakWhenSet({
@@ -145,6 +144,23 @@ export default [
       praise: 'automatic deletion switched off',
       weak: 'prune: true',
       safe: 'prune: false',
+      file: plainFile,
+    }),
+  }),
+  control({
+    id: 'config/clean-allowed',
+    class: 'data-loss',
+    title: 'database may be emptied by its migration tool',
+    why: 'One call of `clean`, by mistake or by a pipeline, drops every object of the schema.',
+    fix: 'Keep `clean-disabled: true`.',
+    governs: (setting) => /(?:^|-)clean-disabled$/.test(spelled(setting)),
+    rank: safeOn,
+    ...safeWhenOn({
+      risk: 'high',
+      dropped: 'medium',
+      praise: 'database may not be emptied by its migration tool',
+      weak: 'clean-disabled: false',
+      safe: 'clean-disabled: true',
       file: plainFile,
     }),
   }),

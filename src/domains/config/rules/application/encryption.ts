@@ -22,6 +22,9 @@ const isVerification = protects(
   ].join('|'),
 );
 
+/** Certificates that a program makes for itself are no encryption to rely on: etcd's `auto-tls`. */
+const isMadeUp = ({ name }: Setting): boolean => /auto-?tls$/i.test(name);
+
 /** A cookie's `secure` is another matter. */
 const isCookie = ({ keys }: Setting): boolean => keys.slice(-2).some((key) => /cookie|session/i.test(key));
 
@@ -32,7 +35,7 @@ export default [
     title: 'encryption switched off',
     why: ({ subject, after }) => whoIsHurt(`${subject} ${after?.path ?? ''}`),
     fix: 'Put it back; if certificates are the trouble, rotate them first.',
-    governs: (setting) => isEncryption(setting) && !isVerification(setting) && !isCookie(setting),
+    governs: (setting) => isEncryption(setting) && !isVerification(setting) && !isCookie(setting) && !isMadeUp(setting),
     rank: blockOr(safeOn),
     ...safeWhenOn({
       risk: 'critical',
@@ -49,7 +52,6 @@ export default [
     title: 'insecure connections allowed',
     why: 'Anybody on the way can read the traffic or answer in the name of the other side.',
     fix: 'Remove the switch, and give the client the certificate authority it does not know.',
-    equivalents: ['checkov:CKV_K8S_105'],
     governs: isInsecure,
     rank: safeOff,
     ...weakWhenSet({

@@ -105,7 +105,6 @@ export default [
     title: 'open to everybody',
     why: 'Every address on the internet may connect, and scanners find it within minutes.',
     fix: 'List the networks that need it.',
-    equivalents: ['checkov:CKV_AWS_24', 'checkov:CKV_AWS_25', 'checkov:CKV_AWS_260'],
     governs: isAllowList,
     rank: origins,
     outcomes: {
@@ -137,7 +136,16 @@ export default [
         spelled(setting),
       ),
     rank: binding,
-    outcomes: { flip: moved('high'), hardened: hardened('listens to the machine itself only') },
+    outcomes: {
+      flip: moved('high'),
+      drop: moved('medium'),
+      hardened: hardened('listens to the machine itself only'),
+    },
+    // Without a word of its own a server listens everywhere; a client is only told less.
+    refine: ({ transition, subject }) => {
+      if (transition === 'drop') return /(?:bind|listen)[\w-]*$|server\.address$/i.test(subject) ? 'drop' : undefined;
+      return transition === 'flip' || transition === 'hardened' ? transition : undefined;
+    },
     examples: [
       { before: 'bind: 127.0.0.1', after: 'bind: 0.0.0.0', outcome: 'flip' },
       {
@@ -145,6 +153,7 @@ export default [
         after: 'listen-client-urls: https://0.0.0.0:2379',
         outcome: 'flip',
       },
+      { before: 'server: { address: 127.0.0.1, port: 1 }', after: 'server: { port: 1 }', outcome: 'drop' },
       { before: 'http_host: 0.0.0.0:80', after: 'http_host: localhost:80', outcome: 'hardened' },
       { before: 'name: app', after: 'name: app\nbind: 0.0.0.0', outcome: 'none' },
       { before: 'host: 10.0.0.4', after: 'host: 10.0.0.5', outcome: 'none' },
@@ -156,7 +165,6 @@ export default [
     title: 'debugging switched on',
     why: 'Debug pages and traces show internals, and often passwords and personal data, to whoever asks.',
     fix: 'Keep it off wherever real users or real data are.',
-    equivalents: ['checkov:CKV_K8S_90'],
     governs: (setting) => isDebug(setting) && !isPipeline(setting),
     rank: safeOff,
     ...weakWhenSet({
@@ -166,49 +174,5 @@ export default [
       safe: 'debug: false',
       file: plainFile,
     }),
-  }),
-  control({
-    id: 'config/actuator-exposed',
-    class: 'exposure',
-    title: 'management endpoints opened',
-    why: 'Heap dumps, environment variables and loggers of the running service can be read, passwords included.',
-    fix: 'Expose `health` and what monitoring needs, by name.',
-    governs: ({ keys }) => /(?:^|\.)exposure\.include$/.test(keys.join('.')),
-    rank: (node) =>
-      Number(
-        !textsOf(node)
-          .flatMap((text) => text.split(/,\s*/))
-          .some((name) => /^(?:\*|heapdump|env|threaddump|shutdown|configprops)$/.test(name)),
-      ),
-    absent: 1,
-    outcomes: {
-      flip: moved('high'),
-      open: moved('high'),
-      born: moved('medium'),
-      hardened: hardened('management endpoints closed'),
-    },
-    examples: [
-      {
-        before: 'management: { endpoints: { web: { exposure: { include: health } } } }',
-        after: 'management: { endpoints: { web: { exposure: { include: "*" } } } }',
-        outcome: 'flip',
-      },
-      {
-        before: 'management: { endpoints: { web: { exposure: { exclude: info } } } }',
-        after: 'management: { endpoints: { web: { exposure: { exclude: info, include: "health,heapdump" } } } }',
-        outcome: 'open',
-      },
-      { before: '', after: 'management.endpoints.web.exposure.include: "*"', outcome: 'born' },
-      {
-        before: 'management.endpoints.web.exposure.include: "*"',
-        after: 'management.endpoints.web.exposure.include: health',
-        outcome: 'hardened',
-      },
-      {
-        before: 'management.endpoints.web.exposure.include: health',
-        after: 'management.endpoints.web.exposure.include: health,info',
-        outcome: 'none',
-      },
-    ],
   }),
 ];

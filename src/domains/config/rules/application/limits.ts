@@ -1,5 +1,6 @@
 /** Limits and checks that stop abuse and mistakes, in any configuration: rows L16, L17 and L18 of the catalogue. */
 import { control } from '../../control.ts';
+import type { Setting } from '../../setting.ts';
 import { type ConfigNode, textsOf } from '../../tree.ts';
 import { blockOr, plainFile, protects, spelled } from '../../vocabulary.ts';
 import { hardened, moved, safeOn, safeWhenOn } from '../../weakening.ts';
@@ -15,6 +16,26 @@ const countOf = (node: ConfigNode): number | undefined => {
 
 const TIMEOUT = /(?:^|-)timeout(?:-(?:seconds|secs|ms|millis))?$/;
 const NEVER = /^(?:0[a-z]*|-1[a-z]*|infinite|infinity|none|never)$/i;
+
+const ROOM =
+  /(?:^|-)(?:max-connections|max(?:imum)?-pool-size|pool-size|queue-(?:size|capacity|length)|heap(?:-size)?|xmx|max-memory|maxmemory|(?:max-)?retries|max-threads|worker-(?:count|threads))$/;
+/** Limits of containers have rules of their own. */
+const isApplication = ({ document, isNested }: Setting): boolean =>
+  isNested || (document.dialect !== 'kubernetes' && document.dialect !== 'compose');
+
+const BYTES: Readonly<Record<string, number>> = { k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
+const MUCH = 10;
+
+function roomOf(node: ConfigNode | undefined): number | undefined {
+  const [, count, unit = ''] = /^(\d{1,12})\s*([kmg])?i?b?$/i.exec(textsOf(node)[0] ?? '') ?? [];
+  return count === undefined ? undefined : Number(count) * (BYTES[unit.toLowerCase()] ?? 1);
+}
+
+/** 0 for a tenth of what there was, or nothing. */
+function roomLeft(node: ConfigNode, { before }: Setting): number | undefined {
+  const [was, is] = [roomOf(before), roomOf(node)];
+  return was === undefined || is === undefined ? undefined : Number(is > was / MUCH);
+}
 
 export default [
   control({
@@ -43,7 +64,8 @@ export default [
     governs: (setting) =>
       /(?:^|-)(?:password|passwd|pwd)(?:-policy)?-(?:min(?:imum)?-)?(?:length|len)$|^min(?:imum)?-password-length$/.test(
         spelled(setting),
-      ),
+      ) ||
+      (/^min(?:imum)?-length$/.test(spelled(setting)) && /passw(?:or)?d/i.test(setting.keys.at(-2) ?? '')),
     rank: countOf,
     outcomes: { flip: moved('medium'), hardened: hardened('password rule raised') },
     examples: [
@@ -84,6 +106,40 @@ export default [
       { before: 'timeout: 30s', after: 'timeout: 0', outcome: 'flip' },
       { before: 'read_timeout: -1', after: 'read_timeout: 5s', outcome: 'hardened' },
       { before: 'timeout: 30s', after: 'timeout: 60s', outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/breaker-disabled',
+    class: 'availability',
+    title: 'circuit breaker switched off',
+    why: 'Calls to a service that is down pile up, and take the caller down too.',
+    fix: 'Keep it on, with a higher threshold.',
+    governs: protects('circuit-?breaker|bulkhead|load-shedding|back-?pressure'),
+    rank: blockOr(safeOn),
+    ...safeWhenOn({
+      risk: 'medium',
+      dropped: 'low',
+      praise: 'circuit breaker switched on',
+      weak: 'circuit_breaker: { enabled: false }',
+      safe: 'circuit_breaker: { enabled: true }',
+      file: plainFile,
+    }),
+  }),
+  control({
+    id: 'config/capacity-lowered',
+    class: 'availability',
+    title: 'far less room than before',
+    why: 'What fitted before, connections, retries or memory, no longer does: calls fail under the usual load.',
+    fix: 'Lower it in steps, and watch what is refused.',
+    governs: (setting) => ROOM.test(spelled(setting)) && isApplication(setting),
+    rank: (node, setting) => roomLeft(node, setting),
+    outcomes: { flip: moved('low') },
+    refine: ({ transition }) => (transition === 'flip' ? 'flip' : undefined),
+    examples: [
+      { before: 'max_connections: 100', after: 'max_connections: 5', outcome: 'flip' },
+      { before: 'heap: 4g', after: 'heap: 256m', outcome: 'flip' },
+      { before: 'retries: 3', after: 'retries: 0', outcome: 'flip' },
+      { before: 'max_connections: 100', after: 'max_connections: 50', outcome: 'none' },
     ],
   }),
 ];

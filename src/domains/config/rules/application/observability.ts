@@ -115,7 +115,6 @@ export default [
     title: 'audit log switched off',
     why: 'Who did what is no longer written down, so misuse cannot be found or proved.',
     fix: 'Keep the audit log on; lower what it records instead.',
-    equivalents: ['checkov:CKV_K8S_91', 'checkov:CKV_AWS_67'],
     governs: protects('audit|audit-logs?|audit-logging|auditing|cloud-?trail|flow-logs?'),
     rank: blockOr(safeOn),
     ...safeWhenOn({
@@ -145,5 +144,31 @@ export default [
       safe: 'metrics: { enabled: true }',
       file: plainFile,
     }),
+  }),
+  control({
+    id: 'config/pipeline-log-level',
+    class: 'observability',
+    title: 'pipeline logs more',
+    why: 'Logs of a public pipeline may be read by everybody; at this level they show what tools send and get.',
+    fix: 'Switch it on for the one run that needs it.',
+    governs: (setting) => isLogLevel(setting) && isPipeline(setting),
+    rank: levelOf,
+    absent: INFO,
+    refine: (change) => (whenLouder(change) === 'talkative' ? 'flip' : undefined),
+    outcomes: { flip: moved('low') },
+    examples: [
+      {
+        path: '.github/workflows/ci.yml',
+        before: 'on: push\nenv: { LOG_LEVEL: info }\njobs: {}',
+        after: 'on: push\nenv: { LOG_LEVEL: debug }\njobs: {}',
+        outcome: 'flip',
+      },
+      {
+        path: '.github/workflows/ci.yml',
+        before: 'on: push\nenv: { LOG_LEVEL: debug }\njobs: {}',
+        after: 'on: push\nenv: { LOG_LEVEL: info }\njobs: {}',
+        outcome: 'none',
+      },
+    ],
   }),
 ];

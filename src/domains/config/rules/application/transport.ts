@@ -1,13 +1,12 @@
 /** How strong encryption is: modes, versions and schemes as orders of safety. Rows L02, L03 and L04 of the catalogue. */
 import type { ControlMoved } from '../../setting-changes.ts';
+import { TLS_MODES } from '../../algebra/lattices.ts';
 import { control } from '../../control.ts';
 import type { Setting } from '../../setting.ts';
 import { type ConfigNode, textsOf } from '../../tree.ts';
 import { spelled } from '../../vocabulary.ts';
 import { hardened, moved } from '../../weakening.ts';
 
-/** Modes from the weakest; libpq's sslmode, service meshes and Kafka's security.protocol each use some of the words. */
-const MODES = ['disable', 'allow', 'prefer', 'permissive', 'require', 'verify-ca', 'verify-full', 'strict'];
 const SYNONYMS: Readonly<Record<string, string>> = {
   disabled: 'disable',
   off: 'disable',
@@ -25,7 +24,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 
 function modeOf(node: ConfigNode): number | undefined {
   const word = (textsOf(node)[0] ?? '').toLowerCase().replaceAll('_', '-');
-  const rank = MODES.indexOf(SYNONYMS[word] ?? word);
+  const rank = TLS_MODES.indexOf(SYNONYMS[word] ?? word);
   return rank < 0 ? undefined : rank;
 }
 
@@ -101,7 +100,7 @@ export default [
     title: 'TLS mode lowered',
     why: 'Connections that were refused before, unencrypted or to the wrong server, are accepted now.',
     fix: 'Keep the stricter mode, and give the clients certificates they can verify.',
-    governs: (setting) => /(?:^|-)(?:ssl-?mode|m?tls-mode|security-protocol)$/.test(spelled(setting)),
+    governs: (setting) => /(?:^|-)(?:ssl-?mode|m?tls-mode|security-(?:inter-broker-)?protocol)$/.test(spelled(setting)),
     rank: modeOf,
     refine: ({ transition, to = '' }) => {
       if (transition === 'hardened') return 'hardened';

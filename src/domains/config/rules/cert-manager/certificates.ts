@@ -3,7 +3,9 @@ import { control } from '../../control.ts';
 import { object } from '../../kubernetes/examples.ts';
 import { endsWith } from '../../setting-paths.ts';
 import { ofKind } from '../../kubernetes/paths.ts';
-import { hardened, moved, safeOff, weakWhenSet } from '../../weakening.ts';
+import { either } from '../../setting-paths.ts';
+import type { ConfigNode } from '../../tree.ts';
+import { hardened, moved, ordered, safeOff, weakWhenSet } from '../../weakening.ts';
 
 const dialect = 'kubernetes';
 const issuer = object('cert-manager.io/v1', 'ClusterIssuer');
@@ -11,6 +13,14 @@ const certificate = object('cert-manager.io/v1', 'Certificate');
 const acme = (server: string): string => issuer(`acme: { server: ${server} }`);
 const PRODUCTION = 'https://acme-v02.api.letsencrypt.org/directory';
 const STAGING = 'https://acme-staging-v02.api.letsencrypt.org/directory';
+
+/** Go's durations, `720h` and `1h30m`, in hours. */
+function hoursOf(node: ConfigNode): number | undefined {
+  const [, hours = '0', minutes = '0'] =
+    node.kind === 'scalar' ? (/^(?:(\d{1,7})h)?(?:(\d{1,7})m)?(?:0s)?$/.exec(node.text) ?? []) : [];
+  const total = Number(hours) + Number(minutes) / 60;
+  return total > 0 ? total : undefined;
+}
 
 export default [
   control({
@@ -75,6 +85,92 @@ export default [
         outcome: 'hardened',
       },
       { before: certificate('privateKey: { size: 2048 }'), after: certificate(), outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/certificate-algorithm-lowered',
+    class: 'encryption-disabled',
+    title: 'certificate with another kind of key',
+    why: 'Keys of this kind are weaker or slower at the same size.',
+    fix: 'Keep `ECDSA` or `Ed25519`, unless a client cannot take it.',
+    dialect,
+    governs: ofKind('Certificate', 'spec', 'privateKey', 'algorithm'),
+    rank: ordered(['Ed25519', 'ECDSA', 'RSA']),
+    outcomes: {
+      flip: { risk: 'medium', message: () => 'The key of the certificate is of a weaker kind than it was.' },
+      hardened: {
+        ...hardened('certificate with a stronger kind of key'),
+        message: () => 'The key is of a stronger kind.',
+      },
+    },
+    refine: ({ transition }) => (transition === 'flip' || transition === 'hardened' ? transition : undefined),
+    examples: [
+      {
+        before: certificate('privateKey: { algorithm: ECDSA }'),
+        after: certificate('privateKey: { algorithm: RSA }'),
+        outcome: 'flip',
+      },
+      {
+        before: certificate('privateKey: { algorithm: RSA }'),
+        after: certificate('privateKey: { algorithm: Ed25519 }'),
+        outcome: 'hardened',
+      },
+      {
+        before: certificate('privateKey: { algorithm: RSA }'),
+        after: certificate('privateKey: { algorithm: "RSA" }'),
+        outcome: 'none',
+      },
+    ],
+  }),
+  control({
+    id: 'config/certificate-renewed-later',
+    class: 'availability',
+    title: 'certificate lives longer, or is renewed later',
+    why: 'A stolen key is of use for longer; or a renewal that fails leaves no time to mend it.',
+    fix: 'Keep the life short, and renew when a third of it is left.',
+    dialect,
+    governs: either(ofKind('Certificate', 'spec', 'duration'), ofKind('Certificate', 'spec', 'renewBefore')),
+    rank: (node, { keys }) => {
+      const hours = hoursOf(node);
+      return hours === undefined || keys.at(-1) === 'renewBefore' ? hours : -hours;
+    },
+    outcomes: { flip: moved('low'), hardened: hardened('certificate renewed sooner') },
+    refine: ({ transition }) => (transition === 'flip' || transition === 'hardened' ? transition : undefined),
+    examples: [
+      { before: certificate('duration: 2160h'), after: certificate('duration: 87600h'), outcome: 'flip' },
+      { before: certificate('renewBefore: 720h'), after: certificate('renewBefore: 1h'), outcome: 'flip' },
+      { before: certificate('renewBefore: 1h'), after: certificate('renewBefore: 720h'), outcome: 'hardened' },
+      { before: certificate('duration: 24h'), after: certificate('duration: 24h0m'), outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/issuer-solver-changed',
+    class: 'availability',
+    title: 'authority proves the name in another way',
+    why: 'Where the new way does not work, certificates are not renewed and run out.',
+    fix: 'Try the solver with a certificate of its own first.',
+    dialect,
+    governs: ({ keys, ownerBefore, ownerAfter }) =>
+      endsWith(keys.slice(0, -1), ['acme', 'solvers']) &&
+      ['dns01', 'http01'].includes(keys.at(-1) ?? '') &&
+      ownerBefore !== undefined &&
+      ownerAfter !== undefined,
+    rank: () => 1,
+    absent: 0,
+    outcomes: { drop: { risk: 'low', message: (c) => `The solver \`${c.name}\` was removed.` } },
+    refine: ({ transition }) => (transition === 'drop' ? 'drop' : undefined),
+    examples: [
+      {
+        before: issuer('acme: { solvers: [{ dns01: { route53: {} } }] }'),
+        after: issuer('acme: { solvers: [{ http01: { ingress: {} } }] }'),
+        outcome: 'drop',
+      },
+      {
+        before: issuer('acme: { solvers: [{ dns01: { route53: {} } }] }'),
+        after: issuer('acme: { solvers: [{ dns01: { route53: { region: a } } }] }'),
+        outcome: 'none',
+      },
+      { before: issuer('acme: { solvers: [{ dns01: {} }] }'), after: '', outcome: 'none' },
     ],
   }),
 ];

@@ -63,6 +63,7 @@ export default [
     dialect,
     governs: isProperty(onHolders('PermissionsBoundary')),
     rank: () => 1,
+    byPresence: true,
     absent: 0,
     outcomes: { drop: removed('high', 'permissions boundary'), hardened: hardened('AWS role now bounded') },
     examples: [

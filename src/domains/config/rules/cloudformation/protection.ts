@@ -3,7 +3,7 @@ import { resource } from '../../cloudformation/examples.ts';
 import { isProperty } from '../../cloudformation/model.ts';
 import { BACKUPS, PROTECTS, WATCHES } from '../../cloudformation/properties.ts';
 import { control } from '../../control.ts';
-import { hardened, moved, safeOn, safeWhenSet, unless } from '../../weakening.ts';
+import { hardened, moved, removed, safeOn, safeWhenSet, unless } from '../../weakening.ts';
 import type { ConfigNode } from '../../tree.ts';
 
 const dialect = 'cloudformation';
@@ -96,7 +96,7 @@ export default [
     title: 'AWS records or checks less',
     why: 'What an intruder does may go unseen.',
     fix: 'Keep it on.',
-    equivalents: ['checkov:CKV_AWS_36', 'checkov:CKV_AWS_67', 'checkov:CKV_AWS_7'],
+    equivalents: ['checkov:CKV_AWS_36', 'checkov:CKV_AWS_67', 'checkov:CKV_AWS_7', 'checkov:CKV_AWS_163'],
     dialect,
     governs: isProperty(WATCHES),
     rank: safeOn,
@@ -141,6 +141,28 @@ export default [
       { before: logs('RetentionInDays: 365'), after: logs('RetentionInDays: 7'), outcome: 'flip' },
       { before: logs('RetentionInDays: 7'), after: logs('RetentionInDays: 365'), outcome: 'hardened' },
       { before: logs('RetentionInDays: 7'), after: logs(), outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/object-lock-removed',
+    class: 'data-loss',
+    title: 'objects of a bucket no longer locked',
+    why: 'New objects can be deleted and overwritten at once, by mistake or for ransom.',
+    fix: 'Keep the retention.',
+    dialect,
+    governs: isProperty([['AWS::S3::Bucket', 'ObjectLockConfiguration']]),
+    rank: () => 1,
+    byPresence: true,
+    absent: 0,
+    outcomes: { drop: removed('high', 'lock of the objects'), hardened: hardened('objects of a bucket locked') },
+    examples: [
+      { before: bucket('ObjectLockConfiguration: { ObjectLockEnabled: Enabled }'), after: bucket(), outcome: 'drop' },
+      {
+        before: bucket(),
+        after: bucket('ObjectLockConfiguration: { ObjectLockEnabled: Enabled }'),
+        outcome: 'hardened',
+      },
+      { before: bucket('ObjectLockConfiguration: { ObjectLockEnabled: Enabled }'), after: '', outcome: 'none' },
     ],
   }),
 ];

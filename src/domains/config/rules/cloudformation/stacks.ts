@@ -20,7 +20,7 @@ export default [
       removed: { risk: 'high', message: (c) => `\`${c.name}\` (\`${c.type ?? ''}\`) was removed or renamed.` },
       unprotected: {
         risk: 'high',
-        message: (c) => `\`DeletionPolicy\` of \`${c.name}\` goes from \`${c.from ?? ''}\` to \`${c.to ?? ''}\`.`,
+        message: (c) => `\`${c.policy ?? ''}\` of \`${c.name}\` goes from \`${c.from ?? ''}\` to \`${c.to ?? ''}\`.`,
         why: 'Removing it, or the stack, now deletes the data in it.',
         fix: 'Keep `Retain` or `Snapshot`.',
       },

@@ -2,7 +2,8 @@
 import { service } from '../../compose/examples.ts';
 import { usersOfVolume } from '../../compose/model.ts';
 import { control } from '../../control.ts';
-import { safeOn, safeWhenSet, untouched } from '../../weakening.ts';
+import { isEffective } from '../../effective.ts';
+import { safeOn, safeWhenSet, unless, untouched } from '../../weakening.ts';
 
 const path = 'compose.yaml';
 const withVolume = (volume: string) => service('volumes: ["data:/var/lib/data"]', `volumes:\n  data: ${volume}`);
@@ -66,5 +67,22 @@ export default [
       path,
       file: (lines) => service('', `networks:\n  back:\n    driver: bridge${lines === '' ? '' : `\n    ${lines}`}`),
     }),
+  }),
+  control({
+    id: 'config/compose-volume-unnamed',
+    class: 'data-loss',
+    title: 'service keeps its data in a volume without a name',
+    why: 'The service starts empty, and each time its container is made anew its data is left behind again.',
+    fix: 'Keep the name of the volume.',
+    dialect: 'compose',
+    governs: isEffective('volume name'),
+    rank: unless('unnamed'),
+    outcomes: { flip: { risk: 'high', message: () => 'A named volume of the service is now one without a name.' } },
+    refine: ({ transition }) => (transition === 'flip' ? 'flip' : undefined),
+    examples: [
+      { path, before: service('volumes: ["data:/v"]'), after: service('volumes: ["/v"]'), outcome: 'flip' },
+      { path, before: service('volumes: ["/v"]'), after: service('volumes: ["data:/v"]'), outcome: 'none' },
+      { path, before: service('volumes: ["data:/v"]'), after: service('volumes: ["data:/v:ro"]'), outcome: 'none' },
+    ],
   }),
 ];

@@ -3,8 +3,9 @@ import { service } from '../../compose/examples.ts';
 import { inService } from '../../compose/model.ts';
 import { control } from '../../control.ts';
 import { isEffective } from '../../effective.ts';
-import { at, switchOf, textsOf, type ConfigNode } from '../../tree.ts';
-import { added, hardened, moved, removed } from '../../weakening.ts';
+import { textsOf, type ConfigNode } from '../../tree.ts';
+import { either } from '../../setting-paths.ts';
+import { hardened, moved, unless, weakWhenSet } from '../../weakening.ts';
 
 const path = 'compose.yaml';
 
@@ -147,43 +148,41 @@ export default [
     ],
   }),
   control({
-    id: 'config/compose-health-check',
-    class: 'availability',
-    title: 'health check of a service removed',
-    why: 'Services that wait for it start too early, and nobody sees that it hangs.',
-    fix: 'Keep the health check.',
+    id: 'config/compose-device-rules',
+    class: 'permission-widening',
+    title: 'service may use more devices or files of groups',
+    why: 'The service, and whoever takes it over, reaches what the devices or the group give.',
+    fix: 'Hand over the single device that is needed, and no group that owns the engine.',
     dialect: 'compose',
-    governs: inService('healthcheck'),
-    rank: (node) => (node.kind === 'map' && switchOf(at(node, 'disable')) !== true ? 1 : undefined),
-    absent: 0,
-    outcomes: { drop: removed('medium', 'health check'), hardened: added('health check added', 'health check') },
+    governs: either(inService('device_cgroup_rules'), inService('group_add')),
+    rank: (node, { before }) => Number(textsOf(node).every((text) => textsOf(before).includes(text))),
+    absent: 1,
+    outcomes: { flip: moved('high'), open: moved('high'), born: moved('medium') },
+    refine: ({ transition }) =>
+      transition === 'flip' || transition === 'open' || transition === 'born' ? transition : undefined,
     examples: [
-      { path, before: service('healthcheck: { test: pg_isready }'), after: service(), outcome: 'drop' },
-      { path, before: service(), after: service('healthcheck: { test: pg_isready }'), outcome: 'hardened' },
-      {
-        path,
-        before: service('healthcheck: { test: pg_isready }'),
-        after: service('healthcheck: { test: pg_isready, retries: 9 }'),
-        outcome: 'none',
-      },
+      { path, before: service('group_add: [audio]'), after: service('group_add: [audio, docker]'), outcome: 'flip' },
+      { path, before: service(), after: service('device_cgroup_rules: ["c 1:3 mr"]'), outcome: 'open' },
+      { path, before: '', after: service('group_add: [docker]'), outcome: 'born' },
+      { path, before: service('group_add: [audio, docker]'), after: service('group_add: [docker]'), outcome: 'none' },
     ],
   }),
   control({
-    id: 'config/compose-restart',
-    class: 'availability',
-    title: 'service no longer restarted',
-    why: 'After a crash or a restart of the host, the service stays down.',
-    fix: 'Keep `restart: unless-stopped`.',
+    id: 'config/compose-host-namespace',
+    class: 'permission-widening',
+    title: 'service shares a namespace of its host',
+    why: 'The walls between the service and its host are down: users, names or limits of the host are its own.',
+    fix: 'Remove the setting.',
     dialect: 'compose',
-    governs: inService('restart'),
-    rank: (node) => (node.kind === 'scalar' ? Number(node.text !== 'no' && node.text !== 'false') : undefined),
-    absent: 0,
-    outcomes: { flip: moved('low'), drop: moved('low'), hardened: hardened('service now restarted') },
-    examples: [
-      { path, before: service('restart: always'), after: service('restart: "no"'), outcome: 'flip' },
-      { path, before: service('restart: always'), after: service(), outcome: 'drop' },
-      { path, before: service(), after: service('restart: unless-stopped'), outcome: 'hardened' },
-      { path, before: service('restart: always'), after: service('restart: unless-stopped'), outcome: 'none' },
-    ],
+    governs: either(...['userns_mode', 'uts', 'cgroup'].map((name) => inService(name))),
+    rank: unless('host'),
+    ...weakWhenSet({
+      risk: 'high',
+      praise: 'service no longer shares a namespace of its host',
+      weak: 'userns_mode: host',
+      safe: 'userns_mode: private',
+      path,
+      file: service,
+    }),
   }),
 ];

@@ -1,11 +1,11 @@
 /** Who may call whom through the mesh. Source: istio.io/latest/docs/reference/config/security. */
 import { control } from '../../control.ts';
 import { object } from '../../kubernetes/examples.ts';
-import { ofKind } from '../../kubernetes/paths.ts';
+import { itemOfKind, ofKind } from '../../kubernetes/paths.ts';
 import { either } from '../../setting-paths.ts';
 import type { Setting } from '../../setting.ts';
 import { textAt, textsOf } from '../../tree.ts';
-import { hardened, moved, removed, unless } from '../../weakening.ts';
+import { added, hardened, moved, removed, unless, untouched } from '../../weakening.ts';
 
 const dialect = 'kubernetes';
 const policy = object('security.istio.io/v1', 'AuthorizationPolicy');
@@ -22,6 +22,15 @@ const condition = either(at('rules', 'from'), at('rules', 'to'), at('rules', 'wh
 const callers = either(
   ...['principals', 'requestPrincipals', 'namespaces', 'ipBlocks'].map((name) => at('rules', 'from', 'source', name)),
 );
+
+const refusing = (...namespaces: readonly string[]): string =>
+  policy(
+    `action: DENY\nrules: [${namespaces.map((name) => `{ from: [{ source: { namespaces: [${name}] } }] }`).join(', ')}]`,
+  );
+const ruleItem = itemOfKind('AuthorizationPolicy', 'spec', 'rules');
+/** Whether each rule of the policy lets calls in; one that asks somebody else or refuses is safer with more rules. */
+const grants = ({ document }: Setting): boolean =>
+  (textAt(document.after?.root, 'spec', 'action') ?? 'ALLOW') === 'ALLOW';
 
 export default [
   control({
@@ -103,6 +112,73 @@ export default [
         outcome: 'hardened',
       },
       { before: tokens('jwtRules: [{ issuer: me, audiences: [shop] }]'), after: '', outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/mesh-refusal-removed',
+    class: 'permission-widening',
+    title: 'mesh no longer refuses some calls',
+    why: 'Calls that the rule refused now reach the workload.',
+    fix: 'Keep the rule, or show that another one refuses the same calls.',
+    dialect,
+    governs: (setting) => ruleItem(setting) && !grants(setting),
+    rank: () => 1,
+    absent: 0,
+    outcomes: {
+      drop: { risk: 'high', message: () => 'A rule that refuses calls was removed.' },
+      hardened: added('mesh refuses more calls', 'rule that refuses calls'),
+    },
+    examples: [
+      { before: refusing('a', 'b'), after: refusing('a'), outcome: 'drop' },
+      { before: refusing('a'), after: refusing('a', 'b'), outcome: 'hardened' },
+      { before: refusing('a', 'b'), after: refusing('b', 'a'), outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/mesh-rule-added',
+    class: 'permission-widening',
+    title: 'mesh lets in calls by a new rule',
+    why: 'Callers that no rule let in before are let in by this one.',
+    fix: 'Name the callers, paths and methods that need it.',
+    dialect,
+    governs: (setting) => ruleItem(setting) && grants(setting),
+    rank: () => 0,
+    absent: 1,
+    outcomes: {
+      open: { risk: 'medium', message: () => 'A new rule lets more calls in.' },
+      hardened: { ...hardened('mesh lets in fewer calls'), message: () => 'A rule that lets calls in was removed.' },
+    },
+    refine: ({ transition }) => (transition === 'open' || transition === 'hardened' ? transition : undefined),
+    examples: [
+      {
+        before: allowing(FROM_WEB),
+        after: policy(`action: ALLOW\nrules: [{ ${FROM_WEB} }, { to: [{ x: y }] }]`),
+        outcome: 'open',
+      },
+      {
+        before: policy(`action: ALLOW\nrules: [{ ${FROM_WEB} }, { to: [{ x: y }] }]`),
+        after: allowing(FROM_WEB),
+        outcome: 'hardened',
+      },
+      { before: '', after: allowing(FROM_WEB), outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/mesh-action-changed',
+    class: 'permission-widening',
+    title: 'mesh policy turned around',
+    why: 'What its rules refused is now let in, or the other way round.',
+    fix: 'Write a new policy for the new action, and keep the old one until it works.',
+    dialect,
+    governs: at('action'),
+    rank: (node, setting) =>
+      textsOf(node)[0] === 'AUDIT' || textsOf(setting.before)[0] === 'AUDIT' ? undefined : untouched(node, setting),
+    outcomes: { flip: moved('high') },
+    refine: ({ transition }) => (transition === 'flip' ? 'flip' : undefined),
+    examples: [
+      { before: allowing(FROM_WEB, 'DENY'), after: allowing(FROM_WEB), outcome: 'flip' },
+      { before: allowing(FROM_WEB), after: allowing(FROM_WEB, 'AUDIT'), outcome: 'none' },
+      { before: allowing(FROM_WEB), after: allowing(FROM_WEB, '"ALLOW"'), outcome: 'none' },
     ],
   }),
 ];

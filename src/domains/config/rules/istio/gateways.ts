@@ -2,11 +2,13 @@
 import { control } from '../../control.ts';
 import { object } from '../../kubernetes/examples.ts';
 import { ofKind } from '../../kubernetes/paths.ts';
+import { textsOf } from '../../tree.ts';
 import { hardened, moved, ordered, safeOn } from '../../weakening.ts';
 
 const dialect = 'kubernetes';
 const gateway = object('networking.istio.io/v1', 'Gateway');
 const tls = (settings: string): string => gateway(`servers: [{ name: web, tls: { ${settings} } }]`);
+const hosts = (list: string): string => gateway(`servers: [{ port: { number: 443, name: https }, hosts: ${list} }]`);
 const VERSIONS = ['TLSV1_3', 'TLSV1_2', 'TLSV1_1', 'TLSV1_0'];
 
 export default [
@@ -73,6 +75,23 @@ export default [
       { before: tls('minProtocolVersion: TLSV1_3'), after: tls('minProtocolVersion: TLSV1_2'), outcome: 'older' },
       { before: tls('minProtocolVersion: TLSV1_2'), after: tls('minProtocolVersion: TLSV1_3'), outcome: 'hardened' },
       { before: tls('mode: SIMPLE, minProtocolVersion: TLSV1_2'), after: tls('mode: SIMPLE'), outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/mesh-gateway-any-host',
+    class: 'exposure',
+    title: 'mesh gateway answers for any host',
+    why: 'Any namespace can attach a route, and requests for names nobody thought of come in.',
+    fix: 'Name the hosts.',
+    dialect,
+    governs: ofKind('Gateway', 'spec', 'servers', 'hosts'),
+    rank: (node) => Number(!textsOf(node).some((host) => /^(?:\*\/)?\*$/.test(host))),
+    outcomes: { flip: moved('medium'), hardened: hardened('mesh gateway names its hosts') },
+    refine: ({ transition }) => (transition === 'flip' || transition === 'hardened' ? transition : undefined),
+    examples: [
+      { before: hosts('[shop.example.com]'), after: hosts("['*']"), outcome: 'flip' },
+      { before: hosts("['*']"), after: hosts('[shop.example.com]'), outcome: 'hardened' },
+      { before: hosts('[shop.example.com]'), after: hosts("['*.example.com']"), outcome: 'none' },
     ],
   }),
 ];

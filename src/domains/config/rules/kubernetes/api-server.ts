@@ -14,6 +14,8 @@ const words = (node: ConfigNode): string[] => textsOf(node).flatMap((text) => te
 /** Admission plugins that each keep a way into the cluster shut. */
 const ADMISSION_GUARDS = ['NodeRestriction', 'PodSecurity', 'ServiceAccount', 'NamespaceLifecycle', 'AlwaysPullImages'];
 const guards = (node: ConfigNode): number => words(node).filter((word) => ADMISSION_GUARDS.includes(word)).length;
+/** A plugin that lets everything in takes back what the others give. */
+const admits = (node: ConfigNode): number => guards(node) - (words(node).includes('AlwaysAdmit') ? 10 : 0);
 
 export default [
   control({
@@ -24,7 +26,10 @@ export default [
     fix: 'Set `--anonymous-auth=false` again.',
     equivalents: ['checkov:CKV_K8S_68', 'checkov:CKV_K8S_138'],
     dialect: 'kubernetes',
-    governs: atEnd('--anonymous-auth'),
+    governs: either(
+      atEnd('--anonymous-auth'),
+      ofKind('KubeletConfiguration', 'authentication', 'anonymous', 'enabled'),
+    ),
     rank: safeOff,
     ...safeWhenSet({
       risk: 'critical',
@@ -75,10 +80,11 @@ export default [
     dialect: 'kubernetes',
     governs: either(
       atEnd('--insecure-port'),
+      atEnd('--insecure-bind-address'),
       atEnd('--read-only-port'),
       ofKind('KubeletConfiguration', 'readOnlyPort'),
     ),
-    rank: (node) => (node.kind === 'scalar' ? Number(node.text === '0') : undefined),
+    rank: (node) => (node.kind === 'scalar' ? Number(/^(?:0|127\.[\d.]+|localhost|::1)$/.test(node.text)) : undefined),
     absent: 1,
     outcomes: {
       flip: moved('critical'),
@@ -100,7 +106,7 @@ export default [
     title: 'certificate of a component taken away',
     why: 'The component can no longer prove who it is, or no longer checks who it talks to.',
     fix: 'Keep the flag, and renew the file it names.',
-    equivalents: ['checkov:CKV_K8S_99', 'checkov:CKV_K8S_100', 'checkov:CKV_K8S_102', 'checkov:CKV_K8S_140'],
+    equivalents: ['checkov:CKV_K8S_73', 'checkov:CKV_K8S_100', 'checkov:CKV_K8S_102', 'checkov:CKV_K8S_140'],
     dialect: 'kubernetes',
     governs: either(
       ...[
@@ -127,16 +133,27 @@ export default [
     title: 'admission check switched off',
     why: 'The API server accepts objects that this check refused or changed.',
     fix: 'Keep the plugin.',
-    equivalents: ['checkov:CKV_K8S_78', 'checkov:CKV_K8S_82', 'checkov:CKV_K8S_85'],
+    equivalents: [
+      'checkov:CKV_K8S_79',
+      'checkov:CKV_K8S_80',
+      'checkov:CKV_K8S_82',
+      'checkov:CKV_K8S_83',
+      'checkov:CKV_K8S_85',
+    ],
     dialect: 'kubernetes',
     governs: atEnd('--enable-admission-plugins'),
-    rank: guards,
+    rank: admits,
     absent: 0,
     outcomes: { flip: moved('high'), drop: moved('high'), hardened: hardened('admission check switched on') },
     examples: [
       {
         before: args('"--enable-admission-plugins=NodeRestriction,PodSecurity"'),
         after: args('--enable-admission-plugins=PodSecurity'),
+        outcome: 'flip',
+      },
+      {
+        before: args('--enable-admission-plugins=NodeRestriction'),
+        after: args('"--enable-admission-plugins=NodeRestriction,AlwaysAdmit"'),
         outcome: 'flip',
       },
       { before: args('--enable-admission-plugins=NodeRestriction'), after: args(''), outcome: 'drop' },
@@ -154,7 +171,7 @@ export default [
     title: 'admission check switched off by name',
     why: 'The check is on by default; now the API server accepts objects that it refused or changed.',
     fix: 'Take the plugin off the list.',
-    equivalents: ['checkov:CKV_K8S_78', 'checkov:CKV_K8S_85'],
+    equivalents: ['checkov:CKV_K8S_82', 'checkov:CKV_K8S_83', 'checkov:CKV_K8S_85'],
     dialect: 'kubernetes',
     governs: atEnd('--disable-admission-plugins'),
     rank: (node) => ADMISSION_GUARDS.length - guards(node),

@@ -9,7 +9,11 @@ const custom = (version: string): string =>
 const deployedTo = (kubernetes: string) => ({ config: { isPublic: () => false, kubernetes } });
 
 const says = ({ object, from, to }: ApiVersionMoved): string =>
-  from === undefined ? `\`${object}\` is new and uses \`${to}\`` : `\`${object}\` goes from \`${from}\` to \`${to}\``;
+  from === to
+    ? `\`${object}\` still uses \`${to}\``
+    : from === undefined
+      ? `\`${object}\` is new and uses \`${to}\``
+      : `\`${object}\` goes from \`${from}\` to \`${to}\``;
 
 export default configRule({
   id: 'config/api-version',
@@ -23,14 +27,14 @@ export default configRule({
     withdrawn: {
       risk: 'high',
       title: 'withdrawn API version used',
-      message: (c) => `${says(c)}, which Kubernetes ${c.removedIn ?? ''} removed.`,
+      message: (c) => `${says(c)}, which ${c.removedIn ?? ''} removed.`,
       why: 'Clusters from that release on refuse the manifest.',
       fix: (c) => `Use \`${c.replacement ?? ''}\`.`,
     },
     ending: {
       risk: 'medium',
       title: 'API version on its way out used',
-      message: (c) => `${says(c)}, which Kubernetes ${c.removedIn ?? ''} removes.`,
+      message: (c) => `${says(c)}, which ${c.removedIn ?? ''} removes.`,
       why: 'The clusters deployed to still serve it; the upgrade to that release breaks the manifest.',
       fix: (c) => `Use \`${c.replacement ?? ''}\`.`,
     },
@@ -48,6 +52,12 @@ export default configRule({
     { before: '', after: budget('policy/v1beta1'), outcome: 'withdrawn' },
     { before: '', after: budget('policy/v1beta1'), outcome: 'ending', settings: deployedTo('1.24') },
     { before: '', after: budget('policy/v1beta1'), outcome: 'withdrawn', settings: deployedTo('1.25') },
+    {
+      before: budget('policy/v1beta1'),
+      after: budget('policy/v1beta1').replace('1 }', '2 }'),
+      outcome: 'withdrawn',
+      settings: deployedTo('1.25'),
+    },
     { before: custom('v1'), after: custom('v1beta1'), outcome: 'older' },
     { before: budget('policy/v1beta1'), after: budget('policy/v1'), outcome: 'newer' },
     { before: '', after: budget('policy/v1'), outcome: 'none' },

@@ -72,8 +72,11 @@ export default [
     why: 'Nobody can check a certificate that etcd signs itself: an attacker in between goes unseen.',
     fix: 'Name certificates of a CA of your own.',
     equivalents: ['checkov:CKV_K8S_118'],
-    dialect: 'kubernetes',
-    governs: either(atEnd('--auto-tls'), atEnd('--peer-auto-tls')),
+    governs: either(
+      atEnd('--auto-tls'),
+      atEnd('--peer-auto-tls'),
+      ...TRANSPORTS.map((block) => atEnd(block, 'auto-tls')),
+    ),
     rank: safeOff,
     absent: 1,
     outcomes: {
@@ -107,6 +110,24 @@ export default [
     ],
   }),
   control({
+    id: 'config/audit-log-shortened',
+    class: 'observability',
+    title: 'audit log of the API server kept shorter',
+    why: 'By the time somebody looks into an attack, the log of it is gone.',
+    fix: 'Keep 30 days and 10 files or more, or send the log elsewhere.',
+    equivalents: ['checkov:CKV_K8S_92', 'checkov:CKV_K8S_93', 'checkov:CKV_K8S_94'],
+    dialect: 'kubernetes',
+    governs: either(...['maxage', 'maxbackup', 'maxsize'].map((name) => atEnd(`--audit-log-${name}`))),
+    rank: (node) => (node.kind === 'scalar' && /^\d{1,6}$/.test(node.text) ? Number(node.text) : undefined),
+    outcomes: { flip: moved('medium'), drop: moved('medium'), hardened: hardened('audit log kept longer') },
+    examples: [
+      { before: args('--audit-log-maxage=30'), after: args('--audit-log-maxage=1'), outcome: 'flip' },
+      { before: args('--audit-log-maxbackup=10'), after: args(''), outcome: 'drop' },
+      { before: args('--audit-log-maxage=7'), after: args('--audit-log-maxage=30'), outcome: 'hardened' },
+      { before: args(''), after: args('--audit-log-maxage=30'), outcome: 'none' },
+    ],
+  }),
+  control({
     id: 'config/profiling-on',
     class: 'observability',
     title: 'profiling pages served',
@@ -114,7 +135,11 @@ export default [
     fix: 'Set `--profiling=false` again.',
     equivalents: ['checkov:CKV_K8S_90', 'checkov:CKV_K8S_107', 'checkov:CKV_K8S_114'],
     dialect: 'kubernetes',
-    governs: atEnd('--profiling'),
+    governs: either(
+      atEnd('--profiling'),
+      ofKind('KubeletConfiguration', 'enableDebuggingHandlers'),
+      ofKind('KubeletConfiguration', 'enableProfilingHandler'),
+    ),
     rank: safeOff,
     ...safeWhenSet({
       risk: 'medium',
@@ -136,6 +161,12 @@ export default [
       ...['rotateCertificates', 'serverTLSBootstrap', 'protectKernelDefaults', 'makeIPTablesUtilChains'].map((name) =>
         ofKind('KubeletConfiguration', name),
       ),
+      ...[
+        'rotate-certificates',
+        'rotate-server-certificates',
+        'protect-kernel-defaults',
+        'make-iptables-util-chains',
+      ].map((flag) => atEnd(`--${flag}`)),
     ),
     rank: safeOn,
     outcomes: { flip: moved('medium'), drop: moved('medium'), hardened: hardened('guard of the kubelet switched on') },

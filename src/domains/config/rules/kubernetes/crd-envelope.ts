@@ -54,6 +54,12 @@ export default configRule({
       why: 'A rollback to a release without this version cannot read what is written from now on.',
       fix: 'Serve the new version for one release first; then store it, and migrate the objects.',
     },
+    'selectable-removed': {
+      risk: 'medium',
+      title: 'field no longer selectable',
+      message: (c) => `Objects of \`${c.crd}\` can no longer be selected by \`${c.field}\`.`,
+      why: 'Watches and lists with that field selector get an error.',
+    },
     'short-name-removed': {
       risk: 'low',
       title: 'short name removed',
@@ -67,11 +73,22 @@ export default configRule({
     { before: crd(), after: crd({ stored: 'v2' }), outcome: 'storage-moved' },
     { before: crd(), after: crd({ shortNames: '[]' }), outcome: 'short-name-removed' },
     {
+      before: crd().replace('v1, served', 'v1, selectableFields: [{ jsonPath: .spec.size }], served'),
+      after: crd(),
+      outcome: 'selectable-removed',
+    },
+    {
       before: crd(),
       after: crd({ shortNames: '[sp, sh]', subresources: '{ scale: {}, status: {} }' }),
       outcome: 'none',
     },
     { before: '', after: crd(), outcome: 'none' },
   ],
-  classify: among('conversion-removed', 'subresource-removed', 'storage-moved', 'short-name-removed'),
+  classify: among(
+    'conversion-removed',
+    'subresource-removed',
+    'storage-moved',
+    'short-name-removed',
+    'selectable-removed',
+  ),
 });

@@ -1,7 +1,6 @@
 /** What becomes of custom objects when their definition changes. Source: kubernetes.io, "Extend the API with CRDs". */
 import { configRule } from '../../changes.ts';
-import type { CrdBroken } from '../../kubernetes/changes.ts';
-import { among, values } from '../../kubernetes/crd-words.ts';
+import { among, fieldOf as field, values } from '../../kubernetes/crd-words.ts';
 
 const crd = (schema: string, version = 'served: true', scope = 'Namespaced'): string =>
   `apiVersion: apiextensions.k8s.io/v1
@@ -19,9 +18,6 @@ const INTEGER = '{ type: integer }';
 const TEXT = '{ type: string }';
 const without = crd(INTEGER).replace('size:', 'weight:');
 const needing = (schema: string) => crd(schema).replace('required: []', 'required: [size]');
-
-const field = ({ field: name, others, crd: definition }: CrdBroken): string =>
-  `${name === '' ? 'The root' : `\`${name}\``}${others > 0 ? ` (and ${others} more)` : ''} of \`${definition}\``;
 
 export default [
   configRule({
@@ -48,15 +44,26 @@ export default [
         why: 'The API refuses the change: the definition must be removed first, and its objects with it.',
         fix: 'Define a new kind with the other scope, and copy the objects over.',
       },
+      'identity-changed': {
+        risk: 'critical',
+        message: (c) => `\`${c.field}\` of \`${c.crd}\` ${values(c)}.`,
+        why: 'It is another definition now: no client finds the objects that exist under the new name.',
+        fix: 'Add the new definition beside the old one, and copy the objects over.',
+      },
     },
     examples: [
       { before: crd(INTEGER), after: '', outcome: 'removed' },
       { before: crd(INTEGER), after: crd(INTEGER, 'served: false'), outcome: 'version-removed' },
       { before: crd(INTEGER), after: crd(INTEGER, 'served: true', 'Cluster'), outcome: 'scope-changed' },
+      {
+        before: crd(INTEGER).replace('scope:', 'group: a.example.com\n  scope:'),
+        after: crd(INTEGER).replace('scope:', 'group: b.example.com\n  scope:'),
+        outcome: 'identity-changed',
+      },
       { before: crd(INTEGER), after: crd(INTEGER, 'served: true # still'), outcome: 'none' },
       { before: '', after: crd(INTEGER), outcome: 'none' },
     ],
-    classify: among('removed', 'version-removed', 'scope-changed'),
+    classify: among('removed', 'version-removed', 'scope-changed', 'identity-changed'),
   }),
   configRule({
     id: 'config/crd-field-broken',
@@ -148,6 +155,12 @@ export default [
       { before: crd(INTEGER), after: needing('{ type: integer, default: 1 }'), outcome: 'none' },
       { before: crd('{ type: integer, minimum: 2 }'), after: crd('{ type: integer, minimum: 1 }'), outcome: 'none' },
       { before: crd('{ type: string, enum: [a] }'), after: crd('{ type: string, enum: [b, a] }'), outcome: 'none' },
+      { before: crd(INTEGER), after: crd('{ type: integer, multipleOf: 5 }'), outcome: 'bound-added' },
+      {
+        before: crd('{ type: object, additionalProperties: true }'),
+        after: crd('{ type: object }'),
+        outcome: 'unknown-refused',
+      },
     ],
     classify: among(
       'required-added',
@@ -160,36 +173,5 @@ export default [
       'pattern-changed',
       'validation-added',
     ),
-  }),
-  configRule({
-    id: 'config/crd-behaviour',
-    on: 'crd-broken',
-    class: 'schema-breaking',
-    title: 'custom objects mean something else',
-    why: 'Objects that leave the field out now get another value, on the next write or read.',
-    fix: 'Keep the default, and set the new value in the manifests that want it.',
-    outcomes: {
-      'default-changed': { risk: 'medium', message: (c) => `The default of ${field(c)} ${values(c)}.` },
-      'merge-changed': {
-        risk: 'medium',
-        message: (c) => `The way ${field(c)} is merged ${values(c)}.`,
-        why: 'Server-side apply joins or replaces its entries differently, and owners may overwrite each other.',
-        fix: 'Keep the list type while several owners write the field.',
-      },
-    },
-    examples: [
-      {
-        before: crd('{ type: integer, default: 1 }'),
-        after: crd('{ type: integer, default: 2 }'),
-        outcome: 'default-changed',
-      },
-      {
-        before: crd('{ type: array, items: { type: string }, x-kubernetes-list-type: set }'),
-        after: crd('{ type: array, items: { type: string }, x-kubernetes-list-type: atomic }'),
-        outcome: 'merge-changed',
-      },
-      { before: crd('{ type: integer, default: 1 }'), after: crd('{ default: 1, type: integer }'), outcome: 'none' },
-    ],
-    classify: among('default-changed', 'merge-changed'),
   }),
 ];

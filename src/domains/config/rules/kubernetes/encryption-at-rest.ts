@@ -15,6 +15,7 @@ resources:
     providers: [${providers}]
 `;
 const KEYS = '{ aescbc: { keys: [] } }';
+const named = (key: string): string => `{ aescbc: { keys: [{ name: ${key} }] } }`;
 const IDENTITY = '{ identity: {} }';
 
 export default [
@@ -38,6 +39,32 @@ export default [
       { before: encryption(KEYS, 'secrets, configmaps'), after: encryption(KEYS, 'configmaps'), outcome: 'drop' },
       { before: encryption(IDENTITY), after: encryption(`${KEYS}, ${IDENTITY}`), outcome: 'hardened' },
       { before: encryption(KEYS), after: encryption(`${KEYS}, ${IDENTITY}`), outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/decryption-removed',
+    class: 'data-loss',
+    title: 'key to stored secrets removed',
+    why: 'What this provider or key encrypted can no longer be read: the API server fails on those objects.',
+    fix: 'Keep it behind the new one until every secret has been written again.',
+    dialect: 'kubernetes',
+    governs: isEffective('decryption'),
+    rank: () => 1,
+    absent: 0,
+    outcomes: {
+      drop: {
+        risk: 'high',
+        message: () => 'A provider that encrypted what is stored was removed, or one of its keys.',
+      },
+    },
+    examples: [
+      { before: encryption(`${named('b')}, ${named('a')}`), after: encryption(named('b')), outcome: 'drop' },
+      {
+        before: encryption(named('a')),
+        after: encryption(`${named('b')}, ${named('a')}`),
+        outcome: 'none',
+      },
+      { before: encryption(`${named('a')}, ${IDENTITY}`), after: encryption(named('a')), outcome: 'none' },
     ],
   }),
   control({

@@ -2,6 +2,7 @@
 import { control } from '../../control.ts';
 import { annotated, pod } from '../../kubernetes/examples.ts';
 import { inPod, WORKLOADS } from '../../kubernetes/paths.ts';
+import type { Setting } from '../../setting.ts';
 import { either } from '../../setting-paths.ts';
 import { added, hardened, moved, safeWhenSet, untouched } from '../../weakening.ts';
 import type { ConfigNode } from '../../tree.ts';
@@ -17,6 +18,15 @@ const LEGACY_PROFILE =
 const annotations = annotated('v1', 'Pod');
 const profile = (name = ''): string =>
   annotations(name === '' ? '' : `container.apparmor.security.beta.kubernetes.io/web: ${name}`);
+
+/** The list as a whole, or an item of one that stays. */
+const isTolerations = (setting: Setting): boolean =>
+  inPod('tolerations')(setting) &&
+  (setting.path.at(-1)?.kind === 'key' || (setting.ownerBefore !== undefined && setting.ownerAfter !== undefined));
+
+/** One label of a node selector that stays. */
+const isNodeLabel = ({ keys, ownerBefore, ownerAfter }: Setting): boolean =>
+  keys.at(-2) === 'nodeSelector' && ownerBefore !== undefined && ownerAfter !== undefined;
 
 export default [
   control({
@@ -75,18 +85,20 @@ export default [
     why: 'The pod may land on other nodes, or give way to other pods where room is short.',
     fix: 'Check that the nodes it may land on suit it.',
     dialect: WORKLOADS,
-    governs: either(inPod('priorityClassName'), inPod('nodeSelector')),
-    rank: () => 1,
+    governs: either(inPod('priorityClassName'), inPod('nodeSelector'), isTolerations, isNodeLabel),
+    rank: (node, { before }) => Number(before === undefined || node === before),
     absent: 0,
     outcomes: {
       drop: { risk: 'low', message: (c) => `\`${c.name}\` of the pod was removed.` },
+      flip: { ...moved('low'), title: 'rule of placement changed' },
       hardened: added('rule of placement added', 'rule of placement'),
     },
     examples: [
       { before: pod('priorityClassName: critical'), after: pod(), outcome: 'drop' },
       { before: pod('nodeSelector: { disk: ssd }'), after: pod(), outcome: 'drop' },
       { before: pod(), after: pod('nodeSelector: { disk: ssd }'), outcome: 'hardened' },
-      { before: pod('priorityClassName: critical'), after: pod('priorityClassName: high'), outcome: 'none' },
+      { before: pod('priorityClassName: critical'), after: pod('priorityClassName: high'), outcome: 'flip' },
+      { before: pod('tolerations: [{ key: gpu }]'), after: pod(), outcome: 'drop' },
       { before: pod('nodeSelector: { disk: ssd }'), after: '', outcome: 'none' },
     ],
   }),
@@ -104,6 +116,7 @@ export default [
       flip: moved('high'),
       open: moved('high'),
       born: moved('medium'),
+      drop: moved('medium'),
       hardened: hardened('profile of the container set'),
     },
     examples: [
@@ -111,6 +124,7 @@ export default [
       { before: profile(), after: profile('unconfined'), outcome: 'open' },
       { before: '', after: profile('unconfined'), outcome: 'born' },
       { before: profile('unconfined'), after: profile('runtime/default'), outcome: 'hardened' },
+      { before: profile('runtime/default'), after: profile(), outcome: 'drop' },
       { before: profile('localhost/web'), after: profile('runtime/default'), outcome: 'none' },
     ],
   }),

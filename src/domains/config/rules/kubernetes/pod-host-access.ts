@@ -127,7 +127,7 @@ export default [
     title: 'port opened on the node',
     why: 'Everybody who reaches the node reaches the container, past Services and most network policies.',
     fix: 'Remove `hostPort`; publish the port through a Service.',
-    equivalents: ['checkov:CKV_K8S_26', 'kube-linter:no-node-port'],
+    equivalents: ['checkov:CKV_K8S_26'],
     dialect: WORKLOADS,
     governs: inContainer('ports', 'hostPort'),
     rank: (node) => (node.kind === 'scalar' && node.text === '0' ? 1 : 0),

@@ -5,7 +5,18 @@ import { isEffectiveOrApart } from '../../kubernetes/effective.ts';
 import { container, pod } from '../../kubernetes/examples.ts';
 import { WORKLOADS } from '../../kubernetes/paths.ts';
 import { either } from '../../setting-paths.ts';
+import type { ConfigNode } from '../../tree.ts';
 import { hardened, moved, safeOn, safeWhenSet, unless } from '../../weakening.ts';
+
+/** SELinux types that hold a process less than `container_t` does. Source: container-selinux, "container.te". */
+const LOOSE = /^(?:spc_t|unconfined_t|super_t|container_(?:kvm|init|engine|userns|device(?:_plugin)?)_t)$/;
+
+/** A type of its own confines most, then what every container gets. */
+function confinement(node: ConfigNode): number | undefined {
+  if (node.kind !== 'scalar') return undefined;
+  if (LOOSE.test(node.text)) return 0;
+  return node.text === 'container_t' ? 1 : 2;
+}
 
 export default [
   control({
@@ -115,13 +126,23 @@ export default [
     fix: 'Remove the type, or name one that confines the process.',
     dialect: WORKLOADS,
     governs: isEffectiveOrApart('seLinuxOptions', 'type'),
-    rank: (node) => Number(node.kind === 'scalar' && !/^(?:spc_t|unconfined_t|super_t)$/.test(node.text)),
+    rank: confinement,
     absent: 1,
     outcomes: {
       flip: moved('high'),
       open: moved('high'),
       born: moved('medium'),
+      drop: {
+        ...moved('low'),
+        title: 'SELinux type left to the runtime',
+        why: 'The process gets the type of every other container, whatever its own allowed or forbade.',
+        fix: 'Keep the type that was made for the process.',
+      },
       hardened: hardened('SELinux confines the process again'),
+    },
+    refine: ({ transition, to }) => {
+      if (transition === 'template') return undefined;
+      return transition === 'flip' && to === 'container_t' ? 'drop' : transition;
     },
     examples: [
       {
@@ -139,6 +160,11 @@ export default [
         before: container('securityContext: { seLinuxOptions: { type: spc_t } }'),
         after: container(),
         outcome: 'hardened',
+      },
+      {
+        before: container('securityContext: { seLinuxOptions: { type: shop_t } }'),
+        after: container(),
+        outcome: 'drop',
       },
       {
         before: container(),

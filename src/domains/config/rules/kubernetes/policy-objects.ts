@@ -3,6 +3,7 @@ import { control } from '../../control.ts';
 import { groupOf, kindOf } from '../../kubernetes/objects.ts';
 import type { Setting } from '../../setting.ts';
 import { endsWith } from '../../setting-paths.ts';
+import { type ConfigNode, textsOf } from '../../tree.ts';
 import { hardened, moved, ordered, safeOff, weakWhenSet } from '../../weakening.ts';
 
 const constraints = (lines = ''): string =>
@@ -18,12 +19,32 @@ const SWITCHES: ReadonlySet<string> = new Set([
   'allowHostPorts',
   'allowPrivilegeEscalation',
   'allowPrivilegedContainer',
+  'hostIPC',
+  'hostNetwork',
+  'hostPID',
   'privileged',
+]);
+/** Lists that each let pods ask for what stands in them. */
+const LISTS: ReadonlySet<string> = new Set([
+  'allowedCapabilities',
+  'allowedHostPaths',
+  'allowedUnsafeSysctls',
+  'defaultAddCapabilities',
+  'volumes',
 ]);
 const KINDS: ReadonlySet<string> = new Set(['PodSecurityPolicy', 'SecurityContextConstraints']);
 
 const isConstraint = ({ keys, document }: Setting): boolean =>
   SWITCHES.has(keys.at(-1) ?? '') && KINDS.has(kindOf(document.after ?? document.before));
+
+const isAllowance = ({ keys, document }: Setting): boolean =>
+  LISTS.has(keys.at(-1) ?? '') && KINDS.has(kindOf(document.after ?? document.before));
+
+/** 0 where the list names something that base did not. */
+const namesNoMore = (node: ConfigNode, { before }: Setting): number => {
+  const known = new Set(textsOf(before));
+  return Number(known.has('*') || textsOf(node).every((text) => known.has(text)));
+};
 
 const isAuditLevel = ({ keys, document }: Setting): boolean => {
   const known = document.after ?? document.before;
@@ -37,7 +58,14 @@ export default [
     title: 'pods may ask for more',
     why: 'Every pod that these constraints apply to may now ask for this right over its node.',
     fix: 'Keep it shut, and make constraints of their own for the one account that needs it.',
-    equivalents: ['checkov:CKV_K8S_2', 'kube-linter:scc-deny-privileged-container'],
+    equivalents: [
+      'checkov:CKV_K8S_1',
+      'checkov:CKV_K8S_2',
+      'checkov:CKV_K8S_3',
+      'checkov:CKV_K8S_4',
+      'checkov:CKV_K8S_5',
+      'kube-linter:scc-deny-privileged-container',
+    ],
     dialect: 'kubernetes',
     governs: isConstraint,
     rank: safeOff,
@@ -50,12 +78,37 @@ export default [
     }),
   }),
   control({
+    id: 'config/security-constraints-grown',
+    class: 'permission-widening',
+    title: 'pods may ask for more kinds of access',
+    why: 'Every pod that these constraints apply to may now ask for the new entry too.',
+    fix: 'Keep the list short, and make constraints of their own for the one account that needs more.',
+    equivalents: ['checkov:CKV_K8S_24'],
+    dialect: 'kubernetes',
+    governs: isAllowance,
+    rank: namesNoMore,
+    outcomes: { flip: moved('high') },
+    refine: ({ transition }) => (transition === 'flip' ? 'flip' : undefined),
+    examples: [
+      {
+        before: constraints('allowedCapabilities: [CHOWN]'),
+        after: constraints('allowedCapabilities: [CHOWN, SYS_ADMIN]'),
+        outcome: 'flip',
+      },
+      { before: constraints('volumes: [secret]'), after: constraints("volumes: ['*']"), outcome: 'flip' },
+      {
+        before: constraints('volumes: [secret, configMap]'),
+        after: constraints('volumes: [configMap]'),
+        outcome: 'none',
+      },
+    ],
+  }),
+  control({
     id: 'config/audit-level-lowered',
     class: 'observability',
     title: 'audit log records less',
     why: 'Who did what to these objects can no longer be told in full afterwards.',
     fix: 'Keep at least `Metadata` for everything that changes or reads secrets.',
-    equivalents: ['checkov:CKV_K8S_91'],
     dialect: 'kubernetes',
     governs: isAuditLevel,
     rank: ordered(['RequestResponse', 'Request', 'Metadata', 'None']),

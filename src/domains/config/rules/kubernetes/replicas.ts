@@ -3,21 +3,18 @@ import { control } from '../../control.ts';
 import { object } from '../../kubernetes/examples.ts';
 import { WORKLOADS } from '../../kubernetes/paths.ts';
 import { atEnd, either } from '../../setting-paths.ts';
-import {
-  added,
-  hardened,
-  moved,
-  present,
-  removed,
-  safeOff,
-  safeWhenSet,
-  unless,
-  weakWhenSet,
-} from '../../weakening.ts';
+import { added, hardened, moved, present, removed, unless, weakWhenSet } from '../../weakening.ts';
 
 const deployment = object('apps/v1', 'Deployment');
 
-const cronJob = object('batch/v1', 'CronJob');
+const apart = (how: string): string =>
+  deployment(`template: { spec: { affinity: { podAntiAffinity: { ${how}: [{ topologyKey: zone }] } } } }`);
+const spread = (otherwise: string): string =>
+  deployment(
+    `template: { spec: { topologySpreadConstraints: [{ topologyKey: zone, whenUnsatisfiable: ${otherwise} }] } }`,
+  );
+const REQUIRED = 'requiredDuringSchedulingIgnoredDuringExecution';
+
 export default [
   control({
     id: 'config/replicas-lowered',
@@ -117,37 +114,35 @@ export default [
     ],
   }),
   control({
-    id: 'config/cron-job-overlap',
+    id: 'config/spread-preferred',
     class: 'availability',
-    title: 'runs of a job may overlap',
-    why: 'A run that takes long meets the next one, and both work on the same data.',
-    fix: 'Keep `concurrencyPolicy: Forbid`, unless runs are safe side by side.',
+    title: 'pods spread only where it is easy',
+    why: 'Where room is short, all replicas may land on one node or in one zone, and go down with it.',
+    fix: 'Keep the rule required, or have enough nodes that it always holds.',
+    equivalents: ['kube-linter:no-anti-affinity'],
     dialect: WORKLOADS,
-    governs: atEnd('spec', 'concurrencyPolicy'),
-    rank: unless('Allow'),
-    ...safeWhenSet({
-      risk: 'medium',
-      praise: 'runs of the job no longer overlap',
-      weak: 'concurrencyPolicy: Allow',
-      safe: 'concurrencyPolicy: Forbid',
-      file: cronJob,
-    }),
-  }),
-  control({
-    id: 'config/cron-job-suspended',
-    class: 'availability',
-    title: 'job no longer runs',
-    why: 'Whatever relies on the schedule, a backup or a renewal, silently stops.',
-    fix: 'Remove `suspend`, or say in the change how long it shall rest.',
-    dialect: WORKLOADS,
-    governs: atEnd('spec', 'suspend'),
-    rank: safeOff,
-    ...weakWhenSet({
-      risk: 'medium',
-      praise: 'job runs again',
-      weak: 'suspend: true',
-      safe: 'suspend: false',
-      file: cronJob,
-    }),
+    governs: either(
+      atEnd('affinity', 'podAntiAffinity', REQUIRED),
+      atEnd('topologySpreadConstraints', 'whenUnsatisfiable'),
+    ),
+    rank: (node, { ownerAfter }) => {
+      if (node.kind === 'scalar') return Number(node.text !== 'ScheduleAnyway');
+      return ownerAfter === undefined ? undefined : 1;
+    },
+    outcomes: {
+      flip: moved('medium'),
+      drop: { risk: 'medium', message: () => 'Pods are no longer required to run apart.' },
+    },
+    refine: ({ transition }) => (transition === 'flip' || transition === 'drop' ? transition : undefined),
+    examples: [
+      {
+        before: apart(REQUIRED),
+        after: apart('preferredDuringSchedulingIgnoredDuringExecution'),
+        outcome: 'drop',
+      },
+      { before: spread('DoNotSchedule'), after: spread('ScheduleAnyway'), outcome: 'flip' },
+      { before: spread('ScheduleAnyway'), after: spread('DoNotSchedule'), outcome: 'none' },
+      { before: apart(REQUIRED), after: deployment('template: { spec: {} }'), outcome: 'none' },
+    ],
   }),
 ];

@@ -3,7 +3,7 @@ import { control } from '../../control.ts';
 import { object } from '../../kubernetes/examples.ts';
 import { WORKLOADS } from '../../kubernetes/paths.ts';
 import type { Setting } from '../../setting.ts';
-import { atEnd } from '../../setting-paths.ts';
+import { atEnd, either } from '../../setting-paths.ts';
 import { textAt, type ConfigNode } from '../../tree.ts';
 import { moved, weakWhenSet } from '../../weakening.ts';
 
@@ -65,6 +65,31 @@ export default [
     ],
   }),
   control({
+    id: 'config/rollout-surge',
+    class: 'availability',
+    title: 'rollout needs more room, or gets none',
+    why: 'Without surge each step waits for a pod to stop; above 100% the cluster must hold more than twice the pods.',
+    fix: 'Keep `maxSurge` between one pod and `100%`.',
+    dialect: WORKLOADS,
+    governs: atEnd('rollingUpdate', 'maxSurge'),
+    rank: (node, setting) => {
+      if (node.kind !== 'scalar' || canMove(node, setting) === 0) return undefined;
+      return Number(!/^0%?$/.test(node.text) && !/^(?:10[1-9]|1[1-9]\d|[2-9]\d\d|\d{4,})%$/.test(node.text));
+    },
+    absent: 1,
+    outcomes: { flip: moved('low'), open: moved('low'), born: moved('info') },
+    examples: [
+      {
+        before: rolling('maxSurge: 1, maxUnavailable: 1'),
+        after: rolling('maxSurge: 0, maxUnavailable: 1'),
+        outcome: 'flip',
+      },
+      { before: rolling('maxUnavailable: 1'), after: rolling('maxSurge: 200%, maxUnavailable: 1'), outcome: 'open' },
+      { before: '', after: rolling('maxSurge: 0, maxUnavailable: 1'), outcome: 'born' },
+      { before: rolling('maxSurge: 1'), after: rolling('maxSurge: 100%'), outcome: 'none' },
+    ],
+  }),
+  control({
     id: 'config/rollout-held-back',
     class: 'availability',
     title: 'update held back',
@@ -84,16 +109,21 @@ export default [
   control({
     id: 'config/ready-time-shortened',
     class: 'availability',
-    title: 'new pods are trusted sooner',
-    why: 'A pod that crashes a moment after its start counts as good, and the rollout goes on over it.',
-    fix: 'Keep `minReadySeconds` longer than a bad start takes to show.',
+    title: 'new pods are trusted sooner, or given up sooner',
+    why: 'A rollout goes on over pods that crash a moment later, or is reported as failed while slow ones still start.',
+    fix: 'Keep the time longer than a start, good or bad, takes to show.',
     dialect: WORKLOADS,
-    governs: atEnd('spec', 'minReadySeconds'),
+    governs: either(atEnd('spec', 'minReadySeconds'), atEnd('spec', 'progressDeadlineSeconds')),
     rank: whole,
     absent: 0,
     outcomes: { flip: moved('low'), drop: moved('low') },
     examples: [
       { before: deployment('minReadySeconds: 30'), after: deployment('minReadySeconds: 5'), outcome: 'flip' },
+      {
+        before: deployment('progressDeadlineSeconds: 600'),
+        after: deployment('progressDeadlineSeconds: 60'),
+        outcome: 'flip',
+      },
       { before: deployment('minReadySeconds: 30'), after: deployment(), outcome: 'drop' },
       { before: deployment('minReadySeconds: 5'), after: deployment('minReadySeconds: 30'), outcome: 'none' },
     ],
@@ -108,7 +138,7 @@ export default [
     governs: atEnd('terminationGracePeriodSeconds'),
     // A second or less is no time at all, which has a rule of its own.
     rank: (node) => ((whole(node) ?? 0) > 1 ? whole(node) : undefined),
-    outcomes: { halved: moved('low') },
+    outcomes: { halved: moved('medium') },
     refine: ({ transition, from, to }) =>
       transition === 'flip' && Number(to) * 2 < Number(from) ? 'halved' : undefined,
     examples: [

@@ -82,12 +82,16 @@ export default [
   control({
     id: 'config/daemon-rollout',
     class: 'availability',
-    title: 'update may stop every pod at once',
-    why: 'Each update may stop the pods of all nodes before one new pod is ready.',
+    title: 'update may stop half of the pods or more at once',
+    why: 'Each update may stop the pods of half the nodes, or of all, before one new pod is ready.',
     fix: 'Lower `maxUnavailable`, so that a bad image stops at the first nodes.',
     dialect: WORKLOADS,
     governs: atEnd('updateStrategy', 'rollingUpdate', 'maxUnavailable'),
-    rank: (node) => (node.kind === 'scalar' ? Number(node.text !== '100%') : undefined),
+    // How many nodes there are, nobody can know: only a share says how many pods stop.
+    rank: (node) =>
+      node.kind === 'scalar'
+        ? Number(!node.text.endsWith('%') || (countOf(node.text, 100, 'down') ?? 0) < 50)
+        : undefined,
     ...weakWhenSet({
       risk: 'medium',
       praise: 'update goes on node by node',

@@ -3,13 +3,16 @@ import { quantity } from '../../algebra/quantity.ts';
 import { control } from '../../control.ts';
 import { annotated, object, pod } from '../../kubernetes/examples.ts';
 import { annotation, ofKind, WORKLOADS } from '../../kubernetes/paths.ts';
-import { atEnd } from '../../setting-paths.ts';
-import { at } from '../../tree.ts';
+import { atEnd, either } from '../../setting-paths.ts';
+import { at, textsOf } from '../../tree.ts';
 import { hardened, moved, removed, unless } from '../../weakening.ts';
 
 const volume = object('v1', 'PersistentVolume');
 const claim = (size: string) => object('v1', 'PersistentVolumeClaim')(`resources: { requests: { storage: ${size} } }`);
 const kept = annotated('v1', 'PersistentVolumeClaim');
+
+/** What says of an object, in an annotation or as a finalizer, that its data outlives a deletion. */
+const KEEPS = /^keep$|\b(?:Prune|Delete)=false\b|protection$|finalizer/;
 
 export default [
   control({
@@ -109,12 +112,21 @@ export default [
     why: 'Uninstalling or pruning now deletes the object, and with it the data it stands for.',
     fix: 'Keep the annotation on whatever holds data.',
     dialect: WORKLOADS,
-    governs: annotation('helm.sh/resource-policy'),
-    rank: (node) => (node.kind === 'scalar' ? Number(node.text === 'keep') : undefined),
+    governs: either(
+      annotation('helm.sh/resource-policy', 'argocd.argoproj.io/sync-options'),
+      atEnd('metadata', 'finalizers'),
+    ),
+    rank: (node) => Number(KEEPS.test(textsOf(node).join())),
     absent: 0,
     outcomes: { drop: moved('high'), hardened: hardened('object now kept on uninstall') },
     examples: [
       { before: kept('helm.sh/resource-policy: keep'), after: kept(), outcome: 'drop' },
+      { before: kept('argocd.argoproj.io/sync-options: Prune=false'), after: kept(), outcome: 'drop' },
+      {
+        before: kept().replace('name: web', 'name: web\n  finalizers: [kubernetes.io/pvc-protection]'),
+        after: kept(),
+        outcome: 'drop',
+      },
       { before: kept(), after: kept('helm.sh/resource-policy: keep'), outcome: 'hardened' },
       {
         before: kept('helm.sh/resource-policy: keep'),

@@ -13,6 +13,11 @@ const PATHS =
 const rules = (...hosts: readonly string[]) =>
   ingress(`rules: [${hosts.map((host) => `{ ${host === '' ? '' : `host: ${host}, `}${PATHS} }`).join(', ')}]`);
 
+const paths = (...names: readonly string[]) =>
+  ingress(
+    `rules: [{ host: a.example.com, http: { paths: [${names.map((name) => `{ path: ${name}, pathType: Prefix }`).join(', ')}] } }]`,
+  );
+
 const isAny = (host: string | undefined): boolean => host === undefined || host === '' || host === '*';
 
 const hostsOf = (root: ConfigNode | undefined): readonly (string | undefined)[] =>
@@ -72,6 +77,41 @@ export default [
       { before: rules('a.example.com'), after: rules(''), outcome: 'drop' },
       { before: rules(''), after: rules('a.example.com'), outcome: 'hardened' },
       { before: rules('a.example.com'), after: rules('a.example.com # the shop'), outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/ingress-path-removed',
+    class: 'compatibility',
+    title: 'ingress no longer serves a path',
+    why: 'Whoever asks for the path gets an error, or the pages of another service.',
+    fix: 'Serve the old path for as long as it is in use, or redirect it.',
+    dialect: 'kubernetes',
+    governs: itemOfKind('Ingress', 'spec', 'rules', 'http', 'paths'),
+    rank: () => 1,
+    absent: 0,
+    outcomes: { drop: { risk: 'medium', message: (c) => `The path \`${c.name}\` was removed.` } },
+    refine: ({ transition }) => (transition === 'drop' ? 'drop' : undefined),
+    examples: [
+      { before: paths('/api', '/admin'), after: paths('/api'), outcome: 'drop' },
+      { before: paths('/api'), after: paths('/api', '/admin'), outcome: 'none' },
+      { before: paths('/api', '/admin'), after: paths('/admin', '/api'), outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/ingress-path-added',
+    class: 'exposure',
+    title: 'ingress serves a new path',
+    why: 'Whoever reaches the host now reaches what lies behind the path.',
+    fix: 'Check that the service behind it may be reached from outside.',
+    dialect: 'kubernetes',
+    governs: itemOfKind('Ingress', 'spec', 'rules', 'http', 'paths'),
+    rank: () => 0,
+    absent: 1,
+    outcomes: { open: { risk: 'low', message: (c) => `The path \`${c.name}\` is new.` } },
+    examples: [
+      { before: paths('/api'), after: paths('/api', '/admin'), outcome: 'open' },
+      { before: '', after: paths('/api'), outcome: 'none' },
+      { before: paths('/api', '/admin'), after: paths('/api'), outcome: 'none' },
     ],
   }),
   control({

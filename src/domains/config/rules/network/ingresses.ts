@@ -1,41 +1,35 @@
 /** What an Ingress asks of those who come in. Sources: the Ingress API; the annotations of ingress-nginx. */
+import { letsInMore } from '../../algebra/cidr.ts';
 import { control } from '../../control.ts';
-import { annotated, object } from '../../kubernetes/examples.ts';
-import { annotation, itemOfKind, MANIFESTS, ofKind } from '../../kubernetes/paths.ts';
+import type { ConfigDocument } from '../../documents.ts';
+import { annotated } from '../../kubernetes/examples.ts';
+import { annotation, MANIFESTS } from '../../kubernetes/paths.ts';
+import { kindOf, nameOf } from '../../kubernetes/objects.ts';
+import type { Setting } from '../../setting.ts';
 import { either } from '../../setting-paths.ts';
-import { added, hardened, moved, present, removed, safeOn, safeWhenSet } from '../../weakening.ts';
+import { textsOf, type ConfigNode } from '../../tree.ts';
+import { hardened, moved, safeOn, safeWhenSet } from '../../weakening.ts';
 
-const ingress = object('networking.k8s.io/v1', 'Ingress');
 const noted = annotated('networking.k8s.io/v1', 'Ingress');
 const nginx = (name: string): string => `nginx.ingress.kubernetes.io/${name}`;
-const TLS = 'tls: [{ hosts: [shop.example.com], secretName: shop-tls }]';
+
+/** The settings of the controller itself, which hold for all that set nothing of their own. */
+const inController =
+  (...names: readonly string[]) =>
+  ({ keys, document }: Setting): boolean =>
+    keys[0] === 'data' && names.includes(keys[1] ?? '') && /ingress|nginx/.test(nameOfConfig(document.after));
+const nameOfConfig = (document: ConfigDocument | undefined): string =>
+  kindOf(document) === 'ConfigMap' ? ((document && nameOf(document)) ?? '') : '';
+
+const blocks = (node: ConfigNode | undefined): readonly string[] => textsOf(node).flatMap((text) => text.split(/,\s*/));
+
+/** 0 for nothing, and for addresses that base kept out. */
+function asksAsMany(node: ConfigNode, { before }: Setting): number {
+  const isEmpty = node.kind !== 'scalar' || node.text === '';
+  return Number(!isEmpty && !letsInMore(blocks(before ?? node), blocks(node)));
+}
 
 export default [
-  control({
-    id: 'config/ingress-tls-removed',
-    class: 'encryption-disabled',
-    title: 'ingress no longer encrypts',
-    why: 'Passwords and sessions of its users cross the network in clear text, or browsers refuse the host.',
-    fix: 'Keep the `tls` entry for as long as the host is served.',
-    dialect: MANIFESTS,
-    governs: either(ofKind('Ingress', 'spec', 'tls'), itemOfKind('Ingress', 'spec', 'tls')),
-    rank: present,
-    absent: 0,
-    outcomes: {
-      drop: removed('high', '`tls` entry of the ingress'),
-      hardened: added('ingress now encrypts', '`tls` entry'),
-    },
-    examples: [
-      { before: ingress(TLS), after: ingress(), outcome: 'drop' },
-      {
-        before: ingress('tls: [{ hosts: [a.example.com] }, { hosts: [b.example.com] }]'),
-        after: ingress('tls: [{ hosts: [a.example.com] }]'),
-        outcome: 'drop',
-      },
-      { before: ingress(), after: ingress(TLS), outcome: 'hardened' },
-      { before: ingress(TLS), after: '', outcome: 'none' },
-    ],
-  }),
   control({
     id: 'config/ingress-redirect-off',
     class: 'encryption-disabled',
@@ -43,7 +37,10 @@ export default [
     why: 'Whoever follows an old link sends the request, cookies included, in clear text.',
     fix: 'Set the redirect to `true` again.',
     dialect: MANIFESTS,
-    governs: annotation(nginx('ssl-redirect'), nginx('force-ssl-redirect')),
+    governs: either(
+      annotation(...['ssl-redirect', 'force-ssl-redirect', 'hsts'].map(nginx)),
+      inController('hsts', 'ssl-redirect'),
+    ),
     rank: safeOn,
     outcomes: {
       flip: moved('medium'),
@@ -74,8 +71,10 @@ export default [
     why: 'Requests that were turned away or sent to sign in now reach the service.',
     fix: 'Keep the annotation, or put the check into the service first.',
     dialect: 'kubernetes',
-    governs: annotation(...['whitelist-source-range', 'auth-url', 'auth-type', 'auth-tls-secret'].map(nginx)),
-    rank: (node) => (node.kind === 'scalar' && node.text !== '' && !/0\.0\.0\.0\/0|::\/0/.test(node.text) ? 1 : 0),
+    governs: annotation(
+      ...['whitelist-source-range', 'allowlist-source-range', 'auth-url', 'auth-type', 'auth-tls-secret'].map(nginx),
+    ),
+    rank: asksAsMany,
     absent: 0,
     outcomes: { flip: moved('high'), drop: moved('high'), hardened: hardened('ingress now asks who comes in') },
     examples: [
@@ -88,7 +87,7 @@ export default [
       { before: noted(), after: noted(`${nginx('auth-type')}: basic`), outcome: 'hardened' },
       {
         before: noted(`${nginx('whitelist-source-range')}: 10.0.0.0/8`),
-        after: noted(`${nginx('whitelist-source-range')}: 10.0.0.0/9`),
+        after: noted(`${nginx('whitelist-source-range')}: 10.1.0.0/16`),
         outcome: 'none',
       },
     ],

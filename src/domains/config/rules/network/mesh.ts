@@ -39,7 +39,7 @@ export default [
     refine: ({ transition, to }) => {
       if (transition === 'hardened') return 'hardened';
       if (transition === 'drop') return 'unset';
-      if (transition !== 'flip') return undefined;
+      if (transition === 'born' || transition === 'template') return undefined;
       return to === 'DISABLE' ? 'disabled' : 'permissive';
     },
     examples: [
@@ -47,6 +47,11 @@ export default [
       { before: peers('mtls: { mode: STRICT }'), after: peers('mtls: { mode: PERMISSIVE }'), outcome: 'permissive' },
       { before: peers('mtls: { mode: STRICT }'), after: peers(), outcome: 'unset' },
       { before: peers('mtls: { mode: PERMISSIVE }'), after: peers('mtls: { mode: STRICT }'), outcome: 'hardened' },
+      {
+        before: peers('mtls: { mode: STRICT }'),
+        after: peers('mtls: { mode: STRICT }\nportLevelMtls: { 80: { mode: DISABLE } }'),
+        outcome: 'disabled',
+      },
       { before: peers('mtls: { mode: STRICT }'), after: peers('mtls: { mode: "STRICT" }'), outcome: 'none' },
     ],
   }),
@@ -89,7 +94,6 @@ export default [
     title: 'pods of the mesh may call anywhere',
     why: 'A pod that is taken over can now send data to any host outside.',
     fix: 'Keep `REGISTRY_ONLY`, and register the hosts that pods need.',
-    dialect,
     governs: atEnd('outboundTrafficPolicy', 'mode'),
     rank: (node) => (node.kind === 'scalar' ? Number(!node.text.startsWith('ALLOW_ANY')) : undefined),
     outcomes: {

@@ -59,10 +59,10 @@ export default [
       { before: from(`${WEB}, ${ANY_NAMESPACE}`), after: from(`${ANY_NAMESPACE}, ${WEB}`), outcome: 'none' },
       { before: '', after: from('{ ipBlock: { cidr: 0.0.0.0/0 } }'), outcome: 'none' },
     ],
-    classify: ({ released, reach, ports }) => {
+    classify: ({ released, reach, ports, isKnownPeer }) => {
       if (released) return 'released';
       if (reach === 'everyone' || reach === 'all-namespaces') return reach;
-      return ports === undefined ? 'all-ports' : 'peer';
+      return ports === undefined && isKnownPeer ? 'all-ports' : 'peer';
     },
   }),
   configRule({

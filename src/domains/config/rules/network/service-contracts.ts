@@ -5,9 +5,18 @@ import { object } from '../../kubernetes/examples.ts';
 import { kindOf } from '../../kubernetes/objects.ts';
 import { itemOfKind, MANIFESTS, ofKind } from '../../kubernetes/paths.ts';
 import { sameText } from '../../kubernetes/references.ts';
+import type { Setting } from '../../setting.ts';
+import { either } from '../../setting-paths.ts';
+import { itemsAt, textAt, type ConfigNode } from '../../tree.ts';
 import { moved, removed, untouched } from '../../weakening.ts';
 
 const service = object('v1', 'Service');
+
+const portOf = (node: ConfigNode): string => `${textAt(node, 'port') ?? ''}/${textAt(node, 'protocol') ?? 'TCP'}`;
+
+/** Whether head serves a port of base, under whatever name. */
+const isStillServed = (node: ConfigNode, { document }: Setting): boolean =>
+  itemsAt(document.after?.root, 'spec', 'ports').some((each) => portOf(each) === portOf(node));
 
 export default [
   control({
@@ -17,14 +26,35 @@ export default [
     why: 'Whoever calls the service on the old port is refused.',
     fix: 'Serve both ports until all callers have moved.',
     dialect: MANIFESTS,
-    governs: ofKind('Service', 'spec', 'ports', 'port'),
+    governs: either(...['port', 'protocol', 'nodePort'].map((name) => ofKind('Service', 'spec', 'ports', name))),
     rank: untouched,
-    outcomes: { flip: moved('high') },
+    outcomes: {
+      flip: moved('high'),
+      node: {
+        ...moved('medium'),
+        title: 'port on the nodes changed',
+        why: 'Load balancers and firewalls that send requests to the old port of the nodes are refused.',
+      },
+    },
+    refine: ({ transition, subject }) => {
+      if (transition !== 'flip') return undefined;
+      return subject.endsWith('nodePort') ? 'node' : 'flip';
+    },
     examples: [
       {
         before: service('ports: [{ name: http, port: 80 }]'),
         after: service('ports: [{ name: http, port: 8080 }]'),
         outcome: 'flip',
+      },
+      {
+        before: service('ports: [{ name: dns, port: 53, protocol: UDP }]'),
+        after: service('ports: [{ name: dns, port: 53, protocol: TCP }]'),
+        outcome: 'flip',
+      },
+      {
+        before: service('ports: [{ name: http, port: 80, nodePort: 30080 }]'),
+        after: service('ports: [{ name: http, port: 80, nodePort: 30081 }]'),
+        outcome: 'node',
       },
       {
         before: service('ports: [{ name: http, port: 80, targetPort: 80 }]'),
@@ -41,8 +71,9 @@ export default [
     fix: 'Keep the port until no caller uses it.',
     dialect: MANIFESTS,
     governs: itemOfKind('Service', 'spec', 'ports'),
-    rank: () => 1,
+    rank: (node, setting) => (isStillServed(node, setting) ? undefined : 1),
     outcomes: { drop: removed('high', 'port of the service') },
+    refine: ({ transition }) => (transition === 'drop' ? 'drop' : undefined),
     examples: [
       {
         before: service('ports: [{ name: http, port: 80 }, { name: admin, port: 9000 }]'),
@@ -51,9 +82,44 @@ export default [
       },
       {
         before: service('ports: [{ name: http, port: 80 }]'),
+        after: service('ports: [{ name: web, port: 80 }]'),
+        outcome: 'none',
+      },
+      {
+        before: service('ports: [{ name: http, port: 80 }]'),
         after: service('ports: [{ name: http, port: 80 }, { name: admin, port: 9000 }]'),
         outcome: 'none',
       },
+    ],
+  }),
+  control({
+    id: 'config/service-port-renamed',
+    class: 'compatibility',
+    title: 'service port renamed',
+    why: 'Ingresses, monitors and meshes that find the port by its name no longer find it.',
+    fix: 'Keep the name, or change those who use it in the same step.',
+    dialect: MANIFESTS,
+    governs: either(itemOfKind('Service', 'spec', 'ports'), ofKind('Service', 'spec', 'ports', 'name')),
+    rank: (node, setting) =>
+      node.kind === 'scalar' ? untouched(node, setting) : isStillServed(node, setting) ? 1 : undefined,
+    absent: 0,
+    outcomes: {
+      flip: moved('medium'),
+      drop: { risk: 'medium', message: (c) => `The port \`${c.name}\` has another name.` },
+    },
+    refine: ({ transition }) => (transition === 'drop' || transition === 'flip' ? transition : undefined),
+    examples: [
+      {
+        before: service('ports: [{ name: http, port: 80 }, { name: a, port: 1 }]'),
+        after: service('ports: [{ name: web, port: 80 }, { name: a, port: 1 }]'),
+        outcome: 'drop',
+      },
+      {
+        before: service('ports: [{ name: http, port: 80, targetPort: 80, protocol: TCP }]'),
+        after: service('ports: [{ name: web, port: 80, targetPort: 80, protocol: TCP }]'),
+        outcome: 'flip',
+      },
+      { before: service('ports: [{ port: 80 }]'), after: service('ports: [{ port: 80, name: web }]'), outcome: 'none' },
     ],
   }),
   control({

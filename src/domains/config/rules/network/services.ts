@@ -1,5 +1,5 @@
 /** What Services open to the outside, and whom they reach. Source: kubernetes.io/docs/concepts/services-networking/service. */
-import { cidr, contains, type Cidr } from '../../algebra/cidr.ts';
+import { letsInMore } from '../../algebra/cidr.ts';
 import { SERVICE_REACH } from '../../algebra/lattices.ts';
 import { control } from '../../control.ts';
 import { annotated, object } from '../../kubernetes/examples.ts';
@@ -7,20 +7,21 @@ import { annotation, MANIFESTS, ofKind } from '../../kubernetes/paths.ts';
 import type { Setting } from '../../setting.ts';
 import { atEnd, either } from '../../setting-paths.ts';
 import { textsOf, type ConfigNode } from '../../tree.ts';
-import { hardened, moved, ordered } from '../../weakening.ts';
+import { hardened, moved, ordered, unless } from '../../weakening.ts';
 
 const service = object('v1', 'Service');
 const internal = annotated('v1', 'Service');
 const AWS = 'service.beta.kubernetes.io/aws-load-balancer-internal';
 
-const ranges = (list: ConfigNode | undefined): Cidr[] => textsOf(list).flatMap((text) => cidr(text) ?? []);
-
 /** 0 where all addresses are let in, or one that base did not let in. */
-function noWider(node: ConfigNode, { before }: Setting): number {
-  const [listed, allowed] = [ranges(node), ranges(before)];
-  if (listed.some(({ prefix }) => prefix === 0)) return 0;
-  const isCovered = (range: Cidr): boolean => allowed.some((wider) => contains(wider, range));
-  return Number(before === undefined || listed.every(isCovered));
+const noWider = (node: ConfigNode, { before }: Setting): number =>
+  Number(!letsInMore(textsOf(before ?? node), textsOf(node)));
+
+/** Fewer addresses are safer, and one in the place of another counts as one more. */
+function addresses(node: ConfigNode, { before }: Setting): number {
+  const known = new Set(textsOf(before));
+  const fresh = textsOf(node).filter((text) => !known.has(text));
+  return -(node === before || fresh.length === 0 ? textsOf(node).length : known.size + fresh.length);
 }
 
 export default [
@@ -69,6 +70,26 @@ export default [
     ],
   }),
   control({
+    id: 'config/service-external-name',
+    class: 'exposure',
+    title: 'service sends its callers outside',
+    why: 'Whoever calls the service is sent to the other name: requests and credentials leave the cluster.',
+    fix: 'Keep the service on pods of the cluster, and call the other name by itself.',
+    dialect: MANIFESTS,
+    governs: either(ofKind('Service', 'spec', 'type'), atEnd('service', 'type')),
+    rank: unless('ExternalName'),
+    absent: 1,
+    outcomes: { flip: moved('high'), open: moved('high'), hardened: hardened('service stays in the cluster') },
+    refine: ({ transition }) =>
+      transition === 'flip' || transition === 'open' || transition === 'hardened' ? transition : undefined,
+    examples: [
+      { before: service('type: ClusterIP'), after: service('type: ExternalName'), outcome: 'flip' },
+      { before: service(), after: service('type: ExternalName'), outcome: 'open' },
+      { before: service('type: ExternalName'), after: service('type: ClusterIP'), outcome: 'hardened' },
+      { before: '', after: service('type: ExternalName'), outcome: 'none' },
+    ],
+  }),
+  control({
     id: 'config/load-balancer-sources',
     class: 'exposure',
     title: 'load balancer lets in more addresses',
@@ -108,6 +129,7 @@ export default [
     dialect: MANIFESTS,
     governs: annotation(
       AWS,
+      'alb.ingress.kubernetes.io/scheme',
       'service.beta.kubernetes.io/aws-load-balancer-scheme',
       'service.beta.kubernetes.io/azure-load-balancer-internal',
       'networking.gke.io/load-balancer-type',
@@ -131,15 +153,21 @@ export default [
     fix: 'Use a load balancer, which checks whose address it is.',
     dialect: MANIFESTS,
     governs: ofKind('Service', 'spec', 'externalIPs'),
-    rank: (node) => Number(textsOf(node).length === 0),
-    absent: 1,
+    rank: addresses,
+    absent: 0,
     outcomes: {
       open: moved('high'),
+      flip: moved('high'),
       born: moved('medium'),
       hardened: hardened('service gives up its own address'),
     },
     examples: [
       { before: service(), after: service('externalIPs: [192.0.2.1]'), outcome: 'open' },
+      {
+        before: service('externalIPs: [192.0.2.1]'),
+        after: service('externalIPs: [192.0.2.2]'),
+        outcome: 'flip',
+      },
       { before: '', after: service('externalIPs: [192.0.2.1]'), outcome: 'born' },
       { before: service('externalIPs: [192.0.2.1]'), after: service(), outcome: 'hardened' },
       {

@@ -1,6 +1,6 @@
 /** What clients get back and did not before, or no longer get. Peer: oasdiff. */
 import { configRule } from '../../changes.ts';
-import { among, opening } from '../../openapi/among.ts';
+import { among, called, opening } from '../../openapi/among.ts';
 import { answered, operation, user } from '../../openapi/examples.ts';
 
 const NAME = ', name: { type: string }';
@@ -92,6 +92,13 @@ export default [
         breaks: ['json', 'source'],
         equivalents: ['oasdiff:response-property-became-optional'],
       },
+      'bound-loosened': {
+        risk: 'low',
+        message: (c) => `The bound of ${called(c)} goes from \`${c.from}\` to \`${c.to}\`.`,
+        why: 'Clients that made room for the old bound fail on what goes beyond it.',
+        fix: 'Tell clients beforehand what to expect.',
+        equivalents: ['oasdiff:response-property-max-increased', 'oasdiff:response-property-min-decreased'],
+      },
       'variant-added': {
         risk: 'medium',
         message: (c) => `${opening(c)} may now also be \`${c.to}\`.`,
@@ -119,6 +126,11 @@ export default [
         after: answered("{ oneOf: [{ $ref: '#/Cat' }, { $ref: '#/Dog' }, { $ref: '#/Cow' }] }"),
         outcome: 'variant-added',
       },
+      {
+        before: answered('{ type: integer, maximum: 5 }'),
+        after: answered('{ type: integer, maximum: 9 }'),
+        outcome: 'bound-loosened',
+      },
       { before: answered(user(NAME)), after: answered(user(NAME, ', required: [name]')), outcome: 'none' },
       {
         before: answered('{ type: string, enum: [paid, open] }'),
@@ -126,6 +138,6 @@ export default [
         outcome: 'none',
       },
     ],
-    classify: among('enum-widened', 'null-returned', 'property-became-optional', 'variant-added'),
+    classify: among('enum-widened', 'null-returned', 'property-became-optional', 'bound-loosened', 'variant-added'),
   }),
 ];

@@ -72,9 +72,15 @@ export default [
     fix: 'Create a second binding, and delete this one when nobody needs it.',
     outcomes: {
       'cluster-admin': { risk: 'critical', message: (c) => `\`${c.binding}\` goes from \`${c.from}\` to \`${c.to}\`.` },
+      'every-namespace': {
+        risk: 'high',
+        message: (c) => `\`${c.binding}\` gives \`${c.to}\` in every namespace, no longer in its own alone.`,
+        why: 'All its holders get the rights of the role over the whole cluster.',
+        fix: 'Bind the role in the namespaces where it is needed.',
+      },
       raised: { risk: 'high', message: (c) => `\`${c.binding}\` goes from \`${c.from}\` to \`${c.to}\`.` },
       other: {
-        risk: 'medium',
+        risk: 'high',
         class: 'compatibility',
         message: (c) => `\`${c.binding}\` goes from \`${c.from}\` to \`${c.to}\`.`,
         why: 'The API refuses to change the role of a binding that exists: the update fails.',
@@ -83,13 +89,15 @@ export default [
     examples: [
       { before: binding([ACCOUNT]), after: binding([ACCOUNT], 'cluster-admin'), outcome: 'cluster-admin' },
       { before: binding([ACCOUNT]), after: binding([ACCOUNT], 'edit'), outcome: 'raised' },
+      { before: binding([ACCOUNT], 'view', 'RoleBinding'), after: binding([ACCOUNT]), outcome: 'every-namespace' },
       { before: binding([ACCOUNT], 'edit'), after: binding([ACCOUNT], 'view'), outcome: 'other' },
       { before: binding([ACCOUNT]), after: binding([ACCOUNT], 'reader'), outcome: 'other' },
       { before: '', after: binding([ACCOUNT]), outcome: 'none' },
     ],
     equivalents: ['kube-linter:cluster-admin-role-binding'],
-    classify: ({ from, to }) => {
+    classify: ({ from, to, reachesCluster }) => {
       if (to === 'ClusterRole/cluster-admin') return 'cluster-admin';
+      if (reachesCluster) return 'every-namespace';
       return strength(to) > strength(from) ? 'raised' : 'other';
     },
   }),

@@ -67,7 +67,6 @@ export default [
     fix: 'Leave roles and bindings to the deployment; grant the holder the rights themselves.',
     cluster: 'high',
     namespace: 'high',
-    equivalents: ['checkov:CKV_K8S_157'],
     grant: 'apiGroups: [rbac.authorization.k8s.io], resources: [rolebindings], verbs: [create]',
   }),
   powerRule({
@@ -110,7 +109,6 @@ export default [
     fix: 'Let the holder call the Service itself.',
     cluster: 'high',
     namespace: 'high',
-    equivalents: ['checkov:CKV2_K8S_2'],
     grant: 'apiGroups: [""], resources: [services/proxy], verbs: [get]',
   }),
 ];

@@ -9,7 +9,7 @@ import { inJob, inStep } from '../../workflows/paths.ts';
 const path = '.github/workflows/ci.yml';
 /** What tells the people of a repository from strangers, and its own branches from forks. */
 const WHO =
-  /\bgithub\.(?:actor|triggering_actor|event\.(?:sender|pull_request\.(?:head\.repo|user|author_association)|comment\.(?:user|author_association)|issue\.(?:user|author_association)|workflow_run\.(?:actor|head_repository)))\b/;
+  /\bgithub\.(?:actor|repository_owner|triggering_actor|event\.(?:sender|pull_request\.(?:head\.repo|user|author_association)|comment\.(?:user|author_association)|issue\.(?:user|author_association)|workflow_run\.(?:actor|head_repository)))\b/;
 const SAME_REPOSITORY = 'if: github.event.pull_request.head.repo.full_name == github.repository';
 
 export default control({

@@ -1,7 +1,9 @@
 /** What callers of a reusable workflow or an action rely on: its inputs, secrets and outputs. */
 import { control } from '../../control.ts';
 import type { Setting } from '../../setting.ts';
-import { at, switchOf, textAt } from '../../tree.ts';
+import { either } from '../../setting-paths.ts';
+import { at, switchOf, textAt, type ConfigNode } from '../../tree.ts';
+import { moved, untouched } from '../../weakening.ts';
 
 const path = '.github/workflows/release.yml';
 const dialect = 'github-workflow';
@@ -27,6 +29,24 @@ function readersOf(file = ''): 'published' | 'reusable' | 'internal' {
   if (!/(?:^|\/)\.github\//.test(file)) return 'published';
   return file.includes('.github/actions/') ? 'internal' : 'reusable';
 }
+
+/** A field of an input or secret that stands on both sides. */
+const isFieldOf =
+  (name: string) =>
+  (setting: Setting): boolean =>
+    setting.keys.at(-1) === name &&
+    setting.ownerBefore !== undefined &&
+    setting.ownerAfter !== undefined &&
+    isPart({ ...setting, keys: setting.keys.slice(0, -1) });
+
+/** 0 for what callers must pass. */
+function asks(node: ConfigNode, { ownerAfter, ownerBefore, before }: Setting): number | undefined {
+  if (node.kind !== 'scalar') return Number(switchOf(at(node, 'required')) !== true || hasDefault(node));
+  return Number(switchOf(node) !== true || hasDefault(node === before ? ownerBefore : ownerAfter));
+}
+const hasDefault = (node: ConfigNode | undefined): boolean => textAt(node, 'default') !== undefined;
+
+const calledBy = (subject: string): string => `\`${subject.split('.').at(-2) ?? subject}\``;
 
 export default [
   control({
@@ -75,12 +95,18 @@ export default [
     why: 'Callers that do not pass it fail, from their next run on.',
     fix: 'Give it a default.',
     dialect,
-    governs: isPart,
-    rank: (node) => (switchOf(at(node, 'required')) === true && textAt(node, 'default') === undefined ? 0 : 1),
+    governs: either(isPart, isFieldOf('required')),
+    rank: asks,
     absent: 1,
-    outcomes: { open: { risk: 'high', message: (c) => `\`${c.name}\` is new and required.` } },
-    refine: ({ transition, after }) =>
-      transition === 'open' && readersOf(after?.path) !== 'internal' ? 'open' : undefined,
+    outcomes: {
+      open: { risk: 'high', message: (c) => `\`${c.name}\` is new and required.` },
+      became: { risk: 'high', message: (c) => `${calledBy(c.subject)} is now required.` },
+    },
+    refine: ({ transition, after, subject }) => {
+      if (readersOf(after?.path) === 'internal') return undefined;
+      if (transition !== 'open' && transition !== 'flip') return undefined;
+      return subject.endsWith('required') ? 'became' : 'open';
+    },
     examples: [
       { path, before: called('{}'), after: called('{ target: { type: string, required: true } }'), outcome: 'open' },
       {
@@ -89,7 +115,39 @@ export default [
         after: called('{ target: { type: string, required: true, default: a } }'),
         outcome: 'none',
       },
+      {
+        path,
+        before: called('{ target: { type: string } }'),
+        after: called('{ target: { type: string, required: true } }'),
+        outcome: 'became',
+      },
       { path, before: '', after: called('{ target: { type: string, required: true } }'), outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/workflow-input-retyped',
+    class: 'compatibility',
+    title: 'input of a workflow has another type',
+    why: 'Callers that pass a value of the old type fail, from their next run on.',
+    fix: 'Add a second input of the new type, and keep the old one until no caller passes it.',
+    dialect,
+    governs: isFieldOf('type'),
+    rank: untouched,
+    outcomes: { flip: moved('high') },
+    refine: ({ transition }) => (transition === 'flip' ? 'flip' : undefined),
+    examples: [
+      {
+        path,
+        before: called('{ target: { type: string } }'),
+        after: called('{ target: { type: number } }'),
+        outcome: 'flip',
+      },
+      {
+        path,
+        before: called('{ target: { type: string } }'),
+        after: called('{ target: { type: "string" } }'),
+        outcome: 'none',
+      },
     ],
   }),
 ];

@@ -72,7 +72,10 @@ export default [
     governs: inUpdates('cooldown'),
     rank: () => 1,
     absent: 0,
-    outcomes: { drop: removed('low', 'cooldown'), hardened: added('releases wait before they are taken', 'cooldown') },
+    outcomes: {
+      drop: removed('medium', 'cooldown'),
+      hardened: added('releases wait before they are taken', 'cooldown'),
+    },
     examples: [
       { path, before: updates(`${NPM}, cooldown: { default-days: 7 }`), after: updates(NPM), outcome: 'drop' },
       { path, before: updates(NPM), after: updates(`${NPM}, cooldown: { default-days: 7 }`), outcome: 'hardened' },
@@ -82,6 +85,33 @@ export default [
         after: updates(`${NPM}, cooldown: { default-days: 5 }`),
         outcome: 'none',
       },
+    ],
+  }),
+  control({
+    id: 'config/dependabot-cooldown-shortened',
+    class: 'supply-chain',
+    title: 'releases taken sooner',
+    why: 'There is less time to find out that a release was taken over by an attacker.',
+    fix: 'Keep a week.',
+    equivalents: ['zizmor:dependabot-cooldown'],
+    governs: ({ keys, document, ...rest }) =>
+      keys.at(-2) === 'cooldown' && (keys.at(-1) ?? '').endsWith('days') && isDependabot({ keys, document, ...rest }),
+    rank: (node) => (node.kind === 'scalar' && /^\d{1,4}$/.test(node.text) ? Number(node.text) : undefined),
+    outcomes: { flip: moved('low'), hardened: hardened('releases wait longer') },
+    examples: [
+      {
+        path,
+        before: updates(`${NPM}, cooldown: { default-days: 7 }`),
+        after: updates(`${NPM}, cooldown: { default-days: 1 }`),
+        outcome: 'flip',
+      },
+      {
+        path,
+        before: updates(`${NPM}, cooldown: { default-days: 1 }`),
+        after: updates(`${NPM}, cooldown: { default-days: 7 }`),
+        outcome: 'hardened',
+      },
+      { path, before: updates(NPM), after: updates(`${NPM}, cooldown: { default-days: 1 }`), outcome: 'none' },
     ],
   }),
   control({

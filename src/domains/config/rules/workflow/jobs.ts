@@ -1,8 +1,11 @@
 /** How jobs are guarded and taken seriously. */
+import { configRule } from '../../changes.ts';
 import { control } from '../../control.ts';
 import { isInReview } from '../../own/workflows.ts';
 import { either } from '../../setting-paths.ts';
-import { added, hardened, moved, removed, safeOff, weakWhenSet } from '../../weakening.ts';
+import type { Setting } from '../../setting.ts';
+import { at, textAt } from '../../tree.ts';
+import { hardened, moved, removed, safeOff, unless, weakWhenSet } from '../../weakening.ts';
 import { job, step } from '../../workflows/examples.ts';
 import { usesOf } from '../../workflows/model.ts';
 import { inJob, inStep } from '../../workflows/paths.ts';
@@ -12,6 +15,18 @@ const dialect = 'github-workflow';
 /** Actions that look for trouble: a job without them no longer does. */
 const CHECKS =
   /^(?:github\/codeql-action\/(?:analyze|upload-sarif)|actions\/dependency-review-action|ossf\/scorecard-action|gitleaks\/gitleaks-action|aquasecurity\/trivy-action|anchore\/(?:scan|sbom)-action|step-security\/harden-runner|sigstore\/|zizmorcore\/zizmor-action|trufflesecurity\/trufflehog|google\/osv-scanner-action|actions\/attest)/;
+
+/** Likewise as commands: signatures, lists of contents, and searches for secrets and known holes. */
+const CHECK_COMMANDS =
+  /\b(?:cosign (?:sign|attest|verify)|syft|grype|trivy|gitleaks|trufflehog|semgrep|codeql|zizmor|scorecard|osv-scanner|snyk|npm audit|pip-audit|cargo (?:audit|deny)|govulncheck)\b/;
+/** What a job is for, where its name says so. */
+const TESTS =
+  /(?:^|[-_ ])(?:tests?|lint(?:ing|er)?|check|checks|verify|e2e|unit|integration|typecheck|coverage)(?:[-_ ]|$)/i;
+
+const isJob = ({ keys, path: steps }: Setting): boolean =>
+  keys.length === 2 && keys[0] === 'jobs' && steps.at(-1)?.kind === 'key';
+const egress = (policy: string): string =>
+  step(`uses: step-security/harden-runner@v2\nwith: { egress-policy: ${policy} }`);
 
 export default [
   control({
@@ -60,9 +75,10 @@ export default [
     fix: 'Keep the check, or name the one that takes its place.',
     dialect,
     governs: (setting) => setting.path.at(-1)?.kind === 'item' && inStep()(setting),
-    rank: (node) => (CHECKS.test(usesOf(node) ?? '') ? 1 : undefined),
+    rank: (node) => (CHECKS.test(usesOf(node) ?? '') || CHECK_COMMANDS.test(textAt(node, 'run') ?? '') ? 1 : undefined),
     absent: 0,
     outcomes: { drop: removed('medium', 'step that looks for trouble') },
+    refine: ({ transition }) => (transition === 'drop' ? 'drop' : undefined),
     examples: [
       {
         path,
@@ -79,47 +95,80 @@ export default [
     ],
   }),
   control({
-    id: 'config/workflow-environment-removed',
-    class: 'permission-widening',
-    title: 'job no longer waits for its environment',
-    why: 'Required reviewers, wait times and branch rules of the environment no longer hold the job back.',
-    fix: 'Keep `environment` on jobs that deploy.',
+    id: 'config/workflow-tests-removed',
+    class: 'availability',
+    title: 'tests no longer run',
+    why: 'What they used to find now reaches users; a branch rule that waits for the job by name waits for ever.',
+    fix: 'Keep the job, and change the branch rule in the same step where it gets another name.',
     dialect,
-    governs: inJob('environment'),
-    rank: () => 1,
-    absent: 0,
-    outcomes: {
-      drop: removed('medium', 'environment of the job'),
-      hardened: added('job now waits for an environment', 'environment of the job'),
+    governs: either(isJob, (setting) => setting.path.at(-1)?.kind === 'item' && inStep()(setting)),
+    rank: (_, { name, path: steps, document, keys }) => {
+      if (!TESTS.test(steps.at(-1)?.kind === 'key' ? (keys[1] ?? '') : name)) return undefined;
+      return at(document.after?.root, 'jobs')?.kind === 'map' ? 1 : undefined;
     },
+    absent: 0,
+    outcomes: { drop: { risk: 'medium', message: (c) => `\`${c.name}\` was removed or renamed.` } },
+    refine: ({ transition }) => (transition === 'drop' ? 'drop' : undefined),
     examples: [
-      { path, before: job('environment: production'), after: job(), outcome: 'drop' },
-      { path, before: job(), after: job('environment: production'), outcome: 'hardened' },
       {
         path,
-        before: job('environment: production'),
-        after: job('environment: { name: production }'),
-        outcome: 'none',
+        before: `${job()}  lint: { runs-on: ubuntu-latest, steps: [{ run: make lint }] }\n`,
+        after: job(),
+        outcome: 'drop',
       },
+      {
+        path,
+        before: `${job()}      - { name: Test, run: make test }\n`,
+        after: job(),
+        outcome: 'drop',
+      },
+      { path, before: `${job()}      - { name: Upload, run: make upload }\n`, after: job(), outcome: 'none' },
+      { path, before: job(), after: '', outcome: 'none' },
     ],
   }),
   control({
-    id: 'config/workflow-commands-unsecured',
-    class: 'permission-widening',
-    title: 'unsafe workflow commands allowed',
-    why: 'Anything a step prints can set environment variables and paths for the steps after it.',
-    fix: 'Remove the variable, and write to `$GITHUB_ENV` instead.',
-    equivalents: ['zizmor:insecure-commands', 'checkov:CKV_GHA_1'],
+    id: 'config/workflow-egress-watched',
+    class: 'observability',
+    title: 'network of a job only watched',
+    why: 'Code that steals secrets is recorded now, and no longer stopped.',
+    fix: 'Keep `block`, and list the hosts the job needs.',
     dialect,
-    governs: ({ keys }) => keys.at(-1) === 'ACTIONS_ALLOW_UNSECURE_COMMANDS',
-    rank: safeOff,
-    ...weakWhenSet({
-      risk: 'high',
-      praise: 'unsafe workflow commands forbidden',
-      weak: 'env: { ACTIONS_ALLOW_UNSECURE_COMMANDS: true }',
-      safe: 'env: { ACTIONS_ALLOW_UNSECURE_COMMANDS: false }',
-      path,
-      file: job,
-    }),
+    governs: inStep('with', 'egress-policy'),
+    rank: unless('audit'),
+    absent: 0,
+    outcomes: { flip: moved('medium'), drop: moved('medium'), hardened: hardened('network of a job blocked') },
+    examples: [
+      { path, before: egress('block'), after: egress('audit'), outcome: 'flip' },
+      { path, before: egress('block'), after: step('uses: step-security/harden-runner@v2'), outcome: 'drop' },
+      { path, before: egress('audit'), after: egress('block'), outcome: 'hardened' },
+      { path, before: egress('block'), after: egress('"block"'), outcome: 'none' },
+    ],
+  }),
+  configRule({
+    id: 'config/workflow-tests-renamed',
+    on: 'key-renamed',
+    class: 'availability',
+    title: 'job of tests under another name',
+    why: 'A branch rule that waits for the job by its old name waits for ever, or no longer waits at all.',
+    fix: 'Change the branch rule in the same step.',
+    outcomes: {
+      renamed: { risk: 'medium', message: (c) => `The job \`${c.from}\` is now \`${c.to}\`.` },
+    },
+    examples: [
+      {
+        path,
+        before: `${job()}  lint: { runs-on: ubuntu-latest, steps: [{ run: make lint }] }\n`,
+        after: `${job()}  linting: { runs-on: ubuntu-latest, steps: [{ run: make lint }] }\n`,
+        outcome: 'renamed',
+      },
+      {
+        path,
+        before: `${job()}  docs: { runs-on: ubuntu-latest, steps: [{ run: make docs }] }\n`,
+        after: `${job()}  document: { runs-on: ubuntu-latest, steps: [{ run: make docs }] }\n`,
+        outcome: 'none',
+      },
+    ],
+    classify: ({ dialect: of, subject, from }) =>
+      of === dialect && /(?:^|: )jobs\.[^.[]+$/.test(subject) && TESTS.test(from) ? 'renamed' : undefined,
   }),
 ];

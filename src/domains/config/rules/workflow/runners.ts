@@ -1,7 +1,7 @@
 /** Where jobs run. Source: docs.github.com, "Self-hosted runner security". */
 import { control } from '../../control.ts';
 import type { Setting } from '../../setting.ts';
-import { textsOf, type ConfigNode } from '../../tree.ts';
+import { at, textsOf, type ConfigNode } from '../../tree.ts';
 import { hardened, moved, weakWhenSet } from '../../weakening.ts';
 import { job } from '../../workflows/examples.ts';
 import { triggersOf } from '../../workflows/model.ts';
@@ -13,11 +13,27 @@ const on = (event: string, runner: string): string =>
   job('', `on: ${event}`).replace('runs-on: ubuntu-latest', `runs-on: ${runner}`);
 const HOST_ACCESS = /--privileged|--cap-add|docker\.sock|--(?:pid|network|net|ipc)[= ]host/;
 
+const isRunner = (setting: Setting): boolean => inJob('runs-on')(setting) && setting.path.at(-1)?.kind !== 'item';
+
 const startsOnPullRequests = ({ document }: Setting): boolean => {
   const triggers = triggersOf(document.after);
   return triggers.has('pull_request') || triggers.has('pull_request_target');
 };
-const selfHosted = (node: ConfigNode): number => Number(!textsOf(node).includes('self-hosted'));
+/** Labels of machines that GitHub keeps; any other label, and any group, is somebody's own. */
+const HOSTED =
+  /^(?:ubuntu|windows|macos|linux)-?(?:latest|slim|\d[\w.]*)?(?:-(?:arm|x?large|intel|vs\d+|\d+)\w*)*$|^(?:ubuntu|macos|windows)-/;
+
+function selfHosted(node: ConfigNode): number | undefined {
+  if (node.kind === 'map') return Number(at(node, 'group') === undefined && selfHostedLabels(at(node, 'labels')) !== 0);
+  return selfHostedLabels(node);
+}
+
+/** What a matrix or an expression fills in, nobody can know. */
+function selfHostedLabels(node: ConfigNode | undefined): number | undefined {
+  const labels = textsOf(node);
+  if (labels.length === 0 || labels.some((label) => label.includes('${{'))) return undefined;
+  return Number(!labels.includes('self-hosted') && labels.every((label) => HOSTED.test(label)));
+}
 
 export default [
   control({
@@ -28,12 +44,19 @@ export default [
     fix: 'Run pull requests on hosted runners, or on machines that are thrown away after each job.',
     equivalents: ['zizmor:self-hosted-runner'],
     dialect,
-    governs: (setting) => inJob('runs-on')(setting) && startsOnPullRequests(setting),
+    governs: (setting) => isRunner(setting) && startsOnPullRequests(setting),
     rank: selfHosted,
     outcomes: { flip: moved('high'), born: moved('medium'), hardened: hardened('pull requests run on hosted runners') },
     examples: [
       { path, before: on('pull_request', 'ubuntu-latest'), after: on('pull_request', 'self-hosted'), outcome: 'flip' },
       { path, before: '', after: on('pull_request', '[self-hosted, linux]'), outcome: 'born' },
+      { path, before: on('pull_request', 'ubuntu-latest'), after: on('pull_request', 'our-runner'), outcome: 'flip' },
+      {
+        path,
+        before: on('pull_request', 'ubuntu-latest'),
+        after: on('pull_request', '{ group: ours }'),
+        outcome: 'flip',
+      },
       {
         path,
         before: on('pull_request', 'self-hosted'),
@@ -57,7 +80,7 @@ export default [
     fix: 'Use machines that are thrown away after each job.',
     equivalents: ['zizmor:self-hosted-runner'],
     dialect,
-    governs: (setting) => inJob('runs-on')(setting) && !startsOnPullRequests(setting),
+    governs: (setting) => isRunner(setting) && !startsOnPullRequests(setting),
     rank: selfHosted,
     outcomes: { flip: moved('medium') },
     examples: [
@@ -73,8 +96,9 @@ export default [
     why: 'A step in the container can take over the runner and whatever secrets pass through it.',
     fix: 'Remove the option.',
     dialect,
-    governs: ({ keys }) => keys.at(-1) === 'options' && (keys.at(-2) === 'container' || keys.at(-3) === 'services'),
-    rank: (node) => (node.kind === 'scalar' ? Number(!HOST_ACCESS.test(node.text)) : undefined),
+    governs: ({ keys }) =>
+      ['options', 'volumes'].includes(keys.at(-1) ?? '') && (keys.at(-2) === 'container' || keys.at(-3) === 'services'),
+    rank: (node) => Number(!textsOf(node).some((text) => HOST_ACCESS.test(text))),
     ...weakWhenSet({
       risk: 'high',
       praise: 'container of a job no longer has host access',

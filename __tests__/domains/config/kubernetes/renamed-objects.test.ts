@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { config } from '../../../../src/domains/config/analyzer.ts';
+import { findingsOf } from '../../../support/rule-tester.ts';
+
+const object = (name: string, namespace = 'shop', kind = 'Deployment') =>
+  `apiVersion: apps/v1\nkind: ${kind}\nmetadata: { name: ${name}, namespace: ${namespace} }\nspec: { replicas: 3, paused: false, minReadySeconds: 5 }\n`;
+const many = (namespace: string) => ['a', 'b', 'c'].map((name) => object(name, namespace)).join('---\n');
+
+const said = async (before: string, after: string) =>
+  (await findingsOf(config, before, after))
+    .filter(({ rule }) => rule === 'config/object-renamed')
+    .map(({ message, also }) => `${message} ${also.length}`);
+
+test.each([
+  ['a name', object('web'), object('shop'), ['The name of a `Deployment` goes from `web` to `shop`. 0']],
+  [
+    'many that move together are one move',
+    many('one'),
+    many('two'),
+    ['The namespace of a `Deployment` goes from `one` to `two`. 2'],
+  ],
+  ['a name and a namespace: another object', object('web'), object('shop', 'other'), []],
+  ['a version in the name', object('web-1.2'), object('web-1.3'), []],
+  ['a name that a template gives', object('web'), object('"{{ .Release.Name }}"'), []],
+  [
+    'a role and its reach have facts of their own',
+    object('web', 'shop', 'Role'),
+    object('web', 'shop', 'ClusterRole'),
+    [],
+  ],
+])('%s', async (_, before, after, expected) => {
+  expect(await said(before, after)).toEqual(expected);
+});

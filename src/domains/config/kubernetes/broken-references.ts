@@ -1,0 +1,96 @@
+/**
+ * Names between objects that no longer meet. Only the objects of the change are read, so only what base resolved among them
+ * and head does not is told: what stands in other files or in the cluster, nobody can know.
+ */
+import type { ReferenceBroken } from './changes.ts';
+import type { ConfigDocument, DocumentPair } from '../documents.ts';
+import { at, entriesOf, itemsAt, textAt } from '../tree.ts';
+import { kindOf, nameOf, namespaceOf } from './objects.ts';
+import { podOf } from './pods.ts';
+import { budgetFacts } from './budgets.ts';
+import { mountFacts } from './mounts.ts';
+import { brokenReference } from './reference-fact.ts';
+import { namesIn, type NamedUse } from './pod-references.ts';
+import { targetFacts } from './targets.ts';
+
+/** Objects that bring one of another kind into being. */
+const MAKERS: ReadonlyMap<string, string> = new Map([
+  ['ExternalSecret', 'Secret'],
+  ['SealedSecret', 'Secret'],
+  ['SopsSecret', 'Secret'],
+]);
+
+/** An object that holds fewer keys than it did. */
+interface Thinned {
+  readonly pair: DocumentPair;
+  readonly keys: readonly string[];
+}
+
+const HOLDS_KEYS: ReadonlySet<string> = new Set(['ConfigMap', 'Secret']);
+
+export function referenceFacts(pairs: readonly DocumentPair[]): ReferenceBroken[] {
+  const known = namesOf(pairs.flatMap(({ after }) => after ?? []));
+  const lost = pairs.filter(({ before }) => before !== undefined && !known.has(identityOf(before)));
+  const thinned = pairs.map((pair) => ({ pair, keys: keysLost(pair) })).filter(({ keys }) => keys.length > 0);
+  const users = pairs.filter(({ after }) => after !== undefined && podOf(after) !== undefined);
+  return [
+    ...users.flatMap((user) => [...lostObjects(user, lost), ...lostKeys(user, thinned), ...mountFacts(user)]),
+    ...targetFacts(pairs),
+    ...budgetFacts(pairs),
+  ];
+}
+
+const identityOf = (document: ConfigDocument): string =>
+  [kindOf(document), namespaceOf(document), nameOf(document) ?? ''].join('/');
+
+/** What head has, what it makes of others, and what a Kustomization generates, included. */
+function namesOf(documents: readonly ConfigDocument[]): ReadonlySet<string> {
+  return new Set(
+    documents.flatMap((document) => {
+      const [namespace, name] = [namespaceOf(document), nameOf(document) ?? ''];
+      const made = MAKERS.get(kindOf(document));
+      const generated = ['ConfigMap', 'Secret'].flatMap((kind) =>
+        itemsAt(document.root, `${kind.charAt(0).toLowerCase()}${kind.slice(1)}Generator`).map(
+          (each) => `${kind}/${namespace}/${textAt(each, 'name') ?? ''}`,
+        ),
+      );
+      return [identityOf(document), ...(made === undefined ? [] : [`${made}/${namespace}/${name}`]), ...generated];
+    }),
+  );
+}
+
+const refersTo = (use: NamedUse, user: DocumentPair, document: ConfigDocument | undefined): boolean =>
+  use.kind === kindOf(document) &&
+  document !== undefined &&
+  use.name === nameOf(document) &&
+  (user.after === undefined || namespaceOf(user.after) === namespaceOf(document));
+
+/** One finding an object that is gone, however often it is named. */
+function lostObjects(user: DocumentPair, lost: readonly DocumentPair[]): ReferenceBroken[] {
+  const uses = lost.length === 0 ? [] : namesIn(user.after);
+  return lost.flatMap(({ before }) => {
+    const use = uses.find((each) => refersTo(each, user, before));
+    return use === undefined ? [] : [brokenReference(user, 'object', `${use.kind}/${use.name}`, { after: use.node })];
+  });
+}
+
+/** The keys that objects of both sides lost. */
+function keysLost({ before, after }: DocumentPair): readonly string[] {
+  if (before === undefined || after === undefined || !HOLDS_KEYS.has(kindOf(after))) return [];
+  const still = keysOf(after);
+  return [...keysOf(before)].filter((key) => !still.has(key));
+}
+
+function lostKeys(user: DocumentPair, thinned: readonly Thinned[]): ReferenceBroken[] {
+  const uses = thinned.length === 0 ? [] : namesIn(user.after);
+  return thinned.flatMap(({ pair, keys }) =>
+    uses
+      .filter((use) => use.key !== undefined && keys.includes(use.key) && refersTo(use, user, pair.after))
+      .map(({ kind, name, key = '', node }) =>
+        brokenReference(user, 'key', `${key} of ${kind}/${name}`, { after: node }),
+      ),
+  );
+}
+
+const keysOf = ({ root }: ConfigDocument): ReadonlySet<string> =>
+  new Set(['data', 'stringData', 'binaryData'].flatMap((part) => entriesOf(at(root, part)).map(([name]) => name)));

@@ -1,0 +1,53 @@
+/** Objects that are the same by what they say, and others by what they are called. */
+import type { ObjectRenamed } from './changes.ts';
+import type { ConfigDocument, DocumentPair } from '../documents.ts';
+import { at, textAt } from '../tree.ts';
+import { objectFact } from './fact.ts';
+import { kindOf, nameOf, namespaceOf } from './objects.ts';
+
+/** Kinds that are renamed with each run or release, and hold nothing. */
+const FLEETING: ReadonlySet<string> = new Set(['Job', 'Pod', 'TaskRun', 'PipelineRun', 'Workflow', 'ConfigMap']);
+/** Another kind of these is another reach, which their own facts tell. */
+const OWN_FACTS = /^(?:Cluster)?Role(?:Binding)?$/;
+
+/** One fact where a single part of the identity changed: two at once make it another object. */
+export function renameFacts(pair: DocumentPair): ObjectRenamed[] {
+  const { before, after } = pair;
+  if (before === undefined || after === undefined || FLEETING.has(kindOf(after))) return [];
+  if (OWN_FACTS.test(kindOf(after))) return [];
+  const changes = PARTS.flatMap(({ what, path, of }) => {
+    const [from, to] = [of(before), of(after)];
+    return from === to ? [] : [{ what, path, from, to }];
+  });
+  const [change] = changes;
+  if (change === undefined || changes.length > 1 || !isStated(change)) return [];
+  const { what, path, from, to } = change;
+  const sides = { before: at(before.root, ...path), after: at(after.root, ...path) ?? after.root };
+  // Many objects that move together are one move.
+  const group = `${what}#${from}->${to}`;
+  const where = objectFact(pair, path, `${from}->${to}`, sides);
+  return [{ kind: 'object-renamed', ...where, group, objectKind: kindOf(after), what, from, to }];
+}
+
+interface Part {
+  readonly what: ObjectRenamed['what'];
+  readonly path: readonly string[];
+  readonly of: (document: ConfigDocument) => string;
+}
+
+const PARTS: readonly Part[] = [
+  { what: 'name', path: ['metadata', 'name'], of: (document) => nameOf(document) ?? '' },
+  { what: 'namespace', path: ['metadata', 'namespace'], of: namespaceOf },
+  { what: 'kind', path: ['kind'], of: ({ root }) => textAt(root, 'kind') ?? '' },
+];
+
+/** What is left to a default or to a template, nobody can compare. */
+const isStated = ({ from, to }: { readonly from: string; readonly to: string }): boolean =>
+  withoutVersion(from) !== withoutVersion(to) &&
+  from !== '' &&
+  to !== '' &&
+  !`${from}${to}`.includes('{{') &&
+  !/\$[({]/.test(`${from}${to}`);
+
+/** Some objects carry a version or a date in their name: another one is what their name is for. */
+const withoutVersion = (name: string): string => name.replace(/v?\d+(?:[.-]\d+)*/g, '');

@@ -1,0 +1,40 @@
+/** Ports that a Service sends requests to, and the containers behind it no longer have. */
+import type { ReferenceBroken } from './changes.ts';
+import type { ConfigDocument, DocumentPair } from '../documents.ts';
+import { at, itemsAt, textAt, type ConfigNode } from '../tree.ts';
+import { kindOf } from './objects.ts';
+import { podOf } from './pods.ts';
+import { brokenReference } from './reference-fact.ts';
+import { selectsPodsOf } from './readiness.ts';
+
+export function targetFacts(pairs: readonly DocumentPair[]): ReferenceBroken[] {
+  const heads = pairs.flatMap(({ after }) => runsPods(after));
+  const bases = pairs.flatMap(({ before }) => runsPods(before));
+  return pairs
+    .filter(({ after }) => kindOf(after) === 'Service' && after?.isTemplate === false)
+    .flatMap((pair) => {
+      const had = new Set(missed(pair.before, bases).map(targetOf));
+      return missed(pair.after, heads)
+        .filter((port) => !had.has(targetOf(port)))
+        .map((port) => brokenReference(pair, 'port', targetOf(port), { after: at(port, 'targetPort') ?? port }));
+    });
+}
+
+/** A document that runs pods, in a list of its own. */
+const runsPods = (document: ConfigDocument | undefined): readonly ConfigDocument[] =>
+  document !== undefined && podOf(document) !== undefined ? [document] : [];
+
+/** A port without a target goes to the port of its own number. */
+const targetOf = (port: ConfigNode): string => textAt(port, 'targetPort') ?? textAt(port, 'port') ?? '';
+
+/** The ports of a Service that none of the pods it selects lists; pods that list no ports say nothing of numbers. */
+function missed(service: ConfigDocument | undefined, documents: readonly ConfigDocument[]): readonly ConfigNode[] {
+  if (service === undefined) return [];
+  const pods = documents.filter((document) => selectsPodsOf(service, document));
+  const ports = pods.flatMap((document) =>
+    itemsAt(podOf(document)?.node, 'containers').flatMap((container) => itemsAt(container, 'ports')),
+  );
+  if (pods.length === 0 || ports.length === 0 || pods.some(({ isTemplate }) => isTemplate)) return [];
+  const listed = new Set(ports.flatMap((port) => [textAt(port, 'name'), textAt(port, 'containerPort')]));
+  return itemsAt(service.root, 'spec', 'ports').filter((port) => !listed.has(targetOf(port)));
+}

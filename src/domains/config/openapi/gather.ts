@@ -1,0 +1,181 @@
+/** Reads what API descriptions refer to in other files, on both sides, and finds the descriptions that a changed part belongs to. */
+import { basename, dirname } from 'node:path/posix';
+import { Unreadable } from '../../../core/errors.ts';
+import type { AnalyzerInput, Tree } from '../../../core/types.ts';
+import { type FileUnreadable, type ParsedPair, unreadableFact } from '../../../core/unreadable.ts';
+import type { ConfigFile } from '../documents.ts';
+import { parse } from '../parse.ts';
+import { type ConfigNode, textAt } from '../tree.ts';
+import { isOpenApi } from './model.ts';
+import { type ApiFile, childrenOf, claim, originOf, targetOf } from './origins.ts';
+
+type Pairs = readonly ParsedPair<ConfigFile>[];
+
+export interface Gathered {
+  /** The descriptions that changed parts belong to, though they did not change themselves. */
+  readonly roots: Pairs;
+  readonly unreadable: readonly FileUnreadable[];
+}
+
+/** More files than this make one description no longer. */
+const MOST_FILES = 200;
+const MOST_ROOTS = 20;
+/** What the first file of a description is called. */
+const ROOT_NAME = /^(?:openapi|swagger|api|index|main|root|spec)[\w.-]*\.(?:ya?ml|json)$/i;
+/** What a part of a description says, whatever it is about. */
+const PART_KEYS = ['$ref', 'allOf', 'oneOf', 'anyOf', 'properties', 'type', 'responses', 'schema', 'in', 'content'];
+
+export async function gatherApis(files: Pairs, input: Pick<AnalyzerInput, 'base' | 'head'>): Promise<Gathered> {
+  const parts = files.filter(({ before, after }) => isPart(before) || isPart(after)).map(({ file }) => file.path);
+  const candidates = parts.length === 0 ? [] : await rootsAround(parts, files, input);
+  const unreadable: FileUnreadable[] = [];
+  const readers = (['base', 'head'] as const).map((side) => {
+    const known = new Map(files.flatMap((pair) => parsed(side === 'base' ? pair.before : pair.after)));
+    return new Reader(input[side], known, (path, error) => unreadable.push(unreadableFact(path, side, error)));
+  });
+  const [base, head] = readers;
+  if (base === undefined || head === undefined) return { roots: [], unreadable };
+  for (const { before, after } of [...files, ...candidates]) {
+    await base.gather(before);
+    await head.gather(after);
+  }
+  const reached = ({ before, after }: ParsedPair<ConfigFile>): boolean =>
+    parts.some((part) => base.reaches(before, part) || head.reaches(after, part));
+  return { roots: candidates.filter(reached), unreadable };
+}
+
+const parsed = (file: ConfigFile | undefined): [string, ConfigNode][] => {
+  const [document] = file?.documents ?? [];
+  return file === undefined || document === undefined ? [] : [[file.path, document.root]];
+};
+
+const isPart = (file: ConfigFile | undefined): boolean => {
+  const [document] = file?.documents ?? [];
+  const root = document?.root;
+  if (document === undefined || root?.kind !== 'map' || isOpenApi(document) || textAt(root, 'kind') !== undefined)
+    return false;
+  return [root, ...childrenOf(root)].some(
+    (node) => node.kind === 'map' && PART_KEYS.some((key) => node.entries.has(key)),
+  );
+};
+
+/** Descriptions in the folders above changed parts, that did not change themselves. */
+async function rootsAround(
+  parts: readonly string[],
+  files: Pairs,
+  { base, head }: Pick<AnalyzerInput, 'base' | 'head'>,
+) {
+  const folders = new Set(parts.flatMap(foldersAbove));
+  const known = new Set(files.map(({ file }) => file.path));
+  const paths = (await head.list())
+    .filter((path) => ROOT_NAME.test(basename(path)) && folders.has(dirname(path)) && !known.has(path))
+    .slice(0, MOST_ROOTS);
+  const pairs: ParsedPair<ConfigFile>[] = [];
+  for (const path of paths) {
+    const [before, after] = await Promise.all([readIfApi(base, path), readIfApi(head, path)]);
+    if (before && after) pairs.push({ file: { path, status: 'modified' }, before, after });
+  }
+  return pairs;
+}
+
+function foldersAbove(path: string): string[] {
+  const folder = dirname(path);
+  return folder === '.' ? ['.'] : [folder, ...foldersAbove(folder)];
+}
+
+/** A file that cannot be read is no description: it did not change, and nothing is said of it. */
+async function readIfApi(tree: Tree, path: string): Promise<ConfigFile | undefined> {
+  try {
+    const text = await tree.read(path);
+    const file = text === undefined ? undefined : parse(text, path);
+    return file?.documents.some(isOpenApi) === true ? file : undefined;
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
+  }
+}
+
+/** One side of the repository: each file is read once, however many refer to it. */
+class Reader {
+  readonly #tree: Tree;
+  readonly #known: ReadonlyMap<string, ConfigNode>;
+  readonly #fail: (path: string, error: Unreadable) => void;
+  readonly #files = new Map<string, Promise<ApiFile | undefined>>();
+
+  constructor(tree: Tree, known: ReadonlyMap<string, ConfigNode>, fail: (path: string, error: Unreadable) => void) {
+    this.#tree = tree;
+    this.#known = known;
+    this.#fail = fail;
+  }
+
+  /** Reads all files that a description refers to, and those they refer to. */
+  async gather(file: ConfigFile | undefined): Promise<void> {
+    const [document] = file?.documents ?? [];
+    if (file === undefined || document === undefined || !isOpenApi(document)) return;
+    const first = { path: file.path, root: document.root, siblings: new Map<string, ApiFile>() };
+    const waiting: ApiFile[] = [first];
+    this.#files.set(file.path, Promise.resolve(first));
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const targets = referencesOf(next);
+      if (targets.length > 0 || next !== first) claim(next);
+      for (const path of targets) waiting.push(...(await this.#join(next, path)));
+    }
+  }
+
+  /** Ties a file to one that it refers to, and gives that back where it is met for the first time. */
+  async #join(file: ApiFile, path: string): Promise<ApiFile[]> {
+    const isNew = !this.#files.has(path);
+    if (isNew && this.#files.size >= MOST_FILES) return [];
+    const found = await this.#read(path);
+    if (found !== undefined) file.siblings.set(path, found);
+    return found !== undefined && isNew ? [found] : [];
+  }
+
+  /** Whether a description refers to a file, through however many others. */
+  reaches(file: ConfigFile | undefined, part: string): boolean {
+    const start = originOf(file?.documents[0]?.root);
+    const seen = new Set<ApiFile>();
+    const waiting = start === undefined ? [] : [start];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      if (seen.has(next)) continue;
+      if (next.path === part) return true;
+      seen.add(next);
+      waiting.push(...next.siblings.values());
+    }
+    return false;
+  }
+
+  #read(path: string): Promise<ApiFile | undefined> {
+    const known = this.#files.get(path) ?? this.#load(path);
+    this.#files.set(path, known);
+    return known;
+  }
+
+  async #load(path: string): Promise<ApiFile | undefined> {
+    const root = this.#known.get(path) ?? (await this.#parse(path));
+    return root && { path, root, siblings: new Map<string, ApiFile>() };
+  }
+
+  async #parse(path: string): Promise<ConfigNode | undefined> {
+    try {
+      const text = await this.#tree.read(path);
+      return text === undefined ? undefined : parse(text, path).documents[0]?.root;
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      this.#fail(path, error);
+      return undefined;
+    }
+  }
+}
+
+/** The other files that a file refers to, each once. */
+function referencesOf({ root, path }: ApiFile): readonly string[] {
+  const found = new Set<string>();
+  const waiting = [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    const target = targetOf(textAt(node, '$ref') ?? '', path);
+    if (target !== undefined && target.path !== path) found.add(target.path);
+    waiting.push(...childrenOf(node));
+  }
+  return [...found];
+}

@@ -1,0 +1,136 @@
+/** How jobs of GitLab are guarded. Source: docs.gitlab.com/ci/yaml. */
+import { control } from '../../control.ts';
+import { pipeline } from '../../gitlab/examples.ts';
+import { inJob } from '../../gitlab/model.ts';
+import { either } from '../../setting-paths.ts';
+import { itemsAt, textAt, textsOf } from '../../tree.ts';
+import { added, hardened, moved, removed, safeOff, weakWhenSet } from '../../weakening.ts';
+
+const path = '.gitlab-ci.yml';
+const dialect = 'gitlab-ci';
+export default [
+  control({
+    id: 'config/gitlab-failure-ignored',
+    class: 'availability',
+    title: 'failure of a job ignored',
+    why: 'The pipeline turns green although this job failed.',
+    fix: 'Let it fail, or take the job out.',
+    dialect,
+    governs: inJob('allow_failure'),
+    rank: safeOff,
+    ...weakWhenSet({
+      risk: 'medium',
+      praise: 'failure of a job counts again',
+      weak: 'allow_failure: true',
+      safe: 'allow_failure: false',
+      path,
+      file: pipeline,
+    }),
+  }),
+  control({
+    id: 'config/gitlab-condition-removed',
+    class: 'permission-widening',
+    title: 'job runs without its condition',
+    why: 'The job now runs on branches and for people it was kept from, with its variables and its environment.',
+    fix: 'Keep the rules that name the branches and sources.',
+    dialect,
+    governs: either(inJob('rules'), inJob('only'), inJob('except')),
+    rank: () => 1,
+    absent: 0,
+    outcomes: {
+      drop: { risk: 'medium', message: (c) => `\`${c.name}\` of the job was removed.` },
+      hardened: added('job runs under a condition', 'condition of the job'),
+    },
+    examples: [
+      { path, before: pipeline('only: [main]'), after: pipeline(), outcome: 'drop' },
+      { path, before: pipeline(), after: pipeline('rules: [{ if: $CI_COMMIT_BRANCH }]'), outcome: 'hardened' },
+      { path, before: pipeline('only: [main]'), after: pipeline('only: [main, next]'), outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/gitlab-docker-in-docker',
+    class: 'permission-widening',
+    title: 'job runs a Docker engine of its own',
+    why: 'The engine needs a privileged runner: a script in the job can take the machine over.',
+    fix: 'Build images with a tool that needs no engine, or keep such jobs on machines of their own.',
+    dialect,
+    governs: either(inJob('services'), ({ keys }) => keys.join() === 'services'),
+    rank: (node) =>
+      Number(
+        ![...textsOf(node), ...itemsAt(node).flatMap((each) => textAt(each, 'name') ?? [])].some((name) =>
+          /\bdind\b/.test(name),
+        ),
+      ),
+    absent: 1,
+    outcomes: {
+      flip: moved('high'),
+      open: moved('high'),
+      born: moved('medium'),
+      hardened: hardened('job runs no Docker engine'),
+    },
+    examples: [
+      {
+        path,
+        before: pipeline('services: [postgres]'),
+        after: pipeline('services: [postgres, "docker:dind"]'),
+        outcome: 'flip',
+      },
+      { path, before: pipeline(), after: pipeline('services: ["docker:27-dind"]'), outcome: 'open' },
+      { path, before: '', after: pipeline('services: ["docker:dind"]'), outcome: 'born' },
+      { path, before: pipeline('services: ["docker:dind"]'), after: pipeline(), outcome: 'hardened' },
+      { path, before: pipeline(), after: pipeline('services: [postgres]'), outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/gitlab-identity',
+    class: 'permission-widening',
+    title: 'job gets an identity for other clouds',
+    why: 'Every command of the job may act elsewhere with whatever that identity is trusted to do.',
+    fix: 'Give it to the one job that needs it, and trust it for one branch only.',
+    dialect,
+    governs: inJob('id_tokens'),
+    rank: () => 0,
+    absent: 1,
+    outcomes: {
+      open: { risk: 'medium', message: () => 'The job now gets an identity token.' },
+      born: { risk: 'low', message: () => 'The new job gets an identity token.' },
+      hardened: { ...hardened('job gets no identity'), message: () => 'The job no longer gets an identity token.' },
+    },
+    examples: [
+      { path, before: pipeline(), after: pipeline('id_tokens: { AWS: { aud: a } }'), outcome: 'open' },
+      { path, before: '', after: pipeline('id_tokens: { AWS: { aud: a } }'), outcome: 'born' },
+      { path, before: pipeline('id_tokens: { AWS: { aud: a } }'), after: pipeline(), outcome: 'hardened' },
+      {
+        path,
+        before: pipeline('id_tokens: { AWS: { aud: a } }'),
+        after: pipeline('id_tokens: { AWS: { aud: b } }'),
+        outcome: 'none',
+      },
+    ],
+  }),
+  control({
+    id: 'config/gitlab-environment-removed',
+    class: 'permission-widening',
+    title: 'job no longer bound to its environment',
+    why: 'Approvals and protected variables of the environment no longer hold the job back.',
+    fix: 'Keep `environment` on jobs that deploy.',
+    dialect,
+    governs: inJob('environment'),
+    rank: () => 1,
+    absent: 0,
+    outcomes: {
+      drop: removed('medium', 'environment of the job'),
+      hardened: added('job bound to an environment', 'environment of the job'),
+    },
+    examples: [
+      { path, before: pipeline('environment: production'), after: pipeline(), outcome: 'drop' },
+      { path, before: pipeline(), after: pipeline('environment: production'), outcome: 'hardened' },
+      {
+        path,
+        before: pipeline('environment: production'),
+        after: pipeline('environment: { name: production }'),
+        outcome: 'none',
+      },
+    ],
+  }),
+];

@@ -1,0 +1,73 @@
+/** Names between objects that no longer meet. */
+import { configRule } from '../../changes.ts';
+import { container, object, pod } from '../../kubernetes/examples.ts';
+
+const map = (keys: string, name = 'shop'): string =>
+  `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: ${name} }\ndata: { ${keys} }\n`;
+const reading = container('env: [{ name: SIZE, valueFrom: { configMapKeyRef: { name: shop, key: size } } }]');
+const both = (...documents: readonly string[]): string => documents.join('---\n');
+const labelled = (workload: string): string =>
+  workload.replace('  template:\n', '  template:\n    metadata: { labels: { app: web } }\n');
+const service = object('v1', 'Service')('selector: { app: web }\nports: [{ port: 80, targetPort: http }]');
+const listening = (name: string): string => labelled(container(`ports: [{ containerPort: 80, name: ${name} }]`));
+const mounting = (volume: string): string =>
+  `${container('volumeMounts: [{ name: data, mountPath: /data }]')}      volumes: [{ name: ${volume}, emptyDir: {} }]\n`;
+const budget = (least: number): string =>
+  object('policy/v1', 'PodDisruptionBudget')(`minAvailable: ${least}\nselector: { matchLabels: { app: web } }`);
+
+export default configRule({
+  id: 'config/reference-broken',
+  on: 'reference-broken',
+  class: 'compatibility',
+  title: 'name that stands for nothing any more',
+  why: 'New pods do not start: what they need is not there.',
+  fix: 'Keep the old name until nothing refers to it, or change those who refer to it in the same step.',
+  equivalents: ['kube-linter:dangling-service', 'kube-linter:non-existent-service-account'],
+  outcomes: {
+    object: {
+      risk: 'high',
+      message: (c) => `\`${c.object}\` still refers to \`${c.to}\`, which was removed or renamed.`,
+    },
+    key: { risk: 'high', message: (c) => `\`${c.object}\` still reads \`${c.to}\`, which was removed or renamed.` },
+    volume: { risk: 'high', message: (c) => `\`${c.object}\` mounts the volume \`${c.to}\`, which it no longer has.` },
+    port: {
+      risk: 'high',
+      message: (c) => `\`${c.object}\` sends requests to the port \`${c.to}\`, which its pods do not list.`,
+      why: 'Requests to the service are refused.',
+      fix: 'Name a port that the containers list.',
+      equivalents: ['kube-linter:dangling-service', 'kube-linter:invalid-target-ports'],
+    },
+    budget: {
+      risk: 'medium',
+      class: 'availability',
+      title: 'disruption budget lets no pod go',
+      message: (c) => `\`${c.object}\` asks for as many pods as \`${c.to}\` has.`,
+      why: 'No pod may ever be evicted: node drains and cluster upgrades stand still.',
+      fix: 'Ask for one pod less than there are.',
+      equivalents: ['kube-linter:pdb-min-available'],
+    },
+  },
+  examples: [
+    {
+      before: both(map('a: b'), pod('volumes: [{ name: v, configMap: { name: shop } }]')),
+      after: pod('volumes: [{ name: v, configMap: { name: shop } }]'),
+      outcome: 'object',
+    },
+    { before: both(map('size: "1", a: b'), reading), after: both(map('a: b'), reading), outcome: 'key' },
+    { before: mounting('data'), after: mounting('store'), outcome: 'volume' },
+    { before: both(service, listening('http')), after: both(service, listening('web')), outcome: 'port' },
+    {
+      before: both(budget(2), labelled(pod('', 3))),
+      after: both(budget(3), labelled(pod('', 3))),
+      outcome: 'budget',
+    },
+    { before: both(map('size: "1"'), reading), after: both(map('size: "2"'), reading), outcome: 'none' },
+    {
+      before: both(map('a: b'), pod('volumes: [{ name: v, configMap: { name: shop, optional: true } }]')),
+      after: pod('volumes: [{ name: v, configMap: { name: shop, optional: true } }]'),
+      outcome: 'none',
+    },
+    { before: both(map('a: b'), pod()), after: pod(), outcome: 'none' },
+  ],
+  classify: ({ what }) => what,
+});

@@ -1,0 +1,47 @@
+/** Objects under another name. */
+import { configRule } from '../../changes.ts';
+import type { ObjectRenamed } from '../../kubernetes/changes.ts';
+
+const claim = (name: string): string =>
+  `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: { name: ${name} }\nspec: { storageClassName: fast, accessModes: [ReadWriteOnce], resources: { requests: { storage: 1Gi } } }\n`;
+const web = (name: string, kind = 'Deployment', namespace = 'shop'): string =>
+  `apiVersion: apps/v1\nkind: ${kind}\nmetadata: { name: ${name}, namespace: ${namespace} }\nspec: { replicas: 3, template: { spec: { containers: [{ name: web, image: web }] } } }\n`;
+
+/** Kinds that others call by name, or that hold data under it. */
+const RELIED_ON: ReadonlySet<string> = new Set([
+  'CustomResourceDefinition',
+  'PersistentVolume',
+  'PersistentVolumeClaim',
+  'Service',
+  'StatefulSet',
+]);
+
+const says = ({ objectKind, what, from, to }: ObjectRenamed): string =>
+  `The ${what} of a \`${objectKind}\` goes from \`${from}\` to \`${to}\`.`;
+
+export default configRule({
+  id: 'config/object-renamed',
+  on: 'object-renamed',
+  class: 'renamed',
+  title: 'object under another name',
+  why: 'The cluster gets a second object: the old one is deleted at once, or stays and runs on unseen.',
+  fix: 'Add the new object beside the old one, and remove that when nothing uses it any more.',
+  outcomes: {
+    'relied-on': {
+      risk: 'high',
+      message: says,
+      why: 'Whoever calls it by its name no longer finds it; data that is kept under the name stays behind or is deleted.',
+    },
+    other: { risk: 'medium', message: says },
+  },
+  examples: [
+    { before: claim('data'), after: claim('store'), outcome: 'relied-on' },
+    { before: web('web'), after: web('front'), outcome: 'other' },
+    { before: web('web'), after: web('web', 'Deployment', 'front'), outcome: 'other' },
+    { before: web('web'), after: web('web', 'DaemonSet'), outcome: 'other' },
+    { before: web('web'), after: web('{{ .Release.Name }}'), outcome: 'none' },
+    { before: web('web'), after: web('"web"'), outcome: 'none' },
+    { before: web('web-v1.2.0'), after: web('web-v1.3.0'), outcome: 'none' },
+  ],
+  classify: ({ objectKind }) => (RELIED_ON.has(objectKind) ? 'relied-on' : 'other'),
+});

@@ -1,0 +1,61 @@
+/** Which hosts of an Ingress are encrypted. Source: kubernetes.io/docs/concepts/services-networking/ingress. */
+import { control } from '../../control.ts';
+import { object } from '../../kubernetes/examples.ts';
+import { itemOfKind, MANIFESTS, ofKind } from '../../kubernetes/paths.ts';
+import { either } from '../../setting-paths.ts';
+import { itemsAt, textAt, textsOf } from '../../tree.ts';
+import { added, moved, present, removed } from '../../weakening.ts';
+
+const ingress = object('networking.k8s.io/v1', 'Ingress');
+const covered = (hosts: string): string =>
+  ingress(`tls: [{ hosts: [${hosts}], secretName: shop-tls }]\nrules: [{ host: a }, { host: b }]`);
+const TLS = 'tls: [{ hosts: [shop.example.com], secretName: shop-tls }]';
+
+export default [
+  control({
+    id: 'config/ingress-tls-removed',
+    class: 'encryption-disabled',
+    title: 'ingress no longer encrypts',
+    why: 'Passwords and sessions of its users cross the network in clear text, or browsers refuse the host.',
+    fix: 'Keep the `tls` entry for as long as the host is served.',
+    dialect: MANIFESTS,
+    governs: either(ofKind('Ingress', 'spec', 'tls'), itemOfKind('Ingress', 'spec', 'tls')),
+    rank: present,
+    absent: 0,
+    outcomes: {
+      drop: removed('high', '`tls` entry of the ingress'),
+      hardened: added('ingress now encrypts', '`tls` entry'),
+    },
+    examples: [
+      { before: ingress(TLS), after: ingress(), outcome: 'drop' },
+      {
+        before: ingress('tls: [{ hosts: [a.example.com] }, { hosts: [b.example.com] }]'),
+        after: ingress('tls: [{ hosts: [a.example.com] }]'),
+        outcome: 'drop',
+      },
+      { before: ingress(), after: ingress(TLS), outcome: 'hardened' },
+      { before: ingress(TLS), after: '', outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/ingress-host-uncovered',
+    class: 'encryption-disabled',
+    title: 'host of an ingress no longer encrypted',
+    why: 'The ingress still serves the host, with a certificate that is not its own: browsers refuse it, or users click on.',
+    fix: 'Keep the host in the `tls` entry for as long as it is served.',
+    dialect: MANIFESTS,
+    governs: ofKind('Ingress', 'spec', 'tls', 'hosts'),
+    rank: (node, { before, document }) => {
+      const [had, has] = [textsOf(before), textsOf(node)];
+      const served = itemsAt(document.after?.root, 'spec', 'rules').flatMap((rule) => textAt(rule, 'host') ?? []);
+      return Number(had.every((host) => has.includes(host) || !served.includes(host)));
+    },
+    outcomes: { flip: moved('high') },
+    refine: ({ transition }) => (transition === 'flip' ? 'flip' : undefined),
+    examples: [
+      { before: covered('a, b'), after: covered('a'), outcome: 'flip' },
+      { before: covered('a, c'), after: covered('a'), outcome: 'none' },
+      { before: covered('a'), after: covered('b, a'), outcome: 'none' },
+    ],
+  }),
+];
