@@ -7388,7 +7388,7 @@ var require_constants = __commonJS({
     var NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
     var NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
     var QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-    var STAR = `${QMARK}*?`;
+    var STAR2 = `${QMARK}*?`;
     var SEP = "/";
     var POSIX_CHARS = {
       DOT_LITERAL,
@@ -7404,7 +7404,7 @@ var require_constants = __commonJS({
       NO_DOT_SLASH,
       NO_DOTS_SLASH,
       QMARK_NO_DOT,
-      STAR,
+      STAR: STAR2,
       START_ANCHOR,
       SEP
     };
@@ -8251,7 +8251,7 @@ var require_parse = __commonJS({
         NO_DOTS_SLASH,
         QMARK,
         QMARK_NO_DOT,
-        STAR,
+        STAR: STAR2,
         START_ANCHOR
       } = PLATFORM_CHARS;
       const globstar = (opts2) => {
@@ -8259,7 +8259,7 @@ var require_parse = __commonJS({
       };
       const nodot = opts.dot ? "" : NO_DOT;
       const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-      let star = opts.bash === true ? globstar(opts) : STAR;
+      let star = opts.bash === true ? globstar(opts) : STAR2;
       if (opts.capture) {
         star = `(${star})`;
       }
@@ -8933,14 +8933,14 @@ var require_parse = __commonJS({
         NO_DOT,
         NO_DOTS,
         NO_DOTS_SLASH,
-        STAR,
+        STAR: STAR2,
         START_ANCHOR
       } = constants2.globChars(opts.windows);
       const nodot = opts.dot ? NO_DOTS : NO_DOT;
       const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
       const capture = opts.capture ? "" : "?:";
       const state = { negated: false, prefix: "" };
-      let star = opts.bash === true ? ".*?" : STAR;
+      let star = opts.bash === true ? ".*?" : STAR2;
       if (opts.capture) {
         star = `(${star})`;
       }
@@ -40609,10 +40609,124 @@ var modifiers3 = [
   })
 ];
 
+// src/domains/protobuf/parser/lexer.ts
+var NEW_LINE = 10;
+var SLASH = 47;
+var STAR = 42;
+var DOT = 46;
+var BACKSLASH = 92;
+var BLANK = 1;
+var LETTER = 2;
+var DIGIT = 4;
+var QUOTE = 8;
+var CLASSES2 = classesOf([
+  [" 	\r\n\f\v", BLANK],
+  ["ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_", LETTER],
+  ["0123456789", DIGIT],
+  [`"'`, QUOTE]
+]);
+var BYTE_ORDER_MARK = 65279;
+function classesOf(sets) {
+  const classes = new Uint8Array(128);
+  for (const [chars, bit] of sets) for (let at5 = 0; at5 < chars.length; at5++) classes[chars.charCodeAt(at5)] = bit;
+  return classes;
+}
+var classOf = (code3) => CLASSES2[code3] ?? (code3 === BYTE_ORDER_MARK ? BLANK : 0);
+var CHARACTERS_PER_TOKEN = 6;
+var Lexer = class {
+  /** How many there are, the empty one at the end included. */
+  length = 0;
+  starts;
+  ends;
+  lines;
+  #text;
+  #line = 1;
+  constructor(text3) {
+    this.#text = text3;
+    const room = Math.ceil(text3.length / CHARACTERS_PER_TOKEN) + 1;
+    this.starts = new Uint32Array(room);
+    this.ends = new Uint32Array(room);
+    this.lines = new Uint32Array(room);
+    let at5 = this.#skipGap(0);
+    while (at5 < text3.length) {
+      const end = this.#endOfToken(at5);
+      this.#add(at5, end);
+      at5 = this.#skipGap(end);
+    }
+    this.#add(text3.length, text3.length);
+  }
+  #add(start, end) {
+    if (this.length === this.starts.length) this.#grow();
+    this.starts[this.length] = start;
+    this.ends[this.length] = end;
+    this.lines[this.length] = this.#line;
+    this.length++;
+  }
+  #grow() {
+    this.starts = twice(this.starts);
+    this.ends = twice(this.ends);
+    this.lines = twice(this.lines);
+  }
+  #endOfToken(start) {
+    const code3 = this.#text.charCodeAt(start);
+    const type = classOf(code3);
+    if (type === LETTER) return this.#skip(start + 1, LETTER | DIGIT);
+    if (type === QUOTE) return this.#endOfString(start + 1, code3);
+    const isNumber3 = type === DIGIT || code3 === DOT && classOf(this.#text.charCodeAt(start + 1)) === DIGIT;
+    return isNumber3 ? this.#endOfNumber(start + 1) : start + 1;
+  }
+  #skip(from3, classes) {
+    let at5 = from3;
+    while ((classOf(this.#text.charCodeAt(at5)) & classes) !== 0) at5++;
+    return at5;
+  }
+  /** Letters, digits and dots, and the sign of an exponent: `0x1F`, `1.5e-3`, `1f`. */
+  #endOfNumber(from3) {
+    for (let at5 = from3; ; at5++) {
+      const code3 = this.#text.charCodeAt(at5);
+      const isSign = /[+-]/.test(this.#text.charAt(at5)) && /[eE]/.test(this.#text.charAt(at5 - 1));
+      if ((classOf(code3) & (LETTER | DIGIT)) === 0 && code3 !== DOT && !isSign) return at5;
+    }
+  }
+  #endOfString(from3, quote2) {
+    for (let at5 = from3; at5 < this.#text.length; at5++) {
+      const code3 = this.#text.charCodeAt(at5);
+      if (code3 === quote2) return at5 + 1;
+      if (code3 === NEW_LINE) break;
+      if (code3 === BACKSLASH) at5++;
+    }
+    throw new Unreadable(`line ${this.#line}: a string that does not end`, this.#line);
+  }
+  /** The next offset at which neither a blank nor a comment stands. */
+  #skipGap(from3) {
+    let at5 = from3;
+    for (; ; ) {
+      const code3 = this.#text.charCodeAt(at5);
+      if (code3 === NEW_LINE) this.#line++;
+      if (classOf(code3) === BLANK) at5++;
+      else if (code3 === SLASH && this.#text.charCodeAt(at5 + 1) === SLASH) at5 = this.#endOfLine(at5);
+      else if (code3 === SLASH && this.#text.charCodeAt(at5 + 1) === STAR) at5 = this.#endOfComment(at5 + 2);
+      else return at5;
+    }
+  }
+  #endOfLine(from3) {
+    const end = this.#text.indexOf("\n", from3);
+    return end < 0 ? this.#text.length : end;
+  }
+  #endOfComment(from3) {
+    const end = this.#text.indexOf("*/", from3);
+    if (end < 0) throw new Unreadable(`line ${this.#line}: a comment that does not end`, this.#line);
+    for (let at5 = from3; at5 < end; at5++) if (this.#text.charCodeAt(at5) === NEW_LINE) this.#line++;
+    return end + 2;
+  }
+};
+function twice(numbers) {
+  const more = new Uint32Array(numbers.length * 2);
+  more.set(numbers);
+  return more;
+}
+
 // src/domains/protobuf/parser/tokens.ts
-var BLANKS = /[ \t\r\n\f\v\uFEFF]+/y;
-var WORD = /[A-Za-z_][A-Za-z0-9_]*/y;
-var NUMBER2 = /\.?[0-9](?:[eE][+-]|[A-Za-z0-9_.])*/y;
 var ESCAPE = /\\(?:[xX][0-9a-fA-F]{1,2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[0-7]{1,3}|[^])/g;
 var CONTROLS = /* @__PURE__ */ new Map([
   ["a", "\x07"],
@@ -40623,74 +40737,59 @@ var CONTROLS = /* @__PURE__ */ new Map([
   ["t", "	"],
   ["v", "\v"]
 ]);
-function tokenize(text3) {
-  const tokens2 = [];
-  const lexer = new Lexer(text3);
-  for (; ; ) {
-    const token = lexer.next();
-    tokens2.push(token);
-    if (token.kind === "end") return tokens2;
-  }
-}
-var Lexer = class {
+var Tokens = class {
   #text;
-  #at = 0;
-  #line = 1;
+  #lexer;
   constructor(text3) {
     this.#text = text3;
+    this.#lexer = new Lexer(text3);
   }
-  next() {
-    this.#skipGap();
-    const char = this.#text.charAt(this.#at);
-    if (char === "") return this.#token("end", "", this.#at);
-    if (char === '"' || char === "'") return this.#string(char);
-    const word2 = this.#match(WORD);
-    if (word2 !== "") return this.#token("word", word2, this.#at + word2.length);
-    const number2 = this.#match(NUMBER2);
-    if (number2 !== "") return this.#token("number", number2, this.#at + number2.length);
-    return this.#token("symbol", char, this.#at + 1);
+  get length() {
+    return this.#lexer.length;
   }
-  #token(kind, text3, end) {
-    const start = this.#at;
-    this.#at = end;
-    return { kind, text: text3, line: this.#line, start, end };
+  kind(index) {
+    const [start, end] = [this.start(index), this.end(index)];
+    if (start === end) return "end";
+    const code3 = this.#text.charCodeAt(start);
+    const type = classOf(code3);
+    if (type === LETTER) return "word";
+    if (type === DIGIT || code3 === DOT && end - start > 1) return "number";
+    return type === QUOTE ? "string" : "symbol";
   }
-  #match(pattern) {
-    pattern.lastIndex = this.#at;
-    return pattern.exec(this.#text)?.[0] ?? "";
+  start(index) {
+    return this.#lexer.starts[Math.min(index, this.length - 1)] ?? 0;
   }
-  #skipGap() {
-    for (; ; ) {
-      const from3 = this.#at;
-      this.#advance(from3 + this.#match(BLANKS).length);
-      if (this.#text.startsWith("//", this.#at)) this.#advance(this.#find("\n", this.#text.length));
-      else if (this.#text.startsWith("/*", this.#at)) this.#advance(this.#endOfComment());
-      if (this.#at === from3) return;
-    }
+  end(index) {
+    return this.#lexer.ends[Math.min(index, this.length - 1)] ?? 0;
   }
-  #endOfComment() {
-    const end = this.#text.indexOf("*/", this.#at + 2);
-    if (end < 0) throw new Unreadable(`line ${this.#line}: a comment that does not end`, this.#line);
-    return end + 2;
+  line(index) {
+    return this.#lexer.lines[Math.min(index, this.length - 1)] ?? 1;
   }
-  #find(needle, otherwise) {
-    const found = this.#text.indexOf(needle, this.#at);
-    return found < 0 ? otherwise : found;
+  /** As it stands in the file, quotes included. */
+  raw(index) {
+    return this.#text.slice(this.start(index), this.end(index));
   }
-  #advance(to2) {
-    for (let at5 = this.#at; at5 < to2; at5++) if (this.#text.charCodeAt(at5) === 10) this.#line++;
-    this.#at = to2;
+  /** The content of a string, decoded; of any other token its raw text. */
+  text(index) {
+    const raw = this.raw(index);
+    return this.kind(index) === "string" ? unescape(raw.slice(1, -1)) : raw;
   }
-  #string(quote2) {
-    let at5 = this.#at + 1;
-    for (; ; ) {
-      const char = this.#text.charAt(at5);
-      if (char === quote2) break;
-      if (char === "" || char === "\n")
-        throw new Unreadable(`line ${this.#line}: a string that does not end`, this.#line);
-      at5 += char === "\\" ? 2 : 1;
-    }
-    return this.#token("string", unescape(this.#text.slice(this.#at + 1, at5)), at5 + 1);
+  /** Whether a token is this word or symbol. */
+  is(index, text3) {
+    const start = this.start(index);
+    return this.end(index) - start === text3.length && this.#text.startsWith(text3, start);
+  }
+  /** The text of several tokens, without what stands between them. */
+  joined(from3, to2) {
+    let length = 0;
+    for (let index = from3; index < to2; index++) length += this.end(index) - this.start(index);
+    const whole2 = this.#text.slice(this.start(from3), this.end(to2 - 1));
+    if (whole2.length === length) return whole2;
+    return Array.from({ length: to2 - from3 }, (_3, at5) => this.raw(from3 + at5)).join("");
+  }
+  /** The text between two offsets. */
+  slice(start, end) {
+    return this.#text.slice(start, end);
   }
 };
 var unescape = (text3) => text3.includes("\\") ? text3.replace(ESCAPE, unescapeOne) : text3;
@@ -40706,23 +40805,41 @@ var codePoint = (code3) => code3 <= 1114111 ? String.fromCodePoint(code3) : "�
 var DEEPEST7 = 100;
 var LONGEST_QUOTE = 40;
 var Cursor2 = class {
-  #text;
   #tokens;
-  #end;
   #at = 0;
   #depth = 0;
   constructor(text3) {
-    this.#text = text3;
-    this.#tokens = tokenize(text3);
-    this.#end = this.#tokens.at(-1) ?? { kind: "end", text: "", line: 1, start: 0, end: 0 };
+    this.#tokens = new Tokens(text3);
   }
-  peek(ahead = 0) {
-    return this.#tokens[this.#at + ahead] ?? this.#end;
+  /** Where it stands, to come back to. */
+  get place() {
+    return this.#at;
+  }
+  get kind() {
+    return this.#tokens.kind(this.#at);
+  }
+  get text() {
+    return this.#tokens.text(this.#at);
+  }
+  get line() {
+    return this.#tokens.line(this.#at);
+  }
+  /** The offset just past the token that stands next. */
+  get end() {
+    return this.#tokens.end(this.#at);
+  }
+  /** The offset just past the token that was read last; 0 before any was. */
+  get lastEnd() {
+    return this.#at === 0 ? 0 : this.#tokens.end(this.#at - 1);
+  }
+  /** Passes over one token. */
+  skip() {
+    this.#at++;
   }
   next() {
-    const token = this.peek();
+    const { text: text3 } = this;
     this.#at++;
-    return token;
+    return text3;
   }
   /**
    * Gives up on a declaration that began at a place: goes on at the next line after it that starts, unindented,
@@ -40731,27 +40848,18 @@ var Cursor2 = class {
   resumeAfter(place3, words2) {
     this.#depth = 0;
     this.#at = place3 + 1;
-    while (this.peek().kind !== "end" && !(this.#startsLine() && words2.has(this.peek().text))) this.#at++;
+    while (this.kind !== "end" && !(this.#startsLine() && words2.has(this.text))) this.#at++;
   }
   #startsLine() {
-    const { start } = this.peek();
-    return start === 0 || this.#text[start - 1] === "\n";
-  }
-  /** Where it stands, to come back to. */
-  get place() {
-    return this.#at;
-  }
-  /** The token that was read last; the first one before any was read. */
-  get previous() {
-    return this.#tokens[this.#at - 1] ?? { ...this.peek(), end: 0 };
+    const start = this.#tokens.start(this.#at);
+    return start === 0 || this.#tokens.slice(start - 1, start) === "\n";
   }
   is(text3, ahead = 0) {
-    const token = this.peek(ahead);
-    return token.text === text3 && (token.kind === "symbol" || token.kind === "word");
+    return this.#tokens.is(this.#at + ahead, text3);
   }
   /** Whether a token ahead follows the one before it without a gap. */
   adjoins(ahead) {
-    return this.peek(ahead).start === this.peek(ahead - 1).end;
+    return this.#tokens.start(this.#at + ahead) === this.#tokens.end(this.#at + ahead - 1);
   }
   /** Reads the token where it has this text. */
   accept(text3) {
@@ -40760,36 +40868,39 @@ var Cursor2 = class {
     return true;
   }
   expect(text3) {
-    return this.is(text3) ? this.next() : this.fail(`"${text3}"`);
+    if (!this.accept(text3)) this.fail(`"${text3}"`);
   }
   word(what) {
-    return this.peek().kind === "word" ? this.next().text : this.fail(what);
+    return this.kind === "word" ? this.next() : this.fail(what);
   }
   /** A name with dots, `.acme.v1.User`; blanks and comments around the dots are dropped. */
   name(what) {
-    const parts = [this.accept(".") ? "." : "", this.word(what)];
-    while (this.accept(".")) parts.push(".", this.word(what));
-    return parts.join("");
+    const first = this.#at;
+    this.accept(".");
+    do {
+      if (this.kind !== "word") return this.fail(what);
+      this.#at++;
+    } while (this.accept("."));
+    return this.#tokens.joined(first, this.#at);
   }
   /** One string, or several in a row that are one. */
   string(what) {
-    if (this.peek().kind !== "string") return this.fail(what);
+    if (this.kind !== "string") return this.fail(what);
     let text3 = "";
-    while (this.peek().kind === "string") text3 += this.next().text;
+    while (this.kind === "string") text3 += this.next();
     return text3;
   }
   integer(what) {
     const negative = this.accept("-");
-    const token = this.peek();
-    const value = integerOf(token.text);
-    if (token.kind !== "number" || !Number.isSafeInteger(value)) return this.fail(what);
+    const value = this.kind === "number" ? integerOf(this.text) : NaN;
+    if (!Number.isSafeInteger(value)) return this.fail(what);
     this.#at++;
     return negative ? -value : value;
   }
   /** Runs a parser one level deeper. */
   nested(parse7) {
     if (++this.#depth > DEEPEST7) {
-      const { line } = this.peek();
+      const { line } = this;
       throw new Unreadable(`line ${line}: nested deeper than ${DEEPEST7} levels`, line);
     }
     const result = parse7();
@@ -40799,25 +40910,25 @@ var Cursor2 = class {
   /** The package of the whole file, read ahead: its statement may follow what it names. Empty where there is none. */
   packageName() {
     let depth = 0;
-    for (const [index, token] of this.#tokens.entries()) {
-      if (token.text === "{" && token.kind === "symbol") depth++;
-      else if (token.text === "}" && token.kind === "symbol") depth--;
-      else if (depth === 0 && token.text === "package" && token.kind === "word") return this.#nameAt(index + 1);
+    for (let index = 0; index < this.#tokens.length; index++) {
+      if (this.#tokens.is(index, "{")) depth++;
+      else if (this.#tokens.is(index, "}")) depth--;
+      else if (depth === 0 && this.#tokens.is(index, "package")) return this.#nameAt(index + 1);
     }
     return "";
   }
   #nameAt(index) {
     let end = index;
-    while (this.#tokens[end]?.kind === "word" || this.#tokens[end]?.text === ".") end++;
-    return this.#tokens.slice(index, end).map((token) => token.text).join("");
+    while (this.#tokens.kind(end) === "word" || this.#tokens.is(end, ".")) end++;
+    return this.#tokens.joined(index, end);
   }
-  /** From a token to the one read last. */
+  /** From the token at a place to the one read last. */
   spanFrom(first) {
-    const last2 = this.previous;
-    return { line: first.line, endLine: last2.line, start: first.start, end: last2.end };
+    const [tokens2, last2] = [this.#tokens, Math.max(this.#at - 1, 0)];
+    return { line: tokens2.line(first), endLine: tokens2.line(last2), start: tokens2.start(first), end: this.lastEnd };
   }
   fail(expected) {
-    const { kind, text: text3, line } = this.peek();
+    const { kind, text: text3, line } = this;
     const found = kind === "end" ? "the end of the file" : `"${shorten(text3, LONGEST_QUOTE)}"`;
     throw new Unreadable(`line ${line}: expected ${expected}, found ${found}`, line);
   }
@@ -40869,14 +40980,14 @@ function optionName(cursor) {
   return parts.join(".");
 }
 function scalar2(cursor, options, path15) {
-  const { line } = cursor.peek();
+  const { line } = cursor;
   options.put(path15, scalarText(cursor), line);
 }
 function scalarText(cursor) {
-  if (cursor.peek().kind === "string") return JSON.stringify(cursor.string("a value"));
+  if (cursor.kind === "string") return JSON.stringify(cursor.string("a value"));
   const sign = cursor.accept("-") ? "-" : "";
   if (sign === "") cursor.accept("+");
-  if (cursor.peek().kind === "number") return sign + canonicalNumber(cursor.next().text);
+  if (cursor.kind === "number") return sign + canonicalNumber(cursor.next());
   return sign + cursor.name("a value");
 }
 function canonicalNumber(text3) {
@@ -40884,8 +40995,8 @@ function canonicalNumber(text3) {
   return Number.isNaN(value) || Number.isInteger(value) && !Number.isSafeInteger(value) ? text3 : String(value);
 }
 function aggregate2(cursor, options, path15) {
-  const { line, text: text3 } = cursor.next();
-  const close = text3 === "<" ? ">" : "}";
+  const { line } = cursor;
+  const close = cursor.next() === "<" ? ">" : "}";
   if (cursor.is(close)) options.put(path15, "{}", line);
   cursor.nested(() => {
     while (!cursor.accept(close)) {
@@ -40923,19 +41034,20 @@ function list2(cursor, options, path15) {
 
 // src/domains/protobuf/parser/reserved.ts
 function parseReserved(cursor, into, max) {
-  const first = cursor.expect("reserved");
-  const of = cursor.peek().kind === "number" || cursor.is("-") ? "numbers" : "names";
+  const { place: place3 } = cursor;
+  cursor.expect("reserved");
+  const of = cursor.kind === "number" || cursor.is("-") ? "numbers" : "names";
   do {
-    const { line, kind } = cursor.peek();
+    const { line, kind } = cursor;
     if (kind === "string") into.reservedNames.push({ name: cursor.string("a name"), line });
     else if (kind === "word") into.reservedNames.push({ name: cursor.word("a name"), line });
     else into.reservedRanges.push(parseRange(cursor, max));
   } while (cursor.accept(","));
   cursor.expect(";");
-  into.reservedStatements.push({ of, span: cursor.spanFrom(first) });
+  into.reservedStatements.push({ of, span: cursor.spanFrom(place3) });
 }
 function parseRange(cursor, max) {
-  const { line } = cursor.peek();
+  const { line } = cursor;
   const start = cursor.integer("a number");
   if (!cursor.accept("to")) return { start, end: start, line };
   return { start, end: cursor.accept("max") ? max : cursor.integer("a number"), line };
@@ -40948,7 +41060,7 @@ var within2 = (scope2, parent) => ({
   prefix: parent.fullName
 });
 var qualify = (prefix2, name) => prefix2 === "" ? name : `${prefix2}.${name}`;
-var open3 = (cursor) => ({ first: cursor.peek(), gap: cursor.previous.end });
+var open3 = (cursor) => ({ first: cursor.place, gap: cursor.lastEnd });
 var declared4 = ({ cursor, file: file2, parent, prefix: prefix2 }, { first, gap }, name, options) => ({
   name,
   fullName: qualify(prefix2, name),
@@ -40970,7 +41082,8 @@ function parseEnum(scope2, opening3) {
   const reservedRanges = [];
   const reservedNames = [];
   const reservedStatements = [];
-  const bodyAt = cursor.expect("{").end;
+  cursor.expect("{");
+  const bodyAt = cursor.lastEnd;
   const lists = { values: values2, reservedRanges, reservedNames, reservedStatements };
   const node2 = { kind: "enum", ...declared4(scope2, opening3, name, options.values), ...lists, bodyAt };
   sink.enums.push(node2);
@@ -40978,7 +41091,7 @@ function parseEnum(scope2, opening3) {
   while (!cursor.accept("}")) {
     if (cursor.accept(";")) continue;
     if (cursor.is("option") && !cursor.is("=", 1)) {
-      cursor.next();
+      cursor.skip();
       parseOptionStatement(cursor, options);
     } else if (cursor.is("reserved") && !cursor.is("=", 1)) {
       parseReserved(cursor, lists, MAX_VALUE);
@@ -41012,14 +41125,14 @@ var LABELS2 = /* @__PURE__ */ new Map([
 function parseFieldHead(scope2, site) {
   const { cursor } = scope2;
   const opening3 = open3(cursor);
-  const label3 = LABELS2.get(cursor.peek().text);
-  if (label3 !== void 0) cursor.next();
+  const label3 = LABELS2.get(cursor.text);
+  if (label3 !== void 0) cursor.skip();
   const group3 = cursor.is("group") && cursor.is("=", 2) && cursor.accept("group");
   const { type, mapKey } = group3 ? NO_TYPE : parseType(cursor);
   const word2 = cursor.word("the name of a field");
   cursor.expect("=");
   const number2 = cursor.integer("the number of a field");
-  const optionsAt = cursor.is("[") ? cursor.peek().end : cursor.previous.end;
+  const optionsAt = cursor.is("[") ? cursor.end : cursor.lastEnd;
   const options = new OptionSet();
   parseBracketOptions(cursor, options);
   return {
@@ -41038,7 +41151,7 @@ function parseFieldHead(scope2, site) {
 var NO_TYPE = { type: "", mapKey: void 0 };
 function parseType(cursor) {
   if (!cursor.is("map") || !cursor.is("<", 1)) return { type: cursor.name("a type"), mapKey: void 0 };
-  cursor.next();
+  cursor.skip();
   cursor.expect("<");
   const mapKey = cursor.word("the type of the keys");
   cursor.expect(",");
@@ -41053,9 +41166,10 @@ function parseMessage(scope2, opening3) {
   const { cursor } = scope2;
   cursor.expect("message");
   const name = cursor.word("the name of a message");
-  parseMessageBody(scope2, opening3, name, cursor.expect("{").end);
+  cursor.expect("{");
+  parseMessageBody(scope2, opening3, name);
 }
-function parseMessageBody(scope2, opening3, name, bodyAt) {
+function parseMessageBody(scope2, opening3, name) {
   const { cursor, sink } = scope2;
   const { options, ...lists } = {
     options: new OptionSet(),
@@ -41070,7 +41184,7 @@ function parseMessageBody(scope2, opening3, name, bodyAt) {
     kind: "message",
     ...declared4(scope2, opening3, name, options.values),
     ...lists,
-    bodyAt
+    bodyAt: cursor.lastEnd
   };
   sink.messages.push(message4);
   const inner = within2(scope2, message4);
@@ -41082,7 +41196,7 @@ function parseMessageBody(scope2, opening3, name, bodyAt) {
 function parseStatement(scope2, body) {
   const { cursor } = scope2;
   if (cursor.accept(";") || parseNestedType(scope2)) return;
-  const keyword = cursor.peek().text;
+  const keyword = cursor.text;
   const statement = keyword === "option" || !cursor.is("=", 2) ? STATEMENTS.get(keyword) : void 0;
   if (statement === void 0) body.fields.push(parseField(scope2));
   else statement(scope2, body);
@@ -41094,7 +41208,7 @@ function parseNestedType(scope2) {
   const parse7 = cursor.is("message", at5) ? parseMessage : parseEnum;
   if (!cursor.is("{", at5 + 2) || !(cursor.is("message", at5) || cursor.is("enum", at5))) return false;
   const opening3 = open3(cursor);
-  if (modified) cursor.next();
+  if (modified) cursor.skip();
   parse7(scope2, opening3);
   return true;
 }
@@ -41106,15 +41220,15 @@ var STATEMENTS = /* @__PURE__ */ new Map([
   ["oneof", parseOneof]
 ]);
 function afterKeyword(cursor) {
-  cursor.next();
+  cursor.skip();
   return cursor;
 }
 function parseField(scope2, site = {}) {
   const { cursor } = scope2;
   const opening3 = open3(cursor);
   const field3 = parseFieldHead(scope2, site);
-  if (field3.group) parseMessageBody(scope2, opening3, field3.type, cursor.expect("{").end);
-  else cursor.expect(";");
+  cursor.expect(field3.group ? "{" : ";");
+  if (field3.group) parseMessageBody(scope2, opening3, field3.type);
   field3.span = cursor.spanFrom(opening3.first);
   return field3;
 }
@@ -41191,7 +41305,7 @@ function parseRpc(scope2) {
 function parseSide2({ cursor }) {
   cursor.expect("(");
   const streaming = cursor.is("stream") && !cursor.is(")", 1) && !(cursor.is(".", 1) && cursor.adjoins(1));
-  if (streaming) cursor.next();
+  if (streaming) cursor.skip();
   const type = cursor.name("a message type");
   cursor.expect(")");
   return [streaming, type];
@@ -41221,9 +41335,9 @@ function parseWhole(text3, path15) {
     ...sink,
     broken: void 0
   };
-  for (let failures = 0; cursor.peek().kind !== "end"; ) {
+  for (let failures = 0; cursor.kind !== "end"; ) {
     const { place: place3 } = cursor;
-    const isDeclaration = DECLARATIONS.has(cursor.peek().text);
+    const isDeclaration = DECLARATIONS.has(cursor.text);
     const undo = remember(sink);
     try {
       parseStatement2({ cursor, file: file2, sink, parent: void 0, prefix: file2.package }, { file: file2, imports, options });
@@ -41247,7 +41361,7 @@ function remember({ messages, enums, services, extensions }) {
 function parseStatement2(scope2, body) {
   const { cursor } = scope2;
   if (cursor.accept(";") || parseNestedType(scope2)) return;
-  const statement = STATEMENTS2.get(cursor.peek().text);
+  const statement = STATEMENTS2.get(cursor.text);
   if (statement === void 0) return cursor.fail("a message, an enum, a service, an import or an option");
   statement(scope2, body);
 }
@@ -41263,7 +41377,7 @@ var STATEMENTS2 = /* @__PURE__ */ new Map([
   [
     "option",
     ({ cursor }, { options }) => {
-      cursor.next();
+      cursor.skip();
       parseOptionStatement(cursor, options);
     }
   ]
@@ -41276,7 +41390,8 @@ var EDITIONS = /* @__PURE__ */ new Map([
   ["2024", "2024"]
 ]);
 function parseEdition({ cursor }, { file: file2 }) {
-  const { line, text: keyword } = cursor.next();
+  const { line } = cursor;
+  const keyword = cursor.next();
   cursor.expect("=");
   const name = cursor.string("a syntax or an edition");
   const edition = EDITIONS.get(name) ?? (keyword === "edition" ? "2024" : void 0);
@@ -41285,7 +41400,8 @@ function parseEdition({ cursor }, { file: file2 }) {
   cursor.expect(";");
 }
 function parsePackage({ cursor }, { file: file2 }) {
-  file2.packageLine = cursor.next().line;
+  file2.packageLine = cursor.line;
+  cursor.skip();
   cursor.name("the name of a package");
   cursor.expect(";");
 }
@@ -41295,8 +41411,9 @@ var IMPORT_KINDS = /* @__PURE__ */ new Map([
   ["option", "option"]
 ]);
 function parseImport({ cursor }, { imports }) {
-  const { line } = cursor.next();
-  const kind = cursor.peek().kind === "word" ? IMPORT_KINDS.get(cursor.word("an import")) : "plain";
+  const { line } = cursor;
+  cursor.skip();
+  const kind = cursor.kind === "word" ? IMPORT_KINDS.get(cursor.word("an import")) : "plain";
   imports.push({ path: cursor.string("the path of a file"), kind: kind ?? "plain", line });
   cursor.expect(";");
 }
@@ -51506,11 +51623,11 @@ function htmlPlace(shown4, pageOf) {
   const place3 = page2 === void 0 ? text3 : element2("a", { href: page2, rel: "noreferrer" }, text3);
   return shown4.side === "base" ? `<span>${place3} (removed)</span>` : place3;
 }
-var CLASSES2 = /* @__PURE__ */ new Map([
+var CLASSES3 = /* @__PURE__ */ new Map([
   ["-", "removed"],
   ["+", "added"]
 ]);
-var diff2 = (lines) => element2("pre", {}, ...lines.map((line) => element2("span", { class: CLASSES2.get(line.charAt(0)) }, html(line))));
+var diff2 = (lines) => element2("pre", {}, ...lines.map((line) => element2("span", { class: CLASSES3.get(line.charAt(0)) }, html(line))));
 var suggestion = (finding) => {
   const lines = suggestionLines(finding);
   return lines.length === 0 ? [] : [element2("pre", {}, ...lines.map((line) => element2("span", { class: "added" }, html(line))))];

@@ -15,7 +15,8 @@ export function parseEnum(scope: Scope, opening: Opening): void {
   const reservedRanges: NumberRange[] = [];
   const reservedNames: ReservedName[] = [];
   const reservedStatements: ReservedStatement[] = [];
-  const bodyAt = cursor.expect('{').end;
+  cursor.expect('{');
+  const bodyAt = cursor.lastEnd;
   const lists = { values, reservedRanges, reservedNames, reservedStatements };
   const node: Draft<Enum> = { kind: 'enum', ...declared(scope, opening, name, options.values), ...lists, bodyAt };
   sink.enums.push(node);
@@ -23,7 +24,7 @@ export function parseEnum(scope: Scope, opening: Opening): void {
   while (!cursor.accept('}')) {
     if (cursor.accept(';')) continue;
     if (cursor.is('option') && !cursor.is('=', 1)) {
-      cursor.next();
+      cursor.skip();
       parseOptionStatement(cursor, options);
     } else if (cursor.is('reserved') && !cursor.is('=', 1)) {
       parseReserved(cursor, lists, MAX_VALUE);

@@ -44,9 +44,9 @@ export function parseWhole(text: string, path: string): ProtoFile {
     ...sink,
     broken: undefined,
   };
-  for (let failures = 0; cursor.peek().kind !== 'end';) {
+  for (let failures = 0; cursor.kind !== 'end';) {
     const { place } = cursor;
-    const isDeclaration = DECLARATIONS.has(cursor.peek().text);
+    const isDeclaration = DECLARATIONS.has(cursor.text);
     const undo = remember(sink);
     try {
       parseStatement({ cursor, file, sink, parent: undefined, prefix: file.package }, { file, imports, options });
@@ -77,7 +77,7 @@ function remember({ messages, enums, services, extensions }: Sink): () => void {
 function parseStatement(scope: Scope, body: Body): void {
   const { cursor } = scope;
   if (cursor.accept(';') || parseNestedType(scope)) return;
-  const statement = STATEMENTS.get(cursor.peek().text);
+  const statement = STATEMENTS.get(cursor.text);
   if (statement === undefined) return cursor.fail('a message, an enum, a service, an import or an option');
   statement(scope, body);
 }
@@ -96,7 +96,7 @@ const STATEMENTS: ReadonlyMap<string, Statement> = new Map<string, Statement>([
   [
     'option',
     ({ cursor }, { options }) => {
-      cursor.next();
+      cursor.skip();
       parseOptionStatement(cursor, options);
     },
   ],
@@ -114,7 +114,8 @@ const EDITIONS: ReadonlyMap<string, Edition> = new Map([
 
 /** A later edition than we know is read by the rules of the latest we know. */
 function parseEdition({ cursor }: Scope, { file }: Body): void {
-  const { line, text: keyword } = cursor.next();
+  const { line } = cursor;
+  const keyword = cursor.next();
   cursor.expect('=');
   const name = cursor.string('a syntax or an edition');
   const edition = EDITIONS.get(name) ?? (keyword === 'edition' ? '2024' : undefined);
@@ -124,7 +125,8 @@ function parseEdition({ cursor }: Scope, { file }: Body): void {
 }
 
 function parsePackage({ cursor }: Scope, { file }: Body): void {
-  file.packageLine = cursor.next().line;
+  file.packageLine = cursor.line;
+  cursor.skip();
   cursor.name('the name of a package');
   cursor.expect(';');
 }
@@ -136,8 +138,9 @@ const IMPORT_KINDS: ReadonlyMap<string, Import['kind']> = new Map([
 ]);
 
 function parseImport({ cursor }: Scope, { imports }: Body): void {
-  const { line } = cursor.next();
-  const kind = cursor.peek().kind === 'word' ? IMPORT_KINDS.get(cursor.word('an import')) : 'plain';
+  const { line } = cursor;
+  cursor.skip();
+  const kind = cursor.kind === 'word' ? IMPORT_KINDS.get(cursor.word('an import')) : 'plain';
   imports.push({ path: cursor.string('the path of a file'), kind: kind ?? 'plain', line });
   cursor.expect(';');
 }

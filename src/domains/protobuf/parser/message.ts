@@ -24,11 +24,12 @@ export function parseMessage(scope: Scope, opening: Opening): void {
   const { cursor } = scope;
   cursor.expect('message');
   const name = cursor.word('the name of a message');
-  parseMessageBody(scope, opening, name, cursor.expect('{').end);
+  cursor.expect('{');
+  parseMessageBody(scope, opening, name);
 }
 
-/** The statements of a message or of a group, up to its closing brace. */
-function parseMessageBody(scope: Scope, opening: Opening, name: string, bodyAt: number): void {
+/** The statements of a message or of a group, from its opening brace, just read, to its closing one. */
+function parseMessageBody(scope: Scope, opening: Opening, name: string): void {
   const { cursor, sink } = scope;
   const { options, ...lists }: Body = {
     options: new OptionSet(),
@@ -43,7 +44,7 @@ function parseMessageBody(scope: Scope, opening: Opening, name: string, bodyAt: 
     kind: 'message',
     ...declared(scope, opening, name, options.values),
     ...lists,
-    bodyAt,
+    bodyAt: cursor.lastEnd,
   };
   sink.messages.push(message);
   const inner = within(scope, message);
@@ -56,7 +57,7 @@ function parseMessageBody(scope: Scope, opening: Opening, name: string, bodyAt: 
 function parseStatement(scope: Scope, body: Body): void {
   const { cursor } = scope;
   if (cursor.accept(';') || parseNestedType(scope)) return;
-  const keyword = cursor.peek().text;
+  const keyword = cursor.text;
   const statement = keyword === 'option' || !cursor.is('=', 2) ? STATEMENTS.get(keyword) : undefined;
   if (statement === undefined) body.fields.push(parseField(scope));
   else statement(scope, body);
@@ -70,7 +71,7 @@ export function parseNestedType(scope: Scope): boolean {
   const parse = cursor.is('message', at) ? parseMessage : parseEnum;
   if (!cursor.is('{', at + 2) || !(cursor.is('message', at) || cursor.is('enum', at))) return false;
   const opening = open(cursor);
-  if (modified) cursor.next();
+  if (modified) cursor.skip();
   parse(scope, opening);
   return true;
 }
@@ -86,7 +87,7 @@ const STATEMENTS: ReadonlyMap<string, Statement> = new Map<string, Statement>([
 ]);
 
 function afterKeyword(cursor: Cursor): Cursor {
-  cursor.next();
+  cursor.skip();
   return cursor;
 }
 
@@ -95,8 +96,8 @@ function parseField(scope: Scope, site: FieldSite = {}): Field {
   const { cursor } = scope;
   const opening = open(cursor);
   const field = parseFieldHead(scope, site);
-  if (field.group) parseMessageBody(scope, opening, field.type, cursor.expect('{').end);
-  else cursor.expect(';');
+  cursor.expect(field.group ? '{' : ';');
+  if (field.group) parseMessageBody(scope, opening, field.type);
   field.span = cursor.spanFrom(opening.first);
   return field;
 }

@@ -56,15 +56,15 @@ function optionName(cursor: Cursor): string {
 }
 
 function scalar(cursor: Cursor, options: OptionSet, path: string): void {
-  const { line } = cursor.peek();
+  const { line } = cursor;
   options.put(path, scalarText(cursor), line);
 }
 
 function scalarText(cursor: Cursor): string {
-  if (cursor.peek().kind === 'string') return JSON.stringify(cursor.string('a value'));
+  if (cursor.kind === 'string') return JSON.stringify(cursor.string('a value'));
   const sign = cursor.accept('-') ? '-' : '';
   if (sign === '') cursor.accept('+');
-  if (cursor.peek().kind === 'number') return sign + canonicalNumber(cursor.next().text);
+  if (cursor.kind === 'number') return sign + canonicalNumber(cursor.next());
   return sign + cursor.name('a value');
 }
 
@@ -76,8 +76,8 @@ function canonicalNumber(text: string): string {
 
 /** A message value in text format: `{ name: value other { ... } }`, or the same between `<` and `>`. */
 function aggregate(cursor: Cursor, options: OptionSet, path: string): void {
-  const { line, text } = cursor.next();
-  const close = text === '<' ? '>' : '}';
+  const { line } = cursor;
+  const close = cursor.next() === '<' ? '>' : '}';
   if (cursor.is(close)) options.put(path, '{}', line);
   cursor.nested(() => {
     while (!cursor.accept(close)) {

@@ -41,12 +41,11 @@ function parseRpc(scope: Scope): Rpc {
   return { kind: 'rpc', ...base, request, response, clientStreaming, serverStreaming };
 }
 
-/** `(stream acme.Message)`; a message may itself be named `stream`. */
 /** `(stream acme.Message)`, where `(stream)` and `(stream.Message)` only name a message. */
 function parseSide({ cursor }: Scope): [streaming: boolean, type: string] {
   cursor.expect('(');
   const streaming = cursor.is('stream') && !cursor.is(')', 1) && !(cursor.is('.', 1) && cursor.adjoins(1));
-  if (streaming) cursor.next();
+  if (streaming) cursor.skip();
   const type = cursor.name('a message type');
   cursor.expect(')');
   return [streaming, type];
