@@ -39573,8 +39573,9 @@ var jobPath = (job2, ...below7) => ["jobs", job2, ...below7].map(key);
 
 // src/core/compare.ts
 function compare(before, after, identity) {
+  const matched = commonStart(before, after, identity);
   const waiting = /* @__PURE__ */ new Map();
-  for (const item of before) {
+  for (const item of before.slice(matched.length)) {
     const key4 = identity(item);
     const queue = waiting.get(key4);
     if (queue) queue.push(item);
@@ -39582,19 +39583,27 @@ function compare(before, after, identity) {
   }
   const added2 = [];
   const partner = /* @__PURE__ */ new Map();
-  for (const item of after) {
+  for (const item of after.slice(matched.length)) {
     const match2 = waiting.get(identity(item))?.shift();
     if (match2 === void 0) added2.push(item);
     else partner.set(match2, item);
   }
-  const matched = [];
   const removed3 = [];
-  for (const item of before) {
+  for (const item of before.slice(matched.length)) {
     const partnered = partner.get(item);
     if (partnered === void 0) removed3.push(item);
     else matched.push({ before: item, after: partnered });
   }
   return { added: added2, removed: removed3, matched };
+}
+function commonStart(before, after, identity) {
+  const pairs = [];
+  for (const item of before) {
+    const other = after[pairs.length];
+    if (other === void 0 || identity(item) !== identity(other)) break;
+    pairs.push({ before: item, after: other });
+  }
+  return pairs;
 }
 
 // src/domains/config/algebra/lattices.ts
@@ -64403,17 +64412,31 @@ async function importersOf(lost, paths, tree) {
   const near = paths.toSorted((a, b3) => sharedLength(b3, first) - sharedLength(a, first));
   const searched = near.slice(0, MOST_SEARCHED);
   const imports = /* @__PURE__ */ new Map();
+  const known3 = new Names();
   for (let at5 = 0; at5 < searched.length; at5 += AT_ONCE2) {
     const some2 = searched.slice(at5, at5 + AT_ONCE2);
     const texts = await Promise.all(some2.map((path15) => textOf5(path15, tree)));
-    for (const [index, path15] of some2.entries()) imports.set(path15, importsIn(texts[index] ?? ""));
+    for (const [index, path15] of some2.entries()) imports.set(path15, importsIn(texts[index] ?? "", known3));
   }
   const names2 = handedOn(new Set(lost.map(nameOf7)), imports);
   const found = searched.filter((path15) => imports.get(path15)?.some(({ name }) => names2.has(name)));
   return { paths: found.slice(0, MOST_FOUND), unsearched: near.length - searched.length };
 }
 var IMPORT = /^[ \t]*import[ \t]+(?:([a-z]+)[ \t]+)?["']([^"'\n]+)["']/gm;
-var importsIn = (text2) => [...text2.matchAll(IMPORT)].map(([, kind, path15 = ""]) => ({ name: nameOf7(path15), isPublic: kind === "public" }));
+function importsIn(text2, names2) {
+  return Array.from(text2.matchAll(IMPORT), ([, kind, path15 = ""]) => ({
+    name: names2.of(nameOf7(path15)),
+    isPublic: kind === "public"
+  }));
+}
+var Names = class {
+  #known = /* @__PURE__ */ new Map();
+  of(name) {
+    const known3 = this.#known.get(name) ?? Buffer.from(name).toString();
+    this.#known.set(known3, known3);
+    return known3;
+  }
+};
 function handedOn(lost, imports) {
   const names2 = new Set(lost);
   const handing = [...imports].flatMap(
@@ -65015,30 +65038,38 @@ var integerOf = (text2) => /^0[0-7]+$/.test(text2) ? Number.parseInt(text2, 8) :
 
 // src/domains/protobuf/parser/options.ts
 var LONGEST_PATH = 1e3;
+var NO_OPTIONS = /* @__PURE__ */ new Map();
 var OptionSet = class {
-  values = /* @__PURE__ */ new Map();
-  #seen = /* @__PURE__ */ new Map();
+  #values;
+  #seen;
+  get values() {
+    return this.#values ?? NO_OPTIONS;
+  }
   /** The name under which one more value of a path is kept. */
   claim(path15, cursor) {
     if (path15.length > LONGEST_PATH) cursor.fail("fewer or shorter names in one option");
+    this.#seen ??= /* @__PURE__ */ new Map();
     const times = this.#seen.get(path15) ?? 0;
     this.#seen.set(path15, times + 1);
     return times === 0 ? path15 : `${path15}[${times}]`;
   }
   put(path15, value, line) {
-    this.values.set(path15, { value, line });
+    this.#values ??= /* @__PURE__ */ new Map();
+    this.#values.set(path15, { value, line });
   }
 };
 function parseOptionStatement(cursor, options) {
   parseOption(cursor, options);
   cursor.expect(";");
 }
-function parseBracketOptions(cursor, into) {
-  if (!cursor.accept("[")) return;
+function parseBracketOptions(cursor) {
+  if (!cursor.accept("[")) return NO_OPTIONS;
+  const options = new OptionSet();
   do
-    parseOption(cursor, into);
+    parseOption(cursor, options);
   while (cursor.accept(","));
   cursor.expect("]");
+  return options.values;
 }
 function parseOption(cursor, options) {
   const name = optionName(cursor);
@@ -65139,7 +65170,7 @@ var within2 = (scope2, parent) => ({
 });
 var qualify = (prefix2, name) => prefix2 === "" ? name : `${prefix2}.${name}`;
 var open3 = (cursor) => ({ first: cursor.place, gap: cursor.lastEnd });
-var declared4 = ({ cursor, file: file2, parent, prefix: prefix2 }, { first, gap }, name, options) => ({
+var declared4 = ({ cursor, file: file2, parent, prefix: prefix2 }, { first, gap }, name, options = NO_OPTIONS) => ({
   name,
   fullName: qualify(prefix2, name),
   span: cursor.spanFrom(first),
@@ -65163,7 +65194,7 @@ function parseEnum(scope2, opening3) {
   cursor.expect("{");
   const bodyAt = cursor.lastEnd;
   const lists = { values: values2, reservedRanges, reservedNames, reservedStatements };
-  const node2 = { kind: "enum", ...declared4(scope2, opening3, name, options.values), ...lists, bodyAt };
+  const node2 = { kind: "enum", ...declared4(scope2, opening3, name), ...lists, bodyAt };
   sink.enums.push(node2);
   const inner = within2(scope2, node2);
   while (!cursor.accept("}")) {
@@ -65175,6 +65206,7 @@ function parseEnum(scope2, opening3) {
       parseReserved(cursor, lists, MAX_VALUE);
     } else values2.push(parseValue(inner, scope2.prefix));
   }
+  node2.options = options.values;
   node2.span = cursor.spanFrom(opening3.first);
 }
 function parseValue(scope2, prefix2) {
@@ -65183,12 +65215,11 @@ function parseValue(scope2, prefix2) {
   const name = cursor.word("the name of an enum value");
   cursor.expect("=");
   const number2 = cursor.integer("the number of an enum value");
-  const options = new OptionSet();
-  parseBracketOptions(cursor, options);
+  const options = parseBracketOptions(cursor);
   cursor.expect(";");
   return {
     kind: "value",
-    ...declared4(scope2, opening3, name, options.values),
+    ...declared4(scope2, opening3, name, options),
     fullName: qualify(prefix2, name),
     number: number2
   };
@@ -65211,11 +65242,10 @@ function parseFieldHead(scope2, site) {
   cursor.expect("=");
   const number2 = cursor.integer("the number of a field");
   const optionsAt = cursor.is("[") ? cursor.end : cursor.lastEnd;
-  const options = new OptionSet();
-  parseBracketOptions(cursor, options);
+  const options = parseBracketOptions(cursor);
   return {
     kind: "field",
-    ...declared4(scope2, opening3, group3 ? word2.toLowerCase() : word2, options.values),
+    ...declared4(scope2, opening3, group3 ? word2.toLowerCase() : word2, options),
     number: number2,
     label: label3,
     type: group3 ? word2 : type,
@@ -65260,7 +65290,7 @@ function parseMessageBody(scope2, opening3, name) {
   };
   const message4 = {
     kind: "message",
-    ...declared4(scope2, opening3, name, options.values),
+    ...declared4(scope2, opening3, name),
     ...lists,
     bodyAt: cursor.lastEnd
   };
@@ -65269,6 +65299,7 @@ function parseMessageBody(scope2, opening3, name) {
   cursor.nested(() => {
     while (!cursor.accept("}")) parseStatement(inner, { options, ...lists });
   });
+  message4.options = options.values;
   message4.span = cursor.spanFrom(opening3.first);
 }
 function parseStatement(scope2, body) {
@@ -65314,7 +65345,7 @@ function parseExtensions(cursor, { extensionRanges }) {
   do
     extensionRanges.push(parseRange(cursor, MAX_NUMBER));
   while (cursor.accept(","));
-  parseBracketOptions(cursor, new OptionSet());
+  parseBracketOptions(cursor);
   cursor.expect(";");
 }
 function parseOneof(scope2, body) {
@@ -65323,7 +65354,7 @@ function parseOneof(scope2, body) {
   cursor.expect("oneof");
   const options = new OptionSet();
   const name = cursor.word("the name of a oneof");
-  const oneof = { kind: "oneof", ...declared4(scope2, opening3, name, options.values) };
+  const oneof = { kind: "oneof", ...declared4(scope2, opening3, name) };
   body.oneofs.push(oneof);
   cursor.expect("{");
   while (!cursor.accept("}")) {
@@ -65331,6 +65362,7 @@ function parseOneof(scope2, body) {
     if (cursor.is("option")) parseOptionStatement(afterKeyword(cursor), options);
     else body.fields.push(parseField(scope2, { oneof }));
   }
+  oneof.options = options.values;
   oneof.span = cursor.spanFrom(opening3.first);
 }
 function parseExtend(scope2) {
@@ -65351,7 +65383,7 @@ function parseService(scope2, opening3) {
   const options = new OptionSet();
   const rpcs = [];
   cursor.expect("{");
-  const service4 = { kind: "service", ...declared4(scope2, opening3, name, options.values), rpcs };
+  const service4 = { kind: "service", ...declared4(scope2, opening3, name), rpcs };
   sink.services.push(service4);
   const inner = within2(scope2, service4);
   while (!cursor.accept("}")) {
@@ -65359,6 +65391,7 @@ function parseService(scope2, opening3) {
     if (cursor.accept("option")) parseOptionStatement(cursor, options);
     else rpcs.push(parseRpc(inner));
   }
+  service4.options = options.values;
   service4.span = cursor.spanFrom(opening3.first);
 }
 function parseRpc(scope2) {
@@ -65408,7 +65441,7 @@ function parseWhole(text2, path15) {
     package: cursor.packageName(),
     packageLine: 1,
     imports,
-    options: options.values,
+    options: NO_OPTIONS,
     setsFeatures: /\bfeatures\b|java_string_check_utf8/.test(text2),
     ...sink,
     broken: void 0
@@ -65426,6 +65459,7 @@ function parseWhole(text2, path15) {
       cursor.resumeAfter(place3, KEYWORDS);
     }
   }
+  file2.options = options.values;
   return file2;
 }
 var MOST_FAILURES = 10;
@@ -65569,6 +65603,7 @@ function reachedFromRpcs(files) {
   return reached;
 }
 function lookUp(type, from3, messages) {
+  if (isScalar3(type)) return void 0;
   if (type.startsWith(".")) return messages.get(type.slice(1));
   for (let scope2 = from3; scope2 !== ""; scope2 = scope2.slice(0, Math.max(scope2.lastIndexOf("."), 0))) {
     const found = messages.get(`${scope2}.${type}`);
@@ -76682,7 +76717,12 @@ async function excerptOf({ change, before, after }, changed4) {
 function within3(lines, place3) {
   if (place3 === void 0) return [];
   const { line, endLine = line } = place3;
-  return [...lines].filter(([number2]) => number2 >= line && number2 <= endLine).slice(0, MOST_LINES3).map(([, text2]) => maskSecrets(text2));
+  const texts = [];
+  for (let number2 = line; number2 <= endLine && texts.length < MOST_LINES3; number2++) {
+    const text2 = lines.get(number2);
+    if (text2 !== void 0) texts.push(maskSecrets(text2));
+  }
+  return texts;
 }
 function changeReader(base, head) {
   const pairs = /* @__PURE__ */ new Map();

@@ -22,10 +22,11 @@ export async function importersOf(lost: readonly string[], paths: readonly strin
   const near = paths.toSorted((a, b) => sharedLength(b, first) - sharedLength(a, first));
   const searched = near.slice(0, MOST_SEARCHED);
   const imports = new Map<string, readonly Imported[]>();
+  const known = new Names();
   for (let at = 0; at < searched.length; at += AT_ONCE) {
     const some = searched.slice(at, at + AT_ONCE);
     const texts = await Promise.all(some.map((path) => textOf(path, tree)));
-    for (const [index, path] of some.entries()) imports.set(path, importsIn(texts[index] ?? ''));
+    for (const [index, path] of some.entries()) imports.set(path, importsIn(texts[index] ?? '', known));
   }
   const names = handedOn(new Set(lost.map(nameOf)), imports);
   const found = searched.filter((path) => imports.get(path)?.some(({ name }) => names.has(name)));
@@ -39,8 +40,23 @@ interface Imported {
 
 const IMPORT = /^[ \t]*import[ \t]+(?:([a-z]+)[ \t]+)?["']([^"'\n]+)["']/gm;
 
-const importsIn = (text: string): readonly Imported[] =>
-  [...text.matchAll(IMPORT)].map(([, kind, path = '']) => ({ name: nameOf(path), isPublic: kind === 'public' }));
+function importsIn(text: string, names: Names): readonly Imported[] {
+  return Array.from(text.matchAll(IMPORT), ([, kind, path = '']) => ({
+    name: names.of(nameOf(path)),
+    isPublic: kind === 'public',
+  }));
+}
+
+/** Each name once: a part of a text would keep all of that text in memory. */
+class Names {
+  readonly #known = new Map<string, string>();
+
+  of(name: string): string {
+    const known = this.#known.get(name) ?? Buffer.from(name).toString();
+    this.#known.set(known, known);
+    return known;
+  }
+}
 
 /** The names of the lost files, and of those that import one publicly, and so on. */
 function handedOn(lost: ReadonlySet<string>, imports: ReadonlyMap<string, readonly Imported[]>): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import type { ProtobufChange } from './changes.ts';
+import { isScalar } from './diff/context.ts';
 import type { Message, ProtoFile } from './model.ts';
 import { parentOf } from './paths.ts';
 
@@ -24,6 +25,7 @@ function reachedFromRpcs(files: readonly ProtoFile[]): ReadonlyMap<string, strin
 }
 
 function lookUp(type: string, from: string, messages: ReadonlyMap<string, Message>): Message | undefined {
+  if (isScalar(type)) return undefined;
   if (type.startsWith('.')) return messages.get(type.slice(1));
   for (let scope = from; scope !== ''; scope = scope.slice(0, Math.max(scope.lastIndexOf('.'), 0))) {
     const found = messages.get(`${scope}.${type}`);

@@ -18,7 +18,7 @@ export function parseEnum(scope: Scope, opening: Opening): void {
   cursor.expect('{');
   const bodyAt = cursor.lastEnd;
   const lists = { values, reservedRanges, reservedNames, reservedStatements };
-  const node: Draft<Enum> = { kind: 'enum', ...declared(scope, opening, name, options.values), ...lists, bodyAt };
+  const node: Draft<Enum> = { kind: 'enum', ...declared(scope, opening, name), ...lists, bodyAt };
   sink.enums.push(node);
   const inner = within(scope, node);
   while (!cursor.accept('}')) {
@@ -30,6 +30,7 @@ export function parseEnum(scope: Scope, opening: Opening): void {
       parseReserved(cursor, lists, MAX_VALUE);
     } else values.push(parseValue(inner, scope.prefix));
   }
+  node.options = options.values;
   node.span = cursor.spanFrom(opening.first);
 }
 
@@ -40,12 +41,11 @@ function parseValue(scope: Scope, prefix: string): EnumValue {
   const name = cursor.word('the name of an enum value');
   cursor.expect('=');
   const number = cursor.integer('the number of an enum value');
-  const options = new OptionSet();
-  parseBracketOptions(cursor, options);
+  const options = parseBracketOptions(cursor);
   cursor.expect(';');
   return {
     kind: 'value',
-    ...declared(scope, opening, name, options.values),
+    ...declared(scope, opening, name, options),
     fullName: qualify(prefix, name),
     number,
   };

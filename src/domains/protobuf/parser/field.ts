@@ -1,6 +1,6 @@
 import type { Field, Label, Oneof } from '../model.ts';
 import type { Cursor } from './cursor.ts';
-import { OptionSet, parseBracketOptions } from './options.ts';
+import { parseBracketOptions } from './options.ts';
 import { declared, open, type Draft, type Scope } from './scope.ts';
 
 /** Where a field stands besides its message. */
@@ -27,11 +27,10 @@ export function parseFieldHead(scope: Scope, site: FieldSite): Draft<Field> {
   cursor.expect('=');
   const number = cursor.integer('the number of a field');
   const optionsAt = cursor.is('[') ? cursor.end : cursor.lastEnd;
-  const options = new OptionSet();
-  parseBracketOptions(cursor, options);
+  const options = parseBracketOptions(cursor);
   return {
     kind: 'field',
-    ...declared(scope, opening, group ? word.toLowerCase() : word, options.values),
+    ...declared(scope, opening, group ? word.toLowerCase() : word, options),
     number,
     label,
     type: group ? word : type,

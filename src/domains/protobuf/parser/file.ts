@@ -3,7 +3,7 @@ import type { Edition, Import, ProtoFile } from '../model.ts';
 import { Cursor } from './cursor.ts';
 import { parseEnum } from './enum.ts';
 import { parseExtend, parseMessage, parseNestedType } from './message.ts';
-import { OptionSet, parseOptionStatement } from './options.ts';
+import { NO_OPTIONS, OptionSet, parseOptionStatement } from './options.ts';
 import { open, type Draft, type Scope, type Sink } from './scope.ts';
 import { parseService } from './service.ts';
 
@@ -39,7 +39,7 @@ export function parseWhole(text: string, path: string): ProtoFile {
     package: cursor.packageName(),
     packageLine: 1,
     imports,
-    options: options.values,
+    options: NO_OPTIONS,
     setsFeatures: /\bfeatures\b|java_string_check_utf8/.test(text),
     ...sink,
     broken: undefined,
@@ -57,6 +57,7 @@ export function parseWhole(text: string, path: string): ProtoFile {
       cursor.resumeAfter(place, KEYWORDS);
     }
   }
+  file.options = options.values;
   return file;
 }
 

@@ -42,7 +42,7 @@ function parseMessageBody(scope: Scope, opening: Opening, name: string): void {
   };
   const message: Draft<Message> = {
     kind: 'message',
-    ...declared(scope, opening, name, options.values),
+    ...declared(scope, opening, name),
     ...lists,
     bodyAt: cursor.lastEnd,
   };
@@ -51,6 +51,7 @@ function parseMessageBody(scope: Scope, opening: Opening, name: string): void {
   cursor.nested(() => {
     while (!cursor.accept('}')) parseStatement(inner, { options, ...lists });
   });
+  message.options = options.values;
   message.span = cursor.spanFrom(opening.first);
 }
 
@@ -106,7 +107,7 @@ function parseField(scope: Scope, site: FieldSite = {}): Field {
 function parseExtensions(cursor: Cursor, { extensionRanges }: Body): void {
   do extensionRanges.push(parseRange(cursor, MAX_NUMBER));
   while (cursor.accept(','));
-  parseBracketOptions(cursor, new OptionSet());
+  parseBracketOptions(cursor);
   cursor.expect(';');
 }
 
@@ -116,7 +117,7 @@ function parseOneof(scope: Scope, body: Body): void {
   cursor.expect('oneof');
   const options = new OptionSet();
   const name = cursor.word('the name of a oneof');
-  const oneof: Draft<Oneof> = { kind: 'oneof', ...declared(scope, opening, name, options.values) };
+  const oneof: Draft<Oneof> = { kind: 'oneof', ...declared(scope, opening, name) };
   body.oneofs.push(oneof);
   cursor.expect('{');
   while (!cursor.accept('}')) {
@@ -124,6 +125,7 @@ function parseOneof(scope: Scope, body: Body): void {
     if (cursor.is('option')) parseOptionStatement(afterKeyword(cursor), options);
     else body.fields.push(parseField(scope, { oneof }));
   }
+  oneof.options = options.values;
   oneof.span = cursor.spanFrom(opening.first);
 }
 

@@ -1,5 +1,6 @@
-import type { Declared, Enum, Field, Message, ProtoFile, Service } from '../model.ts';
+import type { Declared, Enum, Field, Message, Options, ProtoFile, Service } from '../model.ts';
 import type { Cursor, Place } from './cursor.ts';
+import { NO_OPTIONS } from './options.ts';
 
 export type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -43,7 +44,7 @@ export const declared = (
   { cursor, file, parent, prefix }: Scope,
   { first, gap }: Opening,
   name: string,
-  options: Declared['options'],
+  options: Options = NO_OPTIONS,
 ): Declared => ({
   name,
   fullName: qualify(prefix, name),

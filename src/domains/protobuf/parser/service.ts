@@ -10,7 +10,7 @@ export function parseService(scope: Scope, opening: Opening): void {
   const options = new OptionSet();
   const rpcs: Rpc[] = [];
   cursor.expect('{');
-  const service: Draft<Service> = { kind: 'service', ...declared(scope, opening, name, options.values), rpcs };
+  const service: Draft<Service> = { kind: 'service', ...declared(scope, opening, name), rpcs };
   sink.services.push(service);
   const inner = within(scope, service);
   while (!cursor.accept('}')) {
@@ -18,6 +18,7 @@ export function parseService(scope: Scope, opening: Opening): void {
     if (cursor.accept('option')) parseOptionStatement(cursor, options);
     else rpcs.push(parseRpc(inner));
   }
+  service.options = options.values;
   service.span = cursor.spanFrom(opening.first);
 }
 
