@@ -64409,7 +64409,7 @@ var MOST_FOUND = 500;
 var AT_ONCE2 = 100;
 async function importersOf(lost, paths, tree) {
   const [first = ""] = lost;
-  const near = paths.toSorted((a, b3) => sharedLength(b3, first) - sharedLength(a, first));
+  const near = nearestFirst(paths, first);
   const searched = near.slice(0, MOST_SEARCHED);
   const imports = /* @__PURE__ */ new Map();
   const known3 = new Names();
@@ -64418,14 +64418,18 @@ async function importersOf(lost, paths, tree) {
     const texts = await Promise.all(some2.map((path15) => textOf5(path15, tree)));
     for (const [index, path15] of some2.entries()) imports.set(path15, importsIn(texts[index] ?? "", known3));
   }
-  const names2 = handedOn(new Set(lost.map(nameOf7)), imports);
-  const found = searched.filter((path15) => imports.get(path15)?.some(({ name }) => names2.has(name)));
+  const sought = handedOn(lost, imports);
+  const found = searched.filter((path15) => imports.get(path15)?.some((one) => sought.includes(one.path)));
   return { paths: found.slice(0, MOST_FOUND), unsearched: near.length - searched.length };
+}
+function nearestFirst(paths, to2) {
+  const nearness = new Map(paths.map((path15) => [path15, sharedLength(path15, to2)]));
+  return paths.toSorted((a, b3) => (nearness.get(b3) ?? 0) - (nearness.get(a) ?? 0));
 }
 var IMPORT = /^[ \t]*import[ \t]+(?:([a-z]+)[ \t]+)?["']([^"'\n]+)["']/gm;
 function importsIn(text2, names2) {
   return Array.from(text2.matchAll(IMPORT), ([, kind, path15 = ""]) => ({
-    name: names2.of(nameOf7(path15)),
+    path: names2.of(path15),
     isPublic: kind === "public"
   }));
 }
@@ -64437,16 +64441,31 @@ var Names = class {
     return known3;
   }
 };
-function handedOn(lost, imports) {
-  const names2 = new Set(lost);
-  const handing = [...imports].flatMap(
-    ([path15, all]) => all.filter(({ isPublic }) => isPublic).map(({ name }) => ({ from: name, to: nameOf7(path15) }))
-  );
-  for (let before = -1; before < names2.size; ) {
-    before = names2.size;
-    for (const { from: from3, to: to2 } of handing) if (names2.has(from3)) names2.add(to2);
+var Sought = class {
+  #byName = /* @__PURE__ */ new Map();
+  /** False where it was known. */
+  add(path15) {
+    const same = this.#byName.get(nameOf7(path15)) ?? /* @__PURE__ */ new Set();
+    if (same.has(path15)) return false;
+    this.#byName.set(nameOf7(path15), same.add(path15));
+    return true;
   }
-  return names2;
+  includes(imported) {
+    const same = this.#byName.get(nameOf7(imported));
+    return same !== void 0 && [...same].some((path15) => path15 === imported || path15.endsWith(`/${imported}`));
+  }
+};
+function handedOn(lost, imports) {
+  const sought = new Sought();
+  for (const path15 of lost) sought.add(path15);
+  const handing = [...imports].flatMap(
+    ([path15, all]) => all.filter(({ isPublic }) => isPublic).map((one) => ({ from: one.path, to: path15 }))
+  );
+  for (let grows = true; grows; ) {
+    grows = false;
+    for (const { from: from3, to: to2 } of handing) if (sought.includes(from3) && sought.add(to2)) grows = true;
+  }
+  return sought;
 }
 async function textOf5(path15, tree) {
   try {
@@ -64480,235 +64499,6 @@ var importLost = (file2, name, line, vendored) => ({
   vendored,
   files: 1
 });
-
-// src/domains/protobuf/lost-types.ts
-var goneTypes = ({ removed: removed3, matched }) => new Map(
-  [...removed3, ...matched.filter(({ before, after }) => before.fullName !== after.fullName).map((m3) => m3.before)].filter(({ kind }) => kind === "message" || kind === "enum").map(({ fullName, file: file2 }) => [fullName, file2.path])
-);
-async function lostTypes(files, gone5, base, head) {
-  const names2 = new Set([...gone5.keys()].map(lastWord2));
-  const uses4 = files.flatMap(usesIn).filter(({ type }) => names2.has(lastWord2(type)));
-  const ask3 = () => uses4.flatMap(({ type, by }) => {
-    const known3 = base.resolve(type, by)?.fullName ?? "";
-    return head.resolve(type, by) === void 0 && gone5.has(known3) ? [typeLost(known3, by)] : [];
-  });
-  let lost = ask3();
-  while ([await base.load(), await head.load()].includes(true)) lost = ask3();
-  const byType = gather2(lost, ({ subject }) => subject);
-  return lost.map((one) => ({ ...one, uses: byType.get(one.subject)?.length ?? 1 }));
-}
-var usesIn = ({ messages, extensions, services }) => [
-  ...[...messages.flatMap(({ fields }) => fields), ...extensions].filter(({ type, group: group3 }) => !group3 && !isScalar3(type)).map((by) => ({ type: by.type, by })),
-  ...services.flatMap(({ rpcs }) => rpcs.flatMap((by) => [by.request, by.response].map((type) => ({ type, by }))))
-];
-var lastWord2 = (type) => type.slice(type.lastIndexOf(".") + 1);
-var typeLost = (subject, by) => ({
-  kind: "type-lost",
-  subject,
-  group: subject,
-  after: placeOf2(by),
-  ...traitsOf3(by),
-  name: by.fullName,
-  uses: 1
-});
-
-// src/domains/protobuf/lost.ts
-async function whatIsLost({ files, pairing }, base, head, input2) {
-  const types = goneTypes(pairing);
-  const wentAway = files.flatMap(
-    ({ before, after }) => before === void 0 || before.path === after?.path ? [] : [before.path]
-  );
-  const sources = [.../* @__PURE__ */ new Set([...wentAway, ...types.values()])];
-  if (sources.length === 0) return [];
-  const changed4 = new Set(input2.files.map(({ path: path15 }) => path15));
-  const unchanged = (await head.imports.all()).filter((path15) => !changed4.has(path15));
-  const { paths, unsearched } = await importersOf(sources, unchanged, input2.head);
-  const users = [...files.flatMap(({ after }) => after ?? []), ...await opened3(paths, base.symbols, head.symbols)];
-  const imports = wentAway.length === 0 ? [] : await lostImports(users, base.imports, head.imports);
-  const broken3 = new Set(imports.map(({ subject }) => subject));
-  const whole3 = users.filter(({ path: path15 }) => !broken3.has(path15));
-  return [...imports, ...await lostTypes(whole3, types, base.symbols, head.symbols), ...cutShort(sources, unsearched)];
-}
-async function opened3(paths, base, head) {
-  const files = [];
-  for (const path15 of paths) {
-    const file2 = await head.open(path15);
-    await base.open(path15);
-    if (file2 !== void 0) files.push(file2);
-  }
-  return files;
-}
-function cutShort([subject = ""], unsearched) {
-  const before = { path: subject, line: 1 };
-  return unsearched === 0 ? [] : [{ kind: "search-cut", subject, before, unsearched }];
-}
-
-// src/domains/protobuf/buf/rules.ts
-var RULE_SETS = [
-  {
-    categories: ["FILE"],
-    rules: ["ENUM_NO_DELETE", "EXTENSION_NO_DELETE", "FILE_NO_DELETE", "MESSAGE_NO_DELETE", "SERVICE_NO_DELETE"]
-  },
-  {
-    categories: ["FILE", "PACKAGE"],
-    rules: [
-      "ENUM_SAME_TYPE",
-      "ENUM_VALUE_NO_DELETE",
-      "EXTENSION_MESSAGE_NO_DELETE",
-      "FIELD_NO_DELETE",
-      "FIELD_SAME_CARDINALITY",
-      "FIELD_SAME_CPP_STRING_TYPE",
-      "FIELD_SAME_JAVA_UTF8_VALIDATION",
-      "FIELD_SAME_JSTYPE",
-      "FIELD_SAME_TYPE",
-      "FIELD_SAME_UTF8_VALIDATION",
-      "FILE_SAME_CC_ENABLE_ARENAS",
-      "FILE_SAME_CC_GENERIC_SERVICES",
-      "FILE_SAME_CSHARP_NAMESPACE",
-      "FILE_SAME_GO_PACKAGE",
-      "FILE_SAME_JAVA_GENERIC_SERVICES",
-      "FILE_SAME_JAVA_MULTIPLE_FILES",
-      "FILE_SAME_JAVA_OUTER_CLASSNAME",
-      "FILE_SAME_JAVA_PACKAGE",
-      "FILE_SAME_OBJC_CLASS_PREFIX",
-      "FILE_SAME_OPTIMIZE_FOR",
-      "FILE_SAME_PHP_CLASS_PREFIX",
-      "FILE_SAME_PHP_METADATA_NAMESPACE",
-      "FILE_SAME_PHP_NAMESPACE",
-      "FILE_SAME_PY_GENERIC_SERVICES",
-      "FILE_SAME_RUBY_PACKAGE",
-      "FILE_SAME_SWIFT_PREFIX",
-      "FILE_SAME_SYNTAX",
-      "MESSAGE_NO_REMOVE_STANDARD_DESCRIPTOR_ACCESSOR",
-      "ONEOF_NO_DELETE",
-      "RPC_NO_DELETE"
-    ]
-  },
-  {
-    categories: ["FILE", "PACKAGE", "WIRE_JSON"],
-    rules: [
-      "ENUM_SAME_JSON_FORMAT",
-      "ENUM_VALUE_SAME_NAME",
-      "FIELD_SAME_JSON_NAME",
-      "FIELD_SAME_NAME",
-      "MESSAGE_SAME_JSON_FORMAT"
-    ]
-  },
-  {
-    categories: ["FILE", "PACKAGE", "WIRE_JSON", "WIRE"],
-    rules: [
-      "FIELD_SAME_DEFAULT",
-      "FIELD_SAME_ONEOF",
-      "FILE_SAME_PACKAGE",
-      "MESSAGE_SAME_REQUIRED_FIELDS",
-      "RESERVED_ENUM_NO_DELETE",
-      "RESERVED_MESSAGE_NO_DELETE",
-      "RPC_SAME_CLIENT_STREAMING",
-      "RPC_SAME_IDEMPOTENCY_LEVEL",
-      "RPC_SAME_REQUEST_TYPE",
-      "RPC_SAME_RESPONSE_TYPE",
-      "RPC_SAME_SERVER_STREAMING"
-    ]
-  },
-  {
-    categories: ["PACKAGE"],
-    rules: [
-      "PACKAGE_ENUM_NO_DELETE",
-      "PACKAGE_EXTENSION_NO_DELETE",
-      "PACKAGE_MESSAGE_NO_DELETE",
-      "PACKAGE_NO_DELETE",
-      "PACKAGE_SERVICE_NO_DELETE"
-    ]
-  },
-  {
-    categories: ["WIRE_JSON"],
-    rules: [
-      "ENUM_VALUE_NO_DELETE_UNLESS_NAME_RESERVED",
-      "FIELD_NO_DELETE_UNLESS_NAME_RESERVED",
-      "FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY",
-      "FIELD_WIRE_JSON_COMPATIBLE_TYPE"
-    ]
-  },
-  {
-    categories: ["WIRE_JSON", "WIRE"],
-    rules: ["ENUM_VALUE_NO_DELETE_UNLESS_NUMBER_RESERVED", "FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED"]
-  },
-  { categories: ["WIRE"], rules: ["FIELD_WIRE_COMPATIBLE_CARDINALITY", "FIELD_WIRE_COMPATIBLE_TYPE"] }
-];
-var BUF_RULES = new Map(
-  RULE_SETS.flatMap(({ categories, rules: rules6 }) => rules6.map((rule) => [rule, categories]))
-);
-
-// src/domains/protobuf/buf/opinion.ts
-function opinionOn(path15, config2) {
-  const breaking = config2?.breakingOf(path15);
-  if (config2 === void 0 || breaking === void 0) return void 0;
-  const ignored = breaking.ignore.some((folder) => isWithin3(path15, folder));
-  const off = switchedOff2(path15, breaking);
-  return {
-    config: config2.path,
-    ...ignored ? { ignored } : {},
-    ...breaking.ignoreUnstable ? { ignoreUnstable: true } : {},
-    ...off.length > 0 ? { off } : {},
-    ...breaking.use.length > 0 ? { use: breaking.use } : {}
-  };
-}
-var switchedOff2 = (path15, { except, ignoreOnly }) => [
-  ...except,
-  ...[...ignoreOnly].filter(([, folders]) => folders.some((folder) => isWithin3(path15, folder))).map(([name]) => name)
-];
-var PLANES2 = /* @__PURE__ */ new Map([
-  ["FILE", ["wire", "json", "source"]],
-  ["PACKAGE", ["wire", "json", "source"]],
-  ["WIRE_JSON", ["wire", "json"]],
-  ["WIRE", ["wire"]]
-]);
-function planesOf(use) {
-  const planes2 = use.map((category) => PLANES2.get(category));
-  return planes2.includes(void 0) ? void 0 : [...new Set(planes2.flatMap((some2) => some2 ?? []))];
-}
-function isSwitchedOff(equivalents, { use = ["FILE"], off = [] }) {
-  const active = equivalents.filter((id) => id.startsWith("buf:")).map((id) => id.slice("buf:".length)).filter((rule) => isNamed3(rule, use));
-  return active.length > 0 && active.every((rule) => isNamed3(rule, off));
-}
-var isNamed3 = (rule, names2) => names2.includes(rule) || (BUF_RULES.get(rule) ?? []).some((category) => names2.includes(category));
-
-// src/domains/protobuf/modifiers.ts
-var CARRIED = /* @__PURE__ */ new Set(["other-shape", "other-names"]);
-var modifier = (id, adjust2) => ({
-  id,
-  adjust: (change, risk2, breaks, equivalents) => change.kind === "file-unreadable" ? void 0 : adjust2(change, { risk: risk2, breaks, equivalents })
-});
-var modifiers3 = [
-  modifier(
-    "reached-from-rpc",
-    (change, { risk: risk2 }) => change.kind === "field-type-changed" && change.rpc !== void 0 && CARRIED.has(change.relation) ? { risk: shiftRisk(risk2, 1), note: `RPC \`${change.rpc}\` carries it.` } : void 0
-  ),
-  modifier(
-    "deprecated-in-base",
-    ({ deprecated: deprecated2 }, { risk: risk2 }) => deprecated2 ? { risk: shiftRisk(risk2, -1), note: "Its readers were told: it was deprecated." } : void 0
-  ),
-  modifier("unstable-package", ({ unstable }, { risk: risk2 }) => {
-    if (unstable === void 0) return void 0;
-    const steps3 = risk2 === "critical" ? -2 : -1;
-    return { risk: shiftRisk(risk2, steps3), note: `Package \`${unstable}\` is unstable by name.` };
-  }),
-  modifier(
-    "vendored-copy",
-    ({ before, after }, { risk: risk2 }) => isVendored((after ?? before)?.path ?? "") ? { risk: shiftRisk(risk2, -2), note: "The file is a copy of another project's." } : void 0
-  ),
-  modifier("outside-contract", ({ contract, buf }, { risk: risk2, breaks }) => {
-    if (contract === void 0 || breaks.some((plane) => contract.includes(plane))) return void 0;
-    const source = buf?.use === void 0 ? "protobuf.contract" : buf.config;
-    return { risk: capRisk(risk2, "low"), note: `What it breaks is outside the contract of \`${source}\`.` };
-  }),
-  modifier("exempt-by-buf", ({ buf, unstable }, { equivalents }) => {
-    if (buf === void 0) return void 0;
-    const unstableToo = buf.ignoreUnstable === true && unstable !== void 0;
-    const exempt = buf.ignored === true || unstableToo || isSwitchedOff(equivalents, buf);
-    return exempt ? { risk: "info", note: `\`${buf.config}\` exempts it.` } : void 0;
-  })
-];
 
 // src/domains/protobuf/parser/lexer.ts
 var NEW_LINE = 10;
@@ -65530,6 +65320,334 @@ function parseImport({ cursor }, { imports }) {
   cursor.expect(";");
 }
 
+// src/domains/protobuf/symbols.ts
+var Symbols = class {
+  #declarations = /* @__PURE__ */ new Map();
+  #tree;
+  #imports;
+  #known = /* @__PURE__ */ new Map();
+  #expanded = /* @__PURE__ */ new Set();
+  /** What each expanded file imports, itself or publicly through another. */
+  #visible = /* @__PURE__ */ new Map();
+  #wanted = /* @__PURE__ */ new Set();
+  constructor(files, tree, imports) {
+    this.#tree = tree;
+    this.#imports = imports;
+    for (const file2 of files) this.#declare(file2);
+  }
+  /** The nearest type of this name, by protobuf's scoping: innermost scope first. Undefined where it is not known (yet). */
+  resolve(type, from3) {
+    const found = this.#lookUp(type, from3);
+    if (!this.#expanded.has(from3.file) && !isBeside(found?.file, from3.file)) this.#wanted.add(from3.file);
+    return found;
+  }
+  #lookUp(type, from3) {
+    for (const name of meanings(type, from3)) {
+      const found = this.#nearest(name, from3.file);
+      if (found !== void 0) return found;
+    }
+    return void 0;
+  }
+  /** Of several copies of one type, the one of the file itself, else of a file it imports, else the one that stands nearest. */
+  #nearest(fullName, file2) {
+    const all = this.#declarations.get(fullName) ?? [];
+    if (all.length < 2) return all[0];
+    const visible2 = this.#visible.get(file2);
+    return all.find((one) => one.file === file2) ?? all.find((one) => visible2?.has(one.file)) ?? all.find((one) => isBeside(one.file, file2)) ?? all.toSorted((a, b3) => sharedLength(b3.file.path, file2.path) - sharedLength(a.file.path, file2.path))[0];
+  }
+  #declare(file2) {
+    this.#known.set(file2.path, file2);
+    for (const type of [...file2.messages, ...file2.enums]) {
+      const copies = this.#declarations.get(type.fullName);
+      if (copies) copies.push(type);
+      else this.#declarations.set(type.fullName, [type]);
+    }
+  }
+  /** Reads the imports of the files whose names could not be resolved. True where anything was learnt. */
+  async load() {
+    const wanted = [...this.#wanted];
+    this.#wanted.clear();
+    for (const file2 of wanted) await this.#expand(file2);
+    return wanted.length > 0;
+  }
+  /** Makes the types of a file's imports known, and of whatever those import publicly. */
+  async #expand(file2) {
+    this.#expanded.add(file2);
+    const visible2 = /* @__PURE__ */ new Set();
+    this.#visible.set(file2, visible2);
+    const queue = [file2];
+    for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
+      for (const { path: path15, kind } of next.imports) {
+        if (next !== file2 && kind !== "public") continue;
+        const imported = await this.#read(path15, next.path);
+        if (imported === void 0 || visible2.has(imported)) continue;
+        visible2.add(imported);
+        queue.push(imported);
+      }
+    }
+  }
+  async #read(path15, importer) {
+    const found = await this.#imports.find(path15, importer);
+    return found === void 0 ? void 0 : this.open(found);
+  }
+  /** Reads an unchanged file and makes its types known; undefined where there is none that can be read. */
+  async open(path15) {
+    if (!this.#known.has(path15)) {
+      this.#known.set(path15, void 0);
+      const file2 = await parseUnchanged(this.#tree, path15);
+      if (file2 !== void 0) this.#declare(file2);
+    }
+    return this.#known.get(path15);
+  }
+};
+function meanings(type, { parent, file: file2 }) {
+  if (type.startsWith(".")) return [type.slice(1)];
+  const names2 = [];
+  for (let scope2 = parent?.fullName ?? file2.package; scope2 !== ""; scope2 = parentScope(scope2)) names2.push(`${scope2}.${type}`);
+  return [...names2, type];
+}
+var parentScope = (scope2) => scope2.slice(0, Math.max(scope2.lastIndexOf("."), 0));
+var isBeside = (found, file2) => found === file2 || file2.imports.some(
+  ({ path: path15 }) => found !== void 0 && found.path.endsWith(path15) && file2.path.startsWith(found.path.slice(0, -path15.length))
+);
+async function parseUnchanged(tree, path15) {
+  try {
+    const text2 = await tree.read(path15);
+    return text2 === void 0 ? void 0 : parseProto(text2, path15);
+  } catch (error2) {
+    if (error2 instanceof Unreadable) return void 0;
+    throw error2;
+  }
+}
+
+// src/domains/protobuf/lost-types.ts
+var goneTypes = ({ removed: removed3, matched }) => new Map(
+  [...removed3, ...matched.filter(({ before, after }) => before.fullName !== after.fullName).map((m3) => m3.before)].filter(({ kind }) => kind === "message" || kind === "enum").map(({ fullName, file: file2 }) => [fullName, file2.path])
+);
+async function lostTypes(files, gone5, base, head) {
+  const names2 = new Set([...gone5.keys()].map(lastWord2));
+  const uses4 = files.flatMap(usesIn).filter(({ type, by }) => names2.has(lastWord2(type)) && meanings(type, by).some((name) => gone5.has(name)));
+  const ask3 = () => uses4.flatMap(({ type, by }) => {
+    const known3 = base.resolve(type, by)?.fullName ?? "";
+    return head.resolve(type, by) === void 0 && gone5.has(known3) ? [typeLost(known3, by)] : [];
+  });
+  let lost = ask3();
+  while ([await base.load(), await head.load()].includes(true)) lost = ask3();
+  const byType = gather2(lost, ({ subject }) => subject);
+  return lost.map((one) => ({ ...one, uses: byType.get(one.subject)?.length ?? 1 }));
+}
+var usesIn = ({ messages, extensions, services }) => [
+  ...[...messages.flatMap(({ fields }) => fields), ...extensions].filter(({ type, group: group3 }) => !group3 && !isScalar3(type)).map((by) => ({ type: by.type, by })),
+  ...services.flatMap(({ rpcs }) => rpcs.flatMap((by) => [by.request, by.response].map((type) => ({ type, by }))))
+];
+var lastWord2 = (type) => type.slice(type.lastIndexOf(".") + 1);
+var typeLost = (subject, by) => ({
+  kind: "type-lost",
+  subject,
+  group: subject,
+  after: placeOf2(by),
+  ...traitsOf3(by),
+  name: by.fullName,
+  uses: 1
+});
+
+// src/domains/protobuf/lost.ts
+async function whatIsLost({ files, pairing }, base, head, input2) {
+  const types = goneTypes(pairing);
+  const wentAway = files.flatMap(
+    ({ before, after }) => before === void 0 || before.path === after?.path ? [] : [before.path]
+  );
+  const sources = [.../* @__PURE__ */ new Set([...wentAway, ...types.values()])];
+  if (sources.length === 0) return [];
+  const changed4 = new Set(input2.files.map(({ path: path15 }) => path15));
+  const unchanged = (await head.imports.all()).filter((path15) => !changed4.has(path15));
+  const { paths, unsearched } = await importersOf(sources, unchanged, input2.head);
+  const users = [...files.flatMap(({ after }) => after ?? []), ...await opened3(paths, base.symbols, head.symbols)];
+  const imports = wentAway.length === 0 ? [] : await lostImports(users, base.imports, head.imports);
+  const broken3 = new Set(imports.map(({ subject }) => subject));
+  const whole3 = users.filter(({ path: path15 }) => !broken3.has(path15));
+  return [...imports, ...await lostTypes(whole3, types, base.symbols, head.symbols), ...cutShort(sources, unsearched)];
+}
+async function opened3(paths, base, head) {
+  const files = [];
+  for (const path15 of paths) {
+    const file2 = await head.open(path15);
+    await base.open(path15);
+    if (file2 !== void 0) files.push(file2);
+  }
+  return files;
+}
+function cutShort([subject = ""], unsearched) {
+  const before = { path: subject, line: 1 };
+  return unsearched === 0 ? [] : [{ kind: "search-cut", subject, before, unsearched }];
+}
+
+// src/domains/protobuf/buf/rules.ts
+var RULE_SETS = [
+  {
+    categories: ["FILE"],
+    rules: ["ENUM_NO_DELETE", "EXTENSION_NO_DELETE", "FILE_NO_DELETE", "MESSAGE_NO_DELETE", "SERVICE_NO_DELETE"]
+  },
+  {
+    categories: ["FILE", "PACKAGE"],
+    rules: [
+      "ENUM_SAME_TYPE",
+      "ENUM_VALUE_NO_DELETE",
+      "EXTENSION_MESSAGE_NO_DELETE",
+      "FIELD_NO_DELETE",
+      "FIELD_SAME_CARDINALITY",
+      "FIELD_SAME_CPP_STRING_TYPE",
+      "FIELD_SAME_JAVA_UTF8_VALIDATION",
+      "FIELD_SAME_JSTYPE",
+      "FIELD_SAME_TYPE",
+      "FIELD_SAME_UTF8_VALIDATION",
+      "FILE_SAME_CC_ENABLE_ARENAS",
+      "FILE_SAME_CC_GENERIC_SERVICES",
+      "FILE_SAME_CSHARP_NAMESPACE",
+      "FILE_SAME_GO_PACKAGE",
+      "FILE_SAME_JAVA_GENERIC_SERVICES",
+      "FILE_SAME_JAVA_MULTIPLE_FILES",
+      "FILE_SAME_JAVA_OUTER_CLASSNAME",
+      "FILE_SAME_JAVA_PACKAGE",
+      "FILE_SAME_OBJC_CLASS_PREFIX",
+      "FILE_SAME_OPTIMIZE_FOR",
+      "FILE_SAME_PHP_CLASS_PREFIX",
+      "FILE_SAME_PHP_METADATA_NAMESPACE",
+      "FILE_SAME_PHP_NAMESPACE",
+      "FILE_SAME_PY_GENERIC_SERVICES",
+      "FILE_SAME_RUBY_PACKAGE",
+      "FILE_SAME_SWIFT_PREFIX",
+      "FILE_SAME_SYNTAX",
+      "MESSAGE_NO_REMOVE_STANDARD_DESCRIPTOR_ACCESSOR",
+      "ONEOF_NO_DELETE",
+      "RPC_NO_DELETE"
+    ]
+  },
+  {
+    categories: ["FILE", "PACKAGE", "WIRE_JSON"],
+    rules: [
+      "ENUM_SAME_JSON_FORMAT",
+      "ENUM_VALUE_SAME_NAME",
+      "FIELD_SAME_JSON_NAME",
+      "FIELD_SAME_NAME",
+      "MESSAGE_SAME_JSON_FORMAT"
+    ]
+  },
+  {
+    categories: ["FILE", "PACKAGE", "WIRE_JSON", "WIRE"],
+    rules: [
+      "FIELD_SAME_DEFAULT",
+      "FIELD_SAME_ONEOF",
+      "FILE_SAME_PACKAGE",
+      "MESSAGE_SAME_REQUIRED_FIELDS",
+      "RESERVED_ENUM_NO_DELETE",
+      "RESERVED_MESSAGE_NO_DELETE",
+      "RPC_SAME_CLIENT_STREAMING",
+      "RPC_SAME_IDEMPOTENCY_LEVEL",
+      "RPC_SAME_REQUEST_TYPE",
+      "RPC_SAME_RESPONSE_TYPE",
+      "RPC_SAME_SERVER_STREAMING"
+    ]
+  },
+  {
+    categories: ["PACKAGE"],
+    rules: [
+      "PACKAGE_ENUM_NO_DELETE",
+      "PACKAGE_EXTENSION_NO_DELETE",
+      "PACKAGE_MESSAGE_NO_DELETE",
+      "PACKAGE_NO_DELETE",
+      "PACKAGE_SERVICE_NO_DELETE"
+    ]
+  },
+  {
+    categories: ["WIRE_JSON"],
+    rules: [
+      "ENUM_VALUE_NO_DELETE_UNLESS_NAME_RESERVED",
+      "FIELD_NO_DELETE_UNLESS_NAME_RESERVED",
+      "FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY",
+      "FIELD_WIRE_JSON_COMPATIBLE_TYPE"
+    ]
+  },
+  {
+    categories: ["WIRE_JSON", "WIRE"],
+    rules: ["ENUM_VALUE_NO_DELETE_UNLESS_NUMBER_RESERVED", "FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED"]
+  },
+  { categories: ["WIRE"], rules: ["FIELD_WIRE_COMPATIBLE_CARDINALITY", "FIELD_WIRE_COMPATIBLE_TYPE"] }
+];
+var BUF_RULES = new Map(
+  RULE_SETS.flatMap(({ categories, rules: rules6 }) => rules6.map((rule) => [rule, categories]))
+);
+
+// src/domains/protobuf/buf/opinion.ts
+function opinionOn(path15, config2) {
+  const breaking = config2?.breakingOf(path15);
+  if (config2 === void 0 || breaking === void 0) return void 0;
+  const ignored = breaking.ignore.some((folder) => isWithin3(path15, folder));
+  const off = switchedOff2(path15, breaking);
+  return {
+    config: config2.path,
+    ...ignored ? { ignored } : {},
+    ...breaking.ignoreUnstable ? { ignoreUnstable: true } : {},
+    ...off.length > 0 ? { off } : {},
+    ...breaking.use.length > 0 ? { use: breaking.use } : {}
+  };
+}
+var switchedOff2 = (path15, { except, ignoreOnly }) => [
+  ...except,
+  ...[...ignoreOnly].filter(([, folders]) => folders.some((folder) => isWithin3(path15, folder))).map(([name]) => name)
+];
+var PLANES2 = /* @__PURE__ */ new Map([
+  ["FILE", ["wire", "json", "source"]],
+  ["PACKAGE", ["wire", "json", "source"]],
+  ["WIRE_JSON", ["wire", "json"]],
+  ["WIRE", ["wire"]]
+]);
+function planesOf(use) {
+  const planes2 = use.map((category) => PLANES2.get(category));
+  return planes2.includes(void 0) ? void 0 : [...new Set(planes2.flatMap((some2) => some2 ?? []))];
+}
+function isSwitchedOff(equivalents, { use = ["FILE"], off = [] }) {
+  const active = equivalents.filter((id) => id.startsWith("buf:")).map((id) => id.slice("buf:".length)).filter((rule) => isNamed3(rule, use));
+  return active.length > 0 && active.every((rule) => isNamed3(rule, off));
+}
+var isNamed3 = (rule, names2) => names2.includes(rule) || (BUF_RULES.get(rule) ?? []).some((category) => names2.includes(category));
+
+// src/domains/protobuf/modifiers.ts
+var modifier = (id, adjust2) => ({
+  id,
+  adjust: (change, risk2, breaks, equivalents) => change.kind === "file-unreadable" ? void 0 : adjust2(change, { risk: risk2, breaks, equivalents })
+});
+var modifiers3 = [
+  modifier(
+    "reached-from-rpc",
+    (change, { risk: risk2 }) => change.kind === "field-type-changed" && change.rpc !== void 0 ? { risk: shiftRisk(risk2, 1), note: `RPC \`${change.rpc}\` carries it.` } : void 0
+  ),
+  modifier(
+    "deprecated-in-base",
+    ({ deprecated: deprecated2 }, { risk: risk2 }) => deprecated2 ? { risk: shiftRisk(risk2, -1), note: "Its readers were told: it was deprecated." } : void 0
+  ),
+  modifier("unstable-package", ({ unstable }, { risk: risk2 }) => {
+    if (unstable === void 0) return void 0;
+    const steps3 = risk2 === "critical" ? -2 : -1;
+    return { risk: shiftRisk(risk2, steps3), note: `Package \`${unstable}\` is unstable by name.` };
+  }),
+  modifier(
+    "vendored-copy",
+    ({ before, after }, { risk: risk2 }) => isVendored((after ?? before)?.path ?? "") ? { risk: shiftRisk(risk2, -2), note: "The file is a copy of another project's." } : void 0
+  ),
+  modifier("outside-contract", ({ contract, buf }, { risk: risk2, breaks }) => {
+    if (contract === void 0 || breaks.some((plane) => contract.includes(plane))) return void 0;
+    const source = buf?.use === void 0 ? "protobuf.contract" : buf.config;
+    return { risk: capRisk(risk2, "low"), note: `What it breaks is outside the contract of \`${source}\`.` };
+  }),
+  modifier("exempt-by-buf", ({ buf, unstable }, { equivalents }) => {
+    if (buf === void 0) return void 0;
+    const unstableToo = buf.ignoreUnstable === true && unstable !== void 0;
+    const exempt = buf.ignored === true || unstableToo || isSwitchedOff(equivalents, buf);
+    return exempt ? { risk: "info", note: `\`${buf.config}\` exempts it.` } : void 0;
+  })
+];
+
 // src/domains/protobuf/packages.ts
 async function retiredPackages(files, head) {
   const left = new Set(files.map(({ after }) => after?.package));
@@ -65611,11 +65729,13 @@ function lookUp(type, from3, messages) {
   }
   return messages.get(type);
 }
+var CARRIED = /* @__PURE__ */ new Set(["other-shape", "other-names"]);
+var isCarried = (change) => change.kind === "field-type-changed" && CARRIED.has(change.relation);
 async function withRpcs(changes, files) {
-  if (!changes.some(({ kind }) => kind === "field-type-changed")) return changes;
+  if (!changes.some(isCarried)) return changes;
   const reached = reachedFromRpcs(await files());
   return changes.map((change) => {
-    if (change.kind !== "field-type-changed") return change;
+    if (!isCarried(change)) return change;
     const rpc = reached.get(change.subject.slice(0, change.subject.lastIndexOf(".")));
     return rpc === void 0 ? change : { ...change, rpc };
   });
@@ -67925,101 +68045,6 @@ function outermost(unit) {
   let outer = unit;
   while (outer.parent !== void 0) outer = outer.parent;
   return outer;
-}
-
-// src/domains/protobuf/symbols.ts
-var Symbols = class {
-  #declarations = /* @__PURE__ */ new Map();
-  #tree;
-  #imports;
-  #known = /* @__PURE__ */ new Map();
-  #expanded = /* @__PURE__ */ new Set();
-  /** What each expanded file imports, itself or publicly through another. */
-  #visible = /* @__PURE__ */ new Map();
-  #wanted = /* @__PURE__ */ new Set();
-  constructor(files, tree, imports) {
-    this.#tree = tree;
-    this.#imports = imports;
-    for (const file2 of files) this.#declare(file2);
-  }
-  /** The nearest type of this name, by protobuf's scoping: innermost scope first. Undefined where it is not known (yet). */
-  resolve(type, from3) {
-    const found = this.#lookUp(type, from3);
-    if (!this.#expanded.has(from3.file) && !isBeside(found?.file, from3.file)) this.#wanted.add(from3.file);
-    return found;
-  }
-  #lookUp(type, from3) {
-    if (type.startsWith(".")) return this.#nearest(type.slice(1), from3.file);
-    let scope2 = from3.parent?.fullName ?? from3.file.package;
-    for (; ; ) {
-      const found = this.#nearest(scope2 === "" ? type : `${scope2}.${type}`, from3.file);
-      if (found !== void 0 || scope2 === "") return found;
-      scope2 = scope2.slice(0, Math.max(scope2.lastIndexOf("."), 0));
-    }
-  }
-  /** Of several copies of one type, the one of the file itself, else of a file it imports, else the one that stands nearest. */
-  #nearest(fullName, file2) {
-    const all = this.#declarations.get(fullName) ?? [];
-    if (all.length < 2) return all[0];
-    const visible2 = this.#visible.get(file2);
-    return all.find((one) => one.file === file2) ?? all.find((one) => visible2?.has(one.file)) ?? all.find((one) => isBeside(one.file, file2)) ?? all.toSorted((a, b3) => sharedLength(b3.file.path, file2.path) - sharedLength(a.file.path, file2.path))[0];
-  }
-  #declare(file2) {
-    this.#known.set(file2.path, file2);
-    for (const type of [...file2.messages, ...file2.enums]) {
-      const copies = this.#declarations.get(type.fullName);
-      if (copies) copies.push(type);
-      else this.#declarations.set(type.fullName, [type]);
-    }
-  }
-  /** Reads the imports of the files whose names could not be resolved. True where anything was learnt. */
-  async load() {
-    const wanted = [...this.#wanted];
-    this.#wanted.clear();
-    for (const file2 of wanted) await this.#expand(file2);
-    return wanted.length > 0;
-  }
-  /** Makes the types of a file's imports known, and of whatever those import publicly. */
-  async #expand(file2) {
-    this.#expanded.add(file2);
-    const visible2 = /* @__PURE__ */ new Set();
-    this.#visible.set(file2, visible2);
-    const queue = [file2];
-    for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
-      for (const { path: path15, kind } of next.imports) {
-        if (next !== file2 && kind !== "public") continue;
-        const imported = await this.#read(path15, next.path);
-        if (imported === void 0 || visible2.has(imported)) continue;
-        visible2.add(imported);
-        queue.push(imported);
-      }
-    }
-  }
-  async #read(path15, importer) {
-    const found = await this.#imports.find(path15, importer);
-    return found === void 0 ? void 0 : this.open(found);
-  }
-  /** Reads an unchanged file and makes its types known; undefined where there is none that can be read. */
-  async open(path15) {
-    if (!this.#known.has(path15)) {
-      this.#known.set(path15, void 0);
-      const file2 = await parseUnchanged(this.#tree, path15);
-      if (file2 !== void 0) this.#declare(file2);
-    }
-    return this.#known.get(path15);
-  }
-};
-var isBeside = (found, file2) => found === file2 || file2.imports.some(
-  ({ path: path15 }) => found !== void 0 && found.path.endsWith(path15) && file2.path.startsWith(found.path.slice(0, -path15.length))
-);
-async function parseUnchanged(tree, path15) {
-  try {
-    const text2 = await tree.read(path15);
-    return text2 === void 0 ? void 0 : parseProto(text2, path15);
-  } catch (error2) {
-    if (error2 instanceof Unreadable) return void 0;
-    throw error2;
-  }
 }
 
 // src/domains/protobuf/analyzer.ts
@@ -76002,6 +76027,11 @@ function startBatch(dir) {
     if (object3 === void 0) request2?.reject(missing(request2.name));
     else request2?.resolve(object3);
   }, LARGEST3);
+  let asked2 = "";
+  const send = () => {
+    child.stdin.write(asked2);
+    asked2 = "";
+  };
   child.stdout.on("data", (chunk) => frames.push(chunk));
   child.stderr.on("data", (chunk) => complaint = `${complaint}${chunk.toString()}`.slice(-2e3));
   child.stdin.on("error", () => child.kill());
@@ -76016,8 +76046,9 @@ function startBatch(dir) {
     get: (name) => new Promise((resolve6, reject) => {
       if (ended !== void 0) return reject(ended);
       waiting.push({ name, resolve: resolve6, reject });
-      child.stdin.write(`${name}
-`);
+      if (asked2 === "") process.nextTick(send);
+      asked2 += `${name}
+`;
     }),
     close: () => {
       child.kill();

@@ -44,6 +44,12 @@ function startBatch(dir: string): Objects {
     else request?.resolve(object);
   }, LARGEST);
 
+  let asked = '';
+  const send = (): void => {
+    child.stdin.write(asked);
+    asked = '';
+  };
+
   child.stdout.on('data', (chunk: Buffer) => frames.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => (complaint = `${complaint}${chunk.toString()}`.slice(-2000)));
   // A pipe that breaks is a process that ended: its `close` says why.
@@ -61,7 +67,9 @@ function startBatch(dir: string): Objects {
       new Promise((resolve, reject) => {
         if (ended !== undefined) return reject(ended);
         waiting.push({ name, resolve, reject });
-        child.stdin.write(`${name}\n`);
+        // Questions of one moment go in one write: each wakes git up.
+        if (asked === '') process.nextTick(send);
+        asked += `${name}\n`;
       }),
     close: () => {
       child.kill();

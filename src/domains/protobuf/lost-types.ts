@@ -2,7 +2,7 @@ import type { TypeLost } from './changes/types.ts';
 import { gather, isScalar, placeOf, traitsOf } from './diff/context.ts';
 import type { Pairing } from './diff/unit.ts';
 import type { Declared, ProtoFile } from './model.ts';
-import type { Symbols } from './symbols.ts';
+import { meanings, type Symbols } from './symbols.ts';
 
 /** Full names of types that head has no more under that name -> the file of base that declared them. */
 export const goneTypes = ({ removed, matched }: Pairing): ReadonlyMap<string, string> =>
@@ -28,7 +28,9 @@ export async function lostTypes(
   head: Symbols,
 ): Promise<TypeLost[]> {
   const names = new Set([...gone.keys()].map(lastWord));
-  const uses = files.flatMap(usesIn).filter(({ type }) => names.has(lastWord(type)));
+  const uses = files
+    .flatMap(usesIn)
+    .filter(({ type, by }) => names.has(lastWord(type)) && meanings(type, by).some((name) => gone.has(name)));
   const ask = () =>
     uses.flatMap(({ type, by }): TypeLost[] => {
       const known = base.resolve(type, by)?.fullName ?? '';
