@@ -38872,36 +38872,54 @@ var Unreadable = class extends Error {
 };
 
 // src/core/unreadable.ts
-async function parseSide(tree, path15, parse8) {
+async function readSide(tree, path15) {
   try {
-    const text2 = await tree.read(path15);
-    return { value: text2 === void 0 ? void 0 : parse8(text2, path15) };
+    return { value: await tree.read(path15) };
   } catch (error2) {
-    if (error2 instanceof Unreadable) return { error: error2 };
-    throw error2;
+    return { error: unreadable(error2) };
   }
 }
-async function parsePairs(input2, parse8) {
+function parseSide(text2, path15, parse8) {
+  if ("error" in text2) return text2;
+  try {
+    return { value: text2.value === void 0 ? void 0 : parse8(text2.value, path15) };
+  } catch (error2) {
+    return { error: unreadable(error2) };
+  }
+}
+function unreadable(error2) {
+  if (error2 instanceof Unreadable) return error2;
+  throw error2;
+}
+async function parsePairs(input2, parse8, isSame5 = () => false) {
   const pairs = [];
-  const unreadable = input2.files.filter(({ special }) => special !== void 0).map(linkFact);
+  const unreadable2 = input2.files.filter(({ special }) => special !== void 0).map(linkFact);
   const files = input2.files.filter(({ special }) => special === void 0);
   for (let start = 0; start < files.length; start += AT_ONCE) {
-    const some2 = files.slice(start, start + AT_ONCE).map((file2) => parseSides(file2, input2, parse8));
-    for (const { file: file2, before, after } of await Promise.all(some2)) {
+    const some2 = files.slice(start, start + AT_ONCE).map((file2) => parseSides(file2, input2, parse8, isSame5));
+    for (const parsed of await Promise.all(some2)) {
+      if (parsed === void 0) continue;
+      const { file: file2, before, after } = parsed;
       if ("value" in before && "value" in after) pairs.push({ file: file2, before: before.value, after: after.value });
-      else unreadable.push(...unreadableSides(file2, before, after));
+      else unreadable2.push(...unreadableSides(file2, before, after));
     }
   }
-  return { pairs, unreadable };
+  return { pairs, unreadable: unreadable2 };
 }
-var AT_ONCE = 32;
-async function parseSides(file2, { base, head }, parse8) {
+var AT_ONCE = 128;
+async function parseSides(file2, { base, head }, parse8, isSame5) {
   const none = { value: void 0 };
+  const { path: path15, previousPath = path15, status } = file2;
   const [before, after] = await Promise.all([
-    file2.status === "added" ? none : parseSide(base, file2.previousPath ?? file2.path, parse8),
-    file2.status === "deleted" ? none : parseSide(head, file2.path, parse8)
+    status === "added" ? none : readSide(base, previousPath),
+    status === "deleted" ? none : readSide(head, path15)
   ]);
-  return { file: file2, before, after };
+  if (path15 === previousPath && areSame(before, after, isSame5)) return void 0;
+  return { file: file2, before: parseSide(before, previousPath, parse8), after: parseSide(after, path15, parse8) };
+}
+function areSame(before, after, isSame5) {
+  if ("error" in before || "error" in after) return false;
+  return before.value !== void 0 && after.value !== void 0 && isSame5(before.value, after.value);
 }
 function unreadableSides(file2, before, after) {
   const bothSides = "error" in before && "error" in after;
@@ -41226,11 +41244,11 @@ function goneFindings(gone5, base, head) {
     if (!isWhole || first === void 0)
       return operations.map((each) => goneFinding("operation-removed", each.title, each, enclosing2));
     const cause = operations.map(idOf).join(" ");
-    const whole3 = {
+    const whole4 = {
       ...goneFinding("path-removed", template, first.item, enclosing2),
       ...cause === "" ? {} : { cause }
     };
-    return [isDeprecated2 ? { ...whole3, isDeprecated: isDeprecated2 } : whole3];
+    return [isDeprecated2 ? { ...whole4, isDeprecated: isDeprecated2 } : whole4];
   });
 }
 var goneFinding = (what, operation2, { node: node2, path: path15 }, after) => ({ what, operation: operation2, element: "", path: path15, before: node2, after, ...announced({ node: node2 }) });
@@ -41662,13 +41680,13 @@ function judged(old, now, base, head) {
 var isOpen = ({ alternatives: alternatives3 }) => alternatives3.length === 0 || alternatives3.some(({ size: size2 }) => size2 === 0);
 function effective2(api, { node: node2 }) {
   const own3 = at(node2, "security");
-  const whole3 = at(api, "security");
-  const list3 = own3 ?? whole3;
+  const whole4 = at(api, "security");
+  const list3 = own3 ?? whole4;
   const items = list3?.kind === "list" ? list3.items : [];
   const alternatives3 = items.map(
     (item) => new Map(entriesOf(item).map(([scheme2, scopes]) => [scheme2, new Set(textsOf(scopes))]))
   );
-  return { alternatives: alternatives3, node: list3 ?? node2, isShared: own3 === void 0 && whole3 !== void 0 };
+  return { alternatives: alternatives3, node: list3 ?? node2, isShared: own3 === void 0 && whole4 !== void 0 };
 }
 var isMetBy = (each, had) => [...each].every(([scheme2, scopes]) => [...scopes].every((scope2) => had.get(scheme2)?.has(scope2)) && had.has(scheme2));
 var asksLess = (each, had) => isMetBy(each, had) && !isMetBy(had, each);
@@ -50310,8 +50328,8 @@ var services_default2 = [
 // src/domains/config/openapi/among.ts
 var among3 = (...outcomes) => ({ what }) => outcomes.find((outcome) => outcome === what);
 function called2({ element: element3, direction, operation: operation2 }) {
-  const whole3 = direction === void 0 ? `\`${operation2}\`` : `the ${direction} of \`${operation2}\``;
-  return element3 === "" ? whole3 : `\`${element3}\` in ${whole3}`;
+  const whole4 = direction === void 0 ? `\`${operation2}\`` : `the ${direction} of \`${operation2}\``;
+  return element3 === "" ? whole4 : `\`${element3}\` in ${whole4}`;
 }
 var opening2 = (change) => called2(change).replace(/^the /, "The ");
 
@@ -52647,11 +52665,11 @@ var config = {
   modifiers,
   claims: isConfiguration,
   async analyze(input2) {
-    const { pairs: files, unreadable } = await parsePairs(input2, parse2);
+    const { pairs: files, unreadable: unreadable2 } = await parsePairs(input2, parse2);
     const documents = pairDocuments(files, dialects).flatMap((paired) => pairOf(paired, input2));
     const ofTrees = documents.flatMap(({ pair, dialect: dialect15 }) => documentFacts(pair, dialect15));
     const ofDialects = dialects.flatMap((dialect15) => dialectFacts(dialect15, documents, input2));
-    return [...unreadable, ...aggregate([...ofTrees, ...files.flatMap(fileFacts), ...ofDialects])];
+    return [...unreadable2, ...aggregate([...ofTrees, ...files.flatMap(fileFacts), ...ofDialects])];
   }
 };
 function pairOf(paired, { settings }) {
@@ -56786,10 +56804,10 @@ var LONGEST10 = 500;
 function resolve2(text2, line, properties, reference) {
   let found = { written: text2, line };
   for (let depth = 0; depth < DEEPEST4; depth++) {
-    const [whole3 = "", name = ""] = reference.exec(found.written) ?? [];
+    const [whole4 = "", name = ""] = reference.exec(found.written) ?? [];
     const property = properties.get(name);
     if (property === void 0 || found.written.length > LONGEST10) return found;
-    found = { written: found.written.replace(whole3, () => property.value), line: property.line, via: name };
+    found = { written: found.written.replace(whole4, () => property.value), line: property.line, via: name };
   }
   return { written: text2, line };
 }
@@ -58434,8 +58452,8 @@ function parseSwiftPackage(text2) {
 function packagesOf(code3) {
   let [line, read3] = [1, 0];
   return [...code3.matchAll(PACKAGE)].map((found) => {
-    const [whole3, kind, address = "", rest = ""] = found;
-    const end = found.index + whole3.length - rest.length + Math.max(rest.search(/["']/), 0);
+    const [whole4, kind, address = "", rest = ""] = found;
+    const end = found.index + whole4.length - rest.length + Math.max(rest.search(/["']/), 0);
     line += code3.slice(read3, end).split("\n").length - 1;
     read3 = end;
     const known3 = { name: identityOf(address), section: "dependencies", line };
@@ -62347,7 +62365,7 @@ var isDependency = (change) => "batch" in change;
 var withPlatforms = (change, platforms) => platforms !== null && change.ecosystem === "docker" ? { ...change, platforms } : change;
 async function changesOf(ecosystem, input2) {
   const files = input2.files.flatMap((file2) => concerned(ecosystem, file2));
-  const { pairs, unreadable } = await parsePairs({ ...input2, files }, (text2, path15) => ecosystem.parse(text2, path15));
+  const { pairs, unreadable: unreadable2 } = await parsePairs({ ...input2, files }, (text2, path15) => ecosystem.parse(text2, path15));
   const declared5 = [];
   const written3 = [];
   for (const pair of pairs) {
@@ -62356,7 +62374,7 @@ async function changesOf(ecosystem, input2) {
     written3.push({ ecosystem, changes: changes.filter(isWritten) });
   }
   const images2 = pairs.flatMap(({ after }) => imagesIn(after, ecosystem));
-  return { declared: declared5, written: written3, images: images2, unreadable: unreadable.filter(({ subject }) => ecosystem.claims(subject)) };
+  return { declared: declared5, written: written3, images: images2, unreadable: unreadable2.filter(({ subject }) => ecosystem.claims(subject)) };
 }
 function imagesIn(manifest, ecosystem) {
   const images2 = manifest?.dependencies.filter((entry2) => (entry2.ecosystem ?? ecosystem.name) === "docker") ?? [];
@@ -62436,7 +62454,7 @@ function inherited2(element3, option) {
   }
   return element3.file.options.get(option)?.value;
 }
-var featureOf = (element3, feature) => inherited2(element3, `features.${feature}`) ?? DEFAULTS[element3.file.edition][feature];
+var featureOf = (element3, feature) => (element3.file.setsFeatures ? inherited2(element3, `features.${feature}`) : void 0) ?? DEFAULTS[element3.file.edition][feature];
 function cardinalityOf(field3) {
   if (field3.mapKey !== void 0) return "map";
   return field3.label === "repeated" ? "repeated" : "singular";
@@ -62636,10 +62654,21 @@ function routesOf({ options }) {
   return routes2;
 }
 
+// src/domains/protobuf/diff/untouched.ts
+var sameRules = (before, after) => before.edition === after.edition && !before.setsFeatures && !after.setsFeatures;
+var isUntouched = ({ before, after }) => sameRules(before.file, after.file) && sourceOf3(before) === sourceOf3(after);
+var sourceOf3 = ({ file: file2, span }) => file2.text.slice(span.start, span.end);
+function sameOptions(before, after) {
+  if (before.size !== after.size) return false;
+  for (const [path15, { value }] of before) if (after.get(path15)?.value !== value) return false;
+  return true;
+}
+
 // src/domains/protobuf/diff/validation.ts
 var VALIDATION = /^\((?:buf\.validate\.|validate\.|google\.api\.field_behavior)/;
 var isValidation2 = (path15) => VALIDATION.test(path15);
 function compareValidation(pair) {
+  if (sameOptions(pair.before.options, pair.after.options)) return [];
   const [before, after] = [constraintsOf(pair.before.options), constraintsOf(pair.after.options)];
   const lost = [...before].filter(([text2]) => !after.has(text2)).map(([, constraint]) => constraint);
   const gained = [...after].filter(([text2]) => !before.has(text2)).map(([, constraint]) => constraint);
@@ -62694,6 +62723,7 @@ function optionsTogether(changes) {
 }
 var isCustomOption = (change) => change.kind === "custom-option-changed";
 function changedOptions({ before, after }) {
+  if (sameOptions(before, after)) return [];
   const paths = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter(
     (path15) => isCustom(path15) && before.get(path15)?.value !== after.get(path15)?.value
   );
@@ -63168,6 +63198,7 @@ function findRenames({ before, after }) {
   return renames;
 }
 function compareOneofs(owner) {
+  if (owner.before.oneofs.length === 0) return [];
   const { renames } = oneofsOf(owner);
   const kept3 = new Map(owner.after.oneofs.map((oneof) => [oneof.name, oneof]));
   return owner.before.oneofs.flatMap((oneof) => {
@@ -63221,13 +63252,9 @@ var renamed2 = (kind, pair, root) => ({
 });
 
 // src/domains/protobuf/diff/field.ts
-var compareField = (pair, owner, context2) => isUntouched(pair) ? [] : COMPARISONS2.flatMap((comparison) => comparison(pair, owner, context2));
-function isUntouched({ before, after }) {
-  const sameRules = before.file.edition === after.file.edition && !before.file.setsFeatures && !after.file.setsFeatures;
-  return sameRules && sameType2(before, after) && sameOptions(before.options, after.options);
-}
+var compareField = (pair, owner, context2) => isSame(pair) ? [] : COMPARISONS2.flatMap((comparison) => comparison(pair, owner, context2));
+var isSame = ({ before, after }) => sameRules(before.file, after.file) && sameType2(before, after) && sameOptions(before.options, after.options);
 var sameType2 = (before, after) => before.type === after.type && before.mapKey === after.mapKey && before.label === after.label && before.group === after.group && before.oneof?.name === after.oneof?.name;
-var sameOptions = (before, after) => before.size === after.size && [...before].every(([path15, { value }]) => after.get(path15)?.value === value);
 var COMPARISONS2 = [
   compareType,
   compareCardinality,
@@ -63279,8 +63306,9 @@ function comparePresence(pair, _3, context2) {
   return [{ kind: "field-presence-changed", key: `${from3}->${to2}`, ...fieldFacts(pair), from: from3, to: to2 }];
 }
 var isMessage = (field3, symbols) => ["message", "unknown"].includes(typeUse(field3.type, field3, symbols).kind);
+var hasOwnJsonName = ({ before, after }) => before.options.has("json_name") || after.options.has("json_name");
 function compareJsonName(pair) {
-  if (pair.after.extendee !== void 0) return [];
+  if (pair.after.extendee !== void 0 || !hasOwnJsonName(pair)) return [];
   const [from3, to2] = [jsonNameOf(pair.before), jsonNameOf(pair.after)];
   if (from3 === to2) return [];
   return [
@@ -63393,6 +63421,7 @@ function removedTogether(fields, { after: owner }) {
 
 // src/domains/protobuf/diff/renumbered.ts
 var MOST_MOVES = 3;
+var NONE_MOVED = { moved: [], taken: [], fields: /* @__PURE__ */ new Set() };
 function findRenumbered(owner) {
   const { matched } = compare(owner.before.fields, owner.after.fields, ({ name }) => name);
   const moved2 = matched.filter(({ before, after }) => before.number !== after.number);
@@ -63406,6 +63435,7 @@ function findRenumbered(owner) {
   return { moved: moved2, taken: taken2, fields: /* @__PURE__ */ new Set([...movedFields, ...taken2.flatMap(({ before, after }) => [before, after])]) };
 }
 function compareNumbers({ moved: moved2, taken: taken2 }, owner) {
+  if (moved2.length === 0) return [];
   const holders2 = new Map(owner.before.fields.map((field3) => [field3.number, field3.name]));
   const texts = moved2.map(({ before, after }) => moveText2(before, after, holders2.get(after.number)));
   const several = moved2.length > 1 || taken2.length > 0;
@@ -63445,7 +63475,8 @@ function isSwap2(moved2) {
 // src/domains/protobuf/diff/fields.ts
 function compareFields(owner, context2) {
   const { matched, removed: removed3, added: added2 } = compare(owner.before.fields, owner.after.fields, ({ number: number2 }) => String(number2));
-  const renumbering = findRenumbered(owner);
+  const stayed = matched.every(({ before, after }) => before.name === after.name);
+  const renumbering = stayed && (removed3.length === 0 || added2.length === 0) ? NONE_MOVED : findRenumbered(owner);
   const settled2 = (field3) => renumbering.fields.has(field3);
   const changes = matched.flatMap((pair) => {
     if (pair.before.name === pair.after.name) return compareField(pair, owner, context2);
@@ -63565,6 +63596,7 @@ function rangeText({ start, end }) {
 // src/domains/protobuf/diff/reserved.ts
 var membersOf3 = (owner) => owner.kind === "message" ? owner.fields : owner.values;
 function compareReserved(owner) {
+  if (owner.before.reservedStatements.length === 0) return [];
   const old = new Set(membersOf3(owner.before).map(({ number: number2 }) => number2));
   const oldNames = new Set(membersOf3(owner.before).map(({ name }) => name));
   const used = membersOf3(owner.after).flatMap((member) => {
@@ -63616,7 +63648,8 @@ var placeOfReserved = (owner, line) => ({
 });
 
 // src/domains/protobuf/diff/message.ts
-var compareMessage = (owner, context2) => [
+var compareMessage = (owner, context2) => isUntouched(owner) ? [] : compareParts2(owner, context2);
+var compareParts2 = (owner, context2) => [
   ...compareFields(owner, context2),
   ...compareOneofs(owner),
   ...compareReserved(owner),
@@ -63678,7 +63711,8 @@ function compareJsonFormat(owner) {
 }
 
 // src/domains/protobuf/diff/enum.ts
-var compareEnum = (owner) => [
+var compareEnum = (owner) => isUntouched(owner) ? [] : compareParts3(owner);
+var compareParts3 = (owner) => [
   ...compareValues(owner),
   ...compareDefault2(owner),
   ...compareOpenness(owner),
@@ -63830,19 +63864,19 @@ function changedPackages({ pairing, retired }) {
     };
     return [...gather2(all, ({ before }) => before.file.path).values()].flatMap(([first]) => {
       if (first === void 0) return [];
-      const whole3 = retired.has(first.before.file.package);
-      return [{ ...packageChanged(first, whole3), ...together3 }];
+      const whole4 = retired.has(first.before.file.package);
+      return [{ ...packageChanged(first, whole4), ...together3 }];
     });
   });
 }
-var packageChanged = ({ before, after }, whole3) => ({
+var packageChanged = ({ before, after }, whole4) => ({
   kind: "package-changed",
   subject: before.file.package,
-  ...whole3 ? { before: packageLineOf(before.file), after: packageLineOf(after.file) } : { before: openingOf(before), after: openingOf(after) },
+  ...whole4 ? { before: packageLineOf(before.file), after: packageLineOf(after.file) } : { before: openingOf(before), after: openingOf(after) },
   ...traitsOfFile(before.file),
   from: before.file.package,
   to: after.file.package,
-  whole: whole3
+  whole: whole4
 });
 
 // src/domains/protobuf/vendored.ts
@@ -63930,6 +63964,7 @@ function enclosings({ files, pairing }) {
 // src/domains/protobuf/diff/service.ts
 var MOST_CANDIDATES = 50;
 function compareService(owner, context2) {
+  if (isUntouched(owner)) return [];
   const { matched, removed: removed3, added: added2 } = compare(owner.before.rpcs, owner.after.rpcs, ({ name }) => name);
   const changes = [
     ...matched.flatMap((pair) => compareRpc(pair, owner, context2)),
@@ -64064,7 +64099,13 @@ function compareMatch({ before, after }, context2) {
 
 // src/domains/protobuf/diff/likeness.ts
 var relativeName = ({ file: file2, fullName }) => file2.package === "" ? fullName : fullName.slice(file2.package.length + 1);
+var KNOWN3 = /* @__PURE__ */ new WeakMap();
 function partsOf5(unit) {
+  const known3 = KNOWN3.get(unit) ?? findParts(unit);
+  KNOWN3.set(unit, known3);
+  return known3;
+}
+function findParts(unit) {
   if (unit.kind === "message")
     return new Set(unit.fields.map(({ name, number: number2, type }) => `${number2} ${name} ${lastWord(type)}`));
   if (unit.kind === "enum") return new Set(unit.values.map(({ name, number: number2 }) => `${number2} ${name}`));
@@ -64101,9 +64142,12 @@ var sameFile = ({ file: before }, { file: after }) => before.path === after.path
 var MOST_CANDIDATES2 = 50;
 var Candidates = class {
   #byClue = /* @__PURE__ */ new Map();
+  #clues = /* @__PURE__ */ new Map();
   constructor(units) {
     for (const unit of units) {
-      for (const clue of cluesOf(unit)) {
+      const clues = cluesOf(unit);
+      this.#clues.set(unit, clues);
+      for (const clue of clues) {
         const alike = this.#byClue.get(clue);
         if (alike) alike.add(unit);
         else this.#byClue.set(clue, /* @__PURE__ */ new Set([unit]));
@@ -64123,7 +64167,7 @@ var Candidates = class {
     return [...found];
   }
   drop(unit) {
-    for (const clue of cluesOf(unit)) this.#byClue.get(clue)?.delete(unit);
+    for (const clue of this.#clues.get(unit) ?? []) this.#byClue.get(clue)?.delete(unit);
   }
 };
 var cluesOf = (unit) => [
@@ -64523,40 +64567,20 @@ function classesOf(sets) {
   return classes;
 }
 var classOf = (code3) => CLASSES2[code3] ?? (code3 === BYTE_ORDER_MARK ? BLANK : 0);
-var CHARACTERS_PER_TOKEN = 6;
 var Lexer = class {
-  /** How many there are, the empty one at the end included. */
-  length = 0;
-  starts;
-  ends;
-  lines;
   #text;
-  #line = 1;
+  /** Where the token begins, where it ends, and the line it stands on. */
+  start = 0;
+  end = 0;
+  line = 1;
   constructor(text2) {
     this.#text = text2;
-    const room = Math.ceil(text2.length / CHARACTERS_PER_TOKEN) + 1;
-    this.starts = new Uint32Array(room);
-    this.ends = new Uint32Array(room);
-    this.lines = new Uint32Array(room);
-    let at5 = this.#skipGap(0);
-    while (at5 < text2.length) {
-      const end = this.#endOfToken(at5);
-      this.#add(at5, end);
-      at5 = this.#skipGap(end);
-    }
-    this.#add(text2.length, text2.length);
   }
-  #add(start, end) {
-    if (this.length === this.starts.length) this.#grow();
-    this.starts[this.length] = start;
-    this.ends[this.length] = end;
-    this.lines[this.length] = this.#line;
-    this.length++;
-  }
-  #grow() {
-    this.starts = twice(this.starts);
-    this.ends = twice(this.ends);
-    this.lines = twice(this.lines);
+  /** Goes on to the next token. False where there is none: an empty one at the end of the file takes its place. */
+  next() {
+    this.start = this.#skipGap(this.end);
+    this.end = this.start < this.#text.length ? this.#endOfToken(this.start) : this.start;
+    return this.end > this.start;
   }
   #endOfToken(start) {
     const code3 = this.#text.charCodeAt(start);
@@ -64586,14 +64610,14 @@ var Lexer = class {
       if (code3 === NEW_LINE) break;
       if (code3 === BACKSLASH) at5++;
     }
-    throw new Unreadable(`line ${this.#line}: a string that does not end`, this.#line);
+    throw new Unreadable(`line ${this.line}: a string that does not end`, this.line);
   }
   /** The next offset at which neither a blank nor a comment stands. */
   #skipGap(from3) {
     let at5 = from3;
     for (; ; ) {
       const code3 = this.#text.charCodeAt(at5);
-      if (code3 === NEW_LINE) this.#line++;
+      if (code3 === NEW_LINE) this.line++;
       if (classOf(code3) === BLANK) at5++;
       else if (code3 === SLASH && this.#text.charCodeAt(at5 + 1) === SLASH) at5 = this.#endOfLine(at5);
       else if (code3 === SLASH && this.#text.charCodeAt(at5 + 1) === STAR) at5 = this.#endOfComment(at5 + 2);
@@ -64606,16 +64630,11 @@ var Lexer = class {
   }
   #endOfComment(from3) {
     const end = this.#text.indexOf("*/", from3);
-    if (end < 0) throw new Unreadable(`line ${this.#line}: a comment that does not end`, this.#line);
-    for (let at5 = from3; at5 < end; at5++) if (this.#text.charCodeAt(at5) === NEW_LINE) this.#line++;
+    if (end < 0) throw new Unreadable(`line ${this.line}: a comment that does not end`, this.line);
+    for (let at5 = from3; at5 < end; at5++) if (this.#text.charCodeAt(at5) === NEW_LINE) this.line++;
     return end + 2;
   }
 };
-function twice(numbers) {
-  const more = new Uint32Array(numbers.length * 2);
-  more.set(numbers);
-  return more;
-}
 
 // src/domains/protobuf/parser/tokens.ts
 var ESCAPE = /\\(?:[xX][0-9a-fA-F]{1,2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[0-7]{1,3}|[^])/g;
@@ -64628,15 +64647,38 @@ var CONTROLS = /* @__PURE__ */ new Map([
   ["t", "	"],
   ["v", "\v"]
 ]);
+var CHARACTERS_PER_TOKEN = 6;
 var Tokens = class {
   #text;
-  #lexer;
+  #starts;
+  #ends;
+  #lines;
+  #length = 0;
+  /** Throws `Unreadable` at a string or comment that does not end. */
   constructor(text2) {
     this.#text = text2;
-    this.#lexer = new Lexer(text2);
+    const room = Math.ceil(text2.length / CHARACTERS_PER_TOKEN) + 1;
+    this.#starts = new Uint32Array(room);
+    this.#ends = new Uint32Array(room);
+    this.#lines = new Uint32Array(room);
+    const lexer = new Lexer(text2);
+    while (lexer.next()) this.#add(lexer);
+    this.#add(lexer);
+  }
+  #add({ start, end, line }) {
+    const at5 = this.#length++;
+    if (at5 === this.#starts.length) this.#grow();
+    this.#starts[at5] = start;
+    this.#ends[at5] = end;
+    this.#lines[at5] = line;
+  }
+  #grow() {
+    this.#starts = twice(this.#starts);
+    this.#ends = twice(this.#ends);
+    this.#lines = twice(this.#lines);
   }
   get length() {
-    return this.#lexer.length;
+    return this.#length;
   }
   kind(index) {
     const [start, end] = [this.start(index), this.end(index)];
@@ -64648,13 +64690,13 @@ var Tokens = class {
     return type === QUOTE ? "string" : "symbol";
   }
   start(index) {
-    return this.#lexer.starts[Math.min(index, this.length - 1)] ?? 0;
+    return this.#starts[Math.min(index, this.#length - 1)] ?? 0;
   }
   end(index) {
-    return this.#lexer.ends[Math.min(index, this.length - 1)] ?? 0;
+    return this.#ends[Math.min(index, this.#length - 1)] ?? 0;
   }
   line(index) {
-    return this.#lexer.lines[Math.min(index, this.length - 1)] ?? 1;
+    return this.#lines[Math.min(index, this.#length - 1)] ?? 1;
   }
   /** As it stands in the file, quotes included. */
   raw(index) {
@@ -64674,8 +64716,8 @@ var Tokens = class {
   joined(from3, to2) {
     let length = 0;
     for (let index = from3; index < to2; index++) length += this.end(index) - this.start(index);
-    const whole3 = this.#text.slice(this.start(from3), this.end(to2 - 1));
-    if (whole3.length === length) return whole3;
+    const whole4 = this.#text.slice(this.start(from3), this.end(to2 - 1));
+    if (whole4.length === length) return whole4;
     return Array.from({ length: to2 - from3 }, (_3, at5) => this.raw(from3 + at5)).join("");
   }
   /** The text between two offsets. */
@@ -64683,6 +64725,25 @@ var Tokens = class {
     return this.#text.slice(start, end);
   }
 };
+function sameTokens(before, after) {
+  const [ours, theirs] = [new Lexer(before), new Lexer(after)];
+  try {
+    for (; ; ) {
+      const more = ours.next();
+      if (theirs.next() !== more) return false;
+      if (!more) return true;
+      if (before.slice(ours.start, ours.end) !== after.slice(theirs.start, theirs.end)) return false;
+    }
+  } catch (error2) {
+    if (error2 instanceof Unreadable) return false;
+    throw error2;
+  }
+}
+function twice(numbers) {
+  const more = new Uint32Array(numbers.length * 2);
+  more.set(numbers);
+  return more;
+}
 var unescape = (text2) => text2.includes("\\") ? text2.replace(ESCAPE, unescapeOne) : text2;
 function unescapeOne(escape2) {
   const body = escape2.slice(1);
@@ -65403,7 +65464,8 @@ var Symbols = class {
 function meanings(type, { parent, file: file2 }) {
   if (type.startsWith(".")) return [type.slice(1)];
   const names2 = [];
-  for (let scope2 = parent?.fullName ?? file2.package; scope2 !== ""; scope2 = parentScope(scope2)) names2.push(`${scope2}.${type}`);
+  for (let scope2 = parent?.fullName ?? file2.package; scope2 !== ""; scope2 = parentScope(scope2))
+    names2.push(`${scope2}.${type}`);
   return [...names2, type];
 }
 var parentScope = (scope2) => scope2.slice(0, Math.max(scope2.lastIndexOf("."), 0));
@@ -65465,8 +65527,8 @@ async function whatIsLost({ files, pairing }, base, head, input2) {
   const users = [...files.flatMap(({ after }) => after ?? []), ...await opened3(paths, base.symbols, head.symbols)];
   const imports = wentAway.length === 0 ? [] : await lostImports(users, base.imports, head.imports);
   const broken3 = new Set(imports.map(({ subject }) => subject));
-  const whole3 = users.filter(({ path: path15 }) => !broken3.has(path15));
-  return [...imports, ...await lostTypes(whole3, types, base.symbols, head.symbols), ...cutShort(sources, unsearched)];
+  const whole4 = users.filter(({ path: path15 }) => !broken3.has(path15));
+  return [...imports, ...await lostTypes(whole4, types, base.symbols, head.symbols), ...cutShort(sources, unsearched)];
 }
 async function opened3(paths, base, head) {
   const files = [];
@@ -66900,7 +66962,7 @@ var file_moved_default = protobufRule({
     },
     { before: "message A { message B {} }", after: "message A { message B {} } message C {}", outcome: "none" }
   ],
-  classify: ({ whole: whole3 }) => whole3 ? "whole" : "part"
+  classify: ({ whole: whole4 }) => whole4 ? "whole" : "part"
 });
 
 // src/domains/protobuf/rules/file-options-changed.ts
@@ -67340,8 +67402,8 @@ var package_changed_default = protobufRule({
     },
     { before: "package acme.v1; message A {}", after: "package acme.v1; message A { }", outcome: "none" }
   ],
-  classify({ services, whole: whole3 }) {
-    if (whole3) return services > 0 ? "services" : "types";
+  classify({ services, whole: whole4 }) {
+    if (whole4) return services > 0 ? "services" : "types";
     return services > 0 ? "some-services" : "some-types";
   }
 });
@@ -68055,10 +68117,10 @@ var protobuf = {
   claims: (path15) => path15.endsWith(".proto"),
   async analyze(input2) {
     const { files, excluded } = await withoutExcluded(input2);
-    const { pairs: read3, unreadable } = await parsePairs({ ...input2, files }, parseWhole);
+    const { pairs: read3, unreadable: unreadable2 } = await parsePairs({ ...input2, files }, parseWhole, sameTokens);
     const { pairs, broken: broken3 } = soundParts(read3);
     const changes = await compareFiles(pairs, input2);
-    return withPolicies([...excluded, ...unreadable, ...broken3, ...changes], input2);
+    return withPolicies([...excluded, ...unreadable2, ...broken3, ...changes], input2);
   }
 };
 async function compareFiles(files, input2) {
@@ -68195,7 +68257,7 @@ async function readApprovals({ env, inputs, target }, question) {
       approvals: approvers.map((user2) => ({
         user: `@${user2}`,
         as: [
-          ...question.names.filter((name) => isSame(name, user2)),
+          ...question.names.filter((name) => isSame2(name, user2)),
           ...members.filter(({ users }) => users.includes(user2)).map(({ team }) => team)
         ]
       })),
@@ -68208,7 +68270,7 @@ async function readApprovals({ env, inputs, target }, question) {
 }
 var nobody = (why) => ({ approvals: [], notes: [`Approvals are not known: ${why}.`] });
 var bare2 = (name) => name.replace(/^@/, "").toLowerCase();
-var isSame = (name, login) => bare2(name) === login.toLowerCase();
+var isSame2 = (name, login) => bare2(name) === login.toLowerCase();
 var OPINIONS = /* @__PURE__ */ new Set(["APPROVED", "CHANGES_REQUESTED", "DISMISSED"]);
 async function approversOf(api, { owner, repo, number: number2, queued }, reviewed) {
   const pull = { owner, repo, pull_number: number2 };
@@ -68904,7 +68966,7 @@ var defuse = (text2) => text2.replace(/^([^\S\n]*):(?=:)/gm, String.raw`$1\u{3a}
 var count3 = (n, one, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 var NUMBERS2 = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 var inWords = (n) => NUMBERS2[n] ?? String(n);
-var isClean = ({ verdict, unreadable }) => verdict.conclusion === "pass" && verdict.findings.length + verdict.notes.length + unreadable.length === 0;
+var isClean = ({ verdict, unreadable: unreadable2 }) => verdict.conclusion === "pass" && verdict.findings.length + verdict.notes.length + unreadable2.length === 0;
 function cleanSentence({ facts, stats }) {
   if (stats.filesReviewed === 0)
     return `none of ${count3(stats.filesChanged, "changed file")} is a schema, configuration or manifest.`;
@@ -68960,9 +69022,9 @@ var names = (list3) => list3.map((name) => `\`${name.replaceAll("`", "")}\``).jo
 var verdictPhrase = ({ verdict }) => verdict.because.replace(/\.$/, "");
 var titleOf2 = ({ title }) => visible(title).replace(/^[A-Z](?=[a-z]*(?![A-Za-z]))/, (letter) => letter.toLowerCase());
 var MOST_REMARKS = 20;
-function remarks({ verdict, unreadable }) {
+function remarks({ verdict, unreadable: unreadable2 }) {
   const known3 = new Set(verdict.findings.map((finding) => placeOf4(finding).path));
-  const silent = unreadable.filter(({ path: path15 }) => !known3.has(path15));
+  const silent = unreadable2.filter(({ path: path15 }) => !known3.has(path15));
   const all = [
     ...verdict.notes,
     ...silent.map(
@@ -69071,7 +69133,7 @@ var REFERENCE5 = /@|#|:(?=\/\/|[\w+-]+:)|\bGH-(?=\d)|\bwww(?=\.)/gi;
 var LINE_START = /^(?:[-+=]|\d+(?=[.)]))/;
 var escape = (text2) => visible(text2).replace(MARKUP, entity).replace(
   REFERENCE5,
-  (word2, at5, whole3) => word2 === "#" && whole3[at5 - 1] === "&" ? word2 : `${word2}<!-- -->`
+  (word2, at5, whole4) => word2 === "#" && whole4[at5 - 1] === "&" ? word2 : `${word2}<!-- -->`
 );
 function code2(text2) {
   const shown4 = visible(text2);
@@ -69308,12 +69370,12 @@ function commentSteps({ comments }, report, { comment, review: review2, writing 
   const body = verdictBody(report, writing, review2 === "never" ? "all" : "none");
   const [known3, ...surplus] = comments;
   if (known3 === void 0) return comment === "always" || hasNews(report) ? [(pull) => pull.comment(body)] : [];
-  const edits = isSame2(known3.body, body) ? [] : [edit("comment", known3.id, body)];
+  const edits = isSame3(known3.body, body) ? [] : [edit("comment", known3.id, body)];
   return [...edits, ...surplus.map(({ id }) => removal3(id))];
 }
 var edit = (what, id, body) => (pull) => pull.edit(what, id, body);
 var removal3 = (id) => (pull) => pull.deleteComment(id);
-var isSame2 = (a, b3) => a.replaceAll("\r\n", "\n").trimEnd() === b3.trimEnd();
+var isSame3 = (a, b3) => a.replaceAll("\r\n", "\n").trimEnd() === b3.trimEnd();
 var hasNews = ({ verdict }) => verdict.conclusion !== "pass" || verdict.findings.some(({ risk: risk2 }) => risk2 !== "info");
 function freshFindings({ inline, reviews }, { verdict }) {
   const known3 = new Set([...inline, ...reviews].flatMap(({ prints }) => prints));
@@ -69359,7 +69421,7 @@ function editSteps(standing, report, wish) {
   const outdated = [...standing.inline, ...standing.reviews].flatMap((posted) => {
     const body = currentBody(posted, known3, report.range.head, wish);
     const what = posted.kind === "review" ? "review" : "inline";
-    return body === void 0 || isSame2(posted.body, body) ? [] : [edit(what, posted.id, body)];
+    return body === void 0 || isSame3(posted.body, body) ? [] : [edit(what, posted.id, body)];
   });
   return [...outdated.slice(0, MOST_EDITS), ...dismissed.map(({ id }) => dismissal(id))];
 }
@@ -75740,7 +75802,7 @@ var OVERRIDES = [
 ].flatMap((setting) => ["-c", setting]);
 
 // src/git/failure.ts
-var KNOWN3 = [
+var KNOWN4 = [
   {
     says: /spawn git(?:\.exe)? ENOENT/,
     message: () => "`git` was not found",
@@ -75778,7 +75840,7 @@ var KNOWN3 = [
   }
 ];
 function gitFailure(dir, cause) {
-  const known3 = KNOWN3.find(({ says: says3 }) => says3.test(cause.message));
+  const known3 = KNOWN4.find(({ says: says3 }) => says3.test(cause.message));
   if (known3 !== void 0) return new UserError(known3.message(dir), known3.hint, { cause });
   const [fatal = cause.message] = /^fatal: .*/m.exec(cause.message) ?? [];
   return new Error(`git failed: ${presentable(fatal)}`, { cause });
@@ -75999,11 +76061,15 @@ var Frames = class {
     incoming.missing -= part.length;
     if (incoming.missing === 0) {
       this.#incoming = void 0;
-      this.#deliver({ type, size: size2, bytes: size2 <= this.#largest ? Buffer.concat(parts, size2) : void 0 });
+      this.#deliver({ type, size: size2, bytes: size2 <= this.#largest ? whole3(parts, size2) : void 0 });
     }
     return chunk.subarray(part.length);
   }
 };
+function whole3(parts, size2) {
+  const [first] = parts;
+  return first !== void 0 && parts.length === 1 ? first.subarray(0, size2) : Buffer.concat(parts, size2);
+}
 
 // src/git/objects.ts
 function openObjects(dir) {
@@ -76022,16 +76088,12 @@ function startBatch(dir) {
     ended ??= error2;
     for (const request2 of waiting.splice(0)) request2.reject(ended);
   };
+  const write = inOneGo((lines) => child.stdin.write(lines));
   const frames = new Frames((object3) => {
     const request2 = waiting.shift();
     if (object3 === void 0) request2?.reject(missing(request2.name));
     else request2?.resolve(object3);
   }, LARGEST3);
-  let asked2 = "";
-  const send = () => {
-    child.stdin.write(asked2);
-    asked2 = "";
-  };
   child.stdout.on("data", (chunk) => frames.push(chunk));
   child.stderr.on("data", (chunk) => complaint = `${complaint}${chunk.toString()}`.slice(-2e3));
   child.stdin.on("error", () => child.kill());
@@ -76046,14 +76108,26 @@ function startBatch(dir) {
     get: (name) => new Promise((resolve6, reject) => {
       if (ended !== void 0) return reject(ended);
       waiting.push({ name, resolve: resolve6, reject });
-      if (asked2 === "") process.nextTick(send);
-      asked2 += `${name}
-`;
+      write(`${name}
+`);
     }),
     close: () => {
       child.kill();
       return closed;
     }
+  };
+}
+function inOneGo(write) {
+  let gathered = "";
+  return (text2) => {
+    if (gathered === "") {
+      process.nextTick(() => {
+        const all = gathered;
+        gathered = "";
+        write(all);
+      });
+    }
+    gathered += text2;
   };
 }
 var missing = (name) => new UserError(
@@ -76197,11 +76271,11 @@ function differencesOf(before, after) {
   const paths = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].toSorted();
   const differences = paths.flatMap((path15) => {
     const [old, now] = [before.get(path15), after.get(path15)];
-    return old && now && isSame3(old, now) ? [] : [{ path: path15, before: old?.mode, after: now?.mode }];
+    return old && now && isSame4(old, now) ? [] : [{ path: path15, before: old?.mode, after: now?.mode }];
   });
   return joinRenamed(differences, before, after);
 }
-var isSame3 = (old, now) => specialKind(old.mode) === specialKind(now.mode) && now.ids().includes(old.id);
+var isSame4 = (old, now) => specialKind(old.mode) === specialKind(now.mode) && now.ids().includes(old.id);
 function joinRenamed(differences, before, after) {
   const previous = renamedPaths(differences, before, after);
   const gone5 = new Set(previous.values());
@@ -76672,7 +76746,7 @@ var MOST_EDITS2 = 1e3;
 function lineDiff(before, after) {
   const start = sharedPrefix(before, after);
   const end = Math.min(
-    sharedPrefix(before.toReversed(), after.toReversed()),
+    sharedSuffix(before, after),
     Math.min(before.length, after.length) - start
   );
   return [
@@ -76684,6 +76758,11 @@ function lineDiff(before, after) {
 function sharedPrefix(a, b3) {
   let length = 0;
   while (length < a.length && length < b3.length && a[length] === b3[length]) length += 1;
+  return length;
+}
+function sharedSuffix(a, b3) {
+  let length = 0;
+  while (length < a.length && length < b3.length && a.at(-1 - length) === b3.at(-1 - length)) length += 1;
   return length;
 }
 var marked2 = (mark, lines) => lines.map((text2) => ({ mark, text: text2 }));

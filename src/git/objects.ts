@@ -38,17 +38,12 @@ function startBatch(dir: string): Objects {
     ended ??= error;
     for (const request of waiting.splice(0)) request.reject(ended);
   };
+  const write = inOneGo((lines) => child.stdin.write(lines));
   const frames = new Frames((object) => {
     const request = waiting.shift();
     if (object === undefined) request?.reject(missing(request.name));
     else request?.resolve(object);
   }, LARGEST);
-
-  let asked = '';
-  const send = (): void => {
-    child.stdin.write(asked);
-    asked = '';
-  };
 
   child.stdout.on('data', (chunk: Buffer) => frames.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => (complaint = `${complaint}${chunk.toString()}`.slice(-2000)));
@@ -67,14 +62,27 @@ function startBatch(dir: string): Objects {
       new Promise((resolve, reject) => {
         if (ended !== undefined) return reject(ended);
         waiting.push({ name, resolve, reject });
-        // Questions of one moment go in one write: each wakes git up.
-        if (asked === '') process.nextTick(send);
-        asked += `${name}\n`;
+        write(`${name}\n`);
       }),
     close: () => {
       child.kill();
       return closed;
     },
+  };
+}
+
+/** Gathers what is written in one moment: each write wakes the other process up. */
+function inOneGo(write: (text: string) => void): (text: string) => void {
+  let gathered = '';
+  return (text) => {
+    if (gathered === '') {
+      process.nextTick(() => {
+        const all = gathered;
+        gathered = '';
+        write(all);
+      });
+    }
+    gathered += text;
   };
 }
 

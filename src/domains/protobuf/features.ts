@@ -46,7 +46,8 @@ export function inherited(element: Declared, option: string): string | undefined
 
 /** The value of a feature that holds for an element: its own or inherited one, else the edition's. */
 export const featureOf = (element: Declared, feature: Feature): string =>
-  inherited(element, `features.${feature}`) ?? DEFAULTS[element.file.edition][feature];
+  (element.file.setsFeatures ? inherited(element, `features.${feature}`) : undefined) ??
+  DEFAULTS[element.file.edition][feature];
 
 export type Cardinality = 'singular' | 'repeated' | 'map';
 

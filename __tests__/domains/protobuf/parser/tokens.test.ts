@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Tokens } from '../../../../src/domains/protobuf/parser/tokens.ts';
+import { sameTokens, Tokens } from '../../../../src/domains/protobuf/parser/tokens.ts';
 
 function all<T>(source: string, ask: (tokens: Tokens, index: number) => T): T[] {
   const tokens = new Tokens(source);
@@ -53,5 +53,19 @@ describe('the tokens of a file', () => {
 
   test('a string of two million escapes costs no stack', () => {
     expect(new Tokens(`"${String.raw`\n`.repeat(2e6)}"`).text(0)).toHaveLength(2e6);
+  });
+});
+
+describe('two files of the same tokens', () => {
+  test.each([
+    ['comments and blanks', 'message A {} // b', '/* c */ message\nA{}', true],
+    ['nothing', '', '// a', true],
+    ['a word', 'message A {}', 'message B {}', false],
+    ['how a string is quoted', '"a"', "'a'", false],
+    ['where a word ends', 'ab', 'a b', false],
+    ['a token more', 'a', 'a b', false],
+    ['a comment that does not end', 'a', 'a /*', false],
+  ])('%s', (_, before, after, expected) => {
+    expect(sameTokens(before, after)).toBe(expected);
   });
 });

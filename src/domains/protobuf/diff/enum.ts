@@ -8,9 +8,12 @@ import { compareValues } from './enum-values.ts';
 import { compareJsonFormat } from './message.ts';
 import { compareReserved } from './reserved.ts';
 import { semanticsChanged } from './semantics.ts';
+import { isUntouched } from './untouched.ts';
 
 /** What became of one enum. */
-export const compareEnum = (owner: Match<Enum>): ProtobufChange[] => [
+export const compareEnum = (owner: Match<Enum>): ProtobufChange[] => (isUntouched(owner) ? [] : compareParts(owner));
+
+const compareParts = (owner: Match<Enum>): ProtobufChange[] => [
   ...compareValues(owner),
   ...compareDefault(owner),
   ...compareOpenness(owner),

@@ -11,10 +11,14 @@ import { compareOneofs } from './oneof.ts';
 import { rangeText, uncovered } from './ranges.ts';
 import { compareReserved } from './reserved.ts';
 import { semanticsChanged } from './semantics.ts';
+import { isUntouched } from './untouched.ts';
 import { compareValidation } from './validation.ts';
 
 /** What became of one message. */
-export const compareMessage = (owner: Match<Message>, context: Context): ProtobufChange[] => [
+export const compareMessage = (owner: Match<Message>, context: Context): ProtobufChange[] =>
+  isUntouched(owner) ? [] : compareParts(owner, context);
+
+const compareParts = (owner: Match<Message>, context: Context): ProtobufChange[] => [
   ...compareFields(owner, context),
   ...compareOneofs(owner),
   ...compareReserved(owner),

@@ -12,6 +12,7 @@ const membersOf = (owner: Owner): readonly Member[] => (owner.kind === 'message'
 
 /** Numbers and names that were set aside and no longer are: freed, or taken by a field or value at once. */
 export function compareReserved(owner: Match<Owner>): ProtobufChange[] {
+  if (owner.before.reservedStatements.length === 0) return [];
   const old = new Set(membersOf(owner.before).map(({ number }) => number));
   const oldNames = new Set(membersOf(owner.before).map(({ name }) => name));
   const used = membersOf(owner.after).flatMap((member): ProtobufChange[] => {

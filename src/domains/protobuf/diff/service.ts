@@ -8,12 +8,14 @@ import { renamed } from './renames.ts';
 import { compareBodies, compareRoutes } from './routes.ts';
 import { groupOf, listed } from './together.ts';
 import { relationOf } from './type-change.ts';
+import { isUntouched } from './untouched.ts';
 
 /** Among more new methods than this, none is told to be an old one. */
 const MOST_CANDIDATES = 50;
 
 /** What became of one service. */
 export function compareService(owner: Match<Service>, context: Context): ProtobufChange[] {
+  if (isUntouched(owner)) return [];
   const { matched, removed, added } = compare(owner.before.rpcs, owner.after.rpcs, ({ name }) => name);
   const changes = [
     ...matched.flatMap((pair) => compareRpc(pair, owner, context)),

@@ -28,51 +28,28 @@ function classesOf(sets: readonly (readonly [string, number])[]): Uint8Array {
 /** The class of a character; 0 of a symbol, and past the end. */
 export const classOf = (code: number): number => CLASSES[code] ?? (code === BYTE_ORDER_MARK ? BLANK : 0);
 
-/** Characters per token in schemas whose comments are short. */
-const CHARACTERS_PER_TOKEN = 6;
-
 /**
- * Splits a .proto file into tokens; comments and blanks are only the gaps between them.
+ * Goes through a .proto file token by token; comments and blanks are only the gaps between them.
  * (The tokenizer of protobufjs glues a comment to the word before it, reports no offsets
  * and overflows the stack on a long string, so this is our own.)
  * Throws `Unreadable` at a string or comment that does not end.
  */
 export class Lexer {
-  /** How many there are, the empty one at the end included. */
-  length = 0;
-  starts: Uint32Array;
-  ends: Uint32Array;
-  lines: Uint32Array;
   readonly #text: string;
-  #line = 1;
+  /** Where the token begins, where it ends, and the line it stands on. */
+  start = 0;
+  end = 0;
+  line = 1;
 
   constructor(text: string) {
     this.#text = text;
-    const room = Math.ceil(text.length / CHARACTERS_PER_TOKEN) + 1;
-    this.starts = new Uint32Array(room);
-    this.ends = new Uint32Array(room);
-    this.lines = new Uint32Array(room);
-    let at = this.#skipGap(0);
-    while (at < text.length) {
-      const end = this.#endOfToken(at);
-      this.#add(at, end);
-      at = this.#skipGap(end);
-    }
-    this.#add(text.length, text.length);
   }
 
-  #add(start: number, end: number): void {
-    if (this.length === this.starts.length) this.#grow();
-    this.starts[this.length] = start;
-    this.ends[this.length] = end;
-    this.lines[this.length] = this.#line;
-    this.length++;
-  }
-
-  #grow(): void {
-    this.starts = twice(this.starts);
-    this.ends = twice(this.ends);
-    this.lines = twice(this.lines);
+  /** Goes on to the next token. False where there is none: an empty one at the end of the file takes its place. */
+  next(): boolean {
+    this.start = this.#skipGap(this.end);
+    this.end = this.start < this.#text.length ? this.#endOfToken(this.start) : this.start;
+    return this.end > this.start;
   }
 
   #endOfToken(start: number): number {
@@ -106,7 +83,7 @@ export class Lexer {
       if (code === NEW_LINE) break;
       if (code === BACKSLASH) at++;
     }
-    throw new Unreadable(`line ${this.#line}: a string that does not end`, this.#line);
+    throw new Unreadable(`line ${this.line}: a string that does not end`, this.line);
   }
 
   /** The next offset at which neither a blank nor a comment stands. */
@@ -114,7 +91,7 @@ export class Lexer {
     let at = from;
     for (;;) {
       const code = this.#text.charCodeAt(at);
-      if (code === NEW_LINE) this.#line++;
+      if (code === NEW_LINE) this.line++;
       if (classOf(code) === BLANK) at++;
       else if (code === SLASH && this.#text.charCodeAt(at + 1) === SLASH) at = this.#endOfLine(at);
       else if (code === SLASH && this.#text.charCodeAt(at + 1) === STAR) at = this.#endOfComment(at + 2);
@@ -129,14 +106,8 @@ export class Lexer {
 
   #endOfComment(from: number): number {
     const end = this.#text.indexOf('*/', from);
-    if (end < 0) throw new Unreadable(`line ${this.#line}: a comment that does not end`, this.#line);
-    for (let at = from; at < end; at++) if (this.#text.charCodeAt(at) === NEW_LINE) this.#line++;
+    if (end < 0) throw new Unreadable(`line ${this.line}: a comment that does not end`, this.line);
+    for (let at = from; at < end; at++) if (this.#text.charCodeAt(at) === NEW_LINE) this.line++;
     return end + 2;
   }
-}
-
-function twice(numbers: Uint32Array): Uint32Array {
-  const more = new Uint32Array(numbers.length * 2);
-  more.set(numbers);
-  return more;
 }

@@ -1,3 +1,4 @@
+import { Unreadable } from '../../../core/errors.ts';
 import { classOf, DIGIT, DOT, Lexer, LETTER, QUOTE } from './lexer.ts';
 
 export type TokenKind = 'word' | 'number' | 'string' | 'symbol' | 'end';
@@ -13,21 +14,48 @@ const CONTROLS = new Map([
   ['v', '\v'],
 ]);
 
+/** Characters per token in schemas whose comments are short. */
+const CHARACTERS_PER_TOKEN = 6;
+
 /**
  * The tokens of a .proto file, by index: three numbers each, since a schema has millions of them and most are read once.
  * The last one, of kind `end`, is empty; an index past it is taken for it.
  */
 export class Tokens {
   readonly #text: string;
-  readonly #lexer: Lexer;
+  #starts: Uint32Array;
+  #ends: Uint32Array;
+  #lines: Uint32Array;
+  #length = 0;
 
+  /** Throws `Unreadable` at a string or comment that does not end. */
   constructor(text: string) {
     this.#text = text;
-    this.#lexer = new Lexer(text);
+    const room = Math.ceil(text.length / CHARACTERS_PER_TOKEN) + 1;
+    this.#starts = new Uint32Array(room);
+    this.#ends = new Uint32Array(room);
+    this.#lines = new Uint32Array(room);
+    const lexer = new Lexer(text);
+    while (lexer.next()) this.#add(lexer);
+    this.#add(lexer);
+  }
+
+  #add({ start, end, line }: Lexer): void {
+    const at = this.#length++;
+    if (at === this.#starts.length) this.#grow();
+    this.#starts[at] = start;
+    this.#ends[at] = end;
+    this.#lines[at] = line;
+  }
+
+  #grow(): void {
+    this.#starts = twice(this.#starts);
+    this.#ends = twice(this.#ends);
+    this.#lines = twice(this.#lines);
   }
 
   get length(): number {
-    return this.#lexer.length;
+    return this.#length;
   }
 
   kind(index: number): TokenKind {
@@ -41,15 +69,15 @@ export class Tokens {
   }
 
   start(index: number): number {
-    return this.#lexer.starts[Math.min(index, this.length - 1)] ?? 0;
+    return this.#starts[Math.min(index, this.#length - 1)] ?? 0;
   }
 
   end(index: number): number {
-    return this.#lexer.ends[Math.min(index, this.length - 1)] ?? 0;
+    return this.#ends[Math.min(index, this.#length - 1)] ?? 0;
   }
 
   line(index: number): number {
-    return this.#lexer.lines[Math.min(index, this.length - 1)] ?? 1;
+    return this.#lines[Math.min(index, this.#length - 1)] ?? 1;
   }
 
   /** As it stands in the file, quotes included. */
@@ -82,6 +110,28 @@ export class Tokens {
   slice(start: number, end: number): string {
     return this.#text.slice(start, end);
   }
+}
+
+/** Whether two files differ in comments and blanks alone. False where one of them cannot be read. */
+export function sameTokens(before: string, after: string): boolean {
+  const [ours, theirs] = [new Lexer(before), new Lexer(after)];
+  try {
+    for (;;) {
+      const more = ours.next();
+      if (theirs.next() !== more) return false;
+      if (!more) return true;
+      if (before.slice(ours.start, ours.end) !== after.slice(theirs.start, theirs.end)) return false;
+    }
+  } catch (error) {
+    if (error instanceof Unreadable) return false;
+    throw error;
+  }
+}
+
+function twice(numbers: Uint32Array): Uint32Array {
+  const more = new Uint32Array(numbers.length * 2);
+  more.set(numbers);
+  return more;
 }
 
 const unescape = (text: string): string => (text.includes('\\') ? text.replace(ESCAPE, unescapeOne) : text);
