@@ -61,6 +61,11 @@ export interface NumberRange {
   readonly line: number;
 }
 
+/** Numbers for extensions, with what its statement says of them. */
+export interface ExtensionRange extends NumberRange {
+  readonly options: Options;
+}
+
 export interface ReservedName {
   readonly name: string;
   readonly line: number;
@@ -84,7 +89,7 @@ export interface Message extends Declared, Reserving {
   readonly kind: 'message';
   readonly fields: readonly Field[];
   readonly oneofs: readonly Oneof[];
-  readonly extensionRanges: readonly NumberRange[];
+  readonly extensionRanges: readonly ExtensionRange[];
 }
 
 export interface EnumValue extends Declared {

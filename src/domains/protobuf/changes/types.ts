@@ -4,6 +4,11 @@ export interface ExtensionRangeRemoved extends SchemaChange<'extension-range-rem
   readonly what: string;
 }
 
+/** What a message says of who may extend it, and how. */
+export interface ExtensionDeclarationChanged extends SchemaChange<'extension-declaration-changed'>, Together {
+  readonly fate: 'removed' | 'freed' | 'changed' | 'retired' | 'closed' | 'opened';
+}
+
 export interface MessageOptionChanged extends SchemaChange<'message-option-changed'> {
   readonly option: 'message_set_wire_format' | 'no_standard_descriptor_accessor';
   readonly from: string;
@@ -130,6 +135,7 @@ export interface TypeLost extends SchemaChange<'type-lost'> {
 
 export type TypeFact =
   | ExtensionRangeRemoved
+  | ExtensionDeclarationChanged
   | MessageOptionChanged
   | TypeAdded
   | TypeRemoved

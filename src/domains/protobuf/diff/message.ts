@@ -6,6 +6,7 @@ import type { Enum, Message } from '../model.ts';
 import { featureOf } from '../features.ts';
 import { openingOf, traitsOf, type Context, type Match } from './context.ts';
 import { compareCustomOptions } from './custom-options.ts';
+import { compareDeclarations } from './declarations.ts';
 import { compareFields } from './fields.ts';
 import { compareOneofs } from './oneof.ts';
 import { rangeText, uncovered } from './ranges.ts';
@@ -23,6 +24,7 @@ const compareParts = (owner: Match<Message>, context: Context): ProtobufChange[]
   ...compareOneofs(owner),
   ...compareReserved(owner),
   ...compareExtensionRanges(owner),
+  ...compareDeclarations(owner, context),
   ...compareOptions(owner),
   ...compareJsonFormat(owner),
   ...[owner, ...sameOneofs(owner)].flatMap((pair) => [...compareValidation(pair), ...compareCustomOptions(pair)]),

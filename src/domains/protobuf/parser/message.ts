@@ -1,4 +1,4 @@
-import type { Field, Message, NumberRange, Oneof, ReservedName, ReservedStatement } from '../model.ts';
+import type { ExtensionRange, Field, Message, NumberRange, Oneof, ReservedName, ReservedStatement } from '../model.ts';
 import type { Cursor } from './cursor.ts';
 import { parseEnum } from './enum.ts';
 import { parseFieldHead, type FieldSite } from './field.ts';
@@ -16,7 +16,7 @@ interface Body {
   readonly reservedRanges: NumberRange[];
   readonly reservedNames: ReservedName[];
   readonly reservedStatements: ReservedStatement[];
-  readonly extensionRanges: NumberRange[];
+  readonly extensionRanges: ExtensionRange[];
 }
 
 /** `message Name { ... }`; the cursor stands at the word. */
@@ -103,11 +103,13 @@ function parseField(scope: Scope, site: FieldSite = {}): Field {
   return field;
 }
 
-/** Options of extension ranges (their declarations) say nothing that readers of messages rely on. */
+/** `extensions 4, 100 to max [declaration = { ... }];`: its options hold for all its ranges. */
 function parseExtensions(cursor: Cursor, { extensionRanges }: Body): void {
-  do extensionRanges.push(parseRange(cursor, MAX_NUMBER));
+  const ranges: NumberRange[] = [];
+  do ranges.push(parseRange(cursor, MAX_NUMBER));
   while (cursor.accept(','));
-  parseBracketOptions(cursor);
+  const options = parseBracketOptions(cursor);
+  extensionRanges.push(...ranges.map((range) => ({ ...range, options })));
   cursor.expect(';');
 }
 

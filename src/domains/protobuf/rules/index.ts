@@ -8,6 +8,7 @@ import enumValueAdded from './enum-value-added.ts';
 import enumValueRemoved from './enum-value-removed.ts';
 import enumValueRenamed from './enum-value-renamed.ts';
 import enumValueRenumbered from './enum-value-renumbered.ts';
+import extensionDeclarationChanged from './extension-declaration-changed.ts';
 import extensionRangeRemoved from './extension-range-removed.ts';
 import fieldBecameExtension from './field-became-extension.ts';
 import fieldCardinalityChanged from './field-cardinality-changed.ts';
@@ -57,6 +58,7 @@ export const rules: readonly Rule<ProtobufChange>[] = [
   enumValueRemoved,
   enumValueRenamed,
   enumValueRenumbered,
+  extensionDeclarationChanged,
   extensionRangeRemoved,
   fieldBecameExtension,
   fieldCardinalityChanged,
