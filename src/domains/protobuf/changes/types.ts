@@ -52,7 +52,7 @@ export interface FileMoved extends SchemaChange<'file-moved'> {
   readonly whole: boolean;
 }
 
-export interface PackageChanged extends SchemaChange<'package-changed'> {
+interface PackageMoved<K extends string> extends SchemaChange<K> {
   readonly from: string;
   readonly to: string;
   readonly types: number;
@@ -61,6 +61,14 @@ export interface PackageChanged extends SchemaChange<'package-changed'> {
   readonly names: string;
   /** Nothing is left in the old package. */
   readonly whole: boolean;
+}
+
+export type PackageChanged = PackageMoved<'package-changed'>;
+/** A field or rpc of another package that names a type of it. */
+export interface PackageUseChanged extends PackageMoved<'package-use-changed'> {
+  readonly user: string;
+  /** The type it names, by its old name. */
+  readonly name: string;
 }
 
 export interface PackageRemoved extends SchemaChange<'package-removed'> {
@@ -144,6 +152,7 @@ export type TypeFact =
   | FileRemoved
   | FileMoved
   | PackageChanged
+  | PackageUseChanged
   | PackageRemoved
   | SemanticsChanged
   | FileOptionsChanged

@@ -9,7 +9,7 @@ import { compareFileOptions } from './file-options.ts';
 import { compareMessage } from './message.ts';
 import { compareMoved } from './moved-units.ts';
 import { compareRemovedUnits } from './removed-units.ts';
-import { rootRenames } from './renames.ts';
+import { packageMoves, rootRenames } from './renames.ts';
 import { compareEdition } from './semantics.ts';
 import { compareService } from './service.ts';
 import type { FilePair, Surroundings, Unit, UnitMatch } from './unit.ts';
@@ -22,13 +22,21 @@ export function compareSchemas(around: Surroundings, base: Symbols, head: Symbol
       .map(({ before, after }) => [before.fullName, after.fullName]),
   );
   const extensions = newExtensions(around.pairing.added, head);
-  const context: Context = { base, head, renames, extensions, roots: rootRenames(around.pairing.matched) };
+  const moves = packageMoves(around);
+  const context: Context = {
+    base,
+    head,
+    renames,
+    extensions,
+    roots: rootRenames(around.pairing.matched),
+    moves,
+  };
   const inBoth = around.files.flatMap(onBothSides);
   return optionsTogether([
     ...inBoth.flatMap(compareEdition),
     ...compareFileOptions(inBoth),
     ...inBoth.flatMap(compareCustomFileOptions),
-    ...compareMoved(around),
+    ...compareMoved(around, moves),
     ...compareRemovedUnits(around),
     ...around.pairing.matched.flatMap((match) => compareMatch(match, context)),
   ]);

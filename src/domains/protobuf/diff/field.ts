@@ -9,7 +9,7 @@ import { withJsonName } from './edits.ts';
 import { compareEncoding } from './encoding.ts';
 import { fieldFacts } from './field-facts.ts';
 import { compareOneof } from './oneof.ts';
-import { renamed } from './renames.ts';
+import { usesOf } from './renames.ts';
 import { semanticsChanged } from './semantics.ts';
 import { relationOf, typeText } from './type-change.ts';
 import { sameOptions, sameRules } from './untouched.ts';
@@ -55,8 +55,7 @@ function compareType(pair: Match<Field>, _: Match<Message> | undefined, context:
   const old = typeUse(before.type, before, context.base);
   const relation =
     keyRelation(before, after, context) ?? relationOf(old, typeUse(after.type, after, context.head), context);
-  const root = context.roots.get(old.name);
-  if (relation === undefined) return root === undefined ? [] : [renamed('type-use-renamed', pair, root)];
+  if (relation === undefined) return usesOf(pair, old.name, context);
   const [from, to] = [typeText(before), typeText(after)];
   return [{ kind: 'field-type-changed', key: `${from}->${to}`, ...fieldFacts(pair), from, relation }];
 }

@@ -4,7 +4,7 @@ import type { Rpc, Service } from '../model.ts';
 import { openingOf, placeOf, placesOf, sameType, traitsOf, typeUse, type Context, type Match } from './context.ts';
 import { compareCustomOptions } from './custom-options.ts';
 import { related, sameComment } from './names.ts';
-import { renamed } from './renames.ts';
+import { usesOf } from './renames.ts';
 import { compareBodies, compareRoutes } from './routes.ts';
 import { groupOf, listed } from './together.ts';
 import { relationOf } from './type-change.ts';
@@ -111,8 +111,7 @@ function compareMessageType(
   if (pair.before[side] === pair.after[side]) return [];
   const { from, to } = typesOf(pair, side, context);
   const relation = relationOf(from, to, context);
-  const root = context.roots.get(from.name);
-  if (relation === undefined) return root === undefined ? [] : [renamed('type-use-renamed', pair, root)];
+  if (relation === undefined) return usesOf(pair, from.name, context);
   const key = `${side}:${from.name}->${to.name}`;
   return [{ kind: 'rpc-type-changed', key, ...factsOf(pair, owner), side, from: from.name, to: to.name, relation }];
 }

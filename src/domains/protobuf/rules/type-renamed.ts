@@ -1,13 +1,5 @@
+import { USES_OF_A_TYPE } from '../buf/rules.ts';
 import { protobufRule } from '../changes.ts';
-
-/** What buf reports at each field and rpc that names the type. */
-const AT_ITS_USES = [
-  'buf:FIELD_SAME_TYPE',
-  'buf:FIELD_WIRE_COMPATIBLE_TYPE',
-  'buf:FIELD_WIRE_JSON_COMPATIBLE_TYPE',
-  'buf:RPC_SAME_REQUEST_TYPE',
-  'buf:RPC_SAME_RESPONSE_TYPE',
-];
 
 export default protobufRule({
   id: 'protobuf/type-renamed',
@@ -22,14 +14,14 @@ export default protobufRule({
       risk: 'medium',
       title: 'Message renamed',
       message: (c) => `Message \`${c.from}\` is now \`${c.to}\`.`,
-      equivalents: ['buf:MESSAGE_NO_DELETE', 'buf:PACKAGE_MESSAGE_NO_DELETE', ...AT_ITS_USES],
+      equivalents: ['buf:MESSAGE_NO_DELETE', 'buf:PACKAGE_MESSAGE_NO_DELETE', ...USES_OF_A_TYPE],
     },
     enum: {
       risk: 'medium',
       title: 'Enum renamed',
       message: (c) => `Enum \`${c.from}\` is now \`${c.to}\`.`,
       why: 'Messages still decode; generated code stops compiling.',
-      equivalents: ['buf:ENUM_NO_DELETE', 'buf:PACKAGE_ENUM_NO_DELETE', ...AT_ITS_USES],
+      equivalents: ['buf:ENUM_NO_DELETE', 'buf:PACKAGE_ENUM_NO_DELETE', ...USES_OF_A_TYPE],
     },
     service: {
       risk: 'critical',
