@@ -10,6 +10,7 @@ import { compareMessage } from './message.ts';
 import { compareMoved } from './moved-units.ts';
 import { compareRemovedUnits } from './removed-units.ts';
 import { packageMoves, rootRenames } from './renames.ts';
+import { followersOf, withFollowers } from './rpc-messages.ts';
 import { compareEdition } from './semantics.ts';
 import { compareService } from './service.ts';
 import type { FilePair, Surroundings, Unit, UnitMatch } from './unit.ts';
@@ -31,14 +32,16 @@ export function compareSchemas(around: Surroundings, base: Symbols, head: Symbol
     roots: rootRenames(around.pairing.matched),
     moves,
   };
+  const matched = around.pairing.matched.flatMap((match) => compareMatch(match, context));
+  const followers = followersOf(matched, around);
   const inBoth = around.files.flatMap(onBothSides);
   return optionsTogether([
     ...inBoth.flatMap(compareEdition),
     ...compareFileOptions(inBoth),
     ...inBoth.flatMap(compareCustomFileOptions),
     ...compareMoved(around, moves),
-    ...compareRemovedUnits(around),
-    ...around.pairing.matched.flatMap((match) => compareMatch(match, context)),
+    ...compareRemovedUnits(around, followers),
+    ...withFollowers(matched, followers),
   ]);
 }
 

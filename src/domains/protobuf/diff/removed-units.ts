@@ -6,15 +6,19 @@ import { kindOf } from './renames.ts';
 import { groupOf, listed } from './together.ts';
 import { namesOf, packageLineOf, type Surroundings, type Unit } from './unit.ts';
 
-/** What is gone, by its root cause: its package, its file, what surrounded it, or itself. */
-export function compareRemovedUnits(around: Surroundings): ProtobufChange[] {
-  const { files, pairing, retired } = around;
-  const gone = new Set<unknown>(pairing.removed);
-  const roots = pairing.removed.filter(({ parent }) => !gone.has(parent));
-  const deleted = new Set(files.filter(({ after }) => after === undefined).map(({ before }) => before?.path));
-  const inRetired = roots.filter(({ file }) => retired.has(file.package));
-  const alone = roots.filter(({ file }) => !retired.has(file.package) && !deleted.has(file.path));
+/** What is gone, by its root cause: its package, its file, what surrounded it, or itself; those told elsewhere left out. */
+export function compareRemovedUnits(around: Surroundings, told: ReadonlyMap<Unit, unknown>): ProtobufChange[] {
+  const gone = new Set<unknown>(around.pairing.removed);
+  const roots = around.pairing.removed.filter(({ parent }) => !gone.has(parent));
+  const inRetired = roots.filter(({ file }) => around.retired.has(file.package));
+  const alone = roots.filter(goesAlone(around)).filter((unit) => !told.has(unit));
   return [...removedPackages(inRetired), ...removedFiles(around, roots), ...removedAlone(alone, around)];
+}
+
+/** Whether neither the file of a unit nor its package went with it. */
+export function goesAlone({ files, retired }: Surroundings): (unit: Unit) => boolean {
+  const deleted = new Set(files.filter(({ after }) => after === undefined).map(({ before }) => before?.path));
+  return ({ file }) => !retired.has(file.package) && !deleted.has(file.path);
 }
 
 function removedPackages(units: readonly Unit[]): ProtobufChange[] {

@@ -77,6 +77,7 @@ function removedRpcs(rpcs: readonly Rpc[], { after: service }: Match<Service>): 
     name: rpc.name,
     count: rpcs.length,
     all,
+    messages: '',
   }));
 }
 
