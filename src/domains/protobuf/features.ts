@@ -75,6 +75,14 @@ export function isPacked(field: Field): boolean {
   return own === undefined ? featureOf(field, 'repeated_field_encoding') === 'PACKED' : own === 'true';
 }
 
+/** Whether only its own file may name a type: https://protobuf.dev/editions/features/#symbol-vis */
+export function isLocal({ visibility, file, parent }: Message | Enum): boolean {
+  if (visibility !== undefined || file.edition !== '2024') return visibility === 'local';
+  const standard = file.options.get('features.default_symbol_visibility')?.value;
+  if (standard === 'EXPORT_ALL') return false;
+  return parent !== undefined || standard === 'LOCAL_ALL' || standard === 'STRICT';
+}
+
 /** A group, or a message field that is encoded like one. */
 export const isDelimited = (field: Field): boolean =>
   field.group || featureOf(field, 'message_encoding') === 'DELIMITED';

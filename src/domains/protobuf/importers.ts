@@ -43,7 +43,7 @@ interface Imported {
   readonly isPublic: boolean;
 }
 
-const IMPORT = /^[ \t]*import[ \t]+(?:([a-z]+)[ \t]+)?["']([^"'\n]+)["']/gm;
+const IMPORT = /(?:^|;)[ \t]*import[ \t]+(?:([a-z]+)[ \t]+)?["']([^"'\n]+)["']/gm;
 
 function importsIn(text: string, names: Names): readonly Imported[] {
   return Array.from(text.matchAll(IMPORT), ([, kind, path = '']) => ({

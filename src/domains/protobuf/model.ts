@@ -85,8 +85,12 @@ export interface Reserving {
   readonly bodyAt: number;
 }
 
+/** Who may name a type, where it says so (edition 2024). */
+export type Visibility = 'export' | 'local' | undefined;
+
 export interface Message extends Declared, Reserving {
   readonly kind: 'message';
+  readonly visibility: Visibility;
   readonly fields: readonly Field[];
   readonly oneofs: readonly Oneof[];
   readonly extensionRanges: readonly ExtensionRange[];
@@ -99,6 +103,7 @@ export interface EnumValue extends Declared {
 
 export interface Enum extends Declared, Reserving {
   readonly kind: 'enum';
+  readonly visibility: Visibility;
   readonly values: readonly EnumValue[];
 }
 

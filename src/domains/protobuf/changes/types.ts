@@ -9,6 +9,11 @@ export interface ExtensionDeclarationChanged extends SchemaChange<'extension-dec
   readonly fate: 'removed' | 'freed' | 'changed' | 'retired' | 'closed' | 'opened';
 }
 
+/** A message or enum that other files could name. */
+export interface TypeHidden extends SchemaChange<'type-hidden'> {
+  readonly what: TypeKind;
+}
+
 export interface MessageOptionChanged extends SchemaChange<'message-option-changed'> {
   readonly option: 'message_set_wire_format' | 'no_standard_descriptor_accessor';
   readonly from: string;
@@ -82,6 +87,8 @@ export interface PackageRemoved extends SchemaChange<'package-removed'> {
 export interface SemanticsChanged extends SchemaChange<'semantics-changed'> {
   readonly from: string;
   readonly to: string;
+  /** Something in the file is read in another way. */
+  readonly felt: boolean;
 }
 
 export interface FileOptionsChanged extends SchemaChange<'file-options-changed'> {
@@ -143,6 +150,7 @@ export interface TypeLost extends SchemaChange<'type-lost'> {
 
 export type TypeFact =
   | ExtensionRangeRemoved
+  | TypeHidden
   | ExtensionDeclarationChanged
   | MessageOptionChanged
   | TypeAdded

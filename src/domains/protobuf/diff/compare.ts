@@ -11,7 +11,7 @@ import { compareMoved } from './moved-units.ts';
 import { compareRemovedUnits } from './removed-units.ts';
 import { packageMoves, rootRenames } from './renames.ts';
 import { followersOf, withFollowers } from './rpc-messages.ts';
-import { compareEdition } from './semantics.ts';
+import { compareEdition, feltTogether } from './semantics.ts';
 import { compareService } from './service.ts';
 import type { FilePair, Surroundings, Unit, UnitMatch } from './unit.ts';
 
@@ -35,7 +35,7 @@ export function compareSchemas(around: Surroundings, base: Symbols, head: Symbol
   const matched = around.pairing.matched.flatMap((match) => compareMatch(match, context));
   const followers = followersOf(matched, around);
   const inBoth = around.files.flatMap(onBothSides);
-  return optionsTogether([
+  const all = optionsTogether([
     ...inBoth.flatMap(compareEdition),
     ...compareFileOptions(inBoth),
     ...inBoth.flatMap(compareCustomFileOptions),
@@ -43,6 +43,7 @@ export function compareSchemas(around: Surroundings, base: Symbols, head: Symbol
     ...compareRemovedUnits(around, followers),
     ...withFollowers(matched, followers),
   ]);
+  return feltTogether(all);
 }
 
 const newExtensions = (added: readonly Unit[], head: Symbols): ReadonlyMap<string, Field> =>

@@ -5,7 +5,7 @@ import type { Enum } from '../model.ts';
 import { openingOf, placesOf, traitsOf, type Match } from './context.ts';
 import { compareCustomOptions } from './custom-options.ts';
 import { compareValues } from './enum-values.ts';
-import { compareJsonFormat } from './message.ts';
+import { compareJsonFormat, compareVisibility } from './message.ts';
 import { compareReserved } from './reserved.ts';
 import { semanticsChanged } from './semantics.ts';
 import { isUntouched } from './untouched.ts';
@@ -19,6 +19,7 @@ const compareParts = (owner: Match<Enum>): ProtobufChange[] => [
   ...compareOpenness(owner),
   ...compareReserved(owner),
   ...compareJsonFormat(owner),
+  ...compareVisibility(owner),
   ...[owner, ...sameValues(owner)].flatMap(compareCustomOptions),
 ];
 

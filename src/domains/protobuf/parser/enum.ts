@@ -18,7 +18,13 @@ export function parseEnum(scope: Scope, opening: Opening): void {
   cursor.expect('{');
   const bodyAt = cursor.lastEnd;
   const lists = { values, reservedRanges, reservedNames, reservedStatements };
-  const node: Draft<Enum> = { kind: 'enum', ...declared(scope, opening, name), ...lists, bodyAt };
+  const node: Draft<Enum> = {
+    kind: 'enum',
+    ...declared(scope, opening, name),
+    visibility: opening.visibility,
+    ...lists,
+    bodyAt,
+  };
   sink.enums.push(node);
   const inner = within(scope, node);
   while (!cursor.accept('}')) {

@@ -1,4 +1,13 @@
-import type { ExtensionRange, Field, Message, NumberRange, Oneof, ReservedName, ReservedStatement } from '../model.ts';
+import type {
+  ExtensionRange,
+  Field,
+  Message,
+  NumberRange,
+  Oneof,
+  ReservedName,
+  ReservedStatement,
+  Visibility,
+} from '../model.ts';
 import type { Cursor } from './cursor.ts';
 import { parseEnum } from './enum.ts';
 import { parseFieldHead, type FieldSite } from './field.ts';
@@ -43,6 +52,7 @@ function parseMessageBody(scope: Scope, opening: Opening, name: string): void {
   const message: Draft<Message> = {
     kind: 'message',
     ...declared(scope, opening, name),
+    visibility: opening.visibility,
     ...lists,
     bodyAt: cursor.lastEnd,
   };
@@ -67,14 +77,20 @@ function parseStatement(scope: Scope, body: Body): void {
 /** A message or enum, `export` or `local` (edition 2024) before it. False where none stands here. */
 export function parseNestedType(scope: Scope): boolean {
   const { cursor } = scope;
-  const modified = (cursor.is('export') || cursor.is('local')) && cursor.is('{', 3);
-  const at = modified ? 1 : 0;
+  const visibility = visibilityAhead(cursor);
+  const at = visibility === undefined ? 0 : 1;
   const parse = cursor.is('message', at) ? parseMessage : parseEnum;
   if (!cursor.is('{', at + 2) || !(cursor.is('message', at) || cursor.is('enum', at))) return false;
   const opening = open(cursor);
-  if (modified) cursor.skip();
-  parse(scope, opening);
+  if (visibility !== undefined) cursor.skip();
+  parse(scope, { ...opening, visibility });
   return true;
+}
+
+function visibilityAhead(cursor: Cursor): Visibility {
+  if (!cursor.is('{', 3)) return undefined;
+  if (cursor.is('export')) return 'export';
+  return cursor.is('local') ? 'local' : undefined;
 }
 
 type Statement = (scope: Scope, body: Body) => void;

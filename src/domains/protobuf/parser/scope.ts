@@ -1,4 +1,4 @@
-import type { Declared, Enum, Field, Message, Options, ProtoFile, Service } from '../model.ts';
+import type { Declared, Enum, Field, Message, Options, ProtoFile, Service, Visibility } from '../model.ts';
 import type { Cursor, Place } from './cursor.ts';
 import { NO_OPTIONS } from './options.ts';
 
@@ -34,6 +34,7 @@ export const qualify = (prefix: string, name: string): string => (prefix === '' 
 export interface Opening {
   readonly first: Place;
   readonly gap: number;
+  readonly visibility?: Visibility;
 }
 
 /** Remembers where a declaration starts. To be called before its first token is read. */

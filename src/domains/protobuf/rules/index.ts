@@ -45,6 +45,7 @@ import rpcRenamed from './rpc-renamed.ts';
 import rpcStreamingChanged from './rpc-streaming-changed.ts';
 import rpcTypeChanged from './rpc-type-changed.ts';
 import semanticsChanged from './semantics-changed.ts';
+import typeHidden from './type-hidden.ts';
 import typeLost from './type-lost.ts';
 import typeRemoved from './type-removed.ts';
 import typeRenamed from './type-renamed.ts';
@@ -95,6 +96,7 @@ export const rules: readonly Rule<ProtobufChange>[] = [
   rpcStreamingChanged,
   rpcTypeChanged,
   semanticsChanged,
+  typeHidden,
   typeLost,
   typeRemoved,
   typeRenamed,
