@@ -74,13 +74,16 @@ export function withFollowers(changes: readonly ProtobufChange[], followers: Fol
   const byFinding = gather([...followers], ([, rpc]) => findingOf(rpc));
   const told = (rpc: RpcRemoved): RpcRemoved => {
     const names = namesOf((byFinding.get(findingOf(rpc)) ?? []).map(([message]) => message));
-    return { ...rpc, messages: listed(names) };
+    return { ...rpc, messages: listed(names, MOST_MESSAGES) };
   };
   return [
     ...changes.map((change) => (isRemovedRpc(change) ? told(change) : change)),
     ...[...followers].map(([message, rpc]) => followed(message, told(rpc))),
   ];
 }
+
+/** Their names are long. */
+const MOST_MESSAGES = 3;
 
 const findingOf = ({ group, subject }: RpcRemoved): string => group ?? subject;
 

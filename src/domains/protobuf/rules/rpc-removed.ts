@@ -15,7 +15,7 @@ export default protobufRule({
     'with-messages': {
       risk: 'critical',
       title: 'RPC removed with its messages',
-      message: (c) => `${gone(c)} With it went \`${c.messages}\`.`,
+      message: (c) => `${gone(c)} With ${c.count === 1 ? 'it' : 'them'} went \`${c.messages}\`.`,
       equivalents: ['buf:RPC_NO_DELETE', 'buf:MESSAGE_NO_DELETE', 'buf:PACKAGE_MESSAGE_NO_DELETE'],
     },
   },
