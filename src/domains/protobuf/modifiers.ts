@@ -47,10 +47,10 @@ export const modifiers: readonly Modifier<ProtobufChange>[] = [
     const source = buf?.use === undefined ? 'protobuf.contract' : buf.config;
     return { risk: capRisk(risk, 'low'), note: `What it breaks is outside the contract of \`${source}\`.` };
   }),
-  modifier('exempt-by-buf', ({ buf, unstable }, { equivalents }) => {
+  modifier('exempt-by-buf', ({ buf, unstable, bufRules }, { equivalents }) => {
     if (buf === undefined) return undefined;
     const unstableToo = buf.ignoreUnstable === true && unstable !== undefined;
-    const exempt = buf.ignored === true || unstableToo || isSwitchedOff(equivalents, buf);
+    const exempt = buf.ignored === true || unstableToo || isSwitchedOff(bufRules ?? equivalents, buf);
     return exempt ? { risk: 'info', note: `\`${buf.config}\` exempts it.` } : undefined;
   }),
 ];

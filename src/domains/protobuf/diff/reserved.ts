@@ -35,7 +35,10 @@ const taken = (by: 'number' | 'name', member: Member, owner: Match<Owner>): Prot
   number: member.number,
   owner: owner.after.fullName,
   freeNumber: freeNumber(owner.after),
+  bufRules: bufRulesOf(owner.after),
 });
+
+const bufRulesOf = ({ kind }: Owner): readonly string[] => [`buf:RESERVED_${kind.toUpperCase()}_NO_DELETE`];
 
 /** What a member took is told by its own fact; the rest is one fact for the whole message or enum. */
 function freed({ before, after }: Match<Owner>): ProtobufChange[] {
@@ -59,6 +62,7 @@ function freed({ before, after }: Match<Owner>): ProtobufChange[] {
       ...traitsOf(before),
       what: [...numbers, ...names].join(', '),
       statement,
+      bufRules: bufRulesOf(after),
       ...(edit === undefined ? {} : { edit }),
     },
   ];

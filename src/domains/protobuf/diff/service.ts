@@ -114,7 +114,9 @@ function compareMessageType(
   const relation = relationOf(from, to, context);
   if (relation === undefined) return usesOf(pair, from.name, context);
   const key = `${side}:${from.name}->${to.name}`;
-  return [{ kind: 'rpc-type-changed', key, ...factsOf(pair, owner), side, from: from.name, to: to.name, relation }];
+  const bufRules = [`buf:RPC_SAME_${side.toUpperCase()}_TYPE`];
+  const facts = { ...factsOf(pair, owner), side, from: from.name, to: to.name, relation, bufRules };
+  return [{ kind: 'rpc-type-changed', key, ...facts }];
 }
 
 function compareStreaming(pair: Match<Rpc>, owner: Match<Service>): ProtobufChange[] {
@@ -125,6 +127,7 @@ function compareStreaming(pair: Match<Rpc>, owner: Match<Service>): ProtobufChan
     ...factsOf(pair, owner),
     side,
     streams,
+    bufRules: [`buf:RPC_SAME_${side.toUpperCase()}_STREAMING`],
   });
   return [
     ...(before.clientStreaming === after.clientStreaming ? [] : [changed('client', after.clientStreaming)]),
