@@ -14,8 +14,8 @@ test.each<[string, string, string, string[]]>([
   [
     'not a message that something else used',
     `${KEPT} rpc R(A) returns (K);\n}\nmessage K { A a = 1; }\nmessage A {}`,
-    `${KEPT}}\nmessage K { reserved 1; reserved "a"; }`,
-    ['field-removed reserved 1', 'rpc-removed removed 1', 'type-removed message 1'],
+    `${KEPT}}\nmessage K { bytes a = 1; }`,
+    ['field-type-changed message-bytes 1', 'rpc-removed removed 1', 'type-removed message 1'],
   ],
   [
     'not a message that nothing used',

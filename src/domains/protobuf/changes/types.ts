@@ -28,6 +28,8 @@ export interface TypeAdded extends SchemaChange<'type-added'> {
 }
 
 export interface TypeRemoved extends SchemaChange<'type-removed'>, Together {
+  /** All that used it went with it. */
+  readonly unused: boolean;
   readonly what: TypeKind;
   readonly name: string;
 }

@@ -6,11 +6,12 @@ import { compareCustomFileOptions, optionsTogether } from './custom-options.ts';
 import { compareEnum } from './enum.ts';
 import { compareField } from './field.ts';
 import { compareFileOptions } from './file-options.ts';
+import { followersOf } from './followers.ts';
 import { compareMessage } from './message.ts';
 import { compareMoved } from './moved-units.ts';
 import { compareRemovedUnits } from './removed-units.ts';
 import { packageMoves, rootRenames } from './renames.ts';
-import { followersOf, withFollowers } from './rpc-messages.ts';
+import { messagesOfRpcs, withMessages } from './rpc-messages.ts';
 import { compareEdition, feltTogether } from './semantics.ts';
 import { compareService } from './service.ts';
 import type { FilePair, Surroundings, Unit, UnitMatch } from './unit.ts';
@@ -34,14 +35,15 @@ export function compareSchemas(around: Surroundings, base: Symbols, head: Symbol
   };
   const matched = around.pairing.matched.flatMap((match) => compareMatch(match, context));
   const followers = followersOf(matched, around);
+  const messages = messagesOfRpcs(followers);
   const inBoth = around.files.flatMap(onBothSides);
   const all = optionsTogether([
     ...inBoth.flatMap(compareEdition),
     ...compareFileOptions(inBoth),
     ...inBoth.flatMap(compareCustomFileOptions),
     ...compareMoved(around, moves),
-    ...compareRemovedUnits(around, followers),
-    ...withFollowers(matched, followers),
+    ...compareRemovedUnits(around, followers, messages),
+    ...withMessages(matched, messages),
   ]);
   return feltTogether(all);
 }
