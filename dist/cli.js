@@ -14868,7 +14868,7 @@ async function readSide(tree, path15) {
   try {
     return { value: await tree.read(path15) };
   } catch (error) {
-    return { error: unreadable(error) };
+    return { error: asUnreadable(error) };
   }
 }
 function parseSide(text3, path15, parse7) {
@@ -14876,16 +14876,16 @@ function parseSide(text3, path15, parse7) {
   try {
     return { value: text3.value === void 0 ? void 0 : parse7(text3.value, path15) };
   } catch (error) {
-    return { error: unreadable(error) };
+    return { error: asUnreadable(error) };
   }
 }
-function unreadable(error) {
+function asUnreadable(error) {
   if (error instanceof Unreadable) return error;
   throw error;
 }
 async function parsePairs(input, parse7, isSame3 = () => false) {
   const pairs = [];
-  const unreadable2 = input.files.filter(({ special }) => special !== void 0).map(linkFact);
+  const unreadable = input.files.filter(({ special }) => special !== void 0).map(linkFact);
   const files = input.files.filter(({ special }) => special === void 0);
   for (let start = 0; start < files.length; start += AT_ONCE) {
     const some2 = files.slice(start, start + AT_ONCE).map((file2) => parseSides(file2, input, parse7, isSame3));
@@ -14893,10 +14893,10 @@ async function parsePairs(input, parse7, isSame3 = () => false) {
       if (parsed === void 0) continue;
       const { file: file2, before, after } = parsed;
       if ("value" in before && "value" in after) pairs.push({ file: file2, before: before.value, after: after.value });
-      else unreadable2.push(...unreadableSides(file2, before, after));
+      else unreadable.push(...unreadableSides(file2, before, after));
     }
   }
-  return { pairs, unreadable: unreadable2 };
+  return { pairs, unreadable };
 }
 var AT_ONCE = 128;
 async function parseSides(file2, { base, head }, parse7, isSame3) {
@@ -15244,10 +15244,10 @@ var rankOf = (grant) => WORST.indexOf(powerOf(grant));
 var pathTo = (name, property) => ["Resources", name, "Properties", property].map(key);
 function widening({ pair, name, property, before, after, isNew }, { principal, action: action2, resource: resource3, condition: condition2, line }, how) {
   const place3 = how.by === "deny" ? { before, after } : { before, after: after && { ...after, line, endLine: line } };
-  const told3 = `${how.by} ${principal} ${action2} ${resource3}`;
+  const told4 = `${how.by} ${principal} ${action2} ${resource3}`;
   return {
     kind: "policy-widened",
-    ...factAt(pair, pathTo(name, property), told3, place3),
+    ...factAt(pair, pathTo(name, property), told4, place3),
     resource: name,
     principal,
     action: action2,
@@ -15484,8 +15484,8 @@ var composeSettings = (document2) => servicePairs(document2).flatMap((pair) => [
 function ports(pair) {
   const path15 = servicePath(pair.after, "ports");
   const [before, after] = [publishedBy(pair.before), publishedBy(pair.after)];
-  const widened3 = after.filter(({ isLocal: isLocal2 }) => !isLocal2).filter(({ port }) => !before.some((old) => old.port === port && !old.isLocal)).map(({ port, node: node2 }) => ({ before: before.find((old) => old.port === port)?.node, after: node2 }));
-  const narrowed = before.filter(({ port, isLocal: isLocal2 }) => !isLocal2 && !after.some((now) => now.port === port && !now.isLocal)).map(({ port, node: node2 }) => ({ before: node2, after: after.find((now) => now.port === port)?.node }));
+  const widened3 = after.filter(({ isLocal: isLocal3 }) => !isLocal3).filter(({ port }) => !before.some((old) => old.port === port && !old.isLocal)).map(({ port, node: node2 }) => ({ before: before.find((old) => old.port === port)?.node, after: node2 }));
+  const narrowed = before.filter(({ port, isLocal: isLocal3 }) => !isLocal3 && !after.some((now) => now.port === port && !now.isLocal)).map(({ port, node: node2 }) => ({ before: node2, after: after.find((now) => now.port === port)?.node }));
   return [...widened3, ...narrowed].map((sides) => effectiveSetting(pair, "ports", path15, sides));
 }
 var publishedBy = (service4) => itemsAt(service4?.node, "ports").flatMap((node2) => node2.kind === "map" ? longPort(node2) : shortPort(node2));
@@ -15709,10 +15709,10 @@ function tokenFacts(pair) {
 }
 function pairJobs(before, after) {
   const { matched, removed: removed3, added: added2 } = compare(before, after, ({ name }) => name);
-  const [gone5] = removed3.length === 1 && added2.length === 1 ? removed3 : [];
+  const [gone6] = removed3.length === 1 && added2.length === 1 ? removed3 : [];
   return [
     ...matched.map((both) => ({ old: both.before, job: both.after })),
-    ...added2.map((job2) => ({ old: gone5, job: job2 }))
+    ...added2.map((job2) => ({ old: gone6, job: job2 }))
   ];
 }
 function jobFacts(jobs) {
@@ -17215,20 +17215,20 @@ function compareOperations(base, head) {
     ({ method: method2, template }) => `${method2} ${shapeOfTemplate(template)}`
   );
   const moved2 = compare(removed3.filter(hasId), added2.filter(hasId), idOf);
-  const gone5 = [...moved2.removed, ...removed3.filter((each) => !hasId(each))];
+  const gone6 = [...moved2.removed, ...removed3.filter((each) => !hasId(each))];
   const kept3 = [...matched, ...moved2.matched].map((pair) => compareOperation({ base, head, ...pair }));
   const own3 = [
-    ...goneFindings(gone5, base, head),
+    ...goneFindings(gone6, base, head),
     ...moved2.matched.map(({ before, after }) => movedFinding(before, after))
   ];
   return together([{ findings: own3, schemas: [] }, ...kept3]);
 }
 var idOf = ({ node: node2 }) => textAt(node2, "operationId") ?? "";
 var hasId = (operation2) => idOf(operation2) !== "";
-function goneFindings(gone5, base, head) {
+function goneFindings(gone6, base, head) {
   const still = new Set(operationsOf(head).map(({ template }) => shapeOfTemplate(template)));
   const had = byTemplate(operationsOf(base));
-  return [...byTemplate(gone5)].flatMap(([template, operations]) => {
+  return [...byTemplate(gone6)].flatMap(([template, operations]) => {
     const enclosing2 = at(head, "paths", template) ?? at(head, "paths") ?? head;
     const isWhole = !still.has(shapeOfTemplate(template)) && operations.length === had.get(template)?.length;
     const isDeprecated2 = operations.every(({ node: node2 }) => isTrue(node2, "deprecated"));
@@ -17277,9 +17277,9 @@ function differenceOf(a, b3) {
 var compareOperation = (pair) => together([compareSelf(pair), compareParameters(pair), compareBodies(pair), compareResponses(pair)]);
 function compareSelf({ before, after }) {
   const [from3, to2] = [idOf(before), idOf(after)];
-  const renamed4 = from3 !== "" && to2 !== "" && from3 !== to2;
+  const renamed5 = from3 !== "" && to2 !== "" && from3 !== to2;
   return {
-    findings: [...renamed4 ? [renaming(before, after)] : [], ...newlyDeprecated(before, after, after.title, "")],
+    findings: [...renamed5 ? [renaming(before, after)] : [], ...newlyDeprecated(before, after, after.title, "")],
     schemas: []
   };
 }
@@ -17433,9 +17433,9 @@ var propertiesRemoved = ({ before, after, direction }) => {
   const removed3 = [...had].filter(([name, { node: node2 }]) => !has2.has(name) && !isTrue(node2, oneWay));
   if (removed3.length === 0 || has2.size === 0 && typesOf(after).join() !== "object") return [];
   const added2 = [...has2].filter(([name]) => !had.has(name));
-  const renamed4 = new Map([...matchRenames(removed3.map(entry), added2.map(entry))].map(([to2, from3]) => [from3, to2]));
+  const renamed5 = new Map([...matchRenames(removed3.map(entry), added2.map(entry))].map(([to2, from3]) => [from3, to2]));
   return removed3.map(([name, { node: node2 }]) => {
-    const to2 = renamed4.get(name);
+    const to2 = renamed5.get(name);
     const enclosing2 = find(after, "properties") ?? after.site.node;
     if (to2 !== void 0)
       return { what: "property-renamed", property: name, to: to2, before: node2, after: has2.get(to2)?.node ?? enclosing2 };
@@ -17809,9 +17809,9 @@ function distinct(findings) {
 }
 function factOf(pair, { path: path15, before, after, cause, ...said13 }) {
   const values2 = [said13.from, said13.to].filter((value) => value !== void 0).join("->");
-  const told3 = [said13.what, values2].filter(Boolean).join(" ");
-  const where = factAt(pair, path15.map(key), told3, { before, after });
-  const group3 = cause === void 0 ? {} : { group: `${cause}: ${said13.what === "operation-moved" ? said13.what : told3}` };
+  const told4 = [said13.what, values2].filter(Boolean).join(" ");
+  const where = factAt(pair, path15.map(key), told4, { before, after });
+  const group3 = cause === void 0 ? {} : { group: `${cause}: ${said13.what === "operation-moved" ? said13.what : told4}` };
   return { kind: "api-changed", ...where, ...said13, ...group3 };
 }
 
@@ -19595,9 +19595,9 @@ var itemsOf = (list3, stepOf4) => list3.items.map((node2, index) => ({ node: nod
 function stepsOf2(lists, identify2) {
   const shared2 = IDENTITY_KEYS.find((key4) => lists.every((list3) => tellsApart(key4, list3.items)));
   return (node2, index) => {
-    const told3 = identify2(node2) ?? (shared2 === void 0 ? void 0 : { key: shared2, value: textAt(node2, shared2) ?? "" });
-    if (told3 === void 0) return { kind: "item", label: String(index) };
-    return { kind: "item", label: `${told3.key}=${told3.value}`, name: told3.value };
+    const told4 = identify2(node2) ?? (shared2 === void 0 ? void 0 : { key: shared2, value: textAt(node2, shared2) ?? "" });
+    if (told4 === void 0) return { kind: "item", label: String(index) };
+    return { kind: "item", label: `${told4.key}=${told4.value}`, name: told4.value };
   };
 }
 function tellsApart(key4, items) {
@@ -19639,14 +19639,14 @@ var Walk = class {
   #compareMaps(before, after, spot) {
     const removed3 = [...before.entries].filter(([key4]) => !after.entries.has(key4));
     const added2 = [...after.entries].filter(([key4]) => !before.entries.has(key4));
-    const renamed4 = this.#hasClosedKeys(spot) ? /* @__PURE__ */ new Map() : matchRenames(removed3, added2);
+    const renamed5 = this.#hasClosedKeys(spot) ? /* @__PURE__ */ new Map() : matchRenames(removed3, added2);
     for (const [key4, now] of after.entries) {
-      const from3 = renamed4.get(key4);
+      const from3 = renamed5.get(key4);
       const child = this.#below(spot, { kind: "key", name: key4 }, before.entries.get(from3 ?? key4), now);
       if (from3 !== void 0) this.#emit("renamed", child, from3);
       this.visit(child);
     }
-    const stillThere = new Set(renamed4.values());
+    const stillThere = new Set(renamed5.values());
     for (const [key4, old] of removed3)
       if (!stillThere.has(key4)) this.visit(this.#below(spot, { kind: "key", name: key4 }, old, void 0));
   }
@@ -19873,8 +19873,8 @@ var REFERENCES = [
 var PLAIN = /^(?:true|false|null|~|[|>][+-]?\d?|)$/i;
 function isReference(value) {
   const text3 = value.replace(/\s#.*$/, "").trim();
-  const bare2 = /^(["']).*\1$/.test(text3) ? text3.slice(1, -1) : text3;
-  return PLAIN.test(bare2) || REFERENCES.some((pattern) => pattern.test(bare2));
+  const bare3 = /^(["']).*\1$/.test(text3) ? text3.slice(1, -1) : text3;
+  return PLAIN.test(bare3) || REFERENCES.some((pattern) => pattern.test(bare3));
 }
 
 // src/domains/config/shown.ts
@@ -19983,11 +19983,11 @@ var modifiers = [
 
 // src/domains/config/moves.ts
 function withMoves(edits) {
-  const gone5 = uniqueBySense(edits, "removed");
+  const gone6 = uniqueBySense(edits, "removed");
   const come = uniqueBySense(edits, "added");
   const origin2 = /* @__PURE__ */ new Map();
   for (const [sense, added2] of come) {
-    const removed3 = gone5.get(sense);
+    const removed3 = gone6.get(sense);
     if (added2 && removed3) origin2.set(added2, removed3);
   }
   if (origin2.size === 0) return edits;
@@ -28587,11 +28587,11 @@ var config = {
   modifiers,
   claims: isConfiguration,
   async analyze(input) {
-    const { pairs: files, unreadable: unreadable2 } = await parsePairs(input, parse3);
+    const { pairs: files, unreadable } = await parsePairs(input, parse3);
     const documents = pairDocuments(files, dialects).flatMap((paired) => pairOf(paired, input));
     const ofTrees = documents.flatMap(({ pair, dialect: dialect15 }) => documentFacts(pair, dialect15));
     const ofDialects = dialects.flatMap((dialect15) => dialectFacts(dialect15, documents, input));
-    return [...unreadable2, ...aggregate([...ofTrees, ...files.flatMap(fileFacts), ...ofDialects])];
+    return [...unreadable, ...aggregate([...ofTrees, ...files.flatMap(fileFacts), ...ofDialects])];
   }
 };
 function pairOf(paired, { settings }) {
@@ -28793,10 +28793,10 @@ function releaseNumbers(version) {
   return release4?.split(".").map(Number);
 }
 function partsOf3(version) {
-  const [bare2 = ""] = version.replace(/^v(?=[0-9])/i, "").split("+", 1);
-  const hyphen = bare2.indexOf("-");
-  if (hyphen === -1) return { release: bare2.split("."), prerelease: [] };
-  return { release: bare2.slice(0, hyphen).split("."), prerelease: bare2.slice(hyphen + 1).split(".") };
+  const [bare3 = ""] = version.replace(/^v(?=[0-9])/i, "").split("+", 1);
+  const hyphen = bare3.indexOf("-");
+  if (hyphen === -1) return { release: bare3.split("."), prerelease: [] };
+  return { release: bare3.slice(0, hyphen).split("."), prerelease: bare3.slice(hyphen + 1).split(".") };
 }
 function compareIdentifiers(a, b3) {
   if (isNumeral(a) && isNumeral(b3)) return compareNumerals(a, b3);
@@ -29740,14 +29740,14 @@ function tomlOf(text3) {
 }
 function versionLines(text3) {
   const found = [];
-  let isOpen4 = false;
+  let isOpen5 = false;
   for (const [index, line] of text3.split("\n").entries()) {
     if (line.startsWith("[[package]]")) {
       found.push(index + 1);
-      isOpen4 = true;
-    } else if (isOpen4 && /^version\s*=/.test(line)) {
+      isOpen5 = true;
+    } else if (isOpen5 && /^version\s*=/.test(line)) {
       found[found.length - 1] = index + 1;
-      isOpen4 = false;
+      isOpen5 = false;
     }
   }
   return found;
@@ -31984,14 +31984,14 @@ function entryOf2(key4, section3, node2, scope2) {
   if (isSwitchedOn(node2, "workspace")) return [];
   const version = typeof node2.value === "string" ? node2 : node2.members.get("version");
   const written3 = typeof version?.value === "string" ? version.value : null;
-  const renamed4 = textOf2(node2, "package");
+  const renamed5 = textOf2(node2, "package");
   return [
     {
-      name: renamed4 ?? key4,
+      name: renamed5 ?? key4,
       written: written3,
       section: section3,
       scope: isSwitchedOn(node2, "optional") ? "optional" : scope2,
-      slot: renamed4 === void 0 ? void 0 : key4,
+      slot: renamed5 === void 0 ? void 0 : key4,
       line: version?.line ?? node2.line,
       ...originOf2(node2, written3)
     }
@@ -32176,9 +32176,9 @@ function compareComposer(a, b3) {
   return compareLists(left.release, right.release, "0", compareNumerals) || left.stability - right.stability || compareNumerals(left.count, right.count);
 }
 function read2(version) {
-  const bare2 = version.replace(/^v(?=[0-9])/i, "");
-  const [release4 = ""] = /^[0-9.]+/.exec(bare2) ?? [];
-  const [, word2 = "", count5 = ""] = STABILITY.exec(bare2.slice(release4.length)) ?? [];
+  const bare3 = version.replace(/^v(?=[0-9])/i, "");
+  const [release4 = ""] = /^[0-9.]+/.exec(bare3) ?? [];
+  const [, word2 = "", count5 = ""] = STABILITY.exec(bare3.slice(release4.length)) ?? [];
   const name = word2.toLowerCase();
   return {
     release: release4.split(".").filter(Boolean),
@@ -32812,9 +32812,9 @@ var javaIn = (line, number2) => [...line.matchAll(JAVA)].map(([, slot = "", writ
 }));
 function versionAt(text3, line, variables) {
   if (text3 === void 0) return { written: null, line };
-  const bare2 = text3.replaceAll(/["']/g, "");
-  const isName = bare2 === text3 && /^[A-Za-z_]/.test(bare2) && !bare2.startsWith("latest.");
-  return resolve2(isName ? `\${${bare2}}` : bare2, line, variables, REFERENCE2);
+  const bare3 = text3.replaceAll(/["']/g, "");
+  const isName = bare3 === text3 && /^[A-Za-z_]/.test(bare3) && !bare3.startsWith("latest.");
+  return resolve2(isName ? `\${${bare3}}` : bare3, line, variables, REFERENCE2);
 }
 
 // src/domains/dependencies/parsers/gradle-text.ts
@@ -32905,18 +32905,18 @@ function documentOf(text3, lineCounter) {
 function nodeOf(node2, context) {
   const { line, depth, anchors } = context;
   if (depth > DEEPEST5) throw new Unreadable(`it nests deeper than ${DEEPEST5} levels`, line);
-  const bare2 = { line, endLine: line, members: /* @__PURE__ */ new Map(), items: [] };
+  const bare3 = { line, endLine: line, members: /* @__PURE__ */ new Map(), items: [] };
   if ((0, import_yaml3.isScalar)(node2)) {
     if (node2.anchor !== void 0) anchors.set(node2.anchor, node2);
-    return { ...bare2, value: valueOf2(node2) };
+    return { ...bare3, value: valueOf2(node2) };
   }
   if ((0, import_yaml3.isAlias)(node2)) {
     const target = anchors.get(node2.source);
-    return target === void 0 ? bare2 : { ...bare2, value: valueOf2(target) };
+    return target === void 0 ? bare3 : { ...bare3, value: valueOf2(target) };
   }
-  if ((0, import_yaml3.isSeq)(node2)) return { ...bare2, items: node2.items.map((item) => nodeOf(item, below6(context, startOf(item)))) };
-  if ((0, import_yaml3.isMap)(node2)) return { ...bare2, members: membersOf2(node2.items, context) };
-  return bare2;
+  if ((0, import_yaml3.isSeq)(node2)) return { ...bare3, items: node2.items.map((item) => nodeOf(item, below6(context, startOf(item)))) };
+  if ((0, import_yaml3.isMap)(node2)) return { ...bare3, members: membersOf2(node2.items, context) };
+  return bare3;
 }
 function membersOf2(pairs, context) {
   const members = /* @__PURE__ */ new Map();
@@ -33554,9 +33554,9 @@ function parsePnpmLock(text3) {
   const roots = outlineOf(text3).filter((node2) => node2.indent === 0);
   if (!roots.some((node2) => node2.key === "lockfileVersion")) throw new Unreadable("it is no pnpm lockfile");
   const projects = roots.find((node2) => node2.key === "importers")?.children ?? [];
-  const declared5 = [...roots, ...projects.flatMap((project2) => project2.children)];
+  const declared6 = [...roots, ...projects.flatMap((project2) => project2.children)];
   const direct = new Set(
-    declared5.filter(({ key: key4 }) => DECLARED3.has(key4)).flatMap(({ children: children2 }) => children2.map(({ key: key4 }) => key4))
+    declared6.filter(({ key: key4 }) => DECLARED3.has(key4)).flatMap(({ children: children2 }) => children2.map(({ key: key4 }) => key4))
   );
   const packages = roots.find((node2) => node2.key === "packages")?.children ?? [];
   return { dependencies: packages.map((node2) => entryOf8(node2, direct)), lockfile: true };
@@ -33577,11 +33577,11 @@ function entryOf8(node2, direct) {
 }
 var resolved = (resolution, key4) => new RegExp(`\\b${key4}: ([^\\s,}]+)`).exec(resolution?.value ?? "")?.[1] ?? childOf(resolution, key4)?.value;
 function readKey(key4) {
-  const bare2 = key4.replace(/^\//, "").replace(/\(.*$/s, "");
-  const slash = /^(?:@[^/]+\/)?[^/@]+\/(?=\d)/.exec(bare2)?.[0];
-  if (slash !== void 0) return { name: slash.slice(0, -1), version: bare2.slice(slash.length).replace(/_.*$/s, "") };
-  const split2 = bare2.indexOf("@", 1);
-  return split2 < 0 ? { name: bare2, version: "" } : { name: bare2.slice(0, split2), version: bare2.slice(split2 + 1) };
+  const bare3 = key4.replace(/^\//, "").replace(/\(.*$/s, "");
+  const slash = /^(?:@[^/]+\/)?[^/@]+\/(?=\d)/.exec(bare3)?.[0];
+  if (slash !== void 0) return { name: slash.slice(0, -1), version: bare3.slice(slash.length).replace(/_.*$/s, "") };
+  const split2 = bare3.indexOf("@", 1);
+  return split2 < 0 ? { name: bare3, version: "" } : { name: bare3.slice(0, split2), version: bare3.slice(split2 + 1) };
 }
 
 // src/domains/dependencies/parsers/pnpm-workspace.ts
@@ -34262,11 +34262,11 @@ function splitComment2(raw) {
 function entriesOf5(logical, known3, isLock) {
   const { text: text3, line } = logical;
   if (text3.startsWith("-")) return optionEntries(text3, line, known3);
-  const bare2 = text3.replace(/\s--?(?:hash|global-option|install-option|config-settings?)[\s=].*$/, "").trim();
-  const requirement2 = isAddress(bare2) ? void 0 : parseRequirement(bare2);
+  const bare3 = text3.replace(/\s--?(?:hash|global-option|install-option|config-settings?)[\s=].*$/, "").trim();
+  const requirement2 = isAddress(bare3) ? void 0 : parseRequirement(bare3);
   if (requirement2 !== void 0) return [{ ...requirement2, ...known3, line, ...isLock ? directness(logical) : {} }];
-  if (!isAddress(bare2)) throw new Unreadable(`line ${line}: it is no requirement`, line);
-  return [{ name: nameOfAddress(bare2), ...byUrl2(bare2), ...known3, line }];
+  if (!isAddress(bare3)) throw new Unreadable(`line ${line}: it is no requirement`, line);
+  return [{ name: nameOfAddress(bare3), ...byUrl2(bare3), ...known3, line }];
 }
 var isAddress = (text3) => /^(?:[a-z+]+:\/\/|file:|git\+|\.{0,2}[\\/])/.test(text3) || /^[^\s@]+\.(?:whl|zip|tar\.gz|tar\.bz2)(?:\s|#|;|$)/.test(text3);
 var nameOfAddress = (address) => /[#&]egg=([\w.-]+)/.exec(address)?.[1] ?? address.replace(/[#?].*$/, "").replace(/(?<=.)@[^@/]*$/, "").replace(/\/+$/, "").replace(/^.*[\\/](?=.)/, "").replace(/\.git$/, "");
@@ -34809,12 +34809,12 @@ function withDirects(lockfile, manifests, ecosystem) {
 }
 var pathOf = ({ before, after }) => (after ?? before)?.path ?? "";
 var folderOf = (path15) => path15.slice(0, path15.lastIndexOf("/") + 1);
-function gather({ ecosystem, changes }, declared5) {
+function gather({ ecosystem, changes }, declared6) {
   const [first] = changes;
   if (first === void 0) return [];
   const nameOf9 = (change) => `${change.ecosystem}:${canonicalName(ecosystem, change.name)}`;
   const path15 = pathOf(first);
-  const near = declared5.filter((change) => pathOf(change).startsWith(folderOf(path15)));
+  const near = declared6.filter((change) => pathOf(change).startsWith(folderOf(path15)));
   const names2 = new Set(near.map(nameOf9));
   const ecosystems2 = new Set(near.map((change) => change.ecosystem));
   const batch = { path: path15, size: changes.length, majors: changes.filter((change) => change.majors > 0).length };
@@ -35213,8 +35213,8 @@ var byImage = new Map(UPGRADE_PATHS.flatMap((path15) => path15.images.map((image
 var pathOf2 = (image) => byImage.get(withoutHost(image));
 function withoutHost(image) {
   const hub = image.replace(DOCKER_HUB, "");
-  const bare2 = hub.replace(MIRROR, "");
-  return bare2.includes("/") || /\/library\//.test(hub) ? bare2 : hub;
+  const bare3 = hub.replace(MIRROR, "");
+  return bare3.includes("/") || /\/library\//.test(hub) ? bare3 : hub;
 }
 function releaseOf2(path15, tag2, version) {
   const text3 = path15.tag ? path15.tag.exec(tag2 ?? "")?.[1] : version;
@@ -38191,9 +38191,9 @@ function placeOf({ ecosystem, before, after }) {
 
 // src/domains/dependencies/vulnerabilities/difference.ts
 var introducedBy = (changes, known3) => groupBy(entriesOf8(changes), packageKey).flatMap((entries2) => {
-  const gone5 = entries2.filter(({ change }) => change.after === void 0);
+  const gone6 = entries2.filter(({ change }) => change.after === void 0);
   return groupBy(entries2, ({ change }) => placeOf(change)).flatMap((near) => {
-    const before = namesAmong([...near, ...gone5].flatMap(onBase), known3);
+    const before = namesAmong([...near, ...gone6].flatMap(onBase), known3);
     return near.flatMap(
       ({ change, head }) => vulnerabilityOf("vulnerability-introduced", change, head, beyond(before, head, known3))
     );
@@ -38270,10 +38270,10 @@ var dependencies = {
   async analyze(input) {
     const results = await Promise.all(ecosystems.map((ecosystem) => changesOf(ecosystem, input)));
     const { policy: policy5 } = input.settings.dependencies;
-    const declared5 = results.flatMap((result) => result.declared).map((change) => governedBy(policy5, change));
-    const written3 = results.flatMap((result) => result.written).flatMap((group3) => gather(group3, declared5));
+    const declared6 = results.flatMap((result) => result.declared).map((change) => governedBy(policy5, change));
+    const written3 = results.flatMap((result) => result.written).flatMap((group3) => gather(group3, declared6));
     const platforms = platformsAmong(results.flatMap((result) => result.images));
-    const changes = [...declared5, ...written3].map((change) => withPlatforms(change, platforms));
+    const changes = [...declared6, ...written3].map((change) => withPlatforms(change, platforms));
     return [...changes, ...results.flatMap((result) => result.unreadable)];
   },
   async enrich(changes, knowledge) {
@@ -38287,16 +38287,16 @@ var isDependency = (change) => "batch" in change;
 var withPlatforms = (change, platforms) => platforms !== null && change.ecosystem === "docker" ? { ...change, platforms } : change;
 async function changesOf(ecosystem, input) {
   const files = input.files.flatMap((file2) => concerned(ecosystem, file2));
-  const { pairs, unreadable: unreadable2 } = await parsePairs({ ...input, files }, (text3, path15) => ecosystem.parse(text3, path15));
-  const declared5 = [];
+  const { pairs, unreadable } = await parsePairs({ ...input, files }, (text3, path15) => ecosystem.parse(text3, path15));
+  const declared6 = [];
   const written3 = [];
   for (const pair of pairs) {
     const changes = changesIn(await knowingDirects(pair, ecosystem, input), ecosystem);
-    declared5.push(...changes.filter((change) => !isWritten(change)));
+    declared6.push(...changes.filter((change) => !isWritten(change)));
     written3.push({ ecosystem, changes: changes.filter(isWritten) });
   }
   const images2 = pairs.flatMap(({ after }) => imagesIn(after, ecosystem));
-  return { declared: declared5, written: written3, images: images2, unreadable: unreadable2.filter(({ subject }) => ecosystem.claims(subject)) };
+  return { declared: declared6, written: written3, images: images2, unreadable: unreadable.filter(({ subject }) => ecosystem.claims(subject)) };
 }
 function imagesIn(manifest, ecosystem) {
   const images2 = manifest?.dependencies.filter((entry2) => (entry2.ecosystem ?? ecosystem.name) === "docker") ?? [];
@@ -38392,6 +38392,12 @@ var isClosed2 = (node2) => featureOf(node2, "enum_type") === "CLOSED";
 function isPacked(field3) {
   const own3 = field3.options.get("packed")?.value;
   return own3 === void 0 ? featureOf(field3, "repeated_field_encoding") === "PACKED" : own3 === "true";
+}
+function isLocal2({ visibility, file: file2, parent }) {
+  if (visibility !== void 0 || file2.edition !== "2024") return visibility === "local";
+  const standard = file2.options.get("features.default_symbol_visibility")?.value;
+  if (standard === "EXPORT_ALL") return false;
+  return parent !== void 0 || standard === "LOCAL_ALL" || standard === "STRICT";
 }
 var isDelimited = (field3) => field3.group || featureOf(field3, "message_encoding") === "DELIMITED";
 var verifiesUtf8 = (field3) => featureOf(field3, "utf8_validation") === "VERIFY";
@@ -38816,9 +38822,9 @@ function moveText({ fate, before, after }) {
   return fate === "renumbered" ? `${before.name} ${before.number} -> ${after.number}` : `${before.name} -> ${after.name}`;
 }
 function reservationOf(alike, owner) {
-  const gone5 = alike.filter(({ after }) => after === void 0).map(({ before }) => before);
-  const numbers = gone5.filter(({ number: number2 }) => !reservesNumber(owner, number2)).map(({ number: number2 }) => `${number2}`);
-  const names2 = gone5.filter(({ name }) => !reservesName(owner, name)).map(({ name }) => name);
+  const gone6 = alike.filter(({ after }) => after === void 0).map(({ before }) => before);
+  const numbers = gone6.filter(({ number: number2 }) => !reservesNumber(owner, number2)).map(({ number: number2 }) => `${number2}`);
+  const names2 = gone6.filter(({ name }) => !reservesName(owner, name)).map(({ name }) => name);
   return reserve(owner, { numbers, names: names2 });
 }
 var removedValue = (value, owner, { statement, place: place3, edit }) => ({
@@ -38849,6 +38855,80 @@ function addedValues({ before, after }) {
     closed: isClosed2(after)
   }));
 }
+
+// src/domains/protobuf/diff/declarations.ts
+function compareDeclarations(owner, context) {
+  const now = declarationsOf(owner.after);
+  const fates = [...declarationsOf(owner.before).values()].filter(({ number: number2 }) => isOpen4(owner.after, number2)).flatMap((before) => fateOf(before, now.get(before.number), context));
+  return [...told2(fates, owner), ...compareStrictness(owner)];
+}
+var isOpen4 = ({ extensionRanges }, number2) => extensionRanges.some(({ start, end }) => start <= number2 && number2 <= end);
+function fateOf(before, after, context) {
+  const { number: number2, name } = before;
+  if (after === void 0)
+    return [{ fate: before.retired ? "freed" : "removed", before, after, what: `${number2} ${name}`.trim() }];
+  if (before.retired)
+    return after.retired ? [] : [{ fate: "freed", before, after, what: `${number2} -> ${after.name}` }];
+  if (after.retired) return [{ fate: "retired", before, after, what: `${number2} ${name}`.trim() }];
+  const [from3, to2] = [textOf5(before, context), textOf5(after)];
+  return from3 === to2 ? [] : [{ fate: "changed", before, after, what: `${number2} ${from3} -> ${to2}` }];
+}
+var textOf5 = ({ name, type, repeated }, context) => [repeated ? "repeated" : "", renamed(type, context), renamed(name, context)].filter((word2) => word2 !== "").join(" ");
+var renamed = (name, context) => context?.renames.get(name) ?? name;
+function told2(fates, owner) {
+  return fates.map(({ fate, before, after, what }) => {
+    const alike = fates.filter((other) => other.fate === fate).map((other) => other.what);
+    return {
+      kind: "extension-declaration-changed",
+      subject: owner.after.fullName,
+      key: what,
+      ...groupOf2(`${owner.after.fullName}#${fate}`, alike),
+      before: { path: owner.before.file.path, line: before.line },
+      after: after === void 0 ? openingOf(owner.after) : { path: owner.after.file.path, line: after.line },
+      ...traitsOf3(owner.before),
+      fate,
+      count: alike.length,
+      all: listed5(alike)
+    };
+  });
+}
+function compareStrictness(owner) {
+  const { before, after } = owner;
+  const changed4 = after.extensionRanges.flatMap((range2) => {
+    const old = before.extensionRanges.find(({ start, end }) => start <= range2.end && range2.start <= end);
+    return old === void 0 || isStrict(old) === isStrict(range2) ? [] : [{ old, range: range2 }];
+  });
+  return changed4.slice(0, 1).map(({ old, range: range2 }) => {
+    const fate = isStrict(range2) ? "closed" : "opened";
+    return {
+      kind: "extension-declaration-changed",
+      subject: after.fullName,
+      key: fate,
+      before: { path: before.file.path, line: old.line },
+      after: { path: after.file.path, line: range2.line },
+      ...traitsOf3(before),
+      fate,
+      count: 1,
+      all: fate
+    };
+  });
+}
+var isStrict = (range2) => range2.options.get("verification")?.value === "DECLARATION" || declarationsIn(range2).length > 0;
+var declarationsOf = ({ extensionRanges }) => new Map(extensionRanges.flatMap(declarationsIn).map((one) => [one.number, one]));
+var DECLARATION = /^(declaration(?:\[\d+\])?)\.number$/;
+var declarationsIn = ({ options }) => [...options].flatMap(([path15, number2]) => {
+  const [, prefix2] = DECLARATION.exec(path15) ?? [];
+  return prefix2 === void 0 ? [] : [declarationAt(number2, (name) => options.get(`${prefix2}.${name}`)?.value ?? "")];
+});
+var declarationAt = ({ value, line }, option) => ({
+  number: Number(value),
+  line,
+  name: bare2(option("full_name")),
+  type: bare2(option("type")),
+  repeated: option("repeated") === "true",
+  retired: option("reserved") === "true"
+});
+var bare2 = (value) => unquote(value).replace(/^\./, "");
 
 // src/domains/protobuf/diff/type-change.ts
 function typeText({ type, mapKey, label: label3, group: group3 }) {
@@ -38896,12 +38976,12 @@ function namedRelation(before, after, context) {
   const [old, now] = [before.declaration, after.declaration];
   if (old === void 0 || now === void 0) return "unresolved";
   if (old.kind === "message" && now.kind === "message") return shapeRelation(old, now, context);
-  return old.kind === "enum" && now.kind === "enum" ? enumRelation(old, now) : "incompatible";
+  return old.kind === "enum" && now.kind === "enum" ? enumRelation(old, now) : "message-other";
 }
 function mixedRelation(before, after) {
   const [scalar3, named4] = before.kind === "scalar" ? [before, after] : [after, before];
   if (named4.kind === "unknown") return "unresolved";
-  if (named4.kind === "message") return scalar3.name === "bytes" ? "message-bytes" : "incompatible";
+  if (named4.kind === "message") return scalar3.name === "bytes" ? "message-bytes" : "message-other";
   return INTEGERS.get(scalar3.name)?.wire === "varint" && scalar3.name !== "bool" ? "enum-integer" : "incompatible";
 }
 function enumRelation(before, after) {
@@ -38993,16 +39073,31 @@ function compareEdition(pair) {
   return [
     {
       ...causeOf2(pair),
+      felt: false,
       before: { path: before.path, line: before.editionLine },
       after: { path: after.path, line: after.editionLine }
     }
   ];
 }
+function feltTogether(changes) {
+  const felt = new Set(changes.filter((change) => change.kind === "semantics-changed" && change.felt).map(groupOf3));
+  return changes.map(
+    (change) => change.kind === "semantics-changed" && felt.has(groupOf3(change)) ? { ...change, felt: true } : change
+  );
+}
+var groupOf3 = ({ group: group3 }) => group3;
 function causeOf2({ before, after }) {
   const sameEdition = before.edition === after.edition;
   const [from3, to2] = sameEdition ? ["file features", "file features"] : [nameOf6(before), nameOf6(after)];
   const kind = "semantics-changed";
-  return { kind, subject: after.path, group: `${after.path}#${from3}->${to2}`, from: from3, to: to2 };
+  return {
+    kind,
+    subject: after.path,
+    group: `${after.path}#${from3}->${to2}`,
+    from: from3,
+    to: to2,
+    felt: true
+  };
 }
 var nameOf6 = ({ edition }) => edition.startsWith("proto") ? edition : `edition ${edition}`;
 
@@ -39126,10 +39221,10 @@ function compareOneofs(owner) {
   return owner.before.oneofs.flatMap((oneof) => {
     if (kept3.has(oneof.name)) return [];
     const now = kept3.get(renames.get(oneof.name) ?? "");
-    return [now === void 0 ? removed2(oneof, owner) : renamed({ before: oneof, after: now })];
+    return [now === void 0 ? removed2(oneof, owner) : renamed2({ before: oneof, after: now })];
   });
 }
-var renamed = (pair) => ({
+var renamed2 = (pair) => ({
   kind: "oneof-renamed",
   subject: pair.before.fullName,
   key: `${pair.before.name}->${pair.after.name}`,
@@ -39152,8 +39247,52 @@ function removed2(oneof, owner) {
   };
 }
 
+// src/domains/protobuf/diff/unit.ts
+var unitsOf = (file2) => file2 === void 0 ? [] : [...file2.messages, ...file2.enums, ...file2.services, ...file2.extensions];
+var namesOf3 = (units) => units.map(({ name }) => name);
+var packageLineOf = ({ path: path15, packageLine }) => ({ path: path15, line: packageLine });
+
 // src/domains/protobuf/diff/renames.ts
 var kindOf5 = ({ kind }) => kind === "field" ? "extension" : kind;
+function packageMoves({
+  pairing,
+  retired
+}) {
+  const moved2 = pairing.matched.filter(({ by }) => by === "package");
+  const byPackages = gather2(moved2, ({ before, after }) => `${before.file.package}->${after.file.package}`);
+  const moves = new Map([...byPackages].flatMap(([group3, all]) => moveOf3(group3, all, retired)));
+  for (const { before, by } of pairing.matched) {
+    const outer = by === "within" ? moves.get(before.parent?.fullName ?? "") : void 0;
+    if (outer !== void 0) moves.set(before.fullName, outer);
+  }
+  return moves;
+}
+function moveOf3(group3, all, retired) {
+  const [first] = all;
+  if (first === void 0) return [];
+  const { before, after } = first;
+  const services = all.filter(({ before: { kind } }) => kind === "service").length;
+  const move = {
+    group: group3,
+    from: before.file.package,
+    to: after.file.package,
+    whole: retired.has(before.file.package),
+    types: all.length - services,
+    services,
+    names: listed5(namesOf3(all.map((match2) => match2.before))),
+    ...traitsOfFile(before.file)
+  };
+  return all.map((match2) => [match2.before.fullName, move]);
+}
+function usesOf2(pair, name, { roots, moves }) {
+  const root = roots.get(name);
+  if (root !== void 0) return [renamed3("type-use-renamed", pair, root)];
+  const move = moves.get(name);
+  if (move === void 0 || pair.before.file.package === move.from) return [];
+  return [
+    { kind: "package-use-changed", subject: move.from, ...placesOf4(pair), ...move, user: pair.after.fullName, name }
+  ];
+}
 function rootRenames(matched) {
   const roots = /* @__PURE__ */ new Map();
   for (const { before, after, by } of matched) {
@@ -39164,7 +39303,7 @@ function rootRenames(matched) {
   }
   return roots;
 }
-var renamed2 = (kind, pair, root) => ({
+var renamed3 = (kind, pair, root) => ({
   kind,
   subject: root.from,
   group: `${root.from}->${root.to}`,
@@ -39194,8 +39333,7 @@ function compareType(pair, _3, context) {
   if (cardinalityOf(before) !== cardinalityOf(after) && isMapping(before, after)) return [];
   const old = typeUse(before.type, before, context.base);
   const relation = keyRelation(before, after, context) ?? relationOf(old, typeUse(after.type, after, context.head), context);
-  const root = context.roots.get(old.name);
-  if (relation === void 0) return root === void 0 ? [] : [renamed2("type-use-renamed", pair, root)];
+  if (relation === void 0) return usesOf2(pair, old.name, context);
   const [from3, to2] = [typeText(before), typeText(after)];
   return [{ kind: "field-type-changed", key: `${from3}->${to2}`, ...fieldFacts(pair), from: from3, relation }];
 }
@@ -39303,10 +39441,10 @@ function sameComment(a, b3) {
 
 // src/domains/protobuf/diff/removed-fields.ts
 function compareRemoved(fields, owner) {
-  const alike = gather2(fields, (field3) => JSON.stringify(fateOf(field3, owner.after)));
+  const alike = gather2(fields, (field3) => JSON.stringify(fateOf2(field3, owner.after)));
   return [...alike.values()].flatMap((group3) => removedTogether(group3, owner));
 }
-var fateOf = (field3, owner) => ({
+var fateOf2 = (field3, owner) => ({
   numberReserved: reservesNumber(owner, field3.number),
   nameReserved: reservesName(owner, field3.name),
   required: presenceOf(field3, false) === "required"
@@ -39336,7 +39474,7 @@ function removedTogether(fields, { after: owner }) {
     name: field3.name,
     number: field3.number,
     type: typeText(field3),
-    ...fateOf(field3, owner),
+    ...fateOf2(field3, owner),
     ...together3
   }));
 }
@@ -39435,14 +39573,14 @@ function renamedOrReplaced(pair, owner, context) {
   const { before, after } = pair;
   const likely = related(before.name, after.name) || sameComment(before, after);
   const isRename2 = likely && typesAgree(pair, context) && !reservesName(owner.after, before.name);
-  return isRename2 ? renamed3(pair) : replaced2(pair, owner, context);
+  return isRename2 ? renamed4(pair) : replaced2(pair, owner, context);
 }
 function typesAgree({ before, after }, context) {
   if (before.mapKey !== after.mapKey || before.label === "repeated" !== (after.label === "repeated")) return false;
   if (before.type === after.type) return true;
   return sameType(typeUse(before.type, before, context.base), typeUse(after.type, after, context.head), context);
 }
-function renamed3({ before, after }) {
+function renamed4({ before, after }) {
   const jsonFrom = jsonNameOf(before);
   return {
     kind: "field-renamed",
@@ -39539,8 +39677,10 @@ var taken = (by, member, owner) => ({
   name: member.name,
   number: member.number,
   owner: owner.after.fullName,
-  freeNumber: freeNumber(owner.after)
+  freeNumber: freeNumber(owner.after),
+  bufRules: bufRulesOf(owner.after)
 });
+var bufRulesOf = ({ kind }) => [`buf:RESERVED_${kind.toUpperCase()}_NO_DELETE`];
 function freed({ before, after }) {
   const members = membersOf3(after);
   const inUse = members.map(({ number: number2 }) => ({ start: number2, end: number2, line: 0 }));
@@ -39560,6 +39700,7 @@ function freed({ before, after }) {
       ...traitsOf3(before),
       what: [...numbers, ...names2].join(", "),
       statement,
+      bufRules: bufRulesOf(after),
       ...edit === void 0 ? {} : { edit }
     }
   ];
@@ -39576,8 +39717,10 @@ var compareParts2 = (owner, context) => [
   ...compareOneofs(owner),
   ...compareReserved(owner),
   ...compareExtensionRanges(owner),
+  ...compareDeclarations(owner, context),
   ...compareOptions(owner),
   ...compareJsonFormat(owner),
+  ...compareVisibility(owner),
   ...[owner, ...sameOneofs(owner)].flatMap((pair) => [...compareValidation(pair), ...compareCustomOptions(pair)])
 ];
 var sameOneofs = ({ before, after }) => compare(before.oneofs, after.oneofs, ({ name }) => name).matched;
@@ -39612,6 +39755,11 @@ function optionPlace2(owner, option) {
   const line = owner.options.get(option)?.line;
   return line === void 0 ? openingOf(owner) : { path: owner.file.path, line };
 }
+function compareVisibility(owner) {
+  if (isLocal2(owner.before) || !isLocal2(owner.after)) return [];
+  const { kind: what, fullName: subject } = owner.after;
+  return [{ kind: "type-hidden", subject, ...openings2(owner), ...traitsOf3(owner.before), what }];
+}
 function compareJsonFormat(owner) {
   const from3 = featureOf(owner.before, "json_format");
   const to2 = featureOf(owner.after, "json_format");
@@ -39640,6 +39788,7 @@ var compareParts3 = (owner) => [
   ...compareOpenness(owner),
   ...compareReserved(owner),
   ...compareJsonFormat(owner),
+  ...compareVisibility(owner),
   ...[owner, ...sameValues(owner)].flatMap(compareCustomOptions)
 ];
 var sameValues = ({ before, after }) => compare(before.values, after.values, ({ name }) => name).matched;
@@ -39717,6 +39866,7 @@ function compareOptions2({ before, after }) {
       what: listed5(changed4.map(({ name, from: from3, to: to2 }) => `${name}: ${from3 || "none"} -> ${to2 || "none"}`)),
       names: listed5(names2),
       files: 1,
+      bufRules: names2.map((name) => `buf:FILE_SAME_${name.toUpperCase()}`),
       onlyAdded: names2.every((name) => !before.options.has(name))
     }
   ];
@@ -39725,745 +39875,6 @@ var valueOf4 = ({ options }, name, absent) => unquote(options.get(name)?.value ?
 var lineOf3 = ({ path: path15, options, packageLine }, names2) => ({
   path: path15,
   line: names2.map((name) => options.get(name)?.line).find((line) => line !== void 0) ?? packageLine
-});
-
-// src/domains/protobuf/diff/unit.ts
-var unitsOf = (file2) => file2 === void 0 ? [] : [...file2.messages, ...file2.enums, ...file2.services, ...file2.extensions];
-var namesOf3 = (units) => units.map(({ name }) => name);
-var packageLineOf = ({ path: path15, packageLine }) => ({ path: path15, line: packageLine });
-
-// src/domains/protobuf/diff/moved-units.ts
-var compareMoved = (around) => [
-  ...renamedUnits(around.pairing.matched),
-  ...addedUnits(around.pairing.added),
-  ...movedFiles(around),
-  ...changedPackages(around)
-];
-var renamedUnits = (matched) => matched.filter(({ by }) => by === "renamed").map(({ before, after }) => {
-  const root = { what: kindOf5(before), from: before.fullName, to: after.fullName };
-  return renamed2("type-renamed", { before, after }, root);
-});
-function addedUnits(added2) {
-  const fresh = new Set(added2);
-  return added2.filter(({ parent }) => !fresh.has(parent)).map((unit) => ({ kind: "type-added", subject: unit.fullName, after: placeOf2(unit), what: kindOf5(unit) }));
-}
-var isTopLevel = ({ parent }) => parent === void 0;
-function movedFiles({ files, pairing }) {
-  const moved2 = pairing.matched.filter(
-    ({ before, after, by }) => by === "same" && isTopLevel(before) && before.file.path !== after.file.path
-  );
-  const still = new Set(files.map(({ after }) => after?.path));
-  return [...gather2(moved2, ({ before, after }) => `${before.file.path} ${after.file.path}`).values()].flatMap(
-    ([first, ...others]) => {
-      if (first === void 0) return [];
-      const [from3, to2] = [first.before.file.path, first.after.file.path];
-      return [
-        {
-          kind: "file-moved",
-          subject: from3,
-          key: to2,
-          before: openingOf(first.before),
-          after: openingOf(first.after),
-          from: from3,
-          to: to2,
-          names: listed5(namesOf3([first, ...others].map(({ before }) => before))),
-          whole: !still.has(from3)
-        }
-      ];
-    }
-  );
-}
-function changedPackages({ pairing, retired }) {
-  const moved2 = pairing.matched.filter(({ by }) => by === "package");
-  const byPackages = gather2(moved2, ({ before, after }) => `${before.file.package}->${after.file.package}`);
-  return [...byPackages].flatMap(([group3, all]) => {
-    const services = all.filter(({ before }) => before.kind === "service").length;
-    const together3 = {
-      group: group3,
-      types: all.length - services,
-      services,
-      names: listed5(namesOf3(all.map(({ before }) => before)))
-    };
-    return [...gather2(all, ({ before }) => before.file.path).values()].flatMap(([first]) => {
-      if (first === void 0) return [];
-      const whole3 = retired.has(first.before.file.package);
-      return [{ ...packageChanged(first, whole3), ...together3 }];
-    });
-  });
-}
-var packageChanged = ({ before, after }, whole3) => ({
-  kind: "package-changed",
-  subject: before.file.package,
-  ...whole3 ? { before: packageLineOf(before.file), after: packageLineOf(after.file) } : { before: openingOf(before), after: openingOf(after) },
-  ...traitsOfFile(before.file),
-  from: before.file.package,
-  to: after.file.package,
-  whole: whole3
-});
-
-// src/domains/protobuf/vendored.ts
-var VENDORED2 = /(?:^|\/)(?:vendor|third_party|third-party|node_modules)\//;
-var isVendored = (path15) => VENDORED2.test(path15);
-
-// src/domains/protobuf/diff/removed-units.ts
-function compareRemovedUnits(around) {
-  const { files, pairing, retired } = around;
-  const gone5 = new Set(pairing.removed);
-  const roots = pairing.removed.filter(({ parent }) => !gone5.has(parent));
-  const deleted = new Set(files.filter(({ after }) => after === void 0).map(({ before }) => before?.path));
-  const inRetired = roots.filter(({ file: file2 }) => retired.has(file2.package));
-  const alone = roots.filter(({ file: file2 }) => !retired.has(file2.package) && !deleted.has(file2.path));
-  return [...removedPackages(inRetired), ...removedFiles(around, roots), ...removedAlone(alone, around)];
-}
-function removedPackages(units) {
-  return [...gather2(units, ({ file: file2 }) => file2.package)].flatMap(([name, all]) => {
-    const byFile = [...gather2(all, ({ file: file2 }) => file2.path).values()];
-    const services = all.filter(({ kind }) => kind === "service").length;
-    const vendored = byFile.every(([first]) => first !== void 0 && isVendored(first.file.path));
-    const together3 = { vendored, types: all.length - services, services, files: byFile.length };
-    return byFile.flatMap(
-      ([first]) => first === void 0 ? [] : [{ ...packageRemoved(first), group: vendored ? "vendored" : name, ...together3 }]
-    );
-  });
-}
-var packageRemoved = (first) => ({
-  kind: "package-removed",
-  subject: first.file.package,
-  before: packageLineOf(first.file),
-  ...traitsOfFile(first.file)
-});
-function removedFiles({ files, retired, pairing }, roots) {
-  const moved2 = new Set(pairing.matched.map(({ before }) => before.file.path));
-  const byFile = gather2(roots, ({ file: file2 }) => file2);
-  return files.flatMap(({ before, after }) => {
-    if (before === void 0 || after !== void 0 || retired.has(before.package)) return [];
-    const units = byFile.get(before) ?? [];
-    if (units.length === 0 && moved2.has(before.path)) return [];
-    const services = units.filter(({ kind }) => kind === "service").length;
-    return [
-      {
-        kind: "file-removed",
-        subject: before.path,
-        before: packageLineOf(before),
-        ...traitsOfFile(before),
-        types: units.length - services,
-        services,
-        names: listed5(namesOf3(units))
-      }
-    ];
-  });
-}
-function removedAlone(units, around) {
-  const enclosing2 = enclosings(around);
-  const alike = gather2(units, (unit) => `${unit.file.path}#${kindOf5(unit)}`);
-  return [...alike].flatMap(([place3, all]) => {
-    const names2 = namesOf3(all);
-    const together3 = { ...groupOf2(place3, names2), all: listed5(names2), count: all.length };
-    return all.map((unit) => ({ ...removedUnit(unit, enclosing2(unit)), ...together3 }));
-  });
-}
-function removedUnit(unit, enclosing2) {
-  return {
-    kind: "type-removed",
-    subject: unit.fullName,
-    before: placeOf2(unit),
-    ...enclosing2 === void 0 ? {} : { after: enclosing2 },
-    ...traitsOf3(unit),
-    what: kindOf5(unit),
-    name: unit.name
-  };
-}
-function enclosings({ files, pairing }) {
-  const partners = new Map(pairing.matched.map(({ before, after }) => [before, after]));
-  const heads = new Map(files.map(({ before, after }) => [before, after]));
-  return (unit) => {
-    const around = partners.get(unit.parent);
-    const file2 = heads.get(unit.file);
-    return around === void 0 ? file2 && packageLineOf(file2) : openingOf(around);
-  };
-}
-
-// src/domains/protobuf/diff/service.ts
-var MOST_CANDIDATES = 50;
-function compareService(owner, context) {
-  if (isUntouched(owner)) return [];
-  const { matched, removed: removed3, added: added2 } = compare(owner.before.rpcs, owner.after.rpcs, ({ name }) => name);
-  const changes = [
-    ...matched.flatMap((pair) => compareRpc(pair, owner, context)),
-    ...compareRoutes(matched, owner),
-    ...matched.flatMap(compareBodies2),
-    ...[owner, ...matched].flatMap(compareCustomOptions)
-  ];
-  const fresh = new Set(added2);
-  const gone5 = [];
-  for (const before of removed3) {
-    const candidates = fresh.size <= MOST_CANDIDATES ? [...fresh] : [];
-    const after = candidates.find((rpc) => isRenamed({ before, after: rpc }, context));
-    if (after === void 0) gone5.push(before);
-    else {
-      fresh.delete(after);
-      changes.push(renamedRpc({ before, after }, owner));
-    }
-  }
-  return [...changes, ...removedRpcs(gone5, owner), ...[...fresh].map((rpc) => addedRpc(rpc, owner))];
-}
-var isRenamed = (pair, context) => (related(pair.before.name, pair.after.name) || sameComment(pair.before, pair.after)) && pair.before.clientStreaming === pair.after.clientStreaming && pair.before.serverStreaming === pair.after.serverStreaming && SIDES.every((side2) => {
-  const { from: from3, to: to2 } = typesOf2(pair, side2, context);
-  return sameType(from3, to2, context);
-});
-var SIDES = ["request", "response"];
-var typesOf2 = ({ before, after }, side2, context) => ({
-  from: typeUse(before[side2], before, context.base),
-  to: typeUse(after[side2], after, context.head)
-});
-var factsOf = (pair, owner) => ({
-  subject: pair.after.fullName,
-  ...placesOf4(pair),
-  ...traitsOf3(pair.before),
-  service: owner.after.fullName,
-  name: pair.after.name
-});
-function removedRpcs(rpcs, { after: service4 }) {
-  const names2 = rpcs.map(({ name }) => name);
-  const [all, group3] = [listed5(names2), groupOf2(service4.fullName, names2)];
-  return rpcs.map((rpc) => ({
-    kind: "rpc-removed",
-    subject: rpc.fullName,
-    ...group3,
-    before: placeOf2(rpc),
-    after: openingOf(service4),
-    ...traitsOf3(rpc),
-    service: service4.fullName,
-    name: rpc.name,
-    count: rpcs.length,
-    all
-  }));
-}
-var addedRpc = (rpc, owner) => ({
-  kind: "rpc-added",
-  subject: rpc.fullName,
-  after: placeOf2(rpc),
-  service: owner.after.fullName,
-  name: rpc.name
-});
-var renamedRpc = (pair, owner) => ({
-  kind: "rpc-renamed",
-  ...factsOf(pair, owner),
-  subject: pair.before.fullName,
-  key: `${pair.before.name}->${pair.after.name}`,
-  from: pair.before.name
-});
-var compareRpc = (pair, owner, context) => [
-  ...SIDES.flatMap((side2) => compareMessageType(pair, side2, owner, context)),
-  ...compareStreaming(pair, owner),
-  ...compareIdempotency(pair, owner)
-];
-function compareMessageType(pair, side2, owner, context) {
-  if (pair.before[side2] === pair.after[side2]) return [];
-  const { from: from3, to: to2 } = typesOf2(pair, side2, context);
-  const relation = relationOf(from3, to2, context);
-  const root = context.roots.get(from3.name);
-  if (relation === void 0) return root === void 0 ? [] : [renamed2("type-use-renamed", pair, root)];
-  const key4 = `${side2}:${from3.name}->${to2.name}`;
-  return [{ kind: "rpc-type-changed", key: key4, ...factsOf(pair, owner), side: side2, from: from3.name, to: to2.name, relation }];
-}
-function compareStreaming(pair, owner) {
-  const { before, after } = pair;
-  const changed4 = (side2, streams) => ({
-    kind: "rpc-streaming-changed",
-    key: `${side2}:${streams}`,
-    ...factsOf(pair, owner),
-    side: side2,
-    streams
-  });
-  return [
-    ...before.clientStreaming === after.clientStreaming ? [] : [changed4("client", after.clientStreaming)],
-    ...before.serverStreaming === after.serverStreaming ? [] : [changed4("server", after.serverStreaming)]
-  ];
-}
-var idempotencyOf = ({ options }) => options.get("idempotency_level")?.value ?? "IDEMPOTENCY_UNKNOWN";
-function compareIdempotency(pair, owner) {
-  const [from3, to2] = [idempotencyOf(pair.before), idempotencyOf(pair.after)];
-  if (from3 === to2) return [];
-  return [{ kind: "rpc-idempotency-changed", key: `${from3}->${to2}`, ...factsOf(pair, owner), from: from3, to: to2 }];
-}
-
-// src/domains/protobuf/diff/compare.ts
-function compareSchemas3(around, base, head) {
-  const renames = new Map(
-    around.pairing.matched.filter(({ by }) => by !== "same").map(({ before, after }) => [before.fullName, after.fullName])
-  );
-  const extensions = newExtensions(around.pairing.added, head);
-  const context = { base, head, renames, extensions, roots: rootRenames(around.pairing.matched) };
-  const inBoth = around.files.flatMap(onBothSides);
-  return optionsTogether([
-    ...inBoth.flatMap(compareEdition),
-    ...compareFileOptions(inBoth),
-    ...inBoth.flatMap(compareCustomFileOptions),
-    ...compareMoved(around),
-    ...compareRemovedUnits(around),
-    ...around.pairing.matched.flatMap((match2) => compareMatch(match2, context))
-  ]);
-}
-var newExtensions = (added2, head) => new Map(
-  added2.flatMap(
-    (unit) => unit.kind === "field" && unit.extendee !== void 0 ? [[extensionKey(head.resolve(unit.extendee, unit)?.fullName ?? unit.extendee, unit.number), unit]] : []
-  )
-);
-var onBothSides = ({ before, after }) => before === void 0 || after === void 0 ? [] : [{ before, after }];
-function compareMatch({ before, after }, context) {
-  if (before.kind === "message" && after.kind === "message") return compareMessage({ before, after }, context);
-  if (before.kind === "enum" && after.kind === "enum") return compareEnum({ before, after });
-  if (before.kind === "service" && after.kind === "service") return compareService({ before, after }, context);
-  if (before.kind === "field" && after.kind === "field") return compareField({ before, after }, void 0, context);
-  return [];
-}
-
-// src/domains/protobuf/diff/likeness.ts
-var relativeName = ({ file: file2, fullName }) => file2.package === "" ? fullName : fullName.slice(file2.package.length + 1);
-var KNOWN3 = /* @__PURE__ */ new WeakMap();
-function partsOf5(unit) {
-  const known3 = KNOWN3.get(unit) ?? findParts(unit);
-  KNOWN3.set(unit, known3);
-  return known3;
-}
-function findParts(unit) {
-  if (unit.kind === "message")
-    return new Set(unit.fields.map(({ name, number: number2, type }) => `${number2} ${name} ${lastWord(type)}`));
-  if (unit.kind === "enum") return new Set(unit.values.map(({ name, number: number2 }) => `${number2} ${name}`));
-  if (unit.kind === "service") return new Set(unit.rpcs.map(({ name, request }) => `${name} ${lastWord(request)}`));
-  return /* @__PURE__ */ new Set([`${lastWord(unit.extendee ?? "")} ${unit.number}`]);
-}
-var lastWord = (type) => type.slice(type.lastIndexOf(".") + 1);
-function likeness2(a, b3) {
-  if (a.size + b3.size === 0) return 1;
-  const common = [...a].filter((part) => b3.has(part)).length;
-  return 2 * common / (a.size + b3.size);
-}
-function certainty(before, after) {
-  const [ours, theirs] = [partsOf5(before), partsOf5(after)];
-  const like = likeness2(ours, theirs);
-  if (before.file.package !== after.file.package)
-    return (like > 0.3 || sameFile(before, after)) && isPackageMove(before, after, ours.size) ? 2 + like : 0;
-  if (before.name === after.name) return like > 0.5 ? 2 + like : 0;
-  return isRename(before, after, like) && ours.size > 0 ? like : 0;
-}
-function isRename(before, after, like) {
-  if (like === 1 && partsOf5(before).size >= 3) return true;
-  return like >= 0.6 && (akin(before.name, after.name) || sameComment(before, after));
-}
-var isPackageMove = (before, after, parts) => relativeName(before) === relativeName(after) && (before.kind === "field" || sameFile(before, after) || nearPackages(before, after) || parts >= 3);
-function nearPackages({ file: before }, { file: after }) {
-  const [ours, theirs] = [before.package.split("."), after.package.split(".")];
-  const differing = ours.filter((part, at5) => part !== theirs[at5]).length;
-  return ours.length === theirs.length && ours.length > 1 && differing === 1;
-}
-var sameFile = ({ file: before }, { file: after }) => before.path === after.path;
-
-// src/domains/protobuf/diff/candidates.ts
-var MOST_CANDIDATES2 = 50;
-var Candidates = class {
-  #byClue = /* @__PURE__ */ new Map();
-  #clues = /* @__PURE__ */ new Map();
-  constructor(units) {
-    for (const unit of units) {
-      const clues = cluesOf(unit);
-      this.#clues.set(unit, clues);
-      for (const clue of clues) {
-        const alike = this.#byClue.get(clue);
-        if (alike) alike.add(unit);
-        else this.#byClue.set(clue, /* @__PURE__ */ new Set([unit]));
-      }
-    }
-  }
-  named(kind, fullName) {
-    return [...this.#byClue.get(`${kind} full ${fullName}`) ?? []][0];
-  }
-  of(unit) {
-    const found = /* @__PURE__ */ new Set();
-    for (const clue of cluesOf(unit)) {
-      const alike = this.#byClue.get(clue);
-      if (alike === void 0 || alike.size > MOST_CANDIDATES2) continue;
-      for (const candidate of alike) found.add(candidate);
-    }
-    return [...found];
-  }
-  drop(unit) {
-    for (const clue of this.#clues.get(unit) ?? []) this.#byClue.get(clue)?.delete(unit);
-  }
-};
-var cluesOf = (unit) => [
-  `${unit.kind} full ${unit.fullName}`,
-  `${unit.kind} name ${unit.name}`,
-  `${unit.kind} file ${unit.file.path}`,
-  `${unit.kind} parts ${[...partsOf5(unit)].toSorted().join(";")}`
-];
-
-// src/domains/protobuf/diff/reidentify.ts
-function reidentify(removed3, added2) {
-  const matcher2 = new Matcher(added2);
-  for (const unit of removed3.toSorted((a, b3) => depthOf(a) - depthOf(b3))) {
-    matcher2.followParent(unit);
-    matcher2.findAlike(unit);
-  }
-  for (const unit of removed3) matcher2.followPackage(unit);
-  return matcher2.matches;
-}
-var depthOf = ({ fullName }) => fullName.split(".").length;
-var Matcher = class {
-  #candidates;
-  #matches = /* @__PURE__ */ new Map();
-  /** Old names -> new names, of types and of packages. */
-  #renames = /* @__PURE__ */ new Map();
-  #packages = /* @__PURE__ */ new Map();
-  constructor(added2) {
-    this.#candidates = new Candidates(added2);
-  }
-  get matches() {
-    return [...this.#matches.values()];
-  }
-  followParent(unit) {
-    const parent = this.#renames.get(unit.parent?.fullName ?? "");
-    if (parent !== void 0) this.#match(unit, this.#candidates.named(unit.kind, `${parent}.${unit.name}`), "within");
-  }
-  /** The one candidate that is likelier than all others. */
-  findAlike(unit) {
-    if (this.#matches.has(unit)) return;
-    const [first, second] = this.#candidates.of(unit).map((after) => ({ after, sure: certainty(unit, after) })).filter(({ sure }) => sure > 0).toSorted((a, b3) => b3.sure - a.sure);
-    if (first === void 0 || first.sure === second?.sure) return;
-    this.#match(unit, first.after, unit.file.package === first.after.file.package ? "renamed" : "package");
-  }
-  followPackage(unit) {
-    const target = this.#packages.get(unit.file.package);
-    if (target === void 0 || this.#matches.has(unit)) return;
-    this.#match(unit, this.#candidates.named(unit.kind, `${target}.${relativeName(unit)}`), "package");
-  }
-  #match(before, after, by) {
-    if (after === void 0) return;
-    this.#candidates.drop(after);
-    this.#renames.set(before.fullName, after.fullName);
-    if (by === "package") this.#packages.set(before.file.package, after.file.package);
-    this.#matches.set(before, { before, after, by });
-  }
-};
-
-// src/domains/protobuf/diff/pair.ts
-var identityOf3 = ({ kind, fullName }) => `${kind} ${fullName}`;
-function pairUnits(files) {
-  const inFiles = files.map(({ before, after }) => compare(unitsOf(before), unitsOf(after), identityOf3));
-  const across = compare(
-    inFiles.flatMap(({ removed: removed3 }) => removed3),
-    inFiles.flatMap(({ added: added2 }) => added2),
-    identityOf3
-  );
-  const same = [...inFiles.flatMap(({ matched }) => matched), ...across.matched];
-  const renamed4 = reidentify(across.removed, across.added);
-  const [gone5, come] = [new Set(renamed4.map((m3) => m3.before)), new Set(renamed4.map((m3) => m3.after))];
-  return {
-    matched: [...same.map((match2) => ({ ...match2, by: "same" })), ...renamed4],
-    removed: across.removed.filter((unit) => !gone5.has(unit)),
-    added: across.added.filter((unit) => !come.has(unit))
-  };
-}
-
-// src/domains/protobuf/paths.ts
-var parentOf2 = (path15) => path15.slice(0, Math.max(path15.lastIndexOf("/"), 0));
-var nameOf7 = (path15) => path15.slice(path15.lastIndexOf("/") + 1);
-function join3(folder, path15) {
-  const clean = path15.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
-  if (clean === "." || clean === "") return folder;
-  return folder === "" ? clean : `${folder}/${clean}`;
-}
-var isWithin3 = (path15, folder) => folder === "" || path15 === folder || path15.startsWith(`${folder}/`);
-function sharedLength(a, b3) {
-  let at5 = 0;
-  while (at5 < a.length && a[at5] === b3[at5]) at5++;
-  return at5;
-}
-
-// src/domains/protobuf/buf/yaml.ts
-var import_yaml7 = __toESM(require_dist(), 1);
-async function readYaml2(tree, path15) {
-  try {
-    const text3 = await tree.read(path15);
-    return text3 === void 0 ? void 0 : (0, import_yaml7.parse)(text3, { maxAliasCount: 100 });
-  } catch (error) {
-    if (error instanceof Unreadable || isYamlError(error)) return void 0;
-    throw error;
-  }
-}
-var isYamlError = (error) => error instanceof Error && (error.name === "YAMLParseError" || error.name === "ReferenceError");
-var get = (value, key4) => typeof value === "object" && value !== null && Object.hasOwn(value, key4) ? Reflect.get(value, key4) : void 0;
-var list = (value) => Array.isArray(value) ? value : [];
-var text2 = (value) => typeof value === "string" ? value : "";
-var entries = (value) => typeof value === "object" && value !== null ? Object.entries(value) : [];
-
-// src/domains/protobuf/buf/config.ts
-var BufConfigs = class {
-  #tree;
-  #known = /* @__PURE__ */ new Map();
-  constructor(tree) {
-    this.#tree = tree;
-  }
-  /** The `buf.yaml` of one folder. */
-  in(folder) {
-    const config2 = this.#known.get(folder) ?? readConfig(this.#tree, folder);
-    this.#known.set(folder, config2);
-    return config2;
-  }
-  async of(path15) {
-    for (let folder = parentOf2(path15); ; folder = parentOf2(folder)) {
-      const found = await this.in(folder);
-      if (found !== void 0 || folder === "") return found;
-    }
-  }
-};
-async function readConfig(tree, folder) {
-  const path15 = join3(folder, "buf.yaml");
-  const document2 = await readYaml2(tree, path15);
-  return document2 === void 0 ? void 0 : configOf(document2, path15, folder);
-}
-function configOf(document2, path15, folder) {
-  const modules = modulesOf(document2, folder);
-  const moduleOf2 = (file2) => modules.filter(({ root }) => isWithin3(file2, root)).toSorted((a, b3) => b3.root.length - a.root.length)[0];
-  const common = breakingOf(document2, folder);
-  return {
-    path: path15,
-    roots: modules.map(({ root }) => root),
-    leavesOut: (file2) => !holds3(moduleOf2(file2), file2),
-    breakingOf: (file2) => moduleOf2(file2)?.breaking ?? common
-  };
-}
-function modulesOf(document2, folder) {
-  const inFolder = (path15) => join3(folder, text2(path15));
-  const listed9 = list(get(document2, "modules")).map((module) => ({
-    root: inFolder(get(module, "path")),
-    includes: list(get(module, "includes")).map(inFolder),
-    excludes: list(get(module, "excludes")).map(inFolder),
-    breaking: breakingOf(module, folder)
-  }));
-  if (listed9.length > 0) return listed9;
-  const build = get(document2, "build");
-  const roots = list(get(build, "roots")).map(inFolder);
-  const excludes = list(get(build, "excludes")).map(inFolder);
-  return (roots.length > 0 ? roots : [folder]).map((root) => ({ root, includes: [], excludes, breaking: void 0 }));
-}
-var holds3 = (module, file2) => module !== void 0 && (module.includes.length === 0 || isInAny(file2, module.includes)) && !isInAny(file2, module.excludes);
-var isInAny = (file2, folders) => folders.some((folder) => isWithin3(file2, folder));
-function breakingOf(owner, folder) {
-  const section3 = get(owner, "breaking");
-  if (section3 === void 0 || section3 === null) return void 0;
-  const inFolder = (path15) => join3(folder, text2(path15));
-  const only = entries(get(section3, "ignore_only"));
-  return {
-    use: list(get(section3, "use")).map(text2),
-    except: list(get(section3, "except")).map(text2),
-    ignore: list(get(section3, "ignore")).map(inFolder),
-    ignoreOnly: new Map(only.map(([rule, paths]) => [rule, list(paths).map(inFolder)])),
-    ignoreUnstable: get(section3, "ignore_unstable_packages") === true
-  };
-}
-
-// src/domains/protobuf/buf/roots.ts
-var Roots = class {
-  #tree;
-  #configs;
-  #stated;
-  #byFolder = /* @__PURE__ */ new Map();
-  /** Takes the roots that the reader's settings state. */
-  constructor(tree, stated) {
-    this.#tree = tree;
-    this.#configs = new BufConfigs(tree);
-    this.#stated = stated.map((root) => join3("", root));
-  }
-  /** Those around the file first, the innermost before all; then the other modules of its workspace. */
-  async of(path15) {
-    const all = [...this.#stated];
-    for (let folder = parentOf2(path15); ; folder = parentOf2(folder)) {
-      all.push(...await this.#in(folder));
-      if (folder === "") break;
-    }
-    const around = all.filter((root) => isWithin3(path15, root)).toSorted((a, b3) => b3.length - a.length);
-    return [.../* @__PURE__ */ new Set([...around, ...all])];
-  }
-  #in(folder) {
-    const roots = this.#byFolder.get(folder) ?? this.#read(folder);
-    this.#byFolder.set(folder, roots);
-    return roots;
-  }
-  /** https://buf.build/docs/configuration: modules, the directories of a workspace, the inputs of code generation. */
-  async #read(folder) {
-    const config2 = await this.#configs.in(folder);
-    const work = await readYaml2(this.#tree, join3(folder, "buf.work.yaml"));
-    const generate = await readYaml2(this.#tree, join3(folder, "buf.gen.yaml"));
-    const inputs = list(get(generate, "inputs")).map((input) => get(input, "directory"));
-    const named4 = [...list(get(work, "directories")), ...inputs].map(text2).filter((path15) => path15 !== "");
-    return [...config2?.roots ?? [], ...named4.map((path15) => join3(folder, path15))];
-  }
-};
-
-// src/domains/protobuf/excluded.ts
-async function withoutExcluded(input) {
-  if (!input.settings.protobuf.buf) return { files: input.files, excluded: [] };
-  const configs = new BufConfigs(input.base);
-  const excluded = [];
-  for (const file2 of input.files) {
-    const config2 = await excluderOf(file2.path, configs);
-    const before = file2.previousPath === void 0 ? config2 : await excluderOf(file2.previousPath, configs);
-    if (config2 !== void 0 && before !== void 0) excluded.push({ file: file2, config: config2 });
-  }
-  const left = new Set(excluded.map(({ file: file2 }) => file2));
-  return { files: input.files.filter((file2) => !left.has(file2)), excluded: told2(excluded) };
-}
-async function excluderOf(path15, configs) {
-  const config2 = await configs.of(path15);
-  return config2?.leavesOut(path15) === true ? config2.path : void 0;
-}
-var told2 = (excluded) => [...gather2(excluded, ({ config: config2 }) => config2)].flatMap(([config2, all]) => {
-  const names2 = listed5(all.map(({ file: file2 }) => file2.path));
-  return all.map(({ file: { path: path15, status } }) => {
-    const place3 = { path: path15, line: 1 };
-    const side2 = status === "deleted" ? { before: place3 } : { after: place3 };
-    return { kind: "file-excluded", subject: path15, group: config2, ...side2, config: config2, count: all.length, all: names2 };
-  });
-});
-
-// src/domains/protobuf/imports.ts
-var Imports = class {
-  #tree;
-  #roots;
-  #byName;
-  constructor(tree, roots) {
-    this.#tree = tree;
-    this.#roots = roots;
-  }
-  /** The repository path of an imported file: below a root, else the path with that end that is nearest the importer. */
-  async find(path15, importer) {
-    const candidates = (await this.#names()).get(nameOf7(path15)) ?? [];
-    const matching = candidates.filter((candidate) => candidate === path15 || candidate.endsWith(`/${path15}`));
-    if (matching.length < 2) return matching[0];
-    for (const root of await this.#roots.of(importer)) {
-      const rooted = root === "" ? path15 : `${root}/${path15}`;
-      if (matching.includes(rooted)) return rooted;
-    }
-    const nearness = (candidate) => sharedLength(candidate, importer);
-    return matching.toSorted((a, b3) => nearness(b3) - nearness(a) || a.length - b3.length)[0];
-  }
-  /** All schemas of the tree. */
-  async all() {
-    return [...(await this.#names()).values()].flat();
-  }
-  #names() {
-    this.#byName ??= listProtos(this.#tree);
-    return this.#byName;
-  }
-};
-async function listProtos(tree) {
-  const byName3 = /* @__PURE__ */ new Map();
-  for (const path15 of await tree.list()) {
-    if (!path15.endsWith(".proto")) continue;
-    const same = byName3.get(nameOf7(path15));
-    if (same) same.push(path15);
-    else byName3.set(nameOf7(path15), [path15]);
-  }
-  return byName3;
-}
-
-// src/domains/protobuf/importers.ts
-var MOST_SEARCHED = 2e4;
-var MOST_FOUND = 500;
-var AT_ONCE2 = 100;
-async function importersOf(lost, paths, tree) {
-  const [first = ""] = lost;
-  const near = nearestFirst(paths, first);
-  const searched = near.slice(0, MOST_SEARCHED);
-  const imports = /* @__PURE__ */ new Map();
-  const known3 = new Names();
-  for (let at5 = 0; at5 < searched.length; at5 += AT_ONCE2) {
-    const some2 = searched.slice(at5, at5 + AT_ONCE2);
-    const texts = await Promise.all(some2.map((path15) => textOf5(path15, tree)));
-    for (const [index, path15] of some2.entries()) imports.set(path15, importsIn(texts[index] ?? "", known3));
-  }
-  const sought = handedOn(lost, imports);
-  const found = searched.filter((path15) => imports.get(path15)?.some((one) => sought.includes(one.path)));
-  return { paths: found.slice(0, MOST_FOUND), unsearched: near.length - searched.length };
-}
-function nearestFirst(paths, to2) {
-  const nearness = new Map(paths.map((path15) => [path15, sharedLength(path15, to2)]));
-  return paths.toSorted((a, b3) => (nearness.get(b3) ?? 0) - (nearness.get(a) ?? 0));
-}
-var IMPORT = /^[ \t]*import[ \t]+(?:([a-z]+)[ \t]+)?["']([^"'\n]+)["']/gm;
-function importsIn(text3, names2) {
-  return Array.from(text3.matchAll(IMPORT), ([, kind, path15 = ""]) => ({
-    path: names2.of(path15),
-    isPublic: kind === "public"
-  }));
-}
-var Names = class {
-  #known = /* @__PURE__ */ new Map();
-  of(name) {
-    const known3 = this.#known.get(name) ?? Buffer.from(name).toString();
-    this.#known.set(known3, known3);
-    return known3;
-  }
-};
-var Sought = class {
-  #byName = /* @__PURE__ */ new Map();
-  /** False where it was known. */
-  add(path15) {
-    const same = this.#byName.get(nameOf7(path15)) ?? /* @__PURE__ */ new Set();
-    if (same.has(path15)) return false;
-    this.#byName.set(nameOf7(path15), same.add(path15));
-    return true;
-  }
-  includes(imported) {
-    const same = this.#byName.get(nameOf7(imported));
-    return same !== void 0 && [...same].some((path15) => path15 === imported || path15.endsWith(`/${imported}`));
-  }
-};
-function handedOn(lost, imports) {
-  const sought = new Sought();
-  for (const path15 of lost) sought.add(path15);
-  const handing = [...imports].flatMap(
-    ([path15, all]) => all.filter(({ isPublic }) => isPublic).map((one) => ({ from: one.path, to: path15 }))
-  );
-  for (let grows = true; grows; ) {
-    grows = false;
-    for (const { from: from3, to: to2 } of handing) if (sought.includes(from3) && sought.add(to2)) grows = true;
-  }
-  return sought;
-}
-async function textOf5(path15, tree) {
-  try {
-    return await tree.read(path15) ?? "";
-  } catch (error) {
-    if (error instanceof Unreadable) return "";
-    throw error;
-  }
-}
-
-// src/domains/protobuf/lost-imports.ts
-async function lostImports(files, base, head) {
-  const lost = [];
-  for (const file2 of files) {
-    for (const { path: path15, line } of file2.imports) {
-      if (await head.find(path15, file2.path) !== void 0) continue;
-      const old = await base.find(path15, file2.path);
-      if (old !== void 0) lost.push(importLost(file2, path15, line, isVendored(old)));
-    }
-  }
-  const byName3 = gather2(lost, ({ name }) => name);
-  return lost.map((one) => ({ ...one, files: byName3.get(one.name)?.length ?? 1 }));
-}
-var importLost = (file2, name, line, vendored) => ({
-  kind: "import-lost",
-  subject: file2.path,
-  group: name,
-  after: { path: file2.path, line },
-  ...traitsOfFile(file2),
-  name,
-  vendored,
-  files: 1
 });
 
 // src/domains/protobuf/parser/lexer.ts
@@ -40900,10 +40311,10 @@ function aggregateName(cursor) {
 }
 function fieldValue(cursor, options, path15) {
   if (opensMessage(cursor)) aggregate2(cursor, options, options.claim(path15, cursor));
-  else if (cursor.is("[")) list2(cursor, options, path15);
+  else if (cursor.is("[")) list(cursor, options, path15);
   else scalar2(cursor, options, options.claim(path15, cursor));
 }
-function list2(cursor, options, path15) {
+function list(cursor, options, path15) {
   cursor.expect("[");
   if (cursor.accept("]")) return;
   cursor.nested(() => {
@@ -40967,7 +40378,13 @@ function parseEnum(scope2, opening3) {
   cursor.expect("{");
   const bodyAt = cursor.lastEnd;
   const lists = { values: values2, reservedRanges, reservedNames, reservedStatements };
-  const node2 = { kind: "enum", ...declared4(scope2, opening3, name), ...lists, bodyAt };
+  const node2 = {
+    kind: "enum",
+    ...declared4(scope2, opening3, name),
+    visibility: opening3.visibility,
+    ...lists,
+    bodyAt
+  };
   sink.enums.push(node2);
   const inner = within2(scope2, node2);
   while (!cursor.accept("}")) {
@@ -41064,6 +40481,7 @@ function parseMessageBody(scope2, opening3, name) {
   const message4 = {
     kind: "message",
     ...declared4(scope2, opening3, name),
+    visibility: opening3.visibility,
     ...lists,
     bodyAt: cursor.lastEnd
   };
@@ -41085,14 +40503,19 @@ function parseStatement(scope2, body) {
 }
 function parseNestedType(scope2) {
   const { cursor } = scope2;
-  const modified = (cursor.is("export") || cursor.is("local")) && cursor.is("{", 3);
-  const at5 = modified ? 1 : 0;
+  const visibility = visibilityAhead(cursor);
+  const at5 = visibility === void 0 ? 0 : 1;
   const parse7 = cursor.is("message", at5) ? parseMessage : parseEnum;
   if (!cursor.is("{", at5 + 2) || !(cursor.is("message", at5) || cursor.is("enum", at5))) return false;
   const opening3 = open3(cursor);
-  if (modified) cursor.skip();
-  parse7(scope2, opening3);
+  if (visibility !== void 0) cursor.skip();
+  parse7(scope2, { ...opening3, visibility });
   return true;
+}
+function visibilityAhead(cursor) {
+  if (!cursor.is("{", 3)) return void 0;
+  if (cursor.is("export")) return "export";
+  return cursor.is("local") ? "local" : void 0;
 }
 var STATEMENTS = /* @__PURE__ */ new Map([
   ["option", ({ cursor }, { options }) => parseOptionStatement(afterKeyword(cursor), options)],
@@ -41115,10 +40538,12 @@ function parseField(scope2, site = {}) {
   return field3;
 }
 function parseExtensions(cursor, { extensionRanges }) {
+  const ranges2 = [];
   do
-    extensionRanges.push(parseRange(cursor, MAX_NUMBER));
+    ranges2.push(parseRange(cursor, MAX_NUMBER));
   while (cursor.accept(","));
-  parseBracketOptions(cursor);
+  const options = parseBracketOptions(cursor);
+  extensionRanges.push(...ranges2.map((range2) => ({ ...range2, options })));
   cursor.expect(";");
 }
 function parseOneof(scope2, body) {
@@ -41303,6 +40728,21 @@ function parseImport({ cursor }, { imports }) {
   cursor.expect(";");
 }
 
+// src/domains/protobuf/paths.ts
+var parentOf2 = (path15) => path15.slice(0, Math.max(path15.lastIndexOf("/"), 0));
+var nameOf7 = (path15) => path15.slice(path15.lastIndexOf("/") + 1);
+function join3(folder, path15) {
+  const clean = path15.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
+  if (clean === "." || clean === "") return folder;
+  return folder === "" ? clean : `${folder}/${clean}`;
+}
+var isWithin3 = (path15, folder) => folder === "" || path15 === folder || path15.startsWith(`${folder}/`);
+function sharedLength(a, b3) {
+  let at5 = 0;
+  while (at5 < a.length && a[at5] === b3[at5]) at5++;
+  return at5;
+}
+
 // src/domains/protobuf/symbols.ts
 var Symbols = class {
   #declarations = /* @__PURE__ */ new Map();
@@ -41404,23 +40844,822 @@ async function parseUnchanged(tree, path15) {
   }
 }
 
+// src/domains/protobuf/vendored.ts
+var VENDORED2 = /(?:^|\/)(?:vendor|third_party|third-party|node_modules)\//;
+var isVendored = (path15) => VENDORED2.test(path15);
+
+// src/domains/protobuf/diff/removed-units.ts
+function compareRemovedUnits(around, unused, told4) {
+  const gone6 = new Set(around.pairing.removed);
+  const roots = around.pairing.removed.filter(({ parent }) => !gone6.has(parent));
+  const inRetired = roots.filter(({ file: file2 }) => around.retired.has(file2.package));
+  const alone = roots.filter(goesAlone(around)).filter((unit) => !told4.has(unit));
+  return [...removedPackages(inRetired), ...removedFiles(around, roots), ...removedAlone(alone, around, unused)];
+}
+function goesAlone({ files, retired }) {
+  const deleted = new Set(files.filter(({ after }) => after === void 0).map(({ before }) => before?.path));
+  return ({ file: file2 }) => !retired.has(file2.package) && !deleted.has(file2.path);
+}
+function removedPackages(units) {
+  return [...gather2(units, ({ file: file2 }) => file2.package)].flatMap(([name, all]) => {
+    const byFile = [...gather2(all, ({ file: file2 }) => file2.path).values()];
+    const services = all.filter(({ kind }) => kind === "service").length;
+    const vendored = byFile.every(([first]) => first !== void 0 && isVendored(first.file.path));
+    const together3 = { vendored, types: all.length - services, services, files: byFile.length };
+    return byFile.flatMap(
+      ([first]) => first === void 0 ? [] : [{ ...packageRemoved(first), group: vendored ? "vendored" : name, ...together3 }]
+    );
+  });
+}
+var packageRemoved = (first) => ({
+  kind: "package-removed",
+  subject: first.file.package,
+  before: packageLineOf(first.file),
+  ...traitsOfFile(first.file)
+});
+function removedFiles({ files, retired, pairing }, roots) {
+  const moved2 = new Set(pairing.matched.map(({ before }) => before.file.path));
+  const byFile = gather2(roots, ({ file: file2 }) => file2);
+  return files.flatMap(({ before, after }) => {
+    if (before === void 0 || after !== void 0 || retired.has(before.package)) return [];
+    const units = byFile.get(before) ?? [];
+    if (units.length === 0 && moved2.has(before.path)) return [];
+    const services = units.filter(({ kind }) => kind === "service").length;
+    return [
+      {
+        kind: "file-removed",
+        subject: before.path,
+        before: packageLineOf(before),
+        ...traitsOfFile(before),
+        types: units.length - services,
+        services,
+        names: listed5(namesOf3(units))
+      }
+    ];
+  });
+}
+function removedAlone(units, around, unused) {
+  const enclosing2 = enclosings(around);
+  const alike = gather2(units, (unit) => `${unit.file.path}#${kindOf5(unit)}${unused.has(unit) ? "#unused" : ""}`);
+  return [...alike].flatMap(([place3, all]) => {
+    const names2 = namesOf3(all);
+    const together3 = { ...groupOf2(place3, names2), all: listed5(names2), count: all.length };
+    return all.map((unit) => ({
+      ...removedUnit(unit, enclosing2(unit)),
+      ...together3,
+      unused: unused.has(unit)
+    }));
+  });
+}
+function removedUnit(unit, enclosing2) {
+  return {
+    kind: "type-removed",
+    subject: unit.fullName,
+    before: placeOf2(unit),
+    ...enclosing2 === void 0 ? {} : { after: enclosing2 },
+    ...traitsOf3(unit),
+    what: kindOf5(unit),
+    name: unit.name
+  };
+}
+function enclosings({ files, pairing }) {
+  const partners = new Map(pairing.matched.map(({ before, after }) => [before, after]));
+  const heads = new Map(files.map(({ before, after }) => [before, after]));
+  return (unit) => {
+    const around = partners.get(unit.parent);
+    const file2 = heads.get(unit.file);
+    return around === void 0 ? file2 && packageLineOf(file2) : openingOf(around);
+  };
+}
+
+// src/domains/protobuf/diff/followers.ts
+function followersOf(changes, around) {
+  const leading = new Map(changes.filter(isLeader).map((change) => [change.subject, change]));
+  const followers = /* @__PURE__ */ new Map();
+  const gone6 = new Map(
+    around.pairing.removed.filter(goesAlone(around)).filter(isType).map((unit) => [unit.fullName, unit])
+  );
+  if (leading.size === 0 || gone6.size === 0) return followers;
+  const uses4 = gather2(
+    around.files.flatMap(({ before }) => before === void 0 ? [] : usesIn(before, gone6)),
+    ({ of }) => of
+  );
+  for (let known3 = -1; known3 < followers.size; ) {
+    known3 = followers.size;
+    for (const [type, all] of uses4) {
+      const leaders = all.filter(({ by }) => by !== type.fullName).map(({ by }) => leading.get(by) ?? leaderOf(gone6.get(by), followers));
+      const first = leaders.find((leader) => leader?.kind === "rpc-removed") ?? leaders[0];
+      if (first !== void 0 && !leaders.includes(void 0)) followers.set(type, first);
+    }
+  }
+  return followers;
+}
+var isLeader = (change) => change.kind === "rpc-removed" || change.kind === "field-removed";
+var isType = (unit) => unit.kind === "message" || unit.kind === "enum";
+var leaderOf = (unit, followers) => unit === void 0 ? void 0 : followers.get(unit);
+function usesIn(file2, gone6) {
+  const use = (type, by, user2) => {
+    const name = meanings(type, by).find((meaning) => gone6.has(meaning));
+    const of = gone6.get(name ?? "");
+    return of === void 0 ? [] : [{ of, by: user2 }];
+  };
+  return [
+    ...file2.messages.flatMap(({ fields }) => fields.flatMap((field3) => use(field3.type, field3, userOf(field3, gone6)))),
+    ...file2.extensions.flatMap(
+      (field3) => [field3.type, field3.extendee ?? ""].flatMap((type) => use(type, field3, field3.fullName))
+    ),
+    ...file2.services.flatMap(
+      ({ rpcs }) => rpcs.flatMap((rpc) => [rpc.request, rpc.response].flatMap((type) => use(type, rpc, rpc.fullName)))
+    )
+  ];
+}
+function userOf(field3, gone6) {
+  let user2 = field3.fullName;
+  for (let at5 = field3; at5 !== void 0; at5 = at5.parent)
+    if (gone6.has(at5.fullName)) user2 = at5.fullName;
+  return user2;
+}
+
+// src/domains/protobuf/diff/moved-units.ts
+var compareMoved = (around, moves) => [
+  ...renamedUnits(around.pairing.matched),
+  ...addedUnits(around.pairing.added),
+  ...movedFiles(around),
+  ...changedPackages(around, moves)
+];
+var renamedUnits = (matched) => matched.filter(({ by }) => by === "renamed").map(({ before, after }) => {
+  const root = { what: kindOf5(before), from: before.fullName, to: after.fullName };
+  return renamed3("type-renamed", { before, after }, root);
+});
+function addedUnits(added2) {
+  const fresh = new Set(added2);
+  return added2.filter(({ parent }) => !fresh.has(parent)).map((unit) => ({ kind: "type-added", subject: unit.fullName, after: placeOf2(unit), what: kindOf5(unit) }));
+}
+var isTopLevel = ({ parent }) => parent === void 0;
+function movedFiles({ files, pairing }) {
+  const moved2 = pairing.matched.filter(
+    ({ before, after, by }) => by === "same" && isTopLevel(before) && before.file.path !== after.file.path
+  );
+  const still = new Set(files.map(({ after }) => after?.path));
+  return [...gather2(moved2, ({ before, after }) => `${before.file.path} ${after.file.path}`).values()].flatMap(
+    ([first, ...others]) => {
+      if (first === void 0) return [];
+      const [from3, to2] = [first.before.file.path, first.after.file.path];
+      return [
+        {
+          kind: "file-moved",
+          subject: from3,
+          key: to2,
+          before: openingOf(first.before),
+          after: openingOf(first.after),
+          from: from3,
+          to: to2,
+          names: listed5(namesOf3([first, ...others].map(({ before }) => before))),
+          whole: !still.has(from3)
+        }
+      ];
+    }
+  );
+}
+function changedPackages({ pairing }, moves) {
+  const moved2 = pairing.matched.filter(({ by }) => by === "package");
+  const byFile = gather2(
+    moved2,
+    ({ before, after }) => `${before.file.path}#${before.file.package}->${after.file.package}`
+  );
+  return [...byFile.values()].flatMap(([first]) => {
+    const move = moves.get(first?.before.fullName ?? "");
+    return first === void 0 || move === void 0 ? [] : [packageChanged(first, move)];
+  });
+}
+var packageChanged = ({ before, after }, move) => ({
+  kind: "package-changed",
+  subject: before.file.package,
+  ...move.whole ? { before: packageLineOf(before.file), after: packageLineOf(after.file) } : { before: openingOf(before), after: openingOf(after) },
+  ...move,
+  ...traitsOfFile(before.file)
+});
+
+// src/domains/protobuf/diff/rpc-messages.ts
+function messagesOfRpcs(followers) {
+  const messages = /* @__PURE__ */ new Map();
+  for (const [unit, leader] of followers)
+    if (unit.kind === "message" && leader.kind === "rpc-removed") messages.set(unit, leader);
+  return messages;
+}
+function withMessages(changes, messages) {
+  const byFinding = gather2([...messages], ([, rpc]) => findingOf2(rpc));
+  const told4 = (rpc) => {
+    const names2 = namesOf3((byFinding.get(findingOf2(rpc)) ?? []).map(([message4]) => message4));
+    return { ...rpc, messages: listed5(names2, MOST_MESSAGES) };
+  };
+  return [
+    ...changes.map((change) => isRemovedRpc(change) ? told4(change) : change),
+    ...[...messages].map(([message4, rpc]) => followed(message4, told4(rpc)))
+  ];
+}
+var MOST_MESSAGES = 3;
+var isRemovedRpc = (change) => change.kind === "rpc-removed";
+var findingOf2 = ({ group: group3, subject }) => group3 ?? subject;
+var followed = (message4, rpc) => ({
+  ...rpc,
+  kind: "rpc-message-removed",
+  group: findingOf2(rpc),
+  before: placeOf2(message4),
+  message: message4.fullName
+});
+
+// src/domains/protobuf/diff/service.ts
+var MOST_CANDIDATES = 50;
+function compareService(owner, context) {
+  if (isUntouched(owner)) return [];
+  const { matched, removed: removed3, added: added2 } = compare(owner.before.rpcs, owner.after.rpcs, ({ name }) => name);
+  const changes = [
+    ...matched.flatMap((pair) => compareRpc(pair, owner, context)),
+    ...compareRoutes(matched, owner),
+    ...matched.flatMap(compareBodies2),
+    ...[owner, ...matched].flatMap(compareCustomOptions)
+  ];
+  const fresh = new Set(added2);
+  const gone6 = [];
+  for (const before of removed3) {
+    const candidates = fresh.size <= MOST_CANDIDATES ? [...fresh] : [];
+    const after = candidates.find((rpc) => isRenamed({ before, after: rpc }, context));
+    if (after === void 0) gone6.push(before);
+    else {
+      fresh.delete(after);
+      changes.push(renamedRpc({ before, after }, owner));
+    }
+  }
+  return [...changes, ...removedRpcs(gone6, owner), ...[...fresh].map((rpc) => addedRpc(rpc, owner))];
+}
+var isRenamed = (pair, context) => (related(pair.before.name, pair.after.name) || sameComment(pair.before, pair.after)) && pair.before.clientStreaming === pair.after.clientStreaming && pair.before.serverStreaming === pair.after.serverStreaming && SIDES.every((side2) => {
+  const { from: from3, to: to2 } = typesOf2(pair, side2, context);
+  return sameType(from3, to2, context);
+});
+var SIDES = ["request", "response"];
+var typesOf2 = ({ before, after }, side2, context) => ({
+  from: typeUse(before[side2], before, context.base),
+  to: typeUse(after[side2], after, context.head)
+});
+var factsOf = (pair, owner) => ({
+  subject: pair.after.fullName,
+  ...placesOf4(pair),
+  ...traitsOf3(pair.before),
+  service: owner.after.fullName,
+  name: pair.after.name
+});
+function removedRpcs(rpcs, { after: service4 }) {
+  const names2 = rpcs.map(({ name }) => name);
+  const [all, group3] = [listed5(names2), groupOf2(service4.fullName, names2)];
+  return rpcs.map((rpc) => ({
+    kind: "rpc-removed",
+    subject: rpc.fullName,
+    ...group3,
+    before: placeOf2(rpc),
+    after: openingOf(service4),
+    ...traitsOf3(rpc),
+    service: service4.fullName,
+    name: rpc.name,
+    count: rpcs.length,
+    all,
+    messages: ""
+  }));
+}
+var addedRpc = (rpc, owner) => ({
+  kind: "rpc-added",
+  subject: rpc.fullName,
+  after: placeOf2(rpc),
+  service: owner.after.fullName,
+  name: rpc.name
+});
+var renamedRpc = (pair, owner) => ({
+  kind: "rpc-renamed",
+  ...factsOf(pair, owner),
+  subject: pair.before.fullName,
+  key: `${pair.before.name}->${pair.after.name}`,
+  from: pair.before.name
+});
+var compareRpc = (pair, owner, context) => [
+  ...SIDES.flatMap((side2) => compareMessageType(pair, side2, owner, context)),
+  ...compareStreaming(pair, owner),
+  ...compareIdempotency(pair, owner)
+];
+function compareMessageType(pair, side2, owner, context) {
+  if (pair.before[side2] === pair.after[side2]) return [];
+  const { from: from3, to: to2 } = typesOf2(pair, side2, context);
+  const relation = relationOf(from3, to2, context);
+  if (relation === void 0) return usesOf2(pair, from3.name, context);
+  const key4 = `${side2}:${from3.name}->${to2.name}`;
+  const bufRules = [`buf:RPC_SAME_${side2.toUpperCase()}_TYPE`];
+  const facts = { ...factsOf(pair, owner), side: side2, from: from3.name, to: to2.name, relation, bufRules };
+  return [{ kind: "rpc-type-changed", key: key4, ...facts }];
+}
+function compareStreaming(pair, owner) {
+  const { before, after } = pair;
+  const changed4 = (side2, streams) => ({
+    kind: "rpc-streaming-changed",
+    key: `${side2}:${streams}`,
+    ...factsOf(pair, owner),
+    side: side2,
+    streams,
+    bufRules: [`buf:RPC_SAME_${side2.toUpperCase()}_STREAMING`]
+  });
+  return [
+    ...before.clientStreaming === after.clientStreaming ? [] : [changed4("client", after.clientStreaming)],
+    ...before.serverStreaming === after.serverStreaming ? [] : [changed4("server", after.serverStreaming)]
+  ];
+}
+var idempotencyOf = ({ options }) => options.get("idempotency_level")?.value ?? "IDEMPOTENCY_UNKNOWN";
+function compareIdempotency(pair, owner) {
+  const [from3, to2] = [idempotencyOf(pair.before), idempotencyOf(pair.after)];
+  if (from3 === to2) return [];
+  return [{ kind: "rpc-idempotency-changed", key: `${from3}->${to2}`, ...factsOf(pair, owner), from: from3, to: to2 }];
+}
+
+// src/domains/protobuf/diff/compare.ts
+function compareSchemas3(around, base, head) {
+  const renames = new Map(
+    around.pairing.matched.filter(({ by }) => by !== "same").map(({ before, after }) => [before.fullName, after.fullName])
+  );
+  const extensions = newExtensions(around.pairing.added, head);
+  const moves = packageMoves(around);
+  const context = {
+    base,
+    head,
+    renames,
+    extensions,
+    roots: rootRenames(around.pairing.matched),
+    moves
+  };
+  const matched = around.pairing.matched.flatMap((match2) => compareMatch(match2, context));
+  const followers = followersOf(matched, around);
+  const messages = messagesOfRpcs(followers);
+  const inBoth = around.files.flatMap(onBothSides);
+  const all = optionsTogether([
+    ...inBoth.flatMap(compareEdition),
+    ...compareFileOptions(inBoth),
+    ...inBoth.flatMap(compareCustomFileOptions),
+    ...compareMoved(around, moves),
+    ...compareRemovedUnits(around, followers, messages),
+    ...withMessages(matched, messages)
+  ]);
+  return feltTogether(all);
+}
+var newExtensions = (added2, head) => new Map(
+  added2.flatMap(
+    (unit) => unit.kind === "field" && unit.extendee !== void 0 ? [[extensionKey(head.resolve(unit.extendee, unit)?.fullName ?? unit.extendee, unit.number), unit]] : []
+  )
+);
+var onBothSides = ({ before, after }) => before === void 0 || after === void 0 ? [] : [{ before, after }];
+function compareMatch({ before, after }, context) {
+  if (before.kind === "message" && after.kind === "message") return compareMessage({ before, after }, context);
+  if (before.kind === "enum" && after.kind === "enum") return compareEnum({ before, after });
+  if (before.kind === "service" && after.kind === "service") return compareService({ before, after }, context);
+  if (before.kind === "field" && after.kind === "field") return compareField({ before, after }, void 0, context);
+  return [];
+}
+
+// src/domains/protobuf/diff/likeness.ts
+var relativeName = ({ file: file2, fullName }) => file2.package === "" ? fullName : fullName.slice(file2.package.length + 1);
+function partsOf5(unit) {
+  if (unit.kind === "message")
+    return new Set(unit.fields.map(({ name, number: number2, type }) => `${number2} ${name} ${lastWord(type)}`));
+  if (unit.kind === "enum") return new Set(unit.values.map(({ name, number: number2 }) => `${number2} ${name}`));
+  if (unit.kind === "service") return new Set(unit.rpcs.map(({ name, request }) => `${name} ${lastWord(request)}`));
+  return /* @__PURE__ */ new Set([`${lastWord(unit.extendee ?? "")} ${unit.number}`]);
+}
+var lastWord = (type) => type.slice(type.lastIndexOf(".") + 1);
+function likeness2(a, b3) {
+  if (a.size + b3.size === 0) return 1;
+  const common = [...a].filter((part) => b3.has(part)).length;
+  return 2 * common / (a.size + b3.size);
+}
+function certainty(before, after) {
+  const [ours, theirs] = [partsOf5(before), partsOf5(after)];
+  const like = likeness2(ours, theirs);
+  if (before.file.package !== after.file.package)
+    return (like > 0.3 || sameFile(before, after)) && isPackageMove(before, after, ours.size) ? 2 + like : 0;
+  if (before.name === after.name) return like > 0.5 ? 2 + like : 0;
+  return isRename(before, after, like) && ours.size > 0 ? like : 0;
+}
+function isRename(before, after, like) {
+  if (like === 1 && partsOf5(before).size >= 3) return true;
+  return like >= 0.6 && (akin(before.name, after.name) || sameComment(before, after));
+}
+var isPackageMove = (before, after, parts) => relativeName(before) === relativeName(after) && (before.kind === "field" || sameFile(before, after) || nearPackages(before, after) || parts >= 3);
+function nearPackages({ file: before }, { file: after }) {
+  const [ours, theirs] = [before.package.split("."), after.package.split(".")];
+  const differing = ours.filter((part, at5) => part !== theirs[at5]).length;
+  return ours.length === theirs.length && ours.length > 1 && differing === 1;
+}
+var sameFile = ({ file: before }, { file: after }) => before.path === after.path;
+
+// src/domains/protobuf/diff/candidates.ts
+var MOST_CANDIDATES2 = 50;
+var Candidates = class {
+  #byClue = /* @__PURE__ */ new Map();
+  constructor(units) {
+    for (const unit of units) {
+      for (const clue of cluesOf(unit)) {
+        const alike = this.#byClue.get(clue);
+        if (alike) alike.add(unit);
+        else this.#byClue.set(clue, /* @__PURE__ */ new Set([unit]));
+      }
+    }
+  }
+  named(kind, fullName) {
+    return [...this.#byClue.get(`${kind} full ${fullName}`) ?? []][0];
+  }
+  of(unit) {
+    const found = /* @__PURE__ */ new Set();
+    for (const clue of cluesOf(unit)) {
+      const alike = this.#byClue.get(clue);
+      if (alike === void 0 || alike.size > MOST_CANDIDATES2) continue;
+      for (const candidate of alike) found.add(candidate);
+    }
+    return [...found];
+  }
+  drop(unit) {
+    for (const clue of cluesOf(unit)) this.#byClue.get(clue)?.delete(unit);
+  }
+};
+var cluesOf = (unit) => [
+  `${unit.kind} full ${unit.fullName}`,
+  `${unit.kind} name ${unit.name}`,
+  `${unit.kind} file ${unit.file.path}`,
+  `${unit.kind} parts ${[...partsOf5(unit)].toSorted().join(";")}`
+];
+
+// src/domains/protobuf/diff/reidentify.ts
+function reidentify(removed3, added2) {
+  const matcher2 = new Matcher(added2);
+  for (const unit of removed3.toSorted((a, b3) => depthOf(a) - depthOf(b3))) {
+    matcher2.followParent(unit);
+    matcher2.findAlike(unit);
+  }
+  for (const unit of removed3) matcher2.followPackage(unit);
+  return matcher2.matches;
+}
+var depthOf = ({ fullName }) => fullName.split(".").length;
+var Matcher = class {
+  #candidates;
+  #matches = /* @__PURE__ */ new Map();
+  /** Old names -> new names, of types and of packages. */
+  #renames = /* @__PURE__ */ new Map();
+  #packages = /* @__PURE__ */ new Map();
+  constructor(added2) {
+    this.#candidates = new Candidates(added2);
+  }
+  get matches() {
+    return [...this.#matches.values()];
+  }
+  followParent(unit) {
+    const parent = this.#renames.get(unit.parent?.fullName ?? "");
+    if (parent !== void 0) this.#match(unit, this.#candidates.named(unit.kind, `${parent}.${unit.name}`), "within");
+  }
+  /** The one candidate that is likelier than all others. */
+  findAlike(unit) {
+    if (this.#matches.has(unit)) return;
+    const [first, second] = this.#candidates.of(unit).map((after) => ({ after, sure: certainty(unit, after) })).filter(({ sure }) => sure > 0).toSorted((a, b3) => b3.sure - a.sure);
+    if (first === void 0 || first.sure === second?.sure) return;
+    this.#match(unit, first.after, unit.file.package === first.after.file.package ? "renamed" : "package");
+  }
+  followPackage(unit) {
+    const target = this.#packages.get(unit.file.package);
+    if (target === void 0 || this.#matches.has(unit)) return;
+    this.#match(unit, this.#candidates.named(unit.kind, `${target}.${relativeName(unit)}`), "package");
+  }
+  #match(before, after, by) {
+    if (after === void 0) return;
+    this.#candidates.drop(after);
+    this.#renames.set(before.fullName, after.fullName);
+    if (by === "package") this.#packages.set(before.file.package, after.file.package);
+    this.#matches.set(before, { before, after, by });
+  }
+};
+
+// src/domains/protobuf/diff/pair.ts
+var identityOf3 = ({ kind, fullName }) => `${kind} ${fullName}`;
+function pairUnits(files) {
+  const inFiles = files.map(({ before, after }) => compare(unitsOf(before), unitsOf(after), identityOf3));
+  const across = compare(
+    inFiles.flatMap(({ removed: removed3 }) => removed3),
+    inFiles.flatMap(({ added: added2 }) => added2),
+    identityOf3
+  );
+  const same = [...inFiles.flatMap(({ matched }) => matched), ...across.matched];
+  const renamed5 = reidentify(across.removed, across.added);
+  const [gone6, come] = [new Set(renamed5.map((m3) => m3.before)), new Set(renamed5.map((m3) => m3.after))];
+  return {
+    matched: [...same.map((match2) => ({ ...match2, by: "same" })), ...renamed5],
+    removed: across.removed.filter((unit) => !gone6.has(unit)),
+    added: across.added.filter((unit) => !come.has(unit))
+  };
+}
+
+// src/domains/protobuf/buf/yaml.ts
+var import_yaml7 = __toESM(require_dist(), 1);
+async function readYaml2(tree, path15) {
+  try {
+    const text3 = await tree.read(path15);
+    return text3 === void 0 ? void 0 : (0, import_yaml7.parse)(text3, { maxAliasCount: 100 });
+  } catch (error) {
+    if (error instanceof Unreadable || isYamlError(error)) return void 0;
+    throw error;
+  }
+}
+var isYamlError = (error) => error instanceof Error && (error.name === "YAMLParseError" || error.name === "ReferenceError");
+var get = (value, key4) => typeof value === "object" && value !== null && Object.hasOwn(value, key4) ? Reflect.get(value, key4) : void 0;
+var list2 = (value) => Array.isArray(value) ? value : [];
+var text2 = (value) => typeof value === "string" ? value : "";
+var entries = (value) => typeof value === "object" && value !== null ? Object.entries(value) : [];
+
+// src/domains/protobuf/buf/config.ts
+var BufConfigs = class {
+  #tree;
+  #known = /* @__PURE__ */ new Map();
+  constructor(tree) {
+    this.#tree = tree;
+  }
+  /** The `buf.yaml` of one folder. */
+  in(folder) {
+    const config2 = this.#known.get(folder) ?? readConfig(this.#tree, folder);
+    this.#known.set(folder, config2);
+    return config2;
+  }
+  async of(path15) {
+    for (let folder = parentOf2(path15); ; folder = parentOf2(folder)) {
+      const found = await this.in(folder);
+      if (found !== void 0 || folder === "") return found;
+    }
+  }
+};
+async function readConfig(tree, folder) {
+  const path15 = join3(folder, "buf.yaml");
+  const document2 = await readYaml2(tree, path15);
+  return document2 === void 0 ? void 0 : configOf(document2, path15, folder);
+}
+function configOf(document2, path15, folder) {
+  const modules = modulesOf(document2, folder);
+  const moduleOf2 = (file2) => modules.filter(({ root }) => isWithin3(file2, root)).toSorted((a, b3) => b3.root.length - a.root.length)[0];
+  const common = breakingOf(document2, folder);
+  return {
+    path: path15,
+    roots: modules.map(({ root }) => root),
+    leavesOut: (file2) => !holds3(moduleOf2(file2), file2),
+    breakingOf: (file2) => moduleOf2(file2)?.breaking ?? common
+  };
+}
+function modulesOf(document2, folder) {
+  const inFolder = (path15) => join3(folder, text2(path15));
+  const listed9 = list2(get(document2, "modules")).map((module) => ({
+    root: inFolder(get(module, "path")),
+    includes: list2(get(module, "includes")).map(inFolder),
+    excludes: list2(get(module, "excludes")).map(inFolder),
+    breaking: breakingOf(module, folder)
+  }));
+  if (listed9.length > 0) return listed9;
+  const build = get(document2, "build");
+  const roots = list2(get(build, "roots")).map(inFolder);
+  const excludes = list2(get(build, "excludes")).map(inFolder);
+  return (roots.length > 0 ? roots : [folder]).map((root) => ({ root, includes: [], excludes, breaking: void 0 }));
+}
+var holds3 = (module, file2) => module !== void 0 && (module.includes.length === 0 || isInAny(file2, module.includes)) && !isInAny(file2, module.excludes);
+var isInAny = (file2, folders) => folders.some((folder) => isWithin3(file2, folder));
+function breakingOf(owner, folder) {
+  const section3 = get(owner, "breaking");
+  if (section3 === void 0 || section3 === null) return void 0;
+  const inFolder = (path15) => join3(folder, text2(path15));
+  const only = entries(get(section3, "ignore_only"));
+  return {
+    use: list2(get(section3, "use")).map(text2),
+    except: list2(get(section3, "except")).map(text2),
+    ignore: list2(get(section3, "ignore")).map(inFolder),
+    ignoreOnly: new Map(only.map(([rule, paths]) => [rule, list2(paths).map(inFolder)])),
+    ignoreUnstable: get(section3, "ignore_unstable_packages") === true
+  };
+}
+
+// src/domains/protobuf/buf/roots.ts
+var Roots = class {
+  #tree;
+  #configs;
+  #stated;
+  #byFolder = /* @__PURE__ */ new Map();
+  /** Takes the roots that the reader's settings state. */
+  constructor(tree, stated) {
+    this.#tree = tree;
+    this.#configs = new BufConfigs(tree);
+    this.#stated = stated.map((root) => join3("", root));
+  }
+  /** Those around the file first, the innermost before all; then the other modules of its workspace. */
+  async of(path15) {
+    const all = [...this.#stated];
+    for (let folder = parentOf2(path15); ; folder = parentOf2(folder)) {
+      all.push(...await this.#in(folder));
+      if (folder === "") break;
+    }
+    const around = all.filter((root) => isWithin3(path15, root)).toSorted((a, b3) => b3.length - a.length);
+    return [.../* @__PURE__ */ new Set([...around, ...all])];
+  }
+  #in(folder) {
+    const roots = this.#byFolder.get(folder) ?? this.#read(folder);
+    this.#byFolder.set(folder, roots);
+    return roots;
+  }
+  /** https://buf.build/docs/configuration: modules, the directories of a workspace, the inputs of code generation. */
+  async #read(folder) {
+    const config2 = await this.#configs.in(folder);
+    const work = await readYaml2(this.#tree, join3(folder, "buf.work.yaml"));
+    const generate = await readYaml2(this.#tree, join3(folder, "buf.gen.yaml"));
+    const inputs = list2(get(generate, "inputs")).map((input) => get(input, "directory"));
+    const named4 = [...list2(get(work, "directories")), ...inputs].map(text2).filter((path15) => path15 !== "");
+    return [...config2?.roots ?? [], ...named4.map((path15) => join3(folder, path15))];
+  }
+};
+
+// src/domains/protobuf/excluded.ts
+async function withoutExcluded(input) {
+  if (!input.settings.protobuf.buf) return { files: input.files, excluded: [] };
+  const configs = new BufConfigs(input.base);
+  const excluded = [];
+  for (const file2 of input.files) {
+    const config2 = await excluderOf(file2.path, configs);
+    const before = file2.previousPath === void 0 ? config2 : await excluderOf(file2.previousPath, configs);
+    if (config2 !== void 0 && before !== void 0) excluded.push({ file: file2, config: config2 });
+  }
+  const left = new Set(excluded.map(({ file: file2 }) => file2));
+  return { files: input.files.filter((file2) => !left.has(file2)), excluded: told3(excluded) };
+}
+async function excluderOf(path15, configs) {
+  const config2 = await configs.of(path15);
+  return config2?.leavesOut(path15) === true ? config2.path : void 0;
+}
+var told3 = (excluded) => [...gather2(excluded, ({ config: config2 }) => config2)].flatMap(([config2, all]) => {
+  const names2 = listed5(all.map(({ file: file2 }) => file2.path));
+  return all.map(({ file: { path: path15, status } }) => {
+    const place3 = { path: path15, line: 1 };
+    const side2 = status === "deleted" ? { before: place3 } : { after: place3 };
+    return { kind: "file-excluded", subject: path15, group: config2, ...side2, config: config2, count: all.length, all: names2 };
+  });
+});
+
+// src/domains/protobuf/imports.ts
+var Imports = class {
+  #tree;
+  #roots;
+  #byName;
+  constructor(tree, roots) {
+    this.#tree = tree;
+    this.#roots = roots;
+  }
+  /** The repository path of an imported file: below a root, else the path with that end that is nearest the importer. */
+  async find(path15, importer) {
+    const candidates = (await this.#names()).get(nameOf7(path15)) ?? [];
+    const matching = candidates.filter((candidate) => candidate === path15 || candidate.endsWith(`/${path15}`));
+    if (matching.length < 2) return matching[0];
+    for (const root of await this.#roots.of(importer)) {
+      const rooted = root === "" ? path15 : `${root}/${path15}`;
+      if (matching.includes(rooted)) return rooted;
+    }
+    const nearness = (candidate) => sharedLength(candidate, importer);
+    return matching.toSorted((a, b3) => nearness(b3) - nearness(a) || a.length - b3.length)[0];
+  }
+  /** All schemas of the tree. */
+  async all() {
+    return [...(await this.#names()).values()].flat();
+  }
+  #names() {
+    this.#byName ??= listProtos(this.#tree);
+    return this.#byName;
+  }
+};
+async function listProtos(tree) {
+  const byName3 = /* @__PURE__ */ new Map();
+  for (const path15 of await tree.list()) {
+    if (!path15.endsWith(".proto")) continue;
+    const same = byName3.get(nameOf7(path15));
+    if (same) same.push(path15);
+    else byName3.set(nameOf7(path15), [path15]);
+  }
+  return byName3;
+}
+
+// src/domains/protobuf/importers.ts
+var MOST_SEARCHED = 2e4;
+var MOST_FOUND = 500;
+var AT_ONCE2 = 100;
+async function importersOf(lost, paths, tree) {
+  const [first = ""] = lost;
+  const near = nearestFirst(paths, first);
+  const searched = near.slice(0, MOST_SEARCHED);
+  const imports = /* @__PURE__ */ new Map();
+  const known3 = new Names();
+  for (let at5 = 0; at5 < searched.length; at5 += AT_ONCE2) {
+    const some2 = searched.slice(at5, at5 + AT_ONCE2);
+    const texts = await Promise.all(some2.map((path15) => textOf6(path15, tree)));
+    for (const [index, path15] of some2.entries()) imports.set(path15, importsIn(texts[index] ?? "", known3));
+  }
+  const sought = handedOn(lost, imports);
+  const found = searched.filter((path15) => imports.get(path15)?.some((one) => sought.includes(one.path)));
+  return { paths: found.slice(0, MOST_FOUND), unsearched: near.length - searched.length };
+}
+function nearestFirst(paths, to2) {
+  const nearness = new Map(paths.map((path15) => [path15, sharedLength(path15, to2)]));
+  return paths.toSorted((a, b3) => (nearness.get(b3) ?? 0) - (nearness.get(a) ?? 0));
+}
+var IMPORT = /(?:^|;)[ \t]*import[ \t]+(?:([a-z]+)[ \t]+)?["']([^"'\n]+)["']/gm;
+function importsIn(text3, names2) {
+  return Array.from(text3.matchAll(IMPORT), ([, kind, path15 = ""]) => ({
+    path: names2.of(path15),
+    isPublic: kind === "public"
+  }));
+}
+var Names = class {
+  #known = /* @__PURE__ */ new Map();
+  of(name) {
+    const known3 = this.#known.get(name) ?? Buffer.from(name).toString();
+    this.#known.set(known3, known3);
+    return known3;
+  }
+};
+var Sought = class {
+  #byName = /* @__PURE__ */ new Map();
+  /** False where it was known. */
+  add(path15) {
+    const same = this.#byName.get(nameOf7(path15)) ?? /* @__PURE__ */ new Set();
+    if (same.has(path15)) return false;
+    this.#byName.set(nameOf7(path15), same.add(path15));
+    return true;
+  }
+  includes(imported) {
+    const same = this.#byName.get(nameOf7(imported));
+    return same !== void 0 && [...same].some((path15) => path15 === imported || path15.endsWith(`/${imported}`));
+  }
+};
+function handedOn(lost, imports) {
+  const sought = new Sought();
+  for (const path15 of lost) sought.add(path15);
+  const handing = [...imports].flatMap(
+    ([path15, all]) => all.filter(({ isPublic }) => isPublic).map((one) => ({ from: one.path, to: path15 }))
+  );
+  for (let grows = true; grows; ) {
+    grows = false;
+    for (const { from: from3, to: to2 } of handing) if (sought.includes(from3) && sought.add(to2)) grows = true;
+  }
+  return sought;
+}
+async function textOf6(path15, tree) {
+  try {
+    return await tree.read(path15) ?? "";
+  } catch (error) {
+    if (error instanceof Unreadable) return "";
+    throw error;
+  }
+}
+
+// src/domains/protobuf/lost-imports.ts
+async function lostImports(files, base, head) {
+  const lost = [];
+  for (const file2 of files) {
+    for (const { path: path15, line } of file2.imports) {
+      if (await head.find(path15, file2.path) !== void 0) continue;
+      const old = await base.find(path15, file2.path);
+      if (old !== void 0) lost.push(importLost(file2, path15, line, isVendored(old)));
+    }
+  }
+  const byName3 = gather2(lost, ({ name }) => name);
+  return lost.map((one) => ({ ...one, files: byName3.get(one.name)?.length ?? 1 }));
+}
+var importLost = (file2, name, line, vendored) => ({
+  kind: "import-lost",
+  subject: file2.path,
+  group: name,
+  after: { path: file2.path, line },
+  ...traitsOfFile(file2),
+  name,
+  vendored,
+  files: 1
+});
+
 // src/domains/protobuf/lost-types.ts
 var goneTypes = ({ removed: removed3, matched }) => new Map(
   [...removed3, ...matched.filter(({ before, after }) => before.fullName !== after.fullName).map((m3) => m3.before)].filter(({ kind }) => kind === "message" || kind === "enum").map(({ fullName, file: file2 }) => [fullName, file2.path])
 );
-async function lostTypes(files, gone5, base, head) {
-  const names2 = new Set([...gone5.keys()].map(lastWord2));
-  const uses4 = files.flatMap(usesIn).filter(({ type, by }) => names2.has(lastWord2(type)) && meanings(type, by).some((name) => gone5.has(name)));
+async function lostTypes(files, gone6, base, head) {
+  const names2 = new Set([...gone6.keys()].map(lastWord2));
+  const uses4 = files.flatMap(usesIn2).filter(({ type, by }) => names2.has(lastWord2(type)) && meanings(type, by).some((name) => gone6.has(name)));
   const ask3 = () => uses4.flatMap(({ type, by }) => {
     const known3 = base.resolve(type, by)?.fullName ?? "";
-    return head.resolve(type, by) === void 0 && gone5.has(known3) ? [typeLost(known3, by)] : [];
+    return head.resolve(type, by) === void 0 && gone6.has(known3) ? [typeLost(known3, by)] : [];
   });
   let lost = ask3();
   while ([await base.load(), await head.load()].includes(true)) lost = ask3();
   const byType = gather2(lost, ({ subject }) => subject);
   return lost.map((one) => ({ ...one, uses: byType.get(one.subject)?.length ?? 1 }));
 }
-var usesIn = ({ messages, extensions, services }) => [
+var usesIn2 = ({ messages, extensions, services }) => [
   ...[...messages.flatMap(({ fields }) => fields), ...extensions].filter(({ type, group: group3 }) => !group3 && !isScalar3(type)).map((by) => ({ type: by.type, by })),
   ...services.flatMap(({ rpcs }) => rpcs.flatMap((by) => [by.request, by.response].map((type) => ({ type, by }))))
 ];
@@ -41561,6 +41800,13 @@ var RULE_SETS = [
 var BUF_RULES = new Map(
   RULE_SETS.flatMap(({ categories, rules: rules6 }) => rules6.map((rule) => [rule, categories]))
 );
+var USES_OF_A_TYPE = [
+  "buf:FIELD_SAME_TYPE",
+  "buf:FIELD_WIRE_COMPATIBLE_TYPE",
+  "buf:FIELD_WIRE_JSON_COMPATIBLE_TYPE",
+  "buf:RPC_SAME_REQUEST_TYPE",
+  "buf:RPC_SAME_RESPONSE_TYPE"
+];
 
 // src/domains/protobuf/buf/opinion.ts
 function opinionOn(path15, config2) {
@@ -41624,10 +41870,10 @@ var modifiers3 = [
     const source = buf?.use === void 0 ? "protobuf.contract" : buf.config;
     return { risk: capRisk(risk2, "low"), note: `What it breaks is outside the contract of \`${source}\`.` };
   }),
-  modifier("exempt-by-buf", ({ buf, unstable }, { equivalents }) => {
+  modifier("exempt-by-buf", ({ buf, unstable, bufRules }, { equivalents }) => {
     if (buf === void 0) return void 0;
     const unstableToo = buf.ignoreUnstable === true && unstable !== void 0;
-    const exempt = buf.ignored === true || unstableToo || isSwitchedOff(equivalents, buf);
+    const exempt = buf.ignored === true || unstableToo || isSwitchedOff(bufRules ?? equivalents, buf);
     return exempt ? { risk: "info", note: `\`${buf.config}\` exempts it.` } : void 0;
   })
 ];
@@ -41668,14 +41914,14 @@ async function packageOf3(path15, tree) {
 // src/domains/protobuf/policies.ts
 async function withPolicies(changes, input) {
   const configs = new BufConfigs(input.base);
-  const told3 = [];
+  const told4 = [];
   for (const change of changes) {
     const path15 = (change.before ?? change.after)?.path;
-    told3.push(
+    told4.push(
       path15 === void 0 || change.kind === "file-unreadable" ? change : await withPolicy(change, path15, input, configs)
     );
   }
-  return told3;
+  return told4;
 }
 async function withPolicy(change, path15, { settings }, configs) {
   const buf = settings.protobuf.buf ? opinionOn(path15, await configs.of(path15)) : void 0;
@@ -42010,6 +42256,85 @@ var enum_value_renumbered_default = protobufRule({
     { before: "enum E { A = 0; B = 1; C = 2; }", after: "enum E { A = 0; C = 2; B = 1; }", outcome: "none" }
   ],
   classify: () => "moved"
+});
+
+// src/domains/protobuf/rules/extension-declaration-changed.ts
+var declared5 = (inner) => `message A { extensions 4 to 9 [declaration = { number: 4, ${inner} }]; }`;
+var ONE = declared5('full_name: ".b", type: ".B"');
+var extension_declaration_changed_default = protobufRule({
+  id: "protobuf/extension-declaration-changed",
+  on: "extension-declaration-changed",
+  class: "schema-breaking",
+  title: "Extension declaration changed",
+  why: "A declaration keeps one number to one extension: without it, two files can take the number for two things.",
+  fix: "Put it back; when the extension is gone for good, keep `{ number, reserved: true }`.",
+  breaks: ["wire", "source"],
+  outcomes: {
+    removed: {
+      risk: "medium",
+      message: (c3) => `\`${c3.subject}\` no longer declares \`${c3.all}\`, and anyone may take the number again.`
+    },
+    freed: {
+      risk: "medium",
+      title: "Extension number no longer reserved",
+      message: (c3) => `\`${c3.subject}\` gives out extension numbers again that it had retired: \`${c3.all}\`.`,
+      why: "Stored messages may still hold the old extension under the number, and would be read as the new one.",
+      fix: "Keep `reserved: true`, and declare another number."
+    },
+    changed: {
+      risk: "high",
+      message: (c3) => `\`${c3.subject}\` declares an extension anew: \`${c3.all}\`.`,
+      why: "The extension as it is no longer compiles, and bytes of the old type are read as the new one.",
+      fix: "Keep the declaration, and declare the new extension under another number."
+    },
+    retired: {
+      risk: "medium",
+      title: "Extension retired",
+      message: (c3) => `\`${c3.subject}\` retires \`${c3.all}\`.`,
+      why: "Files that define the extension no longer compile; its number stays safe from reuse.",
+      fix: "See that no file defines it any more.",
+      breaks: ["source"]
+    },
+    closed: {
+      risk: "medium",
+      title: "Extensions must be declared",
+      message: (c3) => `\`${c3.subject}\` takes only declared extensions now.`,
+      why: "Extensions that other files define without a declaration here stop compiling; messages still decode.",
+      fix: "Declare the extensions that exist first.",
+      breaks: ["source"]
+    },
+    opened: {
+      risk: "low",
+      title: "Extensions need no declaration",
+      message: (c3) => `\`${c3.subject}\` takes undeclared extensions now.`,
+      why: "Two files can take one number for two things, and nobody is told.",
+      fix: "Keep `verification = DECLARATION`.",
+      breaks: ["wire"]
+    }
+  },
+  examples: [
+    { before: ONE, after: "message A { extensions 4 to 9 [verification = DECLARATION]; }", outcome: "removed" },
+    { before: declared5("reserved: true"), after: ONE, outcome: "freed" },
+    { before: ONE, after: declared5('full_name: ".b", type: "int32"'), outcome: "changed" },
+    { before: ONE, after: declared5('full_name: ".b", type: ".B", repeated: true'), outcome: "changed" },
+    { before: ONE, after: declared5("reserved: true"), outcome: "retired" },
+    {
+      before: "message A { extensions 4 to 9; }",
+      after: "message A { extensions 4 to 9 [verification = DECLARATION]; }",
+      outcome: "closed"
+    },
+    {
+      before: "message A { extensions 4 to 9 [verification = DECLARATION]; }",
+      after: "message A { extensions 4 to 9 [verification = UNVERIFIED]; }",
+      outcome: "opened"
+    },
+    {
+      before: ONE,
+      after: 'message A { extensions 4 to 9 [declaration = { full_name: "b" type: "B" number: 0x4 }]; }',
+      outcome: "none"
+    }
+  ],
+  classify: ({ fate }) => fate
 });
 
 // src/domains/protobuf/rules/extension-range-removed.ts
@@ -42642,7 +42967,7 @@ var field_renumbered_default = protobufRule({
     several: {
       risk: "critical",
       title: "Fields renumbered",
-      message: (c3) => `${c3.count === 1 ? "A field" : `${c3.count} fields`} of \`${c3.owner}\` got other numbers: ${c3.moves}.`,
+      message: (c3) => `${c3.count === 1 ? "A field" : `${c3.count} fields`} of \`${c3.owner}\` got ${c3.count === 1 ? "another number" : "other numbers"}: ${c3.moves}.`,
       fix: "Restore the old numbers; new fields take the next free one."
     },
     moved: {
@@ -42675,6 +43000,8 @@ var field_renumbered_default = protobufRule({
 });
 
 // src/domains/protobuf/rules/field-type-changed.ts
+var OF_TYPES = ["buf:FIELD_SAME_TYPE", "buf:FIELD_WIRE_COMPATIBLE_TYPE", "buf:FIELD_WIRE_JSON_COMPATIBLE_TYPE"];
+var OF_MESSAGES = [...OF_TYPES, "buf:FIELD_SAME_CARDINALITY"];
 var field_type_changed_default = protobufRule({
   id: "protobuf/field-type-changed",
   on: "field-type-changed",
@@ -42683,14 +43010,10 @@ var field_type_changed_default = protobufRule({
   why: "Readers of the other type misread or refuse the bytes; generated code breaks.",
   fix: (c3) => `Keep \`${c3.from}\`, and add a new field for the new type.`,
   breaks: ["wire", "json", "source"],
-  equivalents: [
-    "buf:FIELD_SAME_TYPE",
-    "buf:FIELD_WIRE_COMPATIBLE_TYPE",
-    "buf:FIELD_WIRE_JSON_COMPATIBLE_TYPE",
-    "buf:FIELD_SAME_CARDINALITY"
-  ],
+  equivalents: OF_TYPES,
   outcomes: {
     incompatible: { risk: "critical", message: said8 },
+    "message-other": { risk: "critical", message: said8, equivalents: OF_MESSAGES },
     "bytes-to-string": {
       risk: "critical",
       message: said8,
@@ -42737,7 +43060,8 @@ var field_type_changed_default = protobufRule({
       risk: "high",
       message: said8,
       why: "Binary messages still decode; JSON clients and generated code meet another type.",
-      breaks: ["json", "source"]
+      breaks: ["json", "source"],
+      equivalents: OF_MESSAGES
     },
     "same-shape": {
       risk: "low",
@@ -42758,11 +43082,13 @@ var field_type_changed_default = protobufRule({
     },
     unresolved: {
       risk: "high",
-      message: (c3) => `${said8(c3)} Neither definition is known, so they count as different.`
+      message: (c3) => `${said8(c3)} Neither definition is known, so they count as different.`,
+      equivalents: OF_MESSAGES
     }
   },
   examples: [
     { before: "message A { int64 n = 1; }", after: "message A { string n = 1; }", outcome: "incompatible" },
+    { before: "message A { A n = 1; }", after: "message A { string n = 1; }", outcome: "message-other" },
     { before: "message A { bytes b = 1; }", after: "message A { string b = 1; }", outcome: "bytes-to-string" },
     { before: "message A { string b = 1; }", after: "message A { bytes b = 1; }", outcome: "string-to-bytes" },
     { before: "message A { int64 n = 1; }", after: "message A { int32 n = 1; }", outcome: "narrowed" },
@@ -43258,7 +43584,7 @@ var oneof_renamed_default = protobufRule({
 // src/domains/protobuf/rules/package-changed.ts
 var package_changed_default = protobufRule({
   id: "protobuf/package-changed",
-  on: "package-changed",
+  on: ["package-changed", "package-use-changed"],
   class: "renamed",
   title: "Package changed",
   why: "An `Any` that holds one of its messages is no longer found, and generated code stops compiling.",
@@ -43296,6 +43622,14 @@ var package_changed_default = protobufRule({
       fix: "Keep the old service beside the new one until nobody calls it.",
       breaks: ["wire", "json", "source"]
     },
+    use: {
+      risk: "low",
+      title: "Type in use moved to another package",
+      message: (c3) => `Package \`${c3.from}\` of a type in use is now \`${c3.to}\`.`,
+      why: "Messages still decode; generated code stops compiling.",
+      breaks: ["source"],
+      equivalents: USES_OF_A_TYPE
+    },
     "some-types": {
       risk: "medium",
       title: "Type moved to another package",
@@ -43322,9 +43656,23 @@ var package_changed_default = protobufRule({
       after: { "a.proto": "package acme.a; message Z {}", "b.proto": "package acme.b; service A {}" },
       outcome: "some-services"
     },
+    {
+      before: {
+        "third_party/a.proto": "package acme.a; message A { int32 n = 1; } message Z {}",
+        "third_party/b.proto": "package acme.b;",
+        "u.proto": 'import "a.proto"; message U { acme.a.A a = 1; }'
+      },
+      after: {
+        "third_party/a.proto": "package acme.a; message Z {}",
+        "third_party/b.proto": "package acme.b; message A { int32 n = 1; }",
+        "u.proto": 'import "b.proto"; message U { acme.b.A a = 1; }'
+      },
+      outcome: "use"
+    },
     { before: "package acme.v1; message A {}", after: "package acme.v1; message A { }", outcome: "none" }
   ],
-  classify({ services, whole: whole3 }) {
+  classify({ kind, services, whole: whole3 }) {
+    if (kind === "package-use-changed") return "use";
     if (whole3) return services > 0 ? "services" : "types";
     return services > 0 ? "some-services" : "some-types";
   }
@@ -43505,17 +43853,19 @@ var rpc_idempotency_changed_default = protobufRule({
 // src/domains/protobuf/rules/rpc-removed.ts
 var rpc_removed_default = protobufRule({
   id: "protobuf/rpc-removed",
-  on: "rpc-removed",
+  on: ["rpc-removed", "rpc-message-removed"],
   class: "removed",
   title: "RPC removed",
   why: "Every call of old clients fails with `UNIMPLEMENTED`.",
   fix: (c3) => deprecateFirst(c3, "keep it until nobody calls it"),
   breaks: ["wire", "json", "source"],
-  equivalents: ["buf:RPC_NO_DELETE"],
   outcomes: {
-    removed: {
+    removed: { risk: "critical", message: gone4, equivalents: ["buf:RPC_NO_DELETE"] },
+    "with-messages": {
       risk: "critical",
-      message: (c3) => c3.count === 1 ? `\`${c3.name}\` was removed from service \`${c3.service}\`.` : `${c3.count} RPCs were removed from service \`${c3.service}\`: \`${c3.all}\`.`
+      title: "RPC removed with its messages",
+      message: (c3) => `${gone4(c3)} With ${c3.count === 1 ? "it" : "them"} went \`${c3.messages}\`.`,
+      equivalents: ["buf:RPC_NO_DELETE", "buf:MESSAGE_NO_DELETE", "buf:PACKAGE_MESSAGE_NO_DELETE"]
     }
   },
   examples: [
@@ -43525,13 +43875,21 @@ var rpc_removed_default = protobufRule({
       outcome: "removed"
     },
     {
+      before: "service S { rpc R(A) returns (B); } message A {} message B {}",
+      after: "service S {} message B {}",
+      outcome: "with-messages"
+    },
+    {
       before: "service S { rpc Get(A) returns (A); } message A {}",
       after: "service S { rpc GetA(A) returns (A); } message A {}",
       outcome: "none"
     }
   ],
-  classify: () => "removed"
+  classify: ({ messages }) => messages === "" ? "removed" : "with-messages"
 });
+function gone4({ count: count5, name, service: service4, all }) {
+  return count5 === 1 ? `\`${name}\` was removed from service \`${service4}\`.` : `${count5} RPCs were removed from service \`${service4}\`: \`${all}\`.`;
+}
 
 // src/domains/protobuf/rules/rpc-renamed.ts
 var rpc_renamed_default = protobufRule({
@@ -43680,6 +44038,13 @@ var semantics_changed_default = protobufRule({
   ],
   outcomes: {
     edition: { risk: "high", message: (c3) => `\`${c3.subject}\` goes from ${c3.from} to ${c3.to}.` },
+    "edition-alone": {
+      risk: "info",
+      message: (c3) => `\`${c3.subject}\` goes from ${c3.from} to ${c3.to}, and all in it is read as before.`,
+      why: "Data is the same; generators that do not know the edition refuse the file.",
+      fix: "See that every generator in use knows it.",
+      breaks: []
+    },
     features: {
       risk: "high",
       title: "Features of a file changed",
@@ -43694,6 +44059,11 @@ var semantics_changed_default = protobufRule({
       outcome: "edition"
     },
     {
+      before: 'syntax = "proto3"; message A { optional int32 n = 1; }',
+      after: 'edition = "2023"; message A { int32 n = 1; }',
+      outcome: "edition-alone"
+    },
+    {
       before: 'edition = "2023"; message A { int32 n = 1; }',
       after: 'edition = "2023"; option features.field_presence = IMPLICIT; message A { int32 n = 1; }',
       outcome: "features"
@@ -43704,7 +44074,42 @@ var semantics_changed_default = protobufRule({
       outcome: "none"
     }
   ],
-  classify: ({ from: from3, to: to2 }) => from3 === to2 ? "features" : "edition"
+  classify({ from: from3, to: to2, felt }) {
+    if (from3 === to2) return "features";
+    return felt ? "edition" : "edition-alone";
+  }
+});
+
+// src/domains/protobuf/rules/type-hidden.ts
+var type_hidden_default = protobufRule({
+  id: "protobuf/type-hidden",
+  on: "type-hidden",
+  class: "schema-breaking",
+  title: "Type local to its file",
+  why: "Messages still decode; files that import it and name it no longer compile.",
+  fix: (c3) => `Write \`export\` before it: \`export ${c3.what}\`.`,
+  breaks: ["source"],
+  outcomes: {
+    hidden: { risk: "medium", message: (c3) => `Only its own file may name \`${c3.subject}\` now.` }
+  },
+  examples: [
+    {
+      before: 'edition = "2024"; message A {}',
+      after: 'edition = "2024"; local message A {}',
+      outcome: "hidden"
+    },
+    {
+      before: 'edition = "2023"; message A { enum E { B = 0; } }',
+      after: 'edition = "2024"; message A { enum E { B = 0; } }',
+      outcome: "hidden"
+    },
+    {
+      before: 'edition = "2024"; local message A {} message B { local enum E { C = 0; } }',
+      after: 'edition = "2024"; export message A {} message B { export enum E { C = 0; } }',
+      outcome: "none"
+    }
+  ],
+  classify: () => "hidden"
 });
 
 // src/domains/protobuf/rules/type-lost.ts
@@ -43768,32 +44173,50 @@ var type_removed_default = protobufRule({
     message: {
       risk: "high",
       title: "Message removed",
-      message: gone4,
+      message: gone5,
       equivalents: ["buf:MESSAGE_NO_DELETE", "buf:PACKAGE_MESSAGE_NO_DELETE"]
     },
     enum: {
       risk: "high",
       title: "Enum removed",
-      message: gone4,
+      message: gone5,
       equivalents: ["buf:ENUM_NO_DELETE", "buf:PACKAGE_ENUM_NO_DELETE"]
+    },
+    unused: {
+      risk: "low",
+      title: "Unused type removed",
+      message: (c3) => `${gone5(c3)} All that used it went with it.`,
+      why: "No field or RPC is left that carries it; code that names it stops compiling.",
+      breaks: ["source"],
+      equivalents: [
+        "buf:MESSAGE_NO_DELETE",
+        "buf:ENUM_NO_DELETE",
+        "buf:PACKAGE_MESSAGE_NO_DELETE",
+        "buf:PACKAGE_ENUM_NO_DELETE"
+      ]
     },
     service: {
       risk: "critical",
       title: "Service removed",
-      message: gone4,
+      message: gone5,
       why: "Every call of its clients fails with `UNIMPLEMENTED`.",
       equivalents: ["buf:SERVICE_NO_DELETE", "buf:PACKAGE_SERVICE_NO_DELETE"]
     },
     extension: {
       risk: "high",
       title: "Extension removed",
-      message: gone4,
+      message: gone5,
       why: "Its values become unknown fields, and code that sets it stops compiling.",
       equivalents: ["buf:EXTENSION_NO_DELETE", "buf:PACKAGE_EXTENSION_NO_DELETE"]
     }
   },
   examples: [
     { before: "message A { int32 n = 1; } message B {}", after: "message B {}", outcome: "message" },
+    {
+      before: "message A { E e = 1; } enum E { B = 0; }",
+      after: 'message A { reserved 1; reserved "e"; }',
+      outcome: "unused"
+    },
     { before: "enum E { A = 0; } message B {}", after: "message B {}", outcome: "enum" },
     { before: "service S { rpc R(B) returns (B); } message B {}", after: "message B {}", outcome: "service" },
     { before: "extend B { int32 n = 100; } message B {}", after: "message B {}", outcome: "extension" },
@@ -43803,21 +44226,14 @@ var type_removed_default = protobufRule({
       outcome: "none"
     }
   ],
-  classify: ({ what }) => what
+  classify: ({ what, unused }) => unused ? "unused" : what
 });
-function gone4({ what, subject, count: count5, all }) {
+function gone5({ what, subject, count: count5, all }) {
   const kind = `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
   return count5 === 1 ? `${kind} \`${subject}\` was removed.` : `${count5} ${what}s were removed: \`${all}\`.`;
 }
 
 // src/domains/protobuf/rules/type-renamed.ts
-var AT_ITS_USES = [
-  "buf:FIELD_SAME_TYPE",
-  "buf:FIELD_WIRE_COMPATIBLE_TYPE",
-  "buf:FIELD_WIRE_JSON_COMPATIBLE_TYPE",
-  "buf:RPC_SAME_REQUEST_TYPE",
-  "buf:RPC_SAME_RESPONSE_TYPE"
-];
 var type_renamed_default = protobufRule({
   id: "protobuf/type-renamed",
   on: ["type-renamed", "type-use-renamed"],
@@ -43831,14 +44247,14 @@ var type_renamed_default = protobufRule({
       risk: "medium",
       title: "Message renamed",
       message: (c3) => `Message \`${c3.from}\` is now \`${c3.to}\`.`,
-      equivalents: ["buf:MESSAGE_NO_DELETE", "buf:PACKAGE_MESSAGE_NO_DELETE", ...AT_ITS_USES]
+      equivalents: ["buf:MESSAGE_NO_DELETE", "buf:PACKAGE_MESSAGE_NO_DELETE"]
     },
     enum: {
       risk: "medium",
       title: "Enum renamed",
       message: (c3) => `Enum \`${c3.from}\` is now \`${c3.to}\`.`,
       why: "Messages still decode; generated code stops compiling.",
-      equivalents: ["buf:ENUM_NO_DELETE", "buf:PACKAGE_ENUM_NO_DELETE", ...AT_ITS_USES]
+      equivalents: ["buf:ENUM_NO_DELETE", "buf:PACKAGE_ENUM_NO_DELETE"]
     },
     service: {
       risk: "critical",
@@ -43848,6 +44264,12 @@ var type_renamed_default = protobufRule({
       fix: "Keep the old service beside the new one.",
       breaks: ["wire", "json", "source"],
       equivalents: ["buf:SERVICE_NO_DELETE", "buf:PACKAGE_SERVICE_NO_DELETE"]
+    },
+    use: {
+      risk: "low",
+      title: "Type in use renamed",
+      message: (c3) => `\`${c3.from}\`, a type in use, is now \`${c3.to}\`.`,
+      equivalents: USES_OF_A_TYPE
     },
     extension: {
       risk: "medium",
@@ -43881,9 +44303,20 @@ var type_renamed_default = protobufRule({
       after: "message X { int32 n = 1; string s = 2; bool b = 3; } message U { X a = 1; }",
       outcome: "message"
     },
+    {
+      before: {
+        "third_party/a.proto": "package a; message User { int32 n = 1; }",
+        "u.proto": 'import "a.proto"; message U { a.User u = 1; }'
+      },
+      after: {
+        "third_party/a.proto": "package a; message UserInfo { int32 n = 1; }",
+        "u.proto": 'import "a.proto"; message U { a.UserInfo u = 1; }'
+      },
+      outcome: "use"
+    },
     { before: "message A { message B {} }", after: "message A {}", outcome: "none" }
   ],
-  classify: ({ what }) => what
+  classify: ({ kind, what }) => kind === "type-use-renamed" ? "use" : what
 });
 
 // src/domains/protobuf/rules/validation-changed.ts
@@ -43953,6 +44386,7 @@ var rules5 = [
   enum_value_removed_default,
   enum_value_renamed_default,
   enum_value_renumbered_default,
+  extension_declaration_changed_default,
   extension_range_removed_default,
   field_became_extension_default,
   field_cardinality_changed_default,
@@ -43989,6 +44423,7 @@ var rules5 = [
   rpc_streaming_changed_default,
   rpc_type_changed_default,
   semantics_changed_default,
+  type_hidden_default,
   type_lost_default,
   type_removed_default,
   type_renamed_default,
@@ -44039,10 +44474,10 @@ var protobuf = {
   claims: (path15) => path15.endsWith(".proto"),
   async analyze(input) {
     const { files, excluded } = await withoutExcluded(input);
-    const { pairs: read3, unreadable: unreadable2 } = await parsePairs({ ...input, files }, parseWhole, sameTokens);
+    const { pairs: read3, unreadable } = await parsePairs({ ...input, files }, parseWhole, sameTokens);
     const { pairs, broken: broken3 } = soundParts(read3);
     const changes = await compareFiles(pairs, input);
-    return withPolicies([...excluded, ...unreadable2, ...broken3, ...changes], input);
+    return withPolicies([...excluded, ...unreadable, ...broken3, ...changes], input);
   }
 };
 async function compareFiles(files, input) {
@@ -44153,7 +44588,8 @@ function merge2(findings) {
 }
 function together2(findings) {
   const worst = findings.reduce((a, b3) => compareRisk(b3.risk, a.risk) > 0 ? b3 : a);
-  return { ...worst, also: findings.filter((finding) => finding !== worst).map(placeOf3) };
+  const equivalents = [...new Set([worst, ...findings].flatMap((finding) => finding.equivalents))];
+  return { ...worst, equivalents, also: findings.filter((finding) => finding !== worst).map(placeOf3) };
 }
 function byPlace2(a, b3) {
   const here = standsAt(a);
@@ -50192,7 +50628,7 @@ var OVERRIDES = [
 ].flatMap((setting) => ["-c", setting]);
 
 // src/git/failure.ts
-var KNOWN4 = [
+var KNOWN3 = [
   {
     says: /spawn git(?:\.exe)? ENOENT/,
     message: () => "`git` was not found",
@@ -50230,7 +50666,7 @@ var KNOWN4 = [
   }
 ];
 function gitFailure(dir, cause) {
-  const known3 = KNOWN4.find(({ says: says3 }) => says3.test(cause.message));
+  const known3 = KNOWN3.find(({ says: says3 }) => says3.test(cause.message));
   if (known3 !== void 0) return new UserError(known3.message(dir), known3.hint, { cause });
   const [fatal = cause.message] = /^fatal: .*/m.exec(cause.message) ?? [];
   return new Error(`git failed: ${presentable(fatal)}`, { cause });
@@ -50391,10 +50827,10 @@ function parseRawDiff(output2) {
   const files = [];
   for (let at5 = 0; at5 + 1 < fields.length; ) {
     const [before = "", after = "", , , status = ""] = fields[at5]?.slice(1).split(" ") ?? [];
-    const renamed4 = status.startsWith("R");
-    const [path15, previousPath] = renamed4 ? [pathOf4(fields[at5 + 2]), pathOf4(fields[at5 + 1])] : [pathOf4(fields[at5 + 1])];
+    const renamed5 = status.startsWith("R");
+    const [path15, previousPath] = renamed5 ? [pathOf4(fields[at5 + 2]), pathOf4(fields[at5 + 1])] : [pathOf4(fields[at5 + 1])];
     files.push(changedFile({ path: path15, previousPath, before: modeOf2(before), after: modeOf2(after) }));
-    at5 += renamed4 ? 3 : 2;
+    at5 += renamed5 ? 3 : 2;
   }
   return files;
 }
@@ -50668,10 +51104,10 @@ function differencesOf(before, after) {
 var isSame2 = (old, now) => specialKind(old.mode) === specialKind(now.mode) && now.ids().includes(old.id);
 function joinRenamed(differences, before, after) {
   const previous = renamedPaths(differences, before, after);
-  const gone5 = new Set(previous.values());
+  const gone6 = new Set(previous.values());
   return differences.flatMap((difference) => {
     const previousPath = previous.get(difference.path);
-    if (gone5.has(difference.path)) return [];
+    if (gone6.has(difference.path)) return [];
     return previousPath === void 0 ? [difference] : [{ ...difference, previousPath, before: before.get(previousPath)?.mode }];
   });
 }
@@ -50681,15 +51117,15 @@ function renamedPaths(differences, before, after) {
     const entry2 = before.get(path15);
     if (entry2 !== void 0 && !after.has(path15)) deleted.set(entry2.id, path15);
   }
-  const renamed4 = /* @__PURE__ */ new Map();
+  const renamed5 = /* @__PURE__ */ new Map();
   for (const { path: path15 } of differences) {
     if (deleted.size === 0) break;
     const id = before.has(path15) ? void 0 : knownId(after.get(path15), deleted);
     const old = deleted.get(id ?? "");
-    if (old !== void 0) renamed4.set(path15, old);
+    if (old !== void 0) renamed5.set(path15, old);
     deleted.delete(id ?? "");
   }
-  return renamed4;
+  return renamed5;
 }
 var knownId = (held2, known3) => held2?.ids().find((id) => known3.has(id));
 
@@ -51027,10 +51463,7 @@ var count3 = (n, one, many) => `${n} ${n === 1 ? one : many}`;
 var MOST_EDITS = 1e3;
 function lineDiff(before, after) {
   const start = sharedPrefix(before, after);
-  const end = Math.min(
-    sharedSuffix(before, after),
-    Math.min(before.length, after.length) - start
-  );
+  const end = Math.min(sharedSuffix(before, after), Math.min(before.length, after.length) - start);
   return [
     ...marked(" ", before.slice(0, start)),
     ...middleDiff(before.slice(start, before.length - end), after.slice(start, after.length - end)),
@@ -51661,7 +52094,7 @@ var placeText = ({ path: path15, line }) => `${visible(path15)}:${line}`;
 var count4 = (n, one, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 var NUMBERS2 = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 var inWords = (n) => NUMBERS2[n] ?? String(n);
-var isClean = ({ verdict, unreadable: unreadable2 }) => verdict.conclusion === "pass" && verdict.findings.length + verdict.notes.length + unreadable2.length === 0;
+var isClean = ({ verdict, unreadable }) => verdict.conclusion === "pass" && verdict.findings.length + verdict.notes.length + unreadable.length === 0;
 function cleanSentence({ facts, stats }) {
   if (stats.filesReviewed === 0)
     return `none of ${count4(stats.filesChanged, "changed file")} is a schema, configuration or manifest.`;
@@ -51717,9 +52150,9 @@ var names = (list3) => list3.map((name) => `\`${name.replaceAll("`", "")}\``).jo
 var verdictPhrase = ({ verdict }) => verdict.because.replace(/\.$/, "");
 var titleOf2 = ({ title }) => visible(title).replace(/^[A-Z](?=[a-z]*(?![A-Za-z]))/, (letter) => letter.toLowerCase());
 var MOST_REMARKS = 20;
-function remarks({ verdict, unreadable: unreadable2 }) {
+function remarks({ verdict, unreadable }) {
   const known3 = new Set(verdict.findings.map((finding) => placeOf4(finding).path));
-  const silent = unreadable2.filter(({ path: path15 }) => !known3.has(path15));
+  const silent = unreadable.filter(({ path: path15 }) => !known3.has(path15));
   const all = [
     ...verdict.notes,
     ...silent.map(
@@ -52202,10 +52635,10 @@ function dependencyGraph({ facts }) {
     ([kind, style]) => changes.filter((change) => change.kind === kind).map((change) => ({ change, style }))
   );
   const styles = new Map(styled.map(({ change, style }) => [nameOf8(change), style]));
-  const declared5 = changes.filter(isDeclared2);
-  const names2 = new Set(declared5.map(nameOf8));
+  const declared6 = changes.filter(isDeclared2);
+  const names2 = new Set(declared6.map(nameOf8));
   const others = styled.map(({ change }) => change).filter((change) => !names2.has(nameOf8(change)));
-  const nodes = nodesOf([...declared5, ...others], styles);
+  const nodes = nodesOf([...declared6, ...others], styles);
   if (nodes.length < LEAST_NODES && others.length === 0) return [];
   const hidden = nodes.length - MOST_NODES;
   return [
@@ -52228,13 +52661,13 @@ function nodesOf(changes, styles) {
 }
 var RANKS = ["vulnerable", "fixed", void 0];
 var rankOf6 = ({ style }) => RANKS.indexOf(style);
-var nameOf8 = (change) => textOf6(change, "name") ?? change.subject;
+var nameOf8 = (change) => textOf7(change, "name") ?? change.subject;
 function stepOf3(change) {
-  const [from3, to2] = [textOf6(change, "from"), textOf6(change, "to")];
+  const [from3, to2] = [textOf7(change, "from"), textOf7(change, "to")];
   if (from3 !== void 0 && to2 !== void 0) return `${from3} → ${to2}`;
   return to2 ?? (from3 === void 0 ? "" : `${from3} → none`);
 }
-function textOf6(change, field3) {
+function textOf7(change, field3) {
   const value = Reflect.get(change, field3);
   return typeof value === "string" ? value : void 0;
 }
