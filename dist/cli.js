@@ -39877,6 +39877,22 @@ var lineOf3 = ({ path: path15, options, packageLine }, names2) => ({
   line: names2.map((name) => options.get(name)?.line).find((line) => line !== void 0) ?? packageLine
 });
 
+// src/domains/protobuf/paths.ts
+var parentOf2 = (path15) => path15.slice(0, Math.max(path15.lastIndexOf("/"), 0));
+var nameOf7 = (path15) => path15.slice(path15.lastIndexOf("/") + 1);
+var lastWord = (name) => name.slice(name.lastIndexOf(".") + 1);
+function join3(folder, path15) {
+  const clean = path15.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
+  if (clean === "." || clean === "") return folder;
+  return folder === "" ? clean : `${folder}/${clean}`;
+}
+var isWithin3 = (path15, folder) => folder === "" || path15 === folder || path15.startsWith(`${folder}/`);
+function sharedLength(a, b3) {
+  let at5 = 0;
+  while (at5 < a.length && a[at5] === b3[at5]) at5++;
+  return at5;
+}
+
 // src/domains/protobuf/parser/lexer.ts
 var NEW_LINE = 10;
 var SLASH = 47;
@@ -40728,21 +40744,6 @@ function parseImport({ cursor }, { imports }) {
   cursor.expect(";");
 }
 
-// src/domains/protobuf/paths.ts
-var parentOf2 = (path15) => path15.slice(0, Math.max(path15.lastIndexOf("/"), 0));
-var nameOf7 = (path15) => path15.slice(path15.lastIndexOf("/") + 1);
-function join3(folder, path15) {
-  const clean = path15.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
-  if (clean === "." || clean === "") return folder;
-  return folder === "" ? clean : `${folder}/${clean}`;
-}
-var isWithin3 = (path15, folder) => folder === "" || path15 === folder || path15.startsWith(`${folder}/`);
-function sharedLength(a, b3) {
-  let at5 = 0;
-  while (at5 < a.length && a[at5] === b3[at5]) at5++;
-  return at5;
-}
-
 // src/domains/protobuf/symbols.ts
 var Symbols = class {
   #declarations = /* @__PURE__ */ new Map();
@@ -40940,8 +40941,9 @@ function followersOf(changes, around) {
     around.pairing.removed.filter(goesAlone(around)).filter(isType).map((unit) => [unit.fullName, unit])
   );
   if (leading.size === 0 || gone6.size === 0) return followers;
+  const words2 = new Set([...gone6.keys()].map(lastWord));
   const uses4 = gather2(
-    around.files.flatMap(({ before }) => before === void 0 ? [] : usesIn(before, gone6)),
+    around.files.flatMap(({ before }) => before === void 0 ? [] : usesIn(before, gone6, words2)),
     ({ of }) => of
   );
   for (let known3 = -1; known3 < followers.size; ) {
@@ -40957,19 +40959,22 @@ function followersOf(changes, around) {
 var isLeader = (change) => change.kind === "rpc-removed" || change.kind === "field-removed";
 var isType = (unit) => unit.kind === "message" || unit.kind === "enum";
 var leaderOf = (unit, followers) => unit === void 0 ? void 0 : followers.get(unit);
-function usesIn(file2, gone6) {
+function usesIn(file2, gone6, words2) {
   const use = (type, by, user2) => {
+    if (!words2.has(lastWord(type))) return [];
     const name = meanings(type, by).find((meaning) => gone6.has(meaning));
     const of = gone6.get(name ?? "");
-    return of === void 0 ? [] : [{ of, by: user2 }];
+    return of === void 0 ? [] : [{ of, by: user2() }];
   };
   return [
-    ...file2.messages.flatMap(({ fields }) => fields.flatMap((field3) => use(field3.type, field3, userOf(field3, gone6)))),
+    ...file2.messages.flatMap(
+      ({ fields }) => fields.flatMap((field3) => use(field3.type, field3, () => userOf(field3, gone6)))
+    ),
     ...file2.extensions.flatMap(
-      (field3) => [field3.type, field3.extendee ?? ""].flatMap((type) => use(type, field3, field3.fullName))
+      (field3) => [field3.type, field3.extendee ?? ""].flatMap((type) => use(type, field3, () => field3.fullName))
     ),
     ...file2.services.flatMap(
-      ({ rpcs }) => rpcs.flatMap((rpc) => [rpc.request, rpc.response].flatMap((type) => use(type, rpc, rpc.fullName)))
+      ({ rpcs }) => rpcs.flatMap((rpc) => [rpc.request, rpc.response].flatMap((type) => use(type, rpc, () => rpc.fullName)))
     )
   ];
 }
@@ -41229,7 +41234,6 @@ function partsOf5(unit) {
   if (unit.kind === "service") return new Set(unit.rpcs.map(({ name, request }) => `${name} ${lastWord(request)}`));
   return /* @__PURE__ */ new Set([`${lastWord(unit.extendee ?? "")} ${unit.number}`]);
 }
-var lastWord = (type) => type.slice(type.lastIndexOf(".") + 1);
 function likeness2(a, b3) {
   if (a.size + b3.size === 0) return 1;
   const common = [...a].filter((part) => b3.has(part)).length;
@@ -41648,8 +41652,8 @@ var goneTypes = ({ removed: removed3, matched }) => new Map(
   [...removed3, ...matched.filter(({ before, after }) => before.fullName !== after.fullName).map((m3) => m3.before)].filter(({ kind }) => kind === "message" || kind === "enum").map(({ fullName, file: file2 }) => [fullName, file2.path])
 );
 async function lostTypes(files, gone6, base, head) {
-  const names2 = new Set([...gone6.keys()].map(lastWord2));
-  const uses4 = files.flatMap(usesIn2).filter(({ type, by }) => names2.has(lastWord2(type)) && meanings(type, by).some((name) => gone6.has(name)));
+  const names2 = new Set([...gone6.keys()].map(lastWord));
+  const uses4 = files.flatMap(usesIn2).filter(({ type, by }) => names2.has(lastWord(type)) && meanings(type, by).some((name) => gone6.has(name)));
   const ask3 = () => uses4.flatMap(({ type, by }) => {
     const known3 = base.resolve(type, by)?.fullName ?? "";
     return head.resolve(type, by) === void 0 && gone6.has(known3) ? [typeLost(known3, by)] : [];
@@ -41663,7 +41667,6 @@ var usesIn2 = ({ messages, extensions, services }) => [
   ...[...messages.flatMap(({ fields }) => fields), ...extensions].filter(({ type, group: group3 }) => !group3 && !isScalar3(type)).map((by) => ({ type: by.type, by })),
   ...services.flatMap(({ rpcs }) => rpcs.flatMap((by) => [by.request, by.response].map((type) => ({ type, by }))))
 ];
-var lastWord2 = (type) => type.slice(type.lastIndexOf(".") + 1);
 var typeLost = (subject, by) => ({
   kind: "type-lost",
   subject,
@@ -42883,7 +42886,7 @@ var field_removed_default = protobufRule({
     if (!change.numberReserved) return "unreserved";
     return change.nameReserved ? "reserved" : "name-free";
   },
-  suggest: ({ edit }) => edit
+  suggest: ({ edit, required }) => required ? void 0 : edit
 });
 function gone3({ subject, number: number2, count: count5, owner, all }) {
   if (count5 === 1) return `\`${subject}\` (field ${number2}) was removed`;

@@ -2,6 +2,7 @@ import type { TypeLost } from './changes/types.ts';
 import { gather, isScalar, placeOf, traitsOf } from './diff/context.ts';
 import type { Pairing } from './diff/unit.ts';
 import type { Declared, ProtoFile } from './model.ts';
+import { lastWord } from './paths.ts';
 import { meanings, type Symbols } from './symbols.ts';
 
 /** Full names of types that head has no more under that name -> the file of base that declared them. */
@@ -48,8 +49,6 @@ const usesIn = ({ messages, extensions, services }: ProtoFile): Use[] => [
     .map((by) => ({ type: by.type, by })),
   ...services.flatMap(({ rpcs }) => rpcs.flatMap((by) => [by.request, by.response].map((type) => ({ type, by })))),
 ];
-
-const lastWord = (type: string): string => type.slice(type.lastIndexOf('.') + 1);
 
 const typeLost = (subject: string, by: Declared): TypeLost => ({
   kind: 'type-lost',

@@ -2,6 +2,7 @@ import type { ProtobufChange } from '../changes.ts';
 import type { FieldRemoved } from '../changes/fields.ts';
 import type { RpcRemoved } from '../changes/services.ts';
 import type { Declared, Enum, Field, Message, ProtoFile } from '../model.ts';
+import { lastWord } from '../paths.ts';
 import { meanings } from '../symbols.ts';
 import { gather } from './context.ts';
 import { goesAlone } from './removed-units.ts';
@@ -29,8 +30,9 @@ export function followersOf(changes: readonly ProtobufChange[], around: Surround
       .map((unit) => [unit.fullName, unit]),
   );
   if (leading.size === 0 || gone.size === 0) return followers;
+  const words = new Set([...gone.keys()].map(lastWord));
   const uses = gather(
-    around.files.flatMap(({ before }) => (before === undefined ? [] : usesIn(before, gone))),
+    around.files.flatMap(({ before }) => (before === undefined ? [] : usesIn(before, gone, words))),
     ({ of }) => of,
   );
   for (let known = -1; known < followers.size;) {
@@ -54,19 +56,22 @@ const isType = (unit: Unit): unit is Message | Enum => unit.kind === 'message' |
 const leaderOf = (unit: Unit | undefined, followers: Followers): Leader | undefined =>
   unit === undefined ? undefined : followers.get(unit);
 
-function usesIn(file: ProtoFile, gone: ReadonlyMap<string, Message | Enum>): Use[] {
-  const use = (type: string, by: Declared, user: string): Use[] => {
+function usesIn(file: ProtoFile, gone: ReadonlyMap<string, Message | Enum>, words: ReadonlySet<string>): Use[] {
+  const use = (type: string, by: Declared, user: () => string): Use[] => {
+    if (!words.has(lastWord(type))) return [];
     const name = meanings(type, by).find((meaning) => gone.has(meaning));
     const of = gone.get(name ?? '');
-    return of === undefined ? [] : [{ of, by: user }];
+    return of === undefined ? [] : [{ of, by: user() }];
   };
   return [
-    ...file.messages.flatMap(({ fields }) => fields.flatMap((field) => use(field.type, field, userOf(field, gone)))),
+    ...file.messages.flatMap(({ fields }) =>
+      fields.flatMap((field) => use(field.type, field, () => userOf(field, gone))),
+    ),
     ...file.extensions.flatMap((field) =>
-      [field.type, field.extendee ?? ''].flatMap((type) => use(type, field, field.fullName)),
+      [field.type, field.extendee ?? ''].flatMap((type) => use(type, field, () => field.fullName)),
     ),
     ...file.services.flatMap(({ rpcs }) =>
-      rpcs.flatMap((rpc) => [rpc.request, rpc.response].flatMap((type) => use(type, rpc, rpc.fullName))),
+      rpcs.flatMap((rpc) => [rpc.request, rpc.response].flatMap((type) => use(type, rpc, () => rpc.fullName))),
     ),
   ];
 }
