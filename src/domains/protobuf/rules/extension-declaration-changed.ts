@@ -8,25 +8,25 @@ export default protobufRule({
   on: 'extension-declaration-changed',
   class: 'schema-breaking',
   title: 'Extension declaration changed',
-  why: 'A declaration keeps one number to one extension: without it, two files can take the number for two things.',
-  fix: 'Put it back; when the extension is gone for good, keep `{ number, reserved: true }`.',
+  why: 'Without a declaration, two files can take one number for two things.',
+  fix: 'Put it back, or keep its number as `reserved: true`.',
   breaks: ['wire', 'source'],
   outcomes: {
     removed: {
       risk: 'medium',
-      message: (c) => `\`${c.subject}\` no longer declares \`${c.all}\`, and anyone may take the number again.`,
+      message: (c) => `\`${c.subject}\` no longer declares \`${c.all}\`, and the number is free for any file to take.`,
     },
     freed: {
       risk: 'medium',
       title: 'Extension number no longer reserved',
       message: (c) => `\`${c.subject}\` gives out extension numbers again that it had retired: \`${c.all}\`.`,
-      why: 'Stored messages may still hold the old extension under the number, and would be read as the new one.',
+      why: 'Stored messages that hold the old extension under the number are read as the new one.',
       fix: 'Keep `reserved: true`, and declare another number.',
     },
     changed: {
       risk: 'high',
       message: (c) => `\`${c.subject}\` declares an extension anew: \`${c.all}\`.`,
-      why: 'The extension as it is no longer compiles, and bytes of the old type are read as the new one.',
+      why: 'Files that define the old one no longer compile, and its bytes are read as the new one.',
       fix: 'Keep the declaration, and declare the new extension under another number.',
     },
     retired: {

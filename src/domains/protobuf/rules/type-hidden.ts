@@ -9,7 +9,7 @@ export default protobufRule({
   fix: (c) => `Write \`export\` before it: \`export ${c.what}\`.`,
   breaks: ['source'],
   outcomes: {
-    hidden: { risk: 'medium', message: (c) => `Only its own file may name \`${c.subject}\` now.` },
+    hidden: { risk: 'medium', message: (c) => `\`${c.subject}\` is local to its file now.` },
   },
   examples: [
     {
