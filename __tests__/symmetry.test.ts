@@ -20,6 +20,7 @@ const WAIVED: Readonly<Record<string, string>> = {
   'oneof-removed': 'a new oneof is judged by the fields that move into it',
   'package-removed': 'nothing relies on a package that was not there',
   'reserved-removed': 'setting a number aside hurts nobody; taking it away from a field is a removal',
+  'rpc-message-removed': 'the messages of a new rpc are new with it',
   'rpc-removed': 'nobody calls an rpc that was not there',
   'type-removed': 'nothing relies on a type that was not there; it is a fact without a judgement',
 };

@@ -98,7 +98,7 @@ function adjust(start: Risk, modifiers: readonly Modifier[], ask: (modifier: Mod
   return { risk, notes };
 }
 
-/** One root cause, one finding: those with the same id are one; the worst of them speaks, the others are its places. */
+/** One root cause, one finding: those with the same id are one; the worst of them speaks for all, the others are its places. */
 function merge(findings: readonly Finding[]): Finding[] {
   const alike = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -111,7 +111,8 @@ function merge(findings: readonly Finding[]): Finding[] {
 
 function together(findings: readonly Finding[]): Finding {
   const worst = findings.reduce((a, b) => (compareRisk(b.risk, a.risk) > 0 ? b : a));
-  return { ...worst, also: findings.filter((finding) => finding !== worst).map(placeOf) };
+  const equivalents = [...new Set([worst, ...findings].flatMap((finding) => finding.equivalents))];
+  return { ...worst, equivalents, also: findings.filter((finding) => finding !== worst).map(placeOf) };
 }
 
 /** The order of findings in every report: by path, line, rule, id. */

@@ -35,10 +35,12 @@ async function excerptOf({ change, before, after }: Finding, changed: ChangeRead
 function within(lines: ReadonlyMap<number, string>, place: SourceLocation | undefined): string[] {
   if (place === undefined) return [];
   const { line, endLine = line } = place;
-  return [...lines]
-    .filter(([number]) => number >= line && number <= endLine)
-    .slice(0, MOST_LINES)
-    .map(([, text]) => maskSecrets(text));
+  const texts: string[] = [];
+  for (let number = line; number <= endLine && texts.length < MOST_LINES; number++) {
+    const text = lines.get(number);
+    if (text !== undefined) texts.push(maskSecrets(text));
+  }
+  return texts;
 }
 
 function changeReader(base: LineReader, head: LineReader): ChangeReader {

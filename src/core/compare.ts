@@ -1,8 +1,14 @@
+/** Two elements that are one. */
+interface Matched<T> {
+  readonly before: T;
+  readonly after: T;
+}
+
 /** What became of the elements of two lists. */
 export interface Compared<T> {
   readonly added: readonly T[];
   readonly removed: readonly T[];
-  readonly matched: readonly { readonly before: T; readonly after: T }[];
+  readonly matched: readonly Matched<T>[];
 }
 
 /**
@@ -10,8 +16,9 @@ export interface Compared<T> {
  * Of several elements with one identity the n-th before meets the n-th after.
  */
 export function compare<T>(before: readonly T[], after: readonly T[], identity: (item: T) => string): Compared<T> {
+  const matched = commonStart(before, after, identity);
   const waiting = new Map<string, T[]>();
-  for (const item of before) {
+  for (const item of before.slice(matched.length)) {
     const key = identity(item);
     const queue = waiting.get(key);
     if (queue) queue.push(item);
@@ -19,17 +26,27 @@ export function compare<T>(before: readonly T[], after: readonly T[], identity: 
   }
   const added: T[] = [];
   const partner = new Map<T, T>();
-  for (const item of after) {
+  for (const item of after.slice(matched.length)) {
     const match = waiting.get(identity(item))?.shift();
     if (match === undefined) added.push(item);
     else partner.set(match, item);
   }
-  const matched: { before: T; after: T }[] = [];
   const removed: T[] = [];
-  for (const item of before) {
+  for (const item of before.slice(matched.length)) {
     const partnered = partner.get(item);
     if (partnered === undefined) removed.push(item);
     else matched.push({ before: item, after: partnered });
   }
   return { added, removed, matched };
+}
+
+/** The pairs up to the first element that differs: in most lists all of them, and nothing to look up. */
+function commonStart<T>(before: readonly T[], after: readonly T[], identity: (item: T) => string): Matched<T>[] {
+  const pairs: Matched<T>[] = [];
+  for (const item of before) {
+    const other = after[pairs.length];
+    if (other === undefined || identity(item) !== identity(other)) break;
+    pairs.push({ before: item, after: other });
+  }
+  return pairs;
 }

@@ -10,10 +10,7 @@ const MOST_EDITS = 1000;
 /** The shortest way from one list of lines to another, removals before additions. */
 export function lineDiff(before: readonly string[], after: readonly string[]): DiffLine[] {
   const start = sharedPrefix(before, after);
-  const end = Math.min(
-    sharedPrefix(before.toReversed(), after.toReversed()),
-    Math.min(before.length, after.length) - start,
-  );
+  const end = Math.min(sharedSuffix(before, after), Math.min(before.length, after.length) - start);
   return [
     ...marked(' ', before.slice(0, start)),
     ...middleDiff(before.slice(start, before.length - end), after.slice(start, after.length - end)),
@@ -24,6 +21,12 @@ export function lineDiff(before: readonly string[], after: readonly string[]): D
 function sharedPrefix(a: readonly string[], b: readonly string[]): number {
   let length = 0;
   while (length < a.length && length < b.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+function sharedSuffix(a: readonly string[], b: readonly string[]): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length += 1;
   return length;
 }
 

@@ -23,30 +23,45 @@ export interface ParsedPair<T> {
 
 type Side<T> = { readonly value: T | undefined } | { readonly error: Unreadable };
 
-async function parseSide<T>(tree: Tree, path: string, parse: (text: string, path: string) => T): Promise<Side<T>> {
+async function readSide(tree: Tree, path: string): Promise<Side<string>> {
   try {
-    const text = await tree.read(path);
-    return { value: text === undefined ? undefined : parse(text, path) };
+    return { value: await tree.read(path) };
   } catch (error) {
-    if (error instanceof Unreadable) return { error };
-    throw error;
+    return { error: asUnreadable(error) };
   }
+}
+
+function parseSide<T>(text: Side<string>, path: string, parse: (text: string, path: string) => T): Side<T> {
+  if ('error' in text) return text;
+  try {
+    return { value: text.value === undefined ? undefined : parse(text.value, path) };
+  } catch (error) {
+    return { error: asUnreadable(error) };
+  }
+}
+
+function asUnreadable(error: unknown): Unreadable {
+  if (error instanceof Unreadable) return error;
+  throw error;
 }
 
 /**
  * Reads and parses both sides of every changed file. A pair comes back only where both sides could be had;
- * a side that throws `Unreadable` becomes a fact instead.
+ * a side that throws `Unreadable` becomes a fact instead. A file in its place that `isSame` calls the same does not come back.
  */
 export async function parsePairs<T>(
   input: Pick<AnalyzerInput, 'files' | 'base' | 'head'>,
   parse: (text: string, path: string) => T,
+  isSame: (before: string, after: string) => boolean = () => false,
 ): Promise<{ readonly pairs: readonly ParsedPair<T>[]; readonly unreadable: readonly FileUnreadable[] }> {
   const pairs: ParsedPair<T>[] = [];
   const unreadable: FileUnreadable[] = input.files.filter(({ special }) => special !== undefined).map(linkFact);
   const files = input.files.filter(({ special }) => special === undefined);
   for (let start = 0; start < files.length; start += AT_ONCE) {
-    const some = files.slice(start, start + AT_ONCE).map((file) => parseSides(file, input, parse));
-    for (const { file, before, after } of await Promise.all(some)) {
+    const some = files.slice(start, start + AT_ONCE).map((file) => parseSides(file, input, parse, isSame));
+    for (const parsed of await Promise.all(some)) {
+      if (parsed === undefined) continue;
+      const { file, before, after } = parsed;
       if ('value' in before && 'value' in after) pairs.push({ file, before: before.value, after: after.value });
       else unreadable.push(...unreadableSides(file, before, after));
     }
@@ -55,19 +70,38 @@ export async function parsePairs<T>(
 }
 
 /** So many files are asked for together: while one is parsed, the next are on their way. */
-const AT_ONCE = 32;
+const AT_ONCE = 128;
 
+interface Parsed<T> {
+  readonly file: ChangedFile;
+  readonly before: Side<T>;
+  readonly after: Side<T>;
+}
+
+/** Undefined where both sides are the same. */
 async function parseSides<T>(
   file: ChangedFile,
   { base, head }: Pick<AnalyzerInput, 'base' | 'head'>,
   parse: (text: string, path: string) => T,
-): Promise<{ file: ChangedFile; before: Side<T>; after: Side<T> }> {
-  const none: Side<T> = { value: undefined };
+  isSame: (before: string, after: string) => boolean,
+): Promise<Parsed<T> | undefined> {
+  const none: Side<string> = { value: undefined };
+  const { path, previousPath = path, status } = file;
   const [before, after] = await Promise.all([
-    file.status === 'added' ? none : parseSide(base, file.previousPath ?? file.path, parse),
-    file.status === 'deleted' ? none : parseSide(head, file.path, parse),
+    status === 'added' ? none : readSide(base, previousPath),
+    status === 'deleted' ? none : readSide(head, path),
   ]);
-  return { file, before, after };
+  if (path === previousPath && areSame(before, after, isSame)) return undefined;
+  return { file, before: parseSide(before, previousPath, parse), after: parseSide(after, path, parse) };
+}
+
+function areSame(
+  before: Side<string>,
+  after: Side<string>,
+  isSame: (before: string, after: string) => boolean,
+): boolean {
+  if ('error' in before || 'error' in after) return false;
+  return before.value !== undefined && after.value !== undefined && isSame(before.value, after.value);
 }
 
 function unreadableSides(file: ChangedFile, before: Side<unknown>, after: Side<unknown>): FileUnreadable[] {

@@ -56,8 +56,14 @@ export class Frames {
     incoming.missing -= part.length;
     if (incoming.missing === 0) {
       this.#incoming = undefined;
-      this.#deliver({ type, size, bytes: size <= this.#largest ? Buffer.concat(parts, size) : undefined });
+      this.#deliver({ type, size, bytes: size <= this.#largest ? whole(parts, size) : undefined });
     }
     return chunk.subarray(part.length);
   }
+}
+
+/** What came in one piece is not copied. */
+function whole(parts: readonly Buffer[], size: number): Buffer {
+  const [first] = parts;
+  return first !== undefined && parts.length === 1 ? first.subarray(0, size) : Buffer.concat(parts, size);
 }

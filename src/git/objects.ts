@@ -38,6 +38,7 @@ function startBatch(dir: string): Objects {
     ended ??= error;
     for (const request of waiting.splice(0)) request.reject(ended);
   };
+  const write = inOneGo((lines) => child.stdin.write(lines));
   const frames = new Frames((object) => {
     const request = waiting.shift();
     if (object === undefined) request?.reject(missing(request.name));
@@ -61,12 +62,27 @@ function startBatch(dir: string): Objects {
       new Promise((resolve, reject) => {
         if (ended !== undefined) return reject(ended);
         waiting.push({ name, resolve, reject });
-        child.stdin.write(`${name}\n`);
+        write(`${name}\n`);
       }),
     close: () => {
       child.kill();
       return closed;
     },
+  };
+}
+
+/** Gathers what is written in one moment: each write wakes the other process up. */
+function inOneGo(write: (text: string) => void): (text: string) => void {
+  let gathered = '';
+  return (text) => {
+    if (gathered === '') {
+      process.nextTick(() => {
+        const all = gathered;
+        gathered = '';
+        write(all);
+      });
+    }
+    gathered += text;
   };
 }
 

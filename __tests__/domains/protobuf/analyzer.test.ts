@@ -78,7 +78,7 @@ describe('one root cause is one finding', () => {
       'proto2 to the edition that says the same',
       'message A { optional int32 a = 1; }',
       'edition = "2023"; option features.utf8_validation = NONE; option features.json_format = LEGACY_BEST_EFFORT; message A { int32 a = 1; }',
-      ['semantics-changed/edition'],
+      ['semantics-changed/edition-alone'],
     ],
     [
       'a nested message moved out',

@@ -7,6 +7,8 @@ test.each<[string, Record<string, string>, string[]]>([
   ['any kind of import', { 'a.proto': "  import weak 'x/gone.proto';" }, ['a.proto']],
   ['not a mere mention', { 'a.proto': '// see import "x/gone.proto";' }, []],
   ['another file of another name', { 'a.proto': 'import "x/not_gone.proto";' }, []],
+  ['another file of the same name', { 'a.proto': 'import "y/gone.proto";' }, []],
+  ['one that names it from a root further in', { 'a.proto': 'import "gone.proto";' }, ['a.proto']],
   [
     'one that hands it on',
     { 'a.proto': 'import "b.proto";', 'b.proto': 'import public "gone.proto";', 'c.proto': 'import "d.proto";' },

@@ -119,3 +119,30 @@ test('settings may leave buf.yaml aside', async () => {
   const findings = await findingsOf(protobuf, before, { ...before, 'a.proto': message(RENAMED[1]) }, { settings });
   expect(findings.map(({ risk }) => risk)).toEqual(['high']);
 });
+
+test.each<[string, string, string, string]>([
+  ['FILE_SAME_GO_PACKAGE', 'option go_package = "a";', 'option go_package = "b";', 'info'],
+  ['FILE_SAME_GO_PACKAGE', 'option java_package = "a";', 'option java_package = "b";', 'medium'],
+  ['FIELD_SAME_TYPE', 'message A { int32 n = 1; }', 'message A { string n = 1; }', 'info'],
+  ['RESERVED_ENUM_NO_DELETE', 'enum E { reserved 2; A = 0; }', 'enum E { A = 0; }', 'info'],
+  [
+    'RPC_SAME_SERVER_STREAMING',
+    'service S { rpc R(A) returns (A); } message A {}',
+    'service S { rpc R(A) returns (stream A); } message A {}',
+    'info',
+  ],
+  [
+    'RPC_SAME_REQUEST_TYPE',
+    'service S { rpc R(A) returns (A); } message A {} message B { int32 n = 1; } message C { string n = 1; }',
+    'service S { rpc R(B) returns (A); } message A {} message B { int32 n = 1; } message C { string n = 1; }',
+    'info',
+  ],
+])('except: [%s] exempts what buf would report by it alone: %s', async (rule, old, now, risk) => {
+  const yaml = `breaking: { use: [FILE], except: [${rule}] }`;
+  const findings = await findingsOf(
+    protobuf,
+    { 'a.proto': old, 'buf.yaml': yaml },
+    { 'a.proto': now, 'buf.yaml': yaml },
+  );
+  expect(findings.map((finding) => finding.risk)).toEqual([risk]);
+});

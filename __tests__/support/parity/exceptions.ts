@@ -94,6 +94,7 @@ const OF_ENUM_VALUES: ReadonlySet<string> = new Set([
 ]);
 
 const GOES: ReadonlySet<string> = new Set([
+  'protobuf/rpc-removed',
   'protobuf/type-removed',
   'protobuf/type-renamed',
   'protobuf/file-removed',

@@ -12,6 +12,7 @@ import type { ProtoFile } from './model.ts';
 import { modifiers } from './modifiers.ts';
 import { retiredPackages } from './packages.ts';
 import { parseWhole } from './parser/file.ts';
+import { sameTokens } from './parser/tokens.ts';
 import { withPolicies } from './policies.ts';
 import { neighboursOf, withRpcs } from './reach.ts';
 import { rules } from './rules/index.ts';
@@ -25,7 +26,7 @@ export const protobuf: Analyzer<ProtobufChange> = {
   claims: (path) => path.endsWith('.proto'),
   async analyze(input) {
     const { files, excluded } = await withoutExcluded(input);
-    const { pairs: read, unreadable } = await parsePairs({ ...input, files }, parseWhole);
+    const { pairs: read, unreadable } = await parsePairs({ ...input, files }, parseWhole, sameTokens);
     const { pairs, broken } = soundParts(read);
     const changes = await compareFiles(pairs, input);
     return withPolicies([...excluded, ...unreadable, ...broken, ...changes], input);

@@ -46,7 +46,8 @@ export function inherited(element: Declared, option: string): string | undefined
 
 /** The value of a feature that holds for an element: its own or inherited one, else the edition's. */
 export const featureOf = (element: Declared, feature: Feature): string =>
-  inherited(element, `features.${feature}`) ?? DEFAULTS[element.file.edition][feature];
+  (element.file.setsFeatures ? inherited(element, `features.${feature}`) : undefined) ??
+  DEFAULTS[element.file.edition][feature];
 
 export type Cardinality = 'singular' | 'repeated' | 'map';
 
@@ -72,6 +73,14 @@ export const isClosed = (node: Enum): boolean => featureOf(node, 'enum_type') ==
 export function isPacked(field: Field): boolean {
   const own = field.options.get('packed')?.value;
   return own === undefined ? featureOf(field, 'repeated_field_encoding') === 'PACKED' : own === 'true';
+}
+
+/** Whether only its own file may name a type: https://protobuf.dev/editions/features/#symbol-vis */
+export function isLocal({ visibility, file, parent }: Message | Enum): boolean {
+  if (visibility !== undefined || file.edition !== '2024') return visibility === 'local';
+  const standard = file.options.get('features.default_symbol_visibility')?.value;
+  if (standard === 'EXPORT_ALL') return false;
+  return parent !== undefined || standard === 'LOCAL_ALL' || standard === 'STRICT';
 }
 
 /** A group, or a message field that is encoded like one. */

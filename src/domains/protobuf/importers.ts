@@ -15,44 +15,84 @@ const AT_ONCE = 100;
 
 /**
  * The schemas among some paths that import one of the lost files, or a file that hands it on by `import public`.
- * A cheap look at the text, by the last part of the path: what it finds is to be looked at closer. The nearest come first.
+ * A cheap look at the text: what it finds is to be looked at closer. The nearest come first.
  */
 export async function importersOf(lost: readonly string[], paths: readonly string[], tree: Tree): Promise<Search> {
   const [first = ''] = lost;
-  const near = paths.toSorted((a, b) => sharedLength(b, first) - sharedLength(a, first));
+  const near = nearestFirst(paths, first);
   const searched = near.slice(0, MOST_SEARCHED);
   const imports = new Map<string, readonly Imported[]>();
+  const known = new Names();
   for (let at = 0; at < searched.length; at += AT_ONCE) {
     const some = searched.slice(at, at + AT_ONCE);
     const texts = await Promise.all(some.map((path) => textOf(path, tree)));
-    for (const [index, path] of some.entries()) imports.set(path, importsIn(texts[index] ?? ''));
+    for (const [index, path] of some.entries()) imports.set(path, importsIn(texts[index] ?? '', known));
   }
-  const names = handedOn(new Set(lost.map(nameOf)), imports);
-  const found = searched.filter((path) => imports.get(path)?.some(({ name }) => names.has(name)));
+  const sought = handedOn(lost, imports);
+  const found = searched.filter((path) => imports.get(path)?.some((one) => sought.includes(one.path)));
   return { paths: found.slice(0, MOST_FOUND), unsearched: near.length - searched.length };
 }
 
+function nearestFirst(paths: readonly string[], to: string): readonly string[] {
+  const nearness = new Map(paths.map((path) => [path, sharedLength(path, to)]));
+  return paths.toSorted((a, b) => (nearness.get(b) ?? 0) - (nearness.get(a) ?? 0));
+}
+
 interface Imported {
-  readonly name: string;
+  readonly path: string;
   readonly isPublic: boolean;
 }
 
-const IMPORT = /^[ \t]*import[ \t]+(?:([a-z]+)[ \t]+)?["']([^"'\n]+)["']/gm;
+const IMPORT = /(?:^|;)[ \t]*import[ \t]+(?:([a-z]+)[ \t]+)?["']([^"'\n]+)["']/gm;
 
-const importsIn = (text: string): readonly Imported[] =>
-  [...text.matchAll(IMPORT)].map(([, kind, path = '']) => ({ name: nameOf(path), isPublic: kind === 'public' }));
+function importsIn(text: string, names: Names): readonly Imported[] {
+  return Array.from(text.matchAll(IMPORT), ([, kind, path = '']) => ({
+    path: names.of(path),
+    isPublic: kind === 'public',
+  }));
+}
 
-/** The names of the lost files, and of those that import one publicly, and so on. */
-function handedOn(lost: ReadonlySet<string>, imports: ReadonlyMap<string, readonly Imported[]>): ReadonlySet<string> {
-  const names = new Set(lost);
-  const handing = [...imports].flatMap(([path, all]) =>
-    all.filter(({ isPublic }) => isPublic).map(({ name }) => ({ from: name, to: nameOf(path) })),
-  );
-  for (let before = -1; before < names.size;) {
-    before = names.size;
-    for (const { from, to } of handing) if (names.has(from)) names.add(to);
+/** Each name once: a part of a text would keep all of that text in memory. */
+class Names {
+  readonly #known = new Map<string, string>();
+
+  of(name: string): string {
+    const known = this.#known.get(name) ?? Buffer.from(name).toString();
+    this.#known.set(known, known);
+    return known;
   }
-  return names;
+}
+
+/** Files by the ends of their paths: what an import statement may name. */
+class Sought {
+  readonly #byName = new Map<string, Set<string>>();
+
+  /** False where it was known. */
+  add(path: string): boolean {
+    const same = this.#byName.get(nameOf(path)) ?? new Set();
+    if (same.has(path)) return false;
+    this.#byName.set(nameOf(path), same.add(path));
+    return true;
+  }
+
+  includes(imported: string): boolean {
+    const same = this.#byName.get(nameOf(imported));
+    return same !== undefined && [...same].some((path) => path === imported || path.endsWith(`/${imported}`));
+  }
+}
+
+/** The lost files, and those that import one publicly, and so on. */
+function handedOn(lost: readonly string[], imports: ReadonlyMap<string, readonly Imported[]>): Sought {
+  const sought = new Sought();
+  for (const path of lost) sought.add(path);
+  const handing = [...imports].flatMap(([path, all]) =>
+    all.filter(({ isPublic }) => isPublic).map((one) => ({ from: one.path, to: path })),
+  );
+  for (let grows = true; grows;) {
+    grows = false;
+    for (const { from, to } of handing) if (sought.includes(from) && sought.add(to)) grows = true;
+  }
+  return sought;
 }
 
 /** An unchanged file is no subject of the review: one that cannot be read uses nothing. */

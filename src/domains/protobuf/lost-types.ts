@@ -2,7 +2,8 @@ import type { TypeLost } from './changes/types.ts';
 import { gather, isScalar, placeOf, traitsOf } from './diff/context.ts';
 import type { Pairing } from './diff/unit.ts';
 import type { Declared, ProtoFile } from './model.ts';
-import type { Symbols } from './symbols.ts';
+import { lastWord } from './paths.ts';
+import { meanings, type Symbols } from './symbols.ts';
 
 /** Full names of types that head has no more under that name -> the file of base that declared them. */
 export const goneTypes = ({ removed, matched }: Pairing): ReadonlyMap<string, string> =>
@@ -28,7 +29,9 @@ export async function lostTypes(
   head: Symbols,
 ): Promise<TypeLost[]> {
   const names = new Set([...gone.keys()].map(lastWord));
-  const uses = files.flatMap(usesIn).filter(({ type }) => names.has(lastWord(type)));
+  const uses = files
+    .flatMap(usesIn)
+    .filter(({ type, by }) => names.has(lastWord(type)) && meanings(type, by).some((name) => gone.has(name)));
   const ask = () =>
     uses.flatMap(({ type, by }): TypeLost[] => {
       const known = base.resolve(type, by)?.fullName ?? '';
@@ -46,8 +49,6 @@ const usesIn = ({ messages, extensions, services }: ProtoFile): Use[] => [
     .map((by) => ({ type: by.type, by })),
   ...services.flatMap(({ rpcs }) => rpcs.flatMap((by) => [by.request, by.response].map((type) => ({ type, by })))),
 ];
-
-const lastWord = (type: string): string => type.slice(type.lastIndexOf('.') + 1);
 
 const typeLost = (subject: string, by: Declared): TypeLost => ({
   kind: 'type-lost',

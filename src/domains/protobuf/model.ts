@@ -61,6 +61,11 @@ export interface NumberRange {
   readonly line: number;
 }
 
+/** Numbers for extensions, with what its statement says of them. */
+export interface ExtensionRange extends NumberRange {
+  readonly options: Options;
+}
+
 export interface ReservedName {
   readonly name: string;
   readonly line: number;
@@ -80,11 +85,15 @@ export interface Reserving {
   readonly bodyAt: number;
 }
 
+/** Who may name a type, where it says so (edition 2024). */
+export type Visibility = 'export' | 'local' | undefined;
+
 export interface Message extends Declared, Reserving {
   readonly kind: 'message';
+  readonly visibility: Visibility;
   readonly fields: readonly Field[];
   readonly oneofs: readonly Oneof[];
-  readonly extensionRanges: readonly NumberRange[];
+  readonly extensionRanges: readonly ExtensionRange[];
 }
 
 export interface EnumValue extends Declared {
@@ -94,6 +103,7 @@ export interface EnumValue extends Declared {
 
 export interface Enum extends Declared, Reserving {
   readonly kind: 'enum';
+  readonly visibility: Visibility;
   readonly values: readonly EnumValue[];
 }
 

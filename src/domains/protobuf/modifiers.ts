@@ -3,7 +3,6 @@ import type { Modifier } from '../../core/types.ts';
 import type { Plane, Risk } from '../../core/vocabulary.ts';
 import { isSwitchedOff } from './buf/opinion.ts';
 import type { ProtobufChange } from './changes.ts';
-import type { TypeRelation } from './changes/fields.ts';
 import { isVendored } from './vendored.ts';
 
 interface Judged {
@@ -16,9 +15,6 @@ type Adjusted = ReturnType<Modifier['adjust']>;
 
 type SchemaFact = Exclude<ProtobufChange, { kind: 'file-unreadable' }>;
 
-/** Message types of another shape, which live traffic carries at once in both forms. */
-const CARRIED: ReadonlySet<TypeRelation> = new Set(['other-shape', 'other-names']);
-
 /** Only facts about schemas are moved: a file that could not be read stays what it is. */
 const modifier = (id: string, adjust: (change: SchemaFact, judged: Judged) => Adjusted): Modifier<ProtobufChange> => ({
   id,
@@ -29,7 +25,7 @@ const modifier = (id: string, adjust: (change: SchemaFact, judged: Judged) => Ad
 /** What moves the risk of any finding about a schema, in this order; nothing here removes a finding. */
 export const modifiers: readonly Modifier<ProtobufChange>[] = [
   modifier('reached-from-rpc', (change, { risk }) =>
-    change.kind === 'field-type-changed' && change.rpc !== undefined && CARRIED.has(change.relation)
+    change.kind === 'field-type-changed' && change.rpc !== undefined
       ? { risk: shiftRisk(risk, 1), note: `RPC \`${change.rpc}\` carries it.` }
       : undefined,
   ),
@@ -51,10 +47,10 @@ export const modifiers: readonly Modifier<ProtobufChange>[] = [
     const source = buf?.use === undefined ? 'protobuf.contract' : buf.config;
     return { risk: capRisk(risk, 'low'), note: `What it breaks is outside the contract of \`${source}\`.` };
   }),
-  modifier('exempt-by-buf', ({ buf, unstable }, { equivalents }) => {
+  modifier('exempt-by-buf', ({ buf, unstable, bufRules }, { equivalents }) => {
     if (buf === undefined) return undefined;
     const unstableToo = buf.ignoreUnstable === true && unstable !== undefined;
-    const exempt = buf.ignored === true || unstableToo || isSwitchedOff(equivalents, buf);
+    const exempt = buf.ignored === true || unstableToo || isSwitchedOff(bufRules ?? equivalents, buf);
     return exempt ? { risk: 'info', note: `\`${buf.config}\` exempts it.` } : undefined;
   }),
 ];

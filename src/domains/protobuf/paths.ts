@@ -4,6 +4,9 @@ export const parentOf = (path: string): string => path.slice(0, Math.max(path.la
 
 export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
+/** The last part of a dotted name: `User` of `acme.v1.User`. */
+export const lastWord = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
+
 /** A path as it is written in a file of some folder: `./proto/`, `.`. */
 export function join(folder: string, path: string): string {
   const clean = path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');

@@ -1,4 +1,6 @@
 import type { ProtobufChange } from './changes.ts';
+import type { FieldTypeChanged, TypeRelation } from './changes/fields.ts';
+import { isScalar } from './diff/context.ts';
 import type { Message, ProtoFile } from './model.ts';
 import { parentOf } from './paths.ts';
 
@@ -24,6 +26,7 @@ function reachedFromRpcs(files: readonly ProtoFile[]): ReadonlyMap<string, strin
 }
 
 function lookUp(type: string, from: string, messages: ReadonlyMap<string, Message>): Message | undefined {
+  if (isScalar(type)) return undefined;
   if (type.startsWith('.')) return messages.get(type.slice(1));
   for (let scope = from; scope !== ''; scope = scope.slice(0, Math.max(scope.lastIndexOf('.'), 0))) {
     const found = messages.get(`${scope}.${type}`);
@@ -32,15 +35,22 @@ function lookUp(type: string, from: string, messages: ReadonlyMap<string, Messag
   return messages.get(type);
 }
 
-/** Names the rpc on each changed type that an rpc carries. Asks for more files only where a type changed. */
+/** Message types of another shape, which live traffic carries at once in both forms. */
+const CARRIED: ReadonlySet<TypeRelation> = new Set(['other-shape', 'other-names']);
+
+/** Whether it matters if an rpc carries what changed. */
+const isCarried = (change: ProtobufChange): change is FieldTypeChanged =>
+  change.kind === 'field-type-changed' && CARRIED.has(change.relation);
+
+/** Names the rpc on each changed type that an rpc carries. Asks for more files only where such a type changed. */
 export async function withRpcs(
   changes: readonly ProtobufChange[],
   files: () => Promise<readonly ProtoFile[]>,
 ): Promise<readonly ProtobufChange[]> {
-  if (!changes.some(({ kind }) => kind === 'field-type-changed')) return changes;
+  if (!changes.some(isCarried)) return changes;
   const reached = reachedFromRpcs(await files());
   return changes.map((change) => {
-    if (change.kind !== 'field-type-changed') return change;
+    if (!isCarried(change)) return change;
     const rpc = reached.get(change.subject.slice(0, change.subject.lastIndexOf('.')));
     return rpc === undefined ? change : { ...change, rpc };
   });

@@ -33,13 +33,11 @@ export class Symbols {
   }
 
   #lookUp(type: string, from: Declared): TypeDeclaration | undefined {
-    if (type.startsWith('.')) return this.#nearest(type.slice(1), from.file);
-    let scope = from.parent?.fullName ?? from.file.package;
-    for (;;) {
-      const found = this.#nearest(scope === '' ? type : `${scope}.${type}`, from.file);
-      if (found !== undefined || scope === '') return found;
-      scope = scope.slice(0, Math.max(scope.lastIndexOf('.'), 0));
+    for (const name of meanings(type, from)) {
+      const found = this.#nearest(name, from.file);
+      if (found !== undefined) return found;
     }
+    return undefined;
   }
 
   /** Of several copies of one type, the one of the file itself, else of a file it imports, else the one that stands nearest. */
@@ -104,6 +102,17 @@ export class Symbols {
     return this.#known.get(path);
   }
 }
+
+/** The full names that a written type may stand for, by protobuf's scoping: innermost scope first. */
+export function meanings(type: string, { parent, file }: Pick<Declared, 'parent' | 'file'>): readonly string[] {
+  if (type.startsWith('.')) return [type.slice(1)];
+  const names: string[] = [];
+  for (let scope = parent?.fullName ?? file.package; scope !== ''; scope = parentScope(scope))
+    names.push(`${scope}.${type}`);
+  return [...names, type];
+}
+
+const parentScope = (scope: string): string => scope.slice(0, Math.max(scope.lastIndexOf('.'), 0));
 
 /** Whether a file is another itself, or one that it imports from a folder around both: no copy elsewhere is meant then. */
 const isBeside = (found: ProtoFile | undefined, file: ProtoFile): boolean =>

@@ -102,3 +102,12 @@ const RULE_SETS: readonly RuleSet[] = [
 export const BUF_RULES: ReadonlyMap<string, readonly string[]> = new Map(
   RULE_SETS.flatMap(({ categories, rules }) => rules.map((rule) => [rule, categories] as const)),
 );
+
+/** What buf reports at each field and rpc that names a type of another name. */
+export const USES_OF_A_TYPE: readonly string[] = [
+  'buf:FIELD_SAME_TYPE',
+  'buf:FIELD_WIRE_COMPATIBLE_TYPE',
+  'buf:FIELD_WIRE_JSON_COMPATIBLE_TYPE',
+  'buf:RPC_SAME_REQUEST_TYPE',
+  'buf:RPC_SAME_RESPONSE_TYPE',
+];

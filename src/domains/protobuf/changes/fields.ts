@@ -76,6 +76,7 @@ export type TypeRelation =
   | 'other-names'
   | 'other-shape'
   | 'unresolved'
+  | 'message-other'
   | 'incompatible';
 
 export interface FieldTypeChanged extends FieldChange<'field-type-changed'> {

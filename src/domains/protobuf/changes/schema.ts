@@ -11,6 +11,8 @@ export interface SchemaChange<K extends string> extends Change<K> {
   readonly contract?: readonly Plane[];
   /** What `buf.yaml` says about this place. */
   readonly buf?: BufOpinion;
+  /** Of the equivalents of its rule, those by which buf would report this very change; all where none are named. */
+  readonly bufRules?: readonly string[];
 }
 
 export interface BufOpinion {

@@ -7,7 +7,16 @@ interface RpcChange<K extends string> extends SchemaChange<K> {
 }
 
 export type RpcAdded = RpcChange<'rpc-added'>;
-export type RpcRemoved = RpcChange<'rpc-removed'> & Together;
+interface RpcGone<K extends string> extends RpcChange<K>, Together {
+  /** The messages that went with it, as one line; empty where none did. */
+  readonly messages: string;
+}
+
+export type RpcRemoved = RpcGone<'rpc-removed'>;
+/** A message that only a removed rpc used. */
+export interface RpcMessageRemoved extends RpcGone<'rpc-message-removed'> {
+  readonly message: string;
+}
 
 export interface RpcRenamed extends RpcChange<'rpc-renamed'> {
   readonly from: string;
@@ -45,6 +54,7 @@ export interface HttpBodyChanged extends SchemaChange<'http-body-changed'> {
 export type ServiceFact =
   | RpcAdded
   | RpcRemoved
+  | RpcMessageRemoved
   | RpcRenamed
   | RpcTypeChanged
   | RpcStreamingChanged

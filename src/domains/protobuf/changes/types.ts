@@ -4,6 +4,16 @@ export interface ExtensionRangeRemoved extends SchemaChange<'extension-range-rem
   readonly what: string;
 }
 
+/** What a message says of who may extend it, and how. */
+export interface ExtensionDeclarationChanged extends SchemaChange<'extension-declaration-changed'>, Together {
+  readonly fate: 'removed' | 'freed' | 'changed' | 'retired' | 'closed' | 'opened';
+}
+
+/** A message or enum that other files could name. */
+export interface TypeHidden extends SchemaChange<'type-hidden'> {
+  readonly what: TypeKind;
+}
+
 export interface MessageOptionChanged extends SchemaChange<'message-option-changed'> {
   readonly option: 'message_set_wire_format' | 'no_standard_descriptor_accessor';
   readonly from: string;
@@ -18,6 +28,8 @@ export interface TypeAdded extends SchemaChange<'type-added'> {
 }
 
 export interface TypeRemoved extends SchemaChange<'type-removed'>, Together {
+  /** All that used it went with it. */
+  readonly unused: boolean;
   readonly what: TypeKind;
   readonly name: string;
 }
@@ -47,7 +59,7 @@ export interface FileMoved extends SchemaChange<'file-moved'> {
   readonly whole: boolean;
 }
 
-export interface PackageChanged extends SchemaChange<'package-changed'> {
+interface PackageMoved<K extends string> extends SchemaChange<K> {
   readonly from: string;
   readonly to: string;
   readonly types: number;
@@ -56,6 +68,14 @@ export interface PackageChanged extends SchemaChange<'package-changed'> {
   readonly names: string;
   /** Nothing is left in the old package. */
   readonly whole: boolean;
+}
+
+export type PackageChanged = PackageMoved<'package-changed'>;
+/** A field or rpc of another package that names a type of it. */
+export interface PackageUseChanged extends PackageMoved<'package-use-changed'> {
+  readonly user: string;
+  /** The type it names, by its old name. */
+  readonly name: string;
 }
 
 export interface PackageRemoved extends SchemaChange<'package-removed'> {
@@ -69,6 +89,8 @@ export interface PackageRemoved extends SchemaChange<'package-removed'> {
 export interface SemanticsChanged extends SchemaChange<'semantics-changed'> {
   readonly from: string;
   readonly to: string;
+  /** Something in the file is read in another way. */
+  readonly felt: boolean;
 }
 
 export interface FileOptionsChanged extends SchemaChange<'file-options-changed'> {
@@ -130,6 +152,8 @@ export interface TypeLost extends SchemaChange<'type-lost'> {
 
 export type TypeFact =
   | ExtensionRangeRemoved
+  | TypeHidden
+  | ExtensionDeclarationChanged
   | MessageOptionChanged
   | TypeAdded
   | TypeRemoved
@@ -138,6 +162,7 @@ export type TypeFact =
   | FileRemoved
   | FileMoved
   | PackageChanged
+  | PackageUseChanged
   | PackageRemoved
   | SemanticsChanged
   | FileOptionsChanged

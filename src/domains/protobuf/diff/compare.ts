@@ -6,11 +6,13 @@ import { compareCustomFileOptions, optionsTogether } from './custom-options.ts';
 import { compareEnum } from './enum.ts';
 import { compareField } from './field.ts';
 import { compareFileOptions } from './file-options.ts';
+import { followersOf } from './followers.ts';
 import { compareMessage } from './message.ts';
 import { compareMoved } from './moved-units.ts';
 import { compareRemovedUnits } from './removed-units.ts';
-import { rootRenames } from './renames.ts';
-import { compareEdition } from './semantics.ts';
+import { packageMoves, rootRenames } from './renames.ts';
+import { messagesOfRpcs, withMessages } from './rpc-messages.ts';
+import { compareEdition, feltTogether } from './semantics.ts';
 import { compareService } from './service.ts';
 import type { FilePair, Surroundings, Unit, UnitMatch } from './unit.ts';
 
@@ -22,16 +24,28 @@ export function compareSchemas(around: Surroundings, base: Symbols, head: Symbol
       .map(({ before, after }) => [before.fullName, after.fullName]),
   );
   const extensions = newExtensions(around.pairing.added, head);
-  const context: Context = { base, head, renames, extensions, roots: rootRenames(around.pairing.matched) };
+  const moves = packageMoves(around);
+  const context: Context = {
+    base,
+    head,
+    renames,
+    extensions,
+    roots: rootRenames(around.pairing.matched),
+    moves,
+  };
+  const matched = around.pairing.matched.flatMap((match) => compareMatch(match, context));
+  const followers = followersOf(matched, around);
+  const messages = messagesOfRpcs(followers);
   const inBoth = around.files.flatMap(onBothSides);
-  return optionsTogether([
+  const all = optionsTogether([
     ...inBoth.flatMap(compareEdition),
     ...compareFileOptions(inBoth),
     ...inBoth.flatMap(compareCustomFileOptions),
-    ...compareMoved(around),
-    ...compareRemovedUnits(around),
-    ...around.pairing.matched.flatMap((match) => compareMatch(match, context)),
+    ...compareMoved(around, moves),
+    ...compareRemovedUnits(around, followers, messages),
+    ...withMessages(matched, messages),
   ]);
+  return feltTogether(all);
 }
 
 const newExtensions = (added: readonly Unit[], head: Symbols): ReadonlyMap<string, Field> =>

@@ -1,8 +1,8 @@
 import type { SourceLocation } from '../../../core/types.ts';
-import type { TypeKind } from '../changes/types.ts';
 import { isDeprecated, isUnstable } from '../features.ts';
 import type { Declared, Enum, Field, Message, ProtoFile, TypeDeclaration } from '../model.ts';
 import type { Symbols } from '../symbols.ts';
+import type { PackageMove, Rename } from './moves.ts';
 
 export interface Match<T> {
   readonly before: T;
@@ -18,7 +18,9 @@ export interface Context {
   /** New extensions of head, by the message they extend and their number. */
   readonly extensions: ReadonlyMap<string, Field>;
   /** The root causes of those that are no change of package. */
-  readonly roots: ReadonlyMap<string, { readonly what: TypeKind; readonly from: string; readonly to: string }>;
+  readonly roots: ReadonlyMap<string, Rename>;
+  /** Types whose package is another. */
+  readonly moves: ReadonlyMap<string, PackageMove>;
 }
 
 /** What tells one extension of a message from all others. */

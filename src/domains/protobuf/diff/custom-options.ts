@@ -6,6 +6,7 @@ import type { CustomOptionChanged } from '../changes/types.ts';
 import type { Declared, Options, ProtoFile } from '../model.ts';
 import { gather, placeOf, traitsOf, traitsOfFile, type Match } from './context.ts';
 import { isRoute } from './routes.ts';
+import { sameOptions } from './untouched.ts';
 import { isValidation } from './validation.ts';
 
 /** Options in parentheses of one element that no other comparison knows: one fact for each that changed. */
@@ -44,6 +45,7 @@ const isCustomOption = (change: ProtobufChange): change is CustomOptionChanged =
 
 /** Of several values of one option, the first that changed speaks. */
 function changedOptions({ before, after }: Match<Options>) {
+  if (sameOptions(before, after)) return [];
   const paths = [...new Set([...before.keys(), ...after.keys()])].filter(
     (path) => isCustom(path) && before.get(path)?.value !== after.get(path)?.value,
   );

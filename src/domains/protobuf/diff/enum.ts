@@ -5,17 +5,21 @@ import type { Enum } from '../model.ts';
 import { openingOf, placesOf, traitsOf, type Match } from './context.ts';
 import { compareCustomOptions } from './custom-options.ts';
 import { compareValues } from './enum-values.ts';
-import { compareJsonFormat } from './message.ts';
+import { compareJsonFormat, compareVisibility } from './message.ts';
 import { compareReserved } from './reserved.ts';
 import { semanticsChanged } from './semantics.ts';
+import { isUntouched } from './untouched.ts';
 
 /** What became of one enum. */
-export const compareEnum = (owner: Match<Enum>): ProtobufChange[] => [
+export const compareEnum = (owner: Match<Enum>): ProtobufChange[] => (isUntouched(owner) ? [] : compareParts(owner));
+
+const compareParts = (owner: Match<Enum>): ProtobufChange[] => [
   ...compareValues(owner),
   ...compareDefault(owner),
   ...compareOpenness(owner),
   ...compareReserved(owner),
   ...compareJsonFormat(owner),
+  ...compareVisibility(owner),
   ...[owner, ...sameValues(owner)].flatMap(compareCustomOptions),
 ];
 

@@ -1,6 +1,6 @@
 import type { ProtobufChange } from '../changes.ts';
 import { cardinalityOf, jsonNameOf, presenceOf } from '../features.ts';
-import type { Field, Message, Options } from '../model.ts';
+import type { Field, Message } from '../model.ts';
 import type { Symbols } from '../symbols.ts';
 import { typeUse, type Context, type Match, type TypeUse } from './context.ts';
 import { compareCustomOptions } from './custom-options.ts';
@@ -9,9 +9,10 @@ import { withJsonName } from './edits.ts';
 import { compareEncoding } from './encoding.ts';
 import { fieldFacts } from './field-facts.ts';
 import { compareOneof } from './oneof.ts';
-import { renamed } from './renames.ts';
+import { usesOf } from './renames.ts';
 import { semanticsChanged } from './semantics.ts';
 import { relationOf, typeText } from './type-change.ts';
+import { sameOptions, sameRules } from './untouched.ts';
 import { compareValidation } from './validation.ts';
 
 type Comparison = (
@@ -22,13 +23,11 @@ type Comparison = (
 
 /** Everything that may differ in a field that kept its number and name; extensions have no owner. */
 export const compareField: Comparison = (pair, owner, context) =>
-  isUntouched(pair) ? [] : COMPARISONS.flatMap((comparison) => comparison(pair, owner, context));
+  isSame(pair) ? [] : COMPARISONS.flatMap((comparison) => comparison(pair, owner, context));
 
 /** Most fields of a changed message did not change: those are not asked further, and their types never looked up. */
-function isUntouched({ before, after }: Match<Field>): boolean {
-  const sameRules = before.file.edition === after.file.edition && !before.file.setsFeatures && !after.file.setsFeatures;
-  return sameRules && sameType(before, after) && sameOptions(before.options, after.options);
-}
+const isSame = ({ before, after }: Match<Field>): boolean =>
+  sameRules(before.file, after.file) && sameType(before, after) && sameOptions(before.options, after.options);
 
 const sameType = (before: Field, after: Field): boolean =>
   before.type === after.type &&
@@ -36,9 +35,6 @@ const sameType = (before: Field, after: Field): boolean =>
   before.label === after.label &&
   before.group === after.group &&
   before.oneof?.name === after.oneof?.name;
-
-const sameOptions = (before: Options, after: Options): boolean =>
-  before.size === after.size && [...before].every(([path, { value }]) => after.get(path)?.value === value);
 
 const COMPARISONS: readonly Comparison[] = [
   compareType,
@@ -59,8 +55,7 @@ function compareType(pair: Match<Field>, _: Match<Message> | undefined, context:
   const old = typeUse(before.type, before, context.base);
   const relation =
     keyRelation(before, after, context) ?? relationOf(old, typeUse(after.type, after, context.head), context);
-  const root = context.roots.get(old.name);
-  if (relation === undefined) return root === undefined ? [] : [renamed('type-use-renamed', pair, root)];
+  if (relation === undefined) return usesOf(pair, old.name, context);
   const [from, to] = [typeText(before), typeText(after)];
   return [{ kind: 'field-type-changed', key: `${from}->${to}`, ...fieldFacts(pair), from, relation }];
 }
@@ -104,9 +99,12 @@ function comparePresence(pair: Match<Field>, _: Match<Message> | undefined, cont
 const isMessage = (field: Field, symbols: Symbols): boolean =>
   ['message', 'unknown'].includes(typeUse(field.type, field, symbols).kind);
 
-/** An extension goes by its full name in JSON. */
+const hasOwnJsonName = ({ before, after }: Match<Field>): boolean =>
+  before.options.has('json_name') || after.options.has('json_name');
+
+/** An extension goes by its full name in JSON; other fields, of one name here, by what that gives or they say. */
 function compareJsonName(pair: Match<Field>): ProtobufChange[] {
-  if (pair.after.extendee !== undefined) return [];
+  if (pair.after.extendee !== undefined || !hasOwnJsonName(pair)) return [];
   const [from, to] = [jsonNameOf(pair.before), jsonNameOf(pair.after)];
   if (from === to) return [];
   return [

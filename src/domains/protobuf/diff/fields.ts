@@ -17,13 +17,14 @@ import { withJsonName } from './edits.ts';
 import { compareField } from './field.ts';
 import { related, sameComment } from './names.ts';
 import { compareRemoved } from './removed-fields.ts';
-import { compareNumbers, findRenumbered } from './renumbered.ts';
+import { compareNumbers, findRenumbered, NONE_MOVED } from './renumbered.ts';
 import { typeText } from './type-change.ts';
 
 /** What became of the fields of one message. */
 export function compareFields(owner: Match<Message>, context: Context): ProtobufChange[] {
   const { matched, removed, added } = compare(owner.before.fields, owner.after.fields, ({ number }) => String(number));
-  const renumbering = findRenumbered(owner);
+  const stayed = matched.every(({ before, after }) => before.name === after.name);
+  const renumbering = stayed && (removed.length === 0 || added.length === 0) ? NONE_MOVED : findRenumbered(owner);
   const settled = (field: Field) => renumbering.fields.has(field);
   const changes = matched.flatMap((pair) => {
     if (pair.before.name === pair.after.name) return compareField(pair, owner, context);

@@ -55,6 +55,7 @@ function compareOptions({ before, after }: Match<ProtoFile>): FileOptionsChanged
       what: listed(changed.map(({ name, from, to }) => `${name}: ${from || 'none'} -> ${to || 'none'}`)),
       names: listed(names),
       files: 1,
+      bufRules: names.map((name) => `buf:FILE_SAME_${name.toUpperCase()}`),
       onlyAdded: names.every((name) => !before.options.has(name)),
     },
   ];

@@ -1,3 +1,4 @@
+import { lastWord } from '../paths.ts';
 import { akin, sameComment } from './names.ts';
 import type { Unit } from './unit.ts';
 
@@ -13,8 +14,6 @@ export function partsOf(unit: Unit): ReadonlySet<string> {
   if (unit.kind === 'service') return new Set(unit.rpcs.map(({ name, request }) => `${name} ${lastWord(request)}`));
   return new Set([`${lastWord(unit.extendee ?? '')} ${unit.number}`]);
 }
-
-const lastWord = (type: string): string => type.slice(type.lastIndexOf('.') + 1);
 
 /** From 0, nothing in common, to 1, all parts the same. Two units without parts are alike. */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -3,24 +3,31 @@ import type { SourceLocation } from '../../../core/types.ts';
 import type { ProtobufChange } from '../changes.ts';
 import type { MessageOptionChanged } from '../changes/types.ts';
 import type { Enum, Message } from '../model.ts';
-import { featureOf } from '../features.ts';
+import { featureOf, isLocal } from '../features.ts';
 import { openingOf, traitsOf, type Context, type Match } from './context.ts';
 import { compareCustomOptions } from './custom-options.ts';
+import { compareDeclarations } from './declarations.ts';
 import { compareFields } from './fields.ts';
 import { compareOneofs } from './oneof.ts';
 import { rangeText, uncovered } from './ranges.ts';
 import { compareReserved } from './reserved.ts';
 import { semanticsChanged } from './semantics.ts';
+import { isUntouched } from './untouched.ts';
 import { compareValidation } from './validation.ts';
 
 /** What became of one message. */
-export const compareMessage = (owner: Match<Message>, context: Context): ProtobufChange[] => [
+export const compareMessage = (owner: Match<Message>, context: Context): ProtobufChange[] =>
+  isUntouched(owner) ? [] : compareParts(owner, context);
+
+const compareParts = (owner: Match<Message>, context: Context): ProtobufChange[] => [
   ...compareFields(owner, context),
   ...compareOneofs(owner),
   ...compareReserved(owner),
   ...compareExtensionRanges(owner),
+  ...compareDeclarations(owner, context),
   ...compareOptions(owner),
   ...compareJsonFormat(owner),
+  ...compareVisibility(owner),
   ...[owner, ...sameOneofs(owner)].flatMap((pair) => [...compareValidation(pair), ...compareCustomOptions(pair)]),
 ];
 
@@ -62,6 +69,13 @@ function compareOptions(owner: Match<Message>): ProtobufChange[] {
 function optionPlace(owner: Message, option: string): SourceLocation {
   const line = owner.options.get(option)?.line;
   return line === undefined ? openingOf(owner) : { path: owner.file.path, line };
+}
+
+/** Whether other files may name a type. */
+export function compareVisibility(owner: Match<Message | Enum>): ProtobufChange[] {
+  if (isLocal(owner.before) || !isLocal(owner.after)) return [];
+  const { kind: what, fullName: subject } = owner.after;
+  return [{ kind: 'type-hidden', subject, ...openings(owner), ...traitsOf(owner.before), what }];
 }
 
 /** Whether the JSON form of a message or an enum is promised to work. */

@@ -1,18 +1,19 @@
 import type { ProtobufChange } from '../changes.ts';
 import { gather, openingOf, placeOf, traitsOfFile, type Match } from './context.ts';
+import type { PackageMove } from './moves.ts';
 import { kindOf, renamed } from './renames.ts';
 import { listed } from './together.ts';
-import { namesOf, packageLineOf, type Surroundings, type Unit, type UnitMatch } from './unit.ts';
+import { namesOf, packageLineOf, type Surroundings, type Unit } from './unit.ts';
 
 /** Whole messages, enums, services and extensions that go by another name, or stand in another file or package. */
-export const compareMoved = (around: Surroundings): ProtobufChange[] => [
+export const compareMoved = (around: Surroundings, moves: ReadonlyMap<string, PackageMove>): ProtobufChange[] => [
   ...renamedUnits(around.pairing.matched),
   ...addedUnits(around.pairing.added),
   ...movedFiles(around),
-  ...changedPackages(around),
+  ...changedPackages(around, moves),
 ];
 
-const renamedUnits = (matched: readonly UnitMatch[]): ProtobufChange[] =>
+const renamedUnits = (matched: Surroundings['pairing']['matched']): ProtobufChange[] =>
   matched
     .filter(({ by }) => by === 'renamed')
     .map(({ before, after }) => {
@@ -58,33 +59,24 @@ function movedFiles({ files, pairing }: Surroundings): ProtobufChange[] {
 }
 
 /** One package that became another is one root cause, shown at each of its files. */
-function changedPackages({ pairing, retired }: Surroundings): ProtobufChange[] {
+function changedPackages({ pairing }: Surroundings, moves: ReadonlyMap<string, PackageMove>): ProtobufChange[] {
   const moved = pairing.matched.filter(({ by }) => by === 'package');
-  const byPackages = gather(moved, ({ before, after }) => `${before.file.package}->${after.file.package}`);
-  return [...byPackages].flatMap(([group, all]) => {
-    const services = all.filter(({ before }) => before.kind === 'service').length;
-    const together = {
-      group,
-      types: all.length - services,
-      services,
-      names: listed(namesOf(all.map(({ before }) => before))),
-    };
-    return [...gather(all, ({ before }) => before.file.path).values()].flatMap(([first]): ProtobufChange[] => {
-      if (first === undefined) return [];
-      const whole = retired.has(first.before.file.package);
-      return [{ ...packageChanged(first, whole), ...together }];
-    });
+  const byFile = gather(
+    moved,
+    ({ before, after }) => `${before.file.path}#${before.file.package}->${after.file.package}`,
+  );
+  return [...byFile.values()].flatMap(([first]): ProtobufChange[] => {
+    const move = moves.get(first?.before.fullName ?? '');
+    return first === undefined || move === undefined ? [] : [packageChanged(first, move)];
   });
 }
 
-const packageChanged = ({ before, after }: Match<Unit>, whole: boolean) => ({
+const packageChanged = ({ before, after }: Match<Unit>, move: PackageMove): ProtobufChange => ({
   kind: 'package-changed' as const,
   subject: before.file.package,
-  ...(whole
+  ...(move.whole
     ? { before: packageLineOf(before.file), after: packageLineOf(after.file) }
     : { before: openingOf(before), after: openingOf(after) }),
+  ...move,
   ...traitsOfFile(before.file),
-  from: before.file.package,
-  to: after.file.package,
-  whole,
 });

@@ -83,6 +83,7 @@ function findRenames({ before, after }: Match<Message>): ReadonlyMap<string, str
 
 /** Oneofs of a message that were renamed, or removed with fields of theirs left. */
 export function compareOneofs(owner: Match<Message>): ProtobufChange[] {
+  if (owner.before.oneofs.length === 0) return [];
   const { renames } = oneofsOf(owner);
   const kept = new Map(owner.after.oneofs.map((oneof) => [oneof.name, oneof]));
   return owner.before.oneofs.flatMap((oneof): ProtobufChange[] => {

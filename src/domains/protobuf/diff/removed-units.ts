@@ -6,15 +6,26 @@ import { kindOf } from './renames.ts';
 import { groupOf, listed } from './together.ts';
 import { namesOf, packageLineOf, type Surroundings, type Unit } from './unit.ts';
 
-/** What is gone, by its root cause: its package, its file, what surrounded it, or itself. */
-export function compareRemovedUnits(around: Surroundings): ProtobufChange[] {
-  const { files, pairing, retired } = around;
-  const gone = new Set<unknown>(pairing.removed);
-  const roots = pairing.removed.filter(({ parent }) => !gone.has(parent));
+/**
+ * What is gone, by its root cause: its package, its file, what surrounded it, or itself. Takes what nothing that is left
+ * had used, and what is told elsewhere.
+ */
+export function compareRemovedUnits(
+  around: Surroundings,
+  unused: ReadonlyMap<Unit, unknown>,
+  told: ReadonlyMap<Unit, unknown>,
+): ProtobufChange[] {
+  const gone = new Set<unknown>(around.pairing.removed);
+  const roots = around.pairing.removed.filter(({ parent }) => !gone.has(parent));
+  const inRetired = roots.filter(({ file }) => around.retired.has(file.package));
+  const alone = roots.filter(goesAlone(around)).filter((unit) => !told.has(unit));
+  return [...removedPackages(inRetired), ...removedFiles(around, roots), ...removedAlone(alone, around, unused)];
+}
+
+/** Whether neither the file of a unit nor its package went with it. */
+export function goesAlone({ files, retired }: Surroundings): (unit: Unit) => boolean {
   const deleted = new Set(files.filter(({ after }) => after === undefined).map(({ before }) => before?.path));
-  const inRetired = roots.filter(({ file }) => retired.has(file.package));
-  const alone = roots.filter(({ file }) => !retired.has(file.package) && !deleted.has(file.path));
-  return [...removedPackages(inRetired), ...removedFiles(around, roots), ...removedAlone(alone, around)];
+  return ({ file }) => !retired.has(file.package) && !deleted.has(file.path);
 }
 
 function removedPackages(units: readonly Unit[]): ProtobufChange[] {
@@ -60,13 +71,21 @@ function removedFiles({ files, retired, pairing }: Surroundings, roots: readonly
 }
 
 /** Several of one kind that a file lost are one root cause. */
-function removedAlone(units: readonly Unit[], around: Surroundings): ProtobufChange[] {
+function removedAlone(
+  units: readonly Unit[],
+  around: Surroundings,
+  unused: ReadonlyMap<Unit, unknown>,
+): ProtobufChange[] {
   const enclosing = enclosings(around);
-  const alike = gather(units, (unit) => `${unit.file.path}#${kindOf(unit)}`);
+  const alike = gather(units, (unit) => `${unit.file.path}#${kindOf(unit)}${unused.has(unit) ? '#unused' : ''}`);
   return [...alike].flatMap(([place, all]) => {
     const names = namesOf(all);
     const together = { ...groupOf(place, names), all: listed(names), count: all.length };
-    return all.map((unit): ProtobufChange => ({ ...removedUnit(unit, enclosing(unit)), ...together }));
+    return all.map((unit): ProtobufChange => ({
+      ...removedUnit(unit, enclosing(unit)),
+      ...together,
+      unused: unused.has(unit),
+    }));
   });
 }
 

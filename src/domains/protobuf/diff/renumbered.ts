@@ -18,6 +18,8 @@ export interface Renumbering {
   readonly fields: ReadonlySet<Field>;
 }
 
+export const NONE_MOVED: Renumbering = { moved: [], taken: [], fields: new Set() };
+
 export function findRenumbered(owner: Match<Message>): Renumbering {
   const { matched } = compare(owner.before.fields, owner.after.fields, ({ name }) => name);
   const moved = matched.filter(({ before, after }) => before.number !== after.number);
@@ -33,6 +35,7 @@ export function findRenumbered(owner: Match<Message>): Renumbering {
 
 /** All of a message is one root cause, shown at each field that moved and at each that took another's number. */
 export function compareNumbers({ moved, taken }: Renumbering, owner: Match<Message>): ProtobufChange[] {
+  if (moved.length === 0) return [];
   const holders = new Map(owner.before.fields.map((field) => [field.number, field.name]));
   const texts = moved.map(({ before, after }) => moveText(before, after, holders.get(after.number)));
   const several = moved.length > 1 || taken.length > 0;

@@ -12,6 +12,7 @@ const membersOf = (owner: Owner): readonly Member[] => (owner.kind === 'message'
 
 /** Numbers and names that were set aside and no longer are: freed, or taken by a field or value at once. */
 export function compareReserved(owner: Match<Owner>): ProtobufChange[] {
+  if (owner.before.reservedStatements.length === 0) return [];
   const old = new Set(membersOf(owner.before).map(({ number }) => number));
   const oldNames = new Set(membersOf(owner.before).map(({ name }) => name));
   const used = membersOf(owner.after).flatMap((member): ProtobufChange[] => {
@@ -34,7 +35,10 @@ const taken = (by: 'number' | 'name', member: Member, owner: Match<Owner>): Prot
   number: member.number,
   owner: owner.after.fullName,
   freeNumber: freeNumber(owner.after),
+  bufRules: bufRulesOf(owner.after),
 });
+
+const bufRulesOf = ({ kind }: Owner): readonly string[] => [`buf:RESERVED_${kind.toUpperCase()}_NO_DELETE`];
 
 /** What a member took is told by its own fact; the rest is one fact for the whole message or enum. */
 function freed({ before, after }: Match<Owner>): ProtobufChange[] {
@@ -58,6 +62,7 @@ function freed({ before, after }: Match<Owner>): ProtobufChange[] {
       ...traitsOf(before),
       what: [...numbers, ...names].join(', '),
       statement,
+      bufRules: bufRulesOf(after),
       ...(edit === undefined ? {} : { edit }),
     },
   ];

@@ -1,3 +1,4 @@
+import type { ProtobufChange } from '../changes.ts';
 import type { SemanticsChanged } from '../changes/types.ts';
 import { fileFeature, type Feature } from '../features.ts';
 import type { Declared, ProtoFile } from '../model.ts';
@@ -20,17 +21,35 @@ export function compareEdition(pair: Match<ProtoFile>): SemanticsChanged[] {
   return [
     {
       ...causeOf(pair),
+      felt: false,
       before: { path: before.path, line: before.editionLine },
       after: { path: after.path, line: after.editionLine },
     },
   ];
 }
 
+/** Of one root cause, what one element feels is said at the statement too. */
+export function feltTogether(changes: readonly ProtobufChange[]): ProtobufChange[] {
+  const felt = new Set(changes.filter((change) => change.kind === 'semantics-changed' && change.felt).map(groupOf));
+  return changes.map((change) =>
+    change.kind === 'semantics-changed' && felt.has(groupOf(change)) ? { ...change, felt: true } : change,
+  );
+}
+
+const groupOf = ({ group }: ProtobufChange): string | undefined => group;
+
 function causeOf({ before, after }: Match<ProtoFile>) {
   const sameEdition = before.edition === after.edition;
   const [from, to] = sameEdition ? ['file features', 'file features'] : [nameOf(before), nameOf(after)];
   const kind = 'semantics-changed';
-  return { kind, subject: after.path, group: `${after.path}#${from}->${to}`, from, to } satisfies SemanticsChanged;
+  return {
+    kind,
+    subject: after.path,
+    group: `${after.path}#${from}->${to}`,
+    from,
+    to,
+    felt: true,
+  } satisfies SemanticsChanged;
 }
 
 const nameOf = ({ edition }: ProtoFile): string => (edition.startsWith('proto') ? edition : `edition ${edition}`);

@@ -4,16 +4,18 @@ import type { Rpc, Service } from '../model.ts';
 import { openingOf, placeOf, placesOf, sameType, traitsOf, typeUse, type Context, type Match } from './context.ts';
 import { compareCustomOptions } from './custom-options.ts';
 import { related, sameComment } from './names.ts';
-import { renamed } from './renames.ts';
+import { usesOf } from './renames.ts';
 import { compareBodies, compareRoutes } from './routes.ts';
 import { groupOf, listed } from './together.ts';
 import { relationOf } from './type-change.ts';
+import { isUntouched } from './untouched.ts';
 
 /** Among more new methods than this, none is told to be an old one. */
 const MOST_CANDIDATES = 50;
 
 /** What became of one service. */
 export function compareService(owner: Match<Service>, context: Context): ProtobufChange[] {
+  if (isUntouched(owner)) return [];
   const { matched, removed, added } = compare(owner.before.rpcs, owner.after.rpcs, ({ name }) => name);
   const changes = [
     ...matched.flatMap((pair) => compareRpc(pair, owner, context)),
@@ -75,6 +77,7 @@ function removedRpcs(rpcs: readonly Rpc[], { after: service }: Match<Service>): 
     name: rpc.name,
     count: rpcs.length,
     all,
+    messages: '',
   }));
 }
 
@@ -109,10 +112,11 @@ function compareMessageType(
   if (pair.before[side] === pair.after[side]) return [];
   const { from, to } = typesOf(pair, side, context);
   const relation = relationOf(from, to, context);
-  const root = context.roots.get(from.name);
-  if (relation === undefined) return root === undefined ? [] : [renamed('type-use-renamed', pair, root)];
+  if (relation === undefined) return usesOf(pair, from.name, context);
   const key = `${side}:${from.name}->${to.name}`;
-  return [{ kind: 'rpc-type-changed', key, ...factsOf(pair, owner), side, from: from.name, to: to.name, relation }];
+  const bufRules = [`buf:RPC_SAME_${side.toUpperCase()}_TYPE`];
+  const facts = { ...factsOf(pair, owner), side, from: from.name, to: to.name, relation, bufRules };
+  return [{ kind: 'rpc-type-changed', key, ...facts }];
 }
 
 function compareStreaming(pair: Match<Rpc>, owner: Match<Service>): ProtobufChange[] {
@@ -123,6 +127,7 @@ function compareStreaming(pair: Match<Rpc>, owner: Match<Service>): ProtobufChan
     ...factsOf(pair, owner),
     side,
     streams,
+    bufRules: [`buf:RPC_SAME_${side.toUpperCase()}_STREAMING`],
   });
   return [
     ...(before.clientStreaming === after.clientStreaming ? [] : [changed('client', after.clientStreaming)]),

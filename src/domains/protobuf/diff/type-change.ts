@@ -63,13 +63,13 @@ function namedRelation(before: TypeUse, after: TypeUse, context: Context): TypeR
   const [old, now] = [before.declaration, after.declaration];
   if (old === undefined || now === undefined) return 'unresolved';
   if (old.kind === 'message' && now.kind === 'message') return shapeRelation(old, now, context);
-  return old.kind === 'enum' && now.kind === 'enum' ? enumRelation(old, now) : 'incompatible';
+  return old.kind === 'enum' && now.kind === 'enum' ? enumRelation(old, now) : 'message-other';
 }
 
 function mixedRelation(before: TypeUse, after: TypeUse): TypeRelation {
   const [scalar, named] = before.kind === 'scalar' ? [before, after] : [after, before];
   if (named.kind === 'unknown') return 'unresolved';
-  if (named.kind === 'message') return scalar.name === 'bytes' ? 'message-bytes' : 'incompatible';
+  if (named.kind === 'message') return scalar.name === 'bytes' ? 'message-bytes' : 'message-other';
   return INTEGERS.get(scalar.name)?.wire === 'varint' && scalar.name !== 'bool' ? 'enum-integer' : 'incompatible';
 }
 

@@ -1,6 +1,7 @@
 import type { ProtobufChange } from '../changes.ts';
 import type { Declared, Options } from '../model.ts';
 import { placesOf, traitsOf, type Match } from './context.ts';
+import { sameOptions } from './untouched.ts';
 
 /** Options by which servers refuse messages: protovalidate, protoc-gen-validate, and Google's field behaviour. */
 const VALIDATION = /^\((?:buf\.validate\.|validate\.|google\.api\.field_behavior)/;
@@ -14,6 +15,7 @@ interface Constraint {
 
 /** Rules on the values of a field, a oneof or a message that were added, changed or dropped. */
 export function compareValidation(pair: Match<Declared>): ProtobufChange[] {
+  if (sameOptions(pair.before.options, pair.after.options)) return [];
   const [before, after] = [constraintsOf(pair.before.options), constraintsOf(pair.after.options)];
   const lost = [...before].filter(([text]) => !after.has(text)).map(([, constraint]) => constraint);
   const gained = [...after].filter(([text]) => !before.has(text)).map(([, constraint]) => constraint);

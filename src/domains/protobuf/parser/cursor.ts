@@ -1,36 +1,61 @@
 import { Unreadable } from '../../../core/errors.ts';
 import { shorten } from '../../../core/present.ts';
 import type { Span } from '../model.ts';
-import { tokenize, type Token } from './tokens.ts';
+import { Tokens, type TokenKind } from './tokens.ts';
 
 /** protoc itself stops at about 30; what nests deeper than this is an attack. */
 const DEEPEST = 100;
 const LONGEST_QUOTE = 40;
 
+/** A token, by its index. */
 export type Place = number;
 
 /** Reads tokens one by one, with as much look-ahead as asked for. Whatever does not fit throws `Unreadable`. */
 export class Cursor {
-  readonly #text: string;
-  readonly #tokens: readonly Token[];
-  readonly #end: Token;
-  #at = 0;
+  readonly #tokens: Tokens;
+  #at: Place = 0;
   #depth = 0;
 
   constructor(text: string) {
-    this.#text = text;
-    this.#tokens = tokenize(text);
-    this.#end = this.#tokens.at(-1) ?? { kind: 'end', text: '', line: 1, start: 0, end: 0 };
+    this.#tokens = new Tokens(text);
   }
 
-  peek(ahead = 0): Token {
-    return this.#tokens[this.#at + ahead] ?? this.#end;
+  /** Where it stands, to come back to. */
+  get place(): Place {
+    return this.#at;
   }
 
-  next(): Token {
-    const token = this.peek();
+  get kind(): TokenKind {
+    return this.#tokens.kind(this.#at);
+  }
+
+  get text(): string {
+    return this.#tokens.text(this.#at);
+  }
+
+  get line(): number {
+    return this.#tokens.line(this.#at);
+  }
+
+  /** The offset just past the token that stands next. */
+  get end(): number {
+    return this.#tokens.end(this.#at);
+  }
+
+  /** The offset just past the token that was read last; 0 before any was. */
+  get lastEnd(): number {
+    return this.#at === 0 ? 0 : this.#tokens.end(this.#at - 1);
+  }
+
+  /** Passes over one token. */
+  skip(): void {
     this.#at++;
-    return token;
+  }
+
+  next(): string {
+    const { text } = this;
+    this.#at++;
+    return text;
   }
 
   /**
@@ -40,32 +65,21 @@ export class Cursor {
   resumeAfter(place: Place, words: ReadonlySet<string>): void {
     this.#depth = 0;
     this.#at = place + 1;
-    while (this.peek().kind !== 'end' && !(this.#startsLine() && words.has(this.peek().text))) this.#at++;
+    while (this.kind !== 'end' && !(this.#startsLine() && words.has(this.text))) this.#at++;
   }
 
   #startsLine(): boolean {
-    const { start } = this.peek();
-    return start === 0 || this.#text[start - 1] === '\n';
-  }
-
-  /** Where it stands, to come back to. */
-  get place(): Place {
-    return this.#at;
-  }
-
-  /** The token that was read last; the first one before any was read. */
-  get previous(): Token {
-    return this.#tokens[this.#at - 1] ?? { ...this.peek(), end: 0 };
+    const start = this.#tokens.start(this.#at);
+    return start === 0 || this.#tokens.slice(start - 1, start) === '\n';
   }
 
   is(text: string, ahead = 0): boolean {
-    const token = this.peek(ahead);
-    return token.text === text && (token.kind === 'symbol' || token.kind === 'word');
+    return this.#tokens.is(this.#at + ahead, text);
   }
 
   /** Whether a token ahead follows the one before it without a gap. */
   adjoins(ahead: number): boolean {
-    return this.peek(ahead).start === this.peek(ahead - 1).end;
+    return this.#tokens.start(this.#at + ahead) === this.#tokens.end(this.#at + ahead - 1);
   }
 
   /** Reads the token where it has this text. */
@@ -75,34 +89,37 @@ export class Cursor {
     return true;
   }
 
-  expect(text: string): Token {
-    return this.is(text) ? this.next() : this.fail(`"${text}"`);
+  expect(text: string): void {
+    if (!this.accept(text)) this.fail(`"${text}"`);
   }
 
   word(what: string): string {
-    return this.peek().kind === 'word' ? this.next().text : this.fail(what);
+    return this.kind === 'word' ? this.next() : this.fail(what);
   }
 
   /** A name with dots, `.acme.v1.User`; blanks and comments around the dots are dropped. */
   name(what: string): string {
-    const parts = [this.accept('.') ? '.' : '', this.word(what)];
-    while (this.accept('.')) parts.push('.', this.word(what));
-    return parts.join('');
+    const first = this.#at;
+    this.accept('.');
+    do {
+      if (this.kind !== 'word') return this.fail(what);
+      this.#at++;
+    } while (this.accept('.'));
+    return this.#tokens.joined(first, this.#at);
   }
 
   /** One string, or several in a row that are one. */
   string(what: string): string {
-    if (this.peek().kind !== 'string') return this.fail(what);
+    if (this.kind !== 'string') return this.fail(what);
     let text = '';
-    while (this.peek().kind === 'string') text += this.next().text;
+    while (this.kind === 'string') text += this.next();
     return text;
   }
 
   integer(what: string): number {
     const negative = this.accept('-');
-    const token = this.peek();
-    const value = integerOf(token.text);
-    if (token.kind !== 'number' || !Number.isSafeInteger(value)) return this.fail(what);
+    const value = this.kind === 'number' ? integerOf(this.text) : NaN;
+    if (!Number.isSafeInteger(value)) return this.fail(what);
     this.#at++;
     return negative ? -value : value;
   }
@@ -110,7 +127,7 @@ export class Cursor {
   /** Runs a parser one level deeper. */
   nested<T>(parse: () => T): T {
     if (++this.#depth > DEEPEST) {
-      const { line } = this.peek();
+      const { line } = this;
       throw new Unreadable(`line ${line}: nested deeper than ${DEEPEST} levels`, line);
     }
     const result = parse();
@@ -121,31 +138,28 @@ export class Cursor {
   /** The package of the whole file, read ahead: its statement may follow what it names. Empty where there is none. */
   packageName(): string {
     let depth = 0;
-    for (const [index, token] of this.#tokens.entries()) {
-      if (token.text === '{' && token.kind === 'symbol') depth++;
-      else if (token.text === '}' && token.kind === 'symbol') depth--;
-      else if (depth === 0 && token.text === 'package' && token.kind === 'word') return this.#nameAt(index + 1);
+    for (let index = 0; index < this.#tokens.length; index++) {
+      if (this.#tokens.is(index, '{')) depth++;
+      else if (this.#tokens.is(index, '}')) depth--;
+      else if (depth === 0 && this.#tokens.is(index, 'package')) return this.#nameAt(index + 1);
     }
     return '';
   }
 
   #nameAt(index: number): string {
     let end = index;
-    while (this.#tokens[end]?.kind === 'word' || this.#tokens[end]?.text === '.') end++;
-    return this.#tokens
-      .slice(index, end)
-      .map((token) => token.text)
-      .join('');
+    while (this.#tokens.kind(end) === 'word' || this.#tokens.is(end, '.')) end++;
+    return this.#tokens.joined(index, end);
   }
 
-  /** From a token to the one read last. */
-  spanFrom(first: Token): Span {
-    const last = this.previous;
-    return { line: first.line, endLine: last.line, start: first.start, end: last.end };
+  /** From the token at a place to the one read last. */
+  spanFrom(first: Place): Span {
+    const [tokens, last] = [this.#tokens, Math.max(this.#at - 1, 0)];
+    return { line: tokens.line(first), endLine: tokens.line(last), start: tokens.start(first), end: this.lastEnd };
   }
 
   fail(expected: string): never {
-    const { kind, text, line } = this.peek();
+    const { kind, text, line } = this;
     const found = kind === 'end' ? 'the end of the file' : `"${shorten(text, LONGEST_QUOTE)}"`;
     throw new Unreadable(`line ${line}: expected ${expected}, found ${found}`, line);
   }

@@ -15,20 +15,28 @@ export function parseEnum(scope: Scope, opening: Opening): void {
   const reservedRanges: NumberRange[] = [];
   const reservedNames: ReservedName[] = [];
   const reservedStatements: ReservedStatement[] = [];
-  const bodyAt = cursor.expect('{').end;
+  cursor.expect('{');
+  const bodyAt = cursor.lastEnd;
   const lists = { values, reservedRanges, reservedNames, reservedStatements };
-  const node: Draft<Enum> = { kind: 'enum', ...declared(scope, opening, name, options.values), ...lists, bodyAt };
+  const node: Draft<Enum> = {
+    kind: 'enum',
+    ...declared(scope, opening, name),
+    visibility: opening.visibility,
+    ...lists,
+    bodyAt,
+  };
   sink.enums.push(node);
   const inner = within(scope, node);
   while (!cursor.accept('}')) {
     if (cursor.accept(';')) continue;
     if (cursor.is('option') && !cursor.is('=', 1)) {
-      cursor.next();
+      cursor.skip();
       parseOptionStatement(cursor, options);
     } else if (cursor.is('reserved') && !cursor.is('=', 1)) {
       parseReserved(cursor, lists, MAX_VALUE);
     } else values.push(parseValue(inner, scope.prefix));
   }
+  node.options = options.values;
   node.span = cursor.spanFrom(opening.first);
 }
 
@@ -39,12 +47,11 @@ function parseValue(scope: Scope, prefix: string): EnumValue {
   const name = cursor.word('the name of an enum value');
   cursor.expect('=');
   const number = cursor.integer('the number of an enum value');
-  const options = new OptionSet();
-  parseBracketOptions(cursor, options);
+  const options = parseBracketOptions(cursor);
   cursor.expect(';');
   return {
     kind: 'value',
-    ...declared(scope, opening, name, options.values),
+    ...declared(scope, opening, name, options),
     fullName: qualify(prefix, name),
     number,
   };

@@ -1,6 +1,6 @@
 import type { Field, Label, Oneof } from '../model.ts';
 import type { Cursor } from './cursor.ts';
-import { OptionSet, parseBracketOptions } from './options.ts';
+import { parseBracketOptions } from './options.ts';
 import { declared, open, type Draft, type Scope } from './scope.ts';
 
 /** Where a field stands besides its message. */
@@ -19,19 +19,18 @@ const LABELS: ReadonlyMap<string, Label> = new Map([
 export function parseFieldHead(scope: Scope, site: FieldSite): Draft<Field> {
   const { cursor } = scope;
   const opening = open(cursor);
-  const label = LABELS.get(cursor.peek().text);
-  if (label !== undefined) cursor.next();
+  const label = LABELS.get(cursor.text);
+  if (label !== undefined) cursor.skip();
   const group = cursor.is('group') && cursor.is('=', 2) && cursor.accept('group');
   const { type, mapKey } = group ? NO_TYPE : parseType(cursor);
   const word = cursor.word('the name of a field');
   cursor.expect('=');
   const number = cursor.integer('the number of a field');
-  const optionsAt = cursor.is('[') ? cursor.peek().end : cursor.previous.end;
-  const options = new OptionSet();
-  parseBracketOptions(cursor, options);
+  const optionsAt = cursor.is('[') ? cursor.end : cursor.lastEnd;
+  const options = parseBracketOptions(cursor);
   return {
     kind: 'field',
-    ...declared(scope, opening, group ? word.toLowerCase() : word, options.values),
+    ...declared(scope, opening, group ? word.toLowerCase() : word, options),
     number,
     label,
     type: group ? word : type,
@@ -52,7 +51,7 @@ const NO_TYPE: FieldType = { type: '', mapKey: undefined };
 
 function parseType(cursor: Cursor): FieldType {
   if (!cursor.is('map') || !cursor.is('<', 1)) return { type: cursor.name('a type'), mapKey: undefined };
-  cursor.next();
+  cursor.skip();
   cursor.expect('<');
   const mapKey = cursor.word('the type of the keys');
   cursor.expect(',');

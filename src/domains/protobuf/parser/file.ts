@@ -3,7 +3,7 @@ import type { Edition, Import, ProtoFile } from '../model.ts';
 import { Cursor } from './cursor.ts';
 import { parseEnum } from './enum.ts';
 import { parseExtend, parseMessage, parseNestedType } from './message.ts';
-import { OptionSet, parseOptionStatement } from './options.ts';
+import { NO_OPTIONS, OptionSet, parseOptionStatement } from './options.ts';
 import { open, type Draft, type Scope, type Sink } from './scope.ts';
 import { parseService } from './service.ts';
 
@@ -39,14 +39,14 @@ export function parseWhole(text: string, path: string): ProtoFile {
     package: cursor.packageName(),
     packageLine: 1,
     imports,
-    options: options.values,
+    options: NO_OPTIONS,
     setsFeatures: /\bfeatures\b|java_string_check_utf8/.test(text),
     ...sink,
     broken: undefined,
   };
-  for (let failures = 0; cursor.peek().kind !== 'end';) {
+  for (let failures = 0; cursor.kind !== 'end';) {
     const { place } = cursor;
-    const isDeclaration = DECLARATIONS.has(cursor.peek().text);
+    const isDeclaration = DECLARATIONS.has(cursor.text);
     const undo = remember(sink);
     try {
       parseStatement({ cursor, file, sink, parent: undefined, prefix: file.package }, { file, imports, options });
@@ -57,6 +57,7 @@ export function parseWhole(text: string, path: string): ProtoFile {
       cursor.resumeAfter(place, KEYWORDS);
     }
   }
+  file.options = options.values;
   return file;
 }
 
@@ -77,7 +78,7 @@ function remember({ messages, enums, services, extensions }: Sink): () => void {
 function parseStatement(scope: Scope, body: Body): void {
   const { cursor } = scope;
   if (cursor.accept(';') || parseNestedType(scope)) return;
-  const statement = STATEMENTS.get(cursor.peek().text);
+  const statement = STATEMENTS.get(cursor.text);
   if (statement === undefined) return cursor.fail('a message, an enum, a service, an import or an option');
   statement(scope, body);
 }
@@ -96,7 +97,7 @@ const STATEMENTS: ReadonlyMap<string, Statement> = new Map<string, Statement>([
   [
     'option',
     ({ cursor }, { options }) => {
-      cursor.next();
+      cursor.skip();
       parseOptionStatement(cursor, options);
     },
   ],
@@ -114,7 +115,8 @@ const EDITIONS: ReadonlyMap<string, Edition> = new Map([
 
 /** A later edition than we know is read by the rules of the latest we know. */
 function parseEdition({ cursor }: Scope, { file }: Body): void {
-  const { line, text: keyword } = cursor.next();
+  const { line } = cursor;
+  const keyword = cursor.next();
   cursor.expect('=');
   const name = cursor.string('a syntax or an edition');
   const edition = EDITIONS.get(name) ?? (keyword === 'edition' ? '2024' : undefined);
@@ -124,7 +126,8 @@ function parseEdition({ cursor }: Scope, { file }: Body): void {
 }
 
 function parsePackage({ cursor }: Scope, { file }: Body): void {
-  file.packageLine = cursor.next().line;
+  file.packageLine = cursor.line;
+  cursor.skip();
   cursor.name('the name of a package');
   cursor.expect(';');
 }
@@ -136,8 +139,9 @@ const IMPORT_KINDS: ReadonlyMap<string, Import['kind']> = new Map([
 ]);
 
 function parseImport({ cursor }: Scope, { imports }: Body): void {
-  const { line } = cursor.next();
-  const kind = cursor.peek().kind === 'word' ? IMPORT_KINDS.get(cursor.word('an import')) : 'plain';
+  const { line } = cursor;
+  cursor.skip();
+  const kind = cursor.kind === 'word' ? IMPORT_KINDS.get(cursor.word('an import')) : 'plain';
   imports.push({ path: cursor.string('the path of a file'), kind: kind ?? 'plain', line });
   cursor.expect(';');
 }

@@ -1,4 +1,13 @@
-import type { Field, Message, NumberRange, Oneof, ReservedName, ReservedStatement } from '../model.ts';
+import type {
+  ExtensionRange,
+  Field,
+  Message,
+  NumberRange,
+  Oneof,
+  ReservedName,
+  ReservedStatement,
+  Visibility,
+} from '../model.ts';
 import type { Cursor } from './cursor.ts';
 import { parseEnum } from './enum.ts';
 import { parseFieldHead, type FieldSite } from './field.ts';
@@ -16,7 +25,7 @@ interface Body {
   readonly reservedRanges: NumberRange[];
   readonly reservedNames: ReservedName[];
   readonly reservedStatements: ReservedStatement[];
-  readonly extensionRanges: NumberRange[];
+  readonly extensionRanges: ExtensionRange[];
 }
 
 /** `message Name { ... }`; the cursor stands at the word. */
@@ -24,11 +33,12 @@ export function parseMessage(scope: Scope, opening: Opening): void {
   const { cursor } = scope;
   cursor.expect('message');
   const name = cursor.word('the name of a message');
-  parseMessageBody(scope, opening, name, cursor.expect('{').end);
+  cursor.expect('{');
+  parseMessageBody(scope, opening, name);
 }
 
-/** The statements of a message or of a group, up to its closing brace. */
-function parseMessageBody(scope: Scope, opening: Opening, name: string, bodyAt: number): void {
+/** The statements of a message or of a group, from its opening brace, just read, to its closing one. */
+function parseMessageBody(scope: Scope, opening: Opening, name: string): void {
   const { cursor, sink } = scope;
   const { options, ...lists }: Body = {
     options: new OptionSet(),
@@ -41,22 +51,24 @@ function parseMessageBody(scope: Scope, opening: Opening, name: string, bodyAt: 
   };
   const message: Draft<Message> = {
     kind: 'message',
-    ...declared(scope, opening, name, options.values),
+    ...declared(scope, opening, name),
+    visibility: opening.visibility,
     ...lists,
-    bodyAt,
+    bodyAt: cursor.lastEnd,
   };
   sink.messages.push(message);
   const inner = within(scope, message);
   cursor.nested(() => {
     while (!cursor.accept('}')) parseStatement(inner, { options, ...lists });
   });
+  message.options = options.values;
   message.span = cursor.spanFrom(opening.first);
 }
 
 function parseStatement(scope: Scope, body: Body): void {
   const { cursor } = scope;
   if (cursor.accept(';') || parseNestedType(scope)) return;
-  const keyword = cursor.peek().text;
+  const keyword = cursor.text;
   const statement = keyword === 'option' || !cursor.is('=', 2) ? STATEMENTS.get(keyword) : undefined;
   if (statement === undefined) body.fields.push(parseField(scope));
   else statement(scope, body);
@@ -65,14 +77,20 @@ function parseStatement(scope: Scope, body: Body): void {
 /** A message or enum, `export` or `local` (edition 2024) before it. False where none stands here. */
 export function parseNestedType(scope: Scope): boolean {
   const { cursor } = scope;
-  const modified = (cursor.is('export') || cursor.is('local')) && cursor.is('{', 3);
-  const at = modified ? 1 : 0;
+  const visibility = visibilityAhead(cursor);
+  const at = visibility === undefined ? 0 : 1;
   const parse = cursor.is('message', at) ? parseMessage : parseEnum;
   if (!cursor.is('{', at + 2) || !(cursor.is('message', at) || cursor.is('enum', at))) return false;
   const opening = open(cursor);
-  if (modified) cursor.next();
-  parse(scope, opening);
+  if (visibility !== undefined) cursor.skip();
+  parse(scope, { ...opening, visibility });
   return true;
+}
+
+function visibilityAhead(cursor: Cursor): Visibility {
+  if (!cursor.is('{', 3)) return undefined;
+  if (cursor.is('export')) return 'export';
+  return cursor.is('local') ? 'local' : undefined;
 }
 
 type Statement = (scope: Scope, body: Body) => void;
@@ -86,7 +104,7 @@ const STATEMENTS: ReadonlyMap<string, Statement> = new Map<string, Statement>([
 ]);
 
 function afterKeyword(cursor: Cursor): Cursor {
-  cursor.next();
+  cursor.skip();
   return cursor;
 }
 
@@ -95,17 +113,19 @@ function parseField(scope: Scope, site: FieldSite = {}): Field {
   const { cursor } = scope;
   const opening = open(cursor);
   const field = parseFieldHead(scope, site);
-  if (field.group) parseMessageBody(scope, opening, field.type, cursor.expect('{').end);
-  else cursor.expect(';');
+  cursor.expect(field.group ? '{' : ';');
+  if (field.group) parseMessageBody(scope, opening, field.type);
   field.span = cursor.spanFrom(opening.first);
   return field;
 }
 
-/** Options of extension ranges (their declarations) say nothing that readers of messages rely on. */
+/** `extensions 4, 100 to max [declaration = { ... }];`: its options hold for all its ranges. */
 function parseExtensions(cursor: Cursor, { extensionRanges }: Body): void {
-  do extensionRanges.push(parseRange(cursor, MAX_NUMBER));
+  const ranges: NumberRange[] = [];
+  do ranges.push(parseRange(cursor, MAX_NUMBER));
   while (cursor.accept(','));
-  parseBracketOptions(cursor, new OptionSet());
+  const options = parseBracketOptions(cursor);
+  extensionRanges.push(...ranges.map((range) => ({ ...range, options })));
   cursor.expect(';');
 }
 
@@ -115,7 +135,7 @@ function parseOneof(scope: Scope, body: Body): void {
   cursor.expect('oneof');
   const options = new OptionSet();
   const name = cursor.word('the name of a oneof');
-  const oneof: Draft<Oneof> = { kind: 'oneof', ...declared(scope, opening, name, options.values) };
+  const oneof: Draft<Oneof> = { kind: 'oneof', ...declared(scope, opening, name) };
   body.oneofs.push(oneof);
   cursor.expect('{');
   while (!cursor.accept('}')) {
@@ -123,6 +143,7 @@ function parseOneof(scope: Scope, body: Body): void {
     if (cursor.is('option')) parseOptionStatement(afterKeyword(cursor), options);
     else body.fields.push(parseField(scope, { oneof }));
   }
+  oneof.options = options.values;
   oneof.span = cursor.spanFrom(opening.first);
 }
 

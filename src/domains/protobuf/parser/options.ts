@@ -1,24 +1,33 @@
-import type { OptionValue } from '../model.ts';
+import type { Options, OptionValue } from '../model.ts';
 import type { Cursor } from './cursor.ts';
 
 /** Paths are kept for each value, so endless ones would cost more than the file. */
 const LONGEST_PATH = 1000;
 
+/** What most elements have. */
+export const NO_OPTIONS: Options = new Map();
+
 /** Gathers the options of one element, flattened: the n-th value of one path is `path[n]`, the first plain `path`. */
 export class OptionSet {
-  readonly values = new Map<string, OptionValue>();
-  readonly #seen = new Map<string, number>();
+  #values: Map<string, OptionValue> | undefined;
+  #seen: Map<string, number> | undefined;
+
+  get values(): Options {
+    return this.#values ?? NO_OPTIONS;
+  }
 
   /** The name under which one more value of a path is kept. */
   claim(path: string, cursor: Cursor): string {
     if (path.length > LONGEST_PATH) cursor.fail('fewer or shorter names in one option');
+    this.#seen ??= new Map();
     const times = this.#seen.get(path) ?? 0;
     this.#seen.set(path, times + 1);
     return times === 0 ? path : `${path}[${times}]`;
   }
 
   put(path: string, value: string, line: number): void {
-    this.values.set(path, { value, line });
+    this.#values ??= new Map();
+    this.#values.set(path, { value, line });
   }
 }
 
@@ -28,12 +37,14 @@ export function parseOptionStatement(cursor: Cursor, options: OptionSet): void {
   cursor.expect(';');
 }
 
-/** `[name = value, ...]` where there is one; `into` keeps them. */
-export function parseBracketOptions(cursor: Cursor, into: OptionSet): void {
-  if (!cursor.accept('[')) return;
-  do parseOption(cursor, into);
+/** `[name = value, ...]` where there is one. */
+export function parseBracketOptions(cursor: Cursor): Options {
+  if (!cursor.accept('[')) return NO_OPTIONS;
+  const options = new OptionSet();
+  do parseOption(cursor, options);
   while (cursor.accept(','));
   cursor.expect(']');
+  return options.values;
 }
 
 function parseOption(cursor: Cursor, options: OptionSet): void {
@@ -56,15 +67,15 @@ function optionName(cursor: Cursor): string {
 }
 
 function scalar(cursor: Cursor, options: OptionSet, path: string): void {
-  const { line } = cursor.peek();
+  const { line } = cursor;
   options.put(path, scalarText(cursor), line);
 }
 
 function scalarText(cursor: Cursor): string {
-  if (cursor.peek().kind === 'string') return JSON.stringify(cursor.string('a value'));
+  if (cursor.kind === 'string') return JSON.stringify(cursor.string('a value'));
   const sign = cursor.accept('-') ? '-' : '';
   if (sign === '') cursor.accept('+');
-  if (cursor.peek().kind === 'number') return sign + canonicalNumber(cursor.next().text);
+  if (cursor.kind === 'number') return sign + canonicalNumber(cursor.next());
   return sign + cursor.name('a value');
 }
 
@@ -76,8 +87,8 @@ function canonicalNumber(text: string): string {
 
 /** A message value in text format: `{ name: value other { ... } }`, or the same between `<` and `>`. */
 function aggregate(cursor: Cursor, options: OptionSet, path: string): void {
-  const { line, text } = cursor.next();
-  const close = text === '<' ? '>' : '}';
+  const { line } = cursor;
+  const close = cursor.next() === '<' ? '>' : '}';
   if (cursor.is(close)) options.put(path, '{}', line);
   cursor.nested(() => {
     while (!cursor.accept(close)) {

@@ -1,6 +1,6 @@
-import type { Declared, Enum, Field, Message, ProtoFile, Service } from '../model.ts';
-import type { Cursor } from './cursor.ts';
-import type { Token } from './tokens.ts';
+import type { Declared, Enum, Field, Message, Options, ProtoFile, Service, Visibility } from '../model.ts';
+import type { Cursor, Place } from './cursor.ts';
+import { NO_OPTIONS } from './options.ts';
 
 export type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -32,19 +32,20 @@ export const qualify = (prefix: string, name: string): string => (prefix === '' 
 
 /** Where a declaration starts. */
 export interface Opening {
-  readonly first: Token;
+  readonly first: Place;
   readonly gap: number;
+  readonly visibility?: Visibility;
 }
 
 /** Remembers where a declaration starts. To be called before its first token is read. */
-export const open = (cursor: Cursor): Opening => ({ first: cursor.peek(), gap: cursor.previous.end });
+export const open = (cursor: Cursor): Opening => ({ first: cursor.place, gap: cursor.lastEnd });
 
 /** What all declarations have; the span ends at the token read last. */
 export const declared = (
   { cursor, file, parent, prefix }: Scope,
   { first, gap }: Opening,
   name: string,
-  options: Declared['options'],
+  options: Options = NO_OPTIONS,
 ): Declared => ({
   name,
   fullName: qualify(prefix, name),

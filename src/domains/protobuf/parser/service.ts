@@ -10,7 +10,7 @@ export function parseService(scope: Scope, opening: Opening): void {
   const options = new OptionSet();
   const rpcs: Rpc[] = [];
   cursor.expect('{');
-  const service: Draft<Service> = { kind: 'service', ...declared(scope, opening, name, options.values), rpcs };
+  const service: Draft<Service> = { kind: 'service', ...declared(scope, opening, name), rpcs };
   sink.services.push(service);
   const inner = within(scope, service);
   while (!cursor.accept('}')) {
@@ -18,6 +18,7 @@ export function parseService(scope: Scope, opening: Opening): void {
     if (cursor.accept('option')) parseOptionStatement(cursor, options);
     else rpcs.push(parseRpc(inner));
   }
+  service.options = options.values;
   service.span = cursor.spanFrom(opening.first);
 }
 
@@ -41,12 +42,11 @@ function parseRpc(scope: Scope): Rpc {
   return { kind: 'rpc', ...base, request, response, clientStreaming, serverStreaming };
 }
 
-/** `(stream acme.Message)`; a message may itself be named `stream`. */
 /** `(stream acme.Message)`, where `(stream)` and `(stream.Message)` only name a message. */
 function parseSide({ cursor }: Scope): [streaming: boolean, type: string] {
   cursor.expect('(');
   const streaming = cursor.is('stream') && !cursor.is(')', 1) && !(cursor.is('.', 1) && cursor.adjoins(1));
-  if (streaming) cursor.next();
+  if (streaming) cursor.skip();
   const type = cursor.name('a message type');
   cursor.expect(')');
   return [streaming, type];

@@ -1,19 +1,8 @@
 import { Unreadable } from '../../../core/errors.ts';
+import { classOf, DIGIT, DOT, Lexer, LETTER, QUOTE } from './lexer.ts';
 
 export type TokenKind = 'word' | 'number' | 'string' | 'symbol' | 'end';
 
-/** One token. The text of a string is its decoded content; that of `end` is empty. */
-export interface Token {
-  readonly kind: TokenKind;
-  readonly text: string;
-  readonly line: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-const BLANKS = /[ \t\r\n\f\v\uFEFF]+/y;
-const WORD = /[A-Za-z_][A-Za-z0-9_]*/y;
-const NUMBER = /\.?[0-9](?:[eE][+-]|[A-Za-z0-9_.])*/y;
 const ESCAPE = /\\(?:[xX][0-9a-fA-F]{1,2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[0-7]{1,3}|[^])/g;
 const CONTROLS = new Map([
   ['a', '\x07'],
@@ -25,91 +14,124 @@ const CONTROLS = new Map([
   ['v', '\v'],
 ]);
 
+/** Characters per token in schemas whose comments are short. */
+const CHARACTERS_PER_TOKEN = 6;
+
 /**
- * Splits a .proto file into tokens; comments and blanks are only the gaps between them.
- * (The tokenizer of protobufjs glues a comment to the word before it, reports no offsets
- * and overflows the stack on a long string, so this is our own.)
- * Throws `Unreadable` at a string or comment that does not end.
+ * The tokens of a .proto file, by index: three numbers each, since a schema has millions of them and most are read once.
+ * The last one, of kind `end`, is empty; an index past it is taken for it.
  */
-export function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
-  const lexer = new Lexer(text);
-  for (;;) {
-    const token = lexer.next();
-    tokens.push(token);
-    if (token.kind === 'end') return tokens;
+export class Tokens {
+  readonly #text: string;
+  #starts: Uint32Array;
+  #ends: Uint32Array;
+  #lines: Uint32Array;
+  #length = 0;
+
+  /** Throws `Unreadable` at a string or comment that does not end. */
+  constructor(text: string) {
+    this.#text = text;
+    const room = Math.ceil(text.length / CHARACTERS_PER_TOKEN) + 1;
+    this.#starts = new Uint32Array(room);
+    this.#ends = new Uint32Array(room);
+    this.#lines = new Uint32Array(room);
+    const lexer = new Lexer(text);
+    while (lexer.next()) this.#add(lexer);
+    this.#add(lexer);
+  }
+
+  #add({ start, end, line }: Lexer): void {
+    const at = this.#length++;
+    if (at === this.#starts.length) this.#grow();
+    this.#starts[at] = start;
+    this.#ends[at] = end;
+    this.#lines[at] = line;
+  }
+
+  #grow(): void {
+    this.#starts = twice(this.#starts);
+    this.#ends = twice(this.#ends);
+    this.#lines = twice(this.#lines);
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  kind(index: number): TokenKind {
+    const [start, end] = [this.start(index), this.end(index)];
+    if (start === end) return 'end';
+    const code = this.#text.charCodeAt(start);
+    const type = classOf(code);
+    if (type === LETTER) return 'word';
+    if (type === DIGIT || (code === DOT && end - start > 1)) return 'number';
+    return type === QUOTE ? 'string' : 'symbol';
+  }
+
+  start(index: number): number {
+    return this.#starts[Math.min(index, this.#length - 1)] ?? 0;
+  }
+
+  end(index: number): number {
+    return this.#ends[Math.min(index, this.#length - 1)] ?? 0;
+  }
+
+  line(index: number): number {
+    return this.#lines[Math.min(index, this.#length - 1)] ?? 1;
+  }
+
+  /** As it stands in the file, quotes included. */
+  raw(index: number): string {
+    return this.#text.slice(this.start(index), this.end(index));
+  }
+
+  /** The content of a string, decoded; of any other token its raw text. */
+  text(index: number): string {
+    const raw = this.raw(index);
+    return this.kind(index) === 'string' ? unescape(raw.slice(1, -1)) : raw;
+  }
+
+  /** Whether a token is this word or symbol. */
+  is(index: number, text: string): boolean {
+    const start = this.start(index);
+    return this.end(index) - start === text.length && this.#text.startsWith(text, start);
+  }
+
+  /** The text of several tokens, without what stands between them. */
+  joined(from: number, to: number): string {
+    let length = 0;
+    for (let index = from; index < to; index++) length += this.end(index) - this.start(index);
+    const whole = this.#text.slice(this.start(from), this.end(to - 1));
+    if (whole.length === length) return whole;
+    return Array.from({ length: to - from }, (_, at) => this.raw(from + at)).join('');
+  }
+
+  /** The text between two offsets. */
+  slice(start: number, end: number): string {
+    return this.#text.slice(start, end);
   }
 }
 
-class Lexer {
-  readonly #text: string;
-  #at = 0;
-  #line = 1;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  next(): Token {
-    this.#skipGap();
-    const char = this.#text.charAt(this.#at);
-    if (char === '') return this.#token('end', '', this.#at);
-    if (char === '"' || char === "'") return this.#string(char);
-    const word = this.#match(WORD);
-    if (word !== '') return this.#token('word', word, this.#at + word.length);
-    const number = this.#match(NUMBER);
-    if (number !== '') return this.#token('number', number, this.#at + number.length);
-    return this.#token('symbol', char, this.#at + 1);
-  }
-
-  #token(kind: TokenKind, text: string, end: number): Token {
-    const start = this.#at;
-    this.#at = end;
-    return { kind, text, line: this.#line, start, end };
-  }
-
-  #match(pattern: RegExp): string {
-    pattern.lastIndex = this.#at;
-    return pattern.exec(this.#text)?.[0] ?? '';
-  }
-
-  #skipGap(): void {
+/** Whether two files differ in comments and blanks alone. False where one of them cannot be read. */
+export function sameTokens(before: string, after: string): boolean {
+  const [ours, theirs] = [new Lexer(before), new Lexer(after)];
+  try {
     for (;;) {
-      const from = this.#at;
-      this.#advance(from + this.#match(BLANKS).length);
-      if (this.#text.startsWith('//', this.#at)) this.#advance(this.#find('\n', this.#text.length));
-      else if (this.#text.startsWith('/*', this.#at)) this.#advance(this.#endOfComment());
-      if (this.#at === from) return;
+      const more = ours.next();
+      if (theirs.next() !== more) return false;
+      if (!more) return true;
+      if (before.slice(ours.start, ours.end) !== after.slice(theirs.start, theirs.end)) return false;
     }
+  } catch (error) {
+    if (error instanceof Unreadable) return false;
+    throw error;
   }
+}
 
-  #endOfComment(): number {
-    const end = this.#text.indexOf('*/', this.#at + 2);
-    if (end < 0) throw new Unreadable(`line ${this.#line}: a comment that does not end`, this.#line);
-    return end + 2;
-  }
-
-  #find(needle: string, otherwise: number): number {
-    const found = this.#text.indexOf(needle, this.#at);
-    return found < 0 ? otherwise : found;
-  }
-
-  #advance(to: number): void {
-    for (let at = this.#at; at < to; at++) if (this.#text.charCodeAt(at) === 10) this.#line++;
-    this.#at = to;
-  }
-
-  #string(quote: string): Token {
-    let at = this.#at + 1;
-    for (;;) {
-      const char = this.#text.charAt(at);
-      if (char === quote) break;
-      if (char === '' || char === '\n')
-        throw new Unreadable(`line ${this.#line}: a string that does not end`, this.#line);
-      at += char === '\\' ? 2 : 1;
-    }
-    return this.#token('string', unescape(this.#text.slice(this.#at + 1, at)), at + 1);
-  }
+function twice(numbers: Uint32Array): Uint32Array {
+  const more = new Uint32Array(numbers.length * 2);
+  more.set(numbers);
+  return more;
 }
 
 const unescape = (text: string): string => (text.includes('\\') ? text.replace(ESCAPE, unescapeOne) : text);

@@ -71,7 +71,7 @@ export default protobufRule({
     if (!change.numberReserved) return 'unreserved';
     return change.nameReserved ? 'reserved' : 'name-free';
   },
-  suggest: ({ edit }) => edit,
+  suggest: ({ edit, required }) => (required ? undefined : edit),
 });
 
 function gone({ subject, number, count, owner, all }: FieldRemoved): string {

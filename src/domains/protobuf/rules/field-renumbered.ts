@@ -40,7 +40,7 @@ export default protobufRule({
       risk: 'critical',
       title: 'Fields renumbered',
       message: (c) =>
-        `${c.count === 1 ? 'A field' : `${c.count} fields`} of \`${c.owner}\` got other numbers: ${c.moves}.`,
+        `${c.count === 1 ? 'A field' : `${c.count} fields`} of \`${c.owner}\` got ${c.count === 1 ? 'another number' : 'other numbers'}: ${c.moves}.`,
       fix: 'Restore the old numbers; new fields take the next free one.',
     },
     moved: {

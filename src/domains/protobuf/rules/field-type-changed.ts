@@ -1,6 +1,10 @@
 import { protobufRule } from '../changes.ts';
 import type { FieldTypeChanged } from '../changes/fields.ts';
 
+const OF_TYPES = ['buf:FIELD_SAME_TYPE', 'buf:FIELD_WIRE_COMPATIBLE_TYPE', 'buf:FIELD_WIRE_JSON_COMPATIBLE_TYPE'];
+/** A message can be told from none at all, which buf calls a cardinality of its own. */
+const OF_MESSAGES = [...OF_TYPES, 'buf:FIELD_SAME_CARDINALITY'];
+
 export default protobufRule({
   id: 'protobuf/field-type-changed',
   on: 'field-type-changed',
@@ -9,14 +13,10 @@ export default protobufRule({
   why: 'Readers of the other type misread or refuse the bytes; generated code breaks.',
   fix: (c) => `Keep \`${c.from}\`, and add a new field for the new type.`,
   breaks: ['wire', 'json', 'source'],
-  equivalents: [
-    'buf:FIELD_SAME_TYPE',
-    'buf:FIELD_WIRE_COMPATIBLE_TYPE',
-    'buf:FIELD_WIRE_JSON_COMPATIBLE_TYPE',
-    'buf:FIELD_SAME_CARDINALITY',
-  ],
+  equivalents: OF_TYPES,
   outcomes: {
     incompatible: { risk: 'critical', message: said },
+    'message-other': { risk: 'critical', message: said, equivalents: OF_MESSAGES },
     'bytes-to-string': {
       risk: 'critical',
       message: said,
@@ -64,6 +64,7 @@ export default protobufRule({
       message: said,
       why: 'Binary messages still decode; JSON clients and generated code meet another type.',
       breaks: ['json', 'source'],
+      equivalents: OF_MESSAGES,
     },
     'same-shape': {
       risk: 'low',
@@ -85,10 +86,12 @@ export default protobufRule({
     unresolved: {
       risk: 'high',
       message: (c) => `${said(c)} Neither definition is known, so they count as different.`,
+      equivalents: OF_MESSAGES,
     },
   },
   examples: [
     { before: 'message A { int64 n = 1; }', after: 'message A { string n = 1; }', outcome: 'incompatible' },
+    { before: 'message A { A n = 1; }', after: 'message A { string n = 1; }', outcome: 'message-other' },
     { before: 'message A { bytes b = 1; }', after: 'message A { string b = 1; }', outcome: 'bytes-to-string' },
     { before: 'message A { string b = 1; }', after: 'message A { bytes b = 1; }', outcome: 'string-to-bytes' },
     { before: 'message A { int64 n = 1; }', after: 'message A { int32 n = 1; }', outcome: 'narrowed' },

@@ -8,6 +8,7 @@ import enumValueAdded from './enum-value-added.ts';
 import enumValueRemoved from './enum-value-removed.ts';
 import enumValueRenamed from './enum-value-renamed.ts';
 import enumValueRenumbered from './enum-value-renumbered.ts';
+import extensionDeclarationChanged from './extension-declaration-changed.ts';
 import extensionRangeRemoved from './extension-range-removed.ts';
 import fieldBecameExtension from './field-became-extension.ts';
 import fieldCardinalityChanged from './field-cardinality-changed.ts';
@@ -44,6 +45,7 @@ import rpcRenamed from './rpc-renamed.ts';
 import rpcStreamingChanged from './rpc-streaming-changed.ts';
 import rpcTypeChanged from './rpc-type-changed.ts';
 import semanticsChanged from './semantics-changed.ts';
+import typeHidden from './type-hidden.ts';
 import typeLost from './type-lost.ts';
 import typeRemoved from './type-removed.ts';
 import typeRenamed from './type-renamed.ts';
@@ -57,6 +59,7 @@ export const rules: readonly Rule<ProtobufChange>[] = [
   enumValueRemoved,
   enumValueRenamed,
   enumValueRenumbered,
+  extensionDeclarationChanged,
   extensionRangeRemoved,
   fieldBecameExtension,
   fieldCardinalityChanged,
@@ -93,6 +96,7 @@ export const rules: readonly Rule<ProtobufChange>[] = [
   rpcStreamingChanged,
   rpcTypeChanged,
   semanticsChanged,
+  typeHidden,
   typeLost,
   typeRemoved,
   typeRenamed,

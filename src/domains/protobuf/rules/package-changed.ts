@@ -1,8 +1,9 @@
+import { USES_OF_A_TYPE } from '../buf/rules.ts';
 import { protobufRule } from '../changes.ts';
 
 export default protobufRule({
   id: 'protobuf/package-changed',
-  on: 'package-changed',
+  on: ['package-changed', 'package-use-changed'],
   class: 'renamed',
   title: 'Package changed',
   why: 'An `Any` that holds one of its messages is no longer found, and generated code stops compiling.',
@@ -40,6 +41,14 @@ export default protobufRule({
       fix: 'Keep the old service beside the new one until nobody calls it.',
       breaks: ['wire', 'json', 'source'],
     },
+    use: {
+      risk: 'low',
+      title: 'Type in use moved to another package',
+      message: (c) => `Package \`${c.from}\` of a type in use is now \`${c.to}\`.`,
+      why: 'Messages still decode; generated code stops compiling.',
+      breaks: ['source'],
+      equivalents: USES_OF_A_TYPE,
+    },
     'some-types': {
       risk: 'medium',
       title: 'Type moved to another package',
@@ -66,9 +75,23 @@ export default protobufRule({
       after: { 'a.proto': 'package acme.a; message Z {}', 'b.proto': 'package acme.b; service A {}' },
       outcome: 'some-services',
     },
+    {
+      before: {
+        'third_party/a.proto': 'package acme.a; message A { int32 n = 1; } message Z {}',
+        'third_party/b.proto': 'package acme.b;',
+        'u.proto': 'import "a.proto"; message U { acme.a.A a = 1; }',
+      },
+      after: {
+        'third_party/a.proto': 'package acme.a; message Z {}',
+        'third_party/b.proto': 'package acme.b; message A { int32 n = 1; }',
+        'u.proto': 'import "b.proto"; message U { acme.b.A a = 1; }',
+      },
+      outcome: 'use',
+    },
     { before: 'package acme.v1; message A {}', after: 'package acme.v1; message A { }', outcome: 'none' },
   ],
-  classify({ services, whole }) {
+  classify({ kind, services, whole }) {
+    if (kind === 'package-use-changed') return 'use';
     if (whole) return services > 0 ? 'services' : 'types';
     return services > 0 ? 'some-services' : 'some-types';
   },

@@ -1,22 +1,22 @@
 import { protobufRule } from '../changes.ts';
+import type { RpcMessageRemoved, RpcRemoved } from '../changes/services.ts';
 import { deprecateFirst } from '../words.ts';
 
 export default protobufRule({
   id: 'protobuf/rpc-removed',
-  on: 'rpc-removed',
+  on: ['rpc-removed', 'rpc-message-removed'],
   class: 'removed',
   title: 'RPC removed',
   why: 'Every call of old clients fails with `UNIMPLEMENTED`.',
   fix: (c) => deprecateFirst(c, 'keep it until nobody calls it'),
   breaks: ['wire', 'json', 'source'],
-  equivalents: ['buf:RPC_NO_DELETE'],
   outcomes: {
-    removed: {
+    removed: { risk: 'critical', message: gone, equivalents: ['buf:RPC_NO_DELETE'] },
+    'with-messages': {
       risk: 'critical',
-      message: (c) =>
-        c.count === 1
-          ? `\`${c.name}\` was removed from service \`${c.service}\`.`
-          : `${c.count} RPCs were removed from service \`${c.service}\`: \`${c.all}\`.`,
+      title: 'RPC removed with its messages',
+      message: (c) => `${gone(c)} With ${c.count === 1 ? 'it' : 'them'} went \`${c.messages}\`.`,
+      equivalents: ['buf:RPC_NO_DELETE', 'buf:MESSAGE_NO_DELETE', 'buf:PACKAGE_MESSAGE_NO_DELETE'],
     },
   },
   examples: [
@@ -26,10 +26,21 @@ export default protobufRule({
       outcome: 'removed',
     },
     {
+      before: 'service S { rpc R(A) returns (B); } message A {} message B {}',
+      after: 'service S {} message B {}',
+      outcome: 'with-messages',
+    },
+    {
       before: 'service S { rpc Get(A) returns (A); } message A {}',
       after: 'service S { rpc GetA(A) returns (A); } message A {}',
       outcome: 'none',
     },
   ],
-  classify: () => 'removed',
+  classify: ({ messages }) => (messages === '' ? 'removed' : 'with-messages'),
 });
+
+function gone({ count, name, service, all }: RpcRemoved | RpcMessageRemoved): string {
+  return count === 1
+    ? `\`${name}\` was removed from service \`${service}\`.`
+    : `${count} RPCs were removed from service \`${service}\`: \`${all}\`.`;
+}

@@ -24,6 +24,13 @@ export default protobufRule({
   ],
   outcomes: {
     edition: { risk: 'high', message: (c) => `\`${c.subject}\` goes from ${c.from} to ${c.to}.` },
+    'edition-alone': {
+      risk: 'info',
+      message: (c) => `\`${c.subject}\` goes from ${c.from} to ${c.to}, and all in it is read as before.`,
+      why: 'Data is the same; generators that do not know the edition refuse the file.',
+      fix: 'See that every generator in use knows it.',
+      breaks: [],
+    },
     features: {
       risk: 'high',
       title: 'Features of a file changed',
@@ -38,6 +45,11 @@ export default protobufRule({
       outcome: 'edition',
     },
     {
+      before: 'syntax = "proto3"; message A { optional int32 n = 1; }',
+      after: 'edition = "2023"; message A { int32 n = 1; }',
+      outcome: 'edition-alone',
+    },
+    {
       before: 'edition = "2023"; message A { int32 n = 1; }',
       after: 'edition = "2023"; option features.field_presence = IMPLICIT; message A { int32 n = 1; }',
       outcome: 'features',
@@ -48,5 +60,8 @@ export default protobufRule({
       outcome: 'none',
     },
   ],
-  classify: ({ from, to }) => (from === to ? 'features' : 'edition'),
+  classify({ from, to, felt }) {
+    if (from === to) return 'features';
+    return felt ? 'edition' : 'edition-alone';
+  },
 });

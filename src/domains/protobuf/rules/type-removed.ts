@@ -23,6 +23,19 @@ export default protobufRule({
       message: gone,
       equivalents: ['buf:ENUM_NO_DELETE', 'buf:PACKAGE_ENUM_NO_DELETE'],
     },
+    unused: {
+      risk: 'low',
+      title: 'Unused type removed',
+      message: (c) => `${gone(c)} All that used it went with it.`,
+      why: 'No field or RPC is left that carries it; code that names it stops compiling.',
+      breaks: ['source'],
+      equivalents: [
+        'buf:MESSAGE_NO_DELETE',
+        'buf:ENUM_NO_DELETE',
+        'buf:PACKAGE_MESSAGE_NO_DELETE',
+        'buf:PACKAGE_ENUM_NO_DELETE',
+      ],
+    },
     service: {
       risk: 'critical',
       title: 'Service removed',
@@ -40,6 +53,11 @@ export default protobufRule({
   },
   examples: [
     { before: 'message A { int32 n = 1; } message B {}', after: 'message B {}', outcome: 'message' },
+    {
+      before: 'message A { E e = 1; } enum E { B = 0; }',
+      after: 'message A { reserved 1; reserved "e"; }',
+      outcome: 'unused',
+    },
     { before: 'enum E { A = 0; } message B {}', after: 'message B {}', outcome: 'enum' },
     { before: 'service S { rpc R(B) returns (B); } message B {}', after: 'message B {}', outcome: 'service' },
     { before: 'extend B { int32 n = 100; } message B {}', after: 'message B {}', outcome: 'extension' },
@@ -49,7 +67,7 @@ export default protobufRule({
       outcome: 'none',
     },
   ],
-  classify: ({ what }) => what,
+  classify: ({ what, unused }) => (unused ? 'unused' : what),
 });
 
 function gone({ what, subject, count, all }: TypeRemoved): string {

@@ -1,13 +1,5 @@
+import { USES_OF_A_TYPE } from '../buf/rules.ts';
 import { protobufRule } from '../changes.ts';
-
-/** What buf reports at each field and rpc that names the type. */
-const AT_ITS_USES = [
-  'buf:FIELD_SAME_TYPE',
-  'buf:FIELD_WIRE_COMPATIBLE_TYPE',
-  'buf:FIELD_WIRE_JSON_COMPATIBLE_TYPE',
-  'buf:RPC_SAME_REQUEST_TYPE',
-  'buf:RPC_SAME_RESPONSE_TYPE',
-];
 
 export default protobufRule({
   id: 'protobuf/type-renamed',
@@ -22,14 +14,14 @@ export default protobufRule({
       risk: 'medium',
       title: 'Message renamed',
       message: (c) => `Message \`${c.from}\` is now \`${c.to}\`.`,
-      equivalents: ['buf:MESSAGE_NO_DELETE', 'buf:PACKAGE_MESSAGE_NO_DELETE', ...AT_ITS_USES],
+      equivalents: ['buf:MESSAGE_NO_DELETE', 'buf:PACKAGE_MESSAGE_NO_DELETE'],
     },
     enum: {
       risk: 'medium',
       title: 'Enum renamed',
       message: (c) => `Enum \`${c.from}\` is now \`${c.to}\`.`,
       why: 'Messages still decode; generated code stops compiling.',
-      equivalents: ['buf:ENUM_NO_DELETE', 'buf:PACKAGE_ENUM_NO_DELETE', ...AT_ITS_USES],
+      equivalents: ['buf:ENUM_NO_DELETE', 'buf:PACKAGE_ENUM_NO_DELETE'],
     },
     service: {
       risk: 'critical',
@@ -39,6 +31,12 @@ export default protobufRule({
       fix: 'Keep the old service beside the new one.',
       breaks: ['wire', 'json', 'source'],
       equivalents: ['buf:SERVICE_NO_DELETE', 'buf:PACKAGE_SERVICE_NO_DELETE'],
+    },
+    use: {
+      risk: 'low',
+      title: 'Type in use renamed',
+      message: (c) => `\`${c.from}\`, a type in use, is now \`${c.to}\`.`,
+      equivalents: USES_OF_A_TYPE,
     },
     extension: {
       risk: 'medium',
@@ -72,7 +70,18 @@ export default protobufRule({
       after: 'message X { int32 n = 1; string s = 2; bool b = 3; } message U { X a = 1; }',
       outcome: 'message',
     },
+    {
+      before: {
+        'third_party/a.proto': 'package a; message User { int32 n = 1; }',
+        'u.proto': 'import "a.proto"; message U { a.User u = 1; }',
+      },
+      after: {
+        'third_party/a.proto': 'package a; message UserInfo { int32 n = 1; }',
+        'u.proto': 'import "a.proto"; message U { a.UserInfo u = 1; }',
+      },
+      outcome: 'use',
+    },
     { before: 'message A { message B {} }', after: 'message A {}', outcome: 'none' },
   ],
-  classify: ({ what }) => what,
+  classify: ({ kind, what }) => (kind === 'type-use-renamed' ? 'use' : what),
 });
