@@ -1,12 +1,14 @@
-import { Unreadable } from '../../core/errors.ts';
-import type { Analyzer, AnalyzerInput, ChangedFile, Tree } from '../../core/types.ts';
+import type { Analyzer, AnalyzerInput, ChangedFile } from '../../core/types.ts';
 import { parsePairs, type FileUnreadable, type ParsedPair } from '../../core/unreadable.ts';
 import type { DependenciesChange, DependencyChange } from './changes.ts';
 import { denialsAmong } from './denials/denials.ts';
 import type { Ecosystem, Manifest } from './ecosystem.ts';
 import { ecosystems } from './ecosystems/index.ts';
 import { governedBy } from './governed.ts';
+import { orphansAmong, notesAbout } from './imports/orphans.ts';
+import { withImports } from './imports/search.ts';
 import { gather, withDirects, withOtherMajors, type Written } from './lockfiles.ts';
+import { manifestsAt } from './manifests.ts';
 import { modifiers } from './modifiers.ts';
 import { pairDependencies } from './pair.ts';
 import { rules } from './rules/index.ts';
@@ -38,7 +40,10 @@ export const dependencies: Analyzer<DependenciesChange> = {
     const own = changes.filter(isDependency);
     const denials = denialsAmong(own, knowledge.settings.dependencies);
     const known = await enrich(own, knowledge);
-    return { ...known, changes: [...denials, ...known.changes] };
+    return {
+      changes: [...denials, ...orphansAmong(own), ...known.changes],
+      notes: [...notesAbout(own), ...known.notes],
+    };
   },
 };
 
@@ -68,7 +73,12 @@ async function changesOf(ecosystem: Ecosystem, input: AnalyzerInput): Promise<Re
     written.push({ ecosystem, changes: changes.filter(isWritten) });
   }
   const images = pairs.flatMap(({ after }) => imagesIn(after, ecosystem));
-  return { declared, written, images, unreadable: unreadable.filter(({ subject }) => ecosystem.claims(subject)) };
+  return {
+    declared: await withImports(declared, ecosystem, input.head),
+    written,
+    images,
+    unreadable: unreadable.filter(({ subject }) => ecosystem.claims(subject)),
+  };
 }
 
 interface Image {
@@ -120,20 +130,4 @@ async function knowingDirects(pair: ManifestPair, ecosystem: Ecosystem, input: A
     before: before && withDirects(before, await manifestsAt(input.base, paths, ecosystem), ecosystem),
     after: after && withDirects(after, await manifestsAt(input.head, paths, ecosystem), ecosystem),
   };
-}
-
-async function manifestsAt(tree: Tree, paths: readonly string[], ecosystem: Ecosystem): Promise<Manifest[]> {
-  const manifests = await Promise.all(paths.map((path) => manifestAt(tree, path, ecosystem)));
-  return manifests.flatMap((manifest) => manifest ?? []);
-}
-
-/** A manifest that cannot be read says nothing here; where it changed, it is reported as itself. */
-async function manifestAt(tree: Tree, path: string, ecosystem: Ecosystem): Promise<Manifest | undefined> {
-  try {
-    const text = await tree.read(path);
-    return text === undefined ? undefined : ecosystem.parse(text, path);
-  } catch (error) {
-    if (error instanceof Unreadable) return undefined;
-    throw error;
-  }
 }

@@ -1,6 +1,6 @@
 import type { Advisory, Severity } from '../../core/advisories.ts';
 import { rulesFor } from '../../core/define.ts';
-import type { Change } from '../../core/types.ts';
+import type { Change, SourceLocation } from '../../core/types.ts';
 import type { FileUnreadable } from '../../core/unreadable.ts';
 import type { Bump } from '../../core/vocabulary.ts';
 import type { EcosystemName, Role, Scope, Source } from './ecosystem.ts';
@@ -20,6 +20,16 @@ export interface Reference {
   readonly section: string;
   readonly installScript: boolean;
   readonly licence: string | null;
+}
+
+/** What a look into the sources beside a manifest came to. */
+export interface ImportSearch {
+  /** The first import that is left. */
+  readonly found: (SourceLocation & { readonly specifier: string }) | null;
+  /** Whether another package may still bring it. */
+  readonly borrowed: boolean;
+  /** Source files that were not read, since there are too many. */
+  readonly unread: number;
 }
 
 /** All changes of one file that nobody wrote by hand, for the one finding that stands for them. */
@@ -70,6 +80,8 @@ export interface DependencyFact<K extends DependencyKind = DependencyKind> exten
   readonly standing: readonly string[];
   /** An entry of `dependencies.policy` asks for more than to let it pass. */
   readonly governed: boolean;
+  /** Of one that is gone: what is known of sources that still import it; null where nothing was to look for. */
+  readonly imports: ImportSearch | null;
   /** Versions of the platforms whose images stand in the changed files, for upgrade paths that need a pair; images only. */
   readonly platforms: Readonly<Record<string, string>> | null;
 }
@@ -108,6 +120,18 @@ export interface DenialFact
   readonly entry: string;
 }
 
-export type DependenciesChange = FileUnreadable | DependencyChange | VulnerabilityChange | DenialFact;
+/** A package that its manifest no longer names, and that a source file of head still imports. */
+export interface OrphanFact
+  extends Change<'import-orphaned'>, Pick<DependencyFact, 'ecosystem' | 'name' | 'direct' | 'locked' | 'from' | 'to'> {
+  readonly scope: Scope;
+  /** The manifest that named it. */
+  readonly manifest: string;
+  /** As the source writes it. */
+  readonly specifier: string;
+  /** Whether another package may still bring it. */
+  readonly borrowed: boolean;
+}
+
+export type DependenciesChange = OrphanFact | FileUnreadable | DependencyChange | VulnerabilityChange | DenialFact;
 
 export const dependenciesRule = rulesFor<DependenciesChange>();

@@ -1,4 +1,5 @@
 /** How an ecosystem plugs in. One file in `ecosystems/` with a default export; every rule applies to it at once. */
+import type { Language } from './imports/language.ts';
 import type { VersionScheme } from './versions/scheme.ts';
 
 export const ECOSYSTEMS = [
@@ -106,4 +107,6 @@ export interface Ecosystem {
   canonical?(name: string): string;
   /** For a lockfile that does not tell which entries are direct: the manifests that do. */
   manifestsOf?(path: string): readonly string[];
+  /** How its sources import packages, where that can be told. */
+  readonly language?: Language;
 }

@@ -39,6 +39,7 @@ export function factOf({ before, after }: Pair, ecosystem: Ecosystem, place: Pla
     explained: false,
     standing: [],
     governed: false,
+    imports: null,
     platforms: null,
   };
 }

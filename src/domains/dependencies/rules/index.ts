@@ -26,6 +26,7 @@ import prereleaseAdopted from './prerelease-adopted.ts';
 import rangeLoosened from './range-loosened.ts';
 import registryChanged from './registry-changed.ts';
 import registryConfigured from './registry-configured.ts';
+import removedStillImported from './removed-still-imported.ts';
 import routineBump from './routine-bump.ts';
 import runtimeLowered from './runtime-lowered.ts';
 import runtimeRaised from './runtime-raised.ts';
@@ -76,6 +77,7 @@ export const rules: readonly Rule<DependenciesChange>[] = [
   rangeLoosened,
   registryChanged,
   registryConfigured,
+  removedStillImported,
   routineBump,
   runtimeLowered,
   runtimeRaised,
