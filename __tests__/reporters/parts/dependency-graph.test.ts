@@ -38,6 +38,26 @@ describe('the picture of the changed dependencies', () => {
     ]);
   });
 
+  test('what a direct dependency drags in hangs from it, whether or not it changed itself', () => {
+    const dragged = (name: string, broughtBy: readonly string[]): Fact => {
+      const { domain, change } = fact(name, { direct: false, locked: true, after: at('package-lock.json') });
+      return { domain, change: { ...change, ...{ broughtBy } } };
+    };
+    const facts = [
+      fact('a'),
+      dragged('b', ['a']),
+      dragged('c', ['a', 'still']),
+      known('vulnerability-introduced', 'c'),
+    ];
+    expect(draw(...facts)).toEqual([
+      '  d1 --> d0["c 1.0.0 → 1.1.0"]:::vulnerable',
+      '  u1 --> d0["c 1.0.0 → 1.1.0"]:::vulnerable',
+      '  f1["package.json"] --> d1["a 1.0.0 → 1.1.0"]',
+      '  d1 --> d2["b 1.0.0 → 1.1.0"]',
+      '  f0["package-lock.json"] --> u1["still"]',
+    ]);
+  });
+
   test('what comes outweighs what goes', () => {
     const facts = [known('vulnerability-introduced', 'a'), known('vulnerability-fixed', 'a')];
     expect(draw(...facts)).toEqual(['  f0["package-lock.json"] --> d0["a 1.0.0 → 1.1.0"]:::vulnerable']);

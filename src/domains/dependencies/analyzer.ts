@@ -1,6 +1,8 @@
 import type { Analyzer, AnalyzerInput, ChangedFile } from '../../core/types.ts';
 import { parsePairs, type FileUnreadable, type ParsedPair } from '../../core/unreadable.ts';
-import type { DependenciesChange, DependencyChange } from './changes.ts';
+import type { ConflictChange, DependenciesChange, DependencyChange } from './changes.ts';
+import { conflictsBetween } from './conflicts.ts';
+import { withBringers } from './bringers.ts';
 import { denialsAmong } from './denials/denials.ts';
 import type { Ecosystem, Manifest } from './ecosystem.ts';
 import { ecosystems } from './ecosystems/index.ts';
@@ -34,7 +36,11 @@ export const dependencies: Analyzer<DependenciesChange> = {
     const written = results.flatMap((result) => result.written).flatMap((group) => gather(group, declared));
     const platforms = platformsAmong(results.flatMap((result) => result.images));
     const changes = [...declared, ...written].map((change) => withPlatforms(change, platforms));
-    return [...changes, ...results.flatMap((result) => result.unreadable)];
+    return [
+      ...changes,
+      ...results.flatMap((result) => result.conflicts),
+      ...results.flatMap((result) => result.unreadable),
+    ];
   },
   async enrich(changes, knowledge) {
     const own = changes.filter(isDependency);
@@ -59,6 +65,7 @@ interface Result {
   readonly written: readonly Written[];
   /** All that stand in head, changed or not. */
   readonly images: readonly Image[];
+  readonly conflicts: readonly ConflictChange[];
   readonly unreadable: readonly FileUnreadable[];
 }
 
@@ -73,10 +80,12 @@ async function changesOf(ecosystem: Ecosystem, input: AnalyzerInput): Promise<Re
     written.push({ ecosystem, changes: changes.filter(isWritten) });
   }
   const images = pairs.flatMap(({ after }) => imagesIn(after, ecosystem));
+  const conflicts = pairs.flatMap((pair) => conflictsBetween(pair, ecosystem));
   return {
     declared: await withImports(declared, ecosystem, input.head),
     written,
     images,
+    conflicts,
     unreadable: unreadable.filter(({ subject }) => ecosystem.claims(subject)),
   };
 }
@@ -117,7 +126,9 @@ function changesIn({ file, before, after }: ManifestPair, ecosystem: Ecosystem):
     sections: after?.sections ?? new Map(),
   };
   const changes = changesAmong(pairDependencies(before, after, ecosystem), ecosystem, place);
-  return place.locked && after !== undefined ? withOtherMajors(changes, after) : changes;
+  if (!place.locked) return changes;
+  const brought = withBringers(changes, before, after, ecosystem);
+  return after === undefined ? brought : withOtherMajors(brought, after);
 }
 
 /** Asks the manifests beside a lockfile which of its entries are direct, where the lockfile does not tell. */

@@ -74,6 +74,8 @@ export interface DependencyFact<K extends DependencyKind = DependencyKind> exten
   readonly beside: readonly string[];
   /** Set on what a tool wrote: a lockfile's entries, and indirect ones in a manifest. */
   readonly batch: Batch | null;
+  /** The direct dependencies that bring an indirect one, the nearest first and at most a few, where the lockfile tells. */
+  readonly broughtBy: readonly string[];
   /** One of a batch that a direct change beside it accounts for. */
   readonly explained: boolean;
   /** Versions of the same package that stand in the same file on both sides. */
@@ -94,7 +96,7 @@ export type DependencyChange = { [K in DependencyKind]: DependencyFact<K> }[Depe
  * is on head and was not on base, `vulnerability-fixed` was on base and is not on head.
  */
 export interface VulnerabilityFact<K extends VulnerabilityKind = VulnerabilityKind>
-  extends Change<K>, Pick<DependencyFact, 'ecosystem' | 'name' | 'direct' | 'locked'> {
+  extends Change<K>, Pick<DependencyFact, 'ecosystem' | 'name' | 'direct' | 'locked' | 'broughtBy'> {
   /** The versions on both sides; null where there is none. */
   readonly from: string | null;
   readonly to: string | null;
@@ -132,6 +134,30 @@ export interface OrphanFact
   readonly borrowed: boolean;
 }
 
-export type DependenciesChange = OrphanFact | FileUnreadable | DependencyChange | VulnerabilityChange | DenialFact;
+/**
+ * Two dependencies ask for different versions of one package, of which one is taken: head has such a conflict that base had
+ * not, or the reverse.
+ */
+export interface ConflictFact<K extends ConflictKind = ConflictKind>
+  extends Change<K>, Pick<DependencyFact, 'ecosystem' | 'name' | 'locked' | 'from' | 'to'> {
+  /** The version that stands. */
+  readonly selected: string;
+  /** The version that was asked for and left out. */
+  readonly omitted: string;
+  /** Whether what stands is older than what was asked for. */
+  readonly older: boolean;
+  /** How many majors lie between the two. */
+  readonly majors: number;
+}
+export type ConflictKind = 'version-conflict-introduced' | 'version-conflict-fixed';
+export type ConflictChange = { [K in ConflictKind]: ConflictFact<K> }[ConflictKind];
+
+export type DependenciesChange =
+  | ConflictChange
+  | OrphanFact
+  | FileUnreadable
+  | DependencyChange
+  | VulnerabilityChange
+  | DenialFact;
 
 export const dependenciesRule = rulesFor<DependenciesChange>();

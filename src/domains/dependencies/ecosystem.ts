@@ -70,6 +70,8 @@ export interface Dependency {
   readonly slot?: string | undefined;
   /** Runs code while it is installed (lockfiles tell). */
   readonly installScript?: boolean | undefined;
+  /** The names that it asks for itself, where the lockfile tells. */
+  readonly requires?: readonly string[] | undefined;
   /** Licence, where the lockfile states it. */
   readonly licence?: string | undefined;
   readonly line: number;
@@ -87,6 +89,16 @@ export interface Manifest {
   readonly sections?: ReadonlyMap<string, number> | undefined;
   /** A lockfile: written by a tool, and explained by the manifest beside it. */
   readonly lockfile?: boolean;
+  /** Versions that were asked for and left out, where the file tells. */
+  readonly conflicts?: readonly Conflict[];
+}
+
+/** A version that somebody asks for, and the other one that stands in its place. */
+export interface Conflict {
+  readonly name: string;
+  readonly selected: string;
+  readonly omitted: string;
+  readonly line: number;
 }
 
 /** One spelling of a name, for comparing; what is shown is what the file writes. */

@@ -35,6 +35,7 @@ export function factOf({ before, after }: Pair, ecosystem: Ecosystem, place: Pla
     narrowed: isNarrowed(before, after, scheme),
     locked: place.locked,
     beside: [],
+    broughtBy: [],
     batch: null,
     explained: false,
     standing: [],

@@ -23,14 +23,17 @@ const MARKS: readonly (readonly [kind: string, style: Style])[] = [
 ];
 
 interface Node {
+  readonly name: string;
   readonly text: string;
   readonly style: Style | undefined;
+  /** The direct dependencies that bring it; none where people wrote it themselves, or nothing tells. */
+  readonly bringers: readonly string[];
   /** The files that it hangs from. */
   readonly paths: Set<string>;
 }
 
 /**
- * The lines of a flowchart: files, the dependencies that people changed in them, and what advisories tell of others there,
+ * The lines of a flowchart: files, the dependencies that people changed in them, what those drag in, and what advisories tell,
  * vulnerable ones red and mended ones green. None where there is too little to draw; what does not fit is counted.
  */
 export function dependencyGraph({ facts }: Pick<Report, 'facts'>): string[] {
@@ -39,11 +42,11 @@ export function dependencyGraph({ facts }: Pick<Report, 'facts'>): string[] {
     changes.filter((change) => change.kind === kind).map((change) => ({ change, style })),
   );
   const styles = new Map(styled.map(({ change, style }) => [nameOf(change), style]));
-  const declared = changes.filter(isDeclared);
-  const names = new Set(declared.map(nameOf));
+  const drawn = changes.filter((change) => isDeclared(change) || isDragged(change));
+  const names = new Set(drawn.map(nameOf));
   const others = styled.map(({ change }) => change).filter((change) => !names.has(nameOf(change)));
-  const nodes = nodesOf([...declared, ...others], styles);
-  if (nodes.length < LEAST_NODES && others.length === 0) return [];
+  const nodes = nodesOf([...drawn, ...others], styles);
+  if (nodes.length < LEAST_NODES && styled.length === 0) return [];
   const hidden = nodes.length - MOST_NODES;
   return [
     'flowchart LR',
@@ -57,12 +60,27 @@ export function dependencyGraph({ facts }: Pick<Report, 'facts'>): string[] {
 const isDeclared = (change: Change): boolean =>
   'section' in change && Reflect.get(change, 'direct') === true && Reflect.get(change, 'locked') === false;
 
-/** One node for each dependency and step, however many files have it; those that advisories speak of first. */
+/** What a lockfile says that a direct dependency brings. */
+const isDragged = (change: Change): boolean => 'section' in change && bringersOf(change).length > 0;
+
+function bringersOf(change: Change): readonly string[] {
+  const names: unknown = Reflect.get(change, 'broughtBy');
+  return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
+}
+
+/** One node for each dependency and step, however many files have it; those that advisories speak of first, then those that people wrote. */
 function nodesOf(changes: readonly Change[], styles: ReadonlyMap<string, Style>): Node[] {
   const nodes = new Map<string, Node>();
   for (const change of changes) {
     const text = `${nameOf(change)} ${stepOf(change)}`;
-    const node = nodes.get(text) ?? { text, style: styles.get(nameOf(change)), paths: new Set() };
+    const name = nameOf(change);
+    const node = nodes.get(text) ?? {
+      name,
+      text,
+      style: styles.get(name),
+      bringers: bringersOf(change),
+      paths: new Set(),
+    };
     nodes.set(text, node);
     node.paths.add((change.after ?? change.before)?.path ?? '');
   }
@@ -70,7 +88,7 @@ function nodesOf(changes: readonly Change[], styles: ReadonlyMap<string, Style>)
 }
 
 const RANKS: readonly (Style | undefined)[] = ['vulnerable', 'fixed', undefined];
-const rankOf = ({ style }: Node): number => RANKS.indexOf(style);
+const rankOf = ({ style, bringers }: Node): number => 2 * RANKS.indexOf(style) + Number(bringers.length > 0);
 
 const nameOf = (change: Change): string => textOf(change, 'name') ?? change.subject;
 
@@ -85,16 +103,33 @@ function textOf(change: Change, field: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** A file leads to what stands in it, by way of the direct dependency that brings it, whether or not that one changed. */
 function edgesOf(nodes: readonly Node[]): string[] {
   const files = new Map<string, number>();
-  return nodes.flatMap(({ text, style, paths }, index) => {
-    const node = `d${index}[${label(text)}]${style === undefined ? '' : `:::${style}`}`;
-    return [...paths].slice(0, MOST_FILES).map((path) => {
-      const file = files.get(path) ?? files.size;
-      files.set(path, file);
-      return `  f${file}[${label(path)}] --> ${node}`;
+  const roots = new Map(
+    nodes.flatMap(({ name, bringers }, index) => (bringers.length > 0 ? [] : [[name, `d${index}`]])),
+  );
+  const fileNode = (path: string): string => {
+    const file = files.get(path) ?? files.size;
+    files.set(path, file);
+    return `f${file}[${label(path)}]`;
+  };
+  const unchanged = new Map<string, string>();
+  const above = ({ bringers, paths }: Node): string[] => {
+    const hung = [...paths].slice(0, MOST_FILES);
+    if (bringers.length === 0) return hung.map(fileNode);
+    return bringers.map((name) => {
+      const id = roots.get(name) ?? `u${roots.size}`;
+      if (!roots.has(name)) unchanged.set(id, `  ${fileNode(hung[0] ?? '')} --> ${id}[${label(name)}]`);
+      roots.set(name, id);
+      return id;
     });
+  };
+  const edges = nodes.flatMap((node, index) => {
+    const drawn = `d${index}[${label(node.text)}]${node.style === undefined ? '' : `:::${node.style}`}`;
+    return above(node).map((start) => `  ${start} --> ${drawn}`);
   });
+  return [...edges, ...unchanged.values()];
 }
 
 /** A quoted label in which nothing is markup: whatever is no letter, digit or plain mark is written as its number. */

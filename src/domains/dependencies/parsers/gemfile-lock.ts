@@ -7,7 +7,12 @@ import { gitReference, hostOf } from './git-reference.ts';
 interface LockPart {
   readonly heading: string;
   readonly fields: Map<string, string>;
-  readonly gems: { readonly name: string; readonly version: string; readonly line: number }[];
+  readonly gems: {
+    readonly name: string;
+    readonly version: string;
+    readonly line: number;
+    readonly requires: string[];
+  }[];
 }
 
 /** Reads a Gemfile.lock, which tells what is direct. Throws `Unreadable` where a merge conflict is left in it. */
@@ -15,11 +20,12 @@ export function parseGemfileLock(text: string): Manifest {
   const lines = text.split(/\r?\n/);
   const direct = new Set(namesIn(lines, 'DEPENDENCIES'));
   const dependencies = partsOf(lines).flatMap(({ heading, fields, gems }) =>
-    gems.map(({ name, version, line }): Dependency => ({
+    gems.map(({ name, version, line, requires }): Dependency => ({
       name,
       written: version,
       section: heading,
       direct: direct.has(name),
+      requires,
       ...lockedFrom(heading, fields.get('remote') ?? '', fields.get('revision')),
       line,
     })),
@@ -43,7 +49,9 @@ function take(part: LockPart | undefined, raw: string, line: number): void {
   const [, key, value = ''] = /^ {2}(\w+): (.*)$/.exec(raw) ?? [];
   if (key !== undefined) part?.fields.set(key, value);
   const [, name, version = ''] = /^ {4}(\S+) \(([^)]+)\)$/.exec(raw) ?? [];
-  if (name !== undefined) part?.gems.push({ name, version, line });
+  if (name !== undefined) part?.gems.push({ name, version, line, requires: [] });
+  const required = /^ {6}([^\s(]+)/.exec(raw)?.[1];
+  if (required !== undefined) part?.gems.at(-1)?.requires.push(required);
 }
 
 function lockedFrom(

@@ -44,6 +44,7 @@ import upgradePlatform from './upgrade-platform.ts';
 import upgradeSkipped from './upgrade-skipped.ts';
 import upgradeStartTooOld from './upgrade-start-too-old.ts';
 import upgradeTurningPoint from './upgrade-turning-point.ts';
+import versionConflict from './version-conflict.ts';
 import versionDropped from './version-dropped.ts';
 import versionForced from './version-forced.ts';
 import versionRefused from './version-refused.ts';
@@ -95,6 +96,7 @@ export const rules: readonly Rule<DependenciesChange>[] = [
   upgradeSkipped,
   upgradeStartTooOld,
   upgradeTurningPoint,
+  versionConflict,
   versionDropped,
   versionForced,
   versionRefused,
