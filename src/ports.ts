@@ -7,6 +7,7 @@ import type { Analyzer, Report, Tree, Waiver } from './core/types.ts';
 import { VERSION } from './core/version.ts';
 import type { Domain, FailOn } from './core/vocabulary.ts';
 import { type Opened, openRepository } from './git/open.ts';
+import { type FilePair, openPair } from './git/pair.ts';
 import type { Approval, Policy } from './policy/policy.ts';
 import { type Ports, review } from './review.ts';
 import { parseSettings, parseWaivers, SETTINGS_PATH, WAIVERS_PATH } from './settings/load.ts';
@@ -15,6 +16,8 @@ type OpenOptions = Parameters<typeof openRepository>[0];
 
 /** What the command line and the Action both let a user choose. */
 export interface ReviewRequest extends OpenOptions {
+  /** Two files that take the place of two refs. */
+  readonly pair?: FilePair | undefined;
   readonly failOn?: FailOn | undefined;
   readonly only?: readonly Domain[] | undefined;
   /** A settings file on disk that takes the place of the one in base. */
@@ -37,7 +40,7 @@ export async function reviewRepository(
   deliver: Ports['deliver'],
 ): Promise<Report> {
   const lookUp = await prepareLookUp(request.advisories);
-  const opening = openRepository(request);
+  const opening = request.pair === undefined ? openRepository(request) : openKnownPair(request.pair, analyzers);
   const rules = analyzers.flatMap((analyzer) => analyzer.rules.map((rule) => rule.id));
   try {
     return await review(analyzers, {
@@ -54,6 +57,17 @@ export async function reviewRepository(
       () => undefined, // a repository that did not open is reported by `read`
     );
   }
+}
+
+/** Files of a name that nobody reads would pass as if they were looked at. */
+async function openKnownPair(pair: FilePair, analyzers: readonly Analyzer[]): Promise<Opened> {
+  const opened = await openPair(pair);
+  const unknown = opened.files.find(({ path }) => !analyzers.some((analyzer) => analyzer.claims(path)));
+  if (unknown === undefined) return opened;
+  throw new UserError(
+    `no domain reads files called ${presentable(unknown.path)}`,
+    'Say what they are with `--as`, for example `--as dependency-tree.txt`.',
+  );
 }
 
 async function policyOf(opened: Opened, request: ReviewRequest, rules: readonly string[]): Promise<Policy> {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Finding, Report, Reporter } from '../core/types.ts';
 import { DOMAINS, RISKS } from '../core/vocabulary.ts';
 import { htmlFinding } from './parts/html-finding.ts';
-import { dependencyTable, riskByFolder, section } from './parts/html-overview.ts';
+import { dependencyTable, riskByFolder, section, treeTable } from './parts/html-overview.ts';
 import { SCRIPT } from './parts/html-script.ts';
 import { STYLE } from './parts/html-style.ts';
 import { element, html, htmlProse } from './parts/html-text.ts';
@@ -38,6 +38,7 @@ export default {
       riskByFolder(ranked),
       ...(shown.length === 0 ? [] : [filters(ranked), element('main', {}, ...shown)]),
       leftOut(ranked.length - shown.length),
+      treeTable(report),
       dependencyTable(report),
       footer(report),
       ...(shown.length === 0 ? [] : [`<script>${SCRIPT}</script>`]),

@@ -7,7 +7,10 @@ import { hostileText } from '../../support/hostile.ts';
 const at = (path: string) => ({ path, line: 1 });
 const plain = { kind: 'minor', direct: true, locked: false, section: 'dependencies', from: '1.0.0', to: '1.1.0' };
 
-const fact = (name: string, parts: Partial<typeof plain & { after: SourceLocation }> = {}): Fact => {
+const fact = (
+  name: string,
+  parts: Partial<typeof plain & { after: SourceLocation; broughtBy: readonly string[] }> = {},
+): Fact => {
   const change = { ...plain, subject: name, name, after: at('package.json'), ...parts };
   return { domain: 'dependencies', change };
 };
@@ -39,10 +42,8 @@ describe('the picture of the changed dependencies', () => {
   });
 
   test('what a direct dependency drags in hangs from it, whether or not it changed itself', () => {
-    const dragged = (name: string, broughtBy: readonly string[]): Fact => {
-      const { domain, change } = fact(name, { direct: false, locked: true, after: at('package-lock.json') });
-      return { domain, change: { ...change, ...{ broughtBy } } };
-    };
+    const dragged = (name: string, broughtBy: readonly string[]) =>
+      fact(name, { direct: false, locked: true, after: at('package-lock.json'), broughtBy });
     const facts = [
       fact('a'),
       dragged('b', ['a']),

@@ -21,22 +21,27 @@ export function withBringers(
   });
 }
 
+/** One step outwards: a package, and the direct one from which it was reached. */
+interface Reached {
+  readonly name: string;
+  readonly root: string;
+}
+
 /** For each package the nearest direct ones, found outwards from all direct ones at once, each edge walked a few times at most. */
 function bringersIn(manifest: Manifest | undefined, ecosystem: Ecosystem): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   const { edges, direct } = graphOf(manifest, ecosystem);
-  let wave = direct.map((root) => ({ name: root.key, root: root.name }));
+  const isNew = ({ name, root }: Reached): boolean => {
+    const known = found.get(name) ?? [];
+    if (known.length === MOST_BRINGERS || known.includes(root)) return false;
+    found.set(name, [...known, root]);
+    return true;
+  };
+  let wave: readonly Reached[] = direct.map((root) => ({ name: root.key, root: root.name }));
   while (wave.length > 0) {
-    const next: typeof wave = [];
-    for (const { name, root } of wave) {
-      for (const required of edges.get(name) ?? []) {
-        const known = found.get(required) ?? [];
-        if (known.length === MOST_BRINGERS || known.includes(root)) continue;
-        found.set(required, [...known, root]);
-        next.push({ name: required, root });
-      }
-    }
-    wave = next;
+    wave = wave.flatMap(({ name, root }) =>
+      (edges.get(name) ?? []).map((required) => ({ name: required, root })).filter(isNew),
+    );
   }
   return found;
 }

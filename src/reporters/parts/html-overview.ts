@@ -2,6 +2,7 @@ import type { Finding, Report } from '../../core/types.ts';
 import { RISKS, type Risk } from '../../core/vocabulary.ts';
 import { element, html } from './html-text.ts';
 import { groupByPath } from './ranking.ts';
+import { TREE_HEADINGS, treeRows } from './tree-rows.ts';
 import { countByRisk, riskList } from './words.ts';
 
 const MOST_FOLDERS = 12;
@@ -54,6 +55,21 @@ export function dependencyTable({ facts }: Report): string {
   const left = changes.length - rows.length;
   const more = left > 0 ? element('p', { class: 'faint' }, `and ${left} more; the JSON report has them all`) : '';
   return section('Dependencies', table(['name', 'change', 'from', 'to', 'ecosystem'], rows) + more);
+}
+
+/** What became of a Maven tree, where one is checked in. */
+export function treeTable(report: Report): string {
+  const rows = treeRows(report);
+  if (rows.length === 0) return '';
+  const cells = rows
+    .slice(0, MOST_DEPENDENCIES)
+    .map(({ group, artifact, baseline, candidate, state }) => [
+      ...[group, artifact, baseline, candidate].map((text) => (text === null ? '–' : element('code', {}, html(text)))),
+      html(state),
+    ]);
+  const left = rows.length - cells.length;
+  const more = left > 0 ? element('p', { class: 'faint' }, `and ${left} more; the JSON report has them all`) : '';
+  return section('Dependency tree', table(TREE_HEADINGS, cells) + more);
 }
 
 const field = (change: object, name: string): string => {

@@ -44,14 +44,17 @@ function partsOf(lines: readonly string[]): LockPart[] {
   return parts;
 }
 
+const FIELD = /^ {2}(\w+): (.*)$/;
+const GEM = /^ {4}(\S+) \(([^)]+)\)$/;
+const REQUIRED = /^ {6}([^\s(]+)/;
+
 /** Two blanks before a field, four before a gem, six before what a gem depends on. */
 function take(part: LockPart | undefined, raw: string, line: number): void {
-  const [, key, value = ''] = /^ {2}(\w+): (.*)$/.exec(raw) ?? [];
+  const [, key, value = ''] = FIELD.exec(raw) ?? [];
+  const [, name, version = ''] = GEM.exec(raw) ?? [];
   if (key !== undefined) part?.fields.set(key, value);
-  const [, name, version = ''] = /^ {4}(\S+) \(([^)]+)\)$/.exec(raw) ?? [];
   if (name !== undefined) part?.gems.push({ name, version, line, requires: [] });
-  const required = /^ {6}([^\s(]+)/.exec(raw)?.[1];
-  if (required !== undefined) part?.gems.at(-1)?.requires.push(required);
+  part?.gems.at(-1)?.requires.push(...(REQUIRED.exec(raw)?.slice(1) ?? []));
 }
 
 function lockedFrom(
