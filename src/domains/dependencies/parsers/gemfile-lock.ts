@@ -48,13 +48,16 @@ const FIELD = /^ {2}(\w+): (.*)$/;
 const GEM = /^ {4}(\S+) \(([^)]+)\)$/;
 const REQUIRED = /^ {6}([^\s(]+)/;
 
+const wordsOf = (shape: RegExp, raw: string): readonly string[] => shape.exec(raw)?.slice(1) ?? [];
+
 /** Two blanks before a field, four before a gem, six before what a gem depends on. */
 function take(part: LockPart | undefined, raw: string, line: number): void {
-  const [, key, value = ''] = FIELD.exec(raw) ?? [];
-  const [, name, version = ''] = GEM.exec(raw) ?? [];
-  if (key !== undefined) part?.fields.set(key, value);
-  if (name !== undefined) part?.gems.push({ name, version, line, requires: [] });
-  part?.gems.at(-1)?.requires.push(...(REQUIRED.exec(raw)?.slice(1) ?? []));
+  if (part === undefined) return;
+  const [key, value = ''] = wordsOf(FIELD, raw);
+  const [name, version = ''] = wordsOf(GEM, raw);
+  if (key !== undefined) part.fields.set(key, value);
+  if (name !== undefined) part.gems.push({ name, version, line, requires: [] });
+  part.gems.at(-1)?.requires.push(...wordsOf(REQUIRED, raw));
 }
 
 function lockedFrom(
