@@ -5,6 +5,7 @@ import { conflictsBetween } from './conflicts.ts';
 import { withBringers } from './bringers.ts';
 import { denialsAmong } from './denials/denials.ts';
 import type { Ecosystem, Manifest } from './ecosystem.ts';
+import docker from './ecosystems/docker.ts';
 import { ecosystems } from './ecosystems/index.ts';
 import { governedBy } from './governed.ts';
 import { orphansAmong, notesAbout } from './imports/orphans.ts';
@@ -15,7 +16,7 @@ import { modifiers } from './modifiers.ts';
 import { pairDependencies } from './pair.ts';
 import { rules } from './rules/index.ts';
 import { changesAmong } from './standing.ts';
-import { platformsAmong } from './upgrade-paths/platforms.ts';
+import { type Image, imagesIn, platformsNear } from './upgrade-paths/nearby.ts';
 import { enrich } from './vulnerabilities/enrich.ts';
 
 /** Copies of other people's files: their own review is elsewhere. */
@@ -34,7 +35,8 @@ export const dependencies: Analyzer<DependenciesChange> = {
     const { policy } = input.settings.dependencies;
     const declared = results.flatMap((result) => result.declared).map((change) => governedBy(policy, change));
     const written = results.flatMap((result) => result.written).flatMap((group) => gather(group, declared));
-    const platforms = platformsAmong(results.flatMap((result) => result.images));
+    const images = results.flatMap((result) => result.images);
+    const platforms = await platformsNear([...declared, ...written], images, input.head, docker);
     const changes = [...declared, ...written].map((change) => withPlatforms(change, platforms));
     return [
       ...changes,
@@ -88,19 +90,6 @@ async function changesOf(ecosystem: Ecosystem, input: AnalyzerInput): Promise<Re
     conflicts,
     unreadable: unreadable.filter(({ subject }) => ecosystem.claims(subject)),
   };
-}
-
-interface Image {
-  readonly name: string;
-  readonly version: string;
-}
-
-function imagesIn(manifest: Manifest | undefined, ecosystem: Ecosystem): Image[] {
-  const images = manifest?.dependencies.filter((entry) => (entry.ecosystem ?? ecosystem.name) === 'docker') ?? [];
-  return images.flatMap(({ name, version, versions = ecosystem.versions }) => {
-    const read = versions.parse(version ?? '');
-    return read === undefined ? [] : [{ name, version: read.text }];
-  });
 }
 
 /** Whether a tool wrote it, not a person: a lockfile's entry, or an indirect line in a manifest that no `replace` decides. */
