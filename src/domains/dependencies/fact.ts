@@ -20,7 +20,7 @@ export function factOf({ before, after }: Pair, ecosystem: Ecosystem, place: Pla
   if (dependency === undefined) return undefined;
   const scheme = dependency.versions ?? ecosystem.versions;
   const [from, to] = [sideOf(before, scheme), sideOf(after, scheme)];
-  const kind = kindOfPair(from, to, scheme, ecosystem);
+  const kind = kindOfPair(from, to, scheme, ecosystem) ?? (isTakenUp(before, after, place) ? 'moved' : undefined);
   if (kind === undefined) return undefined;
   return {
     kind,
@@ -44,6 +44,10 @@ export function factOf({ before, after }: Pair, ecosystem: Ecosystem, place: Pla
     platforms: null,
   };
 }
+
+/** A module that the project itself begins to import: it loses its `// indirect`, where people read that. */
+const isTakenUp = (before: Dependency | undefined, after: Dependency | undefined, { locked }: Place): boolean =>
+  !locked && before?.direct === false && after?.direct === true;
 
 const isImage = ({ ecosystem }: Dependency, owner: Ecosystem): boolean => (ecosystem ?? owner.name) === 'docker';
 
