@@ -67,18 +67,19 @@ function kindOfPair(
   return from === undefined ? 'added' : 'removed';
 }
 
-/** What the change is called, and what makes several changes one: a variable that moves many coordinates is one root cause. */
+/** What the change is called, and what makes several changes one: a variable that moves many coordinates is one root cause, and so are images that one environment moves together. */
 function identityOf(
   before: Dependency | undefined,
   after: Dependency | undefined,
-  { name, ecosystem, via }: Dependency,
+  { name, ecosystem, via, section }: Dependency,
   owner: Ecosystem,
 ) {
   const [from, to] = [writtenIn(before), writtenIn(after)];
   const fromName = before === undefined || before.name === name ? null : before.name;
   const key = `${from ?? ''}->${to ?? ''}`;
   const identity = { subject: name, key, ecosystem: ecosystem ?? owner.name, name, fromName, from, to };
-  return via === undefined ? identity : { ...identity, group: `${identity.ecosystem}:${via}#${key}` };
+  const holder = via ?? (section === 'env' ? section : undefined);
+  return holder === undefined ? identity : { ...identity, group: `${identity.ecosystem}:${holder}#${key}` };
 }
 
 /** Variants of one version that rise together, `22-alpine` and `22-slim`, are one root cause; so are their digests. */
