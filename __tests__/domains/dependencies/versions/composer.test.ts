@@ -11,7 +11,7 @@ const stability = fc
     fc.constantFrom('', '1', '2', '10', '.3'),
   )
   .map(([separator, word, count]) => (word === 'dev' || word === 'stable' ? `-${word}` : separator + word + count));
-const versions = fc
+const anyVersion = fc
   .tuple(fc.constantFrom('', '', 'v'), release, fc.option(stability, { nil: '' }))
   .map((parts) => parts.join(''));
 const SCRIPT = `require 'Composer/Semver/autoload.php';
@@ -25,7 +25,7 @@ const byComposer = (versions: readonly string[]): string[] =>
 describe('composer', () => {
   testOrder(
     "Composer's own Comparator",
-    versions,
+    anyVersion,
     output('php', ['-r', SCRIPT], '1.0\n1.1') === undefined ? undefined : byComposer,
     compareComposer,
   );
