@@ -82,6 +82,11 @@ describe('Rust', () => {
     { title: 'a path', text: 'fn f() -> a::Result<()> { b::run!() }', imports: ['1: a', '1: b'] },
     { title: 'a part of another', text: 'use std::fmt;\nimpl fmt::Display for A {}', imports: [] },
     { title: 'a part of a tree', text: 'use x::{sync, y as z};\nfn f() { sync::go(); z::go() }', imports: ['1: x'] },
+    {
+      title: 'a tree with itself in it',
+      text: 'use x::{\n  bb8::{self, Pool},\n};\nfn f() { bb8::go() }',
+      imports: ['1: x'],
+    },
     { title: 'a part of a part of a tree', text: 'use x::{\n  y::Z,\n  redis::A,\n};', imports: ['1: x'] },
     { title: 'its own module', text: 'mod a;\nuse a::B;\nuse crate::a::C;', imports: [] },
     { title: 'compiled sometimes', text: '#[cfg(feature = "a")]\nuse a::B;', imports: [] },

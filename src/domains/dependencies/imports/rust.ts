@@ -6,8 +6,8 @@ const LITERALS =
 /** The first part of a path; one behind `::`, `.` or `$` is a part of another. */
 const PATH = /(?<![\w:.$])(?:::)?([a-z_]\w*)(?=::)/g;
 const USE = /^([ \t]*(?:pub(?:\([^)\n]*\))?[ \t]+)?(?:use|extern[ \t]+crate)[ \t]+(?:::)?)(\w+)?([^;]{0,2000};)/gm;
-/** What a file calls by a name of its own. */
-const BOUND = /\bmod\s+(\w+)|\buse\s+([^;]{0,2000});/g;
+/** What a file calls by a name of its own: each part of a tree may be one, since `{self}` may follow it. */
+const BOUND = /\bmod\s+(\w+)|\buse\s+(?:::)?([^;]{0,2000});/g;
 const OWN = new Set(['crate', 'self', 'super', 'std', 'core', 'alloc', 'proc_macro', 'test']);
 
 function importsOf(text: string): Import[] {
@@ -28,7 +28,7 @@ const blank = (declaration: string): string => declaration.replace(/[^\n]/g, ' '
 
 function boundIn(code: string): ReadonlySet<string> {
   const names = [...code.matchAll(BOUND)].flatMap(({ 1: module, 2: tree = '' }) =>
-    module === undefined ? (tree.match(/(?<=::\s*|[{,]\s*|\bas\s+)\w+(?!\s*::|\w)/g) ?? []) : [module],
+    module === undefined ? (tree.match(/(?<=::\s*|[{,]\s*|\bas\s+)\w+/g) ?? []) : [module],
   );
   return new Set(names);
 }
