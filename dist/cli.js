@@ -44,14 +44,14 @@ var require_identity = __commonJS({
     var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
     var DOC = /* @__PURE__ */ Symbol.for("yaml.document");
     var MAP = /* @__PURE__ */ Symbol.for("yaml.map");
-    var PAIR = /* @__PURE__ */ Symbol.for("yaml.pair");
+    var PAIR2 = /* @__PURE__ */ Symbol.for("yaml.pair");
     var SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
     var SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
     var isAlias3 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === ALIAS;
     var isDocument = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === DOC;
     var isMap3 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === MAP;
-    var isPair2 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === PAIR;
+    var isPair2 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === PAIR2;
     var isScalar4 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SCALAR;
     var isSeq2 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SEQ;
     function isCollection2(node2) {
@@ -79,7 +79,7 @@ var require_identity = __commonJS({
     exports.DOC = DOC;
     exports.MAP = MAP;
     exports.NODE_TYPE = NODE_TYPE;
-    exports.PAIR = PAIR;
+    exports.PAIR = PAIR2;
     exports.SCALAR = SCALAR;
     exports.SEQ = SEQ;
     exports.hasAnchor = hasAnchor;
@@ -114,17 +114,17 @@ var require_visit = __commonJS({
     visit3.BREAK = BREAK;
     visit3.SKIP = SKIP;
     visit3.REMOVE = REMOVE;
-    function visit_(key4, node2, visitor, path15) {
-      const ctrl = callVisitor(key4, node2, visitor, path15);
+    function visit_(key4, node2, visitor, path16) {
+      const ctrl = callVisitor(key4, node2, visitor, path16);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key4, path15, ctrl);
-        return visit_(key4, ctrl, visitor, path15);
+        replaceNode(key4, path16, ctrl);
+        return visit_(key4, ctrl, visitor, path16);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node2)) {
-          path15 = Object.freeze(path15.concat(node2));
+          path16 = Object.freeze(path16.concat(node2));
           for (let i = 0; i < node2.items.length; ++i) {
-            const ci = visit_(i, node2.items[i], visitor, path15);
+            const ci = visit_(i, node2.items[i], visitor, path16);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -135,13 +135,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node2)) {
-          path15 = Object.freeze(path15.concat(node2));
-          const ck = visit_("key", node2.key, visitor, path15);
+          path16 = Object.freeze(path16.concat(node2));
+          const ck = visit_("key", node2.key, visitor, path16);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node2.key = null;
-          const cv = visit_("value", node2.value, visitor, path15);
+          const cv = visit_("value", node2.value, visitor, path16);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -162,17 +162,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key4, node2, visitor, path15) {
-      const ctrl = await callVisitor(key4, node2, visitor, path15);
+    async function visitAsync_(key4, node2, visitor, path16) {
+      const ctrl = await callVisitor(key4, node2, visitor, path16);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key4, path15, ctrl);
-        return visitAsync_(key4, ctrl, visitor, path15);
+        replaceNode(key4, path16, ctrl);
+        return visitAsync_(key4, ctrl, visitor, path16);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node2)) {
-          path15 = Object.freeze(path15.concat(node2));
+          path16 = Object.freeze(path16.concat(node2));
           for (let i = 0; i < node2.items.length; ++i) {
-            const ci = await visitAsync_(i, node2.items[i], visitor, path15);
+            const ci = await visitAsync_(i, node2.items[i], visitor, path16);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -183,13 +183,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node2)) {
-          path15 = Object.freeze(path15.concat(node2));
-          const ck = await visitAsync_("key", node2.key, visitor, path15);
+          path16 = Object.freeze(path16.concat(node2));
+          const ck = await visitAsync_("key", node2.key, visitor, path16);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node2.key = null;
-          const cv = await visitAsync_("value", node2.value, visitor, path15);
+          const cv = await visitAsync_("value", node2.value, visitor, path16);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -216,23 +216,23 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key4, node2, visitor, path15) {
+    function callVisitor(key4, node2, visitor, path16) {
       if (typeof visitor === "function")
-        return visitor(key4, node2, path15);
+        return visitor(key4, node2, path16);
       if (identity.isMap(node2))
-        return visitor.Map?.(key4, node2, path15);
+        return visitor.Map?.(key4, node2, path16);
       if (identity.isSeq(node2))
-        return visitor.Seq?.(key4, node2, path15);
+        return visitor.Seq?.(key4, node2, path16);
       if (identity.isPair(node2))
-        return visitor.Pair?.(key4, node2, path15);
+        return visitor.Pair?.(key4, node2, path16);
       if (identity.isScalar(node2))
-        return visitor.Scalar?.(key4, node2, path15);
+        return visitor.Scalar?.(key4, node2, path16);
       if (identity.isAlias(node2))
-        return visitor.Alias?.(key4, node2, path15);
+        return visitor.Alias?.(key4, node2, path16);
       return void 0;
     }
-    function replaceNode(key4, path15, node2) {
-      const parent = path15[path15.length - 1];
+    function replaceNode(key4, path16, node2) {
+      const parent = path16[path16.length - 1];
       if (identity.isCollection(parent)) {
         parent.items[key4] = node2;
       } else if (identity.isPair(parent)) {
@@ -844,10 +844,10 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema, path15, value) {
+    function collectionFromPath(schema, path16, value) {
       let v2 = value;
-      for (let i = path15.length - 1; i >= 0; --i) {
-        const k2 = path15[i];
+      for (let i = path16.length - 1; i >= 0; --i) {
+        const k2 = path16[i];
         if (typeof k2 === "number" && Number.isInteger(k2) && k2 >= 0) {
           const a = [];
           a[k2] = v2;
@@ -866,7 +866,7 @@ var require_Collection = __commonJS({
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    var isEmptyPath = (path15) => path15 == null || typeof path15 === "object" && !!path15[Symbol.iterator]().next().done;
+    var isEmptyPath = (path16) => path16 == null || typeof path16 === "object" && !!path16[Symbol.iterator]().next().done;
     var Collection = class extends Node.NodeBase {
       constructor(type, schema) {
         super(type);
@@ -896,11 +896,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path15, value) {
-        if (isEmptyPath(path15))
+      addIn(path16, value) {
+        if (isEmptyPath(path16))
           this.add(value);
         else {
-          const [key4, ...rest] = path15;
+          const [key4, ...rest] = path16;
           const node2 = this.get(key4, true);
           if (identity.isCollection(node2))
             node2.addIn(rest, value);
@@ -914,8 +914,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path15) {
-        const [key4, ...rest] = path15;
+      deleteIn(path16) {
+        const [key4, ...rest] = path16;
         if (rest.length === 0)
           return this.delete(key4);
         const node2 = this.get(key4, true);
@@ -929,8 +929,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path15, keepScalar) {
-        const [key4, ...rest] = path15;
+      getIn(path16, keepScalar) {
+        const [key4, ...rest] = path16;
         const node2 = this.get(key4, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node2) ? node2.value : node2;
@@ -948,8 +948,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path15) {
-        const [key4, ...rest] = path15;
+      hasIn(path16) {
+        const [key4, ...rest] = path16;
         if (rest.length === 0)
           return this.has(key4);
         const node2 = this.get(key4, true);
@@ -959,8 +959,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path15, value) {
-        const [key4, ...rest] = path15;
+      setIn(path16, value) {
+        const [key4, ...rest] = path16;
         if (rest.length === 0) {
           this.set(key4, value);
         } else {
@@ -1847,8 +1847,8 @@ var require_Pair = __commonJS({
         return new _Pair(key4, value);
       }
       toJSON(_3, ctx) {
-        const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-        return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+        const pair2 = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+        return addPairToJSMap.addPairToJSMap(ctx, pair2, this);
       }
       toString(ctx, onComment, onChompKeep) {
         return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
@@ -2073,14 +2073,14 @@ var require_YAMLMap = __commonJS({
        * @param overwrite - If not set `true`, using a key that is already in the
        *   collection will throw. Otherwise, overwrites the previous value.
        */
-      add(pair, overwrite) {
+      add(pair2, overwrite) {
         let _pair;
-        if (identity.isPair(pair))
-          _pair = pair;
-        else if (!pair || typeof pair !== "object" || !("key" in pair)) {
-          _pair = new Pair.Pair(pair, pair?.value);
+        if (identity.isPair(pair2))
+          _pair = pair2;
+        else if (!pair2 || typeof pair2 !== "object" || !("key" in pair2)) {
+          _pair = new Pair.Pair(pair2, pair2?.value);
         } else
-          _pair = new Pair.Pair(pair.key, pair.value);
+          _pair = new Pair.Pair(pair2.key, pair2.value);
         const prev = findPair(this.items, _pair.key);
         const sortEntries = this.schema?.sortMapEntries;
         if (prev) {
@@ -2671,16 +2671,16 @@ var require_pairs = __commonJS({
           else if (identity.isMap(item)) {
             if (item.items.length > 1)
               onError("Each pair must have its own sequence indicator");
-            const pair = item.items[0] || new Pair.Pair(new Scalar2.Scalar(null));
+            const pair2 = item.items[0] || new Pair.Pair(new Scalar2.Scalar(null));
             if (item.commentBefore)
-              pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}
-${pair.key.commentBefore}` : item.commentBefore;
+              pair2.key.commentBefore = pair2.key.commentBefore ? `${item.commentBefore}
+${pair2.key.commentBefore}` : item.commentBefore;
             if (item.comment) {
-              const cn2 = pair.value ?? pair.key;
+              const cn2 = pair2.value ?? pair2.key;
               cn2.comment = cn2.comment ? `${item.comment}
 ${cn2.comment}` : item.comment;
             }
-            item = pair;
+            item = pair2;
           }
           seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
         }
@@ -2761,13 +2761,13 @@ var require_omap = __commonJS({
         const map2 = /* @__PURE__ */ new Map();
         if (ctx?.onCreate)
           ctx.onCreate(map2);
-        for (const pair of this.items) {
+        for (const pair2 of this.items) {
           let key4, value;
-          if (identity.isPair(pair)) {
-            key4 = toJS.toJS(pair.key, "", ctx);
-            value = toJS.toJS(pair.value, key4, ctx);
+          if (identity.isPair(pair2)) {
+            key4 = toJS.toJS(pair2.key, "", ctx);
+            value = toJS.toJS(pair2.value, key4, ctx);
           } else {
-            key4 = toJS.toJS(pair, "", ctx);
+            key4 = toJS.toJS(pair2, "", ctx);
           }
           if (map2.has(key4))
             throw new Error("Ordered maps must not include duplicate keys");
@@ -2983,24 +2983,24 @@ var require_set = __commonJS({
         this.tag = _YAMLSet.tag;
       }
       add(key4) {
-        let pair;
+        let pair2;
         if (identity.isPair(key4))
-          pair = key4;
+          pair2 = key4;
         else if (key4 && typeof key4 === "object" && "key" in key4 && "value" in key4 && key4.value === null)
-          pair = new Pair.Pair(key4.key, null);
+          pair2 = new Pair.Pair(key4.key, null);
         else
-          pair = new Pair.Pair(key4, null);
-        const prev = YAMLMap.findPair(this.items, pair.key);
+          pair2 = new Pair.Pair(key4, null);
+        const prev = YAMLMap.findPair(this.items, pair2.key);
         if (!prev)
-          this.items.push(pair);
+          this.items.push(pair2);
       }
       /**
        * If `keepPair` is `true`, returns the Pair matching `key`.
        * Otherwise, returns the value of that Pair's key.
        */
       get(key4, keepPair) {
-        const pair = YAMLMap.findPair(this.items, key4);
-        return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
+        const pair2 = YAMLMap.findPair(this.items, key4);
+        return !keepPair && identity.isPair(pair2) ? identity.isScalar(pair2.key) ? pair2.key.value : pair2.key : pair2;
       }
       set(key4, value) {
         if (typeof value !== "boolean")
@@ -3475,9 +3475,9 @@ var require_Document = __commonJS({
           this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path15, value) {
+      addIn(path16, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path15, value);
+          this.contents.addIn(path16, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -3552,14 +3552,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path15) {
-        if (Collection.isEmptyPath(path15)) {
+      deleteIn(path16) {
+        if (Collection.isEmptyPath(path16)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path15) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path16) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -3574,10 +3574,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path15, keepScalar) {
-        if (Collection.isEmptyPath(path15))
+      getIn(path16, keepScalar) {
+        if (Collection.isEmptyPath(path16))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path15, keepScalar) : void 0;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path16, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -3588,10 +3588,10 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path15) {
-        if (Collection.isEmptyPath(path15))
+      hasIn(path16) {
+        if (Collection.isEmptyPath(path16))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path15) : false;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path16) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -3608,13 +3608,13 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path15, value) {
-        if (Collection.isEmptyPath(path15)) {
+      setIn(path16, value) {
+        if (Collection.isEmptyPath(path16)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path15), value);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path16), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path15, value);
+          this.contents.setIn(path16, value);
         }
       }
       /**
@@ -3970,12 +3970,12 @@ var require_util_map_includes = __commonJS({
   "node_modules/yaml/dist/compose/util-map-includes.js"(exports) {
     "use strict";
     var identity = require_identity();
-    function mapIncludes(ctx, items, search) {
+    function mapIncludes(ctx, items, search2) {
       const { uniqueKeys } = ctx.options;
       if (uniqueKeys === false)
         return false;
       const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b3) => a === b3 || identity.isScalar(a) && identity.isScalar(b3) && a.value === b3.value;
-      return items.some((pair) => isEqual(pair.key, search));
+      return items.some((pair2) => isEqual(pair2.key, search2));
     }
     exports.mapIncludes = mapIncludes;
   }
@@ -4061,10 +4061,10 @@ var require_resolve_block_map = __commonJS({
           if (ctx.schema.compat)
             utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
           offset = valueNode.range[2];
-          const pair = new Pair.Pair(keyNode, valueNode);
+          const pair2 = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
-            pair.srcToken = collItem;
-          map2.items.push(pair);
+            pair2.srcToken = collItem;
+          map2.items.push(pair2);
         } else {
           if (implicitKey)
             onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
@@ -4074,10 +4074,10 @@ var require_resolve_block_map = __commonJS({
             else
               keyNode.comment = valueProps.comment;
           }
-          const pair = new Pair.Pair(keyNode);
+          const pair2 = new Pair.Pair(keyNode);
           if (ctx.options.keepSourceTokens)
-            pair.srcToken = collItem;
-          map2.items.push(pair);
+            pair2.srcToken = collItem;
+          map2.items.push(pair2);
         }
       }
       if (commentEnd && commentEnd < offset)
@@ -4328,18 +4328,18 @@ var require_resolve_flow_collection = __commonJS({
             else
               keyNode.comment = valueProps.comment;
           }
-          const pair = new Pair.Pair(keyNode, valueNode);
+          const pair2 = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
-            pair.srcToken = collItem;
+            pair2.srcToken = collItem;
           if (isMap3) {
             const map2 = coll;
             if (utilMapIncludes.mapIncludes(ctx, map2.items, keyNode))
               onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-            map2.items.push(pair);
+            map2.items.push(pair2);
           } else {
             const map2 = new YAMLMap.YAMLMap(ctx.schema);
             map2.flow = true;
-            map2.items.push(pair);
+            map2.items.push(pair2);
             const endRange = (valueNode ?? keyNode).range;
             map2.range = [keyNode.range[0], endRange[1], endRange[2]];
             coll.items.push(map2);
@@ -5575,9 +5575,9 @@ var require_cst_visit = __commonJS({
     visit3.BREAK = BREAK;
     visit3.SKIP = SKIP;
     visit3.REMOVE = REMOVE;
-    visit3.itemAtPath = (cst, path15) => {
+    visit3.itemAtPath = (cst, path16) => {
       let item = cst;
-      for (const [field3, index] of path15) {
+      for (const [field3, index] of path16) {
         const tok = item?.[field3];
         if (tok && "items" in tok) {
           item = tok.items[index];
@@ -5586,23 +5586,23 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit3.parentCollection = (cst, path15) => {
-      const parent = visit3.itemAtPath(cst, path15.slice(0, -1));
-      const field3 = path15[path15.length - 1][0];
+    visit3.parentCollection = (cst, path16) => {
+      const parent = visit3.itemAtPath(cst, path16.slice(0, -1));
+      const field3 = path16[path16.length - 1][0];
       const coll = parent?.[field3];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path15, item, visitor) {
-      let ctrl = visitor(item, path15);
+    function _visit(path16, item, visitor) {
+      let ctrl = visitor(item, path16);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field3 of ["key", "value"]) {
         const token = item[field3];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path15.concat([[field3, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path16.concat([[field3, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -5613,10 +5613,10 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field3 === "key")
-            ctrl = ctrl(item, path15);
+            ctrl = ctrl(item, path16);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path15) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path16) : ctrl;
     }
     exports.visit = visit3;
   }
@@ -7622,8 +7622,8 @@ var require_utils = __commonJS({
       }
       return output2;
     };
-    exports.basename = (path15, { windows } = {}) => {
-      const segs = path15.split(windows ? /[\\/]/ : "/");
+    exports.basename = (path16, { windows } = {}) => {
+      const segs = path16.split(windows ? /[\\/]/ : "/");
       const last2 = segs[segs.length - 1];
       if (last2 === "") {
         return segs[segs.length - 2];
@@ -9103,14 +9103,14 @@ var require_picomatch = __commonJS({
       if (!input || typeof input !== "string") {
         throw new TypeError("Expected a non-empty string");
       }
-      let parsed = { negated: false, fastpaths: true };
+      let parsed2 = { negated: false, fastpaths: true };
       if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed.output = parse7.fastpaths(input, options);
+        parsed2.output = parse7.fastpaths(input, options);
       }
-      if (!parsed.output) {
-        parsed = parse7(input, options);
+      if (!parsed2.output) {
+        parsed2 = parse7(input, options);
       }
-      return picomatch3.compileRe(parsed, options, returnOutput, returnState);
+      return picomatch3.compileRe(parsed2, options, returnOutput, returnState);
     };
     picomatch3.toRegex = (source, options) => {
       try {
@@ -10100,16 +10100,16 @@ var require_saxes = __commonJS({
                 const { entityReturnState } = this;
                 const entity2 = this.entity + chunk.slice(start, this.prevI);
                 this.state = entityReturnState;
-                let parsed;
+                let parsed2;
                 if (entity2 === "") {
                   this.fail("empty entity name.");
-                  parsed = "&;";
+                  parsed2 = "&;";
                 } else {
-                  parsed = this.parseEntity(entity2);
+                  parsed2 = this.parseEntity(entity2);
                   this.entity = "";
                 }
                 if (entityReturnState !== S_TEXT || this.textHandler !== void 0) {
-                  this.text += parsed;
+                  this.text += parsed2;
                 }
                 break loop;
               }
@@ -11697,8 +11697,8 @@ var require_prerelease = __commonJS({
     "use strict";
     var parse7 = require_parse2();
     var prerelease = (version, options) => {
-      const parsed = parse7(version, options);
-      return parsed && parsed.prerelease.length ? parsed.prerelease : null;
+      const parsed2 = parse7(version, options);
+      return parsed2 && parsed2.prerelease.length ? parsed2.prerelease : null;
     };
     module.exports = prerelease;
   }
@@ -13348,7 +13348,7 @@ var require_version = __commonJS({
       if (!groups) {
         return null;
       }
-      const parsed = {
+      const parsed2 = {
         epoch: Number(groups.epoch ? groups.epoch : 0),
         release: groups.release.split(".").map(Number),
         pre: normalize_letter_version(groups.pre_l, groups.pre_n),
@@ -13359,13 +13359,13 @@ var require_version = __commonJS({
         dev: normalize_letter_version(groups.dev_l, groups.dev_n),
         local: parse_local_version(groups.local)
       };
-      return parsed;
+      return parsed2;
     }
-    function stringify2(parsed) {
-      if (!parsed) {
+    function stringify2(parsed2) {
+      if (!parsed2) {
         return null;
       }
-      const { epoch, release: release4, pre, post, dev, local } = parsed;
+      const { epoch, release: release4, pre, post, dev, local } = parsed2;
       const parts = [];
       if (epoch !== 0) {
         parts.push(`${epoch}!`);
@@ -13419,11 +13419,11 @@ var require_version = __commonJS({
       return null;
     }
     function explain3(version) {
-      const parsed = parse7(version);
-      if (!parsed) {
-        return parsed;
+      const parsed2 = parse7(version);
+      if (!parsed2) {
+        return parsed2;
       }
-      const { epoch, release: release4, pre, post, dev, local } = parsed;
+      const { epoch, release: release4, pre, post, dev, local } = parsed2;
       let base_version = "";
       if (epoch !== 0) {
         base_version += epoch + "!";
@@ -13439,7 +13439,7 @@ var require_version = __commonJS({
         post: post ? post[1] : post,
         dev: dev ? dev[1] : dev,
         local: local ? local.join(".") : local,
-        public: stringify2(parsed).split("+", 1)[0],
+        public: stringify2(parsed2).split("+", 1)[0],
         base_version,
         is_prerelease,
         is_devrelease,
@@ -13636,16 +13636,16 @@ var require_specifier = __commonJS({
       return found.length === 0 ? null : found[0];
     }
     function pick(versions, specifier, options) {
-      const parsed = parse7(specifier);
-      if (!parsed) {
+      const parsed2 = parse7(specifier);
+      if (!parsed2) {
         return [];
       }
       return versions.filter((version) => {
         const explained = explainVersion(version);
-        if (!parsed.length) {
+        if (!parsed2.length) {
           return explained && !(explained.is_prerelease && !options.prereleases);
         }
-        return parsed.reduce((pass, spec) => {
+        return parsed2.reduce((pass, spec) => {
           if (!pass) {
             return false;
           }
@@ -14140,13 +14140,13 @@ var require_common = __commonJS({
           }
         }
       }
-      function matchesTemplate(search, template) {
+      function matchesTemplate(search2, template) {
         let searchIndex = 0;
         let templateIndex = 0;
         let starIndex = -1;
         let matchIndex = 0;
-        while (searchIndex < search.length) {
-          if (templateIndex < template.length && (template[templateIndex] === search[searchIndex] || template[templateIndex] === "*")) {
+        while (searchIndex < search2.length) {
+          if (templateIndex < template.length && (template[templateIndex] === search2[searchIndex] || template[templateIndex] === "*")) {
             if (template[templateIndex] === "*") {
               starIndex = templateIndex;
               matchIndex = searchIndex;
@@ -14571,10 +14571,10 @@ var require_src2 = __commonJS({
     var fs_1 = __require("fs");
     var debug_1 = __importDefault(require_src());
     var log = debug_1.default("@kwsites/file-exists");
-    function check(path15, isFile, isDirectory) {
-      log(`checking %s`, path15);
+    function check(path16, isFile, isDirectory) {
+      log(`checking %s`, path16);
       try {
-        const stat = fs_1.statSync(path15);
+        const stat = fs_1.statSync(path16);
         if (stat.isFile() && isFile) {
           log(`[OK] path represents a file`);
           return true;
@@ -14594,8 +14594,8 @@ var require_src2 = __commonJS({
         throw e;
       }
     }
-    function exists(path15, type = exports.READABLE) {
-      return check(path15, (type & exports.FILE) > 0, (type & exports.FOLDER) > 0);
+    function exists(path16, type = exports.READABLE) {
+      return check(path16, (type & exports.FILE) > 0, (type & exports.FOLDER) > 0);
     }
     exports.exists = exists;
     exports.FILE = 1;
@@ -14766,8 +14766,9 @@ var RANGE = {
   head: { type: "string" },
   direct: { type: "boolean" }
 };
+var PAIR = { baseline: { type: "string" }, candidate: { type: "string" }, as: { type: "string" } };
 var OPTIONS = {
-  review: { ...RANGE, ...OUTPUT, ...JUDGING },
+  review: { ...RANGE, ...PAIR, ...OUTPUT, ...JUDGING },
   demo: { ...OUTPUT, ...JUDGING },
   rules: OUTPUT,
   explain: {},
@@ -14790,7 +14791,7 @@ function parseCommand(argv) {
 var PARSERS = {
   review(argv) {
     const { values: values2 } = parse("review", argv, 0);
-    const options = { ...judging(values2), ...range(values2), ...output(values2, FORMATS) };
+    const options = { ...judging(values2), ...range(values2), ...pair(values2), ...output(values2, FORMATS) };
     return { name: "review", options };
   },
   demo(argv) {
@@ -14814,9 +14815,9 @@ var PARSERS = {
 };
 function parse(name, argv, most) {
   try {
-    const parsed = parseArgs({ args: argv, options: OPTIONS[name], allowPositionals: true, strict: true });
-    const extra = parsed.positionals[most];
-    if (extra === void 0) return parsed;
+    const parsed2 = parseArgs({ args: argv, options: OPTIONS[name], allowPositionals: true, strict: true });
+    const extra = parsed2.positionals[most];
+    if (extra === void 0) return parsed2;
     throw new UserError(`${name} does not take \`${presentable(extra)}\``, `See \`breakwater ${name} --help\`.`);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
@@ -14833,6 +14834,15 @@ function range(values2) {
     ...base === void 0 ? {} : { base },
     ...head === void 0 ? {} : { head }
   };
+}
+function pair(values2) {
+  const [baseline, candidate, as2] = [text(values2, "baseline"), text(values2, "candidate"), text(values2, "as")];
+  if (baseline === void 0 && candidate === void 0 && as2 === void 0) return {};
+  if (baseline === void 0 || candidate === void 0)
+    throw new UserError("--baseline and --candidate go together", "Name both files.");
+  const ref = Object.keys(RANGE).find((name) => values2[name] !== void 0);
+  if (ref !== void 0) throw new UserError(`--${ref} does not go with --baseline`, "Compare two files, or two refs.");
+  return { pair: { baseline, candidate, ...as2 === void 0 ? {} : { as: as2 } } };
 }
 function judging(values2) {
   const failOn2 = text(values2, "fail-on");
@@ -14864,10 +14874,10 @@ function oneOf(option, value, allowed2) {
 }
 
 // src/core/unreadable.ts
-async function parseSide(tree, path15, parse7) {
+async function parseSide(tree2, path16, parse7) {
   try {
-    const text3 = await tree.read(path15);
-    return { value: text3 === void 0 ? void 0 : parse7(text3, path15) };
+    const text3 = await tree2.read(path16);
+    return { value: text3 === void 0 ? void 0 : parse7(text3, path16) };
   } catch (error) {
     if (error instanceof Unreadable) return { error };
     throw error;
@@ -14901,11 +14911,11 @@ function unreadableSides(file2, before, after) {
   if ("error" in before) return [unreadableFact(file2.previousPath ?? file2.path, "base", before.error, bothSides)];
   return [];
 }
-function unreadableFact(path15, side2, error, bothSides = false) {
-  const place3 = { path: path15, line: error.line };
+function unreadableFact(path16, side2, error, bothSides = false) {
+  const place3 = { path: path16, line: error.line };
   return {
     kind: "file-unreadable",
-    subject: path15,
+    subject: path16,
     side: side2,
     reason: error.message,
     bothSides,
@@ -14965,9 +14975,9 @@ function withoutGroup(fact3) {
 // src/domains/config/area.ts
 var TEST = /(?:^|[/_.-])(?:tests?|testing|testdata|test-data|e2e|integration|examples?|samples?|demos?|docs?|fixtures?|mocks?|benchmarks?|hack|tutorials?|vendor|third_party|node_modules)(?:[/_.-]|$)/i;
 var PRODUCTION = /(?:^|[/_.-])(?:prod|production|prd|live)(?:[/_.-]|$)/i;
-function areaOf(path15) {
-  if (TEST.test(path15)) return "test";
-  return PRODUCTION.test(path15) ? "production" : void 0;
+function areaOf(path16) {
+  if (TEST.test(path16)) return "test";
+  return PRODUCTION.test(path16) ? "production" : void 0;
 }
 
 // src/domains/config/algebra/iam.ts
@@ -15012,29 +15022,29 @@ function powerOnAll(action2) {
 
 // src/domains/config/setting.ts
 var SWITCHES = /* @__PURE__ */ new Set(["enabled", "enable", "enforce", "enforced", "mode", "required", "active", "level", "type"]);
-function nameOf(path15) {
-  const [last2, above] = [path15.at(-1), path15.at(-2)];
+function nameOf(path16) {
+  const [last2, above] = [path16.at(-1), path16.at(-2)];
   if (last2 === void 0) return "";
-  if (last2.kind === "item") return last2.name ?? nameOf(path15.slice(0, -1));
+  if (last2.kind === "item") return last2.name ?? nameOf(path16.slice(0, -1));
   if (above?.kind === "item" && last2.name === "value") return above.name ?? last2.name;
-  return above !== void 0 && SWITCHES.has(last2.name.toLowerCase()) ? `${nameOf(path15.slice(0, -1))}.${last2.name}` : unflagged(last2.name);
+  return above !== void 0 && SWITCHES.has(last2.name.toLowerCase()) ? `${nameOf(path16.slice(0, -1))}.${last2.name}` : unflagged(last2.name);
 }
 var COMMON = /^(?:cpu|memory|storage|ephemeral-storage|size|count|limit|min|max|host|port|path|url|address|user|name|key|value|version|timeout|interval|period|class|policy|strategy|provider)$/i;
-function tellingName({ name, keys, path: path15 }) {
+function tellingName({ name, keys, path: path16 }) {
   const above = keys.at(-2);
-  return above !== void 0 && path15.at(-1)?.kind === "key" && COMMON.test(name) ? `${above}.${name}` : name;
+  return above !== void 0 && path16.at(-1)?.kind === "key" && COMMON.test(name) ? `${above}.${name}` : name;
 }
 var unflagged = (name) => name.replace(/^-{1,2}(?:D(?=[a-z]))?/, "");
-function displayPath(path15) {
+function displayPath(path16) {
   let shown4 = "";
-  for (const step3 of path15) {
+  for (const step3 of path16) {
     if (step3.kind === "item") shown4 += `[${step3.label}]`;
     else shown4 += shown4 === "" ? step3.name : `.${step3.name}`;
   }
   return shown4;
 }
-function subjectOf(document2, path15) {
-  const shown4 = displayPath(path15);
+function subjectOf(document2, path16) {
+  const shown4 = displayPath(path16);
   if (document2.title === void 0) return shown4 === "" ? document2.path : shown4;
   return shown4 === "" ? document2.title : `${document2.title}: ${shown4}`;
 }
@@ -15044,7 +15054,7 @@ function placesOf(setting) {
   const now = place(document2.after?.path, after ?? ownerAfter);
   return { ...old && before ? { before: old } : {}, ...now ? { after: now } : {} };
 }
-var place = (path15, node2) => path15 === void 0 || node2 === void 0 ? void 0 : { path: path15, line: node2.line, ...node2.endLine > node2.line ? { endLine: node2.endLine } : {} };
+var place = (path16, node2) => path16 === void 0 || node2 === void 0 ? void 0 : { path: path16, line: node2.line, ...node2.endLine > node2.line ? { endLine: node2.endLine } : {} };
 
 // src/domains/config/context.ts
 function contextOf({ dialect: dialect15, area, isPublic }) {
@@ -15055,9 +15065,9 @@ function contextOf({ dialect: dialect15, area, isPublic }) {
   };
 }
 function whereabouts(setting, key4) {
-  const { document: document2, path: path15, keys } = setting;
-  const subject = subjectOf(document2, path15);
-  const last2 = path15.at(-1);
+  const { document: document2, path: path16, keys } = setting;
+  const subject = subjectOf(document2, path16);
+  const last2 = path16.at(-1);
   const tail = last2?.kind === "item" ? `${keys.at(-1) ?? ""}[${last2.label}]` : keys.slice(-2).join(".");
   return {
     subject,
@@ -15069,12 +15079,12 @@ function whereabouts(setting, key4) {
 }
 
 // src/domains/config/fact-at.ts
-function factAt(pair, path15, key4, { before, after }) {
-  const [old, now] = [place(pair.before?.path, before), place(pair.after?.path, after)];
+function factAt(pair2, path16, key4, { before, after }) {
+  const [old, now] = [place(pair2.before?.path, before), place(pair2.after?.path, after)];
   return {
-    subject: subjectOf(pair, path15),
+    subject: subjectOf(pair2, path16),
     key: key4,
-    ...contextOf(pair),
+    ...contextOf(pair2),
     ...old ? { before: old } : {},
     ...now ? { after: now } : {}
   };
@@ -15110,12 +15120,12 @@ function leavesOf(root) {
   const leaves = /* @__PURE__ */ new Map();
   const waiting = [["", root]];
   for (let next = waiting.pop(); next !== void 0 && leaves.size < MOST_LEAVES; next = waiting.pop()) {
-    const [path15, node2] = next;
+    const [path16, node2] = next;
     if (node2.kind === "scalar") {
-      const leaf = `${path15}=${node2.text}`;
+      const leaf = `${path16}=${node2.text}`;
       leaves.set(leaf, (leaves.get(leaf) ?? 0) + 1);
-    } else if (node2.kind === "list") for (const item of node2.items) waiting.push([`${path15}[]`, item]);
-    else for (const [key4, value] of node2.entries) waiting.push([`${path15}.${key4}`, value]);
+    } else if (node2.kind === "list") for (const item of node2.items) waiting.push([`${path16}[]`, item]);
+    else for (const [key4, value] of node2.entries) waiting.push([`${path16}.${key4}`, value]);
   }
   cache.set(root, leaves);
   return leaves;
@@ -15153,7 +15163,7 @@ var isDynamic = (node2) => node2?.kind === "scalar" && (/\{\{|\$\{|\$\(|\$\[\[|^
 
 // src/domains/config/setting-paths.ts
 var endsWith = (keys, tail) => tail.every((name, i) => keys[keys.length - tail.length + i] === name);
-var atEnd = (...tail) => ({ keys, path: path15 }) => endsWith(keys, tail) && path15.at(-1)?.kind !== "item";
+var atEnd = (...tail) => ({ keys, path: path16 }) => endsWith(keys, tail) && path16.at(-1)?.kind !== "item";
 var either = (...places) => (setting) => places.some((holds4) => holds4(setting));
 
 // src/domains/config/cloudformation/model.ts
@@ -15164,9 +15174,9 @@ function isTemplate({ root }) {
 }
 var resourcesOf = (document2) => new Map(entriesOf(at(document2?.root, "Resources")));
 function isProperty(properties) {
-  const rows = properties.map(([type, path15]) => ({ type, keys: path15.split(".") }));
-  return ({ keys, path: path15, document: document2 }) => {
-    if (keys[0] !== "Resources" || keys[2] !== "Properties" || path15.at(-1)?.kind === "item") return false;
+  const rows = properties.map(([type, path16]) => ({ type, keys: path16.split(".") }));
+  return ({ keys, path: path16, document: document2 }) => {
+    if (keys[0] !== "Resources" || keys[2] !== "Properties" || path16.at(-1)?.kind === "item") return false;
     const root = document2.after?.root ?? document2.before?.root;
     const type = textAt(root, "Resources", keys[1] ?? "", "Type");
     return rows.some((row) => row.type === type && keys.length === 3 + row.keys.length && endsWith(keys, row.keys));
@@ -15184,14 +15194,14 @@ var POLICIES = /* @__PURE__ */ new Set([
   ...TRUST
 ]);
 var isPolicySetting = ({ keys }) => keys[0] === "Resources" && keys[2] === "Properties" && POLICIES.has(keys[3] ?? "");
-function policyFacts(pair) {
-  const old = resourcesOf(pair.before);
-  return [...resourcesOf(pair.after)].flatMap(([name, after]) => {
+function policyFacts(pair2) {
+  const old = resourcesOf(pair2.before);
+  return [...resourcesOf(pair2.after)].flatMap(([name, after]) => {
     const before = old.get(name);
     const kinds = [...POLICIES].filter((property) => at(after, "Properties", property) !== void 0);
     return kinds.flatMap(
       (property) => compareDocuments({
-        pair,
+        pair: pair2,
         name,
         property,
         before: at(before, "Properties", property),
@@ -15202,7 +15212,7 @@ function policyFacts(pair) {
   });
 }
 function compareDocuments(documents) {
-  const { pair, name, property, before, after, isNew } = documents;
+  const { pair: pair2, name, property, before, after, isNew } = documents;
   const [base, head] = [statementsOf(before), statementsOf(after)];
   const gained = widened(allowed(base), allowed(head));
   const freed2 = isNew ? [] : widened(denied(head), denied(base));
@@ -15216,7 +15226,7 @@ function compareDocuments(documents) {
   const [lifted] = freed2;
   if (lifted !== void 0) return [widening(documents, lifted, { by: "deny", gained: freed2.length })];
   const lost = isNew ? [] : [...widened(allowed(head), allowed(base)), ...widened(denied(base), denied(head))];
-  const where = factAt(pair, pathTo(name, property), "narrowed", { before, after });
+  const where = factAt(pair2, pathTo(name, property), "narrowed", { before, after });
   return lost.length === 0 ? [] : [{ kind: "policy-narrowed", ...where, resource: name, lost: lost.length }];
 }
 var allowed = (statements) => statements.filter(({ effect }) => effect === "Allow");
@@ -15224,12 +15234,12 @@ var denied = (statements) => statements.filter(({ effect }) => effect === "Deny"
 var WORST = ["public", "admin", "service", "escalation", "plain"];
 var rankOf = (grant) => WORST.indexOf(powerOf(grant));
 var pathTo = (name, property) => ["Resources", name, "Properties", property].map(key);
-function widening({ pair, name, property, before, after, isNew }, { principal, action: action2, resource: resource3, condition: condition2, line }, how) {
+function widening({ pair: pair2, name, property, before, after, isNew }, { principal, action: action2, resource: resource3, condition: condition2, line }, how) {
   const place3 = how.by === "deny" ? { before, after } : { before, after: after && { ...after, line, endLine: line } };
   const told3 = `${how.by} ${principal} ${action2} ${resource3}`;
   return {
     kind: "policy-widened",
-    ...factAt(pair, pathTo(name, property), told3, place3),
+    ...factAt(pair2, pathTo(name, property), told3, place3),
     resource: name,
     principal,
     action: action2,
@@ -15282,20 +15292,20 @@ function valuesOf(node2) {
 
 // src/domains/config/cloudformation/stacks.ts
 var HOLDS_DATA = /^AWS::(?:DynamoDB::(?:Global)?Table|RDS::DB(?:Instance|Cluster)|S3::Bucket|EFS::FileSystem|EC2::Volume|Redshift::Cluster|DocDB::DBCluster|Neptune::DBCluster|OpenSearchService::Domain|Elasticsearch::Domain|ElastiCache::ReplicationGroup|Cognito::UserPool|KMS::Key|Kinesis::Stream|MSK::Cluster|SecretsManager::Secret)$/;
-function stackFacts(pair) {
-  if (pair.before === void 0 || pair.after === void 0) return [];
-  const kept3 = resourcesOf(pair.after);
-  const head = pair.after.root;
-  const resources = [...resourcesOf(pair.before)].flatMap(
-    ([name, before]) => resourceFact(pair, name, before, kept3.get(name))
+function stackFacts(pair2) {
+  if (pair2.before === void 0 || pair2.after === void 0) return [];
+  const kept3 = resourcesOf(pair2.after);
+  const head = pair2.after.root;
+  const resources = [...resourcesOf(pair2.before)].flatMap(
+    ([name, before]) => resourceFact(pair2, name, before, kept3.get(name))
   );
-  const exports = namesOf(pair.after.root);
-  const outputs = [...namesOf(pair.before.root)].filter(([name]) => !exports.has(name)).map(
-    ([name, before]) => fact(pair, ["Outputs"], { what: "export-removed", name }, { before, after: at(head, "Outputs") ?? head })
+  const exports = namesOf(pair2.after.root);
+  const outputs = [...namesOf(pair2.before.root)].filter(([name]) => !exports.has(name)).map(
+    ([name, before]) => fact(pair2, ["Outputs"], { what: "export-removed", name }, { before, after: at(head, "Outputs") ?? head })
   );
-  const parameters = entriesOf(at(pair.before.root, "Parameters")).filter(([name]) => at(head, "Parameters", name) === void 0).map(
+  const parameters = entriesOf(at(pair2.before.root, "Parameters")).filter(([name]) => at(head, "Parameters", name) === void 0).map(
     ([name, before]) => fact(
-      pair,
+      pair2,
       ["Parameters", name],
       { what: "parameter-removed", name },
       { before, after: at(head, "Parameters") ?? head }
@@ -15303,19 +15313,19 @@ function stackFacts(pair) {
   );
   return [...resources, ...outputs, ...parameters];
 }
-function resourceFact(pair, name, before, after) {
+function resourceFact(pair2, name, before, after) {
   const type = textAt(before, "Type") ?? "";
   if (!HOLDS_DATA.test(type)) return [];
-  if (after !== void 0) return isKept(before) && !isKept(after) ? [retentionFact(pair, name, before, after)] : [];
+  if (after !== void 0) return isKept(before) && !isKept(after) ? [retentionFact(pair2, name, before, after)] : [];
   if (isKept(before)) return [];
-  const sides = { before, after: at(pair.after?.root, "Resources") };
-  return [fact(pair, ["Resources", name], { what: "data-removed", name, type }, sides)];
+  const sides = { before, after: at(pair2.after?.root, "Resources") };
+  return [fact(pair2, ["Resources", name], { what: "data-removed", name, type }, sides)];
 }
 var isKept = (resource3) => /^(?:Retain|Snapshot)/.test(textAt(resource3, "DeletionPolicy") ?? "");
-function retentionFact(pair, name, before, after) {
+function retentionFact(pair2, name, before, after) {
   const [from3 = "", to2 = "unset"] = [textAt(before, "DeletionPolicy"), textAt(after, "DeletionPolicy")];
   const sides = { before: at(before, "DeletionPolicy"), after: at(after, "DeletionPolicy") ?? after };
-  return fact(pair, ["Resources", name, "DeletionPolicy"], { what: "retention-dropped", name, from: from3, to: to2 }, sides);
+  return fact(pair2, ["Resources", name, "DeletionPolicy"], { what: "retention-dropped", name, from: from3, to: to2 }, sides);
 }
 var namesOf = (root) => new Map(
   entriesOf(at(root, "Outputs")).flatMap(([, output2]) => {
@@ -15323,9 +15333,9 @@ var namesOf = (root) => new Map(
     return name === void 0 ? [] : [[name, output2]];
   })
 );
-var fact = (pair, path15, said13, sides) => ({
+var fact = (pair2, path16, said13, sides) => ({
   kind: "stack-changed",
-  ...factAt(pair, path15.map(key), `${said13.what} ${said13.name}`, sides),
+  ...factAt(pair2, path16.map(key), `${said13.what} ${said13.name}`, sides),
   ...said13
 });
 
@@ -15336,7 +15346,7 @@ var cloudformation_default = {
   isObject: (keys) => keys.length === 2,
   closedKeys: (keys) => keys.length !== 1,
   owns: (setting) => isPolicySetting(setting) || setting.keys.length <= 2,
-  facts: (pairs) => pairs.flatMap((pair) => [...policyFacts(pair), ...stackFacts(pair)])
+  facts: (pairs) => pairs.flatMap((pair2) => [...policyFacts(pair2), ...stackFacts(pair2)])
 };
 
 // src/domains/config/algebra/capabilities.ts
@@ -15387,10 +15397,10 @@ function held({ added: added2, dropped }) {
 var EFFECTIVE = "(effective)";
 var isEffectiveSetting = ({ keys }) => keys[0] === EFFECTIVE;
 var isEffective = (name) => ({ keys }) => keys[0] === EFFECTIVE && keys[1] === name;
-function effectiveSetting({ document: document2, before, after }, name, path15, sides) {
+function effectiveSetting({ document: document2, before, after }, name, path16, sides) {
   return {
     document: document2,
-    path: path15,
+    path: path16,
     keys: [EFFECTIVE, name],
     name,
     before: sides.before,
@@ -15412,10 +15422,10 @@ var derived = (node2, text3) => ({
   size: 1,
   depth: 1
 });
-function capabilitySettings(pair, listsOf, pathTo2) {
-  const before = named(pair.before && listsOf(pair.before));
-  const after = named(listsOf(pair.after));
-  const one = (list3, sides) => effectiveSetting(pair, `capabilities.${list3}`, pathTo2(list3), sides);
+function capabilitySettings(pair2, listsOf, pathTo2) {
+  const before = named(pair2.before && listsOf(pair2.before));
+  const after = named(listsOf(pair2.after));
+  const one = (list3, sides) => effectiveSetting(pair2, `capabilities.${list3}`, pathTo2(list3), sides);
   return [
     ...gainedCapabilities(before, after).map((name) => one("add", { after: after.add.get(name) })),
     ...gainedCapabilities(after, before).map((name) => one("add", { before: before.add.get(name) })),
@@ -15428,16 +15438,16 @@ function named(lists) {
   return { add, drop, added: [...add.keys()], dropped: [...drop.keys()] };
 }
 var byCapability = (nodes) => new Map(nodes.flatMap((node2) => node2.kind === "scalar" && !isDynamic(node2) ? [[capability(node2.text), node2]] : []));
-var uncoveredPaths = (known3, fresh) => fresh.filter(({ path: path15 }) => !known3.some((wider) => path15 === wider.path || isBelow(path15, wider.path)));
-var isBelow = (path15, directory) => path15.startsWith(`${directory.replace(/\/$/, "")}/`);
+var uncoveredPaths = (known3, fresh) => fresh.filter(({ path: path16 }) => !known3.some((wider) => path16 === wider.path || isBelow(path16, wider.path)));
+var isBelow = (path16, directory) => path16.startsWith(`${directory.replace(/\/$/, "")}/`);
 
 // src/domains/config/compose/model.ts
 var NAME = /(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/;
 var SERVICE_KEYS = ["image", "build", "extends"];
-function isCompose({ path: path15, root }) {
+function isCompose({ path: path16, root }) {
   const services = entriesOf(at(root, "services"));
   if (services.length === 0 || at(root, "apiVersion") !== void 0) return false;
-  return NAME.test(path15) || services.every(([, node2]) => SERVICE_KEYS.some((name) => at(node2, name) !== void 0));
+  return NAME.test(path16) || services.every(([, node2]) => SERVICE_KEYS.some((name) => at(node2, name) !== void 0));
 }
 var servicesOf = (document2) => entriesOf(at(document2?.root, "services")).map(([name, node2]) => ({ name, node: node2 }));
 function servicePairs(document2) {
@@ -15453,22 +15463,22 @@ function usersOfVolume({ before, after }, volume3) {
 var inService = (...tail) => ({ keys, document: document2 }) => document2.dialect === "compose" && keys.length === 2 + tail.length && keys[0] === "services" && tail.every((name, i) => keys[2 + i] === name);
 
 // src/domains/config/compose/effective.ts
-var composeSettings = (document2) => servicePairs(document2).flatMap((pair) => [
+var composeSettings = (document2) => servicePairs(document2).flatMap((pair2) => [
   ...capabilitySettings(
-    pair,
+    pair2,
     ({ node: node2 }) => ({ add: itemsAt(node2, "cap_add"), drop: itemsAt(node2, "cap_drop") }),
-    (list3) => servicePath(pair.after, `cap_${list3}`)
+    (list3) => servicePath(pair2.after, `cap_${list3}`)
   ),
-  ...ports(pair),
-  ...binds(pair),
-  ...devices(pair)
+  ...ports(pair2),
+  ...binds(pair2),
+  ...devices(pair2)
 ]);
-function ports(pair) {
-  const path15 = servicePath(pair.after, "ports");
-  const [before, after] = [publishedBy(pair.before), publishedBy(pair.after)];
-  const widened3 = after.filter(({ isLocal: isLocal2 }) => !isLocal2).filter(({ port }) => !before.some((old) => old.port === port && !old.isLocal)).map(({ port, node: node2 }) => ({ before: before.find((old) => old.port === port)?.node, after: node2 }));
-  const narrowed = before.filter(({ port, isLocal: isLocal2 }) => !isLocal2 && !after.some((now) => now.port === port && !now.isLocal)).map(({ port, node: node2 }) => ({ before: node2, after: after.find((now) => now.port === port)?.node }));
-  return [...widened3, ...narrowed].map((sides) => effectiveSetting(pair, "ports", path15, sides));
+function ports(pair2) {
+  const path16 = servicePath(pair2.after, "ports");
+  const [before, after] = [publishedBy(pair2.before), publishedBy(pair2.after)];
+  const widened3 = after.filter(({ isLocal: isLocal3 }) => !isLocal3).filter(({ port }) => !before.some((old) => old.port === port && !old.isLocal)).map(({ port, node: node2 }) => ({ before: before.find((old) => old.port === port)?.node, after: node2 }));
+  const narrowed = before.filter(({ port, isLocal: isLocal3 }) => !isLocal3 && !after.some((now) => now.port === port && !now.isLocal)).map(({ port, node: node2 }) => ({ before: node2, after: after.find((now) => now.port === port)?.node }));
+  return [...widened3, ...narrowed].map((sides) => effectiveSetting(pair2, "ports", path16, sides));
 }
 var publishedBy = (service4) => itemsAt(service4?.node, "ports").flatMap((node2) => node2.kind === "map" ? longPort(node2) : shortPort(node2));
 function longPort(node2) {
@@ -15488,35 +15498,35 @@ function shortPort(node2) {
 }
 var isLoopback = (address) => /^(?:127\.|\[?::1\]?$|localhost$)/.test(address);
 var mounted = (bind) => derived(bind.node, bind.path);
-function binds(pair) {
-  const path15 = servicePath(pair.after, "volumes");
-  const [before, after] = [bindsOf(pair.before), bindsOf(pair.after)];
+function binds(pair2) {
+  const path16 = servicePath(pair2.after, "volumes");
+  const [before, after] = [bindsOf(pair2.before), bindsOf(pair2.after)];
   const writable = after.flatMap((now) => {
     const old = before.find((each) => each.path === now.path);
     const sides = old && {
       before: derived(old.node, String(old.isReadOnly)),
       after: derived(now.node, String(now.isReadOnly))
     };
-    return sides ? [effectiveSetting(pair, "hostPath.readOnly", path15, sides)] : [];
+    return sides ? [effectiveSetting(pair2, "hostPath.readOnly", path16, sides)] : [];
   });
   return [
-    ...uncoveredPaths(before, after).map((bind) => effectiveSetting(pair, "hostPath", path15, { after: mounted(bind) })),
-    ...uncoveredPaths(after, before).map((bind) => effectiveSetting(pair, "hostPath", path15, { before: mounted(bind) })),
+    ...uncoveredPaths(before, after).map((bind) => effectiveSetting(pair2, "hostPath", path16, { after: mounted(bind) })),
+    ...uncoveredPaths(after, before).map((bind) => effectiveSetting(pair2, "hostPath", path16, { before: mounted(bind) })),
     ...writable
   ];
 }
 var bindsOf = (service4) => itemsAt(service4?.node, "volumes").flatMap((node2) => {
   if (node2.kind === "map") {
-    const path16 = textAt(node2, "source") ?? "";
-    return path16.startsWith("/") ? [{ path: path16, isReadOnly: switchOf(at(node2, "read_only")) === true, node: node2 }] : [];
+    const path17 = textAt(node2, "source") ?? "";
+    return path17.startsWith("/") ? [{ path: path17, isReadOnly: switchOf(at(node2, "read_only")) === true, node: node2 }] : [];
   }
   if (node2.kind !== "scalar" || isDynamic(node2) || !node2.text.startsWith("/")) return [];
-  const [path15 = "", target, mode = ""] = node2.text.split(":");
-  return target === void 0 ? [] : [{ path: path15, isReadOnly: mode.split(",").includes("ro"), node: node2 }];
+  const [path16 = "", target, mode = ""] = node2.text.split(":");
+  return target === void 0 ? [] : [{ path: path16, isReadOnly: mode.split(",").includes("ro"), node: node2 }];
 });
-function devices(pair) {
-  const had = new Set(itemsAt(pair.before?.node, "devices").map((node2) => node2.kind === "scalar" ? node2.text : ""));
-  return itemsAt(pair.after.node, "devices").filter((node2) => node2.kind === "scalar" && !had.has(node2.text)).map((after) => effectiveSetting(pair, "devices", servicePath(pair.after, "devices"), { after }));
+function devices(pair2) {
+  const had = new Set(itemsAt(pair2.before?.node, "devices").map((node2) => node2.kind === "scalar" ? node2.text : ""));
+  return itemsAt(pair2.after.node, "devices").filter((node2) => node2.kind === "scalar" && !had.has(node2.text)).map((after) => effectiveSetting(pair2, "devices", servicePath(pair2.after, "devices"), { after }));
 }
 
 // src/domains/config/dialects/compose.ts
@@ -15532,8 +15542,8 @@ var OBJECTS = /* @__PURE__ */ new Set(["configs", "networks", "secrets", "servic
 var OWNED = /* @__PURE__ */ new Set(["cap_add", "cap_drop", "devices", "ports", "volumes"]);
 
 // src/domains/config/workflows/model.ts
-var isWorkflow = ({ root, path: path15 }) => at(root, "jobs")?.kind === "map" && (at(root, "on") !== void 0 || /(?:^|\/)\.github\/workflows\//.test(path15));
-var isAction = ({ root, path: path15 }) => /(?:^|\/)action\.ya?ml$/.test(path15) && at(root, "runs", "using") !== void 0;
+var isWorkflow = ({ root, path: path16 }) => at(root, "jobs")?.kind === "map" && (at(root, "on") !== void 0 || /(?:^|\/)\.github\/workflows\//.test(path16));
+var isAction = ({ root, path: path16 }) => /(?:^|\/)action\.ya?ml$/.test(path16) && at(root, "runs", "using") !== void 0;
 function triggersOf(document2) {
   const on3 = at(document2?.root, "on");
   if (on3 === void 0) return /* @__PURE__ */ new Map();
@@ -15623,10 +15633,10 @@ function permissions(written3) {
 }
 function raised(before, after) {
   const all = rise("*", before.others, after.others);
-  const named4 = [.../* @__PURE__ */ new Set([...before.scopes.keys(), ...after.scopes.keys()])].flatMap(
+  const named5 = [.../* @__PURE__ */ new Set([...before.scopes.keys(), ...after.scopes.keys()])].flatMap(
     (scope2) => rise(scope2, levelOf(before, scope2), levelOf(after, scope2))
   );
-  return (all.length > 0 ? all : named4).toSorted((a, b3) => REACHES.indexOf(a.reach) - REACHES.indexOf(b3.reach));
+  return (all.length > 0 ? all : named5).toSorted((a, b3) => REACHES.indexOf(a.reach) - REACHES.indexOf(b3.reach));
 }
 var levelOf = ({ others, scopes }, scope2) => scopes.get(scope2) ?? others;
 var rise = (scope2, from3, to2) => (steps(PERMISSION_LEVEL, from3, to2) ?? 0) > 0 ? [{ scope: scope2, from: from3, to: to2, reach: reachOf(scope2, to2) }] : [];
@@ -15642,27 +15652,27 @@ var DANGEROUS = ["pull_request_target", "workflow_run", "issue_comment"];
 var STRANGE_REF = /github\.head_ref|github\.event\.(?:pull_request\.head\.|workflow_run\.head_)|refs\/pull\/|github\.event\.(?:issue|pull_request)\.number/;
 var isStartedByStrangers = (document2) => [...triggersOf(document2).keys()].some((event2) => DANGEROUS.includes(event2));
 var path = (event2) => [key("on"), key(event2)];
-function triggerFacts(pair) {
-  const { before, after } = pair;
+function triggerFacts(pair2) {
+  const { before, after } = pair2;
   if (after === void 0) return [];
   const [had, has2] = [triggersOf(before), triggersOf(after)];
   const [old, now] = [untrustedCheckout(before), untrustedCheckout(after)];
   const added2 = DANGEROUS.filter((event2) => has2.has(event2) && !had.has(event2)).map((trigger) => ({
     kind: "trigger-added",
-    ...factAt(pair, path(trigger), "added", { before: at(before?.root, "on"), after: has2.get(trigger) }),
+    ...factAt(pair2, path(trigger), "added", { before: at(before?.root, "on"), after: has2.get(trigger) }),
     trigger,
     checksOut: now !== void 0,
     isNew: before === void 0
   }));
   const removed3 = DANGEROUS.filter((event2) => had.has(event2) && !has2.has(event2)).map((trigger) => ({
     kind: "trigger-removed",
-    ...factAt(pair, path(trigger), "removed", { before: had.get(trigger), after: at(after.root, "on") }),
+    ...factAt(pair2, path(trigger), "removed", { before: had.get(trigger), after: at(after.root, "on") }),
     trigger
   }));
   const standing = DANGEROUS.find((event2) => had.has(event2) && has2.has(event2));
   if (added2.length > 0 || standing === void 0 || now === void 0 || old !== void 0)
     return [...added2, ...removed3];
-  const where = factAt(pair, ["jobs", "steps", "ref"].map(key), "untrusted", { after: now });
+  const where = factAt(pair2, ["jobs", "steps", "ref"].map(key), "untrusted", { after: now });
   return [{ kind: "untrusted-checkout", ...where, trigger: standing }, ...removed3];
 }
 function untrustedCheckout(document2) {
@@ -15674,10 +15684,10 @@ function untrustedCheckout(document2) {
 }
 
 // src/domains/config/workflows/permissions.ts
-function tokenFacts(pair) {
-  return pairJobs(jobsOf(pair.before), jobsOf(pair.after)).flatMap(({ old, job: job2 }) => {
-    const [before, after] = [effective(pair.before, old), effective(pair.after, job2)];
-    return jobFacts({ pair, job: job2, before, after, isNew: old === void 0 });
+function tokenFacts(pair2) {
+  return pairJobs(jobsOf(pair2.before), jobsOf(pair2.after)).flatMap(({ old, job: job2 }) => {
+    const [before, after] = [effective(pair2.before, old), effective(pair2.after, job2)];
+    return jobFacts({ pair: pair2, job: job2, before, after, isNew: old === void 0 });
   });
 }
 function pairJobs(before, after) {
@@ -15728,11 +15738,11 @@ function said({ others, scopes }) {
   return [...scopes].map(([scope2, level2]) => `${scope2}: ${level2}`).join(", ") || "{}";
 }
 var isOfJob = ({ node: node2 }) => at(node2, "permissions") !== void 0;
-function whereOf({ pair, job: job2, before }, change, after) {
-  const path15 = isOfJob(job2) ? jobPath(job2.name, "permissions") : [key("permissions")];
+function whereOf({ pair: pair2, job: job2, before }, change, after) {
+  const path16 = isOfJob(job2) ? jobPath(job2.name, "permissions") : [key("permissions")];
   return {
-    ...factAt(pair, path15, change, { before: before.node, after }),
-    group: `${pair.path}: permissions#${change}`
+    ...factAt(pair2, path16, change, { before: before.node, after }),
+    group: `${pair2.path}: permissions#${change}`
   };
 }
 function effective(document2, job2) {
@@ -15767,23 +15777,23 @@ var PATTERNS = [
   }
 ];
 var SCRIPT_INPUTS = /* @__PURE__ */ new Map([["actions/github-script", "script"]]);
-function scriptFacts(pair) {
-  const base = allSteps(pair.before);
+function scriptFacts(pair2) {
+  const base = allSteps(pair2.before);
   const known3 = new Map(base.flatMap((step3) => step3.isNamed ? [[step3.label, risksOf(step3)]] : []));
   const anywhere = new Set(base.flatMap((step3) => [...risksOf(step3)]));
-  return allSteps(pair.after).flatMap((step3) => {
+  return allSteps(pair2.after).flatMap((step3) => {
     const had = known3.get(step3.label) ?? anywhere;
-    return [...risksOf(step3)].filter((risk2) => !had.has(risk2)).map((risk2) => riskFact(pair, step3, risk2));
+    return [...risksOf(step3)].filter((risk2) => !had.has(risk2)).map((risk2) => riskFact(pair2, step3, risk2));
   });
 }
-function riskFact(pair, step3, risk2) {
+function riskFact(pair2, step3, risk2) {
   const label3 = { kind: "item", label: step3.label, name: step3.label };
   return {
     kind: "script-risk",
-    ...factAt(pair, [key("steps"), label3, key("run")], risk2, { after: scriptOf(step3) }),
+    ...factAt(pair2, [key("steps"), label3, key("run")], risk2, { after: scriptOf(step3) }),
     step: step3.label,
     risk: risk2,
-    isNew: pair.before === void 0
+    isNew: pair2.before === void 0
   };
 }
 function risksOf(step3) {
@@ -15803,7 +15813,7 @@ var github_workflow_default = {
   isObject: (keys) => keys.length === 2 && keys[0] === "jobs",
   closedKeys: (keys) => !FREE_KEYS.has(keys.at(-1) ?? ""),
   owns: ({ keys }) => keys[0] === "on" || keys.includes("permissions") || OWNED_KEYS.has(keys.at(-1) ?? ""),
-  facts: (pairs) => pairs.flatMap((pair) => [...tokenFacts(pair), ...triggerFacts(pair), ...scriptFacts(pair)])
+  facts: (pairs) => pairs.flatMap((pair2) => [...tokenFacts(pair2), ...triggerFacts(pair2), ...scriptFacts(pair2)])
 };
 var FREE_KEYS = /* @__PURE__ */ new Set(["env", "inputs", "jobs", "outputs", "secrets", "services"]);
 var OWNED_KEYS = /* @__PURE__ */ new Set(["run", "uses"]);
@@ -15811,7 +15821,7 @@ var OWNED_KEYS = /* @__PURE__ */ new Set(["run", "uses"]);
 // src/domains/config/dialects/helm-values.ts
 var helm_values_default = {
   name: "helm-values",
-  recognises: ({ path: path15, root }) => /(?:^|\/)values[\w.-]*\.ya?ml$/.test(path15) && root.kind === "map" && at(root, "kind") === void 0,
+  recognises: ({ path: path16, root }) => /(?:^|\/)values[\w.-]*\.ya?ml$/.test(path16) && root.kind === "map" && at(root, "kind") === void 0,
   /** Every block belongs to a part that can be left out. */
   isObject: () => true
 };
@@ -15832,14 +15842,14 @@ var POD_PATHS = [
   ["template", "spec"],
   ["spec"]
 ];
-var podPathOf = (root) => POD_PATHS.find((path15) => at(root, ...path15, "containers")?.kind === "list");
+var podPathOf = (root) => POD_PATHS.find((path16) => at(root, ...path16, "containers")?.kind === "list");
 
 // src/domains/config/kubernetes/pods.ts
 var CONTAINER_LISTS = ["initContainers", "containers", "ephemeralContainers"];
 function podOf(document2) {
-  const path15 = document2 && podPathOf(document2.root);
-  const node2 = path15 && at(document2?.root, ...path15);
-  return path15 && node2 && { node: node2, path: path15 };
+  const path16 = document2 && podPathOf(document2.root);
+  const node2 = path16 && at(document2?.root, ...path16);
+  return path16 && node2 && { node: node2, path: path16 };
 }
 function podPair(document2) {
   const after = podOf(document2.after);
@@ -15860,7 +15870,7 @@ function containerPairs(pods) {
 var containersOf = (pod2) => pod2 === void 0 ? [] : CONTAINER_LISTS.flatMap(
   (list3) => itemsAt(pod2.node, list3).map((node2, i) => ({ list: list3, name: textAt(node2, "name") ?? `${i}`, node: node2, pod: pod2 }))
 );
-var podPath = ({ path: path15 }, ...below7) => [...path15, ...below7].map(key);
+var podPath = ({ path: path16 }, ...below7) => [...path16, ...below7].map(key);
 var containerPath = ({ pod: pod2, list: list3, name }, ...below7) => [
   ...podPath(pod2, list3),
   { kind: "item", label: `name=${name}`, name },
@@ -15868,8 +15878,8 @@ var containerPath = ({ pod: pod2, list: list3, name }, ...below7) => [
 ];
 
 // src/domains/config/kubernetes/effective.ts
-var isEffectiveOrApart = (name, ...path15) => (candidate) => isEffective(name)(candidate) || isSecurity(candidate.keys, [name, ...path15]) && podOf(candidate.document.after) === void 0;
-var isSecurity = (keys, path15) => /securityContext$/i.test(keys.at(-1 - path15.length) ?? "") && path15.every((key4, i) => keys.at(i - path15.length) === key4);
+var isEffectiveOrApart = (name, ...path16) => (candidate) => isEffective(name)(candidate) || isSecurity(candidate.keys, [name, ...path16]) && podOf(candidate.document.after) === void 0;
+var isSecurity = (keys, path16) => /securityContext$/i.test(keys.at(-1 - path16.length) ?? "") && path16.every((key4, i) => keys.at(i - path16.length) === key4);
 var INHERITED = [
   ["runAsNonRoot"],
   ["runAsUser"],
@@ -15883,40 +15893,40 @@ function effectiveSettings(document2) {
   return [
     ...hostPaths(pods),
     ...sysctls(pods),
-    ...containerPairs(pods).flatMap((pair) => [...inherited(pair), ...capabilities(pair), ...hostMounts(pair)])
+    ...containerPairs(pods).flatMap((pair2) => [...inherited(pair2), ...capabilities(pair2), ...hostMounts(pair2)])
   ];
 }
-var inherited = (pair) => INHERITED.map(
-  ([name, ...path15]) => effectiveSetting(pair, name, containerPath(pair.after, "securityContext", name, ...path15), {
-    before: securityOf(pair.before, name, ...path15),
-    after: securityOf(pair.after, name, ...path15)
+var inherited = (pair2) => INHERITED.map(
+  ([name, ...path16]) => effectiveSetting(pair2, name, containerPath(pair2.after, "securityContext", name, ...path16), {
+    before: securityOf(pair2.before, name, ...path16),
+    after: securityOf(pair2.after, name, ...path16)
   })
 );
-var securityOf = (container2, ...path15) => at(container2?.node, "securityContext", ...path15) ?? at(container2?.pod.node, "securityContext", ...path15);
-var capabilities = (pair) => capabilitySettings(
-  pair,
+var securityOf = (container2, ...path16) => at(container2?.node, "securityContext", ...path16) ?? at(container2?.pod.node, "securityContext", ...path16);
+var capabilities = (pair2) => capabilitySettings(
+  pair2,
   ({ node: node2 }) => ({
     add: itemsAt(node2, "securityContext", "capabilities", "add"),
     drop: itemsAt(node2, "securityContext", "capabilities", "drop")
   }),
-  (list3) => containerPath(pair.after, "securityContext", "capabilities", list3)
+  (list3) => containerPath(pair2.after, "securityContext", "capabilities", list3)
 );
 function hostPaths(pods) {
-  const path15 = podPath(pods.after, "volumes", "hostPath");
+  const path16 = podPath(pods.after, "volumes", "hostPath");
   const [before, after] = [hostPathsOf(pods.before), hostPathsOf(pods.after)];
   return [
-    ...uncoveredPaths(before, after).map(({ node: node2 }) => effectiveSetting(pods, "hostPath", path15, { after: node2 })),
-    ...uncoveredPaths(after, before).map(({ node: node2 }) => effectiveSetting(pods, "hostPath", path15, { before: node2 }))
+    ...uncoveredPaths(before, after).map(({ node: node2 }) => effectiveSetting(pods, "hostPath", path16, { after: node2 })),
+    ...uncoveredPaths(after, before).map(({ node: node2 }) => effectiveSetting(pods, "hostPath", path16, { before: node2 }))
   ];
 }
 var hostPathsOf = (pod2) => scalarsAt(pod2, "volumes", "hostPath", "path").map((node2) => ({ path: node2.text, node: node2 }));
-function hostMounts(pair) {
-  const [before, after] = [mountsOf(pair.before), mountsOf(pair.after)];
+function hostMounts(pair2) {
+  const [before, after] = [mountsOf(pair2.before), mountsOf(pair2.after)];
   return [...after].flatMap(([mountPath, mount2]) => {
     const old = before.get(mountPath);
     const sides = { before: at(old, "readOnly"), after: at(mount2, "readOnly") };
-    const path15 = containerPath(pair.after, "volumeMounts", mountPath, "readOnly");
-    return old === void 0 ? [] : [effectiveSetting(pair, "hostPath.readOnly", path15, sides)];
+    const path16 = containerPath(pair2.after, "volumeMounts", mountPath, "readOnly");
+    return old === void 0 ? [] : [effectiveSetting(pair2, "hostPath.readOnly", path16, sides)];
   });
 }
 function mountsOf(container2) {
@@ -15927,11 +15937,11 @@ function mountsOf(container2) {
 }
 function sysctls(pods) {
   const known3 = new Set(sysctlsOf(pods.before).map(({ text: text3 }) => text3));
-  const path15 = podPath(pods.after, "securityContext", "sysctls");
-  return sysctlsOf(pods.after).filter(({ text: text3 }) => !known3.has(text3)).map((node2) => effectiveSetting(pods, "sysctls", path15, { after: node2 }));
+  const path16 = podPath(pods.after, "securityContext", "sysctls");
+  return sysctlsOf(pods.after).filter(({ text: text3 }) => !known3.has(text3)).map((node2) => effectiveSetting(pods, "sysctls", path16, { after: node2 }));
 }
 var sysctlsOf = (pod2) => itemsAt(pod2?.node, "securityContext", "sysctls").flatMap((item) => scalar(at(item, "name")));
-var scalarsAt = (pod2, list3, ...path15) => itemsAt(pod2?.node, list3).flatMap((item) => scalar(at(item, ...path15)));
+var scalarsAt = (pod2, list3, ...path16) => itemsAt(pod2?.node, list3).flatMap((item) => scalar(at(item, ...path16)));
 var scalar = (node2) => node2?.kind === "scalar" ? [node2] : [];
 
 // src/domains/config/kubernetes/encryption.ts
@@ -15960,7 +15970,7 @@ function writersOf(root) {
 }
 
 // src/domains/config/kubernetes/fact.ts
-var objectFact = (pair, keys, what, sides) => factAt(pair, keys.map(key), `${titleOf(pair)}: ${what}`, sides);
+var objectFact = (pair2, keys, what, sides) => factAt(pair2, keys.map(key), `${titleOf(pair2)}: ${what}`, sides);
 function titleOf({ before, after }) {
   const document2 = after ?? before;
   return document2 === void 0 ? "" : `${kindOf(document2)}/${nameOf2(document2) ?? ""}`;
@@ -16050,16 +16060,16 @@ var WITHDRAWN = [
   )
 ];
 var withdrawalOf = (version, kind) => WITHDRAWN.find((row) => row.version === version && row.kinds.includes(kind));
-function apiVersionFacts(pair, { kubernetes: target }) {
-  const { before, after } = pair;
+function apiVersionFacts(pair2, { kubernetes: target }) {
+  const { before, after } = pair2;
   const [from3, to2] = [versionOf(before), versionOf(after)];
   if (to2 === void 0 || from3 === to2 || isTemplated(from3, to2)) return [];
   const withdrawal = withdrawalOf(to2, kindOf(after));
   const stays = isSameApi(before, after);
   if (withdrawal === void 0 && !stays) return [];
   const isOlder = stays && maturity(to2) < maturity(from3 ?? "");
-  const where = placed(pair, `${from3 ?? "unset"}->${to2}`);
-  const object3 = titleOf(pair);
+  const where = placed(pair2, `${from3 ?? "unset"}->${to2}`);
+  const object3 = titleOf(pair2);
   return [{ kind: "api-version-moved", ...where, object: object3, from: from3, to: to2, isOlder, ...ending(withdrawal, target) }];
 }
 function ending(withdrawal, target) {
@@ -16072,9 +16082,9 @@ function releaseOf(release4) {
   const [major = "0", minor = "0"] = release4.replace(/^v/, "").split(".");
   return Number(major) * 1e3 + Number(minor);
 }
-function placed(pair, change) {
-  const sides = { before: at(pair.before?.root, "apiVersion"), after: at(pair.after?.root, "apiVersion") };
-  return { ...objectFact(pair, ["apiVersion"], change, sides), group: `apiVersion of ${kindOf(pair.after)}#${change}` };
+function placed(pair2, change) {
+  const sides = { before: at(pair2.before?.root, "apiVersion"), after: at(pair2.after?.root, "apiVersion") };
+  return { ...objectFact(pair2, ["apiVersion"], change, sides), group: `apiVersion of ${kindOf(pair2.after)}#${change}` };
 }
 var isSameApi = (before, after) => before !== void 0 && after !== void 0 && groupOf(before) === groupOf(after) && kindOf(before) === kindOf(after);
 var isTemplated = (...versions) => versions.some((version) => version?.includes("{{"));
@@ -16093,26 +16103,26 @@ var REACH = [
 ];
 var ORDER = ["anonymous", "masters", "broad", "single"];
 var isBinding = ({ before, after }) => kindOf(after ?? before).endsWith("RoleBinding");
-function bindingFacts(pair) {
-  const { before, after } = pair;
+function bindingFacts(pair2) {
+  const { before, after } = pair2;
   if (after === void 0) return [];
-  return [...roleChanged(pair, after), ...holdersChanged(pair, before, after)];
+  return [...roleChanged(pair2, after), ...holdersChanged(pair2, before, after)];
 }
-function roleChanged(pair, after) {
-  const [from3, to2] = [roleOf(pair.before), roleOf(after)];
-  if (pair.before === void 0 || from3 === to2 || nameOf2(pair.before) !== nameOf2(after)) return [];
-  const sides = { before: at(pair.before.root, "roleRef"), after: at(after.root, "roleRef") ?? after.root };
-  const fact3 = objectFact(pair, ["roleRef"], `${from3}->${to2}`, sides);
-  return [{ kind: "binding-role-changed", ...fact3, binding: titleOf(pair), from: from3, to: to2 }];
+function roleChanged(pair2, after) {
+  const [from3, to2] = [roleOf(pair2.before), roleOf(after)];
+  if (pair2.before === void 0 || from3 === to2 || nameOf2(pair2.before) !== nameOf2(after)) return [];
+  const sides = { before: at(pair2.before.root, "roleRef"), after: at(after.root, "roleRef") ?? after.root };
+  const fact3 = objectFact(pair2, ["roleRef"], `${from3}->${to2}`, sides);
+  return [{ kind: "binding-role-changed", ...fact3, binding: titleOf(pair2), from: from3, to: to2 }];
 }
-function holdersChanged(pair, before, after) {
+function holdersChanged(pair2, before, after) {
   const [had, has2] = [holders(before), holders(after)];
   const gained = has2.filter(({ name }) => !had.some((other) => other.name === name));
   const [widest] = gained.toSorted((a, b3) => ORDER.indexOf(a.reach) - ORDER.indexOf(b3.reach));
-  const binding3 = titleOf(pair);
+  const binding3 = titleOf(pair2);
   if (widest !== void 0) {
     const sides2 = { before: at(before?.root, "subjects"), after: widest.node };
-    const fact3 = objectFact(pair, ["subjects"], widest.name, sides2);
+    const fact3 = objectFact(pair2, ["subjects"], widest.name, sides2);
     const role5 = roleOf(after);
     return [
       {
@@ -16129,7 +16139,7 @@ function holdersChanged(pair, before, after) {
   const lost = had.length - has2.length;
   if (lost <= 0) return [];
   const sides = { before: at(before?.root, "subjects"), after: at(after.root, "subjects") ?? after.root };
-  return [{ kind: "binding-narrowed", ...objectFact(pair, ["subjects"], `${lost} less`, sides), binding: binding3, lost }];
+  return [{ kind: "binding-narrowed", ...objectFact(pair2, ["subjects"], `${lost} less`, sides), binding: binding3, lost }];
 }
 var roleOf = (document2) => `${textAt(document2?.root, "roleRef", "kind") ?? ""}/${textAt(document2?.root, "roleRef", "name") ?? ""}`;
 function holders(document2) {
@@ -16251,10 +16261,10 @@ var CHECKS2 = [
 ];
 
 // src/domains/config/kubernetes/crds.ts
-function crdFacts(pair) {
-  const { before, after } = pair;
+function crdFacts(pair2) {
+  const { before, after } = pair2;
   if (before === void 0) return [];
-  if (after === void 0) return broken(pair, [{ what: "removed", field: "", before: before.root }]);
+  if (after === void 0) return broken(pair2, [{ what: "removed", field: "", before: before.root }]);
   const [old, now] = [versionsOf2(before.root), versionsOf2(after.root)];
   const versions = [...old].flatMap(([name, version]) => {
     const kept3 = now.get(name);
@@ -16267,7 +16277,7 @@ function crdFacts(pair) {
   const [from3, to2] = [textAt(before.root, "spec", "scope"), textAt(after.root, "spec", "scope")];
   const moved2 = from3 === to2 ? [] : [{ what: "scope-changed", field: "scope", ...scope2, from: from3, to: to2 }];
   return [...byKind([...moved2, ...envelopeBreaks(before, after), ...versions]).values()].flatMap(
-    (found) => broken(pair, found)
+    (found) => broken(pair2, found)
   );
 }
 var versionsOf2 = (root) => new Map(itemsAt(root, "spec", "versions").map((version) => [textAt(version, "name") ?? "", version]));
@@ -16286,12 +16296,12 @@ function byKind(breaks) {
   }
   return kinds;
 }
-function broken(pair, [first, ...more]) {
+function broken(pair2, [first, ...more]) {
   if (first === void 0) return [];
-  const { what, field: field3, from: from3, to: to2, before, after = pair.after?.root } = first;
-  const crd3 = nameOfCrd(pair);
+  const { what, field: field3, from: from3, to: to2, before, after = pair2.after?.root } = first;
+  const crd3 = nameOfCrd(pair2);
   const values2 = `${from3 ?? "unset"}->${to2 ?? "unset"}`;
-  const where = objectFact(pair, ["spec", "versions"], `${field3} ${what} ${values2}`, { before, after });
+  const where = objectFact(pair2, ["spec", "versions"], `${field3} ${what} ${values2}`, { before, after });
   const group3 = to2 === void 0 ? `${crd3}: ${field3} ${what}` : `${what}: ${values2}`;
   return [{ kind: "crd-broken", ...where, group: group3, crd: crd3, what, field: field3, others: more.length, from: from3, to: to2 }];
 }
@@ -16310,22 +16320,22 @@ var GUARDS = /* @__PURE__ */ new Set([
 ]);
 function guardFacts(pairs) {
   return [
-    ...lone(pairs.filter(({ after }) => after === void 0)).map((pair) => ({
+    ...lone(pairs.filter(({ after }) => after === void 0)).map((pair2) => ({
       kind: "guard-removed",
-      ...objectFact(pair, [], "removed", { before: pair.before?.root }),
-      ...called(pair.before)
+      ...objectFact(pair2, [], "removed", { before: pair2.before?.root }),
+      ...called(pair2.before)
     })),
-    ...lone(pairs.filter(({ before }) => before === void 0)).map((pair) => ({
+    ...lone(pairs.filter(({ before }) => before === void 0)).map((pair2) => ({
       kind: "guard-added",
-      ...objectFact(pair, [], "added", { after: pair.after?.root }),
-      ...called(pair.after)
+      ...objectFact(pair2, [], "added", { after: pair2.after?.root }),
+      ...called(pair2.after)
     }))
   ];
 }
 function lone(pairs) {
   const moving = pairs.filter(({ before, after }) => podOf(after ?? before) !== void 0);
-  const folders = new Set(moving.map(({ path: path15 }) => dirname(path15)));
-  return pairs.filter(({ before, after, path: path15 }) => GUARDS.has(kindOf(after ?? before)) && !folders.has(dirname(path15)));
+  const folders = new Set(moving.map(({ path: path16 }) => dirname(path16)));
+  return pairs.filter(({ before, after, path: path16 }) => GUARDS.has(kindOf(after ?? before)) && !folders.has(dirname(path16)));
 }
 var called = (document2) => ({
   objectKind: kindOf(document2),
@@ -16432,61 +16442,61 @@ var isNetworkPolicy = ({ before, after }) => {
   const document2 = after ?? before;
   return kindOf(document2) === "NetworkPolicy" && document2 !== void 0 && groupOf(document2) === "networking.k8s.io";
 };
-function networkPolicyFacts(pair) {
-  const { before, after } = pair;
+function networkPolicyFacts(pair2) {
+  const { before, after } = pair2;
   if (before === void 0 || after === void 0 || after.isTemplate !== before.isTemplate) return [];
   const ofDirections = DIRECTIONS.flatMap((direction) => {
     const [base, head] = [allowances(before, direction), allowances(after, direction)];
-    if (base !== void 0 && head === void 0) return [release(pair, after, direction)];
+    if (base !== void 0 && head === void 0) return [release(pair2, after, direction)];
     const gained = opened(direction, base, head ?? []);
-    if (gained.length > 0) return [opening(pair, direction, gained)];
+    if (gained.length > 0) return [opening(pair2, direction, gained)];
     const closed = head !== void 0 && (base === void 0 || opened(direction, head, base).length > 0);
-    return closed ? [closing(pair, after, direction)] : [];
+    return closed ? [closing(pair2, after, direction)] : [];
   });
-  return [...ofDirections, ...narrowing(pair, before, after)];
+  return [...ofDirections, ...narrowing(pair2, before, after)];
 }
 var NO_LABELS = /* @__PURE__ */ new Set();
-function narrowing(pair, before, after) {
+function narrowing(pair2, before, after) {
   const sides = { before: at(before.root, "spec", "podSelector"), after: at(after.root, "spec", "podSelector") };
   const [asked2, asks2] = [selector(sides.before) ?? NO_LABELS, selector(sides.after) ?? NO_LABELS];
   const isNarrower = asks2.size > asked2.size && [...asked2].every((label3) => asks2.has(label3));
   if (!isNarrower || after.isTemplate) return [];
   const labels = listed2(asks2);
-  const where = objectFact(pair, ["spec", "podSelector"], `selects ${labels}`, sides);
-  return [{ kind: "network-policy-narrowed", ...where, policy: titleOf(pair), labels }];
+  const where = objectFact(pair2, ["spec", "podSelector"], `selects ${labels}`, sides);
+  return [{ kind: "network-policy-narrowed", ...where, policy: titleOf(pair2), labels }];
 }
 var sidesOf = ({ before }, after) => ({
   before: at(before?.root, "spec"),
   after: at(after.root, "spec") ?? after.root
 });
-var release = (pair, after, direction) => ({
+var release = (pair2, after, direction) => ({
   kind: "network-opened",
-  ...objectFact(pair, ["spec", "policyTypes"], `${direction} released`, sidesOf(pair, after)),
-  policy: titleOf(pair),
+  ...objectFact(pair2, ["spec", "policyTypes"], `${direction} released`, sidesOf(pair2, after)),
+  policy: titleOf(pair2),
   direction,
   reach: "everyone",
   peer: {},
   opened: 1,
   released: true
 });
-var closing = (pair, after, direction) => ({
+var closing = (pair2, after, direction) => ({
   kind: "network-closed",
-  ...objectFact(pair, ["spec", FIELDS[direction][0]], `${direction} closed`, sidesOf(pair, after)),
-  policy: titleOf(pair),
+  ...objectFact(pair2, ["spec", FIELDS[direction][0]], `${direction} closed`, sidesOf(pair2, after)),
+  policy: titleOf(pair2),
   direction
 });
 var rank = ({ peer, ports: ports2 }) => 2 * WIDEST.indexOf(reachOf2(peer)) + Number(ports2 !== void 0);
-function opening(pair, direction, gained) {
+function opening(pair2, direction, gained) {
   const widest = gained.reduce((best, next) => rank(next) < rank(best) ? next : best);
   const [field3] = FIELDS[direction];
-  const rule = itemsAt(pair.after?.root, "spec", field3).find(({ line }) => line === widest.line);
-  const sides = { before: at(pair.before?.root, "spec", field3) ?? at(pair.before?.root, "spec"), after: rule };
+  const rule = itemsAt(pair2.after?.root, "spec", field3).find(({ line }) => line === widest.line);
+  const sides = { before: at(pair2.before?.root, "spec", field3) ?? at(pair2.before?.root, "spec"), after: rule };
   const [peer, ports2] = [namedPeer(widest.peer), widest.ports && shownPorts(widest.ports)];
   const what = Object.values(peer).join(" of ") || "everyone";
   return {
     kind: "network-opened",
-    ...objectFact(pair, ["spec", field3], `${direction} ${what} ${ports2 ?? "all ports"}`, sides),
-    policy: titleOf(pair),
+    ...objectFact(pair2, ["spec", field3], `${direction} ${what} ${ports2 ?? "all ports"}`, sides),
+    policy: titleOf(pair2),
     direction,
     reach: reachOf2(widest.peer),
     peer,
@@ -16540,10 +16550,10 @@ function portsOf(node2) {
 // src/domains/config/kubernetes/readiness.ts
 function readinessFacts(pairs) {
   const services = pairs.filter(({ after }) => kindOf(after) === "Service");
-  return pairs.flatMap((pair) => {
-    const pods = podPair(pair);
+  return pairs.flatMap((pair2) => {
+    const pods = podPair(pair2);
     const lost = pods === void 0 ? [] : containerPairs(pods).filter(losesProbe);
-    const service4 = lost.length === 0 ? void 0 : services.find((other) => selects(other, pair));
+    const service4 = lost.length === 0 ? void 0 : services.find((other) => selects(other, pair2));
     return lost.map((container2) => removal(container2, service4));
   });
 }
@@ -16551,10 +16561,10 @@ var probeOf = (container2) => at(container2?.node, "readinessProbe");
 var losesProbe = ({ before, after }) => probeOf(before) !== void 0 && probeOf(after) === void 0;
 function removal({ document: document2, before, after }, service4) {
   const name = service4?.after && nameOf2(service4.after);
-  const path15 = containerPath(after, "readinessProbe");
+  const path16 = containerPath(after, "readinessProbe");
   return {
     kind: "readiness-removed",
-    ...factAt(document2, path15, `${titleOf(document2)}: removed`, { before: probeOf(before), after: after.node }),
+    ...factAt(document2, path16, `${titleOf(document2)}: removed`, { before: probeOf(before), after: after.node }),
     container: after.name,
     ...name === void 0 ? {} : { service: name }
   };
@@ -16786,42 +16796,42 @@ function urlPatterns(url) {
 // src/domains/config/kubernetes/roles.ts
 var AGGREGATION = "rbac.authorization.k8s.io/aggregate-to-";
 var isRole = ({ before, after }) => /^(?:Cluster)?Role$/.test(kindOf(after ?? before));
-function roleFacts(pair) {
-  const { before, after } = pair;
+function roleFacts(pair2) {
+  const { before, after } = pair2;
   if (after === void 0) return [];
   const [base, head] = [policyRules(before), policyRules(after)];
   const gained = widened2(reachesFurther(before, after) ? [] : base, head);
   const worst = strongest(gained);
-  if (worst !== void 0) return [widening3(pair, after, worst, gained.length)];
+  if (worst !== void 0) return [widening3(pair2, after, worst, gained.length)];
   const lost = before === void 0 ? [] : widened2(head, base);
   const sides = { before: at(before?.root, "rules"), after: at(after.root, "rules") ?? after.root };
   return lost.length === 0 ? [] : [
     {
       kind: "role-narrowed",
-      ...objectFact(pair, ["rules"], `${lost.length} less`, sides),
-      role: titleOf(pair),
+      ...objectFact(pair2, ["rules"], `${lost.length} less`, sides),
+      role: titleOf(pair2),
       lost: lost.length
     }
   ];
 }
-function widening3(pair, after, worst, gained) {
+function widening3(pair2, after, worst, gained) {
   const { verb, group: group3, resource: resource3, name } = worst;
   const asked2 = group3 === "" ? resource3 : `${resource3}.${group3}`;
   const rule = itemsAt(after.root, "rules").find(({ line }) => line === worst.line);
   const to2 = aggregatedTo(after);
   return {
     kind: "role-widened",
-    ...objectFact(pair, ["rules"], `${verb} ${asked2}`, {
-      before: at(pair.before?.root, "rules"),
+    ...objectFact(pair2, ["rules"], `${verb} ${asked2}`, {
+      before: at(pair2.before?.root, "rules"),
       after: rule ?? after.root
     }),
-    role: titleOf(pair),
+    role: titleOf(pair2),
     verb,
     apiGroup: group3,
     resource: resource3,
     power: powerOf2(worst),
     clusterWide: kindOf(after) === "ClusterRole",
-    isNew: pair.before === void 0,
+    isNew: pair2.before === void 0,
     gained,
     ...name === "*" ? {} : { object: name },
     ...to2 === void 0 ? {} : { aggregatedTo: to2 }
@@ -16852,7 +16862,7 @@ var READERS = [
   { reads: () => true, facts: apiVersionFacts }
 ];
 var kubernetesFacts = (pairs, settings) => [
-  ...pairs.flatMap((pair) => READERS.filter(({ reads }) => reads(pair)).flatMap(({ facts }) => facts(pair, settings))),
+  ...pairs.flatMap((pair2) => READERS.filter(({ reads }) => reads(pair2)).flatMap(({ facts }) => facts(pair2, settings))),
   ...guardFacts(pairs),
   ...readinessFacts(pairs)
 ];
@@ -16870,10 +16880,10 @@ function referenceSettings(document2) {
 function ownLabels(document2) {
   const { before, after } = document2;
   if (after === void 0 || !SELECTING.has(kindOf(after))) return [];
-  const path15 = ["spec", "selector", "matchLabels"];
+  const path16 = ["spec", "selector", "matchLabels"];
   const owners = { document: document2, before: before && { node: before.root }, after: { node: after.root } };
-  const sides = { before: at(before?.root, ...path15), after: at(after.root, ...path15) };
-  return [effectiveSetting(owners, "own labels", path15.map(key), sides)];
+  const sides = { before: at(before?.root, ...path16), after: at(after.root, ...path16) };
+  return [effectiveSetting(owners, "own labels", path16.map(key), sides)];
 }
 function selectorSettings(document2) {
   const { before, after } = document2;
@@ -16893,11 +16903,11 @@ function selectsItsPods(selector2, root) {
   const labels = at(root, "spec", "template", "metadata", "labels");
   return entriesOf(selector2).every(([name, value]) => textsOf(value)[0] === textAt(labels, name));
 }
-var probePorts = (pair) => PROBES.flatMap(
+var probePorts = (pair2) => PROBES.flatMap(
   (probe2) => HANDLERS.map(
-    (handler) => effectiveSetting(pair, "probe.port", containerPath(pair.after, probe2, handler, "port"), {
-      before: at(pair.before?.node, probe2, handler, "port"),
-      after: at(pair.after.node, probe2, handler, "port")
+    (handler) => effectiveSetting(pair2, "probe.port", containerPath(pair2.after, probe2, handler, "port"), {
+      before: at(pair2.before?.node, probe2, handler, "port"),
+      after: at(pair2.after.node, probe2, handler, "port")
     })
   )
 );
@@ -16943,11 +16953,11 @@ var kubernetes_default = {
   isSchema: (keys) => keys.includes("openAPIV3Schema"),
   closedKeys: (keys) => !FREE_KEYS2.has(keys.at(-1) ?? ""),
   owns: speaksFor,
-  effective: (pair) => [
-    ...effectiveSettings(pair),
-    ...encryptionSettings(pair),
-    ...referenceSettings(pair),
-    ...selectorSettings(pair)
+  effective: (pair2) => [
+    ...effectiveSettings(pair2),
+    ...encryptionSettings(pair2),
+    ...referenceSettings(pair2),
+    ...selectorSettings(pair2)
   ],
   facts: kubernetesFacts
 };
@@ -16971,10 +16981,10 @@ function resolve(api, site) {
   for (let hops = 0; hops < MOST_HOPS; hops++) {
     const reference = textAt(found.node, "$ref");
     if (!reference?.startsWith("#/")) return found;
-    const path15 = reference.slice(2).split("/").map(unescaped);
-    const node2 = at(api, ...path15);
+    const path16 = reference.slice(2).split("/").map(unescaped);
+    const node2 = at(api, ...path16);
     if (node2 === void 0) return found;
-    found = { node: node2, path: path15, definition: path15.at(-1) ?? "" };
+    found = { node: node2, path: path16, definition: path16.at(-1) ?? "" };
   }
   return found;
 }
@@ -17003,8 +17013,8 @@ var operationsOf = (api) => entriesBelow(api, { node: api, path: [] }, "paths").
 );
 var shapeOfTemplate = (template) => template.replace(/\{[^{}/]*\}/g, "{}");
 var NO_PARAMETERS = /* @__PURE__ */ new Set(["accept", "authorization", "content-type"]);
-function parametersOf(api, { node: node2, path: path15, item, template }) {
-  const sites = [{ node: node2, path: path15 }, item].flatMap(
+function parametersOf(api, { node: node2, path: path16, item, template }) {
+  const sites = [{ node: node2, path: path16 }, item].flatMap(
     (owner) => itemsAt(owner.node, "parameters").map(
       (each) => resolve(api, { node: each, path: [...owner.path, "parameters", textAt(each, "name") ?? ""] })
     )
@@ -17052,13 +17062,13 @@ var newlyDeprecated = (before, after, operation2, element3) => isTrue(after.node
 ] : [];
 
 // src/domains/config/openapi/content.ts
-function compareContent(pair, before, after, direction) {
-  const [old, now] = [contentOf(pair.base, before), contentOf(pair.head, after)];
+function compareContent(pair2, before, after, direction) {
+  const [old, now] = [contentOf(pair2.base, before), contentOf(pair2.head, after)];
   const lost = now.size === 0 ? [] : [...old.keys()].filter((type) => !isCovered(type, now));
   return {
     findings: lost.map((type) => ({
       what: "media-type-removed",
-      operation: pair.after.title,
+      operation: pair2.after.title,
       element: type,
       direction,
       path: [...after.path, "content", type],
@@ -17066,7 +17076,7 @@ function compareContent(pair, before, after, direction) {
       after: at(after.node, "content") ?? after.node,
       cause: `${direction} ${type}`
     })),
-    schemas: sharedSchemas(pair, { old, now }, direction, "")
+    schemas: sharedSchemas(pair2, { old, now }, direction, "")
   };
 }
 var isCovered = (type, among4) => type === "*/*" || [type, `${type.split("/")[0] ?? ""}/*`, "*/*"].some((each) => among4.has(each));
@@ -17076,19 +17086,19 @@ var sharedSchemas = ({ after: { title } }, { old, now }, direction, element3) =>
 });
 
 // src/domains/config/openapi/requests.ts
-function compareParameters(pair) {
-  const { base, head, before, after } = pair;
+function compareParameters(pair2) {
+  const { base, head, before, after } = pair2;
   const [old, now] = [parametersOf(base, before), parametersOf(head, after)];
   const { matched, removed: removed3, added: added2 } = compare(old, now, ({ identity }) => identity);
   return {
     findings: [
-      ...removed3.filter(isOutsidePath).map((each) => removal2(pair, each)),
-      ...added2.filter((each) => isOutsidePath(each) && asks(each)).map((each) => demand(pair, "parameter-added-required", before.node, each)),
-      ...matched.flatMap((both) => matchedFindings(pair, both.before, both.after))
+      ...removed3.filter(isOutsidePath).map((each) => removal2(pair2, each)),
+      ...added2.filter((each) => isOutsidePath(each) && asks(each)).map((each) => demand(pair2, "parameter-added-required", before.node, each)),
+      ...matched.flatMap((both) => matchedFindings(pair2, both.before, both.after))
     ],
     schemas: matched.flatMap(
       (both) => sharedSchemas(
-        pair,
+        pair2,
         { old: schemasOf(base, both.before), now: schemasOf(head, both.after) },
         "request",
         both.after.name
@@ -17098,16 +17108,16 @@ function compareParameters(pair) {
 }
 var isOutsidePath = ({ place: place3 }) => place3 !== "path";
 var asks = ({ isRequired, node: node2 }) => isRequired && at(node2, "schema", "default") === void 0 && at(node2, "default") === void 0;
-var matchedFindings = (pair, old, now) => [
-  ...asks(now) && !old.isRequired ? [demand(pair, "parameter-became-required", old.node, now)] : [],
-  ...newlyDeprecated(old, now, pair.after.title, now.name)
+var matchedFindings = (pair2, old, now) => [
+  ...asks(now) && !old.isRequired ? [demand(pair2, "parameter-became-required", old.node, now)] : [],
+  ...newlyDeprecated(old, now, pair2.after.title, now.name)
 ];
-var demand = ({ after }, what, before, { name, path: path15, node: node2 }) => ({ what, operation: after.title, element: name, path: path15, before, after: node2, cause: name });
-var removal2 = ({ after }, { name, path: path15, node: node2 }) => ({
+var demand = ({ after }, what, before, { name, path: path16, node: node2 }) => ({ what, operation: after.title, element: name, path: path16, before, after: node2, cause: name });
+var removal2 = ({ after }, { name, path: path16, node: node2 }) => ({
   what: "parameter-removed",
   operation: after.title,
   element: name,
-  path: path15,
+  path: path16,
   before: node2,
   after: at(after.node, "parameters") ?? after.node,
   cause: name,
@@ -17117,19 +17127,19 @@ function schemasOf(api, parameter) {
   const content = contentOf(api, parameter);
   return content.size > 0 ? content : /* @__PURE__ */ new Map([["*/*", parameter]]);
 }
-function compareBodies(pair) {
-  const [old, now] = [bodyOf(pair.base, pair.before), bodyOf(pair.head, pair.after)];
-  const content = old && now ? compareContent(pair, old, now, "request") : { findings: [], schemas: [] };
+function compareBodies(pair2) {
+  const [old, now] = [bodyOf(pair2.base, pair2.before), bodyOf(pair2.head, pair2.after)];
+  const content = old && now ? compareContent(pair2, old, now, "request") : { findings: [], schemas: [] };
   const what = becameOf(old, now);
   if (what === void 0) return content;
   const finding = {
     what,
-    operation: pair.after.title,
+    operation: pair2.after.title,
     element: "",
     direction: "request",
-    path: [...pair.after.path, "requestBody"],
-    before: old?.node ?? pair.before.node,
-    after: now?.node ?? pair.after.node
+    path: [...pair2.after.path, "requestBody"],
+    before: old?.node ?? pair2.before.node,
+    after: now?.node ?? pair2.after.node
   };
   return { findings: [finding, ...content.findings], schemas: content.schemas };
 }
@@ -17141,16 +17151,16 @@ function becameOf(old, now) {
 }
 
 // src/domains/config/openapi/responses.ts
-function compareResponses(pair) {
-  const had = entriesBelow(pair.base, pair.before, "responses").filter(([status]) => !status.startsWith("x-"));
-  const has2 = new Map(entriesBelow(pair.head, pair.after, "responses"));
+function compareResponses(pair2) {
+  const had = entriesBelow(pair2.base, pair2.before, "responses").filter(([status]) => !status.startsWith("x-"));
+  const has2 = new Map(entriesBelow(pair2.head, pair2.after, "responses"));
   return together(
     had.map(([status, old]) => {
       const now = has2.get(status) ?? has2.get(`${status.slice(0, 1)}XX`);
-      if (now === void 0) return { findings: [statusFinding(pair, status, old)], schemas: [] };
+      if (now === void 0) return { findings: [statusFinding(pair2, status, old)], schemas: [] };
       return together([
-        compareContent(pair, old, now, "response"),
-        { findings: headerFindings(pair, old, now), schemas: [] }
+        compareContent(pair2, old, now, "response"),
+        { findings: headerFindings(pair2, old, now), schemas: [] }
       ]);
     })
   );
@@ -17189,7 +17199,7 @@ function compareOperations(base, head) {
   );
   const moved2 = compare(removed3.filter(hasId), added2.filter(hasId), idOf);
   const gone5 = [...moved2.removed, ...removed3.filter((each) => !hasId(each))];
-  const kept3 = [...matched, ...moved2.matched].map((pair) => compareOperation({ base, head, ...pair }));
+  const kept3 = [...matched, ...moved2.matched].map((pair2) => compareOperation({ base, head, ...pair2 }));
   const own3 = [
     ...goneFindings(gone5, base, head),
     ...moved2.matched.map(({ before, after }) => movedFinding(before, after))
@@ -17216,7 +17226,7 @@ function goneFindings(gone5, base, head) {
     return [isDeprecated2 ? { ...whole2, isDeprecated: isDeprecated2 } : whole2];
   });
 }
-var goneFinding = (what, operation2, { node: node2, path: path15 }, after) => ({ what, operation: operation2, element: "", path: path15, before: node2, after, ...announced({ node: node2 }) });
+var goneFinding = (what, operation2, { node: node2, path: path16 }, after) => ({ what, operation: operation2, element: "", path: path16, before: node2, after, ...announced({ node: node2 }) });
 function byTemplate(operations) {
   const groups = /* @__PURE__ */ new Map();
   for (const operation2 of operations) {
@@ -17247,7 +17257,7 @@ function differenceOf(a, b3) {
   while (end < shorter - start && a.at(-1 - end) === b3.at(-1 - end)) end++;
   return `${a.slice(start, a.length - end)}->${b3.slice(start, b3.length - end)}`;
 }
-var compareOperation = (pair) => together([compareSelf(pair), compareParameters(pair), compareBodies(pair), compareResponses(pair)]);
+var compareOperation = (pair2) => together([compareSelf(pair2), compareParameters(pair2), compareBodies(pair2), compareResponses(pair2)]);
 function compareSelf({ before, after }) {
   const [from3, to2] = [idOf(before), idOf(after)];
   const renamed4 = from3 !== "" && to2 !== "" && from3 !== to2;
@@ -17300,8 +17310,8 @@ var namedVariants = ({ parts }) => new Map(
   })
 );
 function typesOf(schema) {
-  const named4 = [...new Set(schema.parts.flatMap(({ node: node2 }) => textsOf(at(node2, "type"))))];
-  if (named4.length > 0) return named4.filter((type) => type !== "null");
+  const named5 = [...new Set(schema.parts.flatMap(({ node: node2 }) => textsOf(at(node2, "type"))))];
+  if (named5.length > 0) return named5.filter((type) => type !== "null");
   if (propertiesOf(schema).size > 0) return ["object"];
   return find(schema, "items") === void 0 ? [] : ["array"];
 }
@@ -17356,7 +17366,7 @@ function matchRenames(removed3, added2) {
   if (removed3.length * added2.length > MOST_PAIRS) return renames;
   const scored2 = removed3.flatMap((old) => added2.map((now) => ({ from: old[0], to: now[0], score: scoreOf(old, now) })));
   const taken2 = /* @__PURE__ */ new Set();
-  for (const { from: from3, to: to2, score: score2 } of scored2.filter((pair) => pair.score >= RENAME).toSorted((a, b3) => b3.score - a.score)) {
+  for (const { from: from3, to: to2, score: score2 } of scored2.filter((pair2) => pair2.score >= RENAME).toSorted((a, b3) => b3.score - a.score)) {
     if (renames.has(to2) || taken2.has(from3)) continue;
     const rival = scored2.some(
       (other) => other.from === from3 !== (other.to === to2) && other.score > score2 - MARGIN && !taken2.has(other.from) && !renames.has(other.to)
@@ -17556,48 +17566,48 @@ function compareSchemas2(base, head, pairs) {
   const waiting = pairs.toReversed();
   const breaks = [];
   let compared = 0;
-  for (let pair = waiting.pop(); pair !== void 0; pair = waiting.pop()) {
-    const before = schemaOf2(base, pair.before);
-    const after = schemaOf2(head, pair.after);
-    const met = seen[pair.direction].get(before.site.node) ?? /* @__PURE__ */ new Set();
+  for (let pair2 = waiting.pop(); pair2 !== void 0; pair2 = waiting.pop()) {
+    const before = schemaOf2(base, pair2.before);
+    const after = schemaOf2(head, pair2.after);
+    const met = seen[pair2.direction].get(before.site.node) ?? /* @__PURE__ */ new Set();
     if (met.has(after.site.node)) continue;
-    seen[pair.direction].set(before.site.node, met.add(after.site.node));
+    seen[pair2.direction].set(before.site.node, met.add(after.site.node));
     if (++compared > MOST_PAIRS2) throw new Unreadable("its schemas refer to each other in too many ways");
-    const known3 = { ...pair, before: before.site, after: after.site, element: elementOf(pair, after.site) };
-    const both = { before, after, direction: pair.direction };
+    const known3 = { ...pair2, before: before.site, after: after.site, element: elementOf(pair2, after.site) };
+    const both = { before, after, direction: pair2.direction };
     for (const check of CHECKS3) breaks.push(...check(both).map((found) => ({ pair: known3, found })));
     waiting.push(...children(known3, both).toReversed());
   }
   return breaks;
 }
 var elementOf = ({ element: element3, after }, site) => site.path === after.path ? element3 : site.definition ?? element3;
-function children(pair, both) {
+function children(pair2, both) {
   const now = propertiesOf(both.after);
   const properties = [...propertiesOf(both.before)].flatMap(([name, before]) => {
     const after = now.get(name);
-    return after === void 0 ? [] : [{ ...pair, before, after, element: join(pair.element, name) }];
+    return after === void 0 ? [] : [{ ...pair2, before, after, element: join(pair2.element, name) }];
   });
   return [
     ...properties,
-    ...below3(pair, both, "items", `${pair.element}[]`),
-    ...below3(pair, both, "additionalProperties", join(pair.element, "*")),
-    ...alternatives2(pair, both)
+    ...below3(pair2, both, "items", `${pair2.element}[]`),
+    ...below3(pair2, both, "additionalProperties", join(pair2.element, "*")),
+    ...alternatives2(pair2, both)
   ];
 }
 var join = (element3, name) => element3 === "" ? name : `${element3}.${name}`;
-function below3(pair, both, keyword, element3) {
+function below3(pair2, both, keyword, element3) {
   const [before, after] = [siteAt(both.before, keyword), siteAt(both.after, keyword)];
-  return before && after ? [{ ...pair, before, after, element: element3 }] : [];
+  return before && after ? [{ ...pair2, before, after, element: element3 }] : [];
 }
 function siteAt(schema, keyword) {
   const node2 = find(schema, keyword);
   return node2?.kind === "map" ? { ...schema.site, node: node2, path: [...schema.site.path, keyword] } : void 0;
 }
-function alternatives2(pair, both) {
+function alternatives2(pair2, both) {
   const now = namedVariants(both.after);
   return [...namedVariants(both.before)].flatMap(([element3, before]) => {
     const after = now.get(element3);
-    return after === void 0 ? [] : [{ ...pair, before, after, element: element3 }];
+    return after === void 0 ? [] : [{ ...pair2, before, after, element: element3 }];
   });
 }
 
@@ -17617,7 +17627,7 @@ function operationFindings(base, head, before, after) {
   const [old, now] = [effective2(base, before), effective2(head, after)];
   const what = judged(old, now, base, head);
   if (what === void 0) return [];
-  const path15 = now.isShared ? ["security"] : [...after.path, "security"];
+  const path16 = now.isShared ? ["security"] : [...after.path, "security"];
   const [from3, to2] = [shown2(old), shown2(now)];
   return [
     {
@@ -17626,7 +17636,7 @@ function operationFindings(base, head, before, after) {
       element: "",
       from: from3,
       to: to2,
-      path: path15,
+      path: path16,
       before: old.node,
       after: now.node,
       cause: `${from3}->${to2}`
@@ -17729,14 +17739,14 @@ function serversOf(api) {
 }
 
 // src/domains/config/openapi/facts.ts
-function apiFacts(pair) {
-  const { before, after } = pair;
+function apiFacts(pair2) {
+  const { before, after } = pair2;
   if (before === void 0 || after === void 0 || before.isTemplate || after.isTemplate) return [];
   const { findings, schemas } = compareOperations(before.root, after.root);
   try {
     const breaks = compareSchemas2(before.root, after.root, schemas).map(findingOf);
     return distinct([...findings, ...breaks, ...compareSecurity(before.root, after.root)]).map(
-      (finding) => factOf(pair, finding)
+      (finding) => factOf(pair2, finding)
     );
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
@@ -17753,18 +17763,18 @@ function apiFacts(pair) {
     ];
   }
 }
-function findingOf({ pair, found }) {
-  const { property, before = pair.before.node, after = pair.after.node, what, from: from3, to: to2 } = found;
-  const element3 = [pair.element, property].filter(Boolean).join(".");
+function findingOf({ pair: pair2, found }) {
+  const { property, before = pair2.before.node, after = pair2.after.node, what, from: from3, to: to2 } = found;
+  const element3 = [pair2.element, property].filter(Boolean).join(".");
   return {
     what,
-    operation: pair.operation,
+    operation: pair2.operation,
     element: element3,
-    direction: pair.direction,
-    path: property === void 0 ? pair.after.path : [...pair.after.path, "properties", property],
+    direction: pair2.direction,
+    path: property === void 0 ? pair2.after.path : [...pair2.after.path, "properties", property],
     before,
     after,
-    cause: property ?? pair.element.replace(/^.*\./, ""),
+    cause: property ?? pair2.element.replace(/^.*\./, ""),
     ...from3 === void 0 ? {} : { from: from3 },
     ...to2 === void 0 ? {} : { to: to2 },
     ...found.isDeprecated ? { isDeprecated: true } : {},
@@ -17780,10 +17790,10 @@ function distinct(findings) {
   }
   return [...known3.values()];
 }
-function factOf(pair, { path: path15, before, after, cause, ...said13 }) {
+function factOf(pair2, { path: path16, before, after, cause, ...said13 }) {
   const values2 = [said13.from, said13.to].filter((value) => value !== void 0).join("->");
   const told3 = [said13.what, values2].filter(Boolean).join(" ");
-  const where = factAt(pair, path15.map(key), told3, { before, after });
+  const where = factAt(pair2, path16.map(key), told3, { before, after });
   const group3 = cause === void 0 ? {} : { group: `${cause}: ${said13.what === "operation-moved" ? said13.what : told3}` };
   return { kind: "api-changed", ...where, ...said13, ...group3 };
 }
@@ -17901,7 +17911,7 @@ var import_yaml2 = __toESM(require_dist(), 1);
 
 // src/domains/config/limits.ts
 var LIMITS = { characters: 5e6, documents: 2e4, depth: 200, nodes: 2e5 };
-function checkLimits(tokens2, lineAt) {
+function checkLimits(tokens2, lineAt2) {
   const waiting = tokens2.map((token) => [token, 0]);
   let documents = 0;
   let nodes = 0;
@@ -17910,7 +17920,7 @@ function checkLimits(tokens2, lineAt) {
     if (!token) continue;
     if (token.type === "document" && ++documents > LIMITS.documents) refuse("it holds more than 20,000 documents");
     if (++nodes > LIMITS.nodes) refuse("it holds more than 200,000 values");
-    if (depth > LIMITS.depth) refuse("it is nested more than 200 deep", lineAt(token.offset));
+    if (depth > LIMITS.depth) refuse("it is nested more than 200 deep", lineAt2(token.offset));
     for (const child of childrenOf(token)) waiting.push([child, depth + 1]);
   }
 }
@@ -17966,7 +17976,7 @@ var GLUED = /^([ \t]*(?:- +)?["']?[^\s:"'\ue000-\ue07e]+["']?:)(?: *[|>][-+]?\d?
 var CONTROL = /^(?:\{\{|\{%)[-+]?\s*(if|else if|else|end|with|range|for|elif|endif|endfor)\b\s*([\s\S]*?)\s*[-+]?(?:\}\}|%\})$/;
 var LONGEST_CONDITION = 1e3;
 var ENDS = /* @__PURE__ */ new Set(["else", "end", "endif", "endfor"]);
-var isTemplate2 = (text3, path15) => text3.includes("{{") || text3.includes("{%") ? /(?:^|\/)templates\//.test(path15) || TEMPLATE_LINE.test(text3) : false;
+var isTemplate2 = (text3, path16) => text3.includes("{{") || text3.includes("{%") ? /(?:^|\/)templates\//.test(path16) || TEMPLATE_LINE.test(text3) : false;
 function mask(text3) {
   const conditions = [];
   const masked = [];
@@ -18015,9 +18025,9 @@ var standIns = (action2) => action2.replace(
 var count = (text3) => text3.split("\n").length - 1;
 
 // src/domains/config/plant.ts
-function plant({ contents }, lineAt, isTemplate3) {
+function plant({ contents }, lineAt2, isTemplate3) {
   if (contents === null || (0, import_yaml.isScalar)(contents) && contents.value === null) return void 0;
-  const planter = new Planter(lineAt, isTemplate3);
+  const planter = new Planter(lineAt2, isTemplate3);
   return { root: planter.grow(contents), duplicates: planter.duplicates };
 }
 var Planter = class {
@@ -18027,8 +18037,8 @@ var Planter = class {
   /** What anchors stand for where the walk has come to; `growing` until complete, so that an alias to its own parent is seen. */
   #anchors = /* @__PURE__ */ new Map();
   #merged = 0;
-  constructor(lineAt, isTemplate3) {
-    this.#lineAt = lineAt;
+  constructor(lineAt2, isTemplate3) {
+    this.#lineAt = lineAt2;
     this.#isTemplate = isTemplate3;
   }
   /** `line` is that of the key that holds the node. */
@@ -18121,13 +18131,13 @@ function lastOf(node2) {
 var OPTIONS2 = { version: "1.2", uniqueKeys: false, merge: false, logLevel: "silent", prettyErrors: false };
 function compose(text3, placed2, isTemplate3) {
   const lines = new import_yaml2.LineCounter();
-  const lineAt = (offset) => placed2(Math.max(lines.linePos(offset).line, 1));
+  const lineAt2 = (offset) => placed2(Math.max(lines.linePos(offset).line, 1));
   const tokens2 = [...new import_yaml2.Parser(lines.addNewLine).parse(text3)];
-  checkLimits(tokens2, lineAt);
+  checkLimits(tokens2, lineAt2);
   return [...new import_yaml2.Composer(OPTIONS2).compose(tokens2, true, text3.length)].map((document2) => {
     const [error] = document2.errors;
-    if (error) throw new Unreadable(`line ${lineAt(error.pos[0])}: ${reasonOf(error.message)}`, lineAt(error.pos[0]));
-    return plant(document2, lineAt, isTemplate3);
+    if (error) throw new Unreadable(`line ${lineAt2(error.pos[0])}: ${reasonOf(error.message)}`, lineAt2(error.pos[0]));
+    return plant(document2, lineAt2, isTemplate3);
   });
 }
 var reasonOf = (message4) => (message4.split("\n")[0] ?? "").replace(/[.:]$/, "");
@@ -19383,15 +19393,15 @@ var VALUES = /* @__PURE__ */ new Map([
 ]);
 
 // src/domains/config/parse.ts
-function parse3(text3, path15, placed2 = (line) => line) {
+function parse3(text3, path16, placed2 = (line) => line) {
   if (text3.length > LIMITS.characters) throw new Unreadable("it is longer than 5 MB");
-  const template = !isJson(path15) && isTemplate2(text3, path15);
+  const template = !isJson(path16) && isTemplate2(text3, path16);
   const { text: readable, conditions } = template ? mask(text3) : { text: text3, conditions: [] };
-  const read3 = isJson(path15) ? [readJson(text3)] : readDocuments(readable, placed2, template);
-  const documents = read3.flatMap((planted) => planted ? apart(planted) : []).map(({ root, duplicates }) => ({ path: path15, isTemplate: template, root, duplicates }));
-  return { path: path15, documents, several: read3.length > 1 || documents.length > 1, conditions };
+  const read3 = isJson(path16) ? [readJson(text3)] : readDocuments(readable, placed2, template);
+  const documents = read3.flatMap((planted) => planted ? apart(planted) : []).map(({ root, duplicates }) => ({ path: path16, isTemplate: template, root, duplicates }));
+  return { path: path16, documents, several: read3.length > 1 || documents.length > 1, conditions };
 }
-var isJson = (path15) => /\.jsonc?$/i.test(path15);
+var isJson = (path16) => /\.jsonc?$/i.test(path16);
 var NEEDS_ALL = /^(?:%|\.\.\.)|\r|^\ufeff/m;
 function readDocuments(text3, placed2, template) {
   if (NEEDS_ALL.test(text3)) return compose(text3, placed2, template);
@@ -19551,9 +19561,9 @@ var RENAMED = 0.6;
 function pairItems(before, after, identify2) {
   const steps3 = stepsOf2([before, after], identify2);
   const [old, now] = [itemsOf(before, steps3), itemsOf(after, steps3)];
-  const named4 = compare(old, now, ({ step: step3, node: node2 }) => step3.name === void 0 ? senseOf(node2) : step3.label);
-  const equal = compare(named4.removed, named4.added, ({ node: node2 }) => senseOf(node2));
-  return [...named4.matched, ...equal.matched, ...pairTheRest(equal.removed, equal.added)];
+  const named5 = compare(old, now, ({ step: step3, node: node2 }) => step3.name === void 0 ? senseOf(node2) : step3.label);
+  const equal = compare(named5.removed, named5.added, ({ node: node2 }) => senseOf(node2));
+  return [...named5.matched, ...equal.matched, ...pairTheRest(equal.removed, equal.added)];
 }
 var LARGE = 500;
 var senseOf = (node2) => node2.size > LARGE ? "large" : signature(node2);
@@ -19579,9 +19589,9 @@ function tellsApart(key4, items) {
 }
 
 // src/domains/config/diff.ts
-function diff(pair, dialect15) {
-  const walk = new Walk(pair, dialect15);
-  walk.visit({ ...ROOT, before: pair.before?.root, after: pair.after?.root });
+function diff(pair2, dialect15) {
+  const walk = new Walk(pair2, dialect15);
+  walk.visit({ ...ROOT, before: pair2.before?.root, after: pair2.after?.root });
   return walk.edits;
 }
 var ROOT = { path: [], keys: [], owner: "kept", inSchema: false, isNested: false };
@@ -19589,8 +19599,8 @@ var Walk = class {
   edits = [];
   #pair;
   #dialect;
-  constructor(pair, dialect15) {
-    this.#pair = pair;
+  constructor(pair2, dialect15) {
+    this.#pair = pair2;
     this.#dialect = dialect15;
   }
   visit(spot) {
@@ -19667,8 +19677,8 @@ var Walk = class {
     };
   }
   /** Whether what stands at a place is an object: see `Setting.owner`. */
-  #isObject(node2, { path: path15, keys, isNested }) {
-    if (path15.length === 0 || path15.at(-1)?.kind === "item") return true;
+  #isObject(node2, { path: path16, keys, isNested }) {
+    if (path16.length === 0 || path16.at(-1)?.kind === "item") return true;
     if (this.#dialect === void 0 || isNested) return node2.kind !== "scalar";
     return this.#asks((dialect15, document2) => dialect15.isObject?.(keys, document2));
   }
@@ -19707,10 +19717,11 @@ var NAMES = [
 ];
 var ELSEWHERE = /(?:^|\/)(?:\.[^/]+|node_modules|vendor|templates|locales?|i18n|schemas?|fixtures?|testdata)\//i;
 var IN_CONFIG = /(?:^|\/)config\/(?:default|development|staging|production)\.json$/i;
-function isConfiguration(path15) {
-  if (/\.ya?ml$/i.test(path15)) return true;
-  const name = path15.slice(path15.lastIndexOf("/") + 1);
-  return !ELSEWHERE.test(path15) && (IN_CONFIG.test(path15) || NAMES.some((pattern) => pattern.test(name)));
+var LOCKED = /(?:^|\/)pnpm-lock\.yaml$/;
+function isConfiguration(path16) {
+  if (/\.ya?ml$/i.test(path16)) return !LOCKED.test(path16);
+  const name = path16.slice(path16.lastIndexOf("/") + 1);
+  return !ELSEWHERE.test(path16) && (IN_CONFIG.test(path16) || NAMES.some((pattern) => pattern.test(name)));
 }
 
 // src/domains/config/file-facts.ts
@@ -19730,15 +19741,15 @@ function conditionFacts(before, after) {
   return [...new Map(facts.map((fact3) => [fact3.key, fact3])).values()];
 }
 var decides = ({ text: text3 }) => /^(?:else |el)?if /.test(text3);
-var conditionFact = (oldPath, path15, old, now) => ({
+var conditionFact = (oldPath, path16, old, now) => ({
   kind: "condition-changed",
-  subject: path15,
+  subject: path16,
   key: `${old.text}->${now.text}`,
   from: old.text,
   to: now.text,
   before: { path: oldPath, line: old.line },
-  after: { path: path15, line: now.line },
-  ...contextOf({ area: areaOf(path15), isPublic: false })
+  after: { path: path16, line: now.line },
+  ...contextOf({ area: areaOf(path16), isPublic: false })
 });
 function duplicateFacts(before, after) {
   const { added: added2 } = compare(duplicatesOf(before), duplicatesOf(after), ({ text: text3 }) => text3);
@@ -19775,8 +19786,8 @@ function control(row) {
 function transitionOf(reading, setting) {
   const { before, after, owner } = setting;
   if (owner === "gone") return void 0;
-  const rankOf7 = (node2) => node2 === void 0 || isDynamic(node2) ? void 0 : reading.rank(node2, setting);
-  const [from3, to2] = [rankOf7(before), rankOf7(after)];
+  const rankOf8 = (node2) => node2 === void 0 || isDynamic(node2) ? void 0 : reading.rank(node2, setting);
+  const [from3, to2] = [rankOf8(before), rankOf8(after)];
   if (before === void 0) return whenSet(to2, reading.absent, owner);
   if (after === void 0) return whenDropped(from3, reading.absent);
   if (isDynamic(after)) return from3 === void 0 || from3 === 0 ? void 0 : "template";
@@ -20056,9 +20067,9 @@ function protects(words2) {
   const isNamed4 = endsIn(words2);
   return (setting) => isNamed4(setting) && !isNegative(setting.name);
 }
-var blockOr = (rank4) => (node2, { path: path15 }) => {
+var blockOr = (rank4) => (node2, { path: path16 }) => {
   if (node2.kind === "scalar") return rank4(node2);
-  const last2 = path15.at(-1);
+  const last2 = path16.at(-1);
   if (node2.kind !== "map" || node2.entries.size === 0 || last2?.kind !== "key") return void 0;
   const switches = ["enabled", "enable"].map((key4) => switchOf(at(node2, key4))).filter((on3) => on3 !== void 0);
   if (switches.length > 0) return Number(switches[0]);
@@ -20079,8 +20090,8 @@ function movement({ transition, name, from: from3, to: to2 }) {
 
 // src/domains/config/weakening.ts
 var TEMPLATE = "{{ .Values.setting }}";
-function weakWhenSet({ risk: risk2, praise, weak, safe, path: path15, file: file2 }) {
-  const example = examples(path15);
+function weakWhenSet({ risk: risk2, praise, weak, safe, path: path16, file: file2 }) {
+  const example = examples(path16);
   return {
     absent: 1,
     outcomes: {
@@ -20101,8 +20112,8 @@ function weakWhenSet({ risk: risk2, praise, weak, safe, path: path15, file: file
     ]
   };
 }
-function safeWhenSet({ risk: risk2, dropped = risk2, praise, weak, safe, path: path15, file: file2 }) {
-  const example = examples(path15);
+function safeWhenSet({ risk: risk2, dropped = risk2, praise, weak, safe, path: path16, file: file2 }) {
+  const example = examples(path16);
   return {
     absent: 0,
     outcomes: {
@@ -20121,8 +20132,8 @@ function safeWhenSet({ risk: risk2, dropped = risk2, praise, weak, safe, path: p
     ]
   };
 }
-function safeWhenOn({ risk: risk2, dropped = risk2, praise, weak, safe, path: path15, file: file2 }) {
-  const example = examples(path15);
+function safeWhenOn({ risk: risk2, dropped = risk2, praise, weak, safe, path: path16, file: file2 }) {
+  const example = examples(path16);
   return {
     outcomes: {
       flip: moved(risk2),
@@ -20172,8 +20183,8 @@ var hardened = (title) => ({
   fix: "Keep it; watch the first rollout for what relied on the old value."
 });
 var templated = (text3) => text3.replace(/([^\s:[\]{}=]*=)?[^\s:[\]{}=]+(?=[\s}\]]*$)/, (_3, flag = "") => `'${flag}${TEMPLATE}'`);
-var examples = (path15) => (before, after, outcome) => ({
-  ...path15 === void 0 ? {} : { path: path15 },
+var examples = (path16) => (before, after, outcome) => ({
+  ...path16 === void 0 ? {} : { path: path16 },
   before,
   after,
   outcome
@@ -22503,7 +22514,7 @@ var filters_default = [
     title: "Envoy no longer checks who calls",
     why: "Requests that the filter refused are now forwarded.",
     fix: "Keep the filter, or check in the services behind first.",
-    governs: ({ keys, path: path15, ownerAfter }) => ownerAfter !== void 0 && path15.at(-1)?.kind === "item" && endsWith(keys, ["http_filters"]),
+    governs: ({ keys, path: path16, ownerAfter }) => ownerAfter !== void 0 && path16.at(-1)?.kind === "item" && endsWith(keys, ["http_filters"]),
     rank: (node2) => GUARDS2.test(textAt(node2, "name") ?? "") ? 1 : void 0,
     absent: 0,
     outcomes: { drop: { risk: "critical", message: (c3) => `The filter \`${c3.name}\` was removed.` } },
@@ -22733,7 +22744,7 @@ var key_moved_default = configRule({
 
 // src/domains/config/tooling.ts
 var TOOLING = /(?:^|\/)(?:\.|(?:mkdocs|codecov|azure-pipelines|skaffold|buf(?:\.[\w.]+)?|Chart|kustomization|jsonnetfile|codegen|pubspec|pnpm-\w+|(?:[\w.-]*[.-])?lock)\.ya?ml$)|(?:^|\/)(?:_data|locales?|i18n|translations?)\//i;
-var isTooling = (path15) => TOOLING.test(path15 ?? "");
+var isTooling = (path16) => TOOLING.test(path16 ?? "");
 
 // src/domains/config/rules/key-removed.ts
 var PUBLIC2 = { config: { isPublic: () => true } };
@@ -24061,7 +24072,7 @@ var pod_capabilities_default = [
 // src/domains/config/rules/kubernetes/pod-host-access.ts
 var NODE_TAKING = /^\/(?:$|(?:etc|root|proc|sys|dev|boot|home|usr|bin|sbin|lib|lib64)(?:$|\/$)|etc\/kubernetes|var\/?$|var\/run\/?$|run\/?$|var\/lib\/?$|var\/lib\/(?:kubelet|docker|containerd|etcd)\/?$|(?:var\/)?run\/(?:docker|containerd|crio|cri-dockerd|podman)\b.*|.*\.sock$)/;
 var UNSAFE_SYSCTL = /^(?:kernel[./](?!shm_rmid_forced$)|fs[./]mqueue|net[./](?!ipv4[./](?:ip_local_port_range|tcp_syncookies|ping_group_range|ip_unprivileged_port_start|ip_local_reserved_ports|tcp_keepalive_\w+|tcp_fin_timeout|tcp_[rw]mem)$))/;
-var volume = (path15) => `volumes: [{ name: host, hostPath: { path: ${path15} } }]`;
+var volume = (path16) => `volumes: [{ name: host, hostPath: { path: ${path16} } }]`;
 var mount = (rest) => pod("volumes: [{ name: host, hostPath: { path: /var/log } }]").replace(
   "image: web",
   `image: web, volumeMounts: [{ name: host, mountPath: /logs${rest} }]`
@@ -24626,8 +24637,8 @@ var policy_objects_default = [
 ];
 
 // src/domains/config/rules/kubernetes/probes.ts
-var probe = (name, path15 = "/healthz") => container(`${name}:
-  httpGet: { path: ${path15}, port: 8080 }
+var probe = (name, path16 = "/healthz") => container(`${name}:
+  httpGet: { path: ${path16}, port: 8080 }
   periodSeconds: 10`);
 var IN_VALUES = { path: "charts/app/values.yaml" };
 var VALUES2 = "sidecars:\n  containers:\n  - name: web\n";
@@ -27032,7 +27043,7 @@ var monitoring_default = [
     title: "alert removed",
     why: "Nobody is told any more when it happens.",
     fix: "Keep it until another alert tells the same.",
-    governs: ({ keys, path: path15, ownerAfter }) => ownerAfter !== void 0 && path15.at(-1)?.kind === "item" && endsWith(keys, ["groups", "rules"]),
+    governs: ({ keys, path: path16, ownerAfter }) => ownerAfter !== void 0 && path16.at(-1)?.kind === "item" && endsWith(keys, ["groups", "rules"]),
     rank: (node2) => textAt(node2, "alert") === void 0 ? void 0 : 1,
     absent: 0,
     outcomes: { drop: { risk: "medium", message: (c3) => `The alert \`${c3.name}\` was removed.` } },
@@ -28513,10 +28524,10 @@ var FACTS = {
   moved: ({ setting, from: from3 = "" }) => moveFact(setting, from3)
 };
 function documentFact(kind, setting) {
-  const { title, path: path15 } = setting.document;
-  return { kind: `document-${kind}`, ...whereabouts(setting, kind), name: title ?? path15 };
+  const { title, path: path16 } = setting.document;
+  return { kind: `document-${kind}`, ...whereabouts(setting, kind), name: title ?? path16 };
 }
-var called4 = ({ path: path15, name }) => ({ name, what: path15.at(-1)?.kind ?? "key" });
+var called4 = ({ path: path16, name }) => ({ name, what: path16.at(-1)?.kind ?? "key" });
 function removalFact(setting) {
   const { document: document2, inSchema } = setting;
   const where = whereabouts(setting, "removed");
@@ -28562,7 +28573,7 @@ var config = {
   async analyze(input) {
     const { pairs: files, unreadable } = await parsePairs(input, parse3);
     const documents = pairDocuments(files, dialects).flatMap((paired) => pairOf(paired, input));
-    const ofTrees = documents.flatMap(({ pair, dialect: dialect15 }) => documentFacts(pair, dialect15));
+    const ofTrees = documents.flatMap(({ pair: pair2, dialect: dialect15 }) => documentFacts(pair2, dialect15));
     const ofDialects = dialects.flatMap((dialect15) => dialectFacts(dialect15, documents, input));
     return [...unreadable, ...aggregate([...ofTrees, ...files.flatMap(fileFacts), ...ofDialects])];
   }
@@ -28571,15 +28582,15 @@ function pairOf(paired, { settings }) {
   const known3 = paired.after ?? paired.before;
   if (known3 === void 0) return [];
   const { document: document2, dialect: dialect15, title } = known3;
-  const { path: path15 } = document2;
-  const context = { dialect: dialect15?.name, area: areaOf(path15), isPublic: settings.config.isPublic(path15) };
+  const { path: path16 } = document2;
+  const context = { dialect: dialect15?.name, area: areaOf(path16), isPublic: settings.config.isPublic(path16) };
   const sides = { before: paired.before?.document, after: paired.after?.document };
-  return [{ pair: { ...sides, path: path15, title, ...context }, dialect: dialect15 }];
+  return [{ pair: { ...sides, path: path16, title, ...context }, dialect: dialect15 }];
 }
 var controlsOf = controlsAmong(rules3);
-function documentFacts(pair, dialect15) {
-  const ofEdits = withMoves(diff(pair, dialect15)).flatMap((edit) => editFacts(edit, dialect15));
-  const ofEffects = (dialect15?.effective?.(pair) ?? []).flatMap(
+function documentFacts(pair2, dialect15) {
+  const ofEdits = withMoves(diff(pair2, dialect15)).flatMap((edit) => editFacts(edit, dialect15));
+  const ofEffects = (dialect15?.effective?.(pair2) ?? []).flatMap(
     (setting) => movedControl(controlsOf(dialect15?.name), setting, dialect15) ?? []
   );
   return [...ofEdits, ...ofEffects];
@@ -28590,12 +28601,49 @@ function editFacts(edit, dialect15) {
   return spoken.length > 0 || owns(dialect15, setting) ? spoken : [structuralFact(edit) ?? []].flat();
 }
 function dialectFacts(dialect15, documents, { settings }) {
-  const own3 = documents.filter((each) => each.dialect === dialect15).map(({ pair }) => pair);
+  const own3 = documents.filter((each) => each.dialect === dialect15).map(({ pair: pair2 }) => pair2);
   return own3.length === 0 ? [] : dialect15.facts?.(own3, settings.config) ?? [];
 }
 
-// src/domains/dependencies/denials/entry.ts
-var import_picomatch = __toESM(require_picomatch2(), 1);
+// src/domains/dependencies/conflicts.ts
+function conflictsBetween({ file: file2, before, after }, ecosystem) {
+  const [had, has2] = [once(before?.conflicts ?? []), once(after?.conflicts ?? [])];
+  if (after === void 0) return [];
+  const known3 = new Set(had.map(keyOf4));
+  const stillNamed = new Set(has2.map(({ name }) => name));
+  const [was, is2] = [selectedIn(before), selectedIn(after)];
+  const factOf3 = (kind, conflict2) => ({
+    kind,
+    subject: conflict2.name,
+    key: `${conflict2.omitted}->${conflict2.selected}`,
+    ecosystem: ecosystem.name,
+    name: conflict2.name,
+    locked: true,
+    from: was.get(conflict2.name) ?? null,
+    to: is2.get(conflict2.name) ?? null,
+    ...weighed(conflict2, ecosystem)
+  });
+  const introduced = has2.filter((conflict2) => !known3.has(keyOf4(conflict2))).map((conflict2) => ({
+    ...factOf3("version-conflict-introduced", conflict2),
+    after: { path: file2.path, line: conflict2.line }
+  }));
+  const fixed = had.filter(({ name }) => !stillNamed.has(name)).map((conflict2) => ({
+    ...factOf3("version-conflict-fixed", conflict2),
+    before: { path: file2.previousPath ?? file2.path, line: conflict2.line },
+    after: { path: file2.path, line: is2.has(conflict2.name) ? lineOf(after, conflict2.name) : 1 }
+  }));
+  return [...introduced, ...fixed];
+}
+var keyOf4 = ({ name, omitted }) => `${name}@${omitted}`;
+var once = (conflicts) => [...new Map(conflicts.toReversed().map((conflict2) => [keyOf4(conflict2), conflict2])).values()].toReversed();
+var selectedIn = (manifest) => new Map(manifest?.dependencies.map(({ name, written: written3 }) => [name, written3]));
+var lineOf = ({ dependencies: dependencies2 }, name) => dependencies2.find((entry2) => entry2.name === name)?.line ?? 1;
+function weighed({ selected, omitted }, { versions }) {
+  const [stands, asked2] = [versions.parse(selected), versions.parse(omitted)];
+  const majors = Math.abs((stands?.parts[0] ?? 0) - (asked2?.parts[0] ?? 0));
+  const older = stands !== void 0 && asked2 !== void 0 && versions.compare(stands, asked2) < 0;
+  return { selected, omitted, older, majors };
+}
 
 // src/domains/dependencies/ecosystem.ts
 var ECOSYSTEMS = [
@@ -28622,6 +28670,51 @@ var ECOSYSTEMS = [
 ];
 var canonicalName = (ecosystem, name) => ecosystem.canonical?.(name) ?? name;
 
+// src/domains/dependencies/bringers.ts
+var MOST_BRINGERS = 3;
+function withBringers(changes, before, after, ecosystem) {
+  if (changes.every(({ direct }) => direct)) return [...changes];
+  const [was, is2] = [bringersIn(before, ecosystem), bringersIn(after, ecosystem)];
+  return changes.map((change) => {
+    if (change.direct) return change;
+    const bringers = change.head === null ? was : is2;
+    return { ...change, broughtBy: bringers.get(canonicalName(ecosystem, change.name)) ?? [] };
+  });
+}
+function bringersIn(manifest, ecosystem) {
+  const found = /* @__PURE__ */ new Map();
+  const { edges, direct } = graphOf(manifest, ecosystem);
+  const isNew = ({ name, root }) => {
+    const known3 = found.get(name) ?? [];
+    if (known3.length === MOST_BRINGERS || known3.includes(root)) return false;
+    found.set(name, [...known3, root]);
+    return true;
+  };
+  let wave = direct.map((root) => ({ name: root.key, root: root.name }));
+  while (wave.length > 0) {
+    wave = wave.flatMap(
+      ({ name, root }) => (edges.get(name) ?? []).map((required) => ({ name: required, root })).filter(isNew)
+    );
+  }
+  return found;
+}
+function graphOf(manifest, ecosystem) {
+  const edges = /* @__PURE__ */ new Map();
+  const direct = [];
+  for (const entry2 of manifest?.dependencies ?? []) {
+    const key4 = canonicalName(ecosystem, entry2.name);
+    const required = (entry2.requires ?? []).map((name) => canonicalName(ecosystem, name));
+    const known3 = edges.get(key4);
+    if (known3 === void 0) edges.set(key4, required);
+    else known3.push(...required);
+    if (entry2.direct !== false) direct.push({ key: key4, name: entry2.name });
+  }
+  return { edges, direct };
+}
+
+// src/domains/dependencies/denials/entry.ts
+var import_picomatch = __toESM(require_picomatch2(), 1);
+
 // src/domains/dependencies/parsers/git-reference.ts
 var COMMIT = /^[0-9a-f]{7,64}$/;
 function gitReference(url, ref = "") {
@@ -28629,8 +28722,8 @@ function gitReference(url, ref = "") {
   return COMMIT.test(ref) ? { source, version: "", digest: ref } : { source, version: ref.replace(/^.*\/(?=v?[0-9])/, "") };
 }
 function originOf(option) {
-  const [path15, github] = [option("path"), option("github")];
-  if (path15 !== void 0) return { written: path15, version: "", source: { kind: "file", location: path15 } };
+  const [path16, github] = [option("path"), option("github")];
+  if (path16 !== void 0) return { written: path16, version: "", source: { kind: "file", location: path16 } };
   const url = option("git") ?? (github === void 0 ? void 0 : `https://github.com/${github}`);
   if (url === void 0) return {};
   const ref = ["rev", "ref", "tag", "branch"].map(option).find((text3) => text3 !== void 0);
@@ -28644,11 +28737,12 @@ function parseGemfileLock(text3) {
   const lines = text3.split(/\r?\n/);
   const direct = new Set(namesIn(lines, "DEPENDENCIES"));
   const dependencies2 = partsOf2(lines).flatMap(
-    ({ heading: heading2, fields, gems }) => gems.map(({ name, version, line }) => ({
+    ({ heading: heading2, fields, gems }) => gems.map(({ name, version, line, requires }) => ({
       name,
       written: version,
       section: heading2,
       direct: direct.has(name),
+      requires,
       ...lockedFrom(heading2, fields.get("remote") ?? "", fields.get("revision")),
       line
     }))
@@ -28665,11 +28759,17 @@ function partsOf2(lines) {
   }
   return parts;
 }
+var FIELD = /^ {2}(\w+): (.*)$/;
+var GEM = /^ {4}(\S+) \(([^)]+)\)$/;
+var REQUIRED = /^ {6}([^\s(]+)/;
+var wordsOf2 = (shape, raw) => shape.exec(raw)?.slice(1) ?? [];
 function take(part, raw, line) {
-  const [, key4, value = ""] = /^ {2}(\w+): (.*)$/.exec(raw) ?? [];
-  if (key4 !== void 0) part?.fields.set(key4, value);
-  const [, name, version = ""] = /^ {4}(\S+) \(([^)]+)\)$/.exec(raw) ?? [];
-  if (name !== void 0) part?.gems.push({ name, version, line });
+  if (part === void 0) return;
+  const [key4, value = ""] = wordsOf2(FIELD, raw);
+  const [name, version = ""] = wordsOf2(GEM, raw);
+  if (key4 !== void 0) part.fields.set(key4, value);
+  if (name !== void 0) part.gems.push({ name, version, line, requires: [] });
+  part.gems.at(-1)?.requires.push(...wordsOf2(REQUIRED, raw));
 }
 function lockedFrom(heading2, remote, revision) {
   if (heading2 === "PATH") return { source: { kind: "workspace", location: "" } };
@@ -28912,7 +29012,13 @@ var ruby = schemeOf2({
 function compareRuby(a, b3) {
   return compareLists(segmentsOf(a), segmentsOf(b3), "0", compareSegments);
 }
-var segmentsOf = (version) => version.replaceAll("-", ".pre.").match(/[0-9]+|[a-z]+/gi) ?? [];
+function segmentsOf(version) {
+  const segments = version.replaceAll("-", ".pre.").match(/[0-9]+|[a-z]+/gi) ?? [];
+  const word2 = segments.findIndex((segment) => !isNumeral(segment));
+  const split2 = word2 === -1 ? segments.length : word2;
+  return [...withoutNoughts(segments.slice(0, split2)), ...withoutNoughts(segments.slice(split2))];
+}
+var withoutNoughts = (segments) => segments.slice(0, segments.findLastIndex((segment) => !/^0+$/.test(segment)) + 1);
 function compareSegments(a, b3) {
   if (isNumeral(a) && isNumeral(b3)) return compareNumerals(a, b3);
   return Number(isNumeral(a)) - Number(isNumeral(b3)) || compareText(a, b3);
@@ -28925,13 +29031,64 @@ var RUBY = /(?:^|\/)\.ruby-version$/;
 var bundler = {
   name: "bundler",
   versions: ruby,
-  claims: (path15) => [GEMFILE, LOCK, RUBY].some((pattern) => pattern.test(path15)),
-  parse(text3, path15) {
-    if (LOCK.test(path15)) return parseGemfileLock(text3);
-    return RUBY.test(path15) ? versionFile("ruby", text3.replace(/^ruby-/m, "")) : parseGemfile(text3);
+  claims: (path16) => [GEMFILE, LOCK, RUBY].some((pattern) => pattern.test(path16)),
+  parse(text3, path16) {
+    if (LOCK.test(path16)) return parseGemfileLock(text3);
+    return RUBY.test(path16) ? versionFile("ruby", text3.replace(/^ruby-/m, "")) : parseGemfile(text3);
   }
 };
 var bundler_default = bundler;
+
+// src/domains/dependencies/imports/language.ts
+var belongsTo = (specifier, name, { separator }) => specifier === name || specifier.startsWith(name + separator);
+function lineAt(text3, offset) {
+  let line = 1;
+  for (let at5 = text3.indexOf("\n"); at5 !== -1 && at5 < offset; at5 = text3.indexOf("\n", at5 + 1)) line++;
+  return line;
+}
+var blanked = (text3, literals2) => text3.replace(literals2, (match2) => {
+  const isComment2 = /^(?:\/[/*]|#)/.test(match2);
+  const [open4, close] = isComment2 ? [" ", " "] : [match2[0] ?? "", match2.at(-1) ?? ""];
+  return match2.length < 2 ? match2 : open4 + match2.slice(1, -1).replace(/[^\n]/g, " ") + close;
+});
+
+// src/domains/dependencies/imports/rust.ts
+var LITERALS = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|\br(#*)"[\s\S]*?(?:"\1|$)|"(?:\\[\s\S]|[^"\\])*"|'(?:\\[^\n'][^'\n]{0,10}|\\'|[^'\\\n])'/g;
+var PATH = /(?<![\w:.$])(?:::)?([a-z_]\w*)(?=::)/g;
+var USE = /^([ \t]*(?:pub(?:\([^)\n]*\))?[ \t]+)?(?:use|extern[ \t]+crate)[ \t]+(?:::)?)(\w+)?([^;]{0,2000};)/gm;
+var BOUND2 = /\bmod\s+(\w+)|\buse\s+(?:::)?([^;]{0,2000});/g;
+var OWN = /* @__PURE__ */ new Set(["crate", "self", "super", "std", "core", "alloc", "proc_macro", "test"]);
+function importsOf(text3) {
+  const code3 = blanked(text3, LITERALS);
+  const bound = boundIn(code3);
+  const used = [...code3.matchAll(USE)].map(({ 1: start = "", 2: name = "", index }) => ({
+    name,
+    at: index + start.length
+  }));
+  const paths = [...code3.replace(USE, blank).matchAll(PATH)].map(({ 1: name = "", index }) => ({ name, at: index }));
+  return [...used, ...paths].filter(({ name, at: at5 }) => name !== "" && !OWN.has(name) && !bound.has(name) && !isConditional(code3, at5)).toSorted((a, b3) => a.at - b3.at).map(({ name, at: at5 }) => ({ specifier: name, line: lineAt(text3, at5) }));
+}
+var blank = (declaration) => declaration.replace(/[^\n]/g, " ");
+function boundIn(code3) {
+  const names2 = [...code3.matchAll(BOUND2)].flatMap(
+    ({ 1: module, 2: tree2 = "" }) => module === void 0 ? tree2.match(/(?<=::\s*|[{,]\s*|\bas\s+)\w+/g) ?? [] : [module]
+  );
+  return new Set(names2);
+}
+var ATTRIBUTE = 300;
+function isConditional(code3, at5) {
+  const before = code3.slice(Math.max(0, at5 - ATTRIBUTE), code3.lastIndexOf("\n", at5 - 1) + 1).trimEnd();
+  return /#!?\[cfg\b[^\n]*$/.test(before.slice(before.lastIndexOf("\n") + 1));
+}
+var rust = {
+  sources: /\.rs$/,
+  separator: "::",
+  importsOf,
+  importName: (name) => OWN.has(name) ? void 0 : name.replaceAll("-", "_"),
+  manifests: ["Cargo.toml"],
+  inherits: false,
+  lockfiles: null
+};
 
 // node_modules/smol-toml/dist/error.js
 function getLineColFromPtr(string2, ptr) {
@@ -28990,7 +29147,7 @@ function parseString(ctx) {
     else if (c3 === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10)
       ctx.p += 2;
   }
-  let parsed = "";
+  let parsed2 = "";
   let sliceStart = ctx.p;
   let state = 0;
   for (; ctx.p < ctx.s.length; ctx.p++) {
@@ -29008,13 +29165,13 @@ function parseString(ctx) {
       }
       if (!state) {
         let s = ctx.s.slice(sliceStart, ctx.p);
-        parsed = parsed ? parsed + s : s;
+        parsed2 = parsed2 ? parsed2 + s : s;
       }
       ctx.p += isMultiline ? 3 : 1;
-      return parsed;
+      return parsed2;
     } else if (!state) {
       if (!isLiteral && c3 === 92) {
-        parsed += ctx.s.slice(sliceStart, sliceStart = ctx.p);
+        parsed2 += ctx.s.slice(sliceStart, sliceStart = ctx.p);
         state = 1;
       }
     } else if (state === 1) {
@@ -29041,28 +29198,28 @@ function parseString(ctx) {
         if (value < 0 || value > 1114111 || value >= 55296 && value <= 57343) {
           TomlError.x("invalid unicode escape", ctx, errPtr);
         }
-        parsed += String.fromCodePoint(value);
+        parsed2 += String.fromCodePoint(value);
         sliceStart = ctx.p--;
         state = 0;
       } else if (isMultiline && (c3 === 32 || c3 === 9)) {
         state = 2;
       } else {
         if (c3 === 98)
-          parsed += "\b";
+          parsed2 += "\b";
         else if (c3 === 116)
-          parsed += "	";
+          parsed2 += "	";
         else if (c3 === 110)
-          parsed += "\n";
+          parsed2 += "\n";
         else if (c3 === 102)
-          parsed += "\f";
+          parsed2 += "\f";
         else if (c3 === 114)
-          parsed += "\r";
+          parsed2 += "\r";
         else if (c3 === 101)
-          parsed += "\x1B";
+          parsed2 += "\x1B";
         else if (c3 === 34)
-          parsed += '"';
+          parsed2 += '"';
         else if (c3 === 92)
-          parsed += "\\";
+          parsed2 += "\\";
         else
           TomlError.x("unrecognised escape sequence", ctx);
         sliceStart = ctx.p + 1;
@@ -29432,7 +29589,7 @@ function skipVoid(ctx, banNewLines, banComments) {
 function parseKey(ctx, end = 61) {
   let startPtr;
   let state = 0;
-  let parsed = [];
+  let parsed2 = [];
   let sliceStart;
   let c3 = ctx.s.charCodeAt(startPtr = ctx.p);
   do {
@@ -29440,23 +29597,23 @@ function parseKey(ctx, end = 61) {
       if (!state)
         TomlError.x("unexpected end of key", ctx);
       if (state === 1)
-        parsed.push(ctx.s.slice(sliceStart, ctx.p));
-      return ctx.p++, parsed;
+        parsed2.push(ctx.s.slice(sliceStart, ctx.p));
+      return ctx.p++, parsed2;
     } else if (c3 === 46) {
       if (!state)
         TomlError.x("illegal empty bare key", ctx);
       if (state === 1)
-        parsed.push(ctx.s.slice(sliceStart, ctx.p));
+        parsed2.push(ctx.s.slice(sliceStart, ctx.p));
       state = 0;
     } else if (!state && (c3 === 34 || c3 === 39)) {
       if (c3 === ctx.s.charCodeAt(ctx.p + 1) && c3 === ctx.s.charCodeAt(ctx.p + 2))
         TomlError.x("illegal quoted key: multiline strings are not allowed", ctx);
-      parsed.push(parseString(ctx));
+      parsed2.push(parseString(ctx));
       state = 2;
       ctx.p--;
     } else if (c3 === 32 || c3 === 9) {
       if (state === 1) {
-        parsed.push(ctx.s.slice(sliceStart, ctx.p));
+        parsed2.push(ctx.s.slice(sliceStart, ctx.p));
         state = 2;
       }
     } else if (state === 2 || c3 < 48 && c3 !== 45 || c3 > 57 && c3 < 65 || c3 > 90 && c3 < 97 && c3 !== 95 || c3 > 122) {
@@ -29746,14 +29903,22 @@ function stringsAt(table3, key4) {
 function parseCargoLock(text3) {
   const packages = lockedPackages(text3);
   const own3 = packages.filter(({ table: table3 }) => stringAt(table3, "source") === void 0);
-  const named4 = new Set(own3.flatMap(({ table: table3 }) => stringsAt(table3, "dependencies")));
-  const dependencies2 = packages.filter((locked5) => !own3.includes(locked5)).map((locked5) => ({ ...entryOf(locked5), direct: isNamed(locked5, named4) }));
+  const named5 = new Set(own3.flatMap(({ table: table3 }) => stringsAt(table3, "dependencies")));
+  const dependencies2 = packages.filter((locked5) => !own3.includes(locked5)).map((locked5) => ({ ...entryOf(locked5), direct: isNamed(locked5, named5) }));
   return { dependencies: dependencies2, lockfile: true };
 }
-var isNamed = ({ name, version }, named4) => named4.has(name) || named4.has(`${name} ${version}`);
+var isNamed = ({ name, version }, named5) => named5.has(name) || named5.has(`${name} ${version}`);
 var slotOf = ({ name, version }) => `${name} ${/^(?:0\.)*[0-9]+/.exec(version)?.[0] ?? ""}`;
+var withoutVersion = (dependency) => dependency.split(" ", 1)[0] ?? "";
 function entryOf(locked5) {
-  const entry2 = { name: locked5.name, written: locked5.version, section: "", slot: slotOf(locked5), line: locked5.line };
+  const entry2 = {
+    name: locked5.name,
+    written: locked5.version,
+    section: "",
+    slot: slotOf(locked5),
+    line: locked5.line,
+    requires: stringsAt(locked5.table, "dependencies").map(withoutVersion)
+  };
   const [, kind = "", address = ""] = /^(\w+)\+(.*)$/.exec(stringAt(locked5.table, "source") ?? "") ?? [];
   if (kind !== "git") return { ...entry2, source: { kind: "registry", location: hostOf2(address) } };
   const [url = "", commit2] = address.split("#", 2);
@@ -31868,7 +32033,7 @@ function parseToml(text3) {
   const root = open2(1);
   for (const statement of statementsOf2(text3)) {
     if (statement.type === "TOMLKeyValue") assign(root, statement, 0);
-    else for (const pair of statement.body) assign(tableAt2(root, statement), pair, 0);
+    else for (const pair2 of statement.body) assign(tableAt2(root, statement), pair2, 0);
   }
   return root;
 }
@@ -31908,15 +32073,15 @@ function valueOf(node2, { start, end }, depth) {
   if (depth > DEEPEST3) throw new Unreadable(`it nests deeper than ${DEEPEST3} levels`, start.line);
   const made = open2(start.line, end.line);
   if (node2.type === "TOMLArray") made.items.push(...node2.elements.map((item) => valueOf(item, item.loc, depth + 1)));
-  else if (node2.type === "TOMLInlineTable") for (const pair of node2.body) assign(made, pair, depth + 1);
+  else if (node2.type === "TOMLInlineTable") for (const pair2 of node2.body) assign(made, pair2, depth + 1);
   else made.value = typeof node2.value === "object" ? node2.value.toISOString() : node2.value;
   return made;
 }
 
 // src/domains/dependencies/parsers/tree.ts
-function nodesAt(root, path15) {
+function nodesAt(root, path16) {
   let found = [{ section: "", node: root }];
-  for (const step3 of path15.split(".")) found = found.flatMap(({ section: section3, node: node2 }) => below5(section3, node2, step3));
+  for (const step3 of path16.split(".")) found = found.flatMap(({ section: section3, node: node2 }) => below5(section3, node2, step3));
   return found;
 }
 function below5(section3, { members }, step3) {
@@ -31940,9 +32105,9 @@ var TABLES = [
 ];
 function parseCargoManifest(text3) {
   const root = parseToml(text3);
-  const tables = TABLES.flatMap(([path15, scope2]) => nodesAt(root, path15).map((found) => ({ found, scope: scope2 })));
+  const tables = TABLES.flatMap(([path16, scope2]) => nodesAt(root, path16).map((found) => ({ found, scope: scope2 })));
   const dependencies2 = [
-    ...["package.rust-version", "workspace.package.rust-version"].flatMap((path15) => nodesAt(root, path15)).flatMap(rustOf),
+    ...["package.rust-version", "workspace.package.rust-version"].flatMap((path16) => nodesAt(root, path16)).flatMap(rustOf),
     ...tables.flatMap(({ found, scope: scope2 }) => tableEntries(found, scope2)),
     ...nodesAt(root, "patch.*").flatMap((found) => tableEntries(found, void 0).map(asOverride)),
     ...nodesAt(root, "replace").flatMap((found) => tableEntries(found, void 0).map(asOverride))
@@ -31954,7 +32119,6 @@ var asOverride = (entry2) => ({ ...entry2, role: "override" });
 var rustOf = ({ section: section3, node: node2 }) => typeof node2.value === "string" ? [{ name: "rust", written: node2.value, section: section3, role: "runtime", line: node2.line }] : [];
 var tableEntries = ({ section: section3, node: node2 }, scope2) => [...node2.members].flatMap(([key4, value]) => entryOf2(key4, section3, value, scope2));
 function entryOf2(key4, section3, node2, scope2) {
-  if (isSwitchedOn(node2, "workspace")) return [];
   const version = typeof node2.value === "string" ? node2 : node2.members.get("version");
   const written3 = typeof version?.value === "string" ? version.value : null;
   const renamed4 = textOf2(node2, "package");
@@ -31966,21 +32130,22 @@ function entryOf2(key4, section3, node2, scope2) {
       scope: isSwitchedOn(node2, "optional") ? "optional" : scope2,
       slot: renamed4 === void 0 ? void 0 : key4,
       line: version?.line ?? node2.line,
-      ...originOf2(node2, written3)
+      ...isSwitchedOn(node2, "workspace") ? INHERITED2 : originOf2(node2, written3)
     }
   ];
 }
 var isSwitchedOn = (node2, key4) => node2.members.get(key4)?.value === true;
+var INHERITED2 = { source: { kind: "workspace", location: "" } };
 function originOf2(node2, written3) {
-  const [git2, path15, registry3] = [textOf2(node2, "git"), textOf2(node2, "path"), textOf2(node2, "registry")];
+  const [git2, path16, registry3] = [textOf2(node2, "git"), textOf2(node2, "path"), textOf2(node2, "registry")];
   if (git2 !== void 0) {
     const key4 = ["rev", "tag", "branch"].find((name) => node2.members.has(name));
     const ref = key4 === void 0 ? void 0 : textOf2(node2, key4);
     const line = key4 === void 0 ? void 0 : node2.members.get(key4)?.line;
     return { ...gitReference(git2, ref), written: ref ?? written3, ...line === void 0 ? {} : { line } };
   }
-  if (path15 !== void 0)
-    return written3 === null ? { source: { kind: "file", location: path15 } } : { source: { kind: "workspace", location: "" } };
+  if (path16 !== void 0)
+    return written3 === null ? { source: { kind: "file", location: path16 } } : { source: { kind: "workspace", location: "" } };
   return registry3 === void 0 ? {} : { source: { kind: "registry", location: registry3 } };
 }
 
@@ -32040,13 +32205,14 @@ var PARSERS2 = [
   [/(?:^|\/)Cargo\.lock$/, parseCargoLock],
   [/(?:^|\/)rust-toolchain(?:\.toml)?$/, parseToolchain]
 ];
-var parserOf = (path15) => PARSERS2.find(([pattern]) => pattern.test(path15))?.[1];
+var parserOf = (path16) => PARSERS2.find(([pattern]) => pattern.test(path16))?.[1];
 var cargo2 = {
   name: "cargo",
   versions: cargo,
-  claims: (path15) => parserOf(path15) !== void 0,
-  parse: (text3, path15) => parserOf(path15)?.(text3) ?? { dependencies: [] },
-  manifestsOf: (path15) => [path15.replace(/lock$/, "toml")]
+  language: rust,
+  claims: (path16) => parserOf(path16) !== void 0,
+  parse: (text3, path16) => parserOf(path16)?.(text3) ?? { dependencies: [] },
+  manifestsOf: (path16) => [path16.replace(/lock$/, "toml")]
 };
 var cargo_default = cargo2;
 
@@ -32059,7 +32225,7 @@ var TABLES2 = [
 ];
 function parseComposer(text3) {
   const root = parseJson(text3);
-  const tables = TABLES2.flatMap(([path15, known3]) => nodesAt(root, path15).map((found) => ({ found, known: known3 })));
+  const tables = TABLES2.flatMap(([path16, known3]) => nodesAt(root, path16).map((found) => ({ found, known: known3 })));
   const packages = tables.flatMap(
     ({ found: { section: section3, node: node2 }, known: known3 }) => [...node2.members].flatMap(
       ([name, { value, line }]) => typeof value === "string" ? [{ name, written: value, section: section3, ...known3, ...platform(name), line }] : []
@@ -32091,7 +32257,7 @@ function repositories(root) {
 function parseComposerLock(text3) {
   const root = parseJson(text3);
   const dependencies2 = ["packages", "packages-dev"].flatMap(
-    (path15) => nodesAt(root, path15).flatMap(({ section: section3, node: node2 }) => node2.items.map((item) => locked(item, section3)))
+    (path16) => nodesAt(root, path16).flatMap(({ section: section3, node: node2 }) => node2.items.map((item) => locked(item, section3)))
   );
   return { dependencies: dependencies2, lockfile: true };
 }
@@ -32103,6 +32269,7 @@ function locked(node2, section3) {
     section: section3,
     scope: section3 === "packages-dev" ? "development" : void 0,
     digest: textOf2(origin2, "reference"),
+    requires: [...membersOf(node2, "require").keys()],
     licence: licenceOf(node2),
     source: originOf3(origin2),
     line: node2.members.get("version")?.line ?? node2.line
@@ -32165,10 +32332,10 @@ var LOCK2 = /(?:^|\/)composer\.lock$/;
 var composer2 = {
   name: "composer",
   versions: composer,
-  claims: (path15) => /(?:^|\/)composer\.json$/.test(path15) || LOCK2.test(path15),
-  parse: (text3, path15) => LOCK2.test(path15) ? parseComposerLock(text3) : parseComposer(text3),
+  claims: (path16) => /(?:^|\/)composer\.json$/.test(path16) || LOCK2.test(path16),
+  parse: (text3, path16) => LOCK2.test(path16) ? parseComposerLock(text3) : parseComposer(text3),
   canonical: (name) => name.toLowerCase(),
-  manifestsOf: (path15) => [path15.replace(/lock$/, "json")]
+  manifestsOf: (path16) => [path16.replace(/lock$/, "json")]
 };
 var composer_default = composer2;
 
@@ -32183,8 +32350,23 @@ function readImage(text3) {
   const written3 = text3.slice(name.length).replace(/^:/, "");
   return { name, written: written3 || null, version: tag2?.slice(1) ?? "", digest: digest2?.slice(1) };
 }
+var COMPUTED = /^(?<name>(?:[\w.-]+:\d+\/)?[a-z0-9][\w.-]*(?:\/[a-z0-9][\w.-]*)*)[:@](?<rest>[^\s:@]*(?:\$|\{\{).*)$/i;
+function readComputedImage(text3) {
+  const { name, rest } = (text3.length > LONGEST7 ? null : COMPUTED.exec(text3))?.groups ?? {};
+  return name === void 0 || rest === void 0 ? void 0 : { name, written: rest, version: "" };
+}
 var VARIABLE2 = /\$\{(\w+)(?::?-([^}]*))?\}|\$(\w+)/g;
+var DEEPEST4 = 3;
 function substitute(text3, valueOf6) {
+  let filled2 = { text: text3, variables: [] };
+  for (let depth = 0; depth < DEEPEST4 && (depth === 0 || filled2.text.includes("$")); depth++) {
+    const next = substituteOnce(filled2.text, valueOf6);
+    if (next === void 0) return void 0;
+    filled2 = { text: next.text, variables: [...filled2.variables, ...next.variables] };
+  }
+  return filled2.text.includes("$") ? void 0 : filled2;
+}
+function substituteOnce(text3, valueOf6) {
   const variables = [];
   let length = text3.length;
   for (const [, braced, fallback, plain] of text3.matchAll(VARIABLE2)) {
@@ -32196,18 +32378,21 @@ function substitute(text3, valueOf6) {
   }
   let next = 0;
   const filled2 = text3.replace(VARIABLE2, () => variables[next++]?.value ?? "");
-  return filled2.includes("$") ? void 0 : { text: filled2, variables };
+  return { text: filled2, variables };
 }
 var holderOf = ({ variables }, { version = "" }) => version === "" ? void 0 : variables.findLast(({ value }) => version.startsWith(value) || value.includes(version))?.name;
 
 // src/domains/dependencies/parsers/devcontainer.ts
 function parseDevcontainer(text3) {
   const root = parseJson(text3, "jsonc");
-  const image = readImage(textOf2(root, "image") ?? "");
-  const line = root.members.get("image")?.line ?? 1;
-  return {
-    dependencies: image === void 0 ? [] : [{ ...image, section: "image", scope: "development", slot: "image", line }]
-  };
+  const image = entryOf3(textOf2(root, "image") ?? "", "image", root.members.get("image")?.line);
+  const features = [...membersOf(root, "features")].map(([name, { line }]) => entryOf3(name, "features", line));
+  return { dependencies: [image, ...features].flatMap((entry2) => entry2 ?? []) };
+}
+function entryOf3(reference, section3, line = 1) {
+  const image = readImage(reference);
+  if (image === void 0) return void 0;
+  return { ...image, section: section3, scope: "development", slot: section3 === "image" ? section3 : image.name, line };
 }
 
 // src/domains/dependencies/parsers/dockerfile.ts
@@ -32219,7 +32404,7 @@ function parseDockerfile(text3) {
     if (instruction.word === "ARG" && stages.size === 0) readArguments(instruction, args4);
     const reference = referenceIn(instruction);
     const isStage = reference === void 0 || STAGE.test(reference) || stages.has(reference.toLowerCase());
-    const entry2 = isStage ? void 0 : entryOf3(reference, instruction, args4);
+    const entry2 = isStage ? void 0 : entryOf4(reference, instruction, args4);
     const slot = instruction.word === "FROM" ? stageIn(instruction, stages.size) : void 0;
     if (slot !== void 0) stages.add(slot);
     if (entry2 !== void 0) dependencies2.push({ ...entry2, slot });
@@ -32267,13 +32452,24 @@ function referenceIn({ word: word2, rest }) {
   return word2 === "RUN" ? /(?:^|\s)--mount=\S*?\bfrom=([^\s,]+)/.exec(rest)?.[1] : void 0;
 }
 var stageIn = ({ rest }, index) => /\sas\s+(\S+)$/i.exec(rest)?.[1]?.toLowerCase() ?? `stage ${index}`;
-function entryOf3(reference, instruction, args4) {
+function entryOf4(reference, instruction, args4) {
   const filled2 = substitute(reference, (name) => args4.get(name)?.value);
-  const image = filled2 && readImage(filled2.text);
-  if (filled2 === void 0 || image === void 0) return void 0;
-  const via = holderOf(filled2, image);
+  const image = filled2 === void 0 ? readComputedImage(reference) : readImage(filled2.text);
+  if (image === void 0) return void 0;
+  const via = filled2 && holderOf(filled2, image);
   const section3 = instruction.word === "FROM" ? "FROM" : `${instruction.word} --from`;
   return { ...image, section: section3, via, line: args4.get(via ?? "")?.line ?? instruction.line };
+}
+
+// src/domains/dependencies/parsers/env-images.ts
+var VARIABLE3 = /^\s*(?:export\s+)?(\w*image)\s*=\s*(["']?)([^\s"'#]+)\2\s*(?:#.*)?$/i;
+function parseEnvImages(text3) {
+  const dependencies2 = text3.split("\n").flatMap((raw, index) => {
+    const [, slot, , reference = ""] = VARIABLE3.exec(raw.trimEnd()) ?? [];
+    const image = slot === void 0 ? void 0 : readImage(reference);
+    return image === void 0 || image.written === null ? [] : [{ ...image, section: "env", slot, line: index + 1 }];
+  });
+  return { dependencies: dependencies2 };
 }
 
 // src/domains/dependencies/parsers/outline.ts
@@ -32311,17 +32507,17 @@ function nodesAt2(content, indent, line, stack) {
   };
   while (/^-(?:\s|$)/.test(rest)) {
     const item = rest.slice(1).trimStart();
-    const isScalar4 = !/^-\s/.test(item) && keyOf4(item) === void 0;
+    const isScalar4 = !/^-\s/.test(item) && keyOf5(item) === void 0;
     open4("-", isScalar4 ? scalarOf(item) : NOTHING2);
     if (isScalar4) return nodes;
     rest = item;
   }
-  const found = keyOf4(rest);
+  const found = keyOf5(rest);
   if (found !== void 0) open4(found.key, scalarOf(found.after));
   return nodes;
 }
 var isClosedBy = (node2, column, key4) => node2 !== void 0 && (node2.indent > column || node2.indent === column && !(key4 === "-" && node2.key !== "-"));
-function keyOf4(text3) {
+function keyOf5(text3) {
   const quote2 = /^["']/.exec(text3)?.[0];
   const close = quote2 === void 0 ? 0 : text3.indexOf(quote2, 1) + 1;
   const colon = text3.slice(close).search(/:(?:\s|$)/);
@@ -32356,7 +32552,7 @@ function parseYamlImages(text3) {
 function fromText(node2) {
   if (!/image$/i.test(node2.key) && node2.key !== "container") return void 0;
   const filled2 = substitute(node2.value, () => void 0);
-  const image = filled2 && readImage(filled2.text);
+  const image = filled2 === void 0 ? readComputedImage(node2.value) : readImage(filled2.text) ?? readComputedImage(filled2.text);
   if (image === void 0 || image.written === null && !isContainer(node2)) return void 0;
   return { ...image, section: node2.key, slot: slotOf2(node2), line: node2.line, via: filled2 && holderOf(filled2, image) };
 }
@@ -32419,10 +32615,10 @@ function comparePrerelease(a, b3) {
   return before.localeCompare(after, "en", { numeric: true, sensitivity: "base" });
 }
 function compareVariant(a, b3) {
-  if (wordsOf2(a.variant) !== wordsOf2(b3.variant)) return 0;
+  if (wordsOf3(a.variant) !== wordsOf3(b3.variant)) return 0;
   return compareParts(numbersOf(a.variant), numbersOf(b3.variant));
 }
-var wordsOf2 = (variant = "") => variant.replace(/\d+/g, "").replace(/[.-]+/g, "-");
+var wordsOf3 = (variant = "") => variant.replace(/\d+/g, "").replace(/[.-]+/g, "-");
 var numbersOf = (variant = "") => (variant.match(/\d+/g) ?? []).map(Number);
 
 // src/domains/dependencies/ecosystems/docker.ts
@@ -32430,15 +32626,17 @@ var DOCKERFILE = /(?:^|\/)(?:(?:Docker|Container)file(?:[.-][^/]*)?|[^/]+\.(?:do
 var COMPOSE = /(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/;
 var DEVCONTAINER = /(?:^|\/)\.?devcontainer\.json$/;
 var YAML = /\.ya?ml$/;
-var LOCKED = /(?:^|\/)pnpm-lock\.yaml$/;
+var ENVIRONMENT = /(?:^|\/)(?:\.env(?:\.[\w.-]+)?|[\w.-]+\.env)$/;
+var LOCKED2 = /(?:^|\/)pnpm-lock\.yaml$/;
 var docker = {
   name: "docker",
   versions: tag,
-  claims: (path15) => DOCKERFILE.test(path15) || COMPOSE.test(path15) || DEVCONTAINER.test(path15),
-  visits: (path15) => YAML.test(path15) && !LOCKED.test(path15),
-  parse(text3, path15) {
-    if (YAML.test(path15)) return parseYamlImages(text3);
-    return DEVCONTAINER.test(path15) ? parseDevcontainer(text3) : parseDockerfile(text3);
+  claims: (path16) => DOCKERFILE.test(path16) || COMPOSE.test(path16) || DEVCONTAINER.test(path16),
+  visits: (path16) => YAML.test(path16) && !LOCKED2.test(path16) || ENVIRONMENT.test(path16),
+  parse(text3, path16) {
+    if (YAML.test(path16)) return parseYamlImages(text3);
+    if (ENVIRONMENT.test(path16)) return parseEnvImages(text3);
+    return DEVCONTAINER.test(path16) ? parseDevcontainer(text3) : parseDockerfile(text3);
   },
   canonical: (name) => name.replace(/^(?:(?:registry-1\.|index\.)?docker\.io\/)?(?:library\/)?/, ""),
   /** The same image in another registry or under another owner, and `static-debian12` after `static-debian11`. */
@@ -32452,9 +32650,9 @@ var DOCKER = "docker://";
 var COMMIT3 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 var RELEASE = /(?:^|[\s@=/])(v?\d+(?:\.\d+)*(?:-[\w.]+)?)(?=$|[\s,;)])/;
 function parseWorkflow(text3) {
-  return { dependencies: outlineOf(text3).flatMap((node2) => node2.key === "uses" ? entryOf4(node2) ?? [] : []) };
+  return { dependencies: outlineOf(text3).flatMap((node2) => node2.key === "uses" ? entryOf5(node2) ?? [] : []) };
 }
-function entryOf4(node2) {
+function entryOf5(node2) {
   const section3 = node2.parent?.key === "-" ? "steps" : "jobs";
   const place3 = { section: section3, scope: "development", line: node2.line };
   const image = node2.value.startsWith(DOCKER) ? readImage(node2.value.slice(DOCKER.length)) : void 0;
@@ -32474,12 +32672,37 @@ var WORKFLOW = /(?:^|\/)(?:\.github\/workflows\/[^/]+|action)\.ya?ml$/;
 var githubActions = {
   name: "github-actions",
   versions: tag,
-  claims: (path15) => WORKFLOW.test(path15),
+  claims: (path16) => WORKFLOW.test(path16),
   parse: parseWorkflow,
   /** The same action of another owner. */
   family: (name) => name.slice(name.indexOf("/") + 1)
 };
 var github_actions_default = githubActions;
+
+// src/domains/dependencies/imports/go.ts
+var LITERALS2 = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"(?:\\.|[^"\\\n])*"|`[^`]*`|'(?:\\.|[^'\\\n])*'/g;
+var DECLARATION = /^import\s*(?:\(([^)]*)\)|(?:[\w.]+\s+)?["`] *["`])/gm;
+var LEFT_OUT = /^\/\/(?:go:build|\s*\+build)\s[^\n]*\bignore\b/m;
+function importsOf2(text3) {
+  if (LEFT_OUT.test(text3)) return [];
+  const code3 = blanked(text3, LITERALS2);
+  return [...code3.matchAll(DECLARATION)].flatMap(
+    ({ 0: declaration, index }) => [...declaration.matchAll(/(["`]) *\1/g)].map((literal2) => {
+      const start = index + literal2.index;
+      return { specifier: text3.slice(start + 1, start + literal2[0].length - 1), line: lineAt(text3, start) };
+    })
+  );
+}
+var goLanguage = {
+  sources: /(?:^|\/)[^_./][^/]*\.go$/,
+  separator: "/",
+  importsOf: importsOf2,
+  importName: (name) => name,
+  ownName: /^module\s+"?([^\s"]+)/m,
+  manifests: ["go.mod"],
+  inherits: false,
+  lockfiles: null
+};
 
 // src/domains/dependencies/versions/go.ts
 var go = {
@@ -32507,7 +32730,7 @@ function parseGoMod(text3) {
     replacements: byPath(replacements)
   };
   const required = new Set(directives.filter(({ word: word2 }) => word2 === "require").map(({ tokens: tokens2 }) => tokens2[0]));
-  const stray = replacements.filter(({ path: path15 }) => !required.has(path15));
+  const stray = replacements.filter(({ path: path16 }) => !required.has(path16));
   return {
     dependencies: [
       ...directives.flatMap((directive) => entriesOf2(directive, known3)),
@@ -32548,10 +32771,10 @@ function splitComment(line) {
 var tokensOf = (code3) => (code3.match(/"[^"]*"|`[^`]*`|[^\s"`]+/g) ?? []).map((token) => token.replace(/^["`]|["`]$/g, ""));
 function replacementOf({ tokens: tokens2, line }) {
   const arrow = tokens2.indexOf("=>");
-  const [path15, target] = [tokens2[0], tokens2[arrow + 1]];
-  if (arrow < 1 || path15 === void 0 || target === void 0)
+  const [path16, target] = [tokens2[0], tokens2[arrow + 1]];
+  if (arrow < 1 || path16 === void 0 || target === void 0)
     throw new Unreadable("its replace names no target", line);
-  return { path: path15, version: arrow > 1 ? tokens2[1] : void 0, target, targetVersion: tokens2[arrow + 2], line };
+  return { path: path16, version: arrow > 1 ? tokens2[1] : void 0, target, targetVersion: tokens2[arrow + 2], line };
 }
 function entriesOf2(directive, { module, replacements }) {
   const { word: word2, tokens: tokens2, line } = directive;
@@ -32580,7 +32803,7 @@ function requirement({ tokens: tokens2, comment, line }, replacements) {
   return replacement === void 0 ? { name, written: version, section: "require", direct, line } : replaced(replacement, { name, direct });
 }
 function replaced(replacement, known3) {
-  const { path: path15, target, targetVersion, line } = replacement;
+  const { path: path16, target, targetVersion, line } = replacement;
   if (targetVersion === void 0) {
     return {
       ...known3,
@@ -32591,7 +32814,7 @@ function replaced(replacement, known3) {
       line
     };
   }
-  if (target === path15) return { ...known3, written: targetVersion, section: "require", line };
+  if (target === path16) return { ...known3, written: targetVersion, section: "require", line };
   const source = { kind: "fork", location: target };
   return { ...known3, written: `${target} ${targetVersion}`, version: targetVersion, source, section: "replace", line };
 }
@@ -32602,8 +32825,9 @@ var RELEASE2 = /(?:^|\/)\.go-version$/;
 var go2 = {
   name: "go",
   versions: go,
-  claims: (path15) => MODULE.test(path15) || RELEASE2.test(path15),
-  parse: (text3, path15) => RELEASE2.test(path15) ? versionFile("go", text3, goRelease) : parseGoMod(text3),
+  language: goLanguage,
+  claims: (path16) => MODULE.test(path16) || RELEASE2.test(path16),
+  parse: (text3, path16) => RELEASE2.test(path16) ? versionFile("go", text3, goRelease) : parseGoMod(text3),
   /** `example.com/mod/v2` and `gopkg.in/mod.v2` without their major: https://go.dev/ref/mod#major-version-suffixes. */
   family: (name) => name.replace(/(?:\/|(?<=^gopkg\.in\/.*)\.)v\d+$/, "")
 };
@@ -32663,7 +32887,7 @@ function parseGradleCatalog(text3) {
   ];
   const used = new Set(entries2.map(({ via }) => via));
   const others = [...versions].filter(([name]) => !used.has(name)).map(([name, node2]) => loose(name, node2));
-  const sections2 = ["versions", "libraries", "plugins"].flatMap((path15) => nodesAt(root, path15));
+  const sections2 = ["versions", "libraries", "plugins"].flatMap((path16) => nodesAt(root, path16));
   return { dependencies: [...entries2, ...others].toSorted((a, b3) => a.line - b3.line), sections: sectionsOf(sections2) };
 }
 function library(node2, versions) {
@@ -32694,11 +32918,11 @@ function loose(name, node2) {
 var stringOf = ({ value }) => typeof value === "string" ? value : void 0;
 
 // src/domains/dependencies/parsers/properties.ts
-var DEEPEST4 = 10;
+var DEEPEST5 = 10;
 var LONGEST10 = 500;
 function resolve2(text3, line, properties, reference) {
   let found = { written: text3, line };
-  for (let depth = 0; depth < DEEPEST4; depth++) {
+  for (let depth = 0; depth < DEEPEST5; depth++) {
     const [whole2 = "", name = ""] = reference.exec(found.written) ?? [];
     const property = properties.get(name);
     if (property === void 0 || found.written.length > LONGEST10) return found;
@@ -32761,12 +32985,12 @@ function coordinatesIn(line, number2, section3, variables) {
       return [{ name: `${group3}:${artifact2}`, ...known3, ...slot, ...versionAt(version, number2, variables) }];
     }
   );
-  const named4 = [...line.matchAll(NAMED)].map(([, group3 = "", artifact2 = "", version]) => ({
+  const named5 = [...line.matchAll(NAMED)].map(([, group3 = "", artifact2 = "", version]) => ({
     name: `${group3}:${artifact2}`,
     ...known3,
     ...versionAt(version, number2, variables)
   }));
-  return [...short, ...named4];
+  return [...short, ...named5];
 }
 var pluginsIn = (line, number2, variables) => [...line.matchAll(PLUGIN)].map(([, word2, id = "", version]) => ({
   name: word2 === "kotlin" ? `org.jetbrains.kotlin.${id}` : id,
@@ -32832,40 +33056,41 @@ var PARSERS3 = [
   [/(?:^|\/)gradle\.properties$/, parseGradleProperties],
   [/(?:^|[/-])gradle\.lockfile$/, parseGradleLock]
 ];
-var parserOf2 = (path15) => PARSERS3.find(([pattern]) => pattern.test(path15))?.[1];
+var parserOf2 = (path16) => PARSERS3.find(([pattern]) => pattern.test(path16))?.[1];
 var plugins = {
   name: "gradle-plugin",
   versions: gradle,
-  claims: (path15) => parserOf2(path15) !== void 0,
-  parse: (text3, path15) => parserOf2(path15)?.(text3) ?? { dependencies: [] },
-  manifestsOf(path15) {
-    const folder = path15.slice(0, path15.lastIndexOf("/") + 1);
+  claims: (path16) => parserOf2(path16) !== void 0,
+  parse: (text3, path16) => parserOf2(path16)?.(text3) ?? { dependencies: [] },
+  manifestsOf(path16) {
+    if (!path16.endsWith("gradle.lockfile")) return [];
+    const folder = path16.slice(0, path16.lastIndexOf("/") + 1);
     return [`${folder}build.gradle`, `${folder}build.gradle.kts`, "gradle/libs.versions.toml"];
   }
 };
 var wrapper = {
   name: "gradle-wrapper",
   versions: gradle,
-  claims: (path15) => /(?:^|\/)gradle-wrapper\.properties$/.test(path15),
+  claims: (path16) => /(?:^|\/)gradle-wrapper\.properties$/.test(path16),
   parse: (text3) => parseWrapper(text3, "gradle")
 };
 var gradle_default = [plugins, wrapper];
 
 // src/domains/dependencies/parsers/yaml.ts
 var import_yaml3 = __toESM(require_dist(), 1);
-var DEEPEST5 = 200;
+var DEEPEST6 = 200;
 var LONGEST11 = 5e5;
 function parseYaml(text3) {
   if (text3.length > LONGEST11) throw new Unreadable("it is larger than 500 KB");
   const lines = new import_yaml3.LineCounter();
-  const lineAt = (offset) => lines.linePos(offset).line;
+  const lineAt2 = (offset) => lines.linePos(offset).line;
   const document2 = documentOf(text3, lines);
   const [error] = document2.errors;
   if (error !== void 0) {
-    const line = lineAt(error.pos[0]);
+    const line = lineAt2(error.pos[0]);
     throw new Unreadable(`line ${line}: ${error.message}`, line, { cause: error });
   }
-  return nodeOf(document2.contents, { anchors: /* @__PURE__ */ new Map(), lineAt, line: 1, depth: 0 });
+  return nodeOf(document2.contents, { anchors: /* @__PURE__ */ new Map(), lineAt: lineAt2, line: 1, depth: 0 });
 }
 function documentOf(text3, lineCounter) {
   try {
@@ -32877,7 +33102,7 @@ function documentOf(text3, lineCounter) {
 }
 function nodeOf(node2, context) {
   const { line, depth, anchors } = context;
-  if (depth > DEEPEST5) throw new Unreadable(`it nests deeper than ${DEEPEST5} levels`, line);
+  if (depth > DEEPEST6) throw new Unreadable(`it nests deeper than ${DEEPEST6} levels`, line);
   const bare2 = { line, endLine: line, members: /* @__PURE__ */ new Map(), items: [] };
   if ((0, import_yaml3.isScalar)(node2)) {
     if (node2.anchor !== void 0) anchors.set(node2.anchor, node2);
@@ -32949,9 +33174,9 @@ var LOCK3 = /(?:^|\/)(?:Chart|requirements)\.lock$/;
 var helm2 = {
   name: "helm",
   versions: helm,
-  claims: (path15) => CHART.test(path15) || LOCK3.test(path15),
-  parse: (text3, path15) => LOCK3.test(path15) ? parseHelmLock(text3) : parseHelmChart(text3),
-  manifestsOf: (path15) => [path15.replace(/\.lock$/, ".yaml")]
+  claims: (path16) => CHART.test(path16) || LOCK3.test(path16),
+  parse: (text3, path16) => LOCK3.test(path16) ? parseHelmLock(text3) : parseHelmChart(text3),
+  manifestsOf: (path16) => [path16.replace(/\.lock$/, ".yaml")]
 };
 var helm_default = helm2;
 
@@ -32961,27 +33186,47 @@ var ROOT2 = /^(?:\[INFO\] )?[\w.-]+:[\w.-]+:[\w.-]+:[^:\s]+$/;
 function parseMavenTree(text3) {
   const lines = text3.split(/\r?\n/);
   if (!lines.some((line) => ROOT2.test(line.trimEnd()))) throw new Unreadable("it is no tree of Maven dependencies");
-  return { dependencies: lines.flatMap((line, index) => artifactAt(line, index + 1)), lockfile: true };
+  return {
+    dependencies: artifactsIn(lines),
+    lockfile: true,
+    conflicts: lines.flatMap((line, index) => conflictAt(line, index + 1))
+  };
+}
+var OMITTED = /[+\\]- \(([\w.-]+):([\w.-]+):[\w.-]+(?::[\w.-]+)?:([^:\s]+):\w+ - [^()]*\bomitted for conflict with ([^\s();]+)[^()]*\)/;
+function conflictAt(text3, line) {
+  const [, group3, artifact2 = "", omitted = "", selected = ""] = OMITTED.exec(text3) ?? [];
+  return group3 === void 0 ? [] : [{ name: `${group3}:${artifact2}`, selected, omitted, line }];
+}
+function artifactsIn(lines) {
+  const open4 = [];
+  return lines.flatMap((line, index) => {
+    const artifact2 = artifactAt(line, index + 1);
+    if (artifact2 === void 0) return [];
+    const { depth, dependency } = artifact2;
+    const requires = [];
+    open4[depth - 1]?.push(dependency.name);
+    open4.splice(depth, open4.length, requires);
+    return [{ ...dependency, requires }];
+  });
 }
 function artifactAt(text3, line) {
   const [, branch, group3, artifact2, type = "", written3 = "", scope2 = ""] = ARTIFACT.exec(text3) ?? [];
-  if (branch === void 0) return [];
-  return [
-    {
-      name: `${group3}:${artifact2}`,
-      written: written3,
-      section: scope2,
-      scope: scope2 === "test" ? "development" : void 0,
-      direct: branch === "",
-      slot: type === "jar" ? void 0 : type,
-      line
-    }
-  ];
+  if (branch === void 0) return void 0;
+  const dependency = {
+    name: `${group3}:${artifact2}`,
+    written: written3,
+    section: scope2,
+    scope: scope2 === "test" ? "development" : void 0,
+    direct: branch === "",
+    slot: type === "jar" ? void 0 : type,
+    line
+  };
+  return { depth: branch.length / 3, dependency };
 }
 
 // src/domains/dependencies/parsers/xml.ts
 var import_saxes = __toESM(require_saxes(), 1);
-var DEEPEST6 = 200;
+var DEEPEST7 = 200;
 var element = (name, line) => ({ name, line, text: "", attributes: /* @__PURE__ */ new Map(), children: [] });
 function parseXml(text3) {
   const parser = new import_saxes.SaxesParser();
@@ -32991,7 +33236,7 @@ function parseXml(text3) {
     throw new Unreadable(error.message.replace(/^\d+:\d+: /, `line ${parser.line}: `), parser.line, { cause: error });
   });
   parser.on("opentagstart", ({ name }) => {
-    if (stack.length > DEEPEST6) throw new Unreadable(`it nests deeper than ${DEEPEST6} levels`, parser.line);
+    if (stack.length > DEEPEST7) throw new Unreadable(`it nests deeper than ${DEEPEST7} levels`, parser.line);
     const made = element(name, parser.line);
     stack.at(-1)?.children.push(made);
     stack.push(made);
@@ -33010,12 +33255,27 @@ function parseXml(text3) {
   parser.write(text3.replace(/^\uFEFF/, "")).close();
   return holder.children[0] ?? holder;
 }
-var elementsAt = (node2, ...path15) => path15.reduce(
+var elementsAt = (node2, ...path16) => path16.reduce(
   (nodes, name) => nodes.flatMap((parent) => parent.children.filter((child) => child.name === name)),
   [node2]
 );
 var childNamed = (node2, name) => node2.children.find((child) => child.name === name);
 var childText = (node2, name) => childNamed(node2, name)?.text;
+
+// src/domains/dependencies/parsers/pom-repositories.ts
+var repositoriesIn = (node2, prefix2) => [
+  ["repositories", "repository"],
+  ["pluginRepositories", "pluginRepository"]
+].flatMap(
+  ([section3 = "", element3 = ""]) => elementsAt(node2, section3, element3).flatMap((found) => repositoryOf2(found, `${prefix2}${section3}`))
+);
+function repositoryOf2(node2, section3) {
+  const url = childNamed(node2, "url");
+  if (url === void 0) return [];
+  const source = { kind: "registry", location: hostOf2(url.text) };
+  const name = childText(node2, "id") ?? "repository";
+  return [{ name, written: url.text, version: "", source, section: section3, role: "registry", line: url.line }];
+}
 
 // src/domains/dependencies/parsers/pom.ts
 var REFERENCE3 = /\$\{([^${}]+)\}/;
@@ -33058,6 +33318,7 @@ function parsePom(text3) {
   const dependencies2 = [
     ...parentOf(root),
     ...coordinates,
+    ...parts.flatMap(({ node: node2, prefix: prefix2 }) => repositoriesIn(node2, prefix2)),
     ...parts.flatMap(({ node: node2, prefix: prefix2 }) => propertyEntries(node2, prefix2, coordinates))
   ];
   return { dependencies: dependencies2.toSorted((a, b3) => a.line - b3.line), sections: sectionsOf3(root) };
@@ -33070,11 +33331,11 @@ var propertiesOf2 = (node2) => new Map(
 var sectionsOf3 = (root) => new Map(
   [
     { section: "properties", path: ["properties"] },
-    ...PLACES.map(({ section: section3, path: path15 }) => ({ section: section3, path: path15.slice(0, -1) }))
-  ].flatMap(({ section: section3, path: path15 }) => elementsAt(root, ...path15).map(({ line }) => [section3, line]))
+    ...PLACES.map(({ section: section3, path: path16 }) => ({ section: section3, path: path16.slice(0, -1) }))
+  ].flatMap(({ section: section3, path: path16 }) => elementsAt(root, ...path16).map(({ line }) => [section3, line]))
 );
 var coordinatesIn2 = (node2, prefix2, properties) => PLACES.flatMap(
-  ({ path: path15, section: section3, known: known3 = {} }) => elementsAt(node2, ...path15).map((found) => coordinate(found, `${prefix2}${section3}`, properties, known3))
+  ({ path: path16, section: section3, known: known3 = {} }) => elementsAt(node2, ...path16).map((found) => coordinate(found, `${prefix2}${section3}`, properties, known3))
 );
 function coordinate(node2, section3, properties, known3) {
   const version = childNamed(node2, "version");
@@ -33204,19 +33465,19 @@ var PARSERS4 = [
   [/(?:^|\/)maven-wrapper\.properties$/, (text3) => parseWrapper(text3, "maven")],
   [/(?:^|\/)[\w.-]*dependency-tree\.txt$/, parseMavenTree]
 ];
-var parserOf3 = (path15) => PARSERS4.find(([pattern]) => pattern.test(path15))?.[1];
+var parserOf3 = (path16) => PARSERS4.find(([pattern]) => pattern.test(path16))?.[1];
 var maven2 = {
   name: "maven",
   versions: maven,
-  claims: (path15) => parserOf3(path15) !== void 0,
-  parse: (text3, path15) => parserOf3(path15)?.(text3) ?? { dependencies: [] }
+  claims: (path16) => parserOf3(path16) !== void 0,
+  parse: (text3, path16) => parserOf3(path16)?.(text3) ?? { dependencies: [] }
 };
 var maven_default = maven2;
 
 // src/domains/dependencies/parsers/mix-project.ts
 var TUPLE = /\{\s*:([a-z]\w*)\s*,\s*(?:"([^"]*)")?([^{}]*)\}/g;
 var ELIXIR = /^\s*elixir:\s*"([^"]*)"/;
-var LOCKED2 = /^\s*"([^"]+)":\s*\{:(hex|git),\s*(?:"([^"]*)"|:\w+),\s*"([^"]*)"/;
+var LOCKED3 = /^\s*"([^"]+)":\s*\{:(hex|git),\s*(?:"([^"]*)"|:\w+),\s*"([^"]*)"/;
 function parseMixProject(text3) {
   let isDeps = false;
   const dependencies2 = text3.split(/\r?\n/).flatMap((raw, index) => {
@@ -33226,12 +33487,12 @@ function parseMixProject(text3) {
     if (elixir !== void 0)
       return [{ name: "elixir", written: elixir, section: "project", role: "runtime", line: index + 1 }];
     return isDeps ? [...code3.matchAll(TUPLE)].map(
-      ([, name = "", written3, options = ""]) => entryOf5(name, written3, options, index + 1)
+      ([, name = "", written3, options = ""]) => entryOf6(name, written3, options, index + 1)
     ) : [];
   });
   return { dependencies: dependencies2 };
 }
-function entryOf5(name, written3, options, line) {
+function entryOf6(name, written3, options, line) {
   const option = (key4) => new RegExp(`\\b${key4}:\\s*"([^"]*)"`).exec(options)?.[1];
   const only = /\bonly:\s*(\[[^\]]*\]|:\w+)/.exec(options)?.[1] ?? "";
   const scope2 = only === "" || /:prod\b/.test(only) ? void 0 : "development";
@@ -33240,7 +33501,7 @@ function entryOf5(name, written3, options, line) {
 function parseMixLock(text3) {
   const dependencies2 = text3.split(/\r?\n/).flatMap((raw, index) => {
     if (/^\s*(?:%\{|\}|$)/.test(raw)) return [];
-    const [, name, kind, url = "", written3 = ""] = LOCKED2.exec(raw) ?? [];
+    const [, name, kind, url = "", written3 = ""] = LOCKED3.exec(raw) ?? [];
     if (name === void 0) throw new Unreadable(`line ${index + 1}: it is no locked package`, index + 1);
     const origin2 = kind === "git" ? gitReference(url, written3) : {};
     return [{ name, written: written3, section: "", ...origin2, line: index + 1 }];
@@ -33253,11 +33514,50 @@ var LOCK4 = /(?:^|\/)mix\.lock$/;
 var mix = {
   name: "mix",
   versions: hex,
-  claims: (path15) => /(?:^|\/)mix\.exs$/.test(path15) || LOCK4.test(path15),
-  parse: (text3, path15) => LOCK4.test(path15) ? parseMixLock(text3) : parseMixProject(text3),
-  manifestsOf: (path15) => [path15.replace(/lock$/, "exs")]
+  claims: (path16) => /(?:^|\/)mix\.exs$/.test(path16) || LOCK4.test(path16),
+  parse: (text3, path16) => LOCK4.test(path16) ? parseMixLock(text3) : parseMixProject(text3),
+  manifestsOf: (path16) => [path16.replace(/lock$/, "exs")]
 };
 var mix_default = mix;
+
+// src/domains/dependencies/imports/javascript.ts
+import { builtinModules } from "node:module";
+var LITERALS3 = new RegExp(
+  [
+    String.raw`\/\/[^\n]*`,
+    String.raw`\/\*[\s\S]*?(?:\*\/|$)`,
+    String.raw`"(?:\\.|[^"\\\n])*"`,
+    String.raw`'(?:\\.|[^'\\\n])*'`,
+    "`(?:\\\\[\\s\\S]|[^`\\\\])*`",
+    String.raw`(?<=(?:[(,=:[!&|?{};\n]|\breturn) {0,4})\/(?![*\/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^\/\\[\n])+\/`
+  ].join("|"),
+  "g"
+);
+var IMPORTS = [
+  /\b(?:import|export)\b(?!\s*type\b(?!\s*(?:,|from\b)))[^;"'`]{0,1000}?\bfrom\s*(["'])( *)\1/g,
+  /(?<![.\w])import\s*(["'])( *)\1/g,
+  /^(?:(?:const|let|var|import|module\.exports|exports)\b[^;"'`\n]{0,500}?)?(?<![.\w])require\(\s*(["'])( *)\1/gm
+];
+function importsOf3(text3) {
+  const code3 = blanked(text3, LITERALS3);
+  const found = IMPORTS.flatMap(
+    (pattern) => [...code3.matchAll(pattern)].map((match2) => {
+      const end = match2.index + match2[0].lastIndexOf(match2[1] ?? "");
+      return { specifier: text3.slice(end - (match2[2]?.length ?? 0), end), at: end };
+    })
+  );
+  return found.toSorted((a, b3) => a.at - b3.at).map(({ specifier, at: at5 }) => ({ specifier, line: lineAt(text3, at5) }));
+}
+var BUILT_IN2 = new Set(builtinModules);
+var javascript = {
+  sources: /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/,
+  separator: "/",
+  importsOf: importsOf3,
+  importName: (name) => BUILT_IN2.has(name) ? void 0 : name,
+  manifests: ["package.json"],
+  inherits: true,
+  lockfiles: ["package-lock.json", "npm-shrinkwrap.json", "yarn.lock", "pnpm-lock.yaml", "bun.lock"]
+};
 
 // src/domains/dependencies/parsers/bun-lock.ts
 var DECLARED = ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"];
@@ -33269,9 +33569,9 @@ function parseBunLock(text3) {
     projects.flatMap((project2) => DECLARED.flatMap((section3) => [...membersOf(project2, section3).keys()]))
   );
   const packages = [...membersOf(root, "packages")];
-  return { dependencies: packages.flatMap(([path15, node2]) => entryOf6(path15, node2, direct) ?? []), lockfile: true };
+  return { dependencies: packages.flatMap(([path16, node2]) => entryOf7(path16, node2, direct) ?? []), lockfile: true };
 }
-function entryOf6(path15, node2, direct) {
+function entryOf7(path16, node2, direct) {
   const [resolved2, digest2] = [node2.items[0]?.value, node2.items[3]?.value];
   if (typeof resolved2 !== "string") return void 0;
   const split2 = resolved2.indexOf("@", 1);
@@ -33281,9 +33581,10 @@ function entryOf6(path15, node2, direct) {
     name,
     written: written3,
     section: "packages",
-    slot: path15,
-    direct: path15 === name && direct.has(name),
+    slot: path16,
+    direct: path16 === name && direct.has(name),
     digest: typeof digest2 === "string" ? digest2 : void 0,
+    requires: node2.items.flatMap((item) => [...membersOf(item, "dependencies").keys()]),
     line: node2.line
   };
 }
@@ -33316,18 +33617,18 @@ function parseNpmLock(text3) {
   return { dependencies: nested(root), lockfile: true };
 }
 function installed(packages) {
-  const projects = [...packages].filter(([path15]) => !path15.includes(MODULES));
-  const direct = new Set(projects.flatMap(([path15, node2]) => namesIn2(node2).map((name) => `${prefix(path15)}${name}`)));
+  const projects = [...packages].filter(([path16]) => !path16.includes(MODULES));
+  const direct = new Set(projects.flatMap(([path16, node2]) => namesIn2(node2).map((name) => `${prefix(path16)}${name}`)));
   const hoisted = new Set(projects.flatMap(([, node2]) => namesIn2(node2)));
-  return [...packages].flatMap(([path15, node2]) => {
-    const start = path15.lastIndexOf(MODULES);
+  return [...packages].flatMap(([path16, node2]) => {
+    const start = path16.lastIndexOf(MODULES);
     if (start < 0 || node2.members.get("link")?.value === true) return [];
-    const name = path15.slice(start + MODULES.length);
-    const isDirect = direct.has(path15) || start === 0 && hoisted.has(name);
-    return [entryOf7(textOf2(node2, "name") ?? name, node2, { slot: path15, direct: isDirect })];
+    const name = path16.slice(start + MODULES.length);
+    const isDirect = direct.has(path16) || start === 0 && hoisted.has(name);
+    return [entryOf8(textOf2(node2, "name") ?? name, node2, { slot: path16, direct: isDirect })];
   });
 }
-var prefix = (path15) => `${path15 === "" ? "" : `${path15}/`}${MODULES}`;
+var prefix = (path16) => `${path16 === "" ? "" : `${path16}/`}${MODULES}`;
 var namesIn2 = (node2) => DECLARED2.flatMap((section3) => [...membersOf(node2, section3).keys()]);
 function nested(root) {
   const entries2 = [];
@@ -33335,13 +33636,13 @@ function nested(root) {
   for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
     for (const [name, node2] of membersOf(next.node, "dependencies")) {
       const slot = `${next.path}${MODULES}${name}`;
-      entries2.push(entryOf7(name, node2, { slot }));
+      entries2.push(entryOf8(name, node2, { slot }));
       waiting.push({ node: node2, path: `${slot}/` });
     }
   }
   return entries2;
 }
-function entryOf7(name, node2, known3) {
+function entryOf8(name, node2, known3) {
   return {
     name,
     ...resolvedFrom(textOf2(node2, "resolved"), textOf2(node2, "version") ?? null),
@@ -33349,11 +33650,15 @@ function entryOf7(name, node2, known3) {
     scope: scopeOf2(node2),
     ...known3,
     digest: textOf2(node2, "integrity"),
+    requires: requiredBy(node2),
     licence: textOf2(node2, "license"),
     installScript: node2.members.get("hasInstallScript")?.value === true,
     line: (node2.members.get("version") ?? node2).line
   };
 }
+var requiredBy = (node2) => (node2.members.has("requires") ? ["requires"] : ["dependencies", "optionalDependencies"]).flatMap((section3) => [
+  ...membersOf(node2, section3).keys()
+]);
 function scopeOf2(node2) {
   if (node2.members.get("dev")?.value === true) return "development";
   return node2.members.get("optional")?.value === true ? "optional" : "production";
@@ -33452,20 +33757,20 @@ function parsePackageJson(text3) {
       )
     );
   }
-  for (const path15 of SCRIPT_SECTIONS) dependencies2.push(...scriptsOf(at3(root, path15), path15.join(".")));
+  for (const path16 of SCRIPT_SECTIONS) dependencies2.push(...scriptsOf(at3(root, path16), path16.join(".")));
   return { dependencies: [...dependencies2, ...packageManager(root)], sections: sections2 };
 }
-var at3 = (root, path15) => path15.reduce((node2, key4) => node2?.members.get(key4), root);
+var at3 = (root, path16) => path16.reduce((node2, key4) => node2?.members.get(key4), root);
 function entriesOf3(node2, section3) {
-  const { path: path15, scope: scope2, role: role5 } = section3;
+  const { path: path16, scope: scope2, role: role5 } = section3;
   return [...node2.members].flatMap(([name, value]) => {
     const written3 = typeof value.value === "string" ? value.value : textOf2(value, ".");
-    const nested2 = role5 === "override" ? entriesOf3(value, { ...section3, path: [...path15, name] }) : [];
+    const nested2 = role5 === "override" ? entriesOf3(value, { ...section3, path: [...path16, name] }) : [];
     if (written3 === void 0 || name === ".") return nested2;
     const entry2 = {
       name: role5 === "override" ? overridden(name) : name,
       written: written3,
-      section: path15.join("."),
+      section: path16.join("."),
       line: value.line,
       ...readSpec(written3),
       ...role5 === void 0 ? {} : { role: role5 },
@@ -33532,9 +33837,26 @@ function parsePnpmLock(text3) {
     declared5.filter(({ key: key4 }) => DECLARED3.has(key4)).flatMap(({ children: children2 }) => children2.map(({ key: key4 }) => key4))
   );
   const packages = roots.find((node2) => node2.key === "packages")?.children ?? [];
-  return { dependencies: packages.map((node2) => entryOf8(node2, direct)), lockfile: true };
+  const snapshots = roots.find((node2) => node2.key === "snapshots")?.children ?? packages;
+  const required = requiredBy2(snapshots);
+  const dependencies2 = packages.map((node2) => {
+    const entry2 = entryOf9(node2, direct);
+    return { ...entry2, requires: required.get(entry2.name) };
+  });
+  return { dependencies: dependencies2, lockfile: true };
 }
-function entryOf8(node2, direct) {
+function requiredBy2(nodes) {
+  const required = /* @__PURE__ */ new Map();
+  for (const node2 of nodes) {
+    const names2 = ["dependencies", "optionalDependencies"].flatMap(
+      (key4) => (childOf(node2, key4)?.children ?? []).map((child) => child.key)
+    );
+    const { name } = readKey(node2.key);
+    required.set(name, [...required.get(name) ?? [], ...names2]);
+  }
+  return required;
+}
+function entryOf9(node2, direct) {
   const { name, version } = readKey(node2.key);
   const resolution = childOf(node2, "resolution");
   return {
@@ -33604,7 +33926,7 @@ function parseYarnLock(text3) {
   const isDirect = (name) => workspaces.length === 0 ? void 0 : direct.has(name);
   const packages = blocks2.filter((block2) => block2.name !== "__metadata" && !isWorkspace(block2));
   return {
-    dependencies: packages.map((block2) => ({ ...entryOf9(block2), direct: isDirect(block2.name) })),
+    dependencies: packages.map((block2) => ({ ...entryOf10(block2), direct: isDirect(block2.name) })),
     lockfile: true
   };
 }
@@ -33643,7 +33965,7 @@ function readField(block2, line, number2, group3) {
   block2.fields.set(key4, { text: text3.replace(/^"|"$/g, ""), line: number2 });
   return text3 === "" ? key4 : "";
 }
-function entryOf9({ installs, line, fields }) {
+function entryOf10({ installs, line, fields, requires }) {
   const text3 = (field3) => fields.get(field3)?.text;
   const resolved2 = text3("resolved") ?? text3("resolution")?.replace(/^.[^@]*@/, "");
   return {
@@ -33651,6 +33973,7 @@ function entryOf9({ installs, line, fields }) {
     section: "packages",
     ...resolvedFrom(resolved2, text3("version") ?? null),
     digest: text3("integrity") ?? text3("checksum"),
+    requires,
     line: fields.get("version")?.line ?? line
   };
 }
@@ -33709,14 +34032,15 @@ var PARSERS5 = /* @__PURE__ */ new Map([
   [".nvmrc", node],
   [".node-version", node]
 ]);
-var nameOf3 = (path15) => path15.slice(path15.lastIndexOf("/") + 1);
+var nameOf3 = (path16) => path16.slice(path16.lastIndexOf("/") + 1);
 var npm2 = {
   name: "npm",
   versions: npm,
-  claims: (path15) => PARSERS5.has(nameOf3(path15)),
-  parse: (text3, path15) => PARSERS5.get(nameOf3(path15))?.(text3) ?? { dependencies: [] },
+  language: javascript,
+  claims: (path16) => PARSERS5.has(nameOf3(path16)),
+  parse: (text3, path16) => PARSERS5.get(nameOf3(path16))?.(text3) ?? { dependencies: [] },
   /** Yarn 1 and the first npm lockfile do not tell what is direct. */
-  manifestsOf: (path15) => /(?:^|\/)(?:yarn\.lock|package-lock\.json|npm-shrinkwrap\.json)$/.test(path15) ? [`${path15.slice(0, -nameOf3(path15).length)}package.json`] : []
+  manifestsOf: (path16) => /(?:^|\/)(?:yarn\.lock|package-lock\.json|npm-shrinkwrap\.json)$/.test(path16) ? [`${path16.slice(0, -nameOf3(path16).length)}package.json`] : []
 };
 var npm_default = npm2;
 
@@ -33739,7 +34063,8 @@ function locked2(name, section3, node2) {
       version: `[${written3}]`,
       section: section3,
       direct: textOf2(node2, "type") === "Direct",
-      line: lineOf(node2, "resolved")
+      requires: [...membersOf(node2, "dependencies").keys()],
+      line: lineOf2(node2, "resolved")
     }
   ];
 }
@@ -33747,7 +34072,7 @@ function parseGlobalJson(text3) {
   const root = parseJson(text3);
   const sdk = root.members.get("sdk");
   const written3 = textOf2(sdk, "version");
-  const own3 = sdk === void 0 || written3 === void 0 ? [] : [{ name: "dotnet-sdk", written: written3, section: "sdk", role: "runtime", line: lineOf(sdk, "version") }];
+  const own3 = sdk === void 0 || written3 === void 0 ? [] : [{ name: "dotnet-sdk", written: written3, section: "sdk", role: "runtime", line: lineOf2(sdk, "version") }];
   const sdks = [...membersOf(root, "msbuild-sdks")].flatMap(
     ([name, { value, line }]) => typeof value === "string" ? [{ name, written: value, section: "msbuild-sdks", scope: "development", line }] : []
   );
@@ -33759,11 +34084,11 @@ function parseDotnetTools(text3) {
     written: textOf2(node2, "version") ?? null,
     section: "tools",
     scope: "development",
-    line: lineOf(node2, "version")
+    line: lineOf2(node2, "version")
   }));
   return { dependencies: dependencies2 };
 }
-var lineOf = (node2, key4) => node2.members.get(key4)?.line ?? node2.line;
+var lineOf2 = (node2, key4) => node2.members.get(key4)?.line ?? node2.line;
 
 // src/domains/dependencies/parsers/msbuild.ts
 var REFERENCE4 = /\$\(([\w.-]+)\)/;
@@ -33846,12 +34171,12 @@ var PARSERS6 = [
   [/(?:^|\/)global\.json$/, parseGlobalJson],
   [/(?:^|\/)dotnet-tools\.json$/, parseDotnetTools]
 ];
-var parserOf4 = (path15) => PARSERS6.find(([pattern]) => pattern.test(path15))?.[1];
+var parserOf4 = (path16) => PARSERS6.find(([pattern]) => pattern.test(path16))?.[1];
 var nuget2 = {
   name: "nuget",
   versions: nuget,
-  claims: (path15) => parserOf4(path15) !== void 0,
-  parse: (text3, path15) => parserOf4(path15)?.(text3) ?? { dependencies: [] },
+  claims: (path16) => parserOf4(path16) !== void 0,
+  parse: (text3, path16) => parserOf4(path16)?.(text3) ?? { dependencies: [] },
   /** Names are the same in any case. */
   canonical: (name) => name.toLowerCase()
 };
@@ -33872,10 +34197,10 @@ var pep440 = schemeOf2({
     "~": "tilde"
   },
   numbers(version) {
-    const parsed = (0, import_pep440.parse)(version);
-    if (!parsed) return void 0;
-    const [first = 0, ...rest] = parsed.release;
-    return [parsed.epoch * EPOCH + first, ...rest];
+    const parsed2 = (0, import_pep440.parse)(version);
+    if (!parsed2) return void 0;
+    const [first = 0, ...rest] = parsed2.release;
+    return [parsed2.epoch * EPOCH + first, ...rest];
   },
   compare: comparePep440
 });
@@ -33917,7 +34242,7 @@ function byUrl2(text3) {
 var normalName = (name) => name.replaceAll(/[-_.]+/g, "-").toLowerCase();
 
 // src/domains/dependencies/parsers/pre-commit.ts
-var OWN = /* @__PURE__ */ new Set(["local", "meta"]);
+var OWN2 = /* @__PURE__ */ new Set(["local", "meta"]);
 function parsePreCommit(text3) {
   const lines = text3.split("\n");
   const repositories2 = nodesAt(parseYaml(text3), "repos").flatMap(({ node: node2 }) => node2.items);
@@ -33926,7 +34251,7 @@ function parsePreCommit(text3) {
 }
 function repositoryEntry(node2, lines) {
   const [repo, rev] = [textOf2(node2, "repo"), node2.members.get("rev")];
-  if (repo === void 0 || OWN.has(repo) || typeof rev?.value !== "string") return [];
+  if (repo === void 0 || OWN2.has(repo) || typeof rev?.value !== "string") return [];
   const { digest: digest2, version } = gitReference(repo, rev.value);
   const frozen = /#\s*(?:frozen:\s*)?(v?[0-9][\w.-]*)/.exec(lines[rev.line - 1] ?? "")?.[1];
   const written3 = digest2 === void 0 || frozen === void 0 ? rev.value : `${rev.value} # frozen: ${frozen}`;
@@ -33969,10 +34294,30 @@ function additional(node2) {
 var preCommit = {
   name: "pre-commit",
   versions: tag,
-  claims: (path15) => /(?:^|\/)\.pre-commit-config\.ya?ml$/.test(path15),
+  claims: (path16) => /(?:^|\/)\.pre-commit-config\.ya?ml$/.test(path16),
   parse: parsePreCommit
 };
 var pre_commit_default = preCommit;
+
+// src/domains/dependencies/imports/dart.ts
+var LITERALS4 = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|("""|''')(?:\\[\s\S]|[^\\])*?(?:\1|$)|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g;
+var DIRECTIVE = /^(?:import|export)[ \t]+(["'])( *)\1/gm;
+function importsOf4(text3) {
+  const code3 = blanked(text3, LITERALS4);
+  return [...code3.matchAll(DIRECTIVE)].map(({ 0: match2, index }) => {
+    const end = index + match2.length - 1;
+    return { specifier: text3.slice(match2.search(/["']/) + index + 1, end), line: lineAt(text3, index) };
+  });
+}
+var dart = {
+  sources: /\.dart$/,
+  separator: "/",
+  importsOf: importsOf4,
+  importName: (name) => `package:${name}`,
+  manifests: ["pubspec.yaml"],
+  inherits: false,
+  lockfiles: ["pubspec.lock"]
+};
 
 // src/domains/dependencies/parsers/pubspec.ts
 var TABLES3 = [
@@ -33983,7 +34328,7 @@ var TABLES3 = [
 ];
 function parsePubspec(text3) {
   const root = parseYaml(text3);
-  const tables = TABLES3.flatMap(([path15, known3]) => nodesAt(root, path15).map((found) => ({ found, known: known3 })));
+  const tables = TABLES3.flatMap(([path16, known3]) => nodesAt(root, path16).map((found) => ({ found, known: known3 })));
   const dependencies2 = tables.flatMap(
     ({ found: { section: section3, node: node2 }, known: known3 }) => [...node2.members].map(([name, value]) => ({ name, section: section3, ...known3, ...declared2(value) }))
   );
@@ -33991,10 +34336,10 @@ function parsePubspec(text3) {
 }
 function declared2(node2) {
   if (node2.members.size === 0) return { written: typeof node2.value === "string" ? node2.value : null, line: node2.line };
-  const [git2, path15] = [node2.members.get("git"), node2.members.get("path")];
+  const [git2, path16] = [node2.members.get("git"), node2.members.get("path")];
   if (git2 !== void 0) return fromGit(git2);
-  if (path15 === void 0) return fromServer(node2);
-  return { written: null, ...originOf((key4) => textOf2(node2, key4)), line: path15.line };
+  if (path16 === void 0) return fromServer(node2);
+  return { written: null, ...originOf((key4) => textOf2(node2, key4)), line: path16.line };
 }
 function fromServer(node2) {
   const url = textOf2(node2, "hosted") ?? textOf2(node2.members.get("hosted"), "url");
@@ -34036,10 +34381,46 @@ var LOCK5 = /(?:^|\/)pubspec\.lock$/;
 var pub2 = {
   name: "pub",
   versions: pub,
-  claims: (path15) => /(?:^|\/)pubspec(?:_overrides)?\.ya?ml$/.test(path15) || LOCK5.test(path15),
-  parse: (text3, path15) => LOCK5.test(path15) ? parsePubspecLock(text3) : parsePubspec(text3)
+  language: dart,
+  claims: (path16) => /(?:^|\/)pubspec(?:_overrides)?\.ya?ml$/.test(path16) || LOCK5.test(path16),
+  parse: (text3, path16) => LOCK5.test(path16) ? parsePubspecLock(text3) : parsePubspec(text3)
 };
 var pub_default = pub2;
+
+// src/domains/dependencies/imports/python.ts
+var LITERALS5 = /#[^\n]*|("""|''')(?:\\[\s\S]|[^\\])*?(?:\1|$)|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g;
+var STATEMENT2 = /^(?:import[ \t]+([\w.]+(?:[ \t]+as[ \t]+\w+)?(?:[ \t]*,[ \t]*[\w.]+(?:[ \t]+as[ \t]+\w+)?)*)|from[ \t]+(\w[\w.]*)[ \t]+import\b)/gm;
+function importsOf5(text3) {
+  const code3 = blanked(text3, LITERALS5);
+  return [...code3.matchAll(STATEMENT2)].flatMap(
+    ({ 1: modules, 2: module = "", index }) => (modules ?? module).split(",").map((part) => ({
+      specifier: part.trim().split(/\s/, 1)[0] ?? "",
+      line: lineAt(text3, index)
+    }))
+  );
+}
+var BACKPORTS = new Set(
+  `argparse asyncio configparser contextlib contextvars dataclasses enum functools graphlib hashlib importlib ipaddress
+  json mock multiprocessing pathlib selectors singledispatch sqlite3 ssl statistics tomllib typing unittest uuid wsgiref
+  zoneinfo`.split(/\s+/)
+);
+function importName(name) {
+  const module = normalName(name).replaceAll("-", "_");
+  return BACKPORTS.has(module) ? void 0 : module;
+}
+var python = {
+  sources: /\.py$/,
+  separator: ".",
+  importsOf: importsOf5,
+  importName,
+  manifests: ["pyproject.toml", "requirements.txt", "Pipfile", "setup.cfg"],
+  inherits: true,
+  scattered: true,
+  lockfiles: ["uv.lock", "poetry.lock", "pdm.lock", "Pipfile.lock"],
+  alsoNamedIn: ["setup.py", "tox.ini", "noxfile.py", "environment.yml", "environment.yaml", "Dockerfile"],
+  /** `psycopg2-binary` brings `psycopg2`, `django-redis` brings `redis`, `PyJWT` brings `jwt`. */
+  mayBring: (other, module) => normalName(other).replaceAll("-", "_").includes(module)
+};
 
 // src/domains/dependencies/parsers/python-table.ts
 var tableEntries2 = ({ section: section3, node: node2 }, known3) => [...node2.members].flatMap(
@@ -34127,7 +34508,7 @@ var TABLES4 = [
 var INDEXES = ["tool.uv.index", "tool.poetry.source", "tool.pdm.source"];
 function parsePyproject(text3) {
   const root = parseToml(text3);
-  const within4 = (paths) => paths.flatMap(([path15, known3]) => nodesAt(root, path15).map((found) => ({ found, known: known3 })));
+  const within4 = (paths) => paths.flatMap(([path16, known3]) => nodesAt(root, path16).map((found) => ({ found, known: known3 })));
   const [lists, tables] = [within4(LISTS), within4(TABLES4)];
   const sources = new Map(
     nodesAt(root, "tool.uv.sources.*").map(({ section: section3, node: node2 }) => [
@@ -34139,7 +34520,7 @@ function parsePyproject(text3) {
     ...nodesAt(root, "project.requires-python").flatMap(pythonOf),
     ...lists.flatMap(({ found, known: known3 }) => listEntries(found, known3, sources)),
     ...tables.flatMap(({ found, known: known3 }) => tableEntries2(found, known3)).map(asRuntime),
-    ...INDEXES.flatMap((path15) => nodesAt(root, path15)).flatMap(indexEntries)
+    ...INDEXES.flatMap((path16) => nodesAt(root, path16)).flatMap(indexEntries)
   ];
   const sections2 = sectionsOf([...lists, ...tables].map(({ found }) => found));
   return { dependencies: dependencies2.toSorted((a, b3) => a.line - b3.line), sections: sections2 };
@@ -34162,8 +34543,8 @@ var PYPI = "pypi.org";
 function parsePythonLock(text3) {
   const packages = lockedPackages(text3);
   const own3 = packages.filter(isOwn);
-  const named4 = new Set(own3.flatMap(({ table: table3 }) => namedBy(table3)));
-  const dependencies2 = packages.filter((locked5) => !own3.includes(locked5)).map((locked5) => ({ ...entryOf10(locked5), direct: own3.length === 0 ? void 0 : named4.has(locked5.name) }));
+  const named5 = new Set(own3.flatMap(({ table: table3 }) => namedBy(table3)));
+  const dependencies2 = packages.filter((locked5) => !own3.includes(locked5)).map((locked5) => ({ ...entryOf11(locked5), direct: own3.length === 0 ? void 0 : named5.has(locked5.name) }));
   return { dependencies: dependencies2, lockfile: true };
 }
 function namedBy(table3) {
@@ -34173,20 +34554,33 @@ function namedBy(table3) {
   });
   return [...stringsAt(table3, "dependencies"), ...groups];
 }
+var requiredBy3 = (table3) => [
+  ...Object.keys(tableAt(table3, "dependencies") ?? {}),
+  ...stringsAt(table3, "dependencies").map((text3) => /^[\w.-]*/.exec(text3)?.[0] ?? "")
+];
 function isOwn({ table: table3 }) {
   const source = tableAt(table3, "source");
   return stringAt(source, "virtual") !== void 0 || stringAt(source, "editable") !== void 0;
 }
-function entryOf10({ name, version, line, table: table3 }) {
+function entryOf11({ name, version, line, table: table3 }) {
   const slot = stringAt(table3, "marker") ?? stringAt(table3, "markers");
-  return { name, written: version, section: "", line, ...originOf4(table3), ...slot === void 0 ? {} : { slot } };
+  const requires = requiredBy3(table3);
+  return {
+    name,
+    written: version,
+    section: "",
+    line,
+    requires,
+    ...originOf4(table3),
+    ...slot === void 0 ? {} : { slot }
+  };
 }
 function originOf4(table3) {
   const origin2 = tableAt(table3, "source") ?? table3;
   const git2 = stringAt(origin2, "git") ?? (stringAt(origin2, "type") === "git" ? stringAt(origin2, "url") : void 0);
   if (git2 !== void 0) return gitOrigin(git2, stringAt(origin2, "resolved_reference") ?? stringAt(origin2, "revision"));
-  const path15 = stringAt(origin2, "directory") ?? stringAt(origin2, "path");
-  if (path15 !== void 0) return { source: { kind: "file", location: path15 } };
+  const path16 = stringAt(origin2, "directory") ?? stringAt(origin2, "path");
+  if (path16 !== void 0) return { source: { kind: "file", location: path16 } };
   const url = stringAt(origin2, "registry") ?? stringAt(origin2, "url");
   return { source: { kind: "registry", location: url === void 0 ? PYPI : hostOf2(url) } };
 }
@@ -34197,20 +34591,20 @@ function gitOrigin(git2, revision) {
 }
 
 // src/domains/dependencies/parsers/requirements.ts
-function parseRequirements(text3, path15) {
+function parseRequirements(text3, path16) {
   const isLock = /^#.*\b(?:autogenerated by (?:pip-compile|uv)|pip-compile|uv pip compile)\b/m.test(
     text3.slice(0, 2e3)
   );
   const known3 = {
     section: "",
-    scope: scopeOf3(path15),
-    .../(?:^|[/._-])constraints?[/._-]/.test(path15) ? { role: "override" } : {}
+    scope: scopeOf3(path16),
+    .../(?:^|[/._-])constraints?[/._-]/.test(path16) ? { role: "override" } : {}
   };
   const dependencies2 = logicalLines(text3).flatMap((logical) => entriesOf5(logical, known3, isLock));
   return isLock ? { dependencies: dependencies2, lockfile: true } : { dependencies: dependencies2 };
 }
-var scopeOf3 = (path15) => /(?:^|[/._-])(?:dev|develop|development|tests?|testing|lint|linting|docs?|ci|typing|mypy|benchmarks?)(?:[/._-]|$)/.test(
-  path15
+var scopeOf3 = (path16) => /(?:^|[/._-])(?:dev|develop|development|tests?|testing|lint|linting|docs?|ci|typing|mypy|benchmarks?)(?:[/._-]|$)/.test(
+  path16
 ) ? "development" : "production";
 function logicalLines(text3) {
   const logical = [];
@@ -34307,17 +34701,18 @@ var PARSERS7 = /* @__PURE__ */ new Map([
   ["setup.cfg", parseSetupCfg],
   [".python-version", (text3) => versionFile("python", text3)]
 ]);
-var nameOf4 = (path15) => path15.slice(path15.lastIndexOf("/") + 1);
-var besides = (path15, name) => path15.slice(0, path15.lastIndexOf("/") + 1) + name;
+var nameOf4 = (path16) => path16.slice(path16.lastIndexOf("/") + 1);
+var besides = (path16, name) => path16.slice(0, path16.lastIndexOf("/") + 1) + name;
 var pypi = {
   name: "pypi",
   versions: pep440,
-  claims: (path15) => PARSERS7.has(nameOf4(path15)) || REQUIREMENTS.test(path15),
-  parse: (text3, path15) => (PARSERS7.get(nameOf4(path15)) ?? ((content) => parseRequirements(content, path15)))(text3),
+  language: python,
+  claims: (path16) => PARSERS7.has(nameOf4(path16)) || REQUIREMENTS.test(path16),
+  parse: (text3, path16) => (PARSERS7.get(nameOf4(path16)) ?? ((content) => parseRequirements(content, path16)))(text3),
   canonical: normalName,
-  manifestsOf(path15) {
-    if (nameOf4(path15) === "Pipfile.lock") return [besides(path15, "Pipfile")];
-    return path15.endsWith(".lock") ? [besides(path15, "pyproject.toml")] : [path15.replace(/\.txt$/, ".in")];
+  manifestsOf(path16) {
+    if (nameOf4(path16) === "Pipfile.lock") return [besides(path16, "Pipfile")];
+    return path16.endsWith(".lock") ? [besides(path16, "pyproject.toml")] : [path16.replace(/\.txt$/, ".in")];
   }
 };
 var pypi_default = pypi;
@@ -34390,9 +34785,9 @@ var RESOLVED = /(?:^|\/)Package\.resolved$/;
 var swift2 = {
   name: "swift",
   versions: swift,
-  claims: (path15) => /(?:^|\/)Package(?:@swift-[\w.]+)?\.swift$/.test(path15) || RESOLVED.test(path15),
-  parse: (text3, path15) => RESOLVED.test(path15) ? parseSwiftResolved(text3) : parseSwiftPackage(text3),
-  manifestsOf: (path15) => [path15.replace(/resolved$/, "swift")]
+  claims: (path16) => /(?:^|\/)Package(?:@swift-[\w.]+)?\.swift$/.test(path16) || RESOLVED.test(path16),
+  parse: (text3, path16) => RESOLVED.test(path16) ? parseSwiftResolved(text3) : parseSwiftPackage(text3),
+  manifestsOf: (path16) => [path16.replace(/resolved$/, "swift")]
 };
 var swift_default = swift2;
 
@@ -34486,7 +34881,7 @@ function enter(open4, mark) {
 var REGISTRY2 = "registry.terraform.io";
 var MODULE2 = { ecosystem: "terraform-module" };
 function parseTerraform(text3) {
-  const dependencies2 = [...blocksOf(parseHcl(text3))].flatMap(([path15, block2]) => entriesOf7(path15.split("\n"), block2));
+  const dependencies2 = [...blocksOf(parseHcl(text3))].flatMap(([path16, block2]) => entriesOf7(path16.split("\n"), block2));
   return { dependencies: dependencies2.toSorted((a, b3) => a.line - b3.line) };
 }
 function parseTerraformLock(text3) {
@@ -34498,9 +34893,9 @@ function parseTerraformLock(text3) {
 function blocksOf(attributes) {
   const blocks2 = /* @__PURE__ */ new Map();
   for (const attribute of attributes) {
-    const path15 = attribute.path.join("\n");
-    const block2 = blocks2.get(path15) ?? /* @__PURE__ */ new Map();
-    blocks2.set(path15, block2.set(attribute.name, attribute));
+    const path16 = attribute.path.join("\n");
+    const block2 = blocks2.get(path16) ?? /* @__PURE__ */ new Map();
+    blocks2.set(path16, block2.set(attribute.name, attribute));
   }
   return blocks2;
 }
@@ -34556,10 +34951,11 @@ var LOCK6 = /(?:^|\/)\.terraform\.lock\.hcl$/;
 var terraform2 = {
   name: "terraform-provider",
   versions: terraform,
-  claims: (path15) => CONFIGURATION2.test(path15) || LOCK6.test(path15),
-  parse: (text3, path15) => LOCK6.test(path15) ? parseTerraformLock(text3) : parseTerraform(text3),
-  manifestsOf(path15) {
-    const folder = path15.slice(0, path15.lastIndexOf("/") + 1);
+  claims: (path16) => CONFIGURATION2.test(path16) || LOCK6.test(path16),
+  parse: (text3, path16) => LOCK6.test(path16) ? parseTerraformLock(text3) : parseTerraform(text3),
+  manifestsOf(path16) {
+    if (!LOCK6.test(path16)) return [];
+    const folder = path16.slice(0, path16.lastIndexOf("/") + 1);
     return ["versions.tf", "main.tf", "providers.tf", "terraform.tf"].map((name) => folder + name);
   }
 };
@@ -34622,12 +35018,12 @@ var PARSERS8 = [
   [/(?:^|\/)\.java-version$/, (text3) => versionFile("java", text3)],
   [/(?:^|\/)\.bazelversion$/, (text3) => versionFile("bazel", text3)]
 ];
-var parserOf5 = (path15) => PARSERS8.find(([pattern]) => pattern.test(path15))?.[1];
+var parserOf5 = (path16) => PARSERS8.find(([pattern]) => pattern.test(path16))?.[1];
 var tool3 = {
   name: "tool",
   versions: tool2,
-  claims: (path15) => parserOf5(path15) !== void 0,
-  parse: (text3, path15) => parserOf5(path15)?.(text3) ?? { dependencies: [] }
+  claims: (path16) => parserOf5(path16) !== void 0,
+  parse: (text3, path16) => parserOf5(path16)?.(text3) ?? { dependencies: [] }
 };
 var tool_default = tool3;
 
@@ -34692,7 +35088,7 @@ var TYPES = /* @__PURE__ */ new Map([
   ["oci", "docker"]
 ]);
 var SHAPE2 = /^pkg:([a-z][a-z0-9.+-]*)\/(@?[^\s@]+)(?:@(.*))?$/;
-function entryOf11(text3) {
+function entryOf12(text3) {
   const [, type = "", written3 = "", range2] = SHAPE2.exec(text3) ?? [];
   const ecosystem = TYPES.get(type) ?? ECOSYSTEMS.find((name) => name === type);
   if (ecosystem === void 0)
@@ -34720,7 +35116,7 @@ function spelt(name, owner) {
 // src/domains/dependencies/denials/denials.ts
 var USED = /* @__PURE__ */ new Set(["library", "runtime", "override"]);
 function denialsAmong(changes, { deny, allow }) {
-  const [denied2, allowed2] = [deny.map(entryOf11), allow.map(entryOf11)];
+  const [denied2, allowed2] = [deny.map(entryOf12), allow.map(entryOf12)];
   return changes.flatMap((change) => {
     if (denied2.length === 0 || !USED.has(change.role)) return [];
     const packages = packagesOf2(change);
@@ -34755,7 +35151,7 @@ function denialOf(change, entry2) {
 
 // src/core/match.ts
 var matchesChange = (change, match2) => isAmong(change.kind, match2.bump) && isAmong(textOf3(change, "ecosystem"), match2.ecosystem) && (match2.direct === void 0 || Reflect.get(change, "direct") === match2.direct) && matchesNames(change, match2);
-var matchesNames = (change, { name, path: path15 }) => (name === void 0 || name(textOf3(change, "name") ?? change.subject)) && (path15 === void 0 || path15((change.after ?? change.before)?.path ?? ""));
+var matchesNames = (change, { name, path: path16 }) => (name === void 0 || name(textOf3(change, "name") ?? change.subject)) && (path16 === void 0 || path16((change.after ?? change.before)?.path ?? ""));
 var isAmong = (value, allowed2) => allowed2 === void 0 || value !== void 0 && allowed2.includes(value);
 function textOf3(change, field3) {
   const value = Reflect.get(change, field3);
@@ -34770,48 +35166,81 @@ function governedBy(policy5, change) {
 }
 var speaksOfChanges = ({ domain, rule, class: ofClass, risk: risk2 }) => (domain?.includes("dependencies") ?? true) && rule === void 0 && ofClass === void 0 && risk2 === void 0;
 
-// src/domains/dependencies/lockfiles.ts
-function withDirects(lockfile, manifests, ecosystem) {
-  if (manifests.length === 0 && lockfile.lockfile !== true) return lockfile;
-  const nameOf9 = ({ name }) => canonicalName(ecosystem, name);
-  const named4 = new Set(manifests.flatMap(({ dependencies: dependencies3 }) => dependencies3.map(nameOf9)));
-  const dependencies2 = lockfile.dependencies.map(
-    (entry2) => entry2.direct === void 0 ? { ...entry2, direct: named4.has(nameOf9(entry2)) } : entry2
-  );
-  return { ...lockfile, dependencies: dependencies2 };
-}
-var pathOf = ({ before, after }) => (after ?? before)?.path ?? "";
-var folderOf = (path15) => path15.slice(0, path15.lastIndexOf("/") + 1);
-function gather({ ecosystem, changes }, declared5) {
-  const [first] = changes;
-  if (first === void 0) return [];
-  const nameOf9 = (change) => `${change.ecosystem}:${canonicalName(ecosystem, change.name)}`;
-  const path15 = pathOf(first);
-  const near = declared5.filter((change) => pathOf(change).startsWith(folderOf(path15)));
-  const names2 = new Set(near.map(nameOf9));
-  const ecosystems2 = new Set(near.map((change) => change.ecosystem));
-  const batch = { path: path15, size: changes.length, majors: changes.filter((change) => change.majors > 0).length };
-  return changes.map((change) => ({
-    ...change,
-    group: path15,
-    batch,
-    explained: change.direct ? names2.has(nameOf9(change)) : ecosystems2.has(change.ecosystem)
-  }));
-}
-function withOtherMajors(changes, { dependencies: dependencies2 }) {
-  const versions = /* @__PURE__ */ new Map();
-  for (const { name, written: written3 } of dependencies2) {
-    const known3 = versions.get(name);
-    if (known3 === void 0) versions.set(name, [written3 ?? ""]);
-    else known3.push(written3 ?? "");
+// src/domains/dependencies/grouped.ts
+function groupsBy(things, keyOf8) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const thing2 of things) {
+    const known3 = groups.get(keyOf8(thing2));
+    if (known3 === void 0) groups.set(keyOf8(thing2), [thing2]);
+    else known3.push(thing2);
   }
-  return changes.map((change) => {
-    const others = change.kind === "added" ? versions.get(change.name) ?? [] : [];
-    const beside = new Set(others.filter((other) => majorOf(other) !== majorOf(change.to ?? "")));
-    return beside.size === 0 ? change : { ...change, beside: [...beside] };
+  return groups;
+}
+
+// src/domains/dependencies/imports/orphans.ts
+var orphansAmong = (changes) => changes.flatMap((change) => orphanOf(change) ?? []);
+function orphanOf(change) {
+  const { imports, fromName, before, after, ecosystem, direct, locked: locked5, from: from3, base } = change;
+  const name = fromName ?? change.name;
+  if (imports === null || imports.found === null) return void 0;
+  const { specifier, ...place3 } = imports.found;
+  return {
+    kind: "import-orphaned",
+    subject: name,
+    ...before && { before },
+    after: place3,
+    ecosystem,
+    name,
+    direct,
+    locked: locked5,
+    from: from3,
+    to: null,
+    scope: base?.scope ?? "production",
+    manifest: after?.path ?? "",
+    specifier,
+    borrowed: imports.borrowed
+  };
+}
+function notesAbout(changes) {
+  const partly = changes.filter(({ imports }) => imports !== null && imports.unread > 0);
+  return [...groupsBy(partly, ({ after }) => after?.path ?? "")].map(([manifest, some2]) => {
+    const names2 = [...new Set(some2.map(({ fromName, name }) => `\`${fromName ?? name}\``))].join(", ");
+    const unread = some2[0]?.imports?.unread ?? 0;
+    return `Whether code still imports ${names2}, removed from \`${manifest}\`, is not fully known: ${unread} source files were not read.`;
   });
 }
-var majorOf = (version) => /^v?(0\.\d+|\d+)/.exec(version)?.[1] ?? version;
+
+// src/domains/dependencies/manifests.ts
+var folderOf = (path16) => path16.slice(0, path16.lastIndexOf("/") + 1);
+function foldersUp(folder) {
+  const names2 = folder.split("/").slice(0, -1);
+  return [...names2.keys(), names2.length].toReversed().map(
+    (depth) => names2.slice(0, depth).map((name) => `${name}/`).join("")
+  );
+}
+async function manifestsAt(tree2, paths, ecosystem) {
+  const texts = await Promise.all(paths.map(async (path16) => ({ path: path16, text: await textAt2(tree2, path16) })));
+  return texts.flatMap(({ path: path16, text: text3 }) => text3 === void 0 ? [] : parsed(text3, path16, ecosystem) ?? []);
+}
+async function textAt2(tree2, path16) {
+  return orNone(() => tree2.read(path16));
+}
+async function orNone(read3) {
+  try {
+    return await read3();
+  } catch (error) {
+    if (error instanceof Unreadable) return void 0;
+    throw error;
+  }
+}
+function parsed(text3, path16, ecosystem) {
+  try {
+    return ecosystem.parse(text3, path16);
+  } catch (error) {
+    if (error instanceof Unreadable) return void 0;
+    throw error;
+  }
+}
 
 // src/domains/dependencies/upgrade-paths/path.ts
 var release2 = (text3) => releaseNumbers(text3) ?? [];
@@ -34819,43 +35248,43 @@ function compareReleases(a, b3) {
   const shared2 = Math.min(a.length, b3.length);
   return compareParts(a.slice(0, shared2), b3.slice(0, shared2));
 }
-var lineOf2 = ({ line }, version) => version.slice(0, line).join(".");
+var lineOf3 = ({ line }, version) => version.slice(0, line).join(".");
 
 // src/domains/dependencies/upgrade-paths/assess.ts
-function assess(path15, from3, to2) {
-  const range2 = path15.badRanges?.find((bad2) => isWithin2(bad2, to2));
-  const step3 = from3 && stepHazard(path15, from3, to2);
+function assess(path16, from3, to2) {
+  const range2 = path16.badRanges?.find((bad2) => isWithin2(bad2, to2));
+  const step3 = from3 && stepHazard(path16, from3, to2);
   if (range2 === void 0) return step3 ? [step3] : [];
   const bad = { kind: "bad-release", range: range2 };
   return step3 && step3.kind !== "in-order" ? [bad, step3] : [bad];
 }
 var isWithin2 = ({ first, last: last2 }, version) => version.length >= release2(first).length && compareReleases(release2(first), version) <= 0 && compareReleases(version, release2(last2)) <= 0;
-function stepHazard(path15, from3, to2) {
-  const order2 = compareReleases(to2.slice(0, path15.line), from3.slice(0, path15.line));
+function stepHazard(path16, from3, to2) {
+  const order2 = compareReleases(to2.slice(0, path16.line), from3.slice(0, path16.line));
   if (order2 === 0) return void 0;
-  return order2 < 0 ? downgrade(path15, from3, to2) : upgrade(path15, from3, to2);
+  return order2 < 0 ? downgrade(path16, from3, to2) : upgrade(path16, from3, to2);
 }
-function downgrade(path15, from3, to2) {
-  if (path15.downgrade === void 0) return void 0;
+function downgrade(path16, from3, to2) {
+  if (path16.downgrade === void 0) return void 0;
   const oneMinor = from3[0] === to2[0] && (from3[1] ?? 0) - (to2[1] ?? 0) === 1;
-  const least = path15.minTo?.[lineOf2(path15, to2)];
+  const least = path16.minTo?.[lineOf3(path16, to2)];
   const reachable = least === void 0 || compareReleases(to2, release2(least)) >= 0;
-  const possible = path15.downgrade === "one-minor" && oneMinor && reachable;
+  const possible = path16.downgrade === "one-minor" && oneMinor && reachable;
   return { kind: "downgrade", possible, ...least === void 0 ? {} : { least } };
 }
-function upgrade(path15, from3, to2) {
-  const over = skipped(path15, from3, to2);
-  if (over.length > 0) return { kind: "skipped", over, legs: legsOver(path15, over, to2) };
-  const least = leastStart(path15, from3, to2);
+function upgrade(path16, from3, to2) {
+  const over = skipped(path16, from3, to2);
+  if (over.length > 0) return { kind: "skipped", over, legs: legsOver(path16, over, to2) };
+  const least = leastStart(path16, from3, to2);
   if (least !== void 0 && compareReleases(from3, release2(least)) < 0) return { kind: "start-too-old", least };
-  const turn = turnBetween(path15, from3, to2);
+  const turn = turnBetween(path16, from3, to2);
   if (turn) return { kind: "turn", turn };
-  return path15.checklist === void 0 ? void 0 : { kind: "in-order" };
+  return path16.checklist === void 0 ? void 0 : { kind: "in-order" };
 }
-function skipped(path15, from3, to2) {
-  const stops = path15.stops ?? [];
-  if (from3[0] === to2[0] && path15.maxMinorStep !== void 0) return minorsOver(path15.maxMinorStep, from3, to2);
-  if (path15.maxMajorStep !== void 0) return between(from3[0] ?? 0, to2[0] ?? 0, path15.maxMajorStep).map(String);
+function skipped(path16, from3, to2) {
+  const stops = path16.stops ?? [];
+  if (from3[0] === to2[0] && path16.maxMinorStep !== void 0) return minorsOver(path16.maxMinorStep, from3, to2);
+  if (path16.maxMajorStep !== void 0) return between(from3[0] ?? 0, to2[0] ?? 0, path16.maxMajorStep).map(String);
   return stops.filter((stop) => compareReleases(from3, release2(stop)) < 0 && compareReleases(release2(stop), to2) < 0);
 }
 function minorsOver(step3, [major, minor], [, toMinor]) {
@@ -35182,30 +35611,30 @@ function zooKeeperGone(line, last2) {
 var UPGRADE_PATHS = [...CLUSTERS, ...DATABASES, ...APPLICATIONS];
 var DOCKER_HUB = /^(?:(?:registry-1\.|index\.)?docker\.io\/)?(?:library\/)?/;
 var MIRROR = /^[^/]+\.[^/]*\/(?:(?:.*\/)?library\/)?/;
-var byImage = new Map(UPGRADE_PATHS.flatMap((path15) => path15.images.map((image) => [withoutHost(image), path15])));
-var pathOf2 = (image) => byImage.get(withoutHost(image));
+var byImage = new Map(UPGRADE_PATHS.flatMap((path16) => path16.images.map((image) => [withoutHost(image), path16])));
+var pathOf = (image) => byImage.get(withoutHost(image));
 function withoutHost(image) {
   const hub = image.replace(DOCKER_HUB, "");
   const bare2 = hub.replace(MIRROR, "");
   return bare2.includes("/") || /\/library\//.test(hub) ? bare2 : hub;
 }
-function releaseOf2(path15, tag2, version) {
-  const text3 = path15.tag ? path15.tag.exec(tag2 ?? "")?.[1] : version;
+function releaseOf2(path16, tag2, version) {
+  const text3 = path16.tag ? path16.tag.exec(tag2 ?? "")?.[1] : version;
   const numbers = release2(text3 ?? "");
   return numbers.length === 0 ? void 0 : numbers;
 }
 
 // src/domains/dependencies/upgrade-paths/hazards.ts
 function hazardsOf(change) {
-  const path15 = change.ecosystem === "docker" ? pathOf2(change.name) : void 0;
-  if (path15 === void 0 || change.head === null) return [];
-  const from3 = isSameProduct(path15, change) ? releaseOf2(path15, change.from, change.base?.version ?? null) : void 0;
-  const to2 = releaseOf2(path15, change.to, change.head.version);
+  const path16 = change.ecosystem === "docker" ? pathOf(change.name) : void 0;
+  if (path16 === void 0 || change.head === null) return [];
+  const from3 = isSameProduct(path16, change) ? releaseOf2(path16, change.from, change.base?.version ?? null) : void 0;
+  const to2 = releaseOf2(path16, change.to, change.head.version);
   if (to2 === void 0) return [];
-  const lines = { path: path15, fromLine: from3 ? lineOf2(path15, from3) : "", toLine: lineOf2(path15, to2) };
-  return assess(path15, from3, to2).map((hazard) => ({ ...hazard, ...lines }));
+  const lines = { path: path16, fromLine: from3 ? lineOf3(path16, from3) : "", toLine: lineOf3(path16, to2) };
+  return assess(path16, from3, to2).map((hazard) => ({ ...hazard, ...lines }));
 }
-var isSameProduct = (path15, { name, fromName }) => pathOf2(fromName ?? name)?.product === path15.product;
+var isSameProduct = (path16, { name, fromName }) => pathOf(fromName ?? name)?.product === path16.product;
 function hazardOf(change, kind) {
   return hazardsOf(change).find((hazard) => hazard.kind === kind);
 }
@@ -35214,9 +35643,9 @@ var about = (kind, say2) => (change) => {
   return hazard === void 0 ? "" : say2(hazard, change);
 };
 var IMAGE_KINDS = ["major", "minor", "patch", "downgrade", "moved", "replaced", "pinned", "unpinned"];
-var stepWords = ({ path: path15 }, { from: from3, to: to2 }) => `${path15.product} goes from \`${withoutDigest(from3)}\` to \`${withoutDigest(to2)}\``;
+var stepWords = ({ path: path16 }, { from: from3, to: to2 }) => `${path16.product} goes from \`${withoutDigest(from3)}\` to \`${withoutDigest(to2)}\``;
 var withoutDigest = (written3) => written3?.replace(/@.*$/, "") ?? "";
-var preparation = ({ path: path15 }) => path15.checklist === void 0 ? "" : ` Before each step: ${path15.checklist}.`;
+var preparation = ({ path: path16 }) => path16.checklist === void 0 ? "" : ` Before each step: ${path16.checklist}.`;
 
 // src/domains/dependencies/questions.ts
 var isDeclared = ({ role: role5, batch }) => role5 === "library" && batch === null;
@@ -35239,7 +35668,174 @@ var LATEST_BY_DEFAULT = /* @__PURE__ */ new Set([
   "terraform-module",
   "terraform-provider"
 ]);
-var isOpen3 = ({ ecosystem, head, to: to2 }) => head !== null && head.version === null && !head.pinned && (to2 !== null || LATEST_BY_DEFAULT.has(ecosystem));
+var isOpen3 = ({ ecosystem, head, to: to2 }) => head !== null && head.version === null && !head.pinned && (to2 === null ? LATEST_BY_DEFAULT.has(ecosystem) : !isComputed(to2));
+var isComputed = (text3) => /\$[({\w]|\{\{/.test(text3);
+
+// src/domains/dependencies/imports/providers.ts
+var MOST_MANIFESTS = 50;
+async function declaredFor(home, paths, { manifest, ecosystem, language: language2, head }) {
+  const folders = language2.inherits ? foldersUp(home) : [home];
+  const named5 = folders.flatMap((folder) => language2.manifests.map((name) => folder + name));
+  const scattered = language2.scattered === true ? paths.filter((path16) => isScattered(path16, ecosystem, language2)) : [];
+  const all = [.../* @__PURE__ */ new Set([manifest, ...named5, ...scattered.slice(0, MOST_MANIFESTS)])];
+  const manifests = await manifestsAt(head, all, ecosystem);
+  const declared5 = new Set(
+    manifests.flatMap(({ dependencies: dependencies2 }) => dependencies2).filter(({ role: role5 = "library" }) => role5 === "library").map(({ name }) => canonicalName(ecosystem, name))
+  );
+  const others = await Promise.all((language2.alsoNamedIn ?? []).map((name) => textAt2(head, home + name)));
+  const own3 = language2.ownName?.exec(await textAt2(head, manifest) ?? "")?.[1];
+  return {
+    declared: declared5,
+    modules: [...declared5, ...own3 === void 0 ? [] : [own3]].flatMap((name) => language2.importName(name) ?? []),
+    mentions: (...words2) => others.some((text3 = "") => words2.some((word2) => text3.includes(word2)))
+  };
+}
+var nameOf5 = (path16) => path16.slice(path16.lastIndexOf("/") + 1);
+var isScattered = (path16, ecosystem, { lockfiles }) => ecosystem.claims(path16) && lockfiles?.includes(nameOf5(path16)) !== true;
+async function isBorrowed(name, folder, { ecosystem, language: language2, head }) {
+  if (language2.lockfiles === null) return false;
+  for (const above of foldersUp(folder)) {
+    const paths = language2.lockfiles.map((lockfile) => above + lockfile);
+    const locks = await manifestsAt(head, paths, ecosystem);
+    if (locks.length > 0) return locks.some(({ dependencies: dependencies2 }) => dependencies2.some((entry2) => entry2.name === name));
+  }
+  return true;
+}
+
+// src/domains/dependencies/imports/sources.ts
+var FOREIGN = /(?:^|\/)(?:node_modules|vendor|third_party|site-packages|dist|build|out|target|__?fixtures?__?|fixtures?|testdata|templates?|\.[^/]+)\//;
+var TESTED = /(?:^|\/)(?:__tests__|e2e|examples?|samples?|spec|tests?|docs?|scripts)\/|[._](?:test|spec)\.|(?:^|\/)test_/;
+var homeOf = (manifest) => folderOf(manifest).replace(/(?<=^|\/)requirements\/$/, "");
+function sourcesBelow(home, paths, language2) {
+  const others = new Set(paths.filter((path16) => isManifest(path16, language2)).map(folderOf));
+  others.delete(home);
+  const isOwn2 = (path16) => language2.sources.test(path16) && !FOREIGN.test(path16.slice(home.length)) && !isBelow2(path16, home, others);
+  return paths.filter(isOwn2).toSorted((a, b3) => rankOf5(a) - rankOf5(b3) || Number(a > b3) - Number(a < b3));
+}
+var nameOf6 = (path16) => path16.slice(path16.lastIndexOf("/") + 1);
+var isManifest = (path16, { manifests }) => manifests.includes(nameOf6(path16));
+function isBelow2(path16, home, folders) {
+  for (let end = path16.lastIndexOf("/"); end >= home.length; end = path16.lastIndexOf("/", end - 1)) {
+    if (folders.has(path16.slice(0, end + 1))) return true;
+    if (end === 0) break;
+  }
+  return false;
+}
+var rankOf5 = (path16) => (TESTED.test(path16) ? 1e3 : 0) + path16.split("/").length;
+function isLocal2(name, home, paths) {
+  const places = ["", "src/", "lib/", "app/"].map((folder) => `${home}${folder}${name}`);
+  return paths.some(
+    (path16) => places.some((place3) => path16.startsWith(place3) && /^(?:\/|\.\w+$)/.test(path16.slice(place3.length)))
+  );
+}
+
+// src/domains/dependencies/imports/search.ts
+var MOST_SOURCES = 2e3;
+var AT_ONCE2 = 50;
+var LONGEST_SOURCE = 4e5;
+async function withImports(changes, ecosystem, head) {
+  const { language: language2 } = ecosystem;
+  if (language2 === void 0) return [...changes];
+  const gone5 = groupsBy(changes.filter(isGone), ({ after }) => after?.path ?? "");
+  const searches = /* @__PURE__ */ new Map();
+  for (const [manifest, some2] of gone5) {
+    const found = await search({ manifest, changes: some2, ecosystem, language: language2, head });
+    for (const [change, result] of found) searches.set(change, result);
+  }
+  return changes.map((change) => ({ ...change, imports: searches.get(change) ?? null }));
+}
+var isGone = (change) => (change.kind === "removed" || change.kind === "moved" && change.fromName !== null) && change.after !== void 0 && isUsed(change) && change.base?.scope !== "optional" && change.section !== "workspace.dependencies";
+var goneNameOf = ({ fromName, name }) => fromName ?? name;
+async function search(quest) {
+  const { manifest, language: language2, head } = quest;
+  const home = homeOf(manifest);
+  const paths = await head.list(home);
+  const providers = await declaredFor(home, paths, quest);
+  const wanted = wantedOf(quest, providers).filter(({ name }) => !isLocal2(name, home, paths));
+  if (wanted.length === 0) return /* @__PURE__ */ new Map();
+  const sources = sourcesBelow(home, paths, language2);
+  const read3 = sources.slice(0, MOST_SOURCES);
+  const found = await firstImports(wanted, read3, providers, quest);
+  const results = /* @__PURE__ */ new Map();
+  for (const one of wanted) {
+    const place3 = found.get(one) ?? null;
+    const borrowed = place3 !== null && await isBorrowed(goneNameOf(one.change), folderOf(manifest), quest);
+    results.set(one.change, { found: place3, borrowed, unread: place3 === null ? sources.length - read3.length : 0 });
+  }
+  return results;
+}
+function wantedOf({ changes, ecosystem, language: language2 }, { declared: declared5, mentions }) {
+  return changes.flatMap((change) => {
+    const gone5 = goneNameOf(change);
+    const name = language2.importName(gone5);
+    if (name === void 0 || declared5.has(canonicalName(ecosystem, gone5)) || mentions(gone5, name)) return [];
+    return [...declared5].some((other) => language2.mayBring?.(other, name)) ? [] : [{ change, name }];
+  });
+}
+async function firstImports(wanted, sources, providers, { head, language: language2 }) {
+  const found = /* @__PURE__ */ new Map();
+  for (let start = 0; start < sources.length && found.size < wanted.length; start += AT_ONCE2) {
+    const some2 = sources.slice(start, start + AT_ONCE2);
+    const texts = await Promise.all(some2.map(async (path16) => ({ path: path16, text: await textAt2(head, path16) })));
+    for (const { path: path16, text: text3 = "" } of texts) {
+      const sought = wanted.filter((one) => !found.has(one) && text3.includes(one.name));
+      for (const [one, left] of importsAmong(sought, text3, providers, language2)) found.set(one, { path: path16, ...left });
+    }
+  }
+  return found;
+}
+function importsAmong(sought, text3, { modules }, language2) {
+  if (sought.length === 0 || text3.length > LONGEST_SOURCE) return [];
+  const isOf = ({ specifier }, name) => belongsTo(specifier, name, language2);
+  const imports = language2.importsOf(text3).filter((one) => !modules.some((name) => isOf(one, name)));
+  return sought.flatMap((one) => {
+    const left = imports.find((candidate) => isOf(candidate, one.name));
+    return left === void 0 ? [] : [[one, left]];
+  });
+}
+
+// src/domains/dependencies/lockfiles.ts
+function withDirects(lockfile, manifests, ecosystem) {
+  if (manifests.length === 0 && lockfile.lockfile !== true) return lockfile;
+  const nameOf11 = ({ name }) => canonicalName(ecosystem, name);
+  const named5 = new Set(manifests.flatMap(({ dependencies: dependencies3 }) => dependencies3.map(nameOf11)));
+  const dependencies2 = lockfile.dependencies.map(
+    (entry2) => entry2.direct === void 0 ? { ...entry2, direct: named5.has(nameOf11(entry2)) } : entry2
+  );
+  return { ...lockfile, dependencies: dependencies2 };
+}
+var pathOf2 = ({ before, after }) => (after ?? before)?.path ?? "";
+var folderOf2 = (path16) => path16.slice(0, path16.lastIndexOf("/") + 1);
+function gather({ ecosystem, changes }, declared5) {
+  const [first] = changes;
+  if (first === void 0) return [];
+  const nameOf11 = (change) => `${change.ecosystem}:${canonicalName(ecosystem, change.name)}`;
+  const path16 = pathOf2(first);
+  const near = declared5.filter((change) => pathOf2(change).startsWith(folderOf2(path16)));
+  const names2 = new Set(near.map(nameOf11));
+  const ecosystems2 = new Set(near.map((change) => change.ecosystem));
+  const batch = { path: path16, size: changes.length, majors: changes.filter((change) => change.majors > 0).length };
+  return changes.map((change) => ({
+    ...change,
+    group: path16,
+    batch,
+    explained: change.direct ? names2.has(nameOf11(change)) : ecosystems2.has(change.ecosystem)
+  }));
+}
+function withOtherMajors(changes, { dependencies: dependencies2 }) {
+  const versions = /* @__PURE__ */ new Map();
+  for (const { name, written: written3 } of dependencies2) {
+    const known3 = versions.get(name);
+    if (known3 === void 0) versions.set(name, [written3 ?? ""]);
+    else known3.push(written3 ?? "");
+  }
+  return changes.map((change) => {
+    const others = change.kind === "added" ? versions.get(change.name) ?? [] : [];
+    const beside = new Set(others.filter((other) => majorOf(other) !== majorOf(change.to ?? "")));
+    return beside.size === 0 ? change : { ...change, beside: [...beside] };
+  });
+}
+var majorOf = (version) => /^v?(0\.\d+|\d+)/.exec(version)?.[1] ?? version;
 
 // src/domains/dependencies/actions.ts
 var FIRST_PARTY = /^(?:actions|github)\//;
@@ -35547,7 +36143,7 @@ var dependency_removed_default = dependenciesRule({
     { before: { "old/package.json": '{ "dependencies": { "zod": "^4.0.0" } }' }, after: {}, outcome: "none" }
   ],
   classify(change) {
-    if (!isDeclared(change) || change.after === void 0) return void 0;
+    if (!isDeclared(change) || change.after === void 0 || change.imports?.found) return void 0;
     return change.base?.scope === "peer" ? "peer" : "removed";
   }
 });
@@ -36411,11 +37007,11 @@ var known2 = {
 var MOST_NAMED = 3;
 var countOf3 = ({ advisories }) => advisories.length === 1 ? "a known vulnerability" : `${advisories.length} known vulnerabilities`;
 function listOf({ advisories }) {
-  const named4 = advisories.slice(0, MOST_NAMED).map(nameOf5);
-  const more = advisories.length - named4.length;
-  return `${named4.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  const named5 = advisories.slice(0, MOST_NAMED).map(nameOf7);
+  const more = advisories.length - named5.length;
+  return `${named5.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
-function nameOf5({ id, aliases, score: score2 }) {
+function nameOf7({ id, aliases, score: score2 }) {
   const cve = aliases.find((alias2) => alias2.startsWith("CVE-"));
   const details = [cve && `\`${cve}\``, score2 !== null && `CVSS ${score2.toFixed(1)}`].filter(Boolean);
   return details.length === 0 ? `\`${id}\`` : `\`${id}\` (${details.join(", ")})`;
@@ -36510,6 +37106,7 @@ var moved_default = dependenciesRule({
       after: "jobs:\n  a:\n    steps:\n      - uses: acme/lint@next\n",
       outcome: "branch"
     },
+    { path: "compose.yaml", before: "image: a/b:latest\n", after: "image: a/b:$TAG\n", outcome: "none" },
     {
       path: "go.mod",
       before: "module m\nrequire a.test/x v1.2.0 // indirect\n",
@@ -36519,11 +37116,12 @@ var moved_default = dependenciesRule({
   ],
   classify(change) {
     if (change.batch !== null || change.role !== "library") return void 0;
-    if (change.fromName === null) return change.from === change.to ? void 0 : "branch";
+    if (change.fromName === null) return isOtherBranch(change) ? "branch" : void 0;
     if (change.ecosystem === "go") return change.majors > 0 ? "major" : "owner";
     return isOfficial(change.fromName, change.name) ? "official" : "owner";
   }
 });
+var isOtherBranch = ({ from: from3, to: to2 }) => from3 !== to2 && ![from3, to2].some((text3) => text3 !== null && isComputed(text3));
 var OFFICIAL = [
   ["k8s.gcr.io/", "registry.k8s.io/"],
   ["gcr.io/google_containers/", "registry.k8s.io/"],
@@ -36737,6 +37335,7 @@ var checksum = ({ kind }) => kind === "digest" ? ", with another checksum" : "";
 
 // src/domains/dependencies/rules/registry-configured.ts
 var PUBLIC6 = /^https:\/\/(?:registry\.npmjs\.org|registry\.yarnpkg\.com)$/;
+var CENTRAL = /^https:\/\/(?:repo1?\.maven\.(?:apache\.)?org)\/maven2\/?$/;
 var registry_configured_default = dependenciesRule({
   id: "dependencies/registry-configured",
   on: ["added", "removed", "moved", "replaced"],
@@ -36781,6 +37380,18 @@ var registry_configured_default = dependenciesRule({
     { path: ".npmrc", before: "@acme:registry=https://npm.corp.test/\n", after: "fund=false\n", outcome: "removed" },
     { path: ".npmrc", before: "", after: "registry=https://registry.npmjs.org/\n", outcome: "public" },
     {
+      path: "pom.xml",
+      before: "<project></project>",
+      after: "<project><repositories><repository><id>a</id><url>http://maven.corp.test/</url></repository></repositories></project>",
+      outcome: "plain"
+    },
+    {
+      path: "pom.xml",
+      before: "<project><repositories><repository><id>a</id><url>https://maven.corp.test/</url></repository></repositories></project>",
+      after: "<project></project>",
+      outcome: "none"
+    },
+    {
       path: ".npmrc",
       before: "registry=https://npm.corp.test/\n",
       after: "registry = https://npm.corp.test\n",
@@ -36789,15 +37400,64 @@ var registry_configured_default = dependenciesRule({
   ],
   classify(change) {
     if (change.role !== "registry") return void 0;
-    if (change.to === null) return PUBLIC6.test(change.from ?? "") ? void 0 : "removed";
+    if (change.to === null) return isMissed(change) ? "removed" : void 0;
     return withoutEncryption(change) ? "plain" : place2(change);
   }
 });
+var isMissed = ({ ecosystem, from: from3 }) => ecosystem !== "maven" && !PUBLIC6.test(from3 ?? "");
 var withoutEncryption = ({ to: to2 }) => to2?.startsWith("http://") === true && !/^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])[:/]?/.test(to2);
 function place2({ name, from: from3, to: to2 }) {
-  if (name === "registry" && PUBLIC6.test(to2 ?? "")) return "public";
+  if (CENTRAL.test(to2 ?? "") || name === "registry" && PUBLIC6.test(to2 ?? "")) return "public";
   return from3 === null ? "added" : "changed";
 }
+
+// src/domains/dependencies/rules/removed-still-imported.ts
+var named4 = (version) => `{ "dependencies": { "zod": "${version}" } }`;
+var removed_still_imported_default = dependenciesRule({
+  id: "dependencies/removed-still-imported",
+  on: "import-orphaned",
+  class: "removed",
+  title: "Removed while still imported",
+  why: "The build or the first run that reaches this line fails.",
+  fix: (c3) => `Remove the import, or put \`${c3.name}\` back.`,
+  outcomes: {
+    gone: {
+      risk: "high",
+      message: (c3) => `This file imports \`${c3.specifier}\`, and \`${c3.manifest}\` no longer names \`${c3.name}\`.`
+    },
+    borrowed: {
+      risk: "medium",
+      message: (c3) => `This file imports \`${c3.specifier}\`, and \`${c3.manifest}\` no longer names \`${c3.name}\`: only another package may still bring it.`,
+      why: "It works as long as that package keeps it, at whatever version that asks for."
+    }
+  },
+  examples: [
+    {
+      before: { "go.mod": "module m\nrequire a.test/x v1.0.0\n", "a.go": 'package a\nimport "a.test/x/y"\n' },
+      after: { "go.mod": "module m\n", "a.go": 'package a\nimport "a.test/x/y"\n' },
+      outcome: "gone"
+    },
+    {
+      before: { "package.json": named4("^4.0.0"), "src/a.ts": "import { z } from 'zod';\n" },
+      after: { "package.json": '{ "dependencies": {} }', "src/a.ts": "import { z } from 'zod';\n" },
+      outcome: "borrowed"
+    },
+    {
+      before: { "package.json": named4("^4.0.0"), "src/a.ts": "import { z } from 'zod';\n" },
+      after: { "package.json": '{ "dependencies": {} }', "src/a.ts": "// no longer: import { z } from 'zod'\n" },
+      outcome: "none"
+    },
+    {
+      before: { "package.json": named4("^4.0.0"), "src/a.ts": "import { z } from 'zod';\n" },
+      after: {
+        "package.json": '{ "peerDependencies": { "zod": "^4.0.0" } }',
+        "src/a.ts": "import { z } from 'zod';\n"
+      },
+      outcome: "none"
+    }
+  ],
+  classify: ({ borrowed }) => borrowed ? "borrowed" : "gone"
+});
 
 // src/domains/dependencies/rules/routine-bump.ts
 var policy4 = (...entries2) => ({
@@ -37216,10 +37876,12 @@ var REQUIREMENTS3 = [
 var RECOMMENDED_ETCD = "3.5.6";
 var SAFE_ETCD = "3.5.3";
 var PLATFORMS = ["Kubernetes", "etcd"];
+var isPlatform = (image) => PLATFORMS.includes(productOf(image) ?? "");
+var productOf = (image) => image === "kindest/node" ? "Kubernetes" : pathOf(image)?.product;
 function platformsAmong(images2) {
   const found = /* @__PURE__ */ new Map();
   for (const { name, version } of images2) {
-    const product = name === "kindest/node" ? "Kubernetes" : pathOf2(name)?.product;
+    const product = productOf(name);
     if (product !== void 0 && PLATFORMS.includes(product)) found.set(product, version);
   }
   return found.size === 0 ? null : Object.fromEntries(found);
@@ -37238,13 +37900,13 @@ var upgrade_bad_release_default = dependenciesRule({
   class: "data-loss",
   title: "Release known to harm data",
   why: about("bad-release", ({ range: range2 }, { platforms }) => range2.harm + conflict(platforms)),
-  fix: about("bad-release", ({ range: range2, path: path15 }) => `Use ${path15.product} ${range2.mended} or later of this minor.`),
+  fix: about("bad-release", ({ range: range2, path: path16 }) => `Use ${path16.product} ${range2.mended} or later of this minor.`),
   outcomes: {
     "known-bad": {
       risk: "high",
       message: about(
         "bad-release",
-        ({ range: range2, path: path15 }, { head }) => `\`${head?.version}\` is one of the ${path15.product} releases ${range2.first} to ${range2.last}, which can harm data.`
+        ({ range: range2, path: path16 }, { head }) => `\`${head?.version}\` is one of the ${path16.product} releases ${range2.first} to ${range2.last}, which can harm data.`
       )
     }
   },
@@ -37280,7 +37942,7 @@ var upgrade_downgrade_default = dependenciesRule({
   title: "Older release on newer data",
   why: about(
     "downgrade",
-    ({ path: path15, fromLine, toLine }) => `${path15.product} ${toLine} does not open what ${fromLine} has written, so it fails to start or loses data.`
+    ({ path: path16, fromLine, toLine }) => `${path16.product} ${toLine} does not open what ${fromLine} has written, so it fails to start or loses data.`
   ),
   fix: "Restore a backup made by the older release into a new volume, or stay on the newer one.",
   outcomes: {
@@ -37291,7 +37953,7 @@ var upgrade_downgrade_default = dependenciesRule({
       title: "Back by one minor",
       why: about(
         "downgrade",
-        ({ path: path15 }) => `${path15.product} can go back one minor only after every member was told to, and a member that was not refuses to start.`
+        ({ path: path16 }) => `${path16.product} can go back one minor only after every member was told to, and a member that was not refuses to start.`
       ),
       fix: about(
         "downgrade",
@@ -37322,7 +37984,7 @@ var upgrade_in_order_default = dependenciesRule({
   class: "upgrade-path",
   title: "Upgrade of what keeps state",
   why: "The step is a supported one, but the data on disk moves with it and may not come back.",
-  fix: about("in-order", ({ path: path15 }) => `Check before each step: ${path15.checklist}.`),
+  fix: about("in-order", ({ path: path16 }) => `Check before each step: ${path16.checklist}.`),
   outcomes: {
     supported: {
       risk: "low",
@@ -37353,7 +38015,7 @@ var upgrade_platform_default = dependenciesRule({
   outcomes: {
     "etcd-too-old": {
       risk: "high",
-      message: (change) => `Kubernetes \`${change.platforms?.["Kubernetes"]}\` needs etcd ${unmet(change)?.etcd ?? ""} or later, and the changed files run \`${change.platforms?.["etcd"]}\`.`
+      message: (change) => `Kubernetes \`${change.platforms?.["Kubernetes"]}\` needs etcd ${unmet(change)?.etcd ?? ""} or later, and this repository runs \`${change.platforms?.["etcd"]}\`.`
     }
   },
   examples: [
@@ -37361,6 +38023,17 @@ var upgrade_platform_default = dependenciesRule({
       path: "cluster.yaml",
       before: "etcd:\n  image: registry.k8s.io/etcd:3.4.13\napi:\n  image: registry.k8s.io/kube-apiserver:v1.23.17\n",
       after: "etcd:\n  image: registry.k8s.io/etcd:3.4.13\napi:\n  image: registry.k8s.io/kube-apiserver:v1.24.17\n",
+      outcome: "etcd-too-old"
+    },
+    {
+      before: {
+        "etcd.yaml": "image: registry.k8s.io/etcd:3.4.13\n",
+        "api.yaml": "image: registry.k8s.io/kube-apiserver:v1.23.17\n"
+      },
+      after: {
+        "etcd.yaml": "image: registry.k8s.io/etcd:3.4.13\n",
+        "api.yaml": "image: registry.k8s.io/kube-apiserver:v1.24.17\n"
+      },
       outcome: "etcd-too-old"
     },
     {
@@ -37373,7 +38046,7 @@ var upgrade_platform_default = dependenciesRule({
   classify: (change) => unmet(change) ? "etcd-too-old" : void 0
 });
 function unmet({ ecosystem, name, platforms }) {
-  const product = ecosystem === "docker" ? pathOf2(name)?.product : void 0;
+  const product = ecosystem === "docker" ? pathOf(name)?.product : void 0;
   if (product !== "etcd" && product !== "Kubernetes") return void 0;
   return platforms ? unmetRequirement(platforms) : void 0;
 }
@@ -37387,7 +38060,7 @@ var upgrade_skipped_default = dependenciesRule({
   title: "Release skipped",
   why: about(
     "skipped",
-    ({ path: path15, fromLine, toLine }) => path15.skippedWhy?.(fromLine, toLine) ?? "Its makers support no step over a release in between."
+    ({ path: path16, fromLine, toLine }) => path16.skippedWhy?.(fromLine, toLine) ?? "Its makers support no step over a release in between."
   ),
   fix: about(
     "skipped",
@@ -37431,7 +38104,7 @@ var upgrade_start_too_old_default = dependenciesRule({
   title: "Upgrade starts too low",
   why: about(
     "start-too-old",
-    ({ least, path: path15, toLine }) => `${path15.product} ${toLine} is entered from ${least} or later: older data or members keep it from starting.`
+    ({ least, path: path16, toLine }) => `${path16.product} ${toLine} is entered from ${least} or later: older data or members keep it from starting.`
   ),
   fix: about(
     "start-too-old",
@@ -37481,6 +38154,58 @@ var upgrade_turning_point_default = dependenciesRule({
   classify: (change) => hazardOf(change, "turn") ? "converts" : void 0
 });
 
+// src/domains/dependencies/rules/version-conflict.ts
+var tree = (...lines) => ["com.acme:app:jar:1.0", ...lines, ""].join("\n");
+var CODEC = "commons-codec:commons-codec:jar";
+var path15 = "dependency-tree.txt";
+var agreed = tree(`+- ${CODEC}:1.9:compile`, "\\- org.acme:client:jar:4.5:compile");
+var between2 = (stands, asked2) => tree(
+  `+- ${CODEC}:${stands}:compile`,
+  "\\- org.acme:client:jar:4.5:compile",
+  `   \\- (${CODEC}:${asked2}:compile - omitted for conflict with ${stands})`
+);
+var version_conflict_default = dependenciesRule({
+  id: "dependencies/version-conflict",
+  on: ["version-conflict-introduced", "version-conflict-fixed"],
+  class: "compatibility",
+  title: "Two versions asked for",
+  why: (c3) => `What was built against \`${c3.omitted}\` runs with \`${c3.selected}\`, and can miss a class or a method there.`,
+  fix: (c3) => `Name the version of \`${c3.name}\` in \`dependencyManagement\`, or exclude one of the two.`,
+  outcomes: {
+    older: {
+      risk: "medium",
+      message: (c3) => `\`${c3.name}\` stands at \`${c3.selected}\`, and another dependency asks for the newer \`${c3.omitted}\`.`
+    },
+    major: {
+      risk: "low",
+      message: (c3) => `\`${c3.name}\` stands at \`${c3.selected}\`, and another dependency asks for \`${c3.omitted}\`, of another major.`
+    },
+    newer: {
+      risk: "info",
+      message: (c3) => `\`${c3.name}\` stands at \`${c3.selected}\`, and another dependency asks for \`${c3.omitted}\`.`
+    },
+    fixed: {
+      risk: "info",
+      title: "Conflict of versions is gone",
+      message: (c3) => `\`${c3.name}\` \`${c3.omitted}\` is no longer asked for beside another version.`,
+      why: "All that use it agree on one version.",
+      fix: "Nothing to do."
+    }
+  },
+  examples: [
+    { path: path15, before: agreed, after: between2("1.9", "1.11"), outcome: "older" },
+    { path: path15, before: agreed, after: between2("2.0", "1.11"), outcome: "major" },
+    { path: path15, before: agreed, after: between2("1.12", "1.11"), outcome: "newer" },
+    { path: path15, before: between2("1.9", "1.11"), after: agreed, outcome: "fixed" },
+    { path: path15, before: between2("1.9", "1.11"), after: between2("1.10", "1.11"), outcome: "none" }
+  ],
+  classify({ kind, older, majors }) {
+    if (kind === "version-conflict-fixed") return "fixed";
+    if (older) return "older";
+    return majors > 0 ? "major" : "newer";
+  }
+});
+
 // src/domains/dependencies/rules/version-dropped.ts
 var version_dropped_default = dependenciesRule({
   id: "dependencies/version-dropped",
@@ -37503,6 +38228,7 @@ var version_dropped_default = dependenciesRule({
     { path: "Dockerfile", before: "FROM nginx:1.27.2\n", after: "FROM nginx:latest\n", outcome: "latest" },
     { path: "Dockerfile", before: "FROM nginx:1.27.2\n", after: "FROM nginx\n", outcome: "latest" },
     { before: '{ "dependencies": { "zod": "3.23.8" } }', after: '{ "dependencies": { "zod": "*" } }', outcome: "any" },
+    { path: "compose.yaml", before: "image: a/b:1.2.0\n", after: "image: a/b:${TAG}\n", outcome: "none" },
     {
       before: '{ "dependencies": { "zod": "3.23.8" } }',
       after: '{ "dependencies": { "zod": "^3.23.8" } }',
@@ -37798,6 +38524,7 @@ var rules4 = [
   range_loosened_default,
   registry_changed_default,
   registry_configured_default,
+  removed_still_imported_default,
   routine_bump_default,
   runtime_lowered_default,
   runtime_raised_default,
@@ -37815,6 +38542,7 @@ var rules4 = [
   upgrade_skipped_default,
   upgrade_start_too_old_default,
   upgrade_turning_point_default,
+  version_conflict_default,
   version_dropped_default,
   version_forced_default,
   version_refused_default,
@@ -37872,8 +38600,8 @@ function byHold(from3, to2) {
   const [before, after] = [holdOf2(from3), holdOf2(to2)];
   if (before !== after) return before < after ? "pinned" : "unpinned";
   if (isOtherContent(from3.dependency.digest, to2.dependency.digest)) return "digest";
-  const isOtherBranch = before === 0 && from3.dependency.written !== to2.dependency.written;
-  return isOtherBranch && to2.dependency.source?.kind !== "workspace" ? "moved" : void 0;
+  const isOtherBranch2 = before === 0 && from3.dependency.written !== to2.dependency.written;
+  return isOtherBranch2 && to2.dependency.source?.kind !== "workspace" ? "moved" : void 0;
 }
 var isOtherContent = (before, after) => before !== void 0 && after !== void 0 && before !== after && algorithmOf(before) === algorithmOf(after);
 var algorithmOf = (digest2) => /^[a-z0-9]+(?=[-:/])/.exec(digest2)?.[0] ?? "";
@@ -37888,16 +38616,17 @@ function byPlace(from3, to2) {
 }
 
 // src/domains/dependencies/fact.ts
-function factOf2({ before, after }, ecosystem, place3) {
+function factOf2(pair2, ecosystem, place3) {
+  const { before, after } = pair2;
   const dependency = after ?? before;
   if (dependency === void 0) return void 0;
   const scheme2 = dependency.versions ?? ecosystem.versions;
   const [from3, to2] = [sideOf(before, scheme2), sideOf(after, scheme2)];
-  const kind = kindOfPair(from3, to2, scheme2, ecosystem);
+  const kind = kindOfPair([from3, to2], scheme2, ecosystem) ?? takenUp(pair2, place3);
   if (kind === void 0) return void 0;
   return {
     kind,
-    ...isImage(dependency, ecosystem) ? variantsAsOne(dependency.name, from3?.version, to2?.version) : {},
+    ...isImage(dependency, ecosystem) ? variantsAsOne(dependency.name, from3, to2) : {},
     ...identityOf2(before, after, dependency, ecosystem),
     ...placesOf2(before, after, place3),
     ...traitsOf(dependency),
@@ -37908,31 +38637,36 @@ function factOf2({ before, after }, ecosystem, place3) {
     narrowed: isNarrowed(before, after, scheme2),
     locked: place3.locked,
     beside: [],
+    broughtBy: [],
     batch: null,
     explained: false,
     standing: [],
     governed: false,
+    imports: null,
     platforms: null
   };
 }
+var takenUp = ({ before, after }, { locked: locked5 }) => !locked5 && before?.direct === false && after?.direct === true ? "moved" : void 0;
 var isImage = ({ ecosystem }, owner) => (ecosystem ?? owner.name) === "docker";
 function sideOf(dependency, scheme2) {
   const text3 = dependency?.version ?? dependency?.written ?? null;
   return dependency && { dependency, version: text3 === null ? void 0 : scheme2.parse(text3) };
 }
-function kindOfPair(from3, to2, scheme2, ecosystem) {
+function kindOfPair([from3, to2], scheme2, ecosystem) {
   if (from3 !== void 0 && to2 !== void 0) return kindOf4(from3, to2, scheme2, ecosystem);
   if ((from3 ?? to2)?.dependency.role === "runtime") return "runtime";
   return from3 === void 0 ? "added" : "removed";
 }
-function identityOf2(before, after, { name, ecosystem, via }, owner) {
+function identityOf2(before, after, { name, ecosystem, via, section: section3 }, owner) {
   const [from3, to2] = [writtenIn(before), writtenIn(after)];
   const fromName = before === void 0 || before.name === name ? null : before.name;
   const key4 = `${from3 ?? ""}->${to2 ?? ""}`;
   const identity = { subject: name, key: key4, ecosystem: ecosystem ?? owner.name, name, fromName, from: from3, to: to2 };
-  return via === void 0 ? identity : { ...identity, group: `${identity.ecosystem}:${via}#${key4}` };
+  const holder = via ?? (section3 === "env" ? section3 : void 0);
+  return holder === void 0 ? identity : { ...identity, group: `${identity.ecosystem}:${holder}#${key4}` };
 }
-function variantsAsOne(name, from3, to2) {
+function variantsAsOne(name, ...sides) {
+  const [from3, to2] = sides.map((side2) => side2?.version);
   if (from3?.variant !== to2?.variant || from3 === void 0 || to2 === void 0 || from3.text === to2.text) return {};
   return { group: `${name}#${from3.text}->${to2.text}` };
 }
@@ -37942,7 +38676,7 @@ var secrecyOf = (...sides) => sides.some((side2) => CREDENTIALS.test(side2?.writ
 function traitsOf({ direct, section: section3, via, role: role5 }) {
   return { direct: direct ?? true, section: section3, via: via ?? null, role: role5 ?? "library" };
 }
-var spanOf = (path15, { line, endLine }) => endLine === void 0 ? { path: path15, line } : { path: path15, line, endLine };
+var spanOf = (path16, { line, endLine }) => endLine === void 0 ? { path: path16, line } : { path: path16, line, endLine };
 function placesOf2(before, after, { base, head, sections: sections2 }) {
   const places = {};
   if (before !== void 0 && base !== void 0) places.before = spanOf(base, before);
@@ -37950,7 +38684,7 @@ function placesOf2(before, after, { base, head, sections: sections2 }) {
   places.after = after === void 0 ? enclosing(head, sections2.get(before?.section ?? "")) : spanOf(head, after);
   return places;
 }
-var enclosing = (path15, line = 1) => ({ path: path15, line });
+var enclosing = (path16, line = 1) => ({ path: path16, line });
 function referenceOf(side2) {
   if (side2 === void 0) return null;
   const { dependency, version } = side2;
@@ -37990,10 +38724,10 @@ function isNarrowed(before, after, scheme2) {
 function changesAmong(pairs, ecosystem, place3) {
   const changes = [];
   const unchanged = [];
-  for (const pair of pairs) {
-    const change = factOf2(pair, ecosystem, place3);
+  for (const pair2 of pairs) {
+    const change = factOf2(pair2, ecosystem, place3);
     if (change !== void 0) changes.push(change);
-    else if (pair.after !== void 0) unchanged.push(pair.after);
+    else if (pair2.after !== void 0) unchanged.push(pair2.after);
   }
   const standing = versionsByName(unchanged, ecosystem);
   return changes.map((change) => {
@@ -38010,6 +38744,41 @@ function versionsByName(dependencies2, ecosystem) {
     byName3.set(key4, (byName3.get(key4) ?? /* @__PURE__ */ new Set()).add(text3));
   }
   return new Map([...byName3].map(([name, versions]) => [name, [...versions]]));
+}
+
+// src/domains/dependencies/upgrade-paths/nearby.ts
+function imagesIn(manifest, ecosystem) {
+  const images2 = manifest?.dependencies.filter((entry2) => (entry2.ecosystem ?? ecosystem.name) === "docker") ?? [];
+  return images2.flatMap(({ name, version, versions = ecosystem.versions }) => {
+    const read3 = versions.parse(version ?? "");
+    return read3 === void 0 ? [] : [{ name, version: read3.text }];
+  });
+}
+var MOST_FILES = 300;
+var AT_ONCE3 = 25;
+async function platformsNear(changes, images2, head, docker2) {
+  const known3 = platformsAmong(images2);
+  const changed4 = changes.find(
+    (change) => change.ecosystem === "docker" && change.head !== null && isPlatform(change.name)
+  );
+  if (known3 === null || changed4?.after === void 0 || isComplete(known3)) return known3;
+  const { path: path16 } = changed4.after;
+  const paths = (await head.list()).filter((other) => docker2.visits?.(other) === true || docker2.claims(other));
+  const nearest2 = paths.toSorted((a, b3) => closeness(b3, path16) - closeness(a, path16)).slice(0, MOST_FILES);
+  for (let start = 0; start < nearest2.length; start += AT_ONCE3) {
+    const manifests = await manifestsAt(head, nearest2.slice(start, start + AT_ONCE3), docker2);
+    for (const manifest of manifests) {
+      const both = { ...platformsAmong(imagesIn(manifest, docker2)), ...known3 };
+      if (isComplete(both)) return both;
+    }
+  }
+  return known3;
+}
+var isComplete = ({ Kubernetes, etcd: etcd2 }) => Kubernetes !== void 0 && etcd2 !== void 0;
+function closeness(a, b3) {
+  const [left, right] = [a.split("/").slice(0, -1), b3.split("/").slice(0, -1)];
+  const parting = left.findIndex((name, depth) => name !== right[depth]);
+  return parting === -1 ? left.length : parting;
 }
 
 // src/domains/dependencies/vulnerabilities/deadline.ts
@@ -38106,7 +38875,7 @@ function vulnerabilityOf(kind, change, one, advisories) {
     {
       kind,
       subject: one.name,
-      key: keyOf5(advisories),
+      key: keyOf6(advisories),
       ...placesOf3(change),
       name: one.name,
       ...traitsOf2(change),
@@ -38119,17 +38888,18 @@ function vulnerabilityOf(kind, change, one, advisories) {
     }
   ];
 }
-var keyOf5 = (advisories) => advisories.map(({ id }) => id).toSorted().join(",");
+var keyOf6 = (advisories) => advisories.map(({ id }) => id).toSorted().join(",");
 var placesOf3 = ({ before, after, secret }) => ({
   ...before && { before },
   ...after && { after },
   ...secret && { secret }
 });
 function traitsOf2(change) {
-  const { ecosystem, direct, locked: locked5 } = change;
+  const { ecosystem, direct, locked: locked5, broughtBy } = change;
   const { base, head } = installedBy(change);
   const scope2 = (change.head ?? change.base)?.scope ?? "production";
-  return { ecosystem, direct, locked: locked5, from: base?.package?.version ?? null, to: head?.package?.version ?? null, scope: scope2 };
+  const [from3, to2] = [base?.package?.version ?? null, head?.package?.version ?? null];
+  return { ecosystem, direct, locked: locked5, broughtBy, from: from3, to: to2, scope: scope2 };
 }
 function patchedIn(advisories, { compare: compare3 }) {
   const releases = advisories.flatMap(({ patched }) => patched ?? []);
@@ -38158,14 +38928,14 @@ function unresolvedAmong(changes) {
   });
 }
 function placeOf({ ecosystem, before, after }) {
-  const path15 = (after ?? before)?.path ?? "";
-  return `${ecosystem}:${path15.slice(0, path15.lastIndexOf("/") + 1)}`;
+  const path16 = (after ?? before)?.path ?? "";
+  return `${ecosystem}:${path16.slice(0, path16.lastIndexOf("/") + 1)}`;
 }
 
 // src/domains/dependencies/vulnerabilities/difference.ts
-var introducedBy = (changes, known3) => groupBy(entriesOf8(changes), packageKey).flatMap((entries2) => {
+var introducedBy = (changes, known3) => [...groupsBy(entriesOf8(changes), packageKey).values()].flatMap((entries2) => {
   const gone5 = entries2.filter(({ change }) => change.after === void 0);
-  return groupBy(entries2, ({ change }) => placeOf(change)).flatMap((near) => {
+  return [...groupsBy(entries2, ({ change }) => placeOf(change)).values()].flatMap((near) => {
     const before = namesAmong([...near, ...gone5].flatMap(onBase), known3);
     return near.flatMap(
       ({ change, head }) => vulnerabilityOf("vulnerability-introduced", change, head, beyond(before, head, known3))
@@ -38174,7 +38944,7 @@ var introducedBy = (changes, known3) => groupBy(entriesOf8(changes), packageKey)
 });
 function fixedBy(changes, known3) {
   const unresolved = new Set(unresolvedAmong(changes));
-  return groupBy(entriesOf8(changes), packageKey).filter((entries2) => !entries2.some(({ change }) => unresolved.has(change))).flatMap((entries2) => {
+  return [...groupsBy(entriesOf8(changes), packageKey).values()].filter((entries2) => !entries2.some(({ change }) => unresolved.has(change))).flatMap((entries2) => {
     const after = namesAmong(entries2.flatMap(onHead), known3);
     return entries2.flatMap(
       ({ change, base }) => vulnerabilityOf("vulnerability-fixed", change, base, beyond(after, base, known3))
@@ -38210,15 +38980,6 @@ var entriesOf8 = (changes) => changes.flatMap((change) => {
   }));
 });
 var packageKey = ({ change, name }) => `${change.ecosystem}:${name}`;
-function groupBy(things, keyOf7) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const thing2 of things) {
-    const group3 = groups.get(keyOf7(thing2));
-    if (group3 === void 0) groups.set(keyOf7(thing2), [thing2]);
-    else group3.push(thing2);
-  }
-  return [...groups.values()];
-}
 
 // src/domains/dependencies/vulnerabilities/enrich.ts
 async function enrich(changes, { lookUp: lookUp2, settings, today }) {
@@ -38234,49 +38995,57 @@ async function enrich(changes, { lookUp: lookUp2, settings, today }) {
 
 // src/domains/dependencies/analyzer.ts
 var VENDORED = /(?:^|\/)(?:node_modules|vendor)\//;
-var concerns = (ecosystem, path15) => !VENDORED.test(path15) && (ecosystem.claims(path15) || ecosystem.visits?.(path15) === true);
+var concerns = (ecosystem, path16) => !VENDORED.test(path16) && (ecosystem.claims(path16) || ecosystem.visits?.(path16) === true);
 var dependencies = {
   domain: "dependencies",
   rules: rules4,
   modifiers: modifiers2,
-  claims: (path15) => ecosystems.some((ecosystem) => concerns(ecosystem, path15)),
+  claims: (path16) => ecosystems.some((ecosystem) => concerns(ecosystem, path16)),
   async analyze(input) {
     const results = await Promise.all(ecosystems.map((ecosystem) => changesOf(ecosystem, input)));
     const { policy: policy5 } = input.settings.dependencies;
     const declared5 = results.flatMap((result) => result.declared).map((change) => governedBy(policy5, change));
     const written3 = results.flatMap((result) => result.written).flatMap((group3) => gather(group3, declared5));
-    const platforms = platformsAmong(results.flatMap((result) => result.images));
+    const images2 = results.flatMap((result) => result.images);
+    const platforms = await platformsNear([...declared5, ...written3], images2, input.head, docker_default);
     const changes = [...declared5, ...written3].map((change) => withPlatforms(change, platforms));
-    return [...changes, ...results.flatMap((result) => result.unreadable)];
+    return [
+      ...changes,
+      ...results.flatMap((result) => result.conflicts),
+      ...results.flatMap((result) => result.unreadable)
+    ];
   },
   async enrich(changes, knowledge) {
     const own3 = changes.filter(isDependency);
     const denials = denialsAmong(own3, knowledge.settings.dependencies);
     const known3 = await enrich(own3, knowledge);
-    return { ...known3, changes: [...denials, ...known3.changes] };
+    return {
+      changes: [...denials, ...orphansAmong(own3), ...known3.changes],
+      notes: [...notesAbout(own3), ...known3.notes]
+    };
   }
 };
 var isDependency = (change) => "batch" in change;
 var withPlatforms = (change, platforms) => platforms !== null && change.ecosystem === "docker" ? { ...change, platforms } : change;
 async function changesOf(ecosystem, input) {
   const files = input.files.flatMap((file2) => concerned(ecosystem, file2));
-  const { pairs, unreadable } = await parsePairs({ ...input, files }, (text3, path15) => ecosystem.parse(text3, path15));
+  const { pairs, unreadable } = await parsePairs({ ...input, files }, (text3, path16) => ecosystem.parse(text3, path16));
   const declared5 = [];
   const written3 = [];
-  for (const pair of pairs) {
-    const changes = changesIn(await knowingDirects(pair, ecosystem, input), ecosystem);
+  for (const pair2 of pairs) {
+    const changes = changesIn(await knowingDirects(pair2, ecosystem, input), ecosystem);
     declared5.push(...changes.filter((change) => !isWritten(change)));
     written3.push({ ecosystem, changes: changes.filter(isWritten) });
   }
   const images2 = pairs.flatMap(({ after }) => imagesIn(after, ecosystem));
-  return { declared: declared5, written: written3, images: images2, unreadable: unreadable.filter(({ subject }) => ecosystem.claims(subject)) };
-}
-function imagesIn(manifest, ecosystem) {
-  const images2 = manifest?.dependencies.filter((entry2) => (entry2.ecosystem ?? ecosystem.name) === "docker") ?? [];
-  return images2.flatMap(({ name, version, versions = ecosystem.versions }) => {
-    const read3 = versions.parse(version ?? "");
-    return read3 === void 0 ? [] : [{ name, version: read3.text }];
-  });
+  const conflicts = pairs.flatMap((pair2) => conflictsBetween(pair2, ecosystem));
+  return {
+    declared: await withImports(declared5, ecosystem, input.head),
+    written: written3,
+    images: images2,
+    conflicts,
+    unreadable: unreadable.filter(({ subject }) => ecosystem.claims(subject))
+  };
 }
 var isWritten = ({ locked: locked5, direct, base, head }) => locked5 || !direct && base?.section !== "replace" && head?.section !== "replace";
 function concerned(ecosystem, file2) {
@@ -38294,30 +39063,19 @@ function changesIn({ file: file2, before, after }, ecosystem) {
     sections: after?.sections ?? /* @__PURE__ */ new Map()
   };
   const changes = changesAmong(pairDependencies(before, after, ecosystem), ecosystem, place3);
-  return place3.locked && after !== void 0 ? withOtherMajors(changes, after) : changes;
+  if (!place3.locked) return changes;
+  const brought = withBringers(changes, before, after, ecosystem);
+  return after === void 0 ? brought : withOtherMajors(brought, after);
 }
-async function knowingDirects(pair, ecosystem, input) {
-  const paths = ecosystem.manifestsOf?.(pair.file.path) ?? [];
-  if (paths.length === 0) return pair;
-  const { file: file2, before, after } = pair;
+async function knowingDirects(pair2, ecosystem, input) {
+  const paths = ecosystem.manifestsOf?.(pair2.file.path) ?? [];
+  if (paths.length === 0) return pair2;
+  const { file: file2, before, after } = pair2;
   return {
     file: file2,
     before: before && withDirects(before, await manifestsAt(input.base, paths, ecosystem), ecosystem),
     after: after && withDirects(after, await manifestsAt(input.head, paths, ecosystem), ecosystem)
   };
-}
-async function manifestsAt(tree, paths, ecosystem) {
-  const manifests = await Promise.all(paths.map((path15) => manifestAt(tree, path15, ecosystem)));
-  return manifests.flatMap((manifest) => manifest ?? []);
-}
-async function manifestAt(tree, path15, ecosystem) {
-  try {
-    const text3 = await tree.read(path15);
-    return text3 === void 0 ? void 0 : ecosystem.parse(text3, path15);
-  } catch (error) {
-    if (error instanceof Unreadable) return void 0;
-    throw error;
-  }
 }
 
 // src/domains/protobuf/features.ts
@@ -38466,12 +39224,12 @@ function findFree(owner) {
   const next = highest + 1;
   return owner.kind === "message" && next >= 19e3 && next < 2e4 ? 2e4 : next;
 }
-function gather2(items, keyOf7) {
+function gather2(items, keyOf8) {
   const groups = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const group3 = groups.get(keyOf7(item));
+    const group3 = groups.get(keyOf8(item));
     if (group3) group3.push(item);
-    else groups.set(keyOf7(item), [item]);
+    else groups.set(keyOf8(item), [item]);
   }
   return groups;
 }
@@ -38490,11 +39248,11 @@ function groupOf2(owner, items) {
 
 // src/domains/protobuf/diff/routes.ts
 function compareRoutes(rpcs, { after: service4 }) {
-  const changed4 = rpcs.flatMap((pair) => {
-    const [before, after] = [routesOf(pair.before), routesOf(pair.after)];
+  const changed4 = rpcs.flatMap((pair2) => {
+    const [before, after] = [routesOf(pair2.before), routesOf(pair2.after)];
     const lost = [...before.keys()].filter((route) => !after.has(route));
     const gained = [...after.keys()].filter((route) => !before.has(route));
-    return lost.length > 0 ? [{ ...pair, from: lost.join(", "), to: gained.join(", ") }] : [];
+    return lost.length > 0 ? [{ ...pair2, from: lost.join(", "), to: gained.join(", ") }] : [];
   });
   const names2 = changed4.map(({ after }) => after.name);
   const [all, group3] = [listed5(names2), groupOf2(service4.fullName, names2)];
@@ -38535,12 +39293,12 @@ function compareBodies2({ before, after }) {
 }
 var HTTP = /^(\(google\.api\.http\)(?:\.additional_bindings(?:\[\d+\])?)?)\.(\w+)$/;
 var VERBS = /* @__PURE__ */ new Set(["get", "put", "post", "delete", "patch"]);
-var isRoute = (path15) => path15.startsWith("(google.api.http)");
+var isRoute = (path16) => path16.startsWith("(google.api.http)");
 function routesOf({ options }) {
   const routes2 = /* @__PURE__ */ new Map();
-  const valueOf6 = (path15) => unquote(options.get(path15)?.value ?? "");
-  for (const [path15, { value }] of options) {
-    const [, binding3 = "", field3 = ""] = HTTP.exec(path15) ?? [];
+  const valueOf6 = (path16) => unquote(options.get(path16)?.value ?? "");
+  for (const [path16, { value }] of options) {
+    const [, binding3 = "", field3 = ""] = HTTP.exec(path16) ?? [];
     if (!VERBS.has(field3)) continue;
     const body = valueOf6(`${binding3}.body`) || "none";
     const answer2 = valueOf6(`${binding3}.response_body`);
@@ -38551,9 +39309,9 @@ function routesOf({ options }) {
 
 // src/domains/protobuf/diff/validation.ts
 var VALIDATION = /^\((?:buf\.validate\.|validate\.|google\.api\.field_behavior)/;
-var isValidation2 = (path15) => VALIDATION.test(path15);
-function compareValidation(pair) {
-  const [before, after] = [constraintsOf(pair.before.options), constraintsOf(pair.after.options)];
+var isValidation2 = (path16) => VALIDATION.test(path16);
+function compareValidation(pair2) {
+  const [before, after] = [constraintsOf(pair2.before.options), constraintsOf(pair2.after.options)];
   const lost = [...before].filter(([text3]) => !after.has(text3)).map(([, constraint]) => constraint);
   const gained = [...after].filter(([text3]) => !before.has(text3)).map(([, constraint]) => constraint);
   if (lost.length + gained.length === 0) return [];
@@ -38561,19 +39319,19 @@ function compareValidation(pair) {
   return [
     {
       kind: "validation-changed",
-      subject: pair.after.fullName,
+      subject: pair2.after.fullName,
       key: `${lostText}->${gainedText}`,
-      ...placesOf4(pair),
-      ...traitsOf3(pair.before),
+      ...placesOf4(pair2),
+      ...traitsOf3(pair2.before),
       lost: lostText,
       gained: gainedText,
       looser: gained.every((constraint) => lost.some((old) => isLooser(constraint, old)))
     }
   ];
 }
-var textOf4 = ({ path: path15, value }) => `${path15} = ${value}`;
+var textOf4 = ({ path: path16, value }) => `${path16} = ${value}`;
 var constraintsOf = (options) => new Map(
-  [...options].filter(([path15]) => isValidation2(path15)).map(([path15, { value }]) => ({ path: path15.replace(/\[\d+\]$/, ""), value })).map((constraint) => [textOf4(constraint), constraint])
+  [...options].filter(([path16]) => isValidation2(path16)).map(([path16, { value }]) => ({ path: path16.replace(/\[\d+\]$/, ""), value })).map((constraint) => [textOf4(constraint), constraint])
 );
 function isLooser(now, old) {
   if (now.path !== old.path) return false;
@@ -38608,21 +39366,21 @@ function optionsTogether(changes) {
 var isCustomOption = (change) => change.kind === "custom-option-changed";
 function changedOptions({ before, after }) {
   const paths = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter(
-    (path15) => isCustom(path15) && before.get(path15)?.value !== after.get(path15)?.value
+    (path16) => isCustom(path16) && before.get(path16)?.value !== after.get(path16)?.value
   );
-  return [...gather2(paths, extensionOf)].flatMap(([option, [path15]]) => {
-    if (path15 === void 0) return [];
-    const [from3, to2] = [valueOf3(before, path15), valueOf3(after, path15)];
+  return [...gather2(paths, extensionOf)].flatMap(([option, [path16]]) => {
+    if (path16 === void 0) return [];
+    const [from3, to2] = [valueOf3(before, path16), valueOf3(after, path16)];
     return [
-      { kind: "custom-option-changed", key: `${path15}:${from3}->${to2}`, option, path: path15, from: from3, to: to2, elements: 1 }
+      { kind: "custom-option-changed", key: `${path16}:${from3}->${to2}`, option, path: path16, from: from3, to: to2, elements: 1 }
     ];
   });
 }
-var isCustom = (path15) => path15.startsWith("(") && !isValidation2(path15) && !isRoute(path15);
-var extensionOf = (path15) => path15.slice(0, path15.indexOf(")") + 1);
-var valueOf3 = (options, path15) => maskSecrets(options.get(path15)?.value ?? "");
-function optionPlace(element3, options, path15) {
-  const line = options.get(path15)?.line;
+var isCustom = (path16) => path16.startsWith("(") && !isValidation2(path16) && !isRoute(path16);
+var extensionOf = (path16) => path16.slice(0, path16.indexOf(")") + 1);
+var valueOf3 = (options, path16) => maskSecrets(options.get(path16)?.value ?? "");
+function optionPlace(element3, options, path16) {
+  const line = options.get(path16)?.line;
   return line === void 0 ? element3 : { path: element3.path, line };
 }
 
@@ -38860,9 +39618,9 @@ function namedRelation(before, after, context) {
   return old.kind === "enum" && now.kind === "enum" ? enumRelation(old, now) : "incompatible";
 }
 function mixedRelation(before, after) {
-  const [scalar3, named4] = before.kind === "scalar" ? [before, after] : [after, before];
-  if (named4.kind === "unknown") return "unresolved";
-  if (named4.kind === "message") return scalar3.name === "bytes" ? "message-bytes" : "incompatible";
+  const [scalar3, named5] = before.kind === "scalar" ? [before, after] : [after, before];
+  if (named5.kind === "unknown") return "unresolved";
+  if (named5.kind === "message") return scalar3.name === "bytes" ? "message-bytes" : "incompatible";
   return INTEGERS.get(scalar3.name)?.wire === "varint" && scalar3.name !== "bool" ? "enum-integer" : "incompatible";
 }
 function enumRelation(before, after) {
@@ -38876,12 +39634,12 @@ function shapeRelation(before, after, context) {
   const seen = /* @__PURE__ */ new Set();
   const queue = [{ before, after }];
   let worst = 0;
-  for (let pair = queue.pop(); pair !== void 0 && seen.size < MOST_PAIRS3; pair = queue.pop()) {
-    const id = `${pair.before.fullName} ${pair.after.fullName}`;
+  for (let pair2 = queue.pop(); pair2 !== void 0 && seen.size < MOST_PAIRS3; pair2 = queue.pop()) {
+    const id = `${pair2.before.fullName} ${pair2.after.fullName}`;
     if (seen.has(id)) continue;
     seen.add(id);
-    const now = new Map(pair.after.fields.map((field3) => [field3.number, field3]));
-    for (const field3 of pair.before.fields) {
+    const now = new Map(pair2.after.fields.map((field3) => [field3.number, field3]));
+    for (const field3 of pair2.before.fields) {
       const other = now.get(field3.number);
       const { relation, deeper } = other === void 0 ? LOST : fieldShape(field3, other, context);
       worst = Math.max(worst, ORDER2.indexOf(relation));
@@ -38904,18 +39662,18 @@ function fieldShape(before, after, context) {
 var scalarShape = (old, now) => old.kind === "scalar" && now.kind === "scalar" && scalarRelation(old.name, now.name) === "incompatible" ? "incompatible" : "other-shape";
 
 // src/domains/protobuf/diff/field-facts.ts
-var fieldFacts = (pair) => ({
-  subject: pair.after.fullName,
-  ...placesOf4(pair),
-  ...traitsOf3(pair.before),
-  name: pair.after.name,
-  number: pair.after.number,
-  type: typeText(pair.after)
+var fieldFacts = (pair2) => ({
+  subject: pair2.after.fullName,
+  ...placesOf4(pair2),
+  ...traitsOf3(pair2.before),
+  name: pair2.after.name,
+  number: pair2.after.number,
+  type: typeText(pair2.after)
 });
 
 // src/domains/protobuf/diff/defaults.ts
-function compareDefault(pair, _3, context) {
-  const { before, after } = pair;
+function compareDefault(pair2, _3, context) {
+  const { before, after } = pair2;
   if (!before.options.has("default") && !after.options.has("default")) return [];
   if (cardinalityOf(before) !== "singular" || cardinalityOf(after) !== "singular") return [];
   const old = typeUse(before.type, before, context.base);
@@ -38923,7 +39681,7 @@ function compareDefault(pair, _3, context) {
   if (relationOf(old, now, context) !== void 0) return [];
   const [from3, to2] = [defaultOf(before, old), defaultOf(after, now)];
   if (from3 === void 0 || to2 === void 0 || from3 === to2 || isSameValue(from3, old, to2, now)) return [];
-  return [{ kind: "field-default-changed", key: `${from3}->${to2}`, ...fieldFacts(pair), from: from3, to: to2 }];
+  return [{ kind: "field-default-changed", key: `${from3}->${to2}`, ...fieldFacts(pair2), from: from3, to: to2 }];
 }
 var ZEROS = /* @__PURE__ */ new Map([
   ["string", ""],
@@ -38943,17 +39701,17 @@ function isSameValue(from3, old, to2, now) {
 var numberOf = (name, type) => enumOf(type)?.values.find((value) => value.name === name)?.number;
 
 // src/domains/protobuf/diff/semantics.ts
-function semanticsChanged(pair, feature) {
-  const [before, after] = [pair.before.file, pair.after.file];
+function semanticsChanged(pair2, feature) {
+  const [before, after] = [pair2.before.file, pair2.after.file];
   if (feature === void 0 || fileFeature(before, feature) === fileFeature(after, feature)) return void 0;
-  return { ...causeOf2({ before, after }), ...placesOf4(pair), ...traitsOf3(pair.before) };
+  return { ...causeOf2({ before, after }), ...placesOf4(pair2), ...traitsOf3(pair2.before) };
 }
-function compareEdition(pair) {
-  const { before, after } = pair;
+function compareEdition(pair2) {
+  const { before, after } = pair2;
   if (before.edition === after.edition) return [];
   return [
     {
-      ...causeOf2(pair),
+      ...causeOf2(pair2),
       before: { path: before.path, line: before.editionLine },
       after: { path: after.path, line: after.editionLine }
     }
@@ -38961,11 +39719,11 @@ function compareEdition(pair) {
 }
 function causeOf2({ before, after }) {
   const sameEdition = before.edition === after.edition;
-  const [from3, to2] = sameEdition ? ["file features", "file features"] : [nameOf6(before), nameOf6(after)];
+  const [from3, to2] = sameEdition ? ["file features", "file features"] : [nameOf8(before), nameOf8(after)];
   const kind = "semantics-changed";
   return { kind, subject: after.path, group: `${after.path}#${from3}->${to2}`, from: from3, to: to2 };
 }
-var nameOf6 = ({ edition }) => edition.startsWith("proto") ? edition : `edition ${edition}`;
+var nameOf8 = ({ edition }) => edition.startsWith("proto") ? edition : `edition ${edition}`;
 
 // src/domains/protobuf/diff/encoding.ts
 var isNumber2 = ({ kind, name }) => kind === "enum" || kind === "scalar" && name !== "string" && name !== "bytes";
@@ -39004,28 +39762,28 @@ function javaUtf8(field3) {
   const feature = inherited2(field3, "features.(pb.java).utf8_validation") ?? "DEFAULT";
   return inherited2(field3, "java_string_check_utf8") === "true" ? "VERIFY" : feature;
 }
-function compareEncoding(pair, _3, context) {
-  const { before, after } = pair;
+function compareEncoding(pair2, _3, context) {
+  const { before, after } = pair2;
   if (cardinalityOf(before) !== cardinalityOf(after)) return [];
   return SETTINGS.flatMap(({ setting, applies, read: read3, feature }) => {
     const [from3, to2] = [read3(before), read3(after)];
     if (from3 === to2) return [];
     const applicable = applies(before, typeUse(before.type, before, context.base)) && applies(after, typeUse(after.type, after, context.head));
-    return applicable ? [semanticsChanged(pair, feature) ?? changed3(pair, setting, from3, to2)] : [];
+    return applicable ? [semanticsChanged(pair2, feature) ?? changed3(pair2, setting, from3, to2)] : [];
   });
 }
-var changed3 = (pair, setting, from3, to2) => ({
+var changed3 = (pair2, setting, from3, to2) => ({
   kind: "field-encoding-changed",
   key: `${setting}:${from3}->${to2}`,
-  ...fieldFacts(pair),
+  ...fieldFacts(pair2),
   setting,
   from: from3,
   to: to2
 });
 
 // src/domains/protobuf/diff/oneof.ts
-function compareOneof(pair, owner) {
-  const { before, after } = pair;
+function compareOneof(pair2, owner) {
+  const { before, after } = pair2;
   if (owner === void 0 || oneofName(before) === oneofName(after)) return [];
   const kept3 = oneofsOf(owner).renames.get(oneofName(before));
   if (kept3 !== void 0 && kept3 === oneofName(after)) return [];
@@ -39034,13 +39792,13 @@ function compareOneof(pair, owner) {
       kind: "field-oneof-changed",
       subject: after.fullName,
       key: `${oneofName(before)}->${oneofName(after)}`,
-      ...placesOf4(pair),
+      ...placesOf4(pair2),
       ...traitsOf3(before),
       name: after.name,
       number: after.number,
       type: typeText(after),
       oneof: oneofName(after.oneof === void 0 ? before : after),
-      move: moveOf2(pair, owner)
+      move: moveOf2(pair2, owner)
     }
   ];
 }
@@ -39089,14 +39847,14 @@ function compareOneofs(owner) {
     return [now === void 0 ? removed2(oneof, owner) : renamed({ before: oneof, after: now })];
   });
 }
-var renamed = (pair) => ({
+var renamed = (pair2) => ({
   kind: "oneof-renamed",
-  subject: pair.before.fullName,
-  key: `${pair.before.name}->${pair.after.name}`,
-  ...placesOf4(pair),
-  ...traitsOf3(pair.before),
-  from: pair.before.name,
-  to: pair.after.name
+  subject: pair2.before.fullName,
+  key: `${pair2.before.name}->${pair2.after.name}`,
+  ...placesOf4(pair2),
+  ...traitsOf3(pair2.before),
+  from: pair2.before.name,
+  to: pair2.after.name
 });
 function removed2(oneof, owner) {
   const { after } = owner;
@@ -39124,23 +39882,23 @@ function rootRenames(matched) {
   }
   return roots;
 }
-var renamed2 = (kind, pair, root) => ({
+var renamed2 = (kind, pair2, root) => ({
   kind,
   subject: root.from,
   group: `${root.from}->${root.to}`,
-  ...placesOf4(pair),
-  ...traitsOf3(pair.before),
+  ...placesOf4(pair2),
+  ...traitsOf3(pair2.before),
   ...root
 });
 
 // src/domains/protobuf/diff/field.ts
-var compareField = (pair, owner, context) => isUntouched(pair) ? [] : COMPARISONS2.flatMap((comparison) => comparison(pair, owner, context));
+var compareField = (pair2, owner, context) => isUntouched(pair2) ? [] : COMPARISONS2.flatMap((comparison) => comparison(pair2, owner, context));
 function isUntouched({ before, after }) {
   const sameRules = before.file.edition === after.file.edition && !before.file.setsFeatures && !after.file.setsFeatures;
   return sameRules && sameType2(before, after) && sameOptions(before.options, after.options);
 }
 var sameType2 = (before, after) => before.type === after.type && before.mapKey === after.mapKey && before.label === after.label && before.group === after.group && before.oneof?.name === after.oneof?.name;
-var sameOptions = (before, after) => before.size === after.size && [...before].every(([path15, { value }]) => after.get(path15)?.value === value);
+var sameOptions = (before, after) => before.size === after.size && [...before].every(([path16, { value }]) => after.get(path16)?.value === value);
 var COMPARISONS2 = [
   compareType,
   compareCardinality,
@@ -39152,16 +39910,16 @@ var COMPARISONS2 = [
   compareValidation,
   compareCustomOptions
 ];
-function compareType(pair, _3, context) {
-  const { before, after } = pair;
+function compareType(pair2, _3, context) {
+  const { before, after } = pair2;
   if (before.type === after.type && before.mapKey === after.mapKey) return [];
   if (cardinalityOf(before) !== cardinalityOf(after) && isMapping(before, after)) return [];
   const old = typeUse(before.type, before, context.base);
   const relation = keyRelation(before, after, context) ?? relationOf(old, typeUse(after.type, after, context.head), context);
   const root = context.roots.get(old.name);
-  if (relation === void 0) return root === void 0 ? [] : [renamed2("type-use-renamed", pair, root)];
+  if (relation === void 0) return root === void 0 ? [] : [renamed2("type-use-renamed", pair2, root)];
   const [from3, to2] = [typeText(before), typeText(after)];
-  return [{ kind: "field-type-changed", key: `${from3}->${to2}`, ...fieldFacts(pair), from: from3, relation }];
+  return [{ kind: "field-type-changed", key: `${from3}->${to2}`, ...fieldFacts(pair2), from: from3, relation }];
 }
 var isMapping = (before, after) => before.mapKey === void 0 !== (after.mapKey === void 0);
 function keyRelation({ mapKey: from3 }, { mapKey: to2 }, context) {
@@ -39169,15 +39927,15 @@ function keyRelation({ mapKey: from3 }, { mapKey: to2 }, context) {
   return relationOf(scalarUse(from3), scalarUse(to2), context);
 }
 var scalarUse = (name) => ({ kind: "scalar", name, declaration: void 0 });
-function compareCardinality(pair, _3, context) {
-  const [from3, to2] = [cardinalityOf(pair.before), cardinalityOf(pair.after)];
+function compareCardinality(pair2, _3, context) {
+  const [from3, to2] = [cardinalityOf(pair2.before), cardinalityOf(pair2.after)];
   if (from3 === to2) return [];
-  const { kind } = typeUse(pair.after.type, pair.after, context.head);
-  const numeric = kind === "enum" || kind === "scalar" && !["string", "bytes"].includes(pair.after.type);
-  return [{ kind: "field-cardinality-changed", key: `${from3}->${to2}`, ...fieldFacts(pair), from: from3, to: to2, numeric }];
+  const { kind } = typeUse(pair2.after.type, pair2.after, context.head);
+  const numeric = kind === "enum" || kind === "scalar" && !["string", "bytes"].includes(pair2.after.type);
+  return [{ kind: "field-cardinality-changed", key: `${from3}->${to2}`, ...fieldFacts(pair2), from: from3, to: to2, numeric }];
 }
-function comparePresence(pair, _3, context) {
-  const { before, after } = pair;
+function comparePresence(pair2, _3, context) {
+  const { before, after } = pair2;
   if (cardinalityOf(before) !== "singular" || cardinalityOf(after) !== "singular") return [];
   if (presenceOf(before, false) === presenceOf(after, false)) return [];
   const from3 = presenceOf(before, isMessage(before, context.base));
@@ -39186,24 +39944,24 @@ function comparePresence(pair, _3, context) {
   if (from3 === to2) return [];
   if (from3 !== "required" && to2 !== "required") {
     if (byOneof) return [];
-    const semantics = semanticsChanged(pair, "field_presence");
+    const semantics = semanticsChanged(pair2, "field_presence");
     if (semantics !== void 0) return [semantics];
   }
-  return [{ kind: "field-presence-changed", key: `${from3}->${to2}`, ...fieldFacts(pair), from: from3, to: to2 }];
+  return [{ kind: "field-presence-changed", key: `${from3}->${to2}`, ...fieldFacts(pair2), from: from3, to: to2 }];
 }
 var isMessage = (field3, symbols) => ["message", "unknown"].includes(typeUse(field3.type, field3, symbols).kind);
-function compareJsonName(pair) {
-  if (pair.after.extendee !== void 0) return [];
-  const [from3, to2] = [jsonNameOf(pair.before), jsonNameOf(pair.after)];
+function compareJsonName(pair2) {
+  if (pair2.after.extendee !== void 0) return [];
+  const [from3, to2] = [jsonNameOf(pair2.before), jsonNameOf(pair2.after)];
   if (from3 === to2) return [];
   return [
     {
       kind: "field-json-name-changed",
       key: `${from3}->${to2}`,
-      ...fieldFacts(pair),
+      ...fieldFacts(pair2),
       from: from3,
       to: to2,
-      ...withJsonName(pair.after, from3)
+      ...withJsonName(pair2.after, from3)
     }
   ];
 }
@@ -39230,17 +39988,17 @@ var SHORTEST_STEM = 3;
 var ENOUGH_OF_A_COMMENT = 0.5;
 var LONGEST_COMMENT = 4e3;
 var LONGEST_NAME2 = 200;
-var wordsOf3 = (name) => name.slice(0, LONGEST_NAME2).replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split("_").filter((word2) => word2 !== "");
+var wordsOf4 = (name) => name.slice(0, LONGEST_NAME2).replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split("_").filter((word2) => word2 !== "");
 var sameStem = (a, b3) => a === b3 || Math.min(a.length, b3.length) >= SHORTEST_STEM && (a.startsWith(b3) || b3.startsWith(a));
 function related(a, b3) {
-  const [ours, theirs] = [wordsOf3(a), wordsOf3(b3)];
+  const [ours, theirs] = [wordsOf4(a), wordsOf4(b3)];
   const common = ours.filter((word2) => theirs.some((other) => sameStem(word2, other)));
   if (common.some((word2) => !WEAK2.has(word2))) return true;
   if (common.length > 0 && common.length === Math.min(ours.length, theirs.length)) return true;
   return nearlyEqual(ours.join(""), theirs.join(""));
 }
 function akin(a, b3) {
-  const [ours, theirs] = [wordsOf3(a), wordsOf3(b3)];
+  const [ours, theirs] = [wordsOf4(a), wordsOf4(b3)];
   const common = ours.filter((word2) => theirs.some((other) => sameStem(word2, other))).length;
   return common >= Math.max(ours.length, theirs.length) / 2 || nearlyEqual(ours.join(""), theirs.join(""));
 }
@@ -39330,12 +40088,12 @@ function compareNumbers({ moved: moved2, taken: taken2 }, owner) {
     several,
     count: moved2.length
   };
-  const renumbered = moved2.map((pair) => ({ kind: "field-renumbered", ...own2(pair), ...facts }));
+  const renumbered = moved2.map((pair2) => ({ kind: "field-renumbered", ...own2(pair2), ...facts }));
   const arrived = new Set(moved2.map(({ after }) => after));
   const takers = taken2.filter(({ after }) => !arrived.has(after));
   return [
     ...renumbered,
-    ...takers.map((pair) => ({ kind: "field-number-taken", ...own2(pair), ...facts }))
+    ...takers.map((pair2) => ({ kind: "field-number-taken", ...own2(pair2), ...facts }))
   ];
 }
 var own2 = ({ before, after }) => ({
@@ -39360,9 +40118,9 @@ function compareFields(owner, context) {
   const { matched, removed: removed3, added: added2 } = compare(owner.before.fields, owner.after.fields, ({ number: number2 }) => String(number2));
   const renumbering = findRenumbered(owner);
   const settled2 = (field3) => renumbering.fields.has(field3);
-  const changes = matched.flatMap((pair) => {
-    if (pair.before.name === pair.after.name) return compareField(pair, owner, context);
-    return settled2(pair.before) ? [] : [renamedOrReplaced(pair, owner, context)];
+  const changes = matched.flatMap((pair2) => {
+    if (pair2.before.name === pair2.after.name) return compareField(pair2, owner, context);
+    return settled2(pair2.before) ? [] : [renamedOrReplaced(pair2, owner, context)];
   });
   const became = new Map(removed3.flatMap((field3) => extensionOf2(field3, owner, context)));
   return [
@@ -39391,11 +40149,11 @@ var becameExtension = ({ before, after }) => ({
   type: typeText(after),
   extension: after.fullName
 });
-function renamedOrReplaced(pair, owner, context) {
-  const { before, after } = pair;
+function renamedOrReplaced(pair2, owner, context) {
+  const { before, after } = pair2;
   const likely = related(before.name, after.name) || sameComment(before, after);
-  const isRename2 = likely && typesAgree(pair, context) && !reservesName(owner.after, before.name);
-  return isRename2 ? renamed3(pair) : replaced2(pair, owner, context);
+  const isRename2 = likely && typesAgree(pair2, context) && !reservesName(owner.after, before.name);
+  return isRename2 ? renamed3(pair2) : replaced2(pair2, owner, context);
 }
 function typesAgree({ before, after }, context) {
   if (before.mapKey !== after.mapKey || before.label === "repeated" !== (after.label === "repeated")) return false;
@@ -39536,7 +40294,7 @@ var compareMessage = (owner, context) => [
   ...compareExtensionRanges(owner),
   ...compareOptions(owner),
   ...compareJsonFormat(owner),
-  ...[owner, ...sameOneofs(owner)].flatMap((pair) => [...compareValidation(pair), ...compareCustomOptions(pair)])
+  ...[owner, ...sameOneofs(owner)].flatMap((pair2) => [...compareValidation(pair2), ...compareCustomOptions(pair2)])
 ];
 var sameOneofs = ({ before, after }) => compare(before.oneofs, after.oneofs, ({ name }) => name).matched;
 var openings2 = ({ before, after }) => ({
@@ -39668,8 +40426,8 @@ function compareOptions2({ before, after }) {
       kind: "file-options-changed",
       subject: after.path,
       key: names2.join(","),
-      before: lineOf3(before, names2),
-      after: lineOf3(after, names2),
+      before: lineOf4(before, names2),
+      after: lineOf4(after, names2),
       ...traitsOfFile(before),
       what: listed5(changed4.map(({ name, from: from3, to: to2 }) => `${name}: ${from3 || "none"} -> ${to2 || "none"}`)),
       names: listed5(names2),
@@ -39679,15 +40437,15 @@ function compareOptions2({ before, after }) {
   ];
 }
 var valueOf4 = ({ options }, name, absent) => unquote(options.get(name)?.value ?? absent);
-var lineOf3 = ({ path: path15, options, packageLine }, names2) => ({
-  path: path15,
+var lineOf4 = ({ path: path16, options, packageLine }, names2) => ({
+  path: path16,
   line: names2.map((name) => options.get(name)?.line).find((line) => line !== void 0) ?? packageLine
 });
 
 // src/domains/protobuf/diff/unit.ts
 var unitsOf = (file2) => file2 === void 0 ? [] : [...file2.messages, ...file2.enums, ...file2.services, ...file2.extensions];
 var namesOf3 = (units) => units.map(({ name }) => name);
-var packageLineOf = ({ path: path15, packageLine }) => ({ path: path15, line: packageLine });
+var packageLineOf = ({ path: path16, packageLine }) => ({ path: path16, line: packageLine });
 
 // src/domains/protobuf/diff/moved-units.ts
 var compareMoved = (around) => [
@@ -39760,7 +40518,7 @@ var packageChanged = ({ before, after }, whole2) => ({
 
 // src/domains/protobuf/vendored.ts
 var VENDORED2 = /(?:^|\/)(?:vendor|third_party|third-party|node_modules)\//;
-var isVendored = (path15) => VENDORED2.test(path15);
+var isVendored = (path16) => VENDORED2.test(path16);
 
 // src/domains/protobuf/diff/removed-units.ts
 function compareRemovedUnits(around) {
@@ -39845,7 +40603,7 @@ var MOST_CANDIDATES = 50;
 function compareService(owner, context) {
   const { matched, removed: removed3, added: added2 } = compare(owner.before.rpcs, owner.after.rpcs, ({ name }) => name);
   const changes = [
-    ...matched.flatMap((pair) => compareRpc(pair, owner, context)),
+    ...matched.flatMap((pair2) => compareRpc(pair2, owner, context)),
     ...compareRoutes(matched, owner),
     ...matched.flatMap(compareBodies2),
     ...[owner, ...matched].flatMap(compareCustomOptions)
@@ -39863,8 +40621,8 @@ function compareService(owner, context) {
   }
   return [...changes, ...removedRpcs(gone5, owner), ...[...fresh].map((rpc) => addedRpc(rpc, owner))];
 }
-var isRenamed = (pair, context) => (related(pair.before.name, pair.after.name) || sameComment(pair.before, pair.after)) && pair.before.clientStreaming === pair.after.clientStreaming && pair.before.serverStreaming === pair.after.serverStreaming && SIDES.every((side2) => {
-  const { from: from3, to: to2 } = typesOf2(pair, side2, context);
+var isRenamed = (pair2, context) => (related(pair2.before.name, pair2.after.name) || sameComment(pair2.before, pair2.after)) && pair2.before.clientStreaming === pair2.after.clientStreaming && pair2.before.serverStreaming === pair2.after.serverStreaming && SIDES.every((side2) => {
+  const { from: from3, to: to2 } = typesOf2(pair2, side2, context);
   return sameType(from3, to2, context);
 });
 var SIDES = ["request", "response"];
@@ -39872,12 +40630,12 @@ var typesOf2 = ({ before, after }, side2, context) => ({
   from: typeUse(before[side2], before, context.base),
   to: typeUse(after[side2], after, context.head)
 });
-var factsOf = (pair, owner) => ({
-  subject: pair.after.fullName,
-  ...placesOf4(pair),
-  ...traitsOf3(pair.before),
+var factsOf = (pair2, owner) => ({
+  subject: pair2.after.fullName,
+  ...placesOf4(pair2),
+  ...traitsOf3(pair2.before),
   service: owner.after.fullName,
-  name: pair.after.name
+  name: pair2.after.name
 });
 function removedRpcs(rpcs, { after: service4 }) {
   const names2 = rpcs.map(({ name }) => name);
@@ -39902,33 +40660,33 @@ var addedRpc = (rpc, owner) => ({
   service: owner.after.fullName,
   name: rpc.name
 });
-var renamedRpc = (pair, owner) => ({
+var renamedRpc = (pair2, owner) => ({
   kind: "rpc-renamed",
-  ...factsOf(pair, owner),
-  subject: pair.before.fullName,
-  key: `${pair.before.name}->${pair.after.name}`,
-  from: pair.before.name
+  ...factsOf(pair2, owner),
+  subject: pair2.before.fullName,
+  key: `${pair2.before.name}->${pair2.after.name}`,
+  from: pair2.before.name
 });
-var compareRpc = (pair, owner, context) => [
-  ...SIDES.flatMap((side2) => compareMessageType(pair, side2, owner, context)),
-  ...compareStreaming(pair, owner),
-  ...compareIdempotency(pair, owner)
+var compareRpc = (pair2, owner, context) => [
+  ...SIDES.flatMap((side2) => compareMessageType(pair2, side2, owner, context)),
+  ...compareStreaming(pair2, owner),
+  ...compareIdempotency(pair2, owner)
 ];
-function compareMessageType(pair, side2, owner, context) {
-  if (pair.before[side2] === pair.after[side2]) return [];
-  const { from: from3, to: to2 } = typesOf2(pair, side2, context);
+function compareMessageType(pair2, side2, owner, context) {
+  if (pair2.before[side2] === pair2.after[side2]) return [];
+  const { from: from3, to: to2 } = typesOf2(pair2, side2, context);
   const relation = relationOf(from3, to2, context);
   const root = context.roots.get(from3.name);
-  if (relation === void 0) return root === void 0 ? [] : [renamed2("type-use-renamed", pair, root)];
+  if (relation === void 0) return root === void 0 ? [] : [renamed2("type-use-renamed", pair2, root)];
   const key4 = `${side2}:${from3.name}->${to2.name}`;
-  return [{ kind: "rpc-type-changed", key: key4, ...factsOf(pair, owner), side: side2, from: from3.name, to: to2.name, relation }];
+  return [{ kind: "rpc-type-changed", key: key4, ...factsOf(pair2, owner), side: side2, from: from3.name, to: to2.name, relation }];
 }
-function compareStreaming(pair, owner) {
-  const { before, after } = pair;
+function compareStreaming(pair2, owner) {
+  const { before, after } = pair2;
   const changed4 = (side2, streams) => ({
     kind: "rpc-streaming-changed",
     key: `${side2}:${streams}`,
-    ...factsOf(pair, owner),
+    ...factsOf(pair2, owner),
     side: side2,
     streams
   });
@@ -39938,10 +40696,10 @@ function compareStreaming(pair, owner) {
   ];
 }
 var idempotencyOf = ({ options }) => options.get("idempotency_level")?.value ?? "IDEMPOTENCY_UNKNOWN";
-function compareIdempotency(pair, owner) {
-  const [from3, to2] = [idempotencyOf(pair.before), idempotencyOf(pair.after)];
+function compareIdempotency(pair2, owner) {
+  const [from3, to2] = [idempotencyOf(pair2.before), idempotencyOf(pair2.after)];
   if (from3 === to2) return [];
-  return [{ kind: "rpc-idempotency-changed", key: `${from3}->${to2}`, ...factsOf(pair, owner), from: from3, to: to2 }];
+  return [{ kind: "rpc-idempotency-changed", key: `${from3}->${to2}`, ...factsOf(pair2, owner), from: from3, to: to2 }];
 }
 
 // src/domains/protobuf/diff/compare.ts
@@ -40114,14 +40872,14 @@ function pairUnits(files) {
 }
 
 // src/domains/protobuf/paths.ts
-var parentOf2 = (path15) => path15.slice(0, Math.max(path15.lastIndexOf("/"), 0));
-var nameOf7 = (path15) => path15.slice(path15.lastIndexOf("/") + 1);
-function join3(folder, path15) {
-  const clean = path15.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
+var parentOf2 = (path16) => path16.slice(0, Math.max(path16.lastIndexOf("/"), 0));
+var nameOf9 = (path16) => path16.slice(path16.lastIndexOf("/") + 1);
+function join3(folder, path16) {
+  const clean = path16.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
   if (clean === "." || clean === "") return folder;
   return folder === "" ? clean : `${folder}/${clean}`;
 }
-var isWithin3 = (path15, folder) => folder === "" || path15 === folder || path15.startsWith(`${folder}/`);
+var isWithin3 = (path16, folder) => folder === "" || path16 === folder || path16.startsWith(`${folder}/`);
 function sharedLength(a, b3) {
   let at5 = 0;
   while (at5 < a.length && a[at5] === b3[at5]) at5++;
@@ -40130,9 +40888,9 @@ function sharedLength(a, b3) {
 
 // src/domains/protobuf/buf/yaml.ts
 var import_yaml7 = __toESM(require_dist(), 1);
-async function readYaml2(tree, path15) {
+async function readYaml2(tree2, path16) {
   try {
-    const text3 = await tree.read(path15);
+    const text3 = await tree2.read(path16);
     return text3 === void 0 ? void 0 : (0, import_yaml7.parse)(text3, { maxAliasCount: 100 });
   } catch (error) {
     if (error instanceof Unreadable || isYamlError(error)) return void 0;
@@ -40149,8 +40907,8 @@ var entries = (value) => typeof value === "object" && value !== null ? Object.en
 var BufConfigs = class {
   #tree;
   #known = /* @__PURE__ */ new Map();
-  constructor(tree) {
-    this.#tree = tree;
+  constructor(tree2) {
+    this.#tree = tree2;
   }
   /** The `buf.yaml` of one folder. */
   in(folder) {
@@ -40158,31 +40916,31 @@ var BufConfigs = class {
     this.#known.set(folder, config2);
     return config2;
   }
-  async of(path15) {
-    for (let folder = parentOf2(path15); ; folder = parentOf2(folder)) {
+  async of(path16) {
+    for (let folder = parentOf2(path16); ; folder = parentOf2(folder)) {
       const found = await this.in(folder);
       if (found !== void 0 || folder === "") return found;
     }
   }
 };
-async function readConfig(tree, folder) {
-  const path15 = join3(folder, "buf.yaml");
-  const document2 = await readYaml2(tree, path15);
-  return document2 === void 0 ? void 0 : configOf(document2, path15, folder);
+async function readConfig(tree2, folder) {
+  const path16 = join3(folder, "buf.yaml");
+  const document2 = await readYaml2(tree2, path16);
+  return document2 === void 0 ? void 0 : configOf(document2, path16, folder);
 }
-function configOf(document2, path15, folder) {
+function configOf(document2, path16, folder) {
   const modules = modulesOf(document2, folder);
   const moduleOf2 = (file2) => modules.filter(({ root }) => isWithin3(file2, root)).toSorted((a, b3) => b3.root.length - a.root.length)[0];
   const common = breakingOf(document2, folder);
   return {
-    path: path15,
+    path: path16,
     roots: modules.map(({ root }) => root),
     leavesOut: (file2) => !holds3(moduleOf2(file2), file2),
     breakingOf: (file2) => moduleOf2(file2)?.breaking ?? common
   };
 }
 function modulesOf(document2, folder) {
-  const inFolder = (path15) => join3(folder, text2(path15));
+  const inFolder = (path16) => join3(folder, text2(path16));
   const listed9 = list(get(document2, "modules")).map((module) => ({
     root: inFolder(get(module, "path")),
     includes: list(get(module, "includes")).map(inFolder),
@@ -40200,7 +40958,7 @@ var isInAny = (file2, folders) => folders.some((folder) => isWithin3(file2, fold
 function breakingOf(owner, folder) {
   const section3 = get(owner, "breaking");
   if (section3 === void 0 || section3 === null) return void 0;
-  const inFolder = (path15) => join3(folder, text2(path15));
+  const inFolder = (path16) => join3(folder, text2(path16));
   const only = entries(get(section3, "ignore_only"));
   return {
     use: list(get(section3, "use")).map(text2),
@@ -40218,19 +40976,19 @@ var Roots = class {
   #stated;
   #byFolder = /* @__PURE__ */ new Map();
   /** Takes the roots that the reader's settings state. */
-  constructor(tree, stated) {
-    this.#tree = tree;
-    this.#configs = new BufConfigs(tree);
+  constructor(tree2, stated) {
+    this.#tree = tree2;
+    this.#configs = new BufConfigs(tree2);
     this.#stated = stated.map((root) => join3("", root));
   }
   /** Those around the file first, the innermost before all; then the other modules of its workspace. */
-  async of(path15) {
+  async of(path16) {
     const all = [...this.#stated];
-    for (let folder = parentOf2(path15); ; folder = parentOf2(folder)) {
+    for (let folder = parentOf2(path16); ; folder = parentOf2(folder)) {
       all.push(...await this.#in(folder));
       if (folder === "") break;
     }
-    const around = all.filter((root) => isWithin3(path15, root)).toSorted((a, b3) => b3.length - a.length);
+    const around = all.filter((root) => isWithin3(path16, root)).toSorted((a, b3) => b3.length - a.length);
     return [.../* @__PURE__ */ new Set([...around, ...all])];
   }
   #in(folder) {
@@ -40244,8 +41002,8 @@ var Roots = class {
     const work = await readYaml2(this.#tree, join3(folder, "buf.work.yaml"));
     const generate = await readYaml2(this.#tree, join3(folder, "buf.gen.yaml"));
     const inputs = list(get(generate, "inputs")).map((input) => get(input, "directory"));
-    const named4 = [...list(get(work, "directories")), ...inputs].map(text2).filter((path15) => path15 !== "");
-    return [...config2?.roots ?? [], ...named4.map((path15) => join3(folder, path15))];
+    const named5 = [...list(get(work, "directories")), ...inputs].map(text2).filter((path16) => path16 !== "");
+    return [...config2?.roots ?? [], ...named5.map((path16) => join3(folder, path16))];
   }
 };
 
@@ -40262,16 +41020,16 @@ async function withoutExcluded(input) {
   const left = new Set(excluded.map(({ file: file2 }) => file2));
   return { files: input.files.filter((file2) => !left.has(file2)), excluded: told2(excluded) };
 }
-async function excluderOf(path15, configs) {
-  const config2 = await configs.of(path15);
-  return config2?.leavesOut(path15) === true ? config2.path : void 0;
+async function excluderOf(path16, configs) {
+  const config2 = await configs.of(path16);
+  return config2?.leavesOut(path16) === true ? config2.path : void 0;
 }
 var told2 = (excluded) => [...gather2(excluded, ({ config: config2 }) => config2)].flatMap(([config2, all]) => {
   const names2 = listed5(all.map(({ file: file2 }) => file2.path));
-  return all.map(({ file: { path: path15, status } }) => {
-    const place3 = { path: path15, line: 1 };
+  return all.map(({ file: { path: path16, status } }) => {
+    const place3 = { path: path16, line: 1 };
     const side2 = status === "deleted" ? { before: place3 } : { after: place3 };
-    return { kind: "file-excluded", subject: path15, group: config2, ...side2, config: config2, count: all.length, all: names2 };
+    return { kind: "file-excluded", subject: path16, group: config2, ...side2, config: config2, count: all.length, all: names2 };
   });
 });
 
@@ -40280,17 +41038,17 @@ var Imports = class {
   #tree;
   #roots;
   #byName;
-  constructor(tree, roots) {
-    this.#tree = tree;
+  constructor(tree2, roots) {
+    this.#tree = tree2;
     this.#roots = roots;
   }
   /** The repository path of an imported file: below a root, else the path with that end that is nearest the importer. */
-  async find(path15, importer) {
-    const candidates = (await this.#names()).get(nameOf7(path15)) ?? [];
-    const matching = candidates.filter((candidate) => candidate === path15 || candidate.endsWith(`/${path15}`));
+  async find(path16, importer) {
+    const candidates = (await this.#names()).get(nameOf9(path16)) ?? [];
+    const matching = candidates.filter((candidate) => candidate === path16 || candidate.endsWith(`/${path16}`));
     if (matching.length < 2) return matching[0];
     for (const root of await this.#roots.of(importer)) {
-      const rooted = root === "" ? path15 : `${root}/${path15}`;
+      const rooted = root === "" ? path16 : `${root}/${path16}`;
       if (matching.includes(rooted)) return rooted;
     }
     const nearness = (candidate) => sharedLength(candidate, importer);
@@ -40305,13 +41063,13 @@ var Imports = class {
     return this.#byName;
   }
 };
-async function listProtos(tree) {
+async function listProtos(tree2) {
   const byName3 = /* @__PURE__ */ new Map();
-  for (const path15 of await tree.list()) {
-    if (!path15.endsWith(".proto")) continue;
-    const same = byName3.get(nameOf7(path15));
-    if (same) same.push(path15);
-    else byName3.set(nameOf7(path15), [path15]);
+  for (const path16 of await tree2.list()) {
+    if (!path16.endsWith(".proto")) continue;
+    const same = byName3.get(nameOf9(path16));
+    if (same) same.push(path16);
+    else byName3.set(nameOf9(path16), [path16]);
   }
   return byName3;
 }
@@ -40319,27 +41077,27 @@ async function listProtos(tree) {
 // src/domains/protobuf/importers.ts
 var MOST_SEARCHED = 2e4;
 var MOST_FOUND = 500;
-var AT_ONCE2 = 100;
-async function importersOf(lost, paths, tree) {
+var AT_ONCE4 = 100;
+async function importersOf(lost, paths, tree2) {
   const [first = ""] = lost;
   const near = paths.toSorted((a, b3) => sharedLength(b3, first) - sharedLength(a, first));
   const searched = near.slice(0, MOST_SEARCHED);
   const imports = /* @__PURE__ */ new Map();
-  for (let at5 = 0; at5 < searched.length; at5 += AT_ONCE2) {
-    const some2 = searched.slice(at5, at5 + AT_ONCE2);
-    const texts = await Promise.all(some2.map((path15) => textOf5(path15, tree)));
-    for (const [index, path15] of some2.entries()) imports.set(path15, importsIn(texts[index] ?? ""));
+  for (let at5 = 0; at5 < searched.length; at5 += AT_ONCE4) {
+    const some2 = searched.slice(at5, at5 + AT_ONCE4);
+    const texts = await Promise.all(some2.map((path16) => textOf5(path16, tree2)));
+    for (const [index, path16] of some2.entries()) imports.set(path16, importsIn(texts[index] ?? ""));
   }
-  const names2 = handedOn(new Set(lost.map(nameOf7)), imports);
-  const found = searched.filter((path15) => imports.get(path15)?.some(({ name }) => names2.has(name)));
+  const names2 = handedOn(new Set(lost.map(nameOf9)), imports);
+  const found = searched.filter((path16) => imports.get(path16)?.some(({ name }) => names2.has(name)));
   return { paths: found.slice(0, MOST_FOUND), unsearched: near.length - searched.length };
 }
 var IMPORT = /^[ \t]*import[ \t]+(?:([a-z]+)[ \t]+)?["']([^"'\n]+)["']/gm;
-var importsIn = (text3) => [...text3.matchAll(IMPORT)].map(([, kind, path15 = ""]) => ({ name: nameOf7(path15), isPublic: kind === "public" }));
+var importsIn = (text3) => [...text3.matchAll(IMPORT)].map(([, kind, path16 = ""]) => ({ name: nameOf9(path16), isPublic: kind === "public" }));
 function handedOn(lost, imports) {
   const names2 = new Set(lost);
   const handing = [...imports].flatMap(
-    ([path15, all]) => all.filter(({ isPublic }) => isPublic).map(({ name }) => ({ from: name, to: nameOf7(path15) }))
+    ([path16, all]) => all.filter(({ isPublic }) => isPublic).map(({ name }) => ({ from: name, to: nameOf9(path16) }))
   );
   for (let before = -1; before < names2.size; ) {
     before = names2.size;
@@ -40347,9 +41105,9 @@ function handedOn(lost, imports) {
   }
   return names2;
 }
-async function textOf5(path15, tree) {
+async function textOf5(path16, tree2) {
   try {
-    return await tree.read(path15) ?? "";
+    return await tree2.read(path16) ?? "";
   } catch (error) {
     if (error instanceof Unreadable) return "";
     throw error;
@@ -40360,10 +41118,10 @@ async function textOf5(path15, tree) {
 async function lostImports(files, base, head) {
   const lost = [];
   for (const file2 of files) {
-    for (const { path: path15, line } of file2.imports) {
-      if (await head.find(path15, file2.path) !== void 0) continue;
-      const old = await base.find(path15, file2.path);
-      if (old !== void 0) lost.push(importLost(file2, path15, line, isVendored(old)));
+    for (const { path: path16, line } of file2.imports) {
+      if (await head.find(path16, file2.path) !== void 0) continue;
+      const old = await base.find(path16, file2.path);
+      if (old !== void 0) lost.push(importLost(file2, path16, line, isVendored(old)));
     }
   }
   const byName3 = gather2(lost, ({ name }) => name);
@@ -40419,20 +41177,20 @@ async function whatIsLost({ files, pairing }, base, head, input) {
   );
   const sources = [.../* @__PURE__ */ new Set([...wentAway, ...types.values()])];
   if (sources.length === 0) return [];
-  const changed4 = new Set(input.files.map(({ path: path15 }) => path15));
-  const unchanged = (await head.imports.all()).filter((path15) => !changed4.has(path15));
+  const changed4 = new Set(input.files.map(({ path: path16 }) => path16));
+  const unchanged = (await head.imports.all()).filter((path16) => !changed4.has(path16));
   const { paths, unsearched } = await importersOf(sources, unchanged, input.head);
   const users = [...files.flatMap(({ after }) => after ?? []), ...await opened3(paths, base.symbols, head.symbols)];
   const imports = wentAway.length === 0 ? [] : await lostImports(users, base.imports, head.imports);
   const broken3 = new Set(imports.map(({ subject }) => subject));
-  const whole2 = users.filter(({ path: path15 }) => !broken3.has(path15));
+  const whole2 = users.filter(({ path: path16 }) => !broken3.has(path16));
   return [...imports, ...await lostTypes(whole2, types, base.symbols, head.symbols), ...cutShort(sources, unsearched)];
 }
 async function opened3(paths, base, head) {
   const files = [];
-  for (const path15 of paths) {
-    const file2 = await head.open(path15);
-    await base.open(path15);
+  for (const path16 of paths) {
+    const file2 = await head.open(path16);
+    await base.open(path16);
     if (file2 !== void 0) files.push(file2);
   }
   return files;
@@ -40539,11 +41297,11 @@ var BUF_RULES = new Map(
 );
 
 // src/domains/protobuf/buf/opinion.ts
-function opinionOn(path15, config2) {
-  const breaking = config2?.breakingOf(path15);
+function opinionOn(path16, config2) {
+  const breaking = config2?.breakingOf(path16);
   if (config2 === void 0 || breaking === void 0) return void 0;
-  const ignored = breaking.ignore.some((folder) => isWithin3(path15, folder));
-  const off = switchedOff2(path15, breaking);
+  const ignored = breaking.ignore.some((folder) => isWithin3(path16, folder));
+  const off = switchedOff2(path16, breaking);
   return {
     config: config2.path,
     ...ignored ? { ignored } : {},
@@ -40552,9 +41310,9 @@ function opinionOn(path15, config2) {
     ...breaking.use.length > 0 ? { use: breaking.use } : {}
   };
 }
-var switchedOff2 = (path15, { except, ignoreOnly }) => [
+var switchedOff2 = (path16, { except, ignoreOnly }) => [
   ...except,
-  ...[...ignoreOnly].filter(([, folders]) => folders.some((folder) => isWithin3(path15, folder))).map(([name]) => name)
+  ...[...ignoreOnly].filter(([, folders]) => folders.some((folder) => isWithin3(path16, folder))).map(([name]) => name)
 ];
 var PLANES2 = /* @__PURE__ */ new Map([
   ["FILE", ["wire", "json", "source"]],
@@ -40703,7 +41461,7 @@ function unescapeOne(escape2) {
 var codePoint = (code3) => code3 <= 1114111 ? String.fromCodePoint(code3) : "�";
 
 // src/domains/protobuf/parser/cursor.ts
-var DEEPEST7 = 100;
+var DEEPEST8 = 100;
 var LONGEST_QUOTE = 40;
 var Cursor2 = class {
   #text;
@@ -40788,9 +41546,9 @@ var Cursor2 = class {
   }
   /** Runs a parser one level deeper. */
   nested(parse7) {
-    if (++this.#depth > DEEPEST7) {
+    if (++this.#depth > DEEPEST8) {
       const { line } = this.peek();
-      throw new Unreadable(`line ${line}: nested deeper than ${DEEPEST7} levels`, line);
+      throw new Unreadable(`line ${line}: nested deeper than ${DEEPEST8} levels`, line);
     }
     const result = parse7();
     this.#depth--;
@@ -40830,14 +41588,14 @@ var OptionSet = class {
   values = /* @__PURE__ */ new Map();
   #seen = /* @__PURE__ */ new Map();
   /** The name under which one more value of a path is kept. */
-  claim(path15, cursor) {
-    if (path15.length > LONGEST_PATH) cursor.fail("fewer or shorter names in one option");
-    const times = this.#seen.get(path15) ?? 0;
-    this.#seen.set(path15, times + 1);
-    return times === 0 ? path15 : `${path15}[${times}]`;
+  claim(path16, cursor) {
+    if (path16.length > LONGEST_PATH) cursor.fail("fewer or shorter names in one option");
+    const times = this.#seen.get(path16) ?? 0;
+    this.#seen.set(path16, times + 1);
+    return times === 0 ? path16 : `${path16}[${times}]`;
   }
-  put(path15, value, line) {
-    this.values.set(path15, { value, line });
+  put(path16, value, line) {
+    this.values.set(path16, { value, line });
   }
 };
 function parseOptionStatement(cursor, options) {
@@ -40854,9 +41612,9 @@ function parseBracketOptions(cursor, into) {
 function parseOption(cursor, options) {
   const name = optionName(cursor);
   cursor.expect("=");
-  const path15 = options.claim(name, cursor);
-  if (cursor.is("{")) aggregate2(cursor, options, path15);
-  else scalar2(cursor, options, path15);
+  const path16 = options.claim(name, cursor);
+  if (cursor.is("{")) aggregate2(cursor, options, path16);
+  else scalar2(cursor, options, path16);
 }
 function optionName(cursor) {
   const parts = [];
@@ -40868,9 +41626,9 @@ function optionName(cursor) {
   } while (cursor.accept("."));
   return parts.join(".");
 }
-function scalar2(cursor, options, path15) {
+function scalar2(cursor, options, path16) {
   const { line } = cursor.peek();
-  options.put(path15, scalarText(cursor), line);
+  options.put(path16, scalarText(cursor), line);
 }
 function scalarText(cursor) {
   if (cursor.peek().kind === "string") return JSON.stringify(cursor.string("a value"));
@@ -40883,16 +41641,16 @@ function canonicalNumber(text3) {
   const value = /^0[0-7]+$/.test(text3) ? Number.parseInt(text3, 8) : Number(text3.replace(/[fF]$/, ""));
   return Number.isNaN(value) || Number.isInteger(value) && !Number.isSafeInteger(value) ? text3 : String(value);
 }
-function aggregate2(cursor, options, path15) {
+function aggregate2(cursor, options, path16) {
   const { line, text: text3 } = cursor.next();
   const close = text3 === "<" ? ">" : "}";
-  if (cursor.is(close)) options.put(path15, "{}", line);
+  if (cursor.is(close)) options.put(path16, "{}", line);
   cursor.nested(() => {
     while (!cursor.accept(close)) {
       const name = aggregateName(cursor);
       const colon = cursor.accept(":");
       if (!colon && !opensMessage(cursor) && !cursor.is("[")) cursor.fail('":"');
-      fieldValue(cursor, options, `${path15}.${name}`);
+      fieldValue(cursor, options, `${path16}.${name}`);
       if (!cursor.accept(",")) cursor.accept(";");
     }
   });
@@ -40905,17 +41663,17 @@ function aggregateName(cursor) {
   cursor.expect("]");
   return `(${name})`;
 }
-function fieldValue(cursor, options, path15) {
-  if (opensMessage(cursor)) aggregate2(cursor, options, options.claim(path15, cursor));
-  else if (cursor.is("[")) list2(cursor, options, path15);
-  else scalar2(cursor, options, options.claim(path15, cursor));
+function fieldValue(cursor, options, path16) {
+  if (opensMessage(cursor)) aggregate2(cursor, options, options.claim(path16, cursor));
+  else if (cursor.is("[")) list2(cursor, options, path16);
+  else scalar2(cursor, options, options.claim(path16, cursor));
 }
-function list2(cursor, options, path15) {
+function list2(cursor, options, path16) {
   cursor.expect("[");
   if (cursor.accept("]")) return;
   cursor.nested(() => {
     do
-      fieldValue(cursor, options, path15);
+      fieldValue(cursor, options, path16);
     while (cursor.accept(","));
   });
   cursor.expect("]");
@@ -41198,18 +41956,18 @@ function parseSide2({ cursor }) {
 }
 
 // src/domains/protobuf/parser/file.ts
-function parseProto(text3, path15) {
-  const file2 = parseWhole(text3, path15);
+function parseProto(text3, path16) {
+  const file2 = parseWhole(text3, path16);
   if (file2.broken !== void 0) throw file2.broken;
   return file2;
 }
-function parseWhole(text3, path15) {
+function parseWhole(text3, path16) {
   const cursor = new Cursor2(text3);
   const options = new OptionSet();
   const imports = [];
   const sink = { messages: [], enums: [], services: [], extensions: [] };
   const file2 = {
-    path: path15,
+    path: path16,
     text: text3,
     edition: "proto2",
     editionLine: 1,
@@ -41314,20 +42072,20 @@ async function retiredPackages(files, head) {
   for (const [name, places] of folders) if (!await isDeclaredIn(name, places, head)) retired.add(name);
   return retired;
 }
-async function isDeclaredIn(name, folders, tree) {
+async function isDeclaredIn(name, folders, tree2) {
   for (const folder of folders) {
     const prefix2 = folder === "" ? "" : `${folder}/`;
-    const siblings = (await tree.list(folder)).filter(
-      (path15) => path15.endsWith(".proto") && path15.startsWith(prefix2) && !path15.slice(prefix2.length).includes("/")
+    const siblings = (await tree2.list(folder)).filter(
+      (path16) => path16.endsWith(".proto") && path16.startsWith(prefix2) && !path16.slice(prefix2.length).includes("/")
     );
-    for (const path15 of siblings) if (await packageOf3(path15, tree) === name) return true;
+    for (const path16 of siblings) if (await packageOf3(path16, tree2) === name) return true;
   }
   return false;
 }
-async function packageOf3(path15, tree) {
+async function packageOf3(path16, tree2) {
   try {
-    const text3 = await tree.read(path15);
-    return text3 === void 0 ? void 0 : parseProto(text3, path15).package;
+    const text3 = await tree2.read(path16);
+    return text3 === void 0 ? void 0 : parseProto(text3, path16).package;
   } catch (error) {
     if (error instanceof Unreadable) return void 0;
     throw error;
@@ -41339,19 +42097,19 @@ async function withPolicies(changes, input) {
   const configs = new BufConfigs(input.base);
   const told3 = [];
   for (const change of changes) {
-    const path15 = (change.before ?? change.after)?.path;
+    const path16 = (change.before ?? change.after)?.path;
     told3.push(
-      path15 === void 0 || change.kind === "file-unreadable" ? change : await withPolicy(change, path15, input, configs)
+      path16 === void 0 || change.kind === "file-unreadable" ? change : await withPolicy(change, path16, input, configs)
     );
   }
   return told3;
 }
-async function withPolicy(change, path15, { settings }, configs) {
-  const buf = settings.protobuf.buf ? opinionOn(path15, await configs.of(path15)) : void 0;
-  const contract = contractOf(path15, settings) ?? (buf?.use === void 0 ? void 0 : planesOf(buf.use));
+async function withPolicy(change, path16, { settings }, configs) {
+  const buf = settings.protobuf.buf ? opinionOn(path16, await configs.of(path16)) : void 0;
+  const contract = contractOf(path16, settings) ?? (buf?.use === void 0 ? void 0 : planesOf(buf.use));
   return { ...change, ...buf === void 0 ? {} : { buf }, ...contract === void 0 ? {} : { contract } };
 }
-var contractOf = (path15, { protobuf: protobuf2 }) => protobuf2.contract.find(({ matches: matches2 }) => matches2(path15))?.planes;
+var contractOf = (path16, { protobuf: protobuf2 }) => protobuf2.contract.find(({ matches: matches2 }) => matches2(path16))?.planes;
 
 // src/domains/protobuf/reach.ts
 function reachedFromRpcs(files) {
@@ -41392,9 +42150,9 @@ async function withRpcs(changes, files) {
 }
 var MOST_NEIGHBOURS = 50;
 async function neighboursOf(files, all, open4) {
-  const folders = new Set(files.map(({ path: path15 }) => parentOf2(path15)));
-  const changed4 = new Set(files.map(({ path: path15 }) => path15));
-  const beside = all.filter((path15) => folders.has(parentOf2(path15)) && !changed4.has(path15));
+  const folders = new Set(files.map(({ path: path16 }) => parentOf2(path16)));
+  const changed4 = new Set(files.map(({ path: path16 }) => path16));
+  const beside = all.filter((path16) => folders.has(parentOf2(path16)) && !changed4.has(path16));
   const read3 = await Promise.all(beside.slice(0, MOST_NEIGHBOURS).map(open4));
   return read3.flatMap((file2) => file2 ?? []);
 }
@@ -41464,14 +42222,14 @@ var custom_option_changed_default = protobufRule({
       outcome: "none"
     }
   ],
-  classify({ option, path: path15, from: from3 }) {
-    if (DESCRIBES.test(path15)) return "description";
+  classify({ option, path: path16, from: from3 }) {
+    if (DESCRIBES.test(path16)) return "description";
     if (GUARDS3.test(option)) return "guard";
     return from3 === "" ? "added" : "unknown";
   }
 });
-function said7({ subject, option, path: path15, from: from3, to: to2, elements }) {
-  const change = `\`${path15}\` goes from \`${from3 || "unset"}\` to \`${to2 || "unset"}\``;
+function said7({ subject, option, path: path16, from: from3, to: to2, elements }) {
+  const change = `\`${path16}\` goes from \`${from3 || "unset"}\` to \`${to2 || "unset"}\``;
   if (elements === 1) return `On \`${subject}\` ${change}.`;
   return `\`${option}\` changes on ${elements} elements; on \`${subject}\` ${change}.`;
 }
@@ -43707,8 +44465,8 @@ var Symbols = class {
   /** What each expanded file imports, itself or publicly through another. */
   #visible = /* @__PURE__ */ new Map();
   #wanted = /* @__PURE__ */ new Set();
-  constructor(files, tree, imports) {
-    this.#tree = tree;
+  constructor(files, tree2, imports) {
+    this.#tree = tree2;
     this.#imports = imports;
     for (const file2 of files) this.#declare(file2);
   }
@@ -43756,36 +44514,36 @@ var Symbols = class {
     this.#visible.set(file2, visible2);
     const queue = [file2];
     for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
-      for (const { path: path15, kind } of next.imports) {
+      for (const { path: path16, kind } of next.imports) {
         if (next !== file2 && kind !== "public") continue;
-        const imported = await this.#read(path15, next.path);
+        const imported = await this.#read(path16, next.path);
         if (imported === void 0 || visible2.has(imported)) continue;
         visible2.add(imported);
         queue.push(imported);
       }
     }
   }
-  async #read(path15, importer) {
-    const found = await this.#imports.find(path15, importer);
+  async #read(path16, importer) {
+    const found = await this.#imports.find(path16, importer);
     return found === void 0 ? void 0 : this.open(found);
   }
   /** Reads an unchanged file and makes its types known; undefined where there is none that can be read. */
-  async open(path15) {
-    if (!this.#known.has(path15)) {
-      this.#known.set(path15, void 0);
-      const file2 = await parseUnchanged(this.#tree, path15);
+  async open(path16) {
+    if (!this.#known.has(path16)) {
+      this.#known.set(path16, void 0);
+      const file2 = await parseUnchanged(this.#tree, path16);
       if (file2 !== void 0) this.#declare(file2);
     }
-    return this.#known.get(path15);
+    return this.#known.get(path16);
   }
 };
 var isBeside = (found, file2) => found === file2 || file2.imports.some(
-  ({ path: path15 }) => found !== void 0 && found.path.endsWith(path15) && file2.path.startsWith(found.path.slice(0, -path15.length))
+  ({ path: path16 }) => found !== void 0 && found.path.endsWith(path16) && file2.path.startsWith(found.path.slice(0, -path16.length))
 );
-async function parseUnchanged(tree, path15) {
+async function parseUnchanged(tree2, path16) {
   try {
-    const text3 = await tree.read(path15);
-    return text3 === void 0 ? void 0 : parseProto(text3, path15);
+    const text3 = await tree2.read(path16);
+    return text3 === void 0 ? void 0 : parseProto(text3, path16);
   } catch (error) {
     if (error instanceof Unreadable) return void 0;
     throw error;
@@ -43797,7 +44555,7 @@ var protobuf = {
   domain: "protobuf",
   rules: rules5,
   modifiers: modifiers3,
-  claims: (path15) => path15.endsWith(".proto"),
+  claims: (path16) => path16.endsWith(".proto"),
   async analyze(input) {
     const { files, excluded } = await withoutExcluded(input);
     const { pairs: read3, unreadable } = await parsePairs({ ...input, files }, parseWhole);
@@ -43817,14 +44575,14 @@ async function compareFiles(files, input) {
     const changed4 = defined(files, "after");
     const nearby = async () => [
       ...changed4,
-      ...await neighboursOf(changed4, await head.imports.all(), (path15) => head.symbols.open(path15))
+      ...await neighboursOf(changed4, await head.imports.all(), (path16) => head.symbols.open(path16))
     ];
     return [...await whatIsLost(around, base, head, input), ...await withRpcs(changes, nearby)];
   }
 }
-function sideOf3(files, tree, { settings }) {
-  const imports = new Imports(tree, new Roots(tree, settings.protobuf.roots));
-  return { imports, symbols: new Symbols(files, tree, imports) };
+function sideOf3(files, tree2, { settings }) {
+  const imports = new Imports(tree2, new Roots(tree2, settings.protobuf.roots));
+  return { imports, symbols: new Symbols(files, tree2, imports) };
 }
 var defined = (files, side2) => files.flatMap((file2) => file2[side2] ?? []);
 
@@ -43946,19 +44704,19 @@ var DEFAULT_PATH = {
   dependencies: "package.json"
 };
 var treeOf = (files) => ({
-  async read(path15) {
-    const text3 = Object.hasOwn(files, path15) ? files[path15] : void 0;
+  async read(path16) {
+    const text3 = Object.hasOwn(files, path16) ? files[path16] : void 0;
     if (text3?.includes("\0")) throw new Unreadable("it is a binary file");
     return text3;
   },
-  list: async (prefix2 = "") => Object.keys(files).filter((path15) => prefix2 === "" || path15.startsWith(`${prefix2.replace(/\/$/, "")}/`)).toSorted()
+  list: async (prefix2 = "") => Object.keys(files).filter((path16) => prefix2 === "" || path16.startsWith(`${prefix2.replace(/\/$/, "")}/`)).toSorted()
 });
-function inputOf(before, after, path15, settings = DEFAULT_SETTINGS) {
-  const [old, now] = [asRecord(before, path15), asRecord(after, path15)];
+function inputOf(before, after, path16, settings = DEFAULT_SETTINGS) {
+  const [old, now] = [asRecord(before, path16), asRecord(after, path16)];
   const files = [.../* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(now)])].toSorted().filter((name) => old[name] !== now[name]).map((name) => ({ path: name, status: statusOf(old[name], now[name]) }));
   return { files, base: treeOf(old), head: treeOf(now), settings };
 }
-var asRecord = (files, path15) => typeof files === "string" ? { [path15]: files } : files;
+var asRecord = (files, path16) => typeof files === "string" ? { [path16]: files } : files;
 function statusOf(before, after) {
   if (before === void 0) return "added";
   return after === void 0 ? "deleted" : "modified";
@@ -44001,7 +44759,7 @@ var variable3 = (env, name) => {
 };
 
 // src/ports.ts
-import { readFile } from "node:fs/promises";
+import { readFile as readFile2 } from "node:fs/promises";
 
 // src/advisories/client.ts
 import { setTimeout as sleep } from "node:timers/promises";
@@ -44813,8 +45571,8 @@ function join4(a, b3) {
   };
 }
 var isSurer = (a, b3) => b3.score === null && (a.score !== null || b3.severity === "unknown");
-var byRank = (a, b3) => rankOf5(a) - rankOf5(b3) || Number(a > b3) - Number(a < b3);
-function rankOf5(id) {
+var byRank = (a, b3) => rankOf6(a) - rankOf6(b3) || Number(a > b3) - Number(a < b3);
+function rankOf6(id) {
   const rank4 = PREFERRED.findIndex((prefix2) => id.startsWith(prefix2));
   return rank4 < 0 ? PREFERRED.length : rank4;
 }
@@ -46009,9 +46767,9 @@ var FOLDS = /* @__PURE__ */ new Map([
   ["GitHub Actions", (name) => name.toLowerCase()]
 ]);
 var osvKeyOf = ({ ecosystem, name }) => osvKey(OSV_ECOSYSTEMS.get(ecosystem) ?? "", name);
-var keysIn = ({ affected: parts }) => (parts ?? []).map(keyOf6);
-var keyOf6 = ({ package: named4 }) => osvKey(named4?.ecosystem.split(":", 1)[0] ?? "", named4?.name ?? "");
-var concerns2 = (part, one) => keyOf6(part) === osvKeyOf(one);
+var keysIn = ({ affected: parts }) => (parts ?? []).map(keyOf7);
+var keyOf7 = ({ package: named5 }) => osvKey(named5?.ecosystem.split(":", 1)[0] ?? "", named5?.name ?? "");
+var concerns2 = (part, one) => keyOf7(part) === osvKeyOf(one);
 var isAffected = (record3, one) => (record3.affected ?? []).some(
   (part) => concerns2(part, one) && ((part.versions ?? []).includes(one.version) || versionRanges(part.ranges).some(({ events }) => isInside(events, one)))
 );
@@ -46073,10 +46831,10 @@ var openDirectory = (folder, time) => ({
       end: performance.now() + time
     });
     if (left > 0) return { known: /* @__PURE__ */ new Map(), failure: new Failure("late", `${left} records are left`) };
-    const places = new Map(paths.map((path15) => [basename(path15, ".json"), path15]));
+    const places = new Map(paths.map((path16) => [basename(path16, ".json"), path16]));
     const read3 = async (id) => {
-      const path15 = places.get(id);
-      return path15 === void 0 ? void 0 : readRecord(join5(folder, path15));
+      const path16 = places.get(id);
+      return path16 === void 0 ? void 0 : readRecord(join5(folder, path16));
     };
     const known3 = await inParallel(askable, WIDTH, async (one) => {
       const affecting = (records.get(osvKeyOf(one)) ?? []).filter((record3) => isAffected(record3, one));
@@ -46088,7 +46846,7 @@ var openDirectory = (folder, time) => ({
 var checkFolder = async (folder) => void await listed6(folder, false);
 async function recordsBelow(folder) {
   const paths = await listed6(folder, true);
-  const records = paths.filter((path15) => path15.endsWith(".json"));
+  const records = paths.filter((path16) => path16.endsWith(".json"));
   if (records.length > 0) return records;
   throw new UserError(`${presentable(folder)} holds no OSV records`, "Unpack what OSV exports: a JSON file each.");
 }
@@ -46103,8 +46861,8 @@ async function listed6(folder, recursive) {
 function mayConcern(packages) {
   const wanted = new Set(packages.map(({ ecosystem }) => OSV_ECOSYSTEMS.get(ecosystem)));
   const known3 = new Set(OSV_ECOSYSTEMS.values());
-  return (path15) => {
-    const [top = ""] = path15.split(sep, 1);
+  return (path16) => {
+    const [top = ""] = path16.split(sep, 1);
     return wanted.has(top) || !known3.has(top);
   };
 }
@@ -46112,10 +46870,10 @@ function readAll(folder, paths, { packages, end }) {
   const records = new Map(packages.map((one) => [osvKeyOf(one), new Array()]));
   const broken3 = [];
   const wanted = paths.filter(mayConcern(packages));
-  for (const [index, path15] of wanted.entries()) {
+  for (const [index, path16] of wanted.entries()) {
     if (performance.now() > end) return { records, broken: broken3, left: wanted.length - index };
-    const record3 = readRecord(join5(folder, path15));
-    if (record3 === void 0) broken3.push(path15);
+    const record3 = readRecord(join5(folder, path16));
+    if (record3 === void 0) broken3.push(path16);
     else for (const key4 of new Set(keysIn(record3))) records.get(key4)?.push(record3);
   }
   return { records, broken: broken3, left: 0 };
@@ -49912,7 +50670,7 @@ var tooLarge = (size2) => new Unreadable(`it is ${Math.ceil(size2 / 1024 / 1024)
 
 // src/git/environment.ts
 var KEPT2 = ["SYSTEMROOT", "TMPDIR", "TEMP", "TMP", "LD_LIBRARY_PATH", "GIT_CEILING_DIRECTORIES"];
-var absolutePath = (path15 = "") => path15.split(delimiter).filter(isAbsolute).join(delimiter);
+var absolutePath = (path16 = "") => path16.split(delimiter).filter(isAbsolute).join(delimiter);
 var kept2 = Object.fromEntries(
   KEPT2.flatMap((name) => {
     const value = process2.env[name];
@@ -49930,7 +50688,7 @@ var HERMETIC = {
   GIT_OPTIONAL_LOCKS: "0",
   GIT_TERMINAL_PROMPT: "0"
 };
-var ENVIRONMENT = {
+var ENVIRONMENT2 = {
   ...HERMETIC,
   HOME: devNull,
   XDG_CONFIG_HOME: devNull,
@@ -50003,7 +50761,7 @@ var LONGEST_MS = 6e4;
 var LARGEST_ANSWER = 256 * 1024 * 1024;
 var SAYS_NO = 1;
 var execute = promisify(execFile);
-async function ask2(dir, args4, environment = ENVIRONMENT) {
+async function ask2(dir, args4, environment = ENVIRONMENT2) {
   const guarded = Object.keys(environment).filter((name) => name.startsWith("GIT_"));
   try {
     const git2 = wo({
@@ -50020,7 +50778,7 @@ async function ask2(dir, args4, environment = ENVIRONMENT) {
   }
 }
 async function run2(dir, args4) {
-  const options = { cwd: dir, env: ENVIRONMENT, maxBuffer: LARGEST_ANSWER, timeout: LONGEST_MS };
+  const options = { cwd: dir, env: ENVIRONMENT2, maxBuffer: LARGEST_ANSWER, timeout: LONGEST_MS };
   try {
     const { stdout } = await execute("git", [...OVERRIDES, ...args4], { ...options, encoding: "buffer" });
     return stdout;
@@ -50047,8 +50805,8 @@ function specialKind(mode) {
 function treeAt(objects2, id) {
   const folders = folderReader(objects2, id);
   return {
-    async read(path15) {
-      const entry2 = await find2(folders, path15.split("/"));
+    async read(path16) {
+      const entry2 = await find2(folders, path16.split("/"));
       if (entry2 !== void 0 && isLink(entry2)) throw new Unreadable(LINK2);
       return entry2 !== void 0 && isRegular(entry2.mode) ? readText(objects2, entry2.id) : void 0;
     },
@@ -50057,7 +50815,7 @@ function treeAt(objects2, id) {
     }
   };
 }
-var regularPaths = (entries2) => [...entries2].flatMap(([path15, { mode }]) => isRegular(mode) ? [path15] : []).toSorted();
+var regularPaths = (entries2) => [...entries2].flatMap(([path16, { mode }]) => isRegular(mode) ? [path16] : []).toSorted();
 var allEntries = (objects2, id) => entriesBelow2(folderReader(objects2, id), "");
 async function readText(objects2, id) {
   const { bytes, size: size2 } = await objects2.get(id);
@@ -50097,18 +50855,18 @@ async function entriesBelow2(folders, prefix2) {
     const size2 = level2.reduce((sum2, { id }) => sum2 + (contents.get(id)?.size ?? 0), found.size);
     if (size2 > MOST_PATHS) throw tooManyPaths();
     const children2 = level2.flatMap(
-      ({ path: path15, id }) => [...contents.get(id) ?? []].map(([name, entry2]) => ({ path: path15 === "" ? name : `${path15}/${name}`, entry: entry2 }))
+      ({ path: path16, id }) => [...contents.get(id) ?? []].map(([name, entry2]) => ({ path: path16 === "" ? name : `${path16}/${name}`, entry: entry2 }))
     );
-    for (const { path: path15, entry: entry2 } of children2) if (!isFolder(entry2)) found.set(path15, entry2);
-    level2 = children2.flatMap(({ path: path15, entry: entry2 }) => isFolder(entry2) ? [{ path: path15, id: entry2.id }] : []);
+    for (const { path: path16, entry: entry2 } of children2) if (!isFolder(entry2)) found.set(path16, entry2);
+    level2 = children2.flatMap(({ path: path16, entry: entry2 }) => isFolder(entry2) ? [{ path: path16, id: entry2.id }] : []);
   }
   return found;
 }
 var readAll2 = async (folders, ids) => new Map(await Promise.all([...ids].map(async (id) => [id, await folders.at(id)])));
-async function startingFolder(folders, path15) {
-  if (path15 === "") return [{ path: path15, id: folders.root }];
-  const entry2 = await find2(folders, path15.split("/"));
-  return entry2 !== void 0 && isFolder(entry2) ? [{ path: path15, id: entry2.id }] : [];
+async function startingFolder(folders, path16) {
+  if (path16 === "") return [{ path: path16, id: folders.root }];
+  const entry2 = await find2(folders, path16.split("/"));
+  return entry2 !== void 0 && isFolder(entry2) ? [{ path: path16, id: entry2.id }] : [];
 }
 var tooManyPaths = () => new UserError(
   `this repository names more than ${MOST_PATHS} files`,
@@ -50153,18 +50911,18 @@ function parseRawDiff(output2) {
   for (let at5 = 0; at5 + 1 < fields.length; ) {
     const [before = "", after = "", , , status = ""] = fields[at5]?.slice(1).split(" ") ?? [];
     const renamed4 = status.startsWith("R");
-    const [path15, previousPath] = renamed4 ? [pathOf4(fields[at5 + 2]), pathOf4(fields[at5 + 1])] : [pathOf4(fields[at5 + 1])];
-    files.push(changedFile({ path: path15, previousPath, before: modeOf2(before), after: modeOf2(after) }));
+    const [path16, previousPath] = renamed4 ? [pathOf4(fields[at5 + 2]), pathOf4(fields[at5 + 1])] : [pathOf4(fields[at5 + 1])];
+    files.push(changedFile({ path: path16, previousPath, before: modeOf2(before), after: modeOf2(after) }));
     at5 += renamed4 ? 3 : 2;
   }
   return files;
 }
 var pathOf4 = (field3 = "") => textOfPath(Buffer.from(field3, "latin1"));
 var modeOf2 = (octal) => Number.parseInt(octal, 8) || void 0;
-function changedFile({ path: path15, previousPath, before, after }) {
+function changedFile({ path: path16, previousPath, before, after }) {
   const special = [after, before].map((mode) => mode && specialKind(mode)).find(Boolean);
   return {
-    path: path15,
+    path: path16,
     ...previousPath === void 0 ? {} : { previousPath },
     status: previousPath === void 0 ? statusOf2(before, after) : "renamed",
     ...special ? { special } : {}
@@ -50227,7 +50985,7 @@ function openObjects(dir) {
   };
 }
 function startBatch(dir) {
-  const child = spawn("git", [...OVERRIDES, "cat-file", "--batch"], { cwd: dir, env: ENVIRONMENT });
+  const child = spawn("git", [...OVERRIDES, "cat-file", "--batch"], { cwd: dir, env: ENVIRONMENT2 });
   const waiting = [];
   let ended;
   let complaint = "";
@@ -50402,9 +51160,9 @@ async function topLevelOf(dir) {
 // src/git/differences.ts
 function differencesOf(before, after) {
   const paths = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].toSorted();
-  const differences = paths.flatMap((path15) => {
-    const [old, now] = [before.get(path15), after.get(path15)];
-    return old && now && isSame(old, now) ? [] : [{ path: path15, before: old?.mode, after: now?.mode }];
+  const differences = paths.flatMap((path16) => {
+    const [old, now] = [before.get(path16), after.get(path16)];
+    return old && now && isSame(old, now) ? [] : [{ path: path16, before: old?.mode, after: now?.mode }];
   });
   return joinRenamed(differences, before, after);
 }
@@ -50420,16 +51178,16 @@ function joinRenamed(differences, before, after) {
 }
 function renamedPaths(differences, before, after) {
   const deleted = /* @__PURE__ */ new Map();
-  for (const { path: path15 } of differences) {
-    const entry2 = before.get(path15);
-    if (entry2 !== void 0 && !after.has(path15)) deleted.set(entry2.id, path15);
+  for (const { path: path16 } of differences) {
+    const entry2 = before.get(path16);
+    if (entry2 !== void 0 && !after.has(path16)) deleted.set(entry2.id, path16);
   }
   const renamed4 = /* @__PURE__ */ new Map();
-  for (const { path: path15 } of differences) {
+  for (const { path: path16 } of differences) {
     if (deleted.size === 0) break;
-    const id = before.has(path15) ? void 0 : knownId(after.get(path15), deleted);
+    const id = before.has(path16) ? void 0 : knownId(after.get(path16), deleted);
     const old = deleted.get(id ?? "");
-    if (old !== void 0) renamed4.set(path15, old);
+    if (old !== void 0) renamed4.set(path16, old);
     deleted.delete(id ?? "");
   }
   return renamed4;
@@ -50441,26 +51199,26 @@ import { createHash } from "node:crypto";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync as readFileSync2, readlinkSync } from "node:fs";
 function openDisk(root) {
   const folders = /* @__PURE__ */ new Map([["", true]]);
-  const place3 = (path15) => Buffer.concat([Buffer.from(`${root}/`), bytesOfPath(path15)]);
-  const stat = (path15) => lstatSync(place3(path15), { bigint: true, throwIfNoEntry: false });
-  const isFolder2 = (path15) => {
-    const known3 = folders.get(path15) ?? (isFolder2(parentOf3(path15)) && stat(path15)?.isDirectory() === true);
-    folders.set(path15, known3);
+  const place3 = (path16) => Buffer.concat([Buffer.from(`${root}/`), bytesOfPath(path16)]);
+  const stat = (path16) => lstatSync(place3(path16), { bigint: true, throwIfNoEntry: false });
+  const isFolder2 = (path16) => {
+    const known3 = folders.get(path16) ?? (isFolder2(parentOf3(path16)) && stat(path16)?.isDirectory() === true);
+    folders.set(path16, known3);
     return known3;
   };
   return {
-    look(path15) {
-      const found = isFolder2(parentOf3(path15)) ? stat(path15) : void 0;
+    look(path16) {
+      const found = isFolder2(parentOf3(path16)) ? stat(path16) : void 0;
       if (found === void 0 || !(found.isFile() || found.isSymbolicLink())) return void 0;
       return { mode: Number(found.mode), size: found.size, modified: found.mtimeNs };
     },
-    read(path15) {
-      const found = isFolder2(parentOf3(path15)) ? stat(path15) : void 0;
-      return found?.isSymbolicLink() === true ? readlinkSync(place3(path15), "buffer") : readPlainFile(place3(path15));
+    read(path16) {
+      const found = isFolder2(parentOf3(path16)) ? stat(path16) : void 0;
+      return found?.isSymbolicLink() === true ? readlinkSync(place3(path16), "buffer") : readPlainFile(place3(path16));
     }
   };
 }
-var parentOf3 = (path15) => path15.slice(0, Math.max(path15.lastIndexOf("/"), 0));
+var parentOf3 = (path16) => path16.slice(0, Math.max(path16.lastIndexOf("/"), 0));
 var CAREFULLY = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 function readPlainFile(place3) {
   const file2 = openReadable(place3);
@@ -50488,27 +51246,27 @@ function possibleIds(content, algorithm) {
 // src/git/held.ts
 function heldBy({ tracked, untracked }, disk, format2) {
   const held2 = /* @__PURE__ */ new Map();
-  for (const [path15, entry2] of tracked) {
-    const found = isStored(entry2) ? stored(entry2) : onDisk(disk, path15, entry2, format2);
-    if (found !== void 0) held2.set(path15, found);
+  for (const [path16, entry2] of tracked) {
+    const found = isStored(entry2) ? stored(entry2) : onDisk(disk, path16, entry2, format2);
+    if (found !== void 0) held2.set(path16, found);
   }
-  for (const path15 of untracked) {
-    const found = onDisk(disk, path15, void 0, format2);
-    if (found !== void 0) held2.set(path15, found);
+  for (const path16 of untracked) {
+    const found = onDisk(disk, path16, void 0, format2);
+    if (found !== void 0) held2.set(path16, found);
   }
   return held2;
 }
 var isStored = ({ skipped: skipped2, mode }) => skipped2 || specialKind(mode) === "submodule";
 var stored = ({ mode, id }) => ({ mode, stored: id, ids: () => [id] });
-function onDisk(disk, path15, entry2, format2) {
-  const found = disk.look(path15);
+function onDisk(disk, path16, entry2, format2) {
+  const found = disk.look(path16);
   if (found === void 0) return void 0;
   const untouched2 = entry2?.stamp?.size === found.size && entry2.stamp.modified === found.modified;
-  return { mode: found.mode, ids: untouched2 ? () => [entry2.id] : () => readIds(disk, path15, format2) };
+  return { mode: found.mode, ids: untouched2 ? () => [entry2.id] : () => readIds(disk, path16, format2) };
 }
-function readIds(disk, path15, format2) {
+function readIds(disk, path16, format2) {
   try {
-    return possibleIds(disk.read(path15), format2);
+    return possibleIds(disk.read(path16), format2);
   } catch (error) {
     if (error instanceof Unreadable) return [];
     throw error;
@@ -50520,8 +51278,8 @@ import { statSync } from "node:fs";
 import { resolve as resolve4 } from "node:path";
 var LIST2 = ["ls-files", "-z", "-t", "--stage", "--cached", "--others", "--exclude-standard", "--debug"];
 async function readIndex(root) {
-  const [list3, path15] = await Promise.all([run2(root, LIST2), ask2(root, ["rev-parse", "--git-path", "index"])]);
-  const written3 = statSync(resolve4(root, path15), { bigint: true, throwIfNoEntry: false })?.mtimeNs ?? 0n;
+  const [list3, path16] = await Promise.all([run2(root, LIST2), ask2(root, ["rev-parse", "--git-path", "index"])]);
+  const written3 = statSync(resolve4(root, path16), { bigint: true, throwIfNoEntry: false })?.mtimeNs ?? 0n;
   return parseIndex(list3, written3);
 }
 var DEBUG = /^(?: {2}.*\n)*/;
@@ -50536,15 +51294,15 @@ function parseIndex(list3, written3) {
     const record3 = field3.replace(DEBUG, "");
     if (record3 === "") continue;
     const [, tag2, mode, id, name = ""] = RECORD.exec(record3) ?? [];
-    const path15 = textOfPath(Buffer.from(name, "latin1"));
+    const path16 = textOfPath(Buffer.from(name, "latin1"));
     if (tag2 === void 0) throw new Error("git ls-files answered in an unknown form");
-    if (mode === void 0 || id === void 0) untracked.push(path15);
+    if (mode === void 0 || id === void 0) untracked.push(path16);
     else {
       const stamp = parseStamp(fields[at5 + 1] ?? "", written3);
-      tracked.set(path15, { mode: Number.parseInt(mode, 8), id, skipped: tag2 === "S", ...stamp && { stamp } });
+      tracked.set(path16, { mode: Number.parseInt(mode, 8), id, skipped: tag2 === "S", ...stamp && { stamp } });
     }
   }
-  return { tracked, untracked: untracked.filter((path15) => !path15.endsWith("/")) };
+  return { tracked, untracked: untracked.filter((path16) => !path16.endsWith("/")) };
 }
 function parseStamp(debug, written3) {
   const [block2 = ""] = DEBUG.exec(debug) ?? [];
@@ -50565,14 +51323,14 @@ async function openWorktree(repository, objects2, base) {
 }
 function treeOnDisk(held2, disk, objects2) {
   return {
-    async read(path15) {
-      const found = held2.get(path15);
+    async read(path16) {
+      const found = held2.get(path16);
       if (found === void 0 || !isRegular(found.mode)) return void 0;
-      return found.stored === void 0 ? decodeText(disk.read(path15)) : readText(objects2, found.stored);
+      return found.stored === void 0 ? decodeText(disk.read(path16)) : readText(objects2, found.stored);
     },
     async list(prefix2 = "") {
       const folder = prefix2 === "" ? "" : `${prefix2.replace(/\/$/, "")}/`;
-      return regularPaths(held2).filter((path15) => path15.startsWith(folder));
+      return regularPaths(held2).filter((path16) => path16.startsWith(folder));
     }
   };
 }
@@ -50600,6 +51358,40 @@ async function openHead(repository, objects2, { mergeBase, head }) {
   return { head: treeAt(objects2, head), files: await changedFiles(repository.dir, mergeBase, head) };
 }
 
+// src/git/pair.ts
+import { createHash as createHash2 } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { basename as basename2 } from "node:path";
+async function openPair({ baseline, candidate, as: as2 = basename2(candidate) }) {
+  const [before, after] = await Promise.all([contentOf3(baseline), contentOf3(candidate)]);
+  const [base, head] = [idOf2(before), idOf2(after)];
+  return {
+    range: { base, mergeBase: base, head, baseName: basename2(baseline), headName: basename2(candidate) },
+    base: treeOf2(as2, before),
+    head: treeOf2(as2, after),
+    policy: { read: async () => void 0, list: async () => [] },
+    files: base === head ? [] : [{ path: as2, status: "modified" }],
+    close: async () => {
+    }
+  };
+}
+var treeOf2 = (name, content) => ({
+  read: async (path16) => path16 === name ? textOf6(content) : void 0,
+  list: async (prefix2 = "") => name.startsWith(prefix2) ? [name] : []
+});
+function textOf6(content) {
+  if (content.length > LARGEST3) throw tooLarge(content.length);
+  return decodeText(content);
+}
+var idOf2 = (content) => createHash2("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
+async function contentOf3(file2) {
+  try {
+    return await readFile(file2);
+  } catch (cause) {
+    throw new UserError(`cannot read the file ${presentable(file2)}`, "Name a file that exists.", { cause });
+  }
+}
+
 // src/analyze.ts
 async function analyze(sides, analyzers2, settings) {
   const ignored = sides.files.filter((file2) => settings.paths.ignored(file2.path));
@@ -50623,7 +51415,7 @@ async function analyze(sides, analyzers2, settings) {
     ]
   };
 }
-var claims = (analyzer, { path: path15, previousPath }) => analyzer.claims(path15) || previousPath !== void 0 && analyzer.claims(previousPath);
+var claims = (analyzer, { path: path16, previousPath }) => analyzer.claims(path16) || previousPath !== void 0 && analyzer.claims(previousPath);
 function onceUnreadable(facts) {
   const seen = /* @__PURE__ */ new Set();
   return facts.filter(({ change }) => {
@@ -50641,18 +51433,21 @@ var unreadableOf = (facts) => facts.map(({ change }) => change).filter(isUnreada
 var MOST_NAMED3 = 5;
 function listed8(files, why) {
   if (files.length === 0) return [];
-  const names2 = files.slice(0, MOST_NAMED3).map(({ path: path15 }) => `\`${path15}\``);
+  const names2 = files.slice(0, MOST_NAMED3).map(({ path: path16 }) => `\`${path16}\``);
   const more = files.length > MOST_NAMED3 ? ` and ${files.length - MOST_NAMED3} more` : "";
   return [`${names2.join(", ")}${more}: ${why}.`];
 }
 
 // src/policy/approvals.ts
 function applyEntries(finding, { settings, approvals: approvals3 }) {
-  const entries2 = finding.domain === "dependencies" ? [...settings.dependencies.policy, ...settings.approvals] : settings.approvals;
+  const byBump = finding.domain === "dependencies" ? settings.dependencies.policy : [];
+  const entries2 = [...byBump.filter((entry3) => !isTooEasy(entry3, finding)), ...settings.approvals];
   const entry2 = entries2.find(({ match: match2 }) => matches(finding, match2));
   if (entry2 === void 0) return finding;
   return { ...finding, ...decisionOf(entry2), ...approvalOf(entry2, approvals3) };
 }
+var GRAVE = /* @__PURE__ */ new Set(["data-loss", "supply-chain", "upgrade-path", "vulnerability"]);
+var isTooEasy = ({ decide: decide2, match: match2 }, finding) => (decide2 === "pass" || decide2 === "comment") && GRAVE.has(finding.class) && match2.rule === void 0 && match2.class === void 0 && match2.risk === void 0;
 var decisionOf = ({ decide: decide2 }) => decide2 === void 0 ? {} : { decision: decide2 };
 function approvalOf({ approvals: wanted }, given) {
   if (wanted === void 0) return {};
@@ -50716,11 +51511,11 @@ function daysBetween(from3, to2) {
 function decide(found, policy5) {
   const { settings } = policy5;
   const judged3 = found.filter((finding) => !isOff(finding, settings)).map((finding) => reassess(finding, settings));
-  const { findings: weighed, notes: faults } = applyWaivers(
+  const { findings: weighed2, notes: faults } = applyWaivers(
     judged3.map((finding) => applyEntries(finding, policy5)),
     policy5
   );
-  const findings = weighed.map(
+  const findings = weighed2.map(
     (finding) => blocks(finding, settings) ? { ...finding, blocks: true } : finding
   );
   const blocking = findings.filter((finding) => finding.blocks);
@@ -50735,8 +51530,8 @@ function decide(found, policy5) {
 var isOff = ({ rule, class: ofClass }, { rules: rules6 }) => (rules6.get(rule) ?? rules6.get(`class:${ofClass}`))?.off === true;
 function reassess(finding, settings) {
   const own3 = settings.rules.get(finding.rule)?.risk ?? settings.rules.get(`class:${finding.class}`)?.risk ?? finding.risk;
-  const path15 = (finding.after ?? finding.before)?.path ?? "";
-  const steps3 = settings.paths.risk.filter(({ matches: matches2 }) => matches2(path15)).reduce((sum2, entry2) => sum2 + entry2.steps, 0);
+  const path16 = (finding.after ?? finding.before)?.path ?? "";
+  const steps3 = settings.paths.risk.filter(({ matches: matches2 }) => matches2(path16)).reduce((sum2, entry2) => sum2 + entry2.steps, 0);
   return { ...finding, risk: shiftRisk(own3, steps3) };
 }
 function blocks(finding, settings) {
@@ -50870,7 +51665,7 @@ function changedLines([before, after]) {
   }
   return { removed: removed3, added: added2 };
 }
-var lineReader = (tree) => async (path15) => path15 === void 0 ? [] : tree.read(path15).then(split, () => []);
+var lineReader = (tree2) => async (path16) => path16 === void 0 ? [] : tree2.read(path16).then(split, () => []);
 var split = (text3) => text3 === void 0 ? [] : text3.split(/\r?\n/);
 
 // src/review.ts
@@ -51034,29 +51829,29 @@ var distance2 = (a, b3) => {
 var import_yaml10 = __toESM(require_dist(), 1);
 var LARGEST4 = 256 * 1024;
 var MOST_ALIASES2 = 20;
-function readYaml3(text3, path15, schema) {
-  if (text3.length > LARGEST4) throw new UserError(`${path15} is larger than 256 KiB`, "Keep the settings short.");
+function readYaml3(text3, path16, schema) {
+  if (text3.length > LARGEST4) throw new UserError(`${path16} is larger than 256 KiB`, "Keep the settings short.");
   const lines = new import_yaml10.LineCounter();
   const document2 = (0, import_yaml10.parseDocument)(text3, { lineCounter: lines, logLevel: "silent" });
   const [error] = document2.errors;
   if (error) {
     const [summary = ""] = error.message.split(/ at line \d|\n/);
     const line2 = lines.linePos(error.pos[0]).line;
-    throw new UserError(`${path15}:${line2} is not valid YAML: ${presentable(summary)}`, "Mend the syntax.");
+    throw new UserError(`${path16}:${line2} is not valid YAML: ${presentable(summary)}`, "Mend the syntax.");
   }
-  const result = safeParse(schema, valueOf5(document2, path15));
+  const result = safeParse(schema, valueOf5(document2, path16));
   if (result.success) return result.output;
   const issue = deepest(result.issues);
   const keys = (issue.path ?? []).map((item) => item.key);
   const node2 = nodeAt(document2, keys);
   const line = lines.linePos((0, import_yaml10.isNode)(node2) ? node2.range?.[0] ?? 0 : 0).line;
-  throw new UserError(`${path15}:${line} ${describe2(issue, keys)}`, hintFor2(issue, schema, keys));
+  throw new UserError(`${path16}:${line} ${describe2(issue, keys)}`, hintFor2(issue, schema, keys));
 }
-function valueOf5(document2, path15) {
+function valueOf5(document2, path16) {
   try {
     return document2.toJS({ maxAliasCount: MOST_ALIASES2 }) ?? {};
   } catch (cause) {
-    throw new UserError(`${path15} uses more aliases than settings need`, "Write the values out.", { cause });
+    throw new UserError(`${path16} uses more aliases than settings need`, "Write the values out.", { cause });
   }
 }
 function deepest(issues) {
@@ -51069,8 +51864,8 @@ function deepest(issues) {
   });
   return all.reduce((best, issue) => (issue.path?.length ?? 0) > (best.path?.length ?? 0) ? issue : best);
 }
-var pathOf5 = (path15) => {
-  const [first, ...rest] = path15;
+var pathOf5 = (path16) => {
+  const [first, ...rest] = path16;
   return first === void 0 ? {} : { path: [first, ...rest] };
 };
 function nodeAt(document2, keys) {
@@ -51201,9 +51996,9 @@ var waiversSchema = strictObject({
 // src/settings/load.ts
 var SETTINGS_PATH = ".github/breakwater.yml";
 var WAIVERS_PATH = ".github/breakwater-waivers.yml";
-function parseSettings(text3, path15, knownRules) {
-  const written3 = readYaml3(text3, path15, settingsSchema);
-  checkRuleNames(Object.keys(written3.rules ?? {}), path15, knownRules);
+function parseSettings(text3, path16, knownRules) {
+  const written3 = readYaml3(text3, path16, settingsSchema);
+  checkRuleNames(Object.keys(written3.rules ?? {}), path16, knownRules);
   const { paths, config: config2, dependencies: dependencies2, waivers } = written3;
   return {
     failOn: written3["fail-on"],
@@ -51220,20 +52015,20 @@ function parseSettings(text3, path15, knownRules) {
     waivers: { from: waivers.from, maxDays: waivers["max-days"], unwaivable: waivers.unwaivable }
   };
 }
-function parseWaivers(text3, path15) {
-  return readYaml3(text3, path15, waiversSchema).waivers.map(({ id, reason, expires }) => ({
+function parseWaivers(text3, path16) {
+  return readYaml3(text3, path16, waiversSchema).waivers.map(({ id, reason, expires }) => ({
     id,
     reason: reason ?? "",
     expires: expires ?? ""
   }));
 }
-function checkRuleNames(names2, path15, knownRules) {
+function checkRuleNames(names2, path16, knownRules) {
   const known3 = [...knownRules, ...CLASSES.map((name) => `class:${name}`)];
   const unknown = names2.find((name) => !known3.includes(name));
   if (unknown === void 0) return;
   const close = nearest(unknown, known3);
   throw new UserError(
-    `${path15} names a rule that does not exist: \`${unknown}\``,
+    `${path16} names a rule that does not exist: \`${unknown}\``,
     close === void 0 ? "List the rules with `breakwater rules`." : `Did you mean \`${close}\`?`
   );
 }
@@ -51264,11 +52059,11 @@ var toEntry = ({ match: match2, decide: decide2, approvals: approvals3 }) => ({
   ...decide2 ? { decide: decide2 } : {},
   ...approvals3 ? { approvals: approvals3 } : {}
 });
-function toMatch({ name, path: path15, direct, ...lists }) {
+function toMatch({ name, path: path16, direct, ...lists }) {
   return {
     ...Object.fromEntries(Object.entries(lists).map(([key4, value]) => [key4, [value].flat()])),
     ...name === void 0 ? {} : { name: nameMatcher([name].flat()) },
-    ...path15 === void 0 ? {} : { path: matcher([path15].flat()) },
+    ...path16 === void 0 ? {} : { path: matcher([path16].flat()) },
     ...direct === void 0 ? {} : { direct }
   };
 }
@@ -51280,7 +52075,7 @@ var nameMatcher = (globs2) => (0, import_picomatch2.default)([...globs2], { dot:
 // src/ports.ts
 async function reviewRepository(request, analyzers2, deliver2) {
   const lookUp2 = await prepareLookUp(request.advisories);
-  const opening3 = openRepository(request);
+  const opening3 = request.pair === void 0 ? openRepository(request) : openKnownPair(request.pair, analyzers2);
   const rules6 = analyzers2.flatMap((analyzer) => analyzer.rules.map((rule) => rule.id));
   try {
     return await review(analyzers2, {
@@ -51298,6 +52093,15 @@ async function reviewRepository(request, analyzers2, deliver2) {
       // a repository that did not open is reported by `read`
     );
   }
+}
+async function openKnownPair(pair2, analyzers2) {
+  const opened4 = await openPair(pair2);
+  const unknown = opened4.files.find(({ path: path16 }) => !analyzers2.some((analyzer) => analyzer.claims(path16)));
+  if (unknown === void 0) return opened4;
+  throw new UserError(
+    `no domain reads files called ${presentable(unknown.path)}`,
+    "Say what they are with `--as`, for example `--as dependency-tree.txt`."
+  );
 }
 async function policyOf(opened4, request, rules6) {
   const written3 = await settingsOf(opened4.policy, request, rules6);
@@ -51319,34 +52123,34 @@ async function approvalsOf(settings, { approvals: ask3 }, head) {
   return ask3 === void 0 || names2.length === 0 ? { approvals: [], notes: [] } : ask3({ names: names2, head });
 }
 async function settingsOf(base, { settingsFile, settingsPath }, rules6) {
-  const path15 = settingsFile ?? settingsPath ?? SETTINGS_PATH;
-  const text3 = settingsFile === void 0 ? await readOwn(base, path15) : await readSettingsFile(settingsFile);
-  if (text3 !== void 0) return parseSettings(text3, path15, rules6);
+  const path16 = settingsFile ?? settingsPath ?? SETTINGS_PATH;
+  const text3 = settingsFile === void 0 ? await readOwn(base, path16) : await readSettingsFile(settingsFile);
+  if (text3 !== void 0) return parseSettings(text3, path16, rules6);
   if (settingsPath === void 0) return DEFAULT_SETTINGS;
-  throw new UserError(`the base has no settings file ${presentable(path15)}`, "Merge it first, or leave it out.");
+  throw new UserError(`the base has no settings file ${presentable(path16)}`, "Merge it first, or leave it out.");
 }
 async function readSettingsFile(file2) {
   try {
-    return await readFile(file2, "utf8");
+    return await readFile2(file2, "utf8");
   } catch (cause) {
     throw new UserError(`cannot read the settings file ${file2}`, "Name a file that exists.", { cause });
   }
 }
-async function waiversOf(tree) {
-  const text3 = await readOwn(tree, WAIVERS_PATH);
+async function waiversOf(tree2) {
+  const text3 = await readOwn(tree2, WAIVERS_PATH);
   return text3 === void 0 ? [] : parseWaivers(text3, WAIVERS_PATH);
 }
-async function readOwn(tree, path15) {
+async function readOwn(tree2, path16) {
   try {
-    return await tree.read(path15);
+    return await tree2.read(path16);
   } catch (cause) {
     if (!(cause instanceof Unreadable)) throw cause;
-    throw new UserError(`cannot read ${presentable(path15)}: ${cause.message}`, "Mend or remove the file.", { cause });
+    throw new UserError(`cannot read ${presentable(path16)}: ${cause.message}`, "Mend or remove the file.", { cause });
   }
 }
 
 // src/reporters/html.ts
-import { createHash as createHash2 } from "node:crypto";
+import { createHash as createHash3 } from "node:crypto";
 
 // src/reporters/parts/quotable.ts
 var quotable = (line) => shorten(visible(line.replaceAll("	", "  ")), 240);
@@ -51375,7 +52179,7 @@ var renderProse = (prose2, plain, code3) => spansOf(prose2).map((span) => span.c
 var html = (text3) => visible(text3).replace(/[&<>"'`#]|:(?=:)/g, (char) => `&#${char.charCodeAt(0)};`);
 var htmlProse = (text3) => renderProse(text3, html, (code3) => `<code>${html(code3)}</code>`);
 function element2(name, attributes, ...content) {
-  const written3 = Object.entries(attributes).filter((pair) => pair[1] !== void 0).map(([key4, value]) => ` ${key4}="${html(value)}"`);
+  const written3 = Object.entries(attributes).filter((pair2) => pair2[1] !== void 0).map(([key4, value]) => ` ${key4}="${html(value)}"`);
   return `<${name}${written3.join("")}>${content.join("")}</${name}>`;
 }
 
@@ -51388,7 +52192,7 @@ function sidesOf2({ before, after }) {
   if (after !== void 0) return [{ place: after, side: "head" }];
   return before === void 0 ? [] : [{ place: before, side: "base" }];
 }
-var placeText = ({ path: path15, line }) => `${visible(path15)}:${line}`;
+var placeText = ({ path: path16, line }) => `${visible(path16)}:${line}`;
 
 // src/reporters/parts/words.ts
 var count4 = (n, one, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
@@ -51452,11 +52256,11 @@ var titleOf2 = ({ title }) => visible(title).replace(/^[A-Z](?=[a-z]*(?![A-Za-z]
 var MOST_REMARKS = 20;
 function remarks({ verdict, unreadable }) {
   const known3 = new Set(verdict.findings.map((finding) => placeOf4(finding).path));
-  const silent = unreadable.filter(({ path: path15 }) => !known3.has(path15));
+  const silent = unreadable.filter(({ path: path16 }) => !known3.has(path16));
   const all = [
     ...verdict.notes,
     ...silent.map(
-      ({ path: path15, side: side2, reason }) => `\`${path15}\` is not compared: its ${side2} version cannot be read (${reason}).`
+      ({ path: path16, side: side2, reason }) => `\`${path16}\` is not compared: its ${side2} version cannot be read (${reason}).`
     )
   ];
   const more = all.length - MOST_REMARKS;
@@ -51476,11 +52280,11 @@ function htmlFinding(finding, pageOf) {
       "data-domain": finding.domain,
       "data-file": placeOf4(finding).path
     },
-    element2("div", {}, ...wordsOf4(finding, pageOf)),
+    element2("div", {}, ...wordsOf5(finding, pageOf)),
     lines.length === 0 ? "" : element2("div", {}, diff2(lines))
   );
 }
-var wordsOf4 = (finding, pageOf) => [
+var wordsOf5 = (finding, pageOf) => [
   element2(
     "header",
     {},
@@ -51528,10 +52332,10 @@ function rank3(findings) {
 }
 var isMinor = (finding) => finding.blocks !== true && compareRisk(finding.risk, "medium") < 0;
 var byDanger = (a, b3) => Number(b3.blocks ?? false) - Number(a.blocks ?? false) || compareRisk(b3.risk, a.risk);
-function groupByPath(ranked, keyOf7 = (path15) => path15) {
+function groupByPath(ranked, keyOf8 = (path16) => path16) {
   const groups = /* @__PURE__ */ new Map();
   for (const finding of ranked) {
-    const key4 = keyOf7(placeOf4(finding).path);
+    const key4 = keyOf8(placeOf4(finding).path);
     const group3 = groups.get(key4);
     if (group3 === void 0) groups.set(key4, [finding]);
     else group3.push(finding);
@@ -51539,18 +52343,54 @@ function groupByPath(ranked, keyOf7 = (path15) => path15) {
   return groups;
 }
 
+// src/reporters/parts/tree-rows.ts
+var TREE_HEADINGS = ["group", "artifact", "baseline", "candidate", "state"];
+var STATES = {
+  added: "added",
+  removed: "removed",
+  major: "raised",
+  minor: "raised",
+  patch: "raised",
+  downgrade: "lowered"
+};
+function treeRows({ facts }) {
+  const changes = facts.flatMap(
+    ({ domain, change }) => domain === "dependencies" && isOfTree(change) ? [change] : []
+  );
+  const rows = /* @__PURE__ */ new Map();
+  for (const change of changes) {
+    const [baseline, candidate] = [textOf7(change, "from"), textOf7(change, "to")];
+    const key4 = [change.subject, baseline, candidate].join("\n");
+    const states = /* @__PURE__ */ new Set([...rows.get(key4)?.state.split(", ") ?? [], stateOf(change)]);
+    const [group3 = "", artifact2 = ""] = change.subject.split(":");
+    rows.set(key4, { group: group3, artifact: artifact2, baseline, candidate, state: [...states].join(", ") });
+  }
+  return [...rows.values()].toSorted((a, b3) => Number(isQuarrel(b3)) - Number(isQuarrel(a)));
+}
+var isQuarrel = ({ state }) => state.includes("conflict");
+var isOfTree = (change) => Reflect.get(change, "ecosystem") === "maven" && Reflect.get(change, "locked") === true && (change.kind in STATES || change.kind.startsWith("version-conflict-"));
+function stateOf(change) {
+  if (change.kind === "version-conflict-introduced") return `conflict with ${textOf7(change, "omitted") ?? "another"}`;
+  if (change.kind === "version-conflict-fixed") return "conflict gone";
+  return STATES[change.kind] ?? change.kind;
+}
+function textOf7(change, field3) {
+  const value = Reflect.get(change, field3);
+  return typeof value === "string" ? value : null;
+}
+
 // src/reporters/parts/html-overview.ts
 var MOST_FOLDERS = 12;
 var MOST_DEPENDENCIES = 200;
 function riskByFolder(ranked) {
-  const folders = groupByPath(ranked, folderOf2);
+  const folders = groupByPath(ranked, folderOf3);
   if (folders.size < 2) return "";
   const widest = [...folders.values()].reduce((most, findings) => Math.max(most, findings.length), 0);
   const rows = [...folders].slice(0, MOST_FOLDERS).map(([folder, findings]) => [element2("code", {}, html(folder)), bar(findings, widest), riskList(findings)]);
   const more = folders.size > MOST_FOLDERS ? element2("p", { class: "faint" }, `and ${folders.size - MOST_FOLDERS} more folders`) : "";
   return section("Risk by folder", table(["folder", "findings", "risk"], rows) + more);
 }
-var folderOf2 = (path15) => path15.split("/").slice(0, -1).slice(0, 3).join("/") || ".";
+var folderOf3 = (path16) => path16.split("/").slice(0, -1).slice(0, 3).join("/") || ".";
 function bar(findings, widest) {
   const counts = countByRisk(findings);
   let x3 = 0;
@@ -51574,6 +52414,17 @@ function dependencyTable({ facts }) {
   const left = changes.length - rows.length;
   const more = left > 0 ? element2("p", { class: "faint" }, `and ${left} more; the JSON report has them all`) : "";
   return section("Dependencies", table(["name", "change", "from", "to", "ecosystem"], rows) + more);
+}
+function treeTable(report) {
+  const rows = treeRows(report);
+  if (rows.length === 0) return "";
+  const cells = rows.slice(0, MOST_DEPENDENCIES).map(({ group: group3, artifact: artifact2, baseline, candidate, state }) => [
+    ...[group3, artifact2, baseline, candidate].map((text3) => text3 === null ? "–" : element2("code", {}, html(text3))),
+    html(state)
+  ]);
+  const left = rows.length - cells.length;
+  const more = left > 0 ? element2("p", { class: "faint" }, `and ${left} more; the JSON report has them all`) : "";
+  return section("Dependency tree", table(TREE_HEADINGS, cells) + more);
 }
 var field2 = (change, name) => {
   const value = Reflect.get(change, name);
@@ -51760,7 +52611,7 @@ function markdownPlace(shown4, pageOf, words2 = code2(placeText(shown4.place))) 
 }
 var lineText = ({ line, endLine = line }) => endLine > line ? `lines ${line}–${endLine}` : `line ${line}`;
 var anchor = ({ line, endLine = line }) => endLine > line ? `#L${line}-L${endLine}` : `#L${line}`;
-var encodePath = (path15) => path15.split("/").map(encodeSegment).join("/");
+var encodePath = (path16) => path16.split("/").map(encodeSegment).join("/");
 var encodeSegment = (segment) => encodeURIComponent(segment.replace(new RegExp("\\p{Cs}", "gu"), "�")).replace(
   /[!'()*]/g,
   (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`
@@ -51768,7 +52619,7 @@ var encodeSegment = (segment) => encodeURIComponent(segment.replace(new RegExp("
 
 // src/reporters/html.ts
 var MOST_FINDINGS = 2e3;
-var hashOf = (source) => `'sha256-${createHash2("sha256").update(source).digest("base64")}'`;
+var hashOf = (source) => `'sha256-${createHash3("sha256").update(source).digest("base64")}'`;
 var POLICY = [
   "default-src 'none'",
   `style-src ${hashOf(STYLE)}`,
@@ -51789,6 +52640,7 @@ var html_default = {
       riskByFolder(ranked),
       ...shown4.length === 0 ? [] : [filters2(ranked), element2("main", {}, ...shown4)],
       leftOut(ranked.length - shown4.length),
+      treeTable(report),
       dependencyTable(report),
       footer(report),
       ...shown4.length === 0 ? [] : [`<script>${SCRIPT}</script>`]
@@ -51918,7 +52770,7 @@ var defuse = (text3) => text3.replace(/^([^\S\n]*):(?=:)/gm, String.raw`$1\u{3a}
 
 // src/reporters/parts/dependency-graph.ts
 var MOST_NODES = 24;
-var MOST_FILES = 3;
+var MOST_FILES2 = 3;
 var LONGEST_LABEL = 60;
 var LEAST_NODES = 3;
 var STYLES = {
@@ -51934,12 +52786,12 @@ function dependencyGraph({ facts }) {
   const styled = MARKS.flatMap(
     ([kind, style]) => changes.filter((change) => change.kind === kind).map((change) => ({ change, style }))
   );
-  const styles = new Map(styled.map(({ change, style }) => [nameOf8(change), style]));
-  const declared5 = changes.filter(isDeclared2);
-  const names2 = new Set(declared5.map(nameOf8));
-  const others = styled.map(({ change }) => change).filter((change) => !names2.has(nameOf8(change)));
-  const nodes = nodesOf([...declared5, ...others], styles);
-  if (nodes.length < LEAST_NODES && others.length === 0) return [];
+  const styles = new Map(styled.map(({ change, style }) => [nameOf10(change), style]));
+  const drawn = changes.filter((change) => isDeclared2(change) || isDragged(change));
+  const names2 = new Set(drawn.map(nameOf10));
+  const others = styled.map(({ change }) => change).filter((change) => !names2.has(nameOf10(change)));
+  const nodes = nodesOf([...drawn, ...others], styles);
+  if (nodes.length < LEAST_NODES && styled.length === 0) return [];
   const hidden = nodes.length - MOST_NODES;
   return [
     "flowchart LR",
@@ -51949,38 +52801,66 @@ function dependencyGraph({ facts }) {
   ];
 }
 var isDeclared2 = (change) => "section" in change && Reflect.get(change, "direct") === true && Reflect.get(change, "locked") === false;
+var isDragged = (change) => "section" in change && bringersOf(change).length > 0;
+function bringersOf(change) {
+  const names2 = Reflect.get(change, "broughtBy");
+  return Array.isArray(names2) ? names2.filter((name) => typeof name === "string") : [];
+}
 function nodesOf(changes, styles) {
   const nodes = /* @__PURE__ */ new Map();
   for (const change of changes) {
-    const text3 = `${nameOf8(change)} ${stepOf3(change)}`;
-    const node2 = nodes.get(text3) ?? { text: text3, style: styles.get(nameOf8(change)), paths: /* @__PURE__ */ new Set() };
+    const text3 = `${nameOf10(change)} ${stepOf3(change)}`;
+    const name = nameOf10(change);
+    const node2 = nodes.get(text3) ?? {
+      name,
+      text: text3,
+      style: styles.get(name),
+      bringers: bringersOf(change),
+      paths: /* @__PURE__ */ new Set()
+    };
     nodes.set(text3, node2);
     node2.paths.add((change.after ?? change.before)?.path ?? "");
   }
-  return [...nodes.values()].toSorted((a, b3) => rankOf6(a) - rankOf6(b3));
+  return [...nodes.values()].toSorted((a, b3) => rankOf7(a) - rankOf7(b3));
 }
 var RANKS = ["vulnerable", "fixed", void 0];
-var rankOf6 = ({ style }) => RANKS.indexOf(style);
-var nameOf8 = (change) => textOf6(change, "name") ?? change.subject;
+var rankOf7 = ({ style, bringers }) => 2 * RANKS.indexOf(style) + Number(bringers.length > 0);
+var nameOf10 = (change) => textOf8(change, "name") ?? change.subject;
 function stepOf3(change) {
-  const [from3, to2] = [textOf6(change, "from"), textOf6(change, "to")];
+  const [from3, to2] = [textOf8(change, "from"), textOf8(change, "to")];
   if (from3 !== void 0 && to2 !== void 0) return `${from3} → ${to2}`;
   return to2 ?? (from3 === void 0 ? "" : `${from3} → none`);
 }
-function textOf6(change, field3) {
+function textOf8(change, field3) {
   const value = Reflect.get(change, field3);
   return typeof value === "string" ? value : void 0;
 }
 function edgesOf(nodes) {
   const files = /* @__PURE__ */ new Map();
-  return nodes.flatMap(({ text: text3, style, paths }, index) => {
-    const node2 = `d${index}[${label2(text3)}]${style === void 0 ? "" : `:::${style}`}`;
-    return [...paths].slice(0, MOST_FILES).map((path15) => {
-      const file2 = files.get(path15) ?? files.size;
-      files.set(path15, file2);
-      return `  f${file2}[${label2(path15)}] --> ${node2}`;
+  const roots = new Map(
+    nodes.flatMap(({ name, bringers }, index) => bringers.length > 0 ? [] : [[name, `d${index}`]])
+  );
+  const fileNode = (path16) => {
+    const file2 = files.get(path16) ?? files.size;
+    files.set(path16, file2);
+    return `f${file2}[${label2(path16)}]`;
+  };
+  const unchanged = /* @__PURE__ */ new Map();
+  const above = ({ bringers, paths }) => {
+    const hung = [...paths].slice(0, MOST_FILES2);
+    if (bringers.length === 0) return hung.map(fileNode);
+    return bringers.map((name) => {
+      const id = roots.get(name) ?? `u${roots.size}`;
+      if (!roots.has(name)) unchanged.set(id, `  ${fileNode(hung[0] ?? "")} --> ${id}[${label2(name)}]`);
+      roots.set(name, id);
+      return id;
     });
+  };
+  const edges = nodes.flatMap((node2, index) => {
+    const drawn = `d${index}[${label2(node2.text)}]${node2.style === void 0 ? "" : `:::${node2.style}`}`;
+    return above(node2).map((start) => `  ${start} --> ${drawn}`);
   });
+  return [...edges, ...unchanged.values()];
 }
 var label2 = (text3) => `"${shorten(visible(text3), LONGEST_LABEL).replace(/[^\p{L}\p{N} ./_:→…-]/gu, (char) => `#${char.codePointAt(0)};`)}"`;
 
@@ -51996,8 +52876,8 @@ var waivedRow = (finding, pageOf) => [
   `until ${code2(finding.waiver?.expires ?? "")}: ${escape(finding.waiver?.reason ?? "")}`
 ];
 var sections = (findings, pageOf) => [...groupByPath(findings)].flatMap(
-  ([path15, group3]) => group3.map(
-    (finding, index) => [...index === 0 ? [`### ${code2(path15)}`] : [], section2(finding, pageOf)].join("\n\n")
+  ([path16, group3]) => group3.map(
+    (finding, index) => [...index === 0 ? [`### ${code2(path16)}`] : [], section2(finding, pageOf)].join("\n\n")
   )
 );
 function section2(finding, pageOf) {
@@ -52075,6 +52955,7 @@ function renderMarkdown(report, options, bytes, wanted = "all") {
   const waived = take2(ranked.waived.slice(0, MOST_ROWS).map((finding) => waivedRow(finding, pageOf)));
   const entries2 = take2(waiverEntries(ranked.notable));
   const graph = wanted === "all" ? take2(picture(report)) : [];
+  const tree2 = wanted === "all" ? take2(treeTable2(report)) : [];
   const untold = wanted === "all" ? rows.length - details.length : 0;
   const shown4 = { rows: rows.length, untold, minor: minor.length, waived: waived.length };
   const blocks2 = [
@@ -52087,6 +52968,7 @@ function renderMarkdown(report, options, bytes, wanted = "all") {
     leftOut2(ranked, shown4),
     ...details,
     ...graph,
+    ...tree2,
     ...entries2
   ];
   return `${defuse(blocks2.filter((block2) => block2 !== "").join("\n\n"))}
@@ -52096,6 +52978,18 @@ function picture(report) {
   const lines = dependencyGraph(report);
   return lines.length === 0 ? [] : [fold("Changed dependencies", fence("mermaid", lines))];
 }
+function treeTable2(report) {
+  const rows = treeRows(report);
+  const cells = rows.slice(0, MOST_ROWS).map((row) => [row.group, row.artifact, row.baseline, row.candidate, row.state].map(cellOf));
+  const more = rows.length > cells.length ? `
+
+and ${rows.length - cells.length} more; the JSON report has them all` : "";
+  return rows.length === 0 ? [] : [fold("Dependency tree: baseline and candidate", table2(TREE_HEADINGS, cells) + more)];
+}
+var cellOf = (text3, column) => {
+  if (text3 === null) return "–";
+  return column < TREE_HEADINGS.length - 1 ? code2(text3) : escape(text3);
+};
 function toMerge({ notable }) {
   const blocking = notable.filter(({ blocks: blocks2 }) => blocks2).length;
   if (blocking === 0) return "";
@@ -52138,7 +53032,7 @@ var painter = (colour) => colour ? (style, text3) => text3 === "" ? "" : `\x1B[$
 function wrapProse(prose2, width, paint) {
   const lines = [];
   let room = 0;
-  for (const word2 of wordsOf5(prose2, Math.max(width, 1))) {
+  for (const word2 of wordsOf6(prose2, Math.max(width, 1))) {
     const length = lengthOf2(word2);
     const line = lines.at(-1);
     if (line === void 0 || length + 1 > room) {
@@ -52153,7 +53047,7 @@ function wrapProse(prose2, width, paint) {
   return lines.map((line) => line.map((word2) => word2.map(show2).join("")).join(" "));
 }
 var lengthOf2 = (word2) => word2.reduce((sum2, { text: text3 }) => sum2 + text3.length, 0);
-function wordsOf5(prose2, longest) {
+function wordsOf6(prose2, longest) {
   const words2 = [[]];
   for (const span of spansOf(prose2)) {
     const [first = "", ...rest] = (span.code ? shownCode(span.text) : span.text).split(" ");
@@ -52293,10 +53187,10 @@ function runOf(report, options) {
     invocations: [
       {
         executionSuccessful: true,
-        toolExecutionNotifications: report.unreadable.map(({ path: path15, side: side2, reason }) => ({
+        toolExecutionNotifications: report.unreadable.map(({ path: path16, side: side2, reason }) => ({
           level: "error",
           message: { text: `Not compared: the ${side2} version cannot be read (${reason}).` },
-          locations: [{ physicalLocation: { artifactLocation: artifact(path15) } }]
+          locations: [{ physicalLocation: { artifactLocation: artifact(path16) } }]
         }))
       }
     ],
@@ -52342,10 +53236,10 @@ var related2 = (finding) => {
   const places = alsoPlaces(finding);
   return places.length === 0 ? {} : { relatedLocations: places.map(({ place: place3 }, id) => ({ id, ...location(place3) })) };
 };
-var location = ({ path: path15, line, endLine = line }) => ({
-  physicalLocation: { artifactLocation: artifact(path15), region: { startLine: line, endLine } }
+var location = ({ path: path16, line, endLine = line }) => ({
+  physicalLocation: { artifactLocation: artifact(path16), region: { startLine: line, endLine } }
 });
-var artifact = (path15) => ({ uri: encodePath(path15), uriBaseId: "%SRCROOT%" });
+var artifact = (path16) => ({ uri: encodePath(path16), uriBaseId: "%SRCROOT%" });
 function provenance({ range: range2 }, { repositoryUrl }) {
   if (repositoryUrl === void 0 || range2.head === "WORKTREE") return {};
   return { versionControlProvenance: [{ repositoryUri: repositoryUrl, revisionId: range2.head }] };
@@ -52355,8 +53249,8 @@ function provenance({ range: range2 }, { repositoryUrl }) {
 var reporters = [html_default, json_default, markdown_default, pretty_default, sarif_default].flat();
 
 // src/reporters/parts/example.ts
-function exampleDiffs({ path: path15 = "", before, after }) {
-  const [old, now] = [filesOf(before, path15), filesOf(after, path15)];
+function exampleDiffs({ path: path16 = "", before, after }) {
+  const [old, now] = [filesOf(before, path16), filesOf(after, path16)];
   return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].toSorted().map((name) => ({
     path: name,
     lines: lineDiff(linesOf2(old.get(name)), linesOf2(now.get(name)))
@@ -52367,7 +53261,7 @@ var exampleCondition = ({ settings = {}, advisories = {} }) => [
   ...Object.entries(advisories).map(([name, known3]) => `With ${idsOf2(known3)} known against \`${name}\`:`)
 ].join(" ");
 var idsOf2 = (known3) => known3.map(({ id }) => `\`${id}\``).join(", ");
-var filesOf = (files, path15) => new Map(typeof files === "string" ? [[path15, files]] : Object.entries(files));
+var filesOf = (files, path16) => new Map(typeof files === "string" ? [[path16, files]] : Object.entries(files));
 var linesOf2 = (text3 = "") => text3 === "" ? [] : text3.replace(/\n$/, "").split("\n");
 
 // src/reporters/parts/rules.ts
@@ -52457,8 +53351,8 @@ var exampleLines = (rule, outcome, paint) => rule.examples.filter((example) => e
     exampleDiffs(example).flatMap((diff3) => diffLines(diff3, paint))
   )
 ]);
-var diffLines = ({ path: path15, lines }, paint) => [
-  ...path15 === "" ? [] : [path15],
+var diffLines = ({ path: path16, lines }, paint) => [
+  ...path16 === "" ? [] : [path16],
   ...lines.map(({ mark, text: text3 }) => paint(MARK_STYLES[mark], `${mark} ${quotable(text3)}`.trimEnd()))
 ];
 var hanging2 = (label3, lines) => lines.map((line, index) => (index === 0 ? label3 : "").padEnd(INDENT2) + line);
@@ -52641,7 +53535,7 @@ cache:
 
 // src/cli/demo.ts
 var run3 = promisify2(execFile2);
-var ENVIRONMENT2 = {
+var ENVIRONMENT3 = {
   PATH: process.env["PATH"],
   GIT_CONFIG_GLOBAL: "/dev/null",
   GIT_CONFIG_NOSYSTEM: "1",
@@ -52654,7 +53548,7 @@ var ENVIRONMENT2 = {
 };
 async function makeDemo() {
   const dir = await mkdtemp(join8(tmpdir(), "breakwater-demo-"));
-  const git2 = (...args4) => run3("git", args4, { cwd: dir, env: ENVIRONMENT2 });
+  const git2 = (...args4) => run3("git", args4, { cwd: dir, env: ENVIRONMENT3 });
   await git2("init", "--quiet", "--initial-branch=main", "--template=");
   await commit(dir, git2, DEMO_BEFORE, "The state of main");
   await git2("checkout", "--quiet", "-b", "feature");
@@ -52662,8 +53556,8 @@ async function makeDemo() {
   return { dir, base: "main", head: "feature" };
 }
 async function commit(dir, git2, files, message4) {
-  for (const [path15, text3] of Object.entries(files)) {
-    const file2 = join8(dir, path15);
+  for (const [path16, text3] of Object.entries(files)) {
+    const file2 = join8(dir, path16);
     await mkdir(dirname2(file2), { recursive: true });
     await writeFile(file2, text3);
   }
@@ -52722,21 +53616,21 @@ fail-on: high
 async function initialise(dir) {
   const root = await topLevelOf(dir);
   const files = { [WORKFLOW_PATH]: WORKFLOW2, [SETTINGS_PATH]: SETTINGS2 };
-  const lines = await Promise.all(Object.entries(files).map(([path15, text3]) => writeOnce(root, path15, text3)));
+  const lines = await Promise.all(Object.entries(files).map(([path16, text3]) => writeOnce(root, path16, text3)));
   return `${lines.join("\n")}
 Next: commit both, then make the job \`breakwater\` a required check of your default branch.
 `;
 }
-async function writeOnce(root, path15, text3) {
-  const file2 = join9(root, path15);
+async function writeOnce(root, path16, text3) {
+  const file2 = join9(root, path16);
   try {
     await mkdir2(dirname3(file2), { recursive: true });
     await writeFile2(file2, text3, { flag: "wx" });
-    return `wrote ${path15}`;
+    return `wrote ${path16}`;
   } catch (cause) {
     if (cause instanceof Error && "code" in cause && cause.code === "EEXIST")
-      return `kept  ${path15}: it is already there`;
-    throw new UserError(`cannot write ${path15}`, "Check that the folder may be written.", { cause });
+      return `kept  ${path16}: it is already there`;
+    throw new UserError(`cannot write ${path16}`, "Check that the folder may be written.", { cause });
   }
 }
 
@@ -52808,6 +53702,8 @@ var COMMAND_USAGE = {
   --base REF           what to compare with (the merge base with the default branch)
   --head REF           what to review (HEAD); WORKTREE for uncommitted work
   --direct             compare the refs themselves instead of merge base and head
+  --baseline FILE      with --candidate FILE: compare two files in place of two refs, as two trees of Maven;
+                       --as NAME says what they are where their own name does not, as dependency-tree.txt
 ${OUTPUT2}
 ${JUDGING2}
 

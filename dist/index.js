@@ -125,17 +125,17 @@ var require_visit = __commonJS({
     visit3.BREAK = BREAK;
     visit3.SKIP = SKIP;
     visit3.REMOVE = REMOVE;
-    function visit_(key4, node2, visitor, path15) {
-      const ctrl = callVisitor(key4, node2, visitor, path15);
+    function visit_(key4, node2, visitor, path16) {
+      const ctrl = callVisitor(key4, node2, visitor, path16);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key4, path15, ctrl);
-        return visit_(key4, ctrl, visitor, path15);
+        replaceNode(key4, path16, ctrl);
+        return visit_(key4, ctrl, visitor, path16);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node2)) {
-          path15 = Object.freeze(path15.concat(node2));
+          path16 = Object.freeze(path16.concat(node2));
           for (let i = 0; i < node2.items.length; ++i) {
-            const ci = visit_(i, node2.items[i], visitor, path15);
+            const ci = visit_(i, node2.items[i], visitor, path16);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -146,13 +146,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node2)) {
-          path15 = Object.freeze(path15.concat(node2));
-          const ck = visit_("key", node2.key, visitor, path15);
+          path16 = Object.freeze(path16.concat(node2));
+          const ck = visit_("key", node2.key, visitor, path16);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node2.key = null;
-          const cv = visit_("value", node2.value, visitor, path15);
+          const cv = visit_("value", node2.value, visitor, path16);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -173,17 +173,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key4, node2, visitor, path15) {
-      const ctrl = await callVisitor(key4, node2, visitor, path15);
+    async function visitAsync_(key4, node2, visitor, path16) {
+      const ctrl = await callVisitor(key4, node2, visitor, path16);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key4, path15, ctrl);
-        return visitAsync_(key4, ctrl, visitor, path15);
+        replaceNode(key4, path16, ctrl);
+        return visitAsync_(key4, ctrl, visitor, path16);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node2)) {
-          path15 = Object.freeze(path15.concat(node2));
+          path16 = Object.freeze(path16.concat(node2));
           for (let i = 0; i < node2.items.length; ++i) {
-            const ci = await visitAsync_(i, node2.items[i], visitor, path15);
+            const ci = await visitAsync_(i, node2.items[i], visitor, path16);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -194,13 +194,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node2)) {
-          path15 = Object.freeze(path15.concat(node2));
-          const ck = await visitAsync_("key", node2.key, visitor, path15);
+          path16 = Object.freeze(path16.concat(node2));
+          const ck = await visitAsync_("key", node2.key, visitor, path16);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node2.key = null;
-          const cv = await visitAsync_("value", node2.value, visitor, path15);
+          const cv = await visitAsync_("value", node2.value, visitor, path16);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -227,23 +227,23 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key4, node2, visitor, path15) {
+    function callVisitor(key4, node2, visitor, path16) {
       if (typeof visitor === "function")
-        return visitor(key4, node2, path15);
+        return visitor(key4, node2, path16);
       if (identity.isMap(node2))
-        return visitor.Map?.(key4, node2, path15);
+        return visitor.Map?.(key4, node2, path16);
       if (identity.isSeq(node2))
-        return visitor.Seq?.(key4, node2, path15);
+        return visitor.Seq?.(key4, node2, path16);
       if (identity.isPair(node2))
-        return visitor.Pair?.(key4, node2, path15);
+        return visitor.Pair?.(key4, node2, path16);
       if (identity.isScalar(node2))
-        return visitor.Scalar?.(key4, node2, path15);
+        return visitor.Scalar?.(key4, node2, path16);
       if (identity.isAlias(node2))
-        return visitor.Alias?.(key4, node2, path15);
+        return visitor.Alias?.(key4, node2, path16);
       return void 0;
     }
-    function replaceNode(key4, path15, node2) {
-      const parent = path15[path15.length - 1];
+    function replaceNode(key4, path16, node2) {
+      const parent = path16[path16.length - 1];
       if (identity.isCollection(parent)) {
         parent.items[key4] = node2;
       } else if (identity.isPair(parent)) {
@@ -855,10 +855,10 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema, path15, value) {
+    function collectionFromPath(schema, path16, value) {
       let v2 = value;
-      for (let i = path15.length - 1; i >= 0; --i) {
-        const k2 = path15[i];
+      for (let i = path16.length - 1; i >= 0; --i) {
+        const k2 = path16[i];
         if (typeof k2 === "number" && Number.isInteger(k2) && k2 >= 0) {
           const a = [];
           a[k2] = v2;
@@ -877,7 +877,7 @@ var require_Collection = __commonJS({
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    var isEmptyPath = (path15) => path15 == null || typeof path15 === "object" && !!path15[Symbol.iterator]().next().done;
+    var isEmptyPath = (path16) => path16 == null || typeof path16 === "object" && !!path16[Symbol.iterator]().next().done;
     var Collection2 = class extends Node.NodeBase {
       constructor(type, schema) {
         super(type);
@@ -907,11 +907,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path15, value) {
-        if (isEmptyPath(path15))
+      addIn(path16, value) {
+        if (isEmptyPath(path16))
           this.add(value);
         else {
-          const [key4, ...rest] = path15;
+          const [key4, ...rest] = path16;
           const node2 = this.get(key4, true);
           if (identity.isCollection(node2))
             node2.addIn(rest, value);
@@ -925,8 +925,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path15) {
-        const [key4, ...rest] = path15;
+      deleteIn(path16) {
+        const [key4, ...rest] = path16;
         if (rest.length === 0)
           return this.delete(key4);
         const node2 = this.get(key4, true);
@@ -940,8 +940,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path15, keepScalar) {
-        const [key4, ...rest] = path15;
+      getIn(path16, keepScalar) {
+        const [key4, ...rest] = path16;
         const node2 = this.get(key4, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node2) ? node2.value : node2;
@@ -959,8 +959,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path15) {
-        const [key4, ...rest] = path15;
+      hasIn(path16) {
+        const [key4, ...rest] = path16;
         if (rest.length === 0)
           return this.has(key4);
         const node2 = this.get(key4, true);
@@ -970,8 +970,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path15, value) {
-        const [key4, ...rest] = path15;
+      setIn(path16, value) {
+        const [key4, ...rest] = path16;
         if (rest.length === 0) {
           this.set(key4, value);
         } else {
@@ -3486,9 +3486,9 @@ var require_Document = __commonJS({
           this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path15, value) {
+      addIn(path16, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path15, value);
+          this.contents.addIn(path16, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -3563,14 +3563,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path15) {
-        if (Collection2.isEmptyPath(path15)) {
+      deleteIn(path16) {
+        if (Collection2.isEmptyPath(path16)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path15) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path16) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -3585,10 +3585,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path15, keepScalar) {
-        if (Collection2.isEmptyPath(path15))
+      getIn(path16, keepScalar) {
+        if (Collection2.isEmptyPath(path16))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path15, keepScalar) : void 0;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path16, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -3599,10 +3599,10 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path15) {
-        if (Collection2.isEmptyPath(path15))
+      hasIn(path16) {
+        if (Collection2.isEmptyPath(path16))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path15) : false;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path16) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -3619,13 +3619,13 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path15, value) {
-        if (Collection2.isEmptyPath(path15)) {
+      setIn(path16, value) {
+        if (Collection2.isEmptyPath(path16)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection2.collectionFromPath(this.schema, Array.from(path15), value);
+          this.contents = Collection2.collectionFromPath(this.schema, Array.from(path16), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path15, value);
+          this.contents.setIn(path16, value);
         }
       }
       /**
@@ -3981,12 +3981,12 @@ var require_util_map_includes = __commonJS({
   "node_modules/yaml/dist/compose/util-map-includes.js"(exports) {
     "use strict";
     var identity = require_identity();
-    function mapIncludes(ctx, items, search) {
+    function mapIncludes(ctx, items, search2) {
       const { uniqueKeys } = ctx.options;
       if (uniqueKeys === false)
         return false;
       const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b3) => a === b3 || identity.isScalar(a) && identity.isScalar(b3) && a.value === b3.value;
-      return items.some((pair) => isEqual(pair.key, search));
+      return items.some((pair) => isEqual(pair.key, search2));
     }
     exports.mapIncludes = mapIncludes;
   }
@@ -5586,9 +5586,9 @@ var require_cst_visit = __commonJS({
     visit3.BREAK = BREAK;
     visit3.SKIP = SKIP;
     visit3.REMOVE = REMOVE;
-    visit3.itemAtPath = (cst, path15) => {
+    visit3.itemAtPath = (cst, path16) => {
       let item = cst;
-      for (const [field3, index] of path15) {
+      for (const [field3, index] of path16) {
         const tok = item?.[field3];
         if (tok && "items" in tok) {
           item = tok.items[index];
@@ -5597,23 +5597,23 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit3.parentCollection = (cst, path15) => {
-      const parent = visit3.itemAtPath(cst, path15.slice(0, -1));
-      const field3 = path15[path15.length - 1][0];
+    visit3.parentCollection = (cst, path16) => {
+      const parent = visit3.itemAtPath(cst, path16.slice(0, -1));
+      const field3 = path16[path16.length - 1][0];
       const coll = parent?.[field3];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path15, item, visitor) {
-      let ctrl = visitor(item, path15);
+    function _visit(path16, item, visitor) {
+      let ctrl = visitor(item, path16);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field3 of ["key", "value"]) {
         const token = item[field3];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path15.concat([[field3, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path16.concat([[field3, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -5624,10 +5624,10 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field3 === "key")
-            ctrl = ctrl(item, path15);
+            ctrl = ctrl(item, path16);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path15) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path16) : ctrl;
     }
     exports.visit = visit3;
   }
@@ -7633,8 +7633,8 @@ var require_utils = __commonJS({
       }
       return output;
     };
-    exports.basename = (path15, { windows } = {}) => {
-      const segs = path15.split(windows ? /[\\/]/ : "/");
+    exports.basename = (path16, { windows } = {}) => {
+      const segs = path16.split(windows ? /[\\/]/ : "/");
       const last2 = segs[segs.length - 1];
       if (last2 === "") {
         return segs[segs.length - 2];
@@ -9114,14 +9114,14 @@ var require_picomatch = __commonJS({
       if (!input2 || typeof input2 !== "string") {
         throw new TypeError("Expected a non-empty string");
       }
-      let parsed = { negated: false, fastpaths: true };
+      let parsed2 = { negated: false, fastpaths: true };
       if (options.fastpaths !== false && (input2[0] === "." || input2[0] === "*")) {
-        parsed.output = parse8.fastpaths(input2, options);
+        parsed2.output = parse8.fastpaths(input2, options);
       }
-      if (!parsed.output) {
-        parsed = parse8(input2, options);
+      if (!parsed2.output) {
+        parsed2 = parse8(input2, options);
       }
-      return picomatch3.compileRe(parsed, options, returnOutput, returnState);
+      return picomatch3.compileRe(parsed2, options, returnOutput, returnState);
     };
     picomatch3.toRegex = (source, options) => {
       try {
@@ -10111,16 +10111,16 @@ var require_saxes = __commonJS({
                 const { entityReturnState } = this;
                 const entity2 = this.entity + chunk.slice(start, this.prevI);
                 this.state = entityReturnState;
-                let parsed;
+                let parsed2;
                 if (entity2 === "") {
                   this.fail("empty entity name.");
-                  parsed = "&;";
+                  parsed2 = "&;";
                 } else {
-                  parsed = this.parseEntity(entity2);
+                  parsed2 = this.parseEntity(entity2);
                   this.entity = "";
                 }
                 if (entityReturnState !== S_TEXT || this.textHandler !== void 0) {
-                  this.text += parsed;
+                  this.text += parsed2;
                 }
                 break loop;
               }
@@ -11708,8 +11708,8 @@ var require_prerelease = __commonJS({
     "use strict";
     var parse8 = require_parse2();
     var prerelease = (version, options) => {
-      const parsed = parse8(version, options);
-      return parsed && parsed.prerelease.length ? parsed.prerelease : null;
+      const parsed2 = parse8(version, options);
+      return parsed2 && parsed2.prerelease.length ? parsed2.prerelease : null;
     };
     module.exports = prerelease;
   }
@@ -13359,7 +13359,7 @@ var require_version = __commonJS({
       if (!groups) {
         return null;
       }
-      const parsed = {
+      const parsed2 = {
         epoch: Number(groups.epoch ? groups.epoch : 0),
         release: groups.release.split(".").map(Number),
         pre: normalize_letter_version(groups.pre_l, groups.pre_n),
@@ -13370,13 +13370,13 @@ var require_version = __commonJS({
         dev: normalize_letter_version(groups.dev_l, groups.dev_n),
         local: parse_local_version(groups.local)
       };
-      return parsed;
+      return parsed2;
     }
-    function stringify2(parsed) {
-      if (!parsed) {
+    function stringify2(parsed2) {
+      if (!parsed2) {
         return null;
       }
-      const { epoch, release: release4, pre, post: post2, dev, local } = parsed;
+      const { epoch, release: release4, pre, post: post2, dev, local } = parsed2;
       const parts = [];
       if (epoch !== 0) {
         parts.push(`${epoch}!`);
@@ -13430,11 +13430,11 @@ var require_version = __commonJS({
       return null;
     }
     function explain2(version) {
-      const parsed = parse8(version);
-      if (!parsed) {
-        return parsed;
+      const parsed2 = parse8(version);
+      if (!parsed2) {
+        return parsed2;
       }
-      const { epoch, release: release4, pre, post: post2, dev, local } = parsed;
+      const { epoch, release: release4, pre, post: post2, dev, local } = parsed2;
       let base_version = "";
       if (epoch !== 0) {
         base_version += epoch + "!";
@@ -13450,7 +13450,7 @@ var require_version = __commonJS({
         post: post2 ? post2[1] : post2,
         dev: dev ? dev[1] : dev,
         local: local ? local.join(".") : local,
-        public: stringify2(parsed).split("+", 1)[0],
+        public: stringify2(parsed2).split("+", 1)[0],
         base_version,
         is_prerelease,
         is_devrelease,
@@ -13647,16 +13647,16 @@ var require_specifier = __commonJS({
       return found.length === 0 ? null : found[0];
     }
     function pick(versions, specifier, options) {
-      const parsed = parse8(specifier);
-      if (!parsed) {
+      const parsed2 = parse8(specifier);
+      if (!parsed2) {
         return [];
       }
       return versions.filter((version) => {
         const explained = explainVersion(version);
-        if (!parsed.length) {
+        if (!parsed2.length) {
           return explained && !(explained.is_prerelease && !options.prereleases);
         }
-        return parsed.reduce((pass, spec) => {
+        return parsed2.reduce((pass, spec) => {
           if (!pass) {
             return false;
           }
@@ -13940,8 +13940,8 @@ var init_context = __esm({
           if (existsSync(process.env.GITHUB_EVENT_PATH)) {
             this.payload = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
           } else {
-            const path15 = process.env.GITHUB_EVENT_PATH;
-            process.stdout.write(`GITHUB_EVENT_PATH ${path15} does not exist${EOL}`);
+            const path16 = process.env.GITHUB_EVENT_PATH;
+            process.stdout.write(`GITHUB_EVENT_PATH ${path16} does not exist${EOL}`);
           }
         }
         this.eventName = process.env.GITHUB_EVENT_NAME;
@@ -14971,14 +14971,14 @@ var require_tree = __commonJS({
         return this.node?.search(key4)?.value ?? null;
       }
     };
-    var tree = new TernarySearchTree();
+    var tree2 = new TernarySearchTree();
     for (let i = 0; i < wellknownHeaderNames.length; ++i) {
       const key4 = headerNameLowerCasedRecord[wellknownHeaderNames[i]];
-      tree.insert(key4, key4);
+      tree2.insert(key4, key4);
     }
     module.exports = {
       TernarySearchTree,
-      tree
+      tree: tree2
     };
   }
 });
@@ -14998,7 +14998,7 @@ var require_util = __commonJS({
     var { EventEmitter: EE } = __require("node:events");
     var { InvalidArgumentError } = require_errors2();
     var { headerNameLowerCasedRecord } = require_constants3();
-    var { tree } = require_tree();
+    var { tree: tree2 } = require_tree();
     var [nodeMajor, nodeMinor] = process.versions.node.split(".").map((v2) => Number(v2));
     var BodyAsyncIterable = class {
       constructor(body) {
@@ -15099,14 +15099,14 @@ var require_util = __commonJS({
         }
         const port = url.port != null ? url.port : url.protocol === "https:" ? 443 : 80;
         let origin2 = url.origin != null ? url.origin : `${url.protocol || ""}//${url.hostname || ""}:${port}`;
-        let path15 = url.path != null ? url.path : `${url.pathname || ""}${url.search || ""}`;
+        let path16 = url.path != null ? url.path : `${url.pathname || ""}${url.search || ""}`;
         if (origin2[origin2.length - 1] === "/") {
           origin2 = origin2.slice(0, origin2.length - 1);
         }
-        if (path15 && path15[0] !== "/") {
-          path15 = `/${path15}`;
+        if (path16 && path16[0] !== "/") {
+          path16 = `/${path16}`;
         }
-        return new URL(`${origin2}${path15}`);
+        return new URL(`${origin2}${path16}`);
       }
       if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) {
         throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
@@ -15190,10 +15190,10 @@ var require_util = __commonJS({
       return m3 ? parseInt(m3[1], 10) * 1e3 : null;
     }
     function headerNameToString(value) {
-      return typeof value === "string" ? headerNameLowerCasedRecord[value] ?? value.toLowerCase() : tree.lookup(value) ?? value.toString("latin1").toLowerCase();
+      return typeof value === "string" ? headerNameLowerCasedRecord[value] ?? value.toLowerCase() : tree2.lookup(value) ?? value.toString("latin1").toLowerCase();
     }
     function bufferToLowerCasedHeaderName(value) {
-      return tree.lookup(value) ?? value.toString("latin1").toLowerCase();
+      return tree2.lookup(value) ?? value.toString("latin1").toLowerCase();
     }
     function parseHeaders(headers, obj) {
       if (obj === void 0) obj = {};
@@ -15557,39 +15557,39 @@ var require_diagnostics = __commonJS({
       });
       diagnosticsChannel.channel("undici:client:sendHeaders").subscribe((evt) => {
         const {
-          request: { method: method2, path: path15, origin: origin2 }
+          request: { method: method2, path: path16, origin: origin2 }
         } = evt;
-        debuglog("sending request to %s %s/%s", method2, origin2, path15);
+        debuglog("sending request to %s %s/%s", method2, origin2, path16);
       });
       diagnosticsChannel.channel("undici:request:headers").subscribe((evt) => {
         const {
-          request: { method: method2, path: path15, origin: origin2 },
+          request: { method: method2, path: path16, origin: origin2 },
           response: { statusCode }
         } = evt;
         debuglog(
           "received response to %s %s/%s - HTTP %d",
           method2,
           origin2,
-          path15,
+          path16,
           statusCode
         );
       });
       diagnosticsChannel.channel("undici:request:trailers").subscribe((evt) => {
         const {
-          request: { method: method2, path: path15, origin: origin2 }
+          request: { method: method2, path: path16, origin: origin2 }
         } = evt;
-        debuglog("trailers received from %s %s/%s", method2, origin2, path15);
+        debuglog("trailers received from %s %s/%s", method2, origin2, path16);
       });
       diagnosticsChannel.channel("undici:request:error").subscribe((evt) => {
         const {
-          request: { method: method2, path: path15, origin: origin2 },
+          request: { method: method2, path: path16, origin: origin2 },
           error: error2
         } = evt;
         debuglog(
           "request to %s %s/%s errored - %s",
           method2,
           origin2,
-          path15,
+          path16,
           error2.message
         );
       });
@@ -15638,9 +15638,9 @@ var require_diagnostics = __commonJS({
         });
         diagnosticsChannel.channel("undici:client:sendHeaders").subscribe((evt) => {
           const {
-            request: { method: method2, path: path15, origin: origin2 }
+            request: { method: method2, path: path16, origin: origin2 }
           } = evt;
-          debuglog("sending request to %s %s/%s", method2, origin2, path15);
+          debuglog("sending request to %s %s/%s", method2, origin2, path16);
         });
       }
       diagnosticsChannel.channel("undici:websocket:open").subscribe((evt) => {
@@ -15703,7 +15703,7 @@ var require_request = __commonJS({
     var kHandler = /* @__PURE__ */ Symbol("handler");
     var Request = class {
       constructor(origin2, {
-        path: path15,
+        path: path16,
         method: method2,
         body,
         headers,
@@ -15718,11 +15718,11 @@ var require_request = __commonJS({
         expectContinue,
         servername
       }, handler2) {
-        if (typeof path15 !== "string") {
+        if (typeof path16 !== "string") {
           throw new InvalidArgumentError("path must be a string");
-        } else if (path15[0] !== "/" && !(path15.startsWith("http://") || path15.startsWith("https://")) && method2 !== "CONNECT") {
+        } else if (path16[0] !== "/" && !(path16.startsWith("http://") || path16.startsWith("https://")) && method2 !== "CONNECT") {
           throw new InvalidArgumentError("path must be an absolute URL or start with a slash");
-        } else if (invalidPathRegex.test(path15)) {
+        } else if (invalidPathRegex.test(path16)) {
           throw new InvalidArgumentError("invalid request path");
         }
         if (typeof method2 !== "string") {
@@ -15788,7 +15788,7 @@ var require_request = __commonJS({
         this.completed = false;
         this.aborted = false;
         this.upgrade = upgrade2 || null;
-        this.path = query ? buildURL(path15, query) : path15;
+        this.path = query ? buildURL(path16, query) : path16;
         this.origin = origin2;
         this.idempotent = idempotent == null ? method2 === "HEAD" || method2 === "GET" : idempotent;
         this.blocking = blocking == null ? false : blocking;
@@ -19673,12 +19673,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             if (mimeType !== null) {
               switch (mimeType.essence) {
                 case "multipart/form-data": {
-                  const parsed = multipartFormDataParser(value, mimeType);
-                  if (parsed === "failure") {
+                  const parsed2 = multipartFormDataParser(value, mimeType);
+                  if (parsed2 === "failure") {
                     throw new TypeError("Failed to parse body as FormData.");
                   }
                   const fd = new FormData();
-                  fd[kState] = parsed;
+                  fd[kState] = parsed2;
                   return fd;
                 }
                 case "application/x-www-form-urlencoded": {
@@ -20481,7 +20481,7 @@ var require_client_h1 = __commonJS({
       return method2 !== "GET" && method2 !== "HEAD" && method2 !== "OPTIONS" && method2 !== "TRACE" && method2 !== "CONNECT";
     }
     function writeH1(client, request2) {
-      const { method: method2, path: path15, host, upgrade: upgrade2, blocking, reset } = request2;
+      const { method: method2, path: path16, host, upgrade: upgrade2, blocking, reset } = request2;
       let { body, headers, contentLength } = request2;
       const expectsPayload = method2 === "PUT" || method2 === "POST" || method2 === "PATCH" || method2 === "QUERY" || method2 === "PROPFIND" || method2 === "PROPPATCH";
       if (util.isFormDataLike(body)) {
@@ -20562,7 +20562,7 @@ var require_client_h1 = __commonJS({
       if (blocking) {
         socket[kBlocking] = true;
       }
-      let header = `${method2} ${path15} HTTP/1.1\r
+      let header = `${method2} ${path16} HTTP/1.1\r
 `;
       if (typeof host === "string") {
         header += `host: ${host}\r
@@ -21091,7 +21091,7 @@ var require_client_h2 = __commonJS({
     }
     function writeH2(client, request2) {
       const session = client[kHTTP2Session];
-      const { method: method2, path: path15, host, upgrade: upgrade2, expectContinue, signal, headers: reqHeaders } = request2;
+      const { method: method2, path: path16, host, upgrade: upgrade2, expectContinue, signal, headers: reqHeaders } = request2;
       let { body } = request2;
       if (upgrade2) {
         util.errorRequest(client, request2, new Error("Upgrade not supported for H2"));
@@ -21188,7 +21188,7 @@ var require_client_h2 = __commonJS({
         });
         return true;
       }
-      headers[HTTP2_HEADER_PATH] = path15;
+      headers[HTTP2_HEADER_PATH] = path16;
       headers[HTTP2_HEADER_SCHEME] = "https";
       const expectsPayload = method2 === "PUT" || method2 === "POST" || method2 === "PATCH";
       if (body && typeof body.read === "function") {
@@ -21540,10 +21540,10 @@ var require_redirect_handler = __commonJS({
         if (!this.location) {
           return this.handler.onHeaders(statusCode, headers, resume, statusText);
         }
-        const { origin: origin2, pathname, search } = util.parseURL(new URL(this.location, this.opts.origin && new URL(this.opts.path, this.opts.origin)));
-        const path15 = search ? `${pathname}${search}` : pathname;
+        const { origin: origin2, pathname, search: search2 } = util.parseURL(new URL(this.location, this.opts.origin && new URL(this.opts.path, this.opts.origin)));
+        const path16 = search2 ? `${pathname}${search2}` : pathname;
         this.opts.headers = cleanRequestHeaders(this.opts.headers, statusCode === 303, this.opts.origin !== origin2);
-        this.opts.path = path15;
+        this.opts.path = path16;
         this.opts.origin = origin2;
         this.opts.maxRedirections = 0;
         this.opts.query = null;
@@ -22782,10 +22782,10 @@ var require_proxy_agent = __commonJS({
         };
         const {
           origin: origin2,
-          path: path15 = "/",
+          path: path16 = "/",
           headers = {}
         } = opts;
-        opts.path = origin2 + path15;
+        opts.path = origin2 + path16;
         if (!("host" in headers) && !("Host" in headers)) {
           const { host } = new URL2(origin2);
           headers.host = host;
@@ -23058,10 +23058,10 @@ var require_env_http_proxy_agent = __commonJS({
           if (!entry2) {
             continue;
           }
-          const parsed = entry2.match(/^(.+):(\d+)$/);
+          const parsed2 = entry2.match(/^(.+):(\d+)$/);
           noProxyEntries.push({
-            hostname: (parsed ? parsed[1] : entry2).toLowerCase(),
-            port: parsed ? Number.parseInt(parsed[2], 10) : 0
+            hostname: (parsed2 ? parsed2[1] : entry2).toLowerCase(),
+            port: parsed2 ? Number.parseInt(parsed2[2], 10) : 0
           });
         }
         this.#noProxyValue = noProxyValue;
@@ -24757,20 +24757,20 @@ var require_mock_utils = __commonJS({
       }
       return true;
     }
-    function safeUrl(path15) {
-      if (typeof path15 !== "string") {
-        return path15;
+    function safeUrl(path16) {
+      if (typeof path16 !== "string") {
+        return path16;
       }
-      const pathSegments = path15.split("?");
+      const pathSegments = path16.split("?");
       if (pathSegments.length !== 2) {
-        return path15;
+        return path16;
       }
       const qp = new URLSearchParams(pathSegments.pop());
       qp.sort();
       return [...pathSegments, qp.toString()].join("?");
     }
-    function matchKey(mockDispatch2, { path: path15, method: method2, body, headers }) {
-      const pathMatch = matchValue(mockDispatch2.path, path15);
+    function matchKey(mockDispatch2, { path: path16, method: method2, body, headers }) {
+      const pathMatch = matchValue(mockDispatch2.path, path16);
       const methodMatch = matchValue(mockDispatch2.method, method2);
       const bodyMatch = typeof mockDispatch2.body !== "undefined" ? matchValue(mockDispatch2.body, body) : true;
       const headersMatch = matchHeaders(mockDispatch2, headers);
@@ -24792,7 +24792,7 @@ var require_mock_utils = __commonJS({
     function getMockDispatch(mockDispatches, key4) {
       const basePath = key4.query ? buildURL(key4.path, key4.query) : key4.path;
       const resolvedPath = typeof basePath === "string" ? safeUrl(basePath) : basePath;
-      let matchedMockDispatches = mockDispatches.filter(({ consumed }) => !consumed).filter(({ path: path15 }) => matchValue(safeUrl(path15), resolvedPath));
+      let matchedMockDispatches = mockDispatches.filter(({ consumed }) => !consumed).filter(({ path: path16 }) => matchValue(safeUrl(path16), resolvedPath));
       if (matchedMockDispatches.length === 0) {
         throw new MockNotMatchedError(`Mock dispatch not matched for path '${resolvedPath}'`);
       }
@@ -24830,9 +24830,9 @@ var require_mock_utils = __commonJS({
       }
     }
     function buildKey(opts) {
-      const { path: path15, method: method2, body, headers, query } = opts;
+      const { path: path16, method: method2, body, headers, query } = opts;
       return {
-        path: path15,
+        path: path16,
         method: method2,
         body,
         headers,
@@ -25295,10 +25295,10 @@ var require_pending_interceptors_formatter = __commonJS({
       }
       format(pendingInterceptors) {
         const withPrettyHeaders = pendingInterceptors.map(
-          ({ method: method2, path: path15, data: { statusCode }, persist: persist2, times, timesInvoked, origin: origin2 }) => ({
+          ({ method: method2, path: path16, data: { statusCode }, persist: persist2, times, timesInvoked, origin: origin2 }) => ({
             Method: method2,
             Origin: origin2,
-            Path: path15,
+            Path: path16,
             "Status code": statusCode,
             Persistent: persist2 ? PERSISTENT : NOT_PERSISTENT,
             Invocations: timesInvoked,
@@ -29065,9 +29065,9 @@ var require_util4 = __commonJS({
       switch (type) {
         case "DataURL": {
           let dataURL = "data:";
-          const parsed = parseMIMEType(mimeType || "application/octet-stream");
-          if (parsed !== "failure") {
-            dataURL += serializeAMimeType(parsed);
+          const parsed2 = parseMIMEType(mimeType || "application/octet-stream");
+          if (parsed2 !== "failure") {
+            dataURL += serializeAMimeType(parsed2);
           }
           dataURL += ";base64,";
           const decoder = new StringDecoder("latin1");
@@ -30177,9 +30177,9 @@ var require_util6 = __commonJS({
         }
       }
     }
-    function validateCookiePath(path15) {
-      for (let i = 0; i < path15.length; ++i) {
-        const code3 = path15.charCodeAt(i);
+    function validateCookiePath(path16) {
+      for (let i = 0; i < path16.length; ++i) {
+        const code3 = path16.charCodeAt(i);
         if (code3 < 32 || // exclude CTLs (0-31)
         code3 > 126 || // exclude DEL and non-ascii
         code3 === 59) {
@@ -33099,11 +33099,11 @@ var require_undici = __commonJS({
           if (typeof opts.path !== "string") {
             throw new InvalidArgumentError("invalid opts.path");
           }
-          let path15 = opts.path;
+          let path16 = opts.path;
           if (!opts.path.startsWith("/")) {
-            path15 = `/${path15}`;
+            path16 = `/${path16}`;
           }
-          url = new URL(util.parseOrigin(url).origin + path15);
+          url = new URL(util.parseOrigin(url).origin + path16);
         } else {
           if (!opts) {
             opts = typeof url === "object" ? url : {};
@@ -34851,8 +34851,8 @@ var init_json_with_bigint = __esm({
     MAX_DIGITS = MAX_INT.length;
     stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
     noiseValueWithQuotes = /^"-?\d+n+"$/;
-    applyReviverIteratively = (parsed, userReviver) => {
-      const rootHolder = { "": parsed };
+    applyReviverIteratively = (parsed2, userReviver) => {
+      const rootHolder = { "": parsed2 };
       const stack = [{ parent: rootHolder, key: "", visited: false }];
       while (stack.length > 0) {
         const node2 = stack[stack.length - 1];
@@ -34920,8 +34920,8 @@ var init_json_with_bigint = __esm({
       } catch (error2) {
         if (error2 instanceof RangeError) {
           const serializedData = serializeBigInts(text2);
-          const parsed = originalParse(serializedData);
-          return applyReviverIteratively(parsed, reviver);
+          const parsed2 = originalParse(serializedData);
+          return applyReviverIteratively(parsed2, reviver);
         }
         throw error2;
       }
@@ -38334,13 +38334,13 @@ var require_common = __commonJS({
           }
         }
       }
-      function matchesTemplate(search, template) {
+      function matchesTemplate(search2, template) {
         let searchIndex = 0;
         let templateIndex = 0;
         let starIndex = -1;
         let matchIndex = 0;
-        while (searchIndex < search.length) {
-          if (templateIndex < template.length && (template[templateIndex] === search[searchIndex] || template[templateIndex] === "*")) {
+        while (searchIndex < search2.length) {
+          if (templateIndex < template.length && (template[templateIndex] === search2[searchIndex] || template[templateIndex] === "*")) {
             if (template[templateIndex] === "*") {
               starIndex = templateIndex;
               matchIndex = searchIndex;
@@ -38765,10 +38765,10 @@ var require_src2 = __commonJS({
     var fs_1 = __require("fs");
     var debug_1 = __importDefault(require_src());
     var log = debug_1.default("@kwsites/file-exists");
-    function check(path15, isFile, isDirectory2) {
-      log(`checking %s`, path15);
+    function check(path16, isFile, isDirectory2) {
+      log(`checking %s`, path16);
       try {
-        const stat2 = fs_1.statSync(path15);
+        const stat2 = fs_1.statSync(path16);
         if (stat2.isFile() && isFile) {
           log(`[OK] path represents a file`);
           return true;
@@ -38788,8 +38788,8 @@ var require_src2 = __commonJS({
         throw e;
       }
     }
-    function exists2(path15, type = exports.READABLE) {
-      return check(path15, (type & exports.FILE) > 0, (type & exports.FOLDER) > 0);
+    function exists2(path16, type = exports.READABLE) {
+      return check(path16, (type & exports.FILE) > 0, (type & exports.FOLDER) > 0);
     }
     exports.exists = exists2;
     exports.FILE = 1;
@@ -38872,10 +38872,10 @@ var Unreadable = class extends Error {
 };
 
 // src/core/unreadable.ts
-async function parseSide(tree, path15, parse8) {
+async function parseSide(tree2, path16, parse8) {
   try {
-    const text2 = await tree.read(path15);
-    return { value: text2 === void 0 ? void 0 : parse8(text2, path15) };
+    const text2 = await tree2.read(path16);
+    return { value: text2 === void 0 ? void 0 : parse8(text2, path16) };
   } catch (error2) {
     if (error2 instanceof Unreadable) return { error: error2 };
     throw error2;
@@ -38909,11 +38909,11 @@ function unreadableSides(file2, before, after) {
   if ("error" in before) return [unreadableFact(file2.previousPath ?? file2.path, "base", before.error, bothSides)];
   return [];
 }
-function unreadableFact(path15, side3, error2, bothSides = false) {
-  const place3 = { path: path15, line: error2.line };
+function unreadableFact(path16, side3, error2, bothSides = false) {
+  const place3 = { path: path16, line: error2.line };
   return {
     kind: "file-unreadable",
-    subject: path15,
+    subject: path16,
     side: side3,
     reason: error2.message,
     bothSides,
@@ -38973,9 +38973,9 @@ function withoutGroup(fact3) {
 // src/domains/config/area.ts
 var TEST = /(?:^|[/_.-])(?:tests?|testing|testdata|test-data|e2e|integration|examples?|samples?|demos?|docs?|fixtures?|mocks?|benchmarks?|hack|tutorials?|vendor|third_party|node_modules)(?:[/_.-]|$)/i;
 var PRODUCTION = /(?:^|[/_.-])(?:prod|production|prd|live)(?:[/_.-]|$)/i;
-function areaOf(path15) {
-  if (TEST.test(path15)) return "test";
-  return PRODUCTION.test(path15) ? "production" : void 0;
+function areaOf(path16) {
+  if (TEST.test(path16)) return "test";
+  return PRODUCTION.test(path16) ? "production" : void 0;
 }
 
 // src/domains/config/algebra/iam.ts
@@ -39020,29 +39020,29 @@ function powerOnAll(action2) {
 
 // src/domains/config/setting.ts
 var SWITCHES = /* @__PURE__ */ new Set(["enabled", "enable", "enforce", "enforced", "mode", "required", "active", "level", "type"]);
-function nameOf(path15) {
-  const [last2, above] = [path15.at(-1), path15.at(-2)];
+function nameOf(path16) {
+  const [last2, above] = [path16.at(-1), path16.at(-2)];
   if (last2 === void 0) return "";
-  if (last2.kind === "item") return last2.name ?? nameOf(path15.slice(0, -1));
+  if (last2.kind === "item") return last2.name ?? nameOf(path16.slice(0, -1));
   if (above?.kind === "item" && last2.name === "value") return above.name ?? last2.name;
-  return above !== void 0 && SWITCHES.has(last2.name.toLowerCase()) ? `${nameOf(path15.slice(0, -1))}.${last2.name}` : unflagged(last2.name);
+  return above !== void 0 && SWITCHES.has(last2.name.toLowerCase()) ? `${nameOf(path16.slice(0, -1))}.${last2.name}` : unflagged(last2.name);
 }
 var COMMON = /^(?:cpu|memory|storage|ephemeral-storage|size|count|limit|min|max|host|port|path|url|address|user|name|key|value|version|timeout|interval|period|class|policy|strategy|provider)$/i;
-function tellingName({ name, keys, path: path15 }) {
+function tellingName({ name, keys, path: path16 }) {
   const above = keys.at(-2);
-  return above !== void 0 && path15.at(-1)?.kind === "key" && COMMON.test(name) ? `${above}.${name}` : name;
+  return above !== void 0 && path16.at(-1)?.kind === "key" && COMMON.test(name) ? `${above}.${name}` : name;
 }
 var unflagged = (name) => name.replace(/^-{1,2}(?:D(?=[a-z]))?/, "");
-function displayPath(path15) {
+function displayPath(path16) {
   let shown4 = "";
-  for (const step3 of path15) {
+  for (const step3 of path16) {
     if (step3.kind === "item") shown4 += `[${step3.label}]`;
     else shown4 += shown4 === "" ? step3.name : `.${step3.name}`;
   }
   return shown4;
 }
-function subjectOf(document2, path15) {
-  const shown4 = displayPath(path15);
+function subjectOf(document2, path16) {
+  const shown4 = displayPath(path16);
   if (document2.title === void 0) return shown4 === "" ? document2.path : shown4;
   return shown4 === "" ? document2.title : `${document2.title}: ${shown4}`;
 }
@@ -39052,7 +39052,7 @@ function placesOf(setting) {
   const now = place(document2.after?.path, after ?? ownerAfter);
   return { ...old && before ? { before: old } : {}, ...now ? { after: now } : {} };
 }
-var place = (path15, node2) => path15 === void 0 || node2 === void 0 ? void 0 : { path: path15, line: node2.line, ...node2.endLine > node2.line ? { endLine: node2.endLine } : {} };
+var place = (path16, node2) => path16 === void 0 || node2 === void 0 ? void 0 : { path: path16, line: node2.line, ...node2.endLine > node2.line ? { endLine: node2.endLine } : {} };
 
 // src/domains/config/context.ts
 function contextOf({ dialect: dialect15, area, isPublic }) {
@@ -39063,9 +39063,9 @@ function contextOf({ dialect: dialect15, area, isPublic }) {
   };
 }
 function whereabouts(setting, key4) {
-  const { document: document2, path: path15, keys } = setting;
-  const subject = subjectOf(document2, path15);
-  const last2 = path15.at(-1);
+  const { document: document2, path: path16, keys } = setting;
+  const subject = subjectOf(document2, path16);
+  const last2 = path16.at(-1);
   const tail = last2?.kind === "item" ? `${keys.at(-1) ?? ""}[${last2.label}]` : keys.slice(-2).join(".");
   return {
     subject,
@@ -39077,10 +39077,10 @@ function whereabouts(setting, key4) {
 }
 
 // src/domains/config/fact-at.ts
-function factAt(pair, path15, key4, { before, after }) {
+function factAt(pair, path16, key4, { before, after }) {
   const [old, now] = [place(pair.before?.path, before), place(pair.after?.path, after)];
   return {
-    subject: subjectOf(pair, path15),
+    subject: subjectOf(pair, path16),
     key: key4,
     ...contextOf(pair),
     ...old ? { before: old } : {},
@@ -39118,12 +39118,12 @@ function leavesOf(root) {
   const leaves = /* @__PURE__ */ new Map();
   const waiting = [["", root]];
   for (let next = waiting.pop(); next !== void 0 && leaves.size < MOST_LEAVES; next = waiting.pop()) {
-    const [path15, node2] = next;
+    const [path16, node2] = next;
     if (node2.kind === "scalar") {
-      const leaf = `${path15}=${node2.text}`;
+      const leaf = `${path16}=${node2.text}`;
       leaves.set(leaf, (leaves.get(leaf) ?? 0) + 1);
-    } else if (node2.kind === "list") for (const item of node2.items) waiting.push([`${path15}[]`, item]);
-    else for (const [key4, value] of node2.entries) waiting.push([`${path15}.${key4}`, value]);
+    } else if (node2.kind === "list") for (const item of node2.items) waiting.push([`${path16}[]`, item]);
+    else for (const [key4, value] of node2.entries) waiting.push([`${path16}.${key4}`, value]);
   }
   cache.set(root, leaves);
   return leaves;
@@ -39161,7 +39161,7 @@ var isDynamic = (node2) => node2?.kind === "scalar" && (/\{\{|\$\{|\$\(|\$\[\[|^
 
 // src/domains/config/setting-paths.ts
 var endsWith = (keys, tail) => tail.every((name, i) => keys[keys.length - tail.length + i] === name);
-var atEnd = (...tail) => ({ keys, path: path15 }) => endsWith(keys, tail) && path15.at(-1)?.kind !== "item";
+var atEnd = (...tail) => ({ keys, path: path16 }) => endsWith(keys, tail) && path16.at(-1)?.kind !== "item";
 var either = (...places) => (setting) => places.some((holds4) => holds4(setting));
 
 // src/domains/config/cloudformation/model.ts
@@ -39172,9 +39172,9 @@ function isTemplate({ root }) {
 }
 var resourcesOf = (document2) => new Map(entriesOf(at(document2?.root, "Resources")));
 function isProperty(properties) {
-  const rows = properties.map(([type, path15]) => ({ type, keys: path15.split(".") }));
-  return ({ keys, path: path15, document: document2 }) => {
-    if (keys[0] !== "Resources" || keys[2] !== "Properties" || path15.at(-1)?.kind === "item") return false;
+  const rows = properties.map(([type, path16]) => ({ type, keys: path16.split(".") }));
+  return ({ keys, path: path16, document: document2 }) => {
+    if (keys[0] !== "Resources" || keys[2] !== "Properties" || path16.at(-1)?.kind === "item") return false;
     const root = document2.after?.root ?? document2.before?.root;
     const type = textAt(root, "Resources", keys[1] ?? "", "Type");
     return rows.some((row) => row.type === type && keys.length === 3 + row.keys.length && endsWith(keys, row.keys));
@@ -39331,9 +39331,9 @@ var namesOf = (root) => new Map(
     return name === void 0 ? [] : [[name, output]];
   })
 );
-var fact = (pair, path15, said13, sides) => ({
+var fact = (pair, path16, said13, sides) => ({
   kind: "stack-changed",
-  ...factAt(pair, path15.map(key), `${said13.what} ${said13.name}`, sides),
+  ...factAt(pair, path16.map(key), `${said13.what} ${said13.name}`, sides),
   ...said13
 });
 
@@ -39395,10 +39395,10 @@ function held({ added: added2, dropped }) {
 var EFFECTIVE = "(effective)";
 var isEffectiveSetting = ({ keys }) => keys[0] === EFFECTIVE;
 var isEffective = (name) => ({ keys }) => keys[0] === EFFECTIVE && keys[1] === name;
-function effectiveSetting({ document: document2, before, after }, name, path15, sides) {
+function effectiveSetting({ document: document2, before, after }, name, path16, sides) {
   return {
     document: document2,
-    path: path15,
+    path: path16,
     keys: [EFFECTIVE, name],
     name,
     before: sides.before,
@@ -39436,16 +39436,16 @@ function named(lists) {
   return { add, drop, added: [...add.keys()], dropped: [...drop.keys()] };
 }
 var byCapability = (nodes) => new Map(nodes.flatMap((node2) => node2.kind === "scalar" && !isDynamic(node2) ? [[capability(node2.text), node2]] : []));
-var uncoveredPaths = (known3, fresh) => fresh.filter(({ path: path15 }) => !known3.some((wider) => path15 === wider.path || isBelow(path15, wider.path)));
-var isBelow = (path15, directory) => path15.startsWith(`${directory.replace(/\/$/, "")}/`);
+var uncoveredPaths = (known3, fresh) => fresh.filter(({ path: path16 }) => !known3.some((wider) => path16 === wider.path || isBelow(path16, wider.path)));
+var isBelow = (path16, directory) => path16.startsWith(`${directory.replace(/\/$/, "")}/`);
 
 // src/domains/config/compose/model.ts
 var NAME = /(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/;
 var SERVICE_KEYS = ["image", "build", "extends"];
-function isCompose({ path: path15, root }) {
+function isCompose({ path: path16, root }) {
   const services = entriesOf(at(root, "services"));
   if (services.length === 0 || at(root, "apiVersion") !== void 0) return false;
-  return NAME.test(path15) || services.every(([, node2]) => SERVICE_KEYS.some((name) => at(node2, name) !== void 0));
+  return NAME.test(path16) || services.every(([, node2]) => SERVICE_KEYS.some((name) => at(node2, name) !== void 0));
 }
 var servicesOf = (document2) => entriesOf(at(document2?.root, "services")).map(([name, node2]) => ({ name, node: node2 }));
 function servicePairs(document2) {
@@ -39472,11 +39472,11 @@ var composeSettings = (document2) => servicePairs(document2).flatMap((pair) => [
   ...devices(pair)
 ]);
 function ports(pair) {
-  const path15 = servicePath(pair.after, "ports");
+  const path16 = servicePath(pair.after, "ports");
   const [before, after] = [publishedBy(pair.before), publishedBy(pair.after)];
-  const widened3 = after.filter(({ isLocal: isLocal2 }) => !isLocal2).filter(({ port }) => !before.some((old) => old.port === port && !old.isLocal)).map(({ port, node: node2 }) => ({ before: before.find((old) => old.port === port)?.node, after: node2 }));
-  const narrowed = before.filter(({ port, isLocal: isLocal2 }) => !isLocal2 && !after.some((now) => now.port === port && !now.isLocal)).map(({ port, node: node2 }) => ({ before: node2, after: after.find((now) => now.port === port)?.node }));
-  return [...widened3, ...narrowed].map((sides) => effectiveSetting(pair, "ports", path15, sides));
+  const widened3 = after.filter(({ isLocal: isLocal3 }) => !isLocal3).filter(({ port }) => !before.some((old) => old.port === port && !old.isLocal)).map(({ port, node: node2 }) => ({ before: before.find((old) => old.port === port)?.node, after: node2 }));
+  const narrowed = before.filter(({ port, isLocal: isLocal3 }) => !isLocal3 && !after.some((now) => now.port === port && !now.isLocal)).map(({ port, node: node2 }) => ({ before: node2, after: after.find((now) => now.port === port)?.node }));
+  return [...widened3, ...narrowed].map((sides) => effectiveSetting(pair, "ports", path16, sides));
 }
 var publishedBy = (service4) => itemsAt(service4?.node, "ports").flatMap((node2) => node2.kind === "map" ? longPort(node2) : shortPort(node2));
 function longPort(node2) {
@@ -39497,7 +39497,7 @@ function shortPort(node2) {
 var isLoopback = (address) => /^(?:127\.|\[?::1\]?$|localhost$)/.test(address);
 var mounted = (bind2) => derived(bind2.node, bind2.path);
 function binds(pair) {
-  const path15 = servicePath(pair.after, "volumes");
+  const path16 = servicePath(pair.after, "volumes");
   const [before, after] = [bindsOf(pair.before), bindsOf(pair.after)];
   const writable = after.flatMap((now) => {
     const old = before.find((each) => each.path === now.path);
@@ -39505,22 +39505,22 @@ function binds(pair) {
       before: derived(old.node, String(old.isReadOnly)),
       after: derived(now.node, String(now.isReadOnly))
     };
-    return sides ? [effectiveSetting(pair, "hostPath.readOnly", path15, sides)] : [];
+    return sides ? [effectiveSetting(pair, "hostPath.readOnly", path16, sides)] : [];
   });
   return [
-    ...uncoveredPaths(before, after).map((bind2) => effectiveSetting(pair, "hostPath", path15, { after: mounted(bind2) })),
-    ...uncoveredPaths(after, before).map((bind2) => effectiveSetting(pair, "hostPath", path15, { before: mounted(bind2) })),
+    ...uncoveredPaths(before, after).map((bind2) => effectiveSetting(pair, "hostPath", path16, { after: mounted(bind2) })),
+    ...uncoveredPaths(after, before).map((bind2) => effectiveSetting(pair, "hostPath", path16, { before: mounted(bind2) })),
     ...writable
   ];
 }
 var bindsOf = (service4) => itemsAt(service4?.node, "volumes").flatMap((node2) => {
   if (node2.kind === "map") {
-    const path16 = textAt(node2, "source") ?? "";
-    return path16.startsWith("/") ? [{ path: path16, isReadOnly: switchOf(at(node2, "read_only")) === true, node: node2 }] : [];
+    const path17 = textAt(node2, "source") ?? "";
+    return path17.startsWith("/") ? [{ path: path17, isReadOnly: switchOf(at(node2, "read_only")) === true, node: node2 }] : [];
   }
   if (node2.kind !== "scalar" || isDynamic(node2) || !node2.text.startsWith("/")) return [];
-  const [path15 = "", target, mode = ""] = node2.text.split(":");
-  return target === void 0 ? [] : [{ path: path15, isReadOnly: mode.split(",").includes("ro"), node: node2 }];
+  const [path16 = "", target, mode = ""] = node2.text.split(":");
+  return target === void 0 ? [] : [{ path: path16, isReadOnly: mode.split(",").includes("ro"), node: node2 }];
 });
 function devices(pair) {
   const had = new Set(itemsAt(pair.before?.node, "devices").map((node2) => node2.kind === "scalar" ? node2.text : ""));
@@ -39540,8 +39540,8 @@ var OBJECTS = /* @__PURE__ */ new Set(["configs", "networks", "secrets", "servic
 var OWNED = /* @__PURE__ */ new Set(["cap_add", "cap_drop", "devices", "ports", "volumes"]);
 
 // src/domains/config/workflows/model.ts
-var isWorkflow = ({ root, path: path15 }) => at(root, "jobs")?.kind === "map" && (at(root, "on") !== void 0 || /(?:^|\/)\.github\/workflows\//.test(path15));
-var isAction = ({ root, path: path15 }) => /(?:^|\/)action\.ya?ml$/.test(path15) && at(root, "runs", "using") !== void 0;
+var isWorkflow = ({ root, path: path16 }) => at(root, "jobs")?.kind === "map" && (at(root, "on") !== void 0 || /(?:^|\/)\.github\/workflows\//.test(path16));
+var isAction = ({ root, path: path16 }) => /(?:^|\/)action\.ya?ml$/.test(path16) && at(root, "runs", "using") !== void 0;
 function triggersOf(document2) {
   const on3 = at(document2?.root, "on");
   if (on3 === void 0) return /* @__PURE__ */ new Map();
@@ -39631,10 +39631,10 @@ function permissions(written3) {
 }
 function raised(before, after) {
   const all = rise("*", before.others, after.others);
-  const named4 = [.../* @__PURE__ */ new Set([...before.scopes.keys(), ...after.scopes.keys()])].flatMap(
+  const named5 = [.../* @__PURE__ */ new Set([...before.scopes.keys(), ...after.scopes.keys()])].flatMap(
     (scope2) => rise(scope2, levelOf(before, scope2), levelOf(after, scope2))
   );
-  return (all.length > 0 ? all : named4).toSorted((a, b3) => REACHES.indexOf(a.reach) - REACHES.indexOf(b3.reach));
+  return (all.length > 0 ? all : named5).toSorted((a, b3) => REACHES.indexOf(a.reach) - REACHES.indexOf(b3.reach));
 }
 var levelOf = ({ others, scopes }, scope2) => scopes.get(scope2) ?? others;
 var rise = (scope2, from3, to2) => (steps(PERMISSION_LEVEL, from3, to2) ?? 0) > 0 ? [{ scope: scope2, from: from3, to: to2, reach: reachOf(scope2, to2) }] : [];
@@ -39737,9 +39737,9 @@ function said({ others, scopes }) {
 }
 var isOfJob = ({ node: node2 }) => at(node2, "permissions") !== void 0;
 function whereOf({ pair, job: job2, before }, change, after) {
-  const path15 = isOfJob(job2) ? jobPath(job2.name, "permissions") : [key("permissions")];
+  const path16 = isOfJob(job2) ? jobPath(job2.name, "permissions") : [key("permissions")];
   return {
-    ...factAt(pair, path15, change, { before: before.node, after }),
+    ...factAt(pair, path16, change, { before: before.node, after }),
     group: `${pair.path}: permissions#${change}`
   };
 }
@@ -39819,7 +39819,7 @@ var OWNED_KEYS = /* @__PURE__ */ new Set(["run", "uses"]);
 // src/domains/config/dialects/helm-values.ts
 var helm_values_default = {
   name: "helm-values",
-  recognises: ({ path: path15, root }) => /(?:^|\/)values[\w.-]*\.ya?ml$/.test(path15) && root.kind === "map" && at(root, "kind") === void 0,
+  recognises: ({ path: path16, root }) => /(?:^|\/)values[\w.-]*\.ya?ml$/.test(path16) && root.kind === "map" && at(root, "kind") === void 0,
   /** Every block belongs to a part that can be left out. */
   isObject: () => true
 };
@@ -39840,14 +39840,14 @@ var POD_PATHS = [
   ["template", "spec"],
   ["spec"]
 ];
-var podPathOf = (root) => POD_PATHS.find((path15) => at(root, ...path15, "containers")?.kind === "list");
+var podPathOf = (root) => POD_PATHS.find((path16) => at(root, ...path16, "containers")?.kind === "list");
 
 // src/domains/config/kubernetes/pods.ts
 var CONTAINER_LISTS = ["initContainers", "containers", "ephemeralContainers"];
 function podOf(document2) {
-  const path15 = document2 && podPathOf(document2.root);
-  const node2 = path15 && at(document2?.root, ...path15);
-  return path15 && node2 && { node: node2, path: path15 };
+  const path16 = document2 && podPathOf(document2.root);
+  const node2 = path16 && at(document2?.root, ...path16);
+  return path16 && node2 && { node: node2, path: path16 };
 }
 function podPair(document2) {
   const after = podOf(document2.after);
@@ -39868,7 +39868,7 @@ function containerPairs(pods) {
 var containersOf = (pod2) => pod2 === void 0 ? [] : CONTAINER_LISTS.flatMap(
   (list3) => itemsAt(pod2.node, list3).map((node2, i) => ({ list: list3, name: textAt(node2, "name") ?? `${i}`, node: node2, pod: pod2 }))
 );
-var podPath = ({ path: path15 }, ...below7) => [...path15, ...below7].map(key);
+var podPath = ({ path: path16 }, ...below7) => [...path16, ...below7].map(key);
 var containerPath = ({ pod: pod2, list: list3, name }, ...below7) => [
   ...podPath(pod2, list3),
   { kind: "item", label: `name=${name}`, name },
@@ -39876,8 +39876,8 @@ var containerPath = ({ pod: pod2, list: list3, name }, ...below7) => [
 ];
 
 // src/domains/config/kubernetes/effective.ts
-var isEffectiveOrApart = (name, ...path15) => (candidate) => isEffective(name)(candidate) || isSecurity(candidate.keys, [name, ...path15]) && podOf(candidate.document.after) === void 0;
-var isSecurity = (keys, path15) => /securityContext$/i.test(keys.at(-1 - path15.length) ?? "") && path15.every((key4, i) => keys.at(i - path15.length) === key4);
+var isEffectiveOrApart = (name, ...path16) => (candidate) => isEffective(name)(candidate) || isSecurity(candidate.keys, [name, ...path16]) && podOf(candidate.document.after) === void 0;
+var isSecurity = (keys, path16) => /securityContext$/i.test(keys.at(-1 - path16.length) ?? "") && path16.every((key4, i) => keys.at(i - path16.length) === key4);
 var INHERITED = [
   ["runAsNonRoot"],
   ["runAsUser"],
@@ -39895,12 +39895,12 @@ function effectiveSettings(document2) {
   ];
 }
 var inherited = (pair) => INHERITED.map(
-  ([name, ...path15]) => effectiveSetting(pair, name, containerPath(pair.after, "securityContext", name, ...path15), {
-    before: securityOf(pair.before, name, ...path15),
-    after: securityOf(pair.after, name, ...path15)
+  ([name, ...path16]) => effectiveSetting(pair, name, containerPath(pair.after, "securityContext", name, ...path16), {
+    before: securityOf(pair.before, name, ...path16),
+    after: securityOf(pair.after, name, ...path16)
   })
 );
-var securityOf = (container2, ...path15) => at(container2?.node, "securityContext", ...path15) ?? at(container2?.pod.node, "securityContext", ...path15);
+var securityOf = (container2, ...path16) => at(container2?.node, "securityContext", ...path16) ?? at(container2?.pod.node, "securityContext", ...path16);
 var capabilities = (pair) => capabilitySettings(
   pair,
   ({ node: node2 }) => ({
@@ -39910,11 +39910,11 @@ var capabilities = (pair) => capabilitySettings(
   (list3) => containerPath(pair.after, "securityContext", "capabilities", list3)
 );
 function hostPaths(pods) {
-  const path15 = podPath(pods.after, "volumes", "hostPath");
+  const path16 = podPath(pods.after, "volumes", "hostPath");
   const [before, after] = [hostPathsOf(pods.before), hostPathsOf(pods.after)];
   return [
-    ...uncoveredPaths(before, after).map(({ node: node2 }) => effectiveSetting(pods, "hostPath", path15, { after: node2 })),
-    ...uncoveredPaths(after, before).map(({ node: node2 }) => effectiveSetting(pods, "hostPath", path15, { before: node2 }))
+    ...uncoveredPaths(before, after).map(({ node: node2 }) => effectiveSetting(pods, "hostPath", path16, { after: node2 })),
+    ...uncoveredPaths(after, before).map(({ node: node2 }) => effectiveSetting(pods, "hostPath", path16, { before: node2 }))
   ];
 }
 var hostPathsOf = (pod2) => scalarsAt(pod2, "volumes", "hostPath", "path").map((node2) => ({ path: node2.text, node: node2 }));
@@ -39923,8 +39923,8 @@ function hostMounts(pair) {
   return [...after].flatMap(([mountPath, mount2]) => {
     const old = before.get(mountPath);
     const sides = { before: at(old, "readOnly"), after: at(mount2, "readOnly") };
-    const path15 = containerPath(pair.after, "volumeMounts", mountPath, "readOnly");
-    return old === void 0 ? [] : [effectiveSetting(pair, "hostPath.readOnly", path15, sides)];
+    const path16 = containerPath(pair.after, "volumeMounts", mountPath, "readOnly");
+    return old === void 0 ? [] : [effectiveSetting(pair, "hostPath.readOnly", path16, sides)];
   });
 }
 function mountsOf(container2) {
@@ -39935,11 +39935,11 @@ function mountsOf(container2) {
 }
 function sysctls(pods) {
   const known3 = new Set(sysctlsOf(pods.before).map(({ text: text2 }) => text2));
-  const path15 = podPath(pods.after, "securityContext", "sysctls");
-  return sysctlsOf(pods.after).filter(({ text: text2 }) => !known3.has(text2)).map((node2) => effectiveSetting(pods, "sysctls", path15, { after: node2 }));
+  const path16 = podPath(pods.after, "securityContext", "sysctls");
+  return sysctlsOf(pods.after).filter(({ text: text2 }) => !known3.has(text2)).map((node2) => effectiveSetting(pods, "sysctls", path16, { after: node2 }));
 }
 var sysctlsOf = (pod2) => itemsAt(pod2?.node, "securityContext", "sysctls").flatMap((item) => scalar(at(item, "name")));
-var scalarsAt = (pod2, list3, ...path15) => itemsAt(pod2?.node, list3).flatMap((item) => scalar(at(item, ...path15)));
+var scalarsAt = (pod2, list3, ...path16) => itemsAt(pod2?.node, list3).flatMap((item) => scalar(at(item, ...path16)));
 var scalar = (node2) => node2?.kind === "scalar" ? [node2] : [];
 
 // src/domains/config/kubernetes/encryption.ts
@@ -40332,8 +40332,8 @@ function guardFacts(pairs) {
 }
 function lone(pairs) {
   const moving = pairs.filter(({ before, after }) => podOf(after ?? before) !== void 0);
-  const folders = new Set(moving.map(({ path: path15 }) => dirname(path15)));
-  return pairs.filter(({ before, after, path: path15 }) => GUARDS.has(kindOf(after ?? before)) && !folders.has(dirname(path15)));
+  const folders = new Set(moving.map(({ path: path16 }) => dirname(path16)));
+  return pairs.filter(({ before, after, path: path16 }) => GUARDS.has(kindOf(after ?? before)) && !folders.has(dirname(path16)));
 }
 var called = (document2) => ({
   objectKind: kindOf(document2),
@@ -40559,10 +40559,10 @@ var probeOf = (container2) => at(container2?.node, "readinessProbe");
 var losesProbe = ({ before, after }) => probeOf(before) !== void 0 && probeOf(after) === void 0;
 function removal({ document: document2, before, after }, service4) {
   const name = service4?.after && nameOf2(service4.after);
-  const path15 = containerPath(after, "readinessProbe");
+  const path16 = containerPath(after, "readinessProbe");
   return {
     kind: "readiness-removed",
-    ...factAt(document2, path15, `${titleOf(document2)}: removed`, { before: probeOf(before), after: after.node }),
+    ...factAt(document2, path16, `${titleOf(document2)}: removed`, { before: probeOf(before), after: after.node }),
     container: after.name,
     ...name === void 0 ? {} : { service: name }
   };
@@ -40878,10 +40878,10 @@ function referenceSettings(document2) {
 function ownLabels(document2) {
   const { before, after } = document2;
   if (after === void 0 || !SELECTING.has(kindOf(after))) return [];
-  const path15 = ["spec", "selector", "matchLabels"];
+  const path16 = ["spec", "selector", "matchLabels"];
   const owners = { document: document2, before: before && { node: before.root }, after: { node: after.root } };
-  const sides = { before: at(before?.root, ...path15), after: at(after.root, ...path15) };
-  return [effectiveSetting(owners, "own labels", path15.map(key), sides)];
+  const sides = { before: at(before?.root, ...path16), after: at(after.root, ...path16) };
+  return [effectiveSetting(owners, "own labels", path16.map(key), sides)];
 }
 function selectorSettings(document2) {
   const { before, after } = document2;
@@ -40979,10 +40979,10 @@ function resolve(api, site) {
   for (let hops = 0; hops < MOST_HOPS; hops++) {
     const reference = textAt(found.node, "$ref");
     if (!reference?.startsWith("#/")) return found;
-    const path15 = reference.slice(2).split("/").map(unescaped);
-    const node2 = at(api, ...path15);
+    const path16 = reference.slice(2).split("/").map(unescaped);
+    const node2 = at(api, ...path16);
     if (node2 === void 0) return found;
-    found = { node: node2, path: path15, definition: path15.at(-1) ?? "" };
+    found = { node: node2, path: path16, definition: path16.at(-1) ?? "" };
   }
   return found;
 }
@@ -41011,8 +41011,8 @@ var operationsOf = (api) => entriesBelow(api, { node: api, path: [] }, "paths").
 );
 var shapeOfTemplate = (template) => template.replace(/\{[^{}/]*\}/g, "{}");
 var NO_PARAMETERS = /* @__PURE__ */ new Set(["accept", "authorization", "content-type"]);
-function parametersOf(api, { node: node2, path: path15, item, template }) {
-  const sites = [{ node: node2, path: path15 }, item].flatMap(
+function parametersOf(api, { node: node2, path: path16, item, template }) {
+  const sites = [{ node: node2, path: path16 }, item].flatMap(
     (owner) => itemsAt(owner.node, "parameters").map(
       (each) => resolve(api, { node: each, path: [...owner.path, "parameters", textAt(each, "name") ?? ""] })
     )
@@ -41110,12 +41110,12 @@ var matchedFindings = (pair, old, now) => [
   ...asks(now) && !old.isRequired ? [demand(pair, "parameter-became-required", old.node, now)] : [],
   ...newlyDeprecated(old, now, pair.after.title, now.name)
 ];
-var demand = ({ after }, what, before, { name, path: path15, node: node2 }) => ({ what, operation: after.title, element: name, path: path15, before, after: node2, cause: name });
-var removal2 = ({ after }, { name, path: path15, node: node2 }) => ({
+var demand = ({ after }, what, before, { name, path: path16, node: node2 }) => ({ what, operation: after.title, element: name, path: path16, before, after: node2, cause: name });
+var removal2 = ({ after }, { name, path: path16, node: node2 }) => ({
   what: "parameter-removed",
   operation: after.title,
   element: name,
-  path: path15,
+  path: path16,
   before: node2,
   after: at(after.node, "parameters") ?? after.node,
   cause: name,
@@ -41224,7 +41224,7 @@ function goneFindings(gone5, base, head) {
     return [isDeprecated2 ? { ...whole3, isDeprecated: isDeprecated2 } : whole3];
   });
 }
-var goneFinding = (what, operation2, { node: node2, path: path15 }, after) => ({ what, operation: operation2, element: "", path: path15, before: node2, after, ...announced({ node: node2 }) });
+var goneFinding = (what, operation2, { node: node2, path: path16 }, after) => ({ what, operation: operation2, element: "", path: path16, before: node2, after, ...announced({ node: node2 }) });
 function byTemplate(operations) {
   const groups = /* @__PURE__ */ new Map();
   for (const operation2 of operations) {
@@ -41308,8 +41308,8 @@ var namedVariants = ({ parts }) => new Map(
   })
 );
 function typesOf(schema) {
-  const named4 = [...new Set(schema.parts.flatMap(({ node: node2 }) => textsOf(at(node2, "type"))))];
-  if (named4.length > 0) return named4.filter((type) => type !== "null");
+  const named5 = [...new Set(schema.parts.flatMap(({ node: node2 }) => textsOf(at(node2, "type"))))];
+  if (named5.length > 0) return named5.filter((type) => type !== "null");
   if (propertiesOf(schema).size > 0) return ["object"];
   return find(schema, "items") === void 0 ? [] : ["array"];
 }
@@ -41625,7 +41625,7 @@ function operationFindings(base, head, before, after) {
   const [old, now] = [effective2(base, before), effective2(head, after)];
   const what = judged(old, now, base, head);
   if (what === void 0) return [];
-  const path15 = now.isShared ? ["security"] : [...after.path, "security"];
+  const path16 = now.isShared ? ["security"] : [...after.path, "security"];
   const [from3, to2] = [shown(old), shown(now)];
   return [
     {
@@ -41634,7 +41634,7 @@ function operationFindings(base, head, before, after) {
       element: "",
       from: from3,
       to: to2,
-      path: path15,
+      path: path16,
       before: old.node,
       after: now.node,
       cause: `${from3}->${to2}`
@@ -41788,10 +41788,10 @@ function distinct(findings) {
   }
   return [...known3.values()];
 }
-function factOf(pair, { path: path15, before, after, cause, ...said13 }) {
+function factOf(pair, { path: path16, before, after, cause, ...said13 }) {
   const values2 = [said13.from, said13.to].filter((value) => value !== void 0).join("->");
   const told3 = [said13.what, values2].filter(Boolean).join(" ");
-  const where = factAt(pair, path15.map(key), told3, { before, after });
+  const where = factAt(pair, path16.map(key), told3, { before, after });
   const group3 = cause === void 0 ? {} : { group: `${cause}: ${said13.what === "operation-moved" ? said13.what : told3}` };
   return { kind: "api-changed", ...where, ...said13, ...group3 };
 }
@@ -41909,7 +41909,7 @@ var import_yaml2 = __toESM(require_dist(), 1);
 
 // src/domains/config/limits.ts
 var LIMITS = { characters: 5e6, documents: 2e4, depth: 200, nodes: 2e5 };
-function checkLimits(tokens2, lineAt) {
+function checkLimits(tokens2, lineAt2) {
   const waiting = tokens2.map((token) => [token, 0]);
   let documents = 0;
   let nodes = 0;
@@ -41918,7 +41918,7 @@ function checkLimits(tokens2, lineAt) {
     if (!token) continue;
     if (token.type === "document" && ++documents > LIMITS.documents) refuse("it holds more than 20,000 documents");
     if (++nodes > LIMITS.nodes) refuse("it holds more than 200,000 values");
-    if (depth > LIMITS.depth) refuse("it is nested more than 200 deep", lineAt(token.offset));
+    if (depth > LIMITS.depth) refuse("it is nested more than 200 deep", lineAt2(token.offset));
     for (const child of childrenOf(token)) waiting.push([child, depth + 1]);
   }
 }
@@ -41974,7 +41974,7 @@ var GLUED = /^([ \t]*(?:- +)?["']?[^\s:"'\ue000-\ue07e]+["']?:)(?: *[|>][-+]?\d?
 var CONTROL = /^(?:\{\{|\{%)[-+]?\s*(if|else if|else|end|with|range|for|elif|endif|endfor)\b\s*([\s\S]*?)\s*[-+]?(?:\}\}|%\})$/;
 var LONGEST_CONDITION = 1e3;
 var ENDS = /* @__PURE__ */ new Set(["else", "end", "endif", "endfor"]);
-var isTemplate2 = (text2, path15) => text2.includes("{{") || text2.includes("{%") ? /(?:^|\/)templates\//.test(path15) || TEMPLATE_LINE.test(text2) : false;
+var isTemplate2 = (text2, path16) => text2.includes("{{") || text2.includes("{%") ? /(?:^|\/)templates\//.test(path16) || TEMPLATE_LINE.test(text2) : false;
 function mask(text2) {
   const conditions = [];
   const masked = [];
@@ -42023,9 +42023,9 @@ var standIns = (action2) => action2.replace(
 var count = (text2) => text2.split("\n").length - 1;
 
 // src/domains/config/plant.ts
-function plant({ contents }, lineAt, isTemplate3) {
+function plant({ contents }, lineAt2, isTemplate3) {
   if (contents === null || (0, import_yaml.isScalar)(contents) && contents.value === null) return void 0;
-  const planter = new Planter(lineAt, isTemplate3);
+  const planter = new Planter(lineAt2, isTemplate3);
   return { root: planter.grow(contents), duplicates: planter.duplicates };
 }
 var Planter = class {
@@ -42035,8 +42035,8 @@ var Planter = class {
   /** What anchors stand for where the walk has come to; `growing` until complete, so that an alias to its own parent is seen. */
   #anchors = /* @__PURE__ */ new Map();
   #merged = 0;
-  constructor(lineAt, isTemplate3) {
-    this.#lineAt = lineAt;
+  constructor(lineAt2, isTemplate3) {
+    this.#lineAt = lineAt2;
     this.#isTemplate = isTemplate3;
   }
   /** `line` is that of the key that holds the node. */
@@ -42129,13 +42129,13 @@ function lastOf(node2) {
 var OPTIONS = { version: "1.2", uniqueKeys: false, merge: false, logLevel: "silent", prettyErrors: false };
 function compose(text2, placed3, isTemplate3) {
   const lines = new import_yaml2.LineCounter();
-  const lineAt = (offset) => placed3(Math.max(lines.linePos(offset).line, 1));
+  const lineAt2 = (offset) => placed3(Math.max(lines.linePos(offset).line, 1));
   const tokens2 = [...new import_yaml2.Parser(lines.addNewLine).parse(text2)];
-  checkLimits(tokens2, lineAt);
+  checkLimits(tokens2, lineAt2);
   return [...new import_yaml2.Composer(OPTIONS).compose(tokens2, true, text2.length)].map((document2) => {
     const [error2] = document2.errors;
-    if (error2) throw new Unreadable(`line ${lineAt(error2.pos[0])}: ${reasonOf(error2.message)}`, lineAt(error2.pos[0]));
-    return plant(document2, lineAt, isTemplate3);
+    if (error2) throw new Unreadable(`line ${lineAt2(error2.pos[0])}: ${reasonOf(error2.message)}`, lineAt2(error2.pos[0]));
+    return plant(document2, lineAt2, isTemplate3);
   });
 }
 var reasonOf = (message4) => (message4.split("\n")[0] ?? "").replace(/[.:]$/, "");
@@ -43391,15 +43391,15 @@ var VALUES = /* @__PURE__ */ new Map([
 ]);
 
 // src/domains/config/parse.ts
-function parse2(text2, path15, placed3 = (line) => line) {
+function parse2(text2, path16, placed3 = (line) => line) {
   if (text2.length > LIMITS.characters) throw new Unreadable("it is longer than 5 MB");
-  const template = !isJson(path15) && isTemplate2(text2, path15);
+  const template = !isJson(path16) && isTemplate2(text2, path16);
   const { text: readable, conditions } = template ? mask(text2) : { text: text2, conditions: [] };
-  const read3 = isJson(path15) ? [readJson(text2)] : readDocuments(readable, placed3, template);
-  const documents = read3.flatMap((planted) => planted ? apart(planted) : []).map(({ root, duplicates }) => ({ path: path15, isTemplate: template, root, duplicates }));
-  return { path: path15, documents, several: read3.length > 1 || documents.length > 1, conditions };
+  const read3 = isJson(path16) ? [readJson(text2)] : readDocuments(readable, placed3, template);
+  const documents = read3.flatMap((planted) => planted ? apart(planted) : []).map(({ root, duplicates }) => ({ path: path16, isTemplate: template, root, duplicates }));
+  return { path: path16, documents, several: read3.length > 1 || documents.length > 1, conditions };
 }
-var isJson = (path15) => /\.jsonc?$/i.test(path15);
+var isJson = (path16) => /\.jsonc?$/i.test(path16);
 var NEEDS_ALL = /^(?:%|\.\.\.)|\r|^\ufeff/m;
 function readDocuments(text2, placed3, template) {
   if (NEEDS_ALL.test(text2)) return compose(text2, placed3, template);
@@ -43559,9 +43559,9 @@ var RENAMED = 0.6;
 function pairItems(before, after, identify2) {
   const steps3 = stepsOf2([before, after], identify2);
   const [old, now] = [itemsOf(before, steps3), itemsOf(after, steps3)];
-  const named4 = compare(old, now, ({ step: step3, node: node2 }) => step3.name === void 0 ? senseOf(node2) : step3.label);
-  const equal = compare(named4.removed, named4.added, ({ node: node2 }) => senseOf(node2));
-  return [...named4.matched, ...equal.matched, ...pairTheRest(equal.removed, equal.added)];
+  const named5 = compare(old, now, ({ step: step3, node: node2 }) => step3.name === void 0 ? senseOf(node2) : step3.label);
+  const equal = compare(named5.removed, named5.added, ({ node: node2 }) => senseOf(node2));
+  return [...named5.matched, ...equal.matched, ...pairTheRest(equal.removed, equal.added)];
 }
 var LARGE = 500;
 var senseOf = (node2) => node2.size > LARGE ? "large" : signature(node2);
@@ -43675,8 +43675,8 @@ var Walk = class {
     };
   }
   /** Whether what stands at a place is an object: see `Setting.owner`. */
-  #isObject(node2, { path: path15, keys, isNested }) {
-    if (path15.length === 0 || path15.at(-1)?.kind === "item") return true;
+  #isObject(node2, { path: path16, keys, isNested }) {
+    if (path16.length === 0 || path16.at(-1)?.kind === "item") return true;
     if (this.#dialect === void 0 || isNested) return node2.kind !== "scalar";
     return this.#asks((dialect15, document2) => dialect15.isObject?.(keys, document2));
   }
@@ -43715,10 +43715,11 @@ var NAMES = [
 ];
 var ELSEWHERE = /(?:^|\/)(?:\.[^/]+|node_modules|vendor|templates|locales?|i18n|schemas?|fixtures?|testdata)\//i;
 var IN_CONFIG = /(?:^|\/)config\/(?:default|development|staging|production)\.json$/i;
-function isConfiguration(path15) {
-  if (/\.ya?ml$/i.test(path15)) return true;
-  const name = path15.slice(path15.lastIndexOf("/") + 1);
-  return !ELSEWHERE.test(path15) && (IN_CONFIG.test(path15) || NAMES.some((pattern) => pattern.test(name)));
+var LOCKED = /(?:^|\/)pnpm-lock\.yaml$/;
+function isConfiguration(path16) {
+  if (/\.ya?ml$/i.test(path16)) return !LOCKED.test(path16);
+  const name = path16.slice(path16.lastIndexOf("/") + 1);
+  return !ELSEWHERE.test(path16) && (IN_CONFIG.test(path16) || NAMES.some((pattern) => pattern.test(name)));
 }
 
 // src/domains/config/file-facts.ts
@@ -43738,15 +43739,15 @@ function conditionFacts(before, after) {
   return [...new Map(facts.map((fact3) => [fact3.key, fact3])).values()];
 }
 var decides = ({ text: text2 }) => /^(?:else |el)?if /.test(text2);
-var conditionFact = (oldPath, path15, old, now) => ({
+var conditionFact = (oldPath, path16, old, now) => ({
   kind: "condition-changed",
-  subject: path15,
+  subject: path16,
   key: `${old.text}->${now.text}`,
   from: old.text,
   to: now.text,
   before: { path: oldPath, line: old.line },
-  after: { path: path15, line: now.line },
-  ...contextOf({ area: areaOf(path15), isPublic: false })
+  after: { path: path16, line: now.line },
+  ...contextOf({ area: areaOf(path16), isPublic: false })
 });
 function duplicateFacts(before, after) {
   const { added: added2 } = compare(duplicatesOf(before), duplicatesOf(after), ({ text: text2 }) => text2);
@@ -43825,8 +43826,8 @@ function control(row) {
 function transitionOf(reading, setting) {
   const { before, after, owner } = setting;
   if (owner === "gone") return void 0;
-  const rankOf7 = (node2) => node2 === void 0 || isDynamic(node2) ? void 0 : reading.rank(node2, setting);
-  const [from3, to2] = [rankOf7(before), rankOf7(after)];
+  const rankOf8 = (node2) => node2 === void 0 || isDynamic(node2) ? void 0 : reading.rank(node2, setting);
+  const [from3, to2] = [rankOf8(before), rankOf8(after)];
   if (before === void 0) return whenSet(to2, reading.absent, owner);
   if (after === void 0) return whenDropped(from3, reading.absent);
   if (isDynamic(after)) return from3 === void 0 || from3 === 0 ? void 0 : "template";
@@ -44134,9 +44135,9 @@ function protects(words2) {
   const isNamed4 = endsIn(words2);
   return (setting) => isNamed4(setting) && !isNegative(setting.name);
 }
-var blockOr = (rank4) => (node2, { path: path15 }) => {
+var blockOr = (rank4) => (node2, { path: path16 }) => {
   if (node2.kind === "scalar") return rank4(node2);
-  const last2 = path15.at(-1);
+  const last2 = path16.at(-1);
   if (node2.kind !== "map" || node2.entries.size === 0 || last2?.kind !== "key") return void 0;
   const switches = ["enabled", "enable"].map((key4) => switchOf(at(node2, key4))).filter((on3) => on3 !== void 0);
   if (switches.length > 0) return Number(switches[0]);
@@ -44157,8 +44158,8 @@ function movement({ transition, name, from: from3, to: to2 }) {
 
 // src/domains/config/weakening.ts
 var TEMPLATE = "{{ .Values.setting }}";
-function weakWhenSet({ risk: risk2, praise, weak, safe, path: path15, file: file2 }) {
-  const example = examples(path15);
+function weakWhenSet({ risk: risk2, praise, weak, safe, path: path16, file: file2 }) {
+  const example = examples(path16);
   return {
     absent: 1,
     outcomes: {
@@ -44179,8 +44180,8 @@ function weakWhenSet({ risk: risk2, praise, weak, safe, path: path15, file: file
     ]
   };
 }
-function safeWhenSet({ risk: risk2, dropped = risk2, praise, weak, safe, path: path15, file: file2 }) {
-  const example = examples(path15);
+function safeWhenSet({ risk: risk2, dropped = risk2, praise, weak, safe, path: path16, file: file2 }) {
+  const example = examples(path16);
   return {
     absent: 0,
     outcomes: {
@@ -44199,8 +44200,8 @@ function safeWhenSet({ risk: risk2, dropped = risk2, praise, weak, safe, path: p
     ]
   };
 }
-function safeWhenOn({ risk: risk2, dropped = risk2, praise, weak, safe, path: path15, file: file2 }) {
-  const example = examples(path15);
+function safeWhenOn({ risk: risk2, dropped = risk2, praise, weak, safe, path: path16, file: file2 }) {
+  const example = examples(path16);
   return {
     outcomes: {
       flip: moved(risk2),
@@ -44250,8 +44251,8 @@ var hardened = (title) => ({
   fix: "Keep it; watch the first rollout for what relied on the old value."
 });
 var templated = (text2) => text2.replace(/([^\s:[\]{}=]*=)?[^\s:[\]{}=]+(?=[\s}\]]*$)/, (_3, flag = "") => `'${flag}${TEMPLATE}'`);
-var examples = (path15) => (before, after, outcome) => ({
-  ...path15 === void 0 ? {} : { path: path15 },
+var examples = (path16) => (before, after, outcome) => ({
+  ...path16 === void 0 ? {} : { path: path16 },
   before,
   after,
   outcome
@@ -46581,7 +46582,7 @@ var filters_default = [
     title: "Envoy no longer checks who calls",
     why: "Requests that the filter refused are now forwarded.",
     fix: "Keep the filter, or check in the services behind first.",
-    governs: ({ keys, path: path15, ownerAfter }) => ownerAfter !== void 0 && path15.at(-1)?.kind === "item" && endsWith(keys, ["http_filters"]),
+    governs: ({ keys, path: path16, ownerAfter }) => ownerAfter !== void 0 && path16.at(-1)?.kind === "item" && endsWith(keys, ["http_filters"]),
     rank: (node2) => GUARDS2.test(textAt(node2, "name") ?? "") ? 1 : void 0,
     absent: 0,
     outcomes: { drop: { risk: "critical", message: (c3) => `The filter \`${c3.name}\` was removed.` } },
@@ -46811,7 +46812,7 @@ var key_moved_default = configRule({
 
 // src/domains/config/tooling.ts
 var TOOLING = /(?:^|\/)(?:\.|(?:mkdocs|codecov|azure-pipelines|skaffold|buf(?:\.[\w.]+)?|Chart|kustomization|jsonnetfile|codegen|pubspec|pnpm-\w+|(?:[\w.-]*[.-])?lock)\.ya?ml$)|(?:^|\/)(?:_data|locales?|i18n|translations?)\//i;
-var isTooling = (path15) => TOOLING.test(path15 ?? "");
+var isTooling = (path16) => TOOLING.test(path16 ?? "");
 
 // src/domains/config/rules/key-removed.ts
 var PUBLIC2 = { config: { isPublic: () => true } };
@@ -48139,7 +48140,7 @@ var pod_capabilities_default = [
 // src/domains/config/rules/kubernetes/pod-host-access.ts
 var NODE_TAKING = /^\/(?:$|(?:etc|root|proc|sys|dev|boot|home|usr|bin|sbin|lib|lib64)(?:$|\/$)|etc\/kubernetes|var\/?$|var\/run\/?$|run\/?$|var\/lib\/?$|var\/lib\/(?:kubelet|docker|containerd|etcd)\/?$|(?:var\/)?run\/(?:docker|containerd|crio|cri-dockerd|podman)\b.*|.*\.sock$)/;
 var UNSAFE_SYSCTL = /^(?:kernel[./](?!shm_rmid_forced$)|fs[./]mqueue|net[./](?!ipv4[./](?:ip_local_port_range|tcp_syncookies|ping_group_range|ip_unprivileged_port_start|ip_local_reserved_ports|tcp_keepalive_\w+|tcp_fin_timeout|tcp_[rw]mem)$))/;
-var volume = (path15) => `volumes: [{ name: host, hostPath: { path: ${path15} } }]`;
+var volume = (path16) => `volumes: [{ name: host, hostPath: { path: ${path16} } }]`;
 var mount = (rest) => pod("volumes: [{ name: host, hostPath: { path: /var/log } }]").replace(
   "image: web",
   `image: web, volumeMounts: [{ name: host, mountPath: /logs${rest} }]`
@@ -48704,8 +48705,8 @@ var policy_objects_default = [
 ];
 
 // src/domains/config/rules/kubernetes/probes.ts
-var probe = (name, path15 = "/healthz") => container(`${name}:
-  httpGet: { path: ${path15}, port: 8080 }
+var probe = (name, path16 = "/healthz") => container(`${name}:
+  httpGet: { path: ${path16}, port: 8080 }
   periodSeconds: 10`);
 var IN_VALUES = { path: "charts/app/values.yaml" };
 var VALUES2 = "sidecars:\n  containers:\n  - name: web\n";
@@ -51110,7 +51111,7 @@ var monitoring_default = [
     title: "alert removed",
     why: "Nobody is told any more when it happens.",
     fix: "Keep it until another alert tells the same.",
-    governs: ({ keys, path: path15, ownerAfter }) => ownerAfter !== void 0 && path15.at(-1)?.kind === "item" && endsWith(keys, ["groups", "rules"]),
+    governs: ({ keys, path: path16, ownerAfter }) => ownerAfter !== void 0 && path16.at(-1)?.kind === "item" && endsWith(keys, ["groups", "rules"]),
     rank: (node2) => textAt(node2, "alert") === void 0 ? void 0 : 1,
     absent: 0,
     outcomes: { drop: { risk: "medium", message: (c3) => `The alert \`${c3.name}\` was removed.` } },
@@ -52591,10 +52592,10 @@ var FACTS = {
   moved: ({ setting, from: from3 = "" }) => moveFact(setting, from3)
 };
 function documentFact(kind, setting) {
-  const { title, path: path15 } = setting.document;
-  return { kind: `document-${kind}`, ...whereabouts(setting, kind), name: title ?? path15 };
+  const { title, path: path16 } = setting.document;
+  return { kind: `document-${kind}`, ...whereabouts(setting, kind), name: title ?? path16 };
 }
-var called4 = ({ path: path15, name }) => ({ name, what: path15.at(-1)?.kind ?? "key" });
+var called4 = ({ path: path16, name }) => ({ name, what: path16.at(-1)?.kind ?? "key" });
 function removalFact(setting) {
   const { document: document2, inSchema } = setting;
   const where = whereabouts(setting, "removed");
@@ -52649,10 +52650,10 @@ function pairOf(paired, { settings }) {
   const known3 = paired.after ?? paired.before;
   if (known3 === void 0) return [];
   const { document: document2, dialect: dialect15, title } = known3;
-  const { path: path15 } = document2;
-  const context2 = { dialect: dialect15?.name, area: areaOf(path15), isPublic: settings.config.isPublic(path15) };
+  const { path: path16 } = document2;
+  const context2 = { dialect: dialect15?.name, area: areaOf(path16), isPublic: settings.config.isPublic(path16) };
   const sides = { before: paired.before?.document, after: paired.after?.document };
-  return [{ pair: { ...sides, path: path15, title, ...context2 }, dialect: dialect15 }];
+  return [{ pair: { ...sides, path: path16, title, ...context2 }, dialect: dialect15 }];
 }
 var controlsOf = controlsAmong(rules3);
 function documentFacts(pair, dialect15) {
@@ -52672,8 +52673,45 @@ function dialectFacts(dialect15, documents, { settings }) {
   return own3.length === 0 ? [] : dialect15.facts?.(own3, settings.config) ?? [];
 }
 
-// src/domains/dependencies/denials/entry.ts
-var import_picomatch = __toESM(require_picomatch2(), 1);
+// src/domains/dependencies/conflicts.ts
+function conflictsBetween({ file: file2, before, after }, ecosystem) {
+  const [had, has2] = [once(before?.conflicts ?? []), once(after?.conflicts ?? [])];
+  if (after === void 0) return [];
+  const known3 = new Set(had.map(keyOf4));
+  const stillNamed = new Set(has2.map(({ name }) => name));
+  const [was, is2] = [selectedIn(before), selectedIn(after)];
+  const factOf3 = (kind, conflict2) => ({
+    kind,
+    subject: conflict2.name,
+    key: `${conflict2.omitted}->${conflict2.selected}`,
+    ecosystem: ecosystem.name,
+    name: conflict2.name,
+    locked: true,
+    from: was.get(conflict2.name) ?? null,
+    to: is2.get(conflict2.name) ?? null,
+    ...weighed(conflict2, ecosystem)
+  });
+  const introduced = has2.filter((conflict2) => !known3.has(keyOf4(conflict2))).map((conflict2) => ({
+    ...factOf3("version-conflict-introduced", conflict2),
+    after: { path: file2.path, line: conflict2.line }
+  }));
+  const fixed = had.filter(({ name }) => !stillNamed.has(name)).map((conflict2) => ({
+    ...factOf3("version-conflict-fixed", conflict2),
+    before: { path: file2.previousPath ?? file2.path, line: conflict2.line },
+    after: { path: file2.path, line: is2.has(conflict2.name) ? lineOf(after, conflict2.name) : 1 }
+  }));
+  return [...introduced, ...fixed];
+}
+var keyOf4 = ({ name, omitted }) => `${name}@${omitted}`;
+var once = (conflicts) => [...new Map(conflicts.toReversed().map((conflict2) => [keyOf4(conflict2), conflict2])).values()].toReversed();
+var selectedIn = (manifest) => new Map(manifest?.dependencies.map(({ name, written: written3 }) => [name, written3]));
+var lineOf = ({ dependencies: dependencies2 }, name) => dependencies2.find((entry2) => entry2.name === name)?.line ?? 1;
+function weighed({ selected, omitted }, { versions }) {
+  const [stands, asked2] = [versions.parse(selected), versions.parse(omitted)];
+  const majors = Math.abs((stands?.parts[0] ?? 0) - (asked2?.parts[0] ?? 0));
+  const older = stands !== void 0 && asked2 !== void 0 && versions.compare(stands, asked2) < 0;
+  return { selected, omitted, older, majors };
+}
 
 // src/domains/dependencies/ecosystem.ts
 var ECOSYSTEMS = [
@@ -52700,6 +52738,51 @@ var ECOSYSTEMS = [
 ];
 var canonicalName = (ecosystem, name) => ecosystem.canonical?.(name) ?? name;
 
+// src/domains/dependencies/bringers.ts
+var MOST_BRINGERS = 3;
+function withBringers(changes, before, after, ecosystem) {
+  if (changes.every(({ direct }) => direct)) return [...changes];
+  const [was, is2] = [bringersIn(before, ecosystem), bringersIn(after, ecosystem)];
+  return changes.map((change) => {
+    if (change.direct) return change;
+    const bringers = change.head === null ? was : is2;
+    return { ...change, broughtBy: bringers.get(canonicalName(ecosystem, change.name)) ?? [] };
+  });
+}
+function bringersIn(manifest, ecosystem) {
+  const found = /* @__PURE__ */ new Map();
+  const { edges, direct } = graphOf(manifest, ecosystem);
+  const isNew = ({ name, root }) => {
+    const known3 = found.get(name) ?? [];
+    if (known3.length === MOST_BRINGERS || known3.includes(root)) return false;
+    found.set(name, [...known3, root]);
+    return true;
+  };
+  let wave = direct.map((root) => ({ name: root.key, root: root.name }));
+  while (wave.length > 0) {
+    wave = wave.flatMap(
+      ({ name, root }) => (edges.get(name) ?? []).map((required) => ({ name: required, root })).filter(isNew)
+    );
+  }
+  return found;
+}
+function graphOf(manifest, ecosystem) {
+  const edges = /* @__PURE__ */ new Map();
+  const direct = [];
+  for (const entry2 of manifest?.dependencies ?? []) {
+    const key4 = canonicalName(ecosystem, entry2.name);
+    const required = (entry2.requires ?? []).map((name) => canonicalName(ecosystem, name));
+    const known3 = edges.get(key4);
+    if (known3 === void 0) edges.set(key4, required);
+    else known3.push(...required);
+    if (entry2.direct !== false) direct.push({ key: key4, name: entry2.name });
+  }
+  return { edges, direct };
+}
+
+// src/domains/dependencies/denials/entry.ts
+var import_picomatch = __toESM(require_picomatch2(), 1);
+
 // src/domains/dependencies/parsers/git-reference.ts
 var COMMIT = /^[0-9a-f]{7,64}$/;
 function gitReference(url, ref = "") {
@@ -52707,8 +52790,8 @@ function gitReference(url, ref = "") {
   return COMMIT.test(ref) ? { source, version: "", digest: ref } : { source, version: ref.replace(/^.*\/(?=v?[0-9])/, "") };
 }
 function originOf(option) {
-  const [path15, github] = [option("path"), option("github")];
-  if (path15 !== void 0) return { written: path15, version: "", source: { kind: "file", location: path15 } };
+  const [path16, github] = [option("path"), option("github")];
+  if (path16 !== void 0) return { written: path16, version: "", source: { kind: "file", location: path16 } };
   const url = option("git") ?? (github === void 0 ? void 0 : `https://github.com/${github}`);
   if (url === void 0) return {};
   const ref = ["rev", "ref", "tag", "branch"].map(option).find((text2) => text2 !== void 0);
@@ -52722,11 +52805,12 @@ function parseGemfileLock(text2) {
   const lines = text2.split(/\r?\n/);
   const direct = new Set(namesIn(lines, "DEPENDENCIES"));
   const dependencies2 = partsOf2(lines).flatMap(
-    ({ heading: heading2, fields, gems }) => gems.map(({ name, version, line }) => ({
+    ({ heading: heading2, fields, gems }) => gems.map(({ name, version, line, requires }) => ({
       name,
       written: version,
       section: heading2,
       direct: direct.has(name),
+      requires,
       ...lockedFrom(heading2, fields.get("remote") ?? "", fields.get("revision")),
       line
     }))
@@ -52743,11 +52827,17 @@ function partsOf2(lines) {
   }
   return parts;
 }
+var FIELD = /^ {2}(\w+): (.*)$/;
+var GEM = /^ {4}(\S+) \(([^)]+)\)$/;
+var REQUIRED = /^ {6}([^\s(]+)/;
+var wordsOf2 = (shape, raw) => shape.exec(raw)?.slice(1) ?? [];
 function take(part, raw, line) {
-  const [, key4, value = ""] = /^ {2}(\w+): (.*)$/.exec(raw) ?? [];
-  if (key4 !== void 0) part?.fields.set(key4, value);
-  const [, name, version = ""] = /^ {4}(\S+) \(([^)]+)\)$/.exec(raw) ?? [];
-  if (name !== void 0) part?.gems.push({ name, version, line });
+  if (part === void 0) return;
+  const [key4, value = ""] = wordsOf2(FIELD, raw);
+  const [name, version = ""] = wordsOf2(GEM, raw);
+  if (key4 !== void 0) part.fields.set(key4, value);
+  if (name !== void 0) part.gems.push({ name, version, line, requires: [] });
+  part.gems.at(-1)?.requires.push(...wordsOf2(REQUIRED, raw));
 }
 function lockedFrom(heading2, remote, revision) {
   if (heading2 === "PATH") return { source: { kind: "workspace", location: "" } };
@@ -52990,7 +53080,13 @@ var ruby = schemeOf2({
 function compareRuby(a, b3) {
   return compareLists(segmentsOf(a), segmentsOf(b3), "0", compareSegments);
 }
-var segmentsOf = (version) => version.replaceAll("-", ".pre.").match(/[0-9]+|[a-z]+/gi) ?? [];
+function segmentsOf(version) {
+  const segments = version.replaceAll("-", ".pre.").match(/[0-9]+|[a-z]+/gi) ?? [];
+  const word2 = segments.findIndex((segment) => !isNumeral(segment));
+  const split2 = word2 === -1 ? segments.length : word2;
+  return [...withoutNoughts(segments.slice(0, split2)), ...withoutNoughts(segments.slice(split2))];
+}
+var withoutNoughts = (segments) => segments.slice(0, segments.findLastIndex((segment) => !/^0+$/.test(segment)) + 1);
 function compareSegments(a, b3) {
   if (isNumeral(a) && isNumeral(b3)) return compareNumerals(a, b3);
   return Number(isNumeral(a)) - Number(isNumeral(b3)) || compareText(a, b3);
@@ -53003,13 +53099,64 @@ var RUBY = /(?:^|\/)\.ruby-version$/;
 var bundler = {
   name: "bundler",
   versions: ruby,
-  claims: (path15) => [GEMFILE, LOCK, RUBY].some((pattern) => pattern.test(path15)),
-  parse(text2, path15) {
-    if (LOCK.test(path15)) return parseGemfileLock(text2);
-    return RUBY.test(path15) ? versionFile("ruby", text2.replace(/^ruby-/m, "")) : parseGemfile(text2);
+  claims: (path16) => [GEMFILE, LOCK, RUBY].some((pattern) => pattern.test(path16)),
+  parse(text2, path16) {
+    if (LOCK.test(path16)) return parseGemfileLock(text2);
+    return RUBY.test(path16) ? versionFile("ruby", text2.replace(/^ruby-/m, "")) : parseGemfile(text2);
   }
 };
 var bundler_default = bundler;
+
+// src/domains/dependencies/imports/language.ts
+var belongsTo = (specifier, name, { separator }) => specifier === name || specifier.startsWith(name + separator);
+function lineAt(text2, offset) {
+  let line = 1;
+  for (let at5 = text2.indexOf("\n"); at5 !== -1 && at5 < offset; at5 = text2.indexOf("\n", at5 + 1)) line++;
+  return line;
+}
+var blanked = (text2, literals2) => text2.replace(literals2, (match2) => {
+  const isComment2 = /^(?:\/[/*]|#)/.test(match2);
+  const [open5, close] = isComment2 ? [" ", " "] : [match2[0] ?? "", match2.at(-1) ?? ""];
+  return match2.length < 2 ? match2 : open5 + match2.slice(1, -1).replace(/[^\n]/g, " ") + close;
+});
+
+// src/domains/dependencies/imports/rust.ts
+var LITERALS = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|\br(#*)"[\s\S]*?(?:"\1|$)|"(?:\\[\s\S]|[^"\\])*"|'(?:\\[^\n'][^'\n]{0,10}|\\'|[^'\\\n])'/g;
+var PATH = /(?<![\w:.$])(?:::)?([a-z_]\w*)(?=::)/g;
+var USE = /^([ \t]*(?:pub(?:\([^)\n]*\))?[ \t]+)?(?:use|extern[ \t]+crate)[ \t]+(?:::)?)(\w+)?([^;]{0,2000};)/gm;
+var BOUND2 = /\bmod\s+(\w+)|\buse\s+(?:::)?([^;]{0,2000});/g;
+var OWN = /* @__PURE__ */ new Set(["crate", "self", "super", "std", "core", "alloc", "proc_macro", "test"]);
+function importsOf(text2) {
+  const code3 = blanked(text2, LITERALS);
+  const bound = boundIn(code3);
+  const used = [...code3.matchAll(USE)].map(({ 1: start = "", 2: name = "", index }) => ({
+    name,
+    at: index + start.length
+  }));
+  const paths = [...code3.replace(USE, blank).matchAll(PATH)].map(({ 1: name = "", index }) => ({ name, at: index }));
+  return [...used, ...paths].filter(({ name, at: at5 }) => name !== "" && !OWN.has(name) && !bound.has(name) && !isConditional(code3, at5)).toSorted((a, b3) => a.at - b3.at).map(({ name, at: at5 }) => ({ specifier: name, line: lineAt(text2, at5) }));
+}
+var blank = (declaration) => declaration.replace(/[^\n]/g, " ");
+function boundIn(code3) {
+  const names2 = [...code3.matchAll(BOUND2)].flatMap(
+    ({ 1: module, 2: tree2 = "" }) => module === void 0 ? tree2.match(/(?<=::\s*|[{,]\s*|\bas\s+)\w+/g) ?? [] : [module]
+  );
+  return new Set(names2);
+}
+var ATTRIBUTE = 300;
+function isConditional(code3, at5) {
+  const before = code3.slice(Math.max(0, at5 - ATTRIBUTE), code3.lastIndexOf("\n", at5 - 1) + 1).trimEnd();
+  return /#!?\[cfg\b[^\n]*$/.test(before.slice(before.lastIndexOf("\n") + 1));
+}
+var rust = {
+  sources: /\.rs$/,
+  separator: "::",
+  importsOf,
+  importName: (name) => OWN.has(name) ? void 0 : name.replaceAll("-", "_"),
+  manifests: ["Cargo.toml"],
+  inherits: false,
+  lockfiles: null
+};
 
 // node_modules/smol-toml/dist/error.js
 function getLineColFromPtr(string2, ptr) {
@@ -53068,7 +53215,7 @@ function parseString(ctx) {
     else if (c3 === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10)
       ctx.p += 2;
   }
-  let parsed = "";
+  let parsed2 = "";
   let sliceStart = ctx.p;
   let state = 0;
   for (; ctx.p < ctx.s.length; ctx.p++) {
@@ -53086,13 +53233,13 @@ function parseString(ctx) {
       }
       if (!state) {
         let s = ctx.s.slice(sliceStart, ctx.p);
-        parsed = parsed ? parsed + s : s;
+        parsed2 = parsed2 ? parsed2 + s : s;
       }
       ctx.p += isMultiline ? 3 : 1;
-      return parsed;
+      return parsed2;
     } else if (!state) {
       if (!isLiteral && c3 === 92) {
-        parsed += ctx.s.slice(sliceStart, sliceStart = ctx.p);
+        parsed2 += ctx.s.slice(sliceStart, sliceStart = ctx.p);
         state = 1;
       }
     } else if (state === 1) {
@@ -53119,28 +53266,28 @@ function parseString(ctx) {
         if (value < 0 || value > 1114111 || value >= 55296 && value <= 57343) {
           TomlError.x("invalid unicode escape", ctx, errPtr);
         }
-        parsed += String.fromCodePoint(value);
+        parsed2 += String.fromCodePoint(value);
         sliceStart = ctx.p--;
         state = 0;
       } else if (isMultiline && (c3 === 32 || c3 === 9)) {
         state = 2;
       } else {
         if (c3 === 98)
-          parsed += "\b";
+          parsed2 += "\b";
         else if (c3 === 116)
-          parsed += "	";
+          parsed2 += "	";
         else if (c3 === 110)
-          parsed += "\n";
+          parsed2 += "\n";
         else if (c3 === 102)
-          parsed += "\f";
+          parsed2 += "\f";
         else if (c3 === 114)
-          parsed += "\r";
+          parsed2 += "\r";
         else if (c3 === 101)
-          parsed += "\x1B";
+          parsed2 += "\x1B";
         else if (c3 === 34)
-          parsed += '"';
+          parsed2 += '"';
         else if (c3 === 92)
-          parsed += "\\";
+          parsed2 += "\\";
         else
           TomlError.x("unrecognised escape sequence", ctx);
         sliceStart = ctx.p + 1;
@@ -53510,7 +53657,7 @@ function skipVoid(ctx, banNewLines, banComments) {
 function parseKey(ctx, end = 61) {
   let startPtr;
   let state = 0;
-  let parsed = [];
+  let parsed2 = [];
   let sliceStart;
   let c3 = ctx.s.charCodeAt(startPtr = ctx.p);
   do {
@@ -53518,23 +53665,23 @@ function parseKey(ctx, end = 61) {
       if (!state)
         TomlError.x("unexpected end of key", ctx);
       if (state === 1)
-        parsed.push(ctx.s.slice(sliceStart, ctx.p));
-      return ctx.p++, parsed;
+        parsed2.push(ctx.s.slice(sliceStart, ctx.p));
+      return ctx.p++, parsed2;
     } else if (c3 === 46) {
       if (!state)
         TomlError.x("illegal empty bare key", ctx);
       if (state === 1)
-        parsed.push(ctx.s.slice(sliceStart, ctx.p));
+        parsed2.push(ctx.s.slice(sliceStart, ctx.p));
       state = 0;
     } else if (!state && (c3 === 34 || c3 === 39)) {
       if (c3 === ctx.s.charCodeAt(ctx.p + 1) && c3 === ctx.s.charCodeAt(ctx.p + 2))
         TomlError.x("illegal quoted key: multiline strings are not allowed", ctx);
-      parsed.push(parseString(ctx));
+      parsed2.push(parseString(ctx));
       state = 2;
       ctx.p--;
     } else if (c3 === 32 || c3 === 9) {
       if (state === 1) {
-        parsed.push(ctx.s.slice(sliceStart, ctx.p));
+        parsed2.push(ctx.s.slice(sliceStart, ctx.p));
         state = 2;
       }
     } else if (state === 2 || c3 < 48 && c3 !== 45 || c3 > 57 && c3 < 65 || c3 > 90 && c3 < 97 && c3 !== 95 || c3 > 122) {
@@ -53824,14 +53971,22 @@ function stringsAt(table3, key4) {
 function parseCargoLock(text2) {
   const packages = lockedPackages(text2);
   const own3 = packages.filter(({ table: table3 }) => stringAt(table3, "source") === void 0);
-  const named4 = new Set(own3.flatMap(({ table: table3 }) => stringsAt(table3, "dependencies")));
-  const dependencies2 = packages.filter((locked5) => !own3.includes(locked5)).map((locked5) => ({ ...entryOf(locked5), direct: isNamed(locked5, named4) }));
+  const named5 = new Set(own3.flatMap(({ table: table3 }) => stringsAt(table3, "dependencies")));
+  const dependencies2 = packages.filter((locked5) => !own3.includes(locked5)).map((locked5) => ({ ...entryOf(locked5), direct: isNamed(locked5, named5) }));
   return { dependencies: dependencies2, lockfile: true };
 }
-var isNamed = ({ name, version }, named4) => named4.has(name) || named4.has(`${name} ${version}`);
+var isNamed = ({ name, version }, named5) => named5.has(name) || named5.has(`${name} ${version}`);
 var slotOf = ({ name, version }) => `${name} ${/^(?:0\.)*[0-9]+/.exec(version)?.[0] ?? ""}`;
+var withoutVersion = (dependency) => dependency.split(" ", 1)[0] ?? "";
 function entryOf(locked5) {
-  const entry2 = { name: locked5.name, written: locked5.version, section: "", slot: slotOf(locked5), line: locked5.line };
+  const entry2 = {
+    name: locked5.name,
+    written: locked5.version,
+    section: "",
+    slot: slotOf(locked5),
+    line: locked5.line,
+    requires: stringsAt(locked5.table, "dependencies").map(withoutVersion)
+  };
   const [, kind = "", address = ""] = /^(\w+)\+(.*)$/.exec(stringAt(locked5.table, "source") ?? "") ?? [];
   if (kind !== "git") return { ...entry2, source: { kind: "registry", location: hostOf2(address) } };
   const [url = "", commit2] = address.split("#", 2);
@@ -55992,9 +56147,9 @@ function valueOf(node2, { start, end }, depth) {
 }
 
 // src/domains/dependencies/parsers/tree.ts
-function nodesAt(root, path15) {
+function nodesAt(root, path16) {
   let found = [{ section: "", node: root }];
-  for (const step3 of path15.split(".")) found = found.flatMap(({ section: section3, node: node2 }) => below5(section3, node2, step3));
+  for (const step3 of path16.split(".")) found = found.flatMap(({ section: section3, node: node2 }) => below5(section3, node2, step3));
   return found;
 }
 function below5(section3, { members }, step3) {
@@ -56018,9 +56173,9 @@ var TABLES = [
 ];
 function parseCargoManifest(text2) {
   const root = parseToml(text2);
-  const tables = TABLES.flatMap(([path15, scope2]) => nodesAt(root, path15).map((found) => ({ found, scope: scope2 })));
+  const tables = TABLES.flatMap(([path16, scope2]) => nodesAt(root, path16).map((found) => ({ found, scope: scope2 })));
   const dependencies2 = [
-    ...["package.rust-version", "workspace.package.rust-version"].flatMap((path15) => nodesAt(root, path15)).flatMap(rustOf),
+    ...["package.rust-version", "workspace.package.rust-version"].flatMap((path16) => nodesAt(root, path16)).flatMap(rustOf),
     ...tables.flatMap(({ found, scope: scope2 }) => tableEntries(found, scope2)),
     ...nodesAt(root, "patch.*").flatMap((found) => tableEntries(found, void 0).map(asOverride)),
     ...nodesAt(root, "replace").flatMap((found) => tableEntries(found, void 0).map(asOverride))
@@ -56032,7 +56187,6 @@ var asOverride = (entry2) => ({ ...entry2, role: "override" });
 var rustOf = ({ section: section3, node: node2 }) => typeof node2.value === "string" ? [{ name: "rust", written: node2.value, section: section3, role: "runtime", line: node2.line }] : [];
 var tableEntries = ({ section: section3, node: node2 }, scope2) => [...node2.members].flatMap(([key4, value]) => entryOf2(key4, section3, value, scope2));
 function entryOf2(key4, section3, node2, scope2) {
-  if (isSwitchedOn(node2, "workspace")) return [];
   const version = typeof node2.value === "string" ? node2 : node2.members.get("version");
   const written3 = typeof version?.value === "string" ? version.value : null;
   const renamed4 = textOf2(node2, "package");
@@ -56044,21 +56198,22 @@ function entryOf2(key4, section3, node2, scope2) {
       scope: isSwitchedOn(node2, "optional") ? "optional" : scope2,
       slot: renamed4 === void 0 ? void 0 : key4,
       line: version?.line ?? node2.line,
-      ...originOf2(node2, written3)
+      ...isSwitchedOn(node2, "workspace") ? INHERITED2 : originOf2(node2, written3)
     }
   ];
 }
 var isSwitchedOn = (node2, key4) => node2.members.get(key4)?.value === true;
+var INHERITED2 = { source: { kind: "workspace", location: "" } };
 function originOf2(node2, written3) {
-  const [git2, path15, registry3] = [textOf2(node2, "git"), textOf2(node2, "path"), textOf2(node2, "registry")];
+  const [git2, path16, registry3] = [textOf2(node2, "git"), textOf2(node2, "path"), textOf2(node2, "registry")];
   if (git2 !== void 0) {
     const key4 = ["rev", "tag", "branch"].find((name) => node2.members.has(name));
     const ref = key4 === void 0 ? void 0 : textOf2(node2, key4);
     const line = key4 === void 0 ? void 0 : node2.members.get(key4)?.line;
     return { ...gitReference(git2, ref), written: ref ?? written3, ...line === void 0 ? {} : { line } };
   }
-  if (path15 !== void 0)
-    return written3 === null ? { source: { kind: "file", location: path15 } } : { source: { kind: "workspace", location: "" } };
+  if (path16 !== void 0)
+    return written3 === null ? { source: { kind: "file", location: path16 } } : { source: { kind: "workspace", location: "" } };
   return registry3 === void 0 ? {} : { source: { kind: "registry", location: registry3 } };
 }
 
@@ -56118,13 +56273,14 @@ var PARSERS = [
   [/(?:^|\/)Cargo\.lock$/, parseCargoLock],
   [/(?:^|\/)rust-toolchain(?:\.toml)?$/, parseToolchain]
 ];
-var parserOf = (path15) => PARSERS.find(([pattern]) => pattern.test(path15))?.[1];
+var parserOf = (path16) => PARSERS.find(([pattern]) => pattern.test(path16))?.[1];
 var cargo2 = {
   name: "cargo",
   versions: cargo,
-  claims: (path15) => parserOf(path15) !== void 0,
-  parse: (text2, path15) => parserOf(path15)?.(text2) ?? { dependencies: [] },
-  manifestsOf: (path15) => [path15.replace(/lock$/, "toml")]
+  language: rust,
+  claims: (path16) => parserOf(path16) !== void 0,
+  parse: (text2, path16) => parserOf(path16)?.(text2) ?? { dependencies: [] },
+  manifestsOf: (path16) => [path16.replace(/lock$/, "toml")]
 };
 var cargo_default = cargo2;
 
@@ -56137,7 +56293,7 @@ var TABLES2 = [
 ];
 function parseComposer(text2) {
   const root = parseJson(text2);
-  const tables = TABLES2.flatMap(([path15, known3]) => nodesAt(root, path15).map((found) => ({ found, known: known3 })));
+  const tables = TABLES2.flatMap(([path16, known3]) => nodesAt(root, path16).map((found) => ({ found, known: known3 })));
   const packages = tables.flatMap(
     ({ found: { section: section3, node: node2 }, known: known3 }) => [...node2.members].flatMap(
       ([name, { value, line }]) => typeof value === "string" ? [{ name, written: value, section: section3, ...known3, ...platform(name), line }] : []
@@ -56169,7 +56325,7 @@ function repositories(root) {
 function parseComposerLock(text2) {
   const root = parseJson(text2);
   const dependencies2 = ["packages", "packages-dev"].flatMap(
-    (path15) => nodesAt(root, path15).flatMap(({ section: section3, node: node2 }) => node2.items.map((item) => locked(item, section3)))
+    (path16) => nodesAt(root, path16).flatMap(({ section: section3, node: node2 }) => node2.items.map((item) => locked(item, section3)))
   );
   return { dependencies: dependencies2, lockfile: true };
 }
@@ -56181,6 +56337,7 @@ function locked(node2, section3) {
     section: section3,
     scope: section3 === "packages-dev" ? "development" : void 0,
     digest: textOf2(origin2, "reference"),
+    requires: [...membersOf(node2, "require").keys()],
     licence: licenceOf(node2),
     source: originOf3(origin2),
     line: node2.members.get("version")?.line ?? node2.line
@@ -56243,10 +56400,10 @@ var LOCK2 = /(?:^|\/)composer\.lock$/;
 var composer2 = {
   name: "composer",
   versions: composer,
-  claims: (path15) => /(?:^|\/)composer\.json$/.test(path15) || LOCK2.test(path15),
-  parse: (text2, path15) => LOCK2.test(path15) ? parseComposerLock(text2) : parseComposer(text2),
+  claims: (path16) => /(?:^|\/)composer\.json$/.test(path16) || LOCK2.test(path16),
+  parse: (text2, path16) => LOCK2.test(path16) ? parseComposerLock(text2) : parseComposer(text2),
   canonical: (name) => name.toLowerCase(),
-  manifestsOf: (path15) => [path15.replace(/lock$/, "json")]
+  manifestsOf: (path16) => [path16.replace(/lock$/, "json")]
 };
 var composer_default = composer2;
 
@@ -56261,8 +56418,23 @@ function readImage(text2) {
   const written3 = text2.slice(name.length).replace(/^:/, "");
   return { name, written: written3 || null, version: tag2?.slice(1) ?? "", digest: digest2?.slice(1) };
 }
+var COMPUTED = /^(?<name>(?:[\w.-]+:\d+\/)?[a-z0-9][\w.-]*(?:\/[a-z0-9][\w.-]*)*)[:@](?<rest>[^\s:@]*(?:\$|\{\{).*)$/i;
+function readComputedImage(text2) {
+  const { name, rest } = (text2.length > LONGEST7 ? null : COMPUTED.exec(text2))?.groups ?? {};
+  return name === void 0 || rest === void 0 ? void 0 : { name, written: rest, version: "" };
+}
 var VARIABLE2 = /\$\{(\w+)(?::?-([^}]*))?\}|\$(\w+)/g;
+var DEEPEST4 = 3;
 function substitute(text2, valueOf6) {
+  let filled2 = { text: text2, variables: [] };
+  for (let depth = 0; depth < DEEPEST4 && (depth === 0 || filled2.text.includes("$")); depth++) {
+    const next = substituteOnce(filled2.text, valueOf6);
+    if (next === void 0) return void 0;
+    filled2 = { text: next.text, variables: [...filled2.variables, ...next.variables] };
+  }
+  return filled2.text.includes("$") ? void 0 : filled2;
+}
+function substituteOnce(text2, valueOf6) {
   const variables = [];
   let length = text2.length;
   for (const [, braced, fallback, plain] of text2.matchAll(VARIABLE2)) {
@@ -56274,18 +56446,21 @@ function substitute(text2, valueOf6) {
   }
   let next = 0;
   const filled2 = text2.replace(VARIABLE2, () => variables[next++]?.value ?? "");
-  return filled2.includes("$") ? void 0 : { text: filled2, variables };
+  return { text: filled2, variables };
 }
 var holderOf = ({ variables }, { version = "" }) => version === "" ? void 0 : variables.findLast(({ value }) => version.startsWith(value) || value.includes(version))?.name;
 
 // src/domains/dependencies/parsers/devcontainer.ts
 function parseDevcontainer(text2) {
   const root = parseJson(text2, "jsonc");
-  const image = readImage(textOf2(root, "image") ?? "");
-  const line = root.members.get("image")?.line ?? 1;
-  return {
-    dependencies: image === void 0 ? [] : [{ ...image, section: "image", scope: "development", slot: "image", line }]
-  };
+  const image = entryOf3(textOf2(root, "image") ?? "", "image", root.members.get("image")?.line);
+  const features = [...membersOf(root, "features")].map(([name, { line }]) => entryOf3(name, "features", line));
+  return { dependencies: [image, ...features].flatMap((entry2) => entry2 ?? []) };
+}
+function entryOf3(reference, section3, line = 1) {
+  const image = readImage(reference);
+  if (image === void 0) return void 0;
+  return { ...image, section: section3, scope: "development", slot: section3 === "image" ? section3 : image.name, line };
 }
 
 // src/domains/dependencies/parsers/dockerfile.ts
@@ -56297,7 +56472,7 @@ function parseDockerfile(text2) {
     if (instruction.word === "ARG" && stages.size === 0) readArguments(instruction, args4);
     const reference = referenceIn(instruction);
     const isStage = reference === void 0 || STAGE.test(reference) || stages.has(reference.toLowerCase());
-    const entry2 = isStage ? void 0 : entryOf3(reference, instruction, args4);
+    const entry2 = isStage ? void 0 : entryOf4(reference, instruction, args4);
     const slot = instruction.word === "FROM" ? stageIn(instruction, stages.size) : void 0;
     if (slot !== void 0) stages.add(slot);
     if (entry2 !== void 0) dependencies2.push({ ...entry2, slot });
@@ -56345,13 +56520,24 @@ function referenceIn({ word: word2, rest }) {
   return word2 === "RUN" ? /(?:^|\s)--mount=\S*?\bfrom=([^\s,]+)/.exec(rest)?.[1] : void 0;
 }
 var stageIn = ({ rest }, index) => /\sas\s+(\S+)$/i.exec(rest)?.[1]?.toLowerCase() ?? `stage ${index}`;
-function entryOf3(reference, instruction, args4) {
+function entryOf4(reference, instruction, args4) {
   const filled2 = substitute(reference, (name) => args4.get(name)?.value);
-  const image = filled2 && readImage(filled2.text);
-  if (filled2 === void 0 || image === void 0) return void 0;
-  const via = holderOf(filled2, image);
+  const image = filled2 === void 0 ? readComputedImage(reference) : readImage(filled2.text);
+  if (image === void 0) return void 0;
+  const via = filled2 && holderOf(filled2, image);
   const section3 = instruction.word === "FROM" ? "FROM" : `${instruction.word} --from`;
   return { ...image, section: section3, via, line: args4.get(via ?? "")?.line ?? instruction.line };
+}
+
+// src/domains/dependencies/parsers/env-images.ts
+var VARIABLE3 = /^\s*(?:export\s+)?(\w*image)\s*=\s*(["']?)([^\s"'#]+)\2\s*(?:#.*)?$/i;
+function parseEnvImages(text2) {
+  const dependencies2 = text2.split("\n").flatMap((raw, index) => {
+    const [, slot, , reference = ""] = VARIABLE3.exec(raw.trimEnd()) ?? [];
+    const image = slot === void 0 ? void 0 : readImage(reference);
+    return image === void 0 || image.written === null ? [] : [{ ...image, section: "env", slot, line: index + 1 }];
+  });
+  return { dependencies: dependencies2 };
 }
 
 // src/domains/dependencies/parsers/outline.ts
@@ -56389,17 +56575,17 @@ function nodesAt2(content, indent, line, stack) {
   };
   while (/^-(?:\s|$)/.test(rest)) {
     const item = rest.slice(1).trimStart();
-    const isScalar4 = !/^-\s/.test(item) && keyOf4(item) === void 0;
+    const isScalar4 = !/^-\s/.test(item) && keyOf5(item) === void 0;
     open5("-", isScalar4 ? scalarOf(item) : NOTHING2);
     if (isScalar4) return nodes;
     rest = item;
   }
-  const found = keyOf4(rest);
+  const found = keyOf5(rest);
   if (found !== void 0) open5(found.key, scalarOf(found.after));
   return nodes;
 }
 var isClosedBy = (node2, column, key4) => node2 !== void 0 && (node2.indent > column || node2.indent === column && !(key4 === "-" && node2.key !== "-"));
-function keyOf4(text2) {
+function keyOf5(text2) {
   const quote2 = /^["']/.exec(text2)?.[0];
   const close = quote2 === void 0 ? 0 : text2.indexOf(quote2, 1) + 1;
   const colon = text2.slice(close).search(/:(?:\s|$)/);
@@ -56434,7 +56620,7 @@ function parseYamlImages(text2) {
 function fromText(node2) {
   if (!/image$/i.test(node2.key) && node2.key !== "container") return void 0;
   const filled2 = substitute(node2.value, () => void 0);
-  const image = filled2 && readImage(filled2.text);
+  const image = filled2 === void 0 ? readComputedImage(node2.value) : readImage(filled2.text) ?? readComputedImage(filled2.text);
   if (image === void 0 || image.written === null && !isContainer(node2)) return void 0;
   return { ...image, section: node2.key, slot: slotOf2(node2), line: node2.line, via: filled2 && holderOf(filled2, image) };
 }
@@ -56497,10 +56683,10 @@ function comparePrerelease(a, b3) {
   return before.localeCompare(after, "en", { numeric: true, sensitivity: "base" });
 }
 function compareVariant(a, b3) {
-  if (wordsOf2(a.variant) !== wordsOf2(b3.variant)) return 0;
+  if (wordsOf3(a.variant) !== wordsOf3(b3.variant)) return 0;
   return compareParts(numbersOf(a.variant), numbersOf(b3.variant));
 }
-var wordsOf2 = (variant = "") => variant.replace(/\d+/g, "").replace(/[.-]+/g, "-");
+var wordsOf3 = (variant = "") => variant.replace(/\d+/g, "").replace(/[.-]+/g, "-");
 var numbersOf = (variant = "") => (variant.match(/\d+/g) ?? []).map(Number);
 
 // src/domains/dependencies/ecosystems/docker.ts
@@ -56508,15 +56694,17 @@ var DOCKERFILE = /(?:^|\/)(?:(?:Docker|Container)file(?:[.-][^/]*)?|[^/]+\.(?:do
 var COMPOSE = /(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/;
 var DEVCONTAINER = /(?:^|\/)\.?devcontainer\.json$/;
 var YAML = /\.ya?ml$/;
-var LOCKED = /(?:^|\/)pnpm-lock\.yaml$/;
+var ENVIRONMENT = /(?:^|\/)(?:\.env(?:\.[\w.-]+)?|[\w.-]+\.env)$/;
+var LOCKED2 = /(?:^|\/)pnpm-lock\.yaml$/;
 var docker = {
   name: "docker",
   versions: tag,
-  claims: (path15) => DOCKERFILE.test(path15) || COMPOSE.test(path15) || DEVCONTAINER.test(path15),
-  visits: (path15) => YAML.test(path15) && !LOCKED.test(path15),
-  parse(text2, path15) {
-    if (YAML.test(path15)) return parseYamlImages(text2);
-    return DEVCONTAINER.test(path15) ? parseDevcontainer(text2) : parseDockerfile(text2);
+  claims: (path16) => DOCKERFILE.test(path16) || COMPOSE.test(path16) || DEVCONTAINER.test(path16),
+  visits: (path16) => YAML.test(path16) && !LOCKED2.test(path16) || ENVIRONMENT.test(path16),
+  parse(text2, path16) {
+    if (YAML.test(path16)) return parseYamlImages(text2);
+    if (ENVIRONMENT.test(path16)) return parseEnvImages(text2);
+    return DEVCONTAINER.test(path16) ? parseDevcontainer(text2) : parseDockerfile(text2);
   },
   canonical: (name) => name.replace(/^(?:(?:registry-1\.|index\.)?docker\.io\/)?(?:library\/)?/, ""),
   /** The same image in another registry or under another owner, and `static-debian12` after `static-debian11`. */
@@ -56530,9 +56718,9 @@ var DOCKER = "docker://";
 var COMMIT3 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 var RELEASE = /(?:^|[\s@=/])(v?\d+(?:\.\d+)*(?:-[\w.]+)?)(?=$|[\s,;)])/;
 function parseWorkflow(text2) {
-  return { dependencies: outlineOf(text2).flatMap((node2) => node2.key === "uses" ? entryOf4(node2) ?? [] : []) };
+  return { dependencies: outlineOf(text2).flatMap((node2) => node2.key === "uses" ? entryOf5(node2) ?? [] : []) };
 }
-function entryOf4(node2) {
+function entryOf5(node2) {
   const section3 = node2.parent?.key === "-" ? "steps" : "jobs";
   const place3 = { section: section3, scope: "development", line: node2.line };
   const image = node2.value.startsWith(DOCKER) ? readImage(node2.value.slice(DOCKER.length)) : void 0;
@@ -56552,12 +56740,37 @@ var WORKFLOW = /(?:^|\/)(?:\.github\/workflows\/[^/]+|action)\.ya?ml$/;
 var githubActions = {
   name: "github-actions",
   versions: tag,
-  claims: (path15) => WORKFLOW.test(path15),
+  claims: (path16) => WORKFLOW.test(path16),
   parse: parseWorkflow,
   /** The same action of another owner. */
   family: (name) => name.slice(name.indexOf("/") + 1)
 };
 var github_actions_default = githubActions;
+
+// src/domains/dependencies/imports/go.ts
+var LITERALS2 = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"(?:\\.|[^"\\\n])*"|`[^`]*`|'(?:\\.|[^'\\\n])*'/g;
+var DECLARATION = /^import\s*(?:\(([^)]*)\)|(?:[\w.]+\s+)?["`] *["`])/gm;
+var LEFT_OUT = /^\/\/(?:go:build|\s*\+build)\s[^\n]*\bignore\b/m;
+function importsOf2(text2) {
+  if (LEFT_OUT.test(text2)) return [];
+  const code3 = blanked(text2, LITERALS2);
+  return [...code3.matchAll(DECLARATION)].flatMap(
+    ({ 0: declaration, index }) => [...declaration.matchAll(/(["`]) *\1/g)].map((literal2) => {
+      const start = index + literal2.index;
+      return { specifier: text2.slice(start + 1, start + literal2[0].length - 1), line: lineAt(text2, start) };
+    })
+  );
+}
+var goLanguage = {
+  sources: /(?:^|\/)[^_./][^/]*\.go$/,
+  separator: "/",
+  importsOf: importsOf2,
+  importName: (name) => name,
+  ownName: /^module\s+"?([^\s"]+)/m,
+  manifests: ["go.mod"],
+  inherits: false,
+  lockfiles: null
+};
 
 // src/domains/dependencies/versions/go.ts
 var go = {
@@ -56585,7 +56798,7 @@ function parseGoMod(text2) {
     replacements: byPath(replacements)
   };
   const required = new Set(directives.filter(({ word: word2 }) => word2 === "require").map(({ tokens: tokens2 }) => tokens2[0]));
-  const stray = replacements.filter(({ path: path15 }) => !required.has(path15));
+  const stray = replacements.filter(({ path: path16 }) => !required.has(path16));
   return {
     dependencies: [
       ...directives.flatMap((directive) => entriesOf2(directive, known3)),
@@ -56626,10 +56839,10 @@ function splitComment(line) {
 var tokensOf = (code3) => (code3.match(/"[^"]*"|`[^`]*`|[^\s"`]+/g) ?? []).map((token) => token.replace(/^["`]|["`]$/g, ""));
 function replacementOf({ tokens: tokens2, line }) {
   const arrow = tokens2.indexOf("=>");
-  const [path15, target] = [tokens2[0], tokens2[arrow + 1]];
-  if (arrow < 1 || path15 === void 0 || target === void 0)
+  const [path16, target] = [tokens2[0], tokens2[arrow + 1]];
+  if (arrow < 1 || path16 === void 0 || target === void 0)
     throw new Unreadable("its replace names no target", line);
-  return { path: path15, version: arrow > 1 ? tokens2[1] : void 0, target, targetVersion: tokens2[arrow + 2], line };
+  return { path: path16, version: arrow > 1 ? tokens2[1] : void 0, target, targetVersion: tokens2[arrow + 2], line };
 }
 function entriesOf2(directive, { module, replacements }) {
   const { word: word2, tokens: tokens2, line } = directive;
@@ -56658,7 +56871,7 @@ function requirement({ tokens: tokens2, comment, line }, replacements) {
   return replacement === void 0 ? { name, written: version, section: "require", direct, line } : replaced(replacement, { name, direct });
 }
 function replaced(replacement, known3) {
-  const { path: path15, target, targetVersion, line } = replacement;
+  const { path: path16, target, targetVersion, line } = replacement;
   if (targetVersion === void 0) {
     return {
       ...known3,
@@ -56669,7 +56882,7 @@ function replaced(replacement, known3) {
       line
     };
   }
-  if (target === path15) return { ...known3, written: targetVersion, section: "require", line };
+  if (target === path16) return { ...known3, written: targetVersion, section: "require", line };
   const source = { kind: "fork", location: target };
   return { ...known3, written: `${target} ${targetVersion}`, version: targetVersion, source, section: "replace", line };
 }
@@ -56680,8 +56893,9 @@ var RELEASE2 = /(?:^|\/)\.go-version$/;
 var go2 = {
   name: "go",
   versions: go,
-  claims: (path15) => MODULE.test(path15) || RELEASE2.test(path15),
-  parse: (text2, path15) => RELEASE2.test(path15) ? versionFile("go", text2, goRelease) : parseGoMod(text2),
+  language: goLanguage,
+  claims: (path16) => MODULE.test(path16) || RELEASE2.test(path16),
+  parse: (text2, path16) => RELEASE2.test(path16) ? versionFile("go", text2, goRelease) : parseGoMod(text2),
   /** `example.com/mod/v2` and `gopkg.in/mod.v2` without their major: https://go.dev/ref/mod#major-version-suffixes. */
   family: (name) => name.replace(/(?:\/|(?<=^gopkg\.in\/.*)\.)v\d+$/, "")
 };
@@ -56741,7 +56955,7 @@ function parseGradleCatalog(text2) {
   ];
   const used = new Set(entries2.map(({ via }) => via));
   const others = [...versions].filter(([name]) => !used.has(name)).map(([name, node2]) => loose(name, node2));
-  const sections2 = ["versions", "libraries", "plugins"].flatMap((path15) => nodesAt(root, path15));
+  const sections2 = ["versions", "libraries", "plugins"].flatMap((path16) => nodesAt(root, path16));
   return { dependencies: [...entries2, ...others].toSorted((a, b3) => a.line - b3.line), sections: sectionsOf(sections2) };
 }
 function library(node2, versions) {
@@ -56772,11 +56986,11 @@ function loose(name, node2) {
 var stringOf = ({ value }) => typeof value === "string" ? value : void 0;
 
 // src/domains/dependencies/parsers/properties.ts
-var DEEPEST4 = 10;
+var DEEPEST5 = 10;
 var LONGEST10 = 500;
 function resolve2(text2, line, properties, reference) {
   let found = { written: text2, line };
-  for (let depth = 0; depth < DEEPEST4; depth++) {
+  for (let depth = 0; depth < DEEPEST5; depth++) {
     const [whole3 = "", name = ""] = reference.exec(found.written) ?? [];
     const property = properties.get(name);
     if (property === void 0 || found.written.length > LONGEST10) return found;
@@ -56839,12 +57053,12 @@ function coordinatesIn(line, number2, section3, variables) {
       return [{ name: `${group3}:${artifact2}`, ...known3, ...slot, ...versionAt(version, number2, variables) }];
     }
   );
-  const named4 = [...line.matchAll(NAMED)].map(([, group3 = "", artifact2 = "", version]) => ({
+  const named5 = [...line.matchAll(NAMED)].map(([, group3 = "", artifact2 = "", version]) => ({
     name: `${group3}:${artifact2}`,
     ...known3,
     ...versionAt(version, number2, variables)
   }));
-  return [...short, ...named4];
+  return [...short, ...named5];
 }
 var pluginsIn = (line, number2, variables) => [...line.matchAll(PLUGIN)].map(([, word2, id = "", version]) => ({
   name: word2 === "kotlin" ? `org.jetbrains.kotlin.${id}` : id,
@@ -56910,40 +57124,41 @@ var PARSERS2 = [
   [/(?:^|\/)gradle\.properties$/, parseGradleProperties],
   [/(?:^|[/-])gradle\.lockfile$/, parseGradleLock]
 ];
-var parserOf2 = (path15) => PARSERS2.find(([pattern]) => pattern.test(path15))?.[1];
+var parserOf2 = (path16) => PARSERS2.find(([pattern]) => pattern.test(path16))?.[1];
 var plugins = {
   name: "gradle-plugin",
   versions: gradle,
-  claims: (path15) => parserOf2(path15) !== void 0,
-  parse: (text2, path15) => parserOf2(path15)?.(text2) ?? { dependencies: [] },
-  manifestsOf(path15) {
-    const folder = path15.slice(0, path15.lastIndexOf("/") + 1);
+  claims: (path16) => parserOf2(path16) !== void 0,
+  parse: (text2, path16) => parserOf2(path16)?.(text2) ?? { dependencies: [] },
+  manifestsOf(path16) {
+    if (!path16.endsWith("gradle.lockfile")) return [];
+    const folder = path16.slice(0, path16.lastIndexOf("/") + 1);
     return [`${folder}build.gradle`, `${folder}build.gradle.kts`, "gradle/libs.versions.toml"];
   }
 };
 var wrapper = {
   name: "gradle-wrapper",
   versions: gradle,
-  claims: (path15) => /(?:^|\/)gradle-wrapper\.properties$/.test(path15),
+  claims: (path16) => /(?:^|\/)gradle-wrapper\.properties$/.test(path16),
   parse: (text2) => parseWrapper(text2, "gradle")
 };
 var gradle_default = [plugins, wrapper];
 
 // src/domains/dependencies/parsers/yaml.ts
 var import_yaml3 = __toESM(require_dist(), 1);
-var DEEPEST5 = 200;
+var DEEPEST6 = 200;
 var LONGEST11 = 5e5;
 function parseYaml(text2) {
   if (text2.length > LONGEST11) throw new Unreadable("it is larger than 500 KB");
   const lines = new import_yaml3.LineCounter();
-  const lineAt = (offset) => lines.linePos(offset).line;
+  const lineAt2 = (offset) => lines.linePos(offset).line;
   const document2 = documentOf(text2, lines);
   const [error2] = document2.errors;
   if (error2 !== void 0) {
-    const line = lineAt(error2.pos[0]);
+    const line = lineAt2(error2.pos[0]);
     throw new Unreadable(`line ${line}: ${error2.message}`, line, { cause: error2 });
   }
-  return nodeOf(document2.contents, { anchors: /* @__PURE__ */ new Map(), lineAt, line: 1, depth: 0 });
+  return nodeOf(document2.contents, { anchors: /* @__PURE__ */ new Map(), lineAt: lineAt2, line: 1, depth: 0 });
 }
 function documentOf(text2, lineCounter) {
   try {
@@ -56955,7 +57170,7 @@ function documentOf(text2, lineCounter) {
 }
 function nodeOf(node2, context2) {
   const { line, depth, anchors } = context2;
-  if (depth > DEEPEST5) throw new Unreadable(`it nests deeper than ${DEEPEST5} levels`, line);
+  if (depth > DEEPEST6) throw new Unreadable(`it nests deeper than ${DEEPEST6} levels`, line);
   const bare3 = { line, endLine: line, members: /* @__PURE__ */ new Map(), items: [] };
   if ((0, import_yaml3.isScalar)(node2)) {
     if (node2.anchor !== void 0) anchors.set(node2.anchor, node2);
@@ -57027,9 +57242,9 @@ var LOCK3 = /(?:^|\/)(?:Chart|requirements)\.lock$/;
 var helm2 = {
   name: "helm",
   versions: helm,
-  claims: (path15) => CHART.test(path15) || LOCK3.test(path15),
-  parse: (text2, path15) => LOCK3.test(path15) ? parseHelmLock(text2) : parseHelmChart(text2),
-  manifestsOf: (path15) => [path15.replace(/\.lock$/, ".yaml")]
+  claims: (path16) => CHART.test(path16) || LOCK3.test(path16),
+  parse: (text2, path16) => LOCK3.test(path16) ? parseHelmLock(text2) : parseHelmChart(text2),
+  manifestsOf: (path16) => [path16.replace(/\.lock$/, ".yaml")]
 };
 var helm_default = helm2;
 
@@ -57039,27 +57254,47 @@ var ROOT2 = /^(?:\[INFO\] )?[\w.-]+:[\w.-]+:[\w.-]+:[^:\s]+$/;
 function parseMavenTree(text2) {
   const lines = text2.split(/\r?\n/);
   if (!lines.some((line) => ROOT2.test(line.trimEnd()))) throw new Unreadable("it is no tree of Maven dependencies");
-  return { dependencies: lines.flatMap((line, index) => artifactAt(line, index + 1)), lockfile: true };
+  return {
+    dependencies: artifactsIn(lines),
+    lockfile: true,
+    conflicts: lines.flatMap((line, index) => conflictAt(line, index + 1))
+  };
+}
+var OMITTED = /[+\\]- \(([\w.-]+):([\w.-]+):[\w.-]+(?::[\w.-]+)?:([^:\s]+):\w+ - [^()]*\bomitted for conflict with ([^\s();]+)[^()]*\)/;
+function conflictAt(text2, line) {
+  const [, group3, artifact2 = "", omitted = "", selected = ""] = OMITTED.exec(text2) ?? [];
+  return group3 === void 0 ? [] : [{ name: `${group3}:${artifact2}`, selected, omitted, line }];
+}
+function artifactsIn(lines) {
+  const open5 = [];
+  return lines.flatMap((line, index) => {
+    const artifact2 = artifactAt(line, index + 1);
+    if (artifact2 === void 0) return [];
+    const { depth, dependency } = artifact2;
+    const requires = [];
+    open5[depth - 1]?.push(dependency.name);
+    open5.splice(depth, open5.length, requires);
+    return [{ ...dependency, requires }];
+  });
 }
 function artifactAt(text2, line) {
   const [, branch, group3, artifact2, type = "", written3 = "", scope2 = ""] = ARTIFACT.exec(text2) ?? [];
-  if (branch === void 0) return [];
-  return [
-    {
-      name: `${group3}:${artifact2}`,
-      written: written3,
-      section: scope2,
-      scope: scope2 === "test" ? "development" : void 0,
-      direct: branch === "",
-      slot: type === "jar" ? void 0 : type,
-      line
-    }
-  ];
+  if (branch === void 0) return void 0;
+  const dependency = {
+    name: `${group3}:${artifact2}`,
+    written: written3,
+    section: scope2,
+    scope: scope2 === "test" ? "development" : void 0,
+    direct: branch === "",
+    slot: type === "jar" ? void 0 : type,
+    line
+  };
+  return { depth: branch.length / 3, dependency };
 }
 
 // src/domains/dependencies/parsers/xml.ts
 var import_saxes = __toESM(require_saxes(), 1);
-var DEEPEST6 = 200;
+var DEEPEST7 = 200;
 var element = (name, line) => ({ name, line, text: "", attributes: /* @__PURE__ */ new Map(), children: [] });
 function parseXml(text2) {
   const parser = new import_saxes.SaxesParser();
@@ -57069,7 +57304,7 @@ function parseXml(text2) {
     throw new Unreadable(error2.message.replace(/^\d+:\d+: /, `line ${parser.line}: `), parser.line, { cause: error2 });
   });
   parser.on("opentagstart", ({ name }) => {
-    if (stack.length > DEEPEST6) throw new Unreadable(`it nests deeper than ${DEEPEST6} levels`, parser.line);
+    if (stack.length > DEEPEST7) throw new Unreadable(`it nests deeper than ${DEEPEST7} levels`, parser.line);
     const made = element(name, parser.line);
     stack.at(-1)?.children.push(made);
     stack.push(made);
@@ -57088,12 +57323,27 @@ function parseXml(text2) {
   parser.write(text2.replace(/^\uFEFF/, "")).close();
   return holder.children[0] ?? holder;
 }
-var elementsAt = (node2, ...path15) => path15.reduce(
+var elementsAt = (node2, ...path16) => path16.reduce(
   (nodes, name) => nodes.flatMap((parent) => parent.children.filter((child) => child.name === name)),
   [node2]
 );
 var childNamed = (node2, name) => node2.children.find((child) => child.name === name);
 var childText = (node2, name) => childNamed(node2, name)?.text;
+
+// src/domains/dependencies/parsers/pom-repositories.ts
+var repositoriesIn = (node2, prefix2) => [
+  ["repositories", "repository"],
+  ["pluginRepositories", "pluginRepository"]
+].flatMap(
+  ([section3 = "", element3 = ""]) => elementsAt(node2, section3, element3).flatMap((found) => repositoryOf2(found, `${prefix2}${section3}`))
+);
+function repositoryOf2(node2, section3) {
+  const url = childNamed(node2, "url");
+  if (url === void 0) return [];
+  const source = { kind: "registry", location: hostOf2(url.text) };
+  const name = childText(node2, "id") ?? "repository";
+  return [{ name, written: url.text, version: "", source, section: section3, role: "registry", line: url.line }];
+}
 
 // src/domains/dependencies/parsers/pom.ts
 var REFERENCE3 = /\$\{([^${}]+)\}/;
@@ -57136,6 +57386,7 @@ function parsePom(text2) {
   const dependencies2 = [
     ...parentOf(root),
     ...coordinates,
+    ...parts.flatMap(({ node: node2, prefix: prefix2 }) => repositoriesIn(node2, prefix2)),
     ...parts.flatMap(({ node: node2, prefix: prefix2 }) => propertyEntries(node2, prefix2, coordinates))
   ];
   return { dependencies: dependencies2.toSorted((a, b3) => a.line - b3.line), sections: sectionsOf3(root) };
@@ -57148,11 +57399,11 @@ var propertiesOf2 = (node2) => new Map(
 var sectionsOf3 = (root) => new Map(
   [
     { section: "properties", path: ["properties"] },
-    ...PLACES.map(({ section: section3, path: path15 }) => ({ section: section3, path: path15.slice(0, -1) }))
-  ].flatMap(({ section: section3, path: path15 }) => elementsAt(root, ...path15).map(({ line }) => [section3, line]))
+    ...PLACES.map(({ section: section3, path: path16 }) => ({ section: section3, path: path16.slice(0, -1) }))
+  ].flatMap(({ section: section3, path: path16 }) => elementsAt(root, ...path16).map(({ line }) => [section3, line]))
 );
 var coordinatesIn2 = (node2, prefix2, properties) => PLACES.flatMap(
-  ({ path: path15, section: section3, known: known3 = {} }) => elementsAt(node2, ...path15).map((found) => coordinate(found, `${prefix2}${section3}`, properties, known3))
+  ({ path: path16, section: section3, known: known3 = {} }) => elementsAt(node2, ...path16).map((found) => coordinate(found, `${prefix2}${section3}`, properties, known3))
 );
 function coordinate(node2, section3, properties, known3) {
   const version = childNamed(node2, "version");
@@ -57282,19 +57533,19 @@ var PARSERS3 = [
   [/(?:^|\/)maven-wrapper\.properties$/, (text2) => parseWrapper(text2, "maven")],
   [/(?:^|\/)[\w.-]*dependency-tree\.txt$/, parseMavenTree]
 ];
-var parserOf3 = (path15) => PARSERS3.find(([pattern]) => pattern.test(path15))?.[1];
+var parserOf3 = (path16) => PARSERS3.find(([pattern]) => pattern.test(path16))?.[1];
 var maven2 = {
   name: "maven",
   versions: maven,
-  claims: (path15) => parserOf3(path15) !== void 0,
-  parse: (text2, path15) => parserOf3(path15)?.(text2) ?? { dependencies: [] }
+  claims: (path16) => parserOf3(path16) !== void 0,
+  parse: (text2, path16) => parserOf3(path16)?.(text2) ?? { dependencies: [] }
 };
 var maven_default = maven2;
 
 // src/domains/dependencies/parsers/mix-project.ts
 var TUPLE = /\{\s*:([a-z]\w*)\s*,\s*(?:"([^"]*)")?([^{}]*)\}/g;
 var ELIXIR = /^\s*elixir:\s*"([^"]*)"/;
-var LOCKED2 = /^\s*"([^"]+)":\s*\{:(hex|git),\s*(?:"([^"]*)"|:\w+),\s*"([^"]*)"/;
+var LOCKED3 = /^\s*"([^"]+)":\s*\{:(hex|git),\s*(?:"([^"]*)"|:\w+),\s*"([^"]*)"/;
 function parseMixProject(text2) {
   let isDeps = false;
   const dependencies2 = text2.split(/\r?\n/).flatMap((raw, index) => {
@@ -57304,12 +57555,12 @@ function parseMixProject(text2) {
     if (elixir !== void 0)
       return [{ name: "elixir", written: elixir, section: "project", role: "runtime", line: index + 1 }];
     return isDeps ? [...code3.matchAll(TUPLE)].map(
-      ([, name = "", written3, options = ""]) => entryOf5(name, written3, options, index + 1)
+      ([, name = "", written3, options = ""]) => entryOf6(name, written3, options, index + 1)
     ) : [];
   });
   return { dependencies: dependencies2 };
 }
-function entryOf5(name, written3, options, line) {
+function entryOf6(name, written3, options, line) {
   const option = (key4) => new RegExp(`\\b${key4}:\\s*"([^"]*)"`).exec(options)?.[1];
   const only = /\bonly:\s*(\[[^\]]*\]|:\w+)/.exec(options)?.[1] ?? "";
   const scope2 = only === "" || /:prod\b/.test(only) ? void 0 : "development";
@@ -57318,7 +57569,7 @@ function entryOf5(name, written3, options, line) {
 function parseMixLock(text2) {
   const dependencies2 = text2.split(/\r?\n/).flatMap((raw, index) => {
     if (/^\s*(?:%\{|\}|$)/.test(raw)) return [];
-    const [, name, kind, url = "", written3 = ""] = LOCKED2.exec(raw) ?? [];
+    const [, name, kind, url = "", written3 = ""] = LOCKED3.exec(raw) ?? [];
     if (name === void 0) throw new Unreadable(`line ${index + 1}: it is no locked package`, index + 1);
     const origin2 = kind === "git" ? gitReference(url, written3) : {};
     return [{ name, written: written3, section: "", ...origin2, line: index + 1 }];
@@ -57331,11 +57582,50 @@ var LOCK4 = /(?:^|\/)mix\.lock$/;
 var mix = {
   name: "mix",
   versions: hex,
-  claims: (path15) => /(?:^|\/)mix\.exs$/.test(path15) || LOCK4.test(path15),
-  parse: (text2, path15) => LOCK4.test(path15) ? parseMixLock(text2) : parseMixProject(text2),
-  manifestsOf: (path15) => [path15.replace(/lock$/, "exs")]
+  claims: (path16) => /(?:^|\/)mix\.exs$/.test(path16) || LOCK4.test(path16),
+  parse: (text2, path16) => LOCK4.test(path16) ? parseMixLock(text2) : parseMixProject(text2),
+  manifestsOf: (path16) => [path16.replace(/lock$/, "exs")]
 };
 var mix_default = mix;
+
+// src/domains/dependencies/imports/javascript.ts
+import { builtinModules } from "node:module";
+var LITERALS3 = new RegExp(
+  [
+    String.raw`\/\/[^\n]*`,
+    String.raw`\/\*[\s\S]*?(?:\*\/|$)`,
+    String.raw`"(?:\\.|[^"\\\n])*"`,
+    String.raw`'(?:\\.|[^'\\\n])*'`,
+    "`(?:\\\\[\\s\\S]|[^`\\\\])*`",
+    String.raw`(?<=(?:[(,=:[!&|?{};\n]|\breturn) {0,4})\/(?![*\/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^\/\\[\n])+\/`
+  ].join("|"),
+  "g"
+);
+var IMPORTS = [
+  /\b(?:import|export)\b(?!\s*type\b(?!\s*(?:,|from\b)))[^;"'`]{0,1000}?\bfrom\s*(["'])( *)\1/g,
+  /(?<![.\w])import\s*(["'])( *)\1/g,
+  /^(?:(?:const|let|var|import|module\.exports|exports)\b[^;"'`\n]{0,500}?)?(?<![.\w])require\(\s*(["'])( *)\1/gm
+];
+function importsOf3(text2) {
+  const code3 = blanked(text2, LITERALS3);
+  const found = IMPORTS.flatMap(
+    (pattern) => [...code3.matchAll(pattern)].map((match2) => {
+      const end = match2.index + match2[0].lastIndexOf(match2[1] ?? "");
+      return { specifier: text2.slice(end - (match2[2]?.length ?? 0), end), at: end };
+    })
+  );
+  return found.toSorted((a, b3) => a.at - b3.at).map(({ specifier, at: at5 }) => ({ specifier, line: lineAt(text2, at5) }));
+}
+var BUILT_IN2 = new Set(builtinModules);
+var javascript = {
+  sources: /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/,
+  separator: "/",
+  importsOf: importsOf3,
+  importName: (name) => BUILT_IN2.has(name) ? void 0 : name,
+  manifests: ["package.json"],
+  inherits: true,
+  lockfiles: ["package-lock.json", "npm-shrinkwrap.json", "yarn.lock", "pnpm-lock.yaml", "bun.lock"]
+};
 
 // src/domains/dependencies/parsers/bun-lock.ts
 var DECLARED = ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"];
@@ -57347,9 +57637,9 @@ function parseBunLock(text2) {
     projects.flatMap((project2) => DECLARED.flatMap((section3) => [...membersOf(project2, section3).keys()]))
   );
   const packages = [...membersOf(root, "packages")];
-  return { dependencies: packages.flatMap(([path15, node2]) => entryOf6(path15, node2, direct) ?? []), lockfile: true };
+  return { dependencies: packages.flatMap(([path16, node2]) => entryOf7(path16, node2, direct) ?? []), lockfile: true };
 }
-function entryOf6(path15, node2, direct) {
+function entryOf7(path16, node2, direct) {
   const [resolved2, digest2] = [node2.items[0]?.value, node2.items[3]?.value];
   if (typeof resolved2 !== "string") return void 0;
   const split2 = resolved2.indexOf("@", 1);
@@ -57359,9 +57649,10 @@ function entryOf6(path15, node2, direct) {
     name,
     written: written3,
     section: "packages",
-    slot: path15,
-    direct: path15 === name && direct.has(name),
+    slot: path16,
+    direct: path16 === name && direct.has(name),
     digest: typeof digest2 === "string" ? digest2 : void 0,
+    requires: node2.items.flatMap((item) => [...membersOf(item, "dependencies").keys()]),
     line: node2.line
   };
 }
@@ -57394,18 +57685,18 @@ function parseNpmLock(text2) {
   return { dependencies: nested(root), lockfile: true };
 }
 function installed(packages) {
-  const projects = [...packages].filter(([path15]) => !path15.includes(MODULES));
-  const direct = new Set(projects.flatMap(([path15, node2]) => namesIn2(node2).map((name) => `${prefix(path15)}${name}`)));
+  const projects = [...packages].filter(([path16]) => !path16.includes(MODULES));
+  const direct = new Set(projects.flatMap(([path16, node2]) => namesIn2(node2).map((name) => `${prefix(path16)}${name}`)));
   const hoisted = new Set(projects.flatMap(([, node2]) => namesIn2(node2)));
-  return [...packages].flatMap(([path15, node2]) => {
-    const start = path15.lastIndexOf(MODULES);
+  return [...packages].flatMap(([path16, node2]) => {
+    const start = path16.lastIndexOf(MODULES);
     if (start < 0 || node2.members.get("link")?.value === true) return [];
-    const name = path15.slice(start + MODULES.length);
-    const isDirect = direct.has(path15) || start === 0 && hoisted.has(name);
-    return [entryOf7(textOf2(node2, "name") ?? name, node2, { slot: path15, direct: isDirect })];
+    const name = path16.slice(start + MODULES.length);
+    const isDirect = direct.has(path16) || start === 0 && hoisted.has(name);
+    return [entryOf8(textOf2(node2, "name") ?? name, node2, { slot: path16, direct: isDirect })];
   });
 }
-var prefix = (path15) => `${path15 === "" ? "" : `${path15}/`}${MODULES}`;
+var prefix = (path16) => `${path16 === "" ? "" : `${path16}/`}${MODULES}`;
 var namesIn2 = (node2) => DECLARED2.flatMap((section3) => [...membersOf(node2, section3).keys()]);
 function nested(root) {
   const entries2 = [];
@@ -57413,13 +57704,13 @@ function nested(root) {
   for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
     for (const [name, node2] of membersOf(next.node, "dependencies")) {
       const slot = `${next.path}${MODULES}${name}`;
-      entries2.push(entryOf7(name, node2, { slot }));
+      entries2.push(entryOf8(name, node2, { slot }));
       waiting.push({ node: node2, path: `${slot}/` });
     }
   }
   return entries2;
 }
-function entryOf7(name, node2, known3) {
+function entryOf8(name, node2, known3) {
   return {
     name,
     ...resolvedFrom(textOf2(node2, "resolved"), textOf2(node2, "version") ?? null),
@@ -57427,11 +57718,15 @@ function entryOf7(name, node2, known3) {
     scope: scopeOf2(node2),
     ...known3,
     digest: textOf2(node2, "integrity"),
+    requires: requiredBy(node2),
     licence: textOf2(node2, "license"),
     installScript: node2.members.get("hasInstallScript")?.value === true,
     line: (node2.members.get("version") ?? node2).line
   };
 }
+var requiredBy = (node2) => (node2.members.has("requires") ? ["requires"] : ["dependencies", "optionalDependencies"]).flatMap((section3) => [
+  ...membersOf(node2, section3).keys()
+]);
 function scopeOf2(node2) {
   if (node2.members.get("dev")?.value === true) return "development";
   return node2.members.get("optional")?.value === true ? "optional" : "production";
@@ -57530,20 +57825,20 @@ function parsePackageJson(text2) {
       )
     );
   }
-  for (const path15 of SCRIPT_SECTIONS) dependencies2.push(...scriptsOf(at3(root, path15), path15.join(".")));
+  for (const path16 of SCRIPT_SECTIONS) dependencies2.push(...scriptsOf(at3(root, path16), path16.join(".")));
   return { dependencies: [...dependencies2, ...packageManager(root)], sections: sections2 };
 }
-var at3 = (root, path15) => path15.reduce((node2, key4) => node2?.members.get(key4), root);
+var at3 = (root, path16) => path16.reduce((node2, key4) => node2?.members.get(key4), root);
 function entriesOf3(node2, section3) {
-  const { path: path15, scope: scope2, role: role5 } = section3;
+  const { path: path16, scope: scope2, role: role5 } = section3;
   return [...node2.members].flatMap(([name, value]) => {
     const written3 = typeof value.value === "string" ? value.value : textOf2(value, ".");
-    const nested2 = role5 === "override" ? entriesOf3(value, { ...section3, path: [...path15, name] }) : [];
+    const nested2 = role5 === "override" ? entriesOf3(value, { ...section3, path: [...path16, name] }) : [];
     if (written3 === void 0 || name === ".") return nested2;
     const entry2 = {
       name: role5 === "override" ? overridden(name) : name,
       written: written3,
-      section: path15.join("."),
+      section: path16.join("."),
       line: value.line,
       ...readSpec(written3),
       ...role5 === void 0 ? {} : { role: role5 },
@@ -57610,9 +57905,26 @@ function parsePnpmLock(text2) {
     declared5.filter(({ key: key4 }) => DECLARED3.has(key4)).flatMap(({ children: children2 }) => children2.map(({ key: key4 }) => key4))
   );
   const packages = roots.find((node2) => node2.key === "packages")?.children ?? [];
-  return { dependencies: packages.map((node2) => entryOf8(node2, direct)), lockfile: true };
+  const snapshots = roots.find((node2) => node2.key === "snapshots")?.children ?? packages;
+  const required = requiredBy2(snapshots);
+  const dependencies2 = packages.map((node2) => {
+    const entry2 = entryOf9(node2, direct);
+    return { ...entry2, requires: required.get(entry2.name) };
+  });
+  return { dependencies: dependencies2, lockfile: true };
 }
-function entryOf8(node2, direct) {
+function requiredBy2(nodes) {
+  const required = /* @__PURE__ */ new Map();
+  for (const node2 of nodes) {
+    const names2 = ["dependencies", "optionalDependencies"].flatMap(
+      (key4) => (childOf(node2, key4)?.children ?? []).map((child) => child.key)
+    );
+    const { name } = readKey(node2.key);
+    required.set(name, [...required.get(name) ?? [], ...names2]);
+  }
+  return required;
+}
+function entryOf9(node2, direct) {
   const { name, version } = readKey(node2.key);
   const resolution = childOf(node2, "resolution");
   return {
@@ -57682,7 +57994,7 @@ function parseYarnLock(text2) {
   const isDirect = (name) => workspaces.length === 0 ? void 0 : direct.has(name);
   const packages = blocks2.filter((block2) => block2.name !== "__metadata" && !isWorkspace(block2));
   return {
-    dependencies: packages.map((block2) => ({ ...entryOf9(block2), direct: isDirect(block2.name) })),
+    dependencies: packages.map((block2) => ({ ...entryOf10(block2), direct: isDirect(block2.name) })),
     lockfile: true
   };
 }
@@ -57721,7 +58033,7 @@ function readField(block2, line, number2, group3) {
   block2.fields.set(key4, { text: text2.replace(/^"|"$/g, ""), line: number2 });
   return text2 === "" ? key4 : "";
 }
-function entryOf9({ installs, line, fields }) {
+function entryOf10({ installs, line, fields, requires }) {
   const text2 = (field3) => fields.get(field3)?.text;
   const resolved2 = text2("resolved") ?? text2("resolution")?.replace(/^.[^@]*@/, "");
   return {
@@ -57729,6 +58041,7 @@ function entryOf9({ installs, line, fields }) {
     section: "packages",
     ...resolvedFrom(resolved2, text2("version") ?? null),
     digest: text2("integrity") ?? text2("checksum"),
+    requires,
     line: fields.get("version")?.line ?? line
   };
 }
@@ -57787,14 +58100,15 @@ var PARSERS4 = /* @__PURE__ */ new Map([
   [".nvmrc", node],
   [".node-version", node]
 ]);
-var nameOf3 = (path15) => path15.slice(path15.lastIndexOf("/") + 1);
+var nameOf3 = (path16) => path16.slice(path16.lastIndexOf("/") + 1);
 var npm2 = {
   name: "npm",
   versions: npm,
-  claims: (path15) => PARSERS4.has(nameOf3(path15)),
-  parse: (text2, path15) => PARSERS4.get(nameOf3(path15))?.(text2) ?? { dependencies: [] },
+  language: javascript,
+  claims: (path16) => PARSERS4.has(nameOf3(path16)),
+  parse: (text2, path16) => PARSERS4.get(nameOf3(path16))?.(text2) ?? { dependencies: [] },
   /** Yarn 1 and the first npm lockfile do not tell what is direct. */
-  manifestsOf: (path15) => /(?:^|\/)(?:yarn\.lock|package-lock\.json|npm-shrinkwrap\.json)$/.test(path15) ? [`${path15.slice(0, -nameOf3(path15).length)}package.json`] : []
+  manifestsOf: (path16) => /(?:^|\/)(?:yarn\.lock|package-lock\.json|npm-shrinkwrap\.json)$/.test(path16) ? [`${path16.slice(0, -nameOf3(path16).length)}package.json`] : []
 };
 var npm_default = npm2;
 
@@ -57817,7 +58131,8 @@ function locked2(name, section3, node2) {
       version: `[${written3}]`,
       section: section3,
       direct: textOf2(node2, "type") === "Direct",
-      line: lineOf(node2, "resolved")
+      requires: [...membersOf(node2, "dependencies").keys()],
+      line: lineOf2(node2, "resolved")
     }
   ];
 }
@@ -57825,7 +58140,7 @@ function parseGlobalJson(text2) {
   const root = parseJson(text2);
   const sdk = root.members.get("sdk");
   const written3 = textOf2(sdk, "version");
-  const own3 = sdk === void 0 || written3 === void 0 ? [] : [{ name: "dotnet-sdk", written: written3, section: "sdk", role: "runtime", line: lineOf(sdk, "version") }];
+  const own3 = sdk === void 0 || written3 === void 0 ? [] : [{ name: "dotnet-sdk", written: written3, section: "sdk", role: "runtime", line: lineOf2(sdk, "version") }];
   const sdks = [...membersOf(root, "msbuild-sdks")].flatMap(
     ([name, { value, line }]) => typeof value === "string" ? [{ name, written: value, section: "msbuild-sdks", scope: "development", line }] : []
   );
@@ -57837,11 +58152,11 @@ function parseDotnetTools(text2) {
     written: textOf2(node2, "version") ?? null,
     section: "tools",
     scope: "development",
-    line: lineOf(node2, "version")
+    line: lineOf2(node2, "version")
   }));
   return { dependencies: dependencies2 };
 }
-var lineOf = (node2, key4) => node2.members.get(key4)?.line ?? node2.line;
+var lineOf2 = (node2, key4) => node2.members.get(key4)?.line ?? node2.line;
 
 // src/domains/dependencies/parsers/msbuild.ts
 var REFERENCE4 = /\$\(([\w.-]+)\)/;
@@ -57924,12 +58239,12 @@ var PARSERS5 = [
   [/(?:^|\/)global\.json$/, parseGlobalJson],
   [/(?:^|\/)dotnet-tools\.json$/, parseDotnetTools]
 ];
-var parserOf4 = (path15) => PARSERS5.find(([pattern]) => pattern.test(path15))?.[1];
+var parserOf4 = (path16) => PARSERS5.find(([pattern]) => pattern.test(path16))?.[1];
 var nuget2 = {
   name: "nuget",
   versions: nuget,
-  claims: (path15) => parserOf4(path15) !== void 0,
-  parse: (text2, path15) => parserOf4(path15)?.(text2) ?? { dependencies: [] },
+  claims: (path16) => parserOf4(path16) !== void 0,
+  parse: (text2, path16) => parserOf4(path16)?.(text2) ?? { dependencies: [] },
   /** Names are the same in any case. */
   canonical: (name) => name.toLowerCase()
 };
@@ -57950,10 +58265,10 @@ var pep440 = schemeOf2({
     "~": "tilde"
   },
   numbers(version) {
-    const parsed = (0, import_pep440.parse)(version);
-    if (!parsed) return void 0;
-    const [first = 0, ...rest] = parsed.release;
-    return [parsed.epoch * EPOCH + first, ...rest];
+    const parsed2 = (0, import_pep440.parse)(version);
+    if (!parsed2) return void 0;
+    const [first = 0, ...rest] = parsed2.release;
+    return [parsed2.epoch * EPOCH + first, ...rest];
   },
   compare: comparePep440
 });
@@ -57995,7 +58310,7 @@ function byUrl2(text2) {
 var normalName = (name) => name.replaceAll(/[-_.]+/g, "-").toLowerCase();
 
 // src/domains/dependencies/parsers/pre-commit.ts
-var OWN = /* @__PURE__ */ new Set(["local", "meta"]);
+var OWN2 = /* @__PURE__ */ new Set(["local", "meta"]);
 function parsePreCommit(text2) {
   const lines = text2.split("\n");
   const repositories2 = nodesAt(parseYaml(text2), "repos").flatMap(({ node: node2 }) => node2.items);
@@ -58004,7 +58319,7 @@ function parsePreCommit(text2) {
 }
 function repositoryEntry(node2, lines) {
   const [repo, rev] = [textOf2(node2, "repo"), node2.members.get("rev")];
-  if (repo === void 0 || OWN.has(repo) || typeof rev?.value !== "string") return [];
+  if (repo === void 0 || OWN2.has(repo) || typeof rev?.value !== "string") return [];
   const { digest: digest2, version } = gitReference(repo, rev.value);
   const frozen = /#\s*(?:frozen:\s*)?(v?[0-9][\w.-]*)/.exec(lines[rev.line - 1] ?? "")?.[1];
   const written3 = digest2 === void 0 || frozen === void 0 ? rev.value : `${rev.value} # frozen: ${frozen}`;
@@ -58047,10 +58362,30 @@ function additional(node2) {
 var preCommit = {
   name: "pre-commit",
   versions: tag,
-  claims: (path15) => /(?:^|\/)\.pre-commit-config\.ya?ml$/.test(path15),
+  claims: (path16) => /(?:^|\/)\.pre-commit-config\.ya?ml$/.test(path16),
   parse: parsePreCommit
 };
 var pre_commit_default = preCommit;
+
+// src/domains/dependencies/imports/dart.ts
+var LITERALS4 = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|("""|''')(?:\\[\s\S]|[^\\])*?(?:\1|$)|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g;
+var DIRECTIVE = /^(?:import|export)[ \t]+(["'])( *)\1/gm;
+function importsOf4(text2) {
+  const code3 = blanked(text2, LITERALS4);
+  return [...code3.matchAll(DIRECTIVE)].map(({ 0: match2, index }) => {
+    const end = index + match2.length - 1;
+    return { specifier: text2.slice(match2.search(/["']/) + index + 1, end), line: lineAt(text2, index) };
+  });
+}
+var dart = {
+  sources: /\.dart$/,
+  separator: "/",
+  importsOf: importsOf4,
+  importName: (name) => `package:${name}`,
+  manifests: ["pubspec.yaml"],
+  inherits: false,
+  lockfiles: ["pubspec.lock"]
+};
 
 // src/domains/dependencies/parsers/pubspec.ts
 var TABLES3 = [
@@ -58061,7 +58396,7 @@ var TABLES3 = [
 ];
 function parsePubspec(text2) {
   const root = parseYaml(text2);
-  const tables = TABLES3.flatMap(([path15, known3]) => nodesAt(root, path15).map((found) => ({ found, known: known3 })));
+  const tables = TABLES3.flatMap(([path16, known3]) => nodesAt(root, path16).map((found) => ({ found, known: known3 })));
   const dependencies2 = tables.flatMap(
     ({ found: { section: section3, node: node2 }, known: known3 }) => [...node2.members].map(([name, value]) => ({ name, section: section3, ...known3, ...declared2(value) }))
   );
@@ -58069,10 +58404,10 @@ function parsePubspec(text2) {
 }
 function declared2(node2) {
   if (node2.members.size === 0) return { written: typeof node2.value === "string" ? node2.value : null, line: node2.line };
-  const [git2, path15] = [node2.members.get("git"), node2.members.get("path")];
+  const [git2, path16] = [node2.members.get("git"), node2.members.get("path")];
   if (git2 !== void 0) return fromGit(git2);
-  if (path15 === void 0) return fromServer(node2);
-  return { written: null, ...originOf((key4) => textOf2(node2, key4)), line: path15.line };
+  if (path16 === void 0) return fromServer(node2);
+  return { written: null, ...originOf((key4) => textOf2(node2, key4)), line: path16.line };
 }
 function fromServer(node2) {
   const url = textOf2(node2, "hosted") ?? textOf2(node2.members.get("hosted"), "url");
@@ -58114,10 +58449,46 @@ var LOCK5 = /(?:^|\/)pubspec\.lock$/;
 var pub2 = {
   name: "pub",
   versions: pub,
-  claims: (path15) => /(?:^|\/)pubspec(?:_overrides)?\.ya?ml$/.test(path15) || LOCK5.test(path15),
-  parse: (text2, path15) => LOCK5.test(path15) ? parsePubspecLock(text2) : parsePubspec(text2)
+  language: dart,
+  claims: (path16) => /(?:^|\/)pubspec(?:_overrides)?\.ya?ml$/.test(path16) || LOCK5.test(path16),
+  parse: (text2, path16) => LOCK5.test(path16) ? parsePubspecLock(text2) : parsePubspec(text2)
 };
 var pub_default = pub2;
+
+// src/domains/dependencies/imports/python.ts
+var LITERALS5 = /#[^\n]*|("""|''')(?:\\[\s\S]|[^\\])*?(?:\1|$)|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g;
+var STATEMENT2 = /^(?:import[ \t]+([\w.]+(?:[ \t]+as[ \t]+\w+)?(?:[ \t]*,[ \t]*[\w.]+(?:[ \t]+as[ \t]+\w+)?)*)|from[ \t]+(\w[\w.]*)[ \t]+import\b)/gm;
+function importsOf5(text2) {
+  const code3 = blanked(text2, LITERALS5);
+  return [...code3.matchAll(STATEMENT2)].flatMap(
+    ({ 1: modules, 2: module = "", index }) => (modules ?? module).split(",").map((part) => ({
+      specifier: part.trim().split(/\s/, 1)[0] ?? "",
+      line: lineAt(text2, index)
+    }))
+  );
+}
+var BACKPORTS = new Set(
+  `argparse asyncio configparser contextlib contextvars dataclasses enum functools graphlib hashlib importlib ipaddress
+  json mock multiprocessing pathlib selectors singledispatch sqlite3 ssl statistics tomllib typing unittest uuid wsgiref
+  zoneinfo`.split(/\s+/)
+);
+function importName(name) {
+  const module = normalName(name).replaceAll("-", "_");
+  return BACKPORTS.has(module) ? void 0 : module;
+}
+var python = {
+  sources: /\.py$/,
+  separator: ".",
+  importsOf: importsOf5,
+  importName,
+  manifests: ["pyproject.toml", "requirements.txt", "Pipfile", "setup.cfg"],
+  inherits: true,
+  scattered: true,
+  lockfiles: ["uv.lock", "poetry.lock", "pdm.lock", "Pipfile.lock"],
+  alsoNamedIn: ["setup.py", "tox.ini", "noxfile.py", "environment.yml", "environment.yaml", "Dockerfile"],
+  /** `psycopg2-binary` brings `psycopg2`, `django-redis` brings `redis`, `PyJWT` brings `jwt`. */
+  mayBring: (other, module) => normalName(other).replaceAll("-", "_").includes(module)
+};
 
 // src/domains/dependencies/parsers/python-table.ts
 var tableEntries2 = ({ section: section3, node: node2 }, known3) => [...node2.members].flatMap(
@@ -58205,7 +58576,7 @@ var TABLES4 = [
 var INDEXES = ["tool.uv.index", "tool.poetry.source", "tool.pdm.source"];
 function parsePyproject(text2) {
   const root = parseToml(text2);
-  const within4 = (paths) => paths.flatMap(([path15, known3]) => nodesAt(root, path15).map((found) => ({ found, known: known3 })));
+  const within4 = (paths) => paths.flatMap(([path16, known3]) => nodesAt(root, path16).map((found) => ({ found, known: known3 })));
   const [lists, tables] = [within4(LISTS), within4(TABLES4)];
   const sources = new Map(
     nodesAt(root, "tool.uv.sources.*").map(({ section: section3, node: node2 }) => [
@@ -58217,7 +58588,7 @@ function parsePyproject(text2) {
     ...nodesAt(root, "project.requires-python").flatMap(pythonOf),
     ...lists.flatMap(({ found, known: known3 }) => listEntries(found, known3, sources)),
     ...tables.flatMap(({ found, known: known3 }) => tableEntries2(found, known3)).map(asRuntime),
-    ...INDEXES.flatMap((path15) => nodesAt(root, path15)).flatMap(indexEntries)
+    ...INDEXES.flatMap((path16) => nodesAt(root, path16)).flatMap(indexEntries)
   ];
   const sections2 = sectionsOf([...lists, ...tables].map(({ found }) => found));
   return { dependencies: dependencies2.toSorted((a, b3) => a.line - b3.line), sections: sections2 };
@@ -58240,8 +58611,8 @@ var PYPI = "pypi.org";
 function parsePythonLock(text2) {
   const packages = lockedPackages(text2);
   const own3 = packages.filter(isOwn);
-  const named4 = new Set(own3.flatMap(({ table: table3 }) => namedBy(table3)));
-  const dependencies2 = packages.filter((locked5) => !own3.includes(locked5)).map((locked5) => ({ ...entryOf10(locked5), direct: own3.length === 0 ? void 0 : named4.has(locked5.name) }));
+  const named5 = new Set(own3.flatMap(({ table: table3 }) => namedBy(table3)));
+  const dependencies2 = packages.filter((locked5) => !own3.includes(locked5)).map((locked5) => ({ ...entryOf11(locked5), direct: own3.length === 0 ? void 0 : named5.has(locked5.name) }));
   return { dependencies: dependencies2, lockfile: true };
 }
 function namedBy(table3) {
@@ -58251,20 +58622,33 @@ function namedBy(table3) {
   });
   return [...stringsAt(table3, "dependencies"), ...groups];
 }
+var requiredBy3 = (table3) => [
+  ...Object.keys(tableAt(table3, "dependencies") ?? {}),
+  ...stringsAt(table3, "dependencies").map((text2) => /^[\w.-]*/.exec(text2)?.[0] ?? "")
+];
 function isOwn({ table: table3 }) {
   const source = tableAt(table3, "source");
   return stringAt(source, "virtual") !== void 0 || stringAt(source, "editable") !== void 0;
 }
-function entryOf10({ name, version, line, table: table3 }) {
+function entryOf11({ name, version, line, table: table3 }) {
   const slot = stringAt(table3, "marker") ?? stringAt(table3, "markers");
-  return { name, written: version, section: "", line, ...originOf4(table3), ...slot === void 0 ? {} : { slot } };
+  const requires = requiredBy3(table3);
+  return {
+    name,
+    written: version,
+    section: "",
+    line,
+    requires,
+    ...originOf4(table3),
+    ...slot === void 0 ? {} : { slot }
+  };
 }
 function originOf4(table3) {
   const origin2 = tableAt(table3, "source") ?? table3;
   const git2 = stringAt(origin2, "git") ?? (stringAt(origin2, "type") === "git" ? stringAt(origin2, "url") : void 0);
   if (git2 !== void 0) return gitOrigin(git2, stringAt(origin2, "resolved_reference") ?? stringAt(origin2, "revision"));
-  const path15 = stringAt(origin2, "directory") ?? stringAt(origin2, "path");
-  if (path15 !== void 0) return { source: { kind: "file", location: path15 } };
+  const path16 = stringAt(origin2, "directory") ?? stringAt(origin2, "path");
+  if (path16 !== void 0) return { source: { kind: "file", location: path16 } };
   const url = stringAt(origin2, "registry") ?? stringAt(origin2, "url");
   return { source: { kind: "registry", location: url === void 0 ? PYPI : hostOf2(url) } };
 }
@@ -58275,20 +58659,20 @@ function gitOrigin(git2, revision) {
 }
 
 // src/domains/dependencies/parsers/requirements.ts
-function parseRequirements(text2, path15) {
+function parseRequirements(text2, path16) {
   const isLock = /^#.*\b(?:autogenerated by (?:pip-compile|uv)|pip-compile|uv pip compile)\b/m.test(
     text2.slice(0, 2e3)
   );
   const known3 = {
     section: "",
-    scope: scopeOf3(path15),
-    .../(?:^|[/._-])constraints?[/._-]/.test(path15) ? { role: "override" } : {}
+    scope: scopeOf3(path16),
+    .../(?:^|[/._-])constraints?[/._-]/.test(path16) ? { role: "override" } : {}
   };
   const dependencies2 = logicalLines(text2).flatMap((logical) => entriesOf5(logical, known3, isLock));
   return isLock ? { dependencies: dependencies2, lockfile: true } : { dependencies: dependencies2 };
 }
-var scopeOf3 = (path15) => /(?:^|[/._-])(?:dev|develop|development|tests?|testing|lint|linting|docs?|ci|typing|mypy|benchmarks?)(?:[/._-]|$)/.test(
-  path15
+var scopeOf3 = (path16) => /(?:^|[/._-])(?:dev|develop|development|tests?|testing|lint|linting|docs?|ci|typing|mypy|benchmarks?)(?:[/._-]|$)/.test(
+  path16
 ) ? "development" : "production";
 function logicalLines(text2) {
   const logical = [];
@@ -58385,17 +58769,18 @@ var PARSERS6 = /* @__PURE__ */ new Map([
   ["setup.cfg", parseSetupCfg],
   [".python-version", (text2) => versionFile("python", text2)]
 ]);
-var nameOf4 = (path15) => path15.slice(path15.lastIndexOf("/") + 1);
-var besides = (path15, name) => path15.slice(0, path15.lastIndexOf("/") + 1) + name;
+var nameOf4 = (path16) => path16.slice(path16.lastIndexOf("/") + 1);
+var besides = (path16, name) => path16.slice(0, path16.lastIndexOf("/") + 1) + name;
 var pypi = {
   name: "pypi",
   versions: pep440,
-  claims: (path15) => PARSERS6.has(nameOf4(path15)) || REQUIREMENTS.test(path15),
-  parse: (text2, path15) => (PARSERS6.get(nameOf4(path15)) ?? ((content) => parseRequirements(content, path15)))(text2),
+  language: python,
+  claims: (path16) => PARSERS6.has(nameOf4(path16)) || REQUIREMENTS.test(path16),
+  parse: (text2, path16) => (PARSERS6.get(nameOf4(path16)) ?? ((content) => parseRequirements(content, path16)))(text2),
   canonical: normalName,
-  manifestsOf(path15) {
-    if (nameOf4(path15) === "Pipfile.lock") return [besides(path15, "Pipfile")];
-    return path15.endsWith(".lock") ? [besides(path15, "pyproject.toml")] : [path15.replace(/\.txt$/, ".in")];
+  manifestsOf(path16) {
+    if (nameOf4(path16) === "Pipfile.lock") return [besides(path16, "Pipfile")];
+    return path16.endsWith(".lock") ? [besides(path16, "pyproject.toml")] : [path16.replace(/\.txt$/, ".in")];
   }
 };
 var pypi_default = pypi;
@@ -58468,9 +58853,9 @@ var RESOLVED = /(?:^|\/)Package\.resolved$/;
 var swift2 = {
   name: "swift",
   versions: swift,
-  claims: (path15) => /(?:^|\/)Package(?:@swift-[\w.]+)?\.swift$/.test(path15) || RESOLVED.test(path15),
-  parse: (text2, path15) => RESOLVED.test(path15) ? parseSwiftResolved(text2) : parseSwiftPackage(text2),
-  manifestsOf: (path15) => [path15.replace(/resolved$/, "swift")]
+  claims: (path16) => /(?:^|\/)Package(?:@swift-[\w.]+)?\.swift$/.test(path16) || RESOLVED.test(path16),
+  parse: (text2, path16) => RESOLVED.test(path16) ? parseSwiftResolved(text2) : parseSwiftPackage(text2),
+  manifestsOf: (path16) => [path16.replace(/resolved$/, "swift")]
 };
 var swift_default = swift2;
 
@@ -58564,7 +58949,7 @@ function enter(open5, mark) {
 var REGISTRY2 = "registry.terraform.io";
 var MODULE2 = { ecosystem: "terraform-module" };
 function parseTerraform(text2) {
-  const dependencies2 = [...blocksOf(parseHcl(text2))].flatMap(([path15, block2]) => entriesOf7(path15.split("\n"), block2));
+  const dependencies2 = [...blocksOf(parseHcl(text2))].flatMap(([path16, block2]) => entriesOf7(path16.split("\n"), block2));
   return { dependencies: dependencies2.toSorted((a, b3) => a.line - b3.line) };
 }
 function parseTerraformLock(text2) {
@@ -58576,9 +58961,9 @@ function parseTerraformLock(text2) {
 function blocksOf(attributes) {
   const blocks2 = /* @__PURE__ */ new Map();
   for (const attribute of attributes) {
-    const path15 = attribute.path.join("\n");
-    const block2 = blocks2.get(path15) ?? /* @__PURE__ */ new Map();
-    blocks2.set(path15, block2.set(attribute.name, attribute));
+    const path16 = attribute.path.join("\n");
+    const block2 = blocks2.get(path16) ?? /* @__PURE__ */ new Map();
+    blocks2.set(path16, block2.set(attribute.name, attribute));
   }
   return blocks2;
 }
@@ -58634,10 +59019,11 @@ var LOCK6 = /(?:^|\/)\.terraform\.lock\.hcl$/;
 var terraform2 = {
   name: "terraform-provider",
   versions: terraform,
-  claims: (path15) => CONFIGURATION2.test(path15) || LOCK6.test(path15),
-  parse: (text2, path15) => LOCK6.test(path15) ? parseTerraformLock(text2) : parseTerraform(text2),
-  manifestsOf(path15) {
-    const folder = path15.slice(0, path15.lastIndexOf("/") + 1);
+  claims: (path16) => CONFIGURATION2.test(path16) || LOCK6.test(path16),
+  parse: (text2, path16) => LOCK6.test(path16) ? parseTerraformLock(text2) : parseTerraform(text2),
+  manifestsOf(path16) {
+    if (!LOCK6.test(path16)) return [];
+    const folder = path16.slice(0, path16.lastIndexOf("/") + 1);
     return ["versions.tf", "main.tf", "providers.tf", "terraform.tf"].map((name) => folder + name);
   }
 };
@@ -58700,12 +59086,12 @@ var PARSERS7 = [
   [/(?:^|\/)\.java-version$/, (text2) => versionFile("java", text2)],
   [/(?:^|\/)\.bazelversion$/, (text2) => versionFile("bazel", text2)]
 ];
-var parserOf5 = (path15) => PARSERS7.find(([pattern]) => pattern.test(path15))?.[1];
+var parserOf5 = (path16) => PARSERS7.find(([pattern]) => pattern.test(path16))?.[1];
 var tool3 = {
   name: "tool",
   versions: tool2,
-  claims: (path15) => parserOf5(path15) !== void 0,
-  parse: (text2, path15) => parserOf5(path15)?.(text2) ?? { dependencies: [] }
+  claims: (path16) => parserOf5(path16) !== void 0,
+  parse: (text2, path16) => parserOf5(path16)?.(text2) ?? { dependencies: [] }
 };
 var tool_default = tool3;
 
@@ -58770,7 +59156,7 @@ var TYPES = /* @__PURE__ */ new Map([
   ["oci", "docker"]
 ]);
 var SHAPE2 = /^pkg:([a-z][a-z0-9.+-]*)\/(@?[^\s@]+)(?:@(.*))?$/;
-function entryOf11(text2) {
+function entryOf12(text2) {
   const [, type = "", written3 = "", range] = SHAPE2.exec(text2) ?? [];
   const ecosystem = TYPES.get(type) ?? ECOSYSTEMS.find((name) => name === type);
   if (ecosystem === void 0)
@@ -58798,7 +59184,7 @@ function spelt(name, owner) {
 // src/domains/dependencies/denials/denials.ts
 var USED = /* @__PURE__ */ new Set(["library", "runtime", "override"]);
 function denialsAmong(changes, { deny, allow }) {
-  const [denied2, allowed2] = [deny.map(entryOf11), allow.map(entryOf11)];
+  const [denied2, allowed2] = [deny.map(entryOf12), allow.map(entryOf12)];
   return changes.flatMap((change) => {
     if (denied2.length === 0 || !USED.has(change.role)) return [];
     const packages = packagesOf2(change);
@@ -58833,7 +59219,7 @@ function denialOf(change, entry2) {
 
 // src/core/match.ts
 var matchesChange = (change, match2) => isAmong(change.kind, match2.bump) && isAmong(textOf3(change, "ecosystem"), match2.ecosystem) && (match2.direct === void 0 || Reflect.get(change, "direct") === match2.direct) && matchesNames(change, match2);
-var matchesNames = (change, { name, path: path15 }) => (name === void 0 || name(textOf3(change, "name") ?? change.subject)) && (path15 === void 0 || path15((change.after ?? change.before)?.path ?? ""));
+var matchesNames = (change, { name, path: path16 }) => (name === void 0 || name(textOf3(change, "name") ?? change.subject)) && (path16 === void 0 || path16((change.after ?? change.before)?.path ?? ""));
 var isAmong = (value, allowed2) => allowed2 === void 0 || value !== void 0 && allowed2.includes(value);
 function textOf3(change, field3) {
   const value = Reflect.get(change, field3);
@@ -58848,48 +59234,81 @@ function governedBy(policy5, change) {
 }
 var speaksOfChanges = ({ domain, rule, class: ofClass, risk: risk2 }) => (domain?.includes("dependencies") ?? true) && rule === void 0 && ofClass === void 0 && risk2 === void 0;
 
-// src/domains/dependencies/lockfiles.ts
-function withDirects(lockfile, manifests, ecosystem) {
-  if (manifests.length === 0 && lockfile.lockfile !== true) return lockfile;
-  const nameOf9 = ({ name }) => canonicalName(ecosystem, name);
-  const named4 = new Set(manifests.flatMap(({ dependencies: dependencies3 }) => dependencies3.map(nameOf9)));
-  const dependencies2 = lockfile.dependencies.map(
-    (entry2) => entry2.direct === void 0 ? { ...entry2, direct: named4.has(nameOf9(entry2)) } : entry2
-  );
-  return { ...lockfile, dependencies: dependencies2 };
-}
-var pathOf = ({ before, after }) => (after ?? before)?.path ?? "";
-var folderOf = (path15) => path15.slice(0, path15.lastIndexOf("/") + 1);
-function gather({ ecosystem, changes }, declared5) {
-  const [first] = changes;
-  if (first === void 0) return [];
-  const nameOf9 = (change) => `${change.ecosystem}:${canonicalName(ecosystem, change.name)}`;
-  const path15 = pathOf(first);
-  const near = declared5.filter((change) => pathOf(change).startsWith(folderOf(path15)));
-  const names2 = new Set(near.map(nameOf9));
-  const ecosystems2 = new Set(near.map((change) => change.ecosystem));
-  const batch = { path: path15, size: changes.length, majors: changes.filter((change) => change.majors > 0).length };
-  return changes.map((change) => ({
-    ...change,
-    group: path15,
-    batch,
-    explained: change.direct ? names2.has(nameOf9(change)) : ecosystems2.has(change.ecosystem)
-  }));
-}
-function withOtherMajors(changes, { dependencies: dependencies2 }) {
-  const versions = /* @__PURE__ */ new Map();
-  for (const { name, written: written3 } of dependencies2) {
-    const known3 = versions.get(name);
-    if (known3 === void 0) versions.set(name, [written3 ?? ""]);
-    else known3.push(written3 ?? "");
+// src/domains/dependencies/grouped.ts
+function groupsBy(things, keyOf8) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const thing2 of things) {
+    const known3 = groups.get(keyOf8(thing2));
+    if (known3 === void 0) groups.set(keyOf8(thing2), [thing2]);
+    else known3.push(thing2);
   }
-  return changes.map((change) => {
-    const others = change.kind === "added" ? versions.get(change.name) ?? [] : [];
-    const beside = new Set(others.filter((other) => majorOf(other) !== majorOf(change.to ?? "")));
-    return beside.size === 0 ? change : { ...change, beside: [...beside] };
+  return groups;
+}
+
+// src/domains/dependencies/imports/orphans.ts
+var orphansAmong = (changes) => changes.flatMap((change) => orphanOf(change) ?? []);
+function orphanOf(change) {
+  const { imports, fromName, before, after, ecosystem, direct, locked: locked5, from: from3, base } = change;
+  const name = fromName ?? change.name;
+  if (imports === null || imports.found === null) return void 0;
+  const { specifier, ...place3 } = imports.found;
+  return {
+    kind: "import-orphaned",
+    subject: name,
+    ...before && { before },
+    after: place3,
+    ecosystem,
+    name,
+    direct,
+    locked: locked5,
+    from: from3,
+    to: null,
+    scope: base?.scope ?? "production",
+    manifest: after?.path ?? "",
+    specifier,
+    borrowed: imports.borrowed
+  };
+}
+function notesAbout(changes) {
+  const partly = changes.filter(({ imports }) => imports !== null && imports.unread > 0);
+  return [...groupsBy(partly, ({ after }) => after?.path ?? "")].map(([manifest, some2]) => {
+    const names2 = [...new Set(some2.map(({ fromName, name }) => `\`${fromName ?? name}\``))].join(", ");
+    const unread = some2[0]?.imports?.unread ?? 0;
+    return `Whether code still imports ${names2}, removed from \`${manifest}\`, is not fully known: ${unread} source files were not read.`;
   });
 }
-var majorOf = (version) => /^v?(0\.\d+|\d+)/.exec(version)?.[1] ?? version;
+
+// src/domains/dependencies/manifests.ts
+var folderOf = (path16) => path16.slice(0, path16.lastIndexOf("/") + 1);
+function foldersUp(folder) {
+  const names2 = folder.split("/").slice(0, -1);
+  return [...names2.keys(), names2.length].toReversed().map(
+    (depth) => names2.slice(0, depth).map((name) => `${name}/`).join("")
+  );
+}
+async function manifestsAt(tree2, paths, ecosystem) {
+  const texts = await Promise.all(paths.map(async (path16) => ({ path: path16, text: await textAt2(tree2, path16) })));
+  return texts.flatMap(({ path: path16, text: text2 }) => text2 === void 0 ? [] : parsed(text2, path16, ecosystem) ?? []);
+}
+async function textAt2(tree2, path16) {
+  return orNone(() => tree2.read(path16));
+}
+async function orNone(read3) {
+  try {
+    return await read3();
+  } catch (error2) {
+    if (error2 instanceof Unreadable) return void 0;
+    throw error2;
+  }
+}
+function parsed(text2, path16, ecosystem) {
+  try {
+    return ecosystem.parse(text2, path16);
+  } catch (error2) {
+    if (error2 instanceof Unreadable) return void 0;
+    throw error2;
+  }
+}
 
 // src/domains/dependencies/upgrade-paths/path.ts
 var release2 = (text2) => releaseNumbers(text2) ?? [];
@@ -58897,43 +59316,43 @@ function compareReleases(a, b3) {
   const shared2 = Math.min(a.length, b3.length);
   return compareParts(a.slice(0, shared2), b3.slice(0, shared2));
 }
-var lineOf2 = ({ line }, version) => version.slice(0, line).join(".");
+var lineOf3 = ({ line }, version) => version.slice(0, line).join(".");
 
 // src/domains/dependencies/upgrade-paths/assess.ts
-function assess(path15, from3, to2) {
-  const range = path15.badRanges?.find((bad2) => isWithin2(bad2, to2));
-  const step3 = from3 && stepHazard(path15, from3, to2);
+function assess(path16, from3, to2) {
+  const range = path16.badRanges?.find((bad2) => isWithin2(bad2, to2));
+  const step3 = from3 && stepHazard(path16, from3, to2);
   if (range === void 0) return step3 ? [step3] : [];
   const bad = { kind: "bad-release", range };
   return step3 && step3.kind !== "in-order" ? [bad, step3] : [bad];
 }
 var isWithin2 = ({ first, last: last2 }, version) => version.length >= release2(first).length && compareReleases(release2(first), version) <= 0 && compareReleases(version, release2(last2)) <= 0;
-function stepHazard(path15, from3, to2) {
-  const order2 = compareReleases(to2.slice(0, path15.line), from3.slice(0, path15.line));
+function stepHazard(path16, from3, to2) {
+  const order2 = compareReleases(to2.slice(0, path16.line), from3.slice(0, path16.line));
   if (order2 === 0) return void 0;
-  return order2 < 0 ? downgrade(path15, from3, to2) : upgrade(path15, from3, to2);
+  return order2 < 0 ? downgrade(path16, from3, to2) : upgrade(path16, from3, to2);
 }
-function downgrade(path15, from3, to2) {
-  if (path15.downgrade === void 0) return void 0;
+function downgrade(path16, from3, to2) {
+  if (path16.downgrade === void 0) return void 0;
   const oneMinor = from3[0] === to2[0] && (from3[1] ?? 0) - (to2[1] ?? 0) === 1;
-  const least = path15.minTo?.[lineOf2(path15, to2)];
+  const least = path16.minTo?.[lineOf3(path16, to2)];
   const reachable = least === void 0 || compareReleases(to2, release2(least)) >= 0;
-  const possible = path15.downgrade === "one-minor" && oneMinor && reachable;
+  const possible = path16.downgrade === "one-minor" && oneMinor && reachable;
   return { kind: "downgrade", possible, ...least === void 0 ? {} : { least } };
 }
-function upgrade(path15, from3, to2) {
-  const over = skipped(path15, from3, to2);
-  if (over.length > 0) return { kind: "skipped", over, legs: legsOver(path15, over, to2) };
-  const least = leastStart(path15, from3, to2);
+function upgrade(path16, from3, to2) {
+  const over = skipped(path16, from3, to2);
+  if (over.length > 0) return { kind: "skipped", over, legs: legsOver(path16, over, to2) };
+  const least = leastStart(path16, from3, to2);
   if (least !== void 0 && compareReleases(from3, release2(least)) < 0) return { kind: "start-too-old", least };
-  const turn = turnBetween(path15, from3, to2);
+  const turn = turnBetween(path16, from3, to2);
   if (turn) return { kind: "turn", turn };
-  return path15.checklist === void 0 ? void 0 : { kind: "in-order" };
+  return path16.checklist === void 0 ? void 0 : { kind: "in-order" };
 }
-function skipped(path15, from3, to2) {
-  const stops = path15.stops ?? [];
-  if (from3[0] === to2[0] && path15.maxMinorStep !== void 0) return minorsOver(path15.maxMinorStep, from3, to2);
-  if (path15.maxMajorStep !== void 0) return between(from3[0] ?? 0, to2[0] ?? 0, path15.maxMajorStep).map(String);
+function skipped(path16, from3, to2) {
+  const stops = path16.stops ?? [];
+  if (from3[0] === to2[0] && path16.maxMinorStep !== void 0) return minorsOver(path16.maxMinorStep, from3, to2);
+  if (path16.maxMajorStep !== void 0) return between(from3[0] ?? 0, to2[0] ?? 0, path16.maxMajorStep).map(String);
   return stops.filter((stop) => compareReleases(from3, release2(stop)) < 0 && compareReleases(release2(stop), to2) < 0);
 }
 function minorsOver(step3, [major, minor], [, toMinor]) {
@@ -59260,30 +59679,30 @@ function zooKeeperGone(line, last2) {
 var UPGRADE_PATHS = [...CLUSTERS, ...DATABASES, ...APPLICATIONS];
 var DOCKER_HUB = /^(?:(?:registry-1\.|index\.)?docker\.io\/)?(?:library\/)?/;
 var MIRROR = /^[^/]+\.[^/]*\/(?:(?:.*\/)?library\/)?/;
-var byImage = new Map(UPGRADE_PATHS.flatMap((path15) => path15.images.map((image) => [withoutHost(image), path15])));
-var pathOf2 = (image) => byImage.get(withoutHost(image));
+var byImage = new Map(UPGRADE_PATHS.flatMap((path16) => path16.images.map((image) => [withoutHost(image), path16])));
+var pathOf = (image) => byImage.get(withoutHost(image));
 function withoutHost(image) {
   const hub = image.replace(DOCKER_HUB, "");
   const bare3 = hub.replace(MIRROR, "");
   return bare3.includes("/") || /\/library\//.test(hub) ? bare3 : hub;
 }
-function releaseOf2(path15, tag2, version) {
-  const text2 = path15.tag ? path15.tag.exec(tag2 ?? "")?.[1] : version;
+function releaseOf2(path16, tag2, version) {
+  const text2 = path16.tag ? path16.tag.exec(tag2 ?? "")?.[1] : version;
   const numbers = release2(text2 ?? "");
   return numbers.length === 0 ? void 0 : numbers;
 }
 
 // src/domains/dependencies/upgrade-paths/hazards.ts
 function hazardsOf(change) {
-  const path15 = change.ecosystem === "docker" ? pathOf2(change.name) : void 0;
-  if (path15 === void 0 || change.head === null) return [];
-  const from3 = isSameProduct(path15, change) ? releaseOf2(path15, change.from, change.base?.version ?? null) : void 0;
-  const to2 = releaseOf2(path15, change.to, change.head.version);
+  const path16 = change.ecosystem === "docker" ? pathOf(change.name) : void 0;
+  if (path16 === void 0 || change.head === null) return [];
+  const from3 = isSameProduct(path16, change) ? releaseOf2(path16, change.from, change.base?.version ?? null) : void 0;
+  const to2 = releaseOf2(path16, change.to, change.head.version);
   if (to2 === void 0) return [];
-  const lines = { path: path15, fromLine: from3 ? lineOf2(path15, from3) : "", toLine: lineOf2(path15, to2) };
-  return assess(path15, from3, to2).map((hazard) => ({ ...hazard, ...lines }));
+  const lines = { path: path16, fromLine: from3 ? lineOf3(path16, from3) : "", toLine: lineOf3(path16, to2) };
+  return assess(path16, from3, to2).map((hazard) => ({ ...hazard, ...lines }));
 }
-var isSameProduct = (path15, { name, fromName }) => pathOf2(fromName ?? name)?.product === path15.product;
+var isSameProduct = (path16, { name, fromName }) => pathOf(fromName ?? name)?.product === path16.product;
 function hazardOf(change, kind) {
   return hazardsOf(change).find((hazard) => hazard.kind === kind);
 }
@@ -59292,9 +59711,9 @@ var about = (kind, say2) => (change) => {
   return hazard === void 0 ? "" : say2(hazard, change);
 };
 var IMAGE_KINDS = ["major", "minor", "patch", "downgrade", "moved", "replaced", "pinned", "unpinned"];
-var stepWords = ({ path: path15 }, { from: from3, to: to2 }) => `${path15.product} goes from \`${withoutDigest(from3)}\` to \`${withoutDigest(to2)}\``;
+var stepWords = ({ path: path16 }, { from: from3, to: to2 }) => `${path16.product} goes from \`${withoutDigest(from3)}\` to \`${withoutDigest(to2)}\``;
 var withoutDigest = (written3) => written3?.replace(/@.*$/, "") ?? "";
-var preparation = ({ path: path15 }) => path15.checklist === void 0 ? "" : ` Before each step: ${path15.checklist}.`;
+var preparation = ({ path: path16 }) => path16.checklist === void 0 ? "" : ` Before each step: ${path16.checklist}.`;
 
 // src/domains/dependencies/questions.ts
 var isDeclared = ({ role: role5, batch }) => role5 === "library" && batch === null;
@@ -59317,7 +59736,174 @@ var LATEST_BY_DEFAULT = /* @__PURE__ */ new Set([
   "terraform-module",
   "terraform-provider"
 ]);
-var isOpen3 = ({ ecosystem, head, to: to2 }) => head !== null && head.version === null && !head.pinned && (to2 !== null || LATEST_BY_DEFAULT.has(ecosystem));
+var isOpen3 = ({ ecosystem, head, to: to2 }) => head !== null && head.version === null && !head.pinned && (to2 === null ? LATEST_BY_DEFAULT.has(ecosystem) : !isComputed(to2));
+var isComputed = (text2) => /\$[({\w]|\{\{/.test(text2);
+
+// src/domains/dependencies/imports/providers.ts
+var MOST_MANIFESTS = 50;
+async function declaredFor(home, paths, { manifest, ecosystem, language: language2, head }) {
+  const folders = language2.inherits ? foldersUp(home) : [home];
+  const named5 = folders.flatMap((folder) => language2.manifests.map((name) => folder + name));
+  const scattered = language2.scattered === true ? paths.filter((path16) => isScattered(path16, ecosystem, language2)) : [];
+  const all = [.../* @__PURE__ */ new Set([manifest, ...named5, ...scattered.slice(0, MOST_MANIFESTS)])];
+  const manifests = await manifestsAt(head, all, ecosystem);
+  const declared5 = new Set(
+    manifests.flatMap(({ dependencies: dependencies2 }) => dependencies2).filter(({ role: role5 = "library" }) => role5 === "library").map(({ name }) => canonicalName(ecosystem, name))
+  );
+  const others = await Promise.all((language2.alsoNamedIn ?? []).map((name) => textAt2(head, home + name)));
+  const own3 = language2.ownName?.exec(await textAt2(head, manifest) ?? "")?.[1];
+  return {
+    declared: declared5,
+    modules: [...declared5, ...own3 === void 0 ? [] : [own3]].flatMap((name) => language2.importName(name) ?? []),
+    mentions: (...words2) => others.some((text2 = "") => words2.some((word2) => text2.includes(word2)))
+  };
+}
+var nameOf5 = (path16) => path16.slice(path16.lastIndexOf("/") + 1);
+var isScattered = (path16, ecosystem, { lockfiles }) => ecosystem.claims(path16) && lockfiles?.includes(nameOf5(path16)) !== true;
+async function isBorrowed(name, folder, { ecosystem, language: language2, head }) {
+  if (language2.lockfiles === null) return false;
+  for (const above of foldersUp(folder)) {
+    const paths = language2.lockfiles.map((lockfile) => above + lockfile);
+    const locks = await manifestsAt(head, paths, ecosystem);
+    if (locks.length > 0) return locks.some(({ dependencies: dependencies2 }) => dependencies2.some((entry2) => entry2.name === name));
+  }
+  return true;
+}
+
+// src/domains/dependencies/imports/sources.ts
+var FOREIGN = /(?:^|\/)(?:node_modules|vendor|third_party|site-packages|dist|build|out|target|__?fixtures?__?|fixtures?|testdata|templates?|\.[^/]+)\//;
+var TESTED = /(?:^|\/)(?:__tests__|e2e|examples?|samples?|spec|tests?|docs?|scripts)\/|[._](?:test|spec)\.|(?:^|\/)test_/;
+var homeOf = (manifest) => folderOf(manifest).replace(/(?<=^|\/)requirements\/$/, "");
+function sourcesBelow(home, paths, language2) {
+  const others = new Set(paths.filter((path16) => isManifest(path16, language2)).map(folderOf));
+  others.delete(home);
+  const isOwn2 = (path16) => language2.sources.test(path16) && !FOREIGN.test(path16.slice(home.length)) && !isBelow2(path16, home, others);
+  return paths.filter(isOwn2).toSorted((a, b3) => rankOf5(a) - rankOf5(b3) || Number(a > b3) - Number(a < b3));
+}
+var nameOf6 = (path16) => path16.slice(path16.lastIndexOf("/") + 1);
+var isManifest = (path16, { manifests }) => manifests.includes(nameOf6(path16));
+function isBelow2(path16, home, folders) {
+  for (let end = path16.lastIndexOf("/"); end >= home.length; end = path16.lastIndexOf("/", end - 1)) {
+    if (folders.has(path16.slice(0, end + 1))) return true;
+    if (end === 0) break;
+  }
+  return false;
+}
+var rankOf5 = (path16) => (TESTED.test(path16) ? 1e3 : 0) + path16.split("/").length;
+function isLocal2(name, home, paths) {
+  const places = ["", "src/", "lib/", "app/"].map((folder) => `${home}${folder}${name}`);
+  return paths.some(
+    (path16) => places.some((place3) => path16.startsWith(place3) && /^(?:\/|\.\w+$)/.test(path16.slice(place3.length)))
+  );
+}
+
+// src/domains/dependencies/imports/search.ts
+var MOST_SOURCES = 2e3;
+var AT_ONCE2 = 50;
+var LONGEST_SOURCE = 4e5;
+async function withImports(changes, ecosystem, head) {
+  const { language: language2 } = ecosystem;
+  if (language2 === void 0) return [...changes];
+  const gone5 = groupsBy(changes.filter(isGone), ({ after }) => after?.path ?? "");
+  const searches = /* @__PURE__ */ new Map();
+  for (const [manifest, some2] of gone5) {
+    const found = await search({ manifest, changes: some2, ecosystem, language: language2, head });
+    for (const [change, result] of found) searches.set(change, result);
+  }
+  return changes.map((change) => ({ ...change, imports: searches.get(change) ?? null }));
+}
+var isGone = (change) => (change.kind === "removed" || change.kind === "moved" && change.fromName !== null) && change.after !== void 0 && isUsed(change) && change.base?.scope !== "optional" && change.section !== "workspace.dependencies";
+var goneNameOf = ({ fromName, name }) => fromName ?? name;
+async function search(quest) {
+  const { manifest, language: language2, head } = quest;
+  const home = homeOf(manifest);
+  const paths = await head.list(home);
+  const providers = await declaredFor(home, paths, quest);
+  const wanted = wantedOf(quest, providers).filter(({ name }) => !isLocal2(name, home, paths));
+  if (wanted.length === 0) return /* @__PURE__ */ new Map();
+  const sources = sourcesBelow(home, paths, language2);
+  const read3 = sources.slice(0, MOST_SOURCES);
+  const found = await firstImports(wanted, read3, providers, quest);
+  const results = /* @__PURE__ */ new Map();
+  for (const one of wanted) {
+    const place3 = found.get(one) ?? null;
+    const borrowed = place3 !== null && await isBorrowed(goneNameOf(one.change), folderOf(manifest), quest);
+    results.set(one.change, { found: place3, borrowed, unread: place3 === null ? sources.length - read3.length : 0 });
+  }
+  return results;
+}
+function wantedOf({ changes, ecosystem, language: language2 }, { declared: declared5, mentions }) {
+  return changes.flatMap((change) => {
+    const gone5 = goneNameOf(change);
+    const name = language2.importName(gone5);
+    if (name === void 0 || declared5.has(canonicalName(ecosystem, gone5)) || mentions(gone5, name)) return [];
+    return [...declared5].some((other) => language2.mayBring?.(other, name)) ? [] : [{ change, name }];
+  });
+}
+async function firstImports(wanted, sources, providers, { head, language: language2 }) {
+  const found = /* @__PURE__ */ new Map();
+  for (let start = 0; start < sources.length && found.size < wanted.length; start += AT_ONCE2) {
+    const some2 = sources.slice(start, start + AT_ONCE2);
+    const texts = await Promise.all(some2.map(async (path16) => ({ path: path16, text: await textAt2(head, path16) })));
+    for (const { path: path16, text: text2 = "" } of texts) {
+      const sought = wanted.filter((one) => !found.has(one) && text2.includes(one.name));
+      for (const [one, left] of importsAmong(sought, text2, providers, language2)) found.set(one, { path: path16, ...left });
+    }
+  }
+  return found;
+}
+function importsAmong(sought, text2, { modules }, language2) {
+  if (sought.length === 0 || text2.length > LONGEST_SOURCE) return [];
+  const isOf = ({ specifier }, name) => belongsTo(specifier, name, language2);
+  const imports = language2.importsOf(text2).filter((one) => !modules.some((name) => isOf(one, name)));
+  return sought.flatMap((one) => {
+    const left = imports.find((candidate) => isOf(candidate, one.name));
+    return left === void 0 ? [] : [[one, left]];
+  });
+}
+
+// src/domains/dependencies/lockfiles.ts
+function withDirects(lockfile, manifests, ecosystem) {
+  if (manifests.length === 0 && lockfile.lockfile !== true) return lockfile;
+  const nameOf11 = ({ name }) => canonicalName(ecosystem, name);
+  const named5 = new Set(manifests.flatMap(({ dependencies: dependencies3 }) => dependencies3.map(nameOf11)));
+  const dependencies2 = lockfile.dependencies.map(
+    (entry2) => entry2.direct === void 0 ? { ...entry2, direct: named5.has(nameOf11(entry2)) } : entry2
+  );
+  return { ...lockfile, dependencies: dependencies2 };
+}
+var pathOf2 = ({ before, after }) => (after ?? before)?.path ?? "";
+var folderOf2 = (path16) => path16.slice(0, path16.lastIndexOf("/") + 1);
+function gather({ ecosystem, changes }, declared5) {
+  const [first] = changes;
+  if (first === void 0) return [];
+  const nameOf11 = (change) => `${change.ecosystem}:${canonicalName(ecosystem, change.name)}`;
+  const path16 = pathOf2(first);
+  const near = declared5.filter((change) => pathOf2(change).startsWith(folderOf2(path16)));
+  const names2 = new Set(near.map(nameOf11));
+  const ecosystems2 = new Set(near.map((change) => change.ecosystem));
+  const batch = { path: path16, size: changes.length, majors: changes.filter((change) => change.majors > 0).length };
+  return changes.map((change) => ({
+    ...change,
+    group: path16,
+    batch,
+    explained: change.direct ? names2.has(nameOf11(change)) : ecosystems2.has(change.ecosystem)
+  }));
+}
+function withOtherMajors(changes, { dependencies: dependencies2 }) {
+  const versions = /* @__PURE__ */ new Map();
+  for (const { name, written: written3 } of dependencies2) {
+    const known3 = versions.get(name);
+    if (known3 === void 0) versions.set(name, [written3 ?? ""]);
+    else known3.push(written3 ?? "");
+  }
+  return changes.map((change) => {
+    const others = change.kind === "added" ? versions.get(change.name) ?? [] : [];
+    const beside = new Set(others.filter((other) => majorOf(other) !== majorOf(change.to ?? "")));
+    return beside.size === 0 ? change : { ...change, beside: [...beside] };
+  });
+}
+var majorOf = (version) => /^v?(0\.\d+|\d+)/.exec(version)?.[1] ?? version;
 
 // src/domains/dependencies/actions.ts
 var FIRST_PARTY = /^(?:actions|github)\//;
@@ -59625,7 +60211,7 @@ var dependency_removed_default = dependenciesRule({
     { before: { "old/package.json": '{ "dependencies": { "zod": "^4.0.0" } }' }, after: {}, outcome: "none" }
   ],
   classify(change) {
-    if (!isDeclared(change) || change.after === void 0) return void 0;
+    if (!isDeclared(change) || change.after === void 0 || change.imports?.found) return void 0;
     return change.base?.scope === "peer" ? "peer" : "removed";
   }
 });
@@ -60489,11 +61075,11 @@ var known2 = {
 var MOST_NAMED = 3;
 var countOf3 = ({ advisories }) => advisories.length === 1 ? "a known vulnerability" : `${advisories.length} known vulnerabilities`;
 function listOf({ advisories }) {
-  const named4 = advisories.slice(0, MOST_NAMED).map(nameOf5);
-  const more = advisories.length - named4.length;
-  return `${named4.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  const named5 = advisories.slice(0, MOST_NAMED).map(nameOf7);
+  const more = advisories.length - named5.length;
+  return `${named5.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
-function nameOf5({ id, aliases, score: score2 }) {
+function nameOf7({ id, aliases, score: score2 }) {
   const cve = aliases.find((alias2) => alias2.startsWith("CVE-"));
   const details = [cve && `\`${cve}\``, score2 !== null && `CVSS ${score2.toFixed(1)}`].filter(Boolean);
   return details.length === 0 ? `\`${id}\`` : `\`${id}\` (${details.join(", ")})`;
@@ -60588,6 +61174,7 @@ var moved_default = dependenciesRule({
       after: "jobs:\n  a:\n    steps:\n      - uses: acme/lint@next\n",
       outcome: "branch"
     },
+    { path: "compose.yaml", before: "image: a/b:latest\n", after: "image: a/b:$TAG\n", outcome: "none" },
     {
       path: "go.mod",
       before: "module m\nrequire a.test/x v1.2.0 // indirect\n",
@@ -60597,11 +61184,12 @@ var moved_default = dependenciesRule({
   ],
   classify(change) {
     if (change.batch !== null || change.role !== "library") return void 0;
-    if (change.fromName === null) return change.from === change.to ? void 0 : "branch";
+    if (change.fromName === null) return isOtherBranch(change) ? "branch" : void 0;
     if (change.ecosystem === "go") return change.majors > 0 ? "major" : "owner";
     return isOfficial(change.fromName, change.name) ? "official" : "owner";
   }
 });
+var isOtherBranch = ({ from: from3, to: to2 }) => from3 !== to2 && ![from3, to2].some((text2) => text2 !== null && isComputed(text2));
 var OFFICIAL = [
   ["k8s.gcr.io/", "registry.k8s.io/"],
   ["gcr.io/google_containers/", "registry.k8s.io/"],
@@ -60815,6 +61403,7 @@ var checksum = ({ kind }) => kind === "digest" ? ", with another checksum" : "";
 
 // src/domains/dependencies/rules/registry-configured.ts
 var PUBLIC6 = /^https:\/\/(?:registry\.npmjs\.org|registry\.yarnpkg\.com)$/;
+var CENTRAL = /^https:\/\/(?:repo1?\.maven\.(?:apache\.)?org)\/maven2\/?$/;
 var registry_configured_default = dependenciesRule({
   id: "dependencies/registry-configured",
   on: ["added", "removed", "moved", "replaced"],
@@ -60859,6 +61448,18 @@ var registry_configured_default = dependenciesRule({
     { path: ".npmrc", before: "@acme:registry=https://npm.corp.test/\n", after: "fund=false\n", outcome: "removed" },
     { path: ".npmrc", before: "", after: "registry=https://registry.npmjs.org/\n", outcome: "public" },
     {
+      path: "pom.xml",
+      before: "<project></project>",
+      after: "<project><repositories><repository><id>a</id><url>http://maven.corp.test/</url></repository></repositories></project>",
+      outcome: "plain"
+    },
+    {
+      path: "pom.xml",
+      before: "<project><repositories><repository><id>a</id><url>https://maven.corp.test/</url></repository></repositories></project>",
+      after: "<project></project>",
+      outcome: "none"
+    },
+    {
       path: ".npmrc",
       before: "registry=https://npm.corp.test/\n",
       after: "registry = https://npm.corp.test\n",
@@ -60867,15 +61468,64 @@ var registry_configured_default = dependenciesRule({
   ],
   classify(change) {
     if (change.role !== "registry") return void 0;
-    if (change.to === null) return PUBLIC6.test(change.from ?? "") ? void 0 : "removed";
+    if (change.to === null) return isMissed(change) ? "removed" : void 0;
     return withoutEncryption(change) ? "plain" : place2(change);
   }
 });
+var isMissed = ({ ecosystem, from: from3 }) => ecosystem !== "maven" && !PUBLIC6.test(from3 ?? "");
 var withoutEncryption = ({ to: to2 }) => to2?.startsWith("http://") === true && !/^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])[:/]?/.test(to2);
 function place2({ name, from: from3, to: to2 }) {
-  if (name === "registry" && PUBLIC6.test(to2 ?? "")) return "public";
+  if (CENTRAL.test(to2 ?? "") || name === "registry" && PUBLIC6.test(to2 ?? "")) return "public";
   return from3 === null ? "added" : "changed";
 }
+
+// src/domains/dependencies/rules/removed-still-imported.ts
+var named4 = (version) => `{ "dependencies": { "zod": "${version}" } }`;
+var removed_still_imported_default = dependenciesRule({
+  id: "dependencies/removed-still-imported",
+  on: "import-orphaned",
+  class: "removed",
+  title: "Removed while still imported",
+  why: "The build or the first run that reaches this line fails.",
+  fix: (c3) => `Remove the import, or put \`${c3.name}\` back.`,
+  outcomes: {
+    gone: {
+      risk: "high",
+      message: (c3) => `This file imports \`${c3.specifier}\`, and \`${c3.manifest}\` no longer names \`${c3.name}\`.`
+    },
+    borrowed: {
+      risk: "medium",
+      message: (c3) => `This file imports \`${c3.specifier}\`, and \`${c3.manifest}\` no longer names \`${c3.name}\`: only another package may still bring it.`,
+      why: "It works as long as that package keeps it, at whatever version that asks for."
+    }
+  },
+  examples: [
+    {
+      before: { "go.mod": "module m\nrequire a.test/x v1.0.0\n", "a.go": 'package a\nimport "a.test/x/y"\n' },
+      after: { "go.mod": "module m\n", "a.go": 'package a\nimport "a.test/x/y"\n' },
+      outcome: "gone"
+    },
+    {
+      before: { "package.json": named4("^4.0.0"), "src/a.ts": "import { z } from 'zod';\n" },
+      after: { "package.json": '{ "dependencies": {} }', "src/a.ts": "import { z } from 'zod';\n" },
+      outcome: "borrowed"
+    },
+    {
+      before: { "package.json": named4("^4.0.0"), "src/a.ts": "import { z } from 'zod';\n" },
+      after: { "package.json": '{ "dependencies": {} }', "src/a.ts": "// no longer: import { z } from 'zod'\n" },
+      outcome: "none"
+    },
+    {
+      before: { "package.json": named4("^4.0.0"), "src/a.ts": "import { z } from 'zod';\n" },
+      after: {
+        "package.json": '{ "peerDependencies": { "zod": "^4.0.0" } }',
+        "src/a.ts": "import { z } from 'zod';\n"
+      },
+      outcome: "none"
+    }
+  ],
+  classify: ({ borrowed }) => borrowed ? "borrowed" : "gone"
+});
 
 // src/domains/dependencies/rules/routine-bump.ts
 var policy4 = (...entries2) => ({
@@ -61294,10 +61944,12 @@ var REQUIREMENTS3 = [
 var RECOMMENDED_ETCD = "3.5.6";
 var SAFE_ETCD = "3.5.3";
 var PLATFORMS = ["Kubernetes", "etcd"];
+var isPlatform = (image) => PLATFORMS.includes(productOf(image) ?? "");
+var productOf = (image) => image === "kindest/node" ? "Kubernetes" : pathOf(image)?.product;
 function platformsAmong(images2) {
   const found = /* @__PURE__ */ new Map();
   for (const { name, version } of images2) {
-    const product = name === "kindest/node" ? "Kubernetes" : pathOf2(name)?.product;
+    const product = productOf(name);
     if (product !== void 0 && PLATFORMS.includes(product)) found.set(product, version);
   }
   return found.size === 0 ? null : Object.fromEntries(found);
@@ -61316,13 +61968,13 @@ var upgrade_bad_release_default = dependenciesRule({
   class: "data-loss",
   title: "Release known to harm data",
   why: about("bad-release", ({ range }, { platforms }) => range.harm + conflict(platforms)),
-  fix: about("bad-release", ({ range, path: path15 }) => `Use ${path15.product} ${range.mended} or later of this minor.`),
+  fix: about("bad-release", ({ range, path: path16 }) => `Use ${path16.product} ${range.mended} or later of this minor.`),
   outcomes: {
     "known-bad": {
       risk: "high",
       message: about(
         "bad-release",
-        ({ range, path: path15 }, { head }) => `\`${head?.version}\` is one of the ${path15.product} releases ${range.first} to ${range.last}, which can harm data.`
+        ({ range, path: path16 }, { head }) => `\`${head?.version}\` is one of the ${path16.product} releases ${range.first} to ${range.last}, which can harm data.`
       )
     }
   },
@@ -61358,7 +62010,7 @@ var upgrade_downgrade_default = dependenciesRule({
   title: "Older release on newer data",
   why: about(
     "downgrade",
-    ({ path: path15, fromLine, toLine }) => `${path15.product} ${toLine} does not open what ${fromLine} has written, so it fails to start or loses data.`
+    ({ path: path16, fromLine, toLine }) => `${path16.product} ${toLine} does not open what ${fromLine} has written, so it fails to start or loses data.`
   ),
   fix: "Restore a backup made by the older release into a new volume, or stay on the newer one.",
   outcomes: {
@@ -61369,7 +62021,7 @@ var upgrade_downgrade_default = dependenciesRule({
       title: "Back by one minor",
       why: about(
         "downgrade",
-        ({ path: path15 }) => `${path15.product} can go back one minor only after every member was told to, and a member that was not refuses to start.`
+        ({ path: path16 }) => `${path16.product} can go back one minor only after every member was told to, and a member that was not refuses to start.`
       ),
       fix: about(
         "downgrade",
@@ -61400,7 +62052,7 @@ var upgrade_in_order_default = dependenciesRule({
   class: "upgrade-path",
   title: "Upgrade of what keeps state",
   why: "The step is a supported one, but the data on disk moves with it and may not come back.",
-  fix: about("in-order", ({ path: path15 }) => `Check before each step: ${path15.checklist}.`),
+  fix: about("in-order", ({ path: path16 }) => `Check before each step: ${path16.checklist}.`),
   outcomes: {
     supported: {
       risk: "low",
@@ -61431,7 +62083,7 @@ var upgrade_platform_default = dependenciesRule({
   outcomes: {
     "etcd-too-old": {
       risk: "high",
-      message: (change) => `Kubernetes \`${change.platforms?.["Kubernetes"]}\` needs etcd ${unmet(change)?.etcd ?? ""} or later, and the changed files run \`${change.platforms?.["etcd"]}\`.`
+      message: (change) => `Kubernetes \`${change.platforms?.["Kubernetes"]}\` needs etcd ${unmet(change)?.etcd ?? ""} or later, and this repository runs \`${change.platforms?.["etcd"]}\`.`
     }
   },
   examples: [
@@ -61439,6 +62091,17 @@ var upgrade_platform_default = dependenciesRule({
       path: "cluster.yaml",
       before: "etcd:\n  image: registry.k8s.io/etcd:3.4.13\napi:\n  image: registry.k8s.io/kube-apiserver:v1.23.17\n",
       after: "etcd:\n  image: registry.k8s.io/etcd:3.4.13\napi:\n  image: registry.k8s.io/kube-apiserver:v1.24.17\n",
+      outcome: "etcd-too-old"
+    },
+    {
+      before: {
+        "etcd.yaml": "image: registry.k8s.io/etcd:3.4.13\n",
+        "api.yaml": "image: registry.k8s.io/kube-apiserver:v1.23.17\n"
+      },
+      after: {
+        "etcd.yaml": "image: registry.k8s.io/etcd:3.4.13\n",
+        "api.yaml": "image: registry.k8s.io/kube-apiserver:v1.24.17\n"
+      },
       outcome: "etcd-too-old"
     },
     {
@@ -61451,7 +62114,7 @@ var upgrade_platform_default = dependenciesRule({
   classify: (change) => unmet(change) ? "etcd-too-old" : void 0
 });
 function unmet({ ecosystem, name, platforms }) {
-  const product = ecosystem === "docker" ? pathOf2(name)?.product : void 0;
+  const product = ecosystem === "docker" ? pathOf(name)?.product : void 0;
   if (product !== "etcd" && product !== "Kubernetes") return void 0;
   return platforms ? unmetRequirement(platforms) : void 0;
 }
@@ -61465,7 +62128,7 @@ var upgrade_skipped_default = dependenciesRule({
   title: "Release skipped",
   why: about(
     "skipped",
-    ({ path: path15, fromLine, toLine }) => path15.skippedWhy?.(fromLine, toLine) ?? "Its makers support no step over a release in between."
+    ({ path: path16, fromLine, toLine }) => path16.skippedWhy?.(fromLine, toLine) ?? "Its makers support no step over a release in between."
   ),
   fix: about(
     "skipped",
@@ -61509,7 +62172,7 @@ var upgrade_start_too_old_default = dependenciesRule({
   title: "Upgrade starts too low",
   why: about(
     "start-too-old",
-    ({ least, path: path15, toLine }) => `${path15.product} ${toLine} is entered from ${least} or later: older data or members keep it from starting.`
+    ({ least, path: path16, toLine }) => `${path16.product} ${toLine} is entered from ${least} or later: older data or members keep it from starting.`
   ),
   fix: about(
     "start-too-old",
@@ -61559,6 +62222,58 @@ var upgrade_turning_point_default = dependenciesRule({
   classify: (change) => hazardOf(change, "turn") ? "converts" : void 0
 });
 
+// src/domains/dependencies/rules/version-conflict.ts
+var tree = (...lines) => ["com.acme:app:jar:1.0", ...lines, ""].join("\n");
+var CODEC = "commons-codec:commons-codec:jar";
+var path15 = "dependency-tree.txt";
+var agreed = tree(`+- ${CODEC}:1.9:compile`, "\\- org.acme:client:jar:4.5:compile");
+var between2 = (stands, asked2) => tree(
+  `+- ${CODEC}:${stands}:compile`,
+  "\\- org.acme:client:jar:4.5:compile",
+  `   \\- (${CODEC}:${asked2}:compile - omitted for conflict with ${stands})`
+);
+var version_conflict_default = dependenciesRule({
+  id: "dependencies/version-conflict",
+  on: ["version-conflict-introduced", "version-conflict-fixed"],
+  class: "compatibility",
+  title: "Two versions asked for",
+  why: (c3) => `What was built against \`${c3.omitted}\` runs with \`${c3.selected}\`, and can miss a class or a method there.`,
+  fix: (c3) => `Name the version of \`${c3.name}\` in \`dependencyManagement\`, or exclude one of the two.`,
+  outcomes: {
+    older: {
+      risk: "medium",
+      message: (c3) => `\`${c3.name}\` stands at \`${c3.selected}\`, and another dependency asks for the newer \`${c3.omitted}\`.`
+    },
+    major: {
+      risk: "low",
+      message: (c3) => `\`${c3.name}\` stands at \`${c3.selected}\`, and another dependency asks for \`${c3.omitted}\`, of another major.`
+    },
+    newer: {
+      risk: "info",
+      message: (c3) => `\`${c3.name}\` stands at \`${c3.selected}\`, and another dependency asks for \`${c3.omitted}\`.`
+    },
+    fixed: {
+      risk: "info",
+      title: "Conflict of versions is gone",
+      message: (c3) => `\`${c3.name}\` \`${c3.omitted}\` is no longer asked for beside another version.`,
+      why: "All that use it agree on one version.",
+      fix: "Nothing to do."
+    }
+  },
+  examples: [
+    { path: path15, before: agreed, after: between2("1.9", "1.11"), outcome: "older" },
+    { path: path15, before: agreed, after: between2("2.0", "1.11"), outcome: "major" },
+    { path: path15, before: agreed, after: between2("1.12", "1.11"), outcome: "newer" },
+    { path: path15, before: between2("1.9", "1.11"), after: agreed, outcome: "fixed" },
+    { path: path15, before: between2("1.9", "1.11"), after: between2("1.10", "1.11"), outcome: "none" }
+  ],
+  classify({ kind, older, majors }) {
+    if (kind === "version-conflict-fixed") return "fixed";
+    if (older) return "older";
+    return majors > 0 ? "major" : "newer";
+  }
+});
+
 // src/domains/dependencies/rules/version-dropped.ts
 var version_dropped_default = dependenciesRule({
   id: "dependencies/version-dropped",
@@ -61581,6 +62296,7 @@ var version_dropped_default = dependenciesRule({
     { path: "Dockerfile", before: "FROM nginx:1.27.2\n", after: "FROM nginx:latest\n", outcome: "latest" },
     { path: "Dockerfile", before: "FROM nginx:1.27.2\n", after: "FROM nginx\n", outcome: "latest" },
     { before: '{ "dependencies": { "zod": "3.23.8" } }', after: '{ "dependencies": { "zod": "*" } }', outcome: "any" },
+    { path: "compose.yaml", before: "image: a/b:1.2.0\n", after: "image: a/b:${TAG}\n", outcome: "none" },
     {
       before: '{ "dependencies": { "zod": "3.23.8" } }',
       after: '{ "dependencies": { "zod": "^3.23.8" } }',
@@ -61876,6 +62592,7 @@ var rules4 = [
   range_loosened_default,
   registry_changed_default,
   registry_configured_default,
+  removed_still_imported_default,
   routine_bump_default,
   runtime_lowered_default,
   runtime_raised_default,
@@ -61893,6 +62610,7 @@ var rules4 = [
   upgrade_skipped_default,
   upgrade_start_too_old_default,
   upgrade_turning_point_default,
+  version_conflict_default,
   version_dropped_default,
   version_forced_default,
   version_refused_default,
@@ -61950,8 +62668,8 @@ function byHold(from3, to2) {
   const [before, after] = [holdOf2(from3), holdOf2(to2)];
   if (before !== after) return before < after ? "pinned" : "unpinned";
   if (isOtherContent(from3.dependency.digest, to2.dependency.digest)) return "digest";
-  const isOtherBranch = before === 0 && from3.dependency.written !== to2.dependency.written;
-  return isOtherBranch && to2.dependency.source?.kind !== "workspace" ? "moved" : void 0;
+  const isOtherBranch2 = before === 0 && from3.dependency.written !== to2.dependency.written;
+  return isOtherBranch2 && to2.dependency.source?.kind !== "workspace" ? "moved" : void 0;
 }
 var isOtherContent = (before, after) => before !== void 0 && after !== void 0 && before !== after && algorithmOf(before) === algorithmOf(after);
 var algorithmOf = (digest2) => /^[a-z0-9]+(?=[-:/])/.exec(digest2)?.[0] ?? "";
@@ -61966,16 +62684,17 @@ function byPlace(from3, to2) {
 }
 
 // src/domains/dependencies/fact.ts
-function factOf2({ before, after }, ecosystem, place3) {
+function factOf2(pair, ecosystem, place3) {
+  const { before, after } = pair;
   const dependency = after ?? before;
   if (dependency === void 0) return void 0;
   const scheme2 = dependency.versions ?? ecosystem.versions;
   const [from3, to2] = [sideOf(before, scheme2), sideOf(after, scheme2)];
-  const kind = kindOfPair(from3, to2, scheme2, ecosystem);
+  const kind = kindOfPair([from3, to2], scheme2, ecosystem) ?? takenUp(pair, place3);
   if (kind === void 0) return void 0;
   return {
     kind,
-    ...isImage(dependency, ecosystem) ? variantsAsOne(dependency.name, from3?.version, to2?.version) : {},
+    ...isImage(dependency, ecosystem) ? variantsAsOne(dependency.name, from3, to2) : {},
     ...identityOf2(before, after, dependency, ecosystem),
     ...placesOf2(before, after, place3),
     ...traitsOf(dependency),
@@ -61986,31 +62705,36 @@ function factOf2({ before, after }, ecosystem, place3) {
     narrowed: isNarrowed(before, after, scheme2),
     locked: place3.locked,
     beside: [],
+    broughtBy: [],
     batch: null,
     explained: false,
     standing: [],
     governed: false,
+    imports: null,
     platforms: null
   };
 }
+var takenUp = ({ before, after }, { locked: locked5 }) => !locked5 && before?.direct === false && after?.direct === true ? "moved" : void 0;
 var isImage = ({ ecosystem }, owner) => (ecosystem ?? owner.name) === "docker";
 function sideOf(dependency, scheme2) {
   const text2 = dependency?.version ?? dependency?.written ?? null;
   return dependency && { dependency, version: text2 === null ? void 0 : scheme2.parse(text2) };
 }
-function kindOfPair(from3, to2, scheme2, ecosystem) {
+function kindOfPair([from3, to2], scheme2, ecosystem) {
   if (from3 !== void 0 && to2 !== void 0) return kindOf4(from3, to2, scheme2, ecosystem);
   if ((from3 ?? to2)?.dependency.role === "runtime") return "runtime";
   return from3 === void 0 ? "added" : "removed";
 }
-function identityOf2(before, after, { name, ecosystem, via }, owner) {
+function identityOf2(before, after, { name, ecosystem, via, section: section3 }, owner) {
   const [from3, to2] = [writtenIn(before), writtenIn(after)];
   const fromName = before === void 0 || before.name === name ? null : before.name;
   const key4 = `${from3 ?? ""}->${to2 ?? ""}`;
   const identity = { subject: name, key: key4, ecosystem: ecosystem ?? owner.name, name, fromName, from: from3, to: to2 };
-  return via === void 0 ? identity : { ...identity, group: `${identity.ecosystem}:${via}#${key4}` };
+  const holder = via ?? (section3 === "env" ? section3 : void 0);
+  return holder === void 0 ? identity : { ...identity, group: `${identity.ecosystem}:${holder}#${key4}` };
 }
-function variantsAsOne(name, from3, to2) {
+function variantsAsOne(name, ...sides) {
+  const [from3, to2] = sides.map((side3) => side3?.version);
   if (from3?.variant !== to2?.variant || from3 === void 0 || to2 === void 0 || from3.text === to2.text) return {};
   return { group: `${name}#${from3.text}->${to2.text}` };
 }
@@ -62020,7 +62744,7 @@ var secrecyOf = (...sides) => sides.some((side3) => CREDENTIALS.test(side3?.writ
 function traitsOf({ direct, section: section3, via, role: role5 }) {
   return { direct: direct ?? true, section: section3, via: via ?? null, role: role5 ?? "library" };
 }
-var spanOf = (path15, { line, endLine }) => endLine === void 0 ? { path: path15, line } : { path: path15, line, endLine };
+var spanOf = (path16, { line, endLine }) => endLine === void 0 ? { path: path16, line } : { path: path16, line, endLine };
 function placesOf2(before, after, { base, head, sections: sections2 }) {
   const places = {};
   if (before !== void 0 && base !== void 0) places.before = spanOf(base, before);
@@ -62028,7 +62752,7 @@ function placesOf2(before, after, { base, head, sections: sections2 }) {
   places.after = after === void 0 ? enclosing(head, sections2.get(before?.section ?? "")) : spanOf(head, after);
   return places;
 }
-var enclosing = (path15, line = 1) => ({ path: path15, line });
+var enclosing = (path16, line = 1) => ({ path: path16, line });
 function referenceOf(side3) {
   if (side3 === void 0) return null;
   const { dependency, version } = side3;
@@ -62088,6 +62812,41 @@ function versionsByName(dependencies2, ecosystem) {
     byName3.set(key4, (byName3.get(key4) ?? /* @__PURE__ */ new Set()).add(text2));
   }
   return new Map([...byName3].map(([name, versions]) => [name, [...versions]]));
+}
+
+// src/domains/dependencies/upgrade-paths/nearby.ts
+function imagesIn(manifest, ecosystem) {
+  const images2 = manifest?.dependencies.filter((entry2) => (entry2.ecosystem ?? ecosystem.name) === "docker") ?? [];
+  return images2.flatMap(({ name, version, versions = ecosystem.versions }) => {
+    const read3 = versions.parse(version ?? "");
+    return read3 === void 0 ? [] : [{ name, version: read3.text }];
+  });
+}
+var MOST_FILES = 300;
+var AT_ONCE3 = 25;
+async function platformsNear(changes, images2, head, docker2) {
+  const known3 = platformsAmong(images2);
+  const changed4 = changes.find(
+    (change) => change.ecosystem === "docker" && change.head !== null && isPlatform(change.name)
+  );
+  if (known3 === null || changed4?.after === void 0 || isComplete(known3)) return known3;
+  const { path: path16 } = changed4.after;
+  const paths = (await head.list()).filter((other) => docker2.visits?.(other) === true || docker2.claims(other));
+  const nearest2 = paths.toSorted((a, b3) => closeness(b3, path16) - closeness(a, path16)).slice(0, MOST_FILES);
+  for (let start = 0; start < nearest2.length; start += AT_ONCE3) {
+    const manifests = await manifestsAt(head, nearest2.slice(start, start + AT_ONCE3), docker2);
+    for (const manifest of manifests) {
+      const both = { ...platformsAmong(imagesIn(manifest, docker2)), ...known3 };
+      if (isComplete(both)) return both;
+    }
+  }
+  return known3;
+}
+var isComplete = ({ Kubernetes, etcd: etcd2 }) => Kubernetes !== void 0 && etcd2 !== void 0;
+function closeness(a, b3) {
+  const [left, right] = [a.split("/").slice(0, -1), b3.split("/").slice(0, -1)];
+  const parting = left.findIndex((name, depth) => name !== right[depth]);
+  return parting === -1 ? left.length : parting;
 }
 
 // src/domains/dependencies/vulnerabilities/deadline.ts
@@ -62184,7 +62943,7 @@ function vulnerabilityOf(kind, change, one, advisories) {
     {
       kind,
       subject: one.name,
-      key: keyOf5(advisories),
+      key: keyOf6(advisories),
       ...placesOf3(change),
       name: one.name,
       ...traitsOf2(change),
@@ -62197,17 +62956,18 @@ function vulnerabilityOf(kind, change, one, advisories) {
     }
   ];
 }
-var keyOf5 = (advisories) => advisories.map(({ id }) => id).toSorted().join(",");
+var keyOf6 = (advisories) => advisories.map(({ id }) => id).toSorted().join(",");
 var placesOf3 = ({ before, after, secret }) => ({
   ...before && { before },
   ...after && { after },
   ...secret && { secret }
 });
 function traitsOf2(change) {
-  const { ecosystem, direct, locked: locked5 } = change;
+  const { ecosystem, direct, locked: locked5, broughtBy } = change;
   const { base, head } = installedBy(change);
   const scope2 = (change.head ?? change.base)?.scope ?? "production";
-  return { ecosystem, direct, locked: locked5, from: base?.package?.version ?? null, to: head?.package?.version ?? null, scope: scope2 };
+  const [from3, to2] = [base?.package?.version ?? null, head?.package?.version ?? null];
+  return { ecosystem, direct, locked: locked5, broughtBy, from: from3, to: to2, scope: scope2 };
 }
 function patchedIn(advisories, { compare: compare4 }) {
   const releases = advisories.flatMap(({ patched }) => patched ?? []);
@@ -62236,14 +62996,14 @@ function unresolvedAmong(changes) {
   });
 }
 function placeOf({ ecosystem, before, after }) {
-  const path15 = (after ?? before)?.path ?? "";
-  return `${ecosystem}:${path15.slice(0, path15.lastIndexOf("/") + 1)}`;
+  const path16 = (after ?? before)?.path ?? "";
+  return `${ecosystem}:${path16.slice(0, path16.lastIndexOf("/") + 1)}`;
 }
 
 // src/domains/dependencies/vulnerabilities/difference.ts
-var introducedBy = (changes, known3) => groupBy(entriesOf8(changes), packageKey).flatMap((entries2) => {
+var introducedBy = (changes, known3) => [...groupsBy(entriesOf8(changes), packageKey).values()].flatMap((entries2) => {
   const gone5 = entries2.filter(({ change }) => change.after === void 0);
-  return groupBy(entries2, ({ change }) => placeOf(change)).flatMap((near) => {
+  return [...groupsBy(entries2, ({ change }) => placeOf(change)).values()].flatMap((near) => {
     const before = namesAmong([...near, ...gone5].flatMap(onBase), known3);
     return near.flatMap(
       ({ change, head }) => vulnerabilityOf("vulnerability-introduced", change, head, beyond(before, head, known3))
@@ -62252,7 +63012,7 @@ var introducedBy = (changes, known3) => groupBy(entriesOf8(changes), packageKey)
 });
 function fixedBy(changes, known3) {
   const unresolved = new Set(unresolvedAmong(changes));
-  return groupBy(entriesOf8(changes), packageKey).filter((entries2) => !entries2.some(({ change }) => unresolved.has(change))).flatMap((entries2) => {
+  return [...groupsBy(entriesOf8(changes), packageKey).values()].filter((entries2) => !entries2.some(({ change }) => unresolved.has(change))).flatMap((entries2) => {
     const after = namesAmong(entries2.flatMap(onHead), known3);
     return entries2.flatMap(
       ({ change, base }) => vulnerabilityOf("vulnerability-fixed", change, base, beyond(after, base, known3))
@@ -62288,15 +63048,6 @@ var entriesOf8 = (changes) => changes.flatMap((change) => {
   }));
 });
 var packageKey = ({ change, name }) => `${change.ecosystem}:${name}`;
-function groupBy(things, keyOf7) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const thing2 of things) {
-    const group3 = groups.get(keyOf7(thing2));
-    if (group3 === void 0) groups.set(keyOf7(thing2), [thing2]);
-    else group3.push(thing2);
-  }
-  return [...groups.values()];
-}
 
 // src/domains/dependencies/vulnerabilities/enrich.ts
 async function enrich(changes, { lookUp: lookUp2, settings, today }) {
@@ -62312,33 +63063,41 @@ async function enrich(changes, { lookUp: lookUp2, settings, today }) {
 
 // src/domains/dependencies/analyzer.ts
 var VENDORED = /(?:^|\/)(?:node_modules|vendor)\//;
-var concerns = (ecosystem, path15) => !VENDORED.test(path15) && (ecosystem.claims(path15) || ecosystem.visits?.(path15) === true);
+var concerns = (ecosystem, path16) => !VENDORED.test(path16) && (ecosystem.claims(path16) || ecosystem.visits?.(path16) === true);
 var dependencies = {
   domain: "dependencies",
   rules: rules4,
   modifiers: modifiers2,
-  claims: (path15) => ecosystems.some((ecosystem) => concerns(ecosystem, path15)),
+  claims: (path16) => ecosystems.some((ecosystem) => concerns(ecosystem, path16)),
   async analyze(input2) {
     const results = await Promise.all(ecosystems.map((ecosystem) => changesOf(ecosystem, input2)));
     const { policy: policy5 } = input2.settings.dependencies;
     const declared5 = results.flatMap((result) => result.declared).map((change) => governedBy(policy5, change));
     const written3 = results.flatMap((result) => result.written).flatMap((group3) => gather(group3, declared5));
-    const platforms = platformsAmong(results.flatMap((result) => result.images));
+    const images2 = results.flatMap((result) => result.images);
+    const platforms = await platformsNear([...declared5, ...written3], images2, input2.head, docker_default);
     const changes = [...declared5, ...written3].map((change) => withPlatforms(change, platforms));
-    return [...changes, ...results.flatMap((result) => result.unreadable)];
+    return [
+      ...changes,
+      ...results.flatMap((result) => result.conflicts),
+      ...results.flatMap((result) => result.unreadable)
+    ];
   },
   async enrich(changes, knowledge) {
     const own3 = changes.filter(isDependency);
     const denials = denialsAmong(own3, knowledge.settings.dependencies);
     const known3 = await enrich(own3, knowledge);
-    return { ...known3, changes: [...denials, ...known3.changes] };
+    return {
+      changes: [...denials, ...orphansAmong(own3), ...known3.changes],
+      notes: [...notesAbout(own3), ...known3.notes]
+    };
   }
 };
 var isDependency = (change) => "batch" in change;
 var withPlatforms = (change, platforms) => platforms !== null && change.ecosystem === "docker" ? { ...change, platforms } : change;
 async function changesOf(ecosystem, input2) {
   const files = input2.files.flatMap((file2) => concerned(ecosystem, file2));
-  const { pairs, unreadable } = await parsePairs({ ...input2, files }, (text2, path15) => ecosystem.parse(text2, path15));
+  const { pairs, unreadable } = await parsePairs({ ...input2, files }, (text2, path16) => ecosystem.parse(text2, path16));
   const declared5 = [];
   const written3 = [];
   for (const pair of pairs) {
@@ -62347,14 +63106,14 @@ async function changesOf(ecosystem, input2) {
     written3.push({ ecosystem, changes: changes.filter(isWritten) });
   }
   const images2 = pairs.flatMap(({ after }) => imagesIn(after, ecosystem));
-  return { declared: declared5, written: written3, images: images2, unreadable: unreadable.filter(({ subject }) => ecosystem.claims(subject)) };
-}
-function imagesIn(manifest, ecosystem) {
-  const images2 = manifest?.dependencies.filter((entry2) => (entry2.ecosystem ?? ecosystem.name) === "docker") ?? [];
-  return images2.flatMap(({ name, version, versions = ecosystem.versions }) => {
-    const read3 = versions.parse(version ?? "");
-    return read3 === void 0 ? [] : [{ name, version: read3.text }];
-  });
+  const conflicts = pairs.flatMap((pair) => conflictsBetween(pair, ecosystem));
+  return {
+    declared: await withImports(declared5, ecosystem, input2.head),
+    written: written3,
+    images: images2,
+    conflicts,
+    unreadable: unreadable.filter(({ subject }) => ecosystem.claims(subject))
+  };
 }
 var isWritten = ({ locked: locked5, direct, base, head }) => locked5 || !direct && base?.section !== "replace" && head?.section !== "replace";
 function concerned(ecosystem, file2) {
@@ -62372,7 +63131,9 @@ function changesIn({ file: file2, before, after }, ecosystem) {
     sections: after?.sections ?? /* @__PURE__ */ new Map()
   };
   const changes = changesAmong(pairDependencies(before, after, ecosystem), ecosystem, place3);
-  return place3.locked && after !== void 0 ? withOtherMajors(changes, after) : changes;
+  if (!place3.locked) return changes;
+  const brought = withBringers(changes, before, after, ecosystem);
+  return after === void 0 ? brought : withOtherMajors(brought, after);
 }
 async function knowingDirects(pair, ecosystem, input2) {
   const paths = ecosystem.manifestsOf?.(pair.file.path) ?? [];
@@ -62383,19 +63144,6 @@ async function knowingDirects(pair, ecosystem, input2) {
     before: before && withDirects(before, await manifestsAt(input2.base, paths, ecosystem), ecosystem),
     after: after && withDirects(after, await manifestsAt(input2.head, paths, ecosystem), ecosystem)
   };
-}
-async function manifestsAt(tree, paths, ecosystem) {
-  const manifests = await Promise.all(paths.map((path15) => manifestAt(tree, path15, ecosystem)));
-  return manifests.flatMap((manifest) => manifest ?? []);
-}
-async function manifestAt(tree, path15, ecosystem) {
-  try {
-    const text2 = await tree.read(path15);
-    return text2 === void 0 ? void 0 : ecosystem.parse(text2, path15);
-  } catch (error2) {
-    if (error2 instanceof Unreadable) return void 0;
-    throw error2;
-  }
 }
 
 // src/domains/protobuf/features.ts
@@ -62544,12 +63292,12 @@ function findFree(owner) {
   const next = highest + 1;
   return owner.kind === "message" && next >= 19e3 && next < 2e4 ? 2e4 : next;
 }
-function gather2(items, keyOf7) {
+function gather2(items, keyOf8) {
   const groups = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const group3 = groups.get(keyOf7(item));
+    const group3 = groups.get(keyOf8(item));
     if (group3) group3.push(item);
-    else groups.set(keyOf7(item), [item]);
+    else groups.set(keyOf8(item), [item]);
   }
   return groups;
 }
@@ -62613,12 +63361,12 @@ function compareBodies2({ before, after }) {
 }
 var HTTP = /^(\(google\.api\.http\)(?:\.additional_bindings(?:\[\d+\])?)?)\.(\w+)$/;
 var VERBS = /* @__PURE__ */ new Set(["get", "put", "post", "delete", "patch"]);
-var isRoute = (path15) => path15.startsWith("(google.api.http)");
+var isRoute = (path16) => path16.startsWith("(google.api.http)");
 function routesOf({ options }) {
   const routes2 = /* @__PURE__ */ new Map();
-  const valueOf6 = (path15) => unquote(options.get(path15)?.value ?? "");
-  for (const [path15, { value }] of options) {
-    const [, binding3 = "", field3 = ""] = HTTP.exec(path15) ?? [];
+  const valueOf6 = (path16) => unquote(options.get(path16)?.value ?? "");
+  for (const [path16, { value }] of options) {
+    const [, binding3 = "", field3 = ""] = HTTP.exec(path16) ?? [];
     if (!VERBS.has(field3)) continue;
     const body = valueOf6(`${binding3}.body`) || "none";
     const answer2 = valueOf6(`${binding3}.response_body`);
@@ -62629,7 +63377,7 @@ function routesOf({ options }) {
 
 // src/domains/protobuf/diff/validation.ts
 var VALIDATION = /^\((?:buf\.validate\.|validate\.|google\.api\.field_behavior)/;
-var isValidation2 = (path15) => VALIDATION.test(path15);
+var isValidation2 = (path16) => VALIDATION.test(path16);
 function compareValidation(pair) {
   const [before, after] = [constraintsOf(pair.before.options), constraintsOf(pair.after.options)];
   const lost = [...before].filter(([text2]) => !after.has(text2)).map(([, constraint]) => constraint);
@@ -62649,9 +63397,9 @@ function compareValidation(pair) {
     }
   ];
 }
-var textOf4 = ({ path: path15, value }) => `${path15} = ${value}`;
+var textOf4 = ({ path: path16, value }) => `${path16} = ${value}`;
 var constraintsOf = (options) => new Map(
-  [...options].filter(([path15]) => isValidation2(path15)).map(([path15, { value }]) => ({ path: path15.replace(/\[\d+\]$/, ""), value })).map((constraint) => [textOf4(constraint), constraint])
+  [...options].filter(([path16]) => isValidation2(path16)).map(([path16, { value }]) => ({ path: path16.replace(/\[\d+\]$/, ""), value })).map((constraint) => [textOf4(constraint), constraint])
 );
 function isLooser(now, old) {
   if (now.path !== old.path) return false;
@@ -62686,21 +63434,21 @@ function optionsTogether(changes) {
 var isCustomOption = (change) => change.kind === "custom-option-changed";
 function changedOptions({ before, after }) {
   const paths = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter(
-    (path15) => isCustom(path15) && before.get(path15)?.value !== after.get(path15)?.value
+    (path16) => isCustom(path16) && before.get(path16)?.value !== after.get(path16)?.value
   );
-  return [...gather2(paths, extensionOf)].flatMap(([option, [path15]]) => {
-    if (path15 === void 0) return [];
-    const [from3, to2] = [valueOf3(before, path15), valueOf3(after, path15)];
+  return [...gather2(paths, extensionOf)].flatMap(([option, [path16]]) => {
+    if (path16 === void 0) return [];
+    const [from3, to2] = [valueOf3(before, path16), valueOf3(after, path16)];
     return [
-      { kind: "custom-option-changed", key: `${path15}:${from3}->${to2}`, option, path: path15, from: from3, to: to2, elements: 1 }
+      { kind: "custom-option-changed", key: `${path16}:${from3}->${to2}`, option, path: path16, from: from3, to: to2, elements: 1 }
     ];
   });
 }
-var isCustom = (path15) => path15.startsWith("(") && !isValidation2(path15) && !isRoute(path15);
-var extensionOf = (path15) => path15.slice(0, path15.indexOf(")") + 1);
-var valueOf3 = (options, path15) => maskSecrets(options.get(path15)?.value ?? "");
-function optionPlace(element3, options, path15) {
-  const line = options.get(path15)?.line;
+var isCustom = (path16) => path16.startsWith("(") && !isValidation2(path16) && !isRoute(path16);
+var extensionOf = (path16) => path16.slice(0, path16.indexOf(")") + 1);
+var valueOf3 = (options, path16) => maskSecrets(options.get(path16)?.value ?? "");
+function optionPlace(element3, options, path16) {
+  const line = options.get(path16)?.line;
   return line === void 0 ? element3 : { path: element3.path, line };
 }
 
@@ -62938,9 +63686,9 @@ function namedRelation(before, after, context2) {
   return old.kind === "enum" && now.kind === "enum" ? enumRelation(old, now) : "incompatible";
 }
 function mixedRelation(before, after) {
-  const [scalar3, named4] = before.kind === "scalar" ? [before, after] : [after, before];
-  if (named4.kind === "unknown") return "unresolved";
-  if (named4.kind === "message") return scalar3.name === "bytes" ? "message-bytes" : "incompatible";
+  const [scalar3, named5] = before.kind === "scalar" ? [before, after] : [after, before];
+  if (named5.kind === "unknown") return "unresolved";
+  if (named5.kind === "message") return scalar3.name === "bytes" ? "message-bytes" : "incompatible";
   return INTEGERS.get(scalar3.name)?.wire === "varint" && scalar3.name !== "bool" ? "enum-integer" : "incompatible";
 }
 function enumRelation(before, after) {
@@ -63039,11 +63787,11 @@ function compareEdition(pair) {
 }
 function causeOf2({ before, after }) {
   const sameEdition = before.edition === after.edition;
-  const [from3, to2] = sameEdition ? ["file features", "file features"] : [nameOf6(before), nameOf6(after)];
+  const [from3, to2] = sameEdition ? ["file features", "file features"] : [nameOf8(before), nameOf8(after)];
   const kind = "semantics-changed";
   return { kind, subject: after.path, group: `${after.path}#${from3}->${to2}`, from: from3, to: to2 };
 }
-var nameOf6 = ({ edition }) => edition.startsWith("proto") ? edition : `edition ${edition}`;
+var nameOf8 = ({ edition }) => edition.startsWith("proto") ? edition : `edition ${edition}`;
 
 // src/domains/protobuf/diff/encoding.ts
 var isNumber2 = ({ kind, name }) => kind === "enum" || kind === "scalar" && name !== "string" && name !== "bytes";
@@ -63218,7 +63966,7 @@ function isUntouched({ before, after }) {
   return sameRules && sameType2(before, after) && sameOptions(before.options, after.options);
 }
 var sameType2 = (before, after) => before.type === after.type && before.mapKey === after.mapKey && before.label === after.label && before.group === after.group && before.oneof?.name === after.oneof?.name;
-var sameOptions = (before, after) => before.size === after.size && [...before].every(([path15, { value }]) => after.get(path15)?.value === value);
+var sameOptions = (before, after) => before.size === after.size && [...before].every(([path16, { value }]) => after.get(path16)?.value === value);
 var COMPARISONS2 = [
   compareType,
   compareCardinality,
@@ -63308,17 +64056,17 @@ var SHORTEST_STEM = 3;
 var ENOUGH_OF_A_COMMENT = 0.5;
 var LONGEST_COMMENT = 4e3;
 var LONGEST_NAME2 = 200;
-var wordsOf3 = (name) => name.slice(0, LONGEST_NAME2).replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split("_").filter((word2) => word2 !== "");
+var wordsOf4 = (name) => name.slice(0, LONGEST_NAME2).replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split("_").filter((word2) => word2 !== "");
 var sameStem = (a, b3) => a === b3 || Math.min(a.length, b3.length) >= SHORTEST_STEM && (a.startsWith(b3) || b3.startsWith(a));
 function related(a, b3) {
-  const [ours, theirs] = [wordsOf3(a), wordsOf3(b3)];
+  const [ours, theirs] = [wordsOf4(a), wordsOf4(b3)];
   const common = ours.filter((word2) => theirs.some((other) => sameStem(word2, other)));
   if (common.some((word2) => !WEAK2.has(word2))) return true;
   if (common.length > 0 && common.length === Math.min(ours.length, theirs.length)) return true;
   return nearlyEqual(ours.join(""), theirs.join(""));
 }
 function akin(a, b3) {
-  const [ours, theirs] = [wordsOf3(a), wordsOf3(b3)];
+  const [ours, theirs] = [wordsOf4(a), wordsOf4(b3)];
   const common = ours.filter((word2) => theirs.some((other) => sameStem(word2, other))).length;
   return common >= Math.max(ours.length, theirs.length) / 2 || nearlyEqual(ours.join(""), theirs.join(""));
 }
@@ -63746,8 +64494,8 @@ function compareOptions2({ before, after }) {
       kind: "file-options-changed",
       subject: after.path,
       key: names2.join(","),
-      before: lineOf3(before, names2),
-      after: lineOf3(after, names2),
+      before: lineOf4(before, names2),
+      after: lineOf4(after, names2),
       ...traitsOfFile(before),
       what: listed5(changed4.map(({ name, from: from3, to: to2 }) => `${name}: ${from3 || "none"} -> ${to2 || "none"}`)),
       names: listed5(names2),
@@ -63757,15 +64505,15 @@ function compareOptions2({ before, after }) {
   ];
 }
 var valueOf4 = ({ options }, name, absent) => unquote(options.get(name)?.value ?? absent);
-var lineOf3 = ({ path: path15, options, packageLine }, names2) => ({
-  path: path15,
+var lineOf4 = ({ path: path16, options, packageLine }, names2) => ({
+  path: path16,
   line: names2.map((name) => options.get(name)?.line).find((line) => line !== void 0) ?? packageLine
 });
 
 // src/domains/protobuf/diff/unit.ts
 var unitsOf = (file2) => file2 === void 0 ? [] : [...file2.messages, ...file2.enums, ...file2.services, ...file2.extensions];
 var namesOf3 = (units) => units.map(({ name }) => name);
-var packageLineOf = ({ path: path15, packageLine }) => ({ path: path15, line: packageLine });
+var packageLineOf = ({ path: path16, packageLine }) => ({ path: path16, line: packageLine });
 
 // src/domains/protobuf/diff/moved-units.ts
 var compareMoved = (around) => [
@@ -63838,7 +64586,7 @@ var packageChanged = ({ before, after }, whole3) => ({
 
 // src/domains/protobuf/vendored.ts
 var VENDORED2 = /(?:^|\/)(?:vendor|third_party|third-party|node_modules)\//;
-var isVendored = (path15) => VENDORED2.test(path15);
+var isVendored = (path16) => VENDORED2.test(path16);
 
 // src/domains/protobuf/diff/removed-units.ts
 function compareRemovedUnits(around) {
@@ -64192,14 +64940,14 @@ function pairUnits(files) {
 }
 
 // src/domains/protobuf/paths.ts
-var parentOf2 = (path15) => path15.slice(0, Math.max(path15.lastIndexOf("/"), 0));
-var nameOf7 = (path15) => path15.slice(path15.lastIndexOf("/") + 1);
-function join3(folder, path15) {
-  const clean = path15.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
+var parentOf2 = (path16) => path16.slice(0, Math.max(path16.lastIndexOf("/"), 0));
+var nameOf9 = (path16) => path16.slice(path16.lastIndexOf("/") + 1);
+function join3(folder, path16) {
+  const clean = path16.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
   if (clean === "." || clean === "") return folder;
   return folder === "" ? clean : `${folder}/${clean}`;
 }
-var isWithin3 = (path15, folder) => folder === "" || path15 === folder || path15.startsWith(`${folder}/`);
+var isWithin3 = (path16, folder) => folder === "" || path16 === folder || path16.startsWith(`${folder}/`);
 function sharedLength(a, b3) {
   let at5 = 0;
   while (at5 < a.length && a[at5] === b3[at5]) at5++;
@@ -64208,9 +64956,9 @@ function sharedLength(a, b3) {
 
 // src/domains/protobuf/buf/yaml.ts
 var import_yaml7 = __toESM(require_dist(), 1);
-async function readYaml2(tree, path15) {
+async function readYaml2(tree2, path16) {
   try {
-    const text2 = await tree.read(path15);
+    const text2 = await tree2.read(path16);
     return text2 === void 0 ? void 0 : (0, import_yaml7.parse)(text2, { maxAliasCount: 100 });
   } catch (error2) {
     if (error2 instanceof Unreadable || isYamlError(error2)) return void 0;
@@ -64227,8 +64975,8 @@ var entries = (value) => typeof value === "object" && value !== null ? Object.en
 var BufConfigs = class {
   #tree;
   #known = /* @__PURE__ */ new Map();
-  constructor(tree) {
-    this.#tree = tree;
+  constructor(tree2) {
+    this.#tree = tree2;
   }
   /** The `buf.yaml` of one folder. */
   in(folder) {
@@ -64236,31 +64984,31 @@ var BufConfigs = class {
     this.#known.set(folder, config2);
     return config2;
   }
-  async of(path15) {
-    for (let folder = parentOf2(path15); ; folder = parentOf2(folder)) {
+  async of(path16) {
+    for (let folder = parentOf2(path16); ; folder = parentOf2(folder)) {
       const found = await this.in(folder);
       if (found !== void 0 || folder === "") return found;
     }
   }
 };
-async function readConfig(tree, folder) {
-  const path15 = join3(folder, "buf.yaml");
-  const document2 = await readYaml2(tree, path15);
-  return document2 === void 0 ? void 0 : configOf(document2, path15, folder);
+async function readConfig(tree2, folder) {
+  const path16 = join3(folder, "buf.yaml");
+  const document2 = await readYaml2(tree2, path16);
+  return document2 === void 0 ? void 0 : configOf(document2, path16, folder);
 }
-function configOf(document2, path15, folder) {
+function configOf(document2, path16, folder) {
   const modules = modulesOf(document2, folder);
   const moduleOf2 = (file2) => modules.filter(({ root }) => isWithin3(file2, root)).toSorted((a, b3) => b3.root.length - a.root.length)[0];
   const common = breakingOf(document2, folder);
   return {
-    path: path15,
+    path: path16,
     roots: modules.map(({ root }) => root),
     leavesOut: (file2) => !holds3(moduleOf2(file2), file2),
     breakingOf: (file2) => moduleOf2(file2)?.breaking ?? common
   };
 }
 function modulesOf(document2, folder) {
-  const inFolder = (path15) => join3(folder, text(path15));
+  const inFolder = (path16) => join3(folder, text(path16));
   const listed9 = list(get(document2, "modules")).map((module) => ({
     root: inFolder(get(module, "path")),
     includes: list(get(module, "includes")).map(inFolder),
@@ -64278,7 +65026,7 @@ var isInAny = (file2, folders) => folders.some((folder) => isWithin3(file2, fold
 function breakingOf(owner, folder) {
   const section3 = get(owner, "breaking");
   if (section3 === void 0 || section3 === null) return void 0;
-  const inFolder = (path15) => join3(folder, text(path15));
+  const inFolder = (path16) => join3(folder, text(path16));
   const only = entries(get(section3, "ignore_only"));
   return {
     use: list(get(section3, "use")).map(text),
@@ -64296,19 +65044,19 @@ var Roots = class {
   #stated;
   #byFolder = /* @__PURE__ */ new Map();
   /** Takes the roots that the reader's settings state. */
-  constructor(tree, stated) {
-    this.#tree = tree;
-    this.#configs = new BufConfigs(tree);
+  constructor(tree2, stated) {
+    this.#tree = tree2;
+    this.#configs = new BufConfigs(tree2);
     this.#stated = stated.map((root) => join3("", root));
   }
   /** Those around the file first, the innermost before all; then the other modules of its workspace. */
-  async of(path15) {
+  async of(path16) {
     const all = [...this.#stated];
-    for (let folder = parentOf2(path15); ; folder = parentOf2(folder)) {
+    for (let folder = parentOf2(path16); ; folder = parentOf2(folder)) {
       all.push(...await this.#in(folder));
       if (folder === "") break;
     }
-    const around = all.filter((root) => isWithin3(path15, root)).toSorted((a, b3) => b3.length - a.length);
+    const around = all.filter((root) => isWithin3(path16, root)).toSorted((a, b3) => b3.length - a.length);
     return [.../* @__PURE__ */ new Set([...around, ...all])];
   }
   #in(folder) {
@@ -64322,8 +65070,8 @@ var Roots = class {
     const work = await readYaml2(this.#tree, join3(folder, "buf.work.yaml"));
     const generate = await readYaml2(this.#tree, join3(folder, "buf.gen.yaml"));
     const inputs = list(get(generate, "inputs")).map((input2) => get(input2, "directory"));
-    const named4 = [...list(get(work, "directories")), ...inputs].map(text).filter((path15) => path15 !== "");
-    return [...config2?.roots ?? [], ...named4.map((path15) => join3(folder, path15))];
+    const named5 = [...list(get(work, "directories")), ...inputs].map(text).filter((path16) => path16 !== "");
+    return [...config2?.roots ?? [], ...named5.map((path16) => join3(folder, path16))];
   }
 };
 
@@ -64340,16 +65088,16 @@ async function withoutExcluded(input2) {
   const left = new Set(excluded.map(({ file: file2 }) => file2));
   return { files: input2.files.filter((file2) => !left.has(file2)), excluded: told2(excluded) };
 }
-async function excluderOf(path15, configs) {
-  const config2 = await configs.of(path15);
-  return config2?.leavesOut(path15) === true ? config2.path : void 0;
+async function excluderOf(path16, configs) {
+  const config2 = await configs.of(path16);
+  return config2?.leavesOut(path16) === true ? config2.path : void 0;
 }
 var told2 = (excluded) => [...gather2(excluded, ({ config: config2 }) => config2)].flatMap(([config2, all]) => {
   const names2 = listed5(all.map(({ file: file2 }) => file2.path));
-  return all.map(({ file: { path: path15, status } }) => {
-    const place3 = { path: path15, line: 1 };
+  return all.map(({ file: { path: path16, status } }) => {
+    const place3 = { path: path16, line: 1 };
     const side3 = status === "deleted" ? { before: place3 } : { after: place3 };
-    return { kind: "file-excluded", subject: path15, group: config2, ...side3, config: config2, count: all.length, all: names2 };
+    return { kind: "file-excluded", subject: path16, group: config2, ...side3, config: config2, count: all.length, all: names2 };
   });
 });
 
@@ -64358,17 +65106,17 @@ var Imports = class {
   #tree;
   #roots;
   #byName;
-  constructor(tree, roots) {
-    this.#tree = tree;
+  constructor(tree2, roots) {
+    this.#tree = tree2;
     this.#roots = roots;
   }
   /** The repository path of an imported file: below a root, else the path with that end that is nearest the importer. */
-  async find(path15, importer) {
-    const candidates = (await this.#names()).get(nameOf7(path15)) ?? [];
-    const matching = candidates.filter((candidate) => candidate === path15 || candidate.endsWith(`/${path15}`));
+  async find(path16, importer) {
+    const candidates = (await this.#names()).get(nameOf9(path16)) ?? [];
+    const matching = candidates.filter((candidate) => candidate === path16 || candidate.endsWith(`/${path16}`));
     if (matching.length < 2) return matching[0];
     for (const root of await this.#roots.of(importer)) {
-      const rooted = root === "" ? path15 : `${root}/${path15}`;
+      const rooted = root === "" ? path16 : `${root}/${path16}`;
       if (matching.includes(rooted)) return rooted;
     }
     const nearness = (candidate) => sharedLength(candidate, importer);
@@ -64383,13 +65131,13 @@ var Imports = class {
     return this.#byName;
   }
 };
-async function listProtos(tree) {
+async function listProtos(tree2) {
   const byName3 = /* @__PURE__ */ new Map();
-  for (const path15 of await tree.list()) {
-    if (!path15.endsWith(".proto")) continue;
-    const same = byName3.get(nameOf7(path15));
-    if (same) same.push(path15);
-    else byName3.set(nameOf7(path15), [path15]);
+  for (const path16 of await tree2.list()) {
+    if (!path16.endsWith(".proto")) continue;
+    const same = byName3.get(nameOf9(path16));
+    if (same) same.push(path16);
+    else byName3.set(nameOf9(path16), [path16]);
   }
   return byName3;
 }
@@ -64397,27 +65145,27 @@ async function listProtos(tree) {
 // src/domains/protobuf/importers.ts
 var MOST_SEARCHED = 2e4;
 var MOST_FOUND = 500;
-var AT_ONCE2 = 100;
-async function importersOf(lost, paths, tree) {
+var AT_ONCE4 = 100;
+async function importersOf(lost, paths, tree2) {
   const [first = ""] = lost;
   const near = paths.toSorted((a, b3) => sharedLength(b3, first) - sharedLength(a, first));
   const searched = near.slice(0, MOST_SEARCHED);
   const imports = /* @__PURE__ */ new Map();
-  for (let at5 = 0; at5 < searched.length; at5 += AT_ONCE2) {
-    const some2 = searched.slice(at5, at5 + AT_ONCE2);
-    const texts = await Promise.all(some2.map((path15) => textOf5(path15, tree)));
-    for (const [index, path15] of some2.entries()) imports.set(path15, importsIn(texts[index] ?? ""));
+  for (let at5 = 0; at5 < searched.length; at5 += AT_ONCE4) {
+    const some2 = searched.slice(at5, at5 + AT_ONCE4);
+    const texts = await Promise.all(some2.map((path16) => textOf5(path16, tree2)));
+    for (const [index, path16] of some2.entries()) imports.set(path16, importsIn(texts[index] ?? ""));
   }
-  const names2 = handedOn(new Set(lost.map(nameOf7)), imports);
-  const found = searched.filter((path15) => imports.get(path15)?.some(({ name }) => names2.has(name)));
+  const names2 = handedOn(new Set(lost.map(nameOf9)), imports);
+  const found = searched.filter((path16) => imports.get(path16)?.some(({ name }) => names2.has(name)));
   return { paths: found.slice(0, MOST_FOUND), unsearched: near.length - searched.length };
 }
 var IMPORT = /^[ \t]*import[ \t]+(?:([a-z]+)[ \t]+)?["']([^"'\n]+)["']/gm;
-var importsIn = (text2) => [...text2.matchAll(IMPORT)].map(([, kind, path15 = ""]) => ({ name: nameOf7(path15), isPublic: kind === "public" }));
+var importsIn = (text2) => [...text2.matchAll(IMPORT)].map(([, kind, path16 = ""]) => ({ name: nameOf9(path16), isPublic: kind === "public" }));
 function handedOn(lost, imports) {
   const names2 = new Set(lost);
   const handing = [...imports].flatMap(
-    ([path15, all]) => all.filter(({ isPublic }) => isPublic).map(({ name }) => ({ from: name, to: nameOf7(path15) }))
+    ([path16, all]) => all.filter(({ isPublic }) => isPublic).map(({ name }) => ({ from: name, to: nameOf9(path16) }))
   );
   for (let before = -1; before < names2.size; ) {
     before = names2.size;
@@ -64425,9 +65173,9 @@ function handedOn(lost, imports) {
   }
   return names2;
 }
-async function textOf5(path15, tree) {
+async function textOf5(path16, tree2) {
   try {
-    return await tree.read(path15) ?? "";
+    return await tree2.read(path16) ?? "";
   } catch (error2) {
     if (error2 instanceof Unreadable) return "";
     throw error2;
@@ -64438,10 +65186,10 @@ async function textOf5(path15, tree) {
 async function lostImports(files, base, head) {
   const lost = [];
   for (const file2 of files) {
-    for (const { path: path15, line } of file2.imports) {
-      if (await head.find(path15, file2.path) !== void 0) continue;
-      const old = await base.find(path15, file2.path);
-      if (old !== void 0) lost.push(importLost(file2, path15, line, isVendored(old)));
+    for (const { path: path16, line } of file2.imports) {
+      if (await head.find(path16, file2.path) !== void 0) continue;
+      const old = await base.find(path16, file2.path);
+      if (old !== void 0) lost.push(importLost(file2, path16, line, isVendored(old)));
     }
   }
   const byName3 = gather2(lost, ({ name }) => name);
@@ -64497,20 +65245,20 @@ async function whatIsLost({ files, pairing }, base, head, input2) {
   );
   const sources = [.../* @__PURE__ */ new Set([...wentAway, ...types.values()])];
   if (sources.length === 0) return [];
-  const changed4 = new Set(input2.files.map(({ path: path15 }) => path15));
-  const unchanged = (await head.imports.all()).filter((path15) => !changed4.has(path15));
+  const changed4 = new Set(input2.files.map(({ path: path16 }) => path16));
+  const unchanged = (await head.imports.all()).filter((path16) => !changed4.has(path16));
   const { paths, unsearched } = await importersOf(sources, unchanged, input2.head);
   const users = [...files.flatMap(({ after }) => after ?? []), ...await opened3(paths, base.symbols, head.symbols)];
   const imports = wentAway.length === 0 ? [] : await lostImports(users, base.imports, head.imports);
   const broken3 = new Set(imports.map(({ subject }) => subject));
-  const whole3 = users.filter(({ path: path15 }) => !broken3.has(path15));
+  const whole3 = users.filter(({ path: path16 }) => !broken3.has(path16));
   return [...imports, ...await lostTypes(whole3, types, base.symbols, head.symbols), ...cutShort(sources, unsearched)];
 }
 async function opened3(paths, base, head) {
   const files = [];
-  for (const path15 of paths) {
-    const file2 = await head.open(path15);
-    await base.open(path15);
+  for (const path16 of paths) {
+    const file2 = await head.open(path16);
+    await base.open(path16);
     if (file2 !== void 0) files.push(file2);
   }
   return files;
@@ -64617,11 +65365,11 @@ var BUF_RULES = new Map(
 );
 
 // src/domains/protobuf/buf/opinion.ts
-function opinionOn(path15, config2) {
-  const breaking = config2?.breakingOf(path15);
+function opinionOn(path16, config2) {
+  const breaking = config2?.breakingOf(path16);
   if (config2 === void 0 || breaking === void 0) return void 0;
-  const ignored = breaking.ignore.some((folder) => isWithin3(path15, folder));
-  const off = switchedOff2(path15, breaking);
+  const ignored = breaking.ignore.some((folder) => isWithin3(path16, folder));
+  const off = switchedOff2(path16, breaking);
   return {
     config: config2.path,
     ...ignored ? { ignored } : {},
@@ -64630,9 +65378,9 @@ function opinionOn(path15, config2) {
     ...breaking.use.length > 0 ? { use: breaking.use } : {}
   };
 }
-var switchedOff2 = (path15, { except, ignoreOnly }) => [
+var switchedOff2 = (path16, { except, ignoreOnly }) => [
   ...except,
-  ...[...ignoreOnly].filter(([, folders]) => folders.some((folder) => isWithin3(path15, folder))).map(([name]) => name)
+  ...[...ignoreOnly].filter(([, folders]) => folders.some((folder) => isWithin3(path16, folder))).map(([name]) => name)
 ];
 var PLANES2 = /* @__PURE__ */ new Map([
   ["FILE", ["wire", "json", "source"]],
@@ -64781,7 +65529,7 @@ function unescapeOne(escape2) {
 var codePoint = (code3) => code3 <= 1114111 ? String.fromCodePoint(code3) : "�";
 
 // src/domains/protobuf/parser/cursor.ts
-var DEEPEST7 = 100;
+var DEEPEST8 = 100;
 var LONGEST_QUOTE = 40;
 var Cursor2 = class {
   #text;
@@ -64866,9 +65614,9 @@ var Cursor2 = class {
   }
   /** Runs a parser one level deeper. */
   nested(parse8) {
-    if (++this.#depth > DEEPEST7) {
+    if (++this.#depth > DEEPEST8) {
       const { line } = this.peek();
-      throw new Unreadable(`line ${line}: nested deeper than ${DEEPEST7} levels`, line);
+      throw new Unreadable(`line ${line}: nested deeper than ${DEEPEST8} levels`, line);
     }
     const result = parse8();
     this.#depth--;
@@ -64908,14 +65656,14 @@ var OptionSet = class {
   values = /* @__PURE__ */ new Map();
   #seen = /* @__PURE__ */ new Map();
   /** The name under which one more value of a path is kept. */
-  claim(path15, cursor) {
-    if (path15.length > LONGEST_PATH) cursor.fail("fewer or shorter names in one option");
-    const times = this.#seen.get(path15) ?? 0;
-    this.#seen.set(path15, times + 1);
-    return times === 0 ? path15 : `${path15}[${times}]`;
+  claim(path16, cursor) {
+    if (path16.length > LONGEST_PATH) cursor.fail("fewer or shorter names in one option");
+    const times = this.#seen.get(path16) ?? 0;
+    this.#seen.set(path16, times + 1);
+    return times === 0 ? path16 : `${path16}[${times}]`;
   }
-  put(path15, value, line) {
-    this.values.set(path15, { value, line });
+  put(path16, value, line) {
+    this.values.set(path16, { value, line });
   }
 };
 function parseOptionStatement(cursor, options) {
@@ -64932,9 +65680,9 @@ function parseBracketOptions(cursor, into) {
 function parseOption(cursor, options) {
   const name = optionName(cursor);
   cursor.expect("=");
-  const path15 = options.claim(name, cursor);
-  if (cursor.is("{")) aggregate2(cursor, options, path15);
-  else scalar2(cursor, options, path15);
+  const path16 = options.claim(name, cursor);
+  if (cursor.is("{")) aggregate2(cursor, options, path16);
+  else scalar2(cursor, options, path16);
 }
 function optionName(cursor) {
   const parts = [];
@@ -64946,9 +65694,9 @@ function optionName(cursor) {
   } while (cursor.accept("."));
   return parts.join(".");
 }
-function scalar2(cursor, options, path15) {
+function scalar2(cursor, options, path16) {
   const { line } = cursor.peek();
-  options.put(path15, scalarText(cursor), line);
+  options.put(path16, scalarText(cursor), line);
 }
 function scalarText(cursor) {
   if (cursor.peek().kind === "string") return JSON.stringify(cursor.string("a value"));
@@ -64961,16 +65709,16 @@ function canonicalNumber(text2) {
   const value = /^0[0-7]+$/.test(text2) ? Number.parseInt(text2, 8) : Number(text2.replace(/[fF]$/, ""));
   return Number.isNaN(value) || Number.isInteger(value) && !Number.isSafeInteger(value) ? text2 : String(value);
 }
-function aggregate2(cursor, options, path15) {
+function aggregate2(cursor, options, path16) {
   const { line, text: text2 } = cursor.next();
   const close = text2 === "<" ? ">" : "}";
-  if (cursor.is(close)) options.put(path15, "{}", line);
+  if (cursor.is(close)) options.put(path16, "{}", line);
   cursor.nested(() => {
     while (!cursor.accept(close)) {
       const name = aggregateName(cursor);
       const colon = cursor.accept(":");
       if (!colon && !opensMessage(cursor) && !cursor.is("[")) cursor.fail('":"');
-      fieldValue(cursor, options, `${path15}.${name}`);
+      fieldValue(cursor, options, `${path16}.${name}`);
       if (!cursor.accept(",")) cursor.accept(";");
     }
   });
@@ -64983,17 +65731,17 @@ function aggregateName(cursor) {
   cursor.expect("]");
   return `(${name})`;
 }
-function fieldValue(cursor, options, path15) {
-  if (opensMessage(cursor)) aggregate2(cursor, options, options.claim(path15, cursor));
-  else if (cursor.is("[")) list2(cursor, options, path15);
-  else scalar2(cursor, options, options.claim(path15, cursor));
+function fieldValue(cursor, options, path16) {
+  if (opensMessage(cursor)) aggregate2(cursor, options, options.claim(path16, cursor));
+  else if (cursor.is("[")) list2(cursor, options, path16);
+  else scalar2(cursor, options, options.claim(path16, cursor));
 }
-function list2(cursor, options, path15) {
+function list2(cursor, options, path16) {
   cursor.expect("[");
   if (cursor.accept("]")) return;
   cursor.nested(() => {
     do
-      fieldValue(cursor, options, path15);
+      fieldValue(cursor, options, path16);
     while (cursor.accept(","));
   });
   cursor.expect("]");
@@ -65276,18 +66024,18 @@ function parseSide2({ cursor }) {
 }
 
 // src/domains/protobuf/parser/file.ts
-function parseProto(text2, path15) {
-  const file2 = parseWhole(text2, path15);
+function parseProto(text2, path16) {
+  const file2 = parseWhole(text2, path16);
   if (file2.broken !== void 0) throw file2.broken;
   return file2;
 }
-function parseWhole(text2, path15) {
+function parseWhole(text2, path16) {
   const cursor = new Cursor2(text2);
   const options = new OptionSet();
   const imports = [];
   const sink = { messages: [], enums: [], services: [], extensions: [] };
   const file2 = {
-    path: path15,
+    path: path16,
     text: text2,
     edition: "proto2",
     editionLine: 1,
@@ -65392,20 +66140,20 @@ async function retiredPackages(files, head) {
   for (const [name, places] of folders) if (!await isDeclaredIn(name, places, head)) retired.add(name);
   return retired;
 }
-async function isDeclaredIn(name, folders, tree) {
+async function isDeclaredIn(name, folders, tree2) {
   for (const folder of folders) {
     const prefix2 = folder === "" ? "" : `${folder}/`;
-    const siblings = (await tree.list(folder)).filter(
-      (path15) => path15.endsWith(".proto") && path15.startsWith(prefix2) && !path15.slice(prefix2.length).includes("/")
+    const siblings = (await tree2.list(folder)).filter(
+      (path16) => path16.endsWith(".proto") && path16.startsWith(prefix2) && !path16.slice(prefix2.length).includes("/")
     );
-    for (const path15 of siblings) if (await packageOf3(path15, tree) === name) return true;
+    for (const path16 of siblings) if (await packageOf3(path16, tree2) === name) return true;
   }
   return false;
 }
-async function packageOf3(path15, tree) {
+async function packageOf3(path16, tree2) {
   try {
-    const text2 = await tree.read(path15);
-    return text2 === void 0 ? void 0 : parseProto(text2, path15).package;
+    const text2 = await tree2.read(path16);
+    return text2 === void 0 ? void 0 : parseProto(text2, path16).package;
   } catch (error2) {
     if (error2 instanceof Unreadable) return void 0;
     throw error2;
@@ -65417,19 +66165,19 @@ async function withPolicies(changes, input2) {
   const configs = new BufConfigs(input2.base);
   const told3 = [];
   for (const change of changes) {
-    const path15 = (change.before ?? change.after)?.path;
+    const path16 = (change.before ?? change.after)?.path;
     told3.push(
-      path15 === void 0 || change.kind === "file-unreadable" ? change : await withPolicy(change, path15, input2, configs)
+      path16 === void 0 || change.kind === "file-unreadable" ? change : await withPolicy(change, path16, input2, configs)
     );
   }
   return told3;
 }
-async function withPolicy(change, path15, { settings }, configs) {
-  const buf = settings.protobuf.buf ? opinionOn(path15, await configs.of(path15)) : void 0;
-  const contract = contractOf(path15, settings) ?? (buf?.use === void 0 ? void 0 : planesOf(buf.use));
+async function withPolicy(change, path16, { settings }, configs) {
+  const buf = settings.protobuf.buf ? opinionOn(path16, await configs.of(path16)) : void 0;
+  const contract = contractOf(path16, settings) ?? (buf?.use === void 0 ? void 0 : planesOf(buf.use));
   return { ...change, ...buf === void 0 ? {} : { buf }, ...contract === void 0 ? {} : { contract } };
 }
-var contractOf = (path15, { protobuf: protobuf2 }) => protobuf2.contract.find(({ matches: matches2 }) => matches2(path15))?.planes;
+var contractOf = (path16, { protobuf: protobuf2 }) => protobuf2.contract.find(({ matches: matches2 }) => matches2(path16))?.planes;
 
 // src/domains/protobuf/reach.ts
 function reachedFromRpcs(files) {
@@ -65470,9 +66218,9 @@ async function withRpcs(changes, files) {
 }
 var MOST_NEIGHBOURS = 50;
 async function neighboursOf(files, all, open5) {
-  const folders = new Set(files.map(({ path: path15 }) => parentOf2(path15)));
-  const changed4 = new Set(files.map(({ path: path15 }) => path15));
-  const beside = all.filter((path15) => folders.has(parentOf2(path15)) && !changed4.has(path15));
+  const folders = new Set(files.map(({ path: path16 }) => parentOf2(path16)));
+  const changed4 = new Set(files.map(({ path: path16 }) => path16));
+  const beside = all.filter((path16) => folders.has(parentOf2(path16)) && !changed4.has(path16));
   const read3 = await Promise.all(beside.slice(0, MOST_NEIGHBOURS).map(open5));
   return read3.flatMap((file2) => file2 ?? []);
 }
@@ -65542,14 +66290,14 @@ var custom_option_changed_default = protobufRule({
       outcome: "none"
     }
   ],
-  classify({ option, path: path15, from: from3 }) {
-    if (DESCRIBES.test(path15)) return "description";
+  classify({ option, path: path16, from: from3 }) {
+    if (DESCRIBES.test(path16)) return "description";
     if (GUARDS3.test(option)) return "guard";
     return from3 === "" ? "added" : "unknown";
   }
 });
-function said7({ subject, option, path: path15, from: from3, to: to2, elements }) {
-  const change = `\`${path15}\` goes from \`${from3 || "unset"}\` to \`${to2 || "unset"}\``;
+function said7({ subject, option, path: path16, from: from3, to: to2, elements }) {
+  const change = `\`${path16}\` goes from \`${from3 || "unset"}\` to \`${to2 || "unset"}\``;
   if (elements === 1) return `On \`${subject}\` ${change}.`;
   return `\`${option}\` changes on ${elements} elements; on \`${subject}\` ${change}.`;
 }
@@ -67785,8 +68533,8 @@ var Symbols = class {
   /** What each expanded file imports, itself or publicly through another. */
   #visible = /* @__PURE__ */ new Map();
   #wanted = /* @__PURE__ */ new Set();
-  constructor(files, tree, imports) {
-    this.#tree = tree;
+  constructor(files, tree2, imports) {
+    this.#tree = tree2;
     this.#imports = imports;
     for (const file2 of files) this.#declare(file2);
   }
@@ -67834,36 +68582,36 @@ var Symbols = class {
     this.#visible.set(file2, visible2);
     const queue = [file2];
     for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
-      for (const { path: path15, kind } of next.imports) {
+      for (const { path: path16, kind } of next.imports) {
         if (next !== file2 && kind !== "public") continue;
-        const imported = await this.#read(path15, next.path);
+        const imported = await this.#read(path16, next.path);
         if (imported === void 0 || visible2.has(imported)) continue;
         visible2.add(imported);
         queue.push(imported);
       }
     }
   }
-  async #read(path15, importer) {
-    const found = await this.#imports.find(path15, importer);
+  async #read(path16, importer) {
+    const found = await this.#imports.find(path16, importer);
     return found === void 0 ? void 0 : this.open(found);
   }
   /** Reads an unchanged file and makes its types known; undefined where there is none that can be read. */
-  async open(path15) {
-    if (!this.#known.has(path15)) {
-      this.#known.set(path15, void 0);
-      const file2 = await parseUnchanged(this.#tree, path15);
+  async open(path16) {
+    if (!this.#known.has(path16)) {
+      this.#known.set(path16, void 0);
+      const file2 = await parseUnchanged(this.#tree, path16);
       if (file2 !== void 0) this.#declare(file2);
     }
-    return this.#known.get(path15);
+    return this.#known.get(path16);
   }
 };
 var isBeside = (found, file2) => found === file2 || file2.imports.some(
-  ({ path: path15 }) => found !== void 0 && found.path.endsWith(path15) && file2.path.startsWith(found.path.slice(0, -path15.length))
+  ({ path: path16 }) => found !== void 0 && found.path.endsWith(path16) && file2.path.startsWith(found.path.slice(0, -path16.length))
 );
-async function parseUnchanged(tree, path15) {
+async function parseUnchanged(tree2, path16) {
   try {
-    const text2 = await tree.read(path15);
-    return text2 === void 0 ? void 0 : parseProto(text2, path15);
+    const text2 = await tree2.read(path16);
+    return text2 === void 0 ? void 0 : parseProto(text2, path16);
   } catch (error2) {
     if (error2 instanceof Unreadable) return void 0;
     throw error2;
@@ -67875,7 +68623,7 @@ var protobuf = {
   domain: "protobuf",
   rules: rules5,
   modifiers: modifiers3,
-  claims: (path15) => path15.endsWith(".proto"),
+  claims: (path16) => path16.endsWith(".proto"),
   async analyze(input2) {
     const { files, excluded } = await withoutExcluded(input2);
     const { pairs: read3, unreadable } = await parsePairs({ ...input2, files }, parseWhole);
@@ -67895,14 +68643,14 @@ async function compareFiles(files, input2) {
     const changed4 = defined(files, "after");
     const nearby = async () => [
       ...changed4,
-      ...await neighboursOf(changed4, await head.imports.all(), (path15) => head.symbols.open(path15))
+      ...await neighboursOf(changed4, await head.imports.all(), (path16) => head.symbols.open(path16))
     ];
     return [...await whatIsLost(around, base, head, input2), ...await withRpcs(changes, nearby)];
   }
 }
-function sideOf3(files, tree, { settings }) {
-  const imports = new Imports(tree, new Roots(tree, settings.protobuf.roots));
-  return { imports, symbols: new Symbols(files, tree, imports) };
+function sideOf3(files, tree2, { settings }) {
+  const imports = new Imports(tree2, new Roots(tree2, settings.protobuf.roots));
+  return { imports, symbols: new Symbols(files, tree2, imports) };
 }
 var defined = (files, side3) => files.flatMap((file2) => file2[side3] ?? []);
 
@@ -68128,30 +68876,30 @@ async function append(env, name, text2) {
   const file2 = variable3(env, name);
   if (file2 !== void 0) await appendFile(file2, text2);
 }
-async function openReportDir(env, named4) {
+async function openReportDir(env, named5) {
   const workspace = variable3(env, "GITHUB_WORKSPACE") ?? process.cwd();
   const temporary = variable3(env, "RUNNER_TEMP") ?? workspace;
-  const dir = resolve3(workspace, named4 ?? join4(temporary, "breakwater"));
+  const dir = resolve3(workspace, named5 ?? join4(temporary, "breakwater"));
   const roots = await Promise.all([workspace, temporary].map((root) => realpath(root)));
   const real = await realpathOfNearest(dir);
   if (!roots.some((root) => isWithin4(root, real))) {
     throw new UserError(
-      `the input \`report-dir\` does not take \`${presentable(named4 ?? dir)}\``,
+      `the input \`report-dir\` does not take \`${presentable(named5 ?? dir)}\``,
       "It takes a folder inside the workspace or the temporary folder of the runner."
     );
   }
   await mkdir(dir, { recursive: true });
   return dir;
 }
-async function realpathOfNearest(path15) {
+async function realpathOfNearest(path16) {
   try {
-    return await realpath(path15);
+    return await realpath(path16);
   } catch (error2) {
     if (!(error2 instanceof Error && "code" in error2 && error2.code === "ENOENT")) throw error2;
-    return join4(await realpathOfNearest(dirname2(path15)), basename(path15));
+    return join4(await realpathOfNearest(dirname2(path16)), basename(path16));
   }
 }
-var isWithin4 = (root, path15) => path15 === root || path15.startsWith(root + sep2);
+var isWithin4 = (root, path16) => path16 === root || path16.startsWith(root + sep2);
 async function writeReport(dir, name, text2) {
   const file2 = join4(dir, name);
   await rm(file2, { force: true });
@@ -68660,7 +69408,7 @@ function sidesOf2({ before, after }) {
   if (after !== void 0) return [{ place: after, side: "head" }];
   return before === void 0 ? [] : [{ place: before, side: "base" }];
 }
-var placeText = ({ path: path15, line }) => `${visible(path15)}:${line}`;
+var placeText = ({ path: path16, line }) => `${visible(path16)}:${line}`;
 
 // src/reporters/parts/ranking.ts
 function rank3(findings) {
@@ -68674,10 +69422,10 @@ function rank3(findings) {
 }
 var isMinor = (finding) => finding.blocks !== true && compareRisk(finding.risk, "medium") < 0;
 var byDanger2 = (a, b3) => Number(b3.blocks ?? false) - Number(a.blocks ?? false) || compareRisk(b3.risk, a.risk);
-function groupByPath(ranked, keyOf7 = (path15) => path15) {
+function groupByPath(ranked, keyOf8 = (path16) => path16) {
   const groups = /* @__PURE__ */ new Map();
   for (const finding of ranked) {
-    const key4 = keyOf7(placeOf4(finding).path);
+    const key4 = keyOf8(placeOf4(finding).path);
     const group3 = groups.get(key4);
     if (group3 === void 0) groups.set(key4, [finding]);
     else group3.push(finding);
@@ -68785,11 +69533,11 @@ var titleOf2 = ({ title }) => visible(title).replace(/^[A-Z](?=[a-z]*(?![A-Za-z]
 var MOST_REMARKS = 20;
 function remarks({ verdict, unreadable }) {
   const known3 = new Set(verdict.findings.map((finding) => placeOf4(finding).path));
-  const silent = unreadable.filter(({ path: path15 }) => !known3.has(path15));
+  const silent = unreadable.filter(({ path: path16 }) => !known3.has(path16));
   const all = [
     ...verdict.notes,
     ...silent.map(
-      ({ path: path15, side: side3, reason }) => `\`${path15}\` is not compared: its ${side3} version cannot be read (${reason}).`
+      ({ path: path16, side: side3, reason }) => `\`${path16}\` is not compared: its ${side3} version cannot be read (${reason}).`
     )
   ];
   const more = all.length - MOST_REMARKS;
@@ -68798,7 +69546,7 @@ function remarks({ verdict, unreadable }) {
 
 // src/reporters/parts/dependency-graph.ts
 var MOST_NODES = 24;
-var MOST_FILES = 3;
+var MOST_FILES2 = 3;
 var LONGEST_LABEL = 60;
 var LEAST_NODES = 3;
 var STYLES = {
@@ -68814,12 +69562,12 @@ function dependencyGraph({ facts }) {
   const styled = MARKS.flatMap(
     ([kind, style]) => changes.filter((change) => change.kind === kind).map((change) => ({ change, style }))
   );
-  const styles = new Map(styled.map(({ change, style }) => [nameOf8(change), style]));
-  const declared5 = changes.filter(isDeclared2);
-  const names2 = new Set(declared5.map(nameOf8));
-  const others = styled.map(({ change }) => change).filter((change) => !names2.has(nameOf8(change)));
-  const nodes = nodesOf([...declared5, ...others], styles);
-  if (nodes.length < LEAST_NODES && others.length === 0) return [];
+  const styles = new Map(styled.map(({ change, style }) => [nameOf10(change), style]));
+  const drawn = changes.filter((change) => isDeclared2(change) || isDragged(change));
+  const names2 = new Set(drawn.map(nameOf10));
+  const others = styled.map(({ change }) => change).filter((change) => !names2.has(nameOf10(change)));
+  const nodes = nodesOf([...drawn, ...others], styles);
+  if (nodes.length < LEAST_NODES && styled.length === 0) return [];
   const hidden = nodes.length - MOST_NODES;
   return [
     "flowchart LR",
@@ -68829,19 +69577,31 @@ function dependencyGraph({ facts }) {
   ];
 }
 var isDeclared2 = (change) => "section" in change && Reflect.get(change, "direct") === true && Reflect.get(change, "locked") === false;
+var isDragged = (change) => "section" in change && bringersOf(change).length > 0;
+function bringersOf(change) {
+  const names2 = Reflect.get(change, "broughtBy");
+  return Array.isArray(names2) ? names2.filter((name) => typeof name === "string") : [];
+}
 function nodesOf(changes, styles) {
   const nodes = /* @__PURE__ */ new Map();
   for (const change of changes) {
-    const text2 = `${nameOf8(change)} ${stepOf3(change)}`;
-    const node2 = nodes.get(text2) ?? { text: text2, style: styles.get(nameOf8(change)), paths: /* @__PURE__ */ new Set() };
+    const text2 = `${nameOf10(change)} ${stepOf3(change)}`;
+    const name = nameOf10(change);
+    const node2 = nodes.get(text2) ?? {
+      name,
+      text: text2,
+      style: styles.get(name),
+      bringers: bringersOf(change),
+      paths: /* @__PURE__ */ new Set()
+    };
     nodes.set(text2, node2);
     node2.paths.add((change.after ?? change.before)?.path ?? "");
   }
-  return [...nodes.values()].toSorted((a, b3) => rankOf5(a) - rankOf5(b3));
+  return [...nodes.values()].toSorted((a, b3) => rankOf6(a) - rankOf6(b3));
 }
 var RANKS = ["vulnerable", "fixed", void 0];
-var rankOf5 = ({ style }) => RANKS.indexOf(style);
-var nameOf8 = (change) => textOf6(change, "name") ?? change.subject;
+var rankOf6 = ({ style, bringers }) => 2 * RANKS.indexOf(style) + Number(bringers.length > 0);
+var nameOf10 = (change) => textOf6(change, "name") ?? change.subject;
 function stepOf3(change) {
   const [from3, to2] = [textOf6(change, "from"), textOf6(change, "to")];
   if (from3 !== void 0 && to2 !== void 0) return `${from3} → ${to2}`;
@@ -68853,14 +69613,30 @@ function textOf6(change, field3) {
 }
 function edgesOf(nodes) {
   const files = /* @__PURE__ */ new Map();
-  return nodes.flatMap(({ text: text2, style, paths }, index) => {
-    const node2 = `d${index}[${label2(text2)}]${style === void 0 ? "" : `:::${style}`}`;
-    return [...paths].slice(0, MOST_FILES).map((path15) => {
-      const file2 = files.get(path15) ?? files.size;
-      files.set(path15, file2);
-      return `  f${file2}[${label2(path15)}] --> ${node2}`;
+  const roots = new Map(
+    nodes.flatMap(({ name, bringers }, index) => bringers.length > 0 ? [] : [[name, `d${index}`]])
+  );
+  const fileNode = (path16) => {
+    const file2 = files.get(path16) ?? files.size;
+    files.set(path16, file2);
+    return `f${file2}[${label2(path16)}]`;
+  };
+  const unchanged = /* @__PURE__ */ new Map();
+  const above = ({ bringers, paths }) => {
+    const hung = [...paths].slice(0, MOST_FILES2);
+    if (bringers.length === 0) return hung.map(fileNode);
+    return bringers.map((name) => {
+      const id = roots.get(name) ?? `u${roots.size}`;
+      if (!roots.has(name)) unchanged.set(id, `  ${fileNode(hung[0] ?? "")} --> ${id}[${label2(name)}]`);
+      roots.set(name, id);
+      return id;
     });
+  };
+  const edges = nodes.flatMap((node2, index) => {
+    const drawn = `d${index}[${label2(node2.text)}]${node2.style === void 0 ? "" : `:::${node2.style}`}`;
+    return above(node2).map((start) => `  ${start} --> ${drawn}`);
   });
+  return [...edges, ...unchanged.values()];
 }
 var label2 = (text2) => `"${shorten(visible(text2), LONGEST_LABEL).replace(/[^\p{L}\p{N} ./_:→…-]/gu, (char) => `#${char.codePointAt(0)};`)}"`;
 
@@ -68932,7 +69708,7 @@ function markdownPlace(shown4, pageOf, words2 = code2(placeText(shown4.place))) 
 }
 var lineText = ({ line, endLine = line }) => endLine > line ? `lines ${line}–${endLine}` : `line ${line}`;
 var anchor = ({ line, endLine = line }) => endLine > line ? `#L${line}-L${endLine}` : `#L${line}`;
-var encodePath = (path15) => path15.split("/").map(encodeSegment).join("/");
+var encodePath = (path16) => path16.split("/").map(encodeSegment).join("/");
 var encodeSegment = (segment) => encodeURIComponent(segment.replace(new RegExp("\\p{Cs}", "gu"), "�")).replace(
   /[!'()*]/g,
   (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`
@@ -68950,8 +69726,8 @@ var waivedRow = (finding, pageOf) => [
   `until ${code2(finding.waiver?.expires ?? "")}: ${escape(finding.waiver?.reason ?? "")}`
 ];
 var sections = (findings, pageOf) => [...groupByPath(findings)].flatMap(
-  ([path15, group3]) => group3.map(
-    (finding, index) => [...index === 0 ? [`### ${code2(path15)}`] : [], section(finding, pageOf)].join("\n\n")
+  ([path16, group3]) => group3.map(
+    (finding, index) => [...index === 0 ? [`### ${code2(path16)}`] : [], section(finding, pageOf)].join("\n\n")
   )
 );
 function section(finding, pageOf) {
@@ -69007,6 +69783,42 @@ function fittingIn(bytes) {
   };
 }
 
+// src/reporters/parts/tree-rows.ts
+var TREE_HEADINGS = ["group", "artifact", "baseline", "candidate", "state"];
+var STATES = {
+  added: "added",
+  removed: "removed",
+  major: "raised",
+  minor: "raised",
+  patch: "raised",
+  downgrade: "lowered"
+};
+function treeRows({ facts }) {
+  const changes = facts.flatMap(
+    ({ domain, change }) => domain === "dependencies" && isOfTree(change) ? [change] : []
+  );
+  const rows = /* @__PURE__ */ new Map();
+  for (const change of changes) {
+    const [baseline, candidate] = [textOf7(change, "from"), textOf7(change, "to")];
+    const key4 = [change.subject, baseline, candidate].join("\n");
+    const states = /* @__PURE__ */ new Set([...rows.get(key4)?.state.split(", ") ?? [], stateOf(change)]);
+    const [group3 = "", artifact2 = ""] = change.subject.split(":");
+    rows.set(key4, { group: group3, artifact: artifact2, baseline, candidate, state: [...states].join(", ") });
+  }
+  return [...rows.values()].toSorted((a, b3) => Number(isQuarrel(b3)) - Number(isQuarrel(a)));
+}
+var isQuarrel = ({ state }) => state.includes("conflict");
+var isOfTree = (change) => Reflect.get(change, "ecosystem") === "maven" && Reflect.get(change, "locked") === true && (change.kind in STATES || change.kind.startsWith("version-conflict-"));
+function stateOf(change) {
+  if (change.kind === "version-conflict-introduced") return `conflict with ${textOf7(change, "omitted") ?? "another"}`;
+  if (change.kind === "version-conflict-fixed") return "conflict gone";
+  return STATES[change.kind] ?? change.kind;
+}
+function textOf7(change, field3) {
+  const value = Reflect.get(change, field3);
+  return typeof value === "string" ? value : null;
+}
+
 // src/reporters/markdown.ts
 var SUMMARY_BYTES = 1e6;
 var MOST_ROWS = 100;
@@ -69029,6 +69841,7 @@ function renderMarkdown(report, options, bytes, wanted = "all") {
   const waived = take2(ranked.waived.slice(0, MOST_ROWS).map((finding) => waivedRow(finding, pageOf)));
   const entries2 = take2(waiverEntries(ranked.notable));
   const graph = wanted === "all" ? take2(picture(report)) : [];
+  const tree2 = wanted === "all" ? take2(treeTable(report)) : [];
   const untold = wanted === "all" ? rows.length - details.length : 0;
   const shown4 = { rows: rows.length, untold, minor: minor.length, waived: waived.length };
   const blocks2 = [
@@ -69041,6 +69854,7 @@ function renderMarkdown(report, options, bytes, wanted = "all") {
     leftOut(ranked, shown4),
     ...details,
     ...graph,
+    ...tree2,
     ...entries2
   ];
   return `${defuse(blocks2.filter((block2) => block2 !== "").join("\n\n"))}
@@ -69050,6 +69864,18 @@ function picture(report) {
   const lines = dependencyGraph(report);
   return lines.length === 0 ? [] : [fold("Changed dependencies", fence("mermaid", lines))];
 }
+function treeTable(report) {
+  const rows = treeRows(report);
+  const cells = rows.slice(0, MOST_ROWS).map((row) => [row.group, row.artifact, row.baseline, row.candidate, row.state].map(cellOf));
+  const more = rows.length > cells.length ? `
+
+and ${rows.length - cells.length} more; the JSON report has them all` : "";
+  return rows.length === 0 ? [] : [fold("Dependency tree: baseline and candidate", table(TREE_HEADINGS, cells) + more)];
+}
+var cellOf = (text2, column) => {
+  if (text2 === null) return "–";
+  return column < TREE_HEADINGS.length - 1 ? code2(text2) : escape(text2);
+};
 function toMerge({ notable }) {
   const blocking = notable.filter(({ blocks: blocks2 }) => blocks2).length;
   if (blocking === 0) return "";
@@ -69251,8 +70077,8 @@ function patchesOf(files) {
     RIGHT: new Map(files.map((file2) => [file2.filename, file2]))
   };
   const read3 = /* @__PURE__ */ new Map();
-  return (path15, side3) => {
-    const file2 = paths[side3].get(path15);
+  return (path16, side3) => {
+    const file2 = paths[side3].get(path16);
     if (file2 === void 0) return void 0;
     const known3 = read3.get(file2) ?? { path: file2.filename, hunks: hunksOf(file2.patch ?? "") };
     read3.set(file2, known3);
@@ -69311,8 +70137,8 @@ function remotePullRequest(api, { owner, repo, number: number2 }, scope2) {
     dismiss: (id, message4) => pulls.dismissReview({ ...pull, review_id: id, message: message4 })
   };
 }
-var draftOf = ({ path: path15, side: side3, line, startLine, body }) => ({
-  path: path15,
+var draftOf = ({ path: path16, side: side3, line, startLine, body }) => ({
+  path: path16,
   side: side3,
   line,
   body,
@@ -70081,19 +70907,19 @@ function safeParse(schema, input2, config$1) {
 import { readFile } from "node:fs/promises";
 async function readTrigger(env) {
   const name = variable3(env, "GITHUB_EVENT_NAME");
-  const path15 = variable3(env, "GITHUB_EVENT_PATH");
-  if (name === void 0 || path15 === void 0)
+  const path16 = variable3(env, "GITHUB_EVENT_PATH");
+  if (name === void 0 || path16 === void 0)
     throw new UserError("there is no event to read", "This is the Action; elsewhere run `breakwater review`.");
   return {
     name,
     ref: variable3(env, "GITHUB_REF") ?? "",
     sha: variable3(env, "GITHUB_SHA") ?? "HEAD",
-    payload: await readPayload(name, path15)
+    payload: await readPayload(name, path16)
   };
 }
-async function readPayload(name, path15) {
+async function readPayload(name, path16) {
   try {
-    return JSON.parse(await readFile(path15, "utf8"));
+    return JSON.parse(await readFile(path16, "utf8"));
   } catch (cause) {
     throw unusable(name, "its payload is no JSON file", { cause });
   }
@@ -70147,14 +70973,14 @@ var PROPOSALS = /* @__PURE__ */ new Map([
   ["workflow_dispatch", proposeDispatch]
 ]);
 var proposalOf = (trigger) => PROPOSALS.get(trigger.name)?.(trigger) ?? { head: trigger.sha, direct: false };
-function comparisonOf(trigger, named4) {
-  if (named4.base !== void 0 && named4.head !== void 0) return compare3(named4.base, named4.head);
+function comparisonOf(trigger, named5) {
+  if (named5.base !== void 0 && named5.head !== void 0) return compare3(named5.base, named5.head);
   const proposal = proposalOf(trigger);
-  const base = named4.base ?? proposal.base;
+  const base = named5.base ?? proposal.base;
   if (base === void 0) throw nothingToCompare(trigger);
-  if (named4.base === void 0 && named4.head === void 0)
+  if (named5.base === void 0 && named5.head === void 0)
     return { ...compare3(base, proposal.head), ...proposal, base };
-  return compare3(base, named4.head ?? proposal.head);
+  return compare3(base, named5.head ?? proposal.head);
 }
 var compare3 = (base, head) => ({
   base,
@@ -70269,7 +71095,7 @@ var advisoriesOf = (env, { advisories: choice, token }) => ({
 });
 
 // src/ports.ts
-import { readFile as readFile2 } from "node:fs/promises";
+import { readFile as readFile3 } from "node:fs/promises";
 
 // src/advisories/client.ts
 import { setTimeout as sleep3 } from "node:timers/promises";
@@ -70420,8 +71246,8 @@ function join5(a, b3) {
   };
 }
 var isSurer = (a, b3) => b3.score === null && (a.score !== null || b3.severity === "unknown");
-var byRank = (a, b3) => rankOf6(a) - rankOf6(b3) || Number(a > b3) - Number(a < b3);
-function rankOf6(id) {
+var byRank = (a, b3) => rankOf7(a) - rankOf7(b3) || Number(a > b3) - Number(a < b3);
+function rankOf7(id) {
   const rank4 = PREFERRED.findIndex((prefix2) => id.startsWith(prefix2));
   return rank4 < 0 ? PREFERRED.length : rank4;
 }
@@ -71616,9 +72442,9 @@ var FOLDS = /* @__PURE__ */ new Map([
   ["GitHub Actions", (name) => name.toLowerCase()]
 ]);
 var osvKeyOf = ({ ecosystem, name }) => osvKey(OSV_ECOSYSTEMS.get(ecosystem) ?? "", name);
-var keysIn = ({ affected: parts }) => (parts ?? []).map(keyOf6);
-var keyOf6 = ({ package: named4 }) => osvKey(named4?.ecosystem.split(":", 1)[0] ?? "", named4?.name ?? "");
-var concerns2 = (part, one) => keyOf6(part) === osvKeyOf(one);
+var keysIn = ({ affected: parts }) => (parts ?? []).map(keyOf7);
+var keyOf7 = ({ package: named5 }) => osvKey(named5?.ecosystem.split(":", 1)[0] ?? "", named5?.name ?? "");
+var concerns2 = (part, one) => keyOf7(part) === osvKeyOf(one);
 var isAffected = (record3, one) => (record3.affected ?? []).some(
   (part) => concerns2(part, one) && ((part.versions ?? []).includes(one.version) || versionRanges(part.ranges).some(({ events }) => isInside(events, one)))
 );
@@ -71680,10 +72506,10 @@ var openDirectory = (folder, time) => ({
       end: performance.now() + time
     });
     if (left > 0) return { known: /* @__PURE__ */ new Map(), failure: new Failure("late", `${left} records are left`) };
-    const places = new Map(paths.map((path15) => [basename2(path15, ".json"), path15]));
+    const places = new Map(paths.map((path16) => [basename2(path16, ".json"), path16]));
     const read3 = async (id) => {
-      const path15 = places.get(id);
-      return path15 === void 0 ? void 0 : readRecord(join6(folder, path15));
+      const path16 = places.get(id);
+      return path16 === void 0 ? void 0 : readRecord(join6(folder, path16));
     };
     const known3 = await inParallel(askable, WIDTH, async (one) => {
       const affecting = (records.get(osvKeyOf(one)) ?? []).filter((record3) => isAffected(record3, one));
@@ -71695,7 +72521,7 @@ var openDirectory = (folder, time) => ({
 var checkFolder = async (folder) => void await listed6(folder, false);
 async function recordsBelow(folder) {
   const paths = await listed6(folder, true);
-  const records = paths.filter((path15) => path15.endsWith(".json"));
+  const records = paths.filter((path16) => path16.endsWith(".json"));
   if (records.length > 0) return records;
   throw new UserError(`${presentable(folder)} holds no OSV records`, "Unpack what OSV exports: a JSON file each.");
 }
@@ -71710,8 +72536,8 @@ async function listed6(folder, recursive) {
 function mayConcern(packages) {
   const wanted = new Set(packages.map(({ ecosystem }) => OSV_ECOSYSTEMS.get(ecosystem)));
   const known3 = new Set(OSV_ECOSYSTEMS.values());
-  return (path15) => {
-    const [top = ""] = path15.split(sep3, 1);
+  return (path16) => {
+    const [top = ""] = path16.split(sep3, 1);
     return wanted.has(top) || !known3.has(top);
   };
 }
@@ -71719,10 +72545,10 @@ function readAll(folder, paths, { packages, end }) {
   const records = new Map(packages.map((one) => [osvKeyOf(one), new Array()]));
   const broken3 = [];
   const wanted = paths.filter(mayConcern(packages));
-  for (const [index, path15] of wanted.entries()) {
+  for (const [index, path16] of wanted.entries()) {
     if (performance.now() > end) return { records, broken: broken3, left: wanted.length - index };
-    const record3 = readRecord(join6(folder, path15));
-    if (record3 === void 0) broken3.push(path15);
+    const record3 = readRecord(join6(folder, path16));
+    if (record3 === void 0) broken3.push(path16);
     else for (const key4 of new Set(keysIn(record3))) records.get(key4)?.push(record3);
   }
   return { records, broken: broken3, left: 0 };
@@ -75522,7 +76348,7 @@ var tooLarge = (size2) => new Unreadable(`it is ${Math.ceil(size2 / 1024 / 1024)
 
 // src/git/environment.ts
 var KEPT2 = ["SYSTEMROOT", "TMPDIR", "TEMP", "TMP", "LD_LIBRARY_PATH", "GIT_CEILING_DIRECTORIES"];
-var absolutePath = (path15 = "") => path15.split(delimiter).filter(isAbsolute).join(delimiter);
+var absolutePath = (path16 = "") => path16.split(delimiter).filter(isAbsolute).join(delimiter);
 var kept2 = Object.fromEntries(
   KEPT2.flatMap((name) => {
     const value = process2.env[name];
@@ -75540,7 +76366,7 @@ var HERMETIC = {
   GIT_OPTIONAL_LOCKS: "0",
   GIT_TERMINAL_PROMPT: "0"
 };
-var ENVIRONMENT = {
+var ENVIRONMENT2 = {
   ...HERMETIC,
   HOME: devNull,
   XDG_CONFIG_HOME: devNull,
@@ -75613,7 +76439,7 @@ var LONGEST_MS = 6e4;
 var LARGEST_ANSWER = 256 * 1024 * 1024;
 var SAYS_NO = 1;
 var execute = promisify(execFile);
-async function ask2(dir, args4, environment = ENVIRONMENT) {
+async function ask2(dir, args4, environment = ENVIRONMENT2) {
   const guarded = Object.keys(environment).filter((name) => name.startsWith("GIT_"));
   try {
     const git2 = wo({
@@ -75630,7 +76456,7 @@ async function ask2(dir, args4, environment = ENVIRONMENT) {
   }
 }
 async function run2(dir, args4) {
-  const options = { cwd: dir, env: ENVIRONMENT, maxBuffer: LARGEST_ANSWER, timeout: LONGEST_MS };
+  const options = { cwd: dir, env: ENVIRONMENT2, maxBuffer: LARGEST_ANSWER, timeout: LONGEST_MS };
   try {
     const { stdout } = await execute("git", [...OVERRIDES, ...args4], { ...options, encoding: "buffer" });
     return stdout;
@@ -75657,8 +76483,8 @@ function specialKind(mode) {
 function treeAt(objects2, id) {
   const folders = folderReader(objects2, id);
   return {
-    async read(path15) {
-      const entry2 = await find2(folders, path15.split("/"));
+    async read(path16) {
+      const entry2 = await find2(folders, path16.split("/"));
       if (entry2 !== void 0 && isLink(entry2)) throw new Unreadable(LINK2);
       return entry2 !== void 0 && isRegular(entry2.mode) ? readText(objects2, entry2.id) : void 0;
     },
@@ -75667,7 +76493,7 @@ function treeAt(objects2, id) {
     }
   };
 }
-var regularPaths = (entries2) => [...entries2].flatMap(([path15, { mode }]) => isRegular(mode) ? [path15] : []).toSorted();
+var regularPaths = (entries2) => [...entries2].flatMap(([path16, { mode }]) => isRegular(mode) ? [path16] : []).toSorted();
 var allEntries = (objects2, id) => entriesBelow2(folderReader(objects2, id), "");
 async function readText(objects2, id) {
   const { bytes, size: size2 } = await objects2.get(id);
@@ -75707,18 +76533,18 @@ async function entriesBelow2(folders, prefix2) {
     const size2 = level2.reduce((sum2, { id }) => sum2 + (contents.get(id)?.size ?? 0), found.size);
     if (size2 > MOST_PATHS) throw tooManyPaths();
     const children2 = level2.flatMap(
-      ({ path: path15, id }) => [...contents.get(id) ?? []].map(([name, entry2]) => ({ path: path15 === "" ? name : `${path15}/${name}`, entry: entry2 }))
+      ({ path: path16, id }) => [...contents.get(id) ?? []].map(([name, entry2]) => ({ path: path16 === "" ? name : `${path16}/${name}`, entry: entry2 }))
     );
-    for (const { path: path15, entry: entry2 } of children2) if (!isFolder(entry2)) found.set(path15, entry2);
-    level2 = children2.flatMap(({ path: path15, entry: entry2 }) => isFolder(entry2) ? [{ path: path15, id: entry2.id }] : []);
+    for (const { path: path16, entry: entry2 } of children2) if (!isFolder(entry2)) found.set(path16, entry2);
+    level2 = children2.flatMap(({ path: path16, entry: entry2 }) => isFolder(entry2) ? [{ path: path16, id: entry2.id }] : []);
   }
   return found;
 }
 var readAll2 = async (folders, ids) => new Map(await Promise.all([...ids].map(async (id) => [id, await folders.at(id)])));
-async function startingFolder(folders, path15) {
-  if (path15 === "") return [{ path: path15, id: folders.root }];
-  const entry2 = await find2(folders, path15.split("/"));
-  return entry2 !== void 0 && isFolder(entry2) ? [{ path: path15, id: entry2.id }] : [];
+async function startingFolder(folders, path16) {
+  if (path16 === "") return [{ path: path16, id: folders.root }];
+  const entry2 = await find2(folders, path16.split("/"));
+  return entry2 !== void 0 && isFolder(entry2) ? [{ path: path16, id: entry2.id }] : [];
 }
 var tooManyPaths = () => new UserError(
   `this repository names more than ${MOST_PATHS} files`,
@@ -75763,18 +76589,18 @@ function parseRawDiff(output) {
   for (let at5 = 0; at5 + 1 < fields.length; ) {
     const [before = "", after = "", , , status = ""] = fields[at5]?.slice(1).split(" ") ?? [];
     const renamed4 = status.startsWith("R");
-    const [path15, previousPath] = renamed4 ? [pathOf4(fields[at5 + 2]), pathOf4(fields[at5 + 1])] : [pathOf4(fields[at5 + 1])];
-    files.push(changedFile({ path: path15, previousPath, before: modeOf2(before), after: modeOf2(after) }));
+    const [path16, previousPath] = renamed4 ? [pathOf4(fields[at5 + 2]), pathOf4(fields[at5 + 1])] : [pathOf4(fields[at5 + 1])];
+    files.push(changedFile({ path: path16, previousPath, before: modeOf2(before), after: modeOf2(after) }));
     at5 += renamed4 ? 3 : 2;
   }
   return files;
 }
 var pathOf4 = (field3 = "") => textOfPath(Buffer.from(field3, "latin1"));
 var modeOf2 = (octal) => Number.parseInt(octal, 8) || void 0;
-function changedFile({ path: path15, previousPath, before, after }) {
+function changedFile({ path: path16, previousPath, before, after }) {
   const special = [after, before].map((mode) => mode && specialKind(mode)).find(Boolean);
   return {
-    path: path15,
+    path: path16,
     ...previousPath === void 0 ? {} : { previousPath },
     status: previousPath === void 0 ? statusOf(before, after) : "renamed",
     ...special ? { special } : {}
@@ -75837,7 +76663,7 @@ function openObjects(dir) {
   };
 }
 function startBatch(dir) {
-  const child = spawn("git", [...OVERRIDES, "cat-file", "--batch"], { cwd: dir, env: ENVIRONMENT });
+  const child = spawn("git", [...OVERRIDES, "cat-file", "--batch"], { cwd: dir, env: ENVIRONMENT2 });
   const waiting = [];
   let ended;
   let complaint = "";
@@ -76012,9 +76838,9 @@ async function topLevelOf(dir) {
 // src/git/differences.ts
 function differencesOf(before, after) {
   const paths = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].toSorted();
-  const differences = paths.flatMap((path15) => {
-    const [old, now] = [before.get(path15), after.get(path15)];
-    return old && now && isSame3(old, now) ? [] : [{ path: path15, before: old?.mode, after: now?.mode }];
+  const differences = paths.flatMap((path16) => {
+    const [old, now] = [before.get(path16), after.get(path16)];
+    return old && now && isSame3(old, now) ? [] : [{ path: path16, before: old?.mode, after: now?.mode }];
   });
   return joinRenamed(differences, before, after);
 }
@@ -76030,16 +76856,16 @@ function joinRenamed(differences, before, after) {
 }
 function renamedPaths(differences, before, after) {
   const deleted = /* @__PURE__ */ new Map();
-  for (const { path: path15 } of differences) {
-    const entry2 = before.get(path15);
-    if (entry2 !== void 0 && !after.has(path15)) deleted.set(entry2.id, path15);
+  for (const { path: path16 } of differences) {
+    const entry2 = before.get(path16);
+    if (entry2 !== void 0 && !after.has(path16)) deleted.set(entry2.id, path16);
   }
   const renamed4 = /* @__PURE__ */ new Map();
-  for (const { path: path15 } of differences) {
+  for (const { path: path16 } of differences) {
     if (deleted.size === 0) break;
-    const id = before.has(path15) ? void 0 : knownId(after.get(path15), deleted);
+    const id = before.has(path16) ? void 0 : knownId(after.get(path16), deleted);
     const old = deleted.get(id ?? "");
-    if (old !== void 0) renamed4.set(path15, old);
+    if (old !== void 0) renamed4.set(path16, old);
     deleted.delete(id ?? "");
   }
   return renamed4;
@@ -76051,26 +76877,26 @@ import { createHash as createHash2 } from "node:crypto";
 import { closeSync, constants as constants3, fstatSync, lstatSync, openSync, readFileSync as readFileSync3, readlinkSync } from "node:fs";
 function openDisk(root) {
   const folders = /* @__PURE__ */ new Map([["", true]]);
-  const place3 = (path15) => Buffer.concat([Buffer.from(`${root}/`), bytesOfPath(path15)]);
-  const stat2 = (path15) => lstatSync(place3(path15), { bigint: true, throwIfNoEntry: false });
-  const isFolder2 = (path15) => {
-    const known3 = folders.get(path15) ?? (isFolder2(parentOf3(path15)) && stat2(path15)?.isDirectory() === true);
-    folders.set(path15, known3);
+  const place3 = (path16) => Buffer.concat([Buffer.from(`${root}/`), bytesOfPath(path16)]);
+  const stat2 = (path16) => lstatSync(place3(path16), { bigint: true, throwIfNoEntry: false });
+  const isFolder2 = (path16) => {
+    const known3 = folders.get(path16) ?? (isFolder2(parentOf3(path16)) && stat2(path16)?.isDirectory() === true);
+    folders.set(path16, known3);
     return known3;
   };
   return {
-    look(path15) {
-      const found = isFolder2(parentOf3(path15)) ? stat2(path15) : void 0;
+    look(path16) {
+      const found = isFolder2(parentOf3(path16)) ? stat2(path16) : void 0;
       if (found === void 0 || !(found.isFile() || found.isSymbolicLink())) return void 0;
       return { mode: Number(found.mode), size: found.size, modified: found.mtimeNs };
     },
-    read(path15) {
-      const found = isFolder2(parentOf3(path15)) ? stat2(path15) : void 0;
-      return found?.isSymbolicLink() === true ? readlinkSync(place3(path15), "buffer") : readPlainFile(place3(path15));
+    read(path16) {
+      const found = isFolder2(parentOf3(path16)) ? stat2(path16) : void 0;
+      return found?.isSymbolicLink() === true ? readlinkSync(place3(path16), "buffer") : readPlainFile(place3(path16));
     }
   };
 }
-var parentOf3 = (path15) => path15.slice(0, Math.max(path15.lastIndexOf("/"), 0));
+var parentOf3 = (path16) => path16.slice(0, Math.max(path16.lastIndexOf("/"), 0));
 var CAREFULLY = constants3.O_RDONLY | constants3.O_NOFOLLOW | constants3.O_NONBLOCK;
 function readPlainFile(place3) {
   const file2 = openReadable(place3);
@@ -76098,27 +76924,27 @@ function possibleIds(content, algorithm) {
 // src/git/held.ts
 function heldBy({ tracked, untracked }, disk, format2) {
   const held2 = /* @__PURE__ */ new Map();
-  for (const [path15, entry2] of tracked) {
-    const found = isStored(entry2) ? stored(entry2) : onDisk(disk, path15, entry2, format2);
-    if (found !== void 0) held2.set(path15, found);
+  for (const [path16, entry2] of tracked) {
+    const found = isStored(entry2) ? stored(entry2) : onDisk(disk, path16, entry2, format2);
+    if (found !== void 0) held2.set(path16, found);
   }
-  for (const path15 of untracked) {
-    const found = onDisk(disk, path15, void 0, format2);
-    if (found !== void 0) held2.set(path15, found);
+  for (const path16 of untracked) {
+    const found = onDisk(disk, path16, void 0, format2);
+    if (found !== void 0) held2.set(path16, found);
   }
   return held2;
 }
 var isStored = ({ skipped: skipped2, mode }) => skipped2 || specialKind(mode) === "submodule";
 var stored = ({ mode, id }) => ({ mode, stored: id, ids: () => [id] });
-function onDisk(disk, path15, entry2, format2) {
-  const found = disk.look(path15);
+function onDisk(disk, path16, entry2, format2) {
+  const found = disk.look(path16);
   if (found === void 0) return void 0;
   const untouched2 = entry2?.stamp?.size === found.size && entry2.stamp.modified === found.modified;
-  return { mode: found.mode, ids: untouched2 ? () => [entry2.id] : () => readIds(disk, path15, format2) };
+  return { mode: found.mode, ids: untouched2 ? () => [entry2.id] : () => readIds(disk, path16, format2) };
 }
-function readIds(disk, path15, format2) {
+function readIds(disk, path16, format2) {
   try {
-    return possibleIds(disk.read(path15), format2);
+    return possibleIds(disk.read(path16), format2);
   } catch (error2) {
     if (error2 instanceof Unreadable) return [];
     throw error2;
@@ -76130,8 +76956,8 @@ import { statSync } from "node:fs";
 import { resolve as resolve5 } from "node:path";
 var LIST2 = ["ls-files", "-z", "-t", "--stage", "--cached", "--others", "--exclude-standard", "--debug"];
 async function readIndex(root) {
-  const [list3, path15] = await Promise.all([run2(root, LIST2), ask2(root, ["rev-parse", "--git-path", "index"])]);
-  const written3 = statSync(resolve5(root, path15), { bigint: true, throwIfNoEntry: false })?.mtimeNs ?? 0n;
+  const [list3, path16] = await Promise.all([run2(root, LIST2), ask2(root, ["rev-parse", "--git-path", "index"])]);
+  const written3 = statSync(resolve5(root, path16), { bigint: true, throwIfNoEntry: false })?.mtimeNs ?? 0n;
   return parseIndex(list3, written3);
 }
 var DEBUG = /^(?: {2}.*\n)*/;
@@ -76146,15 +76972,15 @@ function parseIndex(list3, written3) {
     const record3 = field3.replace(DEBUG, "");
     if (record3 === "") continue;
     const [, tag2, mode, id, name = ""] = RECORD.exec(record3) ?? [];
-    const path15 = textOfPath(Buffer.from(name, "latin1"));
+    const path16 = textOfPath(Buffer.from(name, "latin1"));
     if (tag2 === void 0) throw new Error("git ls-files answered in an unknown form");
-    if (mode === void 0 || id === void 0) untracked.push(path15);
+    if (mode === void 0 || id === void 0) untracked.push(path16);
     else {
       const stamp = parseStamp(fields[at5 + 1] ?? "", written3);
-      tracked.set(path15, { mode: Number.parseInt(mode, 8), id, skipped: tag2 === "S", ...stamp && { stamp } });
+      tracked.set(path16, { mode: Number.parseInt(mode, 8), id, skipped: tag2 === "S", ...stamp && { stamp } });
     }
   }
-  return { tracked, untracked: untracked.filter((path15) => !path15.endsWith("/")) };
+  return { tracked, untracked: untracked.filter((path16) => !path16.endsWith("/")) };
 }
 function parseStamp(debug2, written3) {
   const [block2 = ""] = DEBUG.exec(debug2) ?? [];
@@ -76175,14 +77001,14 @@ async function openWorktree(repository2, objects2, base) {
 }
 function treeOnDisk(held2, disk, objects2) {
   return {
-    async read(path15) {
-      const found = held2.get(path15);
+    async read(path16) {
+      const found = held2.get(path16);
       if (found === void 0 || !isRegular(found.mode)) return void 0;
-      return found.stored === void 0 ? decodeText(disk.read(path15)) : readText(objects2, found.stored);
+      return found.stored === void 0 ? decodeText(disk.read(path16)) : readText(objects2, found.stored);
     },
     async list(prefix2 = "") {
       const folder = prefix2 === "" ? "" : `${prefix2.replace(/\/$/, "")}/`;
-      return regularPaths(held2).filter((path15) => path15.startsWith(folder));
+      return regularPaths(held2).filter((path16) => path16.startsWith(folder));
     }
   };
 }
@@ -76210,6 +77036,40 @@ async function openHead(repository2, objects2, { mergeBase, head }) {
   return { head: treeAt(objects2, head), files: await changedFiles(repository2.dir, mergeBase, head) };
 }
 
+// src/git/pair.ts
+import { createHash as createHash3 } from "node:crypto";
+import { readFile as readFile2 } from "node:fs/promises";
+import { basename as basename3 } from "node:path";
+async function openPair({ baseline, candidate, as: as2 = basename3(candidate) }) {
+  const [before, after] = await Promise.all([contentOf3(baseline), contentOf3(candidate)]);
+  const [base, head] = [idOf2(before), idOf2(after)];
+  return {
+    range: { base, mergeBase: base, head, baseName: basename3(baseline), headName: basename3(candidate) },
+    base: treeOf(as2, before),
+    head: treeOf(as2, after),
+    policy: { read: async () => void 0, list: async () => [] },
+    files: base === head ? [] : [{ path: as2, status: "modified" }],
+    close: async () => {
+    }
+  };
+}
+var treeOf = (name, content) => ({
+  read: async (path16) => path16 === name ? textOf8(content) : void 0,
+  list: async (prefix2 = "") => name.startsWith(prefix2) ? [name] : []
+});
+function textOf8(content) {
+  if (content.length > LARGEST3) throw tooLarge(content.length);
+  return decodeText(content);
+}
+var idOf2 = (content) => createHash3("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
+async function contentOf3(file2) {
+  try {
+    return await readFile2(file2);
+  } catch (cause) {
+    throw new UserError(`cannot read the file ${presentable(file2)}`, "Name a file that exists.", { cause });
+  }
+}
+
 // src/analyze.ts
 async function analyze(sides, analyzers2, settings) {
   const ignored = sides.files.filter((file2) => settings.paths.ignored(file2.path));
@@ -76233,7 +77093,7 @@ async function analyze(sides, analyzers2, settings) {
     ]
   };
 }
-var claims = (analyzer, { path: path15, previousPath }) => analyzer.claims(path15) || previousPath !== void 0 && analyzer.claims(previousPath);
+var claims = (analyzer, { path: path16, previousPath }) => analyzer.claims(path16) || previousPath !== void 0 && analyzer.claims(previousPath);
 function onceUnreadable(facts) {
   const seen = /* @__PURE__ */ new Set();
   return facts.filter(({ change }) => {
@@ -76251,7 +77111,7 @@ var unreadableOf = (facts) => facts.map(({ change }) => change).filter(isUnreada
 var MOST_NAMED3 = 5;
 function listed8(files, why) {
   if (files.length === 0) return [];
-  const names2 = files.slice(0, MOST_NAMED3).map(({ path: path15 }) => `\`${path15}\``);
+  const names2 = files.slice(0, MOST_NAMED3).map(({ path: path16 }) => `\`${path16}\``);
   const more = files.length > MOST_NAMED3 ? ` and ${files.length - MOST_NAMED3} more` : "";
   return [`${names2.join(", ")}${more}: ${why}.`];
 }
@@ -76366,11 +77226,14 @@ async function addedBy(analyzer, facts, knowledge) {
 
 // src/policy/approvals.ts
 function applyEntries(finding, { settings, approvals: approvals3 }) {
-  const entries2 = finding.domain === "dependencies" ? [...settings.dependencies.policy, ...settings.approvals] : settings.approvals;
+  const byBump = finding.domain === "dependencies" ? settings.dependencies.policy : [];
+  const entries2 = [...byBump.filter((entry3) => !isTooEasy(entry3, finding)), ...settings.approvals];
   const entry2 = entries2.find(({ match: match2 }) => matches(finding, match2));
   if (entry2 === void 0) return finding;
   return { ...finding, ...decisionOf(entry2), ...approvalOf(entry2, approvals3) };
 }
+var GRAVE = /* @__PURE__ */ new Set(["data-loss", "supply-chain", "upgrade-path", "vulnerability"]);
+var isTooEasy = ({ decide: decide2, match: match2 }, finding) => (decide2 === "pass" || decide2 === "comment") && GRAVE.has(finding.class) && match2.rule === void 0 && match2.class === void 0 && match2.risk === void 0;
 var decisionOf = ({ decide: decide2 }) => decide2 === void 0 ? {} : { decision: decide2 };
 function approvalOf({ approvals: wanted }, given) {
   if (wanted === void 0) return {};
@@ -76434,11 +77297,11 @@ function daysBetween(from3, to2) {
 function decide(found, policy5) {
   const { settings } = policy5;
   const judged3 = found.filter((finding) => !isOff(finding, settings)).map((finding) => reassess(finding, settings));
-  const { findings: weighed, notes: faults } = applyWaivers(
+  const { findings: weighed2, notes: faults } = applyWaivers(
     judged3.map((finding) => applyEntries(finding, policy5)),
     policy5
   );
-  const findings = weighed.map(
+  const findings = weighed2.map(
     (finding) => blocks(finding, settings) ? { ...finding, blocks: true } : finding
   );
   const blocking = findings.filter((finding) => finding.blocks);
@@ -76453,8 +77316,8 @@ function decide(found, policy5) {
 var isOff = ({ rule, class: ofClass }, { rules: rules6 }) => (rules6.get(rule) ?? rules6.get(`class:${ofClass}`))?.off === true;
 function reassess(finding, settings) {
   const own3 = settings.rules.get(finding.rule)?.risk ?? settings.rules.get(`class:${finding.class}`)?.risk ?? finding.risk;
-  const path15 = (finding.after ?? finding.before)?.path ?? "";
-  const steps3 = settings.paths.risk.filter(({ matches: matches2 }) => matches2(path15)).reduce((sum2, entry2) => sum2 + entry2.steps, 0);
+  const path16 = (finding.after ?? finding.before)?.path ?? "";
+  const steps3 = settings.paths.risk.filter(({ matches: matches2 }) => matches2(path16)).reduce((sum2, entry2) => sum2 + entry2.steps, 0);
   return { ...finding, risk: shiftRisk(own3, steps3) };
 }
 function blocks(finding, settings) {
@@ -76588,7 +77451,7 @@ function changedLines([before, after]) {
   }
   return { removed: removed3, added: added2 };
 }
-var lineReader = (tree) => async (path15) => path15 === void 0 ? [] : tree.read(path15).then(split, () => []);
+var lineReader = (tree2) => async (path16) => path16 === void 0 ? [] : tree2.read(path16).then(split, () => []);
 var split = (text2) => text2 === void 0 ? [] : text2.split(/\r?\n/);
 
 // src/review.ts
@@ -76752,29 +77615,29 @@ var distance2 = (a, b3) => {
 var import_yaml10 = __toESM(require_dist(), 1);
 var LARGEST4 = 256 * 1024;
 var MOST_ALIASES2 = 20;
-function readYaml3(text2, path15, schema) {
-  if (text2.length > LARGEST4) throw new UserError(`${path15} is larger than 256 KiB`, "Keep the settings short.");
+function readYaml3(text2, path16, schema) {
+  if (text2.length > LARGEST4) throw new UserError(`${path16} is larger than 256 KiB`, "Keep the settings short.");
   const lines = new import_yaml10.LineCounter();
   const document2 = (0, import_yaml10.parseDocument)(text2, { lineCounter: lines, logLevel: "silent" });
   const [error2] = document2.errors;
   if (error2) {
     const [summary2 = ""] = error2.message.split(/ at line \d|\n/);
     const line2 = lines.linePos(error2.pos[0]).line;
-    throw new UserError(`${path15}:${line2} is not valid YAML: ${presentable(summary2)}`, "Mend the syntax.");
+    throw new UserError(`${path16}:${line2} is not valid YAML: ${presentable(summary2)}`, "Mend the syntax.");
   }
-  const result = safeParse(schema, valueOf5(document2, path15));
+  const result = safeParse(schema, valueOf5(document2, path16));
   if (result.success) return result.output;
   const issue2 = deepest(result.issues);
   const keys = (issue2.path ?? []).map((item) => item.key);
   const node2 = nodeAt(document2, keys);
   const line = lines.linePos((0, import_yaml10.isNode)(node2) ? node2.range?.[0] ?? 0 : 0).line;
-  throw new UserError(`${path15}:${line} ${describe2(issue2, keys)}`, hintFor2(issue2, schema, keys));
+  throw new UserError(`${path16}:${line} ${describe2(issue2, keys)}`, hintFor2(issue2, schema, keys));
 }
-function valueOf5(document2, path15) {
+function valueOf5(document2, path16) {
   try {
     return document2.toJS({ maxAliasCount: MOST_ALIASES2 }) ?? {};
   } catch (cause) {
-    throw new UserError(`${path15} uses more aliases than settings need`, "Write the values out.", { cause });
+    throw new UserError(`${path16} uses more aliases than settings need`, "Write the values out.", { cause });
   }
 }
 function deepest(issues) {
@@ -76787,8 +77650,8 @@ function deepest(issues) {
   });
   return all.reduce((best, issue2) => (issue2.path?.length ?? 0) > (best.path?.length ?? 0) ? issue2 : best);
 }
-var pathOf5 = (path15) => {
-  const [first, ...rest] = path15;
+var pathOf5 = (path16) => {
+  const [first, ...rest] = path16;
   return first === void 0 ? {} : { path: [first, ...rest] };
 };
 function nodeAt(document2, keys) {
@@ -76919,9 +77782,9 @@ var waiversSchema = strictObject({
 // src/settings/load.ts
 var SETTINGS_PATH = ".github/breakwater.yml";
 var WAIVERS_PATH = ".github/breakwater-waivers.yml";
-function parseSettings(text2, path15, knownRules) {
-  const written3 = readYaml3(text2, path15, settingsSchema);
-  checkRuleNames(Object.keys(written3.rules ?? {}), path15, knownRules);
+function parseSettings(text2, path16, knownRules) {
+  const written3 = readYaml3(text2, path16, settingsSchema);
+  checkRuleNames(Object.keys(written3.rules ?? {}), path16, knownRules);
   const { paths, config: config2, dependencies: dependencies2, waivers } = written3;
   return {
     failOn: written3["fail-on"],
@@ -76938,20 +77801,20 @@ function parseSettings(text2, path15, knownRules) {
     waivers: { from: waivers.from, maxDays: waivers["max-days"], unwaivable: waivers.unwaivable }
   };
 }
-function parseWaivers(text2, path15) {
-  return readYaml3(text2, path15, waiversSchema).waivers.map(({ id, reason, expires }) => ({
+function parseWaivers(text2, path16) {
+  return readYaml3(text2, path16, waiversSchema).waivers.map(({ id, reason, expires }) => ({
     id,
     reason: reason ?? "",
     expires: expires ?? ""
   }));
 }
-function checkRuleNames(names2, path15, knownRules) {
+function checkRuleNames(names2, path16, knownRules) {
   const known3 = [...knownRules, ...CLASSES.map((name) => `class:${name}`)];
   const unknown = names2.find((name) => !known3.includes(name));
   if (unknown === void 0) return;
   const close = nearest(unknown, known3);
   throw new UserError(
-    `${path15} names a rule that does not exist: \`${unknown}\``,
+    `${path16} names a rule that does not exist: \`${unknown}\``,
     close === void 0 ? "List the rules with `breakwater rules`." : `Did you mean \`${close}\`?`
   );
 }
@@ -76982,11 +77845,11 @@ var toEntry = ({ match: match2, decide: decide2, approvals: approvals3 }) => ({
   ...decide2 ? { decide: decide2 } : {},
   ...approvals3 ? { approvals: approvals3 } : {}
 });
-function toMatch({ name, path: path15, direct, ...lists }) {
+function toMatch({ name, path: path16, direct, ...lists }) {
   return {
     ...Object.fromEntries(Object.entries(lists).map(([key4, value]) => [key4, [value].flat()])),
     ...name === void 0 ? {} : { name: nameMatcher([name].flat()) },
-    ...path15 === void 0 ? {} : { path: matcher([path15].flat()) },
+    ...path16 === void 0 ? {} : { path: matcher([path16].flat()) },
     ...direct === void 0 ? {} : { direct }
   };
 }
@@ -76998,7 +77861,7 @@ var nameMatcher = (globs2) => (0, import_picomatch2.default)([...globs2], { dot:
 // src/ports.ts
 async function reviewRepository(request2, analyzers2, deliver2) {
   const lookUp2 = await prepareLookUp(request2.advisories);
-  const opening3 = openRepository(request2);
+  const opening3 = request2.pair === void 0 ? openRepository(request2) : openKnownPair(request2.pair, analyzers2);
   const rules6 = analyzers2.flatMap((analyzer) => analyzer.rules.map((rule) => rule.id));
   try {
     return await review(analyzers2, {
@@ -77016,6 +77879,15 @@ async function reviewRepository(request2, analyzers2, deliver2) {
       // a repository that did not open is reported by `read`
     );
   }
+}
+async function openKnownPair(pair, analyzers2) {
+  const opened4 = await openPair(pair);
+  const unknown = opened4.files.find(({ path: path16 }) => !analyzers2.some((analyzer) => analyzer.claims(path16)));
+  if (unknown === void 0) return opened4;
+  throw new UserError(
+    `no domain reads files called ${presentable(unknown.path)}`,
+    "Say what they are with `--as`, for example `--as dependency-tree.txt`."
+  );
 }
 async function policyOf(opened4, request2, rules6) {
   const written3 = await settingsOf(opened4.policy, request2, rules6);
@@ -77037,34 +77909,34 @@ async function approvalsOf(settings, { approvals: ask3 }, head) {
   return ask3 === void 0 || names2.length === 0 ? { approvals: [], notes: [] } : ask3({ names: names2, head });
 }
 async function settingsOf(base, { settingsFile, settingsPath }, rules6) {
-  const path15 = settingsFile ?? settingsPath ?? SETTINGS_PATH;
-  const text2 = settingsFile === void 0 ? await readOwn(base, path15) : await readSettingsFile(settingsFile);
-  if (text2 !== void 0) return parseSettings(text2, path15, rules6);
+  const path16 = settingsFile ?? settingsPath ?? SETTINGS_PATH;
+  const text2 = settingsFile === void 0 ? await readOwn(base, path16) : await readSettingsFile(settingsFile);
+  if (text2 !== void 0) return parseSettings(text2, path16, rules6);
   if (settingsPath === void 0) return DEFAULT_SETTINGS;
-  throw new UserError(`the base has no settings file ${presentable(path15)}`, "Merge it first, or leave it out.");
+  throw new UserError(`the base has no settings file ${presentable(path16)}`, "Merge it first, or leave it out.");
 }
 async function readSettingsFile(file2) {
   try {
-    return await readFile2(file2, "utf8");
+    return await readFile3(file2, "utf8");
   } catch (cause) {
     throw new UserError(`cannot read the settings file ${file2}`, "Name a file that exists.", { cause });
   }
 }
-async function waiversOf(tree) {
-  const text2 = await readOwn(tree, WAIVERS_PATH);
+async function waiversOf(tree2) {
+  const text2 = await readOwn(tree2, WAIVERS_PATH);
   return text2 === void 0 ? [] : parseWaivers(text2, WAIVERS_PATH);
 }
-async function readOwn(tree, path15) {
+async function readOwn(tree2, path16) {
   try {
-    return await tree.read(path15);
+    return await tree2.read(path16);
   } catch (cause) {
     if (!(cause instanceof Unreadable)) throw cause;
-    throw new UserError(`cannot read ${presentable(path15)}: ${cause.message}`, "Mend or remove the file.", { cause });
+    throw new UserError(`cannot read ${presentable(path16)}: ${cause.message}`, "Mend or remove the file.", { cause });
   }
 }
 
 // src/reporters/html.ts
-import { createHash as createHash3 } from "node:crypto";
+import { createHash as createHash4 } from "node:crypto";
 
 // src/reporters/parts/html-text.ts
 var html = (text2) => visible(text2).replace(/[&<>"'`#]|:(?=:)/g, (char) => `&#${char.charCodeAt(0)};`);
@@ -77087,11 +77959,11 @@ function htmlFinding(finding, pageOf) {
       "data-domain": finding.domain,
       "data-file": placeOf4(finding).path
     },
-    element2("div", {}, ...wordsOf4(finding, pageOf)),
+    element2("div", {}, ...wordsOf5(finding, pageOf)),
     lines.length === 0 ? "" : element2("div", {}, diff2(lines))
   );
 }
-var wordsOf4 = (finding, pageOf) => [
+var wordsOf5 = (finding, pageOf) => [
   element2(
     "header",
     {},
@@ -77131,14 +78003,14 @@ var suggestion = (finding) => {
 var MOST_FOLDERS = 12;
 var MOST_DEPENDENCIES = 200;
 function riskByFolder(ranked) {
-  const folders = groupByPath(ranked, folderOf2);
+  const folders = groupByPath(ranked, folderOf3);
   if (folders.size < 2) return "";
   const widest = [...folders.values()].reduce((most, findings) => Math.max(most, findings.length), 0);
   const rows = [...folders].slice(0, MOST_FOLDERS).map(([folder, findings]) => [element2("code", {}, html(folder)), bar(findings, widest), riskList(findings)]);
   const more = folders.size > MOST_FOLDERS ? element2("p", { class: "faint" }, `and ${folders.size - MOST_FOLDERS} more folders`) : "";
   return section2("Risk by folder", table2(["folder", "findings", "risk"], rows) + more);
 }
-var folderOf2 = (path15) => path15.split("/").slice(0, -1).slice(0, 3).join("/") || ".";
+var folderOf3 = (path16) => path16.split("/").slice(0, -1).slice(0, 3).join("/") || ".";
 function bar(findings, widest) {
   const counts = countByRisk(findings);
   let x3 = 0;
@@ -77162,6 +78034,17 @@ function dependencyTable({ facts }) {
   const left = changes.length - rows.length;
   const more = left > 0 ? element2("p", { class: "faint" }, `and ${left} more; the JSON report has them all`) : "";
   return section2("Dependencies", table2(["name", "change", "from", "to", "ecosystem"], rows) + more);
+}
+function treeTable2(report) {
+  const rows = treeRows(report);
+  if (rows.length === 0) return "";
+  const cells = rows.slice(0, MOST_DEPENDENCIES).map(({ group: group3, artifact: artifact2, baseline, candidate, state }) => [
+    ...[group3, artifact2, baseline, candidate].map((text2) => text2 === null ? "–" : element2("code", {}, html(text2))),
+    html(state)
+  ]);
+  const left = rows.length - cells.length;
+  const more = left > 0 ? element2("p", { class: "faint" }, `and ${left} more; the JSON report has them all`) : "";
+  return section2("Dependency tree", table2(TREE_HEADINGS, cells) + more);
 }
 var field2 = (change, name) => {
   const value = Reflect.get(change, name);
@@ -77305,7 +78188,7 @@ footer { margin-top: 2rem; padding-top: .5rem; border-top: 1px solid var(--line)
 
 // src/reporters/html.ts
 var MOST_FINDINGS = 2e3;
-var hashOf = (source) => `'sha256-${createHash3("sha256").update(source).digest("base64")}'`;
+var hashOf = (source) => `'sha256-${createHash4("sha256").update(source).digest("base64")}'`;
 var POLICY = [
   "default-src 'none'",
   `style-src ${hashOf(STYLE)}`,
@@ -77326,6 +78209,7 @@ var html_default = {
       riskByFolder(ranked),
       ...shown4.length === 0 ? [] : [filters2(ranked), element2("main", {}, ...shown4)],
       leftOut2(ranked.length - shown4.length),
+      treeTable2(report),
       dependencyTable(report),
       footer(report),
       ...shown4.length === 0 ? [] : [`<script>${SCRIPT}</script>`]
@@ -77470,7 +78354,7 @@ var painter = (colour) => colour ? (style, text2) => text2 === "" ? "" : `\x1B[$
 function wrapProse(prose2, width, paint) {
   const lines = [];
   let room = 0;
-  for (const word2 of wordsOf5(prose2, Math.max(width, 1))) {
+  for (const word2 of wordsOf6(prose2, Math.max(width, 1))) {
     const length = lengthOf2(word2);
     const line = lines.at(-1);
     if (line === void 0 || length + 1 > room) {
@@ -77485,7 +78369,7 @@ function wrapProse(prose2, width, paint) {
   return lines.map((line) => line.map((word2) => word2.map(show).join("")).join(" "));
 }
 var lengthOf2 = (word2) => word2.reduce((sum2, { text: text2 }) => sum2 + text2.length, 0);
-function wordsOf5(prose2, longest) {
+function wordsOf6(prose2, longest) {
   const words2 = [[]];
   for (const span of spansOf(prose2)) {
     const [first = "", ...rest] = (span.code ? shownCode(span.text) : span.text).split(" ");
@@ -77625,10 +78509,10 @@ function runOf(report, options) {
     invocations: [
       {
         executionSuccessful: true,
-        toolExecutionNotifications: report.unreadable.map(({ path: path15, side: side3, reason }) => ({
+        toolExecutionNotifications: report.unreadable.map(({ path: path16, side: side3, reason }) => ({
           level: "error",
           message: { text: `Not compared: the ${side3} version cannot be read (${reason}).` },
-          locations: [{ physicalLocation: { artifactLocation: artifact(path15) } }]
+          locations: [{ physicalLocation: { artifactLocation: artifact(path16) } }]
         }))
       }
     ],
@@ -77674,10 +78558,10 @@ var related2 = (finding) => {
   const places = alsoPlaces(finding);
   return places.length === 0 ? {} : { relatedLocations: places.map(({ place: place3 }, id) => ({ id, ...location(place3) })) };
 };
-var location = ({ path: path15, line, endLine = line }) => ({
-  physicalLocation: { artifactLocation: artifact(path15), region: { startLine: line, endLine } }
+var location = ({ path: path16, line, endLine = line }) => ({
+  physicalLocation: { artifactLocation: artifact(path16), region: { startLine: line, endLine } }
 });
-var artifact = (path15) => ({ uri: encodePath(path15), uriBaseId: "%SRCROOT%" });
+var artifact = (path16) => ({ uri: encodePath(path16), uriBaseId: "%SRCROOT%" });
 function provenance({ range }, { repositoryUrl }) {
   if (repositoryUrl === void 0 || range.head === "WORKTREE") return {};
   return { versionControlProvenance: [{ repositoryUri: repositoryUrl, revisionId: range.head }] };

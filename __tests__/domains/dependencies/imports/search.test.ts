@@ -181,7 +181,7 @@ rows('Rust', [
 ]);
 
 test('what was not read is told', async () => {
-  const sources = Object.fromEntries(Array.from({ length: 2001 }, (_, i) => [`src/${i}.ts`, '']));
+  const sources = Object.fromEntries(Array.from({ length: 4001 }, (_, i) => [`src/${i}.ts`, '']));
   const head = { 'package.json': npm(), ...sources };
   const files = [{ path: 'package.json', status: 'modified' }] as const;
   const { DEFAULT_SETTINGS: settings } = await import('../../../../src/core/settings.ts');
@@ -195,6 +195,6 @@ test('what was not read is told', async () => {
   const lookUp = async () => ({ known: new Map(), notes: [] });
   const { notes } = (await dependencies.enrich?.(changes, { lookUp, settings, today: '2026-01-01' })) ?? { notes: [] };
   expect(notes).toEqual([
-    'Whether code still imports `zod`, removed from `package.json`, is not fully known: 1 source files were not read.',
+    'Whether code still imports `zod`, removed from `package.json`, is not fully known: 1 source file was not read.',
   ]);
 });

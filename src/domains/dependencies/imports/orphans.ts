@@ -34,6 +34,6 @@ export function notesAbout(changes: readonly DependencyChange[]): string[] {
   return [...groupsBy(partly, ({ after }) => after?.path ?? '')].map(([manifest, some]) => {
     const names = [...new Set(some.map(({ fromName, name }) => `\`${fromName ?? name}\``))].join(', ');
     const unread = some[0]?.imports?.unread ?? 0;
-    return `Whether code still imports ${names}, removed from \`${manifest}\`, is not fully known: ${unread} source files were not read.`;
+    return `Whether code still imports ${names}, removed from \`${manifest}\`, is not fully known: ${unread} source ${unread === 1 ? 'file was' : 'files were'} not read.`;
   });
 }

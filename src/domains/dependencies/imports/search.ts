@@ -10,7 +10,7 @@ import { declaredFor, isBorrowed, type Providers } from './providers.ts';
 import { homeOf, isLocal, sourcesBelow } from './sources.ts';
 
 /** So many source files are read for one manifest, at most. */
-const MOST_SOURCES = 2000;
+const MOST_SOURCES = 4000;
 const AT_ONCE = 50;
 /** Longer than anybody writes: bundles and data. */
 const LONGEST_SOURCE = 400_000;
