@@ -1,15 +1,15 @@
 /** `import`, `export … from` and `require` of JavaScript and TypeScript: https://tc39.es/ecma262/#sec-modules. */
 import { builtinModules } from 'node:module';
-import { blanked, type Import, type Language, lineAt } from './language.ts';
+import { blanked, type Import, type Language, lineCounter } from './language.ts';
 
 const LITERALS = new RegExp(
   [
     String.raw`\/\/[^\n]*`,
     String.raw`\/\*[\s\S]*?(?:\*\/|$)`,
-    String.raw`"(?:\\.|[^"\\\n])*"`,
-    String.raw`'(?:\\.|[^'\\\n])*'`,
-    '`(?:\\\\[\\s\\S]|[^`\\\\])*`',
-    String.raw`(?<=(?:[(,=:[!&|?{};\n]|\breturn) {0,4})\/(?![*\/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^\/\\[\n])+\/`,
+    String.raw`"(?:\\.|[^"\\\n])*(?:"|(?=\\?\n)|\\?$)`,
+    String.raw`'(?:\\.|[^'\\\n])*(?:'|(?=\\?\n)|\\?$)`,
+    '`(?:\\\\[\\s\\S]|[^`\\\\])*(?:`|\\\\?$)',
+    String.raw`(?<=(?:[(,=:[!&|?{};\n]|\breturn) {0,4})\/(?![*\/])(?:\\.|\[(?:\\.|[^\]\\\n]){0,200}\]|[^\/\\[\n]){1,300}\/`,
   ].join('|'),
   'g',
 );
@@ -23,13 +23,14 @@ const IMPORTS = [
 
 function importsOf(text: string): Import[] {
   const code = blanked(text, LITERALS);
+  const lineOf = lineCounter(text);
   const found = IMPORTS.flatMap((pattern) =>
     [...code.matchAll(pattern)].map((match) => {
       const end = match.index + match[0].lastIndexOf(match[1] ?? '');
       return { specifier: text.slice(end - (match[2]?.length ?? 0), end), at: end };
     }),
   );
-  return found.toSorted((a, b) => a.at - b.at).map(({ specifier, at }) => ({ specifier, line: lineAt(text, at) }));
+  return found.toSorted((a, b) => a.at - b.at).map(({ specifier, at }) => ({ specifier, line: lineOf(at) }));
 }
 
 const BUILT_IN = new Set(builtinModules);

@@ -35,17 +35,25 @@ export interface Language {
 export const belongsTo = (specifier: string, name: string, { separator }: Language): boolean =>
   specifier === name || specifier.startsWith(name + separator);
 
-/** The line of an offset, from 1. */
-export function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line++;
-  return line;
+/** Tells the line of an offset, from 1. */
+export function lineCounter(text: string): (offset: number) => number {
+  const ends: number[] = [];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) ends.push(at);
+  return (offset) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  };
 }
 
-/** A text of the same length and lines in which comments are blank, and literals keep only their quotes. */
+/** A text of the same length and lines in which comments are blank, and literals keep only their quotes; one that is not closed ends with its line. */
 export const blanked = (text: string, literals: RegExp): string =>
   text.replace(literals, (match) => {
-    const isComment = /^(?:\/[/*]|#)/.test(match);
-    const [open, close] = isComment ? [' ', ' '] : [match[0] ?? '', match.at(-1) ?? ''];
-    return match.length < 2 ? match : open + match.slice(1, -1).replace(/[^\n]/g, ' ') + close;
+    const open = /^(?:\/[/*]|#)/.test(match) ? ' ' : (match[0] ?? '');
+    const close = match.length > 1 && match.endsWith(open) ? open : '';
+    return open + match.slice(1, match.length - close.length).replace(/[^\n]/g, ' ') + close;
   });

@@ -1,18 +1,20 @@
 /** `import` and `from … import` of Python: https://docs.python.org/3/reference/simple_stmts.html#import. */
 import { normalName } from '../parsers/pep508.ts';
-import { blanked, type Import, type Language, lineAt } from './language.ts';
+import { blanked, type Import, type Language, lineCounter } from './language.ts';
 
-const LITERALS = /#[^\n]*|("""|''')(?:\\[\s\S]|[^\\])*?(?:\1|$)|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g;
+const LITERALS =
+  /#[^\n]*|("""|''')(?:\\[\s\S]|[^\\])*?(?:\1|$)|"(?:\\.|[^"\\\n])*(?:"|(?=\\?\n)|\\?$)|'(?:\\.|[^'\\\n])*(?:'|(?=\\?\n)|\\?$)/g;
 /** Only at the start of a line: what is indented stands behind a condition, a `try`, or a call. */
 const STATEMENT =
   /^(?:import[ \t]+([\w.]+(?:[ \t]+as[ \t]+\w+)?(?:[ \t]*,[ \t]*[\w.]+(?:[ \t]+as[ \t]+\w+)?)*)|from[ \t]+(\w[\w.]*)[ \t]+import\b)/gm;
 
 function importsOf(text: string): Import[] {
   const code = blanked(text, LITERALS);
+  const lineOf = lineCounter(text);
   return [...code.matchAll(STATEMENT)].flatMap(({ 1: modules, 2: module = '', index }) =>
     (modules ?? module).split(',').map((part) => ({
       specifier: part.trim().split(/\s/, 1)[0] ?? '',
-      line: lineAt(text, index),
+      line: lineOf(index),
     })),
   );
 }

@@ -1,17 +1,19 @@
 /** `use`, `extern crate` and paths of Rust: https://doc.rust-lang.org/reference/items/use-declarations.html. */
-import { blanked, type Import, type Language, lineAt } from './language.ts';
+import { blanked, type Import, type Language, lineCounter } from './language.ts';
 
 const LITERALS =
-  /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|\br(#*)"[\s\S]*?(?:"\1|$)|"(?:\\[\s\S]|[^"\\])*"|'(?:\\[^\n'][^'\n]{0,10}|\\'|[^'\\\n])'/g;
+  /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|\br(#*)"[\s\S]*?(?:"\1|$)|"(?:\\[\s\S]|[^"\\])*(?:"|\\?$)|'(?:\\[^\n'][^'\n]{0,10}|\\'|[^'\\\n])'/g;
 /** The first part of a path; one behind `::`, `.` or `$` is a part of another. */
 const PATH = /(?<![\w:.$])(?:::)?([a-z_]\w*)(?=::)/g;
-const USE = /^([ \t]*(?:pub(?:\([^)\n]*\))?[ \t]+)?(?:use|extern[ \t]+crate)[ \t]+(?:::)?)(\w+)?([^;]{0,2000};)/gm;
+const USE =
+  /^([ \t]*(?:pub(?:\([^)\n]*\))?[ \t]+)?(?:use|extern[ \t]+crate)[ \t]+(?:::)?)(\w+)?((?:[^;u]|u(?!se\s)){0,2000};)/gm;
 /** What a file calls by a name of its own: each part of a tree may be one, since `{self}` may follow it. */
-const BOUND = /\bmod\s+(\w+)|\buse\s+(?:::)?([^;]{0,2000});/g;
+const BOUND = /\bmod\s+(\w+)|\buse\s+(?:::)?((?:[^;u]|u(?!se\s)){0,2000});/g;
 const OWN = new Set(['crate', 'self', 'super', 'std', 'core', 'alloc', 'proc_macro', 'test']);
 
 function importsOf(text: string): Import[] {
   const code = blanked(text, LITERALS);
+  const lineOf = lineCounter(text);
   const bound = boundIn(code);
   const used = [...code.matchAll(USE)].map(({ 1: start = '', 2: name = '', index }) => ({
     name,
@@ -21,7 +23,7 @@ function importsOf(text: string): Import[] {
   return [...used, ...paths]
     .filter(({ name, at }) => name !== '' && !OWN.has(name) && !bound.has(name) && !isConditional(code, at))
     .toSorted((a, b) => a.at - b.at)
-    .map(({ name, at }) => ({ specifier: name, line: lineAt(text, at) }));
+    .map(({ name, at }) => ({ specifier: name, line: lineOf(at) }));
 }
 
 const blank = (declaration: string): string => declaration.replace(/[^\n]/g, ' ');
@@ -38,7 +40,8 @@ const ATTRIBUTE = 300;
 
 /** Whether an attribute before the line lets it be compiled only sometimes. */
 function isConditional(code: string, at: number): boolean {
-  const before = code.slice(Math.max(0, at - ATTRIBUTE), code.lastIndexOf('\n', at - 1) + 1).trimEnd();
+  const near = code.slice(Math.max(0, at - ATTRIBUTE), at);
+  const before = near.slice(0, near.lastIndexOf('\n') + 1).trimEnd();
   return /#!?\[cfg\b[^\n]*$/.test(before.slice(before.lastIndexOf('\n') + 1));
 }
 
