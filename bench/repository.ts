@@ -40,6 +40,22 @@ const KINDS = [
 
 const KIND_OF_TEN = KINDS.flatMap((kind) => Array.from({ length: kind.share }, () => kind));
 
+/** Of a package, two lines change: its version and where it is fetched. */
+const PACKAGES = 5000;
+
+const lockfile = (minor: number): string => {
+  const entries = Array.from({ length: PACKAGES }, (_, at) => [
+    `node_modules/p${at}`,
+    {
+      version: `1.${minor}.${at}`,
+      resolved: `https://registry.npmjs.org/p${at}/-/p${at}-1.${minor}.${at}.tgz`,
+      license: 'MIT',
+      dependencies: { [`p${(at * 7) % PACKAGES}`]: '^1.0.0' },
+    },
+  ]);
+  return `${JSON.stringify({ lockfileVersion: 3, packages: Object.fromEntries(entries) }, null, 2)}\n`;
+};
+
 interface File {
   readonly path: string;
   readonly before: string;
@@ -56,7 +72,7 @@ function fileAt(at: number): File {
   };
 }
 
-/** Makes the repository in an empty folder, with the branches `base`, `one` (one line) and `many` (500 files). */
+/** Makes the repository in an empty folder, with the branches `base`, `one` (one line), `many` (500 files) and `locked` (20,000 lines of a lockfile). */
 export function makeRepository(dir: string): void {
   const git = (args: readonly string[], input?: string): void => {
     const env = { PATH: process.env['PATH'], HOME: devNull, GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_NOSYSTEM: '1' };
@@ -67,10 +83,7 @@ export function makeRepository(dir: string): void {
   git(
     ['fast-import', '--quiet'],
     [
-      commit(
-        'base',
-        files.map(({ path, before }) => [path, before]),
-      ),
+      commit('base', [...files.map(({ path, before }) => [path, before] as const), ['package-lock.json', lockfile(0)]]),
       commit(
         'one',
         files.slice(1, 2).map(({ path, after }) => [path, after]),
@@ -81,6 +94,7 @@ export function makeRepository(dir: string): void {
         files.slice(0, 500).map(({ path, after }) => [path, after]),
         'base',
       ),
+      commit('locked', [['package-lock.json', lockfile(1)]], 'base'),
     ].join(''),
   );
 }

@@ -2436,8 +2436,8 @@ function scoreOf(given) {
   return null;
 }
 function isInside(events, { version, compare: compare3 }) {
-  const opened4 = events.flatMap(({ introduced }) => introduced ?? []).filter((start2) => isAtOrAfter(version, start2));
-  return opened4.some(
+  const opened5 = events.flatMap(({ introduced }) => introduced ?? []).filter((start2) => isAtOrAfter(version, start2));
+  return opened5.some(
     (start2) => events.every(({ fixed, last_affected: last2 }) => {
       const isFixed3 = fixed !== void 0 && isAtOrAfter(version, fixed) && isAtOrAfter(fixed, start2);
       const isPast = last2 !== void 0 && (compare3(version, last2) ?? 0) > 0 && isAtOrAfter(last2, start2);
@@ -2509,7 +2509,7 @@ var init_osv_record = __esm({
     ]);
     osvKeyOf = ({ ecosystem, name }) => osvKey(OSV_ECOSYSTEMS.get(ecosystem) ?? "", name);
     keysIn = ({ affected: parts }) => (parts ?? []).map(keyOf);
-    keyOf = ({ package: named5 }) => osvKey(named5?.ecosystem.split(":", 1)[0] ?? "", named5?.name ?? "");
+    keyOf = ({ package: named6 }) => osvKey(named6?.ecosystem.split(":", 1)[0] ?? "", named6?.name ?? "");
     concerns = (part, one) => keyOf(part) === osvKeyOf(one);
     isAffected = (record3, one) => (record3.affected ?? []).some(
       (part) => concerns(part, one) && ((part.versions ?? []).includes(one.version) || versionRanges(part.ranges).some(({ events }) => isInside(events, one)))
@@ -2576,7 +2576,7 @@ import { readdir } from "node:fs/promises";
 import { basename, join as join2, sep } from "node:path";
 async function recordsBelow(folder) {
   const paths3 = await listed(folder, true);
-  const records = paths3.filter((path24) => path24.endsWith(".json"));
+  const records = paths3.filter((path25) => path25.endsWith(".json"));
   if (records.length > 0) return records;
   throw new UserError(`${presentable(folder)} holds no OSV records`, "Unpack what OSV exports: a JSON file each.");
 }
@@ -2591,8 +2591,8 @@ async function listed(folder, recursive) {
 function mayConcern(packages) {
   const wanted = new Set(packages.map(({ ecosystem }) => OSV_ECOSYSTEMS.get(ecosystem)));
   const known3 = new Set(OSV_ECOSYSTEMS.values());
-  return (path24) => {
-    const [top = ""] = path24.split(sep, 1);
+  return (path25) => {
+    const [top = ""] = path25.split(sep, 1);
     return wanted.has(top) || !known3.has(top);
   };
 }
@@ -2600,10 +2600,10 @@ function readAll(folder, paths3, { packages, end }) {
   const records = new Map(packages.map((one) => [osvKeyOf(one), new Array()]));
   const broken3 = [];
   const wanted = paths3.filter(mayConcern(packages));
-  for (const [index, path24] of wanted.entries()) {
+  for (const [index, path25] of wanted.entries()) {
     if (performance.now() > end) return { records, broken: broken3, left: wanted.length - index };
-    const record3 = readRecord(join2(folder, path24));
-    if (record3 === void 0) broken3.push(path24);
+    const record3 = readRecord(join2(folder, path25));
+    if (record3 === void 0) broken3.push(path25);
     else for (const key4 of new Set(keysIn(record3))) records.get(key4)?.push(record3);
   }
   return { records, broken: broken3, left: 0 };
@@ -2646,10 +2646,10 @@ var init_directory = __esm({
           end: performance.now() + time
         });
         if (left > 0) return { known: /* @__PURE__ */ new Map(), failure: new Failure("late", `${left} records are left`) };
-        const places = new Map(paths3.map((path24) => [basename(path24, ".json"), path24]));
+        const places = new Map(paths3.map((path25) => [basename(path25, ".json"), path25]));
         const read4 = async (id3) => {
-          const path24 = places.get(id3);
-          return path24 === void 0 ? void 0 : readRecord(join2(folder, path24));
+          const path25 = places.get(id3);
+          return path25 === void 0 ? void 0 : readRecord(join2(folder, path25));
         };
         const known3 = await inParallel(askable, WIDTH, async (one) => {
           const affecting = (records.get(osvKeyOf(one)) ?? []).filter((record3) => isAffected(record3, one));
@@ -2714,14 +2714,14 @@ async function recordsFor({ ecosystem, packages }, ask4) {
 }
 async function allPages(query, ask4) {
   const records = [];
-  let after;
+  let after2;
   for (let page2 = 0; page2 < MOST_PAGES; page2++) {
-    const { body, headers } = await ask4(new URLSearchParams(after === void 0 ? query : { ...query, after }));
+    const { body, headers } = await ask4(new URLSearchParams(after2 === void 0 ? query : { ...query, after: after2 }));
     const read4 = safeParse(array(record2), body);
     if (!read4.success) throw new Failure("garbled");
     records.push(...read4.output);
-    after = cursorOf(headers.get("link"));
-    if (after === void 0) return records;
+    after2 = cursorOf(headers.get("link"));
+    if (after2 === void 0) return records;
   }
   throw new Failure("garbled", `more than ${MOST_PAGES} pages`);
 }
@@ -3339,8 +3339,8 @@ var require_utils = __commonJS({
       }
       return output2;
     };
-    exports.basename = (path24, { windows } = {}) => {
-      const segs = path24.split(windows ? /[\\/]/ : "/");
+    exports.basename = (path25, { windows } = {}) => {
+      const segs = path25.split(windows ? /[\\/]/ : "/");
       const last2 = segs[segs.length - 1];
       if (last2 === "") {
         return segs[segs.length - 2];
@@ -4513,8 +4513,8 @@ var require_parse = __commonJS({
             continue;
           }
           while (rest.slice(0, 3) === "/**") {
-            const after = input2[state.index + 4];
-            if (after && after !== "/") {
+            const after2 = input2[state.index + 4];
+            if (after2 && after2 !== "/") {
               break;
             }
             rest = rest.slice(3);
@@ -4820,14 +4820,14 @@ var require_picomatch = __commonJS({
       if (!input2 || typeof input2 !== "string") {
         throw new TypeError("Expected a non-empty string");
       }
-      let parsed2 = { negated: false, fastpaths: true };
+      let parsed3 = { negated: false, fastpaths: true };
       if (options2.fastpaths !== false && (input2[0] === "." || input2[0] === "*")) {
-        parsed2.output = parse8.fastpaths(input2, options2);
+        parsed3.output = parse8.fastpaths(input2, options2);
       }
-      if (!parsed2.output) {
-        parsed2 = parse8(input2, options2);
+      if (!parsed3.output) {
+        parsed3 = parse8(input2, options2);
       }
-      return picomatch3.compileRe(parsed2, options2, returnOutput, returnState);
+      return picomatch3.compileRe(parsed3, options2, returnOutput, returnState);
     };
     picomatch3.toRegex = (source, options2) => {
       try {
@@ -4999,14 +4999,14 @@ var require_identity = __commonJS({
     var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
     var DOC = /* @__PURE__ */ Symbol.for("yaml.document");
     var MAP = /* @__PURE__ */ Symbol.for("yaml.map");
-    var PAIR = /* @__PURE__ */ Symbol.for("yaml.pair");
+    var PAIR2 = /* @__PURE__ */ Symbol.for("yaml.pair");
     var SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
     var SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
     var isAlias3 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === ALIAS;
     var isDocument = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === DOC;
     var isMap4 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === MAP;
-    var isPair2 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === PAIR;
+    var isPair2 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === PAIR2;
     var isScalar4 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SCALAR;
     var isSeq3 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SEQ;
     function isCollection2(node2) {
@@ -5034,7 +5034,7 @@ var require_identity = __commonJS({
     exports.DOC = DOC;
     exports.MAP = MAP;
     exports.NODE_TYPE = NODE_TYPE;
-    exports.PAIR = PAIR;
+    exports.PAIR = PAIR2;
     exports.SCALAR = SCALAR;
     exports.SEQ = SEQ;
     exports.hasAnchor = hasAnchor;
@@ -5069,17 +5069,17 @@ var require_visit = __commonJS({
     visit3.BREAK = BREAK;
     visit3.SKIP = SKIP;
     visit3.REMOVE = REMOVE;
-    function visit_(key4, node2, visitor, path24) {
-      const ctrl = callVisitor(key4, node2, visitor, path24);
+    function visit_(key4, node2, visitor, path25) {
+      const ctrl = callVisitor(key4, node2, visitor, path25);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key4, path24, ctrl);
-        return visit_(key4, ctrl, visitor, path24);
+        replaceNode(key4, path25, ctrl);
+        return visit_(key4, ctrl, visitor, path25);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node2)) {
-          path24 = Object.freeze(path24.concat(node2));
+          path25 = Object.freeze(path25.concat(node2));
           for (let i = 0; i < node2.items.length; ++i) {
-            const ci = visit_(i, node2.items[i], visitor, path24);
+            const ci = visit_(i, node2.items[i], visitor, path25);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -5090,13 +5090,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node2)) {
-          path24 = Object.freeze(path24.concat(node2));
-          const ck = visit_("key", node2.key, visitor, path24);
+          path25 = Object.freeze(path25.concat(node2));
+          const ck = visit_("key", node2.key, visitor, path25);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node2.key = null;
-          const cv = visit_("value", node2.value, visitor, path24);
+          const cv = visit_("value", node2.value, visitor, path25);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -5117,17 +5117,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key4, node2, visitor, path24) {
-      const ctrl = await callVisitor(key4, node2, visitor, path24);
+    async function visitAsync_(key4, node2, visitor, path25) {
+      const ctrl = await callVisitor(key4, node2, visitor, path25);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key4, path24, ctrl);
-        return visitAsync_(key4, ctrl, visitor, path24);
+        replaceNode(key4, path25, ctrl);
+        return visitAsync_(key4, ctrl, visitor, path25);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node2)) {
-          path24 = Object.freeze(path24.concat(node2));
+          path25 = Object.freeze(path25.concat(node2));
           for (let i = 0; i < node2.items.length; ++i) {
-            const ci = await visitAsync_(i, node2.items[i], visitor, path24);
+            const ci = await visitAsync_(i, node2.items[i], visitor, path25);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -5138,13 +5138,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node2)) {
-          path24 = Object.freeze(path24.concat(node2));
-          const ck = await visitAsync_("key", node2.key, visitor, path24);
+          path25 = Object.freeze(path25.concat(node2));
+          const ck = await visitAsync_("key", node2.key, visitor, path25);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node2.key = null;
-          const cv = await visitAsync_("value", node2.value, visitor, path24);
+          const cv = await visitAsync_("value", node2.value, visitor, path25);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -5171,23 +5171,23 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key4, node2, visitor, path24) {
+    function callVisitor(key4, node2, visitor, path25) {
       if (typeof visitor === "function")
-        return visitor(key4, node2, path24);
+        return visitor(key4, node2, path25);
       if (identity.isMap(node2))
-        return visitor.Map?.(key4, node2, path24);
+        return visitor.Map?.(key4, node2, path25);
       if (identity.isSeq(node2))
-        return visitor.Seq?.(key4, node2, path24);
+        return visitor.Seq?.(key4, node2, path25);
       if (identity.isPair(node2))
-        return visitor.Pair?.(key4, node2, path24);
+        return visitor.Pair?.(key4, node2, path25);
       if (identity.isScalar(node2))
-        return visitor.Scalar?.(key4, node2, path24);
+        return visitor.Scalar?.(key4, node2, path25);
       if (identity.isAlias(node2))
-        return visitor.Alias?.(key4, node2, path24);
+        return visitor.Alias?.(key4, node2, path25);
       return void 0;
     }
-    function replaceNode(key4, path24, node2) {
-      const parent = path24[path24.length - 1];
+    function replaceNode(key4, path25, node2) {
+      const parent = path25[path25.length - 1];
       if (identity.isCollection(parent)) {
         parent.items[key4] = node2;
       } else if (identity.isPair(parent)) {
@@ -5799,10 +5799,10 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema, path24, value) {
+    function collectionFromPath(schema, path25, value) {
       let v2 = value;
-      for (let i = path24.length - 1; i >= 0; --i) {
-        const k2 = path24[i];
+      for (let i = path25.length - 1; i >= 0; --i) {
+        const k2 = path25[i];
         if (typeof k2 === "number" && Number.isInteger(k2) && k2 >= 0) {
           const a = [];
           a[k2] = v2;
@@ -5821,7 +5821,7 @@ var require_Collection = __commonJS({
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    var isEmptyPath = (path24) => path24 == null || typeof path24 === "object" && !!path24[Symbol.iterator]().next().done;
+    var isEmptyPath = (path25) => path25 == null || typeof path25 === "object" && !!path25[Symbol.iterator]().next().done;
     var Collection = class extends Node.NodeBase {
       constructor(type, schema) {
         super(type);
@@ -5851,11 +5851,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path24, value) {
-        if (isEmptyPath(path24))
+      addIn(path25, value) {
+        if (isEmptyPath(path25))
           this.add(value);
         else {
-          const [key4, ...rest] = path24;
+          const [key4, ...rest] = path25;
           const node2 = this.get(key4, true);
           if (identity.isCollection(node2))
             node2.addIn(rest, value);
@@ -5869,8 +5869,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path24) {
-        const [key4, ...rest] = path24;
+      deleteIn(path25) {
+        const [key4, ...rest] = path25;
         if (rest.length === 0)
           return this.delete(key4);
         const node2 = this.get(key4, true);
@@ -5884,8 +5884,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path24, keepScalar) {
-        const [key4, ...rest] = path24;
+      getIn(path25, keepScalar) {
+        const [key4, ...rest] = path25;
         const node2 = this.get(key4, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node2) ? node2.value : node2;
@@ -5903,8 +5903,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path24) {
-        const [key4, ...rest] = path24;
+      hasIn(path25) {
+        const [key4, ...rest] = path25;
         if (rest.length === 0)
           return this.has(key4);
         const node2 = this.get(key4, true);
@@ -5914,8 +5914,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path24, value) {
-        const [key4, ...rest] = path24;
+      setIn(path25, value) {
+        const [key4, ...rest] = path25;
         if (rest.length === 0) {
           this.set(key4, value);
         } else {
@@ -6802,8 +6802,8 @@ var require_Pair = __commonJS({
         return new _Pair(key4, value);
       }
       toJSON(_3, ctx) {
-        const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-        return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+        const pair2 = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+        return addPairToJSMap.addPairToJSMap(ctx, pair2, this);
       }
       toString(ctx, onComment, onChompKeep) {
         return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
@@ -7028,14 +7028,14 @@ var require_YAMLMap = __commonJS({
        * @param overwrite - If not set `true`, using a key that is already in the
        *   collection will throw. Otherwise, overwrites the previous value.
        */
-      add(pair, overwrite) {
+      add(pair2, overwrite) {
         let _pair;
-        if (identity.isPair(pair))
-          _pair = pair;
-        else if (!pair || typeof pair !== "object" || !("key" in pair)) {
-          _pair = new Pair.Pair(pair, pair?.value);
+        if (identity.isPair(pair2))
+          _pair = pair2;
+        else if (!pair2 || typeof pair2 !== "object" || !("key" in pair2)) {
+          _pair = new Pair.Pair(pair2, pair2?.value);
         } else
-          _pair = new Pair.Pair(pair.key, pair.value);
+          _pair = new Pair.Pair(pair2.key, pair2.value);
         const prev = findPair(this.items, _pair.key);
         const sortEntries = this.schema?.sortMapEntries;
         if (prev) {
@@ -7626,16 +7626,16 @@ var require_pairs = __commonJS({
           else if (identity.isMap(item2)) {
             if (item2.items.length > 1)
               onError("Each pair must have its own sequence indicator");
-            const pair = item2.items[0] || new Pair.Pair(new Scalar3.Scalar(null));
+            const pair2 = item2.items[0] || new Pair.Pair(new Scalar3.Scalar(null));
             if (item2.commentBefore)
-              pair.key.commentBefore = pair.key.commentBefore ? `${item2.commentBefore}
-${pair.key.commentBefore}` : item2.commentBefore;
+              pair2.key.commentBefore = pair2.key.commentBefore ? `${item2.commentBefore}
+${pair2.key.commentBefore}` : item2.commentBefore;
             if (item2.comment) {
-              const cn2 = pair.value ?? pair.key;
+              const cn2 = pair2.value ?? pair2.key;
               cn2.comment = cn2.comment ? `${item2.comment}
 ${cn2.comment}` : item2.comment;
             }
-            item2 = pair;
+            item2 = pair2;
           }
           seq.items[i] = identity.isPair(item2) ? item2 : new Pair.Pair(item2);
         }
@@ -7716,13 +7716,13 @@ var require_omap = __commonJS({
         const map5 = /* @__PURE__ */ new Map();
         if (ctx?.onCreate)
           ctx.onCreate(map5);
-        for (const pair of this.items) {
+        for (const pair2 of this.items) {
           let key4, value;
-          if (identity.isPair(pair)) {
-            key4 = toJS.toJS(pair.key, "", ctx);
-            value = toJS.toJS(pair.value, key4, ctx);
+          if (identity.isPair(pair2)) {
+            key4 = toJS.toJS(pair2.key, "", ctx);
+            value = toJS.toJS(pair2.value, key4, ctx);
           } else {
-            key4 = toJS.toJS(pair, "", ctx);
+            key4 = toJS.toJS(pair2, "", ctx);
           }
           if (map5.has(key4))
             throw new Error("Ordered maps must not include duplicate keys");
@@ -7938,24 +7938,24 @@ var require_set = __commonJS({
         this.tag = _YAMLSet.tag;
       }
       add(key4) {
-        let pair;
+        let pair2;
         if (identity.isPair(key4))
-          pair = key4;
+          pair2 = key4;
         else if (key4 && typeof key4 === "object" && "key" in key4 && "value" in key4 && key4.value === null)
-          pair = new Pair.Pair(key4.key, null);
+          pair2 = new Pair.Pair(key4.key, null);
         else
-          pair = new Pair.Pair(key4, null);
-        const prev = YAMLMap.findPair(this.items, pair.key);
+          pair2 = new Pair.Pair(key4, null);
+        const prev = YAMLMap.findPair(this.items, pair2.key);
         if (!prev)
-          this.items.push(pair);
+          this.items.push(pair2);
       }
       /**
        * If `keepPair` is `true`, returns the Pair matching `key`.
        * Otherwise, returns the value of that Pair's key.
        */
       get(key4, keepPair) {
-        const pair = YAMLMap.findPair(this.items, key4);
-        return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
+        const pair2 = YAMLMap.findPair(this.items, key4);
+        return !keepPair && identity.isPair(pair2) ? identity.isScalar(pair2.key) ? pair2.key.value : pair2.key : pair2;
       }
       set(key4, value) {
         if (typeof value !== "boolean")
@@ -8430,9 +8430,9 @@ var require_Document = __commonJS({
           this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path24, value) {
+      addIn(path25, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path24, value);
+          this.contents.addIn(path25, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -8507,14 +8507,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path24) {
-        if (Collection.isEmptyPath(path24)) {
+      deleteIn(path25) {
+        if (Collection.isEmptyPath(path25)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path24) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path25) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -8529,10 +8529,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path24, keepScalar) {
-        if (Collection.isEmptyPath(path24))
+      getIn(path25, keepScalar) {
+        if (Collection.isEmptyPath(path25))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path24, keepScalar) : void 0;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path25, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -8543,10 +8543,10 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path24) {
-        if (Collection.isEmptyPath(path24))
+      hasIn(path25) {
+        if (Collection.isEmptyPath(path25))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path24) : false;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path25) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -8563,13 +8563,13 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path24, value) {
-        if (Collection.isEmptyPath(path24)) {
+      setIn(path25, value) {
+        if (Collection.isEmptyPath(path25)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path24), value);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path25), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path24, value);
+          this.contents.setIn(path25, value);
         }
       }
       /**
@@ -8925,12 +8925,12 @@ var require_util_map_includes = __commonJS({
   "node_modules/yaml/dist/compose/util-map-includes.js"(exports) {
     "use strict";
     var identity = require_identity();
-    function mapIncludes(ctx, items, search) {
+    function mapIncludes(ctx, items, search2) {
       const { uniqueKeys } = ctx.options;
       if (uniqueKeys === false)
         return false;
       const isEqual2 = typeof uniqueKeys === "function" ? uniqueKeys : (a, b3) => a === b3 || identity.isScalar(a) && identity.isScalar(b3) && a.value === b3.value;
-      return items.some((pair) => isEqual2(pair.key, search));
+      return items.some((pair2) => isEqual2(pair2.key, search2));
     }
     exports.mapIncludes = mapIncludes;
   }
@@ -9016,10 +9016,10 @@ var require_resolve_block_map = __commonJS({
           if (ctx.schema.compat)
             utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
           offset = valueNode.range[2];
-          const pair = new Pair.Pair(keyNode, valueNode);
+          const pair2 = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
-            pair.srcToken = collItem;
-          map5.items.push(pair);
+            pair2.srcToken = collItem;
+          map5.items.push(pair2);
         } else {
           if (implicitKey)
             onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
@@ -9029,10 +9029,10 @@ var require_resolve_block_map = __commonJS({
             else
               keyNode.comment = valueProps.comment;
           }
-          const pair = new Pair.Pair(keyNode);
+          const pair2 = new Pair.Pair(keyNode);
           if (ctx.options.keepSourceTokens)
-            pair.srcToken = collItem;
-          map5.items.push(pair);
+            pair2.srcToken = collItem;
+          map5.items.push(pair2);
         }
       }
       if (commentEnd && commentEnd < offset)
@@ -9283,18 +9283,18 @@ var require_resolve_flow_collection = __commonJS({
             else
               keyNode.comment = valueProps.comment;
           }
-          const pair = new Pair.Pair(keyNode, valueNode);
+          const pair2 = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
-            pair.srcToken = collItem;
+            pair2.srcToken = collItem;
           if (isMap4) {
             const map5 = coll;
             if (utilMapIncludes.mapIncludes(ctx, map5.items, keyNode))
               onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-            map5.items.push(pair);
+            map5.items.push(pair2);
           } else {
             const map5 = new YAMLMap.YAMLMap(ctx.schema);
             map5.flow = true;
-            map5.items.push(pair);
+            map5.items.push(pair2);
             const endRange = (valueNode ?? keyNode).range;
             map5.range = [keyNode.range[0], endRange[1], endRange[2]];
             coll.items.push(map5);
@@ -10530,9 +10530,9 @@ var require_cst_visit = __commonJS({
     visit3.BREAK = BREAK;
     visit3.SKIP = SKIP;
     visit3.REMOVE = REMOVE;
-    visit3.itemAtPath = (cst, path24) => {
+    visit3.itemAtPath = (cst, path25) => {
       let item2 = cst;
-      for (const [field, index] of path24) {
+      for (const [field, index] of path25) {
         const tok = item2?.[field];
         if (tok && "items" in tok) {
           item2 = tok.items[index];
@@ -10541,23 +10541,23 @@ var require_cst_visit = __commonJS({
       }
       return item2;
     };
-    visit3.parentCollection = (cst, path24) => {
-      const parent = visit3.itemAtPath(cst, path24.slice(0, -1));
-      const field = path24[path24.length - 1][0];
+    visit3.parentCollection = (cst, path25) => {
+      const parent = visit3.itemAtPath(cst, path25.slice(0, -1));
+      const field = path25[path25.length - 1][0];
       const coll = parent?.[field];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path24, item2, visitor) {
-      let ctrl = visitor(item2, path24);
+    function _visit(path25, item2, visitor) {
+      let ctrl = visitor(item2, path25);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
         const token = item2[field];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path24.concat([[field, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path25.concat([[field, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -10568,10 +10568,10 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field === "key")
-            ctrl = ctrl(item2, path24);
+            ctrl = ctrl(item2, path25);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item2, path24) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item2, path25) : ctrl;
     }
     exports.visit = visit3;
   }
@@ -12182,30 +12182,30 @@ var require_public_api = __commonJS({
     var errors = require_errors();
     var log = require_log();
     var identity = require_identity();
-    var lineCounter = require_line_counter();
+    var lineCounter2 = require_line_counter();
     var parser = require_parser();
     function parseOptions(options2) {
       const prettyErrors = options2.prettyErrors !== false;
-      const lineCounter$1 = options2.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
+      const lineCounter$1 = options2.lineCounter || prettyErrors && new lineCounter2.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
     function parseAllDocuments(source, options2 = {}) {
-      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options2);
-      const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
+      const { lineCounter: lineCounter3, prettyErrors } = parseOptions(options2);
+      const parser$1 = new parser.Parser(lineCounter3?.addNewLine);
       const composer$1 = new composer3.Composer(options2);
       const docs = Array.from(composer$1.compose(parser$1.parse(source)));
-      if (prettyErrors && lineCounter2)
+      if (prettyErrors && lineCounter3)
         for (const doc of docs) {
-          doc.errors.forEach(errors.prettifyError(source, lineCounter2));
-          doc.warnings.forEach(errors.prettifyError(source, lineCounter2));
+          doc.errors.forEach(errors.prettifyError(source, lineCounter3));
+          doc.warnings.forEach(errors.prettifyError(source, lineCounter3));
         }
       if (docs.length > 0)
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
     function parseDocument4(source, options2 = {}) {
-      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options2);
-      const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
+      const { lineCounter: lineCounter3, prettyErrors } = parseOptions(options2);
+      const parser$1 = new parser.Parser(lineCounter3?.addNewLine);
       const composer$1 = new composer3.Composer(options2);
       let doc = null;
       for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
@@ -12216,9 +12216,9 @@ var require_public_api = __commonJS({
           break;
         }
       }
-      if (prettyErrors && lineCounter2) {
-        doc.errors.forEach(errors.prettifyError(source, lineCounter2));
-        doc.warnings.forEach(errors.prettifyError(source, lineCounter2));
+      if (prettyErrors && lineCounter3) {
+        doc.errors.forEach(errors.prettifyError(source, lineCounter3));
+        doc.warnings.forEach(errors.prettifyError(source, lineCounter3));
       }
       return doc;
     }
@@ -12286,7 +12286,7 @@ var require_dist = __commonJS({
     var YAMLSeq = require_YAMLSeq();
     var cst = require_cst();
     var lexer = require_lexer();
-    var lineCounter = require_line_counter();
+    var lineCounter2 = require_line_counter();
     var parser = require_parser();
     var publicApi = require_public_api();
     var visit3 = require_visit();
@@ -12311,7 +12311,7 @@ var require_dist = __commonJS({
     exports.YAMLSeq = YAMLSeq.YAMLSeq;
     exports.CST = cst;
     exports.Lexer = lexer.Lexer;
-    exports.LineCounter = lineCounter.LineCounter;
+    exports.LineCounter = lineCounter2.LineCounter;
     exports.Parser = parser.Parser;
     exports.parse = publicApi.parse;
     exports.parseAllDocuments = publicApi.parseAllDocuments;
@@ -12323,31 +12323,31 @@ var require_dist = __commonJS({
 });
 
 // src/settings/read-yaml.ts
-function readYaml(text4, path24, schema) {
-  if (text4.length > LARGEST2) throw new UserError(`${path24} is larger than 256 KiB`, "Keep the settings short.");
+function readYaml(text4, path25, schema) {
+  if (text4.length > LARGEST2) throw new UserError(`${path25} is larger than 256 KiB`, "Keep the settings short.");
   const lines = new import_yaml.LineCounter();
   const document2 = (0, import_yaml.parseDocument)(text4, { lineCounter: lines, logLevel: "silent" });
   const [error] = document2.errors;
   if (error) {
     const [summary = ""] = error.message.split(/ at line \d|\n/);
     const line2 = lines.linePos(error.pos[0]).line;
-    throw new UserError(`${path24}:${line2} is not valid YAML: ${presentable(summary)}`, "Mend the syntax.");
+    throw new UserError(`${path25}:${line2} is not valid YAML: ${presentable(summary)}`, "Mend the syntax.");
   }
-  const lineOf4 = (keys2) => {
+  const lineOf5 = (keys2) => {
     const node2 = nodeAt(document2, keys2);
     return lines.linePos((0, import_yaml.isNode)(node2) ? node2.range?.[0] ?? 0 : 0).line;
   };
-  const result = safeParse(schema, valueOf(document2, path24));
-  if (result.success) return { value: result.output, lineOf: lineOf4 };
+  const result = safeParse(schema, valueOf(document2, path25));
+  if (result.success) return { value: result.output, lineOf: lineOf5 };
   const issue = deepest(result.issues);
   const keys = (issue.path ?? []).map((item2) => item2.key);
-  throw new UserError(`${path24}:${lineOf4(keys)} ${describe2(issue, keys)}`, hintFor(issue, schema, keys));
+  throw new UserError(`${path25}:${lineOf5(keys)} ${describe2(issue, keys)}`, hintFor(issue, schema, keys));
 }
-function valueOf(document2, path24) {
+function valueOf(document2, path25) {
   try {
     return document2.toJS({ maxAliasCount: MOST_ALIASES2 }) ?? {};
   } catch (cause) {
-    throw new UserError(`${path24} uses more aliases than settings need`, "Write the values out.", { cause });
+    throw new UserError(`${path25} uses more aliases than settings need`, "Write the values out.", { cause });
   }
 }
 function deepest(issues) {
@@ -12418,8 +12418,8 @@ var init_read_yaml = __esm({
     init_present();
     LARGEST2 = 256 * 1024;
     MOST_ALIASES2 = 20;
-    pathOf = (path24) => {
-      const [first, ...rest] = path24;
+    pathOf = (path25) => {
+      const [first, ...rest] = path25;
       return first === void 0 ? {} : { path: [first, ...rest] };
     };
     isUnknownKey = (issue) => issue.type === "strict_object" && issue.expected === "never";
@@ -12578,11 +12578,11 @@ var init_schema = __esm({
 });
 
 // src/settings/load.ts
-function parseSettings(text4, path24, knownRules) {
-  const file2 = readYaml(text4, path24, settingsSchema);
+function parseSettings(text4, path25, knownRules) {
+  const file2 = readYaml(text4, path25, settingsSchema);
   const written3 = file2.value;
   const unknown2 = namesIn(written3, knownRules).find(({ name, known: known3 }) => !known3.includes(name));
-  if (unknown2 !== void 0) throw unknownName(unknown2, `${path24}:${file2.lineOf(unknown2.keys)}`);
+  if (unknown2 !== void 0) throw unknownName(unknown2, `${path25}:${file2.lineOf(unknown2.keys)}`);
   const { paths: paths3, config: config3, dependencies: dependencies3, waivers: waivers2 } = written3;
   return {
     failOn: written3["fail-on"],
@@ -12600,8 +12600,8 @@ function parseSettings(text4, path24, knownRules) {
     waivers: { from: waivers2.from, maxDays: waivers2["max-days"], unwaivable: waivers2.unwaivable }
   };
 }
-function parseWaivers(text4, path24) {
-  return readYaml(text4, path24, waiversSchema).value.waivers.map(({ id: id3, reason, expires }) => ({
+function parseWaivers(text4, path25) {
+  return readYaml(text4, path25, waiversSchema).value.waivers.map(({ id: id3, reason, expires }) => ({
     id: id3,
     reason: reason ?? "",
     expires: expires ?? ""
@@ -12651,11 +12651,11 @@ function toAdvisories(written3) {
     }))
   };
 }
-function toMatch({ name, path: path24, direct, ...lists }) {
+function toMatch({ name, path: path25, direct, ...lists }) {
   return {
     ...Object.fromEntries(Object.entries(lists).map(([key4, value]) => [key4, [value].flat()])),
     ...name === void 0 ? {} : { name: nameMatcher([name].flat()) },
-    ...path24 === void 0 ? {} : { path: matcher([path24].flat()) },
+    ...path25 === void 0 ? {} : { path: matcher([path25].flat()) },
     ...direct === void 0 ? {} : { direct }
   };
 }
@@ -12727,11 +12727,11 @@ async function approvalsOf(outside, settings) {
   return names4.length === 0 ? { approvals: [], notes: [] } : outside.approvals(names4);
 }
 async function settingsOf(outside, base, { settingsFile, settingsPath }, rules7) {
-  const path24 = settingsFile ?? settingsPath ?? SETTINGS_PATH;
-  const text4 = settingsFile === void 0 ? await readOwn(base, path24) : await outside.settingsFile();
-  if (text4 !== void 0) return parseSettings(text4, path24, rules7);
+  const path25 = settingsFile ?? settingsPath ?? SETTINGS_PATH;
+  const text4 = settingsFile === void 0 ? await readOwn(base, path25) : await outside.settingsFile();
+  if (text4 !== void 0) return parseSettings(text4, path25, rules7);
   if (settingsPath === void 0) return DEFAULT_SETTINGS;
-  throw new UserError(`the base has no settings file ${presentable(path24)}`, "Merge it first, or leave it out.");
+  throw new UserError(`the base has no settings file ${presentable(path25)}`, "Merge it first, or leave it out.");
 }
 async function waiversOf(from3, { policy: base, head }) {
   if (from3 === "head") {
@@ -12745,16 +12745,16 @@ function noneIfBroken(error) {
   if (error instanceof UserError) return [];
   throw error;
 }
-async function readWaivers(tree) {
-  const text4 = await readOwn(tree, WAIVERS_PATH);
+async function readWaivers(tree2) {
+  const text4 = await readOwn(tree2, WAIVERS_PATH);
   return text4 === void 0 ? [] : parseWaivers(text4, WAIVERS_PATH);
 }
-async function readOwn(tree, path24) {
+async function readOwn(tree2, path25) {
   try {
-    return await tree.read(path24);
+    return await tree2.read(path25);
   } catch (cause) {
     if (!(cause instanceof Unreadable)) throw cause;
-    throw new UserError(`cannot read ${presentable(path24)}: ${cause.message}`, "Mend or remove the file.", { cause });
+    throw new UserError(`cannot read ${presentable(path25)}: ${cause.message}`, "Mend or remove the file.", { cause });
   }
 }
 var init_ports = __esm({
@@ -12805,7 +12805,7 @@ function onceUnreadable(facts) {
 }
 function listed3(files4, why) {
   if (files4.length === 0) return [];
-  const names4 = files4.slice(0, MOST_NAMED2).map(({ path: path24 }) => `\`${path24}\``);
+  const names4 = files4.slice(0, MOST_NAMED2).map(({ path: path25 }) => `\`${path25}\``);
   const more = files4.length > MOST_NAMED2 ? ` and ${files4.length - MOST_NAMED2} more` : "";
   return [`${names4.join(", ")}${more}: ${why}.`];
 }
@@ -12813,10 +12813,10 @@ var claims, isUnreadable, unreadableOf, MOST_NAMED2;
 var init_analyze = __esm({
   "src/analyze.ts"() {
     "use strict";
-    claims = (analyzer, { path: path24, previousPath }) => analyzer.claims(path24) || previousPath !== void 0 && analyzer.claims(previousPath);
+    claims = (analyzer, { path: path25, previousPath }) => analyzer.claims(path25) || previousPath !== void 0 && analyzer.claims(previousPath);
     isUnreadable = (change2) => change2.kind === "file-unreadable";
-    unreadableOf = (facts) => facts.map(({ change: change2 }) => change2).filter(isUnreadable).map(({ subject, side: side3, reason, before: before3, after }) => {
-      const line2 = (after ?? before3)?.line ?? 1;
+    unreadableOf = (facts) => facts.map(({ change: change2 }) => change2).filter(isUnreadable).map(({ subject, side: side3, reason, before: before3, after: after2 }) => {
+      const line2 = (after2 ?? before3)?.line ?? 1;
       return { path: subject, side: side3, reason: line2 > 1 ? `line ${line2}: ${reason}` : reason };
     });
     MOST_NAMED2 = 5;
@@ -12930,9 +12930,9 @@ var init_classify = __esm({
     init_present();
     init_risk();
     identityOf = ({ group: group5, subject, key: key4 }) => group5 ?? (key4 === void 0 ? subject : `${subject}#${key4}`);
-    placeOf = ({ before: before3, after }) => ({ ...before3 ? { before: before3 } : {}, ...after ? { after } : {} });
+    placeOf = ({ before: before3, after: after2 }) => ({ ...before3 ? { before: before3 } : {}, ...after2 ? { after: after2 } : {} });
     say = (words2, change2) => typeof words2 === "string" ? words2 : words2(change2);
-    standsAt = ({ before: before3, after }) => after ?? before3 ?? { path: "", line: 0 };
+    standsAt = ({ before: before3, after: after2 }) => after2 ?? before3 ?? { path: "", line: 0 };
     order = (a, b3) => Number(a > b3) - Number(a < b3);
   }
 });
@@ -12967,14 +12967,15 @@ var init_match = __esm({
   "src/core/match.ts"() {
     "use strict";
     matchesChange = (change2, match2) => isAmong(change2.kind, match2.bump) && isAmong(textOf(change2, "ecosystem"), match2.ecosystem) && (match2.direct === void 0 || Reflect.get(change2, "direct") === match2.direct) && matchesNames(change2, match2);
-    matchesNames = (change2, { name, path: path24 }) => (name === void 0 || name(textOf(change2, "name") ?? change2.subject)) && (path24 === void 0 || path24((change2.after ?? change2.before)?.path ?? ""));
+    matchesNames = (change2, { name, path: path25 }) => (name === void 0 || name(textOf(change2, "name") ?? change2.subject)) && (path25 === void 0 || path25((change2.after ?? change2.before)?.path ?? ""));
     isAmong = (value, allowed2) => allowed2 === void 0 || value !== void 0 && allowed2.includes(value);
   }
 });
 
 // src/policy/approvals.ts
 function applyEntries(finding2, { settings, approvals: approvals3 }) {
-  const entries2 = finding2.domain === "dependencies" ? [...settings.dependencies.policy, ...settings.approvals] : settings.approvals;
+  const byBump = finding2.domain === "dependencies" ? settings.dependencies.policy : [];
+  const entries2 = [...byBump.filter((entry3) => !isTooEasy(entry3, finding2)), ...settings.approvals];
   const entry2 = entries2.find(({ match: match2 }) => matches(finding2, match2));
   if (entry2 === void 0) return finding2;
   return { ...finding2, ...decisionOf(entry2), ...approvalOf(entry2, approvals3) };
@@ -12984,11 +12985,13 @@ function approvalOf({ approvals: wanted }, given) {
   const by = given.filter((approval2) => approval2.as.some((name) => wanted.from.includes(name))).map((approval2) => approval2.user);
   return { approval: { count: wanted.count, from: wanted.from, by, met: by.length >= wanted.count } };
 }
-var decisionOf, matches;
+var GRAVE, isTooEasy, decisionOf, matches;
 var init_approvals = __esm({
   "src/policy/approvals.ts"() {
     "use strict";
     init_match();
+    GRAVE = /* @__PURE__ */ new Set(["data-loss", "supply-chain", "upgrade-path", "vulnerability"]);
+    isTooEasy = ({ decide: decide2, match: match2 }, finding2) => (decide2 === "pass" || decide2 === "comment") && GRAVE.has(finding2.class) && match2.rule === void 0 && match2.class === void 0 && match2.risk === void 0;
     decisionOf = ({ decide: decide2 }) => decide2 === void 0 ? {} : { decision: decide2 };
     matches = ({ change: change2, ...finding2 }, match2) => matchesChange(change2, match2) && isAmong(finding2.domain, match2.domain) && isAmong(finding2.rule, match2.rule) && isAmong(finding2.class, match2.class) && isAmong(finding2.risk, match2.risk);
   }
@@ -13020,11 +13023,11 @@ var init_vulnerabilities = __esm({
 function decide(found, policy5) {
   const { settings } = policy5;
   const judged3 = found.filter((finding2) => !isOff(finding2, settings)).map((finding2) => reassess(finding2, settings));
-  const { findings: weighed, notes: faults } = applyWaivers(
+  const { findings: weighed2, notes: faults } = applyWaivers(
     judged3.map((finding2) => applyEntries(finding2, policy5)),
     policy5
   );
-  const findings2 = weighed.map(
+  const findings2 = weighed2.map(
     (finding2) => blocks(finding2, settings) ? { ...finding2, blocks: true } : finding2
   );
   const blocking = findings2.filter((finding2) => finding2.blocks);
@@ -13038,8 +13041,8 @@ function decide(found, policy5) {
 }
 function reassess(finding2, settings) {
   const own3 = settingsFor(finding2, settings).find(({ risk: risk2 }) => risk2 !== void 0)?.risk ?? finding2.risk;
-  const path24 = pathOf2(finding2);
-  const steps3 = settings.paths.risk.filter(({ matches: matches2 }) => matches2(path24)).reduce((sum2, entry2) => sum2 + entry2.steps, 0);
+  const path25 = pathOf2(finding2);
+  const steps3 = settings.paths.risk.filter(({ matches: matches2 }) => matches2(path25)).reduce((sum2, entry2) => sum2 + entry2.steps, 0);
   return { ...finding2, risk: shiftRisk(own3, steps3) };
 }
 function blocks(finding2, settings) {
@@ -13081,19 +13084,19 @@ var init_decide = __esm({
     init_waivers();
     settingsFor = ({ rule, class: ofClass, domain: domain2 }, { rules: rules7 }) => [rule, `class:${ofClass}`, `domain:${domain2}`].flatMap((name) => rules7.get(name) ?? []);
     isOff = (finding2, settings) => settingsFor(finding2, settings)[0]?.off === true;
-    pathOf2 = ({ after, before: before3 }) => (after ?? before3)?.path ?? "";
+    pathOf2 = ({ after: after2, before: before3 }) => (after2 ?? before3)?.path ?? "";
     reaches = (risk2, failOn2) => failOn2 !== "never" && compareRisk(risk2, failOn2) >= 0;
     count = (n, one, many) => `${n} ${n === 1 ? one : many}`;
   }
 });
 
 // src/core/line-diff.ts
-function lineDiff(before3, after) {
-  const start2 = sharedPrefix(before3, after);
-  const end = Math.min(sharedSuffix(before3, after), Math.min(before3.length, after.length) - start2);
+function lineDiff(before3, after2) {
+  const start2 = sharedPrefix(before3, after2);
+  const end = Math.min(sharedSuffix(before3, after2), Math.min(before3.length, after2.length) - start2);
   return [
     ...marked(" ", before3.slice(0, start2)),
-    ...middleDiff(before3.slice(start2, before3.length - end), after.slice(start2, after.length - end)),
+    ...middleDiff(before3.slice(start2, before3.length - end), after2.slice(start2, after2.length - end)),
     ...marked(" ", before3.slice(before3.length - end))
   ];
 }
@@ -13107,38 +13110,38 @@ function sharedSuffix(a, b3) {
   while (length < a.length && length < b3.length && a.at(-1 - length) === b3.at(-1 - length)) length += 1;
   return length;
 }
-function middleDiff(before3, after) {
-  const rounds = furthestReaches(before3, after);
-  if (rounds === void 0) return [...marked("-", before3), ...marked("+", after)];
-  return walkBack(before3, after, rounds);
+function middleDiff(before3, after2) {
+  const rounds = furthestReaches(before3, after2);
+  if (rounds === void 0) return [...marked("-", before3), ...marked("+", after2)];
+  return walkBack(before3, after2, rounds);
 }
-function furthestReaches(before3, after) {
+function furthestReaches(before3, after2) {
   let last2 = Int32Array.of(0);
   const rounds = [last2];
-  for (let edits = 0; edits <= Math.min(before3.length + after.length, MOST_EDITS); edits++) {
+  for (let edits = 0; edits <= Math.min(before3.length + after2.length, MOST_EDITS); edits++) {
     const reached = new Int32Array(edits + 1);
     for (let at5 = 0; at5 <= edits; at5++) {
       const diagonal = 2 * at5 - edits;
       let x3 = afterEdit(last2, at5);
-      while (x3 < before3.length && x3 - diagonal < after.length && before3[x3] === after[x3 - diagonal]) x3 += 1;
+      while (x3 < before3.length && x3 - diagonal < after2.length && before3[x3] === after2[x3 - diagonal]) x3 += 1;
       reached[at5] = x3;
-      if (x3 >= before3.length && x3 - diagonal >= after.length) return rounds;
+      if (x3 >= before3.length && x3 - diagonal >= after2.length) return rounds;
     }
     rounds.push(reached);
     last2 = reached;
   }
   return void 0;
 }
-function walkBack(before3, after, rounds) {
+function walkBack(before3, after2, rounds) {
   const pieces = [];
-  let [x3, y2] = [before3.length, after.length];
+  let [x3, y2] = [before3.length, after2.length];
   for (const [edits, reaches3] of [...rounds.entries()].toReversed()) {
     const at5 = (x3 - y2 + edits) / 2;
     const adds = addsLast(reaches3, at5);
     const start2 = afterEdit(reaches3, at5);
     const kept4 = marked(" ", before3.slice(start2, x3));
     [x3, y2] = [start2, y2 - kept4.length];
-    const edit = adds ? marked("+", after.slice(Math.max(y2 - 1, 0), y2)) : marked("-", before3.slice(x3 - 1, x3));
+    const edit = adds ? marked("+", after2.slice(Math.max(y2 - 1, 0), y2)) : marked("-", before3.slice(x3 - 1, x3));
     if (adds) y2 -= 1;
     else x3 -= 1;
     pieces.push(kept4, edit);
@@ -13225,10 +13228,10 @@ async function quote(findings2, base, head) {
     })
   );
 }
-async function excerptOf({ change: change2, before: before3, after }, changed4) {
+async function excerptOf({ change: change2, before: before3, after: after2 }, changed4) {
   if (change2.secret === true || change2.kind === "file-unreadable") return void 0;
-  const lines = await changed4(before3?.path, after?.path);
-  const excerpt2 = { removed: within(lines.removed, before3), added: within(lines.added, after) };
+  const lines = await changed4(before3?.path, after2?.path);
+  const excerpt2 = { removed: within(lines.removed, before3), added: within(lines.added, after2) };
   return excerpt2.removed.length + excerpt2.added.length === 0 ? void 0 : excerpt2;
 }
 function within(lines, place5) {
@@ -13243,18 +13246,18 @@ function within(lines, place5) {
 }
 function changeReader(base, head) {
   const pairs = /* @__PURE__ */ new Map();
-  return (before3, after) => {
-    const key4 = `${before3}\0${after}`;
-    const lines = pairs.get(key4) ?? Promise.all([base(before3), head(after)]).then(changedLines);
+  return (before3, after2) => {
+    const key4 = `${before3}\0${after2}`;
+    const lines = pairs.get(key4) ?? Promise.all([base(before3), head(after2)]).then(changedLines);
     pairs.set(key4, lines);
     return lines;
   };
 }
-function changedLines([before3, after]) {
+function changedLines([before3, after2]) {
   const removed3 = /* @__PURE__ */ new Map();
   const added2 = /* @__PURE__ */ new Map();
   let [old, now] = [0, 0];
-  for (const { mark, text: text4 } of lineDiff(before3, after)) {
+  for (const { mark, text: text4 } of lineDiff(before3, after2)) {
     if (mark !== "+") old += 1;
     if (mark !== "-") now += 1;
     if (mark === "-") removed3.set(old, text4);
@@ -13269,7 +13272,7 @@ var init_quote = __esm({
     init_line_diff();
     init_secrets();
     MOST_LINES = 6;
-    lineReader = (tree) => async (path24) => path24 === void 0 ? [] : tree.read(path24).then(split, () => []);
+    lineReader = (tree2) => async (path25) => path25 === void 0 ? [] : tree2.read(path25).then(split, () => []);
     split = (text4) => text4 === void 0 ? [] : text4.split(/\r?\n/);
   }
 });
@@ -13533,9 +13536,9 @@ async function serveReview(load) {
 function outsideBy(line2) {
   return {
     async open() {
-      const opened4 = read(repository, await line2.ask({ say: "open" }) ?? "");
+      const opened5 = read(repository, await line2.ask({ say: "open" }) ?? "");
       return {
-        ...opened4,
+        ...opened5,
         notes: [],
         base: treeBy(line2, "base"),
         head: treeBy(line2, "head"),
@@ -13578,24 +13581,24 @@ var init_child = __esm({
       })
     });
     treeBy = (line2, side3, domain2) => ({
-      read: (path24) => line2.ask({ say: "read", side: side3, ...domain2 === void 0 ? {} : { domain: domain2 } }, path24),
+      read: (path25) => line2.ask({ say: "read", side: side3, ...domain2 === void 0 ? {} : { domain: domain2 } }, path25),
       list: async (prefix2 = "") => (await line2.ask({ say: "list", side: side3 }, prefix2) ?? "").split("\0").filter(Boolean)
     });
   }
 });
 
 // src/core/unreadable.ts
-async function readSide(tree, path24) {
+async function readSide(tree2, path25) {
   try {
-    return { value: await tree.read(path24) };
+    return { value: await tree2.read(path25) };
   } catch (error) {
     return { error: asUnreadable(error) };
   }
 }
-function parseSide(text4, path24, parse8) {
+function parseSide(text4, path25, parse8) {
   if ("error" in text4) return text4;
   try {
-    return { value: text4.value === void 0 ? void 0 : parse8(text4.value, path24) };
+    return { value: text4.value === void 0 ? void 0 : parse8(text4.value, path25) };
   } catch (error) {
     return { error: asUnreadable(error) };
   }
@@ -13610,40 +13613,40 @@ async function parsePairs(input2, parse8, isSame4 = () => false) {
   const files4 = input2.files.filter(({ special }) => special === void 0);
   for (let start2 = 0; start2 < files4.length; start2 += AT_ONCE) {
     const some2 = files4.slice(start2, start2 + AT_ONCE).map((file2) => parseSides(file2, input2, parse8, isSame4));
-    for (const parsed2 of await Promise.all(some2)) {
-      if (parsed2 === void 0) continue;
-      const { file: file2, before: before3, after } = parsed2;
-      if ("value" in before3 && "value" in after) pairs.push({ file: file2, before: before3.value, after: after.value });
-      else unreadable.push(...unreadableSides(file2, before3, after));
+    for (const parsed3 of await Promise.all(some2)) {
+      if (parsed3 === void 0) continue;
+      const { file: file2, before: before3, after: after2 } = parsed3;
+      if ("value" in before3 && "value" in after2) pairs.push({ file: file2, before: before3.value, after: after2.value });
+      else unreadable.push(...unreadableSides(file2, before3, after2));
     }
   }
   return { pairs, unreadable };
 }
 async function parseSides(file2, { base, head }, parse8, isSame4) {
   const none = { value: void 0 };
-  const { path: path24, previousPath = path24, status } = file2;
-  const [before3, after] = await Promise.all([
+  const { path: path25, previousPath = path25, status } = file2;
+  const [before3, after2] = await Promise.all([
     status === "added" ? none : readSide(base, previousPath),
-    status === "deleted" ? none : readSide(head, path24)
+    status === "deleted" ? none : readSide(head, path25)
   ]);
-  if (path24 === previousPath && areSame(before3, after, isSame4)) return void 0;
-  return { file: file2, before: parseSide(before3, previousPath, parse8), after: parseSide(after, path24, parse8) };
+  if (path25 === previousPath && areSame(before3, after2, isSame4)) return void 0;
+  return { file: file2, before: parseSide(before3, previousPath, parse8), after: parseSide(after2, path25, parse8) };
 }
-function areSame(before3, after, isSame4) {
-  if ("error" in before3 || "error" in after) return false;
-  return before3.value !== void 0 && after.value !== void 0 && isSame4(before3.value, after.value);
+function areSame(before3, after2, isSame4) {
+  if ("error" in before3 || "error" in after2) return false;
+  return before3.value !== void 0 && after2.value !== void 0 && isSame4(before3.value, after2.value);
 }
-function unreadableSides(file2, before3, after) {
-  const bothSides = "error" in before3 && "error" in after;
-  if ("error" in after) return [unreadableFact(file2.path, "head", after.error, bothSides)];
+function unreadableSides(file2, before3, after2) {
+  const bothSides = "error" in before3 && "error" in after2;
+  if ("error" in after2) return [unreadableFact(file2.path, "head", after2.error, bothSides)];
   if ("error" in before3) return [unreadableFact(file2.previousPath ?? file2.path, "base", before3.error, bothSides)];
   return [];
 }
-function unreadableFact(path24, side3, error, bothSides = false) {
-  const place5 = { path: path24, line: error.line };
+function unreadableFact(path25, side3, error, bothSides = false) {
+  const place5 = { path: path25, line: error.line };
   return {
     kind: "file-unreadable",
-    subject: path24,
+    subject: path25,
     side: side3,
     reason: error.message,
     bothSides,
@@ -13724,9 +13727,9 @@ var init_aggregate = __esm({
 });
 
 // src/domains/config/area.ts
-function areaOf(path24) {
-  if (TEST.test(path24)) return "test";
-  return PRODUCTION.test(path24) ? "production" : void 0;
+function areaOf(path25) {
+  if (TEST.test(path25)) return "test";
+  return PRODUCTION.test(path25) ? "production" : void 0;
 }
 var TEST, PRODUCTION;
 var init_area = __esm({
@@ -13738,34 +13741,34 @@ var init_area = __esm({
 });
 
 // src/domains/config/setting.ts
-function nameOf(path24) {
-  const [last2, above] = [path24.at(-1), path24.at(-2)];
+function nameOf(path25) {
+  const [last2, above] = [path25.at(-1), path25.at(-2)];
   if (last2 === void 0) return "";
-  if (last2.kind === "item") return last2.name ?? nameOf(path24.slice(0, -1));
+  if (last2.kind === "item") return last2.name ?? nameOf(path25.slice(0, -1));
   if (above?.kind === "item" && last2.name === "value") return above.name ?? last2.name;
-  return above !== void 0 && SWITCHES.has(last2.name.toLowerCase()) ? `${nameOf(path24.slice(0, -1))}.${last2.name}` : unflagged(last2.name);
+  return above !== void 0 && SWITCHES.has(last2.name.toLowerCase()) ? `${nameOf(path25.slice(0, -1))}.${last2.name}` : unflagged(last2.name);
 }
-function tellingName({ name, keys, path: path24 }) {
+function tellingName({ name, keys, path: path25 }) {
   const above = keys.at(-2);
-  return above !== void 0 && path24.at(-1)?.kind === "key" && COMMON.test(name) ? `${above}.${name}` : name;
+  return above !== void 0 && path25.at(-1)?.kind === "key" && COMMON.test(name) ? `${above}.${name}` : name;
 }
-function displayPath(path24) {
+function displayPath(path25) {
   let shown5 = "";
-  for (const step3 of path24) {
+  for (const step3 of path25) {
     if (step3.kind === "item") shown5 += `[${step3.label}]`;
     else shown5 += shown5 === "" ? step3.name : `.${step3.name}`;
   }
   return shown5;
 }
-function subjectOf(document2, path24) {
-  const shown5 = displayPath(path24);
+function subjectOf(document2, path25) {
+  const shown5 = displayPath(path25);
   if (document2.title === void 0) return shown5 === "" ? document2.path : shown5;
   return shown5 === "" ? document2.title : `${document2.title}: ${shown5}`;
 }
 function placesOf(setting) {
-  const { document: document2, before: before3, after, ownerBefore, ownerAfter } = setting;
+  const { document: document2, before: before3, after: after2, ownerBefore, ownerAfter } = setting;
   const old = place(document2.before?.path, before3 ?? (setting.owner === "kept" ? void 0 : ownerBefore));
-  const now = place(document2.after?.path, after ?? ownerAfter);
+  const now = place(document2.after?.path, after2 ?? ownerAfter);
   return { ...old && before3 ? { before: old } : {}, ...now ? { after: now } : {} };
 }
 var SWITCHES, COMMON, unflagged, place;
@@ -13775,7 +13778,7 @@ var init_setting = __esm({
     SWITCHES = /* @__PURE__ */ new Set(["enabled", "enable", "enforce", "enforced", "mode", "required", "active", "level", "type"]);
     COMMON = /^(?:cpu|memory|storage|ephemeral-storage|size|count|limit|min|max|host|port|path|url|address|user|name|key|value|version|timeout|interval|period|class|policy|strategy|provider)$/i;
     unflagged = (name) => name.replace(/^-{1,2}(?:D(?=[a-z]))?/, "");
-    place = (path24, node2) => path24 === void 0 || node2 === void 0 ? void 0 : { path: path24, line: node2.line, ...node2.endLine > node2.line ? { endLine: node2.endLine } : {} };
+    place = (path25, node2) => path25 === void 0 || node2 === void 0 ? void 0 : { path: path25, line: node2.line, ...node2.endLine > node2.line ? { endLine: node2.endLine } : {} };
   }
 });
 
@@ -13788,9 +13791,9 @@ function contextOf({ dialect: dialect26, area, isPublic }) {
   };
 }
 function whereabouts(setting, key4) {
-  const { document: document2, path: path24, keys } = setting;
-  const subject = subjectOf(document2, path24);
-  const last2 = path24.at(-1);
+  const { document: document2, path: path25, keys } = setting;
+  const subject = subjectOf(document2, path25);
+  const last2 = path25.at(-1);
   const tail2 = last2?.kind === "item" ? `${keys.at(-1) ?? ""}[${last2.label}]` : keys.slice(-2).join(".");
   return {
     subject,
@@ -13808,12 +13811,12 @@ var init_context = __esm({
 });
 
 // src/domains/config/fact-at.ts
-function factAt(pair, path24, key4, { before: before3, after }) {
-  const [old, now] = [place(pair.before?.path, before3), place(pair.after?.path, after)];
+function factAt(pair2, path25, key4, { before: before3, after: after2 }) {
+  const [old, now] = [place(pair2.before?.path, before3), place(pair2.after?.path, after2)];
   return {
-    subject: subjectOf(pair, path24),
+    subject: subjectOf(pair2, path25),
     key: key4,
-    ...contextOf(pair),
+    ...contextOf(pair2),
     ...old ? { before: old } : {},
     ...now ? { after: now } : {}
   };
@@ -13854,12 +13857,12 @@ function leavesOf(root) {
   const leaves = /* @__PURE__ */ new Map();
   const waiting = [["", root]];
   for (let next = waiting.pop(); next !== void 0 && leaves.size < MOST_LEAVES; next = waiting.pop()) {
-    const [path24, node2] = next;
+    const [path25, node2] = next;
     if (node2.kind === "scalar") {
-      const leaf = `${path24}=${node2.text}`;
+      const leaf = `${path25}=${node2.text}`;
       leaves.set(leaf, (leaves.get(leaf) ?? 0) + 1);
-    } else if (node2.kind === "list") for (const item2 of node2.items) waiting.push([`${path24}[]`, item2]);
-    else for (const [key4, value] of node2.entries) waiting.push([`${path24}.${key4}`, value]);
+    } else if (node2.kind === "list") for (const item2 of node2.items) waiting.push([`${path25}[]`, item2]);
+    else for (const [key4, value] of node2.entries) waiting.push([`${path25}.${key4}`, value]);
   }
   cache.set(root, leaves);
   return leaves;
@@ -13912,43 +13915,43 @@ var init_tree = __esm({
 
 // src/domains/config/own/settings.ts
 function rises(keys, usual, rank4) {
-  return (before3, after) => {
-    const [was, is2] = [textAt(before3, ...keys) ?? usual, textAt(after, ...keys) ?? usual];
+  return (before3, after2) => {
+    const [was, is2] = [textAt(before3, ...keys) ?? usual, textAt(after2, ...keys) ?? usual];
     return rank4(is2) > rank4(was) ? [{ keys, how: "goes from", values: [was, is2] }] : [];
   };
 }
 function becomes(keys, loose2, strict) {
-  return (before3, after) => {
-    const [was, is2] = [textAt(before3, ...keys), textAt(after, ...keys)];
+  return (before3, after2) => {
+    const [was, is2] = [textAt(before3, ...keys), textAt(after2, ...keys)];
     const isLoose = is2 === loose2 || is2 === void 0 && strict !== void 0;
     const wasStrict = strict === void 0 ? was !== loose2 : was === strict;
     return isLoose && wasStrict ? [{ keys, how: "is now", values: [loose2] }] : [];
   };
 }
 function gains(keys, verb) {
-  return (before3, after) => listed4(keys, verb, missingFrom(at(before3, ...keys), at(after, ...keys)));
+  return (before3, after2) => listed4(keys, verb, missingFrom(at(before3, ...keys), at(after2, ...keys)));
 }
 function loses(keys, verb) {
-  return (before3, after) => listed4(keys, verb, missingFrom(at(after, ...keys), at(before3, ...keys)));
+  return (before3, after2) => listed4(keys, verb, missingFrom(at(after2, ...keys), at(before3, ...keys)));
 }
 function shrinks(keys) {
-  return (before3, after) => {
-    const [was, is2] = [itemsAt(before3, ...keys).length, itemsAt(after, ...keys).length];
+  return (before3, after2) => {
+    const [was, is2] = [itemsAt(before3, ...keys).length, itemsAt(after2, ...keys).length];
     return is2 < was ? [{ keys, how: `has ${was - is2} fewer ${was - is2 === 1 ? "entry" : "entries"}`, values: [] }] : [];
   };
 }
-function reviewSettingsFacts(pair) {
-  const [before3, after] = [pair.before?.root, pair.after?.root];
-  if (before3 !== void 0 && after !== void 0 && signature(before3) === signature(after)) return [];
+function reviewSettingsFacts(pair2) {
+  const [before3, after2] = [pair2.before?.root, pair2.after?.root];
+  if (before3 !== void 0 && after2 !== void 0 && signature(before3) === signature(after2)) return [];
   const fact5 = (keys, way, said13 = WHOLE) => ({
     kind: "review-settings-changed",
-    ...factAt(pair, keys.map(key), way, { before: at(before3, ...keys), after: after && nearestTo(after, keys) }),
+    ...factAt(pair2, keys.map(key), way, { before: at(before3, ...keys), after: after2 && nearestTo(after2, keys) }),
     way,
     name: keys.join("."),
     ...said13
   });
-  if (after === void 0) return [fact5([], "removed")];
-  const looser = LOOKS.flatMap((look) => look(before3, after));
+  if (after2 === void 0) return [fact5([], "removed")];
+  const looser = LOOKS.flatMap((look) => look(before3, after2));
   if (looser.length > 0) return looser.map(({ keys, ...said13 }) => fact5(keys, "loosened", said13));
   return [fact5([], before3 === void 0 ? "new" : "edited")];
 }
@@ -13973,10 +13976,10 @@ var init_settings2 = __esm({
       loses(["waivers", "unwaivable"], "now lets be waived"),
       shrinks(["dependencies", "policy"]),
       shrinks(["approvals"]),
-      (before3, after) => entriesOf(at(after, "paths", "fail-on")).flatMap(
-        ([glob2]) => rises(["paths", "fail-on", glob2], textAt(before3, "fail-on") ?? "high", rankOf2)(before3, after)
+      (before3, after2) => entriesOf(at(after2, "paths", "fail-on")).flatMap(
+        ([glob2]) => rises(["paths", "fail-on", glob2], textAt(before3, "fail-on") ?? "high", rankOf2)(before3, after2)
       ),
-      (before3, after) => entriesOf(at(after, "rules")).flatMap(
+      (before3, after2) => entriesOf(at(after2, "rules")).flatMap(
         ([name, node2]) => textsOf(node2)[0] === "off" && textAt(before3, "rules", name) !== "off" ? [{ keys: ["rules", name], how: "is switched off", values: [] }] : []
       )
     ];
@@ -13997,10 +14000,10 @@ var init_breakwater = __esm({
     WAIVERS = ".github/breakwater-waivers.yml";
     breakwater_default = {
       name: "breakwater",
-      recognises: ({ path: path24 }) => path24 === SETTINGS || path24 === WAIVERS,
-      identity: ({ path: path24 }) => path24,
+      recognises: ({ path: path25 }) => path25 === SETTINGS || path25 === WAIVERS,
+      identity: ({ path: path25 }) => path25,
       owns: () => true,
-      facts: (pairs) => pairs.filter(({ path: path24 }) => path24 === SETTINGS).flatMap(reviewSettingsFacts)
+      facts: (pairs) => pairs.filter(({ path: path25 }) => path25 === SETTINGS).flatMap(reviewSettingsFacts)
     };
   }
 });
@@ -14057,7 +14060,7 @@ var init_setting_paths = __esm({
   "src/domains/config/setting-paths.ts"() {
     "use strict";
     endsWith = (keys, tail2) => tail2.every((name, i) => keys[keys.length - tail2.length + i] === name);
-    atEnd = (...tail2) => ({ keys, path: path24 }) => endsWith(keys, tail2) && path24.at(-1)?.kind !== "item";
+    atEnd = (...tail2) => ({ keys, path: path25 }) => endsWith(keys, tail2) && path25.at(-1)?.kind !== "item";
     either = (...places) => (setting) => places.some((holds5) => holds5(setting));
   }
 });
@@ -14069,9 +14072,9 @@ function isTemplate({ root }) {
   return resources.length > 0 && resources.every(([, node2]) => /^(?:AWS|Custom|Alexa)::/.test(textAt(node2, "Type") ?? ""));
 }
 function isProperty(properties) {
-  const rows = properties.map(([type, path24]) => ({ type, keys: path24.split(".") }));
-  return ({ keys, path: path24, document: document2 }) => {
-    if (keys[0] !== "Resources" || keys[2] !== "Properties" || path24.at(-1)?.kind === "item") return false;
+  const rows = properties.map(([type, path25]) => ({ type, keys: path25.split(".") }));
+  return ({ keys, path: path25, document: document2 }) => {
+    if (keys[0] !== "Resources" || keys[2] !== "Properties" || path25.at(-1)?.kind === "item") return false;
     const root = document2.after?.root ?? document2.before?.root;
     const type = textAt(root, "Resources", keys[1] ?? "", "Type");
     return rows.some((row3) => row3.type === type && keys.length === 3 + row3.keys.length && endsWith(keys, row3.keys));
@@ -14088,26 +14091,26 @@ var init_model = __esm({
 });
 
 // src/domains/config/cloudformation/policies.ts
-function policyFacts(pair) {
-  const old = resourcesOf(pair.before);
-  return [...resourcesOf(pair.after)].flatMap(([name, after]) => {
+function policyFacts(pair2) {
+  const old = resourcesOf(pair2.before);
+  return [...resourcesOf(pair2.after)].flatMap(([name, after2]) => {
     const before3 = old.get(name);
-    const kinds = [...POLICIES].filter((property) => at(after, "Properties", property) !== void 0);
+    const kinds = [...POLICIES].filter((property) => at(after2, "Properties", property) !== void 0);
     return kinds.flatMap(
       (property) => compareDocuments({
-        pair,
+        pair: pair2,
         name,
         path: pathTo(name, property),
         before: at(before3, "Properties", property),
-        after: at(after, "Properties", property),
+        after: at(after2, "Properties", property),
         isNew: before3 === void 0
       })
     );
   });
 }
 function compareDocuments(documents) {
-  const { pair, name, path: path24, before: before3, after, isNew: isNew2 } = documents;
-  const [base, head] = [statementsOf(before3), statementsOf(after)];
+  const { pair: pair2, name, path: path25, before: before3, after: after2, isNew: isNew2 } = documents;
+  const [base, head] = [statementsOf(before3), statementsOf(after2)];
   const gained = widened(allowed(base), allowed(head));
   const freed2 = isNew2 ? [] : widened(denied(head), denied(base));
   const [worst] = [...gained].toSorted((a, b3) => rankOf3(a) - rankOf3(b3));
@@ -14120,15 +14123,15 @@ function compareDocuments(documents) {
   const [lifted] = freed2;
   if (lifted !== void 0) return [widening(documents, lifted, { by: "deny", gained: freed2.length })];
   const lost = isNew2 ? [] : [...widened(allowed(head), allowed(base)), ...widened(denied(base), denied(head))];
-  const where = factAt(pair, path24.map(key), "narrowed", { before: before3, after });
+  const where = factAt(pair2, path25.map(key), "narrowed", { before: before3, after: after2 });
   return lost.length === 0 ? [] : [{ kind: "policy-narrowed", ...where, resource: name, lost: lost.length }];
 }
-function widening({ pair, name, path: path24, before: before3, after, isNew: isNew2 }, { principal, action: action2, resource: resource3, condition: condition2, line: line2 }, how) {
-  const place5 = how.by === "deny" ? { before: before3, after } : { before: before3, after: after && { ...after, line: line2, endLine: line2 } };
+function widening({ pair: pair2, name, path: path25, before: before3, after: after2, isNew: isNew2 }, { principal, action: action2, resource: resource3, condition: condition2, line: line2 }, how) {
+  const place5 = how.by === "deny" ? { before: before3, after: after2 } : { before: before3, after: after2 && { ...after2, line: line2, endLine: line2 } };
   const told4 = `${how.by} ${principal} ${action2} ${resource3}`;
   return {
     kind: "policy-widened",
-    ...factAt(pair, path24.map(key), told4, place5),
+    ...factAt(pair2, path25.map(key), told4, place5),
     resource: name,
     principal,
     action: action2,
@@ -14197,7 +14200,7 @@ var init_policies = __esm({
       ...TRUST
     ]);
     isPolicySetting = ({ keys }) => keys[0] === "Resources" && keys[2] === "Properties" && POLICIES.has(keys[3] ?? "");
-    comparePolicies = (pair, { name, path: path24 }, before3, after) => compareDocuments({ pair, name, path: path24, before: before3, after, isNew: pair.before === void 0 });
+    comparePolicies = (pair2, { name, path: path25 }, before3, after2) => compareDocuments({ pair: pair2, name, path: path25, before: before3, after: after2, isNew: pair2.before === void 0 });
     allowed = (statements) => statements.filter(({ effect }) => effect === "Allow");
     denied = (statements) => statements.filter(({ effect }) => effect === "Deny");
     WORST = ["public", "admin", "service", "escalation", "plain"];
@@ -14207,20 +14210,20 @@ var init_policies = __esm({
 });
 
 // src/domains/config/cloudformation/stacks.ts
-function stackFacts(pair) {
-  if (pair.before === void 0 || pair.after === void 0) return [];
-  const kept4 = resourcesOf(pair.after);
-  const head = pair.after.root;
-  const resources = [...resourcesOf(pair.before)].flatMap(
-    ([name, before3]) => resourceFact(pair, name, before3, kept4.get(name))
+function stackFacts(pair2) {
+  if (pair2.before === void 0 || pair2.after === void 0) return [];
+  const kept4 = resourcesOf(pair2.after);
+  const head = pair2.after.root;
+  const resources = [...resourcesOf(pair2.before)].flatMap(
+    ([name, before3]) => resourceFact(pair2, name, before3, kept4.get(name))
   );
-  const exports = namesOf2(pair.after.root);
-  const outputs = [...namesOf2(pair.before.root)].filter(([name]) => !exports.has(name)).map(
-    ([name, before3]) => fact(pair, ["Outputs"], { what: "export-removed", name }, { before: before3, after: at(head, "Outputs") ?? head })
+  const exports = namesOf2(pair2.after.root);
+  const outputs = [...namesOf2(pair2.before.root)].filter(([name]) => !exports.has(name)).map(
+    ([name, before3]) => fact(pair2, ["Outputs"], { what: "export-removed", name }, { before: before3, after: at(head, "Outputs") ?? head })
   );
-  const parameters = entriesOf(at(pair.before.root, "Parameters")).filter(([name]) => at(head, "Parameters", name) === void 0).map(
+  const parameters = entriesOf(at(pair2.before.root, "Parameters")).filter(([name]) => at(head, "Parameters", name) === void 0).map(
     ([name, before3]) => fact(
-      pair,
+      pair2,
       ["Parameters", name],
       { what: "parameter-removed", name },
       { before: before3, after: at(head, "Parameters") ?? head }
@@ -14228,20 +14231,20 @@ function stackFacts(pair) {
   );
   return [...resources, ...outputs, ...parameters];
 }
-function resourceFact(pair, name, before3, after) {
+function resourceFact(pair2, name, before3, after2) {
   const type = textAt(before3, "Type") ?? "";
   if (!HOLDS_DATA.test(type)) return [];
-  if (after !== void 0) {
-    return POLICIES2.filter((policy5) => isKept(before3, policy5) && !isKept(after, policy5)).slice(0, 1).map((policy5) => retentionFact(pair, name, policy5, { before: before3, after }));
+  if (after2 !== void 0) {
+    return POLICIES2.filter((policy5) => isKept(before3, policy5) && !isKept(after2, policy5)).slice(0, 1).map((policy5) => retentionFact(pair2, name, policy5, { before: before3, after: after2 }));
   }
   if (isKept(before3)) return [];
-  const sides = { before: before3, after: at(pair.after?.root, "Resources") };
-  return [fact(pair, ["Resources", name], { what: "data-removed", name, type }, sides)];
+  const sides = { before: before3, after: at(pair2.after?.root, "Resources") };
+  return [fact(pair2, ["Resources", name], { what: "data-removed", name, type }, sides)];
 }
-function retentionFact(pair, name, policy5, { before: before3, after }) {
-  const [from3 = "", to2 = "unset"] = [textAt(before3, policy5), textAt(after, policy5)];
-  const sides = { before: at(before3, policy5), after: at(after, policy5) ?? after };
-  return fact(pair, ["Resources", name, policy5], { what: "retention-dropped", name, policy: policy5, from: from3, to: to2 }, sides);
+function retentionFact(pair2, name, policy5, { before: before3, after: after2 }) {
+  const [from3 = "", to2 = "unset"] = [textAt(before3, policy5), textAt(after2, policy5)];
+  const sides = { before: at(before3, policy5), after: at(after2, policy5) ?? after2 };
+  return fact(pair2, ["Resources", name, policy5], { what: "retention-dropped", name, policy: policy5, from: from3, to: to2 }, sides);
 }
 var HOLDS_DATA, isKept, POLICIES2, namesOf2, fact;
 var init_stacks = __esm({
@@ -14259,9 +14262,9 @@ var init_stacks = __esm({
         return name === void 0 ? [] : [[name, output2]];
       })
     );
-    fact = (pair, path24, said13, sides) => ({
+    fact = (pair2, path25, said13, sides) => ({
       kind: "stack-changed",
-      ...factAt(pair, path24.map(key), `${said13.what} ${said13.name}`, sides),
+      ...factAt(pair2, path25.map(key), `${said13.what} ${said13.name}`, sides),
       ...said13
     });
   }
@@ -14281,20 +14284,20 @@ var init_cloudformation = __esm({
       isObject: (keys) => keys.length === 2,
       closedKeys: (keys) => keys.length !== 1,
       owns: (setting) => isPolicySetting(setting) || setting.keys.length <= 2,
-      facts: (pairs) => pairs.flatMap((pair) => [...policyFacts(pair), ...stackFacts(pair)])
+      facts: (pairs) => pairs.flatMap((pair2) => [...policyFacts(pair2), ...stackFacts(pair2)])
     };
   }
 });
 
 // src/domains/config/algebra/capabilities.ts
-function gainedCapabilities(before3, after) {
+function gainedCapabilities(before3, after2) {
   const had = held(before3);
   if (had.has("ALL")) return [];
-  const gained = [...new Set(after.added.map(capability))].filter((name) => !had.has(name));
+  const gained = [...new Set(after2.added.map(capability))].filter((name) => !had.has(name));
   return gained.toSorted((a, b3) => Number(takesHost(b3)) - Number(takesHost(a)));
 }
-function keptCapabilities(before3, after) {
-  const drops = new Set(after.dropped.map(capability));
+function keptCapabilities(before3, after2) {
+  const drops = new Set(after2.dropped.map(capability));
   return drops.has("ALL") ? [] : [...new Set(before3.dropped.map(capability))].filter((name) => !drops.has(name));
 }
 function held({ added: added2, dropped }) {
@@ -14337,30 +14340,30 @@ var init_capabilities = __esm({
 });
 
 // src/domains/config/effective.ts
-function effectiveSetting({ document: document2, before: before3, after }, name, path24, sides) {
+function effectiveSetting({ document: document2, before: before3, after: after2 }, name, path25, sides) {
   return {
     document: document2,
-    path: path24,
+    path: path25,
     keys: [EFFECTIVE, name],
     name,
     before: sides.before,
     after: sides.after,
     ownerBefore: before3?.node,
-    ownerAfter: after.node,
+    ownerAfter: after2.node,
     inSchema: false,
     isNested: false,
     owner: before3 === void 0 ? "born" : "kept"
   };
 }
-function capabilitySettings(pair, listsOf, pathTo2) {
-  const before3 = named(pair.before && listsOf(pair.before));
-  const after = named(listsOf(pair.after));
-  const one = (list3, sides) => effectiveSetting(pair, `capabilities.${list3}`, pathTo2(list3), sides);
+function capabilitySettings(pair2, listsOf, pathTo2) {
+  const before3 = named(pair2.before && listsOf(pair2.before));
+  const after2 = named(listsOf(pair2.after));
+  const one = (list3, sides) => effectiveSetting(pair2, `capabilities.${list3}`, pathTo2(list3), sides);
   return [
-    ...gainedCapabilities(before3, after).map((name) => one("add", { after: after.add.get(name) })),
-    ...gainedCapabilities(after, before3).map((name) => one("add", { before: before3.add.get(name) })),
-    ...keptCapabilities(before3, after).map((name) => one("drop", { before: before3.drop.get(name) })),
-    ...keptCapabilities(after, before3).map((name) => one("drop", { after: after.drop.get(name) }))
+    ...gainedCapabilities(before3, after2).map((name) => one("add", { after: after2.add.get(name) })),
+    ...gainedCapabilities(after2, before3).map((name) => one("add", { before: before3.add.get(name) })),
+    ...keptCapabilities(before3, after2).map((name) => one("drop", { before: before3.drop.get(name) })),
+    ...keptCapabilities(after2, before3).map((name) => one("drop", { after: after2.drop.get(name) }))
   ];
 }
 function named(lists) {
@@ -14387,23 +14390,23 @@ var init_effective = __esm({
       depth: 1
     });
     byCapability = (nodes) => new Map(nodes.flatMap((node2) => node2.kind === "scalar" && !isDynamic(node2) ? [[capability(node2.text), node2]] : []));
-    uncoveredPaths = (known3, fresh) => fresh.filter(({ path: path24 }) => !known3.some((wider) => path24 === wider.path || isBelow(path24, wider.path)));
-    isBelow = (path24, directory) => path24.startsWith(`${directory.replace(/\/$/, "")}/`);
+    uncoveredPaths = (known3, fresh) => fresh.filter(({ path: path25 }) => !known3.some((wider) => path25 === wider.path || isBelow(path25, wider.path)));
+    isBelow = (path25, directory) => path25.startsWith(`${directory.replace(/\/$/, "")}/`);
   }
 });
 
 // src/domains/config/compose/model.ts
-function isCompose({ path: path24, root }) {
+function isCompose({ path: path25, root }) {
   const services = entriesOf(at(root, "services"));
   if (services.length === 0 || at(root, "apiVersion") !== void 0) return false;
-  return NAME.test(path24) || services.every(([, node2]) => SERVICE_KEYS.some((name) => at(node2, name) !== void 0));
+  return NAME.test(path25) || services.every(([, node2]) => SERVICE_KEYS.some((name) => at(node2, name) !== void 0));
 }
 function servicePairs(document2) {
   const base = new Map(servicesOf(document2.before).map((service6) => [service6.name, service6]));
-  return servicesOf(document2.after).map((after) => ({ document: document2, before: base.get(after.name), after }));
+  return servicesOf(document2.after).map((after2) => ({ document: document2, before: base.get(after2.name), after: after2 }));
 }
-function usersOfVolume({ before: before3, after }, volume4) {
-  const still = new Set(servicesOf(after).map(({ name }) => name));
+function usersOfVolume({ before: before3, after: after2 }, volume4) {
+  const still = new Set(servicesOf(after2).map(({ name }) => name));
   const mounts = (mount2) => textAt(mount2, "source") === volume4 || textsOf(mount2).some((text4) => text4.startsWith(`${volume4}:`));
   return servicesOf(before3).filter(({ name, node: node2 }) => still.has(name) && itemsAt(node2, "volumes").some(mounts)).map(({ name }) => name);
 }
@@ -14422,12 +14425,12 @@ var init_model2 = __esm({
 });
 
 // src/domains/config/compose/effective.ts
-function ports(pair) {
-  const path24 = servicePath(pair.after, "ports");
-  const [before3, after] = [publishedBy(pair.before), publishedBy(pair.after)];
-  const widened3 = after.filter(({ isLocal: isLocal3 }) => !isLocal3).filter(({ port }) => !before3.some((old) => old.port === port && !old.isLocal)).map(({ port, node: node2 }) => ({ before: before3.find((old) => old.port === port)?.node, after: node2 }));
-  const narrowed = before3.filter(({ port, isLocal: isLocal3 }) => !isLocal3 && !after.some((now) => now.port === port && !now.isLocal)).map(({ port, node: node2 }) => ({ before: node2, after: after.find((now) => now.port === port)?.node }));
-  return [...widened3, ...narrowed].map((sides) => effectiveSetting(pair, "ports", path24, sides));
+function ports(pair2) {
+  const path25 = servicePath(pair2.after, "ports");
+  const [before3, after2] = [publishedBy(pair2.before), publishedBy(pair2.after)];
+  const widened3 = after2.filter(({ isLocal: isLocal4 }) => !isLocal4).filter(({ port }) => !before3.some((old) => old.port === port && !old.isLocal)).map(({ port, node: node2 }) => ({ before: before3.find((old) => old.port === port)?.node, after: node2 }));
+  const narrowed = before3.filter(({ port, isLocal: isLocal4 }) => !isLocal4 && !after2.some((now) => now.port === port && !now.isLocal)).map(({ port, node: node2 }) => ({ before: node2, after: after2.find((now) => now.port === port)?.node }));
+  return [...widened3, ...narrowed].map((sides) => effectiveSetting(pair2, "ports", path25, sides));
 }
 function longPort(node2) {
   const port = textAt(node2, "published");
@@ -14444,37 +14447,37 @@ function shortPort(node2) {
   if (port === void 0) return [];
   return [{ port: `${port}/${protocol}`, isLocal: isLoopback(address), node: derived(node2, node2.text) }];
 }
-function binds(pair) {
-  const path24 = servicePath(pair.after, "volumes");
-  const [before3, after] = [bindsOf(pair.before), bindsOf(pair.after)];
-  const writable = after.flatMap((now) => {
+function binds(pair2) {
+  const path25 = servicePath(pair2.after, "volumes");
+  const [before3, after2] = [bindsOf(pair2.before), bindsOf(pair2.after)];
+  const writable = after2.flatMap((now) => {
     const old = before3.find((each) => each.path === now.path);
     const sides = old && {
       before: derived(old.node, String(old.isReadOnly)),
       after: derived(now.node, String(now.isReadOnly))
     };
-    return sides ? [effectiveSetting(pair, "hostPath.readOnly", path24, sides)] : [];
+    return sides ? [effectiveSetting(pair2, "hostPath.readOnly", path25, sides)] : [];
   });
   return [
-    ...uncoveredPaths(before3, after).map((bind) => effectiveSetting(pair, "hostPath", path24, { after: mounted(bind) })),
-    ...uncoveredPaths(after, before3).map((bind) => effectiveSetting(pair, "hostPath", path24, { before: mounted(bind) })),
+    ...uncoveredPaths(before3, after2).map((bind) => effectiveSetting(pair2, "hostPath", path25, { after: mounted(bind) })),
+    ...uncoveredPaths(after2, before3).map((bind) => effectiveSetting(pair2, "hostPath", path25, { before: mounted(bind) })),
     ...writable
   ];
 }
-function devices(pair) {
-  const had = new Set(itemsAt(pair.before?.node, "devices").map((node2) => node2.kind === "scalar" ? node2.text : ""));
-  return itemsAt(pair.after.node, "devices").filter((node2) => node2.kind === "scalar" && !had.has(node2.text)).map((after) => effectiveSetting(pair, "devices", servicePath(pair.after, "devices"), { after }));
+function devices(pair2) {
+  const had = new Set(itemsAt(pair2.before?.node, "devices").map((node2) => node2.kind === "scalar" ? node2.text : ""));
+  return itemsAt(pair2.after.node, "devices").filter((node2) => node2.kind === "scalar" && !had.has(node2.text)).map((after2) => effectiveSetting(pair2, "devices", servicePath(pair2.after, "devices"), { after: after2 }));
 }
-function namedVolumes(pair) {
-  const unnamed = itemsAt(pair.after.node, "volumes").filter((node2) => isUnnamed(node2));
-  return itemsAt(pair.before?.node, "volumes").flatMap((node2) => {
+function namedVolumes(pair2) {
+  const unnamed = itemsAt(pair2.after.node, "volumes").filter((node2) => isUnnamed(node2));
+  return itemsAt(pair2.before?.node, "volumes").flatMap((node2) => {
     const target = targetOf(node2);
-    const after = unnamed.find((each) => target !== void 0 && targetOf(each) === target);
-    if (after === void 0 || !isNamed(node2)) return [];
+    const after2 = unnamed.find((each) => target !== void 0 && targetOf(each) === target);
+    if (after2 === void 0 || !isNamed(node2)) return [];
     return [
-      effectiveSetting(pair, "volume name", servicePath(pair.after, "volumes"), {
+      effectiveSetting(pair2, "volume name", servicePath(pair2.after, "volumes"), {
         before: derived(node2, "named"),
-        after: derived(after, "unnamed")
+        after: derived(after2, "unnamed")
       })
     ];
   });
@@ -14486,28 +14489,28 @@ var init_effective2 = __esm({
     init_effective();
     init_tree();
     init_model2();
-    composeSettings = (document2) => servicePairs(document2).flatMap((pair) => [
+    composeSettings = (document2) => servicePairs(document2).flatMap((pair2) => [
       ...capabilitySettings(
-        pair,
+        pair2,
         ({ node: node2 }) => ({ add: itemsAt(node2, "cap_add"), drop: itemsAt(node2, "cap_drop") }),
-        (list3) => servicePath(pair.after, `cap_${list3}`)
+        (list3) => servicePath(pair2.after, `cap_${list3}`)
       ),
-      ...ports(pair),
-      ...binds(pair),
-      ...devices(pair),
-      ...namedVolumes(pair)
+      ...ports(pair2),
+      ...binds(pair2),
+      ...devices(pair2),
+      ...namedVolumes(pair2)
     ]);
     publishedBy = (service6) => itemsAt(service6?.node, "ports").flatMap((node2) => node2.kind === "map" ? longPort(node2) : shortPort(node2));
     isLoopback = (address) => /^(?:127\.|\[?::1\]?$|localhost$)/.test(address);
     mounted = (bind) => derived(bind.node, bind.path);
     bindsOf = (service6) => itemsAt(service6?.node, "volumes").flatMap((node2) => {
       if (node2.kind === "map") {
-        const path25 = textAt(node2, "source") ?? "";
-        return path25.startsWith("/") ? [{ path: path25, isReadOnly: switchOf(at(node2, "read_only")) === true, node: node2 }] : [];
+        const path26 = textAt(node2, "source") ?? "";
+        return path26.startsWith("/") ? [{ path: path26, isReadOnly: switchOf(at(node2, "read_only")) === true, node: node2 }] : [];
       }
       if (node2.kind !== "scalar" || isDynamic(node2) || !node2.text.startsWith("/")) return [];
-      const [path24 = "", target, mode = ""] = node2.text.split(":");
-      return target === void 0 ? [] : [{ path: path24, isReadOnly: mode.split(",").includes("ro"), node: node2 }];
+      const [path25 = "", target, mode = ""] = node2.text.split(":");
+      return target === void 0 ? [] : [{ path: path25, isReadOnly: mode.split(",").includes("ro"), node: node2 }];
     });
     isUnnamed = (node2) => node2.kind === "map" ? textAt(node2, "type") === "volume" && textAt(node2, "source") === void 0 : node2.kind === "scalar" && /^\/[^:]*$/.test(node2.text);
     isNamed = (node2) => node2.kind === "map" ? textAt(node2, "type") === "volume" && textAt(node2, "source") !== void 0 : node2.kind === "scalar" && /^[\w-]+:\//.test(node2.text);
@@ -14558,8 +14561,8 @@ var init_model3 = __esm({
     "use strict";
     init_fact_at();
     init_tree();
-    isWorkflow = ({ root, path: path24 }) => at(root, "jobs")?.kind === "map" && (at(root, "on") !== void 0 || /(?:^|\/)\.github\/workflows\//.test(path24));
-    isAction = ({ root, path: path24 }) => /(?:^|\/)action\.ya?ml$/.test(path24) && at(root, "runs", "using") !== void 0;
+    isWorkflow = ({ root, path: path25 }) => at(root, "jobs")?.kind === "map" && (at(root, "on") !== void 0 || /(?:^|\/)\.github\/workflows\//.test(path25));
+    isAction = ({ root, path: path25 }) => /(?:^|\/)action\.ya?ml$/.test(path25) && at(root, "runs", "using") !== void 0;
     jobsOf = (document2) => entriesOf(at(document2?.root, "jobs")).map(([name, node2]) => ({ name, node: node2, steps: stepsOf(node2) }));
     allSteps = (document2) => [
       ...jobsOf(document2).flatMap(({ steps: steps3 }) => steps3),
@@ -14578,51 +14581,51 @@ var init_model3 = __esm({
 
 // src/domains/config/own/workflows.ts
 function reviewFacts(pairs) {
-  const arrives = pairs.some(({ before: before3, after }) => reviewsIn(before3).length === 0 && reviewsIn(after).length > 0);
-  return pairs.flatMap((pair) => {
-    const [old, now] = [reviewsIn(pair.before)[0], reviewsIn(pair.after)];
+  const arrives = pairs.some(({ before: before3, after: after2 }) => reviewsIn(before3).length === 0 && reviewsIn(after2).length > 0);
+  return pairs.flatMap((pair2) => {
+    const [old, now] = [reviewsIn(pair2.before)[0], reviewsIn(pair2.after)];
     if (old === void 0) return [];
     const same = now.find(({ name }) => name === old.name) ?? now[0];
-    if (same === void 0) return arrives ? [] : [gone(pair, old)];
-    const ways = [...triggerWays(pair, old), ...jobWays(pair, old, same)];
-    return ways.length > 0 ? ways : edited(pair, old, same);
+    if (same === void 0) return arrives ? [] : [gone(pair2, old)];
+    const ways = [...triggerWays(pair2, old), ...jobWays(pair2, old, same)];
+    return ways.length > 0 ? ways : edited(pair2, old, same);
   });
 }
-function fact2(pair, path24, said13, sides) {
+function fact2(pair2, path25, said13, sides) {
   const { job: job4, way, value = "" } = said13;
-  return { kind: "review-weakened", ...factAt(pair, path24, way, sides), job: job4, way, value };
+  return { kind: "review-weakened", ...factAt(pair2, path25, way, sides), job: job4, way, value };
 }
-function triggerWays(pair, { name: job4 }) {
-  const [had, has2] = [triggersOf(pair.before), triggersOf(pair.after)];
+function triggerWays(pair2, { name: job4 }) {
+  const [had, has2] = [triggersOf(pair2.before), triggersOf(pair2.after)];
   const [event2] = EVENTS.filter((one) => had.has(one));
   const kept4 = EVENTS.find((one) => has2.has(one));
   if (event2 === void 0) return [];
-  const on4 = { before: had.get(event2), after: at(pair.after?.root, "on") };
-  if (kept4 === void 0) return [fact2(pair, [key("on"), key(event2)], { job: job4, way: "untriggered", value: event2 }, on4)];
+  const on4 = { before: had.get(event2), after: at(pair2.after?.root, "on") };
+  if (kept4 === void 0) return [fact2(pair2, [key("on"), key(event2)], { job: job4, way: "untriggered", value: event2 }, on4)];
   return FILTERS.flatMap((filter) => {
-    const [before3, after] = [at(had.get(event2), filter), at(has2.get(kept4), filter)];
-    if (after === void 0 || before3 !== void 0) return [];
-    return [fact2(pair, [key("on"), key(kept4), key(filter)], { job: job4, way: "filtered", value: filter }, { after })];
+    const [before3, after2] = [at(had.get(event2), filter), at(has2.get(kept4), filter)];
+    if (after2 === void 0 || before3 !== void 0) return [];
+    return [fact2(pair2, [key("on"), key(kept4), key(filter)], { job: job4, way: "filtered", value: filter }, { after: after2 })];
   });
 }
-function jobWays(pair, old, now) {
+function jobWays(pair2, old, now) {
   const holders2 = [
     { before: old.node, after: now.node, path: jobPath(now.name) },
     { ...stepSides(old, now), path: [...jobPath(now.name), key("steps")] }
   ];
   return holders2.flatMap(
-    ({ before: before3, after, path: path24 }) => WEAKNESSES.flatMap(({ way, keys, isWeak }) => {
-      const [was, is2] = [at(before3, ...keys), at(after, ...keys)];
+    ({ before: before3, after: after2, path: path25 }) => WEAKNESSES.flatMap(({ way, keys, isWeak }) => {
+      const [was, is2] = [at(before3, ...keys), at(after2, ...keys)];
       if (is2 === void 0 || !isWeak(is2) || was !== void 0 && signature(was) === signature(is2)) return [];
       const value = is2.kind === "scalar" ? is2.text : "";
-      return [fact2(pair, [...path24, ...keys.map(key)], { job: now.name, way, value }, { before: was, after: is2 })];
+      return [fact2(pair2, [...path25, ...keys.map(key)], { job: now.name, way, value }, { before: was, after: is2 })];
     })
   );
 }
-function edited(pair, old, now) {
-  if (reach(pair.before, old) === reach(pair.after, now)) return [];
+function edited(pair2, old, now) {
+  if (reach(pair2.before, old) === reach(pair2.after, now)) return [];
   const sides = { before: old.node, after: now.node };
-  return [fact2(pair, jobPath(now.name), { job: now.name, way: "edited" }, sides)];
+  return [fact2(pair2, jobPath(now.name), { job: now.name, way: "edited" }, sides)];
 }
 var runsReview, isReview, reviewsIn, isInReview, gone, EVENTS, FILTERS, ALWAYS, WEAKNESSES, stepSides, REACHING, reach;
 var init_workflows = __esm({
@@ -14636,7 +14639,7 @@ var init_workflows = __esm({
     isReview = ({ node: node2, steps: steps3 }) => steps3.some(runsReview) || /(?:^|\/)breakwater\.ya?ml$/.test(usesOf(node2) ?? "");
     reviewsIn = (document2) => jobsOf(document2).filter(isReview);
     isInReview = ({ document: document2, keys: [top, name] }) => top === "jobs" && [document2.before, document2.after].flatMap(reviewsIn).some((job4) => job4.name === name);
-    gone = (pair, { name, node: node2 }) => fact2(pair, jobPath(name), { job: name, way: "gone" }, { before: node2, after: at(pair.after?.root, "jobs") });
+    gone = (pair2, { name, node: node2 }) => fact2(pair2, jobPath(name), { job: name, way: "gone" }, { before: node2, after: at(pair2.after?.root, "jobs") });
     EVENTS = ["pull_request", "pull_request_target"];
     FILTERS = ["paths", "paths-ignore", "branches", "branches-ignore"];
     ALWAYS = /^(?:\$\{\{)?\s*(?:always\(\)|!\s*cancelled\(\)|true)\s*(?:\}\})?$/;
@@ -14659,8 +14662,8 @@ var init_workflows = __esm({
 });
 
 // src/core/compare.ts
-function compare(before3, after, identity) {
-  const matched = commonStart(before3, after, identity);
+function compare(before3, after2, identity) {
+  const matched = commonStart(before3, after2, identity);
   const waiting = /* @__PURE__ */ new Map();
   for (const item2 of before3.slice(matched.length)) {
     const key4 = identity(item2);
@@ -14670,7 +14673,7 @@ function compare(before3, after, identity) {
   }
   const added2 = [];
   const partner = /* @__PURE__ */ new Map();
-  for (const item2 of after.slice(matched.length)) {
+  for (const item2 of after2.slice(matched.length)) {
     const match2 = waiting.get(identity(item2))?.shift();
     if (match2 === void 0) added2.push(item2);
     else partner.set(match2, item2);
@@ -14683,10 +14686,10 @@ function compare(before3, after, identity) {
   }
   return { added: added2, removed: removed3, matched };
 }
-function commonStart(before3, after, identity) {
+function commonStart(before3, after2, identity) {
   const pairs = [];
   for (const item2 of before3) {
-    const other = after[pairs.length];
+    const other = after2[pairs.length];
     if (other === void 0 || identity(item2) !== identity(other)) break;
     pairs.push({ before: item2, after: other });
   }
@@ -14700,8 +14703,8 @@ var init_compare = __esm({
 
 // src/domains/config/algebra/lattices.ts
 function steps2(order2, from3, to2) {
-  const [before3, after] = [order2.indexOf(from3), order2.indexOf(to2)];
-  return before3 < 0 || after < 0 ? void 0 : after - before3;
+  const [before3, after2] = [order2.indexOf(from3), order2.indexOf(to2)];
+  return before3 < 0 || after2 < 0 ? void 0 : after2 - before3;
 }
 var POD_SECURITY, SERVICE_REACH, MUTUAL_TLS, CLIENT_TLS, PERMISSION_LEVEL, TLS_MODES;
 var init_lattices = __esm({
@@ -14732,12 +14735,12 @@ function permissions(written3) {
   const level2 = /^(read|write)-all$/.exec(written3)?.[1];
   return level2 === void 0 ? void 0 : { others: level2, scopes: /* @__PURE__ */ new Map() };
 }
-function raised(before3, after) {
-  const all = rise("*", before3.others, after.others);
-  const named5 = [.../* @__PURE__ */ new Set([...before3.scopes.keys(), ...after.scopes.keys()])].flatMap(
-    (scope2) => rise(scope2, levelOf(before3, scope2), levelOf(after, scope2))
+function raised(before3, after2) {
+  const all = rise("*", before3.others, after2.others);
+  const named6 = [.../* @__PURE__ */ new Set([...before3.scopes.keys(), ...after2.scopes.keys()])].flatMap(
+    (scope2) => rise(scope2, levelOf(before3, scope2), levelOf(after2, scope2))
   );
-  return (all.length > 0 ? all : named5).toSorted((a, b3) => REACHES.indexOf(a.reach) - REACHES.indexOf(b3.reach));
+  return (all.length > 0 ? all : named6).toSorted((a, b3) => REACHES.indexOf(a.reach) - REACHES.indexOf(b3.reach));
 }
 function reachOf(scope2, to2) {
   if (to2 !== "write") return "read";
@@ -14770,15 +14773,15 @@ var init_workflow_permissions = __esm({
 });
 
 // src/domains/config/workflows/triggers.ts
-function triggerFacts(pair) {
-  const { before: before3, after } = pair;
-  if (after === void 0) return [];
-  const [had, has2] = [triggersOf(before3), triggersOf(after)];
-  const [old, now] = [untrustedCheckout(before3), untrustedCheckout(after)];
-  const added2 = DANGEROUS.filter((event2) => has2.has(event2) && !had.has(event2) && !onlyLabels(after)).map(
+function triggerFacts(pair2) {
+  const { before: before3, after: after2 } = pair2;
+  if (after2 === void 0) return [];
+  const [had, has2] = [triggersOf(before3), triggersOf(after2)];
+  const [old, now] = [untrustedCheckout(before3), untrustedCheckout(after2)];
+  const added2 = DANGEROUS.filter((event2) => has2.has(event2) && !had.has(event2) && !onlyLabels(after2)).map(
     (trigger) => ({
       kind: "trigger-added",
-      ...factAt(pair, path(trigger), "added", { before: at(before3?.root, "on"), after: has2.get(trigger) }),
+      ...factAt(pair2, path(trigger), "added", { before: at(before3?.root, "on"), after: has2.get(trigger) }),
       trigger,
       checksOut: now !== void 0,
       isNew: before3 === void 0
@@ -14786,13 +14789,13 @@ function triggerFacts(pair) {
   );
   const removed3 = DANGEROUS.filter((event2) => had.has(event2) && !has2.has(event2)).map((trigger) => ({
     kind: "trigger-removed",
-    ...factAt(pair, path(trigger), "removed", { before: had.get(trigger), after: at(after.root, "on") }),
+    ...factAt(pair2, path(trigger), "removed", { before: had.get(trigger), after: at(after2.root, "on") }),
     trigger
   }));
   const standing = DANGEROUS.find((event2) => had.has(event2) && has2.has(event2));
   if (added2.length > 0 || standing === void 0 || now === void 0 || old !== void 0)
     return [...added2, ...removed3];
-  const where = factAt(pair, ["jobs", "steps", "ref"].map(key), "untrusted", { after: now });
+  const where = factAt(pair2, ["jobs", "steps", "ref"].map(key), "untrusted", { after: now });
   return [{ kind: "untrusted-checkout", ...where, trigger: standing }, ...removed3];
 }
 function untrustedCheckout(document2) {
@@ -14821,14 +14824,14 @@ var init_triggers = __esm({
 });
 
 // src/domains/config/workflows/permissions.ts
-function tokenFacts(pair) {
-  return pairJobs(jobsOf(pair.before), jobsOf(pair.after)).flatMap(({ old, job: job4 }) => {
-    const [before3, after] = [effective(pair.before, old), effective(pair.after, job4)];
-    return jobFacts({ pair, job: job4, before: before3, after, isNew: old === void 0 });
+function tokenFacts(pair2) {
+  return pairJobs(jobsOf(pair2.before), jobsOf(pair2.after)).flatMap(({ old, job: job4 }) => {
+    const [before3, after2] = [effective(pair2.before, old), effective(pair2.after, job4)];
+    return jobFacts({ pair: pair2, job: job4, before: before3, after: after2, isNew: old === void 0 });
   });
 }
-function pairJobs(before3, after) {
-  const { matched, removed: removed3, added: added2 } = compare(before3, after, ({ name }) => name);
+function pairJobs(before3, after2) {
+  const { matched, removed: removed3, added: added2 } = compare(before3, after2, ({ name }) => name);
   const [gone7] = removed3.length === 1 && added2.length === 1 ? removed3 : [];
   return [
     ...matched.map((both2) => ({ old: both2.before, job: both2.after })),
@@ -14836,19 +14839,19 @@ function pairJobs(before3, after) {
   ];
 }
 function jobFacts(jobs) {
-  const { before: before3, after, isNew: isNew2 } = jobs;
+  const { before: before3, after: after2, isNew: isNew2 } = jobs;
   const job4 = jobs.job.name;
-  if (after.granted === void 0) {
+  if (after2.granted === void 0) {
     const unset = !isNew2 && before3.granted !== void 0;
     return unset ? [{ kind: "token-unset", ...whereOf(jobs, "unset", jobs.job.node), job: job4 }] : [];
   }
-  const raises = raised(before3.granted ?? NOTHING, after.granted).filter(
+  const raises = raised(before3.granted ?? NOTHING, after2.granted).filter(
     ({ scope: scope2, to: to2 }) => before3.granted !== void 0 || isNew2 || saysMore(scope2, to2)
   );
   const [worst, ...others] = raises;
   if (worst !== void 0) return [widening2(jobs, worst, others)];
-  const narrows = !isNew2 && (before3.granted === void 0 || raised(after.granted, before3.granted).length > 0);
-  return narrows ? [{ kind: "token-narrowed", ...whereOf(jobs, "narrowed", after.node), job: job4 }] : [];
+  const narrows = !isNew2 && (before3.granted === void 0 || raised(after2.granted, before3.granted).length > 0);
+  return narrows ? [{ kind: "token-narrowed", ...whereOf(jobs, "narrowed", after2.node), job: job4 }] : [];
 }
 function widening2(jobs, worst, others) {
   const block3 = jobs.after.node;
@@ -14872,11 +14875,11 @@ function said({ others, scopes }) {
   if (others !== "none") return `${others}-all`;
   return [...scopes].map(([scope2, level2]) => `${scope2}: ${level2}`).join(", ") || "{}";
 }
-function whereOf({ pair, job: job4, before: before3 }, change2, after) {
-  const path24 = isOfJob(job4) ? jobPath(job4.name, "permissions") : [key("permissions")];
+function whereOf({ pair: pair2, job: job4, before: before3 }, change2, after2) {
+  const path25 = isOfJob(job4) ? jobPath(job4.name, "permissions") : [key("permissions")];
   return {
-    ...factAt(pair, path24, change2, { before: before3.node, after }),
-    group: `${pair.path}: permissions#${change2}`
+    ...factAt(pair2, path25, change2, { before: before3.node, after: after2 }),
+    group: `${pair2.path}: permissions#${change2}`
   };
 }
 function effective(document2, job4) {
@@ -14905,24 +14908,24 @@ var init_permissions = __esm({
 });
 
 // src/domains/config/workflows/scripts.ts
-function scriptFacts(pair) {
-  const base = allSteps(pair.before).map((step3) => ({ step: step3, risks: risksOf(step3, pair.before) }));
+function scriptFacts(pair2) {
+  const base = allSteps(pair2.before).map((step3) => ({ step: step3, risks: risksOf(step3, pair2.before) }));
   const known3 = new Map(base.flatMap(({ step: step3, risks }) => step3.isNamed ? [[step3.label, risks]] : []));
   const anywhere = new Set(base.flatMap(({ risks }) => [...risks]));
-  return allSteps(pair.after).flatMap((step3) => {
+  return allSteps(pair2.after).flatMap((step3) => {
     const had = known3.get(step3.label) ?? anywhere;
     const isNewStep = !base.some((other) => other.step.label === step3.label);
-    return [...risksOf(step3, pair.after)].filter((risk2) => !had.has(risk2)).map((risk2) => ({ ...riskFact(pair, step3, risk2), isNewStep }));
+    return [...risksOf(step3, pair2.after)].filter((risk2) => !had.has(risk2)).map((risk2) => ({ ...riskFact(pair2, step3, risk2), isNewStep }));
   });
 }
-function riskFact(pair, step3, risk2) {
+function riskFact(pair2, step3, risk2) {
   const label3 = { kind: "item", label: step3.label, name: step3.label };
   return {
     kind: "script-risk",
-    ...factAt(pair, [key("steps"), label3, key("run")], risk2, { after: scriptOf(step3) ?? step3.node }),
+    ...factAt(pair2, [key("steps"), label3, key("run")], risk2, { after: scriptOf(step3) ?? step3.node }),
     step: step3.label,
     risk: risk2,
-    isNew: pair.before === void 0
+    isNew: pair2.before === void 0
   };
 }
 function risksOf(step3, document2) {
@@ -15018,7 +15021,7 @@ var init_github_workflow = __esm({
       closedKeys: (keys) => !FREE_KEYS.has(keys.at(-1) ?? ""),
       owns: ({ keys }) => keys[0] === "on" || keys.includes("permissions") || OWNED_KEYS.has(keys.at(-1) ?? ""),
       facts: (pairs) => [
-        ...pairs.flatMap((pair) => [...tokenFacts(pair), ...triggerFacts(pair), ...scriptFacts(pair)]),
+        ...pairs.flatMap((pair2) => [...tokenFacts(pair2), ...triggerFacts(pair2), ...scriptFacts(pair2)]),
         ...reviewFacts(pairs)
       ]
     };
@@ -15048,11 +15051,11 @@ var init_model4 = __esm({
       "workflow"
     ]);
     WORK = ["script", "trigger", "extends", "run"];
-    isPipeline = ({ path: path24, root }) => /(?:^|\/)(?:[\w.-]*\.)?gitlab-ci[\w.-]*\.ya?ml$/.test(path24) || /(?:^|\/)\.gitlab\//.test(path24) && hasJobs(root);
+    isPipeline = ({ path: path25, root }) => /(?:^|\/)(?:[\w.-]*\.)?gitlab-ci[\w.-]*\.ya?ml$/.test(path25) || /(?:^|\/)\.gitlab\//.test(path25) && hasJobs(root);
     hasJobs = (root) => entriesOf(root).some(([name, node2]) => !GLOBAL.has(name) && WORK.some((key4) => at(node2, key4) !== void 0));
     isJob = (name, { root }) => !GLOBAL.has(name) && at(root, name)?.kind === "map";
-    inJob = (...tail2) => ({ keys, path: path24, document: document2 }) => {
-      if (path24.at(-1)?.kind === "item") return false;
+    inJob = (...tail2) => ({ keys, path: path25, document: document2 }) => {
+      if (path25.at(-1)?.kind === "item") return false;
       const owner = document2.after ?? document2.before;
       const isOfJob2 = owner !== void 0 && (keys[0] === "default" || isJob(keys[0] ?? "", owner));
       return isOfJob2 && keys.length === 1 + tail2.length && tail2.every((name, i) => keys[1 + i] === name);
@@ -15084,7 +15087,7 @@ var init_helm_values = __esm({
     init_tree();
     helm_values_default = {
       name: "helm-values",
-      recognises: ({ path: path24, root }) => /(?:^|\/)values[\w.-]*\.ya?ml$/.test(path24) && root.kind === "map" && at(root, "kind") === void 0,
+      recognises: ({ path: path25, root }) => /(?:^|\/)values[\w.-]*\.ya?ml$/.test(path25) && root.kind === "map" && at(root, "kind") === void 0,
       /** Every block belongs to a part that can be left out. */
       isObject: () => true
     };
@@ -15112,19 +15115,19 @@ var init_objects = __esm({
       ["template", "spec"],
       ["spec"]
     ];
-    podPathOf = (root) => POD_PATHS.find((path24) => at(root, ...path24, "containers")?.kind === "list");
+    podPathOf = (root) => POD_PATHS.find((path25) => at(root, ...path25, "containers")?.kind === "list");
   }
 });
 
 // src/domains/config/kubernetes/pods.ts
 function podOf(document2) {
-  const path24 = document2 && podPathOf(document2.root);
-  const node2 = path24 && at(document2?.root, ...path24);
-  return path24 && node2 && { node: node2, path: path24 };
+  const path25 = document2 && podPathOf(document2.root);
+  const node2 = path25 && at(document2?.root, ...path25);
+  return path25 && node2 && { node: node2, path: path25 };
 }
 function podPair(document2) {
-  const after = podOf(document2.after);
-  return after && { document: document2, before: podOf(document2.before), after };
+  const after2 = podOf(document2.after);
+  return after2 && { document: document2, before: podOf(document2.before), after: after2 };
 }
 function containerPairs(pods) {
   const { document: document2 } = pods;
@@ -15134,8 +15137,8 @@ function containerPairs(pods) {
     ({ list: list3, name }) => `${list3}/${name}`
   );
   return [
-    ...matched.map(({ before: before3, after }) => ({ document: document2, before: before3, after })),
-    ...added2.map((after) => ({ document: document2, before: void 0, after }))
+    ...matched.map(({ before: before3, after: after2 }) => ({ document: document2, before: before3, after: after2 })),
+    ...added2.map((after2) => ({ document: document2, before: void 0, after: after2 }))
   ];
 }
 var CONTAINER_LISTS, containersOf, podPath, containerPath;
@@ -15150,7 +15153,7 @@ var init_pods = __esm({
     containersOf = (pod2) => pod2 === void 0 ? [] : CONTAINER_LISTS.flatMap(
       (list3) => itemsAt(pod2.node, list3).map((node2, i) => ({ list: list3, name: textAt(node2, "name") ?? `${i}`, node: node2, pod: pod2 }))
     );
-    podPath = ({ path: path24 }, ...below7) => [...path24, ...below7].map(key);
+    podPath = ({ path: path25 }, ...below7) => [...path25, ...below7].map(key);
     containerPath = ({ pod: pod2, list: list3, name }, ...below7) => [
       ...podPath(pod2, list3),
       { kind: "item", label: `name=${name}`, name },
@@ -15166,24 +15169,24 @@ function effectiveSettings(document2) {
   return [
     ...hostPaths(pods),
     ...sysctls(pods),
-    ...containerPairs(pods).flatMap((pair) => [...inherited(pair), ...capabilities(pair), ...hostMounts(pair)])
+    ...containerPairs(pods).flatMap((pair2) => [...inherited(pair2), ...capabilities(pair2), ...hostMounts(pair2)])
   ];
 }
 function hostPaths(pods) {
-  const path24 = podPath(pods.after, "volumes", "hostPath");
-  const [before3, after] = [hostPathsOf(pods.before), hostPathsOf(pods.after)];
+  const path25 = podPath(pods.after, "volumes", "hostPath");
+  const [before3, after2] = [hostPathsOf(pods.before), hostPathsOf(pods.after)];
   return [
-    ...uncoveredPaths(before3, after).map(({ node: node2 }) => effectiveSetting(pods, "hostPath", path24, { after: node2 })),
-    ...uncoveredPaths(after, before3).map(({ node: node2 }) => effectiveSetting(pods, "hostPath", path24, { before: node2 }))
+    ...uncoveredPaths(before3, after2).map(({ node: node2 }) => effectiveSetting(pods, "hostPath", path25, { after: node2 })),
+    ...uncoveredPaths(after2, before3).map(({ node: node2 }) => effectiveSetting(pods, "hostPath", path25, { before: node2 }))
   ];
 }
-function hostMounts(pair) {
-  const [before3, after] = [mountsOf(pair.before), mountsOf(pair.after)];
-  return [...after].flatMap(([mountPath, mount2]) => {
+function hostMounts(pair2) {
+  const [before3, after2] = [mountsOf(pair2.before), mountsOf(pair2.after)];
+  return [...after2].flatMap(([mountPath, mount2]) => {
     const old = before3.get(mountPath);
     const sides = { before: at(old, "readOnly"), after: at(mount2, "readOnly") };
-    const path24 = containerPath(pair.after, "volumeMounts", mountPath, "readOnly");
-    return old === void 0 ? [] : [effectiveSetting(pair, "hostPath.readOnly", path24, sides)];
+    const path25 = containerPath(pair2.after, "volumeMounts", mountPath, "readOnly");
+    return old === void 0 ? [] : [effectiveSetting(pair2, "hostPath.readOnly", path25, sides)];
   });
 }
 function mountsOf(container2) {
@@ -15194,8 +15197,8 @@ function mountsOf(container2) {
 }
 function sysctls(pods) {
   const known3 = new Set(sysctlsOf(pods.before).map(({ text: text4 }) => text4));
-  const path24 = podPath(pods.after, "securityContext", "sysctls");
-  return sysctlsOf(pods.after).filter(({ text: text4 }) => !known3.has(text4)).map((node2) => effectiveSetting(pods, "sysctls", path24, { after: node2 }));
+  const path25 = podPath(pods.after, "securityContext", "sysctls");
+  return sysctlsOf(pods.after).filter(({ text: text4 }) => !known3.has(text4)).map((node2) => effectiveSetting(pods, "sysctls", path25, { after: node2 }));
 }
 var isEffectiveOrApart, isSecurity, INHERITED, inherited, securityOf, capabilities, hostPathsOf, sysctlsOf, scalarsAt, scalar;
 var init_effective3 = __esm({
@@ -15204,8 +15207,8 @@ var init_effective3 = __esm({
     init_effective();
     init_tree();
     init_pods();
-    isEffectiveOrApart = (name, ...path24) => (candidate) => isEffective(name)(candidate) || isSecurity(candidate.keys, [name, ...path24]) && podOf(candidate.document.after) === void 0;
-    isSecurity = (keys, path24) => /securityContext$/i.test(keys.at(-1 - path24.length) ?? "") && path24.every((key4, i) => keys.at(i - path24.length) === key4);
+    isEffectiveOrApart = (name, ...path25) => (candidate) => isEffective(name)(candidate) || isSecurity(candidate.keys, [name, ...path25]) && podOf(candidate.document.after) === void 0;
+    isSecurity = (keys, path25) => /securityContext$/i.test(keys.at(-1 - path25.length) ?? "") && path25.every((key4, i) => keys.at(i - path25.length) === key4);
     INHERITED = [
       ["runAsNonRoot"],
       ["runAsUser"],
@@ -15214,34 +15217,34 @@ var init_effective3 = __esm({
       ["appArmorProfile", "type"],
       ["seLinuxOptions", "type"]
     ];
-    inherited = (pair) => INHERITED.map(
-      ([name, ...path24]) => effectiveSetting(pair, name, containerPath(pair.after, "securityContext", name, ...path24), {
-        before: securityOf(pair.before, name, ...path24),
-        after: securityOf(pair.after, name, ...path24)
+    inherited = (pair2) => INHERITED.map(
+      ([name, ...path25]) => effectiveSetting(pair2, name, containerPath(pair2.after, "securityContext", name, ...path25), {
+        before: securityOf(pair2.before, name, ...path25),
+        after: securityOf(pair2.after, name, ...path25)
       })
     );
-    securityOf = (container2, ...path24) => at(container2?.node, "securityContext", ...path24) ?? at(container2?.pod.node, "securityContext", ...path24);
-    capabilities = (pair) => capabilitySettings(
-      pair,
+    securityOf = (container2, ...path25) => at(container2?.node, "securityContext", ...path25) ?? at(container2?.pod.node, "securityContext", ...path25);
+    capabilities = (pair2) => capabilitySettings(
+      pair2,
       ({ node: node2 }) => ({
         add: itemsAt(node2, "securityContext", "capabilities", "add"),
         drop: itemsAt(node2, "securityContext", "capabilities", "drop")
       }),
-      (list3) => containerPath(pair.after, "securityContext", "capabilities", list3)
+      (list3) => containerPath(pair2.after, "securityContext", "capabilities", list3)
     );
     hostPathsOf = (pod2) => scalarsAt(pod2, "volumes", "hostPath", "path").map((node2) => ({ path: node2.text, node: node2 }));
     sysctlsOf = (pod2) => itemsAt(pod2?.node, "securityContext", "sysctls").flatMap((item2) => scalar(at(item2, "name")));
-    scalarsAt = (pod2, list3, ...path24) => itemsAt(pod2?.node, list3).flatMap((item2) => scalar(at(item2, ...path24)));
+    scalarsAt = (pod2, list3, ...path25) => itemsAt(pod2?.node, list3).flatMap((item2) => scalar(at(item2, ...path25)));
     scalar = (node2) => node2?.kind === "scalar" ? [node2] : [];
   }
 });
 
 // src/domains/config/kubernetes/encryption.ts
 function encryptionSettings(document2) {
-  const { before: before3, after } = document2;
-  if (kindOf(after) !== "EncryptionConfiguration" || after === void 0) return [];
-  const [had, has2] = [writersOf(before3?.root), writersOf(after.root)];
-  const owners = { document: document2, before: before3 && { node: before3.root }, after: { node: after.root } };
+  const { before: before3, after: after2 } = document2;
+  if (kindOf(after2) !== "EncryptionConfiguration" || after2 === void 0) return [];
+  const [had, has2] = [writersOf(before3?.root), writersOf(after2.root)];
+  const owners = { document: document2, before: before3 && { node: before3.root }, after: { node: after2.root } };
   return [.../* @__PURE__ */ new Set([...had.keys(), ...has2.keys()])].map(
     (resource3) => effectiveSetting(owners, "encryption", ["resources", resource3].map(key), {
       before: had.get(resource3),
@@ -15250,10 +15253,10 @@ function encryptionSettings(document2) {
   );
 }
 function decryptionSettings(document2) {
-  const { before: before3, after } = document2;
-  if (kindOf(after) !== "EncryptionConfiguration" || before3 === void 0 || after === void 0) return [];
-  const still = new Set(providersOf(after.root).flatMap(namesOf3));
-  const owners = { document: document2, before: { node: before3.root }, after: { node: after.root } };
+  const { before: before3, after: after2 } = document2;
+  if (kindOf(after2) !== "EncryptionConfiguration" || before3 === void 0 || after2 === void 0) return [];
+  const still = new Set(providersOf(after2.root).flatMap(namesOf3));
+  const owners = { document: document2, before: { node: before3.root }, after: { node: after2.root } };
   return providersOf(before3.root).filter((provider2) => !isIdentity2(provider2) && namesOf3(provider2).some((name) => !still.has(name))).map(
     (provider2) => effectiveSetting(owners, "decryption", ["resources", "providers"].map(key), { before: provider2 })
   );
@@ -15288,14 +15291,14 @@ var init_encryption = __esm({
 
 // src/domains/config/kubernetes/fixed.ts
 function fixedSettings(document2) {
-  const { before: before3, after } = document2;
-  if (before3 === void 0 || after === void 0 || after.isTemplate || !isSame(document2)) return [];
-  const paths3 = WHOLE2.get(kindOf(after)) ?? (isFrozen(before3.root, kindOf(after)) ? FROZEN.map((name) => [name]) : []);
-  const owners = { document: document2, before: { node: before3.root }, after: { node: after.root } };
+  const { before: before3, after: after2 } = document2;
+  if (before3 === void 0 || after2 === void 0 || after2.isTemplate || !isSame(document2)) return [];
+  const paths3 = WHOLE2.get(kindOf(after2)) ?? (isFrozen(before3.root, kindOf(after2)) ? FROZEN.map((name) => [name]) : []);
+  const owners = { document: document2, before: { node: before3.root }, after: { node: after2.root } };
   return paths3.map(
-    (path24) => effectiveSetting(owners, "fixed", path24.map(key), {
-      before: fixedPart(at(before3.root, ...path24), path24.length === 1),
-      after: fixedPart(at(after.root, ...path24), path24.length === 1)
+    (path25) => effectiveSetting(owners, "fixed", path25.map(key), {
+      before: fixedPart(at(before3.root, ...path25), path25.length === 1),
+      after: fixedPart(at(after2.root, ...path25), path25.length === 1)
     })
   );
 }
@@ -15333,15 +15336,15 @@ var init_fixed = __esm({
     ];
     FROZEN = ["data", "stringData", "binaryData", "immutable"];
     HOOKS = ["helm.sh/hook", "argocd.argoproj.io/hook"];
-    isSame = ({ before: before3, after }) => before3 !== void 0 && after !== void 0 && nameOf2(after) !== void 0 && at(after.root, "metadata", "generateName") === void 0 && `${kindOf(before3)} ${namespaceOf(before3)} ${nameOf2(before3)}` === `${kindOf(after)} ${namespaceOf(after)} ${nameOf2(after)}` && HOOKS.every((hook) => at(after.root, "metadata", "annotations", hook) === void 0);
+    isSame = ({ before: before3, after: after2 }) => before3 !== void 0 && after2 !== void 0 && nameOf2(after2) !== void 0 && at(after2.root, "metadata", "generateName") === void 0 && `${kindOf(before3)} ${namespaceOf(before3)} ${nameOf2(before3)}` === `${kindOf(after2)} ${namespaceOf(after2)} ${nameOf2(after2)}` && HOOKS.every((hook) => at(after2.root, "metadata", "annotations", hook) === void 0);
     isFrozen = (root, kind) => (kind === "ConfigMap" || kind === "Secret") && switchOf(at(root, "immutable")) === true;
     unchanged = (node2, { before: before3 }) => Number(before3 !== void 0 && signature(node2) === signature(before3));
   }
 });
 
 // src/domains/config/kubernetes/fact.ts
-function titleOf({ before: before3, after }) {
-  const document2 = after ?? before3;
+function titleOf({ before: before3, after: after2 }) {
+  const document2 = after2 ?? before3;
   return document2 === void 0 ? "" : `${kindOf(document2)}/${nameOf2(document2) ?? ""}`;
 }
 var objectFact;
@@ -15350,7 +15353,7 @@ var init_fact = __esm({
     "use strict";
     init_fact_at();
     init_objects();
-    objectFact = (pair, keys, what, sides) => factAt(pair, keys.map(key), `${titleOf(pair)}: ${what}`, sides);
+    objectFact = (pair2, keys, what, sides) => factAt(pair2, keys.map(key), `${titleOf(pair2)}: ${what}`, sides);
   }
 });
 
@@ -15473,21 +15476,21 @@ var init_withdrawals = __esm({
 });
 
 // src/domains/config/kubernetes/api-versions.ts
-function apiVersionFacts(pair, { kubernetes: target }) {
-  const { before: before3, after } = pair;
-  const [from3, to2] = [versionOf(before3), versionOf(after)];
+function apiVersionFacts(pair2, { kubernetes: target }) {
+  const { before: before3, after: after2 } = pair2;
+  const [from3, to2] = [versionOf(before3), versionOf(after2)];
   if (to2 === void 0 || isTemplated(from3, to2)) return [];
-  const withdrawal = withdrawalOf(to2, kindOf(after));
-  if (from3 === to2 && !isRefused(pair, withdrawal, target)) return [];
-  const stays = isSameApi(before3, after);
+  const withdrawal = withdrawalOf(to2, kindOf(after2));
+  if (from3 === to2 && !isRefused(pair2, withdrawal, target)) return [];
+  const stays = isSameApi(before3, after2);
   if (withdrawal === void 0 && !stays) return [];
   const isOlder = stays && maturity(to2) < maturity(from3 ?? "");
-  const where = placed(pair, `${from3 ?? "unset"}->${to2}`);
-  const object3 = titleOf(pair);
+  const where = placed(pair2, `${from3 ?? "unset"}->${to2}`);
+  const object3 = titleOf(pair2);
   return [{ kind: "api-version-moved", ...where, object: object3, from: from3, to: to2, isOlder, ...ending(withdrawal, target) }];
 }
-function isRefused({ before: before3, after }, withdrawal, target) {
-  if (before3 === void 0 || after === void 0 || signature(before3.root) === signature(after.root)) return false;
+function isRefused({ before: before3, after: after2 }, withdrawal, target) {
+  if (before3 === void 0 || after2 === void 0 || signature(before3.root) === signature(after2.root)) return false;
   return ending(withdrawal, target).isServed === false;
 }
 function ending(withdrawal, target) {
@@ -15501,9 +15504,9 @@ function releaseOf(release4) {
   const [major = "0", minor = "0"] = release4.replace(/^v/, "").split(".");
   return Number(major) * 1e3 + Number(minor);
 }
-function placed(pair, change2) {
-  const sides = { before: at(pair.before?.root, "apiVersion"), after: at(pair.after?.root, "apiVersion") };
-  return { ...objectFact(pair, ["apiVersion"], change2, sides), group: `apiVersion of ${kindOf(pair.after)}#${change2}` };
+function placed(pair2, change2) {
+  const sides = { before: at(pair2.before?.root, "apiVersion"), after: at(pair2.after?.root, "apiVersion") };
+  return { ...objectFact(pair2, ["apiVersion"], change2, sides), group: `apiVersion of ${kindOf(pair2.after)}#${change2}` };
 }
 function maturity(version) {
   const [, major, stage = "", minor = "0"] = /v(\d{1,3})(?:(alpha|beta)(\d{1,3}))?$/.exec(version) ?? [];
@@ -15520,36 +15523,36 @@ var init_api_versions = __esm({
     init_objects();
     init_withdrawals();
     withdrawalOf = (version, kind) => WITHDRAWN.find((row3) => row3.version === version && row3.kinds.includes(kind));
-    isSameApi = (before3, after) => before3 !== void 0 && after !== void 0 && groupOf(before3) === groupOf(after) && kindOf(before3) === kindOf(after);
+    isSameApi = (before3, after2) => before3 !== void 0 && after2 !== void 0 && groupOf(before3) === groupOf(after2) && kindOf(before3) === kindOf(after2);
     isTemplated = (...versions) => versions.some((version) => version?.includes("{{"));
     versionOf = (document2) => textAt(document2?.root, "apiVersion");
   }
 });
 
 // src/domains/config/kubernetes/bindings.ts
-function bindingFacts(pair) {
-  const { before: before3, after } = pair;
-  if (after === void 0) return [];
-  return [...roleChanged(pair, after), ...holdersChanged(pair, before3, after)];
+function bindingFacts(pair2) {
+  const { before: before3, after: after2 } = pair2;
+  if (after2 === void 0) return [];
+  return [...roleChanged(pair2, after2), ...holdersChanged(pair2, before3, after2)];
 }
-function roleChanged(pair, after) {
-  const [from3, to2] = [roleOf(pair.before), roleOf(after)];
-  const reachesCluster = kindOf(pair.before) === "RoleBinding" && kindOf(after) === "ClusterRoleBinding";
-  if (pair.before === void 0 || nameOf2(pair.before) !== nameOf2(after)) return [];
+function roleChanged(pair2, after2) {
+  const [from3, to2] = [roleOf(pair2.before), roleOf(after2)];
+  const reachesCluster = kindOf(pair2.before) === "RoleBinding" && kindOf(after2) === "ClusterRoleBinding";
+  if (pair2.before === void 0 || nameOf2(pair2.before) !== nameOf2(after2)) return [];
   if (from3 === to2 && !reachesCluster) return [];
-  const sides = { before: at(pair.before.root, "roleRef"), after: at(after.root, "roleRef") ?? after.root };
-  const fact5 = objectFact(pair, ["roleRef"], `${from3}->${to2}${reachesCluster ? " everywhere" : ""}`, sides);
-  return [{ kind: "binding-role-changed", ...fact5, binding: titleOf(pair), from: from3, to: to2, reachesCluster }];
+  const sides = { before: at(pair2.before.root, "roleRef"), after: at(after2.root, "roleRef") ?? after2.root };
+  const fact5 = objectFact(pair2, ["roleRef"], `${from3}->${to2}${reachesCluster ? " everywhere" : ""}`, sides);
+  return [{ kind: "binding-role-changed", ...fact5, binding: titleOf(pair2), from: from3, to: to2, reachesCluster }];
 }
-function holdersChanged(pair, before3, after) {
-  const [had, has2] = [holders(before3), holders(after)];
+function holdersChanged(pair2, before3, after2) {
+  const [had, has2] = [holders(before3), holders(after2)];
   const gained = has2.filter(({ name }) => !had.some((other) => other.name === name));
   const [widest] = gained.toSorted((a, b3) => ORDER.indexOf(a.reach) - ORDER.indexOf(b3.reach));
-  const binding3 = titleOf(pair);
+  const binding3 = titleOf(pair2);
   if (widest !== void 0) {
     const sides2 = { before: at(before3?.root, "subjects"), after: widest.node };
-    const fact5 = objectFact(pair, ["subjects"], widest.name, sides2);
-    const role6 = roleOf(after);
+    const fact5 = objectFact(pair2, ["subjects"], widest.name, sides2);
+    const role6 = roleOf(after2);
     return [
       {
         kind: "binding-widened",
@@ -15564,8 +15567,8 @@ function holdersChanged(pair, before3, after) {
   }
   const lost = had.length - has2.length;
   if (lost <= 0) return [];
-  const sides = { before: at(before3?.root, "subjects"), after: at(after.root, "subjects") ?? after.root };
-  return [{ kind: "binding-narrowed", ...objectFact(pair, ["subjects"], `${lost} less`, sides), binding: binding3, lost }];
+  const sides = { before: at(before3?.root, "subjects"), after: at(after2.root, "subjects") ?? after2.root };
+  return [{ kind: "binding-narrowed", ...objectFact(pair2, ["subjects"], `${lost} less`, sides), binding: binding3, lost }];
 }
 function holders(document2) {
   return itemsAt(document2?.root, "subjects").map((node2) => {
@@ -15587,7 +15590,7 @@ var init_bindings = __esm({
       [/^(?:Group system:(?:authenticated|serviceaccounts(?:$|:.*))|ServiceAccount (?:.*\/)?default)$/, "broad"]
     ];
     ORDER = ["anonymous", "masters", "broad", "single"];
-    isBinding = ({ before: before3, after }) => kindOf(after ?? before3).endsWith("RoleBinding");
+    isBinding = ({ before: before3, after: after2 }) => kindOf(after2 ?? before3).endsWith("RoleBinding");
     roleOf = (document2) => `${textAt(document2?.root, "roleRef", "kind") ?? ""}/${textAt(document2?.root, "roleRef", "name") ?? ""}`;
   }
 });
@@ -15598,45 +15601,45 @@ var init_crd_envelope = __esm({
   "src/domains/config/kubernetes/crd-envelope.ts"() {
     "use strict";
     init_tree();
-    envelopeBreaks = (before3, after) => CHECKS.flatMap((check) => check(before3.root, after.root));
+    envelopeBreaks = (before3, after2) => CHECKS.flatMap((check) => check(before3.root, after2.root));
     versionsOf = (root) => itemsAt(root, "spec", "versions");
     storedIn = (root) => versionsOf(root).find((version) => switchOf(at(version, "storage")) === true);
-    storageMoved = (before3, after) => {
-      const [old, now] = [storedIn(before3), storedIn(after)];
+    storageMoved = (before3, after2) => {
+      const [old, now] = [storedIn(before3), storedIn(after2)];
       const [from3, to2] = [textAt(old, "name"), textAt(now, "name")];
       if (from3 === void 0 || to2 === void 0 || from3 === to2) return [];
       return [{ what: "storage-moved", field: "storage", from: from3, to: to2, before: old, after: now }];
     };
     isConverted = (root) => textAt(root, "spec", "conversion", "strategy") === "Webhook";
-    conversionRemoved = (before3, after) => {
-      if (!isConverted(before3) || isConverted(after) || versionsOf(after).length < 2) return [];
+    conversionRemoved = (before3, after2) => {
+      if (!isConverted(before3) || isConverted(after2) || versionsOf(after2).length < 2) return [];
       return [{ what: "conversion-removed", field: "conversion", before: at(before3, "spec", "conversion") }];
     };
-    subresourcesRemoved = (before3, after) => versionsOf(before3).flatMap((version) => {
-      const kept4 = versionsOf(after).find((other) => textAt(other, "name") === textAt(version, "name"));
+    subresourcesRemoved = (before3, after2) => versionsOf(before3).flatMap((version) => {
+      const kept4 = versionsOf(after2).find((other) => textAt(other, "name") === textAt(version, "name"));
       return ["status", "scale"].flatMap((name) => {
         const old = at(version, "subresources", name);
         if (kept4 === void 0 || old === void 0 || at(kept4, "subresources", name) !== void 0) return [];
         return [{ what: "subresource-removed", field: name, before: old, after: kept4 }];
       });
     });
-    shortNamesRemoved = (before3, after) => {
+    shortNamesRemoved = (before3, after2) => {
       const names4 = at(before3, "spec", "names", "shortNames");
-      const still = new Set(textsOf(at(after, "spec", "names", "shortNames")));
-      return textsOf(names4).filter((name) => !still.has(name)).map((name) => ({ what: "short-name-removed", field: name, before: names4, after: at(after, "spec", "names") }));
+      const still = new Set(textsOf(at(after2, "spec", "names", "shortNames")));
+      return textsOf(names4).filter((name) => !still.has(name)).map((name) => ({ what: "short-name-removed", field: name, before: names4, after: at(after2, "spec", "names") }));
     };
-    identityChanged = (before3, after) => [["group"], ["names", "kind"], ["names", "plural"]].flatMap((path24) => {
-      const [old, now] = [at(before3, "spec", ...path24), at(after, "spec", ...path24)];
+    identityChanged = (before3, after2) => [["group"], ["names", "kind"], ["names", "plural"]].flatMap((path25) => {
+      const [old, now] = [at(before3, "spec", ...path25), at(after2, "spec", ...path25)];
       const [from3, to2] = [textsOf(old)[0], textsOf(now)[0]];
       if (from3 === void 0 || to2 === void 0 || from3 === to2 || `${from3}${to2}`.includes("{{")) return [];
-      return [{ what: "identity-changed", field: path24.join("."), from: from3, to: to2, before: old, after: now }];
+      return [{ what: "identity-changed", field: path25.join("."), from: from3, to: to2, before: old, after: now }];
     });
-    selectableRemoved = (before3, after) => versionsOf(before3).flatMap((version) => {
-      const kept4 = versionsOf(after).find((other) => textAt(other, "name") === textAt(version, "name"));
+    selectableRemoved = (before3, after2) => versionsOf(before3).flatMap((version) => {
+      const kept4 = versionsOf(after2).find((other) => textAt(other, "name") === textAt(version, "name"));
       const still = new Set(itemsAt(kept4, "selectableFields").map((field) => textAt(field, "jsonPath")));
       return itemsAt(version, "selectableFields").flatMap((field) => {
-        const path24 = textAt(field, "jsonPath") ?? "";
-        return kept4 === void 0 || still.has(path24) ? [] : [{ what: "selectable-removed", field: path24, before: field, after: kept4 }];
+        const path25 = textAt(field, "jsonPath") ?? "";
+        return kept4 === void 0 || still.has(path25) ? [] : [{ what: "selectable-removed", field: path25, before: field, after: kept4 }];
       });
     });
     CHECKS = [
@@ -15651,19 +15654,19 @@ var init_crd_envelope = __esm({
 });
 
 // src/domains/config/kubernetes/crd-schema.ts
-function compareSchemas(before3, after, field = "") {
-  if (before3 === void 0 || after === void 0) return [];
-  const both2 = { field, before: before3, after };
+function compareSchemas(before3, after2, field = "") {
+  if (before3 === void 0 || after2 === void 0) return [];
+  const both2 = { field, before: before3, after: after2 };
   return [...CHECKS2.flatMap((check) => check(both2)), ...below(both2)];
 }
-function below({ field, before: before3, after }) {
+function below({ field, before: before3, after: after2 }) {
   const properties = entriesOf(at(before3, "properties")).flatMap(
-    ([name, old]) => compareSchemas(old, at(after, "properties", name), field === "" ? name : `${field}.${name}`)
+    ([name, old]) => compareSchemas(old, at(after2, "properties", name), field === "" ? name : `${field}.${name}`)
   );
   return [
     ...properties,
-    ...compareSchemas(at(before3, "items"), at(after, "items"), `${field}[]`),
-    ...compareSchemas(at(before3, "additionalProperties"), at(after, "additionalProperties"), `${field}.*`)
+    ...compareSchemas(at(before3, "items"), at(after2, "items"), `${field}[]`),
+    ...compareSchemas(at(before3, "additionalProperties"), at(after2, "additionalProperties"), `${field}.*`)
   ];
 }
 var keepsUnknown, fieldsRemoved, changed, tightened, requiredAdded, enumNarrowed, switchedOff, rulesOf, validationsAdded, restrictionAdded, isOpen, extrasRefused, enumWidened, defaultRemoved, mapKeysChanged, CHECKS2;
@@ -15672,38 +15675,38 @@ var init_crd_schema = __esm({
     "use strict";
     init_tree();
     keepsUnknown = (schema) => switchOf(at(schema, "x-kubernetes-preserve-unknown-fields")) === true;
-    fieldsRemoved = ({ field, before: before3, after }) => {
-      if (keepsUnknown(after) || at(after, "properties") === void 0) return [];
-      return entriesOf(at(before3, "properties")).filter(([name]) => at(after, "properties", name) === void 0).map(([name, old]) => ({
+    fieldsRemoved = ({ field, before: before3, after: after2 }) => {
+      if (keepsUnknown(after2) || at(after2, "properties") === void 0) return [];
+      return entriesOf(at(before3, "properties")).filter(([name]) => at(after2, "properties", name) === void 0).map(([name, old]) => ({
         what: "field-removed",
         field: field === "" ? name : `${field}.${name}`,
         before: old,
-        after: at(after, "properties")
+        after: at(after2, "properties")
       }));
     };
-    changed = (keyword, what, counts) => ({ field, before: before3, after }) => {
-      const [from3, to2] = [textAt(before3, keyword), textAt(after, keyword)];
+    changed = (keyword, what, counts) => ({ field, before: before3, after: after2 }) => {
+      const [from3, to2] = [textAt(before3, keyword), textAt(after2, keyword)];
       const isNew2 = from3 === void 0 && counts === "replaced or new";
       if (to2 === void 0 || to2 === from3 || from3 === void 0 && !isNew2) return [];
-      return [{ what, field, from: from3, to: to2, before: at(before3, keyword) ?? before3, after: at(after, keyword) }];
+      return [{ what, field, from: from3, to: to2, before: at(before3, keyword) ?? before3, after: at(after2, keyword) }];
     };
-    tightened = (keyword, sign) => ({ field, before: before3, after }) => {
-      const [from3, to2] = [textAt(before3, keyword), textAt(after, keyword)];
+    tightened = (keyword, sign) => ({ field, before: before3, after: after2 }) => {
+      const [from3, to2] = [textAt(before3, keyword), textAt(after2, keyword)];
       if (to2 === void 0 || !(from3 === void 0 || sign * (Number(to2) - Number(from3)) > 0)) return [];
       const what = from3 === void 0 ? "bound-added" : "bound-tightened";
-      return [{ what, field: `${field} (${keyword})`, from: from3, to: to2, before: before3, after: at(after, keyword) }];
+      return [{ what, field: `${field} (${keyword})`, from: from3, to: to2, before: before3, after: at(after2, keyword) }];
     };
-    requiredAdded = ({ field, before: before3, after }) => {
+    requiredAdded = ({ field, before: before3, after: after2 }) => {
       const had = new Set(textsOf(at(before3, "required")));
-      return textsOf(at(after, "required")).filter((name) => !had.has(name) && at(after, "properties", name, "default") === void 0).map((name) => ({
+      return textsOf(at(after2, "required")).filter((name) => !had.has(name) && at(after2, "properties", name, "default") === void 0).map((name) => ({
         what: "required-added",
         field: field === "" ? name : `${field}.${name}`,
         before: at(before3, "required") ?? before3,
-        after: at(after, "required")
+        after: at(after2, "required")
       }));
     };
-    enumNarrowed = ({ field, before: before3, after }) => {
-      const [old, list3] = [at(before3, "enum"), at(after, "enum")];
+    enumNarrowed = ({ field, before: before3, after: after2 }) => {
+      const [old, list3] = [at(before3, "enum"), at(after2, "enum")];
       if (list3 === void 0) return [];
       const to2 = textsOf(list3).join(", ");
       if (old === void 0) return [{ what: "enum-added", field, to: to2, before: before3, after: list3 }];
@@ -15711,38 +15714,38 @@ var init_crd_schema = __esm({
       const lost = textsOf(old).filter((value) => !still.has(value));
       return lost.length === 0 ? [] : [{ what: "enum-narrowed", field, from: lost.join(", "), to: to2, before: old, after: list3 }];
     };
-    switchedOff = (keyword, what) => ({ field, before: before3, after }) => switchOf(at(before3, keyword)) === true && switchOf(at(after, keyword)) !== true ? [{ what, field, before: at(before3, keyword), after: at(after, keyword) ?? after }] : [];
+    switchedOff = (keyword, what) => ({ field, before: before3, after: after2 }) => switchOf(at(before3, keyword)) === true && switchOf(at(after2, keyword)) !== true ? [{ what, field, before: at(before3, keyword), after: at(after2, keyword) ?? after2 }] : [];
     rulesOf = (schema) => itemsAt(schema, "x-kubernetes-validations");
-    validationsAdded = ({ field, before: before3, after }) => {
+    validationsAdded = ({ field, before: before3, after: after2 }) => {
       const known3 = new Set(rulesOf(before3).map((rule) => textAt(rule, "rule")));
-      return rulesOf(after).filter((rule) => !known3.has(textAt(rule, "rule"))).map((rule) => ({ what: "validation-added", field, to: textAt(rule, "rule"), before: before3, after: rule }));
+      return rulesOf(after2).filter((rule) => !known3.has(textAt(rule, "rule"))).map((rule) => ({ what: "validation-added", field, to: textAt(rule, "rule"), before: before3, after: rule }));
     };
-    restrictionAdded = (keyword) => ({ field, before: before3, after }) => {
-      const [from3, to2] = [textAt(before3, keyword), textAt(after, keyword)];
-      if (to2 === void 0 || to2 === from3 || switchOf(at(after, keyword)) === false) return [];
+    restrictionAdded = (keyword) => ({ field, before: before3, after: after2 }) => {
+      const [from3, to2] = [textAt(before3, keyword), textAt(after2, keyword)];
+      if (to2 === void 0 || to2 === from3 || switchOf(at(after2, keyword)) === false) return [];
       const isBound = from3 !== void 0 && switchOf(at(before3, keyword)) === void 0;
-      const sides = { before: at(before3, keyword) ?? before3, after: at(after, keyword) };
+      const sides = { before: at(before3, keyword) ?? before3, after: at(after2, keyword) };
       return [{ what: isBound ? "bound-tightened" : "bound-added", field, to: `${keyword}: ${to2}`, ...sides }];
     };
     isOpen = (schema) => {
       const extra = at(schema, "additionalProperties");
       return extra?.kind === "map" || switchOf(extra) === true;
     };
-    extrasRefused = ({ field, before: before3, after }) => isOpen(before3) && !isOpen(after) && !keepsUnknown(after) ? [{ what: "unknown-refused", field, before: at(before3, "additionalProperties"), after }] : [];
-    enumWidened = ({ field, before: before3, after }) => {
-      const [old, now] = [at(before3, "enum"), at(after, "enum")];
+    extrasRefused = ({ field, before: before3, after: after2 }) => isOpen(before3) && !isOpen(after2) && !keepsUnknown(after2) ? [{ what: "unknown-refused", field, before: at(before3, "additionalProperties"), after: after2 }] : [];
+    enumWidened = ({ field, before: before3, after: after2 }) => {
+      const [old, now] = [at(before3, "enum"), at(after2, "enum")];
       if (old === void 0 || now === void 0) return [];
       const known3 = new Set(textsOf(old));
       const fresh = textsOf(now).filter((value) => !known3.has(value));
       return fresh.length === 0 ? [] : [{ what: "enum-widened", field, to: fresh.join(", "), before: old, after: now }];
     };
-    defaultRemoved = ({ field, before: before3, after }) => {
+    defaultRemoved = ({ field, before: before3, after: after2 }) => {
       const from3 = textAt(before3, "default");
-      return from3 === void 0 || at(after, "default") !== void 0 ? [] : [{ what: "default-changed", field, from: from3, before: at(before3, "default"), after }];
+      return from3 === void 0 || at(after2, "default") !== void 0 ? [] : [{ what: "default-changed", field, from: from3, before: at(before3, "default"), after: after2 }];
     };
-    mapKeysChanged = ({ field, before: before3, after }) => {
-      const [from3, to2] = [before3, after].map((schema) => textsOf(at(schema, "x-kubernetes-list-map-keys")).join(", "));
-      const sides = { before: at(before3, "x-kubernetes-list-map-keys"), after: at(after, "x-kubernetes-list-map-keys") };
+    mapKeysChanged = ({ field, before: before3, after: after2 }) => {
+      const [from3, to2] = [before3, after2].map((schema) => textsOf(at(schema, "x-kubernetes-list-map-keys")).join(", "));
+      const sides = { before: at(before3, "x-kubernetes-list-map-keys"), after: at(after2, "x-kubernetes-list-map-keys") };
       return from3 === "" || to2 === "" || from3 === to2 ? [] : [{ what: "merge-changed", field, from: from3, to: to2, ...sides }];
     };
     CHECKS2 = [
@@ -15771,25 +15774,25 @@ var init_crd_schema = __esm({
 });
 
 // src/domains/config/kubernetes/crds.ts
-function crdFacts(pair) {
-  const { before: before3, after } = pair;
+function crdFacts(pair2) {
+  const { before: before3, after: after2 } = pair2;
   if (before3 === void 0) return [];
-  if (after === void 0) return broken(pair, [{ what: "removed", field: "", before: before3.root }]);
-  const [old, now] = [versionsOf2(before3.root), versionsOf2(after.root)];
+  if (after2 === void 0) return broken(pair2, [{ what: "removed", field: "", before: before3.root }]);
+  const [old, now] = [versionsOf2(before3.root), versionsOf2(after2.root)];
   const versions = [...old].flatMap(([name, version]) => {
     const kept4 = now.get(name);
     if (!isServed(version)) return [];
     if (kept4 === void 0 || !isServed(kept4))
       return [
-        { what: "version-removed", field: name, before: version, after: kept4 ?? at(after.root, "spec", "versions") }
+        { what: "version-removed", field: name, before: version, after: kept4 ?? at(after2.root, "spec", "versions") }
       ];
     return compareSchemas(schemaOf(version), schemaOf(kept4));
   });
-  const scope2 = { before: at(before3.root, "spec", "scope"), after: at(after.root, "spec", "scope") };
-  const [from3, to2] = [textAt(before3.root, "spec", "scope"), textAt(after.root, "spec", "scope")];
+  const scope2 = { before: at(before3.root, "spec", "scope"), after: at(after2.root, "spec", "scope") };
+  const [from3, to2] = [textAt(before3.root, "spec", "scope"), textAt(after2.root, "spec", "scope")];
   const moved2 = from3 === to2 ? [] : [{ what: "scope-changed", field: "scope", ...scope2, from: from3, to: to2 }];
-  return [...byKind2([...moved2, ...envelopeBreaks(before3, after), ...versions]).values()].flatMap(
-    (found) => broken(pair, found)
+  return [...byKind2([...moved2, ...envelopeBreaks(before3, after2), ...versions]).values()].flatMap(
+    (found) => broken(pair2, found)
   );
 }
 function byKind2(breaks) {
@@ -15805,12 +15808,12 @@ function byKind2(breaks) {
   }
   return kinds;
 }
-function broken(pair, [first, ...more]) {
+function broken(pair2, [first, ...more]) {
   if (first === void 0) return [];
-  const { what, field, from: from3, to: to2, before: before3, after = pair.after?.root } = first;
-  const crd4 = nameOfCrd(pair);
+  const { what, field, from: from3, to: to2, before: before3, after: after2 = pair2.after?.root } = first;
+  const crd4 = nameOfCrd(pair2);
   const values2 = `${from3 ?? "unset"}->${to2 ?? "unset"}`;
-  const where = objectFact(pair, ["spec", "versions"], `${field} ${what} ${values2}`, { before: before3, after });
+  const where = objectFact(pair2, ["spec", "versions"], `${field} ${what} ${values2}`, { before: before3, after: after2 });
   const group5 = to2 === void 0 ? `${crd4}: ${field} ${what}` : `${what}: ${values2}`;
   return [{ kind: "crd-broken", ...where, group: group5, crd: crd4, what, field, others: more.length, from: from3, to: to2 }];
 }
@@ -15826,8 +15829,8 @@ var init_crds = __esm({
     versionsOf2 = (root) => new Map(itemsAt(root, "spec", "versions").map((version) => [textAt(version, "name") ?? "", version]));
     isServed = (version) => switchOf(at(version, "served")) !== false;
     schemaOf = (version) => at(version, "schema", "openAPIV3Schema");
-    nameOfCrd = ({ before: before3, after }) => {
-      const document2 = after ?? before3;
+    nameOfCrd = ({ before: before3, after: after2 }) => {
+      const document2 = after2 ?? before3;
       return (document2 && nameOf2(document2)) ?? "";
     };
   }
@@ -15837,22 +15840,22 @@ var init_crds = __esm({
 import { dirname } from "node:path/posix";
 function guardFacts(pairs) {
   return [
-    ...lone(pairs.filter(({ after }) => after === void 0)).map((pair) => ({
+    ...lone(pairs.filter(({ after: after2 }) => after2 === void 0)).map((pair2) => ({
       kind: "guard-removed",
-      ...objectFact(pair, [], "removed", { before: pair.before?.root }),
-      ...called(pair.before)
+      ...objectFact(pair2, [], "removed", { before: pair2.before?.root }),
+      ...called(pair2.before)
     })),
-    ...lone(pairs.filter(({ before: before3 }) => before3 === void 0)).map((pair) => ({
+    ...lone(pairs.filter(({ before: before3 }) => before3 === void 0)).map((pair2) => ({
       kind: "guard-added",
-      ...objectFact(pair, [], "added", { after: pair.after?.root }),
-      ...called(pair.after)
+      ...objectFact(pair2, [], "added", { after: pair2.after?.root }),
+      ...called(pair2.after)
     }))
   ];
 }
 function lone(pairs) {
-  const moving = pairs.filter(({ before: before3, after }) => podOf(after ?? before3) !== void 0);
-  const folders = new Set(moving.map(({ path: path24 }) => dirname(path24)));
-  return pairs.filter(({ before: before3, after, path: path24 }) => GUARDS.has(kindOf(after ?? before3)) && !folders.has(dirname(path24)));
+  const moving = pairs.filter(({ before: before3, after: after2 }) => podOf(after2 ?? before3) !== void 0);
+  const folders = new Set(moving.map(({ path: path25 }) => dirname(path25)));
+  return pairs.filter(({ before: before3, after: after2, path: path25 }) => GUARDS.has(kindOf(after2 ?? before3)) && !folders.has(dirname(path25)));
 }
 var GUARDS, called;
 var init_guards = __esm({
@@ -15905,9 +15908,9 @@ function withoutDots(text4) {
   return tail2 === void 0 ? void 0 : `${text4.slice(0, start2)}${(tail2 >> 16n).toString(16)}:${(tail2 & 0xffffn).toString(16)}`;
 }
 function letsInMore(known3, listed10) {
-  const [before3, after] = [known3, listed10].map((texts2) => texts2.flatMap((text4) => cidr(text4) ?? []));
-  if (after === void 0 || before3 === void 0) return false;
-  return after.some((block3) => block3.prefix === 0 || !before3.some((wider) => contains(wider, block3)));
+  const [before3, after2] = [known3, listed10].map((texts2) => texts2.flatMap((text4) => cidr(text4) ?? []));
+  if (after2 === void 0 || before3 === void 0) return false;
+  return after2.some((block3) => block3.prefix === 0 || !before3.some((wider) => contains(wider, block3)));
 }
 var contains, overlaps, network;
 var init_cidr = __esm({
@@ -15987,39 +15990,39 @@ var init_network_policy = __esm({
 });
 
 // src/domains/config/kubernetes/network-policies.ts
-function networkPolicyFacts(pair) {
-  const { before: before3, after } = pair;
-  if (before3 === void 0 || after === void 0 || after.isTemplate !== before3.isTemplate) return [];
+function networkPolicyFacts(pair2) {
+  const { before: before3, after: after2 } = pair2;
+  if (before3 === void 0 || after2 === void 0 || after2.isTemplate !== before3.isTemplate) return [];
   const ofDirections = DIRECTIONS.flatMap((direction) => {
-    const [base, head] = [allowances(before3, direction), allowances(after, direction)];
-    if (base !== void 0 && head === void 0) return [release2(pair, after, direction)];
+    const [base, head] = [allowances(before3, direction), allowances(after2, direction)];
+    if (base !== void 0 && head === void 0) return [release2(pair2, after2, direction)];
     const gained = opened(direction, base, head ?? []);
-    if (gained.length > 0) return [opening(pair, direction, gained, base ?? [])];
+    if (gained.length > 0) return [opening(pair2, direction, gained, base ?? [])];
     const closed = head !== void 0 && (base === void 0 || opened(direction, head, base).length > 0);
-    return closed ? [closing(pair, after, direction)] : [];
+    return closed ? [closing(pair2, after2, direction)] : [];
   });
-  return [...ofDirections, ...narrowing(pair, before3, after)];
+  return [...ofDirections, ...narrowing(pair2, before3, after2)];
 }
-function narrowing(pair, before3, after) {
-  const sides = { before: at(before3.root, "spec", "podSelector"), after: at(after.root, "spec", "podSelector") };
+function narrowing(pair2, before3, after2) {
+  const sides = { before: at(before3.root, "spec", "podSelector"), after: at(after2.root, "spec", "podSelector") };
   const [asked4, asks3] = [selector(sides.before) ?? NO_LABELS, selector(sides.after) ?? NO_LABELS];
   const isNarrower = asks3.size > asked4.size && [...asked4].every((label3) => asks3.has(label3));
-  if (!isNarrower || after.isTemplate) return [];
+  if (!isNarrower || after2.isTemplate) return [];
   const labels = listed6(asks3);
-  const where = objectFact(pair, ["spec", "podSelector"], `selects ${labels}`, sides);
-  return [{ kind: "network-policy-narrowed", ...where, policy: titleOf(pair), labels }];
+  const where = objectFact(pair2, ["spec", "podSelector"], `selects ${labels}`, sides);
+  return [{ kind: "network-policy-narrowed", ...where, policy: titleOf(pair2), labels }];
 }
-function opening(pair, direction, gained, known3) {
+function opening(pair2, direction, gained, known3) {
   const widest = gained.reduce((best, next) => rank(next) < rank(best) ? next : best);
   const [field] = FIELDS[direction];
-  const rule = itemsAt(pair.after?.root, "spec", field).find(({ line: line2 }) => line2 === widest.line);
-  const sides = { before: at(pair.before?.root, "spec", field) ?? at(pair.before?.root, "spec"), after: rule };
+  const rule = itemsAt(pair2.after?.root, "spec", field).find(({ line: line2 }) => line2 === widest.line);
+  const sides = { before: at(pair2.before?.root, "spec", field) ?? at(pair2.before?.root, "spec"), after: rule };
   const [peer, ports2] = [namedPeer(widest.peer), widest.ports && shownPorts(widest.ports)];
   const what = Object.values(peer).join(" of ") || "everyone";
   return {
     kind: "network-opened",
-    ...objectFact(pair, ["spec", field], `${direction} ${what} ${ports2 ?? "all ports"}`, sides),
-    policy: titleOf(pair),
+    ...objectFact(pair2, ["spec", field], `${direction} ${what} ${ports2 ?? "all ports"}`, sides),
+    policy: titleOf(pair2),
     direction,
     reach: reachOf2(widest.peer),
     peer,
@@ -16078,19 +16081,19 @@ var init_network_policies = __esm({
     init_objects();
     FIELDS = { Ingress: ["ingress", "from"], Egress: ["egress", "to"] };
     WIDEST = ["everyone", "all-namespaces", "block", "pods"];
-    isNetworkPolicy = ({ before: before3, after }) => {
-      const document2 = after ?? before3;
+    isNetworkPolicy = ({ before: before3, after: after2 }) => {
+      const document2 = after2 ?? before3;
       return kindOf(document2) === "NetworkPolicy" && document2 !== void 0 && groupOf(document2) === "networking.k8s.io";
     };
     NO_LABELS = /* @__PURE__ */ new Set();
-    sidesOf = ({ before: before3 }, after) => ({
+    sidesOf = ({ before: before3 }, after2) => ({
       before: at(before3?.root, "spec"),
-      after: at(after.root, "spec") ?? after.root
+      after: at(after2.root, "spec") ?? after2.root
     });
-    release2 = (pair, after, direction) => ({
+    release2 = (pair2, after2, direction) => ({
       kind: "network-opened",
-      ...objectFact(pair, ["spec", "policyTypes"], `${direction} released`, sidesOf(pair, after)),
-      policy: titleOf(pair),
+      ...objectFact(pair2, ["spec", "policyTypes"], `${direction} released`, sidesOf(pair2, after2)),
+      policy: titleOf(pair2),
       direction,
       reach: "everyone",
       peer: {},
@@ -16098,10 +16101,10 @@ var init_network_policies = __esm({
       isKnownPeer: false,
       released: true
     });
-    closing = (pair, after, direction) => ({
+    closing = (pair2, after2, direction) => ({
       kind: "network-closed",
-      ...objectFact(pair, ["spec", FIELDS[direction][0]], `${direction} closed`, sidesOf(pair, after)),
-      policy: titleOf(pair),
+      ...objectFact(pair2, ["spec", FIELDS[direction][0]], `${direction} closed`, sidesOf(pair2, after2)),
+      policy: titleOf(pair2),
       direction
     });
     rank = ({ peer, ports: ports2 }) => 2 * WIDEST.indexOf(reachOf2(peer)) + Number(ports2 !== void 0);
@@ -16168,21 +16171,21 @@ var init_reference_fact = __esm({
 
 // src/domains/config/kubernetes/readiness.ts
 function readinessFacts(pairs) {
-  const services = pairs.filter(({ after }) => kindOf(after) === "Service");
-  return pairs.flatMap((pair) => {
-    const pods = podPair(pair);
+  const services = pairs.filter(({ after: after2 }) => kindOf(after2) === "Service");
+  return pairs.flatMap((pair2) => {
+    const pods = podPair(pair2);
     const lost = pods === void 0 ? [] : containerPairs(pods).filter(losesProbe);
-    const service6 = lost.length === 0 ? void 0 : services.find((other) => selects(other, pair));
+    const service6 = lost.length === 0 ? void 0 : services.find((other) => selects(other, pair2));
     return lost.map((container2) => removal(container2, service6));
   });
 }
-function removal({ document: document2, before: before3, after }, service6) {
+function removal({ document: document2, before: before3, after: after2 }, service6) {
   const name = service6?.after && nameOf2(service6.after);
-  const path24 = containerPath(after, "readinessProbe");
+  const path25 = containerPath(after2, "readinessProbe");
   return {
     kind: "readiness-removed",
-    ...factAt(document2, path24, `${titleOf(document2)}: removed`, { before: probeOf(before3), after: after.node }),
-    container: after.name,
+    ...factAt(document2, path25, `${titleOf(document2)}: removed`, { before: probeOf(before3), after: after2.node }),
+    container: after2.name,
     ...name === void 0 ? {} : { service: name }
   };
 }
@@ -16203,7 +16206,7 @@ var init_readiness = __esm({
     init_objects();
     init_pods();
     probeOf = (container2) => at(container2?.node, "readinessProbe");
-    losesProbe = ({ before: before3, after }) => probeOf(before3) !== void 0 && probeOf(after) === void 0;
+    losesProbe = ({ before: before3, after: after2 }) => probeOf(before3) !== void 0 && probeOf(after2) === void 0;
     selectsPodsOf = (service6, workload) => namespaceOf(service6) === namespaceOf(workload) && hasLabels(workload, at(service6.root, "spec", "selector"));
     labelsOf = (root) => at(root, "spec", "template", "metadata", "labels") ?? at(root, "metadata", "labels");
   }
@@ -16211,11 +16214,11 @@ var init_readiness = __esm({
 
 // src/domains/config/kubernetes/budgets.ts
 function budgetFacts(pairs) {
-  const workloads = pairs.filter(({ after }) => textAt(after?.root, "spec", "replicas") !== void 0);
-  return pairs.filter(({ after }) => kindOf(after) === "PodDisruptionBudget").flatMap((budget4) => {
-    const blocked = workloads.find((pair) => blocks2(budget4.after, pair.after) && !blocks2(budget4.before, pair.before));
-    const after = at(budget4.after?.root, "spec", "minAvailable");
-    return blocked === void 0 ? [] : [brokenReference(budget4, "budget", titleOf(blocked), { after })];
+  const workloads = pairs.filter(({ after: after2 }) => textAt(after2?.root, "spec", "replicas") !== void 0);
+  return pairs.filter(({ after: after2 }) => kindOf(after2) === "PodDisruptionBudget").flatMap((budget4) => {
+    const blocked = workloads.find((pair2) => blocks2(budget4.after, pair2.after) && !blocks2(budget4.before, pair2.before));
+    const after2 = at(budget4.after?.root, "spec", "minAvailable");
+    return blocked === void 0 ? [] : [brokenReference(budget4, "budget", titleOf(blocked), { after: after2 })];
   });
 }
 function blocks2(budget4, workload) {
@@ -16238,17 +16241,17 @@ var init_budgets = __esm({
 });
 
 // src/domains/config/kubernetes/mounts.ts
-function mountFacts(pair) {
-  if (pair.before === void 0 || pair.after?.isTemplate !== false) return [];
-  const known3 = new Set(danglingIn(pair.before).map((mount2) => textAt(mount2, "name")));
-  return danglingIn(pair.after).filter((mount2) => !known3.has(textAt(mount2, "name"))).map((mount2) => brokenReference(pair, "volume", textAt(mount2, "name") ?? "", { after: mount2 }));
+function mountFacts(pair2) {
+  if (pair2.before === void 0 || pair2.after?.isTemplate !== false) return [];
+  const known3 = new Set(danglingIn(pair2.before).map((mount2) => textAt(mount2, "name")));
+  return danglingIn(pair2.after).filter((mount2) => !known3.has(textAt(mount2, "name"))).map((mount2) => brokenReference(pair2, "volume", textAt(mount2, "name") ?? "", { after: mount2 }));
 }
 function danglingIn(document2) {
   const pod2 = podOf(document2)?.node;
-  const claims2 = itemsAt(document2.root, "spec", "volumeClaimTemplates").map(
+  const claims3 = itemsAt(document2.root, "spec", "volumeClaimTemplates").map(
     (claim5) => textAt(claim5, "metadata", "name")
   );
-  const volumes = /* @__PURE__ */ new Set([...itemsAt(pod2, "volumes").map((volume4) => textAt(volume4, "name")), ...claims2]);
+  const volumes = /* @__PURE__ */ new Set([...itemsAt(pod2, "volumes").map((volume4) => textAt(volume4, "name")), ...claims3]);
   return CONTAINER_LISTS.flatMap((list3) => itemsAt(pod2, list3)).flatMap((container2) => itemsAt(container2, "volumeMounts")).filter((mount2) => !volumes.has(textAt(mount2, "name")));
 }
 var init_mounts = __esm({
@@ -16310,11 +16313,11 @@ var init_pod_references = __esm({
 
 // src/domains/config/kubernetes/targets.ts
 function targetFacts(pairs) {
-  const heads = pairs.flatMap(({ after }) => runsPods(after));
+  const heads = pairs.flatMap(({ after: after2 }) => runsPods(after2));
   const bases = pairs.flatMap(({ before: before3 }) => runsPods(before3));
-  return pairs.filter(({ after }) => kindOf(after) === "Service" && after?.isTemplate === false).flatMap((pair) => {
-    const had = new Set(missed(pair.before, bases).map(targetOf2));
-    return missed(pair.after, heads).filter((port) => !had.has(targetOf2(port))).map((port) => brokenReference(pair, "port", targetOf2(port), { after: at(port, "targetPort") ?? port }));
+  return pairs.filter(({ after: after2 }) => kindOf(after2) === "Service" && after2?.isTemplate === false).flatMap((pair2) => {
+    const had = new Set(missed(pair2.before, bases).map(targetOf2));
+    return missed(pair2.after, heads).filter((port) => !had.has(targetOf2(port))).map((port) => brokenReference(pair2, "port", targetOf2(port), { after: at(port, "targetPort") ?? port }));
   });
 }
 function missed(service6, documents) {
@@ -16343,10 +16346,10 @@ var init_targets = __esm({
 
 // src/domains/config/kubernetes/broken-references.ts
 function referenceFacts(pairs) {
-  const known3 = namesOf4(pairs.flatMap(({ after }) => after ?? []));
+  const known3 = namesOf4(pairs.flatMap(({ after: after2 }) => after2 ?? []));
   const lost = pairs.filter(({ before: before3 }) => before3 !== void 0 && !known3.has(identityOf2(before3)));
-  const thinned = pairs.map((pair) => ({ pair, keys: keysLost(pair) })).filter(({ keys }) => keys.length > 0);
-  const users = pairs.filter(({ after }) => after !== void 0 && podOf(after) !== void 0);
+  const thinned = pairs.map((pair2) => ({ pair: pair2, keys: keysLost(pair2) })).filter(({ keys }) => keys.length > 0);
+  const users = pairs.filter(({ after: after2 }) => after2 !== void 0 && podOf(after2) !== void 0);
   return [
     ...users.flatMap((user2) => [...lostObjects(user2, lost), ...lostKeys(user2, thinned), ...mountFacts(user2)]),
     ...targetFacts(pairs),
@@ -16374,15 +16377,15 @@ function lostObjects(user2, lost) {
     return use2 === void 0 ? [] : [brokenReference(user2, "object", `${use2.kind}/${use2.name}`, { after: use2.node })];
   });
 }
-function keysLost({ before: before3, after }) {
-  if (before3 === void 0 || after === void 0 || !HOLDS_KEYS.has(kindOf(after))) return [];
-  const still = keysOf(after);
+function keysLost({ before: before3, after: after2 }) {
+  if (before3 === void 0 || after2 === void 0 || !HOLDS_KEYS.has(kindOf(after2))) return [];
+  const still = keysOf(after2);
   return [...keysOf(before3)].filter((key4) => !still.has(key4));
 }
 function lostKeys(user2, thinned) {
   const uses4 = thinned.length === 0 ? [] : namesIn2(user2.after);
   return thinned.flatMap(
-    ({ pair, keys }) => uses4.filter((use2) => use2.key !== void 0 && keys.includes(use2.key) && refersTo(use2, user2, pair.after)).map(
+    ({ pair: pair2, keys }) => uses4.filter((use2) => use2.key !== void 0 && keys.includes(use2.key) && refersTo(use2, user2, pair2.after)).map(
       ({ kind, name, key: key4 = "", node: node2 }) => brokenReference(user2, "key", `${key4} of ${kind}/${name}`, { after: node2 })
     )
   );
@@ -16412,21 +16415,21 @@ var init_broken_references = __esm({
 });
 
 // src/domains/config/kubernetes/renamed-objects.ts
-function renameFacts(pair) {
-  const { before: before3, after } = pair;
-  if (before3 === void 0 || after === void 0 || FLEETING.has(kindOf(after))) return [];
-  if (OWN_FACTS.test(kindOf(after))) return [];
-  const changes = PARTS.flatMap(({ what: what2, path: path25, of: of2 }) => {
-    const [from4, to3] = [of2(before3), of2(after)];
-    return from4 === to3 ? [] : [{ what: what2, path: path25, from: from4, to: to3 }];
+function renameFacts(pair2) {
+  const { before: before3, after: after2 } = pair2;
+  if (before3 === void 0 || after2 === void 0 || FLEETING.has(kindOf(after2))) return [];
+  if (OWN_FACTS.test(kindOf(after2))) return [];
+  const changes = PARTS.flatMap(({ what: what2, path: path26, of: of2 }) => {
+    const [from4, to3] = [of2(before3), of2(after2)];
+    return from4 === to3 ? [] : [{ what: what2, path: path26, from: from4, to: to3 }];
   });
   const [change2] = changes;
   if (change2 === void 0 || changes.length > 1 || !isStated(change2)) return [];
-  const { what, path: path24, from: from3, to: to2 } = change2;
-  const sides = { before: at(before3.root, ...path24), after: at(after.root, ...path24) ?? after.root };
+  const { what, path: path25, from: from3, to: to2 } = change2;
+  const sides = { before: at(before3.root, ...path25), after: at(after2.root, ...path25) ?? after2.root };
   const group5 = `${what}#${from3}->${to2}`;
-  const where = objectFact(pair, path24, `${from3}->${to2}`, sides);
-  return [{ kind: "object-renamed", ...where, group: group5, objectKind: kindOf(after), what, from: from3, to: to2 }];
+  const where = objectFact(pair2, path25, `${from3}->${to2}`, sides);
+  return [{ kind: "object-renamed", ...where, group: group5, objectKind: kindOf(after2), what, from: from3, to: to2 }];
 }
 var FLEETING, OWN_FACTS, PARTS, isStated, withoutVersion;
 var init_renamed_objects = __esm({
@@ -16676,45 +16679,45 @@ var init_rbac = __esm({
 });
 
 // src/domains/config/kubernetes/roles.ts
-function roleFacts(pair) {
-  const { before: before3, after } = pair;
-  if (after === void 0) return [];
-  const [base, head] = [policyRules(before3), policyRules(after)];
-  const gained = widened2(reachesFurther(before3, after) ? [] : base, head);
+function roleFacts(pair2) {
+  const { before: before3, after: after2 } = pair2;
+  if (after2 === void 0) return [];
+  const [base, head] = [policyRules(before3), policyRules(after2)];
+  const gained = widened2(reachesFurther(before3, after2) ? [] : base, head);
   const worst = strongest(gained);
-  if (worst !== void 0) return [widening3(pair, after, worst, gained.length)];
+  if (worst !== void 0) return [widening3(pair2, after2, worst, gained.length)];
   const lost = before3 === void 0 ? [] : widened2(head, base);
-  const sides = { before: at(before3?.root, "rules"), after: at(after.root, "rules") ?? after.root };
+  const sides = { before: at(before3?.root, "rules"), after: at(after2.root, "rules") ?? after2.root };
   return lost.length === 0 ? [] : [
     {
       kind: "role-narrowed",
-      ...objectFact(pair, ["rules"], `${lost.length} less`, sides),
-      role: titleOf(pair),
+      ...objectFact(pair2, ["rules"], `${lost.length} less`, sides),
+      role: titleOf(pair2),
       lost: lost.length
     }
   ];
 }
-function widening3(pair, after, worst, gained) {
+function widening3(pair2, after2, worst, gained) {
   const { verb, group: group5, resource: resource3, name } = worst;
   const asked4 = group5 === "" ? resource3 : `${resource3}.${group5}`;
-  const rule = itemsAt(after.root, "rules").find(({ line: line2 }) => line2 === worst.line);
-  const to2 = aggregatedTo(after);
+  const rule = itemsAt(after2.root, "rules").find(({ line: line2 }) => line2 === worst.line);
+  const to2 = aggregatedTo(after2);
   return {
     kind: "role-widened",
-    ...objectFact(pair, ["rules"], `${verb} ${asked4}`, {
-      before: at(pair.before?.root, "rules"),
-      after: rule ?? after.root
+    ...objectFact(pair2, ["rules"], `${verb} ${asked4}`, {
+      before: at(pair2.before?.root, "rules"),
+      after: rule ?? after2.root
     }),
-    role: titleOf(pair),
+    role: titleOf(pair2),
     verb,
     apiGroup: group5,
     resource: resource3,
     power: powerOf2(worst),
-    clusterWide: kindOf(after) === "ClusterRole",
-    isNew: pair.before === void 0,
+    clusterWide: kindOf(after2) === "ClusterRole",
+    isNew: pair2.before === void 0,
     gained,
     ...name === "*" ? {} : { object: name },
-    ...namespaceOf(after) === "" ? {} : { namespace: namespaceOf(after) },
+    ...namespaceOf(after2) === "" ? {} : { namespace: namespaceOf(after2) },
     ...to2 === void 0 ? {} : { aggregatedTo: to2 }
   };
 }
@@ -16733,8 +16736,8 @@ var init_roles = __esm({
     init_fact();
     init_objects();
     AGGREGATION = "rbac.authorization.k8s.io/aggregate-to-";
-    isRole = ({ before: before3, after }) => /^(?:Cluster)?Role$/.test(kindOf(after ?? before3));
-    reachesFurther = (before3, after) => kindOf(before3) === "Role" && kindOf(after) === "ClusterRole" || before3 !== void 0 && aggregatedTo(before3) === void 0 && aggregatedTo(after) !== void 0;
+    isRole = ({ before: before3, after: after2 }) => /^(?:Cluster)?Role$/.test(kindOf(after2 ?? before3));
+    reachesFurther = (before3, after2) => kindOf(before3) === "Role" && kindOf(after2) === "ClusterRole" || before3 !== void 0 && aggregatedTo(before3) === void 0 && aggregatedTo(after2) !== void 0;
     policyRules = (document2) => itemsAt(document2?.root, "rules").map((rule) => ({
       apiGroups: literals(rule, "apiGroups"),
       resources: literals(rule, "resources"),
@@ -16766,12 +16769,12 @@ var init_facts = __esm({
       { reads: isRole, facts: roleFacts },
       { reads: isBinding, facts: bindingFacts },
       { reads: isNetworkPolicy, facts: networkPolicyFacts },
-      { reads: ({ before: before3, after }) => kindOf(after ?? before3) === "CustomResourceDefinition", facts: crdFacts },
+      { reads: ({ before: before3, after: after2 }) => kindOf(after2 ?? before3) === "CustomResourceDefinition", facts: crdFacts },
       { reads: () => true, facts: apiVersionFacts },
       { reads: () => true, facts: renameFacts }
     ];
     kubernetesFacts = (pairs, settings) => [
-      ...pairs.flatMap((pair) => READERS.filter(({ reads }) => reads(pair)).flatMap(({ facts }) => facts(pair, settings))),
+      ...pairs.flatMap((pair2) => READERS.filter(({ reads }) => reads(pair2)).flatMap(({ facts }) => facts(pair2, settings))),
       ...guardFacts(pairs),
       ...readinessFacts(pairs),
       ...referenceFacts(pairs)
@@ -16785,22 +16788,22 @@ function referenceSettings(document2) {
   if (pods === void 0 || document2.after?.isTemplate !== false) return [];
   return [
     ...ownLabels(document2),
-    ...containerPairs(pods).flatMap((pair) => [...probePorts(pair), ...probeTargets(pair), ...probeSeconds(pair)])
+    ...containerPairs(pods).flatMap((pair2) => [...probePorts(pair2), ...probeTargets(pair2), ...probeSeconds(pair2)])
   ];
 }
 function ownLabels(document2) {
-  const { before: before3, after } = document2;
-  if (after === void 0 || !SELECTING.has(kindOf(after))) return [];
-  const path24 = ["spec", "selector", "matchLabels"];
-  const owners = { document: document2, before: before3 && { node: before3.root }, after: { node: after.root } };
-  const sides = { before: at(before3?.root, ...path24), after: at(after.root, ...path24) };
-  return [effectiveSetting(owners, "own labels", path24.map(key), sides)];
+  const { before: before3, after: after2 } = document2;
+  if (after2 === void 0 || !SELECTING.has(kindOf(after2))) return [];
+  const path25 = ["spec", "selector", "matchLabels"];
+  const owners = { document: document2, before: before3 && { node: before3.root }, after: { node: after2.root } };
+  const sides = { before: at(before3?.root, ...path25), after: at(after2.root, ...path25) };
+  return [effectiveSetting(owners, "own labels", path25.map(key), sides)];
 }
 function selectorSettings(document2) {
-  const { before: before3, after } = document2;
-  if (before3 === void 0 || after === void 0 || !SELECTOR_KINDS.has(kindOf(after))) return [];
-  const owners = { document: document2, before: { node: before3.root }, after: { node: after.root } };
-  const sides = { before: labelsAsked(before3.root), after: labelsAsked(after.root) };
+  const { before: before3, after: after2 } = document2;
+  if (before3 === void 0 || after2 === void 0 || !SELECTOR_KINDS.has(kindOf(after2))) return [];
+  const owners = { document: document2, before: { node: before3.root }, after: { node: after2.root } };
+  const sides = { before: labelsAsked(before3.root), after: labelsAsked(after2.root) };
   return [effectiveSetting(owners, "selector", ["spec", "selector"].map(key), sides)];
 }
 function labelsAsked(root) {
@@ -16825,8 +16828,8 @@ function targetOf3(container2, probe2) {
 }
 function numberOf(port, container2) {
   const [text4] = textsOf(port);
-  const named5 = itemsAt(container2, "ports").find((each) => textAt(each, "name") === text4);
-  return textAt(named5, "containerPort") ?? text4;
+  const named6 = itemsAt(container2, "ports").find((each) => textAt(each, "name") === text4);
+  return textAt(named6, "containerPort") ?? text4;
 }
 function listsNumber(port, container2) {
   const ports2 = itemsAt(container2, "ports");
@@ -16858,25 +16861,25 @@ var init_references = __esm({
     PROBES = ["readinessProbe", "livenessProbe", "startupProbe"];
     HANDLERS = ["httpGet", "tcpSocket"];
     sameText = (node2, { before: before3 }) => Number(textsOf(node2)[0] === textsOf(before3)[0]);
-    probePorts = (pair) => PROBES.flatMap(
+    probePorts = (pair2) => PROBES.flatMap(
       (probe2) => HANDLERS.map(
-        (handler) => effectiveSetting(pair, "probe.port", containerPath(pair.after, probe2, handler, "port"), {
-          before: at(pair.before?.node, probe2, handler, "port"),
-          after: at(pair.after.node, probe2, handler, "port")
+        (handler) => effectiveSetting(pair2, "probe.port", containerPath(pair2.after, probe2, handler, "port"), {
+          before: at(pair2.before?.node, probe2, handler, "port"),
+          after: at(pair2.after.node, probe2, handler, "port")
         })
       )
     );
-    probeTargets = (pair) => PROBES.flatMap((probe2) => {
-      const [before3, after] = [pair.before?.node, pair.after.node].map((node2) => targetOf3(node2, probe2));
-      if (before3 === void 0 || after === void 0) return [];
-      return [effectiveSetting(pair, "probe.target", containerPath(pair.after, probe2), { before: before3, after })];
+    probeTargets = (pair2) => PROBES.flatMap((probe2) => {
+      const [before3, after2] = [pair2.before?.node, pair2.after.node].map((node2) => targetOf3(node2, probe2));
+      if (before3 === void 0 || after2 === void 0) return [];
+      return [effectiveSetting(pair2, "probe.target", containerPath(pair2.after, probe2), { before: before3, after: after2 })];
     });
     UNLISTED = ", which it does not list";
     isListedPort = (target) => !target.endsWith(UNLISTED);
-    probeSeconds = (pair) => PROBES.filter((probe2) => probe2 !== "startupProbe").flatMap((probe2) => {
-      const [before3, after] = [pair.before?.node, pair.after.node].map((node2) => noticedAfter(at(node2, probe2)));
-      if (before3 === void 0 || after === void 0) return [];
-      return [effectiveSetting(pair, "probe.seconds", containerPath(pair.after, probe2), { before: before3, after })];
+    probeSeconds = (pair2) => PROBES.filter((probe2) => probe2 !== "startupProbe").flatMap((probe2) => {
+      const [before3, after2] = [pair2.before?.node, pair2.after.node].map((node2) => noticedAfter(at(node2, probe2)));
+      if (before3 === void 0 || after2 === void 0) return [];
+      return [effectiveSetting(pair2, "probe.seconds", containerPath(pair2.after, probe2), { before: before3, after: after2 })];
     });
   }
 });
@@ -16913,7 +16916,7 @@ var init_owned = __esm({
     speaksFor = (setting) => !isEffectiveSetting(setting) && (setting.keys[0] === "apiVersion" || inWholeKind(setting) || isMeshMode(setting) || isSelector(setting) || inPodSecurity(setting) || isReadiness(setting));
     isMeshMode = ({ keys, document: document2 }) => kindOf(document2.after ?? document2.before) === "DestinationRule" && /(?:^|\.)tls(?:\.mode)?$/.test(keys.join("."));
     isSelector = ({ keys, document: document2 }) => keys[0] === "spec" && keys[1] === "selector" && SELECTOR_KINDS.has(kindOf(document2.after ?? document2.before));
-    isReadiness = ({ keys, document: document2, owner, after }) => after === void 0 && owner === "kept" && keys.at(-1) === "readinessProbe" && document2.dialect === "kubernetes" && podOf(document2.after) !== void 0;
+    isReadiness = ({ keys, document: document2, owner, after: after2 }) => after2 === void 0 && owner === "kept" && keys.at(-1) === "readinessProbe" && document2.dialect === "kubernetes" && podOf(document2.after) !== void 0;
   }
 });
 
@@ -16940,13 +16943,13 @@ var init_kubernetes = __esm({
       isSchema: (keys) => keys.includes("openAPIV3Schema"),
       closedKeys: (keys) => !FREE_KEYS3.has(keys.at(-1) ?? ""),
       owns: speaksFor,
-      effective: (pair) => [
-        ...effectiveSettings(pair),
-        ...encryptionSettings(pair),
-        ...decryptionSettings(pair),
-        ...referenceSettings(pair),
-        ...selectorSettings(pair),
-        ...fixedSettings(pair)
+      effective: (pair2) => [
+        ...effectiveSettings(pair2),
+        ...encryptionSettings(pair2),
+        ...decryptionSettings(pair2),
+        ...referenceSettings(pair2),
+        ...selectorSettings(pair2),
+        ...fixedSettings(pair2)
       ],
       facts: kubernetesFacts
     };
@@ -16977,8 +16980,8 @@ function claim(file2) {
 function targetOf4(reference, from3) {
   const [file2 = "", pointer = ""] = reference.split("#");
   if (file2 === "" || /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(file2)) return void 0;
-  const path24 = join3(dirname2(from3), decoded(file2));
-  return path24.startsWith("../") ? void 0 : { path: path24, pointer };
+  const path25 = join3(dirname2(from3), decoded(file2));
+  return path25.startsWith("../") ? void 0 : { path: path25, pointer };
 }
 function decoded(text4) {
   try {
@@ -17023,8 +17026,8 @@ function elsewhere(origin2, reference) {
 function siteAt(root, pointer, file2) {
   const keys = pointer.split("/").slice(1).map(unescaped);
   const node2 = at(root, ...keys);
-  const path24 = file2 === void 0 ? keys : [file2.path, ...keys];
-  return node2 && { node: node2, path: path24, definition: keys.at(-1) ?? nameOfFile(file2?.path ?? "") };
+  const path25 = file2 === void 0 ? keys : [file2.path, ...keys];
+  return node2 && { node: node2, path: path25, definition: keys.at(-1) ?? nameOfFile(file2?.path ?? "") };
 }
 function below2(api2, site, ...keys) {
   const node2 = at(site?.node, ...keys);
@@ -17038,8 +17041,8 @@ function entriesBelow(api2, site, key4) {
     resolve(api2, { ...site, node: node2, path: [...site.path, key4, name] })
   ]);
 }
-function parametersOf(api2, { node: node2, path: path24, item: item2, template }) {
-  const sites = [{ node: node2, path: path24 }, item2].flatMap(
+function parametersOf(api2, { node: node2, path: path25, item: item2, template }) {
+  const sites = [{ node: node2, path: path25 }, item2].flatMap(
     (owner) => itemsAt(owner.node, "parameters").map(
       (each) => resolve(api2, { node: each, path: [...owner.path, "parameters", textAt(each, "name") ?? ""] })
     )
@@ -17074,7 +17077,7 @@ var init_model5 = __esm({
     init_tree();
     isOpenApi = ({ root }) => /^3\.\d/.test(textAt(root, "openapi") ?? "") || textAt(root, "swagger") === "2.0";
     MOST_HOPS = 50;
-    nameOfFile = (path24) => path24.replace(/^.*\//, "").replace(/\.\w+$/, "");
+    nameOfFile = (path25) => path25.replace(/^.*\//, "").replace(/\.\w+$/, "");
     unescaped = (part) => part.replaceAll("~1", "/").replaceAll("~0", "~");
     METHODS = /* @__PURE__ */ new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"]);
     operationsOf = (api2) => entriesBelow(api2, { node: api2, path: [] }, "paths").flatMap(
@@ -17122,35 +17125,35 @@ var init_finding = __esm({
       schemas: parts.flatMap(({ schemas }) => schemas)
     });
     announced = ({ node: node2 }) => isTrue(node2, "deprecated") ? { isDeprecated: true } : {};
-    newlyDeprecated = (before3, after, operation2, element3) => isTrue(after.node, "deprecated") && !isTrue(before3.node, "deprecated") ? [
+    newlyDeprecated = (before3, after2, operation2, element3) => isTrue(after2.node, "deprecated") && !isTrue(before3.node, "deprecated") ? [
       {
         what: "deprecated",
         operation: operation2,
         element: element3,
-        path: after.path,
+        path: after2.path,
         before: before3.node,
-        after: at(after.node, "deprecated")
+        after: at(after2.node, "deprecated")
       }
     ] : [];
   }
 });
 
 // src/domains/config/openapi/content.ts
-function compareContent(pair, before3, after, direction) {
-  const [old, now] = [contentOf(pair.base, before3), contentOf(pair.head, after)];
+function compareContent(pair2, before3, after2, direction) {
+  const [old, now] = [contentOf(pair2.base, before3), contentOf(pair2.head, after2)];
   const lost = now.size === 0 ? [] : [...old.keys()].filter((type) => !isCovered(type, now));
   return {
     findings: lost.map((type) => ({
       what: "media-type-removed",
-      operation: pair.after.title,
+      operation: pair2.after.title,
       element: type,
       direction,
-      path: [...after.path, "content", type],
+      path: [...after2.path, "content", type],
       before: at(before3.node, "content", type) ?? before3.node,
-      after: at(after.node, "content") ?? after.node,
+      after: at(after2.node, "content") ?? after2.node,
       cause: `${direction} ${type}`
     })),
-    schemas: sharedSchemas(pair, { old, now }, direction, "")
+    schemas: sharedSchemas(pair2, { old, now }, direction, "")
   };
 }
 var isCovered, sharedSchemas;
@@ -17161,26 +17164,26 @@ var init_content = __esm({
     init_model5();
     isCovered = (type, among4) => type === "*/*" || [type, `${type.split("/")[0] ?? ""}/*`, "*/*"].some((each) => among4.has(each));
     sharedSchemas = ({ after: { title } }, { old, now }, direction, element3) => [...old].flatMap(([type, before3]) => {
-      const after = now.get(type) ?? now.get("*/*");
-      return before3 && after ? [{ before: before3, after, direction, operation: title, element: element3 }] : [];
+      const after2 = now.get(type) ?? now.get("*/*");
+      return before3 && after2 ? [{ before: before3, after: after2, direction, operation: title, element: element3 }] : [];
     });
   }
 });
 
 // src/domains/config/openapi/requests.ts
-function compareParameters(pair) {
-  const { base, head, before: before3, after } = pair;
-  const [old, now] = [parametersOf(base, before3), parametersOf(head, after)];
+function compareParameters(pair2) {
+  const { base, head, before: before3, after: after2 } = pair2;
+  const [old, now] = [parametersOf(base, before3), parametersOf(head, after2)];
   const { matched, removed: removed3, added: added2 } = compare(old, now, ({ identity }) => identity);
   return {
     findings: [
-      ...removed3.filter(isOutsidePath).map((each) => removal2(pair, each)),
-      ...added2.filter((each) => isOutsidePath(each) && asks(each)).map((each) => demand(pair, "parameter-added-required", before3.node, each)),
-      ...matched.flatMap((both2) => matchedFindings(pair, both2.before, both2.after))
+      ...removed3.filter(isOutsidePath).map((each) => removal2(pair2, each)),
+      ...added2.filter((each) => isOutsidePath(each) && asks(each)).map((each) => demand(pair2, "parameter-added-required", before3.node, each)),
+      ...matched.flatMap((both2) => matchedFindings(pair2, both2.before, both2.after))
     ],
     schemas: matched.flatMap(
       (both2) => sharedSchemas(
-        pair,
+        pair2,
         { old: schemasOf(base, both2.before), now: schemasOf(head, both2.after) },
         "request",
         both2.after.name
@@ -17192,19 +17195,19 @@ function schemasOf(api2, parameter3) {
   const content = contentOf(api2, parameter3);
   return content.size > 0 ? content : /* @__PURE__ */ new Map([["*/*", parameter3]]);
 }
-function compareBodies(pair) {
-  const [old, now] = [bodyOf(pair.base, pair.before), bodyOf(pair.head, pair.after)];
-  const content = old && now ? compareContent(pair, old, now, "request") : { findings: [], schemas: [] };
+function compareBodies(pair2) {
+  const [old, now] = [bodyOf(pair2.base, pair2.before), bodyOf(pair2.head, pair2.after)];
+  const content = old && now ? compareContent(pair2, old, now, "request") : { findings: [], schemas: [] };
   const what = becameOf(old, now);
   if (what === void 0) return content;
   const finding2 = {
     what,
-    operation: pair.after.title,
+    operation: pair2.after.title,
     element: "",
     direction: "request",
-    path: [...pair.after.path, "requestBody"],
-    before: old?.node ?? pair.before.node,
-    after: now?.node ?? pair.after.node
+    path: [...pair2.after.path, "requestBody"],
+    before: old?.node ?? pair2.before.node,
+    after: now?.node ?? pair2.after.node
   };
   return { findings: [finding2, ...content.findings], schemas: content.schemas };
 }
@@ -17225,18 +17228,18 @@ var init_requests = __esm({
     init_model5();
     isOutsidePath = ({ place: place5 }) => place5 !== "path";
     asks = ({ isRequired, node: node2 }) => isRequired && at(node2, "schema", "default") === void 0 && at(node2, "default") === void 0;
-    matchedFindings = (pair, old, now) => [
-      ...asks(now) && !old.isRequired ? [demand(pair, "parameter-became-required", old.node, now)] : [],
-      ...newlyDeprecated(old, now, pair.after.title, now.name)
+    matchedFindings = (pair2, old, now) => [
+      ...asks(now) && !old.isRequired ? [demand(pair2, "parameter-became-required", old.node, now)] : [],
+      ...newlyDeprecated(old, now, pair2.after.title, now.name)
     ];
-    demand = ({ after }, what, before3, { name, path: path24, node: node2 }) => ({ what, operation: after.title, element: name, path: path24, before: before3, after: node2, cause: name });
-    removal2 = ({ after }, { name, path: path24, node: node2 }) => ({
+    demand = ({ after: after2 }, what, before3, { name, path: path25, node: node2 }) => ({ what, operation: after2.title, element: name, path: path25, before: before3, after: node2, cause: name });
+    removal2 = ({ after: after2 }, { name, path: path25, node: node2 }) => ({
       what: "parameter-removed",
-      operation: after.title,
+      operation: after2.title,
       element: name,
-      path: path24,
+      path: path25,
       before: node2,
-      after: at(after.node, "parameters") ?? after.node,
+      after: at(after2.node, "parameters") ?? after2.node,
       cause: name,
       ...announced({ node: node2 })
     });
@@ -17244,25 +17247,25 @@ var init_requests = __esm({
 });
 
 // src/domains/config/openapi/responses.ts
-function compareResponses(pair) {
-  const had = entriesBelow(pair.base, pair.before, "responses").filter(([status]) => !status.startsWith("x-"));
-  const has2 = new Map(entriesBelow(pair.head, pair.after, "responses"));
+function compareResponses(pair2) {
+  const had = entriesBelow(pair2.base, pair2.before, "responses").filter(([status]) => !status.startsWith("x-"));
+  const has2 = new Map(entriesBelow(pair2.head, pair2.after, "responses"));
   return together2(
     had.map(([status, old]) => {
       const now = has2.get(status) ?? has2.get(`${status.slice(0, 1)}XX`);
-      if (now === void 0) return { findings: [statusFinding(pair, status, old)], schemas: [] };
+      if (now === void 0) return { findings: [statusFinding(pair2, status, old)], schemas: [] };
       return together2([
-        compareContent(pair, old, now, "response"),
-        { findings: headerFindings(pair, old, now), schemas: [] }
+        compareContent(pair2, old, now, "response"),
+        { findings: headerFindings(pair2, old, now), schemas: [] }
       ]);
     })
   );
 }
-function headerFindings({ base, head, after }, old, now) {
+function headerFindings({ base, head, after: after2 }, old, now) {
   const has2 = new Set(entriesBelow(head, now, "headers").map(([name]) => name.toLowerCase()));
   return entriesBelow(base, old, "headers").filter(([name]) => !has2.has(name.toLowerCase())).map(([name, header]) => ({
     what: "header-removed",
-    operation: after.title,
+    operation: after2.title,
     element: name,
     direction: "response",
     path: [...now.path, "headers", name],
@@ -17280,14 +17283,14 @@ var init_responses = __esm({
     init_content();
     init_finding();
     init_model5();
-    statusFinding = ({ after }, status, old) => ({
+    statusFinding = ({ after: after2 }, status, old) => ({
       what: "status-removed",
-      operation: after.title,
+      operation: after2.title,
       element: status,
       direction: "response",
-      path: [...after.path, "responses", status],
+      path: [...after2.path, "responses", status],
       before: old.node,
-      after: at(after.node, "responses") ?? after.node,
+      after: at(after2.node, "responses") ?? after2.node,
       cause: status
     });
   }
@@ -17302,10 +17305,10 @@ function compareOperations(base, head) {
   );
   const moved2 = compare(removed3.filter(hasId), added2.filter(hasId), idOf);
   const gone7 = [...moved2.removed, ...removed3.filter((each) => !hasId(each))];
-  const kept4 = [...matched, ...moved2.matched].map((pair) => compareOperation({ base, head, ...pair }));
+  const kept4 = [...matched, ...moved2.matched].map((pair2) => compareOperation({ base, head, ...pair2 }));
   const own3 = [
     ...goneFindings(gone7, base, head),
-    ...moved2.matched.map(({ before: before3, after }) => movedFinding(before3, after))
+    ...moved2.matched.map(({ before: before3, after: after2 }) => movedFinding(before3, after2))
   ];
   return together2([{ findings: own3, schemas: [] }, ...kept4]);
 }
@@ -17336,17 +17339,17 @@ function byTemplate(operations) {
   }
   return groups2;
 }
-function movedFinding(before3, after) {
+function movedFinding(before3, after2) {
   return {
     what: "operation-moved",
     operation: before3.title,
     element: "",
     path: before3.path,
     before: before3.node,
-    after: after.node,
+    after: after2.node,
     from: before3.title,
-    to: after.title,
-    cause: differenceOf(before3.title, after.title)
+    to: after2.title,
+    cause: differenceOf(before3.title, after2.title)
   };
 }
 function differenceOf(a, b3) {
@@ -17357,11 +17360,11 @@ function differenceOf(a, b3) {
   while (end < shorter - start2 && a.at(-1 - end) === b3.at(-1 - end)) end++;
   return `${a.slice(start2, a.length - end)}->${b3.slice(start2, b3.length - end)}`;
 }
-function compareSelf({ before: before3, after }) {
-  const [from3, to2] = [idOf(before3), idOf(after)];
+function compareSelf({ before: before3, after: after2 }) {
+  const [from3, to2] = [idOf(before3), idOf(after2)];
   const renamed5 = from3 !== "" && to2 !== "" && from3 !== to2;
   return {
-    findings: [...renamed5 ? [renaming(before3, after)] : [], ...newlyDeprecated(before3, after, after.title, "")],
+    findings: [...renamed5 ? [renaming(before3, after2)] : [], ...newlyDeprecated(before3, after2, after2.title, "")],
     schemas: []
   };
 }
@@ -17377,17 +17380,17 @@ var init_compare_operations = __esm({
     init_responses();
     idOf = ({ node: node2 }) => textAt(node2, "operationId") ?? "";
     hasId = (operation2) => idOf(operation2) !== "";
-    goneFinding = (what, operation2, { node: node2, path: path24 }, after) => ({ what, operation: operation2, element: "", path: path24, before: node2, after, ...announced({ node: node2 }) });
-    compareOperation = (pair) => together2([compareSelf(pair), compareParameters(pair), compareBodies(pair), compareResponses(pair)]);
-    renaming = (before3, after) => ({
+    goneFinding = (what, operation2, { node: node2, path: path25 }, after2) => ({ what, operation: operation2, element: "", path: path25, before: node2, after: after2, ...announced({ node: node2 }) });
+    compareOperation = (pair2) => together2([compareSelf(pair2), compareParameters(pair2), compareBodies(pair2), compareResponses(pair2)]);
+    renaming = (before3, after2) => ({
       what: "operation-id-changed",
-      operation: after.title,
+      operation: after2.title,
       element: "",
       from: idOf(before3),
-      to: idOf(after),
-      path: [...after.path, "operationId"],
+      to: idOf(after2),
+      path: [...after2.path, "operationId"],
       before: at(before3.node, "operationId"),
-      after: at(after.node, "operationId")
+      after: at(after2.node, "operationId")
     });
   }
 });
@@ -17409,8 +17412,8 @@ function joinedBy(site) {
   return [...itemsAt(site.node, "allOf"), ...only].map((node2) => ({ ...site, node: node2 }));
 }
 function typesOf(schema) {
-  const named5 = [...new Set(schema.parts.flatMap(({ node: node2 }) => textsOf(at(node2, "type"))))];
-  if (named5.length > 0) return named5.filter((type) => type !== "null");
+  const named6 = [...new Set(schema.parts.flatMap(({ node: node2 }) => textsOf(at(node2, "type"))))];
+  if (named6.length > 0) return named6.filter((type) => type !== "null");
   if (propertiesOf(schema).size > 0) return ["object"];
   return find(schema, "items") === void 0 ? [] : ["array"];
 }
@@ -17464,7 +17467,7 @@ var narrowerAndWider;
 var init_schema_break = __esm({
   "src/domains/config/openapi/schema-break.ts"() {
     "use strict";
-    narrowerAndWider = ({ before: before3, after, direction }) => direction === "request" ? { narrower: before3, wider: after } : { narrower: after, wider: before3 };
+    narrowerAndWider = ({ before: before3, after: after2, direction }) => direction === "request" ? { narrower: before3, wider: after2 } : { narrower: after2, wider: before3 };
   }
 });
 
@@ -17498,7 +17501,7 @@ function matchRenames(removed3, added2) {
   if (removed3.length * added2.length > MOST_PAIRS) return renames;
   const scored2 = removed3.flatMap((old) => added2.map((now) => ({ from: old[0], to: now[0], score: scoreOf4(old, now) })));
   const taken2 = /* @__PURE__ */ new Set();
-  for (const { from: from3, to: to2, score: score2 } of scored2.filter((pair) => pair.score >= RENAME).toSorted((a, b3) => b3.score - a.score)) {
+  for (const { from: from3, to: to2, score: score2 } of scored2.filter((pair2) => pair2.score >= RENAME).toSorted((a, b3) => b3.score - a.score)) {
     if (renames.has(to2) || taken2.has(from3)) continue;
     const rival = scored2.some(
       (other) => other.from === from3 !== (other.to === to2) && other.score > score2 - MARGIN && !taken2.has(other.from) && !renames.has(other.to)
@@ -17560,17 +17563,17 @@ var init_schema_properties = __esm({
     init_tree();
     init_model5();
     init_schema2();
-    propertiesRemoved = ({ before: before3, after, direction }) => {
-      const [had, has2] = [propertiesOf(before3), propertiesOf(after)];
+    propertiesRemoved = ({ before: before3, after: after2, direction }) => {
+      const [had, has2] = [propertiesOf(before3), propertiesOf(after2)];
       const required = requiredOf(before3);
       const oneWay = direction === "request" ? "readOnly" : "writeOnly";
       const removed3 = [...had].filter(([name, { node: node2 }]) => !has2.has(name) && !isTrue(node2, oneWay));
-      if (removed3.length === 0 || has2.size === 0 && typesOf(after).join() !== "object") return [];
+      if (removed3.length === 0 || has2.size === 0 && typesOf(after2).join() !== "object") return [];
       const added2 = [...has2].filter(([name]) => !had.has(name));
       const renamed5 = new Map([...matchRenames(removed3.map(entry), added2.map(entry))].map(([to2, from3]) => [from3, to2]));
       return removed3.map(([name, { node: node2 }]) => {
         const to2 = renamed5.get(name);
-        const enclosing2 = find(after, "properties") ?? after.site.node;
+        const enclosing2 = find(after2, "properties") ?? after2.site.node;
         if (to2 !== void 0)
           return { what: "property-renamed", property: name, to: to2, before: node2, after: has2.get(to2)?.node ?? enclosing2 };
         return {
@@ -17584,9 +17587,9 @@ var init_schema_properties = __esm({
       });
     };
     entry = ([name, { node: node2 }]) => [name, node2];
-    propertiesRequired = ({ before: before3, after }) => {
-      const [had, has2, required] = [propertiesOf(before3), propertiesOf(after), requiredOf(before3)];
-      return [...requiredOf(after)].flatMap((property) => {
+    propertiesRequired = ({ before: before3, after: after2 }) => {
+      const [had, has2, required] = [propertiesOf(before3), propertiesOf(after2), requiredOf(before3)];
+      return [...requiredOf(after2)].flatMap((property) => {
         const node2 = has2.get(property)?.node;
         if (required.has(property) || node2 === void 0) return [];
         if (at(node2, "default") !== void 0 || isTrue(node2, "readOnly")) return [];
@@ -17595,8 +17598,8 @@ var init_schema_properties = __esm({
         return [{ what, property, before: old ?? before3.site.node, after: node2 }];
       });
     };
-    propertiesOptional = ({ before: before3, after }) => {
-      const [had, has2, required] = [propertiesOf(before3), propertiesOf(after), requiredOf(after)];
+    propertiesOptional = ({ before: before3, after: after2 }) => {
+      const [had, has2, required] = [propertiesOf(before3), propertiesOf(after2), requiredOf(after2)];
       return [...requiredOf(before3)].flatMap((property) => {
         const [old, now] = [had.get(property)?.node, has2.get(property)?.node];
         if (required.has(property) || old === void 0 || now === void 0 || isTrue(old, "writeOnly")) return [];
@@ -17604,8 +17607,8 @@ var init_schema_properties = __esm({
       });
     };
     isClosed = (node2) => node2?.kind === "scalar" && node2.value === false;
-    propertiesClosed = ({ before: before3, after }) => {
-      const [old, now] = [find(before3, "additionalProperties"), find(after, "additionalProperties")];
+    propertiesClosed = ({ before: before3, after: after2 }) => {
+      const [old, now] = [find(before3, "additionalProperties"), find(after2, "additionalProperties")];
       return !isClosed(old) && isClosed(now) ? [{ what: "properties-closed", before: old, after: now }] : [];
     };
   }
@@ -17637,41 +17640,41 @@ var init_schema_values = __esm({
       const [from3, to2] = [textOf2(both2.before, "format"), textOf2(both2.after, "format")];
       return [{ what: "format-changed", from: from3, to: to2, before: find(both2.before, "format"), after: find(both2.after, "format") }];
     };
-    enumNarrowed2 = ({ before: before3, after }) => {
-      const [had, has2] = [valuesOf2(before3), valuesOf2(after)];
+    enumNarrowed2 = ({ before: before3, after: after2 }) => {
+      const [had, has2] = [valuesOf2(before3), valuesOf2(after2)];
       if (has2 === void 0) return [];
-      const nodes = { before: find(before3, "enum"), after: find(after, "enum") ?? find(after, "const") };
+      const nodes = { before: find(before3, "enum"), after: find(after2, "enum") ?? find(after2, "const") };
       if (had === void 0) return [{ what: "enum-added", to: has2.join(", "), ...nodes }];
       const kept4 = new Set(has2);
       const lost = had.filter((value) => !kept4.has(value));
       return lost.length === 0 ? [] : [{ what: "enum-narrowed", from: lost.join(", "), ...nodes }];
     };
-    enumWidened2 = ({ before: before3, after }) => {
-      const [had, has2] = [valuesOf2(before3), valuesOf2(after)];
+    enumWidened2 = ({ before: before3, after: after2 }) => {
+      const [had, has2] = [valuesOf2(before3), valuesOf2(after2)];
       if (had === void 0 || has2 === void 0) return [];
       const known3 = new Set(had);
       const fresh = has2.filter((value) => !known3.has(value));
-      const nodes = { before: find(before3, "enum"), after: find(after, "enum") };
+      const nodes = { before: find(before3, "enum"), after: find(after2, "enum") };
       return fresh.length === 0 ? [] : [{ what: "enum-widened", to: fresh.join(", "), ...nodes }];
     };
-    boundTightened = (keyword, sign) => ({ before: before3, after }) => {
-      const [from3, to2] = [textOf2(before3, keyword), textOf2(after, keyword)];
+    boundTightened = (keyword, sign) => ({ before: before3, after: after2 }) => {
+      const [from3, to2] = [textOf2(before3, keyword), textOf2(after2, keyword)];
       if (to2 === void 0 || Number.isNaN(Number(to2)) || sayNothing(keyword, to2)) return [];
       if (from3 !== void 0 && sign * (Number(to2) - Number(from3)) <= 0) return [];
       const said13 = { from: from3 === void 0 ? void 0 : `${keyword}: ${from3}`, to: `${keyword}: ${to2}` };
-      return [{ what: "bound-tightened", ...said13, before: find(before3, keyword), after: find(after, keyword) }];
+      return [{ what: "bound-tightened", ...said13, before: find(before3, keyword), after: find(after2, keyword) }];
     };
-    boundLoosened = (keyword, sign) => ({ before: before3, after }) => {
-      const [from3, to2] = [textOf2(before3, keyword), textOf2(after, keyword)];
+    boundLoosened = (keyword, sign) => ({ before: before3, after: after2 }) => {
+      const [from3, to2] = [textOf2(before3, keyword), textOf2(after2, keyword)];
       if (from3 === void 0 || to2 === void 0 || !(sign * (Number(to2) - Number(from3)) < 0)) return [];
       const said13 = { from: `${keyword}: ${from3}`, to: `${keyword}: ${to2}` };
-      return [{ what: "bound-loosened", ...said13, before: find(before3, keyword), after: find(after, keyword) }];
+      return [{ what: "bound-loosened", ...said13, before: find(before3, keyword), after: find(after2, keyword) }];
     };
     sayNothing = (keyword, bound) => /^min[A-Z]/.test(keyword) && bound === "0";
-    patternChanged = ({ before: before3, after }) => {
-      const [from3, to2] = [textOf2(before3, "pattern"), textOf2(after, "pattern")];
+    patternChanged = ({ before: before3, after: after2 }) => {
+      const [from3, to2] = [textOf2(before3, "pattern"), textOf2(after2, "pattern")];
       if (to2 === void 0 || from3 === to2) return [];
-      return [{ what: "pattern-changed", from: from3, to: to2, before: find(before3, "pattern"), after: find(after, "pattern") }];
+      return [{ what: "pattern-changed", from: from3, to: to2, before: find(before3, "pattern"), after: find(after2, "pattern") }];
     };
     nullChanged = (both2) => {
       const { narrower, wider } = narrowerAndWider(both2);
@@ -17679,10 +17682,10 @@ var init_schema_values = __esm({
       if (!isNullable(narrower) || isNullable(wider)) return [];
       return [{ what: both2.direction === "request" ? "null-refused" : "null-returned" }];
     };
-    defaultChanged = ({ before: before3, after }) => {
-      const [from3, to2] = [textOf2(before3, "default"), textOf2(after, "default")];
+    defaultChanged = ({ before: before3, after: after2 }) => {
+      const [from3, to2] = [textOf2(before3, "default"), textOf2(after2, "default")];
       if (from3 === void 0 || to2 === void 0 || from3 === to2) return [];
-      return [{ what: "default-changed", from: from3, to: to2, before: find(before3, "default"), after: find(after, "default") }];
+      return [{ what: "default-changed", from: from3, to: to2, before: find(before3, "default"), after: find(after2, "default") }];
     };
   }
 });
@@ -17697,9 +17700,9 @@ var init_schema_breaks = __esm({
     init_schema_properties();
     init_schema_values();
     forData = (direction, check) => (both2) => both2.direction === direction ? check(both2) : [];
-    deprecated = ({ before: before3, after }) => {
-      const isNew2 = says(after, "deprecated") && !says(before3, "deprecated");
-      return isNew2 ? [{ what: "deprecated", after: find(after, "deprecated") }] : [];
+    deprecated = ({ before: before3, after: after2 }) => {
+      const isNew2 = says(after2, "deprecated") && !says(before3, "deprecated");
+      return isNew2 ? [{ what: "deprecated", after: find(after2, "deprecated") }] : [];
     };
     variantsChanged = (both2) => {
       const { narrower, wider } = narrowerAndWider(both2);
@@ -17744,46 +17747,46 @@ function compareSchemas2(base, head, pairs) {
   const waiting = pairs.toReversed();
   const breaks = [];
   let compared = 0;
-  for (let pair = waiting.pop(); pair !== void 0; pair = waiting.pop()) {
-    const before3 = schemaOf2(base, pair.before);
-    const after = schemaOf2(head, pair.after);
-    const met = seen[pair.direction].get(before3.site.node) ?? /* @__PURE__ */ new Set();
-    if (met.has(after.site.node)) continue;
-    seen[pair.direction].set(before3.site.node, met.add(after.site.node));
+  for (let pair2 = waiting.pop(); pair2 !== void 0; pair2 = waiting.pop()) {
+    const before3 = schemaOf2(base, pair2.before);
+    const after2 = schemaOf2(head, pair2.after);
+    const met = seen[pair2.direction].get(before3.site.node) ?? /* @__PURE__ */ new Set();
+    if (met.has(after2.site.node)) continue;
+    seen[pair2.direction].set(before3.site.node, met.add(after2.site.node));
     if (++compared > MOST_PAIRS2) throw new Unreadable("its schemas refer to each other in too many ways");
-    const known3 = { ...pair, before: before3.site, after: after.site, element: elementOf(pair, after.site) };
-    const both2 = { before: before3, after, direction: pair.direction };
+    const known3 = { ...pair2, before: before3.site, after: after2.site, element: elementOf(pair2, after2.site) };
+    const both2 = { before: before3, after: after2, direction: pair2.direction };
     for (const check of CHECKS3) breaks.push(...check(both2).map((found) => ({ pair: known3, found })));
     waiting.push(...children(known3, both2).toReversed());
   }
   return breaks;
 }
-function children(pair, both2) {
+function children(pair2, both2) {
   const now = propertiesOf(both2.after);
   const properties = [...propertiesOf(both2.before)].flatMap(([name, before3]) => {
-    const after = now.get(name);
-    return after === void 0 ? [] : [{ ...pair, before: before3, after, element: join4(pair.element, name) }];
+    const after2 = now.get(name);
+    return after2 === void 0 ? [] : [{ ...pair2, before: before3, after: after2, element: join4(pair2.element, name) }];
   });
   return [
     ...properties,
-    ...below3(pair, both2, "items", `${pair.element}[]`),
-    ...below3(pair, both2, "additionalProperties", join4(pair.element, "*")),
-    ...alternatives2(pair, both2)
+    ...below3(pair2, both2, "items", `${pair2.element}[]`),
+    ...below3(pair2, both2, "additionalProperties", join4(pair2.element, "*")),
+    ...alternatives2(pair2, both2)
   ];
 }
-function below3(pair, both2, keyword, element3) {
-  const [before3, after] = [siteAt2(both2.before, keyword), siteAt2(both2.after, keyword)];
-  return before3 && after ? [{ ...pair, before: before3, after, element: element3 }] : [];
+function below3(pair2, both2, keyword, element3) {
+  const [before3, after2] = [siteAt2(both2.before, keyword), siteAt2(both2.after, keyword)];
+  return before3 && after2 ? [{ ...pair2, before: before3, after: after2, element: element3 }] : [];
 }
 function siteAt2(schema, keyword) {
   const node2 = find(schema, keyword);
   return node2?.kind === "map" ? { ...schema.site, node: node2, path: [...schema.site.path, keyword] } : void 0;
 }
-function alternatives2(pair, both2) {
+function alternatives2(pair2, both2) {
   const now = namedVariants(both2.after);
   return [...namedVariants(both2.before)].flatMap(([element3, before3]) => {
-    const after = now.get(element3);
-    return after === void 0 ? [] : [{ ...pair, before: before3, after, element: element3 }];
+    const after2 = now.get(element3);
+    return after2 === void 0 ? [] : [{ ...pair2, before: before3, after: after2, element: element3 }];
   });
 }
 var MOST_PAIRS2, elementOf, join4;
@@ -17794,26 +17797,26 @@ var init_compare_schemas = __esm({
     init_schema2();
     init_schema_breaks();
     MOST_PAIRS2 = 2e5;
-    elementOf = ({ element: element3, after }, site) => site.path === after.path ? element3 : site.definition ?? element3;
+    elementOf = ({ element: element3, after: after2 }, site) => site.path === after2.path ? element3 : site.definition ?? element3;
     join4 = (element3, name) => element3 === "" ? name : `${element3}.${name}`;
   }
 });
 
 // src/domains/config/openapi/security.ts
-function operationFindings(base, head, before3, after) {
-  const [old, now] = [effective2(base, before3), effective2(head, after)];
+function operationFindings(base, head, before3, after2) {
+  const [old, now] = [effective2(base, before3), effective2(head, after2)];
   const what = judged(old, now, base, head);
   if (what === void 0) return [];
-  const path24 = now.isShared ? ["security"] : [...after.path, "security"];
+  const path25 = now.isShared ? ["security"] : [...after2.path, "security"];
   const [from3, to2] = [shown2(old), shown2(now)];
   return [
     {
       what,
-      operation: after.title,
+      operation: after2.title,
       element: "",
       from: from3,
       to: to2,
-      path: path24,
+      path: path25,
       before: old.node,
       after: now.node,
       cause: `${from3}->${to2}`
@@ -17893,9 +17896,9 @@ var init_security = __esm({
         operationsOf(base),
         operationsOf(head),
         ({ method: method2, template }) => `${method2} ${shapeOfTemplate(template)}`
-      ).matched.flatMap(({ before: before3, after }) => operationFindings(base, head, before3, after)),
+      ).matched.flatMap(({ before: before3, after: after2 }) => operationFindings(base, head, before3, after2)),
       ...compare(schemesOf(base), schemesOf(head), ([name]) => name).matched.flatMap(
-        ({ before: before3, after }) => schemeFindings(before3, after)
+        ({ before: before3, after: after2 }) => schemeFindings(before3, after2)
       ),
       ...serverFindings(base, head)
     ];
@@ -17936,22 +17939,22 @@ var init_security = __esm({
 });
 
 // src/domains/config/openapi/facts.ts
-function apiFacts(pair) {
-  const { before: before3, after } = pair;
-  if (before3 === void 0 || after === void 0 || before3.isTemplate || after.isTemplate) return [];
-  const { findings: findings2, schemas } = compareOperations(before3.root, after.root);
+function apiFacts(pair2) {
+  const { before: before3, after: after2 } = pair2;
+  if (before3 === void 0 || after2 === void 0 || before3.isTemplate || after2.isTemplate) return [];
+  const { findings: findings2, schemas } = compareOperations(before3.root, after2.root);
   try {
-    const breaks = compareSchemas2(before3.root, after.root, schemas).map(findingOf);
-    return distinct([...findings2, ...breaks, ...compareSecurity(before3.root, after.root)]).map(
-      (finding2) => factOf(pair, finding2)
+    const breaks = compareSchemas2(before3.root, after2.root, schemas).map(findingOf);
+    return distinct([...findings2, ...breaks, ...compareSecurity(before3.root, after2.root)]).map(
+      (finding2) => factOf(pair2, finding2)
     );
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    const place5 = { path: after.path, line: error.line };
+    const place5 = { path: after2.path, line: error.line };
     return [
       {
         kind: "file-unreadable",
-        subject: after.path,
+        subject: after2.path,
         side: "head",
         reason: error.message,
         bothSides: false,
@@ -17960,18 +17963,18 @@ function apiFacts(pair) {
     ];
   }
 }
-function findingOf({ pair, found }) {
-  const { property, before: before3 = pair.before.node, after = pair.after.node, what, from: from3, to: to2 } = found;
-  const element3 = [pair.element, property].filter(Boolean).join(".");
+function findingOf({ pair: pair2, found }) {
+  const { property, before: before3 = pair2.before.node, after: after2 = pair2.after.node, what, from: from3, to: to2 } = found;
+  const element3 = [pair2.element, property].filter(Boolean).join(".");
   return {
     what,
-    operation: pair.operation,
+    operation: pair2.operation,
     element: element3,
-    direction: pair.direction,
-    path: property === void 0 ? pair.after.path : [...pair.after.path, "properties", property],
+    direction: pair2.direction,
+    path: property === void 0 ? pair2.after.path : [...pair2.after.path, "properties", property],
     before: before3,
-    after,
-    cause: property ?? pair.element.replace(/^.*\./, ""),
+    after: after2,
+    cause: property ?? pair2.element.replace(/^.*\./, ""),
     ...from3 === void 0 ? {} : { from: from3 },
     ...to2 === void 0 ? {} : { to: to2 },
     ...found.isDeprecated ? { isDeprecated: true } : {},
@@ -17981,25 +17984,25 @@ function findingOf({ pair, found }) {
 function distinct(findings2) {
   const known3 = /* @__PURE__ */ new Map();
   for (const finding2 of findings2) {
-    const { what, before: before3, after, from: from3, to: to2 } = finding2;
-    const places = [before3, after].map((node2) => [originOf(node2)?.path, node2?.line]);
+    const { what, before: before3, after: after2, from: from3, to: to2 } = finding2;
+    const places = [before3, after2].map((node2) => [originOf(node2)?.path, node2?.line]);
     const edit = JSON.stringify([what, places, from3, to2, finding2.cause]);
     if (!known3.has(edit) || finding2.direction === "response") known3.set(edit, finding2);
   }
   return [...known3.values()];
 }
-function placedIn(pair, before3, after) {
-  const [old, now] = [originOf(before3)?.path, originOf(after)?.path];
+function placedIn(pair2, before3, after2) {
+  const [old, now] = [originOf(before3)?.path, originOf(after2)?.path];
   return {
-    ...pair,
-    before: pair.before && { ...pair.before, path: old ?? pair.before.path },
-    after: pair.after && { ...pair.after, path: now ?? pair.after.path }
+    ...pair2,
+    before: pair2.before && { ...pair2.before, path: old ?? pair2.before.path },
+    after: pair2.after && { ...pair2.after, path: now ?? pair2.after.path }
   };
 }
-function factOf(pair, { path: path24, before: before3, after, cause, ...said13 }) {
+function factOf(pair2, { path: path25, before: before3, after: after2, cause, ...said13 }) {
   const values2 = [said13.from, said13.to].filter((value) => value !== void 0).join("->");
   const told4 = [said13.what, values2].filter(Boolean).join(" ");
-  const where = factAt(placedIn(pair, before3, after), path24.map(key), told4, { before: before3, after });
+  const where = factAt(placedIn(pair2, before3, after2), path25.map(key), told4, { before: before3, after: after2 });
   const group5 = cause === void 0 ? {} : { group: `${cause}: ${said13.what === "operation-moved" ? said13.what : told4}` };
   return { kind: "api-changed", ...where, ...said13, ...group5 };
 }
@@ -18045,12 +18048,12 @@ var init_openapi = __esm({
 });
 
 // src/domains/config/serverless/model.ts
-function statementFacts(pair) {
-  const [before3, after] = [pair.before, pair.after].map(
-    (document2) => STATEMENTS.map((path25) => at(document2?.root, ...path25)).find((node2) => node2 !== void 0)
+function statementFacts(pair2) {
+  const [before3, after2] = [pair2.before, pair2.after].map(
+    (document2) => STATEMENTS.map((path26) => at(document2?.root, ...path26)).find((node2) => node2 !== void 0)
   );
-  const path24 = STATEMENTS.find((each) => at((pair.after ?? pair.before)?.root, ...each) !== void 0) ?? [];
-  return comparePolicies(pair, { name: "provider", path: path24 }, asPolicy(before3), asPolicy(after));
+  const path25 = STATEMENTS.find((each) => at((pair2.after ?? pair2.before)?.root, ...each) !== void 0) ?? [];
+  return comparePolicies(pair2, { name: "provider", path: path25 }, asPolicy(before3), asPolicy(after2));
 }
 var isService, STATEMENTS, asPolicy, inFunction, inEvent;
 var init_model6 = __esm({
@@ -18058,7 +18061,7 @@ var init_model6 = __esm({
     "use strict";
     init_policies();
     init_tree();
-    isService = ({ path: path24, root }) => at(root, "provider") !== void 0 && (/(?:^|\/)serverless\.(?:ya?ml|json)$/.test(path24) || textAt(root, "service") !== void 0 && textAt(root, "provider", "name") !== void 0);
+    isService = ({ path: path25, root }) => at(root, "provider") !== void 0 && (/(?:^|\/)serverless\.(?:ya?ml|json)$/.test(path25) || textAt(root, "service") !== void 0 && textAt(root, "provider", "name") !== void 0);
     STATEMENTS = [
       ["provider", "iamRoleStatements"],
       ["provider", "iam", "role", "statements"]
@@ -18119,19 +18122,19 @@ var init_dialects = __esm({
 });
 
 // src/domains/config/branches.ts
-function alignBranches(before3, after) {
-  const forked = /* @__PURE__ */ new Set([...forks(before3), ...forks(after)]);
-  if (forked.size === 0) return [before3, after];
-  const [old, now] = [new Map(before3.entries), new Map(after.entries)];
+function alignBranches(before3, after2) {
+  const forked = /* @__PURE__ */ new Set([...forks(before3), ...forks(after2)]);
+  if (forked.size === 0) return [before3, after2];
+  const [old, now] = [new Map(before3.entries), new Map(after2.entries)];
   for (const key4 of forked) {
-    const [was, is2] = [branches(before3, key4), branches(after, key4)];
+    const [was, is2] = [branches(before3, key4), branches(after2, key4)];
     if (was.length === is2.length || was.length === 0 || is2.length === 0) continue;
     relabel(old, key4, was, is2);
     relabel(now, key4, is2, was);
   }
   return [
     { ...before3, entries: old },
-    { ...after, entries: now }
+    { ...after2, entries: now }
   ];
 }
 function branches({ entries: entries2 }, key4) {
@@ -18335,7 +18338,7 @@ var init_mask = __esm({
     CONTROL = /^(?:\{\{|\{%)[-+]?\s*(if|else if|else|end|with|range|for|elif|endif|endfor)\b\s*([\s\S]*?)\s*[-+]?(?:\}\}|%\})$/;
     LONGEST_CONDITION = 1e3;
     ENDS = /* @__PURE__ */ new Set(["else", "end", "endif", "endfor"]);
-    isTemplate2 = (text4, path24) => text4.includes("{{") || text4.includes("{%") ? /(?:^|\/)templates\//.test(path24) || TEMPLATE_LINE.test(text4) : false;
+    isTemplate2 = (text4, path25) => text4.includes("{{") || text4.includes("{%") ? /(?:^|\/)templates\//.test(path25) || TEMPLATE_LINE.test(text4) : false;
     loosened = (line2) => line2.replace(GLUED, "$1 ");
     unmask = (text4) => text4.replace(/[\ue001-\ue07e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - STAND_IN));
     standIns = (action2) => action2.replace(
@@ -19822,13 +19825,13 @@ var init_json = __esm({
 });
 
 // src/domains/config/parse.ts
-function parse3(text4, path24, placed2 = (line2) => line2) {
+function parse3(text4, path25, placed2 = (line2) => line2) {
   if (text4.length > LIMITS2.characters) throw new Unreadable("it is longer than 5 MB");
-  const template = !isJson(path24) && isTemplate2(text4, path24);
+  const template = !isJson(path25) && isTemplate2(text4, path25);
   const { text: readable, conditions } = template ? mask(text4) : { text: text4, conditions: [] };
-  const read4 = isJson(path24) ? [readJson(text4)] : readDocuments(readable, placed2, template);
-  const documents = read4.flatMap((planted) => planted ? apart(planted) : []).map(({ root, duplicates }) => ({ path: path24, isTemplate: template, root, duplicates }));
-  return { path: path24, documents, several: read4.length > 1 || documents.length > 1, conditions };
+  const read4 = isJson(path25) ? [readJson(text4)] : readDocuments(readable, placed2, template);
+  const documents = read4.flatMap((planted) => planted ? apart(planted) : []).map(({ root, duplicates }) => ({ path: path25, isTemplate: template, root, duplicates }));
+  return { path: path25, documents, several: read4.length > 1 || documents.length > 1, conditions };
 }
 function readDocuments(text4, placed2, template) {
   if (NEEDS_ALL.test(text4)) return compose(text4, placed2, template);
@@ -19868,7 +19871,7 @@ var init_parse = __esm({
     init_limits();
     init_mask();
     init_tree();
-    isJson = (path24) => /\.jsonc?$/i.test(path24);
+    isJson = (path25) => /\.jsonc?$/i.test(path25);
     NEEDS_ALL = /^(?:%|\.\.\.)|\r|^\ufeff/m;
     BARE_MARK = /^---[ \t]*(?:#.*)?$/;
   }
@@ -19948,21 +19951,21 @@ function expand(node2) {
   if (node2.kind === "list") return asSettings(node2) ?? node2;
   return node2.kind === "scalar" ? nestedIn(node2) : node2;
 }
-function level(before3, after) {
+function level(before3, after2) {
   if (before3.kind === "scalar")
-    return after.kind === "scalar" ? levelScalars(before3, after) : [asContainer(before3, after), after];
-  if (after.kind === "scalar") return [before3, asContainer(after, before3)];
-  return before3.kind === "list" && after.kind === "list" ? levelLists(before3, after) : [before3, after];
+    return after2.kind === "scalar" ? levelScalars(before3, after2) : [asContainer(before3, after2), after2];
+  if (after2.kind === "scalar") return [before3, asContainer(after2, before3)];
+  return before3.kind === "list" && after2.kind === "list" ? levelLists(before3, after2) : [before3, after2];
 }
-function levelLists(before3, after) {
+function levelLists(before3, after2) {
   const old = before3.items.length === 0 ? emptyMap(before3) : asSettings(before3);
-  const now = after.items.length === 0 ? emptyMap(after) : asSettings(after);
-  return old && now ? [old, now] : [before3, after];
+  const now = after2.items.length === 0 ? emptyMap(after2) : asSettings(after2);
+  return old && now ? [old, now] : [before3, after2];
 }
-function levelScalars(before3, after) {
-  if (isSameScalar(before3, after)) return [before3, after];
-  const [old, now] = [nestedIn(before3), nestedIn(after)];
-  return old && now && old.kind === now.kind ? [old, now] : [before3, after];
+function levelScalars(before3, after2) {
+  if (isSameScalar(before3, after2)) return [before3, after2];
+  const [old, now] = [nestedIn(before3), nestedIn(after2)];
+  return old && now && old.kind === now.kind ? [old, now] : [before3, after2];
 }
 function asContainer(scalar3, like) {
   if (scalar3.value === null) return like.kind === "map" ? emptyMap(scalar3) : { ...scalar3, kind: "list", items: [] };
@@ -19988,9 +19991,9 @@ var init_level = __esm({
 });
 
 // src/domains/config/pairing.ts
-function pairByLikeness(before3, after, nodeOf2, least) {
-  const few = before3.length * after.length <= MOST_COMPARISONS3;
-  const candidates = (few ? before3 : []).flatMap((old) => after.map((now) => ({ old, now, score: likeness(nodeOf2(old), nodeOf2(now)) }))).filter(({ score: score2 }) => score2 >= least);
+function pairByLikeness(before3, after2, nodeOf2, least) {
+  const few = before3.length * after2.length <= MOST_COMPARISONS3;
+  const candidates = (few ? before3 : []).flatMap((old) => after2.map((now) => ({ old, now, score: likeness(nodeOf2(old), nodeOf2(now)) }))).filter(({ score: score2 }) => score2 >= least);
   const taken2 = /* @__PURE__ */ new Set();
   const partners = /* @__PURE__ */ new Map();
   for (const { old, now } of candidates.toSorted((a, b3) => b3.score - a.score)) {
@@ -19999,7 +20002,7 @@ function pairByLikeness(before3, after, nodeOf2, least) {
     partners.set(now, old);
   }
   return [
-    ...after.map((now) => withPartner(now, partners.get(now))),
+    ...after2.map((now) => withPartner(now, partners.get(now))),
     ...before3.filter((old) => !taken2.has(old)).map((old) => ({ before: old }))
   ];
 }
@@ -20009,23 +20012,23 @@ var init_pairing = __esm({
     "use strict";
     init_likeness();
     MOST_COMPARISONS3 = 1e4;
-    withPartner = (after, before3) => before3 === void 0 ? { after } : { before: before3, after };
+    withPartner = (after2, before3) => before3 === void 0 ? { after: after2 } : { before: before3, after: after2 };
   }
 });
 
 // src/domains/config/list-items.ts
-function pairItems(before3, after, identify2) {
-  const steps3 = stepsOf2([before3, after], identify2);
-  const [old, now] = [itemsOf(before3, steps3), itemsOf(after, steps3)];
-  const named5 = compare(old, now, ({ step: step3, node: node2 }) => step3.name === void 0 ? senseOf(node2) : step3.label);
-  const equal = compare(named5.removed, named5.added, ({ node: node2 }) => senseOf(node2));
-  return [...named5.matched, ...equal.matched, ...pairTheRest(equal.removed, equal.added)];
+function pairItems(before3, after2, identify2) {
+  const steps3 = stepsOf2([before3, after2], identify2);
+  const [old, now] = [itemsOf(before3, steps3), itemsOf(after2, steps3)];
+  const named6 = compare(old, now, ({ step: step3, node: node2 }) => step3.name === void 0 ? senseOf(node2) : step3.label);
+  const equal = compare(named6.removed, named6.added, ({ node: node2 }) => senseOf(node2));
+  return [...named6.matched, ...equal.matched, ...pairTheRest(equal.removed, equal.added)];
 }
-function pairTheRest(before3, after) {
-  const [from3, to2] = [before3[0], after[0]];
-  const areNamed = [...before3, ...after].some(({ step: step3 }) => step3.kind === "item" && step3.name !== void 0);
-  if (from3 && to2 && before3.length === 1 && after.length === 1 && !areNamed) return [{ before: from3, after: to2 }];
-  return pairByLikeness(before3, after, ({ node: node2 }) => node2, areNamed ? RENAMED : EDITED);
+function pairTheRest(before3, after2) {
+  const [from3, to2] = [before3[0], after2[0]];
+  const areNamed = [...before3, ...after2].some(({ step: step3 }) => step3.kind === "item" && step3.name !== void 0);
+  if (from3 && to2 && before3.length === 1 && after2.length === 1 && !areNamed) return [{ before: from3, after: to2 }];
+  return pairByLikeness(before3, after2, ({ node: node2 }) => node2, areNamed ? RENAMED : EDITED);
 }
 function stepsOf2(lists, identify2) {
   const shared2 = IDENTITY_KEYS.find((key4) => lists.every((list3) => tellsApart(key4, list3.items)));
@@ -20071,9 +20074,9 @@ var init_list_items = __esm({
 });
 
 // src/domains/config/diff.ts
-function diff(pair, dialect26) {
-  const walk = new Walk(pair, dialect26);
-  walk.visit({ ...ROOT, before: pair.before?.root, after: pair.after?.root });
+function diff(pair2, dialect26) {
+  const walk = new Walk(pair2, dialect26);
+  walk.visit({ ...ROOT, before: pair2.before?.root, after: pair2.after?.root });
   return walk.edits;
 }
 var ROOT, Walk, whenObject, isPlain, contentOf2;
@@ -20091,32 +20094,32 @@ var init_diff = __esm({
       edits = [];
       #pair;
       #dialect;
-      constructor(pair, dialect26) {
-        this.#pair = pair;
+      constructor(pair2, dialect26) {
+        this.#pair = pair2;
         this.#dialect = dialect26;
       }
       visit(spot) {
         if (spot.after === void 0) return this.#cameOrWent("removed", spot);
         if (spot.before === void 0) return this.#cameOrWent("added", spot);
-        const [before3, after] = level(spot.before, spot.after);
+        const [before3, after2] = level(spot.before, spot.after);
         const isText = spot.before.kind === "scalar" && spot.after.kind === "scalar";
         const isNested = spot.isNested || isText && before3.kind !== "scalar";
-        this.#compare(before3, after, { ...spot, before: before3, after, isNested });
+        this.#compare(before3, after2, { ...spot, before: before3, after: after2, isNested });
       }
-      #compare(before3, after, spot) {
-        if (before3.kind === "map" && after.kind === "map") this.#compareMaps(...this.#aligned(before3, after), spot);
-        else if (before3.kind === "list" && after.kind === "list") this.#compareLists(before3, after, spot);
-        else if (before3.kind !== "scalar" || after.kind !== "scalar") this.#emit("retyped", spot);
-        else if (!isSameScalar(before3, after)) this.#emit("changed", spot);
+      #compare(before3, after2, spot) {
+        if (before3.kind === "map" && after2.kind === "map") this.#compareMaps(...this.#aligned(before3, after2), spot);
+        else if (before3.kind === "list" && after2.kind === "list") this.#compareLists(before3, after2, spot);
+        else if (before3.kind !== "scalar" || after2.kind !== "scalar") this.#emit("retyped", spot);
+        else if (!isSameScalar(before3, after2)) this.#emit("changed", spot);
       }
-      #aligned(before3, after) {
-        return this.#pair.after?.isTemplate === true ? alignBranches(before3, after) : [before3, after];
+      #aligned(before3, after2) {
+        return this.#pair.after?.isTemplate === true ? alignBranches(before3, after2) : [before3, after2];
       }
-      #compareMaps(before3, after, spot) {
-        const removed3 = [...before3.entries].filter(([key4]) => !after.entries.has(key4));
-        const added2 = [...after.entries].filter(([key4]) => !before3.entries.has(key4));
+      #compareMaps(before3, after2, spot) {
+        const removed3 = [...before3.entries].filter(([key4]) => !after2.entries.has(key4));
+        const added2 = [...after2.entries].filter(([key4]) => !before3.entries.has(key4));
         const renamed5 = this.#hasClosedKeys(spot) ? /* @__PURE__ */ new Map() : matchRenames(removed3, added2);
-        for (const [key4, now] of after.entries) {
+        for (const [key4, now] of after2.entries) {
           const from3 = renamed5.get(key4);
           const child = this.#below(spot, { kind: "key", name: key4 }, before3.entries.get(from3 ?? key4), now);
           if (from3 !== void 0) this.#emit("renamed", child, from3);
@@ -20126,12 +20129,12 @@ var init_diff = __esm({
         for (const [key4, old] of removed3)
           if (!stillThere.has(key4)) this.visit(this.#below(spot, { kind: "key", name: key4 }, old, void 0));
       }
-      #compareLists(before3, after, spot) {
-        if (isPlain(before3) && isPlain(after)) {
-          if (contentOf2(before3) !== contentOf2(after)) this.#emit("changed", spot);
+      #compareLists(before3, after2, spot) {
+        if (isPlain(before3) && isPlain(after2)) {
+          if (contentOf2(before3) !== contentOf2(after2)) this.#emit("changed", spot);
           return;
         }
-        for (const { before: old, after: now } of pairItems(before3, after, (item2) => this.#identify(item2, spot))) {
+        for (const { before: old, after: now } of pairItems(before3, after2, (item2) => this.#identify(item2, spot))) {
           const item2 = now ?? old;
           if (item2) this.visit(this.#below(spot, item2.step, old?.node, now?.node));
         }
@@ -20146,8 +20149,8 @@ var init_diff = __esm({
         const container2 = expand(root);
         const isNested = spot.isNested || root.kind === "scalar";
         for (const [step3, child] of this.#children(container2, spot)) {
-          const [before3, after] = spot.after === void 0 ? [child, void 0] : [void 0, child];
-          this.#cameOrWent("inside", { ...this.#below(spot, step3, before3, after), owner, isNested });
+          const [before3, after2] = spot.after === void 0 ? [child, void 0] : [void 0, child];
+          this.#cameOrWent("inside", { ...this.#below(spot, step3, before3, after2), owner, isNested });
         }
       }
       #children(container2, spot) {
@@ -20155,13 +20158,13 @@ var init_diff = __esm({
         if (container2 === void 0 || isPlain(container2)) return [];
         return itemsOfOne(container2, (item2) => this.#identify(item2, spot)).map(({ step: step3, node: node2 }) => [step3, node2]);
       }
-      #below(spot, step3, before3, after) {
+      #below(spot, step3, before3, after2) {
         const keys = step3.kind === "key" ? [...spot.keys, step3.name] : spot.keys;
         return {
           path: [...spot.path, step3],
           keys,
           before: before3,
-          after,
+          after: after2,
           ownerBefore: spot.before,
           ownerAfter: spot.after,
           owner: spot.owner,
@@ -20170,8 +20173,8 @@ var init_diff = __esm({
         };
       }
       /** Whether what stands at a place is an object: see `Setting.owner`. */
-      #isObject(node2, { path: path24, keys, isNested }) {
-        if (path24.length === 0 || path24.at(-1)?.kind === "item") return true;
+      #isObject(node2, { path: path25, keys, isNested }) {
+        if (path25.length === 0 || path25.at(-1)?.kind === "item") return true;
         if (this.#dialect === void 0 || isNested) return node2.kind !== "scalar";
         return this.#asks((dialect26, document2) => dialect26.isObject?.(keys, document2));
       }
@@ -20181,9 +20184,9 @@ var init_diff = __esm({
       #hasClosedKeys({ keys, isNested }) {
         return !isNested && this.#asks((dialect26, document2) => dialect26.closedKeys?.(keys, document2));
       }
-      #isSchema(key4, keys, { before: before3, after }) {
+      #isSchema(key4, keys, { before: before3, after: after2 }) {
         if (key4 === "openAPIV3Schema" || key4 === "$defs") return true;
-        const owner = after ?? before3;
+        const owner = after2 ?? before3;
         if (key4 === "properties" && owner?.kind === "map" && owner.entries.has("type")) return true;
         return this.#asks((dialect26, document2) => dialect26.isSchema?.(keys, document2));
       }
@@ -20196,19 +20199,19 @@ var init_diff = __esm({
         this.edits.push(from3 === void 0 ? { kind, setting } : { kind, setting, from: from3 });
       }
     };
-    whenObject = ({ after }) => after === void 0 ? "gone" : "born";
+    whenObject = ({ after: after2 }) => after2 === void 0 ? "gone" : "born";
     isPlain = (list3) => list3.items.every((item2) => item2.kind === "scalar");
     contentOf2 = (list3) => list3.items.map(signature).toSorted().join();
   }
 });
 
 // src/domains/config/claims.ts
-function isConfiguration(path24) {
-  if (/\.ya?ml$/i.test(path24)) return true;
-  const name = path24.slice(path24.lastIndexOf("/") + 1);
-  return !ELSEWHERE.test(path24) && (IN_CONFIG.test(path24) || NAMES.some((pattern) => pattern.test(name)));
+function isConfiguration(path25) {
+  if (/\.ya?ml$/i.test(path25)) return !LOCKED.test(path25);
+  const name = path25.slice(path25.lastIndexOf("/") + 1);
+  return !ELSEWHERE.test(path25) && (IN_CONFIG.test(path25) || NAMES.some((pattern) => pattern.test(name)));
 }
-var NAMES, ELSEWHERE, IN_CONFIG;
+var NAMES, ELSEWHERE, IN_CONFIG, LOCKED;
 var init_claims = __esm({
   "src/domains/config/claims.ts"() {
     "use strict";
@@ -20221,34 +20224,35 @@ var init_claims = __esm({
     ];
     ELSEWHERE = /(?:^|\/)(?:\.[^/]+|node_modules|vendor|templates|locales?|i18n|schemas?|fixtures?|testdata)\//i;
     IN_CONFIG = /(?:^|\/)config\/(?:default|development|staging|production)\.json$/i;
+    LOCKED = /(?:^|\/)pnpm-lock\.yaml$/;
   }
 });
 
 // src/domains/config/file-facts.ts
-function fileFacts({ before: before3, after }) {
-  if (after === void 0) return [];
-  return [...conditionFacts(before3, after), ...duplicateFacts(before3, after)];
+function fileFacts({ before: before3, after: after2 }) {
+  if (after2 === void 0) return [];
+  return [...conditionFacts(before3, after2), ...duplicateFacts(before3, after2)];
 }
-function conditionFacts(before3, after) {
+function conditionFacts(before3, after2) {
   if (before3 === void 0) return [];
-  const [old, now] = [before3.conditions.filter(decides), after.conditions.filter(decides)];
+  const [old, now] = [before3.conditions.filter(decides), after2.conditions.filter(decides)];
   const { removed: removed3, added: added2 } = compare(old, now, ({ text: text4 }) => text4.replace(/\s+/g, " "));
   if (removed3.length !== added2.length) return [];
   const facts = removed3.flatMap((was, index) => {
     const is2 = added2[index];
-    return is2 === void 0 ? [] : [conditionFact(before3.path, after.path, was, is2)];
+    return is2 === void 0 ? [] : [conditionFact(before3.path, after2.path, was, is2)];
   });
   return [...new Map(facts.map((fact5) => [fact5.key, fact5])).values()];
 }
-function duplicateFacts(before3, after) {
-  const { added: added2 } = compare(duplicatesOf(before3), duplicatesOf(after), ({ text: text4 }) => text4);
+function duplicateFacts(before3, after2) {
+  const { added: added2 } = compare(duplicatesOf(before3), duplicatesOf(after2), ({ text: text4 }) => text4);
   return added2.map(({ text: text4, line: line2 }) => ({
     kind: "duplicate-key",
     subject: text4,
-    key: after.path,
+    key: after2.path,
     name: text4,
-    after: { path: after.path, line: line2 },
-    ...contextOf({ area: areaOf(after.path), isPublic: false })
+    after: { path: after2.path, line: line2 },
+    ...contextOf({ area: areaOf(after2.path), isPublic: false })
   }));
 }
 var decides, conditionFact, duplicatesOf;
@@ -20259,15 +20263,15 @@ var init_file_facts = __esm({
     init_area();
     init_context();
     decides = ({ text: text4 }) => /^(?:else |el)?if /.test(text4);
-    conditionFact = (oldPath, path24, old, now) => ({
+    conditionFact = (oldPath, path25, old, now) => ({
       kind: "condition-changed",
-      subject: path24,
+      subject: path25,
       key: `${old.text}->${now.text}`,
       from: old.text,
       to: now.text,
       before: { path: oldPath, line: old.line },
-      after: { path: path24, line: now.line },
-      ...contextOf({ area: areaOf(path24), isPublic: false })
+      after: { path: path25, line: now.line },
+      ...contextOf({ area: areaOf(path25), isPublic: false })
     });
     duplicatesOf = (file2) => (file2?.documents ?? []).flatMap(({ duplicates }) => duplicates);
   }
@@ -20288,13 +20292,13 @@ function control(row3) {
   };
 }
 function transitionOf(reading2, setting) {
-  const { before: before3, after, owner } = setting;
+  const { before: before3, after: after2, owner } = setting;
   if (owner === "gone") return void 0;
-  const rankOf7 = (node2) => node2 === void 0 || isDynamic(node2) && reading2.byPresence !== true ? void 0 : reading2.rank(node2, setting);
-  const [from3, to2] = [rankOf7(before3), rankOf7(after)];
+  const rankOf8 = (node2) => node2 === void 0 || isDynamic(node2) && reading2.byPresence !== true ? void 0 : reading2.rank(node2, setting);
+  const [from3, to2] = [rankOf8(before3), rankOf8(after2)];
   if (before3 === void 0) return whenSet(to2, reading2.absent, owner);
-  if (after === void 0) return whenDropped(from3, reading2.absent);
-  if (isDynamic(after) && reading2.byPresence !== true) return from3 === void 0 || from3 === 0 ? void 0 : "template";
+  if (after2 === void 0) return whenDropped(from3, reading2.absent);
+  if (isDynamic(after2) && reading2.byPresence !== true) return from3 === void 0 || from3 === 0 ? void 0 : "template";
   return whenMoved(from3, to2);
 }
 function whenMoved(from3, to2) {
@@ -20397,7 +20401,7 @@ var init_judge = __esm({
     init_shown();
     isControl = (rule) => "reading" in rule;
     LABELS = /* @__PURE__ */ new Set(["labels", "matchLabels", "matchExpressions", "selector", "nodeSelector"]);
-    isUnset = ({ before: before3, after }) => before3 === void 0 && after === void 0;
+    isUnset = ({ before: before3, after: after2 }) => before3 === void 0 && after2 === void 0;
     owns = (dialect26, setting) => !setting.isNested && (dialect26?.owns?.(setting) ?? false);
     judgedBy = (controls, setting) => controls.flatMap((control2) => control2.reading.governs(setting) ? judgementOf(control2, setting) ?? [] : []);
   }
@@ -20406,53 +20410,53 @@ var init_judge = __esm({
 // src/domains/config/openapi/gather.ts
 import { basename as basename2, dirname as dirname3 } from "node:path/posix";
 async function gatherApis(files4, input2) {
-  const parts = files4.filter(({ before: before3, after }) => isPart(before3) || isPart(after)).map(({ file: file2 }) => file2.path);
+  const parts = files4.filter(({ before: before3, after: after2 }) => isPart(before3) || isPart(after2)).map(({ file: file2 }) => file2.path);
   const candidates = parts.length === 0 ? [] : await rootsAround(parts, files4, input2);
   const unreadable = [];
   const readers = ["base", "head"].map((side3) => {
-    const known3 = new Map(files4.flatMap((pair) => parsed(side3 === "base" ? pair.before : pair.after)));
-    return new Reader(input2[side3], known3, (path24, error) => unreadable.push(unreadableFact(path24, side3, error)));
+    const known3 = new Map(files4.flatMap((pair2) => parsed(side3 === "base" ? pair2.before : pair2.after)));
+    return new Reader(input2[side3], known3, (path25, error) => unreadable.push(unreadableFact(path25, side3, error)));
   });
   const [base, head] = readers;
   if (base === void 0 || head === void 0) return { roots: [], unreadable };
-  for (const { before: before3, after } of [...files4, ...candidates]) {
+  for (const { before: before3, after: after2 } of [...files4, ...candidates]) {
     await base.gather(before3);
-    await head.gather(after);
+    await head.gather(after2);
   }
-  const reached = ({ before: before3, after }) => parts.some((part) => base.reaches(before3, part) || head.reaches(after, part));
+  const reached = ({ before: before3, after: after2 }) => parts.some((part) => base.reaches(before3, part) || head.reaches(after2, part));
   return { roots: candidates.filter(reached), unreadable };
 }
 async function rootsAround(parts, files4, { base, head }) {
   const folders = new Set(parts.flatMap(foldersAbove));
   const known3 = new Set(files4.map(({ file: file2 }) => file2.path));
-  const paths3 = (await head.list()).filter((path24) => ROOT_NAME.test(basename2(path24)) && folders.has(dirname3(path24)) && !known3.has(path24)).slice(0, MOST_ROOTS);
+  const paths3 = (await head.list()).filter((path25) => ROOT_NAME.test(basename2(path25)) && folders.has(dirname3(path25)) && !known3.has(path25)).slice(0, MOST_ROOTS);
   const pairs = [];
-  for (const path24 of paths3) {
-    const [before3, after] = await Promise.all([readIfApi(base, path24), readIfApi(head, path24)]);
-    if (before3 && after) pairs.push({ file: { path: path24, status: "modified" }, before: before3, after });
+  for (const path25 of paths3) {
+    const [before3, after2] = await Promise.all([readIfApi(base, path25), readIfApi(head, path25)]);
+    if (before3 && after2) pairs.push({ file: { path: path25, status: "modified" }, before: before3, after: after2 });
   }
   return pairs;
 }
-function foldersAbove(path24) {
-  const folder = dirname3(path24);
+function foldersAbove(path25) {
+  const folder = dirname3(path25);
   return folder === "." ? ["."] : [folder, ...foldersAbove(folder)];
 }
-async function readIfApi(tree, path24) {
+async function readIfApi(tree2, path25) {
   try {
-    const text4 = await tree.read(path24);
-    const file2 = text4 === void 0 ? void 0 : parse3(text4, path24);
+    const text4 = await tree2.read(path25);
+    const file2 = text4 === void 0 ? void 0 : parse3(text4, path25);
     return file2?.documents.some(isOpenApi) === true ? file2 : void 0;
   } catch (error) {
     if (error instanceof Unreadable) return void 0;
     throw error;
   }
 }
-function referencesOf({ root, path: path24 }) {
+function referencesOf({ root, path: path25 }) {
   const found = /* @__PURE__ */ new Set();
   const waiting = [root];
   for (let node2 = waiting.pop(); node2 !== void 0; node2 = waiting.pop()) {
-    const target = targetOf4(textAt(node2, "$ref") ?? "", path24);
-    if (target !== void 0 && target.path !== path24) found.add(target.path);
+    const target = targetOf4(textAt(node2, "$ref") ?? "", path25);
+    if (target !== void 0 && target.path !== path25) found.add(target.path);
     waiting.push(...childrenOf(node2));
   }
   return [...found];
@@ -20489,8 +20493,8 @@ var init_gather = __esm({
       #known;
       #fail;
       #files = /* @__PURE__ */ new Map();
-      constructor(tree, known3, fail) {
-        this.#tree = tree;
+      constructor(tree2, known3, fail) {
+        this.#tree = tree2;
         this.#known = known3;
         this.#fail = fail;
       }
@@ -20504,15 +20508,15 @@ var init_gather = __esm({
         for (let next = waiting.shift(); next !== void 0; next = waiting.shift()) {
           const targets = referencesOf(next);
           if (targets.length > 0 || next !== first) claim(next);
-          for (const path24 of targets) waiting.push(...await this.#join(next, path24));
+          for (const path25 of targets) waiting.push(...await this.#join(next, path25));
         }
       }
       /** Ties a file to one that it refers to, and gives that back where it is met for the first time. */
-      async #join(file2, path24) {
-        const isNew2 = !this.#files.has(path24);
+      async #join(file2, path25) {
+        const isNew2 = !this.#files.has(path25);
         if (isNew2 && this.#files.size >= MOST_FILES) return [];
-        const found = await this.#read(path24);
-        if (found !== void 0) file2.siblings.set(path24, found);
+        const found = await this.#read(path25);
+        if (found !== void 0) file2.siblings.set(path25, found);
         return found !== void 0 && isNew2 ? [found] : [];
       }
       /** Whether a description refers to a file, through however many others. */
@@ -20528,22 +20532,22 @@ var init_gather = __esm({
         }
         return false;
       }
-      #read(path24) {
-        const known3 = this.#files.get(path24) ?? this.#load(path24);
-        this.#files.set(path24, known3);
+      #read(path25) {
+        const known3 = this.#files.get(path25) ?? this.#load(path25);
+        this.#files.set(path25, known3);
         return known3;
       }
-      async #load(path24) {
-        const root = this.#known.get(path24) ?? await this.#parse(path24);
-        return root && { path: path24, root, siblings: /* @__PURE__ */ new Map() };
+      async #load(path25) {
+        const root = this.#known.get(path25) ?? await this.#parse(path25);
+        return root && { path: path25, root, siblings: /* @__PURE__ */ new Map() };
       }
-      async #parse(path24) {
+      async #parse(path25) {
         try {
-          const text4 = await this.#tree.read(path24);
-          return text4 === void 0 ? void 0 : parse3(text4, path24).documents[0]?.root;
+          const text4 = await this.#tree.read(path25);
+          return text4 === void 0 ? void 0 : parse3(text4, path25).documents[0]?.root;
         } catch (error) {
           if (!(error instanceof Unreadable)) throw error;
-          this.#fail(path24, error);
+          this.#fail(path25, error);
           return void 0;
         }
       }
@@ -20668,14 +20672,14 @@ var init_moves = __esm({
 
 // src/domains/config/pair-documents.ts
 function pairDocuments(files4, dialects2) {
-  const known3 = files4.map(({ before: before3, after }, file2) => ({
+  const known3 = files4.map(({ before: before3, after: after2 }, file2) => ({
     before: know(before3, file2, dialects2),
-    after: know(after, file2, dialects2)
+    after: know(after2, file2, dialects2)
   }));
-  const within4 = known3.map(({ before: before3, after }) => byIdentity(before3, after));
+  const within4 = known3.map(({ before: before3, after: after2 }) => byIdentity(before3, after2));
   const across = byIdentity(
     within4.flatMap(({ before: before3 }) => before3),
-    within4.flatMap(({ after }) => after)
+    within4.flatMap(({ after: after2 }) => after2)
   );
   const rest = files4.flatMap(
     (_3, file2) => byLikeness(
@@ -20693,17 +20697,17 @@ function know(file2, index, dialects2) {
     return { document: document2, dialect: dialect26, identity: identity && `${dialect26?.name}:${identity}`, title, file: index };
   });
 }
-function byIdentity(before3, after) {
-  const [old, now] = [before3.filter(hasIdentity), after.filter(hasIdentity)];
+function byIdentity(before3, after2) {
+  const [old, now] = [before3.filter(hasIdentity), after2.filter(hasIdentity)];
   const { matched, removed: removed3, added: added2 } = compare(old, now, ({ identity }) => identity);
   return {
     matched,
     before: [...removed3, ...before3.filter((each) => !hasIdentity(each))],
-    after: [...added2, ...after.filter((each) => !hasIdentity(each))]
+    after: [...added2, ...after2.filter((each) => !hasIdentity(each))]
   };
 }
-function byLikeness(before3, after) {
-  const { matched, removed: removed3, added: added2 } = compare(before3, after, ({ document: document2 }) => signature(document2.root));
+function byLikeness(before3, after2) {
+  const { matched, removed: removed3, added: added2 } = compare(before3, after2, ({ document: document2 }) => signature(document2.root));
   const [old, now] = [removed3[0], added2[0]];
   if (old && now && removed3.length === 1 && added2.length === 1 && !hasIdentity(old) && !hasIdentity(now))
     return [...matched, { before: old, after: now }];
@@ -20743,9 +20747,9 @@ var init_vocabulary2 = __esm({
     init_words();
     spellings = /* @__PURE__ */ new WeakMap();
     SWITCH = "(?:-(?:enabled?|enforced?|required?|active|activated|mode|on))?";
-    blockOr = (rank4) => (node2, { path: path24 }) => {
+    blockOr = (rank4) => (node2, { path: path25 }) => {
       if (node2.kind === "scalar") return rank4(node2);
-      const last2 = path24.at(-1);
+      const last2 = path25.at(-1);
       if (node2.kind !== "map" || node2.entries.size === 0 || last2?.kind !== "key") return void 0;
       const switches = ["enabled", "enable"].map((key4) => switchOf(at(node2, key4))).filter((on4) => on4 !== void 0);
       if (switches.length > 0) return Number(switches[0]);
@@ -20772,8 +20776,8 @@ var init_wording = __esm({
 });
 
 // src/domains/config/weakening.ts
-function weakWhenSet({ risk: risk2, praise, weak, safe, path: path24, file: file2 }) {
-  const example = examples(path24);
+function weakWhenSet({ risk: risk2, praise, weak, safe, path: path25, file: file2 }) {
+  const example = examples(path25);
   return {
     absent: 1,
     outcomes: {
@@ -20794,8 +20798,8 @@ function weakWhenSet({ risk: risk2, praise, weak, safe, path: path24, file: file
     ]
   };
 }
-function safeWhenSet({ risk: risk2, dropped = risk2, praise, weak, safe, path: path24, file: file2 }) {
-  const example = examples(path24);
+function safeWhenSet({ risk: risk2, dropped = risk2, praise, weak, safe, path: path25, file: file2 }) {
+  const example = examples(path25);
   return {
     absent: 0,
     outcomes: {
@@ -20814,8 +20818,8 @@ function safeWhenSet({ risk: risk2, dropped = risk2, praise, weak, safe, path: p
     ]
   };
 }
-function safeWhenOn({ risk: risk2, dropped = risk2, praise, weak, safe, path: path24, file: file2 }) {
-  const example = examples(path24);
+function safeWhenOn({ risk: risk2, dropped = risk2, praise, weak, safe, path: path25, file: file2 }) {
+  const example = examples(path25);
   return {
     outcomes: {
       flip: moved(risk2),
@@ -20873,10 +20877,10 @@ var init_weakening = __esm({
       fix: "Keep it; watch the first rollout for what relied on the old value."
     });
     templated = (text4) => text4.replace(/([^\s:[\]{}=]*=)?[^\s:[\]{}=]+(?=[\s}\]]*$)/, (_3, flag = "") => `'${flag}${TEMPLATE}'`);
-    examples = (path24) => (before3, after, outcome) => ({
-      ...path24 === void 0 ? {} : { path: path24 },
+    examples = (path25) => (before3, after2, outcome) => ({
+      ...path25 === void 0 ? {} : { path: path25 },
       before: before3,
-      after,
+      after: after2,
       outcome
     });
   }
@@ -21249,7 +21253,7 @@ var init_connections = __esm({
         title: "connection to a database less protected",
         why: "Queries and their results, passwords included, may cross the network in clear text or reach the wrong server.",
         fix: "Keep the stricter mode in the address, and give the client the certificate of the server.",
-        governs: ({ after }) => after?.kind === "scalar" && after.text.includes("://"),
+        governs: ({ after: after2 }) => after2?.kind === "scalar" && after2.text.includes("://"),
         rank: connectionOf,
         refine: ({ transition, to: to2 = "" }) => {
           if (transition === "hardened") return "hardened";
@@ -21487,7 +21491,7 @@ var init_encryption2 = __esm({
         id: "config/encryption-disabled",
         class: "encryption-disabled",
         title: "encryption switched off",
-        why: ({ subject, after }) => whoIsHurt(`${subject} ${after?.path ?? ""}`),
+        why: ({ subject, after: after2 }) => whoIsHurt(`${subject} ${after2?.path ?? ""}`),
         fix: "Put it back; if certificates are the trouble, rotate them first.",
         governs: (setting) => isEncryption(setting) && !isVerification(setting) && !isCookie(setting) && !isMadeUp(setting),
         rank: blockOr(safeOn),
@@ -23605,7 +23609,7 @@ Parameters:
   Size: { Type: String${lines === "" ? "" : `, ${lines}`} }
 Resources: {}
 `;
-    inParameter = (name) => ({ keys, path: path24 }) => keys.length === 3 && keys[0] === "Parameters" && keys[2] === name && path24.at(-1)?.kind === "key";
+    inParameter = (name) => ({ keys, path: path25 }) => keys.length === 3 && keys[0] === "Parameters" && keys[2] === name && path25.at(-1)?.kind === "key";
     isHidden = (owner) => switchOf(at(owner, "NoEcho")) === true;
     parameters_default = [
       control({
@@ -24754,7 +24758,7 @@ ${line2 === "" ? "" : `      ${line2}
         title: "Envoy no longer checks who calls",
         why: "Requests that the filter refused are now forwarded.",
         fix: "Keep the filter, or check in the services behind first.",
-        governs: ({ keys, path: path24, ownerAfter }) => ownerAfter !== void 0 && path24.at(-1)?.kind === "item" && endsWith(keys, ["http_filters"]),
+        governs: ({ keys, path: path25, ownerAfter }) => ownerAfter !== void 0 && path25.at(-1)?.kind === "item" && endsWith(keys, ["http_filters"]),
         rank: (node2) => GUARDS3.test(textAt(node2, "name") ?? "") ? 1 : void 0,
         absent: 0,
         outcomes: { drop: { risk: "critical", message: (c3) => `The filter \`${c3.name}\` was removed.` } },
@@ -24786,7 +24790,7 @@ ${line2 === "" ? "" : `      ${line2}
         title: "Envoy no longer limits requests",
         why: "One caller can take the service away from all others, or guess passwords without end.",
         fix: "Keep the filter, with a higher limit.",
-        governs: ({ keys, path: path24, ownerAfter }) => ownerAfter !== void 0 && path24.at(-1)?.kind === "item" && endsWith(keys, ["http_filters"]),
+        governs: ({ keys, path: path25, ownerAfter }) => ownerAfter !== void 0 && path25.at(-1)?.kind === "item" && endsWith(keys, ["http_filters"]),
         rank: (node2) => LIMITS3.test(textAt(node2, "name") ?? "") ? 1 : void 0,
         absent: 0,
         outcomes: { drop: { risk: "high", message: (c3) => `The filter \`${c3.name}\` was removed.` } },
@@ -24825,7 +24829,7 @@ ${line2 === "" ? "" : `      ${line2}
         title: "Envoy no longer records requests",
         why: "Nobody can tell any more who called what.",
         fix: "Keep `access_log`.",
-        governs: ({ keys, path: path24 }) => keys.at(-1) === "access_log" && path24.at(-1)?.kind === "key",
+        governs: ({ keys, path: path25 }) => keys.at(-1) === "access_log" && path25.at(-1)?.kind === "key",
         rank: present,
         absent: 0,
         outcomes: { drop: removed("medium", "`access_log`"), hardened: hardened("Envoy records requests") },
@@ -25479,7 +25483,7 @@ var init_tooling = __esm({
   "src/domains/config/tooling.ts"() {
     "use strict";
     TOOLING = /(?:^|\/)(?:\.|(?:mkdocs|codecov|azure-pipelines|skaffold|buf(?:\.[\w.]+)?|Chart|kustomization|jsonnetfile|codegen|pubspec|pnpm-\w+|(?:[\w.-]*[.-])?lock)\.ya?ml$)|(?:^|\/)(?:_data|locales?|i18n|translations?)\//i;
-    isTooling = (path24) => TOOLING.test(path24 ?? "");
+    isTooling = (path25) => TOOLING.test(path25 ?? "");
   }
 });
 
@@ -26542,8 +26546,8 @@ spec:
 });
 
 // src/domains/config/rules/kubernetes/disruptions.ts
-function amount(node2, { before: before3, after }) {
-  const kinds = new Set([before3, after].flatMap((side3) => side3?.kind === "scalar" ? [side3.text.endsWith("%")] : []));
+function amount(node2, { before: before3, after: after2 }) {
+  const kinds = new Set([before3, after2].flatMap((side3) => side3?.kind === "scalar" ? [side3.text.endsWith("%")] : []));
   const [, digits] = node2.kind === "scalar" ? /^(\d{1,9})%?$/.exec(node2.text) ?? [] : [];
   return digits === void 0 || kinds.size > 1 ? void 0 : Number(digits);
 }
@@ -26864,9 +26868,9 @@ ${lines}`;
 // src/domains/config/rules/kubernetes/immutable-fields.ts
 function isFixed(setting) {
   const { document: document2, keys } = setting;
-  const { before: before3, after } = document2;
-  if (before3 === void 0 || after === void 0 || nameOf2(before3) !== nameOf2(after)) return false;
-  return kindOf(before3) === kindOf(after) && (isSelector2(setting) || (FIXED.get(kindOf(after))?.(keys) ?? false));
+  const { before: before3, after: after2 } = document2;
+  if (before3 === void 0 || after2 === void 0 || nameOf2(before3) !== nameOf2(after2)) return false;
+  return kindOf(before3) === kindOf(after2) && (isSelector2(setting) || (FIXED.get(kindOf(after2))?.(keys) ?? false));
 }
 var CHANGEABLE, isClaims, isNoChange, CLAIM, inSpec, FIXED, isSelector2, deployment, set, claim2, immutable_fields_default;
 var init_immutable_fields = __esm({
@@ -27521,7 +27525,7 @@ var init_pod_host_access = __esm({
     init_weakening();
     NODE_TAKING = /^\/(?:$|(?:etc|root|proc|sys|dev|boot|home|usr|bin|sbin|lib|lib64)(?:$|\/$)|etc\/kubernetes|var\/?$|var\/run\/?$|run\/?$|var\/lib\/?$|var\/lib\/(?:kubelet|docker|containerd|etcd)\/?$|(?:var\/)?run\/(?:docker|containerd|crio|cri-dockerd|podman)\b.*|.*\.sock$)/;
     UNSAFE_SYSCTL = /^(?:kernel[./](?!shm_rmid_forced$)|fs[./]mqueue|net[./](?!ipv4[./](?:ip_local_port_range|tcp_syncookies|ping_group_range|ip_unprivileged_port_start|ip_local_reserved_ports|tcp_keepalive_\w+|tcp_fin_timeout|tcp_[rw]mem)$))/;
-    volume2 = (path24) => `volumes: [{ name: host, hostPath: { path: ${path24} } }]`;
+    volume2 = (path25) => `volumes: [{ name: host, hostPath: { path: ${path25} } }]`;
     mount = (rest) => pod("volumes: [{ name: host, hostPath: { path: /var/log } }]").replace(
       "image: web",
       `image: web, volumeMounts: [{ name: host, mountPath: /logs${rest} }]`
@@ -28319,8 +28323,8 @@ var init_probes = __esm({
     init_owned();
     init_paths2();
     init_weakening();
-    probe = (name, path24 = "/healthz") => container(`${name}:
-  httpGet: { path: ${path24}, port: 8080 }
+    probe = (name, path25 = "/healthz") => container(`${name}:
+  httpGet: { path: ${path25}, port: 8080 }
   periodSeconds: 10`);
     IN_VALUES2 = { path: "charts/app/values.yaml" };
     VALUES2 = "sidecars:\n  containers:\n  - name: web\n";
@@ -29235,7 +29239,7 @@ ${lines === "" ? "" : `    ${lines}`}
       `rules: [${operations.map((each) => `{ apiGroups: [apps], resources: [deployments], operations: ${each} }`).join(", ")}]`
     );
     SELECTIONS = ["namespaceSelector", "objectSelector", "matchConditions"];
-    isSelection = ({ keys, path: path24, ownerBefore, ownerAfter }) => keys.at(-2) === "webhooks" && SELECTIONS.includes(keys.at(-1) ?? "") && path24.at(-1)?.kind === "key" || keys.at(-4) === "webhooks" && keys.at(-2) === "matchLabels" && ownerBefore !== void 0 && ownerAfter !== void 0;
+    isSelection = ({ keys, path: path25, ownerBefore, ownerAfter }) => keys.at(-2) === "webhooks" && SELECTIONS.includes(keys.at(-1) ?? "") && path25.at(-1)?.kind === "key" || keys.at(-4) === "webhooks" && keys.at(-2) === "matchLabels" && ownerBefore !== void 0 && ownerAfter !== void 0;
     WIDE = 0;
     selects2 = (node2) => node2.kind === "scalar" ? -1 : present(node2) === void 0 ? void 0 : -(node2.kind === "list" ? node2.items.length : conditionsOf(node2));
     conditionsOf = (selector2) => entriesOf(at(selector2, "matchLabels")).length + itemsAt(selector2, "matchExpressions").length;
@@ -29313,7 +29317,7 @@ ${lines === "" ? "" : `    ${lines}`}
         fix: "Keep the rule for as long as such objects may be created.",
         dialect: MANIFESTS,
         governs: either(
-          ({ keys, path: path24, ownerAfter }) => path24.at(-1)?.kind === "item" && endsWith(keys, ["webhooks", "rules"]) && ownerAfter !== void 0,
+          ({ keys, path: path25, ownerAfter }) => path25.at(-1)?.kind === "item" && endsWith(keys, ["webhooks", "rules"]) && ownerAfter !== void 0,
           ...["apiGroups", "operations", "resources"].map((name) => atEnd("webhooks", "rules", name))
         ),
         rank: coversRequests,
@@ -31478,7 +31482,7 @@ var init_alerts = __esm({
         title: "alert removed",
         why: "Nobody is told any more when it happens.",
         fix: "Keep it until another alert tells the same.",
-        governs: ({ keys, path: path24, ownerAfter }) => ownerAfter !== void 0 && path24.at(-1)?.kind === "item" && endsWith(keys, ["groups", "rules"]),
+        governs: ({ keys, path: path25, ownerAfter }) => ownerAfter !== void 0 && path25.at(-1)?.kind === "item" && endsWith(keys, ["groups", "rules"]),
         rank: (node2) => textAt(node2, "alert") === void 0 ? void 0 : 1,
         absent: 0,
         outcomes: { drop: { risk: "medium", message: (c3) => `The alert \`${c3.name}\` was removed.` } },
@@ -31495,7 +31499,7 @@ var init_alerts = __esm({
         title: "group of alerts removed",
         why: "Nobody is told any more when any of it happens.",
         fix: "Keep the alerts until others tell the same.",
-        governs: ({ keys, path: path24, ownerAfter }) => ownerAfter !== void 0 && path24.at(-1)?.kind === "item" && keys.at(-1) === "groups",
+        governs: ({ keys, path: path25, ownerAfter }) => ownerAfter !== void 0 && path25.at(-1)?.kind === "item" && keys.at(-1) === "groups",
         rank: (node2) => itemsAt(node2, "rules").some((rule) => textAt(rule, "alert") !== void 0) ? 1 : void 0,
         absent: 0,
         outcomes: { drop: { risk: "medium", message: (c3) => `The group \`${c3.name}\` was removed, with its alerts.` } },
@@ -31633,7 +31637,7 @@ var init_monitoring = __esm({
         title: "targets no longer watched",
         why: "Their metrics end, and every alert on them falls silent.",
         fix: "Keep the job for as long as its targets run.",
-        governs: ({ keys, path: path24, ownerAfter }) => ownerAfter !== void 0 && path24.at(-1)?.kind === "item" && keys.at(-1) === "scrape_configs" || keys.join() === "alerting" && ownerAfter !== void 0 && at(ownerAfter, "scrape_configs") !== void 0,
+        governs: ({ keys, path: path25, ownerAfter }) => ownerAfter !== void 0 && path25.at(-1)?.kind === "item" && keys.at(-1) === "scrape_configs" || keys.join() === "alerting" && ownerAfter !== void 0 && at(ownerAfter, "scrape_configs") !== void 0,
         rank: () => 1,
         absent: 0,
         outcomes: { drop: { risk: "medium", message: (c3) => `\`${c3.name}\` was removed.` } },
@@ -32753,8 +32757,8 @@ runs: { using: composite, steps: [{ run: make, shell: sh }] }
           open: { risk: "high", message: (c3) => `\`${c3.name}\` is new and required.` },
           became: { risk: "high", message: (c3) => `${calledBy(c3.subject)} is now required.` }
         },
-        refine: ({ transition, after, subject }) => {
-          if (readersOf(after?.path) === "internal") return void 0;
+        refine: ({ transition, after: after2, subject }) => {
+          if (readersOf(after2?.path) === "internal") return void 0;
           if (transition !== "open" && transition !== "flip") return void 0;
           return subject.endsWith("required") ? "became" : "open";
         },
@@ -33277,11 +33281,11 @@ var init_runners = __esm({
 });
 
 // src/domains/config/rules/workflow/runs.ts
-function deploys({ document: { after }, keys }) {
+function deploys({ document: { after: after2 }, keys }) {
   const [part, name = ""] = keys;
-  const names4 = [after?.path, textAt(after?.root, "name"), part === "jobs" ? name : void 0];
+  const names4 = [after2?.path, textAt(after2?.root, "name"), part === "jobs" ? name : void 0];
   if (names4.some((each) => each !== void 0 && DEPLOYS.test(each))) return true;
-  return part === "jobs" && at(after?.root, "jobs", name, "environment") !== void 0;
+  return part === "jobs" && at(after2?.root, "jobs", name, "environment") !== void 0;
 }
 function fixedness(node2) {
   const [image] = node2.kind === "scalar" ? textsOf(node2) : [];
@@ -34075,10 +34079,10 @@ var init_rules = __esm({
 
 // src/domains/config/secrets.ts
 function writtenSecret(setting) {
-  const { before: before3, after } = setting;
-  if (after === void 0 || setting.inSchema || after.kind === "scalar" && nestedIn(after)) return void 0;
+  const { before: before3, after: after2 } = setting;
+  if (after2 === void 0 || setting.inSchema || after2.kind === "scalar" && nestedIn(after2)) return void 0;
   const old = new Set(scalarsOf(before3).map(({ text: text4 }) => text4));
-  for (const scalar3 of scalarsOf(after)) {
+  for (const scalar3 of scalarsOf(after2)) {
     if (old.has(scalar3.text)) continue;
     const looks = formatOf(scalar3.text, before3) ?? (isNamedSecret(scalar3, setting) ? BY_NAME : void 0);
     if (looks !== void 0) return fact3(setting, scalar3, looks);
@@ -34150,8 +34154,8 @@ function structuralFact(edit) {
   return FACTS[edit.kind]?.(edit);
 }
 function documentFact(kind, setting) {
-  const { title, path: path24 } = setting.document;
-  return { kind: `document-${kind}`, ...whereabouts(setting, kind), name: title ?? path24 };
+  const { title, path: path25 } = setting.document;
+  return { kind: `document-${kind}`, ...whereabouts(setting, kind), name: title ?? path25 };
 }
 function removalFact(setting) {
   const { document: document2, inSchema } = setting;
@@ -34169,16 +34173,16 @@ function moveFact(setting, from3) {
   return { kind: "key-moved", ...whereabouts(setting, `${from3}->${to2}`), from: from3, to: to2 };
 }
 function valueFact(setting) {
-  const { before: before3, after } = setting;
-  if (before3 === void 0 || after === void 0) return void 0;
-  const [from3, to2] = [typeOf(before3), typeOf(after)];
-  if (isRetyped(before3, after)) return { kind: "type-changed", ...whereabouts(setting, `${from3}->${to2}`), from: from3, to: to2 };
-  const values2 = { name: setting.name, from: shown3(before3, setting), to: shown3(after, setting) };
+  const { before: before3, after: after2 } = setting;
+  if (before3 === void 0 || after2 === void 0) return void 0;
+  const [from3, to2] = [typeOf(before3), typeOf(after2)];
+  if (isRetyped(before3, after2)) return { kind: "type-changed", ...whereabouts(setting, `${from3}->${to2}`), from: from3, to: to2 };
+  const values2 = { name: setting.name, from: shown3(before3, setting), to: shown3(after2, setting) };
   return { kind: "value-changed", ...whereabouts(setting, `${values2.from}->${values2.to}`), ...values2 };
 }
-function isRetyped(before3, after) {
-  if (isDynamic(before3) || isDynamic(after)) return false;
-  return before3.kind === "map" !== (after.kind === "map") || sameText2(before3, after);
+function isRetyped(before3, after2) {
+  if (isDynamic(before3) || isDynamic(after2)) return false;
+  return before3.kind === "map" !== (after2.kind === "map") || sameText2(before3, after2);
 }
 function typeOf(node2) {
   if (node2.kind !== "scalar") return node2.kind;
@@ -34203,7 +34207,7 @@ var init_structure = __esm({
       renamed: ({ setting, from: from3 = "" }) => renameFact(setting, from3),
       moved: ({ setting, from: from3 = "" }) => moveFact(setting, from3)
     };
-    called5 = ({ path: path24, name }) => ({ name, what: path24.at(-1)?.kind ?? "key" });
+    called5 = ({ path: path25, name }) => ({ name, what: path25.at(-1)?.kind ?? "key" });
     sameText2 = (a, b3) => a.kind === "scalar" && b3.kind === "scalar" && a.text === b3.text;
   }
 });
@@ -34213,14 +34217,14 @@ function pairOf(paired, { settings }) {
   const known3 = paired.after ?? paired.before;
   if (known3 === void 0) return [];
   const { document: document2, dialect: dialect26, title } = known3;
-  const { path: path24 } = document2;
-  const context = { dialect: dialect26?.name, area: areaOf(path24), isPublic: settings.config.isPublic(path24) };
+  const { path: path25 } = document2;
+  const context = { dialect: dialect26?.name, area: areaOf(path25), isPublic: settings.config.isPublic(path25) };
   const sides = { before: paired.before?.document, after: paired.after?.document };
-  return [{ pair: { ...sides, path: path24, title, ...context }, dialect: dialect26 }];
+  return [{ pair: { ...sides, path: path25, title, ...context }, dialect: dialect26 }];
 }
-function documentFacts(pair, dialect26) {
-  const ofEdits = withMoves(diff(pair, dialect26)).flatMap((edit) => editFacts(edit, dialect26));
-  const ofEffects = (dialect26?.effective?.(pair) ?? []).flatMap(
+function documentFacts(pair2, dialect26) {
+  const ofEdits = withMoves(diff(pair2, dialect26)).flatMap((edit) => editFacts(edit, dialect26));
+  const ofEffects = (dialect26?.effective?.(pair2) ?? []).flatMap(
     (setting) => movedControl(controlsOf(dialect26?.name), setting, dialect26) ?? []
   );
   return [...ofEdits, ...ofEffects];
@@ -34231,7 +34235,7 @@ function editFacts(edit, dialect26) {
   return spoken2.length > 0 || owns(dialect26, setting) ? spoken2 : [structuralFact(edit) ?? []].flat();
 }
 function dialectFacts(dialect26, documents, { settings }) {
-  const own3 = documents.filter((each) => each.dialect === dialect26).map(({ pair }) => pair);
+  const own3 = documents.filter((each) => each.dialect === dialect26).map(({ pair: pair2 }) => pair2);
   return own3.length === 0 ? [] : dialect26.facts?.(own3, settings.config) ?? [];
 }
 var config2, controlsOf;
@@ -34264,12 +34268,58 @@ var init_analyzer = __esm({
         const apis = await gatherApis(changed4, input2);
         const files4 = [...changed4, ...apis.roots];
         const documents = pairDocuments(files4, dialects).flatMap((paired) => pairOf(paired, input2));
-        const ofTrees = documents.flatMap(({ pair, dialect: dialect26 }) => documentFacts(pair, dialect26));
+        const ofTrees = documents.flatMap(({ pair: pair2, dialect: dialect26 }) => documentFacts(pair2, dialect26));
         const ofDialects = dialects.flatMap((dialect26) => dialectFacts(dialect26, documents, input2));
         return [...unreadable, ...apis.unreadable, ...aggregate([...ofTrees, ...files4.flatMap(fileFacts), ...ofDialects])];
       }
     };
     controlsOf = controlsAmong(rules3);
+  }
+});
+
+// src/domains/dependencies/conflicts.ts
+function conflictsBetween({ file: file2, before: before3, after: after2 }, ecosystem) {
+  const [had, has2] = [once(before3?.conflicts ?? []), once(after2?.conflicts ?? [])];
+  if (after2 === void 0) return [];
+  const known3 = new Set(had.map(keyOf5));
+  const stillNamed = new Set(has2.map(({ name }) => name));
+  const [was, is2] = [selectedIn(before3), selectedIn(after2)];
+  const factOf4 = (kind, conflict2) => ({
+    kind,
+    subject: conflict2.name,
+    key: `${conflict2.omitted}->${conflict2.selected}`,
+    ecosystem: ecosystem.name,
+    name: conflict2.name,
+    locked: true,
+    from: was.get(conflict2.name) ?? null,
+    to: is2.get(conflict2.name) ?? null,
+    ...weighed(conflict2, ecosystem)
+  });
+  const introduced = has2.filter((conflict2) => !known3.has(keyOf5(conflict2))).map((conflict2) => ({
+    ...factOf4("version-conflict-introduced", conflict2),
+    after: { path: file2.path, line: conflict2.line }
+  }));
+  const fixed = had.filter(({ name }) => !stillNamed.has(name)).map((conflict2) => ({
+    ...factOf4("version-conflict-fixed", conflict2),
+    before: { path: file2.previousPath ?? file2.path, line: conflict2.line },
+    after: { path: file2.path, line: is2.has(conflict2.name) ? lineOf(after2, conflict2.name) : 1 }
+  }));
+  return [...introduced, ...fixed];
+}
+function weighed({ selected, omitted }, { versions }) {
+  const [stands, asked4] = [versions.parse(selected), versions.parse(omitted)];
+  const majors = Math.abs((stands?.parts[0] ?? 0) - (asked4?.parts[0] ?? 0));
+  const older = stands !== void 0 && asked4 !== void 0 && versions.compare(stands, asked4) < 0;
+  return { selected, omitted, older, majors };
+}
+var keyOf5, once, selectedIn, lineOf;
+var init_conflicts = __esm({
+  "src/domains/dependencies/conflicts.ts"() {
+    "use strict";
+    keyOf5 = ({ name, omitted }) => `${name}@${omitted}`;
+    once = (conflicts) => [...new Map(conflicts.toReversed().map((conflict2) => [keyOf5(conflict2), conflict2])).values()].toReversed();
+    selectedIn = (manifest) => new Map(manifest?.dependencies.map(({ name, written: written3 }) => [name, written3]));
+    lineOf = ({ dependencies: dependencies3 }, name) => dependencies3.find((entry2) => entry2.name === name)?.line ?? 1;
   }
 });
 
@@ -34282,14 +34332,63 @@ var init_ecosystem = __esm({
   }
 });
 
+// src/domains/dependencies/bringers.ts
+function withBringers(changes, before3, after2, ecosystem) {
+  if (changes.every(({ direct }) => direct)) return [...changes];
+  const [was, is2] = [bringersIn(before3, ecosystem), bringersIn(after2, ecosystem)];
+  return changes.map((change2) => {
+    if (change2.direct) return change2;
+    const bringers = change2.head === null ? was : is2;
+    return { ...change2, broughtBy: bringers.get(canonicalName(ecosystem, change2.name)) ?? [] };
+  });
+}
+function bringersIn(manifest, ecosystem) {
+  const found = /* @__PURE__ */ new Map();
+  const { edges: edges2, direct } = graphOf(manifest, ecosystem);
+  const isNew2 = ({ name, root }) => {
+    const known3 = found.get(name) ?? [];
+    if (known3.length === MOST_BRINGERS || known3.includes(root)) return false;
+    found.set(name, [...known3, root]);
+    return true;
+  };
+  let wave = direct.map((root) => ({ name: root.key, root: root.name }));
+  while (wave.length > 0) {
+    wave = wave.flatMap(
+      ({ name, root }) => (edges2.get(name) ?? []).map((required) => ({ name: required, root })).filter(isNew2)
+    );
+  }
+  return found;
+}
+function graphOf(manifest, ecosystem) {
+  const edges2 = /* @__PURE__ */ new Map();
+  const direct = [];
+  for (const entry2 of manifest?.dependencies ?? []) {
+    const key4 = canonicalName(ecosystem, entry2.name);
+    const required = (entry2.requires ?? []).map((name) => canonicalName(ecosystem, name));
+    const known3 = edges2.get(key4);
+    if (known3 === void 0) edges2.set(key4, required);
+    else known3.push(...required);
+    if (entry2.direct !== false) direct.push({ key: key4, name: entry2.name });
+  }
+  return { edges: edges2, direct };
+}
+var MOST_BRINGERS;
+var init_bringers = __esm({
+  "src/domains/dependencies/bringers.ts"() {
+    "use strict";
+    init_ecosystem();
+    MOST_BRINGERS = 3;
+  }
+});
+
 // src/domains/dependencies/parsers/git-reference.ts
 function gitReference(url2, ref = "") {
   const source = { kind: "git", location: repositoryOf(url2) };
   return COMMIT.test(ref) ? { source, version: "", digest: ref } : { source, version: ref.replace(/^.*\/(?=v?[0-9])/, "") };
 }
 function originOf2(option2) {
-  const [path24, github] = [option2("path"), option2("github")];
-  if (path24 !== void 0) return { written: path24, version: "", source: { kind: "file", location: path24 } };
+  const [path25, github] = [option2("path"), option2("github")];
+  if (path25 !== void 0) return { written: path25, version: "", source: { kind: "file", location: path25 } };
   const url2 = option2("git") ?? (github === void 0 ? void 0 : `https://github.com/${github}`);
   if (url2 === void 0) return {};
   const ref = ["rev", "ref", "tag", "branch"].map(option2).find((text4) => text4 !== void 0);
@@ -34310,11 +34409,12 @@ function parseGemfileLock(text4) {
   const lines = text4.split(/\r?\n/);
   const direct = new Set(namesIn3(lines, "DEPENDENCIES"));
   const dependencies3 = partsOf2(lines).flatMap(
-    ({ heading: heading2, fields, gems }) => gems.map(({ name, version, line: line2 }) => ({
+    ({ heading: heading2, fields, gems }) => gems.map(({ name, version, line: line2, requires }) => ({
       name,
       written: version,
       section: heading2,
       direct: direct.has(name),
+      requires,
       ...lockedFrom(heading2, fields.get("remote") ?? "", fields.get("revision")),
       line: line2
     }))
@@ -34332,10 +34432,12 @@ function partsOf2(lines) {
   return parts;
 }
 function take(part, raw, line2) {
-  const [, key4, value = ""] = /^ {2}(\w+): (.*)$/.exec(raw) ?? [];
-  if (key4 !== void 0) part?.fields.set(key4, value);
-  const [, name, version = ""] = /^ {4}(\S+) \(([^)]+)\)$/.exec(raw) ?? [];
-  if (name !== void 0) part?.gems.push({ name, version, line: line2 });
+  if (part === void 0) return;
+  const [key4, value = ""] = wordsOf2(FIELD, raw);
+  const [name, version = ""] = wordsOf2(GEM, raw);
+  if (key4 !== void 0) part.fields.set(key4, value);
+  if (name !== void 0) part.gems.push({ name, version, line: line2, requires: [] });
+  part.gems.at(-1)?.requires.push(...wordsOf2(REQUIRED2, raw));
 }
 function lockedFrom(heading2, remote, revision) {
   if (heading2 === "PATH") return { source: { kind: "workspace", location: "" } };
@@ -34349,11 +34451,16 @@ function namesIn3(lines, heading2) {
   const length = lines.slice(start2).findIndex((line2) => !line2.startsWith("  "));
   return lines.slice(start2, length === -1 ? void 0 : start2 + length).map((line2) => /^\s*([^\s!(]+)/.exec(line2)?.[1] ?? "");
 }
+var FIELD, GEM, REQUIRED2, wordsOf2;
 var init_gemfile_lock = __esm({
   "src/domains/dependencies/parsers/gemfile-lock.ts"() {
     "use strict";
     init_errors();
     init_git_reference();
+    FIELD = /^ {2}(\w+): (.*)$/;
+    GEM = /^ {4}(\S+) \(([^)]+)\)$/;
+    REQUIRED2 = /^ {6}([^\s(]+)/;
+    wordsOf2 = (shape, raw) => shape.exec(raw)?.slice(1) ?? [];
   }
 });
 
@@ -34563,7 +34670,7 @@ function boundsOfTerm({ operators, numbers }, term) {
   if (read4 === void 0) return void 0;
   return written3.length > version.length && meaning !== "anything" ? BOUNDS.series(version, [...read4, 0]) : BOUNDS[meaning](version, read4);
 }
-var COMPARISONS, LONGEST7, ANYTHING, BOUNDS, upToNext, firstSignificant, schemeOf2, normalised;
+var COMPARISONS, LONGEST7, ANYTHING, after, isPartial, BOUNDS, upToNext, firstSignificant, schemeOf2, normalised;
 var init_ranges = __esm({
   "src/domains/dependencies/versions/ranges.ts"() {
     "use strict";
@@ -34572,6 +34679,8 @@ var init_ranges = __esm({
     COMPARISONS = { ">": "from", ">=": "from", "<": "below", "<=": "up-to", "!=": "anything" };
     LONGEST7 = 500;
     ANYTHING = { exact: false };
+    after = (numbers) => [...numbers.slice(0, -1), (numbers.at(-1) ?? 0) + 1];
+    isPartial = (numbers) => numbers.length < 3;
     BOUNDS = {
       anything: () => ANYTHING,
       exact: (low, numbers) => ({
@@ -34584,6 +34693,13 @@ var init_ranges = __esm({
         exact: false,
         high: { numbers, admitted: true, text: text4 }
       }),
+      /** As Cargo reads `>1.3`: past every 1.3. */
+      past: (low, numbers) => ({
+        exact: false,
+        low: isPartial(numbers) ? after(numbers).join(".") : low
+      }),
+      /** As Cargo reads `<=1.3`: every 1.3 too. */
+      through: (text4, numbers) => isPartial(numbers) ? { exact: false, high: { numbers: after(numbers), admitted: false, text: text4 } } : { exact: false, high: { numbers, admitted: true, text: text4 } },
       below: (text4, numbers) => ({
         exact: false,
         high: { numbers, admitted: false, text: text4 }
@@ -34623,11 +34739,17 @@ var init_ranges = __esm({
 function compareRuby(a, b3) {
   return compareLists(segmentsOf(a), segmentsOf(b3), "0", compareSegments);
 }
+function segmentsOf(version) {
+  const segments = version.replaceAll("-", ".pre.").match(/[0-9]+|[a-z]+/gi) ?? [];
+  const word2 = segments.findIndex((segment) => !isNumeral(segment));
+  const split2 = word2 === -1 ? segments.length : word2;
+  return [...withoutNoughts(segments.slice(0, split2)), ...withoutNoughts(segments.slice(split2))];
+}
 function compareSegments(a, b3) {
   if (isNumeral(a) && isNumeral(b3)) return compareNumerals(a, b3);
   return Number(isNumeral(a)) - Number(isNumeral(b3)) || compareText(a, b3);
 }
-var ruby, segmentsOf;
+var ruby, withoutNoughts;
 var init_ruby = __esm({
   "src/domains/dependencies/versions/ruby.ts"() {
     "use strict";
@@ -34640,7 +34762,7 @@ var init_ruby = __esm({
       numbers: releaseNumbers,
       compare: compareRuby
     });
-    segmentsOf = (version) => version.replaceAll("-", ".pre.").match(/[0-9]+|[a-z]+/gi) ?? [];
+    withoutNoughts = (segments) => segments.slice(0, segments.findLastIndex((segment) => !/^0+$/.test(segment)) + 1);
   }
 });
 
@@ -34659,13 +34781,87 @@ var init_bundler = __esm({
     bundler = {
       name: "bundler",
       versions: ruby,
-      claims: (path24) => [GEMFILE, LOCK, RUBY].some((pattern) => pattern.test(path24)),
-      parse(text4, path24) {
-        if (LOCK.test(path24)) return parseGemfileLock(text4);
-        return RUBY.test(path24) ? versionFile("ruby", text4.replace(/^ruby-/m, "")) : parseGemfile(text4);
+      claims: (path25) => [GEMFILE, LOCK, RUBY].some((pattern) => pattern.test(path25)),
+      parse(text4, path25) {
+        if (LOCK.test(path25)) return parseGemfileLock(text4);
+        return RUBY.test(path25) ? versionFile("ruby", text4.replace(/^ruby-/m, "")) : parseGemfile(text4);
       }
     };
     bundler_default = bundler;
+  }
+});
+
+// src/domains/dependencies/imports/language.ts
+function lineCounter(text4) {
+  const ends = [];
+  for (let at5 = text4.indexOf("\n"); at5 !== -1; at5 = text4.indexOf("\n", at5 + 1)) ends.push(at5);
+  return (offset) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = low + high >> 1;
+      if ((ends[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}
+var belongsTo, blanked;
+var init_language = __esm({
+  "src/domains/dependencies/imports/language.ts"() {
+    "use strict";
+    belongsTo = (specifier, name, { separator }) => specifier === name || specifier.startsWith(name + separator);
+    blanked = (text4, literals2) => text4.replace(literals2, (match2) => {
+      const open4 = /^(?:\/[/*]|#)/.test(match2) ? " " : match2[0] ?? "";
+      const close = match2.length > 1 && match2.endsWith(open4) ? open4 : "";
+      return open4 + match2.slice(1, match2.length - close.length).replace(/[^\n]/g, " ") + close;
+    });
+  }
+});
+
+// src/domains/dependencies/imports/rust.ts
+function importsOf(text4) {
+  const code3 = blanked(text4, LITERALS);
+  const lineOf5 = lineCounter(text4);
+  const bound = boundIn(code3);
+  const used = [...code3.matchAll(USE)].map(({ 1: start2 = "", 2: name = "", index }) => ({
+    name,
+    at: index + start2.length
+  }));
+  const paths3 = [...code3.replace(USE, blank).matchAll(PATH)].map(({ 1: name = "", index }) => ({ name, at: index }));
+  return [...used, ...paths3].filter(({ name, at: at5 }) => name !== "" && !OWN.has(name) && !bound.has(name) && !isConditional(code3, at5)).toSorted((a, b3) => a.at - b3.at).map(({ name, at: at5 }) => ({ specifier: name, line: lineOf5(at5) }));
+}
+function boundIn(code3) {
+  const names4 = [...code3.matchAll(BOUND2)].flatMap(
+    ({ 1: module, 2: tree2 = "" }) => module === void 0 ? tree2.match(/(?<=::\s*|[{,]\s*|\bas\s+)\w+/g) ?? [] : [module]
+  );
+  return new Set(names4);
+}
+function isConditional(code3, at5) {
+  const near = code3.slice(Math.max(0, at5 - ATTRIBUTE), at5);
+  const before3 = near.slice(0, near.lastIndexOf("\n") + 1).trimEnd();
+  return /#!?\[cfg\b[^\n]*$/.test(before3.slice(before3.lastIndexOf("\n") + 1));
+}
+var LITERALS, PATH, USE, BOUND2, OWN, blank, ATTRIBUTE, rust;
+var init_rust = __esm({
+  "src/domains/dependencies/imports/rust.ts"() {
+    "use strict";
+    init_language();
+    LITERALS = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|\br(#*)"[\s\S]*?(?:"\1|$)|"(?:\\[\s\S]|[^"\\])*(?:"|\\?$)|'(?:\\[^\n'][^'\n]{0,10}|\\'|[^'\\\n])'/g;
+    PATH = /(?<![\w:.$])(?:::)?([a-z_]\w*)(?=::)/g;
+    USE = /^([ \t]*(?:pub(?:\([^)\n]*\))?[ \t]+)?(?:use|extern[ \t]+crate)[ \t]+(?:::)?)(\w+)?((?:[^;u]|u(?!se\s)){0,2000};)/gm;
+    BOUND2 = /\bmod\s+(\w+)|\buse\s+(?:::)?((?:[^;u]|u(?!se\s)){0,2000});/g;
+    OWN = /* @__PURE__ */ new Set(["crate", "self", "super", "std", "core", "alloc", "proc_macro", "test"]);
+    blank = (declaration) => declaration.replace(/[^\n]/g, " ");
+    ATTRIBUTE = 300;
+    rust = {
+      sources: /\.rs$/,
+      separator: "::",
+      importsOf,
+      importName: (name) => OWN.has(name) ? void 0 : name.replaceAll("-", "_"),
+      manifests: ["Cargo.toml"],
+      inherits: false,
+      lockfiles: null
+    };
   }
 });
 
@@ -34731,7 +34927,7 @@ function parseString(ctx) {
     else if (c3 === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10)
       ctx.p += 2;
   }
-  let parsed2 = "";
+  let parsed3 = "";
   let sliceStart = ctx.p;
   let state = 0;
   for (; ctx.p < ctx.s.length; ctx.p++) {
@@ -34749,13 +34945,13 @@ function parseString(ctx) {
       }
       if (!state) {
         let s = ctx.s.slice(sliceStart, ctx.p);
-        parsed2 = parsed2 ? parsed2 + s : s;
+        parsed3 = parsed3 ? parsed3 + s : s;
       }
       ctx.p += isMultiline ? 3 : 1;
-      return parsed2;
+      return parsed3;
     } else if (!state) {
       if (!isLiteral2 && c3 === 92) {
-        parsed2 += ctx.s.slice(sliceStart, sliceStart = ctx.p);
+        parsed3 += ctx.s.slice(sliceStart, sliceStart = ctx.p);
         state = 1;
       }
     } else if (state === 1) {
@@ -34782,28 +34978,28 @@ function parseString(ctx) {
         if (value < 0 || value > 1114111 || value >= 55296 && value <= 57343) {
           TomlError.x("invalid unicode escape", ctx, errPtr);
         }
-        parsed2 += String.fromCodePoint(value);
+        parsed3 += String.fromCodePoint(value);
         sliceStart = ctx.p--;
         state = 0;
       } else if (isMultiline && (c3 === 32 || c3 === 9)) {
         state = 2;
       } else {
         if (c3 === 98)
-          parsed2 += "\b";
+          parsed3 += "\b";
         else if (c3 === 116)
-          parsed2 += "	";
+          parsed3 += "	";
         else if (c3 === 110)
-          parsed2 += "\n";
+          parsed3 += "\n";
         else if (c3 === 102)
-          parsed2 += "\f";
+          parsed3 += "\f";
         else if (c3 === 114)
-          parsed2 += "\r";
+          parsed3 += "\r";
         else if (c3 === 101)
-          parsed2 += "\x1B";
+          parsed3 += "\x1B";
         else if (c3 === 34)
-          parsed2 += '"';
+          parsed3 += '"';
         else if (c3 === 92)
-          parsed2 += "\\";
+          parsed3 += "\\";
         else
           TomlError.x("unrecognised escape sequence", ctx);
         sliceStart = ctx.p + 1;
@@ -35196,7 +35392,7 @@ var init_util = __esm({
 function parseKey(ctx, end = 61) {
   let startPtr;
   let state = 0;
-  let parsed2 = [];
+  let parsed3 = [];
   let sliceStart;
   let c3 = ctx.s.charCodeAt(startPtr = ctx.p);
   do {
@@ -35204,23 +35400,23 @@ function parseKey(ctx, end = 61) {
       if (!state)
         TomlError.x("unexpected end of key", ctx);
       if (state === 1)
-        parsed2.push(ctx.s.slice(sliceStart, ctx.p));
-      return ctx.p++, parsed2;
+        parsed3.push(ctx.s.slice(sliceStart, ctx.p));
+      return ctx.p++, parsed3;
     } else if (c3 === 46) {
       if (!state)
         TomlError.x("illegal empty bare key", ctx);
       if (state === 1)
-        parsed2.push(ctx.s.slice(sliceStart, ctx.p));
+        parsed3.push(ctx.s.slice(sliceStart, ctx.p));
       state = 0;
     } else if (!state && (c3 === 34 || c3 === 39)) {
       if (c3 === ctx.s.charCodeAt(ctx.p + 1) && c3 === ctx.s.charCodeAt(ctx.p + 2))
         TomlError.x("illegal quoted key: multiline strings are not allowed", ctx);
-      parsed2.push(parseString(ctx));
+      parsed3.push(parseString(ctx));
       state = 2;
       ctx.p--;
     } else if (c3 === 32 || c3 === 9) {
       if (state === 1) {
-        parsed2.push(ctx.s.slice(sliceStart, ctx.p));
+        parsed3.push(ctx.s.slice(sliceStart, ctx.p));
         state = 2;
       }
     } else if (state === 2 || c3 < 48 && c3 !== 45 || c3 > 57 && c3 < 65 || c3 > 90 && c3 < 97 && c3 !== 95 || c3 > 122) {
@@ -35549,26 +35745,34 @@ var init_toml_lock = __esm({
 function parseCargoLock(text4) {
   const packages = lockedPackages(text4);
   const own3 = packages.filter(({ table: table2 }) => stringAt(table2, "source") === void 0);
-  const named5 = new Set(own3.flatMap(({ table: table2 }) => stringsAt(table2, "dependencies")));
-  const dependencies3 = packages.filter((locked5) => !own3.includes(locked5)).map((locked5) => ({ ...entryOf(locked5), direct: isNamed2(locked5, named5) }));
+  const named6 = new Set(own3.flatMap(({ table: table2 }) => stringsAt(table2, "dependencies")));
+  const dependencies3 = packages.filter((locked5) => !own3.includes(locked5)).map((locked5) => ({ ...entryOf(locked5), direct: isNamed2(locked5, named6) }));
   return { dependencies: dependencies3, lockfile: true };
 }
 function entryOf(locked5) {
-  const entry2 = { name: locked5.name, written: locked5.version, section: "", slot: slotOf(locked5), line: locked5.line };
+  const entry2 = {
+    name: locked5.name,
+    written: locked5.version,
+    section: "",
+    slot: slotOf(locked5),
+    line: locked5.line,
+    requires: stringsAt(locked5.table, "dependencies").map(withoutVersion2)
+  };
   const [, kind = "", address = ""] = /^(\w+)\+(.*)$/.exec(stringAt(locked5.table, "source") ?? "") ?? [];
   if (kind !== "git") return { ...entry2, source: { kind: "registry", location: hostOf2(address) } };
   const [url2 = "", commit2] = address.split("#", 2);
   const { source, digest: digest2 } = gitReference(url2.replace(/\?.*$/, ""), commit2);
   return { ...entry2, source, digest: digest2 };
 }
-var isNamed2, slotOf;
+var isNamed2, slotOf, withoutVersion2;
 var init_cargo_lock = __esm({
   "src/domains/dependencies/parsers/cargo-lock.ts"() {
     "use strict";
     init_git_reference();
     init_toml_lock();
-    isNamed2 = ({ name, version }, named5) => named5.has(name) || named5.has(`${name} ${version}`);
+    isNamed2 = ({ name, version }, named6) => named6.has(name) || named6.has(`${name} ${version}`);
     slotOf = ({ name, version }) => `${name} ${/^(?:0\.)*[0-9]+/.exec(version)?.[0] ?? ""}`;
+    withoutVersion2 = (dependency) => dependency.split(" ", 1)[0] ?? "";
   }
 });
 
@@ -37708,7 +37912,7 @@ function parseToml(text4) {
   const root = open2(1);
   for (const statement of statementsOf2(text4)) {
     if (statement.type === "TOMLKeyValue") assign(root, statement, 0);
-    else for (const pair of statement.body) assign(tableAt2(root, statement), pair, 0);
+    else for (const pair2 of statement.body) assign(tableAt2(root, statement), pair2, 0);
   }
   return root;
 }
@@ -37748,7 +37952,7 @@ function valueOf2(node2, { start: start2, end }, depth) {
   if (depth > DEEPEST3) throw new Unreadable(`it nests deeper than ${DEEPEST3} levels`, start2.line);
   const made = open2(start2.line, end.line);
   if (node2.type === "TOMLArray") made.items.push(...node2.elements.map((item2) => valueOf2(item2, item2.loc, depth + 1)));
-  else if (node2.type === "TOMLInlineTable") for (const pair of node2.body) assign(made, pair, depth + 1);
+  else if (node2.type === "TOMLInlineTable") for (const pair2 of node2.body) assign(made, pair2, depth + 1);
   else made.value = typeof node2.value === "object" ? node2.value.toISOString() : node2.value;
   return made;
 }
@@ -37764,9 +37968,9 @@ var init_toml = __esm({
 });
 
 // src/domains/dependencies/parsers/tree.ts
-function nodesAt(root, path24) {
+function nodesAt(root, path25) {
   let found = [{ section: "", node: root }];
-  for (const step3 of path24.split(".")) found = found.flatMap(({ section: section2, node: node2 }) => below5(section2, node2, step3));
+  for (const step3 of path25.split(".")) found = found.flatMap(({ section: section2, node: node2 }) => below5(section2, node2, step3));
   return found;
 }
 function below5(section2, { members }, step3) {
@@ -37787,9 +37991,9 @@ var init_tree2 = __esm({
 // src/domains/dependencies/parsers/cargo-manifest.ts
 function parseCargoManifest(text4) {
   const root = parseToml(text4);
-  const tables = TABLES.flatMap(([path24, scope2]) => nodesAt(root, path24).map((found) => ({ found, scope: scope2 })));
+  const tables = TABLES.flatMap(([path25, scope2]) => nodesAt(root, path25).map((found) => ({ found, scope: scope2 })));
   const dependencies3 = [
-    ...["package.rust-version", "workspace.package.rust-version"].flatMap((path24) => nodesAt(root, path24)).flatMap(rustOf),
+    ...["package.rust-version", "workspace.package.rust-version"].flatMap((path25) => nodesAt(root, path25)).flatMap(rustOf),
     ...tables.flatMap(({ found, scope: scope2 }) => tableEntries(found, scope2)),
     ...nodesAt(root, "patch.*").flatMap((found) => tableEntries(found, void 0).map(asOverride)),
     ...nodesAt(root, "replace").flatMap((found) => tableEntries(found, void 0).map(asOverride))
@@ -37798,7 +38002,6 @@ function parseCargoManifest(text4) {
   return { dependencies: dependencies3.toSorted((a, b3) => a.line - b3.line), sections: sections2 };
 }
 function entryOf2(key4, section2, node2, scope2) {
-  if (isSwitchedOn(node2, "workspace")) return [];
   const version = typeof node2.value === "string" ? node2 : node2.members.get("version");
   const written3 = typeof version?.value === "string" ? version.value : null;
   const renamed5 = textOf3(node2, "package");
@@ -37810,23 +38013,23 @@ function entryOf2(key4, section2, node2, scope2) {
       scope: isSwitchedOn(node2, "optional") ? "optional" : scope2,
       slot: renamed5 === void 0 ? void 0 : key4,
       line: version?.line ?? node2.line,
-      ...originOf3(node2, written3)
+      ...isSwitchedOn(node2, "workspace") ? INHERITED2 : originOf3(node2, written3)
     }
   ];
 }
 function originOf3(node2, written3) {
-  const [git2, path24, registry3] = [textOf3(node2, "git"), textOf3(node2, "path"), textOf3(node2, "registry")];
+  const [git2, path25, registry3] = [textOf3(node2, "git"), textOf3(node2, "path"), textOf3(node2, "registry")];
   if (git2 !== void 0) {
     const key4 = ["rev", "tag", "branch"].find((name) => node2.members.has(name));
     const ref = key4 === void 0 ? void 0 : textOf3(node2, key4);
     const line2 = key4 === void 0 ? void 0 : node2.members.get(key4)?.line;
     return { ...gitReference(git2, ref), written: ref ?? written3, ...line2 === void 0 ? {} : { line: line2 } };
   }
-  if (path24 !== void 0)
-    return written3 === null ? { source: { kind: "file", location: path24 } } : { source: { kind: "workspace", location: "" } };
+  if (path25 !== void 0)
+    return written3 === null ? { source: { kind: "file", location: path25 } } : { source: { kind: "workspace", location: "" } };
   return registry3 === void 0 ? {} : { source: { kind: "registry", location: registry3 } };
 }
-var TABLES, asOverride, rustOf, tableEntries, isSwitchedOn;
+var TABLES, asOverride, rustOf, tableEntries, isSwitchedOn, INHERITED2;
 var init_cargo_manifest = __esm({
   "src/domains/dependencies/parsers/cargo-manifest.ts"() {
     "use strict";
@@ -37847,6 +38050,7 @@ var init_cargo_manifest = __esm({
     rustOf = ({ section: section2, node: node2 }) => typeof node2.value === "string" ? [{ name: "rust", written: node2.value, section: section2, role: "runtime", line: node2.line }] : [];
     tableEntries = ({ section: section2, node: node2 }, scope2) => [...node2.members].flatMap(([key4, value]) => entryOf2(key4, section2, value, scope2));
     isSwitchedOn = (node2, key4) => node2.members.get(key4)?.value === true;
+    INHERITED2 = { source: { kind: "workspace", location: "" } };
   }
 });
 
@@ -37861,7 +38065,15 @@ var init_semantic_ranges = __esm({
     cargo = schemeOf2({
       ...semantic,
       name: "cargo",
-      operators: { ...COMPARISONS, "": "compatible", "^": "compatible", "~": "tilde", "=": "exact" }
+      operators: {
+        ...COMPARISONS,
+        ">": "past",
+        "<=": "through",
+        "": "compatible",
+        "^": "compatible",
+        "~": "tilde",
+        "=": "exact"
+      }
     });
     terraform = schemeOf2({
       ...semantic,
@@ -37913,6 +38125,7 @@ var PARSERS2, parserOf, cargo2, cargo_default;
 var init_cargo = __esm({
   "src/domains/dependencies/ecosystems/cargo.ts"() {
     "use strict";
+    init_rust();
     init_cargo_lock();
     init_cargo_manifest();
     init_json2();
@@ -37924,13 +38137,14 @@ var init_cargo = __esm({
       [/(?:^|\/)Cargo\.lock$/, parseCargoLock],
       [/(?:^|\/)rust-toolchain(?:\.toml)?$/, parseToolchain]
     ];
-    parserOf = (path24) => PARSERS2.find(([pattern]) => pattern.test(path24))?.[1];
+    parserOf = (path25) => PARSERS2.find(([pattern]) => pattern.test(path25))?.[1];
     cargo2 = {
       name: "cargo",
       versions: cargo,
-      claims: (path24) => parserOf(path24) !== void 0,
-      parse: (text4, path24) => parserOf(path24)?.(text4) ?? { dependencies: [] },
-      manifestsOf: (path24) => [path24.replace(/lock$/, "toml")]
+      language: rust,
+      claims: (path25) => parserOf(path25) !== void 0,
+      parse: (text4, path25) => parserOf(path25)?.(text4) ?? { dependencies: [] },
+      manifestsOf: (path25) => [path25.replace(/lock$/, "toml")]
     };
     cargo_default = cargo2;
   }
@@ -37939,7 +38153,7 @@ var init_cargo = __esm({
 // src/domains/dependencies/parsers/composer-json.ts
 function parseComposer(text4) {
   const root = parseJson2(text4);
-  const tables = TABLES2.flatMap(([path24, known3]) => nodesAt(root, path24).map((found) => ({ found, known: known3 })));
+  const tables = TABLES2.flatMap(([path25, known3]) => nodesAt(root, path25).map((found) => ({ found, known: known3 })));
   const packages = tables.flatMap(
     ({ found: { section: section2, node: node2 }, known: known3 }) => [...node2.members].flatMap(
       ([name, { value, line: line2 }]) => typeof value === "string" ? [{ name, written: value, section: section2, ...known3, ...platform(name), line: line2 }] : []
@@ -37970,7 +38184,7 @@ function repositories(root) {
 function parseComposerLock(text4) {
   const root = parseJson2(text4);
   const dependencies3 = ["packages", "packages-dev"].flatMap(
-    (path24) => nodesAt(root, path24).flatMap(({ section: section2, node: node2 }) => node2.items.map((item2) => locked(item2, section2)))
+    (path25) => nodesAt(root, path25).flatMap(({ section: section2, node: node2 }) => node2.items.map((item2) => locked(item2, section2)))
   );
   return { dependencies: dependencies3, lockfile: true };
 }
@@ -37982,6 +38196,7 @@ function locked(node2, section2) {
     section: section2,
     scope: section2 === "packages-dev" ? "development" : void 0,
     digest: textOf3(origin2, "reference"),
+    requires: [...membersOf(node2, "require").keys()],
     licence: licenceOf(node2),
     source: originOf4(origin2),
     line: node2.members.get("version")?.line ?? node2.line
@@ -38075,10 +38290,10 @@ var init_composer2 = __esm({
     composer2 = {
       name: "composer",
       versions: composer,
-      claims: (path24) => /(?:^|\/)composer\.json$/.test(path24) || LOCK2.test(path24),
-      parse: (text4, path24) => LOCK2.test(path24) ? parseComposerLock(text4) : parseComposer(text4),
+      claims: (path25) => /(?:^|\/)composer\.json$/.test(path25) || LOCK2.test(path25),
+      parse: (text4, path25) => LOCK2.test(path25) ? parseComposerLock(text4) : parseComposer(text4),
       canonical: (name) => name.toLowerCase(),
-      manifestsOf: (path24) => [path24.replace(/lock$/, "json")]
+      manifestsOf: (path25) => [path25.replace(/lock$/, "json")]
     };
     composer_default = composer2;
   }
@@ -38092,7 +38307,20 @@ function readImage(text4) {
   const written3 = text4.slice(name.length).replace(/^:/, "");
   return { name, written: written3 || null, version: tag2?.slice(1) ?? "", digest: digest2?.slice(1) };
 }
+function readComputedImage(text4) {
+  const { name, rest } = (text4.length > LONGEST8 ? null : COMPUTED.exec(text4))?.groups ?? {};
+  return name === void 0 || rest === void 0 ? void 0 : { name, written: rest, version: "" };
+}
 function substitute(text4, valueOf6) {
+  let filled2 = { text: text4, variables: [] };
+  for (let depth = 0; depth < DEEPEST4 && (depth === 0 || filled2.text.includes("$")); depth++) {
+    const next = substituteOnce(filled2.text, valueOf6);
+    if (next === void 0) return void 0;
+    filled2 = { text: next.text, variables: [...filled2.variables, ...next.variables] };
+  }
+  return filled2.text.includes("$") ? void 0 : filled2;
+}
+function substituteOnce(text4, valueOf6) {
   const variables = [];
   let length = text4.length;
   for (const [, braced, fallback, plain] of text4.matchAll(VARIABLE2)) {
@@ -38104,16 +38332,18 @@ function substitute(text4, valueOf6) {
   }
   let next = 0;
   const filled2 = text4.replace(VARIABLE2, () => variables[next++]?.value ?? "");
-  return filled2.includes("$") ? void 0 : { text: filled2, variables };
+  return { text: filled2, variables };
 }
-var LONGEST8, REFERENCE, PICTURE, VARIABLE2, holderOf;
+var LONGEST8, REFERENCE, PICTURE, COMPUTED, VARIABLE2, DEEPEST4, holderOf;
 var init_image = __esm({
   "src/domains/dependencies/parsers/image.ts"() {
     "use strict";
     LONGEST8 = 512;
     REFERENCE = /^(?<name>(?:[\w.-]+:\d+\/)?[a-z0-9][\w.-]*(?:\/[a-z0-9][\w.-]*)*)(?<tag>:[\w][\w.-]*)?(?<digest>@sha256:[0-9a-f]{64})?$/i;
     PICTURE = /\.(?:avif|gif|ico|img|iso|jpe?g|png|qcow2|svg|webp)$/i;
+    COMPUTED = /^(?<name>(?:[\w.-]+:\d+\/)?[a-z0-9][\w.-]*(?:\/[a-z0-9][\w.-]*)*)[:@](?<rest>[^\s:@]*(?:\$|\{\{).*)$/i;
     VARIABLE2 = /\$\{(\w+)(?::?-([^}]*))?\}|\$(\w+)/g;
+    DEEPEST4 = 3;
     holderOf = ({ variables }, { version = "" }) => version === "" ? void 0 : variables.findLast(({ value }) => version.startsWith(value) || value.includes(version))?.name;
   }
 });
@@ -38121,11 +38351,14 @@ var init_image = __esm({
 // src/domains/dependencies/parsers/devcontainer.ts
 function parseDevcontainer(text4) {
   const root = parseJson2(text4, "jsonc");
-  const image = readImage(textOf3(root, "image") ?? "");
-  const line2 = root.members.get("image")?.line ?? 1;
-  return {
-    dependencies: image === void 0 ? [] : [{ ...image, section: "image", scope: "development", slot: "image", line: line2 }]
-  };
+  const image = entryOf3(textOf3(root, "image") ?? "", "image", root.members.get("image")?.line);
+  const features = [...membersOf(root, "features")].map(([name, { line: line2 }]) => entryOf3(name, "features", line2));
+  return { dependencies: [image, ...features].flatMap((entry2) => entry2 ?? []) };
+}
+function entryOf3(reference, section2, line2 = 1) {
+  const image = readImage(reference);
+  if (image === void 0) return void 0;
+  return { ...image, section: section2, scope: "development", slot: section2 === "image" ? section2 : image.name, line: line2 };
 }
 var init_devcontainer = __esm({
   "src/domains/dependencies/parsers/devcontainer.ts"() {
@@ -38144,7 +38377,7 @@ function parseDockerfile(text4) {
     if (instruction.word === "ARG" && stages.size === 0) readArguments(instruction, args5);
     const reference = referenceIn(instruction);
     const isStage = reference === void 0 || STAGE.test(reference) || stages.has(reference.toLowerCase());
-    const entry2 = isStage ? void 0 : entryOf3(reference, instruction, args5);
+    const entry2 = isStage ? void 0 : entryOf4(reference, instruction, args5);
     const slot = instruction.word === "FROM" ? stageIn(instruction, stages.size) : void 0;
     if (slot !== void 0) stages.add(slot);
     if (entry2 !== void 0) dependencies3.push({ ...entry2, slot });
@@ -38188,11 +38421,11 @@ function referenceIn({ word: word2, rest }) {
   if (word2 === "COPY") return /(?:^|\s)--from=(\S+)/.exec(rest)?.[1];
   return word2 === "RUN" ? /(?:^|\s)--mount=\S*?\bfrom=([^\s,]+)/.exec(rest)?.[1] : void 0;
 }
-function entryOf3(reference, instruction, args5) {
+function entryOf4(reference, instruction, args5) {
   const filled2 = substitute(reference, (name) => args5.get(name)?.value);
-  const image = filled2 && readImage(filled2.text);
-  if (filled2 === void 0 || image === void 0) return void 0;
-  const via = holderOf(filled2, image);
+  const image = filled2 === void 0 ? readComputedImage(reference) : readImage(filled2.text);
+  if (image === void 0) return void 0;
+  const via = filled2 && holderOf(filled2, image);
   const section2 = instruction.word === "FROM" ? "FROM" : `${instruction.word} --from`;
   return { ...image, section: section2, via, line: args5.get(via ?? "")?.line ?? instruction.line };
 }
@@ -38205,6 +38438,24 @@ var init_dockerfile = __esm({
     HEREDOC = /(?<!<)<<-?["']?([a-z_]\w*)/i;
     endOf = (parts, lines) => parts.flatMap((part) => HEREDOC.exec(part)?.[1] ?? []).find((word2) => lines.has(word2));
     stageIn = ({ rest }, index) => /\sas\s+(\S+)$/i.exec(rest)?.[1]?.toLowerCase() ?? `stage ${index}`;
+  }
+});
+
+// src/domains/dependencies/parsers/env-images.ts
+function parseEnvImages(text4) {
+  const dependencies3 = text4.split("\n").flatMap((raw, index) => {
+    const [, slot, , reference = ""] = VARIABLE3.exec(raw.trimEnd()) ?? [];
+    const image = slot === void 0 ? void 0 : readImage(reference);
+    return image === void 0 || image.written === null ? [] : [{ ...image, section: "env", slot, line: index + 1 }];
+  });
+  return { dependencies: dependencies3 };
+}
+var VARIABLE3;
+var init_env_images = __esm({
+  "src/domains/dependencies/parsers/env-images.ts"() {
+    "use strict";
+    init_image();
+    VARIABLE3 = /^\s*(?:export\s+)?(\w*image)\s*=\s*(["']?)([^\s"'#]+)\2\s*(?:#.*)?$/i;
   }
 });
 
@@ -38242,16 +38493,16 @@ function nodesAt2(content, indent, line2, stack) {
   };
   while (/^-(?:\s|$)/.test(rest)) {
     const item2 = rest.slice(1).trimStart();
-    const isScalar4 = !/^-\s/.test(item2) && keyOf5(item2) === void 0;
+    const isScalar4 = !/^-\s/.test(item2) && keyOf6(item2) === void 0;
     open4("-", isScalar4 ? scalarOf(item2) : NOTHING2);
     if (isScalar4) return nodes;
     rest = item2;
   }
-  const found = keyOf5(rest);
+  const found = keyOf6(rest);
   if (found !== void 0) open4(found.key, scalarOf(found.after));
   return nodes;
 }
-function keyOf5(text4) {
+function keyOf6(text4) {
   const quote2 = /^["']/.exec(text4)?.[0];
   const close = quote2 === void 0 ? 0 : text4.indexOf(quote2, 1) + 1;
   const colon = text4.slice(close).search(/:(?:\s|$)/);
@@ -38291,7 +38542,7 @@ function parseYamlImages(text4) {
 function fromText(node2) {
   if (!/image$/i.test(node2.key) && node2.key !== "container") return void 0;
   const filled2 = substitute(node2.value, () => void 0);
-  const image = filled2 && readImage(filled2.text);
+  const image = filled2 === void 0 ? readComputedImage(node2.value) : readImage(filled2.text) ?? readComputedImage(filled2.text);
   if (image === void 0 || image.written === null && !isContainer(node2)) return void 0;
   return { ...image, section: node2.key, slot: slotOf2(node2), line: node2.line, via: filled2 && holderOf(filled2, image) };
 }
@@ -38346,16 +38597,16 @@ function byNumbers(text4) {
   };
 }
 function comparePrerelease(a, b3) {
-  const [before3, after] = [prereleaseOf(a), prereleaseOf(b3)];
-  if (before3 === after) return 0;
-  if (before3 === "" || after === "") return before3 === "" ? 1 : -1;
-  return before3.localeCompare(after, "en", { numeric: true, sensitivity: "base" });
+  const [before3, after2] = [prereleaseOf(a), prereleaseOf(b3)];
+  if (before3 === after2) return 0;
+  if (before3 === "" || after2 === "") return before3 === "" ? 1 : -1;
+  return before3.localeCompare(after2, "en", { numeric: true, sensitivity: "base" });
 }
 function compareVariant(a, b3) {
-  if (wordsOf2(a.variant) !== wordsOf2(b3.variant)) return 0;
+  if (wordsOf3(a.variant) !== wordsOf3(b3.variant)) return 0;
   return compareParts(numbersOf(a.variant), numbersOf(b3.variant));
 }
-var LONGEST9, PRERELEASE, DATE, COMMIT2, NUMBERS, tag, isCalendar2, prereleaseOf, wordsOf2, numbersOf;
+var LONGEST9, PRERELEASE, DATE, COMMIT2, NUMBERS, tag, isCalendar2, prereleaseOf, wordsOf3, numbersOf;
 var init_tag = __esm({
   "src/domains/dependencies/versions/tag.ts"() {
     "use strict";
@@ -38374,33 +38625,36 @@ var init_tag = __esm({
     };
     isCalendar2 = (numbers, [first = 0]) => first >= 1990 && first < 2100 || /^[12]\d\.0[1-9](?:$|\.)/.test(numbers);
     prereleaseOf = (version) => /-(.*)$/.exec(version.text)?.[1] ?? "";
-    wordsOf2 = (variant2 = "") => variant2.replace(/\d+/g, "").replace(/[.-]+/g, "-");
+    wordsOf3 = (variant2 = "") => variant2.replace(/\d+/g, "").replace(/[.-]+/g, "-");
     numbersOf = (variant2 = "") => (variant2.match(/\d+/g) ?? []).map(Number);
   }
 });
 
 // src/domains/dependencies/ecosystems/docker.ts
-var DOCKERFILE, COMPOSE, DEVCONTAINER, YAML, LOCKED, docker, docker_default;
+var DOCKERFILE, COMPOSE, DEVCONTAINER, YAML, ENVIRONMENT, LOCKED2, docker, docker_default;
 var init_docker = __esm({
   "src/domains/dependencies/ecosystems/docker.ts"() {
     "use strict";
     init_devcontainer();
     init_dockerfile();
+    init_env_images();
     init_yaml_images();
     init_tag();
     DOCKERFILE = /(?:^|\/)(?:(?:Docker|Container)file(?:[.-][^/]*)?|[^/]+\.(?:dockerfile|containerfile))$/i;
     COMPOSE = /(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/;
     DEVCONTAINER = /(?:^|\/)\.?devcontainer\.json$/;
     YAML = /\.ya?ml$/;
-    LOCKED = /(?:^|\/)pnpm-lock\.yaml$/;
+    ENVIRONMENT = /(?:^|\/)(?:\.env(?:\.[\w.-]+)?|[\w.-]+\.env)$/;
+    LOCKED2 = /(?:^|\/)pnpm-lock\.yaml$/;
     docker = {
       name: "docker",
       versions: tag,
-      claims: (path24) => DOCKERFILE.test(path24) || COMPOSE.test(path24) || DEVCONTAINER.test(path24),
-      visits: (path24) => YAML.test(path24) && !LOCKED.test(path24),
-      parse(text4, path24) {
-        if (YAML.test(path24)) return parseYamlImages(text4);
-        return DEVCONTAINER.test(path24) ? parseDevcontainer(text4) : parseDockerfile(text4);
+      claims: (path25) => DOCKERFILE.test(path25) || COMPOSE.test(path25) || DEVCONTAINER.test(path25),
+      visits: (path25) => YAML.test(path25) && !LOCKED2.test(path25) || ENVIRONMENT.test(path25),
+      parse(text4, path25) {
+        if (YAML.test(path25)) return parseYamlImages(text4);
+        if (ENVIRONMENT.test(path25)) return parseEnvImages(text4);
+        return DEVCONTAINER.test(path25) ? parseDevcontainer(text4) : parseDockerfile(text4);
       },
       canonical: (name) => name.replace(/^(?:(?:registry-1\.|index\.)?docker\.io\/)?(?:library\/)?/, ""),
       /** The same image in another registry or under another owner, and `static-debian12` after `static-debian11`. */
@@ -38412,9 +38666,9 @@ var init_docker = __esm({
 
 // src/domains/dependencies/parsers/workflow.ts
 function parseWorkflow(text4) {
-  return { dependencies: outlineOf(text4).flatMap((node2) => node2.key === "uses" ? entryOf4(node2) ?? [] : []) };
+  return { dependencies: outlineOf(text4).flatMap((node2) => node2.key === "uses" ? entryOf5(node2) ?? [] : []) };
 }
-function entryOf4(node2) {
+function entryOf5(node2) {
   const section2 = node2.parent?.key === "-" ? "steps" : "jobs";
   const place5 = { section: section2, scope: "development", line: node2.line };
   const image = node2.value.startsWith(DOCKER) ? readImage(node2.value.slice(DOCKER.length)) : void 0;
@@ -38453,7 +38707,7 @@ var init_github_actions = __esm({
     githubActions = {
       name: "github-actions",
       versions: tag,
-      claims: (path24) => WORKFLOW.test(path24),
+      claims: (path25) => WORKFLOW.test(path25),
       parse: parseWorkflow,
       /** The same action of another owner. */
       family: (name) => name.slice(name.indexOf("/") + 1)
@@ -38462,9 +38716,42 @@ var init_github_actions = __esm({
   }
 });
 
+// src/domains/dependencies/imports/go.ts
+function importsOf2(text4) {
+  if (LEFT_OUT.test(text4)) return [];
+  const code3 = blanked(text4, LITERALS2);
+  const lineOf5 = lineCounter(text4);
+  return [...code3.matchAll(DECLARATION)].flatMap(
+    ({ 0: declaration, index }) => [...declaration.matchAll(/(["`]) *\1/g)].map((literal2) => {
+      const start2 = index + literal2.index;
+      return { specifier: text4.slice(start2 + 1, start2 + literal2[0].length - 1), line: lineOf5(start2) };
+    })
+  );
+}
+var LITERALS2, DECLARATION, LEFT_OUT, goLanguage;
+var init_go = __esm({
+  "src/domains/dependencies/imports/go.ts"() {
+    "use strict";
+    init_language();
+    LITERALS2 = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"(?:\\.|[^"\\\n])*(?:"|(?=\\?\n)|\\?$)|`[^`]*(?:`|$)|'(?:\\.|[^'\\\n])*(?:'|(?=\\?\n)|\\?$)/g;
+    DECLARATION = /^import\s*(?:\(([^)]*)\)|(?:[\w.]+\s+)?["`] *["`])/gm;
+    LEFT_OUT = /^\/\/(?:go:build|\s*\+build)\s[^\n]*\bignore\b/m;
+    goLanguage = {
+      sources: /(?:^|\/)[^_./][^/]*\.go$/,
+      separator: "/",
+      importsOf: importsOf2,
+      importName: (name) => name,
+      ownName: /^module\s+"?([^\s"]+)/m,
+      manifests: ["go.mod"],
+      inherits: false,
+      lockfiles: null
+    };
+  }
+});
+
 // src/domains/dependencies/versions/go.ts
 var go, goRelease, compareGo, asSemantic;
-var init_go = __esm({
+var init_go2 = __esm({
   "src/domains/dependencies/versions/go.ts"() {
     "use strict";
     init_numbered();
@@ -38496,7 +38783,7 @@ function parseGoMod(text4) {
     replacements: byPath(replacements)
   };
   const required = new Set(directives.filter(({ word: word2 }) => word2 === "require").map(({ tokens: tokens3 }) => tokens3[0]));
-  const stray = replacements.filter(({ path: path24 }) => !required.has(path24));
+  const stray = replacements.filter(({ path: path25 }) => !required.has(path25));
   return {
     dependencies: [
       ...directives.flatMap((directive) => entriesOf2(directive, known3)),
@@ -38536,10 +38823,10 @@ function splitComment(line2) {
 }
 function replacementOf({ tokens: tokens3, line: line2 }) {
   const arrow = tokens3.indexOf("=>");
-  const [path24, target] = [tokens3[0], tokens3[arrow + 1]];
-  if (arrow < 1 || path24 === void 0 || target === void 0)
+  const [path25, target] = [tokens3[0], tokens3[arrow + 1]];
+  if (arrow < 1 || path25 === void 0 || target === void 0)
     throw new Unreadable("its replace names no target", line2);
-  return { path: path24, version: arrow > 1 ? tokens3[1] : void 0, target, targetVersion: tokens3[arrow + 2], line: line2 };
+  return { path: path25, version: arrow > 1 ? tokens3[1] : void 0, target, targetVersion: tokens3[arrow + 2], line: line2 };
 }
 function entriesOf2(directive, { module, replacements }) {
   const { word: word2, tokens: tokens3, line: line2 } = directive;
@@ -38568,7 +38855,7 @@ function requirement({ tokens: tokens3, comment, line: line2 }, replacements) {
   return replacement === void 0 ? { name, written: version, section: "require", direct, line: line2 } : replaced(replacement, { name, direct });
 }
 function replaced(replacement, known3) {
-  const { path: path24, target, targetVersion, line: line2 } = replacement;
+  const { path: path25, target, targetVersion, line: line2 } = replacement;
   if (targetVersion === void 0) {
     return {
       ...known3,
@@ -38579,7 +38866,7 @@ function replaced(replacement, known3) {
       line: line2
     };
   }
-  if (target === path24) return { ...known3, written: targetVersion, section: "require", line: line2 };
+  if (target === path25) return { ...known3, written: targetVersion, section: "require", line: line2 };
   const source = { kind: "fork", location: target };
   return { ...known3, written: `${target} ${targetVersion}`, version: targetVersion, source, section: "replace", line: line2 };
 }
@@ -38588,26 +38875,28 @@ var init_go_mod = __esm({
   "src/domains/dependencies/parsers/go-mod.ts"() {
     "use strict";
     init_errors();
-    init_go();
+    init_go2();
     tokensOf = (code3) => (code3.match(/"[^"]*"|`[^`]*`|[^\s"`]+/g) ?? []).map((token) => token.replace(/^["`]|["`]$/g, ""));
   }
 });
 
 // src/domains/dependencies/ecosystems/go.ts
 var MODULE, RELEASE2, go2, go_default;
-var init_go2 = __esm({
+var init_go3 = __esm({
   "src/domains/dependencies/ecosystems/go.ts"() {
     "use strict";
+    init_go();
     init_go_mod();
     init_version_file();
-    init_go();
+    init_go2();
     MODULE = /(?:^|\/)go\.(?:mod|work)$/;
     RELEASE2 = /(?:^|\/)\.go-version$/;
     go2 = {
       name: "go",
       versions: go,
-      claims: (path24) => MODULE.test(path24) || RELEASE2.test(path24),
-      parse: (text4, path24) => RELEASE2.test(path24) ? versionFile("go", text4, goRelease) : parseGoMod(text4),
+      language: goLanguage,
+      claims: (path25) => MODULE.test(path25) || RELEASE2.test(path25),
+      parse: (text4, path25) => RELEASE2.test(path25) ? versionFile("go", text4, goRelease) : parseGoMod(text4),
       /** `example.com/mod/v2` and `gopkg.in/mod.v2` without their major: https://go.dev/ref/mod#major-version-suffixes. */
       family: (name) => name.replace(/(?:\/|(?<=^gopkg\.in\/.*)\.)v\d+$/, "")
     };
@@ -38684,7 +38973,7 @@ function parseGradleCatalog(text4) {
   ];
   const used = new Set(entries2.map(({ via }) => via));
   const others = [...versions].filter(([name]) => !used.has(name)).map(([name, node2]) => loose(name, node2));
-  const sections2 = ["versions", "libraries", "plugins"].flatMap((path24) => nodesAt(root, path24));
+  const sections2 = ["versions", "libraries", "plugins"].flatMap((path25) => nodesAt(root, path25));
   return { dependencies: [...entries2, ...others].toSorted((a, b3) => a.line - b3.line), sections: sectionsOf(sections2) };
 }
 function library(node2, versions) {
@@ -38728,7 +39017,7 @@ var init_gradle_catalog = __esm({
 // src/domains/dependencies/parsers/properties.ts
 function resolve2(text4, line2, properties, reference) {
   let found = { written: text4, line: line2 };
-  for (let depth = 0; depth < DEEPEST4; depth++) {
+  for (let depth = 0; depth < DEEPEST5; depth++) {
     const [whole4 = "", name = ""] = reference.exec(found.written) ?? [];
     const property = properties.get(name);
     if (property === void 0 || found.written.length > LONGEST11) return found;
@@ -38736,11 +39025,11 @@ function resolve2(text4, line2, properties, reference) {
   }
   return { written: text4, line: line2 };
 }
-var DEEPEST4, LONGEST11;
+var DEEPEST5, LONGEST11;
 var init_properties3 = __esm({
   "src/domains/dependencies/parsers/properties.ts"() {
     "use strict";
-    DEEPEST4 = 10;
+    DEEPEST5 = 10;
     LONGEST11 = 500;
   }
 });
@@ -38783,12 +39072,12 @@ function coordinatesIn(line2, number3, section2, variables) {
       return [{ name: `${group5}:${artifact2}`, ...known3, ...slot, ...versionAt(version, number3, variables) }];
     }
   );
-  const named5 = [...line2.matchAll(NAMED)].map(([, group5 = "", artifact2 = "", version]) => ({
+  const named6 = [...line2.matchAll(NAMED)].map(([, group5 = "", artifact2 = "", version]) => ({
     name: `${group5}:${artifact2}`,
     ...known3,
     ...versionAt(version, number3, variables)
   }));
-  return [...short, ...named5];
+  return [...short, ...named6];
 }
 function versionAt(text4, line2, variables) {
   if (text4 === void 0) return { written: null, line: line2 };
@@ -38901,21 +39190,22 @@ var init_gradle2 = __esm({
       [/(?:^|\/)gradle\.properties$/, parseGradleProperties],
       [/(?:^|[/-])gradle\.lockfile$/, parseGradleLock]
     ];
-    parserOf2 = (path24) => PARSERS3.find(([pattern]) => pattern.test(path24))?.[1];
+    parserOf2 = (path25) => PARSERS3.find(([pattern]) => pattern.test(path25))?.[1];
     plugins = {
       name: "gradle-plugin",
       versions: gradle,
-      claims: (path24) => parserOf2(path24) !== void 0,
-      parse: (text4, path24) => parserOf2(path24)?.(text4) ?? { dependencies: [] },
-      manifestsOf(path24) {
-        const folder = path24.slice(0, path24.lastIndexOf("/") + 1);
+      claims: (path25) => parserOf2(path25) !== void 0,
+      parse: (text4, path25) => parserOf2(path25)?.(text4) ?? { dependencies: [] },
+      manifestsOf(path25) {
+        if (!path25.endsWith("gradle.lockfile")) return [];
+        const folder = path25.slice(0, path25.lastIndexOf("/") + 1);
         return [`${folder}build.gradle`, `${folder}build.gradle.kts`, "gradle/libs.versions.toml"];
       }
     };
     wrapper = {
       name: "gradle-wrapper",
       versions: gradle,
-      claims: (path24) => /(?:^|\/)gradle-wrapper\.properties$/.test(path24),
+      claims: (path25) => /(?:^|\/)gradle-wrapper\.properties$/.test(path25),
       parse: (text4) => parseWrapper(text4, "gradle")
     };
     gradle_default = [plugins, wrapper];
@@ -38935,9 +39225,9 @@ function parseYaml(text4) {
   }
   return nodeOf(document2.contents, { anchors: /* @__PURE__ */ new Map(), lineAt, line: 1, depth: 0 });
 }
-function documentOf(text4, lineCounter) {
+function documentOf(text4, lineCounter2) {
   try {
-    return (0, import_yaml4.parseDocument)(text4, { lineCounter, logLevel: "error", prettyErrors: false, uniqueKeys: false });
+    return (0, import_yaml4.parseDocument)(text4, { lineCounter: lineCounter2, logLevel: "error", prettyErrors: false, uniqueKeys: false });
   } catch (error) {
     if (error instanceof RangeError) throw new Unreadable("it nests too deep", 1, { cause: error });
     throw error;
@@ -38945,7 +39235,7 @@ function documentOf(text4, lineCounter) {
 }
 function nodeOf(node2, context) {
   const { line: line2, depth, anchors } = context;
-  if (depth > DEEPEST5) throw new Unreadable(`it nests deeper than ${DEEPEST5} levels`, line2);
+  if (depth > DEEPEST6) throw new Unreadable(`it nests deeper than ${DEEPEST6} levels`, line2);
   const bare3 = { line: line2, endLine: line2, members: /* @__PURE__ */ new Map(), items: [] };
   if ((0, import_yaml4.isScalar)(node2)) {
     if (node2.anchor !== void 0) anchors.set(node2.anchor, node2);
@@ -38973,13 +39263,13 @@ function valueOf3({ value, source }) {
   if (typeof value === "boolean" || value === null) return value;
   return typeof value === "string" ? value : source ?? null;
 }
-var import_yaml4, DEEPEST5, LONGEST12, below6;
+var import_yaml4, DEEPEST6, LONGEST12, below6;
 var init_yaml = __esm({
   "src/domains/dependencies/parsers/yaml.ts"() {
     "use strict";
     import_yaml4 = __toESM(require_dist(), 1);
     init_errors();
-    DEEPEST5 = 200;
+    DEEPEST6 = 200;
     LONGEST12 = 5e5;
     below6 = (context, offset) => ({
       ...context,
@@ -39044,9 +39334,9 @@ var init_helm = __esm({
     helm2 = {
       name: "helm",
       versions: helm,
-      claims: (path24) => CHART.test(path24) || LOCK3.test(path24),
-      parse: (text4, path24) => LOCK3.test(path24) ? parseHelmLock(text4) : parseHelmChart(text4),
-      manifestsOf: (path24) => [path24.replace(/\.lock$/, ".yaml")]
+      claims: (path25) => CHART.test(path25) || LOCK3.test(path25),
+      parse: (text4, path25) => LOCK3.test(path25) ? parseHelmLock(text4) : parseHelmChart(text4),
+      manifestsOf: (path25) => [path25.replace(/\.lock$/, ".yaml")]
     };
     helm_default = helm2;
   }
@@ -39056,30 +39346,50 @@ var init_helm = __esm({
 function parseMavenTree(text4) {
   const lines = text4.split(/\r?\n/);
   if (!lines.some((line2) => ROOT2.test(line2.trimEnd()))) throw new Unreadable("it is no tree of Maven dependencies");
-  return { dependencies: lines.flatMap((line2, index) => artifactAt(line2, index + 1)), lockfile: true };
+  return {
+    dependencies: artifactsIn(lines),
+    lockfile: true,
+    conflicts: lines.flatMap((line2, index) => conflictAt(line2, index + 1))
+  };
+}
+function conflictAt(text4, line2) {
+  const [, group5, artifact2 = "", omitted = "", selected = ""] = OMITTED.exec(text4) ?? [];
+  return group5 === void 0 ? [] : [{ name: `${group5}:${artifact2}`, selected, omitted, line: line2 }];
+}
+function artifactsIn(lines) {
+  const open4 = [];
+  return lines.flatMap((line2, index) => {
+    const artifact2 = artifactAt(line2, index + 1);
+    if (artifact2 === void 0) return [];
+    const { depth, dependency } = artifact2;
+    const requires = [];
+    open4[depth - 1]?.push(dependency.name);
+    open4.splice(depth, open4.length, requires);
+    return [{ ...dependency, requires }];
+  });
 }
 function artifactAt(text4, line2) {
   const [, branch, group5, artifact2, type = "", written3 = "", scope2 = ""] = ARTIFACT.exec(text4) ?? [];
-  if (branch === void 0) return [];
-  return [
-    {
-      name: `${group5}:${artifact2}`,
-      written: written3,
-      section: scope2,
-      scope: scope2 === "test" ? "development" : void 0,
-      direct: branch === "",
-      slot: type === "jar" ? void 0 : type,
-      line: line2
-    }
-  ];
+  if (branch === void 0) return void 0;
+  const dependency = {
+    name: `${group5}:${artifact2}`,
+    written: written3,
+    section: scope2,
+    scope: scope2 === "test" ? "development" : void 0,
+    direct: branch === "",
+    slot: type === "jar" ? void 0 : type,
+    line: line2
+  };
+  return { depth: branch.length / 3, dependency };
 }
-var ARTIFACT, ROOT2;
+var ARTIFACT, ROOT2, OMITTED;
 var init_maven_tree = __esm({
   "src/domains/dependencies/parsers/maven-tree.ts"() {
     "use strict";
     init_errors();
     ARTIFACT = /^(?:\[INFO\] )?([| ]*)[+\\]- ([\w.-]+):([\w.-]+):([\w.-]+(?::[\w.-]+)?):([^:\s]+):(compile|provided|runtime|test|system|import)\b/;
     ROOT2 = /^(?:\[INFO\] )?[\w.-]+:[\w.-]+:[\w.-]+:[^:\s]+$/;
+    OMITTED = /[+\\]- \(([\w.-]+):([\w.-]+):[\w.-]+(?::[\w.-]+)?:([^:\s]+):\w+ - [^()]*\bomitted for conflict with ([^\s();]+)[^()]*\)/;
   }
 });
 
@@ -40040,16 +40350,16 @@ var require_saxes = __commonJS({
                 const { entityReturnState } = this;
                 const entity2 = this.entity + chunk.slice(start2, this.prevI);
                 this.state = entityReturnState;
-                let parsed2;
+                let parsed3;
                 if (entity2 === "") {
                   this.fail("empty entity name.");
-                  parsed2 = "&;";
+                  parsed3 = "&;";
                 } else {
-                  parsed2 = this.parseEntity(entity2);
+                  parsed3 = this.parseEntity(entity2);
                   this.entity = "";
                 }
                 if (entityReturnState !== S_TEXT || this.textHandler !== void 0) {
-                  this.text += parsed2;
+                  this.text += parsed3;
                 }
                 break loop;
               }
@@ -41000,7 +41310,7 @@ function parseXml(text4) {
     throw new Unreadable(error.message.replace(/^\d+:\d+: /, `line ${parser.line}: `), parser.line, { cause: error });
   });
   parser.on("opentagstart", ({ name }) => {
-    if (stack.length > DEEPEST6) throw new Unreadable(`it nests deeper than ${DEEPEST6} levels`, parser.line);
+    if (stack.length > DEEPEST7) throw new Unreadable(`it nests deeper than ${DEEPEST7} levels`, parser.line);
     const made = element(name, parser.line);
     stack.at(-1)?.children.push(made);
     stack.push(made);
@@ -41019,20 +41329,43 @@ function parseXml(text4) {
   parser.write(text4.replace(/^\uFEFF/, "")).close();
   return holder.children[0] ?? holder;
 }
-var import_saxes, DEEPEST6, element, elementsAt, childNamed, childText;
+var import_saxes, DEEPEST7, element, elementsAt, childNamed, childText;
 var init_xml = __esm({
   "src/domains/dependencies/parsers/xml.ts"() {
     "use strict";
     import_saxes = __toESM(require_saxes(), 1);
     init_errors();
-    DEEPEST6 = 200;
+    DEEPEST7 = 200;
     element = (name, line2) => ({ name, line: line2, text: "", attributes: /* @__PURE__ */ new Map(), children: [] });
-    elementsAt = (node2, ...path24) => path24.reduce(
+    elementsAt = (node2, ...path25) => path25.reduce(
       (nodes, name) => nodes.flatMap((parent) => parent.children.filter((child) => child.name === name)),
       [node2]
     );
     childNamed = (node2, name) => node2.children.find((child) => child.name === name);
     childText = (node2, name) => childNamed(node2, name)?.text;
+  }
+});
+
+// src/domains/dependencies/parsers/pom-repositories.ts
+function repositoryOf2(node2, section2) {
+  const url2 = childNamed(node2, "url");
+  if (url2 === void 0) return [];
+  const source = { kind: "registry", location: hostOf2(url2.text) };
+  const name = childText(node2, "id") ?? "repository";
+  return [{ name, written: url2.text, version: "", source, section: section2, role: "registry", line: url2.line }];
+}
+var repositoriesIn;
+var init_pom_repositories = __esm({
+  "src/domains/dependencies/parsers/pom-repositories.ts"() {
+    "use strict";
+    init_git_reference();
+    init_xml();
+    repositoriesIn = (node2, prefix2) => [
+      ["repositories", "repository"],
+      ["pluginRepositories", "pluginRepository"]
+    ].flatMap(
+      ([section2 = "", element3 = ""]) => elementsAt(node2, section2, element3).flatMap((found) => repositoryOf2(found, `${prefix2}${section2}`))
+    );
   }
 });
 
@@ -41056,6 +41389,7 @@ function parsePom(text4) {
   const dependencies3 = [
     ...parentOf(root),
     ...coordinates,
+    ...parts.flatMap(({ node: node2, prefix: prefix2 }) => repositoriesIn(node2, prefix2)),
     ...parts.flatMap(({ node: node2, prefix: prefix2 }) => propertyEntries(node2, prefix2, coordinates))
   ];
   return { dependencies: dependencies3.toSorted((a, b3) => a.line - b3.line), sections: sectionsOf3(root) };
@@ -41104,6 +41438,7 @@ var init_pom = __esm({
   "src/domains/dependencies/parsers/pom.ts"() {
     "use strict";
     init_errors();
+    init_pom_repositories();
     init_properties3();
     init_xml();
     REFERENCE3 = /\$\{([^${}]+)\}/;
@@ -41135,11 +41470,11 @@ var init_pom = __esm({
     sectionsOf3 = (root) => new Map(
       [
         { section: "properties", path: ["properties"] },
-        ...PLACES.map(({ section: section2, path: path24 }) => ({ section: section2, path: path24.slice(0, -1) }))
-      ].flatMap(({ section: section2, path: path24 }) => elementsAt(root, ...path24).map(({ line: line2 }) => [section2, line2]))
+        ...PLACES.map(({ section: section2, path: path25 }) => ({ section: section2, path: path25.slice(0, -1) }))
+      ].flatMap(({ section: section2, path: path25 }) => elementsAt(root, ...path25).map(({ line: line2 }) => [section2, line2]))
     );
     coordinatesIn2 = (node2, prefix2, properties) => PLACES.flatMap(
-      ({ path: path24, section: section2, known: known3 = {} }) => elementsAt(node2, ...path24).map((found) => coordinate(found, `${prefix2}${section2}`, properties, known3))
+      ({ path: path25, section: section2, known: known3 = {} }) => elementsAt(node2, ...path25).map((found) => coordinate(found, `${prefix2}${section2}`, properties, known3))
     );
     filled = (text4, properties) => resolve2(text4, 0, properties, REFERENCE3).written;
   }
@@ -41167,19 +41502,19 @@ function compareToNothing({ kind, text: text4 }) {
 function tokensOf2(version) {
   const lists = [[]];
   let before3 = ".";
-  for (const { run: run4, after, last: last2 } of runsOf(version.toLowerCase())) {
+  for (const { run: run4, after: after2, last: last2 } of runsOf(version.toLowerCase())) {
     const list3 = lists.at(-1) ?? [];
-    const token = tokenOf(run4 || "0", after === "" && !last2);
-    const closes = after === "" && token.kind === "qualifier" && list3.length > 0;
+    const token = tokenOf(run4 || "0", after2 === "" && !last2);
+    const closes = after2 === "" && token.kind === "qualifier" && list3.length > 0;
     if (before3 === "." && !closes) list3.push(token);
     else lists.push([token]);
-    before3 = after;
+    before3 = after2;
   }
   return trimmed2(lists);
 }
 function runsOf(text4) {
   const matches2 = [...text4.matchAll(/([0-9]+|[^0-9.-]*)([.-]?)/g)].filter(([all]) => all !== "");
-  return matches2.map(([, run4 = "", after = ""], i) => ({ run: run4, after, last: i === matches2.length - 1 }));
+  return matches2.map(([, run4 = "", after2 = ""], i) => ({ run: run4, after: after2, last: i === matches2.length - 1 }));
 }
 function rankOf6(qualifier, beforeDigits) {
   const full = beforeDigits && LETTERS.get(qualifier) || qualifier;
@@ -41250,12 +41585,12 @@ var init_maven2 = __esm({
       [/(?:^|\/)maven-wrapper\.properties$/, (text4) => parseWrapper(text4, "maven")],
       [/(?:^|\/)[\w.-]*dependency-tree\.txt$/, parseMavenTree]
     ];
-    parserOf3 = (path24) => PARSERS4.find(([pattern]) => pattern.test(path24))?.[1];
+    parserOf3 = (path25) => PARSERS4.find(([pattern]) => pattern.test(path25))?.[1];
     maven2 = {
       name: "maven",
       versions: maven,
-      claims: (path24) => parserOf3(path24) !== void 0,
-      parse: (text4, path24) => parserOf3(path24)?.(text4) ?? { dependencies: [] }
+      claims: (path25) => parserOf3(path25) !== void 0,
+      parse: (text4, path25) => parserOf3(path25)?.(text4) ?? { dependencies: [] }
     };
     maven_default = maven2;
   }
@@ -41271,12 +41606,12 @@ function parseMixProject(text4) {
     if (elixir !== void 0)
       return [{ name: "elixir", written: elixir, section: "project", role: "runtime", line: index + 1 }];
     return isDeps ? [...code3.matchAll(TUPLE)].map(
-      ([, name = "", written3, options2 = ""]) => entryOf5(name, written3, options2, index + 1)
+      ([, name = "", written3, options2 = ""]) => entryOf6(name, written3, options2, index + 1)
     ) : [];
   });
   return { dependencies: dependencies3 };
 }
-function entryOf5(name, written3, options2, line2) {
+function entryOf6(name, written3, options2, line2) {
   const option2 = (key4) => new RegExp(`\\b${key4}:\\s*"([^"]*)"`).exec(options2)?.[1];
   const only = /\bonly:\s*(\[[^\]]*\]|:\w+)/.exec(options2)?.[1] ?? "";
   const scope2 = only === "" || /:prod\b/.test(only) ? void 0 : "development";
@@ -41285,14 +41620,14 @@ function entryOf5(name, written3, options2, line2) {
 function parseMixLock(text4) {
   const dependencies3 = text4.split(/\r?\n/).flatMap((raw, index) => {
     if (/^\s*(?:%\{|\}|$)/.test(raw)) return [];
-    const [, name, kind, url2 = "", written3 = ""] = LOCKED2.exec(raw) ?? [];
+    const [, name, kind, url2 = "", written3 = ""] = LOCKED3.exec(raw) ?? [];
     if (name === void 0) throw new Unreadable(`line ${index + 1}: it is no locked package`, index + 1);
     const origin2 = kind === "git" ? gitReference(url2, written3) : {};
     return [{ name, written: written3, section: "", ...origin2, line: index + 1 }];
   });
   return { dependencies: dependencies3, lockfile: true };
 }
-var TUPLE, ELIXIR, LOCKED2;
+var TUPLE, ELIXIR, LOCKED3;
 var init_mix_project = __esm({
   "src/domains/dependencies/parsers/mix-project.ts"() {
     "use strict";
@@ -41300,7 +41635,7 @@ var init_mix_project = __esm({
     init_git_reference();
     TUPLE = /\{\s*:([a-z]\w*)\s*,\s*(?:"([^"]*)")?([^{}]*)\}/g;
     ELIXIR = /^\s*elixir:\s*"([^"]*)"/;
-    LOCKED2 = /^\s*"([^"]+)":\s*\{:(hex|git),\s*(?:"([^"]*)"|:\w+),\s*"([^"]*)"/;
+    LOCKED3 = /^\s*"([^"]+)":\s*\{:(hex|git),\s*(?:"([^"]*)"|:\w+),\s*"([^"]*)"/;
   }
 });
 
@@ -41315,11 +41650,58 @@ var init_mix = __esm({
     mix = {
       name: "mix",
       versions: hex,
-      claims: (path24) => /(?:^|\/)mix\.exs$/.test(path24) || LOCK4.test(path24),
-      parse: (text4, path24) => LOCK4.test(path24) ? parseMixLock(text4) : parseMixProject(text4),
-      manifestsOf: (path24) => [path24.replace(/lock$/, "exs")]
+      claims: (path25) => /(?:^|\/)mix\.exs$/.test(path25) || LOCK4.test(path25),
+      parse: (text4, path25) => LOCK4.test(path25) ? parseMixLock(text4) : parseMixProject(text4),
+      manifestsOf: (path25) => [path25.replace(/lock$/, "exs")]
     };
     mix_default = mix;
+  }
+});
+
+// src/domains/dependencies/imports/javascript.ts
+import { builtinModules } from "node:module";
+function importsOf3(text4) {
+  const code3 = blanked(text4, LITERALS3);
+  const lineOf5 = lineCounter(text4);
+  const found = IMPORTS.flatMap(
+    (pattern) => [...code3.matchAll(pattern)].map((match2) => {
+      const end = match2.index + match2[0].lastIndexOf(match2[1] ?? "");
+      return { specifier: text4.slice(end - (match2[2]?.length ?? 0), end), at: end };
+    })
+  );
+  return found.toSorted((a, b3) => a.at - b3.at).map(({ specifier, at: at5 }) => ({ specifier, line: lineOf5(at5) }));
+}
+var LITERALS3, IMPORTS, BUILT_IN2, javascript;
+var init_javascript = __esm({
+  "src/domains/dependencies/imports/javascript.ts"() {
+    "use strict";
+    init_language();
+    LITERALS3 = new RegExp(
+      [
+        String.raw`\/\/[^\n]*`,
+        String.raw`\/\*[\s\S]*?(?:\*\/|$)`,
+        String.raw`"(?:\\.|[^"\\\n])*(?:"|(?=\\?\n)|\\?$)`,
+        String.raw`'(?:\\.|[^'\\\n])*(?:'|(?=\\?\n)|\\?$)`,
+        "`(?:\\\\[\\s\\S]|[^`\\\\])*(?:`|\\\\?$)",
+        String.raw`(?<=(?:[(,=:[!&|?{};\n]|\breturn) {0,4})\/(?![*\/])(?:\\.|\[(?:\\.|[^\]\\\n]){0,200}\]|[^\/\\[\n]){1,300}\/`
+      ].join("|"),
+      "g"
+    );
+    IMPORTS = [
+      /\b(?:import|export)\b(?!\s*type\b(?!\s*(?:,|from\b)))[^;"'`]{0,1000}?\bfrom\s*(["'])( *)\1/g,
+      /(?<![.\w])import\s*(["'])( *)\1/g,
+      /^(?:(?:const|let|var|import|module\.exports|exports)\b[^;"'`\n]{0,500}?)?(?<![.\w])require\(\s*(["'])( *)\1/gm
+    ];
+    BUILT_IN2 = new Set(builtinModules);
+    javascript = {
+      sources: /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/,
+      separator: "/",
+      importsOf: importsOf3,
+      importName: (name) => BUILT_IN2.has(name) ? void 0 : name,
+      manifests: ["package.json"],
+      inherits: true,
+      lockfiles: ["package-lock.json", "npm-shrinkwrap.json", "yarn.lock", "pnpm-lock.yaml", "bun.lock"]
+    };
   }
 });
 
@@ -41332,9 +41714,9 @@ function parseBunLock(text4) {
     projects.flatMap((project2) => DECLARED.flatMap((section2) => [...membersOf(project2, section2).keys()]))
   );
   const packages = [...membersOf(root, "packages")];
-  return { dependencies: packages.flatMap(([path24, node2]) => entryOf6(path24, node2, direct) ?? []), lockfile: true };
+  return { dependencies: packages.flatMap(([path25, node2]) => entryOf7(path25, node2, direct) ?? []), lockfile: true };
 }
-function entryOf6(path24, node2, direct) {
+function entryOf7(path25, node2, direct) {
   const [resolved2, digest2] = [node2.items[0]?.value, node2.items[3]?.value];
   if (typeof resolved2 !== "string") return void 0;
   const split2 = resolved2.indexOf("@", 1);
@@ -41344,9 +41726,10 @@ function entryOf6(path24, node2, direct) {
     name,
     written: written3,
     section: "packages",
-    slot: path24,
-    direct: path24 === name && direct.has(name),
+    slot: path25,
+    direct: path25 === name && direct.has(name),
     digest: typeof digest2 === "string" ? digest2 : void 0,
+    requires: node2.items.flatMap((item2) => [...membersOf(item2, "dependencies").keys()]),
     line: node2.line
   };
 }
@@ -41391,15 +41774,15 @@ function parseNpmLock(text4) {
   return { dependencies: nested(root), lockfile: true };
 }
 function installed(packages) {
-  const projects = [...packages].filter(([path24]) => !path24.includes(MODULES));
-  const direct = new Set(projects.flatMap(([path24, node2]) => namesIn4(node2).map((name) => `${prefix(path24)}${name}`)));
+  const projects = [...packages].filter(([path25]) => !path25.includes(MODULES));
+  const direct = new Set(projects.flatMap(([path25, node2]) => namesIn4(node2).map((name) => `${prefix(path25)}${name}`)));
   const hoisted = new Set(projects.flatMap(([, node2]) => namesIn4(node2)));
-  return [...packages].flatMap(([path24, node2]) => {
-    const start2 = path24.lastIndexOf(MODULES);
+  return [...packages].flatMap(([path25, node2]) => {
+    const start2 = path25.lastIndexOf(MODULES);
     if (start2 < 0 || node2.members.get("link")?.value === true) return [];
-    const name = path24.slice(start2 + MODULES.length);
-    const isDirect = direct.has(path24) || start2 === 0 && hoisted.has(name);
-    return [entryOf7(textOf3(node2, "name") ?? name, node2, { slot: path24, direct: isDirect })];
+    const name = path25.slice(start2 + MODULES.length);
+    const isDirect = direct.has(path25) || start2 === 0 && hoisted.has(name);
+    return [entryOf8(textOf3(node2, "name") ?? name, node2, { slot: path25, direct: isDirect })];
   });
 }
 function nested(root) {
@@ -41408,13 +41791,13 @@ function nested(root) {
   for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
     for (const [name, node2] of membersOf(next.node, "dependencies")) {
       const slot = `${next.path}${MODULES}${name}`;
-      entries2.push(entryOf7(name, node2, { slot }));
+      entries2.push(entryOf8(name, node2, { slot }));
       waiting.push({ node: node2, path: `${slot}/` });
     }
   }
   return entries2;
 }
-function entryOf7(name, node2, known3) {
+function entryOf8(name, node2, known3) {
   return {
     name,
     ...resolvedFrom(textOf3(node2, "resolved"), textOf3(node2, "version") ?? null),
@@ -41422,6 +41805,7 @@ function entryOf7(name, node2, known3) {
     scope: scopeOf2(node2),
     ...known3,
     digest: textOf3(node2, "integrity"),
+    requires: requiredBy(node2),
     licence: textOf3(node2, "license"),
     installScript: node2.members.get("hasInstallScript")?.value === true,
     line: (node2.members.get("version") ?? node2).line
@@ -41431,7 +41815,7 @@ function scopeOf2(node2) {
   if (node2.members.get("dev")?.value === true) return "development";
   return node2.members.get("optional")?.value === true ? "optional" : "production";
 }
-var SECTION, DECLARED2, MODULES, prefix, namesIn4;
+var SECTION, DECLARED2, MODULES, prefix, namesIn4, requiredBy;
 var init_npm_lock = __esm({
   "src/domains/dependencies/parsers/npm-lock.ts"() {
     "use strict";
@@ -41441,8 +41825,11 @@ var init_npm_lock = __esm({
     SECTION = "packages";
     DECLARED2 = ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"];
     MODULES = "node_modules/";
-    prefix = (path24) => `${path24 === "" ? "" : `${path24}/`}${MODULES}`;
+    prefix = (path25) => `${path25 === "" ? "" : `${path25}/`}${MODULES}`;
     namesIn4 = (node2) => DECLARED2.flatMap((section2) => [...membersOf(node2, section2).keys()]);
+    requiredBy = (node2) => (node2.members.has("requires") ? ["requires"] : ["dependencies", "optionalDependencies"]).flatMap((section2) => [
+      ...membersOf(node2, section2).keys()
+    ]);
   }
 });
 
@@ -41528,19 +41915,19 @@ function parsePackageJson(text4) {
       )
     );
   }
-  for (const path24 of SCRIPT_SECTIONS) dependencies3.push(...scriptsOf(at3(root, path24), path24.join(".")));
+  for (const path25 of SCRIPT_SECTIONS) dependencies3.push(...scriptsOf(at3(root, path25), path25.join(".")));
   return { dependencies: [...dependencies3, ...packageManager(root)], sections: sections2 };
 }
 function entriesOf3(node2, section2) {
-  const { path: path24, scope: scope2, role: role6 } = section2;
+  const { path: path25, scope: scope2, role: role6 } = section2;
   return [...node2.members].flatMap(([name, value]) => {
     const written3 = typeof value.value === "string" ? value.value : textOf3(value, ".");
-    const nested2 = role6 === "override" ? entriesOf3(value, { ...section2, path: [...path24, name] }) : [];
+    const nested2 = role6 === "override" ? entriesOf3(value, { ...section2, path: [...path25, name] }) : [];
     if (written3 === void 0 || name === ".") return nested2;
     const entry2 = {
       name: role6 === "override" ? overridden(name) : name,
       written: written3,
-      section: path24.join("."),
+      section: path25.join("."),
       line: value.line,
       ...readSpec(written3),
       ...role6 === void 0 ? {} : { role: role6 },
@@ -41592,7 +41979,7 @@ var init_package_json = __esm({
       ["pnpm", "onlyBuiltDependencies"],
       ["lavamoat", "allowScripts"]
     ];
-    at3 = (root, path24) => path24.reduce((node2, key4) => node2?.members.get(key4), root);
+    at3 = (root, path25) => path25.reduce((node2, key4) => node2?.members.get(key4), root);
     isOptionalPeer = (root, { name, scope: scope2 }) => scope2 === "peer" && at3(root, ["peerDependenciesMeta", name, "optional"])?.value === true;
   }
 });
@@ -41640,9 +42027,26 @@ function parsePnpmLock(text4) {
     declared6.filter(({ key: key4 }) => DECLARED3.has(key4)).flatMap(({ children: children2 }) => children2.map(({ key: key4 }) => key4))
   );
   const packages = roots.find((node2) => node2.key === "packages")?.children ?? [];
-  return { dependencies: packages.map((node2) => entryOf8(node2, direct)), lockfile: true };
+  const snapshots = roots.find((node2) => node2.key === "snapshots")?.children ?? packages;
+  const required = requiredBy2(snapshots);
+  const dependencies3 = packages.map((node2) => {
+    const entry2 = entryOf9(node2, direct);
+    return { ...entry2, requires: required.get(entry2.name) };
+  });
+  return { dependencies: dependencies3, lockfile: true };
 }
-function entryOf8(node2, direct) {
+function requiredBy2(nodes) {
+  const required = /* @__PURE__ */ new Map();
+  for (const node2 of nodes) {
+    const names4 = ["dependencies", "optionalDependencies"].flatMap(
+      (key4) => (childOf(node2, key4)?.children ?? []).map((child) => child.key)
+    );
+    const { name } = readKey(node2.key);
+    required.set(name, [...required.get(name) ?? [], ...names4]);
+  }
+  return required;
+}
+function entryOf9(node2, direct) {
   const { name, version } = readKey(node2.key);
   const resolution = childOf(node2, "resolution");
   return {
@@ -41729,7 +42133,7 @@ function parseYarnLock(text4) {
   const isDirect = (name) => workspaces.length === 0 ? void 0 : direct.has(name);
   const packages = blocks5.filter((block3) => block3.name !== "__metadata" && !isWorkspace(block3));
   return {
-    dependencies: packages.map((block3) => ({ ...entryOf9(block3), direct: isDirect(block3.name) })),
+    dependencies: packages.map((block3) => ({ ...entryOf10(block3), direct: isDirect(block3.name) })),
     lockfile: true
   };
 }
@@ -41767,7 +42171,7 @@ function readField(block3, line2, number3, group5) {
   block3.fields.set(key4, { text: text4.replace(/^"|"$/g, ""), line: number3 });
   return text4 === "" ? key4 : "";
 }
-function entryOf9({ installs, line: line2, fields }) {
+function entryOf10({ installs, line: line2, fields, requires }) {
   const text4 = (field) => fields.get(field)?.text;
   const resolved2 = text4("resolved") ?? text4("resolution")?.replace(/^.[^@]*@/, "");
   return {
@@ -41775,6 +42179,7 @@ function entryOf9({ installs, line: line2, fields }) {
     section: "packages",
     ...resolvedFrom(resolved2, text4("version") ?? null),
     digest: text4("integrity") ?? text4("checksum"),
+    requires,
     line: fields.get("version")?.line ?? line2
   };
 }
@@ -42435,8 +42840,8 @@ var require_prerelease = __commonJS({
     "use strict";
     var parse8 = require_parse2();
     var prerelease = (version, options2) => {
-      const parsed2 = parse8(version, options2);
-      return parsed2 && parsed2.prerelease.length ? parsed2.prerelease : null;
+      const parsed3 = parse8(version, options2);
+      return parsed3 && parsed3.prerelease.length ? parsed3.prerelease : null;
     };
     module.exports = prerelease;
   }
@@ -44035,8 +44440,8 @@ var init_npm = __esm({
         return step3 === "major" || major === 0 && (step3 === "minor" || minor === 0);
       },
       narrows(from3, to2) {
-        const [before3, after] = [readRange(from3), readRange(to2)];
-        return before3 !== null && after !== null && !import_semver.default.subset(before3, after);
+        const [before3, after2] = [readRange(from3), readRange(to2)];
+        return before3 !== null && after2 !== null && !import_semver.default.subset(before3, after2);
       }
     };
     versionOf4 = ({ version, major, minor, patch }, exact) => ({
@@ -44053,6 +44458,7 @@ var node, PARSERS5, nameOf3, npm2, npm_default;
 var init_npm2 = __esm({
   "src/domains/dependencies/ecosystems/npm.ts"() {
     "use strict";
+    init_javascript();
     init_bun_lock();
     init_npm_lock();
     init_package_json();
@@ -44076,14 +44482,15 @@ var init_npm2 = __esm({
       [".nvmrc", node],
       [".node-version", node]
     ]);
-    nameOf3 = (path24) => path24.slice(path24.lastIndexOf("/") + 1);
+    nameOf3 = (path25) => path25.slice(path25.lastIndexOf("/") + 1);
     npm2 = {
       name: "npm",
       versions: npm,
-      claims: (path24) => PARSERS5.has(nameOf3(path24)),
-      parse: (text4, path24) => PARSERS5.get(nameOf3(path24))?.(text4) ?? { dependencies: [] },
+      language: javascript,
+      claims: (path25) => PARSERS5.has(nameOf3(path25)),
+      parse: (text4, path25) => PARSERS5.get(nameOf3(path25))?.(text4) ?? { dependencies: [] },
       /** Yarn 1 and the first npm lockfile do not tell what is direct. */
-      manifestsOf: (path24) => /(?:^|\/)(?:yarn\.lock|package-lock\.json|npm-shrinkwrap\.json)$/.test(path24) ? [`${path24.slice(0, -nameOf3(path24).length)}package.json`] : []
+      manifestsOf: (path25) => /(?:^|\/)(?:yarn\.lock|package-lock\.json|npm-shrinkwrap\.json)$/.test(path25) ? [`${path25.slice(0, -nameOf3(path25).length)}package.json`] : []
     };
     npm_default = npm2;
   }
@@ -44108,7 +44515,8 @@ function locked2(name, section2, node2) {
       version: `[${written3}]`,
       section: section2,
       direct: textOf3(node2, "type") === "Direct",
-      line: lineOf(node2, "resolved")
+      requires: [...membersOf(node2, "dependencies").keys()],
+      line: lineOf2(node2, "resolved")
     }
   ];
 }
@@ -44116,7 +44524,7 @@ function parseGlobalJson(text4) {
   const root = parseJson2(text4);
   const sdk = root.members.get("sdk");
   const written3 = textOf3(sdk, "version");
-  const own3 = sdk === void 0 || written3 === void 0 ? [] : [{ name: "dotnet-sdk", written: written3, section: "sdk", role: "runtime", line: lineOf(sdk, "version") }];
+  const own3 = sdk === void 0 || written3 === void 0 ? [] : [{ name: "dotnet-sdk", written: written3, section: "sdk", role: "runtime", line: lineOf2(sdk, "version") }];
   const sdks = [...membersOf(root, "msbuild-sdks")].flatMap(
     ([name, { value, line: line2 }]) => typeof value === "string" ? [{ name, written: value, section: "msbuild-sdks", scope: "development", line: line2 }] : []
   );
@@ -44128,17 +44536,17 @@ function parseDotnetTools(text4) {
     written: textOf3(node2, "version") ?? null,
     section: "tools",
     scope: "development",
-    line: lineOf(node2, "version")
+    line: lineOf2(node2, "version")
   }));
   return { dependencies: dependencies3 };
 }
-var lineOf;
+var lineOf2;
 var init_dotnet_json = __esm({
   "src/domains/dependencies/parsers/dotnet-json.ts"() {
     "use strict";
     init_json2();
     init_tree2();
-    lineOf = (node2, key4) => node2.members.get(key4)?.line ?? node2.line;
+    lineOf2 = (node2, key4) => node2.members.get(key4)?.line ?? node2.line;
   }
 });
 
@@ -44247,12 +44655,12 @@ var init_nuget2 = __esm({
       [/(?:^|\/)global\.json$/, parseGlobalJson],
       [/(?:^|\/)dotnet-tools\.json$/, parseDotnetTools]
     ];
-    parserOf4 = (path24) => PARSERS6.find(([pattern]) => pattern.test(path24))?.[1];
+    parserOf4 = (path25) => PARSERS6.find(([pattern]) => pattern.test(path25))?.[1];
     nuget2 = {
       name: "nuget",
       versions: nuget,
-      claims: (path24) => parserOf4(path24) !== void 0,
-      parse: (text4, path24) => parserOf4(path24)?.(text4) ?? { dependencies: [] },
+      claims: (path25) => parserOf4(path25) !== void 0,
+      parse: (text4, path25) => parserOf4(path25)?.(text4) ?? { dependencies: [] },
       /** Names are the same in any case. */
       canonical: (name) => name.toLowerCase()
     };
@@ -44344,7 +44752,7 @@ var require_version = __commonJS({
       if (!groups2) {
         return null;
       }
-      const parsed2 = {
+      const parsed3 = {
         epoch: Number(groups2.epoch ? groups2.epoch : 0),
         release: groups2.release.split(".").map(Number),
         pre: normalize_letter_version(groups2.pre_l, groups2.pre_n),
@@ -44355,13 +44763,13 @@ var require_version = __commonJS({
         dev: normalize_letter_version(groups2.dev_l, groups2.dev_n),
         local: parse_local_version(groups2.local)
       };
-      return parsed2;
+      return parsed3;
     }
-    function stringify2(parsed2) {
-      if (!parsed2) {
+    function stringify2(parsed3) {
+      if (!parsed3) {
         return null;
       }
-      const { epoch, release: release4, pre, post, dev, local } = parsed2;
+      const { epoch, release: release4, pre, post, dev, local } = parsed3;
       const parts = [];
       if (epoch !== 0) {
         parts.push(`${epoch}!`);
@@ -44415,11 +44823,11 @@ var require_version = __commonJS({
       return null;
     }
     function explain3(version) {
-      const parsed2 = parse8(version);
-      if (!parsed2) {
-        return parsed2;
+      const parsed3 = parse8(version);
+      if (!parsed3) {
+        return parsed3;
       }
-      const { epoch, release: release4, pre, post, dev, local } = parsed2;
+      const { epoch, release: release4, pre, post, dev, local } = parsed3;
       let base_version = "";
       if (epoch !== 0) {
         base_version += epoch + "!";
@@ -44435,7 +44843,7 @@ var require_version = __commonJS({
         post: post ? post[1] : post,
         dev: dev ? dev[1] : dev,
         local: local ? local.join(".") : local,
-        public: stringify2(parsed2).split("+", 1)[0],
+        public: stringify2(parsed3).split("+", 1)[0],
         base_version,
         is_prerelease,
         is_devrelease,
@@ -44632,16 +45040,16 @@ var require_specifier = __commonJS({
       return found.length === 0 ? null : found[0];
     }
     function pick(versions, specifier, options2) {
-      const parsed2 = parse8(specifier);
-      if (!parsed2) {
+      const parsed3 = parse8(specifier);
+      if (!parsed3) {
         return [];
       }
       return versions.filter((version) => {
         const explained = explainVersion(version);
-        if (!parsed2.length) {
+        if (!parsed3.length) {
           return explained && !(explained.is_prerelease && !options2.prereleases);
         }
-        return parsed2.reduce((pass, spec) => {
+        return parsed3.reduce((pass, spec) => {
           if (!pass) {
             return false;
           }
@@ -44932,10 +45340,10 @@ var init_pep440 = __esm({
         "~": "tilde"
       },
       numbers(version) {
-        const parsed2 = (0, import_pep440.parse)(version);
-        if (!parsed2) return void 0;
-        const [first = 0, ...rest] = parsed2.release;
-        return [parsed2.epoch * EPOCH + first, ...rest];
+        const parsed3 = (0, import_pep440.parse)(version);
+        if (!parsed3) return void 0;
+        const [first = 0, ...rest] = parsed3.release;
+        return [parsed3.epoch * EPOCH + first, ...rest];
       },
       compare: comparePep440
     });
@@ -44991,7 +45399,7 @@ function parsePreCommit(text4) {
 }
 function repositoryEntry(node2, lines) {
   const [repo, rev] = [textOf3(node2, "repo"), node2.members.get("rev")];
-  if (repo === void 0 || OWN.has(repo) || typeof rev?.value !== "string") return [];
+  if (repo === void 0 || OWN2.has(repo) || typeof rev?.value !== "string") return [];
   const { digest: digest2, version } = gitReference(repo, rev.value);
   const frozen = /#\s*(?:frozen:\s*)?(v?[0-9][\w.-]*)/.exec(lines[rev.line - 1] ?? "")?.[1];
   const written3 = digest2 === void 0 || frozen === void 0 ? rev.value : `${rev.value} # frozen: ${frozen}`;
@@ -45029,7 +45437,7 @@ function additional(node2) {
     ];
   });
 }
-var OWN;
+var OWN2;
 var init_pre_commit = __esm({
   "src/domains/dependencies/parsers/pre-commit.ts"() {
     "use strict";
@@ -45039,7 +45447,7 @@ var init_pre_commit = __esm({
     init_pep508();
     init_tree2();
     init_yaml();
-    OWN = /* @__PURE__ */ new Set(["local", "meta"]);
+    OWN2 = /* @__PURE__ */ new Set(["local", "meta"]);
   }
 });
 
@@ -45053,17 +45461,45 @@ var init_pre_commit2 = __esm({
     preCommit = {
       name: "pre-commit",
       versions: tag,
-      claims: (path24) => /(?:^|\/)\.pre-commit-config\.ya?ml$/.test(path24),
+      claims: (path25) => /(?:^|\/)\.pre-commit-config\.ya?ml$/.test(path25),
       parse: parsePreCommit
     };
     pre_commit_default = preCommit;
   }
 });
 
+// src/domains/dependencies/imports/dart.ts
+function importsOf4(text4) {
+  const code3 = blanked(text4, LITERALS4);
+  const lineOf5 = lineCounter(text4);
+  return [...code3.matchAll(DIRECTIVE)].map(({ 0: match2, index }) => {
+    const end = index + match2.length - 1;
+    return { specifier: text4.slice(match2.search(/["']/) + index + 1, end), line: lineOf5(index) };
+  });
+}
+var LITERALS4, DIRECTIVE, dart;
+var init_dart = __esm({
+  "src/domains/dependencies/imports/dart.ts"() {
+    "use strict";
+    init_language();
+    LITERALS4 = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|("""|''')(?:\\[\s\S]|[^\\])*?(?:\1|$)|"(?:\\.|[^"\\\n])*(?:"|(?=\\?\n)|\\?$)|'(?:\\.|[^'\\\n])*(?:'|(?=\\?\n)|\\?$)/g;
+    DIRECTIVE = /^(?:import|export)[ \t]+(["'])( *)\1/gm;
+    dart = {
+      sources: /\.dart$/,
+      separator: "/",
+      importsOf: importsOf4,
+      importName: (name) => `package:${name}`,
+      manifests: ["pubspec.yaml"],
+      inherits: false,
+      lockfiles: ["pubspec.lock"]
+    };
+  }
+});
+
 // src/domains/dependencies/parsers/pubspec.ts
 function parsePubspec(text4) {
   const root = parseYaml(text4);
-  const tables = TABLES3.flatMap(([path24, known3]) => nodesAt(root, path24).map((found) => ({ found, known: known3 })));
+  const tables = TABLES3.flatMap(([path25, known3]) => nodesAt(root, path25).map((found) => ({ found, known: known3 })));
   const dependencies3 = tables.flatMap(
     ({ found: { section: section2, node: node2 }, known: known3 }) => [...node2.members].map(([name, value]) => ({ name, section: section2, ...known3, ...declared2(value) }))
   );
@@ -45071,10 +45507,10 @@ function parsePubspec(text4) {
 }
 function declared2(node2) {
   if (node2.members.size === 0) return { written: typeof node2.value === "string" ? node2.value : null, line: node2.line };
-  const [git2, path24] = [node2.members.get("git"), node2.members.get("path")];
+  const [git2, path25] = [node2.members.get("git"), node2.members.get("path")];
   if (git2 !== void 0) return fromGit(git2);
-  if (path24 === void 0) return fromServer(node2);
-  return { written: null, ...originOf2((key4) => textOf3(node2, key4)), line: path24.line };
+  if (path25 === void 0) return fromServer(node2);
+  return { written: null, ...originOf2((key4) => textOf3(node2, key4)), line: path25.line };
 }
 function fromServer(node2) {
   const url2 = textOf3(node2, "hosted") ?? textOf3(node2.members.get("hosted"), "url");
@@ -45132,16 +45568,62 @@ var LOCK5, pub2, pub_default;
 var init_pub = __esm({
   "src/domains/dependencies/ecosystems/pub.ts"() {
     "use strict";
+    init_dart();
     init_pubspec();
     init_semantic_ranges();
     LOCK5 = /(?:^|\/)pubspec\.lock$/;
     pub2 = {
       name: "pub",
       versions: pub,
-      claims: (path24) => /(?:^|\/)pubspec(?:_overrides)?\.ya?ml$/.test(path24) || LOCK5.test(path24),
-      parse: (text4, path24) => LOCK5.test(path24) ? parsePubspecLock(text4) : parsePubspec(text4)
+      language: dart,
+      claims: (path25) => /(?:^|\/)pubspec(?:_overrides)?\.ya?ml$/.test(path25) || LOCK5.test(path25),
+      parse: (text4, path25) => LOCK5.test(path25) ? parsePubspecLock(text4) : parsePubspec(text4)
     };
     pub_default = pub2;
+  }
+});
+
+// src/domains/dependencies/imports/python.ts
+function importsOf5(text4) {
+  const code3 = blanked(text4, LITERALS5);
+  const lineOf5 = lineCounter(text4);
+  return [...code3.matchAll(STATEMENT2)].flatMap(
+    ({ 1: modules, 2: module = "", index }) => (modules ?? module).split(",").map((part) => ({
+      specifier: part.trim().split(/\s/, 1)[0] ?? "",
+      line: lineOf5(index)
+    }))
+  );
+}
+function importName(name) {
+  const module = normalName(name).replaceAll("-", "_");
+  return BACKPORTS.has(module) ? void 0 : module;
+}
+var LITERALS5, STATEMENT2, BACKPORTS, python;
+var init_python = __esm({
+  "src/domains/dependencies/imports/python.ts"() {
+    "use strict";
+    init_pep508();
+    init_language();
+    LITERALS5 = /#[^\n]*|("""|''')(?:\\[\s\S]|[^\\])*?(?:\1|$)|"(?:\\.|[^"\\\n])*(?:"|(?=\\?\n)|\\?$)|'(?:\\.|[^'\\\n])*(?:'|(?=\\?\n)|\\?$)/g;
+    STATEMENT2 = /^(?:import[ \t]+([\w.]+(?:[ \t]+as[ \t]+\w+)?(?:[ \t]*,[ \t]*[\w.]+(?:[ \t]+as[ \t]+\w+)?)*)|from[ \t]+(\w[\w.]*)[ \t]+import\b)/gm;
+    BACKPORTS = new Set(
+      `argparse asyncio configparser contextlib contextvars dataclasses enum functools graphlib hashlib importlib ipaddress
+  json mock multiprocessing pathlib selectors singledispatch sqlite3 ssl statistics tomllib typing unittest uuid wsgiref
+  zoneinfo`.split(/\s+/)
+    );
+    python = {
+      sources: /\.py$/,
+      separator: ".",
+      importsOf: importsOf5,
+      importName,
+      manifests: ["pyproject.toml", "requirements.txt", "Pipfile", "setup.cfg"],
+      inherits: true,
+      scattered: true,
+      lockfiles: ["uv.lock", "poetry.lock", "pdm.lock", "Pipfile.lock"],
+      alsoNamedIn: ["setup.py", "tox.ini", "noxfile.py", "environment.yml", "environment.yaml", "Dockerfile"],
+      /** `psycopg2-binary` brings `psycopg2`, `django-redis` brings `redis`, `PyJWT` brings `jwt`. */
+      mayBring: (other, module) => normalName(other).replaceAll("-", "_").includes(module)
+    };
   }
 });
 
@@ -45231,7 +45713,7 @@ var init_pipfile = __esm({
 // src/domains/dependencies/parsers/pyproject.ts
 function parsePyproject(text4) {
   const root = parseToml(text4);
-  const within4 = (paths3) => paths3.flatMap(([path24, known3]) => nodesAt(root, path24).map((found) => ({ found, known: known3 })));
+  const within4 = (paths3) => paths3.flatMap(([path25, known3]) => nodesAt(root, path25).map((found) => ({ found, known: known3 })));
   const [lists, tables] = [within4(LISTS2), within4(TABLES4)];
   const sources = new Map(
     nodesAt(root, "tool.uv.sources.*").map(({ section: section2, node: node2 }) => [
@@ -45243,7 +45725,7 @@ function parsePyproject(text4) {
     ...nodesAt(root, "project.requires-python").flatMap(pythonOf),
     ...lists.flatMap(({ found, known: known3 }) => listEntries(found, known3, sources)),
     ...tables.flatMap(({ found, known: known3 }) => tableEntries2(found, known3)).map(asRuntime),
-    ...INDEXES.flatMap((path24) => nodesAt(root, path24)).flatMap(indexEntries)
+    ...INDEXES.flatMap((path25) => nodesAt(root, path25)).flatMap(indexEntries)
   ];
   const sections2 = sectionsOf([...lists, ...tables].map(({ found }) => found));
   return { dependencies: dependencies3.toSorted((a, b3) => a.line - b3.line), sections: sections2 };
@@ -45294,8 +45776,8 @@ var init_pyproject = __esm({
 function parsePythonLock(text4) {
   const packages = lockedPackages(text4);
   const own3 = packages.filter(isOwn);
-  const named5 = new Set(own3.flatMap(({ table: table2 }) => namedBy(table2)));
-  const dependencies3 = packages.filter((locked5) => !own3.includes(locked5)).map((locked5) => ({ ...entryOf10(locked5), direct: own3.length === 0 ? void 0 : named5.has(locked5.name) }));
+  const named6 = new Set(own3.flatMap(({ table: table2 }) => namedBy(table2)));
+  const dependencies3 = packages.filter((locked5) => !own3.includes(locked5)).map((locked5) => ({ ...entryOf11(locked5), direct: own3.length === 0 ? void 0 : named6.has(locked5.name) }));
   return { dependencies: dependencies3, lockfile: true };
 }
 function namedBy(table2) {
@@ -45309,16 +45791,25 @@ function isOwn({ table: table2 }) {
   const source = tableAt(table2, "source");
   return stringAt(source, "virtual") !== void 0 || stringAt(source, "editable") !== void 0;
 }
-function entryOf10({ name, version, line: line2, table: table2 }) {
+function entryOf11({ name, version, line: line2, table: table2 }) {
   const slot = stringAt(table2, "marker") ?? stringAt(table2, "markers");
-  return { name, written: version, section: "", line: line2, ...originOf5(table2), ...slot === void 0 ? {} : { slot } };
+  const requires = requiredBy3(table2);
+  return {
+    name,
+    written: version,
+    section: "",
+    line: line2,
+    requires,
+    ...originOf5(table2),
+    ...slot === void 0 ? {} : { slot }
+  };
 }
 function originOf5(table2) {
   const origin2 = tableAt(table2, "source") ?? table2;
   const git2 = stringAt(origin2, "git") ?? (stringAt(origin2, "type") === "git" ? stringAt(origin2, "url") : void 0);
   if (git2 !== void 0) return gitOrigin(git2, stringAt(origin2, "resolved_reference") ?? stringAt(origin2, "revision"));
-  const path24 = stringAt(origin2, "directory") ?? stringAt(origin2, "path");
-  if (path24 !== void 0) return { source: { kind: "file", location: path24 } };
+  const path25 = stringAt(origin2, "directory") ?? stringAt(origin2, "path");
+  if (path25 !== void 0) return { source: { kind: "file", location: path25 } };
   const url2 = stringAt(origin2, "registry") ?? stringAt(origin2, "url");
   return { source: { kind: "registry", location: url2 === void 0 ? PYPI : hostOf2(url2) } };
 }
@@ -45327,25 +45818,29 @@ function gitOrigin(git2, revision) {
   const { source, digest: digest2 } = gitReference(address.replace(/\?.*$/, ""), revision ?? commit2);
   return { ...source ? { source } : {}, ...digest2 === void 0 ? {} : { digest: digest2 } };
 }
-var PYPI;
+var PYPI, requiredBy3;
 var init_python_lock = __esm({
   "src/domains/dependencies/parsers/python-lock.ts"() {
     "use strict";
     init_git_reference();
     init_toml_lock();
     PYPI = "pypi.org";
+    requiredBy3 = (table2) => [
+      ...Object.keys(tableAt(table2, "dependencies") ?? {}),
+      ...stringsAt(table2, "dependencies").map((text4) => /^[\w.-]*/.exec(text4)?.[0] ?? "")
+    ];
   }
 });
 
 // src/domains/dependencies/parsers/requirements.ts
-function parseRequirements(text4, path24) {
+function parseRequirements(text4, path25) {
   const isLock = /^#.*\b(?:autogenerated by (?:pip-compile|uv)|pip-compile|uv pip compile)\b/m.test(
     text4.slice(0, 2e3)
   );
   const known3 = {
     section: "",
-    scope: scopeOf3(path24),
-    .../(?:^|[/._-])constraints?[/._-]/.test(path24) ? { role: "override" } : {}
+    scope: scopeOf3(path25),
+    .../(?:^|[/._-])constraints?[/._-]/.test(path25) ? { role: "override" } : {}
   };
   const dependencies3 = logicalLines(text4).flatMap((logical) => entriesOf5(logical, known3, isLock));
   return isLock ? { dependencies: dependencies3, lockfile: true } : { dependencies: dependencies3 };
@@ -45402,8 +45897,8 @@ var init_requirements = __esm({
     init_errors();
     init_git_reference();
     init_pep508();
-    scopeOf3 = (path24) => /(?:^|[/._-])(?:dev|develop|development|tests?|testing|lint|linting|docs?|ci|typing|mypy|benchmarks?)(?:[/._-]|$)/.test(
-      path24
+    scopeOf3 = (path25) => /(?:^|[/._-])(?:dev|develop|development|tests?|testing|lint|linting|docs?|ci|typing|mypy|benchmarks?)(?:[/._-]|$)/.test(
+      path25
     ) ? "development" : "production";
     isAddress = (text4) => /^(?:[a-z+]+:\/\/|file:|git\+|\.{0,2}[\\/])/.test(text4) || /^[^\s@]+\.(?:whl|zip|tar\.gz|tar\.bz2)(?:\s|#|;|$)/.test(text4);
     nameOfAddress = (address) => /[#&]egg=([\w.-]+)/.exec(address)?.[1] ?? address.replace(/[#?].*$/, "").replace(/(?<=.)@[^@/]*$/, "").replace(/\/+$/, "").replace(/^.*[\\/](?=.)/, "").replace(/\.git$/, "");
@@ -45457,6 +45952,7 @@ var REQUIREMENTS, PARSERS7, nameOf4, besides, pypi, pypi_default;
 var init_pypi = __esm({
   "src/domains/dependencies/ecosystems/pypi.ts"() {
     "use strict";
+    init_python();
     init_pep508();
     init_pipfile();
     init_pyproject();
@@ -45476,17 +45972,18 @@ var init_pypi = __esm({
       ["setup.cfg", parseSetupCfg],
       [".python-version", (text4) => versionFile("python", text4)]
     ]);
-    nameOf4 = (path24) => path24.slice(path24.lastIndexOf("/") + 1);
-    besides = (path24, name) => path24.slice(0, path24.lastIndexOf("/") + 1) + name;
+    nameOf4 = (path25) => path25.slice(path25.lastIndexOf("/") + 1);
+    besides = (path25, name) => path25.slice(0, path25.lastIndexOf("/") + 1) + name;
     pypi = {
       name: "pypi",
       versions: pep440,
-      claims: (path24) => PARSERS7.has(nameOf4(path24)) || REQUIREMENTS.test(path24),
-      parse: (text4, path24) => (PARSERS7.get(nameOf4(path24)) ?? ((content) => parseRequirements(content, path24)))(text4),
+      language: python,
+      claims: (path25) => PARSERS7.has(nameOf4(path25)) || REQUIREMENTS.test(path25),
+      parse: (text4, path25) => (PARSERS7.get(nameOf4(path25)) ?? ((content) => parseRequirements(content, path25)))(text4),
       canonical: normalName,
-      manifestsOf(path24) {
-        if (nameOf4(path24) === "Pipfile.lock") return [besides(path24, "Pipfile")];
-        return path24.endsWith(".lock") ? [besides(path24, "pyproject.toml")] : [path24.replace(/\.txt$/, ".in")];
+      manifestsOf(path25) {
+        if (nameOf4(path25) === "Pipfile.lock") return [besides(path25, "Pipfile")];
+        return path25.endsWith(".lock") ? [besides(path25, "pyproject.toml")] : [path25.replace(/\.txt$/, ".in")];
       }
     };
     pypi_default = pypi;
@@ -45577,9 +46074,9 @@ var init_swift = __esm({
     swift2 = {
       name: "swift",
       versions: swift,
-      claims: (path24) => /(?:^|\/)Package(?:@swift-[\w.]+)?\.swift$/.test(path24) || RESOLVED.test(path24),
-      parse: (text4, path24) => RESOLVED.test(path24) ? parseSwiftResolved(text4) : parseSwiftPackage(text4),
-      manifestsOf: (path24) => [path24.replace(/resolved$/, "swift")]
+      claims: (path25) => /(?:^|\/)Package(?:@swift-[\w.]+)?\.swift$/.test(path25) || RESOLVED.test(path25),
+      parse: (text4, path25) => RESOLVED.test(path25) ? parseSwiftResolved(text4) : parseSwiftPackage(text4),
+      manifestsOf: (path25) => [path25.replace(/resolved$/, "swift")]
     };
     swift_default = swift2;
   }
@@ -45680,7 +46177,7 @@ var init_hcl = __esm({
 
 // src/domains/dependencies/parsers/terraform.ts
 function parseTerraform(text4) {
-  const dependencies3 = [...blocksOf(parseHcl(text4))].flatMap(([path24, block3]) => entriesOf7(path24.split("\n"), block3));
+  const dependencies3 = [...blocksOf(parseHcl(text4))].flatMap(([path25, block3]) => entriesOf7(path25.split("\n"), block3));
   return { dependencies: dependencies3.toSorted((a, b3) => a.line - b3.line) };
 }
 function parseTerraformLock(text4) {
@@ -45692,9 +46189,9 @@ function parseTerraformLock(text4) {
 function blocksOf(attributes) {
   const blocks5 = /* @__PURE__ */ new Map();
   for (const attribute of attributes) {
-    const path24 = attribute.path.join("\n");
-    const block3 = blocks5.get(path24) ?? /* @__PURE__ */ new Map();
-    blocks5.set(path24, block3.set(attribute.name, attribute));
+    const path25 = attribute.path.join("\n");
+    const block3 = blocks5.get(path25) ?? /* @__PURE__ */ new Map();
+    blocks5.set(path25, block3.set(attribute.name, attribute));
   }
   return blocks5;
 }
@@ -45766,10 +46263,11 @@ var init_terraform2 = __esm({
     terraform2 = {
       name: "terraform-provider",
       versions: terraform,
-      claims: (path24) => CONFIGURATION2.test(path24) || LOCK6.test(path24),
-      parse: (text4, path24) => LOCK6.test(path24) ? parseTerraformLock(text4) : parseTerraform(text4),
-      manifestsOf(path24) {
-        const folder = path24.slice(0, path24.lastIndexOf("/") + 1);
+      claims: (path25) => CONFIGURATION2.test(path25) || LOCK6.test(path25),
+      parse: (text4, path25) => LOCK6.test(path25) ? parseTerraformLock(text4) : parseTerraform(text4),
+      manifestsOf(path25) {
+        if (!LOCK6.test(path25)) return [];
+        const folder = path25.slice(0, path25.lastIndexOf("/") + 1);
         return ["versions.tf", "main.tf", "providers.tf", "terraform.tf"].map((name) => folder + name);
       }
     };
@@ -45858,12 +46356,12 @@ var init_tool2 = __esm({
       [/(?:^|\/)\.java-version$/, (text4) => versionFile("java", text4)],
       [/(?:^|\/)\.bazelversion$/, (text4) => versionFile("bazel", text4)]
     ];
-    parserOf5 = (path24) => PARSERS8.find(([pattern]) => pattern.test(path24))?.[1];
+    parserOf5 = (path25) => PARSERS8.find(([pattern]) => pattern.test(path25))?.[1];
     tool3 = {
       name: "tool",
       versions: tool2,
-      claims: (path24) => parserOf5(path24) !== void 0,
-      parse: (text4, path24) => parserOf5(path24)?.(text4) ?? { dependencies: [] }
+      claims: (path25) => parserOf5(path25) !== void 0,
+      parse: (text4, path25) => parserOf5(path25)?.(text4) ?? { dependencies: [] }
     };
     tool_default = tool3;
   }
@@ -45879,7 +46377,7 @@ var init_ecosystems = __esm({
     init_composer2();
     init_docker();
     init_github_actions();
-    init_go2();
+    init_go3();
     init_gradle2();
     init_helm();
     init_maven2();
@@ -45947,7 +46445,7 @@ var init_range2 = __esm({
 });
 
 // src/domains/dependencies/denials/entry.ts
-function entryOf11(text4) {
+function entryOf12(text4) {
   const [, type = "", written3 = "", range3] = SHAPE2.exec(text4) ?? [];
   const ecosystem = TYPES2.get(type) ?? ECOSYSTEMS.find((name) => name === type);
   if (ecosystem === void 0)
@@ -46000,7 +46498,7 @@ var init_entry = __esm({
 
 // src/domains/dependencies/denials/denials.ts
 function denialsAmong(changes, { deny, allow }) {
-  const [denied2, allowed2] = [deny.map(entryOf11), allow.map(entryOf11)];
+  const [denied2, allowed2] = [deny.map(entryOf12), allow.map(entryOf12)];
   return changes.flatMap((change2) => {
     if (denied2.length === 0 || !USED.has(change2.role)) return [];
     const packages = packagesOf2(change2);
@@ -46015,13 +46513,13 @@ function packagesOf2({ ecosystem, name, head }) {
   return [name, ...fetched].map((one) => named4(ecosystem, one, head.version));
 }
 function denialOf(change2, entry2) {
-  const { subject, before: before3, after, secret, ecosystem, name, direct, locked: locked5, from: from3, to: to2 } = change2;
+  const { subject, before: before3, after: after2, secret, ecosystem, name, direct, locked: locked5, from: from3, to: to2 } = change2;
   return {
     kind: "denied",
     subject,
     key: entry2,
     ...before3 && { before: before3 },
-    ...after && { after },
+    ...after2 && { after: after2 },
     ...secret && { secret },
     ecosystem,
     name,
@@ -46056,53 +46554,98 @@ var init_governed = __esm({
   }
 });
 
-// src/domains/dependencies/lockfiles.ts
-function withDirects(lockfile, manifests, ecosystem) {
-  if (manifests.length === 0 && lockfile.lockfile !== true) return lockfile;
-  const nameOf10 = ({ name }) => canonicalName(ecosystem, name);
-  const named5 = new Set(manifests.flatMap(({ dependencies: dependencies4 }) => dependencies4.map(nameOf10)));
-  const dependencies3 = lockfile.dependencies.map(
-    (entry2) => entry2.direct === void 0 ? { ...entry2, direct: named5.has(nameOf10(entry2)) } : entry2
-  );
-  return { ...lockfile, dependencies: dependencies3 };
-}
-function gather({ ecosystem, changes }, declared6) {
-  const [first] = changes;
-  if (first === void 0) return [];
-  const nameOf10 = (change2) => `${change2.ecosystem}:${canonicalName(ecosystem, change2.name)}`;
-  const path24 = pathOf3(first);
-  const near = declared6.filter((change2) => pathOf3(change2).startsWith(folderOf(path24)));
-  const names4 = new Set(near.map(nameOf10));
-  const ecosystems2 = new Set(near.map((change2) => change2.ecosystem));
-  const batch = { path: path24, size: changes.length, majors: changes.filter((change2) => change2.majors > 0).length };
-  return changes.map((change2) => ({
-    ...change2,
-    group: path24,
-    batch,
-    explained: change2.direct ? names4.has(nameOf10(change2)) : ecosystems2.has(change2.ecosystem)
-  }));
-}
-function withOtherMajors(changes, { dependencies: dependencies3 }) {
-  const versions = /* @__PURE__ */ new Map();
-  for (const { name, written: written3 } of dependencies3) {
-    const known3 = versions.get(name);
-    if (known3 === void 0) versions.set(name, [written3 ?? ""]);
-    else known3.push(written3 ?? "");
+// src/domains/dependencies/grouped.ts
+function groupsBy(things, keyOf10) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const thing2 of things) {
+    const known3 = groups2.get(keyOf10(thing2));
+    if (known3 === void 0) groups2.set(keyOf10(thing2), [thing2]);
+    else known3.push(thing2);
   }
-  return changes.map((change2) => {
-    const others = change2.kind === "added" ? versions.get(change2.name) ?? [] : [];
-    const beside = new Set(others.filter((other) => majorOf(other) !== majorOf(change2.to ?? "")));
-    return beside.size === 0 ? change2 : { ...change2, beside: [...beside] };
+  return groups2;
+}
+var init_grouped = __esm({
+  "src/domains/dependencies/grouped.ts"() {
+    "use strict";
+  }
+});
+
+// src/domains/dependencies/imports/orphans.ts
+function orphanOf(change2) {
+  const { imports, fromName, before: before3, after: after2, ecosystem, direct, locked: locked5, from: from3, base } = change2;
+  const name = fromName ?? change2.name;
+  if (imports === null || imports.found === null) return void 0;
+  const { specifier, ...place5 } = imports.found;
+  return {
+    kind: "import-orphaned",
+    subject: name,
+    ...before3 && { before: before3 },
+    after: place5,
+    ecosystem,
+    name,
+    direct,
+    locked: locked5,
+    from: from3,
+    to: null,
+    scope: base?.scope ?? "production",
+    manifest: after2?.path ?? "",
+    specifier,
+    borrowed: imports.borrowed
+  };
+}
+function notesAbout(changes) {
+  const partly = changes.filter(({ imports }) => imports !== null && imports.unread > 0);
+  return [...groupsBy(partly, ({ after: after2 }) => after2?.path ?? "")].map(([manifest, some2]) => {
+    const names4 = [...new Set(some2.map(({ fromName, name }) => `\`${fromName ?? name}\``))].join(", ");
+    const unread = some2[0]?.imports?.unread ?? 0;
+    return `Whether code still imports ${names4}, removed from \`${manifest}\`, is not fully known: ${unread} source ${unread === 1 ? "file was" : "files were"} not read.`;
   });
 }
-var pathOf3, folderOf, majorOf;
-var init_lockfiles = __esm({
-  "src/domains/dependencies/lockfiles.ts"() {
+var orphansAmong;
+var init_orphans = __esm({
+  "src/domains/dependencies/imports/orphans.ts"() {
     "use strict";
-    init_ecosystem();
-    pathOf3 = ({ before: before3, after }) => (after ?? before3)?.path ?? "";
-    folderOf = (path24) => path24.slice(0, path24.lastIndexOf("/") + 1);
-    majorOf = (version) => /^v?(0\.\d+|\d+)/.exec(version)?.[1] ?? version;
+    init_grouped();
+    orphansAmong = (changes) => changes.flatMap((change2) => orphanOf(change2) ?? []);
+  }
+});
+
+// src/domains/dependencies/manifests.ts
+function foldersUp(folder) {
+  const names4 = folder.split("/").slice(0, -1);
+  return [...names4.keys(), names4.length].toReversed().map(
+    (depth) => names4.slice(0, depth).map((name) => `${name}/`).join("")
+  );
+}
+async function manifestsAt(tree2, paths3, ecosystem) {
+  const texts2 = await Promise.all(paths3.map(async (path25) => ({ path: path25, text: await textAt2(tree2, path25) })));
+  return texts2.flatMap(({ path: path25, text: text4 }) => text4 === void 0 ? [] : parsed2(text4, path25, ecosystem) ?? []);
+}
+async function textAt2(tree2, path25) {
+  return orNone(() => tree2.read(path25));
+}
+async function orNone(read4) {
+  try {
+    return await read4();
+  } catch (error) {
+    if (error instanceof Unreadable) return void 0;
+    throw error;
+  }
+}
+function parsed2(text4, path25, ecosystem) {
+  try {
+    return ecosystem.parse(text4, path25);
+  } catch (error) {
+    if (error instanceof Unreadable) return void 0;
+    throw error;
+  }
+}
+var folderOf;
+var init_manifests = __esm({
+  "src/domains/dependencies/manifests.ts"() {
+    "use strict";
+    init_errors();
+    folderOf = (path25) => path25.slice(0, path25.lastIndexOf("/") + 1);
   }
 });
 
@@ -46111,51 +46654,51 @@ function compareReleases(a, b3) {
   const shared2 = Math.min(a.length, b3.length);
   return compareParts(a.slice(0, shared2), b3.slice(0, shared2));
 }
-var release3, lineOf2;
+var release3, lineOf3;
 var init_path = __esm({
   "src/domains/dependencies/upgrade-paths/path.ts"() {
     "use strict";
     init_precedence();
     init_scheme();
     release3 = (text4) => releaseNumbers(text4) ?? [];
-    lineOf2 = ({ line: line2 }, version) => version.slice(0, line2).join(".");
+    lineOf3 = ({ line: line2 }, version) => version.slice(0, line2).join(".");
   }
 });
 
 // src/domains/dependencies/upgrade-paths/assess.ts
-function assess(path24, from3, to2) {
-  const range3 = path24.badRanges?.find((bad2) => isWithin3(bad2, to2));
-  const step3 = from3 && stepHazard(path24, from3, to2);
+function assess(path25, from3, to2) {
+  const range3 = path25.badRanges?.find((bad2) => isWithin3(bad2, to2));
+  const step3 = from3 && stepHazard(path25, from3, to2);
   if (range3 === void 0) return step3 ? [step3] : [];
   const bad = { kind: "bad-release", range: range3 };
   return step3 && step3.kind !== "in-order" ? [bad, step3] : [bad];
 }
-function stepHazard(path24, from3, to2) {
-  const order2 = compareReleases(to2.slice(0, path24.line), from3.slice(0, path24.line));
+function stepHazard(path25, from3, to2) {
+  const order2 = compareReleases(to2.slice(0, path25.line), from3.slice(0, path25.line));
   if (order2 === 0) return void 0;
-  return order2 < 0 ? downgrade(path24, from3, to2) : upgrade(path24, from3, to2);
+  return order2 < 0 ? downgrade(path25, from3, to2) : upgrade(path25, from3, to2);
 }
-function downgrade(path24, from3, to2) {
-  if (path24.downgrade === void 0) return void 0;
+function downgrade(path25, from3, to2) {
+  if (path25.downgrade === void 0) return void 0;
   const oneMinor = from3[0] === to2[0] && (from3[1] ?? 0) - (to2[1] ?? 0) === 1;
-  const least = path24.minTo?.[lineOf2(path24, to2)];
+  const least = path25.minTo?.[lineOf3(path25, to2)];
   const reachable = least === void 0 || compareReleases(to2, release3(least)) >= 0;
-  const possible = path24.downgrade === "one-minor" && oneMinor && reachable;
+  const possible = path25.downgrade === "one-minor" && oneMinor && reachable;
   return { kind: "downgrade", possible, ...least === void 0 ? {} : { least } };
 }
-function upgrade(path24, from3, to2) {
-  const over = skipped(path24, from3, to2);
-  if (over.length > 0) return { kind: "skipped", over, legs: legsOver(path24, over, to2) };
-  const least = leastStart(path24, from3, to2);
+function upgrade(path25, from3, to2) {
+  const over = skipped(path25, from3, to2);
+  if (over.length > 0) return { kind: "skipped", over, legs: legsOver(path25, over, to2) };
+  const least = leastStart(path25, from3, to2);
   if (least !== void 0 && compareReleases(from3, release3(least)) < 0) return { kind: "start-too-old", least };
-  const turn = turnBetween(path24, from3, to2);
+  const turn = turnBetween(path25, from3, to2);
   if (turn) return { kind: "turn", turn };
-  return path24.checklist === void 0 ? void 0 : { kind: "in-order" };
+  return path25.checklist === void 0 ? void 0 : { kind: "in-order" };
 }
-function skipped(path24, from3, to2) {
-  const stops = path24.stops ?? [];
-  if (from3[0] === to2[0] && path24.maxMinorStep !== void 0) return minorsOver(path24.maxMinorStep, from3, to2);
-  if (path24.maxMajorStep !== void 0) return between(from3[0] ?? 0, to2[0] ?? 0, path24.maxMajorStep).map(String);
+function skipped(path25, from3, to2) {
+  const stops = path25.stops ?? [];
+  if (from3[0] === to2[0] && path25.maxMinorStep !== void 0) return minorsOver(path25.maxMinorStep, from3, to2);
+  if (path25.maxMajorStep !== void 0) return between(from3[0] ?? 0, to2[0] ?? 0, path25.maxMajorStep).map(String);
   return stops.filter((stop) => compareReleases(from3, release3(stop)) < 0 && compareReleases(release3(stop), to2) < 0);
 }
 function minorsOver(step3, [major, minor], [, toMinor]) {
@@ -46510,12 +47053,12 @@ function withoutHost(image) {
   const bare3 = hub.replace(MIRROR, "");
   return bare3.includes("/") || /\/library\//.test(hub) ? bare3 : hub;
 }
-function releaseOf2(path24, tag2, version) {
-  const text4 = path24.tag ? path24.tag.exec(tag2 ?? "")?.[1] : version;
+function releaseOf2(path25, tag2, version) {
+  const text4 = path25.tag ? path25.tag.exec(tag2 ?? "")?.[1] : version;
   const numbers = release3(text4 ?? "");
   return numbers.length === 0 ? void 0 : numbers;
 }
-var UPGRADE_PATHS, DOCKER_HUB, MIRROR, byImage, pathOf4;
+var UPGRADE_PATHS, DOCKER_HUB, MIRROR, byImage, pathOf3;
 var init_images = __esm({
   "src/domains/dependencies/upgrade-paths/images.ts"() {
     "use strict";
@@ -46526,20 +47069,20 @@ var init_images = __esm({
     UPGRADE_PATHS = [...CLUSTERS, ...DATABASES, ...APPLICATIONS];
     DOCKER_HUB = /^(?:(?:registry-1\.|index\.)?docker\.io\/)?(?:library\/)?/;
     MIRROR = /^[^/]+\.[^/]*\/(?:(?:.*\/)?library\/)?/;
-    byImage = new Map(UPGRADE_PATHS.flatMap((path24) => path24.images.map((image) => [withoutHost(image), path24])));
-    pathOf4 = (image) => byImage.get(withoutHost(image));
+    byImage = new Map(UPGRADE_PATHS.flatMap((path25) => path25.images.map((image) => [withoutHost(image), path25])));
+    pathOf3 = (image) => byImage.get(withoutHost(image));
   }
 });
 
 // src/domains/dependencies/upgrade-paths/hazards.ts
 function hazardsOf(change2) {
-  const path24 = change2.ecosystem === "docker" ? pathOf4(change2.name) : void 0;
-  if (path24 === void 0 || change2.head === null) return [];
-  const from3 = isSameProduct(path24, change2) ? releaseOf2(path24, change2.from, change2.base?.version ?? null) : void 0;
-  const to2 = releaseOf2(path24, change2.to, change2.head.version);
+  const path25 = change2.ecosystem === "docker" ? pathOf3(change2.name) : void 0;
+  if (path25 === void 0 || change2.head === null) return [];
+  const from3 = isSameProduct(path25, change2) ? releaseOf2(path25, change2.from, change2.base?.version ?? null) : void 0;
+  const to2 = releaseOf2(path25, change2.to, change2.head.version);
   if (to2 === void 0) return [];
-  const lines = { path: path24, fromLine: from3 ? lineOf2(path24, from3) : "", toLine: lineOf2(path24, to2) };
-  return assess(path24, from3, to2).map((hazard) => ({ ...hazard, ...lines }));
+  const lines = { path: path25, fromLine: from3 ? lineOf3(path25, from3) : "", toLine: lineOf3(path25, to2) };
+  return assess(path25, from3, to2).map((hazard) => ({ ...hazard, ...lines }));
 }
 function hazardOf(change2, kind) {
   return hazardsOf(change2).find((hazard) => hazard.kind === kind);
@@ -46551,15 +47094,15 @@ var init_hazards = __esm({
     init_assess();
     init_images();
     init_path();
-    isSameProduct = (path24, { name, fromName }) => pathOf4(fromName ?? name)?.product === path24.product;
+    isSameProduct = (path25, { name, fromName }) => pathOf3(fromName ?? name)?.product === path25.product;
     about2 = (kind, say2) => (change2) => {
       const hazard = hazardOf(change2, kind);
       return hazard === void 0 ? "" : say2(hazard, change2);
     };
     IMAGE_KINDS = ["major", "minor", "patch", "downgrade", "moved", "replaced", "pinned", "unpinned"];
-    stepWords = ({ path: path24 }, { from: from3, to: to2 }) => `${path24.product} goes from \`${withoutDigest(from3)}\` to \`${withoutDigest(to2)}\``;
+    stepWords = ({ path: path25 }, { from: from3, to: to2 }) => `${path25.product} goes from \`${withoutDigest(from3)}\` to \`${withoutDigest(to2)}\``;
     withoutDigest = (written3) => written3?.replace(/@.*$/, "") ?? "";
-    preparation = ({ path: path24 }) => path24.checklist === void 0 ? "" : ` Before each step: ${path24.checklist}.`;
+    preparation = ({ path: path25 }) => path25.checklist === void 0 ? "" : ` Before each step: ${path25.checklist}.`;
   }
 });
 
@@ -46572,7 +47115,7 @@ function holdOf(change2) {
   if (head.version !== null) return "range";
   return isOpen4(change2) ? "nothing" : void 0;
 }
-var isDeclared, isUsed, isUnexplained, hasUpgradeHazard, isFetchedFrom, LATEST_BY_DEFAULT, isOpen4;
+var isDeclared, isUsed, isUnexplained, hasUpgradeHazard, isFetchedFrom, LATEST_BY_DEFAULT, isOpen4, isComputed;
 var init_questions = __esm({
   "src/domains/dependencies/questions.ts"() {
     "use strict";
@@ -46589,7 +47132,209 @@ var init_questions = __esm({
       "terraform-module",
       "terraform-provider"
     ]);
-    isOpen4 = ({ ecosystem, head, to: to2 }) => head !== null && head.version === null && !head.pinned && (to2 !== null || LATEST_BY_DEFAULT.has(ecosystem));
+    isOpen4 = ({ ecosystem, head, to: to2 }) => head !== null && head.version === null && !head.pinned && (to2 === null ? LATEST_BY_DEFAULT.has(ecosystem) : !isComputed(to2));
+    isComputed = (text4) => /\$[({\w]|\{\{/.test(text4);
+  }
+});
+
+// src/domains/dependencies/imports/providers.ts
+async function declaredFor(home, paths3, { manifest, ecosystem, language: language2, head }) {
+  const folders = language2.inherits ? foldersUp(home) : [home];
+  const named6 = folders.flatMap((folder) => language2.manifests.map((name) => folder + name));
+  const scattered = language2.scattered === true ? paths3.filter((path25) => isScattered(path25, ecosystem, language2)) : [];
+  const all = [.../* @__PURE__ */ new Set([manifest, ...named6, ...scattered.slice(0, MOST_MANIFESTS)])];
+  const manifests = await manifestsAt(head, all, ecosystem);
+  const declared6 = new Set(
+    manifests.flatMap(({ dependencies: dependencies3 }) => dependencies3).filter(({ role: role6 = "library" }) => role6 === "library").map(({ name }) => canonicalName(ecosystem, name))
+  );
+  const others = await Promise.all((language2.alsoNamedIn ?? []).map((name) => textAt2(head, home + name)));
+  const own3 = language2.ownName?.exec(await textAt2(head, manifest) ?? "")?.[1];
+  return {
+    declared: declared6,
+    modules: [...declared6, ...own3 === void 0 ? [] : [own3]].flatMap((name) => language2.importName(name) ?? []),
+    mentions: (...words2) => others.some((text4 = "") => words2.some((word2) => text4.includes(word2)))
+  };
+}
+async function isBorrowed(name, folder, { ecosystem, language: language2, head }) {
+  if (language2.lockfiles === null) return false;
+  for (const above of foldersUp(folder)) {
+    const paths3 = language2.lockfiles.map((lockfile) => above + lockfile);
+    const locks = await manifestsAt(head, paths3, ecosystem);
+    if (locks.length > 0) return locks.some(({ dependencies: dependencies3 }) => dependencies3.some((entry2) => entry2.name === name));
+  }
+  return true;
+}
+var MOST_MANIFESTS, nameOf5, isScattered;
+var init_providers = __esm({
+  "src/domains/dependencies/imports/providers.ts"() {
+    "use strict";
+    init_ecosystem();
+    init_manifests();
+    MOST_MANIFESTS = 50;
+    nameOf5 = (path25) => path25.slice(path25.lastIndexOf("/") + 1);
+    isScattered = (path25, ecosystem, { lockfiles }) => ecosystem.claims(path25) && lockfiles?.includes(nameOf5(path25)) !== true;
+  }
+});
+
+// src/domains/dependencies/imports/sources.ts
+function sourcesBelow(home, paths3, language2) {
+  const others = new Set(paths3.filter((path25) => isManifest(path25, language2)).map(folderOf));
+  others.delete(home);
+  const isOwn2 = (path25) => language2.sources.test(path25) && !FOREIGN.test(path25.slice(home.length)) && !isBelow2(path25, home, others);
+  return paths3.filter(isOwn2).toSorted((a, b3) => rankOf7(a) - rankOf7(b3) || Number(a > b3) - Number(a < b3));
+}
+function isBelow2(path25, home, folders) {
+  for (let end = path25.lastIndexOf("/"); end >= home.length; end = path25.lastIndexOf("/", end - 1)) {
+    if (folders.has(path25.slice(0, end + 1))) return true;
+    if (end === 0) break;
+  }
+  return false;
+}
+function isLocal2(name, home, paths3) {
+  const places = ["", "src/", "lib/", "app/"].map((folder) => `${home}${folder}${name}`);
+  return paths3.some(
+    (path25) => places.some((place5) => path25.startsWith(place5) && /^(?:\/|\.\w+$)/.test(path25.slice(place5.length)))
+  );
+}
+var FOREIGN, TESTED, homeOf, nameOf6, isManifest, rankOf7;
+var init_sources = __esm({
+  "src/domains/dependencies/imports/sources.ts"() {
+    "use strict";
+    init_manifests();
+    FOREIGN = /(?:^|\/)(?:node_modules|vendor|third_party|site-packages|dist|build|out|target|__?fixtures?__?|fixtures?|testdata|templates?|\.[^/]+)\//;
+    TESTED = /(?:^|\/)(?:__tests__|e2e|examples?|samples?|spec|tests?|docs?|scripts)\/|[._](?:test|spec)\.|(?:^|\/)test_/;
+    homeOf = (manifest) => folderOf(manifest).replace(/(?<=^|\/)requirements\/$/, "");
+    nameOf6 = (path25) => path25.slice(path25.lastIndexOf("/") + 1);
+    isManifest = (path25, { manifests }) => manifests.includes(nameOf6(path25));
+    rankOf7 = (path25) => (TESTED.test(path25) ? 1e3 : 0) + path25.split("/").length;
+  }
+});
+
+// src/domains/dependencies/imports/search.ts
+async function withImports(changes, ecosystem, head) {
+  const { language: language2 } = ecosystem;
+  if (language2 === void 0) return [...changes];
+  const gone7 = groupsBy(changes.filter(isGone), ({ after: after2 }) => after2?.path ?? "");
+  const searches = /* @__PURE__ */ new Map();
+  for (const [manifest, some2] of gone7) {
+    const found = await search({ manifest, changes: some2, ecosystem, language: language2, head });
+    for (const [change2, result] of found) searches.set(change2, result);
+  }
+  return changes.map((change2) => ({ ...change2, imports: searches.get(change2) ?? null }));
+}
+async function search(quest) {
+  const { manifest, language: language2, head } = quest;
+  const home = homeOf(manifest);
+  const paths3 = await head.list(home);
+  const providers = await declaredFor(home, paths3, quest);
+  const wanted = wantedOf(quest, providers).filter(({ name }) => !isLocal2(name, home, paths3));
+  if (wanted.length === 0) return /* @__PURE__ */ new Map();
+  const sources = sourcesBelow(home, paths3, language2);
+  const read4 = sources.slice(0, MOST_SOURCES);
+  const found = await firstImports(wanted, read4, providers, quest);
+  const results = /* @__PURE__ */ new Map();
+  for (const one of wanted) {
+    const place5 = found.get(one) ?? null;
+    const borrowed = place5 !== null && await isBorrowed(goneNameOf(one.change), folderOf(manifest), quest);
+    results.set(one.change, { found: place5, borrowed, unread: place5 === null ? sources.length - read4.length : 0 });
+  }
+  return results;
+}
+function wantedOf({ changes, ecosystem, language: language2 }, { declared: declared6, mentions }) {
+  return changes.flatMap((change2) => {
+    const gone7 = goneNameOf(change2);
+    const name = language2.importName(gone7);
+    if (name === void 0 || declared6.has(canonicalName(ecosystem, gone7)) || mentions(gone7, name)) return [];
+    return [...declared6].some((other) => language2.mayBring?.(other, name)) ? [] : [{ change: change2, name }];
+  });
+}
+async function firstImports(wanted, sources, providers, { head, language: language2 }) {
+  const found = /* @__PURE__ */ new Map();
+  for (let start2 = 0; start2 < sources.length && found.size < wanted.length; start2 += AT_ONCE2) {
+    const some2 = sources.slice(start2, start2 + AT_ONCE2);
+    const texts2 = await Promise.all(some2.map(async (path25) => ({ path: path25, text: await textAt2(head, path25) })));
+    for (const { path: path25, text: text4 = "" } of texts2) {
+      const sought = wanted.filter((one) => !found.has(one) && text4.includes(one.name));
+      for (const [one, left] of importsAmong(sought, text4, providers, language2)) found.set(one, { path: path25, ...left });
+    }
+  }
+  return found;
+}
+function importsAmong(sought, text4, { modules }, language2) {
+  if (sought.length === 0 || text4.length > LONGEST_SOURCE) return [];
+  const isOf = ({ specifier }, name) => belongsTo(specifier, name, language2);
+  const imports = language2.importsOf(text4).filter((one) => !modules.some((name) => isOf(one, name)));
+  return sought.flatMap((one) => {
+    const left = imports.find((candidate) => isOf(candidate, one.name));
+    return left === void 0 ? [] : [[one, left]];
+  });
+}
+var MOST_SOURCES, AT_ONCE2, LONGEST_SOURCE, isGone, goneNameOf;
+var init_search = __esm({
+  "src/domains/dependencies/imports/search.ts"() {
+    "use strict";
+    init_grouped();
+    init_ecosystem();
+    init_manifests();
+    init_questions();
+    init_language();
+    init_providers();
+    init_sources();
+    MOST_SOURCES = 4e3;
+    AT_ONCE2 = 50;
+    LONGEST_SOURCE = 4e5;
+    isGone = (change2) => (change2.kind === "removed" || change2.kind === "moved" && change2.fromName !== null) && change2.after !== void 0 && isUsed(change2) && change2.base?.scope !== "optional" && change2.section !== "workspace.dependencies";
+    goneNameOf = ({ fromName, name }) => fromName ?? name;
+  }
+});
+
+// src/domains/dependencies/lockfiles.ts
+function withDirects(lockfile, manifests, ecosystem) {
+  if (manifests.length === 0 && lockfile.lockfile !== true) return lockfile;
+  const nameOf12 = ({ name }) => canonicalName(ecosystem, name);
+  const named6 = new Set(manifests.flatMap(({ dependencies: dependencies4 }) => dependencies4.map(nameOf12)));
+  const dependencies3 = lockfile.dependencies.map(
+    (entry2) => entry2.direct === void 0 ? { ...entry2, direct: named6.has(nameOf12(entry2)) } : entry2
+  );
+  return { ...lockfile, dependencies: dependencies3 };
+}
+function gather({ ecosystem, changes }, declared6) {
+  const [first] = changes;
+  if (first === void 0) return [];
+  const nameOf12 = (change2) => `${change2.ecosystem}:${canonicalName(ecosystem, change2.name)}`;
+  const path25 = pathOf4(first);
+  const near = declared6.filter((change2) => pathOf4(change2).startsWith(folderOf2(path25)));
+  const names4 = new Set(near.map(nameOf12));
+  const ecosystems2 = new Set(near.map((change2) => change2.ecosystem));
+  const batch = { path: path25, size: changes.length, majors: changes.filter((change2) => change2.majors > 0).length };
+  return changes.map((change2) => ({
+    ...change2,
+    group: path25,
+    batch,
+    explained: change2.direct ? names4.has(nameOf12(change2)) : ecosystems2.has(change2.ecosystem)
+  }));
+}
+function withOtherMajors(changes, { dependencies: dependencies3 }) {
+  const versions = /* @__PURE__ */ new Map();
+  for (const { name, written: written3 } of dependencies3) {
+    const known3 = versions.get(name);
+    if (known3 === void 0) versions.set(name, [written3 ?? ""]);
+    else known3.push(written3 ?? "");
+  }
+  return changes.map((change2) => {
+    const others = change2.kind === "added" ? versions.get(change2.name) ?? [] : [];
+    const beside = new Set(others.filter((other) => majorOf(other) !== majorOf(change2.to ?? "")));
+    return beside.size === 0 ? change2 : { ...change2, beside: [...beside] };
+  });
+}
+var pathOf4, folderOf2, majorOf;
+var init_lockfiles = __esm({
+  "src/domains/dependencies/lockfiles.ts"() {
+    "use strict";
+    init_ecosystem();
+    pathOf4 = ({ before: before3, after: after2 }) => (after2 ?? before3)?.path ?? "";
+    folderOf2 = (path25) => path25.slice(0, path25.lastIndexOf("/") + 1);
+    majorOf = (version) => /^v?(0\.\d+|\d+)/.exec(version)?.[1] ?? version;
   }
 });
 
@@ -46664,16 +47409,16 @@ function identities(ecosystem) {
     (d2) => d2.slot === void 0 ? unique() : key3(nature(d2), d2.section, d2.slot)
   ];
 }
-function pairDependencies(before3, after, ecosystem) {
+function pairDependencies(before3, after2, ecosystem) {
   const partner = /* @__PURE__ */ new Map();
   let removed3 = (before3 ?? NOWHERE).dependencies;
-  let added2 = (after ?? NOWHERE).dependencies;
+  let added2 = (after2 ?? NOWHERE).dependencies;
   for (const identity of identities(ecosystem)) {
     const step3 = compare(removed3, added2, identity);
     for (const match2 of step3.matched) partner.set(match2.after, match2.before);
     ({ removed: removed3, added: added2 } = step3);
   }
-  const inHead = (after ?? NOWHERE).dependencies.map((dependency) => {
+  const inHead = (after2 ?? NOWHERE).dependencies.map((dependency) => {
     const known3 = partner.get(dependency);
     return known3 === void 0 ? { after: dependency } : { before: known3, after: dependency };
   });
@@ -46965,7 +47710,7 @@ var init_dependency_removed = __esm({
         { before: { "old/package.json": '{ "dependencies": { "zod": "^4.0.0" } }' }, after: {}, outcome: "none" }
       ],
       classify(change2) {
-        if (!isDeclared(change2) || change2.after === void 0) return void 0;
+        if (!isDeclared(change2) || change2.after === void 0 || change2.imports?.found) return void 0;
         return change2.base?.scope === "peer" ? "peer" : "removed";
       }
     });
@@ -47240,8 +47985,8 @@ var init_file_unreadable2 = __esm({
 // src/domains/dependencies/libc.ts
 function libcStep({ ecosystem, name, fromName, from: from3, to: to2 }) {
   if (ecosystem !== "docker") return void 0;
-  const [before3, after] = [libcOf(fromName ?? name, from3), libcOf(name, to2)];
-  return before3 === void 0 || after === void 0 || before3 === after ? void 0 : after;
+  const [before3, after2] = [libcOf(fromName ?? name, from3), libcOf(name, to2)];
+  return before3 === void 0 || after2 === void 0 || before3 === after2 ? void 0 : after2;
 }
 var LIBCS, libcOf;
 var init_libc = __esm({
@@ -47962,11 +48707,11 @@ var init_examples7 = __esm({
 
 // src/domains/dependencies/vulnerabilities/words.ts
 function listOf({ advisories: advisories2 }) {
-  const named5 = advisories2.slice(0, MOST_NAMED4).map(nameOf5);
-  const more = advisories2.length - named5.length;
-  return `${named5.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  const named6 = advisories2.slice(0, MOST_NAMED4).map(nameOf7);
+  const more = advisories2.length - named6.length;
+  return `${named6.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
-function nameOf5({ id: id3, aliases, score: score2 }) {
+function nameOf7({ id: id3, aliases, score: score2 }) {
   const cve = aliases.find((alias2) => alias2.startsWith("CVE-"));
   const details = [cve && `\`${cve}\``, score2 !== null && `CVSS ${score2.toFixed(1)}`].filter(Boolean);
   return details.length === 0 ? `\`${id3}\`` : `\`${id3}\` (${details.join(", ")})`;
@@ -48024,11 +48769,12 @@ var init_malware = __esm({
 });
 
 // src/domains/dependencies/rules/moved.ts
-var moved_default, OFFICIAL, isOfficial;
+var moved_default, isOtherBranch, OFFICIAL, isOfficial;
 var init_moved = __esm({
   "src/domains/dependencies/rules/moved.ts"() {
     "use strict";
     init_changes2();
+    init_questions();
     init_words2();
     moved_default = dependenciesRule({
       id: "dependencies/moved",
@@ -48084,6 +48830,7 @@ var init_moved = __esm({
           after: "jobs:\n  a:\n    steps:\n      - uses: acme/lint@next\n",
           outcome: "branch"
         },
+        { path: "compose.yaml", before: "image: a/b:latest\n", after: "image: a/b:$TAG\n", outcome: "none" },
         {
           path: "go.mod",
           before: "module m\nrequire a.test/x v1.2.0 // indirect\n",
@@ -48093,11 +48840,12 @@ var init_moved = __esm({
       ],
       classify(change2) {
         if (change2.batch !== null || change2.role !== "library") return void 0;
-        if (change2.fromName === null) return change2.from === change2.to ? void 0 : "branch";
+        if (change2.fromName === null) return isOtherBranch(change2) ? "branch" : void 0;
         if (change2.ecosystem === "go") return change2.majors > 0 ? "major" : "owner";
         return isOfficial(change2.fromName, change2.name) ? "official" : "owner";
       }
     });
+    isOtherBranch = ({ from: from3, to: to2 }) => from3 !== to2 && ![from3, to2].some((text4) => text4 !== null && isComputed(text4));
     OFFICIAL = [
       ["k8s.gcr.io/", "registry.k8s.io/"],
       ["gcr.io/google_containers/", "registry.k8s.io/"],
@@ -48357,15 +49105,16 @@ var init_registry_changed = __esm({
 
 // src/domains/dependencies/rules/registry-configured.ts
 function place2({ name, from: from3, to: to2 }) {
-  if (name === "registry" && PUBLIC6.test(to2 ?? "")) return "public";
+  if (CENTRAL.test(to2 ?? "") || name === "registry" && PUBLIC6.test(to2 ?? "")) return "public";
   return from3 === null ? "added" : "changed";
 }
-var PUBLIC6, registry_configured_default, withoutEncryption;
+var PUBLIC6, CENTRAL, registry_configured_default, isMissed, withoutEncryption;
 var init_registry_configured = __esm({
   "src/domains/dependencies/rules/registry-configured.ts"() {
     "use strict";
     init_changes2();
     PUBLIC6 = /^https:\/\/(?:registry\.npmjs\.org|registry\.yarnpkg\.com)$/;
+    CENTRAL = /^https:\/\/(?:repo1?\.maven\.(?:apache\.)?org)\/maven2\/?$/;
     registry_configured_default = dependenciesRule({
       id: "dependencies/registry-configured",
       on: ["added", "removed", "moved", "replaced"],
@@ -48410,6 +49159,18 @@ var init_registry_configured = __esm({
         { path: ".npmrc", before: "@acme:registry=https://npm.corp.test/\n", after: "fund=false\n", outcome: "removed" },
         { path: ".npmrc", before: "", after: "registry=https://registry.npmjs.org/\n", outcome: "public" },
         {
+          path: "pom.xml",
+          before: "<project></project>",
+          after: "<project><repositories><repository><id>a</id><url>http://maven.corp.test/</url></repository></repositories></project>",
+          outcome: "plain"
+        },
+        {
+          path: "pom.xml",
+          before: "<project><repositories><repository><id>a</id><url>https://maven.corp.test/</url></repository></repositories></project>",
+          after: "<project></project>",
+          outcome: "none"
+        },
+        {
           path: ".npmrc",
           before: "registry=https://npm.corp.test/\n",
           after: "registry = https://npm.corp.test\n",
@@ -48418,11 +49179,67 @@ var init_registry_configured = __esm({
       ],
       classify(change2) {
         if (change2.role !== "registry") return void 0;
-        if (change2.to === null) return PUBLIC6.test(change2.from ?? "") ? void 0 : "removed";
+        if (change2.to === null) return isMissed(change2) ? "removed" : void 0;
         return withoutEncryption(change2) ? "plain" : place2(change2);
       }
     });
+    isMissed = ({ ecosystem, from: from3 }) => ecosystem !== "maven" && !PUBLIC6.test(from3 ?? "");
     withoutEncryption = ({ to: to2 }) => to2?.startsWith("http://") === true && !/^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])[:/]?/.test(to2);
+  }
+});
+
+// src/domains/dependencies/rules/removed-still-imported.ts
+var named5, removed_still_imported_default;
+var init_removed_still_imported = __esm({
+  "src/domains/dependencies/rules/removed-still-imported.ts"() {
+    "use strict";
+    init_changes2();
+    named5 = (version) => `{ "dependencies": { "zod": "${version}" } }`;
+    removed_still_imported_default = dependenciesRule({
+      id: "dependencies/removed-still-imported",
+      on: "import-orphaned",
+      class: "removed",
+      title: "Removed while still imported",
+      why: "The build or the first run that reaches this line fails.",
+      fix: (c3) => `Remove the import, or put \`${c3.name}\` back.`,
+      outcomes: {
+        gone: {
+          risk: "high",
+          message: (c3) => `This file imports \`${c3.specifier}\`, and \`${c3.manifest}\` no longer names \`${c3.name}\`.`
+        },
+        borrowed: {
+          risk: "medium",
+          message: (c3) => `This file imports \`${c3.specifier}\`, and \`${c3.manifest}\` no longer names \`${c3.name}\`: only another package may still bring it.`,
+          why: "It works as long as that package keeps it, at whatever version that asks for."
+        }
+      },
+      examples: [
+        {
+          before: { "go.mod": "module m\nrequire a.test/x v1.0.0\n", "a.go": 'package a\nimport "a.test/x/y"\n' },
+          after: { "go.mod": "module m\n", "a.go": 'package a\nimport "a.test/x/y"\n' },
+          outcome: "gone"
+        },
+        {
+          before: { "package.json": named5("^4.0.0"), "src/a.ts": "import { z } from 'zod';\n" },
+          after: { "package.json": '{ "dependencies": {} }', "src/a.ts": "import { z } from 'zod';\n" },
+          outcome: "borrowed"
+        },
+        {
+          before: { "package.json": named5("^4.0.0"), "src/a.ts": "import { z } from 'zod';\n" },
+          after: { "package.json": '{ "dependencies": {} }', "src/a.ts": "// no longer: import { z } from 'zod'\n" },
+          outcome: "none"
+        },
+        {
+          before: { "package.json": named5("^4.0.0"), "src/a.ts": "import { z } from 'zod';\n" },
+          after: {
+            "package.json": '{ "peerDependencies": { "zod": "^4.0.0" } }',
+            "src/a.ts": "import { z } from 'zod';\n"
+          },
+          outcome: "none"
+        }
+      ],
+      classify: ({ borrowed }) => borrowed ? "borrowed" : "gone"
+    });
   }
 });
 
@@ -48923,7 +49740,7 @@ var init_source_url = __esm({
 function platformsAmong(images2) {
   const found = /* @__PURE__ */ new Map();
   for (const { name, version } of images2) {
-    const product = name === "kindest/node" ? "Kubernetes" : pathOf4(name)?.product;
+    const product = productOf(name);
     if (product !== void 0 && PLATFORMS.includes(product)) found.set(product, version);
   }
   return found.size === 0 ? null : Object.fromEntries(found);
@@ -48932,7 +49749,7 @@ function unmetRequirement({ Kubernetes, etcd: etcd3 }) {
   const asked4 = Kubernetes === void 0 ? void 0 : requirementOf(Kubernetes);
   return asked4 && etcd3 !== void 0 && compareReleases(release3(etcd3), release3(asked4.etcd)) < 0 ? asked4 : void 0;
 }
-var REQUIREMENTS3, RECOMMENDED_ETCD, SAFE_ETCD, PLATFORMS, askedOfEtcd, requirementOf;
+var REQUIREMENTS3, RECOMMENDED_ETCD, SAFE_ETCD, PLATFORMS, isPlatform, productOf, askedOfEtcd, requirementOf;
 var init_platforms = __esm({
   "src/domains/dependencies/upgrade-paths/platforms.ts"() {
     "use strict";
@@ -48946,6 +49763,8 @@ var init_platforms = __esm({
     RECOMMENDED_ETCD = "3.5.6";
     SAFE_ETCD = "3.5.3";
     PLATFORMS = ["Kubernetes", "etcd"];
+    isPlatform = (image) => PLATFORMS.includes(productOf(image) ?? "");
+    productOf = (image) => image === "kindest/node" ? "Kubernetes" : pathOf3(image)?.product;
     askedOfEtcd = (kubernetes) => requirementOf(kubernetes)?.etcd;
     requirementOf = (kubernetes) => REQUIREMENTS3.find((row3) => compareReleases(release3(row3.kubernetes), release3(kubernetes)) <= 0);
   }
@@ -48971,13 +49790,13 @@ var init_upgrade_bad_release = __esm({
       class: "data-loss",
       title: "Release known to harm data",
       why: about2("bad-release", ({ range: range3 }, { platforms }) => range3.harm + conflict(platforms)),
-      fix: about2("bad-release", ({ range: range3, path: path24 }) => `Use ${path24.product} ${range3.mended} or later of this minor.`),
+      fix: about2("bad-release", ({ range: range3, path: path25 }) => `Use ${path25.product} ${range3.mended} or later of this minor.`),
       outcomes: {
         "known-bad": {
           risk: "high",
           message: about2(
             "bad-release",
-            ({ range: range3, path: path24 }, { head }) => `\`${head?.version}\` is one of the ${path24.product} releases ${range3.first} to ${range3.last}, which can harm data.`
+            ({ range: range3, path: path25 }, { head }) => `\`${head?.version}\` is one of the ${path25.product} releases ${range3.first} to ${range3.last}, which can harm data.`
           )
         }
       },
@@ -49015,7 +49834,7 @@ var init_upgrade_downgrade = __esm({
       title: "Older release on newer data",
       why: about2(
         "downgrade",
-        ({ path: path24, fromLine, toLine }) => `${path24.product} ${toLine} does not open what ${fromLine} has written, so it fails to start or loses data.`
+        ({ path: path25, fromLine, toLine }) => `${path25.product} ${toLine} does not open what ${fromLine} has written, so it fails to start or loses data.`
       ),
       fix: "Restore a backup made by the older release into a new volume, or stay on the newer one.",
       outcomes: {
@@ -49026,7 +49845,7 @@ var init_upgrade_downgrade = __esm({
           title: "Back by one minor",
           why: about2(
             "downgrade",
-            ({ path: path24 }) => `${path24.product} can go back one minor only after every member was told to, and a member that was not refuses to start.`
+            ({ path: path25 }) => `${path25.product} can go back one minor only after every member was told to, and a member that was not refuses to start.`
           ),
           fix: about2(
             "downgrade",
@@ -49065,7 +49884,7 @@ var init_upgrade_in_order = __esm({
       class: "upgrade-path",
       title: "Upgrade of what keeps state",
       why: "The step is a supported one, but the data on disk moves with it and may not come back.",
-      fix: about2("in-order", ({ path: path24 }) => `Check before each step: ${path24.checklist}.`),
+      fix: about2("in-order", ({ path: path25 }) => `Check before each step: ${path25.checklist}.`),
       outcomes: {
         supported: {
           risk: "low",
@@ -49089,7 +49908,7 @@ var init_upgrade_in_order = __esm({
 
 // src/domains/dependencies/rules/upgrade-platform.ts
 function unmet({ ecosystem, name, platforms }) {
-  const product = ecosystem === "docker" ? pathOf4(name)?.product : void 0;
+  const product = ecosystem === "docker" ? pathOf3(name)?.product : void 0;
   if (product !== "etcd" && product !== "Kubernetes") return void 0;
   return platforms ? unmetRequirement(platforms) : void 0;
 }
@@ -49111,7 +49930,7 @@ var init_upgrade_platform = __esm({
       outcomes: {
         "etcd-too-old": {
           risk: "high",
-          message: (change2) => `Kubernetes \`${change2.platforms?.["Kubernetes"]}\` needs etcd ${unmet(change2)?.etcd ?? ""} or later, and the changed files run \`${change2.platforms?.["etcd"]}\`.`
+          message: (change2) => `Kubernetes \`${change2.platforms?.["Kubernetes"]}\` needs etcd ${unmet(change2)?.etcd ?? ""} or later, and this repository runs \`${change2.platforms?.["etcd"]}\`.`
         }
       },
       examples: [
@@ -49119,6 +49938,17 @@ var init_upgrade_platform = __esm({
           path: "cluster.yaml",
           before: "etcd:\n  image: registry.k8s.io/etcd:3.4.13\napi:\n  image: registry.k8s.io/kube-apiserver:v1.23.17\n",
           after: "etcd:\n  image: registry.k8s.io/etcd:3.4.13\napi:\n  image: registry.k8s.io/kube-apiserver:v1.24.17\n",
+          outcome: "etcd-too-old"
+        },
+        {
+          before: {
+            "etcd.yaml": "image: registry.k8s.io/etcd:3.4.13\n",
+            "api.yaml": "image: registry.k8s.io/kube-apiserver:v1.23.17\n"
+          },
+          after: {
+            "etcd.yaml": "image: registry.k8s.io/etcd:3.4.13\n",
+            "api.yaml": "image: registry.k8s.io/kube-apiserver:v1.24.17\n"
+          },
           outcome: "etcd-too-old"
         },
         {
@@ -49148,7 +49978,7 @@ var init_upgrade_skipped = __esm({
       title: "Release skipped",
       why: about2(
         "skipped",
-        ({ path: path24, fromLine, toLine }) => path24.skippedWhy?.(fromLine, toLine) ?? "Its makers support no step over a release in between."
+        ({ path: path25, fromLine, toLine }) => path25.skippedWhy?.(fromLine, toLine) ?? "Its makers support no step over a release in between."
       ),
       fix: about2(
         "skipped",
@@ -49200,7 +50030,7 @@ var init_upgrade_start_too_old = __esm({
       title: "Upgrade starts too low",
       why: about2(
         "start-too-old",
-        ({ least, path: path24, toLine }) => `${path24.product} ${toLine} is entered from ${least} or later: older data or members keep it from starting.`
+        ({ least, path: path25, toLine }) => `${path25.product} ${toLine} is entered from ${least} or later: older data or members keep it from starting.`
       ),
       fix: about2(
         "start-too-old",
@@ -49260,6 +50090,65 @@ var init_upgrade_turning_point = __esm({
   }
 });
 
+// src/domains/dependencies/rules/version-conflict.ts
+var tree, CODEC, path24, agreed, between2, version_conflict_default;
+var init_version_conflict = __esm({
+  "src/domains/dependencies/rules/version-conflict.ts"() {
+    "use strict";
+    init_changes2();
+    tree = (...lines) => ["com.acme:app:jar:1.0", ...lines, ""].join("\n");
+    CODEC = "commons-codec:commons-codec:jar";
+    path24 = "dependency-tree.txt";
+    agreed = tree(`+- ${CODEC}:1.9:compile`, "\\- org.acme:client:jar:4.5:compile");
+    between2 = (stands, asked4) => tree(
+      `+- ${CODEC}:${stands}:compile`,
+      "\\- org.acme:client:jar:4.5:compile",
+      `   \\- (${CODEC}:${asked4}:compile - omitted for conflict with ${stands})`
+    );
+    version_conflict_default = dependenciesRule({
+      id: "dependencies/version-conflict",
+      on: ["version-conflict-introduced", "version-conflict-fixed"],
+      class: "compatibility",
+      title: "Two versions asked for",
+      why: (c3) => `What was built against \`${c3.omitted}\` runs with \`${c3.selected}\`, and can miss a class or a method there.`,
+      fix: (c3) => `Name the version of \`${c3.name}\` in \`dependencyManagement\`, or exclude one of the two.`,
+      outcomes: {
+        older: {
+          risk: "medium",
+          message: (c3) => `\`${c3.name}\` stands at \`${c3.selected}\`, and another dependency asks for the newer \`${c3.omitted}\`.`
+        },
+        major: {
+          risk: "low",
+          message: (c3) => `\`${c3.name}\` stands at \`${c3.selected}\`, and another dependency asks for \`${c3.omitted}\`, of another major.`
+        },
+        newer: {
+          risk: "info",
+          message: (c3) => `\`${c3.name}\` stands at \`${c3.selected}\`, and another dependency asks for \`${c3.omitted}\`.`
+        },
+        fixed: {
+          risk: "info",
+          title: "Conflict of versions is gone",
+          message: (c3) => `\`${c3.name}\` \`${c3.omitted}\` is no longer asked for beside another version.`,
+          why: "All that use it agree on one version.",
+          fix: "Nothing to do."
+        }
+      },
+      examples: [
+        { path: path24, before: agreed, after: between2("1.9", "1.11"), outcome: "older" },
+        { path: path24, before: agreed, after: between2("2.0", "1.11"), outcome: "major" },
+        { path: path24, before: agreed, after: between2("1.12", "1.11"), outcome: "newer" },
+        { path: path24, before: between2("1.9", "1.11"), after: agreed, outcome: "fixed" },
+        { path: path24, before: between2("1.9", "1.11"), after: between2("1.10", "1.11"), outcome: "none" }
+      ],
+      classify({ kind, older, majors }) {
+        if (kind === "version-conflict-fixed") return "fixed";
+        if (older) return "older";
+        return majors > 0 ? "major" : "newer";
+      }
+    });
+  }
+});
+
 // src/domains/dependencies/rules/version-dropped.ts
 var version_dropped_default, isLatest;
 var init_version_dropped = __esm({
@@ -49289,6 +50178,7 @@ var init_version_dropped = __esm({
         { path: "Dockerfile", before: "FROM nginx:1.27.2\n", after: "FROM nginx:latest\n", outcome: "latest" },
         { path: "Dockerfile", before: "FROM nginx:1.27.2\n", after: "FROM nginx\n", outcome: "latest" },
         { before: '{ "dependencies": { "zod": "3.23.8" } }', after: '{ "dependencies": { "zod": "*" } }', outcome: "any" },
+        { path: "compose.yaml", before: "image: a/b:1.2.0\n", after: "image: a/b:${TAG}\n", outcome: "none" },
         {
           before: '{ "dependencies": { "zod": "3.23.8" } }',
           after: '{ "dependencies": { "zod": "^3.23.8" } }',
@@ -49412,8 +50302,8 @@ var init_version_refused = __esm({
           outcome: "none"
         }
       ],
-      classify({ role: role6, kind, after }) {
-        if (role6 !== "exclude" && role6 !== "retract" || after === void 0) return void 0;
+      classify({ role: role6, kind, after: after2 }) {
+        if (role6 !== "exclude" && role6 !== "retract" || after2 === void 0) return void 0;
         if (kind === "removed") return "allowed";
         return role6 === "exclude" ? "excluded" : "retracted";
       }
@@ -49632,6 +50522,7 @@ var init_rules2 = __esm({
     init_range_loosened();
     init_registry_changed();
     init_registry_configured();
+    init_removed_still_imported();
     init_routine_bump();
     init_runtime_lowered();
     init_runtime_raised();
@@ -49649,6 +50540,7 @@ var init_rules2 = __esm({
     init_upgrade_skipped();
     init_upgrade_start_too_old();
     init_upgrade_turning_point();
+    init_version_conflict();
     init_version_dropped();
     init_version_forced();
     init_version_refused();
@@ -49681,6 +50573,7 @@ var init_rules2 = __esm({
       range_loosened_default,
       registry_changed_default,
       registry_configured_default,
+      removed_still_imported_default,
       routine_bump_default,
       runtime_lowered_default,
       runtime_raised_default,
@@ -49698,6 +50591,7 @@ var init_rules2 = __esm({
       upgrade_skipped_default,
       upgrade_start_too_old_default,
       upgrade_turning_point_default,
+      version_conflict_default,
       version_dropped_default,
       version_forced_default,
       version_refused_default,
@@ -49710,16 +50604,16 @@ var init_rules2 = __esm({
 
 // src/domains/dependencies/kind.ts
 function kindOf4(from3, to2, scheme2, ecosystem) {
-  const [before3, after] = [from3.dependency, to2.dependency];
-  if (after.role === "runtime") return isSameRuntime(from3, to2, scheme2) ? void 0 : "runtime";
-  return byName2(before3, after, ecosystem) ?? byOrigin(before3, after) ?? byVersion(from3, to2, scheme2) ?? byHold(from3, to2) ?? byRange(before3, after, scheme2) ?? byPlace2(before3, after);
+  const [before3, after2] = [from3.dependency, to2.dependency];
+  if (after2.role === "runtime") return isSameRuntime(from3, to2, scheme2) ? void 0 : "runtime";
+  return byName2(before3, after2, ecosystem) ?? byOrigin(before3, after2) ?? byVersion(from3, to2, scheme2) ?? byHold(from3, to2) ?? byRange(before3, after2, scheme2) ?? byPlace2(before3, after2);
 }
 function isSameRuntime(from3, to2, scheme2) {
-  const [before3, after] = [from3.dependency, to2.dependency];
-  if (before3.name !== after.name) return false;
-  if (before3.written === after.written) return true;
+  const [before3, after2] = [from3.dependency, to2.dependency];
+  if (before3.name !== after2.name) return false;
+  if (before3.written === after2.written) return true;
   const order2 = from3.version && to2.version && scheme2.compare(from3.version, to2.version);
-  return order2 === 0 && holdOf2(from3) === holdOf2(to2) && byRange(before3, after, scheme2) === void 0;
+  return order2 === 0 && holdOf2(from3) === holdOf2(to2) && byRange(before3, after2, scheme2) === void 0;
 }
 function byName2(from3, to2, ecosystem) {
   if (canonicalName(ecosystem, from3.name) === canonicalName(ecosystem, to2.name)) return void 0;
@@ -49738,8 +50632,8 @@ function byVersion(from3, to2, scheme2) {
   return a.variant === b3.variant ? void 0 : "replaced";
 }
 function byPrecision(from3, to2) {
-  const [before3, after] = [holdOf2(from3), holdOf2(to2)];
-  if (before3 !== after) return before3 < after ? "pinned" : "unpinned";
+  const [before3, after2] = [holdOf2(from3), holdOf2(to2)];
+  if (before3 !== after2) return before3 < after2 ? "pinned" : "unpinned";
   if (isOtherContent(from3.dependency.digest, to2.dependency.digest)) return "digest";
   return (from3.version?.parts.length ?? 0) < (to2.version?.parts.length ?? 0) ? "pinned" : "unpinned";
 }
@@ -49748,11 +50642,11 @@ function holdOf2({ dependency, version }) {
   return version === void 0 ? 0 : 1;
 }
 function byHold(from3, to2) {
-  const [before3, after] = [holdOf2(from3), holdOf2(to2)];
-  if (before3 !== after) return before3 < after ? "pinned" : "unpinned";
+  const [before3, after2] = [holdOf2(from3), holdOf2(to2)];
+  if (before3 !== after2) return before3 < after2 ? "pinned" : "unpinned";
   if (isOtherContent(from3.dependency.digest, to2.dependency.digest)) return "digest";
-  const isOtherBranch = before3 === 0 && from3.dependency.written !== to2.dependency.written;
-  return isOtherBranch && to2.dependency.source?.kind !== "workspace" ? "moved" : void 0;
+  const isOtherBranch2 = before3 === 0 && from3.dependency.written !== to2.dependency.written;
+  return isOtherBranch2 && to2.dependency.source?.kind !== "workspace" ? "moved" : void 0;
 }
 function byRange({ written: from3 }, { written: to2 }, scheme2) {
   if (from3 === null || to2 === null || from3 === to2 || scheme2.narrows === void 0) return void 0;
@@ -49775,36 +50669,39 @@ var init_kind = __esm({
     dropsDigits = ({ dependency: from3, version: a }, { dependency: to2, version: b3 }) => a?.exact === false && b3?.exact === false && numbersOf3(from3).startsWith(`${numbersOf3(to2)}.`);
     letsGo2 = (from3, to2, scheme2) => from3.version?.exact === true && to2.version?.exact === false && byRange(from3.dependency, to2.dependency, scheme2) === "unpinned";
     numbersOf3 = ({ written: written3 }) => /\d+(?:\.\d+)*/.exec(written3 ?? "")?.[0] ?? "";
-    isOtherContent = (before3, after) => before3 !== void 0 && after !== void 0 && before3 !== after && algorithmOf(before3) === algorithmOf(after);
+    isOtherContent = (before3, after2) => before3 !== void 0 && after2 !== void 0 && before3 !== after2 && algorithmOf(before3) === algorithmOf(after2);
     algorithmOf = (digest2) => /^[a-z0-9]+(?=[-:/])/.exec(digest2)?.[0] ?? "";
   }
 });
 
 // src/domains/dependencies/fact.ts
-function factOf2({ before: before3, after }, ecosystem, place5) {
-  const dependency = after ?? before3;
+function factOf2(pair2, ecosystem, place5) {
+  const { before: before3, after: after2 } = pair2;
+  const dependency = after2 ?? before3;
   if (dependency === void 0) return void 0;
   const scheme2 = dependency.versions ?? ecosystem.versions;
-  const [from3, to2] = [sideOf(before3, scheme2), sideOf(after, scheme2)];
-  const kind = kindOfPair(from3, to2, scheme2, ecosystem);
+  const [from3, to2] = [sideOf(before3, scheme2), sideOf(after2, scheme2)];
+  const kind = kindOfPair([from3, to2], scheme2, ecosystem) ?? takenUp(pair2, place5);
   if (kind === void 0) return void 0;
   return {
     kind,
-    ...isImage(dependency, ecosystem) ? variantsAsOne(dependency.name, from3?.version, to2?.version) : {},
-    ...identityOf4(before3, after, dependency, ecosystem),
-    ...placesOf2(before3, after, place5),
+    ...isImage(dependency, ecosystem) ? variantsAsOne(dependency.name, from3, to2) : {},
+    ...identityOf4(before3, after2, dependency, ecosystem),
+    ...placesOf2(before3, after2, place5),
     ...traitsOf(dependency),
-    ...secrecyOf(before3, after),
+    ...secrecyOf(before3, after2),
     base: referenceOf(from3),
     head: referenceOf(to2),
     ...stepBetween(from3?.version, to2?.version, scheme2),
-    narrowed: isNarrowed(before3, after, scheme2),
+    narrowed: isNarrowed(before3, after2, scheme2),
     locked: place5.locked,
     beside: [],
+    broughtBy: [],
     batch: null,
     explained: false,
     standing: [],
     governed: false,
+    imports: null,
     platforms: null
   };
 }
@@ -49812,30 +50709,32 @@ function sideOf(dependency, scheme2) {
   const text4 = dependency?.version ?? dependency?.written ?? null;
   return dependency && { dependency, version: text4 === null ? void 0 : scheme2.parse(text4) };
 }
-function kindOfPair(from3, to2, scheme2, ecosystem) {
+function kindOfPair([from3, to2], scheme2, ecosystem) {
   if (from3 !== void 0 && to2 !== void 0) return kindOf4(from3, to2, scheme2, ecosystem);
   if ((from3 ?? to2)?.dependency.role === "runtime") return "runtime";
   return from3 === void 0 ? "added" : "removed";
 }
-function identityOf4(before3, after, { name, ecosystem, via }, owner) {
-  const [from3, to2] = [writtenIn(before3), writtenIn(after)];
+function identityOf4(before3, after2, { name, ecosystem, via, section: section2 }, owner) {
+  const [from3, to2] = [writtenIn(before3), writtenIn(after2)];
   const fromName = before3 === void 0 || before3.name === name ? null : before3.name;
   const key4 = `${from3 ?? ""}->${to2 ?? ""}`;
   const identity = { subject: name, key: key4, ecosystem: ecosystem ?? owner.name, name, fromName, from: from3, to: to2 };
-  return via === void 0 ? identity : { ...identity, group: `${identity.ecosystem}:${via}#${key4}` };
+  const holder = via ?? (section2 === "env" ? section2 : void 0);
+  return holder === void 0 ? identity : { ...identity, group: `${identity.ecosystem}:${holder}#${key4}` };
 }
-function variantsAsOne(name, from3, to2) {
+function variantsAsOne(name, ...sides) {
+  const [from3, to2] = sides.map((side3) => side3?.version);
   if (from3?.variant !== to2?.variant || from3 === void 0 || to2 === void 0 || from3.text === to2.text) return {};
   return { group: `${name}#${from3.text}->${to2.text}` };
 }
 function traitsOf({ direct, section: section2, via, role: role6 }) {
   return { direct: direct ?? true, section: section2, via: via ?? null, role: role6 ?? "library" };
 }
-function placesOf2(before3, after, { base, head, sections: sections2 }) {
+function placesOf2(before3, after2, { base, head, sections: sections2 }) {
   const places = {};
   if (before3 !== void 0 && base !== void 0) places.before = spanOf(base, before3);
   if (head === void 0) return places;
-  places.after = after === void 0 ? enclosing(head, sections2.get(before3?.section ?? "")) : spanOf(head, after);
+  places.after = after2 === void 0 ? enclosing(head, sections2.get(before3?.section ?? "")) : spanOf(head, after2);
   return places;
 }
 function referenceOf(side3) {
@@ -49862,23 +50761,24 @@ function stepBetween(from3, to2, scheme2) {
   const breaking = direction > 0 && (scheme2.breaks?.(from3, to2) ?? breaksBySemver(from3, to2));
   return { direction, breaking, majors: calendar ? 0 : majorsBetween(from3, to2), calendar, zeroMajor };
 }
-function isNarrowed(before3, after, scheme2) {
-  if (after?.scope !== "peer" && after?.role !== "runtime") return false;
-  const [from3, to2] = [writtenIn(before3), writtenIn(after)];
+function isNarrowed(before3, after2, scheme2) {
+  if (after2?.scope !== "peer" && after2?.role !== "runtime") return false;
+  const [from3, to2] = [writtenIn(before3), writtenIn(after2)];
   return from3 !== null && to2 !== null && scheme2.narrows?.(from3, to2) === true;
 }
-var isImage, CREDENTIALS2, writtenIn, secrecyOf, spanOf, enclosing, readingOf, majorsBetween;
+var takenUp, isImage, CREDENTIALS2, writtenIn, secrecyOf, spanOf, enclosing, readingOf, majorsBetween;
 var init_fact2 = __esm({
   "src/domains/dependencies/fact.ts"() {
     "use strict";
     init_kind();
     init_scheme();
+    takenUp = ({ before: before3, after: after2 }, { locked: locked5 }) => !locked5 && before3?.direct === false && after2?.direct === true ? "moved" : void 0;
     isImage = ({ ecosystem }, owner) => (ecosystem ?? owner.name) === "docker";
     CREDENTIALS2 = /(?<=:\/\/)(?!git@)[^/@\s]+(?=@)/;
     writtenIn = (dependency) => dependency?.written?.replace(CREDENTIALS2, "•••") ?? null;
     secrecyOf = (...sides) => sides.some((side3) => CREDENTIALS2.test(side3?.written ?? "")) ? { secret: true } : {};
-    spanOf = (path24, { line: line2, endLine }) => endLine === void 0 ? { path: path24, line: line2 } : { path: path24, line: line2, endLine };
-    enclosing = (path24, line2 = 1) => ({ path: path24, line: line2 });
+    spanOf = (path25, { line: line2, endLine }) => endLine === void 0 ? { path: path25, line: line2 } : { path: path25, line: line2, endLine };
+    enclosing = (path25, line2 = 1) => ({ path: path25, line: line2 });
     readingOf = (version) => ({
       version: version?.text ?? null,
       variant: version?.variant ?? null
@@ -49891,10 +50791,10 @@ var init_fact2 = __esm({
 function changesAmong(pairs, ecosystem, place5) {
   const changes = [];
   const unchanged2 = [];
-  for (const pair of pairs) {
-    const change2 = factOf2(pair, ecosystem, place5);
+  for (const pair2 of pairs) {
+    const change2 = factOf2(pair2, ecosystem, place5);
     if (change2 !== void 0) changes.push(change2);
-    else if (pair.after !== void 0) unchanged2.push(pair.after);
+    else if (pair2.after !== void 0) unchanged2.push(pair2.after);
   }
   const standing = versionsByName(unchanged2, ecosystem);
   return changes.map((change2) => {
@@ -49917,6 +50817,49 @@ var init_standing = __esm({
     "use strict";
     init_ecosystem();
     init_fact2();
+  }
+});
+
+// src/domains/dependencies/upgrade-paths/nearby.ts
+function imagesIn(manifest, ecosystem) {
+  const images2 = manifest?.dependencies.filter((entry2) => (entry2.ecosystem ?? ecosystem.name) === "docker") ?? [];
+  return images2.flatMap(({ name, version, versions = ecosystem.versions }) => {
+    const read4 = versions.parse(version ?? "");
+    return read4 === void 0 ? [] : [{ name, version: read4.text }];
+  });
+}
+async function platformsNear(changes, images2, head, docker2) {
+  const known3 = platformsAmong(images2);
+  const changed4 = changes.find(
+    (change2) => change2.ecosystem === "docker" && change2.head !== null && isPlatform(change2.name)
+  );
+  if (known3 === null || changed4?.after === void 0 || isComplete(known3)) return known3;
+  const { path: path25 } = changed4.after;
+  const paths3 = (await head.list()).filter((other) => docker2.visits?.(other) === true || docker2.claims(other));
+  const nearest3 = paths3.toSorted((a, b3) => closeness(b3, path25) - closeness(a, path25)).slice(0, MOST_FILES2);
+  for (let start2 = 0; start2 < nearest3.length; start2 += AT_ONCE3) {
+    const manifests = await manifestsAt(head, nearest3.slice(start2, start2 + AT_ONCE3), docker2);
+    for (const manifest of manifests) {
+      const both2 = { ...platformsAmong(imagesIn(manifest, docker2)), ...known3 };
+      if (isComplete(both2)) return both2;
+    }
+  }
+  return known3;
+}
+function closeness(a, b3) {
+  const [left, right] = [a.split("/").slice(0, -1), b3.split("/").slice(0, -1)];
+  const parting = left.findIndex((name, depth) => name !== right[depth]);
+  return parting === -1 ? left.length : parting;
+}
+var MOST_FILES2, AT_ONCE3, isComplete;
+var init_nearby = __esm({
+  "src/domains/dependencies/upgrade-paths/nearby.ts"() {
+    "use strict";
+    init_manifests();
+    init_platforms();
+    MOST_FILES2 = 300;
+    AT_ONCE3 = 25;
+    isComplete = ({ Kubernetes, etcd: etcd3 }) => Kubernetes !== void 0 && etcd3 !== void 0;
   }
 });
 
@@ -49978,7 +50921,7 @@ var init_installed = __esm({
     "use strict";
     init_ecosystem();
     init_ecosystems();
-    init_go();
+    init_go2();
     KNOWN = /* @__PURE__ */ new Set([
       "npm",
       "go",
@@ -50017,7 +50960,7 @@ function vulnerabilityOf(kind, change2, one, advisories2) {
     {
       kind,
       subject: one.name,
-      key: keyOf6(advisories2),
+      key: keyOf7(advisories2),
       ...placesOf3(change2),
       name: one.name,
       ...traitsOf2(change2),
@@ -50031,25 +50974,26 @@ function vulnerabilityOf(kind, change2, one, advisories2) {
   ];
 }
 function traitsOf2(change2) {
-  const { ecosystem, direct, locked: locked5 } = change2;
+  const { ecosystem, direct, locked: locked5, broughtBy } = change2;
   const { base, head } = installedBy(change2);
   const scope2 = (change2.head ?? change2.base)?.scope ?? "production";
-  return { ecosystem, direct, locked: locked5, from: base?.package?.version ?? null, to: head?.package?.version ?? null, scope: scope2 };
+  const [from3, to2] = [base?.package?.version ?? null, head?.package?.version ?? null];
+  return { ecosystem, direct, locked: locked5, broughtBy, from: from3, to: to2, scope: scope2 };
 }
 function patchedIn(advisories2, { compare: compare3 }) {
   const releases = advisories2.flatMap(({ patched }) => patched ?? []);
   if (releases.length < advisories2.length) return null;
   return releases.toSorted((a, b3) => compare3(b3, a) ?? 0)[0] ?? null;
 }
-var keyOf6, placesOf3;
+var keyOf7, placesOf3;
 var init_fact3 = __esm({
   "src/domains/dependencies/vulnerabilities/fact.ts"() {
     "use strict";
     init_installed();
-    keyOf6 = (advisories2) => advisories2.map(({ id: id3 }) => id3).toSorted().join(",");
-    placesOf3 = ({ before: before3, after, secret }) => ({
+    keyOf7 = (advisories2) => advisories2.map(({ id: id3 }) => id3).toSorted().join(",");
+    placesOf3 = ({ before: before3, after: after2, secret }) => ({
       ...before3 && { before: before3 },
-      ...after && { after },
+      ...after2 && { after: after2 },
       ...secret && { secret }
     });
   }
@@ -50074,9 +51018,9 @@ function unresolvedAmong(changes) {
     return head !== void 0 && head.package === void 0 && !roots.some((root) => placeOf2(change2).startsWith(root));
   });
 }
-function placeOf2({ ecosystem, before: before3, after }) {
-  const path24 = (after ?? before3)?.path ?? "";
-  return `${ecosystem}:${path24.slice(0, path24.lastIndexOf("/") + 1)}`;
+function placeOf2({ ecosystem, before: before3, after: after2 }) {
+  const path25 = (after2 ?? before3)?.path ?? "";
+  return `${ecosystem}:${path25.slice(0, path25.lastIndexOf("/") + 1)}`;
 }
 var standingAt;
 var init_question = __esm({
@@ -50091,10 +51035,10 @@ var init_question = __esm({
 // src/domains/dependencies/vulnerabilities/difference.ts
 function fixedBy(changes, known3) {
   const unresolved = new Set(unresolvedAmong(changes));
-  return groupBy(entriesOf8(changes), packageKey).filter((entries2) => !entries2.some(({ change: change2 }) => unresolved.has(change2))).flatMap((entries2) => {
-    const after = namesAmong(entries2.flatMap(onHead), known3);
+  return [...groupsBy(entriesOf8(changes), packageKey).values()].filter((entries2) => !entries2.some(({ change: change2 }) => unresolved.has(change2))).flatMap((entries2) => {
+    const after2 = namesAmong(entries2.flatMap(onHead), known3);
     return entries2.flatMap(
-      ({ change: change2, base }) => vulnerabilityOf("vulnerability-fixed", change2, base, beyond(after, base, known3))
+      ({ change: change2, base }) => vulnerabilityOf("vulnerability-fixed", change2, base, beyond(after2, base, known3))
     );
   });
 }
@@ -50112,26 +51056,18 @@ function beyond(names4, one, known3) {
   const advisories2 = known3.get(packageId(one)) ?? [];
   return advisories2.filter((advisory) => !namesOf5(advisory).some((name) => names4.has(name)));
 }
-function groupBy(things, keyOf9) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const thing2 of things) {
-    const group5 = groups2.get(keyOf9(thing2));
-    if (group5 === void 0) groups2.set(keyOf9(thing2), [thing2]);
-    else group5.push(thing2);
-  }
-  return [...groups2.values()];
-}
 var introducedBy, onBase, onHead, namesOf5, entriesOf8, packageKey;
 var init_difference = __esm({
   "src/domains/dependencies/vulnerabilities/difference.ts"() {
     "use strict";
     init_advisories();
+    init_grouped();
     init_fact3();
     init_installed();
     init_question();
-    introducedBy = (changes, known3) => groupBy(entriesOf8(changes), packageKey).flatMap((entries2) => {
+    introducedBy = (changes, known3) => [...groupsBy(entriesOf8(changes), packageKey).values()].flatMap((entries2) => {
       const gone7 = entries2.filter(({ change: change2 }) => change2.after === void 0);
-      return groupBy(entries2, ({ change: change2 }) => placeOf2(change2)).flatMap((near) => {
+      return [...groupsBy(entries2, ({ change: change2 }) => placeOf2(change2)).values()].flatMap((near) => {
         const before3 = namesAmong([...near, ...gone7].flatMap(onBase), known3);
         return near.flatMap(
           ({ change: change2, head }) => vulnerabilityOf("vulnerability-introduced", change2, head, beyond(before3, head, known3))
@@ -50179,23 +51115,23 @@ var init_enrich2 = __esm({
 // src/domains/dependencies/analyzer.ts
 async function changesOf(ecosystem, input2) {
   const files4 = input2.files.flatMap((file2) => concerned(ecosystem, file2));
-  const { pairs, unreadable } = await parsePairs({ ...input2, files: files4 }, (text4, path24) => ecosystem.parse(text4, path24));
+  const { pairs, unreadable } = await parsePairs({ ...input2, files: files4 }, (text4, path25) => ecosystem.parse(text4, path25));
   const declared6 = [];
   const written3 = [];
-  for (const pair of pairs) {
-    const changes = changesIn(await knowingDirects(pair, ecosystem, input2), ecosystem);
+  for (const pair2 of pairs) {
+    const changes = changesIn(await knowingDirects(pair2, ecosystem, input2), ecosystem);
     declared6.push(...changes.filter((change2) => !isWritten(change2)));
     written3.push({ ecosystem, changes: changes.filter(isWritten) });
   }
-  const images2 = pairs.flatMap(({ after }) => imagesIn(after, ecosystem));
-  return { declared: declared6, written: written3, images: images2, unreadable: unreadable.filter(({ subject }) => ecosystem.claims(subject)) };
-}
-function imagesIn(manifest, ecosystem) {
-  const images2 = manifest?.dependencies.filter((entry2) => (entry2.ecosystem ?? ecosystem.name) === "docker") ?? [];
-  return images2.flatMap(({ name, version, versions = ecosystem.versions }) => {
-    const read4 = versions.parse(version ?? "");
-    return read4 === void 0 ? [] : [{ name, version: read4.text }];
-  });
+  const images2 = pairs.flatMap(({ after: after2 }) => imagesIn(after2, ecosystem));
+  const conflicts = pairs.flatMap((pair2) => conflictsBetween(pair2, ecosystem));
+  return {
+    declared: await withImports(declared6, ecosystem, input2.head),
+    written: written3,
+    images: images2,
+    conflicts,
+    unreadable: unreadable.filter(({ subject }) => ecosystem.claims(subject))
+  };
 }
 function concerned(ecosystem, file2) {
   const now = concerns2(ecosystem, file2.path);
@@ -50204,76 +51140,78 @@ function concerned(ecosystem, file2) {
   if (!concerns2(ecosystem, previous)) return now ? [{ path: file2.path, status: "added" }] : [];
   return now ? [file2] : [{ path: previous, status: "deleted" }];
 }
-function changesIn({ file: file2, before: before3, after }, ecosystem) {
+function changesIn({ file: file2, before: before3, after: after2 }, ecosystem) {
   const place5 = {
     ...before3 === void 0 ? {} : { base: file2.previousPath ?? file2.path },
-    ...after === void 0 ? {} : { head: file2.path },
-    locked: (after ?? before3)?.lockfile === true,
-    sections: after?.sections ?? /* @__PURE__ */ new Map()
+    ...after2 === void 0 ? {} : { head: file2.path },
+    locked: (after2 ?? before3)?.lockfile === true,
+    sections: after2?.sections ?? /* @__PURE__ */ new Map()
   };
-  const changes = changesAmong(pairDependencies(before3, after, ecosystem), ecosystem, place5);
-  return place5.locked && after !== void 0 ? withOtherMajors(changes, after) : changes;
+  const changes = changesAmong(pairDependencies(before3, after2, ecosystem), ecosystem, place5);
+  if (!place5.locked) return changes;
+  const brought = withBringers(changes, before3, after2, ecosystem);
+  return after2 === void 0 ? brought : withOtherMajors(brought, after2);
 }
-async function knowingDirects(pair, ecosystem, input2) {
-  const paths3 = ecosystem.manifestsOf?.(pair.file.path) ?? [];
-  if (paths3.length === 0) return pair;
-  const { file: file2, before: before3, after } = pair;
+async function knowingDirects(pair2, ecosystem, input2) {
+  const paths3 = ecosystem.manifestsOf?.(pair2.file.path) ?? [];
+  if (paths3.length === 0) return pair2;
+  const { file: file2, before: before3, after: after2 } = pair2;
   return {
     file: file2,
     before: before3 && withDirects(before3, await manifestsAt(input2.base, paths3, ecosystem), ecosystem),
-    after: after && withDirects(after, await manifestsAt(input2.head, paths3, ecosystem), ecosystem)
+    after: after2 && withDirects(after2, await manifestsAt(input2.head, paths3, ecosystem), ecosystem)
   };
-}
-async function manifestsAt(tree, paths3, ecosystem) {
-  const manifests = await Promise.all(paths3.map((path24) => manifestAt(tree, path24, ecosystem)));
-  return manifests.flatMap((manifest) => manifest ?? []);
-}
-async function manifestAt(tree, path24, ecosystem) {
-  try {
-    const text4 = await tree.read(path24);
-    return text4 === void 0 ? void 0 : ecosystem.parse(text4, path24);
-  } catch (error) {
-    if (error instanceof Unreadable) return void 0;
-    throw error;
-  }
 }
 var VENDORED, concerns2, dependencies2, isDependency, withPlatforms, isWritten;
 var init_analyzer2 = __esm({
   "src/domains/dependencies/analyzer.ts"() {
     "use strict";
-    init_errors();
     init_unreadable();
+    init_conflicts();
+    init_bringers();
     init_denials();
+    init_docker();
     init_ecosystems();
     init_governed();
+    init_orphans();
+    init_search();
     init_lockfiles();
+    init_manifests();
     init_modifiers2();
     init_pair();
     init_rules2();
     init_standing();
-    init_platforms();
+    init_nearby();
     init_enrich2();
     VENDORED = /(?:^|\/)(?:node_modules|vendor)\//;
-    concerns2 = (ecosystem, path24) => !VENDORED.test(path24) && (ecosystem.claims(path24) || ecosystem.visits?.(path24) === true);
+    concerns2 = (ecosystem, path25) => !VENDORED.test(path25) && (ecosystem.claims(path25) || ecosystem.visits?.(path25) === true);
     dependencies2 = {
       domain: "dependencies",
       rules: rules4,
       modifiers: modifiers2,
-      claims: (path24) => ecosystems.some((ecosystem) => concerns2(ecosystem, path24)),
+      claims: (path25) => ecosystems.some((ecosystem) => concerns2(ecosystem, path25)),
       async analyze(input2) {
         const results = await Promise.all(ecosystems.map((ecosystem) => changesOf(ecosystem, input2)));
         const { policy: policy5 } = input2.settings.dependencies;
         const declared6 = results.flatMap((result) => result.declared).map((change2) => governedBy(policy5, change2));
         const written3 = results.flatMap((result) => result.written).flatMap((group5) => gather(group5, declared6));
-        const platforms = platformsAmong(results.flatMap((result) => result.images));
+        const images2 = results.flatMap((result) => result.images);
+        const platforms = await platformsNear([...declared6, ...written3], images2, input2.head, docker_default);
         const changes = [...declared6, ...written3].map((change2) => withPlatforms(change2, platforms));
-        return [...changes, ...results.flatMap((result) => result.unreadable)];
+        return [
+          ...changes,
+          ...results.flatMap((result) => result.conflicts),
+          ...results.flatMap((result) => result.unreadable)
+        ];
       },
       async enrich(changes, knowledge) {
         const own3 = changes.filter(isDependency);
         const denials = denialsAmong(own3, knowledge.settings.dependencies);
         const known3 = await enrich2(own3, knowledge);
-        return { ...known3, changes: [...denials, ...known3.changes] };
+        return {
+          changes: [...denials, ...orphansAmong(own3), ...known3.changes],
+          notes: [...notesAbout(own3), ...known3.notes]
+        };
       }
     };
     isDependency = (change2) => "batch" in change2;
@@ -50305,7 +51243,7 @@ function isPacked(field) {
   const own3 = field.options.get("packed")?.value;
   return own3 === void 0 ? featureOf(field, "repeated_field_encoding") === "PACKED" : own3 === "true";
 }
-function isLocal2({ visibility, file: file2, parent }) {
+function isLocal3({ visibility, file: file2, parent }) {
   if (visibility !== void 0 || file2.edition !== "2024") return visibility === "local";
   const standard = file2.options.get("features.default_symbol_visibility")?.value;
   if (standard === "EXPORT_ALL") return false;
@@ -50384,11 +51322,11 @@ function typeUse(type, from3, symbols) {
   if (declaration === void 0) return { kind: "unknown", name, declaration };
   return { kind: declaration.kind, name: declaration.fullName, declaration };
 }
-function sameType(before3, after, { renames }) {
+function sameType(before3, after2, { renames }) {
   const old = renames.get(before3.name) ?? before3.name;
-  if (old === after.name) return true;
-  if (before3.declaration !== void 0 && after.declaration !== void 0) return false;
-  return `.${old}`.endsWith(`.${after.name}`) || `.${after.name}`.endsWith(`.${old}`);
+  if (old === after2.name) return true;
+  if (before3.declaration !== void 0 && after2.declaration !== void 0) return false;
+  return `.${old}`.endsWith(`.${after2.name}`) || `.${after2.name}`.endsWith(`.${old}`);
 }
 function freeNumber(owner) {
   const known3 = FREE.get(owner) ?? findFree(owner);
@@ -50403,12 +51341,12 @@ function findFree(owner) {
   const next = highest + 1;
   return owner.kind === "message" && next >= 19e3 && next < 2e4 ? 2e4 : next;
 }
-function gather2(items, keyOf9) {
+function gather2(items, keyOf10) {
   const groups2 = /* @__PURE__ */ new Map();
   for (const item2 of items) {
-    const group5 = groups2.get(keyOf9(item2));
+    const group5 = groups2.get(keyOf10(item2));
     if (group5) group5.push(item2);
-    else groups2.set(keyOf9(item2), [item2]);
+    else groups2.set(keyOf10(item2), [item2]);
   }
   return groups2;
 }
@@ -50428,7 +51366,7 @@ var init_context2 = __esm({
       line: span.line,
       endLine: span.line
     });
-    placesOf4 = ({ before: before3, after }) => ({ before: placeOf3(before3), after: placeOf3(after) });
+    placesOf4 = ({ before: before3, after: after2 }) => ({ before: placeOf3(before3), after: placeOf3(after2) });
     SCALARS = /* @__PURE__ */ new Set([
       "double",
       "float",
@@ -50478,39 +51416,39 @@ var init_together = __esm({
 
 // src/domains/protobuf/diff/routes.ts
 function compareRoutes(rpcs, { after: service6 }) {
-  const changed4 = rpcs.flatMap((pair) => {
-    const [before3, after] = [routesOf(pair.before), routesOf(pair.after)];
-    const lost = [...before3.keys()].filter((route) => !after.has(route));
-    const gained = [...after.keys()].filter((route) => !before3.has(route));
-    return lost.length > 0 ? [{ ...pair, from: lost.join(", "), to: gained.join(", ") }] : [];
+  const changed4 = rpcs.flatMap((pair2) => {
+    const [before3, after2] = [routesOf(pair2.before), routesOf(pair2.after)];
+    const lost = [...before3.keys()].filter((route) => !after2.has(route));
+    const gained = [...after2.keys()].filter((route) => !before3.has(route));
+    return lost.length > 0 ? [{ ...pair2, from: lost.join(", "), to: gained.join(", ") }] : [];
   });
-  const names4 = changed4.map(({ after }) => after.name);
+  const names4 = changed4.map(({ after: after2 }) => after2.name);
   const [all, group5] = [listed9(names4), groupOf2(service6.fullName, names4)];
-  return changed4.map(({ before: before3, after, from: from3, to: to2 }) => ({
+  return changed4.map(({ before: before3, after: after2, from: from3, to: to2 }) => ({
     kind: "http-rule-changed",
-    subject: after.fullName,
+    subject: after2.fullName,
     key: `${from3}->${to2}`,
     ...group5,
-    ...placesOf4({ before: before3, after }),
+    ...placesOf4({ before: before3, after: after2 }),
     ...traitsOf3(before3),
     service: service6.fullName,
-    name: after.name,
+    name: after2.name,
     from: from3,
     to: to2,
     count: changed4.length,
     all
   }));
 }
-function compareBodies2({ before: before3, after }) {
-  const [old, now] = [routesOf(before3), routesOf(after)];
+function compareBodies2({ before: before3, after: after2 }) {
+  const [old, now] = [routesOf(before3), routesOf(after2)];
   return [...old].flatMap(([route, from3]) => {
     const to2 = now.get(route);
     if (to2 === void 0 || to2 === from3) return [];
-    const places = placesOf4({ before: before3, after });
+    const places = placesOf4({ before: before3, after: after2 });
     return [
       {
         kind: "http-body-changed",
-        subject: after.fullName,
+        subject: after2.fullName,
         key: route,
         ...places,
         ...traitsOf3(before3),
@@ -50523,9 +51461,9 @@ function compareBodies2({ before: before3, after }) {
 }
 function routesOf({ options: options2 }) {
   const routes2 = /* @__PURE__ */ new Map();
-  const valueOf6 = (path24) => unquote(options2.get(path24)?.value ?? "");
-  for (const [path24, { value }] of options2) {
-    const [, binding3 = "", field = ""] = HTTP2.exec(path24) ?? [];
+  const valueOf6 = (path25) => unquote(options2.get(path25)?.value ?? "");
+  for (const [path25, { value }] of options2) {
+    const [, binding3 = "", field = ""] = HTTP2.exec(path25) ?? [];
     if (!VERBS.has(field)) continue;
     const body = valueOf6(`${binding3}.body`) || "none";
     const answer2 = valueOf6(`${binding3}.response_body`);
@@ -50542,41 +51480,41 @@ var init_routes = __esm({
     init_together();
     HTTP2 = /^(\(google\.api\.http\)(?:\.additional_bindings(?:\[\d+\])?)?)\.(\w+)$/;
     VERBS = /* @__PURE__ */ new Set(["get", "put", "post", "delete", "patch"]);
-    isRoute = (path24) => path24.startsWith("(google.api.http)");
+    isRoute = (path25) => path25.startsWith("(google.api.http)");
   }
 });
 
 // src/domains/protobuf/diff/untouched.ts
-function sameOptions(before3, after) {
-  if (before3.size !== after.size) return false;
-  for (const [path24, { value }] of before3) if (after.get(path24)?.value !== value) return false;
+function sameOptions(before3, after2) {
+  if (before3.size !== after2.size) return false;
+  for (const [path25, { value }] of before3) if (after2.get(path25)?.value !== value) return false;
   return true;
 }
 var sameRules, isUntouched, sourceOf3;
 var init_untouched = __esm({
   "src/domains/protobuf/diff/untouched.ts"() {
     "use strict";
-    sameRules = (before3, after) => before3.edition === after.edition && !before3.setsFeatures && !after.setsFeatures;
-    isUntouched = ({ before: before3, after }) => sameRules(before3.file, after.file) && sourceOf3(before3) === sourceOf3(after);
+    sameRules = (before3, after2) => before3.edition === after2.edition && !before3.setsFeatures && !after2.setsFeatures;
+    isUntouched = ({ before: before3, after: after2 }) => sameRules(before3.file, after2.file) && sourceOf3(before3) === sourceOf3(after2);
     sourceOf3 = ({ file: file2, span }) => file2.text.slice(span.start, span.end);
   }
 });
 
 // src/domains/protobuf/diff/validation.ts
-function compareValidation(pair) {
-  if (sameOptions(pair.before.options, pair.after.options)) return [];
-  const [before3, after] = [constraintsOf(pair.before.options), constraintsOf(pair.after.options)];
-  const lost = [...before3].filter(([text4]) => !after.has(text4)).map(([, constraint]) => constraint);
-  const gained = [...after].filter(([text4]) => !before3.has(text4)).map(([, constraint]) => constraint);
+function compareValidation(pair2) {
+  if (sameOptions(pair2.before.options, pair2.after.options)) return [];
+  const [before3, after2] = [constraintsOf(pair2.before.options), constraintsOf(pair2.after.options)];
+  const lost = [...before3].filter(([text4]) => !after2.has(text4)).map(([, constraint]) => constraint);
+  const gained = [...after2].filter(([text4]) => !before3.has(text4)).map(([, constraint]) => constraint);
   if (lost.length + gained.length === 0) return [];
   const [lostText, gainedText] = [lost.map(textOf4).join(", "), gained.map(textOf4).join(", ")];
   return [
     {
       kind: "validation-changed",
-      subject: pair.after.fullName,
+      subject: pair2.after.fullName,
       key: `${lostText}->${gainedText}`,
-      ...placesOf4(pair),
-      ...traitsOf3(pair.before),
+      ...placesOf4(pair2),
+      ...traitsOf3(pair2.before),
       lost: lostText,
       gained: gainedText,
       looser: gained.every((constraint) => lost.some((old) => isLooser(constraint, old)))
@@ -50595,10 +51533,10 @@ var init_validation = __esm({
     init_context2();
     init_untouched();
     VALIDATION = /^\((?:buf\.validate\.|validate\.|google\.api\.field_behavior)/;
-    isValidation2 = (path24) => VALIDATION.test(path24);
-    textOf4 = ({ path: path24, value }) => `${path24} = ${value}`;
+    isValidation2 = (path25) => VALIDATION.test(path25);
+    textOf4 = ({ path: path25, value }) => `${path25} = ${value}`;
     constraintsOf = (options2) => new Map(
-      [...options2].filter(([path24]) => isValidation2(path24)).map(([path24, { value }]) => ({ path: path24.replace(/\[\d+\]$/, ""), value })).map((constraint) => [textOf4(constraint), constraint])
+      [...options2].filter(([path25]) => isValidation2(path25)).map(([path25, { value }]) => ({ path: path25.replace(/\[\d+\]$/, ""), value })).map((constraint) => [textOf4(constraint), constraint])
     );
   }
 });
@@ -50613,21 +51551,21 @@ function optionsTogether(changes) {
     return { ...change2, group: `${change2.option}#${digest(all)}`, elements: group5.length };
   });
 }
-function changedOptions({ before: before3, after }) {
-  if (sameOptions(before3, after)) return [];
-  const paths3 = [.../* @__PURE__ */ new Set([...before3.keys(), ...after.keys()])].filter(
-    (path24) => isCustom(path24) && before3.get(path24)?.value !== after.get(path24)?.value
+function changedOptions({ before: before3, after: after2 }) {
+  if (sameOptions(before3, after2)) return [];
+  const paths3 = [.../* @__PURE__ */ new Set([...before3.keys(), ...after2.keys()])].filter(
+    (path25) => isCustom(path25) && before3.get(path25)?.value !== after2.get(path25)?.value
   );
-  return [...gather2(paths3, extensionOf)].flatMap(([option2, [path24]]) => {
-    if (path24 === void 0) return [];
-    const [from3, to2] = [valueOf4(before3, path24), valueOf4(after, path24)];
+  return [...gather2(paths3, extensionOf)].flatMap(([option2, [path25]]) => {
+    if (path25 === void 0) return [];
+    const [from3, to2] = [valueOf4(before3, path25), valueOf4(after2, path25)];
     return [
-      { kind: "custom-option-changed", key: `${path24}:${from3}->${to2}`, option: option2, path: path24, from: from3, to: to2, elements: 1 }
+      { kind: "custom-option-changed", key: `${path25}:${from3}->${to2}`, option: option2, path: path25, from: from3, to: to2, elements: 1 }
     ];
   });
 }
-function optionPlace(element3, options2, path24) {
-  const line2 = options2.get(path24)?.line;
+function optionPlace(element3, options2, path25) {
+  const line2 = options2.get(path25)?.line;
   return line2 === void 0 ? element3 : { path: element3.path, line: line2 };
 }
 var compareCustomOptions, compareCustomFileOptions, isCustomOption, isCustom, extensionOf, valueOf4;
@@ -50640,24 +51578,24 @@ var init_custom_options = __esm({
     init_routes();
     init_untouched();
     init_validation();
-    compareCustomOptions = ({ before: before3, after }) => changedOptions({ before: before3.options, after: after.options }).map((change2) => ({
+    compareCustomOptions = ({ before: before3, after: after2 }) => changedOptions({ before: before3.options, after: after2.options }).map((change2) => ({
       ...change2,
-      subject: after.fullName,
+      subject: after2.fullName,
       before: optionPlace(placeOf3(before3), before3.options, change2.path),
-      after: optionPlace(placeOf3(after), after.options, change2.path),
+      after: optionPlace(placeOf3(after2), after2.options, change2.path),
       ...traitsOf3(before3)
     }));
-    compareCustomFileOptions = ({ before: before3, after }) => changedOptions({ before: before3.options, after: after.options }).map((change2) => ({
+    compareCustomFileOptions = ({ before: before3, after: after2 }) => changedOptions({ before: before3.options, after: after2.options }).map((change2) => ({
       ...change2,
-      subject: after.path,
+      subject: after2.path,
       before: optionPlace({ path: before3.path, line: before3.packageLine }, before3.options, change2.path),
-      after: optionPlace({ path: after.path, line: after.packageLine }, after.options, change2.path),
+      after: optionPlace({ path: after2.path, line: after2.packageLine }, after2.options, change2.path),
       ...traitsOfFile(before3)
     }));
     isCustomOption = (change2) => change2.kind === "custom-option-changed";
-    isCustom = (path24) => path24.startsWith("(") && !isValidation2(path24) && !isRoute(path24);
-    extensionOf = (path24) => path24.slice(0, path24.indexOf(")") + 1);
-    valueOf4 = (options2, path24) => maskSecrets(options2.get(path24)?.value ?? "");
+    isCustom = (path25) => path25.startsWith("(") && !isValidation2(path25) && !isRoute(path25);
+    extensionOf = (path25) => path25.slice(0, path25.indexOf(")") + 1);
+    valueOf4 = (options2, path25) => maskSecrets(options2.get(path25)?.value ?? "");
   }
 });
 
@@ -50680,9 +51618,9 @@ function withJsonName(field, name) {
   if (lines === void 0) return {};
   const option2 = `json_name = ${JSON.stringify(name)}`;
   const { text: text4 } = field.file;
-  const [before3, after] = [text4.slice(lines.start, field.optionsAt), text4.slice(field.optionsAt, lines.end)];
-  if (field.options.has("json_name")) return { edit: before3 + after.replace(JSON_NAME, () => option2) };
-  return { edit: before3.endsWith("[") ? `${before3}${option2}, ${after}` : `${before3} [${option2}]${after}` };
+  const [before3, after2] = [text4.slice(lines.start, field.optionsAt), text4.slice(field.optionsAt, lines.end)];
+  if (field.options.has("json_name")) return { edit: before3 + after2.replace(JSON_NAME, () => option2) };
+  return { edit: before3.endsWith("[") ? `${before3}${option2}, ${after2}` : `${before3} [${option2}]${after2}` };
 }
 function withAlias(value, old, isAllowed) {
   const lines = ownLines(value);
@@ -50786,9 +51724,9 @@ function fatesOf(owner) {
     if (namesake !== void 0) {
       return namesake.number === before3.number ? [] : [{ fate: "renumbered", before: before3, after: namesake }];
     }
-    const after = fresh.get(before3.number) ?? holders2.get(before3.number);
-    if (after === void 0) return [{ fate: "removed", before: before3, after }];
-    return [{ fate: fresh.has(before3.number) ? "renamed" : "alias", before: before3, after }];
+    const after2 = fresh.get(before3.number) ?? holders2.get(before3.number);
+    if (after2 === void 0) return [{ fate: "removed", before: before3, after: after2 }];
+    return [{ fate: fresh.has(before3.number) ? "renamed" : "alias", before: before3, after: after2 }];
   });
 }
 function told(alike, owner) {
@@ -50796,12 +51734,12 @@ function told(alike, owner) {
   const group5 = groupOf2(owner.after.fullName, moves);
   const together3 = { ...group5, owner: owner.after.fullName, count: alike.length, all: listed9(moves) };
   const reservation = reservationOf(alike, owner.after);
-  return alike.map(({ fate, before: before3, after }) => {
-    if (after === void 0) return { ...removedValue(before3, owner.after, reservation), ...together3 };
-    const facts = { ...placesOf4({ before: before3, after }), ...traitsOf3(before3), name: after.name, number: after.number };
+  return alike.map(({ fate, before: before3, after: after2 }) => {
+    if (after2 === void 0) return { ...removedValue(before3, owner.after, reservation), ...together3 };
+    const facts = { ...placesOf4({ before: before3, after: after2 }), ...traitsOf3(before3), name: after2.name, number: after2.number };
     const subject = `${owner.after.fullName}.${before3.name}`;
     if (fate === "renumbered") {
-      const key5 = `${before3.number}->${after.number}`;
+      const key5 = `${before3.number}->${after2.number}`;
       return { kind: "enum-value-renumbered", subject, key: key5, from: before3.number, ...facts, ...together3 };
     }
     const key4 = `${before3.number}`;
@@ -50813,36 +51751,36 @@ function told(alike, owner) {
       alias: fate === "alias",
       ...facts,
       ...together3,
-      ...alike.length === 1 ? aliased({ before: before3, after }, owner.after) : {}
+      ...alike.length === 1 ? aliased({ before: before3, after: after2 }, owner.after) : {}
     };
   });
 }
-function aliased({ before: before3, after }, owner) {
+function aliased({ before: before3, after: after2 }, owner) {
   if (reservesName(owner, before3.name)) return {};
-  return withAlias(after, before3.name, owner.options.get("allow_alias")?.value === "true");
+  return withAlias(after2, before3.name, owner.options.get("allow_alias")?.value === "true");
 }
-function moveText({ fate, before: before3, after }) {
-  if (after === void 0) return `${before3.name} ${before3.number}`;
-  return fate === "renumbered" ? `${before3.name} ${before3.number} -> ${after.number}` : `${before3.name} -> ${after.name}`;
+function moveText({ fate, before: before3, after: after2 }) {
+  if (after2 === void 0) return `${before3.name} ${before3.number}`;
+  return fate === "renumbered" ? `${before3.name} ${before3.number} -> ${after2.number}` : `${before3.name} -> ${after2.name}`;
 }
 function reservationOf(alike, owner) {
-  const gone7 = alike.filter(({ after }) => after === void 0).map(({ before: before3 }) => before3);
+  const gone7 = alike.filter(({ after: after2 }) => after2 === void 0).map(({ before: before3 }) => before3);
   const numbers = gone7.filter(({ number: number3 }) => !reservesNumber(owner, number3)).map(({ number: number3 }) => `${number3}`);
   const names4 = gone7.filter(({ name }) => !reservesName(owner, name)).map(({ name }) => name);
   return reserve(owner, { numbers, names: names4 });
 }
-function addedValues({ before: before3, after }) {
+function addedValues({ before: before3, after: after2 }) {
   const names4 = new Set(before3.values.map(({ name }) => name));
   const numbers = new Set(before3.values.map(({ number: number3 }) => number3));
-  return after.values.filter(({ name, number: number3 }) => !names4.has(name) && !numbers.has(number3)).map((value) => ({
+  return after2.values.filter(({ name, number: number3 }) => !names4.has(name) && !numbers.has(number3)).map((value) => ({
     kind: "enum-value-added",
-    subject: `${after.fullName}.${value.name}`,
+    subject: `${after2.fullName}.${value.name}`,
     key: `${value.number}`,
     after: placeOf3(value),
     name: value.name,
     number: value.number,
-    owner: after.fullName,
-    closed: isClosed2(after)
+    owner: after2.fullName,
+    closed: isClosed2(after2)
   }));
 }
 var removedValue;
@@ -50877,18 +51815,18 @@ function compareDeclarations(owner, context) {
   const fates = [...declarationsOf(owner.before).values()].filter(({ number: number3 }) => isOpen5(owner.after, number3)).flatMap((before3) => fateOf(before3, now.get(before3.number), context));
   return [...told2(fates, owner), ...compareStrictness(owner)];
 }
-function fateOf(before3, after, context) {
+function fateOf(before3, after2, context) {
   const { number: number3, name } = before3;
-  if (after === void 0)
-    return [{ fate: before3.retired ? "freed" : "removed", before: before3, after, what: `${number3} ${name}`.trim() }];
+  if (after2 === void 0)
+    return [{ fate: before3.retired ? "freed" : "removed", before: before3, after: after2, what: `${number3} ${name}`.trim() }];
   if (before3.retired)
-    return after.retired ? [] : [{ fate: "freed", before: before3, after, what: `${number3} -> ${after.name}` }];
-  if (after.retired) return [{ fate: "retired", before: before3, after, what: `${number3} ${name}`.trim() }];
-  const [from3, to2] = [textOf5(before3, context), textOf5(after)];
-  return from3 === to2 ? [] : [{ fate: "changed", before: before3, after, what: `${number3} ${from3} -> ${to2}` }];
+    return after2.retired ? [] : [{ fate: "freed", before: before3, after: after2, what: `${number3} -> ${after2.name}` }];
+  if (after2.retired) return [{ fate: "retired", before: before3, after: after2, what: `${number3} ${name}`.trim() }];
+  const [from3, to2] = [textOf5(before3, context), textOf5(after2)];
+  return from3 === to2 ? [] : [{ fate: "changed", before: before3, after: after2, what: `${number3} ${from3} -> ${to2}` }];
 }
 function told2(fates, owner) {
-  return fates.map(({ fate, before: before3, after, what }) => {
+  return fates.map(({ fate, before: before3, after: after2, what }) => {
     const alike = fates.filter((other) => other.fate === fate).map((other) => other.what);
     return {
       kind: "extension-declaration-changed",
@@ -50896,7 +51834,7 @@ function told2(fates, owner) {
       key: what,
       ...groupOf2(`${owner.after.fullName}#${fate}`, alike),
       before: { path: owner.before.file.path, line: before3.line },
-      after: after === void 0 ? openingOf(owner.after) : { path: owner.after.file.path, line: after.line },
+      after: after2 === void 0 ? openingOf(owner.after) : { path: owner.after.file.path, line: after2.line },
       ...traitsOf3(owner.before),
       fate,
       count: alike.length,
@@ -50905,8 +51843,8 @@ function told2(fates, owner) {
   });
 }
 function compareStrictness(owner) {
-  const { before: before3, after } = owner;
-  const changed4 = after.extensionRanges.flatMap((range3) => {
+  const { before: before3, after: after2 } = owner;
+  const changed4 = after2.extensionRanges.flatMap((range3) => {
     const old = before3.extensionRanges.find(({ start: start2, end }) => start2 <= range3.end && range3.start <= end);
     return old === void 0 || isStrict(old) === isStrict(range3) ? [] : [{ old, range: range3 }];
   });
@@ -50914,10 +51852,10 @@ function compareStrictness(owner) {
     const fate = isStrict(range3) ? "closed" : "opened";
     return {
       kind: "extension-declaration-changed",
-      subject: after.fullName,
+      subject: after2.fullName,
       key: fate,
       before: { path: before3.file.path, line: old.line },
-      after: { path: after.file.path, line: range3.line },
+      after: { path: after2.file.path, line: range3.line },
       ...traitsOf3(before3),
       fate,
       count: 1,
@@ -50925,7 +51863,7 @@ function compareStrictness(owner) {
     };
   });
 }
-var isOpen5, textOf5, renamed, isStrict, declarationsOf, DECLARATION, declarationsIn, declarationAt, bare2;
+var isOpen5, textOf5, renamed, isStrict, declarationsOf, DECLARATION2, declarationsIn, declarationAt, bare2;
 var init_declarations = __esm({
   "src/domains/protobuf/diff/declarations.ts"() {
     "use strict";
@@ -50937,9 +51875,9 @@ var init_declarations = __esm({
     renamed = (name, context) => context?.renames.get(name) ?? name;
     isStrict = (range3) => range3.options.get("verification")?.value === "DECLARATION" || declarationsIn(range3).length > 0;
     declarationsOf = ({ extensionRanges }) => new Map(extensionRanges.flatMap(declarationsIn).map((one) => [one.number, one]));
-    DECLARATION = /^(declaration(?:\[\d+\])?)\.number$/;
-    declarationsIn = ({ options: options2 }) => [...options2].flatMap(([path24, number3]) => {
-      const [, prefix2] = DECLARATION.exec(path24) ?? [];
+    DECLARATION2 = /^(declaration(?:\[\d+\])?)\.number$/;
+    declarationsIn = ({ options: options2 }) => [...options2].flatMap(([path25, number3]) => {
+      const [, prefix2] = DECLARATION2.exec(path25) ?? [];
       return prefix2 === void 0 ? [] : [declarationAt(number3, (name) => options2.get(`${prefix2}.${name}`)?.value ?? "")];
     });
     declarationAt = ({ value, line: line2 }, option2) => ({
@@ -50972,40 +51910,40 @@ function integerRelation(old, now) {
   if (old.signed && !now.signed) return "sign";
   return now.bits > old.bits ? "widened" : "sign";
 }
-function relationOf(before3, after, context) {
-  if (before3.kind === "scalar" && after.kind === "scalar")
-    return before3.name === after.name ? void 0 : scalarRelation(before3.name, after.name);
-  if (before3.kind !== "scalar" && after.kind !== "scalar") return namedRelation(before3, after, context);
-  return mixedRelation(before3, after);
+function relationOf(before3, after2, context) {
+  if (before3.kind === "scalar" && after2.kind === "scalar")
+    return before3.name === after2.name ? void 0 : scalarRelation(before3.name, after2.name);
+  if (before3.kind !== "scalar" && after2.kind !== "scalar") return namedRelation(before3, after2, context);
+  return mixedRelation(before3, after2);
 }
-function namedRelation(before3, after, context) {
-  if (sameType(before3, after, context)) return void 0;
-  const [old, now] = [before3.declaration, after.declaration];
+function namedRelation(before3, after2, context) {
+  if (sameType(before3, after2, context)) return void 0;
+  const [old, now] = [before3.declaration, after2.declaration];
   if (old === void 0 || now === void 0) return "unresolved";
   if (old.kind === "message" && now.kind === "message") return shapeRelation(old, now, context);
   return old.kind === "enum" && now.kind === "enum" ? enumRelation(old, now) : "message-other";
 }
-function mixedRelation(before3, after) {
-  const [scalar3, named5] = before3.kind === "scalar" ? [before3, after] : [after, before3];
-  if (named5.kind === "unknown") return "unresolved";
-  if (named5.kind === "message") return scalar3.name === "bytes" ? "message-bytes" : "message-other";
+function mixedRelation(before3, after2) {
+  const [scalar3, named6] = before3.kind === "scalar" ? [before3, after2] : [after2, before3];
+  if (named6.kind === "unknown") return "unresolved";
+  if (named6.kind === "message") return scalar3.name === "bytes" ? "message-bytes" : "message-other";
   return INTEGERS.get(scalar3.name)?.wire === "varint" && scalar3.name !== "bool" ? "enum-integer" : "incompatible";
 }
-function enumRelation(before3, after) {
-  const now = new Set(after.values.map(({ name, number: number3 }) => `${number3} ${name}`));
+function enumRelation(before3, after2) {
+  const now = new Set(after2.values.map(({ name, number: number3 }) => `${number3} ${name}`));
   const all = before3.values.every(({ name, number: number3 }) => now.has(`${number3} ${name}`));
-  return all && isClosed2(before3) === isClosed2(after) ? "same-shape" : "enum-other";
+  return all && isClosed2(before3) === isClosed2(after2) ? "same-shape" : "enum-other";
 }
-function shapeRelation(before3, after, context) {
+function shapeRelation(before3, after2, context) {
   const seen = /* @__PURE__ */ new Set();
-  const queue = [{ before: before3, after }];
+  const queue = [{ before: before3, after: after2 }];
   let worst = 0;
-  for (let pair = queue.pop(); pair !== void 0 && seen.size < MOST_PAIRS3; pair = queue.pop()) {
-    const id3 = `${pair.before.fullName} ${pair.after.fullName}`;
+  for (let pair2 = queue.pop(); pair2 !== void 0 && seen.size < MOST_PAIRS3; pair2 = queue.pop()) {
+    const id3 = `${pair2.before.fullName} ${pair2.after.fullName}`;
     if (seen.has(id3)) continue;
     seen.add(id3);
-    const now = new Map(pair.after.fields.map((field) => [field.number, field]));
-    for (const field of pair.before.fields) {
+    const now = new Map(pair2.after.fields.map((field) => [field.number, field]));
+    for (const field of pair2.before.fields) {
       const other = now.get(field.number);
       const { relation, deeper } = other === void 0 ? LOST : fieldShape(field, other, context);
       worst = Math.max(worst, ORDER2.indexOf(relation));
@@ -51014,11 +51952,11 @@ function shapeRelation(before3, after, context) {
   }
   return ORDER2[worst] ?? "incompatible";
 }
-function fieldShape(before3, after, context) {
-  const [old, now] = [typeUse(before3.type, before3, context.base), typeUse(after.type, after, context.head)];
-  if (cardinalityOf(before3) !== cardinalityOf(after) || before3.mapKey !== after.mapKey)
+function fieldShape(before3, after2, context) {
+  const [old, now] = [typeUse(before3.type, before3, context.base), typeUse(after2.type, after2, context.head)];
+  if (cardinalityOf(before3) !== cardinalityOf(after2) || before3.mapKey !== after2.mapKey)
     return { relation: "incompatible", deeper: [] };
-  const names4 = jsonNameOf(before3) === jsonNameOf(after) ? "same-shape" : "other-names";
+  const names4 = jsonNameOf(before3) === jsonNameOf(after2) ? "same-shape" : "other-names";
   if (old.declaration?.kind === "message" && now.declaration?.kind === "message")
     return { relation: names4, deeper: [{ before: old.declaration, after: now.declaration }] };
   const same = old.kind === now.kind && sameType(old, now, context);
@@ -51061,28 +51999,28 @@ var init_field_facts = __esm({
     "use strict";
     init_context2();
     init_type_change();
-    fieldFacts = (pair) => ({
-      subject: pair.after.fullName,
-      ...placesOf4(pair),
-      ...traitsOf3(pair.before),
-      name: pair.after.name,
-      number: pair.after.number,
-      type: typeText(pair.after)
+    fieldFacts = (pair2) => ({
+      subject: pair2.after.fullName,
+      ...placesOf4(pair2),
+      ...traitsOf3(pair2.before),
+      name: pair2.after.name,
+      number: pair2.after.number,
+      type: typeText(pair2.after)
     });
   }
 });
 
 // src/domains/protobuf/diff/defaults.ts
-function compareDefault(pair, _3, context) {
-  const { before: before3, after } = pair;
-  if (!before3.options.has("default") && !after.options.has("default")) return [];
-  if (cardinalityOf(before3) !== "singular" || cardinalityOf(after) !== "singular") return [];
+function compareDefault(pair2, _3, context) {
+  const { before: before3, after: after2 } = pair2;
+  if (!before3.options.has("default") && !after2.options.has("default")) return [];
+  if (cardinalityOf(before3) !== "singular" || cardinalityOf(after2) !== "singular") return [];
   const old = typeUse(before3.type, before3, context.base);
-  const now = typeUse(after.type, after, context.head);
+  const now = typeUse(after2.type, after2, context.head);
   if (relationOf(old, now, context) !== void 0) return [];
-  const [from3, to2] = [defaultOf(before3, old), defaultOf(after, now)];
+  const [from3, to2] = [defaultOf(before3, old), defaultOf(after2, now)];
   if (from3 === void 0 || to2 === void 0 || from3 === to2 || isSameValue(from3, old, to2, now)) return [];
-  return [{ kind: "field-default-changed", key: `${from3}->${to2}`, ...fieldFacts(pair), from: from3, to: to2 }];
+  return [{ kind: "field-default-changed", key: `${from3}->${to2}`, ...fieldFacts(pair2), from: from3, to: to2 }];
 }
 function defaultOf({ options: options2 }, type) {
   const own3 = options2.get("default")?.value;
@@ -51112,20 +52050,20 @@ var init_defaults = __esm({
 });
 
 // src/domains/protobuf/diff/semantics.ts
-function semanticsChanged(pair, feature) {
-  const [before3, after] = [pair.before.file, pair.after.file];
-  if (feature === void 0 || fileFeature(before3, feature) === fileFeature(after, feature)) return void 0;
-  return { ...causeOf2({ before: before3, after }), ...placesOf4(pair), ...traitsOf3(pair.before) };
+function semanticsChanged(pair2, feature) {
+  const [before3, after2] = [pair2.before.file, pair2.after.file];
+  if (feature === void 0 || fileFeature(before3, feature) === fileFeature(after2, feature)) return void 0;
+  return { ...causeOf2({ before: before3, after: after2 }), ...placesOf4(pair2), ...traitsOf3(pair2.before) };
 }
-function compareEdition(pair) {
-  const { before: before3, after } = pair;
-  if (before3.edition === after.edition) return [];
+function compareEdition(pair2) {
+  const { before: before3, after: after2 } = pair2;
+  if (before3.edition === after2.edition) return [];
   return [
     {
-      ...causeOf2(pair),
+      ...causeOf2(pair2),
       felt: false,
       before: { path: before3.path, line: before3.editionLine },
-      after: { path: after.path, line: after.editionLine }
+      after: { path: after2.path, line: after2.editionLine }
     }
   ];
 }
@@ -51135,27 +52073,27 @@ function feltTogether(changes) {
     (change2) => change2.kind === "semantics-changed" && felt.has(groupOf3(change2)) ? { ...change2, felt: true } : change2
   );
 }
-function causeOf2({ before: before3, after }) {
-  const sameEdition = before3.edition === after.edition;
-  const [from3, to2] = sameEdition ? ["file features", "file features"] : [nameOf6(before3), nameOf6(after)];
+function causeOf2({ before: before3, after: after2 }) {
+  const sameEdition = before3.edition === after2.edition;
+  const [from3, to2] = sameEdition ? ["file features", "file features"] : [nameOf8(before3), nameOf8(after2)];
   const kind = "semantics-changed";
   return {
     kind,
-    subject: after.path,
-    group: `${after.path}#${from3}->${to2}`,
+    subject: after2.path,
+    group: `${after2.path}#${from3}->${to2}`,
     from: from3,
     to: to2,
     felt: true
   };
 }
-var groupOf3, nameOf6;
+var groupOf3, nameOf8;
 var init_semantics = __esm({
   "src/domains/protobuf/diff/semantics.ts"() {
     "use strict";
     init_features();
     init_context2();
     groupOf3 = ({ group: group5 }) => group5;
-    nameOf6 = ({ edition }) => edition.startsWith("proto") ? edition : `edition ${edition}`;
+    nameOf8 = ({ edition }) => edition.startsWith("proto") ? edition : `edition ${edition}`;
   }
 });
 
@@ -51168,14 +52106,14 @@ function javaUtf8(field) {
   const feature = inherited2(field, "features.(pb.java).utf8_validation") ?? "DEFAULT";
   return inherited2(field, "java_string_check_utf8") === "true" ? "VERIFY" : feature;
 }
-function compareEncoding(pair, _3, context) {
-  const { before: before3, after } = pair;
-  if (cardinalityOf(before3) !== cardinalityOf(after)) return [];
+function compareEncoding(pair2, _3, context) {
+  const { before: before3, after: after2 } = pair2;
+  if (cardinalityOf(before3) !== cardinalityOf(after2)) return [];
   return SETTINGS2.flatMap(({ setting, applies, read: read4, feature }) => {
-    const [from3, to2] = [read4(before3), read4(after)];
+    const [from3, to2] = [read4(before3), read4(after2)];
     if (from3 === to2) return [];
-    const applicable = applies(before3, typeUse(before3.type, before3, context.base)) && applies(after, typeUse(after.type, after, context.head));
-    return applicable ? [semanticsChanged(pair, feature) ?? changed3(pair, setting, from3, to2)] : [];
+    const applicable = applies(before3, typeUse(before3.type, before3, context.base)) && applies(after2, typeUse(after2.type, after2, context.head));
+    return applicable ? [semanticsChanged(pair2, feature) ?? changed3(pair2, setting, from3, to2)] : [];
   });
 }
 var isNumber2, holdsText, isTextOrBytes, is64Bit, SETTINGS2, own, changed3;
@@ -51214,10 +52152,10 @@ var init_encoding = __esm({
       { setting: "java-utf8", applies: holdsText, read: javaUtf8 }
     ];
     own = ({ options: options2 }, name, otherwise) => options2.get(name)?.value ?? otherwise;
-    changed3 = (pair, setting, from3, to2) => ({
+    changed3 = (pair2, setting, from3, to2) => ({
       kind: "field-encoding-changed",
       key: `${setting}:${from3}->${to2}`,
-      ...fieldFacts(pair),
+      ...fieldFacts(pair2),
       setting,
       from: from3,
       to: to2
@@ -51226,31 +52164,31 @@ var init_encoding = __esm({
 });
 
 // src/domains/protobuf/diff/oneof.ts
-function compareOneof(pair, owner) {
-  const { before: before3, after } = pair;
-  if (owner === void 0 || oneofName(before3) === oneofName(after)) return [];
+function compareOneof(pair2, owner) {
+  const { before: before3, after: after2 } = pair2;
+  if (owner === void 0 || oneofName(before3) === oneofName(after2)) return [];
   const kept4 = oneofsOf(owner).renames.get(oneofName(before3));
-  if (kept4 !== void 0 && kept4 === oneofName(after)) return [];
+  if (kept4 !== void 0 && kept4 === oneofName(after2)) return [];
   return [
     {
       kind: "field-oneof-changed",
-      subject: after.fullName,
-      key: `${oneofName(before3)}->${oneofName(after)}`,
-      ...placesOf4(pair),
+      subject: after2.fullName,
+      key: `${oneofName(before3)}->${oneofName(after2)}`,
+      ...placesOf4(pair2),
       ...traitsOf3(before3),
-      name: after.name,
-      number: after.number,
-      type: typeText(after),
-      oneof: oneofName(after.oneof === void 0 ? before3 : after),
-      move: moveOf2(pair, owner)
+      name: after2.name,
+      number: after2.number,
+      type: typeText(after2),
+      oneof: oneofName(after2.oneof === void 0 ? before3 : after2),
+      move: moveOf2(pair2, owner)
     }
   ];
 }
-function moveOf2({ before: before3, after }, owner) {
+function moveOf2({ before: before3, after: after2 }, owner) {
   const { membersBefore, membersAfter, oldNumbers } = oneofsOf(owner);
-  if (after.oneof === void 0) return countOf4(membersBefore, oneofName(before3)) > 1 ? "out" : "out-last";
+  if (after2.oneof === void 0) return countOf4(membersBefore, oneofName(before3)) > 1 ? "out" : "out-last";
   if (before3.oneof !== void 0) return "between";
-  const { name } = after.oneof;
+  const { name } = after2.oneof;
   if (membersBefore.has(name)) return "into-existing";
   const old = (membersAfter.get(name) ?? []).filter(({ number: number3 }) => oldNumbers.has(number3));
   if (old.length > 1) return "into-new-several";
@@ -51261,10 +52199,10 @@ function oneofsOf(owner) {
   KNOWN2.set(owner, known3);
   return known3;
 }
-function findRenames({ before: before3, after }) {
-  const kept4 = new Set(after.oneofs.map(({ name }) => name));
+function findRenames({ before: before3, after: after2 }) {
+  const kept4 = new Set(after2.oneofs.map(({ name }) => name));
   const known3 = new Set(before3.oneofs.map(({ name }) => name));
-  const now = new Map(after.fields.map((field) => [field.number, field.oneof?.name]));
+  const now = new Map(after2.fields.map((field) => [field.number, field.oneof?.name]));
   const renames = /* @__PURE__ */ new Map();
   for (const { oneof, number: number3 } of before3.fields) {
     const name = now.get(number3);
@@ -51284,13 +52222,13 @@ function compareOneofs(owner) {
   });
 }
 function removed2(oneof, owner) {
-  const { after } = owner;
-  const left = new Set(after.fields.map(({ number: number3 }) => number3));
+  const { after: after2 } = owner;
+  const left = new Set(after2.fields.map(({ number: number3 }) => number3));
   return {
     kind: "oneof-removed",
     subject: oneof.fullName,
     before: placeOf3(oneof),
-    after: openingOf(after),
+    after: openingOf(after2),
     ...traitsOf3(oneof),
     name: oneof.name,
     fieldsKept: (oneofsOf(owner).membersBefore.get(oneof.name) ?? []).filter(({ number: number3 }) => left.has(number3)).length
@@ -51312,14 +52250,14 @@ var init_oneof = __esm({
       oldNumbers: new Set(owner.before.fields.map(({ number: number3 }) => number3)),
       renames: findRenames(owner)
     });
-    renamed2 = (pair) => ({
+    renamed2 = (pair2) => ({
       kind: "oneof-renamed",
-      subject: pair.before.fullName,
-      key: `${pair.before.name}->${pair.after.name}`,
-      ...placesOf4(pair),
-      ...traitsOf3(pair.before),
-      from: pair.before.name,
-      to: pair.after.name
+      subject: pair2.before.fullName,
+      key: `${pair2.before.name}->${pair2.after.name}`,
+      ...placesOf4(pair2),
+      ...traitsOf3(pair2.before),
+      from: pair2.before.name,
+      to: pair2.after.name
     });
   }
 });
@@ -51331,7 +52269,7 @@ var init_unit = __esm({
     "use strict";
     unitsOf = (file2) => file2 === void 0 ? [] : [...file2.messages, ...file2.enums, ...file2.services, ...file2.extensions];
     namesOf6 = (units) => units.map(({ name }) => name);
-    packageLineOf = ({ path: path24, packageLine }) => ({ path: path24, line: packageLine });
+    packageLineOf = ({ path: path25, packageLine }) => ({ path: path25, line: packageLine });
   }
 });
 
@@ -51341,7 +52279,7 @@ function packageMoves({
   retired
 }) {
   const moved2 = pairing.matched.filter(({ by }) => by === "package");
-  const byPackages = gather2(moved2, ({ before: before3, after }) => `${before3.file.package}->${after.file.package}`);
+  const byPackages = gather2(moved2, ({ before: before3, after: after2 }) => `${before3.file.package}->${after2.file.package}`);
   const moves = new Map([...byPackages].flatMap(([group5, all]) => moveOf3(group5, all, retired)));
   for (const { before: before3, by } of pairing.matched) {
     const outer = by === "within" ? moves.get(before3.parent?.fullName ?? "") : void 0;
@@ -51352,12 +52290,12 @@ function packageMoves({
 function moveOf3(group5, all, retired) {
   const [first] = all;
   if (first === void 0) return [];
-  const { before: before3, after } = first;
+  const { before: before3, after: after2 } = first;
   const services = all.filter(({ before: { kind } }) => kind === "service").length;
   const move = {
     group: group5,
     from: before3.file.package,
-    to: after.file.package,
+    to: after2.file.package,
     whole: retired.has(before3.file.package),
     types: all.length - services,
     services,
@@ -51366,21 +52304,21 @@ function moveOf3(group5, all, retired) {
   };
   return all.map((match2) => [match2.before.fullName, move]);
 }
-function usesOf2(pair, name, { roots, moves }) {
+function usesOf2(pair2, name, { roots, moves }) {
   const root = roots.get(name);
-  if (root !== void 0) return [renamed3("type-use-renamed", pair, root)];
+  if (root !== void 0) return [renamed3("type-use-renamed", pair2, root)];
   const move = moves.get(name);
-  if (move === void 0 || pair.before.file.package === move.from) return [];
+  if (move === void 0 || pair2.before.file.package === move.from) return [];
   return [
-    { kind: "package-use-changed", subject: move.from, ...placesOf4(pair), ...move, user: pair.after.fullName, name }
+    { kind: "package-use-changed", subject: move.from, ...placesOf4(pair2), ...move, user: pair2.after.fullName, name }
   ];
 }
 function rootRenames(matched) {
   const roots = /* @__PURE__ */ new Map();
-  for (const { before: before3, after, by } of matched) {
+  for (const { before: before3, after: after2, by } of matched) {
     const outer = by === "within" ? roots.get(before3.parent?.fullName ?? "") : void 0;
     if (by === "renamed")
-      roots.set(before3.fullName, { what: kindOf5(before3), from: before3.fullName, to: after.fullName });
+      roots.set(before3.fullName, { what: kindOf5(before3), from: before3.fullName, to: after2.fullName });
     else if (outer !== void 0) roots.set(before3.fullName, outer);
   }
   return roots;
@@ -51393,66 +52331,66 @@ var init_renames2 = __esm({
     init_together();
     init_unit();
     kindOf5 = ({ kind }) => kind === "field" ? "extension" : kind;
-    renamed3 = (kind, pair, root) => ({
+    renamed3 = (kind, pair2, root) => ({
       kind,
       subject: root.from,
       group: `${root.from}->${root.to}`,
-      ...placesOf4(pair),
-      ...traitsOf3(pair.before),
+      ...placesOf4(pair2),
+      ...traitsOf3(pair2.before),
       ...root
     });
   }
 });
 
 // src/domains/protobuf/diff/field.ts
-function compareType(pair, _3, context) {
-  const { before: before3, after } = pair;
-  if (before3.type === after.type && before3.mapKey === after.mapKey) return [];
-  if (cardinalityOf(before3) !== cardinalityOf(after) && isMapping(before3, after)) return [];
+function compareType(pair2, _3, context) {
+  const { before: before3, after: after2 } = pair2;
+  if (before3.type === after2.type && before3.mapKey === after2.mapKey) return [];
+  if (cardinalityOf(before3) !== cardinalityOf(after2) && isMapping(before3, after2)) return [];
   const old = typeUse(before3.type, before3, context.base);
-  const relation = keyRelation(before3, after, context) ?? relationOf(old, typeUse(after.type, after, context.head), context);
-  if (relation === void 0) return usesOf2(pair, old.name, context);
-  const [from3, to2] = [typeText(before3), typeText(after)];
-  return [{ kind: "field-type-changed", key: `${from3}->${to2}`, ...fieldFacts(pair), from: from3, relation }];
+  const relation = keyRelation(before3, after2, context) ?? relationOf(old, typeUse(after2.type, after2, context.head), context);
+  if (relation === void 0) return usesOf2(pair2, old.name, context);
+  const [from3, to2] = [typeText(before3), typeText(after2)];
+  return [{ kind: "field-type-changed", key: `${from3}->${to2}`, ...fieldFacts(pair2), from: from3, relation }];
 }
 function keyRelation({ mapKey: from3 }, { mapKey: to2 }, context) {
   if (from3 === void 0 || to2 === void 0 || from3 === to2) return void 0;
   return relationOf(scalarUse(from3), scalarUse(to2), context);
 }
-function compareCardinality(pair, _3, context) {
-  const [from3, to2] = [cardinalityOf(pair.before), cardinalityOf(pair.after)];
+function compareCardinality(pair2, _3, context) {
+  const [from3, to2] = [cardinalityOf(pair2.before), cardinalityOf(pair2.after)];
   if (from3 === to2) return [];
-  const { kind } = typeUse(pair.after.type, pair.after, context.head);
-  const numeric = kind === "enum" || kind === "scalar" && !["string", "bytes"].includes(pair.after.type);
-  return [{ kind: "field-cardinality-changed", key: `${from3}->${to2}`, ...fieldFacts(pair), from: from3, to: to2, numeric }];
+  const { kind } = typeUse(pair2.after.type, pair2.after, context.head);
+  const numeric = kind === "enum" || kind === "scalar" && !["string", "bytes"].includes(pair2.after.type);
+  return [{ kind: "field-cardinality-changed", key: `${from3}->${to2}`, ...fieldFacts(pair2), from: from3, to: to2, numeric }];
 }
-function comparePresence(pair, _3, context) {
-  const { before: before3, after } = pair;
-  if (cardinalityOf(before3) !== "singular" || cardinalityOf(after) !== "singular") return [];
-  if (presenceOf(before3, false) === presenceOf(after, false)) return [];
+function comparePresence(pair2, _3, context) {
+  const { before: before3, after: after2 } = pair2;
+  if (cardinalityOf(before3) !== "singular" || cardinalityOf(after2) !== "singular") return [];
+  if (presenceOf(before3, false) === presenceOf(after2, false)) return [];
   const from3 = presenceOf(before3, isMessage(before3, context.base));
-  const to2 = presenceOf(after, isMessage(after, context.head));
-  const byOneof = before3.oneof === void 0 !== (after.oneof === void 0);
+  const to2 = presenceOf(after2, isMessage(after2, context.head));
+  const byOneof = before3.oneof === void 0 !== (after2.oneof === void 0);
   if (from3 === to2) return [];
   if (from3 !== "required" && to2 !== "required") {
     if (byOneof) return [];
-    const semantics = semanticsChanged(pair, "field_presence");
+    const semantics = semanticsChanged(pair2, "field_presence");
     if (semantics !== void 0) return [semantics];
   }
-  return [{ kind: "field-presence-changed", key: `${from3}->${to2}`, ...fieldFacts(pair), from: from3, to: to2 }];
+  return [{ kind: "field-presence-changed", key: `${from3}->${to2}`, ...fieldFacts(pair2), from: from3, to: to2 }];
 }
-function compareJsonName(pair) {
-  if (pair.after.extendee !== void 0 || !hasOwnJsonName(pair)) return [];
-  const [from3, to2] = [jsonNameOf(pair.before), jsonNameOf(pair.after)];
+function compareJsonName(pair2) {
+  if (pair2.after.extendee !== void 0 || !hasOwnJsonName(pair2)) return [];
+  const [from3, to2] = [jsonNameOf(pair2.before), jsonNameOf(pair2.after)];
   if (from3 === to2) return [];
   return [
     {
       kind: "field-json-name-changed",
       key: `${from3}->${to2}`,
-      ...fieldFacts(pair),
+      ...fieldFacts(pair2),
       from: from3,
       to: to2,
-      ...withJsonName(pair.after, from3)
+      ...withJsonName(pair2.after, from3)
     }
   ];
 }
@@ -51473,9 +52411,9 @@ var init_field = __esm({
     init_type_change();
     init_untouched();
     init_validation();
-    compareField = (pair, owner, context) => isSame2(pair) ? [] : COMPARISONS2.flatMap((comparison) => comparison(pair, owner, context));
-    isSame2 = ({ before: before3, after }) => sameRules(before3.file, after.file) && sameType2(before3, after) && sameOptions(before3.options, after.options);
-    sameType2 = (before3, after) => before3.type === after.type && before3.mapKey === after.mapKey && before3.label === after.label && before3.group === after.group && before3.oneof?.name === after.oneof?.name;
+    compareField = (pair2, owner, context) => isSame2(pair2) ? [] : COMPARISONS2.flatMap((comparison) => comparison(pair2, owner, context));
+    isSame2 = ({ before: before3, after: after2 }) => sameRules(before3.file, after2.file) && sameType2(before3, after2) && sameOptions(before3.options, after2.options);
+    sameType2 = (before3, after2) => before3.type === after2.type && before3.mapKey === after2.mapKey && before3.label === after2.label && before3.group === after2.group && before3.oneof?.name === after2.oneof?.name;
     COMPARISONS2 = [
       compareType,
       compareCardinality,
@@ -51487,23 +52425,23 @@ var init_field = __esm({
       compareValidation,
       compareCustomOptions
     ];
-    isMapping = (before3, after) => before3.mapKey === void 0 !== (after.mapKey === void 0);
+    isMapping = (before3, after2) => before3.mapKey === void 0 !== (after2.mapKey === void 0);
     scalarUse = (name) => ({ kind: "scalar", name, declaration: void 0 });
     isMessage = (field, symbols) => ["message", "unknown"].includes(typeUse(field.type, field, symbols).kind);
-    hasOwnJsonName = ({ before: before3, after }) => before3.options.has("json_name") || after.options.has("json_name");
+    hasOwnJsonName = ({ before: before3, after: after2 }) => before3.options.has("json_name") || after2.options.has("json_name");
   }
 });
 
 // src/domains/protobuf/diff/names.ts
 function related(a, b3) {
-  const [ours, theirs] = [wordsOf3(a), wordsOf3(b3)];
+  const [ours, theirs] = [wordsOf4(a), wordsOf4(b3)];
   const common = ours.filter((word2) => theirs.some((other) => sameStem(word2, other)));
   if (common.some((word2) => !WEAK2.has(word2))) return true;
   if (common.length > 0 && common.length === Math.min(ours.length, theirs.length)) return true;
   return nearlyEqual(ours.join(""), theirs.join(""));
 }
 function akin(a, b3) {
-  const [ours, theirs] = [wordsOf3(a), wordsOf3(b3)];
+  const [ours, theirs] = [wordsOf4(a), wordsOf4(b3)];
   const common = ours.filter((word2) => theirs.some((other) => sameStem(word2, other))).length;
   return common >= Math.max(ours.length, theirs.length) / 2 || nearlyEqual(ours.join(""), theirs.join(""));
 }
@@ -51526,7 +52464,7 @@ function sameComment(a, b3) {
   const common = [...ours].filter((word2) => theirs.has(word2)).length;
   return common / Math.max(ours.size, theirs.size) > ENOUGH_OF_A_COMMENT;
 }
-var WEAK2, SHORTEST_STEM, ENOUGH_OF_A_COMMENT, LONGEST_COMMENT, LONGEST_NAME2, wordsOf3, sameStem;
+var WEAK2, SHORTEST_STEM, ENOUGH_OF_A_COMMENT, LONGEST_COMMENT, LONGEST_NAME2, wordsOf4, sameStem;
 var init_names = __esm({
   "src/domains/protobuf/diff/names.ts"() {
     "use strict";
@@ -51551,7 +52489,7 @@ var init_names = __esm({
     ENOUGH_OF_A_COMMENT = 0.5;
     LONGEST_COMMENT = 4e3;
     LONGEST_NAME2 = 200;
-    wordsOf3 = (name) => name.slice(0, LONGEST_NAME2).replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split("_").filter((word2) => word2 !== "");
+    wordsOf4 = (name) => name.slice(0, LONGEST_NAME2).replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split("_").filter((word2) => word2 !== "");
     sameStem = (a, b3) => a === b3 || Math.min(a.length, b3.length) >= SHORTEST_STEM && (a.startsWith(b3) || b3.startsWith(a));
   }
 });
@@ -51610,20 +52548,20 @@ var init_removed_fields = __esm({
 // src/domains/protobuf/diff/renumbered.ts
 function findRenumbered(owner) {
   const { matched } = compare(owner.before.fields, owner.after.fields, ({ name }) => name);
-  const moved2 = matched.filter(({ before: before3, after }) => before3.number !== after.number);
-  const movedFields = new Set(moved2.flatMap(({ before: before3, after }) => [before3, after]));
+  const moved2 = matched.filter(({ before: before3, after: after2 }) => before3.number !== after2.number);
+  const movedFields = new Set(moved2.flatMap(({ before: before3, after: after2 }) => [before3, after2]));
   const now = new Map(owner.after.fields.map((field) => [field.number, field]));
   const taken2 = owner.before.fields.flatMap((before3) => {
-    const after = now.get(before3.number);
-    if (after === void 0 || after.name === before3.name) return [];
-    return movedFields.has(before3) || movedFields.has(after) ? [{ before: before3, after }] : [];
+    const after2 = now.get(before3.number);
+    if (after2 === void 0 || after2.name === before3.name) return [];
+    return movedFields.has(before3) || movedFields.has(after2) ? [{ before: before3, after: after2 }] : [];
   });
-  return { moved: moved2, taken: taken2, fields: /* @__PURE__ */ new Set([...movedFields, ...taken2.flatMap(({ before: before3, after }) => [before3, after])]) };
+  return { moved: moved2, taken: taken2, fields: /* @__PURE__ */ new Set([...movedFields, ...taken2.flatMap(({ before: before3, after: after2 }) => [before3, after2])]) };
 }
 function compareNumbers({ moved: moved2, taken: taken2 }, owner) {
   if (moved2.length === 0) return [];
   const holders2 = new Map(owner.before.fields.map((field) => [field.number, field.name]));
-  const texts2 = moved2.map(({ before: before3, after }) => moveText2(before3, after, holders2.get(after.number)));
+  const texts2 = moved2.map(({ before: before3, after: after2 }) => moveText2(before3, after2, holders2.get(after2.number)));
   const several = moved2.length > 1 || taken2.length > 0;
   const facts = {
     ...several ? { group: `${owner.after.fullName}#${digest(texts2.join())}` } : {},
@@ -51633,12 +52571,12 @@ function compareNumbers({ moved: moved2, taken: taken2 }, owner) {
     several,
     count: moved2.length
   };
-  const renumbered = moved2.map((pair) => ({ kind: "field-renumbered", ...own2(pair), ...facts }));
-  const arrived = new Set(moved2.map(({ after }) => after));
-  const takers = taken2.filter(({ after }) => !arrived.has(after));
+  const renumbered = moved2.map((pair2) => ({ kind: "field-renumbered", ...own2(pair2), ...facts }));
+  const arrived = new Set(moved2.map(({ after: after2 }) => after2));
+  const takers = taken2.filter(({ after: after2 }) => !arrived.has(after2));
   return [
     ...renumbered,
-    ...takers.map((pair) => ({ kind: "field-number-taken", ...own2(pair), ...facts }))
+    ...takers.map((pair2) => ({ kind: "field-number-taken", ...own2(pair2), ...facts }))
   ];
 }
 function isSwap2(moved2) {
@@ -51657,34 +52595,34 @@ var init_renumbered = __esm({
     init_type_change();
     MOST_MOVES = 3;
     NONE_MOVED = { moved: [], taken: [], fields: /* @__PURE__ */ new Set() };
-    own2 = ({ before: before3, after }) => ({
-      subject: after.fullName,
-      key: `${before3.number}->${after.number}`,
-      ...placesOf4({ before: before3, after }),
+    own2 = ({ before: before3, after: after2 }) => ({
+      subject: after2.fullName,
+      key: `${before3.number}->${after2.number}`,
+      ...placesOf4({ before: before3, after: after2 }),
       ...traitsOf3(before3),
-      name: after.name,
+      name: after2.name,
       from: before3.number,
-      number: after.number,
-      type: typeText(after)
+      number: after2.number,
+      type: typeText(after2)
     });
-    moveText2 = (before3, after, holder) => `${after.name} ${before3.number} -> ${after.number}${holder === void 0 ? "" : ` (was ${holder})`}`;
+    moveText2 = (before3, after2, holder) => `${after2.name} ${before3.number} -> ${after2.number}${holder === void 0 ? "" : ` (was ${holder})`}`;
   }
 });
 
 // src/domains/protobuf/diff/fields.ts
 function compareFields(owner, context) {
   const { matched, removed: removed3, added: added2 } = compare(owner.before.fields, owner.after.fields, ({ number: number3 }) => String(number3));
-  const stayed = matched.every(({ before: before3, after }) => before3.name === after.name);
+  const stayed = matched.every(({ before: before3, after: after2 }) => before3.name === after2.name);
   const renumbering = stayed && (removed3.length === 0 || added2.length === 0) ? NONE_MOVED : findRenumbered(owner);
   const settled2 = (field) => renumbering.fields.has(field);
-  const changes = matched.flatMap((pair) => {
-    if (pair.before.name === pair.after.name) return compareField(pair, owner, context);
-    return settled2(pair.before) ? [] : [renamedOrReplaced(pair, owner, context)];
+  const changes = matched.flatMap((pair2) => {
+    if (pair2.before.name === pair2.after.name) return compareField(pair2, owner, context);
+    return settled2(pair2.before) ? [] : [renamedOrReplaced(pair2, owner, context)];
   });
   const became = new Map(removed3.flatMap((field) => extensionOf2(field, owner, context)));
   return [
     ...changes,
-    ...[...became].map(([before3, after]) => becameExtension({ before: before3, after })),
+    ...[...became].map(([before3, after2]) => becameExtension({ before: before3, after: after2 })),
     ...compareRemoved(
       removed3.filter((field) => !settled2(field) && !became.has(field)),
       owner
@@ -51697,47 +52635,47 @@ function extensionOf2(field, { after: owner }, context) {
   const extension = context.extensions.get(extensionKey(owner.fullName, field.number));
   return extension !== void 0 && typesAgree({ before: field, after: extension }, context) ? [[field, extension]] : [];
 }
-function renamedOrReplaced(pair, owner, context) {
-  const { before: before3, after } = pair;
-  const likely = related(before3.name, after.name) || sameComment(before3, after);
-  const isRename2 = likely && typesAgree(pair, context) && !reservesName(owner.after, before3.name);
-  return isRename2 ? renamed4(pair) : replaced2(pair, owner, context);
+function renamedOrReplaced(pair2, owner, context) {
+  const { before: before3, after: after2 } = pair2;
+  const likely = related(before3.name, after2.name) || sameComment(before3, after2);
+  const isRename2 = likely && typesAgree(pair2, context) && !reservesName(owner.after, before3.name);
+  return isRename2 ? renamed4(pair2) : replaced2(pair2, owner, context);
 }
-function typesAgree({ before: before3, after }, context) {
-  if (before3.mapKey !== after.mapKey || before3.label === "repeated" !== (after.label === "repeated")) return false;
-  if (before3.type === after.type) return true;
-  return sameType(typeUse(before3.type, before3, context.base), typeUse(after.type, after, context.head), context);
+function typesAgree({ before: before3, after: after2 }, context) {
+  if (before3.mapKey !== after2.mapKey || before3.label === "repeated" !== (after2.label === "repeated")) return false;
+  if (before3.type === after2.type) return true;
+  return sameType(typeUse(before3.type, before3, context.base), typeUse(after2.type, after2, context.head), context);
 }
-function renamed4({ before: before3, after }) {
+function renamed4({ before: before3, after: after2 }) {
   const jsonFrom = jsonNameOf(before3);
   return {
     kind: "field-renamed",
     subject: before3.fullName,
     key: `${before3.number}`,
-    ...placesOf4({ before: before3, after }),
+    ...placesOf4({ before: before3, after: after2 }),
     ...traitsOf3(before3),
     number: before3.number,
     from: before3.name,
-    name: after.name,
-    type: typeText(after),
+    name: after2.name,
+    type: typeText(after2),
     jsonFrom,
-    jsonTo: jsonNameOf(after),
-    ...withJsonName(after, jsonFrom)
+    jsonTo: jsonNameOf(after2),
+    ...withJsonName(after2, jsonFrom)
   };
 }
-function replaced2({ before: before3, after }, owner, context) {
+function replaced2({ before: before3, after: after2 }, owner, context) {
   return {
     kind: "field-replaced",
-    subject: after.fullName,
+    subject: after2.fullName,
     key: `${before3.number}`,
-    ...placesOf4({ before: before3, after }),
+    ...placesOf4({ before: before3, after: after2 }),
     ...traitsOf3(before3),
     number: before3.number,
     from: before3.name,
-    name: after.name,
+    name: after2.name,
     fromType: typeText(before3),
-    type: typeText(after),
-    sameType: typesAgree({ before: before3, after }, context),
+    type: typeText(after2),
+    sameType: typesAgree({ before: before3, after: after2 }, context),
     freeNumber: freeNumber(owner.after)
   };
 }
@@ -51754,16 +52692,16 @@ var init_fields = __esm({
     init_removed_fields();
     init_renumbered();
     init_type_change();
-    becameExtension = ({ before: before3, after }) => ({
+    becameExtension = ({ before: before3, after: after2 }) => ({
       kind: "field-became-extension",
       subject: before3.fullName,
       key: `${before3.number}`,
-      ...placesOf4({ before: before3, after }),
+      ...placesOf4({ before: before3, after: after2 }),
       ...traitsOf3(before3),
-      name: after.name,
-      number: after.number,
-      type: typeText(after),
-      extension: after.fullName
+      name: after2.name,
+      number: after2.number,
+      type: typeText(after2),
+      extension: after2.fullName
     });
     addedField = (field) => ({
       kind: "field-added",
@@ -51824,26 +52762,26 @@ function compareReserved(owner) {
   });
   return [...used, ...freed(owner)];
 }
-function freed({ before: before3, after }) {
-  const members = membersOf3(after);
+function freed({ before: before3, after: after2 }) {
+  const members = membersOf3(after2);
   const inUse = members.map(({ number: number3 }) => ({ start: number3, end: number3, line: 0 }));
-  const ranges = uncovered(before3.reservedRanges, [...after.reservedRanges, ...inUse]);
+  const ranges = uncovered(before3.reservedRanges, [...after2.reservedRanges, ...inUse]);
   const usedNames = new Set(members.map(({ name }) => name));
-  const names4 = before3.reservedNames.map(({ name }) => name).filter((name) => !reservesName(after, name) && !usedNames.has(name));
+  const names4 = before3.reservedNames.map(({ name }) => name).filter((name) => !reservesName(after2, name) && !usedNames.has(name));
   const numbers = ranges.map(rangeText);
   if (numbers.length + names4.length === 0) return [];
-  const { statement, place: place5, edit } = reserve(after, { numbers, names: names4 });
+  const { statement, place: place5, edit } = reserve(after2, { numbers, names: names4 });
   return [
     {
       kind: "reserved-removed",
-      subject: after.fullName,
+      subject: after2.fullName,
       key: [...numbers, ...names4].join(","),
       before: placeOfReserved(before3, ranges[0]?.line),
       after: place5,
       ...traitsOf3(before3),
       what: [...numbers, ...names4].join(", "),
       statement,
-      bufRules: bufRulesOf(after),
+      bufRules: bufRulesOf(after2),
       ...edit === void 0 ? {} : { edit }
     }
   ];
@@ -51904,7 +52842,7 @@ function optionPlace2(owner, option2) {
   return line2 === void 0 ? openingOf(owner) : { path: owner.file.path, line: line2 };
 }
 function compareVisibility(owner) {
-  if (isLocal2(owner.before) || !isLocal2(owner.after)) return [];
+  if (isLocal3(owner.before) || !isLocal3(owner.after)) return [];
   const { kind: what, fullName: subject } = owner.after;
   return [{ kind: "type-hidden", subject, ...openings2(owner), ...traitsOf3(owner.before), what }];
 }
@@ -51953,12 +52891,12 @@ var init_message = __esm({
       ...compareOptions(owner),
       ...compareJsonFormat(owner),
       ...compareVisibility(owner),
-      ...[owner, ...sameOneofs(owner)].flatMap((pair) => [...compareValidation(pair), ...compareCustomOptions(pair)])
+      ...[owner, ...sameOneofs(owner)].flatMap((pair2) => [...compareValidation(pair2), ...compareCustomOptions(pair2)])
     ];
-    sameOneofs = ({ before: before3, after }) => compare(before3.oneofs, after.oneofs, ({ name }) => name).matched;
-    openings2 = ({ before: before3, after }) => ({
+    sameOneofs = ({ before: before3, after: after2 }) => compare(before3.oneofs, after2.oneofs, ({ name }) => name).matched;
+    openings2 = ({ before: before3, after: after2 }) => ({
       before: openingOf(before3),
-      after: openingOf(after)
+      after: openingOf(after2)
     });
     OPTIONS3 = [
       "message_set_wire_format",
@@ -52017,7 +52955,7 @@ var init_enum = __esm({
       ...compareVisibility(owner),
       ...[owner, ...sameValues(owner)].flatMap(compareCustomOptions)
     ];
-    sameValues = ({ before: before3, after }) => compare(before3.values, after.values, ({ name }) => name).matched;
+    sameValues = ({ before: before3, after: after2 }) => compare(before3.values, after2.values, ({ name }) => name).matched;
   }
 });
 
@@ -52030,10 +52968,10 @@ function compareFileOptions(files4) {
     return alike.map((change2) => ({ ...change2, group: `${change2.key}#${all}`, files: alike.length }));
   });
 }
-function compareOptions2({ before: before3, after }) {
+function compareOptions2({ before: before3, after: after2 }) {
   const changed4 = [...OPTIONS4].flatMap(([name, absent2]) => {
     const from3 = valueOf5(before3, name, absent2);
-    const to2 = valueOf5(after, name, absent2);
+    const to2 = valueOf5(after2, name, absent2);
     return from3 === to2 ? [] : [{ name, from: from3, to: to2 }];
   });
   if (changed4.length === 0) return [];
@@ -52041,10 +52979,10 @@ function compareOptions2({ before: before3, after }) {
   return [
     {
       kind: "file-options-changed",
-      subject: after.path,
+      subject: after2.path,
       key: names4.join(","),
-      before: lineOf3(before3, names4),
-      after: lineOf3(after, names4),
+      before: lineOf4(before3, names4),
+      after: lineOf4(after2, names4),
       ...traitsOfFile(before3),
       what: listed9(changed4.map(({ name, from: from3, to: to2 }) => `${name}: ${from3 || "none"} -> ${to2 || "none"}`)),
       names: listed9(names4),
@@ -52054,7 +52992,7 @@ function compareOptions2({ before: before3, after }) {
     }
   ];
 }
-var OPTIONS4, valueOf5, lineOf3;
+var OPTIONS4, valueOf5, lineOf4;
 var init_file_options = __esm({
   "src/domains/protobuf/diff/file-options.ts"() {
     "use strict";
@@ -52082,16 +53020,16 @@ var init_file_options = __esm({
       ["swift_prefix", ""]
     ]);
     valueOf5 = ({ options: options2 }, name, absent2) => unquote(options2.get(name)?.value ?? absent2);
-    lineOf3 = ({ path: path24, options: options2, packageLine }, names4) => ({
-      path: path24,
+    lineOf4 = ({ path: path25, options: options2, packageLine }, names4) => ({
+      path: path25,
       line: names4.map((name) => options2.get(name)?.line).find((line2) => line2 !== void 0) ?? packageLine
     });
   }
 });
 
 // src/domains/protobuf/paths.ts
-function join6(folder, path24) {
-  const clean = path24.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
+function join6(folder, path25) {
+  const clean = path25.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
   if (clean === "." || clean === "") return folder;
   return folder === "" ? clean : `${folder}/${clean}`;
 }
@@ -52100,14 +53038,14 @@ function sharedLength(a, b3) {
   while (at5 < a.length && a[at5] === b3[at5]) at5++;
   return at5;
 }
-var parentOf2, nameOf7, lastWord, isWithin4;
+var parentOf2, nameOf9, lastWord, isWithin4;
 var init_paths4 = __esm({
   "src/domains/protobuf/paths.ts"() {
     "use strict";
-    parentOf2 = (path24) => path24.slice(0, Math.max(path24.lastIndexOf("/"), 0));
-    nameOf7 = (path24) => path24.slice(path24.lastIndexOf("/") + 1);
+    parentOf2 = (path25) => path25.slice(0, Math.max(path25.lastIndexOf("/"), 0));
+    nameOf9 = (path25) => path25.slice(path25.lastIndexOf("/") + 1);
     lastWord = (name) => name.slice(name.lastIndexOf(".") + 1);
-    isWithin4 = (path24, folder) => folder === "" || path24 === folder || path24.startsWith(`${folder}/`);
+    isWithin4 = (path25, folder) => folder === "" || path25 === folder || path25.startsWith(`${folder}/`);
   }
 });
 
@@ -52211,14 +53149,14 @@ var init_lexer = __esm({
 });
 
 // src/domains/protobuf/parser/tokens.ts
-function sameTokens(before3, after) {
-  const [ours, theirs] = [new Lexer(before3), new Lexer(after)];
+function sameTokens(before3, after2) {
+  const [ours, theirs] = [new Lexer(before3), new Lexer(after2)];
   try {
     for (; ; ) {
       const more = ours.next();
       if (theirs.next() !== more) return false;
       if (!more) return true;
-      if (before3.slice(ours.start, ours.end) !== after.slice(theirs.start, theirs.end)) return false;
+      if (before3.slice(ours.start, ours.end) !== after2.slice(theirs.start, theirs.end)) return false;
     }
   } catch (error) {
     if (error instanceof Unreadable) return false;
@@ -52336,14 +53274,14 @@ var init_tokens3 = __esm({
 });
 
 // src/domains/protobuf/parser/cursor.ts
-var DEEPEST7, LONGEST_QUOTE, Cursor2, integerOf;
+var DEEPEST8, LONGEST_QUOTE, Cursor2, integerOf;
 var init_cursor2 = __esm({
   "src/domains/protobuf/parser/cursor.ts"() {
     "use strict";
     init_errors();
     init_present();
     init_tokens3();
-    DEEPEST7 = 100;
+    DEEPEST8 = 100;
     LONGEST_QUOTE = 40;
     Cursor2 = class {
       #tokens;
@@ -52440,9 +53378,9 @@ var init_cursor2 = __esm({
       }
       /** Runs a parser one level deeper. */
       nested(parse8) {
-        if (++this.#depth > DEEPEST7) {
+        if (++this.#depth > DEEPEST8) {
           const { line: line2 } = this;
-          throw new Unreadable(`line ${line2}: nested deeper than ${DEEPEST7} levels`, line2);
+          throw new Unreadable(`line ${line2}: nested deeper than ${DEEPEST8} levels`, line2);
         }
         const result = parse8();
         this.#depth--;
@@ -52495,9 +53433,9 @@ function parseBracketOptions(cursor) {
 function parseOption(cursor, options2) {
   const name = optionName(cursor);
   cursor.expect("=");
-  const path24 = options2.claim(name, cursor);
-  if (cursor.is("{")) aggregate2(cursor, options2, path24);
-  else scalar2(cursor, options2, path24);
+  const path25 = options2.claim(name, cursor);
+  if (cursor.is("{")) aggregate2(cursor, options2, path25);
+  else scalar2(cursor, options2, path25);
 }
 function optionName(cursor) {
   const parts = [];
@@ -52509,9 +53447,9 @@ function optionName(cursor) {
   } while (cursor.accept("."));
   return parts.join(".");
 }
-function scalar2(cursor, options2, path24) {
+function scalar2(cursor, options2, path25) {
   const { line: line2 } = cursor;
-  options2.put(path24, scalarText(cursor), line2);
+  options2.put(path25, scalarText(cursor), line2);
 }
 function scalarText(cursor) {
   if (cursor.kind === "string") return JSON.stringify(cursor.string("a value"));
@@ -52524,16 +53462,16 @@ function canonicalNumber(text4) {
   const value = /^0[0-7]+$/.test(text4) ? Number.parseInt(text4, 8) : Number(text4.replace(/[fF]$/, ""));
   return Number.isNaN(value) || Number.isInteger(value) && !Number.isSafeInteger(value) ? text4 : String(value);
 }
-function aggregate2(cursor, options2, path24) {
+function aggregate2(cursor, options2, path25) {
   const { line: line2 } = cursor;
   const close = cursor.next() === "<" ? ">" : "}";
-  if (cursor.is(close)) options2.put(path24, "{}", line2);
+  if (cursor.is(close)) options2.put(path25, "{}", line2);
   cursor.nested(() => {
     while (!cursor.accept(close)) {
       const name = aggregateName(cursor);
       const colon = cursor.accept(":");
       if (!colon && !opensMessage(cursor) && !cursor.is("[")) cursor.fail('":"');
-      fieldValue(cursor, options2, `${path24}.${name}`);
+      fieldValue(cursor, options2, `${path25}.${name}`);
       if (!cursor.accept(",")) cursor.accept(";");
     }
   });
@@ -52545,17 +53483,17 @@ function aggregateName(cursor) {
   cursor.expect("]");
   return `(${name})`;
 }
-function fieldValue(cursor, options2, path24) {
-  if (opensMessage(cursor)) aggregate2(cursor, options2, options2.claim(path24, cursor));
-  else if (cursor.is("[")) list(cursor, options2, path24);
-  else scalar2(cursor, options2, options2.claim(path24, cursor));
+function fieldValue(cursor, options2, path25) {
+  if (opensMessage(cursor)) aggregate2(cursor, options2, options2.claim(path25, cursor));
+  else if (cursor.is("[")) list(cursor, options2, path25);
+  else scalar2(cursor, options2, options2.claim(path25, cursor));
 }
-function list(cursor, options2, path24) {
+function list(cursor, options2, path25) {
   cursor.expect("[");
   if (cursor.accept("]")) return;
   cursor.nested(() => {
     do
-      fieldValue(cursor, options2, path24);
+      fieldValue(cursor, options2, path25);
     while (cursor.accept(","));
   });
   cursor.expect("]");
@@ -52573,16 +53511,16 @@ var init_options = __esm({
         return this.#values ?? NO_OPTIONS;
       }
       /** The name under which one more value of a path is kept. */
-      claim(path24, cursor) {
-        if (path24.length > LONGEST_PATH) cursor.fail("fewer or shorter names in one option");
+      claim(path25, cursor) {
+        if (path25.length > LONGEST_PATH) cursor.fail("fewer or shorter names in one option");
         this.#seen ??= /* @__PURE__ */ new Map();
-        const times = this.#seen.get(path24) ?? 0;
-        this.#seen.set(path24, times + 1);
-        return times === 0 ? path24 : `${path24}[${times}]`;
+        const times = this.#seen.get(path25) ?? 0;
+        this.#seen.set(path25, times + 1);
+        return times === 0 ? path25 : `${path25}[${times}]`;
       }
-      put(path24, value, line2) {
+      put(path25, value, line2) {
         this.#values ??= /* @__PURE__ */ new Map();
-        this.#values.set(path24, { value, line: line2 });
+        this.#values.set(path25, { value, line: line2 });
       }
     };
     opensMessage = (cursor) => cursor.is("{") || cursor.is("<");
@@ -52932,18 +53870,18 @@ var init_service = __esm({
 });
 
 // src/domains/protobuf/parser/file.ts
-function parseProto(text4, path24) {
-  const file2 = parseWhole(text4, path24);
+function parseProto(text4, path25) {
+  const file2 = parseWhole(text4, path25);
   if (file2.broken !== void 0) throw file2.broken;
   return file2;
 }
-function parseWhole(text4, path24) {
+function parseWhole(text4, path25) {
   const cursor = new Cursor2(text4);
   const options2 = new OptionSet();
   const imports = [];
   const sink = { messages: [], enums: [], services: [], extensions: [] };
   const file2 = {
-    path: path24,
+    path: path25,
     text: text4,
     edition: "proto2",
     editionLine: 1,
@@ -53060,10 +53998,10 @@ function meanings(type, { parent, file: file2 }) {
     names4.push(`${scope2}.${type}`);
   return [...names4, type];
 }
-async function parseUnchanged(tree, path24) {
+async function parseUnchanged(tree2, path25) {
   try {
-    const text4 = await tree.read(path24);
-    return text4 === void 0 ? void 0 : parseProto(text4, path24);
+    const text4 = await tree2.read(path25);
+    return text4 === void 0 ? void 0 : parseProto(text4, path25);
   } catch (error) {
     if (error instanceof Unreadable) return void 0;
     throw error;
@@ -53085,8 +54023,8 @@ var init_symbols = __esm({
       /** What each expanded file imports, itself or publicly through another. */
       #visible = /* @__PURE__ */ new Map();
       #wanted = /* @__PURE__ */ new Set();
-      constructor(files4, tree, imports) {
-        this.#tree = tree;
+      constructor(files4, tree2, imports) {
+        this.#tree = tree2;
         this.#imports = imports;
         for (const file2 of files4) this.#declare(file2);
       }
@@ -53132,32 +54070,32 @@ var init_symbols = __esm({
         this.#visible.set(file2, visible2);
         const queue = [file2];
         for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
-          for (const { path: path24, kind } of next.imports) {
+          for (const { path: path25, kind } of next.imports) {
             if (next !== file2 && kind !== "public") continue;
-            const imported = await this.#read(path24, next.path);
+            const imported = await this.#read(path25, next.path);
             if (imported === void 0 || visible2.has(imported)) continue;
             visible2.add(imported);
             queue.push(imported);
           }
         }
       }
-      async #read(path24, importer) {
-        const found = await this.#imports.find(path24, importer);
+      async #read(path25, importer) {
+        const found = await this.#imports.find(path25, importer);
         return found === void 0 ? void 0 : this.open(found);
       }
       /** Reads an unchanged file and makes its types known; undefined where there is none that can be read. */
-      async open(path24) {
-        if (!this.#known.has(path24)) {
-          this.#known.set(path24, void 0);
-          const file2 = await parseUnchanged(this.#tree, path24);
+      async open(path25) {
+        if (!this.#known.has(path25)) {
+          this.#known.set(path25, void 0);
+          const file2 = await parseUnchanged(this.#tree, path25);
           if (file2 !== void 0) this.#declare(file2);
         }
-        return this.#known.get(path24);
+        return this.#known.get(path25);
       }
     };
     parentScope = (scope2) => scope2.slice(0, Math.max(scope2.lastIndexOf("."), 0));
     isBeside = (found, file2) => found === file2 || file2.imports.some(
-      ({ path: path24 }) => found !== void 0 && found.path.endsWith(path24) && file2.path.startsWith(found.path.slice(0, -path24.length))
+      ({ path: path25 }) => found !== void 0 && found.path.endsWith(path25) && file2.path.startsWith(found.path.slice(0, -path25.length))
     );
   }
 });
@@ -53168,7 +54106,7 @@ var init_vendored = __esm({
   "src/domains/protobuf/vendored.ts"() {
     "use strict";
     VENDORED2 = /(?:^|\/)(?:vendor|third_party|third-party|node_modules)\//;
-    isVendored = (path24) => VENDORED2.test(path24);
+    isVendored = (path25) => VENDORED2.test(path25);
   }
 });
 
@@ -53181,7 +54119,7 @@ function compareRemovedUnits(around, unused, told4) {
   return [...removedPackages(inRetired), ...removedFiles(around, roots), ...removedAlone(alone, around, unused)];
 }
 function goesAlone({ files: files4, retired }) {
-  const deleted = new Set(files4.filter(({ after }) => after === void 0).map(({ before: before3 }) => before3?.path));
+  const deleted = new Set(files4.filter(({ after: after2 }) => after2 === void 0).map(({ before: before3 }) => before3?.path));
   return ({ file: file2 }) => !retired.has(file2.package) && !deleted.has(file2.path);
 }
 function removedPackages(units) {
@@ -53198,8 +54136,8 @@ function removedPackages(units) {
 function removedFiles({ files: files4, retired, pairing }, roots) {
   const moved2 = new Set(pairing.matched.map(({ before: before3 }) => before3.file.path));
   const byFile = gather2(roots, ({ file: file2 }) => file2);
-  return files4.flatMap(({ before: before3, after }) => {
-    if (before3 === void 0 || after !== void 0 || retired.has(before3.package)) return [];
+  return files4.flatMap(({ before: before3, after: after2 }) => {
+    if (before3 === void 0 || after2 !== void 0 || retired.has(before3.package)) return [];
     const units = byFile.get(before3) ?? [];
     if (units.length === 0 && moved2.has(before3.path)) return [];
     const services = units.filter(({ kind }) => kind === "service").length;
@@ -53241,8 +54179,8 @@ function removedUnit(unit, enclosing2) {
   };
 }
 function enclosings({ files: files4, pairing }) {
-  const partners = new Map(pairing.matched.map(({ before: before3, after }) => [before3, after]));
-  const heads = new Map(files4.map(({ before: before3, after }) => [before3, after]));
+  const partners = new Map(pairing.matched.map(({ before: before3, after: after2 }) => [before3, after2]));
+  const heads = new Map(files4.map(({ before: before3, after: after2 }) => [before3, after2]));
   return (unit) => {
     const around = partners.get(unit.parent);
     const file2 = heads.get(unit.file);
@@ -53336,10 +54274,10 @@ function addedUnits(added2) {
 }
 function movedFiles({ files: files4, pairing }) {
   const moved2 = pairing.matched.filter(
-    ({ before: before3, after, by }) => by === "same" && isTopLevel(before3) && before3.file.path !== after.file.path
+    ({ before: before3, after: after2, by }) => by === "same" && isTopLevel(before3) && before3.file.path !== after2.file.path
   );
-  const still = new Set(files4.map(({ after }) => after?.path));
-  return [...gather2(moved2, ({ before: before3, after }) => `${before3.file.path} ${after.file.path}`).values()].flatMap(
+  const still = new Set(files4.map(({ after: after2 }) => after2?.path));
+  return [...gather2(moved2, ({ before: before3, after: after2 }) => `${before3.file.path} ${after2.file.path}`).values()].flatMap(
     ([first, ...others]) => {
       if (first === void 0) return [];
       const [from3, to2] = [first.before.file.path, first.after.file.path];
@@ -53363,7 +54301,7 @@ function changedPackages({ pairing }, moves) {
   const moved2 = pairing.matched.filter(({ by }) => by === "package");
   const byFile = gather2(
     moved2,
-    ({ before: before3, after }) => `${before3.file.path}#${before3.file.package}->${after.file.package}`
+    ({ before: before3, after: after2 }) => `${before3.file.path}#${before3.file.package}->${after2.file.package}`
   );
   return [...byFile.values()].flatMap(([first]) => {
     const move = moves.get(first?.before.fullName ?? "");
@@ -53384,15 +54322,15 @@ var init_moved_units = __esm({
       ...movedFiles(around),
       ...changedPackages(around, moves)
     ];
-    renamedUnits = (matched) => matched.filter(({ by }) => by === "renamed").map(({ before: before3, after }) => {
-      const root = { what: kindOf5(before3), from: before3.fullName, to: after.fullName };
-      return renamed3("type-renamed", { before: before3, after }, root);
+    renamedUnits = (matched) => matched.filter(({ by }) => by === "renamed").map(({ before: before3, after: after2 }) => {
+      const root = { what: kindOf5(before3), from: before3.fullName, to: after2.fullName };
+      return renamed3("type-renamed", { before: before3, after: after2 }, root);
     });
     isTopLevel = ({ parent }) => parent === void 0;
-    packageChanged = ({ before: before3, after }, move) => ({
+    packageChanged = ({ before: before3, after: after2 }, move) => ({
       kind: "package-changed",
       subject: before3.file.package,
-      ...move.whole ? { before: packageLineOf(before3.file), after: packageLineOf(after.file) } : { before: openingOf(before3), after: openingOf(after) },
+      ...move.whole ? { before: packageLineOf(before3.file), after: packageLineOf(after2.file) } : { before: openingOf(before3), after: openingOf(after2) },
       ...move,
       ...traitsOfFile(before3.file)
     });
@@ -53442,7 +54380,7 @@ function compareService(owner, context) {
   if (isUntouched(owner)) return [];
   const { matched, removed: removed3, added: added2 } = compare(owner.before.rpcs, owner.after.rpcs, ({ name }) => name);
   const changes = [
-    ...matched.flatMap((pair) => compareRpc(pair, owner, context)),
+    ...matched.flatMap((pair2) => compareRpc(pair2, owner, context)),
     ...compareRoutes(matched, owner),
     ...matched.flatMap(compareBodies2),
     ...[owner, ...matched].flatMap(compareCustomOptions)
@@ -53451,11 +54389,11 @@ function compareService(owner, context) {
   const gone7 = [];
   for (const before3 of removed3) {
     const candidates = fresh.size <= MOST_CANDIDATES ? [...fresh] : [];
-    const after = candidates.find((rpc) => isRenamed({ before: before3, after: rpc }, context));
-    if (after === void 0) gone7.push(before3);
+    const after2 = candidates.find((rpc) => isRenamed({ before: before3, after: rpc }, context));
+    if (after2 === void 0) gone7.push(before3);
     else {
-      fresh.delete(after);
-      changes.push(renamedRpc({ before: before3, after }, owner));
+      fresh.delete(after2);
+      changes.push(renamedRpc({ before: before3, after: after2 }, owner));
     }
   }
   return [...changes, ...removedRpcs(gone7, owner), ...[...fresh].map((rpc) => addedRpc(rpc, owner))];
@@ -53477,35 +54415,35 @@ function removedRpcs(rpcs, { after: service6 }) {
     messages: ""
   }));
 }
-function compareMessageType(pair, side3, owner, context) {
-  if (pair.before[side3] === pair.after[side3]) return [];
-  const { from: from3, to: to2 } = typesOf2(pair, side3, context);
+function compareMessageType(pair2, side3, owner, context) {
+  if (pair2.before[side3] === pair2.after[side3]) return [];
+  const { from: from3, to: to2 } = typesOf2(pair2, side3, context);
   const relation = relationOf(from3, to2, context);
-  if (relation === void 0) return usesOf2(pair, from3.name, context);
+  if (relation === void 0) return usesOf2(pair2, from3.name, context);
   const key4 = `${side3}:${from3.name}->${to2.name}`;
   const bufRules = [`buf:RPC_SAME_${side3.toUpperCase()}_TYPE`];
-  const facts = { ...factsOf(pair, owner), side: side3, from: from3.name, to: to2.name, relation, bufRules };
+  const facts = { ...factsOf(pair2, owner), side: side3, from: from3.name, to: to2.name, relation, bufRules };
   return [{ kind: "rpc-type-changed", key: key4, ...facts }];
 }
-function compareStreaming(pair, owner) {
-  const { before: before3, after } = pair;
+function compareStreaming(pair2, owner) {
+  const { before: before3, after: after2 } = pair2;
   const changed4 = (side3, streams) => ({
     kind: "rpc-streaming-changed",
     key: `${side3}:${streams}`,
-    ...factsOf(pair, owner),
+    ...factsOf(pair2, owner),
     side: side3,
     streams,
     bufRules: [`buf:RPC_SAME_${side3.toUpperCase()}_STREAMING`]
   });
   return [
-    ...before3.clientStreaming === after.clientStreaming ? [] : [changed4("client", after.clientStreaming)],
-    ...before3.serverStreaming === after.serverStreaming ? [] : [changed4("server", after.serverStreaming)]
+    ...before3.clientStreaming === after2.clientStreaming ? [] : [changed4("client", after2.clientStreaming)],
+    ...before3.serverStreaming === after2.serverStreaming ? [] : [changed4("server", after2.serverStreaming)]
   ];
 }
-function compareIdempotency(pair, owner) {
-  const [from3, to2] = [idempotencyOf(pair.before), idempotencyOf(pair.after)];
+function compareIdempotency(pair2, owner) {
+  const [from3, to2] = [idempotencyOf(pair2.before), idempotencyOf(pair2.after)];
   if (from3 === to2) return [];
-  return [{ kind: "rpc-idempotency-changed", key: `${from3}->${to2}`, ...factsOf(pair, owner), from: from3, to: to2 }];
+  return [{ kind: "rpc-idempotency-changed", key: `${from3}->${to2}`, ...factsOf(pair2, owner), from: from3, to: to2 }];
 }
 var MOST_CANDIDATES, isRenamed, SIDES, typesOf2, factsOf, addedRpc, renamedRpc, compareRpc, idempotencyOf;
 var init_service2 = __esm({
@@ -53521,21 +54459,21 @@ var init_service2 = __esm({
     init_type_change();
     init_untouched();
     MOST_CANDIDATES = 50;
-    isRenamed = (pair, context) => (related(pair.before.name, pair.after.name) || sameComment(pair.before, pair.after)) && pair.before.clientStreaming === pair.after.clientStreaming && pair.before.serverStreaming === pair.after.serverStreaming && SIDES.every((side3) => {
-      const { from: from3, to: to2 } = typesOf2(pair, side3, context);
+    isRenamed = (pair2, context) => (related(pair2.before.name, pair2.after.name) || sameComment(pair2.before, pair2.after)) && pair2.before.clientStreaming === pair2.after.clientStreaming && pair2.before.serverStreaming === pair2.after.serverStreaming && SIDES.every((side3) => {
+      const { from: from3, to: to2 } = typesOf2(pair2, side3, context);
       return sameType(from3, to2, context);
     });
     SIDES = ["request", "response"];
-    typesOf2 = ({ before: before3, after }, side3, context) => ({
+    typesOf2 = ({ before: before3, after: after2 }, side3, context) => ({
       from: typeUse(before3[side3], before3, context.base),
-      to: typeUse(after[side3], after, context.head)
+      to: typeUse(after2[side3], after2, context.head)
     });
-    factsOf = (pair, owner) => ({
-      subject: pair.after.fullName,
-      ...placesOf4(pair),
-      ...traitsOf3(pair.before),
+    factsOf = (pair2, owner) => ({
+      subject: pair2.after.fullName,
+      ...placesOf4(pair2),
+      ...traitsOf3(pair2.before),
       service: owner.after.fullName,
-      name: pair.after.name
+      name: pair2.after.name
     });
     addedRpc = (rpc, owner) => ({
       kind: "rpc-added",
@@ -53544,17 +54482,17 @@ var init_service2 = __esm({
       service: owner.after.fullName,
       name: rpc.name
     });
-    renamedRpc = (pair, owner) => ({
+    renamedRpc = (pair2, owner) => ({
       kind: "rpc-renamed",
-      ...factsOf(pair, owner),
-      subject: pair.before.fullName,
-      key: `${pair.before.name}->${pair.after.name}`,
-      from: pair.before.name
+      ...factsOf(pair2, owner),
+      subject: pair2.before.fullName,
+      key: `${pair2.before.name}->${pair2.after.name}`,
+      from: pair2.before.name
     });
-    compareRpc = (pair, owner, context) => [
-      ...SIDES.flatMap((side3) => compareMessageType(pair, side3, owner, context)),
-      ...compareStreaming(pair, owner),
-      ...compareIdempotency(pair, owner)
+    compareRpc = (pair2, owner, context) => [
+      ...SIDES.flatMap((side3) => compareMessageType(pair2, side3, owner, context)),
+      ...compareStreaming(pair2, owner),
+      ...compareIdempotency(pair2, owner)
     ];
     idempotencyOf = ({ options: options2 }) => options2.get("idempotency_level")?.value ?? "IDEMPOTENCY_UNKNOWN";
   }
@@ -53563,7 +54501,7 @@ var init_service2 = __esm({
 // src/domains/protobuf/diff/compare.ts
 function compareSchemas3(around, base, head) {
   const renames = new Map(
-    around.pairing.matched.filter(({ by }) => by !== "same").map(({ before: before3, after }) => [before3.fullName, after.fullName])
+    around.pairing.matched.filter(({ by }) => by !== "same").map(({ before: before3, after: after2 }) => [before3.fullName, after2.fullName])
   );
   const extensions = newExtensions(around.pairing.added, head);
   const moves = packageMoves(around);
@@ -53589,11 +54527,11 @@ function compareSchemas3(around, base, head) {
   ]);
   return feltTogether(all);
 }
-function compareMatch({ before: before3, after }, context) {
-  if (before3.kind === "message" && after.kind === "message") return compareMessage({ before: before3, after }, context);
-  if (before3.kind === "enum" && after.kind === "enum") return compareEnum({ before: before3, after });
-  if (before3.kind === "service" && after.kind === "service") return compareService({ before: before3, after }, context);
-  if (before3.kind === "field" && after.kind === "field") return compareField({ before: before3, after }, void 0, context);
+function compareMatch({ before: before3, after: after2 }, context) {
+  if (before3.kind === "message" && after2.kind === "message") return compareMessage({ before: before3, after: after2 }, context);
+  if (before3.kind === "enum" && after2.kind === "enum") return compareEnum({ before: before3, after: after2 });
+  if (before3.kind === "service" && after2.kind === "service") return compareService({ before: before3, after: after2 }, context);
+  if (before3.kind === "field" && after2.kind === "field") return compareField({ before: before3, after: after2 }, void 0, context);
   return [];
 }
 var newExtensions, onBothSides;
@@ -53618,7 +54556,7 @@ var init_compare2 = __esm({
         (unit) => unit.kind === "field" && unit.extendee !== void 0 ? [[extensionKey(head.resolve(unit.extendee, unit)?.fullName ?? unit.extendee, unit.number), unit]] : []
       )
     );
-    onBothSides = ({ before: before3, after }) => before3 === void 0 || after === void 0 ? [] : [{ before: before3, after }];
+    onBothSides = ({ before: before3, after: after2 }) => before3 === void 0 || after2 === void 0 ? [] : [{ before: before3, after: after2 }];
   }
 });
 
@@ -53635,20 +54573,20 @@ function likeness2(a, b3) {
   const common = [...a].filter((part) => b3.has(part)).length;
   return 2 * common / (a.size + b3.size);
 }
-function certainty(before3, after) {
-  const [ours, theirs] = [partsOf5(before3), partsOf5(after)];
+function certainty(before3, after2) {
+  const [ours, theirs] = [partsOf5(before3), partsOf5(after2)];
   const like = likeness2(ours, theirs);
-  if (before3.file.package !== after.file.package)
-    return (like > 0.3 || sameFile(before3, after)) && isPackageMove(before3, after, ours.size) ? 2 + like : 0;
-  if (before3.name === after.name) return like > 0.5 ? 2 + like : 0;
-  return isRename(before3, after, like) && ours.size > 0 ? like : 0;
+  if (before3.file.package !== after2.file.package)
+    return (like > 0.3 || sameFile(before3, after2)) && isPackageMove(before3, after2, ours.size) ? 2 + like : 0;
+  if (before3.name === after2.name) return like > 0.5 ? 2 + like : 0;
+  return isRename(before3, after2, like) && ours.size > 0 ? like : 0;
 }
-function isRename(before3, after, like) {
+function isRename(before3, after2, like) {
   if (like === 1 && partsOf5(before3).size >= 3) return true;
-  return like >= 0.6 && (akin(before3.name, after.name) || sameComment(before3, after));
+  return like >= 0.6 && (akin(before3.name, after2.name) || sameComment(before3, after2));
 }
-function nearPackages({ file: before3 }, { file: after }) {
-  const [ours, theirs] = [before3.package.split("."), after.package.split(".")];
+function nearPackages({ file: before3 }, { file: after2 }) {
+  const [ours, theirs] = [before3.package.split("."), after2.package.split(".")];
   const differing = ours.filter((part, at5) => part !== theirs[at5]).length;
   return ours.length === theirs.length && ours.length > 1 && differing === 1;
 }
@@ -53659,8 +54597,8 @@ var init_likeness2 = __esm({
     init_paths4();
     init_names();
     relativeName = ({ file: file2, fullName }) => file2.package === "" ? fullName : fullName.slice(file2.package.length + 1);
-    isPackageMove = (before3, after, parts) => relativeName(before3) === relativeName(after) && (before3.kind === "field" || sameFile(before3, after) || nearPackages(before3, after) || parts >= 3);
-    sameFile = ({ file: before3 }, { file: after }) => before3.path === after.path;
+    isPackageMove = (before3, after2, parts) => relativeName(before3) === relativeName(after2) && (before3.kind === "field" || sameFile(before3, after2) || nearPackages(before3, after2) || parts >= 3);
+    sameFile = ({ file: before3 }, { file: after2 }) => before3.path === after2.path;
   }
 });
 
@@ -53743,7 +54681,7 @@ var init_reidentify = __esm({
       /** The one candidate that is likelier than all others. */
       findAlike(unit) {
         if (this.#matches.has(unit)) return;
-        const [first, second] = this.#candidates.of(unit).map((after) => ({ after, sure: certainty(unit, after) })).filter(({ sure }) => sure > 0).toSorted((a, b3) => b3.sure - a.sure);
+        const [first, second] = this.#candidates.of(unit).map((after2) => ({ after: after2, sure: certainty(unit, after2) })).filter(({ sure }) => sure > 0).toSorted((a, b3) => b3.sure - a.sure);
         if (first === void 0 || first.sure === second?.sure) return;
         this.#match(unit, first.after, unit.file.package === first.after.file.package ? "renamed" : "package");
       }
@@ -53752,12 +54690,12 @@ var init_reidentify = __esm({
         if (target === void 0 || this.#matches.has(unit)) return;
         this.#match(unit, this.#candidates.named(unit.kind, `${target}.${relativeName(unit)}`), "package");
       }
-      #match(before3, after, by) {
-        if (after === void 0) return;
-        this.#candidates.drop(after);
-        this.#renames.set(before3.fullName, after.fullName);
-        if (by === "package") this.#packages.set(before3.file.package, after.file.package);
-        this.#matches.set(before3, { before: before3, after, by });
+      #match(before3, after2, by) {
+        if (after2 === void 0) return;
+        this.#candidates.drop(after2);
+        this.#renames.set(before3.fullName, after2.fullName);
+        if (by === "package") this.#packages.set(before3.file.package, after2.file.package);
+        this.#matches.set(before3, { before: before3, after: after2, by });
       }
     };
   }
@@ -53765,7 +54703,7 @@ var init_reidentify = __esm({
 
 // src/domains/protobuf/diff/pair.ts
 function pairUnits(files4) {
-  const inFiles = files4.map(({ before: before3, after }) => compare(unitsOf(before3), unitsOf(after), identityOf5));
+  const inFiles = files4.map(({ before: before3, after: after2 }) => compare(unitsOf(before3), unitsOf(after2), identityOf5));
   const across = compare(
     inFiles.flatMap(({ removed: removed3 }) => removed3),
     inFiles.flatMap(({ added: added2 }) => added2),
@@ -53792,9 +54730,9 @@ var init_pair2 = __esm({
 });
 
 // src/domains/protobuf/buf/yaml.ts
-async function readYaml3(tree, path24) {
+async function readYaml3(tree2, path25) {
   try {
-    const text4 = await tree.read(path24);
+    const text4 = await tree2.read(path25);
     return text4 === void 0 ? void 0 : (0, import_yaml8.parse)(text4, { maxAliasCount: 100 });
   } catch (error) {
     if (error instanceof Unreadable || isYamlError(error)) return void 0;
@@ -53816,24 +54754,24 @@ var init_yaml2 = __esm({
 });
 
 // src/domains/protobuf/buf/config.ts
-async function readConfig(tree, folder) {
-  const path24 = join6(folder, "buf.yaml");
-  const document2 = await readYaml3(tree, path24);
-  return document2 === void 0 ? void 0 : configOf(document2, path24, folder);
+async function readConfig(tree2, folder) {
+  const path25 = join6(folder, "buf.yaml");
+  const document2 = await readYaml3(tree2, path25);
+  return document2 === void 0 ? void 0 : configOf(document2, path25, folder);
 }
-function configOf(document2, path24, folder) {
+function configOf(document2, path25, folder) {
   const modules = modulesOf(document2, folder);
   const moduleOf2 = (file2) => modules.filter(({ root }) => isWithin4(file2, root)).toSorted((a, b3) => b3.root.length - a.root.length)[0];
   const common = breakingOf(document2, folder);
   return {
-    path: path24,
+    path: path25,
     roots: modules.map(({ root }) => root),
     leavesOut: (file2) => !holds3(moduleOf2(file2), file2),
     breakingOf: (file2) => moduleOf2(file2)?.breaking ?? common
   };
 }
 function modulesOf(document2, folder) {
-  const inFolder = (path24) => join6(folder, text2(path24));
+  const inFolder = (path25) => join6(folder, text2(path25));
   const listed10 = list2(get(document2, "modules")).map((module) => ({
     root: inFolder(get(module, "path")),
     includes: list2(get(module, "includes")).map(inFolder),
@@ -53849,7 +54787,7 @@ function modulesOf(document2, folder) {
 function breakingOf(owner, folder) {
   const section2 = get(owner, "breaking");
   if (section2 === void 0 || section2 === null) return void 0;
-  const inFolder = (path24) => join6(folder, text2(path24));
+  const inFolder = (path25) => join6(folder, text2(path25));
   const only = entries(get(section2, "ignore_only"));
   return {
     use: list2(get(section2, "use")).map(text2),
@@ -53868,8 +54806,8 @@ var init_config = __esm({
     BufConfigs = class {
       #tree;
       #known = /* @__PURE__ */ new Map();
-      constructor(tree) {
-        this.#tree = tree;
+      constructor(tree2) {
+        this.#tree = tree2;
       }
       /** The `buf.yaml` of one folder. */
       in(folder) {
@@ -53877,8 +54815,8 @@ var init_config = __esm({
         this.#known.set(folder, config3);
         return config3;
       }
-      async of(path24) {
-        for (let folder = parentOf2(path24); ; folder = parentOf2(folder)) {
+      async of(path25) {
+        for (let folder = parentOf2(path25); ; folder = parentOf2(folder)) {
           const found = await this.in(folder);
           if (found !== void 0 || folder === "") return found;
         }
@@ -53903,19 +54841,19 @@ var init_roots = __esm({
       #stated;
       #byFolder = /* @__PURE__ */ new Map();
       /** Takes the roots that the reader's settings state. */
-      constructor(tree, stated) {
-        this.#tree = tree;
-        this.#configs = new BufConfigs(tree);
+      constructor(tree2, stated) {
+        this.#tree = tree2;
+        this.#configs = new BufConfigs(tree2);
         this.#stated = stated.map((root) => join6("", root));
       }
       /** Those around the file first, the innermost before all; then the other modules of its workspace. */
-      async of(path24) {
+      async of(path25) {
         const all = [...this.#stated];
-        for (let folder = parentOf2(path24); ; folder = parentOf2(folder)) {
+        for (let folder = parentOf2(path25); ; folder = parentOf2(folder)) {
           all.push(...await this.#in(folder));
           if (folder === "") break;
         }
-        const around = all.filter((root) => isWithin4(path24, root)).toSorted((a, b3) => b3.length - a.length);
+        const around = all.filter((root) => isWithin4(path25, root)).toSorted((a, b3) => b3.length - a.length);
         return [.../* @__PURE__ */ new Set([...around, ...all])];
       }
       #in(folder) {
@@ -53929,8 +54867,8 @@ var init_roots = __esm({
         const work = await readYaml3(this.#tree, join6(folder, "buf.work.yaml"));
         const generate = await readYaml3(this.#tree, join6(folder, "buf.gen.yaml"));
         const inputs = list2(get(generate, "inputs")).map((input2) => get(input2, "directory"));
-        const named5 = [...list2(get(work, "directories")), ...inputs].map(text2).filter((path24) => path24 !== "");
-        return [...config3?.roots ?? [], ...named5.map((path24) => join6(folder, path24))];
+        const named6 = [...list2(get(work, "directories")), ...inputs].map(text2).filter((path25) => path25 !== "");
+        return [...config3?.roots ?? [], ...named6.map((path25) => join6(folder, path25))];
       }
     };
   }
@@ -53949,9 +54887,9 @@ async function withoutExcluded(input2) {
   const left = new Set(excluded.map(({ file: file2 }) => file2));
   return { files: input2.files.filter((file2) => !left.has(file2)), excluded: told3(excluded) };
 }
-async function excluderOf(path24, configs) {
-  const config3 = await configs.of(path24);
-  return config3?.leavesOut(path24) === true ? config3.path : void 0;
+async function excluderOf(path25, configs) {
+  const config3 = await configs.of(path25);
+  return config3?.leavesOut(path25) === true ? config3.path : void 0;
 }
 var told3;
 var init_excluded = __esm({
@@ -53962,23 +54900,23 @@ var init_excluded = __esm({
     init_together();
     told3 = (excluded) => [...gather2(excluded, ({ config: config3 }) => config3)].flatMap(([config3, all]) => {
       const names4 = listed9(all.map(({ file: file2 }) => file2.path));
-      return all.map(({ file: { path: path24, status } }) => {
-        const place5 = { path: path24, line: 1 };
+      return all.map(({ file: { path: path25, status } }) => {
+        const place5 = { path: path25, line: 1 };
         const side3 = status === "deleted" ? { before: place5 } : { after: place5 };
-        return { kind: "file-excluded", subject: path24, group: config3, ...side3, config: config3, count: all.length, all: names4 };
+        return { kind: "file-excluded", subject: path25, group: config3, ...side3, config: config3, count: all.length, all: names4 };
       });
     });
   }
 });
 
 // src/domains/protobuf/imports.ts
-async function listProtos(tree) {
+async function listProtos(tree2) {
   const byName3 = /* @__PURE__ */ new Map();
-  for (const path24 of await tree.list()) {
-    if (!path24.endsWith(".proto")) continue;
-    const same = byName3.get(nameOf7(path24));
-    if (same) same.push(path24);
-    else byName3.set(nameOf7(path24), [path24]);
+  for (const path25 of await tree2.list()) {
+    if (!path25.endsWith(".proto")) continue;
+    const same = byName3.get(nameOf9(path25));
+    if (same) same.push(path25);
+    else byName3.set(nameOf9(path25), [path25]);
   }
   return byName3;
 }
@@ -53991,17 +54929,17 @@ var init_imports = __esm({
       #tree;
       #roots;
       #byName;
-      constructor(tree, roots) {
-        this.#tree = tree;
+      constructor(tree2, roots) {
+        this.#tree = tree2;
         this.#roots = roots;
       }
       /** The repository path of an imported file: below a root, else the path with that end that is nearest the importer. */
-      async find(path24, importer) {
-        const candidates = (await this.#names()).get(nameOf7(path24)) ?? [];
-        const matching = candidates.filter((candidate) => candidate === path24 || candidate.endsWith(`/${path24}`));
+      async find(path25, importer) {
+        const candidates = (await this.#names()).get(nameOf9(path25)) ?? [];
+        const matching = candidates.filter((candidate) => candidate === path25 || candidate.endsWith(`/${path25}`));
         if (matching.length < 2) return matching[0];
         for (const root of await this.#roots.of(importer)) {
-          const rooted = root === "" ? path24 : `${root}/${path24}`;
+          const rooted = root === "" ? path25 : `${root}/${path25}`;
           if (matching.includes(rooted)) return rooted;
         }
         const nearness = (candidate) => sharedLength(candidate, importer);
@@ -54020,36 +54958,36 @@ var init_imports = __esm({
 });
 
 // src/domains/protobuf/importers.ts
-async function importersOf(lost, paths3, tree) {
+async function importersOf(lost, paths3, tree2) {
   const [first = ""] = lost;
   const near = nearestFirst(paths3, first);
   const searched = near.slice(0, MOST_SEARCHED);
   const imports = /* @__PURE__ */ new Map();
   const known3 = new Names();
-  for (let at5 = 0; at5 < searched.length; at5 += AT_ONCE2) {
-    const some2 = searched.slice(at5, at5 + AT_ONCE2);
-    const texts2 = await Promise.all(some2.map((path24) => textOf6(path24, tree)));
-    for (const [index, path24] of some2.entries()) imports.set(path24, importsIn(texts2[index] ?? "", known3));
+  for (let at5 = 0; at5 < searched.length; at5 += AT_ONCE4) {
+    const some2 = searched.slice(at5, at5 + AT_ONCE4);
+    const texts2 = await Promise.all(some2.map((path25) => textOf6(path25, tree2)));
+    for (const [index, path25] of some2.entries()) imports.set(path25, importsIn(texts2[index] ?? "", known3));
   }
   const sought = handedOn(lost, imports);
-  const found = searched.filter((path24) => imports.get(path24)?.some((one) => sought.includes(one.path)));
+  const found = searched.filter((path25) => imports.get(path25)?.some((one) => sought.includes(one.path)));
   return { paths: found.slice(0, MOST_FOUND), unsearched: near.length - searched.length };
 }
 function nearestFirst(paths3, to2) {
-  const nearness = new Map(paths3.map((path24) => [path24, sharedLength(path24, to2)]));
+  const nearness = new Map(paths3.map((path25) => [path25, sharedLength(path25, to2)]));
   return paths3.toSorted((a, b3) => (nearness.get(b3) ?? 0) - (nearness.get(a) ?? 0));
 }
 function importsIn(text4, names4) {
-  return Array.from(text4.matchAll(IMPORT), ([, kind, path24 = ""]) => ({
-    path: names4.of(path24),
+  return Array.from(text4.matchAll(IMPORT), ([, kind, path25 = ""]) => ({
+    path: names4.of(path25),
     isPublic: kind === "public"
   }));
 }
 function handedOn(lost, imports) {
   const sought = new Sought();
-  for (const path24 of lost) sought.add(path24);
+  for (const path25 of lost) sought.add(path25);
   const handing = [...imports].flatMap(
-    ([path24, all]) => all.filter(({ isPublic }) => isPublic).map((one) => ({ from: one.path, to: path24 }))
+    ([path25, all]) => all.filter(({ isPublic }) => isPublic).map((one) => ({ from: one.path, to: path25 }))
   );
   for (let grows = true; grows; ) {
     grows = false;
@@ -54057,15 +54995,15 @@ function handedOn(lost, imports) {
   }
   return sought;
 }
-async function textOf6(path24, tree) {
+async function textOf6(path25, tree2) {
   try {
-    return await tree.read(path24) ?? "";
+    return await tree2.read(path25) ?? "";
   } catch (error) {
     if (error instanceof Unreadable) return "";
     throw error;
   }
 }
-var MOST_SEARCHED, MOST_FOUND, AT_ONCE2, IMPORT, Names, Sought;
+var MOST_SEARCHED, MOST_FOUND, AT_ONCE4, IMPORT, Names, Sought;
 var init_importers = __esm({
   "src/domains/protobuf/importers.ts"() {
     "use strict";
@@ -54073,7 +55011,7 @@ var init_importers = __esm({
     init_paths4();
     MOST_SEARCHED = 2e4;
     MOST_FOUND = 500;
-    AT_ONCE2 = 100;
+    AT_ONCE4 = 100;
     IMPORT = /(?:^|;)[ \t]*import[ \t]+(?:([a-z]+)[ \t]+)?["']([^"'\n]+)["']/gm;
     Names = class {
       #known = /* @__PURE__ */ new Map();
@@ -54086,15 +55024,15 @@ var init_importers = __esm({
     Sought = class {
       #byName = /* @__PURE__ */ new Map();
       /** False where it was known. */
-      add(path24) {
-        const same = this.#byName.get(nameOf7(path24)) ?? /* @__PURE__ */ new Set();
-        if (same.has(path24)) return false;
-        this.#byName.set(nameOf7(path24), same.add(path24));
+      add(path25) {
+        const same = this.#byName.get(nameOf9(path25)) ?? /* @__PURE__ */ new Set();
+        if (same.has(path25)) return false;
+        this.#byName.set(nameOf9(path25), same.add(path25));
         return true;
       }
       includes(imported) {
-        const same = this.#byName.get(nameOf7(imported));
-        return same !== void 0 && [...same].some((path24) => path24 === imported || path24.endsWith(`/${imported}`));
+        const same = this.#byName.get(nameOf9(imported));
+        return same !== void 0 && [...same].some((path25) => path25 === imported || path25.endsWith(`/${imported}`));
       }
     };
   }
@@ -54104,10 +55042,10 @@ var init_importers = __esm({
 async function lostImports(files4, base, head) {
   const lost = [];
   for (const file2 of files4) {
-    for (const { path: path24, line: line2 } of file2.imports) {
-      if (await head.find(path24, file2.path) !== void 0) continue;
-      const old = await base.find(path24, file2.path);
-      if (old !== void 0) lost.push(importLost(file2, path24, line2, isVendored(old)));
+    for (const { path: path25, line: line2 } of file2.imports) {
+      if (await head.find(path25, file2.path) !== void 0) continue;
+      const old = await base.find(path25, file2.path);
+      if (old !== void 0) lost.push(importLost(file2, path25, line2, isVendored(old)));
     }
   }
   const byName3 = gather2(lost, ({ name }) => name);
@@ -54153,7 +55091,7 @@ var init_lost_types = __esm({
     init_paths4();
     init_symbols();
     goneTypes = ({ removed: removed3, matched }) => new Map(
-      [...removed3, ...matched.filter(({ before: before3, after }) => before3.fullName !== after.fullName).map((m3) => m3.before)].filter(({ kind }) => kind === "message" || kind === "enum").map(({ fullName, file: file2 }) => [fullName, file2.path])
+      [...removed3, ...matched.filter(({ before: before3, after: after2 }) => before3.fullName !== after2.fullName).map((m3) => m3.before)].filter(({ kind }) => kind === "message" || kind === "enum").map(({ fullName, file: file2 }) => [fullName, file2.path])
     );
     usesIn2 = ({ messages, extensions, services }) => [
       ...[...messages.flatMap(({ fields }) => fields), ...extensions].filter(({ type, group: group5 }) => !group5 && !isScalar3(type)).map((by) => ({ type: by.type, by })),
@@ -54175,24 +55113,24 @@ var init_lost_types = __esm({
 async function whatIsLost({ files: files4, pairing }, base, head, input2) {
   const types = goneTypes(pairing);
   const wentAway = files4.flatMap(
-    ({ before: before3, after }) => before3 === void 0 || before3.path === after?.path ? [] : [before3.path]
+    ({ before: before3, after: after2 }) => before3 === void 0 || before3.path === after2?.path ? [] : [before3.path]
   );
   const sources = [.../* @__PURE__ */ new Set([...wentAway, ...types.values()])];
   if (sources.length === 0) return [];
-  const changed4 = new Set(input2.files.map(({ path: path24 }) => path24));
-  const unchanged2 = (await head.imports.all()).filter((path24) => !changed4.has(path24));
+  const changed4 = new Set(input2.files.map(({ path: path25 }) => path25));
+  const unchanged2 = (await head.imports.all()).filter((path25) => !changed4.has(path25));
   const { paths: paths3, unsearched } = await importersOf(sources, unchanged2, input2.head);
-  const users = [...files4.flatMap(({ after }) => after ?? []), ...await opened3(paths3, base.symbols, head.symbols)];
+  const users = [...files4.flatMap(({ after: after2 }) => after2 ?? []), ...await opened3(paths3, base.symbols, head.symbols)];
   const imports = wentAway.length === 0 ? [] : await lostImports(users, base.imports, head.imports);
   const broken3 = new Set(imports.map(({ subject }) => subject));
-  const whole4 = users.filter(({ path: path24 }) => !broken3.has(path24));
+  const whole4 = users.filter(({ path: path25 }) => !broken3.has(path25));
   return [...imports, ...await lostTypes(whole4, types, base.symbols, head.symbols), ...cutShort(sources, unsearched)];
 }
 async function opened3(paths3, base, head) {
   const files4 = [];
-  for (const path24 of paths3) {
-    const file2 = await head.open(path24);
-    await base.open(path24);
+  for (const path25 of paths3) {
+    const file2 = await head.open(path25);
+    await base.open(path25);
     if (file2 !== void 0) files4.push(file2);
   }
   return files4;
@@ -54320,11 +55258,11 @@ var init_rules3 = __esm({
 });
 
 // src/domains/protobuf/buf/opinion.ts
-function opinionOn(path24, config3) {
-  const breaking = config3?.breakingOf(path24);
+function opinionOn(path25, config3) {
+  const breaking = config3?.breakingOf(path25);
   if (config3 === void 0 || breaking === void 0) return void 0;
-  const ignored = breaking.ignore.some((folder) => isWithin4(path24, folder));
-  const off = switchedOff2(path24, breaking);
+  const ignored = breaking.ignore.some((folder) => isWithin4(path25, folder));
+  const off = switchedOff2(path25, breaking);
   return {
     config: config3.path,
     ...ignored ? { ignored } : {},
@@ -54347,9 +55285,9 @@ var init_opinion = __esm({
     "use strict";
     init_paths4();
     init_rules3();
-    switchedOff2 = (path24, { except, ignoreOnly }) => [
+    switchedOff2 = (path25, { except, ignoreOnly }) => [
       ...except,
-      ...[...ignoreOnly].filter(([, folders]) => folders.some((folder) => isWithin4(path24, folder))).map(([name]) => name)
+      ...[...ignoreOnly].filter(([, folders]) => folders.some((folder) => isWithin4(path25, folder))).map(([name]) => name)
     ];
     PLANES2 = /* @__PURE__ */ new Map([
       ["FILE", ["wire", "json", "source"]],
@@ -54389,7 +55327,7 @@ var init_modifiers3 = __esm({
       }),
       modifier(
         "vendored-copy",
-        ({ before: before3, after }, { risk: risk2 }) => isVendored((after ?? before3)?.path ?? "") ? { risk: shiftRisk(risk2, -2), note: "The file is a copy of another project's." } : void 0
+        ({ before: before3, after: after2 }, { risk: risk2 }) => isVendored((after2 ?? before3)?.path ?? "") ? { risk: shiftRisk(risk2, -2), note: "The file is a copy of another project's." } : void 0
       ),
       modifier("outside-contract", ({ contract, buf }, { risk: risk2, breaks }) => {
         if (contract === void 0 || breaks.some((plane) => contract.includes(plane))) return void 0;
@@ -54408,7 +55346,7 @@ var init_modifiers3 = __esm({
 
 // src/domains/protobuf/packages.ts
 async function retiredPackages(files4, head) {
-  const left = new Set(files4.map(({ after }) => after?.package));
+  const left = new Set(files4.map(({ after: after2 }) => after2?.package));
   const folders = /* @__PURE__ */ new Map();
   for (const { before: before3 } of files4) {
     if (before3 === void 0 || before3.package === "" || left.has(before3.package)) continue;
@@ -54419,20 +55357,20 @@ async function retiredPackages(files4, head) {
   for (const [name, places] of folders) if (!await isDeclaredIn(name, places, head)) retired.add(name);
   return retired;
 }
-async function isDeclaredIn(name, folders, tree) {
+async function isDeclaredIn(name, folders, tree2) {
   for (const folder of folders) {
     const prefix2 = folder === "" ? "" : `${folder}/`;
-    const siblings = (await tree.list(folder)).filter(
-      (path24) => path24.endsWith(".proto") && path24.startsWith(prefix2) && !path24.slice(prefix2.length).includes("/")
+    const siblings = (await tree2.list(folder)).filter(
+      (path25) => path25.endsWith(".proto") && path25.startsWith(prefix2) && !path25.slice(prefix2.length).includes("/")
     );
-    for (const path24 of siblings) if (await packageOf3(path24, tree) === name) return true;
+    for (const path25 of siblings) if (await packageOf3(path25, tree2) === name) return true;
   }
   return false;
 }
-async function packageOf3(path24, tree) {
+async function packageOf3(path25, tree2) {
   try {
-    const text4 = await tree.read(path24);
-    return text4 === void 0 ? void 0 : parseProto(text4, path24).package;
+    const text4 = await tree2.read(path25);
+    return text4 === void 0 ? void 0 : parseProto(text4, path25).package;
   } catch (error) {
     if (error instanceof Unreadable) return void 0;
     throw error;
@@ -54451,16 +55389,16 @@ async function withPolicies(changes, input2) {
   const configs = new BufConfigs(input2.base);
   const told4 = [];
   for (const change2 of changes) {
-    const path24 = (change2.before ?? change2.after)?.path;
+    const path25 = (change2.before ?? change2.after)?.path;
     told4.push(
-      path24 === void 0 || change2.kind === "file-unreadable" ? change2 : await withPolicy(change2, path24, input2, configs)
+      path25 === void 0 || change2.kind === "file-unreadable" ? change2 : await withPolicy(change2, path25, input2, configs)
     );
   }
   return told4;
 }
-async function withPolicy(change2, path24, { settings }, configs) {
-  const buf = settings.protobuf.buf ? opinionOn(path24, await configs.of(path24)) : void 0;
-  const contract = contractOf(path24, settings) ?? (buf?.use === void 0 ? void 0 : planesOf(buf.use));
+async function withPolicy(change2, path25, { settings }, configs) {
+  const buf = settings.protobuf.buf ? opinionOn(path25, await configs.of(path25)) : void 0;
+  const contract = contractOf(path25, settings) ?? (buf?.use === void 0 ? void 0 : planesOf(buf.use));
   return { ...change2, ...buf === void 0 ? {} : { buf }, ...contract === void 0 ? {} : { contract } };
 }
 var contractOf;
@@ -54469,7 +55407,7 @@ var init_policies4 = __esm({
     "use strict";
     init_config();
     init_opinion();
-    contractOf = (path24, { protobuf: protobuf3 }) => protobuf3.contract.find(({ matches: matches2 }) => matches2(path24))?.planes;
+    contractOf = (path25, { protobuf: protobuf3 }) => protobuf3.contract.find(({ matches: matches2 }) => matches2(path25))?.planes;
   }
 });
 
@@ -54512,9 +55450,9 @@ async function withRpcs(changes, files4) {
   });
 }
 async function neighboursOf(files4, all, open4) {
-  const folders = new Set(files4.map(({ path: path24 }) => parentOf2(path24)));
-  const changed4 = new Set(files4.map(({ path: path24 }) => path24));
-  const beside = all.filter((path24) => folders.has(parentOf2(path24)) && !changed4.has(path24));
+  const folders = new Set(files4.map(({ path: path25 }) => parentOf2(path25)));
+  const changed4 = new Set(files4.map(({ path: path25 }) => path25));
+  const beside = all.filter((path25) => folders.has(parentOf2(path25)) && !changed4.has(path25));
   const read4 = await Promise.all(beside.slice(0, MOST_NEIGHBOURS).map(open4));
   return read4.flatMap((file2) => file2 ?? []);
 }
@@ -54541,8 +55479,8 @@ var init_changes3 = __esm({
 });
 
 // src/domains/protobuf/rules/custom-option-changed.ts
-function said7({ subject, option: option2, path: path24, from: from3, to: to2, elements }) {
-  const change2 = `\`${path24}\` goes from \`${from3 || "unset"}\` to \`${to2 || "unset"}\``;
+function said7({ subject, option: option2, path: path25, from: from3, to: to2, elements }) {
+  const change2 = `\`${path25}\` goes from \`${from3 || "unset"}\` to \`${to2 || "unset"}\``;
   if (elements === 1) return `On \`${subject}\` ${change2}.`;
   return `\`${option2}\` changes on ${elements} elements; on \`${subject}\` ${change2}.`;
 }
@@ -54612,8 +55550,8 @@ var init_custom_option_changed = __esm({
           outcome: "none"
         }
       ],
-      classify({ option: option2, path: path24, from: from3 }) {
-        if (DESCRIBES.test(path24)) return "description";
+      classify({ option: option2, path: path25, from: from3 }) {
+        if (DESCRIBES.test(path25)) return "description";
         if (GUARDS4.test(option2)) return "guard";
         return from3 === "" ? "added" : "unknown";
       }
@@ -57401,17 +58339,17 @@ var init_rules4 = __esm({
 });
 
 // src/domains/protobuf/sound.ts
-function brokenSide({ before: before3, after }) {
-  if (after?.broken !== void 0)
-    return [unreadableFact(after.path, "head", after.broken, before3?.broken !== void 0)];
+function brokenSide({ before: before3, after: after2 }) {
+  if (after2?.broken !== void 0)
+    return [unreadableFact(after2.path, "head", after2.broken, before3?.broken !== void 0)];
   return before3?.broken === void 0 ? [] : [unreadableFact(before3.path, "base", before3.broken)];
 }
-function soundPair({ file: file2, before: before3, after }) {
-  if (before3 === void 0 || after === void 0) return { file: file2, before: before3, after };
+function soundPair({ file: file2, before: before3, after: after2 }) {
+  if (before3 === void 0 || after2 === void 0) return { file: file2, before: before3, after: after2 };
   return {
     file: file2,
-    before: after.broken === void 0 ? before3 : sharedPart(before3, after),
-    after: before3.broken === void 0 ? after : sharedPart(after, before3)
+    before: after2.broken === void 0 ? before3 : sharedPart(before3, after2),
+    after: before3.broken === void 0 ? after2 : sharedPart(after2, before3)
   };
 }
 function sharedPart(file2, other) {
@@ -57456,14 +58394,14 @@ async function compareFiles(files4, input2) {
     const changed4 = defined(files4, "after");
     const nearby = async () => [
       ...changed4,
-      ...await neighboursOf(changed4, await head.imports.all(), (path24) => head.symbols.open(path24))
+      ...await neighboursOf(changed4, await head.imports.all(), (path25) => head.symbols.open(path25))
     ];
     return [...await whatIsLost(around, base, head, input2), ...await withRpcs(changes, nearby)];
   }
 }
-function sideOf3(files4, tree, { settings }) {
-  const imports = new Imports(tree, new Roots(tree, settings.protobuf.roots));
-  return { imports, symbols: new Symbols(files4, tree, imports) };
+function sideOf3(files4, tree2, { settings }) {
+  const imports = new Imports(tree2, new Roots(tree2, settings.protobuf.roots));
+  return { imports, symbols: new Symbols(files4, tree2, imports) };
 }
 var protobuf2, defined;
 var init_analyzer3 = __esm({
@@ -57489,7 +58427,7 @@ var init_analyzer3 = __esm({
       domain: "protobuf",
       rules: rules5,
       modifiers: modifiers3,
-      claims: (path24) => path24.endsWith(".proto"),
+      claims: (path25) => path25.endsWith(".proto"),
       async analyze(input2) {
         const { files: files4, excluded } = await withoutExcluded(input2);
         const { pairs: read4, unreadable } = await parsePairs({ ...input2, files: files4 }, parseWhole, sameTokens);
@@ -57515,6 +58453,17 @@ var init_domains = __esm({
     init_analyzer2();
     init_analyzer3();
     analyzers = [config2, dependencies2, protobuf2];
+  }
+});
+
+// src/claims.ts
+async function claims2() {
+  const { analyzers: analyzers2 } = await Promise.resolve().then(() => (init_domains(), domains_exports));
+  return (path25) => analyzers2.some((analyzer) => analyzer.claims(path25));
+}
+var init_claims2 = __esm({
+  "src/claims.ts"() {
+    "use strict";
   }
 });
 
@@ -57819,9 +58768,9 @@ function stoppedReport(reason, place5, { range: range3, files: files4 }) {
 function factOf3(reason, place5) {
   const fact5 = { kind: "file-unreadable", reason, bothSides: false, stopped: true };
   if (place5 === void 0) return { ...fact5, subject: "nothing", side: "head" };
-  const { path: path24, side: side3 } = place5;
-  const where = { path: path24, line: 1 };
-  return side3 === "head" ? { ...fact5, subject: path24, side: side3, after: where } : { ...fact5, subject: path24, side: "base", before: where };
+  const { path: path25, side: side3 } = place5;
+  const where = { path: path25, line: 1 };
+  return side3 === "head" ? { ...fact5, subject: path25, side: side3, after: where } : { ...fact5, subject: path25, side: "base", before: where };
 }
 var init_stopped = __esm({
   "src/sandbox/stopped.ts"() {
@@ -58098,13 +59047,13 @@ var require_common = __commonJS({
           }
         }
       }
-      function matchesTemplate(search, template) {
+      function matchesTemplate(search2, template) {
         let searchIndex = 0;
         let templateIndex = 0;
         let starIndex = -1;
         let matchIndex = 0;
-        while (searchIndex < search.length) {
-          if (templateIndex < template.length && (template[templateIndex] === search[searchIndex] || template[templateIndex] === "*")) {
+        while (searchIndex < search2.length) {
+          if (templateIndex < template.length && (template[templateIndex] === search2[searchIndex] || template[templateIndex] === "*")) {
             if (template[templateIndex] === "*") {
               starIndex = templateIndex;
               matchIndex = searchIndex;
@@ -58529,10 +59478,10 @@ var require_src2 = __commonJS({
     var fs_1 = __require("fs");
     var debug_1 = __importDefault(require_src());
     var log = debug_1.default("@kwsites/file-exists");
-    function check(path24, isFile, isDirectory) {
-      log(`checking %s`, path24);
+    function check(path25, isFile, isDirectory) {
+      log(`checking %s`, path25);
       try {
-        const stat = fs_1.statSync(path24);
+        const stat = fs_1.statSync(path25);
         if (stat.isFile() && isFile) {
           log(`[OK] path represents a file`);
           return true;
@@ -58552,8 +59501,8 @@ var require_src2 = __commonJS({
         throw e;
       }
     }
-    function exists(path24, type = exports.READABLE) {
-      return check(path24, (type & exports.FILE) > 0, (type & exports.FOLDER) > 0);
+    function exists(path25, type = exports.READABLE) {
+      return check(path25, (type & exports.FILE) > 0, (type & exports.FOLDER) > 0);
     }
     exports.exists = exists;
     exports.FILE = 1;
@@ -62091,13 +63040,13 @@ var init_text = __esm({
 import { devNull } from "node:os";
 import { delimiter, isAbsolute, join as join7 } from "node:path";
 import process2 from "node:process";
-var KEPT2, absolutePath, kept2, HERMETIC, ENVIRONMENT, USER_ENVIRONMENT, OVERRIDES;
+var KEPT2, absolutePath, kept2, HERMETIC, ENVIRONMENT2, USER_ENVIRONMENT, OVERRIDES;
 var init_environment3 = __esm({
   "src/git/environment.ts"() {
     "use strict";
     init_text();
     KEPT2 = ["SYSTEMROOT", "TMPDIR", "TEMP", "TMP", "LD_LIBRARY_PATH", "GIT_CEILING_DIRECTORIES"];
-    absolutePath = (path24 = "") => path24.split(delimiter).filter(isAbsolute).join(delimiter);
+    absolutePath = (path25 = "") => path25.split(delimiter).filter(isAbsolute).join(delimiter);
     kept2 = Object.fromEntries(
       KEPT2.flatMap((name) => {
         const value = process2.env[name];
@@ -62115,7 +63064,7 @@ var init_environment3 = __esm({
       GIT_OPTIONAL_LOCKS: "0",
       GIT_TERMINAL_PROMPT: "0"
     };
-    ENVIRONMENT = {
+    ENVIRONMENT2 = {
       ...HERMETIC,
       HOME: devNull,
       XDG_CONFIG_HOME: devNull,
@@ -62196,7 +63145,7 @@ var init_failure2 = __esm({
 // src/git/run.ts
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-async function ask3(dir, args5, environment2 = ENVIRONMENT) {
+async function ask3(dir, args5, environment2 = ENVIRONMENT2) {
   const guarded = Object.keys(environment2).filter((name) => name.startsWith("GIT_"));
   try {
     const git2 = wo({
@@ -62214,7 +63163,7 @@ async function ask3(dir, args5, environment2 = ENVIRONMENT) {
 }
 async function run2(dir, args5, input2 = "") {
   try {
-    return await start(dir, args5, { environment: ENVIRONMENT, input: input2 });
+    return await start(dir, args5, { environment: ENVIRONMENT2, input: input2 });
   } catch (thrown) {
     throw gitFailure(dir, asError(thrown));
   }
@@ -62247,11 +63196,11 @@ function specialKind(mode) {
 function treeAt(objects2, id3, bring) {
   const folders = folderReader(objects2, id3);
   return {
-    async read(path24) {
-      const entry2 = await find2(folders, path24.split("/"));
+    async read(path25) {
+      const entry2 = await find2(folders, path25.split("/"));
       if (entry2 !== void 0 && isLink(entry2)) throw new Unreadable(LINK2);
       if (entry2 === void 0 || !isRegular(entry2.mode)) return void 0;
-      await bring?.(path24, entry2.id);
+      await bring?.(path25, entry2.id);
       return readText(objects2, entry2.id);
     },
     async list(prefix2 = "") {
@@ -62297,17 +63246,17 @@ async function entriesBelow2(folders, prefix2) {
     const size2 = level2.reduce((sum2, { id: id3 }) => sum2 + (contents.get(id3)?.size ?? 0), found.size);
     if (size2 > MOST_PATHS) throw tooManyPaths();
     const children2 = level2.flatMap(
-      ({ path: path24, id: id3 }) => [...contents.get(id3) ?? []].map(([name, entry2]) => ({ path: path24 === "" ? name : `${path24}/${name}`, entry: entry2 }))
+      ({ path: path25, id: id3 }) => [...contents.get(id3) ?? []].map(([name, entry2]) => ({ path: path25 === "" ? name : `${path25}/${name}`, entry: entry2 }))
     );
-    for (const { path: path24, entry: entry2 } of children2) if (!isFolder(entry2)) found.set(path24, entry2);
-    level2 = children2.flatMap(({ path: path24, entry: entry2 }) => isFolder(entry2) ? [{ path: path24, id: entry2.id }] : []);
+    for (const { path: path25, entry: entry2 } of children2) if (!isFolder(entry2)) found.set(path25, entry2);
+    level2 = children2.flatMap(({ path: path25, entry: entry2 }) => isFolder(entry2) ? [{ path: path25, id: entry2.id }] : []);
   }
   return found;
 }
-async function startingFolder(folders, path24) {
-  if (path24 === "") return [{ path: path24, id: folders.root }];
-  const entry2 = await find2(folders, path24.split("/"));
-  return entry2 !== void 0 && isFolder(entry2) ? [{ path: path24, id: entry2.id }] : [];
+async function startingFolder(folders, path25) {
+  if (path25 === "") return [{ path: path25, id: folders.root }];
+  const entry2 = await find2(folders, path25.split("/"));
+  return entry2 !== void 0 && isFolder(entry2) ? [{ path: path25, id: entry2.id }] : [];
 }
 function parseFolder(bytes, idLength) {
   const folder = /* @__PURE__ */ new Map();
@@ -62339,11 +63288,11 @@ var init_tree3 = __esm({
     isLink = ({ mode }) => (mode & KIND) === SYMLINK;
     isFolder = ({ mode }) => (mode & KIND) === FOLDER;
     LINK2 = "it is a symbolic link";
-    entryAt = (objects2, id3, path24) => find2(folderReader(objects2, id3), path24.split("/")).catch((error) => {
+    entryAt = (objects2, id3, path25) => find2(folderReader(objects2, id3), path25.split("/")).catch((error) => {
       if (error instanceof Unreadable) return void 0;
       throw error;
     });
-    regularPaths = (entries2) => [...entries2].flatMap(([path24, { mode }]) => isRegular(mode) ? [path24] : []).toSorted();
+    regularPaths = (entries2) => [...entries2].flatMap(([path25, { mode }]) => isRegular(mode) ? [path25] : []).toSorted();
     allEntries = (objects2, id3) => entriesBelow2(folderReader(objects2, id3), "");
     readAll2 = async (folders, ids) => new Map(await Promise.all([...ids].map(async (id3) => [id3, await folders.at(id3)])));
     tooManyPaths = () => new UserError(
@@ -62363,29 +63312,29 @@ function parseRawDiff(output2) {
   for (let at5 = 0; at5 + 1 < fields.length; ) {
     const [facts, ...paths3] = fields.slice(at5, at5 + 3);
     const { renamed: renamed5, ...difference } = factsIn(facts);
-    const [first, second] = paths3.map((path25) => textOfPath(Buffer.from(path25, "latin1")));
-    const [path24 = "", previousPath] = renamed5 ? [second, first] : [first];
-    differences.push({ ...difference, path: path24, previousPath });
+    const [first, second] = paths3.map((path26) => textOfPath(Buffer.from(path26, "latin1")));
+    const [path25 = "", previousPath] = renamed5 ? [second, first] : [first];
+    differences.push({ ...difference, path: path25, previousPath });
     at5 += renamed5 ? 3 : 2;
   }
   return differences;
 }
 function factsIn(field = "") {
-  const [before3 = "", after = "", beforeId = "", afterId = "", status = ""] = field.slice(1).split(" ");
-  return { before: modeOf2(before3), after: modeOf2(after), beforeId, afterId, renamed: status.startsWith("R") };
+  const [before3 = "", after2 = "", beforeId = "", afterId = "", status = ""] = field.slice(1).split(" ");
+  return { before: modeOf2(before3), after: modeOf2(after2), beforeId, afterId, renamed: status.startsWith("R") };
 }
-function changedFile2({ path: path24, previousPath, before: before3, after }) {
-  const special = [after, before3].map((mode) => mode && specialKind(mode)).find(Boolean);
+function changedFile2({ path: path25, previousPath, before: before3, after: after2 }) {
+  const special = [after2, before3].map((mode) => mode && specialKind(mode)).find(Boolean);
   return {
-    path: path24,
+    path: path25,
     ...previousPath === void 0 ? {} : { previousPath },
-    status: previousPath === void 0 ? statusOf(before3, after) : "renamed",
+    status: previousPath === void 0 ? statusOf(before3, after2) : "renamed",
     ...special ? { special } : {}
   };
 }
-function statusOf(before3, after) {
+function statusOf(before3, after2) {
   if (before3 === void 0) return "added";
-  return after === void 0 ? "deleted" : "modified";
+  return after2 === void 0 ? "deleted" : "modified";
 }
 var MOST_RENAMES, COMMAND, RENAMES, changedPaths, modeOf2;
 var init_diff2 = __esm({
@@ -62472,7 +63421,7 @@ function openObjects(dir) {
   };
 }
 function startBatch(dir) {
-  const child = spawn2("git", [...OVERRIDES, "cat-file", "--batch"], { cwd: dir, env: ENVIRONMENT });
+  const child = spawn2("git", [...OVERRIDES, "cat-file", "--batch"], { cwd: dir, env: ENVIRONMENT2 });
   const waiting = [];
   let ended;
   let complaint = "";
@@ -62685,7 +63634,7 @@ async function topLevelOf(dir) {
     "Unset `core.worktree` in its configuration, or compare commits instead."
   );
 }
-var FORMATS2, isPartial;
+var FORMATS2, isPartial2;
 var init_repository = __esm({
   "src/git/repository.ts"() {
     "use strict";
@@ -62696,30 +63645,30 @@ var init_repository = __esm({
       { format: "sha1", emptyTree: "4b825dc642cb6eb9a060e54bf8d69288fbee4904" },
       { format: "sha256", emptyTree: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321" }
     ];
-    isPartial = async ({ dir }) => await ask3(dir, ["config", "--get-regexp", String.raw`^remote\..*\.promisor$`]) !== "";
+    isPartial2 = async ({ dir }) => await ask3(dir, ["config", "--get-regexp", String.raw`^remote\..*\.promisor$`]) !== "";
   }
 });
 
 // src/git/remote/ahead.ts
 function readingAhead(supply, entries2) {
   const kinds = /* @__PURE__ */ new Map();
-  return async (path24, id3) => {
-    const kind = kindOf6(path24);
+  return async (path25, id3) => {
+    const kind = kindOf6(path25);
     const waves = kinds.get(kind) ?? { ahead: 0, open: 0 };
     kinds.set(kind, waves);
     const along = waves.open === 0 ? Math.min(waves.ahead, supply.mostAhead()) : 0;
     if (waves.open === 0) waves.ahead = Math.max(waves.ahead, 1) * GROWTH;
     waves.open += 1;
     try {
-      await supply.ensure([id3, ...along > 0 ? nearest2(await entries2(), path24, along) : []]);
+      await supply.ensure([id3, ...along > 0 ? nearest2(await entries2(), path25, along) : []]);
     } finally {
       waves.open -= 1;
     }
   };
 }
-function nearest2(entries2, path24, most) {
-  const alike = [...entries2].filter(([other, { mode }]) => isRegular(mode) && kindOf6(other) === kindOf6(path24));
-  return alike.map(([other, { id: id3 }]) => ({ id: id3, shared: sharedLength2(other, path24) })).toSorted((a, b3) => b3.shared - a.shared).slice(0, most).map(({ id: id3 }) => id3);
+function nearest2(entries2, path25, most) {
+  const alike = [...entries2].filter(([other, { mode }]) => isRegular(mode) && kindOf6(other) === kindOf6(path25));
+  return alike.map(([other, { id: id3 }]) => ({ id: id3, shared: sharedLength2(other, path25) })).toSorted((a, b3) => b3.shared - a.shared).slice(0, most).map(({ id: id3 }) => id3);
 }
 function sharedLength2(a, b3) {
   let length = 0;
@@ -62732,7 +63681,7 @@ var init_ahead = __esm({
     "use strict";
     init_tree3();
     GROWTH = 16;
-    kindOf6 = (path24) => /\.[^./]*$/.exec(path24)?.[0] ?? "";
+    kindOf6 = (path25) => /\.[^./]*$/.exec(path25)?.[0] ?? "";
   }
 });
 
@@ -62745,7 +63694,7 @@ function networkEnvironment({ url: url2, authorization }) {
   });
   const header = authorization?.().header;
   return {
-    ...ENVIRONMENT,
+    ...ENVIRONMENT2,
     ...Object.fromEntries(kept4),
     GIT_ALLOW_PROTOCOL: new URL(url2).protocol.replace(":", ""),
     ...asVariables({
@@ -63045,9 +63994,9 @@ async function treesOf(store, hub, commits) {
 async function writeTrees(store, entries2, written3) {
   const folders = contentsOf(entries2);
   const fresh = entries2.filter((entry2) => isFolder2(entry2) && !written3.has(entry2.sha));
-  for (let at5 = 0; at5 < fresh.length; at5 += AT_ONCE3) {
-    const some2 = fresh.slice(at5, at5 + AT_ONCE3);
-    const ids = await Promise.all(some2.map(({ path: path24 }) => writeTree(store, folders.get(path24) ?? [])));
+  for (let at5 = 0; at5 < fresh.length; at5 += AT_ONCE5) {
+    const some2 = fresh.slice(at5, at5 + AT_ONCE5);
+    const ids = await Promise.all(some2.map(({ path: path25 }) => writeTree(store, folders.get(path25) ?? [])));
     if (some2.some(({ sha }, index) => sha !== ids[index])) throw notWhole();
     for (const { sha } of some2) written3.add(sha);
   }
@@ -63063,23 +64012,23 @@ function contentsOf(entries2) {
   }
   return folders;
 }
-var AT_ONCE3, isFolder2, FOLDER2, notWhole, writeTree, nameOf8, keyOf7, partsOf6;
+var AT_ONCE5, isFolder2, FOLDER2, notWhole, writeTree, nameOf10, keyOf8, partsOf6;
 var init_from_hub = __esm({
   "src/git/remote/from-hub.ts"() {
     "use strict";
     init_errors();
     init_names2();
     init_origin();
-    AT_ONCE3 = 64;
+    AT_ONCE5 = 64;
     isFolder2 = ({ mode }) => mode === FOLDER2;
     FOLDER2 = "040000";
     notWhole = () => new Unreachable("the API does not list all files", true);
     writeTree = (store, entries2) => {
-      const sorted = entries2.map((entry2) => ({ entry: entry2, name: nameOf8(entry2) })).toSorted((a, b3) => Buffer.compare(keyOf7(a), keyOf7(b3)));
+      const sorted = entries2.map((entry2) => ({ entry: entry2, name: nameOf10(entry2) })).toSorted((a, b3) => Buffer.compare(keyOf8(a), keyOf8(b3)));
       return store.write("tree", Buffer.concat(sorted.flatMap(partsOf6)));
     };
-    nameOf8 = ({ path: path24 }) => bytesOfPath(path24.slice(path24.lastIndexOf("/") + 1));
-    keyOf7 = ({ entry: entry2, name }) => isFolder2(entry2) ? Buffer.concat([name, Buffer.from("/")]) : name;
+    nameOf10 = ({ path: path25 }) => bytesOfPath(path25.slice(path25.lastIndexOf("/") + 1));
+    keyOf8 = ({ entry: entry2, name }) => isFolder2(entry2) ? Buffer.concat([name, Buffer.from("/")]) : name;
     partsOf6 = ({ entry: { mode, sha }, name }) => [
       Buffer.from(`${mode.replace(/^0+/, "")} `),
       name,
@@ -63220,9 +64169,9 @@ async function openRemote(request2, origin2, foresight) {
   try {
     const side3 = (commit2) => sideOf4(objects2, supply, supply.rootOf(commit2));
     const [base, head, policy5] = [side3(range3.mergeBase), side3(range3.head), side3(range3.base)];
-    const wanted = await wantedOf(supply, base.root, head.root, foresight);
+    const wanted = await wantedOf2(supply, base.root, head.root, foresight);
     const foreseen = await Promise.all(
-      foresight.foreseen.flatMap((path24) => [policy5, head].map(({ root }) => entryAt(objects2, root, path24)))
+      foresight.foreseen.flatMap((path25) => [policy5, head].map(({ root }) => entryAt(objects2, root, path25)))
     );
     await supply.ensure([
       ...wanted,
@@ -63239,15 +64188,15 @@ function sideOf4(objects2, supply, root) {
   let all;
   const entries2 = () => all ??= allEntries(objects2, root);
   const bring = readingAhead(supply, entries2);
-  const tree = treeAt(objects2, root, async (path24, id3) => supply.isHere(id3) ? void 0 : bring(path24, id3));
-  return { root, tree };
+  const tree2 = treeAt(objects2, root, async (path25, id3) => supply.isHere(id3) ? void 0 : bring(path25, id3));
+  return { root, tree: tree2 };
 }
-async function wantedOf({ store }, base, head, foresight) {
+async function wantedOf2({ store }, base, head, foresight) {
   const [differences, isRead] = await Promise.all([changedPaths(store.dir, base, head), foresight.reads()]);
-  const gone7 = differences.filter(({ after }) => after === void 0);
+  const gone7 = differences.filter(({ after: after2 }) => after2 === void 0);
   const come = differences.filter(({ before: before3 }) => before3 === void 0);
   const moved2 = gone7.length > 0 && come.length > 0 ? [...gone7, ...come] : [];
-  const read4 = differences.filter(({ path: path24 }) => isRead(path24));
+  const read4 = differences.filter(({ path: path25 }) => isRead(path25));
   return [...new Set([...moved2, ...read4].flatMap(contentsOf2))];
 }
 var contentsOf2, isContent;
@@ -63261,25 +64210,25 @@ var init_open = __esm({
     init_ahead();
     init_names3();
     init_supply();
-    contentsOf2 = ({ before: before3, beforeId, after, afterId }) => [
+    contentsOf2 = ({ before: before3, beforeId, after: after2, afterId }) => [
       ...isContent(before3) ? [beforeId] : [],
-      ...isContent(after) ? [afterId] : []
+      ...isContent(after2) ? [afterId] : []
     ];
     isContent = (mode) => mode !== void 0 && specialKind(mode) !== "submodule";
   }
 });
 
 // src/git/differences.ts
-function differencesOf(before3, after) {
-  const paths3 = [.../* @__PURE__ */ new Set([...before3.keys(), ...after.keys()])].toSorted();
-  const differences = paths3.flatMap((path24) => {
-    const [old, now] = [before3.get(path24), after.get(path24)];
-    return old && now && isSame3(old, now) ? [] : [{ path: path24, before: old?.mode, after: now?.mode }];
+function differencesOf(before3, after2) {
+  const paths3 = [.../* @__PURE__ */ new Set([...before3.keys(), ...after2.keys()])].toSorted();
+  const differences = paths3.flatMap((path25) => {
+    const [old, now] = [before3.get(path25), after2.get(path25)];
+    return old && now && isSame3(old, now) ? [] : [{ path: path25, before: old?.mode, after: now?.mode }];
   });
-  return joinRenamed(differences, before3, after);
+  return joinRenamed(differences, before3, after2);
 }
-function joinRenamed(differences, before3, after) {
-  const previous = renamedPaths(differences, before3, after);
+function joinRenamed(differences, before3, after2) {
+  const previous = renamedPaths(differences, before3, after2);
   const gone7 = new Set(previous.values());
   return differences.flatMap((difference) => {
     const previousPath = previous.get(difference.path);
@@ -63287,18 +64236,18 @@ function joinRenamed(differences, before3, after) {
     return previousPath === void 0 ? [difference] : [{ ...difference, previousPath, before: before3.get(previousPath)?.mode }];
   });
 }
-function renamedPaths(differences, before3, after) {
+function renamedPaths(differences, before3, after2) {
   const deleted = /* @__PURE__ */ new Map();
-  for (const { path: path24 } of differences) {
-    const entry2 = before3.get(path24);
-    if (entry2 !== void 0 && !after.has(path24)) deleted.set(entry2.id, path24);
+  for (const { path: path25 } of differences) {
+    const entry2 = before3.get(path25);
+    if (entry2 !== void 0 && !after2.has(path25)) deleted.set(entry2.id, path25);
   }
   const renamed5 = /* @__PURE__ */ new Map();
-  for (const { path: path24 } of differences) {
+  for (const { path: path25 } of differences) {
     if (deleted.size === 0) break;
-    const id3 = before3.has(path24) ? void 0 : knownId(after.get(path24), deleted);
+    const id3 = before3.has(path25) ? void 0 : knownId(after2.get(path25), deleted);
     const old = deleted.get(id3 ?? "");
-    if (old !== void 0) renamed5.set(path24, old);
+    if (old !== void 0) renamed5.set(path25, old);
     deleted.delete(id3 ?? "");
   }
   return renamed5;
@@ -63318,22 +64267,22 @@ import { createHash as createHash2 } from "node:crypto";
 import { closeSync, constants as constants2, fstatSync, lstatSync, openSync, readFileSync as readFileSync2, readlinkSync } from "node:fs";
 function openDisk(root) {
   const folders = /* @__PURE__ */ new Map([["", true]]);
-  const place5 = (path24) => Buffer.concat([Buffer.from(`${root}/`), bytesOfPath(path24)]);
-  const stat = (path24) => lstatSync(place5(path24), { bigint: true, throwIfNoEntry: false });
-  const isFolder3 = (path24) => {
-    const known3 = folders.get(path24) ?? (isFolder3(parentOf3(path24)) && stat(path24)?.isDirectory() === true);
-    folders.set(path24, known3);
+  const place5 = (path25) => Buffer.concat([Buffer.from(`${root}/`), bytesOfPath(path25)]);
+  const stat = (path25) => lstatSync(place5(path25), { bigint: true, throwIfNoEntry: false });
+  const isFolder3 = (path25) => {
+    const known3 = folders.get(path25) ?? (isFolder3(parentOf3(path25)) && stat(path25)?.isDirectory() === true);
+    folders.set(path25, known3);
     return known3;
   };
   return {
-    look(path24) {
-      const found = isFolder3(parentOf3(path24)) ? stat(path24) : void 0;
+    look(path25) {
+      const found = isFolder3(parentOf3(path25)) ? stat(path25) : void 0;
       if (found === void 0 || !(found.isFile() || found.isSymbolicLink())) return void 0;
       return { mode: Number(found.mode), size: found.size, modified: found.mtimeNs };
     },
-    read(path24) {
-      const found = isFolder3(parentOf3(path24)) ? stat(path24) : void 0;
-      return found?.isSymbolicLink() === true ? readlinkSync(place5(path24), "buffer") : readPlainFile(place5(path24));
+    read(path25) {
+      const found = isFolder3(parentOf3(path25)) ? stat(path25) : void 0;
+      return found?.isSymbolicLink() === true ? readlinkSync(place5(path25), "buffer") : readPlainFile(place5(path25));
     }
   };
 }
@@ -63366,7 +64315,7 @@ var init_disk = __esm({
     init_errors();
     init_names2();
     init_text();
-    parentOf3 = (path24) => path24.slice(0, Math.max(path24.lastIndexOf("/"), 0));
+    parentOf3 = (path25) => path25.slice(0, Math.max(path25.lastIndexOf("/"), 0));
     CAREFULLY = constants2.O_RDONLY | constants2.O_NOFOLLOW | constants2.O_NONBLOCK;
   }
 });
@@ -63374,25 +64323,25 @@ var init_disk = __esm({
 // src/git/held.ts
 function heldBy({ tracked, untracked }, disk, format2) {
   const held2 = /* @__PURE__ */ new Map();
-  for (const [path24, entry2] of tracked) {
-    const found = isStored(entry2) ? stored(entry2) : onDisk(disk, path24, entry2, format2);
-    if (found !== void 0) held2.set(path24, found);
+  for (const [path25, entry2] of tracked) {
+    const found = isStored(entry2) ? stored(entry2) : onDisk(disk, path25, entry2, format2);
+    if (found !== void 0) held2.set(path25, found);
   }
-  for (const path24 of untracked) {
-    const found = onDisk(disk, path24, void 0, format2);
-    if (found !== void 0) held2.set(path24, found);
+  for (const path25 of untracked) {
+    const found = onDisk(disk, path25, void 0, format2);
+    if (found !== void 0) held2.set(path25, found);
   }
   return held2;
 }
-function onDisk(disk, path24, entry2, format2) {
-  const found = disk.look(path24);
+function onDisk(disk, path25, entry2, format2) {
+  const found = disk.look(path25);
   if (found === void 0) return void 0;
   const untouched2 = entry2?.stamp?.size === found.size && entry2.stamp.modified === found.modified;
-  return { mode: found.mode, ids: untouched2 ? () => [entry2.id] : () => readIds(disk, path24, format2) };
+  return { mode: found.mode, ids: untouched2 ? () => [entry2.id] : () => readIds(disk, path25, format2) };
 }
-function readIds(disk, path24, format2) {
+function readIds(disk, path25, format2) {
   try {
-    return possibleIds(disk.read(path24), format2);
+    return possibleIds(disk.read(path25), format2);
   } catch (error) {
     if (error instanceof Unreadable) return [];
     throw error;
@@ -63414,8 +64363,8 @@ var init_held = __esm({
 import { statSync } from "node:fs";
 import { resolve as resolve4 } from "node:path";
 async function readIndex(root) {
-  const [list3, path24] = await Promise.all([run2(root, LIST2), ask3(root, ["rev-parse", "--git-path", "index"])]);
-  const written3 = statSync(resolve4(root, path24), { bigint: true, throwIfNoEntry: false })?.mtimeNs ?? 0n;
+  const [list3, path25] = await Promise.all([run2(root, LIST2), ask3(root, ["rev-parse", "--git-path", "index"])]);
+  const written3 = statSync(resolve4(root, path25), { bigint: true, throwIfNoEntry: false })?.mtimeNs ?? 0n;
   return parseIndex(list3, written3);
 }
 function parseIndex(list3, written3) {
@@ -63426,15 +64375,15 @@ function parseIndex(list3, written3) {
     const record3 = field.replace(DEBUG, "");
     if (record3 === "") continue;
     const [, tag2, mode, id3, name = ""] = RECORD.exec(record3) ?? [];
-    const path24 = textOfPath(Buffer.from(name, "latin1"));
+    const path25 = textOfPath(Buffer.from(name, "latin1"));
     if (tag2 === void 0) throw new Error("git ls-files answered in an unknown form");
-    if (mode === void 0 || id3 === void 0) untracked.push(path24);
+    if (mode === void 0 || id3 === void 0) untracked.push(path25);
     else {
       const stamp = parseStamp(fields[at5 + 1] ?? "", written3);
-      tracked.set(path24, { mode: Number.parseInt(mode, 8), id: id3, skipped: tag2 === "S", ...stamp && { stamp } });
+      tracked.set(path25, { mode: Number.parseInt(mode, 8), id: id3, skipped: tag2 === "S", ...stamp && { stamp } });
     }
   }
-  return { tracked, untracked: untracked.filter((path24) => !path24.endsWith("/")) };
+  return { tracked, untracked: untracked.filter((path25) => !path25.endsWith("/")) };
 }
 function parseStamp(debug, written3) {
   const [block3 = ""] = DEBUG.exec(debug) ?? [];
@@ -63463,19 +64412,19 @@ async function openWorktree(repository2, objects2, base) {
   const root = await topLevelOf(repository2.dir);
   const disk = openDisk(root);
   const [before3, index] = await Promise.all([allEntries(objects2, base), readIndex(root)]);
-  const after = heldBy(index, disk, repository2.format);
-  return { head: treeOnDisk(after, disk, objects2), files: differencesOf(before3, after).map(changedFile2) };
+  const after2 = heldBy(index, disk, repository2.format);
+  return { head: treeOnDisk(after2, disk, objects2), files: differencesOf(before3, after2).map(changedFile2) };
 }
 function treeOnDisk(held2, disk, objects2) {
   return {
-    async read(path24) {
-      const found = held2.get(path24);
+    async read(path25) {
+      const found = held2.get(path25);
       if (found === void 0 || !isRegular(found.mode)) return void 0;
-      return found.stored === void 0 ? decodeText(disk.read(path24)) : readText(objects2, found.stored);
+      return found.stored === void 0 ? decodeText(disk.read(path25)) : readText(objects2, found.stored);
     },
     async list(prefix2 = "") {
       const folder = prefix2 === "" ? "" : `${prefix2.replace(/\/$/, "")}/`;
-      return regularPaths(held2).filter((path24) => path24.startsWith(folder));
+      return regularPaths(held2).filter((path25) => path25.startsWith(folder));
     }
   };
 }
@@ -63501,7 +64450,7 @@ async function openRepository(request2, { origin: origin2, ...foresight } = BLIN
 async function openCheckout(request2) {
   try {
     const repository2 = await identify(request2.dir);
-    return await isPartial(repository2) ? void 0 : await openLocal(repository2, request2);
+    return await isPartial2(repository2) ? void 0 : await openLocal(repository2, request2);
   } catch (error) {
     if (error instanceof UserError) return void 0;
     throw error;
@@ -63544,18 +64493,58 @@ var init_open2 = __esm({
   }
 });
 
+// src/git/pair.ts
+import { createHash as createHash3 } from "node:crypto";
+import { readFile as readFile2 } from "node:fs/promises";
+import { basename as basename3 } from "node:path";
+async function openPair({ baseline, candidate, as: as2 = basename3(candidate) }) {
+  const [before3, after2] = await Promise.all([contentOf3(baseline), contentOf3(candidate)]);
+  const [base, head] = [idOf2(before3), idOf2(after2)];
+  return {
+    range: { base, mergeBase: base, head, baseName: basename3(baseline), headName: basename3(candidate) },
+    base: treeOf(as2, before3),
+    head: treeOf(as2, after2),
+    policy: { read: async () => void 0, list: async () => [] },
+    files: base === head ? [] : [{ path: as2, status: "modified" }],
+    notes: [],
+    close: async () => {
+    }
+  };
+}
+function textOf7(content) {
+  if (content.length > LARGEST4) throw tooLarge(content.length);
+  return decodeText(content);
+}
+async function contentOf3(file2) {
+  try {
+    return await readFile2(file2);
+  } catch (cause) {
+    throw new UserError(`cannot read the file ${presentable(file2)}`, "Name a file that exists.", { cause });
+  }
+}
+var treeOf, idOf2;
+var init_pair3 = __esm({
+  "src/git/pair.ts"() {
+    "use strict";
+    init_errors();
+    init_present();
+    init_text();
+    treeOf = (name, content) => ({
+      read: async (path25) => path25 === name ? textOf7(content) : void 0,
+      list: async (prefix2 = "") => name.startsWith(prefix2) ? [name] : []
+    });
+    idOf2 = (content) => createHash3("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
+  }
+});
+
 // src/outside.ts
 var outside_exports = {};
 __export(outside_exports, {
   openOutside: () => openOutside
 });
-import { readFile as readFile2 } from "node:fs/promises";
+import { readFile as readFile3 } from "node:fs/promises";
 function openOutside(request2) {
-  const opening3 = openRepository(request2, {
-    origin: request2.origin,
-    reads: request2.claims ?? (async () => () => true),
-    foreseen: [request2.settingsPath ?? SETTINGS_PATH, WAIVERS_PATH]
-  });
+  const opening3 = opened4(request2);
   opening3.catch(() => void 0);
   let client;
   return {
@@ -63565,25 +64554,42 @@ function openOutside(request2) {
     // Its budget begins to run with the first question.
     ask: (question) => (client ??= openClient(request2.advisories.limits ?? LIMITS)).ask(question),
     close: () => opening3.then(
-      (opened4) => opened4.close(),
+      (opened5) => opened5.close(),
       () => void 0
     )
   };
 }
+function opened4({ pair: pair2, claims: claims3 = EVERY_FILE, origin: origin2, settingsPath, ...request2 }) {
+  if (pair2 !== void 0) return openKnownPair(pair2, claims3);
+  return openRepository(request2, { origin: origin2, reads: claims3, foreseen: [settingsPath ?? SETTINGS_PATH, WAIVERS_PATH] });
+}
+async function openKnownPair(pair2, claims3) {
+  const [found, isRead] = await Promise.all([openPair(pair2), claims3()]);
+  const unknown2 = found.files.find(({ path: path25 }) => !isRead(path25));
+  if (unknown2 === void 0) return found;
+  throw new UserError(
+    `no domain reads files called ${presentable(unknown2.path)}`,
+    "Say what they are with `--as`, for example `--as dependency-tree.txt`."
+  );
+}
 async function readSettings(file2) {
   try {
-    return await readFile2(file2, "utf8");
+    return await readFile3(file2, "utf8");
   } catch (cause) {
     throw new UserError(`cannot read the settings file ${file2}`, "Name a file that exists.", { cause });
   }
 }
+var EVERY_FILE;
 var init_outside = __esm({
   "src/outside.ts"() {
     "use strict";
     init_client();
     init_errors();
+    init_present();
     init_open2();
+    init_pair3();
     init_paths();
+    EVERY_FILE = async () => () => true;
   }
 });
 
@@ -63592,7 +64598,7 @@ import { realpathSync as realpathSync2 } from "node:fs";
 import { resolve as resolve5 } from "node:path";
 async function reviewApart(request2, { entry: entry2, limits: limits2 = LIMITS5, known: known3 }) {
   const started = performance.now();
-  const files4 = [realpathSync2(entry2), ...await folderOf2(request2)];
+  const files4 = [realpathSync2(entry2), ...await folderOf3(request2)];
   const permission2 = permissionFlag(known3);
   const child = startChild(files4[0] ?? entry2, files4, limits2, permission2);
   const { openOutside: openOutside2 } = await Promise.resolve().then(() => (init_outside(), outside_exports));
@@ -63610,7 +64616,7 @@ async function reviewApart(request2, { entry: entry2, limits: limits2 = LIMITS5,
     await outside.close();
   }
 }
-async function folderOf2({ advisories: { choice } }) {
+async function folderOf3({ advisories: { choice } }) {
   if (typeof choice !== "object") return [];
   await checkFolder(choice.folder);
   return [resolve5(choice.folder)];
@@ -63813,6 +64819,8 @@ var init_usage = __esm({
   --base REF           what to compare with (the merge base with the default branch)
   --head REF           what to review (HEAD); WORKTREE for uncommitted work
   --direct             compare the refs themselves instead of merge base and head
+  --baseline FILE      with --candidate FILE: compare two files in place of two refs, as two trees of Maven;
+                       --as NAME says what they are where their own name does not, as dependency-tree.txt
 ${OUTPUT2}
 ${JUDGING2}
 
@@ -63858,21 +64866,21 @@ import { dirname as dirname4, join as join10 } from "node:path";
 async function initialise(dir) {
   const root = await topLevelOf(dir);
   const files4 = { [WORKFLOW_PATH]: WORKFLOW2, [SETTINGS_PATH]: SETTINGS4 };
-  const lines = await Promise.all(Object.entries(files4).map(([path24, text4]) => writeOnce(root, path24, text4)));
+  const lines = await Promise.all(Object.entries(files4).map(([path25, text4]) => writeOnce(root, path25, text4)));
   return `${lines.join("\n")}
 Next: commit both, then make the job \`breakwater\` a required check of your default branch.
 `;
 }
-async function writeOnce(root, path24, text4) {
-  const file2 = join10(root, path24);
+async function writeOnce(root, path25, text4) {
+  const file2 = join10(root, path25);
   try {
     await mkdir2(dirname4(file2), { recursive: true });
     await writeFile3(file2, text4, { flag: "wx" });
-    return `wrote ${path24}`;
+    return `wrote ${path25}`;
   } catch (cause) {
     if (cause instanceof Error && "code" in cause && cause.code === "EEXIST")
-      return `kept  ${path24}: it is already there`;
-    throw new UserError(`cannot write ${path24}`, "Check that the folder may be written.", { cause });
+      return `kept  ${path25}: it is already there`;
+    throw new UserError(`cannot write ${path25}`, "Check that the folder may be written.", { cause });
   }
 }
 var WORKFLOW_PATH, WORKFLOW2, SETTINGS4;
@@ -63929,14 +64937,14 @@ fail-on: high
 });
 
 // src/example.ts
-function inputOf(before3, after, path24, settings = DEFAULT_SETTINGS) {
-  const [old, now] = [asRecord(before3, path24), asRecord(after, path24)];
+function inputOf(before3, after2, path25, settings = DEFAULT_SETTINGS) {
+  const [old, now] = [asRecord(before3, path25), asRecord(after2, path25)];
   const files4 = [.../* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(now)])].toSorted().filter((name) => old[name] !== now[name]).map((name) => ({ path: name, status: statusOf2(old[name], now[name]) }));
-  return { files: files4, base: treeOf(old), head: treeOf(now), settings };
+  return { files: files4, base: treeOf2(old), head: treeOf2(now), settings };
 }
-function statusOf2(before3, after) {
+function statusOf2(before3, after2) {
   if (before3 === void 0) return "added";
-  return after === void 0 ? "deleted" : "modified";
+  return after2 === void 0 ? "deleted" : "modified";
 }
 async function factsOf2(analyzer, input2, advisories2 = {}) {
   const files4 = input2.files.filter((file2) => analyzer.claims(file2.path));
@@ -63960,7 +64968,7 @@ async function exampleFindings(analyzer, rule) {
   }
   return findings2;
 }
-var DEFAULT_PATH, treeOf, asRecord, EXAMPLE_DAY, answering;
+var DEFAULT_PATH, treeOf2, asRecord, EXAMPLE_DAY, answering;
 var init_example = __esm({
   "src/example.ts"() {
     "use strict";
@@ -63974,15 +64982,15 @@ var init_example = __esm({
       config: "app.yaml",
       dependencies: "package.json"
     };
-    treeOf = (files4) => ({
-      async read(path24) {
-        const text4 = Object.hasOwn(files4, path24) ? files4[path24] : void 0;
+    treeOf2 = (files4) => ({
+      async read(path25) {
+        const text4 = Object.hasOwn(files4, path25) ? files4[path25] : void 0;
         if (text4?.includes("\0")) throw new Unreadable("it is a binary file");
         return text4;
       },
-      list: async (prefix2 = "") => Object.keys(files4).filter((path24) => prefix2 === "" || path24.startsWith(`${prefix2.replace(/\/$/, "")}/`)).toSorted()
+      list: async (prefix2 = "") => Object.keys(files4).filter((path25) => prefix2 === "" || path25.startsWith(`${prefix2.replace(/\/$/, "")}/`)).toSorted()
     });
-    asRecord = (files4, path24) => typeof files4 === "string" ? { [path24]: files4 } : files4;
+    asRecord = (files4, path25) => typeof files4 === "string" ? { [path25]: files4 } : files4;
     EXAMPLE_DAY = "2026-01-01";
     answering = (advisories2) => async ({ packages }) => ({
       known: new Map(packages.map((one) => [packageId(one), advisories2[`${one.name}@${one.version}`] ?? []])),
@@ -63992,8 +65000,8 @@ var init_example = __esm({
 });
 
 // src/reporters/parts/example.ts
-function exampleDiffs({ path: path24 = "", before: before3, after }) {
-  const [old, now] = [filesOf(before3, path24), filesOf(after, path24)];
+function exampleDiffs({ path: path25 = "", before: before3, after: after2 }) {
+  const [old, now] = [filesOf(before3, path25), filesOf(after2, path25)];
   return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].toSorted().map((name) => ({
     path: name,
     lines: lineDiff(linesOf2(old.get(name)), linesOf2(now.get(name)))
@@ -64009,7 +65017,7 @@ var init_example2 = __esm({
       ...Object.entries(advisories2).map(([name, known3]) => `With ${idsOf2(known3)} known against \`${name}\`:`)
     ].join(" ");
     idsOf2 = (known3) => known3.map(({ id: id3 }) => `\`${id3}\``).join(", ");
-    filesOf = (files4, path24) => new Map(typeof files4 === "string" ? [[path24, files4]] : Object.entries(files4));
+    filesOf = (files4, path25) => new Map(typeof files4 === "string" ? [[path25, files4]] : Object.entries(files4));
     linesOf2 = (text4 = "") => text4 === "" ? [] : text4.replace(/\n$/, "").split("\n");
   }
 });
@@ -64110,8 +65118,8 @@ var init_quotable = __esm({
 });
 
 // src/reporters/parts/places.ts
-function sidesOf2({ before: before3, after }) {
-  if (after !== void 0) return [{ place: after, side: "head" }];
+function sidesOf2({ before: before3, after: after2 }) {
+  if (after2 !== void 0) return [{ place: after2, side: "head" }];
   return before3 === void 0 ? [] : [{ place: before3, side: "base" }];
 }
 var placeOf4, isRemoval, shownPlace, alsoPlaces, placeText;
@@ -64119,11 +65127,11 @@ var init_places = __esm({
   "src/reporters/parts/places.ts"() {
     "use strict";
     init_present();
-    placeOf4 = ({ before: before3, after }) => after ?? before3 ?? { path: "", line: 1 };
-    isRemoval = ({ before: before3, after, excerpt: excerpt2, side: side3 }) => before3 !== void 0 && (after === void 0 || side3 === "base" || excerpt2 !== void 0 && excerpt2.removed.length > 0 && excerpt2.added.length === 0);
+    placeOf4 = ({ before: before3, after: after2 }) => after2 ?? before3 ?? { path: "", line: 1 };
+    isRemoval = ({ before: before3, after: after2, excerpt: excerpt2, side: side3 }) => before3 !== void 0 && (after2 === void 0 || side3 === "base" || excerpt2 !== void 0 && excerpt2.removed.length > 0 && excerpt2.added.length === 0);
     shownPlace = (finding2) => finding2.before !== void 0 && isRemoval(finding2) ? { place: finding2.before, side: "base" } : { place: placeOf4(finding2), side: "head" };
     alsoPlaces = ({ also }) => also.flatMap(sidesOf2);
-    placeText = ({ path: path24, line: line2 }) => `${visible(path24)}:${line2}`;
+    placeText = ({ path: path25, line: line2 }) => `${visible(path25)}:${line2}`;
   }
 });
 
@@ -64179,11 +65187,11 @@ function approvalSentence({ approval: approval2 }) {
 }
 function remarks({ verdict: verdict2, unreadable }) {
   const known3 = new Set(verdict2.findings.map((finding2) => placeOf4(finding2).path));
-  const silent = unreadable.filter(({ path: path24 }) => !known3.has(path24));
+  const silent = unreadable.filter(({ path: path25 }) => !known3.has(path25));
   const all = [
     ...verdict2.notes,
     ...silent.map(
-      ({ path: path24, side: side3, reason }) => `\`${path24}\` is not compared: its ${side3} version cannot be read (${reason}).`
+      ({ path: path25, side: side3, reason }) => `\`${path25}\` is not compared: its ${side3} version cannot be read (${reason}).`
     )
   ];
   const more = all.length - MOST_REMARKS;
@@ -64213,7 +65221,7 @@ var init_words5 = __esm({
 function wrapProse(prose2, width, paint) {
   const lines = [];
   let room = 0;
-  for (const word2 of wordsOf4(prose2, Math.max(width, 1))) {
+  for (const word2 of wordsOf5(prose2, Math.max(width, 1))) {
     const length = lengthOf3(word2);
     const line2 = lines.at(-1);
     if (line2 === void 0 || length + 1 > room) {
@@ -64227,7 +65235,7 @@ function wrapProse(prose2, width, paint) {
   const show2 = ({ code: code3, text: text4 }) => code3 ? paint("strong", text4) : text4;
   return lines.map((line2) => line2.map((word2) => word2.map(show2).join("")).join(" "));
 }
-function wordsOf4(prose2, longest) {
+function wordsOf5(prose2, longest) {
   const words2 = [[]];
   for (const span of spansOf(prose2)) {
     const [first = "", ...rest] = (span.code ? shownCode(span.text) : span.text).split(" ");
@@ -64349,8 +65357,8 @@ ${table(["rule", "what it sees", "class", "worst risk"], rows)}`;
         exampleDiffs(example).flatMap((diff2) => diffLines(diff2, paint))
       )
     ]);
-    diffLines = ({ path: path24, lines }, paint) => [
-      ...path24 === "" ? [] : [path24],
+    diffLines = ({ path: path25, lines }, paint) => [
+      ...path25 === "" ? [] : [path25],
       ...lines.map(({ mark, text: text4 }) => paint(MARK_STYLES[mark], `${mark} ${quotable(text4)}`.trimEnd()))
     ];
     hanging = (label3, lines) => lines.map((line2, index) => (index === 0 ? label3 : "").padEnd(INDENT) + line2);
@@ -64373,27 +65381,27 @@ var init_unknown_rule = __esm({
 });
 
 // src/settings/extend-waivers.ts
-function extendWaivers(text4, path24, waiver2) {
+function extendWaivers(text4, path25, waiver2) {
   if (text4 === void 0 || isBlank(text4)) return `${kept3(text4)}waivers:
-${entryOf12(waiver2, "  ", "\n")}`;
-  const known3 = parseWaivers(text4, path24);
-  refuseKnown(text4, path24, known3, waiver2);
+${entryOf13(waiver2, "  ", "\n")}`;
+  const known3 = parseWaivers(text4, path25);
+  refuseKnown(text4, path25, known3, waiver2);
   const wanted = [...known3, waiver2];
   const spliced = splice(text4, waiver2);
-  return spliced !== void 0 && holds4(spliced, path24, wanted) ? spliced : rewritten(text4, waiver2);
+  return spliced !== void 0 && holds4(spliced, path25, wanted) ? spliced : rewritten(text4, waiver2);
 }
 function isBlank(text4) {
   const { contents, errors } = (0, import_yaml11.parseDocument)(text4);
   return contents === null && errors.length === 0;
 }
-function refuseKnown(text4, path24, known3, { id: id3 }) {
+function refuseKnown(text4, path25, known3, { id: id3 }) {
   const index = known3.findIndex((entry2) => entry2.id === id3);
   if (index < 0) return;
   const lines = new import_yaml11.LineCounter();
   const node2 = (0, import_yaml11.parseDocument)(text4, { lineCounter: lines }).getIn(["waivers", index], true);
   const { line: line2 } = lines.linePos((0, import_yaml11.isNode)(node2) ? node2.range?.[0] ?? 0 : 0);
   throw new UserError(
-    `${path24}:${line2} has a waiver for \`${presentable(id3)}\``,
+    `${path25}:${line2} has a waiver for \`${presentable(id3)}\``,
     "Change its reason or its day there, or take it out first."
   );
 }
@@ -64405,16 +65413,16 @@ function splice(text4, waiver2) {
   const end = text4.includes("\r\n") ? "\r\n" : "\n";
   const line2 = text4.indexOf("\n", text4.slice(0, last2.stop).trimEnd().length);
   const [head, tail2] = line2 < 0 ? [text4 + end, ""] : [text4.slice(0, line2 + 1), text4.slice(line2 + 1)];
-  return `${head}${entryOf12(waiver2, indent, end)}${tail2}`;
+  return `${head}${entryOf13(waiver2, indent, end)}${tail2}`;
 }
 function lastOf2(list3) {
   const last2 = (0, import_yaml11.isSeq)(list3) && list3.flow !== true ? list3.items.at(-1) : void 0;
   const [start2, stop] = ((0, import_yaml11.isMap)(last2) ? last2.range : void 0) ?? [];
   return start2 === void 0 || stop === void 0 ? void 0 : { start: start2, stop };
 }
-function holds4(text4, path24, wanted) {
+function holds4(text4, path25, wanted) {
   try {
-    return JSON.stringify(parseWaivers(text4, path24)) === JSON.stringify(wanted);
+    return JSON.stringify(parseWaivers(text4, path25)) === JSON.stringify(wanted);
   } catch (error) {
     if (error instanceof UserError) return false;
     throw error;
@@ -64427,7 +65435,7 @@ function rewritten(text4, { id: id3, reason, expires }) {
   document2.addIn(["waivers"], document2.createNode({ id: inQuotes(id3), reason: inQuotes(reason), expires }));
   return document2.toString({ lineWidth: 0 });
 }
-var import_yaml11, kept3, quoted, entryOf12, inQuotes;
+var import_yaml11, kept3, quoted, entryOf13, inQuotes;
 var init_extend_waivers = __esm({
   "src/settings/extend-waivers.ts"() {
     "use strict";
@@ -64438,7 +65446,7 @@ var init_extend_waivers = __esm({
     kept3 = (text4 = "") => text4.trim() === "" ? "" : `${text4.trimEnd()}
 `;
     quoted = (text4) => escapeInvisible(JSON.stringify(text4));
-    entryOf12 = ({ id: id3, reason, expires }, indent, end) => [`${indent}- id: ${quoted(id3)}`, `${indent}  reason: ${quoted(reason)}`, `${indent}  expires: ${expires}`, ""].join(
+    entryOf13 = ({ id: id3, reason, expires }, indent, end) => [`${indent}- id: ${quoted(id3)}`, `${indent}  reason: ${quoted(reason)}`, `${indent}  expires: ${expires}`, ""].join(
       end
     );
     inQuotes = (value) => Object.assign(new import_yaml11.Scalar(value), { type: import_yaml11.Scalar.QUOTE_DOUBLE });
@@ -64446,7 +65454,7 @@ var init_extend_waivers = __esm({
 });
 
 // src/cli/waive.ts
-import { lstat, mkdir as mkdir3, readFile as readFile3, realpath, writeFile as writeFile4 } from "node:fs/promises";
+import { lstat, mkdir as mkdir3, readFile as readFile4, realpath, writeFile as writeFile4 } from "node:fs/promises";
 import { dirname as dirname5, join as join11, relative as relative2 } from "node:path";
 async function waive({ dir, ...written3 }, { rules: rules7, today }) {
   const expires = dateOf(written3.expires, today);
@@ -64463,7 +65471,7 @@ async function waive({ dir, ...written3 }, { rules: rules7, today }) {
       "Mend the change, or change `waivers.unwaivable` in the settings of the base."
     );
   const file2 = await ownFile(root, WAIVERS_PATH);
-  await put(file2, extendWaivers(await textOf7(file2, WAIVERS_PATH), WAIVERS_PATH, waiver2));
+  await put(file2, extendWaivers(await textOf8(file2, WAIVERS_PATH), WAIVERS_PATH, waiver2));
   return `wrote ${WAIVERS_PATH}: \`${presentable(waiver2.id)}\` is accepted until ${expires}.
 Next: ${NEXT[settings.from]}
 `;
@@ -64485,26 +65493,26 @@ function ruleOf(id3, rules7) {
   );
 }
 async function settingsIn(root, rules7) {
-  const text4 = await textOf7(await ownFile(root, SETTINGS_PATH), SETTINGS_PATH);
+  const text4 = await textOf8(await ownFile(root, SETTINGS_PATH), SETTINGS_PATH);
   return text4 === void 0 ? DEFAULT_SETTINGS : parseSettings(
     text4,
     SETTINGS_PATH,
     rules7.map(({ id: id3 }) => id3)
   );
 }
-async function ownFile(root, path24) {
-  const file2 = join11(root, path24);
+async function ownFile(root, path25) {
+  const file2 = join11(root, path25);
   const folder = await realpath(dirname5(file2)).catch(absent);
   const inside = folder === void 0 || !relative2(await realpath(root), folder).startsWith("..");
   const known3 = await lstat(file2).catch(absent);
   if (inside && (known3 === void 0 || known3.isFile())) return file2;
-  throw new UserError(`${path24} is no file of this repository`, "Put a regular file in its place.");
+  throw new UserError(`${path25} is no file of this repository`, "Put a regular file in its place.");
 }
-async function textOf7(file2, path24) {
+async function textOf8(file2, path25) {
   try {
-    return await readFile3(file2, "utf8").catch(absent);
+    return await readFile4(file2, "utf8").catch(absent);
   } catch (cause) {
-    throw new UserError(`cannot read ${path24}`, "Check that the file may be read.", { cause });
+    throw new UserError(`cannot read ${path25}`, "Check that the file may be read.", { cause });
   }
 }
 function absent(error) {
@@ -64581,35 +65589,40 @@ function dependencyNodes({ facts }, risks = /* @__PURE__ */ new Map()) {
   const marked3 = MARKS.flatMap(
     ([kind, mark]) => changes.filter((change2) => change2.kind === kind).map((change2) => ({ change: change2, mark }))
   );
-  const marks = new Map(marked3.map(({ change: change2, mark }) => [nameOf9(change2), mark]));
-  const declared6 = changes.filter(isDeclared2);
-  const names4 = new Set(declared6.map(nameOf9));
-  const others = marked3.map(({ change: change2 }) => change2).filter((change2) => !names4.has(nameOf9(change2)));
-  const nodes = nodesOf([...declared6, ...others], marks, risks);
+  const marks = new Map(marked3.map(({ change: change2, mark }) => [nameOf11(change2), mark]));
+  const drawn = changes.filter((change2) => isDeclared2(change2) || isDragged(change2));
+  const names4 = new Set(drawn.map(nameOf11));
+  const others = marked3.map(({ change: change2 }) => change2).filter((change2) => !names4.has(nameOf11(change2)));
+  const nodes = nodesOf([...drawn, ...others], marks, risks);
   if (nodes.length < LEAST_NODES && others.length === 0) return { nodes: [], hidden: 0 };
   return { nodes: nodes.slice(0, MOST_NODES), hidden: Math.max(0, nodes.length - MOST_NODES) };
+}
+function bringersOf(change2) {
+  const names4 = Reflect.get(change2, "broughtBy");
+  return Array.isArray(names4) ? names4.filter((name) => typeof name === "string") : [];
 }
 function nodesOf(changes, marks, risks) {
   const nodes = /* @__PURE__ */ new Map();
   for (const change2 of changes) {
-    const name = nameOf9(change2);
+    const name = nameOf11(change2);
     const key4 = nodeKey(change2);
     const paths3 = nodes.get(key4)?.paths ?? /* @__PURE__ */ new Set();
-    nodes.set(key4, { name, step: stepOf3(change2), mark: marks.get(name), risk: risks.get(key4), paths: paths3 });
+    const bringers = bringersOf(change2);
+    nodes.set(key4, { name, step: stepOf3(change2), mark: marks.get(name), risk: risks.get(key4), bringers, paths: paths3 });
     paths3.add((change2.after ?? change2.before)?.path ?? "");
   }
   return [...nodes.values()].toSorted(byDanger);
 }
 function stepOf3(change2) {
-  const [from3, to2] = [textOf8(change2, "from"), textOf8(change2, "to")];
+  const [from3, to2] = [textOf9(change2, "from"), textOf9(change2, "to")];
   if (from3 !== void 0 && to2 !== void 0) return `${from3} → ${to2}`;
   return to2 ?? (from3 === void 0 ? "" : `${from3} → none`);
 }
-function textOf8(change2, field) {
+function textOf9(change2, field) {
   const value = Reflect.get(change2, field);
   return typeof value === "string" ? value : void 0;
 }
-var MOST_NODES, LEAST_NODES, MARKS, isDeclared2, MARK_ORDER, byDanger, nodeKey, nameOf9;
+var MOST_NODES, LEAST_NODES, MARKS, isDeclared2, isDragged, MARK_ORDER, byDanger, nodeKey, nameOf11;
 var init_dependency_nodes = __esm({
   "src/reporters/parts/dependency-nodes.ts"() {
     "use strict";
@@ -64621,10 +65634,11 @@ var init_dependency_nodes = __esm({
       ["vulnerability-introduced", "vulnerable"]
     ];
     isDeclared2 = (change2) => "section" in change2 && Reflect.get(change2, "direct") === true && Reflect.get(change2, "locked") === false;
+    isDragged = (change2) => "section" in change2 && bringersOf(change2).length > 0;
     MARK_ORDER = ["vulnerable", "fixed", void 0];
-    byDanger = (a, b3) => MARK_ORDER.indexOf(a.mark) - MARK_ORDER.indexOf(b3.mark) || compareRisk(b3.risk ?? "info", a.risk ?? "info");
-    nodeKey = (change2) => `${nameOf9(change2)} ${stepOf3(change2)}`;
-    nameOf9 = (change2) => textOf8(change2, "name") ?? change2.subject;
+    byDanger = (a, b3) => MARK_ORDER.indexOf(a.mark) - MARK_ORDER.indexOf(b3.mark) || Number(a.bringers.length > 0) - Number(b3.bringers.length > 0) || compareRisk(b3.risk ?? "info", a.risk ?? "info");
+    nodeKey = (change2) => `${nameOf11(change2)} ${stepOf3(change2)}`;
+    nameOf11 = (change2) => textOf9(change2, "name") ?? change2.subject;
   }
 });
 
@@ -64666,7 +65680,7 @@ var init_excerpt = __esm({
 
 // src/reporters/parts/html-text.ts
 function element2(name, attributes, ...content) {
-  const written3 = Object.entries(attributes).filter((pair) => pair[1] !== void 0).map(([key4, value]) => ` ${key4}="${html(value)}"`);
+  const written3 = Object.entries(attributes).filter((pair2) => pair2[1] !== void 0).map(([key4, value]) => ` ${key4}="${html(value)}"`);
   return `<${name}${written3.join("")}>${content.join("")}</${name}>`;
 }
 var html, htmlProse;
@@ -64707,12 +65721,12 @@ function htmlFinding(finding2, pages) {
       element2("h3", { id: `${anchor2}-title` }, html(titleOf2(finding2))),
       htmlPlace(shownPlace(finding2), pages.pageOf)
     ),
-    element2("div", { class: "words" }, ...wordsOf5(finding2, pages)),
+    element2("div", { class: "words" }, ...wordsOf6(finding2, pages)),
     lines.length === 0 ? "" : element2("div", { class: "lines" }, ...lines),
     element2("footer", {}, ...originOf7(finding2, pages))
   );
 }
-function wordsOf5(finding2, { pageOf }) {
+function wordsOf6(finding2, { pageOf }) {
   const prose2 = [acceptance(finding2), approvalSentence(finding2)].filter((text4) => text4 !== "");
   const also = alsoAt(finding2, (shown5) => htmlPlace(shown5, pageOf));
   return [
@@ -64772,8 +65786,8 @@ var init_html_finding = __esm({
 // src/reporters/parts/html-changes.ts
 function htmlChanges({ facts }, shown5, pageOf) {
   if (facts.length === 0) return "";
-  const findings2 = new Map(shown5.map((finding2) => [keyOf8(finding2.domain, finding2.change), finding2]));
-  const rows = facts.slice(0, MOST_CHANGES).map((fact5) => row(fact5, findings2.get(keyOf8(fact5.domain, fact5.change)), pageOf));
+  const findings2 = new Map(shown5.map((finding2) => [keyOf9(finding2.domain, finding2.change), finding2]));
+  const rows = facts.slice(0, MOST_CHANGES).map((fact5) => row(fact5, findings2.get(keyOf9(fact5.domain, fact5.change)), pageOf));
   const missing2 = facts.length - rows.length;
   return element2(
     "details",
@@ -64788,18 +65802,18 @@ function row({ domain: domain2, change: change2 }, finding2, pageOf) {
   const step3 = stepOf3(change2);
   const cells = [
     html(change2.kind.replaceAll("-", " ")),
-    `${element2("code", {}, html(presentable(change2.subject)))} ${element2("span", { class: "faint" }, html(textOf8(change2, "ecosystem") ?? domain2))}`,
+    `${element2("code", {}, html(presentable(change2.subject)))} ${element2("span", { class: "faint" }, html(textOf9(change2, "ecosystem") ?? domain2))}`,
     step3 === "" ? "" : element2("code", {}, html(presentable(step3))),
     place4(change2, pageOf),
     finding2 === void 0 ? "" : element2("a", { class: finding2.risk, href: `#${anchorOf(finding2)}` }, finding2.risk)
   ];
   return element2("li", {}, ...cells.map((cell) => element2("span", {}, cell)));
 }
-function place4({ before: before3, after }, pageOf) {
-  if (after !== void 0) return htmlPlace({ place: after, side: "head" }, pageOf);
+function place4({ before: before3, after: after2 }, pageOf) {
+  if (after2 !== void 0) return htmlPlace({ place: after2, side: "head" }, pageOf);
   return before3 === void 0 ? "" : htmlPlace({ place: before3, side: "base" }, pageOf);
 }
-var MOST_CHANGES, number2, keyOf8;
+var MOST_CHANGES, number2, keyOf9;
 var init_html_changes = __esm({
   "src/reporters/parts/html-changes.ts"() {
     "use strict";
@@ -64810,7 +65824,7 @@ var init_html_changes = __esm({
     init_words5();
     MOST_CHANGES = 5e3;
     number2 = (n) => element2("span", { class: "number" }, String(n));
-    keyOf8 = (domain2, { kind, subject, key: key4 }) => [domain2, kind, subject, key4].join("\n");
+    keyOf9 = (domain2, { kind, subject, key: key4 }) => [domain2, kind, subject, key4].join("\n");
   }
 });
 
@@ -64824,10 +65838,10 @@ function rank3(findings2) {
     waived: sorted.filter((finding2) => finding2.waiver !== void 0).toSorted(byNews)
   };
 }
-function groupByPath(ranked, keyOf9 = (path24) => path24) {
+function groupByPath(ranked, keyOf10 = (path25) => path25) {
   const groups2 = /* @__PURE__ */ new Map();
   for (const finding2 of ranked) {
-    const key4 = keyOf9(placeOf4(finding2).path);
+    const key4 = keyOf10(placeOf4(finding2).path);
     const group5 = groups2.get(key4);
     if (group5 === void 0) groups2.set(key4, [finding2]);
     else group5.push(finding2);
@@ -64849,7 +65863,7 @@ var init_ranking = __esm({
 // src/reporters/parts/html-chart.ts
 function riskByFolder(ranked) {
   const open4 = ranked.filter(({ waiver: waiver2 }) => waiver2 === void 0);
-  const folders = groupByPath(open4, folderOf3);
+  const folders = groupByPath(open4, folderOf4);
   if (folders.size < 2) return "";
   const widest = [...folders.values()].reduce((most, findings2) => Math.max(most, findings2.length), 0);
   const rows = [...folders].slice(0, MOST_FOLDERS).map(([folder, findings2]) => row2(folder, findings2, widest));
@@ -64876,7 +65890,7 @@ function bar(findings2, widest) {
     ...segments
   );
 }
-var MOST_FOLDERS, folderOf3, row2;
+var MOST_FOLDERS, folderOf4, row2;
 var init_html_chart = __esm({
   "src/reporters/parts/html-chart.ts"() {
     "use strict";
@@ -64885,7 +65899,7 @@ var init_html_chart = __esm({
     init_ranking();
     init_words5();
     MOST_FOLDERS = 12;
-    folderOf3 = (path24) => `${path24.split("/").slice(0, -1).slice(0, 3).join("/") || "."}/`;
+    folderOf4 = (path25) => `${path25.split("/").slice(0, -1).slice(0, 3).join("/") || "."}/`;
     row2 = (folder, findings2, widest) => element2(
       "li",
       {},
@@ -64922,28 +65936,28 @@ function rowsOf(nodes) {
   const rows = /* @__PURE__ */ new Map();
   const taken2 = /* @__PURE__ */ new Set();
   for (const [index, node2] of nodes.entries()) {
-    for (const path24 of drawnPaths(node2).filter((drawn) => !rows.has(drawn))) {
+    for (const path25 of drawnPaths(node2).filter((drawn) => !rows.has(drawn))) {
       let row3 = index;
       while (taken2.has(row3)) row3 += 1;
-      rows.set(path24, row3);
+      rows.set(path25, row3);
       taken2.add(row3);
     }
   }
   return rows;
 }
 function files2(rows) {
-  const paths3 = new Map([...rows].map(([path24, row3]) => [row3, path24]));
+  const paths3 = new Map([...rows].map(([path25, row3]) => [row3, path25]));
   const items = Array.from({ length: 1 + Math.max(...rows.values()) }, (_3, row3) => {
-    const path24 = paths3.get(row3);
-    return element2("li", {}, path24 === void 0 ? "" : element2("code", { title: path24 }, html(path24)));
+    const path25 = paths3.get(row3);
+    return element2("li", {}, path25 === void 0 ? "" : element2("code", { title: path25 }, html(path25)));
   });
   return element2("ol", { "aria-hidden": "true" }, ...items);
 }
 function edges(nodes, rows) {
   const height = Math.max(nodes.length, 1 + Math.max(...rows.values()));
   const paths3 = nodes.flatMap(
-    (node2, to2) => drawnPaths(node2).map((path24) => {
-      const [y2, end] = [(rows.get(path24) ?? 0) + 0.5, to2 + 0.5];
+    (node2, to2) => drawnPaths(node2).map((path25) => {
+      const [y2, end] = [(rows.get(path25) ?? 0) + 0.5, to2 + 0.5];
       return element2("path", { class: styleOf(node2), d: `M0 ${y2}C50 ${y2} 50 ${end} 100 ${end}` });
     })
   );
@@ -64954,19 +65968,20 @@ function edges(nodes, rows) {
   );
 }
 function item(node2) {
-  const { name, step: step3, paths: paths3 } = node2;
+  const { name, step: step3, paths: paths3, bringers } = node2;
   const style = styleOf(node2);
-  const more = paths3.size > MOST_FILES2 ? ` and ${count6(paths3.size - MOST_FILES2, "file")} more` : "";
+  const more = paths3.size > MOST_FILES3 ? ` and ${count6(paths3.size - MOST_FILES3, "file")} more` : "";
   return element2(
     "li",
     { class: style, title: `${name} ${step3}` },
     element2("code", {}, html(name)),
     element2("span", {}, html(shorten(step3, LONGEST_STEP))),
     style === void 0 ? "" : element2("strong", {}, style),
-    element2("small", {}, html(`in ${drawnPaths(node2).join(", ")}${more}`))
+    element2("small", {}, html(`in ${drawnPaths(node2).join(", ")}${more}`)),
+    bringers.length === 0 ? "" : element2("small", {}, html(`by way of ${bringers.join(", ")}`))
   );
 }
-var MOST_FILES2, LONGEST_STEP, drawnPaths, styleOf;
+var MOST_FILES3, LONGEST_STEP, drawnPaths, styleOf;
 var init_html_dependencies = __esm({
   "src/reporters/parts/html-dependencies.ts"() {
     "use strict";
@@ -64975,9 +65990,9 @@ var init_html_dependencies = __esm({
     init_dependency_nodes();
     init_html_text();
     init_words5();
-    MOST_FILES2 = 3;
+    MOST_FILES3 = 3;
     LONGEST_STEP = 44;
-    drawnPaths = ({ paths: paths3 }) => [...paths3].slice(0, MOST_FILES2);
+    drawnPaths = ({ paths: paths3 }) => [...paths3].slice(0, MOST_FILES3);
     styleOf = ({ mark, risk: risk2 }) => mark ?? risk2;
   }
 });
@@ -65016,7 +66031,7 @@ function boxes(name, values2, findings2, valueOf6) {
 function files3(findings2) {
   const paths3 = [...new Set(findings2.map((finding2) => placeOf4(finding2).path))].toSorted();
   if (paths3.length < 2) return "";
-  const folders = [...new Set(paths3.map(folderOf3))];
+  const folders = [...new Set(paths3.map(folderOf4))];
   return element2(
     "select",
     { name: "path", "aria-label": "File or folder" },
@@ -65073,7 +66088,7 @@ function htmlNotes(report) {
 }
 function htmlDeadlines(findings2) {
   const due = findings2.flatMap((finding2) => {
-    const day = finding2.waiver === void 0 ? textOf8(finding2.change, "fixBy") : void 0;
+    const day = finding2.waiver === void 0 ? textOf9(finding2.change, "fixBy") : void 0;
     return day === void 0 ? [] : [{ finding: finding2, day }];
   }).toSorted((a, b3) => Number(a.day > b3.day) - Number(a.day < b3.day));
   const items = due.map(
@@ -65440,6 +66455,78 @@ kbd { font: .75rem ui-monospace, monospace; border: 1px solid var(--line); borde
   }
 });
 
+// src/reporters/parts/tree-rows.ts
+function treeRows({ facts }) {
+  const changes = facts.flatMap(
+    ({ domain: domain2, change: change2 }) => domain2 === "dependencies" && isOfTree(change2) ? [change2] : []
+  );
+  const rows = /* @__PURE__ */ new Map();
+  for (const change2 of changes) {
+    const [baseline, candidate] = [textOf10(change2, "from"), textOf10(change2, "to")];
+    const key4 = [change2.subject, baseline, candidate].join("\n");
+    const states = /* @__PURE__ */ new Set([...rows.get(key4)?.state.split(", ") ?? [], stateOf(change2)]);
+    const [group5 = "", artifact2 = ""] = change2.subject.split(":");
+    rows.set(key4, { group: group5, artifact: artifact2, baseline, candidate, state: [...states].join(", ") });
+  }
+  return [...rows.values()].toSorted((a, b3) => Number(isQuarrel(b3)) - Number(isQuarrel(a)));
+}
+function stateOf(change2) {
+  if (change2.kind === "version-conflict-introduced") return `conflict with ${textOf10(change2, "omitted") ?? "another"}`;
+  if (change2.kind === "version-conflict-fixed") return "conflict gone";
+  return STATES[change2.kind] ?? change2.kind;
+}
+function textOf10(change2, field) {
+  const value = Reflect.get(change2, field);
+  return typeof value === "string" ? value : null;
+}
+var TREE_HEADINGS, STATES, isQuarrel, isOfTree;
+var init_tree_rows = __esm({
+  "src/reporters/parts/tree-rows.ts"() {
+    "use strict";
+    TREE_HEADINGS = ["group", "artifact", "baseline", "candidate", "state"];
+    STATES = {
+      added: "added",
+      removed: "removed",
+      major: "raised",
+      minor: "raised",
+      patch: "raised",
+      downgrade: "lowered"
+    };
+    isQuarrel = ({ state }) => state.includes("conflict");
+    isOfTree = (change2) => Reflect.get(change2, "ecosystem") === "maven" && Reflect.get(change2, "locked") === true && (change2.kind in STATES || change2.kind.startsWith("version-conflict-"));
+  }
+});
+
+// src/reporters/parts/html-tree.ts
+function htmlTree(report) {
+  const rows = treeRows(report);
+  if (rows.length === 0) return "";
+  const left = rows.length - MOST_ROWS;
+  const body = rows.slice(0, MOST_ROWS).map(({ group: group5, artifact: artifact2, baseline, candidate, state }) => {
+    const versions = [group5, artifact2, baseline, candidate].map(
+      (text4) => text4 === null ? "–" : element2("code", {}, html(text4))
+    );
+    return element2("tr", {}, ...[...versions, html(state)].map((cell) => element2("td", {}, cell)));
+  });
+  const head = element2("tr", {}, ...TREE_HEADINGS.map((heading2) => element2("th", { scope: "col" }, html(heading2))));
+  return element2(
+    "section",
+    { class: "panel", "aria-labelledby": "tree" },
+    '<h2 id="tree">Dependency tree</h2>',
+    element2("table", {}, element2("thead", {}, head), element2("tbody", {}, ...body)),
+    left > 0 ? element2("p", { class: "faint" }, `and ${left} more; the JSON report has them all`) : ""
+  );
+}
+var MOST_ROWS;
+var init_html_tree = __esm({
+  "src/reporters/parts/html-tree.ts"() {
+    "use strict";
+    init_html_text();
+    init_tree_rows();
+    MOST_ROWS = 500;
+  }
+});
+
 // src/reporters/parts/links.ts
 function pagesOf({ range: range3 }, { repositoryUrl }) {
   const shas = { base: range3.mergeBase, head: range3.head };
@@ -65463,7 +66550,7 @@ var init_links = __esm({
     rulePagesOf = ({ rulesUrl }) => (rule) => rulesUrl === void 0 ? void 0 : `${rulesUrl}/${encodePath(rule)}.md`;
     lineText = ({ line: line2, endLine = line2 }) => endLine > line2 ? `lines ${line2}–${endLine}` : `line ${line2}`;
     anchor = ({ line: line2, endLine = line2 }) => endLine > line2 ? `#L${line2}-L${endLine}` : `#L${line2}`;
-    encodePath = (path24) => path24.split("/").map(encodeSegment).join("/");
+    encodePath = (path25) => path25.split("/").map(encodeSegment).join("/");
     encodeSegment = (segment) => encodeURIComponent(segment.replace(new RegExp("\\p{Cs}", "gu"), "�")).replace(
       /[!'()*]/g,
       (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`
@@ -65472,7 +66559,7 @@ var init_links = __esm({
 });
 
 // src/reporters/html.ts
-import { createHash as createHash3 } from "node:crypto";
+import { createHash as createHash4 } from "node:crypto";
 function findings({ notable, minor, waived }, shown5, pages) {
   if (shown5.size === 0) return "";
   const groups2 = {
@@ -65508,11 +66595,12 @@ var init_html = __esm({
     init_html_script();
     init_html_style();
     init_html_text();
+    init_html_tree();
     init_links();
     init_ranking();
     init_words5();
     MOST_FINDINGS = 2e3;
-    hashOf = (source) => `'sha256-${createHash3("sha256").update(source).digest("base64")}'`;
+    hashOf = (source) => `'sha256-${createHash4("sha256").update(source).digest("base64")}'`;
     POLICY = [
       "default-src 'none'",
       `style-src ${hashOf(STYLE)}`,
@@ -65534,6 +66622,7 @@ var init_html = __esm({
           findings(ranked, shown5, pages),
           leftOut(all.length - shown5.size),
           htmlDependencies(report),
+          htmlTree(report),
           htmlChanges(report, [...shown5], pages.pageOf),
           htmlFooter(report)
         ]);
@@ -65562,13 +66651,13 @@ ${body.filter((part) => part !== "").join("\n")}
 
 // src/reporters/parts/data.ts
 function changeData({ domain: domain2, change: change2, follows }) {
-  const { kind, subject, before: before3, after, key: _key, group: _group, secret: _secret, ...facts } = change2;
+  const { kind, subject, before: before3, after: after2, key: _key, group: _group, secret: _secret, ...facts } = change2;
   return {
     domain: domain2,
     kind,
     subject,
     before: before3 ?? null,
-    after: after ?? null,
+    after: after2 ?? null,
     ...facts,
     ...follows ? { follows } : {}
   };
@@ -65626,7 +66715,7 @@ var init_data2 = __esm({
       ...approval2 ? { approval: approval2 } : {}
     });
     placesData = (finding2) => ({
-      ...finding2.also.length > 0 ? { also: finding2.also.map(({ before: before3, after }) => ({ before: rangeData(before3), after: rangeData(after) })) } : {},
+      ...finding2.also.length > 0 ? { also: finding2.also.map(({ before: before3, after: after2 }) => ({ before: rangeData(before3), after: rangeData(after2) })) } : {},
       ...finding2.after !== void 0 && shownPlace(finding2).side === "base" ? { side: "base" } : {}
     });
     waiverData = (waiver2) => waiver2 === void 0 ? null : { id: waiver2.id, reason: waiver2.reason, expires: waiver2.expires, ...waiver2.isNew ? { new: true } : {} };
@@ -65670,23 +66759,39 @@ function dependencyGraph(report) {
 }
 function edgesOf(nodes) {
   const files4 = /* @__PURE__ */ new Map();
-  return nodes.flatMap(({ name, step: step3, mark, paths: paths3 }, index) => {
-    const node2 = `d${index}[${label2(`${name} ${step3}`)}]${mark === void 0 ? "" : `:::${mark}`}`;
-    return [...paths3].slice(0, MOST_FILES3).map((path24) => {
-      const file2 = files4.get(path24) ?? files4.size;
-      files4.set(path24, file2);
-      return `  f${file2}[${label2(path24)}] --> ${node2}`;
+  const roots = new Map(
+    nodes.flatMap(({ name, bringers }, index) => bringers.length > 0 ? [] : [[name, `d${index}`]])
+  );
+  const fileNode = (path25) => {
+    const file2 = files4.get(path25) ?? files4.size;
+    files4.set(path25, file2);
+    return `f${file2}[${label2(path25)}]`;
+  };
+  const unchanged2 = /* @__PURE__ */ new Map();
+  const above = ({ bringers, paths: paths3 }) => {
+    const hung = [...paths3].slice(0, MOST_FILES4);
+    if (bringers.length === 0) return hung.map(fileNode);
+    return bringers.map((name) => {
+      const id3 = roots.get(name) ?? `u${roots.size}`;
+      if (!roots.has(name)) unchanged2.set(id3, `  ${fileNode(hung[0] ?? "")} --> ${id3}[${label2(name)}]`);
+      roots.set(name, id3);
+      return id3;
     });
+  };
+  const edges2 = nodes.flatMap((node2, index) => {
+    const drawn = `d${index}[${label2(`${node2.name} ${node2.step}`)}]${node2.mark === void 0 ? "" : `:::${node2.mark}`}`;
+    return above(node2).map((start2) => `  ${start2} --> ${drawn}`);
   });
+  return [...edges2, ...unchanged2.values()];
 }
-var MOST_FILES3, LONGEST_LABEL, STYLES, label2;
+var MOST_FILES4, LONGEST_LABEL, STYLES, label2;
 var init_dependency_graph = __esm({
   "src/reporters/parts/dependency-graph.ts"() {
     "use strict";
     init_present();
     init_dependency_nodes();
     init_words5();
-    MOST_FILES3 = 3;
+    MOST_FILES4 = 3;
     LONGEST_LABEL = 60;
     STYLES = {
       vulnerable: "fill:#ffebe9,stroke:#cf222e,color:#82071e",
@@ -65751,8 +66856,8 @@ var init_markdown_blocks = __esm({
       `until ${code2(finding2.waiver?.expires ?? "")}: ${escape(finding2.waiver?.reason ?? "")}`
     ];
     sections = (findings2, pageOf, rulePageOf) => [...groupByPath(findings2)].flatMap(
-      ([path24, group5]) => group5.map(
-        (finding2, index) => [...index === 0 ? [`### ${code2(path24)}`] : [], section(finding2, pageOf, rulePageOf)].join("\n\n")
+      ([path25, group5]) => group5.map(
+        (finding2, index) => [...index === 0 ? [`### ${code2(path25)}`] : [], section(finding2, pageOf, rulePageOf)].join("\n\n")
       )
     );
     origin = ({ rule, breaks }, page2) => [
@@ -65790,16 +66895,17 @@ function renderMarkdown(report, options2, bytes, wanted = "all") {
   const ranked = rank3(report.verdict.findings);
   const pageOf = pagesOf(report, options2);
   const take2 = fittingIn(bytes);
-  const rows = take2(ranked.notable.slice(0, MOST_ROWS).map((finding2) => findingRow(finding2, pageOf)));
+  const rows = take2(ranked.notable.slice(0, MOST_ROWS2).map((finding2) => findingRow(finding2, pageOf)));
   const notes = take2(remarks(report).map((note) => `- ${prose(note)}`));
   const detailed = wanted === "all" ? ranked.notable : [];
   const details = take2(sections(detailed.slice(0, MOST_SECTIONS), pageOf, rulePagesOf(options2)));
-  const minor = take2(ranked.minor.slice(0, MOST_ROWS).map((finding2) => findingRow(finding2, pageOf)));
-  const accepted = ranked.waived.slice(0, MOST_ROWS);
+  const minor = take2(ranked.minor.slice(0, MOST_ROWS2).map((finding2) => findingRow(finding2, pageOf)));
+  const accepted = ranked.waived.slice(0, MOST_ROWS2);
   const fresh = take2(accepted.filter(isNew).map((finding2) => waivedRow(finding2, pageOf)));
   const waived = take2(accepted.filter((finding2) => !isNew(finding2)).map((finding2) => waivedRow(finding2, pageOf)));
   const entries2 = take2(waiverEntries(ranked.notable));
   const graph = wanted === "all" ? take2(picture(report)) : [];
+  const tree2 = wanted === "all" ? take2(treeTable(report)) : [];
   const untold = wanted === "all" ? rows.length - details.length : 0;
   const shown5 = { rows: rows.length, untold, minor: minor.length, waived: fresh.length + waived.length };
   const blocks5 = [
@@ -65815,6 +66921,7 @@ ${table([...HEADINGS, "accepted"], fresh)}`,
     leftOut2(ranked, shown5),
     ...details,
     ...graph,
+    ...tree2,
     ...entries2
   ];
   return `${defuse(blocks5.filter((block3) => block3 !== "").join("\n\n"))}
@@ -65823,6 +66930,14 @@ ${table([...HEADINGS, "accepted"], fresh)}`,
 function picture(report) {
   const lines = dependencyGraph(report);
   return lines.length === 0 ? [] : [fold("Changed dependencies", fence("mermaid", lines))];
+}
+function treeTable(report) {
+  const rows = treeRows(report);
+  const cells = rows.slice(0, MOST_ROWS2).map((row3) => [row3.group, row3.artifact, row3.baseline, row3.candidate, row3.state].map(cellOf));
+  const more = rows.length > cells.length ? `
+
+and ${rows.length - cells.length} more; the JSON report has them all` : "";
+  return rows.length === 0 ? [] : [fold("Dependency tree: baseline and candidate", table(TREE_HEADINGS, cells) + more)];
 }
 function toMerge({ notable }) {
   const blocking = notable.filter(({ blocks: blocks5 }) => blocks5).length;
@@ -65846,7 +66961,7 @@ function leftOut2({ notable, minor, waived }, shown5) {
   if (parts.length === 0) return "";
   return `**Left out here**, since the page is full: ${parts.join(", ")}. The JSON report has them all.`;
 }
-var SUMMARY_BYTES, MOST_ROWS, MOST_SECTIONS, markdown_default, isNew, NEWLY_WAIVED;
+var SUMMARY_BYTES, MOST_ROWS2, MOST_SECTIONS, markdown_default, isNew, NEWLY_WAIVED, cellOf;
 var init_markdown = __esm({
   "src/reporters/markdown.ts"() {
     "use strict";
@@ -65858,9 +66973,10 @@ var init_markdown = __esm({
     init_markdown_text();
     init_fitting();
     init_ranking();
+    init_tree_rows();
     init_words5();
     SUMMARY_BYTES = 1e6;
-    MOST_ROWS = 100;
+    MOST_ROWS2 = 100;
     MOST_SECTIONS = 50;
     markdown_default = {
       name: "markdown",
@@ -65868,6 +66984,10 @@ var init_markdown = __esm({
     };
     isNew = ({ waiver: waiver2 }) => waiver2?.isNew === true;
     NEWLY_WAIVED = "**Accepted by this very change**, with new entries of `.github/breakwater-waivers.yml`:";
+    cellOf = (text4, column) => {
+      if (text4 === null) return "–";
+      return column < TREE_HEADINGS.length - 1 ? code2(text4) : escape(text4);
+    };
   }
 });
 
@@ -66013,10 +67133,10 @@ function runOf(report, options2) {
     invocations: [
       {
         executionSuccessful: true,
-        toolExecutionNotifications: report.unreadable.map(({ path: path24, side: side3, reason }) => ({
+        toolExecutionNotifications: report.unreadable.map(({ path: path25, side: side3, reason }) => ({
           level: "error",
           message: { text: `Not compared: the ${side3} version cannot be read (${reason}).` },
-          locations: [{ physicalLocation: { artifactLocation: artifact(path24) } }]
+          locations: [{ physicalLocation: { artifactLocation: artifact(path25) } }]
         }))
       }
     ],
@@ -66078,15 +67198,15 @@ var init_sarif = __esm({
       ],
       properties: { risk: finding2.risk, outcome: finding2.outcome, subject: finding2.subject, breaks: finding2.breaks }
     });
-    messageOf = ({ message: message4, before: before3, after }) => before3 !== void 0 && after === void 0 ? `${message4} It stood at ${placeText(before3)} in base.` : message4;
+    messageOf = ({ message: message4, before: before3, after: after2 }) => before3 !== void 0 && after2 === void 0 ? `${message4} It stood at ${placeText(before3)} in base.` : message4;
     related2 = (finding2) => {
       const places = alsoPlaces(finding2);
       return places.length === 0 ? {} : { relatedLocations: places.map(({ place: place5 }, id3) => ({ id: id3, ...location2(place5) })) };
     };
-    location2 = ({ path: path24, line: line2, endLine = line2 }) => ({
-      physicalLocation: { artifactLocation: artifact(path24), region: { startLine: line2, endLine } }
+    location2 = ({ path: path25, line: line2, endLine = line2 }) => ({
+      physicalLocation: { artifactLocation: artifact(path25), region: { startLine: line2, endLine } }
     });
-    artifact = (path24) => ({ uri: encodePath(path24), uriBaseId: "%SRCROOT%" });
+    artifact = (path25) => ({ uri: encodePath(path25), uriBaseId: "%SRCROOT%" });
   }
 });
 
@@ -66295,7 +67415,7 @@ import { dirname as dirname6, join as join12 } from "node:path";
 import { promisify as promisify3 } from "node:util";
 async function makeDemo() {
   const dir = await mkdtemp2(join12(tmpdir(), "breakwater-demo-"));
-  const git2 = (...args5) => run3("git", args5, { cwd: dir, env: ENVIRONMENT2 });
+  const git2 = (...args5) => run3("git", args5, { cwd: dir, env: ENVIRONMENT3 });
   await git2("init", "--quiet", "--initial-branch=main", "--template=");
   await commit(dir, git2, DEMO_BEFORE, "The state of main");
   await git2("checkout", "--quiet", "-b", "feature");
@@ -66303,21 +67423,21 @@ async function makeDemo() {
   return { dir, base: "main", head: "feature" };
 }
 async function commit(dir, git2, files4, message4) {
-  for (const [path24, text4] of Object.entries(files4)) {
-    const file2 = join12(dir, path24);
+  for (const [path25, text4] of Object.entries(files4)) {
+    const file2 = join12(dir, path25);
     await mkdir4(dirname6(file2), { recursive: true });
     await writeFile5(file2, text4);
   }
   await git2("add", "--all");
   await git2("commit", "--quiet", "--no-verify", "--message", message4);
 }
-var run3, ENVIRONMENT2;
+var run3, ENVIRONMENT3;
 var init_demo = __esm({
   "src/cli/demo.ts"() {
     "use strict";
     init_demo_files();
     run3 = promisify3(execFile2);
-    ENVIRONMENT2 = {
+    ENVIRONMENT3 = {
       PATH: process.env["PATH"],
       GIT_CONFIG_GLOBAL: "/dev/null",
       GIT_CONFIG_NOSYSTEM: "1",
@@ -66368,7 +67488,7 @@ async function show(text4, options2 = { format: "pretty" }) {
   return PASSED;
 }
 async function runReview(options2, { entry: entry2 }) {
-  const work = reviewApart({ ...options2, advisories: advisoriesOf2(options2) }, { entry: entry2 });
+  const work = reviewApart({ ...options2, claims: claims2, advisories: advisoriesOf2(options2) }, { entry: entry2 });
   const [report, { reporters: reporters2 }] = await withProgress(
     "reviewing",
     Promise.all([work, Promise.resolve().then(() => (init_reporters(), reporters_exports))])
@@ -66404,6 +67524,7 @@ var PASSED, BLOCKED;
 var init_commands = __esm({
   "src/cli/commands.ts"() {
     "use strict";
+    init_claims2();
     init_version();
     init_environment2();
     init_host();
@@ -66438,8 +67559,9 @@ var RANGE = {
   head: { type: "string" },
   direct: { type: "boolean" }
 };
+var PAIR = { baseline: { type: "string" }, candidate: { type: "string" }, as: { type: "string" } };
 var OPTIONS = {
-  review: { ...RANGE, ...OUTPUT, ...JUDGING },
+  review: { ...RANGE, ...PAIR, ...OUTPUT, ...JUDGING },
   demo: { ...OUTPUT, ...JUDGING },
   rules: OUTPUT,
   explain: {},
@@ -66463,7 +67585,7 @@ function parseCommand(argv) {
 var PARSERS = {
   review(argv) {
     const { values: values2 } = parse("review", argv, 0);
-    const options2 = { ...judging(values2), ...range(values2), ...output(values2, FORMATS) };
+    const options2 = { ...judging(values2), ...range(values2), ...pair(values2), ...output(values2, FORMATS) };
     return { name: "review", options: options2 };
   },
   demo(argv) {
@@ -66499,9 +67621,9 @@ var PARSERS = {
 };
 function parse(name, argv, most) {
   try {
-    const parsed2 = parseArgs({ args: argv, options: OPTIONS[name], allowPositionals: true, strict: true });
-    const extra = parsed2.positionals[most];
-    if (extra === void 0) return parsed2;
+    const parsed3 = parseArgs({ args: argv, options: OPTIONS[name], allowPositionals: true, strict: true });
+    const extra = parsed3.positionals[most];
+    if (extra === void 0) return parsed3;
     throw new UserError(`${name} does not take \`${presentable(extra)}\``, `See \`breakwater ${name} --help\`.`);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
@@ -66518,6 +67640,15 @@ function range(values2) {
     ...base === void 0 ? {} : { base },
     ...head === void 0 ? {} : { head }
   };
+}
+function pair(values2) {
+  const [baseline, candidate, as2] = [text(values2, "baseline"), text(values2, "candidate"), text(values2, "as")];
+  if (baseline === void 0 && candidate === void 0 && as2 === void 0) return {};
+  if (baseline === void 0 || candidate === void 0)
+    throw new UserError("--baseline and --candidate go together", "Name both files.");
+  const ref = Object.keys(RANGE).find((name) => values2[name] !== void 0);
+  if (ref !== void 0) throw new UserError(`--${ref} does not go with --baseline`, "Compare two files, or two refs.");
+  return { pair: { baseline, candidate, ...as2 === void 0 ? {} : { as: as2 } } };
 }
 function judging(values2) {
   const failOn2 = text(values2, "fail-on");

@@ -25083,27 +25083,33 @@ function dependencyNodes({ facts }, risks = /* @__PURE__ */ new Map()) {
     ([kind, mark]) => changes.filter((change2) => change2.kind === kind).map((change2) => ({ change: change2, mark }))
   );
   const marks = new Map(marked2.map(({ change: change2, mark }) => [nameOf(change2), mark]));
-  const declared = changes.filter(isDeclared);
-  const names2 = new Set(declared.map(nameOf));
+  const drawn = changes.filter((change2) => isDeclared(change2) || isDragged(change2));
+  const names2 = new Set(drawn.map(nameOf));
   const others = marked2.map(({ change: change2 }) => change2).filter((change2) => !names2.has(nameOf(change2)));
-  const nodes = nodesOf([...declared, ...others], marks, risks);
+  const nodes = nodesOf([...drawn, ...others], marks, risks);
   if (nodes.length < LEAST_NODES && others.length === 0) return { nodes: [], hidden: 0 };
   return { nodes: nodes.slice(0, MOST_NODES), hidden: Math.max(0, nodes.length - MOST_NODES) };
 }
 var isDeclared = (change2) => "section" in change2 && Reflect.get(change2, "direct") === true && Reflect.get(change2, "locked") === false;
+var isDragged = (change2) => "section" in change2 && bringersOf(change2).length > 0;
+function bringersOf(change2) {
+  const names2 = Reflect.get(change2, "broughtBy");
+  return Array.isArray(names2) ? names2.filter((name) => typeof name === "string") : [];
+}
 function nodesOf(changes, marks, risks) {
   const nodes = /* @__PURE__ */ new Map();
   for (const change2 of changes) {
     const name = nameOf(change2);
     const key = nodeKey(change2);
     const paths = nodes.get(key)?.paths ?? /* @__PURE__ */ new Set();
-    nodes.set(key, { name, step: stepOf(change2), mark: marks.get(name), risk: risks.get(key), paths });
+    const bringers = bringersOf(change2);
+    nodes.set(key, { name, step: stepOf(change2), mark: marks.get(name), risk: risks.get(key), bringers, paths });
     paths.add((change2.after ?? change2.before)?.path ?? "");
   }
   return [...nodes.values()].toSorted(byDanger2);
 }
 var MARK_ORDER = ["vulnerable", "fixed", void 0];
-var byDanger2 = (a, b) => MARK_ORDER.indexOf(a.mark) - MARK_ORDER.indexOf(b.mark) || compareRisk(b.risk ?? "info", a.risk ?? "info");
+var byDanger2 = (a, b) => MARK_ORDER.indexOf(a.mark) - MARK_ORDER.indexOf(b.mark) || Number(a.bringers.length > 0) - Number(b.bringers.length > 0) || compareRisk(b.risk ?? "info", a.risk ?? "info");
 var nodeKey = (change2) => `${nameOf(change2)} ${stepOf(change2)}`;
 var nameOf = (change2) => textOf(change2, "name") ?? change2.subject;
 function stepOf(change2) {
@@ -25181,14 +25187,30 @@ function dependencyGraph(report) {
 }
 function edgesOf(nodes) {
   const files = /* @__PURE__ */ new Map();
-  return nodes.flatMap(({ name, step, mark, paths }, index) => {
-    const node = `d${index}[${label(`${name} ${step}`)}]${mark === void 0 ? "" : `:::${mark}`}`;
-    return [...paths].slice(0, MOST_FILES).map((path) => {
-      const file = files.get(path) ?? files.size;
-      files.set(path, file);
-      return `  f${file}[${label(path)}] --> ${node}`;
+  const roots = new Map(
+    nodes.flatMap(({ name, bringers }, index) => bringers.length > 0 ? [] : [[name, `d${index}`]])
+  );
+  const fileNode = (path) => {
+    const file = files.get(path) ?? files.size;
+    files.set(path, file);
+    return `f${file}[${label(path)}]`;
+  };
+  const unchanged = /* @__PURE__ */ new Map();
+  const above = ({ bringers, paths }) => {
+    const hung = [...paths].slice(0, MOST_FILES);
+    if (bringers.length === 0) return hung.map(fileNode);
+    return bringers.map((name) => {
+      const id = roots.get(name) ?? `u${roots.size}`;
+      if (!roots.has(name)) unchanged.set(id, `  ${fileNode(hung[0] ?? "")} --> ${id}[${label(name)}]`);
+      roots.set(name, id);
+      return id;
     });
+  };
+  const edges = nodes.flatMap((node, index) => {
+    const drawn = `d${index}[${label(`${node.name} ${node.step}`)}]${node.mark === void 0 ? "" : `:::${node.mark}`}`;
+    return above(node).map((start) => `  ${start} --> ${drawn}`);
   });
+  return [...edges, ...unchanged.values()];
 }
 var label = (text) => `"${shorten(visible(text), LONGEST_LABEL).replace(/[^\p{L}\p{N} ./_:→…-]/gu, (char) => `#${char.codePointAt(0)};`)}"`;
 
@@ -25336,6 +25358,42 @@ function fittingIn(bytes) {
   };
 }
 
+// src/reporters/parts/tree-rows.ts
+var TREE_HEADINGS = ["group", "artifact", "baseline", "candidate", "state"];
+var STATES = {
+  added: "added",
+  removed: "removed",
+  major: "raised",
+  minor: "raised",
+  patch: "raised",
+  downgrade: "lowered"
+};
+function treeRows({ facts }) {
+  const changes = facts.flatMap(
+    ({ domain, change: change2 }) => domain === "dependencies" && isOfTree(change2) ? [change2] : []
+  );
+  const rows = /* @__PURE__ */ new Map();
+  for (const change2 of changes) {
+    const [baseline, candidate] = [textOf2(change2, "from"), textOf2(change2, "to")];
+    const key = [change2.subject, baseline, candidate].join("\n");
+    const states = /* @__PURE__ */ new Set([...rows.get(key)?.state.split(", ") ?? [], stateOf(change2)]);
+    const [group = "", artifact = ""] = change2.subject.split(":");
+    rows.set(key, { group, artifact, baseline, candidate, state: [...states].join(", ") });
+  }
+  return [...rows.values()].toSorted((a, b) => Number(isQuarrel(b)) - Number(isQuarrel(a)));
+}
+var isQuarrel = ({ state }) => state.includes("conflict");
+var isOfTree = (change2) => Reflect.get(change2, "ecosystem") === "maven" && Reflect.get(change2, "locked") === true && (change2.kind in STATES || change2.kind.startsWith("version-conflict-"));
+function stateOf(change2) {
+  if (change2.kind === "version-conflict-introduced") return `conflict with ${textOf2(change2, "omitted") ?? "another"}`;
+  if (change2.kind === "version-conflict-fixed") return "conflict gone";
+  return STATES[change2.kind] ?? change2.kind;
+}
+function textOf2(change2, field) {
+  const value = Reflect.get(change2, field);
+  return typeof value === "string" ? value : null;
+}
+
 // src/reporters/markdown.ts
 var MOST_ROWS = 100;
 var MOST_SECTIONS = 50;
@@ -25355,6 +25413,7 @@ function renderMarkdown(report, options, bytes, wanted = "all") {
   const waived = take(accepted.filter((finding2) => !isNew(finding2)).map((finding2) => waivedRow(finding2, pageOf)));
   const entries = take(waiverEntries(ranked.notable));
   const graph = wanted === "all" ? take(picture(report)) : [];
+  const tree = wanted === "all" ? take(treeTable(report)) : [];
   const untold = wanted === "all" ? rows.length - details.length : 0;
   const shown2 = { rows: rows.length, untold, minor: minor.length, waived: fresh.length + waived.length };
   const blocks = [
@@ -25370,6 +25429,7 @@ ${table([...HEADINGS, "accepted"], fresh)}`,
     leftOut(ranked, shown2),
     ...details,
     ...graph,
+    ...tree,
     ...entries
   ];
   return `${defuse(blocks.filter((block) => block !== "").join("\n\n"))}
@@ -25381,6 +25441,18 @@ function picture(report) {
   const lines = dependencyGraph(report);
   return lines.length === 0 ? [] : [fold("Changed dependencies", fence("mermaid", lines))];
 }
+function treeTable(report) {
+  const rows = treeRows(report);
+  const cells = rows.slice(0, MOST_ROWS).map((row) => [row.group, row.artifact, row.baseline, row.candidate, row.state].map(cellOf));
+  const more = rows.length > cells.length ? `
+
+and ${rows.length - cells.length} more; the JSON report has them all` : "";
+  return rows.length === 0 ? [] : [fold("Dependency tree: baseline and candidate", table(TREE_HEADINGS, cells) + more)];
+}
+var cellOf = (text, column) => {
+  if (text === null) return "–";
+  return column < TREE_HEADINGS.length - 1 ? code(text) : escape(text);
+};
 function toMerge({ notable }) {
   const blocking = notable.filter(({ blocks }) => blocks).length;
   if (blocking === 0) return "";

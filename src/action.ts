@@ -1,3 +1,4 @@
+import { claims } from './claims.ts';
 import { type ApprovalQuestion, readApprovals } from './github/approvals.ts';
 import { deliver } from './github/deliver.ts';
 import { explain } from './github/explain.ts';
@@ -5,12 +6,6 @@ import { setFailed } from './github/log.ts';
 import { prepare } from './github/prepare.ts';
 import { reporters } from './reporters/index.ts';
 import { reviewApart } from './sandbox/host.ts';
-
-/** Loaded only where files are fetched. */
-async function claims(): Promise<(path: string) => boolean> {
-  const { analyzers } = await import('./domains/index.ts');
-  return (path) => analyzers.some((analyzer) => analyzer.claims(path));
-}
 
 /** Runs the Action: the review, and all that it delivers. `entry` is the file that runs; it becomes the child of the review too. */
 export async function runAction(entry: string): Promise<void> {

@@ -8,6 +8,7 @@ import { VERSION } from './core/version.ts';
 import type { Domain, FailOn } from './core/vocabulary.ts';
 import type { Request } from './git/range.ts';
 import type { Origin } from './git/remote/origin.ts';
+import type { FilePair } from './git/pair.ts';
 import type { Approval, Policy } from './policy/policy.ts';
 import { markNew } from './policy/waivers.ts';
 import type { Ports, Source } from './review.ts';
@@ -33,6 +34,8 @@ export interface ApprovalAnswer {
 
 /** What to review, and how. */
 export interface ReviewRequest extends Request, Choices {
+  /** Two files that take the place of two refs. */
+  readonly pair?: FilePair | undefined;
   /** Where the repository comes from as far as it is not on disk. */
   readonly origin?: Origin | undefined;
   /** Tells which files are reviewed, by their paths: those are fetched first. All are taken for such where it is absent. */

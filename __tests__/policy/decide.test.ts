@@ -184,6 +184,37 @@ test.each([
   expect(decide([finding], policyOf(settingsOf(BY_BUMP), { approvals })).conclusion).toBe(conclusion);
 });
 
+const ETCD = { class: 'upgrade-path', risk: 'high', rule: 'dependencies/upgrade-skipped' } as const;
+
+test.each([
+  {
+    title: 'a bump that passes lets no danger pass',
+    entry: '{ match: { bump: minor }, decide: pass }',
+    conclusion: 'block',
+  },
+  { title: 'nor as a comment', entry: '{ match: { ecosystem: npm }, decide: comment }', conclusion: 'block' },
+  {
+    title: 'its class does',
+    entry: '{ match: { class: upgrade-path, bump: minor }, decide: pass }',
+    conclusion: 'comment',
+  },
+  {
+    title: 'its rule does',
+    entry: '{ match: { rule: dependencies/upgrade-skipped }, decide: pass }',
+    conclusion: 'comment',
+  },
+  { title: 'its risk does', entry: '{ match: { risk: high }, decide: comment }', conclusion: 'comment' },
+  {
+    title: 'approvals hold for it',
+    entry: '{ match: { bump: minor }, approvals: { count: 1, from: ["@acme/architects"] } }',
+    conclusion: 'comment',
+  },
+])('policy by bump: $title', ({ entry, conclusion }) => {
+  const settings = settingsOf(`dependencies:\n  policy:\n    - ${entry}\n`);
+  const finding = { ...bump('minor', 'etcd'), ...ETCD };
+  expect(decide([finding], policyOf(settings, { approvals: [architect] })).conclusion).toBe(conclusion);
+});
+
 test('approvals take the place of fail-on for any finding they match', () => {
   const settings = settingsOf(
     'approvals: [{ match: { risk: critical }, approvals: { count: 1, from: ["@acme/architects"] } }]',

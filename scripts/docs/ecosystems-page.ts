@@ -21,7 +21,8 @@ export const ROWS: readonly Row[] = [
     title: 'npm, Yarn, pnpm, Bun',
     manifests: ['package.json', 'pnpm-workspace.yaml', '.npmrc', '.yarnrc.yml', '.nvmrc', '.node-version'],
     lockfiles: ['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock'],
-    reads: 'Dependencies of every kind, overrides, resolutions, catalogs, engines, and where packages come from.',
+    reads:
+      'Dependencies of every kind, overrides, resolutions, catalogs, engines, and where packages come from; licences, where npm locks them.',
     steps: [
       ['^1.2.0', '^1.3.0'],
       ['^0.2.3', '^0.3.0'],
@@ -46,7 +47,8 @@ export const ROWS: readonly Row[] = [
     title: 'Container images',
     manifests: ['Dockerfile', 'Containerfile', 'compose.yaml', '.devcontainer/devcontainer.json'],
     lockfiles: [],
-    reads: 'Also every `image:` in YAML and in values of charts. Defaults of `ARG` are filled in; stages are known.',
+    reads:
+      'Also every `image:` in YAML and in values of charts, and each `…_IMAGE=` of an `.env`. Defaults of `ARG` are filled in; stages are known.',
     steps: [
       ['22.11-alpine', '22.12-alpine'],
       ['22', '24'],
@@ -81,7 +83,8 @@ export const ROWS: readonly Row[] = [
     title: 'Maven',
     manifests: ['pom.xml', '.mvn/extensions.xml', '.mvn/wrapper/maven-wrapper.properties'],
     lockfiles: ['dependency-tree.txt'],
-    reads: 'Properties, parents, managed versions, plugins and profiles; a checked-in `mvn dependency:tree` text.',
+    reads:
+      'Properties, parents, managed versions, plugins, profiles and repositories; a checked-in `mvn dependency:tree` text, with `-Dverbose` its conflicts too.',
     steps: [
       ['1.0-rc1', '1.0'],
       ['1.2.0.Final', '1.3.0.Final'],
@@ -162,7 +165,7 @@ export const ROWS: readonly Row[] = [
     title: 'Composer',
     manifests: ['composer.json'],
     lockfiles: ['composer.lock'],
-    reads: 'Packages, and the platform: PHP and its extensions.',
+    reads: 'Packages with their licences, and the platform: PHP and its extensions.',
     steps: [
       ['^1.2', '^1.3'],
       ['~1.2', '~2.0'],

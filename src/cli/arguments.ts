@@ -16,6 +16,8 @@ export interface OutputOptions<F extends Format = Format> {
   readonly output?: string;
 }
 export interface ReviewOptions extends OutputOptions {
+  /** Two files that take the place of two refs. */
+  readonly pair?: { readonly baseline: string; readonly candidate: string; readonly as?: string };
   readonly dir: string;
   readonly base?: string;
   readonly head?: string;
@@ -48,8 +50,9 @@ const RANGE = {
   head: { type: 'string' },
   direct: { type: 'boolean' },
 } as const;
+const PAIR = { baseline: { type: 'string' }, candidate: { type: 'string' }, as: { type: 'string' } } as const;
 const OPTIONS = {
-  review: { ...RANGE, ...OUTPUT, ...JUDGING },
+  review: { ...RANGE, ...PAIR, ...OUTPUT, ...JUDGING },
   demo: { ...OUTPUT, ...JUDGING },
   rules: OUTPUT,
   explain: {},
@@ -78,7 +81,7 @@ export function parseCommand(argv: readonly string[]): Command {
 const PARSERS: Readonly<Record<CommandName, (argv: string[]) => Command>> = {
   review(argv) {
     const { values } = parse('review', argv, 0);
-    const options = { ...judging(values), ...range(values), ...output(values, FORMATS) };
+    const options = { ...judging(values), ...range(values), ...pair(values), ...output(values, FORMATS) };
     return { name: 'review', options };
   },
   demo(argv) {
@@ -137,6 +140,17 @@ function range(values: Values): Pick<ReviewOptions, 'dir' | 'base' | 'head' | 'd
     ...(base === undefined ? {} : { base }),
     ...(head === undefined ? {} : { head }),
   };
+}
+
+/** Both files or none, and no refs beside them. */
+function pair(values: Values): Pick<ReviewOptions, 'pair'> {
+  const [baseline, candidate, as] = [text(values, 'baseline'), text(values, 'candidate'), text(values, 'as')];
+  if (baseline === undefined && candidate === undefined && as === undefined) return {};
+  if (baseline === undefined || candidate === undefined)
+    throw new UserError('--baseline and --candidate go together', 'Name both files.');
+  const ref = Object.keys(RANGE).find((name) => values[name] !== undefined);
+  if (ref !== undefined) throw new UserError(`--${ref} does not go with --baseline`, 'Compare two files, or two refs.');
+  return { pair: { baseline, candidate, ...(as === undefined ? {} : { as }) } };
 }
 
 function judging(values: Values): Pick<ReviewOptions, 'failOn' | 'only' | 'settingsFile' | 'advisories'> {

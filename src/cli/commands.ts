@@ -1,4 +1,5 @@
 import type { AdvisoryOptions } from '../advisories/look-up.ts';
+import { claims } from '../claims.ts';
 import { VERSION } from '../core/version.ts';
 import { variable } from '../github/environment.ts';
 import { reviewApart } from '../sandbox/host.ts';
@@ -49,7 +50,7 @@ async function show(text: string, options: OutputOptions = { format: 'pretty' })
 }
 
 async function runReview(options: ReviewOptions, { entry }: Program): Promise<number> {
-  const work = reviewApart({ ...options, advisories: advisoriesOf(options) }, { entry });
+  const work = reviewApart({ ...options, claims, advisories: advisoriesOf(options) }, { entry });
   const [report, { reporters }] = await withProgress(
     'reviewing',
     Promise.all([work, import('../reporters/index.ts')]), // loaded while the review goes on

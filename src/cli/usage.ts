@@ -30,6 +30,8 @@ export const COMMAND_USAGE: Readonly<Record<CommandName, string>> = {
   --base REF           what to compare with (the merge base with the default branch)
   --head REF           what to review (HEAD); WORKTREE for uncommitted work
   --direct             compare the refs themselves instead of merge base and head
+  --baseline FILE      with --candidate FILE: compare two files in place of two refs, as two trees of Maven;
+                       --as NAME says what they are where their own name does not, as dependency-tree.txt
 ${OUTPUT}
 ${JUDGING}
 

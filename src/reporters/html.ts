@@ -9,6 +9,7 @@ import { htmlDeadlines, htmlFooter, htmlHeader, htmlNotes } from './parts/html-h
 import { SCRIPT } from './parts/html-script.ts';
 import { STYLE } from './parts/html-style.ts';
 import { element, html } from './parts/html-text.ts';
+import { htmlTree } from './parts/html-tree.ts';
 import { pagesOf, rulePagesOf } from './parts/links.ts';
 import { rank, type Ranked } from './parts/ranking.ts';
 import { count, verdictPhrase } from './parts/words.ts';
@@ -41,6 +42,7 @@ export default {
       findings(ranked, shown, pages),
       leftOut(all.length - shown.size),
       htmlDependencies(report),
+      htmlTree(report),
       htmlChanges(report, [...shown], pages.pageOf),
       htmlFooter(report),
     ]);

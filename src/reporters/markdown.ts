@@ -7,6 +7,7 @@ import { pagesOf, rulePagesOf } from './parts/links.ts';
 import { code, escape, fence, fold, prose, table } from './parts/markdown-text.ts';
 import { fittingIn } from './parts/fitting.ts';
 import { rank, type Ranked } from './parts/ranking.ts';
+import { TREE_HEADINGS, treeRows } from './parts/tree-rows.ts';
 import { cleanSentence, count, inWords, isClean, remarks, scope, refText, verdictPhrase } from './parts/words.ts';
 
 /** A job summary may hold 1 MiB; some of it is kept for the lines around what is counted here. */
@@ -43,7 +44,7 @@ export function renderMarkdown(
   const fresh = take(accepted.filter(isNew).map((finding) => waivedRow(finding, pageOf)));
   const waived = take(accepted.filter((finding) => !isNew(finding)).map((finding) => waivedRow(finding, pageOf)));
   const entries = take(waiverEntries(ranked.notable));
-  const graph = wanted === 'all' ? take(picture(report)) : [];
+  const pictures = wanted === 'all' ? take([...picture(report), ...treeTable(report)]) : [];
   const untold = wanted === 'all' ? rows.length - details.length : 0;
   const shown = { rows: rows.length, untold, minor: minor.length, waived: fresh.length + waived.length };
   const blocks = [
@@ -56,7 +57,7 @@ export function renderMarkdown(
     notes.join('\n'),
     leftOut(ranked, shown),
     ...details,
-    ...graph,
+    ...pictures,
     ...entries,
   ];
   return `${defuse(blocks.filter((block) => block !== '').join('\n\n'))}\n`;
@@ -71,6 +72,22 @@ function picture(report: Report): string[] {
   const lines = dependencyGraph(report);
   return lines.length === 0 ? [] : [fold('Changed dependencies', fence('mermaid', lines))];
 }
+
+/** What became of a Maven tree, where one is checked in. */
+function treeTable(report: Report): string[] {
+  const rows = treeRows(report);
+  const cells = rows
+    .slice(0, MOST_ROWS)
+    .map((row) => [row.group, row.artifact, row.baseline, row.candidate, row.state].map(cellOf));
+  const more =
+    rows.length > cells.length ? `\n\nand ${rows.length - cells.length} more; the JSON report has them all` : '';
+  return rows.length === 0 ? [] : [fold('Dependency tree: baseline and candidate', table(TREE_HEADINGS, cells) + more)];
+}
+
+const cellOf = (text: string | null, column: number): string => {
+  if (text === null) return '–';
+  return column < TREE_HEADINGS.length - 1 ? code(text) : escape(text);
+};
 
 /** What to do next, where something blocks. Those that block come first in the table. */
 function toMerge({ notable }: Ranked): string {

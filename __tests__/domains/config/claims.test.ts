@@ -20,6 +20,7 @@ test.each([
 test.each([
   'package.json',
   'package-lock.json',
+  'web/pnpm-lock.yaml',
   'tsconfig.json',
   'tsconfig.config.json',
   '.vscode/config.json',

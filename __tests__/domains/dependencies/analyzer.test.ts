@@ -53,6 +53,13 @@ describe('what became of a dependency', () => {
       kinds: ['patch a.test/x v1.5.3 -> v1.5.4'],
     },
     {
+      title: 'a module that is imported from now on; one that only others need is none',
+      path: 'go.mod',
+      before: go('require a.test/x v1.5.3 // indirect', 'require a.test/y v1.0.0'),
+      after: go('require a.test/x v1.5.3', 'require a.test/y v1.0.0 // indirect'),
+      kinds: ['moved a.test/x v1.5.3 -> v1.5.3'],
+    },
+    {
       title: 'a commit is held tighter than the digits of a tag',
       path: '.github/workflows/ci.yml',
       before: workflow('a/b@v4.2.2'),

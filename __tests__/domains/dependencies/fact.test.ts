@@ -64,6 +64,15 @@ describe('a fact', () => {
     });
   });
 
+  test('images that one environment moves together are one group', () => {
+    const [env, other] = [
+      { section: 'env', slot: 'A_IMAGE' },
+      { section: 'env', slot: 'B_IMAGE', name: 'b' },
+    ];
+    const groups = [env, other].map((parts) => fact(entry('1.0.0', parts), entry('2.0.0', parts))?.group);
+    expect(groups).toEqual(['npm:env#1.0.0->2.0.0', 'npm:env#1.0.0->2.0.0']);
+  });
+
   test.each([
     ['https://bot:pw@a.test/x.tgz', 'https://•••@a.test/x.tgz', true],
     ['git+https://ghp_token@a.test/x.git', 'git+https://•••@a.test/x.git', true],

@@ -7,7 +7,10 @@ import { hostileText } from '../../support/hostile.ts';
 const at = (path: string) => ({ path, line: 1 });
 const plain = { kind: 'minor', direct: true, locked: false, section: 'dependencies', from: '1.0.0', to: '1.1.0' };
 
-const fact = (name: string, parts: Partial<typeof plain & { after: SourceLocation }> = {}): Fact => {
+const fact = (
+  name: string,
+  parts: Partial<typeof plain & { after: SourceLocation; broughtBy: readonly string[] }> = {},
+): Fact => {
   const change = { ...plain, subject: name, name, after: at('package.json'), ...parts };
   return { domain: 'dependencies', change };
 };
@@ -35,6 +38,24 @@ describe('the picture of the changed dependencies', () => {
       '  f0["package.json"] --> d2["a 1.0.0 → 1.1.0"]',
       '  classDef vulnerable fill:#ffebe9,stroke:#cf222e,color:#82071e',
       '  classDef fixed fill:#dafbe1,stroke:#1a7f37,color:#0a3d1a',
+    ]);
+  });
+
+  test('what a direct dependency drags in hangs from it, whether or not it changed itself', () => {
+    const dragged = (name: string, broughtBy: readonly string[]) =>
+      fact(name, { direct: false, locked: true, after: at('package-lock.json'), broughtBy });
+    const facts = [
+      fact('a'),
+      dragged('b', ['a']),
+      dragged('c', ['a', 'still']),
+      known('vulnerability-introduced', 'c'),
+    ];
+    expect(draw(...facts)).toEqual([
+      '  d1 --> d0["c 1.0.0 → 1.1.0"]:::vulnerable',
+      '  u1 --> d0["c 1.0.0 → 1.1.0"]:::vulnerable',
+      '  f1["package.json"] --> d1["a 1.0.0 → 1.1.0"]',
+      '  d1 --> d2["b 1.0.0 → 1.1.0"]',
+      '  f0["package-lock.json"] --> u1["still"]',
     ]);
   });
 

@@ -31,7 +31,14 @@ export const GOOGLE: PackagePair = {
 const SOME_OF_GOOGLE: PackagePair = {
   ...GOOGLE,
   within: [
-    ...['api', 'rpc', 'type', 'iam', 'longrunning', 'logging/type', 'ads/admanager', 'ads/datamanager'],
+    'api',
+    'rpc',
+    'type',
+    'iam',
+    'longrunning',
+    'logging/type',
+    'ads/admanager',
+    'ads/datamanager',
     ...['apigeeregistry', 'batch', 'ces', 'discoveryengine', 'networkservices', 'oracledatabase', 'paymentgateway'].map(
       (product) => `cloud/${product}`,
     ),

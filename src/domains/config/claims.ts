@@ -13,9 +13,12 @@ const ELSEWHERE = /(?:^|\/)(?:\.[^/]+|node_modules|vendor|templates|locales?|i18
 /** What is configuration by its folder, too. */
 const IN_CONFIG = /(?:^|\/)config\/(?:default|development|staging|production)\.json$/i;
 
-/** Whether a file is configuration by its path: any YAML, and JSON of well-known names. */
+/** YAML that a tool writes for itself, and long: what it tells is told by the domain of dependencies. */
+const LOCKED = /(?:^|\/)pnpm-lock\.yaml$/;
+
+/** Whether a file is configuration by its path: any YAML but a lockfile, and JSON of well-known names. */
 export function isConfiguration(path: string): boolean {
-  if (/\.ya?ml$/i.test(path)) return true;
+  if (/\.ya?ml$/i.test(path)) return !LOCKED.test(path);
   const name = path.slice(path.lastIndexOf('/') + 1);
   return !ELSEWHERE.test(path) && (IN_CONFIG.test(path) || NAMES.some((pattern) => pattern.test(name)));
 }

@@ -1,17 +1,22 @@
-import { Unreadable } from '../../core/errors.ts';
-import type { Analyzer, AnalyzerInput, ChangedFile, Tree } from '../../core/types.ts';
+import type { Analyzer, AnalyzerInput, ChangedFile } from '../../core/types.ts';
 import { parsePairs, type FileUnreadable, type ParsedPair } from '../../core/unreadable.ts';
-import type { DependenciesChange, DependencyChange } from './changes.ts';
+import type { ConflictChange, DependenciesChange, DependencyChange } from './changes.ts';
+import { conflictsBetween } from './conflicts.ts';
+import { withBringers } from './bringers.ts';
 import { denialsAmong } from './denials/denials.ts';
 import type { Ecosystem, Manifest } from './ecosystem.ts';
+import docker from './ecosystems/docker.ts';
 import { ecosystems } from './ecosystems/index.ts';
 import { governedBy } from './governed.ts';
+import { orphansAmong, notesAbout } from './imports/orphans.ts';
+import { withImports } from './imports/search.ts';
 import { gather, withDirects, withOtherMajors, type Written } from './lockfiles.ts';
+import { manifestsAt } from './manifests.ts';
 import { modifiers } from './modifiers.ts';
 import { pairDependencies } from './pair.ts';
 import { rules } from './rules/index.ts';
 import { changesAmong } from './standing.ts';
-import { platformsAmong } from './upgrade-paths/platforms.ts';
+import { type Image, imagesIn, platformsNear } from './upgrade-paths/nearby.ts';
 import { enrich } from './vulnerabilities/enrich.ts';
 
 /** Copies of other people's files: their own review is elsewhere. */
@@ -30,15 +35,23 @@ export const dependencies: Analyzer<DependenciesChange> = {
     const { policy } = input.settings.dependencies;
     const declared = results.flatMap((result) => result.declared).map((change) => governedBy(policy, change));
     const written = results.flatMap((result) => result.written).flatMap((group) => gather(group, declared));
-    const platforms = platformsAmong(results.flatMap((result) => result.images));
+    const images = results.flatMap((result) => result.images);
+    const platforms = await platformsNear([...declared, ...written], images, input.head, docker);
     const changes = [...declared, ...written].map((change) => withPlatforms(change, platforms));
-    return [...changes, ...results.flatMap((result) => result.unreadable)];
+    return [
+      ...changes,
+      ...results.flatMap((result) => result.conflicts),
+      ...results.flatMap((result) => result.unreadable),
+    ];
   },
   async enrich(changes, knowledge) {
     const own = changes.filter(isDependency);
     const denials = denialsAmong(own, knowledge.settings.dependencies);
     const known = await enrich(own, knowledge);
-    return { ...known, changes: [...denials, ...known.changes] };
+    return {
+      changes: [...denials, ...orphansAmong(own), ...known.changes],
+      notes: [...notesAbout(own), ...known.notes],
+    };
   },
 };
 
@@ -54,6 +67,7 @@ interface Result {
   readonly written: readonly Written[];
   /** All that stand in head, changed or not. */
   readonly images: readonly Image[];
+  readonly conflicts: readonly ConflictChange[];
   readonly unreadable: readonly FileUnreadable[];
 }
 
@@ -68,20 +82,14 @@ async function changesOf(ecosystem: Ecosystem, input: AnalyzerInput): Promise<Re
     written.push({ ecosystem, changes: changes.filter(isWritten) });
   }
   const images = pairs.flatMap(({ after }) => imagesIn(after, ecosystem));
-  return { declared, written, images, unreadable: unreadable.filter(({ subject }) => ecosystem.claims(subject)) };
-}
-
-interface Image {
-  readonly name: string;
-  readonly version: string;
-}
-
-function imagesIn(manifest: Manifest | undefined, ecosystem: Ecosystem): Image[] {
-  const images = manifest?.dependencies.filter((entry) => (entry.ecosystem ?? ecosystem.name) === 'docker') ?? [];
-  return images.flatMap(({ name, version, versions = ecosystem.versions }) => {
-    const read = versions.parse(version ?? '');
-    return read === undefined ? [] : [{ name, version: read.text }];
-  });
+  const conflicts = pairs.flatMap((pair) => conflictsBetween(pair, ecosystem));
+  return {
+    declared: await withImports(declared, ecosystem, input.head),
+    written,
+    images,
+    conflicts,
+    unreadable: unreadable.filter(({ subject }) => ecosystem.claims(subject)),
+  };
 }
 
 /** Whether a tool wrote it, not a person: a lockfile's entry, or an indirect line in a manifest that no `replace` decides. */
@@ -107,7 +115,9 @@ function changesIn({ file, before, after }: ManifestPair, ecosystem: Ecosystem):
     sections: after?.sections ?? new Map(),
   };
   const changes = changesAmong(pairDependencies(before, after, ecosystem), ecosystem, place);
-  return place.locked && after !== undefined ? withOtherMajors(changes, after) : changes;
+  if (!place.locked) return changes;
+  const brought = withBringers(changes, before, after, ecosystem);
+  return after === undefined ? brought : withOtherMajors(brought, after);
 }
 
 /** Asks the manifests beside a lockfile which of its entries are direct, where the lockfile does not tell. */
@@ -120,20 +130,4 @@ async function knowingDirects(pair: ManifestPair, ecosystem: Ecosystem, input: A
     before: before && withDirects(before, await manifestsAt(input.base, paths, ecosystem), ecosystem),
     after: after && withDirects(after, await manifestsAt(input.head, paths, ecosystem), ecosystem),
   };
-}
-
-async function manifestsAt(tree: Tree, paths: readonly string[], ecosystem: Ecosystem): Promise<Manifest[]> {
-  const manifests = await Promise.all(paths.map((path) => manifestAt(tree, path, ecosystem)));
-  return manifests.flatMap((manifest) => manifest ?? []);
-}
-
-/** A manifest that cannot be read says nothing here; where it changed, it is reported as itself. */
-async function manifestAt(tree: Tree, path: string, ecosystem: Ecosystem): Promise<Manifest | undefined> {
-  try {
-    const text = await tree.read(path);
-    return text === undefined ? undefined : ecosystem.parse(text, path);
-  } catch (error) {
-    if (error instanceof Unreadable) return undefined;
-    throw error;
-  }
 }

@@ -1,6 +1,6 @@
 import type { Advisory, Severity } from '../../core/advisories.ts';
 import { rulesFor } from '../../core/define.ts';
-import type { Change } from '../../core/types.ts';
+import type { Change, SourceLocation } from '../../core/types.ts';
 import type { FileUnreadable } from '../../core/unreadable.ts';
 import type { Bump } from '../../core/vocabulary.ts';
 import type { EcosystemName, Role, Scope, Source } from './ecosystem.ts';
@@ -20,6 +20,16 @@ export interface Reference {
   readonly section: string;
   readonly installScript: boolean;
   readonly licence: string | null;
+}
+
+/** What a look into the sources beside a manifest came to. */
+export interface ImportSearch {
+  /** The first import that is left. */
+  readonly found: (SourceLocation & { readonly specifier: string }) | null;
+  /** Whether another package may still bring it. */
+  readonly borrowed: boolean;
+  /** Source files that were not read, since there are too many. */
+  readonly unread: number;
 }
 
 /** All changes of one file that nobody wrote by hand, for the one finding that stands for them. */
@@ -64,12 +74,16 @@ export interface DependencyFact<K extends DependencyKind = DependencyKind> exten
   readonly beside: readonly string[];
   /** Set on what a tool wrote: a lockfile's entries, and indirect ones in a manifest. */
   readonly batch: Batch | null;
+  /** The direct dependencies that bring an indirect one, the nearest first and at most a few, where the lockfile tells. */
+  readonly broughtBy: readonly string[];
   /** One of a batch that a direct change beside it accounts for. */
   readonly explained: boolean;
   /** Versions of the same package that stand in the same file on both sides. */
   readonly standing: readonly string[];
   /** An entry of `dependencies.policy` asks for more than to let it pass. */
   readonly governed: boolean;
+  /** Of one that is gone: what is known of sources that still import it; null where nothing was to look for. */
+  readonly imports: ImportSearch | null;
   /** Versions of the platforms whose images stand in the changed files, for upgrade paths that need a pair; images only. */
   readonly platforms: Readonly<Record<string, string>> | null;
 }
@@ -82,7 +96,7 @@ export type DependencyChange = { [K in DependencyKind]: DependencyFact<K> }[Depe
  * is on head and was not on base, `vulnerability-fixed` was on base and is not on head.
  */
 export interface VulnerabilityFact<K extends VulnerabilityKind = VulnerabilityKind>
-  extends Change<K>, Pick<DependencyFact, 'ecosystem' | 'name' | 'direct' | 'locked'> {
+  extends Change<K>, Pick<DependencyFact, 'ecosystem' | 'name' | 'direct' | 'locked' | 'broughtBy'> {
   /** The versions on both sides; null where there is none. */
   readonly from: string | null;
   readonly to: string | null;
@@ -108,6 +122,42 @@ export interface DenialFact
   readonly entry: string;
 }
 
-export type DependenciesChange = FileUnreadable | DependencyChange | VulnerabilityChange | DenialFact;
+/** A package that its manifest no longer names, and that a source file of head still imports. */
+export interface OrphanFact
+  extends Change<'import-orphaned'>, Pick<DependencyFact, 'ecosystem' | 'name' | 'direct' | 'locked' | 'from' | 'to'> {
+  readonly scope: Scope;
+  /** The manifest that named it. */
+  readonly manifest: string;
+  /** As the source writes it. */
+  readonly specifier: string;
+  /** Whether another package may still bring it. */
+  readonly borrowed: boolean;
+}
+
+/**
+ * Two dependencies ask for different versions of one package, of which one is taken: head has such a conflict that base had
+ * not, or the reverse.
+ */
+export interface ConflictFact<K extends ConflictKind = ConflictKind>
+  extends Change<K>, Pick<DependencyFact, 'ecosystem' | 'name' | 'locked' | 'from' | 'to'> {
+  /** The version that stands. */
+  readonly selected: string;
+  /** The version that was asked for and left out. */
+  readonly omitted: string;
+  /** Whether what stands is older than what was asked for. */
+  readonly older: boolean;
+  /** How many majors lie between the two. */
+  readonly majors: number;
+}
+export type ConflictKind = 'version-conflict-introduced' | 'version-conflict-fixed';
+export type ConflictChange = { [K in ConflictKind]: ConflictFact<K> }[ConflictKind];
+
+export type DependenciesChange =
+  | ConflictChange
+  | OrphanFact
+  | FileUnreadable
+  | DependencyChange
+  | VulnerabilityChange
+  | DenialFact;
 
 export const dependenciesRule = rulesFor<DependenciesChange>();

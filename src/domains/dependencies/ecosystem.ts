@@ -1,5 +1,6 @@
 /** How an ecosystem plugs in. One file in `ecosystems/` with a default export; every rule applies to it at once. */
 import type { ECOSYSTEMS } from '../../core/vocabulary.ts';
+import type { Language } from './imports/language.ts';
 import type { VersionScheme } from './versions/scheme.ts';
 
 export type EcosystemName = (typeof ECOSYSTEMS)[number];
@@ -48,6 +49,8 @@ export interface Dependency {
   readonly slot?: string | undefined;
   /** Runs code while it is installed (lockfiles tell). */
   readonly installScript?: boolean | undefined;
+  /** The names that it asks for itself, where the lockfile tells. */
+  readonly requires?: readonly string[] | undefined;
   /** Licence, where the lockfile states it. */
   readonly licence?: string | undefined;
   readonly line: number;
@@ -65,6 +68,16 @@ export interface Manifest {
   readonly sections?: ReadonlyMap<string, number> | undefined;
   /** A lockfile: written by a tool, and explained by the manifest beside it. */
   readonly lockfile?: boolean;
+  /** Versions that were asked for and left out, where the file tells. */
+  readonly conflicts?: readonly Conflict[];
+}
+
+/** A version that somebody asks for, and the other one that stands in its place. */
+export interface Conflict {
+  readonly name: string;
+  readonly selected: string;
+  readonly omitted: string;
+  readonly line: number;
 }
 
 /** One spelling of a name, for comparing; what is shown is what the file writes. */
@@ -85,4 +98,6 @@ export interface Ecosystem {
   canonical?(name: string): string;
   /** For a lockfile that does not tell which entries are direct: the manifests that do. */
   manifestsOf?(path: string): readonly string[];
+  /** How its sources import packages, where that can be told. */
+  readonly language?: Language;
 }

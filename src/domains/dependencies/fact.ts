@@ -15,16 +15,17 @@ export interface Place {
 }
 
 /** The fact that a pair amounts to; undefined where nothing changed but the writing. */
-export function factOf({ before, after }: Pair, ecosystem: Ecosystem, place: Place): DependencyChange | undefined {
+export function factOf(pair: Pair, ecosystem: Ecosystem, place: Place): DependencyChange | undefined {
+  const { before, after } = pair;
   const dependency = after ?? before;
   if (dependency === undefined) return undefined;
   const scheme = dependency.versions ?? ecosystem.versions;
   const [from, to] = [sideOf(before, scheme), sideOf(after, scheme)];
-  const kind = kindOfPair(from, to, scheme, ecosystem);
+  const kind = kindOfPair([from, to], scheme, ecosystem) ?? takenUp(pair, place);
   if (kind === undefined) return undefined;
   return {
     kind,
-    ...(isImage(dependency, ecosystem) ? variantsAsOne(dependency.name, from?.version, to?.version) : {}),
+    ...(isImage(dependency, ecosystem) ? variantsAsOne(dependency.name, from, to) : {}),
     ...identityOf(before, after, dependency, ecosystem),
     ...placesOf(before, after, place),
     ...traitsOf(dependency),
@@ -35,13 +36,19 @@ export function factOf({ before, after }: Pair, ecosystem: Ecosystem, place: Pla
     narrowed: isNarrowed(before, after, scheme),
     locked: place.locked,
     beside: [],
+    broughtBy: [],
     batch: null,
     explained: false,
     standing: [],
     governed: false,
+    imports: null,
     platforms: null,
   };
 }
+
+/** A module that the project itself begins to import loses its `// indirect`: told where people read that. */
+const takenUp = ({ before, after }: Pair, { locked }: Place): DependencyKind | undefined =>
+  !locked && before?.direct === false && after?.direct === true ? 'moved' : undefined;
 
 const isImage = ({ ecosystem }: Dependency, owner: Ecosystem): boolean => (ecosystem ?? owner.name) === 'docker';
 
@@ -51,8 +58,7 @@ function sideOf(dependency: Dependency | undefined, scheme: VersionScheme): Side
 }
 
 function kindOfPair(
-  from: Side | undefined,
-  to: Side | undefined,
+  [from, to]: readonly [Side | undefined, Side | undefined],
   scheme: VersionScheme,
   ecosystem: Ecosystem,
 ): DependencyKind | undefined {
@@ -61,22 +67,24 @@ function kindOfPair(
   return from === undefined ? 'added' : 'removed';
 }
 
-/** What the change is called, and what makes several changes one: a variable that moves many coordinates is one root cause. */
+/** What the change is called, and what makes several changes one: a variable that moves many coordinates is one root cause, and so are images that one environment moves together. */
 function identityOf(
   before: Dependency | undefined,
   after: Dependency | undefined,
-  { name, ecosystem, via }: Dependency,
+  { name, ecosystem, via, section }: Dependency,
   owner: Ecosystem,
 ) {
   const [from, to] = [writtenIn(before), writtenIn(after)];
   const fromName = before === undefined || before.name === name ? null : before.name;
   const key = `${from ?? ''}->${to ?? ''}`;
   const identity = { subject: name, key, ecosystem: ecosystem ?? owner.name, name, fromName, from, to };
-  return via === undefined ? identity : { ...identity, group: `${identity.ecosystem}:${via}#${key}` };
+  const holder = via ?? (section === 'env' ? section : undefined);
+  return holder === undefined ? identity : { ...identity, group: `${identity.ecosystem}:${holder}#${key}` };
 }
 
 /** Variants of one version that rise together, `22-alpine` and `22-slim`, are one root cause; so are their digests. */
-function variantsAsOne(name: string, from: Version | undefined, to: Version | undefined): { group?: string } {
+function variantsAsOne(name: string, ...sides: readonly (Side | undefined)[]): { group?: string } {
+  const [from, to] = sides.map((side) => side?.version);
   if (from?.variant !== to?.variant || from === undefined || to === undefined || from.text === to.text) return {};
   return { group: `${name}#${from.text}->${to.text}` };
 }

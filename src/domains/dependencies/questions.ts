@@ -41,4 +41,10 @@ const LATEST_BY_DEFAULT: ReadonlySet<string> = new Set([
 
 /** Whether head lets the version open: a branch, `latest`, or nothing where that means the latest. */
 export const isOpen = ({ ecosystem, head, to }: DependencyChange): boolean =>
-  head !== null && head.version === null && !head.pinned && (to !== null || LATEST_BY_DEFAULT.has(ecosystem));
+  head !== null &&
+  head.version === null &&
+  !head.pinned &&
+  (to === null ? LATEST_BY_DEFAULT.has(ecosystem) : !isComputed(to));
+
+/** Whether what stands for a version is a reference to something that gives it: `${revision}`, `$TAG`, `{{ .Values.tag }}`, `$(Version)`. */
+export const isComputed = (text: string): boolean => /\$[({\w]|\{\{/.test(text);

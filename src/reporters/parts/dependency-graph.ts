@@ -13,7 +13,7 @@ const STYLES: Record<Mark, string> = {
 };
 
 /**
- * The lines of a flowchart: files, and the dependencies that changed in them, vulnerable ones red and mended ones green.
+ * The lines of a flowchart: files, the dependencies that changed in them, and what those drag in, vulnerable ones red and mended ones green.
  * None where there is too little to draw; what does not fit is counted.
  */
 export function dependencyGraph(report: Pick<Report, 'facts'>): string[] {
@@ -27,16 +27,33 @@ export function dependencyGraph(report: Pick<Report, 'facts'>): string[] {
   ];
 }
 
+/** A file leads to what stands in it, by way of the direct dependency that brings it, whether or not that one changed. */
 function edgesOf(nodes: readonly DependencyNode[]): string[] {
   const files = new Map<string, number>();
-  return nodes.flatMap(({ name, step, mark, paths }, index) => {
-    const node = `d${index}[${label(`${name} ${step}`)}]${mark === undefined ? '' : `:::${mark}`}`;
-    return [...paths].slice(0, MOST_FILES).map((path) => {
-      const file = files.get(path) ?? files.size;
-      files.set(path, file);
-      return `  f${file}[${label(path)}] --> ${node}`;
+  const roots = new Map(
+    nodes.flatMap(({ name, bringers }, index) => (bringers.length > 0 ? [] : [[name, `d${index}`]])),
+  );
+  const fileNode = (path: string): string => {
+    const file = files.get(path) ?? files.size;
+    files.set(path, file);
+    return `f${file}[${label(path)}]`;
+  };
+  const unchanged = new Map<string, string>();
+  const above = ({ bringers, paths }: DependencyNode): string[] => {
+    const hung = [...paths].slice(0, MOST_FILES);
+    if (bringers.length === 0) return hung.map(fileNode);
+    return bringers.map((name) => {
+      const id = roots.get(name) ?? `u${roots.size}`;
+      if (!roots.has(name)) unchanged.set(id, `  ${fileNode(hung[0] ?? '')} --> ${id}[${label(name)}]`);
+      roots.set(name, id);
+      return id;
     });
+  };
+  const edges = nodes.flatMap((node, index) => {
+    const drawn = `d${index}[${label(`${node.name} ${node.step}`)}]${node.mark === undefined ? '' : `:::${node.mark}`}`;
+    return above(node).map((start) => `  ${start} --> ${drawn}`);
   });
+  return [...edges, ...unchanged.values()];
 }
 
 /** A quoted label in which nothing is markup: whatever is no letter, digit or plain mark is written as its number. */

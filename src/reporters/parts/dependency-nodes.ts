@@ -17,6 +17,8 @@ export interface DependencyNode {
   readonly step: string;
   readonly mark: Mark | undefined;
   readonly risk: Risk | undefined;
+  /** The direct dependencies that bring it; none where people wrote it themselves, or nothing tells. */
+  readonly bringers: readonly string[];
   /** The files that it hangs from. */
   readonly paths: Set<string>;
 }
@@ -34,8 +36,8 @@ const MARKS: readonly (readonly [kind: string, mark: Mark])[] = [
 ];
 
 /**
- * The dependencies that people changed, and what advisories tell of others beside them; those that advisories speak of
- * first, then the most dangerous. `risks` are those of findings, by `nodeKey`. None where there is too little to draw.
+ * The dependencies that people changed, what those drag in, and what advisories tell of others; those that advisories
+ * speak of first, then those that people wrote, then the most dangerous. `risks` are those of findings, by `nodeKey`. None where there is too little to draw.
  */
 export function dependencyNodes(
   { facts }: Pick<Report, 'facts'>,
@@ -46,10 +48,10 @@ export function dependencyNodes(
     changes.filter((change) => change.kind === kind).map((change) => ({ change, mark })),
   );
   const marks = new Map(marked.map(({ change, mark }) => [nameOf(change), mark]));
-  const declared = changes.filter(isDeclared);
-  const names = new Set(declared.map(nameOf));
+  const drawn = changes.filter((change) => isDeclared(change) || isDragged(change));
+  const names = new Set(drawn.map(nameOf));
   const others = marked.map(({ change }) => change).filter((change) => !names.has(nameOf(change)));
-  const nodes = nodesOf([...declared, ...others], marks, risks);
+  const nodes = nodesOf([...drawn, ...others], marks, risks);
   if (nodes.length < LEAST_NODES && others.length === 0) return { nodes: [], hidden: 0 };
   return { nodes: nodes.slice(0, MOST_NODES), hidden: Math.max(0, nodes.length - MOST_NODES) };
 }
@@ -57,6 +59,14 @@ export function dependencyNodes(
 /** What people wrote, not what a tool wrote beside it. */
 const isDeclared = (change: Change): boolean =>
   'section' in change && Reflect.get(change, 'direct') === true && Reflect.get(change, 'locked') === false;
+
+/** What a lockfile says that a direct dependency brings. */
+const isDragged = (change: Change): boolean => 'section' in change && bringersOf(change).length > 0;
+
+function bringersOf(change: Change): readonly string[] {
+  const names: unknown = Reflect.get(change, 'broughtBy');
+  return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
+}
 
 /** One node for each dependency and step, however many files have it. */
 function nodesOf(
@@ -69,7 +79,8 @@ function nodesOf(
     const name = nameOf(change);
     const key = nodeKey(change);
     const paths = nodes.get(key)?.paths ?? new Set();
-    nodes.set(key, { name, step: stepOf(change), mark: marks.get(name), risk: risks.get(key), paths });
+    const bringers = bringersOf(change);
+    nodes.set(key, { name, step: stepOf(change), mark: marks.get(name), risk: risks.get(key), bringers, paths });
     paths.add((change.after ?? change.before)?.path ?? '');
   }
   return [...nodes.values()].toSorted(byDanger);
@@ -78,7 +89,9 @@ function nodesOf(
 const MARK_ORDER: readonly (Mark | undefined)[] = ['vulnerable', 'fixed', undefined];
 
 const byDanger = (a: DependencyNode, b: DependencyNode): number =>
-  MARK_ORDER.indexOf(a.mark) - MARK_ORDER.indexOf(b.mark) || compareRisk(b.risk ?? 'info', a.risk ?? 'info');
+  MARK_ORDER.indexOf(a.mark) - MARK_ORDER.indexOf(b.mark) ||
+  Number(a.bringers.length > 0) - Number(b.bringers.length > 0) ||
+  compareRisk(b.risk ?? 'info', a.risk ?? 'info');
 
 /** What changes have in common that are one node: the dependency and its step. */
 export const nodeKey = (change: Change): string => `${nameOf(change)} ${stepOf(change)}`;

@@ -83,7 +83,7 @@ function edges(nodes: readonly DependencyNode[], rows: ReadonlyMap<string, numbe
 const styleOf = ({ mark, risk }: DependencyNode): string | undefined => mark ?? risk;
 
 function item(node: DependencyNode): string {
-  const { name, step, paths } = node;
+  const { name, step, paths, bringers } = node;
   const style = styleOf(node);
   const more = paths.size > MOST_FILES ? ` and ${count(paths.size - MOST_FILES, 'file')} more` : '';
   return element(
@@ -93,5 +93,6 @@ function item(node: DependencyNode): string {
     element('span', {}, html(shorten(step, LONGEST_STEP))),
     style === undefined ? '' : element('strong', {}, style),
     element('small', {}, html(`in ${drawnPaths(node).join(', ')}${more}`)),
+    bringers.length === 0 ? '' : element('small', {}, html(`by way of ${bringers.join(', ')}`)),
   );
 }

@@ -33,3 +33,7 @@ test.each([
 
 test('a lockfile is explained by the scripts beside it', () =>
   expect(ownerOf('app/gradle.lockfile')?.manifestsOf?.('app/gradle.lockfile')).toContain('app/build.gradle.kts'));
+
+test.each(['gradle.properties', 'app/gradle/libs.versions.toml', 'deps.gradle'])('people write %s', (path) =>
+  expect(ownerOf(path)?.manifestsOf?.(path)).toEqual([]),
+);

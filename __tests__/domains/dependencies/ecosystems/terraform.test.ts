@@ -13,4 +13,5 @@ describe('terraform', () => {
   ])('reads %s', (path, text, expected) => expect(shown(terraform.parse(text, path))).toEqual([expected]));
   test('a lock is explained by what stands beside it', () =>
     expect(terraform.manifestsOf?.('a/.terraform.lock.hcl')).toContain('a/versions.tf'));
+  test('people write all other files', () => expect(terraform.manifestsOf?.('a/modules.tf')).toEqual([]));
 });

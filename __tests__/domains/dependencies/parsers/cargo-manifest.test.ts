@@ -37,6 +37,8 @@ serde = { git = "https://github.com/serde-rs/serde", rev = "0123456789abcdef0123
     '7 dependencies: serde 1.0',
     '8 dependencies: tokio 1.44 (optional)',
     '9 dependencies: serde_json =1.0.1 (slot json)',
+    '10 dependencies: shared null (workspace)',
+    '11 dependencies: also-shared null (workspace)',
     '12 dependencies: core 0.3 (workspace)',
     '13 dependencies: lib null (file ../lib)',
     '14 dependencies: forked v1.2 (git github.com/acme/forked)',

@@ -36,6 +36,10 @@ describe('ranges', () => {
 
   test.each([
     [cargo, '1.2', '^1.2.0', false],
+    [cargo, '>1.2', '>=1.3', false],
+    [cargo, '>=1.2', '>1.2', true],
+    [cargo, '<1.3', '<=1.2', false],
+    [cargo, '<=1.2', '<=1.2.3', true],
     [cargo, '1.2', '~1.2', true],
     [cargo, '0.2', '0.3', true],
     [cargo, '^0.0', '^0.0.0', true],

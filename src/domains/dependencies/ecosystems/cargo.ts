@@ -1,4 +1,5 @@
 import type { Ecosystem, Manifest } from '../ecosystem.ts';
+import { rust } from '../imports/rust.ts';
 import { parseCargoLock } from '../parsers/cargo-lock.ts';
 import { parseCargoManifest } from '../parsers/cargo-manifest.ts';
 import { textOf } from '../parsers/json.ts';
@@ -28,6 +29,7 @@ const parserOf = (path: string) => PARSERS.find(([pattern]) => pattern.test(path
 const cargo: Ecosystem = {
   name: 'cargo',
   versions,
+  language: rust,
   claims: (path) => parserOf(path) !== undefined,
   parse: (text, path) => parserOf(path)?.(text) ?? { dependencies: [] },
   manifestsOf: (path) => [path.replace(/lock$/, 'toml')],

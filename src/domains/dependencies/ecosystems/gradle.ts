@@ -21,6 +21,7 @@ const plugins: Ecosystem = {
   claims: (path) => parserOf(path) !== undefined,
   parse: (text, path) => parserOf(path)?.(text) ?? { dependencies: [] },
   manifestsOf(path) {
+    if (!path.endsWith('gradle.lockfile')) return [];
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
     return [`${folder}build.gradle`, `${folder}build.gradle.kts`, 'gradle/libs.versions.toml'];
   },

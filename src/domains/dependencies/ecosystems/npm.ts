@@ -1,4 +1,5 @@
 import type { Ecosystem, Manifest } from '../ecosystem.ts';
+import { javascript } from '../imports/javascript.ts';
 import { parseBunLock } from '../parsers/bun-lock.ts';
 import { parseNpmLock } from '../parsers/npm-lock.ts';
 import { parsePackageJson } from '../parsers/package-json.ts';
@@ -30,6 +31,7 @@ const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 const npm: Ecosystem = {
   name: 'npm',
   versions,
+  language: javascript,
   claims: (path) => PARSERS.has(nameOf(path)),
   parse: (text, path) => PARSERS.get(nameOf(path))?.(text) ?? { dependencies: [] },
   /** Yarn 1 and the first npm lockfile do not tell what is direct. */

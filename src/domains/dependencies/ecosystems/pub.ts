@@ -1,4 +1,5 @@
 import type { Ecosystem } from '../ecosystem.ts';
+import { dart } from '../imports/dart.ts';
 import { parsePubspec, parsePubspecLock } from '../parsers/pubspec.ts';
 import { pub as versions } from '../versions/semantic-ranges.ts';
 
@@ -7,6 +8,7 @@ const LOCK = /(?:^|\/)pubspec\.lock$/;
 const pub: Ecosystem = {
   name: 'pub',
   versions,
+  language: dart,
   claims: (path) => /(?:^|\/)pubspec(?:_overrides)?\.ya?ml$/.test(path) || LOCK.test(path),
   parse: (text, path) => (LOCK.test(path) ? parsePubspecLock(text) : parsePubspec(text)),
 };

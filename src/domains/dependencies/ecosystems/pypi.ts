@@ -1,4 +1,5 @@
 import type { Ecosystem, Manifest } from '../ecosystem.ts';
+import { python } from '../imports/python.ts';
 import { normalName } from '../parsers/pep508.ts';
 import { parsePipfile, parsePipfileLock } from '../parsers/pipfile.ts';
 import { parsePyproject } from '../parsers/pyproject.ts';
@@ -29,6 +30,7 @@ const besides = (path: string, name: string): string => path.slice(0, path.lastI
 const pypi: Ecosystem = {
   name: 'pypi',
   versions,
+  language: python,
   claims: (path) => PARSERS.has(nameOf(path)) || REQUIREMENTS.test(path),
   parse: (text, path) => (PARSERS.get(nameOf(path)) ?? ((content: string) => parseRequirements(content, path)))(text),
   canonical: normalName,

@@ -12,6 +12,7 @@ const terraform: Ecosystem = {
   claims: (path) => CONFIGURATION.test(path) || LOCK.test(path),
   parse: (text, path) => (LOCK.test(path) ? parseTerraformLock(text) : parseTerraform(text)),
   manifestsOf(path) {
+    if (!LOCK.test(path)) return [];
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
     return ['versions.tf', 'main.tf', 'providers.tf', 'terraform.tf'].map((name) => folder + name);
   },

@@ -31,6 +31,7 @@ function entryOf(path: string, node: JsonNode, direct: ReadonlySet<string>): Dep
     slot: path,
     direct: path === name && direct.has(name),
     digest: typeof digest === 'string' ? digest : undefined,
+    requires: node.items.flatMap((item) => [...membersOf(item, 'dependencies').keys()]),
     line: node.line,
   };
 }

@@ -21,8 +21,17 @@ const isNamed = ({ name, version }: LockedPackage, named: ReadonlySet<string>): 
 /** Several versions of one package may be locked: each pairs with its like, by what Cargo takes for compatible. */
 const slotOf = ({ name, version }: LockedPackage): string => `${name} ${/^(?:0\.)*[0-9]+/.exec(version)?.[0] ?? ''}`;
 
+const withoutVersion = (dependency: string): string => dependency.split(' ', 1)[0] ?? '';
+
 function entryOf(locked: LockedPackage): Dependency {
-  const entry = { name: locked.name, written: locked.version, section: '', slot: slotOf(locked), line: locked.line };
+  const entry = {
+    name: locked.name,
+    written: locked.version,
+    section: '',
+    slot: slotOf(locked),
+    line: locked.line,
+    requires: stringsAt(locked.table, 'dependencies').map(withoutVersion),
+  };
   const [, kind = '', address = ''] = /^(\w+)\+(.*)$/.exec(stringAt(locked.table, 'source') ?? '') ?? [];
   if (kind !== 'git') return { ...entry, source: { kind: 'registry', location: hostOf(address) } };
   const [url = '', commit] = address.split('#', 2);

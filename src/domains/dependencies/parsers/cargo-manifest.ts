@@ -41,9 +41,7 @@ const rustOf = ({ section, node }: Found): Dependency[] =>
 const tableEntries = ({ section, node }: Found, scope: Dependency['scope']): Dependency[] =>
   [...node.members].flatMap(([key, value]) => entryOf(key, section, value, scope));
 
-/** A dependency that a package takes from its workspace is declared there. */
 function entryOf(key: string, section: string, node: JsonNode, scope: Dependency['scope']): Dependency[] {
-  if (isSwitchedOn(node, 'workspace')) return [];
   const version = typeof node.value === 'string' ? node : node.members.get('version');
   const written = typeof version?.value === 'string' ? version.value : null;
   const renamed = textOf(node, 'package');
@@ -55,12 +53,15 @@ function entryOf(key: string, section: string, node: JsonNode, scope: Dependency
       scope: isSwitchedOn(node, 'optional') ? 'optional' : scope,
       slot: renamed === undefined ? undefined : key,
       line: version?.line ?? node.line,
-      ...originOf(node, written),
+      ...(isSwitchedOn(node, 'workspace') ? INHERITED : originOf(node, written)),
     },
   ];
 }
 
 const isSwitchedOn = (node: JsonNode, key: string): boolean => node.members.get(key)?.value === true;
+
+/** A dependency that a package takes from its workspace has its version there. */
+const INHERITED = { source: { kind: 'workspace', location: '' } } as const;
 
 /** A version beside a path or a repository is what the registry gets when the package is published. */
 function originOf(

@@ -1,7 +1,7 @@
 /** composer.json and composer.lock: https://getcomposer.org/doc/04-schema.md. */
 import type { Dependency, Manifest } from '../ecosystem.ts';
 import { gitReference, hostOf } from './git-reference.ts';
-import { type JsonNode, parseJson, textOf } from './json.ts';
+import { type JsonNode, membersOf, parseJson, textOf } from './json.ts';
 import { nodesAt, sectionsOf } from './tree.ts';
 
 /** What stands for the interpreter and its extensions among the packages. */
@@ -67,6 +67,7 @@ function locked(node: JsonNode, section: string): Dependency {
     section,
     scope: section === 'packages-dev' ? 'development' : undefined,
     digest: textOf(origin, 'reference'),
+    requires: [...membersOf(node, 'require').keys()],
     licence: licenceOf(node),
     source: originOf(origin),
     line: node.members.get('version')?.line ?? node.line,

@@ -1,6 +1,6 @@
 /** Dockerfile: https://docs.docker.com/reference/dockerfile. */
 import type { Dependency, Manifest } from '../ecosystem.ts';
-import { holderOf, readImage, substitute } from './image.ts';
+import { holderOf, readComputedImage, readImage, substitute } from './image.ts';
 
 interface Instruction {
   readonly word: string;
@@ -13,7 +13,7 @@ interface Argument {
   readonly line: number;
 }
 
-/** The images a Dockerfile builds on or copies from, its global `ARG`s filled in. What stays a variable is not listed. */
+/** The images a Dockerfile builds on or copies from, its global `ARG`s filled in. What stays a variable by its name is not listed. */
 export function parseDockerfile(text: string): Manifest {
   const args = new Map<string, Argument>();
   const stages = new Set<string>();
@@ -92,9 +92,9 @@ function entryOf(
   args: ReadonlyMap<string, Argument>,
 ): Dependency | undefined {
   const filled = substitute(reference, (name) => args.get(name)?.value);
-  const image = filled && readImage(filled.text);
-  if (filled === undefined || image === undefined) return undefined;
-  const via = holderOf(filled, image);
+  const image = filled === undefined ? readComputedImage(reference) : readImage(filled.text);
+  if (image === undefined) return undefined;
+  const via = filled && holderOf(filled, image);
   const section = instruction.word === 'FROM' ? 'FROM' : `${instruction.word} --from`;
   return { ...image, section, via, line: args.get(via ?? '')?.line ?? instruction.line };
 }

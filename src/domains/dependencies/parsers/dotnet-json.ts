@@ -23,6 +23,7 @@ function locked(name: string, section: string, node: JsonNode): Dependency[] {
       version: `[${written}]`,
       section,
       direct: textOf(node, 'type') === 'Direct',
+      requires: [...membersOf(node, 'dependencies').keys()],
       line: lineOf(node, 'resolved'),
     },
   ];

@@ -7,7 +7,12 @@ import { gitReference, hostOf } from './git-reference.ts';
 interface LockPart {
   readonly heading: string;
   readonly fields: Map<string, string>;
-  readonly gems: { readonly name: string; readonly version: string; readonly line: number }[];
+  readonly gems: {
+    readonly name: string;
+    readonly version: string;
+    readonly line: number;
+    readonly requires: string[];
+  }[];
 }
 
 /** Reads a Gemfile.lock, which tells what is direct. Throws `Unreadable` where a merge conflict is left in it. */
@@ -15,11 +20,12 @@ export function parseGemfileLock(text: string): Manifest {
   const lines = text.split(/\r?\n/);
   const direct = new Set(namesIn(lines, 'DEPENDENCIES'));
   const dependencies = partsOf(lines).flatMap(({ heading, fields, gems }) =>
-    gems.map(({ name, version, line }): Dependency => ({
+    gems.map(({ name, version, line, requires }): Dependency => ({
       name,
       written: version,
       section: heading,
       direct: direct.has(name),
+      requires,
       ...lockedFrom(heading, fields.get('remote') ?? '', fields.get('revision')),
       line,
     })),
@@ -38,12 +44,20 @@ function partsOf(lines: readonly string[]): LockPart[] {
   return parts;
 }
 
+const FIELD = /^ {2}(\w+): (.*)$/;
+const GEM = /^ {4}(\S+) \(([^)]+)\)$/;
+const REQUIRED = /^ {6}([^\s(]+)/;
+
+const wordsOf = (shape: RegExp, raw: string): readonly string[] => shape.exec(raw)?.slice(1) ?? [];
+
 /** Two blanks before a field, four before a gem, six before what a gem depends on. */
 function take(part: LockPart | undefined, raw: string, line: number): void {
-  const [, key, value = ''] = /^ {2}(\w+): (.*)$/.exec(raw) ?? [];
-  if (key !== undefined) part?.fields.set(key, value);
-  const [, name, version = ''] = /^ {4}(\S+) \(([^)]+)\)$/.exec(raw) ?? [];
-  if (name !== undefined) part?.gems.push({ name, version, line });
+  if (part === undefined) return;
+  const [key, value = ''] = wordsOf(FIELD, raw);
+  const [name, version = ''] = wordsOf(GEM, raw);
+  if (key !== undefined) part.fields.set(key, value);
+  if (name !== undefined) part.gems.push({ name, version, line, requires: [] });
+  part.gems.at(-1)?.requires.push(...wordsOf(REQUIRED, raw));
 }
 
 function lockedFrom(

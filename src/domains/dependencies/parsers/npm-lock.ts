@@ -57,11 +57,18 @@ function entryOf(name: string, node: JsonNode, known: { slot: string; direct?: b
     scope: scopeOf(node),
     ...known,
     digest: textOf(node, 'integrity'),
+    requires: requiredBy(node),
     licence: textOf(node, 'license'),
     installScript: node.members.get('hasInstallScript')?.value === true,
     line: (node.members.get('version') ?? node).line,
   };
 }
+
+/** `requires` in version 1, where `dependencies` are what is installed below. */
+const requiredBy = (node: JsonNode): string[] =>
+  (node.members.has('requires') ? ['requires'] : ['dependencies', 'optionalDependencies']).flatMap((section) => [
+    ...membersOf(node, section).keys(),
+  ]);
 
 function scopeOf(node: JsonNode): Scope {
   if (node.members.get('dev')?.value === true) return 'development';

@@ -16,7 +16,26 @@ export function parsePnpmLock(text: string): Manifest {
     declared.filter(({ key }) => DECLARED.has(key)).flatMap(({ children }) => children.map(({ key }) => key)),
   );
   const packages = roots.find((node) => node.key === 'packages')?.children ?? [];
-  return { dependencies: packages.map((node) => entryOf(node, direct)), lockfile: true };
+  const snapshots = roots.find((node) => node.key === 'snapshots')?.children ?? packages;
+  const required = requiredBy(snapshots);
+  const dependencies = packages.map((node) => {
+    const entry = entryOf(node, direct);
+    return { ...entry, requires: required.get(entry.name) };
+  });
+  return { dependencies, lockfile: true };
+}
+
+/** What each package asks for, over all of its versions; from version 9 on `snapshots` tells. */
+function requiredBy(nodes: readonly OutlineNode[]): ReadonlyMap<string, readonly string[]> {
+  const required = new Map<string, string[]>();
+  for (const node of nodes) {
+    const names = ['dependencies', 'optionalDependencies'].flatMap((key) =>
+      (childOf(node, key)?.children ?? []).map((child) => child.key),
+    );
+    const { name } = readKey(node.key);
+    required.set(name, [...(required.get(name) ?? []), ...names]);
+  }
+  return required;
 }
 
 function entryOf(node: OutlineNode, direct: ReadonlySet<string>): Dependency {

@@ -1,6 +1,7 @@
 /** pom.xml and .mvn/extensions.xml: https://maven.apache.org/pom.html. */
 import { Unreadable } from '../../../core/errors.ts';
 import type { Dependency, Manifest } from '../ecosystem.ts';
+import { repositoriesIn } from './pom-repositories.ts';
 import { type Properties, type Property, resolve } from './properties.ts';
 import { type XmlNode, childNamed, childText, elementsAt, parseXml } from './xml.ts';
 
@@ -56,6 +57,7 @@ export function parsePom(text: string): Manifest {
   const dependencies = [
     ...parentOf(root),
     ...coordinates,
+    ...parts.flatMap(({ node, prefix }) => repositoriesIn(node, prefix)),
     ...parts.flatMap(({ node, prefix }) => propertyEntries(node, prefix, coordinates)),
   ];
   return { dependencies: dependencies.toSorted((a, b) => a.line - b.line), sections: sectionsOf(root) };

@@ -25,6 +25,12 @@ function namedBy(table: LockedPackage['table']): readonly string[] {
   return [...stringsAt(table, 'dependencies'), ...groups];
 }
 
+/** Poetry writes a table, uv a list of tables, PDM a list of requirements. */
+const requiredBy = (table: LockedPackage['table']): readonly string[] => [
+  ...Object.keys(tableAt(table, 'dependencies') ?? {}),
+  ...stringsAt(table, 'dependencies').map((text) => /^[\w.-]*/.exec(text)?.[0] ?? ''),
+];
+
 /** uv locks the members of a workspace too. */
 function isOwn({ table }: LockedPackage): boolean {
   const source = tableAt(table, 'source');
@@ -33,7 +39,16 @@ function isOwn({ table }: LockedPackage): boolean {
 
 function entryOf({ name, version, line, table }: LockedPackage): Dependency {
   const slot = stringAt(table, 'marker') ?? stringAt(table, 'markers');
-  return { name, written: version, section: '', line, ...originOf(table), ...(slot === undefined ? {} : { slot }) };
+  const requires = requiredBy(table);
+  return {
+    name,
+    written: version,
+    section: '',
+    line,
+    requires,
+    ...originOf(table),
+    ...(slot === undefined ? {} : { slot }),
+  };
 }
 
 /** Poetry and uv tell the origin in a table of its own, PDM beside the version. */

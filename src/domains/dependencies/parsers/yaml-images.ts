@@ -1,7 +1,7 @@
 /** Images in any YAML: compose, Kubernetes, Helm values, kustomize, continuous integration. */
 import { Unreadable } from '../../../core/errors.ts';
 import type { Dependency, Manifest } from '../ecosystem.ts';
-import { holderOf, readImage, substitute } from './image.ts';
+import { holderOf, readComputedImage, readImage, substitute } from './image.ts';
 import { childOf, outlineOf, type OutlineNode } from './outline.ts';
 
 const NONE: Manifest = { dependencies: [] };
@@ -11,7 +11,7 @@ const CONTAINERS = /^(?:containers|initContainers|ephemeralContainers|services|s
 const LARGEST = 5_000_000;
 
 /**
- * Every reference to an image that the text spells out; what a template computes is not listed.
+ * Every reference to an image that the text spells out; one whose name a template computes is not listed.
  * Throws `Unreadable` past five million characters.
  */
 export function parseYamlImages(text: string): Manifest {
@@ -25,7 +25,8 @@ export function parseYamlImages(text: string): Manifest {
 function fromText(node: OutlineNode): Dependency | undefined {
   if (!/image$/i.test(node.key) && node.key !== 'container') return undefined;
   const filled = substitute(node.value, () => undefined);
-  const image = filled && readImage(filled.text);
+  const image =
+    filled === undefined ? readComputedImage(node.value) : (readImage(filled.text) ?? readComputedImage(filled.text));
   if (image === undefined || (image.written === null && !isContainer(node))) return undefined;
   return { ...image, section: node.key, slot: slotOf(node), line: node.line, via: filled && holderOf(filled, image) };
 }

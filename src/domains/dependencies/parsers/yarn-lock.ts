@@ -69,7 +69,7 @@ function readField(block: Block, line: string, number: number, group: string): s
   return text === '' ? key : '';
 }
 
-function entryOf({ installs, line, fields }: Block): Dependency {
+function entryOf({ installs, line, fields, requires }: Block): Dependency {
   const text = (field: string): string | undefined => fields.get(field)?.text;
   const resolved = text('resolved') ?? text('resolution')?.replace(/^.[^@]*@/, '');
   return {
@@ -77,6 +77,7 @@ function entryOf({ installs, line, fields }: Block): Dependency {
     section: 'packages',
     ...resolvedFrom(resolved, text('version') ?? null),
     digest: text('integrity') ?? text('checksum'),
+    requires,
     line: fields.get('version')?.line ?? line,
   };
 }

@@ -2,7 +2,7 @@ import { dependenciesRule } from '../changes.ts';
 import { isDeclared } from '../questions.ts';
 import { thing } from '../words.ts';
 
-/** Said for the record: whether code still imports it, the build tells. A file that goes as a whole takes its code along. */
+/** Said for the record: one that code still imports has a rule of its own. A file that goes as a whole takes its code along. */
 export default dependenciesRule({
   id: 'dependencies/dependency-removed',
   on: 'removed',
@@ -31,7 +31,7 @@ export default dependenciesRule({
     { before: { 'old/package.json': '{ "dependencies": { "zod": "^4.0.0" } }' }, after: {}, outcome: 'none' },
   ],
   classify(change) {
-    if (!isDeclared(change) || change.after === undefined) return undefined;
+    if (!isDeclared(change) || change.after === undefined || change.imports?.found) return undefined;
     return change.base?.scope === 'peer' ? 'peer' : 'removed';
   },
 });

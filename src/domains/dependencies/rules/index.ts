@@ -26,6 +26,7 @@ import prereleaseAdopted from './prerelease-adopted.ts';
 import rangeLoosened from './range-loosened.ts';
 import registryChanged from './registry-changed.ts';
 import registryConfigured from './registry-configured.ts';
+import removedStillImported from './removed-still-imported.ts';
 import routineBump from './routine-bump.ts';
 import runtimeLowered from './runtime-lowered.ts';
 import runtimeRaised from './runtime-raised.ts';
@@ -43,6 +44,7 @@ import upgradePlatform from './upgrade-platform.ts';
 import upgradeSkipped from './upgrade-skipped.ts';
 import upgradeStartTooOld from './upgrade-start-too-old.ts';
 import upgradeTurningPoint from './upgrade-turning-point.ts';
+import versionConflict from './version-conflict.ts';
 import versionDropped from './version-dropped.ts';
 import versionForced from './version-forced.ts';
 import versionRefused from './version-refused.ts';
@@ -76,6 +78,7 @@ export const rules: readonly Rule<DependenciesChange>[] = [
   rangeLoosened,
   registryChanged,
   registryConfigured,
+  removedStillImported,
   routineBump,
   runtimeLowered,
   runtimeRaised,
@@ -93,6 +96,7 @@ export const rules: readonly Rule<DependenciesChange>[] = [
   upgradeSkipped,
   upgradeStartTooOld,
   upgradeTurningPoint,
+  versionConflict,
   versionDropped,
   versionForced,
   versionRefused,

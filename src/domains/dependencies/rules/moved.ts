@@ -1,4 +1,5 @@
-import { dependenciesRule } from '../changes.ts';
+import { dependenciesRule, type DependencyChange } from '../changes.ts';
+import { isComputed } from '../questions.ts';
 import { brief } from '../words.ts';
 
 /** Source: https://go.dev/ref/mod#major-version-suffixes for module paths; owners and registries are a matter of trust. */
@@ -56,6 +57,7 @@ export default dependenciesRule({
       after: 'jobs:\n  a:\n    steps:\n      - uses: acme/lint@next\n',
       outcome: 'branch',
     },
+    { path: 'compose.yaml', before: 'image: a/b:latest\n', after: 'image: a/b:$TAG\n', outcome: 'none' },
     {
       path: 'go.mod',
       before: 'module m\nrequire a.test/x v1.2.0 // indirect\n',
@@ -65,11 +67,14 @@ export default dependenciesRule({
   ],
   classify(change) {
     if (change.batch !== null || change.role !== 'library') return undefined;
-    if (change.fromName === null) return change.from === change.to ? undefined : 'branch';
+    if (change.fromName === null) return isOtherBranch(change) ? 'branch' : undefined;
     if (change.ecosystem === 'go') return change.majors > 0 ? 'major' : 'owner';
     return isOfficial(change.fromName, change.name) ? 'official' : 'owner';
   },
 });
+
+const isOtherBranch = ({ from, to }: DependencyChange): boolean =>
+  from !== to && ![from, to].some((text) => text !== null && isComputed(text));
 
 /** Sources: https://kubernetes.io/blog/2023/02/06/k8s-gcr-io-freeze-announcement, https://etcd.io/docs/v3.5/op-guide/container. */
 const OFFICIAL: readonly (readonly [from: string, to: string])[] = [

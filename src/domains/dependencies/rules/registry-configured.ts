@@ -1,6 +1,8 @@
 import { dependenciesRule, type DependencyChange } from '../changes.ts';
 
 const PUBLIC = /^https:\/\/(?:registry\.npmjs\.org|registry\.yarnpkg\.com)$/;
+/** Where Maven looks anyway: https://maven.apache.org/guides/introduction/introduction-to-the-pom.html#super-pom. */
+const CENTRAL = /^https:\/\/(?:repo1?\.maven\.(?:apache\.)?org)\/maven2\/?$/;
 
 /** Source: https://docs.npmjs.com/cli/using-npm/scope#associating-a-scope-with-a-registry. */
 export default dependenciesRule({
@@ -47,6 +49,20 @@ export default dependenciesRule({
     { path: '.npmrc', before: '@acme:registry=https://npm.corp.test/\n', after: 'fund=false\n', outcome: 'removed' },
     { path: '.npmrc', before: '', after: 'registry=https://registry.npmjs.org/\n', outcome: 'public' },
     {
+      path: 'pom.xml',
+      before: '<project></project>',
+      after:
+        '<project><repositories><repository><id>a</id><url>http://maven.corp.test/</url></repository></repositories></project>',
+      outcome: 'plain',
+    },
+    {
+      path: 'pom.xml',
+      before:
+        '<project><repositories><repository><id>a</id><url>https://maven.corp.test/</url></repository></repositories></project>',
+      after: '<project></project>',
+      outcome: 'none',
+    },
+    {
       path: '.npmrc',
       before: 'registry=https://npm.corp.test/\n',
       after: 'registry = https://npm.corp.test\n',
@@ -55,15 +71,18 @@ export default dependenciesRule({
   ],
   classify(change) {
     if (change.role !== 'registry') return undefined;
-    if (change.to === null) return PUBLIC.test(change.from ?? '') ? undefined : 'removed';
+    if (change.to === null) return isMissed(change) ? 'removed' : undefined;
     return withoutEncryption(change) ? 'plain' : place(change);
   },
 });
+
+/** Maven's coordinates belong to their owners by their group: one place less to look for them is no harm. */
+const isMissed = ({ ecosystem, from }: DependencyChange): boolean => ecosystem !== 'maven' && !PUBLIC.test(from ?? '');
 
 const withoutEncryption = ({ to }: DependencyChange): boolean =>
   to?.startsWith('http://') === true && !/^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])[:/]?/.test(to);
 
 function place({ name, from, to }: DependencyChange) {
-  if (name === 'registry' && PUBLIC.test(to ?? '')) return 'public';
+  if (CENTRAL.test(to ?? '') || (name === 'registry' && PUBLIC.test(to ?? ''))) return 'public';
   return from === null ? 'added' : 'changed';
 }

@@ -17,7 +17,7 @@ export default dependenciesRule({
     'etcd-too-old': {
       risk: 'high',
       message: (change) =>
-        `Kubernetes \`${change.platforms?.['Kubernetes']}\` needs etcd ${unmet(change)?.etcd ?? ''} or later, and the changed files run \`${change.platforms?.['etcd']}\`.`,
+        `Kubernetes \`${change.platforms?.['Kubernetes']}\` needs etcd ${unmet(change)?.etcd ?? ''} or later, and this repository runs \`${change.platforms?.['etcd']}\`.`,
     },
   },
   examples: [
@@ -25,6 +25,17 @@ export default dependenciesRule({
       path: 'cluster.yaml',
       before: 'etcd:\n  image: registry.k8s.io/etcd:3.4.13\napi:\n  image: registry.k8s.io/kube-apiserver:v1.23.17\n',
       after: 'etcd:\n  image: registry.k8s.io/etcd:3.4.13\napi:\n  image: registry.k8s.io/kube-apiserver:v1.24.17\n',
+      outcome: 'etcd-too-old',
+    },
+    {
+      before: {
+        'etcd.yaml': 'image: registry.k8s.io/etcd:3.4.13\n',
+        'api.yaml': 'image: registry.k8s.io/kube-apiserver:v1.23.17\n',
+      },
+      after: {
+        'etcd.yaml': 'image: registry.k8s.io/etcd:3.4.13\n',
+        'api.yaml': 'image: registry.k8s.io/kube-apiserver:v1.24.17\n',
+      },
       outcome: 'etcd-too-old',
     },
     {

@@ -24,6 +24,7 @@ export default dependenciesRule({
     { path: 'Dockerfile', before: 'FROM nginx:1.27.2\n', after: 'FROM nginx:latest\n', outcome: 'latest' },
     { path: 'Dockerfile', before: 'FROM nginx:1.27.2\n', after: 'FROM nginx\n', outcome: 'latest' },
     { before: '{ "dependencies": { "zod": "3.23.8" } }', after: '{ "dependencies": { "zod": "*" } }', outcome: 'any' },
+    { path: 'compose.yaml', before: 'image: a/b:1.2.0\n', after: 'image: a/b:${TAG}\n', outcome: 'none' },
     {
       before: '{ "dependencies": { "zod": "3.23.8" } }',
       after: '{ "dependencies": { "zod": "^3.23.8" } }',

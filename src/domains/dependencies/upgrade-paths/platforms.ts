@@ -23,13 +23,22 @@ export const SAFE_ETCD = '3.5.3';
 
 const PLATFORMS = ['Kubernetes', 'etcd'];
 
+/** Versions by product. */
+export type Platforms = Readonly<Record<string, string>>;
+
+/** Whether an image is one half of such a pair. */
+export const isPlatform = (image: string): boolean => PLATFORMS.includes(productOf(image) ?? '');
+
+const productOf = (image: string): string | undefined =>
+  image === 'kindest/node' ? 'Kubernetes' : pathOf(image)?.product;
+
 /** Of all images of a change set, the versions that platform rules ask for, by product; null where there are none. */
 export function platformsAmong(
   images: readonly { readonly name: string; readonly version: string }[],
-): Readonly<Record<string, string>> | null {
+): Platforms | null {
   const found = new Map<string, string>();
   for (const { name, version } of images) {
-    const product = name === 'kindest/node' ? 'Kubernetes' : pathOf(name)?.product;
+    const product = productOf(name);
     if (product !== undefined && PLATFORMS.includes(product)) found.set(product, version);
   }
   return found.size === 0 ? null : Object.fromEntries(found);
@@ -39,7 +48,7 @@ export function platformsAmong(
 export const askedOfEtcd = (kubernetes: string): string | undefined => requirementOf(kubernetes)?.etcd;
 
 /** The requirement that a pair of versions does not meet. */
-export function unmetRequirement({ Kubernetes, etcd }: Readonly<Record<string, string>>): Requirement | undefined {
+export function unmetRequirement({ Kubernetes, etcd }: Platforms): Requirement | undefined {
   const asked = Kubernetes === undefined ? undefined : requirementOf(Kubernetes);
   return asked && etcd !== undefined && compareReleases(release(etcd), release(asked.etcd)) < 0 ? asked : undefined;
 }

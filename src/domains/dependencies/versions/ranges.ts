@@ -37,6 +37,12 @@ const LONGEST = 500;
 
 const ANYTHING: Bounds = { exact: false };
 
+/** The first version past all that begin with these numbers: `1.4` after `1.3`. */
+const after = (numbers: readonly number[]): readonly number[] => [...numbers.slice(0, -1), (numbers.at(-1) ?? 0) + 1];
+
+/** A whole version is three numbers; fewer stand for all that begin with them. */
+const isPartial = (numbers: readonly number[]): boolean => numbers.length < 3;
+
 const BOUNDS = {
   anything: () => ANYTHING,
   exact: (low: string, numbers: readonly number[]): Bounds => ({
@@ -49,6 +55,16 @@ const BOUNDS = {
     exact: false,
     high: { numbers, admitted: true, text },
   }),
+  /** As Cargo reads `>1.3`: past every 1.3. */
+  past: (low: string, numbers: readonly number[]): Bounds => ({
+    exact: false,
+    low: isPartial(numbers) ? after(numbers).join('.') : low,
+  }),
+  /** As Cargo reads `<=1.3`: every 1.3 too. */
+  through: (text: string, numbers: readonly number[]): Bounds =>
+    isPartial(numbers)
+      ? { exact: false, high: { numbers: after(numbers), admitted: false, text } }
+      : { exact: false, high: { numbers, admitted: true, text } },
   below: (text: string, numbers: readonly number[]): Bounds => ({
     exact: false,
     high: { numbers, admitted: false, text },

@@ -8,7 +8,15 @@ const semantic = { numbers: releaseNumbers, compare: comparePrecedence };
 export const cargo = schemeOf({
   ...semantic,
   name: 'cargo',
-  operators: { ...COMPARISONS, '': 'compatible', '^': 'compatible', '~': 'tilde', '=': 'exact' },
+  operators: {
+    ...COMPARISONS,
+    '>': 'past',
+    '<=': 'through',
+    '': 'compatible',
+    '^': 'compatible',
+    '~': 'tilde',
+    '=': 'exact',
+  },
 });
 
 /** Source: https://developer.hashicorp.com/terraform/language/expressions/version-constraints */

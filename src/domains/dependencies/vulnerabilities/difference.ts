@@ -1,6 +1,7 @@
 /** What head has and base had not, and the reverse. */
 import { type Advisory, type Answer, type Package, packageId } from '../../../core/advisories.ts';
 import type { DependencyChange, VulnerabilityFact } from '../changes.ts';
+import { groupsBy } from '../grouped.ts';
 import { vulnerabilityOf } from './fact.ts';
 import { installedBy } from './installed.ts';
 import { placeOf, standingAt, unresolvedAmong } from './question.ts';
@@ -25,9 +26,9 @@ export const introducedBy = (
   changes: readonly DependencyChange[],
   known: Known,
 ): VulnerabilityFact<'vulnerability-introduced'>[] =>
-  groupBy(entriesOf(changes), packageKey).flatMap((entries) => {
+  [...groupsBy(entriesOf(changes), packageKey).values()].flatMap((entries) => {
     const gone = entries.filter(({ change }) => change.after === undefined);
-    return groupBy(entries, ({ change }) => placeOf(change)).flatMap((near) => {
+    return [...groupsBy(entries, ({ change }) => placeOf(change)).values()].flatMap((near) => {
       const before = namesAmong([...near, ...gone].flatMap(onBase), known);
       return near.flatMap(({ change, head }) =>
         vulnerabilityOf('vulnerability-introduced', change, head, beyond(before, head, known)),
@@ -41,7 +42,7 @@ export function fixedBy(
   known: Known,
 ): VulnerabilityFact<'vulnerability-fixed'>[] {
   const unresolved = new Set(unresolvedAmong(changes));
-  return groupBy(entriesOf(changes), packageKey)
+  return [...groupsBy(entriesOf(changes), packageKey).values()]
     .filter((entries) => !entries.some(({ change }) => unresolved.has(change)))
     .flatMap((entries) => {
       const after = namesAmong(entries.flatMap(onHead), known);
@@ -89,13 +90,3 @@ const entriesOf = (changes: readonly DependencyChange[]): Entry[] =>
   });
 
 const packageKey = ({ change, name }: Entry): string => `${change.ecosystem}:${name}`;
-
-function groupBy<T>(things: readonly T[], keyOf: (thing: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const thing of things) {
-    const group = groups.get(keyOf(thing));
-    if (group === undefined) groups.set(keyOf(thing), [thing]);
-    else group.push(thing);
-  }
-  return [...groups.values()];
-}

@@ -46,10 +46,11 @@ const placesOf = ({ before, after, secret }: DependencyChange) => ({
 });
 
 function traitsOf(change: DependencyChange) {
-  const { ecosystem, direct, locked } = change;
+  const { ecosystem, direct, locked, broughtBy } = change;
   const { base, head } = installedBy(change);
   const scope = (change.head ?? change.base)?.scope ?? 'production';
-  return { ecosystem, direct, locked, from: base?.package?.version ?? null, to: head?.package?.version ?? null, scope };
+  const [from, to] = [base?.package?.version ?? null, head?.package?.version ?? null];
+  return { ecosystem, direct, locked, broughtBy, from, to, scope };
 }
 
 /** The latest of the releases that mend each; null where one of the vulnerabilities has none. */
