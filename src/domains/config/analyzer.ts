@@ -15,6 +15,8 @@ import { withMoves } from './moves.ts';
 import { type Known, pairDocuments } from './pair-documents.ts';
 import type { Paired } from './pairing.ts';
 import { parse } from './parse.ts';
+import { noEvidence } from './readers/evidence.ts';
+import { evidenceFor, mayHoldRename, withStillRead } from './readers/readers.ts';
 import { rules } from './rules/index.ts';
 import { writtenSecret } from './secrets.ts';
 import { structuralFact } from './structure.ts';
@@ -27,7 +29,7 @@ export const config: Analyzer<ConfigChange> = {
   async analyze(input) {
     const { pairs: files, unreadable } = await parsePairs(input, parse);
     const documents = pairDocuments(files, dialects).flatMap((paired) => pairOf(paired, input));
-    const ofTrees = documents.flatMap(({ pair, dialect }) => documentFacts(pair, dialect));
+    const ofTrees = (await editsOf(documents, input)).flatMap((edits, i) => documentFacts(documents[i], edits));
     const ofDialects = dialects.flatMap((dialect) => dialectFacts(dialect, documents, input));
     return [...unreadable, ...aggregate([...ofTrees, ...files.flatMap(fileFacts), ...ofDialects])];
   },
@@ -50,8 +52,22 @@ function pairOf(paired: Paired<Known>, { settings }: AnalyzerInput): readonly Do
 
 const controlsOf = controlsAmong(rules);
 
-function documentFacts(pair: DocumentPair, dialect: Dialect | undefined): readonly ConfigChange[] {
-  const ofEdits = withMoves(diff(pair, dialect)).flatMap((edit) => editFacts(edit, dialect));
+/** The edits of each document. Where keys may be renamed, the other changed files are asked first. */
+async function editsOf(documents: readonly Document[], input: AnalyzerInput): Promise<readonly (readonly Edit[])[]> {
+  const first = documents.map(({ pair, dialect }) => diff(pair, dialect));
+  const evidence = await evidenceFor(first.flat(), input);
+  const all = documents.map(({ pair, dialect }, i) => {
+    const edits = first[i] ?? [];
+    const again = evidence !== noEvidence && mayHoldRename(edits);
+    return withMoves(again ? diff(pair, dialect, evidence) : edits);
+  });
+  return Promise.all(all.map((edits) => withStillRead(edits, input)));
+}
+
+function documentFacts(document: Document | undefined, edits: readonly Edit[]): readonly ConfigChange[] {
+  if (document === undefined) return [];
+  const { pair, dialect } = document;
+  const ofEdits = edits.flatMap((edit) => editFacts(edit, dialect));
   const ofEffects = (dialect?.effective?.(pair) ?? []).flatMap(
     (setting) => movedControl(controlsOf(dialect?.name), setting, dialect) ?? [],
   );

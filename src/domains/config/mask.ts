@@ -65,7 +65,7 @@ const loosened = (line: string): string => line.replace(GLUED, '$1 ');
 export const unmask = (text: string): string =>
   text.replace(/[\ue001-\ue07e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - STAND_IN));
 
-interface Action {
+export interface Action {
   readonly start: number;
   readonly end: number;
   /** `if`, `range`, `end`; absent where it prints something. */
@@ -74,7 +74,7 @@ interface Action {
 }
 
 /** Where the actions `{{ }}`, `{% %}` and `{# #}` stand; an action that never ends is none. */
-function* actions(text: string): Generator<Action> {
+export function* actions(text: string): Generator<Action> {
   const open = /\{\{|\{%|\{#/g;
   for (let found = open.exec(text); found !== null; found = open.exec(text)) {
     const start = found.index;

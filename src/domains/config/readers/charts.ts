@@ -1,0 +1,71 @@
+/** Where the templates of a Helm chart read its values. */
+import { Unreadable } from '../../../core/errors.ts';
+import type { Tree } from '../../../core/types.ts';
+import { actions } from '../mask.ts';
+
+/** One place that reads `.Values.a.b`. */
+export interface Read {
+  readonly path: string;
+  readonly line: number;
+  /** `['a', 'b']` */
+  readonly keys: readonly string[];
+  /** The other values of the same action and of the conditions around it: they are looked at before. */
+  readonly guards: readonly string[];
+  /** Whether the action prints the value as it is: no default, no condition, no function that takes nothing well. */
+  readonly isBare: boolean;
+}
+
+/** A chart of more templates is read by nobody in full; what it reads is then unknown. */
+const MOST_TEMPLATES = 500;
+const LONGEST = 300_000;
+
+/** The reads of a chart's own templates; none where the folder holds no chart. Subcharts have values of their own. */
+export async function readsOfChart(tree: Tree, folder: string): Promise<readonly Read[]> {
+  const paths = await tree.list(folder === '' ? 'templates' : `${folder}/templates`);
+  if (paths.length > MOST_TEMPLATES) return [];
+  const found = await Promise.all(paths.map(async (path) => readsIn((await textOf(tree, path)) ?? '', path)));
+  return found.flat();
+}
+
+/** A template that is no text renders nothing. */
+async function textOf(tree: Tree, path: string): Promise<string | undefined> {
+  try {
+    return await tree.read(path);
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
+  }
+}
+
+const VALUES = /(?<![\w.)])\$?\.Values((?:\.[A-Za-z_]\w*)+)/g;
+/** `{{ .Values.x | quote }}`: nothing takes care of a value that is not there. */
+const BARE = /^\$?\.Values[\w.]+(?:\s*\|\s*(?:quote|squote|int|int64|trim|toString|upper|lower|b64enc|n?indent \d+))*$/;
+const OPENS = /^(?:if|with|range|define|block)\b/;
+
+/** All reads of a template, in order. */
+export function readsIn(text: string, path: string): readonly Read[] {
+  if (text.length > LONGEST) return [];
+  const reads: Read[] = [];
+  const around: (readonly string[])[] = [];
+  let [line, rest] = [1, 0];
+  for (const { start, end } of actions(text)) {
+    line += lineEnds(text.slice(rest, start));
+    rest = start;
+    const words = text
+      .slice(start, end)
+      .replace(/^\{\{-?/, '')
+      .replace(/-?\}\}$/, '')
+      .trim();
+    if (words.startsWith('/*')) continue;
+    const named = [...words.matchAll(VALUES)].map(([, keys = '']) => keys.slice(1));
+    if (/^(?:end|else)\b/.test(words)) around.pop();
+    for (const keys of named) {
+      const guards = [...around.flat(), ...named.filter((other) => other !== keys)];
+      reads.push({ path, line, keys: keys.split('.'), guards, isBare: BARE.test(words) });
+    }
+    if (OPENS.test(words) || /^else\b/.test(words)) around.push(named);
+  }
+  return reads;
+}
+
+const lineEnds = (text: string): number => text.split('\n').length - 1;
