@@ -61,13 +61,16 @@ const isRival = (other: Scored, pair: Scored): boolean =>
 
 function scoreOf([oldName, old]: Entry, [newName, now]: Entry, evidence: Evidence): number {
   if (isNegative(oldName) !== isNegative(newName)) return 0;
+  if (isRespelled(oldName, newName)) return 1 + valueScore(old, now);
   const own = 0.5 * nameScore(oldName, newName) + 0.5 * valueScore(old, now);
   return own < RENAME && evidence(oldName, newName) !== undefined ? own + EVIDENCE : own;
 }
 
-/** 1 for another style of the same words (`user_id`, `userId`); else the best of shared words, edit distance and containment. */
+/** Whether two names are the same words in another style: `user_id`, `userId`. Nothing else can be the better match. */
+export const isRespelled = (a: string, b: string): boolean => a !== b && wordsOf(a).join() === wordsOf(b).join();
+
+/** The best of shared words, edit distance and containment. */
 function nameScore(a: string, b: string): number {
-  if (wordsOf(a).join() === wordsOf(b).join()) return 1;
   const [left, right] = [new Set(wordsOf(a)), new Set(wordsOf(b))];
   const shared = [...left].filter((word) => right.has(word)).length;
   const jaccard = shared / (left.size + right.size - shared || 1);

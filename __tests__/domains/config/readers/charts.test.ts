@@ -46,6 +46,16 @@ test('only the templates of the chart itself', async () => {
   expect(await readsOfChart(treeOf({ 'templates/x.yaml': text, 'templates/y.tgz': '\0' }), '')).toHaveLength(1);
 });
 
+test('values of subcharts are not those of the chart', async () => {
+  const template = '{{ .Values.db.a }}{{ .Values.mq.a }}{{ .Values.global.a }}{{ .Values.own.a }}';
+  const tree = treeOf({
+    'c/Chart.yaml': 'name: c\ndependencies:\n  - name: postgres\n    alias: db\n',
+    'c/requirements.yaml': 'dependencies:\n- name: "mq"\n',
+    'c/templates/x.yaml': template,
+  });
+  expect((await readsOfChart(tree, 'c')).map(({ keys }) => keys[0])).toEqual(['own']);
+});
+
 test('a template without end costs no time', () => {
   expect(readsIn('{{ '.repeat(100_000), 't')).toEqual([]);
   expect(readsIn('{{/* '.repeat(50_000), 't')).toEqual([]);

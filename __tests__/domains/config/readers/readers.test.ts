@@ -71,3 +71,13 @@ test('what may be a rename is said of the removal', async () => {
     '`user_name` was removed; `user_label`, new beside it, may take its place.',
   ]);
 });
+
+test('a file that takes up another style of names is one finding', async () => {
+  const names = ['UserId', 'HostName', 'IpAddress'];
+  const file = (spelled: (name: string) => string) => names.map((name, i) => `${spelled(name)}: acme-${i}`).join('\n');
+  const before = file((name) => name);
+  const after = file((name) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`);
+  const [finding, ...others] = await findingsOf(config, before, after);
+  expect(others).toEqual([]);
+  expect(finding?.also).toHaveLength(2);
+});

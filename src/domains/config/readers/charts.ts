@@ -24,8 +24,20 @@ export async function readsOfChart(tree: Tree, folder: string): Promise<readonly
   const paths = await tree.list(folder === '' ? 'templates' : `${folder}/templates`);
   if (paths.length > MOST_TEMPLATES) return [];
   const found = await Promise.all(paths.map(async (path) => readsIn((await textOf(tree, path)) ?? '', path)));
-  return found.flat();
+  const reads = found.flat();
+  const subcharts = reads.length === 0 ? new Set<string>() : await subchartsOf(tree, folder);
+  return reads.filter(({ keys }) => !subcharts.has(keys[0] ?? ''));
 }
+
+/** Below their names stand the values of subcharts, whose own defaults hold where this chart gives none; `global` is for all. */
+async function subchartsOf(tree: Tree, folder: string): Promise<ReadonlySet<string>> {
+  const files = ['Chart.yaml', 'requirements.yaml'].map((name) => (folder === '' ? name : `${folder}/${name}`));
+  const texts = await Promise.all(files.map((path) => textOf(tree, path)));
+  const names = texts.flatMap((text) => [...(text ?? '').matchAll(NAME)].map(([, name = '']) => name));
+  return new Set(['global', ...names]);
+}
+
+const NAME = /^[ \t-]*(?:name|alias):[ \t]*["']?([\w-]+)/gm;
 
 /** A template that is no text renders nothing. */
 async function textOf(tree: Tree, path: string): Promise<string | undefined> {
