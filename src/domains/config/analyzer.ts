@@ -10,6 +10,7 @@ import type { DocumentPair } from './documents.ts';
 import { isConfiguration } from './claims.ts';
 import { fileFacts } from './file-facts.ts';
 import { controlsAmong, movedControl, owns } from './judge.ts';
+import { withPatches } from './kustomize/patches.ts';
 import { modifiers } from './modifiers.ts';
 import { withMoves } from './moves.ts';
 import { type Known, pairDocuments } from './pair-documents.ts';
@@ -27,7 +28,8 @@ export const config: Analyzer<ConfigChange> = {
   modifiers,
   claims: isConfiguration,
   async analyze(input) {
-    const { pairs: files, unreadable } = await parsePairs(input, parse);
+    const { pairs, unreadable } = await parsePairs(input, parse);
+    const files = await withPatches(pairs, input);
     const documents = pairDocuments(files, dialects).flatMap((paired) => pairOf(paired, input));
     const ofTrees = (await editsOf(documents, input)).flatMap((edits, i) => documentFacts(documents[i], edits));
     const ofDialects = dialects.flatMap((dialect) => dialectFacts(dialect, documents, input));

@@ -7,6 +7,8 @@ export interface ConfigDocument {
   readonly root: ConfigNode;
   /** Whether the file is a Go template: values and conditions are filled in later. */
   readonly isTemplate: boolean;
+  /** Part of an object that stands elsewhere, as an overlay of Kustomize patches it: what it leaves out is not missing. */
+  readonly isPatch?: true;
   /** Keys that stand twice in one map. */
   readonly duplicates: readonly Mark[];
 }

@@ -2,7 +2,7 @@ import type { Dialect } from '../dialect.ts';
 import { effectiveSettings } from '../kubernetes/effective.ts';
 import { encryptionSettings } from '../kubernetes/encryption.ts';
 import { kubernetesFacts } from '../kubernetes/facts.ts';
-import { groupOf, isObject, kindOf, nameOf, namespaceOf } from '../kubernetes/objects.ts';
+import { groupOf, isObject, isPatch, kindOf, nameOf, namespaceOf } from '../kubernetes/objects.ts';
 import { speaksFor } from '../kubernetes/owned.ts';
 import { referenceSettings, selectorSettings } from '../kubernetes/references.ts';
 
@@ -14,7 +14,7 @@ export default {
     const name = nameOf(document);
     return name === undefined
       ? undefined
-      : [groupOf(document), kindOf(document), namespaceOf(document), name].join('/');
+      : [document.isPatch ? 'patch' : '', groupOf(document), kindOf(document), namespaceOf(document), name].join('/');
   },
   title: (document) => [kindOf(document), nameOf(document)].filter(Boolean).join('/'),
   isSchema: (keys) => keys.includes('openAPIV3Schema'),
@@ -23,8 +23,7 @@ export default {
   effective: (pair) => [
     ...effectiveSettings(pair),
     ...encryptionSettings(pair),
-    ...referenceSettings(pair),
-    ...selectorSettings(pair),
+    ...(isPatch(pair) ? [] : [...referenceSettings(pair), ...selectorSettings(pair)]),
   ],
   facts: kubernetesFacts,
 } satisfies Dialect;
