@@ -5,10 +5,11 @@ import { areaOf } from './area.ts';
 import type { ConfigChange } from './changes.ts';
 import type { Dialect } from './dialect.ts';
 import { dialects } from './dialects/index.ts';
+import { type Credentials, credentialsIn } from './credentials.ts';
 import { diff, type Edit } from './diff.ts';
 import type { DocumentPair } from './documents.ts';
 import { isConfiguration } from './claims.ts';
-import { fileFacts } from './file-facts.ts';
+import { fileFacts, withoutTold } from './file-facts.ts';
 import { controlsAmong, movedControl, owns } from './judge.ts';
 import { withPatches } from './kustomize/patches.ts';
 import { modifiers } from './modifiers.ts';
@@ -19,7 +20,7 @@ import { parse } from './parse.ts';
 import { noEvidence } from './readers/evidence.ts';
 import { evidenceFor, mayHoldRename, withStillRead } from './readers/readers.ts';
 import { rules } from './rules/index.ts';
-import { writtenSecret } from './secrets.ts';
+import { textsToSearch, writtenSecret } from './secrets.ts';
 import { structuralFact } from './structure.ts';
 
 export const config: Analyzer<ConfigChange> = {
@@ -31,9 +32,14 @@ export const config: Analyzer<ConfigChange> = {
     const { pairs, unreadable } = await parsePairs(input, parse);
     const files = await withPatches(pairs, input);
     const documents = pairDocuments(files, dialects).flatMap((paired) => pairOf(paired, input));
-    const ofTrees = (await editsOf(documents, input)).flatMap((edits, i) => documentFacts(documents[i], edits));
+    const edits = await editsOf(documents, input);
+    const credentials = await credentialsIn(textsToSearch(edits.flat().map(({ setting }) => setting)));
+    const ofTrees = edits.flatMap((some, i) => documentFacts(documents[i], some, credentials));
     const ofDialects = dialects.flatMap((dialect) => dialectFacts(dialect, documents, input));
-    return [...unreadable, ...aggregate([...ofTrees, ...files.flatMap(fileFacts), ...ofDialects])];
+    return [
+      ...unreadable,
+      ...aggregate([...ofTrees, ...withoutTold(files.flatMap(fileFacts), ofTrees), ...ofDialects]),
+    ];
   },
 };
 
@@ -66,21 +72,25 @@ async function editsOf(documents: readonly Document[], input: AnalyzerInput): Pr
   return Promise.all(all.map((edits) => withStillRead(edits, input)));
 }
 
-function documentFacts(document: Document | undefined, edits: readonly Edit[]): readonly ConfigChange[] {
+function documentFacts(
+  document: Document | undefined,
+  edits: readonly Edit[],
+  credentials: Credentials,
+): readonly ConfigChange[] {
   if (document === undefined) return [];
   const { pair, dialect } = document;
-  const ofEdits = edits.flatMap((edit) => editFacts(edit, dialect));
+  const ofEdits = edits.flatMap((edit) => editFacts(edit, dialect, credentials));
   const ofEffects = (dialect?.effective?.(pair) ?? []).flatMap(
     (setting) => movedControl(controlsOf(dialect?.name), setting, dialect) ?? [],
   );
   return [...ofEdits, ...ofEffects];
 }
 
-/** A secret and a control speak first; where neither does, the plain fact of the edit. */
-function editFacts(edit: Edit, dialect: Dialect | undefined): readonly ConfigChange[] {
+/** A secret speaks alone, then a control; where neither does, the plain fact of the edit. */
+function editFacts(edit: Edit, dialect: Dialect | undefined, credentials: Credentials): readonly ConfigChange[] {
   const { setting } = edit;
-  const spoken = [writtenSecret(setting) ?? [], movedControl(controlsOf(dialect?.name), setting, dialect) ?? []].flat();
-  return spoken.length > 0 || owns(dialect, setting) ? spoken : [structuralFact(edit) ?? []].flat();
+  const spoken = writtenSecret(setting, credentials) ?? movedControl(controlsOf(dialect?.name), setting, dialect);
+  return spoken !== undefined || owns(dialect, setting) ? [spoken ?? []].flat() : [structuralFact(edit) ?? []].flat();
 }
 
 function dialectFacts(

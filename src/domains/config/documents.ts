@@ -21,6 +21,8 @@ export interface ConfigFile {
   readonly several: boolean;
   /** The conditions of a template, in order: `if .Values.enabled`. */
   readonly conditions: readonly Mark[];
+  /** Credentials that stand in comments: what each looks like and a digest of it, never the credential. */
+  readonly inComments: readonly Mark[];
 }
 
 /** A text of a file that is no node of a tree, and its line. */

@@ -1,5 +1,6 @@
 import { Unreadable } from '../../core/errors.ts';
 import { readBlocks } from './block-yaml/read.ts';
+import { credentialsInComments } from './comments.ts';
 import { compose } from './compose.ts';
 import type { ConfigFile } from './documents.ts';
 import { readJson } from './json.ts';
@@ -20,7 +21,13 @@ export function parse(text: string, path: string, placed = (line: number): numbe
   const documents = read
     .flatMap((planted) => (planted ? apart(planted) : []))
     .map(({ root, duplicates }) => ({ path, isTemplate: template, root, duplicates }));
-  return { path, documents, several: read.length > 1 || documents.length > 1, conditions };
+  return {
+    path,
+    documents,
+    several: read.length > 1 || documents.length > 1,
+    conditions,
+    inComments: credentialsInComments(text, isJson(path)),
+  };
 }
 
 const isJson = (path: string): boolean => /\.jsonc?$/i.test(path);

@@ -103,6 +103,8 @@ export interface SecretWritten extends ConfigFact<'secret-written'> {
   /** What it looks like, `AWS access key id`; `secret by its name` where only the key says so. */
   readonly looks: string;
   readonly by: 'format' | 'name';
+  /** In a comment, where it is no value. */
+  readonly inComment?: true;
   /** Whether a reference to a secret stood there, so that the value itself now stands in its place. */
   readonly wasReference: boolean;
 }
