@@ -97,7 +97,10 @@ function isNamedSecret({ text, value, tag }: ScalarNode, { name, keys }: Setting
 
 /** A text that gives nothing away: a reference, a placeholder, a sentence, or what tells where the secret is. */
 const isOpen = (text: string): boolean =>
-  isReference(text) || /[\s]|\$\{|\$\(|\{\{/.test(text) || isPlaceholder(text) || isNameOfSomething(text);
+  isReference(text) ||
+  /\s|\$\{|\$\(|\{\{|^\$!?[A-Za-z_]+(?:\.[A-Za-z_]+)*$/.test(text) ||
+  isPlaceholder(text) ||
+  isNameOfSomething(text);
 
 /** A path, an address, an identifier of dashes and dots: where the secret is, not what it is. */
 const isNameOfSomething = (text: string): boolean =>
