@@ -40,5 +40,6 @@ test.each<[string, string, string, string[]]>([
 
 test('JSON with comments', async () => {
   expect(await said('{ "a": 1 }', `{\n  // ${KEY}\n  "a": 1 }`, 'config.jsonc')).toEqual([found(2)]);
+  expect(await said('{ "a": 1 }', `{ /*\n * ${KEY}\n */\n  "a": 1 }`, 'config.jsonc')).toEqual([found(2)]);
   expect(await said('{ "a": "b" }', `{ "a": "https://${KEY}" }`, 'config.json')).toEqual([value('a', 1)]);
 });

@@ -12,14 +12,16 @@ const JSON_COMMENT = /\/[/*].*$|^\s*\*.*$/;
 
 /** What the comments of a text hold, with their lines. A `#` within a text of many lines counts too: see `file-facts.ts`. */
 export function credentialsInComments(text: string, isJson: boolean): readonly Mark[] {
-  // Most files hold none anywhere: then there is no need to tell comments from the rest.
-  const patterns = PROVEN.filter(({ pattern }) => pattern.test(text));
-  if (patterns.length === 0) return [];
-  const comment = isJson ? JSON_COMMENT : YAML_COMMENT;
-  return text.split('\n').flatMap((line, index) => {
+  const [mark, comment] = isJson ? ['/', JSON_COMMENT] : ['#', YAML_COMMENT];
+  if (!text.includes(mark)) return [];
+  const comments = text.split('\n').flatMap((line, index) => {
     const [said] = (line.length <= LONGEST && comment.exec(line)) || [];
-    return said === undefined ? [] : patterns.flatMap((each) => markOf(each, said, index + 1));
+    return said === undefined ? [] : [{ said, line: index + 1 }];
   });
+  // Most comments hold none: all of them are asked at once whether one does.
+  const all = comments.map(({ said }) => said).join('\n');
+  const patterns = PROVEN.filter(({ pattern }) => pattern.test(all));
+  return comments.flatMap(({ said, line }) => patterns.flatMap((each) => markOf(each, said, line)));
 }
 
 const LONGEST = 10_000;
