@@ -63,7 +63,7 @@ function scoreOf([oldName, old]: Entry, [newName, now]: Entry, evidence: Evidenc
   if (isNegative(oldName) !== isNegative(newName)) return 0;
   if (isRespelled(oldName, newName)) return 1 + valueScore(old, now);
   const own = 0.5 * nameScore(oldName, newName) + 0.5 * valueScore(old, now);
-  return own < RENAME && evidence(oldName, newName) !== undefined ? own + EVIDENCE : own;
+  return own < RENAME && old.kind === now.kind && evidence(oldName, newName) !== undefined ? own + EVIDENCE : own;
 }
 
 /** Whether two names are the same words in another style: `user_id`, `userId`. Nothing else can be the better match. */

@@ -81,3 +81,12 @@ test('a file that takes up another style of names is one finding', async () => {
   expect(others).toEqual([]);
   expect(finding?.also).toHaveLength(2);
 });
+
+test('a switch that gave way to a block is no rename, whoever reads it', async () => {
+  const findings = await findingsOf(
+    config,
+    { 'app.yaml': 'z: 1\nenableContext: true', 'app.go': 'enableContext' },
+    { 'app.yaml': 'z: 1\ncontext: { a: 1, b: 2 }', 'app.go': 'context' },
+  );
+  expect(findings.map(({ rule }) => rule)).toEqual(['config/key-removed']);
+});
