@@ -5,6 +5,7 @@ import type { AnalyzerInput, Tree } from '../../../core/types.ts';
 import type { ParsedPair } from '../../../core/unreadable.ts';
 import type { ConfigDocument, ConfigFile } from '../documents.ts';
 import { parse } from '../parse.ts';
+import { hintIn } from '../readers/hint.ts';
 import { at, type ConfigNode, textAt } from '../tree.ts';
 import { isJsonPatch, patchedObject } from './json-patch.ts';
 import { FILE_NAMES, isKustomization, patchFiles, unfold } from './kustomization.ts';
@@ -82,7 +83,7 @@ async function patchesOf(tree: Tree, folder: string): Promise<ReadonlyMap<string
 /** A kustomization that cannot be read is its own review's finding where it changed; here it names no patches. */
 async function rootOf(tree: Tree, path: string): Promise<ConfigNode | undefined> {
   try {
-    const text = await tree.read(path);
+    const text = await hintIn(tree, path);
     return text === undefined ? undefined : parse(text, path).documents[0]?.root;
   } catch (error) {
     if (error instanceof Unreadable) return undefined;

@@ -1,7 +1,7 @@
 /** Where the templates of a Helm chart read its values. */
-import { Unreadable } from '../../../core/errors.ts';
 import type { Tree } from '../../../core/types.ts';
 import { actions } from '../mask.ts';
+import { hintIn } from './hint.ts';
 
 /** One place that reads `.Values.a.b`. */
 export interface Read {
@@ -23,7 +23,7 @@ const LONGEST = 300_000;
 export async function readsOfChart(tree: Tree, folder: string): Promise<readonly Read[]> {
   const paths = await tree.list(folder === '' ? 'templates' : `${folder}/templates`);
   if (paths.length > MOST_TEMPLATES) return [];
-  const found = await Promise.all(paths.map(async (path) => readsIn((await textOf(tree, path)) ?? '', path)));
+  const found = await Promise.all(paths.map(async (path) => readsIn((await hintIn(tree, path)) ?? '', path)));
   const reads = found.flat();
   const subcharts = reads.length === 0 ? new Set<string>() : await subchartsOf(tree, folder);
   return reads.filter(({ keys }) => !subcharts.has(keys[0] ?? ''));
@@ -32,22 +32,12 @@ export async function readsOfChart(tree: Tree, folder: string): Promise<readonly
 /** Below their names stand the values of subcharts, whose own defaults hold where this chart gives none; `global` is for all. */
 async function subchartsOf(tree: Tree, folder: string): Promise<ReadonlySet<string>> {
   const files = ['Chart.yaml', 'requirements.yaml'].map((name) => (folder === '' ? name : `${folder}/${name}`));
-  const texts = await Promise.all(files.map((path) => textOf(tree, path)));
+  const texts = await Promise.all(files.map((path) => hintIn(tree, path)));
   const names = texts.flatMap((text) => [...(text ?? '').matchAll(NAME)].map(([, name = '']) => name));
   return new Set(['global', ...names]);
 }
 
 const NAME = /^[ \t-]*(?:name|alias):[ \t]*["']?([\w-]+)/gm;
-
-/** A template that is no text renders nothing. */
-async function textOf(tree: Tree, path: string): Promise<string | undefined> {
-  try {
-    return await tree.read(path);
-  } catch (error) {
-    if (error instanceof Unreadable) return undefined;
-    throw error;
-  }
-}
 
 const VALUES = /(?<![\w.)])\$?\.Values((?:\.[A-Za-z_]\w*)+)/g;
 /** `{{ .Values.x | quote }}`: nothing takes care of a value that is not there. */

@@ -1,8 +1,8 @@
 /** What the other files of a change say of a rename: those that read the key took up the new name in place of the old. */
-import { Unreadable } from '../../../core/errors.ts';
 import type { AnalyzerInput, ChangedFile, Tree } from '../../../core/types.ts';
 import { isConfiguration } from '../claims.ts';
 import { wordsOf } from '../words.ts';
+import { hintIn } from './hint.ts';
 
 /** The path of a changed file that lost one name and gained the other; undefined where none did. */
 export type Evidence = (from: string, to: string) => string | undefined;
@@ -44,19 +44,9 @@ async function swapOf({ path, previousPath }: ChangedFile, base: Tree, head: Tre
 }
 
 async function namesIn(tree: Tree, path: string): Promise<ReadonlySet<string>> {
-  const text = (await textOf(tree, path)) ?? '';
+  const text = (await hintIn(tree, path)) ?? '';
   const written = text.length > LONGEST ? [] : (text.match(/[\w-]+/g) ?? []);
   return new Set(written.flatMap((name) => [name, folded(name)]));
-}
-
-/** What is no text reads nothing: whether its own review must say so is the business of who claims it. */
-async function textOf(tree: Tree, path: string): Promise<string | undefined> {
-  try {
-    return await tree.read(path);
-  } catch (error) {
-    if (error instanceof Unreadable) return undefined;
-    throw error;
-  }
 }
 
 const without = (names: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> =>
