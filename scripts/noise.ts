@@ -1,7 +1,7 @@
 /**
  * Reviews a range of first-parent commits one by one and prints what Breakwater says of each: the tool for tuning on real history.
  *
- *   npm run noise -- REPO [REVISIONS] [--count 200] [--risk medium] [--only DOMAIN,...] [--json FILE]
+ *   npm run noise -- REPO [REVISIONS] [--count 200] [--risk medium] [--only DOMAIN,...] [--touching GLOB]... [--json FILE]
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -18,6 +18,7 @@ const { values, positionals } = parseArgs({
     count: { type: 'string', default: '200' },
     risk: { type: 'string', default: 'medium' },
     only: { type: 'string' },
+    touching: { type: 'string', multiple: true, default: [] },
     json: { type: 'string' },
   },
 });
@@ -34,8 +35,19 @@ interface Reviewed {
 
 const list = execFileSync(
   'git',
-  ['-C', repository, 'log', '--first-parent', '--format=%H %P%x09%s', '-n', values.count, revisions],
-  { encoding: 'utf8' },
+  [
+    '-C',
+    repository,
+    'log',
+    '--first-parent',
+    '--format=%H %P%x09%s',
+    '-n',
+    values.count,
+    revisions,
+    '--',
+    ...values.touching,
+  ],
+  { encoding: 'utf8', maxBuffer: 2 ** 28 },
 );
 const commits = list.split('\n').flatMap((line) => {
   const [ids = '', title = ''] = line.split('\t');

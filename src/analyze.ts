@@ -27,7 +27,13 @@ export async function analyze(sides: Sides, analyzers: readonly Analyzer[], sett
     wanted.map(async (analyzer): Promise<Fact[]> => {
       const claimed = files.filter((file) => claims(analyzer, file));
       if (claimed.length === 0) return [];
-      const changes = await analyzer.analyze({ files: claimed, base: sides.base, head: sides.head, settings });
+      const changes = await analyzer.analyze({
+        files: claimed,
+        changed: files,
+        base: sides.base,
+        head: sides.head,
+        settings,
+      });
       return changes.map((change) => ({ domain: analyzer.domain, change }));
     }),
   );

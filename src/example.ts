@@ -49,7 +49,7 @@ export function inputOf(
     .toSorted()
     .filter((name) => old[name] !== now[name])
     .map((name): ChangedFile => ({ path: name, status: statusOf(old[name], now[name]) }));
-  return { files, base: treeOf(old), head: treeOf(now), settings };
+  return { files, changed: files, base: treeOf(old), head: treeOf(now), settings };
 }
 
 const asRecord = (files: ExampleFiles, path: string): Readonly<Record<string, string>> =>

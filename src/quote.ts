@@ -1,5 +1,5 @@
 import { lineDiff } from './core/line-diff.ts';
-import { maskSecrets } from './core/secrets.ts';
+import { lineMasker } from './core/mask-lines.ts';
 import type { Excerpt, Finding, SourceLocation, Tree } from './core/types.ts';
 
 const MOST_LINES = 6;
@@ -15,10 +15,15 @@ export async function quote(findings: readonly Finding[], base: Tree, head: Tree
   );
 }
 
-/** What only one side of a pair of files has, by line number. */
+/** What only one side of a pair of files has: the numbers of its lines, and the lines with secrets masked. */
 interface ChangedLines {
-  readonly removed: ReadonlyMap<number, string>;
-  readonly added: ReadonlyMap<number, string>;
+  readonly removed: Side;
+  readonly added: Side;
+}
+
+interface Side {
+  readonly numbers: ReadonlySet<number>;
+  readonly masked: (line: number) => string;
 }
 
 type LineReader = (path: string | undefined) => Promise<readonly string[]>;
@@ -32,15 +37,13 @@ async function excerptOf({ change, before, after }: Finding, changed: ChangeRead
 }
 
 /** Unchanged lines are left out: for a removed thing, `after` is only the place that encloses it. */
-function within(lines: ReadonlyMap<number, string>, place: SourceLocation | undefined): string[] {
+function within({ numbers, masked }: Side, place: SourceLocation | undefined): string[] {
   if (place === undefined) return [];
   const { line, endLine = line } = place;
-  const texts: string[] = [];
-  for (let number = line; number <= endLine && texts.length < MOST_LINES; number++) {
-    const text = lines.get(number);
-    if (text !== undefined) texts.push(maskSecrets(text));
-  }
-  return texts;
+  const lines: string[] = [];
+  for (let number = line; number <= endLine && lines.length < MOST_LINES; number++)
+    if (numbers.has(number)) lines.push(masked(number));
+  return lines;
 }
 
 function changeReader(base: LineReader, head: LineReader): ChangeReader {
@@ -54,16 +57,18 @@ function changeReader(base: LineReader, head: LineReader): ChangeReader {
 }
 
 function changedLines([before, after]: readonly [readonly string[], readonly string[]]): ChangedLines {
-  const removed = new Map<number, string>();
-  const added = new Map<number, string>();
+  const [removed, added] = [new Set<number>(), new Set<number>()];
   let [old, now] = [0, 0];
-  for (const { mark, text } of lineDiff(before, after)) {
+  for (const { mark } of lineDiff(before, after)) {
     if (mark !== '+') old += 1;
     if (mark !== '-') now += 1;
-    if (mark === '-') removed.set(old, text);
-    if (mark === '+') added.set(now, text);
+    if (mark === '-') removed.add(old);
+    if (mark === '+') added.add(now);
   }
-  return { removed, added };
+  return {
+    removed: { numbers: removed, masked: lineMasker(before) },
+    added: { numbers: added, masked: lineMasker(after) },
+  };
 }
 
 const lineReader =

@@ -20,7 +20,17 @@ export const SECRET_PATTERNS: readonly SecretPattern[] = [
   { name: 'Anthropic key', pattern: /\bsk-ant-[A-Za-z0-9_-]{32,}/ },
   { name: 'SendGrid key', pattern: /\bSG\.[A-Za-z0-9_-]{20,24}\.[A-Za-z0-9_-]{40,50}/ },
   { name: 'Twilio key', pattern: /\bSK[0-9a-f]{32}\b/ },
-  { name: 'Vault token', pattern: /\bhvs\.[A-Za-z0-9_-]{24,}/ },
+  { name: 'Vault token', pattern: /\bhv[bsr]\.[A-Za-z0-9_-]{24,}/ },
+  { name: 'Shopify token', pattern: /\bshp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}\b/ },
+  { name: 'Linear key', pattern: /\blin_api_[A-Za-z0-9]{32,}/ },
+  { name: 'Groq key', pattern: /\bgsk_[A-Za-z0-9]{40,}/ },
+  { name: 'Hugging Face token', pattern: /\bhf_[A-Za-z]{34}\b/ },
+  { name: 'Notion token', pattern: /\b(?:ntn_[A-Za-z0-9]{40,}|secret_[A-Za-z0-9]{43}\b)/ },
+  { name: 'Grafana token', pattern: /\bgl(?:sa_[A-Za-z0-9]{32}_[0-9a-f]{8}|c_eyJ[A-Za-z0-9+/=]{30,})/ },
+  { name: 'Databricks token', pattern: /\bdapi[0-9a-f]{32}(?:-\d)?\b/ },
+  { name: 'Docker token', pattern: /\bdckr_[op]at_[A-Za-z0-9_-]{24,}/ },
+  { name: 'Figma token', pattern: /\bfig[dou]_[A-Za-z0-9_-]{36,}/ },
+  { name: '1Password token', pattern: /\bops_eyJ[A-Za-z0-9+/=_-]{100,}/ },
   { name: 'Azure storage key', pattern: /AccountKey=[A-Za-z0-9+/=]{40,}/ },
   { name: 'JSON web token', pattern: /\beyJ[A-Za-z0-9_-]{10,1000}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/ },
   { name: 'private key', pattern: /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/ },
@@ -40,16 +50,28 @@ const spaced = (key: string): string => key.replace(/([a-z0-9])([A-Z])/g, '$1-$2
 /** Whether a key's name says that its value is secret: `password`, `dbPassword`, `API_KEY`; not `passwordFile`. */
 export const isSecretKey = (key: string): boolean => SECRET_KEY.test(spaced(key));
 
+const ALL_OVER = SECRET_PATTERNS.map(({ pattern }) => new RegExp(pattern, `${pattern.flags}g`));
 const ASSIGNMENT = /^(\s*(?:-\s+)?["']?)([\w.\-/]+)(["']?\s*[:=]\s*)(\S.*)$/;
+/** `"password": "x"` and `--password=x` within a line: of JSON, of a flow map, of arguments. */
+const INLINE =
+  /(?<![\w.\-/])(?:--)?([\w.\-/]+)((?:\\?["'])?\s{0,8}[:=]\s{0,8})(\\?"(?:[^"\\]|\\(?!"))*\\?"|'[^']*'|\$?\{\{?[^{}]*\}\}?|[^\s"',}\]]+)/g;
+/** A private key in one line, with all that follows its head. */
+const PRIVATE_KEY = /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY.*/s;
+/** A line of a key or a certificate. */
+const ONLY_BASE64 = /^\s*[A-Za-z0-9+/]{40,}={0,2}\s*$/;
 const LONG_BASE64 = /(?<![\w/+-])[A-Za-z0-9+/_-]{40,}={0,2}(?![\w/+-])/g;
 const MASK = '•••';
 
 /** One line of a file with whatever may be a secret masked: it rather masks too much. */
 export function maskSecrets(line: string): string {
-  let masked = line;
-  for (const { pattern } of SECRET_PATTERNS) masked = masked.replace(new RegExp(pattern, `${pattern.flags}g`), MASK);
+  let masked = line.replace(PRIVATE_KEY, MASK);
+  for (const pattern of ALL_OVER) masked = masked.replace(pattern, MASK);
   const [, indent = '', key = '', separator = '', value = ''] = ASSIGNMENT.exec(masked) ?? [];
   if (isSecretKey(key) && !isReference(value)) return `${indent}${key}${separator}${MASK}`;
+  masked = masked.replace(INLINE, (text, name: string, between: string, inner: string) =>
+    isSecretKey(name) && !isReference(inner.replace(/\\?["']/g, '')) ? `${name}${between}${MASK}` : text,
+  );
+  if (ONLY_BASE64.test(masked)) return MASK;
   return masked.replace(LONG_BASE64, (text) => (/^[0-9a-f]{40}$|^[0-9a-f]{64}$|[/_-].*[/_-]/.test(text) ? text : MASK));
 }
 

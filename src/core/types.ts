@@ -182,6 +182,8 @@ export interface ChangedFile {
 export interface AnalyzerInput {
   /** The changed files that the analyzer claims by either path. */
   readonly files: readonly ChangedFile[];
+  /** All changed files but the ignored ones: what reads the claimed ones may stand among them. */
+  readonly changed: readonly ChangedFile[];
   readonly base: Tree;
   readonly head: Tree;
   readonly settings: Settings;

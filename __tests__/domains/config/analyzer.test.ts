@@ -31,6 +31,7 @@ describe('no difference', () => {
     ['spellings of null and of booleans', 'a: ~\nb: true', 'a: null\nb: True'],
     ['the order of documents', 'kind: A\n---\nkind: B', 'kind: B\n---\nkind: A'],
     ['JSON in a string, laid out', `a: '{"b": [1, 2], "c": 3}'`, 'a: |\n  {\n    "c": 3,\n    "b": [1, 2]\n  }'],
+    ['blanks within actions', '"{{.a}}": "{{- .b -}}"\nc: {{ .d }}', '"{{ .a }}": "{{ .b }}"\nc: {{.d}}'],
     ['the order of arguments', 'args: ["--a=1", "--b=2"]', 'args: ["--b=2", "--a=1"]'],
     [
       'a document moved to another file',

@@ -11,6 +11,8 @@ test.each([
   ['values-production.yaml', 'production'],
   ['overlays/live/a.yaml', 'production'],
   ['tests/prod/a.yaml', 'test'],
+  ['charts/web/ci/ingress-values.yaml', 'test'],
+  ['ci/app.yaml', undefined],
   ['deploy/app.yaml', undefined],
   ['contest/products.yaml', undefined],
   ['delivery/latest.yaml', undefined],

@@ -104,6 +104,12 @@ describe('templates', () => {
     ]);
   });
 
+  test('actions in a text that is folded over lines are no template', () => {
+    const folded = ['a: "x', '  {{ .b', '  }} \\"y\\" {{ .c', '  }}"', 'b: 1'].join('\n');
+    expect(parse(folded, 'a.yaml').documents.map(({ isTemplate }) => isTemplate)).toEqual([false]);
+    expect(() => parse('a: "x\n{{ .b }}\nb: 1', 'a.yaml')).toThrow(/quote/);
+  });
+
   test('expressions of a workflow are no template', () => {
     expect(trees('run: echo ${{ github.sha }}', '.github/workflows/a.yml')).toEqual([
       { 'run:1': 'echo ${{ github.sha }}' },

@@ -21,6 +21,12 @@ test.each([
     'userId: a1\nuserName: b2',
     { userId: 'user_id', userName: 'user_name' },
   ],
+  [
+    'the same words before a likelier value',
+    'IgnoreIn: "1"\nIgnoreOut: "2"',
+    'ignoreIn: "2"\nignoreOut: "1"',
+    { ignoreIn: 'IgnoreIn', ignoreOut: 'IgnoreOut' },
+  ],
   ['another name and another value', 'alpha: acme', 'omega: other', {}],
   ['another name, a value that says little', 'alpha: true', 'omega: true', {}],
   ['the sense is turned round', 'use_cache: acme', 'skip_cache: acme', {}],

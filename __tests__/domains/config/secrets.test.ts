@@ -22,6 +22,7 @@ test.each([
 
 test.each([
   ['password: ${DB_PASSWORD}'],
+  ['executionToken: $context.requestId'],
   ['password: $(DB_PASSWORD)'],
   ['password: "{{ .Values.password }}"'],
   ['password: !vault secret/db'],

@@ -1,10 +1,13 @@
 import type { ConfigChange } from './changes.ts';
+import type { KeyRenamed } from './setting-changes.ts';
+import { isRespelled } from './renames.ts';
 
 /**
  * Keeps a fact's group only where it joins places that differ: a lone fact is known by its full path,
  * which says more in an id than the end of it.
  */
-export function aggregate(facts: readonly ConfigChange[]): readonly ConfigChange[] {
+export function aggregate(all: readonly ConfigChange[]): readonly ConfigChange[] {
+  const facts = respelledTogether(all);
   const subjects = new Map<string, Set<string>>();
   for (const fact of facts) {
     const known = subjects.get(causeOf(fact)) ?? new Set();
@@ -12,6 +15,32 @@ export function aggregate(facts: readonly ConfigChange[]): readonly ConfigChange
   }
   return facts.map((fact) => ((subjects.get(causeOf(fact))?.size ?? 0) > 1 ? fact : withoutGroup(fact)));
 }
+
+/** So many names of one file in another style are one decision. */
+const RESPELLED = 3;
+
+function respelledTogether(facts: readonly ConfigChange[]): readonly ConfigChange[] {
+  const respelled = facts.filter(isRespelling);
+  const names = groupedByPath(respelled);
+  const together = new Set<ConfigChange>(
+    [...names.values()].filter((some) => new Set(some.map(({ from }) => from)).size >= RESPELLED).flat(),
+  );
+  return facts.map((fact) => (together.has(fact) ? { ...fact, group: `${fact.after?.path}#respelled` } : fact));
+}
+
+function groupedByPath(facts: readonly KeyRenamed[]): ReadonlyMap<string, readonly KeyRenamed[]> {
+  const groups = new Map<string, KeyRenamed[]>();
+  for (const fact of facts) {
+    const path = fact.after?.path ?? '';
+    const group = groups.get(path);
+    if (group) group.push(fact);
+    else groups.set(path, [fact]);
+  }
+  return groups;
+}
+
+const isRespelling = (fact: ConfigChange): fact is KeyRenamed =>
+  fact.kind === 'key-renamed' && fact.stillRead === undefined && !fact.isPublic && isRespelled(fact.from, fact.to);
 
 const causeOf = (fact: ConfigChange): string =>
   `${fact.kind} ${fact.kind === 'control-moved' ? fact.control : ''} ${fact.group ?? fact.subject}`;

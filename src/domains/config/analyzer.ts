@@ -5,19 +5,23 @@ import { areaOf } from './area.ts';
 import type { ConfigChange } from './changes.ts';
 import type { Dialect } from './dialect.ts';
 import { dialects } from './dialects/index.ts';
+import { type Credentials, credentialsIn } from './credentials.ts';
 import { diff, type Edit } from './diff.ts';
 import type { DocumentPair } from './documents.ts';
 import { isConfiguration } from './claims.ts';
-import { fileFacts } from './file-facts.ts';
+import { fileFacts, withoutTold } from './file-facts.ts';
 import { controlsAmong, movedControl, owns } from './judge.ts';
 import { gatherApis } from './openapi/gather.ts';
+import { withPatches } from './kustomize/patches.ts';
 import { modifiers } from './modifiers.ts';
 import { withMoves } from './moves.ts';
 import { type Known, pairDocuments } from './pair-documents.ts';
 import type { Paired } from './pairing.ts';
 import { parse } from './parse.ts';
+import { noEvidence } from './readers/evidence.ts';
+import { evidenceFor, mayHoldRename, withStillRead } from './readers/readers.ts';
 import { rules } from './rules/index.ts';
-import { writtenSecret } from './secrets.ts';
+import { textsToSearch, writtenSecret } from './secrets.ts';
 import { structuralFact } from './structure.ts';
 
 export const config: Analyzer<ConfigChange> = {
@@ -26,13 +30,19 @@ export const config: Analyzer<ConfigChange> = {
   modifiers,
   claims: isConfiguration,
   async analyze(input) {
-    const { pairs: changed, unreadable } = await parsePairs(input, parse);
-    const apis = await gatherApis(changed, input);
-    const files = [...changed, ...apis.roots];
+    const { pairs, unreadable } = await parsePairs(input, parse);
+    const [patched, apis] = await Promise.all([withPatches(pairs, input), gatherApis(pairs, input)]);
+    const files = [...patched, ...apis.roots];
     const documents = pairDocuments(files, dialects).flatMap((paired) => pairOf(paired, input));
-    const ofTrees = documents.flatMap(({ pair, dialect }) => documentFacts(pair, dialect));
+    const edits = await editsOf(documents, input);
+    const credentials = await credentialsIn(textsToSearch(edits.flat().map(({ setting }) => setting)));
+    const ofTrees = edits.flatMap((some, i) => documentFacts(documents[i], some, credentials));
     const ofDialects = dialects.flatMap((dialect) => dialectFacts(dialect, documents, input));
-    return [...unreadable, ...apis.unreadable, ...aggregate([...ofTrees, ...files.flatMap(fileFacts), ...ofDialects])];
+    return [
+      ...unreadable,
+      ...apis.unreadable,
+      ...aggregate([...ofTrees, ...withoutTold(files.flatMap(fileFacts), ofTrees), ...ofDialects]),
+    ];
   },
 };
 
@@ -53,19 +63,37 @@ function pairOf(paired: Paired<Known>, { settings }: AnalyzerInput): readonly Do
 
 const controlsOf = controlsAmong(rules);
 
-function documentFacts(pair: DocumentPair, dialect: Dialect | undefined): readonly ConfigChange[] {
-  const ofEdits = withMoves(diff(pair, dialect)).flatMap((edit) => editFacts(edit, dialect));
+/** The edits of each document. Where keys may be renamed, the other changed files are asked first. */
+async function editsOf(documents: readonly Document[], input: AnalyzerInput): Promise<readonly (readonly Edit[])[]> {
+  const first = documents.map(({ pair, dialect }) => diff(pair, dialect));
+  const evidence = await evidenceFor(first.flat(), input);
+  const all = documents.map(({ pair, dialect }, i) => {
+    const edits = first[i] ?? [];
+    const again = evidence !== noEvidence && mayHoldRename(edits);
+    return withMoves(again ? diff(pair, dialect, evidence) : edits);
+  });
+  return Promise.all(all.map((edits) => withStillRead(edits, input)));
+}
+
+function documentFacts(
+  document: Document | undefined,
+  edits: readonly Edit[],
+  credentials: Credentials,
+): readonly ConfigChange[] {
+  if (document === undefined) return [];
+  const { pair, dialect } = document;
+  const ofEdits = edits.flatMap((edit) => editFacts(edit, dialect, credentials));
   const ofEffects = (dialect?.effective?.(pair) ?? []).flatMap(
     (setting) => movedControl(controlsOf(dialect?.name), setting, dialect) ?? [],
   );
   return [...ofEdits, ...ofEffects];
 }
 
-/** A secret and a control speak first; where neither does, the plain fact of the edit. */
-function editFacts(edit: Edit, dialect: Dialect | undefined): readonly ConfigChange[] {
+/** A secret speaks alone, then a control; where neither does, the plain fact of the edit. */
+function editFacts(edit: Edit, dialect: Dialect | undefined, credentials: Credentials): readonly ConfigChange[] {
   const { setting } = edit;
-  const spoken = [writtenSecret(setting) ?? [], movedControl(controlsOf(dialect?.name), setting, dialect) ?? []].flat();
-  return spoken.length > 0 || owns(dialect, setting) ? spoken : [structuralFact(edit) ?? []].flat();
+  const spoken = writtenSecret(setting, credentials) ?? movedControl(controlsOf(dialect?.name), setting, dialect);
+  return spoken !== undefined || owns(dialect, setting) ? [spoken ?? []].flat() : [structuralFact(edit) ?? []].flat();
 }
 
 function dialectFacts(

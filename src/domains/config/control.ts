@@ -52,10 +52,13 @@ export function transitionOf(reading: Reading, setting: Setting): Transition | u
     node === undefined || (isDynamic(node) && reading.byPresence !== true) ? undefined : reading.rank(node, setting);
   const [from, to] = [rankOf(before), rankOf(after)];
   if (before === undefined) return whenSet(to, reading.absent, owner);
-  if (after === undefined) return whenDropped(from, reading.absent);
+  if (after === undefined) return isLeftToBase(setting) ? undefined : whenDropped(from, reading.absent);
   if (isDynamic(after) && reading.byPresence !== true) return from === undefined || from === 0 ? undefined : 'template';
   return whenMoved(from, to);
 }
+
+/** What a patch no longer sets is what the patched object says, and nobody can see that here. */
+const isLeftToBase = ({ document }: Setting): boolean => document.after?.isPatch === true;
 
 function whenMoved(from: number | undefined, to: number | undefined): Transition | undefined {
   if (from === undefined || to === undefined || from === to) return undefined;

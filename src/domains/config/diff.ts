@@ -4,7 +4,9 @@ import type { DocumentPair } from './documents.ts';
 import { expand, level } from './level.ts';
 import { isSameScalar, signature } from './likeness.ts';
 import { itemsOfOne, pairItems } from './list-items.ts';
-import { matchRenames } from './renames.ts';
+import { noEvidence, type Evidence } from './readers/evidence.ts';
+import { matchKeys, NO_MATCHES } from './renames.ts';
+import type { StillRead } from './setting-changes.ts';
 import { nameOf, type Setting, type Step } from './setting.ts';
 import type { ConfigNode, ListNode, MapNode } from './tree.ts';
 
@@ -17,11 +19,24 @@ export interface Edit {
   readonly setting: Setting;
   /** The name before, where renamed; the path before, where moved. */
   readonly from?: string;
+  /** A changed file that took up the new name in place of the old. */
+  readonly reader?: string;
+  /** For what is removed: a new key beside it that may be the same under another name. */
+  readonly maybe?: string;
+  /** For what is removed, renamed or moved: where its chart still reads the old place. */
+  readonly stillRead?: StillRead;
 }
 
-/** All that differs between the two sides of a document. Comments, order, quotes and anchors are no difference. */
-export function diff(pair: DocumentPair, dialect: Dialect | undefined): readonly Edit[] {
-  const walk = new Walk(pair, dialect);
+/**
+ * All that differs between the two sides of a document. Comments, order, quotes and anchors are no difference.
+ * `evidence` is what other files say of renames.
+ */
+export function diff(
+  pair: DocumentPair,
+  dialect: Dialect | undefined,
+  evidence: Evidence = noEvidence,
+): readonly Edit[] {
+  const walk = new Walk(pair, dialect, evidence);
   walk.visit({ ...ROOT, before: pair.before?.root, after: pair.after?.root });
   return walk.edits;
 }
@@ -29,16 +44,24 @@ export function diff(pair: DocumentPair, dialect: Dialect | undefined): readonly
 /** Where the walk stands. */
 type Spot = Omit<Setting, 'document' | 'name'>;
 
+interface Naming {
+  readonly from?: string | undefined;
+  readonly reader?: string | undefined;
+  readonly maybe?: string | undefined;
+}
+
 const ROOT: Spot = { path: [], keys: [], owner: 'kept', inSchema: false, isNested: false };
 
 class Walk {
   readonly edits: Edit[] = [];
   readonly #pair: DocumentPair;
   readonly #dialect: Dialect | undefined;
+  readonly #evidence: Evidence;
 
-  constructor(pair: DocumentPair, dialect: Dialect | undefined) {
+  constructor(pair: DocumentPair, dialect: Dialect | undefined, evidence: Evidence) {
     this.#pair = pair;
     this.#dialect = dialect;
+    this.#evidence = evidence;
   }
 
   visit(spot: Spot): void {
@@ -65,16 +88,17 @@ class Walk {
   #compareMaps(before: MapNode, after: MapNode, spot: Spot): void {
     const removed = [...before.entries].filter(([key]) => !after.entries.has(key));
     const added = [...after.entries].filter(([key]) => !before.entries.has(key));
-    const renamed = this.#hasClosedKeys(spot) ? new Map<string, string>() : matchRenames(removed, added);
+    const { renamed, maybe } = this.#hasClosedKeys(spot) ? NO_MATCHES : matchKeys(removed, added, this.#evidence);
     for (const [key, now] of after.entries) {
       const from = renamed.get(key);
       const child = this.#below(spot, { kind: 'key', name: key }, before.entries.get(from ?? key), now);
-      if (from !== undefined) this.#emit('renamed', child, from);
+      if (from !== undefined) this.#emit('renamed', child, { from, reader: this.#evidence(from, key) });
       this.visit(child);
     }
     const stillThere = new Set(renamed.values());
     for (const [key, old] of removed)
-      if (!stillThere.has(key)) this.visit(this.#below(spot, { kind: 'key', name: key }, old, undefined));
+      if (!stillThere.has(key))
+        this.#cameOrWent('removed', this.#below(spot, { kind: 'key', name: key }, old, undefined), maybe.get(key));
   }
 
   #compareLists(before: ListNode, after: ListNode, spot: Spot): void {
@@ -89,10 +113,10 @@ class Walk {
   }
 
   /** The root of what is new or gone, and all inside; but what a lost object held is lost with it, and no news. */
-  #cameOrWent(kind: 'added' | 'removed' | 'inside', spot: Spot): void {
+  #cameOrWent(kind: 'added' | 'removed' | 'inside', spot: Spot, maybe?: string): void {
     const root = spot.after ?? spot.before;
     if (root === undefined) return;
-    this.#emit(kind, spot);
+    this.#emit(kind, spot, { maybe });
     const owner = this.#isObject(root, spot) ? whenObject(spot) : spot.owner;
     if (owner === 'gone') return;
     const container = expand(root);
@@ -151,9 +175,10 @@ class Walk {
     return this.#dialect !== undefined && document !== undefined && (question(this.#dialect, document) ?? false);
   }
 
-  #emit(kind: Edit['kind'], spot: Spot, from?: string): void {
+  #emit(kind: Edit['kind'], spot: Spot, { from, reader, maybe }: Naming = {}): void {
     const setting = { ...spot, document: this.#pair, name: nameOf(spot.path) };
-    this.edits.push(from === undefined ? { kind, setting } : { kind, setting, from });
+    const naming = { ...(from === undefined ? {} : { from }), ...(maybe === undefined ? {} : { maybe }) };
+    this.edits.push({ kind, setting, ...naming, ...(reader === undefined ? {} : { reader }) });
   }
 }
 

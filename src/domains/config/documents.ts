@@ -7,6 +7,8 @@ export interface ConfigDocument {
   readonly root: ConfigNode;
   /** Whether the file is a Go template: values and conditions are filled in later. */
   readonly isTemplate: boolean;
+  /** Part of an object that stands elsewhere, as an overlay of Kustomize patches it: what it leaves out is not missing. */
+  readonly isPatch?: true;
   /** Keys that stand twice in one map. */
   readonly duplicates: readonly Mark[];
 }
@@ -19,6 +21,8 @@ export interface ConfigFile {
   readonly several: boolean;
   /** The conditions of a template, in order: `if .Values.enabled`. */
   readonly conditions: readonly Mark[];
+  /** Credentials that stand in comments: what each looks like and a digest of it, never the credential. */
+  readonly inComments: readonly Mark[];
 }
 
 /** A text of a file that is no node of a tree, and its line. */

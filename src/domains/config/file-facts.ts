@@ -1,3 +1,4 @@
+import type { SecretWritten } from './setting-changes.ts';
 import { compare } from '../../core/compare.ts';
 import type { ParsedPair } from '../../core/unreadable.ts';
 import { areaOf } from './area.ts';
@@ -8,7 +9,7 @@ import type { ConfigFile, Mark } from './documents.ts';
 /** Facts that stand beside the trees of a file: conditions of a template that changed, keys that now stand twice. */
 export function fileFacts({ before, after }: ParsedPair<ConfigFile>): readonly ConfigChange[] {
   if (after === undefined) return [];
-  return [...conditionFacts(before, after), ...duplicateFacts(before, after)];
+  return [...conditionFacts(before, after), ...duplicateFacts(before, after), ...commentFacts(before, after)];
 }
 
 /** A condition that is gone and one that is new are one that changed, where they stand in the same order. */
@@ -52,3 +53,35 @@ function duplicateFacts(before: ConfigFile | undefined, after: ConfigFile): read
 
 const duplicatesOf = (file: ConfigFile | undefined): readonly Mark[] =>
   (file?.documents ?? []).flatMap(({ duplicates }) => duplicates);
+
+function commentFacts(before: ConfigFile | undefined, after: ConfigFile): readonly SecretWritten[] {
+  const { added } = compare(before?.inComments ?? [], after.inComments, ({ text }) => text);
+  return added.map(({ text, line }) => ({
+    kind: 'secret-written',
+    subject: after.path,
+    key: text,
+    after: { path: after.path, line },
+    ...contextOf({ area: areaOf(after.path), isPublic: false }),
+    name: 'comment',
+    inComment: true,
+    looks: text.slice(0, text.lastIndexOf(' ')),
+    by: 'format',
+    wasReference: false,
+    secret: true,
+  }));
+}
+
+/** What seems a comment may be part of a text of many lines, whose setting speaks for it. */
+export function withoutTold(
+  ofFiles: readonly ConfigChange[],
+  ofTrees: readonly ConfigChange[],
+): readonly ConfigChange[] {
+  const told = ofTrees.flatMap(({ kind, after }) => (kind === 'secret-written' && after ? [after] : []));
+  return ofFiles.filter((fact) => {
+    const { path, line = 0 } = fact.after ?? {};
+    const isTold = told.some(
+      (place) => place.path === path && place.line <= line && line <= (place.endLine ?? place.line),
+    );
+    return fact.kind !== 'secret-written' || !isTold;
+  });
+}

@@ -61,11 +61,14 @@ function headAfter(head: LineHead, text: string): LineHead {
 /** `key:{{ }}` and `key: |-{{ }}` bring their own line break when they are filled in: here the action is the value. */
 const loosened = (line: string): string => line.replace(GLUED, '$1 ');
 
-/** The text as it stood before it was masked. */
+/** The text as it stood before it was masked, but for the blanks just inside of actions, which say nothing. */
 export const unmask = (text: string): string =>
-  text.replace(/[\ue001-\ue07e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - STAND_IN));
+  text
+    .replace(/[\ue001-\ue07e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - STAND_IN))
+    .replace(/\{\{(?:-(?=[ \t]))?[ \t]{0,8}/g, '{{ ')
+    .replace(/[ \t]{0,8}(?:[ \t]-)?\}\}/g, ' }}');
 
-interface Action {
+export interface Action {
   readonly start: number;
   readonly end: number;
   /** `if`, `range`, `end`; absent where it prints something. */
@@ -74,7 +77,7 @@ interface Action {
 }
 
 /** Where the actions `{{ }}`, `{% %}` and `{# #}` stand; an action that never ends is none. */
-function* actions(text: string): Generator<Action> {
+export function* actions(text: string): Generator<Action> {
   const open = /\{\{|\{%|\{#/g;
   for (let found = open.exec(text); found !== null; found = open.exec(text)) {
     const start = found.index;

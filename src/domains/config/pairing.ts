@@ -1,3 +1,4 @@
+import { compare } from '../../core/compare.ts';
 import { likeness } from './likeness.ts';
 import type { ConfigNode } from './tree.ts';
 
@@ -39,3 +40,23 @@ export function pairByLikeness<T>(
 
 const withPartner = <T>(after: T, before: T | undefined): Paired<T> =>
   before === undefined ? { after } : { before, after };
+
+interface Named {
+  readonly name: string;
+  readonly node: ConfigNode;
+}
+
+/** Named things this alike are one that was renamed. */
+const RENAMED = 0.6;
+
+/** Each thing of head with what it was: by name, else the likest of those whose name is gone. */
+export function pairNamed<T extends Named>(
+  before: readonly T[],
+  after: readonly T[],
+): readonly { readonly before: T | undefined; readonly after: T }[] {
+  const { matched, removed, added } = compare(before, after, ({ name }) => name);
+  const old = new Map(matched.map((pair) => [pair.after, pair.before]));
+  for (const pair of pairByLikeness(removed, added, ({ node }) => node, RENAMED))
+    if (pair.before && pair.after) old.set(pair.after, pair.before);
+  return after.map((now) => ({ before: old.get(now), after: now }));
+}

@@ -1,7 +1,8 @@
 import { Unreadable } from '../../core/errors.ts';
 import { readBlocks } from './block-yaml/read.ts';
+import { credentialsInComments } from './comments.ts';
 import { compose } from './compose.ts';
-import type { ConfigFile } from './documents.ts';
+import type { ConfigFile, Mark } from './documents.ts';
 import { readJson } from './json.ts';
 import { LIMITS } from './limits.ts';
 import { isTemplate, mask } from './mask.ts';
@@ -14,13 +15,42 @@ import { itemsAt, textAt } from './tree.ts';
  */
 export function parse(text: string, path: string, placed = (line: number): number => line): ConfigFile {
   if (text.length > LIMITS.characters) throw new Unreadable('it is longer than 5 MB');
-  const template = !isJson(path) && isTemplate(text, path);
-  const { text: readable, conditions } = template ? mask(text) : { text, conditions: [] };
-  const read = isJson(path) ? [readJson(text)] : readDocuments(readable, placed, template);
+  if (isJson(path)) return fileOf([readJson(text)], { path, text });
+  if (!isTemplate(text, path)) return fileOf(readDocuments(text, placed, false), { path, text });
+  const { text: readable, conditions } = mask(text);
+  const read = ifReadable(() => readDocuments(readable, placed, true));
+  if ('found' in read) return fileOf(read.found, { path, text, conditions, isTemplate: true });
+  // Actions may stand at the start of a line within a text of many lines: such a file is YAML as it is.
+  const plain = ifReadable(() => readDocuments(text, placed, false));
+  if ('found' in plain) return fileOf(plain.found, { path, text });
+  throw read.error;
+}
+
+interface Source {
+  readonly path: string;
+  readonly text: string;
+  readonly conditions?: readonly Mark[];
+  readonly isTemplate?: boolean;
+}
+
+function fileOf(
+  read: readonly (Planted | undefined)[],
+  { path, text, conditions = [], isTemplate: template = false }: Source,
+): ConfigFile {
   const documents = read
     .flatMap((planted) => (planted ? apart(planted) : []))
     .map(({ root, duplicates }) => ({ path, isTemplate: template, root, duplicates }));
-  return { path, documents, several: read.length > 1 || documents.length > 1, conditions };
+  const several = read.length > 1 || documents.length > 1;
+  return { path, documents, several, conditions, inComments: credentialsInComments(text, isJson(path)) };
+}
+
+function ifReadable<T>(read: () => T): { readonly found: T } | { readonly error: Unreadable } {
+  try {
+    return { found: read() };
+  } catch (error) {
+    if (error instanceof Unreadable) return { error };
+    throw error;
+  }
 }
 
 const isJson = (path: string): boolean => /\.jsonc?$/i.test(path);

@@ -1,22 +1,41 @@
 import { digest } from '../../core/present.ts';
 import { isReference, isSecretKey, SECRET_PATTERNS } from '../../core/secrets.ts';
+import type { Credentials } from './credentials.ts';
 import type { SecretWritten } from './setting-changes.ts';
 import { whereabouts } from './context.ts';
 import { nestedIn } from './nested.ts';
+import { isPlaceholder } from './placeholders.ts';
 import type { Setting } from './setting.ts';
 import { type ConfigNode, isDynamic, type ScalarNode } from './tree.ts';
 
-/** The fact that a secret stands in head at this place and did not in base; undefined where none does. */
-export function writtenSecret(setting: Setting): SecretWritten | undefined {
-  const { before, after } = setting;
-  if (after === undefined || setting.inSchema || (after.kind === 'scalar' && nestedIn(after))) return undefined;
-  const old = new Set(scalarsOf(before).map(({ text }) => text));
-  for (const scalar of scalarsOf(after)) {
-    if (old.has(scalar.text)) continue;
-    const looks = formatOf(scalar.text, before) ?? (isNamedSecret(scalar, setting) ? BY_NAME : undefined);
+/**
+ * The fact that a secret stands in head at this place and did not in base; undefined where none does.
+ * `credentials` are those that secretlint knows among `textsToSearch`.
+ */
+export function writtenSecret(setting: Setting, credentials: Credentials = new Map()): SecretWritten | undefined {
+  const { before } = setting;
+  for (const scalar of newScalars(setting)) {
+    const looks =
+      formatOf(scalar.text, before) ??
+      formatBySecretlint(scalar, setting, credentials) ??
+      (isNamedSecret(scalar, setting) ? BY_NAME : undefined);
     if (looks !== undefined) return fact(setting, scalar, looks);
   }
   return undefined;
+}
+
+/** The texts of settings where a secret may have been written, and what stood there before. */
+export const textsToSearch = (settings: readonly Setting[]): readonly string[] =>
+  settings.flatMap((setting) => {
+    const written = newScalars(setting);
+    const nodes = written.length === 0 ? [] : [...written, ...scalarsOf(setting.before)];
+    return nodes.map(({ text }) => assigned(setting.name, text));
+  });
+
+function newScalars({ before, after, inSchema }: Setting): readonly ScalarNode[] {
+  if (after === undefined || inSchema || (after.kind === 'scalar' && nestedIn(after))) return [];
+  const old = new Set(scalarsOf(before).map(({ text }) => text));
+  return scalarsOf(after).filter(({ text }) => !old.has(text));
 }
 
 const BY_NAME = 'secret by its name';
@@ -50,6 +69,19 @@ function formatOf(text: string, before: ConfigNode | undefined): string | undefi
   return undefined;
 }
 
+/** Likewise, by secretlint's rules. They do not tell where in the text: one of the same kind before is taken for the same. */
+function formatBySecretlint(
+  { text }: ScalarNode,
+  { name, before }: Setting,
+  credentials: Credentials,
+): string | undefined {
+  const looks = text.length <= LONGEST && isPlaceholder(text) ? undefined : credentials.get(assigned(name, text));
+  return scalarsOf(before).some((old) => credentials.get(assigned(name, old.text)) === looks) ? undefined : looks;
+}
+
+/** Some formats are known only together with the name they are given to. */
+const assigned = (name: string, text: string): string => `${name} = ${text}`;
+
 const SHORTEST = 6;
 /** Longer texts under a secret's name are certificates and the like; keys among them have a format of their own. */
 const LONGEST = 300;
@@ -65,13 +97,10 @@ function isNamedSecret({ text, value, tag }: ScalarNode, { name, keys }: Setting
 
 /** A text that gives nothing away: a reference, a placeholder, a sentence, or what tells where the secret is. */
 const isOpen = (text: string): boolean =>
-  isReference(text) || /[\s]|\$\{|\$\(|\{\{/.test(text) || isPlaceholder(text) || isNameOfSomething(text);
-
-/** `example`, `changeme`, `<token>`, `xxxx`: said to be none. */
-const isPlaceholder = (text: string): boolean =>
-  /example|sample|change[-_]?(?:me|it)|placeholder|dummy|redacted|replace|insert|your[-_ ]|todo|foobar|<[^>]*>|\*{3}|x{4}|\.{3}|0{6}|123456|abcdef$/i.test(
-    text,
-  );
+  isReference(text) ||
+  /\s|\$\{|\$\(|\{\{|^\$!?[A-Za-z_]+(?:\.[A-Za-z_]+)*$/.test(text) ||
+  isPlaceholder(text) ||
+  isNameOfSomething(text);
 
 /** A path, an address, an identifier of dashes and dots: where the secret is, not what it is. */
 const isNameOfSomething = (text: string): boolean =>

@@ -54,18 +54,33 @@ export interface KeyRemoved extends ConfigFact<'key-removed'> {
   readonly what: 'key' | 'item';
   /** Part of a schema, which describes settings and is none. */
   readonly inSchema?: boolean;
+  /** A new key beside it that may be the same under another name. */
+  readonly maybe?: string;
+  readonly stillRead?: StillRead;
+}
+
+/** A chart's template that reads a value which no longer stands where it looks. */
+export interface StillRead {
+  readonly path: string;
+  readonly line: number;
+  /** It goes below what is gone, and Helm stops there; otherwise it gets nothing. */
+  readonly fails: boolean;
 }
 
 /** A key has another name, judging by its value, its place and its spelling. */
 export interface KeyRenamed extends ConfigFact<'key-renamed'> {
   readonly from: string;
   readonly to: string;
+  /** A changed file that took up the new name in place of the old. */
+  readonly reader?: string;
+  readonly stillRead?: StillRead;
 }
 
 /** A key with its value stands under another parent. */
 export interface KeyMoved extends ConfigFact<'key-moved'> {
   readonly from: string;
   readonly to: string;
+  readonly stillRead?: StillRead;
 }
 
 /** A document of its own, with all in it, is new or gone. */
@@ -88,6 +103,8 @@ export interface SecretWritten extends ConfigFact<'secret-written'> {
   /** What it looks like, `AWS access key id`; `secret by its name` where only the key says so. */
   readonly looks: string;
   readonly by: 'format' | 'name';
+  /** In a comment, where it is no value. */
+  readonly inComment?: true;
   /** Whether a reference to a secret stood there, so that the value itself now stands in its place. */
   readonly wasReference: boolean;
 }

@@ -10,6 +10,7 @@ const LONGEST = 80;
 export function isSecret(setting: Setting): boolean {
   const { document, keys, name } = setting;
   if (isSecretKey(name) || keys.slice(-2).some(isSecretKey)) return true;
+  if (keys.includes('secretGenerator')) return true;
   const root = (document.after ?? document.before)?.root;
   return textAt(root, 'kind') === 'Secret' && ['data', 'stringData'].includes(keys[0] ?? '');
 }

@@ -17,9 +17,9 @@ const FACTS: Readonly<Partial<Record<Edit['kind'], (edit: Edit) => ConfigChange 
   changed: ({ setting }) => valueFact(setting),
   retyped: ({ setting }) => valueFact(setting),
   added: ({ setting }) => ({ kind: 'key-added', ...whereabouts(setting, 'added'), ...called(setting) }),
-  removed: ({ setting }) => removalFact(setting),
-  renamed: ({ setting, from = '' }) => renameFact(setting, from),
-  moved: ({ setting, from = '' }) => moveFact(setting, from),
+  removed: removalFact,
+  renamed: renameFact,
+  moved: moveFact,
 };
 
 function documentFact(kind: 'added' | 'removed', setting: Setting): ConfigChange {
@@ -30,23 +30,38 @@ function documentFact(kind: 'added' | 'removed', setting: Setting): ConfigChange
 const called = ({ path, name }: Setting) => ({ name, what: path.at(-1)?.kind ?? ('key' as const) });
 
 /** Keys that go from one file together are one feature that goes; those of a public interface are missed one by one. */
-function removalFact(setting: Setting): ConfigChange {
+function removalFact(edit: Edit): ConfigChange {
+  const { setting, maybe } = edit;
   const { document, inSchema } = setting;
   const where = whereabouts(setting, 'removed');
   const together = document.isPublic ? {} : { group: `${document.path}#removed` };
-  return { kind: 'key-removed', ...where, ...together, ...called(setting), ...(inSchema ? { inSchema } : {}) };
+  const more = { ...(inSchema ? { inSchema } : {}), ...(maybe === undefined ? {} : { maybe }) };
+  return { kind: 'key-removed', ...where, ...together, ...called(setting), ...more, ...readingOf(edit) };
 }
 
-function renameFact(setting: Setting, from: string): ConfigChange {
+function renameFact(edit: Edit): ConfigChange {
+  const { setting, from = '', reader } = edit;
   const to = setting.keys.at(-1) ?? '';
   const key = `${from}->${to}`;
-  return { kind: 'key-renamed', ...whereabouts(setting, key), group: `#${key}`, from, to };
+  const where = { ...whereabouts(setting, key), group: `#${key}` };
+  return { kind: 'key-renamed', ...where, from, to, ...(reader === undefined ? {} : { reader }), ...readingOf(edit) };
 }
 
-function moveFact(setting: Setting, from: string): ConfigChange {
+function moveFact(edit: Edit): ConfigChange {
+  const { setting, from = '' } = edit;
   const to = displayPath(setting.path);
-  return { kind: 'key-moved', ...whereabouts(setting, `${from}->${to}`), from, to };
+  return { kind: 'key-moved', ...whereabouts(setting, `${from}->${to}`), from, to, ...readingOf(edit) };
 }
+
+/** A key that is still read is a cause of its own, and stands where it is read: there it must be mended. */
+const readingOf = ({ stillRead, setting: { path } }: Edit) =>
+  stillRead === undefined
+    ? {}
+    : {
+        stillRead,
+        group: `${stillRead.path} ${displayPath(path)}`,
+        after: { path: stillRead.path, line: stillRead.line },
+      };
 
 function valueFact(setting: Setting): ConfigChange | undefined {
   const { before, after } = setting;

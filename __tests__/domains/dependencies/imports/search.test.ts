@@ -188,6 +188,7 @@ test('what was not read is told', async () => {
   const { treeOf } = await import('../../../../src/example.ts');
   const changes = await dependencies.analyze({
     files,
+    changed: files,
     base: treeOf({ 'package.json': npm(ZOD) }),
     head: treeOf(head),
     settings,

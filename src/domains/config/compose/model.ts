@@ -2,6 +2,7 @@
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import type { Pair } from '../effective.ts';
 import { key } from '../fact-at.ts';
+import { pairNamed } from '../pairing.ts';
 import type { Setting, Step } from '../setting.ts';
 import { at, entriesOf, itemsAt, textAt, textsOf, type ConfigNode } from '../tree.ts';
 
@@ -23,10 +24,9 @@ export interface Service {
 const servicesOf = (document: ConfigDocument | undefined): Service[] =>
   entriesOf(at(document?.root, 'services')).map(([name, node]) => ({ name, node }));
 
-export function servicePairs(document: DocumentPair): Pair<Service>[] {
-  const base = new Map(servicesOf(document.before).map((service) => [service.name, service]));
-  return servicesOf(document.after).map((after) => ({ document, before: base.get(after.name), after }));
-}
+/** Services of head with what they were: by name, then the likest of those that are gone, for it was renamed. */
+export const servicePairs = (document: DocumentPair): Pair<Service>[] =>
+  pairNamed(servicesOf(document.before), servicesOf(document.after)).map((pair) => ({ document, ...pair }));
 
 export const servicePath = ({ name }: Service, ...below: readonly string[]): Step[] =>
   ['services', name, ...below].map(key);

@@ -3,7 +3,7 @@ import { effectiveSettings } from '../kubernetes/effective.ts';
 import { decryptionSettings, encryptionSettings } from '../kubernetes/encryption.ts';
 import { fixedSettings } from '../kubernetes/fixed.ts';
 import { kubernetesFacts } from '../kubernetes/facts.ts';
-import { groupOf, isObject, kindOf, nameOf, namespaceOf } from '../kubernetes/objects.ts';
+import { groupOf, isObject, isPatch, kindOf, nameOf, namespaceOf } from '../kubernetes/objects.ts';
 import { speaksFor } from '../kubernetes/owned.ts';
 import { referenceSettings, selectorSettings } from '../kubernetes/references.ts';
 
@@ -15,7 +15,7 @@ export default {
     const name = nameOf(document);
     return name === undefined
       ? undefined
-      : [groupOf(document), kindOf(document), namespaceOf(document), name].join('/');
+      : [document.isPatch ? 'patch' : '', groupOf(document), kindOf(document), namespaceOf(document), name].join('/');
   },
   title: (document) => [kindOf(document), nameOf(document)].filter(Boolean).join('/'),
   isSchema: (keys) => keys.includes('openAPIV3Schema'),
@@ -25,8 +25,7 @@ export default {
     ...effectiveSettings(pair),
     ...encryptionSettings(pair),
     ...decryptionSettings(pair),
-    ...referenceSettings(pair),
-    ...selectorSettings(pair),
+    ...(isPatch(pair) ? [] : [...referenceSettings(pair), ...selectorSettings(pair)]),
     ...fixedSettings(pair),
   ],
   facts: kubernetesFacts,

@@ -6,7 +6,7 @@ import { bindingFacts, isBinding } from './bindings.ts';
 import { crdFacts } from './crds.ts';
 import { guardFacts } from './guards.ts';
 import { isNetworkPolicy, networkPolicyFacts } from './network-policies.ts';
-import { kindOf } from './objects.ts';
+import { isPatch, kindOf } from './objects.ts';
 import { referenceFacts } from './broken-references.ts';
 import { readinessFacts } from './readiness.ts';
 import { renameFacts } from './renamed-objects.ts';
@@ -17,20 +17,32 @@ interface Reader {
   readonly facts: (pair: DocumentPair, settings: Settings['config']) => readonly ConfigChange[];
 }
 
+const isDefinition = ({ before, after }: DocumentPair): boolean =>
+  kindOf(after ?? before) === 'CustomResourceDefinition';
+
 /** Which objects are compared as sets, and how. */
 const READERS: readonly Reader[] = [
   { reads: isRole, facts: roleFacts },
   { reads: isBinding, facts: bindingFacts },
   { reads: isNetworkPolicy, facts: networkPolicyFacts },
-  { reads: ({ before, after }) => kindOf(after ?? before) === 'CustomResourceDefinition', facts: crdFacts },
+  { reads: isDefinition, facts: crdFacts },
   { reads: () => true, facts: apiVersionFacts },
   { reads: () => true, facts: renameFacts },
 ];
 
 /** All facts about manifests that no single setting shows. */
-export const kubernetesFacts = (pairs: readonly DocumentPair[], settings: Settings['config']): ConfigChange[] => [
-  ...pairs.flatMap((pair) => READERS.filter(({ reads }) => reads(pair)).flatMap(({ facts }) => facts(pair, settings))),
-  ...guardFacts(pairs),
-  ...readinessFacts(pairs),
-  ...referenceFacts(pairs),
-];
+export function kubernetesFacts(pairs: readonly DocumentPair[], settings: Settings['config']): ConfigChange[] {
+  const whole = pairs.filter((pair) => !isPatch(pair));
+  return [
+    ...pairs.filter(isComparable).flatMap((pair) => readersOf(pair).flatMap(({ facts }) => facts(pair, settings))),
+    ...guardFacts(whole),
+    ...readinessFacts(whole),
+    ...referenceFacts(whole),
+  ];
+}
+
+const readersOf = (pair: DocumentPair) => READERS.filter(({ reads }) => reads(pair));
+
+/** A patch that came or went says nothing of the set that the object then holds; part of a schema never does. */
+const isComparable = (pair: DocumentPair): boolean =>
+  !isPatch(pair) || (pair.before !== undefined && pair.after !== undefined && !isDefinition(pair));

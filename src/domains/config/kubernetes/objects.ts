@@ -1,5 +1,5 @@
 /** Kubernetes objects as the dialect's facts read them. */
-import type { ConfigDocument } from '../documents.ts';
+import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { at, textAt, type ConfigNode } from '../tree.ts';
 
 /** An API version that carries a group, or the core group's `v1`: what tells a manifest from any other file with a `kind`. */
@@ -7,6 +7,9 @@ const API_VERSION = /^(?:[a-z0-9.-]+\/)?v\d+(?:(?:alpha|beta)\d+)?$|\{\{/;
 
 export const isObject = ({ root }: ConfigDocument): boolean =>
   API_VERSION.test(textAt(root, 'apiVersion') ?? '') && textAt(root, 'kind') !== undefined;
+
+/** Whether an object is but a part of one: see `ConfigDocument.isPatch`. */
+export const isPatch = ({ before, after }: DocumentPair): boolean => (after ?? before)?.isPatch === true;
 
 export const kindOf = (document: ConfigDocument | undefined): string => textAt(document?.root, 'kind') ?? '';
 

@@ -1,8 +1,13 @@
 /** A key that is gone: row L27 of the catalogue. */
 import { configRule } from '../changes.ts';
+import { chart, stillReadOutcome, stillReadOutcomes } from '../readers/outcomes.ts';
+import type { KeyRemoved } from '../setting-changes.ts';
 import { isTooling } from '../tooling.ts';
 
 const PUBLIC = { config: { isPublic: () => true } };
+
+const maybeNow = ({ maybe }: KeyRemoved): string =>
+  maybe === undefined ? '' : `; \`${maybe}\`, new beside it, may take its place`;
 
 export default configRule({
   id: 'config/key-removed',
@@ -12,10 +17,14 @@ export default configRule({
   why: 'Whoever sets or reads it is ignored from now on, without a word.',
   fix: 'Keep it as deprecated for a release, and say what takes its place.',
   outcomes: {
-    public: { risk: 'medium', message: ({ subject }) => `\`${subject}\` was removed from a public configuration.` },
+    ...stillReadOutcomes<KeyRemoved>(({ subject }) => `\`${subject}\` was removed`),
+    public: {
+      risk: 'medium',
+      message: (c) => `\`${c.subject}\` was removed from a public configuration${maybeNow(c)}.`,
+    },
     internal: {
       risk: 'low',
-      message: ({ subject }) => `\`${subject}\` was removed.`,
+      message: (c) => `\`${c.subject}\` was removed${maybeNow(c)}.`,
       why: 'Whatever still reads it falls back to its default without a word.',
       fix: 'Make sure that nothing reads it any longer.',
     },
@@ -24,6 +33,16 @@ export default configRule({
     { before: 'a: 1\nb: 2', after: 'a: 1', settings: PUBLIC, outcome: 'public' },
     { before: 'a: 1\nb: 2', after: 'a: 1', outcome: 'internal' },
     { path: 'charts/web/values.yaml', before: 'a: 1\nb: { c: 2, d: 3 }', after: 'a: 1', outcome: 'internal' },
+    {
+      before: chart('z: 1\na: { b: x1 }', 'x: {{ .Values.a.b }}'),
+      after: chart('z: 1', 'x: {{ .Values.a.b }}'),
+      outcome: 'stops',
+    },
+    {
+      before: chart('a: { b: x1, c: 2 }', 'x: {{ .Values.a.b }}'),
+      after: chart('a: { c: 2 }', 'x: {{ .Values.a.b }}'),
+      outcome: 'empty',
+    },
     { before: 'a: [{ name: x }]', after: 'a: []', outcome: 'none' },
     { path: 'tests/app.yaml', before: 'a: 1\nb: 2', after: 'a: 1', outcome: 'none' },
     { path: '.golangci.yml', before: 'a: 1\nb: 2', after: 'a: 1', outcome: 'none' },
@@ -39,8 +58,9 @@ export default configRule({
       outcome: 'none',
     },
   ],
-  classify({ isPublic, what, dialect, area, inSchema, before }) {
+  classify({ isPublic, what, dialect, area, inSchema, before, stillRead }) {
     if (what === 'item' || inSchema) return undefined;
+    if (stillRead) return stillReadOutcome(stillRead);
     if (isPublic) return 'public';
     const isTyped = dialect !== undefined && dialect !== 'helm-values';
     return isTyped || area === 'test' || isTooling(before?.path) ? undefined : 'internal';

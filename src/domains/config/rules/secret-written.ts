@@ -1,11 +1,11 @@
-/** A secret in clear text: rows S01 to S04 and S06 of the catalogue. The patterns are those of core/secrets.ts. */
+/** A secret in clear text: rows S01 to S04 and S06 of the catalogue. The patterns are those of core/secrets.ts and of secretlint. */
 import type { SecretWritten } from '../setting-changes.ts';
 import { configRule } from '../changes.ts';
 
-const said = ({ name, looks }: SecretWritten): string =>
+const said = ({ name, looks, inComment }: SecretWritten): string =>
   looks === 'secret by its name'
     ? `\`${name}\` holds a secret in clear text.`
-    : `\`${name}\` holds what looks like ${/^[AEIO]/.test(looks) ? 'an' : 'a'} ${looks} in clear text.`;
+    : `${inComment ? 'A comment' : `\`${name}\``} holds what looks like ${/^[aeio]/i.test(looks) ? 'an' : 'a'} ${looks} in clear text.`;
 
 export default configRule({
   id: 'config/secret-written',
@@ -26,11 +26,13 @@ export default configRule({
   },
   examples: [
     { before: 'name: app', after: 'name: app\nkey: AKIAQ7XJ2LM4RWTZ3KPB', outcome: 'credential' },
+    { before: 'name: app', after: 'name: app # AKIAQ7XJ2LM4RWTZ3KPB', outcome: 'credential' },
     { before: 'db: { password: "${DB_PASSWORD}" }', after: 'db: { password: vK8x2mQ9zL }', outcome: 'instead' },
     { before: 'name: app', after: 'name: app\ndsn: postgres://app:vK8x2mQ9zL@db.acme.com/app', outcome: 'login' },
     { before: 'name: app', after: 'name: app\napi_key: vK8x2mQ9zL4w', outcome: 'named' },
     { before: 'name: app', after: 'name: app\napi_key: "${API_KEY}"', outcome: 'none' },
     { before: 'name: app', after: 'name: app\npassword: changeme', outcome: 'none' },
+    { before: 'name: app', after: 'name: app\n# password: vK8x2mQ9zL', outcome: 'none' },
     { before: 'name: app', after: 'name: app\npasswordSecretName: app-database', outcome: 'none' },
     { before: 'api_key: vK8x2mQ9zL4w', after: 'api_key: vK8x2mQ9zL4w\nname: app', outcome: 'none' },
   ],

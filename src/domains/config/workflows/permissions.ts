@@ -1,10 +1,10 @@
 /** What the tokens of a workflow's jobs may do, base against head. */
-import { compare } from '../../../core/compare.ts';
 import { permissions, raised, type Permissions, type Raise, type Written } from '../algebra/workflow-permissions.ts';
 import type { TokenNarrowed, TokenUnset, TokenWidened } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { factAt, key } from '../fact-at.ts';
 import { at, textsOf, type ConfigNode } from '../tree.ts';
+import { pairNamed } from '../pairing.ts';
 import { jobPath, jobsOf, type Job } from './model.ts';
 import { isStartedByStrangers } from './triggers.ts';
 
@@ -33,17 +33,16 @@ export function tokenFacts(pair: DocumentPair): TokenFact[] {
   });
 }
 
-/** Jobs by name; the only one gone and the only one new are one that was renamed. */
+/** Jobs by name; the only one gone and the only new one, or those that are alike, are one that was renamed. */
 function pairJobs(
   before: readonly Job[],
   after: readonly Job[],
 ): { readonly old: Job | undefined; readonly job: Job }[] {
-  const { matched, removed, added } = compare(before, after, ({ name }) => name);
-  const [gone] = removed.length === 1 && added.length === 1 ? removed : [];
-  return [
-    ...matched.map((both) => ({ old: both.before, job: both.after })),
-    ...added.map((job) => ({ old: gone, job })),
-  ];
+  const pairs = pairNamed(before, after);
+  const added = pairs.filter((pair) => pair.before === undefined);
+  const gone = before.filter((old) => !pairs.some((pair) => pair.before === old));
+  const [only] = gone.length === 1 && added.length === 1 ? gone : [];
+  return pairs.map((pair) => ({ old: pair.before ?? only, job: pair.after }));
 }
 
 function jobFacts(jobs: JobPair): TokenFact[] {

@@ -1,0 +1,92 @@
+/** Tells the partial objects of Kustomize from whole ones: what a patch leaves out is set elsewhere, and is not missing. */
+import { posix } from 'node:path';
+import { Unreadable } from '../../../core/errors.ts';
+import type { AnalyzerInput, Tree } from '../../../core/types.ts';
+import type { ParsedPair } from '../../../core/unreadable.ts';
+import type { ConfigDocument, ConfigFile } from '../documents.ts';
+import { parse } from '../parse.ts';
+import { hintIn } from '../readers/hint.ts';
+import { at, type ConfigNode, textAt } from '../tree.ts';
+import { isJsonPatch, patchedObject } from './json-patch.ts';
+import { FILE_NAMES, isKustomization, patchFiles, unfold } from './kustomization.ts';
+
+/** Takes inline patches out of their kustomizations as documents of their own, and marks the files that are patches. */
+export async function withPatches(
+  pairs: readonly ParsedPair<ConfigFile>[],
+  { base, head }: AnalyzerInput,
+): Promise<readonly ParsedPair<ConfigFile>[]> {
+  const [before, after] = [patchReader(base), patchReader(head)];
+  return Promise.all(
+    pairs.map(async (pair) => ({
+      ...pair,
+      before: pair.before && (await unfolded(pair.before, before)),
+      after: pair.after && (await unfolded(pair.after, after)),
+    })),
+  );
+}
+
+async function unfolded(file: ConfigFile, patchesAround: PatchReader): Promise<ConfigFile> {
+  if (!file.documents.some(({ root, path }) => isKustomization(root, path) || mayBePatch(root))) return file;
+  const listed = await patchesAround(file.path);
+  const documents = file.documents.flatMap((document): readonly ConfigDocument[] => {
+    if (isKustomization(document.root, file.path)) {
+      const { root, patches } = unfold(document.root);
+      return [
+        { ...document, root },
+        ...patches.map((patch) => ({ ...document, duplicates: [], root: patch, isPatch: true as const })),
+      ];
+    }
+    if (!listed.has(file.path)) return [isPartial(document) ? { ...document, isPatch: true } : document];
+    const root = isJsonPatch(document.root) ? patchedObject(document.root, listed.get(file.path)) : document.root;
+    return [{ ...document, root, isPatch: true }];
+  });
+  return { ...file, documents, several: file.several || documents.length > 1 };
+}
+
+/** Objects, and operations of a JSON patch. Others no kustomization patches with. */
+const mayBePatch = (root: ConfigNode): boolean =>
+  isJsonPatch(root) || (textAt(root, 'apiVersion') !== undefined && textAt(root, 'kind') !== undefined);
+
+/** Names that overlays give to files of patches, wherever the kustomization stands that lists them. */
+const NAMED_PATCH = /(?:^|[/_.-])patch(?:es)?(?:[/_.-]|$)/i;
+
+/** An object in a file that is called a patch, unless it selects its own pods: then it is whole. */
+const isPartial = ({ root, path }: ConfigDocument): boolean =>
+  NAMED_PATCH.test(path) && at(root, 'spec', 'selector') === undefined;
+
+type PatchReader = (path: string) => Promise<ReadonlyMap<string, ConfigNode | undefined>>;
+
+/** The patches that kustomizations in a file's folder, and the two above it, name; each folder is looked into once. */
+function patchReader(tree: Tree): PatchReader {
+  const known = new Map<string, Promise<ReadonlyMap<string, ConfigNode | undefined>>>();
+  const patchesIn = (folder: string) => {
+    const found = known.get(folder) ?? patchesOf(tree, folder);
+    known.set(folder, found);
+    return found;
+  };
+  return async (path) => {
+    const folders = [path, posix.dirname(path), posix.dirname(posix.dirname(path))].map((each) => posix.dirname(each));
+    const found = await Promise.all([...new Set(folders)].map(patchesIn));
+    return new Map(found.flatMap((patches) => [...patches]));
+  };
+}
+
+async function patchesOf(tree: Tree, folder: string): Promise<ReadonlyMap<string, ConfigNode | undefined>> {
+  for (const name of FILE_NAMES) {
+    const path = posix.join(folder, name);
+    const root = await rootOf(tree, path);
+    if (root !== undefined) return patchFiles(root, folder);
+  }
+  return new Map();
+}
+
+/** A kustomization that cannot be read is its own review's finding where it changed; here it names no patches. */
+async function rootOf(tree: Tree, path: string): Promise<ConfigNode | undefined> {
+  try {
+    const text = await hintIn(tree, path);
+    return text === undefined ? undefined : parse(text, path).documents[0]?.root;
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
+  }
+}

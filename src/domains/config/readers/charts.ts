@@ -1,0 +1,73 @@
+/** Where the templates of a Helm chart read its values. */
+import type { Tree } from '../../../core/types.ts';
+import { actions } from '../mask.ts';
+import { hintIn } from './hint.ts';
+
+/** One place that reads `.Values.a.b`. */
+export interface Read {
+  readonly path: string;
+  readonly line: number;
+  /** `['a', 'b']` */
+  readonly keys: readonly string[];
+  /** The other values of the same action and of the conditions around it: they are looked at before. */
+  readonly guards: readonly string[];
+  /** Whether the action prints the value as it is: no default, no condition, no function that takes nothing well. */
+  readonly isBare: boolean;
+}
+
+/** A chart of more templates is read by nobody in full; what it reads is then unknown. */
+const MOST_TEMPLATES = 500;
+const LONGEST = 300_000;
+
+/** The reads of a chart's own templates; none where the folder holds no chart. Subcharts have values of their own. */
+export async function readsOfChart(tree: Tree, folder: string): Promise<readonly Read[]> {
+  const paths = await tree.list(folder === '' ? 'templates' : `${folder}/templates`);
+  if (paths.length > MOST_TEMPLATES) return [];
+  const found = await Promise.all(paths.map(async (path) => readsIn((await hintIn(tree, path)) ?? '', path)));
+  const reads = found.flat();
+  const subcharts = reads.length === 0 ? new Set<string>() : await subchartsOf(tree, folder);
+  return reads.filter(({ keys }) => !subcharts.has(keys[0] ?? ''));
+}
+
+/** Below their names stand the values of subcharts, whose own defaults hold where this chart gives none; `global` is for all. */
+async function subchartsOf(tree: Tree, folder: string): Promise<ReadonlySet<string>> {
+  const files = ['Chart.yaml', 'requirements.yaml'].map((name) => (folder === '' ? name : `${folder}/${name}`));
+  const texts = await Promise.all(files.map((path) => hintIn(tree, path)));
+  const names = texts.flatMap((text) => [...(text ?? '').matchAll(NAME)].map(([, name = '']) => name));
+  return new Set(['global', ...names]);
+}
+
+const NAME = /^[ \t-]*(?:name|alias):[ \t]*["']?([\w-]+)/gm;
+
+const VALUES = /(?<![\w.)])\$?\.Values((?:\.[A-Za-z_]\w*)+)/g;
+/** `{{ .Values.x | quote }}`: nothing takes care of a value that is not there. */
+const BARE = /^\$?\.Values[\w.]+(?:\s*\|\s*(?:quote|squote|int|int64|trim|toString|upper|lower|b64enc|n?indent \d+))*$/;
+const OPENS = /^(?:if|with|range|define|block)\b/;
+
+/** All reads of a template, in order. */
+export function readsIn(text: string, path: string): readonly Read[] {
+  if (text.length > LONGEST) return [];
+  const reads: Read[] = [];
+  const around: (readonly string[])[] = [];
+  let [line, rest] = [1, 0];
+  for (const { start, end } of actions(text)) {
+    line += lineEnds(text.slice(rest, start));
+    rest = start;
+    const words = text
+      .slice(start, end)
+      .replace(/^\{\{-?/, '')
+      .replace(/-?\}\}$/, '')
+      .trim();
+    if (words.startsWith('/*')) continue;
+    const named = [...words.matchAll(VALUES)].map(([, keys = '']) => keys.slice(1));
+    if (/^(?:end|else)\b/.test(words)) around.pop();
+    for (const keys of named) {
+      const guards = [...around.flat(), ...named.filter((other) => other !== keys)];
+      reads.push({ path, line, keys: keys.split('.'), guards, isBare: BARE.test(words) });
+    }
+    if (OPENS.test(words) || /^else\b/.test(words)) around.push(named);
+  }
+  return reads;
+}
+
+const lineEnds = (text: string): number => text.split('\n').length - 1;
