@@ -6,7 +6,7 @@ import type { Policy } from '../../src/policy/policy.ts';
 import { parseSettings } from '../../src/settings/load.ts';
 import { findingOf } from '../support/findings.ts';
 
-const RULES = ['protobuf/field-removed'];
+const RULES = ['protobuf/field-removed', 'dependencies/upgrade-skipped'];
 const policyOf = (settings: Settings, parts: Partial<Policy> = {}): Policy => ({
   settings,
   waivers: [],

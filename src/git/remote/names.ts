@@ -17,10 +17,16 @@ const BEFORE = /^(.+?)(?:\^|~(\d{1,3}))$/;
 /** Turns the names of a request into ids. Throws `UserError` where a name is unknown, or nothing is shared. */
 export async function resolveAtOrigin(origin: Origin, base: string, head: string, direct: boolean): Promise<Range> {
   [base, head].forEach(checkName);
-  const [from, to] = await Promise.all([resolveName(origin, base), resolveName(origin, head)]);
+  const [from, to] = await both(resolveName(origin, base), resolveName(origin, head));
   const empty = FORMATS.some(({ emptyTree }) => emptyTree === from);
   const mergeBase = direct || empty || from === to ? from : await partedAt(origin, from, to);
   return { base: from, head: to, mergeBase, baseName: shortName(base), headName: head };
+}
+
+/** Waits for both even where one fails: then nothing of the other is left behind. */
+async function both<T>(...works: readonly [Promise<T>, Promise<T>]): Promise<[T, T]> {
+  await Promise.allSettled(works);
+  return Promise.all(works);
 }
 
 async function resolveName(origin: Origin, name: string): Promise<string> {

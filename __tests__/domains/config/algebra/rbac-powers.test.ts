@@ -32,7 +32,7 @@ test.each([
   ['core', 'configmaps', 'delete', 'delete'],
   ['core', 'configmaps', 'watch', 'read'],
   ['core', '/metrics', 'get', 'url'],
-  ['monitoring.coreos.com', 'probes/status', '*', 'delete'],
+  ['monitoring.coreos.com', 'probes/status', '*', 'wildcard'],
   ['core', 'events', 'create', 'signal'],
   ['core', 'events', 'delete', 'delete'],
   ['coordination.k8s.io', 'leases', 'update', 'signal'],

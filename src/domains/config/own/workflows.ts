@@ -7,6 +7,8 @@ import { at, switchOf, textAt, type ConfigNode } from '../tree.ts';
 import { type Job, jobPath, jobsOf, triggersOf, usesOf, type WorkflowStep } from '../workflows/model.ts';
 import type { ReviewWeakened } from './changes.ts';
 
+const EVENTS = ['pull_request', 'pull_request_target'];
+
 const runsReview = ({ node, uses }: WorkflowStep): boolean =>
   /(?:^|\/)breakwater$/.test(uses ?? '') || /\bbreakwater review\b/.test(textAt(node, 'run') ?? '');
 
@@ -19,6 +21,10 @@ const reviewsIn = (document: ConfigDocument | undefined): readonly Job[] => jobs
 /** Whether a setting belongs to a job that runs Breakwater: its own facts speak there. */
 export const isInReview = ({ document, keys: [top, name] }: Setting): boolean =>
   top === 'jobs' && [document.before, document.after].flatMap(reviewsIn).some((job) => job.name === name);
+
+/** Whether a setting starts a workflow that runs Breakwater on pull requests: its own facts speak there. */
+export const isStartOfReview = ({ document: { before }, keys: [top, event = ''] }: Setting): boolean =>
+  top === 'on' && EVENTS.includes(event) && reviewsIn(before).length > 0;
 
 /** What became of the jobs that run Breakwater; one that moved to another workflow is none. */
 export function reviewFacts(pairs: readonly DocumentPair[]): ReviewWeakened[] {
@@ -46,7 +52,6 @@ function fact(
 const gone = (pair: DocumentPair, { name, node }: Job): ReviewWeakened =>
   fact(pair, jobPath(name), { job: name, way: 'gone' }, { before: node, after: at(pair.after?.root, 'jobs') });
 
-const EVENTS = ['pull_request', 'pull_request_target'];
 const FILTERS = ['paths', 'paths-ignore', 'branches', 'branches-ignore'];
 
 /** Pull requests that no longer start the workflow: none at all, or some by a filter. */
