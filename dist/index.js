@@ -15008,7 +15008,7 @@ function edited(pair, old, now) {
   const sides = { before: old.node, after: now.node };
   return [fact2(pair, jobPath(now.name), { job: now.name, way: "edited" }, sides)];
 }
-var runsReview, isReview, reviewsIn, isInReview, gone, EVENTS, FILTERS, ALWAYS, WEAKNESSES, stepSides, REACHING, reach;
+var EVENTS, runsReview, isReview, reviewsIn, isInReview, isStartOfReview, gone, FILTERS, ALWAYS, WEAKNESSES, stepSides, REACHING, reach;
 var init_workflows = __esm({
   "src/domains/config/own/workflows.ts"() {
     "use strict";
@@ -15016,12 +15016,13 @@ var init_workflows = __esm({
     init_likeness();
     init_tree();
     init_model3();
+    EVENTS = ["pull_request", "pull_request_target"];
     runsReview = ({ node: node2, uses: uses4 }) => /(?:^|\/)breakwater$/.test(uses4 ?? "") || /\bbreakwater review\b/.test(textAt(node2, "run") ?? "");
     isReview = ({ node: node2, steps: steps3 }) => steps3.some(runsReview) || /(?:^|\/)breakwater\.ya?ml$/.test(usesOf(node2) ?? "");
     reviewsIn = (document2) => jobsOf(document2).filter(isReview);
     isInReview = ({ document: document2, keys: [top, name] }) => top === "jobs" && [document2.before, document2.after].flatMap(reviewsIn).some((job4) => job4.name === name);
+    isStartOfReview = ({ document: { before: before3 }, keys: [top, event2 = ""] }) => top === "on" && EVENTS.includes(event2) && reviewsIn(before3).length > 0;
     gone = (pair, { name, node: node2 }) => fact2(pair, jobPath(name), { job: name, way: "gone" }, { before: node2, after: at(pair.after?.root, "jobs") });
-    EVENTS = ["pull_request", "pull_request_target"];
     FILTERS = ["paths", "paths-ignore", "branches", "branches-ignore"];
     ALWAYS = /^(?:\$\{\{)?\s*(?:always\(\)|!\s*cancelled\(\)|true)\s*(?:\}\})?$/;
     WEAKNESSES = [
@@ -15997,8 +15998,8 @@ var init_crd_envelope = __esm({
 // src/domains/config/kubernetes/crd-schema.ts
 function compareSchemas(before3, after2, field = "") {
   if (before3 === void 0 || after2 === void 0) return [];
-  const both2 = { field, before: before3, after: after2 };
-  return [...CHECKS2.flatMap((check) => check(both2)), ...below(both2)];
+  const both3 = { field, before: before3, after: after2 };
+  return [...CHECKS2.flatMap((check) => check(both3)), ...below(both3)];
 }
 function below({ field, before: before3, after: after2 }) {
   const properties = entriesOf(at(before3, "properties")).flatMap(
@@ -17525,14 +17526,14 @@ function compareParameters(pair) {
     findings: [
       ...removed3.filter(isOutsidePath).map((each) => removal2(pair, each)),
       ...added2.filter((each) => isOutsidePath(each) && asks(each)).map((each) => demand(pair, "parameter-added-required", before3.node, each)),
-      ...matched.flatMap((both2) => matchedFindings(pair, both2.before, both2.after))
+      ...matched.flatMap((both3) => matchedFindings(pair, both3.before, both3.after))
     ],
     schemas: matched.flatMap(
-      (both2) => sharedSchemas(
+      (both3) => sharedSchemas(
         pair,
-        { old: schemasOf(base, both2.before), now: schemasOf(head, both2.after) },
+        { old: schemasOf(base, both3.before), now: schemasOf(head, both3.after) },
         "request",
-        both2.after.name
+        both3.after.name
       )
     )
   };
@@ -17884,24 +17885,24 @@ var init_schema_values = __esm({
     "use strict";
     init_schema2();
     init_schema_break();
-    typeChanged = (both2) => {
-      const { narrower, wider } = narrowerAndWider(both2);
+    typeChanged = (both3) => {
+      const { narrower, wider } = narrowerAndWider(both3);
       const [some2, all] = [typesOf(narrower), new Set(typesOf(wider))];
       if (some2.length === 0 || all.size === 0) return [];
       if (some2.every((type) => all.has(type) || type === "integer" && all.has("number"))) return [];
-      const [from3, to2] = [typesOf(both2.before).join(" or "), typesOf(both2.after).join(" or ")];
-      return [{ what: "type-changed", from: from3, to: to2, before: find(both2.before, "type"), after: find(both2.after, "type") }];
+      const [from3, to2] = [typesOf(both3.before).join(" or "), typesOf(both3.after).join(" or ")];
+      return [{ what: "type-changed", from: from3, to: to2, before: find(both3.before, "type"), after: find(both3.after, "type") }];
     };
     WIDER_FORMATS = /* @__PURE__ */ new Map([
       ["int32", "int64"],
       ["float", "double"]
     ]);
-    formatChanged = (both2) => {
-      const { narrower, wider } = narrowerAndWider(both2);
+    formatChanged = (both3) => {
+      const { narrower, wider } = narrowerAndWider(both3);
       const [some2, all] = [textOf2(narrower, "format"), textOf2(wider, "format")];
       if (some2 === void 0 || all === void 0 || some2 === all || WIDER_FORMATS.get(some2) === all) return [];
-      const [from3, to2] = [textOf2(both2.before, "format"), textOf2(both2.after, "format")];
-      return [{ what: "format-changed", from: from3, to: to2, before: find(both2.before, "format"), after: find(both2.after, "format") }];
+      const [from3, to2] = [textOf2(both3.before, "format"), textOf2(both3.after, "format")];
+      return [{ what: "format-changed", from: from3, to: to2, before: find(both3.before, "format"), after: find(both3.after, "format") }];
     };
     enumNarrowed2 = ({ before: before3, after: after2 }) => {
       const [had, has2] = [valuesOf2(before3), valuesOf2(after2)];
@@ -17939,11 +17940,11 @@ var init_schema_values = __esm({
       if (to2 === void 0 || from3 === to2) return [];
       return [{ what: "pattern-changed", from: from3, to: to2, before: find(before3, "pattern"), after: find(after2, "pattern") }];
     };
-    nullChanged = (both2) => {
-      const { narrower, wider } = narrowerAndWider(both2);
+    nullChanged = (both3) => {
+      const { narrower, wider } = narrowerAndWider(both3);
       if (typesOf(narrower).length === 0 || typesOf(wider).length === 0) return [];
       if (!isNullable(narrower) || isNullable(wider)) return [];
-      return [{ what: both2.direction === "request" ? "null-refused" : "null-returned" }];
+      return [{ what: both3.direction === "request" ? "null-refused" : "null-returned" }];
     };
     defaultChanged = ({ before: before3, after: after2 }) => {
       const [from3, to2] = [textOf2(before3, "default"), textOf2(after2, "default")];
@@ -17962,21 +17963,21 @@ var init_schema_breaks = __esm({
     init_schema_break();
     init_schema_properties();
     init_schema_values();
-    forData = (direction, check) => (both2) => both2.direction === direction ? check(both2) : [];
+    forData = (direction, check) => (both3) => both3.direction === direction ? check(both3) : [];
     deprecated = ({ before: before3, after: after2 }) => {
       const isNew2 = says(after2, "deprecated") && !says(before3, "deprecated");
       return isNew2 ? [{ what: "deprecated", after: find(after2, "deprecated") }] : [];
     };
-    variantsChanged = (both2) => {
-      const { narrower, wider } = narrowerAndWider(both2);
+    variantsChanged = (both3) => {
+      const { narrower, wider } = narrowerAndWider(both3);
       const [some2, all] = [namedVariants(narrower), namedVariants(wider)];
       const lost = [...some2.keys()].filter((name) => !all.has(name));
       if (some2.size === 0 || all.size === 0 || lost.length === 0) return [];
       const nodes = {
-        before: find(both2.before, "oneOf") ?? find(both2.before, "anyOf"),
-        after: find(both2.after, "oneOf") ?? find(both2.after, "anyOf")
+        before: find(both3.before, "oneOf") ?? find(both3.before, "anyOf"),
+        after: find(both3.after, "oneOf") ?? find(both3.after, "anyOf")
       };
-      return both2.direction === "request" ? [{ what: "variant-removed", from: lost.join(", "), ...nodes }] : [{ what: "variant-added", to: lost.join(", "), ...nodes }];
+      return both3.direction === "request" ? [{ what: "variant-removed", from: lost.join(", "), ...nodes }] : [{ what: "variant-added", to: lost.join(", "), ...nodes }];
     };
     CHECKS3 = [
       typeChanged,
@@ -18018,36 +18019,36 @@ function compareSchemas2(base, head, pairs) {
     seen[pair.direction].set(before3.site.node, met.add(after2.site.node));
     if (++compared > MOST_PAIRS2) throw new Unreadable("its schemas refer to each other in too many ways");
     const known3 = { ...pair, before: before3.site, after: after2.site, element: elementOf(pair, after2.site) };
-    const both2 = { before: before3, after: after2, direction: pair.direction };
-    for (const check of CHECKS3) breaks.push(...check(both2).map((found) => ({ pair: known3, found })));
-    waiting.push(...children(known3, both2).toReversed());
+    const both3 = { before: before3, after: after2, direction: pair.direction };
+    for (const check of CHECKS3) breaks.push(...check(both3).map((found) => ({ pair: known3, found })));
+    waiting.push(...children(known3, both3).toReversed());
   }
   return breaks;
 }
-function children(pair, both2) {
-  const now = propertiesOf(both2.after);
-  const properties = [...propertiesOf(both2.before)].flatMap(([name, before3]) => {
+function children(pair, both3) {
+  const now = propertiesOf(both3.after);
+  const properties = [...propertiesOf(both3.before)].flatMap(([name, before3]) => {
     const after2 = now.get(name);
     return after2 === void 0 ? [] : [{ ...pair, before: before3, after: after2, element: join4(pair.element, name) }];
   });
   return [
     ...properties,
-    ...below3(pair, both2, "items", `${pair.element}[]`),
-    ...below3(pair, both2, "additionalProperties", join4(pair.element, "*")),
-    ...alternatives2(pair, both2)
+    ...below3(pair, both3, "items", `${pair.element}[]`),
+    ...below3(pair, both3, "additionalProperties", join4(pair.element, "*")),
+    ...alternatives2(pair, both3)
   ];
 }
-function below3(pair, both2, keyword, element3) {
-  const [before3, after2] = [siteAt2(both2.before, keyword), siteAt2(both2.after, keyword)];
+function below3(pair, both3, keyword, element3) {
+  const [before3, after2] = [siteAt2(both3.before, keyword), siteAt2(both3.after, keyword)];
   return before3 && after2 ? [{ ...pair, before: before3, after: after2, element: element3 }] : [];
 }
 function siteAt2(schema, keyword) {
   const node2 = find(schema, keyword);
   return node2?.kind === "map" ? { ...schema.site, node: node2, path: [...schema.site.path, keyword] } : void 0;
 }
-function alternatives2(pair, both2) {
-  const now = namedVariants(both2.after);
-  return [...namedVariants(both2.before)].flatMap(([element3, before3]) => {
+function alternatives2(pair, both3) {
+  const now = namedVariants(both3.after);
+  return [...namedVariants(both3.before)].flatMap(([element3, before3]) => {
     const after2 = now.get(element3);
     return after2 === void 0 ? [] : [{ ...pair, before: before3, after: after2, element: element3 }];
   });
@@ -39397,6 +39398,7 @@ var init_runs = __esm({
   "src/domains/config/rules/workflow/runs.ts"() {
     "use strict";
     init_control();
+    init_workflows();
     init_setting_paths();
     init_tree();
     init_weakening();
@@ -39434,7 +39436,7 @@ with: { node-version: 22${cache3 === "" ? "" : `, cache: ${cache3}`} }`,
         why: "Checks or jobs that people count on may no longer run where they expect them.",
         fix: "Check that required checks still run, and that schedules still fit what relies on them.",
         dialect: dialect25,
-        governs: either(isFilter, isGate, isCron),
+        governs: (setting) => either(isFilter, isGate, isCron)(setting) && !isStartOfReview(setting),
         rank: (node2, setting) => isGate(setting) ? 1 : untouched(node2, setting),
         absent: 0,
         outcomes: { flip: moved("low"), drop: { risk: "low", message: (c3) => `\`${c3.name}\` was removed.` } },
@@ -56981,8 +56983,8 @@ async function platformsNear(changes, images2, head, docker2) {
   for (let start2 = 0; start2 < nearest3.length; start2 += AT_ONCE3) {
     const manifests = await manifestsAt(head, nearest3.slice(start2, start2 + AT_ONCE3), docker2);
     for (const manifest of manifests) {
-      const both2 = { ...platformsAmong(imagesIn(manifest, docker2)), ...known3 };
-      if (isComplete(both2)) return both2;
+      const both3 = { ...platformsAmong(imagesIn(manifest, docker2)), ...known3 };
+      if (isComplete(both3)) return both3;
     }
   }
   return known3;
@@ -97473,10 +97475,14 @@ var init_store = __esm({
 // src/git/remote/names.ts
 async function resolveAtOrigin2(origin2, base, head, direct) {
   [base, head].forEach(checkName);
-  const [from3, to2] = await Promise.all([resolveName(origin2, base), resolveName(origin2, head)]);
+  const [from3, to2] = await both2(resolveName(origin2, base), resolveName(origin2, head));
   const empty = FORMATS.some(({ emptyTree }) => emptyTree === from3);
   const mergeBase2 = direct || empty || from3 === to2 ? from3 : await partedAt(origin2, from3, to2);
   return { base: from3, head: to2, mergeBase: mergeBase2, baseName: shortName2(base), headName: head };
+}
+async function both2(...works) {
+  await Promise.allSettled(works);
+  return Promise.all(works);
 }
 async function resolveName(origin2, name) {
   if (ID.test(name)) return name;

@@ -8,6 +8,7 @@ test.each([
   ['fatal: this operation must be run in a work tree', /no files checked out/],
   ['fatal: could not fetch 1 from promisor remote', /clone is partial/],
   ["fatal: detected dubious ownership in repository at 'dir'", /belongs to another user/],
+  [`fatal: unable to read ${'4'.repeat(40)}`, /clone is damaged/],
   ['stdout maxBuffer length exceeded', /more files than one review can hold/],
 ])('what the user can mend is said plainly: %s', (says, message) => {
   const cause = new Error(says);
