@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['__tests__/**/*.test.ts'], setupFiles: ['__tests__/support/seed.ts'], testTimeout: 30_000 },
+  test: { include: ['__tests__/**/*.test.ts'], setupFiles: ['__tests__/support/seed.ts'], testTimeout: 60_000 },
 });

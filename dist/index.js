@@ -96706,6 +96706,11 @@ var init_failure3 = __esm({
         hint: "Complete it with `git fetch --refetch --no-filter`, then run the review again."
       },
       {
+        says: /unable to read [0-9a-f]{40}|missing (?:blob|tree|commit)|loose object .* is corrupt/,
+        message: () => "this clone is damaged: it lacks objects that the review needs",
+        hint: "Look with `git fsck`, complete it with `git fetch --refetch`, or review a fresh clone."
+      },
+      {
         says: /maxBuffer/,
         message: () => "the two sides differ in more files than one review can hold",
         hint: "Compare commits that lie closer together, or keep generated files out of the work tree."
