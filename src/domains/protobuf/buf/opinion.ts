@@ -38,14 +38,26 @@ export function planesOf(use: readonly string[]): readonly Plane[] | undefined {
   return planes.includes(undefined) ? undefined : [...new Set(planes.flatMap((some) => some ?? []))];
 }
 
-/** Whether buf would have reported a finding, and no longer does because each of its rules is switched off. */
-export function isSwitchedOff(equivalents: readonly string[], { use = ['FILE'], off = [] }: BufOpinion): boolean {
-  const active = equivalents
-    .filter((id) => id.startsWith('buf:'))
-    .map((id) => id.slice('buf:'.length))
-    .filter((rule) => isNamed(rule, use));
-  return active.length > 0 && active.every((rule) => isNamed(rule, off));
+/** What a `breaking` section makes of a finding that buf would report by some rules. */
+type Standing =
+  /** buf still reports it. */
+  | 'heard'
+  /** buf is silent because of the section. */
+  | 'exempt'
+  /** No rule of buf is about it, or none that the section names while its categories speak of planes. */
+  | 'unknown';
+
+/** Takes all the rules by which buf would report a finding, were all of them in use. */
+export function standingOf(bufRules: readonly string[], { use = ['FILE'], off = [] }: BufOpinion): Standing {
+  const known = bufRules.map((id) => id.replace(/^buf:/, '')).filter((rule) => BUF_RULES.has(rule));
+  const used = known.filter((rule) => isNamed(rule, use));
+  if (used.some((rule) => !isNamed(rule, off))) return 'heard';
+  if (known.length === 0 || (used.length === 0 && use.some((name) => OF_PLANES.has(name)))) return 'unknown';
+  return 'exempt';
 }
+
+/** These say what must not break, more than by which rules: what they leave out is not harmless for that. */
+const OF_PLANES: ReadonlySet<string> = new Set(['WIRE', 'WIRE_JSON']);
 
 const isNamed = (rule: string, names: readonly string[]): boolean =>
   names.includes(rule) || (BUF_RULES.get(rule) ?? []).some((category) => names.includes(category));
