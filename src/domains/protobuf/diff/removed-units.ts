@@ -3,9 +3,10 @@ import { allGone, type GoneRules } from '../buf/gone.ts';
 import type { ProtobufChange } from '../changes.ts';
 import { isVendored } from '../vendored.ts';
 import { gather, openingOf, placeOf, traitsOf, traitsOfFile } from './context.ts';
+import type { Followers } from './followers.ts';
 import { kindOf } from './renames.ts';
 import { groupOf, listed } from './together.ts';
-import { namesOf, packageLineOf, type Surroundings, type Unit } from './unit.ts';
+import { goesAlone, namesOf, packageLineOf, type Surroundings, type Unit } from './unit.ts';
 
 /**
  * What is gone, by its root cause: its package, its file, what surrounded it, or itself. Takes what nothing that is left
@@ -13,7 +14,7 @@ import { namesOf, packageLineOf, type Surroundings, type Unit } from './unit.ts'
  */
 export function compareRemovedUnits(
   around: Surroundings,
-  unused: ReadonlyMap<Unit, unknown>,
+  unused: Followers,
   told: ReadonlyMap<Unit, unknown>,
   rulesOf: GoneRules,
 ): ProtobufChange[] {
@@ -26,12 +27,6 @@ export function compareRemovedUnits(
     ...removedFiles(around, roots, rulesOf),
     ...removedAlone(alone, around, unused, rulesOf),
   ];
-}
-
-/** Whether neither the file of a unit nor its package went with it. */
-export function goesAlone({ files, retired }: Surroundings): (unit: Unit) => boolean {
-  const deleted = new Set(files.filter(({ after }) => after === undefined).map(({ before }) => before?.path));
-  return ({ file }) => !retired.has(file.package) && !deleted.has(file.path);
 }
 
 function removedPackages(units: readonly Unit[], rulesOf: GoneRules): ProtobufChange[] {
@@ -90,20 +85,34 @@ function removedFiles(
 function removedAlone(
   units: readonly Unit[],
   around: Surroundings,
-  unused: ReadonlyMap<Unit, unknown>,
+  unused: Followers,
   rulesOf: GoneRules,
 ): ProtobufChange[] {
   const enclosing = enclosings(around);
-  const alike = gather(units, (unit) => `${unit.file.path}#${kindOf(unit)}${unused.has(unit) ? '#unused' : ''}`);
+  const byService = gather([...unused.keys()], (type) => unused.get(type));
+  const own = units.filter((unit) => unused.get(unit)?.kind !== 'service');
+  const alike = gather(own, (unit) => `${unit.file.path}#${kindOf(unit)}${unused.has(unit) ? '#unused' : ''}`);
   return [...alike].flatMap(([place, all]) => {
     const names = namesOf(all);
-    const together = { ...groupOf(place, names), all: listed(names), count: all.length };
-    return all.map((unit): ProtobufChange => ({
+    const types = all.flatMap((unit) => (unit.kind === 'service' ? (byService.get(unit) ?? []) : []));
+    const together = {
+      ...groupOf(place, names),
+      all: listed(names),
+      count: all.length,
+      types: listed(namesOf(types), 3),
+    };
+    const told = (unit: Unit) => ({
       ...removedUnit(unit, enclosing(unit)),
       ...together,
       unused: unused.has(unit),
       bufRules: rulesOf(unit),
-    }));
+    });
+    return all.flatMap((unit): ProtobufChange[] => {
+      const group = together.group ?? unit.fullName;
+      const went = (unit.kind === 'service' ? byService.get(unit) : undefined) ?? [];
+      const followed = went.map((type) => ({ ...told(unit), group, before: placeOf(type), bufRules: rulesOf(type) }));
+      return [told(unit), ...followed];
+    });
   });
 }
 
