@@ -2,7 +2,7 @@ import type { Plane } from '../../../core/vocabulary.ts';
 import type { BufOpinion } from '../changes/schema.ts';
 import { isWithin } from '../paths.ts';
 import type { BufBreaking, BufConfig } from './config.ts';
-import { BUF_RULES } from './rules.ts';
+import { bufRulesOf, currentRules } from './rules.ts';
 
 /** What `buf.yaml` says of one file; undefined where it has no `breaking` section. */
 export function opinionOn(path: string, config: BufConfig | undefined): BufOpinion | undefined {
@@ -12,17 +12,20 @@ export function opinionOn(path: string, config: BufConfig | undefined): BufOpini
   const off = switchedOff(path, breaking);
   return {
     config: config.path,
+    version: config.version,
     ...(ignored ? { ignored } : {}),
     ...(breaking.ignoreUnstable ? { ignoreUnstable: true } : {}),
     ...(off.length > 0 ? { off } : {}),
-    ...(breaking.use.length > 0 ? { use: breaking.use } : {}),
+    ...(breaking.use.length > 0 ? { use: breaking.use.flatMap(currentRules) } : {}),
   };
 }
 
 /** Rules and categories that do not count at a path. */
 const switchedOff = (path: string, { except, ignoreOnly }: BufBreaking): readonly string[] => [
-  ...except,
-  ...[...ignoreOnly].filter(([, folders]) => folders.some((folder) => isWithin(path, folder))).map(([name]) => name),
+  ...except.flatMap(currentRules),
+  ...[...ignoreOnly]
+    .filter(([, folders]) => folders.some((folder) => isWithin(path, folder)))
+    .flatMap(([name]) => currentRules(name)),
 ];
 
 const PLANES: ReadonlyMap<string, readonly Plane[]> = new Map([
@@ -48,8 +51,14 @@ type Standing =
   | 'unknown';
 
 /** Takes all the rules by which buf would report a finding, were all of them in use. */
-export function standingOf(bufRules: readonly string[], { use = ['FILE'], off = [] }: BufOpinion): Standing {
-  const known = bufRules.map((id) => id.replace(/^buf:/, '')).filter((rule) => BUF_RULES.has(rule));
+export function standingOf(
+  bufRules: readonly string[],
+  { version = 'v2', use = ['FILE'], off = [] }: BufOpinion,
+): Standing {
+  const rules = bufRulesOf(version);
+  const isNamed = (rule: string, names: readonly string[]): boolean =>
+    names.includes(rule) || (rules.get(rule) ?? []).some((category) => names.includes(category));
+  const known = bufRules.map((id) => id.replace(/^buf:/, '')).filter((rule) => rules.has(rule));
   const used = known.filter((rule) => isNamed(rule, use));
   if (used.some((rule) => !isNamed(rule, off))) return 'heard';
   if (known.length === 0 || (used.length === 0 && use.some((name) => OF_PLANES.has(name)))) return 'unknown';
@@ -58,6 +67,3 @@ export function standingOf(bufRules: readonly string[], { use = ['FILE'], off = 
 
 /** These say what must not break, more than by which rules: what they leave out is not harmless for that. */
 const OF_PLANES: ReadonlySet<string> = new Set(['WIRE', 'WIRE_JSON']);
-
-const isNamed = (rule: string, names: readonly string[]): boolean =>
-  names.includes(rule) || (BUF_RULES.get(rule) ?? []).some((category) => names.includes(category));
