@@ -68,7 +68,8 @@ export async function annotationsOf(before: Texts, after: Texts): Promise<readon
   }
 }
 
-function write(dir: string, texts: Texts): void {
+/** Writes texts into a folder, with all folders that they need. */
+export function write(dir: string, texts: Texts): void {
   mkdirSync(dir, { recursive: true });
   for (const [path, text] of Object.entries(texts)) {
     mkdirSync(dirname(join(dir, path)), { recursive: true });

@@ -33,6 +33,24 @@ test.each<[string, string, string, string[]]>([
     'message A { extensions 5; }',
     ['field-removed unreserved', 'type-removed extension', 'type-removed message'],
   ],
+  [
+    'with its service, and what only it holds with it',
+    'service S { rpc R(A) returns (A); } message A { B b = 1; E e = 2; } message B {} enum E { Z = 0; } message K {}',
+    'message K {}',
+    ['type-removed service-with-types'],
+  ],
+  [
+    'with all services that used it',
+    'service S { rpc R(A) returns (A); } service T { rpc R(A) returns (A); } message A {} message K {}',
+    'message K {}',
+    ['type-removed service-with-types'],
+  ],
+  [
+    'not where another service that stays used it',
+    'service S { rpc R(A) returns (A); } service T { rpc R(A) returns (K); } message A {} message K {}',
+    'service T { rpc R(K) returns (K); } message K {}',
+    ['rpc-type-changed same-shape', 'type-removed message', 'type-removed service'],
+  ],
 ])('a type goes %s', async (_, before, after, expected) => {
   const found = await findingsOf(protobuf, before, after);
   expect(found.map(({ rule, outcome }) => `${rule.replace('protobuf/', '')} ${outcome}`).toSorted()).toEqual(expected);

@@ -6,6 +6,8 @@ import { entries, get, list, readYaml, text } from './yaml.ts';
 export interface BufConfig {
   /** The path of the file itself. */
   readonly path: string;
+  /** `v2`, `v1`, `v1beta1`; empty where it names none. */
+  readonly version: string;
   /** Folders that imports are relative to. */
   readonly roots: readonly string[];
   /** Whether buf leaves a file out: outside all modules, or excluded from its own. */
@@ -68,6 +70,7 @@ function configOf(document: unknown, path: string, folder: string): BufConfig {
   const common = breakingOf(document, folder);
   return {
     path,
+    version: text(get(document, 'version')),
     roots: modules.map(({ root }) => root),
     leavesOut: (file) => !holds(moduleOf(file), file),
     breakingOf: (file) => moduleOf(file)?.breaking ?? common,

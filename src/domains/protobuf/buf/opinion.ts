@@ -2,7 +2,7 @@ import type { Plane } from '../../../core/vocabulary.ts';
 import type { BufOpinion } from '../changes/schema.ts';
 import { isWithin } from '../paths.ts';
 import type { BufBreaking, BufConfig } from './config.ts';
-import { BUF_RULES } from './rules.ts';
+import { bufRulesOf, currentRules } from './rules.ts';
 
 /** What `buf.yaml` says of one file; undefined where it has no `breaking` section. */
 export function opinionOn(path: string, config: BufConfig | undefined): BufOpinion | undefined {
@@ -12,17 +12,20 @@ export function opinionOn(path: string, config: BufConfig | undefined): BufOpini
   const off = switchedOff(path, breaking);
   return {
     config: config.path,
+    version: config.version,
     ...(ignored ? { ignored } : {}),
     ...(breaking.ignoreUnstable ? { ignoreUnstable: true } : {}),
     ...(off.length > 0 ? { off } : {}),
-    ...(breaking.use.length > 0 ? { use: breaking.use } : {}),
+    ...(breaking.use.length > 0 ? { use: breaking.use.flatMap(currentRules) } : {}),
   };
 }
 
 /** Rules and categories that do not count at a path. */
 const switchedOff = (path: string, { except, ignoreOnly }: BufBreaking): readonly string[] => [
-  ...except,
-  ...[...ignoreOnly].filter(([, folders]) => folders.some((folder) => isWithin(path, folder))).map(([name]) => name),
+  ...except.flatMap(currentRules),
+  ...[...ignoreOnly]
+    .filter(([, folders]) => folders.some((folder) => isWithin(path, folder)))
+    .flatMap(([name]) => currentRules(name)),
 ];
 
 const PLANES: ReadonlyMap<string, readonly Plane[]> = new Map([
@@ -38,14 +41,29 @@ export function planesOf(use: readonly string[]): readonly Plane[] | undefined {
   return planes.includes(undefined) ? undefined : [...new Set(planes.flatMap((some) => some ?? []))];
 }
 
-/** Whether buf would have reported a finding, and no longer does because each of its rules is switched off. */
-export function isSwitchedOff(equivalents: readonly string[], { use = ['FILE'], off = [] }: BufOpinion): boolean {
-  const active = equivalents
-    .filter((id) => id.startsWith('buf:'))
-    .map((id) => id.slice('buf:'.length))
-    .filter((rule) => isNamed(rule, use));
-  return active.length > 0 && active.every((rule) => isNamed(rule, off));
+/** What a `breaking` section makes of a finding that buf would report by some rules. */
+type Standing =
+  /** buf still reports it. */
+  | 'heard'
+  /** buf is silent because of the section. */
+  | 'exempt'
+  /** No rule of buf is about it, or none that the section names while its categories speak of planes. */
+  | 'unknown';
+
+/** Takes all the rules by which buf would report a finding, were all of them in use. */
+export function standingOf(
+  bufRules: readonly string[],
+  { version = 'v2', use = ['FILE'], off = [] }: BufOpinion,
+): Standing {
+  const rules = bufRulesOf(version);
+  const isNamed = (rule: string, names: readonly string[]): boolean =>
+    names.includes(rule) || (rules.get(rule) ?? []).some((category) => names.includes(category));
+  const known = bufRules.map((id) => id.replace(/^buf:/, '')).filter((rule) => rules.has(rule));
+  const used = known.filter((rule) => isNamed(rule, use));
+  if (used.some((rule) => !isNamed(rule, off))) return 'heard';
+  if (known.length === 0 || (used.length === 0 && use.some((name) => OF_PLANES.has(name)))) return 'unknown';
+  return 'exempt';
 }
 
-const isNamed = (rule: string, names: readonly string[]): boolean =>
-  names.includes(rule) || (BUF_RULES.get(rule) ?? []).some((category) => names.includes(category));
+/** These say what must not break, more than by which rules: what they leave out is not harmless for that. */
+const OF_PLANES: ReadonlySet<string> = new Set(['WIRE', 'WIRE_JSON']);

@@ -103,6 +103,45 @@ export const BUF_RULES: ReadonlyMap<string, readonly string[]> = new Map(
   RULE_SETS.flatMap(({ categories, rules }) => rules.map((rule) => [rule, categories] as const)),
 );
 
+const ALL_CATEGORIES: readonly BufCategory[] = ['FILE', 'PACKAGE', 'WIRE_JSON', 'WIRE'];
+
+const NOT_IN_V1: readonly string[] = ['EXTENSION_NO_DELETE', 'FIELD_SAME_DEFAULT', 'PACKAGE_EXTENSION_NO_DELETE'];
+const NOT_IN_V1BETA1: readonly string[] = [
+  ...NOT_IN_V1,
+  'FIELD_WIRE_COMPATIBLE_TYPE',
+  'FIELD_WIRE_JSON_COMPATIBLE_TYPE',
+];
+
+const OF_VERSIONS: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> = new Map([
+  ['v1', new Map([...BUF_RULES].filter(([rule]) => !NOT_IN_V1.includes(rule)))],
+  [
+    'v1beta1',
+    new Map<string, readonly string[]>([
+      ...[...BUF_RULES].filter(([rule]) => !NOT_IN_V1BETA1.includes(rule)),
+      ['FILE_SAME_PACKAGE', ['FILE']],
+      ['FIELD_SAME_CARDINALITY', ALL_CATEGORIES],
+      ['FIELD_SAME_TYPE', ALL_CATEGORIES],
+    ]),
+  ],
+]);
+
+/** The active checks under one version of `buf.yaml`, with their categories. */
+export const bufRulesOf = (version: string): ReadonlyMap<string, readonly string[]> =>
+  OF_VERSIONS.get(version) ?? BUF_RULES;
+
+/** Ids that `buf.yaml` may still name, and the checks that took their place. */
+const REPLACED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['FIELD_SAME_CTYPE', ['FIELD_SAME_CPP_STRING_TYPE']],
+  [
+    'FIELD_SAME_LABEL',
+    ['FIELD_SAME_CARDINALITY', 'FIELD_WIRE_COMPATIBLE_CARDINALITY', 'FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY'],
+  ],
+  ['FILE_SAME_JAVA_STRING_CHECK_UTF8', ['FIELD_SAME_JAVA_UTF8_VALIDATION']],
+]);
+
+/** The checks and categories that an id stands for: itself, but for those that were replaced. */
+export const currentRules = (id: string): readonly string[] => REPLACED.get(id) ?? [id];
+
 /** What buf reports at each field and rpc that names a type of another name. */
 export const USES_OF_A_TYPE: readonly string[] = [
   'buf:FIELD_SAME_TYPE',

@@ -18,6 +18,8 @@ export interface SchemaChange<K extends string> extends Change<K> {
 export interface BufOpinion {
   /** Where it says so. */
   readonly config: string;
+  /** Of `buf.yaml`: which checks there are, and in what categories. */
+  readonly version?: string;
   /** The whole file is exempt from buf's checks for breaking changes. */
   readonly ignored?: boolean;
   /** Packages whose names say that they may still change are exempt. */

@@ -30,6 +30,8 @@ export interface TypeAdded extends SchemaChange<'type-added'> {
 export interface TypeRemoved extends SchemaChange<'type-removed'>, Together {
   /** All that used it went with it. */
   readonly unused: boolean;
+  /** The types that went with a service, as one line; empty where none did. */
+  readonly types: string;
   readonly what: TypeKind;
   readonly name: string;
 }

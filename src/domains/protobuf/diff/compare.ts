@@ -1,3 +1,4 @@
+import { goneRules } from '../buf/gone.ts';
 import type { ProtobufChange } from '../changes.ts';
 import type { Symbols } from '../symbols.ts';
 import type { Field, ProtoFile } from '../model.ts';
@@ -36,14 +37,15 @@ export function compareSchemas(around: Surroundings, base: Symbols, head: Symbol
   const matched = around.pairing.matched.flatMap((match) => compareMatch(match, context));
   const followers = followersOf(matched, around);
   const messages = messagesOfRpcs(followers);
+  const rulesOf = goneRules(around);
   const inBoth = around.files.flatMap(onBothSides);
   const all = optionsTogether([
     ...inBoth.flatMap(compareEdition),
     ...compareFileOptions(inBoth),
     ...inBoth.flatMap(compareCustomFileOptions),
-    ...compareMoved(around, moves),
-    ...compareRemovedUnits(around, followers, messages),
-    ...withMessages(matched, messages),
+    ...compareMoved(around, moves, rulesOf),
+    ...compareRemovedUnits(around, followers, messages, rulesOf),
+    ...withMessages(matched, messages, rulesOf),
   ]);
   return feltTogether(all);
 }

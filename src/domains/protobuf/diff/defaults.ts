@@ -28,6 +28,23 @@ const ZEROS: ReadonlyMap<string, string> = new Map([
   ['bool', 'false'],
 ]);
 
+/** Whether buf sees another default: it asks whatever became of the type. */
+export function hasOtherDefault({ before, after }: Match<Field>, context: Context): boolean {
+  if (!before.options.has('default') && !after.options.has('default')) return false;
+  if (cardinalityOf(before) !== 'singular' || cardinalityOf(after) !== 'singular') return false;
+  const old = typeUse(before.type, before, context.base);
+  const now = typeUse(after.type, after, context.head);
+  if (![old, now].every(({ kind }) => kind === 'scalar' || kind === 'enum')) return false;
+  const [from, to] = [defaultOf(before, old), defaultOf(after, now)];
+  return bareValue(from, old) !== bareValue(to, now);
+}
+
+/** The zeros of all types are one to buf, and so are the names of one number. */
+function bareValue(value: string | undefined, type: TypeUse): string {
+  const bare = value === undefined ? undefined : (numberOf(value, type) ?? value);
+  return bare === undefined || bare === '' || bare === 'false' ? '0' : `${bare}`;
+}
+
 /** Undefined where it depends on an enum that is not known. */
 function defaultOf({ options }: Field, type: TypeUse): string | undefined {
   const own = options.get('default')?.value;

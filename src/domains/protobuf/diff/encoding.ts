@@ -1,83 +1,29 @@
+import { settingRules } from '../buf/fields.ts';
+import { typeRules } from '../buf/types.ts';
 import type { ProtobufChange } from '../changes.ts';
-import type { FieldEncodingChanged } from '../changes/fields.ts';
-import { cardinalityOf, inherited, isDelimited, isPacked, verifiesUtf8, type Feature } from '../features.ts';
 import type { Field, Message } from '../model.ts';
-import { isScalar, typeUse, type Context, type Match, type TypeUse } from './context.ts';
+import type { Context, Match } from './context.ts';
 import { fieldFacts } from './field-facts.ts';
 import { semanticsChanged } from './semantics.ts';
-
-interface Setting {
-  readonly setting: FieldEncodingChanged['setting'];
-  /** The feature behind it, where its default may change for a whole file. */
-  readonly feature?: Feature;
-  readonly applies: (field: Field, type: TypeUse) => boolean;
-  readonly read: (field: Field) => string;
-}
-
-const isNumber = ({ kind, name }: TypeUse): boolean =>
-  kind === 'enum' || (kind === 'scalar' && name !== 'string' && name !== 'bytes');
-/** As its value, or as the key of a map. */
-const holdsText = ({ mapKey }: Field, { name }: TypeUse): boolean => name === 'string' || mapKey === 'string';
-const isTextOrBytes = ({ name }: TypeUse): boolean => name === 'string' || name === 'bytes';
-const is64Bit = ({ kind, name }: TypeUse): boolean => kind === 'scalar' && name.endsWith('64');
-
-/** How a field is written or handed to code, besides its type. */
-const SETTINGS: readonly Setting[] = [
-  {
-    setting: 'packed',
-    feature: 'repeated_field_encoding',
-    applies: (field, type) => cardinalityOf(field) === 'repeated' && isNumber(type),
-    read: (field) => (isPacked(field) ? 'packed' : 'expanded'),
-  },
-  {
-    setting: 'delimited',
-    feature: 'message_encoding',
-    applies: ({ type, mapKey }, { kind }) => !isScalar(type) && kind !== 'enum' && mapKey === undefined,
-    read: (field) => (isDelimited(field) ? 'delimited' : 'length-prefixed'),
-  },
-  {
-    setting: 'utf8',
-    feature: 'utf8_validation',
-    applies: holdsText,
-    read: (field) => (verifiesUtf8(field) ? 'checked' : 'unchecked'),
-  },
-  { setting: 'jstype', applies: (_, type) => is64Bit(type), read: (field) => own(field, 'jstype', 'JS_NORMAL') },
-  { setting: 'cpp-string', applies: (_, type) => isTextOrBytes(type), read: cppString },
-  { setting: 'java-utf8', applies: holdsText, read: javaUtf8 },
-];
-
-const own = ({ options }: Field, name: string, otherwise: string): string => options.get(name)?.value ?? otherwise;
-
-function cppString(field: Field): string {
-  const feature = inherited(field, 'features.(pb.cpp).string_type');
-  return feature ?? own(field, 'ctype', field.file.edition === '2024' ? 'VIEW' : 'STRING');
-}
-
-/** What Java alone is told to check, beyond what holds for all languages. */
-function javaUtf8(field: Field): string {
-  const feature = inherited(field, 'features.(pb.java).utf8_validation') ?? 'DEFAULT';
-  return inherited(field, 'java_string_check_utf8') === 'true' ? 'VERIFY' : feature;
-}
+import { settingsChanged } from './settings.ts';
 
 /** Settings of encoding that changed while type and cardinality stayed. */
-export function compareEncoding(pair: Match<Field>, _: Match<Message> | undefined, context: Context): ProtobufChange[] {
-  const { before, after } = pair;
-  if (cardinalityOf(before) !== cardinalityOf(after)) return [];
-  return SETTINGS.flatMap(({ setting, applies, read, feature }): ProtobufChange[] => {
-    const [from, to] = [read(before), read(after)];
-    if (from === to) return [];
-    const applicable =
-      applies(before, typeUse(before.type, before, context.base)) &&
-      applies(after, typeUse(after.type, after, context.head));
-    return applicable ? [semanticsChanged(pair, feature) ?? changed(pair, setting, from, to)] : [];
+export const compareEncoding = (
+  pair: Match<Field>,
+  _: Match<Message> | undefined,
+  context: Context,
+): ProtobufChange[] =>
+  settingsChanged(pair, context).map(({ setting, feature, from, to }): ProtobufChange => {
+    const bufRules = setting === 'delimited' ? typeRules(pair, context) : settingRules(setting, pair);
+    return (
+      semanticsChanged(pair, feature, bufRules) ?? {
+        kind: 'field-encoding-changed',
+        key: `${setting}:${from}->${to}`,
+        ...fieldFacts(pair),
+        setting,
+        from,
+        to,
+        bufRules,
+      }
+    );
   });
-}
-
-const changed = (pair: Match<Field>, setting: Setting['setting'], from: string, to: string): ProtobufChange => ({
-  kind: 'field-encoding-changed',
-  key: `${setting}:${from}->${to}`,
-  ...fieldFacts(pair),
-  setting,
-  from,
-  to,
-});

@@ -1,3 +1,4 @@
+import { valueRules } from '../buf/fields.ts';
 import type { ProtobufChange } from '../changes.ts';
 import { isClosed, reservesName, reservesNumber } from '../features.ts';
 import type { Enum, EnumValue } from '../model.ts';
@@ -42,12 +43,13 @@ function told(alike: readonly Fate[], owner: Match<Enum>): ProtobufChange[] {
   const together = { ...group, owner: owner.after.fullName, count: alike.length, all: listed(moves) };
   const reservation = reservationOf(alike, owner.after);
   return alike.map(({ fate, before, after }): ProtobufChange => {
-    if (after === undefined) return { ...removedValue(before, owner.after, reservation), ...together };
+    const bufRules = valueRules(before, owner);
+    if (after === undefined) return { ...removedValue(before, owner.after, reservation), ...together, bufRules };
     const facts = { ...placesOf({ before, after }), ...traitsOf(before), name: after.name, number: after.number };
     const subject = `${owner.after.fullName}.${before.name}`;
     if (fate === 'renumbered') {
       const key = `${before.number}->${after.number}`;
-      return { kind: 'enum-value-renumbered', subject, key, from: before.number, ...facts, ...together };
+      return { kind: 'enum-value-renumbered', subject, key, from: before.number, ...facts, ...together, bufRules };
     }
     const key = `${before.number}`;
     return {
@@ -56,6 +58,7 @@ function told(alike: readonly Fate[], owner: Match<Enum>): ProtobufChange[] {
       key,
       from: before.name,
       alias: fate === 'alias',
+      bufRules,
       ...facts,
       ...together,
       ...(alike.length === 1 ? aliased({ before, after }, owner.after) : {}),

@@ -45,7 +45,7 @@ function compareDefault(owner: Match<Enum>): ProtobufChange[] {
 function compareOpenness(owner: Match<Enum>): ProtobufChange[] {
   const closed = isClosed(owner.after);
   if (isClosed(owner.before) === closed) return [];
-  const semantics = semanticsChanged(owner, 'enum_type');
+  const semantics = semanticsChanged(owner, 'enum_type', ['buf:ENUM_SAME_TYPE']);
   if (semantics !== undefined) return [semantics];
   const to = closed ? 'closed' : 'open';
   const places = { before: openingOf(owner.before), after: openingOf(owner.after) };

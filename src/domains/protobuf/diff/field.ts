@@ -1,3 +1,5 @@
+import { cardinalityRules } from '../buf/fields.ts';
+import { typeRules } from '../buf/types.ts';
 import type { ProtobufChange } from '../changes.ts';
 import { cardinalityOf, jsonNameOf, presenceOf } from '../features.ts';
 import type { Field, Message } from '../model.ts';
@@ -55,9 +57,11 @@ function compareType(pair: Match<Field>, _: Match<Message> | undefined, context:
   const old = typeUse(before.type, before, context.base);
   const relation =
     keyRelation(before, after, context) ?? relationOf(old, typeUse(after.type, after, context.head), context);
-  if (relation === undefined) return usesOf(pair, old.name, context);
+  if (relation === undefined) return usesOf(pair, old.name, context, typeRules(pair, context));
   const [from, to] = [typeText(before), typeText(after)];
-  return [{ kind: 'field-type-changed', key: `${from}->${to}`, ...fieldFacts(pair), from, relation }];
+  const sameCount = cardinalityOf(before) === cardinalityOf(after);
+  const bufRules = [...typeRules(pair, context), ...(sameCount ? cardinalityRules(pair, context) : [])];
+  return [{ kind: 'field-type-changed', key: `${from}->${to}`, ...fieldFacts(pair), from, relation, bufRules }];
 }
 
 /** A map against what is none: the change of cardinality says it all. */
@@ -71,12 +75,19 @@ function keyRelation({ mapKey: from }: Field, { mapKey: to }: Field, context: Co
 
 const scalarUse = (name: string): TypeUse => ({ kind: 'scalar', name, declaration: undefined });
 
+/** The entry message of a map, which the compiler makes, is one more to buf. */
+const ENTRY_GONE: readonly string[] = ['buf:MESSAGE_NO_DELETE', 'buf:PACKAGE_MESSAGE_NO_DELETE'];
+
 function compareCardinality(pair: Match<Field>, _: Match<Message> | undefined, context: Context): ProtobufChange[] {
   const [from, to] = [cardinalityOf(pair.before), cardinalityOf(pair.after)];
   if (from === to) return [];
   const { kind } = typeUse(pair.after.type, pair.after, context.head);
   const numeric = kind === 'enum' || (kind === 'scalar' && !['string', 'bytes'].includes(pair.after.type));
-  return [{ kind: 'field-cardinality-changed', key: `${from}->${to}`, ...fieldFacts(pair), from, to, numeric }];
+  const entry = from === 'map' ? ENTRY_GONE : [];
+  const bufRules = [...cardinalityRules(pair, context), ...typeRules(pair, context), ...entry];
+  return [
+    { kind: 'field-cardinality-changed', key: `${from}->${to}`, ...fieldFacts(pair), from, to, numeric, bufRules },
+  ];
 }
 
 /** Presence is told only where nothing else changed it: cardinality, a oneof, or a type that always has it. */
@@ -88,12 +99,13 @@ function comparePresence(pair: Match<Field>, _: Match<Message> | undefined, cont
   const to = presenceOf(after, isMessage(after, context.head));
   const byOneof = (before.oneof === undefined) !== (after.oneof === undefined);
   if (from === to) return [];
+  const bufRules = cardinalityRules(pair, context);
   if (from !== 'required' && to !== 'required') {
     if (byOneof) return [];
-    const semantics = semanticsChanged(pair, 'field_presence');
+    const semantics = semanticsChanged(pair, 'field_presence', bufRules);
     if (semantics !== undefined) return [semantics];
   }
-  return [{ kind: 'field-presence-changed', key: `${from}->${to}`, ...fieldFacts(pair), from, to }];
+  return [{ kind: 'field-presence-changed', key: `${from}->${to}`, ...fieldFacts(pair), from, to, bufRules }];
 }
 
 const isMessage = (field: Field, symbols: Symbols): boolean =>

@@ -1,4 +1,5 @@
 import { compare } from '../../../core/compare.ts';
+import { deletionRules, pairRules } from '../buf/fields.ts';
 import type { ProtobufChange } from '../changes.ts';
 import { jsonNameOf, presenceOf, reservesName } from '../features.ts';
 import type { Field, Message } from '../model.ts';
@@ -33,13 +34,13 @@ export function compareFields(owner: Match<Message>, context: Context): Protobuf
   const became = new Map(removed.flatMap((field) => extensionOf(field, owner, context)));
   return [
     ...changes,
-    ...[...became].map(([before, after]) => becameExtension({ before, after })),
+    ...[...became].map(([before, after]) => becameExtension({ before, after }, owner)),
     ...compareRemoved(
       removed.filter((field) => !settled(field) && !became.has(field)),
       owner,
     ),
     ...added.filter((field) => !settled(field)).map(addedField),
-    ...compareNumbers(renumbering, owner),
+    ...compareNumbers(renumbering, owner, context),
   ];
 }
 
@@ -51,7 +52,7 @@ function extensionOf(field: Field, { after: owner }: Match<Message>, context: Co
     : [];
 }
 
-const becameExtension = ({ before, after }: Match<Field>): ProtobufChange => ({
+const becameExtension = ({ before, after }: Match<Field>, owner: Match<Message>): ProtobufChange => ({
   kind: 'field-became-extension',
   subject: before.fullName,
   key: `${before.number}`,
@@ -61,13 +62,14 @@ const becameExtension = ({ before, after }: Match<Field>): ProtobufChange => ({
   number: after.number,
   type: typeText(after),
   extension: after.fullName,
+  bufRules: deletionRules(before, owner.after),
 });
 
 function renamedOrReplaced(pair: Match<Field>, owner: Match<Message>, context: Context): ProtobufChange {
   const { before, after } = pair;
   const likely = related(before.name, after.name) || sameComment(before, after);
   const isRename = likely && typesAgree(pair, context) && !reservesName(owner.after, before.name);
-  return isRename ? renamed(pair) : replaced(pair, owner, context);
+  return isRename ? renamed(pair, context) : replaced(pair, owner, context);
 }
 
 function typesAgree({ before, after }: Match<Field>, context: Context): boolean {
@@ -76,7 +78,7 @@ function typesAgree({ before, after }: Match<Field>, context: Context): boolean 
   return sameType(typeUse(before.type, before, context.base), typeUse(after.type, after, context.head), context);
 }
 
-function renamed({ before, after }: Match<Field>): ProtobufChange {
+function renamed({ before, after }: Match<Field>, context: Context): ProtobufChange {
   const jsonFrom = jsonNameOf(before);
   return {
     kind: 'field-renamed',
@@ -90,6 +92,7 @@ function renamed({ before, after }: Match<Field>): ProtobufChange {
     type: typeText(after),
     jsonFrom,
     jsonTo: jsonNameOf(after),
+    bufRules: pairRules({ before, after }, context),
     ...withJsonName(after, jsonFrom),
   };
 }
@@ -108,6 +111,7 @@ function replaced({ before, after }: Match<Field>, owner: Match<Message>, contex
     type: typeText(after),
     sameType: typesAgree({ before, after }, context),
     freeNumber: freeNumber(owner.after),
+    bufRules: pairRules({ before, after }, context),
   };
 }
 

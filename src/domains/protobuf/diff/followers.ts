@@ -1,16 +1,15 @@
 import type { ProtobufChange } from '../changes.ts';
 import type { FieldRemoved } from '../changes/fields.ts';
 import type { RpcRemoved } from '../changes/services.ts';
-import type { Declared, Enum, Field, Message, ProtoFile } from '../model.ts';
+import type { Declared, Enum, Field, Message, ProtoFile, Service } from '../model.ts';
 import { lastWord } from '../paths.ts';
 import { meanings } from '../symbols.ts';
 import { gather } from './context.ts';
-import { goesAlone } from './removed-units.ts';
-import type { Surroundings, Unit } from './unit.ts';
+import { goesAlone, type Surroundings, type Unit } from './unit.ts';
 
-type Leader = RpcRemoved | FieldRemoved;
+type Leader = RpcRemoved | FieldRemoved | Service;
 
-/** Types that went with the rpc or the field that was removed, since nothing else used them. */
+/** Types that went with the rpc, the field or the whole service that was removed, since nothing else used them. */
 export type Followers = ReadonlyMap<Unit, Leader>;
 
 interface Use {
@@ -21,7 +20,9 @@ interface Use {
 
 /** Finds the removed types that only removed rpcs and fields used, or only types that went with those. */
 export function followersOf(changes: readonly ProtobufChange[], around: Surroundings): Followers {
-  const leading = new Map(changes.filter(isLeader).map((change) => [change.subject, change]));
+  const leading = new Map<string, Leader>(changes.filter(isLeader).map((change) => [change.subject, change]));
+  for (const service of around.pairing.removed.filter(isService).filter(goesAlone(around)))
+    for (const { fullName } of service.rpcs) leading.set(fullName, service);
   const followers = new Map<Unit, Leader>();
   const gone = new Map(
     around.pairing.removed
@@ -41,15 +42,17 @@ export function followersOf(changes: readonly ProtobufChange[], around: Surround
       const leaders = all
         .filter(({ by }) => by !== type.fullName)
         .map(({ by }) => leading.get(by) ?? leaderOf(gone.get(by), followers));
-      const first = leaders.find((leader) => leader?.kind === 'rpc-removed') ?? leaders[0];
+      const first = leaders.find((leader) => leader !== undefined && leader.kind !== 'field-removed') ?? leaders[0];
       if (first !== undefined && !leaders.includes(undefined)) followers.set(type, first);
     }
   }
   return followers;
 }
 
-const isLeader = (change: ProtobufChange): change is Leader =>
+const isLeader = (change: ProtobufChange): change is RpcRemoved | FieldRemoved =>
   change.kind === 'rpc-removed' || change.kind === 'field-removed';
+
+const isService = (unit: Unit): unit is Service => unit.kind === 'service';
 
 const isType = (unit: Unit): unit is Message | Enum => unit.kind === 'message' || unit.kind === 'enum';
 

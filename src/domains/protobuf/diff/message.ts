@@ -83,7 +83,8 @@ export function compareJsonFormat(owner: Match<Message | Enum>): ProtobufChange[
   const from = featureOf(owner.before, 'json_format');
   const to = featureOf(owner.after, 'json_format');
   if (from === to) return [];
-  const semantics = semanticsChanged(owner, 'json_format');
+  const bufRules = from === 'ALLOW' ? [`buf:${owner.after.kind.toUpperCase()}_SAME_JSON_FORMAT`] : [];
+  const semantics = semanticsChanged(owner, 'json_format', bufRules);
   if (semantics !== undefined) return [semantics];
   const subject = owner.after.fullName;
   return [
@@ -95,6 +96,7 @@ export function compareJsonFormat(owner: Match<Message | Enum>): ProtobufChange[
       ...traitsOf(owner.before),
       from,
       to,
+      bufRules,
     },
   ];
 }

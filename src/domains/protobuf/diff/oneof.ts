@@ -1,12 +1,17 @@
+import { cardinalityRules } from '../buf/fields.ts';
 import type { ProtobufChange } from '../changes.ts';
 import type { OneofMove } from '../changes/fields.ts';
 import { presenceOf } from '../features.ts';
 import type { Field, Message, Oneof } from '../model.ts';
-import { gather, openingOf, placeOf, placesOf, traitsOf, type Match } from './context.ts';
+import { gather, openingOf, placeOf, placesOf, traitsOf, type Context, type Match } from './context.ts';
 import { typeText } from './type-change.ts';
 
 /** A field that came into a oneof, left one, or changed from one to another. A renamed oneof is none of these. */
-export function compareOneof(pair: Match<Field>, owner: Match<Message> | undefined): ProtobufChange[] {
+export function compareOneof(
+  pair: Match<Field>,
+  owner: Match<Message> | undefined,
+  context: Context,
+): ProtobufChange[] {
   const { before, after } = pair;
   if (owner === undefined || oneofName(before) === oneofName(after)) return [];
   const kept = oneofsOf(owner).renames.get(oneofName(before));
@@ -23,9 +28,14 @@ export function compareOneof(pair: Match<Field>, owner: Match<Message> | undefin
       type: typeText(after),
       oneof: oneofName(after.oneof === undefined ? before : after),
       move: moveOf(pair, owner),
+      bufRules: [...OF_ONEOFS, ...cardinalityRules(pair, context).filter((rule) => rule === OF_PRESENCE)],
     },
   ];
 }
+
+const OF_ONEOFS: readonly string[] = ['buf:FIELD_SAME_ONEOF'];
+/** What a oneof gives a field; whether it is required is told by another fact. */
+const OF_PRESENCE = 'buf:FIELD_SAME_CARDINALITY';
 
 const oneofName = ({ oneof }: Field): string => oneof?.name ?? '';
 

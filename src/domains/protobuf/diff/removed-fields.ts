@@ -1,3 +1,4 @@
+import { deletionRules } from '../buf/fields.ts';
 import type { ProtobufChange } from '../changes.ts';
 import { presenceOf, reservesName, reservesNumber } from '../features.ts';
 import type { Field, Message } from '../model.ts';
@@ -45,5 +46,6 @@ function removedTogether(fields: readonly Field[], { after: owner }: Match<Messa
     type: typeText(field),
     ...fateOf(field, owner),
     ...together,
+    bufRules: deletionRules(field, owner),
   }));
 }

@@ -1,10 +1,12 @@
 import type { SourceLocation } from '../../../core/types.ts';
+import { allGone, type GoneRules } from '../buf/gone.ts';
 import type { ProtobufChange } from '../changes.ts';
 import { isVendored } from '../vendored.ts';
 import { gather, openingOf, placeOf, traitsOf, traitsOfFile } from './context.ts';
+import type { Followers } from './followers.ts';
 import { kindOf } from './renames.ts';
 import { groupOf, listed } from './together.ts';
-import { namesOf, packageLineOf, type Surroundings, type Unit } from './unit.ts';
+import { goesAlone, namesOf, packageLineOf, type Surroundings, type Unit } from './unit.ts';
 
 /**
  * What is gone, by its root cause: its package, its file, what surrounded it, or itself. Takes what nothing that is left
@@ -12,31 +14,34 @@ import { namesOf, packageLineOf, type Surroundings, type Unit } from './unit.ts'
  */
 export function compareRemovedUnits(
   around: Surroundings,
-  unused: ReadonlyMap<Unit, unknown>,
+  unused: Followers,
   told: ReadonlyMap<Unit, unknown>,
+  rulesOf: GoneRules,
 ): ProtobufChange[] {
   const gone = new Set<unknown>(around.pairing.removed);
   const roots = around.pairing.removed.filter(({ parent }) => !gone.has(parent));
   const inRetired = roots.filter(({ file }) => around.retired.has(file.package));
   const alone = roots.filter(goesAlone(around)).filter((unit) => !told.has(unit));
-  return [...removedPackages(inRetired), ...removedFiles(around, roots), ...removedAlone(alone, around, unused)];
+  return [
+    ...removedPackages(inRetired, rulesOf),
+    ...removedFiles(around, roots, rulesOf),
+    ...removedAlone(alone, around, unused, rulesOf),
+  ];
 }
 
-/** Whether neither the file of a unit nor its package went with it. */
-export function goesAlone({ files, retired }: Surroundings): (unit: Unit) => boolean {
-  const deleted = new Set(files.filter(({ after }) => after === undefined).map(({ before }) => before?.path));
-  return ({ file }) => !retired.has(file.package) && !deleted.has(file.path);
-}
-
-function removedPackages(units: readonly Unit[]): ProtobufChange[] {
+function removedPackages(units: readonly Unit[], rulesOf: GoneRules): ProtobufChange[] {
   return [...gather(units, ({ file }) => file.package)].flatMap(([name, all]) => {
     const byFile = [...gather(all, ({ file }) => file.path).values()];
     const services = all.filter(({ kind }) => kind === 'service').length;
     const vendored = byFile.every(([first]) => first !== undefined && isVendored(first.file.path));
     const together = { vendored, types: all.length - services, services, files: byFile.length };
-    return byFile.flatMap(([first]): ProtobufChange[] =>
-      first === undefined ? [] : [{ ...packageRemoved(first), group: vendored ? 'vendored' : name, ...together }],
-    );
+    return byFile.flatMap((inFile): ProtobufChange[] => {
+      const [first] = inFile;
+      const bufRules = allGone(inFile, rulesOf);
+      return first === undefined
+        ? []
+        : [{ ...packageRemoved(first), bufRules, group: vendored ? 'vendored' : name, ...together }];
+    });
   });
 }
 
@@ -48,9 +53,14 @@ const packageRemoved = (first: Unit) => ({
 });
 
 /** Files that are gone while their package lives on, with what they defined and nothing else took over. */
-function removedFiles({ files, retired, pairing }: Surroundings, roots: readonly Unit[]): ProtobufChange[] {
+function removedFiles(
+  { files, retired, pairing }: Surroundings,
+  roots: readonly Unit[],
+  rulesOf: GoneRules,
+): ProtobufChange[] {
   const moved = new Set(pairing.matched.map(({ before }) => before.file.path));
   const byFile = gather(roots, ({ file }) => file);
+  const all = gather(pairing.removed, ({ file }) => file);
   return files.flatMap(({ before, after }): ProtobufChange[] => {
     if (before === undefined || after !== undefined || retired.has(before.package)) return [];
     const units = byFile.get(before) ?? [];
@@ -65,6 +75,7 @@ function removedFiles({ files, retired, pairing }: Surroundings, roots: readonly
         types: units.length - services,
         services,
         names: listed(namesOf(units)),
+        bufRules: ['buf:FILE_NO_DELETE', ...allGone(all.get(before) ?? [], rulesOf)],
       },
     ];
   });
@@ -74,18 +85,34 @@ function removedFiles({ files, retired, pairing }: Surroundings, roots: readonly
 function removedAlone(
   units: readonly Unit[],
   around: Surroundings,
-  unused: ReadonlyMap<Unit, unknown>,
+  unused: Followers,
+  rulesOf: GoneRules,
 ): ProtobufChange[] {
   const enclosing = enclosings(around);
-  const alike = gather(units, (unit) => `${unit.file.path}#${kindOf(unit)}${unused.has(unit) ? '#unused' : ''}`);
+  const byService = gather([...unused.keys()], (type) => unused.get(type));
+  const own = units.filter((unit) => unused.get(unit)?.kind !== 'service');
+  const alike = gather(own, (unit) => `${unit.file.path}#${kindOf(unit)}${unused.has(unit) ? '#unused' : ''}`);
   return [...alike].flatMap(([place, all]) => {
     const names = namesOf(all);
-    const together = { ...groupOf(place, names), all: listed(names), count: all.length };
-    return all.map((unit): ProtobufChange => ({
+    const types = all.flatMap((unit) => (unit.kind === 'service' ? (byService.get(unit) ?? []) : []));
+    const together = {
+      ...groupOf(place, names),
+      all: listed(names),
+      count: all.length,
+      types: listed(namesOf(types), 3),
+    };
+    const told = (unit: Unit) => ({
       ...removedUnit(unit, enclosing(unit)),
       ...together,
       unused: unused.has(unit),
-    }));
+      bufRules: rulesOf(unit),
+    });
+    return all.flatMap((unit): ProtobufChange[] => {
+      const group = together.group ?? unit.fullName;
+      const went = (unit.kind === 'service' ? byService.get(unit) : undefined) ?? [];
+      const followed = went.map((type) => ({ ...told(unit), group, before: placeOf(type), bufRules: rulesOf(type) }));
+      return [told(unit), ...followed];
+    });
   });
 }
 

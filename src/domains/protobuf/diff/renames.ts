@@ -42,15 +42,36 @@ function moveOf(group: string, all: readonly UnitMatch[], retired: ReadonlySet<s
 }
 
 /** The place of a field or rpc in the finding about the type it names, where that goes by another name now. */
-export function usesOf(pair: Match<Declared>, name: string, { roots, moves }: Context): ProtobufChange[] {
+export function usesOf(
+  pair: Match<Declared>,
+  name: string,
+  { roots, moves }: Context,
+  bufRules: readonly string[],
+): ProtobufChange[] {
   const root = roots.get(name);
-  if (root !== undefined) return [renamed('type-use-renamed', pair, root)];
+  if (root !== undefined) return [renamed('type-use-renamed', pair, root, isSeen(pair) ? bufRules : goneRulesOf(root))];
   const move = moves.get(name);
   if (move === undefined || pair.before.file.package === move.from) return [];
   return [
-    { kind: 'package-use-changed', subject: move.from, ...placesOf(pair), ...move, user: pair.after.fullName, name },
+    {
+      kind: 'package-use-changed',
+      subject: move.from,
+      ...placesOf(pair),
+      ...move,
+      user: pair.after.fullName,
+      name,
+      bufRules: isSeen(pair) ? bufRules : ['buf:FILE_SAME_PACKAGE'],
+    },
   ];
 }
+
+/** buf pairs what has one full name, and says nothing of what stands in others. */
+const isSeen = ({ before, after }: Match<Declared>): boolean => before.parent?.fullName === after.parent?.fullName;
+
+const goneRulesOf = ({ what }: Rename): readonly string[] => [
+  `buf:${what.toUpperCase()}_NO_DELETE`,
+  `buf:PACKAGE_${what.toUpperCase()}_NO_DELETE`,
+];
 
 /** Old full name of each renamed type -> its root cause. Parents come before what they hold. */
 export function rootRenames(matched: readonly UnitMatch[]): ReadonlyMap<string, Rename> {
@@ -69,6 +90,7 @@ export const renamed = (
   kind: 'type-renamed' | 'type-use-renamed',
   pair: Match<Declared>,
   root: Rename,
+  bufRules: readonly string[],
 ): ProtobufChange => ({
   kind,
   subject: root.from,
@@ -76,4 +98,5 @@ export const renamed = (
   ...placesOf(pair),
   ...traitsOf(pair.before),
   ...root,
+  bufRules,
 });

@@ -1,8 +1,9 @@
 import { compare } from '../../../core/compare.ts';
 import { digest } from '../../../core/present.ts';
+import { numberRules } from '../buf/fields.ts';
 import type { ProtobufChange } from '../changes.ts';
 import type { Field, Message } from '../model.ts';
-import { placesOf, traitsOf, type Match } from './context.ts';
+import { placesOf, traitsOf, type Context, type Match } from './context.ts';
 import { listed } from './together.ts';
 import { typeText } from './type-change.ts';
 
@@ -34,7 +35,11 @@ export function findRenumbered(owner: Match<Message>): Renumbering {
 }
 
 /** All of a message is one root cause, shown at each field that moved and at each that took another's number. */
-export function compareNumbers({ moved, taken }: Renumbering, owner: Match<Message>): ProtobufChange[] {
+export function compareNumbers(
+  { moved, taken }: Renumbering,
+  owner: Match<Message>,
+  context: Context,
+): ProtobufChange[] {
   if (moved.length === 0) return [];
   const holders = new Map(owner.before.fields.map((field) => [field.number, field.name]));
   const texts = moved.map(({ before, after }) => moveText(before, after, holders.get(after.number)));
@@ -47,13 +52,15 @@ export function compareNumbers({ moved, taken }: Renumbering, owner: Match<Messa
     several,
     count: moved.length,
   };
-  const renumbered = moved.map((pair): ProtobufChange => ({ kind: 'field-renumbered', ...own(pair), ...facts }));
+  const rulesOf = ({ before, after }: Match<Field>) => [
+    ...numberRules(before.number, owner, context),
+    ...numberRules(after.number, owner, context),
+  ];
+  const told = (pair: Match<Field>) => ({ ...own(pair), ...facts, bufRules: rulesOf(pair) });
+  const renumbered = moved.map((pair): ProtobufChange => ({ kind: 'field-renumbered', ...told(pair) }));
   const arrived = new Set(moved.map(({ after }) => after));
   const takers = taken.filter(({ after }) => !arrived.has(after));
-  return [
-    ...renumbered,
-    ...takers.map((pair): ProtobufChange => ({ kind: 'field-number-taken', ...own(pair), ...facts })),
-  ];
+  return [...renumbered, ...takers.map((pair): ProtobufChange => ({ kind: 'field-number-taken', ...told(pair) }))];
 }
 
 const own = ({ before, after }: Match<Field>) => ({

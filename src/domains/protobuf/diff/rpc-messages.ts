@@ -1,3 +1,4 @@
+import type { GoneRules } from '../buf/gone.ts';
 import type { ProtobufChange } from '../changes.ts';
 import type { RpcRemoved } from '../changes/services.ts';
 import { gather, placeOf } from './context.ts';
@@ -17,6 +18,7 @@ export function messagesOfRpcs(followers: Followers): ReadonlyMap<Unit, RpcRemov
 export function withMessages(
   changes: readonly ProtobufChange[],
   messages: ReadonlyMap<Unit, RpcRemoved>,
+  rulesOf: GoneRules,
 ): ProtobufChange[] {
   const byFinding = gather([...messages], ([, rpc]) => findingOf(rpc));
   const told = (rpc: RpcRemoved): RpcRemoved => {
@@ -25,7 +27,7 @@ export function withMessages(
   };
   return [
     ...changes.map((change) => (isRemovedRpc(change) ? told(change) : change)),
-    ...[...messages].map(([message, rpc]) => followed(message, told(rpc))),
+    ...[...messages].map(([message, rpc]) => followed(message, told(rpc), rulesOf)),
   ];
 }
 
@@ -36,10 +38,11 @@ const isRemovedRpc = (change: ProtobufChange): change is RpcRemoved => change.ki
 
 const findingOf = ({ group, subject }: RpcRemoved): string => group ?? subject;
 
-const followed = (message: Unit, rpc: RpcRemoved): ProtobufChange => ({
+const followed = (message: Unit, rpc: RpcRemoved, rulesOf: GoneRules): ProtobufChange => ({
   ...rpc,
   kind: 'rpc-message-removed',
   group: findingOf(rpc),
   before: placeOf(message),
   message: message.fullName,
+  bufRules: rulesOf(message),
 });

@@ -8,11 +8,26 @@ import { placesOf, traitsOf, type Match } from './context.ts';
  * The fact for an element that is read in another way because its whole file is, by its syntax, edition or
  * a feature of the file; all of a file are one root cause. Undefined where the file's own default stayed.
  */
-export function semanticsChanged(pair: Match<Declared>, feature: Feature | undefined): SemanticsChanged | undefined {
+export function semanticsChanged(
+  pair: Match<Declared>,
+  feature: Feature | undefined,
+  bufRules: readonly string[],
+): SemanticsChanged | undefined {
   const [before, after] = [pair.before.file, pair.after.file];
   if (feature === undefined || fileFeature(before, feature) === fileFeature(after, feature)) return undefined;
-  return { ...causeOf({ before, after }), ...placesOf(pair), ...traitsOf(pair.before) };
+  return {
+    ...causeOf({ before, after }),
+    ...placesOf(pair),
+    ...traitsOf(pair.before),
+    bufRules: [...syntaxRules({ before, after }), ...bufRules],
+  };
 }
+
+/** By this buf reports the root cause, of a file in its place; all editions are one syntax to it. */
+const syntaxRules = ({ before, after }: Match<ProtoFile>): readonly string[] =>
+  before.path !== after.path || syntaxOf(before) === syntaxOf(after) ? [] : ['buf:FILE_SAME_SYNTAX'];
+
+const syntaxOf = ({ edition }: ProtoFile): string => (edition.startsWith('proto') ? edition : 'editions');
 
 /** A file's syntax or edition statement that changed. */
 export function compareEdition(pair: Match<ProtoFile>): SemanticsChanged[] {
@@ -22,6 +37,7 @@ export function compareEdition(pair: Match<ProtoFile>): SemanticsChanged[] {
     {
       ...causeOf(pair),
       felt: false,
+      bufRules: syntaxRules(pair),
       before: { path: before.path, line: before.editionLine },
       after: { path: after.path, line: after.editionLine },
     },

@@ -78,6 +78,7 @@ function removedRpcs(rpcs: readonly Rpc[], { after: service }: Match<Service>): 
     count: rpcs.length,
     all,
     messages: '',
+    bufRules: ['buf:RPC_NO_DELETE'],
   }));
 }
 
@@ -112,9 +113,9 @@ function compareMessageType(
   if (pair.before[side] === pair.after[side]) return [];
   const { from, to } = typesOf(pair, side, context);
   const relation = relationOf(from, to, context);
-  if (relation === undefined) return usesOf(pair, from.name, context);
   const key = `${side}:${from.name}->${to.name}`;
   const bufRules = [`buf:RPC_SAME_${side.toUpperCase()}_TYPE`];
+  if (relation === undefined) return usesOf(pair, from.name, context, bufRules);
   const facts = { ...factsOf(pair, owner), side, from: from.name, to: to.name, relation, bufRules };
   return [{ kind: 'rpc-type-changed', key, ...facts }];
 }

@@ -32,6 +32,12 @@ export interface Surroundings {
   readonly retired: ReadonlySet<string>;
 }
 
+/** Whether neither the file of a unit nor its package went with it. */
+export function goesAlone({ files, retired }: Surroundings): (unit: Unit) => boolean {
+  const deleted = new Set(files.filter(({ after }) => after === undefined).map(({ before }) => before?.path));
+  return ({ file }) => !retired.has(file.package) && !deleted.has(file.path);
+}
+
 export const namesOf = (units: readonly Unit[]): string[] => units.map(({ name }) => name);
 
 export const packageLineOf = ({ path, packageLine }: ProtoFile): SourceLocation => ({ path, line: packageLine });

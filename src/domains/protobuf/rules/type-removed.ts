@@ -43,6 +43,20 @@ export default protobufRule({
       why: 'Every call of its clients fails with `UNIMPLEMENTED`.',
       equivalents: ['buf:SERVICE_NO_DELETE', 'buf:PACKAGE_SERVICE_NO_DELETE'],
     },
+    'service-with-types': {
+      risk: 'critical',
+      title: 'Service removed with its types',
+      message: (c) => `${gone(c)} With ${c.count === 1 ? 'it' : 'them'} went \`${c.types}\`.`,
+      why: 'Every call of its clients fails with `UNIMPLEMENTED`.',
+      equivalents: [
+        'buf:SERVICE_NO_DELETE',
+        'buf:PACKAGE_SERVICE_NO_DELETE',
+        'buf:MESSAGE_NO_DELETE',
+        'buf:PACKAGE_MESSAGE_NO_DELETE',
+        'buf:ENUM_NO_DELETE',
+        'buf:PACKAGE_ENUM_NO_DELETE',
+      ],
+    },
     extension: {
       risk: 'high',
       title: 'Extension removed',
@@ -60,6 +74,11 @@ export default protobufRule({
     },
     { before: 'enum E { A = 0; } message B {}', after: 'message B {}', outcome: 'enum' },
     { before: 'service S { rpc R(B) returns (B); } message B {}', after: 'message B {}', outcome: 'service' },
+    {
+      before: 'service S { rpc R(A) returns (B); } message A {} message B {}',
+      after: 'message B {}',
+      outcome: 'service-with-types',
+    },
     { before: 'extend B { int32 n = 100; } message B {}', after: 'message B {}', outcome: 'extension' },
     {
       before: 'message A { int32 n = 1; string s = 2; bool b = 3; }',
@@ -67,7 +86,10 @@ export default protobufRule({
       outcome: 'none',
     },
   ],
-  classify: ({ what, unused }) => (unused ? 'unused' : what),
+  classify({ what, unused, types }) {
+    if (unused) return 'unused';
+    return types === '' ? what : 'service-with-types';
+  },
 });
 
 function gone({ what, subject, count, all }: TypeRemoved): string {
