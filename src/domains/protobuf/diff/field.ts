@@ -27,6 +27,10 @@ type Comparison = (
 export const compareField: Comparison = (pair, owner, context) =>
   isSame(pair) ? [] : COMPARISONS.flatMap((comparison) => comparison(pair, owner, context));
 
+/** Everything but the names that may differ in a field that kept its number alone. */
+export const compareRenamed: Comparison = (pair, owner, context) =>
+  BESIDES_NAMES.flatMap((comparison) => comparison(pair, owner, context));
+
 /** Most fields of a changed message did not change: those are not asked further, and their types never looked up. */
 const isSame = ({ before, after }: Match<Field>): boolean =>
   sameRules(before.file, after.file) && sameType(before, after) && sameOptions(before.options, after.options);
@@ -38,17 +42,17 @@ const sameType = (before: Field, after: Field): boolean =>
   before.group === after.group &&
   before.oneof?.name === after.oneof?.name;
 
-const COMPARISONS: readonly Comparison[] = [
+const BESIDES_NAMES: readonly Comparison[] = [
   compareType,
   compareCardinality,
   comparePresence,
   compareOneof,
   compareDefault,
-  compareJsonName,
   compareEncoding,
   compareValidation,
   compareCustomOptions,
 ];
+const COMPARISONS: readonly Comparison[] = [...BESIDES_NAMES, compareJsonName];
 
 function compareType(pair: Match<Field>, _: Match<Message> | undefined, context: Context): ProtobufChange[] {
   const { before, after } = pair;

@@ -1,5 +1,5 @@
 import { compare } from '../../../core/compare.ts';
-import { deletionRules, pairRules } from '../buf/fields.ts';
+import { deletionRules, nameRules, pairRules } from '../buf/fields.ts';
 import type { ProtobufChange } from '../changes.ts';
 import { jsonNameOf, presenceOf, reservesName } from '../features.ts';
 import type { Field, Message } from '../model.ts';
@@ -15,7 +15,7 @@ import {
   type Match,
 } from './context.ts';
 import { withJsonName } from './edits.ts';
-import { compareField } from './field.ts';
+import { compareField, compareRenamed } from './field.ts';
 import { related, sameComment } from './names.ts';
 import { compareRemoved } from './removed-fields.ts';
 import { compareNumbers, findRenumbered, NONE_MOVED } from './renumbered.ts';
@@ -29,7 +29,7 @@ export function compareFields(owner: Match<Message>, context: Context): Protobuf
   const settled = (field: Field) => renumbering.fields.has(field);
   const changes = matched.flatMap((pair) => {
     if (pair.before.name === pair.after.name) return compareField(pair, owner, context);
-    return settled(pair.before) ? [] : [renamedOrReplaced(pair, owner, context)];
+    return settled(pair.before) ? [] : renamedOrReplaced(pair, owner, context);
   });
   const became = new Map(removed.flatMap((field) => extensionOf(field, owner, context)));
   return [
@@ -65,11 +65,11 @@ const becameExtension = ({ before, after }: Match<Field>, owner: Match<Message>)
   bufRules: deletionRules(before, owner.after),
 });
 
-function renamedOrReplaced(pair: Match<Field>, owner: Match<Message>, context: Context): ProtobufChange {
+function renamedOrReplaced(pair: Match<Field>, owner: Match<Message>, context: Context): ProtobufChange[] {
   const { before, after } = pair;
   const likely = related(before.name, after.name) || sameComment(before, after);
   const isRename = likely && typesAgree(pair, context) && !reservesName(owner.after, before.name);
-  return isRename ? renamed(pair, context) : replaced(pair, owner, context);
+  return isRename ? [renamed(pair), ...compareRenamed(pair, owner, context)] : [replaced(pair, owner, context)];
 }
 
 function typesAgree({ before, after }: Match<Field>, context: Context): boolean {
@@ -78,7 +78,7 @@ function typesAgree({ before, after }: Match<Field>, context: Context): boolean 
   return sameType(typeUse(before.type, before, context.base), typeUse(after.type, after, context.head), context);
 }
 
-function renamed({ before, after }: Match<Field>, context: Context): ProtobufChange {
+function renamed({ before, after }: Match<Field>): ProtobufChange {
   const jsonFrom = jsonNameOf(before);
   return {
     kind: 'field-renamed',
@@ -92,7 +92,7 @@ function renamed({ before, after }: Match<Field>, context: Context): ProtobufCha
     type: typeText(after),
     jsonFrom,
     jsonTo: jsonNameOf(after),
-    bufRules: pairRules({ before, after }, context),
+    bufRules: nameRules({ before, after }),
     ...withJsonName(after, jsonFrom),
   };
 }
