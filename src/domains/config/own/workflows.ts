@@ -16,6 +16,9 @@ const isReview = ({ node, steps }: Job): boolean =>
 
 const reviewsIn = (document: ConfigDocument | undefined): readonly Job[] => jobsOf(document).filter(isReview);
 
+/** Whether a workflow ran Breakwater: its own facts speak of what starts it. */
+export const ranReview = ({ before }: DocumentPair): boolean => reviewsIn(before).length > 0;
+
 /** Whether a setting belongs to a job that runs Breakwater: its own facts speak there. */
 export const isInReview = ({ document, keys: [top, name] }: Setting): boolean =>
   top === 'jobs' && [document.before, document.after].flatMap(reviewsIn).some((job) => job.name === name);
