@@ -2,6 +2,8 @@
 import type { ReferenceBroken } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { at, itemsAt, textAt, type ConfigNode } from '../tree.ts';
+import { signature } from '../likeness.ts';
+import { titleOf } from './fact.ts';
 import { kindOf } from './objects.ts';
 import { podOf } from './pods.ts';
 import { brokenReference } from './reference-fact.ts';
@@ -19,6 +21,27 @@ export function targetFacts(pairs: readonly DocumentPair[]): ReferenceBroken[] {
         .map((port) => brokenReference(pair, 'port', targetOf(port), { after: at(port, 'targetPort') ?? port }));
     });
 }
+
+/** Services whose selector stayed, and whose pods have other labels now: nothing answers behind them. */
+export function strandedFacts(pairs: readonly DocumentPair[]): ReferenceBroken[] {
+  const workloads = pairs.filter(({ before, after }) => podOf(before) !== undefined && podOf(after) !== undefined);
+  return pairs.flatMap((service) => {
+    const { before, after } = service;
+    if (kindOf(after) !== 'Service' || before === undefined || after === undefined || after.isTemplate) return [];
+    const asked = at(after.root, 'spec', 'selector');
+    if (asked === undefined || signatureOf(before) !== signatureOf(after)) return [];
+    const isAnswered = pairs.some((pair) => runsPods(pair.after).some((document) => selectsPodsOf(after, document)));
+    const lost = workloads.find((pair) => runsPods(pair.before).some((document) => selectsPodsOf(before, document)));
+    return isAnswered || lost === undefined || lost.after?.isTemplate !== false
+      ? []
+      : [brokenReference(service, 'pods', titleOf(lost), { after: asked })];
+  });
+}
+
+const signatureOf = ({ root }: ConfigDocument): string => {
+  const asked = at(root, 'spec', 'selector');
+  return asked === undefined ? '' : signature(asked);
+};
 
 /** A document that runs pods, in a list of its own. */
 const runsPods = (document: ConfigDocument | undefined): readonly ConfigDocument[] =>
