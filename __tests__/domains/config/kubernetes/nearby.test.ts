@@ -82,7 +82,7 @@ test.each([
       [BROKEN, 'key', 'a/app.yaml'],
     ],
   ],
-])('%s', async (_, before, after, around, expected) => {
+])('%s', async (...[, before, after, around, expected]) => {
   const found = await said({ ...around, ...before }, { ...around, ...after });
   expect(found.filter(([rule]) => rule === BROKEN || rule === 'config/guard-removed')).toEqual(expected);
 });
@@ -92,7 +92,7 @@ test('nothing is listed where nothing is lost', async () => {
   const watching = (files: Record<string, string>) => {
     const tree = treeOf(files);
     return {
-      read: tree.read,
+      read: (path: string) => tree.read(path),
       list: (prefix?: string) => {
         asked.push(prefix ?? '');
         return tree.list(prefix);

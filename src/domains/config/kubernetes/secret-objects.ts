@@ -26,16 +26,11 @@ export function secretFacts(pairs: readonly DocumentPair[]): SecretCommitted[] {
     if (first === undefined) return [];
     const wasSealed = sealed.has(calledAs(after)) || (at(before?.root, 'sops') !== undefined && had.length === 0);
     const ofSecret = wasSealed ? 'unsealed' : 'value';
-    return [committed(pair, kind === 'Secret' ? ofSecret : 'key', first, others.length)];
+    return [factOf(pair, kind === 'Secret' ? ofSecret : 'key', first, others.length)];
   });
 }
 
-function committed(
-  pair: DocumentPair,
-  what: SecretCommitted['what'],
-  first: Readable,
-  others: number,
-): SecretCommitted {
+function factOf(pair: DocumentPair, what: SecretCommitted['what'], first: Readable, others: number): SecretCommitted {
   return {
     kind: 'secret-committed',
     ...objectFact(pair, [], `holds ${first.name}`, { after: first.node }),

@@ -24,24 +24,29 @@ export function targetFacts(pairs: readonly DocumentPair[]): ReferenceBroken[] {
 
 /** Services whose selector stayed, and whose pods have other labels now: nothing answers behind them. */
 export function strandedFacts(pairs: readonly DocumentPair[]): ReferenceBroken[] {
-  const workloads = pairs.filter(({ before, after }) => podOf(before) !== undefined && podOf(after) !== undefined);
-  return pairs.flatMap((service) => {
-    const { before, after } = service;
-    if (kindOf(after) !== 'Service' || before === undefined || after === undefined || after.isTemplate) return [];
-    const asked = at(after.root, 'spec', 'selector');
-    if (asked === undefined || signatureOf(before) !== signatureOf(after)) return [];
-    const isAnswered = pairs.some((pair) => runsPods(pair.after).some((document) => selectsPodsOf(after, document)));
-    const lost = workloads.find((pair) => runsPods(pair.before).some((document) => selectsPodsOf(before, document)));
-    return isAnswered || lost === undefined || lost.after?.isTemplate !== false
+  const workloads = pairs.filter(({ before, after }) => podOf(before) !== undefined && isWritten(after));
+  const heads = pairs.flatMap(({ after }) => runsPods(after));
+  return pairs.filter(keepsSelector).flatMap((service) => {
+    const lost = workloads.find((pair) => selectsAny(service.before, runsPods(pair.before)));
+    return lost === undefined || selectsAny(service.after, heads)
       ? []
-      : [brokenReference(service, 'pods', titleOf(lost), { after: asked })];
+      : [brokenReference(service, 'pods', titleOf(lost), { after: at(service.after?.root, 'spec', 'selector') })];
   });
 }
 
-const signatureOf = ({ root }: ConfigDocument): string => {
-  const asked = at(root, 'spec', 'selector');
-  return asked === undefined ? '' : signature(asked);
-};
+/** Whether a document runs pods whose labels no template fills in. */
+const isWritten = (document: ConfigDocument | undefined): boolean =>
+  document?.isTemplate === false && podOf(document) !== undefined;
+
+const selectsAny = (service: ConfigDocument | undefined, documents: readonly ConfigDocument[]): boolean =>
+  service !== undefined && documents.some((document) => selectsPodsOf(service, document));
+
+function keepsSelector({ before, after }: DocumentPair): boolean {
+  const [had, has] = [before, after].map((document) => at(document?.root, 'spec', 'selector'));
+  if (kindOf(after) !== 'Service' || after?.isTemplate !== false || had === undefined || has === undefined)
+    return false;
+  return signature(had) === signature(has);
+}
 
 /** A document that runs pods, in a list of its own. */
 const runsPods = (document: ConfigDocument | undefined): readonly ConfigDocument[] =>
