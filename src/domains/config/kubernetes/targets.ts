@@ -1,7 +1,7 @@
 /** Ports that a Service sends requests to, and the containers behind it no longer have. */
 import type { ReferenceBroken } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
-import { at, itemsAt, textAt, type ConfigNode } from '../tree.ts';
+import { at, itemsAt, isDynamic, textAt, type ConfigNode } from '../tree.ts';
 import { signature } from '../likeness.ts';
 import { titleOf } from './fact.ts';
 import { kindOf } from './objects.ts';
@@ -64,5 +64,7 @@ function missed(service: ConfigDocument | undefined, documents: readonly ConfigD
   );
   if (pods.length === 0 || ports.length === 0 || pods.some(({ isTemplate }) => isTemplate)) return [];
   const listed = new Set(ports.flatMap((port) => [textAt(port, 'name'), textAt(port, 'containerPort')]));
-  return itemsAt(service.root, 'spec', 'ports').filter((port) => !listed.has(targetOf(port)));
+  return itemsAt(service.root, 'spec', 'ports').filter(
+    (port) => !isDynamic(at(port, 'targetPort')) && !listed.has(targetOf(port)),
+  );
 }
