@@ -70,6 +70,12 @@ export default dependenciesRule({
       after: 'jobs:\n  a:\n    steps:\n      - uses: other/lint@v1\n',
       outcome: 'stranger',
     },
+    {
+      path: '.github/workflows/ci.yml',
+      before: 'jobs:\n  a:\n    steps:\n      - uses: acme/cache@v4\n',
+      after: 'jobs:\n  a:\n    steps:\n      - uses: actions/cache@v4\n',
+      outcome: 'owner',
+    },
     { path: 'Dockerfile', before: 'FROM nginx:1.27\n', after: 'FROM docker.io/library/nginx:1.27\n', outcome: 'none' },
     {
       path: '.github/workflows/ci.yml',
@@ -110,11 +116,14 @@ const isOfficial = (from: string, to: string): boolean =>
 /** What runs as it is, with all that is at hand where it runs: names there begin with those of owners. */
 const RUNNING: readonly string[] = ['docker', 'github-actions'];
 
-/** Whether a name belongs to the owner of another: the same account, there or on another registry, or a mirror of it. */
+/** GitHub, who runs the workflow anyway, and Docker's own images. */
+const TRUSTED: readonly string[] = ['actions', 'github', 'library'];
+
+/** Whether a name belongs to the owner of another, there, on another registry or mirrored, or to nobody stranger than before. */
 function isOfOwner({ ecosystem, name }: Pick<DependencyChange, 'ecosystem' | 'name'>, other: string): boolean {
   const ownerOf = ecosystem === 'docker' ? accountOf : (action: string) => action.split('/')[0] ?? '';
   const [now, was] = [ownerOf(name), ownerOf(other)];
-  return now === was || now.endsWith(`/${was}`) || (was === 'library' && now === '');
+  return now === was || TRUSTED.includes(now) || now.endsWith(`/${was}`) || (was === 'library' && now === '');
 }
 
 /** `acme` of `ghcr.io/acme/api`; Docker's own images belong to `library`, those at the top of a registry to nobody. */
