@@ -2529,15 +2529,15 @@ var init_source = __esm({
 });
 
 // src/advisories/describe.ts
-async function describe(one, records, read4) {
+async function describe(one, records, read5) {
   const standing = records.filter(({ withdrawn }) => withdrawn == null);
   const advisories2 = mergeAliases(standing.map((record3) => advisoryOf(record3, one)));
-  return worstFirst(await Promise.all(advisories2.map((advisory) => withSeverity(advisory, read4))));
+  return worstFirst(await Promise.all(advisories2.map((advisory) => withSeverity(advisory, read5))));
 }
-async function withSeverity(advisory, read4) {
+async function withSeverity(advisory, read5) {
   if (advisory.severity !== "unknown" || advisory.malware) return advisory;
   for (const alias2 of advisory.aliases.slice(0, MOST_ALIASES)) {
-    const record3 = await read4(alias2);
+    const record3 = await read5(alias2);
     const found = record3 === void 0 ? void 0 : severityIn(record3);
     if (found !== void 0 && found.severity !== "unknown") return { ...advisory, ...found };
   }
@@ -2647,13 +2647,13 @@ var init_directory = __esm({
         });
         if (left > 0) return { known: /* @__PURE__ */ new Map(), failure: new Failure("late", `${left} records are left`) };
         const places = new Map(paths3.map((path26) => [basename(path26, ".json"), path26]));
-        const read4 = async (id3) => {
+        const read5 = async (id3) => {
           const path26 = places.get(id3);
           return path26 === void 0 ? void 0 : readRecord(join2(folder, path26));
         };
         const known3 = await inParallel(askable, WIDTH, async (one) => {
           const affecting = (records.get(osvKeyOf(one)) ?? []).filter((record3) => isAffected(record3, one));
-          return [packageId(one), await describe(one, affecting, read4)];
+          return [packageId(one), await describe(one, affecting, read5)];
         });
         return { known: new Map(known3), notes: noteOf(broken3) };
       }
@@ -2717,9 +2717,9 @@ async function allPages(query, ask4) {
   let after2;
   for (let page2 = 0; page2 < MOST_PAGES; page2++) {
     const { body, headers } = await ask4(new URLSearchParams(after2 === void 0 ? query : { ...query, after: after2 }));
-    const read4 = safeParse(array(record2), body);
-    if (!read4.success) throw new Failure("garbled");
-    records.push(...read4.output);
+    const read5 = safeParse(array(record2), body);
+    if (!read5.success) throw new Failure("garbled");
+    records.push(...read5.output);
     after2 = cursorOf(headers.get("link"));
     if (after2 === void 0) return records;
   }
@@ -2886,20 +2886,20 @@ async function allPages2(batch, ask4) {
 }
 async function askBatch(client, api2, queries) {
   const { body } = await client.ask({ url: `${osvAddress(api2)}querybatch`, body: { queries: queries.map(written) } });
-  const read4 = safeParse(answer, body);
-  if (!read4.success || read4.output.results.length !== queries.length) throw new Failure("garbled");
-  return read4.output.results;
+  const read5 = safeParse(answer, body);
+  if (!read5.success || read5.output.results.length !== queries.length) throw new Failure("garbled");
+  return read5.output.results;
 }
 function readerOf(client, api2, failures) {
   const reading2 = /* @__PURE__ */ new Map();
-  const read4 = async (id3) => {
+  const read5 = async (id3) => {
     const outcome = await settled(fetchRecord(client, `${osvAddress(api2)}vulns/${encodeURIComponent(id3)}`));
     if ("value" in outcome) return outcome.value;
     if (outcome.failure.kind !== "absent") failures.push(outcome.failure);
     return void 0;
   };
   return (id3) => {
-    const known3 = reading2.get(id3) ?? read4(id3);
+    const known3 = reading2.get(id3) ?? read5(id3);
     reading2.set(id3, known3);
     return known3;
   };
@@ -2934,11 +2934,11 @@ var init_osv = __esm({
         const ask4 = (queries) => askBatch(client, api2, queries);
         const batches2 = await inParallel(inBatches(askable, MOST2), WIDTH3, (batch) => idsOf(batch, ask4, failures));
         const ids = batches2.flat();
-        const read4 = readerOf(client, api2, failures);
-        await inParallel([...new Set(ids.flatMap((listed10) => listed10.ids))], WIDTH3, read4);
+        const read5 = readerOf(client, api2, failures);
+        await inParallel([...new Set(ids.flatMap((listed10) => listed10.ids))], WIDTH3, read5);
         const known3 = await inParallel(ids, WIDTH3, async (listed10) => {
-          const records = await Promise.all(listed10.ids.map(async (id3) => await read4(id3) ?? { id: id3 }));
-          return [packageId(listed10.package), await describe(listed10.package, records, read4)];
+          const records = await Promise.all(listed10.ids.map(async (id3) => await read5(id3) ?? { id: id3 }));
+          return [packageId(listed10.package), await describe(listed10.package, records, read5)];
         });
         return { known: new Map(known3), failure: failures[0] };
       }
@@ -3781,12 +3781,12 @@ var require_parse = __commonJS({
     };
     var normalizeSimpleBranch = (branch) => {
       let value = branch.trim();
-      let changed4 = true;
-      while (changed4 === true) {
-        changed4 = false;
+      let changed3 = true;
+      while (changed3 === true) {
+        changed3 = false;
         if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
           value = value.slice(2, -1);
-          changed4 = true;
+          changed3 = true;
         }
       }
       if (!isPlainBranch(value)) {
@@ -3795,11 +3795,11 @@ var require_parse = __commonJS({
       return value.replace(/\\(.)/g, "$1");
     };
     var hasRepeatedCharPrefixOverlap = (branches2) => {
-      const values2 = branches2.map(normalizeSimpleBranch).filter(Boolean);
-      for (let i = 0; i < values2.length; i++) {
-        for (let j3 = i + 1; j3 < values2.length; j3++) {
-          const a = values2[i];
-          const b3 = values2[j3];
+      const values3 = branches2.map(normalizeSimpleBranch).filter(Boolean);
+      for (let i = 0; i < values3.length; i++) {
+        for (let j3 = i + 1; j3 < values3.length; j3++) {
+          const a = values3[i];
+          const b3 = values3[j3];
           const char = a[0];
           if (!char || a !== char.repeat(a.length) || b3 !== char.repeat(b3.length)) {
             continue;
@@ -9402,13 +9402,13 @@ var require_resolve_block_scalar = __commonJS({
   "node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports) {
     "use strict";
     var Scalar3 = require_Scalar();
-    function resolveBlockScalar(ctx, scalar3, onError) {
-      const start2 = scalar3.offset;
-      const header = parseBlockScalarHeader(scalar3, ctx.options.strict, onError);
+    function resolveBlockScalar(ctx, scalar4, onError) {
+      const start2 = scalar4.offset;
+      const header = parseBlockScalarHeader(scalar4, ctx.options.strict, onError);
       if (!header)
         return { value: "", type: null, comment: "", range: [start2, start2, start2] };
       const type = header.mode === ">" ? Scalar3.Scalar.BLOCK_FOLDED : Scalar3.Scalar.BLOCK_LITERAL;
-      const lines = scalar3.source ? splitLines(scalar3.source) : [];
+      const lines = scalar4.source ? splitLines(scalar4.source) : [];
       let chompStart = lines.length;
       for (let i = lines.length - 1; i >= 0; --i) {
         const content = lines[i][1];
@@ -9420,12 +9420,12 @@ var require_resolve_block_scalar = __commonJS({
       if (chompStart === 0) {
         const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
         let end2 = start2 + header.length;
-        if (scalar3.source)
-          end2 += scalar3.source.length;
+        if (scalar4.source)
+          end2 += scalar4.source.length;
         return { value: value2, type, comment: header.comment, range: [start2, end2, end2] };
       }
-      let trimIndent = scalar3.indent + header.indent;
-      let offset = scalar3.offset + header.length;
+      let trimIndent = scalar4.indent + header.indent;
+      let offset = scalar4.offset + header.length;
       let contentStart = 0;
       for (let i = 0; i < chompStart; ++i) {
         const [indent, content] = lines[i];
@@ -9503,7 +9503,7 @@ var require_resolve_block_scalar = __commonJS({
         default:
           value += "\n";
       }
-      const end = start2 + header.length + scalar3.source.length;
+      const end = start2 + header.length + scalar4.source.length;
       return { value, type, comment: header.comment, range: [start2, end, end] };
     }
     function parseBlockScalarHeader({ offset, props }, strict, onError) {
@@ -9586,8 +9586,8 @@ var require_resolve_flow_scalar = __commonJS({
     "use strict";
     var Scalar3 = require_Scalar();
     var resolveEnd = require_resolve_end();
-    function resolveFlowScalar(scalar3, strict, onError) {
-      const { offset, type, source, end } = scalar3;
+    function resolveFlowScalar(scalar4, strict, onError) {
+      const { offset, type, source, end } = scalar4;
       let _type;
       let value;
       const _onError = (rel, code3, msg) => onError(offset + rel, code3, msg);
@@ -9606,7 +9606,7 @@ var require_resolve_flow_scalar = __commonJS({
           break;
         /* istanbul ignore next should not happen */
         default:
-          onError(scalar3, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
+          onError(scalar4, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
           return {
             value: "",
             type: null,
@@ -9821,26 +9821,26 @@ var require_compose_scalar = __commonJS({
         tag2 = findScalarTagByTest(ctx, value, token, onError);
       else
         tag2 = ctx.schema[identity.SCALAR];
-      let scalar3;
+      let scalar4;
       try {
         const res = tag2.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
-        scalar3 = identity.isScalar(res) ? res : new Scalar3.Scalar(res);
+        scalar4 = identity.isScalar(res) ? res : new Scalar3.Scalar(res);
       } catch (error) {
         const msg = error instanceof Error ? error.message : String(error);
         onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
-        scalar3 = new Scalar3.Scalar(value);
+        scalar4 = new Scalar3.Scalar(value);
       }
-      scalar3.range = range3;
-      scalar3.source = value;
+      scalar4.range = range3;
+      scalar4.source = value;
       if (type)
-        scalar3.type = type;
+        scalar4.type = type;
       if (tagName)
-        scalar3.tag = tagName;
+        scalar4.tag = tagName;
       if (tag2.format)
-        scalar3.format = tag2.format;
+        scalar4.format = tag2.format;
       if (comment)
-        scalar3.comment = comment;
-      return scalar3;
+        scalar4.comment = comment;
+      return scalar4;
     }
     function findScalarTagByName(schema, value, tagName, tagToken, onError) {
       if (tagName === "!")
@@ -11668,37 +11668,37 @@ var require_parser = __commonJS({
           };
         }
       }
-      *scalar(scalar3) {
+      *scalar(scalar4) {
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
           const start2 = getFirstKeyStartProps(prev);
           let sep2;
-          if (scalar3.end) {
-            sep2 = scalar3.end;
+          if (scalar4.end) {
+            sep2 = scalar4.end;
             sep2.push(this.sourceToken);
-            delete scalar3.end;
+            delete scalar4.end;
           } else
             sep2 = [this.sourceToken];
           const map5 = {
             type: "block-map",
-            offset: scalar3.offset,
-            indent: scalar3.indent,
-            items: [{ start: start2, key: scalar3, sep: sep2 }]
+            offset: scalar4.offset,
+            indent: scalar4.indent,
+            items: [{ start: start2, key: scalar4, sep: sep2 }]
           };
           this.onKeyLine = true;
           this.stack[this.stack.length - 1] = map5;
         } else
-          yield* this.lineEnd(scalar3);
+          yield* this.lineEnd(scalar4);
       }
-      *blockScalar(scalar3) {
+      *blockScalar(scalar4) {
         switch (this.type) {
           case "space":
           case "comment":
           case "newline":
-            scalar3.props.push(this.sourceToken);
+            scalar4.props.push(this.sourceToken);
             return;
           case "scalar":
-            scalar3.source = this.source;
+            scalar4.source = this.source;
             this.atNewLine = true;
             this.indent = 0;
             if (this.onNewLine) {
@@ -13332,17 +13332,17 @@ var init_mask_lines = __esm({
 
 // src/quote.ts
 async function quote(findings2, base, head) {
-  const changed4 = changeReader(lineReader(base), lineReader(head));
+  const changed3 = changeReader(lineReader(base), lineReader(head));
   return Promise.all(
     findings2.map(async (finding2) => {
-      const excerpt2 = await excerptOf(finding2, changed4);
+      const excerpt2 = await excerptOf(finding2, changed3);
       return excerpt2 === void 0 ? finding2 : { ...finding2, excerpt: excerpt2 };
     })
   );
 }
-async function excerptOf({ change: change2, before: before3, after: after2 }, changed4) {
+async function excerptOf({ change: change2, before: before3, after: after2 }, changed3) {
   if (change2.secret === true || change2.kind === "file-unreadable") return void 0;
-  const lines = await changed4(before3?.path, after2?.path);
+  const lines = await changed3(before3?.path, after2?.path);
   const excerpt2 = { removed: within(lines.removed, before3), added: within(lines.added, after2) };
   return excerpt2.removed.length + excerpt2.added.length === 0 ? void 0 : excerpt2;
 }
@@ -13927,8 +13927,8 @@ var init_hint = __esm({
 });
 
 // src/domains/config/readers/evidence.ts
-async function evidenceIn({ changed: changed4, base, head }) {
-  const readers = changed4.filter(isReader);
+async function evidenceIn({ changed: changed3, base, head }) {
+  const readers = changed3.filter(isReader);
   if (readers.length === 0 || readers.length > MOST_FILES) return noEvidence;
   const swaps = await Promise.all(readers.map((file2) => swapOf(file2, base, head)));
   return (from3, to2) => swaps.find(({ gone: gone7, come }) => holds(gone7, from3) && holds(come, to2))?.path;
@@ -14129,11 +14129,11 @@ var init_setting = __esm({
 });
 
 // src/domains/config/context.ts
-function contextOf({ dialect: dialect26, area, isPublic }) {
+function contextOf({ dialect: dialect26, area, isPublic: isPublic2 }) {
   return {
     ...dialect26 === void 0 ? {} : { dialect: dialect26 },
     ...area === void 0 ? {} : { area },
-    ...isPublic ? { isPublic } : {}
+    ...isPublic2 ? { isPublic: isPublic2 } : {}
   };
 }
 function whereabouts(setting, key4) {
@@ -14284,7 +14284,7 @@ var init_settings2 = __esm({
       )
     ];
     missingFrom = (one, other) => textsOf(other).filter((text4) => !textsOf(one).includes(text4));
-    listed4 = (keys, how, values2) => values2.length === 0 ? [] : [{ keys, how, values: values2 }];
+    listed4 = (keys, how, values3) => values3.length === 0 ? [] : [{ keys, how, values: values3 }];
     nearestTo = (root, keys) => at(root, ...keys) ?? (keys.length === 0 ? root : nearestTo(root, keys.slice(0, -1)));
     WHOLE = { how: "", values: [] };
   }
@@ -14472,8 +14472,8 @@ function principalsOf(node2) {
   );
 }
 function listed5(node2, name, inverse2) {
-  const values2 = valuesOf(at(node2, name));
-  if (values2.length > 0) return values2;
+  const values3 = valuesOf(at(node2, name));
+  if (values3.length > 0) return values3;
   return at(node2, inverse2) === void 0 ? ["*"] : [`* but ${valuesOf(at(node2, inverse2)).toSorted().join(", ")}`];
 }
 function valuesOf(node2) {
@@ -15000,7 +15000,7 @@ function edited(pair2, old, now) {
   const sides = { before: old.node, after: now.node };
   return [fact2(pair2, jobPath(now.name), { job: now.name, way: "edited" }, sides)];
 }
-var EVENTS, runsReview, isReview, reviewsIn, isInReview, isStartOfReview, gone, FILTERS, ALWAYS, WEAKNESSES, stepSides, REACHING, reach;
+var EVENTS, runsReview, isReview, reviewsIn, ranReview, isInReview, isStartOfReview, gone, FILTERS, ALWAYS, WEAKNESSES, stepSides, REACHING, reach;
 var init_workflows = __esm({
   "src/domains/config/own/workflows.ts"() {
     "use strict";
@@ -15012,8 +15012,9 @@ var init_workflows = __esm({
     runsReview = ({ node: node2, uses: uses4 }) => /(?:^|\/)breakwater$/.test(uses4 ?? "") || /\bbreakwater review\b/.test(textAt(node2, "run") ?? "");
     isReview = ({ node: node2, steps: steps3 }) => steps3.some(runsReview) || /(?:^|\/)breakwater\.ya?ml$/.test(usesOf(node2) ?? "");
     reviewsIn = (document2) => jobsOf(document2).filter(isReview);
+    ranReview = ({ before: before3 }) => reviewsIn(before3).length > 0;
     isInReview = ({ document: document2, keys: [top, name] }) => top === "jobs" && [document2.before, document2.after].flatMap(reviewsIn).some((job4) => job4.name === name);
-    isStartOfReview = ({ document: { before: before3 }, keys: [top, event2 = ""] }) => top === "on" && EVENTS.includes(event2) && reviewsIn(before3).length > 0;
+    isStartOfReview = ({ document: document2, keys: [top, event2 = ""] }) => top === "on" && EVENTS.includes(event2) && ranReview(document2);
     gone = (pair2, { name, node: node2 }) => fact2(pair2, jobPath(name), { job: name, way: "gone" }, { before: node2, after: at(pair2.after?.root, "jobs") });
     FILTERS = ["paths", "paths-ignore", "branches", "branches-ignore"];
     ALWAYS = /^(?:\$\{\{)?\s*(?:always\(\)|!\s*cancelled\(\)|true)\s*(?:\}\})?$/;
@@ -15132,6 +15133,18 @@ function triggerFacts(pair2) {
   const where = factAt(pair2, ["jobs", "steps", "ref"].map(key), "untrusted", { after: now });
   return [{ kind: "untrusted-checkout", ...where, trigger: standing }, ...removed3];
 }
+function gateSettings(document2) {
+  const { before: before3, after: after2 } = document2;
+  const on4 = at(after2?.root, "on");
+  if (before3 === void 0 || after2 === void 0 || on4 === void 0) return [];
+  const [had, has2] = [triggersOf(before3), triggersOf(after2)];
+  if (DANGEROUS.some((event2) => has2.has(event2) && !had.has(event2))) return [];
+  const owners = { document: document2, before: { node: before3.root }, after: { node: on4 } };
+  return GATES.map((event2) => ({
+    ...effectiveSetting(owners, "gate", path(event2), { before: had.get(event2), after: has2.get(event2) }),
+    name: event2
+  }));
+}
 function untrustedCheckout(document2) {
   for (const { node: node2, uses: uses4 } of allSteps(document2)) {
     const ref = textAt(node2, "with", "ref") ?? "";
@@ -15139,10 +15152,11 @@ function untrustedCheckout(document2) {
   }
   return void 0;
 }
-var DANGEROUS, STRANGE_REF, isStartedByStrangers, path, onlyLabels;
+var DANGEROUS, STRANGE_REF, isStartedByStrangers, path, GATES, onlyLabels;
 var init_triggers = __esm({
   "src/domains/config/workflows/triggers.ts"() {
     "use strict";
+    init_effective();
     init_fact_at();
     init_tree();
     init_model3();
@@ -15150,6 +15164,7 @@ var init_triggers = __esm({
     STRANGE_REF = /github\.head_ref|github\.event\.(?:pull_request\.head\.|workflow_run\.head_)|refs\/pull\/|github\.event\.(?:issue|pull_request)\.number/;
     isStartedByStrangers = (document2) => [...triggersOf(document2).keys()].some((event2) => DANGEROUS.includes(event2));
     path = (event2) => [key("on"), key(event2)];
+    GATES = ["merge_group", "pull_request", "push", "schedule"];
     onlyLabels = (document2) => {
       const steps3 = allSteps(document2);
       return steps3.length > 0 && steps3.every(({ uses: uses4 }) => uses4 === "actions/labeler");
@@ -15353,6 +15368,7 @@ var init_github_workflow = __esm({
       isObject: (keys) => keys.length === 2 && keys[0] === "jobs",
       closedKeys: (keys) => !FREE_KEYS.has(keys.at(-1) ?? ""),
       owns: ({ keys }) => keys[0] === "on" || keys.includes("permissions") || OWNED_KEYS.has(keys.at(-1) ?? ""),
+      effective: (pair2) => ranReview(pair2) ? [] : gateSettings(pair2),
       facts: (pairs) => [
         ...pairs.flatMap((pair2) => [...tokenFacts(pair2), ...triggerFacts(pair2), ...scriptFacts(pair2)]),
         ...reviewFacts(pairs)
@@ -16146,9 +16162,9 @@ function broken(pair2, [first, ...more]) {
   if (first === void 0) return [];
   const { what, field, from: from3, to: to2, before: before3, after: after2 = pair2.after?.root } = first;
   const crd4 = nameOfCrd(pair2);
-  const values2 = `${from3 ?? "unset"}->${to2 ?? "unset"}`;
-  const where = objectFact(pair2, ["spec", "versions"], `${field} ${what} ${values2}`, { before: before3, after: after2 });
-  const group5 = to2 === void 0 ? `${crd4}: ${field} ${what}` : `${what}: ${values2}`;
+  const values3 = `${from3 ?? "unset"}->${to2 ?? "unset"}`;
+  const where = objectFact(pair2, ["spec", "versions"], `${field} ${what} ${values3}`, { before: before3, after: after2 });
+  const group5 = to2 === void 0 ? `${crd4}: ${field} ${what}` : `${what}: ${values3}`;
   return [{ kind: "crd-broken", ...where, group: group5, crd: crd4, what, field, others: more.length, from: from3, to: to2 }];
 }
 var versionsOf2, isServed, schemaOf, nameOfCrd;
@@ -16488,14 +16504,16 @@ var init_quantity = __esm({
 });
 
 // src/domains/config/kubernetes/reference-fact.ts
-var brokenReference;
+var SHARED, brokenReference;
 var init_reference_fact = __esm({
   "src/domains/config/kubernetes/reference-fact.ts"() {
     "use strict";
+    init_fact_at();
     init_fact();
+    SHARED = ["backend", "key", "object"];
     brokenReference = (user2, what, to2, sides) => ({
       kind: "reference-broken",
-      ...objectFact(user2, ["spec"], `${what} ${to2}`, sides),
+      ...SHARED.includes(what) ? { ...factAt(user2, [], `${what} ${to2}`, sides), group: `${what} ${to2}` } : objectFact(user2, ["spec"], `${what} ${to2}`, sides),
       object: titleOf(user2),
       what,
       to: to2
@@ -16599,6 +16617,7 @@ var init_mounts = __esm({
 
 // src/domains/config/kubernetes/pod-references.ts
 function namesIn3(document2) {
+  if (kindOf(document2) === "Ingress") return backendsOf(document2);
   const pod2 = podOf(document2)?.node;
   const containers = CONTAINER_LISTS.flatMap((list3) => itemsAt(pod2, list3));
   return [
@@ -16607,6 +16626,12 @@ function namesIn3(document2) {
     ...containers.flatMap((container2) => itemsAt(container2, "env").flatMap(ofVariable)),
     ...containers.flatMap((container2) => itemsAt(container2, "envFrom").flatMap(ofVariables))
   ];
+}
+function backendsOf(document2) {
+  const paths3 = itemsAt(document2?.root, "spec", "rules").flatMap((rule) => itemsAt(rule, "http", "paths"));
+  return [at(document2?.root, "spec", "defaultBackend"), ...paths3.map((path26) => at(path26, "backend"))].flatMap(
+    (backend) => use("Service", textAt(backend, "service", "name"), at(backend, "service", "name"))
+  );
 }
 function ofVolume(volume4) {
   const claim5 = at(volume4, "persistentVolumeClaim");
@@ -16632,6 +16657,7 @@ var init_pod_references = __esm({
   "src/domains/config/kubernetes/pod-references.ts"() {
     "use strict";
     init_tree();
+    init_objects();
     init_pods();
     ofVariable = (variable4) => ["ConfigMap", "Secret"].flatMap((kind) => {
       const source = at(variable4, "valueFrom", `${kind.charAt(0).toLowerCase()}${kind.slice(1)}KeyRef`);
@@ -16654,6 +16680,20 @@ function targetFacts(pairs) {
     return missed(pair2.after, heads).filter((port) => !had.has(targetOf2(port))).map((port) => brokenReference(pair2, "port", targetOf2(port), { after: at(port, "targetPort") ?? port }));
   });
 }
+function strandedFacts(pairs) {
+  const workloads = pairs.filter(({ before: before3, after: after2 }) => podOf(before3) !== void 0 && isWritten(after2));
+  const heads = pairs.flatMap(({ after: after2 }) => runsPods(after2));
+  return pairs.filter(keepsSelector).flatMap((service6) => {
+    const lost = workloads.find((pair2) => selectsAny(service6.before, runsPods(pair2.before)));
+    return lost === void 0 || selectsAny(service6.after, heads) ? [] : [brokenReference(service6, "pods", titleOf(lost), { after: at(service6.after?.root, "spec", "selector") })];
+  });
+}
+function keepsSelector({ before: before3, after: after2 }) {
+  const [had, has2] = [before3, after2].map((document2) => at(document2?.root, "spec", "selector"));
+  if (kindOf(after2) !== "Service" || after2?.isTemplate !== false || had === void 0 || has2 === void 0)
+    return false;
+  return signature(had) === signature(has2);
+}
 function missed(service6, documents) {
   if (service6 === void 0) return [];
   const pods = documents.filter((document2) => selectsPodsOf(service6, document2));
@@ -16662,17 +16702,23 @@ function missed(service6, documents) {
   );
   if (pods.length === 0 || ports2.length === 0 || pods.some(({ isTemplate: isTemplate3 }) => isTemplate3)) return [];
   const listed10 = new Set(ports2.flatMap((port) => [textAt(port, "name"), textAt(port, "containerPort")]));
-  return itemsAt(service6.root, "spec", "ports").filter((port) => !listed10.has(targetOf2(port)));
+  return itemsAt(service6.root, "spec", "ports").filter(
+    (port) => !isDynamic(at(port, "targetPort")) && !listed10.has(targetOf2(port))
+  );
 }
-var runsPods, targetOf2;
+var isWritten, selectsAny, runsPods, targetOf2;
 var init_targets = __esm({
   "src/domains/config/kubernetes/targets.ts"() {
     "use strict";
     init_tree();
+    init_likeness();
+    init_fact();
     init_objects();
     init_pods();
     init_reference_fact();
     init_readiness();
+    isWritten = (document2) => document2?.isTemplate === false && podOf(document2) !== void 0;
+    selectsAny = (service6, documents) => service6 !== void 0 && documents.some((document2) => selectsPodsOf(service6, document2));
     runsPods = (document2) => document2 !== void 0 && podOf(document2) !== void 0 ? [document2] : [];
     targetOf2 = (port) => textAt(port, "targetPort") ?? textAt(port, "port") ?? "";
   }
@@ -16683,10 +16729,11 @@ function referenceFacts(pairs) {
   const known3 = namesOf4(pairs.flatMap(({ after: after2 }) => after2 ?? []));
   const lost = pairs.filter(({ before: before3 }) => before3 !== void 0 && !known3.has(identityOf2(before3)));
   const thinned = pairs.map((pair2) => ({ pair: pair2, keys: keysLost(pair2) })).filter(({ keys }) => keys.length > 0);
-  const users = pairs.filter(({ after: after2 }) => after2 !== void 0 && podOf(after2) !== void 0);
+  const users = pairs.filter(({ after: after2 }) => podOf(after2) !== void 0 || kindOf(after2) === "Ingress");
   return [
     ...users.flatMap((user2) => [...lostObjects(user2, lost), ...lostKeys(user2, thinned), ...mountFacts(user2)]),
     ...targetFacts(pairs),
+    ...strandedFacts(pairs),
     ...budgetFacts(pairs)
   ];
 }
@@ -16708,7 +16755,11 @@ function lostObjects(user2, lost) {
   const uses4 = lost.length === 0 ? [] : namesIn3(user2.after);
   return lost.flatMap(({ before: before3 }) => {
     const use2 = uses4.find((each) => refersTo(each, user2, before3));
-    return use2 === void 0 ? [] : [brokenReference(user2, "object", `${use2.kind}/${use2.name}`, { after: use2.node })];
+    return use2 === void 0 ? [] : [
+      brokenReference(user2, use2.kind === "Service" ? "backend" : "object", `${use2.kind}/${use2.name}`, {
+        after: use2.node
+      })
+    ];
   });
 }
 function keysLost({ before: before3, after: after2 }) {
@@ -17084,17 +17135,1891 @@ var init_roles = __esm({
   }
 });
 
+// src/domains/config/limits.ts
+function checkLimits(tokens3, lineAt) {
+  const waiting = tokens3.map((token) => [token, 0]);
+  let documents = 0;
+  let nodes = 0;
+  for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
+    const [token, depth] = next;
+    if (!token) continue;
+    if (token.type === "document" && ++documents > LIMITS2.documents) refuse("it holds more than 20,000 documents");
+    if (++nodes > LIMITS2.nodes) refuse("it holds more than 200,000 values");
+    if (depth > LIMITS2.depth) refuse("it is nested more than 200 deep", lineAt(token.offset));
+    for (const child of childrenOf(token)) waiting.push([child, depth + 1]);
+  }
+}
+function refuse(reason, line2 = 1) {
+  throw new Unreadable(reason, line2);
+}
+function childrenOf(token) {
+  if (token.type === "document") return [token.value];
+  if (!("items" in token)) return [];
+  const items = [];
+  for (const item2 of token.items) {
+    if (item2.key) items.push(item2.key);
+    if (item2.value) items.push(item2.value);
+  }
+  return items;
+}
+var LIMITS2;
+var init_limits = __esm({
+  "src/domains/config/limits.ts"() {
+    "use strict";
+    init_errors();
+    LIMITS2 = { characters: 5e6, documents: 2e4, depth: 200, nodes: 2e5 };
+  }
+});
+
+// src/domains/config/numbering.ts
+function numbering() {
+  const counts = /* @__PURE__ */ new Map();
+  return (name) => {
+    const count7 = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count7);
+    return count7 === 1 ? name : `${name} (${count7})`;
+  };
+}
+var init_numbering = __esm({
+  "src/domains/config/numbering.ts"() {
+    "use strict";
+  }
+});
+
+// src/domains/config/growth.ts
+function entriesInto(entries2, isTemplate3, duplicates) {
+  const branch = numbering();
+  return (name, value, line2) => {
+    if (!isTemplate3 && entries2.has(name)) duplicates.push({ text: name, line: line2 });
+    entries2.set(isTemplate3 ? branch(name) : name, value);
+  };
+}
+function mapOf(entries2, line2, endLine) {
+  return { kind: "map", entries: entries2, line: line2, endLine, ...measured([...entries2.values()]) };
+}
+var measured, nothing2;
+var init_growth = __esm({
+  "src/domains/config/growth.ts"() {
+    "use strict";
+    init_numbering();
+    measured = (children2) => ({
+      size: children2.reduce((sum2, child) => sum2 + child.size, 1),
+      depth: children2.reduce((deepest2, child) => Math.max(deepest2, child.depth), 0) + 1
+    });
+    nothing2 = (line2) => ({
+      kind: "scalar",
+      text: "",
+      value: null,
+      line: line2,
+      endLine: line2,
+      contentLine: line2,
+      size: 1,
+      depth: 1
+    });
+  }
+});
+
+// src/domains/config/mask.ts
+function mask(text4) {
+  const conditions = [];
+  const masked = [];
+  let rest = 0;
+  let line2 = 1;
+  let head = "empty";
+  for (const { start: start2, end, word: word2, condition: condition2 } of actions(text4)) {
+    const [before3, action2] = [text4.slice(rest, start2), text4.slice(start2, end)];
+    line2 += count2(before3);
+    if (word2 !== void 0 && !ENDS.has(word2)) conditions.push({ text: `${word2} ${condition2}`, line: line2 });
+    head = headAfter(head, before3);
+    const isDropped = word2 !== void 0 && (head === "conditional" ? ENDS.has(word2) : head !== "content");
+    masked.push(before3, isDropped ? "\n".repeat(count2(action2)) : standIns(action2));
+    head = isDropped && head === "empty" ? "condition" : headAfter(head, isDropped ? "" : action2);
+    line2 += count2(action2);
+    rest = end;
+  }
+  masked.push(text4.slice(rest));
+  const lines = masked.join("").split("\n");
+  return { text: lines.map((each) => ONLY_ACTIONS.test(each) ? "" : loosened(each)).join("\n"), conditions };
+}
+function headAfter(head, text4) {
+  const last2 = text4.slice(text4.lastIndexOf("\n") + 1);
+  const begun = text4.includes("\n") ? "empty" : head;
+  if (/^[\s-]*$/.test(last2)) return begun;
+  return begun === "condition" || begun === "conditional" ? "conditional" : "content";
+}
+function* actions(text4) {
+  const open4 = /\{\{|\{%|\{#/g;
+  for (let found = open4.exec(text4); found !== null; found = open4.exec(text4)) {
+    const start2 = found.index;
+    const close = text4.indexOf(found[0] === "{{" ? "}}" : `${found[0].slice(1)}}`, start2 + 2);
+    if (close < 0) return;
+    const action2 = text4.slice(start2, close + 2);
+    const [, word2, condition2] = action2.length < LONGEST_CONDITION && CONTROL.exec(action2) || [];
+    yield { start: start2, end: close + 2, word: word2, condition: condition2 };
+    open4.lastIndex = close + 2;
+  }
+}
+var STAND_IN, OTHER, TEMPLATE_LINE, ONLY_ACTIONS, GLUED, CONTROL, LONGEST_CONDITION, ENDS, isTemplate2, loosened, unmask, standIns, count2;
+var init_mask = __esm({
+  "src/domains/config/mask.ts"() {
+    "use strict";
+    STAND_IN = 57344;
+    OTHER = "";
+    TEMPLATE_LINE = /^[ \t]*(?:- +)?(?:[\w./"'-]+:[ \t]+)?(?:\{\{|\{%)/m;
+    ONLY_ACTIONS = /^[ \t\ue000-\ue07e]*$/;
+    GLUED = /^([ \t]*(?:- +)?["']?[^\s:"'\ue000-\ue07e]+["']?:)(?: *[|>][-+]?\d?)?(?=[\ue000-\ue07e])/;
+    CONTROL = /^(?:\{\{|\{%)[-+]?\s*(if|else if|else|end|with|range|for|elif|endif|endfor)\b\s*([\s\S]*?)\s*[-+]?(?:\}\}|%\})$/;
+    LONGEST_CONDITION = 1e3;
+    ENDS = /* @__PURE__ */ new Set(["else", "end", "endif", "endfor"]);
+    isTemplate2 = (text4, path26) => text4.includes("{{") || text4.includes("{%") ? /(?:^|\/)templates\//.test(path26) || TEMPLATE_LINE.test(text4) : false;
+    loosened = (line2) => line2.replace(GLUED, "$1 ");
+    unmask = (text4) => text4.replace(/[\ue001-\ue07e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - STAND_IN)).replace(/\{\{(?:-(?=[ \t]))?[ \t]{0,8}/g, "{{ ").replace(/[ \t]{0,8}(?:[ \t]-)?\}\}/g, " }}");
+    standIns = (action2) => action2.replace(
+      /[^\n\r]/g,
+      (char) => /[ -~]/.test(char) ? String.fromCharCode(STAND_IN + char.charCodeAt(0)) : OTHER
+    );
+    count2 = (text4) => text4.split("\n").length - 1;
+  }
+});
+
+// src/domains/config/plant.ts
+function plant({ contents }, lineAt, isTemplate3) {
+  if (contents === null || (0, import_yaml2.isScalar)(contents) && contents.value === null) return void 0;
+  const planter = new Planter(lineAt, isTemplate3);
+  return { root: planter.grow(contents), duplicates: planter.duplicates };
+}
+function lastOf(node2) {
+  let last2 = node2;
+  while ((0, import_yaml2.isCollection)(last2) && !last2.flow) {
+    const item2 = last2.items.at(-1);
+    const next = (0, import_yaml2.isPair)(item2) ? item2.value ?? item2.key : item2;
+    if (!(0, import_yaml2.isNode)(next)) break;
+    last2 = next;
+  }
+  return last2;
+}
+var import_yaml2, Planter;
+var init_plant = __esm({
+  "src/domains/config/plant.ts"() {
+    "use strict";
+    import_yaml2 = __toESM(require_dist(), 1);
+    init_errors();
+    init_growth();
+    init_limits();
+    init_mask();
+    Planter = class {
+      duplicates = [];
+      #lineAt;
+      #isTemplate;
+      /** What anchors stand for where the walk has come to; `growing` until complete, so that an alias to its own parent is seen. */
+      #anchors = /* @__PURE__ */ new Map();
+      #merged = 0;
+      constructor(lineAt, isTemplate3) {
+        this.#lineAt = lineAt;
+        this.#isTemplate = isTemplate3;
+      }
+      /** `line` is that of the key that holds the node. */
+      grow(node2, line2 = this.#lineOf(node2)) {
+        if ((0, import_yaml2.isAlias)(node2)) return this.#follow(node2);
+        if (node2.anchor === void 0) return this.#growOwn(node2, line2);
+        this.#anchors.set(node2.anchor, "growing");
+        const grown2 = this.#growOwn(node2, line2);
+        this.#anchors.set(node2.anchor, grown2);
+        return grown2;
+      }
+      #growOwn(node2, line2) {
+        if ((0, import_yaml2.isMap)(node2)) return this.#growMap(node2, line2);
+        if ((0, import_yaml2.isScalar)(node2)) return this.#growScalar(node2, line2);
+        const items = node2.items.filter(import_yaml2.isNode).map((item2) => this.grow(item2));
+        return { kind: "list", items, ...this.#placed(node2, line2, items) };
+      }
+      #growMap(node2, line2) {
+        const entries2 = /* @__PURE__ */ new Map();
+        const merged = [];
+        const enter2 = entriesInto(entries2, this.#isTemplate, this.duplicates);
+        for (const { key: key4, value } of node2.items) {
+          const name = this.#nameOf(key4);
+          const keyLine = (0, import_yaml2.isNode)(key4) ? this.#lineOf(key4) : line2;
+          const grown2 = (0, import_yaml2.isNode)(value) ? this.grow(value, (0, import_yaml2.isAlias)(value) ? void 0 : keyLine) : nothing2(keyLine);
+          if (name === "<<" && grown2.kind !== "scalar") merged.push(...grown2.kind === "list" ? grown2.items : [grown2]);
+          else enter2(name, grown2, keyLine);
+        }
+        for (const source of merged) this.#merge(entries2, source);
+        return { kind: "map", entries: entries2, ...this.#placed(node2, line2, [...entries2.values()]) };
+      }
+      /** What `<<` brings, where the map has no key of its own for it. */
+      #merge(entries2, source) {
+        if (source.kind !== "map") return;
+        this.#merged += source.entries.size;
+        if (this.#merged > LIMITS2.nodes)
+          throw new Unreadable("its merge keys stand for more than 200,000 values", source.line);
+        for (const [name, value] of source.entries) if (!entries2.has(name)) entries2.set(name, value);
+      }
+      #growScalar(node2, line2) {
+        const { type, value } = node2;
+        const placed2 = this.#placed(node2, line2, []);
+        const isBlock = type === import_yaml2.Scalar.BLOCK_LITERAL || type === import_yaml2.Scalar.BLOCK_FOLDED;
+        const contentLine = this.#lineOf(node2) + (isBlock ? 1 : 0);
+        const typed2 = typeof value === "number" || typeof value === "boolean" || value === null ? value : void 0;
+        if (typed2 !== void 0) return { kind: "scalar", text: node2.source ?? "", value: typed2, contentLine, ...placed2 };
+        const text4 = this.#isTemplate ? unmask(String(value)) : String(value);
+        return { kind: "scalar", text: text4, value: text4, contentLine, ...placed2 };
+      }
+      #follow(alias2) {
+        const found = this.#anchors.get(alias2.source);
+        if (found === void 0) throw new Unreadable(`the alias *${alias2.source} stands for nothing`, this.#lineOf(alias2));
+        if (found === "growing")
+          throw new Unreadable(`the alias *${alias2.source} stands for its own parent`, this.#lineOf(alias2));
+        return found;
+      }
+      #nameOf(key4) {
+        if (!(0, import_yaml2.isScalar)(key4)) return (0, import_yaml2.isAlias)(key4) ? `*${key4.source}` : "{…}";
+        const text4 = key4.type === import_yaml2.Scalar.PLAIN ? key4.source ?? "" : String(key4.value);
+        return this.#isTemplate ? unmask(text4) : text4;
+      }
+      #lineOf(node2) {
+        return this.#lineAt(node2.range?.[0] ?? 0);
+      }
+      /** The line a node's content ends at; what a block scalar leaves empty is none. */
+      #endOf(node2) {
+        const [start2, end] = node2.range ?? [0, 0];
+        return this.#lineAt((0, import_yaml2.isScalar)(node2) && node2.value === "" ? start2 : Math.max(end - 1, start2));
+      }
+      #placed(node2, line2, children2) {
+        const { size: size2, depth } = measured(children2);
+        if (size2 > LIMITS2.nodes) throw new Unreadable("its aliases stand for more than 200,000 values", line2);
+        if (depth > LIMITS2.depth + 1) throw new Unreadable("its aliases nest more than 200 deep", line2);
+        const endLine = Math.max(line2, this.#endOf(lastOf(node2)));
+        return { line: line2, endLine, size: size2, depth, ...node2.tag?.startsWith("!") ? { tag: node2.tag } : {} };
+      }
+    };
+  }
+});
+
+// src/domains/config/compose.ts
+function compose(text4, placed2, isTemplate3) {
+  const lines = new import_yaml3.LineCounter();
+  const lineAt = (offset) => placed2(Math.max(lines.linePos(offset).line, 1));
+  const tokens3 = [...new import_yaml3.Parser(lines.addNewLine).parse(text4)];
+  checkLimits(tokens3, lineAt);
+  return [...new import_yaml3.Composer(OPTIONS2).compose(tokens3, true, text4.length)].map((document2) => {
+    const [error] = document2.errors;
+    if (error) throw new Unreadable(`line ${lineAt(error.pos[0])}: ${reasonOf(error.message)}`, lineAt(error.pos[0]));
+    return plant(document2, lineAt, isTemplate3);
+  });
+}
+var import_yaml3, OPTIONS2, reasonOf;
+var init_compose2 = __esm({
+  "src/domains/config/compose.ts"() {
+    "use strict";
+    import_yaml3 = __toESM(require_dist(), 1);
+    init_errors();
+    init_limits();
+    init_plant();
+    OPTIONS2 = { version: "1.2", uniqueKeys: false, merge: false, logLevel: "silent", prettyErrors: false };
+    reasonOf = (message4) => (message4.split("\n")[0] ?? "").replace(/[.:]$/, "");
+  }
+});
+
+// src/domains/config/block-yaml/cursor.ts
+function giveUp() {
+  throw BEYOND;
+}
+function spacesOf(text4) {
+  let column = 0;
+  while (text4.codePointAt(column) === SPACE) column++;
+  return column;
+}
+var BEYOND, Cursor, SPACE;
+var init_cursor = __esm({
+  "src/domains/config/block-yaml/cursor.ts"() {
+    "use strict";
+    BEYOND = new Error("beyond plain block YAML");
+    Cursor = class {
+      /** The column the current content begins at; -1 past the end. */
+      indent = -1;
+      /** The current line from there on. */
+      content = "";
+      #lines;
+      #index = -1;
+      constructor(lines) {
+        this.#lines = lines;
+        this.advance();
+      }
+      /** The number of the current line, from 1. */
+      get line() {
+        return this.#index + 1;
+      }
+      /** Goes on to the next line that says something. */
+      advance() {
+        for (this.#index++; this.#index < this.#lines.length; this.#index++) {
+          const text4 = this.#lines[this.#index] ?? "";
+          const indent = spacesOf(text4);
+          if (indent === text4.length || text4[indent] === "#") continue;
+          if (text4[indent] === "	") giveUp();
+          this.indent = indent;
+          this.content = text4.slice(indent);
+          return;
+        }
+        this.indent = -1;
+        this.content = "";
+      }
+      /** Stays on the line, and takes what stands `columns` further as a block of its own: what follows `- `. */
+      enter(columns) {
+        this.indent += columns;
+        this.content = this.content.slice(columns);
+      }
+      /** The lines below that are empty or stand deeper than `indent`, up to the last that is not quite empty. */
+      below(indent) {
+        const start2 = this.#index + 1;
+        let end = start2;
+        for (let i = start2; i < this.#lines.length; i++) {
+          const text4 = this.#lines[i] ?? "";
+          const spaces = spacesOf(text4);
+          if (spaces < text4.length && spaces <= indent) break;
+          if (text4 !== "") end = i + 1;
+        }
+        return this.#lines.slice(start2, end);
+      }
+      /** Steps over some lines below, and then on. */
+      skip(lines) {
+        this.#index += lines;
+        this.advance();
+      }
+    };
+    SPACE = 32;
+  }
+});
+
+// src/domains/config/block-yaml/openings.ts
+function restOfItem(content) {
+  if (content === "-") return "";
+  return content.startsWith("- ") ? restOf(content.slice(2)) : void 0;
+}
+function keyOf4(content) {
+  const quoted3 = /^(?:"([^"\\]*)"|'([^']*)') *:(?= |$)/.exec(content);
+  if (quoted3) return { name: quoted3[1] ?? quoted3[2] ?? "", rest: restOf(content.slice(quoted3[0].length)) };
+  if (INDICATORS.has(content.charAt(0))) return void 0;
+  const colon = content.search(/:(?=[ \t]|$)/);
+  if (colon < 0) return void 0;
+  const name = content.slice(0, colon).trimEnd();
+  if (colon > LONGEST_KEY || name === "" || name === "<<" || /[ \t]#|\t/.test(content.slice(0, colon + 2))) giveUp();
+  return { name, rest: restOf(content.slice(colon + 1)) };
+}
+function restOf(text4) {
+  const rest = text4.replace(/^ +/, "");
+  if (rest.startsWith("	")) giveUp();
+  return rest.startsWith("#") || rest.trim() === "" ? "" : rest;
+}
+var INDICATORS, LONGEST_KEY;
+var init_openings = __esm({
+  "src/domains/config/block-yaml/openings.ts"() {
+    "use strict";
+    init_cursor();
+    INDICATORS = new Set(",[]{}#&*!|>'\"%@`?:".split(""));
+    LONGEST_KEY = 1e3;
+  }
+});
+
+// src/domains/config/block-yaml/scalars.ts
+function typed(text4) {
+  if (!/^[-+.~\dnNtTfF]/.test(text4)) return text4;
+  if (NULL.test(text4)) return null;
+  if (BOOLEAN.test(text4)) return /^t/i.test(text4);
+  return NUMBER.test(text4) ? Number(text4) : text4;
+}
+function unescaped(text4) {
+  if (text4 === void 0 || !text4.includes("\\")) return text4 && folded2(text4);
+  return /^(?:[^\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*$/u.test(text4) ? String(JSON.parse(`"${text4}"`)) : void 0;
+}
+function folded2(text4) {
+  if (!text4.includes("\n")) return text4;
+  return text4.replace(/[ \t]*\n[ \t\n]*/g, (gap) => "\n".repeat(gap.split("\n").length - 2) || " ");
+}
+function dedented(lines) {
+  const indent = /^ +(?=[^ ])/.exec(lines[0] ?? "")?.[0];
+  if (indent === void 0 || /^ *$/.test(lines.at(-1) ?? "")) return void 0;
+  const isEven = lines.every((line2) => line2.startsWith(indent) || indent.startsWith(line2));
+  return isEven ? lines.map((line2) => line2.slice(indent.length)) : void 0;
+}
+var NULL, BOOLEAN, NUMBER, readPlain, QUOTED, LONGEST4, readQuoted, readLiteral, trimmed;
+var init_scalars = __esm({
+  "src/domains/config/block-yaml/scalars.ts"() {
+    "use strict";
+    init_cursor();
+    NULL = /^(?:~|[Nn]ull|NULL)$/;
+    BOOLEAN = /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/;
+    NUMBER = /^(?:[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[\da-fA-F]+)$/;
+    readPlain = (first, below7) => {
+      const parts = [];
+      for (const line2 of [first, ...below7]) {
+        const comment = line2.search(/[ \t]#/);
+        const text5 = trimmed(comment < 0 ? line2 : line2.slice(0, comment));
+        if (/:(?:[ \t]|$)/.test(text5)) giveUp();
+        if (text5 === "" || text5.startsWith("#")) return void 0;
+        parts.push(text5);
+        if (comment >= 0) break;
+      }
+      const text4 = parts.join(" ");
+      if (parts.length <= below7.length || /^[-+]?\.(?:inf|nan)$/i.test(text4)) return void 0;
+      return { text: text4, lines: below7.length };
+    };
+    QUOTED = /^(?:'([^']*(?:''[^']*)*)'|"([^"\\]*(?:\\.[^"\\]*)*)")(?:[ \t]+#.*|[ \t]*)$/;
+    LONGEST4 = 1e5;
+    readQuoted = (first, below7) => {
+      const written3 = [first, ...below7].join("\n");
+      const [, single, double] = written3.length > LONGEST4 ? [] : QUOTED.exec(written3) ?? [];
+      const text4 = single === void 0 ? unescaped(double) : folded2(single).replaceAll("''", "'");
+      return text4 === void 0 ? void 0 : { text: text4, lines: below7.length };
+    };
+    readLiteral = (first, below7) => {
+      const [, chomp] = /^\|(-?)(?:[ \t]+#.*|[ \t]*)$/.exec(first) ?? [];
+      const lines = dedented(below7);
+      if (chomp === void 0 || lines === void 0) return void 0;
+      return { text: lines.join("\n") + (chomp === "" ? "\n" : ""), lines: below7.length };
+    };
+    trimmed = (text4) => text4.replace(/^[ \t]+/, "").replace(/(?<![ \t])[ \t]+$/, "");
+  }
+});
+
+// src/domains/config/block-yaml/read.ts
+function readBlocks(lines, placed2, isTemplate3) {
+  try {
+    const reader = new BlockReader(new Cursor(lines), placed2, isTemplate3);
+    return { root: reader.read(), duplicates: reader.duplicates };
+  } catch (error) {
+    if (error === BEYOND) return void 0;
+    throw error;
+  }
+}
+function withoutComments(lines) {
+  return lines.slice(0, lines.findLastIndex((line2) => /^ *[^ #]/.test(line2)) + 1);
+}
+var READERS, OTHERS, ANCHOR, MOST_ODD_ENTRIES, DEEPEST, BlockReader, onlyOne;
+var init_read = __esm({
+  "src/domains/config/block-yaml/read.ts"() {
+    "use strict";
+    init_errors();
+    init_compose2();
+    init_growth();
+    init_limits();
+    init_mask();
+    init_tree();
+    init_cursor();
+    init_openings();
+    init_scalars();
+    READERS = { '"': readQuoted, "'": readQuoted, "|": readLiteral };
+    OTHERS = new Set(",[]{}#&*!>%@`?:".split(""));
+    ANCHOR = /(?:^|[\s,[{:?-])[&*][^\s]/;
+    MOST_ODD_ENTRIES = 2e3;
+    DEEPEST = 90;
+    BlockReader = class {
+      duplicates = [];
+      #cursor;
+      #placed;
+      #isTemplate;
+      #nodes = 0;
+      #oddEntries = 0;
+      #depth = 0;
+      constructor(cursor, placed2, isTemplate3) {
+        this.#cursor = cursor;
+        this.#placed = placed2;
+        this.#isTemplate = isTemplate3;
+      }
+      read() {
+        const root = this.#block(this.#line);
+        return this.#cursor.indent >= 0 ? giveUp() : root;
+      }
+      get #line() {
+        return this.#placed(this.#cursor.line);
+      }
+      /** The map or list that begins here. `line` is that of the key that holds it. */
+      #block(line2) {
+        if (++this.#depth > DEEPEST) giveUp();
+        const isList = restOfItem(this.#cursor.content) !== void 0;
+        const block3 = isList ? this.#list(line2) : this.#map(line2);
+        this.#depth--;
+        return block3;
+      }
+      #map(line2) {
+        const cursor = this.#cursor;
+        const { indent } = cursor;
+        const entries2 = /* @__PURE__ */ new Map();
+        const enter2 = entriesInto(entries2, this.#isTemplate, this.duplicates);
+        let endLine = line2;
+        while (cursor.indent === indent && restOfItem(cursor.content) === void 0) {
+          const { name, rest } = keyOf4(cursor.content) ?? giveUp();
+          const keyLine = this.#line;
+          this.#count(2);
+          const value = rest === "" ? this.#valueBelow(indent, keyLine) : this.#scalar(rest, indent, keyLine);
+          enter2(this.#text(name), value, keyLine);
+          endLine = Math.max(value.endLine, keyLine);
+        }
+        return cursor.indent > indent || entries2.size === 0 ? giveUp() : mapOf(entries2, line2, endLine);
+      }
+      /** What stands below its key: a deeper block, a list that may stand as deep as the key, or nothing. */
+      #valueBelow(indent, keyLine) {
+        const cursor = this.#cursor;
+        cursor.advance();
+        if (cursor.indent > indent) return this.#block(keyLine);
+        const isList = cursor.indent === indent && restOfItem(cursor.content) !== void 0;
+        return isList ? this.#block(keyLine) : nothing2(keyLine);
+      }
+      #list(line2) {
+        const cursor = this.#cursor;
+        const { indent } = cursor;
+        const items = [];
+        for (let rest = restOfItem(cursor.content); rest !== void 0; rest = restOfItem(cursor.content)) {
+          this.#count(1);
+          items.push(this.#item(rest, indent));
+          if (cursor.indent !== indent) break;
+        }
+        if (cursor.indent > indent) giveUp();
+        const endLine = items.reduce((last2, item2) => Math.max(last2, item2.endLine), line2);
+        return { kind: "list", items, line: line2, endLine, ...measured(items) };
+      }
+      #item(rest, indent) {
+        const cursor = this.#cursor;
+        const itemLine = this.#line;
+        if (rest === "") {
+          cursor.advance();
+          return cursor.indent > indent ? this.#block(this.#line) : nothing2(itemLine);
+        }
+        if (restOfItem(rest) === void 0 && keyOf4(rest) === void 0) return this.#scalar(rest, indent);
+        cursor.enter(cursor.content.length - rest.length);
+        return this.#block(itemLine);
+      }
+      #scalar(first, indent, keyLine) {
+        const cursor = this.#cursor;
+        const opening3 = first.charAt(0);
+        const all = cursor.below(indent);
+        const content = OTHERS.has(opening3) || /^-(?:\s|$)/.test(first) ? void 0 : (READERS[opening3] ?? readPlain)(first, opening3 === "|" ? all : withoutComments(all));
+        if (content === void 0) return this.#odd(first, all, indent, keyLine);
+        const line2 = this.#line;
+        const text4 = this.#text(content.text);
+        const value = READERS[opening3] === void 0 ? typed(text4) : text4;
+        const endLine = this.#placed(cursor.line + content.lines);
+        const contentLine = opening3 === "|" ? this.#placed(cursor.line + 1) : line2;
+        cursor.skip(all.length);
+        return { kind: "scalar", text: text4, value, line: line2, endLine, contentLine, size: 1, depth: 1 };
+      }
+      /** An entry for the full parser: the value of a key on `line`, or an item. */
+      #odd(first, below7, indent, line2) {
+        const text4 = [`${" ".repeat(indent)}${line2 === void 0 ? "-" : "x:"} ${first}`, ...below7, ""].join("\n");
+        if (++this.#oddEntries > MOST_ODD_ENTRIES || ANCHOR.test(text4)) giveUp();
+        const planted = this.#composed(text4);
+        const value = onlyOne(planted?.root);
+        if (planted === void 0 || value === void 0) return giveUp();
+        this.duplicates.push(...planted.duplicates);
+        this.#cursor.skip(below7.length);
+        this.#count(value.size);
+        return line2 === void 0 ? value : { ...value, line: line2 };
+      }
+      #composed(text4) {
+        const above = this.#cursor.line - 1;
+        try {
+          return compose(text4, (line2) => this.#placed(above + line2), this.#isTemplate)[0];
+        } catch (error) {
+          if (error instanceof Unreadable) return giveUp();
+          throw error;
+        }
+      }
+      #text(text4) {
+        return this.#isTemplate ? unmask(text4) : text4;
+      }
+      #count(nodes) {
+        this.#nodes += nodes;
+        if (this.#nodes > LIMITS2.nodes) throw new Unreadable("it holds more than 200,000 values");
+      }
+    };
+    onlyOne = (root) => root?.kind === "map" && root.entries.size > 1 ? void 0 : at(root, "x") ?? itemsAt(root)[0];
+  }
+});
+
+// src/domains/config/placeholders.ts
+var isPlaceholder;
+var init_placeholders = __esm({
+  "src/domains/config/placeholders.ts"() {
+    "use strict";
+    isPlaceholder = (text4) => /example|sample|change[-_]?(?:me|it)|placeholder|dummy|redacted|replace|insert|your[-_ ]|todo|foobar|<[^>]*>|\*{3}|x{4}|\.{3}|0{6}|123456|abcdef$/i.test(
+      text4
+    );
+  }
+});
+
+// src/domains/config/comments.ts
+function credentialsInComments(text4, isJson2) {
+  const [mark, comment] = isJson2 ? ["/", JSON_COMMENT] : ["#", YAML_COMMENT];
+  if (!text4.includes(mark)) return [];
+  const comments = text4.split("\n").flatMap((line2, index) => {
+    const [said14] = line2.length <= LONGEST5 && comment.exec(line2) || [];
+    return said14 === void 0 ? [] : [{ said: said14, line: index + 1 }];
+  });
+  const all = comments.map(({ said: said14 }) => said14).join("\n");
+  const patterns = PROVEN.filter(({ pattern }) => pattern.test(all));
+  return comments.flatMap(({ said: said14, line: line2 }) => patterns.flatMap((each) => markOf(each, said14, line2)));
+}
+function markOf({ name, pattern }, comment, line2) {
+  const [found] = pattern.exec(comment) ?? [];
+  if (found === void 0 || isPlaceholder(found)) return [];
+  return [{ text: `${name} ${digest(`breakwater:${found}`).slice(0, 6)}`, line: line2 }];
+}
+var PROVEN, YAML_COMMENT, JSON_COMMENT, LONGEST5;
+var init_comments = __esm({
+  "src/domains/config/comments.ts"() {
+    "use strict";
+    init_present();
+    init_secrets();
+    init_placeholders();
+    PROVEN = SECRET_PATTERNS.filter(({ name }) => name !== "password in a URL");
+    YAML_COMMENT = /(?:^|\s)#.*$/;
+    JSON_COMMENT = /\/[/*].*$|^\s*\*.*$/;
+    LONGEST5 = 1e4;
+  }
+});
+
+// node_modules/jsonc-parser/lib/esm/impl/scanner.js
+function createScanner(text4, ignoreTrivia = false) {
+  const len = text4.length;
+  let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
+  function scanHexDigits(count7, exact) {
+    let digits = 0;
+    let value2 = 0;
+    while (digits < count7 || !exact) {
+      let ch = text4.charCodeAt(pos);
+      if (ch >= 48 && ch <= 57) {
+        value2 = value2 * 16 + ch - 48;
+      } else if (ch >= 65 && ch <= 70) {
+        value2 = value2 * 16 + ch - 65 + 10;
+      } else if (ch >= 97 && ch <= 102) {
+        value2 = value2 * 16 + ch - 97 + 10;
+      } else {
+        break;
+      }
+      pos++;
+      digits++;
+    }
+    if (digits < count7) {
+      value2 = -1;
+    }
+    return value2;
+  }
+  function setPosition(newPosition) {
+    pos = newPosition;
+    value = "";
+    tokenOffset = 0;
+    token = 16;
+    scanError = 0;
+  }
+  function scanNumber() {
+    let start2 = pos;
+    if (text4.charCodeAt(pos) === 48) {
+      pos++;
+    } else {
+      pos++;
+      while (pos < text4.length && isDigit(text4.charCodeAt(pos))) {
+        pos++;
+      }
+    }
+    if (pos < text4.length && text4.charCodeAt(pos) === 46) {
+      pos++;
+      if (pos < text4.length && isDigit(text4.charCodeAt(pos))) {
+        pos++;
+        while (pos < text4.length && isDigit(text4.charCodeAt(pos))) {
+          pos++;
+        }
+      } else {
+        scanError = 3;
+        return text4.substring(start2, pos);
+      }
+    }
+    let end = pos;
+    if (pos < text4.length && (text4.charCodeAt(pos) === 69 || text4.charCodeAt(pos) === 101)) {
+      pos++;
+      if (pos < text4.length && text4.charCodeAt(pos) === 43 || text4.charCodeAt(pos) === 45) {
+        pos++;
+      }
+      if (pos < text4.length && isDigit(text4.charCodeAt(pos))) {
+        pos++;
+        while (pos < text4.length && isDigit(text4.charCodeAt(pos))) {
+          pos++;
+        }
+        end = pos;
+      } else {
+        scanError = 3;
+      }
+    }
+    return text4.substring(start2, end);
+  }
+  function scanString() {
+    let result = "", start2 = pos;
+    while (true) {
+      if (pos >= len) {
+        result += text4.substring(start2, pos);
+        scanError = 2;
+        break;
+      }
+      const ch = text4.charCodeAt(pos);
+      if (ch === 34) {
+        result += text4.substring(start2, pos);
+        pos++;
+        break;
+      }
+      if (ch === 92) {
+        result += text4.substring(start2, pos);
+        pos++;
+        if (pos >= len) {
+          scanError = 2;
+          break;
+        }
+        const ch2 = text4.charCodeAt(pos++);
+        switch (ch2) {
+          case 34:
+            result += '"';
+            break;
+          case 92:
+            result += "\\";
+            break;
+          case 47:
+            result += "/";
+            break;
+          case 98:
+            result += "\b";
+            break;
+          case 102:
+            result += "\f";
+            break;
+          case 110:
+            result += "\n";
+            break;
+          case 114:
+            result += "\r";
+            break;
+          case 116:
+            result += "	";
+            break;
+          case 117:
+            const ch3 = scanHexDigits(4, true);
+            if (ch3 >= 0) {
+              result += String.fromCharCode(ch3);
+            } else {
+              scanError = 4;
+            }
+            break;
+          default:
+            scanError = 5;
+        }
+        start2 = pos;
+        continue;
+      }
+      if (ch >= 0 && ch <= 31) {
+        if (isLineBreak(ch)) {
+          result += text4.substring(start2, pos);
+          scanError = 2;
+          break;
+        } else {
+          scanError = 6;
+        }
+      }
+      pos++;
+    }
+    return result;
+  }
+  function scanNext() {
+    value = "";
+    scanError = 0;
+    tokenOffset = pos;
+    lineStartOffset = lineNumber;
+    prevTokenLineStartOffset = tokenLineStartOffset;
+    if (pos >= len) {
+      tokenOffset = len;
+      return token = 17;
+    }
+    let code3 = text4.charCodeAt(pos);
+    if (isWhiteSpace(code3)) {
+      do {
+        pos++;
+        value += String.fromCharCode(code3);
+        code3 = text4.charCodeAt(pos);
+      } while (isWhiteSpace(code3));
+      return token = 15;
+    }
+    if (isLineBreak(code3)) {
+      pos++;
+      value += String.fromCharCode(code3);
+      if (code3 === 13 && text4.charCodeAt(pos) === 10) {
+        pos++;
+        value += "\n";
+      }
+      lineNumber++;
+      tokenLineStartOffset = pos;
+      return token = 14;
+    }
+    switch (code3) {
+      // tokens: []{}:,
+      case 123:
+        pos++;
+        return token = 1;
+      case 125:
+        pos++;
+        return token = 2;
+      case 91:
+        pos++;
+        return token = 3;
+      case 93:
+        pos++;
+        return token = 4;
+      case 58:
+        pos++;
+        return token = 6;
+      case 44:
+        pos++;
+        return token = 5;
+      // strings
+      case 34:
+        pos++;
+        value = scanString();
+        return token = 10;
+      // comments
+      case 47:
+        const start2 = pos - 1;
+        if (text4.charCodeAt(pos + 1) === 47) {
+          pos += 2;
+          while (pos < len) {
+            if (isLineBreak(text4.charCodeAt(pos))) {
+              break;
+            }
+            pos++;
+          }
+          value = text4.substring(start2, pos);
+          return token = 12;
+        }
+        if (text4.charCodeAt(pos + 1) === 42) {
+          pos += 2;
+          const safeLength = len - 1;
+          let commentClosed = false;
+          while (pos < safeLength) {
+            const ch = text4.charCodeAt(pos);
+            if (ch === 42 && text4.charCodeAt(pos + 1) === 47) {
+              pos += 2;
+              commentClosed = true;
+              break;
+            }
+            pos++;
+            if (isLineBreak(ch)) {
+              if (ch === 13 && text4.charCodeAt(pos) === 10) {
+                pos++;
+              }
+              lineNumber++;
+              tokenLineStartOffset = pos;
+            }
+          }
+          if (!commentClosed) {
+            pos++;
+            scanError = 1;
+          }
+          value = text4.substring(start2, pos);
+          return token = 13;
+        }
+        value += String.fromCharCode(code3);
+        pos++;
+        return token = 16;
+      // numbers
+      case 45:
+        value += String.fromCharCode(code3);
+        pos++;
+        if (pos === len || !isDigit(text4.charCodeAt(pos))) {
+          return token = 16;
+        }
+      // found a minus, followed by a number so
+      // we fall through to proceed with scanning
+      // numbers
+      case 48:
+      case 49:
+      case 50:
+      case 51:
+      case 52:
+      case 53:
+      case 54:
+      case 55:
+      case 56:
+      case 57:
+        value += scanNumber();
+        return token = 11;
+      // literals and unknown symbols
+      default:
+        while (pos < len && isUnknownContentCharacter(code3)) {
+          pos++;
+          code3 = text4.charCodeAt(pos);
+        }
+        if (tokenOffset !== pos) {
+          value = text4.substring(tokenOffset, pos);
+          switch (value) {
+            case "true":
+              return token = 8;
+            case "false":
+              return token = 9;
+            case "null":
+              return token = 7;
+          }
+          return token = 16;
+        }
+        value += String.fromCharCode(code3);
+        pos++;
+        return token = 16;
+    }
+  }
+  function isUnknownContentCharacter(code3) {
+    if (isWhiteSpace(code3) || isLineBreak(code3)) {
+      return false;
+    }
+    switch (code3) {
+      case 125:
+      case 93:
+      case 123:
+      case 91:
+      case 34:
+      case 58:
+      case 44:
+      case 47:
+        return false;
+    }
+    return true;
+  }
+  function scanNextNonTrivia() {
+    let result;
+    do {
+      result = scanNext();
+    } while (result >= 12 && result <= 15);
+    return result;
+  }
+  return {
+    setPosition,
+    getPosition: () => pos,
+    scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
+    getToken: () => token,
+    getTokenValue: () => value,
+    getTokenOffset: () => tokenOffset,
+    getTokenLength: () => pos - tokenOffset,
+    getTokenStartLine: () => lineStartOffset,
+    getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
+    getTokenError: () => scanError
+  };
+}
+function isWhiteSpace(ch) {
+  return ch === 32 || ch === 9;
+}
+function isLineBreak(ch) {
+  return ch === 10 || ch === 13;
+}
+function isDigit(ch) {
+  return ch >= 48 && ch <= 57;
+}
+var CharacterCodes;
+var init_scanner = __esm({
+  "node_modules/jsonc-parser/lib/esm/impl/scanner.js"() {
+    "use strict";
+    (function(CharacterCodes2) {
+      CharacterCodes2[CharacterCodes2["lineFeed"] = 10] = "lineFeed";
+      CharacterCodes2[CharacterCodes2["carriageReturn"] = 13] = "carriageReturn";
+      CharacterCodes2[CharacterCodes2["space"] = 32] = "space";
+      CharacterCodes2[CharacterCodes2["_0"] = 48] = "_0";
+      CharacterCodes2[CharacterCodes2["_1"] = 49] = "_1";
+      CharacterCodes2[CharacterCodes2["_2"] = 50] = "_2";
+      CharacterCodes2[CharacterCodes2["_3"] = 51] = "_3";
+      CharacterCodes2[CharacterCodes2["_4"] = 52] = "_4";
+      CharacterCodes2[CharacterCodes2["_5"] = 53] = "_5";
+      CharacterCodes2[CharacterCodes2["_6"] = 54] = "_6";
+      CharacterCodes2[CharacterCodes2["_7"] = 55] = "_7";
+      CharacterCodes2[CharacterCodes2["_8"] = 56] = "_8";
+      CharacterCodes2[CharacterCodes2["_9"] = 57] = "_9";
+      CharacterCodes2[CharacterCodes2["a"] = 97] = "a";
+      CharacterCodes2[CharacterCodes2["b"] = 98] = "b";
+      CharacterCodes2[CharacterCodes2["c"] = 99] = "c";
+      CharacterCodes2[CharacterCodes2["d"] = 100] = "d";
+      CharacterCodes2[CharacterCodes2["e"] = 101] = "e";
+      CharacterCodes2[CharacterCodes2["f"] = 102] = "f";
+      CharacterCodes2[CharacterCodes2["g"] = 103] = "g";
+      CharacterCodes2[CharacterCodes2["h"] = 104] = "h";
+      CharacterCodes2[CharacterCodes2["i"] = 105] = "i";
+      CharacterCodes2[CharacterCodes2["j"] = 106] = "j";
+      CharacterCodes2[CharacterCodes2["k"] = 107] = "k";
+      CharacterCodes2[CharacterCodes2["l"] = 108] = "l";
+      CharacterCodes2[CharacterCodes2["m"] = 109] = "m";
+      CharacterCodes2[CharacterCodes2["n"] = 110] = "n";
+      CharacterCodes2[CharacterCodes2["o"] = 111] = "o";
+      CharacterCodes2[CharacterCodes2["p"] = 112] = "p";
+      CharacterCodes2[CharacterCodes2["q"] = 113] = "q";
+      CharacterCodes2[CharacterCodes2["r"] = 114] = "r";
+      CharacterCodes2[CharacterCodes2["s"] = 115] = "s";
+      CharacterCodes2[CharacterCodes2["t"] = 116] = "t";
+      CharacterCodes2[CharacterCodes2["u"] = 117] = "u";
+      CharacterCodes2[CharacterCodes2["v"] = 118] = "v";
+      CharacterCodes2[CharacterCodes2["w"] = 119] = "w";
+      CharacterCodes2[CharacterCodes2["x"] = 120] = "x";
+      CharacterCodes2[CharacterCodes2["y"] = 121] = "y";
+      CharacterCodes2[CharacterCodes2["z"] = 122] = "z";
+      CharacterCodes2[CharacterCodes2["A"] = 65] = "A";
+      CharacterCodes2[CharacterCodes2["B"] = 66] = "B";
+      CharacterCodes2[CharacterCodes2["C"] = 67] = "C";
+      CharacterCodes2[CharacterCodes2["D"] = 68] = "D";
+      CharacterCodes2[CharacterCodes2["E"] = 69] = "E";
+      CharacterCodes2[CharacterCodes2["F"] = 70] = "F";
+      CharacterCodes2[CharacterCodes2["G"] = 71] = "G";
+      CharacterCodes2[CharacterCodes2["H"] = 72] = "H";
+      CharacterCodes2[CharacterCodes2["I"] = 73] = "I";
+      CharacterCodes2[CharacterCodes2["J"] = 74] = "J";
+      CharacterCodes2[CharacterCodes2["K"] = 75] = "K";
+      CharacterCodes2[CharacterCodes2["L"] = 76] = "L";
+      CharacterCodes2[CharacterCodes2["M"] = 77] = "M";
+      CharacterCodes2[CharacterCodes2["N"] = 78] = "N";
+      CharacterCodes2[CharacterCodes2["O"] = 79] = "O";
+      CharacterCodes2[CharacterCodes2["P"] = 80] = "P";
+      CharacterCodes2[CharacterCodes2["Q"] = 81] = "Q";
+      CharacterCodes2[CharacterCodes2["R"] = 82] = "R";
+      CharacterCodes2[CharacterCodes2["S"] = 83] = "S";
+      CharacterCodes2[CharacterCodes2["T"] = 84] = "T";
+      CharacterCodes2[CharacterCodes2["U"] = 85] = "U";
+      CharacterCodes2[CharacterCodes2["V"] = 86] = "V";
+      CharacterCodes2[CharacterCodes2["W"] = 87] = "W";
+      CharacterCodes2[CharacterCodes2["X"] = 88] = "X";
+      CharacterCodes2[CharacterCodes2["Y"] = 89] = "Y";
+      CharacterCodes2[CharacterCodes2["Z"] = 90] = "Z";
+      CharacterCodes2[CharacterCodes2["asterisk"] = 42] = "asterisk";
+      CharacterCodes2[CharacterCodes2["backslash"] = 92] = "backslash";
+      CharacterCodes2[CharacterCodes2["closeBrace"] = 125] = "closeBrace";
+      CharacterCodes2[CharacterCodes2["closeBracket"] = 93] = "closeBracket";
+      CharacterCodes2[CharacterCodes2["colon"] = 58] = "colon";
+      CharacterCodes2[CharacterCodes2["comma"] = 44] = "comma";
+      CharacterCodes2[CharacterCodes2["dot"] = 46] = "dot";
+      CharacterCodes2[CharacterCodes2["doubleQuote"] = 34] = "doubleQuote";
+      CharacterCodes2[CharacterCodes2["minus"] = 45] = "minus";
+      CharacterCodes2[CharacterCodes2["openBrace"] = 123] = "openBrace";
+      CharacterCodes2[CharacterCodes2["openBracket"] = 91] = "openBracket";
+      CharacterCodes2[CharacterCodes2["plus"] = 43] = "plus";
+      CharacterCodes2[CharacterCodes2["slash"] = 47] = "slash";
+      CharacterCodes2[CharacterCodes2["formFeed"] = 12] = "formFeed";
+      CharacterCodes2[CharacterCodes2["tab"] = 9] = "tab";
+    })(CharacterCodes || (CharacterCodes = {}));
+  }
+});
+
+// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
+var cachedSpaces, maxCachedValues, cachedBreakLinesWithSpaces;
+var init_string_intern = __esm({
+  "node_modules/jsonc-parser/lib/esm/impl/string-intern.js"() {
+    cachedSpaces = new Array(20).fill(0).map((_3, index) => {
+      return " ".repeat(index);
+    });
+    maxCachedValues = 200;
+    cachedBreakLinesWithSpaces = {
+      " ": {
+        "\n": new Array(maxCachedValues).fill(0).map((_3, index) => {
+          return "\n" + " ".repeat(index);
+        }),
+        "\r": new Array(maxCachedValues).fill(0).map((_3, index) => {
+          return "\r" + " ".repeat(index);
+        }),
+        "\r\n": new Array(maxCachedValues).fill(0).map((_3, index) => {
+          return "\r\n" + " ".repeat(index);
+        })
+      },
+      "	": {
+        "\n": new Array(maxCachedValues).fill(0).map((_3, index) => {
+          return "\n" + "	".repeat(index);
+        }),
+        "\r": new Array(maxCachedValues).fill(0).map((_3, index) => {
+          return "\r" + "	".repeat(index);
+        }),
+        "\r\n": new Array(maxCachedValues).fill(0).map((_3, index) => {
+          return "\r\n" + "	".repeat(index);
+        })
+      }
+    };
+  }
+});
+
+// node_modules/jsonc-parser/lib/esm/impl/format.js
+var init_format = __esm({
+  "node_modules/jsonc-parser/lib/esm/impl/format.js"() {
+    "use strict";
+    init_scanner();
+    init_string_intern();
+  }
+});
+
+// node_modules/jsonc-parser/lib/esm/impl/parser.js
+function visit(text4, visitor, options2 = ParseOptions.DEFAULT) {
+  const _scanner = createScanner(text4, false);
+  const _jsonPath = [];
+  let suppressedCallbacks = 0;
+  function toNoArgVisit(visitFunction) {
+    return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+  }
+  function toOneArgVisit(visitFunction) {
+    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+  }
+  function toOneArgVisitWithPath(visitFunction) {
+    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
+  }
+  function toBeginVisit(visitFunction) {
+    return visitFunction ? () => {
+      if (suppressedCallbacks > 0) {
+        suppressedCallbacks++;
+      } else {
+        let cbReturn = visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice());
+        if (cbReturn === false) {
+          suppressedCallbacks = 1;
+        }
+      }
+    } : () => true;
+  }
+  function toEndVisit(visitFunction) {
+    return visitFunction ? () => {
+      if (suppressedCallbacks > 0) {
+        suppressedCallbacks--;
+      }
+      if (suppressedCallbacks === 0) {
+        visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
+      }
+    } : () => true;
+  }
+  const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
+  const disallowComments = options2 && options2.disallowComments;
+  const allowTrailingComma = options2 && options2.allowTrailingComma;
+  function scanNext() {
+    while (true) {
+      const token = _scanner.scan();
+      switch (_scanner.getTokenError()) {
+        case 4:
+          handleError(
+            14
+            /* ParseErrorCode.InvalidUnicode */
+          );
+          break;
+        case 5:
+          handleError(
+            15
+            /* ParseErrorCode.InvalidEscapeCharacter */
+          );
+          break;
+        case 3:
+          handleError(
+            13
+            /* ParseErrorCode.UnexpectedEndOfNumber */
+          );
+          break;
+        case 1:
+          if (!disallowComments) {
+            handleError(
+              11
+              /* ParseErrorCode.UnexpectedEndOfComment */
+            );
+          }
+          break;
+        case 2:
+          handleError(
+            12
+            /* ParseErrorCode.UnexpectedEndOfString */
+          );
+          break;
+        case 6:
+          handleError(
+            16
+            /* ParseErrorCode.InvalidCharacter */
+          );
+          break;
+      }
+      switch (token) {
+        case 12:
+        case 13:
+          if (disallowComments) {
+            handleError(
+              10
+              /* ParseErrorCode.InvalidCommentToken */
+            );
+          } else {
+            onComment();
+          }
+          break;
+        case 16:
+          handleError(
+            1
+            /* ParseErrorCode.InvalidSymbol */
+          );
+          break;
+        case 15:
+        case 14:
+          break;
+        default:
+          return token;
+      }
+    }
+  }
+  function handleError(error, skipUntilAfter = [], skipUntil = []) {
+    onError(error);
+    if (skipUntilAfter.length + skipUntil.length > 0) {
+      let token = _scanner.getToken();
+      while (token !== 17) {
+        if (skipUntilAfter.indexOf(token) !== -1) {
+          scanNext();
+          break;
+        } else if (skipUntil.indexOf(token) !== -1) {
+          break;
+        }
+        token = scanNext();
+      }
+    }
+  }
+  function parseString2(isValue2) {
+    const value = _scanner.getTokenValue();
+    if (isValue2) {
+      onLiteralValue(value);
+    } else {
+      onObjectProperty(value);
+      _jsonPath.push(value);
+    }
+    scanNext();
+    return true;
+  }
+  function parseLiteral() {
+    switch (_scanner.getToken()) {
+      case 11:
+        const tokenValue = _scanner.getTokenValue();
+        let value = Number(tokenValue);
+        if (isNaN(value)) {
+          handleError(
+            2
+            /* ParseErrorCode.InvalidNumberFormat */
+          );
+          value = 0;
+        }
+        onLiteralValue(value);
+        break;
+      case 7:
+        onLiteralValue(null);
+        break;
+      case 8:
+        onLiteralValue(true);
+        break;
+      case 9:
+        onLiteralValue(false);
+        break;
+      default:
+        return false;
+    }
+    scanNext();
+    return true;
+  }
+  function parseProperty() {
+    if (_scanner.getToken() !== 10) {
+      handleError(3, [], [
+        2,
+        5
+        /* SyntaxKind.CommaToken */
+      ]);
+      return false;
+    }
+    parseString2(false);
+    if (_scanner.getToken() === 6) {
+      onSeparator(":");
+      scanNext();
+      if (!parseValue2()) {
+        handleError(4, [], [
+          2,
+          5
+          /* SyntaxKind.CommaToken */
+        ]);
+      }
+    } else {
+      handleError(5, [], [
+        2,
+        5
+        /* SyntaxKind.CommaToken */
+      ]);
+    }
+    _jsonPath.pop();
+    return true;
+  }
+  function parseObject() {
+    onObjectBegin();
+    scanNext();
+    let needsComma = false;
+    while (_scanner.getToken() !== 2 && _scanner.getToken() !== 17) {
+      if (_scanner.getToken() === 5) {
+        if (!needsComma) {
+          handleError(4, [], []);
+        }
+        onSeparator(",");
+        scanNext();
+        if (_scanner.getToken() === 2 && allowTrailingComma) {
+          break;
+        }
+      } else if (needsComma) {
+        handleError(6, [], []);
+      }
+      if (!parseProperty()) {
+        handleError(4, [], [
+          2,
+          5
+          /* SyntaxKind.CommaToken */
+        ]);
+      }
+      needsComma = true;
+    }
+    onObjectEnd();
+    if (_scanner.getToken() !== 2) {
+      handleError(7, [
+        2
+        /* SyntaxKind.CloseBraceToken */
+      ], []);
+    } else {
+      scanNext();
+    }
+    return true;
+  }
+  function parseArray2() {
+    onArrayBegin();
+    scanNext();
+    let isFirstElement = true;
+    let needsComma = false;
+    while (_scanner.getToken() !== 4 && _scanner.getToken() !== 17) {
+      if (_scanner.getToken() === 5) {
+        if (!needsComma) {
+          handleError(4, [], []);
+        }
+        onSeparator(",");
+        scanNext();
+        if (_scanner.getToken() === 4 && allowTrailingComma) {
+          break;
+        }
+      } else if (needsComma) {
+        handleError(6, [], []);
+      }
+      if (isFirstElement) {
+        _jsonPath.push(0);
+        isFirstElement = false;
+      } else {
+        _jsonPath[_jsonPath.length - 1]++;
+      }
+      if (!parseValue2()) {
+        handleError(4, [], [
+          4,
+          5
+          /* SyntaxKind.CommaToken */
+        ]);
+      }
+      needsComma = true;
+    }
+    onArrayEnd();
+    if (!isFirstElement) {
+      _jsonPath.pop();
+    }
+    if (_scanner.getToken() !== 4) {
+      handleError(8, [
+        4
+        /* SyntaxKind.CloseBracketToken */
+      ], []);
+    } else {
+      scanNext();
+    }
+    return true;
+  }
+  function parseValue2() {
+    switch (_scanner.getToken()) {
+      case 3:
+        return parseArray2();
+      case 1:
+        return parseObject();
+      case 10:
+        return parseString2(true);
+      default:
+        return parseLiteral();
+    }
+  }
+  scanNext();
+  if (_scanner.getToken() === 17) {
+    if (options2.allowEmptyContent) {
+      return true;
+    }
+    handleError(4, [], []);
+    return false;
+  }
+  if (!parseValue2()) {
+    handleError(4, [], []);
+    return false;
+  }
+  if (_scanner.getToken() !== 17) {
+    handleError(9, [], []);
+  }
+  return true;
+}
+var ParseOptions;
+var init_parser2 = __esm({
+  "node_modules/jsonc-parser/lib/esm/impl/parser.js"() {
+    "use strict";
+    init_scanner();
+    (function(ParseOptions2) {
+      ParseOptions2.DEFAULT = {
+        allowTrailingComma: false
+      };
+    })(ParseOptions || (ParseOptions = {}));
+  }
+});
+
+// node_modules/jsonc-parser/lib/esm/impl/edit.js
+var init_edit = __esm({
+  "node_modules/jsonc-parser/lib/esm/impl/edit.js"() {
+    "use strict";
+    init_format();
+    init_parser2();
+  }
+});
+
+// node_modules/jsonc-parser/lib/esm/main.js
+function printParseErrorCode(code3) {
+  switch (code3) {
+    case 1:
+      return "InvalidSymbol";
+    case 2:
+      return "InvalidNumberFormat";
+    case 3:
+      return "PropertyNameExpected";
+    case 4:
+      return "ValueExpected";
+    case 5:
+      return "ColonExpected";
+    case 6:
+      return "CommaExpected";
+    case 7:
+      return "CloseBraceExpected";
+    case 8:
+      return "CloseBracketExpected";
+    case 9:
+      return "EndOfFileExpected";
+    case 10:
+      return "InvalidCommentToken";
+    case 11:
+      return "UnexpectedEndOfComment";
+    case 12:
+      return "UnexpectedEndOfString";
+    case 13:
+      return "UnexpectedEndOfNumber";
+    case 14:
+      return "InvalidUnicode";
+    case 15:
+      return "InvalidEscapeCharacter";
+    case 16:
+      return "InvalidCharacter";
+  }
+  return "<unknown ParseErrorCode>";
+}
+var createScanner2, ScanError, SyntaxKind, visit2, ParseErrorCode;
+var init_main = __esm({
+  "node_modules/jsonc-parser/lib/esm/main.js"() {
+    "use strict";
+    init_format();
+    init_edit();
+    init_scanner();
+    init_parser2();
+    createScanner2 = createScanner;
+    (function(ScanError2) {
+      ScanError2[ScanError2["None"] = 0] = "None";
+      ScanError2[ScanError2["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
+      ScanError2[ScanError2["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
+      ScanError2[ScanError2["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
+      ScanError2[ScanError2["InvalidUnicode"] = 4] = "InvalidUnicode";
+      ScanError2[ScanError2["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
+      ScanError2[ScanError2["InvalidCharacter"] = 6] = "InvalidCharacter";
+    })(ScanError || (ScanError = {}));
+    (function(SyntaxKind2) {
+      SyntaxKind2[SyntaxKind2["OpenBraceToken"] = 1] = "OpenBraceToken";
+      SyntaxKind2[SyntaxKind2["CloseBraceToken"] = 2] = "CloseBraceToken";
+      SyntaxKind2[SyntaxKind2["OpenBracketToken"] = 3] = "OpenBracketToken";
+      SyntaxKind2[SyntaxKind2["CloseBracketToken"] = 4] = "CloseBracketToken";
+      SyntaxKind2[SyntaxKind2["CommaToken"] = 5] = "CommaToken";
+      SyntaxKind2[SyntaxKind2["ColonToken"] = 6] = "ColonToken";
+      SyntaxKind2[SyntaxKind2["NullKeyword"] = 7] = "NullKeyword";
+      SyntaxKind2[SyntaxKind2["TrueKeyword"] = 8] = "TrueKeyword";
+      SyntaxKind2[SyntaxKind2["FalseKeyword"] = 9] = "FalseKeyword";
+      SyntaxKind2[SyntaxKind2["StringLiteral"] = 10] = "StringLiteral";
+      SyntaxKind2[SyntaxKind2["NumericLiteral"] = 11] = "NumericLiteral";
+      SyntaxKind2[SyntaxKind2["LineCommentTrivia"] = 12] = "LineCommentTrivia";
+      SyntaxKind2[SyntaxKind2["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
+      SyntaxKind2[SyntaxKind2["LineBreakTrivia"] = 14] = "LineBreakTrivia";
+      SyntaxKind2[SyntaxKind2["Trivia"] = 15] = "Trivia";
+      SyntaxKind2[SyntaxKind2["Unknown"] = 16] = "Unknown";
+      SyntaxKind2[SyntaxKind2["EOF"] = 17] = "EOF";
+    })(SyntaxKind || (SyntaxKind = {}));
+    visit2 = visit;
+    (function(ParseErrorCode2) {
+      ParseErrorCode2[ParseErrorCode2["InvalidSymbol"] = 1] = "InvalidSymbol";
+      ParseErrorCode2[ParseErrorCode2["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
+      ParseErrorCode2[ParseErrorCode2["PropertyNameExpected"] = 3] = "PropertyNameExpected";
+      ParseErrorCode2[ParseErrorCode2["ValueExpected"] = 4] = "ValueExpected";
+      ParseErrorCode2[ParseErrorCode2["ColonExpected"] = 5] = "ColonExpected";
+      ParseErrorCode2[ParseErrorCode2["CommaExpected"] = 6] = "CommaExpected";
+      ParseErrorCode2[ParseErrorCode2["CloseBraceExpected"] = 7] = "CloseBraceExpected";
+      ParseErrorCode2[ParseErrorCode2["CloseBracketExpected"] = 8] = "CloseBracketExpected";
+      ParseErrorCode2[ParseErrorCode2["EndOfFileExpected"] = 9] = "EndOfFileExpected";
+      ParseErrorCode2[ParseErrorCode2["InvalidCommentToken"] = 10] = "InvalidCommentToken";
+      ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
+      ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
+      ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
+      ParseErrorCode2[ParseErrorCode2["InvalidUnicode"] = 14] = "InvalidUnicode";
+      ParseErrorCode2[ParseErrorCode2["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
+      ParseErrorCode2[ParseErrorCode2["InvalidCharacter"] = 16] = "InvalidCharacter";
+    })(ParseErrorCode || (ParseErrorCode = {}));
+  }
+});
+
+// src/domains/config/json.ts
+function readJson(text4) {
+  const reader = new JsonReader(createScanner2(text4, true));
+  return reader.isAtEnd ? void 0 : { root: reader.read(), duplicates: reader.duplicates };
+}
+var TOKENS, JsonReader, VALUES;
+var init_json = __esm({
+  "src/domains/config/json.ts"() {
+    "use strict";
+    init_main();
+    init_errors();
+    init_growth();
+    init_limits();
+    TOKENS = {
+      openBrace: 1,
+      closeBrace: 2,
+      openBracket: 3,
+      closeBracket: 4,
+      comma: 5,
+      colon: 6,
+      null: 7,
+      true: 8,
+      false: 9,
+      string: 10,
+      number: 11,
+      end: 17
+    };
+    JsonReader = class {
+      duplicates = [];
+      #scanner;
+      #token;
+      #nodes = 0;
+      #depth = 0;
+      constructor(scanner) {
+        this.#scanner = scanner;
+        this.#token = scanner.scan();
+      }
+      get isAtEnd() {
+        return this.#token === TOKENS.end;
+      }
+      read() {
+        const root = this.#value(this.#line);
+        return this.isAtEnd ? root : this.#refuse("text follows the value");
+      }
+      get #line() {
+        return this.#scanner.getTokenStartLine() + 1;
+      }
+      #value(line2) {
+        if (++this.#nodes > LIMITS2.nodes) throw new Unreadable("it holds more than 200,000 values");
+        if (this.#token === TOKENS.openBrace) return this.#nested(() => this.#map(line2));
+        if (this.#token === TOKENS.openBracket) return this.#nested(() => this.#list(line2));
+        return this.#scalar(line2);
+      }
+      #nested(read5) {
+        if (++this.#depth > LIMITS2.depth) this.#refuse("it is nested more than 200 deep");
+        this.#next();
+        const node2 = read5();
+        this.#next();
+        this.#depth--;
+        return node2;
+      }
+      #map(line2) {
+        const entries2 = /* @__PURE__ */ new Map();
+        const enter2 = entriesInto(entries2, false, this.duplicates);
+        while (this.#token !== TOKENS.closeBrace) {
+          if (this.#token !== TOKENS.string) this.#refuse("a key is expected");
+          const [name, keyLine] = [this.#scanner.getTokenValue(), this.#line];
+          if (this.#next() !== TOKENS.colon) this.#refuse("a colon is expected");
+          this.#next();
+          enter2(name, this.#value(keyLine), keyLine);
+          this.#comma(TOKENS.closeBrace);
+        }
+        return mapOf(entries2, line2, this.#line);
+      }
+      #list(line2) {
+        const items = [];
+        while (this.#token !== TOKENS.closeBracket) {
+          items.push(this.#value(this.#line));
+          this.#comma(TOKENS.closeBracket);
+        }
+        return { kind: "list", items, line: line2, endLine: this.#line, ...measured(items) };
+      }
+      #comma(close) {
+        if (this.#token === TOKENS.comma) this.#next();
+        else if (this.#token !== close) this.#refuse("a comma is expected");
+      }
+      #scalar(line2) {
+        const written3 = this.#scanner.getTokenValue();
+        const value = VALUES.get(this.#token)?.(written3);
+        if (value === void 0 || this.#isBroken()) this.#refuse("a value is expected");
+        const endLine = this.#line;
+        this.#next();
+        return {
+          kind: "scalar",
+          text: written3,
+          value: value ?? null,
+          line: line2,
+          endLine,
+          contentLine: endLine,
+          size: 1,
+          depth: 1
+        };
+      }
+      #isBroken() {
+        const error = this.#scanner.getTokenError();
+        return error !== 0;
+      }
+      /** The next token that is neither space nor a comment. */
+      #next() {
+        this.#token = this.#scanner.scan();
+        return this.#token;
+      }
+      #refuse(reason) {
+        throw new Unreadable(`line ${this.#line}: ${reason}`, this.#line);
+      }
+    };
+    VALUES = /* @__PURE__ */ new Map([
+      [TOKENS.string, (text4) => text4],
+      [TOKENS.number, Number],
+      [TOKENS.true, () => true],
+      [TOKENS.false, () => false],
+      [TOKENS.null, () => null]
+    ]);
+  }
+});
+
+// src/domains/config/parse.ts
+function parse3(text4, path26, placed2 = (line2) => line2) {
+  if (text4.length > LIMITS2.characters) throw new Unreadable("it is longer than 5 MB");
+  if (isJson(path26)) return fileOf([readJson(text4)], { path: path26, text: text4 });
+  if (!isTemplate2(text4, path26)) return fileOf(readDocuments(text4, placed2, false), { path: path26, text: text4 });
+  const { text: readable, conditions } = mask(text4);
+  const read5 = ifReadable(() => readDocuments(readable, placed2, true));
+  if ("found" in read5) return fileOf(read5.found, { path: path26, text: text4, conditions, isTemplate: true });
+  const plain = ifReadable(() => readDocuments(text4, placed2, false));
+  if ("found" in plain) return fileOf(plain.found, { path: path26, text: text4 });
+  throw read5.error;
+}
+function fileOf(read5, { path: path26, text: text4, conditions = [], isTemplate: template = false }) {
+  const documents = read5.flatMap((planted) => planted ? apart(planted) : []).map(({ root, duplicates }) => ({ path: path26, isTemplate: template, root, duplicates }));
+  const several = read5.length > 1 || documents.length > 1;
+  return { path: path26, documents, several, conditions, inComments: credentialsInComments(text4, isJson(path26)) };
+}
+function ifReadable(read5) {
+  try {
+    return { found: read5() };
+  } catch (error) {
+    if (error instanceof Unreadable) return { error };
+    throw error;
+  }
+}
+function readDocuments(text4, placed2, template) {
+  if (NEEDS_ALL.test(text4)) return compose(text4, placed2, template);
+  const pieces = piecesOf(text4.split("\n"));
+  if (pieces.length > LIMITS2.documents) throw new Unreadable("it holds more than 20,000 documents");
+  let size2 = 0;
+  return pieces.flatMap(({ lines, above }) => {
+    const at5 = (line2) => placed2(above + line2);
+    const blocks5 = readBlocks(lines, at5, template);
+    const planted = blocks5 === void 0 ? compose(lines.join("\n"), at5, template) : [blocks5];
+    size2 += planted.reduce((sum2, each) => sum2 + (each?.root.size ?? 0), 0);
+    if (size2 > LIMITS2.nodes) throw new Unreadable("it holds more than 200,000 values");
+    return planted;
+  });
+}
+function piecesOf(lines) {
+  const starts = lines.flatMap((line2, index) => /^---(?=\s|$)/.test(line2) ? [index] : []);
+  const isEmpty = lines.slice(0, starts[0]).every((line2) => /^\s*(?:#|$)/.test(line2));
+  const begins = isEmpty && starts.length > 0 ? starts : [0, ...starts];
+  const unmarked = lines.map((line2) => BARE_MARK.test(line2) ? "" : line2);
+  return begins.map((begin, index) => ({ lines: unmarked.slice(begin, begins[index + 1]), above: begin }));
+}
+function apart(planted) {
+  const items = itemsAt(planted.root, "items");
+  if (!textAt(planted.root, "kind")?.endsWith("List") || items.length === 0) return [planted];
+  if (!items.every((item2) => textAt(item2, "kind") !== void 0)) return [planted];
+  return items.map((root, index) => ({ root, duplicates: index === 0 ? planted.duplicates : [] }));
+}
+var isJson, NEEDS_ALL, BARE_MARK;
+var init_parse = __esm({
+  "src/domains/config/parse.ts"() {
+    "use strict";
+    init_errors();
+    init_read();
+    init_comments();
+    init_compose2();
+    init_json();
+    init_limits();
+    init_mask();
+    init_tree();
+    isJson = (path26) => /\.jsonc?$/i.test(path26);
+    NEEDS_ALL = /^(?:%|\.\.\.)|\r|^\ufeff/m;
+    BARE_MARK = /^---[ \t]*(?:#.*)?$/;
+  }
+});
+
+// src/domains/config/properties.ts
+function readProperties(text4, placed2) {
+  const entries2 = /* @__PURE__ */ new Map();
+  const lines = text4.split("\n");
+  for (const [index, each] of lines.entries()) {
+    if (/^\s*(?:[#!;].*|\[.*\]\s*)?$/.test(each)) continue;
+    const [, name, value] = /^\s*(?:export\s+)?([\w.-]+)[ \t]*=[ \t]*(.*)$/.exec(each) ?? [];
+    if (name === void 0 || value === void 0) return void 0;
+    const line3 = placed2(index + 1);
+    const content = value.trim().replace(/^(["'])(.*)\1$/, "$2");
+    entries2.set(name, {
+      kind: "scalar",
+      text: content,
+      value: content,
+      line: line3,
+      endLine: line3,
+      contentLine: line3,
+      size: 1,
+      depth: 1
+    });
+  }
+  const [line2, endLine] = [placed2(1), placed2(lines.length)];
+  return entries2.size === 0 ? void 0 : { kind: "map", entries: entries2, line: line2, endLine, size: entries2.size + 1, depth: 2 };
+}
+var init_properties = __esm({
+  "src/domains/config/properties.ts"() {
+    "use strict";
+  }
+});
+
+// src/domains/config/nested.ts
+function nestedIn(scalar4) {
+  if (typeof scalar4.value !== "string" || scalar4.text.length > LONGEST6 || scalar4.text.length < 3) return void 0;
+  if (!known.has(scalar4)) known.set(scalar4, read2(scalar4));
+  return known.get(scalar4);
+}
+function read2(scalar4) {
+  const begin = scalar4.text.replace(COMMENTS, "");
+  const isBlock = scalar4.contentLine > scalar4.line;
+  const placed2 = (line2) => isBlock ? scalar4.contentLine + line2 - 1 : scalar4.line;
+  if (BEGINS_JSON.test(begin) || BEGINS_YAML.test(begin)) return readYaml2(scalar4.text, placed2);
+  return BEGINS_PROPERTIES.test(begin) ? readProperties(scalar4.text, placed2) : void 0;
+}
+function readYaml2(text4, placed2) {
+  try {
+    const { documents } = parse3(text4, "", placed2);
+    const root = documents.length === 1 ? documents[0]?.root : void 0;
+    return root === void 0 || root.kind === "scalar" ? void 0 : root;
+  } catch (error) {
+    if (error instanceof Unreadable) return void 0;
+    throw error;
+  }
+}
+var LONGEST6, COMMENTS, BEGINS_JSON, BEGINS_YAML, BEGINS_PROPERTIES, known;
+var init_nested = __esm({
+  "src/domains/config/nested.ts"() {
+    "use strict";
+    init_errors();
+    init_parse();
+    init_properties();
+    LONGEST6 = 2e4;
+    COMMENTS = /^(?:[ \t]*(?:[#!].*)?\n)*/;
+    BEGINS_JSON = /^\s*[{[]/;
+    BEGINS_YAML = /^(?:- +)?["']?[\w./-]+["']?:(?:[ \t].*)?\n/;
+    BEGINS_PROPERTIES = /^[\w.-]+[ \t]*=(?!=?\s*$)/;
+    known = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/domains/config/kubernetes/secret-objects.ts
+function secretFacts(pairs) {
+  const sealed3 = new Set(pairs.flatMap(({ before: before3 }) => SEALED.has(kindOf(before3)) ? [calledAs(before3)] : []));
+  return pairs.flatMap((pair2) => {
+    const { before: before3, after: after2 } = pair2;
+    const kind = kindOf(after2);
+    if (after2 === void 0 || kind !== "Secret" && kind !== "EncryptionConfiguration") return [];
+    const [had, has2] = [readableIn(before3), readableIn(after2)];
+    const known3 = new Set(had.map(({ text: text4 }) => text4));
+    const [first, ...others] = has2.filter(({ text: text4 }) => !known3.has(text4));
+    if (first === void 0) return [];
+    const wasSealed = sealed3.has(calledAs(after2)) || at(before3?.root, "sops") !== void 0 && had.length === 0;
+    const ofSecret = wasSealed ? "unsealed" : "value";
+    return [factOf(pair2, kind === "Secret" ? ofSecret : "key", first, others.length)];
+  });
+}
+function factOf(pair2, what, first, others) {
+  return {
+    kind: "secret-committed",
+    ...objectFact(pair2, [], `holds ${first.name}`, { after: first.node }),
+    name: (pair2.after && nameOf2(pair2.after)) ?? "",
+    first: first.name,
+    others,
+    what,
+    within: place(pair2.path, pair2.after?.root) ?? { path: pair2.path, line: 1 },
+    secret: true
+  };
+}
+function oneFactEach(facts) {
+  const committed = facts.filter((fact5) => fact5.kind === "secret-committed");
+  if (committed.length === 0) return facts;
+  const graver = committed.filter(({ what }) => what !== "value");
+  const left = facts.filter((fact5) => fact5.kind !== "secret-written" || !graver.some((each) => encloses(each, fact5)));
+  const written3 = left.filter((fact5) => fact5.kind === "secret-written");
+  return left.filter(
+    (fact5) => fact5.kind !== "secret-committed" || fact5.what !== "value" || !written3.some((value) => encloses(fact5, value))
+  );
+}
+var SEALED, calledAs, readableIn, isPublic, valuesOf2, keysOf2, encloses;
+var init_secret_objects = __esm({
+  "src/domains/config/kubernetes/secret-objects.ts"() {
+    "use strict";
+    init_secrets();
+    init_nested();
+    init_placeholders();
+    init_setting();
+    init_tree();
+    init_fact();
+    init_objects();
+    SEALED = /* @__PURE__ */ new Set(["ExternalSecret", "SealedSecret", "SopsSecret"]);
+    calledAs = (document2) => document2 === void 0 ? "" : `${namespaceOf(document2)}/${nameOf2(document2) ?? ""}`;
+    readableIn = (document2) => [...valuesOf2(document2), ...keysOf2(document2)].flatMap(({ name, node: node2, isEncoded }) => {
+      if (node2.kind !== "scalar" || isDynamic(node2)) return [];
+      const text4 = isEncoded ? Buffer.from(node2.text, "base64").toString() : node2.text;
+      const isNone2 = isReference(text4) || isReference(node2.text) || isPlaceholder(text4.slice(0, 300)) || isPublic(text4);
+      return isNone2 || !isEncoded && nestedIn(node2) !== void 0 ? [] : [{ name, text: text4, node: node2 }];
+    });
+    isPublic = (text4) => /^-----BEGIN (?:CERTIFICATE|PUBLIC KEY)/.test(text4);
+    valuesOf2 = (document2) => kindOf(document2) === "Secret" ? ["data", "stringData"].flatMap(
+      (part) => entriesOf(at(document2?.root, part)).map(([name, node2]) => ({ name, node: node2, isEncoded: part === "data" }))
+    ) : [];
+    keysOf2 = (document2) => kindOf(document2) === "EncryptionConfiguration" ? itemsAt(document2?.root, "resources").flatMap((group5) => itemsAt(group5, "providers")).flatMap((provider2) => entriesOf(provider2).flatMap(([, settings]) => itemsAt(settings, "keys"))).flatMap((each) => {
+      const node2 = at(each, "secret");
+      return node2 === void 0 ? [] : [{ name: "secret", node: node2, isEncoded: false }];
+    }) : [];
+    encloses = ({ within: within4 }, { after: after2 }) => after2 !== void 0 && after2.path === within4.path && after2.line >= within4.line && after2.line <= (within4.endLine ?? within4.line);
+  }
+});
+
 // src/domains/config/kubernetes/facts.ts
 function kubernetesFacts(pairs, settings) {
   const whole4 = pairs.filter((pair2) => !isPatch(pair2));
+  const changed3 = pairs.filter((pair2) => !isNearby(pair2));
   return [
-    ...pairs.filter(isComparable).flatMap((pair2) => readersOf(pair2).flatMap(({ facts }) => facts(pair2, settings))),
-    ...guardFacts(whole4),
+    ...changed3.filter(isComparable).flatMap((pair2) => readersOf(pair2).flatMap(({ facts }) => facts(pair2, settings))),
+    ...guardFacts(whole4.filter((pair2) => !isNearby(pair2))),
     ...readinessFacts(whole4),
-    ...referenceFacts(whole4)
+    ...referenceFacts(whole4),
+    ...secretFacts(whole4)
   ];
 }
-var isDefinition, READERS, readersOf, isComparable;
+var isDefinition, READERS2, isNearby, readersOf, isComparable;
 var init_facts = __esm({
   "src/domains/config/kubernetes/facts.ts"() {
     "use strict";
@@ -17108,8 +19033,9 @@ var init_facts = __esm({
     init_readiness();
     init_renamed_objects();
     init_roles();
+    init_secret_objects();
     isDefinition = ({ before: before3, after: after2 }) => kindOf(after2 ?? before3) === "CustomResourceDefinition";
-    READERS = [
+    READERS2 = [
       { reads: isRole, facts: roleFacts },
       { reads: isBinding, facts: bindingFacts },
       { reads: isNetworkPolicy, facts: networkPolicyFacts },
@@ -17117,7 +19043,8 @@ var init_facts = __esm({
       { reads: () => true, facts: apiVersionFacts },
       { reads: () => true, facts: renameFacts }
     ];
-    readersOf = (pair2) => READERS.filter(({ reads }) => reads(pair2));
+    isNearby = ({ before: before3, after: after2 }) => before3 !== void 0 && before3 === after2;
+    readersOf = (pair2) => READERS2.filter(({ reads }) => reads(pair2));
     isComparable = (pair2) => !isPatch(pair2) || pair2.before !== void 0 && pair2.after !== void 0 && !isDefinition(pair2);
   }
 });
@@ -17313,7 +19240,7 @@ function claim(file2) {
   for (let node2 = waiting.pop(); node2 !== void 0; node2 = waiting.pop()) {
     if (origins.has(node2)) continue;
     origins.set(node2, file2);
-    waiting.push(...childrenOf(node2));
+    waiting.push(...childrenOf2(node2));
   }
 }
 function targetOf4(reference, from3) {
@@ -17329,14 +19256,14 @@ function decoded(text4) {
     return text4;
   }
 }
-var origins, originOf, childrenOf;
+var origins, originOf, childrenOf2;
 var init_origins = __esm({
   "src/domains/config/openapi/origins.ts"() {
     "use strict";
     init_tree();
     origins = /* @__PURE__ */ new WeakMap();
     originOf = (node2) => node2 && origins.get(node2);
-    childrenOf = (node2) => node2.kind === "list" ? node2.items : entriesOf(node2).map(([, child]) => child);
+    childrenOf2 = (node2) => node2.kind === "list" ? node2.items : entriesOf(node2).map(([, child]) => child);
   }
 });
 
@@ -17363,7 +19290,7 @@ function elsewhere(origin2, reference) {
   return file2 && target && siteAt(file2.root, target.pointer, file2);
 }
 function siteAt(root, pointer, file2) {
-  const keys = pointer.split("/").slice(1).map(unescaped);
+  const keys = pointer.split("/").slice(1).map(unescaped2);
   const node2 = at(root, ...keys);
   const path26 = file2 === void 0 ? keys : [file2.path, ...keys];
   return node2 && { node: node2, path: path26, definition: keys.at(-1) ?? nameOfFile(file2?.path ?? "") };
@@ -17408,7 +19335,7 @@ function contentOf(api2, site) {
   const content = entriesBelow(api2, site, "content");
   return new Map(content.map(([type, media]) => [plainType(type), below2(api2, media, "schema")]));
 }
-var isOpenApi, MOST_HOPS, nameOfFile, unescaped, METHODS, operationsOf, shapeOfTemplate, NO_PARAMETERS, plainType, isTrue;
+var isOpenApi, MOST_HOPS, nameOfFile, unescaped2, METHODS, operationsOf, shapeOfTemplate, NO_PARAMETERS, plainType, isTrue;
 var init_model5 = __esm({
   "src/domains/config/openapi/model.ts"() {
     "use strict";
@@ -17417,7 +19344,7 @@ var init_model5 = __esm({
     isOpenApi = ({ root }) => /^3\.\d/.test(textAt(root, "openapi") ?? "") || textAt(root, "swagger") === "2.0";
     MOST_HOPS = 50;
     nameOfFile = (path26) => path26.replace(/^.*\//, "").replace(/\.\w+$/, "");
-    unescaped = (part) => part.replaceAll("~1", "/").replaceAll("~0", "~");
+    unescaped2 = (part) => part.replaceAll("~1", "/").replaceAll("~0", "~");
     METHODS = /* @__PURE__ */ new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"]);
     operationsOf = (api2) => entriesBelow(api2, { node: api2, path: [] }, "paths").flatMap(
       ([template, item2]) => entriesOf(item2.node).filter(([method2]) => METHODS.has(method2)).map(([method2, node2]) => ({
@@ -17566,7 +19493,7 @@ var init_requests = __esm({
     init_finding();
     init_model5();
     isOutsidePath = ({ place: place5 }) => place5 !== "path";
-    asks = ({ isRequired, node: node2 }) => isRequired && at(node2, "schema", "default") === void 0 && at(node2, "default") === void 0;
+    asks = ({ isRequired: isRequired2, node: node2 }) => isRequired2 && at(node2, "schema", "default") === void 0 && at(node2, "default") === void 0;
     matchedFindings = (pair2, old, now) => [
       ...asks(now) && !old.isRequired ? [demand(pair2, "parameter-became-required", old.node, now)] : [],
       ...newlyDeprecated(old, now, pair2.after.title, now.name)
@@ -17750,21 +19677,34 @@ function joinedBy(site) {
   const only = variantNodes(site.node).length === 1 ? variantNodes(site.node) : [];
   return [...itemsAt(site.node, "allOf"), ...only].map((node2) => ({ ...site, node: node2 }));
 }
+function optionsOf(schema) {
+  const { parts, site } = schema;
+  const nodes = parts.flatMap(({ node: node2 }) => variantNodes(node2));
+  if (nodes.length > 0) return nodes.map(optionOf);
+  if (site.definition !== void 0 && site.path.at(-1) === site.definition) return [definitionOption(site.definition)];
+  return typesOf(schema).length === 0 ? [] : [optionOf(site.node)];
+}
+function optionOf(node2) {
+  const name = textAt(node2, "$ref")?.replace(/^.*\//, "");
+  const label3 = textAt(node2, "title") ?? textAt(node2, "type") ?? "object";
+  return name === void 0 ? { label: label3, isNamed: false, identity: signature(node2) } : definitionOption(name);
+}
 function typesOf(schema) {
   const named6 = [...new Set(schema.parts.flatMap(({ node: node2 }) => textsOf(at(node2, "type"))))];
   if (named6.length > 0) return named6.filter((type) => type !== "null");
   if (propertiesOf(schema).size > 0) return ["object"];
   return find(schema, "items") === void 0 ? [] : ["array"];
 }
-function valuesOf2(schema) {
+function valuesOf3(schema) {
   const only = find(schema, "const");
   const list3 = find(schema, "enum");
   return list3 === void 0 ? only && textsOf(only) : textsOf(list3);
 }
-var MOST_PARTS, alternatives, isNull, variantNodes, namedVariants, isNullable, propertiesOf, requiredOf, find, textOf2, says;
+var MOST_PARTS, alternatives, isNull, variantNodes, namedVariants, definitionOption, isNullable, propertiesOf, requiredOf, find, textOf2, says;
 var init_schema2 = __esm({
   "src/domains/config/openapi/schema.ts"() {
     "use strict";
+    init_likeness();
     init_tree();
     init_model5();
     MOST_PARTS = 200;
@@ -17783,6 +19723,7 @@ var init_schema2 = __esm({
         });
       })
     );
+    definitionOption = (name) => ({ label: name, isNamed: true, identity: name });
     isNullable = ({ parts }) => parts.some(
       ({ node: node2 }) => isTrue(node2, "nullable") || isTrue(node2, "x-nullable") || textsOf(at(node2, "type")).includes("null") || alternatives(node2).some(isNull)
     );
@@ -17897,7 +19838,7 @@ var init_schema_values = __esm({
       return [{ what: "format-changed", from: from3, to: to2, before: find(both3.before, "format"), after: find(both3.after, "format") }];
     };
     enumNarrowed2 = ({ before: before3, after: after2 }) => {
-      const [had, has2] = [valuesOf2(before3), valuesOf2(after2)];
+      const [had, has2] = [valuesOf3(before3), valuesOf3(after2)];
       if (has2 === void 0) return [];
       const nodes = { before: find(before3, "enum"), after: find(after2, "enum") ?? find(after2, "const") };
       if (had === void 0) return [{ what: "enum-added", to: has2.join(", "), ...nodes }];
@@ -17906,7 +19847,7 @@ var init_schema_values = __esm({
       return lost.length === 0 ? [] : [{ what: "enum-narrowed", from: lost.join(", "), ...nodes }];
     };
     enumWidened2 = ({ before: before3, after: after2 }) => {
-      const [had, has2] = [valuesOf2(before3), valuesOf2(after2)];
+      const [had, has2] = [valuesOf3(before3), valuesOf3(after2)];
       if (had === void 0 || has2 === void 0) return [];
       const known3 = new Set(had);
       const fresh = has2.filter((value) => !known3.has(value));
@@ -17947,6 +19888,13 @@ var init_schema_values = __esm({
 });
 
 // src/domains/config/openapi/schema-breaks.ts
+function beyond(some2, all, isNamed4) {
+  const missing2 = (from3, known3) => {
+    const identities2 = new Set(known3.map(({ identity }) => identity));
+    return from3.filter((each) => each.isNamed === isNamed4 && !identities2.has(each.identity));
+  };
+  return missing2(some2, all).slice(isNamed4 ? 0 : missing2(all, some2).length);
+}
 var forData, deprecated, variantsChanged, CHECKS3;
 var init_schema_breaks = __esm({
   "src/domains/config/openapi/schema-breaks.ts"() {
@@ -17962,9 +19910,10 @@ var init_schema_breaks = __esm({
     };
     variantsChanged = (both3) => {
       const { narrower, wider } = narrowerAndWider(both3);
-      const [some2, all] = [namedVariants(narrower), namedVariants(wider)];
-      const lost = [...some2.keys()].filter((name) => !all.has(name));
-      if (some2.size === 0 || all.size === 0 || lost.length === 0) return [];
+      const [some2, all] = [optionsOf(narrower), optionsOf(wider)];
+      if (some2.length === 0 || all.length === 0 || some2.length + all.length === 2) return [];
+      const lost = [...beyond(some2, all, true), ...beyond(some2, all, false)].map(({ label: label3 }) => label3);
+      if (lost.length === 0) return [];
       const nodes = {
         before: find(both3.before, "oneOf") ?? find(both3.before, "anyOf"),
         after: find(both3.after, "oneOf") ?? find(both3.after, "anyOf")
@@ -18202,7 +20151,7 @@ function apiFacts(pair2) {
   try {
     const breaks = compareSchemas2(before3.root, after2.root, schemas).map(findingOf);
     return distinct([...findings2, ...breaks, ...compareSecurity(before3.root, after2.root)]).map(
-      (finding2) => factOf(pair2, finding2)
+      (finding2) => factOf2(pair2, finding2)
     );
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
@@ -18255,9 +20204,9 @@ function placedIn(pair2, before3, after2) {
     after: pair2.after && { ...pair2.after, path: now ?? pair2.after.path }
   };
 }
-function factOf(pair2, { path: path26, before: before3, after: after2, cause, ...said14 }) {
-  const values2 = [said14.from, said14.to].filter((value) => value !== void 0).join("->");
-  const told4 = [said14.what, values2].filter(Boolean).join(" ");
+function factOf2(pair2, { path: path26, before: before3, after: after2, cause, ...said14 }) {
+  const values3 = [said14.from, said14.to].filter((value) => value !== void 0).join("->");
+  const told4 = [said14.what, values3].filter(Boolean).join(" ");
   const where = factAt(placedIn(pair2, before3, after2), path26.map(key), told4, { before: before3, after: after2 });
   const group5 = cause === void 0 ? {} : { group: `${cause}: ${said14.what === "operation-moved" ? said14.what : told4}` };
   return { kind: "api-changed", ...where, ...said14, ...group5 };
@@ -20235,11 +22184,11 @@ function requireLodash_uniq() {
   MapCache.prototype.get = mapCacheGet;
   MapCache.prototype.has = mapCacheHas;
   MapCache.prototype.set = mapCacheSet;
-  function SetCache(values2) {
-    var index = -1, length = values2 ? values2.length : 0;
+  function SetCache(values3) {
+    var index = -1, length = values3 ? values3.length : 0;
     this.__data__ = new MapCache();
     while (++index < length) {
-      this.add(values2[index]);
+      this.add(values3[index]);
     }
   }
   function setCacheAdd(value) {
@@ -20301,8 +22250,8 @@ function requireLodash_uniq() {
       }
     return result;
   }
-  var createSet = !(Set2 && 1 / setToArray(new Set2([, -0]))[1] == INFINITY) ? noop : function(values2) {
-    return new Set2(values2);
+  var createSet = !(Set2 && 1 / setToArray(new Set2([, -0]))[1] == INFINITY) ? noop : function(values3) {
+    return new Set2(values3);
   };
   function getMapData(map5, key4) {
     var data = map5.__data__;
@@ -20551,11 +22500,11 @@ function requireLodash_uniqwith() {
   MapCache.prototype.get = mapCacheGet;
   MapCache.prototype.has = mapCacheHas;
   MapCache.prototype.set = mapCacheSet;
-  function SetCache(values2) {
-    var index = -1, length = values2 ? values2.length : 0;
+  function SetCache(values3) {
+    var index = -1, length = values3 ? values3.length : 0;
     this.__data__ = new MapCache();
     while (++index < length) {
-      this.add(values2[index]);
+      this.add(values3[index]);
     }
   }
   function setCacheAdd(value) {
@@ -20620,8 +22569,8 @@ function requireLodash_uniqwith() {
       }
     return result;
   }
-  var createSet = !(Set2 && 1 / setToArray(new Set2([, -0]))[1] == INFINITY) ? noop : function(values2) {
-    return new Set2(values2);
+  var createSet = !(Set2 && 1 / setToArray(new Set2([, -0]))[1] == INFINITY) ? noop : function(values3) {
+    return new Set2(values3);
   };
   function getMapData(map5, key4) {
     var data = map5.__data__;
@@ -20723,10 +22672,10 @@ function requireLodash_sortby() {
       }
       return result;
     }
-    function arrayPush(array2, values2) {
-      var index = -1, length = values2.length, offset = array2.length;
+    function arrayPush(array2, values3) {
+      var index = -1, length = values3.length, offset = array2.length;
       while (++index < length) {
-        array2[offset + index] = values2[index];
+        array2[offset + index] = values3[index];
       }
       return array2;
     }
@@ -20927,11 +22876,11 @@ function requireLodash_sortby() {
     MapCache.prototype.get = mapCacheGet;
     MapCache.prototype.has = mapCacheHas;
     MapCache.prototype.set = mapCacheSet;
-    function SetCache(values2) {
-      var index = -1, length = values2 ? values2.length : 0;
+    function SetCache(values3) {
+      var index = -1, length = values3 ? values3.length : 0;
       this.__data__ = new MapCache();
       while (++index < length) {
-        this.add(values2[index]);
+        this.add(values3[index]);
       }
     }
     function setCacheAdd(value) {
@@ -20976,7 +22925,7 @@ function requireLodash_sortby() {
     Stack.prototype.get = stackGet;
     Stack.prototype.has = stackHas;
     Stack.prototype.set = stackSet;
-    function arrayLikeKeys(value, inherited3) {
+    function arrayLikeKeys(value, inherited4) {
       var result = isArray(value) || isArguments(value) ? baseTimes(value.length, String) : [];
       var length = result.length, skipIndexes = !!length;
       for (var key4 in value) {
@@ -23733,7 +25682,7 @@ function* batches(texts2) {
   let batch = [];
   let start2 = 0;
   for (const text4 of texts2) {
-    if (batch.length > 0 && start2 + text4.length > LONGEST4) {
+    if (batch.length > 0 && start2 + text4.length > LONGEST7) {
       yield batch;
       [batch, start2] = [[], 0];
     }
@@ -23759,13 +25708,13 @@ async function lint(content) {
   });
   return messages2;
 }
-var MAY_HOLD, DIGEST, LONGEST4, LEFT_OUT, BETWEEN, nameOf3;
+var MAY_HOLD, DIGEST, LONGEST7, LEFT_OUT, BETWEEN, nameOf3;
 var init_credentials = __esm({
   "src/domains/config/credentials.ts"() {
     "use strict";
     MAY_HOLD = / = .*\S{16}/s;
     DIGEST = /^\S* = (?:[\w./:-]+@)?(?:sha256:)?[0-9a-f]{40,64}$/;
-    LONGEST4 = 2e6;
+    LONGEST7 = 2e6;
     LEFT_OUT = /-(?:filter-comments|basicauth|database-connection-string)$/;
     BETWEEN = "\n\n";
     nameOf3 = (ruleId) => `${ruleId.replace(/^.*secretlint-rule-/, "").replaceAll("-", " ")} credential`;
@@ -23811,27 +25760,12 @@ var init_branches = __esm({
   }
 });
 
-// src/domains/config/numbering.ts
-function numbering() {
-  const counts = /* @__PURE__ */ new Map();
-  return (name) => {
-    const count7 = (counts.get(name) ?? 0) + 1;
-    counts.set(name, count7);
-    return count7 === 1 ? name : `${name} (${count7})`;
-  };
-}
-var init_numbering = __esm({
-  "src/domains/config/numbering.ts"() {
-    "use strict";
-  }
-});
-
 // src/domains/config/arguments.ts
 function asSettings(list3) {
   const items = list3.items.filter((item2) => item2.kind === "scalar");
   if (items.length !== list3.items.length || items.length === 0) return void 0;
-  if (items.every(({ text: text4 }) => VARIABLE.test(text4))) return mapOf(list3, items.map(variable));
-  return items.some(({ text: text4 }) => FLAG.test(text4)) ? mapOf(list3, flags(items)) : void 0;
+  if (items.every(({ text: text4 }) => VARIABLE.test(text4))) return mapOf2(list3, items.map(variable));
+  return items.some(({ text: text4 }) => FLAG.test(text4)) ? mapOf2(list3, flags(items)) : void 0;
 }
 function variable(item2) {
   const sign = item2.text.indexOf("=");
@@ -23853,7 +25787,7 @@ function flags(items) {
   }
   return entries2;
 }
-function mapOf(list3, found) {
+function mapOf2(list3, found) {
   const numbered2 = numbering();
   return { ...list3, kind: "map", entries: new Map(found.map(([name, value]) => [numbered2(name), value])) };
 }
@@ -23865,1794 +25799,6 @@ var init_arguments = __esm({
     VARIABLE = /^[A-Za-z_][\w.]*=/;
     FLAG = /^-{1,2}[A-Za-z]/;
     derived2 = (item2, text4) => ({ ...item2, text: text4, value: text4 });
-  }
-});
-
-// src/domains/config/limits.ts
-function checkLimits(tokens3, lineAt) {
-  const waiting = tokens3.map((token) => [token, 0]);
-  let documents = 0;
-  let nodes = 0;
-  for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
-    const [token, depth] = next;
-    if (!token) continue;
-    if (token.type === "document" && ++documents > LIMITS2.documents) refuse("it holds more than 20,000 documents");
-    if (++nodes > LIMITS2.nodes) refuse("it holds more than 200,000 values");
-    if (depth > LIMITS2.depth) refuse("it is nested more than 200 deep", lineAt(token.offset));
-    for (const child of childrenOf2(token)) waiting.push([child, depth + 1]);
-  }
-}
-function refuse(reason, line2 = 1) {
-  throw new Unreadable(reason, line2);
-}
-function childrenOf2(token) {
-  if (token.type === "document") return [token.value];
-  if (!("items" in token)) return [];
-  const items = [];
-  for (const item2 of token.items) {
-    if (item2.key) items.push(item2.key);
-    if (item2.value) items.push(item2.value);
-  }
-  return items;
-}
-var LIMITS2;
-var init_limits = __esm({
-  "src/domains/config/limits.ts"() {
-    "use strict";
-    init_errors();
-    LIMITS2 = { characters: 5e6, documents: 2e4, depth: 200, nodes: 2e5 };
-  }
-});
-
-// src/domains/config/growth.ts
-function entriesInto(entries2, isTemplate3, duplicates) {
-  const branch = numbering();
-  return (name, value, line2) => {
-    if (!isTemplate3 && entries2.has(name)) duplicates.push({ text: name, line: line2 });
-    entries2.set(isTemplate3 ? branch(name) : name, value);
-  };
-}
-function mapOf2(entries2, line2, endLine) {
-  return { kind: "map", entries: entries2, line: line2, endLine, ...measured([...entries2.values()]) };
-}
-var measured, nothing2;
-var init_growth = __esm({
-  "src/domains/config/growth.ts"() {
-    "use strict";
-    init_numbering();
-    measured = (children2) => ({
-      size: children2.reduce((sum2, child) => sum2 + child.size, 1),
-      depth: children2.reduce((deepest2, child) => Math.max(deepest2, child.depth), 0) + 1
-    });
-    nothing2 = (line2) => ({
-      kind: "scalar",
-      text: "",
-      value: null,
-      line: line2,
-      endLine: line2,
-      contentLine: line2,
-      size: 1,
-      depth: 1
-    });
-  }
-});
-
-// src/domains/config/mask.ts
-function mask(text4) {
-  const conditions = [];
-  const masked = [];
-  let rest = 0;
-  let line2 = 1;
-  let head = "empty";
-  for (const { start: start2, end, word: word2, condition: condition2 } of actions(text4)) {
-    const [before3, action2] = [text4.slice(rest, start2), text4.slice(start2, end)];
-    line2 += count2(before3);
-    if (word2 !== void 0 && !ENDS.has(word2)) conditions.push({ text: `${word2} ${condition2}`, line: line2 });
-    head = headAfter(head, before3);
-    const isDropped = word2 !== void 0 && (head === "conditional" ? ENDS.has(word2) : head !== "content");
-    masked.push(before3, isDropped ? "\n".repeat(count2(action2)) : standIns(action2));
-    head = isDropped && head === "empty" ? "condition" : headAfter(head, isDropped ? "" : action2);
-    line2 += count2(action2);
-    rest = end;
-  }
-  masked.push(text4.slice(rest));
-  const lines = masked.join("").split("\n");
-  return { text: lines.map((each) => ONLY_ACTIONS.test(each) ? "" : loosened(each)).join("\n"), conditions };
-}
-function headAfter(head, text4) {
-  const last2 = text4.slice(text4.lastIndexOf("\n") + 1);
-  const begun = text4.includes("\n") ? "empty" : head;
-  if (/^[\s-]*$/.test(last2)) return begun;
-  return begun === "condition" || begun === "conditional" ? "conditional" : "content";
-}
-function* actions(text4) {
-  const open4 = /\{\{|\{%|\{#/g;
-  for (let found = open4.exec(text4); found !== null; found = open4.exec(text4)) {
-    const start2 = found.index;
-    const close = text4.indexOf(found[0] === "{{" ? "}}" : `${found[0].slice(1)}}`, start2 + 2);
-    if (close < 0) return;
-    const action2 = text4.slice(start2, close + 2);
-    const [, word2, condition2] = action2.length < LONGEST_CONDITION && CONTROL.exec(action2) || [];
-    yield { start: start2, end: close + 2, word: word2, condition: condition2 };
-    open4.lastIndex = close + 2;
-  }
-}
-var STAND_IN, OTHER, TEMPLATE_LINE, ONLY_ACTIONS, GLUED, CONTROL, LONGEST_CONDITION, ENDS, isTemplate2, loosened, unmask, standIns, count2;
-var init_mask = __esm({
-  "src/domains/config/mask.ts"() {
-    "use strict";
-    STAND_IN = 57344;
-    OTHER = "";
-    TEMPLATE_LINE = /^[ \t]*(?:- +)?(?:[\w./"'-]+:[ \t]+)?(?:\{\{|\{%)/m;
-    ONLY_ACTIONS = /^[ \t\ue000-\ue07e]*$/;
-    GLUED = /^([ \t]*(?:- +)?["']?[^\s:"'\ue000-\ue07e]+["']?:)(?: *[|>][-+]?\d?)?(?=[\ue000-\ue07e])/;
-    CONTROL = /^(?:\{\{|\{%)[-+]?\s*(if|else if|else|end|with|range|for|elif|endif|endfor)\b\s*([\s\S]*?)\s*[-+]?(?:\}\}|%\})$/;
-    LONGEST_CONDITION = 1e3;
-    ENDS = /* @__PURE__ */ new Set(["else", "end", "endif", "endfor"]);
-    isTemplate2 = (text4, path26) => text4.includes("{{") || text4.includes("{%") ? /(?:^|\/)templates\//.test(path26) || TEMPLATE_LINE.test(text4) : false;
-    loosened = (line2) => line2.replace(GLUED, "$1 ");
-    unmask = (text4) => text4.replace(/[\ue001-\ue07e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - STAND_IN)).replace(/\{\{(?:-(?=[ \t]))?[ \t]{0,8}/g, "{{ ").replace(/[ \t]{0,8}(?:[ \t]-)?\}\}/g, " }}");
-    standIns = (action2) => action2.replace(
-      /[^\n\r]/g,
-      (char) => /[ -~]/.test(char) ? String.fromCharCode(STAND_IN + char.charCodeAt(0)) : OTHER
-    );
-    count2 = (text4) => text4.split("\n").length - 1;
-  }
-});
-
-// src/domains/config/plant.ts
-function plant({ contents }, lineAt, isTemplate3) {
-  if (contents === null || (0, import_yaml2.isScalar)(contents) && contents.value === null) return void 0;
-  const planter = new Planter(lineAt, isTemplate3);
-  return { root: planter.grow(contents), duplicates: planter.duplicates };
-}
-function lastOf(node2) {
-  let last2 = node2;
-  while ((0, import_yaml2.isCollection)(last2) && !last2.flow) {
-    const item2 = last2.items.at(-1);
-    const next = (0, import_yaml2.isPair)(item2) ? item2.value ?? item2.key : item2;
-    if (!(0, import_yaml2.isNode)(next)) break;
-    last2 = next;
-  }
-  return last2;
-}
-var import_yaml2, Planter;
-var init_plant = __esm({
-  "src/domains/config/plant.ts"() {
-    "use strict";
-    import_yaml2 = __toESM(require_dist(), 1);
-    init_errors();
-    init_growth();
-    init_limits();
-    init_mask();
-    Planter = class {
-      duplicates = [];
-      #lineAt;
-      #isTemplate;
-      /** What anchors stand for where the walk has come to; `growing` until complete, so that an alias to its own parent is seen. */
-      #anchors = /* @__PURE__ */ new Map();
-      #merged = 0;
-      constructor(lineAt, isTemplate3) {
-        this.#lineAt = lineAt;
-        this.#isTemplate = isTemplate3;
-      }
-      /** `line` is that of the key that holds the node. */
-      grow(node2, line2 = this.#lineOf(node2)) {
-        if ((0, import_yaml2.isAlias)(node2)) return this.#follow(node2);
-        if (node2.anchor === void 0) return this.#growOwn(node2, line2);
-        this.#anchors.set(node2.anchor, "growing");
-        const grown2 = this.#growOwn(node2, line2);
-        this.#anchors.set(node2.anchor, grown2);
-        return grown2;
-      }
-      #growOwn(node2, line2) {
-        if ((0, import_yaml2.isMap)(node2)) return this.#growMap(node2, line2);
-        if ((0, import_yaml2.isScalar)(node2)) return this.#growScalar(node2, line2);
-        const items = node2.items.filter(import_yaml2.isNode).map((item2) => this.grow(item2));
-        return { kind: "list", items, ...this.#placed(node2, line2, items) };
-      }
-      #growMap(node2, line2) {
-        const entries2 = /* @__PURE__ */ new Map();
-        const merged = [];
-        const enter2 = entriesInto(entries2, this.#isTemplate, this.duplicates);
-        for (const { key: key4, value } of node2.items) {
-          const name = this.#nameOf(key4);
-          const keyLine = (0, import_yaml2.isNode)(key4) ? this.#lineOf(key4) : line2;
-          const grown2 = (0, import_yaml2.isNode)(value) ? this.grow(value, (0, import_yaml2.isAlias)(value) ? void 0 : keyLine) : nothing2(keyLine);
-          if (name === "<<" && grown2.kind !== "scalar") merged.push(...grown2.kind === "list" ? grown2.items : [grown2]);
-          else enter2(name, grown2, keyLine);
-        }
-        for (const source of merged) this.#merge(entries2, source);
-        return { kind: "map", entries: entries2, ...this.#placed(node2, line2, [...entries2.values()]) };
-      }
-      /** What `<<` brings, where the map has no key of its own for it. */
-      #merge(entries2, source) {
-        if (source.kind !== "map") return;
-        this.#merged += source.entries.size;
-        if (this.#merged > LIMITS2.nodes)
-          throw new Unreadable("its merge keys stand for more than 200,000 values", source.line);
-        for (const [name, value] of source.entries) if (!entries2.has(name)) entries2.set(name, value);
-      }
-      #growScalar(node2, line2) {
-        const { type, value } = node2;
-        const placed2 = this.#placed(node2, line2, []);
-        const isBlock = type === import_yaml2.Scalar.BLOCK_LITERAL || type === import_yaml2.Scalar.BLOCK_FOLDED;
-        const contentLine = this.#lineOf(node2) + (isBlock ? 1 : 0);
-        const typed2 = typeof value === "number" || typeof value === "boolean" || value === null ? value : void 0;
-        if (typed2 !== void 0) return { kind: "scalar", text: node2.source ?? "", value: typed2, contentLine, ...placed2 };
-        const text4 = this.#isTemplate ? unmask(String(value)) : String(value);
-        return { kind: "scalar", text: text4, value: text4, contentLine, ...placed2 };
-      }
-      #follow(alias2) {
-        const found = this.#anchors.get(alias2.source);
-        if (found === void 0) throw new Unreadable(`the alias *${alias2.source} stands for nothing`, this.#lineOf(alias2));
-        if (found === "growing")
-          throw new Unreadable(`the alias *${alias2.source} stands for its own parent`, this.#lineOf(alias2));
-        return found;
-      }
-      #nameOf(key4) {
-        if (!(0, import_yaml2.isScalar)(key4)) return (0, import_yaml2.isAlias)(key4) ? `*${key4.source}` : "{…}";
-        const text4 = key4.type === import_yaml2.Scalar.PLAIN ? key4.source ?? "" : String(key4.value);
-        return this.#isTemplate ? unmask(text4) : text4;
-      }
-      #lineOf(node2) {
-        return this.#lineAt(node2.range?.[0] ?? 0);
-      }
-      /** The line a node's content ends at; what a block scalar leaves empty is none. */
-      #endOf(node2) {
-        const [start2, end] = node2.range ?? [0, 0];
-        return this.#lineAt((0, import_yaml2.isScalar)(node2) && node2.value === "" ? start2 : Math.max(end - 1, start2));
-      }
-      #placed(node2, line2, children2) {
-        const { size: size2, depth } = measured(children2);
-        if (size2 > LIMITS2.nodes) throw new Unreadable("its aliases stand for more than 200,000 values", line2);
-        if (depth > LIMITS2.depth + 1) throw new Unreadable("its aliases nest more than 200 deep", line2);
-        const endLine = Math.max(line2, this.#endOf(lastOf(node2)));
-        return { line: line2, endLine, size: size2, depth, ...node2.tag?.startsWith("!") ? { tag: node2.tag } : {} };
-      }
-    };
-  }
-});
-
-// src/domains/config/compose.ts
-function compose(text4, placed2, isTemplate3) {
-  const lines = new import_yaml3.LineCounter();
-  const lineAt = (offset) => placed2(Math.max(lines.linePos(offset).line, 1));
-  const tokens3 = [...new import_yaml3.Parser(lines.addNewLine).parse(text4)];
-  checkLimits(tokens3, lineAt);
-  return [...new import_yaml3.Composer(OPTIONS2).compose(tokens3, true, text4.length)].map((document2) => {
-    const [error] = document2.errors;
-    if (error) throw new Unreadable(`line ${lineAt(error.pos[0])}: ${reasonOf(error.message)}`, lineAt(error.pos[0]));
-    return plant(document2, lineAt, isTemplate3);
-  });
-}
-var import_yaml3, OPTIONS2, reasonOf;
-var init_compose2 = __esm({
-  "src/domains/config/compose.ts"() {
-    "use strict";
-    import_yaml3 = __toESM(require_dist(), 1);
-    init_errors();
-    init_limits();
-    init_plant();
-    OPTIONS2 = { version: "1.2", uniqueKeys: false, merge: false, logLevel: "silent", prettyErrors: false };
-    reasonOf = (message4) => (message4.split("\n")[0] ?? "").replace(/[.:]$/, "");
-  }
-});
-
-// src/domains/config/block-yaml/cursor.ts
-function giveUp() {
-  throw BEYOND;
-}
-function spacesOf(text4) {
-  let column = 0;
-  while (text4.codePointAt(column) === SPACE) column++;
-  return column;
-}
-var BEYOND, Cursor, SPACE;
-var init_cursor = __esm({
-  "src/domains/config/block-yaml/cursor.ts"() {
-    "use strict";
-    BEYOND = new Error("beyond plain block YAML");
-    Cursor = class {
-      /** The column the current content begins at; -1 past the end. */
-      indent = -1;
-      /** The current line from there on. */
-      content = "";
-      #lines;
-      #index = -1;
-      constructor(lines) {
-        this.#lines = lines;
-        this.advance();
-      }
-      /** The number of the current line, from 1. */
-      get line() {
-        return this.#index + 1;
-      }
-      /** Goes on to the next line that says something. */
-      advance() {
-        for (this.#index++; this.#index < this.#lines.length; this.#index++) {
-          const text4 = this.#lines[this.#index] ?? "";
-          const indent = spacesOf(text4);
-          if (indent === text4.length || text4[indent] === "#") continue;
-          if (text4[indent] === "	") giveUp();
-          this.indent = indent;
-          this.content = text4.slice(indent);
-          return;
-        }
-        this.indent = -1;
-        this.content = "";
-      }
-      /** Stays on the line, and takes what stands `columns` further as a block of its own: what follows `- `. */
-      enter(columns) {
-        this.indent += columns;
-        this.content = this.content.slice(columns);
-      }
-      /** The lines below that are empty or stand deeper than `indent`, up to the last that is not quite empty. */
-      below(indent) {
-        const start2 = this.#index + 1;
-        let end = start2;
-        for (let i = start2; i < this.#lines.length; i++) {
-          const text4 = this.#lines[i] ?? "";
-          const spaces = spacesOf(text4);
-          if (spaces < text4.length && spaces <= indent) break;
-          if (text4 !== "") end = i + 1;
-        }
-        return this.#lines.slice(start2, end);
-      }
-      /** Steps over some lines below, and then on. */
-      skip(lines) {
-        this.#index += lines;
-        this.advance();
-      }
-    };
-    SPACE = 32;
-  }
-});
-
-// src/domains/config/block-yaml/openings.ts
-function restOfItem(content) {
-  if (content === "-") return "";
-  return content.startsWith("- ") ? restOf(content.slice(2)) : void 0;
-}
-function keyOf4(content) {
-  const quoted3 = /^(?:"([^"\\]*)"|'([^']*)') *:(?= |$)/.exec(content);
-  if (quoted3) return { name: quoted3[1] ?? quoted3[2] ?? "", rest: restOf(content.slice(quoted3[0].length)) };
-  if (INDICATORS.has(content.charAt(0))) return void 0;
-  const colon = content.search(/:(?=[ \t]|$)/);
-  if (colon < 0) return void 0;
-  const name = content.slice(0, colon).trimEnd();
-  if (colon > LONGEST_KEY || name === "" || name === "<<" || /[ \t]#|\t/.test(content.slice(0, colon + 2))) giveUp();
-  return { name, rest: restOf(content.slice(colon + 1)) };
-}
-function restOf(text4) {
-  const rest = text4.replace(/^ +/, "");
-  if (rest.startsWith("	")) giveUp();
-  return rest.startsWith("#") || rest.trim() === "" ? "" : rest;
-}
-var INDICATORS, LONGEST_KEY;
-var init_openings = __esm({
-  "src/domains/config/block-yaml/openings.ts"() {
-    "use strict";
-    init_cursor();
-    INDICATORS = new Set(",[]{}#&*!|>'\"%@`?:".split(""));
-    LONGEST_KEY = 1e3;
-  }
-});
-
-// src/domains/config/block-yaml/scalars.ts
-function typed(text4) {
-  if (!/^[-+.~\dnNtTfF]/.test(text4)) return text4;
-  if (NULL.test(text4)) return null;
-  if (BOOLEAN.test(text4)) return /^t/i.test(text4);
-  return NUMBER.test(text4) ? Number(text4) : text4;
-}
-function unescaped2(text4) {
-  if (text4 === void 0 || !text4.includes("\\")) return text4 && folded2(text4);
-  return /^(?:[^\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*$/u.test(text4) ? String(JSON.parse(`"${text4}"`)) : void 0;
-}
-function folded2(text4) {
-  if (!text4.includes("\n")) return text4;
-  return text4.replace(/[ \t]*\n[ \t\n]*/g, (gap) => "\n".repeat(gap.split("\n").length - 2) || " ");
-}
-function dedented(lines) {
-  const indent = /^ +(?=[^ ])/.exec(lines[0] ?? "")?.[0];
-  if (indent === void 0 || /^ *$/.test(lines.at(-1) ?? "")) return void 0;
-  const isEven = lines.every((line2) => line2.startsWith(indent) || indent.startsWith(line2));
-  return isEven ? lines.map((line2) => line2.slice(indent.length)) : void 0;
-}
-var NULL, BOOLEAN, NUMBER, readPlain, QUOTED, LONGEST5, readQuoted, readLiteral, trimmed;
-var init_scalars = __esm({
-  "src/domains/config/block-yaml/scalars.ts"() {
-    "use strict";
-    init_cursor();
-    NULL = /^(?:~|[Nn]ull|NULL)$/;
-    BOOLEAN = /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/;
-    NUMBER = /^(?:[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[\da-fA-F]+)$/;
-    readPlain = (first, below7) => {
-      const parts = [];
-      for (const line2 of [first, ...below7]) {
-        const comment = line2.search(/[ \t]#/);
-        const text5 = trimmed(comment < 0 ? line2 : line2.slice(0, comment));
-        if (/:(?:[ \t]|$)/.test(text5)) giveUp();
-        if (text5 === "" || text5.startsWith("#")) return void 0;
-        parts.push(text5);
-        if (comment >= 0) break;
-      }
-      const text4 = parts.join(" ");
-      if (parts.length <= below7.length || /^[-+]?\.(?:inf|nan)$/i.test(text4)) return void 0;
-      return { text: text4, lines: below7.length };
-    };
-    QUOTED = /^(?:'([^']*(?:''[^']*)*)'|"([^"\\]*(?:\\.[^"\\]*)*)")(?:[ \t]+#.*|[ \t]*)$/;
-    LONGEST5 = 1e5;
-    readQuoted = (first, below7) => {
-      const written3 = [first, ...below7].join("\n");
-      const [, single, double] = written3.length > LONGEST5 ? [] : QUOTED.exec(written3) ?? [];
-      const text4 = single === void 0 ? unescaped2(double) : folded2(single).replaceAll("''", "'");
-      return text4 === void 0 ? void 0 : { text: text4, lines: below7.length };
-    };
-    readLiteral = (first, below7) => {
-      const [, chomp] = /^\|(-?)(?:[ \t]+#.*|[ \t]*)$/.exec(first) ?? [];
-      const lines = dedented(below7);
-      if (chomp === void 0 || lines === void 0) return void 0;
-      return { text: lines.join("\n") + (chomp === "" ? "\n" : ""), lines: below7.length };
-    };
-    trimmed = (text4) => text4.replace(/^[ \t]+/, "").replace(/(?<![ \t])[ \t]+$/, "");
-  }
-});
-
-// src/domains/config/block-yaml/read.ts
-function readBlocks(lines, placed2, isTemplate3) {
-  try {
-    const reader = new BlockReader(new Cursor(lines), placed2, isTemplate3);
-    return { root: reader.read(), duplicates: reader.duplicates };
-  } catch (error) {
-    if (error === BEYOND) return void 0;
-    throw error;
-  }
-}
-function withoutComments(lines) {
-  return lines.slice(0, lines.findLastIndex((line2) => /^ *[^ #]/.test(line2)) + 1);
-}
-var READERS2, OTHERS, ANCHOR, MOST_ODD_ENTRIES, DEEPEST, BlockReader, onlyOne;
-var init_read = __esm({
-  "src/domains/config/block-yaml/read.ts"() {
-    "use strict";
-    init_errors();
-    init_compose2();
-    init_growth();
-    init_limits();
-    init_mask();
-    init_tree();
-    init_cursor();
-    init_openings();
-    init_scalars();
-    READERS2 = { '"': readQuoted, "'": readQuoted, "|": readLiteral };
-    OTHERS = new Set(",[]{}#&*!>%@`?:".split(""));
-    ANCHOR = /(?:^|[\s,[{:?-])[&*][^\s]/;
-    MOST_ODD_ENTRIES = 2e3;
-    DEEPEST = 90;
-    BlockReader = class {
-      duplicates = [];
-      #cursor;
-      #placed;
-      #isTemplate;
-      #nodes = 0;
-      #oddEntries = 0;
-      #depth = 0;
-      constructor(cursor, placed2, isTemplate3) {
-        this.#cursor = cursor;
-        this.#placed = placed2;
-        this.#isTemplate = isTemplate3;
-      }
-      read() {
-        const root = this.#block(this.#line);
-        return this.#cursor.indent >= 0 ? giveUp() : root;
-      }
-      get #line() {
-        return this.#placed(this.#cursor.line);
-      }
-      /** The map or list that begins here. `line` is that of the key that holds it. */
-      #block(line2) {
-        if (++this.#depth > DEEPEST) giveUp();
-        const isList = restOfItem(this.#cursor.content) !== void 0;
-        const block3 = isList ? this.#list(line2) : this.#map(line2);
-        this.#depth--;
-        return block3;
-      }
-      #map(line2) {
-        const cursor = this.#cursor;
-        const { indent } = cursor;
-        const entries2 = /* @__PURE__ */ new Map();
-        const enter2 = entriesInto(entries2, this.#isTemplate, this.duplicates);
-        let endLine = line2;
-        while (cursor.indent === indent && restOfItem(cursor.content) === void 0) {
-          const { name, rest } = keyOf4(cursor.content) ?? giveUp();
-          const keyLine = this.#line;
-          this.#count(2);
-          const value = rest === "" ? this.#valueBelow(indent, keyLine) : this.#scalar(rest, indent, keyLine);
-          enter2(this.#text(name), value, keyLine);
-          endLine = Math.max(value.endLine, keyLine);
-        }
-        return cursor.indent > indent || entries2.size === 0 ? giveUp() : mapOf2(entries2, line2, endLine);
-      }
-      /** What stands below its key: a deeper block, a list that may stand as deep as the key, or nothing. */
-      #valueBelow(indent, keyLine) {
-        const cursor = this.#cursor;
-        cursor.advance();
-        if (cursor.indent > indent) return this.#block(keyLine);
-        const isList = cursor.indent === indent && restOfItem(cursor.content) !== void 0;
-        return isList ? this.#block(keyLine) : nothing2(keyLine);
-      }
-      #list(line2) {
-        const cursor = this.#cursor;
-        const { indent } = cursor;
-        const items = [];
-        for (let rest = restOfItem(cursor.content); rest !== void 0; rest = restOfItem(cursor.content)) {
-          this.#count(1);
-          items.push(this.#item(rest, indent));
-          if (cursor.indent !== indent) break;
-        }
-        if (cursor.indent > indent) giveUp();
-        const endLine = items.reduce((last2, item2) => Math.max(last2, item2.endLine), line2);
-        return { kind: "list", items, line: line2, endLine, ...measured(items) };
-      }
-      #item(rest, indent) {
-        const cursor = this.#cursor;
-        const itemLine = this.#line;
-        if (rest === "") {
-          cursor.advance();
-          return cursor.indent > indent ? this.#block(this.#line) : nothing2(itemLine);
-        }
-        if (restOfItem(rest) === void 0 && keyOf4(rest) === void 0) return this.#scalar(rest, indent);
-        cursor.enter(cursor.content.length - rest.length);
-        return this.#block(itemLine);
-      }
-      #scalar(first, indent, keyLine) {
-        const cursor = this.#cursor;
-        const opening3 = first.charAt(0);
-        const all = cursor.below(indent);
-        const content = OTHERS.has(opening3) || /^-(?:\s|$)/.test(first) ? void 0 : (READERS2[opening3] ?? readPlain)(first, opening3 === "|" ? all : withoutComments(all));
-        if (content === void 0) return this.#odd(first, all, indent, keyLine);
-        const line2 = this.#line;
-        const text4 = this.#text(content.text);
-        const value = READERS2[opening3] === void 0 ? typed(text4) : text4;
-        const endLine = this.#placed(cursor.line + content.lines);
-        const contentLine = opening3 === "|" ? this.#placed(cursor.line + 1) : line2;
-        cursor.skip(all.length);
-        return { kind: "scalar", text: text4, value, line: line2, endLine, contentLine, size: 1, depth: 1 };
-      }
-      /** An entry for the full parser: the value of a key on `line`, or an item. */
-      #odd(first, below7, indent, line2) {
-        const text4 = [`${" ".repeat(indent)}${line2 === void 0 ? "-" : "x:"} ${first}`, ...below7, ""].join("\n");
-        if (++this.#oddEntries > MOST_ODD_ENTRIES || ANCHOR.test(text4)) giveUp();
-        const planted = this.#composed(text4);
-        const value = onlyOne(planted?.root);
-        if (planted === void 0 || value === void 0) return giveUp();
-        this.duplicates.push(...planted.duplicates);
-        this.#cursor.skip(below7.length);
-        this.#count(value.size);
-        return line2 === void 0 ? value : { ...value, line: line2 };
-      }
-      #composed(text4) {
-        const above = this.#cursor.line - 1;
-        try {
-          return compose(text4, (line2) => this.#placed(above + line2), this.#isTemplate)[0];
-        } catch (error) {
-          if (error instanceof Unreadable) return giveUp();
-          throw error;
-        }
-      }
-      #text(text4) {
-        return this.#isTemplate ? unmask(text4) : text4;
-      }
-      #count(nodes) {
-        this.#nodes += nodes;
-        if (this.#nodes > LIMITS2.nodes) throw new Unreadable("it holds more than 200,000 values");
-      }
-    };
-    onlyOne = (root) => root?.kind === "map" && root.entries.size > 1 ? void 0 : at(root, "x") ?? itemsAt(root)[0];
-  }
-});
-
-// src/domains/config/placeholders.ts
-var isPlaceholder;
-var init_placeholders = __esm({
-  "src/domains/config/placeholders.ts"() {
-    "use strict";
-    isPlaceholder = (text4) => /example|sample|change[-_]?(?:me|it)|placeholder|dummy|redacted|replace|insert|your[-_ ]|todo|foobar|<[^>]*>|\*{3}|x{4}|\.{3}|0{6}|123456|abcdef$/i.test(
-      text4
-    );
-  }
-});
-
-// src/domains/config/comments.ts
-function credentialsInComments(text4, isJson2) {
-  const [mark, comment] = isJson2 ? ["/", JSON_COMMENT] : ["#", YAML_COMMENT];
-  if (!text4.includes(mark)) return [];
-  const comments = text4.split("\n").flatMap((line2, index) => {
-    const [said14] = line2.length <= LONGEST6 && comment.exec(line2) || [];
-    return said14 === void 0 ? [] : [{ said: said14, line: index + 1 }];
-  });
-  const all = comments.map(({ said: said14 }) => said14).join("\n");
-  const patterns = PROVEN.filter(({ pattern }) => pattern.test(all));
-  return comments.flatMap(({ said: said14, line: line2 }) => patterns.flatMap((each) => markOf(each, said14, line2)));
-}
-function markOf({ name, pattern }, comment, line2) {
-  const [found] = pattern.exec(comment) ?? [];
-  if (found === void 0 || isPlaceholder(found)) return [];
-  return [{ text: `${name} ${digest(`breakwater:${found}`).slice(0, 6)}`, line: line2 }];
-}
-var PROVEN, YAML_COMMENT, JSON_COMMENT, LONGEST6;
-var init_comments = __esm({
-  "src/domains/config/comments.ts"() {
-    "use strict";
-    init_present();
-    init_secrets();
-    init_placeholders();
-    PROVEN = SECRET_PATTERNS.filter(({ name }) => name !== "password in a URL");
-    YAML_COMMENT = /(?:^|\s)#.*$/;
-    JSON_COMMENT = /\/[/*].*$|^\s*\*.*$/;
-    LONGEST6 = 1e4;
-  }
-});
-
-// node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function createScanner(text4, ignoreTrivia = false) {
-  const len = text4.length;
-  let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
-  function scanHexDigits(count7, exact) {
-    let digits = 0;
-    let value2 = 0;
-    while (digits < count7 || !exact) {
-      let ch = text4.charCodeAt(pos);
-      if (ch >= 48 && ch <= 57) {
-        value2 = value2 * 16 + ch - 48;
-      } else if (ch >= 65 && ch <= 70) {
-        value2 = value2 * 16 + ch - 65 + 10;
-      } else if (ch >= 97 && ch <= 102) {
-        value2 = value2 * 16 + ch - 97 + 10;
-      } else {
-        break;
-      }
-      pos++;
-      digits++;
-    }
-    if (digits < count7) {
-      value2 = -1;
-    }
-    return value2;
-  }
-  function setPosition(newPosition) {
-    pos = newPosition;
-    value = "";
-    tokenOffset = 0;
-    token = 16;
-    scanError = 0;
-  }
-  function scanNumber() {
-    let start2 = pos;
-    if (text4.charCodeAt(pos) === 48) {
-      pos++;
-    } else {
-      pos++;
-      while (pos < text4.length && isDigit(text4.charCodeAt(pos))) {
-        pos++;
-      }
-    }
-    if (pos < text4.length && text4.charCodeAt(pos) === 46) {
-      pos++;
-      if (pos < text4.length && isDigit(text4.charCodeAt(pos))) {
-        pos++;
-        while (pos < text4.length && isDigit(text4.charCodeAt(pos))) {
-          pos++;
-        }
-      } else {
-        scanError = 3;
-        return text4.substring(start2, pos);
-      }
-    }
-    let end = pos;
-    if (pos < text4.length && (text4.charCodeAt(pos) === 69 || text4.charCodeAt(pos) === 101)) {
-      pos++;
-      if (pos < text4.length && text4.charCodeAt(pos) === 43 || text4.charCodeAt(pos) === 45) {
-        pos++;
-      }
-      if (pos < text4.length && isDigit(text4.charCodeAt(pos))) {
-        pos++;
-        while (pos < text4.length && isDigit(text4.charCodeAt(pos))) {
-          pos++;
-        }
-        end = pos;
-      } else {
-        scanError = 3;
-      }
-    }
-    return text4.substring(start2, end);
-  }
-  function scanString() {
-    let result = "", start2 = pos;
-    while (true) {
-      if (pos >= len) {
-        result += text4.substring(start2, pos);
-        scanError = 2;
-        break;
-      }
-      const ch = text4.charCodeAt(pos);
-      if (ch === 34) {
-        result += text4.substring(start2, pos);
-        pos++;
-        break;
-      }
-      if (ch === 92) {
-        result += text4.substring(start2, pos);
-        pos++;
-        if (pos >= len) {
-          scanError = 2;
-          break;
-        }
-        const ch2 = text4.charCodeAt(pos++);
-        switch (ch2) {
-          case 34:
-            result += '"';
-            break;
-          case 92:
-            result += "\\";
-            break;
-          case 47:
-            result += "/";
-            break;
-          case 98:
-            result += "\b";
-            break;
-          case 102:
-            result += "\f";
-            break;
-          case 110:
-            result += "\n";
-            break;
-          case 114:
-            result += "\r";
-            break;
-          case 116:
-            result += "	";
-            break;
-          case 117:
-            const ch3 = scanHexDigits(4, true);
-            if (ch3 >= 0) {
-              result += String.fromCharCode(ch3);
-            } else {
-              scanError = 4;
-            }
-            break;
-          default:
-            scanError = 5;
-        }
-        start2 = pos;
-        continue;
-      }
-      if (ch >= 0 && ch <= 31) {
-        if (isLineBreak(ch)) {
-          result += text4.substring(start2, pos);
-          scanError = 2;
-          break;
-        } else {
-          scanError = 6;
-        }
-      }
-      pos++;
-    }
-    return result;
-  }
-  function scanNext() {
-    value = "";
-    scanError = 0;
-    tokenOffset = pos;
-    lineStartOffset = lineNumber;
-    prevTokenLineStartOffset = tokenLineStartOffset;
-    if (pos >= len) {
-      tokenOffset = len;
-      return token = 17;
-    }
-    let code3 = text4.charCodeAt(pos);
-    if (isWhiteSpace(code3)) {
-      do {
-        pos++;
-        value += String.fromCharCode(code3);
-        code3 = text4.charCodeAt(pos);
-      } while (isWhiteSpace(code3));
-      return token = 15;
-    }
-    if (isLineBreak(code3)) {
-      pos++;
-      value += String.fromCharCode(code3);
-      if (code3 === 13 && text4.charCodeAt(pos) === 10) {
-        pos++;
-        value += "\n";
-      }
-      lineNumber++;
-      tokenLineStartOffset = pos;
-      return token = 14;
-    }
-    switch (code3) {
-      // tokens: []{}:,
-      case 123:
-        pos++;
-        return token = 1;
-      case 125:
-        pos++;
-        return token = 2;
-      case 91:
-        pos++;
-        return token = 3;
-      case 93:
-        pos++;
-        return token = 4;
-      case 58:
-        pos++;
-        return token = 6;
-      case 44:
-        pos++;
-        return token = 5;
-      // strings
-      case 34:
-        pos++;
-        value = scanString();
-        return token = 10;
-      // comments
-      case 47:
-        const start2 = pos - 1;
-        if (text4.charCodeAt(pos + 1) === 47) {
-          pos += 2;
-          while (pos < len) {
-            if (isLineBreak(text4.charCodeAt(pos))) {
-              break;
-            }
-            pos++;
-          }
-          value = text4.substring(start2, pos);
-          return token = 12;
-        }
-        if (text4.charCodeAt(pos + 1) === 42) {
-          pos += 2;
-          const safeLength = len - 1;
-          let commentClosed = false;
-          while (pos < safeLength) {
-            const ch = text4.charCodeAt(pos);
-            if (ch === 42 && text4.charCodeAt(pos + 1) === 47) {
-              pos += 2;
-              commentClosed = true;
-              break;
-            }
-            pos++;
-            if (isLineBreak(ch)) {
-              if (ch === 13 && text4.charCodeAt(pos) === 10) {
-                pos++;
-              }
-              lineNumber++;
-              tokenLineStartOffset = pos;
-            }
-          }
-          if (!commentClosed) {
-            pos++;
-            scanError = 1;
-          }
-          value = text4.substring(start2, pos);
-          return token = 13;
-        }
-        value += String.fromCharCode(code3);
-        pos++;
-        return token = 16;
-      // numbers
-      case 45:
-        value += String.fromCharCode(code3);
-        pos++;
-        if (pos === len || !isDigit(text4.charCodeAt(pos))) {
-          return token = 16;
-        }
-      // found a minus, followed by a number so
-      // we fall through to proceed with scanning
-      // numbers
-      case 48:
-      case 49:
-      case 50:
-      case 51:
-      case 52:
-      case 53:
-      case 54:
-      case 55:
-      case 56:
-      case 57:
-        value += scanNumber();
-        return token = 11;
-      // literals and unknown symbols
-      default:
-        while (pos < len && isUnknownContentCharacter(code3)) {
-          pos++;
-          code3 = text4.charCodeAt(pos);
-        }
-        if (tokenOffset !== pos) {
-          value = text4.substring(tokenOffset, pos);
-          switch (value) {
-            case "true":
-              return token = 8;
-            case "false":
-              return token = 9;
-            case "null":
-              return token = 7;
-          }
-          return token = 16;
-        }
-        value += String.fromCharCode(code3);
-        pos++;
-        return token = 16;
-    }
-  }
-  function isUnknownContentCharacter(code3) {
-    if (isWhiteSpace(code3) || isLineBreak(code3)) {
-      return false;
-    }
-    switch (code3) {
-      case 125:
-      case 93:
-      case 123:
-      case 91:
-      case 34:
-      case 58:
-      case 44:
-      case 47:
-        return false;
-    }
-    return true;
-  }
-  function scanNextNonTrivia() {
-    let result;
-    do {
-      result = scanNext();
-    } while (result >= 12 && result <= 15);
-    return result;
-  }
-  return {
-    setPosition,
-    getPosition: () => pos,
-    scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
-    getToken: () => token,
-    getTokenValue: () => value,
-    getTokenOffset: () => tokenOffset,
-    getTokenLength: () => pos - tokenOffset,
-    getTokenStartLine: () => lineStartOffset,
-    getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
-    getTokenError: () => scanError
-  };
-}
-function isWhiteSpace(ch) {
-  return ch === 32 || ch === 9;
-}
-function isLineBreak(ch) {
-  return ch === 10 || ch === 13;
-}
-function isDigit(ch) {
-  return ch >= 48 && ch <= 57;
-}
-var CharacterCodes;
-var init_scanner = __esm({
-  "node_modules/jsonc-parser/lib/esm/impl/scanner.js"() {
-    "use strict";
-    (function(CharacterCodes2) {
-      CharacterCodes2[CharacterCodes2["lineFeed"] = 10] = "lineFeed";
-      CharacterCodes2[CharacterCodes2["carriageReturn"] = 13] = "carriageReturn";
-      CharacterCodes2[CharacterCodes2["space"] = 32] = "space";
-      CharacterCodes2[CharacterCodes2["_0"] = 48] = "_0";
-      CharacterCodes2[CharacterCodes2["_1"] = 49] = "_1";
-      CharacterCodes2[CharacterCodes2["_2"] = 50] = "_2";
-      CharacterCodes2[CharacterCodes2["_3"] = 51] = "_3";
-      CharacterCodes2[CharacterCodes2["_4"] = 52] = "_4";
-      CharacterCodes2[CharacterCodes2["_5"] = 53] = "_5";
-      CharacterCodes2[CharacterCodes2["_6"] = 54] = "_6";
-      CharacterCodes2[CharacterCodes2["_7"] = 55] = "_7";
-      CharacterCodes2[CharacterCodes2["_8"] = 56] = "_8";
-      CharacterCodes2[CharacterCodes2["_9"] = 57] = "_9";
-      CharacterCodes2[CharacterCodes2["a"] = 97] = "a";
-      CharacterCodes2[CharacterCodes2["b"] = 98] = "b";
-      CharacterCodes2[CharacterCodes2["c"] = 99] = "c";
-      CharacterCodes2[CharacterCodes2["d"] = 100] = "d";
-      CharacterCodes2[CharacterCodes2["e"] = 101] = "e";
-      CharacterCodes2[CharacterCodes2["f"] = 102] = "f";
-      CharacterCodes2[CharacterCodes2["g"] = 103] = "g";
-      CharacterCodes2[CharacterCodes2["h"] = 104] = "h";
-      CharacterCodes2[CharacterCodes2["i"] = 105] = "i";
-      CharacterCodes2[CharacterCodes2["j"] = 106] = "j";
-      CharacterCodes2[CharacterCodes2["k"] = 107] = "k";
-      CharacterCodes2[CharacterCodes2["l"] = 108] = "l";
-      CharacterCodes2[CharacterCodes2["m"] = 109] = "m";
-      CharacterCodes2[CharacterCodes2["n"] = 110] = "n";
-      CharacterCodes2[CharacterCodes2["o"] = 111] = "o";
-      CharacterCodes2[CharacterCodes2["p"] = 112] = "p";
-      CharacterCodes2[CharacterCodes2["q"] = 113] = "q";
-      CharacterCodes2[CharacterCodes2["r"] = 114] = "r";
-      CharacterCodes2[CharacterCodes2["s"] = 115] = "s";
-      CharacterCodes2[CharacterCodes2["t"] = 116] = "t";
-      CharacterCodes2[CharacterCodes2["u"] = 117] = "u";
-      CharacterCodes2[CharacterCodes2["v"] = 118] = "v";
-      CharacterCodes2[CharacterCodes2["w"] = 119] = "w";
-      CharacterCodes2[CharacterCodes2["x"] = 120] = "x";
-      CharacterCodes2[CharacterCodes2["y"] = 121] = "y";
-      CharacterCodes2[CharacterCodes2["z"] = 122] = "z";
-      CharacterCodes2[CharacterCodes2["A"] = 65] = "A";
-      CharacterCodes2[CharacterCodes2["B"] = 66] = "B";
-      CharacterCodes2[CharacterCodes2["C"] = 67] = "C";
-      CharacterCodes2[CharacterCodes2["D"] = 68] = "D";
-      CharacterCodes2[CharacterCodes2["E"] = 69] = "E";
-      CharacterCodes2[CharacterCodes2["F"] = 70] = "F";
-      CharacterCodes2[CharacterCodes2["G"] = 71] = "G";
-      CharacterCodes2[CharacterCodes2["H"] = 72] = "H";
-      CharacterCodes2[CharacterCodes2["I"] = 73] = "I";
-      CharacterCodes2[CharacterCodes2["J"] = 74] = "J";
-      CharacterCodes2[CharacterCodes2["K"] = 75] = "K";
-      CharacterCodes2[CharacterCodes2["L"] = 76] = "L";
-      CharacterCodes2[CharacterCodes2["M"] = 77] = "M";
-      CharacterCodes2[CharacterCodes2["N"] = 78] = "N";
-      CharacterCodes2[CharacterCodes2["O"] = 79] = "O";
-      CharacterCodes2[CharacterCodes2["P"] = 80] = "P";
-      CharacterCodes2[CharacterCodes2["Q"] = 81] = "Q";
-      CharacterCodes2[CharacterCodes2["R"] = 82] = "R";
-      CharacterCodes2[CharacterCodes2["S"] = 83] = "S";
-      CharacterCodes2[CharacterCodes2["T"] = 84] = "T";
-      CharacterCodes2[CharacterCodes2["U"] = 85] = "U";
-      CharacterCodes2[CharacterCodes2["V"] = 86] = "V";
-      CharacterCodes2[CharacterCodes2["W"] = 87] = "W";
-      CharacterCodes2[CharacterCodes2["X"] = 88] = "X";
-      CharacterCodes2[CharacterCodes2["Y"] = 89] = "Y";
-      CharacterCodes2[CharacterCodes2["Z"] = 90] = "Z";
-      CharacterCodes2[CharacterCodes2["asterisk"] = 42] = "asterisk";
-      CharacterCodes2[CharacterCodes2["backslash"] = 92] = "backslash";
-      CharacterCodes2[CharacterCodes2["closeBrace"] = 125] = "closeBrace";
-      CharacterCodes2[CharacterCodes2["closeBracket"] = 93] = "closeBracket";
-      CharacterCodes2[CharacterCodes2["colon"] = 58] = "colon";
-      CharacterCodes2[CharacterCodes2["comma"] = 44] = "comma";
-      CharacterCodes2[CharacterCodes2["dot"] = 46] = "dot";
-      CharacterCodes2[CharacterCodes2["doubleQuote"] = 34] = "doubleQuote";
-      CharacterCodes2[CharacterCodes2["minus"] = 45] = "minus";
-      CharacterCodes2[CharacterCodes2["openBrace"] = 123] = "openBrace";
-      CharacterCodes2[CharacterCodes2["openBracket"] = 91] = "openBracket";
-      CharacterCodes2[CharacterCodes2["plus"] = 43] = "plus";
-      CharacterCodes2[CharacterCodes2["slash"] = 47] = "slash";
-      CharacterCodes2[CharacterCodes2["formFeed"] = 12] = "formFeed";
-      CharacterCodes2[CharacterCodes2["tab"] = 9] = "tab";
-    })(CharacterCodes || (CharacterCodes = {}));
-  }
-});
-
-// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var cachedSpaces, maxCachedValues, cachedBreakLinesWithSpaces;
-var init_string_intern = __esm({
-  "node_modules/jsonc-parser/lib/esm/impl/string-intern.js"() {
-    cachedSpaces = new Array(20).fill(0).map((_3, index) => {
-      return " ".repeat(index);
-    });
-    maxCachedValues = 200;
-    cachedBreakLinesWithSpaces = {
-      " ": {
-        "\n": new Array(maxCachedValues).fill(0).map((_3, index) => {
-          return "\n" + " ".repeat(index);
-        }),
-        "\r": new Array(maxCachedValues).fill(0).map((_3, index) => {
-          return "\r" + " ".repeat(index);
-        }),
-        "\r\n": new Array(maxCachedValues).fill(0).map((_3, index) => {
-          return "\r\n" + " ".repeat(index);
-        })
-      },
-      "	": {
-        "\n": new Array(maxCachedValues).fill(0).map((_3, index) => {
-          return "\n" + "	".repeat(index);
-        }),
-        "\r": new Array(maxCachedValues).fill(0).map((_3, index) => {
-          return "\r" + "	".repeat(index);
-        }),
-        "\r\n": new Array(maxCachedValues).fill(0).map((_3, index) => {
-          return "\r\n" + "	".repeat(index);
-        })
-      }
-    };
-  }
-});
-
-// node_modules/jsonc-parser/lib/esm/impl/format.js
-var init_format = __esm({
-  "node_modules/jsonc-parser/lib/esm/impl/format.js"() {
-    "use strict";
-    init_scanner();
-    init_string_intern();
-  }
-});
-
-// node_modules/jsonc-parser/lib/esm/impl/parser.js
-function visit(text4, visitor, options2 = ParseOptions.DEFAULT) {
-  const _scanner = createScanner(text4, false);
-  const _jsonPath = [];
-  let suppressedCallbacks = 0;
-  function toNoArgVisit(visitFunction) {
-    return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
-  }
-  function toOneArgVisit(visitFunction) {
-    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
-  }
-  function toOneArgVisitWithPath(visitFunction) {
-    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
-  }
-  function toBeginVisit(visitFunction) {
-    return visitFunction ? () => {
-      if (suppressedCallbacks > 0) {
-        suppressedCallbacks++;
-      } else {
-        let cbReturn = visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice());
-        if (cbReturn === false) {
-          suppressedCallbacks = 1;
-        }
-      }
-    } : () => true;
-  }
-  function toEndVisit(visitFunction) {
-    return visitFunction ? () => {
-      if (suppressedCallbacks > 0) {
-        suppressedCallbacks--;
-      }
-      if (suppressedCallbacks === 0) {
-        visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
-      }
-    } : () => true;
-  }
-  const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
-  const disallowComments = options2 && options2.disallowComments;
-  const allowTrailingComma = options2 && options2.allowTrailingComma;
-  function scanNext() {
-    while (true) {
-      const token = _scanner.scan();
-      switch (_scanner.getTokenError()) {
-        case 4:
-          handleError(
-            14
-            /* ParseErrorCode.InvalidUnicode */
-          );
-          break;
-        case 5:
-          handleError(
-            15
-            /* ParseErrorCode.InvalidEscapeCharacter */
-          );
-          break;
-        case 3:
-          handleError(
-            13
-            /* ParseErrorCode.UnexpectedEndOfNumber */
-          );
-          break;
-        case 1:
-          if (!disallowComments) {
-            handleError(
-              11
-              /* ParseErrorCode.UnexpectedEndOfComment */
-            );
-          }
-          break;
-        case 2:
-          handleError(
-            12
-            /* ParseErrorCode.UnexpectedEndOfString */
-          );
-          break;
-        case 6:
-          handleError(
-            16
-            /* ParseErrorCode.InvalidCharacter */
-          );
-          break;
-      }
-      switch (token) {
-        case 12:
-        case 13:
-          if (disallowComments) {
-            handleError(
-              10
-              /* ParseErrorCode.InvalidCommentToken */
-            );
-          } else {
-            onComment();
-          }
-          break;
-        case 16:
-          handleError(
-            1
-            /* ParseErrorCode.InvalidSymbol */
-          );
-          break;
-        case 15:
-        case 14:
-          break;
-        default:
-          return token;
-      }
-    }
-  }
-  function handleError(error, skipUntilAfter = [], skipUntil = []) {
-    onError(error);
-    if (skipUntilAfter.length + skipUntil.length > 0) {
-      let token = _scanner.getToken();
-      while (token !== 17) {
-        if (skipUntilAfter.indexOf(token) !== -1) {
-          scanNext();
-          break;
-        } else if (skipUntil.indexOf(token) !== -1) {
-          break;
-        }
-        token = scanNext();
-      }
-    }
-  }
-  function parseString2(isValue2) {
-    const value = _scanner.getTokenValue();
-    if (isValue2) {
-      onLiteralValue(value);
-    } else {
-      onObjectProperty(value);
-      _jsonPath.push(value);
-    }
-    scanNext();
-    return true;
-  }
-  function parseLiteral() {
-    switch (_scanner.getToken()) {
-      case 11:
-        const tokenValue = _scanner.getTokenValue();
-        let value = Number(tokenValue);
-        if (isNaN(value)) {
-          handleError(
-            2
-            /* ParseErrorCode.InvalidNumberFormat */
-          );
-          value = 0;
-        }
-        onLiteralValue(value);
-        break;
-      case 7:
-        onLiteralValue(null);
-        break;
-      case 8:
-        onLiteralValue(true);
-        break;
-      case 9:
-        onLiteralValue(false);
-        break;
-      default:
-        return false;
-    }
-    scanNext();
-    return true;
-  }
-  function parseProperty() {
-    if (_scanner.getToken() !== 10) {
-      handleError(3, [], [
-        2,
-        5
-        /* SyntaxKind.CommaToken */
-      ]);
-      return false;
-    }
-    parseString2(false);
-    if (_scanner.getToken() === 6) {
-      onSeparator(":");
-      scanNext();
-      if (!parseValue2()) {
-        handleError(4, [], [
-          2,
-          5
-          /* SyntaxKind.CommaToken */
-        ]);
-      }
-    } else {
-      handleError(5, [], [
-        2,
-        5
-        /* SyntaxKind.CommaToken */
-      ]);
-    }
-    _jsonPath.pop();
-    return true;
-  }
-  function parseObject() {
-    onObjectBegin();
-    scanNext();
-    let needsComma = false;
-    while (_scanner.getToken() !== 2 && _scanner.getToken() !== 17) {
-      if (_scanner.getToken() === 5) {
-        if (!needsComma) {
-          handleError(4, [], []);
-        }
-        onSeparator(",");
-        scanNext();
-        if (_scanner.getToken() === 2 && allowTrailingComma) {
-          break;
-        }
-      } else if (needsComma) {
-        handleError(6, [], []);
-      }
-      if (!parseProperty()) {
-        handleError(4, [], [
-          2,
-          5
-          /* SyntaxKind.CommaToken */
-        ]);
-      }
-      needsComma = true;
-    }
-    onObjectEnd();
-    if (_scanner.getToken() !== 2) {
-      handleError(7, [
-        2
-        /* SyntaxKind.CloseBraceToken */
-      ], []);
-    } else {
-      scanNext();
-    }
-    return true;
-  }
-  function parseArray2() {
-    onArrayBegin();
-    scanNext();
-    let isFirstElement = true;
-    let needsComma = false;
-    while (_scanner.getToken() !== 4 && _scanner.getToken() !== 17) {
-      if (_scanner.getToken() === 5) {
-        if (!needsComma) {
-          handleError(4, [], []);
-        }
-        onSeparator(",");
-        scanNext();
-        if (_scanner.getToken() === 4 && allowTrailingComma) {
-          break;
-        }
-      } else if (needsComma) {
-        handleError(6, [], []);
-      }
-      if (isFirstElement) {
-        _jsonPath.push(0);
-        isFirstElement = false;
-      } else {
-        _jsonPath[_jsonPath.length - 1]++;
-      }
-      if (!parseValue2()) {
-        handleError(4, [], [
-          4,
-          5
-          /* SyntaxKind.CommaToken */
-        ]);
-      }
-      needsComma = true;
-    }
-    onArrayEnd();
-    if (!isFirstElement) {
-      _jsonPath.pop();
-    }
-    if (_scanner.getToken() !== 4) {
-      handleError(8, [
-        4
-        /* SyntaxKind.CloseBracketToken */
-      ], []);
-    } else {
-      scanNext();
-    }
-    return true;
-  }
-  function parseValue2() {
-    switch (_scanner.getToken()) {
-      case 3:
-        return parseArray2();
-      case 1:
-        return parseObject();
-      case 10:
-        return parseString2(true);
-      default:
-        return parseLiteral();
-    }
-  }
-  scanNext();
-  if (_scanner.getToken() === 17) {
-    if (options2.allowEmptyContent) {
-      return true;
-    }
-    handleError(4, [], []);
-    return false;
-  }
-  if (!parseValue2()) {
-    handleError(4, [], []);
-    return false;
-  }
-  if (_scanner.getToken() !== 17) {
-    handleError(9, [], []);
-  }
-  return true;
-}
-var ParseOptions;
-var init_parser2 = __esm({
-  "node_modules/jsonc-parser/lib/esm/impl/parser.js"() {
-    "use strict";
-    init_scanner();
-    (function(ParseOptions2) {
-      ParseOptions2.DEFAULT = {
-        allowTrailingComma: false
-      };
-    })(ParseOptions || (ParseOptions = {}));
-  }
-});
-
-// node_modules/jsonc-parser/lib/esm/impl/edit.js
-var init_edit = __esm({
-  "node_modules/jsonc-parser/lib/esm/impl/edit.js"() {
-    "use strict";
-    init_format();
-    init_parser2();
-  }
-});
-
-// node_modules/jsonc-parser/lib/esm/main.js
-function printParseErrorCode(code3) {
-  switch (code3) {
-    case 1:
-      return "InvalidSymbol";
-    case 2:
-      return "InvalidNumberFormat";
-    case 3:
-      return "PropertyNameExpected";
-    case 4:
-      return "ValueExpected";
-    case 5:
-      return "ColonExpected";
-    case 6:
-      return "CommaExpected";
-    case 7:
-      return "CloseBraceExpected";
-    case 8:
-      return "CloseBracketExpected";
-    case 9:
-      return "EndOfFileExpected";
-    case 10:
-      return "InvalidCommentToken";
-    case 11:
-      return "UnexpectedEndOfComment";
-    case 12:
-      return "UnexpectedEndOfString";
-    case 13:
-      return "UnexpectedEndOfNumber";
-    case 14:
-      return "InvalidUnicode";
-    case 15:
-      return "InvalidEscapeCharacter";
-    case 16:
-      return "InvalidCharacter";
-  }
-  return "<unknown ParseErrorCode>";
-}
-var createScanner2, ScanError, SyntaxKind, visit2, ParseErrorCode;
-var init_main = __esm({
-  "node_modules/jsonc-parser/lib/esm/main.js"() {
-    "use strict";
-    init_format();
-    init_edit();
-    init_scanner();
-    init_parser2();
-    createScanner2 = createScanner;
-    (function(ScanError2) {
-      ScanError2[ScanError2["None"] = 0] = "None";
-      ScanError2[ScanError2["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
-      ScanError2[ScanError2["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
-      ScanError2[ScanError2["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
-      ScanError2[ScanError2["InvalidUnicode"] = 4] = "InvalidUnicode";
-      ScanError2[ScanError2["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
-      ScanError2[ScanError2["InvalidCharacter"] = 6] = "InvalidCharacter";
-    })(ScanError || (ScanError = {}));
-    (function(SyntaxKind2) {
-      SyntaxKind2[SyntaxKind2["OpenBraceToken"] = 1] = "OpenBraceToken";
-      SyntaxKind2[SyntaxKind2["CloseBraceToken"] = 2] = "CloseBraceToken";
-      SyntaxKind2[SyntaxKind2["OpenBracketToken"] = 3] = "OpenBracketToken";
-      SyntaxKind2[SyntaxKind2["CloseBracketToken"] = 4] = "CloseBracketToken";
-      SyntaxKind2[SyntaxKind2["CommaToken"] = 5] = "CommaToken";
-      SyntaxKind2[SyntaxKind2["ColonToken"] = 6] = "ColonToken";
-      SyntaxKind2[SyntaxKind2["NullKeyword"] = 7] = "NullKeyword";
-      SyntaxKind2[SyntaxKind2["TrueKeyword"] = 8] = "TrueKeyword";
-      SyntaxKind2[SyntaxKind2["FalseKeyword"] = 9] = "FalseKeyword";
-      SyntaxKind2[SyntaxKind2["StringLiteral"] = 10] = "StringLiteral";
-      SyntaxKind2[SyntaxKind2["NumericLiteral"] = 11] = "NumericLiteral";
-      SyntaxKind2[SyntaxKind2["LineCommentTrivia"] = 12] = "LineCommentTrivia";
-      SyntaxKind2[SyntaxKind2["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
-      SyntaxKind2[SyntaxKind2["LineBreakTrivia"] = 14] = "LineBreakTrivia";
-      SyntaxKind2[SyntaxKind2["Trivia"] = 15] = "Trivia";
-      SyntaxKind2[SyntaxKind2["Unknown"] = 16] = "Unknown";
-      SyntaxKind2[SyntaxKind2["EOF"] = 17] = "EOF";
-    })(SyntaxKind || (SyntaxKind = {}));
-    visit2 = visit;
-    (function(ParseErrorCode2) {
-      ParseErrorCode2[ParseErrorCode2["InvalidSymbol"] = 1] = "InvalidSymbol";
-      ParseErrorCode2[ParseErrorCode2["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
-      ParseErrorCode2[ParseErrorCode2["PropertyNameExpected"] = 3] = "PropertyNameExpected";
-      ParseErrorCode2[ParseErrorCode2["ValueExpected"] = 4] = "ValueExpected";
-      ParseErrorCode2[ParseErrorCode2["ColonExpected"] = 5] = "ColonExpected";
-      ParseErrorCode2[ParseErrorCode2["CommaExpected"] = 6] = "CommaExpected";
-      ParseErrorCode2[ParseErrorCode2["CloseBraceExpected"] = 7] = "CloseBraceExpected";
-      ParseErrorCode2[ParseErrorCode2["CloseBracketExpected"] = 8] = "CloseBracketExpected";
-      ParseErrorCode2[ParseErrorCode2["EndOfFileExpected"] = 9] = "EndOfFileExpected";
-      ParseErrorCode2[ParseErrorCode2["InvalidCommentToken"] = 10] = "InvalidCommentToken";
-      ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
-      ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
-      ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
-      ParseErrorCode2[ParseErrorCode2["InvalidUnicode"] = 14] = "InvalidUnicode";
-      ParseErrorCode2[ParseErrorCode2["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
-      ParseErrorCode2[ParseErrorCode2["InvalidCharacter"] = 16] = "InvalidCharacter";
-    })(ParseErrorCode || (ParseErrorCode = {}));
-  }
-});
-
-// src/domains/config/json.ts
-function readJson(text4) {
-  const reader = new JsonReader(createScanner2(text4, true));
-  return reader.isAtEnd ? void 0 : { root: reader.read(), duplicates: reader.duplicates };
-}
-var TOKENS, JsonReader, VALUES;
-var init_json = __esm({
-  "src/domains/config/json.ts"() {
-    "use strict";
-    init_main();
-    init_errors();
-    init_growth();
-    init_limits();
-    TOKENS = {
-      openBrace: 1,
-      closeBrace: 2,
-      openBracket: 3,
-      closeBracket: 4,
-      comma: 5,
-      colon: 6,
-      null: 7,
-      true: 8,
-      false: 9,
-      string: 10,
-      number: 11,
-      end: 17
-    };
-    JsonReader = class {
-      duplicates = [];
-      #scanner;
-      #token;
-      #nodes = 0;
-      #depth = 0;
-      constructor(scanner) {
-        this.#scanner = scanner;
-        this.#token = scanner.scan();
-      }
-      get isAtEnd() {
-        return this.#token === TOKENS.end;
-      }
-      read() {
-        const root = this.#value(this.#line);
-        return this.isAtEnd ? root : this.#refuse("text follows the value");
-      }
-      get #line() {
-        return this.#scanner.getTokenStartLine() + 1;
-      }
-      #value(line2) {
-        if (++this.#nodes > LIMITS2.nodes) throw new Unreadable("it holds more than 200,000 values");
-        if (this.#token === TOKENS.openBrace) return this.#nested(() => this.#map(line2));
-        if (this.#token === TOKENS.openBracket) return this.#nested(() => this.#list(line2));
-        return this.#scalar(line2);
-      }
-      #nested(read4) {
-        if (++this.#depth > LIMITS2.depth) this.#refuse("it is nested more than 200 deep");
-        this.#next();
-        const node2 = read4();
-        this.#next();
-        this.#depth--;
-        return node2;
-      }
-      #map(line2) {
-        const entries2 = /* @__PURE__ */ new Map();
-        const enter2 = entriesInto(entries2, false, this.duplicates);
-        while (this.#token !== TOKENS.closeBrace) {
-          if (this.#token !== TOKENS.string) this.#refuse("a key is expected");
-          const [name, keyLine] = [this.#scanner.getTokenValue(), this.#line];
-          if (this.#next() !== TOKENS.colon) this.#refuse("a colon is expected");
-          this.#next();
-          enter2(name, this.#value(keyLine), keyLine);
-          this.#comma(TOKENS.closeBrace);
-        }
-        return mapOf2(entries2, line2, this.#line);
-      }
-      #list(line2) {
-        const items = [];
-        while (this.#token !== TOKENS.closeBracket) {
-          items.push(this.#value(this.#line));
-          this.#comma(TOKENS.closeBracket);
-        }
-        return { kind: "list", items, line: line2, endLine: this.#line, ...measured(items) };
-      }
-      #comma(close) {
-        if (this.#token === TOKENS.comma) this.#next();
-        else if (this.#token !== close) this.#refuse("a comma is expected");
-      }
-      #scalar(line2) {
-        const written3 = this.#scanner.getTokenValue();
-        const value = VALUES.get(this.#token)?.(written3);
-        if (value === void 0 || this.#isBroken()) this.#refuse("a value is expected");
-        const endLine = this.#line;
-        this.#next();
-        return {
-          kind: "scalar",
-          text: written3,
-          value: value ?? null,
-          line: line2,
-          endLine,
-          contentLine: endLine,
-          size: 1,
-          depth: 1
-        };
-      }
-      #isBroken() {
-        const error = this.#scanner.getTokenError();
-        return error !== 0;
-      }
-      /** The next token that is neither space nor a comment. */
-      #next() {
-        this.#token = this.#scanner.scan();
-        return this.#token;
-      }
-      #refuse(reason) {
-        throw new Unreadable(`line ${this.#line}: ${reason}`, this.#line);
-      }
-    };
-    VALUES = /* @__PURE__ */ new Map([
-      [TOKENS.string, (text4) => text4],
-      [TOKENS.number, Number],
-      [TOKENS.true, () => true],
-      [TOKENS.false, () => false],
-      [TOKENS.null, () => null]
-    ]);
-  }
-});
-
-// src/domains/config/parse.ts
-function parse3(text4, path26, placed2 = (line2) => line2) {
-  if (text4.length > LIMITS2.characters) throw new Unreadable("it is longer than 5 MB");
-  if (isJson(path26)) return fileOf([readJson(text4)], { path: path26, text: text4 });
-  if (!isTemplate2(text4, path26)) return fileOf(readDocuments(text4, placed2, false), { path: path26, text: text4 });
-  const { text: readable, conditions } = mask(text4);
-  const read4 = ifReadable(() => readDocuments(readable, placed2, true));
-  if ("found" in read4) return fileOf(read4.found, { path: path26, text: text4, conditions, isTemplate: true });
-  const plain = ifReadable(() => readDocuments(text4, placed2, false));
-  if ("found" in plain) return fileOf(plain.found, { path: path26, text: text4 });
-  throw read4.error;
-}
-function fileOf(read4, { path: path26, text: text4, conditions = [], isTemplate: template = false }) {
-  const documents = read4.flatMap((planted) => planted ? apart(planted) : []).map(({ root, duplicates }) => ({ path: path26, isTemplate: template, root, duplicates }));
-  const several = read4.length > 1 || documents.length > 1;
-  return { path: path26, documents, several, conditions, inComments: credentialsInComments(text4, isJson(path26)) };
-}
-function ifReadable(read4) {
-  try {
-    return { found: read4() };
-  } catch (error) {
-    if (error instanceof Unreadable) return { error };
-    throw error;
-  }
-}
-function readDocuments(text4, placed2, template) {
-  if (NEEDS_ALL.test(text4)) return compose(text4, placed2, template);
-  const pieces = piecesOf(text4.split("\n"));
-  if (pieces.length > LIMITS2.documents) throw new Unreadable("it holds more than 20,000 documents");
-  let size2 = 0;
-  return pieces.flatMap(({ lines, above }) => {
-    const at5 = (line2) => placed2(above + line2);
-    const blocks5 = readBlocks(lines, at5, template);
-    const planted = blocks5 === void 0 ? compose(lines.join("\n"), at5, template) : [blocks5];
-    size2 += planted.reduce((sum2, each) => sum2 + (each?.root.size ?? 0), 0);
-    if (size2 > LIMITS2.nodes) throw new Unreadable("it holds more than 200,000 values");
-    return planted;
-  });
-}
-function piecesOf(lines) {
-  const starts = lines.flatMap((line2, index) => /^---(?=\s|$)/.test(line2) ? [index] : []);
-  const isEmpty = lines.slice(0, starts[0]).every((line2) => /^\s*(?:#|$)/.test(line2));
-  const begins = isEmpty && starts.length > 0 ? starts : [0, ...starts];
-  const unmarked = lines.map((line2) => BARE_MARK.test(line2) ? "" : line2);
-  return begins.map((begin, index) => ({ lines: unmarked.slice(begin, begins[index + 1]), above: begin }));
-}
-function apart(planted) {
-  const items = itemsAt(planted.root, "items");
-  if (!textAt(planted.root, "kind")?.endsWith("List") || items.length === 0) return [planted];
-  if (!items.every((item2) => textAt(item2, "kind") !== void 0)) return [planted];
-  return items.map((root, index) => ({ root, duplicates: index === 0 ? planted.duplicates : [] }));
-}
-var isJson, NEEDS_ALL, BARE_MARK;
-var init_parse = __esm({
-  "src/domains/config/parse.ts"() {
-    "use strict";
-    init_errors();
-    init_read();
-    init_comments();
-    init_compose2();
-    init_json();
-    init_limits();
-    init_mask();
-    init_tree();
-    isJson = (path26) => /\.jsonc?$/i.test(path26);
-    NEEDS_ALL = /^(?:%|\.\.\.)|\r|^\ufeff/m;
-    BARE_MARK = /^---[ \t]*(?:#.*)?$/;
-  }
-});
-
-// src/domains/config/properties.ts
-function readProperties(text4, placed2) {
-  const entries2 = /* @__PURE__ */ new Map();
-  const lines = text4.split("\n");
-  for (const [index, each] of lines.entries()) {
-    if (/^\s*(?:[#!;].*|\[.*\]\s*)?$/.test(each)) continue;
-    const [, name, value] = /^\s*(?:export\s+)?([\w.-]+)[ \t]*=[ \t]*(.*)$/.exec(each) ?? [];
-    if (name === void 0 || value === void 0) return void 0;
-    const line3 = placed2(index + 1);
-    const content = value.trim().replace(/^(["'])(.*)\1$/, "$2");
-    entries2.set(name, {
-      kind: "scalar",
-      text: content,
-      value: content,
-      line: line3,
-      endLine: line3,
-      contentLine: line3,
-      size: 1,
-      depth: 1
-    });
-  }
-  const [line2, endLine] = [placed2(1), placed2(lines.length)];
-  return entries2.size === 0 ? void 0 : { kind: "map", entries: entries2, line: line2, endLine, size: entries2.size + 1, depth: 2 };
-}
-var init_properties = __esm({
-  "src/domains/config/properties.ts"() {
-    "use strict";
-  }
-});
-
-// src/domains/config/nested.ts
-function nestedIn(scalar3) {
-  if (typeof scalar3.value !== "string" || scalar3.text.length > LONGEST7 || scalar3.text.length < 3) return void 0;
-  if (!known.has(scalar3)) known.set(scalar3, read2(scalar3));
-  return known.get(scalar3);
-}
-function read2(scalar3) {
-  const begin = scalar3.text.replace(COMMENTS, "");
-  const isBlock = scalar3.contentLine > scalar3.line;
-  const placed2 = (line2) => isBlock ? scalar3.contentLine + line2 - 1 : scalar3.line;
-  if (BEGINS_JSON.test(begin) || BEGINS_YAML.test(begin)) return readYaml2(scalar3.text, placed2);
-  return BEGINS_PROPERTIES.test(begin) ? readProperties(scalar3.text, placed2) : void 0;
-}
-function readYaml2(text4, placed2) {
-  try {
-    const { documents } = parse3(text4, "", placed2);
-    const root = documents.length === 1 ? documents[0]?.root : void 0;
-    return root === void 0 || root.kind === "scalar" ? void 0 : root;
-  } catch (error) {
-    if (error instanceof Unreadable) return void 0;
-    throw error;
-  }
-}
-var LONGEST7, COMMENTS, BEGINS_JSON, BEGINS_YAML, BEGINS_PROPERTIES, known;
-var init_nested = __esm({
-  "src/domains/config/nested.ts"() {
-    "use strict";
-    init_errors();
-    init_parse();
-    init_properties();
-    LONGEST7 = 2e4;
-    COMMENTS = /^(?:[ \t]*(?:[#!].*)?\n)*/;
-    BEGINS_JSON = /^\s*[{[]/;
-    BEGINS_YAML = /^(?:- +)?["']?[\w./-]+["']?:(?:[ \t].*)?\n/;
-    BEGINS_PROPERTIES = /^[\w.-]+[ \t]*=/;
-    known = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -25677,10 +25823,10 @@ function levelScalars(before3, after2) {
   const [old, now] = [nestedIn(before3), nestedIn(after2)];
   return old && now && old.kind === now.kind ? [old, now] : [before3, after2];
 }
-function asContainer(scalar3, like) {
-  if (scalar3.value === null) return like.kind === "map" ? emptyMap(scalar3) : { ...scalar3, kind: "list", items: [] };
+function asContainer(scalar4, like) {
+  if (scalar4.value === null) return like.kind === "map" ? emptyMap(scalar4) : { ...scalar4, kind: "list", items: [] };
   const isPlainList = like.kind === "list" && like.items.length > 0 && like.items.every(({ kind }) => kind === "scalar");
-  return isPlainList ? { ...scalar3, kind: "list", items: [scalar3] } : scalar3;
+  return isPlainList ? { ...scalar4, kind: "list", items: [scalar4] } : scalar4;
 }
 var emptyMap;
 var init_level = __esm({
@@ -25723,8 +25869,8 @@ function stepsOf2(lists, identify2) {
   };
 }
 function tellsApart(key4, items) {
-  const values2 = new Set(items.map((item2) => textAt(item2, key4)));
-  return values2.size === items.length && !values2.has(void 0);
+  const values3 = new Set(items.map((item2) => textAt(item2, key4)));
+  return values3.size === items.length && !values3.has(void 0);
 }
 var IDENTITY_KEYS, EDITED, RENAMED2, LARGE, senseOf, itemsOfOne, itemsOf;
 var init_list_items = __esm({
@@ -25988,8 +26134,9 @@ function transitionOf(reading2, setting) {
   if (owner === "gone") return void 0;
   const rankOf8 = (node2) => node2 === void 0 || isDynamic(node2) && reading2.byPresence !== true ? void 0 : reading2.rank(node2, setting);
   const [from3, to2] = [rankOf8(before3), rankOf8(after2)];
-  if (before3 === void 0) return whenSet(to2, reading2.absent, owner);
-  if (after2 === void 0) return isLeftToBase(setting) ? void 0 : whenDropped(from3, reading2.absent);
+  const absent2 = typeof reading2.absent === "function" ? reading2.absent(setting) : reading2.absent;
+  if (before3 === void 0) return whenSet(to2, absent2, owner);
+  if (after2 === void 0) return isLeftToBase(setting) ? void 0 : whenDropped(from3, absent2);
   if (isDynamic(after2) && reading2.byPresence !== true) return from3 === void 0 || from3 === 0 ? void 0 : "template";
   return whenMoved(from3, to2);
 }
@@ -26080,9 +26227,9 @@ function moveOf(setting, transition, control2) {
   const from3 = setting.before && shown3(setting.before, setting);
   const to2 = setting.after && shown3(setting.after, setting);
   const where = whereabouts(setting, `${from3 ?? "unset"}->${to2 ?? "unset"}`);
-  const values2 = { ...from3 === void 0 ? {} : { from: from3 }, ...to2 === void 0 ? {} : { to: to2 } };
-  const secret = isSecret(setting) ? { secret: true } : {};
-  return { kind: "control-moved", ...where, control: control2, transition, name: tellingName(setting), ...values2, ...secret };
+  const values3 = { ...from3 === void 0 ? {} : { from: from3 }, ...to2 === void 0 ? {} : { to: to2 } };
+  const secret2 = isSecret(setting) ? { secret: true } : {};
+  return { kind: "control-moved", ...where, control: control2, transition, name: tellingName(setting), ...values3, ...secret2 };
 }
 var isControl, LABELS, isUnset, owns, judgedBy;
 var init_judge = __esm({
@@ -26102,8 +26249,140 @@ var init_judge = __esm({
   }
 });
 
+// src/domains/config/kubernetes/nearby.ts
+import { dirname as dirname3 } from "node:path/posix";
+async function gatherNearby(pairs, { head }) {
+  const folders = new Set(pairs.filter(losesNames).map(({ file: file2 }) => dirname3(file2.path)));
+  const known3 = new Set(pairs.map(({ file: file2 }) => file2.path));
+  const lists = await Promise.all([...folders].map((folder) => head.list(folder === "." ? "" : folder)));
+  const paths3 = [...new Set(lists.flat())].filter(
+    (path26) => /\.ya?ml$/i.test(path26) && folders.has(dirname3(path26)) && !known3.has(path26)
+  );
+  const files4 = await Promise.all(paths3.slice(0, MOST_FILES2).map(async (path26) => read3(path26, await hintIn(head, path26))));
+  return files4.flatMap(
+    (file2) => file2 === void 0 ? [] : [{ file: { path: file2.path, status: "modified" }, before: file2, after: file2 }]
+  );
+}
+function read3(path26, text4) {
+  if (text4 === void 0 || text4.length > LONGEST9 || !/^ *apiVersion:/m.test(text4)) return void 0;
+  try {
+    return parse3(text4, path26);
+  } catch (error) {
+    if (error instanceof Unreadable) return void 0;
+    throw error;
+  }
+}
+function losesNames({ before: before3, after: after2 }) {
+  const still = new Set(after2?.documents.flatMap(namesOf5));
+  return before3?.documents.flatMap(namesOf5).some((name) => !still.has(name)) === true;
+}
+function namesOf5(document2) {
+  if (!isObject(document2)) return [];
+  const { root } = document2;
+  const own3 = `${kindOf(document2)}/${namespaceOf(document2)}/${nameOf2(document2) ?? ""}`;
+  const keys = ["data", "stringData", "binaryData"].flatMap((part) => entriesOf(at(root, part)).map(([name]) => name));
+  const pod2 = podOf(document2);
+  if (pod2 === void 0) return TARGETS.has(kindOf(document2)) ? [own3, ...keys.map((key4) => `${own3} ${key4}`)] : [];
+  const containers = itemsAt(pod2.node, "containers");
+  const labels = entriesOf(at(root, "spec", "template", "metadata", "labels") ?? at(root, "metadata", "labels"));
+  return [
+    ...labels.map(([name, value]) => `${own3} ${name}=${textsOf(value)[0] ?? ""}`),
+    ...containers.flatMap((container2) => itemsAt(container2, "ports")).map((port) => `${own3} ${textAt(port, "name") ?? ""} ${textAt(port, "containerPort") ?? ""}`),
+    ...containers.filter((each) => at(each, "readinessProbe") !== void 0).map((each) => `${own3} ${textAt(each, "name") ?? ""}`)
+  ];
+}
+var MOST_FILES2, LONGEST9, TARGETS;
+var init_nearby = __esm({
+  "src/domains/config/kubernetes/nearby.ts"() {
+    "use strict";
+    init_errors();
+    init_parse();
+    init_hint();
+    init_tree();
+    init_objects();
+    init_pods();
+    MOST_FILES2 = 100;
+    LONGEST9 = 3e5;
+    TARGETS = /* @__PURE__ */ new Set([
+      "ConfigMap",
+      "PersistentVolumeClaim",
+      "Secret",
+      "Service",
+      "ServiceAccount"
+    ]);
+  }
+});
+
+// src/domains/config/openapi/roots.ts
+import { basename as basename2, dirname as dirname4, join as join5 } from "node:path/posix";
+function isPart(file2) {
+  const [document2] = file2?.documents ?? [];
+  const root = document2?.root;
+  if (document2 === void 0 || root?.kind !== "map" || isOpenApi(document2) || textAt(root, "kind") !== void 0)
+    return false;
+  return [root, ...childrenOf2(root), ...entriesOf(root).flatMap(([, node2]) => childrenOf2(node2))].some(speaksOpenApi);
+}
+async function rootsAround(parts, files4, { base, head }) {
+  const known3 = new Set(files4.map(({ file: file2 }) => file2.path));
+  const folders = [...new Set(parts.map((path26) => dirname4(path26)))].slice(0, MOST_FOLDERS);
+  const above = folders.map(foldersAbove);
+  const near = new Set(above.flatMap((chain) => chain.slice(0, LISTED)).filter((folder) => folder !== "."));
+  const far = new Set(above.flat().filter((folder) => !near.has(folder)));
+  const lists = await Promise.all(
+    [...near].filter((folder) => !near.has(dirname4(folder))).map((folder) => head.list(folder))
+  );
+  const listed10 = lists.flat().filter((path26) => near.has(dirname4(path26)) && ROOT_NAME.test(basename2(path26)));
+  const usual = [...far].flatMap(
+    (folder) => NAMES2.flatMap((name) => ENDINGS.map((ending2) => join5(folder, `${name}.${ending2}`)))
+  );
+  const pairs = [];
+  for (const path26 of [.../* @__PURE__ */ new Set([...listed10, ...usual])].filter((each) => !known3.has(each))) {
+    if (pairs.length === MOST_ROOTS) break;
+    const after2 = await readIfApi(head, path26);
+    const before3 = after2 && await readIfApi(base, path26);
+    if (before3 && after2) pairs.push({ file: { path: path26, status: "modified" }, before: before3, after: after2 });
+  }
+  return pairs;
+}
+function foldersAbove(folder) {
+  const parts = folder === "." ? [] : folder.split("/");
+  const chain = parts.map((_3, i) => parts.slice(0, parts.length - i).join("/"));
+  return [...chain.slice(0, HIGHEST), "."];
+}
+async function readIfApi(tree2, path26) {
+  try {
+    const text4 = await hintIn(tree2, path26);
+    const file2 = text4 === void 0 ? void 0 : parse3(text4, path26);
+    return file2?.documents.some(isOpenApi) === true ? file2 : void 0;
+  } catch (error) {
+    if (error instanceof Unreadable) return void 0;
+    throw error;
+  }
+}
+var MOST_ROOTS, MOST_FOLDERS, LISTED, HIGHEST, NAMES2, ENDINGS, ROOT_NAME, TYPES2, PLACES, speaksOpenApi;
+var init_roots = __esm({
+  "src/domains/config/openapi/roots.ts"() {
+    "use strict";
+    init_errors();
+    init_parse();
+    init_hint();
+    init_tree();
+    init_model5();
+    init_origins();
+    MOST_ROOTS = 20;
+    MOST_FOLDERS = 20;
+    LISTED = 3;
+    HIGHEST = 8;
+    NAMES2 = ["openapi", "swagger", "api", "index", "main", "root", "spec"];
+    ENDINGS = ["yaml", "yml", "json"];
+    ROOT_NAME = new RegExp(`^(?:${NAMES2.join("|")})[\\w.-]*\\.(?:${ENDINGS.join("|")})$`, "i");
+    TYPES2 = /* @__PURE__ */ new Set(["array", "boolean", "integer", "null", "number", "object", "string"]);
+    PLACES = /* @__PURE__ */ new Set(["cookie", "header", "path", "query"]);
+    speaksOpenApi = (node2) => textAt(node2, "$ref") !== void 0 || textsOf(at(node2, "type")).some((type) => TYPES2.has(type)) || PLACES.has(textAt(node2, "in") ?? "") || at(node2, "responses")?.kind === "map" || at(node2, "properties")?.kind === "map" || ["allOf", "oneOf", "anyOf"].some((keyword) => at(node2, keyword)?.kind === "list") || entriesOf(at(node2, "content")).some(([name]) => name.includes("/"));
+  }
+});
+
 // src/domains/config/openapi/gather.ts
-import { basename as basename2, dirname as dirname3 } from "node:path/posix";
 async function gatherApis(files4, input2) {
   const parts = files4.filter(({ before: before3, after: after2 }) => isPart(before3) || isPart(after2)).map(({ file: file2 }) => file2.path);
   const candidates = parts.length === 0 ? [] : await rootsAround(parts, files4, input2);
@@ -26121,42 +26400,17 @@ async function gatherApis(files4, input2) {
   const reached = ({ before: before3, after: after2 }) => parts.some((part) => base.reaches(before3, part) || head.reaches(after2, part));
   return { roots: candidates.filter(reached), unreadable };
 }
-async function rootsAround(parts, files4, { base, head }) {
-  const folders = new Set(parts.flatMap(foldersAbove));
-  const known3 = new Set(files4.map(({ file: file2 }) => file2.path));
-  const paths3 = (await head.list()).filter((path26) => ROOT_NAME.test(basename2(path26)) && folders.has(dirname3(path26)) && !known3.has(path26)).slice(0, MOST_ROOTS);
-  const pairs = [];
-  for (const path26 of paths3) {
-    const [before3, after2] = await Promise.all([readIfApi(base, path26), readIfApi(head, path26)]);
-    if (before3 && after2) pairs.push({ file: { path: path26, status: "modified" }, before: before3, after: after2 });
-  }
-  return pairs;
-}
-function foldersAbove(path26) {
-  const folder = dirname3(path26);
-  return folder === "." ? ["."] : [folder, ...foldersAbove(folder)];
-}
-async function readIfApi(tree2, path26) {
-  try {
-    const text4 = await tree2.read(path26);
-    const file2 = text4 === void 0 ? void 0 : parse3(text4, path26);
-    return file2?.documents.some(isOpenApi) === true ? file2 : void 0;
-  } catch (error) {
-    if (error instanceof Unreadable) return void 0;
-    throw error;
-  }
-}
 function referencesOf({ root, path: path26 }) {
   const found = /* @__PURE__ */ new Set();
   const waiting = [root];
   for (let node2 = waiting.pop(); node2 !== void 0; node2 = waiting.pop()) {
     const target = targetOf4(textAt(node2, "$ref") ?? "", path26);
     if (target !== void 0 && target.path !== path26) found.add(target.path);
-    waiting.push(...childrenOf(node2));
+    waiting.push(...childrenOf2(node2));
   }
   return [...found];
 }
-var MOST_FILES2, MOST_ROOTS, ROOT_NAME, PART_KEYS, parsed, isPart, Reader;
+var MOST_FILES3, parsed, Reader;
 var init_gather = __esm({
   "src/domains/config/openapi/gather.ts"() {
     "use strict";
@@ -26165,23 +26419,12 @@ var init_gather = __esm({
     init_parse();
     init_tree();
     init_model5();
+    init_roots();
     init_origins();
-    MOST_FILES2 = 200;
-    MOST_ROOTS = 20;
-    ROOT_NAME = /^(?:openapi|swagger|api|index|main|root|spec)[\w.-]*\.(?:ya?ml|json)$/i;
-    PART_KEYS = ["$ref", "allOf", "oneOf", "anyOf", "properties", "type", "responses", "schema", "in", "content"];
+    MOST_FILES3 = 200;
     parsed = (file2) => {
       const [document2] = file2?.documents ?? [];
       return file2 === void 0 || document2 === void 0 ? [] : [[file2.path, document2.root]];
-    };
-    isPart = (file2) => {
-      const [document2] = file2?.documents ?? [];
-      const root = document2?.root;
-      if (document2 === void 0 || root?.kind !== "map" || isOpenApi(document2) || textAt(root, "kind") !== void 0)
-        return false;
-      return [root, ...childrenOf(root)].some(
-        (node2) => node2.kind === "map" && PART_KEYS.some((key4) => node2.entries.has(key4))
-      );
     };
     Reader = class {
       #tree;
@@ -26209,7 +26452,7 @@ var init_gather = __esm({
       /** Ties a file to one that it refers to, and gives that back where it is met for the first time. */
       async #join(file2, path26) {
         const isNew2 = !this.#files.has(path26);
-        if (isNew2 && this.#files.size >= MOST_FILES2) return [];
+        if (isNew2 && this.#files.size >= MOST_FILES3) return [];
         const found = await this.#read(path26);
         if (found !== void 0) file2.siblings.set(path26, found);
         return found !== void 0 && isNew2 ? [found] : [];
@@ -26307,7 +26550,7 @@ var init_json_patch = __esm({
         branch.put(rest, value);
       }
       node(line2, endLine) {
-        return mapOf2(new Map([...this.#below].map(([key4, below7]) => [key4, grown(below7)])), line2, endLine);
+        return mapOf(new Map([...this.#below].map(([key4, below7]) => [key4, grown(below7)])), line2, endLine);
       }
       /** Keys that are all places of a list make one. */
       get isList() {
@@ -26338,13 +26581,13 @@ function withTarget(patch, target) {
     { kind: "list", items: [], line: patch.line, endLine: patch.endLine, size: 1, depth: 1 },
     target
   );
-  return mapOf2(new Map([...named6.entries, ...patch.entries]), patch.line, patch.endLine);
+  return mapOf(new Map([...named6.entries, ...patch.entries]), patch.line, patch.endLine);
 }
 function replicaPatch(entry2) {
   const [name, count7] = [at(entry2, "name"), at(entry2, "count")];
   if (name === void 0 || count7 === void 0) return [];
   const text4 = (value) => ({ ...name, kind: "scalar", text: value, value, contentLine: name.line });
-  const map5 = (entries2) => mapOf2(new Map(entries2), entry2.line, entry2.endLine);
+  const map5 = (entries2) => mapOf(new Map(entries2), entry2.line, entry2.endLine);
   return [
     map5([
       ["apiVersion", text4("apps/v1")],
@@ -26658,7 +26901,7 @@ async function subchartsOf(tree2, folder) {
   return /* @__PURE__ */ new Set(["global", ...names4]);
 }
 function readsIn(text4, path26) {
-  if (text4.length > LONGEST9) return [];
+  if (text4.length > LONGEST10) return [];
   const reads = [];
   const around = [];
   let [line2, rest] = [1, 0];
@@ -26677,14 +26920,14 @@ function readsIn(text4, path26) {
   }
   return reads;
 }
-var MOST_TEMPLATES, LONGEST9, NAME2, VALUES2, BARE, OPENS, lineEnds;
+var MOST_TEMPLATES, LONGEST10, NAME2, VALUES2, BARE, OPENS, lineEnds;
 var init_charts = __esm({
   "src/domains/config/readers/charts.ts"() {
     "use strict";
     init_mask();
     init_hint();
     MOST_TEMPLATES = 500;
-    LONGEST9 = 3e5;
+    LONGEST10 = 3e5;
     NAME2 = /^[ \t-]*(?:name|alias):[ \t]*["']?([\w-]+)/gm;
     VALUES2 = /(?<![\w.)])\$?\.Values((?:\.[A-Za-z_]\w*)+)/g;
     BARE = /^\$?\.Values[\w.]+(?:\s*\|\s*(?:quote|squote|int|int64|trim|toString|upper|lower|b64enc|n?indent \d+))*$/;
@@ -26717,10 +26960,10 @@ function readOf(old, now, reads) {
   const gone7 = old.join(".");
   const own3 = reads.filter(({ keys }) => beginsWith(keys, old));
   const guarded = ({ guards: guards2 }) => guards2.some((guard2) => guard2 === gone7 || gone7.startsWith(`${guard2}.`));
-  const fails = own3.find((read4) => read4.keys.length > old.length && !guarded(read4));
+  const fails = own3.find((read5) => read5.keys.length > old.length && !guarded(read5));
   if (fails) return { path: fails.path, line: fails.line, fails: true };
   const isHalfDone = now !== void 0 && !reads.some(({ keys }) => beginsWith(keys, now));
-  const suffers = isHalfDone ? own3[0] : own3.find((read4) => read4.isBare && !read4.guards.includes(gone7));
+  const suffers = isHalfDone ? own3[0] : own3.find((read5) => read5.isBare && !read5.guards.includes(gone7));
   return suffers && { path: suffers.path, line: suffers.line, fails: false };
 }
 var evidenceFor, chartOf, isGone, oldKeys, beginsWith;
@@ -26749,8 +26992,8 @@ function endsIn(words2) {
   return (setting) => pattern.test(spelled(setting));
 }
 function protects(words2) {
-  const isNamed5 = endsIn(words2);
-  return (setting) => isNamed5(setting) && !isNegative(setting.name);
+  const isNamed4 = endsIn(words2);
+  return (setting) => isNamed4(setting) && !isNegative(setting.name);
 }
 var spellings, SWITCH, blockOr, plainFile;
 var init_vocabulary2 = __esm({
@@ -31488,8 +31731,8 @@ var init_outcomes = __esm({
     });
     readerOf2 = ({ stillRead }) => `\`${stillRead?.path ?? ""}\``;
     stillReadOutcome = (stillRead) => stillRead && (stillRead.fails ? "stops" : "empty");
-    chart = (values2, template) => ({
-      "chart/values.yaml": values2,
+    chart = (values3, template) => ({
+      "chart/values.yaml": values3,
       "chart/templates/web.yaml": template
     });
   }
@@ -31532,7 +31775,7 @@ var init_key_moved = __esm({
         { before: "a: { on: true }\nb: {}", after: "a: {}\nb: { on: true }", outcome: "none" },
         { before: "a: { host: acme-1 }\nb: {}", after: "b: {}\na: { host: acme-1 }", outcome: "none" }
       ],
-      classify: ({ isPublic, stillRead }) => stillReadOutcome(stillRead) ?? (isPublic ? "public" : "internal")
+      classify: ({ isPublic: isPublic2, stillRead }) => stillReadOutcome(stillRead) ?? (isPublic2 ? "public" : "internal")
     });
   }
 });
@@ -31606,10 +31849,10 @@ var init_key_removed = __esm({
           outcome: "none"
         }
       ],
-      classify({ isPublic, what, dialect: dialect26, area, inSchema, before: before3, stillRead }) {
+      classify({ isPublic: isPublic2, what, dialect: dialect26, area, inSchema, before: before3, stillRead }) {
         if (what === "item" || inSchema) return void 0;
         if (stillRead) return stillReadOutcome(stillRead);
-        if (isPublic) return "public";
+        if (isPublic2) return "public";
         const isTyped = dialect26 !== void 0 && dialect26 !== "helm-values";
         return isTyped || area === "test" || isTooling(before3?.path) ? void 0 : "internal";
       }
@@ -31662,9 +31905,9 @@ var init_key_renamed = __esm({
         { before: "enable_tls: x", after: "disable_tls: x", outcome: "none" },
         { before: "alpha: 1", after: "omega: 2", outcome: "none" }
       ],
-      classify({ isPublic, before: before3, stillRead }) {
+      classify({ isPublic: isPublic2, before: before3, stillRead }) {
         if (stillRead) return stillReadOutcome(stillRead);
-        if (isPublic) return "public";
+        if (isPublic2) return "public";
         return isTooling(before3?.path) ? void 0 : "internal";
       }
     });
@@ -32010,7 +32253,7 @@ spec: { size: 1 }
 });
 
 // src/domains/config/rules/kubernetes/broken-references.ts
-var map3, reading, both, labelled, service2, listening, mounting, budget2, broken_references_default;
+var map3, reading, both, labelled, service2, listening, mounting, ingress, budget2, broken_references_default;
 var init_broken_references2 = __esm({
   "src/domains/config/rules/kubernetes/broken-references.ts"() {
     "use strict";
@@ -32028,6 +32271,10 @@ data: { ${keys} }
     listening = (name) => labelled(container(`ports: [{ containerPort: 80, name: ${name} }]`));
     mounting = (volume4) => `${container("volumeMounts: [{ name: data, mountPath: /data }]")}      volumes: [{ name: ${volume4}, emptyDir: {} }]
 `;
+    ingress = object2(
+      "networking.k8s.io/v1",
+      "Ingress"
+    )("defaultBackend: { service: { name: web, port: { number: 80 } } }");
     budget2 = (least) => object2("policy/v1", "PodDisruptionBudget")(`minAvailable: ${least}
 selector: { matchLabels: { app: web } }`);
     broken_references_default = configRule({
@@ -32052,6 +32299,20 @@ selector: { matchLabels: { app: web } }`);
           fix: "Name a port that the containers list.",
           equivalents: ["kube-linter:dangling-service", "kube-linter:invalid-target-ports"]
         },
+        backend: {
+          risk: "high",
+          message: (c3) => `\`${c3.object}\` still sends requests to \`${c3.to}\`, which was removed or renamed.`,
+          why: "Requests to those paths fail.",
+          fix: "Name a Service that is there, in the same step.",
+          equivalents: ["kube-linter:dangling-ingress"]
+        },
+        pods: {
+          risk: "high",
+          message: (c3) => `\`${c3.object}\` no longer selects \`${c3.to}\`, whose pods have other labels now.`,
+          why: "No pod answers behind the service: requests to it fail.",
+          fix: "Keep the labels that the Service selects, or change its selector in the same step.",
+          equivalents: ["kube-linter:dangling-service"]
+        },
         budget: {
           risk: "medium",
           class: "availability",
@@ -32071,6 +32332,17 @@ selector: { matchLabels: { app: web } }`);
         { before: both(map3('size: "1", a: b'), reading), after: both(map3("a: b"), reading), outcome: "key" },
         { before: mounting("data"), after: mounting("store"), outcome: "volume" },
         { before: both(service2, listening("http")), after: both(service2, listening("web")), outcome: "port" },
+        { before: both(service2, ingress), after: ingress, outcome: "backend" },
+        {
+          before: { "web/service.yaml": service2, "web/app.yaml": listening("http") },
+          after: { "web/service.yaml": service2, "web/app.yaml": listening("http").replace("app: web", "app: shop") },
+          outcome: "pods"
+        },
+        {
+          before: { "web/map.yaml": map3("a: b"), "web/app.yaml": pod("volumes: [{ name: v, configMap: { name: shop } }]") },
+          after: { "web/app.yaml": pod("volumes: [{ name: v, configMap: { name: shop } }]") },
+          outcome: "object"
+        },
         {
           before: both(budget2(2), labelled(pod("", 3))),
           after: both(budget2(3), labelled(pod("", 3))),
@@ -33052,7 +33324,7 @@ var init_immutable_fields = __esm({
 });
 
 // src/domains/config/rules/kubernetes/immutable-objects.ts
-var dialect17, job, map4, volume, ingress, ofJob, isFixed2, immutable_objects_default;
+var dialect17, job, map4, volume, ingress2, ofJob, isFixed2, immutable_objects_default;
 var init_immutable_objects = __esm({
   "src/domains/config/rules/kubernetes/immutable-objects.ts"() {
     "use strict";
@@ -33080,7 +33352,7 @@ kind: PersistentVolume
 metadata: { name: a }
 spec: { capacity: { storage: 1Gi }, nfs: { server: ${server2} } }
 `;
-    ingress = object2("networking.k8s.io/v1", "Ingress");
+    ingress2 = object2("networking.k8s.io/v1", "Ingress");
     ofJob = ({ document: document2 }) => kindOf(document2.after) === "Job";
     isFixed2 = isEffective("fixed");
     immutable_objects_default = [
@@ -33143,9 +33415,9 @@ spec: { capacity: { storage: 1Gi }, nfs: { server: ${server2} } }
         outcomes: { flip: moved("medium") },
         refine: ({ transition }) => transition === "flip" ? "flip" : void 0,
         examples: [
-          { before: ingress("ingressClassName: nginx"), after: ingress("ingressClassName: traefik"), outcome: "flip" },
-          { before: ingress(), after: ingress("ingressClassName: nginx"), outcome: "none" },
-          { before: ingress("ingressClassName: nginx"), after: ingress('ingressClassName: "nginx"'), outcome: "none" }
+          { before: ingress2("ingressClassName: nginx"), after: ingress2("ingressClassName: traefik"), outcome: "flip" },
+          { before: ingress2(), after: ingress2("ingressClassName: nginx"), outcome: "none" },
+          { before: ingress2("ingressClassName: nginx"), after: ingress2('ingressClassName: "nginx"'), outcome: "none" }
         ]
       })
     ];
@@ -33764,9 +34036,10 @@ var init_pod_host_access = __esm({
 function confinement(node2) {
   if (node2.kind !== "scalar") return void 0;
   if (LOOSE.test(node2.text)) return 0;
-  return node2.text === "container_t" ? 1 : 2;
+  if (ROOMY.test(node2.text)) return 1;
+  return node2.text === "container_t" ? 2 : 3;
 }
-var LOOSE, pod_identity_default;
+var LOOSE, ROOMY, pod_identity_default;
 var init_pod_identity = __esm({
   "src/domains/config/rules/kubernetes/pod-identity.ts"() {
     "use strict";
@@ -33777,7 +34050,8 @@ var init_pod_identity = __esm({
     init_paths2();
     init_setting_paths();
     init_weakening();
-    LOOSE = /^(?:spc_t|unconfined_t|super_t|container_(?:kvm|init|engine|userns|device(?:_plugin)?)_t)$/;
+    LOOSE = /^(?:spc_t|unconfined_t|super_t|container_(?:userns|device(?:_plugin)?)_t)$/;
+    ROOMY = /^container_(?:engine|init|kvm)_t$/;
     pod_identity_default = [
       control({
         id: "config/runs-as-root",
@@ -33887,7 +34161,7 @@ var init_pod_identity = __esm({
         dialect: WORKLOADS2,
         governs: isEffectiveOrApart("seLinuxOptions", "type"),
         rank: confinement,
-        absent: 1,
+        absent: 2,
         outcomes: {
           flip: moved("high"),
           open: moved("high"),
@@ -33898,10 +34172,17 @@ var init_pod_identity = __esm({
             why: "The process gets the type of every other container, whatever its own allowed or forbade.",
             fix: "Keep the type that was made for the process."
           },
+          roomy: {
+            ...moved("low"),
+            title: "SELinux type with more room",
+            why: "The `baseline` standard allows this type, yet it lets a process do more than that of every other container.",
+            fix: "Keep it only where the process needs it, as an engine of containers does."
+          },
           hardened: hardened("SELinux confines the process again")
         },
         refine: ({ transition, to: to2 }) => {
           if (transition === "template") return void 0;
+          if (ROOMY.test(to2 ?? "") && transition !== "hardened") return transition === "born" ? void 0 : "roomy";
           return transition === "flip" && to2 === "container_t" ? "drop" : transition;
         },
         examples: [
@@ -33925,6 +34206,11 @@ var init_pod_identity = __esm({
             before: container("securityContext: { seLinuxOptions: { type: shop_t } }"),
             after: container(),
             outcome: "drop"
+          },
+          {
+            before: container(),
+            after: container("securityContext: { seLinuxOptions: { type: container_kvm_t } }"),
+            outcome: "roomy"
           },
           {
             before: container(),
@@ -34903,8 +35189,8 @@ var init_rollout_pace = __esm({
     isLimit = (setting) => {
       if (!LIMITS4.some((limit2) => atEnd("rollingUpdate", limit2)(setting))) return false;
       const { ownerBefore, ownerAfter } = setting;
-      const changed4 = LIMITS4.find((limit2) => textAt(ownerBefore, limit2) !== textAt(ownerAfter, limit2));
-      return changed4 === setting.keys.at(-1);
+      const changed3 = LIMITS4.find((limit2) => textAt(ownerBefore, limit2) !== textAt(ownerAfter, limit2));
+      return changed3 === setting.keys.at(-1);
     };
     canMove = (node2, { before: before3, ownerBefore, ownerAfter }) => {
       const owner = node2 === before3 ? ownerBefore : ownerAfter;
@@ -35033,14 +35319,14 @@ var init_rollout_pace = __esm({
 // src/domains/config/rules/kubernetes/rollouts.ts
 function shareDown(node2, { document: document2, before: before3 }) {
   if (node2.kind !== "scalar") return void 0;
-  if (node2.text.endsWith("%")) return countOf(node2.text, 100, "down");
-  const replicas = replicasOf((node2 === before3 ? document2.before : document2.after)?.root);
-  const count7 = countOf(node2.text, replicas, "down");
-  return count7 === void 0 || !(replicas > 0) ? void 0 : 100 * count7 / replicas;
+  const named6 = replicasOf((node2 === before3 ? document2.before : document2.after)?.root);
+  const replicas = named6 > 0 ? named6 : Number.NaN;
+  const share = Number.isNaN(replicas) && node2.text.endsWith("%") ? 100 : replicas;
+  const count7 = countOf(node2.text, share, "down");
+  return count7 === void 0 || Number.isNaN(share) ? void 0 : 100 * count7 / share;
 }
 function keepsSome(node2, setting) {
-  const isOne = node2.kind === "scalar" && !node2.text.endsWith("%") && replicasOf(setting.document.after?.root) === 1;
-  return isOne ? 1 : below4(100)(node2, setting);
+  return replicasOf(setting.document.after?.root) === 1 ? 1 : below4(100)(node2, setting);
 }
 var deployment4, statefulSet2, rolling2, replicasOf, below4, inStrategy, rollouts_default;
 var init_rollouts = __esm({
@@ -35100,6 +35386,8 @@ strategy:
           { before: "", after: rolling2("75%"), outcome: "born" },
           { before: deployment4("replicas: 1"), after: rolling2("1", 1), outcome: "open" },
           { before: rolling2("25%"), after: rolling2("1"), outcome: "none" },
+          { before: rolling2("25%", 3), after: rolling2("50%", 3), outcome: "none" },
+          { before: rolling2("25%", 1), after: rolling2("50%", 1), outcome: "none" },
           { before: rolling2("25%"), after: rolling2("4"), outcome: "none" }
         ]
       }),
@@ -35157,6 +35445,72 @@ strategy:
         })
       })
     ];
+  }
+});
+
+// src/domains/config/rules/kubernetes/secret-objects.ts
+var secret, sealed, encryption2, values2, secret_objects_default;
+var init_secret_objects2 = __esm({
+  "src/domains/config/rules/kubernetes/secret-objects.ts"() {
+    "use strict";
+    init_changes();
+    secret = (lines) => lines === "" ? "" : `apiVersion: v1
+kind: Secret
+metadata: { name: shop }
+${lines}
+`;
+    sealed = "apiVersion: bitnami.com/v1alpha1\nkind: SealedSecret\nmetadata: { name: shop }\nspec: { encryptedData: { config: AgBy8h } }\n";
+    encryption2 = (key4) => `apiVersion: apiserver.config.k8s.io/v1
+kind: EncryptionConfiguration
+resources:
+  - resources: [secrets]
+    providers:
+      - secretbox: { keys: [{ name: a, secret: "${key4}" }] }
+`;
+    values2 = ({ first, others }) => others === 0 ? `\`${first}\`` : `\`${first}\` and ${others} more`;
+    secret_objects_default = configRule({
+      id: "config/secret-committed",
+      on: "secret-committed",
+      class: "secret",
+      title: "secret of the cluster in clear text",
+      why: "Everybody who can read the repository, now or later in its history, has it; base64 hides nothing.",
+      fix: "Replace it with one that is sealed or fetched from a store, and issue a new value.",
+      outcomes: {
+        value: { risk: "high", message: (c3) => `The Secret \`${c3.name}\` holds ${values2(c3)} in clear text.` },
+        unsealed: {
+          risk: "critical",
+          title: "sealed secret now in clear text",
+          message: (c3) => `The Secret \`${c3.name}\` was sealed and now holds ${values2(c3)} in clear text.`
+        },
+        key: {
+          risk: "critical",
+          title: "key to stored secrets in clear text",
+          message: () => "The key that encrypts stored secrets stands in clear text.",
+          why: "Whoever can read the repository and a backup of etcd reads every secret of the cluster.",
+          fix: "Keep the key in a key management service (`kms`), issue a new one and rewrite all secrets."
+        }
+      },
+      examples: [
+        { before: "", after: secret("stringData: { config: blue-door-42 }"), outcome: "value" },
+        {
+          before: secret("data: { config: Ymx1ZS1kb29yLTQy }"),
+          after: secret("data: { config: Ymx1ZS1kb29yLTQz }"),
+          outcome: "value"
+        },
+        { before: sealed, after: secret("stringData: { config: blue-door-42 }"), outcome: "unsealed" },
+        { before: "", after: encryption2("pX1zQ0vR8mT3bN6yW2kJ5hL9sD4fG7aE1cU0iO8qZ2M="), outcome: "key" },
+        { before: "", after: encryption2("<a key of your own>"), outcome: "none" },
+        { before: "", after: secret('stringData: { config: "{{ .Values.config }}" }'), outcome: "none" },
+        { before: "", after: secret('stringData: { password: changeme, ca: "" }'), outcome: "none" },
+        {
+          before: secret("stringData: { config: blue-door-42 }"),
+          after: secret('type: Opaque\nstringData: { config: "blue-door-42" }'),
+          outcome: "none"
+        },
+        { before: "", after: secret("stringData: { password: vK8x2mQ9zL4w }"), outcome: "none" }
+      ],
+      classify: ({ what }) => what
+    });
   }
 });
 
@@ -35462,7 +35816,7 @@ ${lines === "" ? "" : `    ${lines}`}
 });
 
 // src/domains/config/rules/network/gateways.ts
-var gateway2, routes, sealed, option, VERSIONS2, gateways_default2;
+var gateway2, routes, sealed2, option, VERSIONS2, gateways_default2;
 var init_gateways2 = __esm({
   "src/domains/config/rules/network/gateways.ts"() {
     "use strict";
@@ -35473,8 +35827,8 @@ var init_gateways2 = __esm({
     init_weakening();
     gateway2 = object2("gateway.networking.k8s.io/v1", "Gateway");
     routes = (from3) => gateway2(`listeners: [{ name: web, port: 80, allowedRoutes: { namespaces: { from: ${from3} } } }]`);
-    sealed = (tls2) => gateway2(`listeners: [{ name: web, protocol: TLS, tls: { ${tls2} } }]`);
-    option = (version) => sealed(`options: { example.com/min-tls-version: '${version}' }`);
+    sealed2 = (tls2) => gateway2(`listeners: [{ name: web, protocol: TLS, tls: { ${tls2} } }]`);
+    option = (version) => sealed2(`options: { example.com/min-tls-version: '${version}' }`);
     VERSIONS2 = [/1[._]?0$|v1$|SSL/i, /1[._]?1$/, /1[._]?2(?:_\d+)?$/, /1[._]?3(?:_\d+)?$/];
     gateways_default2 = [
       control({
@@ -35534,9 +35888,9 @@ var init_gateways2 = __esm({
         rank: unless("Terminate"),
         outcomes: { flip: moved("medium"), hardened: hardened("gateway passes on sealed requests") },
         examples: [
-          { before: sealed("mode: Passthrough"), after: sealed("mode: Terminate"), outcome: "flip" },
-          { before: sealed("mode: Terminate"), after: sealed("mode: Passthrough"), outcome: "hardened" },
-          { before: sealed("mode: Passthrough"), after: sealed('mode: "Passthrough"'), outcome: "none" }
+          { before: sealed2("mode: Passthrough"), after: sealed2("mode: Terminate"), outcome: "flip" },
+          { before: sealed2("mode: Terminate"), after: sealed2("mode: Passthrough"), outcome: "hardened" },
+          { before: sealed2("mode: Passthrough"), after: sealed2('mode: "Passthrough"'), outcome: "none" }
         ]
       }),
       control({
@@ -35643,7 +35997,7 @@ function isServed2(node2, { before: before3, document: document2 }) {
   const served2 = hostsOf(document2.after?.root);
   return isAny(host) || served2.includes(host) || served2.some((other) => isAny(other) || other?.includes("{{")) ? void 0 : 1;
 }
-var ingress2, PATHS, rules2, paths2, isAny, hostsOf, ingress_hosts_default;
+var ingress3, PATHS, rules2, paths2, isAny, hostsOf, ingress_hosts_default;
 var init_ingress_hosts = __esm({
   "src/domains/config/rules/network/ingress-hosts.ts"() {
     "use strict";
@@ -35653,10 +36007,10 @@ var init_ingress_hosts = __esm({
     init_setting_paths();
     init_tree();
     init_weakening();
-    ingress2 = object2("networking.k8s.io/v1", "Ingress");
+    ingress3 = object2("networking.k8s.io/v1", "Ingress");
     PATHS = "http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] }";
-    rules2 = (...hosts2) => ingress2(`rules: [${hosts2.map((host) => `{ ${host === "" ? "" : `host: ${host}, `}${PATHS} }`).join(", ")}]`);
-    paths2 = (...names4) => ingress2(
+    rules2 = (...hosts2) => ingress3(`rules: [${hosts2.map((host) => `{ ${host === "" ? "" : `host: ${host}, `}${PATHS} }`).join(", ")}]`);
+    paths2 = (...names4) => ingress3(
       `rules: [{ host: a.example.com, http: { paths: [${names4.map((name) => `{ path: ${name}, pathType: Prefix }`).join(", ")}] } }]`
     );
     isAny = (host) => host === void 0 || host === "" || host === "*";
@@ -35764,7 +36118,7 @@ var init_ingress_hosts = __esm({
 });
 
 // src/domains/config/rules/network/ingress-tls.ts
-var ingress3, covered, TLS, ingress_tls_default;
+var ingress4, covered, TLS, ingress_tls_default;
 var init_ingress_tls = __esm({
   "src/domains/config/rules/network/ingress-tls.ts"() {
     "use strict";
@@ -35774,8 +36128,8 @@ var init_ingress_tls = __esm({
     init_setting_paths();
     init_tree();
     init_weakening();
-    ingress3 = object2("networking.k8s.io/v1", "Ingress");
-    covered = (hosts2) => ingress3(`tls: [{ hosts: [${hosts2}], secretName: shop-tls }]
+    ingress4 = object2("networking.k8s.io/v1", "Ingress");
+    covered = (hosts2) => ingress4(`tls: [{ hosts: [${hosts2}], secretName: shop-tls }]
 rules: [{ host: a }, { host: b }]`);
     TLS = "tls: [{ hosts: [shop.example.com], secretName: shop-tls }]";
     ingress_tls_default = [
@@ -35794,14 +36148,14 @@ rules: [{ host: a }, { host: b }]`);
           hardened: added("ingress now encrypts", "`tls` entry")
         },
         examples: [
-          { before: ingress3(TLS), after: ingress3(), outcome: "drop" },
+          { before: ingress4(TLS), after: ingress4(), outcome: "drop" },
           {
-            before: ingress3("tls: [{ hosts: [a.example.com] }, { hosts: [b.example.com] }]"),
-            after: ingress3("tls: [{ hosts: [a.example.com] }]"),
+            before: ingress4("tls: [{ hosts: [a.example.com] }, { hosts: [b.example.com] }]"),
+            after: ingress4("tls: [{ hosts: [a.example.com] }]"),
             outcome: "drop"
           },
-          { before: ingress3(), after: ingress3(TLS), outcome: "hardened" },
-          { before: ingress3(TLS), after: "", outcome: "none" }
+          { before: ingress4(), after: ingress4(TLS), outcome: "hardened" },
+          { before: ingress4(TLS), after: "", outcome: "none" }
         ]
       }),
       control({
@@ -35980,7 +36334,12 @@ var init_ingresses = __esm({
 });
 
 // src/domains/config/rules/network/mesh.ts
-var dialect18, peers, destination, telemetry, within2, mesh_default;
+function inherited2({ keys, document: document2 }) {
+  const mode = at((document2.after ?? document2.before)?.root, "spec", "mtls", "mode");
+  if (!keys.includes("portLevelMtls")) return MUTUAL_TLS.length - 1 - MUTUAL_TLS.indexOf("PERMISSIVE");
+  return mode && modeRank(mode);
+}
+var dialect18, peers, destination, telemetry, within2, modeRank, mesh_default;
 var init_mesh = __esm({
   "src/domains/config/rules/network/mesh.ts"() {
     "use strict";
@@ -35989,12 +36348,14 @@ var init_mesh = __esm({
     init_examples();
     init_setting_paths();
     init_objects();
+    init_tree();
     init_weakening();
     dialect18 = "kubernetes";
     peers = object2("security.istio.io/v1", "PeerAuthentication");
     destination = object2("networking.istio.io/v1", "DestinationRule");
     telemetry = object2("install.istio.io/v1alpha1", "IstioOperator");
     within2 = (kind, holds6) => (setting) => kindOf(setting.document.after ?? setting.document.before) === kind && holds6(setting);
+    modeRank = ordered(MUTUAL_TLS);
     mesh_default = [
       control({
         id: "config/mesh-mutual-tls",
@@ -36007,7 +36368,8 @@ var init_mesh = __esm({
           "PeerAuthentication",
           either(atEnd("mtls", "mode"), ({ keys }) => keys.includes("portLevelMtls"))
         ),
-        rank: ordered(MUTUAL_TLS),
+        rank: modeRank,
+        absent: inherited2,
         outcomes: {
           disabled: moved("critical"),
           permissive: moved("high"),
@@ -36030,7 +36392,18 @@ var init_mesh = __esm({
             after: peers("mtls: { mode: STRICT }\nportLevelMtls: { 80: { mode: DISABLE } }"),
             outcome: "disabled"
           },
-          { before: peers("mtls: { mode: STRICT }"), after: peers('mtls: { mode: "STRICT" }'), outcome: "none" }
+          {
+            before: peers("mtls: { mode: STRICT }"),
+            after: peers("mtls: { mode: STRICT }\nportLevelMtls: { 80: { mode: PERMISSIVE } }"),
+            outcome: "permissive"
+          },
+          {
+            before: peers("mtls: { mode: STRICT }\nportLevelMtls: { 80: { mode: PERMISSIVE } }"),
+            after: peers("mtls: { mode: STRICT }"),
+            outcome: "hardened"
+          },
+          { before: peers("mtls: { mode: STRICT }"), after: peers('mtls: { mode: "STRICT" }'), outcome: "none" },
+          { before: peers("mtls: { mode: PERMISSIVE }"), after: peers(), outcome: "none" }
         ]
       }),
       control({
@@ -37014,8 +37387,8 @@ var init_responses2 = __esm({
           { before: answers(OK), after: answers(`${OK}, ${MISSING}`), outcome: "none" },
           { before: answers(OK), after: answers(OK.replace("200", "2XX")), outcome: "none" }
         ],
-        classify: ({ what, element: element3, isRequired }) => {
-          if (what === "header-removed") return isRequired ? "header" : "optional-header";
+        classify: ({ what, element: element3, isRequired: isRequired2 }) => {
+          if (what === "header-removed") return isRequired2 ? "header" : "optional-header";
           if (what !== "status-removed") return void 0;
           return element3.startsWith("2") ? "success" : "failure";
         }
@@ -37086,11 +37459,26 @@ var init_responses2 = __esm({
             outcome: "variant-added"
           },
           {
+            before: answered("{ oneOf: [{ $ref: '#/Cat' }] }"),
+            after: answered("{ oneOf: [{ $ref: '#/Cat' }, { $ref: '#/Dog' }] }"),
+            outcome: "variant-added"
+          },
+          {
+            before: answered("{ anyOf: [{ type: string }, { type: boolean }] }"),
+            after: answered("{ anyOf: [{ type: boolean }, { type: string }, { type: integer }] }"),
+            outcome: "variant-added"
+          },
+          {
             before: answered("{ type: integer, maximum: 5 }"),
             after: answered("{ type: integer, maximum: 9 }"),
             outcome: "bound-loosened"
           },
           { before: answered(user(NAME4)), after: answered(user(NAME4, ", required: [name]")), outcome: "none" },
+          {
+            before: answered("{ anyOf: [{ type: string }, { type: integer }] }"),
+            after: answered("{ anyOf: [{ type: integer, minimum: 1 }, { type: string }] }"),
+            outcome: "none"
+          },
           {
             before: answered("{ type: string, enum: [paid, open] }"),
             after: answered("{ type: string, enum: [open] }"),
@@ -37406,10 +37794,10 @@ components: { securitySchemes: { ${schemes} } }`);
 });
 
 // src/domains/config/rules/own/settings.ts
-function shown4({ how, values: values2 }) {
-  if (values2.length === 0) return "";
-  const more = values2.length > MOST_NAMED3 ? ` and ${values2.length - MOST_NAMED3} more` : "";
-  const names4 = values2.slice(0, MOST_NAMED3).map((value) => `\`${value}\``);
+function shown4({ how, values: values3 }) {
+  if (values3.length === 0) return "";
+  const more = values3.length > MOST_NAMED3 ? ` and ${values3.length - MOST_NAMED3} more` : "";
+  const names4 = values3.slice(0, MOST_NAMED3).map((value) => `\`${value}\``);
   return ` ${names4.join(how === "goes from" ? " to " : ", ")}${more}`;
 }
 var path10, before, MOST_NAMED3, settings_default2;
@@ -38588,11 +38976,11 @@ var init_type_changed = __esm({
         },
         { before: "a:", after: "a: { b: 1 }", outcome: "none" }
       ],
-      classify({ from: from3, to: to2, isPublic, dialect: dialect26, before: before3 }) {
+      classify({ from: from3, to: to2, isPublic: isPublic2, dialect: dialect26, before: before3 }) {
         if (dialect26 !== void 0 && dialect26 !== "helm-values") return void 0;
-        if (!isPublic && isTooling(before3?.path)) return void 0;
+        if (!isPublic2 && isTooling(before3?.path)) return void 0;
         if (from3 !== "map" && to2 !== "map") return "spelling";
-        return isPublic ? "public" : "shape";
+        return isPublic2 ? "public" : "shape";
       }
     });
   }
@@ -39385,12 +39773,13 @@ function fixedness(node2) {
   if (image.includes("@")) return 2;
   return Number(/:[^:/]*\d[^:/]*$/.test(image));
 }
-var path20, dialect25, on2, FILTERS2, GATES, isFilter, isGate, isCron, DEPLOYS, isCancelling, publishes, caches, setup, runs_default;
+var path20, dialect25, on2, isGate, FILTERS2, isFilter, isCron, DEPLOYS, isCancelling, publishes, caches, setup, runs_default;
 var init_runs = __esm({
   "src/domains/config/rules/workflow/runs.ts"() {
     "use strict";
     init_control();
     init_workflows();
+    init_effective();
     init_setting_paths();
     init_tree();
     init_weakening();
@@ -39400,10 +39789,9 @@ var init_runs = __esm({
     path20 = ".github/workflows/ci.yml";
     dialect25 = "github-workflow";
     on2 = (events) => job3("", `on: ${events}`);
+    isGate = isEffective("gate");
     FILTERS2 = ["branches", "branches-ignore", "tags", "tags-ignore"];
-    GATES = ["merge_group", "pull_request", "push", "schedule"];
     isFilter = ({ keys, path: steps3 }) => keys.length === 3 && keys[0] === "on" && FILTERS2.includes(keys[2] ?? "") && steps3.at(-1)?.kind === "key";
-    isGate = ({ keys, path: steps3 }) => keys.length === 2 && keys[0] === "on" && GATES.includes(keys[1] ?? "") && steps3.at(-1)?.kind === "key";
     isCron = ({ keys }) => keys.join(".") === "on.schedule.cron";
     DEPLOYS = /deploy|release|publish|rollout|migrat/i;
     isCancelling = ({ keys }) => keys.slice(-2).join(".") === "concurrency.cancel-in-progress";
@@ -39448,7 +39836,9 @@ with: { node-version: 22${cache3 === "" ? "" : `, cache: ${cache3}`} }`,
             after: on2("{ push: { branches: [b, a] } }"),
             outcome: "none"
           },
-          { path: path20, before: on2("{ push: {} }"), after: on2("{ push: {}, pull_request: {} }"), outcome: "none" }
+          { path: path20, before: on2("[pull_request, push]"), after: on2("push"), outcome: "drop" },
+          { path: path20, before: on2("{ push: {} }"), after: on2("{ push: {}, pull_request: {} }"), outcome: "none" },
+          { path: path20, before: on2("[pull_request, push]"), after: on2("{ push: {}, pull_request: {} }"), outcome: "none" }
         ]
       }),
       control({
@@ -40011,6 +40401,7 @@ var init_rules = __esm({
     init_resources();
     init_rollout_pace();
     init_rollouts();
+    init_secret_objects2();
     init_storage();
     init_webhooks();
     init_gateways2();
@@ -40124,6 +40515,7 @@ var init_rules = __esm({
       resources_default,
       rollout_pace_default,
       rollouts_default,
+      secret_objects_default,
       storage_default,
       webhooks_default,
       gateways_default2,
@@ -40173,9 +40565,9 @@ var init_rules = __esm({
 // src/domains/config/secrets.ts
 function writtenSecret(setting, credentials = /* @__PURE__ */ new Map()) {
   const { before: before3 } = setting;
-  for (const scalar3 of newScalars(setting)) {
-    const looks = formatOf(scalar3.text, before3) ?? formatBySecretlint(scalar3, setting, credentials) ?? (isNamedSecret(scalar3, setting) ? BY_NAME : void 0);
-    if (looks !== void 0) return fact3(setting, scalar3, looks);
+  for (const scalar4 of newScalars(setting)) {
+    const looks = formatOf(scalar4.text, before3) ?? formatBySecretlint(scalar4, setting, credentials) ?? (isNamedSecret(scalar4, setting) ? BY_NAME : void 0);
+    if (looks !== void 0) return fact3(setting, scalar4, looks);
   }
   return void 0;
 }
@@ -40184,11 +40576,11 @@ function newScalars({ before: before3, after: after2, inSchema }) {
   const old = new Set(scalarsOf(before3).map(({ text: text4 }) => text4));
   return scalarsOf(after2).filter(({ text: text4 }) => !old.has(text4));
 }
-function fact3(setting, scalar3, looks) {
+function fact3(setting, scalar4, looks) {
   const { before: before3 } = setting;
   return {
     kind: "secret-written",
-    ...whereabouts(setting, `${looks} ${digest(`breakwater:${scalar3.text}`).slice(0, 6)}`),
+    ...whereabouts(setting, `${looks} ${digest(`breakwater:${scalar4.text}`).slice(0, 6)}`),
     name: setting.name,
     looks,
     by: looks === BY_NAME ? "name" : "format",
@@ -40203,19 +40595,19 @@ function scalarsOf(node2) {
 function formatOf(text4, before3) {
   for (const { name, pattern } of SECRET_PATTERNS) {
     const [found] = pattern.exec(text4) ?? [];
-    if (found === void 0 || isPlaceholder(found.slice(0, LONGEST10))) continue;
+    if (found === void 0 || isPlaceholder(found.slice(0, LONGEST11))) continue;
     if (before3?.kind !== "scalar" || !before3.text.includes(found)) return name;
   }
   return void 0;
 }
 function formatBySecretlint({ text: text4 }, { name, before: before3 }, credentials) {
-  const looks = text4.length <= LONGEST10 && isPlaceholder(text4) ? void 0 : credentials.get(assigned(name, text4));
+  const looks = text4.length <= LONGEST11 && isPlaceholder(text4) ? void 0 : credentials.get(assigned(name, text4));
   return scalarsOf(before3).some((old) => credentials.get(assigned(name, old.text)) === looks) ? void 0 : looks;
 }
 function isNamedSecret({ text: text4, value, tag: tag2 }, { name, keys }) {
   if (typeof value !== "string" || tag2 !== void 0 || !(isSecretKey(name) || isSecretKey(keys.at(-1) ?? "")))
     return false;
-  return text4.length >= SHORTEST && text4.length <= LONGEST10 && !isOpen3(text4) && entropy(text4) > (text4.length <= 20 ? 2.5 : 3);
+  return text4.length >= SHORTEST && text4.length <= LONGEST11 && !isOpen3(text4) && entropy(text4) > (text4.length <= 20 ? 2.5 : 3);
 }
 function entropy(text4) {
   const counts = /* @__PURE__ */ new Map();
@@ -40224,7 +40616,7 @@ function entropy(text4) {
   for (const count7 of counts.values()) bits -= count7 / text4.length * Math.log2(count7 / text4.length);
   return bits;
 }
-var textsToSearch, BY_NAME, assigned, SHORTEST, LONGEST10, isOpen3, isNameOfSomething;
+var textsToSearch, BY_NAME, assigned, SHORTEST, LONGEST11, isOpen3, isNameOfSomething;
 var init_secrets2 = __esm({
   "src/domains/config/secrets.ts"() {
     "use strict";
@@ -40242,7 +40634,7 @@ var init_secrets2 = __esm({
     BY_NAME = "secret by its name";
     assigned = (name, text4) => `${name} = ${text4}`;
     SHORTEST = 6;
-    LONGEST10 = 300;
+    LONGEST11 = 300;
     isOpen3 = (text4) => isReference(text4) || /\s|\$\{|\$\(|\{\{|^\$!?[A-Za-z_]+(?:\.[A-Za-z_]+)*$/.test(text4) || isPlaceholder(text4) || isNameOfSomething(text4);
     isNameOfSomething = (text4) => /^[./~]|^[a-z][a-z0-9+.-]*:|^[a-z]+(?:[-_./][a-z]+)*$|^[A-Z]+(?:_[A-Z]+)*$|^[a-z]+(?:[A-Z][a-z]+)*$|\.(?:pem|key|crt|json|ya?ml|txt)$/.test(
       text4
@@ -40285,8 +40677,8 @@ function valueFact(setting) {
   if (before3 === void 0 || after2 === void 0) return void 0;
   const [from3, to2] = [typeOf(before3), typeOf(after2)];
   if (isRetyped(before3, after2)) return { kind: "type-changed", ...whereabouts(setting, `${from3}->${to2}`), from: from3, to: to2 };
-  const values2 = { name: setting.name, from: shown3(before3, setting), to: shown3(after2, setting) };
-  return { kind: "value-changed", ...whereabouts(setting, `${values2.from}->${values2.to}`), ...values2 };
+  const values3 = { name: setting.name, from: shown3(before3, setting), to: shown3(after2, setting) };
+  return { kind: "value-changed", ...whereabouts(setting, `${values3.from}->${values3.to}`), ...values3 };
 }
 function isRetyped(before3, after2) {
   if (isDynamic(before3) || isDynamic(after2)) return false;
@@ -40376,6 +40768,8 @@ var init_analyzer = __esm({
     init_claims();
     init_file_facts();
     init_judge();
+    init_nearby();
+    init_secret_objects();
     init_gather();
     init_patches();
     init_modifiers();
@@ -40394,8 +40788,12 @@ var init_analyzer = __esm({
       claims: isConfiguration,
       async analyze(input2) {
         const { pairs, unreadable } = await parsePairs(input2, parse3);
-        const [patched, apis] = await Promise.all([withPatches(pairs, input2), gatherApis(pairs, input2)]);
-        const files4 = [...patched, ...apis.roots];
+        const [patched, apis, nearby] = await Promise.all([
+          withPatches(pairs, input2),
+          gatherApis(pairs, input2),
+          gatherNearby(pairs, input2).then((found) => withPatches(found, input2))
+        ]);
+        const files4 = [...patched, ...apis.roots, ...nearby.map((pair2) => ({ ...pair2, before: pair2.after }))];
         const documents = pairDocuments(files4, dialects).flatMap((paired) => pairOf(paired, input2));
         const edits = await editsOf(documents, input2);
         const credentials = await credentialsIn(textsToSearch(edits.flat().map(({ setting }) => setting)));
@@ -40404,7 +40802,7 @@ var init_analyzer = __esm({
         return [
           ...unreadable,
           ...apis.unreadable,
-          ...aggregate([...ofTrees, ...withoutTold(files4.flatMap(fileFacts), ofTrees), ...ofDialects])
+          ...aggregate(oneFactEach([...ofTrees, ...withoutTold(files4.flatMap(fileFacts), ofTrees), ...ofDialects]))
         ];
       }
     };
@@ -40419,7 +40817,7 @@ function conflictsBetween({ file: file2, before: before3, after: after2 }, ecosy
   const known3 = new Set(had.map(keyOf5));
   const stillNamed = new Set(has2.map(({ name }) => name));
   const [was, is2] = [selectedIn(before3), selectedIn(after2)];
-  const factOf4 = (kind, conflict2) => ({
+  const factOf5 = (kind, conflict2) => ({
     kind,
     subject: conflict2.name,
     key: `${conflict2.omitted}->${conflict2.selected}`,
@@ -40431,11 +40829,11 @@ function conflictsBetween({ file: file2, before: before3, after: after2 }, ecosy
     ...weighed(conflict2, ecosystem)
   });
   const introduced = has2.filter((conflict2) => !known3.has(keyOf5(conflict2))).map((conflict2) => ({
-    ...factOf4("version-conflict-introduced", conflict2),
+    ...factOf5("version-conflict-introduced", conflict2),
     after: { path: file2.path, line: conflict2.line }
   }));
   const fixed = had.filter(({ name }) => !stillNamed.has(name)).map((conflict2) => ({
-    ...factOf4("version-conflict-fixed", conflict2),
+    ...factOf5("version-conflict-fixed", conflict2),
     before: { path: file2.previousPath ?? file2.path, line: conflict2.line },
     after: { path: file2.path, line: is2.has(conflict2.name) ? lineOf(after2, conflict2.name) : 1 }
   }));
@@ -40779,15 +41177,15 @@ function compareHighs(a, b3) {
   return compareParts(a.numbers, b3.numbers) || Number(a.admitted) - Number(b3.admitted);
 }
 function boundsOf(language2, text4) {
-  if (text4.length > LONGEST11) return void 0;
+  if (text4.length > LONGEST12) return void 0;
   const [first, ...others] = normalised(text4).split(/ ?\|\|? ?/).map((alternative) => intersectionOf(language2, alternative));
-  return others.reduce((all, one) => all && one && join5(language2, all, one, "widest"), first);
+  return others.reduce((all, one) => all && one && join6(language2, all, one, "widest"), first);
 }
 function intersectionOf(language2, text4) {
   const terms = text4.split(/[, ]+/).filter((term) => term !== "");
-  return terms.map((term) => boundsOfTerm(language2, term)).reduce((all, one) => all && one && join5(language2, all, one, "narrowest"), ANYTHING);
+  return terms.map((term) => boundsOfTerm(language2, term)).reduce((all, one) => all && one && join6(language2, all, one, "narrowest"), ANYTHING);
 }
-function join5(language2, a, b3, which) {
+function join6(language2, a, b3, which) {
   const sign = which === "widest" ? 1 : -1;
   return {
     exact: which === "narrowest" && (a.exact || b3.exact),
@@ -40801,18 +41199,18 @@ function boundsOfTerm({ operators, numbers }, term) {
   if (meaning === void 0) return void 0;
   if (/^(?:[*xX]|any)$/.test(written3)) return ANYTHING;
   const version = written3.replace(/(?:\.[*xX])+$/, "");
-  const read4 = numbers(version);
-  if (read4 === void 0) return void 0;
-  return written3.length > version.length && meaning !== "anything" ? BOUNDS.series(version, [...read4, 0]) : BOUNDS[meaning](version, read4);
+  const read5 = numbers(version);
+  if (read5 === void 0) return void 0;
+  return written3.length > version.length && meaning !== "anything" ? BOUNDS.series(version, [...read5, 0]) : BOUNDS[meaning](version, read5);
 }
-var COMPARISONS, LONGEST11, ANYTHING, after, isPartial2, BOUNDS, upToNext, firstSignificant, schemeOf2, normalised;
+var COMPARISONS, LONGEST12, ANYTHING, after, isPartial2, BOUNDS, upToNext, firstSignificant, schemeOf2, normalised;
 var init_ranges = __esm({
   "src/domains/dependencies/versions/ranges.ts"() {
     "use strict";
     init_numbered();
     init_scheme();
     COMPARISONS = { ">": "from", ">=": "from", "<": "below", "<=": "up-to", "!=": "anything" };
-    LONGEST11 = 500;
+    LONGEST12 = 500;
     ANYTHING = { exact: false };
     after = (numbers) => [...numbers.slice(0, -1), (numbers.at(-1) ?? 0) + 1];
     isPartial2 = (numbers) => numbers.length < 3;
@@ -44366,10 +44764,10 @@ var init_composer_json = __esm({
 
 // src/domains/dependencies/versions/composer.ts
 function compareComposer(a, b3) {
-  const [left, right] = [read3(a), read3(b3)];
+  const [left, right] = [read4(a), read4(b3)];
   return compareLists(left.release, right.release, "0", compareNumerals) || left.stability - right.stability || compareNumerals(left.count, right.count);
 }
-function read3(version) {
+function read4(version) {
   const bare4 = version.replace(/^v(?=[0-9])/i, "");
   const [release4 = ""] = /^[0-9.]+/.exec(bare4) ?? [];
   const [, word2 = "", count7 = ""] = STABILITY.exec(bare4.slice(release4.length)) ?? [];
@@ -44436,14 +44834,14 @@ var init_composer2 = __esm({
 
 // src/domains/dependencies/parsers/image.ts
 function readImage(text4) {
-  if (text4.length > LONGEST12 || PICTURE.test(text4)) return void 0;
+  if (text4.length > LONGEST13 || PICTURE.test(text4)) return void 0;
   const { name, tag: tag2, digest: digest3 } = REFERENCE.exec(text4)?.groups ?? {};
   if (name === void 0) return void 0;
   const written3 = text4.slice(name.length).replace(/^:/, "");
   return { name, written: written3 || null, version: tag2?.slice(1) ?? "", digest: digest3?.slice(1) };
 }
 function readComputedImage(text4) {
-  const { name, rest } = (text4.length > LONGEST12 ? null : COMPUTED.exec(text4))?.groups ?? {};
+  const { name, rest } = (text4.length > LONGEST13 ? null : COMPUTED.exec(text4))?.groups ?? {};
   return name === void 0 || rest === void 0 ? void 0 : { name, written: rest, version: "" };
 }
 function substitute(text4, valueOf6) {
@@ -44462,18 +44860,18 @@ function substituteOnce(text4, valueOf6) {
     const name = braced ?? plain ?? "";
     const value = valueOf6(name) ?? fallback ?? "";
     length += value.length;
-    if (value === "" || length > LONGEST12) return void 0;
+    if (value === "" || length > LONGEST13) return void 0;
     variables.push({ name, value });
   }
   let next = 0;
   const filled2 = text4.replace(VARIABLE2, () => variables[next++]?.value ?? "");
   return { text: filled2, variables };
 }
-var LONGEST12, REFERENCE, PICTURE, COMPUTED, VARIABLE2, DEEPEST5, holderOf;
+var LONGEST13, REFERENCE, PICTURE, COMPUTED, VARIABLE2, DEEPEST5, holderOf;
 var init_image = __esm({
   "src/domains/dependencies/parsers/image.ts"() {
     "use strict";
-    LONGEST12 = 512;
+    LONGEST13 = 512;
     REFERENCE = /^(?<name>(?:[\w.-]+:\d+\/)?[a-z0-9][\w.-]*(?:\/[a-z0-9][\w.-]*)*)(?<tag>:[\w][\w.-]*)?(?<digest>@sha256:[0-9a-f]{64})?$/i;
     PICTURE = /\.(?:avif|gif|ico|img|iso|jpe?g|png|qcow2|svg|webp)$/i;
     COMPUTED = /^(?<name>(?:[\w.-]+:\d+\/)?[a-z0-9][\w.-]*(?:\/[a-z0-9][\w.-]*)*)[:@](?<rest>[^\s:@]*(?:\$|\{\{).*)$/i;
@@ -44741,19 +45139,19 @@ function compareVariant(a, b3) {
   if (wordsOf3(a.variant) !== wordsOf3(b3.variant)) return 0;
   return compareParts(numbersOf(a.variant), numbersOf(b3.variant));
 }
-var LONGEST13, PRERELEASE, DATE, COMMIT2, NUMBERS, tag, isCalendar2, prereleaseOf, wordsOf3, numbersOf;
+var LONGEST14, PRERELEASE, DATE, COMMIT2, NUMBERS, tag, isCalendar2, prereleaseOf, wordsOf3, numbersOf;
 var init_tag = __esm({
   "src/domains/dependencies/versions/tag.ts"() {
     "use strict";
     init_scheme();
-    LONGEST13 = 256;
+    LONGEST14 = 256;
     PRERELEASE = /^(?:alpha|beta|preview|pre|rc|m|milestone|dev|nightly|snapshot|canary)[.-]?\d*(?=$|[-.])/i;
     DATE = /^(?:(?<name>[a-z]+)[-.])?(?<year>(?:19|20)\d\d)[-.]?(?<month>0[1-9]|1[0-2])[-.]?(?<day>[0-3]\d)(?!\d)/i;
     COMMIT2 = /[-+.]g?(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{7,40}$/;
     NUMBERS = /^(?:v|version-|release-|go)?(?<numbers>\d{1,9}(?:\.\d{1,9}){0,3})(?:_(?<build>\d{1,6}))?(?<rest>[-+.a-z].*)?$/i;
     tag = {
       name: "tag",
-      parse: (text4) => text4.length > LONGEST13 ? void 0 : byDate(text4) ?? byNumbers(text4),
+      parse: (text4) => text4.length > LONGEST14 ? void 0 : byDate(text4) ?? byNumbers(text4),
       compare(a, b3) {
         return compareParts(a.parts, b3.parts) || comparePrerelease(a, b3) || compareVariant(a, b3);
       }
@@ -45041,17 +45439,17 @@ var init_go3 = __esm({
 
 // src/domains/dependencies/versions/intervals.ts
 function intervalOf(text4) {
-  if (text4.length > LONGEST14) return void 0;
+  if (text4.length > LONGEST15) return void 0;
   const [, body = ""] = /^\s*[[(\]]([^[\]()]*)[\])[]/.exec(text4) ?? [];
   const [low = "", high] = body.split(",").map((end) => end.trim());
   const version = low || high;
   return version ? { version, exact: high === void 0 || high === low } : void 0;
 }
-var LONGEST14;
+var LONGEST15;
 var init_intervals = __esm({
   "src/domains/dependencies/versions/intervals.ts"() {
     "use strict";
-    LONGEST14 = 500;
+    LONGEST15 = 500;
   }
 });
 
@@ -45155,17 +45553,17 @@ function resolve2(text4, line2, properties, reference) {
   for (let depth = 0; depth < DEEPEST6; depth++) {
     const [whole4 = "", name = ""] = reference.exec(found.written) ?? [];
     const property = properties.get(name);
-    if (property === void 0 || found.written.length > LONGEST15) return found;
+    if (property === void 0 || found.written.length > LONGEST16) return found;
     found = { written: found.written.replace(whole4, () => property.value), line: property.line, via: name };
   }
   return { written: text4, line: line2 };
 }
-var DEEPEST6, LONGEST15;
+var DEEPEST6, LONGEST16;
 var init_properties3 = __esm({
   "src/domains/dependencies/parsers/properties.ts"() {
     "use strict";
     DEEPEST6 = 10;
-    LONGEST15 = 500;
+    LONGEST16 = 500;
   }
 });
 
@@ -45349,7 +45747,7 @@ var init_gradle2 = __esm({
 
 // src/domains/dependencies/parsers/yaml.ts
 function parseYaml(text4) {
-  if (text4.length > LONGEST16) throw new Unreadable("it is larger than 500 KB");
+  if (text4.length > LONGEST17) throw new Unreadable("it is larger than 500 KB");
   const lines = new import_yaml4.LineCounter();
   const lineAt = (offset) => lines.linePos(offset).line;
   const document2 = documentOf(text4, lines);
@@ -45398,14 +45796,14 @@ function valueOf3({ value, source }) {
   if (typeof value === "boolean" || value === null) return value;
   return typeof value === "string" ? value : source ?? null;
 }
-var import_yaml4, DEEPEST7, LONGEST16, below6;
+var import_yaml4, DEEPEST7, LONGEST17, below6;
 var init_yaml = __esm({
   "src/domains/dependencies/parsers/yaml.ts"() {
     "use strict";
     import_yaml4 = __toESM(require_dist(), 1);
     init_errors();
     DEEPEST7 = 200;
-    LONGEST16 = 5e5;
+    LONGEST17 = 5e5;
     below6 = (context, offset) => ({
       ...context,
       line: offset === void 0 ? context.line : context.lineAt(offset),
@@ -47568,7 +47966,7 @@ function propertyEntries(node2, prefix2, coordinates) {
     })
   );
 }
-var REFERENCE3, PLUGINS, PLACES, JAVA_PROPERTIES, propertiesOf2, sectionsOf3, coordinatesIn2, filled;
+var REFERENCE3, PLUGINS, PLACES2, JAVA_PROPERTIES, propertiesOf2, sectionsOf3, coordinatesIn2, filled;
 var init_pom = __esm({
   "src/domains/dependencies/parsers/pom.ts"() {
     "use strict";
@@ -47578,7 +47976,7 @@ var init_pom = __esm({
     init_xml();
     REFERENCE3 = /\$\{([^${}]+)\}/;
     PLUGINS = "org.apache.maven.plugins";
-    PLACES = [
+    PLACES2 = [
       { path: ["dependencies", "dependency"], section: "dependencies" },
       { path: ["dependencyManagement", "dependencies", "dependency"], section: "dependencyManagement" },
       { path: ["build", "extensions", "extension"], section: "build.extensions", known: { scope: "development" } },
@@ -47605,10 +48003,10 @@ var init_pom = __esm({
     sectionsOf3 = (root) => new Map(
       [
         { section: "properties", path: ["properties"] },
-        ...PLACES.map(({ section: section2, path: path26 }) => ({ section: section2, path: path26.slice(0, -1) }))
+        ...PLACES2.map(({ section: section2, path: path26 }) => ({ section: section2, path: path26.slice(0, -1) }))
       ].flatMap(({ section: section2, path: path26 }) => elementsAt(root, ...path26).map(({ line: line2 }) => [section2, line2]))
     );
-    coordinatesIn2 = (node2, prefix2, properties) => PLACES.flatMap(
+    coordinatesIn2 = (node2, prefix2, properties) => PLACES2.flatMap(
       ({ path: path26, section: section2, known: known3 = {} }) => elementsAt(node2, ...path26).map((found) => coordinate(found, `${prefix2}${section2}`, properties, known3))
     );
     filled = (text4, properties) => resolve2(text4, 0, properties, REFERENCE3).written;
@@ -47980,8 +48378,8 @@ function byProtocol(protocol, rest, spec) {
   const host = HOSTED2.get(protocol);
   if (host !== void 0) return git(`${host}/${rest}`);
   if (protocol.startsWith("git+")) return git(withoutCredentials(rest));
-  const read4 = PROTOCOLS.get(protocol);
-  return read4 === void 0 ? { version: spec } : read4(rest);
+  const read5 = PROTOCOLS.get(protocol);
+  return read5 === void 0 ? { version: spec } : read5(rest);
 }
 function git(address) {
   const [location3 = "", fragment = ""] = address.split("#", 2);
@@ -50544,7 +50942,7 @@ var require_semver2 = __commonJS({
 
 // src/domains/dependencies/versions/npm.ts
 function readRange(text4) {
-  if (text4.length > LONGEST17) return null;
+  if (text4.length > LONGEST18) return null;
   try {
     return new import_semver.default.Range(text4);
   } catch (error) {
@@ -50552,17 +50950,17 @@ function readRange(text4) {
     throw error;
   }
 }
-var import_semver, LONGEST17, npm, versionOf4;
+var import_semver, LONGEST18, npm, versionOf4;
 var init_npm = __esm({
   "src/domains/dependencies/versions/npm.ts"() {
     "use strict";
     import_semver = __toESM(require_semver2(), 1);
     init_scheme();
-    LONGEST17 = 256;
+    LONGEST18 = 256;
     npm = {
       name: "npm",
       parse(text4) {
-        const exact = text4.length > LONGEST17 ? null : import_semver.default.parse(text4);
+        const exact = text4.length > LONGEST18 ? null : import_semver.default.parse(text4);
         if (exact !== null) return versionOf4(exact, true);
         const range3 = readRange(text4);
         const floor = range3 === null || range3.range === "" ? null : import_semver.default.minVersion(range3);
@@ -52042,10 +52440,10 @@ var init_requirements = __esm({
 
 // src/domains/dependencies/parsers/setup-cfg.ts
 function parseSetupCfg(text4) {
-  return { dependencies: valuesOf3(text4).flatMap(entriesOf6) };
+  return { dependencies: valuesOf4(text4).flatMap(entriesOf6) };
 }
-function valuesOf3(text4) {
-  const values2 = [];
+function valuesOf4(text4) {
+  const values3 = [];
   let [section2, key4] = ["", ""];
   for (const [index, raw] of text4.split(/\r?\n/).entries()) {
     const line2 = raw.replace(/(?:^|\s)[#;]\s.*$|^[#;].*$/, "").trimEnd();
@@ -52054,9 +52452,9 @@ function valuesOf3(text4) {
     if (header !== void 0) [section2, key4] = [header.trim(), ""];
     if (name !== void 0) key4 = name.replaceAll("-", "_");
     const value = inline ?? (header === void 0 ? line2.trim() : "");
-    if (value !== "") values2.push({ section: section2, key: key4, text: value, line: index + 1 });
+    if (value !== "") values3.push({ section: section2, key: key4, text: value, line: index + 1 });
   }
-  return values2;
+  return values3;
 }
 function entriesOf6({ section: section2, key: key4, text: text4, line: line2 }) {
   if (section2 === "options" && key4 === "python_requires") {
@@ -52137,12 +52535,12 @@ function parseSwiftPackage(text4) {
   };
 }
 function packagesOf(code3) {
-  let [line2, read4] = [1, 0];
+  let [line2, read5] = [1, 0];
   return [...code3.matchAll(PACKAGE)].map((found) => {
     const [whole4, kind, address = "", rest = ""] = found;
     const end = found.index + whole4.length - rest.length + Math.max(rest.search(/["']/), 0);
-    line2 += code3.slice(read4, end).split("\n").length - 1;
-    read4 = end;
+    line2 += code3.slice(read5, end).split("\n").length - 1;
+    read5 = end;
     const known3 = { name: identityOf3(address), section: "dependencies", line: line2 };
     if (kind === "path")
       return { ...known3, written: address, version: "", source: { kind: "file", location: address } };
@@ -52453,18 +52851,18 @@ var init_tool_versions = __esm({
 });
 
 // src/domains/dependencies/versions/tool.ts
-var FULL3, LONGEST18, tool2;
+var FULL3, LONGEST19, tool2;
 var init_tool = __esm({
   "src/domains/dependencies/versions/tool.ts"() {
     "use strict";
     init_numbered();
     init_precedence();
     FULL3 = 3;
-    LONGEST18 = 256;
+    LONGEST19 = 256;
     tool2 = {
       name: "tool",
       parse(text4) {
-        if (text4.length > LONGEST18) return void 0;
+        if (text4.length > LONGEST19) return void 0;
         const version = text4.replace(/^[^0-9]*/, "");
         const numbers = releaseNumbers(version);
         if (numbers === void 0) return void 0;
@@ -52582,7 +52980,7 @@ var init_range2 = __esm({
 // src/domains/dependencies/denials/entry.ts
 function entryOf12(text4) {
   const [, type = "", written3 = "", range3] = SHAPE2.exec(text4) ?? [];
-  const ecosystem = TYPES2.get(type) ?? ECOSYSTEMS.find((name) => name === type);
+  const ecosystem = TYPES3.get(type) ?? ECOSYSTEMS.find((name) => name === type);
   if (ecosystem === void 0)
     throw broken2(text4, "Write `pkg:TYPE/NAME` or `pkg:TYPE/NAME@RANGE`, as `pkg:npm/left-pad@<1.3`.");
   const owner = ownerOf(ecosystem);
@@ -52590,10 +52988,10 @@ function entryOf12(text4) {
   if (range3 !== void 0 && !isRange(range3, versions)) {
     throw broken2(text4, "Write its range with `<`, `<=`, `>`, `>=` or `=`, alternatives with `||`, as `>=3.3.6 <4`.");
   }
-  const isNamed5 = (0, import_picomatch2.default)(spelt(decoded2(written3), owner), { dot: true, noextglob: true, bash: true });
+  const isNamed4 = (0, import_picomatch2.default)(spelt(decoded2(written3), owner), { dot: true, noextglob: true, bash: true });
   return {
     text: text4,
-    matches: ({ ecosystem: other, spelling: spelling3, version }) => other === ecosystem && isNamed5(spelling3) && (range3 === void 0 || version !== null && isWithin2(range3, version, versions))
+    matches: ({ ecosystem: other, spelling: spelling3, version }) => other === ecosystem && isNamed4(spelling3) && (range3 === void 0 || version !== null && isWithin2(range3, version, versions))
   };
 }
 function spelt(name, owner) {
@@ -52601,7 +52999,7 @@ function spelt(name, owner) {
   const own3 = owner === void 0 ? name : canonicalName(owner, name);
   return own3.replaceAll(":", "/").toLowerCase();
 }
-var import_picomatch2, named4, TYPES2, SHAPE2, ownerOf, broken2, decoded2;
+var import_picomatch2, named4, TYPES3, SHAPE2, ownerOf, broken2, decoded2;
 var init_entry = __esm({
   "src/domains/dependencies/denials/entry.ts"() {
     "use strict";
@@ -52617,7 +53015,7 @@ var init_entry = __esm({
       spelling: spelt(name, ownerOf(ecosystem)),
       version
     });
-    TYPES2 = /* @__PURE__ */ new Map([
+    TYPES3 = /* @__PURE__ */ new Map([
       ["gem", "bundler"],
       ["githubactions", "github-actions"],
       ["golang", "go"],
@@ -52648,14 +53046,14 @@ function packagesOf2({ ecosystem, name, head }) {
   return [name, ...fetched].map((one) => named4(ecosystem, one, head.version));
 }
 function denialOf(change2, entry2) {
-  const { subject, before: before3, after: after2, secret, ecosystem, name, direct, locked: locked5, from: from3, to: to2 } = change2;
+  const { subject, before: before3, after: after2, secret: secret2, ecosystem, name, direct, locked: locked5, from: from3, to: to2 } = change2;
   return {
     kind: "denied",
     subject,
     key: entry2,
     ...before3 && { before: before3 },
     ...after2 && { after: after2 },
-    ...secret && { secret },
+    ...secret2 && { secret: secret2 },
     ecosystem,
     name,
     direct,
@@ -52759,9 +53157,9 @@ async function manifestsAt(tree2, paths3, ecosystem) {
 async function textAt2(tree2, path26) {
   return orNone(() => tree2.read(path26));
 }
-async function orNone(read4) {
+async function orNone(read5) {
   try {
-    return await read4();
+    return await read5();
   } catch (error) {
     if (error instanceof Unreadable) return void 0;
     throw error;
@@ -53365,13 +53763,13 @@ async function search(quest) {
   const wanted = wantedOf(quest, providers).filter(({ name }) => !isLocal2(name, home, paths3));
   if (wanted.length === 0) return /* @__PURE__ */ new Map();
   const sources = sourcesBelow(home, paths3, language2);
-  const read4 = sources.slice(0, MOST_SOURCES);
-  const found = await firstImports(wanted, read4, providers, quest);
+  const read5 = sources.slice(0, MOST_SOURCES);
+  const found = await firstImports(wanted, read5, providers, quest);
   const results = /* @__PURE__ */ new Map();
   for (const one of wanted) {
     const place5 = found.get(one) ?? null;
     const borrowed = place5 !== null && await isBorrowed(goneNameOf(one.change), folderOf(manifest), quest);
-    results.set(one.change, { found: place5, borrowed, unread: place5 === null ? sources.length - read4.length : 0 });
+    results.set(one.change, { found: place5, borrowed, unread: place5 === null ? sources.length - read5.length : 0 });
   }
   return results;
 }
@@ -53426,27 +53824,27 @@ var init_search = __esm({
 // src/domains/dependencies/lockfiles.ts
 function withDirects(lockfile, manifests, ecosystem) {
   if (manifests.length === 0 && lockfile.lockfile !== true) return lockfile;
-  const nameOf13 = ({ name }) => canonicalName(ecosystem, name);
-  const named6 = new Set(manifests.flatMap(({ dependencies: dependencies4 }) => dependencies4.map(nameOf13)));
+  const nameOf14 = ({ name }) => canonicalName(ecosystem, name);
+  const named6 = new Set(manifests.flatMap(({ dependencies: dependencies4 }) => dependencies4.map(nameOf14)));
   const dependencies3 = lockfile.dependencies.map(
-    (entry2) => entry2.direct === void 0 ? { ...entry2, direct: named6.has(nameOf13(entry2)) } : entry2
+    (entry2) => entry2.direct === void 0 ? { ...entry2, direct: named6.has(nameOf14(entry2)) } : entry2
   );
   return { ...lockfile, dependencies: dependencies3 };
 }
 function gather({ ecosystem, changes }, declared6) {
   const [first] = changes;
   if (first === void 0) return [];
-  const nameOf13 = (change2) => `${change2.ecosystem}:${canonicalName(ecosystem, change2.name)}`;
+  const nameOf14 = (change2) => `${change2.ecosystem}:${canonicalName(ecosystem, change2.name)}`;
   const path26 = pathOf4(first);
   const near = declared6.filter((change2) => pathOf4(change2).startsWith(folderOf2(path26)));
-  const names4 = new Set(near.map(nameOf13));
+  const names4 = new Set(near.map(nameOf14));
   const ecosystems2 = new Set(near.map((change2) => change2.ecosystem));
   const batch = { path: path26, size: changes.length, majors: changes.filter((change2) => change2.majors > 0).length };
   return changes.map((change2) => ({
     ...change2,
     group: path26,
     batch,
-    explained: change2.direct ? names4.has(nameOf13(change2)) : ecosystems2.has(change2.ecosystem)
+    explained: change2.direct ? names4.has(nameOf14(change2)) : ecosystems2.has(change2.ecosystem)
   }));
 }
 function withOtherMajors(changes, { dependencies: dependencies3 }) {
@@ -53489,13 +53887,14 @@ function lostHoldOf(change2) {
   if (hold === "tag") return "tag";
   return hold === "nothing" ? "branch" : void 0;
 }
-var FIRST_PARTY, isRoutine, ROUTINE;
+var FIRST_PARTY, isRoutine, isDoubtful, ROUTINE;
 var init_actions = __esm({
   "src/domains/dependencies/actions.ts"() {
     "use strict";
     init_questions();
     FIRST_PARTY = /^(?:actions|github)\//;
-    isRoutine = (change2) => ROUTINE.has(change2.kind) && looseHoldOf(change2) === void 0;
+    isRoutine = (change2) => ROUTINE.has(change2.kind) && looseHoldOf(change2) === void 0 && !isDoubtful(change2);
+    isDoubtful = ({ kind, base, head }) => head?.pinned === true && (kind === "downgrade" || kind === "digest" && head.version !== null && head.version === base?.version);
     ROUTINE = /* @__PURE__ */ new Set(["major", "minor", "patch", "downgrade", "pinned", "digest", "removed"]);
   }
 });
@@ -54904,7 +55303,17 @@ var init_malware = __esm({
 });
 
 // src/domains/dependencies/rules/moved.ts
-var moved_default, isOtherBranch, OFFICIAL, isOfficial;
+function isOfOwner({ ecosystem, name }, other) {
+  const ownerOf2 = ecosystem === "docker" ? accountOf : (action2) => action2.split("/")[0] ?? "";
+  const [now, was] = [ownerOf2(name), ownerOf2(other)];
+  return now === was || TRUSTED.includes(now) || now.endsWith(`/${was}`) || was === "library" && now === "";
+}
+function accountOf(image) {
+  const [first = "", ...rest] = image.split("/");
+  if (rest.length === 0) return "library";
+  return (/[.:]|^localhost$/.test(first) ? rest : [first, ...rest]).slice(0, -1).join("/");
+}
+var moved_default, isOtherBranch, OFFICIAL, isOfficial, RUNNING, TRUSTED;
 var init_moved = __esm({
   "src/domains/dependencies/rules/moved.ts"() {
     "use strict";
@@ -54934,6 +55343,13 @@ var init_moved = __esm({
           why: "Its makers moved it there and no longer publish to the old place.",
           fix: "Nothing to do."
         },
+        stranger: {
+          risk: "high",
+          title: "Dependency of another owner",
+          message: (c3) => `\`${c3.fromName}\` becomes \`${c3.name}\` \`${brief(c3.to)}\`.`,
+          why: "What somebody else publishes runs here from now on, with the secrets and the rights of the old one.",
+          fix: "Check that its makers themselves moved it there; read its source at the commit that you pin."
+        },
         owner: { risk: "medium", message: (c3) => `\`${c3.fromName}\` becomes \`${c3.name}\` \`${brief(c3.to)}\`.` },
         branch: {
           risk: "low",
@@ -54957,7 +55373,26 @@ var init_moved = __esm({
           after: "FROM registry.k8s.io/pause:3.9\n",
           outcome: "official"
         },
-        { path: "Dockerfile", before: "FROM acme/api:1.4\n", after: "FROM ghcr.io/other/api:1.4\n", outcome: "owner" },
+        { path: "Dockerfile", before: "FROM acme/api:1.4\n", after: "FROM ghcr.io/other/api:1.4\n", outcome: "stranger" },
+        { path: "Dockerfile", before: "FROM acme/api:1.4\n", after: "FROM ghcr.io/acme/api:1.4\n", outcome: "owner" },
+        {
+          path: "Dockerfile",
+          before: "FROM nginx:1.27\n",
+          after: "FROM registry.acme.test/mirror/library/nginx:1.27\n",
+          outcome: "owner"
+        },
+        {
+          path: ".github/workflows/ci.yml",
+          before: "jobs:\n  a:\n    steps:\n      - uses: acme/lint@v1\n",
+          after: "jobs:\n  a:\n    steps:\n      - uses: other/lint@v1\n",
+          outcome: "stranger"
+        },
+        {
+          path: ".github/workflows/ci.yml",
+          before: "jobs:\n  a:\n    steps:\n      - uses: acme/cache@v4\n",
+          after: "jobs:\n  a:\n    steps:\n      - uses: actions/cache@v4\n",
+          outcome: "owner"
+        },
         { path: "Dockerfile", before: "FROM nginx:1.27\n", after: "FROM docker.io/library/nginx:1.27\n", outcome: "none" },
         {
           path: ".github/workflows/ci.yml",
@@ -54977,7 +55412,8 @@ var init_moved = __esm({
         if (change2.batch !== null || change2.role !== "library") return void 0;
         if (change2.fromName === null) return isOtherBranch(change2) ? "branch" : void 0;
         if (change2.ecosystem === "go") return change2.majors > 0 ? "major" : "owner";
-        return isOfficial(change2.fromName, change2.name) ? "official" : "owner";
+        if (isOfficial(change2.fromName, change2.name)) return "official";
+        return RUNNING.includes(change2.ecosystem) && !isOfOwner(change2, change2.fromName) ? "stranger" : "owner";
       }
     });
     isOtherBranch = ({ from: from3, to: to2 }) => from3 !== to2 && ![from3, to2].some((text4) => text4 !== null && isComputed(text4));
@@ -54987,6 +55423,8 @@ var init_moved = __esm({
       ["quay.io/coreos/etcd", "gcr.io/etcd-development/etcd"]
     ];
     isOfficial = (from3, to2) => OFFICIAL.some(([old, now]) => from3.startsWith(old) && to2 === now + from3.slice(old.length));
+    RUNNING = ["docker", "github-actions"];
+    TRUSTED = ["actions", "github", "library"];
   }
 });
 
@@ -56810,7 +57248,7 @@ var init_kind = __esm({
 });
 
 // src/domains/dependencies/fact.ts
-function factOf2(pair2, ecosystem, place5) {
+function factOf3(pair2, ecosystem, place5) {
   const { before: before3, after: after2 } = pair2;
   const dependency = after2 ?? before3;
   if (dependency === void 0) return void 0;
@@ -56927,7 +57365,7 @@ function changesAmong(pairs, ecosystem, place5) {
   const changes = [];
   const unchanged2 = [];
   for (const pair2 of pairs) {
-    const change2 = factOf2(pair2, ecosystem, place5);
+    const change2 = factOf3(pair2, ecosystem, place5);
     if (change2 !== void 0) changes.push(change2);
     else if (pair2.after !== void 0) unchanged2.push(pair2.after);
   }
@@ -56959,19 +57397,19 @@ var init_standing = __esm({
 function imagesIn(manifest, ecosystem) {
   const images2 = manifest?.dependencies.filter((entry2) => (entry2.ecosystem ?? ecosystem.name) === "docker") ?? [];
   return images2.flatMap(({ name, version, versions = ecosystem.versions }) => {
-    const read4 = versions.parse(version ?? "");
-    return read4 === void 0 ? [] : [{ name, version: read4.text }];
+    const read5 = versions.parse(version ?? "");
+    return read5 === void 0 ? [] : [{ name, version: read5.text }];
   });
 }
 async function platformsNear(changes, images2, head, docker2) {
   const known3 = platformsAmong(images2);
-  const changed4 = changes.find(
+  const changed3 = changes.find(
     (change2) => change2.ecosystem === "docker" && change2.head !== null && isPlatform(change2.name)
   );
-  if (known3 === null || changed4?.after === void 0 || isComplete(known3)) return known3;
-  const { path: path26 } = changed4.after;
+  if (known3 === null || changed3?.after === void 0 || isComplete(known3)) return known3;
+  const { path: path26 } = changed3.after;
   const paths3 = (await head.list()).filter((other) => docker2.visits?.(other) === true || docker2.claims(other));
-  const nearest3 = paths3.toSorted((a, b3) => closeness(b3, path26) - closeness(a, path26)).slice(0, MOST_FILES3);
+  const nearest3 = paths3.toSorted((a, b3) => closeness(b3, path26) - closeness(a, path26)).slice(0, MOST_FILES4);
   for (let start2 = 0; start2 < nearest3.length; start2 += AT_ONCE3) {
     const manifests = await manifestsAt(head, nearest3.slice(start2, start2 + AT_ONCE3), docker2);
     for (const manifest of manifests) {
@@ -56986,13 +57424,13 @@ function closeness(a, b3) {
   const parting = left.findIndex((name, depth) => name !== right[depth]);
   return parting === -1 ? left.length : parting;
 }
-var MOST_FILES3, AT_ONCE3, isComplete;
-var init_nearby = __esm({
+var MOST_FILES4, AT_ONCE3, isComplete;
+var init_nearby2 = __esm({
   "src/domains/dependencies/upgrade-paths/nearby.ts"() {
     "use strict";
     init_manifests();
     init_platforms();
-    MOST_FILES3 = 300;
+    MOST_FILES4 = 300;
     AT_ONCE3 = 25;
     isComplete = ({ Kubernetes, etcd: etcd3 }) => Kubernetes !== void 0 && etcd3 !== void 0;
   }
@@ -57126,10 +57564,10 @@ var init_fact3 = __esm({
     "use strict";
     init_installed();
     keyOf7 = (advisories2) => advisories2.map(({ id: id3 }) => id3).toSorted().join(",");
-    placesOf3 = ({ before: before3, after: after2, secret }) => ({
+    placesOf3 = ({ before: before3, after: after2, secret: secret2 }) => ({
       ...before3 && { before: before3 },
       ...after2 && { after: after2 },
-      ...secret && { secret }
+      ...secret2 && { secret: secret2 }
     });
   }
 });
@@ -57173,7 +57611,7 @@ function fixedBy(changes, known3) {
   return [...groupsBy(entriesOf8(changes), packageKey).values()].filter((entries2) => !entries2.some(({ change: change2 }) => unresolved.has(change2))).flatMap((entries2) => {
     const after2 = namesAmong(entries2.flatMap(onHead), known3);
     return entries2.flatMap(
-      ({ change: change2, base }) => vulnerabilityOf("vulnerability-fixed", change2, base, beyond(after2, base, known3))
+      ({ change: change2, base }) => vulnerabilityOf("vulnerability-fixed", change2, base, beyond2(after2, base, known3))
     );
   });
 }
@@ -57182,16 +57620,16 @@ function namesAmong(packages, known3) {
   for (const id3 of new Set(packages.map(packageId))) {
     const advisories2 = known3.get(id3);
     if (advisories2 === void 0) return void 0;
-    for (const name of advisories2.flatMap(namesOf5)) names4.add(name);
+    for (const name of advisories2.flatMap(namesOf6)) names4.add(name);
   }
   return names4;
 }
-function beyond(names4, one, known3) {
+function beyond2(names4, one, known3) {
   if (names4 === void 0 || one === void 0) return [];
   const advisories2 = known3.get(packageId(one)) ?? [];
-  return advisories2.filter((advisory) => !namesOf5(advisory).some((name) => names4.has(name)));
+  return advisories2.filter((advisory) => !namesOf6(advisory).some((name) => names4.has(name)));
 }
-var introducedBy, onBase, onHead, namesOf5, entriesOf8, packageKey;
+var introducedBy, onBase, onHead, namesOf6, entriesOf8, packageKey;
 var init_difference = __esm({
   "src/domains/dependencies/vulnerabilities/difference.ts"() {
     "use strict";
@@ -57205,13 +57643,13 @@ var init_difference = __esm({
       return [...groupsBy(entries2, ({ change: change2 }) => placeOf2(change2)).values()].flatMap((near) => {
         const before3 = namesAmong([...near, ...gone7].flatMap(onBase), known3);
         return near.flatMap(
-          ({ change: change2, head }) => vulnerabilityOf("vulnerability-introduced", change2, head, beyond(before3, head, known3))
+          ({ change: change2, head }) => vulnerabilityOf("vulnerability-introduced", change2, head, beyond2(before3, head, known3))
         );
       });
     });
     onBase = ({ base, standing }) => base === void 0 ? [...standing] : [base, ...standing];
     onHead = ({ head, standing }) => head === void 0 ? [...standing] : [head, ...standing];
-    namesOf5 = ({ id: id3, aliases }) => [id3, ...aliases];
+    namesOf6 = ({ id: id3, aliases }) => [id3, ...aliases];
     entriesOf8 = (changes) => changes.flatMap((change2) => {
       const { base, head } = installedBy(change2);
       const names4 = new Set([base, head].flatMap((side3) => side3?.name ?? []));
@@ -57255,8 +57693,8 @@ async function changesOf(ecosystem, input2) {
   const written3 = [];
   for (const pair2 of pairs) {
     const changes = changesIn(await knowingDirects(pair2, ecosystem, input2), ecosystem);
-    declared6.push(...changes.filter((change2) => !isWritten(change2)));
-    written3.push({ ecosystem, changes: changes.filter(isWritten) });
+    declared6.push(...changes.filter((change2) => !isWritten2(change2)));
+    written3.push({ ecosystem, changes: changes.filter(isWritten2) });
   }
   const images2 = pairs.flatMap(({ after: after2 }) => imagesIn(after2, ecosystem));
   const conflicts = pairs.flatMap((pair2) => conflictsBetween(pair2, ecosystem));
@@ -57297,7 +57735,7 @@ async function knowingDirects(pair2, ecosystem, input2) {
     after: after2 && withDirects(after2, await manifestsAt(input2.head, paths3, ecosystem), ecosystem)
   };
 }
-var VENDORED, concerns2, dependencies2, isDependency, withPlatforms, isWritten;
+var VENDORED, concerns2, dependencies2, isDependency, withPlatforms, isWritten2;
 var init_analyzer2 = __esm({
   "src/domains/dependencies/analyzer.ts"() {
     "use strict";
@@ -57316,7 +57754,7 @@ var init_analyzer2 = __esm({
     init_pair();
     init_rules2();
     init_standing();
-    init_nearby();
+    init_nearby2();
     init_enrich2();
     VENDORED = /(?:^|\/)(?:node_modules|vendor)\//;
     concerns2 = (ecosystem, path26) => !VENDORED.test(path26) && (ecosystem.claims(path26) || ecosystem.visits?.(path26) === true);
@@ -57351,12 +57789,63 @@ var init_analyzer2 = __esm({
     };
     isDependency = (change2) => "batch" in change2;
     withPlatforms = (change2, platforms) => platforms !== null && change2.ecosystem === "docker" ? { ...change2, platforms } : change2;
-    isWritten = ({ locked: locked5, direct, base, head }) => locked5 || !direct && base?.section !== "replace" && head?.section !== "replace";
+    isWritten2 = ({ locked: locked5, direct, base, head }) => locked5 || !direct && base?.section !== "replace" && head?.section !== "replace";
+  }
+});
+
+// src/domains/protobuf/diff/unit.ts
+function goesAlone({ files: files4, retired }) {
+  const deleted = new Set(files4.filter(({ after: after2 }) => after2 === void 0).map(({ before: before3 }) => before3?.path));
+  return ({ file: file2 }) => !retired.has(file2.package) && !deleted.has(file2.path);
+}
+var unitsOf, namesOf7, packageLineOf;
+var init_unit = __esm({
+  "src/domains/protobuf/diff/unit.ts"() {
+    "use strict";
+    unitsOf = (file2) => file2 === void 0 ? [] : [...file2.messages, ...file2.enums, ...file2.services, ...file2.extensions];
+    namesOf7 = (units) => units.map(({ name }) => name);
+    packageLineOf = ({ path: path26, packageLine }) => ({ path: path26, line: packageLine });
+  }
+});
+
+// src/domains/protobuf/buf/gone.ts
+function goneRules({ files: files4, retired }) {
+  const heads = new Map(files4.flatMap(({ after: after2 }) => after2 === void 0 ? [] : [[after2.path, after2]]));
+  const still = new Set(files4.flatMap(({ after: after2 }) => unitsOf(after2)).map(identityOf5));
+  const inFiles = /* @__PURE__ */ new Map();
+  const namesIn6 = (file2) => {
+    const known3 = inFiles.get(file2) ?? new Set(unitsOf(file2).map(nestedIdentityOf));
+    inFiles.set(file2, known3);
+    return known3;
+  };
+  return (unit) => {
+    const head = heads.get(unit.file.path);
+    const kind = nameOf9(unit);
+    return [
+      ...head === void 0 ? ["buf:FILE_NO_DELETE"] : [],
+      ...head !== void 0 && head.package !== unit.file.package ? ["buf:FILE_SAME_PACKAGE"] : [],
+      ...head === void 0 || namesIn6(head).has(nestedIdentityOf(unit)) ? [] : [`buf:${kind}_NO_DELETE`],
+      ...retired.has(unit.file.package) ? ["buf:PACKAGE_NO_DELETE"] : [],
+      ...retired.has(unit.file.package) || still.has(identityOf5(unit)) ? [] : [`buf:PACKAGE_${kind}_NO_DELETE`]
+    ];
+  };
+}
+var nameOf9, identityOf5, nestedIdentityOf, allGone;
+var init_gone = __esm({
+  "src/domains/protobuf/buf/gone.ts"() {
+    "use strict";
+    init_unit();
+    nameOf9 = ({ kind }) => kind === "field" ? "EXTENSION" : kind.toUpperCase();
+    identityOf5 = ({ kind, fullName }) => `${kind} ${fullName}`;
+    nestedIdentityOf = ({ kind, fullName, file: file2 }) => `${kind} ${file2.package === "" ? fullName : fullName.slice(file2.package.length + 1)}`;
+    allGone = (units, rulesOf2) => [
+      ...new Set(units.flatMap(rulesOf2))
+    ];
   }
 });
 
 // src/domains/protobuf/features.ts
-function inherited2(element3, option2) {
+function inherited3(element3, option2) {
   for (let at5 = element3; at5 !== void 0; at5 = at5.parent) {
     const own3 = at5.options.get(option2)?.value;
     if (own3 !== void 0) return own3;
@@ -57418,7 +57907,7 @@ var init_features = __esm({
       "2024": MODERN
     };
     fileFeature = (file2, feature) => file2.options.get(`features.${feature}`)?.value ?? DEFAULTS[file2.edition][feature];
-    featureOf = (element3, feature) => (element3.file.setsFeatures ? inherited2(element3, `features.${feature}`) : void 0) ?? DEFAULTS[element3.file.edition][feature];
+    featureOf = (element3, feature) => (element3.file.setsFeatures ? inherited3(element3, `features.${feature}`) : void 0) ?? DEFAULTS[element3.file.edition][feature];
     isClosed2 = (node2) => featureOf(node2, "enum_type") === "CLOSED";
     isDelimited = (field) => field.group || featureOf(field, "message_encoding") === "DELIMITED";
     verifiesUtf8 = (field) => featureOf(field, "utf8_validation") === "VERIFY";
@@ -57551,15 +58040,15 @@ var init_together = __esm({
 
 // src/domains/protobuf/diff/routes.ts
 function compareRoutes(rpcs, { after: service6 }) {
-  const changed4 = rpcs.flatMap((pair2) => {
+  const changed3 = rpcs.flatMap((pair2) => {
     const [before3, after2] = [routesOf(pair2.before), routesOf(pair2.after)];
     const lost = [...before3.keys()].filter((route) => !after2.has(route));
     const gained = [...after2.keys()].filter((route) => !before3.has(route));
     return lost.length > 0 ? [{ ...pair2, from: lost.join(", "), to: gained.join(", ") }] : [];
   });
-  const names4 = changed4.map(({ after: after2 }) => after2.name);
+  const names4 = changed3.map(({ after: after2 }) => after2.name);
   const [all, group5] = [listed9(names4), groupOf2(service6.fullName, names4)];
-  return changed4.map(({ before: before3, after: after2, from: from3, to: to2 }) => ({
+  return changed3.map(({ before: before3, after: after2, from: from3, to: to2 }) => ({
     kind: "http-rule-changed",
     subject: after2.fullName,
     key: `${from3}->${to2}`,
@@ -57570,7 +58059,7 @@ function compareRoutes(rpcs, { after: service6 }) {
     name: after2.name,
     from: from3,
     to: to2,
-    count: changed4.length,
+    count: changed3.length,
     all
   }));
 }
@@ -57734,6 +58223,399 @@ var init_custom_options = __esm({
   }
 });
 
+// src/domains/protobuf/diff/type-change.ts
+function typeText({ type, mapKey, label: label3, group: group5 }) {
+  if (mapKey !== void 0) return `map<${mapKey}, ${type}>`;
+  const own3 = group5 ? `group ${type}` : type;
+  return label3 === "repeated" ? `repeated ${own3}` : own3;
+}
+function scalarRelation(from3, to2) {
+  const [old, now] = [INTEGERS.get(from3), INTEGERS.get(to2)];
+  if (old === void 0 || now === void 0) return TEXT2.get(`${from3} ${to2}`) ?? "incompatible";
+  if (old.wire !== now.wire) return "incompatible";
+  return integerRelation(old, now);
+}
+function integerRelation(old, now) {
+  if (old.bits === 1 || now.bits === 1) return "bool";
+  if (now.bits < old.bits) return "narrowed";
+  if (old.signed && !now.signed) return "sign";
+  return now.bits > old.bits ? "widened" : "sign";
+}
+function relationOf(before3, after2, context) {
+  if (before3.kind === "scalar" && after2.kind === "scalar")
+    return before3.name === after2.name ? void 0 : scalarRelation(before3.name, after2.name);
+  if (before3.kind !== "scalar" && after2.kind !== "scalar") return namedRelation(before3, after2, context);
+  return mixedRelation(before3, after2);
+}
+function namedRelation(before3, after2, context) {
+  if (sameType(before3, after2, context)) return void 0;
+  const [old, now] = [before3.declaration, after2.declaration];
+  if (old === void 0 || now === void 0) return "unresolved";
+  if (old.kind === "message" && now.kind === "message") return shapeRelation(old, now, context);
+  return old.kind === "enum" && now.kind === "enum" ? enumRelation(old, now) : "message-other";
+}
+function mixedRelation(before3, after2) {
+  const [scalar4, named6] = before3.kind === "scalar" ? [before3, after2] : [after2, before3];
+  if (named6.kind === "unknown") return "unresolved";
+  if (named6.kind === "message") return scalar4.name === "bytes" ? "message-bytes" : "message-other";
+  return INTEGERS.get(scalar4.name)?.wire === "varint" && scalar4.name !== "bool" ? "enum-integer" : "incompatible";
+}
+function enumRelation(before3, after2) {
+  const now = new Set(after2.values.map(({ name, number: number3 }) => `${number3} ${name}`));
+  const all = before3.values.every(({ name, number: number3 }) => now.has(`${number3} ${name}`));
+  return all && isClosed2(before3) === isClosed2(after2) ? "same-shape" : "enum-other";
+}
+function shapeRelation(before3, after2, context) {
+  const seen = /* @__PURE__ */ new Set();
+  const queue = [{ before: before3, after: after2 }];
+  let worst = 0;
+  for (let pair2 = queue.pop(); pair2 !== void 0 && seen.size < MOST_PAIRS3; pair2 = queue.pop()) {
+    const id3 = `${pair2.before.fullName} ${pair2.after.fullName}`;
+    if (seen.has(id3)) continue;
+    seen.add(id3);
+    const now = new Map(pair2.after.fields.map((field) => [field.number, field]));
+    for (const field of pair2.before.fields) {
+      const other = now.get(field.number);
+      const { relation, deeper } = other === void 0 ? LOST : fieldShape(field, other, context);
+      worst = Math.max(worst, ORDER2.indexOf(relation));
+      queue.push(...deeper);
+    }
+  }
+  return ORDER2[worst] ?? "incompatible";
+}
+function fieldShape(before3, after2, context) {
+  const [old, now] = [typeUse(before3.type, before3, context.base), typeUse(after2.type, after2, context.head)];
+  if (cardinalityOf(before3) !== cardinalityOf(after2) || before3.mapKey !== after2.mapKey)
+    return { relation: "incompatible", deeper: [] };
+  const names4 = jsonNameOf(before3) === jsonNameOf(after2) ? "same-shape" : "other-names";
+  if (old.declaration?.kind === "message" && now.declaration?.kind === "message")
+    return { relation: names4, deeper: [{ before: old.declaration, after: now.declaration }] };
+  const same = old.kind === now.kind && sameType(old, now, context);
+  return { relation: same ? names4 : scalarShape(old, now), deeper: [] };
+}
+var INTEGERS, TEXT2, ORDER2, MOST_PAIRS3, LOST, scalarShape;
+var init_type_change = __esm({
+  "src/domains/protobuf/diff/type-change.ts"() {
+    "use strict";
+    init_features();
+    init_context2();
+    INTEGERS = /* @__PURE__ */ new Map([
+      ["int32", { wire: "varint", bits: 32, signed: true }],
+      ["int64", { wire: "varint", bits: 64, signed: true }],
+      ["uint32", { wire: "varint", bits: 32, signed: false }],
+      ["uint64", { wire: "varint", bits: 64, signed: false }],
+      ["bool", { wire: "varint", bits: 1, signed: false }],
+      ["sint32", { wire: "zigzag", bits: 32, signed: true }],
+      ["sint64", { wire: "zigzag", bits: 64, signed: true }],
+      ["fixed32", { wire: "fixed32", bits: 32, signed: false }],
+      ["sfixed32", { wire: "fixed32", bits: 32, signed: true }],
+      ["fixed64", { wire: "fixed64", bits: 64, signed: false }],
+      ["sfixed64", { wire: "fixed64", bits: 64, signed: true }]
+    ]);
+    TEXT2 = /* @__PURE__ */ new Map([
+      ["string bytes", "string-to-bytes"],
+      ["bytes string", "bytes-to-string"]
+    ]);
+    ORDER2 = ["same-shape", "other-names", "other-shape", "incompatible"];
+    MOST_PAIRS3 = 2e3;
+    LOST = { relation: "other-shape", deeper: [] };
+    scalarShape = (old, now) => old.kind === "scalar" && now.kind === "scalar" && scalarRelation(old.name, now.name) === "incompatible" ? "incompatible" : "other-shape";
+  }
+});
+
+// src/domains/protobuf/diff/field-facts.ts
+var fieldFacts;
+var init_field_facts = __esm({
+  "src/domains/protobuf/diff/field-facts.ts"() {
+    "use strict";
+    init_context2();
+    init_type_change();
+    fieldFacts = (pair2) => ({
+      subject: pair2.after.fullName,
+      ...placesOf4(pair2),
+      ...traitsOf3(pair2.before),
+      name: pair2.after.name,
+      number: pair2.after.number,
+      type: typeText(pair2.after)
+    });
+  }
+});
+
+// src/domains/protobuf/diff/defaults.ts
+function compareDefault(pair2, _3, context) {
+  const { before: before3, after: after2 } = pair2;
+  if (!before3.options.has("default") && !after2.options.has("default")) return [];
+  if (cardinalityOf(before3) !== "singular" || cardinalityOf(after2) !== "singular") return [];
+  const old = typeUse(before3.type, before3, context.base);
+  const now = typeUse(after2.type, after2, context.head);
+  if (relationOf(old, now, context) !== void 0) return [];
+  const [from3, to2] = [defaultOf(before3, old), defaultOf(after2, now)];
+  if (from3 === void 0 || to2 === void 0 || from3 === to2 || isSameValue(from3, old, to2, now)) return [];
+  return [{ kind: "field-default-changed", key: `${from3}->${to2}`, ...fieldFacts(pair2), from: from3, to: to2 }];
+}
+function hasOtherDefault({ before: before3, after: after2 }, context) {
+  if (!before3.options.has("default") && !after2.options.has("default")) return false;
+  if (cardinalityOf(before3) !== "singular" || cardinalityOf(after2) !== "singular") return false;
+  const old = typeUse(before3.type, before3, context.base);
+  const now = typeUse(after2.type, after2, context.head);
+  if (![old, now].every(({ kind }) => kind === "scalar" || kind === "enum")) return false;
+  const [from3, to2] = [defaultOf(before3, old), defaultOf(after2, now)];
+  return bareValue(from3, old) !== bareValue(to2, now);
+}
+function bareValue(value, type) {
+  const bare4 = value === void 0 ? void 0 : numberOf2(value, type) ?? value;
+  return bare4 === void 0 || bare4 === "" || bare4 === "false" ? "0" : `${bare4}`;
+}
+function defaultOf({ options: options2 }, type) {
+  const own3 = options2.get("default")?.value;
+  if (own3 !== void 0) return unquote(own3);
+  return type.kind === "scalar" ? ZEROS.get(type.name) ?? "0" : enumOf(type)?.values[0]?.name;
+}
+function isSameValue(from3, old, to2, now) {
+  const number3 = numberOf2(from3, old);
+  return number3 !== void 0 && number3 === numberOf2(to2, now);
+}
+var ZEROS, enumOf, numberOf2;
+var init_defaults = __esm({
+  "src/domains/protobuf/diff/defaults.ts"() {
+    "use strict";
+    init_features();
+    init_context2();
+    init_field_facts();
+    init_type_change();
+    ZEROS = /* @__PURE__ */ new Map([
+      ["string", ""],
+      ["bytes", ""],
+      ["bool", "false"]
+    ]);
+    enumOf = ({ declaration }) => declaration?.kind === "enum" ? declaration : void 0;
+    numberOf2 = (name, type) => enumOf(type)?.values.find((value) => value.name === name)?.number;
+  }
+});
+
+// src/domains/protobuf/diff/settings.ts
+function cppString(field) {
+  const feature = inherited3(field, "features.(pb.cpp).string_type");
+  return feature ?? own(field, "ctype", field.file.edition === "2024" ? "VIEW" : "STRING");
+}
+function javaUtf8(field) {
+  const feature = inherited3(field, "features.(pb.java).utf8_validation") ?? "DEFAULT";
+  return inherited3(field, "java_string_check_utf8") === "true" ? "VERIFY" : feature;
+}
+function settingsChanged({ before: before3, after: after2 }, context) {
+  if (cardinalityOf(before3) !== cardinalityOf(after2)) return [];
+  return SETTINGS2.flatMap(({ setting, applies, read: read5, feature }) => {
+    const [from3, to2] = [read5(before3), read5(after2)];
+    if (from3 === to2) return [];
+    const applicable = applies(before3, typeUse(before3.type, before3, context.base)) && applies(after2, typeUse(after2.type, after2, context.head));
+    return applicable ? [{ setting, feature, from: from3, to: to2 }] : [];
+  });
+}
+var isNumber2, holdsText, isTextOrBytes, is64Bit, SETTINGS2, own;
+var init_settings5 = __esm({
+  "src/domains/protobuf/diff/settings.ts"() {
+    "use strict";
+    init_features();
+    init_context2();
+    isNumber2 = ({ kind, name }) => kind === "enum" || kind === "scalar" && name !== "string" && name !== "bytes";
+    holdsText = ({ mapKey }, { name }) => name === "string" || mapKey === "string";
+    isTextOrBytes = ({ name }) => name === "string" || name === "bytes";
+    is64Bit = ({ kind, name }) => kind === "scalar" && name.endsWith("64");
+    SETTINGS2 = [
+      {
+        setting: "packed",
+        feature: "repeated_field_encoding",
+        applies: (field, type) => cardinalityOf(field) === "repeated" && isNumber2(type),
+        read: (field) => isPacked(field) ? "packed" : "expanded"
+      },
+      {
+        setting: "delimited",
+        feature: "message_encoding",
+        applies: ({ type, mapKey }, { kind }) => !isScalar3(type) && kind !== "enum" && mapKey === void 0,
+        read: (field) => isDelimited(field) ? "delimited" : "length-prefixed"
+      },
+      {
+        setting: "utf8",
+        feature: "utf8_validation",
+        applies: holdsText,
+        read: (field) => verifiesUtf8(field) ? "checked" : "unchecked"
+      },
+      { setting: "jstype", applies: (_3, type) => is64Bit(type), read: (field) => own(field, "jstype", "JS_NORMAL") },
+      { setting: "cpp-string", applies: (_3, type) => isTextOrBytes(type), read: cppString },
+      { setting: "java-utf8", applies: holdsText, read: javaUtf8 }
+    ];
+    own = ({ options: options2 }, name, otherwise) => options2.get(name)?.value ?? otherwise;
+  }
+});
+
+// src/domains/protobuf/paths.ts
+function join7(folder, path26) {
+  const clean = path26.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
+  if (clean === "." || clean === "") return folder;
+  return folder === "" ? clean : `${folder}/${clean}`;
+}
+function sharedLength(a, b3) {
+  let at5 = 0;
+  while (at5 < a.length && a[at5] === b3[at5]) at5++;
+  return at5;
+}
+var parentOf2, nameOf10, lastWord, isWithin4;
+var init_paths4 = __esm({
+  "src/domains/protobuf/paths.ts"() {
+    "use strict";
+    parentOf2 = (path26) => path26.slice(0, Math.max(path26.lastIndexOf("/"), 0));
+    nameOf10 = (path26) => path26.slice(path26.lastIndexOf("/") + 1);
+    lastWord = (name) => name.slice(name.lastIndexOf(".") + 1);
+    isWithin4 = (path26, folder) => folder === "" || path26 === folder || path26.startsWith(`${folder}/`);
+  }
+});
+
+// src/domains/protobuf/buf/types.ts
+function typeRules({ before: before3, after: after2 }, context) {
+  const [old, now] = [typeUse(before3.type, before3, context.base), typeUse(after2.type, after2, context.head)];
+  if (before3.mapKey === void 0 && after2.mapKey === void 0) return failed3(kindOf5(before3, old), kindOf5(after2, now));
+  const isRenamed2 = before3.name !== after2.name;
+  if (before3.mapKey === void 0 || after2.mapKey === void 0 || isRenamed2) return EVERY_TYPE_RULE;
+  const keys = failed3(scalar2(before3.mapKey), scalar2(after2.mapKey));
+  return [.../* @__PURE__ */ new Set([...keys, ...failed3({ kind: old.kind, use: old }, { kind: now.kind, use: now })])];
+}
+function kindOf5(field, use2) {
+  const isGroup = use2.kind !== "scalar" && use2.kind !== "enum" && isDelimited(field);
+  return { kind: isGroup ? "group" : use2.kind, use: use2 };
+}
+function failed3(old, now) {
+  if (old.kind === now.kind && old.use.name === now.use.name) return [];
+  return [
+    "buf:FIELD_SAME_TYPE",
+    ...agree(old, now, WIRE) || isTextToBytes(old, now) ? [] : ["buf:FIELD_WIRE_COMPATIBLE_TYPE"],
+    ...agree(old, now, WIRE_JSON) ? [] : ["buf:FIELD_WIRE_JSON_COMPATIBLE_TYPE"]
+  ];
+}
+function agree(old, now, groups2) {
+  const [before3, after2] = [old.use.declaration, now.use.declaration];
+  if (before3?.kind === "enum" && after2?.kind === "enum")
+    return lastWord(before3.fullName) === lastWord(after2.fullName) && holdsAll(before3, after2);
+  return groups2.some((group5) => group5.has(old.use.name) && group5.has(now.use.name));
+}
+function holdsAll(before3, after2) {
+  const now = new Set(after2.values.map(({ name, number: number3 }) => `${name} ${number3}`));
+  return before3.values.every(({ name, number: number3 }) => now.has(`${name} ${number3}`));
+}
+var WIRE, WIRE_JSON, EVERY_TYPE_RULE, scalar2, isTextToBytes;
+var init_types = __esm({
+  "src/domains/protobuf/buf/types.ts"() {
+    "use strict";
+    init_features();
+    init_context2();
+    init_paths4();
+    WIRE = [
+      /* @__PURE__ */ new Set(["int32", "int64", "uint32", "uint64", "bool"]),
+      /* @__PURE__ */ new Set(["sint32", "sint64"]),
+      /* @__PURE__ */ new Set(["fixed32", "sfixed32"]),
+      /* @__PURE__ */ new Set(["fixed64", "sfixed64"])
+    ];
+    WIRE_JSON = [
+      /* @__PURE__ */ new Set(["int32", "uint32"]),
+      /* @__PURE__ */ new Set(["int64", "uint64"]),
+      /* @__PURE__ */ new Set(["fixed32", "sfixed32"]),
+      /* @__PURE__ */ new Set(["fixed64", "sfixed64"])
+    ];
+    EVERY_TYPE_RULE = [
+      "buf:FIELD_SAME_TYPE",
+      "buf:FIELD_WIRE_COMPATIBLE_TYPE",
+      "buf:FIELD_WIRE_JSON_COMPATIBLE_TYPE"
+    ];
+    scalar2 = (name) => ({ kind: "scalar", use: { kind: "scalar", name, declaration: void 0 } });
+    isTextToBytes = (old, now) => old.use.name === "string" && now.use.name === "bytes";
+  }
+});
+
+// src/domains/protobuf/buf/fields.ts
+function pairRules(pair2, context) {
+  return [
+    ...nameRules(pair2),
+    ...typeRules(pair2, context),
+    ...cardinalityRules(pair2, context),
+    ...oneofOf(pair2.before) === oneofOf(pair2.after) ? [] : ["buf:FIELD_SAME_ONEOF"],
+    ...hasOtherDefault(pair2, context) ? ["buf:FIELD_SAME_DEFAULT"] : [],
+    ...settingsChanged(pair2, context).flatMap(({ setting }) => settingRules(setting, pair2))
+  ];
+}
+function settingRules(setting, { before: before3, after: after2 }) {
+  const own3 = SETTING_RULES.get(setting) ?? [];
+  const isText = setting === "utf8" || setting === "java-utf8";
+  return isText && javaVerifies(before3) !== javaVerifies(after2) ? [...own3, "buf:FIELD_SAME_JAVA_UTF8_VALIDATION"] : own3;
+}
+function cardinalityRules(pair2, context) {
+  const [from3, to2] = [countOf4(pair2.before, context.base), countOf4(pair2.after, context.head)];
+  if (from3 === to2) return [];
+  const onWire = WIRE_GROUPS.get(from3) !== WIRE_GROUPS.get(to2);
+  return [
+    "buf:FIELD_SAME_CARDINALITY",
+    ...onWire ? ["buf:FIELD_WIRE_COMPATIBLE_CARDINALITY"] : [],
+    ...onWire || from3 === "map" || to2 === "map" ? ["buf:FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY"] : [],
+    ...isRequired(pair2.before) === isRequired(pair2.after) ? [] : REQUIRED3
+  ];
+}
+function countOf4(field, symbols) {
+  const cardinality = cardinalityOf(field);
+  if (cardinality !== "singular") return cardinality;
+  return presenceOf(field, ["message", "unknown"].includes(typeUse(field.type, field, symbols).kind));
+}
+function numberRules(number3, { before: before3, after: after2 }, context) {
+  const old = before3.fields.find((field) => field.number === number3);
+  const now = after2.fields.find((field) => field.number === number3);
+  if (old === void 0) return now !== void 0 && isRequired(now) ? REQUIRED3 : [];
+  return now === void 0 ? deletionRules(old, after2) : pairRules({ before: old, after: now }, context);
+}
+function valueRules({ number: number3 }, { before: before3, after: after2 }) {
+  const namesOf8 = (owner) => owner.values.filter((value) => value.number === number3).map(({ name }) => name);
+  const [old, now] = [namesOf8(before3), namesOf8(after2)];
+  if (now.length > 0) return old.every((name) => now.includes(name)) ? [] : ["buf:ENUM_VALUE_SAME_NAME"];
+  return [
+    "buf:ENUM_VALUE_NO_DELETE",
+    ...reservesNumber(after2, number3) ? [] : ["buf:ENUM_VALUE_NO_DELETE_UNLESS_NUMBER_RESERVED"],
+    ...old.every((name) => reservesName(after2, name)) ? [] : ["buf:ENUM_VALUE_NO_DELETE_UNLESS_NAME_RESERVED"]
+  ];
+}
+var oneofOf, javaVerifies, SETTING_RULES, nameRules, WIRE_GROUPS, REQUIRED3, isRequired, deletionRules;
+var init_fields = __esm({
+  "src/domains/protobuf/buf/fields.ts"() {
+    "use strict";
+    init_context2();
+    init_defaults();
+    init_settings5();
+    init_features();
+    init_types();
+    oneofOf = ({ oneof }) => oneof?.name ?? "";
+    javaVerifies = (field) => javaUtf8(field) === "VERIFY" || verifiesUtf8(field);
+    SETTING_RULES = /* @__PURE__ */ new Map([
+      ["utf8", ["buf:FIELD_SAME_UTF8_VALIDATION"]],
+      ["jstype", ["buf:FIELD_SAME_JSTYPE"]],
+      ["cpp-string", ["buf:FIELD_SAME_CPP_STRING_TYPE"]]
+    ]);
+    nameRules = ({ before: before3, after: after2 }) => [
+      ...before3.name === after2.name ? [] : ["buf:FIELD_SAME_NAME"],
+      ...jsonNameOf(before3) === jsonNameOf(after2) ? [] : ["buf:FIELD_SAME_JSON_NAME"]
+    ];
+    WIRE_GROUPS = /* @__PURE__ */ new Map([
+      ["map", "many"],
+      ["repeated", "many"],
+      ["required", "required"],
+      ["explicit", "one"],
+      ["implicit", "one"]
+    ]);
+    REQUIRED3 = ["buf:MESSAGE_SAME_REQUIRED_FIELDS"];
+    isRequired = ({ label: label3 }) => label3 === "required";
+    deletionRules = (field, owner) => [
+      "buf:FIELD_NO_DELETE",
+      ...reservesNumber(owner, field.number) ? [] : ["buf:FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED"],
+      ...reservesName(owner, field.name) ? [] : ["buf:FIELD_NO_DELETE_UNLESS_NAME_RESERVED"],
+      ...isRequired(field) ? REQUIRED3 : []
+    ];
+  }
+});
+
 // src/domains/protobuf/diff/edits.ts
 function startOfLine(text4, from3) {
   const earliest = Math.max(0, from3 - LONGEST_LINE);
@@ -57870,12 +58752,13 @@ function told(alike, owner) {
   const together3 = { ...group5, owner: owner.after.fullName, count: alike.length, all: listed9(moves) };
   const reservation = reservationOf(alike, owner.after);
   return alike.map(({ fate, before: before3, after: after2 }) => {
-    if (after2 === void 0) return { ...removedValue(before3, owner.after, reservation), ...together3 };
+    const bufRules = valueRules(before3, owner);
+    if (after2 === void 0) return { ...removedValue(before3, owner.after, reservation), ...together3, bufRules };
     const facts = { ...placesOf4({ before: before3, after: after2 }), ...traitsOf3(before3), name: after2.name, number: after2.number };
     const subject = `${owner.after.fullName}.${before3.name}`;
     if (fate === "renumbered") {
       const key5 = `${before3.number}->${after2.number}`;
-      return { kind: "enum-value-renumbered", subject, key: key5, from: before3.number, ...facts, ...together3 };
+      return { kind: "enum-value-renumbered", subject, key: key5, from: before3.number, ...facts, ...together3, bufRules };
     }
     const key4 = `${before3.number}`;
     return {
@@ -57884,6 +58767,7 @@ function told(alike, owner) {
       key: key4,
       from: before3.name,
       alias: fate === "alias",
+      bufRules,
       ...facts,
       ...together3,
       ...alike.length === 1 ? aliased({ before: before3, after: after2 }, owner.after) : {}
@@ -57922,6 +58806,7 @@ var removedValue;
 var init_enum_values = __esm({
   "src/domains/protobuf/diff/enum-values.ts"() {
     "use strict";
+    init_fields();
     init_features();
     init_context2();
     init_edits();
@@ -57979,11 +58864,11 @@ function told2(fates, owner) {
 }
 function compareStrictness(owner) {
   const { before: before3, after: after2 } = owner;
-  const changed4 = after2.extensionRanges.flatMap((range3) => {
+  const changed3 = after2.extensionRanges.flatMap((range3) => {
     const old = before3.extensionRanges.find(({ start: start2, end }) => start2 <= range3.end && range3.start <= end);
     return old === void 0 || isStrict(old) === isStrict(range3) ? [] : [{ old, range: range3 }];
   });
-  return changed4.slice(0, 1).map(({ old, range: range3 }) => {
+  return changed3.slice(0, 1).map(({ old, range: range3 }) => {
     const fate = isStrict(range3) ? "closed" : "opened";
     return {
       kind: "extension-declaration-changed",
@@ -58027,168 +58912,16 @@ var init_declarations = __esm({
   }
 });
 
-// src/domains/protobuf/diff/type-change.ts
-function typeText({ type, mapKey, label: label3, group: group5 }) {
-  if (mapKey !== void 0) return `map<${mapKey}, ${type}>`;
-  const own3 = group5 ? `group ${type}` : type;
-  return label3 === "repeated" ? `repeated ${own3}` : own3;
-}
-function scalarRelation(from3, to2) {
-  const [old, now] = [INTEGERS.get(from3), INTEGERS.get(to2)];
-  if (old === void 0 || now === void 0) return TEXT2.get(`${from3} ${to2}`) ?? "incompatible";
-  if (old.wire !== now.wire) return "incompatible";
-  return integerRelation(old, now);
-}
-function integerRelation(old, now) {
-  if (old.bits === 1 || now.bits === 1) return "bool";
-  if (now.bits < old.bits) return "narrowed";
-  if (old.signed && !now.signed) return "sign";
-  return now.bits > old.bits ? "widened" : "sign";
-}
-function relationOf(before3, after2, context) {
-  if (before3.kind === "scalar" && after2.kind === "scalar")
-    return before3.name === after2.name ? void 0 : scalarRelation(before3.name, after2.name);
-  if (before3.kind !== "scalar" && after2.kind !== "scalar") return namedRelation(before3, after2, context);
-  return mixedRelation(before3, after2);
-}
-function namedRelation(before3, after2, context) {
-  if (sameType(before3, after2, context)) return void 0;
-  const [old, now] = [before3.declaration, after2.declaration];
-  if (old === void 0 || now === void 0) return "unresolved";
-  if (old.kind === "message" && now.kind === "message") return shapeRelation(old, now, context);
-  return old.kind === "enum" && now.kind === "enum" ? enumRelation(old, now) : "message-other";
-}
-function mixedRelation(before3, after2) {
-  const [scalar3, named6] = before3.kind === "scalar" ? [before3, after2] : [after2, before3];
-  if (named6.kind === "unknown") return "unresolved";
-  if (named6.kind === "message") return scalar3.name === "bytes" ? "message-bytes" : "message-other";
-  return INTEGERS.get(scalar3.name)?.wire === "varint" && scalar3.name !== "bool" ? "enum-integer" : "incompatible";
-}
-function enumRelation(before3, after2) {
-  const now = new Set(after2.values.map(({ name, number: number3 }) => `${number3} ${name}`));
-  const all = before3.values.every(({ name, number: number3 }) => now.has(`${number3} ${name}`));
-  return all && isClosed2(before3) === isClosed2(after2) ? "same-shape" : "enum-other";
-}
-function shapeRelation(before3, after2, context) {
-  const seen = /* @__PURE__ */ new Set();
-  const queue = [{ before: before3, after: after2 }];
-  let worst = 0;
-  for (let pair2 = queue.pop(); pair2 !== void 0 && seen.size < MOST_PAIRS3; pair2 = queue.pop()) {
-    const id3 = `${pair2.before.fullName} ${pair2.after.fullName}`;
-    if (seen.has(id3)) continue;
-    seen.add(id3);
-    const now = new Map(pair2.after.fields.map((field) => [field.number, field]));
-    for (const field of pair2.before.fields) {
-      const other = now.get(field.number);
-      const { relation, deeper } = other === void 0 ? LOST : fieldShape(field, other, context);
-      worst = Math.max(worst, ORDER2.indexOf(relation));
-      queue.push(...deeper);
-    }
-  }
-  return ORDER2[worst] ?? "incompatible";
-}
-function fieldShape(before3, after2, context) {
-  const [old, now] = [typeUse(before3.type, before3, context.base), typeUse(after2.type, after2, context.head)];
-  if (cardinalityOf(before3) !== cardinalityOf(after2) || before3.mapKey !== after2.mapKey)
-    return { relation: "incompatible", deeper: [] };
-  const names4 = jsonNameOf(before3) === jsonNameOf(after2) ? "same-shape" : "other-names";
-  if (old.declaration?.kind === "message" && now.declaration?.kind === "message")
-    return { relation: names4, deeper: [{ before: old.declaration, after: now.declaration }] };
-  const same = old.kind === now.kind && sameType(old, now, context);
-  return { relation: same ? names4 : scalarShape(old, now), deeper: [] };
-}
-var INTEGERS, TEXT2, ORDER2, MOST_PAIRS3, LOST, scalarShape;
-var init_type_change = __esm({
-  "src/domains/protobuf/diff/type-change.ts"() {
-    "use strict";
-    init_features();
-    init_context2();
-    INTEGERS = /* @__PURE__ */ new Map([
-      ["int32", { wire: "varint", bits: 32, signed: true }],
-      ["int64", { wire: "varint", bits: 64, signed: true }],
-      ["uint32", { wire: "varint", bits: 32, signed: false }],
-      ["uint64", { wire: "varint", bits: 64, signed: false }],
-      ["bool", { wire: "varint", bits: 1, signed: false }],
-      ["sint32", { wire: "zigzag", bits: 32, signed: true }],
-      ["sint64", { wire: "zigzag", bits: 64, signed: true }],
-      ["fixed32", { wire: "fixed32", bits: 32, signed: false }],
-      ["sfixed32", { wire: "fixed32", bits: 32, signed: true }],
-      ["fixed64", { wire: "fixed64", bits: 64, signed: false }],
-      ["sfixed64", { wire: "fixed64", bits: 64, signed: true }]
-    ]);
-    TEXT2 = /* @__PURE__ */ new Map([
-      ["string bytes", "string-to-bytes"],
-      ["bytes string", "bytes-to-string"]
-    ]);
-    ORDER2 = ["same-shape", "other-names", "other-shape", "incompatible"];
-    MOST_PAIRS3 = 2e3;
-    LOST = { relation: "other-shape", deeper: [] };
-    scalarShape = (old, now) => old.kind === "scalar" && now.kind === "scalar" && scalarRelation(old.name, now.name) === "incompatible" ? "incompatible" : "other-shape";
-  }
-});
-
-// src/domains/protobuf/diff/field-facts.ts
-var fieldFacts;
-var init_field_facts = __esm({
-  "src/domains/protobuf/diff/field-facts.ts"() {
-    "use strict";
-    init_context2();
-    init_type_change();
-    fieldFacts = (pair2) => ({
-      subject: pair2.after.fullName,
-      ...placesOf4(pair2),
-      ...traitsOf3(pair2.before),
-      name: pair2.after.name,
-      number: pair2.after.number,
-      type: typeText(pair2.after)
-    });
-  }
-});
-
-// src/domains/protobuf/diff/defaults.ts
-function compareDefault(pair2, _3, context) {
-  const { before: before3, after: after2 } = pair2;
-  if (!before3.options.has("default") && !after2.options.has("default")) return [];
-  if (cardinalityOf(before3) !== "singular" || cardinalityOf(after2) !== "singular") return [];
-  const old = typeUse(before3.type, before3, context.base);
-  const now = typeUse(after2.type, after2, context.head);
-  if (relationOf(old, now, context) !== void 0) return [];
-  const [from3, to2] = [defaultOf(before3, old), defaultOf(after2, now)];
-  if (from3 === void 0 || to2 === void 0 || from3 === to2 || isSameValue(from3, old, to2, now)) return [];
-  return [{ kind: "field-default-changed", key: `${from3}->${to2}`, ...fieldFacts(pair2), from: from3, to: to2 }];
-}
-function defaultOf({ options: options2 }, type) {
-  const own3 = options2.get("default")?.value;
-  if (own3 !== void 0) return unquote(own3);
-  return type.kind === "scalar" ? ZEROS.get(type.name) ?? "0" : enumOf(type)?.values[0]?.name;
-}
-function isSameValue(from3, old, to2, now) {
-  const number3 = numberOf2(from3, old);
-  return number3 !== void 0 && number3 === numberOf2(to2, now);
-}
-var ZEROS, enumOf, numberOf2;
-var init_defaults = __esm({
-  "src/domains/protobuf/diff/defaults.ts"() {
-    "use strict";
-    init_features();
-    init_context2();
-    init_field_facts();
-    init_type_change();
-    ZEROS = /* @__PURE__ */ new Map([
-      ["string", ""],
-      ["bytes", ""],
-      ["bool", "false"]
-    ]);
-    enumOf = ({ declaration }) => declaration?.kind === "enum" ? declaration : void 0;
-    numberOf2 = (name, type) => enumOf(type)?.values.find((value) => value.name === name)?.number;
-  }
-});
-
 // src/domains/protobuf/diff/semantics.ts
-function semanticsChanged(pair2, feature) {
+function semanticsChanged(pair2, feature, bufRules) {
   const [before3, after2] = [pair2.before.file, pair2.after.file];
   if (feature === void 0 || fileFeature(before3, feature) === fileFeature(after2, feature)) return void 0;
-  return { ...causeOf2({ before: before3, after: after2 }), ...placesOf4(pair2), ...traitsOf3(pair2.before) };
+  return {
+    ...causeOf2({ before: before3, after: after2 }),
+    ...placesOf4(pair2),
+    ...traitsOf3(pair2.before),
+    bufRules: [...syntaxRules({ before: before3, after: after2 }), ...bufRules]
+  };
 }
 function compareEdition(pair2) {
   const { before: before3, after: after2 } = pair2;
@@ -58197,6 +58930,7 @@ function compareEdition(pair2) {
     {
       ...causeOf2(pair2),
       felt: false,
+      bufRules: syntaxRules(pair2),
       before: { path: before3.path, line: before3.editionLine },
       after: { path: after2.path, line: after2.editionLine }
     }
@@ -58210,7 +58944,7 @@ function feltTogether(changes) {
 }
 function causeOf2({ before: before3, after: after2 }) {
   const sameEdition = before3.edition === after2.edition;
-  const [from3, to2] = sameEdition ? ["file features", "file features"] : [nameOf9(before3), nameOf9(after2)];
+  const [from3, to2] = sameEdition ? ["file features", "file features"] : [nameOf11(before3), nameOf11(after2)];
   const kind = "semantics-changed";
   return {
     kind,
@@ -58221,85 +58955,46 @@ function causeOf2({ before: before3, after: after2 }) {
     felt: true
   };
 }
-var groupOf3, nameOf9;
+var syntaxRules, syntaxOf, groupOf3, nameOf11;
 var init_semantics = __esm({
   "src/domains/protobuf/diff/semantics.ts"() {
     "use strict";
     init_features();
     init_context2();
+    syntaxRules = ({ before: before3, after: after2 }) => before3.path !== after2.path || syntaxOf(before3) === syntaxOf(after2) ? [] : ["buf:FILE_SAME_SYNTAX"];
+    syntaxOf = ({ edition }) => edition.startsWith("proto") ? edition : "editions";
     groupOf3 = ({ group: group5 }) => group5;
-    nameOf9 = ({ edition }) => edition.startsWith("proto") ? edition : `edition ${edition}`;
+    nameOf11 = ({ edition }) => edition.startsWith("proto") ? edition : `edition ${edition}`;
   }
 });
 
 // src/domains/protobuf/diff/encoding.ts
-function cppString(field) {
-  const feature = inherited2(field, "features.(pb.cpp).string_type");
-  return feature ?? own(field, "ctype", field.file.edition === "2024" ? "VIEW" : "STRING");
-}
-function javaUtf8(field) {
-  const feature = inherited2(field, "features.(pb.java).utf8_validation") ?? "DEFAULT";
-  return inherited2(field, "java_string_check_utf8") === "true" ? "VERIFY" : feature;
-}
-function compareEncoding(pair2, _3, context) {
-  const { before: before3, after: after2 } = pair2;
-  if (cardinalityOf(before3) !== cardinalityOf(after2)) return [];
-  return SETTINGS2.flatMap(({ setting, applies, read: read4, feature }) => {
-    const [from3, to2] = [read4(before3), read4(after2)];
-    if (from3 === to2) return [];
-    const applicable = applies(before3, typeUse(before3.type, before3, context.base)) && applies(after2, typeUse(after2.type, after2, context.head));
-    return applicable ? [semanticsChanged(pair2, feature) ?? changed3(pair2, setting, from3, to2)] : [];
-  });
-}
-var isNumber2, holdsText, isTextOrBytes, is64Bit, SETTINGS2, own, changed3;
+var compareEncoding;
 var init_encoding = __esm({
   "src/domains/protobuf/diff/encoding.ts"() {
     "use strict";
-    init_features();
-    init_context2();
+    init_fields();
+    init_types();
     init_field_facts();
     init_semantics();
-    isNumber2 = ({ kind, name }) => kind === "enum" || kind === "scalar" && name !== "string" && name !== "bytes";
-    holdsText = ({ mapKey }, { name }) => name === "string" || mapKey === "string";
-    isTextOrBytes = ({ name }) => name === "string" || name === "bytes";
-    is64Bit = ({ kind, name }) => kind === "scalar" && name.endsWith("64");
-    SETTINGS2 = [
-      {
-        setting: "packed",
-        feature: "repeated_field_encoding",
-        applies: (field, type) => cardinalityOf(field) === "repeated" && isNumber2(type),
-        read: (field) => isPacked(field) ? "packed" : "expanded"
-      },
-      {
-        setting: "delimited",
-        feature: "message_encoding",
-        applies: ({ type, mapKey }, { kind }) => !isScalar3(type) && kind !== "enum" && mapKey === void 0,
-        read: (field) => isDelimited(field) ? "delimited" : "length-prefixed"
-      },
-      {
-        setting: "utf8",
-        feature: "utf8_validation",
-        applies: holdsText,
-        read: (field) => verifiesUtf8(field) ? "checked" : "unchecked"
-      },
-      { setting: "jstype", applies: (_3, type) => is64Bit(type), read: (field) => own(field, "jstype", "JS_NORMAL") },
-      { setting: "cpp-string", applies: (_3, type) => isTextOrBytes(type), read: cppString },
-      { setting: "java-utf8", applies: holdsText, read: javaUtf8 }
-    ];
-    own = ({ options: options2 }, name, otherwise) => options2.get(name)?.value ?? otherwise;
-    changed3 = (pair2, setting, from3, to2) => ({
-      kind: "field-encoding-changed",
-      key: `${setting}:${from3}->${to2}`,
-      ...fieldFacts(pair2),
-      setting,
-      from: from3,
-      to: to2
+    init_settings5();
+    compareEncoding = (pair2, _3, context) => settingsChanged(pair2, context).map(({ setting, feature, from: from3, to: to2 }) => {
+      const bufRules = setting === "delimited" ? typeRules(pair2, context) : settingRules(setting, pair2);
+      return semanticsChanged(pair2, feature, bufRules) ?? {
+        kind: "field-encoding-changed",
+        key: `${setting}:${from3}->${to2}`,
+        ...fieldFacts(pair2),
+        setting,
+        from: from3,
+        to: to2,
+        bufRules
+      };
     });
   }
 });
 
 // src/domains/protobuf/diff/oneof.ts
-function compareOneof(pair2, owner) {
+function compareOneof(pair2, owner, context) {
   const { before: before3, after: after2 } = pair2;
   if (owner === void 0 || oneofName(before3) === oneofName(after2)) return [];
   const kept4 = oneofsOf(owner).renames.get(oneofName(before3));
@@ -58315,13 +59010,14 @@ function compareOneof(pair2, owner) {
       number: after2.number,
       type: typeText(after2),
       oneof: oneofName(after2.oneof === void 0 ? before3 : after2),
-      move: moveOf2(pair2, owner)
+      move: moveOf2(pair2, owner),
+      bufRules: [...OF_ONEOFS, ...cardinalityRules(pair2, context).filter((rule) => rule === OF_PRESENCE)]
     }
   ];
 }
 function moveOf2({ before: before3, after: after2 }, owner) {
   const { membersBefore, membersAfter, oldNumbers } = oneofsOf(owner);
-  if (after2.oneof === void 0) return countOf4(membersBefore, oneofName(before3)) > 1 ? "out" : "out-last";
+  if (after2.oneof === void 0) return countOf5(membersBefore, oneofName(before3)) > 1 ? "out" : "out-last";
   if (before3.oneof !== void 0) return "between";
   const { name } = after2.oneof;
   if (membersBefore.has(name)) return "into-existing";
@@ -58369,15 +59065,18 @@ function removed2(oneof, owner) {
     fieldsKept: (oneofsOf(owner).membersBefore.get(oneof.name) ?? []).filter(({ number: number3 }) => left.has(number3)).length
   };
 }
-var oneofName, countOf4, KNOWN2, findOneofs, renamed2;
+var OF_ONEOFS, OF_PRESENCE, oneofName, countOf5, KNOWN2, findOneofs, renamed2;
 var init_oneof = __esm({
   "src/domains/protobuf/diff/oneof.ts"() {
     "use strict";
+    init_fields();
     init_features();
     init_context2();
     init_type_change();
+    OF_ONEOFS = ["buf:FIELD_SAME_ONEOF"];
+    OF_PRESENCE = "buf:FIELD_SAME_CARDINALITY";
     oneofName = ({ oneof }) => oneof?.name ?? "";
-    countOf4 = (members, name) => members.get(name)?.length ?? 0;
+    countOf5 = (members, name) => members.get(name)?.length ?? 0;
     KNOWN2 = /* @__PURE__ */ new WeakMap();
     findOneofs = (owner) => ({
       membersBefore: gather2(owner.before.fields, oneofName),
@@ -58394,17 +59093,6 @@ var init_oneof = __esm({
       from: pair2.before.name,
       to: pair2.after.name
     });
-  }
-});
-
-// src/domains/protobuf/diff/unit.ts
-var unitsOf, namesOf6, packageLineOf;
-var init_unit = __esm({
-  "src/domains/protobuf/diff/unit.ts"() {
-    "use strict";
-    unitsOf = (file2) => file2 === void 0 ? [] : [...file2.messages, ...file2.enums, ...file2.services, ...file2.extensions];
-    namesOf6 = (units) => units.map(({ name }) => name);
-    packageLineOf = ({ path: path26, packageLine }) => ({ path: path26, line: packageLine });
   }
 });
 
@@ -58434,18 +59122,26 @@ function moveOf3(group5, all, retired) {
     whole: retired.has(before3.file.package),
     types: all.length - services,
     services,
-    names: listed9(namesOf6(all.map((match2) => match2.before))),
+    names: listed9(namesOf7(all.map((match2) => match2.before))),
     ...traitsOfFile(before3.file)
   };
   return all.map((match2) => [match2.before.fullName, move]);
 }
-function usesOf2(pair2, name, { roots, moves }) {
+function usesOf2(pair2, name, { roots, moves }, bufRules) {
   const root = roots.get(name);
-  if (root !== void 0) return [renamed3("type-use-renamed", pair2, root)];
+  if (root !== void 0) return [renamed3("type-use-renamed", pair2, root, isSeen(pair2) ? bufRules : goneRulesOf(root))];
   const move = moves.get(name);
   if (move === void 0 || pair2.before.file.package === move.from) return [];
   return [
-    { kind: "package-use-changed", subject: move.from, ...placesOf4(pair2), ...move, user: pair2.after.fullName, name }
+    {
+      kind: "package-use-changed",
+      subject: move.from,
+      ...placesOf4(pair2),
+      ...move,
+      user: pair2.after.fullName,
+      name,
+      bufRules: isSeen(pair2) ? bufRules : ["buf:FILE_SAME_PACKAGE"]
+    }
   ];
 }
 function rootRenames(matched) {
@@ -58453,26 +59149,32 @@ function rootRenames(matched) {
   for (const { before: before3, after: after2, by } of matched) {
     const outer = by === "within" ? roots.get(before3.parent?.fullName ?? "") : void 0;
     if (by === "renamed")
-      roots.set(before3.fullName, { what: kindOf5(before3), from: before3.fullName, to: after2.fullName });
+      roots.set(before3.fullName, { what: kindOf6(before3), from: before3.fullName, to: after2.fullName });
     else if (outer !== void 0) roots.set(before3.fullName, outer);
   }
   return roots;
 }
-var kindOf5, renamed3;
+var kindOf6, isSeen, goneRulesOf, renamed3;
 var init_renames2 = __esm({
   "src/domains/protobuf/diff/renames.ts"() {
     "use strict";
     init_context2();
     init_together();
     init_unit();
-    kindOf5 = ({ kind }) => kind === "field" ? "extension" : kind;
-    renamed3 = (kind, pair2, root) => ({
+    kindOf6 = ({ kind }) => kind === "field" ? "extension" : kind;
+    isSeen = ({ before: before3, after: after2 }) => before3.parent?.fullName === after2.parent?.fullName;
+    goneRulesOf = ({ what }) => [
+      `buf:${what.toUpperCase()}_NO_DELETE`,
+      `buf:PACKAGE_${what.toUpperCase()}_NO_DELETE`
+    ];
+    renamed3 = (kind, pair2, root, bufRules) => ({
       kind,
       subject: root.from,
       group: `${root.from}->${root.to}`,
       ...placesOf4(pair2),
       ...traitsOf3(pair2.before),
-      ...root
+      ...root,
+      bufRules
     });
   }
 });
@@ -58484,9 +59186,11 @@ function compareType(pair2, _3, context) {
   if (cardinalityOf(before3) !== cardinalityOf(after2) && isMapping(before3, after2)) return [];
   const old = typeUse(before3.type, before3, context.base);
   const relation = keyRelation(before3, after2, context) ?? relationOf(old, typeUse(after2.type, after2, context.head), context);
-  if (relation === void 0) return usesOf2(pair2, old.name, context);
+  if (relation === void 0) return usesOf2(pair2, old.name, context, typeRules(pair2, context));
   const [from3, to2] = [typeText(before3), typeText(after2)];
-  return [{ kind: "field-type-changed", key: `${from3}->${to2}`, ...fieldFacts(pair2), from: from3, relation }];
+  const sameCount = cardinalityOf(before3) === cardinalityOf(after2);
+  const bufRules = [...typeRules(pair2, context), ...sameCount ? cardinalityRules(pair2, context) : []];
+  return [{ kind: "field-type-changed", key: `${from3}->${to2}`, ...fieldFacts(pair2), from: from3, relation, bufRules }];
 }
 function keyRelation({ mapKey: from3 }, { mapKey: to2 }, context) {
   if (from3 === void 0 || to2 === void 0 || from3 === to2) return void 0;
@@ -58497,7 +59201,11 @@ function compareCardinality(pair2, _3, context) {
   if (from3 === to2) return [];
   const { kind } = typeUse(pair2.after.type, pair2.after, context.head);
   const numeric = kind === "enum" || kind === "scalar" && !["string", "bytes"].includes(pair2.after.type);
-  return [{ kind: "field-cardinality-changed", key: `${from3}->${to2}`, ...fieldFacts(pair2), from: from3, to: to2, numeric }];
+  const entry2 = from3 === "map" ? ENTRY_GONE : [];
+  const bufRules = [...cardinalityRules(pair2, context), ...typeRules(pair2, context), ...entry2];
+  return [
+    { kind: "field-cardinality-changed", key: `${from3}->${to2}`, ...fieldFacts(pair2), from: from3, to: to2, numeric, bufRules }
+  ];
 }
 function comparePresence(pair2, _3, context) {
   const { before: before3, after: after2 } = pair2;
@@ -58507,12 +59215,13 @@ function comparePresence(pair2, _3, context) {
   const to2 = presenceOf(after2, isMessage(after2, context.head));
   const byOneof = before3.oneof === void 0 !== (after2.oneof === void 0);
   if (from3 === to2) return [];
+  const bufRules = cardinalityRules(pair2, context);
   if (from3 !== "required" && to2 !== "required") {
     if (byOneof) return [];
-    const semantics = semanticsChanged(pair2, "field_presence");
+    const semantics = semanticsChanged(pair2, "field_presence", bufRules);
     if (semantics !== void 0) return [semantics];
   }
-  return [{ kind: "field-presence-changed", key: `${from3}->${to2}`, ...fieldFacts(pair2), from: from3, to: to2 }];
+  return [{ kind: "field-presence-changed", key: `${from3}->${to2}`, ...fieldFacts(pair2), from: from3, to: to2, bufRules }];
 }
 function compareJsonName(pair2) {
   if (pair2.after.extendee !== void 0 || !hasOwnJsonName(pair2)) return [];
@@ -58529,10 +59238,12 @@ function compareJsonName(pair2) {
     }
   ];
 }
-var compareField, isSame2, sameType2, COMPARISONS2, isMapping, scalarUse, isMessage, hasOwnJsonName;
+var compareField, compareRenamed, isSame2, sameType2, BESIDES_NAMES, COMPARISONS2, isMapping, scalarUse, ENTRY_GONE, isMessage, hasOwnJsonName;
 var init_field = __esm({
   "src/domains/protobuf/diff/field.ts"() {
     "use strict";
+    init_fields();
+    init_types();
     init_features();
     init_context2();
     init_custom_options();
@@ -58547,21 +59258,23 @@ var init_field = __esm({
     init_untouched();
     init_validation();
     compareField = (pair2, owner, context) => isSame2(pair2) ? [] : COMPARISONS2.flatMap((comparison) => comparison(pair2, owner, context));
+    compareRenamed = (pair2, owner, context) => BESIDES_NAMES.flatMap((comparison) => comparison(pair2, owner, context));
     isSame2 = ({ before: before3, after: after2 }) => sameRules(before3.file, after2.file) && sameType2(before3, after2) && sameOptions(before3.options, after2.options);
     sameType2 = (before3, after2) => before3.type === after2.type && before3.mapKey === after2.mapKey && before3.label === after2.label && before3.group === after2.group && before3.oneof?.name === after2.oneof?.name;
-    COMPARISONS2 = [
+    BESIDES_NAMES = [
       compareType,
       compareCardinality,
       comparePresence,
       compareOneof,
       compareDefault,
-      compareJsonName,
       compareEncoding,
       compareValidation,
       compareCustomOptions
     ];
+    COMPARISONS2 = [...BESIDES_NAMES, compareJsonName];
     isMapping = (before3, after2) => before3.mapKey === void 0 !== (after2.mapKey === void 0);
     scalarUse = (name) => ({ kind: "scalar", name, declaration: void 0 });
+    ENTRY_GONE = ["buf:MESSAGE_NO_DELETE", "buf:PACKAGE_MESSAGE_NO_DELETE"];
     isMessage = (field, symbols) => ["message", "unknown"].includes(typeUse(field.type, field, symbols).kind);
     hasOwnJsonName = ({ before: before3, after: after2 }) => before3.options.has("json_name") || after2.options.has("json_name");
   }
@@ -58660,13 +59373,15 @@ function removedTogether(fields, { after: owner }) {
     number: field.number,
     type: typeText(field),
     ...fateOf2(field, owner),
-    ...together3
+    ...together3,
+    bufRules: deletionRules(field, owner)
   }));
 }
 var fateOf2;
 var init_removed_fields = __esm({
   "src/domains/protobuf/diff/removed-fields.ts"() {
     "use strict";
+    init_fields();
     init_features();
     init_context2();
     init_reservation();
@@ -58693,7 +59408,7 @@ function findRenumbered(owner) {
   });
   return { moved: moved2, taken: taken2, fields: /* @__PURE__ */ new Set([...movedFields, ...taken2.flatMap(({ before: before3, after: after2 }) => [before3, after2])]) };
 }
-function compareNumbers({ moved: moved2, taken: taken2 }, owner) {
+function compareNumbers({ moved: moved2, taken: taken2 }, owner, context) {
   if (moved2.length === 0) return [];
   const holders2 = new Map(owner.before.fields.map((field) => [field.number, field.name]));
   const texts2 = moved2.map(({ before: before3, after: after2 }) => moveText2(before3, after2, holders2.get(after2.number)));
@@ -58706,13 +59421,15 @@ function compareNumbers({ moved: moved2, taken: taken2 }, owner) {
     several,
     count: moved2.length
   };
-  const renumbered = moved2.map((pair2) => ({ kind: "field-renumbered", ...own2(pair2), ...facts }));
+  const rulesOf2 = ({ before: before3, after: after2 }) => [
+    ...numberRules(before3.number, owner, context),
+    ...numberRules(after2.number, owner, context)
+  ];
+  const told4 = (pair2) => ({ ...own2(pair2), ...facts, bufRules: rulesOf2(pair2) });
+  const renumbered = moved2.map((pair2) => ({ kind: "field-renumbered", ...told4(pair2) }));
   const arrived = new Set(moved2.map(({ after: after2 }) => after2));
   const takers = taken2.filter(({ after: after2 }) => !arrived.has(after2));
-  return [
-    ...renumbered,
-    ...takers.map((pair2) => ({ kind: "field-number-taken", ...own2(pair2), ...facts }))
-  ];
+  return [...renumbered, ...takers.map((pair2) => ({ kind: "field-number-taken", ...told4(pair2) }))];
 }
 function isSwap2(moved2) {
   const [one, other] = moved2;
@@ -58725,6 +59442,7 @@ var init_renumbered = __esm({
     "use strict";
     init_compare();
     init_present();
+    init_fields();
     init_context2();
     init_together();
     init_type_change();
@@ -58752,18 +59470,18 @@ function compareFields(owner, context) {
   const settled2 = (field) => renumbering.fields.has(field);
   const changes = matched.flatMap((pair2) => {
     if (pair2.before.name === pair2.after.name) return compareField(pair2, owner, context);
-    return settled2(pair2.before) ? [] : [renamedOrReplaced(pair2, owner, context)];
+    return settled2(pair2.before) ? [] : renamedOrReplaced(pair2, owner, context);
   });
   const became = new Map(removed3.flatMap((field) => extensionOf2(field, owner, context)));
   return [
     ...changes,
-    ...[...became].map(([before3, after2]) => becameExtension({ before: before3, after: after2 })),
+    ...[...became].map(([before3, after2]) => becameExtension({ before: before3, after: after2 }, owner)),
     ...compareRemoved(
       removed3.filter((field) => !settled2(field) && !became.has(field)),
       owner
     ),
     ...added2.filter((field) => !settled2(field)).map(addedField),
-    ...compareNumbers(renumbering, owner)
+    ...compareNumbers(renumbering, owner, context)
   ];
 }
 function extensionOf2(field, { after: owner }, context) {
@@ -58774,7 +59492,7 @@ function renamedOrReplaced(pair2, owner, context) {
   const { before: before3, after: after2 } = pair2;
   const likely = related(before3.name, after2.name) || sameComment(before3, after2);
   const isRename2 = likely && typesAgree(pair2, context) && !reservesName(owner.after, before3.name);
-  return isRename2 ? renamed4(pair2) : replaced2(pair2, owner, context);
+  return isRename2 ? [renamed4(pair2), ...compareRenamed(pair2, owner, context)] : [replaced2(pair2, owner, context)];
 }
 function typesAgree({ before: before3, after: after2 }, context) {
   if (before3.mapKey !== after2.mapKey || before3.label === "repeated" !== (after2.label === "repeated")) return false;
@@ -58795,6 +59513,7 @@ function renamed4({ before: before3, after: after2 }) {
     type: typeText(after2),
     jsonFrom,
     jsonTo: jsonNameOf(after2),
+    bufRules: nameRules({ before: before3, after: after2 }),
     ...withJsonName(after2, jsonFrom)
   };
 }
@@ -58811,14 +59530,16 @@ function replaced2({ before: before3, after: after2 }, owner, context) {
     fromType: typeText(before3),
     type: typeText(after2),
     sameType: typesAgree({ before: before3, after: after2 }, context),
-    freeNumber: freeNumber(owner.after)
+    freeNumber: freeNumber(owner.after),
+    bufRules: pairRules({ before: before3, after: after2 }, context)
   };
 }
 var becameExtension, addedField;
-var init_fields = __esm({
+var init_fields2 = __esm({
   "src/domains/protobuf/diff/fields.ts"() {
     "use strict";
     init_compare();
+    init_fields();
     init_features();
     init_context2();
     init_edits();
@@ -58827,7 +59548,7 @@ var init_fields = __esm({
     init_removed_fields();
     init_renumbered();
     init_type_change();
-    becameExtension = ({ before: before3, after: after2 }) => ({
+    becameExtension = ({ before: before3, after: after2 }, owner) => ({
       kind: "field-became-extension",
       subject: before3.fullName,
       key: `${before3.number}`,
@@ -58836,7 +59557,8 @@ var init_fields = __esm({
       name: after2.name,
       number: after2.number,
       type: typeText(after2),
-      extension: after2.fullName
+      extension: after2.fullName,
+      bufRules: deletionRules(before3, owner.after)
     });
     addedField = (field) => ({
       kind: "field-added",
@@ -58985,7 +59707,8 @@ function compareJsonFormat(owner) {
   const from3 = featureOf(owner.before, "json_format");
   const to2 = featureOf(owner.after, "json_format");
   if (from3 === to2) return [];
-  const semantics = semanticsChanged(owner, "json_format");
+  const bufRules = from3 === "ALLOW" ? [`buf:${owner.after.kind.toUpperCase()}_SAME_JSON_FORMAT`] : [];
+  const semantics = semanticsChanged(owner, "json_format", bufRules);
   if (semantics !== void 0) return [semantics];
   const subject = owner.after.fullName;
   return [
@@ -58996,7 +59719,8 @@ function compareJsonFormat(owner) {
       ...openings2(owner),
       ...traitsOf3(owner.before),
       from: from3,
-      to: to2
+      to: to2,
+      bufRules
     }
   ];
 }
@@ -59009,7 +59733,7 @@ var init_message = __esm({
     init_context2();
     init_custom_options();
     init_declarations();
-    init_fields();
+    init_fields2();
     init_oneof();
     init_ranges2();
     init_reserved();
@@ -59059,7 +59783,7 @@ function compareDefault2(owner) {
 function compareOpenness(owner) {
   const closed = isClosed2(owner.after);
   if (isClosed2(owner.before) === closed) return [];
-  const semantics = semanticsChanged(owner, "enum_type");
+  const semantics = semanticsChanged(owner, "enum_type", ["buf:ENUM_SAME_TYPE"]);
   if (semantics !== void 0) return [semantics];
   const to2 = closed ? "closed" : "open";
   const places = { before: openingOf(owner.before), after: openingOf(owner.after) };
@@ -59104,13 +59828,13 @@ function compareFileOptions(files4) {
   });
 }
 function compareOptions2({ before: before3, after: after2 }) {
-  const changed4 = [...OPTIONS4].flatMap(([name, absent2]) => {
+  const changed3 = [...OPTIONS4].flatMap(([name, absent2]) => {
     const from3 = valueOf5(before3, name, absent2);
     const to2 = valueOf5(after2, name, absent2);
     return from3 === to2 ? [] : [{ name, from: from3, to: to2 }];
   });
-  if (changed4.length === 0) return [];
-  const names4 = changed4.map(({ name }) => name);
+  if (changed3.length === 0) return [];
+  const names4 = changed3.map(({ name }) => name);
   return [
     {
       kind: "file-options-changed",
@@ -59119,7 +59843,7 @@ function compareOptions2({ before: before3, after: after2 }) {
       before: lineOf4(before3, names4),
       after: lineOf4(after2, names4),
       ...traitsOfFile(before3),
-      what: listed9(changed4.map(({ name, from: from3, to: to2 }) => `${name}: ${from3 || "none"} -> ${to2 || "none"}`)),
+      what: listed9(changed3.map(({ name, from: from3, to: to2 }) => `${name}: ${from3 || "none"} -> ${to2 || "none"}`)),
       names: listed9(names4),
       files: 1,
       bufRules: names4.map((name) => `buf:FILE_SAME_${name.toUpperCase()}`),
@@ -59159,28 +59883,6 @@ var init_file_options = __esm({
       path: path26,
       line: names4.map((name) => options2.get(name)?.line).find((line2) => line2 !== void 0) ?? packageLine
     });
-  }
-});
-
-// src/domains/protobuf/paths.ts
-function join6(folder, path26) {
-  const clean = path26.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
-  if (clean === "." || clean === "") return folder;
-  return folder === "" ? clean : `${folder}/${clean}`;
-}
-function sharedLength(a, b3) {
-  let at5 = 0;
-  while (at5 < a.length && a[at5] === b3[at5]) at5++;
-  return at5;
-}
-var parentOf2, nameOf10, lastWord, isWithin4;
-var init_paths4 = __esm({
-  "src/domains/protobuf/paths.ts"() {
-    "use strict";
-    parentOf2 = (path26) => path26.slice(0, Math.max(path26.lastIndexOf("/"), 0));
-    nameOf10 = (path26) => path26.slice(path26.lastIndexOf("/") + 1);
-    lastWord = (name) => name.slice(name.lastIndexOf(".") + 1);
-    isWithin4 = (path26, folder) => folder === "" || path26 === folder || path26.startsWith(`${folder}/`);
   }
 });
 
@@ -59570,7 +60272,7 @@ function parseOption(cursor, options2) {
   cursor.expect("=");
   const path26 = options2.claim(name, cursor);
   if (cursor.is("{")) aggregate2(cursor, options2, path26);
-  else scalar2(cursor, options2, path26);
+  else scalar3(cursor, options2, path26);
 }
 function optionName(cursor) {
   const parts = [];
@@ -59582,7 +60284,7 @@ function optionName(cursor) {
   } while (cursor.accept("."));
   return parts.join(".");
 }
-function scalar2(cursor, options2, path26) {
+function scalar3(cursor, options2, path26) {
   const { line: line2 } = cursor;
   options2.put(path26, scalarText(cursor), line2);
 }
@@ -59621,7 +60323,7 @@ function aggregateName(cursor) {
 function fieldValue(cursor, options2, path26) {
   if (opensMessage(cursor)) aggregate2(cursor, options2, options2.claim(path26, cursor));
   else if (cursor.is("[")) list(cursor, options2, path26);
-  else scalar2(cursor, options2, options2.claim(path26, cursor));
+  else scalar3(cursor, options2, options2.claim(path26, cursor));
 }
 function list(cursor, options2, path26) {
   cursor.expect("[");
@@ -59719,13 +60421,13 @@ function parseEnum(scope2, opening3) {
   cursor.expect("enum");
   const name = cursor.word("the name of an enum");
   const options2 = new OptionSet();
-  const values2 = [];
+  const values3 = [];
   const reservedRanges = [];
   const reservedNames = [];
   const reservedStatements = [];
   cursor.expect("{");
   const bodyAt = cursor.lastEnd;
-  const lists = { values: values2, reservedRanges, reservedNames, reservedStatements };
+  const lists = { values: values3, reservedRanges, reservedNames, reservedStatements };
   const node2 = {
     kind: "enum",
     ...declared4(scope2, opening3, name),
@@ -59742,7 +60444,7 @@ function parseEnum(scope2, opening3) {
       parseOptionStatement(cursor, options2);
     } else if (cursor.is("reserved") && !cursor.is("=", 1)) {
       parseReserved(cursor, lists, MAX_VALUE);
-    } else values2.push(parseValue(inner, scope2.prefix));
+    } else values3.push(parseValue(inner, scope2.prefix));
   }
   node2.options = options2.values;
   node2.span = cursor.spanFrom(opening3.first);
@@ -60235,114 +60937,11 @@ var init_symbols = __esm({
   }
 });
 
-// src/domains/protobuf/vendored.ts
-var VENDORED2, isVendored;
-var init_vendored = __esm({
-  "src/domains/protobuf/vendored.ts"() {
-    "use strict";
-    VENDORED2 = /(?:^|\/)(?:vendor|third_party|third-party|node_modules)\//;
-    isVendored = (path26) => VENDORED2.test(path26);
-  }
-});
-
-// src/domains/protobuf/diff/removed-units.ts
-function compareRemovedUnits(around, unused, told4) {
-  const gone7 = new Set(around.pairing.removed);
-  const roots = around.pairing.removed.filter(({ parent }) => !gone7.has(parent));
-  const inRetired = roots.filter(({ file: file2 }) => around.retired.has(file2.package));
-  const alone = roots.filter(goesAlone(around)).filter((unit) => !told4.has(unit));
-  return [...removedPackages(inRetired), ...removedFiles(around, roots), ...removedAlone(alone, around, unused)];
-}
-function goesAlone({ files: files4, retired }) {
-  const deleted = new Set(files4.filter(({ after: after2 }) => after2 === void 0).map(({ before: before3 }) => before3?.path));
-  return ({ file: file2 }) => !retired.has(file2.package) && !deleted.has(file2.path);
-}
-function removedPackages(units) {
-  return [...gather2(units, ({ file: file2 }) => file2.package)].flatMap(([name, all]) => {
-    const byFile = [...gather2(all, ({ file: file2 }) => file2.path).values()];
-    const services = all.filter(({ kind }) => kind === "service").length;
-    const vendored = byFile.every(([first]) => first !== void 0 && isVendored(first.file.path));
-    const together3 = { vendored, types: all.length - services, services, files: byFile.length };
-    return byFile.flatMap(
-      ([first]) => first === void 0 ? [] : [{ ...packageRemoved(first), group: vendored ? "vendored" : name, ...together3 }]
-    );
-  });
-}
-function removedFiles({ files: files4, retired, pairing }, roots) {
-  const moved2 = new Set(pairing.matched.map(({ before: before3 }) => before3.file.path));
-  const byFile = gather2(roots, ({ file: file2 }) => file2);
-  return files4.flatMap(({ before: before3, after: after2 }) => {
-    if (before3 === void 0 || after2 !== void 0 || retired.has(before3.package)) return [];
-    const units = byFile.get(before3) ?? [];
-    if (units.length === 0 && moved2.has(before3.path)) return [];
-    const services = units.filter(({ kind }) => kind === "service").length;
-    return [
-      {
-        kind: "file-removed",
-        subject: before3.path,
-        before: packageLineOf(before3),
-        ...traitsOfFile(before3),
-        types: units.length - services,
-        services,
-        names: listed9(namesOf6(units))
-      }
-    ];
-  });
-}
-function removedAlone(units, around, unused) {
-  const enclosing2 = enclosings(around);
-  const alike = gather2(units, (unit) => `${unit.file.path}#${kindOf5(unit)}${unused.has(unit) ? "#unused" : ""}`);
-  return [...alike].flatMap(([place5, all]) => {
-    const names4 = namesOf6(all);
-    const together3 = { ...groupOf2(place5, names4), all: listed9(names4), count: all.length };
-    return all.map((unit) => ({
-      ...removedUnit(unit, enclosing2(unit)),
-      ...together3,
-      unused: unused.has(unit)
-    }));
-  });
-}
-function removedUnit(unit, enclosing2) {
-  return {
-    kind: "type-removed",
-    subject: unit.fullName,
-    before: placeOf3(unit),
-    ...enclosing2 === void 0 ? {} : { after: enclosing2 },
-    ...traitsOf3(unit),
-    what: kindOf5(unit),
-    name: unit.name
-  };
-}
-function enclosings({ files: files4, pairing }) {
-  const partners = new Map(pairing.matched.map(({ before: before3, after: after2 }) => [before3, after2]));
-  const heads = new Map(files4.map(({ before: before3, after: after2 }) => [before3, after2]));
-  return (unit) => {
-    const around = partners.get(unit.parent);
-    const file2 = heads.get(unit.file);
-    return around === void 0 ? file2 && packageLineOf(file2) : openingOf(around);
-  };
-}
-var packageRemoved;
-var init_removed_units = __esm({
-  "src/domains/protobuf/diff/removed-units.ts"() {
-    "use strict";
-    init_vendored();
-    init_context2();
-    init_renames2();
-    init_together();
-    init_unit();
-    packageRemoved = (first) => ({
-      kind: "package-removed",
-      subject: first.file.package,
-      before: packageLineOf(first.file),
-      ...traitsOfFile(first.file)
-    });
-  }
-});
-
 // src/domains/protobuf/diff/followers.ts
 function followersOf(changes, around) {
   const leading = new Map(changes.filter(isLeader).map((change2) => [change2.subject, change2]));
+  for (const service6 of around.pairing.removed.filter(isService2).filter(goesAlone(around)))
+    for (const { fullName } of service6.rpcs) leading.set(fullName, service6);
   const followers = /* @__PURE__ */ new Map();
   const gone7 = new Map(
     around.pairing.removed.filter(goesAlone(around)).filter(isType).map((unit) => [unit.fullName, unit])
@@ -60357,7 +60956,7 @@ function followersOf(changes, around) {
     known3 = followers.size;
     for (const [type, all] of uses4) {
       const leaders = all.filter(({ by }) => by !== type.fullName).map(({ by }) => leading.get(by) ?? leaderOf(gone7.get(by), followers));
-      const first = leaders.find((leader) => leader?.kind === "rpc-removed") ?? leaders[0];
+      const first = leaders.find((leader) => leader !== void 0 && leader.kind !== "field-removed") ?? leaders[0];
       if (first !== void 0 && !leaders.includes(void 0)) followers.set(type, first);
     }
   }
@@ -60388,15 +60987,16 @@ function userOf(field, gone7) {
     if (gone7.has(at5.fullName)) user2 = at5.fullName;
   return user2;
 }
-var isLeader, isType, leaderOf;
+var isLeader, isService2, isType, leaderOf;
 var init_followers = __esm({
   "src/domains/protobuf/diff/followers.ts"() {
     "use strict";
     init_paths4();
     init_symbols();
     init_context2();
-    init_removed_units();
+    init_unit();
     isLeader = (change2) => change2.kind === "rpc-removed" || change2.kind === "field-removed";
+    isService2 = (unit) => unit.kind === "service";
     isType = (unit) => unit.kind === "message" || unit.kind === "enum";
     leaderOf = (unit, followers) => unit === void 0 ? void 0 : followers.get(unit);
   }
@@ -60405,9 +61005,9 @@ var init_followers = __esm({
 // src/domains/protobuf/diff/moved-units.ts
 function addedUnits(added2) {
   const fresh = new Set(added2);
-  return added2.filter(({ parent }) => !fresh.has(parent)).map((unit) => ({ kind: "type-added", subject: unit.fullName, after: placeOf3(unit), what: kindOf5(unit) }));
+  return added2.filter(({ parent }) => !fresh.has(parent)).map((unit) => ({ kind: "type-added", subject: unit.fullName, after: placeOf3(unit), what: kindOf6(unit) }));
 }
-function movedFiles({ files: files4, pairing }) {
+function movedFiles({ files: files4, pairing }, rulesOf2) {
   const moved2 = pairing.matched.filter(
     ({ before: before3, after: after2, by }) => by === "same" && isTopLevel(before3) && before3.file.path !== after2.file.path
   );
@@ -60425,42 +61025,53 @@ function movedFiles({ files: files4, pairing }) {
           after: openingOf(first.after),
           from: from3,
           to: to2,
-          names: listed9(namesOf6([first, ...others].map(({ before: before3 }) => before3))),
-          whole: !still.has(from3)
+          names: listed9(namesOf7([first, ...others].map(({ before: before3 }) => before3))),
+          whole: !still.has(from3),
+          bufRules: allGone(
+            [first, ...others].map(({ before: before3 }) => before3),
+            rulesOf2
+          )
         }
       ];
     }
   );
 }
-function changedPackages({ pairing }, moves) {
+function changedPackages({ pairing }, moves, rulesOf2) {
   const moved2 = pairing.matched.filter(({ by }) => by === "package");
   const byFile = gather2(
     moved2,
     ({ before: before3, after: after2 }) => `${before3.file.path}#${before3.file.package}->${after2.file.package}`
   );
-  return [...byFile.values()].flatMap(([first]) => {
+  return [...byFile.values()].flatMap((all) => {
+    const [first] = all;
+    const bufRules = allGone(
+      all.map(({ before: before3 }) => before3),
+      rulesOf2
+    );
     const move = moves.get(first?.before.fullName ?? "");
-    return first === void 0 || move === void 0 ? [] : [packageChanged(first, move)];
+    return first === void 0 || move === void 0 ? [] : [{ ...packageChanged(first, move), bufRules }];
   });
 }
-var compareMoved, renamedUnits, isTopLevel, packageChanged;
+var compareMoved, renamedUnits, extensionNames, isTopLevel, packageChanged;
 var init_moved_units = __esm({
   "src/domains/protobuf/diff/moved-units.ts"() {
     "use strict";
+    init_gone();
     init_context2();
     init_renames2();
     init_together();
     init_unit();
-    compareMoved = (around, moves) => [
-      ...renamedUnits(around.pairing.matched),
+    compareMoved = (around, moves, rulesOf2) => [
+      ...renamedUnits(around.pairing.matched, rulesOf2),
       ...addedUnits(around.pairing.added),
-      ...movedFiles(around),
-      ...changedPackages(around, moves)
+      ...movedFiles(around, rulesOf2),
+      ...changedPackages(around, moves, rulesOf2)
     ];
-    renamedUnits = (matched) => matched.filter(({ by }) => by === "renamed").map(({ before: before3, after: after2 }) => {
-      const root = { what: kindOf5(before3), from: before3.fullName, to: after2.fullName };
-      return renamed3("type-renamed", { before: before3, after: after2 }, root);
+    renamedUnits = (matched, rulesOf2) => matched.filter(({ by }) => by === "renamed").map(({ before: before3, after: after2 }) => {
+      const root = { what: kindOf6(before3), from: before3.fullName, to: after2.fullName };
+      return renamed3("type-renamed", { before: before3, after: after2 }, root, [...rulesOf2(before3), ...extensionNames(before3, after2)]);
     });
+    extensionNames = (before3, after2) => before3.kind === "field" && after2.kind === "field" && before3.number === after2.number ? ["buf:FIELD_SAME_NAME"] : [];
     isTopLevel = ({ parent }) => parent === void 0;
     packageChanged = ({ before: before3, after: after2 }, move) => ({
       kind: "package-changed",
@@ -60472,6 +61083,131 @@ var init_moved_units = __esm({
   }
 });
 
+// src/domains/protobuf/vendored.ts
+var VENDORED2, isVendored;
+var init_vendored = __esm({
+  "src/domains/protobuf/vendored.ts"() {
+    "use strict";
+    VENDORED2 = /(?:^|\/)(?:vendor|third_party|third-party|node_modules)\//;
+    isVendored = (path26) => VENDORED2.test(path26);
+  }
+});
+
+// src/domains/protobuf/diff/removed-units.ts
+function compareRemovedUnits(around, unused, told4, rulesOf2) {
+  const gone7 = new Set(around.pairing.removed);
+  const roots = around.pairing.removed.filter(({ parent }) => !gone7.has(parent));
+  const inRetired = roots.filter(({ file: file2 }) => around.retired.has(file2.package));
+  const alone = roots.filter(goesAlone(around)).filter((unit) => !told4.has(unit));
+  return [
+    ...removedPackages(inRetired, rulesOf2),
+    ...removedFiles(around, roots, rulesOf2),
+    ...removedAlone(alone, around, unused, rulesOf2)
+  ];
+}
+function removedPackages(units, rulesOf2) {
+  return [...gather2(units, ({ file: file2 }) => file2.package)].flatMap(([name, all]) => {
+    const byFile = [...gather2(all, ({ file: file2 }) => file2.path).values()];
+    const services = all.filter(({ kind }) => kind === "service").length;
+    const vendored = byFile.every(([first]) => first !== void 0 && isVendored(first.file.path));
+    const together3 = { vendored, types: all.length - services, services, files: byFile.length };
+    return byFile.flatMap((inFile) => {
+      const [first] = inFile;
+      const bufRules = allGone(inFile, rulesOf2);
+      return first === void 0 ? [] : [{ ...packageRemoved(first), bufRules, group: vendored ? "vendored" : name, ...together3 }];
+    });
+  });
+}
+function removedFiles({ files: files4, retired, pairing }, roots, rulesOf2) {
+  const moved2 = new Set(pairing.matched.map(({ before: before3 }) => before3.file.path));
+  const byFile = gather2(roots, ({ file: file2 }) => file2);
+  const all = gather2(pairing.removed, ({ file: file2 }) => file2);
+  return files4.flatMap(({ before: before3, after: after2 }) => {
+    if (before3 === void 0 || after2 !== void 0 || retired.has(before3.package)) return [];
+    const units = byFile.get(before3) ?? [];
+    if (units.length === 0 && moved2.has(before3.path)) return [];
+    const services = units.filter(({ kind }) => kind === "service").length;
+    return [
+      {
+        kind: "file-removed",
+        subject: before3.path,
+        before: packageLineOf(before3),
+        ...traitsOfFile(before3),
+        types: units.length - services,
+        services,
+        names: listed9(namesOf7(units)),
+        bufRules: ["buf:FILE_NO_DELETE", ...allGone(all.get(before3) ?? [], rulesOf2)]
+      }
+    ];
+  });
+}
+function removedAlone(units, around, unused, rulesOf2) {
+  const enclosing2 = enclosings(around);
+  const byService = gather2([...unused.keys()], (type) => unused.get(type));
+  const own3 = units.filter((unit) => unused.get(unit)?.kind !== "service");
+  const alike = gather2(own3, (unit) => `${unit.file.path}#${kindOf6(unit)}${unused.has(unit) ? "#unused" : ""}`);
+  return [...alike].flatMap(([place5, all]) => {
+    const names4 = namesOf7(all);
+    const types = all.flatMap((unit) => unit.kind === "service" ? byService.get(unit) ?? [] : []);
+    const together3 = {
+      ...groupOf2(place5, names4),
+      all: listed9(names4),
+      count: all.length,
+      types: listed9(namesOf7(types), 3)
+    };
+    const told4 = (unit) => ({
+      ...removedUnit(unit, enclosing2(unit)),
+      ...together3,
+      unused: unused.has(unit),
+      bufRules: rulesOf2(unit)
+    });
+    return all.flatMap((unit) => {
+      const group5 = together3.group ?? unit.fullName;
+      const went = (unit.kind === "service" ? byService.get(unit) : void 0) ?? [];
+      const followed2 = went.map((type) => ({ ...told4(unit), group: group5, before: placeOf3(type), bufRules: rulesOf2(type) }));
+      return [told4(unit), ...followed2];
+    });
+  });
+}
+function removedUnit(unit, enclosing2) {
+  return {
+    kind: "type-removed",
+    subject: unit.fullName,
+    before: placeOf3(unit),
+    ...enclosing2 === void 0 ? {} : { after: enclosing2 },
+    ...traitsOf3(unit),
+    what: kindOf6(unit),
+    name: unit.name
+  };
+}
+function enclosings({ files: files4, pairing }) {
+  const partners = new Map(pairing.matched.map(({ before: before3, after: after2 }) => [before3, after2]));
+  const heads = new Map(files4.map(({ before: before3, after: after2 }) => [before3, after2]));
+  return (unit) => {
+    const around = partners.get(unit.parent);
+    const file2 = heads.get(unit.file);
+    return around === void 0 ? file2 && packageLineOf(file2) : openingOf(around);
+  };
+}
+var packageRemoved;
+var init_removed_units = __esm({
+  "src/domains/protobuf/diff/removed-units.ts"() {
+    "use strict";
+    init_gone();
+    init_vendored();
+    init_context2();
+    init_renames2();
+    init_together();
+    init_unit();
+    packageRemoved = (first) => ({
+      kind: "package-removed",
+      subject: first.file.package,
+      before: packageLineOf(first.file),
+      ...traitsOfFile(first.file)
+    });
+  }
+});
+
 // src/domains/protobuf/diff/rpc-messages.ts
 function messagesOfRpcs(followers) {
   const messages2 = /* @__PURE__ */ new Map();
@@ -60479,15 +61215,15 @@ function messagesOfRpcs(followers) {
     if (unit.kind === "message" && leader.kind === "rpc-removed") messages2.set(unit, leader);
   return messages2;
 }
-function withMessages(changes, messages2) {
+function withMessages(changes, messages2, rulesOf2) {
   const byFinding = gather2([...messages2], ([, rpc]) => findingOf2(rpc));
   const told4 = (rpc) => {
-    const names4 = namesOf6((byFinding.get(findingOf2(rpc)) ?? []).map(([message4]) => message4));
+    const names4 = namesOf7((byFinding.get(findingOf2(rpc)) ?? []).map(([message4]) => message4));
     return { ...rpc, messages: listed9(names4, MOST_MESSAGES) };
   };
   return [
     ...changes.map((change2) => isRemovedRpc(change2) ? told4(change2) : change2),
-    ...[...messages2].map(([message4, rpc]) => followed(message4, told4(rpc)))
+    ...[...messages2].map(([message4, rpc]) => followed(message4, told4(rpc), rulesOf2))
   ];
 }
 var MOST_MESSAGES, isRemovedRpc, findingOf2, followed;
@@ -60500,12 +61236,13 @@ var init_rpc_messages = __esm({
     MOST_MESSAGES = 3;
     isRemovedRpc = (change2) => change2.kind === "rpc-removed";
     findingOf2 = ({ group: group5, subject }) => group5 ?? subject;
-    followed = (message4, rpc) => ({
+    followed = (message4, rpc, rulesOf2) => ({
       ...rpc,
       kind: "rpc-message-removed",
       group: findingOf2(rpc),
       before: placeOf3(message4),
-      message: message4.fullName
+      message: message4.fullName,
+      bufRules: rulesOf2(message4)
     });
   }
 });
@@ -60547,22 +61284,23 @@ function removedRpcs(rpcs, { after: service6 }) {
     name: rpc.name,
     count: rpcs.length,
     all,
-    messages: ""
+    messages: "",
+    bufRules: ["buf:RPC_NO_DELETE"]
   }));
 }
 function compareMessageType(pair2, side3, owner, context) {
   if (pair2.before[side3] === pair2.after[side3]) return [];
   const { from: from3, to: to2 } = typesOf2(pair2, side3, context);
   const relation = relationOf(from3, to2, context);
-  if (relation === void 0) return usesOf2(pair2, from3.name, context);
   const key4 = `${side3}:${from3.name}->${to2.name}`;
   const bufRules = [`buf:RPC_SAME_${side3.toUpperCase()}_TYPE`];
+  if (relation === void 0) return usesOf2(pair2, from3.name, context, bufRules);
   const facts = { ...factsOf(pair2, owner), side: side3, from: from3.name, to: to2.name, relation, bufRules };
   return [{ kind: "rpc-type-changed", key: key4, ...facts }];
 }
 function compareStreaming(pair2, owner) {
   const { before: before3, after: after2 } = pair2;
-  const changed4 = (side3, streams) => ({
+  const changed3 = (side3, streams) => ({
     kind: "rpc-streaming-changed",
     key: `${side3}:${streams}`,
     ...factsOf(pair2, owner),
@@ -60571,8 +61309,8 @@ function compareStreaming(pair2, owner) {
     bufRules: [`buf:RPC_SAME_${side3.toUpperCase()}_STREAMING`]
   });
   return [
-    ...before3.clientStreaming === after2.clientStreaming ? [] : [changed4("client", after2.clientStreaming)],
-    ...before3.serverStreaming === after2.serverStreaming ? [] : [changed4("server", after2.serverStreaming)]
+    ...before3.clientStreaming === after2.clientStreaming ? [] : [changed3("client", after2.clientStreaming)],
+    ...before3.serverStreaming === after2.serverStreaming ? [] : [changed3("server", after2.serverStreaming)]
   ];
 }
 function compareIdempotency(pair2, owner) {
@@ -60651,14 +61389,15 @@ function compareSchemas3(around, base, head) {
   const matched = around.pairing.matched.flatMap((match2) => compareMatch(match2, context));
   const followers = followersOf(matched, around);
   const messages2 = messagesOfRpcs(followers);
+  const rulesOf2 = goneRules(around);
   const inBoth = around.files.flatMap(onBothSides);
   const all = optionsTogether([
     ...inBoth.flatMap(compareEdition),
     ...compareFileOptions(inBoth),
     ...inBoth.flatMap(compareCustomFileOptions),
-    ...compareMoved(around, moves),
-    ...compareRemovedUnits(around, followers, messages2),
-    ...withMessages(matched, messages2)
+    ...compareMoved(around, moves, rulesOf2),
+    ...compareRemovedUnits(around, followers, messages2, rulesOf2),
+    ...withMessages(matched, messages2, rulesOf2)
   ]);
   return feltTogether(all);
 }
@@ -60673,6 +61412,7 @@ var newExtensions, onBothSides;
 var init_compare2 = __esm({
   "src/domains/protobuf/diff/compare.ts"() {
     "use strict";
+    init_gone();
     init_context2();
     init_custom_options();
     init_enum();
@@ -60838,11 +61578,11 @@ var init_reidentify = __esm({
 
 // src/domains/protobuf/diff/pair.ts
 function pairUnits(files4) {
-  const inFiles = files4.map(({ before: before3, after: after2 }) => compare(unitsOf(before3), unitsOf(after2), identityOf5));
+  const inFiles = files4.map(({ before: before3, after: after2 }) => compare(unitsOf(before3), unitsOf(after2), identityOf6));
   const across = compare(
     inFiles.flatMap(({ removed: removed3 }) => removed3),
     inFiles.flatMap(({ added: added2 }) => added2),
-    identityOf5
+    identityOf6
   );
   const same = [...inFiles.flatMap(({ matched }) => matched), ...across.matched];
   const renamed5 = reidentify(across.removed, across.added);
@@ -60853,14 +61593,14 @@ function pairUnits(files4) {
     added: across.added.filter((unit) => !come.has(unit))
   };
 }
-var identityOf5;
+var identityOf6;
 var init_pair2 = __esm({
   "src/domains/protobuf/diff/pair.ts"() {
     "use strict";
     init_compare();
     init_reidentify();
     init_unit();
-    identityOf5 = ({ kind, fullName }) => `${kind} ${fullName}`;
+    identityOf6 = ({ kind, fullName }) => `${kind} ${fullName}`;
   }
 });
 
@@ -60890,7 +61630,7 @@ var init_yaml2 = __esm({
 
 // src/domains/protobuf/buf/config.ts
 async function readConfig(tree2, folder) {
-  const path26 = join6(folder, "buf.yaml");
+  const path26 = join7(folder, "buf.yaml");
   const document2 = await readYaml3(tree2, path26);
   return document2 === void 0 ? void 0 : configOf(document2, path26, folder);
 }
@@ -60900,13 +61640,14 @@ function configOf(document2, path26, folder) {
   const common = breakingOf(document2, folder);
   return {
     path: path26,
+    version: text2(get(document2, "version")),
     roots: modules.map(({ root }) => root),
     leavesOut: (file2) => !holds4(moduleOf2(file2), file2),
     breakingOf: (file2) => moduleOf2(file2)?.breaking ?? common
   };
 }
 function modulesOf(document2, folder) {
-  const inFolder = (path26) => join6(folder, text2(path26));
+  const inFolder = (path26) => join7(folder, text2(path26));
   const listed10 = list2(get(document2, "modules")).map((module) => ({
     root: inFolder(get(module, "path")),
     includes: list2(get(module, "includes")).map(inFolder),
@@ -60922,7 +61663,7 @@ function modulesOf(document2, folder) {
 function breakingOf(owner, folder) {
   const section2 = get(owner, "breaking");
   if (section2 === void 0 || section2 === null) return void 0;
-  const inFolder = (path26) => join6(folder, text2(path26));
+  const inFolder = (path26) => join7(folder, text2(path26));
   const only = entries(get(section2, "ignore_only"));
   return {
     use: list2(get(section2, "use")).map(text2),
@@ -60964,7 +61705,7 @@ var init_config = __esm({
 
 // src/domains/protobuf/buf/roots.ts
 var Roots;
-var init_roots = __esm({
+var init_roots2 = __esm({
   "src/domains/protobuf/buf/roots.ts"() {
     "use strict";
     init_paths4();
@@ -60979,7 +61720,7 @@ var init_roots = __esm({
       constructor(tree2, stated) {
         this.#tree = tree2;
         this.#configs = new BufConfigs(tree2);
-        this.#stated = stated.map((root) => join6("", root));
+        this.#stated = stated.map((root) => join7("", root));
       }
       /** Those around the file first, the innermost before all; then the other modules of its workspace. */
       async of(path26) {
@@ -60999,11 +61740,11 @@ var init_roots = __esm({
       /** https://buf.build/docs/configuration: modules, the directories of a workspace, the inputs of code generation. */
       async #read(folder) {
         const config3 = await this.#configs.in(folder);
-        const work = await readYaml3(this.#tree, join6(folder, "buf.work.yaml"));
-        const generate = await readYaml3(this.#tree, join6(folder, "buf.gen.yaml"));
+        const work = await readYaml3(this.#tree, join7(folder, "buf.work.yaml"));
+        const generate = await readYaml3(this.#tree, join7(folder, "buf.gen.yaml"));
         const inputs = list2(get(generate, "inputs")).map((input2) => get(input2, "directory"));
         const named6 = [...list2(get(work, "directories")), ...inputs].map(text2).filter((path26) => path26 !== "");
-        return [...config3?.roots ?? [], ...named6.map((path26) => join6(folder, path26))];
+        return [...config3?.roots ?? [], ...named6.map((path26) => join7(folder, path26))];
       }
     };
   }
@@ -61122,7 +61863,7 @@ function handedOn(lost, imports) {
   const sought = new Sought();
   for (const path26 of lost) sought.add(path26);
   const handing = [...imports].flatMap(
-    ([path26, all]) => all.filter(({ isPublic }) => isPublic).map((one) => ({ from: one.path, to: path26 }))
+    ([path26, all]) => all.filter(({ isPublic: isPublic2 }) => isPublic2).map((one) => ({ from: one.path, to: path26 }))
   );
   for (let grows = true; grows; ) {
     grows = false;
@@ -61252,8 +61993,8 @@ async function whatIsLost({ files: files4, pairing }, base, head, input2) {
   );
   const sources = [.../* @__PURE__ */ new Set([...wentAway, ...types.values()])];
   if (sources.length === 0) return [];
-  const changed4 = new Set(input2.files.map(({ path: path26 }) => path26));
-  const unchanged2 = (await head.imports.all()).filter((path26) => !changed4.has(path26));
+  const changed3 = new Set(input2.files.map(({ path: path26 }) => path26));
+  const unchanged2 = (await head.imports.all()).filter((path26) => !changed3.has(path26));
   const { paths: paths3, unsearched } = await importersOf(sources, unchanged2, input2.head);
   const users = [...files4.flatMap(({ after: after2 }) => after2 ?? []), ...await opened3(paths3, base.symbols, head.symbols)];
   const imports = wentAway.length === 0 ? [] : await lostImports(users, base.imports, head.imports);
@@ -61284,7 +62025,7 @@ var init_lost = __esm({
 });
 
 // src/domains/protobuf/buf/rules.ts
-var RULE_SETS, BUF_RULES, USES_OF_A_TYPE;
+var RULE_SETS, BUF_RULES, ALL_CATEGORIES, NOT_IN_V1, NOT_IN_V1BETA1, OF_VERSIONS, bufRulesOf2, REPLACED, currentRules, USES_OF_A_TYPE;
 var init_rules3 = __esm({
   "src/domains/protobuf/buf/rules.ts"() {
     "use strict";
@@ -61382,6 +62123,35 @@ var init_rules3 = __esm({
     BUF_RULES = new Map(
       RULE_SETS.flatMap(({ categories, rules: rules8 }) => rules8.map((rule) => [rule, categories]))
     );
+    ALL_CATEGORIES = ["FILE", "PACKAGE", "WIRE_JSON", "WIRE"];
+    NOT_IN_V1 = ["EXTENSION_NO_DELETE", "FIELD_SAME_DEFAULT", "PACKAGE_EXTENSION_NO_DELETE"];
+    NOT_IN_V1BETA1 = [
+      ...NOT_IN_V1,
+      "FIELD_WIRE_COMPATIBLE_TYPE",
+      "FIELD_WIRE_JSON_COMPATIBLE_TYPE"
+    ];
+    OF_VERSIONS = /* @__PURE__ */ new Map([
+      ["v1", new Map([...BUF_RULES].filter(([rule]) => !NOT_IN_V1.includes(rule)))],
+      [
+        "v1beta1",
+        new Map([
+          ...[...BUF_RULES].filter(([rule]) => !NOT_IN_V1BETA1.includes(rule)),
+          ["FILE_SAME_PACKAGE", ["FILE"]],
+          ["FIELD_SAME_CARDINALITY", ALL_CATEGORIES],
+          ["FIELD_SAME_TYPE", ALL_CATEGORIES]
+        ])
+      ]
+    ]);
+    bufRulesOf2 = (version) => OF_VERSIONS.get(version) ?? BUF_RULES;
+    REPLACED = /* @__PURE__ */ new Map([
+      ["FIELD_SAME_CTYPE", ["FIELD_SAME_CPP_STRING_TYPE"]],
+      [
+        "FIELD_SAME_LABEL",
+        ["FIELD_SAME_CARDINALITY", "FIELD_WIRE_COMPATIBLE_CARDINALITY", "FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY"]
+      ],
+      ["FILE_SAME_JAVA_STRING_CHECK_UTF8", ["FIELD_SAME_JAVA_UTF8_VALIDATION"]]
+    ]);
+    currentRules = (id3) => REPLACED.get(id3) ?? [id3];
     USES_OF_A_TYPE = [
       "buf:FIELD_SAME_TYPE",
       "buf:FIELD_WIRE_COMPATIBLE_TYPE",
@@ -61400,29 +62170,35 @@ function opinionOn(path26, config3) {
   const off = switchedOff2(path26, breaking);
   return {
     config: config3.path,
+    version: config3.version,
     ...ignored ? { ignored } : {},
     ...breaking.ignoreUnstable ? { ignoreUnstable: true } : {},
     ...off.length > 0 ? { off } : {},
-    ...breaking.use.length > 0 ? { use: breaking.use } : {}
+    ...breaking.use.length > 0 ? { use: breaking.use.flatMap(currentRules) } : {}
   };
 }
 function planesOf(use2) {
   const planes3 = use2.map((category) => PLANES2.get(category));
   return planes3.includes(void 0) ? void 0 : [...new Set(planes3.flatMap((some2) => some2 ?? []))];
 }
-function isSwitchedOff(equivalents, { use: use2 = ["FILE"], off = [] }) {
-  const active = equivalents.filter((id3) => id3.startsWith("buf:")).map((id3) => id3.slice("buf:".length)).filter((rule) => isNamed4(rule, use2));
-  return active.length > 0 && active.every((rule) => isNamed4(rule, off));
+function standingOf(bufRules, { version = "v2", use: use2 = ["FILE"], off = [] }) {
+  const rules8 = bufRulesOf2(version);
+  const isNamed4 = (rule, names4) => names4.includes(rule) || (rules8.get(rule) ?? []).some((category) => names4.includes(category));
+  const known3 = bufRules.map((id3) => id3.replace(/^buf:/, "")).filter((rule) => rules8.has(rule));
+  const used = known3.filter((rule) => isNamed4(rule, use2));
+  if (used.some((rule) => !isNamed4(rule, off))) return "heard";
+  if (known3.length === 0 || used.length === 0 && use2.some((name) => OF_PLANES.has(name))) return "unknown";
+  return "exempt";
 }
-var switchedOff2, PLANES2, isNamed4;
+var switchedOff2, PLANES2, OF_PLANES;
 var init_opinion = __esm({
   "src/domains/protobuf/buf/opinion.ts"() {
     "use strict";
     init_paths4();
     init_rules3();
     switchedOff2 = (path26, { except, ignoreOnly }) => [
-      ...except,
-      ...[...ignoreOnly].filter(([, folders]) => folders.some((folder) => isWithin4(path26, folder))).map(([name]) => name)
+      ...except.flatMap(currentRules),
+      ...[...ignoreOnly].filter(([, folders]) => folders.some((folder) => isWithin4(path26, folder))).flatMap(([name]) => currentRules(name))
     ];
     PLANES2 = /* @__PURE__ */ new Map([
       ["FILE", ["wire", "json", "source"]],
@@ -61430,7 +62206,7 @@ var init_opinion = __esm({
       ["WIRE_JSON", ["wire", "json"]],
       ["WIRE", ["wire"]]
     ]);
-    isNamed4 = (rule, names4) => names4.includes(rule) || (BUF_RULES.get(rule) ?? []).some((category) => names4.includes(category));
+    OF_PLANES = /* @__PURE__ */ new Set(["WIRE", "WIRE_JSON"]);
   }
 });
 
@@ -61472,7 +62248,7 @@ var init_modifiers3 = __esm({
       modifier("exempt-by-buf", ({ buf, unstable, bufRules }, { equivalents }) => {
         if (buf === void 0) return void 0;
         const unstableToo = buf.ignoreUnstable === true && unstable !== void 0;
-        const exempt = buf.ignored === true || unstableToo || isSwitchedOff(bufRules ?? equivalents, buf);
+        const exempt = buf.ignored === true || unstableToo || standingOf(bufRules ?? equivalents, buf) === "exempt";
         return exempt ? { risk: "info", note: `\`${buf.config}\` exempts it.` } : void 0;
       })
     ];
@@ -61586,10 +62362,10 @@ async function withRpcs(changes, files4) {
 }
 async function neighboursOf(files4, all, open4) {
   const folders = new Set(files4.map(({ path: path26 }) => parentOf2(path26)));
-  const changed4 = new Set(files4.map(({ path: path26 }) => path26));
-  const beside = all.filter((path26) => folders.has(parentOf2(path26)) && !changed4.has(path26));
-  const read4 = await Promise.all(beside.slice(0, MOST_NEIGHBOURS).map(open4));
-  return read4.flatMap((file2) => file2 ?? []);
+  const changed3 = new Set(files4.map(({ path: path26 }) => path26));
+  const beside = all.filter((path26) => folders.has(parentOf2(path26)) && !changed3.has(path26));
+  const read5 = await Promise.all(beside.slice(0, MOST_NEIGHBOURS).map(open4));
+  return read5.flatMap((file2) => file2 ?? []);
 }
 var CARRIED, isCarried, MOST_NEIGHBOURS;
 var init_reach = __esm({
@@ -64177,6 +64953,20 @@ var init_type_removed = __esm({
           why: "Every call of its clients fails with `UNIMPLEMENTED`.",
           equivalents: ["buf:SERVICE_NO_DELETE", "buf:PACKAGE_SERVICE_NO_DELETE"]
         },
+        "service-with-types": {
+          risk: "critical",
+          title: "Service removed with its types",
+          message: (c3) => `${gone6(c3)} With ${c3.count === 1 ? "it" : "them"} went \`${c3.types}\`.`,
+          why: "Every call of its clients fails with `UNIMPLEMENTED`.",
+          equivalents: [
+            "buf:SERVICE_NO_DELETE",
+            "buf:PACKAGE_SERVICE_NO_DELETE",
+            "buf:MESSAGE_NO_DELETE",
+            "buf:PACKAGE_MESSAGE_NO_DELETE",
+            "buf:ENUM_NO_DELETE",
+            "buf:PACKAGE_ENUM_NO_DELETE"
+          ]
+        },
         extension: {
           risk: "high",
           title: "Extension removed",
@@ -64194,6 +64984,11 @@ var init_type_removed = __esm({
         },
         { before: "enum E { A = 0; } message B {}", after: "message B {}", outcome: "enum" },
         { before: "service S { rpc R(B) returns (B); } message B {}", after: "message B {}", outcome: "service" },
+        {
+          before: "service S { rpc R(A) returns (B); } message A {} message B {}",
+          after: "message B {}",
+          outcome: "service-with-types"
+        },
         { before: "extend B { int32 n = 100; } message B {}", after: "message B {}", outcome: "extension" },
         {
           before: "message A { int32 n = 1; string s = 2; bool b = 3; }",
@@ -64201,7 +64996,10 @@ var init_type_removed = __esm({
           outcome: "none"
         }
       ],
-      classify: ({ what, unused }) => unused ? "unused" : what
+      classify({ what, unused, types }) {
+        if (unused) return "unused";
+        return types === "" ? what : "service-with-types";
+      }
     });
   }
 });
@@ -64488,8 +65286,8 @@ function soundPair({ file: file2, before: before3, after: after2 }) {
   };
 }
 function sharedPart(file2, other) {
-  const theirs = new Set(unitsOf(other).map(identityOf6));
-  const isShared = (unit) => theirs.has(identityOf6(outermost(unit)));
+  const theirs = new Set(unitsOf(other).map(identityOf7));
+  const isShared = (unit) => theirs.has(identityOf7(outermost(unit)));
   return {
     ...file2,
     messages: file2.messages.filter(isShared),
@@ -64503,7 +65301,7 @@ function outermost(unit) {
   while (outer.parent !== void 0) outer = outer.parent;
   return outer;
 }
-var soundParts, identityOf6;
+var soundParts, identityOf7;
 var init_sound = __esm({
   "src/domains/protobuf/sound.ts"() {
     "use strict";
@@ -64513,7 +65311,7 @@ var init_sound = __esm({
       pairs: pairs.map(soundPair),
       broken: pairs.flatMap(brokenSide)
     });
-    identityOf6 = ({ fullName }) => fullName;
+    identityOf7 = ({ fullName }) => fullName;
   }
 });
 
@@ -64526,10 +65324,10 @@ async function compareFiles(files4, input2) {
     const changes = compareSchemas3(around, base.symbols, head.symbols);
     const learnt = [await base.symbols.load(), await head.symbols.load()];
     if (learnt.includes(true)) continue;
-    const changed4 = defined(files4, "after");
+    const changed3 = defined(files4, "after");
     const nearby = async () => [
-      ...changed4,
-      ...await neighboursOf(changed4, await head.imports.all(), (path26) => head.symbols.open(path26))
+      ...changed3,
+      ...await neighboursOf(changed3, await head.imports.all(), (path26) => head.symbols.open(path26))
     ];
     return [...await whatIsLost(around, base, head, input2), ...await withRpcs(changes, nearby)];
   }
@@ -64545,7 +65343,7 @@ var init_analyzer3 = __esm({
     init_unreadable();
     init_compare2();
     init_pair2();
-    init_roots();
+    init_roots2();
     init_excluded();
     init_imports();
     init_lost();
@@ -64565,8 +65363,8 @@ var init_analyzer3 = __esm({
       claims: (path26) => path26.endsWith(".proto"),
       async analyze(input2) {
         const { files: files4, excluded } = await withoutExcluded(input2);
-        const { pairs: read4, unreadable } = await parsePairs({ ...input2, files: files4 }, parseWhole, sameTokens);
-        const { pairs, broken: broken3 } = soundParts(read4);
+        const { pairs: read5, unreadable } = await parsePairs({ ...input2, files: files4 }, parseWhole, sameTokens);
+        const { pairs, broken: broken3 } = soundParts(read5);
         const changes = await compareFiles(pairs, input2);
         return withPolicies([...excluded, ...unreadable, ...broken3, ...changes], input2);
       }
@@ -64680,7 +65478,7 @@ var init_answers = __esm({
 });
 
 // src/sandbox/bounds.ts
-var LIMITS5, PERMISSION, permissionFlag, AMBIGUOUS, isConfinable, optionsOf, YOUNG, UNCONFINED2;
+var LIMITS5, PERMISSION, permissionFlag, AMBIGUOUS, isConfinable, optionsOf2, YOUNG, UNCONFINED2;
 var init_bounds = __esm({
   "src/sandbox/bounds.ts"() {
     "use strict";
@@ -64689,7 +65487,7 @@ var init_bounds = __esm({
     permissionFlag = (known3 = process.allowedNodeEnvironmentFlags) => PERMISSION.find((flag) => known3.has(flag));
     AMBIGUOUS = /[,*]/;
     isConfinable = (files4, permission2) => permission2 !== void 0 && !files4.some((file2) => AMBIGUOUS.test(file2));
-    optionsOf = (files4, { memory }, permission2) => [
+    optionsOf2 = (files4, { memory }, permission2) => [
       ...isConfinable(files4, permission2) ? [permission2, ...files4.map((file2) => `--allow-fs-read=${file2}`)] : [],
       "--disallow-code-generation-from-strings",
       "--disable-proto=delete",
@@ -64707,7 +65505,7 @@ import { spawn } from "node:child_process";
 import { parse as parse7 } from "node:path";
 function startChild(entry2, files4, limits2, permission2) {
   const bond = bondWithParent();
-  const child = spawn(process.execPath, [...optionsOf(files4, limits2, permission2), entry2, CHILD], {
+  const child = spawn(process.execPath, [...optionsOf2(files4, limits2, permission2), entry2, CHILD], {
     cwd: parse7(process.execPath).root,
     env: environment(),
     stdio: "pipe",
@@ -64883,7 +65681,7 @@ function durationText(milliseconds) {
 }
 function stoppedReport(reason, place5, { range: range3, files: files4 }) {
   const domain2 = place5?.domain ?? "config";
-  const facts = [{ domain: domain2, change: factOf3(reason, place5) }];
+  const facts = [{ domain: domain2, change: factOf4(reason, place5) }];
   const rule = unreadableRule(domain2, []);
   const analyzer = { domain: domain2, rules: [rule], claims: () => false, analyze: async () => [] };
   return {
@@ -64900,7 +65698,7 @@ function stoppedReport(reason, place5, { range: range3, files: files4 }) {
     stats: { filesChanged: files4.length, filesReviewed: 0, durationMs: 0 }
   };
 }
-function factOf3(reason, place5) {
+function factOf4(reason, place5) {
   const fact5 = { kind: "file-unreadable", reason, bothSides: false, stopped: true };
   if (place5 === void 0) return { ...fact5, subject: "nothing", side: "head" };
   const { path: path26, side: side3 } = place5;
@@ -68525,7 +69323,7 @@ var init_text = __esm({
 
 // src/git/environment.ts
 import { devNull } from "node:os";
-import { delimiter, isAbsolute, join as join7 } from "node:path";
+import { delimiter, isAbsolute, join as join8 } from "node:path";
 import process2 from "node:process";
 var KEPT2, absolutePath, kept2, HERMETIC, ENVIRONMENT2, USER_ENVIRONMENT, OVERRIDES;
 var init_environment3 = __esm({
@@ -68547,7 +69345,7 @@ var init_environment3 = __esm({
       GIT_ALLOW_PROTOCOL: "none",
       GIT_NO_LAZY_FETCH: "1",
       GIT_NO_REPLACE_OBJECTS: "1",
-      GIT_GRAFT_FILE: join7(devNull, "none"),
+      GIT_GRAFT_FILE: join8(devNull, "none"),
       GIT_OPTIONAL_LOCKS: "0",
       GIT_TERMINAL_PROMPT: "0"
     };
@@ -69109,7 +69907,7 @@ var init_range3 = __esm({
 
 // src/git/repository.ts
 import { existsSync, realpathSync } from "node:fs";
-import { join as join8, relative } from "node:path";
+import { join as join9, relative } from "node:path";
 async function identify(dir) {
   const answer2 = await ask3(dir, ["rev-parse", "--is-shallow-repository", "--show-object-format"]);
   const [shallow, format2] = answer2.split("\n");
@@ -69120,7 +69918,7 @@ async function identify(dir) {
 async function topLevelOf(dir) {
   const root = await ask3(dir, ["rev-parse", "--show-toplevel"]);
   const outside = relative(root, realpathSync(dir)).startsWith("..");
-  if (!outside && existsSync(join8(root, ".git"))) return root;
+  if (!outside && existsSync(join9(root, ".git"))) return root;
   throw new UserError(
     `the settings of this repository place its files in \`${presentable(root)}\``,
     "Unset `core.worktree` in its configuration, or compare commits instead."
@@ -69145,7 +69943,7 @@ var init_repository = __esm({
 function readingAhead(supply, entries2) {
   const kinds = /* @__PURE__ */ new Map();
   return async (path26, id3) => {
-    const kind = kindOf6(path26);
+    const kind = kindOf7(path26);
     const waves = kinds.get(kind) ?? { ahead: 0, open: 0 };
     kinds.set(kind, waves);
     const along = waves.open === 0 ? Math.min(waves.ahead, supply.mostAhead()) : 0;
@@ -69159,7 +69957,7 @@ function readingAhead(supply, entries2) {
   };
 }
 function nearest2(entries2, path26, most) {
-  const alike = [...entries2].filter(([other, { mode }]) => isRegular(mode) && kindOf6(other) === kindOf6(path26));
+  const alike = [...entries2].filter(([other, { mode }]) => isRegular(mode) && kindOf7(other) === kindOf7(path26));
   return alike.map(([other, { id: id3 }]) => ({ id: id3, shared: sharedLength2(other, path26) })).toSorted((a, b3) => b3.shared - a.shared).slice(0, most).map(({ id: id3 }) => id3);
 }
 function sharedLength2(a, b3) {
@@ -69167,13 +69965,13 @@ function sharedLength2(a, b3) {
   while (length < a.length && a[length] === b3[length]) length += 1;
   return length;
 }
-var GROWTH, kindOf6;
+var GROWTH, kindOf7;
 var init_ahead = __esm({
   "src/git/remote/ahead.ts"() {
     "use strict";
     init_tree3();
     GROWTH = 16;
-    kindOf6 = (path26) => /\.[^./]*$/.exec(path26)?.[0] ?? "";
+    kindOf7 = (path26) => /\.[^./]*$/.exec(path26)?.[0] ?? "";
   }
 });
 
@@ -69296,7 +70094,7 @@ var init_exchange = __esm({
       "--no-auto-maintenance",
       "--stdin"
     ];
-    withoutSecrets = (text4, { authorization }) => (authorization?.().secrets ?? []).reduce((rest, secret) => rest.replaceAll(secret, "***"), text4);
+    withoutSecrets = (text4, { authorization }) => (authorization?.().secrets ?? []).reduce((rest, secret2) => rest.replaceAll(secret2, "***"), text4);
   }
 });
 
@@ -69341,20 +70139,20 @@ var init_origin = __esm({
 // src/git/remote/store.ts
 import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { join as join9 } from "node:path";
+import { join as join10 } from "node:path";
 import { promisify as promisify2 } from "node:util";
 import { constants, deflate } from "node:zlib";
 async function makeStore(origin2, format2) {
-  const dir = await mkdtemp(join9(origin2.temporary, "breakwater-git-"));
+  const dir = await mkdtemp(join10(origin2.temporary, "breakwater-git-"));
   await run2(dir, ["init", "--quiet", "--bare", "--template=", `--object-format=${format2}`]);
-  const config3 = await readFile(join9(dir, "config"));
+  const config3 = await readFile(join10(dir, "config"));
   return {
     dir,
     async fetch(ids, extent) {
       try {
         await fetchInto(dir, origin2, ids, extent);
       } finally {
-        await writeFile(join9(dir, "config"), config3);
+        await writeFile(join10(dir, "config"), config3);
       }
     },
     missing: (ids) => missingFrom2(dir, ids),
@@ -69371,9 +70169,9 @@ async function missingFrom2(dir, ids) {
 async function writeObject(dir, format2, type, content) {
   const bytes = Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content]);
   const id3 = createHash(format2).update(bytes).digest("hex");
-  const folder = join9(dir, "objects", id3.slice(0, 2));
+  const folder = join10(dir, "objects", id3.slice(0, 2));
   await mkdir(folder, { recursive: true });
-  await writeFile(join9(folder, id3.slice(2)), await deflated(bytes, { level: constants.Z_BEST_SPEED }));
+  await writeFile(join10(folder, id3.slice(2)), await deflated(bytes, { level: constants.Z_BEST_SPEED }));
   return id3;
 }
 var deflated;
@@ -69508,7 +70306,7 @@ function contentsOf(entries2) {
   }
   return folders;
 }
-var AT_ONCE5, isFolder2, FOLDER2, notWhole, writeTree, nameOf11, keyOf8, partsOf6;
+var AT_ONCE5, isFolder2, FOLDER2, notWhole, writeTree, nameOf12, keyOf8, partsOf6;
 var init_from_hub = __esm({
   "src/git/remote/from-hub.ts"() {
     "use strict";
@@ -69520,10 +70318,10 @@ var init_from_hub = __esm({
     FOLDER2 = "040000";
     notWhole = () => new Unreachable("the API does not list all files", true);
     writeTree = (store, entries2) => {
-      const sorted = entries2.map((entry2) => ({ entry: entry2, name: nameOf11(entry2) })).toSorted((a, b3) => Buffer.compare(keyOf8(a), keyOf8(b3)));
+      const sorted = entries2.map((entry2) => ({ entry: entry2, name: nameOf12(entry2) })).toSorted((a, b3) => Buffer.compare(keyOf8(a), keyOf8(b3)));
       return store.write("tree", Buffer.concat(sorted.flatMap(partsOf6)));
     };
-    nameOf11 = ({ path: path26 }) => bytesOfPath(path26.slice(path26.lastIndexOf("/") + 1));
+    nameOf12 = ({ path: path26 }) => bytesOfPath(path26.slice(path26.lastIndexOf("/") + 1));
     keyOf8 = ({ entry: entry2, name }) => isFolder2(entry2) ? Buffer.concat([name, Buffer.from("/")]) : name;
     partsOf6 = ({ entry: { mode, sha }, name }) => [
       Buffer.from(`${mode.replace(/^0+/, "")} `),
@@ -69549,7 +70347,7 @@ function gathering(bring) {
     last2 = done.catch(() => void 0);
     return { ids, done };
   };
-  const join13 = (id3) => {
+  const join14 = (id3) => {
     next ??= begin();
     next.ids.push(id3);
     return next.done;
@@ -69557,7 +70355,7 @@ function gathering(bring) {
   return async (ids) => {
     const waiting = /* @__PURE__ */ new Set();
     for (const id3 of ids) {
-      const done = known3.get(id3) ?? join13(id3);
+      const done = known3.get(id3) ?? join14(id3);
       known3.set(id3, done);
       waiting.add(done);
     }
@@ -69692,8 +70490,8 @@ async function wantedOf2({ store }, base, head, foresight) {
   const gone7 = differences.filter(({ after: after2 }) => after2 === void 0);
   const come = differences.filter(({ before: before3 }) => before3 === void 0);
   const moved2 = gone7.length > 0 && come.length > 0 ? [...gone7, ...come] : [];
-  const read4 = differences.filter(({ path: path26 }) => isRead(path26));
-  return [...new Set([...moved2, ...read4].flatMap(contentsOf2))];
+  const read5 = differences.filter(({ path: path26 }) => isRead(path26));
+  return [...new Set([...moved2, ...read5].flatMap(contentsOf2))];
 }
 var contentsOf2, isContent;
 var init_open = __esm({
@@ -70358,7 +71156,7 @@ __export(init_exports, {
   initialise: () => initialise
 });
 import { mkdir as mkdir2, writeFile as writeFile3 } from "node:fs/promises";
-import { dirname as dirname4, join as join10 } from "node:path";
+import { dirname as dirname5, join as join11 } from "node:path";
 async function initialise(dir) {
   const root = await topLevelOf(dir);
   const files4 = { [WORKFLOW_PATH]: WORKFLOW2, [SETTINGS_PATH]: SETTINGS4 };
@@ -70368,9 +71166,9 @@ Next: commit both, then make the job \`breakwater\` a required check of your def
 `;
 }
 async function writeOnce(root, path26, text4) {
-  const file2 = join10(root, path26);
+  const file2 = join11(root, path26);
   try {
-    await mkdir2(dirname4(file2), { recursive: true });
+    await mkdir2(dirname5(file2), { recursive: true });
     await writeFile3(file2, text4, { flag: "wx" });
     return `wrote ${path26}`;
   } catch (cause) {
@@ -70951,7 +71749,7 @@ var init_extend_waivers = __esm({
 
 // src/cli/waive.ts
 import { lstat, mkdir as mkdir3, readFile as readFile4, realpath, writeFile as writeFile4 } from "node:fs/promises";
-import { dirname as dirname5, join as join11, relative as relative2 } from "node:path";
+import { dirname as dirname6, join as join12, relative as relative2 } from "node:path";
 async function waive({ dir, ...written3 }, { rules: rules8, today }) {
   const expires = dateOf(written3.expires, today);
   const waiver2 = { id: written3.id, reason: written3.reason.trim(), expires };
@@ -70997,8 +71795,8 @@ async function settingsIn(root, rules8) {
   );
 }
 async function ownFile(root, path26) {
-  const file2 = join11(root, path26);
-  const folder = await realpath(dirname5(file2)).catch(absent);
+  const file2 = join12(root, path26);
+  const folder = await realpath(dirname6(file2)).catch(absent);
   const inside = folder === void 0 || !relative2(await realpath(root), folder).startsWith("..");
   const known3 = await lstat(file2).catch(absent);
   if (inside && (known3 === void 0 || known3.isFile())) return file2;
@@ -71016,7 +71814,7 @@ function absent(error) {
 }
 async function put(file2, text4) {
   try {
-    await mkdir3(dirname5(file2), { recursive: true });
+    await mkdir3(dirname6(file2), { recursive: true });
     await writeFile4(file2, text4);
   } catch (cause) {
     throw new UserError(`cannot write ${WAIVERS_PATH}`, "Check that the folder may be written.", { cause });
@@ -71085,10 +71883,10 @@ function dependencyNodes({ facts }, risks = /* @__PURE__ */ new Map()) {
   const marked4 = MARKS.flatMap(
     ([kind, mark]) => changes.filter((change2) => change2.kind === kind).map((change2) => ({ change: change2, mark }))
   );
-  const marks = new Map(marked4.map(({ change: change2, mark }) => [nameOf12(change2), mark]));
+  const marks = new Map(marked4.map(({ change: change2, mark }) => [nameOf13(change2), mark]));
   const drawn = changes.filter((change2) => isDeclared2(change2) || isDragged(change2));
-  const names4 = new Set(drawn.map(nameOf12));
-  const others = marked4.map(({ change: change2 }) => change2).filter((change2) => !names4.has(nameOf12(change2)));
+  const names4 = new Set(drawn.map(nameOf13));
+  const others = marked4.map(({ change: change2 }) => change2).filter((change2) => !names4.has(nameOf13(change2)));
   const nodes = nodesOf([...drawn, ...others], marks, risks);
   if (nodes.length < LEAST_NODES && others.length === 0) return { nodes: [], hidden: 0 };
   return { nodes: nodes.slice(0, MOST_NODES), hidden: Math.max(0, nodes.length - MOST_NODES) };
@@ -71100,7 +71898,7 @@ function bringersOf(change2) {
 function nodesOf(changes, marks, risks) {
   const nodes = /* @__PURE__ */ new Map();
   for (const change2 of changes) {
-    const name = nameOf12(change2);
+    const name = nameOf13(change2);
     const key4 = nodeKey(change2);
     const paths3 = nodes.get(key4)?.paths ?? /* @__PURE__ */ new Set();
     const bringers = bringersOf(change2);
@@ -71118,7 +71916,7 @@ function textOf9(change2, field) {
   const value = Reflect.get(change2, field);
   return typeof value === "string" ? value : void 0;
 }
-var MOST_NODES, LEAST_NODES, MARKS, isDeclared2, isDragged, MARK_ORDER, byDanger, nodeKey, nameOf12;
+var MOST_NODES, LEAST_NODES, MARKS, isDeclared2, isDragged, MARK_ORDER, byDanger, nodeKey, nameOf13;
 var init_dependency_nodes = __esm({
   "src/reporters/parts/dependency-nodes.ts"() {
     "use strict";
@@ -71133,8 +71931,8 @@ var init_dependency_nodes = __esm({
     isDragged = (change2) => "section" in change2 && bringersOf(change2).length > 0;
     MARK_ORDER = ["vulnerable", "fixed", void 0];
     byDanger = (a, b3) => MARK_ORDER.indexOf(a.mark) - MARK_ORDER.indexOf(b3.mark) || Number(a.bringers.length > 0) - Number(b3.bringers.length > 0) || compareRisk(b3.risk ?? "info", a.risk ?? "info");
-    nodeKey = (change2) => `${nameOf12(change2)} ${stepOf3(change2)}`;
-    nameOf12 = (change2) => textOf9(change2, "name") ?? change2.subject;
+    nodeKey = (change2) => `${nameOf13(change2)} ${stepOf3(change2)}`;
+    nameOf13 = (change2) => textOf9(change2, "name") ?? change2.subject;
   }
 });
 
@@ -71251,10 +72049,10 @@ function htmlPlace(shown5, pageOf) {
   return element2("span", { class: "place" }, shown5.side === "base" ? `${place5} (removed)` : place5);
 }
 function linesOf3(finding2) {
-  const changed4 = excerptLines(finding2).map(changedLine);
+  const changed3 = excerptLines(finding2).map(changedLine);
   const suggested = suggestionLines(finding2).map((line2) => element2("span", {}, html(line2)));
   return [
-    ...changed4.length === 0 ? [] : [element2("figure", { "aria-label": "Changed lines" }, block2(changed4))],
+    ...changed3.length === 0 ? [] : [element2("figure", { "aria-label": "Changed lines" }, block2(changed3))],
     ...suggested.length === 0 ? [] : [element2("figure", {}, "<figcaption>Suggested</figcaption>", block2(suggested))]
   ];
 }
@@ -71362,7 +72160,7 @@ function riskByFolder(ranked) {
   const folders = groupByPath(open4, folderOf4);
   if (folders.size < 2) return "";
   const widest = [...folders.values()].reduce((most, findings2) => Math.max(most, findings2.length), 0);
-  const rows = [...folders].slice(0, MOST_FOLDERS).map(([folder, findings2]) => row2(folder, findings2, widest));
+  const rows = [...folders].slice(0, MOST_FOLDERS2).map(([folder, findings2]) => row2(folder, findings2, widest));
   const hidden2 = folders.size - rows.length;
   return element2(
     "section",
@@ -71386,7 +72184,7 @@ function bar(findings2, widest) {
     ...segments
   );
 }
-var MOST_FOLDERS, folderOf4, row2;
+var MOST_FOLDERS2, folderOf4, row2;
 var init_html_chart = __esm({
   "src/reporters/parts/html-chart.ts"() {
     "use strict";
@@ -71394,7 +72192,7 @@ var init_html_chart = __esm({
     init_html_text();
     init_ranking();
     init_words5();
-    MOST_FOLDERS = 12;
+    MOST_FOLDERS2 = 12;
     folderOf4 = (path26) => `${path26.split("/").slice(0, -1).slice(0, 3).join("/") || "."}/`;
     row2 = (folder, findings2, widest) => element2(
       "li",
@@ -71466,7 +72264,7 @@ function edges(nodes, rows) {
 function item(node2) {
   const { name, step: step3, paths: paths3, bringers } = node2;
   const style = styleOf(node2);
-  const more = paths3.size > MOST_FILES4 ? ` and ${count6(paths3.size - MOST_FILES4, "file")} more` : "";
+  const more = paths3.size > MOST_FILES5 ? ` and ${count6(paths3.size - MOST_FILES5, "file")} more` : "";
   return element2(
     "li",
     { class: style, title: `${name} ${step3}` },
@@ -71477,7 +72275,7 @@ function item(node2) {
     bringers.length === 0 ? "" : element2("small", {}, html(`by way of ${bringers.join(", ")}`))
   );
 }
-var MOST_FILES4, LONGEST_STEP, drawnPaths, styleOf;
+var MOST_FILES5, LONGEST_STEP, drawnPaths, styleOf;
 var init_html_dependencies = __esm({
   "src/reporters/parts/html-dependencies.ts"() {
     "use strict";
@@ -71486,9 +72284,9 @@ var init_html_dependencies = __esm({
     init_dependency_nodes();
     init_html_text();
     init_words5();
-    MOST_FILES4 = 3;
+    MOST_FILES5 = 3;
     LONGEST_STEP = 44;
-    drawnPaths = ({ paths: paths3 }) => [...paths3].slice(0, MOST_FILES4);
+    drawnPaths = ({ paths: paths3 }) => [...paths3].slice(0, MOST_FILES5);
     styleOf = ({ mark, risk: risk2 }) => mark ?? risk2;
   }
 });
@@ -71506,8 +72304,8 @@ function filters2(findings2) {
     '<p><output></output><button type="reset">Show all</button></p>'
   );
 }
-function boxes(name, values2, findings2, valueOf6) {
-  const counted2 = values2.map((value) => ({ value, found: findings2.filter((finding2) => valueOf6(finding2) === value).length })).filter(({ found }) => found > 0);
+function boxes(name, values3, findings2, valueOf6) {
+  const counted2 = values3.map((value) => ({ value, found: findings2.filter((finding2) => valueOf6(finding2) === value).length })).filter(({ found }) => found > 0);
   if (counted2.length < 2) return "";
   return element2(
     "fieldset",
@@ -71545,7 +72343,7 @@ var init_html_filters = __esm({
     init_html_finding();
     init_html_text();
     init_places();
-    options = (label3, values2) => element2("optgroup", { label: label3 }, ...values2.map((value) => element2("option", { value }, html(value))));
+    options = (label3, values3) => element2("optgroup", { label: label3 }, ...values3.map((value) => element2("option", { value }, html(value))));
   }
 });
 
@@ -72265,7 +73063,7 @@ function edgesOf(nodes) {
   };
   const unchanged2 = /* @__PURE__ */ new Map();
   const above = ({ bringers, paths: paths3 }) => {
-    const hung = [...paths3].slice(0, MOST_FILES5);
+    const hung = [...paths3].slice(0, MOST_FILES6);
     if (bringers.length === 0) return hung.map(fileNode);
     return bringers.map((name) => {
       const id3 = roots.get(name) ?? `u${roots.size}`;
@@ -72280,14 +73078,14 @@ function edgesOf(nodes) {
   });
   return [...edges2, ...unchanged2.values()];
 }
-var MOST_FILES5, LONGEST_LABEL, STYLES, label2;
+var MOST_FILES6, LONGEST_LABEL, STYLES, label2;
 var init_dependency_graph = __esm({
   "src/reporters/parts/dependency-graph.ts"() {
     "use strict";
     init_present();
     init_dependency_nodes();
     init_words5();
-    MOST_FILES5 = 3;
+    MOST_FILES6 = 3;
     LONGEST_LABEL = 60;
     STYLES = {
       vulnerable: "fill:#ffebe9,stroke:#cf222e,color:#82071e",
@@ -72905,10 +73703,10 @@ __export(demo_exports, {
 import { execFile as execFile2 } from "node:child_process";
 import { mkdir as mkdir4, mkdtemp as mkdtemp2, writeFile as writeFile5 } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname as dirname6, join as join12 } from "node:path";
+import { dirname as dirname7, join as join13 } from "node:path";
 import { promisify as promisify3 } from "node:util";
 async function makeDemo() {
-  const dir = await mkdtemp2(join12(tmpdir(), "breakwater-demo-"));
+  const dir = await mkdtemp2(join13(tmpdir(), "breakwater-demo-"));
   const git2 = (...args5) => run3("git", args5, { cwd: dir, env: ENVIRONMENT3 });
   await git2("init", "--quiet", "--initial-branch=main", "--template=");
   await commit(dir, git2, DEMO_BEFORE, "The state of main");
@@ -72918,8 +73716,8 @@ async function makeDemo() {
 }
 async function commit(dir, git2, files4, message4) {
   for (const [path26, text4] of Object.entries(files4)) {
-    const file2 = join12(dir, path26);
-    await mkdir4(dirname6(file2), { recursive: true });
+    const file2 = join13(dir, path26);
+    await mkdir4(dirname7(file2), { recursive: true });
     await writeFile5(file2, text4);
   }
   await git2("add", "--all");
@@ -73078,17 +73876,17 @@ function parseCommand(argv) {
 }
 var PARSERS = {
   review(argv) {
-    const { values: values2 } = parse("review", argv, 0);
-    const options2 = { ...judging(values2), ...range(values2), ...pair(values2), ...output(values2, FORMATS) };
+    const { values: values3 } = parse("review", argv, 0);
+    const options2 = { ...judging(values3), ...range(values3), ...pair(values3), ...output(values3, FORMATS) };
     return { name: "review", options: options2 };
   },
   demo(argv) {
-    const { values: values2 } = parse("demo", argv, 0);
-    return { name: "demo", options: { ...judging(values2), ...output(values2, FORMATS), direct: false } };
+    const { values: values3 } = parse("demo", argv, 0);
+    return { name: "demo", options: { ...judging(values3), ...output(values3, FORMATS), direct: false } };
   },
   rules(argv) {
-    const { values: values2 } = parse("rules", argv, 0);
-    return { name: "rules", options: output(values2, ["pretty", "json", "markdown"]) };
+    const { values: values3 } = parse("rules", argv, 0);
+    return { name: "rules", options: output(values3, ["pretty", "json", "markdown"]) };
   },
   explain(argv) {
     const { positionals } = parse("explain", argv, 1);
@@ -73097,18 +73895,18 @@ var PARSERS = {
     return { name: "explain", rule };
   },
   init(argv) {
-    const { values: values2 } = parse("init", argv, 0);
-    return { name: "init", dir: text(values2, "repo") ?? "." };
+    const { values: values3 } = parse("init", argv, 0);
+    return { name: "init", dir: text(values3, "repo") ?? "." };
   },
   waive(argv) {
-    const { values: values2, positionals } = parse("waive", argv, 1);
+    const { values: values3, positionals } = parse("waive", argv, 1);
     const [id3] = positionals;
     if (id3 === void 0) throw new UserError("waive needs the id of a finding", "Copy it from the report.");
     const options2 = {
-      dir: text(values2, "repo") ?? ".",
+      dir: text(values3, "repo") ?? ".",
       id: id3,
-      reason: needed(values2, "reason", 'Say why the change is safe: --reason "gone since June".'),
-      expires: needed(values2, "expires", "Say until when it counts: --expires 2027-01-31, or --expires 90d.")
+      reason: needed(values3, "reason", 'Say why the change is safe: --reason "gone since June".'),
+      expires: needed(values3, "expires", "Say until when it counts: --expires 2027-01-31, or --expires 90d.")
     };
     return { name: "waive", options: options2 };
   }
@@ -73125,30 +73923,30 @@ function parse(name, argv, most) {
     throw new UserError(presentable(sentence), `See \`breakwater ${name} --help\`.`, { cause: error });
   }
 }
-function range(values2) {
-  const base = text(values2, "base");
-  const head = text(values2, "head");
+function range(values3) {
+  const base = text(values3, "base");
+  const head = text(values3, "head");
   return {
-    dir: text(values2, "repo") ?? ".",
-    direct: values2["direct"] === true,
+    dir: text(values3, "repo") ?? ".",
+    direct: values3["direct"] === true,
     ...base === void 0 ? {} : { base },
     ...head === void 0 ? {} : { head }
   };
 }
-function pair(values2) {
-  const [baseline, candidate, as2] = [text(values2, "baseline"), text(values2, "candidate"), text(values2, "as")];
+function pair(values3) {
+  const [baseline, candidate, as2] = [text(values3, "baseline"), text(values3, "candidate"), text(values3, "as")];
   if (baseline === void 0 && candidate === void 0 && as2 === void 0) return {};
   if (baseline === void 0 || candidate === void 0)
     throw new UserError("--baseline and --candidate go together", "Name both files.");
-  const ref = Object.keys(RANGE).find((name) => values2[name] !== void 0);
+  const ref = Object.keys(RANGE).find((name) => values3[name] !== void 0);
   if (ref !== void 0) throw new UserError(`--${ref} does not go with --baseline`, "Compare two files, or two refs.");
   return { pair: { baseline, candidate, ...as2 === void 0 ? {} : { as: as2 } } };
 }
-function judging(values2) {
-  const failOn2 = text(values2, "fail-on");
-  const only = text(values2, "only");
-  const settingsFile = text(values2, "settings");
-  const advisories2 = text(values2, "advisories");
+function judging(values3) {
+  const failOn2 = text(values3, "fail-on");
+  const only = text(values3, "only");
+  const settingsFile = text(values3, "settings");
+  const advisories2 = text(values3, "advisories");
   return {
     ...failOn2 === void 0 ? {} : { failOn: oneOf("--fail-on", failOn2, FAIL_ON) },
     ...only === void 0 ? {} : { only: only.split(",").map((domain2) => oneOf("--only", domain2.trim(), DOMAINS)) },
@@ -73156,19 +73954,19 @@ function judging(values2) {
     ...advisories2 === void 0 ? {} : { advisories: choiceOf(advisories2) }
   };
 }
-function output(values2, formats) {
-  const file2 = text(values2, "output");
-  const format2 = oneOf("--format", text(values2, "format") ?? "pretty", formats);
+function output(values3, formats) {
+  const file2 = text(values3, "output");
+  const format2 = oneOf("--format", text(values3, "format") ?? "pretty", formats);
   return { format: format2, ...file2 === void 0 ? {} : { output: file2 } };
 }
 var choiceOf = (source) => ["off", "github", "osv"].find((word2) => word2 === source) ?? { folder: source };
-function text(values2, name) {
-  const value = values2[name];
+function text(values3, name) {
+  const value = values3[name];
   if (value === "") throw new UserError(`--${name} is empty`, "Give it a value or leave it out.");
   return typeof value === "string" ? value : void 0;
 }
-function needed(values2, name, hint) {
-  const value = text(values2, name);
+function needed(values3, name, hint) {
+  const value = text(values3, name);
   if (value === void 0) throw new UserError(`waive needs --${name}`, hint);
   return value;
 }

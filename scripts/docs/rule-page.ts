@@ -1,14 +1,12 @@
-import { exampleFindings } from '../../src/example.ts';
-import type { Analyzer, Example, Finding, Outcome, Rule } from '../../src/core/types.ts';
+import type { Example, Finding, Outcome, Rule } from '../../src/core/types.ts';
 import { exampleCondition, exampleDiffs } from '../../src/reporters/parts/example.ts';
 import { code, escape, fence, prose, table } from '../../src/reporters/parts/markdown-text.ts';
 import { fixedWords } from '../../src/reporters/parts/rules.ts';
 
 const GENERATED = '<!-- Generated from the rule by `npm run generate`. Do not edit. -->';
 
-/** The page of one rule: its words, its outcomes, and what it says of its own examples. */
-export async function rulePage(analyzer: Analyzer, rule: Rule): Promise<string> {
-  const said = await exampleFindings(analyzer, rule);
+/** The page of one rule: its words, its outcomes, and what it says of its own examples, by outcome. */
+export function rulePage(rule: Rule, said: ReadonlyMap<string, Finding>): string {
   const silent = rule.examples.filter(({ outcome }) => outcome === 'none');
   return `${[
     GENERATED,

@@ -20,7 +20,20 @@ describe('what lowers a risk', () => {
   test.each([
     ['another release', 'acme/lint@v1', 'acme/lint@v2', 'low'],
     ['an action that is no longer pinned', 'acme/lint@v1', 'acme/lint@main', 'high'],
-    ['another owner', 'acme/lint@v1', 'other/lint@v1', 'medium'],
+    ['another owner', 'acme/lint@v1', 'other/lint@v1', 'high'],
+    ['another commit', `acme/lint@${'1a'.repeat(20)}`, `acme/lint@${'2b'.repeat(20)}`, 'info'],
+    [
+      'another commit under the same release',
+      `acme/lint@${'1a'.repeat(20)} # v4.2.2`,
+      `acme/lint@${'2b'.repeat(20)} # v4.2.2`,
+      'medium',
+    ],
+    [
+      'a commit of an older release',
+      `acme/lint@${'1a'.repeat(20)} # v4.2.2`,
+      `acme/lint@${'2b'.repeat(20)} # v4.1.0`,
+      'medium',
+    ],
   ])('in a workflow, %s', async (_, before, after, risk) => {
     const workflow = (reference: string) => `jobs:\n  a:\n    steps:\n      - uses: ${reference}\n`;
     const path = '.github/workflows/ci.yml';

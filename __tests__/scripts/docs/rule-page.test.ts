@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { rulePage } from '../../../scripts/docs/rule-page.ts';
 import type { Analyzer, Change, Rule } from '../../../src/core/types.ts';
+import { exampleFindings } from '../../../src/example.ts';
 
 interface WordChanged extends Change<'word-changed'> {
   readonly from: string;
@@ -45,7 +46,7 @@ const analyzer: Analyzer<WordChanged> = {
 };
 
 test('a page tells the rule, its outcomes, what it says of its examples, and where it is silent', async () => {
-  expect(await rulePage(analyzer, rule)).toMatchInlineSnapshot(`
+  expect(rulePage(rule, await exampleFindings(analyzer, rule))).toMatchInlineSnapshot(`
     "<!-- Generated from the rule by \`npm run generate\`. Do not edit. -->
 
     # Word changed

@@ -11,6 +11,8 @@ import type { DocumentPair } from './documents.ts';
 import { isConfiguration } from './claims.ts';
 import { fileFacts, withoutTold } from './file-facts.ts';
 import { controlsAmong, movedControl, owns } from './judge.ts';
+import { gatherNearby } from './kubernetes/nearby.ts';
+import { oneFactEach } from './kubernetes/secret-objects.ts';
 import { gatherApis } from './openapi/gather.ts';
 import { withPatches } from './kustomize/patches.ts';
 import { modifiers } from './modifiers.ts';
@@ -31,8 +33,12 @@ export const config: Analyzer<ConfigChange> = {
   claims: isConfiguration,
   async analyze(input) {
     const { pairs, unreadable } = await parsePairs(input, parse);
-    const [patched, apis] = await Promise.all([withPatches(pairs, input), gatherApis(pairs, input)]);
-    const files = [...patched, ...apis.roots];
+    const [patched, apis, nearby] = await Promise.all([
+      withPatches(pairs, input),
+      gatherApis(pairs, input),
+      gatherNearby(pairs, input).then((found) => withPatches(found, input)),
+    ]);
+    const files = [...patched, ...apis.roots, ...nearby.map((pair) => ({ ...pair, before: pair.after }))];
     const documents = pairDocuments(files, dialects).flatMap((paired) => pairOf(paired, input));
     const edits = await editsOf(documents, input);
     const credentials = await credentialsIn(textsToSearch(edits.flat().map(({ setting }) => setting)));
@@ -41,7 +47,7 @@ export const config: Analyzer<ConfigChange> = {
     return [
       ...unreadable,
       ...apis.unreadable,
-      ...aggregate([...ofTrees, ...withoutTold(files.flatMap(fileFacts), ofTrees), ...ofDialects]),
+      ...aggregate(oneFactEach([...ofTrees, ...withoutTold(files.flatMap(fileFacts), ofTrees), ...ofDialects])),
     ];
   },
 };

@@ -12,7 +12,7 @@ export interface Reading {
   /** How safe a value is, higher is safer and 0 the weakest; undefined for a value the control has no opinion on. */
   rank(node: ConfigNode, setting: Setting): number | undefined;
   /** The rank of not being set at all. Left out where nobody can know: then a safe value dropped counts, and a weak one added. */
-  readonly absent?: number;
+  readonly absent?: number | ((setting: Setting) => number | undefined);
   /** It counts by being there, whatever fills it in later: `!GetAtt Key.Arn` and `${TOKEN}` too. */
   readonly byPresence?: boolean;
 }
@@ -51,8 +51,9 @@ export function transitionOf(reading: Reading, setting: Setting): Transition | u
   const rankOf = (node: ConfigNode | undefined) =>
     node === undefined || (isDynamic(node) && reading.byPresence !== true) ? undefined : reading.rank(node, setting);
   const [from, to] = [rankOf(before), rankOf(after)];
-  if (before === undefined) return whenSet(to, reading.absent, owner);
-  if (after === undefined) return isLeftToBase(setting) ? undefined : whenDropped(from, reading.absent);
+  const absent = typeof reading.absent === 'function' ? reading.absent(setting) : reading.absent;
+  if (before === undefined) return whenSet(to, absent, owner);
+  if (after === undefined) return isLeftToBase(setting) ? undefined : whenDropped(from, absent);
   if (isDynamic(after) && reading.byPresence !== true) return from === undefined || from === 0 ? undefined : 'template';
   return whenMoved(from, to);
 }

@@ -8,7 +8,8 @@ const LONGEST = 20_000;
 const COMMENTS = /^(?:[ \t]*(?:[#!].*)?\n)*/;
 const BEGINS_JSON = /^\s*[{[]/;
 const BEGINS_YAML = /^(?:- +)?["']?[\w./-]+["']?:(?:[ \t].*)?\n/;
-const BEGINS_PROPERTIES = /^[\w.-]+[ \t]*=/;
+/** Not a text that merely ends so, as base64 does. */
+const BEGINS_PROPERTIES = /^[\w.-]+[ \t]*=(?!=?\s*$)/;
 
 const known = new WeakMap<ScalarNode, MapNode | ListNode | undefined>();
 

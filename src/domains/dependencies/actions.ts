@@ -28,6 +28,11 @@ function lostHoldOf(change: DependencyChange): Hold | undefined {
 
 /** Another release or commit of an action, held as firmly as before: that alone is a matter of development. */
 export const isRoutine = (change: DependencyChange): boolean =>
-  ROUTINE.has(change.kind) && looseHoldOf(change) === undefined;
+  ROUTINE.has(change.kind) && looseHoldOf(change) === undefined && !isDoubtful(change);
+
+/** A commit that came without a newer release: either its comment is wrong, or what was taken back is taken up again. */
+const isDoubtful = ({ kind, base, head }: DependencyChange): boolean =>
+  head?.pinned === true &&
+  (kind === 'downgrade' || (kind === 'digest' && head.version !== null && head.version === base?.version));
 
 const ROUTINE: ReadonlySet<string> = new Set(['major', 'minor', 'patch', 'downgrade', 'pinned', 'digest', 'removed']);

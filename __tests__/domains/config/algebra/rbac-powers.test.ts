@@ -33,6 +33,7 @@ test.each([
   ['core', 'configmaps', 'watch', 'read'],
   ['core', '/metrics', 'get', 'url'],
   ['monitoring.coreos.com', 'probes/status', '*', 'wildcard'],
+  ['monitoring.coreos.com', 'probes/status', 'delete', 'delete'],
   ['core', 'events', 'create', 'signal'],
   ['core', 'events', 'delete', 'delete'],
   ['coordination.k8s.io', 'leases', 'update', 'signal'],

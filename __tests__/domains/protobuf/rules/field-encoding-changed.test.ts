@@ -4,7 +4,6 @@ import { testRule } from '../../../support/rule-tester.ts';
 
 testRule(rule, protobuf, [
   {
-    title: 'a group that is a plain message now, under another name',
     before: 'syntax = "proto2"; message A { optional group Payment = 13 { optional int32 sum = 1; } }',
     after:
       'syntax = "proto2"; message A { message Payment { optional int32 sum = 1; } optional Payment payment_info = 13; }',

@@ -4,7 +4,6 @@ import { testRule } from '../../../support/rule-tester.ts';
 
 testRule(rule, protobuf, [
   {
-    title: 'a field that got another name too',
     before: 'syntax = "proto2"; message A { optional string user_name = 1; }',
     after: 'syntax = "proto2"; message A { required string user_full_name = 1; }',
     outcome: 'required',

@@ -1,6 +1,6 @@
 /**
- * Names between objects that no longer meet. Only the objects of the change are read, so only what base resolved among them
- * and head does not is told: what stands in other files or in the cluster, nobody can know.
+ * Names between objects that no longer meet. Only the objects of the change and those beside them are read, so only what base
+ * resolved among them and head does not is told: what stands elsewhere or in the cluster, nobody can know.
  */
 import type { ReferenceBroken } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
@@ -11,7 +11,7 @@ import { budgetFacts } from './budgets.ts';
 import { mountFacts } from './mounts.ts';
 import { brokenReference } from './reference-fact.ts';
 import { namesIn, type NamedUse } from './pod-references.ts';
-import { targetFacts } from './targets.ts';
+import { strandedFacts, targetFacts } from './targets.ts';
 
 /** Objects that bring one of another kind into being. */
 const MAKERS: ReadonlyMap<string, string> = new Map([
@@ -32,10 +32,11 @@ export function referenceFacts(pairs: readonly DocumentPair[]): ReferenceBroken[
   const known = namesOf(pairs.flatMap(({ after }) => after ?? []));
   const lost = pairs.filter(({ before }) => before !== undefined && !known.has(identityOf(before)));
   const thinned = pairs.map((pair) => ({ pair, keys: keysLost(pair) })).filter(({ keys }) => keys.length > 0);
-  const users = pairs.filter(({ after }) => after !== undefined && podOf(after) !== undefined);
+  const users = pairs.filter(({ after }) => podOf(after) !== undefined || kindOf(after) === 'Ingress');
   return [
     ...users.flatMap((user) => [...lostObjects(user, lost), ...lostKeys(user, thinned), ...mountFacts(user)]),
     ...targetFacts(pairs),
+    ...strandedFacts(pairs),
     ...budgetFacts(pairs),
   ];
 }
@@ -70,7 +71,13 @@ function lostObjects(user: DocumentPair, lost: readonly DocumentPair[]): Referen
   const uses = lost.length === 0 ? [] : namesIn(user.after);
   return lost.flatMap(({ before }) => {
     const use = uses.find((each) => refersTo(each, user, before));
-    return use === undefined ? [] : [brokenReference(user, 'object', `${use.kind}/${use.name}`, { after: use.node })];
+    return use === undefined
+      ? []
+      : [
+          brokenReference(user, use.kind === 'Service' ? 'backend' : 'object', `${use.kind}/${use.name}`, {
+            after: use.node,
+          }),
+        ];
   });
 }
 

@@ -1,4 +1,5 @@
 /** The facts of Kubernetes manifests. */
+import type { SourceLocation } from '../../../core/types.ts';
 import type { Direction, Reach } from '../algebra/network-policy.ts';
 import type { Power } from '../algebra/rbac-powers.ts';
 import type { ConfigFact } from '../setting-changes.ts';
@@ -166,12 +167,25 @@ export interface ObjectRenamed extends ConfigFact<'object-renamed'> {
 export interface ReferenceBroken extends ConfigFact<'reference-broken'> {
   /** Who refers, `Deployment/web`. */
   readonly object: string;
-  readonly what: 'object' | 'key' | 'volume' | 'port' | 'budget';
+  readonly what: 'object' | 'backend' | 'key' | 'volume' | 'port' | 'pods' | 'budget';
   /** What it refers to, `ConfigMap/shop`, `size of ConfigMap/shop`, `http`. */
   readonly to: string;
 }
 
+/** A Secret, or a key that encrypts Secrets, lies readable in the repository. Its values are nowhere in the fact. */
+export interface SecretCommitted extends ConfigFact<'secret-committed'> {
+  readonly name: string;
+  /** The key of its first value, and how many more there are. */
+  readonly first: string;
+  readonly others: number;
+  /** `unsealed`: it was encrypted, or fetched from elsewhere. */
+  readonly what: 'value' | 'unsealed' | 'key';
+  /** The lines of the object. */
+  readonly within: SourceLocation;
+}
+
 export type KubernetesChange =
+  | SecretCommitted
   | ObjectRenamed
   | ReferenceBroken
   | RoleWidened

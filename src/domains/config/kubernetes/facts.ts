@@ -11,6 +11,7 @@ import { referenceFacts } from './broken-references.ts';
 import { readinessFacts } from './readiness.ts';
 import { renameFacts } from './renamed-objects.ts';
 import { isRole, roleFacts } from './roles.ts';
+import { secretFacts } from './secret-objects.ts';
 
 interface Reader {
   readonly reads: (pair: DocumentPair) => boolean;
@@ -33,13 +34,18 @@ const READERS: readonly Reader[] = [
 /** All facts about manifests that no single setting shows. */
 export function kubernetesFacts(pairs: readonly DocumentPair[], settings: Settings['config']): ConfigChange[] {
   const whole = pairs.filter((pair) => !isPatch(pair));
+  const changed = pairs.filter((pair) => !isNearby(pair));
   return [
-    ...pairs.filter(isComparable).flatMap((pair) => readersOf(pair).flatMap(({ facts }) => facts(pair, settings))),
-    ...guardFacts(whole),
+    ...changed.filter(isComparable).flatMap((pair) => readersOf(pair).flatMap(({ facts }) => facts(pair, settings))),
+    ...guardFacts(whole.filter((pair) => !isNearby(pair))),
     ...readinessFacts(whole),
     ...referenceFacts(whole),
+    ...secretFacts(whole),
   ];
 }
+
+/** What did not change, and is read for what it refers to alone: see nearby.ts. */
+const isNearby = ({ before, after }: DocumentPair): boolean => before !== undefined && before === after;
 
 const readersOf = (pair: DocumentPair) => READERS.filter(({ reads }) => reads(pair));
 

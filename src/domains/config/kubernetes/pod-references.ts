@@ -1,18 +1,20 @@
-/** What pods name of other objects: settings and secrets as variables and files, claims, the account they run under. */
+/** What objects name of others: pods their settings, secrets, claims and account, an Ingress its Services. */
 import type { ConfigDocument } from '../documents.ts';
 import { at, itemsAt, switchOf, textAt, type ConfigNode } from '../tree.ts';
+import { kindOf } from './objects.ts';
 import { CONTAINER_LISTS, podOf } from './pods.ts';
 
 export interface NamedUse {
-  readonly kind: 'ConfigMap' | 'Secret' | 'PersistentVolumeClaim' | 'ServiceAccount';
+  readonly kind: 'ConfigMap' | 'Secret' | 'PersistentVolumeClaim' | 'Service' | 'ServiceAccount';
   readonly name: string;
   /** The one key it takes; absent where it takes them all. */
   readonly key?: string;
   readonly node: ConfigNode;
 }
 
-/** All names a pod cannot start without. */
+/** All names a pod cannot start without, or an Ingress sends requests to. */
 export function namesIn(document: ConfigDocument | undefined): readonly NamedUse[] {
+  if (kindOf(document) === 'Ingress') return backendsOf(document);
   const pod = podOf(document)?.node;
   const containers = CONTAINER_LISTS.flatMap((list) => itemsAt(pod, list));
   return [
@@ -21,6 +23,13 @@ export function namesIn(document: ConfigDocument | undefined): readonly NamedUse
     ...containers.flatMap((container) => itemsAt(container, 'env').flatMap(ofVariable)),
     ...containers.flatMap((container) => itemsAt(container, 'envFrom').flatMap(ofVariables)),
   ];
+}
+
+function backendsOf(document: ConfigDocument | undefined): NamedUse[] {
+  const paths = itemsAt(document?.root, 'spec', 'rules').flatMap((rule) => itemsAt(rule, 'http', 'paths'));
+  return [at(document?.root, 'spec', 'defaultBackend'), ...paths.map((path) => at(path, 'backend'))].flatMap(
+    (backend) => use('Service', textAt(backend, 'service', 'name'), at(backend, 'service', 'name')),
+  );
 }
 
 function ofVolume(volume: ConfigNode): NamedUse[] {

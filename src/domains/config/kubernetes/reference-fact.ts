@@ -1,7 +1,10 @@
 import type { ReferenceBroken } from './changes.ts';
 import type { DocumentPair } from '../documents.ts';
-import type { Sides } from '../fact-at.ts';
+import { factAt, type Sides } from '../fact-at.ts';
 import { objectFact, titleOf } from './fact.ts';
+
+/** What goes once, however many refer to it: one root cause. */
+const SHARED: readonly ReferenceBroken['what'][] = ['backend', 'key', 'object'];
 
 /** A fact about what an object refers to. */
 export const brokenReference = (
@@ -11,7 +14,9 @@ export const brokenReference = (
   sides: Sides,
 ): ReferenceBroken => ({
   kind: 'reference-broken',
-  ...objectFact(user, ['spec'], `${what} ${to}`, sides),
+  ...(SHARED.includes(what)
+    ? { ...factAt(user, [], `${what} ${to}`, sides), group: `${what} ${to}` }
+    : objectFact(user, ['spec'], `${what} ${to}`, sides)),
   object: titleOf(user),
   what,
   to,

@@ -1,7 +1,9 @@
 /** Ports that a Service sends requests to, and the containers behind it no longer have. */
 import type { ReferenceBroken } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
-import { at, itemsAt, textAt, type ConfigNode } from '../tree.ts';
+import { at, itemsAt, isDynamic, textAt, type ConfigNode } from '../tree.ts';
+import { signature } from '../likeness.ts';
+import { titleOf } from './fact.ts';
 import { kindOf } from './objects.ts';
 import { podOf } from './pods.ts';
 import { brokenReference } from './reference-fact.ts';
@@ -20,6 +22,32 @@ export function targetFacts(pairs: readonly DocumentPair[]): ReferenceBroken[] {
     });
 }
 
+/** Services whose selector stayed, and whose pods have other labels now: nothing answers behind them. */
+export function strandedFacts(pairs: readonly DocumentPair[]): ReferenceBroken[] {
+  const workloads = pairs.filter(({ before, after }) => podOf(before) !== undefined && isWritten(after));
+  const heads = pairs.flatMap(({ after }) => runsPods(after));
+  return pairs.filter(keepsSelector).flatMap((service) => {
+    const lost = workloads.find((pair) => selectsAny(service.before, runsPods(pair.before)));
+    return lost === undefined || selectsAny(service.after, heads)
+      ? []
+      : [brokenReference(service, 'pods', titleOf(lost), { after: at(service.after?.root, 'spec', 'selector') })];
+  });
+}
+
+/** Whether a document runs pods whose labels no template fills in. */
+const isWritten = (document: ConfigDocument | undefined): boolean =>
+  document?.isTemplate === false && podOf(document) !== undefined;
+
+const selectsAny = (service: ConfigDocument | undefined, documents: readonly ConfigDocument[]): boolean =>
+  service !== undefined && documents.some((document) => selectsPodsOf(service, document));
+
+function keepsSelector({ before, after }: DocumentPair): boolean {
+  const [had, has] = [before, after].map((document) => at(document?.root, 'spec', 'selector'));
+  if (kindOf(after) !== 'Service' || after?.isTemplate !== false || had === undefined || has === undefined)
+    return false;
+  return signature(had) === signature(has);
+}
+
 /** A document that runs pods, in a list of its own. */
 const runsPods = (document: ConfigDocument | undefined): readonly ConfigDocument[] =>
   document !== undefined && podOf(document) !== undefined ? [document] : [];
@@ -36,5 +64,7 @@ function missed(service: ConfigDocument | undefined, documents: readonly ConfigD
   );
   if (pods.length === 0 || ports.length === 0 || pods.some(({ isTemplate }) => isTemplate)) return [];
   const listed = new Set(ports.flatMap((port) => [textAt(port, 'name'), textAt(port, 'containerPort')]));
-  return itemsAt(service.root, 'spec', 'ports').filter((port) => !listed.has(targetOf(port)));
+  return itemsAt(service.root, 'spec', 'ports').filter(
+    (port) => !isDynamic(at(port, 'targetPort')) && !listed.has(targetOf(port)),
+  );
 }

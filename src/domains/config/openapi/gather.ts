@@ -1,5 +1,4 @@
 /** Reads what API descriptions refer to in other files, on both sides, and finds the descriptions that a changed part belongs to. */
-import { basename, dirname } from 'node:path/posix';
 import { Unreadable } from '../../../core/errors.ts';
 import type { AnalyzerInput, Tree } from '../../../core/types.ts';
 import { type FileUnreadable, type ParsedPair, unreadableFact } from '../../../core/unreadable.ts';
@@ -7,6 +6,7 @@ import type { ConfigFile } from '../documents.ts';
 import { parse } from '../parse.ts';
 import { type ConfigNode, textAt } from '../tree.ts';
 import { isOpenApi } from './model.ts';
+import { isPart, rootsAround } from './roots.ts';
 import { type ApiFile, childrenOf, claim, originOf, targetOf } from './origins.ts';
 
 type Pairs = readonly ParsedPair<ConfigFile>[];
@@ -19,11 +19,6 @@ export interface Gathered {
 
 /** More files than this make one description no longer. */
 const MOST_FILES = 200;
-const MOST_ROOTS = 20;
-/** What the first file of a description is called. */
-const ROOT_NAME = /^(?:openapi|swagger|api|index|main|root|spec)[\w.-]*\.(?:ya?ml|json)$/i;
-/** What a part of a description says, whatever it is about. */
-const PART_KEYS = ['$ref', 'allOf', 'oneOf', 'anyOf', 'properties', 'type', 'responses', 'schema', 'in', 'content'];
 
 export async function gatherApis(files: Pairs, input: Pick<AnalyzerInput, 'base' | 'head'>): Promise<Gathered> {
   const parts = files.filter(({ before, after }) => isPart(before) || isPart(after)).map(({ file }) => file.path);
@@ -48,52 +43,6 @@ const parsed = (file: ConfigFile | undefined): [string, ConfigNode][] => {
   const [document] = file?.documents ?? [];
   return file === undefined || document === undefined ? [] : [[file.path, document.root]];
 };
-
-const isPart = (file: ConfigFile | undefined): boolean => {
-  const [document] = file?.documents ?? [];
-  const root = document?.root;
-  if (document === undefined || root?.kind !== 'map' || isOpenApi(document) || textAt(root, 'kind') !== undefined)
-    return false;
-  return [root, ...childrenOf(root)].some(
-    (node) => node.kind === 'map' && PART_KEYS.some((key) => node.entries.has(key)),
-  );
-};
-
-/** Descriptions in the folders above changed parts, that did not change themselves. */
-async function rootsAround(
-  parts: readonly string[],
-  files: Pairs,
-  { base, head }: Pick<AnalyzerInput, 'base' | 'head'>,
-) {
-  const folders = new Set(parts.flatMap(foldersAbove));
-  const known = new Set(files.map(({ file }) => file.path));
-  const paths = (await head.list())
-    .filter((path) => ROOT_NAME.test(basename(path)) && folders.has(dirname(path)) && !known.has(path))
-    .slice(0, MOST_ROOTS);
-  const pairs: ParsedPair<ConfigFile>[] = [];
-  for (const path of paths) {
-    const [before, after] = await Promise.all([readIfApi(base, path), readIfApi(head, path)]);
-    if (before && after) pairs.push({ file: { path, status: 'modified' }, before, after });
-  }
-  return pairs;
-}
-
-function foldersAbove(path: string): string[] {
-  const folder = dirname(path);
-  return folder === '.' ? ['.'] : [folder, ...foldersAbove(folder)];
-}
-
-/** A file that cannot be read is no description: it did not change, and nothing is said of it. */
-async function readIfApi(tree: Tree, path: string): Promise<ConfigFile | undefined> {
-  try {
-    const text = await tree.read(path);
-    const file = text === undefined ? undefined : parse(text, path);
-    return file?.documents.some(isOpenApi) === true ? file : undefined;
-  } catch (error) {
-    if (error instanceof Unreadable) return undefined;
-    throw error;
-  }
-}
 
 /** One side of the repository: each file is read once, however many refer to it. */
 class Reader {

@@ -1,6 +1,6 @@
 /** What one schema no longer takes from clients, or newly gives back to them: each check holds two schemas against each other. */
 import type { Direction } from './changes.ts';
-import { find, namedVariants, says } from './schema.ts';
+import { find, type Option, optionsOf, says } from './schema.ts';
 import { type Check, narrowerAndWider } from './schema-break.ts';
 import { propertiesClosed, propertiesOptional, propertiesRemoved, propertiesRequired } from './schema-properties.ts';
 import {
@@ -26,12 +26,13 @@ const deprecated: Check = ({ before, after }) => {
   return isNew ? [{ what: 'deprecated', after: find(after, 'deprecated') }] : [];
 };
 
-/** Alternatives by what they refer to; those written in place have no name to tell them by. */
+/** What one side may be and the other may not. */
 const variantsChanged: Check = (both) => {
   const { narrower, wider } = narrowerAndWider(both);
-  const [some, all] = [namedVariants(narrower), namedVariants(wider)];
-  const lost = [...some.keys()].filter((name) => !all.has(name));
-  if (some.size === 0 || all.size === 0 || lost.length === 0) return [];
+  const [some, all] = [optionsOf(narrower), optionsOf(wider)];
+  if (some.length === 0 || all.length === 0 || some.length + all.length === 2) return [];
+  const lost = [...beyond(some, all, true), ...beyond(some, all, false)].map(({ label }) => label);
+  if (lost.length === 0) return [];
   const nodes = {
     before: find(both.before, 'oneOf') ?? find(both.before, 'anyOf'),
     after: find(both.after, 'oneOf') ?? find(both.after, 'anyOf'),
@@ -40,6 +41,15 @@ const variantsChanged: Check = (both) => {
     ? [{ what: 'variant-removed', from: lost.join(', '), ...nodes }]
     : [{ what: 'variant-added', to: lost.join(', '), ...nodes }];
 };
+
+/** Options of the one side that the other lacks. Those written in place have no name: where both sides differ they are the same, edited. */
+function beyond(some: readonly Option[], all: readonly Option[], isNamed: boolean): readonly Option[] {
+  const missing = (from: readonly Option[], known: readonly Option[]): readonly Option[] => {
+    const identities = new Set(known.map(({ identity }) => identity));
+    return from.filter((each) => each.isNamed === isNamed && !identities.has(each.identity));
+  };
+  return missing(some, all).slice(isNamed ? 0 : missing(all, some).length);
+}
 
 export const CHECKS: readonly Check[] = [
   typeChanged,

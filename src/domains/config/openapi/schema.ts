@@ -1,4 +1,5 @@
 /** One schema as clients meet it: references followed, `allOf` joined, and all spellings of `nullable` alike. */
+import { signature } from '../likeness.ts';
 import { at, entriesOf, itemsAt, textAt, textsOf, type ConfigNode } from '../tree.ts';
 import { type Api, isTrue, resolve, type Site } from './model.ts';
 
@@ -47,6 +48,32 @@ export const namedVariants = ({ parts }: Schema): ReadonlyMap<string, Site> =>
       });
     }),
   );
+
+/** One of the schemas that data may be of. */
+export interface Option {
+  /** The definition's name, or the type of what is written in place. */
+  readonly label: string;
+  readonly isNamed: boolean;
+  /** What tells it from others: its name, or all that it says. */
+  readonly identity: string;
+}
+
+/** All alternatives of a schema, a lone one too; a schema without any is the one thing it may be. */
+export function optionsOf(schema: Schema): readonly Option[] {
+  const { parts, site } = schema;
+  const nodes = parts.flatMap(({ node }) => variantNodes(node));
+  if (nodes.length > 0) return nodes.map(optionOf);
+  if (site.definition !== undefined && site.path.at(-1) === site.definition) return [definitionOption(site.definition)];
+  return typesOf(schema).length === 0 ? [] : [optionOf(site.node)];
+}
+
+function optionOf(node: ConfigNode): Option {
+  const name = textAt(node, '$ref')?.replace(/^.*\//, '');
+  const label = textAt(node, 'title') ?? textAt(node, 'type') ?? 'object';
+  return name === undefined ? { label, isNamed: false, identity: signature(node) } : definitionOption(name);
+}
+
+const definitionOption = (name: string): Option => ({ label: name, isNamed: true, identity: name });
 
 /** The types a schema names, `null` aside; what has properties is an object and what has items an array. */
 export function typesOf(schema: Schema): readonly string[] {

@@ -71,6 +71,7 @@ import kubernetesReplicas from './kubernetes/replicas.ts';
 import kubernetesResources from './kubernetes/resources.ts';
 import kubernetesRolloutPace from './kubernetes/rollout-pace.ts';
 import kubernetesRollouts from './kubernetes/rollouts.ts';
+import kubernetesSecretObjects from './kubernetes/secret-objects.ts';
 import kubernetesStorage from './kubernetes/storage.ts';
 import kubernetesWebhooks from './kubernetes/webhooks.ts';
 import networkGateways from './network/gateways.ts';
@@ -185,6 +186,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   kubernetesResources,
   kubernetesRolloutPace,
   kubernetesRollouts,
+  kubernetesSecretObjects,
   kubernetesStorage,
   kubernetesWebhooks,
   networkGateways,

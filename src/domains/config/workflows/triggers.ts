@@ -1,8 +1,9 @@
 /** Workflows that strangers can start with the rights of the repository, base against head. */
 import type { TriggerAdded, TriggerRemoved, UntrustedCheckout } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
+import { effectiveSetting } from '../effective.ts';
 import { factAt, key } from '../fact-at.ts';
-import type { Step } from '../setting.ts';
+import type { Setting, Step } from '../setting.ts';
 import { at, textAt, type ConfigNode } from '../tree.ts';
 import { allSteps, triggersOf } from './model.ts';
 
@@ -45,6 +46,26 @@ export function triggerFacts(pair: DocumentPair): TriggerFact[] {
     return [...added, ...removed];
   const where = factAt(pair, ['jobs', 'steps', 'ref'].map(key), 'untrusted', { after: now });
   return [{ kind: 'untrusted-checkout', ...where, trigger: standing }, ...removed];
+}
+
+/** Events on which people count for checks and for what runs by the clock. */
+const GATES = ['merge_group', 'pull_request', 'push', 'schedule'];
+
+/**
+ * For each of them whether the workflow starts on it, in whichever form it lists its events.
+ * None where an event of strangers took its place: that is the news.
+ */
+export function gateSettings(document: DocumentPair): Setting[] {
+  const { before, after } = document;
+  const on = at(after?.root, 'on');
+  if (before === undefined || after === undefined || on === undefined) return [];
+  const [had, has] = [triggersOf(before), triggersOf(after)];
+  if (DANGEROUS.some((event) => has.has(event) && !had.has(event))) return [];
+  const owners = { document, before: { node: before.root }, after: { node: on } };
+  return GATES.map((event) => ({
+    ...effectiveSetting(owners, 'gate', path(event), { before: had.get(event), after: has.get(event) }),
+    name: event,
+  }));
 }
 
 /** A workflow that does nothing but set labels runs no code and reads no text of strangers. */

@@ -26,6 +26,13 @@ export default dependenciesRule({
       why: 'Its makers moved it there and no longer publish to the old place.',
       fix: 'Nothing to do.',
     },
+    stranger: {
+      risk: 'high',
+      title: 'Dependency of another owner',
+      message: (c) => `\`${c.fromName}\` becomes \`${c.name}\` \`${brief(c.to)}\`.`,
+      why: 'What somebody else publishes runs here from now on, with the secrets and the rights of the old one.',
+      fix: 'Check that its makers themselves moved it there; read its source at the commit that you pin.',
+    },
     owner: { risk: 'medium', message: (c) => `\`${c.fromName}\` becomes \`${c.name}\` \`${brief(c.to)}\`.` },
     branch: {
       risk: 'low',
@@ -49,7 +56,26 @@ export default dependenciesRule({
       after: 'FROM registry.k8s.io/pause:3.9\n',
       outcome: 'official',
     },
-    { path: 'Dockerfile', before: 'FROM acme/api:1.4\n', after: 'FROM ghcr.io/other/api:1.4\n', outcome: 'owner' },
+    { path: 'Dockerfile', before: 'FROM acme/api:1.4\n', after: 'FROM ghcr.io/other/api:1.4\n', outcome: 'stranger' },
+    { path: 'Dockerfile', before: 'FROM acme/api:1.4\n', after: 'FROM ghcr.io/acme/api:1.4\n', outcome: 'owner' },
+    {
+      path: 'Dockerfile',
+      before: 'FROM nginx:1.27\n',
+      after: 'FROM registry.acme.test/mirror/library/nginx:1.27\n',
+      outcome: 'owner',
+    },
+    {
+      path: '.github/workflows/ci.yml',
+      before: 'jobs:\n  a:\n    steps:\n      - uses: acme/lint@v1\n',
+      after: 'jobs:\n  a:\n    steps:\n      - uses: other/lint@v1\n',
+      outcome: 'stranger',
+    },
+    {
+      path: '.github/workflows/ci.yml',
+      before: 'jobs:\n  a:\n    steps:\n      - uses: acme/cache@v4\n',
+      after: 'jobs:\n  a:\n    steps:\n      - uses: actions/cache@v4\n',
+      outcome: 'owner',
+    },
     { path: 'Dockerfile', before: 'FROM nginx:1.27\n', after: 'FROM docker.io/library/nginx:1.27\n', outcome: 'none' },
     {
       path: '.github/workflows/ci.yml',
@@ -69,7 +95,8 @@ export default dependenciesRule({
     if (change.batch !== null || change.role !== 'library') return undefined;
     if (change.fromName === null) return isOtherBranch(change) ? 'branch' : undefined;
     if (change.ecosystem === 'go') return change.majors > 0 ? 'major' : 'owner';
-    return isOfficial(change.fromName, change.name) ? 'official' : 'owner';
+    if (isOfficial(change.fromName, change.name)) return 'official';
+    return RUNNING.includes(change.ecosystem) && !isOfOwner(change, change.fromName) ? 'stranger' : 'owner';
   },
 });
 
@@ -85,3 +112,23 @@ const OFFICIAL: readonly (readonly [from: string, to: string])[] = [
 
 const isOfficial = (from: string, to: string): boolean =>
   OFFICIAL.some(([old, now]) => from.startsWith(old) && to === now + from.slice(old.length));
+
+/** What runs as it is, with all that is at hand where it runs: names there begin with those of owners. */
+const RUNNING: readonly string[] = ['docker', 'github-actions'];
+
+/** GitHub, who runs the workflow anyway, and Docker's own images. */
+const TRUSTED: readonly string[] = ['actions', 'github', 'library'];
+
+/** Whether a name belongs to the owner of another, there, on another registry or mirrored, or to nobody stranger than before. */
+function isOfOwner({ ecosystem, name }: Pick<DependencyChange, 'ecosystem' | 'name'>, other: string): boolean {
+  const ownerOf = ecosystem === 'docker' ? accountOf : (action: string) => action.split('/')[0] ?? '';
+  const [now, was] = [ownerOf(name), ownerOf(other)];
+  return now === was || TRUSTED.includes(now) || now.endsWith(`/${was}`) || (was === 'library' && now === '');
+}
+
+/** `acme` of `ghcr.io/acme/api`; Docker's own images belong to `library`, those at the top of a registry to nobody. */
+function accountOf(image: string): string {
+  const [first = '', ...rest] = image.split('/');
+  if (rest.length === 0) return 'library';
+  return (/[.:]|^localhost$/.test(first) ? rest : [first, ...rest]).slice(0, -1).join('/');
+}

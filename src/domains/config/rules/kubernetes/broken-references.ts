@@ -12,6 +12,10 @@ const service = object('v1', 'Service')('selector: { app: web }\nports: [{ port:
 const listening = (name: string): string => labelled(container(`ports: [{ containerPort: 80, name: ${name} }]`));
 const mounting = (volume: string): string =>
   `${container('volumeMounts: [{ name: data, mountPath: /data }]')}      volumes: [{ name: ${volume}, emptyDir: {} }]\n`;
+const ingress = object(
+  'networking.k8s.io/v1',
+  'Ingress',
+)('defaultBackend: { service: { name: web, port: { number: 80 } } }');
 const budget = (least: number): string =>
   object('policy/v1', 'PodDisruptionBudget')(`minAvailable: ${least}\nselector: { matchLabels: { app: web } }`);
 
@@ -37,6 +41,20 @@ export default configRule({
       fix: 'Name a port that the containers list.',
       equivalents: ['kube-linter:dangling-service', 'kube-linter:invalid-target-ports'],
     },
+    backend: {
+      risk: 'high',
+      message: (c) => `\`${c.object}\` still sends requests to \`${c.to}\`, which was removed or renamed.`,
+      why: 'Requests to those paths fail.',
+      fix: 'Name a Service that is there, in the same step.',
+      equivalents: ['kube-linter:dangling-ingress'],
+    },
+    pods: {
+      risk: 'high',
+      message: (c) => `\`${c.object}\` no longer selects \`${c.to}\`, whose pods have other labels now.`,
+      why: 'No pod answers behind the service: requests to it fail.',
+      fix: 'Keep the labels that the Service selects, or change its selector in the same step.',
+      equivalents: ['kube-linter:dangling-service'],
+    },
     budget: {
       risk: 'medium',
       class: 'availability',
@@ -56,6 +74,17 @@ export default configRule({
     { before: both(map('size: "1", a: b'), reading), after: both(map('a: b'), reading), outcome: 'key' },
     { before: mounting('data'), after: mounting('store'), outcome: 'volume' },
     { before: both(service, listening('http')), after: both(service, listening('web')), outcome: 'port' },
+    { before: both(service, ingress), after: ingress, outcome: 'backend' },
+    {
+      before: { 'web/service.yaml': service, 'web/app.yaml': listening('http') },
+      after: { 'web/service.yaml': service, 'web/app.yaml': listening('http').replace('app: web', 'app: shop') },
+      outcome: 'pods',
+    },
+    {
+      before: { 'web/map.yaml': map('a: b'), 'web/app.yaml': pod('volumes: [{ name: v, configMap: { name: shop } }]') },
+      after: { 'web/app.yaml': pod('volumes: [{ name: v, configMap: { name: shop } }]') },
+      outcome: 'object',
+    },
     {
       before: both(budget(2), labelled(pod('', 3))),
       after: both(budget(3), labelled(pod('', 3))),

@@ -9,13 +9,16 @@ import type { ConfigNode } from '../../tree.ts';
 import { hardened, moved, safeOn, safeWhenSet, unless } from '../../weakening.ts';
 
 /** SELinux types that hold a process less than `container_t` does. Source: container-selinux, "container.te". */
-const LOOSE = /^(?:spc_t|unconfined_t|super_t|container_(?:kvm|init|engine|userns|device(?:_plugin)?)_t)$/;
+const LOOSE = /^(?:spc_t|unconfined_t|super_t|container_(?:userns|device(?:_plugin)?)_t)$/;
+/** Likewise, though the `baseline` standard allows them. Source: kubernetes.io/docs/concepts/security/pod-security-standards. */
+const ROOMY = /^container_(?:engine|init|kvm)_t$/;
 
 /** A type of its own confines most, then what every container gets. */
 function confinement(node: ConfigNode): number | undefined {
   if (node.kind !== 'scalar') return undefined;
   if (LOOSE.test(node.text)) return 0;
-  return node.text === 'container_t' ? 1 : 2;
+  if (ROOMY.test(node.text)) return 1;
+  return node.text === 'container_t' ? 2 : 3;
 }
 
 export default [
@@ -127,7 +130,7 @@ export default [
     dialect: WORKLOADS,
     governs: isEffectiveOrApart('seLinuxOptions', 'type'),
     rank: confinement,
-    absent: 1,
+    absent: 2,
     outcomes: {
       flip: moved('high'),
       open: moved('high'),
@@ -138,10 +141,17 @@ export default [
         why: 'The process gets the type of every other container, whatever its own allowed or forbade.',
         fix: 'Keep the type that was made for the process.',
       },
+      roomy: {
+        ...moved('low'),
+        title: 'SELinux type with more room',
+        why: 'The `baseline` standard allows this type, yet it lets a process do more than that of every other container.',
+        fix: 'Keep it only where the process needs it, as an engine of containers does.',
+      },
       hardened: hardened('SELinux confines the process again'),
     },
     refine: ({ transition, to }) => {
       if (transition === 'template') return undefined;
+      if (ROOMY.test(to ?? '') && transition !== 'hardened') return transition === 'born' ? undefined : 'roomy';
       return transition === 'flip' && to === 'container_t' ? 'drop' : transition;
     },
     examples: [
@@ -165,6 +175,11 @@ export default [
         before: container('securityContext: { seLinuxOptions: { type: shop_t } }'),
         after: container(),
         outcome: 'drop',
+      },
+      {
+        before: container(),
+        after: container('securityContext: { seLinuxOptions: { type: container_kvm_t } }'),
+        outcome: 'roomy',
       },
       {
         before: container(),

@@ -16,13 +16,17 @@ const rolling = (maxUnavailable: string, replicas = 4) =>
 const replicasOf = (root: ConfigNode | undefined): number =>
   Number(textAt(root, 'spec', 'replicas') ?? textAt(root, 'replicaCount') ?? Number.NaN);
 
-/** The part of all replicas that a rollout may take down at once; undefined where a count has nothing to be held against. */
+/**
+ * The part of all replicas that a rollout may take down at once, as Kubernetes rounds it: half of three is one. Undefined
+ * where a count has nothing to be held against; a percentage of replicas that nobody names is taken as it stands.
+ */
 function shareDown(node: ConfigNode, { document, before }: Setting): number | undefined {
   if (node.kind !== 'scalar') return undefined;
-  if (node.text.endsWith('%')) return countOf(node.text, 100, 'down');
-  const replicas = replicasOf((node === before ? document.before : document.after)?.root);
-  const count = countOf(node.text, replicas, 'down');
-  return count === undefined || !(replicas > 0) ? undefined : (100 * count) / replicas;
+  const named = replicasOf((node === before ? document.before : document.after)?.root);
+  const replicas = named > 0 ? named : Number.NaN;
+  const share = Number.isNaN(replicas) && node.text.endsWith('%') ? 100 : replicas;
+  const count = countOf(node.text, share, 'down');
+  return count === undefined || Number.isNaN(share) ? undefined : (100 * count) / share;
 }
 
 /** 0 from that share on, 1 below it. */
@@ -33,8 +37,7 @@ const below = (share: number) => (node: ConfigNode, setting: Setting) => {
 
 /** One pod of one is no fleet: there the whole is judged like the half. */
 function keepsSome(node: ConfigNode, setting: Setting): number | undefined {
-  const isOne = node.kind === 'scalar' && !node.text.endsWith('%') && replicasOf(setting.document.after?.root) === 1;
-  return isOne ? 1 : below(100)(node, setting);
+  return replicasOf(setting.document.after?.root) === 1 ? 1 : below(100)(node, setting);
 }
 
 const inStrategy = ({ keys }: Setting): boolean =>
@@ -76,6 +79,8 @@ export default [
       { before: '', after: rolling('75%'), outcome: 'born' },
       { before: deployment('replicas: 1'), after: rolling('1', 1), outcome: 'open' },
       { before: rolling('25%'), after: rolling('1'), outcome: 'none' },
+      { before: rolling('25%', 3), after: rolling('50%', 3), outcome: 'none' },
+      { before: rolling('25%', 1), after: rolling('50%', 1), outcome: 'none' },
       { before: rolling('25%'), after: rolling('4'), outcome: 'none' },
     ],
   }),

@@ -5,6 +5,7 @@ import { object } from '../../kubernetes/examples.ts';
 import { atEnd, either } from '../../setting-paths.ts';
 import type { Setting } from '../../setting.ts';
 import { kindOf } from '../../kubernetes/objects.ts';
+import { at } from '../../tree.ts';
 import { hardened, moved, ordered } from '../../weakening.ts';
 
 const dialect = 'kubernetes';
@@ -16,6 +17,15 @@ const within =
   (kind: string, holds: (setting: Setting) => boolean) =>
   (setting: Setting): boolean =>
     kindOf(setting.document.after ?? setting.document.before) === kind && holds(setting);
+
+const modeRank = ordered(MUTUAL_TLS);
+
+/** A port that is not named has the mode of its object; an object without one that of the mesh, which takes callers of any kind. */
+function inherited({ keys, document }: Setting): number | undefined {
+  const mode = at((document.after ?? document.before)?.root, 'spec', 'mtls', 'mode');
+  if (!keys.includes('portLevelMtls')) return MUTUAL_TLS.length - 1 - MUTUAL_TLS.indexOf('PERMISSIVE');
+  return mode && modeRank(mode);
+}
 
 export default [
   control({
@@ -29,7 +39,8 @@ export default [
       'PeerAuthentication',
       either(atEnd('mtls', 'mode'), ({ keys }) => keys.includes('portLevelMtls')),
     ),
-    rank: ordered(MUTUAL_TLS),
+    rank: modeRank,
+    absent: inherited,
     outcomes: {
       disabled: moved('critical'),
       permissive: moved('high'),
@@ -52,7 +63,18 @@ export default [
         after: peers('mtls: { mode: STRICT }\nportLevelMtls: { 80: { mode: DISABLE } }'),
         outcome: 'disabled',
       },
+      {
+        before: peers('mtls: { mode: STRICT }'),
+        after: peers('mtls: { mode: STRICT }\nportLevelMtls: { 80: { mode: PERMISSIVE } }'),
+        outcome: 'permissive',
+      },
+      {
+        before: peers('mtls: { mode: STRICT }\nportLevelMtls: { 80: { mode: PERMISSIVE } }'),
+        after: peers('mtls: { mode: STRICT }'),
+        outcome: 'hardened',
+      },
       { before: peers('mtls: { mode: STRICT }'), after: peers('mtls: { mode: "STRICT" }'), outcome: 'none' },
+      { before: peers('mtls: { mode: PERMISSIVE }'), after: peers(), outcome: 'none' },
     ],
   }),
   control({

@@ -127,11 +127,26 @@ export default [
         outcome: 'variant-added',
       },
       {
+        before: answered("{ oneOf: [{ $ref: '#/Cat' }] }"),
+        after: answered("{ oneOf: [{ $ref: '#/Cat' }, { $ref: '#/Dog' }] }"),
+        outcome: 'variant-added',
+      },
+      {
+        before: answered('{ anyOf: [{ type: string }, { type: boolean }] }'),
+        after: answered('{ anyOf: [{ type: boolean }, { type: string }, { type: integer }] }'),
+        outcome: 'variant-added',
+      },
+      {
         before: answered('{ type: integer, maximum: 5 }'),
         after: answered('{ type: integer, maximum: 9 }'),
         outcome: 'bound-loosened',
       },
       { before: answered(user(NAME)), after: answered(user(NAME, ', required: [name]')), outcome: 'none' },
+      {
+        before: answered('{ anyOf: [{ type: string }, { type: integer }] }'),
+        after: answered('{ anyOf: [{ type: integer, minimum: 1 }, { type: string }] }'),
+        outcome: 'none',
+      },
       {
         before: answered('{ type: string, enum: [paid, open] }'),
         after: answered('{ type: string, enum: [open] }'),

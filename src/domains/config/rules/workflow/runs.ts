@@ -2,6 +2,7 @@
 import { control } from '../../control.ts';
 import type { ConfigDocument } from '../../documents.ts';
 import { isStartOfReview } from '../../own/workflows.ts';
+import { isEffective } from '../../effective.ts';
 import type { Setting } from '../../setting.ts';
 import { either } from '../../setting-paths.ts';
 import { at, textAt, textsOf, type ConfigNode } from '../../tree.ts';
@@ -14,13 +15,11 @@ const path = '.github/workflows/ci.yml';
 const dialect = 'github-workflow';
 const on = (events: string): string => job('', `on: ${events}`);
 
+const isGate = isEffective('gate');
 const FILTERS = ['branches', 'branches-ignore', 'tags', 'tags-ignore'];
-const GATES = ['merge_group', 'pull_request', 'push', 'schedule'];
 
 const isFilter = ({ keys, path: steps }: Setting): boolean =>
   keys.length === 3 && keys[0] === 'on' && FILTERS.includes(keys[2] ?? '') && steps.at(-1)?.kind === 'key';
-const isGate = ({ keys, path: steps }: Setting): boolean =>
-  keys.length === 2 && keys[0] === 'on' && GATES.includes(keys[1] ?? '') && steps.at(-1)?.kind === 'key';
 const isCron = ({ keys }: Setting): boolean => keys.join('.') === 'on.schedule.cron';
 
 /** What deploys or publishes: a run cut short leaves it half-way. */
@@ -86,7 +85,9 @@ export default [
         after: on('{ push: { branches: [b, a] } }'),
         outcome: 'none',
       },
+      { path, before: on('[pull_request, push]'), after: on('push'), outcome: 'drop' },
       { path, before: on('{ push: {} }'), after: on('{ push: {}, pull_request: {} }'), outcome: 'none' },
+      { path, before: on('[pull_request, push]'), after: on('{ push: {}, pull_request: {} }'), outcome: 'none' },
     ],
   }),
   control({

@@ -194,7 +194,7 @@ export const CATALOGUE: readonly Family[] = [
     count: 17,
     rows: {
       E01: ['config/secrets-unencrypted'],
-      E02: ['config/decryption-removed', 'config/secret-written', 'config/secrets-unencrypted'],
+      E02: ['config/decryption-removed', 'config/secret-committed', 'config/secrets-unencrypted'],
       E03: ['config/encryption-config-removed'],
       E04: ['config/anonymous-requests'],
       E05: ['config/authorization-mode'],
@@ -511,7 +511,7 @@ export const CATALOGUE: readonly Family[] = [
       S02: ['config/secret-written'],
       S03: ['config/secret-written'],
       S04: ['config/secret-written'],
-      S05: ['config/secret-written'],
+      S05: ['config/secret-committed', 'config/secret-written'],
       S06: ['config/secret-written'],
       S07: ['config/secret-written'],
     },
