@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const pages = [...globSync('*.md'), ...globSync('docs/*.md')].toSorted();
+const pages = [...globSync('*.md'), ...globSync('docs/*.md'), ...globSync('docs/catalogue/*.md')].toSorted();
 
 /** The name that GitHub gives a heading. */
 const anchorsOf = (page: string) =>

@@ -18,7 +18,7 @@ export interface Section {
 const CATEGORIES = ['FILE', 'PACKAGE'];
 
 /** All sections that make a difference to a trial. */
-export function sectionsFor({ annotations }: Trial): readonly Section[] {
+function sectionsFor({ annotations }: Trial): readonly Section[] {
   const rules = [...new Set(annotations.map(({ rule }) => rule))];
   return [
     ...CATEGORIES.flatMap((use) => [...rules.map((rule) => ({ use, off: [rule] })), { use, off: rules }]),
