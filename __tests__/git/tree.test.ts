@@ -68,6 +68,19 @@ describe('treeAt', () => {
     });
   });
 
+  test('finds the lines of plain files that hold a word, and nothing behind links or elsewhere', async () => {
+    using repository = makeRepository();
+    const commit = repository.commit({
+      'a.proto': 'x\nimport "b";\n',
+      'd/b': Buffer.from('a\0import'),
+      l: { link: 'a.proto' },
+    });
+    await withTree(repository, commit, async (tree) => {
+      const paths = ['a.proto', 'd/b', 'l', 'd', 'none', '../a.proto', 'l/x'];
+      expect(await tree.grep?.(paths, 'import')).toEqual(['import "b";', 'a\0import', '', '', '', '', '']);
+    });
+  });
+
   test.each([
     ['binary', Buffer.from('a\0b'), 'it is a binary file'],
     ['not UTF-8', Buffer.from([0x61, 0xe9]), 'it is not UTF-8 text'],

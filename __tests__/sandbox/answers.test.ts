@@ -58,6 +58,21 @@ describe('a path is only ever looked up in the trees under review', () => {
     expect(await answerFor(path, head)).toEqual(NOTHING);
   });
 
+  test('where a word is looked for too', async () => {
+    using made = makeRepository();
+    made.commit({ 'a.yaml': 'x: 1\na: 1\n', link: { link: '/etc/passwd' } });
+    const outside = openOutside({ ...REQUEST, dir: made.dir, base: 'HEAD' });
+    try {
+      const grep = (body: unknown) => said({ say: 'grep', id: 4, side: 'head' }, JSON.stringify(body), outside);
+      const paths = ['a.yaml', 'link', '/etc/passwd', '../repository/a.yaml', '__proto__'];
+      expect(await grep({ word: 'a', paths })).toMatchObject({ body: JSON.stringify(['a: 1', '', '', '', '']) });
+      await expect(grep({ word: '', paths })).rejects.toBeInstanceOf(Garbled);
+      await expect(grep({ word: 'a', paths: [1] })).rejects.toBeInstanceOf(Garbled);
+    } finally {
+      await outside.close();
+    }
+  });
+
   test('a link is not followed', async () => {
     expect(await answerFor('link')).toEqual({
       head: { say: 'unreadable', id: 4, line: 1 },

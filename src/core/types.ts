@@ -167,6 +167,8 @@ export interface Tree {
   read(path: string): Promise<string | undefined>;
   /** The paths of all regular files below a folder, sorted. */
   list(prefix?: string): Promise<readonly string[]>;
+  /** See `linesWith`, which is to be called in its place: for each file its lines that hold a word. */
+  grep?(paths: readonly string[], word: string): Promise<readonly string[]>;
 }
 
 export interface ChangedFile {

@@ -1,3 +1,4 @@
+import { linesHolding } from '../core/grep.ts';
 import type { Tree } from '../core/types.ts';
 import { Unreadable, UserError } from '../core/errors.ts';
 import { textOfPath } from './names.ts';
@@ -52,15 +53,35 @@ export function treeAt(objects: Objects, id: string, bring?: Bring): Tree {
     async list(prefix = '') {
       return regularPaths(await entriesBelow(folders, prefix));
     },
+    async grep(paths, word) {
+      const lines: string[] = [];
+      for (let at = 0; at < paths.length; at += GREPPED_AT_ONCE)
+        lines.push(...(await Promise.all(paths.slice(at, at + GREPPED_AT_ONCE).map((path) => linesAt(path, word)))));
+      return lines;
+    },
   };
+
+  async function linesAt(path: string, word: string): Promise<string> {
+    const entry = await find(folders, path.split('/')).catch(noneIfUnreadable);
+    if (entry === undefined || !isRegular(entry.mode)) return '';
+    await bring?.(path, entry.id);
+    const { bytes } = await objects.get(entry.id);
+    return bytes === undefined
+      ? ''
+      : linesHolding(bytes, word, (whole, start, end) => whole.toString('utf8', start, end));
+  }
+}
+
+/** So many files are held in memory to be searched. */
+const GREPPED_AT_ONCE = 128;
+
+function noneIfUnreadable(error: unknown): undefined {
+  if (!(error instanceof Unreadable)) throw error;
 }
 
 /** What stands at a path of a commit or a tree; undefined for nothing, and for what lies behind a link. */
 export const entryAt = (objects: Objects, id: string, path: string): Promise<Entry | undefined> =>
-  find(folderReader(objects, id), path.split('/')).catch((error: unknown) => {
-    if (error instanceof Unreadable) return undefined;
-    throw error;
-  });
+  find(folderReader(objects, id), path.split('/')).catch(noneIfUnreadable);
 
 /** The paths of the plain files among entries, sorted. */
 export const regularPaths = (entries: ReadonlyMap<string, Pick<Entry, 'mode'>>): string[] =>

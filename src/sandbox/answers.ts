@@ -1,9 +1,10 @@
 import { admitted } from '../advisories/gate.ts';
 import { Failure } from '../advisories/failure.ts';
 import { Unreadable } from '../core/errors.ts';
+import { linesWith } from '../core/grep.ts';
 import type { Outside, ReviewRequest } from '../ports.ts';
 import { encode, Garbled } from './frames.ts';
-import { type Heard, names, type Question, read, request as requestSchema } from './messages.ts';
+import { type Heard, names, type Question, read, request as requestSchema, search } from './messages.ts';
 
 type Answer = readonly [head: Heard, body?: string];
 
@@ -45,6 +46,10 @@ async function textFor(
       return (await outside.open())[question.side].read(body);
     case 'list':
       return (await (await outside.open())[question.side].list(body)).join('\0');
+    case 'grep': {
+      const { paths, word } = read(search, body);
+      return JSON.stringify(await linesWith((await outside.open())[question.side], paths, word));
+    }
     case 'approvals':
       return JSON.stringify(await outside.approvals(read(names, body)));
     case 'ask':

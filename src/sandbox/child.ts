@@ -5,12 +5,12 @@ import type { Domain } from '../core/vocabulary.ts';
 import { type Outside, portsOf } from '../ports.ts';
 import { review } from '../review.ts';
 import { Line } from './line.ts';
-import { approvalAnswer, choices, type Failed, read, reply, repository, type Side } from './messages.ts';
+import { approvalAnswer, choices, type Failed, found, read, reply, repository, type Side } from './messages.ts';
 
 /** Reviews what the parent at the other end of stdin and stdout asks for, and tells it the report, or why there is none. */
-export async function serveReview(load: () => Promise<readonly Analyzer[]>): Promise<void> {
+export async function serveReview(known: readonly Analyzer[]): Promise<void> {
   const line = new Line(process.stdin, process.stdout);
-  const analyzers = (await load()).map((analyzer) => marked(analyzer, line));
+  const analyzers = known.map((analyzer) => marked(analyzer, line));
   const chosen = read(choices, await line.begin);
   try {
     const ports = await portsOf(outsideBy(line), chosen, analyzers);
@@ -55,9 +55,21 @@ function outsideBy(line: Line): Outside {
   };
 }
 
+/** Paths in one question: far below what the parent takes. */
+const SEARCHED_AT_ONCE = 100;
+
 const treeBy = (line: Line, side: Side, domain?: Domain): Tree => ({
   read: (path) => line.ask({ say: 'read', side, ...(domain === undefined ? {} : { domain }) }, path),
   list: async (prefix = '') => ((await line.ask({ say: 'list', side }, prefix)) ?? '').split('\0').filter(Boolean),
+  async grep(paths, word) {
+    const parts = Array.from({ length: Math.ceil(paths.length / SEARCHED_AT_ONCE) }, (_, part) =>
+      paths.slice(part * SEARCHED_AT_ONCE, (part + 1) * SEARCHED_AT_ONCE),
+    );
+    const answers = await Promise.all(
+      parts.map((some) => line.ask({ say: 'grep', side }, JSON.stringify({ word, paths: some }))),
+    );
+    return answers.flatMap((answer = '[]') => read(found, answer));
+  },
 });
 
 function describe(error: unknown): Failed {

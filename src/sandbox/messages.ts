@@ -23,6 +23,7 @@ export const spoken = v.variant('say', [
   v.strictObject({ say: v.literal('settings'), id }),
   v.strictObject({ say: v.literal('read'), id, side, domain: v.optional(v.picklist(DOMAINS)) }),
   v.strictObject({ say: v.literal('list'), id, side }),
+  v.strictObject({ say: v.literal('grep'), id, side }),
   v.strictObject({ say: v.literal('approvals'), id }),
   v.strictObject({ say: v.literal('ask'), id }),
   /** From now on it works on the answer to this question. */
@@ -97,3 +98,11 @@ export function checked<S extends v.GenericSchema>(schema: S, data: unknown): v.
 /** JSON as a schema has it. Throws `Garbled` for any other. */
 export const read = <S extends v.GenericSchema>(schema: S, json: string): v.InferOutput<S> =>
   checked(schema, parseJson(json));
+
+/** What lines are looked for, and where. */
+export const search = v.strictObject({
+  word: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)),
+  paths: v.array(v.string()),
+});
+/** For each path its lines. */
+export const found = v.array(v.string());

@@ -1,4 +1,4 @@
-import { Unreadable } from '../../core/errors.ts';
+import { linesWith } from '../../core/grep.ts';
 import type { Tree } from '../../core/types.ts';
 import { nameOf, sharedLength } from './paths.ts';
 
@@ -11,7 +11,7 @@ export interface Search {
 /** The largest public trees of schemas have half as many; reading these takes a second or two. */
 const MOST_SEARCHED = 20_000;
 const MOST_FOUND = 500;
-const AT_ONCE = 100;
+const AT_ONCE = 2000;
 
 /**
  * The schemas among some paths that import one of the lost files, or a file that hands it on by `import public`.
@@ -25,8 +25,8 @@ export async function importersOf(lost: readonly string[], paths: readonly strin
   const known = new Names();
   for (let at = 0; at < searched.length; at += AT_ONCE) {
     const some = searched.slice(at, at + AT_ONCE);
-    const texts = await Promise.all(some.map((path) => textOf(path, tree)));
-    for (const [index, path] of some.entries()) imports.set(path, importsIn(texts[index] ?? '', known));
+    const lines = await linesWith(tree, some, 'import');
+    for (const [index, path] of some.entries()) imports.set(path, importsIn(lines[index] ?? '', known));
   }
   const sought = handedOn(lost, imports);
   const found = searched.filter((path) => imports.get(path)?.some((one) => sought.includes(one.path)));
@@ -93,14 +93,4 @@ function handedOn(lost: readonly string[], imports: ReadonlyMap<string, readonly
     for (const { from, to } of handing) if (sought.includes(from) && sought.add(to)) grows = true;
   }
   return sought;
-}
-
-/** An unchanged file is no subject of the review: one that cannot be read uses nothing. */
-async function textOf(path: string, tree: Tree): Promise<string> {
-  try {
-    return (await tree.read(path)) ?? '';
-  } catch (error) {
-    if (error instanceof Unreadable) return '';
-    throw error;
-  }
 }
