@@ -1,7 +1,7 @@
 /** Bundles the entries into dist/, unminified so that it can be reviewed, with the notices of all that went in. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 
 const shared = {
   bundle: true,
@@ -18,6 +18,15 @@ const shared = {
 /** CommonJS packages inside an ES module still ask for Node's own modules by `require`. */
 const requireBanner = `import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);`;
 
+/** The rules stand in a bundle of their own, which the others start or load when they need it. */
+const engineApart: Plugin = {
+  name: 'engine-apart',
+  setup: (building) =>
+    building.onResolve({ filter: /\/engine\.ts$/ }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: './engine.js', external: true },
+    ),
+};
+
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 const results = await Promise.all([
@@ -27,12 +36,27 @@ const results = await Promise.all([
     outfile: 'dist/cli.js',
     target: 'node20',
     banner: { js: `#!/usr/bin/env node\n${requireBanner}` },
+    plugins: [engineApart],
+  }),
+  build({
+    ...shared,
+    entryPoints: ['src/engine.ts'],
+    outfile: 'dist/engine.js',
+    target: 'node20',
+    banner: { js: requireBanner },
   }),
   ...[
     { entry: 'src/main.ts', outfile: 'dist/index.js' },
     { entry: 'src/publish.ts', outfile: 'dist/publish.js' },
   ].map(({ entry, outfile }) =>
-    build({ ...shared, entryPoints: [entry], outfile, target: 'node24', banner: { js: requireBanner } }),
+    build({
+      ...shared,
+      entryPoints: [entry],
+      outfile,
+      target: 'node24',
+      banner: { js: requireBanner },
+      plugins: [engineApart],
+    }),
   ),
 ]);
 writeFileSync('dist/package.json', `${JSON.stringify({ type: 'module' })}\n`);

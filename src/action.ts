@@ -7,8 +7,8 @@ import { prepare } from './github/prepare.ts';
 import { reporters } from './reporters/index.ts';
 import { reviewApart } from './sandbox/host.ts';
 
-/** Runs the Action: the review, and all that it delivers. `entry` is the file that runs; it becomes the child of the review too. */
-export async function runAction(entry: string): Promise<void> {
+/** Runs the Action: the review, and all that it delivers. `engine` is the file that becomes the child of the review. */
+export async function runAction(engine: string): Promise<void> {
   try {
     const prepared = await prepare(process.env);
     const request = {
@@ -16,7 +16,7 @@ export async function runAction(entry: string): Promise<void> {
       claims,
       approvals: (question: ApprovalQuestion) => readApprovals(prepared, question),
     };
-    const report = await reviewApart(request, { entry });
+    const report = await reviewApart(request, { entry: engine });
     await deliver(report, { ...prepared, reporters });
     if (report.verdict.conclusion === 'block') setFailed(report.verdict.because);
   } catch (error) {

@@ -1,26 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import { parseCommand } from './cli/arguments.ts';
+import { runCommand } from './cli/commands.ts';
 import { UserError } from './core/errors.ts';
 import { visible } from './core/present.ts';
-import { isChild } from './sandbox/argument.ts';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader that closed early, such as `head`, has seen what it wanted.
   if (error.code !== 'EPIPE') throw error;
 });
 
-if (isChild(process.argv)) {
-  const { serveReview } = await import('./sandbox/child.ts');
-  await serveReview(async () => (await import('./domains/index.ts')).analyzers);
-} else {
-  try {
-    const { runCommand } = await import('./cli/commands.ts');
-    const command = parseCommand(process.argv.slice(2));
-    process.exitCode = await runCommand(command, { entry: fileURLToPath(import.meta.url) });
-  } catch (error) {
-    process.exitCode = 2;
-    process.stderr.write(explain(error));
-  }
+try {
+  const engine = fileURLToPath(new URL('engine.js', import.meta.url));
+  process.exitCode = await runCommand(parseCommand(process.argv.slice(2)), { engine });
+} catch (error) {
+  process.exitCode = 2;
+  process.stderr.write(explain(error));
 }
 
 /** What the user can mend in two plain lines; anything else is a fault of ours and shows where it happened. */

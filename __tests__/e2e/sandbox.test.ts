@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -34,12 +34,11 @@ const NODES = [
 ];
 const timeless = (text: string) => text.replace(/"durationMs": \d+/, '');
 
-/** One file in an empty folder, as CI and strangers have it. */
+/** The bundles alone in an empty folder, as CI and strangers have them. */
 function bundle(): string {
   const folder = repository.beside('empty');
-  mkdirSync(folder, { recursive: true });
-  copyFileSync(resolve('dist/cli.js'), join(folder, 'cli.mjs'));
-  return join(folder, 'cli.mjs');
+  cpSync(resolve('dist'), folder, { recursive: true });
+  return join(folder, 'cli.js');
 }
 
 const ARGS = ['review', '--format', 'json', '--base', 'main', '--head', 'feature'] as const;

@@ -12,8 +12,8 @@ const PASSED = 0;
 const BLOCKED = 1;
 
 export interface Program {
-  /** The file that runs, which becomes the child of a review too. */
-  readonly entry: string;
+  /** The file that becomes the child of a review. */
+  readonly engine: string;
 }
 
 /** Runs one command and returns the exit status. What only some commands need is loaded by them: a review starts at once. */
@@ -49,8 +49,8 @@ async function show(text: string, options: OutputOptions = { format: 'pretty' })
   return PASSED;
 }
 
-async function runReview(options: ReviewOptions, { entry }: Program): Promise<number> {
-  const work = reviewApart({ ...options, claims, advisories: advisoriesOf(options) }, { entry });
+async function runReview(options: ReviewOptions, { engine }: Program): Promise<number> {
+  const work = reviewApart({ ...options, claims, advisories: advisoriesOf(options) }, { entry: engine });
   const [report, { reporters }] = await withProgress(
     'reviewing',
     Promise.all([work, import('../reporters/index.ts')]), // loaded while the review goes on

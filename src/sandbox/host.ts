@@ -35,9 +35,10 @@ const MOST_AT_ONCE = 64;
  */
 export async function reviewApart(request: ReviewRequest, { entry, limits = LIMITS, known }: Sandbox): Promise<Report> {
   const started = performance.now();
-  const files = [realpathSync(entry), ...(await folderOf(request))];
+  const own = ownFile(entry);
+  const files = [own, ...(await folderOf(request))];
   const permission = permissionFlag(known);
-  const child = startChild(files[0] ?? entry, files, limits, permission);
+  const child = startChild(own, files, limits, permission);
   // What git needs is loaded while the child starts.
   const { openOutside } = await import('../outside.ts');
   const outside = openOutside(request);
@@ -52,6 +53,19 @@ export async function reviewApart(request: ReviewRequest, { entry, limits = LIMI
   } finally {
     child.kill();
     await outside.close();
+  }
+}
+
+/** Node's permissions go by real paths. */
+function ownFile(entry: string): string {
+  try {
+    return realpathSync(entry);
+  } catch (cause) {
+    throw new UserError(
+      `this installation is not complete: \`${visible(entry)}\` is missing`,
+      'Install Breakwater again, or keep the files of its `dist` together.',
+      { cause },
+    );
   }
 }
 
