@@ -22200,7 +22200,16 @@ var SECRET_PATTERNS = [
 ];
 var SECRET_KEY = /(?:^|[^a-z])(?:password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|apikey|access[-_. ]?key|private[-_. ]?key|client[-_. ]?secret|secret[-_. ]?key|encryption[-_. ]?key|signing[-_. ]?key|auth[-_. ]?key|connection[-_. ]?string|credentials?)$/;
 var spaced = (key4) => key4.replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase();
-var isSecretKey = (key4) => SECRET_KEY.test(spaced(key4));
+function isSecretKey(key4) {
+  const known3 = judged.get(key4);
+  if (known3 !== void 0) return known3;
+  const isSecret2 = SECRET_KEY.test(spaced(key4));
+  if (judged.size >= MOST_JUDGED) judged.clear();
+  judged.set(key4, isSecret2);
+  return isSecret2;
+}
+var judged = /* @__PURE__ */ new Map();
+var MOST_JUDGED = 1e4;
 var ALL_OVER = SECRET_PATTERNS.map(({ pattern }) => new RegExp(pattern, `${pattern.flags}g`));
 var ASSIGNMENT = /^(\s*(?:-\s+)?["']?)([\w.\-/]+)(["']?\s*[:=]\s*)(\S.*)$/;
 var INLINE = /(?<![\w.\-/])(?:--)?([\w.\-/]+)((?:\\?["'])?\s{0,8}[:=]\s{0,8})(\\?"(?:[^"\\]|\\(?!"))*\\?"|'[^']*'|\$?\{\{?[^{}]*\}\}?|[^\s"',}\]]+)/g;
@@ -24792,7 +24801,7 @@ var compareSecurity = (base, head) => [
 ];
 function operationFindings(base, head, before3, after2) {
   const [old, now] = [effective2(base, before3), effective2(head, after2)];
-  const what = judged(old, now, base, head);
+  const what = judged2(old, now, base, head);
   if (what === void 0) return [];
   const path26 = now.isShared ? ["security"] : [...after2.path, "security"];
   const [from3, to] = [shown2(old), shown2(now)];
@@ -24810,7 +24819,7 @@ function operationFindings(base, head, before3, after2) {
     }
   ];
 }
-function judged(old, now, base, head) {
+function judged2(old, now, base, head) {
   if (isOpen2(now)) return isOpen2(old) ? void 0 : "security-removed";
   if (isOpen2(old)) return "security-required";
   if (shown2(old) === shown2(now)) return void 0;
@@ -25580,8 +25589,8 @@ var LABELS = /* @__PURE__ */ new Set(["labels", "matchLabels", "matchExpressions
 function movedControl({ own: own3, general }, setting, dialect26) {
   if (setting.inSchema || setting.owner === "gone" || isUnset(setting)) return void 0;
   const isClosed3 = owns(dialect26, setting) || isEffectiveSetting(setting) || setting.keys.some((key4) => LABELS.has(key4));
-  const judged2 = [setting.isNested ? [] : judgedBy(own3, setting), isClosed3 ? [] : judgedBy(general, setting)];
-  const [spoken2] = judged2.filter(({ length }) => length > 0);
+  const judged3 = [setting.isNested ? [] : judgedBy(own3, setting), isClosed3 ? [] : judgedBy(general, setting)];
+  const [spoken2] = judged3.filter(({ length }) => length > 0);
   return spoken2?.toSorted((a, b) => compareRisk(b.risk, a.risk))[0]?.fact;
 }
 var isUnset = ({ before: before3, after: after2 }) => before3 === void 0 && after2 === void 0;
@@ -58933,9 +58942,9 @@ var severityOf2 = (word2) => SEVERITIES.find((severity) => severity === word2) ?
 // src/policy/decide.ts
 function decide(found2, policy5) {
   const { settings } = policy5;
-  const judged2 = found2.filter((finding) => !isOff(finding, settings)).map((finding) => reassess(finding, settings));
+  const judged3 = found2.filter((finding) => !isOff(finding, settings)).map((finding) => reassess(finding, settings));
   const { findings: weighed2, notes: faults } = applyWaivers(
-    judged2.map((finding) => applyEntries(finding, policy5)),
+    judged3.map((finding) => applyEntries(finding, policy5)),
     policy5
   );
   const findings = weighed2.map(

@@ -48,7 +48,18 @@ const SECRET_KEY =
 const spaced = (key: string): string => key.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
 
 /** Whether a key's name says that its value is secret: `password`, `dbPassword`, `API_KEY`; not `passwordFile`. */
-export const isSecretKey = (key: string): boolean => SECRET_KEY.test(spaced(key));
+export function isSecretKey(key: string): boolean {
+  const known = judged.get(key);
+  if (known !== undefined) return known;
+  const isSecret = SECRET_KEY.test(spaced(key));
+  if (judged.size >= MOST_JUDGED) judged.clear();
+  judged.set(key, isSecret);
+  return isSecret;
+}
+
+/** The same few names stand in all lines of all files. */
+const judged = new Map<string, boolean>();
+const MOST_JUDGED = 10_000;
 
 const ALL_OVER = SECRET_PATTERNS.map(({ pattern }) => new RegExp(pattern, `${pattern.flags}g`));
 const ASSIGNMENT = /^(\s*(?:-\s+)?["']?)([\w.\-/]+)(["']?\s*[:=]\s*)(\S.*)$/;
