@@ -35,10 +35,10 @@ const NODES = [
 const timeless = (text: string) => text.replace(/"durationMs": \d+/, '');
 
 /** The bundles alone in an empty folder, as CI and strangers have them. */
-function bundle(): string {
+function bundle(name = 'cli.js'): string {
   const folder = repository.beside('empty');
   cpSync(resolve('dist'), folder, { recursive: true });
-  return join(folder, 'cli.js');
+  return join(folder, name);
 }
 
 const ARGS = ['review', '--format', 'json', '--base', 'main', '--head', 'feature'] as const;
@@ -85,13 +85,13 @@ test('where the permission model is missing the report says so, and nothing else
   const request = { dir: repository.dir, base: 'main', head: 'feature', direct: false, advisories: {} };
   const [plain, apart] = [
     await reviewInProcess(request, analyzers),
-    await reviewApart(request, { entry: bundle(), known: new Set() }),
+    await reviewApart(request, { entry: bundle('engine.js'), known: new Set() }),
   ];
   expect(apart.verdict).toEqual({ ...plain.verdict, notes: [...plain.verdict.notes, UNCONFINED] });
 });
 
 test('run by hand, the argument of the child reviews nothing', () => {
-  const printed = execFileSync(process.execPath, [bundle(), 'review-for-parent-process'], {
+  const printed = execFileSync(process.execPath, [bundle('engine.js'), 'review-for-parent-process'], {
     input: '',
     encoding: 'utf8',
   });
