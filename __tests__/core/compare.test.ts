@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compare } from '../../src/core/compare.ts';
+import { compare, sharedLength } from '../../src/core/compare.ts';
 
 const names = (items: string) => items.split('');
 
@@ -34,4 +34,8 @@ test('the n-th of several equals meets the n-th', () => {
     [1, 8],
     [2, 9],
   ]);
+});
+
+test('the nearer of two is the one that shares more', () => {
+  expect([sharedLength('a/b', 'a/c'), sharedLength('', 'a'), sharedLength('a', 'a')]).toEqual([2, 0, 1]);
 });

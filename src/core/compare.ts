@@ -50,3 +50,10 @@ function commonStart<T>(before: readonly T[], after: readonly T[], identity: (it
   }
   return pairs;
 }
+
+/** How many leading characters two texts share: of paths, the more, the nearer they stand. */
+export function sharedLength(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at;
+}

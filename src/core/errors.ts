@@ -19,6 +19,14 @@ export class Unreadable extends Error {
   }
 }
 
+/**
+ * Handles what is thrown for a file that is no subject of the review: one that cannot be read is as good as none. Throws
+ * every other error on. Never for a changed file: that one is reported.
+ */
+export function noneIfUnreadable(error: unknown): undefined {
+  if (!(error instanceof Unreadable)) throw error;
+}
+
 /** What is asked over a network does not answer, or not with what was asked for. Another way may lead there. */
 export class Unreachable extends Error {
   /** Whether it was understood and turned down: asking the same once more is of no use. */

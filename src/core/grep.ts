@@ -1,5 +1,5 @@
 /** Lines that hold a word: what many files are searched for costs less than reading them all. */
-import { Unreadable } from './errors.ts';
+import { noneIfUnreadable } from './errors.ts';
 import type { Tree } from './types.ts';
 
 /** What lines are found in: text, or the bytes of one. */
@@ -33,8 +33,4 @@ export async function linesWith(tree: Tree, paths: readonly string[], word: stri
   if (tree.grep !== undefined) return tree.grep(paths, word);
   const texts = await Promise.all(paths.map((path) => tree.read(path).catch(noneIfUnreadable)));
   return texts.map((text = '') => linesHolding(text, word, (whole, start, end) => whole.slice(start, end)));
-}
-
-function noneIfUnreadable(error: unknown): undefined {
-  if (!(error instanceof Unreadable)) throw error;
 }

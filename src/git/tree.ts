@@ -1,6 +1,6 @@
 import { linesHolding } from '../core/grep.ts';
 import type { Tree } from '../core/types.ts';
-import { Unreadable, UserError } from '../core/errors.ts';
+import { noneIfUnreadable, Unreadable, UserError } from '../core/errors.ts';
 import { textOfPath } from './names.ts';
 import type { Objects } from './objects.ts';
 import { decodeText, tooLarge } from './text.ts';
@@ -74,10 +74,6 @@ export function treeAt(objects: Objects, id: string, bring?: Bring): Tree {
 
 /** So many files are held in memory to be searched. */
 const GREPPED_AT_ONCE = 128;
-
-function noneIfUnreadable(error: unknown): undefined {
-  if (!(error instanceof Unreadable)) throw error;
-}
 
 /** What stands at a path of a commit or a tree; undefined for nothing, and for what lies behind a link. */
 export const entryAt = (objects: Objects, id: string, path: string): Promise<Entry | undefined> =>

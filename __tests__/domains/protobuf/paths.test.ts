@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isWithin, join, nameOf, parentOf, sharedLength } from '../../../src/domains/protobuf/paths.ts';
+import { isWithin, join, nameOf, parentOf } from '../../../src/domains/protobuf/paths.ts';
 
 describe('paths of a repository', () => {
   test.each([
@@ -27,9 +27,5 @@ describe('paths of a repository', () => {
       'x',
       'a.proto',
     ]);
-  });
-
-  test('the nearer of two is the one that shares more', () => {
-    expect([sharedLength('a/b', 'a/c'), sharedLength('', 'a'), sharedLength('a', 'a')]).toEqual([2, 0, 1]);
   });
 });

@@ -1,4 +1,4 @@
-import { Unreadable } from '../../core/errors.ts';
+import { noneIfUnreadable } from '../../core/errors.ts';
 import { parse } from './parse.ts';
 import { readProperties } from './properties.ts';
 import type { ListNode, MapNode, ScalarNode } from './tree.ts';
@@ -38,7 +38,6 @@ function readYaml(text: string, placed: (line: number) => number): MapNode | Lis
     return root === undefined || root.kind === 'scalar' ? undefined : root;
   } catch (error) {
     // It only began like YAML: it is a text, and is compared as one.
-    if (error instanceof Unreadable) return undefined;
-    throw error;
+    return noneIfUnreadable(error);
   }
 }

@@ -1,5 +1,5 @@
 /** Files of a tree that nobody changed, read for what they tell of those that did. */
-import { Unreadable } from '../../core/errors.ts';
+import { noneIfUnreadable } from '../../core/errors.ts';
 import type { Tree } from '../../core/types.ts';
 import type { Ecosystem, Manifest } from './ecosystem.ts';
 
@@ -25,23 +25,13 @@ export async function manifestsAt(tree: Tree, paths: readonly string[], ecosyste
 
 /** The text at a path; undefined where there is none to read: where it changed, that is reported. */
 export async function textAt(tree: Tree, path: string): Promise<string | undefined> {
-  return orNone(() => tree.read(path));
-}
-
-async function orNone<T>(read: () => Promise<T | undefined>): Promise<T | undefined> {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof Unreadable) return undefined;
-    throw error;
-  }
+  return tree.read(path).catch(noneIfUnreadable);
 }
 
 function parsed(text: string, path: string, ecosystem: Ecosystem): Manifest | undefined {
   try {
     return ecosystem.parse(text, path);
   } catch (error) {
-    if (error instanceof Unreadable) return undefined;
-    throw error;
+    return noneIfUnreadable(error);
   }
 }

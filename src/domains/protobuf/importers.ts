@@ -1,6 +1,7 @@
 import { linesWith } from '../../core/grep.ts';
 import type { Tree } from '../../core/types.ts';
-import { nameOf, sharedLength } from './paths.ts';
+import { sharedLength } from '../../core/compare.ts';
+import { nameOf } from './paths.ts';
 
 /** Schemas that may use what is gone, and how many more there were to look through. */
 export interface Search {

@@ -1,6 +1,7 @@
 import type { Tree } from '../../core/types.ts';
 import type { Roots } from './buf/roots.ts';
-import { nameOf, sharedLength } from './paths.ts';
+import { sharedLength } from '../../core/compare.ts';
+import { nameOf } from './paths.ts';
 
 /** Finds the files that import statements name, in one tree. The tree is listed once, at the first question. */
 export class Imports {

@@ -1,4 +1,4 @@
-import { Unreadable } from '../../core/errors.ts';
+import { noneIfUnreadable } from '../../core/errors.ts';
 import type { Tree } from '../../core/types.ts';
 import type { FilePair } from './diff/unit.ts';
 import { parseProto } from './parser/file.ts';
@@ -36,7 +36,6 @@ async function packageOf(path: string, tree: Tree): Promise<string | undefined> 
     const text = await tree.read(path);
     return text === undefined ? undefined : parseProto(text, path).package;
   } catch (error) {
-    if (error instanceof Unreadable) return undefined;
-    throw error;
+    return noneIfUnreadable(error);
   }
 }

@@ -17,10 +17,3 @@ export function join(folder: string, path: string): string {
 /** Whether a path is a folder's own or lies below it. */
 export const isWithin = (path: string, folder: string): boolean =>
   folder === '' || path === folder || path.startsWith(`${folder}/`);
-
-/** How many leading characters two paths share: the more, the nearer they stand. */
-export function sharedLength(a: string, b: string): number {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  return at;
-}

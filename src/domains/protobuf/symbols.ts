@@ -1,9 +1,9 @@
-import { Unreadable } from '../../core/errors.ts';
+import { noneIfUnreadable } from '../../core/errors.ts';
 import type { Tree } from '../../core/types.ts';
 import type { Declared, ProtoFile, TypeDeclaration } from './model.ts';
 import type { Imports } from './imports.ts';
 import { parseProto } from './parser/file.ts';
-import { sharedLength } from './paths.ts';
+import { sharedLength } from '../../core/compare.ts';
 
 /**
  * The types known on one side: those of the changed files, and of their imports as far as a question needed them.
@@ -128,7 +128,6 @@ async function parseUnchanged(tree: Tree, path: string): Promise<ProtoFile | und
     const text = await tree.read(path);
     return text === undefined ? undefined : parseProto(text, path);
   } catch (error) {
-    if (error instanceof Unreadable) return undefined;
-    throw error;
+    return noneIfUnreadable(error);
   }
 }

@@ -1,3 +1,4 @@
+import { sharedLength } from '../../core/compare.ts';
 import { type Entry, isRegular } from '../tree.ts';
 import type { Ensure } from './gather.ts';
 
@@ -46,10 +47,4 @@ function nearest(entries: ReadonlyMap<string, Entry>, path: string, most: number
     .toSorted((a, b) => b.shared - a.shared)
     .slice(0, most)
     .map(({ id }) => id);
-}
-
-function sharedLength(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return length;
 }

@@ -1,6 +1,6 @@
 /** Manifests beside a changed one that did not change themselves, and may refer to what it no longer has. */
 import { dirname } from 'node:path/posix';
-import { Unreadable } from '../../../core/errors.ts';
+import { noneIfUnreadable } from '../../../core/errors.ts';
 import type { AnalyzerInput } from '../../../core/types.ts';
 import type { ParsedPair } from '../../../core/unreadable.ts';
 import type { ConfigDocument, ConfigFile } from '../documents.ts';
@@ -38,8 +38,7 @@ function read(path: string, text: string | undefined): ConfigFile | undefined {
   try {
     return parse(text, path);
   } catch (error) {
-    if (error instanceof Unreadable) return undefined;
-    throw error;
+    return noneIfUnreadable(error);
   }
 }
 

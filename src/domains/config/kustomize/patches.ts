@@ -1,6 +1,6 @@
 /** Tells the partial objects of Kustomize from whole ones: what a patch leaves out is set elsewhere, and is not missing. */
 import { posix } from 'node:path';
-import { Unreadable } from '../../../core/errors.ts';
+import { noneIfUnreadable } from '../../../core/errors.ts';
 import type { AnalyzerInput, Tree } from '../../../core/types.ts';
 import type { ParsedPair } from '../../../core/unreadable.ts';
 import type { ConfigDocument, ConfigFile } from '../documents.ts';
@@ -86,7 +86,6 @@ async function rootOf(tree: Tree, path: string): Promise<ConfigNode | undefined>
     const text = await hintIn(tree, path);
     return text === undefined ? undefined : parse(text, path).documents[0]?.root;
   } catch (error) {
-    if (error instanceof Unreadable) return undefined;
-    throw error;
+    return noneIfUnreadable(error);
   }
 }

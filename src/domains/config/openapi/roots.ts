@@ -1,6 +1,6 @@
 /** Finds the descriptions that a changed part of an API may belong to, though they did not change themselves. */
 import { basename, dirname, join } from 'node:path/posix';
-import { Unreadable } from '../../../core/errors.ts';
+import { noneIfUnreadable } from '../../../core/errors.ts';
 import type { AnalyzerInput, Tree } from '../../../core/types.ts';
 import type { ParsedPair } from '../../../core/unreadable.ts';
 import type { ConfigFile } from '../documents.ts';
@@ -86,7 +86,6 @@ async function readIfApi(tree: Tree, path: string): Promise<ConfigFile | undefin
     const file = text === undefined ? undefined : parse(text, path);
     return file?.documents.some(isOpenApi) === true ? file : undefined;
   } catch (error) {
-    if (error instanceof Unreadable) return undefined;
-    throw error;
+    return noneIfUnreadable(error);
   }
 }
