@@ -50,6 +50,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 
 // src/core/errors.ts
+function noneIfUnreadable(error) {
+  if (!(error instanceof Unreadable)) throw error;
+}
 var UserError, Unreadable, Unreachable;
 var init_errors = __esm({
   "src/core/errors.ts"() {
@@ -1082,9 +1085,6 @@ async function linesWith(tree, paths2, word2) {
   if (tree.grep !== void 0) return tree.grep(paths2, word2);
   const texts2 = await Promise.all(paths2.map((path) => tree.read(path).catch(noneIfUnreadable)));
   return texts2.map((text3 = "") => linesHolding(text3, word2, (whole2, start2, end) => whole2.slice(start2, end)));
-}
-function noneIfUnreadable(error) {
-  if (!(error instanceof Unreadable)) throw error;
 }
 var init_grep = __esm({
   "src/core/grep.ts"() {
@@ -5641,15 +5641,12 @@ function treeAt(objects, id3, bring) {
     }
   };
   async function linesAt(path, word2) {
-    const entry = await find(folders, path.split("/")).catch(noneIfUnreadable2);
+    const entry = await find(folders, path.split("/")).catch(noneIfUnreadable);
     if (entry === void 0 || !isRegular(entry.mode)) return "";
     await bring?.(path, entry.id);
     const { bytes } = await objects.get(entry.id);
     return bytes === void 0 ? "" : linesHolding(bytes, word2, (whole2, start2, end) => whole2.toString("utf8", start2, end));
   }
-}
-function noneIfUnreadable2(error) {
-  if (!(error instanceof Unreadable)) throw error;
 }
 async function readText(objects, id3) {
   const { bytes, size } = await objects.get(id3);
@@ -5733,7 +5730,7 @@ var init_tree = __esm({
     isFolder = ({ mode }) => (mode & KIND) === FOLDER;
     LINK = "it is a symbolic link";
     GREPPED_AT_ONCE = 128;
-    entryAt = (objects, id3, path) => find(folderReader(objects, id3), path.split("/")).catch(noneIfUnreadable2);
+    entryAt = (objects, id3, path) => find(folderReader(objects, id3), path.split("/")).catch(noneIfUnreadable);
     regularPaths = (entries) => [...entries].flatMap(([path, { mode }]) => isRegular(mode) ? [path] : []).toSorted();
     allEntries = (objects, id3) => entriesBelow(folderReader(objects, id3), "");
     readAll = async (folders, ids) => new Map(await Promise.all([...ids].map(async (id3) => [id3, await folders.at(id3)])));
@@ -6091,6 +6088,18 @@ var init_repository = __esm({
   }
 });
 
+// src/core/compare.ts
+function sharedLength(a, b3) {
+  let at2 = 0;
+  while (at2 < a.length && a[at2] === b3[at2]) at2++;
+  return at2;
+}
+var init_compare = __esm({
+  "src/core/compare.ts"() {
+    "use strict";
+  }
+});
+
 // src/git/remote/ahead.ts
 function readingAhead(supply, entries) {
   const kinds = /* @__PURE__ */ new Map();
@@ -6112,15 +6121,11 @@ function nearest(entries, path, most) {
   const alike = [...entries].filter(([other, { mode }]) => isRegular(mode) && kindOf(other) === kindOf(path));
   return alike.map(([other, { id: id3 }]) => ({ id: id3, shared: sharedLength(other, path) })).toSorted((a, b3) => b3.shared - a.shared).slice(0, most).map(({ id: id3 }) => id3);
 }
-function sharedLength(a, b3) {
-  let length = 0;
-  while (length < a.length && a[length] === b3[length]) length += 1;
-  return length;
-}
 var GROWTH, kindOf;
 var init_ahead = __esm({
   "src/git/remote/ahead.ts"() {
     "use strict";
+    init_compare();
     init_tree();
     GROWTH = 16;
     kindOf = (path) => /\.[^./]*$/.exec(path)?.[0] ?? "";

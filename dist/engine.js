@@ -19279,6 +19279,9 @@ var Unreadable = class extends Error {
     this.line = line;
   }
 };
+function noneIfUnreadable(error) {
+  if (!(error instanceof Unreadable)) throw error;
+}
 
 // src/core/unreadable.ts
 async function readSide(tree2, path26) {
@@ -20143,6 +20146,11 @@ function commonStart(before3, after2, identity) {
   }
   return pairs;
 }
+function sharedLength(a, b) {
+  let at4 = 0;
+  while (at4 < a.length && a[at4] === b[at4]) at4++;
+  return at4;
+}
 
 // src/domains/config/pairing.ts
 var MOST_COMPARISONS2 = 1e4;
@@ -20323,9 +20331,8 @@ var EVENTS = ["pull_request", "pull_request_target"];
 var runsReview = ({ node: node2, uses: uses4 }) => /(?:^|\/)breakwater$/.test(uses4 ?? "") || /\bbreakwater review\b/.test(textAt(node2, "run") ?? "");
 var isReview = ({ node: node2, steps: steps3 }) => steps3.some(runsReview) || /(?:^|\/)breakwater\.ya?ml$/.test(usesOf(node2) ?? "");
 var reviewsIn = (document2) => jobsOf(document2).filter(isReview);
-var ranReview = ({ before: before3 }) => reviewsIn(before3).length > 0;
 var isInReview = ({ document: document2, keys: [top, name] }) => top === "jobs" && [document2.before, document2.after].flatMap(reviewsIn).some((job4) => job4.name === name);
-var isStartOfReview = ({ document: document2, keys: [top, event2 = ""] }) => top === "on" && EVENTS.includes(event2) && ranReview(document2);
+var ranReview = ({ before: before3 }) => reviewsIn(before3).length > 0;
 function reviewFacts(pairs) {
   const arrives = pairs.some(({ before: before3, after: after2 }) => reviewsIn(before3).length === 0 && reviewsIn(after2).length > 0);
   return pairs.flatMap((pair) => {
@@ -20670,7 +20677,7 @@ var github_workflow_default = {
   isObject: (keys) => keys.length === 2 && keys[0] === "jobs",
   closedKeys: (keys) => !FREE_KEYS.has(keys.at(-1) ?? ""),
   owns: ({ keys }) => keys[0] === "on" || keys.includes("permissions") || OWNED_KEYS.has(keys.at(-1) ?? ""),
-  effective: (pair) => ranReview(pair) ? [] : gateSettings(pair),
+  effective: gateSettings,
   facts: (pairs) => [
     ...pairs.flatMap((pair) => [...tokenFacts(pair), ...triggerFacts(pair), ...scriptFacts(pair)]),
     ...reviewFacts(pairs)
@@ -23902,8 +23909,7 @@ function readYaml(text2, placed2) {
     const root = documents.length === 1 ? documents[0]?.root : void 0;
     return root === void 0 || root.kind === "scalar" ? void 0 : root;
   } catch (error) {
-    if (error instanceof Unreadable) return void 0;
-    throw error;
+    return noneIfUnreadable(error);
   }
 }
 
@@ -25633,8 +25639,7 @@ function read2(path26, text2) {
   try {
     return parse2(text2, path26);
   } catch (error) {
-    if (error instanceof Unreadable) return void 0;
-    throw error;
+    return noneIfUnreadable(error);
   }
 }
 function losesNames({ before: before3, after: after2 }) {
@@ -25716,8 +25721,7 @@ async function readIfApi(tree2, path26) {
     const file2 = text2 === void 0 ? void 0 : parse2(text2, path26);
     return file2?.documents.some(isOpenApi) === true ? file2 : void 0;
   } catch (error) {
-    if (error instanceof Unreadable) return void 0;
-    throw error;
+    return noneIfUnreadable(error);
   }
 }
 
@@ -26008,8 +26012,7 @@ async function rootOf(tree2, path26) {
     const text2 = await hintIn(tree2, path26);
     return text2 === void 0 ? void 0 : parse2(text2, path26).documents[0]?.root;
   } catch (error) {
-    if (error instanceof Unreadable) return void 0;
-    throw error;
+    return noneIfUnreadable(error);
   }
 }
 
@@ -37933,7 +37936,7 @@ var runs_default = [
     why: "Checks or jobs that people count on may no longer run where they expect them.",
     fix: "Check that required checks still run, and that schedules still fit what relies on them.",
     dialect: dialect25,
-    governs: (setting) => either(isFilter, isGate, isCron)(setting) && !isStartOfReview(setting),
+    governs: (setting) => either(isFilter, isGate, isCron)(setting) && !ranReview(setting.document),
     rank: (node2, setting) => isGate(setting) ? 1 : untouched(node2, setting),
     absent: 0,
     outcomes: { flip: moved("low"), drop: { risk: "low", message: (c) => `\`${c.name}\` was removed.` } },
@@ -45359,22 +45362,13 @@ async function manifestsAt(tree2, paths3, ecosystem) {
   return texts.flatMap(({ path: path26, text: text2 }) => text2 === void 0 ? [] : parsed2(text2, path26, ecosystem) ?? []);
 }
 async function textAt2(tree2, path26) {
-  return orNone(() => tree2.read(path26));
-}
-async function orNone(read5) {
-  try {
-    return await read5();
-  } catch (error) {
-    if (error instanceof Unreadable) return void 0;
-    throw error;
-  }
+  return tree2.read(path26).catch(noneIfUnreadable);
 }
 function parsed2(text2, path26, ecosystem) {
   try {
     return ecosystem.parse(text2, path26);
   } catch (error) {
-    if (error instanceof Unreadable) return void 0;
-    throw error;
+    return noneIfUnreadable(error);
   }
 }
 
@@ -49817,11 +49811,6 @@ function join5(folder, path26) {
   return folder === "" ? clean : `${folder}/${clean}`;
 }
 var isWithin3 = (path26, folder) => folder === "" || path26 === folder || path26.startsWith(`${folder}/`);
-function sharedLength(a, b) {
-  let at4 = 0;
-  while (at4 < a.length && a[at4] === b[at4]) at4++;
-  return at4;
-}
 
 // src/domains/protobuf/buf/types.ts
 var WIRE = [
@@ -51968,8 +51957,7 @@ async function parseUnchanged(tree2, path26) {
     const text2 = await tree2.read(path26);
     return text2 === void 0 ? void 0 : parseProto(text2, path26);
   } catch (error) {
-    if (error instanceof Unreadable) return void 0;
-    throw error;
+    return noneIfUnreadable(error);
   }
 }
 
@@ -52730,9 +52718,6 @@ async function linesWith(tree2, paths3, word2) {
   const texts = await Promise.all(paths3.map((path26) => tree2.read(path26).catch(noneIfUnreadable)));
   return texts.map((text2 = "") => linesHolding(text2, word2, (whole3, start, end) => whole3.slice(start, end)));
 }
-function noneIfUnreadable(error) {
-  if (!(error instanceof Unreadable)) throw error;
-}
 
 // src/domains/protobuf/importers.ts
 var MOST_SEARCHED = 2e4;
@@ -53120,8 +53105,7 @@ async function packageOf3(path26, tree2) {
     const text2 = await tree2.read(path26);
     return text2 === void 0 ? void 0 : parseProto(text2, path26).package;
   } catch (error) {
-    if (error instanceof Unreadable) return void 0;
-    throw error;
+    return noneIfUnreadable(error);
   }
 }
 

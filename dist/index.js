@@ -24268,6 +24268,9 @@ var init_present = __esm({
 });
 
 // src/core/errors.ts
+function noneIfUnreadable(error2) {
+  if (!(error2 instanceof Unreadable)) throw error2;
+}
 var UserError, Unreadable, Unreachable;
 var init_errors = __esm({
   "src/core/errors.ts"() {
@@ -24344,9 +24347,6 @@ async function linesWith(tree2, paths, word) {
   if (tree2.grep !== void 0) return tree2.grep(paths, word);
   const texts3 = await Promise.all(paths.map((path) => tree2.read(path).catch(noneIfUnreadable)));
   return texts3.map((text2 = "") => linesHolding(text2, word, (whole3, start2, end) => whole3.slice(start2, end)));
-}
-function noneIfUnreadable(error2) {
-  if (!(error2 instanceof Unreadable)) throw error2;
 }
 var init_grep = __esm({
   "src/core/grep.ts"() {
@@ -28893,15 +28893,12 @@ function treeAt(objects, id2, bring) {
     }
   };
   async function linesAt(path, word) {
-    const entry = await find(folders, path.split("/")).catch(noneIfUnreadable2);
+    const entry = await find(folders, path.split("/")).catch(noneIfUnreadable);
     if (entry === void 0 || !isRegular(entry.mode)) return "";
     await bring?.(path, entry.id);
     const { bytes } = await objects.get(entry.id);
     return bytes === void 0 ? "" : linesHolding(bytes, word, (whole3, start2, end) => whole3.toString("utf8", start2, end));
   }
-}
-function noneIfUnreadable2(error2) {
-  if (!(error2 instanceof Unreadable)) throw error2;
 }
 async function readText(objects, id2) {
   const { bytes, size } = await objects.get(id2);
@@ -28985,7 +28982,7 @@ var init_tree = __esm({
     isFolder = ({ mode }) => (mode & KIND) === FOLDER;
     LINK = "it is a symbolic link";
     GREPPED_AT_ONCE = 128;
-    entryAt = (objects, id2, path) => find(folderReader(objects, id2), path.split("/")).catch(noneIfUnreadable2);
+    entryAt = (objects, id2, path) => find(folderReader(objects, id2), path.split("/")).catch(noneIfUnreadable);
     regularPaths = (entries) => [...entries].flatMap(([path, { mode }]) => isRegular(mode) ? [path] : []).toSorted();
     allEntries = (objects, id2) => entriesBelow(folderReader(objects, id2), "");
     readAll = async (folders, ids) => new Map(await Promise.all([...ids].map(async (id2) => [id2, await folders.at(id2)])));
@@ -29343,6 +29340,18 @@ var init_repository = __esm({
   }
 });
 
+// src/core/compare.ts
+function sharedLength(a, b3) {
+  let at2 = 0;
+  while (at2 < a.length && a[at2] === b3[at2]) at2++;
+  return at2;
+}
+var init_compare = __esm({
+  "src/core/compare.ts"() {
+    "use strict";
+  }
+});
+
 // src/git/remote/ahead.ts
 function readingAhead(supply, entries) {
   const kinds = /* @__PURE__ */ new Map();
@@ -29364,15 +29373,11 @@ function nearest(entries, path, most) {
   const alike = [...entries].filter(([other, { mode }]) => isRegular(mode) && kindOf2(other) === kindOf2(path));
   return alike.map(([other, { id: id2 }]) => ({ id: id2, shared: sharedLength(other, path) })).toSorted((a, b3) => b3.shared - a.shared).slice(0, most).map(({ id: id2 }) => id2);
 }
-function sharedLength(a, b3) {
-  let length = 0;
-  while (length < a.length && a[length] === b3[length]) length += 1;
-  return length;
-}
 var GROWTH, kindOf2;
 var init_ahead = __esm({
   "src/git/remote/ahead.ts"() {
     "use strict";
+    init_compare();
     init_tree();
     GROWTH = 16;
     kindOf2 = (path) => /\.[^./]*$/.exec(path)?.[0] ?? "";

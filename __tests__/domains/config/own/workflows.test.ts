@@ -44,6 +44,19 @@ test.each([
   expect(told).toEqual(expected);
 });
 
+test.each([
+  ['the merge queue no longer starts it', '  pull_request:\n  merge_group:', '  pull_request:'],
+  ['fewer branches start it', '  pull_request: { branches: [main, next] }', '  pull_request: { branches: [main] }'],
+  [
+    'fewer pushes start it',
+    '  pull_request:\n  push: { branches: [main, next] }',
+    '  pull_request:\n  push: { branches: [main] }',
+  ],
+])('%s: told once', async (_, before, after) => {
+  const [old, now] = [before, after].map((on) => workflow(ACTION).replace('  pull_request:', on));
+  expect(await said(old ?? '', now ?? '')).toEqual([expect.stringMatching(/^edited low /)]);
+});
+
 test('a job by another name is the same job', async () => {
   expect(await said(workflow(ACTION), workflow(ACTION).replace('  review:', '  breakwater:'))).not.toContain(
     'gone high 3',

@@ -1,5 +1,5 @@
 import type { Dialect } from '../dialect.ts';
-import { ranReview, reviewFacts } from '../own/workflows.ts';
+import { reviewFacts } from '../own/workflows.ts';
 import { isAction, isWorkflow, stepIdentity } from '../workflows/model.ts';
 import { tokenFacts } from '../workflows/permissions.ts';
 import { scriptFacts } from '../workflows/scripts.ts';
@@ -13,7 +13,7 @@ export default {
   isObject: (keys) => keys.length === 2 && keys[0] === 'jobs',
   closedKeys: (keys) => !FREE_KEYS.has(keys.at(-1) ?? ''),
   owns: ({ keys }) => keys[0] === 'on' || keys.includes('permissions') || OWNED_KEYS.has(keys.at(-1) ?? ''),
-  effective: (pair) => (ranReview(pair) ? [] : gateSettings(pair)),
+  effective: gateSettings,
   facts: (pairs) => [
     ...pairs.flatMap((pair) => [...tokenFacts(pair), ...triggerFacts(pair), ...scriptFacts(pair)]),
     ...reviewFacts(pairs),

@@ -18,16 +18,12 @@ const isReview = ({ node, steps }: Job): boolean =>
 
 const reviewsIn = (document: ConfigDocument | undefined): readonly Job[] => jobsOf(document).filter(isReview);
 
-/** Whether a workflow ran Breakwater: its own facts speak of what starts it. */
-export const ranReview = ({ before }: DocumentPair): boolean => reviewsIn(before).length > 0;
-
 /** Whether a setting belongs to a job that runs Breakwater: its own facts speak there. */
 export const isInReview = ({ document, keys: [top, name] }: Setting): boolean =>
   top === 'jobs' && [document.before, document.after].flatMap(reviewsIn).some((job) => job.name === name);
 
-/** Whether a setting starts a workflow that runs Breakwater on pull requests: its own facts speak there. */
-export const isStartOfReview = ({ document, keys: [top, event = ''] }: Setting): boolean =>
-  top === 'on' && EVENTS.includes(event) && ranReview(document);
+/** Whether a workflow ran Breakwater: its own facts speak of what starts it, and of every other edit. */
+export const ranReview = ({ before }: DocumentPair): boolean => reviewsIn(before).length > 0;
 
 /** What became of the jobs that run Breakwater; one that moved to another workflow is none. */
 export function reviewFacts(pairs: readonly DocumentPair[]): ReviewWeakened[] {

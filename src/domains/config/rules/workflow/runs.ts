@@ -1,7 +1,7 @@
 /** When workflows run, and what ends a run early. Source: docs.github.com, "Workflow syntax for GitHub Actions". */
 import { control } from '../../control.ts';
 import type { ConfigDocument } from '../../documents.ts';
-import { isStartOfReview } from '../../own/workflows.ts';
+import { ranReview } from '../../own/workflows.ts';
 import { isEffective } from '../../effective.ts';
 import type { Setting } from '../../setting.ts';
 import { either } from '../../setting-paths.ts';
@@ -65,7 +65,7 @@ export default [
     why: 'Checks or jobs that people count on may no longer run where they expect them.',
     fix: 'Check that required checks still run, and that schedules still fit what relies on them.',
     dialect,
-    governs: (setting) => either(isFilter, isGate, isCron)(setting) && !isStartOfReview(setting),
+    governs: (setting) => either(isFilter, isGate, isCron)(setting) && !ranReview(setting.document),
     rank: (node, setting) => (isGate(setting) ? 1 : untouched(node, setting)),
     absent: 0,
     outcomes: { flip: moved('low'), drop: { risk: 'low', message: (c) => `\`${c.name}\` was removed.` } },
