@@ -1,4 +1,4 @@
-import { lineDiff } from './core/line-diff.ts';
+import { changedLines } from './core/line-diff.ts';
 import { lineMasker } from './core/mask-lines.ts';
 import type { Excerpt, Finding, SourceLocation, Tree } from './core/types.ts';
 
@@ -16,7 +16,7 @@ export async function quote(findings: readonly Finding[], base: Tree, head: Tree
 }
 
 /** What only one side of a pair of files has: the numbers of its lines, and the lines with secrets masked. */
-interface ChangedLines {
+interface Changes {
   readonly removed: Side;
   readonly added: Side;
 }
@@ -27,7 +27,7 @@ interface Side {
 }
 
 type LineReader = (path: string | undefined) => Promise<readonly string[]>;
-type ChangeReader = (before: string | undefined, after: string | undefined) => Promise<ChangedLines>;
+type ChangeReader = (before: string | undefined, after: string | undefined) => Promise<Changes>;
 
 async function excerptOf({ change, before, after }: Finding, changed: ChangeReader): Promise<Excerpt | undefined> {
   if (change.secret === true || change.kind === 'file-unreadable') return undefined;
@@ -47,24 +47,17 @@ function within({ numbers, masked }: Side, place: SourceLocation | undefined): s
 }
 
 function changeReader(base: LineReader, head: LineReader): ChangeReader {
-  const pairs = new Map<string, Promise<ChangedLines>>();
+  const pairs = new Map<string, Promise<Changes>>();
   return (before, after) => {
     const key = `${before}\0${after}`;
-    const lines = pairs.get(key) ?? Promise.all([base(before), head(after)]).then(changedLines);
+    const lines = pairs.get(key) ?? Promise.all([base(before), head(after)]).then(changesOf);
     pairs.set(key, lines);
     return lines;
   };
 }
 
-function changedLines([before, after]: readonly [readonly string[], readonly string[]]): ChangedLines {
-  const [removed, added] = [new Set<number>(), new Set<number>()];
-  let [old, now] = [0, 0];
-  for (const { mark } of lineDiff(before, after)) {
-    if (mark !== '+') old += 1;
-    if (mark !== '-') now += 1;
-    if (mark === '-') removed.add(old);
-    if (mark === '+') added.add(now);
-  }
+function changesOf([before, after]: readonly [readonly string[], readonly string[]]): Changes {
+  const { removed, added } = changedLines(before, after);
   return {
     removed: { numbers: removed, masked: lineMasker(before) },
     added: { numbers: added, masked: lineMasker(after) },
@@ -76,4 +69,7 @@ const lineReader =
   async (path) =>
     path === undefined ? [] : tree.read(path).then(split, () => []);
 
-const split = (text: string | undefined): string[] => (text === undefined ? [] : text.split(/\r?\n/));
+function split(text: string | undefined): string[] {
+  if (text === undefined) return [];
+  return text.includes('\r') ? text.split(/\r?\n/) : text.split('\n');
+}

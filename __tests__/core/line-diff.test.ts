@@ -31,11 +31,12 @@ describe('lineDiff', () => {
     expect(shown(before, after)).toBe(expected);
   });
 
-  const lines = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 30 });
+  const linesOf = (own: string) => fc.array(fc.constantFrom('a', 'b', 'c', 'd', own), { maxLength: 30 });
+  const [old, now] = [linesOf('x'), linesOf('y')];
 
   test('both sides can be read off the diff', () => {
     fc.assert(
-      fc.property(lines, lines, (before, after) => {
+      fc.property(old, now, (before, after) => {
         const diff = lineDiff(before, after);
         const side = (mark: string) => diff.filter((line) => line.mark !== mark).map(({ text }) => text);
         expect(side('+')).toEqual(before);
@@ -46,7 +47,7 @@ describe('lineDiff', () => {
 
   test('no shorter way exists', () => {
     fc.assert(
-      fc.property(lines, lines, (before, after) => {
+      fc.property(old, now, (before, after) => {
         const kept = lineDiff(before, after).filter(({ mark }) => mark === ' ').length;
         expect(kept).toBe(longestCommon(before, after));
       }),
@@ -63,9 +64,15 @@ describe('lineDiff', () => {
   });
 
   test('past its bound, what differs is replaced whole', () => {
-    const numbers = (factor: number) => Array.from({ length: 1100 }, (_, index) => String(index * factor));
-    const diff = lineDiff(['top', ...numbers(2)], ['top', ...numbers(3).toReversed()]);
+    const numbers = Array.from({ length: 1100 }, (_, index) => String(index));
+    const diff = lineDiff(['top', ...numbers], ['top', ...numbers.toReversed()]);
     expect(diff.filter(({ mark }) => mark === ' ')).toEqual([{ mark: ' ', text: 'top' }]);
     expect(diff).toHaveLength(2201);
+  });
+
+  test('lines that one side lacks do not count towards the bound', () => {
+    const lines = (side: string) => Array.from({ length: 1100 }, (_, index) => `${side} ${index}`);
+    const diff = lineDiff([...lines('old'), 'kept', 'gone'], ['new', ...lines('now'), 'kept', 'come']);
+    expect(diff.filter(({ mark }) => mark === ' ')).toEqual([{ mark: ' ', text: 'kept' }]);
   });
 });

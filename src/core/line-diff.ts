@@ -4,18 +4,48 @@ export interface DiffLine {
   readonly text: string;
 }
 
-/** Past this many removals and additions the changed middle is taken as replaced whole: bounded time and memory. */
+/** Past this many removals and additions of lines that both sides have, all that differs is taken as replaced: bounded time and memory. */
 const MOST_EDITS = 1000;
+
+/** Numbers of lines, counted from 1, that only one side has. */
+export interface ChangedLines {
+  readonly removed: ReadonlySet<number>;
+  readonly added: ReadonlySet<number>;
+}
 
 /** The shortest way from one list of lines to another, removals before additions. */
 export function lineDiff(before: readonly string[], after: readonly string[]): DiffLine[] {
+  const { removed, added } = changedLines(before, after);
+  const diff: DiffLine[] = [];
+  for (let [x, y] = [0, 0]; x < before.length || y < after.length;) {
+    const mark = removed.has(x + 1) ? '-' : added.has(y + 1) ? '+' : ' ';
+    diff.push({ mark, text: (mark === '+' ? after[y] : before[x]) ?? '' });
+    if (mark !== '+') x += 1;
+    if (mark !== '-') y += 1;
+  }
+  return diff;
+}
+
+/** The same as numbers of lines. */
+export function changedLines(before: readonly string[], after: readonly string[]): ChangedLines {
   const start = sharedPrefix(before, after);
   const end = Math.min(sharedSuffix(before, after), Math.min(before.length, after.length) - start);
-  return [
-    ...marked(' ', before.slice(0, start)),
-    ...middleDiff(before.slice(start, before.length - end), after.slice(start, after.length - end)),
-    ...marked(' ', before.slice(before.length - end)),
-  ];
+  const [old, now] = [before.slice(start, before.length - end), after.slice(start, after.length - end)];
+  const kept = keptLines(old, now);
+  return {
+    removed: numbersBesides(kept.old, old.length, start + 1),
+    added: numbersBesides(kept.now, now.length, start + 1),
+  };
+}
+
+/** The numbers of so many lines but those at the given places, which are in order. */
+function numbersBesides(places: readonly number[], length: number, first: number): Set<number> {
+  const numbers = new Set<number>();
+  for (let [place, next] = [0, 0]; place < length; place++) {
+    if (places[next] === place) next += 1;
+    else numbers.add(first + place);
+  }
+  return numbers;
 }
 
 function sharedPrefix(a: readonly string[], b: readonly string[]): number {
@@ -30,12 +60,42 @@ function sharedSuffix(a: readonly string[], b: readonly string[]): number {
   return length;
 }
 
-const marked = (mark: DiffLine['mark'], lines: readonly string[]): DiffLine[] => lines.map((text) => ({ mark, text }));
+/** Where the lines stand that both sides have, counted from 0 and in order. */
+interface Kept {
+  readonly old: readonly number[];
+  readonly now: readonly number[];
+}
 
-function middleDiff(before: readonly string[], after: readonly string[]): DiffLine[] {
-  const rounds = furthestReaches(before, after);
-  if (rounds === undefined) return [...marked('-', before), ...marked('+', after)];
-  return walkBack(before, after, rounds);
+/** The lines that a shortest way keeps. Those that one side lacks it cannot keep, so that only the others are searched. */
+function keptLines(before: readonly string[], after: readonly string[]): Kept {
+  const names = new Map<string, number>();
+  for (const line of after) if (!names.has(line)) names.set(line, names.size);
+  const old = new Named(before, (line) => names.get(line));
+  const shared = new Set(old.names);
+  const now = new Named(after, (line) => ifIn(shared, names.get(line)));
+  const rounds = furthestReaches(old.names, now.names);
+  const kept = rounds === undefined ? [] : walkBack(old.names, now.names, rounds);
+  return { old: kept.map(([x]) => old.places[x] ?? 0), now: kept.map(([, y]) => now.places[y] ?? 0) };
+}
+
+const ifIn = (known: ReadonlySet<number>, name: number | undefined): number | undefined =>
+  name !== undefined && known.has(name) ? name : undefined;
+
+/** The lines of one side that have a name: equal lines have equal ones. */
+class Named {
+  readonly names: readonly number[];
+  readonly places: readonly number[];
+
+  constructor(lines: readonly string[], nameOf: (line: string) => number | undefined) {
+    const [names, places]: [number[], number[]] = [[], []];
+    for (const [place, line] of lines.entries()) {
+      const name = nameOf(line);
+      if (name === undefined) continue;
+      names.push(name);
+      places.push(place);
+    }
+    [this.names, this.places] = [names, places];
+  }
 }
 
 /**
@@ -56,7 +116,7 @@ const afterEdit = (reaches: Reaches, at: number): number =>
  * The greedy algorithm of Myers (1986): what 0, 1, 2 … edits reach, until both lists are used up.
  * Undefined where that takes too many.
  */
-function furthestReaches(before: readonly string[], after: readonly string[]): Reaches[] | undefined {
+function furthestReaches(before: readonly number[], after: readonly number[]): Reaches[] | undefined {
   let last = Int32Array.of(0);
   const rounds: Reaches[] = [last];
   for (let edits = 0; edits <= Math.min(before.length + after.length, MOST_EDITS); edits++) {
@@ -74,20 +134,19 @@ function furthestReaches(before: readonly string[], after: readonly string[]): R
   return undefined;
 }
 
-/** The path that used both lists up, read from its end: each round is an edit, then the lines kept after it. */
-function walkBack(before: readonly string[], after: readonly string[], rounds: readonly Reaches[]): DiffLine[] {
-  const pieces: DiffLine[][] = [];
+/** Where one line stands on both sides. */
+type Pair = readonly [x: number, y: number];
+
+/** What the path that used both lists up kept, read from its end: each round is an edit, then the lines kept after it. */
+function walkBack(before: readonly number[], after: readonly number[], rounds: readonly Reaches[]): Pair[] {
+  const kept: Pair[] = [];
   let [x, y] = [before.length, after.length];
   for (const [edits, reaches] of [...rounds.entries()].toReversed()) {
     const at = (x - y + edits) / 2;
-    const adds = addsLast(reaches, at);
     const start = afterEdit(reaches, at);
-    const kept = marked(' ', before.slice(start, x));
-    [x, y] = [start, y - kept.length];
-    const edit = adds ? marked('+', after.slice(Math.max(y - 1, 0), y)) : marked('-', before.slice(x - 1, x));
-    if (adds) y -= 1;
+    while (x > start) kept.push([--x, --y]);
+    if (addsLast(reaches, at)) y -= 1;
     else x -= 1;
-    pieces.push(kept, edit);
   }
-  return pieces.toReversed().flat();
+  return kept.toReversed();
 }

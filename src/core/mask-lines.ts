@@ -5,22 +5,31 @@ const MASK = '•••';
 const BEGIN = /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY/;
 const END = /-----END /;
 const KEY = /^(\s*(?:-\s+)?)["']?([\w.\-/]+)["']?\s*:(?:\s+(\S.*))?$/;
+/** What each line that begins a secret holds. */
+const OPENS = /:|-----BEGIN/;
 const BLOCK = /^(?:[&!]\S+\s+)*[|>][-+\d]{0,2}(?:\s+#.*)?$/;
 const NAMED = /^\s*-?\s*name:\s*["']?([\w.\-/]+)["']?\s*$/;
 const SECRET_OBJECT = /^kind:\s*["']?Secret["']?\s*(?:#.*)?$/;
 
 /**
  * Gives the lines of a file, counted from 1, with secrets masked: those of private keys, of texts below a key whose name says
- * secret, of a Secret's data. A line costs only once it is asked for.
+ * secret, of a Secret's data. It costs only once a line is asked for.
  */
 export function lineMasker(lines: readonly string[]): (line: number) => string {
-  const hiddenLines = linesOfSecrets(lines);
-  const below = new Below();
-  for (const [i, line] of lines.entries()) if (below.holds(line)) hiddenLines.add(i);
+  let hiddenLines: ReadonlySet<number> | undefined;
   return (number) => {
+    hiddenLines ??= linesToHide(lines);
     const line = lines[number - 1] ?? '';
     return hiddenLines.has(number - 1) ? hidden(line) : maskSecrets(line);
   };
+}
+
+/** Counted from 0. */
+function linesToHide(lines: readonly string[]): ReadonlySet<number> {
+  const found = linesOfSecrets(lines);
+  const below = new Below();
+  for (const [i, line] of lines.entries()) if (below.concerns(line) && below.holds(line)) found.add(i);
+  return found;
 }
 
 /** The line without its value; one that is no `key: value` has nothing left to show. */
@@ -40,6 +49,11 @@ class Below {
   #inKey = false;
   /** The line above names a secret: `- name: API_TOKEN`. */
   #isNamed = false;
+
+  /** False where the line neither begins a secret nor stands where one goes on: it need not be looked at. */
+  concerns(line: string): boolean {
+    return this.#indent !== undefined || this.#inKey || this.#isNamed || OPENS.test(line);
+  }
 
   holds(line: string): boolean {
     const isInKey = this.#inKey;
