@@ -8,9 +8,12 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{DI}]/gu;
 export const visible = (text: string): string =>
   text.replace(INVISIBLE, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
 
+/** The same but for line ends, which formatted JSON has many of. */
+const INVISIBLE_IN_LINES = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{DI}]--\n]/gv;
+
 /** Writes invisible and direction-changing characters of JSON as JSON's own escapes; line ends stay. */
 export const escapeInvisible = (json: string): string =>
-  json.replace(INVISIBLE, (char) => (char === '\n' ? char : Array.from(char.split(''), escapeOf).join('')));
+  json.replace(INVISIBLE_IN_LINES, (char) => Array.from(char.split(''), escapeOf).join(''));
 
 const escapeOf = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
