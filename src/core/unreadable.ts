@@ -57,20 +57,32 @@ export async function parsePairs<T>(
   const pairs: ParsedPair<T>[] = [];
   const unreadable: FileUnreadable[] = input.files.filter(({ special }) => special !== undefined).map(linkFact);
   const files = input.files.filter(({ special }) => special === undefined);
-  for (let start = 0; start < files.length; start += AT_ONCE) {
-    const some = files.slice(start, start + AT_ONCE).map((file) => parseSides(file, input, parse, isSame));
-    for (const parsed of await Promise.all(some)) {
-      if (parsed === undefined) continue;
-      const { file, before, after } = parsed;
-      if ('value' in before && 'value' in after) pairs.push({ file, before: before.value, after: after.value });
-      else unreadable.push(...unreadableSides(file, before, after));
-    }
+  for await (const parsed of inBatches(files, (file) => parseSides(file, input, parse, isSame))) {
+    if (parsed === undefined) continue;
+    const { file, before, after } = parsed;
+    if ('value' in before && 'value' in after) pairs.push({ file, before: before.value, after: after.value });
+    else unreadable.push(...unreadableSides(file, before, after));
   }
   return { pairs, unreadable };
 }
 
-/** So many files are asked for together: while one is parsed, the next are on their way. */
-const AT_ONCE = 128;
+/** So many files are asked for together. */
+const AT_ONCE = 64;
+
+/** What is made of each item, in order. While one batch is parsed, the next is on its way. */
+async function* inBatches<T, R>(items: readonly T[], make: (item: T) => Promise<R>): AsyncGenerator<R> {
+  const begin = (start: number): Promise<readonly R[]> => {
+    const batch = Promise.all(items.slice(start, start + AT_ONCE).map(make));
+    batch.catch(() => undefined); // whoever comes for it is told
+    return batch;
+  };
+  let coming = begin(0);
+  for (let start = 0; start < items.length; start += AT_ONCE) {
+    const current = coming;
+    coming = begin(start + AT_ONCE);
+    yield* await current;
+  }
+}
 
 interface Parsed<T> {
   readonly file: ChangedFile;
