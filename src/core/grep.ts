@@ -31,6 +31,10 @@ export function linesHolding<T extends Searchable>(
  */
 export async function linesWith(tree: Tree, paths: readonly string[], word: string): Promise<readonly string[]> {
   if (tree.grep !== undefined) return tree.grep(paths, word);
-  const texts = await Promise.all(paths.map((path) => tree.read(path).catch(noneIfUnreadable)));
-  return texts.map((text = '') => linesHolding(text, word, (whole, start, end) => whole.slice(start, end)));
+  return Promise.all(
+    paths.map(async (path) => {
+      const text = await tree.read(path).catch(noneIfUnreadable);
+      return linesHolding(text ?? '', word, (whole, start, end) => whole.slice(start, end));
+    }),
+  );
 }

@@ -44,7 +44,7 @@ export class Line {
       if (!this.#output.writableCorked) {
         // What is asked in one go is written in one go.
         this.#output.cork();
-        process.nextTick(() => this.#output.uncork());
+        queueMicrotask(() => this.#output.uncork());
       }
       this.#output.write(encode({ ...question, id }, body));
     });

@@ -1,4 +1,4 @@
-import type { Analyzer, AnalyzerInput, Tree } from '../../core/types.ts';
+import type { Analyzer, AnalyzerInput, ChangedFile, Tree } from '../../core/types.ts';
 import { parsePairs } from '../../core/unreadable.ts';
 import type { ProtobufChange } from './changes.ts';
 import { compareSchemas } from './diff/compare.ts';
@@ -7,7 +7,7 @@ import type { FilePair } from './diff/unit.ts';
 import { Roots } from './buf/roots.ts';
 import { withoutExcluded } from './excluded.ts';
 import { Imports } from './imports.ts';
-import { whatIsLost, type Side } from './lost.ts';
+import { lossOf, type Side, whatIsLost } from './lost.ts';
 import type { ProtoFile } from './model.ts';
 import { modifiers } from './modifiers.ts';
 import { retiredPackages } from './packages.ts';
@@ -26,34 +26,48 @@ export const protobuf: Analyzer<ProtobufChange> = {
   claims: (path) => path.endsWith('.proto'),
   async analyze(input) {
     const { files, excluded } = await withoutExcluded(input);
+    const imports = { base: importsOf(input.base, input), head: importsOf(input.head, input) };
+    if (files.some(wentAway)) imports.head.all().catch(() => undefined); // waited for when its users are searched
     const { pairs: read, unreadable } = await parsePairs({ ...input, files }, parseWhole, sameTokens);
     const { pairs, broken } = soundParts(read);
-    const changes = await compareFiles(pairs, input);
+    const changes = await compareFiles(pairs, imports, input);
     return withPolicies([...excluded, ...unreadable, ...broken, ...changes], input);
   },
 };
 
 /** Compares what the changed files define; where a name of an unchanged file matters, reads that file and compares again. */
-async function compareFiles(files: readonly FilePair[], input: AnalyzerInput): Promise<readonly ProtobufChange[]> {
-  const base = sideOf(defined(files, 'before'), input.base, input);
-  const head = sideOf(defined(files, 'after'), input.head, input);
-  const around = { files, pairing: pairUnits(files), retired: await retiredPackages(files, input.head) };
+async function compareFiles(
+  files: readonly FilePair[],
+  imports: Readonly<Record<'base' | 'head', Imports>>,
+  input: AnalyzerInput,
+): Promise<readonly ProtobufChange[]> {
+  const changed = defined(files, 'after');
+  const base = sideOf(defined(files, 'before'), imports.base, input.base);
+  const head = sideOf(changed, imports.head, input.head);
+  const pairing = pairUnits(files);
+  const loss = await lossOf({ files, pairing }, head.imports, input);
+  const around = { files, pairing, retired: await retiredPackages(files, input.head) };
   for (;;) {
     const changes = compareSchemas(around, base.symbols, head.symbols);
     const learnt = [await base.symbols.load(), await head.symbols.load()];
     if (learnt.includes(true)) continue;
-    const changed = defined(files, 'after');
     const nearby = async () => [
       ...changed,
       ...(await neighboursOf(changed, await head.imports.all(), (path) => head.symbols.open(path))),
     ];
-    return [...(await whatIsLost(around, base, head, input)), ...(await withRpcs(changes, nearby))];
+    return [...(await whatIsLost(loss, changed, base, head)), ...(await withRpcs(changes, nearby))];
   }
 }
 
-function sideOf(files: readonly ProtoFile[], tree: Tree, { settings }: AnalyzerInput): Side {
-  const imports = new Imports(tree, new Roots(tree, settings.protobuf.roots));
-  return { imports, symbols: new Symbols(files, tree, imports) };
-}
+const sideOf = (files: readonly ProtoFile[], imports: Imports, tree: Tree): Side => ({
+  imports,
+  symbols: new Symbols(files, tree, imports),
+});
+
+const importsOf = (tree: Tree, { settings }: AnalyzerInput): Imports =>
+  new Imports(tree, new Roots(tree, settings.protobuf.roots));
+
+/** Whether base has a path that head has not. */
+const wentAway = ({ status, previousPath }: ChangedFile): boolean => status === 'deleted' || previousPath !== undefined;
 
 const defined = (files: readonly FilePair[], side: 'before' | 'after') => files.flatMap((file) => file[side] ?? []);

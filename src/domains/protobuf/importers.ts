@@ -12,7 +12,6 @@ export interface Search {
 /** The largest public trees of schemas have half as many; reading these takes a second or two. */
 const MOST_SEARCHED = 20_000;
 const MOST_FOUND = 500;
-const AT_ONCE = 2000;
 
 /**
  * The schemas among some paths that import one of the lost files, or a file that hands it on by `import public`.
@@ -22,13 +21,9 @@ export async function importersOf(lost: readonly string[], paths: readonly strin
   const [first = ''] = lost;
   const near = nearestFirst(paths, first);
   const searched = near.slice(0, MOST_SEARCHED);
-  const imports = new Map<string, readonly Imported[]>();
+  const lines = await linesWith(tree, searched, 'import');
   const known = new Names();
-  for (let at = 0; at < searched.length; at += AT_ONCE) {
-    const some = searched.slice(at, at + AT_ONCE);
-    const lines = await linesWith(tree, some, 'import');
-    for (const [index, path] of some.entries()) imports.set(path, importsIn(lines[index] ?? '', known));
-  }
+  const imports = new Map(searched.map((path, index) => [path, importsIn(lines[index] ?? '', known)]));
   const sought = handedOn(lost, imports);
   const found = searched.filter((path) => imports.get(path)?.some((one) => sought.includes(one.path)));
   return { paths: found.slice(0, MOST_FOUND), unsearched: near.length - searched.length };

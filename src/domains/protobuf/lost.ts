@@ -1,7 +1,7 @@
 import type { AnalyzerInput } from '../../core/types.ts';
 import type { ProtobufChange } from './changes.ts';
 import type { Surroundings } from './diff/unit.ts';
-import { importersOf } from './importers.ts';
+import { importersOf, type Search } from './importers.ts';
 import type { Imports } from './imports.ts';
 import { lostImports } from './lost-imports.ts';
 import { goneTypes, lostTypes } from './lost-types.ts';
@@ -14,30 +14,55 @@ export interface Side {
   readonly imports: Imports;
 }
 
-/**
- * What head can no longer resolve anywhere and base could, in the changed files and in those that use what is gone.
- * Where nothing went, there is nothing to look for.
- */
-export async function whatIsLost(
-  { files, pairing }: Surroundings,
-  base: Side,
-  head: Side,
+/** What went away between two trees, and the unchanged files that may use it. */
+export interface Loss {
+  /** Paths that base had and head has not. */
+  readonly paths: readonly string[];
+  /** Types that are gone, by full name, each with the file that had it. */
+  readonly types: ReadonlyMap<string, string>;
+  /** They are searched for while other work goes on. */
+  readonly users: Promise<Search>;
+}
+
+/** Finds what went away, and begins to search for its users. Where nothing went, there is nothing to search for. */
+export async function lossOf(
+  { files, pairing }: Pick<Surroundings, 'files' | 'pairing'>,
+  head: Imports,
   input: AnalyzerInput,
-): Promise<ProtobufChange[]> {
+): Promise<Loss> {
   const types = goneTypes(pairing);
-  const wentAway = files.flatMap(({ before, after }) =>
+  const paths = files.flatMap(({ before, after }) =>
     before === undefined || before.path === after?.path ? [] : [before.path],
   );
-  const sources = [...new Set([...wentAway, ...types.values()])];
-  if (sources.length === 0) return [];
+  const sources = sourcesOf({ paths, types });
+  if (sources.length === 0) return { paths, types, users: Promise.resolve({ paths: [], unsearched: 0 }) };
   const changed = new Set(input.files.map(({ path }) => path));
-  const unchanged = (await head.imports.all()).filter((path) => !changed.has(path));
-  const { paths, unsearched } = await importersOf(sources, unchanged, input.head);
-  const users = [...files.flatMap(({ after }) => after ?? []), ...(await opened(paths, base.symbols, head.symbols))];
-  const imports = wentAway.length === 0 ? [] : await lostImports(users, base.imports, head.imports);
+  const unchanged = (await head.all()).filter((path) => !changed.has(path));
+  const users = importersOf(sources, unchanged, input.head);
+  users.catch(() => undefined); // whoever waits for it is told
+  return { paths, types, users };
+}
+
+const sourcesOf = ({ paths, types }: Pick<Loss, 'paths' | 'types'>): readonly string[] => [
+  ...new Set([...paths, ...types.values()]),
+];
+
+/** What head can no longer resolve anywhere and base could, in the changed files and in those that use what is gone. */
+export async function whatIsLost(
+  loss: Loss,
+  files: readonly ProtoFile[],
+  base: Side,
+  head: Side,
+): Promise<ProtobufChange[]> {
+  const sources = sourcesOf(loss);
+  if (sources.length === 0) return [];
+  const found = await loss.users;
+  const users = [...files, ...(await opened(found.paths, base.symbols, head.symbols))];
+  const imports = loss.paths.length === 0 ? [] : await lostImports(users, base.imports, head.imports);
   const broken = new Set(imports.map(({ subject }) => subject));
   const whole = users.filter(({ path }) => !broken.has(path));
-  return [...imports, ...(await lostTypes(whole, types, base.symbols, head.symbols)), ...cutShort(sources, unsearched)];
+  const types = await lostTypes(whole, loss.types, base.symbols, head.symbols);
+  return [...imports, ...types, ...cutShort(sources, found.unsearched)];
 }
 
 /** Unchanged files, made known on both sides. */
