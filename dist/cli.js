@@ -103,14 +103,15 @@ function shown(value) {
   if (typeof value === "object" && value !== null) return presentableChange(value);
   return value;
 }
-var LONGEST, INVISIBLE, visible, escapeInvisible, escapeOf, presentable, LONGEST_ID, identifiable, isIdentity, presentableChange;
+var LONGEST, INVISIBLE, visible, INVISIBLE_IN_LINES, escapeInvisible, escapeOf, presentable, LONGEST_ID, identifiable, isIdentity, presentableChange;
 var init_present = __esm({
   "src/core/present.ts"() {
     "use strict";
     LONGEST = 160;
     INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{DI}]/gu;
     visible = (text3) => text3.replace(INVISIBLE, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
-    escapeInvisible = (json) => json.replace(INVISIBLE, (char) => char === "\n" ? char : Array.from(char.split(""), escapeOf).join(""));
+    INVISIBLE_IN_LINES = new RegExp("[[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{DI}]--\\n]", "gv");
+    escapeInvisible = (json) => json.replace(INVISIBLE_IN_LINES, (char) => Array.from(char.split(""), escapeOf).join(""));
     escapeOf = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
     presentable = (text3) => shorten(visible(text3).replaceAll("`", "ˋ"));
     LONGEST_ID = 300;
@@ -1083,8 +1084,12 @@ function linesHolding(text3, word2, cut) {
 }
 async function linesWith(tree, paths2, word2) {
   if (tree.grep !== void 0) return tree.grep(paths2, word2);
-  const texts2 = await Promise.all(paths2.map((path) => tree.read(path).catch(noneIfUnreadable)));
-  return texts2.map((text3 = "") => linesHolding(text3, word2, (whole2, start2, end) => whole2.slice(start2, end)));
+  return Promise.all(
+    paths2.map(async (path) => {
+      const text3 = await tree.read(path).catch(noneIfUnreadable);
+      return linesHolding(text3 ?? "", word2, (whole2, start2, end) => whole2.slice(start2, end));
+    })
+  );
 }
 var init_grep = __esm({
   "src/core/grep.ts"() {
@@ -5426,8 +5431,8 @@ var init_dist4 = __esm({
 // src/git/text.ts
 import { isUtf8 as isUtf82 } from "node:buffer";
 function decodeText(bytes) {
-  const marked2 = BYTE_ORDER_MARKS.find(({ mark }) => bytes.subarray(0, mark.length).equals(mark));
-  if (marked2 !== void 0) return decodeMarked(bytes, marked2.encoding);
+  const marked = BYTE_ORDER_MARKS.find(({ mark }) => bytes.subarray(0, mark.length).equals(mark));
+  if (marked !== void 0) return decodeMarked(bytes, marked.encoding);
   if (bytes.subarray(0, SNIFFED).includes(0)) throw new Unreadable("it is a binary file");
   if (!isUtf82(bytes)) throw new Unreadable("it is not UTF-8 text");
   const text3 = bytes.toString("utf8");
@@ -7136,13 +7141,33 @@ fail-on: high
 
 // src/core/line-diff.ts
 function lineDiff(before, after) {
+  const { removed, added } = changedLines(before, after);
+  const diff = [];
+  for (let [x3, y2] = [0, 0]; x3 < before.length || y2 < after.length; ) {
+    const mark = removed.has(x3 + 1) ? "-" : added.has(y2 + 1) ? "+" : " ";
+    diff.push({ mark, text: (mark === "+" ? after[y2] : before[x3]) ?? "" });
+    if (mark !== "+") x3 += 1;
+    if (mark !== "-") y2 += 1;
+  }
+  return diff;
+}
+function changedLines(before, after) {
   const start2 = sharedPrefix(before, after);
   const end = Math.min(sharedSuffix(before, after), Math.min(before.length, after.length) - start2);
-  return [
-    ...marked(" ", before.slice(0, start2)),
-    ...middleDiff(before.slice(start2, before.length - end), after.slice(start2, after.length - end)),
-    ...marked(" ", before.slice(before.length - end))
-  ];
+  const [old, now] = [before.slice(start2, before.length - end), after.slice(start2, after.length - end)];
+  const kept3 = keptLines(old, now);
+  return {
+    removed: numbersBesides(kept3.old, old.length, start2 + 1),
+    added: numbersBesides(kept3.now, now.length, start2 + 1)
+  };
+}
+function numbersBesides(places, length, first) {
+  const numbers = /* @__PURE__ */ new Set();
+  for (let [place3, next] = [0, 0]; place3 < length; place3++) {
+    if (places[next] === place3) next += 1;
+    else numbers.add(first + place3);
+  }
+  return numbers;
 }
 function sharedPrefix(a, b3) {
   let length = 0;
@@ -7154,10 +7179,15 @@ function sharedSuffix(a, b3) {
   while (length < a.length && length < b3.length && a.at(-1 - length) === b3.at(-1 - length)) length += 1;
   return length;
 }
-function middleDiff(before, after) {
-  const rounds = furthestReaches(before, after);
-  if (rounds === void 0) return [...marked("-", before), ...marked("+", after)];
-  return walkBack(before, after, rounds);
+function keptLines(before, after) {
+  const names3 = /* @__PURE__ */ new Map();
+  for (const line2 of after) if (!names3.has(line2)) names3.set(line2, names3.size);
+  const old = new Named(before, (line2) => names3.get(line2));
+  const shared = new Set(old.names);
+  const now = new Named(after, (line2) => ifIn(shared, names3.get(line2)));
+  const rounds = furthestReaches(old.names, now.names);
+  const kept3 = rounds === void 0 ? [] : walkBack(old.names, now.names, rounds);
+  return { old: kept3.map(([x3]) => old.places[x3] ?? 0), now: kept3.map(([, y2]) => now.places[y2] ?? 0) };
 }
 function furthestReaches(before, after) {
   let last = Int32Array.of(0);
@@ -7177,27 +7207,37 @@ function furthestReaches(before, after) {
   return void 0;
 }
 function walkBack(before, after, rounds) {
-  const pieces = [];
+  const kept3 = [];
   let [x3, y2] = [before.length, after.length];
   for (const [edits, reaches] of [...rounds.entries()].toReversed()) {
     const at2 = (x3 - y2 + edits) / 2;
-    const adds = addsLast(reaches, at2);
     const start2 = afterEdit(reaches, at2);
-    const kept3 = marked(" ", before.slice(start2, x3));
-    [x3, y2] = [start2, y2 - kept3.length];
-    const edit = adds ? marked("+", after.slice(Math.max(y2 - 1, 0), y2)) : marked("-", before.slice(x3 - 1, x3));
-    if (adds) y2 -= 1;
+    while (x3 > start2) kept3.push([--x3, --y2]);
+    if (addsLast(reaches, at2)) y2 -= 1;
     else x3 -= 1;
-    pieces.push(kept3, edit);
   }
-  return pieces.toReversed().flat();
+  return kept3.toReversed();
 }
-var MOST_EDITS, marked, addsLast, afterEdit;
+var MOST_EDITS, ifIn, Named, addsLast, afterEdit;
 var init_line_diff = __esm({
   "src/core/line-diff.ts"() {
     "use strict";
     MOST_EDITS = 1e3;
-    marked = (mark, lines) => lines.map((text3) => ({ mark, text: text3 }));
+    ifIn = (known, name) => name !== void 0 && known.has(name) ? name : void 0;
+    Named = class {
+      names;
+      places;
+      constructor(lines, nameOf3) {
+        const [names3, places] = [[], []];
+        for (const [place3, line2] of lines.entries()) {
+          const name = nameOf3(line2);
+          if (name === void 0) continue;
+          names3.push(name);
+          places.push(place3);
+        }
+        [this.names, this.places] = [names3, places];
+      }
+    };
     addsLast = (reaches, at2) => (reaches[at2 - 1] ?? -1) < (reaches[at2] ?? -1);
     afterEdit = (reaches, at2) => addsLast(reaches, at2) ? reaches[at2] ?? 0 : (reaches[at2 - 1] ?? 0) + 1;
   }
@@ -17435,13 +17475,13 @@ var init_rules2 = __esm({
 // src/reporters/parts/dependency-nodes.ts
 function dependencyNodes({ facts }, risks = /* @__PURE__ */ new Map()) {
   const changes = facts.flatMap(({ domain: domain2, change: change2 }) => domain2 === "dependencies" ? [change2] : []);
-  const marked2 = MARKS.flatMap(
+  const marked = MARKS.flatMap(
     ([kind, mark]) => changes.filter((change2) => change2.kind === kind).map((change2) => ({ change: change2, mark }))
   );
-  const marks = new Map(marked2.map(({ change: change2, mark }) => [nameOf2(change2), mark]));
+  const marks = new Map(marked.map(({ change: change2, mark }) => [nameOf2(change2), mark]));
   const drawn = changes.filter((change2) => isDeclared(change2) || isDragged(change2));
   const names3 = new Set(drawn.map(nameOf2));
-  const others = marked2.map(({ change: change2 }) => change2).filter((change2) => !names3.has(nameOf2(change2)));
+  const others = marked.map(({ change: change2 }) => change2).filter((change2) => !names3.has(nameOf2(change2)));
   const nodes = nodesOf([...drawn, ...others], marks, risks);
   if (nodes.length < LEAST_NODES && others.length === 0) return { nodes: [], hidden: 0 };
   return { nodes: nodes.slice(0, MOST_NODES), hidden: Math.max(0, nodes.length - MOST_NODES) };

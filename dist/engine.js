@@ -19307,18 +19307,28 @@ async function parsePairs(input2, parse6, isSame3 = () => false) {
   const pairs = [];
   const unreadable = input2.files.filter(({ special }) => special !== void 0).map(linkFact);
   const files2 = input2.files.filter(({ special }) => special === void 0);
-  for (let start = 0; start < files2.length; start += AT_ONCE) {
-    const some2 = files2.slice(start, start + AT_ONCE).map((file2) => parseSides(file2, input2, parse6, isSame3));
-    for (const parsed3 of await Promise.all(some2)) {
-      if (parsed3 === void 0) continue;
-      const { file: file2, before: before3, after: after2 } = parsed3;
-      if ("value" in before3 && "value" in after2) pairs.push({ file: file2, before: before3.value, after: after2.value });
-      else unreadable.push(...unreadableSides(file2, before3, after2));
-    }
+  for await (const parsed3 of inBatches(files2, (file2) => parseSides(file2, input2, parse6, isSame3))) {
+    if (parsed3 === void 0) continue;
+    const { file: file2, before: before3, after: after2 } = parsed3;
+    if ("value" in before3 && "value" in after2) pairs.push({ file: file2, before: before3.value, after: after2.value });
+    else unreadable.push(...unreadableSides(file2, before3, after2));
   }
   return { pairs, unreadable };
 }
-var AT_ONCE = 128;
+var AT_ONCE = 64;
+async function* inBatches(items, make) {
+  const begin = (start) => {
+    const batch = Promise.all(items.slice(start, start + AT_ONCE).map(make));
+    batch.catch(() => void 0);
+    return batch;
+  };
+  let coming = begin(0);
+  for (let start = 0; start < items.length; start += AT_ONCE) {
+    const current = coming;
+    coming = begin(start + AT_ONCE);
+    yield* await current;
+  }
+}
 async function parseSides(file2, { base, head }, parse6, isSame3) {
   const none = { value: void 0 };
   const { path: path26, previousPath = path26, status } = file2;
@@ -22782,6 +22792,7 @@ var onlyOne = (root) => root?.kind === "map" && root.entries.size > 1 ? void 0 :
 var LONGEST3 = 160;
 var INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{DI}]/gu;
 var visible = (text2) => text2.replace(INVISIBLE, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+var INVISIBLE_IN_LINES = new RegExp("[[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{DI}]--\\n]", "gv");
 function shorten(text2, longest = LONGEST3) {
   if (text2.length <= longest) return text2;
   const half = Math.floor((longest - 1) / 2);
@@ -52715,25 +52726,24 @@ function linesHolding(text2, word2, cut) {
 }
 async function linesWith(tree2, paths3, word2) {
   if (tree2.grep !== void 0) return tree2.grep(paths3, word2);
-  const texts = await Promise.all(paths3.map((path26) => tree2.read(path26).catch(noneIfUnreadable)));
-  return texts.map((text2 = "") => linesHolding(text2, word2, (whole3, start, end) => whole3.slice(start, end)));
+  return Promise.all(
+    paths3.map(async (path26) => {
+      const text2 = await tree2.read(path26).catch(noneIfUnreadable);
+      return linesHolding(text2 ?? "", word2, (whole3, start, end) => whole3.slice(start, end));
+    })
+  );
 }
 
 // src/domains/protobuf/importers.ts
 var MOST_SEARCHED = 2e4;
 var MOST_FOUND = 500;
-var AT_ONCE4 = 2e3;
 async function importersOf(lost, paths3, tree2) {
   const [first = ""] = lost;
   const near = nearestFirst(paths3, first);
   const searched = near.slice(0, MOST_SEARCHED);
-  const imports = /* @__PURE__ */ new Map();
+  const lines = await linesWith(tree2, searched, "import");
   const known3 = new Names();
-  for (let at4 = 0; at4 < searched.length; at4 += AT_ONCE4) {
-    const some2 = searched.slice(at4, at4 + AT_ONCE4);
-    const lines = await linesWith(tree2, some2, "import");
-    for (const [index, path26] of some2.entries()) imports.set(path26, importsIn(lines[index] ?? "", known3));
-  }
+  const imports = new Map(searched.map((path26, index) => [path26, importsIn(lines[index] ?? "", known3)]));
   const sought = handedOn(lost, imports);
   const found2 = searched.filter((path26) => imports.get(path26)?.some((one) => sought.includes(one.path)));
   return { paths: found2.slice(0, MOST_FOUND), unsearched: near.length - searched.length };
@@ -52839,21 +52849,32 @@ var typeLost = (subject, by) => ({
 });
 
 // src/domains/protobuf/lost.ts
-async function whatIsLost({ files: files2, pairing }, base, head, input2) {
+async function lossOf({ files: files2, pairing }, head, input2) {
   const types = goneTypes(pairing);
-  const wentAway = files2.flatMap(
+  const paths3 = files2.flatMap(
     ({ before: before3, after: after2 }) => before3 === void 0 || before3.path === after2?.path ? [] : [before3.path]
   );
-  const sources = [.../* @__PURE__ */ new Set([...wentAway, ...types.values()])];
-  if (sources.length === 0) return [];
+  const sources = sourcesOf({ paths: paths3, types });
+  if (sources.length === 0) return { paths: paths3, types, users: Promise.resolve({ paths: [], unsearched: 0 }) };
   const changed3 = new Set(input2.files.map(({ path: path26 }) => path26));
-  const unchanged2 = (await head.imports.all()).filter((path26) => !changed3.has(path26));
-  const { paths: paths3, unsearched } = await importersOf(sources, unchanged2, input2.head);
-  const users = [...files2.flatMap(({ after: after2 }) => after2 ?? []), ...await opened3(paths3, base.symbols, head.symbols)];
-  const imports = wentAway.length === 0 ? [] : await lostImports(users, base.imports, head.imports);
+  const unchanged2 = (await head.all()).filter((path26) => !changed3.has(path26));
+  const users = importersOf(sources, unchanged2, input2.head);
+  users.catch(() => void 0);
+  return { paths: paths3, types, users };
+}
+var sourcesOf = ({ paths: paths3, types }) => [
+  .../* @__PURE__ */ new Set([...paths3, ...types.values()])
+];
+async function whatIsLost(loss, files2, base, head) {
+  const sources = sourcesOf(loss);
+  if (sources.length === 0) return [];
+  const found2 = await loss.users;
+  const users = [...files2, ...await opened3(found2.paths, base.symbols, head.symbols)];
+  const imports = loss.paths.length === 0 ? [] : await lostImports(users, base.imports, head.imports);
   const broken3 = new Set(imports.map(({ subject }) => subject));
   const whole3 = users.filter(({ path: path26 }) => !broken3.has(path26));
-  return [...imports, ...await lostTypes(whole3, types, base.symbols, head.symbols), ...cutShort(sources, unsearched)];
+  const types = await lostTypes(whole3, loss.types, base.symbols, head.symbols);
+  return [...imports, ...types, ...cutShort(sources, found2.unsearched)];
 }
 async function opened3(paths3, base, head) {
   const files2 = [];
@@ -55694,32 +55715,38 @@ var protobuf = {
   claims: (path26) => path26.endsWith(".proto"),
   async analyze(input2) {
     const { files: files2, excluded } = await withoutExcluded(input2);
+    const imports = { base: importsOf6(input2.base, input2), head: importsOf6(input2.head, input2) };
+    if (files2.some(wentAway)) imports.head.all().catch(() => void 0);
     const { pairs: read5, unreadable } = await parsePairs({ ...input2, files: files2 }, parseWhole, sameTokens);
     const { pairs, broken: broken3 } = soundParts(read5);
-    const changes = await compareFiles(pairs, input2);
+    const changes = await compareFiles(pairs, imports, input2);
     return withPolicies([...excluded, ...unreadable, ...broken3, ...changes], input2);
   }
 };
-async function compareFiles(files2, input2) {
-  const base = sideOf3(defined(files2, "before"), input2.base, input2);
-  const head = sideOf3(defined(files2, "after"), input2.head, input2);
-  const around = { files: files2, pairing: pairUnits(files2), retired: await retiredPackages(files2, input2.head) };
+async function compareFiles(files2, imports, input2) {
+  const changed3 = defined(files2, "after");
+  const base = sideOf3(defined(files2, "before"), imports.base, input2.base);
+  const head = sideOf3(changed3, imports.head, input2.head);
+  const pairing = pairUnits(files2);
+  const loss = await lossOf({ files: files2, pairing }, head.imports, input2);
+  const around = { files: files2, pairing, retired: await retiredPackages(files2, input2.head) };
   for (; ; ) {
     const changes = compareSchemas3(around, base.symbols, head.symbols);
     const learnt = [await base.symbols.load(), await head.symbols.load()];
     if (learnt.includes(true)) continue;
-    const changed3 = defined(files2, "after");
     const nearby = async () => [
       ...changed3,
       ...await neighboursOf(changed3, await head.imports.all(), (path26) => head.symbols.open(path26))
     ];
-    return [...await whatIsLost(around, base, head, input2), ...await withRpcs(changes, nearby)];
+    return [...await whatIsLost(loss, changed3, base, head), ...await withRpcs(changes, nearby)];
   }
 }
-function sideOf3(files2, tree2, { settings }) {
-  const imports = new Imports(tree2, new Roots(tree2, settings.protobuf.roots));
-  return { imports, symbols: new Symbols(files2, tree2, imports) };
-}
+var sideOf3 = (files2, imports, tree2) => ({
+  imports,
+  symbols: new Symbols(files2, tree2, imports)
+});
+var importsOf6 = (tree2, { settings }) => new Imports(tree2, new Roots(tree2, settings.protobuf.roots));
+var wentAway = ({ status, previousPath }) => status === "deleted" || previousPath !== void 0;
 var defined = (files2, side3) => files2.flatMap((file2) => file2[side3] ?? []);
 
 // src/domains/index.ts
@@ -57988,7 +58015,7 @@ function noteOf(broken3) {
 }
 
 // src/advisories/batches.ts
-function inBatches(things, most, weigh = () => 0) {
+function inBatches2(things, most, weigh = () => 0) {
   const batches2 = [];
   let weight = 0;
   for (const thing2 of things) {
@@ -58066,7 +58093,7 @@ function batchesOf(packages) {
   const askable = packages.filter(({ name, version }) => !/[\s,]/.test(name + version));
   return [...ECOSYSTEMS2].flatMap(([ours, ecosystem]) => {
     const own3 = askable.filter((one) => one.ecosystem === ours);
-    return inBatches(own3, MOST2, lengthOf).map((batch) => ({ ecosystem, packages: batch }));
+    return inBatches2(own3, MOST2, lengthOf).map((batch) => ({ ecosystem, packages: batch }));
   });
 }
 var affectsOf = ({ name, version }) => `${name}@${version}`;
@@ -58171,7 +58198,7 @@ var openOsv = (client, api2) => ({
     const failures = [];
     const askable = packages.filter(({ ecosystem }) => OSV_ECOSYSTEMS.has(ecosystem));
     const ask2 = (queries) => askBatch(client, api2, queries);
-    const batches2 = await inParallel(inBatches(askable, MOST3), WIDTH3, (batch) => idsOf(batch, ask2, failures));
+    const batches2 = await inParallel(inBatches2(askable, MOST3), WIDTH3, (batch) => idsOf(batch, ask2, failures));
     const ids = batches2.flat();
     const read5 = readerOf2(client, api2, failures);
     await inParallel([...new Set(ids.flatMap((listed10) => listed10.ids))], WIDTH3, read5);
@@ -58986,14 +59013,23 @@ var count4 = (n, one, many) => `${n} ${n === 1 ? one : many}`;
 
 // src/core/line-diff.ts
 var MOST_EDITS = 1e3;
-function lineDiff(before3, after2) {
+function changedLines(before3, after2) {
   const start = sharedPrefix(before3, after2);
   const end = Math.min(sharedSuffix(before3, after2), Math.min(before3.length, after2.length) - start);
-  return [
-    ...marked2(" ", before3.slice(0, start)),
-    ...middleDiff(before3.slice(start, before3.length - end), after2.slice(start, after2.length - end)),
-    ...marked2(" ", before3.slice(before3.length - end))
-  ];
+  const [old, now] = [before3.slice(start, before3.length - end), after2.slice(start, after2.length - end)];
+  const kept2 = keptLines(old, now);
+  return {
+    removed: numbersBesides(kept2.old, old.length, start + 1),
+    added: numbersBesides(kept2.now, now.length, start + 1)
+  };
+}
+function numbersBesides(places, length, first) {
+  const numbers = /* @__PURE__ */ new Set();
+  for (let [place3, next] = [0, 0]; place3 < length; place3++) {
+    if (places[next] === place3) next += 1;
+    else numbers.add(first + place3);
+  }
+  return numbers;
 }
 function sharedPrefix(a, b) {
   let length = 0;
@@ -59005,12 +59041,31 @@ function sharedSuffix(a, b) {
   while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length += 1;
   return length;
 }
-var marked2 = (mark, lines) => lines.map((text2) => ({ mark, text: text2 }));
-function middleDiff(before3, after2) {
-  const rounds = furthestReaches(before3, after2);
-  if (rounds === void 0) return [...marked2("-", before3), ...marked2("+", after2)];
-  return walkBack(before3, after2, rounds);
+function keptLines(before3, after2) {
+  const names3 = /* @__PURE__ */ new Map();
+  for (const line of after2) if (!names3.has(line)) names3.set(line, names3.size);
+  const old = new Named(before3, (line) => names3.get(line));
+  const shared2 = new Set(old.names);
+  const now = new Named(after2, (line) => ifIn(shared2, names3.get(line)));
+  const rounds = furthestReaches(old.names, now.names);
+  const kept2 = rounds === void 0 ? [] : walkBack(old.names, now.names, rounds);
+  return { old: kept2.map(([x]) => old.places[x] ?? 0), now: kept2.map(([, y]) => now.places[y] ?? 0) };
 }
+var ifIn = (known3, name) => name !== void 0 && known3.has(name) ? name : void 0;
+var Named = class {
+  names;
+  places;
+  constructor(lines, nameOf12) {
+    const [names3, places] = [[], []];
+    for (const [place3, line] of lines.entries()) {
+      const name = nameOf12(line);
+      if (name === void 0) continue;
+      names3.push(name);
+      places.push(place3);
+    }
+    [this.names, this.places] = [names3, places];
+  }
+};
 var addsLast = (reaches3, at4) => (reaches3[at4 - 1] ?? -1) < (reaches3[at4] ?? -1);
 var afterEdit = (reaches3, at4) => addsLast(reaches3, at4) ? reaches3[at4] ?? 0 : (reaches3[at4 - 1] ?? 0) + 1;
 function furthestReaches(before3, after2) {
@@ -59031,20 +59086,16 @@ function furthestReaches(before3, after2) {
   return void 0;
 }
 function walkBack(before3, after2, rounds) {
-  const pieces = [];
+  const kept2 = [];
   let [x, y] = [before3.length, after2.length];
   for (const [edits, reaches3] of [...rounds.entries()].toReversed()) {
     const at4 = (x - y + edits) / 2;
-    const adds = addsLast(reaches3, at4);
     const start = afterEdit(reaches3, at4);
-    const kept2 = marked2(" ", before3.slice(start, x));
-    [x, y] = [start, y - kept2.length];
-    const edit = adds ? marked2("+", after2.slice(Math.max(y - 1, 0), y)) : marked2("-", before3.slice(x - 1, x));
-    if (adds) y -= 1;
+    while (x > start) kept2.push([--x, --y]);
+    if (addsLast(reaches3, at4)) y -= 1;
     else x -= 1;
-    pieces.push(kept2, edit);
   }
-  return pieces.toReversed().flat();
+  return kept2.toReversed();
 }
 
 // src/core/mask-lines.ts
@@ -59052,17 +59103,23 @@ var MASK3 = "•••";
 var BEGIN = /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY/;
 var END = /-----END /;
 var KEY = /^(\s*(?:-\s+)?)["']?([\w.\-/]+)["']?\s*:(?:\s+(\S.*))?$/;
+var OPENS3 = /:|-----BEGIN/;
 var BLOCK = /^(?:[&!]\S+\s+)*[|>][-+\d]{0,2}(?:\s+#.*)?$/;
 var NAMED3 = /^\s*-?\s*name:\s*["']?([\w.\-/]+)["']?\s*$/;
 var SECRET_OBJECT = /^kind:\s*["']?Secret["']?\s*(?:#.*)?$/;
 function lineMasker(lines) {
-  const hiddenLines = linesOfSecrets(lines);
-  const below7 = new Below();
-  for (const [i, line] of lines.entries()) if (below7.holds(line)) hiddenLines.add(i);
+  let hiddenLines;
   return (number2) => {
+    hiddenLines ??= linesToHide(lines);
     const line = lines[number2 - 1] ?? "";
     return hiddenLines.has(number2 - 1) ? hidden(line) : maskSecrets(line);
   };
+}
+function linesToHide(lines) {
+  const found2 = linesOfSecrets(lines);
+  const below7 = new Below();
+  for (const [i, line] of lines.entries()) if (below7.concerns(line) && below7.holds(line)) found2.add(i);
+  return found2;
 }
 function hidden(line) {
   const [, indent = "", name = "", value] = KEY.exec(line) ?? [];
@@ -59078,6 +59135,10 @@ var Below = class {
   #inKey = false;
   /** The line above names a secret: `- name: API_TOKEN`. */
   #isNamed = false;
+  /** False where the line neither begins a secret nor stands where one goes on: it need not be looked at. */
+  concerns(line) {
+    return this.#indent !== void 0 || this.#inKey || this.#isNamed || OPENS3.test(line);
+  }
   holds(line) {
     const isInKey = this.#inKey;
     this.#inKey = isInKey && !END.test(line) || BEGIN.test(line) && !END.test(line);
@@ -59156,27 +59217,23 @@ function changeReader(base, head) {
   const pairs = /* @__PURE__ */ new Map();
   return (before3, after2) => {
     const key4 = `${before3}\0${after2}`;
-    const lines = pairs.get(key4) ?? Promise.all([base(before3), head(after2)]).then(changedLines);
+    const lines = pairs.get(key4) ?? Promise.all([base(before3), head(after2)]).then(changesOf2);
     pairs.set(key4, lines);
     return lines;
   };
 }
-function changedLines([before3, after2]) {
-  const [removed3, added2] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
-  let [old, now] = [0, 0];
-  for (const { mark } of lineDiff(before3, after2)) {
-    if (mark !== "+") old += 1;
-    if (mark !== "-") now += 1;
-    if (mark === "-") removed3.add(old);
-    if (mark === "+") added2.add(now);
-  }
+function changesOf2([before3, after2]) {
+  const { removed: removed3, added: added2 } = changedLines(before3, after2);
   return {
     removed: { numbers: removed3, masked: lineMasker(before3) },
     added: { numbers: added2, masked: lineMasker(after2) }
   };
 }
 var lineReader = (tree2) => async (path26) => path26 === void 0 ? [] : tree2.read(path26).then(split, () => []);
-var split = (text2) => text2 === void 0 ? [] : text2.split(/\r?\n/);
+function split(text2) {
+  if (text2 === void 0) return [];
+  return text2.includes("\r") ? text2.split(/\r?\n/) : text2.split("\n");
+}
 
 // src/review.ts
 async function review2(analyzers2, ports2) {
@@ -59360,7 +59417,7 @@ var Line = class {
       this.#waiting.set(id3, { resolve: resolve3, reject });
       if (!this.#output.writableCorked) {
         this.#output.cork();
-        process.nextTick(() => this.#output.uncork());
+        queueMicrotask(() => this.#output.uncork());
       }
       this.#output.write(encode({ ...question, id: id3 }, body));
     });
@@ -59391,7 +59448,7 @@ var Line = class {
 // src/sandbox/child.ts
 async function serveReview(known3) {
   const line = new Line(process.stdin, process.stdout);
-  const analyzers2 = known3.map((analyzer) => marked3(analyzer, line));
+  const analyzers2 = known3.map((analyzer) => marked2(analyzer, line));
   const chosen = read4(choices, await line.begin);
   try {
     const ports2 = await portsOf2(outsideBy(line), chosen, analyzers2);
@@ -59402,7 +59459,7 @@ async function serveReview(known3) {
     line.say({ say: "failed" }, JSON.stringify(describe3(error)));
   }
 }
-var marked3 = (analyzer, line) => ({
+var marked2 = (analyzer, line) => ({
   ...analyzer,
   analyze: (input2) => analyzer.analyze({
     ...input2,

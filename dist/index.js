@@ -24248,14 +24248,15 @@ function shown(value) {
   if (typeof value === "object" && value !== null) return presentableChange(value);
   return value;
 }
-var LONGEST, INVISIBLE, visible, escapeInvisible, escapeOf, presentable, LONGEST_ID, identifiable, presentableChange;
+var LONGEST, INVISIBLE, visible, INVISIBLE_IN_LINES, escapeInvisible, escapeOf, presentable, LONGEST_ID, identifiable, presentableChange;
 var init_present = __esm({
   "src/core/present.ts"() {
     "use strict";
     LONGEST = 160;
     INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{DI}]/gu;
     visible = (text2) => text2.replace(INVISIBLE, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
-    escapeInvisible = (json) => json.replace(INVISIBLE, (char) => char === "\n" ? char : Array.from(char.split(""), escapeOf).join(""));
+    INVISIBLE_IN_LINES = new RegExp("[[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{DI}]--\\n]", "gv");
+    escapeInvisible = (json) => json.replace(INVISIBLE_IN_LINES, (char) => Array.from(char.split(""), escapeOf).join(""));
     escapeOf = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
     presentable = (text2) => shorten(visible(text2).replaceAll("`", "ˋ"));
     LONGEST_ID = 300;
@@ -24345,8 +24346,12 @@ function linesHolding(text2, word, cut) {
 }
 async function linesWith(tree2, paths, word) {
   if (tree2.grep !== void 0) return tree2.grep(paths, word);
-  const texts3 = await Promise.all(paths.map((path) => tree2.read(path).catch(noneIfUnreadable)));
-  return texts3.map((text2 = "") => linesHolding(text2, word, (whole3, start2, end) => whole3.slice(start2, end)));
+  return Promise.all(
+    paths.map(async (path) => {
+      const text2 = await tree2.read(path).catch(noneIfUnreadable);
+      return linesHolding(text2 ?? "", word, (whole3, start2, end) => whole3.slice(start2, end));
+    })
+  );
 }
 var init_grep = __esm({
   "src/core/grep.ts"() {

@@ -24350,6 +24350,7 @@ import { basename, dirname, join, resolve, sep as sep2 } from "node:path";
 var LONGEST = 160;
 var INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{DI}]/gu;
 var visible = (text) => text.replace(INVISIBLE, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+var INVISIBLE_IN_LINES = new RegExp("[[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{DI}]--\\n]", "gv");
 function shorten(text, longest = LONGEST) {
   if (text.length <= longest) return text;
   const half = Math.floor((longest - 1) / 2);
