@@ -1,7 +1,9 @@
 import { existsSync, globSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { analyzers } from '../src/domains/index.ts';
+import { loadAnalyzers } from '../src/domains/index.ts';
 import type { Rule } from '../src/core/types.ts';
+
+const analyzers = await loadAnalyzers();
 
 const rules: readonly Rule[] = analyzers.flatMap((analyzer) => [...analyzer.rules]);
 

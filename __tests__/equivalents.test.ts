@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { analyzers } from '../src/domains/index.ts';
+import { loadAnalyzers } from '../src/domains/index.ts';
 import { isCheckOf } from './support/peer-checks.ts';
+
+const analyzers = await loadAnalyzers();
 
 const claims = analyzers.flatMap(({ rules }) =>
   rules.flatMap((rule) =>

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { AdvisoryOptions } from '../src/advisories/look-up.ts';
-import { analyzers } from '../src/domains/index.ts';
+import { loadAnalyzers } from '../src/domains/index.ts';
 import { reviewInProcess } from '../src/in-process.ts';
 import type { ReviewRequest } from '../src/ports.ts';
 import { gitHubWith } from './support/advisories/github.ts';
 import { impatient } from './support/advisories/packages.ts';
 import type { Service } from './support/advisories/server.ts';
 import { type Files, makeRepository } from './support/repository.ts';
+
+const analyzers = await loadAnalyzers();
 
 const npm = (version: string): Files => ({ 'package.json': `{ "dependencies": { "lodash": "${version}" } }\n` });
 const gitHub = () =>

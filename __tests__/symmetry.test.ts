@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Rule } from '../src/core/types.ts';
-import { analyzers } from '../src/domains/index.ts';
+import { loadAnalyzers } from '../src/domains/index.ts';
+
+const analyzers = await loadAnalyzers();
 
 /** What goes one way can go the other: a domain that sees one sees both, or says here why not. */
 const OPPOSITES = [

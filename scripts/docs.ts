@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Finding } from '../src/core/types.ts';
-import { analyzers } from '../src/domains/index.ts';
+import { loadAnalyzers } from '../src/domains/index.ts';
 import { exampleFindings } from '../src/example.ts';
 import { rulesTables } from '../src/reporters/parts/rules.ts';
 import { CATALOGUE } from './docs/catalogue.ts';
@@ -11,6 +11,8 @@ import { ecosystemsPage } from './docs/ecosystems-page.ts';
 import { equivalentsTable } from './docs/equivalents-table.ts';
 import { rulePage } from './docs/rule-page.ts';
 import { settingsTable } from './docs/settings-table.ts';
+
+const analyzers = await loadAnalyzers();
 
 const FOLDER = 'docs/rules';
 const INTRODUCTION = `<!-- Generated from the rules by \`npm run generate\`. Do not edit. -->

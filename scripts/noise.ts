@@ -9,8 +9,10 @@ import { parseArgs } from 'node:util';
 import { compareRisk } from '../src/core/risk.ts';
 import type { Finding, Report } from '../src/core/types.ts';
 import { DOMAINS, RISKS } from '../src/core/vocabulary.ts';
-import { analyzers } from '../src/domains/index.ts';
+import { loadAnalyzers } from '../src/domains/index.ts';
 import { reviewInProcess } from '../src/in-process.ts';
+
+const analyzers = await loadAnalyzers();
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

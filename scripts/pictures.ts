@@ -4,11 +4,13 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { openPage, type Screen } from '../__tests__/support/browser.ts';
 import { makeDemo } from '../src/cli/demo.ts';
 import type { Finding, Report } from '../src/core/types.ts';
-import { analyzers } from '../src/domains/index.ts';
+import { loadAnalyzers } from '../src/domains/index.ts';
 import { findingBody, verdictBody } from '../src/github/pull-request/bodies.ts';
 import { reviewInProcess } from '../src/in-process.ts';
 import html from '../src/reporters/html.ts';
 import { conversation } from './pictures/conversation.ts';
+
+const analyzers = await loadAnalyzers();
 
 const WRITING = {
   colour: false,

@@ -1,9 +1,11 @@
 /** Writes the JSON Schemas of the files that users write, from the schemas that check them: editors complete from these. */
 import { writeFileSync } from 'node:fs';
 import { type ConversionConfig, toJsonSchema } from '@valibot/to-json-schema';
-import { analyzers } from '../src/domains/index.ts';
+import { loadAnalyzers } from '../src/domains/index.ts';
 import { namesOfRules } from '../src/settings/load.ts';
 import { ruleSettings, settingsSchema, waiversSchema } from '../src/settings/schema.ts';
+
+const analyzers = await loadAnalyzers();
 
 const FILES = {
   settings: { title: 'Breakwater settings: .github/breakwater.yml', schema: settingsSchema },

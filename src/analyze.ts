@@ -25,7 +25,7 @@ export async function analyze(sides: Sides, analyzers: readonly Analyzer[], sett
 
   const perDomain = await Promise.all(
     wanted.map(async (analyzer): Promise<Fact[]> => {
-      const claimed = files.filter((file) => claims(analyzer, file));
+      const claimed = files.filter((file) => isClaimed(file, analyzer.claims));
       if (claimed.length === 0) return [];
       const changes = await analyzer.analyze({
         files: claimed,
@@ -39,7 +39,7 @@ export async function analyze(sides: Sides, analyzers: readonly Analyzer[], sett
   );
   return {
     facts: onceUnreadable(perDomain.flat()),
-    filesReviewed: files.filter((file) => wanted.some((analyzer) => claims(analyzer, file))).length,
+    filesReviewed: files.filter((file) => wanted.some((analyzer) => isClaimed(file, analyzer.claims))).length,
     notes: [
       ...listed(ignored, 'ignored by `paths.ignore`'),
       ...listed(submodules, 'not looked into, since a submodule is another repository'),
@@ -47,8 +47,9 @@ export async function analyze(sides: Sides, analyzers: readonly Analyzer[], sett
   };
 }
 
-const claims = (analyzer: Analyzer, { path, previousPath }: ChangedFile): boolean =>
-  analyzer.claims(path) || (previousPath !== undefined && analyzer.claims(previousPath));
+/** Whether a domain reads a changed file, by either path. */
+export const isClaimed = ({ path, previousPath }: ChangedFile, claims: Analyzer['claims']): boolean =>
+  claims(path) || (previousPath !== undefined && claims(previousPath));
 
 /** Two domains may claim one file; that neither could read it is said once. */
 function onceUnreadable(facts: readonly Fact[]): Fact[] {

@@ -1,5 +1,6 @@
-/** Tells which paths any domain reads. The domains are loaded only when this is asked: most reviews need them in the child alone. */
+/** Tells which paths any domain reads. What tells it is loaded only when this is asked: most reviews need it in the child alone. */
 export async function claims(): Promise<(path: string) => boolean> {
-  const { analyzers } = await import('./engine.ts');
-  return (path) => analyzers.some((analyzer) => analyzer.claims(path));
+  const { domains } = await import('./domains/index.ts');
+  const all = await Promise.all(domains.map(({ loadClaims }) => loadClaims()));
+  return (path) => all.some((one) => one(path));
 }

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { fileURLToPath } from 'node:url';
 import { parseCommand } from './cli/arguments.ts';
 import { runCommand } from './cli/commands.ts';

@@ -7,7 +7,8 @@ import { review } from './review.ts';
 export async function reviewInProcess(request: ReviewRequest, analyzers: readonly Analyzer[]): Promise<Report> {
   const outside = openOutside(request);
   try {
-    return await review(analyzers, { ...(await portsOf(outside, request, analyzers)), deliver: async () => {} });
+    const rules = analyzers.flatMap((analyzer) => analyzer.rules.map(({ id }) => id));
+    return await review(analyzers, { ...(await portsOf(outside, request, rules)), deliver: async () => {} });
   } finally {
     await outside.close();
   }

@@ -3,7 +3,7 @@ import { type AdvisoryOptions, prepareLookUp } from './advisories/look-up.ts';
 import { DEFAULT_SETTINGS, type Settings } from './core/settings.ts';
 import { Unreadable, UserError } from './core/errors.ts';
 import { presentable } from './core/present.ts';
-import type { Analyzer, Tree, Waiver } from './core/types.ts';
+import type { Tree, Waiver } from './core/types.ts';
 import { VERSION } from './core/version.ts';
 import type { Domain, FailOn } from './core/vocabulary.ts';
 import type { Request } from './git/range.ts';
@@ -61,15 +61,14 @@ export interface Outside extends Client {
   approvals(names: readonly string[]): Promise<ApprovalAnswer>;
 }
 
-/** Wires git, settings and advisories into the story. All text that is parsed here may be hostile. */
+/** Wires git, settings and advisories into the story; `rules` are the ids that settings may name. All text that is parsed here may be hostile. */
 export async function portsOf(
   outside: Outside,
   choices: Choices,
-  analyzers: readonly Analyzer[],
+  rules: readonly string[],
 ): Promise<Omit<Ports, 'deliver'>> {
   const lookUp = await prepareLookUp(choices.advisories, () => outside);
   const opening = outside.open();
-  const rules = analyzers.flatMap((analyzer) => analyzer.rules.map((rule) => rule.id));
   return {
     read: () => opening,
     policy: async () => policyOf(outside, await opening, choices, rules),

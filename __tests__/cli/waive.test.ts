@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { waive } from '../../src/cli/waive.ts';
 import { UserError } from '../../src/core/errors.ts';
-import { analyzers } from '../../src/domains/index.ts';
+import { loadAnalyzers } from '../../src/domains/index.ts';
 import { type Files, makeRepository, type TestRepository } from '../support/repository.ts';
+
+const analyzers = await loadAnalyzers();
 
 const FILE = '.github/breakwater-waivers.yml';
 const ID = 'protobuf/field-removed:acme.v1.User.email#2';

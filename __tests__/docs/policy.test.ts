@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { dependencies } from '../../src/domains/dependencies/analyzer.ts';
 import { entryOf } from '../../src/domains/dependencies/denials/entry.ts';
-import { analyzers } from '../../src/domains/index.ts';
+import { loadAnalyzers } from '../../src/domains/index.ts';
 import { decide } from '../../src/policy/decide.ts';
 import { parseSettings } from '../../src/settings/load.ts';
 import { findingsOf } from '../support/rule-tester.ts';
+
+const analyzers = await loadAnalyzers();
 
 const page = readFileSync('docs/policy.md', 'utf8');
 const policies = [...page.matchAll(/^## (.+)\n[^#]*?```yaml\n([^]*?)```/gm)].map(([, title = '', text = '']) => ({

@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { settingsOf } from '../../scripts/docs/settings-table.ts';
-import { analyzers } from '../../src/domains/index.ts';
+import { loadAnalyzers } from '../../src/domains/index.ts';
 import { parseSettings, parseWaivers } from '../../src/settings/load.ts';
+
+const analyzers = await loadAnalyzers();
 
 const rules = analyzers.flatMap((analyzer) => analyzer.rules.map(({ id }) => id));
 const blocks = ['docs/settings.md', 'docs/waivers.md', 'README.md'].flatMap((page) =>

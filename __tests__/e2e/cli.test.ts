@@ -2,9 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { analyzers } from '../../src/domains/index.ts';
+import { loadAnalyzers } from '../../src/domains/index.ts';
 import { breakwater } from '../support/command-line.ts';
 import { makeRepository, type TestRepository } from '../support/repository.ts';
+
+const analyzers = await loadAnalyzers();
 
 let repository: TestRepository;
 beforeAll(() => {

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { analyzers } from '../../src/domains/index.ts';
+import { loadAnalyzers } from '../../src/domains/index.ts';
 import { alone, casesOf, commitPacks, type Pack, packsOf, type Wrong, wrongIn } from '../support/example-packs.ts';
 import { makeRepository, type TestRepository } from '../support/repository.ts';
+
+const analyzers = await loadAnalyzers();
 
 let repository: TestRepository;
 beforeAll(() => {

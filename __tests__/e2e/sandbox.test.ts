@@ -5,12 +5,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Report } from '../../src/core/types.ts';
 import { DEMO_AFTER, DEMO_BEFORE } from '../../src/cli/demo-files.ts';
-import { analyzers } from '../../src/domains/index.ts';
+import { loadAnalyzers } from '../../src/domains/index.ts';
 import { reviewInProcess } from '../../src/in-process.ts';
 import json from '../../src/reporters/json.ts';
 import { UNCONFINED } from '../../src/sandbox/bounds.ts';
 import { reviewApart } from '../../src/sandbox/host.ts';
 import { makeRepository, type TestRepository } from '../support/repository.ts';
+
+const analyzers = await loadAnalyzers();
 
 let repository: TestRepository;
 beforeAll(() => {

@@ -3,7 +3,12 @@ import { renderExplain, renderRules } from '../reporters/parts/rules.ts';
 import { unknownRule } from './unknown-rule.ts';
 import { waive, type WaiveOptions } from './waive.ts';
 
-const load = () => import('../engine.ts');
+/** All analyzers, and what runs their examples. */
+async function load() {
+  const { loadAnalyzers, exampleFindings } = await import('../engine.ts');
+  return { analyzers: await loadAnalyzers(), exampleFindings };
+}
+
 const allRules = async () => (await load()).analyzers.flatMap((analyzer) => [...analyzer.rules]);
 
 /** All rules, in one of the formats they are listed in. */

@@ -196,10 +196,20 @@ export interface Analyzer<C extends Change = Change> {
   readonly domain: Domain;
   readonly rules: readonly Rule<C>[];
   readonly modifiers?: readonly Modifier<C>[];
-  claims(path: string): boolean;
+  /** Whether it reads a file, by its path. */
+  readonly claims: (path: string) => boolean;
   analyze(input: AnalyzerInput): Promise<readonly C[]>;
   /** The facts that follow from its own and from what advisory databases know. */
   enrich?(changes: readonly C[], knowledge: Knowledge): Promise<Enrichment<C>>;
+}
+
+/** A domain as it is known before it is loaded, for most reviews need one or two. */
+export interface DomainEntry {
+  readonly domain: Domain;
+  /** The ids of its rules. */
+  readonly rules: readonly string[];
+  readonly loadClaims: () => Promise<Analyzer['claims']>;
+  readonly loadAnalyzer: () => Promise<Analyzer>;
 }
 
 /** What enriching draws on besides the facts. */

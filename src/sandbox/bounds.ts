@@ -10,6 +10,9 @@ export interface Limits {
 /** Far beyond any honest review: two thousand changed schemas take some seconds and 700 MB. */
 export const LIMITS: Limits = { time: 5 * 60_000, memory: 2048 };
 
+/** The folder beside the child's file that holds the rest of its code. */
+export const CHUNKS = 'chunks';
+
 /** The names the permission model has had, the newest first: https://nodejs.org/api/permissions.html. */
 const PERMISSION = ['--permission', '--experimental-permission'] as const;
 

@@ -1,24 +1,41 @@
 /** Inside the sandbox: the whole story, with a parent in place of git, files and network. */
+import { isClaimed } from '../analyze.ts';
 import { UserError } from '../core/errors.ts';
-import type { Analyzer, Tree } from '../core/types.ts';
+import type { Analyzer, DomainEntry, Tree } from '../core/types.ts';
 import type { Domain } from '../core/vocabulary.ts';
 import { type Outside, portsOf } from '../ports.ts';
-import { review } from '../review.ts';
+import { review, type Source } from '../review.ts';
 import { Line } from './line.ts';
 import { approvalAnswer, choices, type Failed, found, read, reply, repository, type Side } from './messages.ts';
 
 /** Reviews what the parent at the other end of stdin and stdout asks for, and tells it the report, or why there is none. */
-export async function serveReview(known: readonly Analyzer[]): Promise<void> {
+export async function serveReview(domains: readonly DomainEntry[]): Promise<void> {
   const line = new Line(process.stdin, process.stdout);
-  const analyzers = known.map((analyzer) => marked(analyzer, line));
   const chosen = read(choices, await line.begin);
   try {
-    const ports = await portsOf(outsideBy(line), chosen, analyzers);
-    const report = await review(analyzers, { ...ports, deliver: async () => {} });
+    const rules = domains.flatMap((domain) => domain.rules);
+    const ports = await portsOf(outsideBy(line), chosen, rules);
+    const wanted = domains.filter(({ domain }) => chosen.only?.includes(domain) ?? true);
+    const analyzers = await loadNeeded(wanted, ports.read());
+    const report = await review(
+      analyzers.map((analyzer) => marked(analyzer, line)),
+      { ...ports, deliver: async () => {} },
+    );
     line.say({ say: 'done' }, JSON.stringify(report));
   } catch (error) {
     line.say({ say: 'failed' }, JSON.stringify(describe(error)));
   }
+}
+
+/** The analyzers that have a file to look at: loading the others would take as long as many a review. */
+async function loadNeeded(domains: readonly DomainEntry[], reading: Promise<Source>): Promise<readonly Analyzer[]> {
+  const loaded = await Promise.all(
+    domains.map(async ({ loadClaims, loadAnalyzer }) => {
+      const [claims, { files }] = await Promise.all([loadClaims(), reading]);
+      return files.some((file) => isClaimed(file, claims)) ? loadAnalyzer() : undefined;
+    }),
+  );
+  return loaded.filter((analyzer) => analyzer !== undefined);
 }
 
 /** An analyzer whose trees say which domain reads them. */

@@ -1,13 +1,13 @@
 /** Outside of the sandbox: answers the child, believes nothing it says, and fails closed. */
 import { realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { checkFolder } from '../advisories/directory.ts';
 import { UserError } from '../core/errors.ts';
 import { visible } from '../core/present.ts';
 import type { Report } from '../core/types.ts';
 import type { Choices, Outside, ReviewRequest } from '../ports.ts';
 import { answerTo } from './answers.ts';
-import { isConfinable, type Limits, LIMITS, permissionFlag, UNCONFINED } from './bounds.ts';
+import { CHUNKS, isConfinable, type Limits, LIMITS, permissionFlag, UNCONFINED } from './bounds.ts';
 import { encode, framesOf, Garbled } from './frames.ts';
 import { checked, failed, type Failed, type Question, read, spoken } from './messages.ts';
 import { type Child, startChild } from './process.ts';
@@ -36,7 +36,7 @@ const MOST_AT_ONCE = 64;
 export async function reviewApart(request: ReviewRequest, { entry, limits = LIMITS, known }: Sandbox): Promise<Report> {
   const started = performance.now();
   const own = ownFile(entry);
-  const files = [own, ...(await folderOf(request))];
+  const files = [own, join(dirname(own), CHUNKS), ...(await folderOf(request))];
   const permission = permissionFlag(known);
   const child = startChild(own, files, limits, permission);
   // What git needs is loaded while the child starts.

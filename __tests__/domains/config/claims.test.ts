@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isConfiguration } from '../../../src/domains/config/claims.ts';
+import { claims } from '../../../src/domains/config/claims.ts';
 
 test.each([
   'a.yaml',
@@ -14,7 +14,7 @@ test.each([
   'api/swagger.v2.json',
   'stack.template.json',
 ])('is configuration: %s', (path) => {
-  expect(isConfiguration(path)).toBe(true);
+  expect(claims(path)).toBe(true);
 });
 
 test.each([
@@ -31,5 +31,5 @@ test.each([
   'configs.json',
   'readme.md',
 ])('is none: %s', (path) => {
-  expect(isConfiguration(path)).toBe(false);
+  expect(claims(path)).toBe(false);
 });

@@ -8,7 +8,7 @@ import { dialects } from './dialects/index.ts';
 import { type Credentials, credentialsIn } from './credentials.ts';
 import { diff, type Edit } from './diff.ts';
 import type { DocumentPair } from './documents.ts';
-import { isConfiguration } from './claims.ts';
+import { claims } from './claims.ts';
 import { fileFacts, withoutTold } from './file-facts.ts';
 import { controlsAmong, movedControl, owns } from './judge.ts';
 import { gatherNearby } from './kubernetes/nearby.ts';
@@ -30,7 +30,7 @@ export const config: Analyzer<ConfigChange> = {
   domain: 'config',
   rules,
   modifiers,
-  claims: isConfiguration,
+  claims,
   async analyze(input) {
     const { pairs, unreadable } = await parsePairs(input, parse);
     const [patched, apis, nearby] = await Promise.all([

@@ -17,7 +17,7 @@ const IN_CONFIG = /(?:^|\/)config\/(?:default|development|staging|production)\.j
 const LOCKED = /(?:^|\/)pnpm-lock\.yaml$/;
 
 /** Whether a file is configuration by its path: any YAML but a lockfile, and JSON of well-known names. */
-export function isConfiguration(path: string): boolean {
+export function claims(path: string): boolean {
   if (/\.ya?ml$/i.test(path)) return !LOCKED.test(path);
   const name = path.slice(path.lastIndexOf('/') + 1);
   return !ELSEWHERE.test(path) && (IN_CONFIG.test(path) || NAMES.some((pattern) => pattern.test(name)));

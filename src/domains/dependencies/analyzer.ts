@@ -1,6 +1,7 @@
 import type { Analyzer, AnalyzerInput, ChangedFile } from '../../core/types.ts';
 import { parsePairs, type FileUnreadable, type ParsedPair } from '../../core/unreadable.ts';
 import type { ConflictChange, DependenciesChange, DependencyChange } from './changes.ts';
+import { claims, concerns } from './claims.ts';
 import { conflictsBetween } from './conflicts.ts';
 import { withBringers } from './bringers.ts';
 import { denialsAmong } from './denials/denials.ts';
@@ -19,17 +20,11 @@ import { changesAmong } from './standing.ts';
 import { type Image, imagesIn, platformsNear } from './upgrade-paths/nearby.ts';
 import { enrich } from './vulnerabilities/enrich.ts';
 
-/** Copies of other people's files: their own review is elsewhere. */
-const VENDORED = /(?:^|\/)(?:node_modules|vendor)\//;
-
-const concerns = (ecosystem: Ecosystem, path: string): boolean =>
-  !VENDORED.test(path) && (ecosystem.claims(path) || ecosystem.visits?.(path) === true);
-
 export const dependencies: Analyzer<DependenciesChange> = {
   domain: 'dependencies',
   rules,
   modifiers,
-  claims: (path) => ecosystems.some((ecosystem) => concerns(ecosystem, path)),
+  claims,
   async analyze(input) {
     const results = await Promise.all(ecosystems.map((ecosystem) => changesOf(ecosystem, input)));
     const { policy } = input.settings.dependencies;

@@ -1,6 +1,7 @@
 import type { Analyzer, AnalyzerInput, ChangedFile, Tree } from '../../core/types.ts';
 import { parsePairs } from '../../core/unreadable.ts';
 import type { ProtobufChange } from './changes.ts';
+import { claims } from './claims.ts';
 import { compareSchemas } from './diff/compare.ts';
 import { pairUnits } from './diff/pair.ts';
 import type { FilePair } from './diff/unit.ts';
@@ -23,7 +24,7 @@ export const protobuf: Analyzer<ProtobufChange> = {
   domain: 'protobuf',
   rules,
   modifiers,
-  claims: (path) => path.endsWith('.proto'),
+  claims,
   async analyze(input) {
     const { files, excluded } = await withoutExcluded(input);
     const imports = { base: importsOf(input.base, input), head: importsOf(input.head, input) };

@@ -1,6 +1,6 @@
 /** What the other files of a change say of a rename: those that read the key took up the new name in place of the old. */
 import type { AnalyzerInput, ChangedFile, Tree } from '../../../core/types.ts';
-import { isConfiguration } from '../claims.ts';
+import { claims } from '../claims.ts';
 import { wordsOf } from '../words.ts';
 import { hintIn } from './hint.ts';
 
@@ -29,7 +29,7 @@ const isReader = ({ path, status, special }: ChangedFile): boolean =>
   (status === 'modified' || status === 'renamed') &&
   special === undefined &&
   !NO_READER.test(path) &&
-  (!isConfiguration(path) || TEMPLATE.test(path));
+  (!claims(path) || TEMPLATE.test(path));
 
 interface Swap {
   readonly path: string;

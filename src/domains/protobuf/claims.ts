@@ -1,0 +1,2 @@
+/** Whether a file is a schema, by its path. */
+export const claims = (path: string): boolean => path.endsWith('.proto');
