@@ -302,7 +302,7 @@ async function runCommand(command, program) {
       return show(await initialise(command.dir));
     }
     case "waive": {
-      const { waiveFinding } = await import("./chunks/rules-EEVFYYMP.js");
+      const { waiveFinding } = await import("./chunks/rules-HRWELEZI.js");
       return show(await waiveFinding(command.options));
     }
     default:
@@ -339,11 +339,11 @@ async function runDemo(options, program) {
   return runReview({ ...options, ...demo }, program);
 }
 async function rules(options) {
-  const { listRules } = await import("./chunks/rules-EEVFYYMP.js");
+  const { listRules } = await import("./chunks/rules-HRWELEZI.js");
   return listRules(options.format, terminal(options));
 }
 async function explain(id) {
-  const { explainRule } = await import("./chunks/rules-EEVFYYMP.js");
+  const { explainRule } = await import("./chunks/rules-HRWELEZI.js");
   return explainRule(id, terminal({ format: "pretty" }));
 }
 

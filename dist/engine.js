@@ -18,7 +18,7 @@ import {
   markNew,
   parseSettings,
   parseWaivers
-} from "./chunks/chunk-HS4LZFOF.js";
+} from "./chunks/chunk-ZWE6KT7Z.js";
 import {
   DEFAULT_SETTINGS
 } from "./chunks/chunk-UTFATTF2.js";
@@ -351,7 +351,7 @@ var Below = class {
     const isBelow = this.#isBelow(line);
     const isValue = this.#isNamed && /^\s*value:/.test(line);
     if (!isBelow) this.#open(line, isValue);
-    this.#isNamed = isSecretKey(NAMED.exec(line)?.[1] ?? "");
+    this.#isNamed = isNamedSecret(NAMED.exec(line)?.[1]);
     return isInKey || isBelow || isValue;
   }
   #isBelow(line) {
@@ -362,12 +362,13 @@ var Below = class {
     return this.#indent !== void 0;
   }
   #open(line, isValue) {
-    const [, , name = "", value] = KEY.exec(line) ?? [];
-    if (!isValue && !isSecretKey(name)) return;
+    const [, , name, value] = KEY.exec(line) ?? [];
+    if (!isValue && !isNamedSecret(name)) return;
     this.#mayBeMap = value === void 0;
     if (this.#mayBeMap || BLOCK.test(value ?? "")) this.#indent = indentOf(line);
   }
 };
+var isNamedSecret = (name) => name !== void 0 && isSecretKey(name);
 var indentOf = (line) => /^\s*/.exec(line)?.[0].length ?? 0;
 function linesOfSecrets(lines) {
   const found2 = /* @__PURE__ */ new Set();
@@ -397,43 +398,51 @@ function linesBelow(document, holders) {
 // src/quote.ts
 var MOST_LINES = 6;
 async function quote(findings, base, head) {
-  const changed = changeReader(lineReader(base), lineReader(head));
-  return Promise.all(
-    findings.map(async (finding) => {
-      const excerpt = await excerptOf(finding, changed);
-      return excerpt === void 0 ? finding : { ...finding, excerpt };
+  const [old, now] = [lineReader(base), lineReader(head)];
+  const excerpts = /* @__PURE__ */ new Map();
+  await Promise.all(
+    samePlaces(findings.filter(isQuotable)).map(async (group) => {
+      const changes = changesOf(await old(group[0]?.before?.path), await now(group[0]?.after?.path));
+      for (const finding of group) {
+        const excerpt = excerptOf(finding, changes);
+        if (excerpt !== void 0) excerpts.set(finding, excerpt);
+      }
     })
   );
+  return findings.map((finding) => {
+    const excerpt = excerpts.get(finding);
+    return excerpt === void 0 ? finding : { ...finding, excerpt };
+  });
 }
-async function excerptOf({ change, before, after }, changed) {
-  if (change.secret === true || change.kind === "file-unreadable") return void 0;
-  const lines = await changed(before?.path, after?.path);
-  const excerpt = { removed: within(lines.removed, before), added: within(lines.added, after) };
+var isQuotable = ({ change }) => change.secret !== true && change.kind !== "file-unreadable";
+function samePlaces(findings) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const key = `${finding.before?.path}\0${finding.after?.path}`;
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()];
+}
+function changesOf(before, after) {
+  const { removed, added } = changedLines(before, after);
+  return {
+    removed: { isChanged: (line) => removed[line - 1] === 1, masked: lineMasker(before) },
+    added: { isChanged: (line) => added[line - 1] === 1, masked: lineMasker(after) }
+  };
+}
+function excerptOf({ before, after }, changes) {
+  const excerpt = { removed: within(changes.removed, before), added: within(changes.added, after) };
   return excerpt.removed.length + excerpt.added.length === 0 ? void 0 : excerpt;
 }
-function within({ numbers, masked }, place) {
+function within({ isChanged, masked }, place) {
   if (place === void 0) return [];
   const { line, endLine = line } = place;
   const lines = [];
   for (let number = line; number <= endLine && lines.length < MOST_LINES; number++)
-    if (numbers.has(number)) lines.push(masked(number));
+    if (isChanged(number)) lines.push(masked(number));
   return lines;
-}
-function changeReader(base, head) {
-  const pairs = /* @__PURE__ */ new Map();
-  return (before, after) => {
-    const key = `${before}\0${after}`;
-    const lines = pairs.get(key) ?? Promise.all([base(before), head(after)]).then(changesOf);
-    pairs.set(key, lines);
-    return lines;
-  };
-}
-function changesOf([before, after]) {
-  const { removed, added } = changedLines(before, after);
-  return {
-    removed: { numbers: removed, masked: lineMasker(before) },
-    added: { numbers: added, masked: lineMasker(after) }
-  };
 }
 var lineReader = (tree) => async (path) => path === void 0 ? [] : tree.read(path).then(split, () => []);
 function split(text) {
@@ -524,17 +533,49 @@ var Line = class {
   }
 };
 
+// src/sandbox/texts.ts
+var MOST_REMEMBERED = 64 * 1024 * 1024;
+var Texts = class {
+  #known = /* @__PURE__ */ new Map();
+  #room;
+  #length = 0;
+  constructor(room = MOST_REMEMBERED) {
+    this.#room = room;
+  }
+  get(path) {
+    return this.#known.get(path);
+  }
+  add(path, text) {
+    if (this.#known.has(path) || this.#length + text.length > this.#room) return;
+    this.#length += text.length;
+    this.#known.set(path, text);
+  }
+};
+var remembering = (tree, texts) => ({
+  ...tree,
+  async read(path) {
+    const text = await tree.read(path);
+    if (text !== void 0) texts.add(path, text);
+    return text;
+  }
+});
+var recalling = (tree, texts) => ({
+  ...tree,
+  read: async (path) => texts.get(path) ?? tree.read(path)
+});
+
 // src/sandbox/child.ts
 async function serveReview(domains2) {
   const line = new Line(process.stdin, process.stdout);
   const chosen = read(choices, await line.begin);
+  const texts = { base: new Texts(), head: new Texts() };
   try {
     const rules = domains2.flatMap((domain) => domain.rules);
-    const ports = await portsOf(outsideBy(line), chosen, rules);
+    const ports = await portsOf(outsideBy(line, texts), chosen, rules);
     const wanted = domains2.filter(({ domain }) => chosen.only?.includes(domain) ?? true);
     const analyzers = await loadNeeded(wanted, ports.read());
     const report = await review(
-      analyzers.map((analyzer) => marked(analyzer, line)),
+      analyzers.map((analyzer) => marked(analyzer, line, texts)),
       { ...ports, deliver: async () => {
       } }
     );
@@ -552,23 +593,23 @@ async function loadNeeded(domains2, reading) {
   );
   return loaded.filter((analyzer) => analyzer !== void 0);
 }
-var marked = (analyzer, line) => ({
+var marked = (analyzer, line, texts) => ({
   ...analyzer,
   analyze: (input) => analyzer.analyze({
     ...input,
-    base: treeBy(line, "base", analyzer.domain),
-    head: treeBy(line, "head", analyzer.domain)
+    base: remembering(treeBy(line, "base", analyzer.domain), texts.base),
+    head: remembering(treeBy(line, "head", analyzer.domain), texts.head)
   })
 });
-function outsideBy(line) {
+function outsideBy(line, texts) {
   return {
     async open() {
       const opened = read(repository, await line.ask({ say: "open" }) ?? "");
       return {
         ...opened,
         notes: [],
-        base: treeBy(line, "base"),
-        head: treeBy(line, "head"),
+        base: recalling(treeBy(line, "base"), texts.base),
+        head: recalling(treeBy(line, "head"), texts.head),
         policy: treeBy(line, "policy")
       };
     },

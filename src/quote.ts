@@ -6,63 +6,72 @@ const MOST_LINES = 6;
 
 /** Adds to each finding the changed lines it speaks of, secrets masked. A side that cannot be read is simply not quoted. */
 export async function quote(findings: readonly Finding[], base: Tree, head: Tree): Promise<Finding[]> {
-  const changed = changeReader(lineReader(base), lineReader(head));
-  return Promise.all(
-    findings.map(async (finding) => {
-      const excerpt = await excerptOf(finding, changed);
-      return excerpt === undefined ? finding : { ...finding, excerpt };
+  const [old, now] = [lineReader(base), lineReader(head)];
+  const excerpts = new Map<Finding, Excerpt>();
+  await Promise.all(
+    samePlaces(findings.filter(isQuotable)).map(async (group) => {
+      const changes = changesOf(await old(group[0]?.before?.path), await now(group[0]?.after?.path));
+      for (const finding of group) {
+        const excerpt = excerptOf(finding, changes);
+        if (excerpt !== undefined) excerpts.set(finding, excerpt);
+      }
     }),
   );
+  return findings.map((finding) => {
+    const excerpt = excerpts.get(finding);
+    return excerpt === undefined ? finding : { ...finding, excerpt };
+  });
 }
 
-/** What only one side of a pair of files has: the numbers of its lines, and the lines with secrets masked. */
+const isQuotable = ({ change }: Finding): boolean => change.secret !== true && change.kind !== 'file-unreadable';
+
+/** Findings by the pair of files they stand in, so that each pair is compared once and then let go. */
+function samePlaces(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.before?.path}\0${finding.after?.path}`;
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()];
+}
+
+/** What only one side of a pair of files has: which of its lines, and the lines with secrets masked. */
 interface Changes {
   readonly removed: Side;
   readonly added: Side;
 }
 
 interface Side {
-  readonly numbers: ReadonlySet<number>;
+  readonly isChanged: (line: number) => boolean;
   readonly masked: (line: number) => string;
 }
 
-type LineReader = (path: string | undefined) => Promise<readonly string[]>;
-type ChangeReader = (before: string | undefined, after: string | undefined) => Promise<Changes>;
+function changesOf(before: readonly string[], after: readonly string[]): Changes {
+  const { removed, added } = changedLines(before, after);
+  return {
+    removed: { isChanged: (line) => removed[line - 1] === 1, masked: lineMasker(before) },
+    added: { isChanged: (line) => added[line - 1] === 1, masked: lineMasker(after) },
+  };
+}
 
-async function excerptOf({ change, before, after }: Finding, changed: ChangeReader): Promise<Excerpt | undefined> {
-  if (change.secret === true || change.kind === 'file-unreadable') return undefined;
-  const lines = await changed(before?.path, after?.path);
-  const excerpt = { removed: within(lines.removed, before), added: within(lines.added, after) };
+function excerptOf({ before, after }: Finding, changes: Changes): Excerpt | undefined {
+  const excerpt = { removed: within(changes.removed, before), added: within(changes.added, after) };
   return excerpt.removed.length + excerpt.added.length === 0 ? undefined : excerpt;
 }
 
 /** Unchanged lines are left out: for a removed thing, `after` is only the place that encloses it. */
-function within({ numbers, masked }: Side, place: SourceLocation | undefined): string[] {
+function within({ isChanged, masked }: Side, place: SourceLocation | undefined): string[] {
   if (place === undefined) return [];
   const { line, endLine = line } = place;
   const lines: string[] = [];
   for (let number = line; number <= endLine && lines.length < MOST_LINES; number++)
-    if (numbers.has(number)) lines.push(masked(number));
+    if (isChanged(number)) lines.push(masked(number));
   return lines;
 }
 
-function changeReader(base: LineReader, head: LineReader): ChangeReader {
-  const pairs = new Map<string, Promise<Changes>>();
-  return (before, after) => {
-    const key = `${before}\0${after}`;
-    const lines = pairs.get(key) ?? Promise.all([base(before), head(after)]).then(changesOf);
-    pairs.set(key, lines);
-    return lines;
-  };
-}
-
-function changesOf([before, after]: readonly [readonly string[], readonly string[]]): Changes {
-  const { removed, added } = changedLines(before, after);
-  return {
-    removed: { numbers: removed, masked: lineMasker(before) },
-    added: { numbers: added, masked: lineMasker(after) },
-  };
-}
+type LineReader = (path: string | undefined) => Promise<readonly string[]>;
 
 const lineReader =
   (tree: Tree): LineReader =>

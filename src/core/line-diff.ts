@@ -7,10 +7,10 @@ export interface DiffLine {
 /** Past this many removals and additions of lines that both sides have, all that differs is taken as replaced: bounded time and memory. */
 const MOST_EDITS = 1000;
 
-/** Numbers of lines, counted from 1, that only one side has. */
+/** A byte for each line: 1 where only its side has it. */
 export interface ChangedLines {
-  readonly removed: ReadonlySet<number>;
-  readonly added: ReadonlySet<number>;
+  readonly removed: Uint8Array;
+  readonly added: Uint8Array;
 }
 
 /** The shortest way from one list of lines to another, removals before additions. */
@@ -18,7 +18,7 @@ export function lineDiff(before: readonly string[], after: readonly string[]): D
   const { removed, added } = changedLines(before, after);
   const diff: DiffLine[] = [];
   for (let [x, y] = [0, 0]; x < before.length || y < after.length;) {
-    const mark = removed.has(x + 1) ? '-' : added.has(y + 1) ? '+' : ' ';
+    const mark = removed[x] === 1 ? '-' : added[y] === 1 ? '+' : ' ';
     diff.push({ mark, text: (mark === '+' ? after[y] : before[x]) ?? '' });
     if (mark !== '+') x += 1;
     if (mark !== '-') y += 1;
@@ -26,26 +26,19 @@ export function lineDiff(before: readonly string[], after: readonly string[]): D
   return diff;
 }
 
-/** The same as numbers of lines. */
+/** The same, told of the lines. */
 export function changedLines(before: readonly string[], after: readonly string[]): ChangedLines {
   const start = sharedPrefix(before, after);
   const end = Math.min(sharedSuffix(before, after), Math.min(before.length, after.length) - start);
   const [old, now] = [before.slice(start, before.length - end), after.slice(start, after.length - end)];
-  const kept = keptLines(old, now);
-  return {
-    removed: numbersBesides(kept.old, old.length, start + 1),
-    added: numbersBesides(kept.now, now.length, start + 1),
-  };
-}
-
-/** The numbers of so many lines but those at the given places, which are in order. */
-function numbersBesides(places: readonly number[], length: number, first: number): Set<number> {
-  const numbers = new Set<number>();
-  for (let [place, next] = [0, 0]; place < length; place++) {
-    if (places[next] === place) next += 1;
-    else numbers.add(first + place);
+  const [removed, added] = [new Uint8Array(before.length), new Uint8Array(after.length)];
+  removed.fill(1, start, start + old.length);
+  added.fill(1, start, start + now.length);
+  for (const [x, y] of keptLines(old, now)) {
+    removed[start + x] = 0;
+    added[start + y] = 0;
   }
-  return numbers;
+  return { removed, added };
 }
 
 function sharedPrefix(a: readonly string[], b: readonly string[]): number {
@@ -60,22 +53,19 @@ function sharedSuffix(a: readonly string[], b: readonly string[]): number {
   return length;
 }
 
-/** Where the lines stand that both sides have, counted from 0 and in order. */
-interface Kept {
-  readonly old: readonly number[];
-  readonly now: readonly number[];
-}
+/** Where one line stands on both sides, counted from 0. */
+type Pair = readonly [x: number, y: number];
 
 /** The lines that a shortest way keeps. Those that one side lacks it cannot keep, so that only the others are searched. */
-function keptLines(before: readonly string[], after: readonly string[]): Kept {
+function keptLines(before: readonly string[], after: readonly string[]): readonly Pair[] {
   const names = new Map<string, number>();
   for (const line of after) if (!names.has(line)) names.set(line, names.size);
   const old = new Named(before, (line) => names.get(line));
   const shared = new Set(old.names);
   const now = new Named(after, (line) => ifIn(shared, names.get(line)));
   const rounds = furthestReaches(old.names, now.names);
-  const kept = rounds === undefined ? [] : walkBack(old.names, now.names, rounds);
-  return { old: kept.map(([x]) => old.places[x] ?? 0), now: kept.map(([, y]) => now.places[y] ?? 0) };
+  if (rounds === undefined) return [];
+  return walkBack(old.names, now.names, rounds).map(([x, y]) => [old.places[x] ?? 0, now.places[y] ?? 0]);
 }
 
 const ifIn = (known: ReadonlySet<number>, name: number | undefined): number | undefined =>
@@ -133,9 +123,6 @@ function furthestReaches(before: readonly number[], after: readonly number[]): R
   }
   return undefined;
 }
-
-/** Where one line stands on both sides. */
-type Pair = readonly [x: number, y: number];
 
 /** What the path that used both lists up kept, read from its end: each round is an edit, then the lines kept after it. */
 function walkBack(before: readonly number[], after: readonly number[], rounds: readonly Reaches[]): Pair[] {

@@ -61,7 +61,7 @@ class Below {
     const isBelow = this.#isBelow(line);
     const isValue = this.#isNamed && /^\s*value:/.test(line);
     if (!isBelow) this.#open(line, isValue);
-    this.#isNamed = isSecretKey(NAMED.exec(line)?.[1] ?? '');
+    this.#isNamed = isNamedSecret(NAMED.exec(line)?.[1]);
     return isInKey || isBelow || isValue;
   }
 
@@ -74,12 +74,14 @@ class Below {
   }
 
   #open(line: string, isValue: boolean): void {
-    const [, , name = '', value] = KEY.exec(line) ?? [];
-    if (!isValue && !isSecretKey(name)) return;
+    const [, , name, value] = KEY.exec(line) ?? [];
+    if (!isValue && !isNamedSecret(name)) return;
     this.#mayBeMap = value === undefined;
     if (this.#mayBeMap || BLOCK.test(value ?? '')) this.#indent = indentOf(line);
   }
 }
+
+const isNamedSecret = (name: string | undefined): boolean => name !== undefined && isSecretKey(name);
 
 const indentOf = (line: string): number => /^\s*/.exec(line)?.[0].length ?? 0;
 

@@ -7,18 +7,20 @@ import { type Outside, portsOf } from '../ports.ts';
 import { review, type Source } from '../review.ts';
 import { Line } from './line.ts';
 import { approvalAnswer, choices, type Failed, found, read, reply, repository, type Side } from './messages.ts';
+import { recalling, remembering, Texts } from './texts.ts';
 
 /** Reviews what the parent at the other end of stdin and stdout asks for, and tells it the report, or why there is none. */
 export async function serveReview(domains: readonly DomainEntry[]): Promise<void> {
   const line = new Line(process.stdin, process.stdout);
   const chosen = read(choices, await line.begin);
+  const texts = { base: new Texts(), head: new Texts() };
   try {
     const rules = domains.flatMap((domain) => domain.rules);
-    const ports = await portsOf(outsideBy(line), chosen, rules);
+    const ports = await portsOf(outsideBy(line, texts), chosen, rules);
     const wanted = domains.filter(({ domain }) => chosen.only?.includes(domain) ?? true);
     const analyzers = await loadNeeded(wanted, ports.read());
     const report = await review(
-      analyzers.map((analyzer) => marked(analyzer, line)),
+      analyzers.map((analyzer) => marked(analyzer, line, texts)),
       { ...ports, deliver: async () => {} },
     );
     line.say({ say: 'done' }, JSON.stringify(report));
@@ -26,6 +28,8 @@ export async function serveReview(domains: readonly DomainEntry[]): Promise<void
     line.say({ say: 'failed' }, JSON.stringify(describe(error)));
   }
 }
+
+type BothTexts = Readonly<Record<'base' | 'head', Texts>>;
 
 /** The analyzers that have a file to look at: loading the others would take as long as many a review. */
 async function loadNeeded(domains: readonly DomainEntry[], reading: Promise<Source>): Promise<readonly Analyzer[]> {
@@ -39,17 +43,17 @@ async function loadNeeded(domains: readonly DomainEntry[], reading: Promise<Sour
 }
 
 /** An analyzer whose trees say which domain reads them. */
-const marked = (analyzer: Analyzer, line: Line): Analyzer => ({
+const marked = (analyzer: Analyzer, line: Line, texts: BothTexts): Analyzer => ({
   ...analyzer,
   analyze: (input) =>
     analyzer.analyze({
       ...input,
-      base: treeBy(line, 'base', analyzer.domain),
-      head: treeBy(line, 'head', analyzer.domain),
+      base: remembering(treeBy(line, 'base', analyzer.domain), texts.base),
+      head: remembering(treeBy(line, 'head', analyzer.domain), texts.head),
     }),
 });
 
-function outsideBy(line: Line): Outside {
+function outsideBy(line: Line, texts: BothTexts): Outside {
   return {
     async open() {
       const opened = read(repository, (await line.ask({ say: 'open' })) ?? '');
@@ -57,8 +61,8 @@ function outsideBy(line: Line): Outside {
       return {
         ...opened,
         notes: [],
-        base: treeBy(line, 'base'),
-        head: treeBy(line, 'head'),
+        base: recalling(treeBy(line, 'base'), texts.base),
+        head: recalling(treeBy(line, 'head'), texts.head),
         policy: treeBy(line, 'policy'),
       };
     },
