@@ -2,6 +2,7 @@ import { capRisk, shiftRisk } from '../../core/risk.ts';
 import type { Modifier } from '../../core/types.ts';
 import type { Plane, Risk } from '../../core/vocabulary.ts';
 import { standingOf } from './buf/opinion.ts';
+import { isUnstableToBuf } from './buf/unstable.ts';
 import type { ProtobufChange } from './changes.ts';
 import { isVendored } from './vendored.ts';
 
@@ -49,7 +50,7 @@ export const modifiers: readonly Modifier<ProtobufChange>[] = [
   }),
   modifier('exempt-by-buf', ({ buf, unstable, bufRules }, { equivalents }) => {
     if (buf === undefined) return undefined;
-    const unstableToo = buf.ignoreUnstable === true && unstable !== undefined;
+    const unstableToo = buf.ignoreUnstable === true && isUnstableToBuf(unstable ?? '');
     const exempt = buf.ignored === true || unstableToo || standingOf(bufRules ?? equivalents, buf) === 'exempt';
     return exempt ? { risk: 'info', note: `\`${buf.config}\` exempts it.` } : undefined;
   }),

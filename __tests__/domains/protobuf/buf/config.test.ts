@@ -36,6 +36,16 @@ test('the nearest buf.yaml above a file governs it, and its paths start there', 
   });
 });
 
+test.each([
+  ['v1beta1', ['p/old', 'q/old'], ['p/new', 'q/new']],
+  ['v1', ['old'], ['new']],
+])('what %s ignores starts at %j', async (version, ignore, only) => {
+  const breaking = 'breaking: { ignore: [old], ignore_only: { FILE: [new] } }';
+  const yaml = `version: ${version}\nbuild: { roots: [p, q] }\n${breaking}`;
+  const config = await new BufConfigs(treeOf({ 'buf.yaml': yaml })).of('p/a.proto');
+  expect(config?.breakingOf('p/a.proto')).toMatchObject({ ignore, ignoreOnly: new Map([['FILE', only]]) });
+});
+
 test('a module of its own breaking section is asked before the common one', async () => {
   const yaml = 'modules: [{ path: a, breaking: { use: [WIRE] } }, { path: b }]\nbreaking: { use: [FILE] }';
   const config = await new BufConfigs(treeOf({ 'buf.yaml': yaml })).of('a/x.proto');

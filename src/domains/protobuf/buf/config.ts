@@ -67,11 +67,14 @@ function configOf(document: unknown, path: string, folder: string): BufConfig {
   const modules = modulesOf(document, folder);
   const moduleOf = (file: string): Module | undefined =>
     modules.filter(({ root }) => isWithin(file, root)).toSorted((a, b) => b.root.length - a.root.length)[0];
-  const common = breakingOf(document, folder);
+  const version = text(get(document, 'version'));
+  const roots = modules.map(({ root }) => root);
+  // What the first version ignores it names from its roots, and what it excludes from where it stands.
+  const common = breakingOf(document, version === 'v1beta1' ? roots : [folder]);
   return {
     path,
-    version: text(get(document, 'version')),
-    roots: modules.map(({ root }) => root),
+    version,
+    roots,
     leavesOut: (file) => !holds(moduleOf(file), file),
     breakingOf: (file) => moduleOf(file)?.breaking ?? common,
   };
@@ -84,7 +87,7 @@ function modulesOf(document: unknown, folder: string): readonly Module[] {
     root: inFolder(get(module, 'path')),
     includes: list(get(module, 'includes')).map(inFolder),
     excludes: list(get(module, 'excludes')).map(inFolder),
-    breaking: breakingOf(module, folder),
+    breaking: breakingOf(module, [folder]),
   }));
   if (listed.length > 0) return listed;
   const build = get(document, 'build');
@@ -100,16 +103,17 @@ const holds = (module: Module | undefined, file: string): boolean =>
 
 const isInAny = (file: string, folders: readonly string[]): boolean => folders.some((folder) => isWithin(file, folder));
 
-function breakingOf(owner: unknown, folder: string): BufBreaking | undefined {
+/** Reads a `breaking` section whose paths start in these folders. */
+function breakingOf(owner: unknown, folders: readonly string[]): BufBreaking | undefined {
   const section = get(owner, 'breaking');
   if (section === undefined || section === null) return undefined;
-  const inFolder = (path: unknown) => join(folder, text(path));
+  const inFolders = (path: unknown) => folders.map((folder) => join(folder, text(path)));
   const only = entries(get(section, 'ignore_only'));
   return {
     use: list(get(section, 'use')).map(text),
     except: list(get(section, 'except')).map(text),
-    ignore: list(get(section, 'ignore')).map(inFolder),
-    ignoreOnly: new Map(only.map(([rule, paths]) => [rule, list(paths).map(inFolder)])),
+    ignore: list(get(section, 'ignore')).flatMap(inFolders),
+    ignoreOnly: new Map(only.map(([rule, paths]) => [rule, list(paths).flatMap(inFolders)])),
     ignoreUnstable: get(section, 'ignore_unstable_packages') === true,
   };
 }
