@@ -1,8 +1,7 @@
 /** Protos that packages of npm ship, read from a cache in the system's temporary folder; the first time they are downloaded. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, renameSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Texts } from './buf.ts';
 
 /** Two versions of what one project publishes. */
@@ -50,7 +49,7 @@ export const PACKAGES: readonly PackagePair[] = [
   SOME_OF_GOOGLE,
 ];
 
-const CACHE = join(tmpdir(), 'breakwater-protos');
+const CACHE = resolve('node_modules/.cache/breakwater-protos');
 
 /** The folder of a package, as `name@version`. Throws where npm cannot fetch it. */
 function folderOf(spec: string): string {
