@@ -29,7 +29,8 @@ export const placesOf = (findings: readonly Finding[]): FindingPlace[] =>
  */
 export function coverageOf(annotation: Annotation, findings: readonly Finding[], sides: Sides): Coverage {
   const alike = findings.filter(({ equivalents }) => equivalents.includes(`buf:${annotation.rule}`));
-  const places = placesOf(alike).filter((at) => isAbout(elementOf(annotation), at, sides));
+  const names = namesOf(annotation);
+  const places = placesOf(alike).filter((at) => names.some((name) => isAbout(name, at, sides)));
   if (places.some(({ place }) => standsAt(place, annotation))) return 'line';
   return places.some(({ place }) => isInFile(place, annotation)) ? 'elsewhere' : 'missing';
 }
@@ -40,12 +41,12 @@ const standsAt = ({ after }: Place, { path, line }: Annotation): boolean =>
 const isInFile = ({ before, after }: Place, { path }: Annotation): boolean =>
   path === '' || before?.path === path || after?.path === path;
 
-/** The words of buf's sentences that name an element, the most telling first. */
+/** The words of buf's sentences that name an element, the most telling first; a renamed one has two names. */
 const ELEMENTS: readonly RegExp[] = [
   /with name "(?:key|value)" on message "((?:[^"]+\.)?\w+Entry)"/,
   /with name "([^"]+)"/,
   /had required field "(\d+)"/,
-  /changed name from "([^"]+)"/,
+  /changed name from "([^"]+)" to "([^"]+)"/,
   /^(?:File|Message) option "([^"]+)"/,
   /^Previously present (?:file|package) "([^"]+)"/,
   /^Previously present (?:message|enum|service|extension|RPC|oneof) "([^"]+)"/,
@@ -54,21 +55,26 @@ const ELEMENTS: readonly RegExp[] = [
 ];
 
 /** The name of what buf speaks of; empty where the file itself is meant. */
-function elementOf({ message }: Annotation): string {
+function namesOf({ message }: Annotation): readonly string[] {
   for (const pattern of ELEMENTS) {
-    const found = pattern.exec(message)?.[1];
-    if (found !== undefined) return found;
+    const found = pattern.exec(message);
+    if (found !== null) return found.slice(1);
   }
-  return '';
+  return [''];
 }
 
 /** Whether a place of a finding is about an element: its lines or its facts have the last word of the name, or it is about a whole file. */
 export function isAbout(element: string, { finding: { rule, change }, place }: FindingPlace, sides: Sides): boolean {
   if (element === '' || OF_WHOLE_FILES.has(rule)) return true;
   const word = element.slice(element.lastIndexOf('.') + 1);
+  if (rule === 'protobuf/file-moved' && wentAlong(word, place, sides)) return true;
   const texts = [linesAt(place.before, sides.before), linesAt(place.after, sides.after), ...factsOf(change)];
   return [...texts, place.before?.path ?? ''].some((text) => hasWord(text, word));
 }
+
+/** Whether a file that something moved to has a word that the one it moved from had. The finding names the first few only. */
+const wentAlong = (word: string, { before, after }: Place, sides: Sides): boolean =>
+  hasWord(sides.before[before?.path ?? ''] ?? '', word) && hasWord(sides.after[after?.path ?? ''] ?? '', word);
 
 /** These stand for all that a file held, in so many words. */
 const OF_WHOLE_FILES: ReadonlySet<string> = new Set(['protobuf/file-removed', 'protobuf/package-removed']);
