@@ -1,14 +1,15 @@
 /**
  * How much of what buf says Breakwater says as well: over generated pairs of schemas, and over releases of real ones.
  *
- *   npm run parity [-- --pairs 3000] [--seed 1] [--packages] [--google]
+ *   npm run parity [-- --pairs 3000] [--seed 1] [--packages] [--google] [--history REPO [--root FOLDER] [--count 60]]
  *
  * Ends with 1 where anything that buf says is neither covered nor on the list of exceptions.
  */
 import { parseArgs } from 'node:util';
-import { annotationsOf, breakingRules } from '../__tests__/support/parity/buf.ts';
+import { annotationsOf, breakingRules, DoesNotCompile } from '../__tests__/support/parity/buf.ts';
 import { EXCEPTIONS } from '../__tests__/support/parity/exceptions.ts';
 import { anyPair } from '../__tests__/support/parity/generate.ts';
+import { stepsOf } from '../__tests__/support/parity/history.ts';
 import { GOOGLE, PACKAGES, protosOf, type PackagePair } from '../__tests__/support/parity/packages.ts';
 import { findingsOf, sample, verdictsOf, type Verdict } from '../__tests__/support/parity/trial.ts';
 import { protobuf } from '../src/domains/protobuf/analyzer.ts';
@@ -19,6 +20,9 @@ const { values } = parseArgs({
     seed: { type: 'string', default: `${Date.now() % 1_000_000}` },
     packages: { type: 'boolean', default: false },
     google: { type: 'boolean', default: false },
+    history: { type: 'string' },
+    root: { type: 'string', default: '' },
+    count: { type: 'string', default: '60' },
   },
 });
 
@@ -36,6 +40,8 @@ report(`${trials.length} generated pairs, seed ${values.seed}, ${dropped} that d
 const packages = [...(values.packages ? PACKAGES : []), ...(values.google ? [GOOGLE] : [])];
 for (const pair of packages) judged.push(...(await real(pair)));
 
+if (values.history !== undefined) judged.push(...(await historyOf(values.history)));
+
 const missing = judged.filter(({ outcome }) => outcome === 'missing');
 for (const { annotation } of missing.slice(0, 50))
   console.log(`missing: ${annotation.rule} ${annotation.path}:${annotation.line} ${annotation.message}`);
@@ -51,6 +57,25 @@ async function real(pair: PackagePair): Promise<Verdict[]> {
   const findings = await findingsOf(before, after);
   const verdicts = verdictsOf({ name: pair.before, before, after, annotations, findings });
   report(`${pair.before} -> ${pair.after}: ${findings.length} findings of ours`, verdicts);
+  return verdicts;
+}
+
+/** Commit by commit; what does not compile is only counted. */
+async function historyOf(repository: string): Promise<Verdict[]> {
+  const verdicts: Verdict[] = [];
+  const [compiled, broken]: [string[], string[]] = [[], []];
+  for (const { commit, before, after } of stepsOf(repository, values.root, Number(values.count))) {
+    try {
+      const annotations = await annotationsOf(before, after);
+      const findings = await findingsOf(before, after);
+      verdicts.push(...verdictsOf({ name: commit, before, after, annotations, findings }));
+      compiled.push(commit);
+    } catch (error) {
+      if (!(error instanceof DoesNotCompile)) throw error;
+      broken.push(commit);
+    }
+  }
+  report(`${repository}: ${compiled.length} commits, ${broken.length} more that do not compile`, verdicts);
   return verdicts;
 }
 

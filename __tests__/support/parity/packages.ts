@@ -1,4 +1,4 @@
-/** Protos that packages of npm ship, read from a cache in the system's temporary folder; the first time they are downloaded. */
+/** Protos that packages of npm ship, read from a cache; the first time they are downloaded. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
