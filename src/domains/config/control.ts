@@ -13,6 +13,8 @@ export interface Reading {
   rank(node: ConfigNode, setting: Setting): number | undefined;
   /** The rank of not being set at all. Left out where nobody can know: then a safe value dropped counts, and a weak one added. */
   readonly absent?: number | ((setting: Setting) => number | undefined);
+  /** How a value is told of which the plain text says too little. */
+  tell?(node: ConfigNode): string;
   /** It counts by being there, whatever fills it in later: `!GetAtt Key.Arn` and `${TOKEN}` too. */
   readonly byPresence?: boolean;
 }
@@ -46,13 +48,13 @@ export function control<O extends string = Transition>(row: Control<O>): Control
 
 /** How a setting moved along a control's order of safety; undefined where it stayed, or where nothing can be said. */
 export function transitionOf(reading: Reading, setting: Setting): Transition | undefined {
-  const { before, after, owner } = setting;
-  if (owner === 'gone') return undefined;
+  const { before, after } = setting;
+  if (setting.owner === 'gone') return undefined;
   const rankOf = (node: ConfigNode | undefined) =>
     node === undefined || (isDynamic(node) && reading.byPresence !== true) ? undefined : reading.rank(node, setting);
   const [from, to] = [rankOf(before), rankOf(after)];
   const absent = typeof reading.absent === 'function' ? reading.absent(setting) : reading.absent;
-  if (before === undefined) return whenSet(to, absent, owner);
+  if (before === undefined) return whenNew(to, absent, setting);
   if (after === undefined) return isLeftToBase(setting) ? undefined : whenDropped(from, absent);
   if (isDynamic(after) && reading.byPresence !== true) return from === undefined || from === 0 ? undefined : 'template';
   return whenMoved(from, to);
@@ -61,12 +63,25 @@ export function transitionOf(reading: Reading, setting: Setting): Transition | u
 /** What a patch no longer sets is what the patched object says, and nobody can see that here. */
 const isLeftToBase = ({ document }: Setting): boolean => document.after?.isPatch === true;
 
+/**
+ * What a patch newly sets, it sets on an object that is there already. The weakest value, where that is the default too,
+ * is there to undo a safer one.
+ */
+function whenNew(
+  to: number | undefined,
+  absent: number | undefined,
+  { document, owner }: Setting,
+): Transition | undefined {
+  if (document.after?.isPatch !== true) return whenSet(to, absent, owner);
+  return to === 0 && absent === 0 ? 'flip' : whenSet(to, absent, 'kept');
+}
+
 function whenMoved(from: number | undefined, to: number | undefined): Transition | undefined {
   if (from === undefined || to === undefined || from === to) return undefined;
   return to < from ? 'flip' : 'hardened';
 }
 
-function whenSet(to: number | undefined, absent: number | undefined, owner: 'kept' | 'born'): Transition | undefined {
+function whenSet(to: number | undefined, absent: number | undefined, owner: Setting['owner']): Transition | undefined {
   if (to === undefined) return undefined;
   if (to < (absent ?? 1)) return owner === 'born' ? 'born' : 'open';
   return absent === undefined || to === absent || owner === 'born' ? undefined : 'hardened';

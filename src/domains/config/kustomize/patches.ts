@@ -7,8 +7,8 @@ import type { ConfigDocument, ConfigFile } from '../documents.ts';
 import { parse } from '../parse.ts';
 import { hintIn } from '../readers/hint.ts';
 import { at, type ConfigNode, textAt } from '../tree.ts';
-import { isJsonPatch, patchedObject } from './json-patch.ts';
-import { FILE_NAMES, isKustomization, patchFiles, unfold } from './kustomization.ts';
+import { isJsonPatch } from './json-patch.ts';
+import { FILE_NAMES, isKustomization, partialOf, patchFiles, unfold } from './kustomization.ts';
 
 /** Takes inline patches out of their kustomizations as documents of their own, and marks the files that are patches. */
 export async function withPatches(
@@ -33,12 +33,12 @@ async function unfolded(file: ConfigFile, patchesAround: PatchReader): Promise<C
       const { root, patches } = unfold(document.root);
       return [
         { ...document, root },
-        ...patches.map((patch) => ({ ...document, duplicates: [], root: patch, isPatch: true as const })),
+        ...patches.map((patch) => ({ ...document, ...patch, duplicates: [], isPatch: true as const })),
       ];
     }
-    if (!listed.has(file.path)) return [isPartial(document) ? { ...document, isPatch: true } : document];
-    const root = isJsonPatch(document.root) ? patchedObject(document.root, listed.get(file.path)) : document.root;
-    return [{ ...document, root, isPatch: true }];
+    const isOperations = isJsonPatch(document.root);
+    if (!listed.has(file.path) && (isOperations || !isPartial(document))) return [document];
+    return [{ ...document, ...partialOf(document.root, listed.get(file.path)), isPatch: true }];
   });
   return { ...file, documents, several: file.several || documents.length > 1 };
 }
