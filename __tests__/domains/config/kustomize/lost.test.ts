@@ -27,8 +27,6 @@ const merging = (spec: string, kind = 'apps/v1, kind: Deployment') =>
   inFile(`{ apiVersion: ${kind}, metadata: { name: web },\n${spec} }\n`);
 const inContainer = (text: string) => merging(`spec: { template: { spec: { containers: [{ name: web, ${text} }] } } }`);
 const UNTOUCHED = merging('spec: {}');
-const POLICY =
-  'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: web }\nspec: { podSelector: {} }\n';
 const deleting = (kind: string) => merging('$patch: delete', kind);
 const base = (container: string) => ({
   'base/kustomization.yaml': 'resources: [web.yaml]\n',
@@ -164,22 +162,5 @@ test.each<[string, ExampleFiles, ExampleFiles, string[]]>([
     [`runs-as-root/drop ${WEB}.containers[1].securityContext - 5`],
   ],
 ])('%s', async (_, before, after, findings) => {
-  expect(await said(before, after)).toEqual(findings);
-});
-
-const listing = (...files: string[]) => ({
-  'app/kustomization.yaml': `namespace: shop\nresources:\n${files.map((file) => `- ${file}\n`).join('')}`,
-  'app/np.yaml': POLICY,
-});
-
-test.each<[string, ExampleFiles, ExampleFiles, string[]]>([
-  [
-    'a guard that stays in its file',
-    listing('a.yaml', 'np.yaml'),
-    listing('a.yaml'),
-    [`guard-removed/network NetworkPolicy/web 4 1`],
-  ],
-  ['entries in another order', listing('a.yaml', 'np.yaml'), listing('np.yaml', 'a.yaml'), []],
-])('%s is no longer listed', async (_, before, after, findings) => {
   expect(await said(before, after)).toEqual(findings);
 });

@@ -9,8 +9,7 @@ import { itemsAt, textsOf, type ConfigNode } from '../tree.ts';
 import { FILE_NAMES, isKustomization } from './kustomization.ts';
 
 const LISTS = ['resources', 'components', 'bases'] as const;
-/** Overlays of overlays of overlays nobody keeps, and no more files than these are read for one. */
-const DEEPEST = 5;
+/** No more files than these are read, however overlays build upon each other. */
 const MOST_FILES = 200;
 
 /** What a kustomization lists: a file or a folder, by its path from the root of the repository, and where it is listed. */
@@ -33,30 +32,34 @@ const pathsOf = (listed: readonly Listed[]): readonly string[] => listed.map(({ 
 export class Bases {
   readonly #tree: Tree;
   readonly #known = new Map<string, Promise<readonly ConfigDocument[]>>();
+  readonly #below = new Map<string, Promise<readonly ConfigDocument[]>>();
 
   constructor(tree: Tree) {
     this.#tree = tree;
   }
 
-  /** The objects of files, and of the kustomizations in folders, that some paths name. */
-  async objectsAt(paths: readonly string[], depth = 0): Promise<readonly ConfigDocument[]> {
-    if (depth > DEEPEST) return [];
-    const found = await Promise.all(paths.map((path) => this.#objectsOf(path, depth)));
+  /** The objects of files, and of the kustomizations in folders, that some paths name; what names itself is read once. */
+  async objectsAt(paths: readonly string[], seen = new Set<string>()): Promise<readonly ConfigDocument[]> {
+    const fresh = [...new Set(paths)].filter((path) => !seen.has(path));
+    for (const path of fresh) seen.add(path);
+    const found = await Promise.all(fresh.map((path) => this.#objectsOf(path, seen)));
     return found.flat();
   }
 
-  /** The objects below the kustomization of a folder. */
-  async objectsBelow(folder: string): Promise<readonly ConfigDocument[]> {
-    return this.#objectsOf(folder, 0);
+  /** The objects that the kustomization of a folder builds upon. */
+  objectsBelow(folder: string): Promise<readonly ConfigDocument[]> {
+    const known = this.#below.get(folder) ?? this.objectsAt([folder]);
+    this.#below.set(folder, known);
+    return known;
   }
 
-  async #objectsOf(path: string, depth: number): Promise<readonly ConfigDocument[]> {
+  async #objectsOf(path: string, seen: Set<string>): Promise<readonly ConfigDocument[]> {
     if (/\.(?:ya?ml|json)$/i.test(path)) return this.#documentsIn(path);
     for (const name of FILE_NAMES) {
       const file = posix.join(path, name);
       const [kustomization] = await this.#documentsIn(file);
       if (kustomization !== undefined && isKustomization(kustomization.root, file))
-        return this.objectsAt(pathsOf(listedIn(kustomization.root, path)), depth + 1);
+        return this.objectsAt(pathsOf(listedIn(kustomization.root, path)), seen);
     }
     return [];
   }

@@ -5,16 +5,15 @@ import type { ParsedPair } from '../../../core/unreadable.ts';
 import type { ConfigChange } from '../changes.ts';
 import type { ConfigDocument, ConfigFile } from '../documents.ts';
 import { groupOf, kindOf, nameOf, namespaceOf } from '../kubernetes/objects.ts';
-import { place } from '../setting.ts';
 import { Bases, type Listed, listedIn } from './bases.ts';
 import { isKustomization } from './kustomization.ts';
 import type { Judge } from './lost.ts';
 
-/** A kustomization on both sides, and an entry that it lost. */
+/** A kustomization on both sides, and the entries that it lost. */
 interface Unlisted {
   readonly before: ConfigDocument;
   readonly after: ConfigDocument;
-  readonly entry: Listed;
+  readonly entries: readonly Listed[];
 }
 
 /** The facts of all that changed kustomizations no longer list and none of them took up. */
@@ -26,24 +25,33 @@ export async function unlistedFacts(
   const taken = new Set(pairs.flatMap(({ after }) => entriesOf(kustomizationIn(after))).map(({ path }) => path));
   const told = new Set(changed.flatMap(({ path, previousPath = path }) => [path, previousPath]));
   const [old, now] = [new Bases(base), new Bases(head)];
-  const facts = pairs.flatMap(unlistedIn).map(async (unlisted) => {
-    const { before, after, entry } = unlisted;
-    if (taken.has(entry.path)) return [];
-    const built = new Set((await now.objectsBelow(posix.dirname(after.path))).map(identityOf));
-    const objects = await old.objectsAt([entry.path]);
-    const gone = objects.filter((object) => !built.has(identityOf(object)) && !told.has(object.path));
-    const [was, is] = [place(before.path, entry.node), place(after.path, after.root)];
-    const where = { ...(was && { before: was }), ...(is && { after: { path: is.path, line: is.line } }) };
-    return judge(gone.map((object) => ({ before: object }))).map((fact) => ({ ...fact, ...where }));
-  });
+  const facts = pairs
+    .flatMap((pair) => unlistedIn(pair, taken))
+    .map(async ({ before, after, entries }) => {
+      const built = new Set((await now.objectsBelow(posix.dirname(after.path))).map(identityOf));
+      const listed = await Promise.all(
+        entries.map(async (entry) => (await old.objectsAt([entry.path])).map((object) => ({ entry, object }))),
+      );
+      const gone = listed.flat().filter(({ object }) => !built.has(identityOf(object)) && !told.has(object.path));
+      return judge(gone.map(({ object }) => ({ before: object }))).map((fact) => {
+        const entry = gone.find(({ object }) => object.path === fact.before?.path)?.entry;
+        return { ...fact, ...placed(before, entry, after) };
+      });
+    });
   return (await Promise.all(facts)).flat();
 }
 
-function unlistedIn(pair: ParsedPair<ConfigFile>): readonly Unlisted[] {
+/** Where the entry stood, and the file it is gone from. */
+const placed = (before: ConfigDocument, entry: Listed | undefined, { path, root: { line } }: ConfigDocument) => ({
+  before: { path: before.path, line: (entry?.node ?? before.root).line },
+  after: { path, line },
+});
+
+function unlistedIn(pair: ParsedPair<ConfigFile>, taken: ReadonlySet<string>): readonly Unlisted[] {
   const [before, after] = [kustomizationIn(pair.before), kustomizationIn(pair.after)];
   if (before === undefined || after === undefined) return [];
-  const still = new Set(entriesOf(after).map(({ path }) => path));
-  return entriesOf(before).flatMap((entry) => (still.has(entry.path) ? [] : [{ before, after, entry }]));
+  const entries = entriesOf(before).filter(({ path }) => !taken.has(path));
+  return entries.length === 0 ? [] : [{ before, after, entries }];
 }
 
 const kustomizationIn = (file: ConfigFile | undefined): ConfigDocument | undefined =>
