@@ -53,28 +53,31 @@ export function transitionOf(reading: Reading, setting: Setting): Transition | u
   const rankOf = (node: ConfigNode | undefined) =>
     node === undefined || (isDynamic(node) && reading.byPresence !== true) ? undefined : reading.rank(node, setting);
   const [from, to] = [rankOf(before), rankOf(after)];
-  const absent = typeof reading.absent === 'function' ? reading.absent(setting) : reading.absent;
-  if (before === undefined) return whenNew(to, absent, setting);
+  const absent = absentOf(reading, setting);
+  if (before === undefined) return isUndoing(reading, setting, absent) ? 'flip' : whenSet(to, absent, ownerOf(setting));
   if (after === undefined) return isLeftToBase(setting) ? undefined : whenDropped(from, absent);
   if (isDynamic(after) && reading.byPresence !== true) return from === undefined || from === 0 ? undefined : 'template';
   return whenMoved(from, to);
 }
 
+const absentOf = ({ absent }: Reading, setting: Setting): number | undefined =>
+  typeof absent === 'function' ? absent(setting) : absent;
+
 /** What a patch no longer sets is what the patched object says, and nobody can see that here. */
 const isLeftToBase = ({ document }: Setting): boolean => document.after?.isPatch === true;
 
-/**
- * What a patch newly sets, it sets on an object that is there already. The weakest value, where that is the default too,
- * is there to undo a safer one.
- */
-function whenNew(
-  to: number | undefined,
-  absent: number | undefined,
-  { document, owner }: Setting,
-): Transition | undefined {
-  if (document.after?.isPatch !== true) return whenSet(to, absent, owner);
-  return to === 0 && absent === 0 ? 'flip' : whenSet(to, absent, 'kept');
-}
+/** What a patch newly sets, it sets on an object that is there already, unless its overlay is new as a whole. */
+const isOverride = ({ document: { after } }: Setting): boolean => after?.isPatch === true && !after.isOfNewOverlay;
+
+const ownerOf = (setting: Setting): Setting['owner'] => (isOverride(setting) ? 'kept' : setting.owner);
+
+/** The weakest value, where that is the default too, is patched in to undo a safer one; not one that is weak as any change is. */
+const isUndoing = (reading: Reading, setting: Setting, absent: number | undefined): boolean =>
+  absent === 0 &&
+  isOverride(setting) &&
+  setting.after !== undefined &&
+  !isDynamic(setting.after) &&
+  reading.rank(setting.after, { ...setting, before: setting.after }) === 0;
 
 function whenMoved(from: number | undefined, to: number | undefined): Transition | undefined {
   if (from === undefined || to === undefined || from === to) return undefined;

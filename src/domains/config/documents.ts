@@ -9,6 +9,8 @@ export interface ConfigDocument {
   readonly isTemplate: boolean;
   /** Part of an object that stands elsewhere, as an overlay of Kustomize patches it: what it leaves out is not missing. */
   readonly isPatch?: true;
+  /** Of an overlay that stands on one side only: what it patches is deployed by nobody on the other. */
+  readonly isOfNewOverlay?: true;
   /** What the patch takes out of that object. */
   readonly removals?: readonly Removal[];
   /** Keys that stand twice in one map. */

@@ -106,6 +106,8 @@ test.each<[string, ExampleFiles, ExampleFiles, string[]]>([
     inFile(`- op: remove\n  path: ${FIRST}/livenessProbe\n`),
     [`liveness-probe-removed/drop ${WEB}.containers[0].livenessProbe - 1`],
   ],
+  ['an overlay that is new', {}, removing(`${FIRST}/livenessProbe`), []],
+  ['an overlay that goes', removing(`${FIRST}/livenessProbe`), {}, []],
   [
     'a removal that is taken back',
     removing(`${FIRST}/livenessProbe`),

@@ -69,6 +69,7 @@ test.each<[string, ExampleFiles, ExampleFiles, string[]]>([
     merging('privileged: true'),
     [`privileged-container/open :- ${KUSTOMIZATION}:12`],
   ],
+  ['a new overlay', {}, merging('privileged: true'), [`privileged-container/born :- ${KUSTOMIZATION}:12`]],
   [
     'new operations',
     { [KUSTOMIZATION]: 'resources: [../base]' },

@@ -41,8 +41,8 @@ export async function lostFacts(
   const after = pairs.flatMap((pair) => takenIn(pair.after));
   const { removed, added } = compare(before, after, senseOf);
   const [lost, restored] = await Promise.all([
-    factsOf(added, new Bases(head), judge),
-    factsOf(removed, new Bases(base), (sides) => judge(sides.map(reverse))),
+    factsOf(added.filter(isOfKept), new Bases(head), judge),
+    factsOf(removed.filter(isOfKept), new Bases(base), (sides) => judge(sides.map(reverse))),
   ]);
   return [
     ...lost.map(({ fact, place }) => ({ ...fact, after: place })),
@@ -54,6 +54,9 @@ const reverse = ({ before, after }: Sides): Sides => ({ before: after, after: be
 
 const takenIn = (file: ConfigFile | undefined): readonly Taken[] =>
   (file?.documents ?? []).flatMap((patch) => (patch.removals ?? []).map((removal) => ({ patch, removal })));
+
+/** An overlay that comes or goes as a whole changes nobody's objects. */
+const isOfKept = ({ patch }: Taken): boolean => patch.isOfNewOverlay !== true;
 
 function senseOf({ patch, removal: { path, instead } }: Taken): string {
   const whom = [kindOf(patch), namespaceOf(patch), nameOf(patch)];

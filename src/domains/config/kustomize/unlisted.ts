@@ -16,7 +16,10 @@ interface Unlisted {
   readonly entries: readonly Listed[];
 }
 
-/** The facts of all that changed kustomizations no longer list and none of them took up. */
+/**
+ * One fact for each guard that changed kustomizations no longer list and none of them took up. What else they no longer list,
+ * as the definition of a resource, another one may install, and its own file tells when it goes.
+ */
 export async function unlistedFacts(
   pairs: readonly ParsedPair<ConfigFile>[],
   { base, head, changed }: Pick<AnalyzerInput, 'base' | 'head' | 'changed'>,
@@ -25,7 +28,7 @@ export async function unlistedFacts(
   const taken = new Set(pairs.flatMap(({ after }) => entriesOf(kustomizationIn(after))).map(({ path }) => path));
   const told = new Set(changed.flatMap(({ path, previousPath = path }) => [path, previousPath]));
   const [old, now] = [new Bases(base), new Bases(head)];
-  const facts = pairs
+  const found = pairs
     .flatMap((pair) => unlistedIn(pair, taken))
     .map(async ({ before, after, entries }) => {
       const built = new Set((await now.objectsBelow(posix.dirname(after.path))).map(identityOf));
@@ -33,12 +36,15 @@ export async function unlistedFacts(
         entries.map(async (entry) => (await old.objectsAt([entry.path])).map((object) => ({ entry, object }))),
       );
       const gone = listed.flat().filter(({ object }) => !built.has(identityOf(object)) && !told.has(object.path));
-      return judge(gone.map(({ object }) => ({ before: object }))).map((fact) => {
+      const facts = judge(gone.map(({ object }) => ({ before: object }))).filter(
+        ({ kind }) => kind === 'guard-removed',
+      );
+      return facts.map((fact) => {
         const entry = gone.find(({ object }) => object.path === fact.before?.path)?.entry;
-        return { ...fact, ...placed(before, entry, after) };
+        return { ...fact, ...placed(before, entry, after), group: `${after.path} ${entry?.path ?? ''}` };
       });
     });
-  return (await Promise.all(facts)).flat();
+  return (await Promise.all(found)).flat();
 }
 
 /** Where the entry stood, and the file it is gone from. */
