@@ -10,9 +10,11 @@ const RANKS = new Map([
 ]);
 
 /** A setting whose values are words; an empty word is none. */
-function settingOf(before: string, after: string, owner: Setting['owner']): Setting {
+function settingOf(before: string, after: string, owner: Setting['owner'], isPatch = false): Setting {
   const node = (text: string) => parse(text, 'a.yaml').documents[0]?.root;
-  const document = { path: 'a.yaml', isPublic: false };
+  const [patch] = parse('a: 1', 'a.yaml').documents;
+  const side = patch && isPatch ? { after: { ...patch, isPatch: true as const } } : {};
+  const document = { path: 'a.yaml', isPublic: false, ...side };
   return {
     document,
     path: [],
@@ -39,6 +41,8 @@ const ROWS: readonly (readonly [string, string, Setting['owner'], number | undef
   ['safe', 'safe', 'kept', undefined, undefined],
   ['safe', 'unknown', 'kept', undefined, undefined],
   ['safe', '${X}', 'kept', undefined, 'template'],
+  ['safe', '"{{ .Values.x }}"', 'kept', undefined, 'template'],
+  ["'{{ .Values.x }}'", 'weak', 'kept', undefined, undefined],
   ['weak', '${X}', 'kept', undefined, undefined],
   ['${X}', 'weak', 'kept', undefined, undefined],
   ['safe', '', 'kept', undefined, 'drop'],
@@ -61,4 +65,16 @@ const ROWS: readonly (readonly [string, string, Setting['owner'], number | undef
 test.each(ROWS.map((row) => ({ row, name: row.map((each) => each ?? 'unknown').join(' ') })))('$name', ({ row }) => {
   const [before, after, owner, absent, transition] = row;
   expect(transitionOf(reading(absent), settingOf(before, after, owner))).toBe(transition);
+});
+
+test.each<readonly [before: string, after: string, Setting['owner'], absent: number | undefined, string | undefined]>([
+  ['', 'weak', 'born', 2, 'open'],
+  ['', 'weak', 'born', 0, 'flip'],
+  ['', 'weak', 'kept', 0, 'flip'],
+  ['', 'safe', 'born', 0, 'hardened'],
+  ['safe', '', 'kept', 0, undefined],
+  ['safe', 'weak', 'kept', 0, 'flip'],
+])('in a patch: %s %s %s %s %s', (...row) => {
+  const [before, after, owner, absent, transition] = row;
+  expect(transitionOf(reading(absent), settingOf(before, after, owner, true))).toBe(transition);
 });

@@ -10,11 +10,13 @@ import { diff, type Edit } from './diff.ts';
 import type { DocumentPair } from './documents.ts';
 import { claims } from './claims.ts';
 import { fileFacts, withoutTold } from './file-facts.ts';
-import { controlsAmong, movedControl, owns } from './judge.ts';
+import { controlsAmong, movedControl, owns, worstFirst } from './judge.ts';
 import { gatherNearby } from './kubernetes/nearby.ts';
 import { oneFactEach } from './kubernetes/secret-objects.ts';
 import { gatherApis } from './openapi/gather.ts';
+import { type Judge, lostFacts, type Sides } from './kustomize/lost.ts';
 import { withPatches } from './kustomize/patches.ts';
+import { unlistedFacts } from './kustomize/unlisted.ts';
 import { modifiers } from './modifiers.ts';
 import { withMoves } from './moves.ts';
 import { type Known, pairDocuments } from './pair-documents.ts';
@@ -44,10 +46,14 @@ export const config: Analyzer<ConfigChange> = {
     const credentials = await credentialsIn(textsToSearch(edits.flat().map(({ setting }) => setting)));
     const ofTrees = edits.flatMap((some, i) => documentFacts(documents[i], some, credentials));
     const ofDialects = dialects.flatMap((dialect) => dialectFacts(dialect, documents, input));
+    const judge: Judge = (objects) => worstFirst(rules, factsOfObjects(objects, input));
+    const ofOverlays = [...(await lostFacts(patched, input, judge)), ...(await unlistedFacts(patched, input, judge))];
     return [
       ...unreadable,
       ...apis.unreadable,
-      ...aggregate(oneFactEach([...ofTrees, ...withoutTold(files.flatMap(fileFacts), ofTrees), ...ofDialects])),
+      ...aggregate(
+        oneFactEach([...ofTrees, ...withoutTold(files.flatMap(fileFacts), ofTrees), ...ofDialects, ...ofOverlays]),
+      ),
     ];
   },
 };
@@ -57,15 +63,35 @@ interface Document {
   readonly dialect: Dialect | undefined;
 }
 
-function pairOf(paired: Paired<Known>, { settings }: AnalyzerInput): readonly Document[] {
+function pairOf(paired: Paired<Known>, input: AnalyzerInput): readonly Document[] {
   const known = paired.after ?? paired.before;
   if (known === undefined) return [];
-  const { document, dialect, title } = known;
-  const { path } = document;
-  const context = { dialect: dialect?.name, area: areaOf(path), isPublic: settings.config.isPublic(path) };
-  const sides = { before: paired.before?.document, after: paired.after?.document };
-  return [{ pair: { ...sides, path, title, ...context }, dialect }];
+  return [documentOf({ before: paired.before?.document, after: paired.after?.document }, known, input)];
 }
+
+function documentOf(
+  sides: Sides,
+  { document: { path }, dialect, title }: Pick<Known, 'document' | 'dialect' | 'title'>,
+  { settings }: AnalyzerInput,
+): Document {
+  const context = { dialect: dialect?.name, area: areaOf(path), isPublic: settings.config.isPublic(path) };
+  return { pair: { before: sides.before, after: sides.after, path, title, ...context }, dialect };
+}
+
+/** What is said of objects that no changed file holds, but for what only a whole file shows. */
+function factsOfObjects(objects: readonly Sides[], input: AnalyzerInput): readonly ConfigChange[] {
+  const documents = objects.flatMap(({ before, after }) => {
+    const document = after ?? before;
+    const dialect = document && dialects.find((each) => each.recognises(document));
+    if (document === undefined) return [];
+    const title = dialect?.title?.(document);
+    return [documentOf({ before, after }, { document, dialect, title }, input)];
+  });
+  const ofEdits = documents.flatMap((each) => documentFacts(each, diff(each.pair, each.dialect), NO_CREDENTIALS));
+  return [...ofEdits, ...dialects.flatMap((dialect) => dialectFacts(dialect, documents, input))];
+}
+
+const NO_CREDENTIALS: Credentials = new Map();
 
 const controlsOf = controlsAmong(rules);
 

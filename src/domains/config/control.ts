@@ -13,6 +13,8 @@ export interface Reading {
   rank(node: ConfigNode, setting: Setting): number | undefined;
   /** The rank of not being set at all. Left out where nobody can know: then a safe value dropped counts, and a weak one added. */
   readonly absent?: number | ((setting: Setting) => number | undefined);
+  /** How a value is told of which the plain text says too little. */
+  tell?(node: ConfigNode): string;
   /** It counts by being there, whatever fills it in later: `!GetAtt Key.Arn` and `${TOKEN}` too. */
   readonly byPresence?: boolean;
 }
@@ -46,27 +48,43 @@ export function control<O extends string = Transition>(row: Control<O>): Control
 
 /** How a setting moved along a control's order of safety; undefined where it stayed, or where nothing can be said. */
 export function transitionOf(reading: Reading, setting: Setting): Transition | undefined {
-  const { before, after, owner } = setting;
-  if (owner === 'gone') return undefined;
+  const { before, after } = setting;
+  if (setting.owner === 'gone') return undefined;
   const rankOf = (node: ConfigNode | undefined) =>
     node === undefined || (isDynamic(node) && reading.byPresence !== true) ? undefined : reading.rank(node, setting);
   const [from, to] = [rankOf(before), rankOf(after)];
-  const absent = typeof reading.absent === 'function' ? reading.absent(setting) : reading.absent;
-  if (before === undefined) return whenSet(to, absent, owner);
+  const absent = absentOf(reading, setting);
+  if (before === undefined) return isUndoing(reading, setting, absent) ? 'flip' : whenSet(to, absent, ownerOf(setting));
   if (after === undefined) return isLeftToBase(setting) ? undefined : whenDropped(from, absent);
   if (isDynamic(after) && reading.byPresence !== true) return from === undefined || from === 0 ? undefined : 'template';
   return whenMoved(from, to);
 }
 
+const absentOf = ({ absent }: Reading, setting: Setting): number | undefined =>
+  typeof absent === 'function' ? absent(setting) : absent;
+
 /** What a patch no longer sets is what the patched object says, and nobody can see that here. */
 const isLeftToBase = ({ document }: Setting): boolean => document.after?.isPatch === true;
+
+/** What a patch newly sets, it sets on an object that is there already, unless its overlay is new as a whole. */
+const isOverride = ({ document: { after } }: Setting): boolean => after?.isPatch === true && !after.isOfNewOverlay;
+
+const ownerOf = (setting: Setting): Setting['owner'] => (isOverride(setting) ? 'kept' : setting.owner);
+
+/** The weakest value, where that is the default too, is patched in to undo a safer one; not one that is weak as any change is. */
+const isUndoing = (reading: Reading, setting: Setting, absent: number | undefined): boolean =>
+  absent === 0 &&
+  isOverride(setting) &&
+  setting.after !== undefined &&
+  !isDynamic(setting.after) &&
+  reading.rank(setting.after, { ...setting, before: setting.after }) === 0;
 
 function whenMoved(from: number | undefined, to: number | undefined): Transition | undefined {
   if (from === undefined || to === undefined || from === to) return undefined;
   return to < from ? 'flip' : 'hardened';
 }
 
-function whenSet(to: number | undefined, absent: number | undefined, owner: 'kept' | 'born'): Transition | undefined {
+function whenSet(to: number | undefined, absent: number | undefined, owner: Setting['owner']): Transition | undefined {
   if (to === undefined) return undefined;
   if (to < (absent ?? 1)) return owner === 'born' ? 'born' : 'open';
   return absent === undefined || to === absent || owner === 'born' ? undefined : 'hardened';

@@ -9,6 +9,10 @@ export interface ConfigDocument {
   readonly isTemplate: boolean;
   /** Part of an object that stands elsewhere, as an overlay of Kustomize patches it: what it leaves out is not missing. */
   readonly isPatch?: true;
+  /** Of an overlay that stands on one side only: what it patches is deployed by nobody on the other. */
+  readonly isOfNewOverlay?: true;
+  /** What the patch takes out of that object. */
+  readonly removals?: readonly Removal[];
   /** Keys that stand twice in one map. */
   readonly duplicates: readonly Mark[];
 }
@@ -45,4 +49,15 @@ export interface DocumentPair {
   readonly area?: 'test' | 'production' | undefined;
   /** Whether the settings declare the file's keys a public interface. */
   readonly isPublic: boolean;
+}
+
+/** One place that a patch takes out of the object it patches; the object itself where `path` is empty. */
+export interface Removal {
+  /** Keys of maps, places in lists, and `name=web` for the item of a list that has the name. */
+  readonly path: readonly string[];
+  /** Where the operation stands. */
+  readonly line: number;
+  readonly endLine: number;
+  /** What stands there from then on, where the patch replaces all of it. */
+  readonly instead?: ConfigNode;
 }

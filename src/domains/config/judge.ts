@@ -9,6 +9,7 @@ import type { Dialect } from './dialect.ts';
 import { isEffectiveSetting } from './effective.ts';
 import { type Setting, tellingName } from './setting.ts';
 import { isSecret, shown } from './shown.ts';
+import type { ConfigNode } from './tree.ts';
 
 /** The controls that read the documents of one dialect. */
 export interface Controls {
@@ -71,16 +72,29 @@ const judgedBy = (controls: readonly ControlRule[], setting: Setting): readonly 
 function judgementOf(control: ControlRule, setting: Setting): Judged | undefined {
   const transition = transitionOf(control.reading, setting);
   if (transition === undefined) return undefined;
-  const fact = moveOf(setting, transition, control.id);
+  const fact = moveOf(setting, transition, control);
   const outcome = control.outcomes[control.classify(fact) ?? ''];
   return outcome && { fact, risk: outcome.risk };
 }
 
-function moveOf(setting: Setting, transition: Transition, control: string): ControlMoved {
-  const from = setting.before && shown(setting.before, setting);
-  const to = setting.after && shown(setting.after, setting);
+function moveOf(setting: Setting, transition: Transition, { id: control, reading }: ControlRule): ControlMoved {
+  const told = (node: ConfigNode) => reading.tell?.(node) ?? shown(node, setting);
+  const from = setting.before && told(setting.before);
+  const to = setting.after && told(setting.after);
   const where = whereabouts(setting, `${from ?? 'unset'}->${to ?? 'unset'}`);
   const values = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
   const secret = isSecret(setting) ? { secret: true } : {};
   return { kind: 'control-moved', ...where, control, transition, name: tellingName(setting), ...values, ...secret };
+}
+
+/** The facts that any of the rules judges, the gravest first. */
+export function worstFirst(rules: readonly Rule<ConfigChange>[], facts: readonly ConfigChange[]): ConfigChange[] {
+  const judged = facts.flatMap((fact) => {
+    const risks = rules
+      .filter((rule) => [rule.on].flat().includes(fact.kind))
+      .flatMap((rule) => rule.outcomes[rule.classify(fact) ?? '']?.risk ?? []);
+    const [risk] = risks.toSorted((a, b) => compareRisk(b, a));
+    return risk === undefined ? [] : [{ fact, risk }];
+  });
+  return judged.toSorted((a, b) => compareRisk(b.risk, a.risk)).map(({ fact }) => fact);
 }

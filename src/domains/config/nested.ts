@@ -6,7 +6,7 @@ import type { ListNode, MapNode, ScalarNode } from './tree.ts';
 /** Longer texts are compared as texts: nobody reviews a dashboard in a string key by key. */
 const LONGEST = 20_000;
 const COMMENTS = /^(?:[ \t]*(?:[#!].*)?\n)*/;
-const BEGINS_JSON = /^\s*[{[]/;
+const BEGINS_JSON = /^\s*(?:[{[]|- +\{)/;
 const BEGINS_YAML = /^(?:- +)?["']?[\w./-]+["']?:(?:[ \t].*)?\n/;
 /** Not a text that merely ends so, as base64 does. */
 const BEGINS_PROPERTIES = /^[\w.-]+[ \t]*=(?!=?\s*$)/;

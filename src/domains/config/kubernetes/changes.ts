@@ -113,6 +113,7 @@ export type CrdBreak =
   | 'enum-added'
   | 'bound-tightened'
   | 'bound-added'
+  | 'pattern-added'
   | 'pattern-changed'
   | 'null-refused'
   | 'unknown-refused'

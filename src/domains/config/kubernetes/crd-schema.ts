@@ -60,11 +60,10 @@ const fieldsRemoved: Check = ({ field, before, after }) => {
 
 /** A keyword whose every change breaks; where it came new or went, only as the row says. */
 const changed =
-  (keyword: string, what: CrdBreak, counts: 'replaced' | 'replaced or new'): Check =>
+  (keyword: string, what: CrdBreak, counts: 'replaced' | 'new' | 'replaced or new'): Check =>
   ({ field, before, after }) => {
     const [from, to] = [textAt(before, keyword), textAt(after, keyword)];
-    const isNew = from === undefined && counts === 'replaced or new';
-    if (to === undefined || to === from || (from === undefined && !isNew)) return [];
+    if (to === undefined || to === from || !counts.includes(from === undefined ? 'new' : 'replaced')) return [];
     return [{ what, field, from, to, before: at(before, keyword) ?? before, after: at(after, keyword) }];
   };
 
@@ -170,7 +169,8 @@ const CHECKS: readonly Check[] = [
   enumNarrowed,
   ...['minimum', 'minLength', 'minItems', 'minProperties'].map((keyword) => tightened(keyword, 1)),
   ...['maximum', 'maxLength', 'maxItems', 'maxProperties'].map((keyword) => tightened(keyword, -1)),
-  changed('pattern', 'pattern-changed', 'replaced or new'),
+  changed('pattern', 'pattern-changed', 'replaced'),
+  changed('pattern', 'pattern-added', 'new'),
   switchedOff('nullable', 'null-refused'),
   switchedOff('x-kubernetes-preserve-unknown-fields', 'unknown-refused'),
   validationsAdded,

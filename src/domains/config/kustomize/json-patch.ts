@@ -36,7 +36,7 @@ const NAMED = [
 ] as const;
 
 /** The keys of a JSON pointer (RFC 6901). */
-const pointerOf = (pointer: string): string[] =>
+export const pointerOf = (pointer: string): string[] =>
   pointer
     .split('/')
     .slice(1, DEEPEST)

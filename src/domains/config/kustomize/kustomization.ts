@@ -1,9 +1,11 @@
 /** Kustomizations: what of an overlay changes objects that stand elsewhere. Of Kustomize itself, and of Flux. */
 import { posix } from 'node:path';
+import type { Removal } from '../documents.ts';
 import { mapOf } from '../growth.ts';
 import { nestedIn } from '../nested.ts';
 import { at, type ConfigNode, entriesOf, itemsAt, type MapNode, textAt } from '../tree.ts';
 import { isJsonPatch, patchedObject } from './json-patch.ts';
+import { removalsOfMerge, removalsOfOperations } from './removals.ts';
 
 const API = /^kustomize\.(?:config\.k8s\.io|toolkit\.fluxcd\.io)\//;
 export const FILE_NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'] as const;
@@ -16,7 +18,13 @@ export const isKustomization = (root: ConfigNode, path: string): boolean =>
 /** A kustomization without the patches written into it, and these as the partial objects they are. */
 export interface Unfolded {
   readonly root: ConfigNode;
-  readonly patches: readonly ConfigNode[];
+  readonly patches: readonly PartialObject[];
+}
+
+/** The part of an object that a patch writes, and what it takes away. */
+export interface PartialObject {
+  readonly root: ConfigNode;
+  readonly removals: readonly Removal[];
 }
 
 export function unfold(root: ConfigNode): Unfolded {
@@ -28,12 +36,17 @@ export function unfold(root: ConfigNode): Unfolded {
 }
 
 /** The partial objects of one entry; none where it names a file. */
-function inlinePatch(entry: ConfigNode): readonly ConfigNode[] {
+function inlinePatch(entry: ConfigNode): readonly PartialObject[] {
   const written = entry.kind === 'scalar' ? entry : at(entry, 'patch');
   const patch = written?.kind === 'scalar' ? nestedIn(written) : written;
-  if (patch === undefined) return [];
-  return isJsonPatch(patch) ? [patchedObject(patch, at(entry, 'target'))] : [withTarget(patch, at(entry, 'target'))];
+  return patch === undefined ? [] : [partialOf(patch, at(entry, 'target'))];
 }
+
+/** A patch of either kind as the part of the object it is meant for. */
+export const partialOf = (patch: ConfigNode, target: ConfigNode | undefined): PartialObject =>
+  isJsonPatch(patch)
+    ? { root: patchedObject(patch, target), removals: removalsOfOperations(patch) }
+    : { root: withTarget(patch, target), removals: removalsOfMerge(patch) };
 
 /** A patch may leave its kind and name to its target. */
 function withTarget(patch: ConfigNode, target: ConfigNode | undefined): ConfigNode {
@@ -46,20 +59,19 @@ function withTarget(patch: ConfigNode, target: ConfigNode | undefined): ConfigNo
 }
 
 /** `replicas: [{ name: web, count: 1 }]` writes one field of whatever workload has the name. */
-function replicaPatch(entry: ConfigNode): readonly ConfigNode[] {
+function replicaPatch(entry: ConfigNode): readonly PartialObject[] {
   const [name, count] = [at(entry, 'name'), at(entry, 'count')];
   if (name === undefined || count === undefined) return [];
   const text = (value: string) => ({ ...name, kind: 'scalar', text: value, value, contentLine: name.line }) as const;
   const map = (entries: readonly (readonly [string, ConfigNode])[]) =>
     mapOf(new Map(entries), entry.line, entry.endLine);
-  return [
-    map([
-      ['apiVersion', text('apps/v1')],
-      ['kind', text('Deployment')],
-      ['metadata', map([['name', name]])],
-      ['spec', map([['replicas', count]])],
-    ]),
-  ];
+  const root = map([
+    ['apiVersion', text('apps/v1')],
+    ['kind', text('Deployment')],
+    ['metadata', map([['name', name]])],
+    ['spec', map([['replicas', count]])],
+  ]);
+  return [{ root, removals: [] }];
 }
 
 /** The same tree without the text of inline patches and without `replicas`: what they say is said of their objects. */

@@ -7,8 +7,8 @@ import type { ConfigDocument, ConfigFile } from '../documents.ts';
 import { parse } from '../parse.ts';
 import { hintIn } from '../readers/hint.ts';
 import { at, type ConfigNode, textAt } from '../tree.ts';
-import { isJsonPatch, patchedObject } from './json-patch.ts';
-import { FILE_NAMES, isKustomization, patchFiles, unfold } from './kustomization.ts';
+import { isJsonPatch } from './json-patch.ts';
+import { FILE_NAMES, isKustomization, partialOf, patchFiles, unfold } from './kustomization.ts';
 
 /** Takes inline patches out of their kustomizations as documents of their own, and marks the files that are patches. */
 export async function withPatches(
@@ -19,26 +19,29 @@ export async function withPatches(
   return Promise.all(
     pairs.map(async (pair) => ({
       ...pair,
-      before: pair.before && (await unfolded(pair.before, before)),
-      after: pair.after && (await unfolded(pair.after, after)),
+      before: pair.before && (await unfolded(pair.before, before, head)),
+      after: pair.after && (await unfolded(pair.after, after, base)),
     })),
   );
 }
 
-async function unfolded(file: ConfigFile, patchesAround: PatchReader): Promise<ConfigFile> {
+/** `other` is the tree of the other side, where the overlay may not stand. */
+async function unfolded(file: ConfigFile, patchesAround: PatchReader, other: Tree): Promise<ConfigFile> {
   if (!file.documents.some(({ root, path }) => isKustomization(root, path) || mayBePatch(root))) return file;
   const listed = await patchesAround(file.path);
+  const isOverlay = file.documents.some(({ root, path }) => isKustomization(root, path));
+  const isPatched = isOverlay || listed.has(file.path);
+  const isNew =
+    isPatched && !(await isKustomized(other, isOverlay ? [posix.dirname(file.path)] : foldersOf(file.path)));
+  const mark = { isPatch: true as const, ...(isNew ? { isOfNewOverlay: true as const } : {}) };
   const documents = file.documents.flatMap((document): readonly ConfigDocument[] => {
     if (isKustomization(document.root, file.path)) {
       const { root, patches } = unfold(document.root);
-      return [
-        { ...document, root },
-        ...patches.map((patch) => ({ ...document, duplicates: [], root: patch, isPatch: true as const })),
-      ];
+      return [{ ...document, root }, ...patches.map((patch) => ({ ...document, ...patch, duplicates: [], ...mark }))];
     }
-    if (!listed.has(file.path)) return [isPartial(document) ? { ...document, isPatch: true } : document];
-    const root = isJsonPatch(document.root) ? patchedObject(document.root, listed.get(file.path)) : document.root;
-    return [{ ...document, root, isPatch: true }];
+    const isOperations = isJsonPatch(document.root);
+    if (!listed.has(file.path) && (isOperations || !isPartial(document))) return [document];
+    return [{ ...document, ...partialOf(document.root, listed.get(file.path)), ...mark }];
   });
   return { ...file, documents, several: file.several || documents.length > 1 };
 }
@@ -65,10 +68,20 @@ function patchReader(tree: Tree): PatchReader {
     return found;
   };
   return async (path) => {
-    const folders = [path, posix.dirname(path), posix.dirname(posix.dirname(path))].map((each) => posix.dirname(each));
-    const found = await Promise.all([...new Set(folders)].map(patchesIn));
+    const found = await Promise.all(foldersOf(path).map(patchesIn));
     return new Map(found.flatMap((patches) => [...patches]));
   };
+}
+
+/** Where the kustomization of a file may stand: in its folder and the two above. */
+const foldersOf = (path: string): readonly string[] => [
+  ...new Set([path, posix.dirname(path), posix.dirname(posix.dirname(path))].map((each) => posix.dirname(each))),
+];
+
+async function isKustomized(tree: Tree, folders: readonly string[]): Promise<boolean> {
+  const paths = folders.flatMap((folder) => FILE_NAMES.map((name) => posix.join(folder, name)));
+  const texts = await Promise.all(paths.map((path) => hintIn(tree, path)));
+  return texts.some((text) => text !== undefined);
 }
 
 async function patchesOf(tree: Tree, folder: string): Promise<ReadonlyMap<string, ConfigNode | undefined>> {

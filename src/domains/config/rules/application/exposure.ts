@@ -1,7 +1,7 @@
 /** What a service shows, and to whom, in any configuration: rows L07 to L10 of the catalogue. */
 import { control } from '../../control.ts';
 import type { Setting } from '../../setting.ts';
-import { type ConfigNode, entriesOf, switchOf, textsOf } from '../../tree.ts';
+import { at, type ConfigNode, entriesOf, switchOf, textAt, textsOf } from '../../tree.ts';
 import { endsIn, plainFile, spelled } from '../../vocabulary.ts';
 import { hardened, moved, safeOff, weakWhenSet } from '../../weakening.ts';
 import { wordsOf } from '../../words.ts';
@@ -22,7 +22,25 @@ function origins(node: ConfigNode): number | undefined {
 const withCredentials = ({ ownerAfter }: Setting): boolean =>
   entriesOf(ownerAfter).some(([key, value]) => wordsOf(key).includes('credentials') && switchOf(value) === true);
 
-const isAllowList = (setting: Setting): boolean =>
+/** What may be called from here is no list of those who may call. */
+const OUTWARD = new Set(['egress', 'outbound', 'destination']);
+
+/**
+ * Whether a network is one to go to: by a word of its path, by what stands beside it, or by the type of the resource of
+ * CloudFormation that holds it, whose own name says nothing.
+ */
+function isOutward({ document, keys, ownerAfter, ownerBefore }: Setting): boolean {
+  const owner = ownerAfter ?? ownerBefore;
+  const held = keys.indexOf('Properties');
+  const type = held < 0 ? undefined : textAt((document.after ?? document.before)?.root, ...keys.slice(0, held), 'Type');
+  if (type === 'AWS::EC2::Route' || switchOf(at(owner, 'Egress')) === true) return true;
+  const words = [...keys.slice(held + 1), type, textAt(owner, 'type'), textAt(owner, 'direction')];
+  return words.flatMap((name = '') => wordsOf(name)).some((word) => OUTWARD.has(word));
+}
+
+const isAllowList = (setting: Setting): boolean => isOfNetworks(setting) && !isOutward(setting);
+
+const isOfNetworks = (setting: Setting): boolean =>
   /(?:^|-)(?:allow-?list|white-?list|white-?list-source-range|source-ranges?|(?:allowed|authorized|trusted)-(?:cidrs?|ips?|ranges|networks|sources)|cidr-?ip(?:-?v6)?|cidrs?|cidr-blocks?|source-repos)$/.test(
     spelled(setting),
   );
@@ -122,6 +140,11 @@ export default [
       { before: 'name: app', after: 'name: app\nallowed_cidrs: ["::/0"]', outcome: 'open' },
       { before: '', after: 'CidrIp: 0.0.0.0/0', outcome: 'born' },
       { before: 'whitelist: ["*"]', after: 'whitelist: [10.0.0.0/8]', outcome: 'hardened' },
+      { before: '', after: 'egress:\n- cidr_blocks: [0.0.0.0/0]', outcome: 'none' },
+      { before: '', after: 'rules: [{ type: egress, cidr_blocks: [0.0.0.0/0] }]', outcome: 'none' },
+      { before: '', after: 'rules: [{ type: ingress, cidr_blocks: [0.0.0.0/0] }]', outcome: 'born' },
+      { before: '', after: 'routes: [{ destination_cidr: 0.0.0.0/0 }]', outcome: 'none' },
+      { before: '', after: 'routes: [{ path: /, whitelist: 0.0.0.0/0 }]', outcome: 'born' },
       { before: 'allowed_cidrs: [10.0.0.0/8]', after: 'allowed_cidrs: [10.0.0.0/8, 10.1.0.0/16]', outcome: 'none' },
     ],
   }),

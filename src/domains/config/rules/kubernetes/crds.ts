@@ -123,7 +123,14 @@ export default [
         why: 'Such fields of objects that exist are dropped on the next write.',
         fix: 'List the fields in use before unknown ones are dropped.',
       },
-      'pattern-changed': { risk: 'medium', message: (c) => `The pattern of ${field(c)} ${values(c)}.` },
+      'pattern-added': { risk: 'medium', message: (c) => `The pattern of ${field(c)} ${values(c)}.` },
+      'pattern-changed': {
+        risk: 'low',
+        title: 'pattern of a field changed',
+        message: (c) => `The pattern of ${field(c)} ${values(c)}.`,
+        why: 'It may take less than before, and nobody can tell from the patterns alone; objects that no longer fit cannot be changed.',
+        fix: 'Try the new pattern on the values in use.',
+      },
       'validation-added': { risk: 'medium', message: (c) => `${field(c)} has a new rule: \`${c.to ?? ''}\`.` },
     },
     examples: [
@@ -146,7 +153,13 @@ export default [
         after: crd('{ type: object }'),
         outcome: 'unknown-refused',
       },
-      { before: crd(TEXT), after: crd('{ type: string, pattern: "^a" }'), outcome: 'pattern-changed' },
+      { before: crd(TEXT), after: crd('{ type: string, pattern: "^a" }'), outcome: 'pattern-added' },
+      {
+        before: crd('{ type: string, pattern: "^[a-z]+$" }'),
+        after: crd('{ type: string, pattern: "^[a-z0-9]+$" }'),
+        outcome: 'pattern-changed',
+      },
+      { before: crd('{ type: string, pattern: "^a" }'), after: crd(TEXT), outcome: 'none' },
       {
         before: crd(INTEGER),
         after: crd('{ type: integer, x-kubernetes-validations: [{ rule: self > 0 }] }'),
@@ -170,6 +183,7 @@ export default [
       'bound-added',
       'null-refused',
       'unknown-refused',
+      'pattern-added',
       'pattern-changed',
       'validation-added',
     ),

@@ -1,4 +1,5 @@
 /** What callers of a Service rely on: its ports and the pods behind it. */
+import { shorten } from '../../../../core/present.ts';
 import { control } from '../../control.ts';
 import { isEffective } from '../../effective.ts';
 import { object } from '../../kubernetes/examples.ts';
@@ -8,11 +9,21 @@ import { sameText } from '../../kubernetes/references.ts';
 import type { Setting } from '../../setting.ts';
 import { either } from '../../setting-paths.ts';
 import { itemsAt, textAt, type ConfigNode } from '../../tree.ts';
-import { moved, removed, untouched } from '../../weakening.ts';
+import { moved, untouched } from '../../weakening.ts';
 
 const service = object('v1', 'Service');
 
 const portOf = (node: ConfigNode): string => `${textAt(node, 'port') ?? ''}/${textAt(node, 'protocol') ?? 'TCP'}`;
+
+/** `http (80)`, `53/UDP`: a port as those who call it know it. */
+function calledPort(node: ConfigNode): string {
+  const [name, protocol] = [textAt(node, 'name'), textAt(node, 'protocol') ?? 'TCP'];
+  const number = `${textAt(node, 'port') ?? '?'}${protocol === 'TCP' ? '' : `/${protocol}`}`;
+  return shorten(name === undefined ? number : `${name} (${number})`, LONGEST);
+}
+
+/** A longer name or number no port has. */
+const LONGEST = 63;
 
 /** Whether head serves a port of base, under whatever name. */
 const isStillServed = (node: ConfigNode, { document }: Setting): boolean =>
@@ -72,7 +83,8 @@ export default [
     dialect: MANIFESTS,
     governs: itemOfKind('Service', 'spec', 'ports'),
     rank: (node, setting) => (isStillServed(node, setting) ? undefined : 1),
-    outcomes: { drop: removed('high', 'port of the service') },
+    tell: calledPort,
+    outcomes: { drop: { risk: 'high', message: (c) => `The port \`${c.from ?? ''}\` of the service was removed.` } },
     refine: ({ transition }) => (transition === 'drop' ? 'drop' : undefined),
     examples: [
       {
