@@ -137,9 +137,15 @@ function principalsOf(node: ConfigNode): readonly string[] {
   if (principal === undefined) return ['*'];
   if (principal.kind !== 'map') return textsOf(principal).map((text) => (text === '*' ? 'everybody' : text));
   return [...principal.entries].flatMap(([kind, names]) =>
-    valuesOf(names).map((text) => (text === '*' && kind === 'AWS' ? 'everybody' : `${kind} ${text}`)),
+    valuesOf(names).map((text) => (text === '*' && kind === 'AWS' ? 'everybody' : `${kind} ${oneName(text)}`)),
   );
 }
+
+/** The one name of a service of AWS, which goes by several: with its region, and with the domain of the partition filled in. */
+const oneName = (text: string): string =>
+  text
+    .replace(/\$\{AWS::URLSuffix\}|amazonaws\.com\.cn$/, 'amazonaws.com')
+    .replace(/^(?:!Sub )?([a-z.-]+?)(?:\.\$\{AWS::Region\}|\.[a-z]{2}-[a-z]+-\d)?(?=\.amazonaws\.com$)/, '$1');
 
 /** `NotAction: x` is all but x: as good as everything, save for the one that says the same. */
 function listed(node: ConfigNode, name: string, inverse: string): readonly string[] {
