@@ -1,4 +1,4 @@
-import { shiftRisk } from '../../core/risk.ts';
+import { capRisk, shiftRisk } from '../../core/risk.ts';
 import type { Modifier } from '../../core/types.ts';
 import { areaOf } from './area.ts';
 import type { ConfigChange } from './changes.ts';
@@ -16,6 +16,13 @@ const isProven = (change: ConfigChange): boolean =>
 /** Where a file is used moves the risk one step; information stays information. */
 export const modifiers: readonly Modifier<ConfigChange>[] = [
   ...roleModifiers,
+  {
+    id: 'under-a-condition',
+    adjust: (change, risk) =>
+      change.kind === 'control-moved' && change.condition !== undefined
+        ? { risk: capRisk(risk, 'medium'), note: 'Not more than medium, for the template sets it on demand only.' }
+        : undefined,
+  },
   {
     id: 'test-path',
     adjust: (change, risk) =>
