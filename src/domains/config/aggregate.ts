@@ -11,7 +11,8 @@ export function aggregate(all: readonly ConfigChange[]): readonly ConfigChange[]
   const subjects = new Map<string, Set<string>>();
   for (const fact of facts) {
     const known = subjects.get(causeOf(fact)) ?? new Set();
-    subjects.set(causeOf(fact), known.add(fact.subject));
+    // Files of one document each have like subjects: there the key tells whose it is.
+    subjects.set(causeOf(fact), known.add(`${fact.subject}#${fact.key ?? ''}`));
   }
   return facts.map((fact) => ((subjects.get(causeOf(fact))?.size ?? 0) > 1 ? fact : withoutGroup(fact)));
 }

@@ -17,6 +17,13 @@ const isProven = (change: ConfigChange): boolean =>
 export const modifiers: readonly Modifier<ConfigChange>[] = [
   ...roleModifiers,
   {
+    id: 'status',
+    adjust: (change, risk) =>
+      change.kind === 'crd-broken' && /^status\b/.test(change.field)
+        ? { risk: shiftRisk(risk, -1), note: 'One step lower, for only controllers write the status.' }
+        : undefined,
+  },
+  {
     id: 'under-a-condition',
     adjust: (change, risk) =>
       change.kind === 'control-moved' && change.condition !== undefined

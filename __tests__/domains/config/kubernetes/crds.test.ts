@@ -44,3 +44,34 @@ test('a field deep below is named by its path', async () => {
     { outcome: 'field-removed', message: '`c[].d` of `shops.example.com` was removed.' },
   ]);
 });
+
+test('the definitions of one maker that go together are one finding', async () => {
+  const files = {
+    'a.yaml': crd(OLD, 'shops'),
+    'b.yaml': crd(OLD, 'carts'),
+    'c.yaml': crd(OLD, 'x').replace('example.com', 'example.org'),
+  };
+  const found = await findingsOf(config, files, {});
+  expect(found.map(({ outcome, also }) => `${outcome} ${also.length + 1}`)).toEqual(['removed 2', 'removed 1']);
+});
+
+test('the same field lost by definitions of several files is one finding', async () => {
+  const [before, after] = [OLD, OLD.replace('b: { type: string }, ', '')].map((schema) => ({
+    'a.yaml': crd(schema, 'shops'),
+    'b.yaml': crd(schema, 'carts'),
+  }));
+  expect((await findingsOf(config, before ?? {}, after ?? {})).map(({ also }) => also.length)).toEqual([1]);
+});
+
+test('nothing and an empty text are one default', async () => {
+  const empty = OLD.replace('a: { type: string }', 'a: { type: string, default: "" }');
+  expect(await said(crd(OLD), crd(empty))).toEqual([]);
+  expect(await said(crd(empty), crd(OLD))).toEqual([]);
+});
+
+test('what only controllers write weighs less', async () => {
+  const [status, lost] = ['{ a: { type: string }, b: { type: string } }', '{ a: { type: string } }'].map(
+    (inner) => `{ status: { type: object, properties: ${inner} } }`,
+  );
+  expect((await findingsOf(config, crd(status ?? ''), crd(lost ?? ''))).map(({ risk }) => risk)).toEqual(['medium']);
+});

@@ -65,6 +65,7 @@ const changed =
     const [from, to] = [textAt(before, keyword), textAt(after, keyword)];
     const isNew = from === undefined && counts === 'replaced or new';
     if (to === undefined || to === from || (from === undefined && !isNew)) return [];
+    if (keyword === 'default' && from === undefined && to === '') return [];
     return [{ what, field, from, to, before: at(before, keyword) ?? before, after: at(after, keyword) }];
   };
 
@@ -150,7 +151,8 @@ const enumWidened: Check = ({ field, before, after }) => {
 
 const defaultRemoved: Check = ({ field, before, after }) => {
   const from = textAt(before, 'default');
-  return from === undefined || at(after, 'default') !== undefined
+  // Nothing and an empty text are one to whoever reads the object.
+  return from === undefined || from === '' || at(after, 'default') !== undefined
     ? []
     : [{ what: 'default-changed', field, from, before: at(before, 'default'), after }];
 };
