@@ -75,6 +75,7 @@ function riskFact(pair: DocumentPair, step: WorkflowStep, risk: ScriptRisk['risk
     step: step.label,
     risk,
     isNew: pair.before === undefined,
+    isPinned: /@[0-9a-f]{40}$/.test(textAt(step.node, 'uses') ?? ''),
   };
 }
 
