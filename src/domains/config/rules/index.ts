@@ -112,6 +112,7 @@ import workflowJobs from './workflow/jobs.ts';
 import workflowRunners from './workflow/runners.ts';
 import workflowRuns from './workflow/runs.ts';
 import workflowScripts from './workflow/scripts.ts';
+import workflowTests from './workflow/tests.ts';
 import workflowTokens from './workflow/tokens.ts';
 import workflowTriggers from './workflow/triggers.ts';
 
@@ -227,6 +228,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   workflowRunners,
   workflowRuns,
   workflowScripts,
+  workflowTests,
   workflowTokens,
   workflowTriggers,
 ].flat();
