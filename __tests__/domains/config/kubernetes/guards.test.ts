@@ -21,6 +21,15 @@ test.each<[string, ExampleFiles, ExampleFiles, readonly string[]]>([
   ['alone', { 'db/policy.yaml': guard }, {}, ['config/guard-removed']],
   ['with its workload, in a file beside it', { 'db/policy.yaml': guard, 'db/pod.yaml': pod }, {}, []],
   ['with a workload of another folder', { 'db/policy.yaml': guard, 'web/pod.yaml': pod }, {}, ['config/guard-removed']],
+  [
+    'with a workload of another folder that it names',
+    {
+      'net/policy.yaml': guard.replace('{}', '{ matchExpressions: [{ key: app, operator: In, values: [db] }] }'),
+      'apps/db.yaml': pod,
+    },
+    {},
+    [],
+  ],
   ['with the release that brings its pods', { 'net/policy.yaml': labelled, 'apps/db.yaml': release }, {}, []],
   ['by another name', { 'a.yaml': labelled }, { 'b.yaml': labelled.replace('name: db', 'name: store') }, []],
   [

@@ -83,7 +83,11 @@ const nameIn = (document: ConfigDocument | undefined): string | undefined => doc
 
 /** The names by which a guard may call what it protects: those in its selector. */
 const guardedBy = ({ root }: ConfigDocument): readonly string[] =>
-  SELECTORS.flatMap((key) => entriesOf(at(root, 'spec', key, 'matchLabels')).flatMap(([, value]) => textsOf(value)));
+  SELECTORS.flatMap((key) => {
+    const selector = at(root, 'spec', key);
+    const labels = entriesOf(at(selector, 'matchLabels')).flatMap(([, value]) => textsOf(value));
+    return [...labels, ...itemsAt(selector, 'matchExpressions').flatMap((each) => textsOf(at(each, 'values')))];
+  });
 
 /** What lets everybody do everything protects nothing. */
 const isGuard = (document: ConfigDocument): boolean => GUARDS.has(kindOf(document)) && !letsAllIn(document);
