@@ -34,6 +34,7 @@ import envoyFilters from './envoy/filters.ts';
 import fileUnreadable from './file-unreadable.ts';
 import gitlabChecks from './gitlab/checks.ts';
 import gitlabJobs from './gitlab/jobs.ts';
+import gitlabTests from './gitlab/tests.ts';
 import istioAuthorization from './istio/authorization.ts';
 import istioGateways from './istio/gateways.ts';
 import istioTokens from './istio/tokens.ts';
@@ -150,6 +151,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   fileUnreadable,
   gitlabChecks,
   gitlabJobs,
+  gitlabTests,
   istioAuthorization,
   istioGateways,
   istioTokens,
