@@ -1,7 +1,7 @@
 /** What a service shows, and to whom, in any configuration: rows L07 to L10 of the catalogue. */
 import { control } from '../../control.ts';
 import type { Setting } from '../../setting.ts';
-import { type ConfigNode, entriesOf, switchOf, textsOf } from '../../tree.ts';
+import { at, type ConfigNode, entriesOf, switchOf, textAt, textsOf } from '../../tree.ts';
 import { endsIn, plainFile, spelled } from '../../vocabulary.ts';
 import { hardened, moved, safeOff, weakWhenSet } from '../../weakening.ts';
 import { wordsOf } from '../../words.ts';
@@ -26,6 +26,15 @@ const isAllowList = (setting: Setting): boolean =>
   /(?:^|-)(?:allow-?list|white-?list|white-?list-source-range|source-ranges?|(?:allowed|authorized|trusted)-(?:cidrs?|ips?|ranges|networks|sources)|cidr-?ip(?:-?v6)?|cidrs?|cidr-blocks?|source-repos)$/.test(
     spelled(setting),
   );
+
+/** Where traffic may go says nothing of who may come in: routes, and rules for what leaves. */
+const isOutbound = (setting: Setting): boolean =>
+  /(?:^|-)(?:destination|egress|outbound)(?:-|$)/.test(spelled(setting)) ||
+  setting.keys.some((key) => wordsOf(key).includes('egress')) ||
+  textAt(resourceOf(setting), 'Type')?.endsWith('Egress') === true;
+
+const resourceOf = ({ document, keys }: Setting): ConfigNode | undefined =>
+  at((document.after ?? document.before)?.root, 'Resources', keys[1] ?? '');
 
 const LOOPBACK = /^(?:127\.[\d.]+|localhost|\[?::1\]?|unix:.*|\/[\w./-]+\.sock)(?::\d+)?$/i;
 const EVERYWHERE = /^(?:0\.0\.0\.0|\[?::\]?|\*)(?::\d+)?$|^:\d+$/;
@@ -105,7 +114,7 @@ export default [
     title: 'open to everybody',
     why: 'Every address on the internet may connect, and scanners find it within minutes.',
     fix: 'List the networks that need it.',
-    governs: isAllowList,
+    governs: (setting) => isAllowList(setting) && !isOutbound(setting),
     rank: origins,
     outcomes: {
       flip: moved('high'),
@@ -123,6 +132,13 @@ export default [
       { before: '', after: 'CidrIp: 0.0.0.0/0', outcome: 'born' },
       { before: 'whitelist: ["*"]', after: 'whitelist: [10.0.0.0/8]', outcome: 'hardened' },
       { before: 'allowed_cidrs: [10.0.0.0/8]', after: 'allowed_cidrs: [10.0.0.0/8, 10.1.0.0/16]', outcome: 'none' },
+      { before: '', after: 'DestinationCidrBlock: 0.0.0.0/0', outcome: 'none' },
+      { before: '', after: 'SecurityGroupEgress: [{ CidrIp: 0.0.0.0/0 }]', outcome: 'none' },
+      {
+        before: '',
+        after: 'Resources: { Out: { Type: "AWS::EC2::SecurityGroupEgress", Properties: { CidrIp: 0.0.0.0/0 } } }',
+        outcome: 'none',
+      },
     ],
   }),
   control({
