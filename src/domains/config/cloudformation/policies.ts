@@ -36,10 +36,14 @@ export function policyFacts(pair: DocumentPair): (PolicyWidened | PolicyNarrowed
         before: at(before, 'Properties', property),
         after: at(after, 'Properties', property),
         isNew: before === undefined,
+        isGate: textAt(after, 'Type') === GATE,
       }),
     );
   });
 }
+
+/** A way out of a network: its policy only takes away from what the policies of callers and of services allow. */
+const GATE = 'AWS::EC2::VPCEndpoint';
 
 /** Likewise for a policy that stands elsewhere than in a resource. */
 export const comparePolicies = (
@@ -58,6 +62,8 @@ interface Documents {
   readonly before: ConfigNode | undefined;
   readonly after: ConfigNode | undefined;
   readonly isNew: boolean;
+  /** Whoever passes still needs the right itself. */
+  readonly isGate?: boolean;
 }
 
 function compareDocuments(documents: Documents): (PolicyWidened | PolicyNarrowed)[] {
@@ -87,7 +93,7 @@ const rankOf = (grant: Grant): number => WORST.indexOf(powerOf(grant));
 const pathTo = (name: string, property: string) => ['Resources', name, 'Properties', property];
 
 function widening(
-  { pair, name, path, before, after, isNew }: Documents,
+  { pair, name, path, before, after, isNew, isGate }: Documents,
   { principal, action, resource, condition, line }: Grant,
   how: Pick<PolicyWidened, 'by' | 'gained'>,
 ): PolicyWidened {
@@ -100,7 +106,7 @@ function widening(
     principal,
     action,
     on: resource,
-    power: powerOf({ principal, action, resource, condition, line }),
+    power: isGate === true ? 'plain' : powerOf({ principal, action, resource, condition, line }),
     isNew,
     ...how,
   };

@@ -9,6 +9,8 @@ const bucket = (statement: string): string =>
   resource('AWS::S3::BucketPolicy')(`PolicyDocument: { Statement: [${statement}] }`);
 const letIn = (principal: string, rest = ''): string =>
   `{ Effect: Allow, Principal: ${principal}, Action: "s3:GetObject", Resource: "arn:aws:s3:::shop/*"${rest} }`;
+const endpoint = (principal: string): string =>
+  resource('AWS::EC2::VPCEndpoint')(`PolicyDocument: { Statement: [${letIn(principal)}] }`);
 const trusting = (service: string): string =>
   resource('AWS::IAM::Role')(
     `AssumeRolePolicyDocument: { Statement: [{ Effect: Allow, Principal: { Service: [${service}] }, Action: "sts:AssumeRole" }] }`,
@@ -93,6 +95,8 @@ export default [
         after: trusting('!Sub "states.${AWS::Region}.${AWS::URLSuffix}"'),
         outcome: 'none',
       },
+      { before: '', after: endpoint('"*"'), outcome: 'none' },
+      { before: endpoint('{ AWS: "1234" }'), after: endpoint('"*"'), outcome: 'plain' },
       { before: role(ADMIN), after: role(READ), outcome: 'none' },
       { before: role(READ.replace('GetObject', 'Get*')), after: role(READ), outcome: 'none' },
       { before: role(`${READ}, ${DENY}`), after: role(`${DENY}, ${READ}`), outcome: 'none' },
