@@ -75,3 +75,16 @@ test('what only controllers write weighs less', async () => {
   );
   expect((await findingsOf(config, crd(status ?? ''), crd(lost ?? ''))).map(({ risk }) => risk)).toEqual(['medium']);
 });
+
+test('a rule that only binds fields that are new refuses no object', async () => {
+  const ruled = (rule: string, fresh = '{ type: string }') =>
+    crd(
+      `{ a: { type: object, properties: { old: { type: string }, fresh: ${fresh} }, x-kubernetes-validations: [{ rule: "${rule}" }] } }`,
+    );
+  const before = crd('{ a: { type: object, properties: { old: { type: string } } } }');
+  expect(await said(before, ruled('!(has(self.old) && has(self.fresh))'))).toEqual([]);
+  expect(await said(before, ruled('!has(self.old)'))).toMatchObject([{ outcome: 'validation-added' }]);
+  expect(
+    await said(before, ruled('!(has(self.old) && has(self.fresh))', '{ type: string, default: x }')),
+  ).toMatchObject([{ outcome: 'validation-added' }]);
+});

@@ -1,5 +1,6 @@
 /** Two versions of one structural schema, held against the objects that exist: what validated and was kept, and is no more. */
 import type { CrdBreak } from './changes.ts';
+import { holdsWithout } from './cel.ts';
 import { at, entriesOf, switchOf, textAt, textsOf, type ConfigNode, itemsAt } from '../tree.ts';
 
 export interface SchemaBreak {
@@ -112,10 +113,18 @@ const switchedOff =
 
 const rulesOf = (schema: ConfigNode) => itemsAt(schema, 'x-kubernetes-validations');
 
+/** A field that no object has yet; one that comes with a default they all have. */
+function isNewField(name: string, before: ConfigNode, after: ConfigNode): boolean {
+  const [first = ''] = name.split('.');
+  const fresh = at(after, 'properties', first);
+  return at(before, 'properties', first) === undefined && fresh !== undefined && at(fresh, 'default') === undefined;
+}
+
 const validationsAdded: Check = ({ field, before, after }) => {
   const known = new Set(rulesOf(before).map((rule) => textAt(rule, 'rule')));
   return rulesOf(after)
     .filter((rule) => !known.has(textAt(rule, 'rule')))
+    .filter((rule) => !holdsWithout(textAt(rule, 'rule') ?? '', (name) => isNewField(name, before, after)))
     .map((rule) => ({ what: 'validation-added' as const, field, to: textAt(rule, 'rule'), before, after: rule }));
 };
 
