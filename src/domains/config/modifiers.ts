@@ -13,9 +13,19 @@ function areaOfChange(change: ConfigChange) {
 const isProven = (change: ConfigChange): boolean =>
   change.kind === 'secret-written' && change.by === 'format' && change.looks !== 'password in a URL';
 
+/** A folder that keeps what one release was made of: others, and the newest, stand beside it. */
+const OF_VERSION = /\/v?\d+\.\d+(?:\.\d+)?(?:-[\w.]+)?\//;
+
 /** Where a file is used moves the risk one step; information stays information. */
 export const modifiers: readonly Modifier<ConfigChange>[] = [
   ...roleModifiers,
+  {
+    id: 'of-one-version',
+    adjust: (change, risk) =>
+      change.kind === 'crd-broken' && change.what === 'removed' && OF_VERSION.test(change.before?.path ?? '')
+        ? { risk: shiftRisk(risk, -2), note: 'Two steps lower, for its folder is that of one version.' }
+        : undefined,
+  },
   {
     id: 'status',
     adjust: (change, risk) =>

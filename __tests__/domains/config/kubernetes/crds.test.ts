@@ -88,3 +88,10 @@ test('a rule that only binds fields that are new refuses no object', async () =>
     await said(before, ruled('!(has(self.old) && has(self.fresh))', '{ type: string, default: x }')),
   ).toMatchObject([{ outcome: 'validation-added' }]);
 });
+
+test('what a folder keeps of one version weighs less', async () => {
+  expect((await findingsOf(config, { 'bundle/1.3.1/crd.yaml': crd(OLD) }, {})).map(({ risk }) => risk)).toEqual([
+    'medium',
+  ]);
+  expect((await findingsOf(config, { 'bundle/crd.yaml': crd(OLD) }, {})).map(({ risk }) => risk)).toEqual(['critical']);
+});
