@@ -32,6 +32,7 @@ const only =
 interface Reviewed {
   readonly commit: string;
   readonly title: string;
+  readonly durationMs: number;
   readonly findings: readonly Finding[];
 }
 
@@ -66,9 +67,9 @@ for (const { commit, parent, title } of commits) {
       { dir: repository, base: parent, head: commit, direct: true, only, advisories: { choice: 'off' } },
       analyzers,
     );
-    reviewed.push({ commit, title, findings: report.verdict.findings });
-    if (report.stats.durationMs > 2000)
-      slow.push(`${commit.slice(0, 10)} ${report.stats.durationMs} ms, ${report.stats.filesReviewed} files`);
+    const { durationMs, filesReviewed } = report.stats;
+    reviewed.push({ commit, title, durationMs, findings: report.verdict.findings });
+    if (durationMs > 2000) slow.push(`${commit.slice(0, 10)} ${durationMs} ms, ${filesReviewed} files`);
     print(report, commit, title);
   } catch (error) {
     failures.push(`${commit} ${error instanceof Error ? error.stack : String(error)}`);
@@ -100,6 +101,8 @@ function summarise(): void {
   console.log(
     `\n${reviewed.length} commits reviewed, ${failures.length} failed; findings of ${least} or worse a commit: p50 ${at(0.5)}, p90 ${at(0.9)}, p99 ${at(0.99)}`,
   );
+  const slowest = reviewed.toSorted((a, b) => b.durationMs - a.durationMs)[0];
+  if (slowest) console.log(`slowest: ${slowest.commit.slice(0, 10)} ${slowest.durationMs} ms`);
   for (const [rule, times] of [...rules].toSorted((a, b) => b[1] - a[1]))
     console.log(`${String(times).padStart(6)}  ${rule}`);
   for (const line of [...slow.map((entry) => `slow: ${entry}`), ...failures.map((entry) => `failed: ${entry}`)])

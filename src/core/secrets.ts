@@ -86,12 +86,14 @@ export function maskSecrets(line: string): string {
   return masked.replace(LONG_BASE64, (text) => (/^[0-9a-f]{40}$|^[0-9a-f]{64}$|[/_-].*[/_-]/.test(text) ? text : MASK));
 }
 
-/** Whole values that point to a secret instead of being one: `${TOKEN}`, `$(TOKEN)`, `{{ .Values.x }}`, `!Ref Token`, `ENC[...]`. */
+/** Whole values that point to a secret instead of being one: `${TOKEN}`, `$(TOKEN)`, `{{ .Values.x }}`, `$util.x()`, `!Ref Token`, `ENC[...]`. */
 const REFERENCES: readonly RegExp[] = [
   /^\$\{\{.*\}\}$/,
   /^\$\{[^{}]*\}$/,
   /^\$\([^()]*\)$/,
   /^\$[A-Z_][A-Z0-9_]*$/,
+  // Velocity, as the templates of API Gateway and AppSync are written.
+  /^\$!?\{?(?:util|input|context|ctx|stageVariables|authorizer)\b/,
   /^\{\{.*\}\}$/,
   /^!(?:Ref|Sub|GetAtt|If|vault|reference|ImportValue)\b/,
   /^(?:ENC\[|vault:|ref\+[a-z])/,

@@ -23,6 +23,7 @@ test.each([
 test.each([
   ['password: ${DB_PASSWORD}'],
   ['executionToken: $context.requestId'],
+  ["taskToken: $util.base64Decode($input.params('Token'))"],
   ['password: $(DB_PASSWORD)'],
   ['password: "{{ .Values.password }}"'],
   ['password: !vault secret/db'],
@@ -47,4 +48,16 @@ test.each([
 
 test('what stood there before is no news', async () => {
   expect(await looks('name: app2\npassword: vK8x2mQ9zL', 'name: app\npassword: vK8x2mQ9zL')).toEqual([]);
+});
+
+test('what moves within a document was written before', async () => {
+  const written = 'password: vK8x2mQ9zL\n';
+  expect(await looks(`a: { b: { ${written.trim()} } }`, `a: { ${written.trim()} }`)).toEqual([]);
+  expect(await looks(`a: { ${written.trim()} }`, 'a: { name: vK8x2mQ9zL }')).toEqual(['secret by its name']);
+  expect(
+    await looks(
+      'a: { password: vK8x2mQ9zL }\nb: { password: vK8x2mQ9zL }',
+      'a: { password: "${X}" }\nb: { password: vK8x2mQ9zL }',
+    ),
+  ).toEqual(['secret by its name']);
 });

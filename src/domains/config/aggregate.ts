@@ -7,11 +7,40 @@ import { isRespelled } from './renames.ts';
  * which says more in an id than the end of it.
  */
 export function aggregate(all: readonly ConfigChange[]): readonly ConfigChange[] {
-  const facts = respelledTogether(all);
+  return bornTogether(joined(respelledTogether(withoutAliases(all))));
+}
+
+/** What an anchor holds stands once, however many aliases bring it. */
+function withoutAliases(facts: readonly ConfigChange[]): readonly ConfigChange[] {
+  const told = new Set<string>();
+  return facts.filter((fact) => {
+    if (fact.kind !== 'control-moved' || fact.after === undefined) return true;
+    const { control, key, before, after } = fact;
+    const same = JSON.stringify([control, key, before?.path, before?.line, after.path, after.line]);
+    return !told.has(same) && told.add(same);
+  });
+}
+
+/** What a new object opens in several ways at once is one finding of a control: the worst of them speaks. */
+function bornTogether(facts: readonly ConfigChange[]): readonly ConfigChange[] {
+  const born = facts.flatMap((fact) =>
+    fact.kind === 'control-moved' && fact.transition === 'born' && fact.group === undefined
+      ? [{ ...fact, group: `new ${fact.after?.path} ${ofDocument(fact.subject)}` }]
+      : [],
+  );
+  const grouped = new Map(joined(born).map((fact) => [`${causeOf(withoutGroup(fact))} ${fact.key}`, fact]));
+  return facts.map((fact) => grouped.get(`${causeOf(fact)} ${fact.key}`) ?? fact);
+}
+
+/** The document's title, where the file has several. */
+const ofDocument = (subject: string): string => /^([^:]*): /.exec(subject)?.[1] ?? '';
+
+function joined(facts: readonly ConfigChange[]): readonly ConfigChange[] {
   const subjects = new Map<string, Set<string>>();
   for (const fact of facts) {
     const known = subjects.get(causeOf(fact)) ?? new Set();
-    subjects.set(causeOf(fact), known.add(fact.subject));
+    // Files of one document each have like subjects: there the key tells whose it is.
+    subjects.set(causeOf(fact), known.add(`${fact.subject}#${fact.key ?? ''}`));
   }
   return facts.map((fact) => ((subjects.get(causeOf(fact))?.size ?? 0) > 1 ? fact : withoutGroup(fact)));
 }

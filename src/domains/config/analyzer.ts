@@ -22,6 +22,7 @@ import { withMoves } from './moves.ts';
 import { type Known, pairDocuments } from './pair-documents.ts';
 import type { Paired } from './pairing.ts';
 import { parse } from './parse.ts';
+import { withoutMetConditions } from './readers/conditions.ts';
 import { noEvidence } from './readers/evidence.ts';
 import { evidenceFor, mayHoldRename, withStillRead } from './readers/readers.ts';
 import { rules } from './rules/index.ts';
@@ -44,7 +45,8 @@ export const config: Analyzer<ConfigChange> = {
     const documents = pairDocuments(files, dialects).flatMap((paired) => pairOf(paired, input));
     const edits = await editsOf(documents, input);
     const credentials = await credentialsIn(textsToSearch(edits.flat().map(({ setting }) => setting)));
-    const ofTrees = edits.flatMap((some, i) => documentFacts(documents[i], some, credentials));
+    const found = edits.flatMap((some, i) => documentFacts(documents[i], some, credentials));
+    const ofTrees = await withoutMetConditions(found, input);
     const ofDialects = dialects.flatMap((dialect) => dialectFacts(dialect, documents, input));
     const judge: Judge = (objects) => worstFirst(rules, factsOfObjects(objects, input));
     const ofOverlays = [...(await lostFacts(patched, input, judge)), ...(await unlistedFacts(patched, input, judge))];

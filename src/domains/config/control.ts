@@ -1,6 +1,7 @@
 import type { Rule } from '../../core/types.ts';
 import type { ControlMoved, Transition } from './setting-changes.ts';
 import type { Setting } from './setting.ts';
+import { unsetOf } from './template-defaults.ts';
 import { isDynamic, type ConfigNode } from './tree.ts';
 
 /** How a control reads the settings it governs: all values on one order of safety. */
@@ -56,7 +57,7 @@ export function transitionOf(reading: Reading, setting: Setting): Transition | u
   const absent = absentOf(reading, setting);
   if (before === undefined) return isUndoing(reading, setting, absent) ? 'flip' : whenSet(to, absent, ownerOf(setting));
   if (after === undefined) return isLeftToBase(setting) ? undefined : whenDropped(from, absent);
-  if (isDynamic(after) && reading.byPresence !== true) return from === undefined || from === 0 ? undefined : 'template';
+  if (isDynamic(after) && reading.byPresence !== true) return whenFilledIn(from, rankOf(unsetOf(after)));
   return whenMoved(from, to);
 }
 
@@ -78,6 +79,10 @@ const isUndoing = (reading: Reading, setting: Setting, absent: number | undefine
   setting.after !== undefined &&
   !isDynamic(setting.after) &&
   reading.rank(setting.after, { ...setting, before: setting.after }) === 0;
+
+/** A default as safe as the value was leaves it to those who set another. */
+const whenFilledIn = (from: number | undefined, byDefault: number | undefined): Transition | undefined =>
+  from === undefined || from === 0 || from === byDefault ? undefined : 'template';
 
 function whenMoved(from: number | undefined, to: number | undefined): Transition | undefined {
   if (from === undefined || to === undefined || from === to) return undefined;

@@ -7,6 +7,8 @@ export interface ConfigDocument {
   readonly root: ConfigNode;
   /** Whether the file is a Go template: values and conditions are filled in later. */
   readonly isTemplate: boolean;
+  /** The conditions of a template that must be set for their lines to be rendered. */
+  readonly guards?: readonly Guard[];
   /** Part of an object that stands elsewhere, as an overlay of Kustomize patches it: what it leaves out is not missing. */
   readonly isPatch?: true;
   /** Of an overlay that stands on one side only: what it patches is deployed by nobody on the other. */
@@ -33,6 +35,13 @@ export interface ConfigFile {
 export interface Mark {
   readonly text: string;
   readonly line: number;
+}
+
+/** Lines that a condition guards, those of the condition and of its end left out unless all stand on one. */
+export interface Guard {
+  readonly condition: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A document as it was and as it is; one side is missing where it is new or gone. */

@@ -1,5 +1,6 @@
 /** What both readers of YAML grow their trees with. */
 import type { Mark } from './documents.ts';
+import { signature } from './likeness.ts';
 import { numbering } from './numbering.ts';
 import type { ConfigNode, MapNode, ScalarNode } from './tree.ts';
 
@@ -32,10 +33,15 @@ export function entriesInto(
 ): (name: string, value: ConfigNode, line: number) => void {
   const branch = numbering();
   return (name, value, line) => {
-    if (!isTemplate && entries.has(name)) duplicates.push({ text: name, line });
+    const known = isTemplate ? undefined : entries.get(name);
+    if (known !== undefined && losesBy(known, value)) duplicates.push({ text: name, line });
     entries.set(isTemplate ? branch(name) : name, value);
   };
 }
+
+/** Whether the first of two values with one key says anything that the second does not. */
+const losesBy = (first: ConfigNode, second: ConfigNode): boolean =>
+  (first.kind !== 'scalar' || first.value !== null) && signature(first) !== signature(second);
 
 /** A map over some entries. */
 export function mapOf(entries: MapNode['entries'], line: number, endLine: number): MapNode {

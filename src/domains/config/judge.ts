@@ -7,6 +7,7 @@ import { whereabouts } from './context.ts';
 import { type ControlRule, transitionOf } from './control.ts';
 import type { Dialect } from './dialect.ts';
 import { isEffectiveSetting } from './effective.ts';
+import { guardBetween } from './guards.ts';
 import { type Setting, tellingName } from './setting.ts';
 import { isSecret, shown } from './shown.ts';
 import type { ConfigNode } from './tree.ts';
@@ -84,7 +85,23 @@ function moveOf(setting: Setting, transition: Transition, { id: control, reading
   const where = whereabouts(setting, `${from ?? 'unset'}->${to ?? 'unset'}`);
   const values = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
   const secret = isSecret(setting) ? { secret: true } : {};
-  return { kind: 'control-moved', ...where, control, transition, name: tellingName(setting), ...values, ...secret };
+  const guarded = guardedBy(setting);
+  return {
+    kind: 'control-moved',
+    ...where,
+    control,
+    transition,
+    name: tellingName(setting),
+    ...values,
+    ...secret,
+    ...guarded,
+  };
+}
+
+/** A value that is new may stand under a condition that its owner does not stand under. */
+function guardedBy({ document, before, after, ownerAfter }: Setting): Pick<ControlMoved, 'condition'> {
+  const condition = before === undefined ? guardBetween(document.after?.guards ?? [], ownerAfter, after) : undefined;
+  return condition === undefined ? {} : { condition };
 }
 
 /** The facts that any of the rules judges, the gravest first. */

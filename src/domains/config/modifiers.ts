@@ -1,4 +1,4 @@
-import { shiftRisk } from '../../core/risk.ts';
+import { capRisk, shiftRisk } from '../../core/risk.ts';
 import type { Modifier } from '../../core/types.ts';
 import { areaOf } from './area.ts';
 import type { ConfigChange } from './changes.ts';
@@ -13,9 +13,33 @@ function areaOfChange(change: ConfigChange) {
 const isProven = (change: ConfigChange): boolean =>
   change.kind === 'secret-written' && change.by === 'format' && change.looks !== 'password in a URL';
 
+/** A folder that keeps what one release was made of: others, and the newest, stand beside it. */
+const OF_VERSION = /\/v?\d+\.\d+(?:\.\d+)?(?:-[\w.]+)?\//;
+
 /** Where a file is used moves the risk one step; information stays information. */
 export const modifiers: readonly Modifier<ConfigChange>[] = [
   ...roleModifiers,
+  {
+    id: 'of-one-version',
+    adjust: (change, risk) =>
+      change.kind === 'crd-broken' && change.what === 'removed' && OF_VERSION.test(change.before?.path ?? '')
+        ? { risk: shiftRisk(risk, -2), note: 'Two steps lower, for its folder is that of one version.' }
+        : undefined,
+  },
+  {
+    id: 'status',
+    adjust: (change, risk) =>
+      change.kind === 'crd-broken' && /^status\b/.test(change.field)
+        ? { risk: shiftRisk(risk, -1), note: 'One step lower, for only controllers write the status.' }
+        : undefined,
+  },
+  {
+    id: 'under-a-condition',
+    adjust: (change, risk) =>
+      change.kind === 'control-moved' && change.condition !== undefined
+        ? { risk: capRisk(risk, 'medium'), note: 'Not more than medium, for the template sets it on demand only.' }
+        : undefined,
+  },
   {
     id: 'test-path',
     adjust: (change, risk) =>

@@ -2,7 +2,7 @@ import { compare } from '../../core/compare.ts';
 import type { ParsedPair } from '../../core/unreadable.ts';
 import type { Dialect } from './dialect.ts';
 import type { ConfigDocument, ConfigFile } from './documents.ts';
-import { signature } from './likeness.ts';
+import { likeness, signature } from './likeness.ts';
 import { pairByLikeness, type Paired } from './pairing.ts';
 
 /** Documents of one file this alike are one that was renamed. */
@@ -42,7 +42,20 @@ export function pairDocuments(
       across.after.filter((each) => each.file === file),
     ),
   );
-  return [...within.flatMap(({ matched }) => matched), ...across.matched, ...rest];
+  const pairs = [...within.flatMap(({ matched }) => matched), ...across.matched, ...rest];
+  return withoutCopies(pairs, known.flatMap(({ after }) => after).filter(hasIdentity));
+}
+
+/** Of an object that several files held, one copy less is no object less. */
+function withoutCopies(
+  pairs: readonly Paired<Known>[],
+  head: readonly (Known & { readonly identity: string })[],
+): readonly Paired<Known>[] {
+  const standing = new Map(head.map((known) => [known.identity, known.document.root]));
+  return pairs.filter(({ before, after }) => {
+    const still = after === undefined ? standing.get(before?.identity ?? '') : undefined;
+    return before === undefined || still === undefined || likeness(before.document.root, still) < RENAMED;
+  });
 }
 
 function know(file: ConfigFile | undefined, index: number, dialects: readonly Dialect[]): Known[] {

@@ -3,6 +3,7 @@ import { readBlocks } from './block-yaml/read.ts';
 import { credentialsInComments } from './comments.ts';
 import { compose } from './compose.ts';
 import type { ConfigFile, Mark } from './documents.ts';
+import { guardsIn } from './guards.ts';
 import { readJson } from './json.ts';
 import { LIMITS } from './limits.ts';
 import { isTemplate, mask } from './mask.ts';
@@ -37,9 +38,10 @@ function fileOf(
   read: readonly (Planted | undefined)[],
   { path, text, conditions = [], isTemplate: template = false }: Source,
 ): ConfigFile {
+  const guarded = template ? { guards: guardsIn(text) } : {};
   const documents = read
     .flatMap((planted) => (planted ? apart(planted) : []))
-    .map(({ root, duplicates }) => ({ path, isTemplate: template, root, duplicates }));
+    .map(({ root, duplicates }) => ({ path, isTemplate: template, root, duplicates, ...guarded }));
   const several = read.length > 1 || documents.length > 1;
   return { path, documents, several, conditions, inComments: credentialsInComments(text, isJson(path)) };
 }

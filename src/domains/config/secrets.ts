@@ -19,7 +19,7 @@ export function writtenSecret(setting: Setting, credentials: Credentials = new M
       formatOf(scalar.text, before) ??
       formatBySecretlint(scalar, setting, credentials) ??
       (isNamedSecret(scalar, setting) ? BY_NAME : undefined);
-    if (looks !== undefined) return fact(setting, scalar, looks);
+    if (looks !== undefined && (isDynamic(before) || !stoodThere(setting, scalar))) return fact(setting, scalar, looks);
   }
   return undefined;
 }
@@ -51,6 +51,23 @@ function fact(setting: Setting, scalar: ScalarNode, looks: string): SecretWritte
     wasReference: isDynamic(before),
     secret: true,
   };
+}
+
+/** Whether the document held the same under the same name: what moved within it was written before. */
+function stoodThere({ document, keys }: Setting, { text }: ScalarNode): boolean {
+  const root = document.before?.root;
+  if (root === undefined) return false;
+  const known = named.get(root) ?? new Set(namedScalars(root, ''));
+  named.set(root, known);
+  return known.has(`${keys.at(-1) ?? ''} ${text}`);
+}
+
+const named = new WeakMap<ConfigNode, ReadonlySet<string>>();
+
+function namedScalars(node: ConfigNode, name: string): readonly string[] {
+  if (node.kind === 'scalar') return [`${name} ${node.text}`];
+  if (node.kind === 'list') return node.items.flatMap((item) => namedScalars(item, name));
+  return [...node.entries].flatMap(([key, value]) => namedScalars(value, key));
 }
 
 /** A list of scalars is one value; a map is looked into as settings of their own. */

@@ -4,7 +4,7 @@ import { whereabouts } from './context.ts';
 import type { Edit } from './diff.ts';
 import { displayPath, type Setting } from './setting.ts';
 import { shown } from './shown.ts';
-import { type ConfigNode, isDynamic } from './tree.ts';
+import { type ConfigNode, entriesOf, isDynamic, type MapNode } from './tree.ts';
 
 /** The fact for an edit that no control speaks for; undefined for what is only part of a larger one. */
 export function structuralFact(edit: Edit): ConfigChange | undefined {
@@ -67,10 +67,28 @@ function valueFact(setting: Setting): ConfigChange | undefined {
   const { before, after } = setting;
   if (before === undefined || after === undefined) return undefined;
   const [from, to] = [typeOf(before), typeOf(after)];
-  if (isRetyped(before, after)) return { kind: 'type-changed', ...whereabouts(setting, `${from}->${to}`), from, to };
+  if (isRetyped(before, after) && !isReadEitherWay(setting, after)) return retyped(setting, from, to);
   const values = { name: setting.name, from: shown(before, setting), to: shown(after, setting) };
   return { kind: 'value-changed', ...whereabouts(setting, `${values.from}->${values.to}`), ...values };
 }
+
+/** Siblings that got the same other type are one decision. */
+function retyped(setting: Setting, from: ValueType, to: ValueType): ConfigChange {
+  const parent = setting.keys.at(-2);
+  const group = parent === undefined ? {} : { group: `${parent}.*#${from}->${to}` };
+  return { kind: 'type-changed', ...whereabouts(setting, `${from}->${to}`), ...group, from, to };
+}
+
+/** Whether what stands beside it was written that way already, so that the reader takes both: the same keys, or the same text. */
+function isReadEitherWay({ ownerBefore, before }: Setting, after: ConfigNode): boolean {
+  const siblings = entriesOf(ownerBefore).flatMap(([, node]) => (node === before ? [] : [node]));
+  return siblings.some((node) => {
+    if (node.kind === 'map' && after.kind === 'map') return keysOf(node) === keysOf(after);
+    return sameText(node, after) && typeOf(node) === typeOf(after);
+  });
+}
+
+const keysOf = (node: MapNode): string => [...node.entries.keys()].toSorted().join();
 
 /** A map where a value was, or the same text as another type: `5` and `"5"`. */
 function isRetyped(before: ConfigNode, after: ConfigNode): boolean {

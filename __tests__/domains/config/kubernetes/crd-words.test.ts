@@ -11,7 +11,7 @@ spec: { versions: [{ name: v1, served: true, schema: { openAPIV3Schema: ${schema
 const text = (more = '') => crd(`{ type: object, properties: { size: { type: string${more} } } }`);
 
 test.each([
-  ['a new default', text(), text(', default: ""'), 'The default of `size` of `shops.example.com` is now `""`.'],
+  ['a new default', text(), text(', default: a'), 'The default of `size` of `shops.example.com` is now `a`.'],
   [
     'another default',
     text(', default: a'),

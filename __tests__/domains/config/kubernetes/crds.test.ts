@@ -44,3 +44,54 @@ test('a field deep below is named by its path', async () => {
     { outcome: 'field-removed', message: '`c[].d` of `shops.example.com` was removed.' },
   ]);
 });
+
+test('the definitions of one maker that go together are one finding', async () => {
+  const files = {
+    'a.yaml': crd(OLD, 'shops'),
+    'b.yaml': crd(OLD, 'carts'),
+    'c.yaml': crd(OLD, 'x').replace('example.com', 'example.org'),
+  };
+  const found = await findingsOf(config, files, {});
+  expect(found.map(({ outcome, also }) => `${outcome} ${also.length + 1}`)).toEqual(['removed 2', 'removed 1']);
+});
+
+test('the same field lost by definitions of several files is one finding', async () => {
+  const [before, after] = [OLD, OLD.replace('b: { type: string }, ', '')].map((schema) => ({
+    'a.yaml': crd(schema, 'shops'),
+    'b.yaml': crd(schema, 'carts'),
+  }));
+  expect((await findingsOf(config, before ?? {}, after ?? {})).map(({ also }) => also.length)).toEqual([1]);
+});
+
+test('nothing and an empty text are one default', async () => {
+  const empty = OLD.replace('a: { type: string }', 'a: { type: string, default: "" }');
+  expect(await said(crd(OLD), crd(empty))).toEqual([]);
+  expect(await said(crd(empty), crd(OLD))).toEqual([]);
+});
+
+test('what only controllers write weighs less', async () => {
+  const [status, lost] = ['{ a: { type: string }, b: { type: string } }', '{ a: { type: string } }'].map(
+    (inner) => `{ status: { type: object, properties: ${inner} } }`,
+  );
+  expect((await findingsOf(config, crd(status ?? ''), crd(lost ?? ''))).map(({ risk }) => risk)).toEqual(['medium']);
+});
+
+test('a rule that only binds fields that are new refuses no object', async () => {
+  const ruled = (rule: string, fresh = '{ type: string }') =>
+    crd(
+      `{ a: { type: object, properties: { old: { type: string }, fresh: ${fresh} }, x-kubernetes-validations: [{ rule: "${rule}" }] } }`,
+    );
+  const before = crd('{ a: { type: object, properties: { old: { type: string } } } }');
+  expect(await said(before, ruled('!(has(self.old) && has(self.fresh))'))).toEqual([]);
+  expect(await said(before, ruled('!has(self.old)'))).toMatchObject([{ outcome: 'validation-added' }]);
+  expect(
+    await said(before, ruled('!(has(self.old) && has(self.fresh))', '{ type: string, default: x }')),
+  ).toMatchObject([{ outcome: 'validation-added' }]);
+});
+
+test('what a folder keeps of one version weighs less', async () => {
+  expect((await findingsOf(config, { 'bundle/1.3.1/crd.yaml': crd(OLD) }, {})).map(({ risk }) => risk)).toEqual([
+    'medium',
+  ]);
+  expect((await findingsOf(config, { 'bundle/crd.yaml': crd(OLD) }, {})).map(({ risk }) => risk)).toEqual(['critical']);
+});

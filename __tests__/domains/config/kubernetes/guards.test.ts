@@ -6,6 +6,13 @@ import { findingsOf } from '../../../support/rule-tester.ts';
 const guard =
   'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: db }\nspec: { podSelector: {} }\n';
 const pod = 'apiVersion: v1\nkind: Pod\nmetadata: { name: db }\nspec: { containers: [{ name: db }] }\n';
+const labelled = guard
+  .replace('{}', '{ matchLabels: { app: cache } }')
+  .replace('} }\n', '}, policyTypes: [Ingress], ingress: [{ from: [] }] }\n');
+const release =
+  'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: cache }\nspec: { interval: 1m }\n';
+const mesh = (spec: string): string =>
+  `apiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata: { name: db }\nspec: { ${spec} }\n`;
 
 const rulesOf = async (before: ExampleFiles, after: ExampleFiles) =>
   (await findingsOf(config, before, after)).map(({ rule }) => rule);
@@ -14,6 +21,33 @@ test.each<[string, ExampleFiles, ExampleFiles, readonly string[]]>([
   ['alone', { 'db/policy.yaml': guard }, {}, ['config/guard-removed']],
   ['with its workload, in a file beside it', { 'db/policy.yaml': guard, 'db/pod.yaml': pod }, {}, []],
   ['with a workload of another folder', { 'db/policy.yaml': guard, 'web/pod.yaml': pod }, {}, ['config/guard-removed']],
+  [
+    'with a workload of another folder that it names',
+    {
+      'net/policy.yaml': guard.replace('{}', '{ matchExpressions: [{ key: app, operator: In, values: [db] }] }'),
+      'apps/db.yaml': pod,
+    },
+    {},
+    [],
+  ],
+  ['with the release that brings its pods', { 'net/policy.yaml': labelled, 'apps/db.yaml': release }, {}, []],
+  ['by another name', { 'a.yaml': labelled }, { 'b.yaml': labelled.replace('name: db', 'name: store') }, []],
+  [
+    'with its workload, by another name',
+    { 'a.yaml': labelled },
+    { 'b.yaml': labelled.replace('name: db', 'name: dbs').replace('cache', 'caches') },
+    [],
+  ],
+  [
+    'another beside it',
+    { 'a.yaml': labelled },
+    { 'b.yaml': guard.replace('db', 'web') },
+    ['config/guard-removed', 'config/guard-added'],
+  ],
+  ['one of two copies', { 'a.yaml': guard, 'b.yaml': guard }, { 'c.yaml': guard }, []],
+  ['one that let everybody in', { 'a.yaml': mesh('rules: [{}]') }, {}, []],
+  ['one that let some in', { 'a.yaml': mesh('rules: [{ from: [] }]') }, {}, ['config/guard-removed']],
+  ['one that kept everybody out', { 'a.yaml': mesh('action: DENY, rules: [{}]') }, {}, ['config/guard-removed']],
   ['moved to another file', { 'db/policy.yaml': guard }, { 'net/policy.yaml': guard }, []],
 ])('%s', async (_, before, after, expected) => {
   expect(await rulesOf(before, after)).toEqual(expected);

@@ -12,6 +12,7 @@ const PODS = '  - { apiGroups: [""], resources: [pods], verbs: [get] }';
 const SECRETS = '  - { apiGroups: [""], resources: [secrets], verbs: [get] }';
 const ONE_SECRET = '  - { apiGroups: [""], resources: [secrets], resourceNames: [tls], verbs: [get] }';
 const EXEC = '  - { apiGroups: [""], resources: [pods/exec], verbs: [create] }';
+const SHOPS = '  - { apiGroups: [shop.example.com], resources: ["*"], verbs: [get] }';
 const EDIT = '{ rbac.authorization.k8s.io/aggregate-to-edit: "true" }';
 
 const judged = async (before: string, after: string) =>
@@ -37,6 +38,12 @@ test.each([
   ['one name to any', role('Role', ONE_SECRET), role('Role', SECRETS), 'high config/role-read-secrets @5'],
   ['made cluster-wide', role('Role', PODS), role('ClusterRole', PODS), 'medium config/role-read @5'],
   ['aggregated', role('ClusterRole', EXEC), role('ClusterRole', EXEC, EDIT), 'critical config/role-enter-pods @5'],
+  [
+    'aggregated, all of one API group',
+    role('ClusterRole', PODS, EDIT),
+    role('ClusterRole', `${PODS}\n${SHOPS}`, EDIT),
+    'high config/role-wildcard @6',
+  ],
   [
     'aggregated, of little harm',
     role('ClusterRole', PODS),

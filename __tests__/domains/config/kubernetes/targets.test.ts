@@ -22,13 +22,13 @@ test.each([
     'a port by number that is gone',
     all(service('[{ port: 80, targetPort: 8080 }]'), workload(NAMED)),
     all(service('[{ port: 80, targetPort: 8080 }]'), workload('[{ containerPort: 9090 }]')),
-    ['port 8080'],
+    ['unlisted-port 8080'],
   ],
   [
     'a port without a target is its own',
     all(service('[{ port: 8080 }]'), workload(NAMED)),
     all(service('[{ port: 8081 }]'), workload(NAMED)),
-    ['port 8081'],
+    ['unlisted-port 8081'],
   ],
   ['pods that list no ports say nothing', all(service(HTTP), workload(NAMED)), all(service(HTTP), workload('[]')), []],
   [

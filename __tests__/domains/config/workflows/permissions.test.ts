@@ -23,6 +23,12 @@ test.each([
     ['config/workflow-token-widened strong 2 @2'],
   ],
   [
+    'a job that took the place of two brings a token of theirs',
+    workflow('', job('a', '{ contents: write, packages: write }'), job('b', '{ packages: write }'), job('c')),
+    workflow('', job('c'), `d: { uses: ./.github/workflows/d.yml, permissions: { packages: write } }`),
+    ['config/workflow-token-narrowed narrowed 1 @5'],
+  ],
+  [
     'a job’s own block hides the workflow’s',
     workflow('permissions: { contents: read }', job('a', '{ contents: read }')),
     workflow('permissions: { contents: write }', job('a', '{ contents: read }')),

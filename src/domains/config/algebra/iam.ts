@@ -76,9 +76,14 @@ export type IamPower = 'public' | 'admin' | 'service' | 'escalation' | 'plain';
 const ESCALATES =
   /^(?:iam:(?:passrole|createuser|createrole|addusertogroup|create[a-z]*policy[a-z]*|attach[a-z]*policy|put[a-z]*policy|createaccesskey|createloginprofile|updateassumerolepolicy)|sts:assumerole|lambda:updatefunctioncode)$/;
 
+/** What stands before the name of a principal that is a service of AWS. */
+export const SERVICE = 'Service ';
+
 /** The worst that a grant allows; one under a condition is never public. */
 export function powerOf({ principal, action, resource, condition }: Grant): IamPower {
   if (principal === 'everybody') return condition === '' ? 'public' : 'plain';
+  // A service of AWS that may take the role gives itself nothing by it.
+  if (principal.startsWith(SERVICE)) return 'plain';
   return resource === '*' ? powerOnAll(action.toLowerCase()) : 'plain';
 }
 

@@ -41,11 +41,21 @@ export function widened(base: readonly PolicyRule[], head: readonly PolicyRule[]
   const seen = new Set<string>();
   return fresh.flatMap(grants).filter((grant) => {
     const key = keyOf(grant);
-    if (seen.has(key) || coveringKeys(grant).some((wider) => covered.has(wider))) return false;
+    if (seen.has(key) || seenBy(grant).some((same) => coveringKeys(same).some((wider) => covered.has(wider))))
+      return false;
     seen.add(key);
     return true;
   });
 }
+
+/** The grant, and those that show as much: who may list or watch objects sees them whole. */
+const seenBy = (grant: Grant): Grant[] => [
+  grant,
+  ...(READS.has(grant.verb) && !grant.url && !grant.resource.includes('/')
+    ? ['list', 'watch'].map((verb) => ({ ...grant, verb }))
+    : []),
+];
+const READS: ReadonlySet<string> = new Set(['get', 'list', 'watch']);
 
 /** Takes one rule apart. */
 export function grants({ apiGroups, resources, resourceNames, verbs, nonResourceURLs, line }: PolicyRule): Grant[] {

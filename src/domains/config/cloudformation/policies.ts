@@ -36,10 +36,14 @@ export function policyFacts(pair: DocumentPair): (PolicyWidened | PolicyNarrowed
         before: at(before, 'Properties', property),
         after: at(after, 'Properties', property),
         isNew: before === undefined,
+        isGate: textAt(after, 'Type') === GATE,
       }),
     );
   });
 }
+
+/** A way out of a network: its policy only takes away from what the policies of callers and of services allow. */
+const GATE = 'AWS::EC2::VPCEndpoint';
 
 /** Likewise for a policy that stands elsewhere than in a resource. */
 export const comparePolicies = (
@@ -58,6 +62,8 @@ interface Documents {
   readonly before: ConfigNode | undefined;
   readonly after: ConfigNode | undefined;
   readonly isNew: boolean;
+  /** Whoever passes still needs the right itself. */
+  readonly isGate?: boolean;
 }
 
 function compareDocuments(documents: Documents): (PolicyWidened | PolicyNarrowed)[] {
@@ -87,7 +93,7 @@ const rankOf = (grant: Grant): number => WORST.indexOf(powerOf(grant));
 const pathTo = (name: string, property: string) => ['Resources', name, 'Properties', property];
 
 function widening(
-  { pair, name, path, before, after, isNew }: Documents,
+  { pair, name, path, before, after, isNew, isGate }: Documents,
   { principal, action, resource, condition, line }: Grant,
   how: Pick<PolicyWidened, 'by' | 'gained'>,
 ): PolicyWidened {
@@ -100,7 +106,7 @@ function widening(
     principal,
     action,
     on: resource,
-    power: powerOf({ principal, action, resource, condition, line }),
+    power: isGate === true ? 'plain' : powerOf({ principal, action, resource, condition, line }),
     isNew,
     ...how,
   };
@@ -137,9 +143,15 @@ function principalsOf(node: ConfigNode): readonly string[] {
   if (principal === undefined) return ['*'];
   if (principal.kind !== 'map') return textsOf(principal).map((text) => (text === '*' ? 'everybody' : text));
   return [...principal.entries].flatMap(([kind, names]) =>
-    valuesOf(names).map((text) => (text === '*' && kind === 'AWS' ? 'everybody' : `${kind} ${text}`)),
+    valuesOf(names).map((text) => (text === '*' && kind === 'AWS' ? 'everybody' : `${kind} ${oneName(text)}`)),
   );
 }
+
+/** The one name of a service of AWS, which goes by several: with its region, and with the domain of the partition filled in. */
+const oneName = (text: string): string =>
+  text
+    .replace(/\$\{AWS::URLSuffix\}|amazonaws\.com\.cn$/, 'amazonaws.com')
+    .replace(/^(?:!Sub )?([a-z.-]+?)(?:\.\$\{AWS::Region\}|\.[a-z]{2}-[a-z]+-\d)?(?=\.amazonaws\.com$)/, '$1');
 
 /** `NotAction: x` is all but x: as good as everything, save for the one that says the same. */
 function listed(node: ConfigNode, name: string, inverse: string): readonly string[] {

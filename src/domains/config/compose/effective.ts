@@ -30,15 +30,24 @@ interface Published {
 function ports(pair: Pair<Service>): Setting[] {
   const path = servicePath(pair.after, 'ports');
   const [before, after] = [publishedBy(pair.before), publishedBy(pair.after)];
-  const widened = after
-    .filter(({ isLocal }) => !isLocal)
-    .filter(({ port }) => !before.some((old) => old.port === port && !old.isLocal))
-    .map(({ port, node }) => ({ before: before.find((old) => old.port === port)?.node, after: node }));
-  const narrowed = before
-    .filter(({ port, isLocal }) => !isLocal && !after.some((now) => now.port === port && !now.isLocal))
-    .map(({ port, node }) => ({ before: node, after: after.find((now) => now.port === port)?.node }));
+  const opened = openOnlyIn(after, before);
+  const shut = openOnlyIn(before, after);
+  // One published port that took the place of another opens nothing more.
+  const [was, is] = opened.length === 1 && shut.length === 1 ? [shut[0], opened[0]] : [];
+  const widened = opened.map(({ port, node }) => ({
+    before: (before.find((old) => old.port === port) ?? was)?.node,
+    after: node,
+  }));
+  const narrowed = shut.map(({ port, node }) => ({
+    before: node,
+    after: (after.find((now) => now.port === port) ?? is)?.node,
+  }));
   return [...widened, ...narrowed].map((sides) => effectiveSetting(pair, 'ports', path, sides));
 }
+
+/** Ports of one side that others reach, and did not or do not on the other. */
+const openOnlyIn = (side: readonly Published[], other: readonly Published[]): readonly Published[] =>
+  side.filter(({ port, isLocal }) => !isLocal && !other.some((each) => each.port === port && !each.isLocal));
 
 const publishedBy = (service: Service | undefined): Published[] =>
   itemsAt(service?.node, 'ports').flatMap((node) => (node.kind === 'map' ? longPort(node) : shortPort(node)));

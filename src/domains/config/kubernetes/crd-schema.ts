@@ -1,5 +1,6 @@
 /** Two versions of one structural schema, held against the objects that exist: what validated and was kept, and is no more. */
 import type { CrdBreak } from './changes.ts';
+import { holdsWithout } from './cel.ts';
 import { at, entriesOf, switchOf, textAt, textsOf, type ConfigNode, itemsAt } from '../tree.ts';
 
 export interface SchemaBreak {
@@ -64,6 +65,7 @@ const changed =
   ({ field, before, after }) => {
     const [from, to] = [textAt(before, keyword), textAt(after, keyword)];
     if (to === undefined || to === from || !counts.includes(from === undefined ? 'new' : 'replaced')) return [];
+    if (keyword === 'default' && from === undefined && to === '') return [];
     return [{ what, field, from, to, before: at(before, keyword) ?? before, after: at(after, keyword) }];
   };
 
@@ -110,10 +112,18 @@ const switchedOff =
 
 const rulesOf = (schema: ConfigNode) => itemsAt(schema, 'x-kubernetes-validations');
 
+/** A field that no object has yet; one that comes with a default they all have. */
+function isNewField(name: string, before: ConfigNode, after: ConfigNode): boolean {
+  const [first = ''] = name.split('.');
+  const fresh = at(after, 'properties', first);
+  return at(before, 'properties', first) === undefined && fresh !== undefined && at(fresh, 'default') === undefined;
+}
+
 const validationsAdded: Check = ({ field, before, after }) => {
   const known = new Set(rulesOf(before).map((rule) => textAt(rule, 'rule')));
   return rulesOf(after)
     .filter((rule) => !known.has(textAt(rule, 'rule')))
+    .filter((rule) => !holdsWithout(textAt(rule, 'rule') ?? '', (name) => isNewField(name, before, after)))
     .map((rule) => ({ what: 'validation-added' as const, field, to: textAt(rule, 'rule'), before, after: rule }));
 };
 
@@ -149,7 +159,8 @@ const enumWidened: Check = ({ field, before, after }) => {
 
 const defaultRemoved: Check = ({ field, before, after }) => {
   const from = textAt(before, 'default');
-  return from === undefined || at(after, 'default') !== undefined
+  // Nothing and an empty text are one to whoever reads the object.
+  return from === undefined || from === '' || at(after, 'default') !== undefined
     ? []
     : [{ what: 'default-changed', field, from, before: at(before, 'default'), after }];
 };

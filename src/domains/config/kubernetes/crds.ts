@@ -57,10 +57,17 @@ function broken(pair: DocumentPair, [first, ...more]: readonly SchemaBreak[]): C
   const crd = nameOfCrd(pair);
   const values = `${from ?? 'unset'}->${to ?? 'unset'}`;
   const where = objectFact(pair, ['spec', 'versions'], `${field} ${what} ${values}`, { before, after });
-  // The same new rule in several definitions comes from one edit of what they are generated from.
-  const group = to === undefined ? `${crd}: ${field} ${what}` : `${what}: ${values}`;
+  // The same edit of several definitions comes from one edit of what they are generated from, or from one release.
+  const edit = STRICTER.has(what) ? '' : `: ${field.slice(field.lastIndexOf('.') + 1)} ${values}`;
+  const group = `${what} ${makerOf(crd)}${edit}`;
   return [{ kind: 'crd-broken', ...where, group, crd, what, field, others: more.length, from, to }];
 }
+
+/** What a release adds to all its definitions, each in its own words. */
+const STRICTER: ReadonlySet<CrdBreak> = new Set(['bound-added', 'validation-added']);
+
+/** `example.com` of `shops.sale.example.com`: whose definition it is. */
+const makerOf = (crd: string): string => crd.split('.').slice(-2).join('.');
 
 const nameOfCrd = ({ before, after }: DocumentPair): string => {
   const document = after ?? before;

@@ -2,6 +2,7 @@
 import type { DocumentPair } from '../documents.ts';
 import { capabilitySettings, effectiveSetting, isEffective, type Pair, uncoveredPaths } from '../effective.ts';
 import type { Setting } from '../setting.ts';
+import { defaultOf } from '../template-defaults.ts';
 import { at, itemsAt, textAt, type ConfigNode, type ScalarNode } from '../tree.ts';
 import { containerPairs, containerPath, podOf, podPair, podPath, type Container, type Pod } from './pods.ts';
 
@@ -67,7 +68,7 @@ function hostPaths(pods: Pair<Pod>): Setting[] {
 }
 
 const hostPathsOf = (pod: Pod | undefined) =>
-  scalarsAt(pod, 'volumes', 'hostPath', 'path').map((node) => ({ path: node.text, node }));
+  scalarsAt(pod, 'volumes', 'hostPath', 'path').map((node) => ({ path: defaultOf(node.text) ?? node.text, node }));
 
 /** Whether a container may write to a host directory: the `readOnly` of each mount of one, by where it is mounted. */
 function hostMounts(pair: Pair<Container>): Setting[] {

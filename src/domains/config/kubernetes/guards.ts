@@ -1,7 +1,10 @@
 /** Objects that protect others, gone while what they protect stays. */
 import { dirname } from 'node:path/posix';
+import { sharedLength } from '../../../core/compare.ts';
 import type { GuardAdded, GuardRemoved } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
+import { likeness } from '../likeness.ts';
+import { at, entriesOf, itemsAt, textAt, textsOf, type ConfigNode } from '../tree.ts';
 import { objectFact } from './fact.ts';
 import { kindOf, nameOf } from './objects.ts';
 import { podOf } from './pods.ts';
@@ -14,15 +17,19 @@ const GUARDS: ReadonlySet<string> = new Set([
   'RequestAuthentication',
 ]);
 
+const SELECTORS = ['podSelector', 'selector'];
+
 /** A guard that comes or goes together with workloads of its folder is part of them, and no news. */
 export function guardFacts(pairs: readonly DocumentPair[]): (GuardAdded | GuardRemoved)[] {
+  const gone = pairs.filter(({ after }) => after === undefined);
+  const fresh = pairs.filter(({ before }) => before === undefined);
   return [
-    ...lone(pairs.filter(({ after }) => after === undefined)).map((pair) => ({
+    ...withoutRenamed(lone(gone), lone(fresh)).map((pair) => ({
       kind: 'guard-removed' as const,
       ...objectFact(pair, [], 'removed', { before: pair.before?.root }),
       ...called(pair.before),
     })),
-    ...lone(pairs.filter(({ before }) => before === undefined)).map((pair) => ({
+    ...withoutRenamed(lone(fresh), lone(gone)).map((pair) => ({
       kind: 'guard-added' as const,
       ...objectFact(pair, [], 'added', { after: pair.after?.root }),
       ...called(pair.after),
@@ -30,10 +37,66 @@ export function guardFacts(pairs: readonly DocumentPair[]): (GuardAdded | GuardR
   ];
 }
 
+/** Guards this alike are one by another name. */
+const SAME = 0.6;
+
+const withoutRenamed = (pairs: readonly DocumentPair[], others: readonly DocumentPair[]): DocumentPair[] =>
+  pairs.filter((pair) => !others.some((other) => isLike(pair.after ?? pair.before, other.after ?? other.before)));
+
+function isLike(one: ConfigDocument | undefined, other: ConfigDocument | undefined): boolean {
+  const [spec, same] = [at(one?.root, 'spec'), at(other?.root, 'spec')];
+  if (kindOf(one) !== kindOf(other) || spec === undefined || same === undefined) return false;
+  if (likeness(spec, same) >= SAME) return true;
+  const [name, longer] = [nameIn(one) ?? '', nameIn(other) ?? ''];
+  const isNear = sharedLength(name, longer) >= SAME * Math.max(name.length, longer.length);
+  return isNear && likeness(withoutSelector(spec), withoutSelector(same)) === 1;
+}
+
+/** What a guard allows, whoever it is that it protects. */
+const withoutSelector = (spec: ConfigNode): ConfigNode =>
+  spec.kind === 'map'
+    ? { ...spec, entries: new Map([...spec.entries].filter(([key]) => !SELECTORS.includes(key))) }
+    : spec;
+
 function lone(pairs: readonly DocumentPair[]): DocumentPair[] {
-  const moving = pairs.filter(({ before, after }) => podOf(after ?? before) !== undefined);
+  const moving = pairs.filter(({ before, after }) => isWorkload(after ?? before));
   const folders = new Set(moving.map(({ path }) => dirname(path)));
-  return pairs.filter(({ before, after, path }) => GUARDS.has(kindOf(after ?? before)) && !folders.has(dirname(path)));
+  const names = new Set(moving.flatMap(({ before, after }) => nameIn(after ?? before) ?? []));
+  return pairs.filter(({ before, after, path }) => {
+    const guard = after ?? before;
+    return (
+      guard !== undefined &&
+      isGuard(guard) &&
+      !folders.has(dirname(path)) &&
+      !guardedBy(guard).some((name) => names.has(name))
+    );
+  });
+}
+
+/** Releases and charts stand for the pods that they bring. */
+const BRINGS_PODS: ReadonlySet<string> = new Set(['Application', 'HelmChart', 'HelmRelease']);
+
+const isWorkload = (document: ConfigDocument | undefined): boolean =>
+  podOf(document) !== undefined || BRINGS_PODS.has(kindOf(document));
+
+const nameIn = (document: ConfigDocument | undefined): string | undefined => document && nameOf(document);
+
+/** The names by which a guard may call what it protects: those in its selector. */
+const guardedBy = ({ root }: ConfigDocument): readonly string[] =>
+  SELECTORS.flatMap((key) => {
+    const selector = at(root, 'spec', key);
+    const labels = entriesOf(at(selector, 'matchLabels')).flatMap(([, value]) => textsOf(value));
+    return [...labels, ...itemsAt(selector, 'matchExpressions').flatMap((each) => textsOf(at(each, 'values')))];
+  });
+
+/** What lets everybody do everything protects nothing. */
+const isGuard = (document: ConfigDocument): boolean => GUARDS.has(kindOf(document)) && !letsAllIn(document);
+
+function letsAllIn(document: ConfigDocument): boolean {
+  const { root } = document;
+  if (kindOf(document) !== 'AuthorizationPolicy' || (textAt(root, 'spec', 'action') ?? 'ALLOW') !== 'ALLOW')
+    return false;
+  return itemsAt(root, 'spec', 'rules').some((rule) => rule.kind === 'map' && rule.entries.size === 0);
 }
 
 const called = (document: ConfigDocument | undefined) => ({

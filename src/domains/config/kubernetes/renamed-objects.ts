@@ -3,7 +3,7 @@ import type { ObjectRenamed } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { at, textAt } from '../tree.ts';
 import { objectFact } from './fact.ts';
-import { kindOf, nameOf, namespaceOf } from './objects.ts';
+import { groupOf, kindOf, nameOf, namespaceOf } from './objects.ts';
 
 /** Kinds that are renamed with each run or release, and hold nothing. */
 const FLEETING: ReadonlySet<string> = new Set(['Job', 'Pod', 'TaskRun', 'PipelineRun', 'Workflow', 'ConfigMap']);
@@ -14,7 +14,7 @@ const OWN_FACTS = /^(?:Cluster)?Role(?:Binding)?$/;
 export function renameFacts(pair: DocumentPair): ObjectRenamed[] {
   const { before, after } = pair;
   if (before === undefined || after === undefined || FLEETING.has(kindOf(after))) return [];
-  if (OWN_FACTS.test(kindOf(after))) return [];
+  if (OWN_FACTS.test(kindOf(after)) || isBuildFile(after)) return [];
   const changes = PARTS.flatMap(({ what, path, of }) => {
     const [from, to] = [of(before), of(after)];
     return from === to ? [] : [{ what, path, from, to }];
@@ -28,6 +28,9 @@ export function renameFacts(pair: DocumentPair): ObjectRenamed[] {
   const where = objectFact(pair, path, `${from}->${to}`, sides);
   return [{ kind: 'object-renamed', ...where, group, objectKind: kindOf(after), what, from, to }];
 }
+
+/** What Kustomize builds from is no object of the cluster. */
+const isBuildFile = (document: ConfigDocument): boolean => groupOf(document) === 'kustomize.config.k8s.io';
 
 interface Part {
   readonly what: ObjectRenamed['what'];

@@ -33,8 +33,8 @@ export const roleModifiers: readonly Modifier<ConfigChange>[] = [
       : undefined,
   ),
   // Giving `view` the custom objects of an operator is what aggregation is for: only what is grave weighs more.
-  forRoles('aggregated-role', 1, ({ aggregatedTo }, risk) =>
-    aggregatedTo === undefined || compareRisk(risk, 'high') < 0
+  forRoles('aggregated-role', 1, ({ aggregatedTo, power, apiGroup }, risk) =>
+    aggregatedTo === undefined || compareRisk(risk, 'high') < 0 || (power === 'wildcard' && apiGroup.includes('.'))
       ? undefined
       : `One step higher, for every holder of \`${aggregatedTo}\` gets it.`,
   ),

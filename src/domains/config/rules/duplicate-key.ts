@@ -18,6 +18,8 @@ export default configRule({
     { before: 'a: 1', after: 'a: 1\na: 2', outcome: 'twice' },
     { before: 'a: 1\na: 2', after: 'a: 1\na: 2\nb: 3', outcome: 'none' },
     { before: 'a: 1', after: 'a: 1\nb: { a: 1 }', outcome: 'none' },
+    { before: 'a: { b: 1 }', after: 'a:\na: { b: 1 }', outcome: 'none' },
+    { before: 'a: 1', after: 'a: 1\na: 1', outcome: 'none' },
     {
       path: 'templates/a.yaml',
       before: 'a: 1',

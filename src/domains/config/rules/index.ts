@@ -34,6 +34,7 @@ import envoyFilters from './envoy/filters.ts';
 import fileUnreadable from './file-unreadable.ts';
 import gitlabChecks from './gitlab/checks.ts';
 import gitlabJobs from './gitlab/jobs.ts';
+import gitlabTests from './gitlab/tests.ts';
 import istioAuthorization from './istio/authorization.ts';
 import istioGateways from './istio/gateways.ts';
 import istioTokens from './istio/tokens.ts';
@@ -112,6 +113,7 @@ import workflowJobs from './workflow/jobs.ts';
 import workflowRunners from './workflow/runners.ts';
 import workflowRuns from './workflow/runs.ts';
 import workflowScripts from './workflow/scripts.ts';
+import workflowTests from './workflow/tests.ts';
 import workflowTokens from './workflow/tokens.ts';
 import workflowTriggers from './workflow/triggers.ts';
 
@@ -149,6 +151,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   fileUnreadable,
   gitlabChecks,
   gitlabJobs,
+  gitlabTests,
   istioAuthorization,
   istioGateways,
   istioTokens,
@@ -227,6 +230,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   workflowRunners,
   workflowRuns,
   workflowScripts,
+  workflowTests,
   workflowTokens,
   workflowTriggers,
 ].flat();

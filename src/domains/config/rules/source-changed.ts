@@ -37,6 +37,13 @@ export default configRule({
       outcome: 'fetched',
     },
     { before: 'webhook_url: https://a.acme.com/x', after: 'webhook_url: https://b.acme.org/x', outcome: 'sent' },
+    { before: 'registry: npm.acme.com', after: 'registry: npm.acme.org', outcome: 'fetched' },
+    {
+      path: '.github/workflows/ci.yml',
+      before: 'on: push\njobs: { a: { uses: ./.github/workflows/push.yml, with: { registry: docker.io } } }',
+      after: 'on: push\njobs: { a: { uses: ./.github/workflows/push.yml, with: { registry: ghcr.io } } }',
+      outcome: 'sent',
+    },
     { before: 'index-url: https://pypi.org/simple', after: 'index-url: https://pypi.org/simple/', outcome: 'none' },
     { before: 'image: a.acme.com/web:1', after: 'image: b.acme.com/web:1', outcome: 'none' },
   ],
@@ -44,9 +51,10 @@ export default configRule({
     const [old, now] = [hostOf(from), hostOf(to)];
     if (old === undefined || now === undefined || old === now) return undefined;
     const words = wordsOf(name).join('-');
-    // In charts and manifests a registry is part of an image's name.
-    const isRegistry = words === 'registry' && dialect !== 'helm-values' && dialect !== 'kubernetes';
-    if (FETCHED.test(words) || isRegistry) return 'fetched';
+    if (FETCHED.test(words)) return 'fetched';
+    // In charts and manifests a registry is part of an image's name; a workflow signs in there, and sends images.
+    if (words === 'registry' && dialect !== 'helm-values' && dialect !== 'kubernetes')
+      return dialect === 'github-workflow' ? 'sent' : 'fetched';
     return SENT.test(words) ? 'sent' : undefined;
   },
 });

@@ -15,6 +15,8 @@ export interface TokenWidened extends ConfigFact<'token-widened'> {
   readonly forAllJobs: boolean;
   /** Whether strangers can start the workflow with the rights of the repository. */
   readonly startedByStrangers: boolean;
+  /** Whether other workflows call it, and nothing else starts it. */
+  readonly isCalled: boolean;
   /** The other scopes that rose. */
   readonly others: readonly string[];
   readonly isNew: boolean;
@@ -57,6 +59,8 @@ export interface ScriptRisk extends ConfigFact<'script-risk'> {
   readonly isNew: boolean;
   /** The step itself is new. */
   readonly isNewStep?: boolean;
+  /** The action is bound to one commit, and nobody can change it. */
+  readonly isPinned?: boolean;
 }
 
 export type WorkflowChange =

@@ -1,11 +1,14 @@
 /** Where a setting stands in a workflow, by its path alone. */
 import type { Setting } from '../setting.ts';
 
-/** Settings at `tail` of any step of a job; the step itself without one. */
+/** Settings at `tail` of any step of a job or of a composite action; the step itself without one. */
 export const inStep =
   (...tail: readonly string[]) =>
-  ({ keys }: Setting): boolean =>
-    keys.length === 3 + tail.length && keys[2] === 'steps' && tail.every((name, i) => keys[3 + i] === name);
+  ({ keys }: Setting): boolean => {
+    const above = keys.slice(0, keys.length - tail.length);
+    const isStep = (above.length === 3 && above[2] === 'steps') || above.join() === 'runs,steps';
+    return isStep && tail.every((name, i) => keys[above.length + i] === name);
+  };
 
 /** Settings at `tail` of any job. */
 export const inJob =

@@ -5,7 +5,7 @@ import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { factAt, key } from '../fact-at.ts';
 import { at, textsOf, type ConfigNode } from '../tree.ts';
 import { pairNamed } from '../pairing.ts';
-import { jobPath, jobsOf, type Job } from './model.ts';
+import { jobPath, jobsOf, triggersOf, type Job } from './model.ts';
 import { isStartedByStrangers } from './triggers.ts';
 
 type TokenFact = TokenWidened | TokenUnset | TokenNarrowed;
@@ -27,11 +27,18 @@ interface JobPair {
 
 /** One fact a job; a block that several jobs inherit makes one finding of them. */
 export function tokenFacts(pair: DocumentPair): TokenFact[] {
-  return pairJobs(jobsOf(pair.before), jobsOf(pair.after)).flatMap(({ old, job }) => {
-    const [before, after] = [effective(pair.before, old), effective(pair.after, job)];
-    return jobFacts({ pair, job, before, after, isNew: old === undefined });
+  const jobs = pairJobs(jobsOf(pair.before), jobsOf(pair.after));
+  const gone = jobsOf(pair.before).filter((job) => !jobs.some(({ old }) => old === job));
+  return jobs.flatMap(({ old, job }) => {
+    const after = effective(pair.after, job);
+    // A job that was parted or moved brings its token along.
+    const known = old ?? gone.find((other) => covers(effective(pair.before, other), after));
+    return jobFacts({ pair, job, before: effective(pair.before, known), after, isNew: known === undefined });
   });
 }
+
+const covers = (wider: Effective, narrower: Effective): boolean =>
+  wider.granted !== undefined && narrower.granted !== undefined && raised(wider.granted, narrower.granted).length === 0;
 
 /** Jobs by name; the only one gone and the only new one, or those that are alike, are one that was renamed. */
 function pairJobs(
@@ -84,6 +91,7 @@ function widening(jobs: JobPair, worst: Raise, others: readonly Raise[]): TokenW
     isNew: jobs.isNew,
     forAllJobs: !isOfJob(jobs.job),
     startedByStrangers: isStartedByStrangers(jobs.pair.after),
+    isCalled: [...triggersOf(jobs.pair.after).keys()].join() === 'workflow_call',
   };
 }
 

@@ -31,10 +31,6 @@ const PATTERNS: readonly Pattern[] = [
       /\b(?:curl|wget)\b[^|\n;&]{0,500}\|\s{0,9}(?:sudo\s{1,9}(?:-\S{1,9}\s{1,9})?)?(?:(?:ba|z|da)?sh|python3?|perl|node)\b|\b(?:ba|z|da)?sh\s{1,9}<\(\s{0,9}(?:curl|wget)\b/,
   },
   {
-    risk: 'secret-sent',
-    pattern: /\b(?:curl|wget|nc|ncat)\b[^\n|;&]{0,500}\$\{\{\s{0,9}secrets\.(?!GITHUB_TOKEN\b)/i,
-  },
-  {
     // A shell that answers to a host elsewhere.
     risk: 'remote-shell',
     pattern: /\/dev\/tcp\/|\b(?:nc|ncat|netcat)\b[^\n|;&]{0,200}\s-(?:e|c)\b|\bsocat\b[^\n|;&]{0,200}\bexec:/i,
@@ -45,6 +41,20 @@ const PATTERNS: readonly Pattern[] = [
     pattern: /\b(?:tests?|lint|check|verify|scan|audit|vet)\b[^\n|]{0,200}\|\|\s{0,9}(?:true|:)(?=\s|[;)]|$)/,
   },
 ];
+
+const SENDS_SECRET =
+  /\b(?:curl|wget|nc|ncat)\b[^\n|;&]{0,500}\$\{\{\s{0,9}secrets\.(?!GITHUB_TOKEN\b)[^\n|;]{0,1000}/gi;
+const HOSTS = /\bhttps?:\/\/([\w.-]{1,200})/gi;
+/** Who runs the workflow has its secrets already. */
+const OF_GITHUB = /^(?:[\w-]{1,60}\.)?(?:github\.com|githubusercontent\.com|ghcr\.io)$/i;
+
+/** Whether a script sends a secret to somebody else than GitHub. */
+function sendsSecret(text: string): boolean {
+  return [...text.matchAll(SENDS_SECRET)].some(([command]) => {
+    const hosts = [...command.matchAll(HOSTS)].map(([, host = '']) => host);
+    return hosts.length === 0 || !hosts.every((host) => OF_GITHUB.test(host));
+  });
+}
 
 /** Steps whose input is a script too. */
 const SCRIPT_INPUTS: ReadonlyMap<string, string> = new Map([['actions/github-script', 'script']]);
@@ -75,6 +85,7 @@ function riskFact(pair: DocumentPair, step: WorkflowStep, risk: ScriptRisk['risk
     step: step.label,
     risk,
     isNew: pair.before === undefined,
+    isPinned: /@[0-9a-f]{40}$/.test(textAt(step.node, 'uses') ?? ''),
   };
 }
 
@@ -89,6 +100,7 @@ function risksOf(step: WorkflowStep, document: ConfigDocument | undefined): Read
     ...given,
     ...(fills ? ['input' as const] : []),
     ...(writes ? ['environment' as const] : []),
+    ...(sendsSecret(text) ? ['secret-sent' as const] : []),
   ]);
 }
 

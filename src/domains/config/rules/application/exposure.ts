@@ -146,6 +146,13 @@ export default [
       { before: '', after: 'routes: [{ destination_cidr: 0.0.0.0/0 }]', outcome: 'none' },
       { before: '', after: 'routes: [{ path: /, whitelist: 0.0.0.0/0 }]', outcome: 'born' },
       { before: 'allowed_cidrs: [10.0.0.0/8]', after: 'allowed_cidrs: [10.0.0.0/8, 10.1.0.0/16]', outcome: 'none' },
+      { before: '', after: 'DestinationCidrBlock: 0.0.0.0/0', outcome: 'none' },
+      { before: '', after: 'SecurityGroupEgress: [{ CidrIp: 0.0.0.0/0 }]', outcome: 'none' },
+      {
+        before: '',
+        after: 'Resources: { Out: { Type: "AWS::EC2::SecurityGroupEgress", Properties: { CidrIp: 0.0.0.0/0 } } }',
+        outcome: 'none',
+      },
     ],
   }),
   control({

@@ -1,5 +1,6 @@
 /** What those who deploy a template give it. Source: the CloudFormation user guide, "Parameters". */
 import { control } from '../../control.ts';
+import { isPlaceholder } from '../../placeholders.ts';
 import type { Setting } from '../../setting.ts';
 import { at, switchOf, textsOf, type ConfigNode } from '../../tree.ts';
 import { hardened, moved, safeOn } from '../../weakening.ts';
@@ -43,7 +44,7 @@ export default [
     fix: 'Remove the default, and let the deployment fetch the value.',
     dialect,
     governs: (setting) => inParameter('Default')(setting) && isHidden(setting.ownerAfter),
-    rank: (node) => (node.kind === 'scalar' ? Number(node.text === '') : undefined),
+    rank: (node) => (node.kind === 'scalar' ? Number(node.text === '' || isPlaceholder(node.text)) : undefined),
     absent: 1,
     outcomes: {
       open: { risk: 'high', message: () => 'A parameter with `NoEcho` now has a default.' },
@@ -54,6 +55,7 @@ export default [
       { before: parameter('NoEcho: true'), after: parameter('NoEcho: true, Default: open-sesame'), outcome: 'open' },
       { before: '', after: parameter('NoEcho: true, Default: open-sesame'), outcome: 'born' },
       { before: parameter(''), after: parameter('Default: small'), outcome: 'none' },
+      { before: '', after: parameter("NoEcho: true, Default: '<>'"), outcome: 'none' },
     ],
   }),
   control({

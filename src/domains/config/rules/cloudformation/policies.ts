@@ -9,6 +9,12 @@ const bucket = (statement: string): string =>
   resource('AWS::S3::BucketPolicy')(`PolicyDocument: { Statement: [${statement}] }`);
 const letIn = (principal: string, rest = ''): string =>
   `{ Effect: Allow, Principal: ${principal}, Action: "s3:GetObject", Resource: "arn:aws:s3:::shop/*"${rest} }`;
+const endpoint = (principal: string): string =>
+  resource('AWS::EC2::VPCEndpoint')(`PolicyDocument: { Statement: [${letIn(principal)}] }`);
+const trusting = (service: string): string =>
+  resource('AWS::IAM::Role')(
+    `AssumeRolePolicyDocument: { Statement: [{ Effect: Allow, Principal: { Service: [${service}] }, Action: "sts:AssumeRole" }] }`,
+  );
 const DENY = '{ Effect: Deny, Action: "s3:DeleteObject", Resource: "*" }';
 
 const granted = ({ resource: name, principal, action, on, gained, isNew }: PolicyWidened): string => {
@@ -83,6 +89,14 @@ export default [
         outcome: 'unconditional',
       },
       { before: role(READ), after: role(READ.replace('GetObject', 'PutObject')), outcome: 'plain' },
+      { before: trusting('lambda.amazonaws.com'), after: trusting('ec2.amazonaws.com'), outcome: 'plain' },
+      {
+        before: trusting('states.eu-west-1.amazonaws.com'),
+        after: trusting('!Sub "states.${AWS::Region}.${AWS::URLSuffix}"'),
+        outcome: 'none',
+      },
+      { before: '', after: endpoint('"*"'), outcome: 'none' },
+      { before: endpoint('{ AWS: "1234" }'), after: endpoint('"*"'), outcome: 'plain' },
       { before: role(ADMIN), after: role(READ), outcome: 'none' },
       { before: role(READ.replace('GetObject', 'Get*')), after: role(READ), outcome: 'none' },
       { before: role(`${READ}, ${DENY}`), after: role(`${DENY}, ${READ}`), outcome: 'none' },

@@ -15,7 +15,8 @@ const UNCONFINED = /^(?:seccomp|apparmor)[:=]unconfined$|^label[:=]disable$|^sys
 const NO_NEW = /^no-new-privileges(?:[:=]true)?$/;
 
 const has = (node: ConfigNode, pattern: RegExp): boolean => textsOf(node).some((text) => pattern.test(text));
-const isLocal = (node: ConfigNode): boolean => node.kind === 'scalar' && /^(?:127\.|\[?::1)/.test(node.text);
+const LOCAL = /^(?:127\.|\[?::1)/;
+const isLocal = (node: ConfigNode): boolean => node.kind === 'scalar' && LOCAL.test(node.text);
 
 export default [
   control({
@@ -26,8 +27,8 @@ export default [
     fix: 'Publish it on `127.0.0.1`, or let other services use the network of the project.',
     dialect: 'compose',
     governs: isEffective('ports'),
-    rank: (node) => Number(isLocal(node)),
-    absent: 1,
+    rank: (node) => (isLocal(node) ? 2 : Number(!has(node, SENSITIVE))),
+    absent: 2,
     outcomes: {
       sensitive: { risk: 'high', message: (c) => `The port \`${c.to ?? ''}\` is now published on every address.` },
       widened: {
@@ -41,9 +42,10 @@ export default [
         message: (c) => `The port \`${c.from ?? ''}\` is no longer published on every address.`,
       },
     },
-    refine: ({ transition, to = '' }) => {
-      if (transition === 'hardened' || transition === 'born') return transition;
-      if (transition === 'flip') return 'widened';
+    refine: ({ transition, from = '', to = '' }) => {
+      if (transition === 'born') return transition;
+      if (transition === 'hardened') return LOCAL.test(to) || to === '' ? transition : undefined;
+      if (transition === 'flip' && LOCAL.test(from)) return 'widened';
       return SENSITIVE.test(to) ? 'sensitive' : 'published';
     },
     examples: [
@@ -53,6 +55,8 @@ export default [
       { path, before: '', after: service('ports: ["8080:80"]'), outcome: 'born' },
       { path, before: service('ports: ["80:80"]'), after: service('ports: ["127.0.0.1:80:80"]'), outcome: 'hardened' },
       { path, before: service(), after: service('ports: ["127.0.0.1:5432:5432"]'), outcome: 'none' },
+      { path, before: service('ports: ["5000:5000"]'), after: service('ports: ["8000:8000"]'), outcome: 'none' },
+      { path, before: service('ports: ["80:80"]'), after: service('ports: ["5432:5432"]'), outcome: 'sensitive' },
       {
         path,
         before: service('ports: ["8080:80"]'),

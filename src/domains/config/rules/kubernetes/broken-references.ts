@@ -41,6 +41,13 @@ export default configRule({
       fix: 'Name a port that the containers list.',
       equivalents: ['kube-linter:dangling-service', 'kube-linter:invalid-target-ports'],
     },
+    'unlisted-port': {
+      risk: 'medium',
+      message: (c) => `\`${c.object}\` sends requests to the port \`${c.to}\`, which its pods do not list.`,
+      why: 'Unless the program listens there all the same, requests to the service are refused.',
+      fix: 'List the port in the container, or send requests to one that is listed.',
+      equivalents: ['kube-linter:dangling-service', 'kube-linter:invalid-target-ports'],
+    },
     backend: {
       risk: 'high',
       message: (c) => `\`${c.object}\` still sends requests to \`${c.to}\`, which was removed or renamed.`,
@@ -74,6 +81,11 @@ export default configRule({
     { before: both(map('size: "1", a: b'), reading), after: both(map('a: b'), reading), outcome: 'key' },
     { before: mounting('data'), after: mounting('store'), outcome: 'volume' },
     { before: both(service, listening('http')), after: both(service, listening('web')), outcome: 'port' },
+    {
+      before: both(service.replace('http', '80'), listening('http')),
+      after: both(service.replace('http', '8080'), listening('http')),
+      outcome: 'unlisted-port',
+    },
     { before: both(service, ingress), after: ingress, outcome: 'backend' },
     {
       before: { 'web/service.yaml': service, 'web/app.yaml': listening('http') },
@@ -98,5 +110,6 @@ export default configRule({
     },
     { before: both(map('a: b'), pod()), after: pod(), outcome: 'none' },
   ],
-  classify: ({ what }) => what,
+  // A name must be listed to stand for a port; a number stands for itself.
+  classify: ({ what, to }) => (what === 'port' && /^\d+$/.test(to) ? 'unlisted-port' : what),
 });

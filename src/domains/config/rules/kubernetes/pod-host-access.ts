@@ -62,6 +62,7 @@ export default [
       { before: pod(volume('/srv/data')), after: pod(volume('/')), outcome: 'open-node' },
       { before: '', after: pod(volume('/proc')), outcome: 'born-node' },
       { before: pod(volume('/srv/data')), after: pod(), outcome: 'hardened' },
+      { before: pod(volume(`'{{ .Values.root | default "/" }}'`)), after: pod(volume('/')), outcome: 'none' },
       {
         before: pod(volume('/srv')),
         after: pod('volumes: [{ name: renamed, hostPath: { path: /srv/data } }]'),

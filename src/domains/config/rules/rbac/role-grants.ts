@@ -81,7 +81,7 @@ export default [
     id: 'wildcard',
     power: 'wildcard',
     title: 'role has a new wildcard',
-    why: 'The wildcard also covers resources that do not exist yet.',
+    why: 'The wildcard also covers what does not exist yet.',
     fix: 'List what the holder uses.',
     cluster: 'high',
     namespace: 'medium',

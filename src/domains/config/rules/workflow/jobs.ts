@@ -1,10 +1,8 @@
 /** How jobs are guarded and taken seriously. */
-import { configRule } from '../../changes.ts';
 import { control } from '../../control.ts';
 import { isInReview } from '../../own/workflows.ts';
 import { either } from '../../setting-paths.ts';
-import type { Setting } from '../../setting.ts';
-import { at, textAt } from '../../tree.ts';
+import { textAt } from '../../tree.ts';
 import { hardened, moved, removed, safeOff, unless, weakWhenSet } from '../../weakening.ts';
 import { job, step } from '../../workflows/examples.ts';
 import { usesOf } from '../../workflows/model.ts';
@@ -19,12 +17,6 @@ const CHECKS =
 /** Likewise as commands: signatures, lists of contents, and searches for secrets and known holes. */
 const CHECK_COMMANDS =
   /\b(?:cosign (?:sign|attest|verify)|syft|grype|trivy|gitleaks|trufflehog|semgrep|codeql|zizmor|scorecard|osv-scanner|snyk|npm audit|pip-audit|cargo (?:audit|deny)|govulncheck)\b/;
-/** What a job is for, where its name says so. */
-const TESTS =
-  /(?:^|[-_ ])(?:tests?|lint(?:ing|er)?|check|checks|verify|e2e|unit|integration|typecheck|coverage)(?:[-_ ]|$)/i;
-
-const isJob = ({ keys, path: steps }: Setting): boolean =>
-  keys.length === 2 && keys[0] === 'jobs' && steps.at(-1)?.kind === 'key';
 const egress = (policy: string): string =>
   step(`uses: step-security/harden-runner@v2\nwith: { egress-policy: ${policy} }`);
 
@@ -95,38 +87,6 @@ export default [
     ],
   }),
   control({
-    id: 'config/workflow-tests-removed',
-    class: 'availability',
-    title: 'tests no longer run',
-    why: 'What they used to find now reaches users; a branch rule that waits for the job by name waits for ever.',
-    fix: 'Keep the job, and change the branch rule in the same step where it gets another name.',
-    dialect,
-    governs: either(isJob, (setting) => setting.path.at(-1)?.kind === 'item' && inStep()(setting)),
-    rank: (_, { name, path: steps, document, keys }) => {
-      if (!TESTS.test(steps.at(-1)?.kind === 'key' ? (keys[1] ?? '') : name)) return undefined;
-      return at(document.after?.root, 'jobs')?.kind === 'map' ? 1 : undefined;
-    },
-    absent: 0,
-    outcomes: { drop: { risk: 'medium', message: (c) => `\`${c.name}\` was removed or renamed.` } },
-    refine: ({ transition }) => (transition === 'drop' ? 'drop' : undefined),
-    examples: [
-      {
-        path,
-        before: `${job()}  lint: { runs-on: ubuntu-latest, steps: [{ run: make lint }] }\n`,
-        after: job(),
-        outcome: 'drop',
-      },
-      {
-        path,
-        before: `${job()}      - { name: Test, run: make test }\n`,
-        after: job(),
-        outcome: 'drop',
-      },
-      { path, before: `${job()}      - { name: Upload, run: make upload }\n`, after: job(), outcome: 'none' },
-      { path, before: job(), after: '', outcome: 'none' },
-    ],
-  }),
-  control({
     id: 'config/workflow-egress-watched',
     class: 'observability',
     title: 'network of a job only watched',
@@ -143,32 +103,5 @@ export default [
       { path, before: egress('audit'), after: egress('block'), outcome: 'hardened' },
       { path, before: egress('block'), after: egress('"block"'), outcome: 'none' },
     ],
-  }),
-  configRule({
-    id: 'config/workflow-tests-renamed',
-    on: 'key-renamed',
-    class: 'availability',
-    title: 'job of tests under another name',
-    why: 'A branch rule that waits for the job by its old name waits for ever, or no longer waits at all.',
-    fix: 'Change the branch rule in the same step.',
-    outcomes: {
-      renamed: { risk: 'medium', message: (c) => `The job \`${c.from}\` is now \`${c.to}\`.` },
-    },
-    examples: [
-      {
-        path,
-        before: `${job()}  lint: { runs-on: ubuntu-latest, steps: [{ run: make lint }] }\n`,
-        after: `${job()}  linting: { runs-on: ubuntu-latest, steps: [{ run: make lint }] }\n`,
-        outcome: 'renamed',
-      },
-      {
-        path,
-        before: `${job()}  docs: { runs-on: ubuntu-latest, steps: [{ run: make docs }] }\n`,
-        after: `${job()}  document: { runs-on: ubuntu-latest, steps: [{ run: make docs }] }\n`,
-        outcome: 'none',
-      },
-    ],
-    classify: ({ dialect: of, subject, from }) =>
-      of === dialect && /(?:^|: )jobs\.[^.[]+$/.test(subject) && TESTS.test(from) ? 'renamed' : undefined,
   }),
 ];

@@ -6,7 +6,26 @@ const path = '.github/workflows/ci.yml';
 const called = (script: string) =>
   step(`run: |\n  ${script}`, 'on: { workflow_call: { inputs: { target: { type: string } } } }');
 const forStrangers = (script: string) => step(`run: |\n  ${script}`, 'on: pull_request_target');
+const COMMIT = 'abcdef12'.repeat(5);
+const given = step(`uses: acme/deploy@${COMMIT}\nwith: { token: "\${{ secrets.DEPLOY }}" }`);
 const run = (script: string) => step(`run: |\n  ${script}`);
+
+const TAGGED = {
+  class: 'secret',
+  why: 'Whoever changes the action, or moves its tag, has the secret at the next run.',
+  fix: 'Pin the action by its commit, and give it a credential that can do no more than its task.',
+} as const;
+const PINNED = {
+  class: 'secret',
+  why: 'Whoever wrote the action has the secret; the commit it is pinned to keeps others from changing it.',
+  fix: 'Read that commit, and give it a credential that can do no more than its task.',
+} as const;
+const PIPED = {
+  class: 'supply-chain',
+  title: 'downloaded script run unseen',
+  why: 'Whoever controls that server, or the way to it, runs commands with the rights of the job.',
+  fix: 'Use an action pinned by its commit, or check the download against a known checksum before running it.',
+} as const;
 
 export default [
   configRule({
@@ -49,19 +68,27 @@ export default [
       },
       'secret-given': {
         risk: 'high',
-        class: 'secret',
         title: 'secret handed to an action of somebody else',
         message: (c) => `\`${c.step}\` now gets a secret of the repository.`,
-        why: 'Whoever changes the action, or moves its tag, has the secret at the next run.',
-        fix: 'Pin the action by its commit, and give it a credential that can do no more than its task.',
+        ...TAGGED,
       },
       'new-step-given': {
         risk: 'medium',
-        class: 'secret',
         title: 'secret handed to a new action of somebody else',
         message: (c) => `The new step \`${c.step}\` gets a secret of the repository.`,
-        why: 'Whoever changes the action, or moves its tag, has the secret at the next run.',
-        fix: 'Pin the action by its commit, and give it a credential that can do no more than its task.',
+        ...TAGGED,
+      },
+      'given-pinned': {
+        risk: 'medium',
+        title: 'secret handed to an action of somebody else',
+        message: (c) => `\`${c.step}\` now gets a secret of the repository.`,
+        ...PINNED,
+      },
+      'new-step-given-pinned': {
+        risk: 'low',
+        title: 'secret handed to a new action of somebody else',
+        message: (c) => `The new step \`${c.step}\` gets a secret of the repository.`,
+        ...PINNED,
       },
       'remote-shell': {
         risk: 'high',
@@ -83,19 +110,13 @@ export default [
       },
       download: {
         risk: 'high',
-        class: 'supply-chain',
-        title: 'downloaded script run unseen',
         message: (c) => `The script of \`${c.step}\` now pipes a download into a shell.`,
-        why: 'Whoever controls that server, or the way to it, runs commands with the rights of the job.',
-        fix: 'Use an action pinned by its commit, or check the download against a known checksum before running it.',
+        ...PIPED,
       },
       'new-download': {
         risk: 'medium',
-        class: 'supply-chain',
-        title: 'downloaded script run unseen',
         message: (c) => `The script of \`${c.step}\`, in a new workflow, pipes a download into a shell.`,
-        why: 'Whoever controls that server, or the way to it, runs commands with the rights of the job.',
-        fix: 'Use an action pinned by its commit, or check the download against a known checksum before running it.',
+        ...PIPED,
       },
       'ignored-failure': {
         risk: 'low',
@@ -140,6 +161,18 @@ export default [
       },
       {
         path,
+        before: step(`uses: acme/deploy@${COMMIT}`),
+        after: given,
+        outcome: 'given-pinned',
+      },
+      {
+        path,
+        before: run('make'),
+        after: given.replace('Build', 'Deploy'),
+        outcome: 'new-step-given-pinned',
+      },
+      {
+        path,
         before: step('uses: acme/deploy@v4'),
         after: step('uses: acme/deploy@v4\nwith: { token: "${{ secrets.GITHUB_TOKEN }}" }'),
         outcome: 'none',
@@ -156,9 +189,10 @@ export default [
         outcome: 'none',
       },
     ],
-    classify: ({ risk, isNew, isNewStep }) => {
+    classify: ({ risk, isNew, isNewStep, isPinned }) => {
       if (risk === 'secret-given') {
         if (isNew) return undefined;
+        if (isPinned === true) return isNewStep === true ? 'new-step-given-pinned' : 'given-pinned';
         return isNewStep === true ? 'new-step-given' : risk;
       }
       if (!isNew) return risk;

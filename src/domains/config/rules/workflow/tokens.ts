@@ -17,6 +17,7 @@ const asNew = (outcome: 'new-strong' | 'new-write-all', permissions: string) => 
 function said({ job: name, scope, from, to, others, isNew }: TokenWidened): string {
   const what = scope === '*' ? `\`${to}-all\`` : `\`${scope}: ${to}\``;
   const more = others.length === 0 ? '' : `, and more on ${others.map((other) => `\`${other}\``).join(', ')}`;
+  if (from === 'none' && !isNew) return `The token of job \`${name}\` now has ${what}${more}.`;
   return isNew
     ? `The new job \`${name}\` has ${what}${more}.`
     : `The token of job \`${name}\` goes from ${from === undefined ? 'the repository’s default' : `\`${from}\``} to ${what}${more}.`;
@@ -24,6 +25,12 @@ function said({ job: name, scope, from, to, others, isNew }: TokenWidened): stri
 
 /** Scopes by which a thief changes what others run: code, releases, workflows, the identity in other clouds. */
 const SUPPLY: ReadonlySet<string> = new Set(['actions', 'contents', 'id-token', 'packages']);
+
+function strength({ isCalled, isNew, startedByStrangers, forAllJobs, scope }: TokenWidened) {
+  if (isCalled) return 'called';
+  if (isNew) return 'new-strong';
+  return startedByStrangers || (forAllJobs && SUPPLY.has(scope)) ? 'strong' : 'strong-contained';
+}
 
 const CI = 'Give write access to the one job that needs it, and only for the scope it needs.';
 
@@ -50,6 +57,11 @@ export default [
       strong: { risk: 'high', message: said },
       'strong-contained': { risk: 'medium', message: said },
       'new-strong': { risk: 'medium', message: said },
+      called: {
+        risk: 'low',
+        message: said,
+        why: 'A workflow that is called gets no more than its caller gives; callers that give all by default give this too.',
+      },
       moderate: { risk: 'medium', message: said },
       weak: { risk: 'low', message: said },
       read: { risk: 'low', message: said, why: 'Every step of the job, and every action it uses, may read it.' },
@@ -69,6 +81,7 @@ export default [
       { path, before: atTop('read-all'), after: granting('{ packages: write }'), outcome: 'strong-contained' },
       { path, before: job(), after: granting('{ contents: read, id-token: write }'), outcome: 'strong-contained' },
       asNew('new-strong', '{ contents: write }'),
+      { path, before: '', after: job('permissions: { contents: write }', 'on: workflow_call'), outcome: 'called' },
       { path, before: granting('{ contents: read }'), after: granting('{ checks: write }'), outcome: 'moderate' },
       { path, before: granting('{}'), after: granting('{ statuses: write }'), outcome: 'weak' },
       { path, before: granting('{}'), after: granting('{ issues: read }'), outcome: 'read' },
@@ -83,11 +96,11 @@ export default [
         outcome: 'none',
       },
     ],
-    classify: ({ reach, scope, isNew, forAllJobs, startedByStrangers }) => {
+    classify: (change) => {
+      const { reach, isNew } = change;
       if (reach === 'everything') return isNew ? 'new-write-all' : 'write-all';
-      if (isNew) return reach === 'strong' ? 'new-strong' : undefined;
-      if (reach !== 'strong') return reach;
-      return startedByStrangers || (forAllJobs && SUPPLY.has(scope)) ? 'strong' : 'strong-contained';
+      if (reach === 'strong') return strength(change);
+      return isNew ? undefined : reach;
     },
   }),
   configRule({

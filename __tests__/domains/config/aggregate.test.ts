@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { config } from '../../../src/domains/config/analyzer.ts';
+import type { ExampleFiles } from '../../../src/core/types.ts';
+import { findingsOf } from '../../support/rule-tester.ts';
+
+const said = async (before: ExampleFiles, after: ExampleFiles, path?: string) =>
+  (await findingsOf(config, before, after, path === undefined ? {} : { path }))
+    .filter(({ risk }) => risk !== 'info')
+    .map(({ rule, also }) => `${rule} ${also.length + 1}`);
+
+const pod = (name: string, ...paths: readonly string[]): string =>
+  `apiVersion: v1\nkind: Pod\nmetadata: { name: ${name} }\nspec:\n  containers: [{ name: a, image: a }]\n  volumes:\n${paths.map((path, i) => `    - { name: v${i}, hostPath: { path: ${path} } }\n`).join('')}`;
+
+test('what an anchor brings to several jobs is told once', async () => {
+  const jobs = (engine: string) =>
+    `stages: [a]\n.base: &base\n  services: [${engine}]\n  script: [make]\na: { <<: *base }\nb: { <<: *base }\n`;
+  expect(await said(jobs('postgres'), jobs('"docker:dind"'), '.gitlab-ci.yml')).toEqual([
+    'config/gitlab-docker-in-docker 1',
+  ]);
+});
+
+test('what one new object opens in several ways is told once', async () => {
+  expect(await said('', pod('a', '/srv/a', '/', '/srv/b'))).toEqual(['config/host-path 3']);
+  expect(await said(pod('a'), pod('a', '/srv/a', '/srv/b'))).toEqual(['config/host-path 1', 'config/host-path 1']);
+});
+
+test('two new objects are two, unless they open the same', async () => {
+  const both = (one: string, other: string) => ({ 'a.yaml': pod('a', one), 'b.yaml': pod('b', other) });
+  expect(await said({}, both('/srv/a', '/srv/b'))).toEqual(['config/host-path 1', 'config/host-path 1']);
+  expect(await said({}, both('/srv/a', '/srv/a'))).toEqual(['config/host-path 2']);
+});
+
+test('siblings that got the same other type are one', async () => {
+  const targets = (...values: readonly string[]) =>
+    `targets:\n${values.map((value, i) => `  t${i}: ${value}\n`).join('')}`;
+  expect(await said(targets('x', 'y', 'z'), targets('{ a: 1 }', '{ b: 2 }', 'z'))).toEqual(['config/type-changed 2']);
+  expect(await said(targets('x', '{ a: 1 }'), targets('{ a: 2 }', '{ a: 1 }'))).toEqual([]);
+});
+
+test('definitions of several files are told apart by their names', async () => {
+  const crd = (name: string, fields: string) =>
+    `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: { name: ${name}.example.com }\nspec: { versions: [{ name: v1, served: true, schema: { openAPIV3Schema: { type: object, properties: ${fields} } } }] }\n`;
+  const files = (a: string, b: string) => ({ 'a.yaml': crd('as', a), 'b.yaml': crd('bs', b) });
+  const [two, first, second] = ['{ x: {}, y: {} }', '{ x: {} }', '{ y: {} }'];
+  expect(await said(files(two, two), files(first, second))).toEqual([
+    'config/crd-field-broken 1',
+    'config/crd-field-broken 1',
+  ]);
+});

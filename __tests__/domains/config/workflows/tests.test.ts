@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { config } from '../../../../src/domains/config/analyzer.ts';
+import { findingsOf } from '../../../support/rule-tester.ts';
+
+const workflow = (...steps: string[]): string =>
+  `on: push\njobs:\n  build:\n    runs-on: x\n    steps:\n${steps.map((step) => `      - ${step}`).join('\n')}\n`;
+const [build, unit, lint] = ['{ run: make }', '{ name: Unit tests, run: make unit }', '{ name: Lint, run: make lint }'];
+
+const said = async (before: string, after: string) =>
+  (await findingsOf(config, before, after, { path: '.github/workflows/ci.yml' }))
+    .filter(({ rule }) => rule.startsWith('config/workflow-tests'))
+    .map(({ rule, risk, message }) => `${rule} ${risk} ${message}`);
+
+test.each([
+  [
+    'gone with all others',
+    workflow(build),
+    [
+      'config/workflow-tests-removed medium The step `Lint` was removed.',
+      'config/workflow-tests-removed medium The step `Unit tests` was removed.',
+    ],
+  ],
+  [
+    'beside another that stays',
+    workflow(build, lint),
+    ['config/workflow-tests-removed medium The step `Unit tests` was removed.'],
+  ],
+  ['its command in another step', workflow('{ run: "make; make unit" }', '{ run: "set -e\\n make  unit" }', lint), []],
+  [
+    'another step of tests changed',
+    workflow(build, '{ name: Lint, run: make lint unit }'),
+    ['config/workflow-tests-merged low The step `Unit tests` was removed.'],
+  ],
+  [
+    'another step of tests came',
+    workflow(build, lint, '{ run: make test }'),
+    ['config/workflow-tests-merged low The step `Unit tests` was removed.'],
+  ],
+])('a step of tests: %s', async (_, after, expected) => {
+  expect(await said(workflow(build, unit, lint), after)).toEqual(expected);
+});

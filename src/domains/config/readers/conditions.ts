@@ -1,0 +1,53 @@
+/** Conditions of a chart's templates, held against the values the chart comes with. */
+import { Unreadable } from '../../../core/errors.ts';
+import type { AnalyzerInput } from '../../../core/types.ts';
+import type { ConfigChange } from '../changes.ts';
+import { holdsWith } from '../guards.ts';
+import { parse } from '../parse.ts';
+import type { ControlMoved } from '../setting-changes.ts';
+import type { ConfigNode } from '../tree.ts';
+import { hintIn } from './hint.ts';
+
+/** The facts, those without their condition that hold as the chart comes: told once, with the value by which they do. */
+export async function withoutMetConditions(
+  facts: readonly ConfigChange[],
+  { head }: Pick<AnalyzerInput, 'head'>,
+): Promise<readonly ConfigChange[]> {
+  const paths = new Set(facts.filter(isConditional).flatMap((fact) => valuesBeside(fact) ?? []));
+  const values = new Map(
+    await Promise.all([...paths].map(async (path) => [path, rootOf(await hintIn(head, path), path)] as const)),
+  );
+  const isMet = (fact: ControlMoved): boolean => {
+    const root = values.get(valuesBeside(fact) ?? '');
+    return root !== undefined && fact.condition !== undefined && holdsWith(fact.condition, root);
+  };
+  const met = new Set(facts.filter(isConditional).filter(isMet).map(causeOf));
+  return facts.map((fact) => {
+    if (fact.kind !== 'control-moved') return fact;
+    const { condition, ...rest } = fact;
+    const told = condition === undefined || isMet(fact) ? rest : fact;
+    return met.has(causeOf(fact)) ? { ...told, group: causeOf(fact) } : told;
+  });
+}
+
+/** What a control says of a chart's values and of the template that they fill in. */
+const causeOf = (fact: ControlMoved): string => `${fact.control} ${valuesBeside(fact) ?? fact.after?.path}`;
+
+const isConditional = (fact: ConfigChange): fact is ControlMoved & { readonly condition: string } =>
+  fact.kind === 'control-moved' && fact.condition !== undefined;
+
+/** The values of the chart that a template belongs to. */
+function valuesBeside({ after }: ControlMoved): string | undefined {
+  const [, folder] = /^((?:.*\/)?)templates\//.exec(after?.path ?? '') ?? [];
+  return folder === undefined ? undefined : `${folder}values.yaml`;
+}
+
+function rootOf(text: string | undefined, path: string): ConfigNode | undefined {
+  try {
+    return text === undefined ? undefined : parse(text, path).documents[0]?.root;
+  } catch (error) {
+    // A changed file that cannot be read is told by itself; here it only tells nothing.
+    if (error instanceof Unreadable) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,137 @@
+/** Tests that a workflow runs no longer, elsewhere, or under another name. */
+import { configRule } from '../../changes.ts';
+import { control } from '../../control.ts';
+import type { ControlMoved } from '../../setting-changes.ts';
+import type { Setting } from '../../setting.ts';
+import { at } from '../../tree.ts';
+import { job } from '../../workflows/examples.ts';
+import { inStep } from '../../workflows/paths.ts';
+import { fateOf, TESTS, type Fate } from '../../workflows/tests.ts';
+
+const path = '.github/workflows/ci.yml';
+const dialect = 'github-workflow';
+
+const isJob = ({ keys, path: steps }: Setting): boolean =>
+  keys.length === 2 && keys[0] === 'jobs' && steps.at(-1)?.kind === 'key';
+const isTests =
+  (...fates: readonly Fate[]) =>
+  (setting: Setting): boolean =>
+    setting.after === undefined && TESTS.test(nameOf(setting)) && stays(setting) && fates.includes(fateOf(setting));
+
+/** The name of a job or of a step; none of what is neither. */
+function nameOf(setting: Setting): string {
+  if (isJob(setting)) return setting.keys[1] ?? '';
+  return setting.path.at(-1)?.kind === 'item' && inStep()(setting) ? setting.name : '';
+}
+
+/** A workflow that goes as a whole is no loss of single tests. */
+const stays = ({ document }: Setting): boolean => at(document.after?.root, 'jobs')?.kind === 'map';
+
+const tested = ({ transition, subject }: ControlMoved) => {
+  if (transition !== 'drop') return undefined;
+  return subject.includes('.steps[') ? 'step' : 'job';
+};
+
+export default [
+  control({
+    id: 'config/workflow-tests-removed',
+    class: 'availability',
+    title: 'tests no longer run',
+    why: 'What they used to find now reaches users.',
+    fix: 'Keep them, or run them elsewhere.',
+    dialect,
+    governs: isTests('gone'),
+    rank: () => 1,
+    absent: 0,
+    outcomes: {
+      job: {
+        risk: 'medium',
+        message: (c) => `The job \`${c.name}\` was removed or renamed.`,
+        why: 'What it used to find now reaches users; a branch rule that waits for the job by name waits for ever.',
+        fix: 'Keep the job, and change the branch rule in the same step where it gets another name.',
+      },
+      step: { risk: 'medium', message: (c) => `The step \`${c.name}\` was removed.` },
+    },
+    refine: tested,
+    examples: [
+      { path, before: `${job()}  lint: { steps: [{ run: make lint }] }\n`, after: job(), outcome: 'job' },
+      { path, before: `${job()}      - { name: Test, run: make test }\n`, after: job(), outcome: 'step' },
+      { path, before: `${job()}      - { name: Upload, run: make upload }\n`, after: job(), outcome: 'none' },
+      {
+        path,
+        before: `${job()}      - { name: Test, run: make test }\n`,
+        after: `${job()}      - { name: Try it, run: "make build\\nmake test" }\n`,
+        outcome: 'none',
+      },
+      { path, before: job(), after: '', outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/workflow-tests-merged',
+    class: 'availability',
+    title: 'tests may run in another step',
+    why: 'Another step of tests changed along with it; what that one leaves out now reaches users.',
+    fix: 'Check that the other step runs them all.',
+    dialect,
+    governs: isTests('merged', 'moved'),
+    rank: () => 1,
+    absent: 0,
+    outcomes: {
+      job: {
+        risk: 'low',
+        message: (c) => `The job \`${c.name}\` was removed; another runs its commands.`,
+        why: 'A branch rule that waits for the job by name waits for ever.',
+        fix: 'Change the branch rule in the same step.',
+      },
+      step: { risk: 'low', message: (c) => `The step \`${c.name}\` was removed.` },
+    },
+    refine: tested,
+    examples: [
+      {
+        path,
+        before: `${job()}      - { name: Test, run: make test }\n      - { name: Lint, run: make lint }\n`,
+        after: `${job()}      - { name: Test, run: make test-and-lint }\n`,
+        outcome: 'step',
+      },
+      {
+        path,
+        before: `${job()}  lint: { runs-on: x, steps: [{ run: make lint }] }\n  docs: { env: { A: 1, B: 2 }, steps: [{ run: make docs }] }\n`,
+        after: `${job()}  docs: { env: { A: 1, B: 2 }, steps: [{ run: make docs }, { run: make lint }] }\n`,
+        outcome: 'job',
+      },
+      {
+        path,
+        before: `${job()}      - { name: Test, run: make test }\n      - { name: Lint, run: make lint }\n`,
+        after: `${job()}      - { name: Test, run: make test }\n`,
+        outcome: 'none',
+      },
+    ],
+  }),
+  configRule({
+    id: 'config/workflow-tests-renamed',
+    on: 'key-renamed',
+    class: 'availability',
+    title: 'job of tests under another name',
+    why: 'A branch rule that waits for the job by its old name waits for ever, or no longer waits at all.',
+    fix: 'Change the branch rule in the same step.',
+    outcomes: {
+      renamed: { risk: 'medium', message: (c) => `The job \`${c.from}\` is now \`${c.to}\`.` },
+    },
+    examples: [
+      {
+        path,
+        before: `${job()}  lint: { runs-on: ubuntu-latest, steps: [{ run: make lint }] }\n`,
+        after: `${job()}  linting: { runs-on: ubuntu-latest, steps: [{ run: make lint }] }\n`,
+        outcome: 'renamed',
+      },
+      {
+        path,
+        before: `${job()}  docs: { runs-on: ubuntu-latest, steps: [{ run: make docs }] }\n`,
+        after: `${job()}  document: { runs-on: ubuntu-latest, steps: [{ run: make docs }] }\n`,
+        outcome: 'none',
+      },
+    ],
+    classify: ({ dialect: of, subject, from }) =>
+      of === dialect && /(?:^|: )jobs\.[^.[]+$/.test(subject) && TESTS.test(from) ? 'renamed' : undefined,
+  }),
+];
