@@ -36,7 +36,7 @@ test('one kind of break in many fields and versions is one finding', async () =>
 test('the same new rule in several definitions is one finding', async () => {
   const now = OLD.replace('a: { type: string }', 'a: { type: string, pattern: ^a }');
   const [before, after] = [OLD, now].map((schema) => ['shops', 'carts'].map((name) => crd(schema, name)).join('---\n'));
-  expect(await said(before ?? '', after ?? '')).toMatchObject([{ outcome: 'pattern-changed', places: 2 }]);
+  expect(await said(before ?? '', after ?? '')).toMatchObject([{ outcome: 'pattern-added', places: 2 }]);
 });
 
 test('a field deep below is named by its path', async () => {

@@ -166,3 +166,16 @@ test.each<[string, ExampleFiles, ExampleFiles, string[]]>([
 ])('%s', async (_, before, after, findings) => {
   expect(await said(before, after)).toEqual(findings);
 });
+
+test.each([
+  ['of a base in another repository', {}, 'A patch takes away `securityContext`.'],
+  [
+    'of a base at hand',
+    base('securityContext: { readOnlyRootFilesystem: true }'),
+    '`readOnlyRootFilesystem` is no longer set; it was `true`.',
+  ],
+])('what the object held is told only where it can be read: %s', async (_, files, message) => {
+  const after = { ...removing(`${POD}/containers/1/securityContext`), ...files };
+  const findings = await findingsOf(config, { ...NONE, ...files }, after);
+  expect(findings.map((finding) => finding.message)).toEqual([message]);
+});
