@@ -5,7 +5,7 @@ import { findingOf } from './support/findings.ts';
 import { treeOf } from './support/trees.ts';
 
 const base = treeOf({ 'a.yaml': 'one: 1\npassword: hunter2\nthree: 3\r\nfour: 4' });
-const head = treeOf({ 'a.yaml': 'one: 2\npassword: hunter3\nthree: 3', 'b.bin': 'a\0b' });
+const head = treeOf({ 'a.yaml': 'one: 2\npassword: hunter3\nthree: 3', 'b.bin': 'a\0b', 'new.yaml': 'new: 1' });
 const at = (path: string, line: number, endLine?: number) => ({
   path,
   line,
@@ -30,9 +30,9 @@ test.each<{ title: string; parts: Partial<Finding>; excerpt: Finding['excerpt'] 
     excerpt: undefined,
   },
   {
-    title: 'line ends are no difference',
+    title: 'line ends are no difference, and a line that the other side has too is not quoted',
     parts: { before: at('a.yaml', 3) },
-    excerpt: { removed: ['three: 3'], added: [] },
+    excerpt: undefined,
   },
   {
     title: 'secrets are masked',
@@ -52,6 +52,16 @@ test.each<{ title: string; parts: Partial<Finding>; excerpt: Finding['excerpt'] 
   { title: 'a place past the end is not quoted', parts: { before: at('a.yaml', 99) }, excerpt: undefined },
 ])('$title', async ({ parts, excerpt }) => {
   const [quoted] = await quote([findingOf({ ...parts })], base, head);
+  expect(quoted?.excerpt).toEqual(excerpt);
+});
+
+test.each([
+  ['a line of a new file', at('new.yaml', 1), { removed: [], added: ['new: 1'] }],
+  ['a new line', at('a.yaml', 1), { removed: [], added: ['one: 2'] }],
+  ['an unchanged line', at('a.yaml', 3), undefined],
+])('%s that is told on its side only', async (_, after, excerpt) => {
+  const { before: _before, ...added } = findingOf({ after });
+  const [quoted] = await quote([added], base, head);
   expect(quoted?.excerpt).toEqual(excerpt);
 });
 

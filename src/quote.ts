@@ -9,9 +9,9 @@ export async function quote(findings: readonly Finding[], base: Tree, head: Tree
   const [old, now] = [lineReader(base), lineReader(head)];
   const excerpts = new Map<Finding, Excerpt>();
   await Promise.all(
-    samePlaces(findings.filter(isQuotable)).map(async (group) => {
-      const changes = changesOf(await old(group[0]?.before?.path), await now(group[0]?.after?.path));
-      for (const finding of group) {
+    byFiles(findings.filter(isQuotable)).map(async ({ before, after, findings: found }) => {
+      const changes = changesOf(await old(before), await now(after));
+      for (const finding of found) {
         const excerpt = excerptOf(finding, changes);
         if (excerpt !== undefined) excerpts.set(finding, excerpt);
       }
@@ -25,16 +25,27 @@ export async function quote(findings: readonly Finding[], base: Tree, head: Tree
 
 const isQuotable = ({ change }: Finding): boolean => change.secret !== true && change.kind !== 'file-unreadable';
 
-/** Findings by the pair of files they stand in, so that each pair is compared once and then let go. */
-function samePlaces(findings: readonly Finding[]): readonly (readonly Finding[])[] {
-  const groups = new Map<string, Finding[]>();
+/** A pair of files, and the findings that stand in it. */
+interface Quotable {
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+  readonly findings: Finding[];
+}
+
+/**
+ * Findings by the files they stand in, so that each pair is compared once and then let go. What stands on one side only
+ * may be told of a line that the other side has too: the file of the same name is looked at there.
+ */
+function byFiles(findings: readonly Finding[]): readonly Quotable[] {
+  const pairs = new Map<string, Quotable>();
   for (const finding of findings) {
-    const key = `${finding.before?.path}\0${finding.after?.path}`;
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
+    const before = (finding.before ?? finding.after)?.path;
+    const after = (finding.after ?? finding.before)?.path;
+    const pair = pairs.get(`${before}\0${after}`) ?? { before, after, findings: [] };
+    pairs.set(`${before}\0${after}`, pair);
+    pair.findings.push(finding);
   }
-  return [...groups.values()];
+  return [...pairs.values()];
 }
 
 /** What only one side of a pair of files has: which of its lines, and the lines with secrets masked. */
