@@ -7,6 +7,7 @@ test.each([
   ['<token>', true],
   ['xxxxxxxx', true],
   ['your-key', true],
+  ['aaaaaaa', true],
   ['AKIAQ7XJ2LM4RWTZ3KPB', false],
   ['vK8x2mQ9zL', false],
 ])('%s: %s', (text, is) => {

@@ -14,7 +14,10 @@ const isProven = (change: ConfigChange): boolean =>
   change.kind === 'secret-written' && change.by === 'format' && change.looks !== 'password in a URL';
 
 /** A folder that keeps what one release was made of: others, and the newest, stand beside it. */
-const OF_VERSION = /\/v?\d+\.\d+(?:\.\d+)?(?:-[\w.]+)?\//;
+const OF_VERSION = /(?:^|\/)(?:[a-z]+[-_])*v?\d+[.-]\d+(?:[.-]\d+)?(?:-[\w.]+)?\//i;
+
+/** Folders into which package managers copy. */
+const COPIED = /(?:^|\/)(?:vendor|node_modules)\//;
 
 /** Where a file is used moves the risk one step; information stays information. */
 export const modifiers: readonly Modifier<ConfigChange>[] = [
@@ -45,6 +48,13 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     adjust: (change, risk) =>
       areaOfChange(change) === 'test' && !isProven(change)
         ? { risk: shiftRisk(risk, -1), note: 'One step lower, for its path is that of tests or examples.' }
+        : undefined,
+  },
+  {
+    id: 'copied-path',
+    adjust: (change, risk) =>
+      COPIED.test(change.after?.path ?? change.before?.path ?? '')
+        ? { risk: shiftRisk(risk, -1), note: 'One more, for it is a copy of what others publish.' }
         : undefined,
   },
   {

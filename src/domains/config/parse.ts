@@ -1,5 +1,6 @@
 import { Unreadable } from '../../core/errors.ts';
 import { readBlocks } from './block-yaml/read.ts';
+import { levelBranches } from './branch-indent.ts';
 import { credentialsInComments } from './comments.ts';
 import { compose } from './compose.ts';
 import type { ConfigFile, Mark } from './documents.ts';
@@ -21,6 +22,8 @@ export function parse(text: string, path: string, placed = (line: number): numbe
   const { text: readable, conditions } = mask(text);
   const read = ifReadable(() => readDocuments(readable, placed, true));
   if ('found' in read) return fileOf(read.found, { path, text, conditions, isTemplate: true });
+  const leveled = ifReadable(() => readDocuments(mask(levelBranches(text)).text, placed, true));
+  if ('found' in leveled) return fileOf(leveled.found, { path, text, conditions, isTemplate: true });
   // Actions may stand at the start of a line within a text of many lines: such a file is YAML as it is.
   const plain = ifReadable(() => readDocuments(text, placed, false));
   if ('found' in plain) return fileOf(plain.found, { path, text });

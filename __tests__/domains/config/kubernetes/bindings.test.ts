@@ -25,6 +25,12 @@ test.each([
     ['config/binding-holder-added anonymous'],
   ],
   ['one less', binding(CI, EVERYONE), binding(CI), ['config/binding-narrowed narrowed']],
+  [
+    'a holder whose namespace another template fills in',
+    binding("kind: ServiceAccount, name: ci, namespace: '{{ .Values.namespace }}'"),
+    binding("kind: ServiceAccount, name: ci, namespace: '{{ .Release.Namespace }}'"),
+    [],
+  ],
   ['a binding that is gone', binding(CI), '', []],
 ])('%s', async (_, before, after, expected) => {
   expect(await said(before, after)).toEqual(expected);

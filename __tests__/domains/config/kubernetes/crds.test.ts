@@ -93,5 +93,8 @@ test('what a folder keeps of one version weighs less', async () => {
   expect((await findingsOf(config, { 'bundle/1.3.1/crd.yaml': crd(OLD) }, {})).map(({ risk }) => risk)).toEqual([
     'medium',
   ]);
+  expect((await findingsOf(config, { 'istio-1-16/crd.yaml': crd(OLD) }, {})).map(({ risk }) => risk)).toEqual([
+    'medium',
+  ]);
   expect((await findingsOf(config, { 'bundle/crd.yaml': crd(OLD) }, {})).map(({ risk }) => risk)).toEqual(['critical']);
 });

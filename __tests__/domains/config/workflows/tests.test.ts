@@ -11,7 +11,7 @@ const said = async (before: string, after: string) =>
     .filter(({ rule }) => rule.startsWith('config/workflow-tests'))
     .map(({ rule, risk, message }) => `${rule} ${risk} ${message}`);
 
-test.each([
+test.each<[string, string, string[], string?]>([
   [
     'gone with all others',
     workflow(build),
@@ -25,6 +25,12 @@ test.each([
     workflow(build, lint),
     ['config/workflow-tests-removed medium The step `Unit tests` was removed.'],
   ],
+  [
+    'its action in another step',
+    workflow('{ uses: acme/unit@v2 }', lint),
+    [],
+    '{ name: Unit tests, uses: acme/unit@v1 }',
+  ],
   ['its command in another step', workflow('{ run: "make; make unit" }', '{ run: "set -e\\n make  unit" }', lint), []],
   [
     'another step of tests changed',
@@ -36,6 +42,6 @@ test.each([
     workflow(build, lint, '{ run: make test }'),
     ['config/workflow-tests-merged low The step `Unit tests` was removed.'],
   ],
-])('a step of tests: %s', async (_, after, expected) => {
-  expect(await said(workflow(build, unit, lint), after)).toEqual(expected);
+])('a step of tests: %s', async (_, after, expected, step = unit) => {
+  expect(await said(workflow(build, step, lint), after)).toEqual(expected);
 });

@@ -1,7 +1,7 @@
 /** Who holds which role, base against head, as facts: one a binding, naming the widest of its new holders. */
 import type { BindingNarrowed, BindingRoleChanged, BindingWidened } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
-import { at, itemsAt, textAt, type ConfigNode } from '../tree.ts';
+import { at, itemsAt, textAt, type ConfigNode, isDynamic } from '../tree.ts';
 import { objectFact, titleOf } from './fact.ts';
 import { kindOf, nameOf } from './objects.ts';
 
@@ -72,7 +72,8 @@ const roleOf = (document: ConfigDocument | undefined): string =>
 
 function holders(document: ConfigDocument | undefined): Holder[] {
   return itemsAt(document?.root, 'subjects').map((node) => {
-    const namespace = textAt(node, 'namespace');
+    // Which namespace a template fills in is unknown, and another template for it no other holder.
+    const namespace = isDynamic(at(node, 'namespace')) ? undefined : textAt(node, 'namespace');
     const name = `${textAt(node, 'kind') ?? ''} ${namespace === undefined ? '' : `${namespace}/`}${textAt(node, 'name') ?? ''}`;
     return { name, reach: REACH.find(([pattern]) => pattern.test(name))?.[1] ?? 'single', node };
   });

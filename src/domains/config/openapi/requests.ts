@@ -1,6 +1,6 @@
 /** What an operation asks of those who call it. */
 import { compare } from '../../../core/compare.ts';
-import { at, type ConfigNode } from '../tree.ts';
+import { at, type ConfigNode, textAt } from '../tree.ts';
 import { compareContent, sharedSchemas } from './content.ts';
 import { announced, newlyDeprecated, type Compared, type Finding, type Pair } from './finding.ts';
 import { type Api, bodyOf, contentOf, isTrue, type Parameter, parametersOf, type Site } from './model.ts';
@@ -31,9 +31,12 @@ export function compareParameters(pair: Pair): Compared {
 
 const isOutsidePath = ({ place }: Parameter): boolean => place !== 'path';
 
-/** Whether a call without the parameter is refused. */
+/** Whether a call without the parameter is refused; without one of its path it was always another call. */
 const asks = ({ isRequired, node }: Parameter): boolean =>
-  isRequired && at(node, 'schema', 'default') === undefined && at(node, 'default') === undefined;
+  isRequired &&
+  textAt(node, 'in') !== 'path' &&
+  at(node, 'schema', 'default') === undefined &&
+  at(node, 'default') === undefined;
 
 const matchedFindings = (pair: Pair, old: Parameter, now: Parameter): Finding[] => [
   ...(asks(now) && !old.isRequired ? [demand(pair, 'parameter-became-required', old.node, now)] : []),

@@ -19,6 +19,8 @@ export interface TokenWidened extends ConfigFact<'token-widened'> {
   readonly isCalled: boolean;
   /** The other scopes that rose. */
   readonly others: readonly string[];
+  /** The scopes that it may now write, the strongest of all included. */
+  readonly writes: readonly string[];
   readonly isNew: boolean;
 }
 /** No block says any more what the token of a job may do: the repository's default holds. */

@@ -88,6 +88,7 @@ function widening(jobs: JobPair, worst: Raise, others: readonly Raise[]): TokenW
     to: worst.to,
     reach: worst.reach,
     others: others.map(({ scope }) => scope),
+    writes: [worst, ...others].filter(({ to }) => to === 'write').map(({ scope }) => scope),
     isNew: jobs.isNew,
     forAllJobs: !isOfJob(jobs.job),
     startedByStrangers: isStartedByStrangers(jobs.pair.after),

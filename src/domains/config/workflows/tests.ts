@@ -1,7 +1,7 @@
 /** Steps and jobs of tests that a workflow no longer has: whether what they ran still runs. */
 import type { Setting } from '../setting.ts';
 import { at, itemsAt, textAt, type ConfigNode } from '../tree.ts';
-import { allSteps, jobsOf, type WorkflowStep } from './model.ts';
+import { allSteps, jobsOf, usesOf, type WorkflowStep } from './model.ts';
 
 /** What a job or step is for, where its name says so. */
 export const TESTS =
@@ -23,7 +23,9 @@ export function fateOf({ before, document, keys }: Setting): Fate {
   return steps.some((step) => isOfTests(step) && !isAsBefore(step, old)) ? 'merged' : 'gone';
 }
 
-const commandsOf = (node: ConfigNode): readonly string[] =>
+/** The lines that a step runs, or the action that it uses. */
+const commandsOf = (node: ConfigNode): readonly string[] => [usesOf(node) ?? [], linesOf(node)].flat();
+const linesOf = (node: ConfigNode): readonly string[] =>
   (textAt(node, 'run') ?? '').split('\n').flatMap((line) => line.trim().replace(/\s+/g, ' ') || []);
 
 const isOfTests = ({ label, node }: WorkflowStep): boolean =>

@@ -69,6 +69,11 @@ export default [
         outcome: 'property-became-required',
       },
       { before: ALONE, after: WITH_LIMIT, outcome: 'none' },
+      {
+        before: WITH_LIMIT.replace('in: query', 'in: path'),
+        after: limit('required: true, schema: { type: integer }').replace('in: query', 'in: path'),
+        outcome: 'none',
+      },
       { before: ALONE, after: limit('required: true, schema: { type: integer, default: 20 }'), outcome: 'none' },
       { before: asked(user('')), after: asked(user(NAME)), outcome: 'none' },
       {

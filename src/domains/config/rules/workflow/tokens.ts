@@ -26,9 +26,9 @@ function said({ job: name, scope, from, to, others, isNew }: TokenWidened): stri
 /** Scopes by which a thief changes what others run: code, releases, workflows, the identity in other clouds. */
 const SUPPLY: ReadonlySet<string> = new Set(['actions', 'contents', 'id-token', 'packages']);
 
-function strength({ isCalled, isNew, startedByStrangers, forAllJobs, scope }: TokenWidened) {
+function strength({ isCalled, isNew, startedByStrangers, forAllJobs, scope, writes }: TokenWidened) {
   if (isCalled) return 'called';
-  if (isNew) return 'new-strong';
+  if (isNew) return startedByStrangers || writes.some((each) => SUPPLY.has(each)) ? 'new-strong' : 'weak';
   return startedByStrangers || (forAllJobs && SUPPLY.has(scope)) ? 'strong' : 'strong-contained';
 }
 
@@ -82,6 +82,7 @@ export default [
       { path, before: job(), after: granting('{ contents: read, id-token: write }'), outcome: 'strong-contained' },
       asNew('new-strong', '{ contents: write }'),
       { path, before: '', after: job('permissions: { contents: write }', 'on: workflow_call'), outcome: 'called' },
+      { path, before: '', after: granting('{ issues: write, actions: read }'), outcome: 'weak' },
       { path, before: granting('{ contents: read }'), after: granting('{ checks: write }'), outcome: 'moderate' },
       { path, before: granting('{}'), after: granting('{ statuses: write }'), outcome: 'weak' },
       { path, before: granting('{}'), after: granting('{ issues: read }'), outcome: 'read' },
