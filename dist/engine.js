@@ -7,7 +7,7 @@ import {
 import {
   domains,
   loadAnalyzers
-} from "./chunks/chunk-N6WMPWHP.js";
+} from "./chunks/chunk-6Y2P2QJ2.js";
 import {
   LIMITS,
   openClient
@@ -62,7 +62,7 @@ import "./chunks/chunk-GWPLAE3C.js";
 import {
   isSecretKey,
   maskSecrets
-} from "./chunks/chunk-HSWQFD46.js";
+} from "./chunks/chunk-QPQGZSUZ.js";
 import "./chunks/chunk-2OVJRVKG.js";
 import "./chunks/chunk-JJ22DMJZ.js";
 import {
@@ -401,9 +401,9 @@ async function quote(findings, base, head) {
   const [old, now] = [lineReader(base), lineReader(head)];
   const excerpts = /* @__PURE__ */ new Map();
   await Promise.all(
-    samePlaces(findings.filter(isQuotable)).map(async (group) => {
-      const changes = changesOf(await old(group[0]?.before?.path), await now(group[0]?.after?.path));
-      for (const finding of group) {
+    byFiles(findings.filter(isQuotable)).map(async ({ before, after, findings: found2 }) => {
+      const changes = changesOf(await old(before), await now(after));
+      for (const finding of found2) {
         const excerpt = excerptOf(finding, changes);
         if (excerpt !== void 0) excerpts.set(finding, excerpt);
       }
@@ -415,15 +415,16 @@ async function quote(findings, base, head) {
   });
 }
 var isQuotable = ({ change }) => change.secret !== true && change.kind !== "file-unreadable";
-function samePlaces(findings) {
-  const groups = /* @__PURE__ */ new Map();
+function byFiles(findings) {
+  const pairs = /* @__PURE__ */ new Map();
   for (const finding of findings) {
-    const key = `${finding.before?.path}\0${finding.after?.path}`;
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
+    const before = (finding.before ?? finding.after)?.path;
+    const after = (finding.after ?? finding.before)?.path;
+    const pair = pairs.get(`${before}\0${after}`) ?? { before, after, findings: [] };
+    pairs.set(`${before}\0${after}`, pair);
+    pair.findings.push(finding);
   }
-  return [...groups.values()];
+  return [...pairs.values()];
 }
 function changesOf(before, after) {
   const { removed, added } = changedLines(before, after);
