@@ -54,9 +54,19 @@ export function transitionOf(reading: Reading, setting: Setting): Transition | u
   const absent = typeof reading.absent === 'function' ? reading.absent(setting) : reading.absent;
   if (before === undefined) return whenSet(to, absent, owner);
   if (after === undefined) return isLeftToBase(setting) ? undefined : whenDropped(from, absent);
-  if (isDynamic(after) && reading.byPresence !== true) return from === undefined || from === 0 ? undefined : 'template';
-  return whenMoved(from, to);
+  return reading.byPresence === true ? whenMoved(from, to) : (whenFilled(before, after) ?? whenMoved(from, to));
+
+  function whenFilled(old: ConfigNode, now: ConfigNode): Transition | undefined {
+    if (isDynamic(now)) return from === undefined || from === 0 ? undefined : 'template';
+    return isDynamic(old) && to === 0 && !mayBe(old, now) ? 'flip' : undefined;
+  }
 }
+
+/** Whether the words of a template hold the value that was written in its place: `${TLS:-false}` and `false`. */
+const mayBe = (template: ConfigNode, literal: ConfigNode): boolean =>
+  template.kind === 'scalar' &&
+  literal.kind === 'scalar' &&
+  template.text.split(/[^\w.-]+/).some((word) => word.replace(/^-/, '') === literal.text);
 
 /** What a patch no longer sets is what the patched object says, and nobody can see that here. */
 const isLeftToBase = ({ document }: Setting): boolean => document.after?.isPatch === true;

@@ -44,6 +44,7 @@ import kubernetesAdmission from './kubernetes/admission.ts';
 import kubernetesApiServer from './kubernetes/api-server.ts';
 import kubernetesApiVersions from './kubernetes/api-versions.ts';
 import kubernetesBrokenReferences from './kubernetes/broken-references.ts';
+import kubernetesChartSwitches from './kubernetes/chart-switches.ts';
 import kubernetesComponents from './kubernetes/components.ts';
 import kubernetesCrdBehaviour from './kubernetes/crd-behaviour.ts';
 import kubernetesCrdEnvelope from './kubernetes/crd-envelope.ts';
@@ -63,6 +64,7 @@ import kubernetesPodHostAccess from './kubernetes/pod-host-access.ts';
 import kubernetesPodIdentity from './kubernetes/pod-identity.ts';
 import kubernetesPodPrivileges from './kubernetes/pod-privileges.ts';
 import kubernetesPodSharing from './kubernetes/pod-sharing.ts';
+import kubernetesPolicyEnforcement from './kubernetes/policy-enforcement.ts';
 import kubernetesPolicyObjects from './kubernetes/policy-objects.ts';
 import kubernetesProbeSettings from './kubernetes/probe-settings.ts';
 import kubernetesProbes from './kubernetes/probes.ts';
@@ -159,6 +161,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   kubernetesApiServer,
   kubernetesApiVersions,
   kubernetesBrokenReferences,
+  kubernetesChartSwitches,
   kubernetesComponents,
   kubernetesCrdBehaviour,
   kubernetesCrdEnvelope,
@@ -178,6 +181,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   kubernetesPodIdentity,
   kubernetesPodPrivileges,
   kubernetesPodSharing,
+  kubernetesPolicyEnforcement,
   kubernetesPolicyObjects,
   kubernetesProbeSettings,
   kubernetesProbes,
