@@ -19,6 +19,12 @@ kind: {{ ternary "Role" "ClusterRole" .Values.namespaced }}
 metadata: { name: op }
 rules: [{ apiGroups: [""], resources: [${resources}], verbs: [get] }]
 `;
+const policy = (on: string): string =>
+  `Resources: { P: { Type: "AWS::IAM::Policy", Properties: { PolicyDocument: { Statement: [
+    { Effect: Allow, Action: s3:GetObject, Resource: ${on} }] } } } }\n`;
+const event = (authorizer: string): string =>
+  `Resources: { F: { Type: AWS::Serverless::Function, Properties: { Events: { Get: { Type: Api, Properties: {
+    Path: /, Auth: { Authorizer: ${authorizer} } } } } } } }\n`;
 
 const ROWS: readonly Row[] = [
   {
@@ -73,6 +79,69 @@ const ROWS: readonly Row[] = [
     before: role('configmaps'),
     after: role('configmaps, secrets'),
     says: ['critical config/role-read-secrets'],
+  },
+  {
+    is: 'a flag in a command line of one text',
+    path: 'compose.yaml',
+    before: compose('command: "app --tls-verify=true --port=1"'),
+    after: compose('command: "app --port=1 --tls-verify=false"'),
+    says: ['high config/certificate-check-disabled'],
+  },
+  {
+    is: 'the same command line as a list',
+    path: 'compose.yaml',
+    before: compose('command: "app --tls-verify --port 1"'),
+    after: compose('command: [app, --port, "1", --tls-verify]'),
+    says: [],
+  },
+  {
+    is: 'a property of Java among the options of a variable',
+    path: 'compose.yaml',
+    before: compose('environment: { JAVA_OPTS: "-Xmx1g -Dserver.ssl.enabled=true" }'),
+    after: compose('environment: { JAVA_OPTS: "-Xmx1g -Dserver.ssl.enabled=false" }'),
+    says: ['critical config/encryption-disabled'],
+  },
+  {
+    is: 'one control in two services',
+    path: 'compose.yaml',
+    before: 'services: { a: { image: "a:1" }, b: { image: "b:1" } }',
+    after: 'services: { a: { image: "a:1", pid: host }, b: { image: "b:1", pid: host } }',
+    says: ['critical config/host-pid'],
+  },
+  {
+    is: 'memory in the units of Docker',
+    path: 'compose.yaml',
+    before: compose('deploy: { resources: { limits: { memory: 512M } } }'),
+    after: compose('deploy: { resources: { limits: { memory: 512m } } }'),
+    says: [],
+  },
+  {
+    is: 'less memory in the units of Docker',
+    path: 'compose.yaml',
+    before: compose('deploy: { resources: { limits: { memory: 1g } } }'),
+    after: compose('deploy: { resources: { limits: { memory: 256mb } } }'),
+    says: ['medium config/memory-limit'],
+  },
+  {
+    is: 'a port whose number has a default, no longer on the loopback alone',
+    path: 'compose.yaml',
+    before: compose('ports: ["127.0.0.1:${PORT:-6379}:6379"]'),
+    after: compose('ports: ["${PORT:-6379}:6379"]'),
+    says: ['high config/compose-port-published'],
+  },
+  {
+    is: 'an intrinsic function in its long form',
+    path: 'template.yaml',
+    before: policy('!Sub "${Bucket}/*"'),
+    after: policy('{ Fn::Sub: "${Bucket}/*" }'),
+    says: [],
+  },
+  {
+    is: 'an event of a function that asks nobody',
+    path: 'template.yaml',
+    before: event('Cognito'),
+    after: event('NONE'),
+    says: ['high config/aws-unauthenticated'],
   },
 ];
 

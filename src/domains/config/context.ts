@@ -18,7 +18,7 @@ export function whereabouts(setting: Setting, key: string) {
   const { document, path, keys } = setting;
   const subject = subjectOf(document, path);
   const last = path.at(-1);
-  const tail = last?.kind === 'item' ? `${keys.at(-1) ?? ''}[${last.label}]` : keys.slice(-2).join('.');
+  const tail = last?.kind === 'item' ? `${keys.at(-1) ?? ''}[${last.label}]` : tailOf(setting);
   return {
     subject,
     key,
@@ -27,3 +27,15 @@ export function whereabouts(setting: Setting, key: string) {
     ...contextOf(document),
   };
 }
+
+/** The end of a path, without the name that its author gave to a service or a job: two of them are places of one kind. */
+function tailOf({ keys, document: { dialect } }: Setting): string {
+  const list = dialect === undefined ? undefined : LISTS[dialect];
+  return keys
+    .filter((_, i) => i !== 1 || keys.length === 2 || keys[0] !== list)
+    .slice(-2)
+    .join('.');
+}
+
+/** Maps whose keys are names, as items of a list have them. */
+const LISTS: Readonly<Record<string, string>> = { compose: 'services', 'github-workflow': 'jobs' };

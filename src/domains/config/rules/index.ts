@@ -33,6 +33,7 @@ import duplicateKey from './duplicate-key.ts';
 import envoyFilters from './envoy/filters.ts';
 import fileUnreadable from './file-unreadable.ts';
 import gitlabChecks from './gitlab/checks.ts';
+import gitlabIncludes from './gitlab/includes.ts';
 import gitlabJobs from './gitlab/jobs.ts';
 import istioAuthorization from './istio/authorization.ts';
 import istioGateways from './istio/gateways.ts';
@@ -150,6 +151,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   envoyFilters,
   fileUnreadable,
   gitlabChecks,
+  gitlabIncludes,
   gitlabJobs,
   istioAuthorization,
   istioGateways,

@@ -5,7 +5,6 @@ import { safeOff, safeOn, safeWhenOn, unless, weakWhenSet } from '../../weakenin
 
 const dialect = 'helm-values';
 const path = 'charts/app/values.yaml';
-const values = (text: string): string => `name: app\n${text}\n`;
 const below =
   (block: string) =>
   (text: string): string =>
@@ -31,10 +30,10 @@ export default [
       risk: 'high',
       dropped: 'low',
       praise: 'network policy of a chart switched on',
-      weak: 'networkPolicy: { enabled: false }',
-      safe: 'networkPolicy: { enabled: true }',
+      weak: 'enabled: false',
+      safe: 'enabled: true',
       path,
-      file: values,
+      file: below('networkPolicy'),
     }),
   }),
   control({
@@ -68,10 +67,10 @@ export default [
       risk: 'high',
       dropped: 'low',
       praise: 'security context of a chart switched on',
-      weak: 'containerSecurityContext: { enabled: false }',
-      safe: 'containerSecurityContext: { enabled: true }',
+      weak: 'enabled: false',
+      safe: 'enabled: true',
       path,
-      file: values,
+      file: below('containerSecurityContext'),
     }),
   }),
   control({
@@ -87,10 +86,10 @@ export default [
       risk: 'medium',
       dropped: 'low',
       praise: 'probe of a chart switched on',
-      weak: 'readinessProbe: { enabled: false }',
-      safe: 'readinessProbe: { enabled: true }',
+      weak: 'enabled: false',
+      safe: 'enabled: true',
       path,
-      file: values,
+      file: below('readinessProbe'),
     }),
   }),
   control({
@@ -106,10 +105,10 @@ export default [
       risk: 'medium',
       dropped: 'low',
       praise: 'disruption budget of a chart switched on',
-      weak: 'pdb: { create: false }',
-      safe: 'pdb: { create: true }',
+      weak: 'create: false',
+      safe: 'create: true',
       path,
-      file: values,
+      file: below('pdb'),
     }),
   }),
   control({
