@@ -7,7 +7,7 @@ import {
 import {
   domains,
   loadAnalyzers
-} from "./chunks/chunk-6Y2P2QJ2.js";
+} from "./chunks/chunk-SAVFX23S.js";
 import {
   LIMITS,
   openClient
@@ -62,7 +62,7 @@ import "./chunks/chunk-GWPLAE3C.js";
 import {
   isSecretKey,
   maskSecrets
-} from "./chunks/chunk-QPQGZSUZ.js";
+} from "./chunks/chunk-RSX3P3M6.js";
 import "./chunks/chunk-2OVJRVKG.js";
 import "./chunks/chunk-JJ22DMJZ.js";
 import {

@@ -38,7 +38,14 @@ export const SECRET_PATTERNS: readonly SecretPattern[] = [
     name: 'password in a URL',
     pattern: /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s:/?#@${}<>*]*:(?![/$<{*]|x{3,}@)[^\s:/?#@${}<>*]{3,}@[^\s/]/i,
   },
+  {
+    name: 'password in a connection string',
+    pattern: /(?:;\s*|[?&])(?:password|pwd)=(?![$<{*%#"'])[^;&\s"'${}<>*]{4,}/i,
+  },
 ];
+
+/** Whether what was found is a login written into an address: less certain than a provider's format, as local ones are public. */
+export const isLogin = (looks: string): boolean => looks.startsWith('password in ');
 
 /** Words that make the last part of a key name secret. */
 const SECRET_KEY =

@@ -13,6 +13,10 @@ test.each([
   'api/openapi.json',
   'api/swagger.v2.json',
   'stack.template.json',
+  'deploy/k8s/web.json',
+  'cfn/stacks/bucket.json',
+  'ci/kubeconfig',
+  'prod.kubeconfig',
 ])('is configuration: %s', (path) => {
   expect(claims(path)).toBe(true);
 });
@@ -29,6 +33,9 @@ test.each([
   'charts/web/templates/config.json',
   'testdata/config.json',
   'configs.json',
+  'k8s/package.json',
+  'k8s/dashboards/web.json',
+  'kubeconfig.go',
   'readme.md',
 ])('is none: %s', (path) => {
   expect(claims(path)).toBe(false);

@@ -16,6 +16,9 @@ test.each([
   ['script: |\n  export A=AKIAQ7XJ2LM4RWTZ3KPB\n', 'AWS access key id'],
   ['key: |\n  -----BEGIN RSA PRIVATE KEY-----\n  abc\n', 'private key'],
   ['url: redis://:vK8x2mQ9zL@cache.acme.com:6379', 'password in a URL'],
+  ['main: Server=db;Database=app;User Id=sa;Password=vK8x2mQ9zL', 'password in a connection string'],
+  ['url: "jdbc:mysql://db.acme.com/app?user=app&password=vK8x2mQ9zL"', 'password in a connection string'],
+  ['Parameters: { DbPassword: { Type: String, Default: vK8x2mQ9zL } }', 'secret by its name'],
 ])('%s', async (after, expected) => {
   expect(await looks(after)).toEqual([expected]);
 });
@@ -38,6 +41,10 @@ test.each([
   ['password: aaaaaaaaaa'],
   ['password: The password of the database'],
   ['passwordFile: vK8x2mQ9zL'],
+  ['existingSecret: my-app-credentials-v2'],
+  ['imagePullSecret: registryCreds2'],
+  ['spec: { encryptedData: { password: AgBy3i4OJSWKvK8x2mQ9zL } }'],
+  ['main: Server=db;Database=app;Password=${DB_PASSWORD}'],
   ['secretName: vK8x2mQ9zL'],
   ['tokens: 4096'],
   ['url: https://user:${PASSWORD}@acme.com'],
@@ -61,3 +68,19 @@ test('what moves within a document was written before', async () => {
     ),
   ).toEqual(['secret by its name']);
 });
+
+test.each([
+  ['moved below another key', 'db: { host: x, password: vK8x2mQ9zL }', 'store: { kind: y, password: vK8x2mQ9zL }'],
+  ['no longer encoded', 'data: { password: dks4eDJtUTl6TA== }', 'stringData: { password: vK8x2mQ9zL }'],
+  ['now encoded', 'stringData: { password: vK8x2mQ9zL }', 'data: { password: dks4eDJtUTl6TA== }'],
+])('a secret that is %s is no news', async (_, before, after) => {
+  expect(await looks(after, before)).toEqual([]);
+});
+
+test.each(['"{{resolve:secretsmanager:stripe}}"', 'vault:kv/stripe', '!vault kv/stripe', '${{ secrets.STRIPE }}'])(
+  'what %s gave is a secret, whatever its key is called',
+  async (reference) => {
+    expect(await looks('stripe: rk9sZbq31LmVt8Xw20Kd', `stripe: ${reference}`)).toEqual(['secret by its name']);
+    expect(await looks('stripe: production', `stripe: ${reference}`)).toEqual([]);
+  },
+);

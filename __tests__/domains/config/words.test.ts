@@ -17,6 +17,8 @@ test.each([
   ['no-skip-verify', false],
   ['verify', false],
   ['noticeable', false],
+  ['ALLOW_NONE_AUTHENTICATION', true],
+  ['anonymousAuth', true],
 ])('%s turns its sense: %s', (name, negative) => {
   expect(isNegative(name)).toBe(negative);
 });

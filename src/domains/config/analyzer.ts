@@ -5,11 +5,12 @@ import { areaOf } from './area.ts';
 import type { ConfigChange } from './changes.ts';
 import type { Dialect } from './dialect.ts';
 import { dialects } from './dialects/index.ts';
-import { type Credentials, credentialsIn } from './credentials.ts';
+import { credentialsIn } from './credentials.ts';
 import { diff, type Edit } from './diff.ts';
 import type { DocumentPair } from './documents.ts';
 import { claims } from './claims.ts';
 import { fileFacts, withoutTold } from './file-facts.ts';
+import { heldBefore } from './held-before.ts';
 import { controlsAmong, movedControl, owns, worstFirst } from './judge.ts';
 import { gatherNearby } from './kubernetes/nearby.ts';
 import { oneFactEach } from './kubernetes/secret-objects.ts';
@@ -26,6 +27,7 @@ import { withoutMetConditions } from './readers/conditions.ts';
 import { noEvidence } from './readers/evidence.ts';
 import { evidenceFor, mayHoldRename, withStillRead } from './readers/readers.ts';
 import { rules } from './rules/index.ts';
+import type { Setting } from './setting.ts';
 import { textsToSearch, writtenSecret } from './secrets.ts';
 import { structuralFact } from './structure.ts';
 
@@ -44,8 +46,8 @@ export const config: Analyzer<ConfigChange> = {
     const files = [...patched, ...apis.roots, ...nearby.map((pair) => ({ ...pair, before: pair.after }))];
     const documents = pairDocuments(files, dialects).flatMap((paired) => pairOf(paired, input));
     const edits = await editsOf(documents, input);
-    const credentials = await credentialsIn(textsToSearch(edits.flat().map(({ setting }) => setting)));
-    const found = edits.flatMap((some, i) => documentFacts(documents[i], some, credentials));
+    const secretIn = await secretsAmong(edits.flat().map(({ setting }) => setting));
+    const found = edits.flatMap((some, i) => documentFacts(documents[i], some, secretIn));
     const ofTrees = await withoutMetConditions(found, input);
     const ofDialects = dialects.flatMap((dialect) => dialectFacts(dialect, documents, input));
     const judge: Judge = (objects) => worstFirst(rules, factsOfObjects(objects, input));
@@ -89,11 +91,11 @@ function factsOfObjects(objects: readonly Sides[], input: AnalyzerInput): readon
     const title = dialect?.title?.(document);
     return [documentOf({ before, after }, { document, dialect, title }, input)];
   });
-  const ofEdits = documents.flatMap((each) => documentFacts(each, diff(each.pair, each.dialect), NO_CREDENTIALS));
+  const ofEdits = documents.flatMap((each) => documentFacts(each, diff(each.pair, each.dialect), noSecret));
   return [...ofEdits, ...dialects.flatMap((dialect) => dialectFacts(dialect, documents, input))];
 }
 
-const NO_CREDENTIALS: Credentials = new Map();
+const noSecret: SecretIn = () => undefined;
 
 const controlsOf = controlsAmong(rules);
 
@@ -109,14 +111,22 @@ async function editsOf(documents: readonly Document[], input: AnalyzerInput): Pr
   return Promise.all(all.map((edits) => withStillRead(edits, input)));
 }
 
+/** What tells whether a setting writes a secret, given all that changed. */
+async function secretsAmong(settings: readonly Setting[]) {
+  const [credentials, held] = [await credentialsIn(textsToSearch(settings)), heldBefore(settings)];
+  return (setting: Setting) => writtenSecret(setting, credentials, held);
+}
+
+type SecretIn = Awaited<ReturnType<typeof secretsAmong>>;
+
 function documentFacts(
   document: Document | undefined,
   edits: readonly Edit[],
-  credentials: Credentials,
+  secretIn: SecretIn,
 ): readonly ConfigChange[] {
   if (document === undefined) return [];
   const { pair, dialect } = document;
-  const ofEdits = edits.flatMap((edit) => editFacts(edit, dialect, credentials));
+  const ofEdits = edits.flatMap((edit) => editFacts(edit, dialect, secretIn));
   const ofEffects = (dialect?.effective?.(pair) ?? []).flatMap(
     (setting) => movedControl(controlsOf(dialect?.name), setting, dialect) ?? [],
   );
@@ -124,9 +134,9 @@ function documentFacts(
 }
 
 /** A secret speaks alone, then a control; where neither does, the plain fact of the edit. */
-function editFacts(edit: Edit, dialect: Dialect | undefined, credentials: Credentials): readonly ConfigChange[] {
+function editFacts(edit: Edit, dialect: Dialect | undefined, secretIn: SecretIn): readonly ConfigChange[] {
   const { setting } = edit;
-  const spoken = writtenSecret(setting, credentials) ?? movedControl(controlsOf(dialect?.name), setting, dialect);
+  const spoken = secretIn(setting) ?? movedControl(controlsOf(dialect?.name), setting, dialect);
   return spoken !== undefined || owns(dialect, setting) ? [spoken ?? []].flat() : [structuralFact(edit) ?? []].flat();
 }
 

@@ -1,5 +1,5 @@
 import { numbering } from './numbering.ts';
-import type { ListNode, MapNode, ScalarNode } from './tree.ts';
+import type { ConfigNode, ListNode, MapNode, ScalarNode } from './tree.ts';
 
 /**
  * A list of scalars that sets things by name, `--flag=value` or `NAME=value`, as the map it stands for;
@@ -10,6 +10,19 @@ export function asSettings(list: ListNode): MapNode | undefined {
   if (items.length !== list.items.length || items.length === 0) return undefined;
   if (items.every(({ text }) => VARIABLE.test(text))) return mapOf(list, items.map(variable));
   return items.some(({ text }) => FLAG.test(text)) ? mapOf(list, flags(items)) : undefined;
+}
+
+/** Settings that hold a command line, or what is added to one. */
+const COMMAND =
+  /^(?:command|entrypoint|args|\w+_(?:opts|options|args|flags)|(?:java|jvm|extra)(?:opts|options|args))$/i;
+const LONGEST = 20_000;
+
+/** The words of a command line with flags in one text, as the list it stands for; anything else as it is. */
+export function asWords(name: string, node: ConfigNode): ConfigNode {
+  if (node.kind !== 'scalar' || !COMMAND.test(name) || node.text.length > LONGEST) return node;
+  const words = node.text.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? [];
+  const items = words.map((word) => derived(node, word.replace(/^(["'])(.*)\1$/s, '$2')));
+  return items.some(({ text }) => FLAG.test(text)) ? { ...node, kind: 'list', items } : node;
 }
 
 const VARIABLE = /^[A-Za-z_][\w.]*=/;

@@ -1,11 +1,11 @@
 /** Credentials in comments: nobody reads a comment at run time, but everybody who has the repository reads it. */
 import { digest } from '../../core/present.ts';
-import { SECRET_PATTERNS } from '../../core/secrets.ts';
+import { isLogin, SECRET_PATTERNS } from '../../core/secrets.ts';
 import type { Mark } from './documents.ts';
 import { isPlaceholder } from './placeholders.ts';
 
 /** Only formats that providers document: names like `password` and addresses are told in comments as examples. */
-const PROVEN = SECRET_PATTERNS.filter(({ name }) => name !== 'password in a URL');
+const PROVEN = SECRET_PATTERNS.filter(({ name }) => !isLogin(name));
 
 const YAML_COMMENT = /(?:^|\s)#.*$/;
 const JSON_COMMENT = /\/[/*].*$|^\s*\*.*$/;

@@ -10,9 +10,6 @@ export function contextOf({ dialect, area, isPublic }: Pick<DocumentPair, 'diale
   };
 }
 
-/** Maps whose keys are names that their author chose: what they hold is called by its own key alone. */
-const NAMED: ReadonlySet<string> = new Set(['jobs', 'services']);
-
 /**
  * What every fact about a setting says of where it stands. `key` tells the values, and settings with the same end of a path
  * and the same values are one root cause: the same edit in many places.
@@ -21,8 +18,7 @@ export function whereabouts(setting: Setting, key: string) {
   const { document, path, keys } = setting;
   const subject = subjectOf(document, path);
   const last = path.at(-1);
-  const end = keys.length === 3 && NAMED.has(keys[0] ?? '') ? ['*', ...keys.slice(-1)] : keys.slice(-2);
-  const tail = last?.kind === 'item' ? `${keys.at(-1) ?? ''}[${last.label}]` : end.join('.');
+  const tail = last?.kind === 'item' ? `${keys.at(-1) ?? ''}[${last.label}]` : tailOf(setting);
   return {
     subject,
     key,
@@ -31,3 +27,15 @@ export function whereabouts(setting: Setting, key: string) {
     ...contextOf(document),
   };
 }
+
+/** The end of a path, without the name that its author gave to a service or a job: two of them are places of one kind. */
+function tailOf({ keys, document: { dialect } }: Setting): string {
+  const list = dialect === undefined ? undefined : LISTS[dialect];
+  return keys
+    .filter((_, i) => i !== 1 || keys.length === 2 || keys[0] !== list)
+    .slice(-2)
+    .join('.');
+}
+
+/** Maps whose keys are names, as items of a list have them. */
+const LISTS: Readonly<Record<string, string>> = { compose: 'services', 'github-workflow': 'jobs' };

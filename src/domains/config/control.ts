@@ -57,12 +57,20 @@ export function transitionOf(reading: Reading, setting: Setting): Transition | u
   const absent = absentOf(reading, setting);
   if (before === undefined) return isUndoing(reading, setting, absent) ? 'flip' : whenSet(to, absent, ownerOf(setting));
   if (after === undefined) return isLeftToBase(setting) ? undefined : whenDropped(from, absent);
-  if (isDynamic(after) && reading.byPresence !== true) return whenFilledIn(from, rankOf(unsetOf(after)));
-  return whenMoved(from, to);
+  if (reading.byPresence === true) return whenMoved(from, to);
+  if (isDynamic(after)) return whenFilledIn(from, rankOf(unsetOf(after)));
+  return to === 0 && isSettled(before, after) ? 'flip' : whenMoved(from, to);
 }
 
 const absentOf = ({ absent }: Reading, setting: Setting): number | undefined =>
   typeof absent === 'function' ? absent(setting) : absent;
+
+/** Whether a literal took the place of a template whose words do not hold it, as `${TLS:-false}` holds `false`. */
+const isSettled = (before: ConfigNode, after: ConfigNode): boolean =>
+  isDynamic(before) &&
+  before.kind === 'scalar' &&
+  after.kind === 'scalar' &&
+  !before.text.split(/[^\w.-]+/).some((word) => word.replace(/^-/, '') === after.text);
 
 /** What a patch no longer sets is what the patched object says, and nobody can see that here. */
 const isLeftToBase = ({ document }: Setting): boolean => document.after?.isPatch === true;

@@ -1,3 +1,4 @@
+import { asWords } from './arguments.ts';
 import { alignBranches } from './branches.ts';
 import type { Dialect } from './dialect.ts';
 import type { DocumentPair } from './documents.ts';
@@ -67,7 +68,8 @@ class Walk {
   visit(spot: Spot): void {
     if (spot.after === undefined) return this.#cameOrWent('removed', spot);
     if (spot.before === undefined) return this.#cameOrWent('added', spot);
-    const [before, after] = level(spot.before, spot.after);
+    const name = nameOf(spot.path);
+    const [before, after] = level(asWords(name, spot.before), asWords(name, spot.after));
     // A scalar held against a list is one item of it; a text that became a tree is a text within the document.
     const isText = spot.before.kind === 'scalar' && spot.after.kind === 'scalar';
     const isNested = spot.isNested || (isText && before.kind !== 'scalar');

@@ -1,3 +1,4 @@
+import { isLogin } from '../../core/secrets.ts';
 import { capRisk, shiftRisk } from '../../core/risk.ts';
 import type { Modifier } from '../../core/types.ts';
 import { areaOf } from './area.ts';
@@ -11,7 +12,7 @@ function areaOfChange(change: ConfigChange) {
 
 /** A credential that a provider's format proves is one in a test too. */
 const isProven = (change: ConfigChange): boolean =>
-  change.kind === 'secret-written' && change.by === 'format' && change.looks !== 'password in a URL';
+  change.kind === 'secret-written' && change.by === 'format' && !isLogin(change.looks);
 
 /** A folder that keeps what one release was made of: others, and the newest, stand beside it. */
 const OF_VERSION = /(?:^|\/)(?:[a-z]+[-_])*v?\d+[.-]\d+(?:[.-]\d+)?(?:-[\w.]+)?\//i;

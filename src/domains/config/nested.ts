@@ -10,6 +10,8 @@ const BEGINS_JSON = /^\s*(?:[{[]|- +\{)/;
 const BEGINS_YAML = /^(?:- +)?["']?[\w./-]+["']?:(?:[ \t].*)?\n/;
 /** Not a text that merely ends so, as base64 does. */
 const BEGINS_PROPERTIES = /^[\w.-]+[ \t]*=(?!=?\s*$)/;
+/** `Server=db;Database=app`: many in one line are one value. */
+const CONNECTION = /^[^\n=;]+=[^\n;]*;[^\n]*\s*$/;
 
 const known = new WeakMap<ScalarNode, MapNode | ListNode | undefined>();
 
@@ -28,7 +30,7 @@ function read(scalar: ScalarNode): MapNode | ListNode | undefined {
   const isBlock = scalar.contentLine > scalar.line;
   const placed = (line: number) => (isBlock ? scalar.contentLine + line - 1 : scalar.line);
   if (BEGINS_JSON.test(begin) || BEGINS_YAML.test(begin)) return readYaml(scalar.text, placed);
-  return BEGINS_PROPERTIES.test(begin) ? readProperties(scalar.text, placed) : undefined;
+  return BEGINS_PROPERTIES.test(begin) && !CONNECTION.test(begin) ? readProperties(scalar.text, placed) : undefined;
 }
 
 function readYaml(text: string, placed: (line: number) => number): MapNode | ListNode | undefined {

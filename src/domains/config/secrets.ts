@@ -3,6 +3,7 @@ import { isReference, isSecretKey, SECRET_PATTERNS } from '../../core/secrets.ts
 import type { Credentials } from './credentials.ts';
 import type { SecretWritten } from './setting-changes.ts';
 import { whereabouts } from './context.ts';
+import type { HeldBefore } from './held-before.ts';
 import { nestedIn } from './nested.ts';
 import { isPlaceholder } from './placeholders.ts';
 import type { Setting } from './setting.ts';
@@ -10,16 +11,16 @@ import { type ConfigNode, isDynamic, type ScalarNode } from './tree.ts';
 
 /**
  * The fact that a secret stands in head at this place and did not in base; undefined where none does.
- * `credentials` are those that secretlint knows among `textsToSearch`.
+ * `credentials` are those that secretlint knows among `textsToSearch`; `held` knows what stood elsewhere in base.
  */
-export function writtenSecret(setting: Setting, credentials: Credentials = new Map()): SecretWritten | undefined {
+export function writtenSecret(setting: Setting, credentials: Credentials, held: HeldBefore): SecretWritten | undefined {
   const { before } = setting;
   for (const scalar of newScalars(setting)) {
     const looks =
       formatOf(scalar.text, before) ??
       formatBySecretlint(scalar, setting, credentials) ??
-      (isNamedSecret(scalar, setting) ? BY_NAME : undefined);
-    if (looks !== undefined && (isDynamic(before) || !stoodThere(setting, scalar))) return fact(setting, scalar, looks);
+      (isNamedSecret(scalar, setting) || isFromStore(scalar, setting) ? BY_NAME : undefined);
+    if (looks !== undefined && !held(setting, scalar.text)) return fact(setting, scalar, looks);
   }
   return undefined;
 }
@@ -45,29 +46,12 @@ function fact(setting: Setting, scalar: ScalarNode, looks: string): SecretWritte
   return {
     kind: 'secret-written',
     ...whereabouts(setting, `${looks} ${digest(`breakwater:${scalar.text}`).slice(0, 6)}`),
-    name: setting.name,
+    name: secretNameOf(setting) ?? setting.name,
     looks,
     by: looks === BY_NAME ? 'name' : 'format',
     wasReference: isDynamic(before),
     secret: true,
   };
-}
-
-/** Whether the document held the same under the same name: what moved within it was written before. */
-function stoodThere({ document, keys }: Setting, { text }: ScalarNode): boolean {
-  const root = document.before?.root;
-  if (root === undefined) return false;
-  const known = named.get(root) ?? new Set(namedScalars(root, ''));
-  named.set(root, known);
-  return known.has(`${keys.at(-1) ?? ''} ${text}`);
-}
-
-const named = new WeakMap<ConfigNode, ReadonlySet<string>>();
-
-function namedScalars(node: ConfigNode, name: string): readonly string[] {
-  if (node.kind === 'scalar') return [`${name} ${node.text}`];
-  if (node.kind === 'list') return node.items.flatMap((item) => namedScalars(item, name));
-  return [...node.entries].flatMap(([key, value]) => namedScalars(value, key));
 }
 
 /** A list of scalars is one value; a map is looked into as settings of their own. */
@@ -104,13 +88,40 @@ const SHORTEST = 6;
 const LONGEST = 300;
 
 /** A literal under a key whose name says secret. */
-function isNamedSecret({ text, value, tag }: ScalarNode, { name, keys }: Setting): boolean {
-  if (typeof value !== 'string' || tag !== undefined || !(isSecretKey(name) || isSecretKey(keys.at(-1) ?? '')))
-    return false;
-  return (
-    text.length >= SHORTEST && text.length <= LONGEST && !isOpen(text) && entropy(text) > (text.length <= 20 ? 2.5 : 3)
-  );
+const isNamedSecret = (scalar: ScalarNode, setting: Setting): boolean =>
+  secretNameOf(setting) !== undefined && isLiteral(scalar);
+
+/** A literal where a store of secrets was asked before, whatever the key is called. */
+const isFromStore = (scalar: ScalarNode, { before }: Setting): boolean =>
+  before?.kind === 'scalar' &&
+  (before.tag === '!vault' || STORES.test(before.text)) &&
+  isLiteral(scalar) &&
+  /^(?=.*\d).{12,}$/.test(scalar.text);
+
+/** References to Secrets Manager, Vault, the secrets of a workflow and the like, as far as their text tells. */
+const STORES =
+  /^(?:\{\{\s*resolve:(?:secretsmanager|ssm-secure):|\$\{\{\s*secrets\.|vault:|ref\+(?:vault|awssecrets|gcpsecrets|azurekeyvault):)/;
+
+const isLiteral = ({ text, value, tag }: ScalarNode): boolean =>
+  typeof value === 'string' &&
+  tag === undefined &&
+  text.length >= SHORTEST &&
+  text.length <= LONGEST &&
+  !isOpen(text) &&
+  entropy(text) > (text.length <= 20 ? 2.5 : 3);
+
+/** The name that says secret: of the setting, or of what it gives a value to. What is encrypted, or only points there, has none. */
+function secretNameOf({ name, keys }: Setting): string | undefined {
+  const [last = '', above = ''] = [keys.at(-1), keys.at(-2)];
+  if (keys.includes('encryptedData') || POINTS.test(spaced(name))) return undefined;
+  if (isSecretKey(name) || isSecretKey(last)) return name;
+  return /^(?:default|value)$/i.test(last) && isSecretKey(above) ? `${above}.${last}` : undefined;
 }
+
+/** `existingSecret`, `imagePullSecret`, `tlsSecret`: the name of an object of the cluster. */
+const POINTS =
+  /(?:^|[-_. ])(?:existing|external|pull|tls|ssl|cert|certificate|from|use|kubernetes|k8s)[-_. ](?:[a-z0-9]+[-_. ]){0,3}(?:secret|credentials?)$/;
+const spaced = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
 
 /** A text that gives nothing away: a reference, a placeholder, a sentence, or what tells where the secret is. */
 const isOpen = (text: string): boolean =>

@@ -20,6 +20,10 @@ const NEGATIONS = new Set([
   'deny',
   'off',
   'non',
+  'none',
+  'anonymous',
+  'guest',
+  'empty',
 ]);
 
 /** Whether an odd number of negations turns the sense of a name: `disableTLS`, `skip-verify`; not `no-skip-verify`. */

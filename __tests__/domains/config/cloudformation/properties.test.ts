@@ -28,7 +28,7 @@ const TABLES = [
 
 const rows = [
   ...TABLES.flatMap(({ properties, safe, weak, rule }) =>
-    properties.map(([type, path]) => ({ type, path, safe, weak, rule })),
+    properties.map(([type, path]) => ({ type, path: path.replace('*', 'Get'), safe, weak, rule })),
   ),
   ...CONNECTIONS.map(({ property: [type, path], order }) => ({
     type,

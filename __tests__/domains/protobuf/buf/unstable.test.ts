@@ -6,11 +6,12 @@ import { expect, test } from 'vitest';
 import { isUnstableToBuf } from '../../../../src/domains/protobuf/buf/unstable.ts';
 import { buf, type Texts, write } from '../../../support/parity/buf.ts';
 
-const VERSIONS = [
-  ...['v1', 'v1alpha', 'v1alpha1', 'v1beta', 'v2beta10', 'v1beta0', 'v1alpha01', 'v01alpha1', 'v0alpha1', 'v0beta'],
-  ...['v1p1alpha1', 'v1p1beta', 'v1p0alpha1', 'v1p1', 'v1p1test', 'v1test', 'v1testfoo', 'v1test1', 'v1test_x'],
-  ...['v1development', 'v1experimental', 'v1dev', 'v1rc1', 'v1alpha1x', 'v1Beta1', 'beta', 'v1alpha1.sub'],
-];
+const VERSIONS = `
+  v1 v1alpha v1alpha1 v1beta v2beta10 v1beta0 v1alpha01 v01alpha1 v0alpha1 v0beta v1p1alpha1 v1p1beta
+  v1p0alpha1 v1p1 v1p1test v1test v1testfoo v1test1 v1test_x v1development v1experimental v1dev v1rc1 v1alpha1x
+  v1Beta1 beta v1alpha1.sub`
+  .trim()
+  .split(/\s+/);
 const PACKAGES = [...VERSIONS.map((version, at) => `p${at}.${version}`), 'v1alpha1', 'acme.api.v1beta1'];
 
 const CONFIG = 'version: v2\nbreaking:\n  use: [FILE]\n  ignore_unstable_packages: true\n';

@@ -29,6 +29,12 @@ export function quantity(text: string): number | undefined {
   return Number(digits) * scale * 10 ** Number(exponent ?? 0);
 }
 
+/** Bytes as Docker counts them: `512m` and `512MB` are the same, of 1024 to the step. Undefined for what is no such number. */
+export function dockerBytes(text: string): number | undefined {
+  const [, digits, unit = ''] = /^(\d{1,20}(?:\.\d{1,20})?) ?(?:([kmgt])b?|b)?$/i.exec(text.trim()) ?? [];
+  return digits === undefined ? undefined : Number(digits) * 1024 ** ' kmgt'.indexOf(unit.toLowerCase() || ' ');
+}
+
 /**
  * How many of `total` an IntOrString stands for, or undefined where it is neither a count nor a percentage.
  * Kubernetes rounds a percentage up for maxSurge and disruption budgets, and down for maxUnavailable of a Deployment.

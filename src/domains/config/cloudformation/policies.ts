@@ -4,7 +4,7 @@ import type { DocumentPair } from '../documents.ts';
 import { factAt, key } from '../fact-at.ts';
 import { signature } from '../likeness.ts';
 import type { Setting } from '../setting.ts';
-import { at, entriesOf, textAt, textsOf, type ConfigNode } from '../tree.ts';
+import { at, entriesOf, textAt, textsOf, type ConfigNode, type MapNode } from '../tree.ts';
 import type { PolicyNarrowed, PolicyWidened } from './changes.ts';
 import { resourcesOf } from './model.ts';
 
@@ -160,9 +160,18 @@ function listed(node: ConfigNode, name: string, inverse: string): readonly strin
   return at(node, inverse) === undefined ? ['*'] : [`* but ${valuesOf(at(node, inverse)).toSorted().join(', ')}`];
 }
 
-/** Texts, and what is filled in later as an opaque text of its own: `!GetAtt Bucket.Arn`. */
+/** Texts, and what is filled in later as an opaque text of its own: `!GetAtt Bucket.Arn`, however it is written. */
 function valuesOf(node: ConfigNode | undefined): readonly string[] {
   if (node === undefined) return [];
   if (node.kind === 'list' && node.tag === undefined) return node.items.flatMap(valuesOf);
-  return node.kind === 'scalar' ? [[node.tag, node.text].filter(Boolean).join(' ')] : [signature(node)];
+  const [tag, filled] = node.kind === 'map' ? longForm(node) : [node.tag, node];
+  if (filled.kind === 'scalar') return [[tag, filled.text].filter(Boolean).join(' ')];
+  return [tag === '!GetAtt' ? `${tag} ${textsOf(filled).join('.')}` : signature(filled)];
+}
+
+/** `{ Fn::Sub: x }` and `{ Ref: x }` as the tags they stand for; any other map as it is. */
+function longForm(node: MapNode): readonly [string | undefined, ConfigNode] {
+  const [[name, inner] = []] = node.entries;
+  const isFunction = node.entries.size === 1 && name !== undefined && /^(?:Ref|Fn::\w+)$/.test(name);
+  return isFunction && inner !== undefined ? [`!${name.replace('Fn::', '')}`, inner] : [node.tag, node];
 }

@@ -61,6 +61,7 @@ export const AUTHENTICATES: readonly Property[] = [
   ['AWS::Lambda::Url', 'AuthType'],
   ['AWS::Serverless::Function', 'FunctionUrlConfig.AuthType'],
   ['AWS::Serverless::Api', 'Auth.DefaultAuthorizer'],
+  ['AWS::Serverless::Function', 'Events.*.Properties.Auth.Authorizer'],
 ];
 
 /** Buckets refuse to be public where these are true. */
@@ -123,6 +124,7 @@ export const GUARDS: readonly Property[] = [
   ['AWS::ElastiCache::ReplicationGroup', 'AuthToken'],
   ['AWS::CloudFront::Distribution', 'DistributionConfig.WebACLId'],
   ['AWS::Serverless::Api', 'Auth'],
+  ['AWS::Serverless::Function', 'Events.*.Properties.Auth'],
   ['AWS::Serverless::HttpApi', 'Auth'],
 ];
 

@@ -64,12 +64,16 @@ function longPort(node: ConfigNode): Published[] {
 
 /** `[[address:]host:]container[/protocol]`; a port without a host part gets a random one. */
 function shortPort(node: ConfigNode): Published[] {
-  if (node.kind !== 'scalar' || isDynamic(node)) return [];
+  if (node.kind !== 'scalar') return [];
+  const text = withDefaults(node.text);
   const [, address = '', port, protocol = 'tcp'] =
-    /^(?:(\[[^\]]*\]|[\d.]+):)?(\d+(?:-\d+)?):\d+(?:-\d+)?(?:\/(\w+))?$/.exec(node.text) ?? [];
+    /^(?:(\[[^\]]*\]|[\d.]+):)?(\d+(?:-\d+)?|\$\w+|\$\{\w+\}):\d+(?:-\d+)?(?:\/(\w+))?$/.exec(text) ?? [];
   if (port === undefined) return [];
-  return [{ port: `${port}/${protocol}`, isLocal: isLoopback(address), node: derived(node, node.text) }];
+  return [{ port: `${port}/${protocol}`, isLocal: isLoopback(address), node: derived(node, text) }];
 }
+
+/** `${PORT:-8080}` as it is where nobody sets it. */
+const withDefaults = (text: string): string => text.replace(/\$\{\w+:?-([^{}$]*)\}/g, '$1');
 
 const isLoopback = (address: string): boolean => /^(?:127\.|\[?::1\]?$|localhost$)/.test(address);
 

@@ -21,6 +21,6 @@ export default {
 } satisfies Dialect;
 
 /** Maps whose keys the author chooses. */
-const FREE_KEYS: ReadonlySet<string> = new Set(['env', 'inputs', 'jobs', 'outputs', 'secrets', 'services']);
+const FREE_KEYS: ReadonlySet<string> = new Set(['env', 'jobs', 'services']);
 
 const OWNED_KEYS: ReadonlySet<string> = new Set(['run', 'uses']);

@@ -82,6 +82,8 @@ export interface NetworkClosed extends ConfigFact<'network-closed'> {
 
 /** An object that protects others is gone while what it protects stays; or it came to what was there. */
 export interface GuardRemoved extends ConfigFact<'guard-removed'> {
+  /** What it stood guard over. */
+  readonly guards: 'network' | 'mesh' | 'admission' | 'webhook' | 'disruption';
   readonly objectKind: string;
   readonly name: string;
 }

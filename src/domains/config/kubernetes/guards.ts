@@ -6,16 +6,32 @@ import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { likeness } from '../likeness.ts';
 import { at, entriesOf, itemsAt, textAt, textsOf, type ConfigNode } from '../tree.ts';
 import { objectFact } from './fact.ts';
-import { kindOf, nameOf } from './objects.ts';
+import { groupOf, kindOf, nameOf } from './objects.ts';
 import { podOf } from './pods.ts';
 
-const GUARDS: ReadonlySet<string> = new Set([
-  'AuthorizationPolicy',
-  'NetworkPolicy',
-  'PeerAuthentication',
-  'PodDisruptionBudget',
-  'RequestAuthentication',
-]);
+/** Each kind with what it guards. Those of Gatekeeper have kinds of their users' own. */
+const GUARDS: Readonly<Record<string, GuardRemoved['guards']>> = {
+  AuthorizationPolicy: 'mesh',
+  PeerAuthentication: 'mesh',
+  RequestAuthentication: 'mesh',
+  CiliumClusterwideNetworkPolicy: 'network',
+  CiliumNetworkPolicy: 'network',
+  GlobalNetworkPolicy: 'network',
+  NetworkPolicy: 'network',
+  PodDisruptionBudget: 'disruption',
+  ClusterPolicy: 'admission',
+  ValidatingAdmissionPolicy: 'admission',
+  ValidatingAdmissionPolicyBinding: 'admission',
+  ValidatingPolicy: 'admission',
+  ValidatingWebhookConfiguration: 'webhook',
+};
+
+function guardedBy(document: ConfigDocument | undefined): GuardRemoved['guards'] | undefined {
+  if (document === undefined) return undefined;
+  const [kind, group] = [kindOf(document), groupOf(document)];
+  if (group === 'constraints.gatekeeper.sh' || (group === 'kyverno.io' && kind === 'Policy')) return 'admission';
+  return Object.hasOwn(GUARDS, kind) ? GUARDS[kind] : undefined;
+}
 
 const SELECTORS = ['podSelector', 'selector'];
 
@@ -26,6 +42,7 @@ export function guardFacts(pairs: readonly DocumentPair[]): (GuardAdded | GuardR
   return [
     ...withoutRenamed(lone(gone), lone(fresh)).map((pair) => ({
       kind: 'guard-removed' as const,
+      guards: guardedBy(pair.before) ?? 'mesh',
       ...objectFact(pair, [], 'removed', { before: pair.before?.root }),
       ...called(pair.before),
     })),
@@ -68,7 +85,7 @@ function lone(pairs: readonly DocumentPair[]): DocumentPair[] {
       guard !== undefined &&
       isGuard(guard) &&
       !folders.has(dirname(path)) &&
-      !guardedBy(guard).some((name) => names.has(name))
+      !namesSelectedBy(guard).some((name) => names.has(name))
     );
   });
 }
@@ -82,7 +99,7 @@ const isWorkload = (document: ConfigDocument | undefined): boolean =>
 const nameIn = (document: ConfigDocument | undefined): string | undefined => document && nameOf(document);
 
 /** The names by which a guard may call what it protects: those in its selector. */
-const guardedBy = ({ root }: ConfigDocument): readonly string[] =>
+const namesSelectedBy = ({ root }: ConfigDocument): readonly string[] =>
   SELECTORS.flatMap((key) => {
     const selector = at(root, 'spec', key);
     const labels = entriesOf(at(selector, 'matchLabels')).flatMap(([, value]) => textsOf(value));
@@ -90,7 +107,7 @@ const guardedBy = ({ root }: ConfigDocument): readonly string[] =>
   });
 
 /** What lets everybody do everything protects nothing. */
-const isGuard = (document: ConfigDocument): boolean => GUARDS.has(kindOf(document)) && !letsAllIn(document);
+const isGuard = (document: ConfigDocument): boolean => guardedBy(document) !== undefined && !letsAllIn(document);
 
 function letsAllIn(document: ConfigDocument): boolean {
   const { root } = document;

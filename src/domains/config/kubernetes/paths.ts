@@ -1,6 +1,6 @@
 /** Whether a setting stands in a container or a pod, by its path alone, so that charts' values and operators' objects count too. */
 import type { Setting } from '../setting.ts';
-import { endsWith } from '../setting-paths.ts';
+import { atEnd, endsWith } from '../setting-paths.ts';
 import { kindOf } from './objects.ts';
 import { CONTAINER_LISTS } from './pods.ts';
 
@@ -48,6 +48,14 @@ export const itemOfKind =
 
 const isAt = ({ keys, document }: Setting, kind: string, at: readonly string[]): boolean =>
   keys.length === at.length && endsWith(keys, at) && kindOf(document.after ?? document.before) === kind;
+
+/** The flag of a component, without its dashes: among arguments, or in what kubeadm passes on as `extraArgs`. */
+export const componentFlag = (name: string): ((setting: Setting) => boolean) => {
+  const isArgument = atEnd(`--${name}`);
+  return (setting) => isArgument(setting) || (setting.name === name && setting.keys.some((key) => EXTRA.test(key)));
+};
+
+const EXTRA = /^(?:kubelet)?extraArgs$/i;
 
 /** An annotation, of whatever object. */
 export const annotation =

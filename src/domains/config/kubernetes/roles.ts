@@ -9,7 +9,10 @@ import { kindOf, namespaceOf } from './objects.ts';
 
 const AGGREGATION = 'rbac.authorization.k8s.io/aggregate-to-';
 
-export const isRole = ({ before, after }: DocumentPair): boolean => /^(?:Cluster)?Role$/.test(kindOf(after ?? before));
+export const isRole = ({ before, after }: DocumentPair): boolean => ROLE.test(kindOf(after ?? before));
+
+/** A chart may choose the kind; what it may be is judged. */
+const ROLE = /^(?:Cluster)?Role$|\{\{.*\bClusterRole\b.*\}\}/;
 
 export function roleFacts(pair: DocumentPair): (RoleWidened | RoleNarrowed)[] {
   const { before, after } = pair;
@@ -48,7 +51,7 @@ function widening(pair: DocumentPair, after: ConfigDocument, worst: Grant, gaine
     apiGroup: group,
     resource,
     power: powerOf(worst),
-    clusterWide: kindOf(after) === 'ClusterRole',
+    clusterWide: /\bClusterRole\b/.test(kindOf(after)),
     isNew: pair.before === undefined,
     gained,
     ...(name === '*' ? {} : { object: name }),

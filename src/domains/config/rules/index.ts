@@ -33,6 +33,7 @@ import duplicateKey from './duplicate-key.ts';
 import envoyFilters from './envoy/filters.ts';
 import fileUnreadable from './file-unreadable.ts';
 import gitlabChecks from './gitlab/checks.ts';
+import gitlabIncludes from './gitlab/includes.ts';
 import gitlabJobs from './gitlab/jobs.ts';
 import gitlabTests from './gitlab/tests.ts';
 import istioAuthorization from './istio/authorization.ts';
@@ -45,6 +46,7 @@ import kubernetesAdmission from './kubernetes/admission.ts';
 import kubernetesApiServer from './kubernetes/api-server.ts';
 import kubernetesApiVersions from './kubernetes/api-versions.ts';
 import kubernetesBrokenReferences from './kubernetes/broken-references.ts';
+import kubernetesChartSwitches from './kubernetes/chart-switches.ts';
 import kubernetesComponents from './kubernetes/components.ts';
 import kubernetesCrdBehaviour from './kubernetes/crd-behaviour.ts';
 import kubernetesCrdEnvelope from './kubernetes/crd-envelope.ts';
@@ -64,6 +66,7 @@ import kubernetesPodHostAccess from './kubernetes/pod-host-access.ts';
 import kubernetesPodIdentity from './kubernetes/pod-identity.ts';
 import kubernetesPodPrivileges from './kubernetes/pod-privileges.ts';
 import kubernetesPodSharing from './kubernetes/pod-sharing.ts';
+import kubernetesPolicyEnforcement from './kubernetes/policy-enforcement.ts';
 import kubernetesPolicyObjects from './kubernetes/policy-objects.ts';
 import kubernetesProbeSettings from './kubernetes/probe-settings.ts';
 import kubernetesProbes from './kubernetes/probes.ts';
@@ -150,6 +153,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   envoyFilters,
   fileUnreadable,
   gitlabChecks,
+  gitlabIncludes,
   gitlabJobs,
   gitlabTests,
   istioAuthorization,
@@ -162,6 +166,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   kubernetesApiServer,
   kubernetesApiVersions,
   kubernetesBrokenReferences,
+  kubernetesChartSwitches,
   kubernetesComponents,
   kubernetesCrdBehaviour,
   kubernetesCrdEnvelope,
@@ -181,6 +186,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   kubernetesPodIdentity,
   kubernetesPodPrivileges,
   kubernetesPodSharing,
+  kubernetesPolicyEnforcement,
   kubernetesPolicyObjects,
   kubernetesProbeSettings,
   kubernetesProbes,

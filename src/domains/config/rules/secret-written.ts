@@ -1,4 +1,5 @@
 /** A secret in clear text: rows S01 to S04 and S06 of the catalogue. The patterns are those of core/secrets.ts and of secretlint. */
+import { isLogin } from '../../../core/secrets.ts';
 import type { SecretWritten } from '../setting-changes.ts';
 import { configRule } from '../changes.ts';
 
@@ -39,6 +40,6 @@ export default configRule({
   classify(change) {
     if (change.wasReference) return 'instead';
     if (change.by === 'name') return 'named';
-    return change.looks === 'password in a URL' ? 'login' : 'credential';
+    return isLogin(change.looks) ? 'login' : 'credential';
   },
 });

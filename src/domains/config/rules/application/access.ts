@@ -20,7 +20,7 @@ function authenticates(node: ConfigNode): number | undefined {
 }
 
 const isAnonymous = endsIn(
-  'anonymous|allow-anonymous|anonymous-(?:auth|access)|guest|allow-guest|guest-access|permit-all|public-access|publicly-accessible|open-registration|allow-unauthenticated|allow-sign-?up|(?:disable|skip|no|bypass)-(?:auth|authentication|authorization|login|csrf)',
+  'anonymous|allow-anonymous|anonymous-(?:auth|access)|guest|allow-guest|guest-access|permit-all|public-access|publicly-accessible|open-registration|allow-unauthenticated|allow-sign-?up|(?:disable|skip|no|bypass)-(?:auth|authentication|authorization|login|csrf)|allow-(?:none|no|anonymous|empty)-(?:auth|authentication|login|password)',
 );
 
 const isProtection = protects(

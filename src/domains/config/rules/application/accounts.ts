@@ -95,12 +95,13 @@ export default [
     title: 'database asks nobody for a password',
     why: 'Whoever reaches the database from there is any user they say they are, the owner included.',
     fix: 'Use `scram-sha-256`.',
-    governs: (setting) => /(?:^|-)(?:pg-?hba(?:-conf(?:iguration)?)?)$/.test(spelled(setting)),
+    governs: (setting) =>
+      /(?:^|-)(?:pg-?hba(?:-conf(?:iguration)?)?|postgres(?:ql)?-host-auth-method)$/.test(spelled(setting)),
     rank: (node) =>
       Number(
         !textsOf(node)
           .flatMap((text) => text.split('\n'))
-          .some((line) => /^\s*host\w*\s.*\strust\s*$/.test(line)),
+          .some((line) => /^\s*(?:host\w*\s.*\s)?trust\s*$/.test(line)),
       ),
     absent: 1,
     outcomes: {
@@ -110,6 +111,7 @@ export default [
       hardened: hardened('database asks for a password'),
     },
     examples: [
+      { before: 'POSTGRES_HOST_AUTH_METHOD: md5', after: 'POSTGRES_HOST_AUTH_METHOD: trust', outcome: 'flip' },
       {
         before: 'pg_hba: [host all all 10.0.0.0/8 md5]',
         after: 'pg_hba: [host all all 10.0.0.0/8 trust]',

@@ -2,7 +2,7 @@
 import { control } from '../../control.ts';
 import type { Setting } from '../../setting.ts';
 import { blockOr, endsIn, plainFile, protects } from '../../vocabulary.ts';
-import { safeOff, safeOn, safeWhenOn, weakWhenSet } from '../../weakening.ts';
+import { moved, safeOff, safeOn, safeWhenOn, weakWhenSet } from '../../weakening.ts';
 
 const isEncryption = protects(
   'm?tls|ssl|https|starttls|encrypt|encrypted|encryption|encryption-at-rest|transport-security|secure|force-https',
@@ -11,14 +11,14 @@ const isInsecure = endsIn(
   [
     'insecure|allow-insecure|plaintext|allow-plaintext|allow-http|trust-all|trust-all-certs|kubelet-insecure-tls',
     '(?:insecure-)?skip-(?:tls-|ssl-|cert-|certificate-)?(?:verify|verification|check|validation)',
-    '(?:tls|ssl)-skip-verify|(?:disable|no|without|skip)-(?:m?tls|ssl|https|encryption)',
+    '(?:tls|ssl)-(?:skip|no)-verify|(?:disable|no|without|skip)-(?:m?tls|ssl|https|encryption)',
     '(?:m?tls|ssl|https|encryption)-disabled?',
   ].join('|'),
 );
 const isVerification = protects(
   [
     '(?:verify|validate|check)-(?:m?tls|ssl|certs?|certificates?|hostnames?|peer|host)|reject-unauthorized',
-    '(?:m?tls|ssl|certs?|certificates?|hostnames?|peer)-(?:verify|verification|validation|check)|(?:client|peer)-cert-auth',
+    '(?:m?tls|ssl|certs?|certificates?|hostnames?|peer)-(?:verify|verification|validation|check)|(?:client|peer)-cert-auth|pythonhttpsverify',
   ].join('|'),
 );
 
@@ -27,6 +27,21 @@ const isMadeUp = ({ name }: Setting): boolean => /auto-?tls$/i.test(name);
 
 /** A cookie's `secure` is another matter. */
 const isCookie = ({ keys }: Setting): boolean => keys.slice(-2).some((key) => /cookie|session/i.test(key));
+
+/** What servers ask of clients is off unless somebody sets it. */
+const isOfServer = ({ name }: Setting): boolean => /cert-?auth$/i.test(name);
+
+/** A variable is new with its value, and belongs to a container that may have been there. */
+const VARIABLE = /\[name=[^\]]*\]\.value$/;
+
+const CHECKED = safeWhenOn({
+  risk: 'high',
+  dropped: 'medium',
+  praise: 'certificates now checked',
+  weak: 'verify_ssl: false',
+  safe: 'verify_ssl: true',
+  file: plainFile,
+});
 
 export default [
   control({
@@ -70,14 +85,26 @@ export default [
     fix: 'Check certificates again, and trust the authority that signs them.',
     governs: isVerification,
     rank: safeOn,
-    ...safeWhenOn({
-      risk: 'high',
-      dropped: 'medium',
-      praise: 'certificates now checked',
-      weak: 'verify_ssl: false',
-      safe: 'verify_ssl: true',
-      file: plainFile,
-    }),
+    ...CHECKED,
+    // Clients check unless they are told not to; one that was told to may be of another mind once nobody tells it.
+    absent: (setting) => Number(setting.before === undefined && !isOfServer(setting)),
+    outcomes: { ...CHECKED.outcomes, open: moved('high') },
+    refine: ({ transition, subject }) => {
+      if (transition !== 'born') return transition;
+      return VARIABLE.test(subject) ? 'open' : undefined;
+    },
+    examples: [
+      ...CHECKED.examples.filter(({ before, outcome }) => outcome !== 'none' || before !== plainFile('')),
+      { before: plainFile('a: b'), after: plainFile('a: b\nverify_ssl: false'), outcome: 'open' },
+      {
+        before: 'env: [{ name: A, value: b }]',
+        after: 'env: [{ name: A, value: b }, { name: NODE_TLS_REJECT_UNAUTHORIZED, value: "0" }]',
+        outcome: 'open',
+      },
+      { before: plainFile('a: b'), after: plainFile('a: b\nhttp: { verify_ssl: false }'), outcome: 'none' },
+      { before: plainFile('a: b'), after: plainFile('a: b\nverify_ssl: true'), outcome: 'none' },
+      { before: plainFile('a: b'), after: plainFile('a: b\nclient-cert-auth: false'), outcome: 'none' },
+    ],
   }),
 ];
 

@@ -22,10 +22,16 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   simple: 'require',
 };
 
+/** The lowest of the modes a text names: Kafka maps one to each of its listeners, `CLIENT:SASL_SSL,CONTROLLER:SSL`. */
 function modeOf(node: ConfigNode): number | undefined {
-  const word = (textsOf(node)[0] ?? '').toLowerCase().replaceAll('_', '-');
-  const rank = TLS_MODES.indexOf(SYNONYMS[word] ?? word);
-  return rank < 0 ? undefined : rank;
+  const ranks = (textsOf(node)[0] ?? '').split(/,\s*/).map((part) => {
+    const word = part
+      .slice(part.lastIndexOf(':') + 1)
+      .toLowerCase()
+      .replaceAll('_', '-');
+    return TLS_MODES.indexOf(SYNONYMS[word] ?? word);
+  });
+  return ranks.includes(-1) ? undefined : Math.min(...ranks);
 }
 
 const VERSION = /^(?:version)?(ssl|d?tls)?[\s_v-]*([123])(?:[._]?([0-3]))?(?:[_.][\w.]*)?$/i;
@@ -100,7 +106,8 @@ export default [
     title: 'TLS mode lowered',
     why: 'Connections that were refused before, unencrypted or to the wrong server, are accepted now.',
     fix: 'Keep the stricter mode, and give the clients certificates they can verify.',
-    governs: (setting) => /(?:^|-)(?:ssl-?mode|m?tls-mode|security-(?:inter-broker-)?protocol)$/.test(spelled(setting)),
+    governs: (setting) =>
+      /(?:^|-)(?:ssl-?mode|m?tls-mode|security-(?:inter-broker-)?protocol(?:-map)?)$/.test(spelled(setting)),
     rank: modeOf,
     refine: ({ transition, to = '' }) => {
       if (transition === 'hardened') return 'hardened';
@@ -115,6 +122,11 @@ export default [
     examples: [
       { before: 'sslmode: verify-full', after: 'sslmode: disable', outcome: 'disabled' },
       { before: 'security.protocol: SASL_SSL', after: 'security.protocol: SASL_PLAINTEXT', outcome: 'disabled' },
+      {
+        before: 'LISTENER_SECURITY_PROTOCOL_MAP: "IN:SSL,OUT:SASL_SSL"',
+        after: 'LISTENER_SECURITY_PROTOCOL_MAP: "IN:SSL,OUT:PLAINTEXT"',
+        outcome: 'disabled',
+      },
       { before: 'mtls: { mode: STRICT }', after: 'mtls: { mode: PERMISSIVE }', outcome: 'lowered' },
       { before: 'ssl_mode: prefer', after: 'ssl_mode: verify-full', outcome: 'hardened' },
       { before: 'sslmode: require', after: 'sslmode: ${SSL_MODE}', outcome: 'none' },

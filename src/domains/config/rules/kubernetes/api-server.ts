@@ -1,8 +1,8 @@
 /** Flags and files of the API server and the kubelet. Source: the CIS Kubernetes Benchmark, sections 1 and 4. */
 import { control } from '../../control.ts';
 import { container } from '../../kubernetes/examples.ts';
-import { ofKind } from '../../kubernetes/paths.ts';
-import { atEnd, either } from '../../setting-paths.ts';
+import { componentFlag, ofKind } from '../../kubernetes/paths.ts';
+import { either } from '../../setting-paths.ts';
 import { textsOf, type ConfigNode } from '../../tree.ts';
 import { hardened, moved, safeOff, safeWhenSet } from '../../weakening.ts';
 
@@ -27,7 +27,7 @@ export default [
     equivalents: ['checkov:CKV_K8S_68', 'checkov:CKV_K8S_138'],
     dialect: 'kubernetes',
     governs: either(
-      atEnd('--anonymous-auth'),
+      componentFlag('anonymous-auth'),
       ofKind('KubeletConfiguration', 'authentication', 'anonymous', 'enabled'),
     ),
     rank: safeOff,
@@ -47,7 +47,7 @@ export default [
     fix: 'Keep `Node,RBAC`, or `Webhook` for a kubelet.',
     equivalents: ['checkov:CKV_K8S_74', 'checkov:CKV_K8S_77', 'checkov:CKV_K8S_139'],
     dialect: 'kubernetes',
-    governs: either(atEnd('--authorization-mode'), ofKind('KubeletConfiguration', 'authorization', 'mode')),
+    governs: either(componentFlag('authorization-mode'), ofKind('KubeletConfiguration', 'authorization', 'mode')),
     rank: (node) => (words(node).includes('AlwaysAllow') ? 0 : words(node).length),
     outcomes: { flip: moved('critical'), drop: moved('high'), hardened: hardened('requests now checked') },
     examples: [
@@ -79,9 +79,9 @@ export default [
     equivalents: ['checkov:CKV_K8S_86', 'checkov:CKV_K8S_88', 'checkov:CKV_K8S_141'],
     dialect: 'kubernetes',
     governs: either(
-      atEnd('--insecure-port'),
-      atEnd('--insecure-bind-address'),
-      atEnd('--read-only-port'),
+      componentFlag('insecure-port'),
+      componentFlag('insecure-bind-address'),
+      componentFlag('read-only-port'),
       ofKind('KubeletConfiguration', 'readOnlyPort'),
     ),
     rank: (node) => (node.kind === 'scalar' ? Number(/^(?:0|127\.[\d.]+|localhost|::1)$/.test(node.text)) : undefined),
@@ -115,7 +115,7 @@ export default [
         'client-ca-file',
         'etcd-cafile',
         'kubelet-certificate-authority',
-      ].map((flag) => atEnd(`--${flag}`)),
+      ].map((flag) => componentFlag(flag)),
     ),
     rank: (node) => (node.kind === 'scalar' && node.text !== '' ? 1 : 0),
     absent: 0,
@@ -141,7 +141,7 @@ export default [
       'checkov:CKV_K8S_85',
     ],
     dialect: 'kubernetes',
-    governs: atEnd('--enable-admission-plugins'),
+    governs: componentFlag('enable-admission-plugins'),
     rank: admits,
     absent: 0,
     outcomes: { flip: moved('high'), drop: moved('high'), hardened: hardened('admission check switched on') },
@@ -173,7 +173,7 @@ export default [
     fix: 'Take the plugin off the list.',
     equivalents: ['checkov:CKV_K8S_82', 'checkov:CKV_K8S_83', 'checkov:CKV_K8S_85'],
     dialect: 'kubernetes',
-    governs: atEnd('--disable-admission-plugins'),
+    governs: componentFlag('disable-admission-plugins'),
     rank: (node) => ADMISSION_GUARDS.length - guards(node),
     absent: ADMISSION_GUARDS.length,
     outcomes: {

@@ -1,7 +1,7 @@
 /** Smaller switches of the control plane, and etcd. Sources: the CIS Kubernetes Benchmark; etcd.io, "Transport security model". */
 import { control } from '../../control.ts';
 import { container } from '../../kubernetes/examples.ts';
-import { ofKind } from '../../kubernetes/paths.ts';
+import { componentFlag, ofKind } from '../../kubernetes/paths.ts';
 import { atEnd, either } from '../../setting-paths.ts';
 import { hardened, moved, present, removed, safeOff, safeOn, safeWhenSet } from '../../weakening.ts';
 
@@ -20,7 +20,7 @@ export default [
     fix: 'Set it to `true` again; if certificates are the trouble, rotate them first.',
     equivalents: ['checkov:CKV_K8S_117', 'checkov:CKV_K8S_121'],
     dialect: 'kubernetes',
-    governs: either(atEnd('--client-cert-auth'), atEnd('--peer-client-cert-auth')),
+    governs: either(componentFlag('client-cert-auth'), componentFlag('peer-client-cert-auth')),
     rank: safeOn,
     ...safeWhenSet({
       risk: 'critical',
@@ -73,8 +73,8 @@ export default [
     fix: 'Name certificates of a CA of your own.',
     equivalents: ['checkov:CKV_K8S_118'],
     governs: either(
-      atEnd('--auto-tls'),
-      atEnd('--peer-auto-tls'),
+      componentFlag('auto-tls'),
+      componentFlag('peer-auto-tls'),
       ...TRANSPORTS.map((block) => atEnd(block, 'auto-tls')),
     ),
     rank: safeOff,
@@ -99,7 +99,7 @@ export default [
     fix: 'Keep `--audit-log-path` and its policy.',
     equivalents: ['checkov:CKV_K8S_91'],
     dialect: 'kubernetes',
-    governs: either(atEnd('--audit-log-path'), atEnd('--audit-policy-file')),
+    governs: either(componentFlag('audit-log-path'), componentFlag('audit-policy-file')),
     rank: () => 1,
     absent: 0,
     outcomes: { drop: moved('high'), hardened: hardened('audit log of the API server switched on') },
@@ -117,7 +117,7 @@ export default [
     fix: 'Keep 30 days and 10 files or more, or send the log elsewhere.',
     equivalents: ['checkov:CKV_K8S_92', 'checkov:CKV_K8S_93', 'checkov:CKV_K8S_94'],
     dialect: 'kubernetes',
-    governs: either(...['maxage', 'maxbackup', 'maxsize'].map((name) => atEnd(`--audit-log-${name}`))),
+    governs: either(...['maxage', 'maxbackup', 'maxsize'].map((name) => componentFlag(`audit-log-${name}`))),
     rank: (node) => (node.kind === 'scalar' && /^\d{1,6}$/.test(node.text) ? Number(node.text) : undefined),
     outcomes: { flip: moved('medium'), drop: moved('medium'), hardened: hardened('audit log kept longer') },
     examples: [
@@ -136,7 +136,7 @@ export default [
     equivalents: ['checkov:CKV_K8S_90', 'checkov:CKV_K8S_107', 'checkov:CKV_K8S_114'],
     dialect: 'kubernetes',
     governs: either(
-      atEnd('--profiling'),
+      componentFlag('profiling'),
       ofKind('KubeletConfiguration', 'enableDebuggingHandlers'),
       ofKind('KubeletConfiguration', 'enableProfilingHandler'),
     ),
@@ -166,7 +166,7 @@ export default [
         'rotate-server-certificates',
         'protect-kernel-defaults',
         'make-iptables-util-chains',
-      ].map((flag) => atEnd(`--${flag}`)),
+      ].map((flag) => componentFlag(flag)),
     ),
     rank: safeOn,
     outcomes: { flip: moved('medium'), drop: moved('medium'), hardened: hardened('guard of the kubelet switched on') },

@@ -3,7 +3,7 @@ import { control } from '../../control.ts';
 import { isEffective } from '../../effective.ts';
 import { isIdentity } from '../../kubernetes/encryption.ts';
 import { container } from '../../kubernetes/examples.ts';
-import { atEnd } from '../../setting-paths.ts';
+import { componentFlag } from '../../kubernetes/paths.ts';
 import { hardened, moved } from '../../weakening.ts';
 
 const args = (flag: string): string => container(flag === '' ? 'args: [--port=1]' : `args: [--port=1, ${flag}]`);
@@ -75,7 +75,7 @@ export default [
     fix: 'Keep `--encryption-provider-config`.',
     equivalents: ['checkov:CKV_K8S_104'],
     dialect: 'kubernetes',
-    governs: atEnd('--encryption-provider-config'),
+    governs: componentFlag('encryption-provider-config'),
     rank: () => 1,
     absent: 0,
     outcomes: { drop: moved('critical'), hardened: hardened('encryption of secrets switched on') },

@@ -2,6 +2,7 @@
 import { control } from '../../control.ts';
 import { container } from '../../kubernetes/examples.ts';
 import type { Setting } from '../../setting.ts';
+import { componentFlag } from '../../kubernetes/paths.ts';
 import { atEnd, either } from '../../setting-paths.ts';
 import { hardened, moved } from '../../weakening.ts';
 
@@ -14,7 +15,7 @@ const BLOCKS = ['client-transport-security', 'peer-transport-security'];
 
 /** The flags of etcd itself: other programs have a `--cert-file` too. */
 const isFlag = (setting: Setting): boolean =>
-  FILES.some((file) => atEnd(`--${file}`)(setting) || atEnd(`--peer-${file}`)(setting)) &&
+  FILES.some((file) => componentFlag(file)(setting) || componentFlag(`peer-${file}`)(setting)) &&
   setting.keys.some((key) => key === 'command' || key === 'args');
 
 export default [

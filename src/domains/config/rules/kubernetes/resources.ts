@@ -1,5 +1,5 @@
 /** What a container may use of its node, and what it is sure to get. */
-import { quantity } from '../../algebra/quantity.ts';
+import { dockerBytes, quantity } from '../../algebra/quantity.ts';
 import { control } from '../../control.ts';
 import { container } from '../../kubernetes/examples.ts';
 import { WORKLOADS } from '../../kubernetes/paths.ts';
@@ -11,6 +11,10 @@ import { moved } from '../../weakening.ts';
 const NOTABLE = 0.25;
 
 const amount = (node: ConfigNode): number | undefined => (node.kind === 'scalar' ? quantity(node.text) : undefined);
+/** Compose counts memory as Docker does. */
+const memory = (node: ConfigNode, { document }: Setting): number | undefined =>
+  document.dialect === 'compose' && node.kind === 'scalar' ? dockerBytes(node.text) : amount(node);
+const bytes = (text: string): number => quantity(text) ?? dockerBytes(text) ?? 0;
 
 const resource =
   (list: 'limits' | 'requests', ...names: readonly string[]) =>
@@ -18,7 +22,7 @@ const resource =
     keys.at(-2) === list && keys.at(-3) === 'resources' && names.includes(keys.at(-1) ?? '');
 
 const fallsMuch = ({ from = '', to = '' }: { readonly from?: string; readonly to?: string }): boolean =>
-  (quantity(to) ?? 0) < (quantity(from) ?? 0) * (1 - NOTABLE);
+  bytes(to) < bytes(from) * (1 - NOTABLE);
 
 const limits = (text: string): string => container(`resources:\n  limits: { ${text} }`);
 const requests = (text: string): string => container(`resources:\n  requests: { ${text} }`);
@@ -33,7 +37,7 @@ export default [
     equivalents: ['checkov:CKV_K8S_13', 'kube-linter:unset-memory-requirements'],
     dialect: WORKLOADS,
     governs: resource('limits', 'memory'),
-    rank: amount,
+    rank: memory,
     absent: 0,
     outcomes: {
       drop: moved('medium'),

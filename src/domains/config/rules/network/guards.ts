@@ -1,10 +1,13 @@
-/** Objects that protect others: policies of the network and the mesh, disruption budgets. */
+/** Objects that protect others: policies of the network, the mesh and admission, disruption budgets. */
 import { configRule } from '../../changes.ts';
 
 const guard = (apiVersion: string, kind: string): string =>
   `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: { name: db }\nspec: { paused: false }\n`;
 const NETWORK = guard('networking.k8s.io/v1', 'NetworkPolicy');
 const MESH = guard('security.istio.io/v1', 'AuthorizationPolicy');
+const ADMISSION = guard('kyverno.io/v1', 'ClusterPolicy');
+const CONSTRAINT = guard('constraints.gatekeeper.sh/v1beta1', 'K8sRequiredLabels');
+const WEBHOOK = guard('admissionregistration.k8s.io/v1', 'ValidatingWebhookConfiguration');
 const BUDGET = guard('policy/v1', 'PodDisruptionBudget');
 const POD = 'apiVersion: v1\nkind: Pod\nmetadata: { name: db }\nspec: { containers: [{ name: db }] }\n';
 
@@ -25,6 +28,20 @@ export default [
         message: (c) => `The ${c.objectKind} \`${c.name}\` was removed.`,
         why: 'The mesh no longer asks who calls: the default of the namespace or the mesh holds.',
       },
+      admission: {
+        risk: 'high',
+        class: 'permission-widening',
+        message: (c) => `The ${c.objectKind} \`${c.name}\` was removed.`,
+        why: 'Objects that it refused are let into the cluster from now on.',
+        fix: 'Keep the policy, and except by name what must pass.',
+      },
+      webhook: {
+        risk: 'medium',
+        class: 'permission-widening',
+        message: (c) => `The ${c.objectKind} \`${c.name}\` was removed.`,
+        why: 'Objects that it refused are let into the cluster from now on.',
+        fix: 'Keep it for as long as what it checks is served.',
+      },
       disruption: {
         risk: 'medium',
         class: 'availability',
@@ -36,14 +53,14 @@ export default [
     examples: [
       { before: NETWORK, after: '', outcome: 'network' },
       { before: MESH, after: '', outcome: 'mesh' },
+      { before: ADMISSION, after: '', outcome: 'admission' },
+      { before: CONSTRAINT, after: '', outcome: 'admission' },
+      { before: WEBHOOK, after: '', outcome: 'webhook' },
       { before: BUDGET, after: '', outcome: 'disruption' },
       { before: { 'old.yaml': NETWORK }, after: { 'new.yaml': NETWORK }, outcome: 'none' },
       { before: `${POD}---\n${NETWORK}`, after: '', outcome: 'none' },
     ],
-    classify: ({ objectKind }) => {
-      if (objectKind === 'PodDisruptionBudget') return 'disruption';
-      return objectKind === 'NetworkPolicy' ? 'network' : 'mesh';
-    },
+    classify: ({ guards }) => guards,
   }),
   configRule({
     id: 'config/guard-added',

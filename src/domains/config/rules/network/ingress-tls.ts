@@ -2,14 +2,23 @@
 import { control } from '../../control.ts';
 import { object } from '../../kubernetes/examples.ts';
 import { itemOfKind, MANIFESTS, ofKind } from '../../kubernetes/paths.ts';
+import type { Setting } from '../../setting.ts';
 import { either } from '../../setting-paths.ts';
 import { itemsAt, textAt, textsOf } from '../../tree.ts';
 import { added, moved, present, removed } from '../../weakening.ts';
 
 const ingress = object('networking.k8s.io/v1', 'Ingress');
-const covered = (hosts: string): string =>
-  ingress(`tls: [{ hosts: [${hosts}], secretName: shop-tls }]\nrules: [{ host: a }, { host: b }]`);
+const covered = (hosts: string, served = 'b'): string =>
+  ingress(`tls: [{ hosts: [${hosts}], secretName: shop-tls }]\nrules: [{ host: a }, { host: ${served} }]`);
 const TLS = 'tls: [{ hosts: [shop.example.com], secretName: shop-tls }]';
+
+/** A wildcard stands for one label: `*.example.com` is `a.example.com`, not `a.b.example.com`. */
+const covers = (name: string, host: string): boolean =>
+  name === host || (name.startsWith('*.') && host.slice(host.indexOf('.')) === name.slice(1));
+
+/** The host certificates a chart's values ask for; the switch of the ingress itself says whether there is one. */
+const inValues = ({ keys, document }: Setting): boolean =>
+  document.dialect === 'helm-values' && keys.at(-1) === 'tls' && /ingress$/i.test(keys.at(-2) ?? '');
 
 export default [
   control({
@@ -19,8 +28,8 @@ export default [
     why: 'Passwords and sessions of its users cross the network in clear text, or browsers refuse the host.',
     fix: 'Keep the `tls` entry for as long as the host is served.',
     dialect: MANIFESTS,
-    governs: either(ofKind('Ingress', 'spec', 'tls'), itemOfKind('Ingress', 'spec', 'tls')),
-    rank: present,
+    governs: either(ofKind('Ingress', 'spec', 'tls'), itemOfKind('Ingress', 'spec', 'tls'), inValues),
+    rank: (node) => (node.kind === 'list' ? Number(node.items.length > 0) : present(node)),
     absent: 0,
     outcomes: {
       drop: removed('high', '`tls` entry of the ingress'),
@@ -33,6 +42,7 @@ export default [
         after: ingress('tls: [{ hosts: [a.example.com] }]'),
         outcome: 'drop',
       },
+      { path: 'values.yaml', before: `ingress: { ${TLS} }`, after: 'ingress: { tls: [] }', outcome: 'drop' },
       { before: ingress(), after: ingress(TLS), outcome: 'hardened' },
       { before: ingress(TLS), after: '', outcome: 'none' },
     ],
@@ -48,7 +58,7 @@ export default [
     rank: (node, { before, document }) => {
       const [had, has] = [textsOf(before), textsOf(node)];
       const served = itemsAt(document.after?.root, 'spec', 'rules').flatMap((rule) => textAt(rule, 'host') ?? []);
-      return Number(had.every((host) => has.includes(host) || !served.includes(host)));
+      return Number(had.every((host) => !served.includes(host) || has.some((name) => covers(name, host))));
     },
     outcomes: { flip: moved('high') },
     refine: ({ transition }) => (transition === 'flip' ? 'flip' : undefined),
@@ -56,6 +66,8 @@ export default [
       { before: covered('a, b'), after: covered('a'), outcome: 'flip' },
       { before: covered('a, c'), after: covered('a'), outcome: 'none' },
       { before: covered('a'), after: covered('b, a'), outcome: 'none' },
+      { before: covered('a.io', 'a.io'), after: covered('"*.io"', 'a.io'), outcome: 'none' },
+      { before: covered('a.b.io', 'a.b.io'), after: covered('"*.io"', 'a.b.io'), outcome: 'flip' },
     ],
   }),
 ];

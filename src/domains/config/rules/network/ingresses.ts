@@ -70,7 +70,7 @@ export default [
     title: 'ingress no longer asks who comes in',
     why: 'Requests that were turned away or sent to sign in now reach the service.',
     fix: 'Keep the annotation, or put the check into the service first.',
-    dialect: 'kubernetes',
+    dialect: MANIFESTS,
     governs: annotation(
       ...['whitelist-source-range', 'allowlist-source-range', 'auth-url', 'auth-type', 'auth-tls-secret'].map(nginx),
     ),

@@ -32,8 +32,19 @@ export default [
     governs: inJob('secrets'),
     rank: (node) => (node.kind === 'scalar' && node.text === 'inherit' ? 0 : 1),
     absent: 1,
-    outcomes: { open: moved('medium'), born: moved('low'), hardened: hardened('only named secrets handed on') },
+    outcomes: {
+      flip: moved('medium'),
+      open: moved('medium'),
+      born: moved('low'),
+      hardened: hardened('only named secrets handed on'),
+    },
     examples: [
+      {
+        path,
+        before: job('secrets: { TOKEN: "${{ secrets.TOKEN }}" }'),
+        after: job('secrets: inherit'),
+        outcome: 'flip',
+      },
       { path, before: job(), after: job('secrets: inherit'), outcome: 'open' },
       { path, before: '', after: job('secrets: inherit'), outcome: 'born' },
       { path, before: job('secrets: inherit'), after: job(), outcome: 'hardened' },

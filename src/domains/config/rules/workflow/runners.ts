@@ -11,9 +11,20 @@ const path = '.github/workflows/ci.yml';
 const dialect = 'github-workflow';
 const on = (event: string, runner: string): string =>
   job('', `on: ${event}`).replace('runs-on: ubuntu-latest', `runs-on: ${runner}`);
+const matrix = (runners: string): string =>
+  on('pull_request', `\${{ matrix.os }}\n    strategy: { matrix: { os: [${runners}] } }`);
 const HOST_ACCESS = /--privileged|--cap-add|docker\.sock|--(?:pid|network|net|ipc)[= ]host/;
 
-const isRunner = (setting: Setting): boolean => inJob('runs-on')(setting) && setting.path.at(-1)?.kind !== 'item';
+const isRunner = (setting: Setting): boolean =>
+  setting.path.at(-1)?.kind !== 'item' && (inJob('runs-on')(setting) || isOfMatrix(setting));
+
+/** A list of the matrix, or a value it includes, that its job runs on: `runs-on: ${{ matrix.os }}`. */
+function isOfMatrix({ keys, document }: Setting): boolean {
+  const [jobs, id = '', ...within] = keys;
+  if (jobs !== 'jobs' || within[0] !== 'strategy' || within[1] !== 'matrix' || within.length < 3) return false;
+  const runsOn = textsOf(at(document.after?.root, 'jobs', id, 'runs-on')).join(' ');
+  return runsOn.split(/[^\w.-]+/).includes(`matrix.${keys.at(-1)}`);
+}
 
 const startsOnPullRequests = ({ document }: Setting): boolean => {
   const triggers = triggersOf(document.after);
@@ -49,6 +60,8 @@ export default [
     outcomes: { flip: moved('high'), born: moved('medium'), hardened: hardened('pull requests run on hosted runners') },
     examples: [
       { path, before: on('pull_request', 'ubuntu-latest'), after: on('pull_request', 'self-hosted'), outcome: 'flip' },
+      { path, before: matrix('ubuntu-latest'), after: matrix('ubuntu-latest, self-hosted'), outcome: 'flip' },
+      { path, before: matrix('ubuntu-latest'), after: matrix('ubuntu-latest, windows-2022'), outcome: 'none' },
       { path, before: '', after: on('pull_request', '[self-hosted, linux]'), outcome: 'born' },
       { path, before: on('pull_request', 'ubuntu-latest'), after: on('pull_request', 'our-runner'), outcome: 'flip' },
       {

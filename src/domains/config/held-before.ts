@@ -1,0 +1,52 @@
+/** Where secrets stood in base: one that only moved, was renamed with its file or is encoded otherwise is no news. */
+import type { Setting } from './setting.ts';
+import { type ConfigNode, isDynamic, type ScalarNode } from './tree.ts';
+
+/** Whether base held a text under a key of that name: in a place that changed or is gone, or in the same document. */
+export type HeldBefore = (setting: Setting, text: string) => boolean;
+
+/** Looks through what settings were in base, the first time it is asked. */
+export function heldBefore(settings: readonly Setting[]): HeldBefore {
+  let known: ReadonlySet<string> | undefined;
+  return (setting, text) => {
+    known ??= new Set(settings.flatMap(({ name, before }) => [...textsWithin(name, before)]));
+    return [text, decoded(text)].some(
+      (each) => each !== undefined && (known?.has(entry(setting.name, each)) === true || stoodThere(setting, each)),
+    );
+  };
+}
+
+const documents = new WeakMap<ConfigNode, ReadonlySet<string>>();
+
+/** Whether its document held the same under the same key. Where a reference stood, that it stands elsewhere too is no excuse. */
+function stoodThere({ before, document, keys }: Setting, text: string): boolean {
+  const root = document.before?.root;
+  if (root === undefined || isDynamic(before)) return false;
+  const known = documents.get(root) ?? new Set(textsWithin('', root));
+  documents.set(root, known);
+  return known.has(entry(keys.at(-1) ?? '', text));
+}
+
+function* textsWithin(name: string, node: ConfigNode | undefined): Generator<string> {
+  if (node?.kind === 'scalar') yield* textsOf(name, node);
+  else if (node?.kind === 'list') for (const item of node.items) yield* textsWithin(name, item);
+  else if (node !== undefined) for (const [key, inner] of node.entries) yield* textsWithin(key, inner);
+}
+
+function* textsOf(name: string, { text }: ScalarNode): Generator<string> {
+  if (text.length < SHORTEST || text.length > LONGEST) return;
+  yield entry(name, text);
+  const plain = decoded(text);
+  if (plain !== undefined) yield entry(name, plain);
+}
+
+const SHORTEST = 6;
+const LONGEST = 10_000;
+
+const entry = (name: string, text: string): string => `${name.toLowerCase()}\n${text.trim()}`;
+
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+
+/** What a text in base64 says; undefined where it is none. */
+const decoded = (text: string): string | undefined =>
+  BASE64.test(text) ? Buffer.from(text, 'base64').toString() : undefined;
