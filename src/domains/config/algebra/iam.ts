@@ -77,7 +77,7 @@ const ESCALATES =
   /^(?:iam:(?:passrole|createuser|createrole|addusertogroup|create[a-z]*policy[a-z]*|attach[a-z]*policy|put[a-z]*policy|createaccesskey|createloginprofile|updateassumerolepolicy)|sts:assumerole|lambda:updatefunctioncode)$/;
 
 /** What stands before the name of a principal that is a service of AWS. */
-export const SERVICE = 'Service ';
+const SERVICE = 'Service ';
 
 /** The worst that a grant allows; one under a condition is never public. */
 export function powerOf({ principal, action, resource, condition }: Grant): IamPower {
