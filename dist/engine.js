@@ -7,7 +7,7 @@ import {
 import {
   domains,
   loadAnalyzers
-} from "./chunks/chunk-SAVFX23S.js";
+} from "./chunks/chunk-OZJRTXR3.js";
 import {
   LIMITS,
   openClient

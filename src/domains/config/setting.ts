@@ -43,10 +43,13 @@ export function nameOf(path: readonly Step[]): string {
   if (last === undefined) return '';
   if (last.kind === 'item') return last.name ?? nameOf(path.slice(0, -1));
   if (above?.kind === 'item' && last.name === 'value') return above.name ?? last.name;
-  return above !== undefined && SWITCHES.has(last.name.toLowerCase())
+  return above !== undefined && needsOwner(last.name)
     ? `${nameOf(path.slice(0, -1))}.${last.name}`
     : unflagged(last.name);
 }
+
+/** Whether a key is told with what stands above it: a switch, and a number, which tells which and not what. */
+const needsOwner = (name: string): boolean => SWITCHES.has(name.toLowerCase()) || /^\d+$/.test(name);
 
 /** Keys that are clear to the file's author only, who knows what stands above. */
 const COMMON =

@@ -82,7 +82,7 @@ function riskFact(pair: DocumentPair, step: WorkflowStep, risk: ScriptRisk['risk
   return {
     kind: 'script-risk',
     ...factAt(pair, [key('steps'), label, key('run')], risk, { after: scriptOf(step) ?? step.node }),
-    step: step.label,
+    step: step.isNamed ? step.label : `step ${Number(step.label) + 1}`,
     risk,
     isNew: pair.before === undefined,
     isPinned: /@[0-9a-f]{40}$/.test(textAt(step.node, 'uses') ?? ''),

@@ -4,7 +4,7 @@ import { pipeline } from '../../gitlab/examples.ts';
 import { inJob } from '../../gitlab/model.ts';
 import { either } from '../../setting-paths.ts';
 import { itemsAt, textAt, textsOf } from '../../tree.ts';
-import { added, hardened, moved, removed, safeOff, weakWhenSet } from '../../weakening.ts';
+import { added, hardened, moved, removed, safeOff, unless, weakWhenSet } from '../../weakening.ts';
 
 const path = '.gitlab-ci.yml';
 const dialect = 'gitlab-ci';
@@ -80,6 +80,24 @@ export default [
       { path, before: pipeline('services: ["docker:dind"]'), after: pipeline(), outcome: 'hardened' },
       { path, before: pipeline(), after: pipeline('services: [postgres]'), outcome: 'none' },
     ],
+  }),
+  control({
+    id: 'config/gitlab-docker-plain',
+    class: 'encryption-disabled',
+    title: 'Docker engine of a job without certificates',
+    why: 'Whatever reaches the port of the engine takes over its runner, and reads what the job sends to it.',
+    fix: 'Set it to `/certs` again, where the engine leaves its certificates.',
+    dialect,
+    governs: ({ keys }) => keys.at(-1) === 'DOCKER_TLS_CERTDIR',
+    rank: unless(''),
+    ...weakWhenSet({
+      risk: 'medium',
+      praise: 'Docker engine of a job asks for certificates',
+      weak: 'DOCKER_TLS_CERTDIR: ""',
+      safe: 'DOCKER_TLS_CERTDIR: /certs',
+      path,
+      file: (text) => pipeline(`variables:\n    NAME: web\n    ${text}`),
+    }),
   }),
   control({
     id: 'config/gitlab-identity',

@@ -25,6 +25,7 @@ export default [
     rank: (node) =>
       node.kind === 'scalar' ? Number(typeof node.value !== 'number' && typeof node.value !== 'boolean') : 0,
     absent: 1,
+    tell: (node) => (node.kind === 'scalar' ? (typeof node.value === 'string' ? `"${node.text}"` : node.text) : ''),
     outcomes: { flip: moved('high'), open: moved('high'), born: moved('high') },
     examples: [
       { before: variable('"8080"'), after: variable('8080'), outcome: 'flip' },

@@ -105,7 +105,8 @@ export default [
     fix: 'Set `automountServiceAccountToken: false` again, unless the process calls the API server.',
     equivalents: ['checkov:CKV_K8S_38'],
     dialect: WORKLOADS,
-    governs: ({ keys }) => keys.at(-1) === 'automountServiceAccountToken',
+    governs: ({ keys }) =>
+      keys.at(-1) === 'automountServiceAccountToken' || keys.slice(-2).join('.') === 'serviceAccount.automount',
     rank: safeOff,
     ...safeWhenSet({
       risk: 'medium',

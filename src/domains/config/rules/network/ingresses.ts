@@ -8,7 +8,7 @@ import { kindOf, nameOf } from '../../kubernetes/objects.ts';
 import type { Setting } from '../../setting.ts';
 import { either } from '../../setting-paths.ts';
 import { textsOf, type ConfigNode } from '../../tree.ts';
-import { hardened, moved, safeOn, safeWhenSet } from '../../weakening.ts';
+import { hardened, moved, safeOff, safeOn, safeWhenSet, weakWhenSet } from '../../weakening.ts';
 
 const noted = annotated('networking.k8s.io/v1', 'Ingress');
 const nginx = (name: string): string => `nginx.ingress.kubernetes.io/${name}`;
@@ -135,6 +135,24 @@ export default [
         outcome: 'none',
       },
     ],
+  }),
+  control({
+    id: 'config/ingress-snippets-allowed',
+    class: 'permission-widening',
+    title: 'ingress controller takes snippets',
+    why: 'Whoever may write an ingress may run code in the controller, which reads the secrets of all namespaces (CVE-2021-25742).',
+    fix: 'Keep it `false`, and use annotations made for the purpose.',
+    dialect: MANIFESTS,
+    governs: either(inController('allow-snippet-annotations'), ({ keys }) => keys.at(-1) === 'allowSnippetAnnotations'),
+    rank: safeOff,
+    ...weakWhenSet({
+      risk: 'high',
+      praise: 'ingress controller takes no snippets',
+      weak: 'allowSnippetAnnotations: true',
+      safe: 'allowSnippetAnnotations: false',
+      path: 'charts/ingress-nginx/values.yaml',
+      file: (text) => `controller:\n  name: web\n  ${text}\n`,
+    }),
   }),
   control({
     id: 'config/ingress-backend-plain',

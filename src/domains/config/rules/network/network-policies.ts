@@ -1,6 +1,9 @@
 /** What a NetworkPolicy lets through. Source: kubernetes.io/docs/concepts/services-networking/network-policies. */
 import { configRule } from '../../changes.ts';
+import { control } from '../../control.ts';
 import type { NetworkOpened, NetworkPeer } from '../../kubernetes/changes.ts';
+import { textsOf } from '../../tree.ts';
+import { hardened, moved } from '../../weakening.ts';
 
 const policy = (spec: string) => `apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy
@@ -8,6 +11,16 @@ metadata: { name: db }
 spec:
   podSelector: { matchLabels: { app: db } }
 ${spec}
+`;
+/** Of Cilium (https://docs.cilium.io/en/stable/security/policy/language/#entities-based). */
+const cilium = (entities: string) => `apiVersion: cilium.io/v2
+kind: CiliumNetworkPolicy
+metadata: { name: api }
+spec:
+  endpointSelector: { matchLabels: { app: api } }
+  ingress:
+    - toPorts: [{ ports: [{ port: "8080" }] }]
+      ${entities}
 `;
 const from = (peers: string, ports = ', ports: [{ port: 5432 }]') =>
   policy(`  policyTypes: [Ingress]\n  ingress:\n    - { from: [${peers}]${ports} }`);
@@ -100,5 +113,29 @@ export default [
       { before: from(WEB), after: from(`${WEB}, ${ANY_NAMESPACE}`), outcome: 'none' },
     ],
     classify: () => 'closed',
+  }),
+  control({
+    id: 'config/network-policy-world',
+    class: 'exposure',
+    title: 'network policy lets the world in',
+    why: 'Every address that routes to the pods may connect to them.',
+    fix: 'Name `cluster`, or the endpoints and networks that need it.',
+    dialect: 'kubernetes',
+    governs: ({ keys }) => keys.at(-1) === 'fromEntities',
+    rank: (node) => Number(!textsOf(node).some((entity) => entity === 'world' || entity === 'all')),
+    absent: 1,
+    outcomes: {
+      flip: moved('high'),
+      open: moved('high'),
+      born: moved('medium'),
+      hardened: hardened('network policy keeps the world out'),
+    },
+    examples: [
+      { before: cilium('fromEntities: [cluster]'), after: cilium('fromEntities: [world]'), outcome: 'flip' },
+      { before: cilium(''), after: cilium('fromEntities: [all]'), outcome: 'open' },
+      { before: '', after: cilium('fromEntities: [world]'), outcome: 'born' },
+      { before: cilium('fromEntities: [world, host]'), after: cilium('fromEntities: [host]'), outcome: 'hardened' },
+      { before: cilium('fromEntities: [cluster]'), after: cilium('fromEntities: [host]'), outcome: 'none' },
+    ],
   }),
 ];
