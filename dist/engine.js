@@ -7,7 +7,7 @@ import {
 import {
   domains,
   loadAnalyzers
-} from "./chunks/chunk-OZJRTXR3.js";
+} from "./chunks/chunk-STXJFNDU.js";
 import {
   LIMITS,
   openClient

@@ -7,7 +7,7 @@ import "./chunks/chunk-VBN6RJW7.js";
 import {
   claims,
   reviewApart
-} from "./chunks/chunk-L2BMPRC2.js";
+} from "./chunks/chunk-KEC3SC7P.js";
 import "./chunks/chunk-AGHR5QJ7.js";
 import "./chunks/chunk-623RHL6C.js";
 import "./chunks/chunk-QBBHR7TY.js";

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { areaOf } from '../../../src/domains/config/area.ts';
+import { areaOf, isExpected } from '../../../src/domains/config/area.ts';
 
 test.each([
   ['tests/app.yaml', 'test'],
   ['pkg/testdata/a.yaml', 'test'],
   ['examples/web.yaml', 'test'],
+  ['apps/web/test_data/a.yaml', 'test'],
   ['docs/a.yml', 'test'],
   ['vendor/acme/a.yaml', 'test'],
   ['deploy/prod/app.yaml', 'production'],
@@ -18,4 +19,14 @@ test.each([
   ['delivery/latest.yaml', undefined],
 ])('%s: %s', (path, area) => {
   expect(areaOf(path)).toBe(area);
+});
+
+test.each([
+  ['tests/web/expected/app.yaml', true],
+  ['test/golden/a.yaml', true],
+  ['src/test/__snapshots__/a.yaml', true],
+  ['deploy/expected/app.yaml', false],
+  ['tests/app.yaml', false],
+])('%s is what a test expects: %s', (path, expected) => {
+  expect(isExpected(path)).toBe(expected);
 });

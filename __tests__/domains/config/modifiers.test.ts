@@ -9,6 +9,7 @@ test.each([
   ['deploy/a.yaml', 'high'],
   ['tests/a.yaml', 'medium'],
   ['vendor/acme/a.yaml', 'low'],
+  ['tests/expected/a.yaml', 'info'],
   ['node_modules/acme/a.yaml', 'low'],
   ['prod/a.yaml', 'critical'],
 ])('%s', async (path, risk) => {

@@ -1,8 +1,14 @@
 const TEST =
-  /(?:^|[/_.-])(?:tests?|testing|testdata|test-data|e2e|integration|examples?|samples?|demos?|docs?|fixtures?|mocks?|benchmarks?|hack|tutorials?|vendor|third_party|node_modules)(?:[/_.-]|$)/i;
+  /(?:^|[/_.-])(?:tests?|testing|testdata|test[-_]data|e2e|integration|examples?|samples?|demos?|docs?|fixtures?|mocks?|benchmarks?|hack|tutorials?|vendor|third_party|node_modules)(?:[/_.-]|$)/i;
 /** Values that the tool of charts' maintainers tries a chart with. */
 const CHART_TEST = /(?:^|\/)ci\/[\w.-]*values\.ya?ml$/;
 const PRODUCTION = /(?:^|[/_.-])(?:prod|production|prd|live)(?:[/_.-]|$)/i;
+
+/** What a tool is expected to write, kept for its tests to compare with. */
+const EXPECTED = /(?:^|\/)(?:expected|golden|goldens|snapshots|__snapshots__)\//i;
+
+/** Whether a file is the expected output of a test: it changes with what it is made from, and is applied nowhere. */
+export const isExpected = (path: string): boolean => EXPECTED.test(path) && areaOf(path) === 'test';
 
 /** What a path says of where the file is used: nothing in most cases. */
 export function areaOf(path: string): 'test' | 'production' | undefined {

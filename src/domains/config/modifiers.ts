@@ -1,7 +1,7 @@
 import { isLogin } from '../../core/secrets.ts';
 import { capRisk, shiftRisk } from '../../core/risk.ts';
 import type { Modifier } from '../../core/types.ts';
-import { areaOf } from './area.ts';
+import { areaOf, isExpected } from './area.ts';
 import type { ConfigChange } from './changes.ts';
 import { roleModifiers } from './kubernetes/role-modifiers.ts';
 
@@ -56,6 +56,13 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     adjust: (change, risk) =>
       COPIED.test(change.after?.path ?? change.before?.path ?? '')
         ? { risk: shiftRisk(risk, -1), note: 'One more, for it is a copy of what others publish.' }
+        : undefined,
+  },
+  {
+    id: 'expected-output',
+    adjust: (change, risk) =>
+      isExpected(change.after?.path ?? change.before?.path ?? '') && !isProven(change)
+        ? { risk: shiftRisk(risk, -2), note: 'Two more, for it is what a test expects, and is applied nowhere.' }
         : undefined,
   },
   {

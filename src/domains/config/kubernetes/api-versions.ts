@@ -21,7 +21,7 @@ export function apiVersionFacts(pair: DocumentPair, { kubernetes: target }: Sett
   const stays = isSameApi(before, after);
   if (withdrawal === undefined && !stays) return [];
   const isOlder = stays && maturity(to) < maturity(from ?? '');
-  const where = placed(pair, `${from ?? 'unset'}->${to}`);
+  const where = placed(pair, `${from ?? 'unset'}->${to}`, withdrawal);
   const object = titleOf(pair);
   return [{ kind: 'api-version-moved', ...where, object, from, to, isOlder, ...ending(withdrawal, target) }];
 }
@@ -49,10 +49,13 @@ function releaseOf(release: string): number {
   return Number(major) * 1000 + Number(minor);
 }
 
-/** Many objects that take the same step are one finding. */
-function placed(pair: DocumentPair, change: string) {
+/** Many objects that take the same step are one finding, of whatever kind they are. */
+function placed(pair: DocumentPair, change: string, withdrawal: Withdrawal | undefined) {
   const sides = { before: at(pair.before?.root, 'apiVersion'), after: at(pair.after?.root, 'apiVersion') };
-  return { ...objectFact(pair, ['apiVersion'], change, sides), group: `apiVersion of ${kindOf(pair.after)}#${change}` };
+  return {
+    ...objectFact(pair, ['apiVersion'], change, sides),
+    group: `apiVersion ${withdrawal?.removedIn ?? 'served'}#${change}`,
+  };
 }
 
 const isSameApi = (before: ConfigDocument | undefined, after: ConfigDocument | undefined): boolean =>
