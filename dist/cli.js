@@ -4,7 +4,7 @@ const require = __createRequire(import.meta.url);
 import {
   claims,
   reviewApart
-} from "./chunks/chunk-KEC3SC7P.js";
+} from "./chunks/chunk-BY246HRL.js";
 import "./chunks/chunk-AGHR5QJ7.js";
 import "./chunks/chunk-623RHL6C.js";
 import "./chunks/chunk-QBBHR7TY.js";
@@ -302,7 +302,7 @@ async function runCommand(command, program) {
       return show(await initialise(command.dir));
     }
     case "waive": {
-      const { waiveFinding } = await import("./chunks/rules-J6WYCMES.js");
+      const { waiveFinding } = await import("./chunks/rules-5KNP4A5V.js");
       return show(await waiveFinding(command.options));
     }
     default:
@@ -339,11 +339,11 @@ async function runDemo(options, program) {
   return runReview({ ...options, ...demo }, program);
 }
 async function rules(options) {
-  const { listRules } = await import("./chunks/rules-J6WYCMES.js");
+  const { listRules } = await import("./chunks/rules-5KNP4A5V.js");
   return listRules(options.format, terminal(options));
 }
 async function explain(id) {
-  const { explainRule } = await import("./chunks/rules-J6WYCMES.js");
+  const { explainRule } = await import("./chunks/rules-5KNP4A5V.js");
   return explainRule(id, terminal({ format: "pretty" }));
 }
 

@@ -7,7 +7,7 @@ import {
 import {
   domains,
   loadAnalyzers
-} from "./chunks/chunk-STXJFNDU.js";
+} from "./chunks/chunk-5S2IN7M2.js";
 import {
   LIMITS,
   openClient

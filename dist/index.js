@@ -7,7 +7,7 @@ import "./chunks/chunk-VBN6RJW7.js";
 import {
   claims,
   reviewApart
-} from "./chunks/chunk-KEC3SC7P.js";
+} from "./chunks/chunk-BY246HRL.js";
 import "./chunks/chunk-AGHR5QJ7.js";
 import "./chunks/chunk-623RHL6C.js";
 import "./chunks/chunk-QBBHR7TY.js";

@@ -11,8 +11,11 @@ const LONGEST = 1_000;
 
 const HAS = /^has\(\s*self\.([\w.]+)\s*\)/;
 const NUMBER = /^\d+(?![\w.])/;
-/** What is not understood, up to what joins it with the rest: brackets and texts in it are whole. */
-const OPAQUE = /^(?:[^()[\]{}"'&|?:,!]|![=]|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')+/;
+const TEXT = String.raw`"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'`;
+/** What is not understood, up to what joins it with the rest, or to a bracket. */
+const OPAQUE_OR_OPEN = new RegExp(String.raw`^(?:(?:[^()[\]{}"'&|?:,!]|!=|${TEXT})+|[([{])`);
+/** Within brackets all belongs together. */
+const INSIDE = new RegExp(String.raw`^(?:(?:[^()[\]{}"']|${TEXT})+|[()[\]{}])`);
 
 /** Whether a rule holds for every object in which none of the fields that `isNew` names is set. */
 export function holdsWithout(rule: string, isNew: (field: string) => boolean): boolean {
@@ -105,9 +108,16 @@ class Reader {
     return number === undefined ? this.#opaque() : [Number(number), Number(number)];
   }
 
-  /** Nothing is known of it; where a bracket follows, nor of where it ends. */
+  /** Nothing is known of it but where it ends: brackets and what is in them belong to it. */
   #opaque(): Span {
-    return this.#match(OPAQUE) === undefined || /^[([{]/.test(this.#rest) ? this.#lost() : ANYTHING;
+    let [read, depth] = [0, 0];
+    for (;;) {
+      const token = this.#match(depth === 0 ? OPAQUE_OR_OPEN : INSIDE)?.[0];
+      if (token === undefined) return read === 0 || depth > 0 ? this.#lost() : ANYTHING;
+      read += 1;
+      if (/^[([{]$/.test(token)) depth += 1;
+      else if (depth > 0 && /^[)\]}]$/.test(token)) depth -= 1;
+    }
   }
 
   #lost(): Span {

@@ -110,6 +110,23 @@ const switchedOff =
       ? [{ what, field, before: at(before, keyword), after: at(after, keyword) ?? after }]
       : [];
 
+/** A field that took numbers and texts. */
+const eitherNoMore: Check = ({ field, before, after }) =>
+  switchOf(at(before, EITHER)) === true && switchOf(at(after, EITHER)) !== true
+    ? [
+        {
+          what: 'type-changed',
+          field,
+          from: 'integer or string',
+          to: textAt(after, 'type') ?? 'any',
+          before: at(before, EITHER),
+          after: at(after, 'type') ?? after,
+        },
+      ]
+    : [];
+
+const EITHER = 'x-kubernetes-int-or-string';
+
 const rulesOf = (schema: ConfigNode) => itemsAt(schema, 'x-kubernetes-validations');
 
 /** A field that no object has yet; one that comes with a default they all have. */
@@ -175,7 +192,7 @@ const CHECKS: readonly Check[] = [
   fieldsRemoved,
   changed('type', 'type-changed', 'replaced'),
   changed('format', 'format-changed', 'replaced'),
-  switchedOff('x-kubernetes-int-or-string', 'type-changed'),
+  eitherNoMore,
   requiredAdded,
   enumNarrowed,
   ...['minimum', 'minLength', 'minItems', 'minProperties'].map((keyword) => tightened(keyword, 1)),

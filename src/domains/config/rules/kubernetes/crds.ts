@@ -91,6 +91,11 @@ export default [
       { before: crd(INTEGER), after: without, outcome: 'field-removed' },
       { before: crd(INTEGER), after: crd(TEXT), outcome: 'type-changed' },
       {
+        before: crd('{ anyOf: [{ type: integer }, { type: string }], x-kubernetes-int-or-string: true }'),
+        after: crd('{ type: integer }'),
+        outcome: 'type-changed',
+      },
+      {
         before: crd('{ type: string, format: date }'),
         after: crd('{ type: string, format: date-time }'),
         outcome: 'format-changed',
