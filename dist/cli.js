@@ -4,9 +4,9 @@ const require = __createRequire(import.meta.url);
 import {
   claims,
   reviewApart
-} from "./chunks/chunk-BY246HRL.js";
+} from "./chunks/chunk-CZTRMTVR.js";
 import "./chunks/chunk-AGHR5QJ7.js";
-import "./chunks/chunk-623RHL6C.js";
+import "./chunks/chunk-LJVA6NAL.js";
 import "./chunks/chunk-QBBHR7TY.js";
 import "./chunks/chunk-RGDO6GC5.js";
 import {
@@ -17,6 +17,7 @@ import {
 } from "./chunks/chunk-R7EKBW2K.js";
 import "./chunks/chunk-GWPLAE3C.js";
 import "./chunks/chunk-TY23B5DM.js";
+import "./chunks/chunk-BICNWQS5.js";
 import {
   DOMAINS,
   FAIL_ON
@@ -302,7 +303,7 @@ async function runCommand(command, program) {
       return show(await initialise(command.dir));
     }
     case "waive": {
-      const { waiveFinding } = await import("./chunks/rules-5KNP4A5V.js");
+      const { waiveFinding } = await import("./chunks/rules-62SAJTTU.js");
       return show(await waiveFinding(command.options));
     }
     default:
@@ -317,7 +318,7 @@ async function runReview(options, { engine }) {
   const work = reviewApart({ ...options, claims, advisories: advisoriesOf(options) }, { entry: engine });
   const [report, { reporters }] = await withProgress(
     "reviewing",
-    Promise.all([work, import("./chunks/reporters-2SUZCU7Q.js")])
+    Promise.all([work, import("./chunks/reporters-VQTTXGOU.js")])
     // loaded while the review goes on
   );
   const reporter = reporters.find(({ name }) => name === options.format);
@@ -339,11 +340,11 @@ async function runDemo(options, program) {
   return runReview({ ...options, ...demo }, program);
 }
 async function rules(options) {
-  const { listRules } = await import("./chunks/rules-5KNP4A5V.js");
+  const { listRules } = await import("./chunks/rules-62SAJTTU.js");
   return listRules(options.format, terminal(options));
 }
 async function explain(id) {
-  const { explainRule } = await import("./chunks/rules-5KNP4A5V.js");
+  const { explainRule } = await import("./chunks/rules-62SAJTTU.js");
   return explainRule(id, terminal({ format: "pretty" }));
 }
 

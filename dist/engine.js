@@ -7,7 +7,7 @@ import {
 import {
   domains,
   loadAnalyzers
-} from "./chunks/chunk-5S2IN7M2.js";
+} from "./chunks/chunk-SK4X7JES.js";
 import {
   LIMITS,
   openClient
@@ -46,7 +46,7 @@ import {
   reply,
   repository,
   unreadableOf
-} from "./chunks/chunk-623RHL6C.js";
+} from "./chunks/chunk-LJVA6NAL.js";
 import {
   SEVERITIES,
   leastScore,
@@ -65,6 +65,9 @@ import {
 } from "./chunks/chunk-RSX3P3M6.js";
 import "./chunks/chunk-2OVJRVKG.js";
 import "./chunks/chunk-JJ22DMJZ.js";
+import {
+  gather
+} from "./chunks/chunk-BICNWQS5.js";
 import {
   compareRisk,
   shiftRisk
@@ -401,9 +404,10 @@ async function quote(findings, base, head) {
   const [old, now] = [lineReader(base), lineReader(head)];
   const excerpts = /* @__PURE__ */ new Map();
   await Promise.all(
-    byFiles(findings.filter(isQuotable)).map(async ({ before, after, findings: found2 }) => {
+    byFiles(findings.filter(isQuotable)).map(async (group) => {
+      const [{ before, after } = { before: void 0, after: void 0 }] = group.map(pathsOf);
       const changes = changesOf(await old(before), await now(after));
-      for (const finding of found2) {
+      for (const finding of group) {
         const excerpt = excerptOf(finding, changes);
         if (excerpt !== void 0) excerpts.set(finding, excerpt);
       }
@@ -415,17 +419,10 @@ async function quote(findings, base, head) {
   });
 }
 var isQuotable = ({ change }) => change.secret !== true && change.kind !== "file-unreadable";
-function byFiles(findings) {
-  const pairs = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    const before = (finding.before ?? finding.after)?.path;
-    const after = (finding.after ?? finding.before)?.path;
-    const pair = pairs.get(`${before}\0${after}`) ?? { before, after, findings: [] };
-    pairs.set(`${before}\0${after}`, pair);
-    pair.findings.push(finding);
-  }
-  return [...pairs.values()];
-}
+var pathsOf = ({ before, after }) => ({ before: (before ?? after)?.path, after: (after ?? before)?.path });
+var byFiles = (findings) => [
+  ...gather(findings, (finding) => JSON.stringify(pathsOf(finding))).values()
+];
 function changesOf(before, after) {
   const { removed, added } = changedLines(before, after);
   return {

@@ -2,14 +2,14 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   reporters
-} from "./chunks/chunk-TDDW7S74.js";
+} from "./chunks/chunk-PL5H3G2A.js";
 import "./chunks/chunk-VBN6RJW7.js";
 import {
   claims,
   reviewApart
-} from "./chunks/chunk-BY246HRL.js";
+} from "./chunks/chunk-CZTRMTVR.js";
 import "./chunks/chunk-AGHR5QJ7.js";
-import "./chunks/chunk-623RHL6C.js";
+import "./chunks/chunk-LJVA6NAL.js";
 import "./chunks/chunk-QBBHR7TY.js";
 import "./chunks/chunk-RGDO6GC5.js";
 import {
@@ -37,12 +37,12 @@ import {
   writeOutputs,
   writeReport,
   writeSummary
-} from "./chunks/chunk-JYAS5KNC.js";
+} from "./chunks/chunk-IPGB4PET.js";
 import {
   markdownPlace,
   pagesOf,
   renderMarkdown
-} from "./chunks/chunk-2WQIYLEU.js";
+} from "./chunks/chunk-7MXJUIYQ.js";
 import "./chunks/chunk-UQ3CJU3S.js";
 import {
   code,
@@ -65,6 +65,7 @@ import {
   string
 } from "./chunks/chunk-GWPLAE3C.js";
 import "./chunks/chunk-TY23B5DM.js";
+import "./chunks/chunk-BICNWQS5.js";
 import {
   compareRisk
 } from "./chunks/chunk-ZUBX7SIF.js";

@@ -17,8 +17,8 @@ import {
   scopeOf,
   setFailed,
   writeSummary
-} from "./chunks/chunk-JYAS5KNC.js";
-import "./chunks/chunk-2WQIYLEU.js";
+} from "./chunks/chunk-IPGB4PET.js";
+import "./chunks/chunk-7MXJUIYQ.js";
 import "./chunks/chunk-UQ3CJU3S.js";
 import "./chunks/chunk-AQMIF5TN.js";
 import {
@@ -47,6 +47,7 @@ import {
   string,
   transform
 } from "./chunks/chunk-GWPLAE3C.js";
+import "./chunks/chunk-BICNWQS5.js";
 import {
   CLASSES,
   DOMAINS,

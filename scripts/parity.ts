@@ -1,5 +1,5 @@
 /**
- * How much of what buf says Breakwater says as well: over generated pairs of schemas, and over releases of real ones.
+ * How much of what buf says Breakwater says as well: over generated pairs of schemas, over releases of real ones, and over a repository's history.
  *
  *   npm run parity [-- --pairs 3000] [--seed 1] [--packages] [--google] [--history REPO [--root FOLDER] [--count 60]]
  *

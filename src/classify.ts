@@ -1,3 +1,4 @@
+import { gather } from './core/compare.ts';
 import { identifiable, presentableChange } from './core/present.ts';
 import { compareRisk } from './core/risk.ts';
 import type {
@@ -99,15 +100,7 @@ function adjust(start: Risk, modifiers: readonly Modifier[], ask: (modifier: Mod
 }
 
 /** One root cause, one finding: those with the same id are one; the worst of them speaks for all, the others are its places. */
-function merge(findings: readonly Finding[]): Finding[] {
-  const alike = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const known = alike.get(finding.id);
-    if (known) known.push(finding);
-    else alike.set(finding.id, [finding]);
-  }
-  return [...alike.values()].map(together);
-}
+const merge = (findings: readonly Finding[]): Finding[] => [...gather(findings, ({ id }) => id).values()].map(together);
 
 function together(findings: readonly Finding[]): Finding {
   const worst = findings.reduce((a, b) => (compareRisk(b.risk, a.risk) > 0 ? b : a));

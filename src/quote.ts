@@ -1,3 +1,4 @@
+import { gather } from './core/compare.ts';
 import { changedLines } from './core/line-diff.ts';
 import { lineMasker } from './core/mask-lines.ts';
 import type { Excerpt, Finding, SourceLocation, Tree } from './core/types.ts';
@@ -9,9 +10,10 @@ export async function quote(findings: readonly Finding[], base: Tree, head: Tree
   const [old, now] = [lineReader(base), lineReader(head)];
   const excerpts = new Map<Finding, Excerpt>();
   await Promise.all(
-    byFiles(findings.filter(isQuotable)).map(async ({ before, after, findings: found }) => {
+    byFiles(findings.filter(isQuotable)).map(async (group) => {
+      const [{ before, after } = { before: undefined, after: undefined }] = group.map(pathsOf);
       const changes = changesOf(await old(before), await now(after));
-      for (const finding of found) {
+      for (const finding of group) {
         const excerpt = excerptOf(finding, changes);
         if (excerpt !== undefined) excerpts.set(finding, excerpt);
       }
@@ -25,28 +27,16 @@ export async function quote(findings: readonly Finding[], base: Tree, head: Tree
 
 const isQuotable = ({ change }: Finding): boolean => change.secret !== true && change.kind !== 'file-unreadable';
 
-/** A pair of files, and the findings that stand in it. */
-interface Quotable {
-  readonly before: string | undefined;
-  readonly after: string | undefined;
-  readonly findings: Finding[];
-}
-
 /**
- * Findings by the files they stand in, so that each pair is compared once and then let go. What stands on one side only
- * may be told of a line that the other side has too: the file of the same name is looked at there.
+ * The two files that a finding is about. What stands on one side only may be told of a line that the other side has too:
+ * the file of the same name is looked at there.
  */
-function byFiles(findings: readonly Finding[]): readonly Quotable[] {
-  const pairs = new Map<string, Quotable>();
-  for (const finding of findings) {
-    const before = (finding.before ?? finding.after)?.path;
-    const after = (finding.after ?? finding.before)?.path;
-    const pair = pairs.get(`${before}\0${after}`) ?? { before, after, findings: [] };
-    pairs.set(`${before}\0${after}`, pair);
-    pair.findings.push(finding);
-  }
-  return [...pairs.values()];
-}
+const pathsOf = ({ before, after }: Finding) => ({ before: (before ?? after)?.path, after: (after ?? before)?.path });
+
+/** Findings by the files they stand in, so that each pair is compared once and then let go. */
+const byFiles = (findings: readonly Finding[]): readonly Finding[][] => [
+  ...gather(findings, (finding) => JSON.stringify(pathsOf(finding))).values(),
+];
 
 /** What only one side of a pair of files has: which of its lines, and the lines with secrets masked. */
 interface Changes {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compare, sharedLength } from '../../src/core/compare.ts';
+import { compare, gather, sharedLength } from '../../src/core/compare.ts';
 
 const names = (items: string) => items.split('');
 
@@ -38,4 +38,12 @@ test('the n-th of several equals meets the n-th', () => {
 
 test('the nearer of two is the one that shares more', () => {
   expect([sharedLength('a/b', 'a/c'), sharedLength('', 'a'), sharedLength('a', 'a')]).toEqual([2, 0, 1]);
+});
+
+test('things by a key, in the order of their appearance', () => {
+  const groups = gather(['b1', 'a1', 'b2'], ([key = '']) => key);
+  expect([...groups]).toEqual([
+    ['b', ['b1', 'b2']],
+    ['a', ['a1']],
+  ]);
 });

@@ -51,6 +51,17 @@ function commonStart<T>(before: readonly T[], after: readonly T[], identity: (it
   return pairs;
 }
 
+/** Lists items by a key, in the order of their first appearance. */
+export function gather<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
 /** How many leading characters two texts share: of paths, the more, the nearer they stand. */
 export function sharedLength(a: string, b: string): number {
   let at = 0;

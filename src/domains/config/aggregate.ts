@@ -1,3 +1,4 @@
+import { gather } from '../../core/compare.ts';
 import type { ConfigChange } from './changes.ts';
 import type { KeyRenamed } from './setting-changes.ts';
 import { isRespelled } from './renames.ts';
@@ -50,22 +51,11 @@ const RESPELLED = 3;
 
 function respelledTogether(facts: readonly ConfigChange[]): readonly ConfigChange[] {
   const respelled = facts.filter(isRespelling);
-  const names = groupedByPath(respelled);
+  const names = gather(respelled, ({ after }) => after?.path);
   const together = new Set<ConfigChange>(
     [...names.values()].filter((some) => new Set(some.map(({ from }) => from)).size >= RESPELLED).flat(),
   );
   return facts.map((fact) => (together.has(fact) ? { ...fact, group: `${fact.after?.path}#respelled` } : fact));
-}
-
-function groupedByPath(facts: readonly KeyRenamed[]): ReadonlyMap<string, readonly KeyRenamed[]> {
-  const groups = new Map<string, KeyRenamed[]>();
-  for (const fact of facts) {
-    const path = fact.after?.path ?? '';
-    const group = groups.get(path);
-    if (group) group.push(fact);
-    else groups.set(path, [fact]);
-  }
-  return groups;
 }
 
 const isRespelling = (fact: ConfigChange): fact is KeyRenamed =>

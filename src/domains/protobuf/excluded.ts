@@ -1,7 +1,7 @@
 import type { AnalyzerInput, ChangedFile } from '../../core/types.ts';
 import { BufConfigs } from './buf/config.ts';
 import type { ProtobufChange } from './changes.ts';
-import { gather } from './diff/context.ts';
+import { gather } from '../../core/compare.ts';
 import { listed } from './diff/together.ts';
 
 interface Excluded {

@@ -1,5 +1,6 @@
 import type { ImportLost } from './changes/types.ts';
-import { gather, traitsOfFile } from './diff/context.ts';
+import { gather } from '../../core/compare.ts';
+import { traitsOfFile } from './diff/context.ts';
 import type { Imports } from './imports.ts';
 import type { ProtoFile } from './model.ts';
 import { isVendored } from './vendored.ts';

@@ -1,5 +1,6 @@
 import type { TypeLost } from './changes/types.ts';
-import { gather, isScalar, placeOf, traitsOf } from './diff/context.ts';
+import { gather } from '../../core/compare.ts';
+import { isScalar, placeOf, traitsOf } from './diff/context.ts';
 import type { Pairing } from './diff/unit.ts';
 import type { Declared, ProtoFile } from './model.ts';
 import { lastWord } from './paths.ts';

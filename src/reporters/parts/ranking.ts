@@ -1,3 +1,4 @@
+import { gather } from '../../core/compare.ts';
 import { compareRisk } from '../../core/risk.ts';
 import type { Finding } from '../../core/types.ts';
 import { placeOf } from './places.ts';
@@ -32,13 +33,5 @@ const byDanger = (a: Finding, b: Finding): number =>
   Number(b.blocks ?? false) - Number(a.blocks ?? false) || compareRisk(b.risk, a.risk);
 
 /** Ranked findings in groups of one file, or one folder, each: the group with the most dangerous one first. */
-export function groupByPath(ranked: readonly Finding[], keyOf = (path: string) => path): Map<string, Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of ranked) {
-    const key = keyOf(placeOf(finding).path);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [finding]);
-    else group.push(finding);
-  }
-  return groups;
-}
+export const groupByPath = (ranked: readonly Finding[], keyOf = (path: string) => path): Map<string, Finding[]> =>
+  gather(ranked, (finding) => keyOf(placeOf(finding).path));

@@ -111,21 +111,16 @@ const switchedOff =
       : [];
 
 /** A field that took numbers and texts. */
-const eitherNoMore: Check = ({ field, before, after }) =>
-  switchOf(at(before, EITHER)) === true && switchOf(at(after, EITHER)) !== true
-    ? [
-        {
-          what: 'type-changed',
-          field,
-          from: 'integer or string',
-          to: textAt(after, 'type') ?? 'any',
-          before: at(before, EITHER),
-          after: at(after, 'type') ?? after,
-        },
-      ]
-    : [];
-
-const EITHER = 'x-kubernetes-int-or-string';
+const eitherNoMore: Check = (pair) =>
+  switchedOff(
+    'x-kubernetes-int-or-string',
+    'type-changed',
+  )(pair).map((found) => ({
+    ...found,
+    from: 'integer or string',
+    to: textAt(pair.after, 'type') ?? 'any',
+    after: at(pair.after, 'type') ?? pair.after,
+  }));
 
 const rulesOf = (schema: ConfigNode) => itemsAt(schema, 'x-kubernetes-validations');
 

@@ -37,16 +37,16 @@ const SELECTORS = ['podSelector', 'selector'];
 
 /** A guard that comes or goes together with workloads of its folder is part of them, and no news. */
 export function guardFacts(pairs: readonly DocumentPair[]): (GuardAdded | GuardRemoved)[] {
-  const gone = pairs.filter(({ after }) => after === undefined);
-  const fresh = pairs.filter(({ before }) => before === undefined);
+  const gone = lone(pairs.filter(({ after }) => after === undefined));
+  const fresh = lone(pairs.filter(({ before }) => before === undefined));
   return [
-    ...withoutRenamed(lone(gone), lone(fresh)).map((pair) => ({
+    ...withoutRenamed(gone, fresh).map((pair) => ({
       kind: 'guard-removed' as const,
       guards: guardedBy(pair.before) ?? 'mesh',
       ...objectFact(pair, [], 'removed', { before: pair.before?.root }),
       ...called(pair.before),
     })),
-    ...withoutRenamed(lone(fresh), lone(gone)).map((pair) => ({
+    ...withoutRenamed(fresh, gone).map((pair) => ({
       kind: 'guard-added' as const,
       ...objectFact(pair, [], 'added', { after: pair.after?.root }),
       ...called(pair.after),

@@ -1,5 +1,5 @@
 /** What became of the operations of an API: those that are gone or moved, and those that ask for more or answer otherwise. */
-import { compare } from '../../../core/compare.ts';
+import { compare, gather } from '../../../core/compare.ts';
 import { at, textAt, type ConfigNode } from '../tree.ts';
 import { announced, newlyDeprecated, together, type Compared, type Finding, type Pair } from './finding.ts';
 import { type Api, isTrue, type Operation, operationsOf, shapeOfTemplate, type Site } from './model.ts';
@@ -29,8 +29,8 @@ const hasId = (operation: Operation): boolean => idOf(operation) !== '';
 /** A path that is gone as a whole is one finding; so are several whose operations have the same ids. */
 function goneFindings(gone: readonly Operation[], base: Api, head: Api): Finding[] {
   const still = new Set(operationsOf(head).map(({ template }) => shapeOfTemplate(template)));
-  const had = byTemplate(operationsOf(base));
-  return [...byTemplate(gone)].flatMap(([template, operations]) => {
+  const had = gather(operationsOf(base), ({ template }) => template);
+  return [...gather(gone, ({ template }) => template)].flatMap(([template, operations]) => {
     const enclosing = at(head, 'paths', template) ?? at(head, 'paths') ?? head;
     const isWhole = !still.has(shapeOfTemplate(template)) && operations.length === had.get(template)?.length;
     const isDeprecated = operations.every(({ node }) => isTrue(node, 'deprecated'));
@@ -52,16 +52,6 @@ const goneFinding = (
   { node, path }: Site,
   after: ConfigNode,
 ): Finding => ({ what, operation, element: '', path, before: node, after, ...announced({ node }) });
-
-function byTemplate(operations: readonly Operation[]): ReadonlyMap<string, readonly Operation[]> {
-  const groups = new Map<string, Operation[]>();
-  for (const operation of operations) {
-    const known = groups.get(operation.template);
-    if (known) known.push(operation);
-    else groups.set(operation.template, [operation]);
-  }
-  return groups;
-}
 
 function movedFinding(before: Operation, after: Operation): Finding {
   return {

@@ -1,5 +1,5 @@
 /** Conditions of a chart's templates, held against the values the chart comes with. */
-import { Unreadable } from '../../../core/errors.ts';
+import { noneIfUnreadable } from '../../../core/errors.ts';
 import type { AnalyzerInput } from '../../../core/types.ts';
 import type { ConfigChange } from '../changes.ts';
 import { holdsWith } from '../guards.ts';
@@ -47,7 +47,6 @@ function rootOf(text: string | undefined, path: string): ConfigNode | undefined 
     return text === undefined ? undefined : parse(text, path).documents[0]?.root;
   } catch (error) {
     // A changed file that cannot be read is told by itself; here it only tells nothing.
-    if (error instanceof Unreadable) return undefined;
-    throw error;
+    return noneIfUnreadable(error);
   }
 }

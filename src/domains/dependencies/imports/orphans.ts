@@ -1,5 +1,5 @@
 import type { DependencyChange, OrphanFact } from '../changes.ts';
-import { groupsBy } from '../grouped.ts';
+import { gather } from '../../../core/compare.ts';
 
 /** The imports that are left of packages which are gone. */
 export const orphansAmong = (changes: readonly DependencyChange[]): OrphanFact[] =>
@@ -31,7 +31,7 @@ function orphanOf(change: DependencyChange): OrphanFact | undefined {
 /** Where not all sources were read, that is told. */
 export function notesAbout(changes: readonly DependencyChange[]): string[] {
   const partly = changes.filter(({ imports }) => imports !== null && imports.unread > 0);
-  return [...groupsBy(partly, ({ after }) => after?.path ?? '')].map(([manifest, some]) => {
+  return [...gather(partly, ({ after }) => after?.path ?? '')].map(([manifest, some]) => {
     const names = [...new Set(some.map(({ fromName, name }) => `\`${fromName ?? name}\``))].join(', ');
     const unread = some[0]?.imports?.unread ?? 0;
     return `Whether code still imports ${names}, removed from \`${manifest}\`, is not fully known: ${unread} source ${unread === 1 ? 'file was' : 'files were'} not read.`;

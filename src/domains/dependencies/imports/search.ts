@@ -1,7 +1,7 @@
 /** Looks for imports of what a manifest no longer names. The work is bounded: what was not read is told. */
 import type { Tree } from '../../../core/types.ts';
 import type { DependencyChange, ImportSearch } from '../changes.ts';
-import { groupsBy } from '../grouped.ts';
+import { gather } from '../../../core/compare.ts';
 import { canonicalName, type Ecosystem } from '../ecosystem.ts';
 import { folderOf, textAt } from '../manifests.ts';
 import { isUsed } from '../questions.ts';
@@ -23,7 +23,7 @@ export async function withImports(
 ): Promise<DependencyChange[]> {
   const { language } = ecosystem;
   if (language === undefined) return [...changes];
-  const gone = groupsBy(changes.filter(isGone), ({ after }) => after?.path ?? '');
+  const gone = gather(changes.filter(isGone), ({ after }) => after?.path ?? '');
   const searches = new Map<DependencyChange, ImportSearch>();
   for (const [manifest, some] of gone) {
     const found = await search({ manifest, changes: some, ecosystem, language, head });

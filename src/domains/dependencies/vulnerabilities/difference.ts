@@ -1,7 +1,7 @@
 /** What head has and base had not, and the reverse. */
 import { type Advisory, type Answer, type Package, packageId } from '../../../core/advisories.ts';
 import type { DependencyChange, VulnerabilityFact } from '../changes.ts';
-import { groupsBy } from '../grouped.ts';
+import { gather } from '../../../core/compare.ts';
 import { vulnerabilityOf } from './fact.ts';
 import { installedBy } from './installed.ts';
 import { placeOf, standingAt, unresolvedAmong } from './question.ts';
@@ -26,9 +26,9 @@ export const introducedBy = (
   changes: readonly DependencyChange[],
   known: Known,
 ): VulnerabilityFact<'vulnerability-introduced'>[] =>
-  [...groupsBy(entriesOf(changes), packageKey).values()].flatMap((entries) => {
+  [...gather(entriesOf(changes), packageKey).values()].flatMap((entries) => {
     const gone = entries.filter(({ change }) => change.after === undefined);
-    return [...groupsBy(entries, ({ change }) => placeOf(change)).values()].flatMap((near) => {
+    return [...gather(entries, ({ change }) => placeOf(change)).values()].flatMap((near) => {
       const before = namesAmong([...near, ...gone].flatMap(onBase), known);
       return near.flatMap(({ change, head }) =>
         vulnerabilityOf('vulnerability-introduced', change, head, beyond(before, head, known)),
@@ -42,7 +42,7 @@ export function fixedBy(
   known: Known,
 ): VulnerabilityFact<'vulnerability-fixed'>[] {
   const unresolved = new Set(unresolvedAmong(changes));
-  return [...groupsBy(entriesOf(changes), packageKey).values()]
+  return [...gather(entriesOf(changes), packageKey).values()]
     .filter((entries) => !entries.some(({ change }) => unresolved.has(change)))
     .flatMap((entries) => {
       const after = namesAmong(entries.flatMap(onHead), known);

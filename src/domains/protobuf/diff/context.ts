@@ -137,14 +137,3 @@ function findFree(owner: Message | Enum): number {
   const next = highest + 1;
   return owner.kind === 'message' && next >= 19_000 && next < 20_000 ? 20_000 : next;
 }
-
-/** Lists items by a key, in the order of their first appearance. */
-export function gather<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}

@@ -2,7 +2,8 @@ import { digest } from '../../../core/present.ts';
 import type { FileOptionsChanged } from '../changes/types.ts';
 import { unquote } from '../features.ts';
 import type { ProtoFile } from '../model.ts';
-import { gather, traitsOfFile, type Match } from './context.ts';
+import { gather } from '../../../core/compare.ts';
+import { traitsOfFile, type Match } from './context.ts';
 import { listed } from './together.ts';
 
 /** Options that generated code depends on, with what holds where they are absent. */

@@ -4,7 +4,7 @@ import type { RpcRemoved } from '../changes/services.ts';
 import type { Declared, Enum, Field, Message, ProtoFile, Service } from '../model.ts';
 import { lastWord } from '../paths.ts';
 import { meanings } from '../symbols.ts';
-import { gather } from './context.ts';
+import { gather } from '../../../core/compare.ts';
 import { goesAlone, type Surroundings, type Unit } from './unit.ts';
 
 type Leader = RpcRemoved | FieldRemoved | Service;

@@ -1,6 +1,7 @@
 import { allGone, type GoneRules } from '../buf/gone.ts';
 import type { ProtobufChange } from '../changes.ts';
-import { gather, openingOf, placeOf, traitsOfFile, type Match } from './context.ts';
+import { gather } from '../../../core/compare.ts';
+import { openingOf, placeOf, traitsOfFile, type Match } from './context.ts';
 import type { PackageMove } from './moves.ts';
 import { kindOf, renamed } from './renames.ts';
 import { listed } from './together.ts';

@@ -3,7 +3,8 @@ import type { ProtobufChange } from '../changes.ts';
 import type { OneofMove } from '../changes/fields.ts';
 import { presenceOf } from '../features.ts';
 import type { Field, Message, Oneof } from '../model.ts';
-import { gather, openingOf, placeOf, placesOf, traitsOf, type Context, type Match } from './context.ts';
+import { gather } from '../../../core/compare.ts';
+import { openingOf, placeOf, placesOf, traitsOf, type Context, type Match } from './context.ts';
 import { typeText } from './type-change.ts';
 
 /** A field that came into a oneof, left one, or changed from one to another. A renamed oneof is none of these. */

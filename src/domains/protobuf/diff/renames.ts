@@ -2,7 +2,8 @@ import type { ProtobufChange } from '../changes.ts';
 import type { TypeKind } from '../changes/types.ts';
 import type { PackageMove, Rename } from './moves.ts';
 import type { Declared } from '../model.ts';
-import { gather, placesOf, traitsOf, traitsOfFile, type Context, type Match } from './context.ts';
+import { gather } from '../../../core/compare.ts';
+import { placesOf, traitsOf, traitsOfFile, type Context, type Match } from './context.ts';
 import { listed } from './together.ts';
 import { namesOf, type Surroundings, type Unit, type UnitMatch } from './unit.ts';
 

@@ -1,7 +1,8 @@
 import type { GoneRules } from '../buf/gone.ts';
 import type { ProtobufChange } from '../changes.ts';
 import type { RpcRemoved } from '../changes/services.ts';
-import { gather, placeOf } from './context.ts';
+import { gather } from '../../../core/compare.ts';
+import { placeOf } from './context.ts';
 import type { Followers } from './followers.ts';
 import { listed } from './together.ts';
 import { namesOf, type Unit } from './unit.ts';
