@@ -4,7 +4,7 @@ const require = __createRequire(import.meta.url);
 import {
   claims,
   reviewApart
-} from "./chunks/chunk-CZTRMTVR.js";
+} from "./chunks/chunk-DWUBKRHM.js";
 import "./chunks/chunk-AGHR5QJ7.js";
 import "./chunks/chunk-LJVA6NAL.js";
 import "./chunks/chunk-QBBHR7TY.js";

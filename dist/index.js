@@ -7,7 +7,7 @@ import "./chunks/chunk-VBN6RJW7.js";
 import {
   claims,
   reviewApart
-} from "./chunks/chunk-CZTRMTVR.js";
+} from "./chunks/chunk-DWUBKRHM.js";
 import "./chunks/chunk-AGHR5QJ7.js";
 import "./chunks/chunk-LJVA6NAL.js";
 import "./chunks/chunk-QBBHR7TY.js";

@@ -17,7 +17,9 @@ export interface FilePair {
 
 /** Opens two files as the two versions of one path. Throws `UserError` where one cannot be read. */
 export async function openPair({ baseline, candidate, as = basename(candidate) }: FilePair): Promise<Opened> {
-  const [before, after] = await Promise.all([contentOf(baseline), contentOf(candidate)]);
+  // One after the other: where neither can be read, the first is named, and always the same one.
+  const before = await contentOf(baseline);
+  const after = await contentOf(candidate);
   const [base, head] = [idOf(before), idOf(after)];
   return {
     range: { base, mergeBase: base, head, baseName: basename(baseline), headName: basename(candidate) },
