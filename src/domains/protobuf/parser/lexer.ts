@@ -71,8 +71,8 @@ export class Lexer {
   #endOfNumber(from: number): number {
     for (let at = from; ; at++) {
       const code = this.#text.charCodeAt(at);
-      const isSign = /[+-]/.test(this.#text.charAt(at)) && /[eE]/.test(this.#text.charAt(at - 1));
-      if ((classOf(code) & (LETTER | DIGIT)) === 0 && code !== DOT && !isSign) return at;
+      if ((classOf(code) & (LETTER | DIGIT)) !== 0 || code === DOT) continue;
+      if (!/[+-]/.test(this.#text.charAt(at)) || !/[eE]/.test(this.#text.charAt(at - 1))) return at;
     }
   }
 

@@ -14,8 +14,11 @@ const CONTROLS = new Map([
   ['v', '\v'],
 ]);
 
-/** Characters per token in schemas whose comments are short. */
-const CHARACTERS_PER_TOKEN = 6;
+/** Characters per token in schemas whose comments are of the usual length. */
+const CHARACTERS_PER_TOKEN = 12;
+
+/** The numbers that are kept of a token: where it starts, where it ends, and its line. */
+const [START, END, LINE, WIDTH] = [0, 1, 2, 3];
 
 /**
  * The tokens of a .proto file, by index: three numbers each, since a schema has millions of them and most are read once.
@@ -23,39 +26,25 @@ const CHARACTERS_PER_TOKEN = 6;
  */
 export class Tokens {
   readonly #text: string;
-  #starts: Uint32Array;
-  #ends: Uint32Array;
-  #lines: Uint32Array;
-  #length = 0;
+  readonly #numbers: Uint32Array;
+  readonly length: number;
 
   /** Throws `Unreadable` at a string or comment that does not end. */
   constructor(text: string) {
     this.#text = text;
-    const room = Math.ceil(text.length / CHARACTERS_PER_TOKEN) + 1;
-    this.#starts = new Uint32Array(room);
-    this.#ends = new Uint32Array(room);
-    this.#lines = new Uint32Array(room);
     const lexer = new Lexer(text);
-    while (lexer.next()) this.#add(lexer);
-    this.#add(lexer);
-  }
-
-  #add({ start, end, line }: Lexer): void {
-    const at = this.#length++;
-    if (at === this.#starts.length) this.#grow();
-    this.#starts[at] = start;
-    this.#ends[at] = end;
-    this.#lines[at] = line;
-  }
-
-  #grow(): void {
-    this.#starts = twice(this.#starts);
-    this.#ends = twice(this.#ends);
-    this.#lines = twice(this.#lines);
-  }
-
-  get length(): number {
-    return this.#length;
+    let numbers = new Uint32Array(WIDTH * Math.ceil(text.length / CHARACTERS_PER_TOKEN + 1));
+    let length = 0;
+    for (let more = true; more; length++) {
+      more = lexer.next();
+      const at = WIDTH * length;
+      if (at === numbers.length) numbers = twice(numbers);
+      numbers[at + START] = lexer.start;
+      numbers[at + END] = lexer.end;
+      numbers[at + LINE] = lexer.line;
+    }
+    this.#numbers = numbers;
+    this.length = length;
   }
 
   kind(index: number): TokenKind {
@@ -69,15 +58,19 @@ export class Tokens {
   }
 
   start(index: number): number {
-    return this.#starts[Math.min(index, this.#length - 1)] ?? 0;
+    return this.#number(index, START);
   }
 
   end(index: number): number {
-    return this.#ends[Math.min(index, this.#length - 1)] ?? 0;
+    return this.#number(index, END);
   }
 
   line(index: number): number {
-    return this.#lines[Math.min(index, this.#length - 1)] ?? 1;
+    return this.#number(index, LINE);
+  }
+
+  #number(index: number, which: number): number {
+    return this.#numbers[WIDTH * Math.min(index, this.length - 1) + which] ?? 0;
   }
 
   /** As it stands in the file, quotes included. */
@@ -128,7 +121,7 @@ export function sameTokens(before: string, after: string): boolean {
   }
 }
 
-function twice(numbers: Uint32Array): Uint32Array {
+function twice(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
   const more = new Uint32Array(numbers.length * 2);
   more.set(numbers);
   return more;
