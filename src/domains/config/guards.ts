@@ -1,6 +1,6 @@
 /** Which lines of a template are rendered under a condition only. */
 import type { Guard } from './documents.ts';
-import { actions } from './mask.ts';
+import { actions } from './actions.ts';
 import { at, switchOf, type ConfigNode } from './tree.ts';
 
 const OPENS = /^(if|with|range|for|define|block)\b\s*([\s\S]*)$/;
