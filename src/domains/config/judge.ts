@@ -79,7 +79,7 @@ function judgementOf(control: ControlRule, setting: Setting): Judged | undefined
 }
 
 function moveOf(setting: Setting, transition: Transition, { id: control, reading }: ControlRule): ControlMoved {
-  const told = (node: ConfigNode) => reading.tell?.(node) ?? shown(node, setting);
+  const told = (node: ConfigNode) => reading.tell?.(node, setting) ?? shown(node, setting);
   const from = setting.before && told(setting.before);
   const to = setting.after && told(setting.after);
   const where = whereabouts(setting, `${from ?? 'unset'}->${to ?? 'unset'}`);
@@ -89,6 +89,7 @@ function moveOf(setting: Setting, transition: Transition, { id: control, reading
   return {
     kind: 'control-moved',
     ...where,
+    ...(reading.cause === undefined ? {} : { group: reading.cause(setting) }),
     control,
     transition,
     name: tellingName(setting),

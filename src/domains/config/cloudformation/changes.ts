@@ -25,6 +25,8 @@ export interface PolicyNarrowed extends ConfigFact<'policy-narrowed'> {
 export interface StackChanged extends ConfigFact<'stack-changed'> {
   readonly what: 'data-removed' | 'retention-dropped' | 'export-removed' | 'parameter-removed';
   readonly name: string;
+  /** Of parameters, those that were removed along with it. */
+  readonly others?: readonly string[];
   /** The policy that no longer keeps it. */
   readonly policy?: string;
   /** The type of the resource. */

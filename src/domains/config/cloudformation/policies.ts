@@ -6,7 +6,7 @@ import { signature } from '../likeness.ts';
 import type { Setting } from '../setting.ts';
 import { at, entriesOf, textAt, textsOf, type ConfigNode, type MapNode } from '../tree.ts';
 import type { PolicyNarrowed, PolicyWidened } from './changes.ts';
-import { resourcesOf } from './model.ts';
+import { branchesOf, resourcesOf } from './model.ts';
 
 /** Where resources keep policies: those that say who may come in, and those that say what may be done. */
 const TRUST = new Set(['AssumeRolePolicyDocument']);
@@ -73,10 +73,8 @@ function compareDocuments(documents: Documents): (PolicyWidened | PolicyNarrowed
   const freed = isNew ? [] : widened(denied(head), denied(base));
   const [worst] = [...gained].toSorted((a, b) => rankOf(a) - rankOf(b));
   if (worst !== undefined) {
-    const had = allowed(base).some(({ condition, actions }) => condition !== '' && actions.includes(worst.action));
-    return [
-      widening(documents, worst, { by: worst.condition === '' && had ? 'condition' : 'grant', gained: gained.length }),
-    ];
+    const by = allowed(base).some((statement) => bindsTo(worst, statement)) ? 'condition' : 'grant';
+    return [widening(documents, worst, { by, gained: gained.length })];
   }
   const [lifted] = freed;
   if (lifted !== undefined) return [widening(documents, lifted, { by: 'deny', gained: freed.length })];
@@ -84,6 +82,14 @@ function compareDocuments(documents: Documents): (PolicyWidened | PolicyNarrowed
   const where = factAt(pair, path.map(key), 'narrowed', { before, after });
   return lost.length === 0 ? [] : [{ kind: 'policy-narrowed', ...where, resource: name, lost: lost.length }];
 }
+
+/** Whether a statement allowed the same under a condition, which the grant has not. */
+const bindsTo = ({ principal, action, resource, condition }: Grant, statement: Statement): boolean =>
+  condition === '' &&
+  statement.condition !== '' &&
+  statement.principals.includes(principal) &&
+  statement.actions.includes(action) &&
+  statement.resources.includes(resource);
 
 const allowed = (statements: readonly Statement[]) => statements.filter(({ effect }) => effect === 'Allow');
 const denied = (statements: readonly Statement[]) => statements.filter(({ effect }) => effect === 'Deny');
@@ -116,10 +122,12 @@ function widening(
 function statementsOf(node: ConfigNode | undefined): Statement[] {
   if (node === undefined || node.kind === 'scalar') return [];
   if (node.kind === 'list') return node.items.flatMap(statementsOf);
-  const own = at(node, 'Statement');
-  const statements = own?.kind === 'list' ? own.items : [own ?? []].flat();
+  const statements = branchesOf(at(node, 'Statement')).flatMap((own) => (own.kind === 'list' ? own.items : [own]));
   return [
-    ...statements.map(statementOf),
+    ...statements
+      .flatMap((each) => branchesOf(each))
+      .filter(({ kind }) => kind === 'map')
+      .map(statementOf),
     ...entriesOf(node).flatMap(([name, child]) => (name === 'Statement' ? [] : statementsOf(child))),
   ];
 }
