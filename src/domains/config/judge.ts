@@ -86,6 +86,7 @@ function moveOf(setting: Setting, transition: Transition, { id: control, reading
   const values = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
   const secret = isSecret(setting) ? { secret: true } : {};
   const guarded = guardedBy(setting);
+  const mark = reading.mark?.(setting);
   return {
     kind: 'control-moved',
     ...where,
@@ -94,6 +95,7 @@ function moveOf(setting: Setting, transition: Transition, { id: control, reading
     transition,
     name: tellingName(setting),
     ...values,
+    ...(mark === undefined ? {} : { mark }),
     ...secret,
     ...guarded,
   };

@@ -14,6 +14,10 @@ function areaOfChange(change: ConfigChange) {
 const isProven = (change: ConfigChange): boolean =>
   change.kind === 'secret-written' && change.by === 'format' && !isLogin(change.looks);
 
+/** A secret that nothing proves to be one of somebody's. */
+const isOfTests = (change: ConfigChange): boolean =>
+  (change.kind === 'secret-written' || change.kind === 'secret-committed') && !isProven(change);
+
 /** A folder that keeps what one release was made of: others, and the newest, stand beside it. */
 const OF_VERSION = /(?:^|\/)(?:[a-z]+[-_])*v?\d+[.-]\d+(?:[.-]\d+)?(?:-[\w.]+)?\//i;
 
@@ -49,6 +53,13 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     adjust: (change, risk) =>
       areaOfChange(change) === 'test' && !isProven(change)
         ? { risk: shiftRisk(risk, -1), note: 'One step lower, for its path is that of tests or examples.' }
+        : undefined,
+  },
+  {
+    id: 'secret-of-tests',
+    adjust: (change, risk) =>
+      isOfTests(change) && areaOfChange(change) === 'test'
+        ? { risk: shiftRisk(risk, -1), note: 'One more, for tests and examples make up the secrets they need.' }
         : undefined,
   },
   {
