@@ -151,7 +151,7 @@ test.each<Row>([
     'a label for pull requests: the trigger speaks, the token does not',
     {},
     flow('on: pull_request_target', 'permissions: { pull-requests: write }', 'jobs:', '  a: { steps: [{ run: x }] }'),
-    ['workflow-trigger-added/new-target medium', 'workflow-token-widened/weak low'],
+    ['workflow-trigger-added/new-target medium'],
   ],
   [
     'a first block that asks for an identity',
@@ -208,5 +208,73 @@ test.each<Row>([
     ['workflow-script-risk/environment high'],
   ],
 ])('workflows: %s', async (_, before, after, expected) => {
+  expect(await said(before, after)).toEqual(expected);
+});
+
+const pod = (hostNetwork: string) => ({
+  'chart/templates/a.yaml': [
+    'apiVersion: v1',
+    'kind: Pod',
+    'metadata:',
+    '  name: a',
+    '  labels: {{- include "x" . | nindent 4 }}',
+    '    app: a',
+    `spec: { hostNetwork: ${hostNetwork} }`,
+    '',
+  ].join('\n'),
+});
+const chartValues = (text: string) => ({ 'chart/values.yaml': text });
+const argument = (...lines: readonly string[]) => ({
+  ...chartValues('tls: { enabled: false }\ntracing: {}\n'),
+  'chart/templates/b.yaml': [
+    'kind: Job',
+    'apiVersion: batch/v1',
+    'metadata: { name: b }',
+    'spec: { template: { spec: { containers: [] } } }',
+    'args:',
+    '  - serve',
+    ...lines,
+    '',
+  ].join('\n'),
+});
+
+test.each<Row>([
+  [
+    'labels of which a template gives the first: the rest of the file is compared',
+    pod('false'),
+    pod('true'),
+    ['host-network/flip high'],
+  ],
+  [
+    'a weak flag of a new object, on demand',
+    chartValues('tls: { enabled: false }\n'),
+    argument('  {{- if .Values.tracing.insecure }}', '  - --tracing-insecure', '  {{- end }}'),
+    ['insecure-allowed/born low'],
+  ],
+  [
+    'a weak flag of a new object, where its topic is switched off',
+    chartValues('tls: { enabled: false }\n'),
+    argument('  {{- if .Values.tls.enabled }}', '  - --ca=a', '  {{- else }}', '  - --tls-disabled', '  {{- end }}'),
+    ['insecure-allowed/born low'],
+  ],
+  [
+    'a weak flag of a new object, whatever is set',
+    chartValues('tls: { enabled: false }\n'),
+    argument('  - --tls-disabled'),
+    ['insecure-allowed/born medium'],
+  ],
+  [
+    'an empty list of addresses',
+    chartValues('loadBalancerSourceRanges: []\n'),
+    chartValues('a: 1\n'),
+    ['key-removed/internal low'],
+  ],
+  [
+    'a suite of a chart’s tests',
+    { 'chart/tests/a_test.yaml': 'tls: { enabled: true }\n' },
+    { 'chart/tests/a_test.yaml': 'tls: { enabled: false }\n' },
+    ['encryption-disabled/flip low'],
+  ],
+])('charts: %s', async (_, before, after, expected) => {
   expect(await said(before, after)).toEqual(expected);
 });

@@ -45,7 +45,9 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     id: 'under-a-condition',
     adjust: (change, risk) =>
       change.kind === 'control-moved' && change.condition !== undefined
-        ? { risk: capRisk(risk, 'medium'), note: 'Not more than medium, for the template sets it on demand only.' }
+        ? change.transition === 'born'
+          ? { risk: capRisk(risk, 'low'), note: 'Not more than low, for a new object has it on demand only.' }
+          : { risk: capRisk(risk, 'medium'), note: 'Not more than medium, for the template sets it on demand only.' }
         : undefined,
   },
   {
@@ -73,7 +75,10 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     id: 'expected-output',
     adjust: (change, risk) =>
       isExpected(change.after?.path ?? change.before?.path ?? '') && !isProven(change)
-        ? { risk: shiftRisk(risk, -2), note: 'Two more, for it is what a test expects, and is applied nowhere.' }
+        ? {
+            risk: shiftRisk(risk, -2),
+            note: 'Two more, for it is what a test tries or expects, and is applied nowhere.',
+          }
         : undefined,
   },
   {

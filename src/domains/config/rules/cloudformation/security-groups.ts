@@ -28,7 +28,7 @@ const isIngress = ({ keys, document }: Setting): boolean => {
 };
 
 /** How many addresses the widest of the branches lets in, as the length of their prefix. */
-function addresses(node: ConfigNode): number | undefined {
+function widestOf(node: ConfigNode): number | undefined {
   const prefixes = branchesOf(node).flatMap((branch) => prefixOf(branch) ?? []);
   return prefixes.length === 0 ? undefined : Math.min(...prefixes);
 }
@@ -71,7 +71,7 @@ export default [
     equivalents: ['checkov:CKV_AWS_24', 'checkov:CKV_AWS_25', 'checkov:CKV_AWS_277'],
     dialect: 'cloudformation',
     governs: among(true),
-    rank: addresses,
+    rank: widestOf,
     tell: told,
     absent: 8,
     outcomes: {
@@ -104,7 +104,7 @@ export default [
     equivalents: ['checkov:CKV_AWS_260'],
     dialect: 'cloudformation',
     governs: among(false),
-    rank: addresses,
+    rank: widestOf,
     tell: told,
     absent: 8,
     outcomes: {

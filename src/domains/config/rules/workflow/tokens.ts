@@ -32,8 +32,9 @@ const SUPPLY: ReadonlySet<string> = new Set(['actions', 'contents', 'id-token', 
 
 function strength({ isCalled, isNew, startedByStrangers, forAllJobs, scope, writes, from }: TokenWidened) {
   if (isCalled) return 'called';
+  if (isNew && writes.some((each) => SUPPLY.has(each))) return 'new-strong';
   // That strangers start a new workflow is told of its trigger.
-  if (isNew) return writes.some((each) => SUPPLY.has(each)) ? 'new-strong' : 'weak';
+  if (isNew) return startedByStrangers ? undefined : 'weak';
   // A block where none was takes all other scopes away.
   if (from === undefined) return 'strong-contained';
   return startedByStrangers || (forAllJobs && SUPPLY.has(scope)) ? 'strong' : 'strong-contained';
@@ -88,7 +89,7 @@ export default [
       { path, before: atTop('read-all'), after: granting('{ packages: write }'), outcome: 'strong-contained' },
       { path, before: job(), after: granting('{ contents: read, id-token: write }'), outcome: 'strong-contained' },
       { path, before: job(), after: atTop('{ contents: read, id-token: write }'), outcome: 'strong-contained' },
-      { path, before: '', after: forStrangers('{ pull-requests: write }'), outcome: 'weak' },
+      { path, before: '', after: granting('{ pull-requests: write }'), outcome: 'weak' },
       asNew('new-strong', '{ contents: write }'),
       { path, before: '', after: job('permissions: { contents: write }', 'on: workflow_call'), outcome: 'called' },
       { path, before: '', after: granting('{ issues: write, actions: read }'), outcome: 'weak' },
