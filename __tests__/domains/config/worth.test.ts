@@ -34,6 +34,7 @@ const DENY =
   '!If [Strict, { Effect: Deny, Principal: "*", Action: "s3:*", Resource: "*", Condition: { Bool: { "aws:SecureTransport": false } } }, !Ref "AWS::NoValue"]';
 const to = (service: string, rest = ''): string =>
   `{ Effect: Allow, Principal: { Service: ${service} }, Action: "sns:Publish", Resource: !Ref Topic${rest} }`;
+const EVERYBODY = '{ Effect: Allow, Principal: "*", Action: "s3:GetObject", Resource: "*" }';
 const ingress = (port: number, address: string): string =>
   [
     '  In:',
@@ -77,6 +78,30 @@ test.each<Row>([
     { 'a.yaml': policy(to('s3', ', Condition: { Bool: { x: true } }')) },
     { 'a.yaml': policy(to('s3')) },
     ['iam-widened/unconditional high'],
+  ],
+  [
+    'everybody, where a condition of the template holds',
+    { 'a.yaml': policy(to('s3')) },
+    { 'a.yaml': policy(to('s3'), `!If [IsPublic, ${EVERYBODY}, !Ref "AWS::NoValue"]`) },
+    ['iam-widened/public medium'],
+  ],
+  [
+    'everybody',
+    { 'a.yaml': policy(to('s3')) },
+    { 'a.yaml': policy(to('s3'), EVERYBODY) },
+    ['iam-widened/public critical'],
+  ],
+  [
+    'a refusal under another condition',
+    { 'a.yaml': policy(to('s3'), DENY) },
+    { 'a.yaml': policy(to('s3'), DENY.replace('SecureTransport', 'MultiFactorAuthPresent')) },
+    [],
+  ],
+  [
+    'a refusal that is gone',
+    { 'a.yaml': policy(to('s3'), DENY) },
+    { 'a.yaml': policy(to('s3')) },
+    ['iam-widened/refusal high'],
   ],
   [
     'a new port of the web',

@@ -51,6 +51,13 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
         : undefined,
   },
   {
+    id: 'granted-on-demand',
+    adjust: (change, risk) =>
+      change.kind === 'policy-widened' && change.onDemand && change.by !== 'deny'
+        ? { risk: capRisk(risk, 'medium'), note: 'Not more than medium, for a condition of the template decides.' }
+        : undefined,
+  },
+  {
     id: 'test-path',
     adjust: (change, risk) =>
       areaOfChange(change) === 'test' && !isProven(change)

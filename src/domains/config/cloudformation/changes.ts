@@ -12,6 +12,8 @@ export interface PolicyWidened extends ConfigFact<'policy-widened'> {
   /** `deny`: a refusal is gone; `condition`: the same was allowed under a condition. */
   readonly by: 'grant' | 'deny' | 'condition';
   readonly gained: number;
+  /** Whether the template grants it only where one of its own conditions holds. */
+  readonly onDemand: boolean;
   readonly isNew: boolean;
 }
 
