@@ -139,6 +139,10 @@ test.each<Row>([
 
 const CI = '.github/workflows/ci.yml';
 const flow = (...lines: readonly string[]) => ({ [CI]: [...lines, ''].join('\n') });
+const STRANGE = [
+  'jobs:',
+  '  a: { steps: [{ uses: actions/checkout@v6, with: { ref: "${{ github.event.pull_request.head.sha }}" } }] }',
+];
 const steps = (...lines: readonly string[]) =>
   flow(
     'on: push',
@@ -189,6 +193,18 @@ test.each<Row>([
       '  b: { steps: [{ run: y }] }',
     ),
     ['workflow-token-widened/strong-contained medium +1'],
+  ],
+  [
+    'a stranger’s code, with nothing to take',
+    {},
+    flow('on: pull_request_target', 'permissions: { contents: read }', ...STRANGE),
+    ['workflow-trigger-added/runs-strange-code-bare high'],
+  ],
+  [
+    'a stranger’s code, with a secret at hand',
+    {},
+    flow('on: pull_request_target', 'permissions: { contents: read }', 'env: { T: "${{ secrets.T }}" }', ...STRANGE),
+    ['workflow-trigger-added/runs-strange-code critical'],
   ],
   [
     'a failure that a later step looks at',

@@ -3,10 +3,10 @@ import { control } from '../../control.ts';
 import { isInReview } from '../../own/workflows.ts';
 import { either } from '../../setting-paths.ts';
 import type { Setting } from '../../setting.ts';
-import { type ConfigNode, textAt } from '../../tree.ts';
+import { textAt } from '../../tree.ts';
 import { hardened, moved, safeOff, unless, weakWhenSet } from '../../weakening.ts';
 import { job, step } from '../../workflows/examples.ts';
-import { jobsOf, usesOf } from '../../workflows/model.ts';
+import { jobsOf, mentions, usesOf } from '../../workflows/model.ts';
 import { inJob, inStep } from '../../workflows/paths.ts';
 
 const path = '.github/workflows/ci.yml';
@@ -24,15 +24,9 @@ function isHandled({ document, keys, ownerAfter }: Setting): boolean {
   const jobs = jobsOf(document.after);
   if (keys.includes('steps')) {
     const steps = jobs.find(({ name }) => name === keys[1])?.steps ?? [];
-    return id !== undefined && steps.some(({ node }) => mentions(node, `steps.${id}.outcome`));
+    return id !== undefined && steps.some(({ node }) => mentions(node, (text) => text.includes(`steps.${id}.outcome`)));
   }
-  return jobs.some(({ node }) => mentions(node, `needs.${keys[1]}.result`));
-}
-
-/** Whether any text below a node holds another. */
-function mentions(node: ConfigNode, text: string): boolean {
-  if (node.kind === 'scalar') return node.text.includes(text);
-  return (node.kind === 'list' ? node.items : [...node.entries.values()]).some((inner) => mentions(inner, text));
+  return jobs.some(({ node }) => mentions(node, (text) => text.includes(`needs.${keys[1]}.result`)));
 }
 
 const egress = (policy: string): string =>

@@ -16,9 +16,8 @@ const asNew = (outcome: 'new-strong' | 'new-write-all', permissions: string) => 
 
 function said({ job: name, scope, from, to, others, writes, isNew, forAllJobs }: TokenWidened): string {
   const what = scope === '*' ? `\`${to}-all\`` : `\`${scope}: ${to}\``;
-  const also = isNew ? others.filter((other) => writes.includes(other)) : others;
-  const more = also.length === 0 ? '' : `, and more on ${also.map((other) => `\`${other}\``).join(', ')}`;
-  if (isNew) return `The new job \`${name}\` has ${what}${more}.`;
+  if (isNew) return `The new job \`${name}\` has ${scope === '*' ? what : strongestFirst(writes)}.`;
+  const more = others.length === 0 ? '' : `, and more on ${others.map((other) => `\`${other}\``).join(', ')}`;
   const whose = `The token of ${forAllJobs ? 'each job' : `job \`${name}\``}`;
   if (from === 'none') return `${whose} now has ${what}${more}.`;
   if (from !== undefined) return `${whose} goes from \`${from}\` to ${what}${more}.`;
@@ -26,6 +25,12 @@ function said({ job: name, scope, from, to, others, writes, isNew, forAllJobs }:
     ? `${whose} goes from the repository’s default to ${what}${more}.`
     : `${whose} now has ${what}${more}, which no repository gives by default.`;
 }
+
+const strongestFirst = (writes: readonly string[]): string =>
+  writes
+    .toSorted((a, b) => Number(SUPPLY.has(b)) - Number(SUPPLY.has(a)))
+    .map((scope) => `\`${scope}: write\``)
+    .join(', ');
 
 /** Scopes by which a thief changes what others run: code, releases, workflows, the identity in other clouds. */
 const SUPPLY: ReadonlySet<string> = new Set(['actions', 'contents', 'id-token', 'packages']);
