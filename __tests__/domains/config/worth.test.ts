@@ -264,6 +264,18 @@ const pod = (hostNetwork: string) => ({
     '',
   ].join('\n'),
 });
+const collector = (receiver: string) => ({
+  'a.yaml': [
+    'apiVersion: opentelemetry.io/v1beta1',
+    'kind: OpenTelemetryCollector',
+    'metadata: { name: a }',
+    'spec:',
+    '  config:',
+    '    receivers:',
+    `      ${receiver}: { insecure_skip_verify: true, endpoint: "https://node:10250", interval: 15s }`,
+    '',
+  ].join('\n'),
+});
 const chartValues = (text: string) => ({ 'chart/values.yaml': text });
 const argument = (...lines: readonly string[]) => ({
   ...chartValues('tls: { enabled: false }\ntracing: {}\n'),
