@@ -317,6 +317,12 @@ test.each<Row>([
     ['insecure-allowed/born medium'],
   ],
   [
+    'what an operator’s object configures, under a new name',
+    collector('kubeletstats'),
+    collector('kubelet_stats'),
+    ['key-renamed/internal low'],
+  ],
+  [
     'an empty list of addresses',
     chartValues('loadBalancerSourceRanges: []\n'),
     chartValues('a: 1\n'),
