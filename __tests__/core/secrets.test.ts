@@ -33,6 +33,11 @@ test.each([
   { line: '  transport-security: false', masked: '  transport-security: false' },
   { line: '  image: app@sha256:' + 'a1'.repeat(32), masked: '  image: app@sha256:' + 'a1'.repeat(32) },
   { line: '  uses: actions/checkout@' + 'a1b2c'.repeat(8), masked: '  uses: actions/checkout@' + 'a1b2c'.repeat(8) },
+  {
+    line: '- arn:aws:iam::aws:policy/AmazonElasticContainerRegistryPublicReadOnly',
+    masked: '- arn:aws:iam::aws:policy/AmazonElasticContainerRegistryPublicReadOnly',
+  },
+  { line: '- policy/AmazonElasticContainerRegistryPublicReadOnly', masked: '- •••' },
   { line: '  string user_id = 1;', masked: '  string user_id = 1;' },
 ])('$line', ({ line, masked }) => {
   expect(maskSecrets(line)).toBe(masked);

@@ -78,6 +78,8 @@ const PRIVATE_KEY = /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY.*/s;
 /** A line of a key or a certificate. */
 const ONLY_BASE64 = /^\s*[A-Za-z0-9+/]{40,}={0,2}\s*$/;
 const LONG_BASE64 = /(?<![\w/+-])[A-Za-z0-9+/_-]{40,}={0,2}(?![\w/+-])/g;
+/** What begins the name of a policy that AWS itself publishes. */
+const OF_AWS = /arn:aws[a-z-]*:iam::aws:$/;
 const MASK = '•••';
 
 /** One line of a file with whatever may be a secret masked: it rather masks too much. */
@@ -90,7 +92,9 @@ export function maskSecrets(line: string): string {
     isSecretKey(name) && !isReference(inner.replace(/\\?["']/g, '')) ? `${name}${between}${MASK}` : text,
   );
   if (ONLY_BASE64.test(masked)) return MASK;
-  return masked.replace(LONG_BASE64, (text) => (/^[0-9a-f]{40}$|^[0-9a-f]{64}$|[/_-].*[/_-]/.test(text) ? text : MASK));
+  return masked.replace(LONG_BASE64, (text, at: number) =>
+    /^[0-9a-f]{40}$|^[0-9a-f]{64}$|[/_-].*[/_-]/.test(text) || OF_AWS.test(masked.slice(0, at)) ? text : MASK,
+  );
 }
 
 /** Whole values that point to a secret instead of being one: `${TOKEN}`, `$(TOKEN)`, `{{ .Values.x }}`, `$util.x()`, `!Ref Token`, `ENC[...]`. */

@@ -10,7 +10,8 @@ test.each([
   ['the root, and a with', 'a:\n{{ with $.Values.a }}\n{{ end }}', ['2-3 $.Values.a']],
   ['several that must all be set', '{{ if and .A.B (deref .A.B) }}{{ end }}', ['1-1 and .A.B (deref .A.B)']],
   ['one within another', '{{ if .A.a }}\n{{ if .A.b }}\n{{ end }}\n{{ end }}', ['2-3 .A.b', '1-4 .A.a']],
-  ['its other branch is none', '{{ if .A.a }}\n{{ else }}\n{{ end }}', ['1-2 .A.a']],
+  ['its other branch', '{{ if .A.a }}\n{{ else }}\n{{ end }}', ['1-2 .A.a', '2-3 unless .A.a']],
+  ['the other branch of several', '{{ if .A.a }}\n{{ else if eq .A.b 1 }}\n{{ else }}\n{{ end }}', ['1-2 .A.a']],
   ['another condition in its place', '{{ if .A.a }}\n{{ else if .A.b }}\n{{ end }}', ['1-2 .A.a', '2-3 .A.b']],
   ['other blocks end too', '{{ define "x" }}{{ range .A.b }}{{ if .A.a }}{{ end }}{{ end }}{{ end }}', ['1-1 .A.a']],
   [
@@ -51,6 +52,7 @@ test.each([
   ['.Values.a', 'a:', false],
   ['.Values.a', 'b: true', false],
   ['.Driver.a', 'a: true', false],
+  ['unless .Values.a', 'a: false', false],
 ])('%s with %s', (condition, values, holds) => {
   const root = parse(values, 'values.yaml').documents[0]?.root;
   expect(root && holdsWith(condition, root)).toBe(holds);

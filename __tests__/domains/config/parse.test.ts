@@ -93,6 +93,12 @@ describe('templates', () => {
     ['a comment over several lines', '{{/*\n  a: 1\n*/}}\nb: 2', [{ 'b:4': '2' }]],
     ['an action inside a block scalar', 'a: |\n  x\n{{ .y }}\n  z', [{ 'a:1': 'x\n\nz\n' }]],
     ['an action that never ends is text', 'a: "{{ x"', [{ 'a:1': '{{ x' }]],
+    ['line ends of Windows', '{{ $x := 1 }}\r\na: {{ $x }}\r\nb: |\r\n  c\r\n', [{ 'a:2': '{{ $x }}', 'b:3': 'c\n' }]],
+    [
+      'quoted lines too far left',
+      "a: {{ .x }}\nb:\n  c: 'x\n  y'\nd: 1",
+      [{ 'a:1': '{{ .x }}', 'b:2': { 'c:3': 'x y' }, 'd:5': '1' }],
+    ],
   ])('%s', (_, text, expected) => {
     expect(chart(text)).toEqual(expected);
   });
@@ -108,6 +114,11 @@ describe('templates', () => {
     const folded = ['a: "x', '  {{ .b', '  }} \\"y\\" {{ .c', '  }}"', 'b: 1'].join('\n');
     expect(parse(folded, 'a.yaml').documents.map(({ isTemplate }) => isTemplate)).toEqual([false]);
     expect(() => parse('a: "x\n{{ .b }}\nb: 1', 'a.yaml')).toThrow(/quote/);
+  });
+
+  test('a file that is read only as a template is one', () => {
+    const text = 'a:\n  - b: "{{ include "x" $ }}"';
+    expect(trees(text)).toEqual([{ 'a:1': [{ 'b:2': '{{ include "x" $ }}' }] }]);
   });
 
   test('expressions of a workflow are no template', () => {

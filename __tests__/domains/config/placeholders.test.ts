@@ -8,6 +8,10 @@ test.each([
   ['xxxxxxxx', true],
   ['your-key', true],
   ['aaaaaaa', true],
+  ['__GKE_SECRET__', true],
+  ['%TOKEN%', true],
+  ['eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIn0.SflKxwRJSMeKKF2QT4', true],
+  ['__init', false],
   ['AKIAQ7XJ2LM4RWTZ3KPB', false],
   ['vK8x2mQ9zL', false],
 ])('%s: %s', (text, is) => {

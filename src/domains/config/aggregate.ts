@@ -1,14 +1,15 @@
 import { gather } from '../../core/compare.ts';
 import type { ConfigChange } from './changes.ts';
-import type { KeyRenamed } from './setting-changes.ts';
 import { isRespelled } from './renames.ts';
+import type { ControlMoved, KeyRenamed, Transition } from './setting-changes.ts';
+import { isNegative, wordsOf } from './words.ts';
 
 /**
  * Keeps a fact's group only where it joins places that differ: a lone fact is known by its full path,
  * which says more in an id than the end of it.
  */
 export function aggregate(all: readonly ConfigChange[]): readonly ConfigChange[] {
-  return bornTogether(joined(respelledTogether(withoutAliases(all))));
+  return bornTogether(joined(respelledTogether(withoutMirrored(withoutAliases(all)))));
 }
 
 /** What an anchor holds stands once, however many aliases bring it. */
@@ -20,6 +21,25 @@ function withoutAliases(facts: readonly ConfigChange[]): readonly ConfigChange[]
     const same = JSON.stringify([control, key, before?.path, before?.line, after.path, after.line]);
     return !told.has(same) && told.add(same);
   });
+}
+
+/** A switch that is gone and its negation that is set in its place are one change: the new one speaks. */
+function withoutMirrored(facts: readonly ConfigChange[]): readonly ConfigChange[] {
+  const opened = new Set(
+    facts.flatMap((fact) => (isMoved(fact, 'open') && isNegative(fact.name) ? [topicOf(fact)] : [])),
+  );
+  return facts.filter((fact) => !isMoved(fact, 'drop') || isNegative(fact.name) || !opened.has(topicOf(fact)));
+}
+
+const isMoved = (fact: ConfigChange, transition: Transition): fact is ControlMoved =>
+  fact.kind === 'control-moved' && fact.transition === transition;
+
+const SWITCHES = new Set(['use', 'uses', 'using', 'with', 'is', 'enable', 'enabled', 'require', 'required']);
+
+/** Where a switch stands, and what it is about: the same for `useTls` and `disableTls`. */
+function topicOf({ subject, name, after }: ControlMoved): string {
+  const words = wordsOf(name).filter((word) => !SWITCHES.has(word) && !isNegative(word));
+  return `${after?.path} ${subject.replace(/[^.]*$/, '')} ${words.join(' ')}`;
 }
 
 /** What a new object opens in several ways at once is one finding of a control: the worst of them speaks. */

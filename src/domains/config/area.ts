@@ -7,8 +7,12 @@ const PRODUCTION = /(?:^|[/_.-])(?:prod|production|prd|live)(?:[/_.-]|$)/i;
 /** What a tool is expected to write, kept for its tests to compare with. */
 const EXPECTED = /(?:^|\/)(?:expected|golden|goldens|snapshots|__snapshots__)\//i;
 
-/** Whether a file is the expected output of a test: it changes with what it is made from, and is applied nowhere. */
-export const isExpected = (path: string): boolean => EXPECTED.test(path) && areaOf(path) === 'test';
+/** A suite of helm-unittest: what a chart is tried with, and what is expected of it. */
+const SUITE = /(?:^|\/)tests?\/(?:[\w.-]+\/)*[\w.-]+_test\.ya?ml$/;
+
+/** Whether a file is the input or the expected output of a test: it changes with what it is made from, and is applied nowhere. */
+export const isExpected = (path: string): boolean =>
+  SUITE.test(path) || CHART_TEST.test(path) || (EXPECTED.test(path) && areaOf(path) === 'test');
 
 /** What a path says of where the file is used: nothing in most cases. */
 export function areaOf(path: string): 'test' | 'production' | undefined {

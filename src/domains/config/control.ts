@@ -15,7 +15,11 @@ export interface Reading {
   /** The rank of not being set at all. Left out where nobody can know: then a safe value dropped counts, and a weak one added. */
   readonly absent?: number | ((setting: Setting) => number | undefined);
   /** How a value is told of which the plain text says too little. */
-  tell?(node: ConfigNode): string;
+  tell?(node: ConfigNode, setting: Setting): string;
+  /** What else the rule must know of the setting: the fact carries it as its `mark`. */
+  mark?(setting: Setting): string | undefined;
+  /** What makes settings of several places one root cause, where it is more than the same edit. */
+  cause?(setting: Setting): string;
   /** It counts by being there, whatever fills it in later: `!GetAtt Key.Arn` and `${TOKEN}` too. */
   readonly byPresence?: boolean;
 }

@@ -1,11 +1,18 @@
 /** Which lines of a template are rendered under a condition only. */
 import type { Guard } from './documents.ts';
-import { actions } from './mask.ts';
+import { actions } from './actions.ts';
 import { at, switchOf, type ConfigNode } from './tree.ts';
+import { wordsOf } from './words.ts';
 
 const OPENS = /^(if|with|range|for|define|block)\b\s*([\s\S]*)$/;
 const TURNS = /^(?:else|elif)\b\s*(?:if\b\s*)?([\s\S]*)$/;
 const CLOSES = /^end(?:if|for|block)?\b/;
+
+/** What begins the condition of an `else`: it holds where the other is not set. */
+const UNLESS = 'unless ';
+
+const unless = (condition: string | undefined): string | undefined =>
+  condition === undefined || condition.startsWith(UNLESS) ? undefined : UNLESS + condition;
 
 /** The guards of a template, in the order in which they end. */
 export function guardsIn(text: string): readonly Guard[] {
@@ -15,19 +22,20 @@ export function guardsIn(text: string): readonly Guard[] {
     const last = open.pop();
     if (last?.condition !== undefined) guards.push({ condition: last.condition, from: last.from, to });
   };
-  for (const { words, line } of wordsOf(text)) {
+  for (const { words, line } of actionsIn(text)) {
     const [, opened, condition = ''] = OPENS.exec(words) ?? [];
     const [, otherwise] = TURNS.exec(words) ?? [];
     if (opened !== undefined) open.push({ condition: asks(opened, condition), from: line });
     else if (otherwise !== undefined) {
+      const turned = open.at(-1)?.condition;
       close(line);
-      open.push({ condition: asks('if', otherwise), from: line });
+      open.push({ condition: otherwise === '' ? unless(turned) : asks('if', otherwise), from: line });
     } else if (CLOSES.test(words)) close(line);
   }
   return guards;
 }
 
-function* wordsOf(text: string) {
+function* actionsIn(text: string) {
   let [line, rest] = [1, 0];
   for (const { start, end } of actions(text)) {
     line += text.slice(rest, start).split('\n').length - 1;
@@ -59,8 +67,13 @@ export function guardBetween(
 
 const VALUE = /(?<![\w.)])\$?\.Values((?:\.\w+)+)/g;
 
-/** Whether the values of a chart, as they are, make a condition hold. */
+/** Whether a condition is that of an `else` of another topic than some name: who leaves that unset may not think of it. */
+export const isOfOtherTopic = (condition: string, name: string): boolean =>
+  condition.startsWith(UNLESS) && !wordsOf(name).some((word) => word.length > 2 && wordsOf(condition).includes(word));
+
+/** Whether the values of a chart, as they are, make a condition hold. That of an `else` is the choice of whoever unset the other. */
 export function holdsWith(condition: string, values: ConfigNode): boolean {
+  if (condition.startsWith(UNLESS)) return false;
   const named = [...condition.matchAll(VALUE)].map(([, keys = '']) => at(values, ...keys.slice(1).split('.')));
   return named.length > 0 && named.every(isTrue);
 }

@@ -1,4 +1,4 @@
-/** JSON as configuration files have it: comments and trailing commas are no mistakes. */
+/** JSON as configuration files have it: comments, trailing commas and a byte order mark are no mistakes. */
 import { createScanner, type JSONScanner } from 'jsonc-parser';
 import { Unreadable } from '../../core/errors.ts';
 import type { Mark } from './documents.ts';
@@ -25,7 +25,7 @@ const TOKENS = {
 
 /** Reads a JSON text; undefined for an empty one. Throws `Unreadable` for what is no JSON, or past a limit. */
 export function readJson(text: string): Planted | undefined {
-  const reader = new JsonReader(createScanner(text, true));
+  const reader = new JsonReader(createScanner(text.replace(/^\ufeff/, ''), true));
   return reader.isAtEnd ? undefined : { root: reader.read(), duplicates: reader.duplicates };
 }
 

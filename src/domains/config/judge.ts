@@ -4,10 +4,10 @@ import type { Risk } from '../../core/vocabulary.ts';
 import type { ConfigChange } from './changes.ts';
 import type { ControlMoved, Transition } from './setting-changes.ts';
 import { whereabouts } from './context.ts';
-import { type ControlRule, transitionOf } from './control.ts';
+import { type ControlRule, type Reading, transitionOf } from './control.ts';
 import type { Dialect } from './dialect.ts';
 import { isEffectiveSetting } from './effective.ts';
-import { guardBetween } from './guards.ts';
+import { guardBetween, isOfOtherTopic } from './guards.ts';
 import { type Setting, tellingName } from './setting.ts';
 import { isSecret, shown } from './shown.ts';
 import type { ConfigNode } from './tree.ts';
@@ -79,13 +79,12 @@ function judgementOf(control: ControlRule, setting: Setting): Judged | undefined
 }
 
 function moveOf(setting: Setting, transition: Transition, { id: control, reading }: ControlRule): ControlMoved {
-  const told = (node: ConfigNode) => reading.tell?.(node) ?? shown(node, setting);
+  const told = (node: ConfigNode) => reading.tell?.(node, setting) ?? shown(node, setting);
   const from = setting.before && told(setting.before);
   const to = setting.after && told(setting.after);
   const where = whereabouts(setting, `${from ?? 'unset'}->${to ?? 'unset'}`);
   const values = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
   const secret = isSecret(setting) ? { secret: true } : {};
-  const guarded = guardedBy(setting);
   return {
     kind: 'control-moved',
     ...where,
@@ -94,13 +93,21 @@ function moveOf(setting: Setting, transition: Transition, { id: control, reading
     name: tellingName(setting),
     ...values,
     ...secret,
-    ...guarded,
+    ...guardedBy(setting),
+    ...besides(setting, reading),
   };
 }
 
+/** What only some controls say of a setting. */
+function besides(setting: Setting, reading: Reading): Pick<ControlMoved, 'mark' | 'group'> {
+  const [mark, group] = [reading.mark?.(setting), reading.cause?.(setting)];
+  return { ...(mark === undefined ? {} : { mark }), ...(group === undefined ? {} : { group }) };
+}
+
 /** A value that is new may stand under a condition that its owner does not stand under. */
-function guardedBy({ document, before, after, ownerAfter }: Setting): Pick<ControlMoved, 'condition'> {
-  const condition = before === undefined ? guardBetween(document.after?.guards ?? [], ownerAfter, after) : undefined;
+function guardedBy({ document, name, before, after, ownerAfter }: Setting): Pick<ControlMoved, 'condition'> {
+  const guards = (document.after?.guards ?? []).filter((guard) => !isOfOtherTopic(guard.condition, name));
+  const condition = before === undefined ? guardBetween(guards, ownerAfter, after) : undefined;
   return condition === undefined ? {} : { condition };
 }
 

@@ -1,3 +1,5 @@
+import { actions } from './actions.ts';
+import { withoutBeginnings } from './begun-blocks.ts';
 import type { Mark } from './documents.ts';
 
 /** Each character of an action has a stand-in from Unicode's private area, which YAML reads as plain text. */
@@ -7,10 +9,7 @@ const OTHER = '\ue000';
 /** Lines that begin with an action, or a key or item whose value does: what only a template has. */
 const TEMPLATE_LINE = /^[ \t]*(?:- +)?(?:[\w./"'-]+:[ \t]+)?(?:\{\{|\{%)/m;
 const ONLY_ACTIONS = /^[ \t\ue000-\ue07e]*$/;
-const GLUED = /^([ \t]*(?:- +)?["']?[^\s:"'\ue000-\ue07e]+["']?:)(?: *[|>][-+]?\d?)?(?=[\ue000-\ue07e])/;
-const CONTROL =
-  /^(?:\{\{|\{%)[-+]?\s*(if|else if|else|end|with|range|for|elif|endif|endfor)\b\s*([\s\S]*?)\s*[-+]?(?:\}\}|%\})$/;
-const LONGEST_CONDITION = 1_000;
+const GLUED = /^([ \t]*(?:- +)?["']?[^\s:"'\ue000-\ue07e]+["']?:)(?: *[|>][-+]?\d? *)?(?=[\ue000-\ue07e])/;
 const ENDS = new Set(['else', 'end', 'endif', 'endfor']);
 
 export interface Masked {
@@ -20,7 +19,10 @@ export interface Masked {
 
 /** Whether a file is a template: Helm's folder says so, or lines that no YAML has. */
 export const isTemplate = (text: string, path: string): boolean =>
-  text.includes('{{') || text.includes('{%') ? /(?:^|\/)templates\//.test(path) || TEMPLATE_LINE.test(text) : false;
+  text.includes('{{') || text.includes('{%') ? isOfChart(path) || TEMPLATE_LINE.test(text) : false;
+
+/** Whether a file stands where Helm has its templates. */
+export const isOfChart = (path: string): boolean => /(?:^|\/)templates\//.test(path);
 
 /**
  * Makes a template readable as YAML and keeps every line where it is: actions within a line become stand-ins,
@@ -45,7 +47,8 @@ export function mask(text: string): Masked {
   }
   masked.push(text.slice(rest));
   const lines = masked.join('').split('\n');
-  return { text: lines.map((each) => (ONLY_ACTIONS.test(each) ? '' : loosened(each))).join('\n'), conditions };
+  const said = lines.map((each) => (ONLY_ACTIONS.test(each) ? '' : each));
+  return { text: withoutBeginnings(said).map(loosened).join('\n'), conditions };
 }
 
 /** What a line holds so far: nothing, a condition alone, a condition and then content, or content. */
@@ -67,28 +70,6 @@ export const unmask = (text: string): string =>
     .replace(/[\ue001-\ue07e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - STAND_IN))
     .replace(/\{\{(?:-(?=[ \t]))?[ \t]{0,8}/g, '{{ ')
     .replace(/[ \t]{0,8}(?:[ \t]-)?\}\}/g, ' }}');
-
-export interface Action {
-  readonly start: number;
-  readonly end: number;
-  /** `if`, `range`, `end`; absent where it prints something. */
-  readonly word?: string | undefined;
-  readonly condition?: string | undefined;
-}
-
-/** Where the actions `{{ }}`, `{% %}` and `{# #}` stand; an action that never ends is none. */
-export function* actions(text: string): Generator<Action> {
-  const open = /\{\{|\{%|\{#/g;
-  for (let found = open.exec(text); found !== null; found = open.exec(text)) {
-    const start = found.index;
-    const close = text.indexOf(found[0] === '{{' ? '}}' : `${found[0].slice(1)}}`, start + 2);
-    if (close < 0) return;
-    const action = text.slice(start, close + 2);
-    const [, word, condition] = (action.length < LONGEST_CONDITION && CONTROL.exec(action)) || [];
-    yield { start, end: close + 2, word, condition };
-    open.lastIndex = close + 2;
-  }
-}
 
 const standIns = (action: string): string =>
   action.replace(/[^\n\r]/g, (char) =>

@@ -14,6 +14,10 @@ function areaOfChange(change: ConfigChange) {
 const isProven = (change: ConfigChange): boolean =>
   change.kind === 'secret-written' && change.by === 'format' && !isLogin(change.looks);
 
+/** A secret that nothing proves to be one of somebody's. */
+const isOfTests = (change: ConfigChange): boolean =>
+  (change.kind === 'secret-written' || change.kind === 'secret-committed') && !isProven(change);
+
 /** A folder that keeps what one release was made of: others, and the newest, stand beside it. */
 const OF_VERSION = /(?:^|\/)(?:[a-z]+[-_])*v?\d+[.-]\d+(?:[.-]\d+)?(?:-[\w.]+)?\//i;
 
@@ -41,7 +45,16 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     id: 'under-a-condition',
     adjust: (change, risk) =>
       change.kind === 'control-moved' && change.condition !== undefined
-        ? { risk: capRisk(risk, 'medium'), note: 'Not more than medium, for the template sets it on demand only.' }
+        ? change.transition === 'born'
+          ? { risk: capRisk(risk, 'low'), note: 'Not more than low, for a new object has it on demand only.' }
+          : { risk: capRisk(risk, 'medium'), note: 'Not more than medium, for the template sets it on demand only.' }
+        : undefined,
+  },
+  {
+    id: 'granted-on-demand',
+    adjust: (change, risk) =>
+      change.kind === 'policy-widened' && change.onDemand && change.by !== 'deny'
+        ? { risk: capRisk(risk, 'medium'), note: 'Not more than medium, for a condition of the template decides.' }
         : undefined,
   },
   {
@@ -49,6 +62,13 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     adjust: (change, risk) =>
       areaOfChange(change) === 'test' && !isProven(change)
         ? { risk: shiftRisk(risk, -1), note: 'One step lower, for its path is that of tests or examples.' }
+        : undefined,
+  },
+  {
+    id: 'secret-of-tests',
+    adjust: (change, risk) =>
+      isOfTests(change) && areaOfChange(change) === 'test'
+        ? { risk: shiftRisk(risk, -1), note: 'One more, for tests and examples make up the secrets they need.' }
         : undefined,
   },
   {
@@ -62,7 +82,10 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     id: 'expected-output',
     adjust: (change, risk) =>
       isExpected(change.after?.path ?? change.before?.path ?? '') && !isProven(change)
-        ? { risk: shiftRisk(risk, -2), note: 'Two more, for it is what a test expects, and is applied nowhere.' }
+        ? {
+            risk: shiftRisk(risk, -2),
+            note: 'Two more, for it is what a test tries or expects, and is applied nowhere.',
+          }
         : undefined,
   },
   {

@@ -4,10 +4,13 @@ import { levelBranches } from './branch-indent.ts';
 import { credentialsInComments } from './comments.ts';
 import { compose } from './compose.ts';
 import type { ConfigFile, Mark } from './documents.ts';
+import { withoutFragments } from './fragments.ts';
 import { guardsIn } from './guards.ts';
 import { readJson } from './json.ts';
 import { LIMITS } from './limits.ts';
-import { isTemplate, mask } from './mask.ts';
+import { levelItems } from './loose-items.ts';
+import { isOfChart, isTemplate, mask, type Masked } from './mask.ts';
+import { indented } from './outdented.ts';
 import type { Planted } from './plant.ts';
 import { itemsAt, textAt } from './tree.ts';
 
@@ -18,16 +21,57 @@ import { itemsAt, textAt } from './tree.ts';
 export function parse(text: string, path: string, placed = (line: number): number => line): ConfigFile {
   if (text.length > LIMITS.characters) throw new Unreadable('it is longer than 5 MB');
   if (isJson(path)) return fileOf([readJson(text)], { path, text });
-  if (!isTemplate(text, path)) return fileOf(readDocuments(text, placed, false), { path, text });
-  const { text: readable, conditions } = mask(text);
-  const read = ifReadable(() => readDocuments(readable, placed, true));
-  if ('found' in read) return fileOf(read.found, { path, text, conditions, isTemplate: true });
-  const leveled = ifReadable(() => readDocuments(mask(levelBranches(text)).text, placed, true));
-  if ('found' in leveled) return fileOf(leveled.found, { path, text, conditions, isTemplate: true });
+  const side = { path, text: text.replaceAll('\r\n', '\n'), placed };
+  return firstReadable(waysOf(text, path), side);
+}
+
+interface Side {
+  readonly path: string;
+  readonly text: string;
+  readonly placed: (line: number) => number;
+}
+
+type Way = (side: Side) => ConfigFile;
+
+const readPlain: Way = ({ path, text, placed }) => fileOf(readDocuments(text, placed, false), { path, text });
+
+/**
+ * As it is; with branches that are indented each in its own way; without what is none of its own YAML; and with quoted
+ * texts that stand too far left.
+ */
+const TEMPLATE_WAYS: readonly Way[] = [
+  mask,
+  (text: string) => mask(levelBranches(text)),
+  (text: string) => mask(levelItems(levelBranches(withoutFragments(text)))),
+  moreIndented,
+].map((masked) => ({ path, text, placed }) => {
+  const { text: readable, conditions } = masked(text);
+  return fileOf(readDocuments(readable, placed, true), { path, text, conditions, isTemplate: true });
+});
+
+function moreIndented(text: string): Masked {
+  const { text: masked, conditions } = mask(text);
+  return { text: indented(masked) ?? masked, conditions };
+}
+
+function waysOf(text: string, path: string): readonly Way[] {
+  if (!isTemplate(text, path)) return text.includes('{{') ? [readPlain, ...TEMPLATE_WAYS] : [readPlain];
   // Actions may stand at the start of a line within a text of many lines: such a file is YAML as it is.
-  const plain = ifReadable(() => readDocuments(text, placed, false));
-  if ('found' in plain) return fileOf(plain.found, { path, text });
-  throw read.error;
+  return isOfChart(path) ? [...TEMPLATE_WAYS, readPlain] : TEMPLATE_WAYS.toSpliced(2, 0, readPlain);
+}
+
+/** What the first way that leads anywhere finds. Throws what the first of all threw. */
+function firstReadable(ways: readonly Way[], side: Side): ConfigFile {
+  let first: Unreadable | undefined;
+  for (const way of ways) {
+    try {
+      return way(side);
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      first ??= error;
+    }
+  }
+  throw first ?? new Unreadable('there is no way to read it');
 }
 
 interface Source {
@@ -47,15 +91,6 @@ function fileOf(
     .map(({ root, duplicates }) => ({ path, isTemplate: template, root, duplicates, ...guarded }));
   const several = read.length > 1 || documents.length > 1;
   return { path, documents, several, conditions, inComments: credentialsInComments(text, isJson(path)) };
-}
-
-function ifReadable<T>(read: () => T): { readonly found: T } | { readonly error: Unreadable } {
-  try {
-    return { found: read() };
-  } catch (error) {
-    if (error instanceof Unreadable) return { error };
-    throw error;
-  }
 }
 
 const isJson = (path: string): boolean => /\.jsonc?$/i.test(path);

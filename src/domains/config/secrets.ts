@@ -2,6 +2,7 @@ import { digest } from '../../core/present.ts';
 import { isReference, isSecretKey, SECRET_PATTERNS } from '../../core/secrets.ts';
 import type { Credentials } from './credentials.ts';
 import type { SecretWritten } from './setting-changes.ts';
+import { branchesOf } from './cloudformation/model.ts';
 import { whereabouts } from './context.ts';
 import type { HeldBefore } from './held-before.ts';
 import { nestedIn } from './nested.ts';
@@ -42,22 +43,26 @@ function newScalars({ before, after, inSchema }: Setting): readonly ScalarNode[]
 const BY_NAME = 'secret by its name';
 
 function fact(setting: Setting, scalar: ScalarNode, looks: string): SecretWritten {
-  const { before } = setting;
+  const [old, ...others] = scalarsOf(setting.before);
   return {
     kind: 'secret-written',
     ...whereabouts(setting, `${looks} ${digest(`breakwater:${scalar.text}`).slice(0, 6)}`),
     name: secretNameOf(setting) ?? setting.name,
     looks,
     by: looks === BY_NAME ? 'name' : 'format',
-    wasReference: isDynamic(before),
+    wasReference: old !== undefined && others.length === 0 && isDynamic(old),
     secret: true,
   };
 }
 
-/** A list of scalars is one value; a map is looked into as settings of their own. */
-function scalarsOf(node: ConfigNode | undefined): readonly ScalarNode[] {
-  if (node?.kind === 'list') return node.items.filter((item): item is ScalarNode => item.kind === 'scalar');
-  return node?.kind === 'scalar' ? [node] : [];
+/** A list of scalars is one value; a map is looked into as settings of their own. Of functions only an `!If` gives values as they are. */
+const scalarsOf = (node: ConfigNode | undefined): readonly ScalarNode[] => branchesOf(node).flatMap(ownScalars);
+
+function ownScalars(node: ConfigNode): readonly ScalarNode[] {
+  if (node.kind === 'scalar') return [node];
+  const items = node.kind === 'list' ? node.items.filter((item): item is ScalarNode => item.kind === 'scalar') : [];
+  const { tag } = node;
+  return tag === undefined ? items : items.map((item) => ({ ...item, tag }));
 }
 
 /** The provider's format that a text holds; none where the old text held the very same. */
@@ -132,7 +137,7 @@ const isOpen = (text: string): boolean =>
 
 /** A path, an address, an identifier of dashes and dots: where the secret is, not what it is. */
 const isNameOfSomething = (text: string): boolean =>
-  /^[./~]|^[a-z][a-z0-9+.-]*:|^[a-z]+(?:[-_./][a-z]+)*$|^[A-Z]+(?:_[A-Z]+)*$|^[a-z]+(?:[A-Z][a-z]+)*$|\.(?:pem|key|crt|json|ya?ml|txt)$/.test(
+  /^[./~]|^[a-z][a-z0-9+.-]*:|^(?:[a-z][a-z0-9]*[-_.])+(?:secret|password|passwd|pass|token|key|credentials?)$|^[a-z]+(?:[-_./][a-z]+)*$|^[A-Z]+(?:_[A-Z]+)*$|^[a-z]+(?:[A-Z][a-z]+)*$|\.(?:pem|key|crt|json|ya?ml|txt)$/.test(
     text,
   );
 

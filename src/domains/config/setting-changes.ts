@@ -27,6 +27,8 @@ export interface ControlMoved extends ConfigFact<'control-moved'> {
   /** Values as they may be shown; absent where the setting is. */
   readonly from?: string;
   readonly to?: string;
+  /** What the control wants its rule to know besides. */
+  readonly mark?: string;
   /** The condition of a template that must be set for it, where nothing tells that it is. */
   readonly condition?: string;
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { childOf, outlineOf, type OutlineNode } from '../../../../src/domains/dependencies/parsers/outline.ts';
+import type { OutlineNode } from '../../../../src/domains/dependencies/parsers/outline-node.ts';
+import { childOf, outlineOf } from '../../../../src/domains/dependencies/parsers/outline.ts';
 
 const pathOf = (node: OutlineNode): string => [node.parent && pathOf(node.parent), node.key].filter(Boolean).join('.');
 const read = (text: string) => outlineOf(text).map((node) => `${node.line} ${pathOf(node)}=${node.value}`);

@@ -17,6 +17,34 @@ describe('uses', () => {
     ['what is no reference', 'checkout', []],
   ])('%s', (_, uses, entries) => expect(shown(parseWorkflow(step(uses)))).toEqual(entries));
 
+  test.each([
+    [
+      'a step in one line',
+      'jobs:\n  a:\n    steps:\n      - { name: x, uses: a/b@v1 } # v9\n',
+      ['4 steps: a/b v1 (development)'],
+    ],
+    [
+      'all in one line',
+      'jobs: { a: { steps: [{ uses: "a/b@v1" }, {uses: c/d@v2}] } }\n',
+      ['1 steps: a/b v1 (development)', '1 steps: c/d v2 (development)'],
+    ],
+    [
+      'a list over lines',
+      'jobs:\n  a:\n    steps: [\n      { uses: a/b@v1 }, # one\n      { run: "x: [", uses: c/d@v2 },\n    ]\n  b: { uses: o/r/w.yml@v3 }\n',
+      ['4 steps: a/b v1 (development)', '5 steps: c/d v2 (development)', '7 jobs: o/r/w.yml v3 (development)'],
+    ],
+    [
+      'a commit with its release',
+      `jobs: { a: { steps: [{ uses: a/b@${SHA} }] } } # v1.2.3\n`,
+      [`1 steps: a/b ${SHA} # v1.2.3 (development, ${SHA})`],
+    ],
+    [
+      'one that never ends',
+      'jobs:\n  a: [{ uses: a/b@v1\n  b: { uses: o/r/w.yml@v3 }\n',
+      ['3 jobs: o/r/w.yml v3 (development)'],
+    ],
+  ])('flow collections: %s', (_, text, entries) => expect(shown(parseWorkflow(text))).toEqual(entries));
+
   test('a reusable workflow', () => {
     expect(shown(parseWorkflow('jobs:\n  a:\n    uses: o/r/.github/workflows/x.yml@main\n'))).toEqual([
       '3 jobs: o/r/.github/workflows/x.yml main (development)',

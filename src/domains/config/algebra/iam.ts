@@ -12,6 +12,8 @@ export interface Statement {
   readonly resources: readonly string[];
   /** A text that is the same for the same condition; '' for none. */
   readonly condition: string;
+  /** Whether the template has it only where one of its own conditions holds. */
+  readonly onDemand: boolean;
   readonly line: number;
 }
 
@@ -20,6 +22,7 @@ export interface Grant {
   readonly action: string;
   readonly resource: string;
   readonly condition: string;
+  readonly onDemand: boolean;
   readonly line: number;
 }
 
@@ -36,9 +39,18 @@ export function widened(base: readonly Statement[], head: readonly Statement[]):
 }
 
 /** Takes one statement apart. */
-const grantsOf = ({ principals, actions, resources, condition, line }: Statement): Grant[] =>
+const grantsOf = ({ principals, actions, resources, ...rest }: Statement): Grant[] =>
   principals.flatMap((principal) =>
-    actions.flatMap((action) => resources.map((resource) => ({ principal, action, resource, condition, line }))),
+    actions.flatMap((action) =>
+      resources.map((resource) => ({
+        principal,
+        action,
+        resource,
+        condition: rest.condition,
+        onDemand: rest.onDemand,
+        line: rest.line,
+      })),
+    ),
   );
 
 const keyOf = ({ principal, action, resource, condition }: Grant): string =>
@@ -46,7 +58,7 @@ const keyOf = ({ principal, action, resource, condition }: Grant): string =>
 
 const covers = (wider: Grant, grant: Grant): boolean =>
   (wider.condition === '' || wider.condition === grant.condition) &&
-  (wider.principal === '*' || wider.principal === grant.principal) &&
+  (wider.principal === '*' || wider.principal === 'everybody' || wider.principal === grant.principal) &&
   holds(wider.action.toLowerCase(), grant.action.toLowerCase()) &&
   holds(wider.resource, grant.resource);
 
@@ -80,7 +92,7 @@ const ESCALATES =
 const SERVICE = 'Service ';
 
 /** The worst that a grant allows; one under a condition is never public. */
-export function powerOf({ principal, action, resource, condition }: Grant): IamPower {
+export function powerOf({ principal, action, resource, condition }: Omit<Grant, 'line' | 'onDemand'>): IamPower {
   if (principal === 'everybody') return condition === '' ? 'public' : 'plain';
   // A service of AWS that may take the role gives itself nothing by it.
   if (principal.startsWith(SERVICE)) return 'plain';

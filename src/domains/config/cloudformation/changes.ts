@@ -12,6 +12,8 @@ export interface PolicyWidened extends ConfigFact<'policy-widened'> {
   /** `deny`: a refusal is gone; `condition`: the same was allowed under a condition. */
   readonly by: 'grant' | 'deny' | 'condition';
   readonly gained: number;
+  /** Whether the template grants it only where one of its own conditions holds. */
+  readonly onDemand: boolean;
   readonly isNew: boolean;
 }
 
@@ -25,6 +27,8 @@ export interface PolicyNarrowed extends ConfigFact<'policy-narrowed'> {
 export interface StackChanged extends ConfigFact<'stack-changed'> {
   readonly what: 'data-removed' | 'retention-dropped' | 'export-removed' | 'parameter-removed';
   readonly name: string;
+  /** Of parameters, those that were removed along with it. */
+  readonly others?: readonly string[];
   /** The policy that no longer keeps it. */
   readonly policy?: string;
   /** The type of the resource. */

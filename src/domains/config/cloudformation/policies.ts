@@ -2,11 +2,11 @@
 import { type Grant, powerOf, type IamPower, type Statement, widened } from '../algebra/iam.ts';
 import type { DocumentPair } from '../documents.ts';
 import { factAt, key } from '../fact-at.ts';
-import { signature } from '../likeness.ts';
 import type { Setting } from '../setting.ts';
-import { at, entriesOf, textAt, textsOf, type ConfigNode, type MapNode } from '../tree.ts';
+import { at, textAt, type ConfigNode } from '../tree.ts';
 import type { PolicyNarrowed, PolicyWidened } from './changes.ts';
 import { resourcesOf } from './model.ts';
+import { statementsOf } from './statements.ts';
 
 /** Where resources keep policies: those that say who may come in, and those that say what may be done. */
 const TRUST = new Set(['AssumeRolePolicyDocument']);
@@ -37,6 +37,7 @@ export function policyFacts(pair: DocumentPair): (PolicyWidened | PolicyNarrowed
         after: at(after, 'Properties', property),
         isNew: before === undefined,
         isGate: textAt(after, 'Type') === GATE,
+        onDemand: at(after, 'Condition') !== undefined,
       }),
     );
   });
@@ -64,19 +65,19 @@ interface Documents {
   readonly isNew: boolean;
   /** Whoever passes still needs the right itself. */
   readonly isGate?: boolean;
+  /** A condition of the template decides whether there is such a resource. */
+  readonly onDemand?: boolean;
 }
 
 function compareDocuments(documents: Documents): (PolicyWidened | PolicyNarrowed)[] {
   const { pair, name, path, before, after, isNew } = documents;
-  const [base, head] = [statementsOf(before), statementsOf(after)];
+  const [base, head] = [statementsOf(before, false), statementsOf(after, documents.onDemand === true)];
   const gained = widened(allowed(base), allowed(head));
-  const freed = isNew ? [] : widened(denied(head), denied(base));
+  const freed = isNew ? [] : widened(denied(head), denied(base)).filter((grant) => !isStillDenied(grant, denied(head)));
   const [worst] = [...gained].toSorted((a, b) => rankOf(a) - rankOf(b));
   if (worst !== undefined) {
-    const had = allowed(base).some(({ condition, actions }) => condition !== '' && actions.includes(worst.action));
-    return [
-      widening(documents, worst, { by: worst.condition === '' && had ? 'condition' : 'grant', gained: gained.length }),
-    ];
+    const by = allowed(base).some((statement) => bindsTo(worst, statement)) ? 'condition' : 'grant';
+    return [widening(documents, worst, { by, gained: gained.length })];
   }
   const [lifted] = freed;
   if (lifted !== undefined) return [widening(documents, lifted, { by: 'deny', gained: freed.length })];
@@ -84,6 +85,18 @@ function compareDocuments(documents: Documents): (PolicyWidened | PolicyNarrowed
   const where = factAt(pair, path.map(key), 'narrowed', { before, after });
   return lost.length === 0 ? [] : [{ kind: 'policy-narrowed', ...where, resource: name, lost: lost.length }];
 }
+
+/** Whether a statement allowed the same under a condition, which the grant has not. */
+const bindsTo = ({ principal, action, resource, condition }: Grant, statement: Statement): boolean =>
+  condition === '' &&
+  statement.condition !== '' &&
+  statement.principals.includes(principal) &&
+  statement.actions.includes(action) &&
+  statement.resources.includes(resource);
+
+/** Whether a refusal under a condition is one still, under another that nobody can hold against it. */
+const isStillDenied = (grant: Grant, statements: readonly Statement[]): boolean =>
+  grant.condition !== '' && statements.some((statement) => bindsTo({ ...grant, condition: '' }, statement));
 
 const allowed = (statements: readonly Statement[]) => statements.filter(({ effect }) => effect === 'Allow');
 const denied = (statements: readonly Statement[]) => statements.filter(({ effect }) => effect === 'Deny');
@@ -94,9 +107,10 @@ const pathTo = (name: string, property: string) => ['Resources', name, 'Properti
 
 function widening(
   { pair, name, path, before, after, isNew, isGate }: Documents,
-  { principal, action, resource, condition, line }: Grant,
+  grant: Grant,
   how: Pick<PolicyWidened, 'by' | 'gained'>,
 ): PolicyWidened {
+  const { principal, action, resource, onDemand, line } = grant;
   const place = how.by === 'deny' ? { before, after } : { before, after: after && { ...after, line, endLine: line } };
   const told = `${how.by} ${principal} ${action} ${resource}`;
   return {
@@ -106,72 +120,9 @@ function widening(
     principal,
     action,
     on: resource,
-    power: isGate === true ? 'plain' : powerOf({ principal, action, resource, condition, line }),
+    power: isGate === true ? 'plain' : powerOf(grant),
+    onDemand,
     isNew,
     ...how,
   };
-}
-
-/** All statements below a node, however deep the resource keeps its policies. */
-function statementsOf(node: ConfigNode | undefined): Statement[] {
-  if (node === undefined || node.kind === 'scalar') return [];
-  if (node.kind === 'list') return node.items.flatMap(statementsOf);
-  const own = at(node, 'Statement');
-  const statements = own?.kind === 'list' ? own.items : [own ?? []].flat();
-  return [
-    ...statements.map(statementOf),
-    ...entriesOf(node).flatMap(([name, child]) => (name === 'Statement' ? [] : statementsOf(child))),
-  ];
-}
-
-function statementOf(node: ConfigNode): Statement {
-  const condition = at(node, 'Condition');
-  return {
-    effect: textAt(node, 'Effect') === 'Deny' ? 'Deny' : 'Allow',
-    principals: principalsOf(node),
-    actions: listed(node, 'Action', 'NotAction'),
-    resources: listed(node, 'Resource', 'NotResource'),
-    condition: condition === undefined ? '' : signature(condition),
-    line: node.line,
-  };
-}
-
-/** Without a principal a policy is about those it is attached to. */
-function principalsOf(node: ConfigNode): readonly string[] {
-  if (at(node, 'NotPrincipal') !== undefined) return ['everybody'];
-  const principal = at(node, 'Principal');
-  if (principal === undefined) return ['*'];
-  if (principal.kind !== 'map') return textsOf(principal).map((text) => (text === '*' ? 'everybody' : text));
-  return [...principal.entries].flatMap(([kind, names]) =>
-    valuesOf(names).map((text) => (text === '*' && kind === 'AWS' ? 'everybody' : `${kind} ${oneName(text)}`)),
-  );
-}
-
-/** The one name of a service of AWS, which goes by several: with its region, and with the domain of the partition filled in. */
-const oneName = (text: string): string =>
-  text
-    .replace(/\$\{AWS::URLSuffix\}|amazonaws\.com\.cn$/, 'amazonaws.com')
-    .replace(/^(?:!Sub )?([a-z.-]+?)(?:\.\$\{AWS::Region\}|\.[a-z]{2}-[a-z]+-\d)?(?=\.amazonaws\.com$)/, '$1');
-
-/** `NotAction: x` is all but x: as good as everything, save for the one that says the same. */
-function listed(node: ConfigNode, name: string, inverse: string): readonly string[] {
-  const values = valuesOf(at(node, name));
-  if (values.length > 0) return values;
-  return at(node, inverse) === undefined ? ['*'] : [`* but ${valuesOf(at(node, inverse)).toSorted().join(', ')}`];
-}
-
-/** Texts, and what is filled in later as an opaque text of its own: `!GetAtt Bucket.Arn`, however it is written. */
-function valuesOf(node: ConfigNode | undefined): readonly string[] {
-  if (node === undefined) return [];
-  if (node.kind === 'list' && node.tag === undefined) return node.items.flatMap(valuesOf);
-  const [tag, filled] = node.kind === 'map' ? longForm(node) : [node.tag, node];
-  if (filled.kind === 'scalar') return [[tag, filled.text].filter(Boolean).join(' ')];
-  return [tag === '!GetAtt' ? `${tag} ${textsOf(filled).join('.')}` : signature(filled)];
-}
-
-/** `{ Fn::Sub: x }` and `{ Ref: x }` as the tags they stand for; any other map as it is. */
-function longForm(node: MapNode): readonly [string | undefined, ConfigNode] {
-  const [[name, inner] = []] = node.entries;
-  const isFunction = node.entries.size === 1 && name !== undefined && /^(?:Ref|Fn::\w+)$/.test(name);
-  return isFunction && inner !== undefined ? [`!${name.replace('Fn::', '')}`, inner] : [node.tag, node];
 }

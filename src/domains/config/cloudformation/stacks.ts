@@ -22,17 +22,20 @@ export function stackFacts(pair: DocumentPair): StackChanged[] {
     .map(([name, before]) =>
       fact(pair, ['Outputs'], { what: 'export-removed', name }, { before, after: at(head, 'Outputs') ?? head }),
     );
-  const parameters = entriesOf(at(pair.before.root, 'Parameters'))
-    .filter(([name]) => at(head, 'Parameters', name) === undefined)
-    .map(([name, before]) =>
-      fact(
-        pair,
-        ['Parameters', name],
-        { what: 'parameter-removed', name },
-        { before, after: at(head, 'Parameters') ?? head },
-      ),
-    );
-  return [...resources, ...outputs, ...parameters];
+  return [...resources, ...outputs, ...parameterFacts(pair, head)];
+}
+
+/** The parameters that a template no longer takes: one fact for all of them. */
+function parameterFacts(pair: DocumentPair, head: ConfigNode): StackChanged[] {
+  const removed = entriesOf(at(pair.before?.root, 'Parameters')).filter(
+    ([name]) => at(head, 'Parameters', name) === undefined,
+  );
+  const [[name, before] = []] = removed;
+  if (name === undefined) return [];
+  const names = removed.map(([each]) => each);
+  const sides = { before, after: at(head, 'Parameters') ?? head };
+  const told = { what: 'parameter-removed', name, others: names.slice(1) } as const;
+  return [{ ...fact(pair, ['Parameters', name], told, sides), key: `parameter-removed ${names.join()}` }];
 }
 
 /** A resource that holds data and is gone, or that would now go with its stack. */

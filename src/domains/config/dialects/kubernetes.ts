@@ -19,7 +19,7 @@ export default {
   },
   title: (document) => [kindOf(document), nameOf(document)].filter(Boolean).join('/'),
   isSchema: (keys) => keys.includes('openAPIV3Schema'),
-  closedKeys: (keys) => !FREE_KEYS.has(keys.at(-1) ?? ''),
+  closedKeys: (keys) => !FREE_KEYS.has(keys.at(-1) ?? '') && !isOfOtherProgram(keys),
   owns: speaksFor,
   effective: (pair) => [
     ...effectiveSettings(pair),
@@ -30,6 +30,9 @@ export default {
   ],
   facts: kubernetesFacts,
 } satisfies Dialect;
+
+/** Below `spec.config` the objects of operators keep the configuration of a program, in its own words. */
+const isOfOtherProgram = (keys: readonly string[]): boolean => keys[0] === 'spec' && keys[1] === 'config';
 
 /** Maps whose keys the author chooses. */
 const FREE_KEYS: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 /** Where the templates of a Helm chart read its values. */
 import type { Tree } from '../../../core/types.ts';
-import { actions } from '../mask.ts';
+import { actions } from '../actions.ts';
 import { hintIn } from './hint.ts';
 
 /** One place that reads `.Values.a.b`. */

@@ -36,6 +36,8 @@ export interface TriggerAdded extends ConfigFact<'trigger-added'> {
   readonly trigger: string;
   /** It also checks out the stranger's code. */
   readonly checksOut: boolean;
+  /** Its token may write nothing, and it names no secret. */
+  readonly isBare: boolean;
   readonly isNew: boolean;
 }
 export interface TriggerRemoved extends ConfigFact<'trigger-removed'> {
@@ -43,6 +45,7 @@ export interface TriggerRemoved extends ConfigFact<'trigger-removed'> {
 }
 export interface UntrustedCheckout extends ConfigFact<'untrusted-checkout'> {
   readonly trigger: string;
+  readonly isBare: boolean;
 }
 
 /** The script of a step does something it did not. */

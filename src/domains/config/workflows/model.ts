@@ -64,4 +64,10 @@ export function stepIdentity(node: ConfigNode): { readonly key: string; readonly
   return uses === undefined ? undefined : { key: 'uses', value: uses };
 }
 
+/** Whether some text below a node is of a kind. */
+export function mentions(node: ConfigNode, isSuch: (text: string) => boolean): boolean {
+  if (node.kind === 'scalar') return isSuch(node.text);
+  return (node.kind === 'list' ? node.items : [...node.entries.values()]).some((inner) => mentions(inner, isSuch));
+}
+
 export const jobPath = (job: string, ...below: readonly string[]): Step[] => ['jobs', job, ...below].map(key);

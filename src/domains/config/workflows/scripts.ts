@@ -61,6 +61,11 @@ const SCRIPT_INPUTS: ReadonlyMap<string, string> = new Map([['actions/github-scr
 
 /** What later steps run with: who writes it chooses their commands. */
 const WRITES_ENVIRONMENT = />>?\s{0,9}["']?\$\{?(?:GITHUB_ENV|GITHUB_PATH)\b/;
+/** A fixed text is nobody's choice. */
+const WRITES_FIXED = /^\s*echo\s+(?:"[^"$`]*"|'[^']*'|[^\s"'$`]+)\s*>>?\s{0,9}["']?\$\{?(?:GITHUB_ENV|GITHUB_PATH)\b/;
+
+const writesEnvironment = (text: string): boolean =>
+  text.split('\n').some((line) => WRITES_ENVIRONMENT.test(line) && (!WRITES_FIXED.test(line) || line.includes('${{')));
 const INPUT = /\$\{\{\s{0,9}inputs\.([\w-]{1,100})\s{0,9}\}\}/g;
 
 /** Each risk that a step's script has in head and had not in base: held against the step of that name, or against all. */
@@ -85,6 +90,8 @@ function riskFact(pair: DocumentPair, step: WorkflowStep, risk: ScriptRisk['risk
     step: step.isNamed ? step.label : `step ${Number(step.label) + 1}`,
     risk,
     isNew: pair.before === undefined,
+    // What a new workflow does in several steps is one decision.
+    ...(pair.before === undefined ? { group: `${pair.path}: steps#${risk}` } : {}),
     isPinned: /@[0-9a-f]{40}$/.test(textAt(step.node, 'uses') ?? ''),
   };
 }
@@ -93,7 +100,7 @@ function risksOf(step: WorkflowStep, document: ConfigDocument | undefined): Read
   const text = textsOf(scriptOf(step)).join('\n').replaceAll('\\\n', ' ');
   const found = PATTERNS.filter(({ pattern }) => pattern.test(text)).map(({ risk }) => risk);
   const fills = [...text.matchAll(INPUT)].some(([, name = '']) => isFreeText(name, document));
-  const writes = WRITES_ENVIRONMENT.test(text) && isStartedByStrangers(document);
+  const writes = writesEnvironment(text) && isStartedByStrangers(document);
   const given = givenTo(step);
   return new Set([
     ...found,

@@ -5,7 +5,7 @@ import { effectiveSetting } from '../effective.ts';
 import { factAt, key } from '../fact-at.ts';
 import type { Setting, Step } from '../setting.ts';
 import { at, textAt, type ConfigNode } from '../tree.ts';
-import { allSteps, triggersOf } from './model.ts';
+import { allSteps, jobsOf, mentions, triggersOf } from './model.ts';
 
 /** Events of strangers on which the workflow runs with secrets and a token that may write. */
 const DANGEROUS = ['pull_request_target', 'workflow_run', 'issue_comment'];
@@ -33,6 +33,7 @@ export function triggerFacts(pair: DocumentPair): TriggerFact[] {
       ...factAt(pair, path(trigger), 'added', { before: at(before?.root, 'on'), after: has.get(trigger) }),
       trigger,
       checksOut: now !== undefined,
+      isBare: isBare(after),
       isNew: before === undefined,
     }),
   );
@@ -45,7 +46,7 @@ export function triggerFacts(pair: DocumentPair): TriggerFact[] {
   if (added.length > 0 || standing === undefined || now === undefined || old !== undefined)
     return [...added, ...removed];
   const where = factAt(pair, ['jobs', 'steps', 'ref'].map(key), 'untrusted', { after: now });
-  return [{ kind: 'untrusted-checkout', ...where, trigger: standing }, ...removed];
+  return [{ kind: 'untrusted-checkout', ...where, trigger: standing, isBare: isBare(after) }, ...removed];
 }
 
 /** Events on which people count for checks and for what runs by the clock. */
@@ -73,6 +74,18 @@ const onlyLabels = (document: ConfigDocument): boolean => {
   const steps = allSteps(document);
   return steps.length > 0 && steps.every(({ uses }) => uses === 'actions/labeler');
 };
+
+/** Whether no job of a workflow may write, and none is given a secret. */
+const isBare = (document: ConfigDocument): boolean =>
+  !mentions(document.root, (text) => SECRET.test(text)) &&
+  jobsOf(document).every(({ node }) => mayOnlyRead(at(node, 'permissions') ?? at(document.root, 'permissions')));
+
+const SECRET = /\bsecrets(?:\.(?!GITHUB_TOKEN\b)|\[|\s*\))|^inherit$/;
+
+const mayOnlyRead = (node: ConfigNode | undefined): boolean =>
+  node?.kind === 'scalar'
+    ? node.text === 'read-all'
+    : node?.kind === 'map' && !mentions(node, (level) => level === 'write');
 
 /** The `ref` by which a step checks out the stranger's code. */
 function untrustedCheckout(document: ConfigDocument | undefined): ConfigNode | undefined {

@@ -1,44 +1,67 @@
-/** One key or list item of a YAML file, as its line says it. */
-export interface OutlineNode {
-  /** `-` for a list item that is no key. */
-  readonly key: string;
-  /** Without quotes, anchor and comment; empty where the value is below. */
-  readonly value: string;
-  /** What follows ` #`, without it. */
-  readonly comment: string;
-  readonly line: number;
-  readonly indent: number;
-  readonly parent: OutlineNode | undefined;
-  readonly children: OutlineNode[];
-}
+import { type Flow, readFlow } from './flow.ts';
+import type { OutlineNode } from './outline-node.ts';
 
 const BLOCK_SCALAR = /^[|>][-+\d]*$/;
 
 /**
  * The keys of a YAML file in the order of their lines. Reads indentation only, so that a Helm template, which is no YAML
- * before it is rendered, is read as well; block scalars are text and flow collections stay one value. Never throws.
+ * before it is rendered, is read as well; block scalars are text. Flow collections stay one value, and are looked into
+ * where `intoFlows` says so. Never throws.
  */
-export function outlineOf(text: string): OutlineNode[] {
+export function outlineOf(text: string, intoFlows = false): OutlineNode[] {
   const nodes: OutlineNode[] = [];
   const stack: OutlineNode[] = [];
+  const lines = text.split('\n');
+  const flowAt = intoFlows ? flowsOf(lines) : noFlow;
   let scalarBelow = Infinity;
-  text.split('\n').forEach((raw, index) => {
-    const line = raw.trimEnd();
-    const content = line.trimStart();
-    const indent = line.length - content.length;
-    if (content === '' || content.startsWith('#') || indent > scalarBelow) return;
-    scalarBelow = Infinity;
-    if (content.startsWith('{{') || content.startsWith('%')) return;
-    for (const node of nodesAt(content, indent, index + 1, stack)) {
-      nodes.push(node);
-      if (BLOCK_SCALAR.test(node.value)) scalarBelow = node.indent;
-    }
-  });
+  for (let index = 0; index < lines.length; index++) {
+    const { content, indent } = contentOf(lines, index);
+    if (content === '' || indent > scalarBelow) continue;
+    const found = nodesAt(content, indent, index + 1, stack);
+    const last = found.at(-1);
+    scalarBelow = isTextBelow(last) ? last.indent : Infinity;
+    const flow = flowAt(last, index);
+    nodes.push(...found, ...flow.nodes);
+    index = flow.last;
+  }
   return nodes;
 }
 
+/** What a line says, and how far to the right; nothing where it is a comment. */
+function contentOf(lines: readonly string[], index: number): { readonly content: string; readonly indent: number } {
+  const line = (lines[index] ?? '').trimEnd();
+  const content = line.trimStart();
+  return { content: content.startsWith('#') ? '' : content, indent: line.length - content.length };
+}
+
+const isTextBelow = (node: OutlineNode | undefined): node is OutlineNode =>
+  node !== undefined && BLOCK_SCALAR.test(node.value);
+
+type FlowAt = (holder: OutlineNode | undefined, line: number) => Flow;
+
+const noFlow: FlowAt = (_, line) => ({ nodes: [], last: line });
+
+/** Reads the flow collection that the value of a node begins, in a line counted from 0. */
+function flowsOf(lines: readonly string[]): FlowAt {
+  let broken = 0;
+  return (holder, line) => {
+    if (holder === undefined || !isFlow(holder.value) || broken >= MOST_BROKEN) return noFlow(holder, line);
+    const flow = readFlow({ lines, line, column: (lines[line] ?? '').indexOf(holder.value, holder.indent) }, holder);
+    if (flow === undefined) broken++;
+    return flow ?? noFlow(holder, line);
+  };
+}
+
+/** Where so many flow collections cannot be read, the others are left as they are. */
+const MOST_BROKEN = 20;
+
+/** Whether a value begins a flow collection, and no action of a template. */
+const isFlow = (value: string): boolean => /^(?:\[|\{(?!\{))/.test(value);
+
 /** The nodes of one line, its `- ` first, each put on the stack of what is open. */
 function nodesAt(content: string, indent: number, line: number, stack: OutlineNode[]): OutlineNode[] {
+  // A line that an action of a template begins.
+  if (/^(?:\{\{|%)/.test(content)) return [];
   if (/^(?:---|\.\.\.)(?:\s|$)/.test(content)) stack.length = 0;
   const nodes: OutlineNode[] = [];
   let rest = content;
@@ -53,7 +76,7 @@ function nodesAt(content: string, indent: number, line: number, stack: OutlineNo
   };
   while (/^-(?:\s|$)/.test(rest)) {
     const item = rest.slice(1).trimStart();
-    const isScalar = !/^-\s/.test(item) && keyOf(item) === undefined;
+    const isScalar = !/^-\s/.test(item) && (isFlow(item) || keyOf(item) === undefined);
     open('-', isScalar ? scalarOf(item) : NOTHING);
     if (isScalar) return nodes;
     rest = item;

@@ -2,7 +2,8 @@
 import { Unreadable } from '../../../core/errors.ts';
 import type { Dependency, Manifest } from '../ecosystem.ts';
 import { resolvedFrom } from './npm-resolved.ts';
-import { childOf, outlineOf, type OutlineNode } from './outline.ts';
+import { childOf, outlineOf } from './outline.ts';
+import type { OutlineNode } from './outline-node.ts';
 
 const DECLARED = new Set(['dependencies', 'devDependencies', 'optionalDependencies']);
 

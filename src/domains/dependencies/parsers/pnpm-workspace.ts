@@ -1,7 +1,8 @@
 /** pnpm-workspace.yaml: https://pnpm.io/pnpm-workspace_yaml. */
 import type { Dependency, Manifest } from '../ecosystem.ts';
 import { readSpec } from './npm-spec.ts';
-import { outlineOf, type OutlineNode } from './outline.ts';
+import { outlineOf } from './outline.ts';
+import type { OutlineNode } from './outline-node.ts';
 
 /** Catalogs, overrides and the packages that may build. */
 export function parsePnpmWorkspace(text: string): Manifest {

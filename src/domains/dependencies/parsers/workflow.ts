@@ -2,7 +2,8 @@
 import type { Dependency, Manifest } from '../ecosystem.ts';
 import { tag } from '../versions/tag.ts';
 import { readImage } from './image.ts';
-import { outlineOf, type OutlineNode } from './outline.ts';
+import { outlineOf } from './outline.ts';
+import type { OutlineNode } from './outline-node.ts';
 
 const USES = /^([\w.-]+\/[\w.-]+(?:\/[^@\s]+)?)@(\S+)$/;
 const DOCKER = 'docker://';
@@ -11,7 +12,7 @@ const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 const RELEASE = /(?:^|[\s@=/])(v?\d+(?:\.\d+)*(?:-[\w.]+)?)(?=$|[\s,;)])/;
 
 export function parseWorkflow(text: string): Manifest {
-  return { dependencies: outlineOf(text).flatMap((node) => (node.key === 'uses' ? (entryOf(node) ?? []) : [])) };
+  return { dependencies: outlineOf(text, true).flatMap((node) => (node.key === 'uses' ? (entryOf(node) ?? []) : [])) };
 }
 
 function entryOf(node: OutlineNode): Dependency | undefined {

@@ -2,7 +2,8 @@
 import { Unreadable } from '../../../core/errors.ts';
 import type { Dependency, Manifest } from '../ecosystem.ts';
 import { holderOf, readComputedImage, readImage, substitute } from './image.ts';
-import { childOf, outlineOf, type OutlineNode } from './outline.ts';
+import { childOf, outlineOf } from './outline.ts';
+import type { OutlineNode } from './outline-node.ts';
 
 const NONE: Manifest = { dependencies: [] };
 /** Keys whose value is an image even where it has neither tag nor digest. */
@@ -17,7 +18,7 @@ const LARGEST = 5_000_000;
 export function parseYamlImages(text: string): Manifest {
   if (!/image|container|repository/i.test(text)) return NONE;
   if (text.length > LARGEST) throw new Unreadable('it is too large to be read for images');
-  const dependencies = outlineOf(text).flatMap((node) => fromText(node) ?? fromParts(node) ?? []);
+  const dependencies = outlineOf(text, true).flatMap((node) => fromText(node) ?? fromParts(node) ?? []);
   return { dependencies };
 }
 

@@ -38,7 +38,14 @@ function isOutward({ document, keys, ownerAfter, ownerBefore }: Setting): boolea
   return words.flatMap((name = '') => wordsOf(name)).some((word) => OUTWARD.has(word));
 }
 
-const isAllowList = (setting: Setting): boolean => isOfNetworks(setting) && !isOutward(setting);
+/** A new entry of a network's ACL: most let everything pass, as the one that AWS makes does, and leave it to security groups. */
+function isNewAclEntry({ document, keys, owner }: Setting): boolean {
+  const type = textAt(document.after?.root, 'Resources', keys[1] ?? '', 'Type');
+  return owner === 'born' && type === 'AWS::EC2::NetworkAclEntry';
+}
+
+const isAllowList = (setting: Setting): boolean =>
+  isOfNetworks(setting) && !isOutward(setting) && !isNewAclEntry(setting);
 
 const isOfNetworks = (setting: Setting): boolean =>
   /(?:^|-)(?:allow-?list|white-?list|white-?list-source-range|source-ranges?|(?:allowed|authorized|trusted)-(?:cidrs?|ips?|ranges|networks|sources)|cidr-?ip(?:-?v6)?|cidrs?|cidr-blocks?|source-repos)$/.test(

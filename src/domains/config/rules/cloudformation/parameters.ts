@@ -1,7 +1,11 @@
 /** What those who deploy a template give it. Source: the CloudFormation user guide, "Parameters". */
+import { shorten } from '../../../../core/present.ts';
+import { maskSecrets } from '../../../../core/secrets.ts';
 import { control } from '../../control.ts';
 import { isPlaceholder } from '../../placeholders.ts';
+import type { ControlMoved } from '../../setting-changes.ts';
 import type { Setting } from '../../setting.ts';
+import { shown } from '../../shown.ts';
 import { at, switchOf, textsOf, type ConfigNode } from '../../tree.ts';
 import { hardened, moved, safeOn } from '../../weakening.ts';
 
@@ -67,11 +71,22 @@ export default [
     dialect,
     governs: (setting) =>
       inParameter('AllowedValues')(setting) || (inParameter('Default')(setting) && setting.ownerAfter !== undefined),
-    rank: (node, { before, keys }) => {
-      if (keys[2] === 'Default') return 1;
-      return Number(textsOf(before).every((value) => textsOf(node).includes(value)));
+    rank: (node, setting) => Number(setting.keys[2] === 'Default' || lostFrom(node, setting).length === 0),
+    tell: (node, setting) => (setting.keys[2] === 'Default' ? shown(node, setting) : told(node, setting)),
+    cause: (setting) => `${setting.keys[2]} ${causeOf(setting)}`,
+    outcomes: {
+      flip: {
+        risk: 'medium',
+        message: (c) => `The parameter \`${parameterOf(c)}\` no longer takes ${listed(c.from ?? '')}.`,
+      },
+      drop: {
+        risk: 'medium',
+        title: 'parameter of a stack has no default any more',
+        message: (c) => `The parameter \`${parameterOf(c)}\` no longer defaults to \`${c.from ?? ''}\`.`,
+        why: 'New deployments that give it nothing are refused.',
+        fix: 'Keep a default that works, or say in the release notes that it must be given.',
+      },
     },
-    outcomes: { flip: moved('medium'), drop: moved('medium') },
     refine: ({ transition, subject }) => {
       if (transition === 'flip') return 'flip';
       return transition === 'drop' && subject.endsWith('Default') ? 'drop' : undefined;
@@ -80,7 +95,49 @@ export default [
       { before: parameter('AllowedValues: [a, b]'), after: parameter('AllowedValues: [a]'), outcome: 'flip' },
       { before: parameter('Default: a'), after: parameter(''), outcome: 'drop' },
       { before: parameter('AllowedValues: [a]'), after: parameter('AllowedValues: [a, b]'), outcome: 'none' },
+      {
+        before: parameter('AllowedValues: [a_1, b]'),
+        after: parameter('AllowedValues: [a-1, b]'),
+        outcome: 'none',
+      },
       { before: parameter('Default: a'), after: parameter('Default: b'), outcome: 'none' },
     ],
   }),
 ];
+
+const MOST_NAMED = 6;
+const LONGEST_NAME = 24;
+
+/** What a list of allowed values has and another has not, nor in another spelling: that one never worked. */
+const missing = (values: readonly string[], others: readonly string[]): readonly string[] => {
+  const known = new Set(others.map(plainly));
+  return values.filter((value) => !known.has(plainly(value)));
+};
+
+const plainly = (value: string): string => value.toLowerCase().replace(/[^a-z0-9.]/g, '');
+
+const lostFrom = (node: ConfigNode | undefined, { before }: Setting): readonly string[] =>
+  missing(textsOf(before), textsOf(node));
+
+/** Of a list what the other side has not. */
+function told(node: ConfigNode, { before, after }: Setting): string {
+  const values = missing(textsOf(node), textsOf(node === before ? after : before));
+  const named = values.slice(0, MOST_NAMED).map((value) => shorten(maskSecrets(value), LONGEST_NAME));
+  return [...named, ...(values.length > MOST_NAMED ? [`${values.length - MOST_NAMED} more`] : [])].join(', ');
+}
+
+const listed = (values: string): string =>
+  values
+    .split(', ')
+    .map((value) => (/^\d+ more$/.test(value) ? `and ${value}` : `\`${value}\``))
+    .join(', ')
+    .replace(', and', ' and');
+
+/** Lists of versions are kept up to date together, and defaults are given up together. */
+function causeOf(setting: Setting): string {
+  if (setting.keys[2] === 'Default') return 'gone';
+  const lost = lostFrom(setting.after, setting);
+  return lost.every((value) => /\d+[._x]/.test(value)) ? 'of versions' : `${setting.keys[1]} ${lost.join()}`;
+}
+
+const parameterOf = ({ subject }: ControlMoved): string => /Parameters\.(.*)\.\w+$/.exec(subject)?.[1] ?? subject;

@@ -1,6 +1,7 @@
 /** Which addresses security groups let in. Source: the CloudFormation resource reference; peer: checkov. */
 import { cidr } from '../../algebra/cidr.ts';
 import { resource } from '../../cloudformation/examples.ts';
+import { branchesOf } from '../../cloudformation/model.ts';
 import { control } from '../../control.ts';
 import { hardened, moved } from '../../weakening.ts';
 import { at, textAt, type ConfigNode } from '../../tree.ts';
@@ -26,8 +27,34 @@ const isIngress = ({ keys, document }: Setting): boolean => {
   return textAt(type, 'Type') === 'AWS::EC2::SecurityGroupIngress';
 };
 
-const addresses = (node: ConfigNode): number | undefined =>
+/** How many addresses the widest of the branches lets in, as the length of their prefix. */
+function widestOf(node: ConfigNode): number | undefined {
+  const prefixes = branchesOf(node).flatMap((branch) => prefixOf(branch) ?? []);
+  return prefixes.length === 0 ? undefined : Math.min(...prefixes);
+}
+
+const prefixOf = (node: ConfigNode): number | undefined =>
   node.kind === 'scalar' ? cidr(node.text)?.prefix : undefined;
+
+const EVERYBODY = /^(?:0\.0\.0\.0|::)\/0 /;
+const WEB = /\(port (?:80|443)\)$/;
+
+/** The addresses with the ports behind which they come. */
+function told(node: ConfigNode, { ownerBefore, ownerAfter }: Setting): string {
+  const widest = branchesOf(node).toSorted((a, b) => (prefixOf(a) ?? Infinity) - (prefixOf(b) ?? Infinity))[0];
+  const text = widest?.kind === 'scalar' ? [widest.tag, widest.text].filter(Boolean).join(' ') : '{…}';
+  return `${text} (${portsOf(ownerAfter ?? ownerBefore)})`;
+}
+
+function portsOf(rule: ConfigNode | undefined): string {
+  const [low, high = low] = ['FromPort', 'ToPort'].map((name) => {
+    const port = at(rule, name);
+    return port?.kind === 'scalar' ? [port.tag, port.text].filter(Boolean).join(' ') : undefined;
+  });
+  if (low === undefined || textAt(rule, 'IpProtocol') === '-1') return 'every port';
+  return low === high ? `port ${low}` : `ports ${low} to ${high}`;
+}
+
 /** Guarded ports rank in steps of their own, so that both kinds have their rule. */
 const among =
   (guarded: boolean) =>
@@ -44,21 +71,24 @@ export default [
     equivalents: ['checkov:CKV_AWS_24', 'checkov:CKV_AWS_25', 'checkov:CKV_AWS_277'],
     dialect: 'cloudformation',
     governs: among(true),
-    rank: addresses,
+    rank: widestOf,
+    tell: told,
     absent: 8,
     outcomes: {
       everybody: moved('critical'),
+      'new-everybody': moved('high'),
       wider: moved('medium'),
       hardened: hardened('guarded port open to fewer addresses'),
     },
-    refine: ({ transition, to }) => {
+    refine: ({ transition, to = '' }) => {
       if (transition === 'hardened') return 'hardened';
       if (transition === 'drop' || transition === 'template') return undefined;
-      return to === '0.0.0.0/0' || to === '::/0' ? 'everybody' : 'wider';
+      if (!EVERYBODY.test(to)) return 'wider';
+      return transition === 'born' ? 'new-everybody' : 'everybody';
     },
     examples: [
       { before: from('10.0.0.0/8', '22'), after: from('0.0.0.0/0', '22'), outcome: 'everybody' },
-      { before: '', after: from('0.0.0.0/0', '22'), outcome: 'everybody' },
+      { before: '', after: from('0.0.0.0/0', '22'), outcome: 'new-everybody' },
       { before: from('10.1.0.0/16', '22'), after: from('10.0.0.0/8', '22'), outcome: 'wider' },
       { before: from('0.0.0.0/0', '22'), after: from('10.0.0.0/8', '22'), outcome: 'hardened' },
       { before: from('10.0.0.0/8', '22'), after: from('10.1.0.0/16', '22').replace('22', '22 #'), outcome: 'hardened' },
@@ -74,23 +104,32 @@ export default [
     equivalents: ['checkov:CKV_AWS_260'],
     dialect: 'cloudformation',
     governs: among(false),
-    rank: addresses,
+    rank: widestOf,
+    tell: told,
     absent: 8,
     outcomes: {
       everybody: moved('high'),
       'new-everybody': moved('medium'),
+      'new-web': {
+        ...moved('low'),
+        why: 'Anybody may connect, as to any web site.',
+        fix: 'Keep it where strangers are meant to come; elsewhere name the addresses.',
+      },
       wider: moved('low'),
       hardened: hardened('port open to fewer addresses'),
     },
-    refine: ({ transition, to }) => {
+    refine: ({ transition, to = '' }) => {
       if (transition === 'hardened') return 'hardened';
       if (transition === 'drop' || transition === 'template') return undefined;
-      if (to !== '0.0.0.0/0' && to !== '::/0') return 'wider';
-      return transition === 'born' ? 'new-everybody' : 'everybody';
+      if (!EVERYBODY.test(to)) return 'wider';
+      if (transition !== 'born') return 'everybody';
+      return WEB.test(to) ? 'new-web' : 'new-everybody';
     },
     examples: [
       { before: from('10.0.0.0/8', '443'), after: from('0.0.0.0/0', '443'), outcome: 'everybody' },
-      { before: '', after: from('0.0.0.0/0', '443'), outcome: 'new-everybody' },
+      { before: '', after: from('0.0.0.0/0', '8080'), outcome: 'new-everybody' },
+      { before: '', after: from('!If [IsOpen, 0.0.0.0/0, !Ref Office]', '8080'), outcome: 'new-everybody' },
+      { before: '', after: from('0.0.0.0/0', '443'), outcome: 'new-web' },
       { before: from('10.1.0.0/16', '443'), after: from('10.0.0.0/8', '443'), outcome: 'wider' },
       { before: from('0.0.0.0/0', '443'), after: from('10.0.0.0/8', '443'), outcome: 'hardened' },
       {

@@ -6,6 +6,7 @@ const TABLE = resource('AWS::DynamoDB::Table')();
 const KEPT = TABLE.replace('    Properties', '    DeletionPolicy: Retain\n    Properties');
 const OTHER = '  Topic: { Type: AWS::SNS::Topic }\n';
 const EXPORT = 'Outputs: { Url: { Value: x, Export: { Name: shop-url } } }\n';
+const PARAMETERS = 'Parameters: { Size: { Type: String }, Zone: { Type: String } }\n';
 const PARAMETER = 'Parameters: { Size: { Type: String } }\n';
 
 export default [
@@ -47,14 +48,18 @@ export default [
       export: { risk: 'high', message: (c) => `The export \`${c.name}\` was removed.` },
       parameter: {
         risk: 'medium',
-        message: (c) => `The parameter \`${c.name}\` was removed.`,
-        why: 'Deployments that still give it a value are refused.',
+        message: ({ name, others = [] }) =>
+          others.length === 0
+            ? `The parameter \`${name}\` was removed.`
+            : `The parameters ${[name, ...others].map((each) => `\`${each}\``).join(', ')} were removed.`,
+        why: 'Deployments that still give one a value are refused.',
         fix: 'Keep it, unused, until no deployment gives it.',
       },
     },
     examples: [
       { before: TABLE + EXPORT, after: TABLE, outcome: 'export' },
       { before: TABLE + PARAMETER, after: TABLE, outcome: 'parameter' },
+      { before: TABLE + PARAMETERS, after: TABLE, outcome: 'parameter' },
       { before: TABLE, after: TABLE + EXPORT, outcome: 'none' },
       { before: TABLE + EXPORT, after: TABLE + EXPORT.replace('Url', 'Address'), outcome: 'none' },
     ],

@@ -15,7 +15,7 @@ const AWS = 'service.beta.kubernetes.io/aws-load-balancer-internal';
 
 /** 0 where all addresses are let in, or one that base did not let in. */
 const noWider = (node: ConfigNode, { before }: Setting): number =>
-  Number(!letsInMore(textsOf(before ?? node), textsOf(node)));
+  Number(textsOf(node).length > 0 && !letsInMore(textsOf(before ?? node), textsOf(node)));
 
 /** Fewer addresses are safer, and one in the place of another counts as one more. */
 function addresses(node: ConfigNode, { before }: Setting): number {
@@ -112,6 +112,7 @@ export default [
       },
       { before: service('loadBalancerSourceRanges: [10.0.0.0/8]'), after: service(), outcome: 'drop' },
       { before: service(), after: service('loadBalancerSourceRanges: [10.0.0.0/8]'), outcome: 'hardened' },
+      { before: service('loadBalancerSourceRanges: []'), after: service(), outcome: 'none' },
       { before: service(), after: service('loadBalancerSourceRanges: [0.0.0.0/0]'), outcome: 'none' },
       {
         before: service('loadBalancerSourceRanges: [10.0.0.0/8]'),

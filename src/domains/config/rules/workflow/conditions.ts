@@ -22,11 +22,15 @@ export default control({
   governs: (setting) => either(inJob('if'), inStep('if'))(setting) && !isInReview(setting),
   rank: (node) => (node.kind === 'scalar' ? Number(WHO.test(node.text)) : undefined),
   absent: 0,
+  // A condition is an expression, in `${{ }}` or without.
+  byPresence: true,
   outcomes: { flip: moved('medium'), drop: moved('medium'), hardened: hardened('condition on who may start a job') },
   examples: [
     { path, before: job(SAME_REPOSITORY), after: job(), outcome: 'drop' },
     { path, before: job("if: github.actor == 'octocat'"), after: job('if: always()'), outcome: 'flip' },
+    { path, before: job("if: ${{ github.actor == 'octocat' }}"), after: job('if: always()'), outcome: 'flip' },
     { path, before: job(), after: job("if: github.actor == 'octocat'"), outcome: 'hardened' },
+    { path, before: job("if: ${{ matrix.os == 'linux' }}"), after: job("if: matrix.os != 'mac'"), outcome: 'none' },
     { path, before: job('if: always()'), after: job(), outcome: 'none' },
     { path, before: job(SAME_REPOSITORY), after: '', outcome: 'none' },
   ],

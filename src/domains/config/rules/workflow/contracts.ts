@@ -46,6 +46,13 @@ function asks(node: ConfigNode, { ownerAfter, ownerBefore, before }: Setting): n
 }
 const hasDefault = (node: ConfigNode | undefined): boolean => textAt(node, 'default') !== undefined;
 
+const typeIs =
+  (...types: readonly string[]) =>
+  (type: ConfigNode | undefined): boolean =>
+    type?.kind === 'scalar' && types.includes(type.text);
+const isText = typeIs('string');
+const isListed = typeIs('choice', 'environment');
+
 const calledBy = (subject: string): string => `\`${subject.split('.').at(-2) ?? subject}\``;
 
 export default [
@@ -132,7 +139,8 @@ export default [
     fix: 'Add a second input of the new type, and keep the old one until no caller passes it.',
     dialect,
     governs: isFieldOf('type'),
-    rank: untouched,
+    // What was one of some texts may still be given as a text.
+    rank: (node, setting) => Math.max(untouched(node, setting), Number(isListed(setting.before) && isText(node))),
     outcomes: { flip: moved('high') },
     refine: ({ transition }) => (transition === 'flip' ? 'flip' : undefined),
     examples: [
@@ -146,6 +154,12 @@ export default [
         path,
         before: called('{ target: { type: string } }'),
         after: called('{ target: { type: "string" } }'),
+        outcome: 'none',
+      },
+      {
+        path,
+        before: called('{ target: { type: choice } }'),
+        after: called('{ target: { type: string } }'),
         outcome: 'none',
       },
     ],

@@ -2,10 +2,11 @@
 import { control } from '../../control.ts';
 import { isInReview } from '../../own/workflows.ts';
 import { either } from '../../setting-paths.ts';
+import type { Setting } from '../../setting.ts';
 import { textAt } from '../../tree.ts';
-import { hardened, moved, removed, safeOff, unless, weakWhenSet } from '../../weakening.ts';
+import { hardened, moved, safeOff, unless, weakWhenSet } from '../../weakening.ts';
 import { job, step } from '../../workflows/examples.ts';
-import { usesOf } from '../../workflows/model.ts';
+import { jobsOf, mentions, usesOf } from '../../workflows/model.ts';
 import { inJob, inStep } from '../../workflows/paths.ts';
 
 const path = '.github/workflows/ci.yml';
@@ -17,6 +18,17 @@ const CHECKS =
 /** Likewise as commands: signatures, lists of contents, and searches for secrets and known holes. */
 const CHECK_COMMANDS =
   /\b(?:cosign (?:sign|attest|verify)|syft|grype|trivy|gitleaks|trufflehog|semgrep|codeql|zizmor|scorecard|osv-scanner|snyk|npm audit|pip-audit|cargo (?:audit|deny)|govulncheck)\b/;
+/** Whether a later condition or script looks at how the step or job ended. */
+function isHandled({ document, keys, ownerAfter }: Setting): boolean {
+  const id = textAt(ownerAfter, 'id');
+  const jobs = jobsOf(document.after);
+  if (keys.includes('steps')) {
+    const steps = jobs.find(({ name }) => name === keys[1])?.steps ?? [];
+    return id !== undefined && steps.some(({ node }) => mentions(node, (text) => text.includes(`steps.${id}.outcome`)));
+  }
+  return jobs.some(({ node }) => mentions(node, (text) => text.includes(`needs.${keys[1]}.result`)));
+}
+
 const egress = (policy: string): string =>
   step(`uses: step-security/harden-runner@v2\nwith: { egress-policy: ${policy} }`);
 
@@ -59,7 +71,9 @@ export default [
     fix: 'Let it fail, or take the step out.',
     dialect,
     governs: (setting) =>
-      either(inJob('continue-on-error'), inStep('continue-on-error'))(setting) && !isInReview(setting),
+      either(inJob('continue-on-error'), inStep('continue-on-error'))(setting) &&
+      !isInReview(setting) &&
+      !isHandled(setting),
     rank: safeOff,
     ...weakWhenSet({
       risk: 'medium',
@@ -78,11 +92,28 @@ export default [
     fix: 'Keep the check, or name the one that takes its place.',
     dialect,
     governs: (setting) => setting.path.at(-1)?.kind === 'item' && inStep()(setting),
+    cause: ({ document, keys }) => `${document.path} ${keys[1]}: checks`,
+    mark: ({ document, keys }) => (textAt(document.after?.root, 'jobs', keys[1] ?? '', 'uses') ? 'called' : undefined),
     rank: (node) => (CHECKS.test(usesOf(node) ?? '') || CHECK_COMMANDS.test(textAt(node, 'run') ?? '') ? 1 : undefined),
     absent: 0,
-    outcomes: { drop: removed('medium', 'step that looks for trouble') },
-    refine: ({ transition }) => (transition === 'drop' ? 'drop' : undefined),
+    outcomes: {
+      drop: { risk: 'medium', message: (c) => `The step \`${c.name}\`, which looks for trouble, was removed.` },
+      called: {
+        risk: 'low',
+        title: 'security check left to a called workflow',
+        message: (c) => `The step \`${c.name}\` was removed; its job now calls another workflow.`,
+        why: 'Whether that workflow looks for the same cannot be seen here.',
+        fix: 'Check that it does, and pin it by its commit.',
+      },
+    },
+    refine: ({ transition, mark }) => (transition === 'drop' ? (mark === 'called' ? 'called' : 'drop') : undefined),
     examples: [
+      {
+        path,
+        before: step('uses: ossf/scorecard-action@v2'),
+        after: job('uses: acme/shared/.github/workflows/scorecard.yml@v1').replace(/ {4}steps:[^]*/, ''),
+        outcome: 'called',
+      },
       {
         path,
         before: step('run: make').replace('- name', '- uses: github/codeql-action/analyze@v4\n      - name'),

@@ -14,21 +14,34 @@ const asNew = (outcome: 'new-strong' | 'new-write-all', permissions: string) => 
   outcome,
 });
 
-function said({ job: name, scope, from, to, others, isNew }: TokenWidened): string {
+function said({ job: name, scope, from, to, others, writes, isNew, forAllJobs }: TokenWidened): string {
   const what = scope === '*' ? `\`${to}-all\`` : `\`${scope}: ${to}\``;
+  if (isNew) return `The new job \`${name}\` has ${scope === '*' ? what : strongestFirst(writes)}.`;
   const more = others.length === 0 ? '' : `, and more on ${others.map((other) => `\`${other}\``).join(', ')}`;
-  if (from === 'none' && !isNew) return `The token of job \`${name}\` now has ${what}${more}.`;
-  return isNew
-    ? `The new job \`${name}\` has ${what}${more}.`
-    : `The token of job \`${name}\` goes from ${from === undefined ? 'the repository’s default' : `\`${from}\``} to ${what}${more}.`;
+  const whose = `The token of ${forAllJobs ? 'each job' : `job \`${name}\``}`;
+  if (from === 'none') return `${whose} now has ${what}${more}.`;
+  if (from !== undefined) return `${whose} goes from \`${from}\` to ${what}${more}.`;
+  return scope === '*'
+    ? `${whose} goes from the repository’s default to ${what}${more}.`
+    : `${whose} now has ${what}${more}, which no repository gives by default.`;
 }
+
+const strongestFirst = (writes: readonly string[]): string =>
+  writes
+    .toSorted((a, b) => Number(SUPPLY.has(b)) - Number(SUPPLY.has(a)))
+    .map((scope) => `\`${scope}: write\``)
+    .join(', ');
 
 /** Scopes by which a thief changes what others run: code, releases, workflows, the identity in other clouds. */
 const SUPPLY: ReadonlySet<string> = new Set(['actions', 'contents', 'id-token', 'packages']);
 
-function strength({ isCalled, isNew, startedByStrangers, forAllJobs, scope, writes }: TokenWidened) {
+function strength({ isCalled, isNew, startedByStrangers, forAllJobs, scope, writes, from }: TokenWidened) {
   if (isCalled) return 'called';
-  if (isNew) return startedByStrangers || writes.some((each) => SUPPLY.has(each)) ? 'new-strong' : 'weak';
+  if (isNew && writes.some((each) => SUPPLY.has(each))) return 'new-strong';
+  // That strangers start a new workflow is told of its trigger.
+  if (isNew) return startedByStrangers ? undefined : 'weak';
+  // A block where none was takes all other scopes away.
+  if (from === undefined) return 'strong-contained';
   return startedByStrangers || (forAllJobs && SUPPLY.has(scope)) ? 'strong' : 'strong-contained';
 }
 
@@ -80,6 +93,8 @@ export default [
       { path, before: atTop('{ issues: read }'), after: atTop('{ issues: write }'), outcome: 'strong-contained' },
       { path, before: atTop('read-all'), after: granting('{ packages: write }'), outcome: 'strong-contained' },
       { path, before: job(), after: granting('{ contents: read, id-token: write }'), outcome: 'strong-contained' },
+      { path, before: job(), after: atTop('{ contents: read, id-token: write }'), outcome: 'strong-contained' },
+      { path, before: '', after: granting('{ pull-requests: write }'), outcome: 'weak' },
       asNew('new-strong', '{ contents: write }'),
       { path, before: '', after: job('permissions: { contents: write }', 'on: workflow_call'), outcome: 'called' },
       { path, before: '', after: granting('{ issues: write, actions: read }'), outcome: 'weak' },

@@ -4,6 +4,9 @@ import { job, step } from '../../workflows/examples.ts';
 
 const path = '.github/workflows/ci.yml';
 const TARGET = 'on: [push, pull_request_target]';
+const READING = `${TARGET}\npermissions: { contents: read }`;
+const BARE =
+  'Whatever in the job runs that code lets it write to the caches of the main branch, from which other workflows build; the token may only read.';
 const CHECKOUT = 'uses: actions/checkout@v6';
 const OF_STRANGER = `${CHECKOUT}\nwith: { ref: "\${{ github.event.pull_request.head.sha }}" }`;
 
@@ -22,20 +25,31 @@ export default [
         message: (c) => `The workflow starts on \`${c.trigger}\` and checks out the code of whoever triggers it.`,
         why: 'A pull request from anybody runs its own code with the secrets and the token of the repository.',
       },
+      'runs-strange-code-bare': {
+        risk: 'high',
+        message: (c) => `The workflow starts on \`${c.trigger}\` and checks out the code of whoever triggers it.`,
+        why: BARE,
+      },
       target: { risk: 'high', message: (c) => `The workflow now starts on \`${c.trigger}\`.` },
       'new-target': { risk: 'medium', message: (c) => `The new workflow starts on \`${c.trigger}\`.` },
     },
     examples: [
       { path, before: step(OF_STRANGER), after: step(OF_STRANGER, TARGET), outcome: 'runs-strange-code' },
       { path, before: '', after: step(OF_STRANGER, TARGET), outcome: 'runs-strange-code' },
+      {
+        path,
+        before: '',
+        after: step(OF_STRANGER, `${TARGET}\npermissions: read-all`),
+        outcome: 'runs-strange-code-bare',
+      },
       { path, before: job(), after: job('', TARGET), outcome: 'target' },
       { path, before: job(), after: job('', 'on:\n  push:\n  workflow_run: { workflows: [ci] }'), outcome: 'target' },
       { path, before: '', after: job('', TARGET), outcome: 'new-target' },
       { path, before: job('', TARGET), after: job('', 'on:\n  pull_request_target:\n  push:'), outcome: 'none' },
       { path, before: job(), after: job('', 'on: [push, pull_request]'), outcome: 'none' },
     ],
-    classify: ({ checksOut, isNew }) => {
-      if (checksOut) return 'runs-strange-code';
+    classify: ({ checksOut, isBare, isNew }) => {
+      if (checksOut) return isBare ? 'runs-strange-code-bare' : 'runs-strange-code';
       return isNew ? 'new-target' : 'target';
     },
   }),
@@ -52,13 +66,19 @@ export default [
         risk: 'critical',
         message: (c) => `The workflow runs on \`${c.trigger}\` and now checks out the code of whoever triggers it.`,
       },
+      bare: {
+        risk: 'high',
+        message: (c) => `The workflow runs on \`${c.trigger}\` and now checks out the code of whoever triggers it.`,
+        why: BARE,
+      },
     },
     examples: [
       { path, before: step(CHECKOUT, TARGET), after: step(OF_STRANGER, TARGET), outcome: 'added' },
+      { path, before: step(CHECKOUT, READING), after: step(OF_STRANGER, READING), outcome: 'bare' },
       { path, before: step(CHECKOUT), after: step(OF_STRANGER), outcome: 'none' },
       { path, before: step(OF_STRANGER, TARGET), after: step(`${OF_STRANGER} # known`, TARGET), outcome: 'none' },
     ],
-    classify: () => 'added',
+    classify: ({ isBare }) => (isBare ? 'bare' : 'added'),
   }),
   configRule({
     id: 'config/workflow-trigger-removed',

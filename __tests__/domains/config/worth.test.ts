@@ -1,0 +1,339 @@
+/** What changes of real histories are worth: each class beside the neighbour that must speak louder. */
+import { expect, test } from 'vitest';
+import type { ExampleFiles } from '../../../src/core/types.ts';
+import { config } from '../../../src/domains/config/analyzer.ts';
+import { findingsOf } from '../../support/rule-tester.ts';
+
+async function said(before: ExampleFiles, after: ExampleFiles): Promise<string[]> {
+  const findings = await findingsOf(config, before, after);
+  return findings
+    .filter(({ risk }) => risk !== 'info')
+    .map(({ rule, outcome, risk, also }) => {
+      const places = also.length === 0 ? '' : ` +${also.length}`;
+      return `${rule.slice('config/'.length)}/${outcome} ${risk}${places}`;
+    });
+}
+
+type Row = [what: string, before: ExampleFiles, after: ExampleFiles, findings: string[]];
+
+const stack = (...lines: readonly string[]): string =>
+  ["AWSTemplateFormatVersion: '2010-09-09'", ...lines, ''].join('\n');
+const versions = (...values: readonly string[]): string =>
+  stack('Parameters:', `  Version: { Type: String, AllowedValues: [${values.map((each) => `'${each}'`).join(', ')}] }`);
+const policy = (...statements: readonly string[]): string =>
+  stack(
+    'Resources:',
+    '  Gate:',
+    '    Type: AWS::S3::BucketPolicy',
+    '    Properties:',
+    '      PolicyDocument:',
+    '        Statement:',
+    ...statements.map((each) => `        - ${each}`),
+  );
+const DENY =
+  '!If [Strict, { Effect: Deny, Principal: "*", Action: "s3:*", Resource: "*", Condition: { Bool: { "aws:SecureTransport": false } } }, !Ref "AWS::NoValue"]';
+const to = (service: string, rest = ''): string =>
+  `{ Effect: Allow, Principal: { Service: ${service} }, Action: "sns:Publish", Resource: !Ref Topic${rest} }`;
+const EVERYBODY = '{ Effect: Allow, Principal: "*", Action: "s3:GetObject", Resource: "*" }';
+const ingress = (port: number, address: string): string =>
+  [
+    '  In:',
+    '    Type: AWS::EC2::SecurityGroupIngress',
+    `    Properties: { GroupId: !Ref Group, IpProtocol: tcp, FromPort: ${port}, ToPort: ${port}, CidrIp: ${address} }`,
+  ].join('\n');
+const group = (...rules: readonly string[]): string =>
+  stack('Resources:', '  Topic: { Type: AWS::SNS::Topic }', ...rules);
+const cluster = (password: string): string =>
+  stack(
+    'Resources:',
+    '  Cluster:',
+    '    Type: AWS::RDS::DBCluster',
+    '    Properties:',
+    `      MasterUserPassword: ${password}`,
+  );
+
+test.each<Row>([
+  [
+    'versions that several templates no longer take',
+    { 'a.yaml': versions('11.1', '12.1'), 'b.yaml': versions('5.6', '5.7') },
+    { 'a.yaml': versions('12.1', '13.1'), 'b.yaml': versions('5.7') },
+    ['stack-parameter-narrowed/flip medium +1'],
+  ],
+  ['a value that was misspelt', { 'a.yaml': versions("1.2''", '1.1') }, { 'a.yaml': versions('1.2', '1.1') }, []],
+  [
+    'parameters of one template',
+    { 'a.yaml': stack('Parameters: { A: { Type: String }, B: { Type: String } }') },
+    { 'a.yaml': stack('Parameters: {}') },
+    ['stack-contract/parameter medium'],
+  ],
+  ['a refusal behind a condition', { 'a.yaml': policy(to('s3')) }, { 'a.yaml': policy(to('s3'), DENY) }, []],
+  [
+    'another service, beside one under a condition',
+    { 'a.yaml': policy(to('s3', ', Condition: { Bool: { x: true } }')) },
+    { 'a.yaml': policy(to('s3', ', Condition: { Bool: { x: true } }'), to('backup')) },
+    ['iam-widened/plain low'],
+  ],
+  [
+    'the same service without its condition',
+    { 'a.yaml': policy(to('s3', ', Condition: { Bool: { x: true } }')) },
+    { 'a.yaml': policy(to('s3')) },
+    ['iam-widened/unconditional high'],
+  ],
+  [
+    'everybody, where a condition of the template holds',
+    { 'a.yaml': policy(to('s3')) },
+    { 'a.yaml': policy(to('s3'), `!If [IsPublic, ${EVERYBODY}, !Ref "AWS::NoValue"]`) },
+    ['iam-widened/public medium'],
+  ],
+  [
+    'everybody',
+    { 'a.yaml': policy(to('s3')) },
+    { 'a.yaml': policy(to('s3'), EVERYBODY) },
+    ['iam-widened/public critical'],
+  ],
+  [
+    'a refusal under another condition',
+    { 'a.yaml': policy(to('s3'), DENY) },
+    { 'a.yaml': policy(to('s3'), DENY.replace('SecureTransport', 'MultiFactorAuthPresent')) },
+    [],
+  ],
+  [
+    'a refusal that is gone',
+    { 'a.yaml': policy(to('s3'), DENY) },
+    { 'a.yaml': policy(to('s3')) },
+    ['iam-widened/refusal high'],
+  ],
+  [
+    'a new port of the web',
+    { 'a.yaml': group() },
+    { 'a.yaml': group(ingress(443, '"::/0"').replace('CidrIp', 'CidrIpv6')) },
+    ['security-group-opened/new-web low'],
+  ],
+  [
+    'a new port of the shell',
+    { 'a.yaml': group() },
+    { 'a.yaml': group(ingress(22, '0.0.0.0/0')) },
+    ['security-group-guarded-port/new-everybody high'],
+  ],
+  [
+    'a port of the shell that was closed',
+    { 'a.yaml': group(ingress(22, '10.0.0.0/8')) },
+    { 'a.yaml': group(ingress(22, '0.0.0.0/0')) },
+    ['security-group-guarded-port/everybody critical'],
+  ],
+  [
+    'a password that is a parameter, or comes from a store',
+    { 'a.yaml': cluster('!Ref Password') },
+    { 'a.yaml': cluster('!If [HasSecretOfStore7, !Join ["", ["{{resolve:x", !Ref Y]], !Ref Password]') },
+    [],
+  ],
+  [
+    'a password that is a parameter, or stands there',
+    { 'a.yaml': cluster('!Ref Password') },
+    { 'a.yaml': cluster('!If [HasPassword, !Ref Password, vK8x2mQ9zL]') },
+    ['secret-written/instead critical'],
+  ],
+])('CloudFormation: %s', async (_, before, after, expected) => {
+  expect(await said(before, after)).toEqual(expected);
+});
+
+const CI = '.github/workflows/ci.yml';
+const flow = (...lines: readonly string[]) => ({ [CI]: [...lines, ''].join('\n') });
+const STRANGE = [
+  'jobs:',
+  '  a: { steps: [{ uses: actions/checkout@v6, with: { ref: "${{ github.event.pull_request.head.sha }}" } }] }',
+];
+const steps = (...lines: readonly string[]) =>
+  flow(
+    'on: push',
+    'jobs:',
+    '  build:',
+    '    runs-on: ubuntu-latest',
+    '    steps:',
+    ...lines.map((each) => `      - ${each}`),
+  );
+
+const app = (text: string, path = 'app.yaml') => ({ [path]: `name: app\n${text}\n` });
+
+test.each<Row>([
+  ['a random one', app(''), app('cookie-secret: yK2qNMigE18uYzCcly4b'), ['secret-written/named high']],
+  [
+    'a random one of tests',
+    app('', 'tests/a.yaml'),
+    app('cookie-secret: yK2qNMigE18uYzCcly4b', 'tests/a.yaml'),
+    ['secret-written/named low'],
+  ],
+  ['one that says what it is', app(''), app('client-secret: oauth2-proxy-secret'), []],
+  ['a place to fill in', app(''), app('secret: __AKS_EVENTHUB_SECRET__'), []],
+  [
+    'a provider’s, in tests',
+    app('', 'tests/a.yaml'),
+    app('key: AKIAQ7XJ2LM4RWTZ3KPB', 'tests/a.yaml'),
+    ['secret-written/credential critical'],
+  ],
+])('secrets: %s', async (_, before, after, expected) => {
+  expect(await said(before, after)).toEqual(expected);
+});
+
+test.each<Row>([
+  [
+    'a label for pull requests: the trigger speaks, the token does not',
+    {},
+    flow('on: pull_request_target', 'permissions: { pull-requests: write }', 'jobs:', '  a: { steps: [{ run: x }] }'),
+    ['workflow-trigger-added/new-target medium'],
+  ],
+  [
+    'a first block that asks for an identity',
+    flow('on: push', 'jobs:', '  a: { steps: [{ run: x }] }', '  b: { steps: [{ run: y }] }'),
+    flow(
+      'on: push',
+      'permissions: { id-token: write }',
+      'jobs:',
+      '  a: { steps: [{ run: x }] }',
+      '  b: { steps: [{ run: y }] }',
+    ),
+    ['workflow-token-widened/strong-contained medium +1'],
+  ],
+  [
+    'a stranger’s code, with nothing to take',
+    {},
+    flow('on: pull_request_target', 'permissions: { contents: read }', ...STRANGE),
+    ['workflow-trigger-added/runs-strange-code-bare high'],
+  ],
+  [
+    'a stranger’s code, with a secret at hand',
+    {},
+    flow('on: pull_request_target', 'permissions: { contents: read }', 'env: { T: "${{ secrets.T }}" }', ...STRANGE),
+    ['workflow-trigger-added/runs-strange-code critical'],
+  ],
+  [
+    'a failure that a later step looks at',
+    steps('{ id: ask, uses: acme/ask@v1 }', "{ if: steps.ask.outcome == 'success', run: x }"),
+    steps('{ id: ask, uses: acme/ask@v1, continue-on-error: true }', "{ if: steps.ask.outcome == 'success', run: x }"),
+    [],
+  ],
+  [
+    'a failure that nothing looks at',
+    steps('{ id: ask, uses: acme/ask@v1 }', '{ run: x }'),
+    steps('{ id: ask, uses: acme/ask@v1, continue-on-error: true }', '{ run: x }'),
+    ['workflow-failure-ignored/open medium'],
+  ],
+  [
+    'a condition of a matrix, with its brackets gone',
+    steps('{ if: "${{ matrix.os == \'a\' }}", run: x }'),
+    steps('{ if: "matrix.os == \'b\'", run: x }'),
+    [],
+  ],
+  [
+    'two checks of one job',
+    steps('{ uses: ossf/scorecard-action@v2 }', '{ uses: github/codeql-action/upload-sarif@v4 }', '{ run: x }'),
+    steps('{ run: x }'),
+    ['workflow-check-removed/drop medium +1'],
+  ],
+  [
+    'strangers’ texts in several steps of a new workflow',
+    {},
+    steps('{ name: a, run: "echo ${{ github.head_ref }}" }', '{ name: b, run: "x ${{ github.head_ref }}" }'),
+    ['workflow-script-risk/injection high +1'],
+  ],
+  [
+    'a fixed text for later steps, where strangers start the workflow',
+    flow('on: issue_comment', 'jobs:', '  a: { steps: [{ name: s, run: x }] }'),
+    flow('on: issue_comment', 'jobs:', '  a: { steps: [{ name: s, run: "echo \'a=b\' >> $GITHUB_ENV" }] }'),
+    [],
+  ],
+  [
+    'a text of theirs for later steps',
+    flow('on: issue_comment', 'jobs:', '  a: { steps: [{ name: s, run: x }] }'),
+    flow('on: issue_comment', 'jobs:', '  a: { steps: [{ name: s, run: "echo \'a=${{ env.x }}\' >> $GITHUB_ENV" }] }'),
+    ['workflow-script-risk/environment high'],
+  ],
+])('workflows: %s', async (_, before, after, expected) => {
+  expect(await said(before, after)).toEqual(expected);
+});
+
+const pod = (hostNetwork: string) => ({
+  'chart/templates/a.yaml': [
+    'apiVersion: v1',
+    'kind: Pod',
+    'metadata:',
+    '  name: a',
+    '  labels: {{- include "x" . | nindent 4 }}',
+    '    app: a',
+    `spec: { hostNetwork: ${hostNetwork} }`,
+    '',
+  ].join('\n'),
+});
+const collector = (receiver: string) => ({
+  'a.yaml': [
+    'apiVersion: opentelemetry.io/v1beta1',
+    'kind: OpenTelemetryCollector',
+    'metadata: { name: a }',
+    'spec:',
+    '  config:',
+    '    receivers:',
+    `      ${receiver}: { insecure_skip_verify: true, endpoint: "https://node:10250", interval: 15s }`,
+    '',
+  ].join('\n'),
+});
+const chartValues = (text: string) => ({ 'chart/values.yaml': text });
+const argument = (...lines: readonly string[]) => ({
+  ...chartValues('tls: { enabled: false }\ntracing: {}\n'),
+  'chart/templates/b.yaml': [
+    'kind: Job',
+    'apiVersion: batch/v1',
+    'metadata: { name: b }',
+    'spec: { template: { spec: { containers: [] } } }',
+    'args:',
+    '  - serve',
+    ...lines,
+    '',
+  ].join('\n'),
+});
+
+test.each<Row>([
+  [
+    'labels of which a template gives the first: the rest of the file is compared',
+    pod('false'),
+    pod('true'),
+    ['host-network/flip high'],
+  ],
+  [
+    'a weak flag of a new object, on demand',
+    chartValues('tls: { enabled: false }\n'),
+    argument('  {{- if .Values.tracing.insecure }}', '  - --tracing-insecure', '  {{- end }}'),
+    ['insecure-allowed/born low'],
+  ],
+  [
+    'a weak flag of a new object, where its topic is switched off',
+    chartValues('tls: { enabled: false }\n'),
+    argument('  {{- if .Values.tls.enabled }}', '  - --ca=a', '  {{- else }}', '  - --tls-disabled', '  {{- end }}'),
+    ['insecure-allowed/born low'],
+  ],
+  [
+    'a weak flag of a new object, whatever is set',
+    chartValues('tls: { enabled: false }\n'),
+    argument('  - --tls-disabled'),
+    ['insecure-allowed/born medium'],
+  ],
+  [
+    'what an operator’s object configures, under a new name',
+    collector('kubeletstats'),
+    collector('kubelet_stats'),
+    ['key-renamed/internal low'],
+  ],
+  [
+    'an empty list of addresses',
+    chartValues('loadBalancerSourceRanges: []\n'),
+    chartValues('a: 1\n'),
+    ['key-removed/internal low'],
+  ],
+  [
+    'a suite of a chart’s tests',
+    { 'chart/tests/a_test.yaml': 'tls: { enabled: true }\n' },
+    { 'chart/tests/a_test.yaml': 'tls: { enabled: false }\n' },
+    ['encryption-disabled/flip low'],
+  ],
+])('charts: %s', async (_, before, after, expected) => {
+  expect(await said(before, after)).toEqual(expected);
+});

@@ -1,0 +1,59 @@
+/** Where a template's actions stand in its text. */
+
+export interface Action {
+  readonly start: number;
+  readonly end: number;
+  /** `if`, `range`, `end`; absent where it prints something. */
+  readonly word?: string | undefined;
+  readonly condition?: string | undefined;
+}
+
+const CONTROL =
+  /^(?:\{\{|\{%)[-+]?\s*(if|else if|else|end|with|range|for|elif|endif|endfor)\b\s*([\s\S]*?)\s*[-+]?(?:\}\}|%\})$/;
+const LONGEST_CONDITION = 1_000;
+
+/** Where the actions `{{ }}`, `{% %}` and `{# #}` stand; an action that never ends is none. */
+export function* actions(text: string): Generator<Action> {
+  // `${#list[@]}` is the shell's.
+  const open = /\{\{|\{%|(?<!\$)\{#/g;
+  const endless = new Set<string>();
+  for (let found = open.exec(text); found !== null; found = open.exec(text)) {
+    const start = found.index;
+    const mark = found[0] === '{{' ? '}}' : `${found[0].slice(1)}}`;
+    const end = endless.has(mark) ? undefined : endOf(text, start, mark);
+    if (end === undefined) {
+      endless.add(mark);
+      continue;
+    }
+    const action = text.slice(start, end);
+    const [, word, condition] = (action.length < LONGEST_CONDITION && CONTROL.exec(action)) || [];
+    yield { start, end, word, condition };
+    open.lastIndex = end;
+  }
+}
+
+/** A quoted text within an action: of one line, or raw. */
+const QUOTED = /"(?:[^"\\\n]|\\.){0,300}"|'(?:[^'\\\n]|\\.){0,300}'|`[^`]{0,2000}`/y;
+
+/** Where an action ends: at the first mark that stands in none of its quoted texts, or else at the first of all. */
+function endOf(text: string, start: number, mark: string): number | undefined {
+  const first = text.indexOf(mark, start + 2);
+  if (first < 0) return undefined;
+  const isComment = mark === '#}' || /^\{\{-?\s?\/\*/.test(text.slice(start, start + 6));
+  return (isComment ? first : (endOfQuoting(text, start + 2, mark) ?? first)) + 2;
+}
+
+function endOfQuoting(text: string, from: number, mark: string): number | undefined {
+  for (let at = from; at < from + LONGEST_ACTION; at++) {
+    if (text.startsWith(mark, at)) return at;
+    if (!QUOTES.has(text.charAt(at))) continue;
+    QUOTED.lastIndex = at;
+    const [quoted] = QUOTED.exec(text) ?? [];
+    if (quoted === undefined) return undefined;
+    at += quoted.length - 1;
+  }
+  return undefined;
+}
+
+const QUOTES = new Set(['"', "'", '`']);
+const LONGEST_ACTION = 4_000;

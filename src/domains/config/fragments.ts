@@ -1,0 +1,35 @@
+/** What a template holds beside the YAML around it: definitions, which are texts used elsewhere, and a branch's empty list or map. */
+import { actions } from './actions.ts';
+
+const OPENS = /^(?:if|with|range|for|define|block)\b/;
+const EMPTY = /^[ \t]*(?:\[ ?\]|\{ ?\})[ \t]*$/;
+
+/** The text without either, every line that is left where it was. */
+export function withoutFragments(text: string): string {
+  const lines = text.split('\n');
+  for (const { from, to } of definitionsIn(text)) lines.fill('', from, to);
+  return lines.map((line) => (EMPTY.test(line) ? '' : line)).join('\n');
+}
+
+interface Lines {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The lines of outermost definitions, from that of `define` to past that of its `end`. */
+function definitionsIn(text: string): readonly Lines[] {
+  const found: Lines[] = [];
+  let [line, rest, depth] = [0, 0, 0];
+  let from: number | undefined;
+  for (const { start, end } of actions(text)) {
+    line += text.slice(rest, start).split('\n').length - 1;
+    rest = start;
+    const words = text.slice(start + 2, end - 2).replace(/^-?\s*/, '');
+    if (OPENS.test(words) && ++depth === 1 && words.startsWith('define')) from = line;
+    if (!/^end\b/.test(words) || --depth > 0) continue;
+    depth = 0;
+    if (from !== undefined) found.push({ from, to: line + 1 });
+    from = undefined;
+  }
+  return found;
+}
