@@ -131,6 +131,14 @@ describe('what one edit does to many parts is told once', () => {
       expected: ['`taxId` in the request of `POST /users` is now `tax_id`, judging by its name and type.'],
     },
     {
+      name: 'a property that may now be a definition',
+      before: users('{ type: object, properties: { pet: { oneOf: [{ type: string }, { type: integer }] } } }'),
+      after: users(
+        "{ type: object, properties: { pet: { $ref: '#/components/schemas/Pet' } } }\n    Pet: { type: string }",
+      ),
+      expected: ['`pet` in the response of `GET /users/0` may now also be `Pet`.'],
+    },
+    {
       name: 'parts that are closed',
       before: body(`{ type: object, properties: { a: { type: object }, b: { type: object } } }`),
       after: body(

@@ -44,7 +44,7 @@ export function compareSchemas(base: Api, head: Api, pairs: readonly SchemaPair[
     if (++compared > MOST_PAIRS) throw new Unreadable('its schemas refer to each other in too many ways');
     const known = { ...pair, before: before.site, after: after.site, element: elementOf(pair, after.site) };
     const both = { before, after, direction: pair.direction };
-    breaks.push(...breaksOf(both).map((found) => ({ pair: known, found })));
+    breaks.push(...breaksOf(both).map((found) => ({ pair: told(found, pair, known), found })));
     waiting.push(...children(known, both).toReversed());
   }
   return breaks;
@@ -55,6 +55,10 @@ function breaksOf(both: Both): readonly SchemaBreak[] {
   const retyped = typeChanged(both);
   return retyped.length > 0 ? retyped : CHECKS.flatMap((check) => check(both));
 }
+
+/** What may newly be a definition is called by where it stands, not by the definition. */
+const told = ({ to }: SchemaBreak, { element }: SchemaPair, known: SchemaPair): SchemaPair =>
+  to === known.element ? { ...known, element } : known;
 
 /** A definition is called by its name, whoever uses it. */
 const elementOf = ({ element, after }: SchemaPair, site: Site): string =>
