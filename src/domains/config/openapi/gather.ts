@@ -18,7 +18,7 @@ export interface Gathered {
 }
 
 /** More files than this make one description no longer. */
-const MOST_FILES = 200;
+const MOST_FILES = 4_000;
 
 export async function gatherApis(files: Pairs, input: Pick<AnalyzerInput, 'base' | 'head'>): Promise<Gathered> {
   const parts = files.filter(({ before, after }) => isPart(before) || isPart(after)).map(({ file }) => file.path);
