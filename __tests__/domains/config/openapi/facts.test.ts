@@ -179,6 +179,17 @@ describe('what says the same is no change', () => {
       ),
     },
     {
+      name: 'a property that two joined definitions describe',
+      before: users(
+        '{ type: object, properties: { size: { type: object, properties: { a: { type: string }, b: { type: string } } } } }',
+        1,
+      ),
+      after: users(
+        '{ allOf: [{ type: object, properties: { size: { type: object, properties: { a: { type: string } } } } }, { properties: { size: { properties: { b: { type: string } } } } }] }',
+        1,
+      ),
+    },
+    {
       name: 'a description',
       before: users(WITH_NAME),
       after: users(WITH_NAME.replace('type: object', 'type: object, description: one')),

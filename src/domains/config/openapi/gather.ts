@@ -67,7 +67,8 @@ class Reader {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const targets = referencesOf(next);
       if (targets.length > 0 || next !== first) claim(next);
-      for (const path of targets) waiting.push(...(await this.#join(next, path)));
+      const from = next;
+      waiting.push(...(await Promise.all(targets.map((path) => this.#join(from, path)))).flat());
     }
   }
 

@@ -16,6 +16,8 @@ export interface Site {
   readonly path: readonly string[];
   /** The definition that holds it, `User`; absent for what stands where it is used. */
   readonly definition?: string;
+  /** What other members of an `allOf` say of the same property. */
+  readonly joined?: readonly Site[];
 }
 
 const MOST_HOPS = 50;
