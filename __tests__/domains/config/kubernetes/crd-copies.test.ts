@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { UserError } from '../../../../src/core/errors.ts';
 import { config } from '../../../../src/domains/config/analyzer.ts';
+import { inputOf } from '../../../../src/example.ts';
 import { findingsOf } from '../../../support/rule-tester.ts';
 
 const definition = (more = '', name = 'shops.example.com') => `apiVersion: apiextensions.k8s.io/v1
@@ -33,4 +35,13 @@ test('a definition that gave way to another still stands elsewhere', async () =>
   expect(found.map(({ message }) => message)).toEqual([
     'The definition `shops.example.com` was removed here; `b/x.yaml` still holds it.',
   ]);
+});
+
+test('a clone that lacks the others is no reason to fail', async () => {
+  const path = 'crds/a.yaml';
+  const input = inputOf({ [path]: definition(), 'b/b.yaml': definition() }, { 'b/b.yaml': definition() }, path);
+  const lacking = (): Promise<never> =>
+    Promise.reject(new UserError('the object is not in this clone', 'Complete it.'));
+  const facts = await config.analyze({ ...input, head: { ...input.head, read: lacking, grep: lacking } });
+  expect(facts.flatMap((fact) => (fact.kind === 'crd-broken' ? [fact.what] : []))).toEqual(['removed']);
 });

@@ -1,15 +1,16 @@
 /** Definitions that are gone from one place of the repository, and stand in another that did not change. */
 import { dirname } from 'node:path/posix';
-import { noneIfUnreadable } from '../../../core/errors.ts';
+import { gather } from '../../../core/compare.ts';
 import { linesWith } from '../../../core/grep.ts';
 import type { AnalyzerInput, Tree } from '../../../core/types.ts';
 import { areaOf } from '../area.ts';
 import type { ConfigChange } from '../changes.ts';
+import { hintIn, noHint } from '../readers/hint.ts';
 import type { CrdBroken } from './changes.ts';
 import { isOfOneVersion } from './crd-modifiers.ts';
 
-/** Looked through at most; more files hold manifests in few repositories. */
-const MOST_SEARCHED = 5_000;
+/** Looked through at most, those that are likely first. */
+const MOST_SEARCHED = 1_000;
 const MOST_READ = 500;
 
 /**
@@ -50,16 +51,23 @@ async function copiesOf(names: ReadonlySet<string>, head: Tree): Promise<Readonl
   const paths = (await head.list('')).filter(
     (path) => /\.ya?ml$/i.test(path) && areaOf(path) !== 'test' && !isOfOneVersion(path),
   );
-  const searched = paths.slice(0, MOST_SEARCHED);
-  const lines = await linesWith(head, searched, 'CustomResourceDefinition');
+  const searched = likeliestFirst(paths).slice(0, MOST_SEARCHED);
+  const lines = (await linesWith(head, searched, 'CustomResourceDefinition').catch(noHint)) ?? [];
   const holding = searched.filter((_, index) => KIND.test(lines[index] ?? '')).slice(0, MOST_READ);
-  const found = new Map<string, string[]>();
-  for (const path of holding) {
-    const text = (await head.read(path).catch(noneIfUnreadable)) ?? '';
-    for (const name of definedIn(text)) if (names.has(name)) found.set(name, [...(found.get(name) ?? []), path]);
-  }
-  return found;
+  const texts = await Promise.all(holding.map((path) => hintIn(head, path)));
+  const found = holding.flatMap((path, index) => definedIn(texts[index] ?? '').map((name) => ({ name, path })));
+  const ofNames = gather(
+    found.filter(({ name }) => names.has(name)),
+    ({ name }) => name,
+  );
+  return new Map([...ofNames].map(([name, all]) => [name, all.map(({ path }) => path)]));
 }
+
+/** Most say by their path what they hold. */
+const likeliestFirst = (paths: readonly string[]): readonly string[] =>
+  paths.toSorted((a, b) => Number(LIKELY.test(b)) - Number(LIKELY.test(a)));
+
+const LIKELY = /crd|definition|manifest|bundle|install/i;
 
 const KIND = /^\s*kind:\s*["']?CustomResourceDefinition\b/m;
 

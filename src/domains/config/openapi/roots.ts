@@ -6,7 +6,7 @@ import type { AnalyzerInput, Tree } from '../../../core/types.ts';
 import type { ParsedPair } from '../../../core/unreadable.ts';
 import type { ConfigFile } from '../documents.ts';
 import { parse } from '../parse.ts';
-import { hintIn } from '../readers/hint.ts';
+import { hintIn, noHint } from '../readers/hint.ts';
 import { at, entriesOf, textAt, textsOf, type ConfigNode } from '../tree.ts';
 import { isOpenApi } from './model.ts';
 import { childrenOf } from './origins.ts';
@@ -89,7 +89,7 @@ export async function rootsAround(
 /** The files among some that begin as a description does, whatever they are called. */
 async function opening(paths: readonly string[], head: Tree): Promise<readonly string[]> {
   const searched = paths.slice(0, MOST_OTHERS);
-  const lines = await linesWith(head, searched, 'openapi');
+  const lines = (await linesWith(head, searched, 'openapi').catch(noHint)) ?? [];
   return searched.filter((_, index) => /^\s*["']?openapi["']?\s*:/m.test(lines[index] ?? ''));
 }
 
