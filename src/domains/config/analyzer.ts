@@ -12,6 +12,7 @@ import { claims } from './claims.ts';
 import { fileFacts, withoutTold } from './file-facts.ts';
 import { heldBefore } from './held-before.ts';
 import { controlsAmong, movedControl, owns, worstFirst } from './judge.ts';
+import { withCopies } from './kubernetes/crd-copies.ts';
 import { gatherNearby } from './kubernetes/nearby.ts';
 import { oneFactEach } from './kubernetes/secret-objects.ts';
 import { gatherApis } from './openapi/gather.ts';
@@ -49,7 +50,10 @@ export const config: Analyzer<ConfigChange> = {
     const secretIn = await secretsAmong(edits.flat().map(({ setting }) => setting));
     const found = edits.flatMap((some, i) => documentFacts(documents[i], some, secretIn));
     const ofTrees = await withoutMetConditions(found, input);
-    const ofDialects = dialects.flatMap((dialect) => dialectFacts(dialect, documents, input));
+    const ofDialects = await withCopies(
+      dialects.flatMap((dialect) => dialectFacts(dialect, documents, input)),
+      input,
+    );
     const judge: Judge = (objects) => worstFirst(rules, factsOfObjects(objects, input));
     const ofOverlays = [...(await lostFacts(patched, input, judge)), ...(await unlistedFacts(patched, input, judge))];
     return [

@@ -3,6 +3,7 @@ import { capRisk, shiftRisk } from '../../core/risk.ts';
 import type { Modifier } from '../../core/types.ts';
 import { areaOf, isExpected } from './area.ts';
 import type { ConfigChange } from './changes.ts';
+import { definitionModifiers } from './kubernetes/crd-modifiers.ts';
 import { roleModifiers } from './kubernetes/role-modifiers.ts';
 
 function areaOfChange(change: ConfigChange) {
@@ -18,29 +19,13 @@ const isProven = (change: ConfigChange): boolean =>
 const isOfTests = (change: ConfigChange): boolean =>
   (change.kind === 'secret-written' || change.kind === 'secret-committed') && !isProven(change);
 
-/** A folder that keeps what one release was made of: others, and the newest, stand beside it. */
-const OF_VERSION = /(?:^|\/)(?:[a-z]+[-_])*v?\d+[.-]\d+(?:[.-]\d+)?(?:-[\w.]+)?\//i;
-
 /** Folders into which package managers copy. */
 const COPIED = /(?:^|\/)(?:vendor|node_modules)\//;
 
 /** Where a file is used moves the risk one step; information stays information. */
 export const modifiers: readonly Modifier<ConfigChange>[] = [
   ...roleModifiers,
-  {
-    id: 'of-one-version',
-    adjust: (change, risk) =>
-      change.kind === 'crd-broken' && change.what === 'removed' && OF_VERSION.test(change.before?.path ?? '')
-        ? { risk: shiftRisk(risk, -2), note: 'Two steps lower, for its folder is that of one version.' }
-        : undefined,
-  },
-  {
-    id: 'status',
-    adjust: (change, risk) =>
-      change.kind === 'crd-broken' && /^status\b/.test(change.field)
-        ? { risk: shiftRisk(risk, -1), note: 'One step lower, for only controllers write the status.' }
-        : undefined,
-  },
+  ...definitionModifiers,
   {
     id: 'under-a-condition',
     adjust: (change, risk) =>

@@ -81,9 +81,19 @@ const hasIdentity = (known: Known): known is Known & { readonly identity: string
 
 /** What says the same, then the only ones left, then the likest. */
 function byLikeness(before: readonly Known[], after: readonly Known[]): readonly Paired<Known>[] {
+  const single = onlyPair(before, after);
+  if (single !== undefined) return [single];
   const { matched, removed, added } = compare(before, after, ({ document }) => signature(document.root));
-  const [old, now] = [removed[0], added[0]];
-  if (old && now && removed.length === 1 && added.length === 1 && !hasIdentity(old) && !hasIdentity(now))
-    return [...matched, { before: old, after: now }];
+  const left = onlyPair(removed, added);
+  if (left !== undefined) return [...matched, left];
   return [...matched, ...pairByLikeness(removed, added, ({ document }) => document.root, RENAMED)];
+}
+
+/** Where one is left on each side, and nothing tells that they are two. */
+function onlyPair(before: readonly Known[], after: readonly Known[]): Paired<Known> | undefined {
+  const [old, now] = [before[0], after[0]];
+  const areTwo = before.length !== 1 || after.length !== 1;
+  return areTwo || old === undefined || now === undefined || hasIdentity(old) || hasIdentity(now)
+    ? undefined
+    : { before: old, after: now };
 }

@@ -22,6 +22,12 @@ describe('reads what the full parser reads', () => {
       'a: [x, { y: 1 }]\nb: >-\n  x\n  y\nc: !t z\nd: "\\x41"\ne: |2\n   x\nf:\n- { a: 1,\n    a: 2 }',
     ],
     ['keys that stand twice', 'a: 1\nb: 2\na: 3'],
+    [
+      'quoted texts with escapes over several lines',
+      'a: "x\\n\\\n  \\ y \\"z\\" \\u00e9\n  w"\nb: "p \\\n   q\n\n  r\\ts"\nc: "ends\\\\\n  "\nd: "\\\n  x"\ne: "x \n y\\n"',
+    ],
+    ['what looks like anchors in texts', 'a: "\\x41 *b* &c"\nb: \'it *is*\n\n  &so\'\nc: >-\n  **d**\n  e'],
+    ['explicit keys', 'a:\n  ? b/{c}\n  : d: 1\n    e: 2\n  ? f\n  : - g\n    - h\n  ? i\n  : j\nm: 1'],
     ['odd keys', '__proto__: 1\n1.10: 2\na b/c-d: 3\n-x: 4\n"": 5\nhttp://x: 6'],
   ])('%s', (_, text) => {
     expect(blocks(text)).toEqual(inFull(text));
@@ -36,7 +42,8 @@ test.each([
   ['odd indentation', 'a:\n    b: 1\n  c: 2'],
   ['two values', 'a: b: c'],
   ['a scalar alone', 'text'],
-  ['explicit keys', '? a\n: b'],
+  ['explicit keys that are no plain text', '? [a]\n: b'],
+  ['explicit keys without a value', '? a\nb: c'],
   ['nothing', '# a\n'],
 ])('leaves to the full parser: %s', (_, text) => {
   expect(blocks(text)).toBeUndefined();
@@ -66,7 +73,7 @@ const pieces = fc.oneof(
     ':',
   ),
   fc.constantFrom("'", '"', "''", '\\', '|', '|-', '>', '|\n    x', '{}', '[]', '[a, b]', '{a: 1}', '~', '1.0', 'true'),
-  fc.constantFrom('&x ', '*x', '!t ', '\t', '?', '@', '%', ','),
+  fc.constantFrom('&x ', '*x', '!t ', '\t', '?', '@', '%', ',', '? a\n', '? b\n: '),
 );
 
 /** Both trees of a text; the same twice where the block reader leaves it to the full parser. */
@@ -81,6 +88,33 @@ test('any text: the tree of the full parser, or none', () => {
       const text = parts.join('');
       fc.pre(!/^(?:%|\.\.\.|---)/m.test(text));
       const [read, full] = bothOf(text, isTemplate);
+      expect(read).toEqual(full);
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
+const quotedParts = fc.constantFrom(
+  'a',
+  ' ',
+  '\t',
+  '\n',
+  '\n  ',
+  '\\',
+  '\\n',
+  '\\ ',
+  '\\"',
+  '\\\n',
+  '\\u00e9',
+  '\\x41',
+  '#',
+);
+
+test('any text in quotes, over however many lines', () => {
+  fc.assert(
+    fc.property(fc.array(quotedParts, { maxLength: 12 }), (parts) => {
+      const text = `k:\n  a: "${parts.join('')}"\n  b: 1\n`;
+      const [read, full] = bothOf(text);
       expect(read).toEqual(full);
     }),
     { numRuns: 5_000 },

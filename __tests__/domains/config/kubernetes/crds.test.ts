@@ -40,7 +40,7 @@ test('the same new rule in several definitions is one finding', async () => {
 });
 
 test('a field deep below is named by its path', async () => {
-  expect(await said(crd(OLD), crd(OLD.replace('d:', 'e:')))).toMatchObject([
+  expect(await said(crd(OLD), crd(OLD.replace('d:', 'weight:')))).toMatchObject([
     { outcome: 'field-removed', message: '`c[].d` of `shops.example.com` was removed.' },
   ]);
 });
@@ -69,32 +69,150 @@ test('nothing and an empty text are one default', async () => {
   expect(await said(crd(empty), crd(OLD))).toEqual([]);
 });
 
-test('what only controllers write weighs less', async () => {
-  const [status, lost] = ['{ a: { type: string }, b: { type: string } }', '{ a: { type: string } }'].map(
-    (inner) => `{ status: { type: object, properties: ${inner} } }`,
-  );
-  expect((await findingsOf(config, crd(status ?? ''), crd(lost ?? ''))).map(({ risk }) => risk)).toEqual(['medium']);
+const definition = ({
+  name = 'shops',
+  group = 'example.com',
+  versions = ['v1'],
+  stored = 'v1',
+  properties = OLD,
+} = {}) => `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: { name: ${name}.${group} }
+spec:
+  group: ${group}
+  names: { plural: ${name}, kind: Shop }
+  versions:
+${versions.map((version) => `    - { name: ${version}, served: true, storage: ${version === stored}, schema: { openAPIV3Schema: { type: object, properties: ${properties} } } }`).join('\n')}
+`;
+
+test.each([
+  [
+    'another name',
+    definition(),
+    definition({ name: 'stores', versions: ['v2'], stored: 'v2' }),
+    [['critical', 'identity-changed', 'The definition `shops.example.com` gives way to `stores.example.com`.']],
+  ],
+  [
+    'another group',
+    definition(),
+    definition({ group: 'example.org' }),
+    [['critical', 'identity-changed', 'The definition `shops.example.com` gives way to `shops.example.org`.']],
+  ],
+  [
+    'out of trial',
+    definition({ group: 'example.x-k8s.io', versions: ['v1alpha1'], stored: 'v1alpha1' }),
+    definition({ group: 'example.k8s.io' }),
+    [['high', 'identity-changed', 'The definition `shops.example.x-k8s.io` gives way to `shops.example.k8s.io`.']],
+  ],
+  [
+    'another plural under the same name',
+    definition(),
+    definition().replace('plural: shops', 'plural: stores'),
+    [['critical', 'identity-changed', '`names.plural` of `shops.example.com` goes from `shops` to `stores`.']],
+  ],
+  [
+    'a name that is filled in later',
+    definition(),
+    definition().replace('shops.example.com', '"{{ .Values.name }}.example.com"'),
+    [],
+  ],
+  [
+    'a stored version is withdrawn',
+    definition(),
+    definition({ versions: ['v2'], stored: 'v2' }),
+    [
+      [
+        'critical',
+        'version-removed',
+        '`shops.example.com` no longer serves version `v1`, in which its objects were stored.',
+      ],
+    ],
+  ],
+  [
+    'versions on trial are withdrawn',
+    definition({ versions: ['v1', 'v1alpha2', 'v1alpha1'] }),
+    definition(),
+    [['high', 'version-removed', '`shops.example.com` no longer serves version `v1alpha1` (and 1 more).']],
+  ],
+  [
+    'a version on trial and another: the other is named',
+    definition({ versions: ['v1', 'v1alpha1', 'v1beta1'] }),
+    definition(),
+    [['critical', 'version-removed', '`shops.example.com` no longer serves version `v1beta1` (and 1 more).']],
+  ],
+  [
+    'stricter in several ways',
+    definition(),
+    definition({
+      properties: OLD.replace('a: { type: string }', 'a: { type: string, maxLength: 9, pattern: "^x" }').replace(
+        'b: { type: string }',
+        'b: { type: string, enum: [c] }',
+      ),
+    }),
+    [['medium', 'enum-added', '`b` (and 2 more) of `shops.example.com` now takes only `c`.']],
+  ],
+  [
+    'a field of another type says no more than that',
+    definition({ properties: '{ a: { type: string, default: b, maxLength: 3 } }' }),
+    definition({ properties: '{ a: { type: object, properties: { b: { type: string } }, required: [b] } }' }),
+    [['high', 'type-changed', 'The type of `a` of `shops.example.com` goes from `string` to `object`.']],
+  ],
+  [
+    'required, and thus not null',
+    definition({ properties: '{ a: { type: object, properties: { b: { type: string, nullable: true } } } }' }),
+    definition({ properties: '{ a: { type: object, properties: { b: { type: string } }, required: [b] } }' }),
+    [['high', 'required-added', '`a.b` of `shops.example.com` is now required, without a default.']],
+  ],
+  [
+    'a required field under another name',
+    definition({
+      properties: '{ a: { type: object, properties: { my_size: { type: string } }, required: [my_size] } }',
+    }),
+    definition({ properties: '{ a: { type: object, properties: { mySize: { type: string } }, required: [mySize] } }' }),
+    [['high', 'field-renamed', '`a.my_size` of `shops.example.com` is now `mySize`.']],
+  ],
+])('%s', async (_, before, after, expected) => {
+  const found = await findingsOf(config, before, after);
+  expect(found.map(({ risk, outcome, message }) => [risk, outcome, message])).toEqual(expected);
 });
 
-test('a rule that only binds fields that are new refuses no object', async () => {
-  const ruled = (rule: string, fresh = '{ type: string }') =>
-    crd(
-      `{ a: { type: object, properties: { old: { type: string }, fresh: ${fresh} }, x-kubernetes-validations: [{ rule: "${rule}" }] } }`,
+test('definitions renamed in the same way are one finding, in other ways several', async () => {
+  const files = (prefix: string, group = 'example.com') => ({
+    'a.yaml': definition({ name: `${prefix}shops` }),
+    'b.yaml': definition({ name: `${prefix}carts`, group }),
+  });
+  const outcomes = async (after: Record<string, string>) =>
+    (await findingsOf(config, files(''), after)).map(({ outcome, also }) => `${outcome} ${also.length + 1}`);
+  expect(await outcomes(files('my'))).toEqual(['identity-changed 2']);
+  expect(await outcomes(files('my', 'example.org'))).toEqual(['identity-changed 1', 'identity-changed 1']);
+});
+
+test('what one release checks in all its definitions is one finding', async () => {
+  const properties = (size: string) => `{ spec: { type: object, properties: { size: ${size} } } }`;
+  const files = (sizes: readonly string[]) =>
+    Object.fromEntries(
+      sizes.map((size, i) => [`${i}.yaml`, definition({ name: `shops${i}`, properties: properties(size) })]),
     );
-  const before = crd('{ a: { type: object, properties: { old: { type: string } } } }');
-  expect(await said(before, ruled('!(has(self.old) && has(self.fresh))'))).toEqual([]);
-  expect(await said(before, ruled('!has(self.old)'))).toMatchObject([{ outcome: 'validation-added' }]);
-  expect(
-    await said(before, ruled('!(has(self.old) && has(self.fresh))', '{ type: string, default: x }')),
-  ).toMatchObject([{ outcome: 'validation-added' }]);
+  const found = await findingsOf(
+    config,
+    files(Array(3).fill('{ type: string }')),
+    files(['{ type: string, maxLength: 9 }', '{ type: string, pattern: "^x" }', '{ type: string, enum: [a] }']),
+  );
+  expect(found.map(({ rule, also }) => `${rule} ${also.length + 1}`)).toEqual(['config/crd-narrowed 3']);
 });
 
-test('what a folder keeps of one version weighs less', async () => {
-  expect((await findingsOf(config, { 'bundle/1.3.1/crd.yaml': crd(OLD) }, {})).map(({ risk }) => risk)).toEqual([
-    'medium',
+test('the same definition in files of another order is one finding', async () => {
+  const [before, after] = [
+    '{ b: { type: string }, a: { type: string }, c: { type: object } }',
+    '{ c: { type: object } }',
+  ];
+  const other = '{ a: { type: string }, b: { type: string }, c: { type: object } }';
+  const files = (one: string, two: string) => ({
+    'a.yaml': definition({ properties: one }),
+    'b.yaml': definition({ properties: two }),
+  });
+  const found = await findingsOf(config, files(before, other), files(after, after));
+  expect(found.map(({ message, also }) => [message, also.length])).toEqual([
+    ['`a` (and 1 more) of `shops.example.com` was removed.', 1],
   ]);
-  expect((await findingsOf(config, { 'istio-1-16/crd.yaml': crd(OLD) }, {})).map(({ risk }) => risk)).toEqual([
-    'medium',
-  ]);
-  expect((await findingsOf(config, { 'bundle/crd.yaml': crd(OLD) }, {})).map(({ risk }) => risk)).toEqual(['critical']);
 });

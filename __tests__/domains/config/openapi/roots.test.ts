@@ -47,7 +47,7 @@ test.each([
 
 test('around a part its nearest folders are listed, and above them usual names are asked for', async () => {
   const { asked } = await askedFor('a/b/c/d/e/user.yaml', part('string'), part('integer'));
-  expect(asked.filter((name) => name.endsWith('/'))).toEqual(['a/b/c/']);
+  expect(asked.filter((name) => name.endsWith('/'))).toEqual(['a/b/']);
   expect(asked.length).toBeLessThan(100);
 });
 
@@ -59,8 +59,18 @@ test('a part that lies however deep asks for no more', async () => {
 test.each([
   ['beside it', 'api/user.yaml', 'api/openapi.yaml', './user.yaml'],
   ['above it, under a name of its own', 'api/parts/user.yaml', 'api/api-public.v2.yaml', './parts/user.yaml'],
+  ['above it, under any name', 'spec/parts/user.yaml', 'spec/Shop.v2.yaml', './parts/user.yaml'],
   ['at the top', 'api/v1/parts/x/user.yaml', 'openapi.yaml', './api/v1/parts/x/user.yaml'],
 ])('a description %s is found', async (_, path, root, reference) => {
   const around = { [root]: ROOT.replace('PART', reference) };
   expect((await askedFor(path, part('string'), part('integer'), around)).kinds).toContain('api-changed');
+});
+
+test('an operation in a file of its own', async () => {
+  const root = `openapi: 3.0.3\npaths:\n  /me: { get: { $ref: './parts/get.yaml' } }\n`;
+  const operation = (status: string) => `responses: { '${status}': { description: done } }\n`;
+  const around = { 'api/openapi.yaml': root };
+  expect((await askedFor('api/parts/get.yaml', operation('200'), operation('204'), around)).kinds).toEqual([
+    'api-changed',
+  ]);
 });

@@ -19,6 +19,14 @@ export function keyOf(content: string): { readonly name: string; readonly rest: 
   return { name, rest: restOf(content.slice(colon + 1)) };
 }
 
+/** The plain key that stands after `? `; undefined where a content is none. */
+export const longKeyOf = (content: string): string | undefined =>
+  content.startsWith('? ') ? /^\? +([\w/][\w./{}-]*) *$/.exec(content)?.[1] : undefined;
+
+/** What follows the `: ` on the line below such a key; undefined where nothing does. */
+export const valueOfLongKey = (content: string): string | undefined =>
+  (content.startsWith(': ') && restOf(content.slice(1))) || undefined;
+
 const INDICATORS = new Set(',[]{}#&*!|>\'"%@`?:'.split(''));
 const LONGEST_KEY = 1_000;
 

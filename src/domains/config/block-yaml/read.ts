@@ -12,7 +12,7 @@ import { unmask } from '../mask.ts';
 import type { Planted } from '../plant.ts';
 import { at, type ConfigNode, itemsAt } from '../tree.ts';
 import { BEYOND, Cursor, giveUp } from './cursor.ts';
-import { keyOf, restOfItem } from './openings.ts';
+import { keyOf, longKeyOf, restOfItem, valueOfLongKey } from './openings.ts';
 import { readLiteral, readPlain, readQuoted, type ReadScalar, typed } from './scalars.ts';
 
 /**
@@ -39,6 +39,8 @@ const OTHERS = new Set(',[]{}#&*!>%@`?:'.split(''));
 
 /** Anchors and aliases reach beyond an entry. */
 const ANCHOR = /(?:^|[\s,[{:?-])[&*][^\s]/;
+/** What begins so is a text to its end, whatever it seems to hold. */
+const TEXTS = new Set('"\'|>'.split(''));
 /** Where more entries than this are the full parser's, it had better read all at once. */
 const MOST_ODD_ENTRIES = 2_000;
 /** As deep as it reads by itself: the full parser refuses what is much deeper. */
@@ -84,14 +86,34 @@ class BlockReader {
     const enter = entriesInto(entries, this.#isTemplate, this.duplicates);
     let endLine = line;
     while (cursor.indent === indent && restOfItem(cursor.content) === undefined) {
-      const { name, rest } = keyOf(cursor.content) ?? giveUp();
       const keyLine = this.#line;
+      const long = longKeyOf(cursor.content);
+      const { name, rest } = long === undefined ? (keyOf(cursor.content) ?? giveUp()) : this.#longKey(long, indent);
       this.#count(2);
-      const value = rest === '' ? this.#valueBelow(indent, keyLine) : this.#scalar(rest, indent, keyLine);
+      const value = this.#value(rest, indent, keyLine, long !== undefined);
       enter(this.#text(name), value, keyLine);
       endLine = Math.max(value.endLine, keyLine);
     }
     return cursor.indent > indent || entries.size === 0 ? giveUp() : mapOf(entries, line, endLine);
+  }
+
+  /** `? key` on a line of its own, as long keys are written: the value follows on the next, after `: `. */
+  #longKey(name: string, indent: number): { readonly name: string; readonly rest: string } {
+    const cursor = this.#cursor;
+    cursor.advance();
+    const rest = cursor.indent === indent ? valueOfLongKey(cursor.content) : undefined;
+    return rest === undefined ? giveUp() : { name, rest };
+  }
+
+  /** Only behind a long key may a map or list begin on the same line. */
+  #value(rest: string, indent: number, keyLine: number, mayBeBlock: boolean): ConfigNode {
+    const cursor = this.#cursor;
+    if (rest === '') return this.#valueBelow(indent, keyLine);
+    if (!mayBeBlock) return this.#scalar(rest, indent, keyLine);
+    if (restOfItem(rest) === undefined && keyOf(rest) === undefined)
+      return { ...this.#scalar(rest, indent, keyLine), line: keyLine };
+    cursor.enter(cursor.content.length - rest.length);
+    return this.#block(keyLine);
   }
 
   /** What stands below its key: a deeper block, a list that may stand as deep as the key, or nothing. */
@@ -150,7 +172,7 @@ class BlockReader {
   /** An entry for the full parser: the value of a key on `line`, or an item. */
   #odd(first: string, below: readonly string[], indent: number, line: number | undefined): ConfigNode {
     const text = [`${' '.repeat(indent)}${line === undefined ? '-' : 'x:'} ${first}`, ...below, ''].join('\n');
-    if (++this.#oddEntries > MOST_ODD_ENTRIES || ANCHOR.test(text)) giveUp();
+    if (++this.#oddEntries > MOST_ODD_ENTRIES || (!TEXTS.has(first.charAt(0)) && ANCHOR.test(text))) giveUp();
     const planted = this.#composed(text);
     const value = onlyOne(planted?.root);
     if (planted === undefined || value === undefined) return giveUp();

@@ -41,24 +41,59 @@ export const readPlain: ReadScalar = (first, below) => {
   return { text, lines: below.length };
 };
 
-const QUOTED = /^(?:'([^']*(?:''[^']*)*)'|"([^"\\]*(?:\\.[^"\\]*)*)")(?:[ \t]+#.*|[ \t]*)$/;
+const QUOTED = /^(?:'([^']*(?:''[^']*)*)'|"([^"\\]*(?:\\[^][^"\\]*)*)")(?:[ \t]+#.*|[ \t]*)$/;
 /** Longer texts are left to the full parser, which needs no backtracking. */
 const LONGEST = 100_000;
 
-/** `'text'` and `"text"`, over several lines too; of escapes only those that JSON has as well, on one line. */
+/** `'text'` and `"text"`, over several lines too; of escapes only those that JSON has as well, and spaces and line breaks. */
 export const readQuoted: ReadScalar = (first, below) => {
   const written = [first, ...below].join('\n');
   const [, single, double] = written.length > LONGEST ? [] : (QUOTED.exec(written) ?? []);
   const text = single === undefined ? unescaped(double) : folded(single).replaceAll("''", "'");
-  return text === undefined ? undefined : { text, lines: below.length };
+  return text === undefined || (text === '' && below.length > 0) ? undefined : { text, lines: below.length };
 };
 
+/** Escapes that JSON has too, and those of a space and of the end of a line. */
+const ESCAPE = /\\(?:u([\da-fA-F]{4})|(["\\/bfnrt \n]))/g;
+const ESCAPED: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', '\n': '' };
+
+/** Undefined where there are escapes of YAML's own, or characters that have to be escaped. */
 function unescaped(text: string | undefined): string | undefined {
   if (text === undefined || !text.includes('\\')) return text && folded(text);
-  // A text without line breaks, tabs and escapes of YAML's own is one of JSON.
-  return /^(?:[^\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*$/u.test(text)
-    ? String(JSON.parse(`"${text}"`))
-    : undefined;
+  const joined = text.includes('\n') ? joinedLines(text.split('\n')) : text;
+  if (/[^\P{Cc}\n]|\\/u.test(joined.replace(ESCAPE, ''))) return undefined;
+  return joined.replace(ESCAPE, (_, code: string | undefined, character = '') =>
+    code === undefined ? (ESCAPED[character] ?? character) : String.fromCodePoint(Number.parseInt(code, 16)),
+  );
+}
+
+/** What no text may hold: where escapes and empty space meet in a way that is left to the full parser. */
+const IN_DOUBT = '\0';
+
+/** Lines as one, like `folded`; the end of a line that is escaped stays for now. */
+function joinedLines([first = '', ...others]: readonly string[]): string {
+  let [text, empty] = [first, 0];
+  for (const [index, line] of others.entries()) {
+    const begun = line.replace(/^[ \t]+/, '');
+    if (begun === '' && index < others.length - 1) empty += 1;
+    else {
+      text += `${gapBehind(text, empty)}${begun}`;
+      empty = 0;
+    }
+  }
+  return text;
+}
+
+function gapBehind(text: string, empty: number): string {
+  if (!isOpen(text)) return /[ \t]$/.test(text) ? IN_DOUBT : '\n'.repeat(empty) || ' ';
+  return empty > 0 ? IN_DOUBT : '\n';
+}
+
+/** Whether a text ends in a backslash that is not itself escaped. */
+function isOpen(text: string): boolean {
+  let backslashes = 0;
+  while (text.at(-1 - backslashes) === '\\') backslashes++;
+  return backslashes % 2 === 1;
 }
 
 /** Lines of a quoted text become one: a line break is a space, and empty lines are line breaks. */

@@ -102,12 +102,24 @@ export interface CrdBroken extends ConfigFact<'crd-broken'> {
   readonly others: number;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  readonly weight?: CrdWeight;
+  /** Of a version: objects were stored in it. */
+  readonly wasStored?: true;
 }
+
+/**
+ * Why a break weighs less than others of its kind: sensible objects meet it (`mild`), it is of a version that promised nothing
+ * (`early`), or within a type of Kubernetes itself (`embedded`).
+ */
+export type CrdWeight = 'mild' | 'early' | 'embedded';
+
 export type CrdBreak =
   | 'removed'
+  | 'copy-removed'
   | 'version-removed'
   | 'scope-changed'
   | 'field-removed'
+  | 'field-renamed'
   | 'type-changed'
   | 'format-changed'
   | 'required-added'

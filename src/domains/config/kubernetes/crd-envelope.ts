@@ -1,7 +1,8 @@
 /** What a CustomResourceDefinition says around its schemas: how objects are stored, converted, found, and their subresources. */
 import type { ConfigDocument } from '../documents.ts';
 import { at, itemsAt, switchOf, textAt, textsOf, type ConfigNode } from '../tree.ts';
-import type { SchemaBreak } from './crd-schema.ts';
+import type { SchemaBreak } from './crd-break.ts';
+import { isEarlyGroup, isEarlyVersion, isServed, versionsOf } from './crd-versions.ts';
 
 type Check = (before: ConfigNode, after: ConfigNode) => readonly SchemaBreak[];
 
@@ -9,15 +10,15 @@ type Check = (before: ConfigNode, after: ConfigNode) => readonly SchemaBreak[];
 export const envelopeBreaks = (before: ConfigDocument, after: ConfigDocument): SchemaBreak[] =>
   CHECKS.flatMap((check) => check(before.root, after.root));
 
-const versionsOf = (root: ConfigNode) => itemsAt(root, 'spec', 'versions');
-
 const storedIn = (root: ConfigNode): ConfigNode | undefined =>
   versionsOf(root).find((version) => switchOf(at(version, 'storage')) === true);
 
+/** A version that is withdrawn can hold no objects any more: that says it all. */
 const storageMoved: Check = (before, after) => {
   const [old, now] = [storedIn(before), storedIn(after)];
   const [from, to] = [textAt(old, 'name'), textAt(now, 'name')];
   if (from === undefined || to === undefined || from === to) return [];
+  if (!versionsOf(after).some((version) => textAt(version, 'name') === from && isServed(version))) return [];
   return [{ what: 'storage-moved', field: 'storage', from, to, before: old, after: now }];
 };
 
@@ -35,7 +36,8 @@ const subresourcesRemoved: Check = (before, after) =>
     return ['status', 'scale'].flatMap((name): SchemaBreak[] => {
       const old = at(version, 'subresources', name);
       if (kept === undefined || old === undefined || at(kept, 'subresources', name) !== undefined) return [];
-      return [{ what: 'subresource-removed', field: name, before: old, after: kept }];
+      const weight = isEarlyVersion(version) ? { weight: 'early' as const } : {};
+      return [{ what: 'subresource-removed', field: name, before: old, after: kept, ...weight }];
     });
   });
 
@@ -47,14 +49,32 @@ const shortNamesRemoved: Check = (before, after) => {
     .map((name) => ({ what: 'short-name-removed', field: name, before: names, after: at(after, 'spec', 'names') }));
 };
 
-/** Under another group, kind or plural it is another definition: the one that exists is left alone, or refused. */
-const identityChanged: Check = (before, after) =>
-  [['group'], ['names', 'kind'], ['names', 'plural']].flatMap((path): SchemaBreak[] => {
-    const [old, now] = [at(before, 'spec', ...path), at(after, 'spec', ...path)];
+/** Under another name, group, kind or plural it is another definition, whatever else changed: the one that exists is left alone. */
+export function identityChanged(before: ConfigNode, after: ConfigNode): SchemaBreak | undefined {
+  for (const [field, ...path] of IDENTITY) {
+    const [old, now] = [at(before, ...path), at(after, ...path)];
     const [from, to] = [textsOf(old)[0], textsOf(now)[0]];
-    if (from === undefined || to === undefined || from === to || `${from}${to}`.includes('{{')) return [];
-    return [{ what: 'identity-changed', field: path.join('.'), from, to, before: old, after: now }];
-  });
+    if (from === undefined || to === undefined || from === to || `${from}${to}`.includes('{{')) continue;
+    const isEarly = versionsOf(before).filter(isServed).every(isEarlyVersion) || isEarlyGroup(from);
+    return {
+      what: 'identity-changed',
+      field,
+      from,
+      to,
+      before: old,
+      after: now,
+      ...(isEarly ? { weight: 'early' as const } : {}),
+    };
+  }
+  return undefined;
+}
+
+const IDENTITY = [
+  ['name', 'metadata', 'name'],
+  ['group', 'spec', 'group'],
+  ['names.plural', 'spec', 'names', 'plural'],
+  ['names.kind', 'spec', 'names', 'kind'],
+] as const;
 
 const selectableRemoved: Check = (before, after) =>
   versionsOf(before).flatMap((version) => {
@@ -69,7 +89,6 @@ const selectableRemoved: Check = (before, after) =>
   });
 
 const CHECKS: readonly Check[] = [
-  identityChanged,
   selectableRemoved,
   storageMoved,
   conversionRemoved,

@@ -1,41 +1,31 @@
 /** Two versions of one structural schema, held against the objects that exist: what validated and was kept, and is no more. */
-import type { CrdBreak } from './changes.ts';
-import { holdsWithout } from './cel.ts';
-import { at, entriesOf, switchOf, textAt, textsOf, type ConfigNode, itemsAt } from '../tree.ts';
-
-export interface SchemaBreak {
-  readonly what: CrdBreak;
-  /** `spec.containers[].name`. */
-  readonly field: string;
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-  readonly before?: ConfigNode | undefined;
-  readonly after?: ConfigNode | undefined;
-}
-
-/** One schema on both sides. */
-interface Both {
-  readonly field: string;
-  readonly before: ConfigNode;
-  readonly after: ConfigNode;
-}
-
-type Check = (both: Both) => readonly SchemaBreak[];
+import { matchRenames } from '../renames.ts';
+import { at, entriesOf, switchOf, textAt, textsOf, type ConfigNode } from '../tree.ts';
+import type { Both, Check, SchemaBreak } from './crd-break.ts';
+import { boundsTightened } from './crd-bounds.ts';
+import { keepsUnknown, valueChecks } from './crd-checks.ts';
+import { isEmbedded } from './crd-embedded.ts';
+import { validationsAdded } from './crd-validations.ts';
 
 /** All breaks of a schema and of what lies below it. Recursion is bounded: the parser refuses deep documents. */
 export function compareSchemas(
   before: ConfigNode | undefined,
   after: ConfigNode | undefined,
   field = '',
-): SchemaBreak[] {
+): readonly SchemaBreak[] {
   if (before === undefined || after === undefined) return [];
   const both = { field, before, after };
-  return [...CHECKS.flatMap((check) => check(both)), ...below(both)];
+  const retyped = typeChanged(both);
+  if (retyped.length > 0) return retyped;
+  const breaks = [...CHECKS.flatMap((check) => check(both)), ...below(both)];
+  return isEmbedded(before) && isEmbedded(after)
+    ? breaks.map((found) => ({ ...found, weight: 'embedded' as const }))
+    : breaks;
 }
 
 function below({ field, before, after }: Both): SchemaBreak[] {
   const properties = entriesOf(at(before, 'properties')).flatMap(([name, old]) =>
-    compareSchemas(old, at(after, 'properties', name), field === '' ? name : `${field}.${name}`),
+    compareSchemas(old, at(after, 'properties', name), within(field, name)),
   );
   return [
     ...properties,
@@ -44,165 +34,60 @@ function below({ field, before, after }: Both): SchemaBreak[] {
   ];
 }
 
-const keepsUnknown = (schema: ConfigNode): boolean =>
-  switchOf(at(schema, 'x-kubernetes-preserve-unknown-fields')) === true;
+const within = (field: string, name: string): string => (field === '' ? name : `${field}.${name}`);
 
+/** Of another type, nothing else that the schema says is comparable. */
+function typeChanged({ field, before, after }: Both): readonly SchemaBreak[] {
+  const [old, now] = [at(before, 'type'), at(after, 'type')];
+  const [from, to] = [textAt(before, 'type'), textAt(after, 'type')];
+  if (switchOf(at(before, EITHER)) === true && switchOf(at(after, EITHER)) !== true)
+    return [
+      { what: 'type-changed', field, from: 'integer or string', to: to ?? 'any', before: old, after: now ?? after },
+    ];
+  if (from === undefined || to === undefined || from === to) return [];
+  return [{ what: 'type-changed', field, from, to, before: old, after: now }];
+}
+
+const EITHER = 'x-kubernetes-int-or-string';
+
+/** Fields that are gone, or go by another name now. */
 const fieldsRemoved: Check = ({ field, before, after }) => {
   if (keepsUnknown(after) || at(after, 'properties') === undefined) return [];
-  return entriesOf(at(before, 'properties'))
-    .filter(([name]) => at(after, 'properties', name) === undefined)
-    .map(([name, old]) => ({
-      what: 'field-removed' as const,
-      field: field === '' ? name : `${field}.${name}`,
-      before: old,
-      after: at(after, 'properties'),
-    }));
+  const { removed, renamed } = fieldsOf(before, after);
+  return removed.map(([name, old]): SchemaBreak => {
+    const sides = { field: within(field, name), before: old, after: at(after, 'properties') };
+    const other = renamed.get(name);
+    if (other === undefined) return { what: 'field-removed', ...sides };
+    return { what: 'field-renamed', ...sides, to: other, after: at(after, 'properties', other) };
+  });
 };
 
-/** A keyword whose every change breaks; where it came new or went, only as the row says. */
-const changed =
-  (keyword: string, what: CrdBreak, counts: 'replaced' | 'new' | 'replaced or new'): Check =>
-  ({ field, before, after }) => {
-    const [from, to] = [textAt(before, keyword), textAt(after, keyword)];
-    if (to === undefined || to === from || !counts.includes(from === undefined ? 'new' : 'replaced')) return [];
-    if (keyword === 'default' && from === undefined && to === '') return [];
-    return [{ what, field, from, to, before: at(before, keyword) ?? before, after: at(after, keyword) }];
-  };
-
-/** A bound that lets less through: a minimum raised, a maximum lowered, or either one new. */
-const tightened =
-  (keyword: string, sign: 1 | -1): Check =>
-  ({ field, before, after }) => {
-    const [from, to] = [textAt(before, keyword), textAt(after, keyword)];
-    if (to === undefined || !(from === undefined || sign * (Number(to) - Number(from)) > 0)) return [];
-    const what = from === undefined ? 'bound-added' : 'bound-tightened';
-    return [{ what, field: `${field} (${keyword})`, from, to, before, after: at(after, keyword) }];
-  };
+/** What became of the fields of one object: `renamed` leads from the old name to the new one. */
+function fieldsOf(before: ConfigNode, after: ConfigNode) {
+  const [old, now] = [at(before, 'properties'), at(after, 'properties')];
+  const removed = entriesOf(old).filter(([name]) => at(now, name) === undefined);
+  const added = removed.length === 0 ? [] : entriesOf(now).filter(([name]) => at(old, name) === undefined);
+  const renamed = new Map([...matchRenames(removed, added)].map(([to, from]) => [from, to]));
+  return { removed, renamed };
+}
 
 const requiredAdded: Check = ({ field, before, after }) => {
   const had = new Set(textsOf(at(before, 'required')));
-  return textsOf(at(after, 'required'))
-    .filter((name) => !had.has(name) && at(after, 'properties', name, 'default') === undefined)
+  const fresh = textsOf(at(after, 'required')).filter(
+    (name) => !had.has(name) && at(after, 'properties', name, 'default') === undefined,
+  );
+  if (fresh.length === 0) return [];
+  const renamed = new Map([...fieldsOf(before, after).renamed].map(([from, to]) => [to, from]));
+  return fresh
+    .filter((name) => !had.has(renamed.get(name) ?? ''))
     .map((name) => ({
-      what: 'required-added' as const,
-      field: field === '' ? name : `${field}.${name}`,
+      what: 'required-added',
+      field: within(field, name),
       before: at(before, 'required') ?? before,
       after: at(after, 'required'),
+      // Nobody writes an object without one.
+      ...(field === '' && name === 'spec' ? { weight: 'mild' as const } : {}),
     }));
 };
 
-const enumNarrowed: Check = ({ field, before, after }) => {
-  const [old, list] = [at(before, 'enum'), at(after, 'enum')];
-  if (list === undefined) return [];
-  const to = textsOf(list).join(', ');
-  if (old === undefined) return [{ what: 'enum-added', field, to, before, after: list }];
-  const still = new Set(textsOf(list));
-  const lost = textsOf(old).filter((value) => !still.has(value));
-  return lost.length === 0
-    ? []
-    : [{ what: 'enum-narrowed', field, from: lost.join(', '), to, before: old, after: list }];
-};
-
-const switchedOff =
-  (keyword: string, what: CrdBreak): Check =>
-  ({ field, before, after }) =>
-    switchOf(at(before, keyword)) === true && switchOf(at(after, keyword)) !== true
-      ? [{ what, field, before: at(before, keyword), after: at(after, keyword) ?? after }]
-      : [];
-
-/** A field that took numbers and texts. */
-const eitherNoMore: Check = (pair) =>
-  switchedOff(
-    'x-kubernetes-int-or-string',
-    'type-changed',
-  )(pair).map((found) => ({
-    ...found,
-    from: 'integer or string',
-    to: textAt(pair.after, 'type') ?? 'any',
-    after: at(pair.after, 'type') ?? pair.after,
-  }));
-
-const rulesOf = (schema: ConfigNode) => itemsAt(schema, 'x-kubernetes-validations');
-
-/** A field that no object has yet; one that comes with a default they all have. */
-function isNewField(name: string, before: ConfigNode, after: ConfigNode): boolean {
-  const [first = ''] = name.split('.');
-  const fresh = at(after, 'properties', first);
-  return at(before, 'properties', first) === undefined && fresh !== undefined && at(fresh, 'default') === undefined;
-}
-
-const validationsAdded: Check = ({ field, before, after }) => {
-  const known = new Set(rulesOf(before).map((rule) => textAt(rule, 'rule')));
-  return rulesOf(after)
-    .filter((rule) => !known.has(textAt(rule, 'rule')))
-    .filter((rule) => !holdsWithout(textAt(rule, 'rule') ?? '', (name) => isNewField(name, before, after)))
-    .map((rule) => ({ what: 'validation-added' as const, field, to: textAt(rule, 'rule'), before, after: rule }));
-};
-
-/** A switch that refuses what was accepted, or a bound that is no more than there. */
-const restrictionAdded =
-  (keyword: string): Check =>
-  ({ field, before, after }) => {
-    const [from, to] = [textAt(before, keyword), textAt(after, keyword)];
-    if (to === undefined || to === from || switchOf(at(after, keyword)) === false) return [];
-    const isBound = from !== undefined && switchOf(at(before, keyword)) === undefined;
-    const sides = { before: at(before, keyword) ?? before, after: at(after, keyword) };
-    return [{ what: isBound ? 'bound-tightened' : 'bound-added', field, to: `${keyword}: ${to}`, ...sides }];
-  };
-
-const isOpen = (schema: ConfigNode): boolean => {
-  const extra = at(schema, 'additionalProperties');
-  return extra?.kind === 'map' || switchOf(extra) === true;
-};
-
-/** Without them, and without a word to keep what is unknown, other keys are dropped. */
-const extrasRefused: Check = ({ field, before, after }) =>
-  isOpen(before) && !isOpen(after) && !keepsUnknown(after)
-    ? [{ what: 'unknown-refused', field, before: at(before, 'additionalProperties'), after }]
-    : [];
-
-const enumWidened: Check = ({ field, before, after }) => {
-  const [old, now] = [at(before, 'enum'), at(after, 'enum')];
-  if (old === undefined || now === undefined) return [];
-  const known = new Set(textsOf(old));
-  const fresh = textsOf(now).filter((value) => !known.has(value));
-  return fresh.length === 0 ? [] : [{ what: 'enum-widened', field, to: fresh.join(', '), before: old, after: now }];
-};
-
-const defaultRemoved: Check = ({ field, before, after }) => {
-  const from = textAt(before, 'default');
-  // Nothing and an empty text are one to whoever reads the object.
-  return from === undefined || from === '' || at(after, 'default') !== undefined
-    ? []
-    : [{ what: 'default-changed', field, from, before: at(before, 'default'), after }];
-};
-
-const mapKeysChanged: Check = ({ field, before, after }) => {
-  const [from, to] = [before, after].map((schema) => textsOf(at(schema, 'x-kubernetes-list-map-keys')).join(', '));
-  const sides = { before: at(before, 'x-kubernetes-list-map-keys'), after: at(after, 'x-kubernetes-list-map-keys') };
-  return from === '' || to === '' || from === to ? [] : [{ what: 'merge-changed', field, from, to, ...sides }];
-};
-
-const CHECKS: readonly Check[] = [
-  fieldsRemoved,
-  changed('type', 'type-changed', 'replaced'),
-  changed('format', 'format-changed', 'replaced'),
-  eitherNoMore,
-  requiredAdded,
-  enumNarrowed,
-  ...['minimum', 'minLength', 'minItems', 'minProperties'].map((keyword) => tightened(keyword, 1)),
-  ...['maximum', 'maxLength', 'maxItems', 'maxProperties'].map((keyword) => tightened(keyword, -1)),
-  changed('pattern', 'pattern-changed', 'replaced'),
-  changed('pattern', 'pattern-added', 'new'),
-  switchedOff('nullable', 'null-refused'),
-  switchedOff('x-kubernetes-preserve-unknown-fields', 'unknown-refused'),
-  validationsAdded,
-  changed('default', 'default-changed', 'replaced or new'),
-  changed('x-kubernetes-list-type', 'merge-changed', 'replaced'),
-  changed('x-kubernetes-map-type', 'merge-changed', 'replaced'),
-  mapKeysChanged,
-  defaultRemoved,
-  enumWidened,
-  extrasRefused,
-  ...['uniqueItems', 'multipleOf', 'exclusiveMinimum', 'exclusiveMaximum'].map(restrictionAdded),
-];
+const CHECKS: readonly Check[] = [fieldsRemoved, requiredAdded, boundsTightened, validationsAdded, ...valueChecks];

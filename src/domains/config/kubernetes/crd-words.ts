@@ -13,6 +13,9 @@ export function values({ from, to = 'unset' }: CrdBroken): string {
   return from === undefined ? `is now ${now}` : `goes from \`${from === '' ? '""' : from}\` to ${now}`;
 }
 
+/** How many more breaks of the definition one tells of. */
+export const more = ({ others }: CrdBroken): string => (others > 0 ? ` (and ${others} more)` : '');
+
 /** The field that broke, and how many more of the definition. */
-export const fieldOf = ({ field: name, others, crd: definition }: CrdBroken): string =>
-  `${name === '' ? 'The root' : `\`${name}\``}${others > 0 ? ` (and ${others} more)` : ''} of \`${definition}\``;
+export const fieldOf = (change: CrdBroken): string =>
+  `${change.field === '' ? 'The root' : `\`${change.field}\``}${more(change)} of \`${change.crd}\``;

@@ -1,75 +1,127 @@
 /** What a CustomResourceDefinition no longer takes, keeps or reads: base against head, version by version. */
+import { gather } from '../../../core/compare.ts';
 import type { CrdBreak, CrdBroken } from './changes.ts';
 import type { DocumentPair } from '../documents.ts';
-import { at, itemsAt, switchOf, textAt, type ConfigNode } from '../tree.ts';
-import { envelopeBreaks } from './crd-envelope.ts';
-import { compareSchemas, type SchemaBreak } from './crd-schema.ts';
+import { at, switchOf, textAt, type ConfigNode } from '../tree.ts';
+import type { SchemaBreak } from './crd-break.ts';
+import { envelopeBreaks, identityChanged } from './crd-envelope.ts';
+import { compareSchemas } from './crd-schema.ts';
+import { isEarlyGroup, isEarlyVersion, isServed, versionsOf } from './crd-versions.ts';
 import { objectFact } from './fact.ts';
 import { nameOf } from './objects.ts';
 
+/** One fact for each cause: a definition that is gone or replaced says no more than that. */
 export function crdFacts(pair: DocumentPair): CrdBroken[] {
   const { before, after } = pair;
   if (before === undefined) return [];
-  if (after === undefined) return broken(pair, [{ what: 'removed', field: '', before: before.root }]);
-  const [old, now] = [versionsOf(before.root), versionsOf(after.root)];
-  const versions = [...old].flatMap(([name, version]): SchemaBreak[] => {
-    const kept = now.get(name);
-    if (!isServed(version)) return [];
-    if (kept === undefined || !isServed(kept))
-      return [
-        { what: 'version-removed', field: name, before: version, after: kept ?? at(after.root, 'spec', 'versions') },
-      ];
-    return compareSchemas(schemaOf(version), schemaOf(kept));
-  });
-  const scope = { before: at(before.root, 'spec', 'scope'), after: at(after.root, 'spec', 'scope') };
-  const [from, to] = [textAt(before.root, 'spec', 'scope'), textAt(after.root, 'spec', 'scope')];
-  const moved: SchemaBreak[] = from === to ? [] : [{ what: 'scope-changed', field: 'scope', ...scope, from, to }];
-  return [...byKind([...moved, ...envelopeBreaks(before, after), ...versions]).values()].flatMap((found) =>
-    broken(pair, found),
-  );
+  if (after === undefined) return factOf(pair, [{ what: 'removed', field: '', before: before.root }]);
+  const replaced = identityChanged(before.root, after.root);
+  if (replaced !== undefined) return factOf(pair, [replaced]);
+  const breaks = [
+    ...scopeChanged(before.root, after.root),
+    ...envelopeBreaks(before, after),
+    ...versionBreaks(before.root, after.root),
+  ];
+  return [...gather(withoutRepeats(breaks), causeOf).values()].flatMap((found) => factOf(pair, found));
 }
 
-const versionsOf = (root: ConfigNode): ReadonlyMap<string, ConfigNode> =>
-  new Map(itemsAt(root, 'spec', 'versions').map((version) => [textAt(version, 'name') ?? '', version]));
+function versionBreaks(before: ConfigNode, after: ConfigNode): readonly SchemaBreak[] {
+  const now = new Map(versionsOf(after).map((version) => [textAt(version, 'name') ?? '', version]));
+  return versionsOf(before)
+    .filter(isServed)
+    .flatMap((version) => {
+      const kept = now.get(textAt(version, 'name') ?? '');
+      return kept === undefined || !isServed(kept)
+        ? [withdrawn(version, after, kept)]
+        : withoutNulls(compareSchemas(schemaOf(version), schemaOf(kept)));
+    });
+}
 
-const isServed = (version: ConfigNode): boolean => switchOf(at(version, 'served')) !== false;
+/** A field that is required refuses null too. */
+function withoutNulls(breaks: readonly SchemaBreak[]): readonly SchemaBreak[] {
+  const required = new Set(breaks.filter(({ what }) => what === 'required-added').map(({ field }) => field));
+  return breaks.filter(({ what, field }) => what !== 'null-refused' || !required.has(field));
+}
+
 const schemaOf = (version: ConfigNode): ConfigNode | undefined => at(version, 'schema', 'openAPIV3Schema');
 
-/** Definitions are often generated: one edit of a type breaks many fields alike, and is one finding. */
-function byKind(breaks: readonly SchemaBreak[]): ReadonlyMap<CrdBreak, SchemaBreak[]> {
-  const kinds = new Map<CrdBreak, SchemaBreak[]>();
-  const seen = new Set<string>();
-  for (const found of breaks) {
-    const same = `${found.what} ${found.field} ${found.to ?? ''}`;
-    if (seen.has(same)) continue;
-    seen.add(same);
-    const known = kinds.get(found.what);
-    if (known) known.push(found);
-    else kinds.set(found.what, [found]);
-  }
-  return kinds;
+function withdrawn(version: ConfigNode, after: ConfigNode, kept: ConfigNode | undefined): SchemaBreak {
+  const isEarly = isEarlyVersion(version) || isEarlyGroup(textAt(after, 'spec', 'group') ?? '');
+  return {
+    what: 'version-removed',
+    field: textAt(version, 'name') ?? '',
+    before: version,
+    after: kept ?? at(after, 'spec', 'versions'),
+    ...(switchOf(at(version, 'storage')) === true ? { wasStored: true as const } : {}),
+    ...(isEarly ? { weight: 'early' as const } : {}),
+  };
 }
 
-/** All breaks of one kind, the first of them named. */
-function broken(pair: DocumentPair, [first, ...more]: readonly SchemaBreak[]): CrdBroken[] {
+function scopeChanged(before: ConfigNode, after: ConfigNode): readonly SchemaBreak[] {
+  const [old, now] = [at(before, 'spec', 'scope'), at(after, 'spec', 'scope')];
+  const [from, to] = [textAt(old), textAt(now)];
+  return from === to ? [] : [{ what: 'scope-changed', field: 'scope', from, to, before: old, after: now }];
+}
+
+/** Versions have most of their schema in common. */
+const withoutRepeats = (breaks: readonly SchemaBreak[]): readonly SchemaBreak[] =>
+  [...gather(breaks, ({ what, field, to = '' }) => `${what} ${field} ${to}`).values()].flatMap(
+    ([first]) => first ?? [],
+  );
+
+/** What a release refuses in all its definitions, each in its own words; the gravest first. */
+const STRICTER: readonly CrdBreak[] = [
+  'bound-tightened',
+  'enum-added',
+  'validation-added',
+  'pattern-added',
+  'bound-added',
+  'pattern-changed',
+];
+
+/** Definitions are often generated: one edit of a type breaks many fields alike, and is one cause. */
+const causeOf = ({ what, field, weight }: SchemaBreak): string =>
+  weight === 'embedded'
+    ? weight
+    : `${isOfStatus(field) ? 'status ' : ''}${STRICTER.includes(what) ? 'stricter' : what}`;
+
+const isOfStatus = (field: string): boolean => /^status\b/.test(field);
+
+/** One fact for all breaks of one cause, the gravest of them named: of those alike the same one whatever their order. */
+function factOf(pair: DocumentPair, breaks: readonly SchemaBreak[]): CrdBroken[] {
+  const [first, ...more] = breaks.toSorted(
+    (a, b) =>
+      Number(a.weight !== undefined) - Number(b.weight !== undefined) ||
+      STRICTER.indexOf(a.what) - STRICTER.indexOf(b.what) ||
+      (a.field < b.field ? -1 : 1),
+  );
   if (first === undefined) return [];
-  const { what, field, from, to, before, after = pair.after?.root } = first;
+  const { before, after = pair.after?.root, ...told } = first;
   const crd = nameOfCrd(pair);
-  const values = `${from ?? 'unset'}->${to ?? 'unset'}`;
-  const where = objectFact(pair, ['spec', 'versions'], `${field} ${what} ${values}`, { before, after });
-  // The same edit of several definitions comes from one edit of what they are generated from, or from one release.
-  const edit = STRICTER.has(what) ? '' : `: ${field.slice(field.lastIndexOf('.') + 1)} ${values}`;
-  const group = `${what} ${makerOf(crd)}${edit}`;
-  return [{ kind: 'crd-broken', ...where, group, crd, what, field, others: more.length, from, to }];
+  const what = `${first.field} ${first.what} ${valuesOf(first)}`;
+  const where = objectFact(pair, ['spec', 'versions'], what, { before, after });
+  return [{ kind: 'crd-broken', ...where, group: groupOf(first, crd), crd, others: more.length, ...told }];
 }
-
-/** What a release adds to all its definitions, each in its own words. */
-const STRICTER: ReadonlySet<CrdBreak> = new Set(['bound-added', 'validation-added']);
-
-/** `example.com` of `shops.sale.example.com`: whose definition it is. */
-const makerOf = (crd: string): string => crd.split('.').slice(-2).join('.');
 
 const nameOfCrd = ({ before, after }: DocumentPair): string => {
   const document = after ?? before;
   return (document && nameOf(document)) ?? '';
 };
+
+const valuesOf = ({ from = 'unset', to = 'unset' }: SchemaBreak): string => `${from}->${to}`;
+
+/** What one maker does to several definitions comes from one edit of what they are generated from, or from one release. */
+function groupOf(first: SchemaBreak, crd: string): string {
+  const { what, field, from = '', to = '' } = first;
+  if (what === 'identity-changed' && field === 'name') return `${what} ${makerOf(from)}->${makerOf(to)}`;
+  const cause = `${causeOf(first)} ${makerOf(crd)}`;
+  if (STRICTER.includes(what) || first.weight === 'embedded') return cause;
+  const edit = RETYPED.has(what) ? '' : field.slice(field.lastIndexOf('.') + 1);
+  return `${cause}: ${edit} ${valuesOf(first)}`;
+}
+
+/** What a generator that writes a type otherwise does to all fields of that type. */
+const RETYPED: ReadonlySet<CrdBreak> = new Set(['type-changed', 'format-changed']);
+
+/** `example.com` of `shops.sale.example.com`: whose definition it is. What is on trial comes from the same. */
+const makerOf = (crd: string): string => crd.split('.').slice(-2).join('.').replace(/^x-/, '');

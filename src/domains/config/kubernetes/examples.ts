@@ -40,3 +40,17 @@ export const annotated =
 
 const indented = (columns: number, lines: string): string =>
   lines === '' ? '' : `\n${lines}`.replaceAll('\n', `\n${' '.repeat(columns)}`);
+
+/** A definition of custom objects with one field, `size`, of the schema given. */
+export const definitionOf = (schema: string, version = 'served: true', scope = 'Namespaced'): string =>
+  `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: { name: shops.example.com }
+spec:
+  scope: ${scope}
+  versions:
+    - name: v1
+      ${version}
+      schema:
+        openAPIV3Schema: { type: object, properties: { size: ${schema} }, required: [] }
+`;

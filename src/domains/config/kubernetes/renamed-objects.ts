@@ -7,8 +7,8 @@ import { groupOf, kindOf, nameOf, namespaceOf } from './objects.ts';
 
 /** Kinds that are renamed with each run or release, and hold nothing. */
 const FLEETING: ReadonlySet<string> = new Set(['Job', 'Pod', 'TaskRun', 'PipelineRun', 'Workflow', 'ConfigMap']);
-/** Another kind of these is another reach, which their own facts tell. */
-const OWN_FACTS = /^(?:Cluster)?Role(?:Binding)?$/;
+/** Another kind of these is another reach, another name another API: their own facts tell. */
+const OWN_FACTS = /^(?:Cluster)?Role(?:Binding)?$|^CustomResourceDefinition$/;
 
 /** One fact where a single part of the identity changed: two at once make it another object. */
 export function renameFacts(pair: DocumentPair): ObjectRenamed[] {

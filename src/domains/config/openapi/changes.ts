@@ -11,6 +11,8 @@ export interface ApiChanged extends ConfigFact<'api-changed'> {
   readonly operation: string;
   /** The parameter, the property (`User.email`), the status, the scheme; empty for a whole body. */
   readonly element: string;
+  /** How many more parts of the operation break in the same way. */
+  readonly others?: number;
   /** Absent where data goes neither way. */
   readonly direction?: Direction;
   readonly from?: string;
@@ -35,12 +37,14 @@ export type ApiBreak =
   | 'body-removed'
   | 'media-type-removed'
   | 'status-removed'
+  | 'status-replaced'
   | 'header-removed'
   | 'type-changed'
   | 'format-changed'
   | 'enum-narrowed'
   | 'enum-added'
   | 'enum-widened'
+  | 'bound-slight'
   | 'bound-tightened'
   | 'bound-loosened'
   | 'pattern-changed'

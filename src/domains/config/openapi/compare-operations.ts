@@ -26,23 +26,27 @@ export function compareOperations(base: Api, head: Api): Compared {
 const idOf = ({ node }: Site): string => textAt(node, 'operationId') ?? '';
 const hasId = (operation: Operation): boolean => idOf(operation) !== '';
 
-/** A path that is gone as a whole is one finding; so are several whose operations have the same ids. */
+/** A path that is gone as a whole is one finding, with the paths below it; so are several whose operations have the same ids. */
 function goneFindings(gone: readonly Operation[], base: Api, head: Api): Finding[] {
   const still = new Set(operationsOf(head).map(({ template }) => shapeOfTemplate(template)));
   const had = gather(operationsOf(base), ({ template }) => template);
-  return [...gather(gone, ({ template }) => template)].flatMap(([template, operations]) => {
+  const paths = gather(gone, ({ template }) => template);
+  const isWhole = (template: string): boolean =>
+    !still.has(shapeOfTemplate(template)) && paths.get(template)?.length === had.get(template)?.length;
+  const whole = [...paths.keys()].filter(isWhole);
+  return [...paths].flatMap(([template, operations]) => {
     const enclosing = at(head, 'paths', template) ?? at(head, 'paths') ?? head;
-    const isWhole = !still.has(shapeOfTemplate(template)) && operations.length === had.get(template)?.length;
-    const isDeprecated = operations.every(({ node }) => isTrue(node, 'deprecated'));
     const [first] = operations;
-    if (!isWhole || first === undefined)
+    if (!isWhole(template) || first === undefined)
       return operations.map((each) => goneFinding('operation-removed', each.title, each, enclosing));
-    const cause = operations.map(idOf).join(' ');
-    const whole = {
+    const highest = whole.find((other) => template.startsWith(`${other}/`)) ?? template;
+    const ids = (paths.get(highest) ?? []).map(idOf).join(' ');
+    const isDeprecated = operations.every(({ node }) => isTrue(node, 'deprecated'));
+    return {
       ...goneFinding('path-removed', template, first.item, enclosing),
-      ...(cause === '' ? {} : { cause }),
+      cause: ids.trim() || highest,
+      ...(isDeprecated ? { isDeprecated } : {}),
     };
-    return [isDeprecated ? { ...whole, isDeprecated } : whole];
   });
 }
 
@@ -98,4 +102,5 @@ const renaming = (before: Operation, after: Operation): Finding => ({
   path: [...after.path, 'operationId'],
   before: at(before.node, 'operationId'),
   after: at(after.node, 'operationId'),
+  cause: differenceOf(idOf(before), idOf(after)),
 });

@@ -5,6 +5,7 @@ import type { Api, Site } from './model.ts';
 import { find, namedVariants, propertiesOf, type Schema, schemaOf } from './schema.ts';
 import type { Both, SchemaBreak } from './schema-break.ts';
 import { CHECKS } from './schema-breaks.ts';
+import { typeChanged } from './schema-values.ts';
 
 /** One schema on both sides, as an operation meets it. */
 export interface SchemaPair {
@@ -43,11 +44,21 @@ export function compareSchemas(base: Api, head: Api, pairs: readonly SchemaPair[
     if (++compared > MOST_PAIRS) throw new Unreadable('its schemas refer to each other in too many ways');
     const known = { ...pair, before: before.site, after: after.site, element: elementOf(pair, after.site) };
     const both = { before, after, direction: pair.direction };
-    for (const check of CHECKS) breaks.push(...check(both).map((found) => ({ pair: known, found })));
+    breaks.push(...breaksOf(both).map((found) => ({ pair: told(found, pair, known), found })));
     waiting.push(...children(known, both).toReversed());
   }
   return breaks;
 }
+
+/** Of another type, nothing else that a schema says is comparable. */
+function breaksOf(both: Both): readonly SchemaBreak[] {
+  const retyped = typeChanged(both);
+  return retyped.length > 0 ? retyped : CHECKS.flatMap((check) => check(both));
+}
+
+/** What may newly be a definition is called by where it stands, not by the definition. */
+const told = ({ to }: SchemaBreak, { element }: SchemaPair, known: SchemaPair): SchemaPair =>
+  to === known.element ? { ...known, element } : known;
 
 /** A definition is called by its name, whoever uses it. */
 const elementOf = ({ element, after }: SchemaPair, site: Site): string =>

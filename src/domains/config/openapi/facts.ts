@@ -6,6 +6,7 @@ import type { ConfigNode } from '../tree.ts';
 import type { ApiChanged } from './changes.ts';
 import { compareOperations } from './compare-operations.ts';
 import type { Finding } from './finding.ts';
+import { folded, groupOf } from './folded.ts';
 import { originOf } from './origins.ts';
 import { compareSchemas, type FoundBreak } from './compare-schemas.ts';
 import { compareSecurity } from './security.ts';
@@ -17,9 +18,8 @@ export function apiFacts(pair: DocumentPair): (ApiChanged | FileUnreadable)[] {
   const { findings, schemas } = compareOperations(before.root, after.root);
   try {
     const breaks = compareSchemas(before.root, after.root, schemas).map(findingOf);
-    return distinct([...findings, ...breaks, ...compareSecurity(before.root, after.root)]).map((finding) =>
-      factOf(pair, finding),
-    );
+    const found = distinct([...findings, ...breaks, ...compareSecurity(before.root, after.root)]);
+    return folded(found).map((finding) => factOf(pair, finding));
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     const place = { path: after.path, line: error.line };
@@ -81,7 +81,6 @@ function factOf(pair: DocumentPair, { path, before, after, cause, ...said }: Fin
   const values = [said.from, said.to].filter((value) => value !== undefined).join('->');
   const told = [said.what, values].filter(Boolean).join(' ');
   const where = factAt(placedIn(pair, before, after), path.map(key), told, { before, after });
-  // Operations that move together have different addresses, and one difference.
-  const group = cause === undefined ? {} : { group: `${cause}: ${said.what === 'operation-moved' ? said.what : told}` };
+  const group = cause === undefined ? {} : { group: groupOf(cause, said) };
   return { kind: 'api-changed', ...where, ...said, ...group };
 }

@@ -18,7 +18,7 @@ export interface Gathered {
 }
 
 /** More files than this make one description no longer. */
-const MOST_FILES = 200;
+const MOST_FILES = 4_000;
 
 export async function gatherApis(files: Pairs, input: Pick<AnalyzerInput, 'base' | 'head'>): Promise<Gathered> {
   const parts = files.filter(({ before, after }) => isPart(before) || isPart(after)).map(({ file }) => file.path);
@@ -67,7 +67,8 @@ class Reader {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const targets = referencesOf(next);
       if (targets.length > 0 || next !== first) claim(next);
-      for (const path of targets) waiting.push(...(await this.#join(next, path)));
+      const from = next;
+      waiting.push(...(await Promise.all(targets.map((path) => this.#join(from, path)))).flat());
     }
   }
 

@@ -16,6 +16,8 @@ export interface Site {
   readonly path: readonly string[];
   /** The definition that holds it, `User`; absent for what stands where it is used. */
   readonly definition?: string;
+  /** What other members of an `allOf` say of the same property. */
+  readonly joined?: readonly Site[];
 }
 
 const MOST_HOPS = 50;
@@ -85,14 +87,13 @@ export interface Operation extends Site {
 
 const METHODS = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query']);
 
-/** All operations, in the order of the file. */
+/** All operations, in the order of the file. Some authors keep each in a file of its own. */
 export const operationsOf = (api: Api): Operation[] =>
   entriesBelow(api, { node: api, path: [] }, 'paths').flatMap(([template, item]) =>
     entriesOf(item.node)
       .filter(([method]) => METHODS.has(method))
       .map(([method, node]) => ({
-        node,
-        path: ['paths', template, method],
+        ...resolve(api, { node, path: ['paths', template, method] }),
         method,
         template,
         title: `${method.toUpperCase()} ${template}`,

@@ -8,10 +8,11 @@ import { entriesBelow, isTrue, type Site } from './model.ts';
 export function compareResponses(pair: Pair): Compared {
   const had = entriesBelow(pair.base, pair.before, 'responses').filter(([status]) => !status.startsWith('x-'));
   const has = new Map(entriesBelow(pair.head, pair.after, 'responses'));
+  const fresh = [...has.keys()].filter((status) => !had.some(([known]) => known === status));
   return together(
     had.map(([status, old]) => {
       const now = has.get(status) ?? has.get(`${status.slice(0, 1)}XX`);
-      if (now === undefined) return { findings: [statusFinding(pair, status, old)], schemas: [] };
+      if (now === undefined) return { findings: [statusFinding(pair, status, old, fresh)], schemas: [] };
       return together([
         compareContent(pair, old, now, 'response'),
         { findings: headerFindings(pair, old, now), schemas: [] },
@@ -20,16 +21,23 @@ export function compareResponses(pair: Pair): Compared {
   );
 }
 
-const statusFinding = ({ after }: Pair, status: string, old: Site): Finding => ({
-  what: 'status-removed',
-  operation: after.title,
-  element: status,
-  direction: 'response',
-  path: [...after.path, 'responses', status],
-  before: old.node,
-  after: at(after.node, 'responses') ?? after.node,
-  cause: status,
-});
+/** A new way to say that all went well takes the place of one that is gone. */
+function statusFinding({ after }: Pair, status: string, old: Site, fresh: readonly string[]): Finding {
+  const other = isSuccess(status) ? fresh.find(isSuccess) : undefined;
+  const removed = {
+    operation: after.title,
+    element: status,
+    direction: 'response' as const,
+    path: [...after.path, 'responses', status],
+    before: old.node,
+    cause: status,
+  };
+  const responses = at(after.node, 'responses');
+  if (other === undefined) return { ...removed, what: 'status-removed', after: responses ?? after.node };
+  return { ...removed, what: 'status-replaced', from: status, to: other, after: at(responses, other) };
+}
+
+const isSuccess = (status: string): boolean => status.startsWith('2');
 
 function headerFindings({ base, head, after }: Pair, old: Site, now: Site): Finding[] {
   const has = new Set(entriesBelow(head, now, 'headers').map(([name]) => name.toLowerCase()));

@@ -1,11 +1,12 @@
 /** Finds the descriptions that a changed part of an API may belong to, though they did not change themselves. */
 import { basename, dirname, join } from 'node:path/posix';
 import { noneIfUnreadable } from '../../../core/errors.ts';
+import { linesWith } from '../../../core/grep.ts';
 import type { AnalyzerInput, Tree } from '../../../core/types.ts';
 import type { ParsedPair } from '../../../core/unreadable.ts';
 import type { ConfigFile } from '../documents.ts';
 import { parse } from '../parse.ts';
-import { hintIn } from '../readers/hint.ts';
+import { hintIn, noHint } from '../readers/hint.ts';
 import { at, entriesOf, textAt, textsOf, type ConfigNode } from '../tree.ts';
 import { isOpenApi } from './model.ts';
 import { childrenOf } from './origins.ts';
@@ -14,13 +15,17 @@ type Pairs = readonly ParsedPair<ConfigFile>[];
 
 const MOST_ROOTS = 20;
 const MOST_FOLDERS = 20;
+/** Files of other names that are looked into, where none of a usual name is there. */
+const MOST_OTHERS = 100;
 /** So many folders up a folder is listed, with all below it; above, and at the top, only usual names are asked for. */
-const LISTED = 3;
+const LISTED = 4;
 const HIGHEST = 8;
 const NAMES = ['openapi', 'swagger', 'api', 'index', 'main', 'root', 'spec'];
 const ENDINGS = ['yaml', 'yml', 'json'];
 /** What the first file of a description is called. */
 const ROOT_NAME = new RegExp(`^(?:${NAMES.join('|')})[\\w.-]*\\.(?:${ENDINGS.join('|')})$`, 'i');
+
+const OF_API = new RegExp(`\\.(?:${ENDINGS.join('|')})$`, 'i');
 
 const TYPES: ReadonlySet<string> = new Set(['array', 'boolean', 'integer', 'null', 'number', 'object', 'string']);
 const PLACES: ReadonlySet<string> = new Set(['cookie', 'header', 'path', 'query']);
@@ -58,7 +63,16 @@ export async function rootsAround(
   const lists = await Promise.all(
     [...near].filter((folder) => !near.has(dirname(folder))).map((folder) => head.list(folder)),
   );
-  const listed = lists.flat().filter((path) => near.has(dirname(path)) && ROOT_NAME.test(basename(path)));
+  const beside = lists.flat().filter((path) => near.has(dirname(path)) && OF_API.test(path));
+  const named = beside.filter((path) => ROOT_NAME.test(basename(path)));
+  const own = new Set(folders);
+  const listed =
+    named.length > 0
+      ? named
+      : await opening(
+          beside.filter((path) => !own.has(dirname(path))),
+          head,
+        );
   const usual = [...far].flatMap((folder) =>
     NAMES.flatMap((name) => ENDINGS.map((ending) => join(folder, `${name}.${ending}`))),
   );
@@ -70,6 +84,13 @@ export async function rootsAround(
     if (before && after) pairs.push({ file: { path, status: 'modified' }, before, after });
   }
   return pairs;
+}
+
+/** The files among some that begin as a description does, whatever they are called. */
+async function opening(paths: readonly string[], head: Tree): Promise<readonly string[]> {
+  const searched = paths.slice(0, MOST_OTHERS);
+  const lines = (await linesWith(head, searched, 'openapi').catch(noHint)) ?? [];
+  return searched.filter((_, index) => /^\s*["']?openapi["']?\s*:/m.test(lines[index] ?? ''));
 }
 
 /** A folder and those above it, the nearest first; the top is always among them. */

@@ -1,4 +1,4 @@
-/** What one schema no longer takes from clients, or newly gives back to them: each check holds two schemas against each other. */
+/** What one schema, of the same type, no longer takes from clients, or newly gives back to them: each check holds two schemas against each other. */
 import type { Direction } from './changes.ts';
 import { find, type Option, optionsOf, says } from './schema.ts';
 import { type Check, narrowerAndWider } from './schema-break.ts';
@@ -12,7 +12,6 @@ import {
   formatChanged,
   nullChanged,
   patternChanged,
-  typeChanged,
 } from './schema-values.ts';
 
 /** Runs a check for data of one direction only. */
@@ -52,7 +51,6 @@ function beyond(some: readonly Option[], all: readonly Option[], isNamed: boolea
 }
 
 export const CHECKS: readonly Check[] = [
-  typeChanged,
   formatChanged,
   nullChanged,
   propertiesRemoved,

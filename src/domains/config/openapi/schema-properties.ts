@@ -12,8 +12,7 @@ export const propertiesRemoved: Check = ({ before, after, direction }) => {
   const oneWay = direction === 'request' ? 'readOnly' : 'writeOnly';
   const removed = [...had].filter(([name, { node }]) => !has.has(name) && !isTrue(node, oneWay));
   if (removed.length === 0 || (has.size === 0 && typesOf(after).join() !== 'object')) return [];
-  const added = [...has].filter(([name]) => !had.has(name));
-  const renamed = new Map([...matchRenames(removed.map(entry), added.map(entry))].map(([to, from]) => [from, to]));
+  const renamed = new Map([...renamesOf(removed, had, has)].map(([to, from]) => [from, to]));
   return removed.map(([name, { node }]): SchemaBreak => {
     const to = renamed.get(name);
     const enclosing = find(after, 'properties') ?? after.site.node;
@@ -30,14 +29,26 @@ export const propertiesRemoved: Check = ({ before, after, direction }) => {
   });
 };
 
+type Properties = ReadonlyMap<string, Site>;
+
+/** Which new properties are removed ones under another name: new name -> old name. */
+function renamesOf(removed: readonly (readonly [string, Site])[], had: Properties, has: Properties) {
+  const added = [...has].filter(([name]) => !had.has(name));
+  return matchRenames(removed.map(entry), added.map(entry));
+}
+
+const removedFrom = (had: Properties, has: Properties) => [...had].filter(([name]) => !has.has(name));
+
 const entry = ([name, { node }]: readonly [string, Site]) => [name, node] as const;
 
-/** A required property that the server fills in itself asks nothing of clients. */
+/** A required property that the server fills in itself asks nothing of clients; that one has another name says it all. */
 export const propertiesRequired: Check = ({ before, after }) => {
   const [had, has, required] = [propertiesOf(before), propertiesOf(after), requiredOf(before)];
-  return [...requiredOf(after)].flatMap((property): SchemaBreak[] => {
+  const fresh = [...requiredOf(after)].filter((property) => !required.has(property));
+  const renamed = fresh.length === 0 ? new Map<string, string>() : renamesOf(removedFrom(had, has), had, has);
+  return fresh.flatMap((property): SchemaBreak[] => {
     const node = has.get(property)?.node;
-    if (required.has(property) || node === undefined) return [];
+    if (node === undefined || renamed.has(property)) return [];
     if (at(node, 'default') !== undefined || isTrue(node, 'readOnly')) return [];
     const old = had.get(property)?.node;
     const what = old === undefined ? 'property-added-required' : 'property-became-required';

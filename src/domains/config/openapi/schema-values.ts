@@ -52,8 +52,12 @@ export const boundTightened =
     if (to === undefined || Number.isNaN(Number(to)) || sayNothing(keyword, to)) return [];
     if (from !== undefined && sign * (Number(to) - Number(from)) <= 0) return [];
     const said = { from: from === undefined ? undefined : `${keyword}: ${from}`, to: `${keyword}: ${to}` };
-    return [{ what: 'bound-tightened', ...said, before: find(before, keyword), after: find(after, keyword) }];
+    const what = from === undefined && isSlight(keyword, to) ? 'bound-slight' : 'bound-tightened';
+    return [{ what, ...said, before: find(before, keyword), after: find(after, keyword) }];
   };
+
+/** That there is anything at all, as in each sensible request there is. */
+const isSlight = (keyword: string, bound: string): boolean => keyword.startsWith('min') && Number(bound) <= 1;
 
 /** A bound on answers that lets more through; one that is gone says nothing of what comes. */
 export const boundLoosened =

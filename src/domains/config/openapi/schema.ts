@@ -15,7 +15,7 @@ export interface Schema {
 export function schemaOf(api: Api, start: Site): Schema {
   const site = resolve(api, start);
   const parts = new Map<ConfigNode, Site>();
-  const waiting = [site];
+  const waiting = [site, ...(start.joined ?? []).map((part) => resolve(api, part))];
   for (let next = waiting.shift(); next !== undefined && parts.size < MOST_PARTS; next = waiting.shift()) {
     if (parts.has(next.node)) continue;
     parts.set(next.node, next);
@@ -92,15 +92,18 @@ export const isNullable = ({ parts }: Schema): boolean =>
       alternatives(node).some(isNull),
   );
 
-export const propertiesOf = ({ parts }: Schema): ReadonlyMap<string, Site> =>
-  new Map(
-    parts.flatMap((part) =>
-      entriesOf(at(part.node, 'properties')).map(([name, node]) => [
-        name,
-        { ...part, node, path: [...part.path, 'properties', name] },
-      ]),
-    ),
-  );
+/** The properties of all parts; of those that several parts describe the last is met first. */
+export function propertiesOf({ parts }: Schema): ReadonlyMap<string, Site> {
+  const found = new Map<string, Site>();
+  for (const part of parts)
+    for (const [name, node] of entriesOf(at(part.node, 'properties'))) {
+      const { joined: _joined, ...owner } = part;
+      const site = { ...owner, node, path: [...part.path, 'properties', name] };
+      const known = found.get(name);
+      found.set(name, known === undefined ? site : { ...site, joined: [known, ...(known.joined ?? [])] });
+    }
+  return found;
+}
 
 export const requiredOf = ({ parts }: Schema): ReadonlySet<string> =>
   new Set(parts.flatMap(({ node }) => textsOf(at(node, 'required'))));

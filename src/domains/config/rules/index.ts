@@ -50,6 +50,7 @@ import kubernetesChartSwitches from './kubernetes/chart-switches.ts';
 import kubernetesComponents from './kubernetes/components.ts';
 import kubernetesCrdBehaviour from './kubernetes/crd-behaviour.ts';
 import kubernetesCrdEnvelope from './kubernetes/crd-envelope.ts';
+import kubernetesCrdNarrowed from './kubernetes/crd-narrowed.ts';
 import kubernetesCrds from './kubernetes/crds.ts';
 import kubernetesDisruptions from './kubernetes/disruptions.ts';
 import kubernetesEncryptionAtRest from './kubernetes/encryption-at-rest.ts';
@@ -170,6 +171,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   kubernetesComponents,
   kubernetesCrdBehaviour,
   kubernetesCrdEnvelope,
+  kubernetesCrdNarrowed,
   kubernetesCrds,
   kubernetesDisruptions,
   kubernetesEncryptionAtRest,

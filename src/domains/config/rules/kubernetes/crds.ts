@@ -1,23 +1,12 @@
 /** What becomes of custom objects when their definition changes. Source: kubernetes.io, "Extend the API with CRDs". */
 import { configRule } from '../../changes.ts';
-import { among, fieldOf as field, values } from '../../kubernetes/crd-words.ts';
+import { among, fieldOf as field, more, values } from '../../kubernetes/crd-words.ts';
+import { definitionOf as crd } from '../../kubernetes/examples.ts';
 
-const crd = (schema: string, version = 'served: true', scope = 'Namespaced'): string =>
-  `apiVersion: apiextensions.k8s.io/v1
-kind: CustomResourceDefinition
-metadata: { name: shops.example.com }
-spec:
-  scope: ${scope}
-  versions:
-    - name: v1
-      ${version}
-      schema:
-        openAPIV3Schema: { type: object, properties: { size: ${schema} }, required: [] }
-`;
 const INTEGER = '{ type: integer }';
 const TEXT = '{ type: string }';
 const without = crd(INTEGER).replace('size:', 'weight:');
-const needing = (schema: string) => crd(schema).replace('required: []', 'required: [size]');
+const definition = crd(INTEGER).replace('scope:', 'names: { plural: shops }\n  scope:');
 
 export default [
   configRule({
@@ -34,9 +23,17 @@ export default [
         why: 'Removing the definition deletes all its objects from the cluster.',
         fix: 'Back the objects up first, and remove the definition last.',
       },
+      'copy-removed': {
+        risk: 'low',
+        title: 'copy of a definition removed',
+        message: (c) => `The definition \`${c.crd}\` was removed here; \`${c.to ?? ''}\` still holds it.`,
+        why: 'Whoever installs from this place alone loses the definition, and all its objects with it.',
+        fix: 'Let them install from the other place before they update.',
+      },
       'version-removed': {
         risk: 'critical',
-        message: (c) => `\`${c.crd}\` no longer serves version \`${c.field}\`.`,
+        message: (c) =>
+          `\`${c.crd}\` no longer serves version \`${c.field}\`${more(c)}${c.wasStored ? ', in which its objects were stored' : ''}.`,
       },
       'scope-changed': {
         risk: 'critical',
@@ -46,8 +43,11 @@ export default [
       },
       'identity-changed': {
         risk: 'critical',
-        message: (c) => `\`${c.field}\` of \`${c.crd}\` ${values(c)}.`,
-        why: 'It is another definition now: no client finds the objects that exist under the new name.',
+        message: (c) =>
+          c.field === 'name'
+            ? `The definition \`${c.from ?? ''}\` gives way to \`${c.to ?? ''}\`.`
+            : `\`${c.field}\` of \`${c.crd}\` ${values(c)}.`,
+        why: 'It is another definition now: the objects that exist are not found under it, and go with the old one when that is removed.',
         fix: 'Add the new definition beside the old one, and copy the objects over.',
       },
     },
@@ -60,10 +60,20 @@ export default [
         after: crd(INTEGER).replace('scope:', 'group: b.example.com\n  scope:'),
         outcome: 'identity-changed',
       },
+      {
+        before: { 'old/shops.yaml': definition, 'new/shops.yaml': definition },
+        after: { 'new/shops.yaml': definition },
+        outcome: 'copy-removed',
+      },
+      {
+        before: { 'crds/all.yaml': definition, 'crds/shops.yaml': definition },
+        after: { 'crds/shops.yaml': definition },
+        outcome: 'none',
+      },
       { before: crd(INTEGER), after: crd(INTEGER, 'served: true # still'), outcome: 'none' },
       { before: '', after: crd(INTEGER), outcome: 'none' },
     ],
-    classify: among('removed', 'version-removed', 'scope-changed', 'identity-changed'),
+    classify: among('removed', 'copy-removed', 'version-removed', 'scope-changed', 'identity-changed'),
   }),
   configRule({
     id: 'config/crd-field-broken',
@@ -74,6 +84,12 @@ export default [
     fix: 'Keep the field, and mark it as deprecated in its description.',
     outcomes: {
       'field-removed': { risk: 'high', message: (c) => `${field(c)} was removed.` },
+      'field-renamed': {
+        risk: 'high',
+        title: 'field of custom objects renamed',
+        message: (c) => `${field(c)} is now \`${c.to ?? ''}\`.`,
+        fix: 'Keep the old field beside the new one, and let the controller read both.',
+      },
       'type-changed': {
         risk: 'high',
         message: (c) => `The type of ${field(c)} ${values(c)}.`,
@@ -89,6 +105,7 @@ export default [
     },
     examples: [
       { before: crd(INTEGER), after: without, outcome: 'field-removed' },
+      { before: crd(INTEGER), after: crd(INTEGER).replace('size:', 'shopSize:'), outcome: 'field-renamed' },
       { before: crd(INTEGER), after: crd(TEXT), outcome: 'type-changed' },
       {
         before: crd('{ anyOf: [{ type: integer }, { type: string }], x-kubernetes-int-or-string: true }'),
@@ -103,94 +120,6 @@ export default [
       { before: without, after: without.replace('weight: {', 'size: { type: string }, weight: {'), outcome: 'none' },
       { before: crd(INTEGER), after: crd('{ type: integer, description: of the shop }'), outcome: 'none' },
     ],
-    classify: among('field-removed', 'type-changed', 'format-changed'),
-  }),
-  configRule({
-    id: 'config/crd-narrowed',
-    on: 'crd-broken',
-    class: 'schema-breaking',
-    title: 'definition accepts less',
-    why: 'Objects that exist may no longer validate, and then nobody can change them; manifests that worked are refused.',
-    fix: 'Keep accepting what was valid; check new rules with a transition rule that spares old objects.',
-    outcomes: {
-      'required-added': { risk: 'high', message: (c) => `${field(c)} is now required, without a default.` },
-      'enum-narrowed': {
-        risk: 'high',
-        message: (c) => `${field(c)} takes fewer values: it loses \`${c.from ?? ''}\`.`,
-      },
-      'bound-tightened': { risk: 'high', message: (c) => `The bound of ${field(c)} ${values(c)}.` },
-      'enum-added': { risk: 'medium', message: (c) => `${field(c)} now takes only \`${c.to ?? ''}\`.` },
-      'bound-added': { risk: 'medium', message: (c) => `${field(c)} has a new bound of \`${c.to ?? ''}\`.` },
-      'null-refused': { risk: 'high', message: (c) => `${field(c)} may no longer be null.` },
-      'unknown-refused': {
-        risk: 'high',
-        message: (c) => `${field(c)} no longer keeps fields that the schema does not list.`,
-        why: 'Such fields of objects that exist are dropped on the next write.',
-        fix: 'List the fields in use before unknown ones are dropped.',
-      },
-      'pattern-added': { risk: 'medium', message: (c) => `The pattern of ${field(c)} ${values(c)}.` },
-      'pattern-changed': {
-        risk: 'low',
-        title: 'pattern of a field changed',
-        message: (c) => `The pattern of ${field(c)} ${values(c)}.`,
-        why: 'It may take less than before, and nobody can tell from the patterns alone; objects that no longer fit cannot be changed.',
-        fix: 'Try the new pattern on the values in use.',
-      },
-      'validation-added': { risk: 'medium', message: (c) => `${field(c)} has a new rule: \`${c.to ?? ''}\`.` },
-    },
-    examples: [
-      { before: crd(INTEGER), after: needing(INTEGER), outcome: 'required-added' },
-      {
-        before: crd('{ type: string, enum: [a, b] }'),
-        after: crd('{ type: string, enum: [a] }'),
-        outcome: 'enum-narrowed',
-      },
-      {
-        before: crd('{ type: integer, minimum: 1 }'),
-        after: crd('{ type: integer, minimum: 2 }'),
-        outcome: 'bound-tightened',
-      },
-      { before: crd(TEXT), after: crd('{ type: string, enum: [a] }'), outcome: 'enum-added' },
-      { before: crd(INTEGER), after: crd('{ type: integer, minimum: 0 }'), outcome: 'bound-added' },
-      { before: crd('{ type: string, nullable: true }'), after: crd(TEXT), outcome: 'null-refused' },
-      {
-        before: crd('{ type: object, x-kubernetes-preserve-unknown-fields: true }'),
-        after: crd('{ type: object }'),
-        outcome: 'unknown-refused',
-      },
-      { before: crd(TEXT), after: crd('{ type: string, pattern: "^a" }'), outcome: 'pattern-added' },
-      {
-        before: crd('{ type: string, pattern: "^[a-z]+$" }'),
-        after: crd('{ type: string, pattern: "^[a-z0-9]+$" }'),
-        outcome: 'pattern-changed',
-      },
-      { before: crd('{ type: string, pattern: "^a" }'), after: crd(TEXT), outcome: 'none' },
-      {
-        before: crd(INTEGER),
-        after: crd('{ type: integer, x-kubernetes-validations: [{ rule: self > 0 }] }'),
-        outcome: 'validation-added',
-      },
-      { before: crd(INTEGER), after: needing('{ type: integer, default: 1 }'), outcome: 'none' },
-      { before: crd('{ type: integer, minimum: 2 }'), after: crd('{ type: integer, minimum: 1 }'), outcome: 'none' },
-      { before: crd('{ type: string, enum: [a] }'), after: crd('{ type: string, enum: [b, a] }'), outcome: 'none' },
-      { before: crd(INTEGER), after: crd('{ type: integer, multipleOf: 5 }'), outcome: 'bound-added' },
-      {
-        before: crd('{ type: object, additionalProperties: true }'),
-        after: crd('{ type: object }'),
-        outcome: 'unknown-refused',
-      },
-    ],
-    classify: among(
-      'required-added',
-      'enum-narrowed',
-      'enum-added',
-      'bound-tightened',
-      'bound-added',
-      'null-refused',
-      'unknown-refused',
-      'pattern-added',
-      'pattern-changed',
-      'validation-added',
-    ),
+    classify: among('field-removed', 'field-renamed', 'type-changed', 'format-changed'),
   }),
 ];

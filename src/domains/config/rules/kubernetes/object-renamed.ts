@@ -8,13 +8,7 @@ const web = (name: string, kind = 'Deployment', namespace = 'shop'): string =>
   `apiVersion: apps/v1\nkind: ${kind}\nmetadata: { name: ${name}, namespace: ${namespace} }\nspec: { replicas: 3, template: { spec: { containers: [{ name: web, image: web }] } } }\n`;
 
 /** Kinds that others call by name, or that hold data under it. */
-const RELIED_ON: ReadonlySet<string> = new Set([
-  'CustomResourceDefinition',
-  'PersistentVolume',
-  'PersistentVolumeClaim',
-  'Service',
-  'StatefulSet',
-]);
+const RELIED_ON: ReadonlySet<string> = new Set(['PersistentVolume', 'PersistentVolumeClaim', 'Service', 'StatefulSet']);
 
 const says = ({ objectKind, what, from, to }: ObjectRenamed): string =>
   `The ${what} of a \`${objectKind}\` goes from \`${from}\` to \`${to}\`.`;

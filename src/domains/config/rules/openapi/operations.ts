@@ -1,6 +1,6 @@
 /** Operations that clients call and no longer find. Peer: oasdiff. */
 import { configRule } from '../../changes.ts';
-import { among } from '../../openapi/among.ts';
+import { among, elementOf } from '../../openapi/among.ts';
 import { operation } from '../../openapi/examples.ts';
 
 const API = operation('responses: {}');
@@ -96,7 +96,7 @@ export default [
     outcomes: {
       deprecated: {
         risk: 'info',
-        message: (c) => `${c.element === '' ? '' : `\`${c.element}\` of `}\`${c.operation}\` is now deprecated.`,
+        message: (c) => `${c.element === '' ? '' : `${elementOf(c)} of `}\`${c.operation}\` is now deprecated.`,
       },
     },
     examples: [

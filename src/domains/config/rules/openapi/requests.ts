@@ -62,6 +62,11 @@ export default [
             : `The bound of ${called(c)} goes from \`${c.from}\` to \`${c.to}\`.`,
         equivalents: ['oasdiff:request-property-max-decreased', 'oasdiff:request-property-min-increased'],
       },
+      'bound-slight': {
+        risk: 'low',
+        message: (c) => `${opening(c)} has a new bound, \`${c.to}\`.`,
+        why: 'Requests that leave it empty are refused.',
+      },
       'pattern-changed': {
         risk: 'medium',
         message: (c) => `The pattern of ${called(c)} is now \`${c.to}\`.`,
@@ -102,6 +107,7 @@ export default [
         outcome: 'enum-added',
       },
       { before: WITH_LIMIT, after: limit('schema: { type: integer, maximum: 100 }'), outcome: 'bound-tightened' },
+      { before: asked('{ type: string }'), after: asked('{ type: string, minLength: 1 }'), outcome: 'bound-slight' },
       {
         before: asked('{ type: string }'),
         after: asked('{ type: string, pattern: "^[a-z]+$" }'),
@@ -140,6 +146,7 @@ export default [
       'enum-narrowed',
       'enum-added',
       'bound-tightened',
+      'bound-slight',
       'pattern-changed',
       'null-refused',
       'properties-closed',

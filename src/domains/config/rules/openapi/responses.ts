@@ -25,6 +25,14 @@ export default [
         message: (c) => `\`${c.operation}\` no longer answers \`${c.element}\`.`,
         equivalents: ['oasdiff:response-success-status-removed'],
       },
+      replaced: {
+        risk: 'medium',
+        title: 'API answers with another status',
+        message: (c) => `\`${c.operation}\` answers \`${c.to}\` in place of \`${c.from}\`.`,
+        why: 'Clients that look for the one status, and code generated for it, take the other for an error.',
+        fix: 'Keep the status; the better one is not worth a break.',
+        equivalents: ['oasdiff:response-success-status-removed'],
+      },
       failure: {
         risk: 'low',
         message: (c) => `\`${c.operation}\` no longer answers \`${c.element}\`.`,
@@ -48,7 +56,8 @@ export default [
       },
     },
     examples: [
-      { before: answers(OK), after: answers(OK.replace('200', '201')), outcome: 'success' },
+      { before: answers(`${OK}, '202': { description: soon }`), after: answers(OK), outcome: 'success' },
+      { before: answers(OK), after: answers(OK.replace('200', '201')), outcome: 'replaced' },
       { before: answers(`${OK}, ${MISSING}`), after: answers(OK), outcome: 'failure' },
       { before: LINK('required: true, '), after: answers(OK), outcome: 'header' },
       { before: LINK(''), after: answers(OK), outcome: 'optional-header' },
@@ -57,6 +66,7 @@ export default [
     ],
     classify: ({ what, element, isRequired }) => {
       if (what === 'header-removed') return isRequired ? 'header' : 'optional-header';
+      if (what === 'status-replaced') return 'replaced';
       if (what !== 'status-removed') return undefined;
       return element.startsWith('2') ? 'success' : 'failure';
     },

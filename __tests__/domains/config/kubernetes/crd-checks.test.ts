@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { config } from '../../../../src/domains/config/analyzer.ts';
+import { definitionOf } from '../../../../src/domains/config/kubernetes/examples.ts';
+import { findingsOf } from '../../../support/rule-tester.ts';
+
+const KEEPS = 'x-kubernetes-preserve-unknown-fields: true';
+const root = (more: string, spec: string) =>
+  definitionOf('{ type: string }').replace(
+    '{ type: object, properties: {',
+    `{ type: object${more}, properties: { spec: { ${spec} },`,
+  );
+
+test.each([
+  ['a pattern that names the values there were', '{ enum: [System] }', '{ pattern: "^(System|.+/.+)$" }', []],
+  ['a pattern that does not', '{ enum: [System, User] }', '{ pattern: "^System$" }', ['medium pattern-added']],
+  ['a pattern of words', '{}', '{ pattern: "^[a-z0-9.-]+$" }', ['low pattern-added']],
+  ['an empty value is lost', '{ enum: [a, ""] }', '{ enum: [a] }', ['high enum-narrowed']],
+])('%s', async (_, before, after, expected) => {
+  const found = await findingsOf(config, definitionOf(before), definitionOf(after));
+  expect(found.map(({ risk, outcome }) => `${risk} ${outcome}`)).toEqual(expected);
+});
+
+test('an empty value is shown', async () => {
+  const [found] = await findingsOf(config, definitionOf('{ enum: [a, ""] }'), definitionOf('{ enum: [a] }'));
+  expect(found?.message).toBe('`size` of `shops.example.com` takes fewer values: it loses `""`.');
+});
+
+test.each([
+  [
+    'the root, and its spec was described',
+    root(`, ${KEEPS}`, 'type: object, properties: {}'),
+    root('', 'type: object, properties: {}'),
+    0,
+  ],
+  ['the root, and its spec keeps now', root(`, ${KEEPS}`, 'type: object'), root('', `type: object, ${KEEPS}`), 0],
+  ['the root, and its spec with it', root(`, ${KEEPS}`, 'type: object'), root('', 'type: object'), 1],
+  ['the spec', root('', `type: object, ${KEEPS}`), root('', 'type: object'), 1],
+])('unknown fields no longer kept by %s', async (_, before, after, count) => {
+  const found = await findingsOf(config, before, after);
+  expect(found.map(({ outcome }) => outcome)).toEqual(Array(count).fill('unknown-refused'));
+});

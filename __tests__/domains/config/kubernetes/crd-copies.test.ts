@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { UserError } from '../../../../src/core/errors.ts';
+import { config } from '../../../../src/domains/config/analyzer.ts';
+import { inputOf } from '../../../../src/example.ts';
+import { findingsOf } from '../../../support/rule-tester.ts';
+
+const definition = (more = '', name = 'shops.example.com') => `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: { name: ${name} }
+spec: { group: example.com, names: { plural: shops }, versions: [{ name: v1, served: true }] }
+${more}`;
+const PATCH = `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: { name: shops.example.com }
+spec: { conversion: { strategy: None } }
+`;
+const UNREADABLE = `${definition()}---\na: 'b`;
+
+test.each([
+  ['in its folder', 'crds/b.yaml', definition('x: 1'), []],
+  ['in another', 'charts/b.yaml', definition('x: 1'), ['low copy-removed']],
+  ['in a template that cannot be read', 'crds/b.yaml', UNREADABLE, []],
+  ['in one of tests', 'crds/testdata/b.yaml', definition('x: 1'), ['critical removed']],
+  ['in one that keeps an old release', 'crds/v1.2.3/b.yaml', definition('x: 1'), ['critical removed']],
+  ['as a patch', 'crds/b.yaml', PATCH, ['critical removed']],
+  ['under another name', 'crds/b.yaml', definition('', 'carts.example.com'), ['critical removed']],
+])('a definition that still stands %s', async (_, path, other, expected) => {
+  const found = await findingsOf(config, { 'crds/a.yaml': definition(), [path]: other }, { [path]: other });
+  expect(found.map(({ risk, outcome }) => `${risk} ${outcome}`)).toEqual(expected);
+});
+
+test('a definition that gave way to another still stands elsewhere', async () => {
+  const [old, now] = [definition(), definition('', 'stores.example.com')];
+  const found = await findingsOf(config, { 'a/x.yaml': old, 'b/x.yaml': old }, { 'a/x.yaml': now, 'b/x.yaml': old });
+  expect(found.map(({ message }) => message)).toEqual([
+    'The definition `shops.example.com` was removed here; `b/x.yaml` still holds it.',
+  ]);
+});
+
+test('a clone that lacks the others is no reason to fail', async () => {
+  const path = 'crds/a.yaml';
+  const input = inputOf({ [path]: definition(), 'b/b.yaml': definition() }, { 'b/b.yaml': definition() }, path);
+  const lacking = (): Promise<never> =>
+    Promise.reject(new UserError('the object is not in this clone', 'Complete it.'));
+  const facts = await config.analyze({ ...input, head: { ...input.head, read: lacking, grep: lacking } });
+  expect(facts.flatMap((fact) => (fact.kind === 'crd-broken' ? [fact.what] : []))).toEqual(['removed']);
+});

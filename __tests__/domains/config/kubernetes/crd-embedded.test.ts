@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { config } from '../../../../src/domains/config/analyzer.ts';
+import { definitionOf } from '../../../../src/domains/config/kubernetes/examples.ts';
+import { findingsOf } from '../../../support/rule-tester.ts';
+
+const CONTAINER = '{ image: { type: string }, terminationMessagePolicy: { type: string }, FIELDS }';
+const pods = (fields: string) =>
+  definitionOf(
+    `{ type: object, properties: { containers: { type: array, items: { type: object, properties: ${CONTAINER.replace('FIELDS', fields)} } } } }`,
+  );
+const own = (fields: string) => definitionOf(`{ type: object, properties: { image: { type: string }, ${fields} } }`);
+const [BEFORE, AFTER] = ['a: { type: string }, b: { type: integer }', 'a: { type: string, enum: [x] }'];
+
+test('pods of another release of Kubernetes are one finding, and low', async () => {
+  const found = await findingsOf(config, pods(BEFORE), pods(AFTER));
+  expect(found.map(({ risk, also }) => [risk, also.length])).toEqual([['low', 0]]);
+});
+
+test('fields of the kind itself are its own', async () => {
+  const found = await findingsOf(config, own(BEFORE), own(AFTER));
+  expect(found.map(({ risk, outcome }) => `${risk} ${outcome}`)).toEqual(['high field-removed', 'medium enum-added']);
+});
+
+test('pods that may no longer be given at all are a field that is gone', async () => {
+  const found = await findingsOf(config, pods(BEFORE), definitionOf('{ type: object, properties: {} }'));
+  expect(found.map(({ risk, outcome }) => `${risk} ${outcome}`)).toEqual(['high field-removed']);
+});

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { config } from '../../../../src/domains/config/analyzer.ts';
+import { definitionOf } from '../../../../src/domains/config/kubernetes/examples.ts';
+import { findingsOf } from '../../../support/rule-tester.ts';
+
+const TEXT = '{ type: string }';
+const inside = (schema: string) => definitionOf(`{ type: object, properties: { a: ${schema} } }`);
+const status = (schema: string) =>
+  definitionOf(TEXT).replace('properties: {', `properties: { status: { type: object, properties: ${schema} },`);
+
+test.each([
+  [
+    'a field of the status',
+    status('{ a: { type: string }, b: { type: string } }'),
+    status('{ a: { type: string } }'),
+    'low',
+  ],
+  ['a type in the status', status('{ a: { type: string } }'), status('{ a: { type: integer } }'), 'low'],
+  ['a field', inside(TEXT), definitionOf('{ type: object, properties: {} }'), 'high'],
+  [
+    'a number of another size',
+    definitionOf('{ type: integer, format: int64 }'),
+    definitionOf('{ type: integer, format: int32 }'),
+    'low',
+  ],
+  [
+    'another notation',
+    definitionOf('{ type: string, format: date }'),
+    definitionOf('{ type: string, format: uri }'),
+    'medium',
+  ],
+  [
+    'a default that is nothing',
+    definitionOf('{ type: integer }'),
+    definitionOf('{ type: integer, default: 0 }'),
+    'low',
+  ],
+  ['a default', definitionOf('{ type: integer }'), definitionOf('{ type: integer, default: 3 }'), 'medium'],
+])('%s', async (_, before, after, risk) => {
+  expect((await findingsOf(config, before, after)).map((finding) => finding.risk)).toEqual([risk]);
+});
+
+test.each([
+  ['bundle/1.3.1/crd.yaml', 'medium'],
+  ['istio-1-16/crd.yaml', 'medium'],
+  ['bundle/crd.yaml', 'critical'],
+])('a definition gone from %s', async (path, risk) => {
+  expect((await findingsOf(config, { [path]: definitionOf(TEXT) }, {})).map((finding) => finding.risk)).toEqual([risk]);
+});
+
+const subresource = (version: string, subresources: string) =>
+  definitionOf(TEXT).replace('name: v1', `name: ${version}\n      subresources: ${subresources}`);
+
+test.each([
+  ['v1', 'high'],
+  ['v1alpha1', 'medium'],
+])('the subresource `status` of %s', async (version, risk) => {
+  const found = await findingsOf(config, subresource(version, '{ status: {} }'), subresource(version, '{}'));
+  expect(found.map((finding) => finding.risk)).toEqual([risk]);
+});

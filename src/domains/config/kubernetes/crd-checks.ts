@@ -1,0 +1,122 @@
+/** What a schema lets a value be, and what becomes of the value where an object leaves it out or several write it. */
+import { at, switchOf, textAt, textsOf, type ConfigNode } from '../tree.ts';
+import type { CrdBreak } from './changes.ts';
+import type { Check } from './crd-break.ts';
+import { isOfWords } from './crd-patterns.ts';
+
+/** Whether fields that a schema does not list stay in the objects. */
+export const keepsUnknown = (schema: ConfigNode): boolean =>
+  switchOf(at(schema, 'x-kubernetes-preserve-unknown-fields')) === true;
+
+const MILD = { weight: 'mild' as const };
+
+/** A keyword whose every other value breaks. */
+const changed =
+  (keyword: string, what: CrdBreak): Check =>
+  ({ field, before, after }) => {
+    const [from, to] = [textAt(before, keyword), textAt(after, keyword)];
+    if (from === undefined || to === undefined || to === from) return [];
+    return [{ what, field, from, to, before: at(before, keyword), after: at(after, keyword) }];
+  };
+
+/** Numbers of another size are the same on the wire. */
+const formatChanged: Check = (both) =>
+  changed(
+    'format',
+    'format-changed',
+  )(both).map((found) =>
+    [found.from, found.to].every((format) => NUMBERS.test(format ?? '')) ? { ...found, ...MILD } : found,
+  );
+
+const NUMBERS = /^(?:u?int(?:8|16|32|64)?|float|double)$/;
+
+const enumNarrowed: Check = ({ field, before, after }) => {
+  const [old, list] = [at(before, 'enum'), at(after, 'enum')];
+  if (list === undefined) return [];
+  const to = listed(textsOf(list));
+  if (old === undefined) return [{ what: 'enum-added', field, to, before, after: list }];
+  const still = new Set(textsOf(list));
+  const lost = textsOf(old).filter((value) => !still.has(value));
+  return lost.length === 0 ? [] : [{ what: 'enum-narrowed', field, from: listed(lost), to, before: old, after: list }];
+};
+
+const listed = (values: readonly string[]): string => values.map((value) => value || '""').join(', ');
+
+const enumWidened: Check = ({ field, before, after }) => {
+  const [old, now] = [at(before, 'enum'), at(after, 'enum')];
+  if (old === undefined || now === undefined) return [];
+  const known = new Set(textsOf(old));
+  const fresh = textsOf(now).filter((value) => !known.has(value));
+  return fresh.length === 0 ? [] : [{ what: 'enum-widened', field, to: listed(fresh), before: old, after: now }];
+};
+
+/** A pattern that names all the values there were takes the place of their list. */
+const patternAdded: Check = ({ field, before, after }) => {
+  const [values, to] = [textsOf(at(before, 'enum')), textAt(after, 'pattern')];
+  if (to === undefined || at(before, 'pattern') !== undefined) return [];
+  if (values.length > 0 && values.every((value) => value !== '' && to.includes(value))) return [];
+  const weight = isOfWords(to) ? MILD : {};
+  return [{ what: 'pattern-added', field, to, before, after: at(after, 'pattern'), ...weight }];
+};
+
+const nullRefused: Check = ({ field, before, after }) =>
+  isOn(before, 'nullable') && !isOn(after, 'nullable')
+    ? [{ what: 'null-refused', field, before: at(before, 'nullable'), after: at(after, 'nullable') ?? after }]
+    : [];
+
+const isOn = (schema: ConfigNode, keyword: string): boolean => switchOf(at(schema, keyword)) === true;
+
+/** The root of an object holds what every object has: more is lost only where `spec` was not described, and did not keep it. */
+const unknownRefused: Check = ({ field, before, after }) => {
+  const keyword = 'x-kubernetes-preserve-unknown-fields';
+  if (!keepsUnknown(before) || keepsUnknown(after)) return [];
+  const [old, now] = [at(before, 'properties', 'spec'), at(after, 'properties', 'spec')];
+  if (field === '' && now !== undefined && (at(old, 'properties') !== undefined || keepsUnknown(now))) return [];
+  return [{ what: 'unknown-refused', field, before: at(before, keyword), after: at(after, keyword) ?? after }];
+};
+
+const isOpen = (schema: ConfigNode): boolean => {
+  const extra = at(schema, 'additionalProperties');
+  return extra?.kind === 'map' || switchOf(extra) === true;
+};
+
+/** Without them, and without a word to keep what is unknown, other keys are dropped. */
+const extrasRefused: Check = ({ field, before, after }) =>
+  isOpen(before) && !isOpen(after) && !keepsUnknown(after)
+    ? [{ what: 'unknown-refused', field, before: at(before, 'additionalProperties'), after }]
+    : [];
+
+const defaultChanged: Check = ({ field, before, after }) => {
+  const [old, now] = [at(before, 'default'), at(after, 'default')];
+  const [from, to] = [textAt(old), textAt(now)];
+  if (isSameDefault(from, to) || (to === undefined && now !== undefined)) return [];
+  const weight = from === undefined && EMPTY.has(to) ? MILD : {};
+  return [{ what: 'default-changed', field, from, to, before: old ?? before, after: now ?? after, ...weight }];
+};
+
+/** Nothing and an empty text are one to whoever reads the object. */
+const isSameDefault = (from = '', to = ''): boolean => from === to;
+
+/** What a program takes for nothing anyhow. */
+const EMPTY: ReadonlySet<string | undefined> = new Set(['0', 'false']);
+
+const mapKeysChanged: Check = ({ field, before, after }) => {
+  const [from, to] = [before, after].map((schema) => textsOf(at(schema, 'x-kubernetes-list-map-keys')).join(', '));
+  const sides = { before: at(before, 'x-kubernetes-list-map-keys'), after: at(after, 'x-kubernetes-list-map-keys') };
+  return from === '' || to === '' || from === to ? [] : [{ what: 'merge-changed', field, from, to, ...sides }];
+};
+
+export const valueChecks: readonly Check[] = [
+  formatChanged,
+  enumNarrowed,
+  changed('pattern', 'pattern-changed'),
+  patternAdded,
+  nullRefused,
+  unknownRefused,
+  defaultChanged,
+  changed('x-kubernetes-list-type', 'merge-changed'),
+  changed('x-kubernetes-map-type', 'merge-changed'),
+  mapKeysChanged,
+  enumWidened,
+  extrasRefused,
+];

@@ -1,0 +1,79 @@
+/** Definitions that are gone from one place of the repository, and stand in another that did not change. */
+import { dirname } from 'node:path/posix';
+import { gather } from '../../../core/compare.ts';
+import { linesWith } from '../../../core/grep.ts';
+import type { AnalyzerInput, Tree } from '../../../core/types.ts';
+import { areaOf } from '../area.ts';
+import type { ConfigChange } from '../changes.ts';
+import { hintIn, noHint } from '../readers/hint.ts';
+import type { CrdBroken } from './changes.ts';
+import { isOfOneVersion } from './crd-modifiers.ts';
+
+/** Looked through at most, those that are likely first. */
+const MOST_SEARCHED = 1_000;
+const MOST_READ = 500;
+
+/**
+ * The same facts, but for definitions that head still has: a copy less in the same folder is nothing, and elsewhere it only
+ * concerns who installs from there. The tree is asked where a definition went, and not otherwise.
+ */
+export async function withCopies(
+  facts: readonly ConfigChange[],
+  { head }: Pick<AnalyzerInput, 'head'>,
+): Promise<readonly ConfigChange[]> {
+  const names = new Set(facts.flatMap((fact) => nameLost(fact) ?? []));
+  if (names.size === 0) return facts;
+  const copies = await copiesOf(names, head);
+  return facts.flatMap((fact): readonly ConfigChange[] => {
+    const others = copies.get(nameLost(fact) ?? '') ?? [];
+    return fact.kind === 'crd-broken' && others.length > 0 ? judged(fact, others) : [fact];
+  });
+}
+
+/** The full name of a definition that no longer stands where it stood. */
+function nameLost(fact: ConfigChange): string | undefined {
+  if (fact.kind !== 'crd-broken') return undefined;
+  if (fact.what === 'removed') return fact.crd;
+  return fact.what === 'identity-changed' && fact.field === 'name' ? fact.from : undefined;
+}
+
+function judged(fact: CrdBroken, others: readonly string[]): readonly CrdBroken[] {
+  const { weight: _weight, ...rest } = fact;
+  const folder = dirname(fact.before?.path ?? '');
+  if (others.some((path) => dirname(path) === folder)) return [];
+  const crd = nameLost(fact) ?? '';
+  const group = `copy-removed ${folder}`;
+  return [{ ...rest, what: 'copy-removed', crd, field: '', from: fact.before?.path, to: others[0], group }];
+}
+
+/** The files of a tree that define each of some names; those of tests and of former releases install nothing. */
+async function copiesOf(names: ReadonlySet<string>, head: Tree): Promise<ReadonlyMap<string, readonly string[]>> {
+  const paths = (await head.list('')).filter(
+    (path) => /\.ya?ml$/i.test(path) && areaOf(path) !== 'test' && !isOfOneVersion(path),
+  );
+  const searched = likeliestFirst(paths).slice(0, MOST_SEARCHED);
+  const lines = (await linesWith(head, searched, 'CustomResourceDefinition').catch(noHint)) ?? [];
+  const holding = searched.filter((_, index) => KIND.test(lines[index] ?? '')).slice(0, MOST_READ);
+  const texts = await Promise.all(holding.map((path) => hintIn(head, path)));
+  const found = holding.flatMap((path, index) => definedIn(texts[index] ?? '').map((name) => ({ name, path })));
+  const ofNames = gather(
+    found.filter(({ name }) => names.has(name)),
+    ({ name }) => name,
+  );
+  return new Map([...ofNames].map(([name, all]) => [name, all.map(({ path }) => path)]));
+}
+
+/** Most say by their path what they hold. */
+const likeliestFirst = (paths: readonly string[]): readonly string[] =>
+  paths.toSorted((a, b) => Number(LIKELY.test(b)) - Number(LIKELY.test(a)));
+
+const LIKELY = /crd|definition|manifest|bundle|install/i;
+
+const KIND = /^\s*kind:\s*["']?CustomResourceDefinition\b/m;
+
+/** The names that stand in documents with all that makes a definition: a patch has no `names`. Its template may not be readable. */
+const definedIn = (text: string): readonly string[] =>
+  text
+    .split(/^---/m)
+    .filter((document) => KIND.test(document) && /\bnames:/.test(document))
+    .flatMap((document) => Array.from(document.matchAll(/\bname:[ \t]*["']?([\w.-]+)/g), ([, name = '']) => name));

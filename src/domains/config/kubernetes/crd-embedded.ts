@@ -1,0 +1,31 @@
+/** Types of Kubernetes itself within the schemas of others: they change with the release that a schema was made with. */
+import { at, type ConfigNode } from '../tree.ts';
+
+/** Fields that no other type has together. */
+const TYPES: readonly (readonly string[])[] = [
+  ['containers', 'initContainers', 'volumes'],
+  ['image', 'terminationMessagePolicy'],
+  ['nodeAffinity', 'podAffinity', 'podAntiAffinity'],
+  ['configMap', 'emptyDir', 'hostPath', 'projected'],
+  ['configMap', 'downwardAPI', 'serviceAccountToken'],
+  ['configMapRef', 'prefix', 'secretRef'],
+  ['value', 'valueFrom'],
+  ['configMapKeyRef', 'secretKeyRef'],
+  ['failureThreshold', 'httpGet', 'tcpSocket'],
+  ['postStart', 'preStop'],
+  ['seLinuxOptions', 'runAsNonRoot'],
+  ['claims', 'limits', 'requests'],
+  ['accessModes', 'storageClassName', 'volumeMode'],
+  ['maxSkew', 'topologyKey', 'whenUnsatisfiable'],
+  ['effect', 'operator', 'tolerationSeconds'],
+  ['matchExpressions', 'matchLabels'],
+  ['containerResource', 'external', 'pods'],
+  ['clientIP', 'sessionAffinity'],
+  ['mountPath', 'mountPropagation'],
+];
+
+/** Whether a schema is one of them. */
+export function isEmbedded(schema: ConfigNode): boolean {
+  const properties = at(schema, 'properties');
+  return properties !== undefined && TYPES.some((names) => names.every((name) => at(properties, name) !== undefined));
+}

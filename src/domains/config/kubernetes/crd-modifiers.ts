@@ -1,0 +1,58 @@
+/** What moves the risk of a break of custom objects. */
+import { capRisk, shiftRisk } from '../../../core/risk.ts';
+import type { Modifier } from '../../../core/types.ts';
+import type { Risk } from '../../../core/vocabulary.ts';
+import type { ConfigChange } from '../changes.ts';
+import type { CrdBroken } from './changes.ts';
+
+const forDefinitions = (
+  id: string,
+  applies: (change: CrdBroken) => boolean,
+  lowered: (risk: Risk) => Risk,
+  note: string,
+): Modifier<ConfigChange> => ({
+  id,
+  adjust: (change, risk) =>
+    change.kind === 'crd-broken' && applies(change) ? { risk: lowered(risk), note } : undefined,
+});
+
+/** A folder that keeps what one release was made of: others, and the newest, stand beside it. */
+const OF_VERSION = /(?:^|\/)(?:[a-z]+[-_])*v?\d+[.-]\d+(?:[.-]\d+)?(?:-[\w.]+)?\//i;
+
+/** Whether a file belongs to one release that is kept beside others. */
+export const isOfOneVersion = (path: string): boolean => OF_VERSION.test(path);
+
+const atMostLow = (risk: Risk): Risk => capRisk(risk, 'low');
+
+export const definitionModifiers: readonly Modifier<ConfigChange>[] = [
+  forDefinitions(
+    'of-one-version',
+    ({ what, before }) => what === 'removed' && isOfOneVersion(before?.path ?? ''),
+    (risk) => shiftRisk(risk, -2),
+    'Two steps lower, for its folder is that of one version.',
+  ),
+  forDefinitions(
+    'status',
+    ({ what, field }) => what !== 'subresource-removed' && /^status\b/.test(field),
+    atMostLow,
+    'Not more than low, for only controllers write the status.',
+  ),
+  forDefinitions(
+    'mild-check',
+    ({ weight }) => weight === 'mild',
+    atMostLow,
+    'Not more than low, for what was written sensibly stays as it was.',
+  ),
+  forDefinitions(
+    'embedded-type',
+    ({ weight }) => weight === 'embedded',
+    atMostLow,
+    'Not more than low, for it is a type of Kubernetes itself, and follows its release.',
+  ),
+  forDefinitions(
+    'early-version',
+    ({ weight }) => weight === 'early',
+    (risk) => shiftRisk(risk, -1),
+    'One step lower, for a version on trial may change at any time.',
+  ),
+];

@@ -1,0 +1,65 @@
+/** Which findings of a description have one cause. */
+import { gather } from '../../../core/compare.ts';
+import type { ApiBreak } from './changes.ts';
+import type { Finding } from './finding.ts';
+
+/** What one edit of a body or of its parameters does to many of its parts alike. */
+const OF_PARTS: ReadonlySet<ApiBreak> = new Set([
+  'bound-loosened',
+  'bound-slight',
+  'bound-tightened',
+  'default-changed',
+  'deprecated',
+  'enum-added',
+  'enum-narrowed',
+  'enum-widened',
+  'format-changed',
+  'null-refused',
+  'null-returned',
+  'parameter-added-required',
+  'parameter-became-required',
+  'parameter-removed',
+  'pattern-changed',
+  'properties-closed',
+  'property-added-required',
+  'property-became-optional',
+  'property-became-required',
+  'property-removed',
+  'property-renamed',
+  'type-changed',
+  'variant-added',
+  'variant-removed',
+]);
+
+/** The parts of what one operation takes or gives that break in the same way are told once: the first of them, and how many more. */
+export function folded(findings: readonly Finding[]): readonly Finding[] {
+  const groups = gather(findings, (finding) =>
+    OF_PARTS.has(finding.what) && finding.element !== ''
+      ? `${finding.what} ${finding.direction} ${finding.operation} ${finding.isDeprecated === true}`
+      : finding,
+  );
+  return [...groups.values()].flatMap(([first, ...more]) => {
+    if (first === undefined || more.length === 0) return first ?? [];
+    const causes = [...new Set([first, ...more].map(({ cause, element }) => cause ?? element))].toSorted();
+    return [{ ...first, cause: causes.join(' '), others: more.length }];
+  });
+}
+
+/** What is known by its values, whatever property they are of. */
+const BY_VALUES: ReadonlySet<ApiBreak> = new Set(['enum-added', 'enum-narrowed', 'enum-widened', 'status-replaced']);
+/** What is the same edit whatever the values: addresses that move together differ, and have one difference. */
+const WHATEVER_VALUES: ReadonlySet<ApiBreak> = new Set([
+  'bound-tightened',
+  'bound-loosened',
+  'operation-id-changed',
+  'operation-moved',
+  'properties-closed',
+]);
+
+/** What tells the one cause of facts in several operations and files. */
+export function groupOf(cause: string, { what, from, to }: Pick<Finding, 'what' | 'from' | 'to'>): string {
+  if (what === 'properties-closed') return what;
+  const values = [from, to].filter((value) => value !== undefined).join('->');
+  if (BY_VALUES.has(what)) return `${what} ${values}`;
+  return `${cause}: ${[what, WHATEVER_VALUES.has(what) ? '' : values].filter(Boolean).join(' ')}`;
+}
