@@ -25,6 +25,13 @@ test.each([
   ['covered by a wildcard group', ['* pods get'], ['core pods get'], []],
   ['all resources cover subresources', ['core * create'], ['core pods/exec create'], []],
   ['a resource does not cover its subresources', ['core pods create'], ['core pods/exec create'], ['pods/exec create']],
+  ['the kubelet takes its proxy for all it serves', ['core nodes/proxy get'], ['core nodes/pods,nodes/stats get'], []],
+  [
+    'the status of nodes is not the kubelet’s',
+    ['core nodes/proxy update'],
+    ['core nodes/status update'],
+    ['nodes/status update'],
+  ],
   ['a subresource everywhere', ['apps */scale update'], ['apps deployments/scale update'], []],
   ['a wildcard is more than all that is listed', ['core pods,secrets get'], ['core * get'], ['* get']],
   ['one name to any', ['core secrets get tls'], ['core secrets get'], ['secrets get']],

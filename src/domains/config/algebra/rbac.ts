@@ -57,6 +57,10 @@ const seenBy = (grant: Grant): Grant[] => [
 ];
 const READS: ReadonlySet<string> = new Set(['get', 'list', 'watch']);
 
+/** What rules grant, one by one; nothing where that is too much to take apart. */
+export const grantsOf = (rules: readonly PolicyRule[]): Grant[] =>
+  size(rules) > MOST_GRANTS ? [] : rules.flatMap(grants);
+
 /** Takes one rule apart. */
 export function grants({ apiGroups, resources, resourceNames, verbs, nonResourceURLs, line }: PolicyRule): Grant[] {
   const names = resourceNames.length === 0 ? ['*'] : resourceNames;
@@ -125,8 +129,15 @@ const withAny = (part: string): string[] => (part === '*' ? [part] : [part, '*']
 /** `*` covers subresources too; `pods` does not cover `pods/exec`. */
 function resourcePatterns(resource: string): string[] {
   const slash = resource.indexOf('/');
-  return slash < 0 ? [resource, '*'] : [resource, `*${resource.slice(slash)}`, '*'];
+  if (slash < 0) return [resource, '*'];
+  return [resource, `*${resource.slice(slash)}`, '*', ...(OF_KUBELET.test(resource) ? ['nodes/proxy'] : [])];
 }
+
+/**
+ * What the kubelet asks for first, and takes `nodes/proxy` for as well.
+ * Source: kubernetes.io/docs/reference/access-authn-authz/kubelet-authn-authz, "fine-grained authorization".
+ */
+const OF_KUBELET = /^nodes\/(?:checkpoint|configz|healthz|log|metrics|pods|spec|stats)$/;
 
 /** A URL rule may end in `*`, which stands for any rest. */
 function urlPatterns(url: string): string[] {

@@ -1,6 +1,7 @@
 /** The facts of Kubernetes manifests. */
 import type { SourceLocation } from '../../../core/types.ts';
 import type { Direction, Reach } from '../algebra/network-policy.ts';
+import type { Mitigation } from '../algebra/rbac-mitigations.ts';
 import type { Power } from '../algebra/rbac-powers.ts';
 import type { ConfigFact } from '../setting-changes.ts';
 
@@ -23,6 +24,8 @@ export interface RoleWidened extends ConfigFact<'role-widened'> {
   readonly isNew: boolean;
   /** How many grants are new. */
   readonly gained: number;
+  /** Why it is worth less than its power says. */
+  readonly mitigation?: Mitigation;
 }
 
 /** A Role or ClusterRole grants less than it did, and nothing more. */

@@ -1,6 +1,7 @@
-import { compareRisk, shiftRisk } from '../../../core/risk.ts';
+import { capRisk, compareRisk, shiftRisk } from '../../../core/risk.ts';
 import type { Modifier } from '../../../core/types.ts';
 import type { Risk } from '../../../core/vocabulary.ts';
+import type { Mitigation } from '../algebra/rbac-mitigations.ts';
 import type { ConfigChange } from '../changes.ts';
 import type { RoleWidened } from './changes.ts';
 
@@ -15,6 +16,20 @@ const forRoles = (
     return note === undefined ? undefined : { risk: shiftRisk(risk, steps), note };
   },
 });
+
+/** How much less a grant is worth, and why. */
+const MITIGATED: Readonly<Record<Mitigation, { readonly cap?: Risk; readonly note: string }>> = {
+  part: { cap: 'info', note: 'Information only, for it is a part of objects that the role had the like of before.' },
+  'own-group': { cap: 'low', note: 'Not more than low, for objects of that API group are the business of the role.' },
+  held: { cap: 'low', note: 'Not more than low, for the role could do as much through other objects before.' },
+  scaling: { note: 'One step lower, for it only decides how many pods there are, or which of them leads.' },
+  whereabouts: { note: 'One step lower, for it tells where things run, and little more.' },
+};
+
+function mitigated(risk: Risk, mitigation: Mitigation): ReturnType<Modifier<ConfigChange>['adjust']> {
+  const { cap, note } = MITIGATED[mitigation];
+  return { risk: cap === undefined ? shiftRisk(risk, -1) : capRisk(risk, cap), note };
+}
 
 /** What moves the risk of any grant. */
 export const roleModifiers: readonly Modifier<ConfigChange>[] = [
@@ -38,4 +53,11 @@ export const roleModifiers: readonly Modifier<ConfigChange>[] = [
       ? undefined
       : `One step higher, for every holder of \`${aggregatedTo}\` gets it.`,
   ),
+  {
+    id: 'mitigated-grant',
+    adjust: (change, risk) =>
+      change.kind === 'role-widened' && change.mitigation !== undefined
+        ? mitigated(risk, change.mitigation)
+        : undefined,
+  },
 ];
