@@ -25,6 +25,8 @@ test.each([
   ['tests/web/expected/app.yaml', true],
   ['test/golden/a.yaml', true],
   ['src/test/__snapshots__/a.yaml', true],
+  ['charts/web/examples/default/rendered/app.yaml', true],
+  ['clusters/rendered/app.yaml', false],
   ['deploy/expected/app.yaml', false],
   ['tests/app.yaml', false],
 ])('%s is what a test expects: %s', (path, expected) => {

@@ -5,11 +5,63 @@ import { findingsOf } from '../../support/rule-tester.ts';
 const POD =
   'apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec: { hostPID: true, containers: [{ name: a, image: a }] }\n';
 
+const template = (...args: readonly string[]): string =>
+  `apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec:\n  containers:\n    - name: a\n      image: a\n      args:\n${args.join('\n')}\n`;
+const PLAIN = '        - --serve';
+const TLS = '        - --tls-disabled';
+const policy = (condition: string): string =>
+  `{{- if ${condition} }}\napiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: a }\nspec: {}\n{{- end }}\n`;
+const budget = (condition: string): string => policy(condition).replace('PodSecurityPolicy', 'PodDisruptionBudget');
+
+test.each([
+  ['new, always', '', template(PLAIN, TLS), 'medium'],
+  ['new, where it is asked for', '', template(PLAIN, '{{ if .Values.plain }}', TLS, '{{ end }}'), 'low'],
+  [
+    'new, where nobody asks for the other branch',
+    '',
+    template(PLAIN, '{{ if .Values.tls }}', '        - --tls', '{{ else }}', TLS, '{{ end }}'),
+    'low',
+  ],
+  [
+    'new, under what may hold by itself',
+    '',
+    template(PLAIN, '{{ if eq .Values.tls "no" }}', TLS, '{{ end }}'),
+    'medium',
+  ],
+  [
+    'in what was there, where it is asked for',
+    template(PLAIN),
+    template(PLAIN, '{{ if .Values.plain }}', TLS, '{{ end }}'),
+    'medium',
+  ],
+  [
+    'in what was there, in the other branch',
+    template(PLAIN),
+    template(PLAIN, '{{ if .Values.tls }}', '        - --tls', '{{ else }}', TLS, '{{ end }}'),
+    'high',
+  ],
+  [
+    'a policy, where policies are switched on',
+    '',
+    policy('and .Values.a .Values.global.enablePodSecurityPolicies'),
+    'low',
+  ],
+  ['a policy, always', '', policy('.Values.enabled'), 'high'],
+  ['a budget, where the cluster serves it', '', budget('.Capabilities.APIVersions.Has "policy/v1beta1"'), 'low'],
+  ['a budget, where one is wanted', '', budget('.Values.podDisruptionBudget.enabled'), 'high'],
+])('a template, %s', async (_, before, after, risk) => {
+  const path = 'charts/web/templates/a.yaml';
+  const findings = await findingsOf(config, before === '' ? {} : { [path]: before }, { [path]: after });
+  const told = findings.filter(({ rule }) => /insecure-allowed|api-version/.test(rule));
+  expect(told.map((finding) => finding.risk)).toEqual([risk]);
+});
+
 test.each([
   ['deploy/a.yaml', 'high'],
   ['tests/a.yaml', 'medium'],
   ['vendor/acme/a.yaml', 'low'],
   ['tests/expected/a.yaml', 'info'],
+  ['charts/web/examples/default/rendered/a.yaml', 'info'],
   ['node_modules/acme/a.yaml', 'low'],
   ['prod/a.yaml', 'critical'],
 ])('%s', async (path, risk) => {

@@ -5,7 +5,7 @@ const CHART_TEST = /(?:^|\/)ci\/[\w.-]*values\.ya?ml$/;
 const PRODUCTION = /(?:^|[/_.-])(?:prod|production|prd|live)(?:[/_.-]|$)/i;
 
 /** What a tool is expected to write, kept for its tests to compare with. */
-const EXPECTED = /(?:^|\/)(?:expected|golden|goldens|snapshots|__snapshots__)\//i;
+const EXPECTED = /(?:^|\/)(?:expected|golden|goldens|rendered|snapshots|__snapshots__)\//i;
 
 /** Whether a file is the expected output of a test: it changes with what it is made from, and is applied nowhere. */
 export const isExpected = (path: string): boolean => EXPECTED.test(path) && areaOf(path) === 'test';

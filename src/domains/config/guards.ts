@@ -10,18 +10,19 @@ const CLOSES = /^end(?:if|for|block)?\b/;
 /** The guards of a template, in the order in which they end. */
 export function guardsIn(text: string): readonly Guard[] {
   const guards: Guard[] = [];
-  const open: { readonly condition: string | undefined; readonly from: number }[] = [];
+  const open: (Omit<Guard, 'to'> | undefined)[] = [];
   const close = (to: number) => {
     const last = open.pop();
-    if (last?.condition !== undefined) guards.push({ condition: last.condition, from: last.from, to });
+    if (last !== undefined) guards.push({ ...last, to });
+    return last;
   };
   for (const { words, line } of wordsOf(text)) {
     const [, opened, condition = ''] = OPENS.exec(words) ?? [];
     const [, otherwise] = TURNS.exec(words) ?? [];
-    if (opened !== undefined) open.push({ condition: asks(opened, condition), from: line });
+    if (opened !== undefined) open.push(opening(opened, condition, line));
     else if (otherwise !== undefined) {
-      close(line);
-      open.push({ condition: asks('if', otherwise), from: line });
+      const last = close(line);
+      open.push(otherwise === '' ? opposite(last, line) : opening('if', otherwise, line));
     } else if (CLOSES.test(words)) close(line);
   }
   return guards;
@@ -41,26 +42,34 @@ function* wordsOf(text: string) {
 const MUST_BE_SET = /^(?:and\s)?[\s()\w.$]*\.\w[\s()\w.$]*$/;
 const MAY_BE_UNSET = /\b(?:not|or|eq|ne|lt|le|gt|ge|default|coalesce|ternary|empty|hasKey|contains)\b/;
 
-function asks(word: string, condition: string): string | undefined {
-  const isOf = (word === 'if' || word === 'with') && MUST_BE_SET.test(condition) && !MAY_BE_UNSET.test(condition);
-  return isOf ? condition.replace(/\s+/g, ' ') : undefined;
+function opening(word: string, condition: string, from: number): Omit<Guard, 'to'> | undefined {
+  if (word !== 'if' && word !== 'with') return undefined;
+  const mustBeSet = MUST_BE_SET.test(condition) && !MAY_BE_UNSET.test(condition);
+  return { condition: condition.replace(/\s+/g, ' '), asks: mustBeSet ? 'set' : 'other', from };
 }
 
-/** The innermost condition that a node stands under and its owner does not. */
+/** What stands after an `else`. */
+const opposite = (branch: Omit<Guard, 'to'> | undefined, from: number): Omit<Guard, 'to'> | undefined =>
+  branch && { condition: `not ${branch.condition}`, asks: branch.asks === 'set' ? 'unset' : 'other', from };
+
+/** The innermost condition of some kinds that a node stands under and its owner does not. */
 export function guardBetween(
   guards: readonly Guard[],
   owner: ConfigNode | undefined,
   node: ConfigNode | undefined,
-): string | undefined {
+  kinds: readonly Guard['asks'][] = ['set'],
+): Guard | undefined {
   if (owner === undefined || node === undefined) return undefined;
-  const found = guards.find(({ from, to }) => from <= node.line && node.line <= to && owner.line < from);
-  return found?.condition;
+  return guards.find(
+    ({ from, to, asks }) => kinds.includes(asks) && from <= node.line && node.line <= to && owner.line < from,
+  );
 }
 
 const VALUE = /(?<![\w.)])\$?\.Values((?:\.\w+)+)/g;
 
 /** Whether the values of a chart, as they are, make a condition hold. */
 export function holdsWith(condition: string, values: ConfigNode): boolean {
+  if (condition.startsWith('not ')) return false;
   const named = [...condition.matchAll(VALUE)].map(([, keys = '']) => at(values, ...keys.slice(1).split('.')));
   return named.length > 0 && named.every(isTrue);
 }

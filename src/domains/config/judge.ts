@@ -85,7 +85,7 @@ function moveOf(setting: Setting, transition: Transition, { id: control, reading
   const where = whereabouts(setting, `${from ?? 'unset'}->${to ?? 'unset'}`);
   const values = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
   const secret = isSecret(setting) ? { secret: true } : {};
-  const guarded = guardedBy(setting);
+  const guarded = guardedBy(setting, transition);
   return {
     kind: 'control-moved',
     ...where,
@@ -98,10 +98,18 @@ function moveOf(setting: Setting, transition: Transition, { id: control, reading
   };
 }
 
-/** A value that is new may stand under a condition that its owner does not stand under. */
-function guardedBy({ document, before, after, ownerAfter }: Setting): Pick<ControlMoved, 'condition'> {
-  const condition = before === undefined ? guardBetween(document.after?.guards ?? [], ownerAfter, after) : undefined;
-  return condition === undefined ? {} : { condition };
+/**
+ * A value that is new may stand under a condition that its owner does not stand under. Where the owner is new too,
+ * both branches of a condition are a choice that it offers; to one that was there, the other branch is what it gets.
+ */
+function guardedBy(
+  { document, before, after, ownerAfter }: Setting,
+  transition: Transition,
+): Pick<ControlMoved, 'condition'> {
+  if (before !== undefined) return {};
+  const kinds = transition === 'born' ? (['set', 'unset'] as const) : undefined;
+  const guard = guardBetween(document.after?.guards ?? [], ownerAfter, after, kinds);
+  return guard === undefined ? {} : { condition: guard.condition };
 }
 
 /** The facts that any of the rules judges, the gravest first. */

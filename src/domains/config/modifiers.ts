@@ -39,9 +39,18 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
   },
   {
     id: 'under-a-condition',
+    adjust(change, risk) {
+      if (change.kind !== 'control-moved' || change.condition === undefined) return undefined;
+      return change.transition === 'born'
+        ? { risk: capRisk(risk, 'low'), note: 'Not more than low, for it is new, and a condition chooses it.' }
+        : { risk: capRisk(risk, 'medium'), note: 'Not more than medium, for the template sets it on demand only.' };
+    },
+  },
+  {
+    id: 'asked-first',
     adjust: (change, risk) =>
-      change.kind === 'control-moved' && change.condition !== undefined
-        ? { risk: capRisk(risk, 'medium'), note: 'Not more than medium, for the template sets it on demand only.' }
+      change.kind === 'api-version-moved' && change.isAskedFor === true
+        ? { risk: capRisk(risk, 'low'), note: 'Not more than low, for the template asks first whether to render it.' }
         : undefined,
   },
   {
@@ -62,7 +71,10 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     id: 'expected-output',
     adjust: (change, risk) =>
       isExpected(change.after?.path ?? change.before?.path ?? '') && !isProven(change)
-        ? { risk: shiftRisk(risk, -2), note: 'Two more, for it is what a test expects, and is applied nowhere.' }
+        ? {
+            risk: shiftRisk(risk, -2),
+            note: 'Two more, for it is what a tool made to compare with, and is applied nowhere.',
+          }
         : undefined,
   },
   {

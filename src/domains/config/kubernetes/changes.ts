@@ -145,6 +145,8 @@ export interface ApiVersionMoved extends ConfigFact<'api-version-moved'> {
   readonly replacement?: string | undefined;
   /** Whether the release deployed to, where settings name it, still serves it. */
   readonly isServed?: boolean;
+  /** Whether its template asks for the API, or for the release of the cluster, before it renders it. */
+  readonly isAskedFor?: true;
 }
 
 /** A NetworkPolicy selects fewer pods than it did: the rest is as open as if it were not there. */
