@@ -8,7 +8,7 @@ import { isRespelled } from './renames.ts';
  * which says more in an id than the end of it.
  */
 export function aggregate(all: readonly ConfigChange[]): readonly ConfigChange[] {
-  return bornTogether(joined(respelledTogether(withoutAliases(all))));
+  return bornTogether(joined(respelledTogether(goneTogether(withoutAliases(all)))));
 }
 
 /** What an anchor holds stands once, however many aliases bring it. */
@@ -20,6 +20,22 @@ function withoutAliases(facts: readonly ConfigChange[]): readonly ConfigChange[]
     const same = JSON.stringify([control, key, before?.path, before?.line, after.path, after.line]);
     return !told.has(same) && told.add(same);
   });
+}
+
+/** Items that one list loses under one control went together: the first speaks, and says how many more there are. */
+function goneTogether(facts: readonly ConfigChange[]): readonly ConfigChange[] {
+  const lists = gather(facts, listOf);
+  return facts.map((fact) => {
+    const list = listOf(fact);
+    const others = (lists.get(list)?.length ?? 1) - 1;
+    return fact.kind === 'control-moved' && list !== undefined && others > 0 ? { ...fact, group: list, others } : fact;
+  });
+}
+
+/** The list that lost an item as a whole; undefined for any other fact. */
+function listOf(fact: ConfigChange): string | undefined {
+  if (fact.kind !== 'control-moved' || fact.transition !== 'drop' || !fact.subject.endsWith(']')) return undefined;
+  return `${fact.control} ${fact.subject.slice(0, fact.subject.lastIndexOf('['))} of ${fact.after?.path}`;
 }
 
 /** What a new object opens in several ways at once is one finding of a control: the worst of them speaks. */

@@ -61,6 +61,20 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
         : undefined,
   },
   {
+    id: 'secret-of-test',
+    adjust: (change, risk) =>
+      change.kind === 'secret-committed' && change.area === 'test' && change.what === 'value'
+        ? { risk: capRisk(risk, 'low'), note: 'Not more than low, for tests and examples bring Secrets of their own.' }
+        : undefined,
+  },
+  {
+    id: 'renamed-example',
+    adjust: (change, risk) =>
+      change.kind === 'object-renamed' && change.area === 'test'
+        ? { risk: capRisk(risk, 'low'), note: 'Not more than low, for nobody keeps what an example made.' }
+        : undefined,
+  },
+  {
     id: 'copied-path',
     adjust: (change, risk) =>
       COPIED.test(change.after?.path ?? change.before?.path ?? '')

@@ -51,6 +51,8 @@ export interface BindingRoleChanged extends ConfigFact<'binding-role-changed'> {
   readonly binding: string;
   /** It held in one namespace, and now holds in all. */
   readonly reachesCluster: boolean;
+  /** Whether it is the same binding to the API; of another kind it is a new one. */
+  readonly isSameObject: boolean;
   readonly from: string;
   readonly to: string;
 }
@@ -175,7 +177,7 @@ export interface ObjectRenamed extends ConfigFact<'object-renamed'> {
 export interface ReferenceBroken extends ConfigFact<'reference-broken'> {
   /** Who refers, `Deployment/web`. */
   readonly object: string;
-  readonly what: 'object' | 'backend' | 'key' | 'volume' | 'port' | 'pods' | 'budget';
+  readonly what: 'object' | 'backend' | 'key' | 'emptied' | 'volume' | 'port' | 'pods' | 'budget';
   /** What it refers to, `ConfigMap/shop`, `size of ConfigMap/shop`, `http`. */
   readonly to: string;
 }

@@ -7,6 +7,9 @@ const claim = (name: string): string =>
 const web = (name: string, kind = 'Deployment', namespace = 'shop'): string =>
   `apiVersion: apps/v1\nkind: ${kind}\nmetadata: { name: ${name}, namespace: ${namespace} }\nspec: { replicas: 3, template: { spec: { containers: [{ name: web, image: web }] } } }\n`;
 
+const policy = (name: string): string =>
+  `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: ${name} }\nspec: { podSelector: { matchLabels: { app: web } }, ingress: [{ from: [{ podSelector: {} }] }] }\n`;
+
 /** Kinds that others call by name, or that hold data under it. */
 const RELIED_ON: ReadonlySet<string> = new Set([
   'CustomResourceDefinition',
@@ -14,6 +17,19 @@ const RELIED_ON: ReadonlySet<string> = new Set([
   'PersistentVolumeClaim',
   'Service',
   'StatefulSet',
+]);
+
+/** Kinds that nobody calls by name, and that hold nothing: what they say takes effect under any name. */
+const CALLED_BY_NONE: ReadonlySet<string> = new Set([
+  'CiliumNetworkPolicy',
+  'HorizontalPodAutoscaler',
+  'MutatingWebhookConfiguration',
+  'NetworkPolicy',
+  'PodDisruptionBudget',
+  'PodMonitor',
+  'PrometheusRule',
+  'ServiceMonitor',
+  'ValidatingWebhookConfiguration',
 ]);
 
 const says = ({ objectKind, what, from, to }: ObjectRenamed): string =>
@@ -33,15 +49,25 @@ export default configRule({
       why: 'Whoever calls it by its name no longer finds it; data that is kept under the name stays behind or is deleted.',
     },
     other: { risk: 'medium', message: says },
+    'by-none': {
+      risk: 'low',
+      message: says,
+      why: 'It takes effect under any name, and so does the old one until somebody deletes it.',
+      fix: 'Delete the old object when the new one stands.',
+    },
   },
   examples: [
     { before: claim('data'), after: claim('store'), outcome: 'relied-on' },
     { before: web('web'), after: web('front'), outcome: 'other' },
     { before: web('web'), after: web('web', 'Deployment', 'front'), outcome: 'other' },
     { before: web('web'), after: web('web', 'DaemonSet'), outcome: 'other' },
+    { before: policy('web'), after: policy('front'), outcome: 'by-none' },
     { before: web('web'), after: web('{{ .Release.Name }}'), outcome: 'none' },
     { before: web('web'), after: web('"web"'), outcome: 'none' },
     { before: web('web-v1.2.0'), after: web('web-v1.3.0'), outcome: 'none' },
   ],
-  classify: ({ objectKind }) => (RELIED_ON.has(objectKind) ? 'relied-on' : 'other'),
+  classify({ objectKind, what }) {
+    if (RELIED_ON.has(objectKind)) return 'relied-on';
+    return what === 'name' && CALLED_BY_NONE.has(objectKind) ? 'by-none' : 'other';
+  },
 });
