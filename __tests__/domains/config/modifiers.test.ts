@@ -5,6 +5,31 @@ import { findingsOf } from '../../support/rule-tester.ts';
 const POD =
   'apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec: { hostPID: true, containers: [{ name: a, image: a }] }\n';
 
+const secret = (text: string): string =>
+  `apiVersion: v1\nkind: Secret\nmetadata: { name: shop }\nstringData: { config: ${text} }\n`;
+
+test('one Secret in several files of a test is one, and low', async () => {
+  const files = (folder: string) => ({
+    [`${folder}/a.yaml`]: secret('blue-door-42'),
+    [`${folder}/b.yaml`]: secret('red-door-42'),
+  });
+  const told = async (folder: string) =>
+    (await findingsOf(config, {}, files(folder))).map(({ risk, also }) => `${risk} ${also.length + 1}`);
+  expect(await told('tests/fixtures')).toEqual(['low 2']);
+  expect(await told('deploy')).toEqual(['high 2']);
+});
+
+test('what an example calls its objects is low', async () => {
+  const claim = (name: string): string =>
+    `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: { name: ${name} }\nspec: { storageClassName: fast, accessModes: [ReadWriteOnce] }\n`;
+  const told = async (path: string) =>
+    (await findingsOf(config, claim('data'), claim('store'), { path }))
+      .filter(({ rule }) => rule === 'config/object-renamed')
+      .map(({ risk }) => risk);
+  expect(await told('examples/a.yaml')).toEqual(['low']);
+  expect(await told('deploy/a.yaml')).toEqual(['high']);
+});
+
 const template = (...args: readonly string[]): string =>
   `apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec:\n  containers:\n    - name: a\n      image: a\n      args:\n${args.join('\n')}\n`;
 const PLAIN = '        - --serve';

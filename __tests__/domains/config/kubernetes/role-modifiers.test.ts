@@ -56,6 +56,14 @@ test.each([
   expect(await judged(role('ClusterRole', before), role('ClusterRole', ...after))).toEqual([expected]);
 });
 
+test.each([
+  ['Role', 'ClusterRole', CONFIG, 'medium config/role-delete'],
+  ['ClusterRole', 'Role', CONFIG, 'low config/role-delete'],
+  ['ClusterRole', 'Role', apps('[deployments]'), 'high config/role-run-pods'],
+])('a %s that becomes a %s and gains { %s }', async (from, to, rule, expected) => {
+  expect(await judged(role(from, own('[carts]')), role(to, own('[carts]'), rule))).toEqual([expected]);
+});
+
 test('a new role for objects that are defined beside it', async () => {
   const fresh = role('ClusterRole', own('[shops]', '["*"]'));
   expect(await judged('', fresh)).toEqual(['medium config/role-wildcard']);

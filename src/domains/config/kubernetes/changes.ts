@@ -17,6 +17,8 @@ export interface RoleWidened extends ConfigFact<'role-widened'> {
   readonly object?: string;
   readonly power: Power;
   readonly clusterWide: boolean;
+  /** Whether it held in every namespace, and holds in one now. */
+  readonly isNarrower?: true;
   /** Of a Role: where it holds. */
   readonly namespace?: string;
   /** The built-in role whose holders all get it, by an aggregation label. */

@@ -34,6 +34,11 @@ function mitigated(risk: Risk, mitigation: Mitigation): ReturnType<Modifier<Conf
 /** What moves the risk of any grant. */
 export const roleModifiers: readonly Modifier<ConfigChange>[] = [
   forRoles('new-role', -1, ({ isNew }) => (isNew ? 'One step lower, for the role is new.' : undefined)),
+  forRoles('narrower-role', -1, ({ isNarrower }, risk) =>
+    isNarrower === true && compareRisk(risk, 'high') < 0
+      ? 'One step lower, for the role holds in one namespace now.'
+      : undefined,
+  ),
   forRoles('named-object', -1, ({ object }) =>
     object === undefined ? undefined : `One step lower, for it is bound to \`${object}\`.`,
   ),

@@ -77,7 +77,7 @@ function widening(pair: DocumentPair, after: ConfigDocument, worst: Grant, gaine
     apiGroup,
     resource,
     power: powerOf(worst),
-    clusterWide: /\bClusterRole\b/.test(kindOf(after)),
+    ...reachesOf(pair.before, after),
     isNew,
     gained,
     ...(name === '*' ? {} : { object: name }),
@@ -85,6 +85,11 @@ function widening(pair: DocumentPair, after: ConfigDocument, worst: Grant, gaine
     ...(to === undefined ? {} : { aggregatedTo: to }),
   };
 }
+
+const reachesOf = (before: ConfigDocument | undefined, after: ConfigDocument) => ({
+  clusterWide: /\bClusterRole\b/.test(kindOf(after)),
+  ...(kindOf(before) === 'ClusterRole' && kindOf(after) === 'Role' ? { isNarrower: true as const } : {}),
+});
 
 /** A role that became cluster-wide, or is aggregated now, grants all it grants anew. */
 const reachesFurther = (before: ConfigDocument | undefined, after: ConfigDocument): boolean =>
