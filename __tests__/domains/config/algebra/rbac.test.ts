@@ -24,6 +24,8 @@ test.each([
   ['covered by a wildcard verb', ['core pods *'], ['core pods delete'], []],
   ['covered by a wildcard group', ['* pods get'], ['core pods get'], []],
   ['all resources cover subresources', ['core * create'], ['core pods/exec create'], []],
+  ['one object by its group of old', ['extensions ingresses update'], ['networking.k8s.io ingresses update'], []],
+  ['what no group serves', ['core pods get'], ['apps pods,secrets get'], []],
   ['a resource does not cover its subresources', ['core pods create'], ['core pods/exec create'], ['pods/exec create']],
   ['the kubelet takes its proxy for all it serves', ['core nodes/proxy get'], ['core nodes/pods,nodes/stats get'], []],
   [

@@ -31,6 +31,12 @@ test.each([
     [own('[carts]', '[get, delete]')],
     'medium config/role-delete',
   ],
+  [
+    'all verbs on one more object of the cluster',
+    'apiGroups: [batch], resources: [jobs/log], verbs: ["*"]',
+    ['apiGroups: [batch], resources: [jobs/log, jobs/trace], verbs: ["*"]'],
+    'medium config/role-wildcard',
+  ],
   ['all of its group', own('[carts]'), [own('[carts]'), own('["*"]')], 'high config/role-wildcard'],
   ['a foreign object', own('[carts]'), [own('[carts]'), FOREIGN], 'medium config/role-delete'],
   [

@@ -4,10 +4,11 @@ import type { Grant } from './rbac.ts';
 
 /**
  * `part`: a subresource of objects that the role writes (or reads) already. `own-group`: custom objects of an API group
- * that is the role's own. `held`: the role had the same power over other objects. `scaling`: what decides how many pods
- * there are. `whereabouts`: what tells where things run, and no more.
+ * that is the role's own. `held`: the role had the same power over other objects. `all-verbs`: every verb, as the role
+ * had it for other objects of the group. `scaling`: what decides how many pods there are. `whereabouts`: what tells where
+ * things run, and no more.
  */
-export type Mitigation = 'part' | 'own-group' | 'held' | 'scaling' | 'whereabouts';
+export type Mitigation = 'part' | 'own-group' | 'held' | 'all-verbs' | 'scaling' | 'whereabouts';
 
 /** Powers that are no stronger for reaching one more kind of object. */
 const SAME_FOR_ANY: ReadonlySet<Power> = new Set(['run-pods', 'enter-pods', 'write-admission']);
@@ -57,6 +58,8 @@ interface Held {
   /** `verb resource.group`, for any object. */
   readonly grants: ReadonlySet<string>;
   readonly powers: ReadonlySet<Power>;
+  /** The groups of which it did everything to some objects. */
+  readonly allVerbs: ReadonlySet<string>;
   /** By maker: the verbs held on any of the custom objects. */
   readonly verbs: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -74,10 +77,11 @@ export function mitigations(
   const held = heldBy(base.filter(({ url, name }) => !url && name === '*'));
   return (grant) => {
     const power = powerOf(grant);
-    if (SAME_FOR_ANY.has(power)) return held.powers.has(power) ? 'held' : undefined;
+    if (isHeld(grant, power, held)) return 'held';
     if (grant.url || !PLAIN.has(power) || grant.resource.includes('*') || grant.group === '*') return undefined;
     if (isPartOfHeld(grant, held)) return 'part';
     if (isOwn(grant, held, defined)) return 'own-group';
+    if (power === 'wildcard') return held.allVerbs.has(grant.group) ? 'all-verbs' : undefined;
     return byObject(grant, power);
   };
 }
@@ -88,7 +92,19 @@ function heldBy(grants: readonly Grant[]): Held {
     const known = verbs.get(makerOf(group)) ?? new Set();
     verbs.set(makerOf(group), known.add(verb));
   }
-  return { grants: new Set(grants.map(keyOf)), powers: new Set(grants.map(powerOf)), verbs };
+  return {
+    grants: new Set(grants.map(keyOf)),
+    powers: new Set(grants.map(powerOf)),
+    allVerbs: new Set(grants.filter(({ verb }) => verb === '*').map(({ group }) => group)),
+    verbs,
+  };
+}
+
+/** Who may see what it could have made like others of is told nothing by it either. */
+function isHeld(grant: Grant, power: Power, { powers }: Held): boolean {
+  if (SAME_FOR_ANY.has(power)) return powers.has(power);
+  const made = power === 'read' ? ['create', 'patch'].map((verb) => powerOf({ ...grant, verb })) : [];
+  return made.some((other) => SAME_FOR_ANY.has(other) && powers.has(other));
 }
 
 const keyOf = ({ verb, resource, group }: Pick<Grant, 'verb' | 'resource' | 'group'>): string =>

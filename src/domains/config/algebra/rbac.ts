@@ -4,6 +4,8 @@
  * (k8s.io/kubernetes/pkg/apis/rbac/v1/evaluation_helpers.go).
  */
 
+import { isServed, sameObjects } from './rbac-homes.ts';
+
 /** One entry of `rules:` as written, lists always present. */
 export interface PolicyRule {
   readonly apiGroups: readonly string[];
@@ -73,9 +75,10 @@ export function grants({ apiGroups, resources, resourceNames, verbs, nonResource
   return verbs.flatMap((verb) => targets.map((target) => ({ verb, ...target, line }))).filter(isEffective);
 }
 
-/** A create or deletecollection request names no object, so a rule bound to names never matches it. */
-const isEffective = ({ verb, resource, name }: Grant): boolean =>
-  name === '*' || resource.includes('/') || (verb !== 'create' && verb !== 'deletecollection');
+/** A create or deletecollection request names no object, so a rule bound to names never matches it; and no request names what is not there. */
+const isEffective = ({ verb, group, resource, name, url }: Grant): boolean =>
+  (name === '*' || resource.includes('/') || (verb !== 'create' && verb !== 'deletecollection')) &&
+  (url || isServed(group, resource));
 
 const size = (rules: readonly PolicyRule[]): number =>
   rules.reduce(
@@ -112,7 +115,7 @@ const keyOf = ({ url, group, resource, name, verb }: Omit<Grant, 'line'>): strin
 /** The keys of all grants that would cover this one, itself included. */
 function coveringKeys({ verb, group, resource, name, url }: Grant): string[] {
   const patterns = url ? urlPatterns(resource) : resourcePatterns(resource);
-  const groups = url ? [group] : withAny(group);
+  const groups = url ? [group] : [...sameObjects(group, resource), ...(group === '*' ? [] : ['*'])];
   return withAny(verb).flatMap((anyVerb) =>
     groups.flatMap((anyGroup) =>
       patterns.flatMap((pattern) =>

@@ -22,6 +22,7 @@ const MITIGATED: Readonly<Record<Mitigation, { readonly cap?: Risk; readonly not
   part: { cap: 'info', note: 'Information only, for it is a part of objects that the role had the like of before.' },
   'own-group': { cap: 'low', note: 'Not more than low, for objects of that API group are the business of the role.' },
   held: { cap: 'low', note: 'Not more than low, for the role could do as much through other objects before.' },
+  'all-verbs': { cap: 'medium', note: 'Not more than medium, for it did everything to other objects of the group.' },
   scaling: { note: 'One step lower, for it only decides how many pods there are, or which of them leads.' },
   whereabouts: { note: 'One step lower, for it tells where things run, and little more.' },
 };

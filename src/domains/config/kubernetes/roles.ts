@@ -45,7 +45,7 @@ function roleFacts(pair: DocumentPair, defined: ReadonlySet<string>): (RoleWiden
 /** What is worth less speaks only where nothing else does, and what is worth nothing last. */
 const stepsOf = (mitigation: Mitigation | undefined, grant: Grant): number => {
   if (mitigation === 'part' || powerOf(grant) === 'signal') return 2;
-  return mitigation === undefined ? 0 : 1;
+  return mitigation === undefined || mitigation === 'all-verbs' ? 0 : 1;
 };
 
 function narrowing(pair: DocumentPair, after: ConfigDocument, lost: number): RoleNarrowed {
