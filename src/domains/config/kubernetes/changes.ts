@@ -173,6 +173,8 @@ export interface ObjectRenamed extends ConfigFact<'object-renamed'> {
   readonly what: 'name' | 'namespace' | 'kind';
   readonly from: string;
   readonly to: string;
+  /** Those of the change who named it name it by its new name now, and none by the old. */
+  readonly isFollowed?: true;
 }
 
 /** A name that an object refers to no longer stands for anything among the objects of the change. */

@@ -27,7 +27,6 @@ const READERS: readonly Reader[] = [
   { reads: isNetworkPolicy, facts: networkPolicyFacts },
   { reads: isDefinition, facts: crdFacts },
   { reads: () => true, facts: apiVersionFacts },
-  { reads: () => true, facts: renameFacts },
 ];
 
 /** All facts about manifests that no single setting shows. */
@@ -38,6 +37,7 @@ export function kubernetesFacts(pairs: readonly DocumentPair[], settings: Settin
   return [
     ...comparable.flatMap((pair) => readersOf(pair).flatMap(({ facts }) => facts(pair, settings))),
     ...rolesFacts(comparable),
+    ...renameFacts(comparable),
     ...guardFacts(whole.filter((pair) => !isNearby(pair))),
     ...readinessFacts(whole),
     ...referenceFacts(whole),

@@ -1,5 +1,6 @@
 /** Objects under another name. */
 import { configRule } from '../../changes.ts';
+import { pod } from '../../kubernetes/examples.ts';
 import type { ObjectRenamed } from '../../kubernetes/changes.ts';
 
 const claim = (name: string): string =>
@@ -7,6 +8,8 @@ const claim = (name: string): string =>
 const web = (name: string, kind = 'Deployment', namespace = 'shop'): string =>
   `apiVersion: apps/v1\nkind: ${kind}\nmetadata: { name: ${name}, namespace: ${namespace} }\nspec: { replicas: 3, template: { spec: { containers: [{ name: web, image: web }] } } }\n`;
 
+const account = (name: string, used: string): string =>
+  `apiVersion: v1\nkind: ServiceAccount\nmetadata: { name: ${name}, namespace: shop, labels: { app: web, team: shop } }\nautomountServiceAccountToken: false\n---\n${pod(`serviceAccountName: ${used}`)}`;
 const policy = (name: string): string =>
   `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: ${name} }\nspec: { podSelector: { matchLabels: { app: web } }, ingress: [{ from: [{ podSelector: {} }] }] }\n`;
 
@@ -49,6 +52,11 @@ export default configRule({
       why: 'Whoever calls it by its name no longer finds it; data that is kept under the name stays behind or is deleted.',
     },
     other: { risk: 'medium', message: says },
+    followed: {
+      risk: 'low',
+      message: says,
+      why: 'Those of this change who name it follow; who names it from elsewhere finds nothing.',
+    },
     'by-none': {
       risk: 'low',
       message: says,
@@ -61,12 +69,15 @@ export default configRule({
     { before: web('web'), after: web('front'), outcome: 'other' },
     { before: web('web'), after: web('web', 'Deployment', 'front'), outcome: 'other' },
     { before: web('web'), after: web('web', 'DaemonSet'), outcome: 'other' },
+    { before: account('web', 'web'), after: account('front', 'front'), outcome: 'followed' },
+    { before: account('web', 'web'), after: account('front', 'web'), outcome: 'other' },
     { before: policy('web'), after: policy('front'), outcome: 'by-none' },
     { before: web('web'), after: web('{{ .Release.Name }}'), outcome: 'none' },
     { before: web('web'), after: web('"web"'), outcome: 'none' },
     { before: web('web-v1.2.0'), after: web('web-v1.3.0'), outcome: 'none' },
   ],
-  classify({ objectKind, what }) {
+  classify({ objectKind, what, isFollowed }) {
+    if (isFollowed === true) return 'followed';
     if (RELIED_ON.has(objectKind)) return 'relied-on';
     return what === 'name' && CALLED_BY_NONE.has(objectKind) ? 'by-none' : 'other';
   },
