@@ -17,13 +17,17 @@ const USED_BY_NAME: ReadonlySet<string> = new Set(['Secret', 'ServiceAccount']);
 /** The objects of a change that are called otherwise now, and whether those who name them do so too. */
 export function renameFacts(pairs: readonly DocumentPair[]): ObjectRenamed[] {
   const renamed = pairs.flatMap(renameOf);
-  const followed = renamed.filter(({ what, objectKind }) => what === 'name' && USED_BY_NAME.has(objectKind));
-  const names =
-    followed.length === 0 ? [] : pairs.map(({ before, after }) => [namedBy(before), namedBy(after)] as const);
-  return renamed.map((fact) =>
-    followed.includes(fact) && isFollowed(fact, names) ? { ...fact, isFollowed: true } : fact,
-  );
+  const names = renamed.some(mayFollow)
+    ? pairs.map(({ before, after }) => [namedBy(before), namedBy(after)] as const)
+    : [];
+  return renamed.flatMap((fact) => {
+    if (!mayFollow(fact) || !isFollowed(fact, names)) return [fact];
+    // That pods run as another account is told of the pods.
+    return fact.objectKind === 'ServiceAccount' ? [] : [{ ...fact, isFollowed: true as const }];
+  });
 }
+
+const mayFollow = ({ what, objectKind }: ObjectRenamed): boolean => what === 'name' && USED_BY_NAME.has(objectKind);
 
 const namedBy = (document: ConfigDocument | undefined): ReadonlySet<string> =>
   new Set(namesIn(document).map(({ kind, name }) => `${kind}/${name}`));

@@ -8,8 +8,8 @@ const claim = (name: string): string =>
 const web = (name: string, kind = 'Deployment', namespace = 'shop'): string =>
   `apiVersion: apps/v1\nkind: ${kind}\nmetadata: { name: ${name}, namespace: ${namespace} }\nspec: { replicas: 3, template: { spec: { containers: [{ name: web, image: web }] } } }\n`;
 
-const account = (name: string, used: string): string =>
-  `apiVersion: v1\nkind: ServiceAccount\nmetadata: { name: ${name}, namespace: shop, labels: { app: web, team: shop } }\nautomountServiceAccountToken: false\n---\n${pod(`serviceAccountName: ${used}`)}`;
+const secret = (name: string, used: string): string =>
+  `apiVersion: v1\nkind: Secret\nmetadata: { name: ${name}, namespace: shop, labels: { app: web, team: shop } }\ntype: Opaque\nimmutable: false\n---\n${pod(`volumes: [{ name: keys, secret: { secretName: ${used} } }]`)}`;
 const policy = (name: string): string =>
   `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: ${name} }\nspec: { podSelector: { matchLabels: { app: web } }, ingress: [{ from: [{ podSelector: {} }] }] }\n`;
 
@@ -69,8 +69,8 @@ export default configRule({
     { before: web('web'), after: web('front'), outcome: 'other' },
     { before: web('web'), after: web('web', 'Deployment', 'front'), outcome: 'other' },
     { before: web('web'), after: web('web', 'DaemonSet'), outcome: 'other' },
-    { before: account('web', 'web'), after: account('front', 'front'), outcome: 'followed' },
-    { before: account('web', 'web'), after: account('front', 'web'), outcome: 'other' },
+    { before: secret('web', 'web'), after: secret('front', 'front'), outcome: 'followed' },
+    { before: secret('web', 'web'), after: secret('front', 'web'), outcome: 'other' },
     { before: policy('web'), after: policy('front'), outcome: 'by-none' },
     { before: web('web'), after: web('{{ .Release.Name }}'), outcome: 'none' },
     { before: web('web'), after: web('"web"'), outcome: 'none' },
