@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areaOf, isExpected } from '../../../src/domains/config/area.ts';
+import { areaOf, isExpected, isTest } from '../../../src/domains/config/area.ts';
 
 test.each([
   ['tests/app.yaml', 'test'],
@@ -19,6 +19,17 @@ test.each([
   ['delivery/latest.yaml', undefined],
 ])('%s: %s', (path, area) => {
   expect(areaOf(path)).toBe(area);
+});
+
+test.each([
+  ['tests/app.yaml', true],
+  ['test/e2e/a.yaml', true],
+  ['pkg/testdata/a.yaml', true],
+  ['examples/a.yaml', false],
+  ['docs/a.yaml', false],
+  ['deploy/a.yaml', false],
+])('%s is of a test alone: %s', (path, expected) => {
+  expect(isTest(path)).toBe(expected);
 });
 
 test.each([

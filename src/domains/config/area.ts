@@ -1,5 +1,8 @@
 const TEST =
   /(?:^|[/_.-])(?:tests?|testing|testdata|test[-_]data|e2e|integration|examples?|samples?|demos?|docs?|fixtures?|mocks?|benchmarks?|hack|tutorials?|vendor|third_party|node_modules)(?:[/_.-]|$)/i;
+/** Of them, those that nobody copies from. */
+const TESTS_ALONE =
+  /(?:^|[/_.-])(?:tests?|testing|testdata|test[-_]data|e2e|integration|fixtures?|mocks?|benchmarks?)(?:[/_.-]|$)/i;
 /** Values that the tool of charts' maintainers tries a chart with. */
 const CHART_TEST = /(?:^|\/)ci\/[\w.-]*values\.ya?ml$/;
 const PRODUCTION = /(?:^|[/_.-])(?:prod|production|prd|live)(?:[/_.-]|$)/i;
@@ -9,6 +12,9 @@ const EXPECTED = /(?:^|\/)(?:expected|golden|goldens|rendered|snapshots|__snapsh
 
 /** Whether a file is the expected output of a test: it changes with what it is made from, and is applied nowhere. */
 export const isExpected = (path: string): boolean => EXPECTED.test(path) && areaOf(path) === 'test';
+
+/** Whether a file is part of a test: one that is run, and no example to follow. */
+export const isTest = (path: string): boolean => TESTS_ALONE.test(path);
 
 /** What a path says of where the file is used: nothing in most cases. */
 export function areaOf(path: string): 'test' | 'production' | undefined {

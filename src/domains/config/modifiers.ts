@@ -1,7 +1,7 @@
 import { isLogin } from '../../core/secrets.ts';
 import { capRisk, shiftRisk } from '../../core/risk.ts';
 import type { Modifier } from '../../core/types.ts';
-import { areaOf, isExpected } from './area.ts';
+import { areaOf, isExpected, isTest } from './area.ts';
 import type { ConfigChange } from './changes.ts';
 import { roleModifiers } from './kubernetes/role-modifiers.ts';
 
@@ -16,6 +16,9 @@ const isProven = (change: ConfigChange): boolean =>
 
 /** A folder that keeps what one release was made of: others, and the newest, stand beside it. */
 const OF_VERSION = /(?:^|\/)(?:[a-z]+[-_])*v?\d+[.-]\d+(?:[.-]\d+)?(?:-[\w.]+)?\//i;
+
+/** Whether a fact is of a test: examples and documents are copied to where they count. */
+const isOfTest = ({ after, before }: ConfigChange): boolean => isTest(after?.path ?? before?.path ?? '');
 
 /** Folders into which package managers copy. */
 const COPIED = /(?:^|\/)(?:vendor|node_modules)\//;
@@ -58,6 +61,20 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     adjust: (change, risk) =>
       areaOfChange(change) === 'test' && !isProven(change)
         ? { risk: shiftRisk(risk, -1), note: 'One step lower, for its path is that of tests or examples.' }
+        : undefined,
+  },
+  {
+    id: 'rights-of-a-test',
+    adjust: (change, risk) =>
+      (change.kind === 'role-widened' || change.kind === 'binding-widened') && change.isNew && isOfTest(change)
+        ? { risk: capRisk(risk, 'low'), note: 'Not more than low, for it is new with a test.' }
+        : undefined,
+  },
+  {
+    id: 'guard-of-a-test',
+    adjust: (change, risk) =>
+      change.kind === 'guard-removed' && change.area === 'test'
+        ? { risk: capRisk(risk, 'low'), note: 'Not more than low, for it goes with a test or an example.' }
         : undefined,
   },
   {

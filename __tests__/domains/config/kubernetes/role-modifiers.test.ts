@@ -76,6 +76,32 @@ test('a new role for objects that are defined beside it', async () => {
   expect(await judged('', `${fresh}${DEFINITION}`)).toEqual(['low config/role-wildcard']);
 });
 
+test.each([
+  ['deploy/role.yaml', 'high'],
+  ['examples/role.yaml', 'medium'],
+  ['tests/role.yaml', 'low'],
+])('a new role in %s', async (path, risk) => {
+  const findings = await findingsOf(
+    config,
+    '',
+    role('ClusterRole', 'apiGroups: [""], resources: [secrets], verbs: [get]'),
+    {
+      path,
+    },
+  );
+  expect(findings.map((finding) => finding.risk)).toEqual([risk]);
+});
+
+test.each([
+  ['deploy/policy.yaml', 'high'],
+  ['tests/policy.yaml', 'low'],
+  ['examples/policy.yaml', 'low'],
+])('a guard that goes from %s', async (path, risk) => {
+  const guard = 'apiVersion: kyverno.io/v1\nkind: ClusterPolicy\nmetadata: { name: a }\nspec: { rules: [] }\n';
+  const findings = await findingsOf(config, { [path]: guard }, {});
+  expect(findings.filter(({ rule }) => rule === 'config/guard-removed').map((finding) => finding.risk)).toEqual([risk]);
+});
+
 test('the same grants in two roles are one finding, led by the one that reaches further', async () => {
   const both = (...rules: readonly string[]): Record<string, string> => ({
     'chart/templates/role.yaml': role('Role', ...rules),

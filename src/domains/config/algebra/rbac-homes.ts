@@ -34,6 +34,10 @@ export function isServed(group: string, resource: string): boolean {
   return homes === undefined || !GROUPS.has(group) || homes.includes(group);
 }
 
+/** Whether the objects of a group are there by definitions alone, as those of the Gateway API are. */
+export const isOfDefinition = (group: string): boolean =>
+  group.includes('.') && (!group.endsWith('.k8s.io') || /(?:^|\.)gateway\.networking\.k8s\.io$/.test(group));
+
 /** The groups that serve the same objects as a resource of a group, itself first: `extensions` went over into others. */
 export const sameObjects = (group: string, resource: string): readonly string[] => [
   group,

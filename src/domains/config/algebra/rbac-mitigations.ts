@@ -1,14 +1,15 @@
 /** Why a grant is worth less than its power says: what its role held before, or what the objects are. A fact; how much less, modifiers say. */
-import { type Power, powerOf } from './rbac-powers.ts';
+import { isOfDefinition } from './rbac-homes.ts';
+import { ADMISSION, type Power, powerOf } from './rbac-powers.ts';
 import type { Grant } from './rbac.ts';
 
 /**
  * `part`: a subresource of objects that the role writes (or reads) already. `own-group`: custom objects of an API group
  * that is the role's own. `held`: the role had the same power over other objects. `all-verbs`: every verb, as the role
- * had it for other objects of the group. `scaling`: what decides how many pods there are. `whereabouts`: what tells where
+ * had it for other objects of the group. `notes`: what controllers note on custom objects, of whomever. `scaling`: what decides how many pods there are. `whereabouts`: what tells where
  * things run, and no more.
  */
-export type Mitigation = 'part' | 'own-group' | 'held' | 'all-verbs' | 'scaling' | 'whereabouts';
+export type Mitigation = 'part' | 'own-group' | 'held' | 'all-verbs' | 'notes' | 'scaling' | 'whereabouts';
 
 /** Powers that are no stronger for reaching one more kind of object. */
 const SAME_FOR_ANY: ReadonlySet<Power> = new Set(['run-pods', 'enter-pods', 'write-admission']);
@@ -41,6 +42,12 @@ const WHEREABOUTS: ReadonlySet<string> = new Set([
   'poddisruptionbudgets.policy',
   'priorityclasses.scheduling.k8s.io',
   ...['csidrivers', 'csinodes', 'storageclasses', 'volumeattachments'].map((name) => `${name}.storage.k8s.io`),
+  ...['deviceclasses', 'resourceclaims', 'resourceclaimtemplates', 'resourceslices'].map(
+    (name) => `${name}.resource.k8s.io`,
+  ),
+  ...[...ADMISSION, 'mutatingadmissionpolicies', 'mutatingadmissionpolicybindings'].map(
+    (name) => `${name}.admissionregistration.k8s.io`,
+  ),
   ...['gateways', 'gatewayclasses', 'httproutes'].map((name) => `${name}.gateway.networking.k8s.io`),
 ]);
 
@@ -50,8 +57,15 @@ const OF_CLUSTER = /(?:^|\.)(?:k8s|openshift)\.io$/;
 /** Whether a group is made by a definition of somebody's own: those of Kubernetes have no dot, or end in `k8s.io`. */
 const isCustom = (group: string): boolean => group.includes('.') && !group.includes('*') && !OF_CLUSTER.test(group);
 
-/** `mesh.shop.example.com` and `auth.shop.example.com` are of one maker; of two labels alone, a domain sells many things. */
-const makerOf = (group: string): string => group.split('.').slice(-3).join('.');
+/** Domains under which many products have groups. */
+const OF_MANY: ReadonlySet<string> = new Set(['coreos.com', 'google.com', 'x-k8s.io']);
+
+/** `serving.example.dev` and `eventing.example.dev` are of one maker. */
+function makerOf(group: string): string {
+  const labels = group.split('.');
+  const domain = labels.slice(-2).join('.');
+  return OF_MANY.has(domain) ? labels.slice(-3).join('.') : domain;
+}
 
 /** What a role could do before, as far as it mitigates. */
 interface Held {
@@ -80,11 +94,13 @@ export function mitigations(
     if (isHeld(grant, power, held)) return 'held';
     if (grant.url || !PLAIN.has(power) || grant.resource.includes('*') || grant.group === '*') return undefined;
     if (isPartOfHeld(grant, held)) return 'part';
-    if (isOwn(grant, held, defined)) return 'own-group';
-    if (power === 'wildcard') return held.allVerbs.has(grant.group) ? 'all-verbs' : undefined;
-    return byObject(grant, power);
+    return isOwn(grant, held, defined) ? 'own-group' : byObject(grant, power, held);
   };
 }
+
+/** Of Kubernetes' own objects the status decides: where traffic goes, which pods are ready. */
+const isNote = ({ group, resource, verb }: Grant): boolean =>
+  CHANGES.has(verb) && isOfDefinition(group) && /^[^/*]+\/(?:status|finalizers)$/.test(resource);
 
 function heldBy(grants: readonly Grant[]): Held {
   const verbs = new Map<string, Set<string>>();
@@ -132,8 +148,10 @@ function isAsStrong(held: ReadonlySet<string> | undefined, verb: string): boolea
   return DELETES.has(verb) ? [...DELETES].some((each) => held.has(each)) : stronger.some((each) => held.has(each));
 }
 
-function byObject({ group, resource }: Grant, power: Power): Mitigation | undefined {
-  const object = `${resource}.${group}`;
+function byObject(grant: Grant, power: Power, { allVerbs }: Held): Mitigation | undefined {
+  const object = `${grant.resource}.${grant.group}`;
+  if (power === 'wildcard') return allVerbs.has(grant.group) ? 'all-verbs' : undefined;
+  if (isNote(grant)) return 'notes';
   if (power === 'read') return WHEREABOUTS.has(object) ? 'whereabouts' : undefined;
   return SCALING.has(object) ? 'scaling' : undefined;
 }

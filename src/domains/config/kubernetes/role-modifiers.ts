@@ -23,6 +23,7 @@ const MITIGATED: Readonly<Record<Mitigation, { readonly cap?: Risk; readonly not
   'own-group': { cap: 'low', note: 'Not more than low, for objects of that API group are the business of the role.' },
   held: { cap: 'low', note: 'Not more than low, for the role could do as much through other objects before.' },
   'all-verbs': { cap: 'medium', note: 'Not more than medium, for it did everything to other objects of the group.' },
+  notes: { cap: 'low', note: 'Not more than low, for there controllers note what became of an object.' },
   scaling: { note: 'One step lower, for it only decides how many pods there are, or which of them leads.' },
   whereabouts: { note: 'One step lower, for it tells where things run, and little more.' },
 };
