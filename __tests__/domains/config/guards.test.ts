@@ -10,6 +10,16 @@ test.each([
   ['one value', '{{- if .Values.a.b }}\nx: 1\n{{- end }}', ['1-3 .Values.a.b']],
   ['the root, and a with', 'a:\n{{ with $.Values.a }}\n{{ end }}', ['2-3 $.Values.a']],
   ['several that must all be set', '{{ if and .A.B (deref .A.B) }}{{ end }}', ['1-1 and .A.B (deref .A.B)']],
+  [
+    'what must be set, whatever else is asked',
+    '{{ if and .A.a (eq .A.b "x") }}{{ else }}{{ end }}{{ if (and .A.a (or .A.b (not .A.c))) }}{{ end }}',
+    ['1-1 and .A.a (eq .A.b "x")', '1-1 (and .A.a (or .A.b (not .A.c)))'],
+  ],
+  [
+    'what asks for nothing to be set',
+    '{{ if and (not .A.a) (eq .A.b "x") }}{{ end }}{{ if and .A.a "x" }}{{ end }}',
+    [],
+  ],
   ['one within another', '{{ if .A.a }}\n{{ if .A.b }}\n{{ end }}\n{{ end }}', ['2-3 .A.b', '1-4 .A.a']],
   ['its other branch', '{{ if .A.a }}\n{{ else }}\n{{ end }}', ['1-2 .A.a', '2-3 not .A.a']],
   ['another condition in its place', '{{ if .A.a }}\n{{ else if .A.b }}\n{{ end }}', ['1-2 .A.a', '2-3 .A.b']],
@@ -53,6 +63,8 @@ test.each([
   ['.Values.a', 'b: true', false],
   ['.Driver.a', 'a: true', false],
   ['not .Values.a', 'a: true', false],
+  ['and .Values.a (not .Values.b)', 'a: true\nb: false', true],
+  ['and .Values.a (not .Values.b)', 'a: false\nb: true', false],
 ])('%s with %s', (condition, values, holds) => {
   const root = parse(values, 'values.yaml').documents[0]?.root;
   expect(root && holdsWith(condition, root)).toBe(holds);

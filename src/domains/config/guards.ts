@@ -10,7 +10,7 @@ const CLOSES = /^end(?:if|for|block)?\b/;
 /** The guards of a template, in the order in which they end. */
 export function guardsIn(text: string): readonly Guard[] {
   const guards: Guard[] = [];
-  const open: (Omit<Guard, 'to'> | undefined)[] = [];
+  const open: (Opened | undefined)[] = [];
   const close = (to: number) => {
     const last = open.pop();
     if (last !== undefined) guards.push({ ...last, to });
@@ -42,15 +42,35 @@ function* wordsOf(text: string) {
 const MUST_BE_SET = /^(?:and\s)?[\s()\w.$]*\.\w[\s()\w.$]*$/;
 const MAY_BE_UNSET = /\b(?:not|or|eq|ne|lt|le|gt|ge|default|coalesce|ternary|empty|hasKey|contains)\b/;
 
-function opening(word: string, condition: string, from: number): Omit<Guard, 'to'> | undefined {
+type Opened = Omit<Guard, 'to'>;
+
+function opening(word: string, words: string, from: number): Opened | undefined {
   if (word !== 'if' && word !== 'with') return undefined;
-  const mustBeSet = MUST_BE_SET.test(condition) && !MAY_BE_UNSET.test(condition);
-  return { condition: condition.replace(/\s+/g, ' '), asks: mustBeSet ? 'set' : 'other', from };
+  const condition = words.replace(/\s+/g, ' ');
+  return { condition, asks: mustAllBeSet(condition) || setOperands(condition) !== undefined ? 'set' : 'other', from };
+}
+
+const mustAllBeSet = (condition: string): boolean => MUST_BE_SET.test(condition) && !MAY_BE_UNSET.test(condition);
+
+const BRACKETS = /\((?:[^()"]|"[^"]*"|\((?:[^()"]|"[^"]*")*\))*\)/g;
+const LONGEST = 1000;
+const OPERAND = /^\$?\.\w[\w.]*$/;
+
+/** Of an `and`, what must be set whatever else it asks; undefined for other conditions. */
+function setOperands(condition: string): string | undefined {
+  if (condition.length > LONGEST) return undefined;
+  const [, within, alone] = /^(?:\(and (.*)\)|and (.*))$/.exec(condition) ?? [];
+  const operands = within ?? alone;
+  const plain = operands?.replaceAll(BRACKETS, ' ').trim().split(/\s+/) ?? [];
+  return plain.length > 0 && plain.every((each) => OPERAND.test(each)) ? `and ${plain.join(' ')}` : undefined;
 }
 
 /** What stands after an `else`. */
-const opposite = (branch: Omit<Guard, 'to'> | undefined, from: number): Omit<Guard, 'to'> | undefined =>
-  branch && { condition: `not ${branch.condition}`, asks: branch.asks === 'set' ? 'unset' : 'other', from };
+function opposite(branch: Opened | undefined, from: number): Opened | undefined {
+  if (branch === undefined) return undefined;
+  const { condition } = branch;
+  return { condition: `not ${condition}`, asks: mustAllBeSet(condition) ? 'unset' : 'other', from };
+}
 
 /** The innermost condition of some kinds that a node stands under and its owner does not. */
 export function guardBetween(
@@ -70,7 +90,9 @@ const VALUE = /(?<![\w.)])\$?\.Values((?:\.\w+)+)/g;
 /** Whether the values of a chart, as they are, make a condition hold. */
 export function holdsWith(condition: string, values: ConfigNode): boolean {
   if (condition.startsWith('not ')) return false;
-  const named = [...condition.matchAll(VALUE)].map(([, keys = '']) => at(values, ...keys.slice(1).split('.')));
+  const named = [...(setOperands(condition) ?? condition).matchAll(VALUE)].map(([, keys = '']) =>
+    at(values, ...keys.slice(1).split('.')),
+  );
   return named.length > 0 && named.every(isTrue);
 }
 

@@ -77,6 +77,15 @@ test('a new role for objects that are defined beside it', async () => {
 });
 
 test.each([
+  ['operator-token', 'low'],
+  ['operators', 'medium'],
+  ['db', 'medium'],
+])('a new role that reads the secret %s', async (name, risk) => {
+  const rule = `apiGroups: [""], resources: [secrets], resourceNames: [${name}], verbs: [get]`;
+  expect(await judged('', role('ClusterRole', rule))).toEqual([`${risk} config/role-read-secrets`]);
+});
+
+test.each([
   ['deploy/role.yaml', 'high'],
   ['examples/role.yaml', 'medium'],
   ['tests/role.yaml', 'low'],

@@ -49,6 +49,11 @@ export const roleModifiers: readonly Modifier<ConfigChange>[] = [
       ? 'One step lower, for it is bound to an account of the same name.'
       : undefined,
   ),
+  forRoles('own-object', -1, ({ power, object, role }) =>
+    power === 'read-secrets' && object !== undefined && object.startsWith(`${role.slice(role.indexOf('/') + 1)}-`)
+      ? 'One step lower, for the object goes by the name of the role.'
+      : undefined,
+  ),
   forRoles('system-namespace', 1, ({ power, resource, namespace }) =>
     namespace === 'kube-system' && power === 'write' && resource === 'configmaps'
       ? 'One step higher, for the cluster keeps its own settings in `kube-system`.'
