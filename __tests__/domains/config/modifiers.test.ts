@@ -19,6 +19,15 @@ test('one Secret in several files of a test is one, and low', async () => {
   expect(await told('deploy')).toEqual(['high 2']);
 });
 
+test('a new monitor that checks no certificate is low, one that checks no more is not', async () => {
+  const monitor = (tls: string): string =>
+    `apiVersion: monitoring.coreos.com/v1\nkind: ServiceMonitor\nmetadata: { name: a }\nspec: { endpoints: [{ port: https, tlsConfig: ${tls} }] }\n`;
+  const told = async (before: string) =>
+    (await findingsOf(config, before, monitor('{ insecureSkipVerify: true }'))).map(({ risk }) => risk);
+  expect(await told('')).toEqual(['low']);
+  expect(await told(monitor('{ insecureSkipVerify: false }'))).toEqual(['high']);
+});
+
 test('what an example calls its objects is low', async () => {
   const claim = (name: string): string =>
     `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: { name: ${name} }\nspec: { storageClassName: fast, accessModes: [ReadWriteOnce] }\n`;

@@ -20,6 +20,9 @@ const OF_VERSION = /(?:^|\/)(?:[a-z]+[-_])*v?\d+[.-]\d+(?:[.-]\d+)?(?:-[\w.]+)?\
 /** Whether a fact is of a test: examples and documents are copied to where they count. */
 const isOfTest = ({ after, before }: ConfigChange): boolean => isTest(after?.path ?? before?.path ?? '');
 
+/** How Prometheus reaches what a monitor names. */
+const METRICS_TLS = /\b(?:metricsE|podMetricsE|e)ndpoints\[[^\]]*\]\.tlsConfig\.insecureSkipVerify$/;
+
 /** Folders into which package managers copy. */
 const COPIED = /(?:^|\/)(?:vendor|node_modules)\//;
 
@@ -48,6 +51,13 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
         ? { risk: capRisk(risk, 'low'), note: 'Not more than low, for it is new, and a condition chooses it.' }
         : { risk: capRisk(risk, 'medium'), note: 'Not more than medium, for the template sets it on demand only.' };
     },
+  },
+  {
+    id: 'metrics-endpoint',
+    adjust: (change, risk) =>
+      change.kind === 'control-moved' && change.transition === 'born' && METRICS_TLS.test(change.subject)
+        ? { risk: capRisk(risk, 'low'), note: 'Not more than low, for only metrics are read there, which are new.' }
+        : undefined,
   },
   {
     id: 'asked-first',

@@ -111,6 +111,21 @@ test.each([
   expect(findings.filter(({ rule }) => rule === 'config/guard-removed').map((finding) => finding.risk)).toEqual([risk]);
 });
 
+test('what a new role takes over from one that gives it up', async () => {
+  const secrets = 'apiGroups: [""], resources: [secrets], verbs: [get]';
+  const both = (first: readonly string[], kind: string, second: readonly string[]): Record<string, string> => ({
+    'a.yaml': role('ClusterRole', ...first),
+    ...(second.length === 0 ? {} : { 'b.yaml': role(kind, ...second).replace('operator', 'reader') }),
+  });
+  const told = async (kind: string, kept: readonly string[]) =>
+    (await findingsOf(config, both([CONFIG, secrets], kind, []), both(kept, kind, [secrets])))
+      .filter(({ risk }) => risk !== 'info')
+      .map(({ risk }) => risk);
+  expect(await told('ClusterRole', [CONFIG])).toEqual(['medium']);
+  expect(await told('Role', [CONFIG])).toEqual(['low']);
+  expect(await told('Role', [CONFIG, secrets])).toEqual(['medium']);
+});
+
 test('the same grants in two roles are one finding, led by the one that reaches further', async () => {
   const both = (...rules: readonly string[]): Record<string, string> => ({
     'chart/templates/role.yaml': role('Role', ...rules),

@@ -63,6 +63,16 @@ const READS: ReadonlySet<string> = new Set(['get', 'list', 'watch']);
 export const grantsOf = (rules: readonly PolicyRule[]): Grant[] =>
   size(rules) > MOST_GRANTS ? [] : rules.flatMap(grants);
 
+/** A rule that grants this alone. */
+export const asRule = ({ verb, group, resource, name, url, line }: Grant): PolicyRule => ({
+  apiGroups: url ? [] : [group],
+  resources: url ? [] : [resource],
+  resourceNames: name === '*' ? [] : [name],
+  verbs: [verb],
+  nonResourceURLs: url ? [resource] : [],
+  line,
+});
+
 /** Takes one rule apart. */
 export function grants({ apiGroups, resources, resourceNames, verbs, nonResourceURLs, line }: PolicyRule): Grant[] {
   const names = resourceNames.length === 0 ? ['*'] : resourceNames;

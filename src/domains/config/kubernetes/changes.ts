@@ -24,6 +24,8 @@ export interface RoleWidened extends ConfigFact<'role-widened'> {
   /** The built-in role whose holders all get it, by an aggregation label. */
   readonly aggregatedTo?: string;
   readonly isNew: boolean;
+  /** Whether roles that were there give up all that this new one grants. */
+  readonly isTakenOver?: true;
   /** How many grants are new. */
   readonly gained: number;
   /** Why it is worth less than its power says. */

@@ -36,6 +36,9 @@ function mitigated(risk: Risk, mitigation: Mitigation): ReturnType<Modifier<Conf
 /** What moves the risk of any grant. */
 export const roleModifiers: readonly Modifier<ConfigChange>[] = [
   forRoles('new-role', -1, ({ isNew }) => (isNew ? 'One step lower, for the role is new.' : undefined)),
+  forRoles('taken-over', -1, ({ isTakenOver }) =>
+    isTakenOver === true ? 'One step lower, for another role of this change gives it up.' : undefined,
+  ),
   forRoles('narrower-role', -1, ({ isNarrower }, risk) =>
     isNarrower === true && compareRisk(risk, 'high') < 0
       ? 'One step lower, for the role holds in one namespace now.'

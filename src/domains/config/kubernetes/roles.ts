@@ -1,7 +1,7 @@
 /** What roles grant, base against head, as facts: one a role, naming the strongest of its new grants. */
 import { type Mitigation, mitigations } from '../algebra/rbac-mitigations.ts';
 import { powerOf, strongest } from '../algebra/rbac-powers.ts';
-import { type Grant, grantsOf, type PolicyRule, widened } from '../algebra/rbac.ts';
+import { asRule, type Grant, grantsOf, type PolicyRule, widened } from '../algebra/rbac.ts';
 import type { RoleNarrowed, RoleWidened } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { at, entriesOf, itemsAt, switchOf, textAt, textsOf, type ConfigNode } from '../tree.ts';
@@ -22,13 +22,41 @@ const ROLE = /^(?:Cluster)?Role$|\{\{.*\bClusterRole\b.*\}\}/;
 export function rolesFacts(pairs: readonly DocumentPair[]): (RoleWidened | RoleNarrowed)[] {
   const roles = pairs.filter(isRole);
   const defined = new Set(roles.length === 0 ? [] : pairs.flatMap(({ after }) => groupDefinedBy(after) ?? []));
-  return roles.flatMap((pair) => roleFacts(pair, defined));
+  const given = roles.some(({ before }) => before === undefined) ? roles.flatMap(givenUp) : [];
+  return roles.flatMap((pair) => roleFacts(pair, defined, given));
+}
+
+/** What a role that was there grants no more. */
+interface GivenUp {
+  readonly rules: readonly PolicyRule[];
+  readonly kind: string;
+}
+
+function givenUp({ before, after }: DocumentPair): GivenUp[] {
+  const lost = before === undefined ? [] : widened(policyRules(after), policyRules(before));
+  return lost.length === 0 ? [] : [{ rules: lost.map(asRule), kind: kindOf(before) }];
+}
+
+/** Whether all that a new role grants was granted before, as far or farther, by roles that give it up. */
+function isTakenOver({ before, after }: DocumentPair, given: readonly GivenUp[]): boolean {
+  if (before !== undefined || given.length === 0) return false;
+  const known = given.filter(({ kind }) => kind === 'ClusterRole' || kind === kindOf(after));
+  return (
+    widened(
+      known.flatMap(({ rules }) => rules),
+      policyRules(after),
+    ).length === 0
+  );
 }
 
 const groupDefinedBy = (document: ConfigDocument | undefined): string | undefined =>
   kindOf(document) === 'CustomResourceDefinition' ? textAt(document?.root, 'spec', 'group') : undefined;
 
-function roleFacts(pair: DocumentPair, defined: ReadonlySet<string>): (RoleWidened | RoleNarrowed)[] {
+function roleFacts(
+  pair: DocumentPair,
+  defined: ReadonlySet<string>,
+  given: readonly GivenUp[],
+): (RoleWidened | RoleNarrowed)[] {
   const { before, after } = pair;
   if (after === undefined) return [];
   const [base, head] = [policyRules(before), policyRules(after)];
@@ -36,8 +64,10 @@ function roleFacts(pair: DocumentPair, defined: ReadonlySet<string>): (RoleWiden
   const gained = widened(known, head);
   const mitigationOf = mitigations(grantsOf(known), defined);
   const worst = strongest(gained, (grant) => stepsOf(mitigationOf(grant), grant));
-  if (worst !== undefined)
-    return [{ ...widening(pair, after, worst, gained.length), ...mitigated(mitigationOf(worst)) }];
+  if (worst !== undefined) {
+    const takenOver = isTakenOver(pair, given) ? { isTakenOver: true as const } : {};
+    return [{ ...widening(pair, after, worst, gained.length), ...mitigated(mitigationOf(worst)), ...takenOver }];
+  }
   const lost = before === undefined ? [] : widened(head, base);
   return lost.length === 0 ? [] : [narrowing(pair, after, lost.length)];
 }
