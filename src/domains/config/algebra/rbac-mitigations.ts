@@ -6,8 +6,8 @@ import type { Grant } from './rbac.ts';
 /**
  * `part`: a subresource of objects that the role writes (or reads) already. `own-group`: custom objects of an API group
  * that is the role's own. `held`: the role had the same power over other objects. `all-verbs`: every verb, as the role
- * had it for other objects of the group. `notes`: what controllers note on custom objects, of whomever. `scaling`: what decides how many pods there are. `whereabouts`: what tells where
- * things run, and no more.
+ * had it for other objects of the group. `notes`: what controllers note on custom objects, of whomever. `scaling`: what
+ * decides how many pods there are. `whereabouts`: what tells where things run, and no more.
  */
 export type Mitigation = 'part' | 'own-group' | 'held' | 'all-verbs' | 'notes' | 'scaling' | 'whereabouts';
 
@@ -58,13 +58,13 @@ const OF_CLUSTER = /(?:^|\.)(?:k8s|openshift)\.io$/;
 const isCustom = (group: string): boolean => group.includes('.') && !group.includes('*') && !OF_CLUSTER.test(group);
 
 /** Domains under which many products have groups. */
-const OF_MANY: ReadonlySet<string> = new Set(['coreos.com', 'google.com', 'x-k8s.io']);
+const OF_MANY = /^(?:coreos\.com|google\.com|github\.io|x-k8s\.io|(?:ac|co|com|gov|net|org)\.[a-z]{2})$/;
 
 /** `serving.example.dev` and `eventing.example.dev` are of one maker. */
 function makerOf(group: string): string {
   const labels = group.split('.');
   const domain = labels.slice(-2).join('.');
-  return OF_MANY.has(domain) ? labels.slice(-3).join('.') : domain;
+  return OF_MANY.test(domain) ? labels.slice(-3).join('.') : domain;
 }
 
 /** What a role could do before, as far as it mitigates. */
@@ -118,6 +118,7 @@ function heldBy(grants: readonly Grant[]): Held {
 
 /** Who may see what it could have made like others of is told nothing by it either. */
 function isHeld(grant: Grant, power: Power, { powers }: Held): boolean {
+  if (grant.resource.includes('*') || grant.group === '*') return false;
   if (SAME_FOR_ANY.has(power)) return powers.has(power);
   const made = power === 'read' ? ['create', 'patch'].map((verb) => powerOf({ ...grant, verb })) : [];
   return made.some((other) => SAME_FOR_ANY.has(other) && powers.has(other));
