@@ -24,6 +24,16 @@ test('what one new object opens in several ways is told once', async () => {
   expect(await said(pod('a'), pod('a', '/srv/a', '/srv/b'))).toEqual(['config/host-path 1', 'config/host-path 1']);
 });
 
+test('alerts that one group loses are told once, and those of two groups twice', async () => {
+  const rules = (...groups: readonly (readonly string[])[]): string =>
+    `apiVersion: monitoring.coreos.com/v1\nkind: PrometheusRule\nmetadata: { name: a }\nspec:\n  groups:\n${groups.map((alerts, i) => `    - name: g${i}\n      rules:\n${alerts.map((name) => `        - { alert: ${name}, expr: ${name} }\n`).join('')}`).join('')}`;
+  const findings = await findingsOf(config, rules(['a', 'b', 'c'], ['d', 'e']), rules(['a'], ['d']));
+  expect(findings.map(({ message, also }) => `${message} ${also.length}`)).toEqual([
+    'The alert `b` and 1 more were removed. 1',
+    'The alert `e` was removed. 0',
+  ]);
+});
+
 test('two new objects are two, unless they open the same', async () => {
   const both = (one: string, other: string) => ({ 'a.yaml': pod('a', one), 'b.yaml': pod('b', other) });
   expect(await said({}, both('/srv/a', '/srv/b'))).toEqual(['config/host-path 1', 'config/host-path 1']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areaOf, isExpected } from '../../../src/domains/config/area.ts';
+import { areaOf, isExpected, isTest } from '../../../src/domains/config/area.ts';
 
 test.each([
   ['tests/app.yaml', 'test'],
@@ -22,9 +22,22 @@ test.each([
 });
 
 test.each([
+  ['tests/app.yaml', true],
+  ['test/e2e/a.yaml', true],
+  ['pkg/testdata/a.yaml', true],
+  ['examples/a.yaml', false],
+  ['docs/a.yaml', false],
+  ['deploy/a.yaml', false],
+])('%s is of a test alone: %s', (path, expected) => {
+  expect(isTest(path)).toBe(expected);
+});
+
+test.each([
   ['tests/web/expected/app.yaml', true],
   ['test/golden/a.yaml', true],
   ['src/test/__snapshots__/a.yaml', true],
+  ['charts/web/examples/default/rendered/app.yaml', true],
+  ['clusters/rendered/app.yaml', false],
   ['deploy/expected/app.yaml', false],
   ['tests/app.yaml', false],
 ])('%s is what a test expects: %s', (path, expected) => {

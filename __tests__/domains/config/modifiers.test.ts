@@ -5,11 +5,97 @@ import { findingsOf } from '../../support/rule-tester.ts';
 const POD =
   'apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec: { hostPID: true, containers: [{ name: a, image: a }] }\n';
 
+const secret = (text: string): string =>
+  `apiVersion: v1\nkind: Secret\nmetadata: { name: shop }\nstringData: { config: ${text} }\n`;
+
+test('one Secret in several files of a test is one, and low', async () => {
+  const files = (folder: string) => ({
+    [`${folder}/a.yaml`]: secret('blue-door-42'),
+    [`${folder}/b.yaml`]: secret('red-door-42'),
+  });
+  const told = async (folder: string) =>
+    (await findingsOf(config, {}, files(folder))).map(({ risk, also }) => `${risk} ${also.length + 1}`);
+  expect(await told('tests/fixtures')).toEqual(['low 2']);
+  expect(await told('deploy')).toEqual(['high 2']);
+});
+
+test('a new monitor that checks no certificate is low, one that checks no more is not', async () => {
+  const monitor = (tls: string): string =>
+    `apiVersion: monitoring.coreos.com/v1\nkind: ServiceMonitor\nmetadata: { name: a }\nspec: { endpoints: [{ port: https, tlsConfig: ${tls} }] }\n`;
+  const told = async (before: string) =>
+    (await findingsOf(config, before, monitor('{ insecureSkipVerify: true }'))).map(({ risk }) => risk);
+  expect(await told('')).toEqual(['low']);
+  expect(await told(monitor('{ insecureSkipVerify: false }'))).toEqual(['high']);
+});
+
+test('what an example calls its objects is low', async () => {
+  const claim = (name: string): string =>
+    `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: { name: ${name} }\nspec: { storageClassName: fast, accessModes: [ReadWriteOnce] }\n`;
+  const told = async (path: string) =>
+    (await findingsOf(config, claim('data'), claim('store'), { path }))
+      .filter(({ rule }) => rule === 'config/object-renamed')
+      .map(({ risk }) => risk);
+  expect(await told('examples/a.yaml')).toEqual(['low']);
+  expect(await told('deploy/a.yaml')).toEqual(['high']);
+});
+
+const template = (...args: readonly string[]): string =>
+  `apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec:\n  containers:\n    - name: a\n      image: a\n      args:\n${args.join('\n')}\n`;
+const PLAIN = '        - --serve';
+const TLS = '        - --tls-disabled';
+const policy = (condition: string): string =>
+  `{{- if ${condition} }}\napiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: a }\nspec: {}\n{{- end }}\n`;
+const budget = (condition: string): string => policy(condition).replace('PodSecurityPolicy', 'PodDisruptionBudget');
+
+test.each([
+  ['new, always', '', template(PLAIN, TLS), 'medium'],
+  ['new, where it is asked for', '', template(PLAIN, '{{ if .Values.plain }}', TLS, '{{ end }}'), 'low'],
+  [
+    'new, where nobody asks for the other branch',
+    '',
+    template(PLAIN, '{{ if .Values.tls }}', '        - --tls', '{{ else }}', TLS, '{{ end }}'),
+    'low',
+  ],
+  [
+    'new, under what may hold by itself',
+    '',
+    template(PLAIN, '{{ if eq .Values.tls "no" }}', TLS, '{{ end }}'),
+    'medium',
+  ],
+  [
+    'in what was there, where it is asked for',
+    template(PLAIN),
+    template(PLAIN, '{{ if .Values.plain }}', TLS, '{{ end }}'),
+    'medium',
+  ],
+  [
+    'in what was there, in the other branch',
+    template(PLAIN),
+    template(PLAIN, '{{ if .Values.tls }}', '        - --tls', '{{ else }}', TLS, '{{ end }}'),
+    'high',
+  ],
+  [
+    'a policy, where policies are switched on',
+    '',
+    policy('and .Values.a .Values.global.enablePodSecurityPolicies'),
+    'low',
+  ],
+  ['a policy, always', '', policy('.Values.enabled'), 'high'],
+  ['a budget, where the cluster serves it', '', budget('.Capabilities.APIVersions.Has "policy/v1beta1"'), 'low'],
+  ['a budget, where one is wanted', '', budget('.Values.podDisruptionBudget.enabled'), 'high'],
+])('a template, %s', async (_, before, after, risk) => {
+  const path = 'charts/web/templates/a.yaml';
+  const findings = await findingsOf(config, before === '' ? {} : { [path]: before }, { [path]: after });
+  const told = findings.filter(({ rule }) => /insecure-allowed|api-version/.test(rule));
+  expect(told.map((finding) => finding.risk)).toEqual([risk]);
+});
+
 test.each([
   ['deploy/a.yaml', 'high'],
   ['tests/a.yaml', 'medium'],
   ['vendor/acme/a.yaml', 'low'],
   ['tests/expected/a.yaml', 'info'],
+  ['charts/web/examples/default/rendered/a.yaml', 'info'],
   ['node_modules/acme/a.yaml', 'low'],
   ['prod/a.yaml', 'critical'],
 ])('%s', async (path, risk) => {

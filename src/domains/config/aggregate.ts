@@ -9,7 +9,7 @@ import { isNegative, wordsOf } from './words.ts';
  * which says more in an id than the end of it.
  */
 export function aggregate(all: readonly ConfigChange[]): readonly ConfigChange[] {
-  return bornTogether(joined(respelledTogether(withoutMirrored(withoutAliases(all)))));
+  return bornTogether(joined(respelledTogether(goneTogether(withoutMirrored(withoutAliases(all))))));
 }
 
 /** What an anchor holds stands once, however many aliases bring it. */
@@ -40,6 +40,22 @@ const SWITCHES = new Set(['use', 'uses', 'using', 'with', 'is', 'enable', 'enabl
 function topicOf({ subject, name, after }: ControlMoved): string {
   const words = wordsOf(name).filter((word) => !SWITCHES.has(word) && !isNegative(word));
   return `${after?.path} ${subject.replace(/[^.]*$/, '')} ${words.join(' ')}`;
+}
+
+/** Items that one list loses under one control went together: the first speaks, and says how many more there are. */
+function goneTogether(facts: readonly ConfigChange[]): readonly ConfigChange[] {
+  const lists = gather(facts, listOf);
+  return facts.map((fact) => {
+    const list = listOf(fact);
+    const others = (lists.get(list)?.length ?? 1) - 1;
+    return fact.kind === 'control-moved' && list !== undefined && others > 0 ? { ...fact, group: list, others } : fact;
+  });
+}
+
+/** The list that lost an item as a whole; undefined for any other fact. */
+function listOf(fact: ConfigChange): string | undefined {
+  if (fact.kind !== 'control-moved' || fact.transition !== 'drop' || !fact.subject.endsWith(']')) return undefined;
+  return `${fact.control} ${fact.subject.slice(0, fact.subject.lastIndexOf('['))} of ${fact.after?.path}`;
 }
 
 /** What a new object opens in several ways at once is one finding of a control: the worst of them speaks. */

@@ -1,11 +1,14 @@
 const TEST =
   /(?:^|[/_.-])(?:tests?|testing|testdata|test[-_]data|e2e|integration|examples?|samples?|demos?|docs?|fixtures?|mocks?|benchmarks?|hack|tutorials?|vendor|third_party|node_modules)(?:[/_.-]|$)/i;
+/** Of them, those that nobody copies from. */
+const TESTS_ALONE =
+  /(?:^|[/_.-])(?:tests?|testing|testdata|test[-_]data|e2e|integration|fixtures?|mocks?|benchmarks?)(?:[/_.-]|$)/i;
 /** Values that the tool of charts' maintainers tries a chart with. */
 const CHART_TEST = /(?:^|\/)ci\/[\w.-]*values\.ya?ml$/;
 const PRODUCTION = /(?:^|[/_.-])(?:prod|production|prd|live)(?:[/_.-]|$)/i;
 
 /** What a tool is expected to write, kept for its tests to compare with. */
-const EXPECTED = /(?:^|\/)(?:expected|golden|goldens|snapshots|__snapshots__)\//i;
+const EXPECTED = /(?:^|\/)(?:expected|golden|goldens|rendered|snapshots|__snapshots__)\//i;
 
 /** A suite of helm-unittest: what a chart is tried with, and what is expected of it. */
 const SUITE = /(?:^|\/)tests?\/(?:[\w.-]+\/)*[\w.-]+_test\.ya?ml$/;
@@ -13,6 +16,9 @@ const SUITE = /(?:^|\/)tests?\/(?:[\w.-]+\/)*[\w.-]+_test\.ya?ml$/;
 /** Whether a file is the input or the expected output of a test: it changes with what it is made from, and is applied nowhere. */
 export const isExpected = (path: string): boolean =>
   SUITE.test(path) || CHART_TEST.test(path) || (EXPECTED.test(path) && areaOf(path) === 'test');
+
+/** Whether a file is part of a test: one that is run, and no example to follow. */
+export const isTest = (path: string): boolean => TESTS_ALONE.test(path);
 
 /** What a path says of where the file is used: nothing in most cases. */
 export function areaOf(path: string): 'test' | 'production' | undefined {

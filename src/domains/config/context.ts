@@ -22,11 +22,15 @@ export function whereabouts(setting: Setting, key: string) {
   return {
     subject,
     key,
-    group: `${tail || subject}#${key}`,
+    group: ofBothFamilies(`${tail || subject}#${key}`),
     ...placesOf(setting),
     ...contextOf(document),
   };
 }
+
+/** Everybody by IPv4 and everybody by IPv6 are everybody. */
+const ofBothFamilies = (group: string): string =>
+  group.endsWith('::/0') ? group.replace(/::\/0$/, '0.0.0.0/0').replace(/v6|Ipv6(?=Cidr)/, '') : group;
 
 /** The end of a path, without the name that its author gave to a service or a job: two of them are places of one kind. */
 function tailOf({ keys, document: { dialect } }: Setting): string {

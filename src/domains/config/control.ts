@@ -60,7 +60,7 @@ export function transitionOf(reading: Reading, setting: Setting): Transition | u
   const [from, to] = [rankOf(before), rankOf(after)];
   const absent = absentOf(reading, setting);
   if (before === undefined) return isUndoing(reading, setting, absent) ? 'flip' : whenSet(to, absent, ownerOf(setting));
-  if (after === undefined) return isLeftToBase(setting) ? undefined : whenDropped(from, absent);
+  if (after === undefined) return isSaidElsewhere(setting) ? undefined : whenDropped(from, absent);
   if (reading.byPresence === true) return whenMoved(from, to);
   if (isDynamic(after)) return whenFilledIn(from, rankOf(unsetOf(after)));
   return to === 0 && isSettled(before, after) ? 'flip' : whenMoved(from, to);
@@ -76,8 +76,9 @@ const isSettled = (before: ConfigNode, after: ConfigNode): boolean =>
   after.kind === 'scalar' &&
   !before.text.split(/[^\w.-]+/).some((word) => word.replace(/^-/, '') === after.text);
 
-/** What a patch no longer sets is what the patched object says, and nobody can see that here. */
-const isLeftToBase = ({ document }: Setting): boolean => document.after?.isPatch === true;
+/** What a patch no longer sets is what the patched object says, and what a template now fills in as a whole may be there still. */
+const isSaidElsewhere = ({ document: { after }, around }: Setting): boolean =>
+  after?.isPatch === true || (around !== undefined && after?.filled?.has(around.line) === true);
 
 /** What a patch newly sets, it sets on an object that is there already, unless its overlay is new as a whole. */
 const isOverride = ({ document: { after } }: Setting): boolean => after?.isPatch === true && !after.isOfNewOverlay;

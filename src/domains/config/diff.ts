@@ -144,6 +144,7 @@ class Walk {
       after,
       ownerBefore: spot.before,
       ownerAfter: spot.after,
+      around: spot.after ?? spot.around,
       owner: spot.owner,
       inSchema: spot.inSchema || (step.kind === 'key' && this.#isSchema(step.name, keys, spot)),
       isNested: spot.isNested,

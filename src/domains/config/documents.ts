@@ -7,8 +7,10 @@ export interface ConfigDocument {
   readonly root: ConfigNode;
   /** Whether the file is a Go template: values and conditions are filled in later. */
   readonly isTemplate: boolean;
-  /** The conditions of a template that must be set for their lines to be rendered. */
+  /** The conditions of a template, with the lines that they guard. */
   readonly guards?: readonly Guard[];
+  /** The lines of the keys and items of a template that an action fills with more than stands there. */
+  readonly filled?: ReadonlySet<number>;
   /** Part of an object that stands elsewhere, as an overlay of Kustomize patches it: what it leaves out is not missing. */
   readonly isPatch?: true;
   /** Of an overlay that stands on one side only: what it patches is deployed by nobody on the other. */
@@ -40,6 +42,8 @@ export interface Mark {
 /** Lines that a condition guards, those of the condition and of its end left out unless all stand on one. */
 export interface Guard {
   readonly condition: string;
+  /** `set`: all that it names must be set. `unset`: the other branch of such a condition. `other`: it may hold where nobody sets anything. */
+  readonly asks: 'set' | 'unset' | 'other';
   readonly from: number;
   readonly to: number;
 }

@@ -8,28 +8,22 @@ const OPENS = /^(if|with|range|for|define|block)\b\s*([\s\S]*)$/;
 const TURNS = /^(?:else|elif)\b\s*(?:if\b\s*)?([\s\S]*)$/;
 const CLOSES = /^end(?:if|for|block)?\b/;
 
-/** What begins the condition of an `else`: it holds where the other is not set. */
-const UNLESS = 'unless ';
-
-const unless = (condition: string | undefined): string | undefined =>
-  condition === undefined || condition.startsWith(UNLESS) ? undefined : UNLESS + condition;
-
 /** The guards of a template, in the order in which they end. */
 export function guardsIn(text: string): readonly Guard[] {
   const guards: Guard[] = [];
-  const open: { readonly condition: string | undefined; readonly from: number }[] = [];
+  const open: (Opened | undefined)[] = [];
   const close = (to: number) => {
     const last = open.pop();
-    if (last?.condition !== undefined) guards.push({ condition: last.condition, from: last.from, to });
+    if (last !== undefined) guards.push({ ...last, to });
+    return last;
   };
   for (const { words, line } of actionsIn(text)) {
     const [, opened, condition = ''] = OPENS.exec(words) ?? [];
     const [, otherwise] = TURNS.exec(words) ?? [];
-    if (opened !== undefined) open.push({ condition: asks(opened, condition), from: line });
+    if (opened !== undefined) open.push(opening(opened, condition, line));
     else if (otherwise !== undefined) {
-      const turned = open.at(-1)?.condition;
-      close(line);
-      open.push({ condition: otherwise === '' ? unless(turned) : asks('if', otherwise), from: line });
+      const last = close(line);
+      open.push(otherwise === '' ? opposite(last, line) : opening('if', otherwise, line));
     } else if (CLOSES.test(words)) close(line);
   }
   return guards;
@@ -49,9 +43,34 @@ function* actionsIn(text: string) {
 const MUST_BE_SET = /^(?:and\s)?[\s()\w.$]*\.\w[\s()\w.$]*$/;
 const MAY_BE_UNSET = /\b(?:not|or|eq|ne|lt|le|gt|ge|default|coalesce|ternary|empty|hasKey|contains)\b/;
 
-function asks(word: string, condition: string): string | undefined {
-  const isOf = (word === 'if' || word === 'with') && MUST_BE_SET.test(condition) && !MAY_BE_UNSET.test(condition);
-  return isOf ? condition.replace(/\s+/g, ' ') : undefined;
+type Opened = Omit<Guard, 'to'>;
+
+function opening(word: string, words: string, from: number): Opened | undefined {
+  if (word !== 'if' && word !== 'with') return undefined;
+  const condition = words.replace(/\s+/g, ' ');
+  return { condition, asks: mustAllBeSet(condition) || setOperands(condition) !== undefined ? 'set' : 'other', from };
+}
+
+const mustAllBeSet = (condition: string): boolean => MUST_BE_SET.test(condition) && !MAY_BE_UNSET.test(condition);
+
+const BRACKETS = /\((?:[^()"]|"[^"]*"|\((?:[^()"]|"[^"]*")*\))*\)/g;
+const LONGEST = 1000;
+const OPERAND = /^\$?\.\w[\w.]*$/;
+
+/** Of an `and`, what must be set whatever else it asks; undefined for other conditions. */
+function setOperands(condition: string): string | undefined {
+  if (condition.length > LONGEST) return undefined;
+  const [, within, alone] = /^(?:\(and (.*)\)|and (.*))$/.exec(condition) ?? [];
+  const operands = within ?? alone;
+  const plain = operands?.replaceAll(BRACKETS, ' ').trim().split(/\s+/) ?? [];
+  return plain.length > 0 && plain.every((each) => OPERAND.test(each)) ? `and ${plain.join(' ')}` : undefined;
+}
+
+/** What stands after an `else`. */
+function opposite(branch: Opened | undefined, from: number): Opened | undefined {
+  if (branch === undefined) return undefined;
+  const { condition } = branch;
+  return { condition: `not ${condition}`, asks: mustAllBeSet(condition) ? 'unset' : 'other', from };
 }
 
 /** The innermost condition that a node stands under and its owner does not. */
@@ -59,22 +78,23 @@ export function guardBetween(
   guards: readonly Guard[],
   owner: ConfigNode | undefined,
   node: ConfigNode | undefined,
-): string | undefined {
+): Guard | undefined {
   if (owner === undefined || node === undefined) return undefined;
-  const found = guards.find(({ from, to }) => from <= node.line && node.line <= to && owner.line < from);
-  return found?.condition;
+  return guards.find(({ from, to }) => from <= node.line && node.line <= to && owner.line < from);
 }
+
+/** Whether a condition speaks of what a setting is about: `tls` of `tls-disabled`. */
+export const isOfTopic = ({ condition }: Guard, name: string): boolean =>
+  wordsOf(name).some((word) => word.length > 2 && wordsOf(condition).includes(word));
 
 const VALUE = /(?<![\w.)])\$?\.Values((?:\.\w+)+)/g;
 
-/** Whether a condition is that of an `else` of another topic than some name: who leaves that unset may not think of it. */
-export const isOfOtherTopic = (condition: string, name: string): boolean =>
-  condition.startsWith(UNLESS) && !wordsOf(name).some((word) => word.length > 2 && wordsOf(condition).includes(word));
-
-/** Whether the values of a chart, as they are, make a condition hold. That of an `else` is the choice of whoever unset the other. */
+/** Whether the values of a chart, as they are, make a condition hold. */
 export function holdsWith(condition: string, values: ConfigNode): boolean {
-  if (condition.startsWith(UNLESS)) return false;
-  const named = [...condition.matchAll(VALUE)].map(([, keys = '']) => at(values, ...keys.slice(1).split('.')));
+  if (condition.startsWith('not ')) return false;
+  const named = [...(setOperands(condition) ?? condition).matchAll(VALUE)].map(([, keys = '']) =>
+    at(values, ...keys.slice(1).split('.')),
+  );
   return named.length > 0 && named.every(isTrue);
 }
 

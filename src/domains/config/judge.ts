@@ -7,7 +7,7 @@ import { whereabouts } from './context.ts';
 import { type ControlRule, type Reading, transitionOf } from './control.ts';
 import type { Dialect } from './dialect.ts';
 import { isEffectiveSetting } from './effective.ts';
-import { guardBetween, isOfOtherTopic } from './guards.ts';
+import { guardBetween, isOfTopic } from './guards.ts';
 import { type Setting, tellingName } from './setting.ts';
 import { isSecret, shown } from './shown.ts';
 import type { ConfigNode } from './tree.ts';
@@ -93,7 +93,7 @@ function moveOf(setting: Setting, transition: Transition, { id: control, reading
     name: tellingName(setting),
     ...values,
     ...secret,
-    ...guardedBy(setting),
+    ...guardedBy(setting, transition),
     ...besides(setting, reading),
   };
 }
@@ -104,11 +104,20 @@ function besides(setting: Setting, reading: Reading): Pick<ControlMoved, 'mark' 
   return { ...(mark === undefined ? {} : { mark }), ...(group === undefined ? {} : { group }) };
 }
 
-/** A value that is new may stand under a condition that its owner does not stand under. */
-function guardedBy({ document, name, before, after, ownerAfter }: Setting): Pick<ControlMoved, 'condition'> {
-  const guards = (document.after?.guards ?? []).filter((guard) => !isOfOtherTopic(guard.condition, name));
-  const condition = before === undefined ? guardBetween(guards, ownerAfter, after) : undefined;
-  return condition === undefined ? {} : { condition };
+/**
+ * A value that is new may stand under a condition that its owner does not stand under. Of an owner that is new too
+ * both branches are a choice that it offers; one that was there chose the other branch only where that is of the same topic.
+ */
+function guardedBy(
+  { document, name, before, after, ownerAfter }: Setting,
+  transition: Transition,
+): Pick<ControlMoved, 'condition'> {
+  if (before !== undefined) return {};
+  const chosen = (document.after?.guards ?? []).filter(
+    (guard) => guard.asks === 'set' || (guard.asks === 'unset' && (transition === 'born' || isOfTopic(guard, name))),
+  );
+  const guard = guardBetween(chosen, ownerAfter, after);
+  return guard === undefined ? {} : { condition: guard.condition };
 }
 
 /** The facts that any of the rules judges, the gravest first. */

@@ -1,7 +1,7 @@
 import { isLogin } from '../../core/secrets.ts';
 import { capRisk, shiftRisk } from '../../core/risk.ts';
 import type { Modifier } from '../../core/types.ts';
-import { areaOf, isExpected } from './area.ts';
+import { areaOf, isExpected, isTest } from './area.ts';
 import type { ConfigChange } from './changes.ts';
 import { definitionModifiers } from './kubernetes/crd-modifiers.ts';
 import { roleModifiers } from './kubernetes/role-modifiers.ts';
@@ -17,7 +17,14 @@ const isProven = (change: ConfigChange): boolean =>
 
 /** A secret that nothing proves to be one of somebody's. */
 const isOfTests = (change: ConfigChange): boolean =>
-  (change.kind === 'secret-written' || change.kind === 'secret-committed') && !isProven(change);
+  (change.kind === 'secret-written' && !isProven(change)) ||
+  (change.kind === 'secret-committed' && change.what === 'value');
+
+/** Whether a fact is of a test: examples and documents are copied to where they count. */
+const isOfTest = ({ after, before }: ConfigChange): boolean => isTest(after?.path ?? before?.path ?? '');
+
+/** How Prometheus reaches what a monitor names. */
+const METRICS_TLS = /\b(?:metricsE|podMetricsE|e)ndpoints\[[^\]]*\]\.tlsConfig\.insecureSkipVerify$/;
 
 /** Folders into which package managers copy. */
 const COPIED = /(?:^|\/)(?:vendor|node_modules)\//;
@@ -28,11 +35,25 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
   ...definitionModifiers,
   {
     id: 'under-a-condition',
+    adjust(change, risk) {
+      if (change.kind !== 'control-moved' || change.condition === undefined) return undefined;
+      return change.transition === 'born'
+        ? { risk: capRisk(risk, 'low'), note: 'Not more than low, for it is new, and a condition chooses it.' }
+        : { risk: capRisk(risk, 'medium'), note: 'Not more than medium, for the template sets it on demand only.' };
+    },
+  },
+  {
+    id: 'metrics-endpoint',
     adjust: (change, risk) =>
-      change.kind === 'control-moved' && change.condition !== undefined
-        ? change.transition === 'born'
-          ? { risk: capRisk(risk, 'low'), note: 'Not more than low, for a new object has it on demand only.' }
-          : { risk: capRisk(risk, 'medium'), note: 'Not more than medium, for the template sets it on demand only.' }
+      change.kind === 'control-moved' && change.transition === 'born' && METRICS_TLS.test(change.subject)
+        ? { risk: capRisk(risk, 'low'), note: 'Not more than low, for only metrics are read there, which are new.' }
+        : undefined,
+  },
+  {
+    id: 'asked-first',
+    adjust: (change, risk) =>
+      change.kind === 'api-version-moved' && change.isAskedFor === true
+        ? { risk: capRisk(risk, 'low'), note: 'Not more than low, for the template asks first whether to render it.' }
         : undefined,
   },
   {
@@ -54,6 +75,27 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     adjust: (change, risk) =>
       isOfTests(change) && areaOfChange(change) === 'test'
         ? { risk: shiftRisk(risk, -1), note: 'One more, for tests and examples make up the secrets they need.' }
+        : undefined,
+  },
+  {
+    id: 'rights-of-a-test',
+    adjust: (change, risk) =>
+      (change.kind === 'role-widened' || change.kind === 'binding-widened') && change.isNew && isOfTest(change)
+        ? { risk: capRisk(risk, 'low'), note: 'Not more than low, for it is new with a test.' }
+        : undefined,
+  },
+  {
+    id: 'guard-of-a-test',
+    adjust: (change, risk) =>
+      change.kind === 'guard-removed' && change.area === 'test'
+        ? { risk: capRisk(risk, 'low'), note: 'Not more than low, for it goes with a test or an example.' }
+        : undefined,
+  },
+  {
+    id: 'renamed-example',
+    adjust: (change, risk) =>
+      change.kind === 'object-renamed' && change.area === 'test'
+        ? { risk: capRisk(risk, 'low'), note: 'Not more than low, for nobody keeps what an example made.' }
         : undefined,
   },
   {

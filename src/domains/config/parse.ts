@@ -4,6 +4,7 @@ import { levelBranches } from './branch-indent.ts';
 import { credentialsInComments } from './comments.ts';
 import { compose } from './compose.ts';
 import type { ConfigFile, Mark } from './documents.ts';
+import { filledIn } from './filled.ts';
 import { withoutFragments } from './fragments.ts';
 import { guardsIn } from './guards.ts';
 import { readJson } from './json.ts';
@@ -85,7 +86,7 @@ function fileOf(
   read: readonly (Planted | undefined)[],
   { path, text, conditions = [], isTemplate: template = false }: Source,
 ): ConfigFile {
-  const guarded = template ? { guards: guardsIn(text) } : {};
+  const guarded = template ? { guards: guardsIn(text), filled: filledIn(text) } : {};
   const documents = read
     .flatMap((planted) => (planted ? apart(planted) : []))
     .map(({ root, duplicates }) => ({ path, isTemplate: template, root, duplicates, ...guarded }));

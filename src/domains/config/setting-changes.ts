@@ -31,6 +31,8 @@ export interface ControlMoved extends ConfigFact<'control-moved'> {
   readonly mark?: string;
   /** The condition of a template that must be set for it, where nothing tells that it is. */
   readonly condition?: string;
+  /** How many more items of its list went with it. */
+  readonly others?: number;
 }
 
 /** A scalar has another value, and no control governs it. */

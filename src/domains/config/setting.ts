@@ -23,6 +23,8 @@ export interface Setting {
   /** The nodes that hold it on either side. */
   readonly ownerBefore?: ConfigNode | undefined;
   readonly ownerAfter?: ConfigNode | undefined;
+  /** The innermost node of head that still stands around what is gone. */
+  readonly around?: ConfigNode | undefined;
   /**
    * `kept`: the object that holds the setting stands on both sides; `born`: it is new; `gone`: it was removed.
    * An object is a document, a list item, or what the dialect says; in plain YAML any map.

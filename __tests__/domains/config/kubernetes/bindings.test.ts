@@ -9,6 +9,9 @@ metadata: { name: b }
 roleRef: { apiGroup: rbac.authorization.k8s.io, kind: Role, name: reader }
 subjects:
 ${subjects.map((subject) => `  - { ${subject} }\n`).join('')}`;
+const cluster = binding('kind: ServiceAccount, name: ci, namespace: build', 'kind: User, name: jo')
+  .replace('kind: RoleBinding', 'kind: ClusterRoleBinding')
+  .replace('kind: Role,', 'kind: ClusterRole,');
 const CI = 'kind: ServiceAccount, name: ci, namespace: build';
 const EVERYONE = 'kind: Group, name: system:authenticated';
 const NOBODY = 'kind: User, name: system:anonymous';
@@ -30,6 +33,32 @@ test.each([
     binding("kind: ServiceAccount, name: ci, namespace: '{{ .Values.namespace }}'"),
     binding("kind: ServiceAccount, name: ci, namespace: '{{ .Release.Namespace }}'"),
     [],
+  ],
+  ['a holder whose namespace is left open', binding(CI), binding('kind: ServiceAccount, name: ci'), []],
+  [
+    'a holder of another namespace',
+    binding(CI),
+    binding('kind: ServiceAccount, name: ci, namespace: prod'),
+    ['config/binding-holder-added single'],
+  ],
+  [
+    'another binding with another holder',
+    binding(CI),
+    binding('kind: User, name: jo').replace('name: b', 'name: c'),
+    [],
+  ],
+  [
+    'another binding for everybody',
+    binding(CI),
+    binding(EVERYONE).replace('name: b', 'name: c'),
+    ['config/binding-holder-added broad'],
+  ],
+  ['kept to one namespace, with a role of it', cluster, binding(CI), ['config/binding-narrowed narrowed']],
+  [
+    'kept to one namespace, with a stronger role',
+    cluster,
+    binding(CI).replace('kind: Role, name: reader', 'kind: ClusterRole, name: cluster-admin'),
+    ['config/binding-role-changed cluster-admin', 'config/binding-narrowed narrowed'],
   ],
   ['a binding that is gone', binding(CI), '', []],
 ])('%s', async (_, before, after, expected) => {

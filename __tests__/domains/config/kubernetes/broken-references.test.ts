@@ -52,6 +52,20 @@ test.each([
   expect(await said(before, after)).toHaveLength(count);
 });
 
+test('the keys that an object lost are one finding, whoever reads them', async () => {
+  const env = (name: string, key: string) =>
+    `{ name: ${name}, valueFrom: { secretKeyRef: { name: db, key: ${key} } } }`;
+  const reader = pod('hostNetwork: false', `[{ name: web, image: web, env: [${env('A', 'a')}, ${env('B', 'b')}] }]`);
+  const db = (data: string) => object('Secret', 'db', `data: { ${data} }\n`);
+  const before = all(db('a: MQ==, b: Mg==, c: Mw=='), reader, reader.replace('name: web', 'name: shop'));
+  expect(await said(before, before.replace('a: MQ==, b: Mg==, ', ''))).toEqual([
+    '`Pod/web` still reads `a and 1 more of Secret/db`, which was removed or renamed.',
+  ]);
+  expect(await said(before, before.replace('a: MQ==, b: Mg==, c: Mw==', ''))).toEqual([
+    '`Pod/web` still reads `a and 1 more of Secret/db`, which the repository leaves empty now.',
+  ]);
+});
+
 test('the map and its reader may stand in two files', async () => {
   const files = { 'a/map.yaml': mapOf('shop'), 'a/pod.yaml': reading('shop') };
   const changed = { 'a/pod.yaml': reading('shop').replace('image: web', 'image: shop') };

@@ -14,6 +14,15 @@ const release =
 const mesh = (spec: string): string =>
   `apiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata: { name: db }\nspec: { ${spec} }\n`;
 
+const service = (selector: string): string =>
+  `apiVersion: v1\nkind: Service\nmetadata: { name: s }\nspec: { selector: { ${selector} }, ports: [{ port: 80 }] }\n`;
+const admission = (kind: string, spec: string): string =>
+  `apiVersion: admissionregistration.k8s.io/v1\nkind: ${kind}\nmetadata: { name: safe }\nspec: { ${spec} }\n`;
+const policy = admission('ValidatingAdmissionPolicy', 'failurePolicy: Fail');
+const bound = admission('ValidatingAdmissionPolicyBinding', 'policyName: safe, validationActions: [Deny]');
+const crd =
+  'apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: { name: shops.example.com }\nspec: { group: example.com }\n';
+
 const rulesOf = async (before: ExampleFiles, after: ExampleFiles) =>
   (await findingsOf(config, before, after)).map(({ rule }) => rule);
 
@@ -48,6 +57,10 @@ test.each<[string, ExampleFiles, ExampleFiles, readonly string[]]>([
   ['one that let everybody in', { 'a.yaml': mesh('rules: [{}]') }, {}, []],
   ['one that let some in', { 'a.yaml': mesh('rules: [{ from: [] }]') }, {}, ['config/guard-removed']],
   ['one that kept everybody out', { 'a.yaml': mesh('action: DENY, rules: [{}]') }, {}, ['config/guard-removed']],
+  ['with the Service of its pods', { 'a.yaml': labelled, 'b.yaml': service('app: cache') }, {}, []],
+  ['with a Service of others', { 'a.yaml': labelled, 'b.yaml': service('app: web') }, {}, ['config/guard-removed']],
+  ['a policy with what binds it', { 'a.yaml': `${policy}---\n${bound}` }, {}, ['config/guard-removed']],
+  ['with the definitions it guards', { 'crds/a.yaml': policy, 'crds/b.yaml': crd }, {}, ['config/crd-withdrawn']],
   ['moved to another file', { 'db/policy.yaml': guard }, { 'net/policy.yaml': guard }, []],
 ])('%s', async (_, before, after, expected) => {
   expect(await rulesOf(before, after)).toEqual(expected);

@@ -6,6 +6,9 @@ const object = (name: string, namespace = 'shop', kind = 'Deployment') =>
   `apiVersion: apps/v1\nkind: ${kind}\nmetadata: { name: ${name}, namespace: ${namespace} }\nspec: { replicas: 3, paused: false, minReadySeconds: 5 }\n`;
 const many = (namespace: string) => ['a', 'b', 'c'].map((name) => object(name, namespace)).join('---\n');
 
+const account = (name: string, used: string): string =>
+  `apiVersion: v1\nkind: ServiceAccount\nmetadata: { name: ${name}, labels: { app: web, team: shop } }\nautomountServiceAccountToken: false\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { serviceAccountName: ${used}, containers: [{ name: web }] }\n`;
+
 const said = async (before: string, after: string) =>
   (await findingsOf(config, before, after))
     .filter(({ rule }) => rule === 'config/object-renamed')
@@ -18,6 +21,13 @@ test.each([
     many('one'),
     many('two'),
     ['The namespace of a `Deployment` goes from `one` to `two`. 2'],
+  ],
+  ['an account that its pods follow, of whom that is told', account('web', 'web'), account('front', 'front'), []],
+  [
+    'an account that its pods do not follow',
+    account('web', 'web'),
+    account('front', 'web'),
+    ['The name of a `ServiceAccount` goes from `web` to `front`. 0'],
   ],
   ['a name and a namespace: another object', object('web'), object('shop', 'other'), []],
   ['a version in the name', object('web-1.2'), object('web-1.3'), []],

@@ -13,7 +13,7 @@ const DELETE = ['delete', 'deletecollection'];
 const WRITE = [...CHANGE, ...DELETE];
 const WORKLOADS = ['deployments', 'daemonsets', 'statefulsets', 'replicasets'];
 const CERTIFICATES = 'certificates.k8s.io';
-const ADMISSION = [
+export const ADMISSION = [
   'validatingwebhookconfigurations',
   'mutatingwebhookconfigurations',
   'validatingadmissionpolicies',
@@ -147,9 +147,15 @@ const rankOf = (grant: Grant): number => POWERS.findIndex(({ has }) => has(grant
 /** The strongest power of one grant. */
 export const powerOf = (grant: Grant): Power => POWERS[rankOf(grant)]?.power ?? 'signal';
 
-/** The grant with the strongest power; of equals the first that is not bound to one object. */
-export function strongest(grants: readonly Grant[]): Grant | undefined {
-  const ranked = grants.map((grant) => ({ grant, rank: 2 * rankOf(grant) + Number(grant.name !== '*') }));
+/**
+ * The grant with the strongest power; of equals the first that is not bound to one object.
+ * @param steps How many steps each comes after all that come before it, whatever their power; none by default.
+ */
+export function strongest(grants: readonly Grant[], steps: (grant: Grant) => number = () => 0): Grant | undefined {
+  const ranked = grants.map((grant) => ({
+    grant,
+    rank: 2 * (steps(grant) * POWERS.length + rankOf(grant)) + Number(grant.name !== '*'),
+  }));
   return ranked.reduce<(typeof ranked)[number] | undefined>(
     (best, next) => (best === undefined || next.rank < best.rank ? next : best),
     undefined,

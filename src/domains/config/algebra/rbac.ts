@@ -4,6 +4,8 @@
  * (k8s.io/kubernetes/pkg/apis/rbac/v1/evaluation_helpers.go).
  */
 
+import { isServed, sameObjects } from './rbac-homes.ts';
+
 /** One entry of `rules:` as written, lists always present. */
 export interface PolicyRule {
   readonly apiGroups: readonly string[];
@@ -57,6 +59,20 @@ const seenBy = (grant: Grant): Grant[] => [
 ];
 const READS: ReadonlySet<string> = new Set(['get', 'list', 'watch']);
 
+/** What rules grant, one by one; nothing where that is too much to take apart. */
+export const grantsOf = (rules: readonly PolicyRule[]): Grant[] =>
+  size(rules) > MOST_GRANTS ? [] : rules.flatMap(grants);
+
+/** A rule that grants this alone. */
+export const asRule = ({ verb, group, resource, name, url, line }: Grant): PolicyRule => ({
+  apiGroups: url ? [] : [group],
+  resources: url ? [] : [resource],
+  resourceNames: name === '*' ? [] : [name],
+  verbs: [verb],
+  nonResourceURLs: url ? [resource] : [],
+  line,
+});
+
 /** Takes one rule apart. */
 export function grants({ apiGroups, resources, resourceNames, verbs, nonResourceURLs, line }: PolicyRule): Grant[] {
   const names = resourceNames.length === 0 ? ['*'] : resourceNames;
@@ -69,9 +85,10 @@ export function grants({ apiGroups, resources, resourceNames, verbs, nonResource
   return verbs.flatMap((verb) => targets.map((target) => ({ verb, ...target, line }))).filter(isEffective);
 }
 
-/** A create or deletecollection request names no object, so a rule bound to names never matches it. */
-const isEffective = ({ verb, resource, name }: Grant): boolean =>
-  name === '*' || resource.includes('/') || (verb !== 'create' && verb !== 'deletecollection');
+/** A create or deletecollection request names no object, so a rule bound to names never matches it; and no request names what is not there. */
+const isEffective = ({ verb, group, resource, name, url }: Grant): boolean =>
+  (name === '*' || resource.includes('/') || (verb !== 'create' && verb !== 'deletecollection')) &&
+  (url || isServed(group, resource));
 
 const size = (rules: readonly PolicyRule[]): number =>
   rules.reduce(
@@ -108,7 +125,7 @@ const keyOf = ({ url, group, resource, name, verb }: Omit<Grant, 'line'>): strin
 /** The keys of all grants that would cover this one, itself included. */
 function coveringKeys({ verb, group, resource, name, url }: Grant): string[] {
   const patterns = url ? urlPatterns(resource) : resourcePatterns(resource);
-  const groups = url ? [group] : withAny(group);
+  const groups = url ? [group] : [...sameObjects(group, resource), ...(group === '*' ? [] : ['*'])];
   return withAny(verb).flatMap((anyVerb) =>
     groups.flatMap((anyGroup) =>
       patterns.flatMap((pattern) =>
@@ -125,8 +142,15 @@ const withAny = (part: string): string[] => (part === '*' ? [part] : [part, '*']
 /** `*` covers subresources too; `pods` does not cover `pods/exec`. */
 function resourcePatterns(resource: string): string[] {
   const slash = resource.indexOf('/');
-  return slash < 0 ? [resource, '*'] : [resource, `*${resource.slice(slash)}`, '*'];
+  if (slash < 0) return [resource, '*'];
+  return [resource, `*${resource.slice(slash)}`, '*', ...(OF_KUBELET.test(resource) ? ['nodes/proxy'] : [])];
 }
+
+/**
+ * What the kubelet asks for first, and takes `nodes/proxy` for as well.
+ * Source: kubernetes.io/docs/reference/access-authn-authz/kubelet-authn-authz, "fine-grained authorization".
+ */
+const OF_KUBELET = /^nodes\/(?:checkpoint|configz|healthz|log|metrics|pods|spec|stats)$/;
 
 /** A URL rule may end in `*`, which stands for any rest. */
 function urlPatterns(url: string): string[] {

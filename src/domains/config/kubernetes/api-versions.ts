@@ -23,7 +23,24 @@ export function apiVersionFacts(pair: DocumentPair, { kubernetes: target }: Sett
   const isOlder = stays && maturity(to) < maturity(from ?? '');
   const where = placed(pair, `${from ?? 'unset'}->${to}`, withdrawal);
   const object = titleOf(pair);
-  return [{ kind: 'api-version-moved', ...where, object, from, to, isOlder, ...ending(withdrawal, target) }];
+  return [
+    { kind: 'api-version-moved', ...where, object, from, to, isOlder, ...ending(withdrawal, target), ...asking(after) },
+  ];
+}
+
+/** Conditions on what a cluster serves. Pod security policies went without one to follow: a switch for them is one too. */
+const ASKS = /\.Capabilities\b|\bsemverCompare\b|\bkubeVersion\b/i;
+const ASKS_FOR_POLICIES = /podSecurityPolic|\bpsp\b/i;
+
+/** Whether the whole object stands under a condition that asks for its API. */
+function asking(document: ConfigDocument | undefined): Pick<ApiVersionMoved, 'isAskedFor'> {
+  const line = at(document?.root, 'apiVersion')?.line ?? 0;
+  const isPolicy = kindOf(document) === 'PodSecurityPolicy';
+  const asks = (document?.guards ?? []).some(
+    ({ condition, from, to }) =>
+      from <= line && line <= to && (ASKS.test(condition) || (isPolicy && ASKS_FOR_POLICIES.test(condition))),
+  );
+  return asks ? { isAskedFor: true } : {};
 }
 
 /** Whether an object that is edited keeps to a version which the release deployed to, where settings name it, does not serve. */

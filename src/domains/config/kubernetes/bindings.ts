@@ -8,7 +8,11 @@ import { kindOf, nameOf } from './objects.ts';
 type BindingFact = BindingWidened | BindingNarrowed | BindingRoleChanged;
 
 interface Holder {
+  /** As messages call it. */
   readonly name: string;
+  readonly called: string;
+  /** Undefined where it is left to a template, or to whoever deploys the binding. */
+  readonly namespace: string | undefined;
   readonly reach: BindingWidened['reach'];
   readonly node: ConfigNode;
 }
@@ -37,12 +41,13 @@ function roleChanged(pair: DocumentPair, after: ConfigDocument): BindingRoleChan
   if (from === to && !reachesCluster) return [];
   const sides = { before: at(pair.before.root, 'roleRef'), after: at(after.root, 'roleRef') ?? after.root };
   const fact = objectFact(pair, ['roleRef'], `${from}->${to}${reachesCluster ? ' everywhere' : ''}`, sides);
-  return [{ kind: 'binding-role-changed', ...fact, binding: titleOf(pair), from, to, reachesCluster }];
+  const isSameObject = kindOf(pair.before) === kindOf(after);
+  return [{ kind: 'binding-role-changed', ...fact, binding: titleOf(pair), from, to, reachesCluster, isSameObject }];
 }
 
 function holdersChanged(pair: DocumentPair, before: ConfigDocument | undefined, after: ConfigDocument): BindingFact[] {
   const [had, has] = [holders(before), holders(after)];
-  const gained = has.filter(({ name }) => !had.some((other) => other.name === name));
+  const gained = has.filter((holder) => !had.some((other) => isSame(holder, other)));
   const [widest] = gained.toSorted((a, b) => ORDER.indexOf(a.reach) - ORDER.indexOf(b.reach));
   const binding = titleOf(pair);
   if (widest !== undefined) {
@@ -57,7 +62,8 @@ function holdersChanged(pair: DocumentPair, before: ConfigDocument | undefined, 
         holder: widest.name,
         reach: widest.reach,
         role,
-        isNew: before === undefined,
+        // A binding under another name is another binding.
+        isNew: before === undefined || nameOf(before) !== nameOf(after),
       },
     ];
   }
@@ -74,7 +80,14 @@ function holders(document: ConfigDocument | undefined): Holder[] {
   return itemsAt(document?.root, 'subjects').map((node) => {
     // Which namespace a template fills in is unknown, and another template for it no other holder.
     const namespace = isDynamic(at(node, 'namespace')) ? undefined : textAt(node, 'namespace');
-    const name = `${textAt(node, 'kind') ?? ''} ${namespace === undefined ? '' : `${namespace}/`}${textAt(node, 'name') ?? ''}`;
-    return { name, reach: REACH.find(([pattern]) => pattern.test(name))?.[1] ?? 'single', node };
+    const [kind, called] = [textAt(node, 'kind') ?? '', textAt(node, 'name') ?? ''];
+    const name = `${kind} ${namespace === undefined ? '' : `${namespace}/`}${called}`;
+    const reach = REACH.find(([pattern]) => pattern.test(name))?.[1] ?? 'single';
+    return { name, called: `${kind} ${called}`, namespace, reach, node };
   });
 }
+
+/** Whether two entries may name one holder: the namespace that one of them leaves open may be that of the other. */
+const isSame = (one: Holder, other: Holder): boolean =>
+  one.called === other.called &&
+  (one.namespace === other.namespace || one.namespace === undefined || other.namespace === undefined);

@@ -88,16 +88,27 @@ function keysLost({ before, after }: DocumentPair): readonly string[] {
   return [...keysOf(before)].filter((key) => !still.has(key));
 }
 
+/** One finding an object, however many of its keys are read. */
 function lostKeys(user: DocumentPair, thinned: readonly Thinned[]): ReferenceBroken[] {
   const uses = thinned.length === 0 ? [] : namesIn(user.after);
-  return thinned.flatMap(({ pair, keys }) =>
-    uses
-      .filter((use) => use.key !== undefined && keys.includes(use.key) && refersTo(use, user, pair.after))
-      .map(({ kind, name, key = '', node }) =>
-        brokenReference(user, 'key', `${key} of ${kind}/${name}`, { after: node }),
-      ),
-  );
+  return thinned.flatMap(({ pair, keys }) => {
+    const [first, ...more] = uses.filter(
+      (use) => use.key !== undefined && keys.includes(use.key) && refersTo(use, user, pair.after),
+    );
+    if (first === undefined) return [];
+    const others = new Set(more.map(({ key }) => key).filter((key) => key !== first.key)).size;
+    const object = `${first.kind}/${first.name}`;
+    const read = `${first.key ?? ''}${others === 0 ? '' : ` and ${others} more`}`;
+    const fact = brokenReference(user, isEmptied(pair) ? 'emptied' : 'key', `${read} of ${object}`, {
+      after: first.node,
+    });
+    return [{ ...fact, group: `key of ${object}` }];
+  });
 }
+
+/** A Secret that holds nothing any more is filled by a controller or a script: what it held is no business of the repository. */
+const isEmptied = ({ after }: DocumentPair): boolean =>
+  after !== undefined && kindOf(after) === 'Secret' && keysOf(after).size === 0;
 
 const keysOf = ({ root }: ConfigDocument): ReadonlySet<string> =>
   new Set(['data', 'stringData', 'binaryData'].flatMap((part) => entriesOf(at(root, part)).map(([name]) => name)));

@@ -1,6 +1,7 @@
 /** The facts of Kubernetes manifests. */
 import type { SourceLocation } from '../../../core/types.ts';
 import type { Direction, Reach } from '../algebra/network-policy.ts';
+import type { Mitigation } from '../algebra/rbac-mitigations.ts';
 import type { Power } from '../algebra/rbac-powers.ts';
 import type { ConfigFact } from '../setting-changes.ts';
 
@@ -16,13 +17,19 @@ export interface RoleWidened extends ConfigFact<'role-widened'> {
   readonly object?: string;
   readonly power: Power;
   readonly clusterWide: boolean;
+  /** Whether it held in every namespace, and holds in one now. */
+  readonly isNarrower?: true;
   /** Of a Role: where it holds. */
   readonly namespace?: string;
   /** The built-in role whose holders all get it, by an aggregation label. */
   readonly aggregatedTo?: string;
   readonly isNew: boolean;
+  /** Whether roles that were there give up all that this new one grants. */
+  readonly isTakenOver?: true;
   /** How many grants are new. */
   readonly gained: number;
+  /** Why it is worth less than its power says. */
+  readonly mitigation?: Mitigation;
 }
 
 /** A Role or ClusterRole grants less than it did, and nothing more. */
@@ -48,6 +55,8 @@ export interface BindingRoleChanged extends ConfigFact<'binding-role-changed'> {
   readonly binding: string;
   /** It held in one namespace, and now holds in all. */
   readonly reachesCluster: boolean;
+  /** Whether it is the same binding to the API; of another kind it is a new one. */
+  readonly isSameObject: boolean;
   readonly from: string;
   readonly to: string;
 }
@@ -154,6 +163,8 @@ export interface ApiVersionMoved extends ConfigFact<'api-version-moved'> {
   readonly replacement?: string | undefined;
   /** Whether the release deployed to, where settings name it, still serves it. */
   readonly isServed?: boolean;
+  /** Whether its template asks for the API, or for the release of the cluster, before it renders it. */
+  readonly isAskedFor?: true;
 }
 
 /** A NetworkPolicy selects fewer pods than it did: the rest is as open as if it were not there. */
@@ -176,13 +187,15 @@ export interface ObjectRenamed extends ConfigFact<'object-renamed'> {
   readonly what: 'name' | 'namespace' | 'kind';
   readonly from: string;
   readonly to: string;
+  /** Those of the change who named it name it by its new name now, and none by the old. */
+  readonly isFollowed?: true;
 }
 
 /** A name that an object refers to no longer stands for anything among the objects of the change. */
 export interface ReferenceBroken extends ConfigFact<'reference-broken'> {
   /** Who refers, `Deployment/web`. */
   readonly object: string;
-  readonly what: 'object' | 'backend' | 'key' | 'volume' | 'port' | 'pods' | 'budget';
+  readonly what: 'object' | 'backend' | 'key' | 'emptied' | 'volume' | 'port' | 'pods' | 'budget';
   /** What it refers to, `ConfigMap/shop`, `size of ConfigMap/shop`, `http`. */
   readonly to: string;
 }

@@ -3,7 +3,7 @@ import type { DocumentPair } from '../documents.ts';
 import { capabilitySettings, effectiveSetting, isEffective, type Pair, uncoveredPaths } from '../effective.ts';
 import type { Setting } from '../setting.ts';
 import { defaultOf } from '../template-defaults.ts';
-import { at, itemsAt, textAt, type ConfigNode, type ScalarNode } from '../tree.ts';
+import { at, itemsAt, switchOf, textAt, type ConfigNode, type ScalarNode } from '../tree.ts';
 import { containerPairs, containerPath, podOf, podPair, podPath, type Container, type Pod } from './pods.ts';
 
 /** The effective setting, or the one as written where it stands in an object or in values that no pod is read from. */
@@ -61,11 +61,16 @@ const capabilities = (pair: Pair<Container>): Setting[] =>
 function hostPaths(pods: Pair<Pod>): Setting[] {
   const path = podPath(pods.after, 'volumes', 'hostPath');
   const [before, after] = [hostPathsOf(pods.before), hostPathsOf(pods.after)];
+  const name = isPrivileged(pods.before) ? 'hostPath.ofPrivileged' : 'hostPath';
   return [
-    ...uncoveredPaths(before, after).map(({ node }) => effectiveSetting(pods, 'hostPath', path, { after: node })),
+    ...uncoveredPaths(before, after).map(({ node }) => effectiveSetting(pods, name, path, { after: node })),
     ...uncoveredPaths(after, before).map(({ node }) => effectiveSetting(pods, 'hostPath', path, { before: node })),
   ];
 }
+
+/** Whether a container of a pod could mount what it likes of its host. */
+const isPrivileged = (pod: Pod | undefined): boolean =>
+  itemsAt(pod?.node, 'containers').some((each) => switchOf(at(each, 'securityContext', 'privileged')) === true);
 
 const hostPathsOf = (pod: Pod | undefined) =>
   scalarsAt(pod, 'volumes', 'hostPath', 'path').map((node) => ({ path: defaultOf(node.text) ?? node.text, node }));

@@ -10,7 +10,7 @@ import { isPatch, kindOf } from './objects.ts';
 import { referenceFacts } from './broken-references.ts';
 import { readinessFacts } from './readiness.ts';
 import { renameFacts } from './renamed-objects.ts';
-import { isRole, roleFacts } from './roles.ts';
+import { rolesFacts } from './roles.ts';
 import { secretFacts } from './secret-objects.ts';
 
 interface Reader {
@@ -23,20 +23,21 @@ const isDefinition = ({ before, after }: DocumentPair): boolean =>
 
 /** Which objects are compared as sets, and how. */
 const READERS: readonly Reader[] = [
-  { reads: isRole, facts: roleFacts },
   { reads: isBinding, facts: bindingFacts },
   { reads: isNetworkPolicy, facts: networkPolicyFacts },
   { reads: isDefinition, facts: crdFacts },
   { reads: () => true, facts: apiVersionFacts },
-  { reads: () => true, facts: renameFacts },
 ];
 
 /** All facts about manifests that no single setting shows. */
 export function kubernetesFacts(pairs: readonly DocumentPair[], settings: Settings['config']): ConfigChange[] {
   const whole = pairs.filter((pair) => !isPatch(pair));
   const changed = pairs.filter((pair) => !isNearby(pair));
+  const comparable = changed.filter(isComparable);
   return [
-    ...changed.filter(isComparable).flatMap((pair) => readersOf(pair).flatMap(({ facts }) => facts(pair, settings))),
+    ...comparable.flatMap((pair) => readersOf(pair).flatMap(({ facts }) => facts(pair, settings))),
+    ...rolesFacts(comparable),
+    ...renameFacts(comparable),
     ...guardFacts(whole.filter((pair) => !isNearby(pair))),
     ...readinessFacts(whole),
     ...referenceFacts(whole),

@@ -3,7 +3,7 @@ import { dirname } from 'node:path/posix';
 import { sharedLength } from '../../../core/compare.ts';
 import type { GuardAdded, GuardRemoved } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
-import { likeness } from '../likeness.ts';
+import { likeness, signature } from '../likeness.ts';
 import { at, entriesOf, itemsAt, textAt, textsOf, type ConfigNode } from '../tree.ts';
 import { objectFact } from './fact.ts';
 import { groupOf, kindOf, nameOf } from './objects.ts';
@@ -44,6 +44,7 @@ export function guardFacts(pairs: readonly DocumentPair[]): (GuardAdded | GuardR
       kind: 'guard-removed' as const,
       guards: guardedBy(pair.before) ?? 'mesh',
       ...objectFact(pair, [], 'removed', { before: pair.before?.root }),
+      ...ofOnePolicy(pair.before),
       ...called(pair.before),
     })),
     ...withoutRenamed(fresh, gone).map((pair) => ({
@@ -52,6 +53,14 @@ export function guardFacts(pairs: readonly DocumentPair[]): (GuardAdded | GuardR
       ...called(pair.after),
     })),
   ];
+}
+
+/** An admission policy and what binds it are one guard. */
+function ofOnePolicy(document: ConfigDocument | undefined): { readonly group?: string } {
+  const kind = kindOf(document);
+  if (kind === 'ValidatingAdmissionPolicy') return { group: `admission policy ${nameIn(document) ?? ''}` };
+  if (kind !== 'ValidatingAdmissionPolicyBinding') return {};
+  return { group: `admission policy ${textAt(document?.root, 'spec', 'policyName') ?? ''}` };
 }
 
 /** Guards this alike are one by another name. */
@@ -76,25 +85,36 @@ const withoutSelector = (spec: ConfigNode): ConfigNode =>
     : spec;
 
 function lone(pairs: readonly DocumentPair[]): DocumentPair[] {
-  const moving = pairs.filter(({ before, after }) => isWorkload(after ?? before));
+  const moving = pairs.filter(({ before, after }) => isGuarded(after ?? before));
   const folders = new Set(moving.map(({ path }) => dirname(path)));
   const names = new Set(moving.flatMap(({ before, after }) => nameIn(after ?? before) ?? []));
+  const selected = new Set(pairs.flatMap(({ before, after }) => selectorOf(after ?? before, 'Service') ?? []));
   return pairs.filter(({ before, after, path }) => {
     const guard = after ?? before;
     return (
       guard !== undefined &&
       isGuard(guard) &&
       !folders.has(dirname(path)) &&
-      !namesSelectedBy(guard).some((name) => names.has(name))
+      !namesSelectedBy(guard).some((name) => names.has(name)) &&
+      !selected.has(selectorOf(guard, 'NetworkPolicy') ?? '')
     );
   });
+}
+
+/** The pods that a Service or a NetworkPolicy selects: they come and go together with what the pods serve there. */
+function selectorOf(document: ConfigDocument | undefined, kind: 'NetworkPolicy' | 'Service'): string | undefined {
+  if (kindOf(document) !== kind) return undefined;
+  const path = kind === 'Service' ? ['selector'] : ['podSelector', 'matchLabels'];
+  const labels = at(document?.root, 'spec', ...path);
+  return labels === undefined || entriesOf(labels).length === 0 ? undefined : signature(labels);
 }
 
 /** Releases and charts stand for the pods that they bring. */
 const BRINGS_PODS: ReadonlySet<string> = new Set(['Application', 'HelmChart', 'HelmRelease']);
 
-const isWorkload = (document: ConfigDocument | undefined): boolean =>
-  podOf(document) !== undefined || BRINGS_PODS.has(kindOf(document));
+/** What guards stand over: pods, and the definitions of custom objects. */
+const isGuarded = (document: ConfigDocument | undefined): boolean =>
+  podOf(document) !== undefined || BRINGS_PODS.has(kindOf(document)) || kindOf(document) === 'CustomResourceDefinition';
 
 const nameIn = (document: ConfigDocument | undefined): string | undefined => document && nameOf(document);
 

@@ -4,7 +4,7 @@ import { factAt, type Sides } from '../fact-at.ts';
 import { objectFact, titleOf } from './fact.ts';
 
 /** What goes once, however many refer to it: one root cause. */
-const SHARED: readonly ReferenceBroken['what'][] = ['backend', 'key', 'object'];
+const SHARED: readonly ReferenceBroken['what'][] = ['backend', 'emptied', 'key', 'object'];
 
 /** A fact about what an object refers to. */
 export const brokenReference = (

@@ -4,14 +4,43 @@ import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { at, textAt } from '../tree.ts';
 import { objectFact } from './fact.ts';
 import { groupOf, kindOf, nameOf, namespaceOf } from './objects.ts';
+import { namesIn } from './pod-references.ts';
 
 /** Kinds that are renamed with each run or release, and hold nothing. */
 const FLEETING: ReadonlySet<string> = new Set(['Job', 'Pod', 'TaskRun', 'PipelineRun', 'Workflow', 'ConfigMap']);
 /** Another kind of these is another reach, another name another API: their own facts tell. */
 const OWN_FACTS = /^(?:Cluster)?Role(?:Binding)?$|^CustomResourceDefinition$/;
 
+/** Kinds that only those who name them use, and that keep nothing of what was done with them. */
+const USED_BY_NAME: ReadonlySet<string> = new Set(['Secret', 'ServiceAccount']);
+
+/** The objects of a change that are called otherwise now, and whether those who name them do so too. */
+export function renameFacts(pairs: readonly DocumentPair[]): ObjectRenamed[] {
+  const renamed = pairs.flatMap(renameOf);
+  const names = renamed.some(mayFollow)
+    ? pairs.map(({ before, after }) => [namedBy(before), namedBy(after)] as const)
+    : [];
+  return renamed.flatMap((fact) => {
+    if (!mayFollow(fact) || !isFollowed(fact, names)) return [fact];
+    // That pods run as another account is told of the pods.
+    return fact.objectKind === 'ServiceAccount' ? [] : [{ ...fact, isFollowed: true as const }];
+  });
+}
+
+const mayFollow = ({ what, objectKind }: ObjectRenamed): boolean => what === 'name' && USED_BY_NAME.has(objectKind);
+
+const namedBy = (document: ConfigDocument | undefined): ReadonlySet<string> =>
+  new Set(namesIn(document).map(({ kind, name }) => `${kind}/${name}`));
+
+type Named = readonly [before: ReadonlySet<string>, after: ReadonlySet<string>];
+
+function isFollowed({ objectKind, from, to }: ObjectRenamed, names: readonly Named[]): boolean {
+  const [old, now] = [`${objectKind}/${from}`, `${objectKind}/${to}`];
+  return names.some(([had, has]) => had.has(old) && has.has(now)) && !names.some(([, has]) => has.has(old));
+}
+
 /** One fact where a single part of the identity changed: two at once make it another object. */
-export function renameFacts(pair: DocumentPair): ObjectRenamed[] {
+function renameOf(pair: DocumentPair): ObjectRenamed[] {
   const { before, after } = pair;
   if (before === undefined || after === undefined || FLEETING.has(kindOf(after))) return [];
   if (OWN_FACTS.test(kindOf(after)) || isBuildFile(after)) return [];

@@ -1,6 +1,7 @@
-import { compareRisk, shiftRisk } from '../../../core/risk.ts';
+import { capRisk, compareRisk, shiftRisk } from '../../../core/risk.ts';
 import type { Modifier } from '../../../core/types.ts';
 import type { Risk } from '../../../core/vocabulary.ts';
+import type { Mitigation } from '../algebra/rbac-mitigations.ts';
 import type { ConfigChange } from '../changes.ts';
 import type { RoleWidened } from './changes.ts';
 
@@ -16,15 +17,44 @@ const forRoles = (
   },
 });
 
+/** How much less a grant is worth, and why. */
+const MITIGATED: Readonly<Record<Mitigation, { readonly cap?: Risk; readonly note: string }>> = {
+  part: { cap: 'info', note: 'Information only, for it is a part of objects that the role had the like of before.' },
+  'own-group': { cap: 'low', note: 'Not more than low, for objects of that API group are the business of the role.' },
+  held: { cap: 'low', note: 'Not more than low, for the role could do as much through other objects before.' },
+  'all-verbs': { cap: 'medium', note: 'Not more than medium, for it did everything to other objects of the group.' },
+  notes: { cap: 'low', note: 'Not more than low, for there controllers note what became of an object.' },
+  scaling: { note: 'One step lower, for it only decides how many pods there are, or which of them leads.' },
+  whereabouts: { note: 'One step lower, for it tells where things run, and little more.' },
+};
+
+function mitigated(risk: Risk, mitigation: Mitigation): ReturnType<Modifier<ConfigChange>['adjust']> {
+  const { cap, note } = MITIGATED[mitigation];
+  return { risk: cap === undefined ? shiftRisk(risk, -1) : capRisk(risk, cap), note };
+}
+
 /** What moves the risk of any grant. */
 export const roleModifiers: readonly Modifier<ConfigChange>[] = [
   forRoles('new-role', -1, ({ isNew }) => (isNew ? 'One step lower, for the role is new.' : undefined)),
+  forRoles('taken-over', -1, ({ isTakenOver }) =>
+    isTakenOver === true ? 'One step lower, for another role of this change gives it up.' : undefined,
+  ),
+  forRoles('narrower-role', -1, ({ isNarrower }, risk) =>
+    isNarrower === true && compareRisk(risk, 'high') < 0
+      ? 'One step lower, for the role holds in one namespace now.'
+      : undefined,
+  ),
   forRoles('named-object', -1, ({ object }) =>
     object === undefined ? undefined : `One step lower, for it is bound to \`${object}\`.`,
   ),
   forRoles('own-token', -1, ({ power, object, role }) =>
     power === 'create-tokens' && object !== undefined && role.endsWith(`/${object}`)
       ? 'One step lower, for it is bound to an account of the same name.'
+      : undefined,
+  ),
+  forRoles('own-object', -1, ({ power, object, role }) =>
+    power === 'read-secrets' && object !== undefined && object.startsWith(`${role.slice(role.indexOf('/') + 1)}-`)
+      ? 'One step lower, for the object goes by the name of the role.'
       : undefined,
   ),
   forRoles('system-namespace', 1, ({ power, resource, namespace }) =>
@@ -38,4 +68,11 @@ export const roleModifiers: readonly Modifier<ConfigChange>[] = [
       ? undefined
       : `One step higher, for every holder of \`${aggregatedTo}\` gets it.`,
   ),
+  {
+    id: 'mitigated-grant',
+    adjust: (change, risk) =>
+      change.kind === 'role-widened' && change.mitigation !== undefined
+        ? mitigated(risk, change.mitigation)
+        : undefined,
+  },
 ];

@@ -1,64 +1,125 @@
 /** What roles grant, base against head, as facts: one a role, naming the strongest of its new grants. */
+import { type Mitigation, mitigations } from '../algebra/rbac-mitigations.ts';
 import { powerOf, strongest } from '../algebra/rbac-powers.ts';
-import { type Grant, type PolicyRule, widened } from '../algebra/rbac.ts';
+import { asRule, type Grant, grantsOf, type PolicyRule, widened } from '../algebra/rbac.ts';
 import type { RoleNarrowed, RoleWidened } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
-import { at, entriesOf, itemsAt, switchOf, textsOf, type ConfigNode } from '../tree.ts';
+import { at, entriesOf, itemsAt, switchOf, textAt, textsOf, type ConfigNode } from '../tree.ts';
 import { objectFact, titleOf } from './fact.ts';
 import { kindOf, namespaceOf } from './objects.ts';
 
 const AGGREGATION = 'rbac.authorization.k8s.io/aggregate-to-';
 
-export const isRole = ({ before, after }: DocumentPair): boolean => ROLE.test(kindOf(after ?? before));
+const isRole = ({ before, after }: DocumentPair): boolean => ROLE.test(kindOf(after ?? before));
 
 /** A chart may choose the kind; what it may be is judged. */
 const ROLE = /^(?:Cluster)?Role$|\{\{.*\bClusterRole\b.*\}\}/;
 
-export function roleFacts(pair: DocumentPair): (RoleWidened | RoleNarrowed)[] {
+/**
+ * What the roles among some objects grant more or less than they did.
+ * @param pairs All objects of the change: the definitions among them tell whose API groups are whose.
+ */
+export function rolesFacts(pairs: readonly DocumentPair[]): (RoleWidened | RoleNarrowed)[] {
+  const roles = pairs.filter(isRole);
+  const defined = new Set(roles.length === 0 ? [] : pairs.flatMap(({ after }) => groupDefinedBy(after) ?? []));
+  const given = roles.some(({ before }) => before === undefined) ? roles.flatMap(givenUp) : [];
+  return roles.flatMap((pair) => roleFacts(pair, defined, given));
+}
+
+/** What a role that was there grants no more. */
+interface GivenUp {
+  readonly rules: readonly PolicyRule[];
+  readonly kind: string;
+}
+
+function givenUp({ before, after }: DocumentPair): GivenUp[] {
+  const lost = before === undefined ? [] : widened(policyRules(after), policyRules(before));
+  return lost.length === 0 ? [] : [{ rules: lost.map(asRule), kind: kindOf(before) }];
+}
+
+/** Whether all that a new role grants was granted before, as far or farther, by roles that give it up. */
+function isTakenOver({ before, after }: DocumentPair, given: readonly GivenUp[]): boolean {
+  if (before !== undefined || given.length === 0) return false;
+  const known = given.filter(({ kind }) => kind === 'ClusterRole' || kind === kindOf(after));
+  return (
+    widened(
+      known.flatMap(({ rules }) => rules),
+      policyRules(after),
+    ).length === 0
+  );
+}
+
+const groupDefinedBy = (document: ConfigDocument | undefined): string | undefined =>
+  kindOf(document) === 'CustomResourceDefinition' ? textAt(document?.root, 'spec', 'group') : undefined;
+
+function roleFacts(
+  pair: DocumentPair,
+  defined: ReadonlySet<string>,
+  given: readonly GivenUp[],
+): (RoleWidened | RoleNarrowed)[] {
   const { before, after } = pair;
   if (after === undefined) return [];
   const [base, head] = [policyRules(before), policyRules(after)];
-  const gained = widened(reachesFurther(before, after) ? [] : base, head);
-  const worst = strongest(gained);
-  if (worst !== undefined) return [widening(pair, after, worst, gained.length)];
+  const known = reachesFurther(before, after) ? [] : base;
+  const gained = widened(known, head);
+  const mitigationOf = mitigations(grantsOf(known), defined);
+  const worst = strongest(gained, (grant) => stepsOf(mitigationOf(grant), grant));
+  if (worst !== undefined) {
+    const takenOver = isTakenOver(pair, given) ? { isTakenOver: true as const } : {};
+    return [{ ...widening(pair, after, worst, gained.length), ...mitigated(mitigationOf(worst)), ...takenOver }];
+  }
   const lost = before === undefined ? [] : widened(head, base);
-  const sides = { before: at(before?.root, 'rules'), after: at(after.root, 'rules') ?? after.root };
-  return lost.length === 0
-    ? []
-    : [
-        {
-          kind: 'role-narrowed',
-          ...objectFact(pair, ['rules'], `${lost.length} less`, sides),
-          role: titleOf(pair),
-          lost: lost.length,
-        },
-      ];
+  return lost.length === 0 ? [] : [narrowing(pair, after, lost.length)];
 }
 
+/** What is worth less speaks only where nothing else does, and what is worth nothing last. */
+const stepsOf = (mitigation: Mitigation | undefined, grant: Grant): number => {
+  if (mitigation === 'part' || powerOf(grant) === 'signal') return 2;
+  return mitigation === undefined || mitigation === 'all-verbs' ? 0 : 1;
+};
+
+function narrowing(pair: DocumentPair, after: ConfigDocument, lost: number): RoleNarrowed {
+  const sides = { before: at(pair.before?.root, 'rules'), after: at(after.root, 'rules') ?? after.root };
+  return {
+    kind: 'role-narrowed',
+    ...objectFact(pair, ['rules'], `${lost} less`, sides),
+    role: titleOf(pair),
+    lost,
+  };
+}
+
+const mitigated = (mitigation: Mitigation | undefined) => (mitigation === undefined ? {} : { mitigation });
+
 function widening(pair: DocumentPair, after: ConfigDocument, worst: Grant, gained: number): RoleWidened {
-  const { verb, group, resource, name } = worst;
-  const asked = group === '' ? resource : `${resource}.${group}`;
+  const { verb, group: apiGroup, resource, name } = worst;
+  const asked = `${verb} ${apiGroup === '' ? resource : `${resource}.${apiGroup}`}`;
   const rule = itemsAt(after.root, 'rules').find(({ line }) => line === worst.line);
   const to = aggregatedTo(after);
+  const isNew = pair.before === undefined;
+  const sides = { before: at(pair.before?.root, 'rules'), after: rule ?? after.root };
   return {
     kind: 'role-widened',
-    ...objectFact(pair, ['rules'], `${verb} ${asked}`, {
-      before: at(pair.before?.root, 'rules'),
-      after: rule ?? after.root,
-    }),
+    ...objectFact(pair, ['rules'], asked, sides),
+    // The same grants in several roles of a change come from one of them, or from what all are made of.
+    group: `${isNew ? 'new role' : 'role'}#${asked}${name === '*' ? '' : ` ${name}`}, ${gained} in all`,
     role: titleOf(pair),
     verb,
-    apiGroup: group,
+    apiGroup,
     resource,
     power: powerOf(worst),
-    clusterWide: /\bClusterRole\b/.test(kindOf(after)),
-    isNew: pair.before === undefined,
+    ...reachesOf(pair.before, after),
+    isNew,
     gained,
     ...(name === '*' ? {} : { object: name }),
     ...(namespaceOf(after) === '' ? {} : { namespace: namespaceOf(after) }),
     ...(to === undefined ? {} : { aggregatedTo: to }),
   };
 }
+
+const reachesOf = (before: ConfigDocument | undefined, after: ConfigDocument) => ({
+  clusterWide: /\bClusterRole\b/.test(kindOf(after)),
+  ...(kindOf(before) === 'ClusterRole' && kindOf(after) === 'Role' ? { isNarrower: true as const } : {}),
+});
 
 /** A role that became cluster-wide, or is aggregated now, grants all it grants anew. */
 const reachesFurther = (before: ConfigDocument | undefined, after: ConfigDocument): boolean =>

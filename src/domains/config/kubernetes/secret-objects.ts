@@ -34,6 +34,8 @@ function factOf(pair: DocumentPair, what: SecretCommitted['what'], first: Readab
   return {
     kind: 'secret-committed',
     ...objectFact(pair, [], `holds ${first.name}`, { after: first.node }),
+    // One Secret in several files, as a test has it before and after, is one.
+    group: `${calledAs(pair.after)} holds ${first.name} and ${others} more`,
     name: (pair.after && nameOf(pair.after)) ?? '',
     first: first.name,
     others,

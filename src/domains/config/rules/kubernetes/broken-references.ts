@@ -5,6 +5,8 @@ import { container, object, pod } from '../../kubernetes/examples.ts';
 const map = (keys: string, name = 'shop'): string =>
   `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: ${name} }\ndata: { ${keys} }\n`;
 const reading = container('env: [{ name: SIZE, valueFrom: { configMapKeyRef: { name: shop, key: size } } }]');
+const secret = (data: string): string => `apiVersion: v1\nkind: Secret\nmetadata: { name: shop }\ndata: ${data}\n`;
+const readingSecret = container('env: [{ name: SIZE, valueFrom: { secretKeyRef: { name: shop, key: size } } }]');
 const both = (...documents: readonly string[]): string => documents.join('---\n');
 const labelled = (workload: string): string =>
   workload.replace('  template:\n', '  template:\n    metadata: { labels: { app: web } }\n');
@@ -33,6 +35,13 @@ export default configRule({
       message: (c) => `\`${c.object}\` still refers to \`${c.to}\`, which was removed or renamed.`,
     },
     key: { risk: 'high', message: (c) => `\`${c.object}\` still reads \`${c.to}\`, which was removed or renamed.` },
+    emptied: {
+      risk: 'low',
+      title: 'secret no longer filled from here',
+      message: (c) => `\`${c.object}\` still reads \`${c.to}\`, which the repository leaves empty now.`,
+      why: 'Until something else fills the Secret, new pods do not start.',
+      fix: 'Say beside the Secret what fills it, and make sure that it runs first.',
+    },
     volume: { risk: 'high', message: (c) => `\`${c.object}\` mounts the volume \`${c.to}\`, which it no longer has.` },
     port: {
       risk: 'high',
@@ -79,6 +88,11 @@ export default configRule({
       outcome: 'object',
     },
     { before: both(map('size: "1", a: b'), reading), after: both(map('a: b'), reading), outcome: 'key' },
+    {
+      before: both(secret('{ size: MQ==, key: Mg== }'), readingSecret),
+      after: both(secret('{}'), readingSecret),
+      outcome: 'emptied',
+    },
     { before: mounting('data'), after: mounting('store'), outcome: 'volume' },
     { before: both(service, listening('http')), after: both(service, listening('web')), outcome: 'port' },
     {

@@ -1,5 +1,6 @@
 /** Objects under another name. */
 import { configRule } from '../../changes.ts';
+import { pod } from '../../kubernetes/examples.ts';
 import type { ObjectRenamed } from '../../kubernetes/changes.ts';
 
 const claim = (name: string): string =>
@@ -7,8 +8,26 @@ const claim = (name: string): string =>
 const web = (name: string, kind = 'Deployment', namespace = 'shop'): string =>
   `apiVersion: apps/v1\nkind: ${kind}\nmetadata: { name: ${name}, namespace: ${namespace} }\nspec: { replicas: 3, template: { spec: { containers: [{ name: web, image: web }] } } }\n`;
 
+const secret = (name: string, used: string): string =>
+  `apiVersion: v1\nkind: Secret\nmetadata: { name: ${name}, namespace: shop, labels: { app: web, team: shop } }\ntype: Opaque\nimmutable: false\n---\n${pod(`volumes: [{ name: keys, secret: { secretName: ${used} } }]`)}`;
+const policy = (name: string): string =>
+  `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: ${name} }\nspec: { podSelector: { matchLabels: { app: web } }, ingress: [{ from: [{ podSelector: {} }] }] }\n`;
+
 /** Kinds that others call by name, or that hold data under it. */
 const RELIED_ON: ReadonlySet<string> = new Set(['PersistentVolume', 'PersistentVolumeClaim', 'Service', 'StatefulSet']);
+
+/** Kinds that nobody calls by name, and that hold nothing: what they say takes effect under any name. */
+const CALLED_BY_NONE: ReadonlySet<string> = new Set([
+  'CiliumNetworkPolicy',
+  'HorizontalPodAutoscaler',
+  'MutatingWebhookConfiguration',
+  'NetworkPolicy',
+  'PodDisruptionBudget',
+  'PodMonitor',
+  'PrometheusRule',
+  'ServiceMonitor',
+  'ValidatingWebhookConfiguration',
+]);
 
 const says = ({ objectKind, what, from, to }: ObjectRenamed): string =>
   `The ${what} of a \`${objectKind}\` goes from \`${from}\` to \`${to}\`.`;
@@ -27,15 +46,33 @@ export default configRule({
       why: 'Whoever calls it by its name no longer finds it; data that is kept under the name stays behind or is deleted.',
     },
     other: { risk: 'medium', message: says },
+    followed: {
+      risk: 'low',
+      message: says,
+      why: 'Those of this change who name it follow; who names it from elsewhere finds nothing.',
+    },
+    'by-none': {
+      risk: 'low',
+      message: says,
+      why: 'It takes effect under any name, and so does the old one until somebody deletes it.',
+      fix: 'Delete the old object when the new one stands.',
+    },
   },
   examples: [
     { before: claim('data'), after: claim('store'), outcome: 'relied-on' },
     { before: web('web'), after: web('front'), outcome: 'other' },
     { before: web('web'), after: web('web', 'Deployment', 'front'), outcome: 'other' },
     { before: web('web'), after: web('web', 'DaemonSet'), outcome: 'other' },
+    { before: secret('web', 'web'), after: secret('front', 'front'), outcome: 'followed' },
+    { before: secret('web', 'web'), after: secret('front', 'web'), outcome: 'other' },
+    { before: policy('web'), after: policy('front'), outcome: 'by-none' },
     { before: web('web'), after: web('{{ .Release.Name }}'), outcome: 'none' },
     { before: web('web'), after: web('"web"'), outcome: 'none' },
     { before: web('web-v1.2.0'), after: web('web-v1.3.0'), outcome: 'none' },
   ],
-  classify: ({ objectKind }) => (RELIED_ON.has(objectKind) ? 'relied-on' : 'other'),
+  classify({ objectKind, what, isFollowed }) {
+    if (isFollowed === true) return 'followed';
+    if (RELIED_ON.has(objectKind)) return 'relied-on';
+    return what === 'name' && CALLED_BY_NONE.has(objectKind) ? 'by-none' : 'other';
+  },
 });

@@ -3,6 +3,7 @@ import { control } from '../../control.ts';
 import { isEffective } from '../../effective.ts';
 import { container, pod } from '../../kubernetes/examples.ts';
 import { inContainer, WORKLOADS } from '../../kubernetes/paths.ts';
+import { either } from '../../setting-paths.ts';
 import { hardened, moved, safeOn, safeWhenSet } from '../../weakening.ts';
 
 /** Directories and sockets of the node that give the node itself away. */
@@ -14,6 +15,7 @@ const UNSAFE_SYSCTL =
   /^(?:kernel[./](?!shm_rmid_forced$)|fs[./]mqueue|net[./](?!ipv4[./](?:ip_local_port_range|tcp_syncookies|ping_group_range|ip_unprivileged_port_start|ip_local_reserved_ports|tcp_keepalive_\w+|tcp_fin_timeout|tcp_[rw]mem)$))/;
 
 const volume = (path: string): string => `volumes: [{ name: host, hostPath: { path: ${path} } }]`;
+const PRIVILEGED = container('securityContext: { privileged: true }');
 const mount = (rest: string): string =>
   pod('volumes: [{ name: host, hostPath: { path: /var/log } }]').replace(
     'image: web',
@@ -29,7 +31,7 @@ export default [
     fix: 'Use a volume of its own; if it must be the host’s, mount the narrowest directory read-only.',
     equivalents: ['checkov:CKV_K8S_27', 'kube-linter:docker-sock', 'kube-linter:sensitive-host-mounts'],
     dialect: WORKLOADS,
-    governs: isEffective('hostPath'),
+    governs: either(isEffective('hostPath'), isEffective('hostPath.ofPrivileged')),
     rank: () => 0,
     absent: 1,
     outcomes: {
@@ -45,13 +47,20 @@ export default [
         message: (c) => `A new workload mounts \`${c.to ?? ''}\` of the host.`,
         why: 'With this path a process in the container becomes root on the host.',
       },
+      'open-privileged': {
+        risk: 'medium',
+        message: (c) => `\`${c.to ?? ''}\` of the host is now mounted.`,
+        why: 'The pod was privileged and could reach these files before; now a mistake in it reaches them too.',
+        fix: 'Mount the narrowest directory, and read-only.',
+      },
       hardened: {
         ...hardened('directory of the host no longer mounted'),
         message: (c) => `\`${c.from ?? ''}\` of the host is no longer mounted.`,
       },
     },
-    refine: ({ transition, to = '' }) => {
+    refine: ({ transition, name, to = '' }) => {
       if (transition === 'hardened') return 'hardened';
+      if (name === 'hostPath.ofPrivileged') return 'open-privileged';
       if (transition === 'born') return NODE_TAKING.test(to) ? 'born-node' : 'born';
       return NODE_TAKING.test(to) ? 'open-node' : 'open';
     },
@@ -61,6 +70,7 @@ export default [
       { before: pod(), after: pod(volume('/var/run/docker.sock')), outcome: 'open-node' },
       { before: pod(volume('/srv/data')), after: pod(volume('/')), outcome: 'open-node' },
       { before: '', after: pod(volume('/proc')), outcome: 'born-node' },
+      { before: PRIVILEGED, after: `${PRIVILEGED}      ${volume('/boot')}\n`, outcome: 'open-privileged' },
       { before: pod(volume('/srv/data')), after: pod(), outcome: 'hardened' },
       { before: pod(volume(`'{{ .Values.root | default "/" }}'`)), after: pod(volume('/')), outcome: 'none' },
       {

@@ -43,9 +43,14 @@ const conditionsOf = (selector: ConfigNode): number =>
 function coversRequests(node: ConfigNode, { before }: Setting): number | undefined {
   if (node.kind === 'map') return node === before ? 1 : undefined;
   const [known, names] = [textsOf(before), new Set(textsOf(node))];
-  if (!names.has('*') && !known.every((name) => names.has(name))) return 0;
+  // What a template fills in may be what stood there.
+  if ([...names, ...known].some((name) => name.includes('{{'))) return node === before ? 1 : undefined;
+  if (!names.has('*') && !known.every((name) => namings(name).some((each) => names.has(each)))) return 0;
   return names.size > known.length || (names.has('*') && !known.includes('*')) ? 2 : 1;
 }
+
+/** A resource goes by its plural: named in the singular it was never asked about. */
+const namings = (name: string): readonly string[] => [name, `${name}s`, `${name}es`, name.replace(/y$/, 'ies')];
 
 export default [
   control({
@@ -137,6 +142,8 @@ export default [
       { before: asked('[CREATE]', '[UPDATE]'), after: asked('[CREATE]'), outcome: 'drop' },
       { before: asked('[CREATE]'), after: asked('[CREATE, UPDATE]'), outcome: 'hardened' },
       { before: asked('[CREATE, UPDATE]'), after: asked('[UPDATE, CREATE]'), outcome: 'none' },
+      { before: asked('[CREATE]').replace('deployments', 'deployment'), after: asked('[CREATE]'), outcome: 'none' },
+      { before: asked('[CREATE]'), after: asked("['{{ .operation }}']"), outcome: 'none' },
     ],
   }),
   control({

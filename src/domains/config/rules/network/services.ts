@@ -14,8 +14,11 @@ const internal = annotated('v1', 'Service');
 const AWS = 'service.beta.kubernetes.io/aws-load-balancer-internal';
 
 /** 0 where all addresses are let in, or one that base did not let in. */
-const noWider = (node: ConfigNode, { before }: Setting): number =>
-  Number(textsOf(node).length > 0 && !letsInMore(textsOf(before ?? node), textsOf(node)));
+function noWider(node: ConfigNode, { before }: Setting): number {
+  const [known, listed] = [textsOf(before), textsOf(node)];
+  // An empty list keeps nobody out, as if it were not there.
+  return Number(listed.length > 0 && !letsInMore(known.length === 0 ? listed : known, listed));
+}
 
 /** Fewer addresses are safer, and one in the place of another counts as one more. */
 function addresses(node: ConfigNode, { before }: Setting): number {
@@ -112,6 +115,11 @@ export default [
       },
       { before: service('loadBalancerSourceRanges: [10.0.0.0/8]'), after: service(), outcome: 'drop' },
       { before: service(), after: service('loadBalancerSourceRanges: [10.0.0.0/8]'), outcome: 'hardened' },
+      {
+        before: service('loadBalancerSourceRanges: [10.0.0.0/8]'),
+        after: service('loadBalancerSourceRanges: []'),
+        outcome: 'flip',
+      },
       { before: service('loadBalancerSourceRanges: []'), after: service(), outcome: 'none' },
       { before: service(), after: service('loadBalancerSourceRanges: [0.0.0.0/0]'), outcome: 'none' },
       {

@@ -95,10 +95,11 @@ export default [
       { before: '', after: binding([ACCOUNT]), outcome: 'none' },
     ],
     equivalents: ['kube-linter:cluster-admin-role-binding'],
-    classify: ({ from, to, reachesCluster }) => {
+    classify: ({ from, to, reachesCluster, isSameObject }) => {
       if (to === 'ClusterRole/cluster-admin') return 'cluster-admin';
       if (reachesCluster) return 'every-namespace';
-      return strength(to) > strength(from) ? 'raised' : 'other';
+      if (strength(to) > strength(from)) return 'raised';
+      return isSameObject ? 'other' : undefined;
     },
   }),
   configRule({

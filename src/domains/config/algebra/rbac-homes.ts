@@ -1,0 +1,45 @@
+/** Which API groups serve the resources of Kubernetes: a rule that lists several groups and resources names many that are nowhere. */
+
+/** The groups, and the resources that each of them serves or served. Source: the API reference of Kubernetes 1.16 to 1.35. */
+const SERVED: readonly (readonly [group: string, ...resources: string[]])[] = [
+  ['', 'configmaps', 'endpoints', 'events', 'limitranges', 'namespaces', 'nodes', 'persistentvolumeclaims'],
+  ['', 'persistentvolumes', 'pods', 'podtemplates', 'replicationcontrollers', 'resourcequotas', 'secrets'],
+  ['', 'serviceaccounts', 'services'],
+  ['apps', 'controllerrevisions', 'daemonsets', 'deployments', 'replicasets', 'statefulsets'],
+  ['autoscaling', 'horizontalpodautoscalers'],
+  ['batch', 'cronjobs', 'jobs'],
+  ['coordination.k8s.io', 'leases'],
+  ['discovery.k8s.io', 'endpointslices'],
+  ['events.k8s.io', 'events'],
+  ['extensions', 'daemonsets', 'deployments', 'ingresses', 'networkpolicies', 'podsecuritypolicies', 'replicasets'],
+  ['networking.k8s.io', 'ingressclasses', 'ingresses', 'networkpolicies'],
+  ['policy', 'poddisruptionbudgets', 'podsecuritypolicies'],
+  ['rbac.authorization.k8s.io', 'clusterrolebindings', 'clusterroles', 'rolebindings', 'roles'],
+  ['storage.k8s.io', 'csidrivers', 'csinodes', 'storageclasses', 'volumeattachments'],
+];
+
+const GROUPS: ReadonlySet<string> = new Set(SERVED.map(([group]) => group));
+const HOMES: ReadonlyMap<string, readonly string[]> = new Map(
+  SERVED.flatMap(([, ...resources]) => resources).map((resource) => [
+    resource,
+    SERVED.filter(([, ...served]) => served.includes(resource)).map(([group]) => group),
+  ]),
+);
+
+const homesOf = (resource: string): readonly string[] | undefined => HOMES.get(resource.replace(/\/.*$/, ''));
+
+/** Whether there is such a resource in a group, as far as both are known: `deployments` of `batch` are none. */
+export function isServed(group: string, resource: string): boolean {
+  const homes = homesOf(resource);
+  return homes === undefined || !GROUPS.has(group) || homes.includes(group);
+}
+
+/** Whether the objects of a group are there by definitions alone, as those of the Gateway API are. */
+export const isOfDefinition = (group: string): boolean =>
+  group.includes('.') && (!group.endsWith('.k8s.io') || /(?:^|\.)gateway\.networking\.k8s\.io$/.test(group));
+
+/** The groups that serve the same objects as a resource of a group, itself first: `extensions` went over into others. */
+export const sameObjects = (group: string, resource: string): readonly string[] => [
+  group,
+  ...(homesOf(resource)?.includes(group) === true ? (homesOf(resource) ?? []).filter((home) => home !== group) : []),
+];

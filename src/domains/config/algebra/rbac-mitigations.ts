@@ -1,0 +1,158 @@
+/** Why a grant is worth less than its power says: what its role held before, or what the objects are. A fact; how much less, modifiers say. */
+import { isOfDefinition } from './rbac-homes.ts';
+import { ADMISSION, type Power, powerOf } from './rbac-powers.ts';
+import type { Grant } from './rbac.ts';
+
+/**
+ * `part`: a subresource of objects that the role writes (or reads) already. `own-group`: custom objects of an API group
+ * that is the role's own. `held`: the role had the same power over other objects. `all-verbs`: every verb, as the role
+ * had it for other objects of the group. `notes`: what controllers note on custom objects, of whomever. `scaling`: what
+ * decides how many pods there are. `whereabouts`: what tells where things run, and no more.
+ */
+export type Mitigation = 'part' | 'own-group' | 'held' | 'all-verbs' | 'notes' | 'scaling' | 'whereabouts';
+
+/** Powers that are no stronger for reaching one more kind of object. */
+const SAME_FOR_ANY: ReadonlySet<Power> = new Set(['run-pods', 'enter-pods', 'write-admission']);
+/** Powers that say no more than the verb does. */
+const PLAIN: ReadonlySet<Power> = new Set(['wildcard', 'delete', 'write', 'read']);
+
+const READS: ReadonlySet<string> = new Set(['get', 'list', 'watch']);
+const CHANGES: ReadonlySet<string> = new Set(['create', 'update', 'patch']);
+const DELETES: ReadonlySet<string> = new Set(['delete', 'deletecollection']);
+
+/** Below an object: what controllers keep of it, and how many replicas it has. */
+const PART = /^([^/*]+)\/(?:status|finalizers|scale)$/;
+
+const SCALING: ReadonlySet<string> = new Set([
+  'horizontalpodautoscalers.autoscaling',
+  'leases.coordination.k8s.io',
+  'poddisruptionbudgets.policy',
+]);
+
+/** Names, addresses and classes: no settings, no commands, no environment. */
+const WHEREABOUTS: ReadonlySet<string> = new Set([
+  ...['endpoints', 'events', 'namespaces', 'nodes', 'services'].map((name) => `${name}.`),
+  'endpointslices.discovery.k8s.io',
+  'events.events.k8s.io',
+  'horizontalpodautoscalers.autoscaling',
+  'ingressclasses.networking.k8s.io',
+  'ingresses.extensions',
+  'ingresses.networking.k8s.io',
+  'leases.coordination.k8s.io',
+  'poddisruptionbudgets.policy',
+  'priorityclasses.scheduling.k8s.io',
+  ...['csidrivers', 'csinodes', 'storageclasses', 'volumeattachments'].map((name) => `${name}.storage.k8s.io`),
+  ...['deviceclasses', 'resourceclaims', 'resourceclaimtemplates', 'resourceslices'].map(
+    (name) => `${name}.resource.k8s.io`,
+  ),
+  ...[...ADMISSION, 'mutatingadmissionpolicies', 'mutatingadmissionpolicybindings'].map(
+    (name) => `${name}.admissionregistration.k8s.io`,
+  ),
+  ...['gateways', 'gatewayclasses', 'httproutes'].map((name) => `${name}.gateway.networking.k8s.io`),
+]);
+
+/** Groups of the cluster itself, whoever defines their objects. */
+const OF_CLUSTER = /(?:^|\.)(?:k8s|openshift)\.io$/;
+
+/** Whether a group is made by a definition of somebody's own: those of Kubernetes have no dot, or end in `k8s.io`. */
+const isCustom = (group: string): boolean => group.includes('.') && !group.includes('*') && !OF_CLUSTER.test(group);
+
+/** Domains under which many products have groups. */
+const OF_MANY = /^(?:coreos\.com|google\.com|github\.io|x-k8s\.io|(?:ac|co|com|gov|net|org)\.[a-z]{2})$/;
+
+/** `serving.example.dev` and `eventing.example.dev` are of one maker. */
+function makerOf(group: string): string {
+  const labels = group.split('.');
+  const domain = labels.slice(-2).join('.');
+  return OF_MANY.test(domain) ? labels.slice(-3).join('.') : domain;
+}
+
+/** What a role could do before, as far as it mitigates. */
+interface Held {
+  /** `verb resource.group`, for any object. */
+  readonly grants: ReadonlySet<string>;
+  readonly powers: ReadonlySet<Power>;
+  /** The groups of which it did everything to some objects. */
+  readonly allVerbs: ReadonlySet<string>;
+  /** By maker: the verbs held on any of the custom objects. */
+  readonly verbs: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/**
+ * How the grants a role gained are mitigated.
+ * @param base What the role granted before; empty for a new one.
+ * @param defined The API groups whose definitions come with the change.
+ * @returns The mitigation of a grant; undefined where it weighs what its power weighs.
+ */
+export function mitigations(
+  base: readonly Grant[],
+  defined: ReadonlySet<string>,
+): (grant: Grant) => Mitigation | undefined {
+  const held = heldBy(base.filter(({ url, name }) => !url && name === '*'));
+  return (grant) => {
+    const power = powerOf(grant);
+    if (isHeld(grant, power, held)) return 'held';
+    if (grant.url || !PLAIN.has(power) || grant.resource.includes('*') || grant.group === '*') return undefined;
+    if (isPartOfHeld(grant, held)) return 'part';
+    return isOwn(grant, held, defined) ? 'own-group' : byObject(grant, power, held);
+  };
+}
+
+/** Of Kubernetes' own objects the status decides: where traffic goes, which pods are ready. */
+const isNote = ({ group, resource, verb }: Grant): boolean =>
+  CHANGES.has(verb) && isOfDefinition(group) && /^[^/*]+\/(?:status|finalizers)$/.test(resource);
+
+function heldBy(grants: readonly Grant[]): Held {
+  const verbs = new Map<string, Set<string>>();
+  for (const { group, verb } of grants.filter((each) => isCustom(each.group))) {
+    const known = verbs.get(makerOf(group)) ?? new Set();
+    verbs.set(makerOf(group), known.add(verb));
+  }
+  return {
+    grants: new Set(grants.map(keyOf)),
+    powers: new Set(grants.map(powerOf)),
+    allVerbs: new Set(grants.filter(({ verb }) => verb === '*').map(({ group }) => group)),
+    verbs,
+  };
+}
+
+/** Who may see what it could have made like others of is told nothing by it either. */
+function isHeld(grant: Grant, power: Power, { powers }: Held): boolean {
+  if (grant.resource.includes('*') || grant.group === '*') return false;
+  if (SAME_FOR_ANY.has(power)) return powers.has(power);
+  const made = power === 'read' ? ['create', 'patch'].map((verb) => powerOf({ ...grant, verb })) : [];
+  return made.some((other) => SAME_FOR_ANY.has(other) && powers.has(other));
+}
+
+const keyOf = ({ verb, resource, group }: Pick<Grant, 'verb' | 'resource' | 'group'>): string =>
+  `${verb} ${resource}.${group}`;
+
+/** Who writes an object decides what becomes of it already; who reads it sees its parts. */
+function isPartOfHeld({ verb, resource, group }: Grant, { grants }: Held): boolean {
+  const [, parent] = PART.exec(resource) ?? [];
+  if (parent === undefined) return false;
+  const verbs = READS.has(verb) ? READS : CHANGES;
+  return [...verbs, '*'].some((each) =>
+    [parent, '*'].some((wide) => grants.has(keyOf({ verb: each, resource: wide, group }))),
+  );
+}
+
+function isOwn({ group, verb }: Grant, held: Held, defined: ReadonlySet<string>): boolean {
+  return isCustom(group) && (defined.has(group) || isAsStrong(held.verbs.get(makerOf(group)), verb));
+}
+
+/** Whether verbs that were held reach as far: to write is more than to read, to delete more than to write. */
+function isAsStrong(held: ReadonlySet<string> | undefined, verb: string): boolean {
+  if (held === undefined) return false;
+  if (held.has('*') || held.has(verb)) return true;
+  const stronger = [...(READS.has(verb) ? CHANGES : []), ...(READS.has(verb) || CHANGES.has(verb) ? DELETES : [])];
+  return DELETES.has(verb) ? [...DELETES].some((each) => held.has(each)) : stronger.some((each) => held.has(each));
+}
+
+function byObject(grant: Grant, power: Power, { allVerbs }: Held): Mitigation | undefined {
+  const object = `${grant.resource}.${grant.group}`;
+  if (power === 'wildcard') return allVerbs.has(grant.group) ? 'all-verbs' : undefined;
+  if (isNote(grant)) return 'notes';
+  if (power === 'read') return WHEREABOUTS.has(object) ? 'whereabouts' : undefined;
+  return SCALING.has(object) ? 'scaling' : undefined;
+}
