@@ -71,8 +71,14 @@ test.each([
   [
     'in what was there, in the other branch',
     template(PLAIN),
-    template(PLAIN, '{{ if .Values.tls }}', '        - --tls', '{{ else }}', TLS, '{{ end }}'),
+    template(PLAIN, '{{ if .Values.cache }}', '        - --cache', '{{ else }}', TLS, '{{ end }}'),
     'high',
+  ],
+  [
+    'in what was there, in the other branch of its own switch',
+    template(PLAIN),
+    template(PLAIN, '{{ if .Values.tls }}', '        - --tls', '{{ else }}', TLS, '{{ end }}'),
+    'medium',
   ],
   [
     'a policy, where policies are switched on',

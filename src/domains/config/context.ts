@@ -28,9 +28,12 @@ export function whereabouts(setting: Setting, key: string) {
   };
 }
 
+/** Everybody by IPv6, and the ports where they are told. */
+const BY_IPV6 = /::\/0(?=(?: \([^)]*\))?$)/;
+
 /** Everybody by IPv4 and everybody by IPv6 are everybody. */
 const ofBothFamilies = (group: string): string =>
-  group.endsWith('::/0') ? group.replace(/::\/0$/, '0.0.0.0/0').replace(/v6|Ipv6(?=Cidr)/, '') : group;
+  BY_IPV6.test(group) ? group.replace(BY_IPV6, '0.0.0.0/0').replace(/v6|Ipv6(?=Cidr)/, '') : group;
 
 /** The end of a path, without the name that its author gave to a service or a job: two of them are places of one kind. */
 function tailOf({ keys, document: { dialect } }: Setting): string {

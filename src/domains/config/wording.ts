@@ -9,3 +9,7 @@ export function movement({ transition, name, from, to }: ControlMoved): string {
   if (transition === 'template') return `\`${name}\` was \`${from}\` and is now filled in by \`${to}\``;
   return `\`${name}\` goes from \`${from}\` to \`${to}\``;
 }
+
+/** What became of an item of a list, and of those that went with it. */
+export const removal = ({ name, others = 0 }: ControlMoved): string =>
+  `\`${name}\` ${others === 0 ? 'was' : `and ${others} more were`} removed`;

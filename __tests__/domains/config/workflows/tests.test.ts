@@ -15,10 +15,7 @@ test.each<[string, string, string[], string?]>([
   [
     'gone with all others',
     workflow(build),
-    [
-      'config/workflow-tests-removed medium The step `Lint` was removed.',
-      'config/workflow-tests-removed medium The step `Unit tests` was removed.',
-    ],
+    ['config/workflow-tests-removed medium The step `Unit tests` and 1 more were removed.'],
   ],
   [
     'beside another that stays',

@@ -1,10 +1,10 @@
 /** Who is told of what, and when. Source: prometheus.io/docs/prometheus/latest/configuration/alerting_rules. */
 import { control } from '../../control.ts';
 import { object } from '../../kubernetes/examples.ts';
-import type { ControlMoved } from '../../setting-changes.ts';
 import { endsWith } from '../../setting-paths.ts';
 import { itemsAt, textAt, type ConfigNode } from '../../tree.ts';
 import { hardened, moved } from '../../weakening.ts';
+import { removal } from '../../wording.ts';
 
 const rules = object('monitoring.coreos.com/v1', 'PrometheusRule');
 const alerts = (list: string): string => rules(`groups: [{ name: shop, rules: [${list}] }]`);
@@ -19,9 +19,6 @@ const secondsOf = (node: ConfigNode): number | undefined => {
   return count === undefined ? undefined : Number(count) * (UNITS[unit] ?? 1);
 };
 
-const gone = (what: 'alert' | 'group', { name, others = 0 }: ControlMoved): string =>
-  `The ${what} \`${name}\` ${others === 0 ? 'was' : `and ${others} more were`} removed`;
-
 export default [
   control({
     id: 'config/alert-removed',
@@ -33,7 +30,7 @@ export default [
       ownerAfter !== undefined && path.at(-1)?.kind === 'item' && endsWith(keys, ['groups', 'rules']),
     rank: (node) => (textAt(node, 'alert') === undefined ? undefined : 1),
     absent: 0,
-    outcomes: { drop: { risk: 'medium', message: (c) => `${gone('alert', c)}.` } },
+    outcomes: { drop: { risk: 'medium', message: (c) => `The alert ${removal(c)}.` } },
     examples: [
       { before: alerts(`${DOWN}, ${FULL}`), after: alerts(FULL), outcome: 'drop' },
       { before: alerts(FULL), after: alerts(`${DOWN}, ${FULL}`), outcome: 'none' },
@@ -51,7 +48,7 @@ export default [
       ownerAfter !== undefined && path.at(-1)?.kind === 'item' && keys.at(-1) === 'groups',
     rank: (node) => (itemsAt(node, 'rules').some((rule) => textAt(rule, 'alert') !== undefined) ? 1 : undefined),
     absent: 0,
-    outcomes: { drop: { risk: 'medium', message: (c) => `${gone('group', c)}, with its alerts.` } },
+    outcomes: { drop: { risk: 'medium', message: (c) => `The group ${removal(c)}, with its alerts.` } },
     refine: ({ transition }) => (transition === 'drop' ? 'drop' : undefined),
     examples: [
       { before: groups('a', 'b'), after: groups('a'), outcome: 'drop' },

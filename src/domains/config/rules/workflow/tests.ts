@@ -5,6 +5,7 @@ import type { ControlMoved } from '../../setting-changes.ts';
 import type { Setting } from '../../setting.ts';
 import { at } from '../../tree.ts';
 import { job } from '../../workflows/examples.ts';
+import { removal } from '../../wording.ts';
 import { inStep } from '../../workflows/paths.ts';
 import { fateOf, TESTS, type Fate } from '../../workflows/tests.ts';
 
@@ -50,7 +51,7 @@ export default [
         why: 'What it used to find now reaches users; a branch rule that waits for the job by name waits for ever.',
         fix: 'Keep the job, and change the branch rule in the same step where it gets another name.',
       },
-      step: { risk: 'medium', message: (c) => `The step \`${c.name}\` was removed.` },
+      step: { risk: 'medium', message: (c) => `The step ${removal(c)}.` },
     },
     refine: tested,
     examples: [
@@ -83,7 +84,7 @@ export default [
         why: 'A branch rule that waits for the job by name waits for ever.',
         fix: 'Change the branch rule in the same step.',
       },
-      step: { risk: 'low', message: (c) => `The step \`${c.name}\` was removed.` },
+      step: { risk: 'low', message: (c) => `The step ${removal(c)}.` },
     },
     refine: tested,
     examples: [
