@@ -19,6 +19,16 @@ test('one Secret in several files of a test is one, and low', async () => {
   expect(await told('deploy')).toEqual(['high 2']);
 });
 
+test('a key that a test made for itself is no more than low, a token of a provider is one there too', async () => {
+  const told = async (text: string, path: string) =>
+    (await findingsOf(config, 'a: 1\n', `a: 1\nb: |\n  ${text}\n`, { path })).map(({ risk }) => risk);
+  const key = `-----BEGIN RSA ${'PRIVATE'} KEY-----\n  MIIEpAIBAAKCAQEA\n  -----END RSA ${'PRIVATE'} KEY-----`;
+  const token = `gh${'p'}_${'aB3dE6gH9jK2mN5pQ8sT1vW4yZ7bC0eF3hJ6'}`;
+  expect(await told(key, 'testdata/a.yaml')).toEqual(['low']);
+  expect(await told(token, 'testdata/a.yaml')).toEqual(['critical']);
+  expect(await told(key, 'deploy/a.yaml')).toEqual(['critical']);
+});
+
 test('a new monitor that checks no certificate is low, one that checks no more is not', async () => {
   const monitor = (tls: string): string =>
     `apiVersion: monitoring.coreos.com/v1\nkind: ServiceMonitor\nmetadata: { name: a }\nspec: { endpoints: [{ port: https, tlsConfig: ${tls} }] }\n`;

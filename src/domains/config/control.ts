@@ -19,7 +19,7 @@ export interface Reading {
   /** What else the rule must know of the setting: the fact carries it as its `mark`. */
   mark?(setting: Setting): string | undefined;
   /** What makes settings of several places one root cause, where it is more than the same edit. */
-  cause?(setting: Setting): string;
+  cause?(setting: Setting): string | undefined;
   /** It counts by being there, whatever fills it in later: `!GetAtt Key.Arn` and `${TOKEN}` too. */
   readonly byPresence?: boolean;
 }

@@ -11,9 +11,11 @@ function areaOfChange(change: ConfigChange) {
   return change.area;
 }
 
-/** A credential that a provider's format proves is one in a test too. */
+/** A credential that a provider's format proves is one in a test too; keys and tokens of nobody's, tests make for themselves. */
 const isProven = (change: ConfigChange): boolean =>
-  change.kind === 'secret-written' && change.by === 'format' && !isLogin(change.looks);
+  change.kind === 'secret-written' && change.by === 'format' && !isLogin(change.looks) && !SELF_MADE.has(change.looks);
+
+const SELF_MADE: ReadonlySet<string> = new Set(['private key', 'JSON web token']);
 
 /** A secret that nothing proves to be one of somebody's. */
 const isOfTests = (change: ConfigChange): boolean =>
@@ -74,7 +76,10 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     id: 'secret-of-tests',
     adjust: (change, risk) =>
       isOfTests(change) && areaOfChange(change) === 'test'
-        ? { risk: shiftRisk(risk, -1), note: 'One more, for tests and examples make up the secrets they need.' }
+        ? {
+            risk: isOfTest(change) ? capRisk(risk, 'low') : shiftRisk(risk, -1),
+            note: 'Lower still, for tests and examples make up the secrets they need.',
+          }
         : undefined,
   },
   {

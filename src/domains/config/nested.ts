@@ -25,7 +25,11 @@ export function nestedIn(scalar: ScalarNode): MapNode | ListNode | undefined {
   return known.get(scalar);
 }
 
+/** How the ConfigMaps of Knative and Tekton begin a text that nothing reads. */
+const IS_EXAMPLE = /^[#\s]*EXAMPLE CONFIGURATION\b/;
+
 function read(scalar: ScalarNode): MapNode | ListNode | undefined {
+  if (IS_EXAMPLE.test(scalar.text)) return undefined;
   const begin = scalar.text.replace(COMMENTS, '');
   const isBlock = scalar.contentLine > scalar.line;
   const placed = (line: number) => (isBlock ? scalar.contentLine + line - 1 : scalar.line);

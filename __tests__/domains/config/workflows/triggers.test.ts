@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { config } from '../../../../src/domains/config/analyzer.ts';
 import { findingsOf } from '../../../support/rule-tester.ts';
 
-const workflow = (on: string, ref = '') =>
-  `on: ${on}\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - { uses: actions/checkout@v5${ref === '' ? '' : `, with: { ref: '${ref}' }`} }\n`;
+const workflow = (on: string, ref = '', condition = 'true') =>
+  `on: ${on}\njobs:\n  build:\n    runs-on: ubuntu-latest\n    if: "${condition}"\n    steps:\n      - { uses: actions/checkout@v5${ref === '' ? '' : `, with: { ref: '${ref}' }`} }\n`;
 const HEAD = '${{ github.event.pull_request.head.sha }}';
 
 const said = async (before: string, after: string) =>
@@ -21,6 +21,24 @@ test.each([
     'the code of strangers, on a trigger that was there',
     workflow('pull_request_target'),
     workflow('pull_request_target', HEAD),
+    ['config/workflow-untrusted-checkout'],
+  ],
+  [
+    'the code of pull requests that were merged',
+    workflow('pull_request_target'),
+    workflow('pull_request_target', HEAD, "github.event.pull_request.merged && github.event.action == 'closed'"),
+    [],
+  ],
+  [
+    'the code of pull requests that were merged, or not',
+    workflow('pull_request_target'),
+    workflow('pull_request_target', HEAD, "github.event.pull_request.merged || github.event.action == 'labeled'"),
+    ['config/workflow-untrusted-checkout'],
+  ],
+  [
+    'the code of pull requests that were not merged',
+    workflow('pull_request_target'),
+    workflow('pull_request_target', HEAD, '!github.event.pull_request.merged'),
     ['config/workflow-untrusted-checkout'],
   ],
   ['the code of strangers, without the rights', workflow('pull_request'), workflow('pull_request', HEAD), []],

@@ -68,6 +68,7 @@ const sidesOf = ({ before }: DocumentPair, after: ConfigDocument) => ({
 const release = (pair: DocumentPair, after: ConfigDocument, direction: Direction): NetworkOpened => ({
   kind: 'network-opened',
   ...objectFact(pair, ['spec', 'policyTypes'], `${direction} released`, sidesOf(pair, after)),
+  group: `${direction} released`,
   policy: titleOf(pair),
   direction,
   reach: 'everyone',
@@ -99,9 +100,11 @@ function opening(
   const sides = { before: at(pair.before?.root, 'spec', field) ?? at(pair.before?.root, 'spec'), after: rule };
   const [peer, ports] = [namedPeer(widest.peer), widest.ports && shownPorts(widest.ports)];
   const what = Object.values(peer).join(' of ') || 'everyone';
+  const key = `${direction} ${what} ${ports ?? 'all ports'}`;
   return {
     kind: 'network-opened',
-    ...objectFact(pair, ['spec', field], `${direction} ${what} ${ports ?? 'all ports'}`, sides),
+    ...objectFact(pair, ['spec', field], key, sides),
+    group: key,
     policy: titleOf(pair),
     direction,
     reach: reachOf(widest.peer),

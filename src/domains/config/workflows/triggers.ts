@@ -87,9 +87,18 @@ const mayOnlyRead = (node: ConfigNode | undefined): boolean =>
     ? node.text === 'read-all'
     : node?.kind === 'map' && !mentions(node, (level) => level === 'write');
 
+/** A job for pull requests that were merged: their code is the repository's own by then. */
+const AFTER_MERGE = /(?:^|[^!.\w])github\.event\.pull_request\.merged\b(?!\s*(?:!=\s*true|==\s*false))/;
+
+const isAfterMerge = (job: ConfigNode): boolean => {
+  const condition = textAt(job, 'if') ?? '';
+  return AFTER_MERGE.test(condition) && !condition.replace(/\([^()]*\)/g, '').includes('||');
+};
+
 /** The `ref` by which a step checks out the stranger's code. */
 function untrustedCheckout(document: ConfigDocument | undefined): ConfigNode | undefined {
-  for (const { node, uses } of allSteps(document)) {
+  const steps = jobsOf(document).flatMap((job) => (isAfterMerge(job.node) ? [] : job.steps));
+  for (const { node, uses } of steps) {
     const ref = textAt(node, 'with', 'ref') ?? '';
     if (uses === 'actions/checkout' && STRANGE_REF.test(ref)) return at(node, 'with', 'ref');
   }

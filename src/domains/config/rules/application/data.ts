@@ -5,7 +5,7 @@ import { blockOr, endsIn, plainFile, protects, spelled } from '../../vocabulary.
 import { hardened, moved, safeOff, safeOn, safeWhenOn, weakWhenSet } from '../../weakening.ts';
 
 const isDurability = protects(
-  'backups?|snapshots?|fsync|append-?only|wal|persistence|persistent|versioning|journal|journaling|durable|durability|point-in-time-recovery',
+  'backups?|(?<!volume-|group-)snapshots?|fsync|append-?only|wal|persistence|persistent|versioning|journal|journaling|durable|durability|point-in-time-recovery',
 );
 
 const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800, y: 31_536_000 };

@@ -69,6 +69,8 @@ export default control({
     if (node.kind === 'scalar' && node.value === null) return undefined;
     return isSelector(setting) ? sameText(node, setting) : untouched(node, setting);
   },
+  // What a driver is given changes together, in each class that names it.
+  cause: ({ keys }) => (keys[0] === 'parameters' ? 'parameters of storage classes' : undefined),
   outcomes: { flip: moved('high'), drop: moved('high'), open: moved('high') },
   examples: [
     {

@@ -1,7 +1,7 @@
 /** Where jobs run. Source: docs.github.com, "Self-hosted runner security". */
 import { control } from '../../control.ts';
 import type { Setting } from '../../setting.ts';
-import { at, textsOf, type ConfigNode } from '../../tree.ts';
+import { at, textAt, textsOf, type ConfigNode } from '../../tree.ts';
 import { hardened, moved, weakWhenSet } from '../../weakening.ts';
 import { job } from '../../workflows/examples.ts';
 import { triggersOf } from '../../workflows/model.ts';
@@ -30,13 +30,16 @@ const startsOnPullRequests = ({ document }: Setting): boolean => {
   const triggers = triggersOf(document.after);
   return triggers.has('pull_request') || triggers.has('pull_request_target');
 };
-/** Labels of machines that GitHub keeps; any other label, and any group, is somebody's own. */
+/** Labels of machines that GitHub keeps; any other label, and a group without such labels, is somebody's own. */
 const HOSTED =
   /^(?:ubuntu|windows|macos|linux)-?(?:latest|slim|\d[\w.]*)?(?:-(?:arm|x?large|intel|vs\d+|\d+)\w*)*$|^(?:ubuntu|macos|windows)-/;
 
+const runnerOf = (node: ConfigNode): string =>
+  node.kind === 'map' ? `group ${textAt(node, 'group') ?? 'unnamed'}` : textsOf(node).join(', ');
+
 function selfHosted(node: ConfigNode): number | undefined {
-  if (node.kind === 'map') return Number(at(node, 'group') === undefined && selfHostedLabels(at(node, 'labels')) !== 0);
-  return selfHostedLabels(node);
+  if (node.kind !== 'map') return selfHostedLabels(node);
+  return selfHostedLabels(at(node, 'labels')) ?? Number(at(node, 'group') === undefined);
 }
 
 /** What a matrix or an expression fills in, nobody can know. */
@@ -57,6 +60,7 @@ export default [
     dialect,
     governs: (setting) => isRunner(setting) && startsOnPullRequests(setting),
     rank: selfHosted,
+    tell: runnerOf,
     outcomes: { flip: moved('high'), born: moved('medium'), hardened: hardened('pull requests run on hosted runners') },
     examples: [
       { path, before: on('pull_request', 'ubuntu-latest'), after: on('pull_request', 'self-hosted'), outcome: 'flip' },
@@ -69,6 +73,12 @@ export default [
         before: on('pull_request', 'ubuntu-latest'),
         after: on('pull_request', '{ group: ours }'),
         outcome: 'flip',
+      },
+      {
+        path,
+        before: on('pull_request', 'ubuntu-latest'),
+        after: on('pull_request', '{ group: larger, labels: ubuntu-latest-16-cores }'),
+        outcome: 'none',
       },
       {
         path,
@@ -95,6 +105,7 @@ export default [
     dialect,
     governs: (setting) => isRunner(setting) && !startsOnPullRequests(setting),
     rank: selfHosted,
+    tell: runnerOf,
     outcomes: { flip: moved('medium') },
     examples: [
       { path, before: on('push', 'ubuntu-latest'), after: on('push', 'self-hosted'), outcome: 'flip' },
