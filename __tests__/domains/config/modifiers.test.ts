@@ -38,6 +38,16 @@ test('a new monitor that checks no certificate is low, one that checks no more i
   expect(await told(monitor('{ insecureSkipVerify: false }'))).toEqual(['high']);
 });
 
+test.each([
+  ['a file of settings', '', 'medium'],
+  ['an object', 'metadata: { name: a }\n', 'high'],
+])('%s that goes to an older version', async (_, named, risk) => {
+  const settings = (version: string): string =>
+    `apiVersion: sale.example.com/${version}\nkind: ShopConfig\n${named}size: 1\n`;
+  const findings = await findingsOf(config, settings('v1beta1'), settings('v1alpha1'));
+  expect(findings.map((finding) => finding.risk)).toEqual([risk]);
+});
+
 test('what an example calls its objects is low', async () => {
   const claim = (name: string): string =>
     `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: { name: ${name} }\nspec: { storageClassName: fast, accessModes: [ReadWriteOnce] }\n`;

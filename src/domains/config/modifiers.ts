@@ -83,6 +83,16 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
         : undefined,
   },
   {
+    id: 'file-of-settings',
+    adjust: (change, risk) =>
+      change.kind === 'api-version-moved' && change.isOlder && !change.object.includes('/')
+        ? {
+            risk: capRisk(risk, 'medium'),
+            note: 'Not more than medium, for a program reads it, and no cluster keeps it.',
+          }
+        : undefined,
+  },
+  {
     id: 'rights-of-a-test',
     adjust: (change, risk) =>
       (change.kind === 'role-widened' || change.kind === 'binding-widened') && change.isNew && isOfTest(change)

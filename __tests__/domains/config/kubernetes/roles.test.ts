@@ -13,6 +13,7 @@ const SECRETS = '  - { apiGroups: [""], resources: [secrets], verbs: [get] }';
 const ONE_SECRET = '  - { apiGroups: [""], resources: [secrets], resourceNames: [tls], verbs: [get] }';
 const EXEC = '  - { apiGroups: [""], resources: [pods/exec], verbs: [create] }';
 const SHOPS = '  - { apiGroups: [shop.example.com], resources: ["*"], verbs: [get] }';
+const TEMPLATED = '{ "rbac.authorization.k8s.io/aggregate-to-{{ . }}": "true" }';
 const EDIT = '{ rbac.authorization.k8s.io/aggregate-to-edit: "true" }';
 
 const judged = async (before: string, after: string) =>
@@ -38,6 +39,12 @@ test.each([
   ['one name to any', role('Role', ONE_SECRET), role('Role', SECRETS), 'high config/role-read-secrets @5'],
   ['made cluster-wide', role('Role', PODS), role('ClusterRole', PODS), 'medium config/role-read @5'],
   ['aggregated', role('ClusterRole', EXEC), role('ClusterRole', EXEC, EDIT), 'critical config/role-enter-pods @5'],
+  [
+    'aggregated to whom a template names',
+    role('ClusterRole', PODS, TEMPLATED),
+    role('ClusterRole', `${PODS}\n${EXEC}`, TEMPLATED),
+    'high config/role-enter-pods @6',
+  ],
   [
     'aggregated, all of one API group',
     role('ClusterRole', PODS, EDIT),

@@ -1,6 +1,6 @@
 /** Why a grant is worth less than its power says: what its role held before, or what the objects are. A fact; how much less, modifiers say. */
 import { isOfDefinition } from './rbac-homes.ts';
-import { ADMISSION, type Power, powerOf } from './rbac-powers.ts';
+import { type Power, powerOf } from './rbac-powers.ts';
 import type { Grant } from './rbac.ts';
 
 /**
@@ -29,26 +29,21 @@ const SCALING: ReadonlySet<string> = new Set([
   'poddisruptionbudgets.policy',
 ]);
 
-/** Names, addresses and classes: no settings, no commands, no environment. */
+/** Names, addresses and classes: groups that hold no settings, no commands and no environment, and resources of others. */
 const WHEREABOUTS: ReadonlySet<string> = new Set([
+  'admissionregistration.k8s.io',
+  'coordination.k8s.io',
+  'discovery.k8s.io',
+  'events.k8s.io',
+  'gateway.networking.k8s.io',
+  'networking.k8s.io',
+  'resource.k8s.io',
+  'scheduling.k8s.io',
+  'storage.k8s.io',
   ...['endpoints', 'events', 'namespaces', 'nodes', 'services'].map((name) => `${name}.`),
-  'endpointslices.discovery.k8s.io',
-  'events.events.k8s.io',
   'horizontalpodautoscalers.autoscaling',
-  'ingressclasses.networking.k8s.io',
   'ingresses.extensions',
-  'ingresses.networking.k8s.io',
-  'leases.coordination.k8s.io',
   'poddisruptionbudgets.policy',
-  'priorityclasses.scheduling.k8s.io',
-  ...['csidrivers', 'csinodes', 'storageclasses', 'volumeattachments'].map((name) => `${name}.storage.k8s.io`),
-  ...['deviceclasses', 'resourceclaims', 'resourceclaimtemplates', 'resourceslices'].map(
-    (name) => `${name}.resource.k8s.io`,
-  ),
-  ...[...ADMISSION, 'mutatingadmissionpolicies', 'mutatingadmissionpolicybindings'].map(
-    (name) => `${name}.admissionregistration.k8s.io`,
-  ),
-  ...['gateways', 'gatewayclasses', 'httproutes'].map((name) => `${name}.gateway.networking.k8s.io`),
 ]);
 
 /** Groups of the cluster itself, whoever defines their objects. */
@@ -102,6 +97,9 @@ export function mitigations(
 const isNote = ({ group, resource, verb }: Grant): boolean =>
   CHANGES.has(verb) && isOfDefinition(group) && /^[^/*]+\/(?:status|finalizers)$/.test(resource);
 
+const isWhereabouts = ({ group, resource }: Grant): boolean =>
+  WHEREABOUTS.has(group) || WHEREABOUTS.has(`${resource.replace(/\/status$/, '')}.${group}`);
+
 function heldBy(grants: readonly Grant[]): Held {
   const verbs = new Map<string, Set<string>>();
   for (const { group, verb } of grants.filter((each) => isCustom(each.group))) {
@@ -153,6 +151,6 @@ function byObject(grant: Grant, power: Power, { allVerbs }: Held): Mitigation | 
   const object = `${grant.resource}.${grant.group}`;
   if (power === 'wildcard') return allVerbs.has(grant.group) ? 'all-verbs' : undefined;
   if (isNote(grant)) return 'notes';
-  if (power === 'read') return WHEREABOUTS.has(object) ? 'whereabouts' : undefined;
+  if (power === 'read') return isWhereabouts(grant) ? 'whereabouts' : undefined;
   return SCALING.has(object) ? 'scaling' : undefined;
 }

@@ -13,7 +13,7 @@ const DELETE = ['delete', 'deletecollection'];
 const WRITE = [...CHANGE, ...DELETE];
 const WORKLOADS = ['deployments', 'daemonsets', 'statefulsets', 'replicasets'];
 const CERTIFICATES = 'certificates.k8s.io';
-export const ADMISSION = [
+const ADMISSION = [
   'validatingwebhookconfigurations',
   'mutatingwebhookconfigurations',
   'validatingadmissionpolicies',

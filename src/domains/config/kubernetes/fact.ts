@@ -6,8 +6,8 @@ import { kindOf, nameOf } from './objects.ts';
 export const objectFact = (pair: DocumentPair, keys: readonly string[], what: string, sides: Sides): FactBase =>
   factAt(pair, keys.map(key), `${titleOf(pair)}: ${what}`, sides);
 
-/** `ClusterRole/reader`: an object as messages call it. */
+/** `ClusterRole/reader`: an object as messages call it; its kind alone where it has no name, as a file of settings. */
 export function titleOf({ before, after }: DocumentPair): string {
   const document = after ?? before;
-  return document === undefined ? '' : `${kindOf(document)}/${nameOf(document) ?? ''}`;
+  return document === undefined ? '' : [kindOf(document), nameOf(document)].filter(Boolean).join('/');
 }

@@ -19,7 +19,7 @@ const forRoles = (
 
 /** How much less a grant is worth, and why. */
 const MITIGATED: Readonly<Record<Mitigation, { readonly cap?: Risk; readonly note: string }>> = {
-  part: { cap: 'info', note: 'Information only, for it is a part of objects that the role had the like of before.' },
+  part: { cap: 'info', note: 'Information only, for it is a part of objects that were open to the role before.' },
   'own-group': { cap: 'low', note: 'Not more than low, for objects of that API group are the business of the role.' },
   held: { cap: 'low', note: 'Not more than low, for the role could do as much through other objects before.' },
   'all-verbs': { cap: 'medium', note: 'Not more than medium, for it did everything to other objects of the group.' },

@@ -126,10 +126,12 @@ const reachesFurther = (before: ConfigDocument | undefined, after: ConfigDocumen
   (kindOf(before) === 'Role' && kindOf(after) === 'ClusterRole') ||
   (before !== undefined && aggregatedTo(before) === undefined && aggregatedTo(after) !== undefined);
 
-/** `edit` where the role's label gives it to every holder of `edit`. */
+/** `edit` where the role's label gives it to every holder of `edit`; whom a template names is unknown. */
 function aggregatedTo({ root }: ConfigDocument): string | undefined {
   const labels = entriesOf(at(root, 'metadata', 'labels'));
-  const label = labels.find(([name, value]) => name.startsWith(AGGREGATION) && switchOf(value) === true);
+  const label = labels.find(
+    ([name, value]) => name.startsWith(AGGREGATION) && !name.includes('{{') && switchOf(value) === true,
+  );
   return label?.[0].slice(AGGREGATION.length);
 }
 
