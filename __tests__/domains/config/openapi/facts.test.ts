@@ -84,7 +84,7 @@ describe('what one edit does to many parts is told once', () => {
     },
     {
       name: 'a path and those below it',
-      before: paths('/a', '/a/{id}', '/a/{id}/b', '/ab', '/c'),
+      before: paths('/a/{id}/b', '/a/{id}/b/c', '/a', '/a/{id}', '/ab', '/c'),
       after: paths('/c'),
       expected: [
         'The path `/a` was removed with all its operations.',

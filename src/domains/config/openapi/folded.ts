@@ -46,7 +46,13 @@ export function folded(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** What is known by its values, whatever property they are of. */
-const BY_VALUES: ReadonlySet<ApiBreak> = new Set(['enum-added', 'enum-narrowed', 'enum-widened', 'status-replaced']);
+const BY_VALUES: ReadonlySet<ApiBreak> = new Set([
+  'enum-added',
+  'enum-narrowed',
+  'enum-widened',
+  'pattern-changed',
+  'status-replaced',
+]);
 /** What is the same edit whatever the values: addresses that move together differ, and have one difference. */
 const WHATEVER_VALUES: ReadonlySet<ApiBreak> = new Set([
   'bound-tightened',
