@@ -139,6 +139,12 @@ describe('what one edit does to many parts is told once', () => {
       expected: ['`pet` in the response of `GET /users/0` may now also be `Pet`.'],
     },
     {
+      name: 'a body that is required for what must be in it',
+      before: body(object('a: { type: string }')),
+      after: body(object('a: { type: string }', 'a')).replace('requestBody: {', 'requestBody: { required: true,'),
+      expected: ['`a` in the request of `POST /users` is now required.'],
+    },
+    {
       name: 'parts that are closed',
       before: body(`{ type: object, properties: { a: { type: object }, b: { type: object } } }`),
       after: body(

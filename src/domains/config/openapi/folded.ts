@@ -33,7 +33,7 @@ const OF_PARTS: ReadonlySet<ApiBreak> = new Set([
 
 /** The parts of what one operation takes or gives that break in the same way are told once: the first of them, and how many more. */
 export function folded(findings: readonly Finding[]): readonly Finding[] {
-  const groups = gather(findings, (finding) =>
+  const groups = gather(withoutBodies(findings), (finding) =>
     OF_PARTS.has(finding.what) && finding.element !== ''
       ? `${finding.what} ${finding.direction} ${finding.operation} ${finding.isDeprecated === true}`
       : finding,
@@ -44,6 +44,16 @@ export function folded(findings: readonly Finding[]): readonly Finding[] {
     return [{ ...first, cause: causes.join(' '), others: more.length }];
   });
 }
+
+/** Who has to send a property has to send a body. */
+function withoutBodies(findings: readonly Finding[]): readonly Finding[] {
+  const asking = new Set(
+    findings.flatMap(({ what, element, operation }) => (ASKS.has(what) && !element.includes('.') ? [operation] : [])),
+  );
+  return findings.filter(({ what, operation }) => what !== 'body-became-required' || !asking.has(operation));
+}
+
+const ASKS: ReadonlySet<ApiBreak> = new Set(['property-added-required', 'property-became-required']);
 
 /** What is known by its values, whatever property they are of. */
 const BY_VALUES: ReadonlySet<ApiBreak> = new Set([
