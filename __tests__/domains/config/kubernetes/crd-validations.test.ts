@@ -21,6 +21,10 @@ test.each([
     1,
   ],
   ['in other spaces', ruled(OLD, 'has(self.old)&&true'), ruled(OLD, 'has(self.old) && true'), 0],
+  ['asks for less', ruled(OLD, "isURL(self.old) && self.old.startsWith('x')"), ruled(OLD, 'isURL(self.old)'), 0],
+  ['asks for more', ruled(OLD, 'isURL(self.old)'), ruled(OLD, "isURL(self.old) && self.old.startsWith('x')"), 1],
+  ['asks for what was one way', ruled(OLD, 'a(self.old) && b(self.old) || c(self.old)'), ruled(OLD, 'b(self.old)'), 1],
+  ['asks for what was part of a part', ruled(OLD, 'a(self.old && b) && c'), ruled(OLD, 'b'), 1],
   ['counts a new field too', ruled(OLD, one('has(self.old)')), ruled(BOTH, one('has(self.old), has(self.fresh)')), 0],
   [
     'counts a field less, which is gone',

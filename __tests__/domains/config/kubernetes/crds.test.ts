@@ -141,6 +141,12 @@ test.each([
     [['critical', 'version-removed', '`shops.example.com` no longer serves version `v1beta1` (and 1 more).']],
   ],
   [
+    'what every object has, spelt right',
+    definition({ properties: '{ apiVerson: { type: string }, a: { type: string } }' }),
+    definition({ properties: '{ apiVersion: { type: string }, a: { type: string } }' }),
+    [],
+  ],
+  [
     'stricter in several ways',
     definition(),
     definition({

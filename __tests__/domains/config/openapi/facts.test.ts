@@ -84,7 +84,7 @@ describe('what one edit does to many parts is told once', () => {
     },
     {
       name: 'a path and those below it',
-      before: paths('/a', '/a/{id}', '/a/{id}/b', '/ab', '/c'),
+      before: paths('/a/{id}/b', '/a/{id}/b/c', '/a', '/a/{id}', '/ab', '/c'),
       after: paths('/c'),
       expected: [
         'The path `/a` was removed with all its operations.',
@@ -137,6 +137,12 @@ describe('what one edit does to many parts is told once', () => {
         "{ type: object, properties: { pet: { $ref: '#/components/schemas/Pet' } } }\n    Pet: { type: string }",
       ),
       expected: ['`pet` in the response of `GET /users/0` may now also be `Pet`.'],
+    },
+    {
+      name: 'a body that is required for what must be in it',
+      before: body(object('a: { type: string }')),
+      after: body(object('a: { type: string }', 'a')).replace('requestBody: {', 'requestBody: { required: true,'),
+      expected: ['`a` in the request of `POST /users` is now required.'],
     },
     {
       name: 'parts that are closed',

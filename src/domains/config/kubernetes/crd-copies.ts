@@ -42,8 +42,8 @@ function judged(fact: CrdBroken, others: readonly string[]): readonly CrdBroken[
   const folder = dirname(fact.before?.path ?? '');
   if (others.some((path) => dirname(path) === folder)) return [];
   const crd = nameLost(fact) ?? '';
-  const group = `copy-removed ${folder}`;
-  return [{ ...rest, what: 'copy-removed', crd, field: '', from: fact.before?.path, to: others[0], group }];
+  const sides = { from: fact.before?.path, to: others[0] };
+  return [{ ...rest, what: 'copy-removed', crd, field: '', ...sides, group: 'copy-removed' }];
 }
 
 /** The files of a tree that define each of some names; those of tests and of former releases install nothing. */

@@ -8,9 +8,12 @@ const FRAME = /^(?:[\^$()|?*+.,:/_@-]|\{\d*,?\d*\}|\\[.d/w-]|\?:)*$/;
 /** `(ns|us|ms|s|m|h)`. */
 const DURATION = /\bms\|s\|m\|h\b/;
 
-/** Whether it takes all plain words, as names and paths are, or all durations of Go: what was written sensibly fits. */
+/** `^https?://.+$`. */
+const ADDRESS = /^\^\(?https?(?:\?|\|https?\)):\\?\/\\?\/(?:\.[+*]\$?)?$/;
+
+/** Whether it takes all plain words, as names and paths are, all durations of Go or addresses: what was written sensibly fits. */
 export function isOfWords(pattern: string): boolean {
-  if (DURATION.test(pattern)) return true;
+  if (DURATION.test(pattern) || ADDRESS.test(pattern)) return true;
   const classes = pattern.match(CLASS) ?? [];
   return classes.some(isWord) && FRAME.test(pattern.replaceAll(CLASS, ''));
 }

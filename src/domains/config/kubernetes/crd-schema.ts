@@ -54,13 +54,17 @@ const EITHER = 'x-kubernetes-int-or-string';
 const fieldsRemoved: Check = ({ field, before, after }) => {
   if (keepsUnknown(after) || at(after, 'properties') === undefined) return [];
   const { removed, renamed } = fieldsOf(before, after);
-  return removed.map(([name, old]): SchemaBreak => {
+  const lost = removed.filter(([name]) => field !== '' || !IMPLIED.has(renamed.get(name) ?? ''));
+  return lost.map(([name, old]): SchemaBreak => {
     const sides = { field: within(field, name), before: old, after: at(after, 'properties') };
     const other = renamed.get(name);
     if (other === undefined) return { what: 'field-removed', ...sides };
     return { what: 'field-renamed', ...sides, to: other, after: at(after, 'properties', other) };
   });
 };
+
+/** What every object has, described or not: who spells it right now has mended a mistake. */
+const IMPLIED: ReadonlySet<string> = new Set(['apiVersion', 'kind', 'metadata']);
 
 /** What became of the fields of one object: `renamed` leads from the old name to the new one. */
 function fieldsOf(before: ConfigNode, after: ConfigNode) {

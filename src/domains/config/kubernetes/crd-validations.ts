@@ -7,12 +7,33 @@ import type { Check } from './crd-break.ts';
 export const validationsAdded: Check = ({ field, before, after }) => {
   const ofOne = (name: string) =>
     at(before, 'properties', name) === undefined || at(after, 'properties', name) === undefined;
-  const known = new Set(rulesOf(before).map(({ text }) => plain(text, ofOne)));
+  const known = rulesOf(before).map(({ text }) => new Set(demandsOf(plain(text, ofOne))));
+  const isKnown = (text: string): boolean => {
+    const asked = demandsOf(plain(text, ofOne));
+    return known.some((demands) => asked.every((demand) => demands.has(demand)));
+  };
   return rulesOf(after)
-    .filter(({ text }) => !known.has(plain(text, ofOne)))
+    .filter(({ text }) => !isKnown(text))
     .filter(({ text }) => !holdsWithout(text, (name) => isNewField(name, before, after)))
     .map(({ text, node }) => ({ what: 'validation-added', field, to: text, before, after: node }));
 };
+
+/** What all has to hold: the parts that `&&` joins. A rule with fewer of them refuses less. */
+function demandsOf(rule: string): readonly string[] {
+  const demands = [''];
+  let depth = 0;
+  for (const token of rule.match(TOKENS) ?? []) {
+    depth += DEEPER[token] ?? 0;
+    const joins = depth === 0 ? token : '';
+    if (joins === '||' || joins === '?') return [rule];
+    if (joins === '&&') demands.push('');
+    else demands.push(`${demands.pop() ?? ''}${token}`);
+  }
+  return demands;
+}
+
+const TOKENS = /&&|\|\||"[^"]*"|'[^']*'|[^]/g;
+const DEEPER: Readonly<Record<string, number>> = { '(': 1, '[': 1, '{': 1, ')': -1, ']': -1, '}': -1 };
 
 const rulesOf = (schema: ConfigNode) =>
   itemsAt(schema, 'x-kubernetes-validations').map((node) => ({ node, text: textAt(node, 'rule') ?? '' }));

@@ -114,11 +114,16 @@ const valuesOf = ({ from = 'unset', to = 'unset' }: SchemaBreak): string => `${f
 function groupOf(first: SchemaBreak, crd: string): string {
   const { what, field, from = '', to = '' } = first;
   if (what === 'identity-changed' && field === 'name') return `${what} ${makerOf(from)}->${makerOf(to)}`;
-  const cause = `${causeOf(first)} ${makerOf(crd)}`;
-  if (STRICTER.includes(what) || first.weight === 'embedded') return cause;
-  const edit = RETYPED.has(what) ? '' : field.slice(field.lastIndexOf('.') + 1);
-  return `${cause}: ${edit} ${valuesOf(first)}`;
+  const edit = STRICTER.includes(what) || first.weight === 'embedded' ? '' : editOf(first);
+  return [`${causeOf(first)} ${makerOf(crd)}`, edit].filter(Boolean).join(': ');
 }
+
+/** The end of the field, and its values where they tell anything. */
+const editOf = (found: SchemaBreak): string => {
+  const { what, field, from, to } = found;
+  const part = RETYPED.has(what) ? '' : field.slice(field.lastIndexOf('.') + 1);
+  return [part, from === undefined && to === undefined ? '' : valuesOf(found)].filter(Boolean).join(' ');
+};
 
 /** What a generator that writes a type otherwise does to all fields of that type. */
 const RETYPED: ReadonlySet<CrdBreak> = new Set(['type-changed', 'format-changed']);

@@ -26,11 +26,11 @@ export function compareOperations(base: Api, head: Api): Compared {
 const idOf = ({ node }: Site): string => textAt(node, 'operationId') ?? '';
 const hasId = (operation: Operation): boolean => idOf(operation) !== '';
 
-/** A path that is gone as a whole is one finding, with the paths below it; so are several whose operations have the same ids. */
+/** A path that is gone as a whole is one finding, with the paths below it, the highest first; so are several whose operations have the same ids. */
 function goneFindings(gone: readonly Operation[], base: Api, head: Api): Finding[] {
   const still = new Set(operationsOf(head).map(({ template }) => shapeOfTemplate(template)));
   const had = gather(operationsOf(base), ({ template }) => template);
-  const paths = gather(gone, ({ template }) => template);
+  const paths = new Map([...gather(gone, ({ template }) => template)].toSorted(([a], [b]) => a.length - b.length));
   const isWhole = (template: string): boolean =>
     !still.has(shapeOfTemplate(template)) && paths.get(template)?.length === had.get(template)?.length;
   const whole = [...paths.keys()].filter(isWhole);

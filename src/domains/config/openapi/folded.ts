@@ -33,7 +33,7 @@ const OF_PARTS: ReadonlySet<ApiBreak> = new Set([
 
 /** The parts of what one operation takes or gives that break in the same way are told once: the first of them, and how many more. */
 export function folded(findings: readonly Finding[]): readonly Finding[] {
-  const groups = gather(findings, (finding) =>
+  const groups = gather(withoutBodies(findings), (finding) =>
     OF_PARTS.has(finding.what) && finding.element !== ''
       ? `${finding.what} ${finding.direction} ${finding.operation} ${finding.isDeprecated === true}`
       : finding,
@@ -45,8 +45,24 @@ export function folded(findings: readonly Finding[]): readonly Finding[] {
   });
 }
 
+/** Who has to send a property has to send a body. */
+function withoutBodies(findings: readonly Finding[]): readonly Finding[] {
+  const asking = new Set(
+    findings.flatMap(({ what, element, operation }) => (ASKS.has(what) && !element.includes('.') ? [operation] : [])),
+  );
+  return findings.filter(({ what, operation }) => what !== 'body-became-required' || !asking.has(operation));
+}
+
+const ASKS: ReadonlySet<ApiBreak> = new Set(['property-added-required', 'property-became-required']);
+
 /** What is known by its values, whatever property they are of. */
-const BY_VALUES: ReadonlySet<ApiBreak> = new Set(['enum-added', 'enum-narrowed', 'enum-widened', 'status-replaced']);
+const BY_VALUES: ReadonlySet<ApiBreak> = new Set([
+  'enum-added',
+  'enum-narrowed',
+  'enum-widened',
+  'pattern-changed',
+  'status-replaced',
+]);
 /** What is the same edit whatever the values: addresses that move together differ, and have one difference. */
 const WHATEVER_VALUES: ReadonlySet<ApiBreak> = new Set([
   'bound-tightened',
