@@ -45,9 +45,10 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     id: 'under-a-condition',
     adjust: (change, risk) =>
       change.kind === 'control-moved' && change.condition !== undefined
-        ? change.transition === 'born'
-          ? { risk: capRisk(risk, 'low'), note: 'Not more than low, for a new object has it on demand only.' }
-          : { risk: capRisk(risk, 'medium'), note: 'Not more than medium, for the template sets it on demand only.' }
+        ? {
+            risk: capRisk(shiftRisk(risk, -1), 'medium'),
+            note: 'One step lower, and not more than medium, for the template sets it on demand only.',
+          }
         : undefined,
   },
   {
