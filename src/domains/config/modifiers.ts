@@ -73,6 +73,13 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
         : undefined,
   },
   {
+    id: 'guard-of-tests',
+    adjust: (change, risk) =>
+      change.kind === 'guard-removed' && change.area === 'test'
+        ? { risk: shiftRisk(risk, -1), note: 'One more, for nothing but tests stood behind it.' }
+        : undefined,
+  },
+  {
     id: 'copied-path',
     adjust: (change, risk) =>
       COPIED.test(change.after?.path ?? change.before?.path ?? '')

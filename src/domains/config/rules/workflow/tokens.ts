@@ -6,6 +6,8 @@ import { job } from '../../workflows/examples.ts';
 const path = '.github/workflows/ci.yml';
 const granting = (permissions: string) => job(`permissions: ${permissions}`);
 const atTop = (permissions: string) => job('', `on: push\npermissions: ${permissions}`);
+const ofTwo = (permissions: string) =>
+  `${atTop(permissions)}  lint: { permissions: {}, steps: [{ run: make lint }] }\n`;
 const forStrangers = (permissions: string) => job(`permissions: ${permissions}`, 'on: issue_comment');
 const asNew = (outcome: 'new-strong' | 'new-write-all', permissions: string) => ({
   path,
@@ -82,7 +84,8 @@ export default [
     examples: [
       { path, before: granting('{ contents: read }'), after: granting('write-all'), outcome: 'write-all' },
       asNew('new-write-all', 'write-all'),
-      { path, before: atTop('{ contents: read }'), after: atTop('{ contents: write }'), outcome: 'strong' },
+      { path, before: ofTwo('{ contents: read }'), after: ofTwo('{ contents: write }'), outcome: 'strong' },
+      { path, before: atTop('{ contents: read }'), after: atTop('{ contents: write }'), outcome: 'strong-contained' },
       { path, before: forStrangers('{ issues: read }'), after: forStrangers('{ issues: write }'), outcome: 'strong' },
       {
         path,
