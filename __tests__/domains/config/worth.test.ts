@@ -86,6 +86,12 @@ test.each<Row>([
     ['iam-widened/public medium'],
   ],
   [
+    'everybody, as a resource of another name let them in',
+    { 'a.yaml': policy(EVERYBODY) },
+    { 'a.yaml': policy(EVERYBODY).replace('Gate:', 'Door:') },
+    [],
+  ],
+  [
     'everybody',
     { 'a.yaml': policy(to('s3')) },
     { 'a.yaml': policy(to('s3'), EVERYBODY) },
