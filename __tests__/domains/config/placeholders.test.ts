@@ -11,6 +11,7 @@ test.each([
   ['__GKE_SECRET__', true],
   ['%TOKEN%', true],
   ['eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIn0.SflKxwRJSMeKKF2QT4', true],
+  ['postgres://postgres:mysecretpassword@db/postgres', true],
   ['__init', false],
   ['AKIAQ7XJ2LM4RWTZ3KPB', false],
   ['vK8x2mQ9zL', false],

@@ -86,6 +86,12 @@ test.each<Row>([
     ['iam-widened/public medium'],
   ],
   [
+    'everybody, as a resource of another name let them in',
+    { 'a.yaml': policy(EVERYBODY) },
+    { 'a.yaml': policy(EVERYBODY).replace('Gate:', 'Door:') },
+    [],
+  ],
+  [
     'everybody',
     { 'a.yaml': policy(to('s3')) },
     { 'a.yaml': policy(to('s3'), EVERYBODY) },
@@ -164,6 +170,12 @@ test.each<Row>([
     ['secret-written/named low'],
   ],
   ['one that says what it is', app(''), app('client-secret: oauth2-proxy-secret'), []],
+  [
+    'one that a list assigns',
+    {},
+    app('environment: ["DATABASE_URL=postgres://app:vK8x2mQ9zL@db.acme.com/app"]'),
+    ['secret-written/login high'],
+  ],
   ['a place to fill in', app(''), app('secret: __AKS_EVENTHUB_SECRET__'), []],
   [
     'a provider’s, in tests',

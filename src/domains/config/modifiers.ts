@@ -1,6 +1,7 @@
 import { isLogin } from '../../core/secrets.ts';
 import { capRisk, shiftRisk } from '../../core/risk.ts';
 import type { Modifier } from '../../core/types.ts';
+import type { Risk } from '../../core/vocabulary.ts';
 import { areaOf, isExpected, isTest } from './area.ts';
 import type { ConfigChange } from './changes.ts';
 import { definitionModifiers } from './kubernetes/crd-modifiers.ts';
@@ -11,6 +12,8 @@ function areaOfChange(change: ConfigChange) {
   return change.area;
 }
 
+const pathOf = ({ after, before }: ConfigChange): string => after?.path ?? before?.path ?? '';
+
 /** A credential that a provider's format proves is one in a test too; keys and tokens of nobody's, tests make for themselves. */
 const isProven = (change: ConfigChange): boolean =>
   change.kind === 'secret-written' && change.by === 'format' && !isLogin(change.looks) && !SELF_MADE.has(change.looks);
@@ -18,12 +21,12 @@ const isProven = (change: ConfigChange): boolean =>
 const SELF_MADE: ReadonlySet<string> = new Set(['private key', 'JSON web token']);
 
 /** A secret that nothing proves to be one of somebody's. */
-const isOfTests = (change: ConfigChange): boolean =>
+const isMadeUp = (change: ConfigChange): boolean =>
   (change.kind === 'secret-written' && !isProven(change)) ||
   (change.kind === 'secret-committed' && change.what === 'value');
 
 /** Whether a fact is of a test: examples and documents are copied to where they count. */
-const isOfTest = ({ after, before }: ConfigChange): boolean => isTest(after?.path ?? before?.path ?? '');
+const isOfTest = (change: ConfigChange): boolean => isTest(pathOf(change));
 
 /** How Prometheus reaches what a monitor names. */
 const METRICS_TLS = /\b(?:metricsE|podMetricsE|e)ndpoints\[[^\]]*\]\.tlsConfig\.insecureSkipVerify$/;
@@ -31,105 +34,94 @@ const METRICS_TLS = /\b(?:metricsE|podMetricsE|e)ndpoints\[[^\]]*\]\.tlsConfig\.
 /** Folders into which package managers copy. */
 const COPIED = /(?:^|\/)(?:vendor|node_modules)\//;
 
+type Applies = (change: ConfigChange) => boolean;
+
+const moving =
+  (move: (risk: Risk) => Risk) =>
+  (id: string, applies: Applies, note: string): Modifier<ConfigChange> => ({
+    id,
+    adjust: (change, risk) => (applies(change) ? { risk: move(risk), note } : undefined),
+  });
+
+const atMostLow = moving((risk) => capRisk(risk, 'low'));
+const atMostMedium = moving((risk) => capRisk(risk, 'medium'));
+const oneLower = moving((risk) => shiftRisk(risk, -1));
+
 /** Where a file is used moves the risk one step; information stays information. */
 export const modifiers: readonly Modifier<ConfigChange>[] = [
   ...roleModifiers,
   ...definitionModifiers,
-  {
-    id: 'under-a-condition',
-    adjust(change, risk) {
-      if (change.kind !== 'control-moved' || change.condition === undefined) return undefined;
-      return change.transition === 'born'
-        ? { risk: capRisk(risk, 'low'), note: 'Not more than low, for it is new, and a condition chooses it.' }
-        : { risk: capRisk(risk, 'medium'), note: 'Not more than medium, for the template sets it on demand only.' };
-    },
-  },
-  {
-    id: 'metrics-endpoint',
-    adjust: (change, risk) =>
-      change.kind === 'control-moved' && change.transition === 'born' && METRICS_TLS.test(change.subject)
-        ? { risk: capRisk(risk, 'low'), note: 'Not more than low, for only metrics are read there, which are new.' }
-        : undefined,
-  },
-  {
-    id: 'asked-first',
-    adjust: (change, risk) =>
-      change.kind === 'api-version-moved' && change.isAskedFor === true
-        ? { risk: capRisk(risk, 'low'), note: 'Not more than low, for the template asks first whether to render it.' }
-        : undefined,
-  },
-  {
-    id: 'granted-on-demand',
-    adjust: (change, risk) =>
-      change.kind === 'policy-widened' && change.onDemand && change.by !== 'deny'
-        ? { risk: capRisk(risk, 'medium'), note: 'Not more than medium, for a condition of the template decides.' }
-        : undefined,
-  },
-  {
-    id: 'test-path',
-    adjust: (change, risk) =>
-      areaOfChange(change) === 'test' && !isProven(change)
-        ? { risk: shiftRisk(risk, -1), note: 'One step lower, for its path is that of tests or examples.' }
-        : undefined,
-  },
-  {
-    id: 'secret-of-tests',
-    adjust: (change, risk) =>
-      isOfTests(change) && areaOfChange(change) === 'test'
-        ? {
-            risk: isOfTest(change) ? capRisk(risk, 'low') : shiftRisk(risk, -1),
-            note: 'Lower still, for tests and examples make up the secrets they need.',
-          }
-        : undefined,
-  },
-  {
-    id: 'file-of-settings',
-    adjust: (change, risk) =>
-      change.kind === 'api-version-moved' && change.isOlder && !change.object.includes('/')
-        ? {
-            risk: capRisk(risk, 'medium'),
-            note: 'Not more than medium, for a program reads it, and no cluster keeps it.',
-          }
-        : undefined,
-  },
-  {
-    id: 'rights-of-a-test',
-    adjust: (change, risk) =>
-      (change.kind === 'role-widened' || change.kind === 'binding-widened') && change.isNew && isOfTest(change)
-        ? { risk: capRisk(risk, 'low'), note: 'Not more than low, for it is new with a test.' }
-        : undefined,
-  },
-  {
-    id: 'guard-of-a-test',
-    adjust: (change, risk) =>
-      change.kind === 'guard-removed' && change.area === 'test'
-        ? { risk: capRisk(risk, 'low'), note: 'Not more than low, for it goes with a test or an example.' }
-        : undefined,
-  },
-  {
-    id: 'renamed-example',
-    adjust: (change, risk) =>
-      change.kind === 'object-renamed' && change.area === 'test'
-        ? { risk: capRisk(risk, 'low'), note: 'Not more than low, for nobody keeps what an example made.' }
-        : undefined,
-  },
-  {
-    id: 'copied-path',
-    adjust: (change, risk) =>
-      COPIED.test(change.after?.path ?? change.before?.path ?? '')
-        ? { risk: shiftRisk(risk, -1), note: 'One more, for it is a copy of what others publish.' }
-        : undefined,
-  },
-  {
-    id: 'expected-output',
-    adjust: (change, risk) =>
-      isExpected(change.after?.path ?? change.before?.path ?? '') && !isProven(change)
-        ? {
-            risk: shiftRisk(risk, -2),
-            note: 'Two more, for it is what a test tries or expects, and is applied nowhere.',
-          }
-        : undefined,
-  },
+  atMostLow(
+    'chosen-when-new',
+    (change) => change.kind === 'control-moved' && change.condition !== undefined && change.transition === 'born',
+    'Not more than low, for it is new, and a condition chooses it.',
+  ),
+  moving((risk) => capRisk(shiftRisk(risk, -1), 'medium'))(
+    'under-a-condition',
+    (change) => change.kind === 'control-moved' && change.condition !== undefined && change.transition !== 'born',
+    'One step lower, and not more than medium, for the template sets it on demand only.',
+  ),
+  atMostLow(
+    'metrics-endpoint',
+    (change) => change.kind === 'control-moved' && change.transition === 'born' && METRICS_TLS.test(change.subject),
+    'Not more than low, for only metrics are read there, which are new.',
+  ),
+  atMostLow(
+    'asked-first',
+    (change) => change.kind === 'api-version-moved' && change.isAskedFor === true,
+    'Not more than low, for the template asks first whether to render it.',
+  ),
+  atMostMedium(
+    'file-of-settings',
+    (change) => change.kind === 'api-version-moved' && change.isOlder && !change.object.includes('/'),
+    'Not more than medium, for a program reads it, and no cluster keeps it.',
+  ),
+  atMostMedium(
+    'granted-on-demand',
+    (change) => change.kind === 'policy-widened' && change.onDemand && change.by !== 'deny',
+    'Not more than medium, for a condition of the template decides.',
+  ),
+  oneLower(
+    'test-path',
+    (change) => areaOfChange(change) === 'test' && !isProven(change),
+    'One step lower, for its path is that of tests or examples.',
+  ),
+  oneLower(
+    'secret-of-example',
+    (change) => isMadeUp(change) && areaOfChange(change) === 'test' && !isOfTest(change),
+    'One more, for examples make up the secrets they need.',
+  ),
+  atMostLow(
+    'secret-of-test',
+    (change) => isMadeUp(change) && areaOfChange(change) === 'test' && isOfTest(change),
+    'Not more than low, for tests make up the secrets they need.',
+  ),
+  atMostLow(
+    'rights-of-a-test',
+    (change) =>
+      (change.kind === 'role-widened' || change.kind === 'binding-widened') && change.isNew && isOfTest(change),
+    'Not more than low, for it is new with a test.',
+  ),
+  atMostLow(
+    'guard-of-a-test',
+    (change) => change.kind === 'guard-removed' && change.area === 'test',
+    'Not more than low, for it goes with a test or an example.',
+  ),
+  atMostLow(
+    'renamed-example',
+    (change) => change.kind === 'object-renamed' && change.area === 'test',
+    'Not more than low, for nobody keeps what an example made.',
+  ),
+  oneLower(
+    'copied-path',
+    (change) => COPIED.test(pathOf(change)),
+    'One more, for it is a copy of what others publish.',
+  ),
+  moving((risk) => shiftRisk(risk, -2))(
+    'expected-output',
+    (change) => isExpected(pathOf(change)) && !isProven(change),
+    'Two more, for it is what a test tries or expects, and is applied nowhere.',
+  ),
   {
     id: 'production-path',
     adjust: (change, risk) =>

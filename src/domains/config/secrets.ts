@@ -2,6 +2,7 @@ import { digest } from '../../core/present.ts';
 import { isReference, isSecretKey, SECRET_PATTERNS } from '../../core/secrets.ts';
 import type { Credentials } from './credentials.ts';
 import type { SecretWritten } from './setting-changes.ts';
+import { asSettings } from './arguments.ts';
 import { branchesOf } from './cloudformation/model.ts';
 import { whereabouts } from './context.ts';
 import type { HeldBefore } from './held-before.ts';
@@ -35,10 +36,14 @@ export const textsToSearch = (settings: readonly Setting[]): readonly string[] =
   });
 
 function newScalars({ before, after, inSchema }: Setting): readonly ScalarNode[] {
-  if (after === undefined || inSchema || (after.kind === 'scalar' && nestedIn(after))) return [];
+  if (after === undefined || inSchema || isLookedInto(after)) return [];
   const old = new Set(scalarsOf(before).map(({ text }) => text));
   return scalarsOf(after).filter(({ text }) => !old.has(text));
 }
+
+/** Whether what a text or a list of assignments holds are settings of their own. */
+const isLookedInto = (node: ConfigNode): boolean =>
+  (node.kind === 'scalar' && nestedIn(node) !== undefined) || (node.kind === 'list' && asSettings(node) !== undefined);
 
 const BY_NAME = 'secret by its name';
 

@@ -48,6 +48,8 @@ export type ValueType = 'map' | 'list' | 'string' | 'number' | 'boolean' | 'null
 export interface TypeChanged extends ConfigFact<'type-changed'> {
   readonly from: ValueType;
   readonly to: ValueType;
+  /** Neither the map nor the list holds anything: only who fills it may notice. */
+  readonly isEmpty?: true;
 }
 
 /** A key or a list item, with all below it, is new or gone. */

@@ -76,8 +76,12 @@ function valueFact(setting: Setting): ConfigChange | undefined {
 function retyped(setting: Setting, from: ValueType, to: ValueType): ConfigChange {
   const parent = setting.keys.at(-2);
   const group = parent === undefined ? {} : { group: `${parent}.*#${from}->${to}` };
-  return { kind: 'type-changed', ...whereabouts(setting, `${from}->${to}`), ...group, from, to };
+  const empty = isEmptyCollection(setting.before) && isEmptyCollection(setting.after) ? { isEmpty: true as const } : {};
+  return { kind: 'type-changed', ...whereabouts(setting, `${from}->${to}`), ...group, from, to, ...empty };
 }
+
+const isEmptyCollection = (node: ConfigNode | undefined): boolean =>
+  (node?.kind === 'map' && node.entries.size === 0) || (node?.kind === 'list' && node.items.length === 0);
 
 /** Whether what stands beside it was written that way already, so that the reader takes both: the same keys, or the same text. */
 function isReadEitherWay({ ownerBefore, before }: Setting, after: ConfigNode): boolean {

@@ -1,4 +1,5 @@
 /** Why a grant is worth less than its power says: what its role held before, or what the objects are. A fact; how much less, modifiers say. */
+import { gather } from '../../../core/compare.ts';
 import { isOfDefinition } from './rbac-homes.ts';
 import { type Power, powerOf } from './rbac-powers.ts';
 import type { Grant } from './rbac.ts';
@@ -7,9 +8,10 @@ import type { Grant } from './rbac.ts';
  * `part`: a subresource of objects that the role writes (or reads) already. `own-group`: custom objects of an API group
  * that is the role's own. `held`: the role had the same power over other objects. `all-verbs`: every verb, as the role
  * had it for other objects of the group. `notes`: what controllers note on custom objects, of whomever. `scaling`: what
- * decides how many pods there are. `whereabouts`: what tells where things run, and no more.
+ * decides how many pods there are. `whereabouts`: what tells where things run, and no more. `health`: whether the API
+ * server is well.
  */
-export type Mitigation = 'part' | 'own-group' | 'held' | 'all-verbs' | 'notes' | 'scaling' | 'whereabouts';
+export type Mitigation = 'part' | 'own-group' | 'held' | 'all-verbs' | 'notes' | 'scaling' | 'whereabouts' | 'health';
 
 /** Powers that are no stronger for reaching one more kind of object. */
 const SAME_FOR_ANY: ReadonlySet<Power> = new Set(['run-pods', 'enter-pods', 'write-admission']);
@@ -31,6 +33,7 @@ const SCALING: ReadonlySet<string> = new Set([
 
 /** Names, addresses and classes: groups that hold no settings, no commands and no environment, and resources of others. */
 const WHEREABOUTS: ReadonlySet<string> = new Set([
+  'referencegrants.gateway.networking.k8s.io',
   'admissionregistration.k8s.io',
   'coordination.k8s.io',
   'discovery.k8s.io',
@@ -45,6 +48,9 @@ const WHEREABOUTS: ReadonlySet<string> = new Set([
   'ingresses.extensions',
   'poddisruptionbudgets.policy',
 ]);
+
+/** Open to every account of a cluster by default. Source: kubernetes.io, the role `system:public-info-viewer`. */
+const HEALTH = /^\/(?:healthz|livez|readyz|version)(?:\/|$)/;
 
 /** Groups of the cluster itself, whoever defines their objects. */
 const OF_CLUSTER = /(?:^|\.)(?:k8s|openshift)\.io$/;
@@ -69,8 +75,9 @@ interface Held {
   readonly powers: ReadonlySet<Power>;
   /** The groups of which it did everything to some objects. */
   readonly allVerbs: ReadonlySet<string>;
-  /** By maker: the verbs held on any of the custom objects. */
+  /** By maker: the verbs held on any of the custom objects, and on all of some group. */
   readonly verbs: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly verbsOnAll: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /**
@@ -87,7 +94,9 @@ export function mitigations(
   return (grant) => {
     const power = powerOf(grant);
     if (isHeld(grant, power, held)) return 'held';
-    if (grant.url || !PLAIN.has(power) || grant.resource.includes('*') || grant.group === '*') return undefined;
+    if (grant.url) return HEALTH.test(grant.resource) ? 'health' : undefined;
+    if (!PLAIN.has(power) || grant.group === '*') return undefined;
+    if (grant.resource.includes('*')) return isOwnWhole(grant, held) ? 'own-group' : undefined;
     if (isPartOfHeld(grant, held)) return 'part';
     return isOwn(grant, held, defined) ? 'own-group' : byObject(grant, power, held);
   };
@@ -101,18 +110,23 @@ const isWhereabouts = ({ group, resource }: Grant): boolean =>
   WHEREABOUTS.has(group) || WHEREABOUTS.has(`${resource.replace(/\/status$/, '')}.${group}`);
 
 function heldBy(grants: readonly Grant[]): Held {
-  const verbs = new Map<string, Set<string>>();
-  for (const { group, verb } of grants.filter((each) => isCustom(each.group))) {
-    const known = verbs.get(makerOf(group)) ?? new Set();
-    verbs.set(makerOf(group), known.add(verb));
-  }
+  const ofMakers = grants.filter(({ group }) => isCustom(group));
   return {
     grants: new Set(grants.map(keyOf)),
     powers: new Set(grants.map(powerOf)),
     allVerbs: new Set(grants.filter(({ verb }) => verb === '*').map(({ group }) => group)),
-    verbs,
+    verbs: verbsByMaker(ofMakers),
+    verbsOnAll: verbsByMaker(ofMakers.filter(({ resource }) => resource === '*')),
   };
 }
+
+const verbsByMaker = (grants: readonly Grant[]): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(
+    [...gather(grants, ({ group }) => makerOf(group))].map(([maker, some]) => [
+      maker,
+      new Set(some.map(({ verb }) => verb)),
+    ]),
+  );
 
 /** Who may see what it could have made like others of is told nothing by it either. */
 function isHeld(grant: Grant, power: Power, { powers }: Held): boolean {
@@ -138,6 +152,10 @@ function isPartOfHeld({ verb, resource, group }: Grant, { grants }: Held): boole
 function isOwn({ group, verb }: Grant, held: Held, defined: ReadonlySet<string>): boolean {
   return isCustom(group) && (defined.has(group) || isAsStrong(held.verbs.get(makerOf(group)), verb));
 }
+
+/** Every object of one more group, where the role had every object of another group of its maker. */
+const isOwnWhole = ({ group, resource, verb }: Grant, { verbsOnAll }: Held): boolean =>
+  resource === '*' && isCustom(group) && isAsStrong(verbsOnAll.get(makerOf(group)), verb);
 
 /** Whether verbs that were held reach as far: to write is more than to read, to delete more than to write. */
 function isAsStrong(held: ReadonlySet<string> | undefined, verb: string): boolean {

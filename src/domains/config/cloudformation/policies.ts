@@ -24,9 +24,11 @@ export const isPolicySetting = ({ keys }: Setting): boolean =>
 
 /** One fact a resource and kind of policy. Of a new resource only what is dangerous in itself is told. */
 export function policyFacts(pair: DocumentPair): (PolicyWidened | PolicyNarrowed)[] {
-  const old = resourcesOf(pair.before);
-  return [...resourcesOf(pair.after)].flatMap(([name, after]) => {
+  const [old, now] = [resourcesOf(pair.before), resourcesOf(pair.after)];
+  const gone = [...old].flatMap(([name, node]) => (now.has(name) ? [] : [node]));
+  return [...now].flatMap(([name, after]) => {
     const before = old.get(name);
+    const alike = before === undefined ? gone.filter((node) => textAt(node, 'Type') === textAt(after, 'Type')) : [];
     const kinds = [...POLICIES].filter((property) => at(after, 'Properties', property) !== undefined);
     return kinds.flatMap((property) =>
       compareDocuments({
@@ -36,6 +38,7 @@ export function policyFacts(pair: DocumentPair): (PolicyWidened | PolicyNarrowed
         before: at(before, 'Properties', property),
         after: at(after, 'Properties', property),
         isNew: before === undefined,
+        merged: alike.flatMap((node) => at(node, 'Properties', property) ?? []),
         isGate: textAt(after, 'Type') === GATE,
         onDemand: at(after, 'Condition') !== undefined,
       }),
@@ -63,6 +66,8 @@ interface Documents {
   readonly before: ConfigNode | undefined;
   readonly after: ConfigNode | undefined;
   readonly isNew: boolean;
+  /** Of a new resource: the policies of those of its type that are gone, whose place it may take. */
+  readonly merged?: readonly ConfigNode[];
   /** Whoever passes still needs the right itself. */
   readonly isGate?: boolean;
   /** A condition of the template decides whether there is such a resource. */
@@ -70,8 +75,9 @@ interface Documents {
 }
 
 function compareDocuments(documents: Documents): (PolicyWidened | PolicyNarrowed)[] {
-  const { pair, name, path, before, after, isNew } = documents;
-  const [base, head] = [statementsOf(before, false), statementsOf(after, documents.onDemand === true)];
+  const { pair, name, path, before, after, isNew, merged = [] } = documents;
+  const base = [before, ...merged].flatMap((node) => statementsOf(node, false));
+  const head = statementsOf(after, documents.onDemand === true);
   const gained = widened(allowed(base), allowed(head));
   const freed = isNew ? [] : widened(denied(head), denied(base)).filter((grant) => !isStillDenied(grant, denied(head)));
   const [worst] = [...gained].toSorted((a, b) => rankOf(a) - rankOf(b));

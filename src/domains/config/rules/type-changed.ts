@@ -17,6 +17,12 @@ export default configRule({
   outcomes: {
     shape: { risk: 'medium', message: said },
     public: { risk: 'high', message: said },
+    empty: {
+      risk: 'low',
+      message: ({ subject, from, to }) => `\`${subject}\` was an empty ${from} and is now an empty ${to}.`,
+      why: 'Who fills it with the old kind is warned, or refused.',
+      fix: 'Say in the release notes which kind it takes.',
+    },
     spelling: {
       risk: 'low',
       message: ({ subject, from, to }) => `\`${subject}\` keeps its text, but was a ${from} and is now a ${to}.`,
@@ -26,6 +32,7 @@ export default configRule({
   examples: [
     { before: 'a: { b: 1, c: 2 }', after: 'a: [b, c]', settings: PUBLIC, outcome: 'public' },
     { before: 'a: { b: 1 }', after: 'a: text', outcome: 'shape' },
+    { before: 'a: { b: {}, c: 1 }', after: 'a: { b: [], c: 1 }', outcome: 'empty' },
     { before: 'port: 8080', after: 'port: "8080"', outcome: 'spelling' },
     { path: '.golangci.yml', before: 'a: { b: 1 }', after: 'a: text', outcome: 'none' },
     { before: 'port: 8080', after: "port: '{{ .Values.port }}'", outcome: 'none' },
@@ -38,11 +45,12 @@ export default configRule({
     },
     { before: 'a:', after: 'a: { b: 1 }', outcome: 'none' },
   ],
-  classify({ from, to, isPublic, dialect, before }) {
+  classify({ from, to, isEmpty, isPublic, dialect, before }) {
     // What has a schema of its own refuses a wrong type itself.
     if (dialect !== undefined && dialect !== 'helm-values') return undefined;
     if (!isPublic && isTooling(before?.path)) return undefined;
     if (from !== 'map' && to !== 'map') return 'spelling';
-    return isPublic ? 'public' : 'shape';
+    if (isPublic) return 'public';
+    return isEmpty ? 'empty' : 'shape';
   },
 });

@@ -90,7 +90,7 @@ function widening(jobs: JobPair, worst: Raise, others: readonly Raise[]): TokenW
     others: others.map(({ scope }) => scope),
     writes: [worst, ...others].filter(({ to }) => to === 'write').map(({ scope }) => scope),
     isNew: jobs.isNew,
-    forAllJobs: !isOfJob(jobs.job),
+    forAllJobs: !isOfJob(jobs.job) && jobsOf(jobs.pair.after).length > 1,
     startedByStrangers: isStartedByStrangers(jobs.pair.after),
     isCalled: [...triggersOf(jobs.pair.after).keys()].join() === 'workflow_call',
   };

@@ -24,6 +24,18 @@ function reach(node: ConfigNode): number {
   return names.some((name) => BROAD.test(name)) ? 1 : 2;
 }
 
+/** The policies that reach far, or all where none does, each by its own name. */
+function broadest(node: ConfigNode): string {
+  const names = textsOf(node);
+  const broad = names.filter((name) => ADMIN.test(name) || BROAD.test(name));
+  return (broad.length > 0 ? broad : names)
+    .map((name) => name.replace(/^.*[/:]/, ''))
+    .toSorted(adminFirst)
+    .join(', ');
+}
+
+const adminFirst = (a: string, b: string): number => Number(ADMIN.test(b)) - Number(ADMIN.test(a));
+
 export default [
   control({
     id: 'config/aws-managed-policy',
@@ -35,6 +47,7 @@ export default [
     dialect,
     governs: isProperty(onHolders('ManagedPolicyArns')),
     rank: reach,
+    tell: broadest,
     absent: 2,
     outcomes: {
       admin: moved('critical'),

@@ -6,6 +6,8 @@ import { job } from '../../workflows/examples.ts';
 const path = '.github/workflows/ci.yml';
 const granting = (permissions: string) => job(`permissions: ${permissions}`);
 const atTop = (permissions: string) => job('', `on: push\npermissions: ${permissions}`);
+const ofTwo = (permissions: string) =>
+  `${atTop(permissions)}  lint: { permissions: {}, steps: [{ run: make lint }] }\n`;
 const forStrangers = (permissions: string) => job(`permissions: ${permissions}`, 'on: issue_comment');
 const asNew = (outcome: 'new-strong' | 'new-write-all', permissions: string) => ({
   path,
@@ -35,14 +37,15 @@ const strongestFirst = (writes: readonly string[]): string =>
 /** Scopes by which a thief changes what others run: code, releases, workflows, the identity in other clouds. */
 const SUPPLY: ReadonlySet<string> = new Set(['actions', 'contents', 'id-token', 'packages']);
 
-function strength({ isCalled, isNew, startedByStrangers, forAllJobs, scope, writes, from }: TokenWidened) {
+function strength({ isCalled, isNew, startedByStrangers, forAllJobs, writes, from }: TokenWidened) {
   if (isCalled) return 'called';
-  if (isNew && writes.some((each) => SUPPLY.has(each))) return 'new-strong';
+  const isOfSupply = writes.some((each) => SUPPLY.has(each));
+  if (isNew && isOfSupply) return 'new-strong';
   // That strangers start a new workflow is told of its trigger.
   if (isNew) return startedByStrangers ? undefined : 'weak';
   // A block where none was takes all other scopes away.
   if (from === undefined) return 'strong-contained';
-  return startedByStrangers || (forAllJobs && SUPPLY.has(scope)) ? 'strong' : 'strong-contained';
+  return startedByStrangers || (forAllJobs && isOfSupply) ? 'strong' : 'strong-contained';
 }
 
 const CI = 'Give write access to the one job that needs it, and only for the scope it needs.';
@@ -82,7 +85,8 @@ export default [
     examples: [
       { path, before: granting('{ contents: read }'), after: granting('write-all'), outcome: 'write-all' },
       asNew('new-write-all', 'write-all'),
-      { path, before: atTop('{ contents: read }'), after: atTop('{ contents: write }'), outcome: 'strong' },
+      { path, before: ofTwo('{ contents: read }'), after: ofTwo('{ contents: write }'), outcome: 'strong' },
+      { path, before: atTop('{ contents: read }'), after: atTop('{ contents: write }'), outcome: 'strong-contained' },
       { path, before: forStrangers('{ issues: read }'), after: forStrangers('{ issues: write }'), outcome: 'strong' },
       {
         path,
