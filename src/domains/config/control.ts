@@ -16,6 +16,8 @@ export interface Reading {
   readonly absent?: number | ((setting: Setting) => number | undefined);
   /** How a value is told of which the plain text says too little. */
   tell?(node: ConfigNode): string;
+  /** Several items that one list loses are one loss, whose message says how many there are. */
+  readonly lostTogether?: true;
   /** It counts by being there, whatever fills it in later: `!GetAtt Key.Arn` and `${TOKEN}` too. */
   readonly byPresence?: boolean;
 }

@@ -8,7 +8,7 @@ import { type ControlRule, transitionOf } from './control.ts';
 import type { Dialect } from './dialect.ts';
 import { isEffectiveSetting } from './effective.ts';
 import { guardBetween } from './guards.ts';
-import { type Setting, tellingName } from './setting.ts';
+import { type Setting, subjectOf, tellingName } from './setting.ts';
 import { isSecret, shown } from './shown.ts';
 import type { ConfigNode } from './tree.ts';
 
@@ -86,6 +86,7 @@ function moveOf(setting: Setting, transition: Transition, { id: control, reading
   const values = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
   const secret = isSecret(setting) ? { secret: true } : {};
   const guarded = guardedBy(setting, transition);
+  const lost = reading.lostTogether === true && transition === 'drop' ? lostFrom(setting) : {};
   return {
     kind: 'control-moved',
     ...where,
@@ -95,8 +96,13 @@ function moveOf(setting: Setting, transition: Transition, { id: control, reading
     ...values,
     ...secret,
     ...guarded,
+    ...lost,
   };
 }
+
+const lostFrom = ({ document, path }: Setting): Pick<ControlMoved, 'lostFrom'> => ({
+  lostFrom: `${document.path} ${subjectOf(document, path.slice(0, -1))}`,
+});
 
 /**
  * A value that is new may stand under a condition that its owner does not stand under. Where the owner is new too,
