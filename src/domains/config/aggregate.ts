@@ -42,7 +42,7 @@ function topicOf({ subject, name, after }: ControlMoved): string {
   return `${after?.path} ${subject.replace(/[^.]*$/, '')} ${words.join(' ')}`;
 }
 
-/** Items that one list loses under one control went together: the first speaks, and says how many more there are. */
+/** Items that one list loses together: the first speaks, and says how many more there are. */
 function goneTogether(facts: readonly ConfigChange[]): readonly ConfigChange[] {
   const lists = gather(facts, listOf);
   return facts.map((fact) => {
@@ -52,11 +52,8 @@ function goneTogether(facts: readonly ConfigChange[]): readonly ConfigChange[] {
   });
 }
 
-/** The list that lost an item as a whole; undefined for any other fact. */
-function listOf(fact: ConfigChange): string | undefined {
-  if (fact.kind !== 'control-moved' || fact.transition !== 'drop' || !fact.subject.endsWith(']')) return undefined;
-  return `${fact.control} ${fact.subject.slice(0, fact.subject.lastIndexOf('['))} of ${fact.after?.path}`;
-}
+const listOf = (fact: ConfigChange): string | undefined =>
+  fact.kind === 'control-moved' && fact.lostFrom !== undefined ? `${fact.control} ${fact.lostFrom}` : undefined;
 
 /** What a new object opens in several ways at once is one finding of a control: the worst of them speaks. */
 function bornTogether(facts: readonly ConfigChange[]): readonly ConfigChange[] {

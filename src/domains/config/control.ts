@@ -20,6 +20,8 @@ export interface Reading {
   mark?(setting: Setting): string | undefined;
   /** What makes settings of several places one root cause, where it is more than the same edit. */
   cause?(setting: Setting): string | undefined;
+  /** Several items that one list loses are one loss, whose message says how many there are. */
+  readonly lostTogether?: true;
   /** It counts by being there, whatever fills it in later: `!GetAtt Key.Arn` and `${TOKEN}` too. */
   readonly byPresence?: boolean;
 }

@@ -8,7 +8,7 @@ import { type ControlRule, type Reading, transitionOf } from './control.ts';
 import type { Dialect } from './dialect.ts';
 import { isEffectiveSetting } from './effective.ts';
 import { guardBetween, isOfTopic } from './guards.ts';
-import { type Setting, tellingName } from './setting.ts';
+import { type Setting, subjectOf, tellingName } from './setting.ts';
 import { isSecret, shown } from './shown.ts';
 import type { ConfigNode } from './tree.ts';
 
@@ -94,14 +94,25 @@ function moveOf(setting: Setting, transition: Transition, { id: control, reading
     ...values,
     ...secret,
     ...guardedBy(setting, transition),
-    ...besides(setting, reading),
+    ...besides(setting, reading, transition),
   };
 }
 
 /** What only some controls say of a setting. */
-function besides(setting: Setting, reading: Reading): Pick<ControlMoved, 'mark' | 'group'> {
+function besides(
+  setting: Setting,
+  reading: Reading,
+  transition: Transition,
+): Pick<ControlMoved, 'mark' | 'group' | 'lostFrom'> {
   const [mark, group] = [reading.mark?.(setting), reading.cause?.(setting)];
-  return { ...(mark === undefined ? {} : { mark }), ...(group === undefined ? {} : { group }) };
+  const isLost = reading.lostTogether === true && transition === 'drop';
+  return {
+    ...(mark === undefined ? {} : { mark }),
+    ...(group === undefined ? {} : { group }),
+    ...(isLost
+      ? { lostFrom: `${setting.document.path} ${subjectOf(setting.document, setting.path.slice(0, -1))}` }
+      : {}),
+  };
 }
 
 /**

@@ -28,6 +28,7 @@ export default [
     fix: 'Keep it until another alert tells the same.',
     governs: ({ keys, path, ownerAfter }) =>
       ownerAfter !== undefined && path.at(-1)?.kind === 'item' && endsWith(keys, ['groups', 'rules']),
+    lostTogether: true,
     rank: (node) => (textAt(node, 'alert') === undefined ? undefined : 1),
     absent: 0,
     outcomes: { drop: { risk: 'medium', message: (c) => `The alert ${removal(c)}.` } },
@@ -46,6 +47,7 @@ export default [
     fix: 'Keep the alerts until others tell the same.',
     governs: ({ keys, path, ownerAfter }) =>
       ownerAfter !== undefined && path.at(-1)?.kind === 'item' && keys.at(-1) === 'groups',
+    lostTogether: true,
     rank: (node) => (itemsAt(node, 'rules').some((rule) => textAt(rule, 'alert') !== undefined) ? 1 : undefined),
     absent: 0,
     outcomes: { drop: { risk: 'medium', message: (c) => `The group ${removal(c)}, with its alerts.` } },

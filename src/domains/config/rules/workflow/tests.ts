@@ -44,6 +44,7 @@ export default [
     governs: isTests('gone'),
     rank: () => 1,
     absent: 0,
+    lostTogether: true,
     outcomes: {
       job: {
         risk: 'medium',
