@@ -30,6 +30,7 @@ import { evidenceFor, mayHoldRename, withStillRead } from './readers/readers.ts'
 import { rules } from './rules/index.ts';
 import type { Setting } from './setting.ts';
 import { textsToSearch, writtenSecret } from './secrets.ts';
+import { withElsewhere } from './workflows/elsewhere.ts';
 import { structuralFact } from './structure.ts';
 
 export const config: Analyzer<ConfigChange> = {
@@ -48,7 +49,11 @@ export const config: Analyzer<ConfigChange> = {
     const documents = pairDocuments(files, dialects).flatMap((paired) => pairOf(paired, input));
     const edits = await editsOf(documents, input);
     const secretIn = await secretsAmong(edits.flat().map(({ setting }) => setting));
-    const found = edits.flatMap((some, i) => documentFacts(documents[i], some, secretIn));
+    const ofDocuments = edits.flatMap((some, i) => documentFacts(documents[i], some, secretIn));
+    const found = withElsewhere(
+      ofDocuments,
+      documents.map(({ pair }) => pair),
+    );
     const ofTrees = await withoutMetConditions(found, input);
     const ofDialects = await withCopies(
       dialects.flatMap((dialect) => dialectFacts(dialect, documents, input)),

@@ -44,7 +44,7 @@ test.each([
     'several scopes of one block are one finding',
     workflow('permissions: {}', job('a')),
     workflow('permissions: { issues: read, contents: write, checks: write }', job('a')),
-    ['config/workflow-token-widened strong 1 @2'],
+    ['config/workflow-token-widened strong-contained 1 @2'],
   ],
   ['a job that is gone', workflow('permissions: {}', job('a'), job('b')), workflow('permissions: {}', job('a')), []],
 ])('%s', async (_, before, after, expected) => {

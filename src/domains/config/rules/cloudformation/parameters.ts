@@ -137,7 +137,7 @@ const listed = (values: string): string =>
 function causeOf(setting: Setting): string {
   if (setting.keys[2] === 'Default') return 'gone';
   const lost = lostFrom(setting.after, setting);
-  return lost.every((value) => /\d+[._x]/.test(value)) ? 'of versions' : `${setting.keys[1]} ${lost.join()}`;
+  return lost.every((value) => /\d+[._x]/.test(value)) ? 'of versions' : lost.join();
 }
 
 const parameterOf = ({ subject }: ControlMoved): string => /Parameters\.(.*)\.\w+$/.exec(subject)?.[1] ?? subject;

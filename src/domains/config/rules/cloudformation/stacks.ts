@@ -1,5 +1,6 @@
 /** Data that goes with a stack, and names that other stacks use. Source: the CloudFormation user guide. */
 import { configRule } from '../../changes.ts';
+import type { StackChanged } from '../../cloudformation/changes.ts';
 import { resource } from '../../cloudformation/examples.ts';
 
 const TABLE = resource('AWS::DynamoDB::Table')();
@@ -8,6 +9,15 @@ const OTHER = '  Topic: { Type: AWS::SNS::Topic }\n';
 const EXPORT = 'Outputs: { Url: { Value: x, Export: { Name: shop-url } } }\n';
 const PARAMETERS = 'Parameters: { Size: { Type: String }, Zone: { Type: String } }\n';
 const PARAMETER = 'Parameters: { Size: { Type: String } }\n';
+
+const MOST_NAMED = 5;
+
+function removedParameters({ name, others = [] }: StackChanged): string {
+  if (others.length === 0) return `The parameter \`${name}\` was removed.`;
+  const names = [name, ...others].slice(0, MOST_NAMED).map((each) => `\`${each}\``);
+  const more = others.length - names.length + 1;
+  return `The parameters ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''} were removed.`;
+}
 
 export default [
   configRule({
@@ -48,10 +58,7 @@ export default [
       export: { risk: 'high', message: (c) => `The export \`${c.name}\` was removed.` },
       parameter: {
         risk: 'medium',
-        message: ({ name, others = [] }) =>
-          others.length === 0
-            ? `The parameter \`${name}\` was removed.`
-            : `The parameters ${[name, ...others].map((each) => `\`${each}\``).join(', ')} were removed.`,
+        message: removedParameters,
         why: 'Deployments that still give one a value are refused.',
         fix: 'Keep it, unused, until no deployment gives it.',
       },

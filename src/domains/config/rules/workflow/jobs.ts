@@ -6,6 +6,7 @@ import type { Setting } from '../../setting.ts';
 import { textAt } from '../../tree.ts';
 import { hardened, moved, safeOff, unless, weakWhenSet } from '../../weakening.ts';
 import { job, step } from '../../workflows/examples.ts';
+import { ELSEWHERE } from '../../workflows/elsewhere.ts';
 import { jobsOf, mentions, usesOf } from '../../workflows/model.ts';
 import { inJob, inStep } from '../../workflows/paths.ts';
 
@@ -106,7 +107,10 @@ export default [
         fix: 'Check that it does, and pin it by its commit.',
       },
     },
-    refine: ({ transition, mark }) => (transition === 'drop' ? (mark === 'called' ? 'called' : 'drop') : undefined),
+    refine: ({ transition, mark }) => {
+      if (transition !== 'drop' || mark === ELSEWHERE) return undefined;
+      return mark === 'called' ? 'called' : 'drop';
+    },
     examples: [
       {
         path,

@@ -7,6 +7,7 @@ import { at } from '../../tree.ts';
 import { job } from '../../workflows/examples.ts';
 import { removal } from '../../wording.ts';
 import { inStep } from '../../workflows/paths.ts';
+import { ELSEWHERE } from '../../workflows/elsewhere.ts';
 import { fateOf, TESTS, type Fate } from '../../workflows/tests.ts';
 
 const path = '.github/workflows/ci.yml';
@@ -53,9 +54,21 @@ export default [
         fix: 'Keep the job, and change the branch rule in the same step where it gets another name.',
       },
       step: { risk: 'medium', message: (c) => `The step ${removal(c)}.` },
+      elsewhere: {
+        risk: 'low',
+        title: 'tests run in another workflow',
+        message: (c) => `\`${c.name}\` now stands in another workflow.`,
+        why: 'A branch rule that waits for the job by name waits for ever; and other events may start it.',
+        fix: 'Change the branch rule in the same step.',
+      },
     },
-    refine: tested,
+    refine: (change) => (change.mark === ELSEWHERE ? 'elsewhere' : tested(change)),
     examples: [
+      {
+        before: { [path]: `${job()}  lint: { steps: [{ run: make lint }] }\n` },
+        after: { [path]: job(), '.github/workflows/lint.yml': job().replace('build:', 'lint:') },
+        outcome: 'elsewhere',
+      },
       { path, before: `${job()}  lint: { steps: [{ run: make lint }] }\n`, after: job(), outcome: 'job' },
       { path, before: `${job()}      - { name: Test, run: make test }\n`, after: job(), outcome: 'step' },
       { path, before: `${job()}      - { name: Upload, run: make upload }\n`, after: job(), outcome: 'none' },
