@@ -29,6 +29,8 @@ test.each([
   ['get *.alerts.example.com', ['* *.sale.example.com'], 'own-group'],
   ['* *.alerts.example.com', ['get *.sale.example.com'], undefined],
   ['delete *', ['delete *'], undefined],
+  ['get *.alerts.example.com', [], 'custom-reads'],
+  ['get *.apps', [], undefined],
   ['head /livez/ping', [], 'health'],
   ['get /livezz', [], undefined],
   ['get /metrics', [], undefined],

@@ -26,7 +26,7 @@ test.each([
   [
     'the code of pull requests that were merged',
     workflow('pull_request_target'),
-    workflow('pull_request_target', HEAD, "github.event.pull_request.merged && github.event.action == 'closed'"),
+    workflow('pull_request_target', HEAD, "github.event.pull_request.merged && (a || (b || startsWith(c, 'd')))"),
     [],
   ],
   [

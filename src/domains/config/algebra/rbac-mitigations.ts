@@ -9,9 +9,18 @@ import type { Grant } from './rbac.ts';
  * that is the role's own. `held`: the role had the same power over other objects. `all-verbs`: every verb, as the role
  * had it for other objects of the group. `notes`: what controllers note on custom objects, of whomever. `scaling`: what
  * decides how many pods there are. `whereabouts`: what tells where things run, and no more. `health`: whether the API
- * server is well.
+ * server is well. `custom-reads`: a look at all custom objects of one group.
  */
-export type Mitigation = 'part' | 'own-group' | 'held' | 'all-verbs' | 'notes' | 'scaling' | 'whereabouts' | 'health';
+export type Mitigation =
+  | 'part'
+  | 'own-group'
+  | 'held'
+  | 'all-verbs'
+  | 'notes'
+  | 'scaling'
+  | 'whereabouts'
+  | 'health'
+  | 'custom-reads';
 
 /** Powers that are no stronger for reaching one more kind of object. */
 const SAME_FOR_ANY: ReadonlySet<Power> = new Set(['run-pods', 'enter-pods', 'write-admission']);
@@ -96,7 +105,7 @@ export function mitigations(
     if (isHeld(grant, power, held)) return 'held';
     if (grant.url) return HEALTH.test(grant.resource) ? 'health' : undefined;
     if (!PLAIN.has(power) || grant.group === '*') return undefined;
-    if (grant.resource.includes('*')) return isOwnWhole(grant, held) ? 'own-group' : undefined;
+    if (grant.resource.includes('*')) return ofWhole(grant, held);
     if (isPartOfHeld(grant, held)) return 'part';
     return isOwn(grant, held, defined) ? 'own-group' : byObject(grant, power, held);
   };
@@ -156,6 +165,11 @@ function isOwn({ group, verb }: Grant, held: Held, defined: ReadonlySet<string>)
 /** Every object of one more group, where the role had every object of another group of its maker. */
 const isOwnWhole = ({ group, resource, verb }: Grant, { verbsOnAll }: Held): boolean =>
   resource === '*' && isCustom(group) && isAsStrong(verbsOnAll.get(makerOf(group)), verb);
+
+function ofWhole(grant: Grant, held: Held): Mitigation | undefined {
+  if (isOwnWhole(grant, held)) return 'own-group';
+  return grant.resource === '*' && isCustom(grant.group) && READS.has(grant.verb) ? 'custom-reads' : undefined;
+}
 
 /** Whether verbs that were held reach as far: to write is more than to read, to delete more than to write. */
 function isAsStrong(held: ReadonlySet<string> | undefined, verb: string): boolean {

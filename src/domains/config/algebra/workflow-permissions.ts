@@ -38,7 +38,7 @@ const STRONG: ReadonlySet<string> = new Set([
   'pull-requests',
   'workflows',
 ]);
-const WEAK: ReadonlySet<string> = new Set(['models', 'statuses']);
+const WEAK: ReadonlySet<string> = new Set(['models', 'security-events', 'statuses']);
 
 /** Expands a block; undefined where it cannot be told (no block, a template): the repository's own default holds. */
 export function permissions(written: Written | undefined): Permissions | undefined {

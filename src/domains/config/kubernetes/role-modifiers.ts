@@ -25,6 +25,7 @@ const MITIGATED: Readonly<Record<Mitigation, { readonly cap?: Risk; readonly not
   'all-verbs': { cap: 'medium', note: 'Not more than medium, for it did everything to other objects of the group.' },
   notes: { cap: 'low', note: 'Not more than low, for there controllers note what became of an object.' },
   scaling: { note: 'One step lower, for it only decides how many pods there are, or which of them leads.' },
+  'custom-reads': { note: 'One step lower, for it only reads, and custom objects keep no secrets.' },
   health: { cap: 'low', note: 'Not more than low, for everybody in a cluster may ask that by default.' },
   whereabouts: { note: 'One step lower, for it tells where things run, and little more.' },
 };

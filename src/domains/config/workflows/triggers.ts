@@ -90,10 +90,18 @@ const mayOnlyRead = (node: ConfigNode | undefined): boolean =>
 /** A job for pull requests that were merged: their code is the repository's own by then. */
 const AFTER_MERGE = /(?:^|[^!.\w])github\.event\.pull_request\.merged\b(?!\s*(?:!=\s*true|==\s*false))/;
 
-const isAfterMerge = (job: ConfigNode): boolean => {
+function isAfterMerge(job: ConfigNode): boolean {
   const condition = textAt(job, 'if') ?? '';
-  return AFTER_MERGE.test(condition) && !condition.replace(/\([^()]*\)/g, '').includes('||');
-};
+  return AFTER_MERGE.test(condition) && !outermost(condition).includes('||');
+}
+
+/** A condition without what stands in brackets. */
+function outermost(condition: string): string {
+  const less = condition.slice(0, LONGEST_CONDITION).replace(/\([^()]*\)/g, '');
+  return less.length < condition.length ? outermost(less) : less;
+}
+
+const LONGEST_CONDITION = 2000;
 
 /** The `ref` by which a step checks out the stranger's code. */
 function untrustedCheckout(document: ConfigDocument | undefined): ConfigNode | undefined {

@@ -70,7 +70,7 @@ export default control({
     return isSelector(setting) ? sameText(node, setting) : untouched(node, setting);
   },
   // What a driver is given changes together, in each class that names it.
-  cause: ({ keys }) => (keys[0] === 'parameters' ? 'parameters of storage classes' : undefined),
+  cause: ({ keys }) => (['parameters', 'provisioner'].includes(keys[0] ?? '') ? 'storage classes' : undefined),
   outcomes: { flip: moved('high'), drop: moved('high'), open: moved('high') },
   examples: [
     {

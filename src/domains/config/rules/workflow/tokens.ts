@@ -9,7 +9,7 @@ const atTop = (permissions: string) => job('', `on: push\npermissions: ${permiss
 const ofTwo = (permissions: string) =>
   `${atTop(permissions)}  lint: { permissions: {}, steps: [{ run: make lint }] }\n`;
 const forStrangers = (permissions: string) => job(`permissions: ${permissions}`, 'on: issue_comment');
-const asNew = (outcome: 'new-strong' | 'new-write-all', permissions: string) => ({
+const asNew = (outcome: 'new-strong' | 'new-write-all' | 'weak', permissions: string) => ({
   path,
   before: '',
   after: granting(permissions),
@@ -40,7 +40,8 @@ const SUPPLY: ReadonlySet<string> = new Set(['actions', 'contents', 'id-token', 
 function strength({ isCalled, isNew, startedByStrangers, forAllJobs, writes, from }: TokenWidened) {
   if (isCalled) return 'called';
   const isOfSupply = writes.some((each) => SUPPLY.has(each));
-  if (isNew && isOfSupply) return 'new-strong';
+  // A new job that only proves who it is may do what others grant that identity, and they do not know it yet.
+  if (isNew && writes.some((each) => SUPPLY.has(each) && each !== 'id-token')) return 'new-strong';
   // That strangers start a new workflow is told of its trigger.
   if (isNew) return startedByStrangers ? undefined : 'weak';
   // A block where none was takes all other scopes away.
@@ -100,6 +101,7 @@ export default [
       { path, before: job(), after: atTop('{ contents: read, id-token: write }'), outcome: 'strong-contained' },
       { path, before: '', after: granting('{ pull-requests: write }'), outcome: 'weak' },
       asNew('new-strong', '{ contents: write }'),
+      asNew('weak', '{ id-token: write, security-events: write }'),
       { path, before: '', after: job('permissions: { contents: write }', 'on: workflow_call'), outcome: 'called' },
       { path, before: '', after: granting('{ issues: write, actions: read }'), outcome: 'weak' },
       { path, before: granting('{ contents: read }'), after: granting('{ checks: write }'), outcome: 'moderate' },
