@@ -49,7 +49,7 @@ test.each([
     'aggregated, all of one API group',
     role('ClusterRole', PODS, EDIT),
     role('ClusterRole', `${PODS}\n${SHOPS}`, EDIT),
-    'high config/role-wildcard @6',
+    'medium config/role-wildcard @6',
   ],
   [
     'aggregated, of little harm',
