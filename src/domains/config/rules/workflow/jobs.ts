@@ -18,7 +18,7 @@ const CHECKS =
 
 /** Likewise as commands: signatures, lists of contents, and searches for secrets and known holes. */
 const CHECK_COMMANDS =
-  /\b(?:cosign (?:sign|attest|verify)|syft|grype|trivy|gitleaks|trufflehog|semgrep|codeql|zizmor|scorecard|osv-scanner|snyk|npm audit|pip-audit|cargo (?:audit|deny)|govulncheck)\b/;
+  /(?<![-\w])(?:cosign (?:sign|attest|verify)|syft|grype|trivy|gitleaks|trufflehog|semgrep|codeql (?:database|resolve)|zizmor|scorecard|osv-scanner|snyk|npm audit|pip-audit|cargo (?:audit|deny)|govulncheck)(?![-\w/])/;
 /** Whether a later condition or script looks at how the step or job ended. */
 function isHandled({ document, keys, ownerAfter }: Setting): boolean {
   const id = textAt(ownerAfter, 'id');
@@ -127,6 +127,15 @@ export default [
       {
         path,
         before: step('run: make').replace('- name', '- uses: actions/setup-node@v5\n      - name'),
+        after: step('run: make'),
+        outcome: 'none',
+      },
+      {
+        path,
+        before: step('run: make').replace(
+          '- name',
+          '- run: git clone https://github.com/github/codeql-action\n      - name',
+        ),
         after: step('run: make'),
         outcome: 'none',
       },
