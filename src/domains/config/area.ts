@@ -1,7 +1,7 @@
 const TEST =
   /(?:^|[/_.-])(?:tests?|testing|testdata|test[-_]data|e2e|integration|examples?|samples?|demos?|docs?|fixtures?|mocks?|benchmarks?|hack|tutorials?|vendor|third_party|node_modules)(?:[/_.-]|$)/i;
 /** Values that the tool of charts' maintainers tries a chart with. */
-const CHART_TEST = /(?:^|\/)ci\/[\w.-]*values\.ya?ml$/;
+const CHART_TEST = /(?:^|\/)ci\/[\w.-]*values[\w.-]*\.ya?ml$/;
 const PRODUCTION = /(?:^|[/_.-])(?:prod|production|prd|live)(?:[/_.-]|$)/i;
 
 /** What a tool is expected to write, kept for its tests to compare with. */
