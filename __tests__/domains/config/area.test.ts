@@ -12,6 +12,7 @@ test.each([
   ['values-production.yaml', 'production'],
   ['overlays/live/a.yaml', 'production'],
   ['tests/prod/a.yaml', 'test'],
+  ['charts/web/ci/values-production.yaml', 'test'],
   ['charts/web/ci/ingress-values.yaml', 'test'],
   ['ci/app.yaml', undefined],
   ['deploy/app.yaml', undefined],

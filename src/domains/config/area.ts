@@ -4,7 +4,7 @@ const TEST =
 const TESTS_ALONE =
   /(?:^|[/_.-])(?:tests?|testing|testdata|test[-_]data|e2e|integration|fixtures?|mocks?|benchmarks?)(?:[/_.-]|$)/i;
 /** Values that the tool of charts' maintainers tries a chart with. */
-const CHART_TEST = /(?:^|\/)ci\/[\w.-]*values\.ya?ml$/;
+const CHART_TEST = /(?:^|\/)ci\/[\w.-]*values[\w.-]*\.ya?ml$/;
 const PRODUCTION = /(?:^|[/_.-])(?:prod|production|prd|live)(?:[/_.-]|$)/i;
 
 /** What a tool is expected to write, kept for its tests to compare with. */

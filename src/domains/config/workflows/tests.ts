@@ -7,6 +7,14 @@ import { allSteps, jobsOf, usesOf, type WorkflowStep } from './model.ts';
 export const TESTS =
   /(?:^|[-_ ])(?:tests?|lint(?:ing|er)?|check|checks|verify|e2e|unit|integration|typecheck|coverage)(?:[-_ ]|$)/i;
 
+/** Words that say so of a step by themselves: a step that checks may only ask whether another is to run. */
+const SURE = /(?:^|[-_ ])(?:tests?|lint(?:ing|er)?|e2e|unit|integration|typecheck|coverage)(?:[-_ ]|$)/i;
+
+/** Whether a step tests, by its name, or by its name and what it runs. */
+export const isStepOfTests = (name: string, node: ConfigNode | undefined): boolean =>
+  SURE.test(name) ||
+  (TESTS.test(name) && node !== undefined && commandsOf(node).some((command) => TESTS.test(command)));
+
 /**
  * gone: nothing took their place. merged: another step of the job changed or came that tests.
  * kept: the commands of a step run in another. moved: likewise those of a job, whose name others may wait for.

@@ -3,11 +3,11 @@ import { control } from '../../control.ts';
 import { isInReview } from '../../own/workflows.ts';
 import { either } from '../../setting-paths.ts';
 import type { Setting } from '../../setting.ts';
-import { textAt } from '../../tree.ts';
+import { type ConfigNode, textAt } from '../../tree.ts';
 import { hardened, moved, safeOff, unless, weakWhenSet } from '../../weakening.ts';
 import { job, step } from '../../workflows/examples.ts';
 import { ELSEWHERE } from '../../workflows/elsewhere.ts';
-import { jobsOf, mentions, usesOf } from '../../workflows/model.ts';
+import { allSteps, jobsOf, mentions, usesOf, type WorkflowStep } from '../../workflows/model.ts';
 import { inJob, inStep } from '../../workflows/paths.ts';
 
 const path = '.github/workflows/ci.yml';
@@ -18,7 +18,7 @@ const CHECKS =
 
 /** Likewise as commands: signatures, lists of contents, and searches for secrets and known holes. */
 const CHECK_COMMANDS =
-  /\b(?:cosign (?:sign|attest|verify)|syft|grype|trivy|gitleaks|trufflehog|semgrep|codeql|zizmor|scorecard|osv-scanner|snyk|npm audit|pip-audit|cargo (?:audit|deny)|govulncheck)\b/;
+  /(?<![-\w])(?:cosign (?:sign|attest|verify)|syft|grype|trivy|gitleaks|trufflehog|semgrep|codeql (?:database|resolve)|zizmor|scorecard|osv-scanner|snyk|npm audit|pip-audit|cargo (?:audit|deny)|govulncheck)(?![-\w/])/;
 /** Whether a later condition or script looks at how the step or job ended. */
 function isHandled({ document, keys, ownerAfter }: Setting): boolean {
   const id = textAt(ownerAfter, 'id');
@@ -29,6 +29,15 @@ function isHandled({ document, keys, ownerAfter }: Setting): boolean {
   }
   return jobs.some(({ node }) => mentions(node, (text) => text.includes(`needs.${keys[1]}.result`)));
 }
+
+/** Whether as many steps as before use the action or run the script of one that is gone: it goes by another name. */
+function isStillRun({ document, before }: Setting): boolean {
+  const sense = before && senseOf(before);
+  const count = (steps: readonly WorkflowStep[]) => steps.filter(({ node }) => senseOf(node) === sense).length;
+  return sense !== undefined && count(allSteps(document.after)) >= count(allSteps(document.before));
+}
+
+const senseOf = (node: ConfigNode): string | undefined => usesOf(node) ?? textAt(node, 'run');
 
 const egress = (policy: string): string =>
   step(`uses: step-security/harden-runner@v2\nwith: { egress-policy: ${policy} }`);
@@ -92,7 +101,7 @@ export default [
     why: 'What it used to find in code, dependencies or images now goes unseen.',
     fix: 'Keep the check, or name the one that takes its place.',
     dialect,
-    governs: (setting) => setting.path.at(-1)?.kind === 'item' && inStep()(setting),
+    governs: (setting) => setting.path.at(-1)?.kind === 'item' && inStep()(setting) && !isStillRun(setting),
     cause: ({ document, keys }) => `${document.path} ${keys[1]}: checks`,
     mark: ({ document, keys }) => (textAt(document.after?.root, 'jobs', keys[1] ?? '', 'uses') ? 'called' : undefined),
     rank: (node) => (CHECKS.test(usesOf(node) ?? '') || CHECK_COMMANDS.test(textAt(node, 'run') ?? '') ? 1 : undefined),
@@ -126,7 +135,22 @@ export default [
       },
       {
         path,
+        before: step('uses: actions/dependency-review-action@v4'),
+        after: step('uses: actions/dependency-review-action@v5').replace('Build', 'Review'),
+        outcome: 'none',
+      },
+      {
+        path,
         before: step('run: make').replace('- name', '- uses: actions/setup-node@v5\n      - name'),
+        after: step('run: make'),
+        outcome: 'none',
+      },
+      {
+        path,
+        before: step('run: make').replace(
+          '- name',
+          '- run: git clone https://github.com/github/codeql-action\n      - name',
+        ),
         after: step('run: make'),
         outcome: 'none',
       },

@@ -8,7 +8,7 @@ import { job } from '../../workflows/examples.ts';
 import { removal } from '../../wording.ts';
 import { inStep } from '../../workflows/paths.ts';
 import { ELSEWHERE } from '../../workflows/elsewhere.ts';
-import { fateOf, TESTS, type Fate } from '../../workflows/tests.ts';
+import { fateOf, isStepOfTests, TESTS, type Fate } from '../../workflows/tests.ts';
 
 const path = '.github/workflows/ci.yml';
 const dialect = 'github-workflow';
@@ -18,12 +18,13 @@ const isJob = ({ keys, path: steps }: Setting): boolean =>
 const isTests =
   (...fates: readonly Fate[]) =>
   (setting: Setting): boolean =>
-    setting.after === undefined && TESTS.test(nameOf(setting)) && stays(setting) && fates.includes(fateOf(setting));
+    setting.after === undefined && tests(setting) && stays(setting) && fates.includes(fateOf(setting));
 
-/** The name of a job or of a step; none of what is neither. */
-function nameOf(setting: Setting): string {
-  if (isJob(setting)) return setting.keys[1] ?? '';
-  return setting.path.at(-1)?.kind === 'item' && inStep()(setting) ? setting.name : '';
+/** Whether a setting is a job or a step of tests. */
+function tests(setting: Setting): boolean {
+  if (isJob(setting)) return TESTS.test(setting.keys[1] ?? '');
+  const isStep = setting.path.at(-1)?.kind === 'item' && inStep()(setting);
+  return isStep && isStepOfTests(setting.name, setting.before);
 }
 
 /** A workflow that goes as a whole is no loss of single tests. */
@@ -71,6 +72,8 @@ export default [
       },
       { path, before: `${job()}  lint: { steps: [{ run: make lint }] }\n`, after: job(), outcome: 'job' },
       { path, before: `${job()}      - { name: Test, run: make test }\n`, after: job(), outcome: 'step' },
+      { path, before: `${job()}      - { name: check, run: make check }\n`, after: job(), outcome: 'step' },
+      { path, before: `${job()}      - { name: check, run: ./is-due }\n`, after: job(), outcome: 'none' },
       { path, before: `${job()}      - { name: Upload, run: make upload }\n`, after: job(), outcome: 'none' },
       {
         path,

@@ -22,7 +22,8 @@ function said({ job: name, scope, from, to, others, writes, isNew, forAllJobs }:
   const more = others.length === 0 ? '' : `, and more on ${others.map((other) => `\`${other}\``).join(', ')}`;
   const whose = `The token of ${forAllJobs ? 'each job' : `job \`${name}\``}`;
   if (from === 'none') return `${whose} now has ${what}${more}.`;
-  if (from !== undefined) return `${whose} goes from \`${from}\` to ${what}${more}.`;
+  if (from !== undefined)
+    return `${whose} goes from \`${scope === '*' ? from : `${scope}: ${from}`}\` to ${what}${more}.`;
   return scope === '*'
     ? `${whose} goes from the repository’s default to ${what}${more}.`
     : `${whose} now has ${what}${more}, which no repository gives by default.`;
