@@ -39,6 +39,7 @@ test.each([
   ['password: my-database-password'],
   ['password: DB_PASSWORD'],
   ['password: aaaaaaaaaa'],
+  ['key: |\n  -----BEGIN PRIVATE KEY-----\n  <your-private-key>\n  -----END PRIVATE KEY-----\n'],
   ['password: The password of the database'],
   ['passwordFile: vK8x2mQ9zL'],
   ['existingSecret: my-app-credentials-v2'],

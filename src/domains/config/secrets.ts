@@ -70,11 +70,16 @@ function ownScalars(node: ConfigNode): readonly ScalarNode[] {
   return tag === undefined ? items : items.map((item) => ({ ...item, tag }));
 }
 
+/** A key of which only the frame stands there. */
+const OMITTED = /^-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----\s{1,100}(?:<[^>]{1,100}>|\.{3}|…|\*{3})/;
+
 /** The provider's format that a text holds; none where the old text held the very same. */
 function formatOf(text: string, before: ConfigNode | undefined): string | undefined {
   for (const { name, pattern } of SECRET_PATTERNS) {
-    const [found] = pattern.exec(text) ?? [];
+    const match = pattern.exec(text);
+    const [found] = match ?? [];
     if (found === undefined || isPlaceholder(found.slice(0, LONGEST))) continue;
+    if (OMITTED.test(text.slice(match?.index))) continue;
     if (before?.kind !== 'scalar' || !before.text.includes(found)) return name;
   }
   return undefined;

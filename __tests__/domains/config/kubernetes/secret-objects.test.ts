@@ -35,6 +35,13 @@ test.each([
   ],
   ['a certificate', '', secret(`data: { tls.crt: ${Buffer.from(PEM).toString('base64')} }`), []],
   ['a file of settings', '', secret('stringData:\n  app.yaml: |\n    level: info\n    name: shop'), []],
+  ['the address of a neighbour', '', secret('stringData: { url: "http://auth:9100/token" }'), []],
+  [
+    'an address of the world',
+    '',
+    secret('stringData: { url: "https://hooks.acme.com/a1b2" }'),
+    ['secret-committed/value'],
+  ],
   ['an empty value', '', secret('data: { config: "" }'), []],
   ['a template', '', secret('stringData: { config: "{{ .Values.config }}" }'), []],
   ['no secret', '', secret(`data: { config: ${ENCODED} }`).replace('kind: Secret', 'kind: ConfigMap'), []],

@@ -32,6 +32,12 @@ test.each([
     INJECTION,
   ],
   [
+    'what a step called secrets put out, given to an action',
+    workflow('{ name: a, uses: acme/a@v1 }'),
+    workflow('{ name: a, uses: acme/a@v1, env: { KEY: "${{ steps.load-secrets.outputs.KEY }}" } }'),
+    [],
+  ],
+  [
     'a secret sent to GitHub',
     workflow(script('a', 'make')),
     workflow(script('a', `${SEND} https://api.github.com/user`)),

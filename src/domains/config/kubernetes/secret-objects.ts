@@ -63,7 +63,10 @@ const readableIn = (document: ConfigDocument | undefined): readonly Readable[] =
     return isNone || (!isEncoded && nestedIn(node) !== undefined) ? [] : [{ name, text, node }];
   });
 
-const isPublic = (text: string): boolean => /^-----BEGIN (?:CERTIFICATE|PUBLIC KEY)/.test(text);
+const isPublic = (text: string): boolean => /^-----BEGIN (?:CERTIFICATE|PUBLIC KEY)/.test(text) || NEIGHBOUR.test(text);
+
+/** The address of something within the cluster, without a login. */
+const NEIGHBOUR = /^https?:\/\/(?:[\w-]+|[\w.-]+\.(?:internal|local|svc))(?::\d+)?(?:\/[^\s?@]*)?$/;
 
 interface Value {
   readonly name: string;

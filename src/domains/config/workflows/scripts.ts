@@ -112,7 +112,7 @@ function risksOf(step: WorkflowStep, document: ConfigDocument | undefined): Read
 }
 
 /** The token of the job ends with it, and what it may do is told elsewhere. */
-const A_SECRET = /\$\{\{[^}]{0,200}\bsecrets\.(?!GITHUB_TOKEN\b)\w/i;
+const A_SECRET = /\$\{\{[^}]{0,200}(?<![\w-])secrets\.(?!GITHUB_TOKEN\b)\w/i;
 /** Actions of GitHub, and those of the repository itself. */
 const OWN_ACTION = /^(?:actions|github)\/|^\.{1,2}\//;
 

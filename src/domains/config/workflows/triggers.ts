@@ -80,7 +80,7 @@ const isBare = (document: ConfigDocument): boolean =>
   !mentions(document.root, (text) => SECRET.test(text)) &&
   jobsOf(document).every(({ node }) => mayOnlyRead(at(node, 'permissions') ?? at(document.root, 'permissions')));
 
-const SECRET = /\bsecrets(?:\.(?!GITHUB_TOKEN\b)|\[|\s*\))|^inherit$/;
+const SECRET = /(?<![\w-])secrets(?:\.(?!GITHUB_TOKEN\b)|\[|\s*\))|^inherit$/;
 
 const mayOnlyRead = (node: ConfigNode | undefined): boolean =>
   node?.kind === 'scalar'

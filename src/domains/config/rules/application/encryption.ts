@@ -1,6 +1,7 @@
 /** Encryption, and the checks that make it worth anything, in any configuration: rows L01, L02, E08 and E09 of the catalogue. */
 import { control } from '../../control.ts';
 import type { Setting } from '../../setting.ts';
+import { at, textAt } from '../../tree.ts';
 import { blockOr, endsIn, plainFile, protects } from '../../vocabulary.ts';
 import { moved, safeOff, safeOn, safeWhenOn, weakWhenSet } from '../../weakening.ts';
 
@@ -43,6 +44,28 @@ const CHECKED = safeWhenOn({
   file: plainFile,
 });
 
+const SWITCHED = safeWhenOn({
+  risk: 'critical',
+  dropped: 'high',
+  praise: 'encryption switched on',
+  weak: 'transport-security: false',
+  safe: 'transport-security: true',
+  file: plainFile,
+});
+
+const OVERRIDE = 'override';
+
+/** Details that a release of Flux gave a chart of somebody else, without a switch among them. */
+const isOverride = ({ document, keys, before }: Setting): boolean =>
+  textAt(document.before?.root, 'kind') === 'HelmRelease' &&
+  keys[0] === 'spec' &&
+  keys[1] === 'values' &&
+  before?.kind === 'map' &&
+  ['enabled', 'enable'].every((name) => at(before, name) === undefined);
+
+const release = (webhook: string): string =>
+  `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: web }\nspec: { values: { webhook: { port: 1${webhook === '' ? '' : `, ${webhook}`} } } }\n`;
+
 export default [
   control({
     id: 'config/encryption-disabled',
@@ -52,14 +75,26 @@ export default [
     fix: 'Put it back; if certificates are the trouble, rotate them first.',
     governs: (setting) => isEncryption(setting) && !isVerification(setting) && !isCookie(setting) && !isMadeUp(setting),
     rank: blockOr(safeOn),
-    ...safeWhenOn({
-      risk: 'critical',
-      dropped: 'high',
-      praise: 'encryption switched on',
-      weak: 'transport-security: false',
-      safe: 'transport-security: true',
-      file: plainFile,
-    }),
+    mark: (setting) => (isOverride(setting) ? OVERRIDE : undefined),
+    ...SWITCHED,
+    outcomes: {
+      ...SWITCHED.outcomes,
+      'default-holds': {
+        ...moved('low'),
+        title: 'settings of encryption left to the chart',
+        why: 'The chart now decides how traffic is encrypted, and whether.',
+        fix: 'Look up what the chart does by default.',
+      },
+    },
+    refine: ({ transition, mark }) => {
+      if (transition === 'drop' && mark === OVERRIDE) return 'default-holds';
+      return transition === 'born' || transition === 'open' ? undefined : transition;
+    },
+    examples: [
+      ...SWITCHED.examples,
+      { before: release('tls: { mode: self }'), after: release(''), outcome: 'default-holds' },
+      { before: release('tls: { enabled: true }'), after: release(''), outcome: 'drop' },
+    ],
   }),
   control({
     id: 'config/insecure-allowed',

@@ -29,6 +29,12 @@ const LONGEST = 63;
 const isStillServed = (node: ConfigNode, { document }: Setting): boolean =>
   itemsAt(document.after?.root, 'spec', 'ports').some((each) => portOf(each) === portOf(node));
 
+/** Whether a port of head goes by what a template fills in: that may be the old name. */
+const isNamedByTemplate = (node: ConfigNode, { document }: Setting): boolean =>
+  itemsAt(document.after?.root, 'spec', 'ports').some(
+    (each) => portOf(each) === portOf(node) && (textAt(each, 'name') ?? '').includes('{{'),
+  );
+
 export default [
   control({
     id: 'config/service-port-changed',
@@ -113,7 +119,11 @@ export default [
     dialect: MANIFESTS,
     governs: either(itemOfKind('Service', 'spec', 'ports'), ofKind('Service', 'spec', 'ports', 'name')),
     rank: (node, setting) =>
-      node.kind === 'scalar' ? untouched(node, setting) : isStillServed(node, setting) ? 1 : undefined,
+      node.kind === 'scalar'
+        ? untouched(node, setting)
+        : isStillServed(node, setting) && !isNamedByTemplate(node, setting)
+          ? 1
+          : undefined,
     absent: 0,
     outcomes: {
       flip: moved('medium'),
@@ -132,6 +142,12 @@ export default [
         outcome: 'flip',
       },
       { before: service('ports: [{ port: 80 }]'), after: service('ports: [{ port: 80, name: web }]'), outcome: 'none' },
+      {
+        path: 'charts/web/templates/service.yaml',
+        before: service('ports:\n    - { name: http, port: 80 }\n    - { name: a, port: 1 }'),
+        after: service('ports:\n    - { name: "{{ .Values.portName }}", port: 80 }\n    - { name: a, port: 1 }'),
+        outcome: 'none',
+      },
     ],
   }),
   control({
