@@ -58,34 +58,39 @@ type Pair = readonly [x: number, y: number];
 
 /** The lines that a shortest way keeps. Those that one side lacks it cannot keep, so that only the others are searched. */
 function keptLines(before: readonly string[], after: readonly string[]): readonly Pair[] {
-  const names = new Map<string, number>();
-  for (const line of after) if (!names.has(line)) names.set(line, names.size);
-  const old = new Named(before, (line) => names.get(line));
-  const shared = new Set(old.names);
-  const now = new Named(after, (line) => ifIn(shared, names.get(line)));
-  const rounds = furthestReaches(old.names, now.names);
+  const numbers = new Map<string, number>();
+  const ofAfter = after.map((line) => numberOf(line, numbers));
+  const ofBefore = before.map((line) => numbers.get(line) ?? NONE);
+  const isShared = new Uint8Array(numbers.size);
+  for (const number of ofBefore) if (number !== NONE) isShared[number] = 1;
+  const old = standing(ofBefore, isShared);
+  const now = standing(ofAfter, isShared);
+  const rounds = furthestReaches(old.numbers, now.numbers);
   if (rounds === undefined) return [];
-  return walkBack(old.names, now.names, rounds).map(([x, y]) => [old.places[x] ?? 0, now.places[y] ?? 0]);
+  return walkBack(old.numbers, now.numbers, rounds).map(([x, y]) => [old.places[x] ?? 0, now.places[y] ?? 0]);
 }
 
-const ifIn = (known: ReadonlySet<number>, name: number | undefined): number | undefined =>
-  name !== undefined && known.has(name) ? name : undefined;
+/** The number of a line that the other side lacks. */
+const NONE = -1;
 
-/** The lines of one side that have a name: equal lines have equal ones. */
-class Named {
-  readonly names: readonly number[];
-  readonly places: readonly number[];
+/** Equal lines have equal numbers. */
+function numberOf(line: string, numbers: Map<string, number>): number {
+  const known = numbers.get(line);
+  if (known !== undefined) return known;
+  numbers.set(line, numbers.size);
+  return numbers.size - 1;
+}
 
-  constructor(lines: readonly string[], nameOf: (line: string) => number | undefined) {
-    const [names, places]: [number[], number[]] = [[], []];
-    for (const [place, line] of lines.entries()) {
-      const name = nameOf(line);
-      if (name === undefined) continue;
-      names.push(name);
-      places.push(place);
-    }
-    [this.names, this.places] = [names, places];
+/** The lines of one side that both have: their numbers, and where they stand. */
+function standing(all: readonly number[], isShared: Uint8Array) {
+  const [numbers, places]: [number[], number[]] = [[], []];
+  for (let place = 0; place < all.length; place++) {
+    const number = all[place] ?? NONE;
+    if (number === NONE || isShared[number] !== 1) continue;
+    numbers.push(number);
+    places.push(place);
   }
+  return { numbers, places };
 }
 
 /**

@@ -1,5 +1,4 @@
 /** The child's end of the line to its parent. */
-import { setImmediate } from 'node:timers/promises';
 import { Failure } from '../advisories/failure.ts';
 import { Unreadable } from '../core/errors.ts';
 import { encode, framesOf } from './frames.ts';
@@ -54,7 +53,7 @@ export class Line {
   async #listen(): Promise<void> {
     for await (const { head, body } of framesOf(this.#input, LARGEST_ANSWER)) {
       this.#hear(checked(heard, head), body);
-      await setImmediate();
+      await new Promise<void>((resolve) => process.nextTick(resolve));
     }
     // The parent is gone: nobody is left to review for.
     process.exit();
