@@ -27,6 +27,7 @@ test.each([
   { line: '  "client-secret": "x1"', masked: '  "client-secret": •••' },
   { line: '  password: ${DB_PASSWORD}', masked: '  password: ${DB_PASSWORD}' },
   { line: '  password: {{ .Values.password }}', masked: '  password: {{ .Values.password }}' },
+  { line: '  token: op://vault/app/token', masked: '  token: op://vault/app/token' },
   { line: '  passwordFile: /run/secrets/db', masked: '  passwordFile: /run/secrets/db' },
   { line: '  secretName: web-tls', masked: '  secretName: web-tls' },
   { line: '  token: true', masked: '  token: true' },

@@ -97,7 +97,7 @@ export function maskSecrets(line: string): string {
   );
 }
 
-/** Whole values that point to a secret instead of being one: `${TOKEN}`, `$(TOKEN)`, `{{ .Values.x }}`, `$util.x()`, `!Ref Token`, `ENC[...]`. */
+/** Whole values that point to a secret instead of being one: `${TOKEN}`, `$(TOKEN)`, `{{ .Values.x }}`, `$util.x()`, `!Ref Token`, `ENC[...]`, `op://vault/item`. */
 const REFERENCES: readonly RegExp[] = [
   /^\$\{\{.*\}\}$/,
   /^\$\{[^{}]*\}$/,
@@ -107,7 +107,7 @@ const REFERENCES: readonly RegExp[] = [
   /^\$!?\{?(?:util|input|context|ctx|stageVariables|authorizer)\b/,
   /^\{\{.*\}\}$/,
   /^!(?:Ref|Sub|GetAtt|If|vault|reference|ImportValue)\b/,
-  /^(?:ENC\[|vault:|ref\+[a-z])/,
+  /^(?:ENC\[|vault:|ref\+[a-z]|op:\/\/\S+$)/,
 ];
 /** Switches, empty values and the heads of block scalars: nothing secret stands in the line itself. */
 const PLAIN = /^(?:true|false|null|~|[|>][+-]?\d?|)$/i;

@@ -28,6 +28,8 @@ test.each([
   ['executionToken: $context.requestId'],
   ["taskToken: $util.base64Decode($input.params('Token'))"],
   ['password: $(DB_PASSWORD)'],
+  ['password: op://vault/app/password'],
+  ['token: |-\n  op://vault/app/token'],
   ['password: "{{ .Values.password }}"'],
   ['password: !vault secret/db'],
   ['password: ENC[AES256_GCM,data:vK8x2mQ9zL]'],

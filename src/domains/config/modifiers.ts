@@ -28,6 +28,9 @@ const isMadeUp = (change: ConfigChange): boolean =>
 /** Whether a fact is of a test: examples and documents are copied to where they count. */
 const isOfTest = (change: ConfigChange): boolean => isTest(pathOf(change));
 
+/** Files that nothing but a test reads, whatever an environment is called. */
+const OF_TESTS_ALONE = /(?:^|\/)(?:__tests__|e2e|fixtures?|mocks?|test[-_]?data)\//i;
+
 /** How Prometheus reaches what a monitor names. */
 const METRICS_TLS = /\b(?:metricsE|podMetricsE|e)ndpoints\[[^\]]*\]\.tlsConfig\.insecureSkipVerify$/;
 
@@ -95,6 +98,11 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     'secret-of-test',
     (change) => isMadeUp(change) && areaOfChange(change) === 'test' && isOfTest(change),
     'Not more than low, for tests make up the secrets they need.',
+  ),
+  atMostLow(
+    'file-of-tests',
+    (change) => OF_TESTS_ALONE.test(pathOf(change)) && !isProven(change) && change.kind !== 'file-unreadable',
+    'Not more than low, for nothing but a test reads it.',
   ),
   atMostLow(
     'rights-of-a-test',

@@ -1,4 +1,5 @@
 import type { Dialect } from '../dialect.ts';
+import type { ConfigDocument } from '../documents.ts';
 import { effectiveSettings } from '../kubernetes/effective.ts';
 import { decryptionSettings, encryptionSettings } from '../kubernetes/encryption.ts';
 import { fixedSettings } from '../kubernetes/fixed.ts';
@@ -18,6 +19,7 @@ export default {
       : [document.isPatch ? 'patch' : '', groupOf(document), kindOf(document), namespaceOf(document), name].join('/');
   },
   title: (document) => [kindOf(document), nameOf(document)].filter(Boolean).join('/'),
+  isObject: isOfRelease,
   isSchema: (keys) => keys.includes('openAPIV3Schema'),
   closedKeys: (keys) => !FREE_KEYS.has(keys.at(-1) ?? '') && !isOfOtherProgram(keys),
   owns: speaksFor,
@@ -30,6 +32,11 @@ export default {
   ],
   facts: kubernetesFacts,
 } satisfies Dialect;
+
+/** The values that a release of Flux gives a chart are made of blocks, as those of the chart are. */
+function isOfRelease([first, second, ...below]: readonly string[], document: ConfigDocument): boolean {
+  return first === 'spec' && second === 'values' && below.length > 0 && kindOf(document) === 'HelmRelease';
+}
 
 /** Below `spec.config` the objects of operators keep the configuration of a program, in its own words. */
 const isOfOtherProgram = (keys: readonly string[]): boolean => keys[0] === 'spec' && keys[1] === 'config';

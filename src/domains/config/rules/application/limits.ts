@@ -37,6 +37,12 @@ function roomLeft(node: ConfigNode, { before }: Setting): number | undefined {
   return was === undefined || is === undefined ? undefined : Number(is > was / MUCH);
 }
 
+const isLimit = protects(
+  'rate-limit|rate-limits|rate-limiting|throttle|throttling|lockout|brute-force-protection|captcha|waf',
+);
+/** There `throttle` says on how many hosts a task runs at once. */
+const OF_ANSIBLE = /(?:^|\/)(?:handlers|playbooks|tasks)\//;
+
 export default [
   control({
     id: 'config/validation-disabled',
@@ -80,9 +86,7 @@ export default [
     title: 'limit against abuse switched off',
     why: 'One caller can guess passwords without end, or take the service away from all others.',
     fix: 'Raise the limit instead of removing it.',
-    governs: protects(
-      'rate-limit|rate-limits|rate-limiting|throttle|throttling|lockout|brute-force-protection|captcha|waf',
-    ),
+    governs: (setting) => isLimit(setting) && !OF_ANSIBLE.test(setting.document.path),
     rank: blockOr(safeOn),
     ...safeWhenOn({
       risk: 'medium',

@@ -19,7 +19,12 @@ const RELIED_ON: ReadonlySet<string> = new Set(['PersistentVolume', 'PersistentV
 /** Kinds that nobody calls by name, and that hold nothing: what they say takes effect under any name. */
 const CALLED_BY_NONE: ReadonlySet<string> = new Set([
   'CiliumNetworkPolicy',
+  'ExternalSecret',
+  'GRPCRoute',
+  'HTTPRoute',
   'HorizontalPodAutoscaler',
+  'Ingress',
+  'IngressRoute',
   'MutatingWebhookConfiguration',
   'NetworkPolicy',
   'PodDisruptionBudget',
@@ -27,6 +32,7 @@ const CALLED_BY_NONE: ReadonlySet<string> = new Set([
   'PrometheusRule',
   'ServiceMonitor',
   'ValidatingWebhookConfiguration',
+  'VerticalPodAutoscaler',
 ]);
 
 const says = ({ objectKind, what, from, to }: ObjectRenamed): string =>
