@@ -4,6 +4,7 @@ import { capabilitySettings, effectiveSetting, isEffective, type Pair, uncovered
 import type { Setting } from '../setting.ts';
 import { defaultOf } from '../template-defaults.ts';
 import { at, itemsAt, switchOf, textAt, type ConfigNode, type ScalarNode } from '../tree.ts';
+import { filledPlace } from './filled-places.ts';
 import { containerPairs, containerPath, podOf, podPair, podPath, type Container, type Pod } from './pods.ts';
 
 /** The effective setting, or the one as written where it stands in an object or in values that no pod is read from. */
@@ -29,33 +30,41 @@ export const INHERITED: readonly (readonly [name: string, ...path: string[]])[] 
 export function effectiveSettings(document: DocumentPair): Setting[] {
   const pods = podPair(document);
   if (pods === undefined) return [];
+  const containers = containerPairs(pods);
   return [
     ...hostPaths(pods),
     ...sysctls(pods),
-    ...containerPairs(pods).flatMap((pair) => [...inherited(pair), ...capabilities(pair), ...hostMounts(pair)]),
+    ...inherited(pods, containers),
+    ...containers.flatMap((pair) => [...capabilities(pair), ...hostMounts(pair)]),
   ];
 }
 
-const inherited = (pair: Pair<Container>): Setting[] =>
-  INHERITED.map(([name, ...path]) =>
-    effectiveSetting(pair, name, containerPath(pair.after, 'securityContext', name, ...path), {
-      before: securityOf(pair.before, name, ...path),
-      after: securityOf(pair.after, name, ...path),
-    }),
-  );
+/** The settings of each container, and where a template may say what is gone of them: below the container, or below the pod. */
+function inherited(pods: Pair<Pod>, containers: readonly Pair<Container>[]): Setting[] {
+  return INHERITED.flatMap(([name, ...below]) => {
+    const path = ['securityContext', name, ...below];
+    const ofPod = filledPlace(pods, path);
+    return containers.map((pair) => ({
+      ...effectiveSetting(pair, name, containerPath(pair.after, ...path), {
+        before: inheritedAt(pair.before, path),
+        after: inheritedAt(pair.after, path),
+      }),
+      around: filledPlace(pair, path) ?? ofPod,
+    }));
+  });
+}
 
-const securityOf = (container: Container | undefined, ...path: readonly string[]): ConfigNode | undefined =>
-  at(container?.node, 'securityContext', ...path) ?? at(container?.pod.node, 'securityContext', ...path);
+const inheritedAt = (container: Container | undefined, path: readonly string[]): ConfigNode | undefined =>
+  at(container?.node, ...path) ?? at(container?.pod.node, ...path);
 
 const capabilities = (pair: Pair<Container>): Setting[] =>
   capabilitySettings(
     pair,
-    ({ node }) => ({
-      add: itemsAt(node, 'securityContext', 'capabilities', 'add'),
-      drop: itemsAt(node, 'securityContext', 'capabilities', 'drop'),
-    }),
-    (list) => containerPath(pair.after, 'securityContext', 'capabilities', list),
-  );
+    ({ node }) => ({ add: itemsAt(node, ...CAPABILITIES, 'add'), drop: itemsAt(node, ...CAPABILITIES, 'drop') }),
+    (list) => containerPath(pair.after, ...CAPABILITIES, list),
+  ).map((setting) => ({ ...setting, around: filledPlace(pair, [...CAPABILITIES, setting.path.at(-1)?.name ?? '']) }));
+
+const CAPABILITIES = ['securityContext', 'capabilities'];
 
 /** Host directories a pod holds that it did not before, and those it gave up. */
 function hostPaths(pods: Pair<Pod>): Setting[] {
