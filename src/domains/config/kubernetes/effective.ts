@@ -1,9 +1,10 @@
 /** What containers take from their pod, and what pods hold as a set. */
 import type { DocumentPair } from '../documents.ts';
 import { capabilitySettings, effectiveSetting, isEffective, type Pair, uncoveredPaths } from '../effective.ts';
+import { isAlwaysOn } from '../guards.ts';
 import type { Setting } from '../setting.ts';
 import { defaultOf } from '../template-defaults.ts';
-import { at, itemsAt, switchOf, textAt, type ConfigNode, type ScalarNode } from '../tree.ts';
+import { at, itemsAt, textAt, type ConfigNode, type ScalarNode } from '../tree.ts';
 import { filledPlace } from './filled-places.ts';
 import { containerPairs, containerPath, podOf, podPair, podPath, type Container, type Pod } from './pods.ts';
 
@@ -60,26 +61,34 @@ const inheritedAt = (container: Container | undefined, path: readonly string[]):
 const capabilities = (pair: Pair<Container>): Setting[] =>
   capabilitySettings(
     pair,
-    ({ node }) => ({ add: itemsAt(node, ...CAPABILITIES, 'add'), drop: itemsAt(node, ...CAPABILITIES, 'drop') }),
+    ({ node }) => ({
+      add: itemsAt(node, ...CAPABILITIES, 'add'),
+      drop: itemsAt(node, ...CAPABILITIES, 'drop'),
+      privileged: at(node, ...PRIVILEGED),
+    }),
     (list) => containerPath(pair.after, ...CAPABILITIES, list),
   ).map((setting) => ({ ...setting, around: filledPlace(pair, [...CAPABILITIES, setting.path.at(-1)?.name ?? '']) }));
 
 const CAPABILITIES = ['securityContext', 'capabilities'];
+const PRIVILEGED = ['securityContext', 'privileged'];
 
 /** Host directories a pod holds that it did not before, and those it gave up. */
 function hostPaths(pods: Pair<Pod>): Setting[] {
   const path = podPath(pods.after, 'volumes', 'hostPath');
   const [before, after] = [hostPathsOf(pods.before), hostPathsOf(pods.after)];
-  const name = isPrivileged(pods.before) ? 'hostPath.ofPrivileged' : 'hostPath';
+  const name = couldMountAll(pods) ? 'hostPath.ofPrivileged' : 'hostPath';
   return [
     ...uncoveredPaths(before, after).map(({ node }) => effectiveSetting(pods, name, path, { after: node })),
     ...uncoveredPaths(after, before).map(({ node }) => effectiveSetting(pods, 'hostPath', path, { before: node })),
   ];
 }
 
-/** Whether a container of a pod could mount what it likes of its host. */
-const isPrivileged = (pod: Pod | undefined): boolean =>
-  itemsAt(pod?.node, 'containers').some((each) => switchOf(at(each, 'securityContext', 'privileged')) === true);
+/** Whether a container can mount what it likes of its host: of the pod as it was, or of one that is new; what a patch is new for is there already. */
+function couldMountAll({ document, before, after }: Pair<Pod>): boolean {
+  if (before === undefined && document.after?.isPatch === true) return false;
+  const [side, pod] = before === undefined ? [document.after, after] : [document.before, before];
+  return itemsAt(pod.node, 'containers').some((each) => isAlwaysOn(side, each, at(each, ...PRIVILEGED)));
+}
 
 const hostPathsOf = (pod: Pod | undefined) =>
   scalarsAt(pod, 'volumes', 'hostPath', 'path').map((node) => ({ path: defaultOf(node.text) ?? node.text, node }));

@@ -9,16 +9,19 @@ import { at, isDynamic, type ConfigNode } from '../tree.ts';
  * @param path From there to what may be gone.
  * @returns The node that is filled; undefined where nothing stood at the path, or nothing fills its place.
  */
-export function filledPlace(
-  { document, before, after }: Pair<{ readonly node: ConfigNode }>,
-  path: readonly string[],
-): ConfigNode | undefined {
-  if (before === undefined || at(before.node, ...path) === undefined) return undefined;
-  const place = innermost(after.node, path);
+export function filledPlace(pair: Owners, path: readonly string[]): ConfigNode | undefined {
+  if (at(pair.before?.node, ...path) === undefined) return undefined;
+  const place = innermost(pair.after.node, path);
+  return isDynamic(place) || isFilled(place, pair) ? place : undefined;
+}
+
+type Owners = Pair<{ readonly node: ConfigNode }>;
+
+function isFilled(place: ConfigNode, { document, before, after }: Owners): boolean {
   const actions = document.after?.filled?.get(place.line) ?? [];
-  if (place !== after.node) return isDynamic(place) || actions.length > 0 ? place : undefined;
-  const known = new Set(document.before?.filled?.get(before.node.line));
-  return actions.some((action) => !known.has(action)) ? place : undefined;
+  if (place !== after.node) return actions.length > 0;
+  const known = new Set(before && document.before?.filled?.get(before.node.line));
+  return actions.some((action) => !known.has(action));
 }
 
 function innermost(owner: ConfigNode, path: readonly string[]): ConfigNode {
