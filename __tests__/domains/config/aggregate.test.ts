@@ -24,6 +24,56 @@ test('what one new object opens in several ways is told once', async () => {
   expect(await said(pod('a'), pod('a', '/srv/a', '/srv/b'))).toEqual(['config/host-path 1', 'config/host-path 1']);
 });
 
+const daemon = (spec: string, ...contexts: readonly string[]): string =>
+  `apiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: a }\nspec:\n  template:\n    spec:\n      ${spec}\n      containers:\n${contexts.map((context, i) => `        - { name: c${i}, image: a, securityContext: ${context} }\n`).join('')}`;
+const SHARED = 'hostPID: true';
+const HOST = 'volumes: [{ name: dev, hostPath: { path: /dev } }]';
+const MIGHTY = '{ privileged: true, capabilities: { add: [SYS_ADMIN] } }';
+const CAPABLE = '{ capabilities: { add: [SYS_ADMIN] } }';
+const PLAIN = '{ privileged: false }';
+const ASKED =
+  '        - name: a\n          securityContext:\n            {{- if .Values.all }}\n            privileged: true\n            {{- end }}\n            capabilities: { add: [SYS_ADMIN] }\n';
+const compose = (...services: readonly string[]): ExampleFiles => ({
+  'compose.yaml': `services:\n${services.map((rest, i) => `  s${i}: { image: a, ${rest} }\n`).join('')}`,
+});
+
+test.each<[string, ExampleFiles, ExampleFiles, readonly string[]]>([
+  ['that is privileged', '', daemon(SHARED, MIGHTY), ['config/privileged-container']],
+  ['that is not', '', daemon(SHARED, CAPABLE), ['config/capability-added', 'config/host-pid']],
+  [
+    'of which another container is capable',
+    '',
+    daemon('restartPolicy: Always', MIGHTY, CAPABLE),
+    ['config/capability-added', 'config/privileged-container'],
+  ],
+  ['that mounts of its host what it reaches', '', daemon(HOST, MIGHTY), ['config/privileged-container']],
+  ['that mounts of its host and is not', '', daemon(HOST, PLAIN), ['config/host-path']],
+  ['that stays, and shares more', daemon('hostPID: false', MIGHTY), daemon(SHARED, MIGHTY), ['config/host-pid']],
+  ['that stays, and had every capability', daemon(SHARED, '{ privileged: true }'), daemon(SHARED, MIGHTY), []],
+  ['that stays, and gains one', daemon(SHARED, PLAIN), daemon(SHARED, CAPABLE), ['config/capability-added']],
+  [
+    'that is privileged where its values ask for it',
+    {},
+    { 'charts/a/templates/a.yaml': daemon(SHARED) + ASKED },
+    ['config/capability-added', 'config/host-pid', 'config/privileged-container'],
+  ],
+  [
+    'that is a service',
+    {},
+    compose('privileged: true, pid: host, cap_add: [SYS_ADMIN]'),
+    ['config/privileged-container'],
+  ],
+  [
+    'that is a service beside another',
+    {},
+    compose('privileged: true', 'pid: host'),
+    ['config/host-pid', 'config/privileged-container'],
+  ],
+])('a workload %s', async (_, before, after, rules) => {
+  const told = await said(before, after);
+  expect(told.map((each) => each.replace(/ .*/, '')).toSorted()).toEqual(rules);
+});
+
 test('alerts that one group loses are told once, and those of two groups twice', async () => {
   const rules = (...groups: readonly (readonly string[])[]): string =>
     `apiVersion: monitoring.coreos.com/v1\nkind: PrometheusRule\nmetadata: { name: a }\nspec:\n  groups:\n${groups.map((alerts, i) => `    - name: g${i}\n      rules:\n${alerts.map((name) => `        - { alert: ${name}, expr: ${name} }\n`).join('')}`).join('')}`;

@@ -17,5 +17,13 @@ test.each([
   ['by a value: nothing', 'a:\n  b: {{ .Values.b }}', []],
   ['the whole document: nothing', '{{ include "x" . }}\na: 1', []],
 ])('%s', (_, text, lines) => {
-  expect([...filledIn(text)]).toEqual(lines);
+  expect([...filledIn(text).keys()]).toEqual(lines);
+});
+
+test('the actions that fill a line, as they stand there', () => {
+  const text = 'a:\n  {{- toYaml .Values.a | nindent 2 }}\n  {{ include "b" . }}\nc:\n  {{- include "c" . }}';
+  expect([...filledIn(text)]).toEqual([
+    [1, ['toYaml .Values.a | nindent 2', 'include "b" .']],
+    [4, ['include "c" .']],
+  ]);
 });

@@ -57,6 +57,27 @@ test.each([
   expect(findings.map((finding) => finding.risk)).toEqual([risk]);
 });
 
+test.each([
+  ['deploy/a.yaml', 'high'],
+  ['examples/a.yaml', 'medium'],
+  ['test/e2e/testdata/a.yaml', 'low'],
+])('a new object of a withdrawn API in %s', async (path, risk) => {
+  const ingress =
+    'apiVersion: networking.k8s.io/v1beta1\nkind: Ingress\nmetadata: { name: a }\nspec: { ingressClassName: web }\n';
+  const findings = await findingsOf(config, {}, { [path]: ingress });
+  expect(findings.filter(({ rule }) => rule === 'config/api-version').map((finding) => finding.risk)).toEqual([risk]);
+});
+
+test.each([
+  ['deploy/a.yaml', 'critical'],
+  ['tests/a.yaml', 'low'],
+])('a binding in %s that gives a stronger role', async (path, risk) => {
+  const binding = (role: string): string =>
+    `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata: { name: a }\nroleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: ${role} }\nsubjects: [{ kind: User, name: jo }]\n`;
+  const findings = await findingsOf(config, binding('view'), binding('cluster-admin'), { path });
+  expect(findings.map((finding) => finding.risk)).toEqual([risk]);
+});
+
 test('what an example calls its objects is low', async () => {
   const claim = (name: string): string =>
     `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: { name: ${name} }\nspec: { storageClassName: fast, accessModes: [ReadWriteOnce] }\n`;

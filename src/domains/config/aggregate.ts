@@ -9,7 +9,8 @@ import { isNegative, wordsOf } from './words.ts';
  * which says more in an id than the end of it.
  */
 export function aggregate(all: readonly ConfigChange[]): readonly ConfigChange[] {
-  return bornTogether(joined(respelledTogether(goneTogether(withoutMirrored(withoutAliases(all))))));
+  const told = withoutImplied(withoutMirrored(withoutAliases(all)));
+  return bornTogether(joined(respelledTogether(goneTogether(told))));
 }
 
 /** What an anchor holds stands once, however many aliases bring it. */
@@ -29,6 +30,26 @@ function withoutMirrored(facts: readonly ConfigChange[]): readonly ConfigChange[
     facts.flatMap((fact) => (isMoved(fact, 'open') && isNegative(fact.name) ? [topicOf(fact)] : [])),
   );
   return facts.filter((fact) => !isMoved(fact, 'drop') || isNegative(fact.name) || !opened.has(topicOf(fact)));
+}
+
+/** What a privileged container does to its host already: it is root there. */
+const IMPLIED: ReadonlySet<string> = new Set(['config/host-pid', 'config/host-ipc']);
+const OF_CONTAINER = /\.(?:\w*containers\[[^[\]]*\]\.securityContext\.)?privileged$/i;
+
+/** A new workload that is privileged, whatever its values, is told as that. */
+function withoutImplied(facts: readonly ConfigChange[]): readonly ConfigChange[] {
+  const privileged = new Set(
+    facts.flatMap((fact) =>
+      isMoved(fact, 'born') && fact.control === 'config/privileged-container' && fact.condition === undefined
+        ? [`${fact.after?.path} ${fact.subject.replace(OF_CONTAINER, '')}`]
+        : [],
+    ),
+  );
+  const isImplied = (fact: ConfigChange): boolean =>
+    isMoved(fact, 'born') &&
+    IMPLIED.has(fact.control) &&
+    privileged.has(`${fact.after?.path} ${fact.subject.replace(/\.\w+$/, '')}`);
+  return facts.filter((fact) => !isImplied(fact));
 }
 
 const isMoved = (fact: ConfigChange, transition: Transition): fact is ControlMoved =>

@@ -80,7 +80,7 @@ const isSettled = (before: ConfigNode, after: ConfigNode): boolean =>
 
 /** What a patch no longer sets is what the patched object says, and what a template now fills in as a whole may be there still. */
 const isSaidElsewhere = ({ document: { after }, around }: Setting): boolean =>
-  after?.isPatch === true || (around !== undefined && after?.filled?.has(around.line) === true);
+  after?.isPatch === true || (around !== undefined && (isDynamic(around) || after?.filled?.has(around.line) === true));
 
 /** What a patch newly sets, it sets on an object that is there already, unless its overlay is new as a whole. */
 const isOverride = ({ document: { after } }: Setting): boolean => after?.isPatch === true && !after.isOfNewOverlay;

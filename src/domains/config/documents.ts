@@ -9,8 +9,8 @@ export interface ConfigDocument {
   readonly isTemplate: boolean;
   /** The conditions of a template, with the lines that they guard. */
   readonly guards?: readonly Guard[];
-  /** The lines of the keys and items of a template that an action fills with more than stands there. */
-  readonly filled?: ReadonlySet<number>;
+  /** The actions of a template that fill a key or an item with more than stands there, by its line. */
+  readonly filled?: ReadonlyMap<number, readonly string[]>;
   /** Part of an object that stands elsewhere, as an overlay of Kustomize patches it: what it leaves out is not missing. */
   readonly isPatch?: true;
   /** Of an overlay that stands on one side only: what it patches is deployed by nobody on the other. */

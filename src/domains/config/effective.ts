@@ -5,6 +5,7 @@
 import { capability, gainedCapabilities, keptCapabilities } from './algebra/capabilities.ts';
 import type { DocumentPair } from './documents.ts';
 import type { Sides } from './fact-at.ts';
+import { isAlwaysOn } from './guards.ts';
 import type { Setting, Step } from './setting.ts';
 import { isDynamic, type ConfigNode, type ScalarNode } from './tree.ts';
 
@@ -63,6 +64,8 @@ export const derived = (node: ConfigNode, text: string): ScalarNode => ({
 export interface CapabilityLists {
   readonly add: readonly ConfigNode[];
   readonly drop: readonly ConfigNode[];
+  /** A privileged container has all there are, whatever it adds. */
+  readonly privileged: ConfigNode | undefined;
 }
 
 /** Each capability gained or lost, and each dropped no longer or dropped now, is a setting of its own. */
@@ -71,8 +74,11 @@ export function capabilitySettings<T extends { readonly node: ConfigNode }>(
   listsOf: (container: T) => CapabilityLists,
   pathTo: (list: keyof CapabilityLists) => readonly Step[],
 ): Setting[] {
-  const before = named(pair.before && listsOf(pair.before));
-  const after = named(listsOf(pair.after));
+  const [old, now] = [pair.before && listsOf(pair.before), listsOf(pair.after)];
+  const { before: base, after: head } = pair.document;
+  const hadAll = isAlwaysOn(base, pair.before?.node, old?.privileged);
+  const addsCount = !hadAll && !isAlwaysOn(head, pair.after.node, now.privileged);
+  const [before, after] = [named(old, addsCount), named(now, addsCount)];
   const one = (list: keyof CapabilityLists, sides: Sides) =>
     effectiveSetting(pair, `capabilities.${list}`, pathTo(list), sides);
   return [
@@ -83,8 +89,8 @@ export function capabilitySettings<T extends { readonly node: ConfigNode }>(
   ];
 }
 
-function named(lists: CapabilityLists | undefined) {
-  const [add, drop] = [byCapability(lists?.add ?? []), byCapability(lists?.drop ?? [])];
+function named(lists: CapabilityLists | undefined, withAdded: boolean) {
+  const [add, drop] = [byCapability(withAdded ? (lists?.add ?? []) : []), byCapability(lists?.drop ?? [])];
   return { add, drop, added: [...add.keys()], dropped: [...drop.keys()] };
 }
 

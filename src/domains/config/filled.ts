@@ -13,9 +13,9 @@ interface Level {
   readonly line: number;
 }
 
-/** The lines of the keys and items of a template that actions alone on their lines fill, judging by how far they indent. */
-export function filledIn(text: string): ReadonlySet<number> {
-  const filled = new Set<number>();
+/** The actions alone on their lines by the lines of the keys and items that they fill, judging by how far they indent. */
+export function filledIn(text: string): ReadonlyMap<number, readonly string[]> {
+  const filled = new Map<number, string[]>();
   const open: Level[] = [];
   const leave = (indent: number) => {
     while ((open.at(-1)?.indent ?? -1) >= indent) open.pop();
@@ -24,7 +24,9 @@ export function filledIn(text: string): ReadonlySet<number> {
     const [, blank = '', action] = PRINTS.exec(line) ?? [];
     if (action !== undefined) {
       const owner = open.findLast(({ indent }) => indent < Number(INDENTED.exec(action)?.[1] ?? blank.length));
-      if (owner !== undefined) filled.add(owner.line);
+      const [known, words] = [owner && filled.get(owner.line), action.replaceAll(/^-|-$/g, '').trim()];
+      if (known) known.push(words);
+      else if (owner) filled.set(owner.line, [words]);
     } else if (!NO_CONTENT.test(line)) {
       for (const indent of indentsOf(line)) {
         leave(indent);

@@ -1,5 +1,5 @@
 /** Which lines of a template are rendered under a condition only. */
-import type { Guard } from './documents.ts';
+import type { ConfigDocument, Guard } from './documents.ts';
 import { actions } from './actions.ts';
 import { at, switchOf, type ConfigNode } from './tree.ts';
 import { wordsOf } from './words.ts';
@@ -82,6 +82,13 @@ export function guardBetween(
   if (owner === undefined || node === undefined) return undefined;
   return guards.find(({ from, to }) => from <= node.line && node.line <= to && owner.line < from);
 }
+
+/** Whether a switch of a template is on whatever its values: no condition between it and its owner decides. */
+export const isAlwaysOn = (
+  document: ConfigDocument | undefined,
+  owner: ConfigNode | undefined,
+  node: ConfigNode | undefined,
+): boolean => switchOf(node) === true && guardBetween(document?.guards ?? [], owner, node) === undefined;
 
 /** Whether a condition speaks of what a setting is about: `tls` of `tls-disabled`. */
 export const isOfTopic = ({ condition }: Guard, name: string): boolean =>

@@ -31,6 +31,9 @@ const isOfTest = (change: ConfigChange): boolean => isTest(pathOf(change));
 /** Files that nothing but a test reads, whatever an environment is called. */
 const OF_TESTS_ALONE = /(?:^|\/)(?:__tests__|e2e|fixtures?|mocks?|test[-_]?data)\//i;
 
+/** Facts that tell who may do more in a cluster. */
+const GRANTS: ReadonlySet<ConfigChange['kind']> = new Set(['role-widened', 'binding-widened', 'binding-role-changed']);
+
 /** How Prometheus reaches what a monitor names. */
 const METRICS_TLS = /\b(?:metricsE|podMetricsE|e)ndpoints\[[^\]]*\]\.tlsConfig\.insecureSkipVerify$/;
 
@@ -106,9 +109,13 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
   ),
   atMostLow(
     'rights-of-a-test',
-    (change) =>
-      (change.kind === 'role-widened' || change.kind === 'binding-widened') && change.isNew && isOfTest(change),
-    'Not more than low, for it is new with a test.',
+    (change) => GRANTS.has(change.kind) && isOfTest(change),
+    'Not more than low, for only a test gets it.',
+  ),
+  atMostLow(
+    'api-version-of-a-test',
+    (change) => change.kind === 'api-version-moved' && isOfTest(change),
+    'Not more than low, for no cluster but that of a test is asked for it.',
   ),
   atMostLow(
     'guard-of-a-test',

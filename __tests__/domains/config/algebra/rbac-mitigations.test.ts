@@ -67,6 +67,16 @@ test.each([
   ['list pods', [], undefined],
   ['list configmaps', [], undefined],
   ['get /metrics', ['get pods'], undefined],
+  ['get /metrics/resources', ['get /metrics', 'get /metrics/cadvisor'], 'held'],
+  ['get /metrics/*', ['* /metrics/'], 'held'],
+  ['get /metrics/resources', ['get /metrics/cadvisor'], undefined],
+  ['get /metrics-internal', ['get /metrics'], undefined],
+  ['get /metrics', ['get /metrics/resources'], undefined],
+  ['post /metrics/resources', ['get /metrics'], undefined],
+  ['get /metrics/resources', ['patch /metrics'], undefined],
+  ['* /metrics/resources', ['get /metrics'], undefined],
+  ['get /metrics', ['get /'], undefined],
+  ['get /*', ['get /metrics'], undefined],
 ])('%s after %j: %s', (text, base, mitigation) => {
   expect(
     mitigations(

@@ -39,7 +39,53 @@ test.each([
     'a holder of another namespace',
     binding(CI),
     binding('kind: ServiceAccount, name: ci, namespace: prod'),
+    ['config/binding-holder-added replaced'],
+  ],
+  [
+    'one holder in the place of another',
+    binding(CI),
+    binding('kind: User, name: jo'),
+    ['config/binding-holder-added replaced'],
+  ],
+  [
+    'two holders in the place of one',
+    binding(CI),
+    binding('kind: User, name: jo', 'kind: User, name: al'),
     ['config/binding-holder-added single'],
+  ],
+  [
+    'one holder in the place of two',
+    binding(CI, 'kind: User, name: al'),
+    binding('kind: User, name: jo'),
+    ['config/binding-holder-added replaced'],
+  ],
+  ['everybody in the place of one', binding(CI), binding(EVERYONE), ['config/binding-holder-added broad']],
+  [
+    'one name of a template in the place of another',
+    binding('kind: ServiceAccount, name: \'{{ template "x.fullname" . }}\''),
+    binding('kind: ServiceAccount, name: \'{{ include "x.serviceAccountName" . }}\''),
+    [],
+  ],
+  [
+    'one name of a template beside another',
+    binding('kind: ServiceAccount, name: \'{{ include "x.fullname" . }}\''),
+    binding(
+      'kind: ServiceAccount, name: \'{{ include "x.fullname" . }}\'',
+      'kind: ServiceAccount, name: \'{{ include "x.other" . }}\'',
+    ),
+    ['config/binding-holder-added single'],
+  ],
+  [
+    'a group of the values in the place of an account',
+    binding('kind: ServiceAccount, name: \'{{ include "x.fullname" . }}\''),
+    binding("kind: Group, name: '{{ .Values.group }}'"),
+    ['config/binding-holder-added replaced'],
+  ],
+  [
+    'a literal name in the place of that of a template',
+    binding('kind: ServiceAccount, name: \'{{ include "x.fullname" . }}\''),
+    binding('kind: ServiceAccount, name: ci'),
+    ['config/binding-holder-added replaced'],
   ],
   [
     'another binding with another holder',

@@ -60,6 +60,18 @@ test.each<[string, ExampleFiles, ExampleFiles, readonly string[]]>([
   ['with the Service of its pods', { 'a.yaml': labelled, 'b.yaml': service('app: cache') }, {}, []],
   ['with a Service of others', { 'a.yaml': labelled, 'b.yaml': service('app: web') }, {}, ['config/guard-removed']],
   ['a policy with what binds it', { 'a.yaml': `${policy}---\n${bound}` }, {}, ['config/guard-removed']],
+  [
+    'a policy and what binds it, in files of their own',
+    { 'a.yaml': policy, 'b.yaml': bound },
+    {},
+    ['config/guard-removed'],
+  ],
+  [
+    'a policy and what binds another',
+    { 'a.yaml': policy, 'b.yaml': bound.replace('policyName: safe', 'policyName: strict') },
+    {},
+    ['config/guard-removed', 'config/guard-removed'],
+  ],
   ['with the definitions it guards', { 'crds/a.yaml': policy, 'crds/b.yaml': crd }, {}, ['config/crd-withdrawn']],
   ['moved to another file', { 'db/policy.yaml': guard }, { 'net/policy.yaml': guard }, []],
 ])('%s', async (_, before, after, expected) => {

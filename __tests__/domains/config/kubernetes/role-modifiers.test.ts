@@ -102,6 +102,17 @@ test.each([
 });
 
 test.each([
+  ['deploy/role.yaml', 'critical'],
+  ['examples/role.yaml', 'high'],
+  ['tests/role.yaml', 'low'],
+])('a role that stays in %s and gains', async (path, risk) => {
+  const secrets = 'apiGroups: [""], resources: [secrets], verbs: [get]';
+  const [before, after] = [role('ClusterRole', CONFIG), role('ClusterRole', CONFIG, secrets)];
+  const findings = await findingsOf(config, before, after, { path });
+  expect(findings.map((finding) => finding.risk)).toEqual([risk]);
+});
+
+test.each([
   ['deploy/policy.yaml', 'high'],
   ['tests/policy.yaml', 'low'],
   ['examples/policy.yaml', 'low'],

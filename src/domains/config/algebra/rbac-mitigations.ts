@@ -6,7 +6,7 @@ import type { Grant } from './rbac.ts';
 
 /**
  * `part`: a subresource of objects that the role writes (or reads) already. `own-group`: custom objects of an API group
- * that is the role's own. `held`: the role had the same power over other objects. `all-verbs`: every verb, as the role
+ * that is the role's own. `held`: the role had the same power over other objects, or over a URL above. `all-verbs`: every verb, as the role
  * had it for other objects of the group. `notes`: what controllers note on custom objects, of whomever. `scaling`: what
  * decides how many pods there are. `whereabouts`: what tells where things run, and no more. `health`: whether the API
  * server is well. `custom-reads`: a look at all custom objects of one group.
@@ -100,16 +100,27 @@ export function mitigations(
   defined: ReadonlySet<string>,
 ): (grant: Grant) => Mitigation | undefined {
   const held = heldBy(base.filter(({ url, name }) => !url && name === '*'));
+  const urls = base.filter(({ url }) => url);
   return (grant) => {
     const power = powerOf(grant);
+    if (grant.url) return ofUrl(grant, urls);
     if (isHeld(grant, power, held)) return 'held';
-    if (grant.url) return HEALTH.test(grant.resource) ? 'health' : undefined;
     if (!PLAIN.has(power) || grant.group === '*') return undefined;
     if (grant.resource.includes('*')) return ofWhole(grant, held);
     if (isPartOfHeld(grant, held)) return 'part';
     return isOwn(grant, held, defined) ? 'own-group' : byObject(grant, power, held);
   };
 }
+
+function ofUrl({ resource, verb }: Grant, held: readonly Grant[]): Mitigation | undefined {
+  if (HEALTH.test(resource)) return 'health';
+  const wider = held.filter((other) => other.verb === verb || other.verb === '*');
+  return wider.some((other) => isBelow(resource, other.resource)) ? 'held' : undefined;
+}
+
+/** Whether a URL lies below another, as `/metrics/resources` below `/metrics`; all lie below the root, which says nothing. */
+const isBelow = (url: string, above: string): boolean =>
+  /^\/[^/*]/.test(above) && url.startsWith(`${above.replace(/\/\*?$/, '')}/`);
 
 /** Of Kubernetes' own objects the status decides: where traffic goes, which pods are ready. */
 const isNote = ({ group, resource, verb }: Grant): boolean =>

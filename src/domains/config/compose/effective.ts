@@ -9,7 +9,11 @@ export const composeSettings = (document: DocumentPair): Setting[] =>
   servicePairs(document).flatMap((pair) => [
     ...capabilitySettings(
       pair,
-      ({ node }) => ({ add: itemsAt(node, 'cap_add'), drop: itemsAt(node, 'cap_drop') }),
+      ({ node }) => ({
+        add: itemsAt(node, 'cap_add'),
+        drop: itemsAt(node, 'cap_drop'),
+        privileged: at(node, 'privileged'),
+      }),
       (list) => servicePath(pair.after, `cap_${list}`),
     ),
     ...ports(pair),

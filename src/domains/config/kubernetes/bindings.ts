@@ -47,31 +47,52 @@ function roleChanged(pair: DocumentPair, after: ConfigDocument): BindingRoleChan
 
 function holdersChanged(pair: DocumentPair, before: ConfigDocument | undefined, after: ConfigDocument): BindingFact[] {
   const [had, has] = [holders(before), holders(after)];
-  const gained = has.filter((holder) => !had.some((other) => isSame(holder, other)));
-  const [widest] = gained.toSorted((a, b) => ORDER.indexOf(a.reach) - ORDER.indexOf(b.reach));
-  const binding = titleOf(pair);
-  if (widest !== undefined) {
-    const sides = { before: at(before?.root, 'subjects'), after: widest.node };
-    const fact = objectFact(pair, ['subjects'], widest.name, sides);
-    const role = roleOf(after);
-    return [
-      {
-        kind: 'binding-widened',
-        ...fact,
-        binding,
-        holder: widest.name,
-        reach: widest.reach,
-        role,
-        // A binding under another name is another binding.
-        isNew: before === undefined || nameOf(before) !== nameOf(after),
-      },
-    ];
-  }
+  const [gone, fresh] = [without(had, has), without(has, had)];
+  if (fresh.length > 0 && !isRefilled(gone, fresh)) return [holderAdded(pair, after, gone, fresh)];
   const lost = had.length - has.length;
   if (lost <= 0) return [];
   const sides = { before: at(before?.root, 'subjects'), after: at(after.root, 'subjects') ?? after.root };
-  return [{ kind: 'binding-narrowed', ...objectFact(pair, ['subjects'], `${lost} less`, sides), binding, lost }];
+  const fact = objectFact(pair, ['subjects'], `${lost} less`, sides);
+  return [{ kind: 'binding-narrowed', ...fact, binding: titleOf(pair), lost }];
 }
+
+function holderAdded(
+  pair: DocumentPair,
+  after: ConfigDocument,
+  gone: readonly Holder[],
+  fresh: readonly Holder[],
+): BindingWidened {
+  const { before } = pair;
+  const widest = fresh.reduce((one, other) => (ORDER.indexOf(other.reach) < ORDER.indexOf(one.reach) ? other : one));
+  const { name: holder, reach, node } = widest;
+  const fact = objectFact(pair, ['subjects'], holder, { before: at(before?.root, 'subjects'), after: node });
+  // A binding under another name is another binding.
+  const isNew = before === undefined || nameOf(before) !== nameOf(after);
+  const [first] = !isNew && fresh.length <= gone.length ? gone : [];
+  const instead = first === undefined ? {} : { instead: first.name };
+  return {
+    kind: 'binding-widened',
+    ...fact,
+    binding: titleOf(pair),
+    holder,
+    reach,
+    role: roleOf(after),
+    ...instead,
+    isNew,
+  };
+}
+
+const without = (some: readonly Holder[], others: readonly Holder[]): readonly Holder[] =>
+  some.filter((holder) => !others.some((other) => isSame(holder, other)));
+
+/** Whether a template calls its one account by another name of its own: it is filled in likewise where the account is made. */
+function isRefilled(gone: readonly Holder[], fresh: readonly Holder[]): boolean {
+  const all = [...gone, ...fresh];
+  return gone.length === 1 && fresh.length === 1 && all.every(isOfTemplate);
+}
+
+const isOfTemplate = ({ node }: Holder): boolean =>
+  textAt(node, 'kind') === 'ServiceAccount' && isDynamic(at(node, 'name'));
 
 const roleOf = (document: ConfigDocument | undefined): string =>
   `${textAt(document?.root, 'roleRef', 'kind') ?? ''}/${textAt(document?.root, 'roleRef', 'name') ?? ''}`;

@@ -45,6 +45,8 @@ export interface BindingWidened extends ConfigFact<'binding-widened'> {
   readonly holder: string;
   readonly reach: 'anonymous' | 'masters' | 'broad' | 'single';
   readonly role: string;
+  /** Who held it in the holder's place, where nobody more than before holds it. */
+  readonly instead?: string;
   readonly isNew: boolean;
 }
 export interface BindingNarrowed extends ConfigFact<'binding-narrowed'> {

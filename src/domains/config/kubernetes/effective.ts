@@ -1,9 +1,11 @@
 /** What containers take from their pod, and what pods hold as a set. */
 import type { DocumentPair } from '../documents.ts';
 import { capabilitySettings, effectiveSetting, isEffective, type Pair, uncoveredPaths } from '../effective.ts';
+import { isAlwaysOn } from '../guards.ts';
 import type { Setting } from '../setting.ts';
 import { defaultOf } from '../template-defaults.ts';
-import { at, itemsAt, switchOf, textAt, type ConfigNode, type ScalarNode } from '../tree.ts';
+import { at, itemsAt, textAt, type ConfigNode, type ScalarNode } from '../tree.ts';
+import { filledPlace } from './filled-places.ts';
 import { containerPairs, containerPath, podOf, podPair, podPath, type Container, type Pod } from './pods.ts';
 
 /** The effective setting, or the one as written where it stands in an object or in values that no pod is read from. */
@@ -29,48 +31,64 @@ export const INHERITED: readonly (readonly [name: string, ...path: string[]])[] 
 export function effectiveSettings(document: DocumentPair): Setting[] {
   const pods = podPair(document);
   if (pods === undefined) return [];
+  const containers = containerPairs(pods);
   return [
     ...hostPaths(pods),
     ...sysctls(pods),
-    ...containerPairs(pods).flatMap((pair) => [...inherited(pair), ...capabilities(pair), ...hostMounts(pair)]),
+    ...inherited(pods, containers),
+    ...containers.flatMap((pair) => [...capabilities(pair), ...hostMounts(pair)]),
   ];
 }
 
-const inherited = (pair: Pair<Container>): Setting[] =>
-  INHERITED.map(([name, ...path]) =>
-    effectiveSetting(pair, name, containerPath(pair.after, 'securityContext', name, ...path), {
-      before: securityOf(pair.before, name, ...path),
-      after: securityOf(pair.after, name, ...path),
-    }),
-  );
+/** The settings of each container, and where a template may say what is gone of them: below the container, or below the pod. */
+function inherited(pods: Pair<Pod>, containers: readonly Pair<Container>[]): Setting[] {
+  return INHERITED.flatMap(([name, ...below]) => {
+    const path = ['securityContext', name, ...below];
+    const ofPod = filledPlace(pods, path);
+    return containers.map((pair) => ({
+      ...effectiveSetting(pair, name, containerPath(pair.after, ...path), {
+        before: inheritedAt(pair.before, path),
+        after: inheritedAt(pair.after, path),
+      }),
+      around: filledPlace(pair, path) ?? ofPod,
+    }));
+  });
+}
 
-const securityOf = (container: Container | undefined, ...path: readonly string[]): ConfigNode | undefined =>
-  at(container?.node, 'securityContext', ...path) ?? at(container?.pod.node, 'securityContext', ...path);
+const inheritedAt = (container: Container | undefined, path: readonly string[]): ConfigNode | undefined =>
+  at(container?.node, ...path) ?? at(container?.pod.node, ...path);
 
 const capabilities = (pair: Pair<Container>): Setting[] =>
   capabilitySettings(
     pair,
     ({ node }) => ({
-      add: itemsAt(node, 'securityContext', 'capabilities', 'add'),
-      drop: itemsAt(node, 'securityContext', 'capabilities', 'drop'),
+      add: itemsAt(node, ...CAPABILITIES, 'add'),
+      drop: itemsAt(node, ...CAPABILITIES, 'drop'),
+      privileged: at(node, ...PRIVILEGED),
     }),
-    (list) => containerPath(pair.after, 'securityContext', 'capabilities', list),
-  );
+    (list) => containerPath(pair.after, ...CAPABILITIES, list),
+  ).map((setting) => ({ ...setting, around: filledPlace(pair, [...CAPABILITIES, setting.path.at(-1)?.name ?? '']) }));
+
+const CAPABILITIES = ['securityContext', 'capabilities'];
+const PRIVILEGED = ['securityContext', 'privileged'];
 
 /** Host directories a pod holds that it did not before, and those it gave up. */
 function hostPaths(pods: Pair<Pod>): Setting[] {
   const path = podPath(pods.after, 'volumes', 'hostPath');
   const [before, after] = [hostPathsOf(pods.before), hostPathsOf(pods.after)];
-  const name = isPrivileged(pods.before) ? 'hostPath.ofPrivileged' : 'hostPath';
+  const name = couldMountAll(pods) ? 'hostPath.ofPrivileged' : 'hostPath';
   return [
     ...uncoveredPaths(before, after).map(({ node }) => effectiveSetting(pods, name, path, { after: node })),
     ...uncoveredPaths(after, before).map(({ node }) => effectiveSetting(pods, 'hostPath', path, { before: node })),
   ];
 }
 
-/** Whether a container of a pod could mount what it likes of its host. */
-const isPrivileged = (pod: Pod | undefined): boolean =>
-  itemsAt(pod?.node, 'containers').some((each) => switchOf(at(each, 'securityContext', 'privileged')) === true);
+/** Whether a container can mount what it likes of its host: of the pod as it was, or of one that is new; what a patch is new for is there already. */
+function couldMountAll({ document, before, after }: Pair<Pod>): boolean {
+  if (before === undefined && document.after?.isPatch === true) return false;
+  const [side, pod] = before === undefined ? [document.after, after] : [document.before, before];
+  return itemsAt(pod.node, 'containers').some((each) => isAlwaysOn(side, each, at(each, ...PRIVILEGED)));
+}
 
 const hostPathsOf = (pod: Pod | undefined) =>
   scalarsAt(pod, 'volumes', 'hostPath', 'path').map((node) => ({ path: defaultOf(node.text) ?? node.text, node }));

@@ -29,7 +29,11 @@ type Held = Pair<{ readonly node: ConfigNode }>;
 const capabilities = (pair: Held, path: readonly string[]): Setting[] =>
   capabilitySettings(
     pair,
-    ({ node }) => ({ add: itemsAt(node, 'capabilities', 'add'), drop: itemsAt(node, 'capabilities', 'drop') }),
+    ({ node }) => ({
+      add: itemsAt(node, 'capabilities', 'add'),
+      drop: itemsAt(node, 'capabilities', 'drop'),
+      privileged: at(node, 'privileged'),
+    }),
     (list) => [...path, 'capabilities', list].map(key),
   );
 

@@ -1,5 +1,6 @@
 /** Who holds which role. Source: kubernetes.io/docs/reference/access-authn-authz/rbac. */
 import { configRule } from '../../changes.ts';
+import type { BindingWidened } from '../../kubernetes/changes.ts';
 
 const ACCOUNT = '{ kind: ServiceAccount, name: web, namespace: shop }';
 
@@ -17,6 +18,9 @@ const group = (name: string) => `{ kind: Group, name: "${name}" }`;
 const BUILT_IN = ['view', 'edit', 'admin', 'cluster-admin'];
 const strength = (role: string): number => BUILT_IN.indexOf(role.replace(/^ClusterRole\//, ''));
 const ADMINS = ['ClusterRole/edit', 'ClusterRole/admin', 'ClusterRole/cluster-admin'];
+
+const replaced = ({ binding: name, role, holder, instead = '' }: BindingWidened): string =>
+  `\`${name}\` now gives \`${role}\` to \`${holder}\` instead of \`${instead}\`.`;
 
 export default [
   configRule({
@@ -46,6 +50,8 @@ export default [
       },
       admin: { risk: 'high', message: (c) => `\`${c.binding}\` gives \`${c.role}\` to \`${c.holder}\`.` },
       single: { risk: 'medium', message: (c) => `\`${c.binding}\` now gives \`${c.role}\` to \`${c.holder}\` too.` },
+      'admin-replaced': { risk: 'medium', title: 'role given to another', message: replaced },
+      replaced: { risk: 'low', title: 'role given to another', message: replaced },
     },
     examples: [
       { before: binding([ACCOUNT]), after: binding([group('system:unauthenticated'), ACCOUNT]), outcome: 'anonymous' },
@@ -54,12 +60,19 @@ export default [
       { before: '', after: binding(['{ kind: ServiceAccount, name: default, namespace: shop }']), outcome: 'broad' },
       { before: '', after: binding([ACCOUNT], 'cluster-admin'), outcome: 'admin' },
       { before: binding([ACCOUNT]), after: binding([ACCOUNT, group('ops')]), outcome: 'single' },
+      { before: binding([ACCOUNT]), after: binding([group('ops')]), outcome: 'replaced' },
+      {
+        before: binding([ACCOUNT], 'cluster-admin'),
+        after: binding([group('ops')], 'cluster-admin'),
+        outcome: 'admin-replaced',
+      },
       { before: '', after: binding([ACCOUNT]), outcome: 'none' },
       { before: binding([ACCOUNT, group('ops')]), after: binding([group('ops'), ACCOUNT]), outcome: 'none' },
     ],
-    classify: ({ reach, role, isNew }) => {
+    classify: ({ reach, role, instead, isNew }) => {
       if (reach !== 'single') return reach;
-      if (ADMINS.includes(role)) return 'admin';
+      if (ADMINS.includes(role)) return instead === undefined ? 'admin' : 'admin-replaced';
+      if (instead !== undefined) return 'replaced';
       return isNew ? undefined : 'single';
     },
   }),
