@@ -103,6 +103,11 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     'Not more than low, for it is new with a test.',
   ),
   atMostLow(
+    'definition-of-a-test',
+    (change) => change.kind === 'crd-broken' && isOfTest(change),
+    'Not more than low, for only a test makes objects of it.',
+  ),
+  atMostLow(
     'guard-of-a-test',
     (change) => change.kind === 'guard-removed' && change.area === 'test',
     'Not more than low, for it goes with a test or an example.',
