@@ -67,6 +67,11 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     'Not more than low, for only metrics are read there, which are new.',
   ),
   atMostLow(
+    'type-of-kubernetes',
+    (change) => change.kind === 'api-changed' && change.isOfKubernetes === true,
+    'Not more than low, for it is a type of Kubernetes itself, and follows its release.',
+  ),
+  atMostLow(
     'asked-first',
     (change) => change.kind === 'api-version-moved' && change.isAskedFor === true,
     'Not more than low, for the template asks first whether to render it.',
