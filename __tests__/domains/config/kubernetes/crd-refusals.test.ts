@@ -49,3 +49,17 @@ test.each([
   const found = await findingsOf(config, before, after);
   expect(found.filter(({ outcome }) => outcome === 'validation-added').map(({ risk }) => risk)).toEqual(risks);
 });
+
+const told = (description: string, rule: string) =>
+  schema('a b', rule).replace('a: { type: string }', `a: { type: string, description: "${description}" }`);
+
+test.each([
+  ['said so', 'Mutually exclusive with B.', count('<= 1'), 'low'],
+  ['said so otherwise', 'At most one of a, b.', count('<= 1'), 'low'],
+  ['said so of another', 'Mutually exclusive with c.', count('<= 1'), 'medium'],
+  ['said nothing of it', 'Beside b.', count('<= 1'), 'medium'],
+  ['said less than that', 'Mutually exclusive with b.', 'has(self.a) && !has(self.b)', 'medium'],
+])('two fields that a rule forbids together, and their description %s', async (_, description, rule, risk) => {
+  const found = await findingsOf(config, told(description, ''), told(description, rule));
+  expect(found.map((finding) => finding.risk)).toEqual([risk]);
+});

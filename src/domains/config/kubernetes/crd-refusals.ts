@@ -13,8 +13,8 @@ export interface Ruled {
 const MOST_OPEN = 6;
 
 /**
- * `none` where the rule refuses nothing that was accepted, `slight` where it only refuses objects that set nothing at all,
- * or that a field is taken away again, and `some` for all else.
+ * `none` where the rule refuses nothing that was accepted, `slight` where it only refuses objects that set nothing at all or
+ * what the descriptions forbade to set together, or that a field is taken away again, and `some` for all else.
  */
 export function refusalsOf(rule: string, schema: Ruled): 'none' | 'slight' | 'some' {
   const known: Presence = (field) => presenceOf(field, schema);
@@ -26,7 +26,9 @@ export function refusalsOf(rule: string, schema: Ruled): 'none' | 'slight' | 'so
     return wasAccepted(set, presence, schema) && verdictOf(rule, presence) !== true;
   });
   if (refused.length === 0) return 'none';
-  return refused.every((set) => isEmpty(set, open, schema) || takesAway(set, open)) ? 'slight' : 'some';
+  const isSlight = (set: ReadonlySet<string>): boolean =>
+    isEmpty(set, open, schema) || takesAway(set, open) || isForbidden(set, schema);
+  return refused.every(isSlight) ? 'slight' : 'some';
 }
 
 const nameIn = (field: string): string => field.replace(/^\w+\./, '');
@@ -64,3 +66,16 @@ const takesAway = (set: ReadonlySet<string>, open: readonly string[]): boolean =
     const now = `self.${nameIn(field)}`;
     return field.startsWith('oldSelf.') && set.has(field) && open.includes(now) && !set.has(now);
   });
+
+const EXCLUSIVE = /mutually exclusive|(?:at most|only|exactly) one of/i;
+
+/** Whether an object sets two fields of which the description of one said that the other excludes it. */
+function isForbidden(set: ReadonlySet<string>, { before }: Ruled): boolean {
+  const names = [...set].filter((field) => field.startsWith('self.')).map(nameIn);
+  return names.some((name) => {
+    const said = textAt(before, 'properties', name, 'description') ?? '';
+    return EXCLUSIVE.test(said) && names.some((other) => other !== name && isNamedIn(said, other));
+  });
+}
+
+const isNamedIn = (text: string, name: string): boolean => text.toLowerCase().split(/\W+/).includes(name.toLowerCase());
