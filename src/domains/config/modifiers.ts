@@ -73,6 +73,11 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     'Not more than low, for only metrics are read there, which are new.',
   ),
   atMostLow(
+    'type-of-kubernetes',
+    (change) => change.kind === 'api-changed' && change.isOfKubernetes === true,
+    'Not more than low, for it is a type of Kubernetes itself, and follows its release.',
+  ),
+  atMostLow(
     'asked-first',
     (change) => change.kind === 'api-version-moved' && change.isAskedFor === true,
     'Not more than low, for the template asks first whether to render it.',
@@ -116,6 +121,11 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     'api-version-of-a-test',
     (change) => change.kind === 'api-version-moved' && isOfTest(change),
     'Not more than low, for no cluster but that of a test is asked for it.',
+  ),
+  atMostLow(
+    'definition-of-a-test',
+    (change) => change.kind === 'crd-broken' && isOfTest(change),
+    'Not more than low, for only a test makes objects of it.',
   ),
   atMostLow(
     'guard-of-a-test',

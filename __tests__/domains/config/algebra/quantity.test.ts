@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countOf, quantity } from '../../../../src/domains/config/algebra/quantity.ts';
+import { countOf, isSameAmount, quantity } from '../../../../src/domains/config/algebra/quantity.ts';
 
 test.each([
   ['250m', 0.25],
@@ -45,4 +45,23 @@ test.each([
 
 test.each(['-1', '25 %', '{{ x }}', '1.5', '%'])('%s is neither a count nor a percentage', (text) => {
   expect(countOf(text, 4, 'up')).toBeUndefined();
+});
+
+test.each([
+  ['1h', '1h0m0s', true],
+  ['60s', '1m', true],
+  ['1.1h', '66m', true],
+  ['1Gi', '1024Mi', true],
+  ['1', '1000m', true],
+  ['same', 'same', true],
+  ['1.10', '1.10', true],
+  ['1.1', '1.10', false],
+  ['1h', '2h', false],
+  ['1Gi', '1G', false],
+  ['1m', '1', false],
+  ['1099511627777', '1Ti', false],
+  ['always', 'never', false],
+  ['{{ .Values.every }}', '1h', false],
+])('%s is as much as %s: %s', (one, other, isSame) => {
+  expect(isSameAmount(one, other)).toBe(isSame);
 });

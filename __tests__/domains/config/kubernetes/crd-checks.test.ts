@@ -14,6 +14,11 @@ test.each([
   ['a pattern that names the values there were', '{ enum: [System] }', '{ pattern: "^(System|.+/.+)$" }', []],
   ['a pattern that does not', '{ enum: [System, User] }', '{ pattern: "^System$" }', ['medium pattern-added']],
   ['a pattern of words', '{}', '{ pattern: "^[a-z0-9.-]+$" }', ['low pattern-added']],
+  ['a duration in other units', '{ default: 1h }', '{ default: 1h0m0s }', []],
+  ['another duration', '{ default: 1h }', '{ default: 1h0m30s }', ['medium default-changed']],
+  ['a quantity in other units', '{ default: 1Gi }', '{ default: 1024Mi }', []],
+  ['another quantity', '{ default: 1Gi }', '{ default: 1000Mi }', ['medium default-changed']],
+  ['a version', '{ default: "1.1" }', '{ default: "1.10" }', ['medium default-changed']],
   ['an empty value is lost', '{ enum: [a, ""] }', '{ enum: [a] }', ['high enum-narrowed']],
 ])('%s', async (_, before, after, expected) => {
   const found = await findingsOf(config, definitionOf(before), definitionOf(after));

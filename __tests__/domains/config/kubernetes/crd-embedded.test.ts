@@ -25,3 +25,38 @@ test('pods that may no longer be given at all are a field that is gone', async (
   const found = await findingsOf(config, pods(BEFORE), definitionOf('{ type: object, properties: {} }'));
   expect(found.map(({ risk, outcome }) => `${risk} ${outcome}`)).toEqual(['high field-removed']);
 });
+
+const claims = (status: string) =>
+  definitionOf(
+    `{ type: array, items: { type: object, properties: { status: { type: object, properties: ${status} } } } }`,
+  );
+const TEXT = '{ type: string }';
+
+test.each([
+  [
+    'the status of a claim of a volume',
+    claims(`{ accessModes: ${TEXT}, capacity: ${TEXT}, phase: ${TEXT}, resizeStatus: ${TEXT} }`),
+    claims(`{ accessModes: ${TEXT}, capacity: ${TEXT}, phase: ${TEXT} }`),
+    'low',
+  ],
+  [
+    'the status of something else',
+    claims(`{ phase: ${TEXT}, resizeStatus: ${TEXT} }`),
+    claims(`{ phase: ${TEXT} }`),
+    'high',
+  ],
+  [
+    'names of a host',
+    definitionOf(`{ type: object, properties: { hostnames: ${TEXT}, ip: ${TEXT} } }`),
+    definitionOf(`{ type: object, required: [ip], properties: { hostnames: ${TEXT}, ip: ${TEXT} } }`),
+    'low',
+  ],
+  [
+    'an address of its own',
+    definitionOf(`{ type: object, properties: { hostname: ${TEXT}, ip: ${TEXT} } }`),
+    definitionOf(`{ type: object, required: [ip], properties: { hostname: ${TEXT}, ip: ${TEXT} } }`),
+    'high',
+  ],
+])('%s', async (_, before, after, risk) => {
+  expect((await findingsOf(config, before, after)).map((finding) => finding.risk)).toEqual([risk]);
+});

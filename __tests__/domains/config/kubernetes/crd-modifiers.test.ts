@@ -44,8 +44,22 @@ test.each([
   ['bundle/1.3.1/crd.yaml', 'medium'],
   ['istio-1-16/crd.yaml', 'medium'],
   ['bundle/crd.yaml', 'critical'],
+  ['test/e2e/testdata/crd.yaml', 'low'],
+  ['pkg/testing/crd.yaml', 'low'],
+  ['examples/crd.yaml', 'high'],
+  ['docs/crd.yaml', 'high'],
 ])('a definition gone from %s', async (path, risk) => {
   expect((await findingsOf(config, { [path]: definitionOf(TEXT) }, {})).map((finding) => finding.risk)).toEqual([risk]);
+});
+
+test.each([
+  ['test/e2e/crd.yaml', 'low'],
+  ['examples/crd.yaml', 'medium'],
+])('a field gone from a definition in %s', async (path, risk) => {
+  const [before, after] = [inside(TEXT), definitionOf('{ type: object, properties: {} }')];
+  expect((await findingsOf(config, { [path]: before }, { [path]: after })).map((finding) => finding.risk)).toEqual([
+    risk,
+  ]);
 });
 
 const subresource = (version: string, subresources: string) =>

@@ -276,3 +276,33 @@ describe('hostile descriptions', () => {
     expect(await told(users(odd), users(WITHOUT))).toEqual(['property-removed: from-response']);
   });
 });
+
+describe('types of Kubernetes itself', () => {
+  /** An operation that takes and one that gives back a definition, which holds another. */
+  const api = (name: string, field: string, more = ''): string => `swagger: '2.0'
+paths:
+  /a: { post: { parameters: [{ in: body, name: body, schema: { $ref: '#/definitions/${name}' } }], responses: {} } }
+  /b: { get: { responses: { '200': { schema: { $ref: '#/definitions/${name}' } } } } }
+definitions:
+  ${name}: { type: object, properties: { id: { type: string }${field}, part: { $ref: '#/definitions/Part' } } }
+  Part: { type: object, properties: { size: { type: string }${more} } }
+`;
+  const FIELD = ', clusterName: { type: string }';
+
+  test.each([
+    ['io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta', 'low'],
+    ['ObjectMeta', 'low'],
+    ['io.argoproj.workflow.v1alpha1.Workflow', 'high'],
+  ])('a property of `%s` that is gone is %s', async (name, risk) => {
+    const found = await findingsOf(config, api(name, FIELD), api(name, ''));
+    expect(found.map((finding) => finding.risk)).toEqual([risk]);
+  });
+
+  test('what they hold is theirs, and all of one kind is one finding', async () => {
+    const [before, after] = [api('PodSpec', FIELD, FIELD), api('PodSpec', '')];
+    const found = await findingsOf(config, before, after);
+    expect(found.map(({ risk, message }) => `${risk} ${message}`)).toEqual([
+      'low `clusterName` (and 1 more) in the response of `GET /b` was removed.',
+    ]);
+  });
+});

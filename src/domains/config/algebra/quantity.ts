@@ -1,4 +1,5 @@
 /** Kubernetes quantities (`250m`, `1.5Gi`, `1e3`) and counts that may be percentages (`25%`), compared by value. */
+import { seconds } from './duration.ts';
 
 const SCALE: ReadonlyMap<string, number> = new Map([
   ['n', 1e-9],
@@ -28,6 +29,16 @@ export function quantity(text: string): number | undefined {
   if (digits === undefined || scale === undefined) return undefined;
   return Number(digits) * scale * 10 ** Number(exponent ?? 0);
 }
+
+/** Whether two texts are one amount in two notations: `1h` and `1h0m0s`, `1Gi` and `1024Mi`. Bare numbers may be versions: `1.1` is not `1.10`. */
+export const isSameAmount = (one: string, other: string): boolean =>
+  one === other ||
+  ([one, other].some((text) => /[a-z]$/i.test(text)) &&
+    [seconds, quantity].some((read) => areClose(read(one), read(other))));
+
+/** Equal but for what arithmetic loses: `1.1h` and `66m`. */
+const areClose = (one = NaN, other = NaN): boolean =>
+  Math.abs(one - other) <= 4 * Number.EPSILON * Math.max(Math.abs(one), Math.abs(other));
 
 /** Bytes as Docker counts them: `512m` and `512MB` are the same, of 1024 to the step. Undefined for what is no such number. */
 export function dockerBytes(text: string): number | undefined {

@@ -1,4 +1,5 @@
 /** What a schema lets a value be, and what becomes of the value where an object leaves it out or several write it. */
+import { isSameAmount } from '../algebra/quantity.ts';
 import { at, switchOf, textAt, textsOf, type ConfigNode } from '../tree.ts';
 import type { CrdBreak } from './changes.ts';
 import type { Check } from './crd-break.ts';
@@ -94,8 +95,8 @@ const defaultChanged: Check = ({ field, before, after }) => {
   return [{ what: 'default-changed', field, from, to, before: old ?? before, after: now ?? after, ...weight }];
 };
 
-/** Nothing and an empty text are one to whoever reads the object. */
-const isSameDefault = (from = '', to = ''): boolean => from === to;
+/** Nothing and an empty text are one to whoever reads the object, and so is an amount in two notations. */
+const isSameDefault = (from = '', to = ''): boolean => isSameAmount(from, to);
 
 /** What a program takes for nothing anyhow. */
 const EMPTY: ReadonlySet<string | undefined> = new Set(['0', 'false']);

@@ -22,6 +22,8 @@ const TYPES: readonly (readonly string[])[] = [
   ['containerResource', 'external', 'pods'],
   ['clientIP', 'sessionAffinity'],
   ['mountPath', 'mountPropagation'],
+  ['accessModes', 'capacity', 'phase'],
+  ['hostnames', 'ip'],
 ];
 
 /** Whether a schema is one of them. */

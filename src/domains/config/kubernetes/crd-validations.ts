@@ -1,21 +1,24 @@
 /** The rules of a schema, in the Common Expression Language. */
 import { at, itemsAt, textAt, type ConfigNode } from '../tree.ts';
-import { holdsWithout } from './cel.ts';
 import type { Check } from './crd-break.ts';
+import { refusalsOf } from './crd-refusals.ts';
 
 /** Rules that an object which exists may not meet. */
 export const validationsAdded: Check = ({ field, before, after }) => {
   const ofOne = (name: string) =>
     at(before, 'properties', name) === undefined || at(after, 'properties', name) === undefined;
-  const known = rulesOf(before).map(({ text }) => new Set(demandsOf(plain(text, ofOne))));
+  const rules = rulesOf(before).map(({ text }) => text);
+  const known = rules.map((text) => new Set(demandsOf(plain(text, ofOne))));
   const isKnown = (text: string): boolean => {
     const asked = demandsOf(plain(text, ofOne));
     return known.some((demands) => asked.every((demand) => demands.has(demand)));
   };
-  return rulesOf(after)
-    .filter(({ text }) => !isKnown(text))
-    .filter(({ text }) => !holdsWithout(text, (name) => isNewField(name, before, after)))
-    .map(({ text, node }) => ({ what: 'validation-added', field, to: text, before, after: node }));
+  return rulesOf(after).flatMap(({ text, node }) => {
+    const refusals = isKnown(text) ? 'none' : refusalsOf(text, { before, after, rules });
+    if (refusals === 'none') return [];
+    const weight = refusals === 'slight' ? { weight: 'mild' as const } : {};
+    return [{ what: 'validation-added' as const, field, to: text, before, after: node, ...weight }];
+  });
 };
 
 /** What all has to hold: the parts that `&&` joins. A rule with fewer of them refuses less. */
@@ -37,13 +40,6 @@ const DEEPER: Readonly<Record<string, number>> = { '(': 1, '[': 1, '{': 1, ')': 
 
 const rulesOf = (schema: ConfigNode) =>
   itemsAt(schema, 'x-kubernetes-validations').map((node) => ({ node, text: textAt(node, 'rule') ?? '' }));
-
-/** A field that no object has yet; one that comes with a default they all have. */
-function isNewField(name: string, before: ConfigNode, after: ConfigNode): boolean {
-  const [first = ''] = name.split('.');
-  const fresh = at(after, 'properties', first);
-  return at(before, 'properties', first) === undefined && fresh !== undefined && at(fresh, 'default') === undefined;
-}
 
 const LISTED = /\[[^[\]]*\]/g;
 const HAS = /^has\(self\.(\w+)\)$/;

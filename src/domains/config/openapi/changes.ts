@@ -19,6 +19,8 @@ export interface ApiChanged extends ConfigFact<'api-changed'> {
   readonly to?: string;
   /** It had been marked as deprecated. */
   readonly isDeprecated?: true;
+  /** It is in a type of Kubernetes itself. */
+  readonly isOfKubernetes?: true;
   /** Clients could rely on it being there. */
   readonly isRequired?: true;
 }

@@ -2,6 +2,7 @@ import { Unreadable } from '../../../core/errors.ts';
 import type { ConfigNode } from '../tree.ts';
 import type { Direction } from './changes.ts';
 import type { Api, Site } from './model.ts';
+import { isOfKubernetes } from './kubernetes-types.ts';
 import { find, namedVariants, propertiesOf, type Schema, schemaOf } from './schema.ts';
 import type { Both, SchemaBreak } from './schema-break.ts';
 import { CHECKS } from './schema-breaks.ts';
@@ -15,6 +16,8 @@ export interface SchemaPair {
   readonly operation: string;
   /** `limit`, `User.email`; empty for a body that is written where it is used. */
   readonly element: string;
+  /** It is a type of Kubernetes itself, or part of one. */
+  readonly isOfKubernetes?: true;
 }
 
 /** A break, with the schema it was found in. */
@@ -42,7 +45,13 @@ export function compareSchemas(base: Api, head: Api, pairs: readonly SchemaPair[
     if (met.has(after.site.node)) continue;
     seen[pair.direction].set(before.site.node, met.add(after.site.node));
     if (++compared > MOST_PAIRS) throw new Unreadable('its schemas refer to each other in too many ways');
-    const known = { ...pair, before: before.site, after: after.site, element: elementOf(pair, after.site) };
+    const known = {
+      ...pair,
+      before: before.site,
+      after: after.site,
+      element: elementOf(pair, after.site),
+      ...mark(before, after),
+    };
     const both = { before, after, direction: pair.direction };
     breaks.push(...breaksOf(both).map((found) => ({ pair: told(found, pair, known), found })));
     waiting.push(...children(known, both).toReversed());
@@ -55,6 +64,11 @@ function breaksOf(both: Both): readonly SchemaBreak[] {
   const retyped = typeChanged(both);
   return retyped.length > 0 ? retyped : CHECKS.flatMap((check) => check(both));
 }
+
+const mark = (before: Schema, after: Schema) =>
+  isOfKubernetes(before.site.definition) && isOfKubernetes(after.site.definition)
+    ? { isOfKubernetes: true as const }
+    : {};
 
 /** What may newly be a definition is called by where it stands, not by the definition. */
 const told = ({ to }: SchemaBreak, { element }: SchemaPair, known: SchemaPair): SchemaPair =>

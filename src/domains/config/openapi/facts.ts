@@ -8,7 +8,8 @@ import { compareOperations } from './compare-operations.ts';
 import type { Finding } from './finding.ts';
 import { folded, groupOf } from './folded.ts';
 import { originOf } from './origins.ts';
-import { compareSchemas, type FoundBreak } from './compare-schemas.ts';
+import { compareSchemas, type FoundBreak, type SchemaPair } from './compare-schemas.ts';
+import type { SchemaBreak } from './schema-break.ts';
 import { compareSecurity } from './security.ts';
 
 /** What an API description no longer promises. One that is new or gone as a whole, or filled in by a template, promises nothing. */
@@ -50,10 +51,15 @@ function findingOf({ pair, found }: FoundBreak): Finding {
     cause: property ?? pair.element.replace(/^.*\./, ''),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
-    ...(found.isDeprecated ? { isDeprecated: true } : {}),
-    ...(found.isRequired ? { isRequired: true } : {}),
+    ...marksOf(pair, found),
   };
 }
+
+const marksOf = ({ isOfKubernetes }: SchemaPair, { isDeprecated, isRequired }: SchemaBreak) => ({
+  ...(isOfKubernetes ? { isOfKubernetes } : {}),
+  ...(isDeprecated ? { isDeprecated } : {}),
+  ...(isRequired ? { isRequired } : {}),
+});
 
 /** A definition may be met both ways, or as part of others: the same edit counts once, as what clients get back if it is that too. */
 function distinct(findings: readonly Finding[]): Finding[] {

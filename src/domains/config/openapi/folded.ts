@@ -31,13 +31,16 @@ const OF_PARTS: ReadonlySet<ApiBreak> = new Set([
   'variant-removed',
 ]);
 
+/** Whatever has the same whole is told together; a release of Kubernetes changes the types of all operations. */
+function wholeOf(finding: Finding): string | Finding {
+  const { what, direction, operation, element, isDeprecated, isOfKubernetes } = finding;
+  if (!OF_PARTS.has(what) || element === '') return finding;
+  return isOfKubernetes ? `${what} Kubernetes` : `${what} ${direction} ${operation} ${isDeprecated === true}`;
+}
+
 /** The parts of what one operation takes or gives that break in the same way are told once: the first of them, and how many more. */
 export function folded(findings: readonly Finding[]): readonly Finding[] {
-  const groups = gather(withoutBodies(findings), (finding) =>
-    OF_PARTS.has(finding.what) && finding.element !== ''
-      ? `${finding.what} ${finding.direction} ${finding.operation} ${finding.isDeprecated === true}`
-      : finding,
-  );
+  const groups = gather(withoutBodies(findings), wholeOf);
   return [...groups.values()].flatMap(([first, ...more]) => {
     if (first === undefined || more.length === 0) return first ?? [];
     const causes = [...new Set([first, ...more].map(({ cause, element }) => cause ?? element))].toSorted();
@@ -73,7 +76,9 @@ const WHATEVER_VALUES: ReadonlySet<ApiBreak> = new Set([
 ]);
 
 /** What tells the one cause of facts in several operations and files. */
-export function groupOf(cause: string, { what, from, to }: Pick<Finding, 'what' | 'from' | 'to'>): string {
+export function groupOf(cause: string, finding: Pick<Finding, 'what' | 'from' | 'to' | 'isOfKubernetes'>): string {
+  const { what, from, to, isOfKubernetes } = finding;
+  if (isOfKubernetes) return `${what} Kubernetes`;
   if (what === 'properties-closed') return what;
   const values = [from, to].filter((value) => value !== undefined).join('->');
   if (BY_VALUES.has(what)) return `${what} ${values}`;

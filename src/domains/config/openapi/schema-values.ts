@@ -1,4 +1,5 @@
 /** Which values a schema takes or gives. */
+import { isSameAmount } from '../algebra/quantity.ts';
 import { find, isNullable, textOf, typesOf, valuesOf } from './schema.ts';
 import { narrowerAndWider, type Check } from './schema-break.ts';
 
@@ -87,6 +88,6 @@ export const nullChanged: Check = (both) => {
 
 export const defaultChanged: Check = ({ before, after }) => {
   const [from, to] = [textOf(before, 'default'), textOf(after, 'default')];
-  if (from === undefined || to === undefined || from === to) return [];
+  if (from === undefined || to === undefined || isSameAmount(from, to)) return [];
   return [{ what: 'default-changed', from, to, before: find(before, 'default'), after: find(after, 'default') }];
 };

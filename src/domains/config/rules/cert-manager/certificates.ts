@@ -1,4 +1,5 @@
 /** How certificates are asked for. Source: cert-manager.io/docs/reference/api-docs. */
+import { seconds } from '../../algebra/duration.ts';
 import { control } from '../../control.ts';
 import { object } from '../../kubernetes/examples.ts';
 import { endsWith } from '../../setting-paths.ts';
@@ -16,10 +17,8 @@ const STAGING = 'https://acme-staging-v02.api.letsencrypt.org/directory';
 
 /** Go's durations, `720h` and `1h30m`, in hours. */
 function hoursOf(node: ConfigNode): number | undefined {
-  const [, hours = '0', minutes = '0'] =
-    node.kind === 'scalar' ? (/^(?:(\d{1,7})h)?(?:(\d{1,7})m)?(?:0s)?$/.exec(node.text) ?? []) : [];
-  const total = Number(hours) + Number(minutes) / 60;
-  return total > 0 ? total : undefined;
+  const total = node.kind === 'scalar' ? (seconds(node.text) ?? 0) : 0;
+  return total > 0 ? total / 3600 : undefined;
 }
 
 export default [

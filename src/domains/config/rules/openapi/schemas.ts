@@ -170,6 +170,7 @@ export default [
         outcome: 'changed',
       },
       { before: operation('parameters: []'), after: limit('schema: { default: 50 }'), outcome: 'none' },
+      { before: limit('schema: { default: 1h }'), after: limit('schema: { default: 60m }'), outcome: 'none' },
     ],
     classify: ({ what }) => (what === 'default-changed' ? 'changed' : undefined),
   }),

@@ -1,0 +1,81 @@
+/** Which objects that were accepted a new rule refuses, as far as the fields that they set tell. */
+import { at, entriesOf, textAt, textsOf, type ConfigNode } from '../tree.ts';
+import { fieldsAsked, type Presence, verdictOf } from './cel.ts';
+
+/** How a schema was, how it is, and the rules it had. */
+export interface Ruled {
+  readonly before: ConfigNode;
+  readonly after: ConfigNode;
+  readonly rules: readonly string[];
+}
+
+/** Rules that ask for more fields of which nothing is known are not tried: each doubles the cases. */
+const MOST_OPEN = 6;
+
+/**
+ * `none` where the rule refuses nothing that was accepted, `slight` where it only refuses objects that set nothing at all or
+ * what the descriptions forbade to set together, or that a field is taken away again, and `some` for all else.
+ */
+export function refusalsOf(rule: string, schema: Ruled): 'none' | 'slight' | 'some' {
+  const known: Presence = (field) => presenceOf(field, schema);
+  if (verdictOf(rule, known) === true) return 'none';
+  const open = fieldsAsked(rule).filter((field) => known(field) === undefined);
+  if (open.length === 0 || open.length > MOST_OPEN) return 'some';
+  const refused = casesOf(open).filter((set) => {
+    const presence: Presence = (field) => known(field) ?? (open.includes(field) ? set.has(field) : undefined);
+    return wasAccepted(set, presence, schema) && verdictOf(rule, presence) !== true;
+  });
+  if (refused.length === 0) return 'none';
+  const isSlight = (set: ReadonlySet<string>): boolean =>
+    isEmpty(set, open, schema) || takesAway(set, open) || isForbidden(set, schema);
+  return refused.every(isSlight) ? 'slight' : 'some';
+}
+
+const nameIn = (field: string): string => field.replace(/^\w+\./, '');
+
+/** No object has a new field yet, unless it comes with a default; what was required they all have. */
+function presenceOf(field: string, { before, after }: Ruled): boolean | undefined {
+  const name = nameIn(field);
+  const [first = name] = name.split('.');
+  const [old, now] = [at(before, 'properties', first), at(after, 'properties', first)];
+  if (name === first && at(now, 'default') !== undefined) return true;
+  if (old === undefined) return now === undefined || at(now, 'default') !== undefined ? undefined : false;
+  return textsOf(at(before, 'required')).includes(name) ? true : undefined;
+}
+
+/** All choices of some fields. */
+function casesOf(fields: readonly string[]): readonly ReadonlySet<string>[] {
+  const cases = Array.from({ length: 2 ** fields.length }, (_, bits) => bits);
+  return cases.map((bits) => new Set(fields.filter((_, index) => Math.floor(bits / 2 ** index) % 2 === 1)));
+}
+
+/** Whether nothing that the schema said before speaks against an object. */
+function wasAccepted(set: ReadonlySet<string>, presence: Presence, { before, rules }: Ruled): boolean {
+  const most = Number(textAt(before, 'maxProperties') ?? Infinity);
+  const count = [...set].filter((field) => /^self\.\w+$/.test(field)).length;
+  return !(count > most) && rules.every((rule) => verdictOf(rule, presence) !== false);
+}
+
+/** Whether an object sets none of all the fields there were. */
+const isEmpty = (set: ReadonlySet<string>, open: readonly string[], { before }: Ruled): boolean =>
+  set.size === 0 && entriesOf(at(before, 'properties')).every(([name]) => open.includes(`self.${name}`));
+
+/** Whether a change of an object takes a field away. */
+const takesAway = (set: ReadonlySet<string>, open: readonly string[]): boolean =>
+  open.some((field) => {
+    const now = `self.${nameIn(field)}`;
+    return field.startsWith('oldSelf.') && set.has(field) && open.includes(now) && !set.has(now);
+  });
+
+const EXCLUSIVE = /mutually exclusive|(?:at most|only|exactly) one of/i;
+
+/** Whether an object sets two fields of which the description of one said that the other excludes it. */
+function isForbidden(set: ReadonlySet<string>, { before }: Ruled): boolean {
+  const names = [...set].filter((field) => field.startsWith('self.')).map(nameIn);
+  return names.some((name) => {
+    const said = textAt(before, 'properties', name, 'description') ?? '';
+    return EXCLUSIVE.test(said) && names.some((other) => other !== name && isNamedIn(said, other));
+  });
+}
+
+const isNamedIn = (text: string, name: string): boolean => text.toLowerCase().split(/\W+/).includes(name.toLowerCase());
