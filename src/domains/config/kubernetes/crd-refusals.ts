@@ -15,13 +15,14 @@ const MOST_OPEN = 5;
 const MOST_RULES = 5;
 
 /**
- * `none` where the rule refuses nothing that was accepted, `slight` where it only refuses objects that set nothing at all or
+ * `none` where the rule refuses nothing that was accepted, `slight` where it only refuses objects that set none of several fields or
  * what the descriptions forbade to set together, or that a field is taken away again, and `some` for all else.
  */
 export function refusalsOf(rule: string, schema: Ruled): 'none' | 'slight' | 'some' {
   const known: Presence = (field) => presenceOf(field, schema);
   if (verdictOf(rule, known) === true) return 'none';
-  const open = fieldsAsked(rule).filter((field) => known(field) === undefined);
+  const asked = fieldsAsked(rule);
+  const open = asked.filter((field) => known(field) === undefined);
   if (open.length === 0 || open.length > MOST_OPEN) return 'some';
   const accepted = accepting(open, schema);
   const refused = casesOf(open).filter((set) => {
@@ -30,7 +31,7 @@ export function refusalsOf(rule: string, schema: Ruled): 'none' | 'slight' | 'so
   });
   if (refused.length === 0) return 'none';
   const isSlight = (set: ReadonlySet<string>): boolean =>
-    isEmpty(set, open, schema) || takesAway(set, open) || isForbidden(set, schema);
+    (asked.length > 1 && isEmpty(set, open, schema)) || takesAway(set, open) || isForbidden(set, schema);
   return refused.every(isSlight) ? 'slight' : 'some';
 }
 
