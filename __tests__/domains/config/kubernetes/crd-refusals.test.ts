@@ -20,6 +20,7 @@ test.each([
   ['a required field or a new one, counted', schema('a', '', REQUIRED), schema('a b', count('== 1')), []],
   ['a field or a new one', schema('a c'), schema('a b c', EITHER), ['medium']],
   ['the only field or a new one', schema('a'), schema('a b', EITHER), ['low']],
+  ['the only field', schema('a'), schema('a', 'has(self.a)'), ['medium']],
   ['either of two fields', schema('a b'), schema('a b', EITHER), ['medium']],
   ['a required field or one that was', schema('a b', '', REQUIRED), schema('a b', EITHER), ['medium']],
   ['at most one of two fields', schema('a b'), schema('a b', count('<= 1')), ['medium']],

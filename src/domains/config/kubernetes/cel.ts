@@ -35,8 +35,10 @@ export function verdictOf(rule: string, presence: Presence): boolean | undefined
 
 /** The fields that a rule asks for: `self.name`, `oldSelf.name`. */
 export const fieldsAsked = (rule: string): readonly string[] => [
-  ...new Set(Array.from(rule.matchAll(new RegExp(HAS.source.slice(1), 'g')), ([, field = '']) => field)),
+  ...new Set(Array.from(rule.slice(0, LONGEST).matchAll(ANY_HAS), ([, field = '']) => field)),
 ];
+
+const ANY_HAS = new RegExp(HAS.source.slice(1), 'g');
 
 const atMost = (left: Span, right: Span): Span => {
   if (left[1] <= right[0]) return TRUE;

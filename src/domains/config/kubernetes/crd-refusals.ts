@@ -10,24 +10,28 @@ export interface Ruled {
 }
 
 /** Rules that ask for more fields of which nothing is known are not tried: each doubles the cases. */
-const MOST_OPEN = 6;
+const MOST_OPEN = 5;
+/** Of the rules there were, so many that ask for the same fields are heeded: strangers may write thousands. */
+const MOST_RULES = 5;
 
 /**
- * `none` where the rule refuses nothing that was accepted, `slight` where it only refuses objects that set nothing at all or
+ * `none` where the rule refuses nothing that was accepted, `slight` where it only refuses objects that set none of several fields or
  * what the descriptions forbade to set together, or that a field is taken away again, and `some` for all else.
  */
 export function refusalsOf(rule: string, schema: Ruled): 'none' | 'slight' | 'some' {
   const known: Presence = (field) => presenceOf(field, schema);
   if (verdictOf(rule, known) === true) return 'none';
-  const open = fieldsAsked(rule).filter((field) => known(field) === undefined);
+  const asked = fieldsAsked(rule);
+  const open = asked.filter((field) => known(field) === undefined);
   if (open.length === 0 || open.length > MOST_OPEN) return 'some';
+  const accepted = accepting(open, schema);
   const refused = casesOf(open).filter((set) => {
     const presence: Presence = (field) => known(field) ?? (open.includes(field) ? set.has(field) : undefined);
-    return wasAccepted(set, presence, schema) && verdictOf(rule, presence) !== true;
+    return verdictOf(rule, presence) !== true && accepted(set, presence);
   });
   if (refused.length === 0) return 'none';
   const isSlight = (set: ReadonlySet<string>): boolean =>
-    isEmpty(set, open, schema) || takesAway(set, open) || isForbidden(set, schema);
+    (asked.length > 1 && isEmpty(set, open, schema)) || takesAway(set, open) || isForbidden(set, schema);
   return refused.every(isSlight) ? 'slight' : 'some';
 }
 
@@ -49,11 +53,14 @@ function casesOf(fields: readonly string[]): readonly ReadonlySet<string>[] {
   return cases.map((bits) => new Set(fields.filter((_, index) => Math.floor(bits / 2 ** index) % 2 === 1)));
 }
 
-/** Whether nothing that the schema said before speaks against an object. */
-function wasAccepted(set: ReadonlySet<string>, presence: Presence, { before, rules }: Ruled): boolean {
+/** Tells of an object whether nothing that the schema said before speaks against it. */
+function accepting(open: readonly string[], { before, rules }: Ruled) {
   const most = Number(textAt(before, 'maxProperties') ?? Infinity);
-  const count = [...set].filter((field) => /^self\.\w+$/.test(field)).length;
-  return !(count > most) && rules.every((rule) => verdictOf(rule, presence) !== false);
+  const heeded = rules.filter((rule) => open.some((field) => rule.includes(field))).slice(0, MOST_RULES);
+  return (set: ReadonlySet<string>, presence: Presence): boolean => {
+    const count = [...set].filter((field) => /^self\.\w+$/.test(field)).length;
+    return !(count > most) && heeded.every((rule) => verdictOf(rule, presence) !== false);
+  };
 }
 
 /** Whether an object sets none of all the fields there were. */
