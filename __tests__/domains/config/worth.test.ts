@@ -349,3 +349,85 @@ test.each<Row>([
 ])('charts: %s', async (_, before, after, expected) => {
   expect(await said(before, after)).toEqual(expected);
 });
+
+const CHART = 'apiVersion: v2\nname: c\nversion: 1.0.0\n';
+const settings = (data: string): string => `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a }\ndata:\n  ${data}\n`;
+const service = (name: string, port: string): string =>
+  `apiVersion: v1\nkind: Service\nmetadata: { name: ${name} }\nspec:\n  selector: { app: ${name} }\n  ports:\n    - ${port.replaceAll(', ', '\n      ')}\n`;
+const POD = 'containers: [{ name: a, image: a, ports: [{ containerPort: 80 }] }]';
+const served = (port: string): string =>
+  `${service('a', port)}---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec: { replicas: 2, selector: { matchLabels: { app: a } }, template: { metadata: { labels: { app: a } }, spec: { ${POD} } } }\n`;
+const encrypted = (...hosts: readonly string[]): string =>
+  `apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: a }\nspec:\n  tls:\n${hosts.map((host) => `    - hosts:\n        - ${host}\n      secretName: s\n`).join('')}`;
+
+test.each<Row>([
+  [
+    'a block spelled out with dots',
+    { 'a.yaml': 'name: a\nserver.ssl:\n  enabled: true\n' },
+    { 'a.yaml': 'name: a\nserver.ssl.enabled: true\n' },
+    ['key-removed/internal low'],
+  ],
+  [
+    'a block that goes, beside keys with dots',
+    { 'a.yaml': 'name: a\nserver.ssl:\n  enabled: true\n' },
+    { 'a.yaml': 'name: a\nserver.host: b\n' },
+    ['encryption-disabled/drop high'],
+  ],
+  [
+    'what the values say in place of a template',
+    { 'c/templates/a.yaml': settings('LDAP_VERIFY_CERT: "true"'), 'c/values.yaml': 'a: b\n' },
+    {
+      'c/templates/a.yaml': settings('LDAP_VERIFY_CERT: "{{ .Values.check }}"'),
+      'c/values.yaml': 'a: b\ncheck: "true"\n',
+    },
+    [],
+  ],
+  [
+    'what the values say otherwise than the template did',
+    { 'c/templates/a.yaml': settings('LDAP_VERIFY_CERT: "true"'), 'c/values.yaml': 'a: b\n' },
+    {
+      'c/templates/a.yaml': settings('LDAP_VERIFY_CERT: "{{ .Values.check }}"'),
+      'c/values.yaml': 'a: b\ncheck: "false"\n',
+    },
+    ['certificate-check-disabled/template medium'],
+  ],
+  ['a target that is not set', { 'a.yaml': served('port: 80') }, { 'a.yaml': served('port: 80, targetPort: 0') }, []],
+  [
+    'a target that the pods do not list',
+    { 'a.yaml': served('port: 80') },
+    { 'a.yaml': served('port: 80, targetPort: 81') },
+    ['reference-broken/unlisted-port medium'],
+  ],
+  [
+    'ports called otherwise by two services',
+    { 'a.yaml': service('a', 'name: a-http, port: 80'), 'b.yaml': service('b', 'name: b-http, port: 80') },
+    { 'a.yaml': service('a', 'name: http, port: 80'), 'b.yaml': service('b', 'name: http, port: 80') },
+    ['service-port-renamed/drop medium +1'],
+  ],
+  [
+    'a port whose number a template fills in, as before',
+    { 'c/templates/a.yaml': service('a', 'name: query, port: {{ .Values.a }}') },
+    { 'c/templates/a.yaml': service('a', 'name: web, port: {{ .Values.b }}') },
+    [],
+  ],
+  [
+    'hosts that a template calls otherwise',
+    { 'c/templates/a.yaml': encrypted('{{ .Values.a }}', '{{ .Values.b }}') },
+    { 'c/templates/a.yaml': encrypted('{{ $a }}', '{{ $b }}') },
+    [],
+  ],
+  [
+    'a host that a template no longer encrypts',
+    { 'c/templates/a.yaml': encrypted('{{ .Values.a }}', '{{ .Values.b }}') },
+    { 'c/templates/a.yaml': encrypted('{{ .Values.a }}') },
+    ['ingress-tls-removed/drop high'],
+  ],
+  [
+    'images that all became maps',
+    { 'c/values.yaml': 'a: { image: x }\nb: { image: y }\n', 'c/Chart.yaml': CHART },
+    { 'c/values.yaml': 'a: { image: { name: x } }\nb: { image: { name: y } }\n', 'c/Chart.yaml': CHART },
+    ['type-changed/shape medium +1'],
+  ],
+])('moved or told otherwise: %s', async (_, before, after, expected) => {
+  expect(await said(before, after)).toEqual(expected);
+});

@@ -79,8 +79,16 @@ const isSettled = (before: ConfigNode, after: ConfigNode): boolean =>
   !before.text.split(/[^\w.-]+/).some((word) => word.replace(/^-/, '') === after.text);
 
 /** What a patch no longer sets is what the patched object says, and what a template now fills in as a whole may be there still. */
-const isSaidElsewhere = ({ document: { after }, around }: Setting): boolean =>
-  after?.isPatch === true || (around !== undefined && (isDynamic(around) || after?.filled?.has(around.line) === true));
+const isSaidElsewhere = (setting: Setting): boolean => {
+  const { document, around } = setting;
+  const { after } = document;
+  if (after?.isPatch === true || isSpelledOut(setting)) return true;
+  return around !== undefined && (isDynamic(around) || after?.filled?.has(around.line) === true);
+};
+
+/** `server.ssl: { enabled: true }` is `server.ssl.enabled: true` to programs that take dots in their keys. */
+const isSpelledOut = ({ keys, ownerAfter }: Setting): boolean =>
+  ownerAfter?.kind === 'map' && [...ownerAfter.entries.keys()].some((key) => key.startsWith(`${keys.at(-1)}.`));
 
 /** What a patch newly sets, it sets on an object that is there already, unless its overlay is new as a whole. */
 const isOverride = ({ document: { after } }: Setting): boolean => after?.isPatch === true && !after.isOfNewOverlay;

@@ -72,10 +72,9 @@ function valueFact(setting: Setting): ConfigChange | undefined {
   return { kind: 'value-changed', ...whereabouts(setting, `${values.from}->${values.to}`), ...values };
 }
 
-/** Siblings that got the same other type are one decision. */
+/** Settings of one file that got the same other type are one decision. */
 function retyped(setting: Setting, from: ValueType, to: ValueType): ConfigChange {
-  const parent = setting.keys.at(-2);
-  const group = parent === undefined ? {} : { group: `${parent}.*#${from}->${to}` };
+  const group = { group: `${setting.document.path}#${from}->${to}` };
   const empty = isEmptyCollection(setting.before) && isEmptyCollection(setting.after) ? { isEmpty: true as const } : {};
   return { kind: 'type-changed', ...whereabouts(setting, `${from}->${to}`), ...group, from, to, ...empty };
 }

@@ -91,8 +91,14 @@ const defaultChanged: Check = ({ field, before, after }) => {
   const [old, now] = [at(before, 'default'), at(after, 'default')];
   const [from, to] = [textAt(old), textAt(now)];
   if (isSameDefault(from, to) || (to === undefined && now !== undefined)) return [];
-  const weight = from === undefined && EMPTY.has(to) ? MILD : {};
+  const weight = (from === undefined && EMPTY.has(to)) || isOfOneImage(from, to) ? MILD : {};
   return [{ what: 'default-changed', field, from, to, before: old ?? before, after: now ?? after, ...weight }];
+};
+
+/** Another release of the same image: what an operator ships follows its own. */
+const isOfOneImage = (from = '', to = ''): boolean => {
+  const [, image] = /^([\w.-]+\/[\w./-]+)[:@]/.exec(from) ?? [];
+  return image !== undefined && (to.startsWith(`${image}:`) || to.startsWith(`${image}@`));
 };
 
 /** Nothing and an empty text are one to whoever reads the object, and so is an amount in two notations. */

@@ -101,7 +101,7 @@ function widening(pair: DocumentPair, after: ConfigDocument, worst: Grant, gaine
     kind: 'role-widened',
     ...objectFact(pair, ['rules'], asked, sides),
     // The same grants in several roles of a change come from one of them, or from what all are made of.
-    group: `${isNew ? 'new role' : 'role'}#${asked}${name === '*' ? '' : ` ${name}`}, ${gained} in all`,
+    group: `${isNew ? 'new role' : 'role'}#${asked}${name === '*' ? '' : ` ${name}`}`,
     role: titleOf(pair),
     verb,
     apiGroup,

@@ -52,8 +52,11 @@ function keepsSelector({ before, after }: DocumentPair): boolean {
 const runsPods = (document: ConfigDocument | undefined): readonly ConfigDocument[] =>
   document !== undefined && podOf(document) !== undefined ? [document] : [];
 
-/** A port without a target goes to the port of its own number. */
-const targetOf = (port: ConfigNode): string => textAt(port, 'targetPort') ?? textAt(port, 'port') ?? '';
+/** A port without a target goes to the port of its own number; programs write a target that is not set as 0. */
+function targetOf(port: ConfigNode): string {
+  const target = textAt(port, 'targetPort');
+  return (target === '0' ? undefined : target) ?? textAt(port, 'port') ?? '';
+}
 
 /** The ports of a Service that none of the pods it selects lists; pods that list no ports say nothing of numbers. */
 function missed(service: ConfigDocument | undefined, documents: readonly ConfigDocument[]): readonly ConfigNode[] {

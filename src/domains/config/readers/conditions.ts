@@ -5,15 +5,19 @@ import type { ConfigChange } from '../changes.ts';
 import { holdsWith } from '../guards.ts';
 import { parse } from '../parse.ts';
 import type { ControlMoved } from '../setting-changes.ts';
-import type { ConfigNode } from '../tree.ts';
+import { at, type ConfigNode } from '../tree.ts';
 import { hintIn } from './hint.ts';
 
-/** The facts, those without their condition that hold as the chart comes: told once, with the value by which they do. */
+/**
+ * The facts, those without their condition that hold as the chart comes: told once, with the value by which they do. What a
+ * template said itself and the chart's values say now is no change.
+ */
 export async function withoutMetConditions(
   facts: readonly ConfigChange[],
   { head }: Pick<AnalyzerInput, 'head'>,
 ): Promise<readonly ConfigChange[]> {
-  const paths = new Set(facts.filter(isConditional).flatMap((fact) => valuesBeside(fact) ?? []));
+  const asking = facts.filter((fact) => isConditional(fact) || isFilledIn(fact));
+  const paths = new Set(asking.flatMap((fact) => valuesBeside(fact) ?? []));
   const values = new Map(
     await Promise.all([...paths].map(async (path) => [path, rootOf(await hintIn(head, path), path)] as const)),
   );
@@ -22,7 +26,10 @@ export async function withoutMetConditions(
     return root !== undefined && fact.condition !== undefined && holdsWith(fact.condition, root);
   };
   const met = new Set(facts.filter(isConditional).filter(isMet).map(causeOf));
-  return facts.map((fact) => {
+  const changed = facts.filter(
+    (fact) => !isFilledIn(fact) || !isFilledAlike(fact, values.get(valuesBeside(fact) ?? '')),
+  );
+  return changed.map((fact) => {
     if (fact.kind !== 'control-moved') return fact;
     const { condition, ...rest } = fact;
     const told = condition === undefined || isMet(fact) ? rest : fact;
@@ -35,6 +42,19 @@ const causeOf = (fact: ControlMoved): string => `${fact.control} ${valuesBeside(
 
 const isConditional = (fact: ConfigChange): fact is ControlMoved & { readonly condition: string } =>
   fact.kind === 'control-moved' && fact.condition !== undefined;
+
+/** A value as a chart's own values fill it in: `{{ .Values.a.b | quote }}`. */
+const FILLED_IN = /^\{\{-?\s*\$?\.Values((?:\.\w+)+)\s*(?:\|\s*s?quote\s*)?-?\}\}$/;
+
+const isFilledIn = (fact: ConfigChange): fact is ControlMoved =>
+  fact.kind === 'control-moved' && fact.transition === 'template' && FILLED_IN.test(fact.to ?? '');
+
+/** Whether the chart comes with what the template said itself. */
+function isFilledAlike({ from, to }: ControlMoved, values: ConfigNode | undefined): boolean {
+  const [, keys = ''] = FILLED_IN.exec(to ?? '') ?? [];
+  const filled = at(values, ...keys.slice(1).split('.'));
+  return filled?.kind === 'scalar' && filled.text.toLowerCase() === from?.toLowerCase();
+}
 
 /** The values of the chart that a template belongs to. */
 function valuesBeside({ after }: ControlMoved): string | undefined {

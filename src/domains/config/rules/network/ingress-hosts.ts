@@ -6,6 +6,7 @@ import type { Setting } from '../../setting.ts';
 import { either } from '../../setting-paths.ts';
 import { itemsAt, textAt, type ConfigNode } from '../../tree.ts';
 import { hardened, moved, safeWhenSet, unless } from '../../weakening.ts';
+import { removal } from '../../wording.ts';
 
 const ingress = object('networking.k8s.io/v1', 'Ingress');
 const PATHS =
@@ -89,7 +90,8 @@ export default [
     governs: itemOfKind('Ingress', 'spec', 'rules', 'http', 'paths'),
     rank: () => 1,
     absent: 0,
-    outcomes: { drop: { risk: 'medium', message: (c) => `The path \`${c.name}\` was removed.` } },
+    lostTogether: true,
+    outcomes: { drop: { risk: 'medium', message: (c) => `The path ${removal(c)}.` } },
     refine: ({ transition }) => (transition === 'drop' ? 'drop' : undefined),
     examples: [
       { before: paths('/api', '/admin'), after: paths('/api'), outcome: 'drop' },

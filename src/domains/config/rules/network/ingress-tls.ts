@@ -20,6 +20,11 @@ const covers = (name: string, host: string): boolean =>
 const inValues = ({ keys, document }: Setting): boolean =>
   document.dialect === 'helm-values' && keys.at(-1) === 'tls' && /ingress$/i.test(keys.at(-2) ?? '');
 
+/** An entry of which a template calls the host otherwise is no entry less. */
+const isCalledOtherwise = ({ document: { before, after } }: Setting): boolean =>
+  after?.isTemplate === true &&
+  itemsAt(after.root, 'spec', 'tls').length >= itemsAt(before?.root, 'spec', 'tls').length;
+
 export default [
   control({
     id: 'config/ingress-tls-removed',
@@ -28,7 +33,11 @@ export default [
     why: 'Passwords and sessions of its users cross the network in clear text, or browsers refuse the host.',
     fix: 'Keep the `tls` entry for as long as the host is served.',
     dialect: MANIFESTS,
-    governs: either(ofKind('Ingress', 'spec', 'tls'), itemOfKind('Ingress', 'spec', 'tls'), inValues),
+    governs: either(
+      ofKind('Ingress', 'spec', 'tls'),
+      (setting) => itemOfKind('Ingress', 'spec', 'tls')(setting) && !isCalledOtherwise(setting),
+      inValues,
+    ),
     rank: (node) => (node.kind === 'list' ? Number(node.items.length > 0) : present(node)),
     absent: 0,
     outcomes: {

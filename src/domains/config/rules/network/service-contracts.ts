@@ -8,7 +8,7 @@ import { itemOfKind, MANIFESTS, ofKind } from '../../kubernetes/paths.ts';
 import { sameText } from '../../kubernetes/references.ts';
 import type { Setting } from '../../setting.ts';
 import { either } from '../../setting-paths.ts';
-import { itemsAt, textAt, type ConfigNode } from '../../tree.ts';
+import { at, isDynamic, itemsAt, textAt, type ConfigNode } from '../../tree.ts';
 import { moved, untouched } from '../../weakening.ts';
 
 const service = object('v1', 'Service');
@@ -28,6 +28,11 @@ const LONGEST = 63;
 /** Whether head serves a port of base, under whatever name. */
 const isStillServed = (node: ConfigNode, { document }: Setting): boolean =>
   itemsAt(document.after?.root, 'spec', 'ports').some((each) => portOf(each) === portOf(node));
+
+/** Whether a template fills in the number, on both sides: it may be the same one. */
+const isNumberedByTemplate = (node: ConfigNode, { document }: Setting): boolean =>
+  isDynamic(at(node, 'port')) &&
+  itemsAt(document.after?.root, 'spec', 'ports').some((each) => isDynamic(at(each, 'port')));
 
 /** Whether a port of head goes by what a template fills in: that may be the old name. */
 const isNamedByTemplate = (node: ConfigNode, { document }: Setting): boolean =>
@@ -88,7 +93,7 @@ export default [
     fix: 'Keep the port until no caller uses it.',
     dialect: MANIFESTS,
     governs: itemOfKind('Service', 'spec', 'ports'),
-    rank: (node, setting) => (isStillServed(node, setting) ? undefined : 1),
+    rank: (node, setting) => (isStillServed(node, setting) || isNumberedByTemplate(node, setting) ? undefined : 1),
     tell: calledPort,
     outcomes: { drop: { risk: 'high', message: (c) => `The port \`${c.from ?? ''}\` of the service was removed.` } },
     refine: ({ transition }) => (transition === 'drop' ? 'drop' : undefined),
@@ -125,6 +130,8 @@ export default [
           ? 1
           : undefined,
     absent: 0,
+    // Ports are called otherwise together, for those who look for them.
+    cause: () => 'names of ports',
     outcomes: {
       flip: moved('medium'),
       drop: { risk: 'medium', message: (c) => `The port \`${c.name}\` has another name.` },
