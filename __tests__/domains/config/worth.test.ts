@@ -360,6 +360,11 @@ const served = (port: string): string =>
 const encrypted = (...hosts: readonly string[]): string =>
   `apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: a }\nspec:\n  tls:\n${hosts.map((host) => `    - hosts:\n        - ${host}\n      secretName: s\n`).join('')}`;
 
+const selecting = (...labels: readonly string[]): string =>
+  `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec:\n  replicas: 2\n  selector:\n    matchLabels:\n${labels.map((label) => `      ${label}\n`).join('')}`;
+const claimed = (name: string): string =>
+  `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata:\n  name: ${name}\nspec: { accessModes: [ReadWriteOnce] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec:\n  volumes:\n    - name: data\n      persistentVolumeClaim: { claimName: data }\n`;
+
 test.each<Row>([
   [
     'a block spelled out with dots',
@@ -396,7 +401,7 @@ test.each<Row>([
     'a target that the pods do not list',
     { 'a.yaml': served('port: 80') },
     { 'a.yaml': served('port: 80, targetPort: 81') },
-    ['reference-broken/unlisted-port medium'],
+    ['reference-broken/unlisted-port low'],
   ],
   [
     'ports called otherwise by two services',
@@ -421,6 +426,24 @@ test.each<Row>([
     { 'c/templates/a.yaml': encrypted('{{ .Values.a }}', '{{ .Values.b }}') },
     { 'c/templates/a.yaml': encrypted('{{ .Values.a }}') },
     ['ingress-tls-removed/drop high'],
+  ],
+  [
+    'labels that a template now takes from elsewhere',
+    { 'c/templates/a.yaml': selecting('app: a', 'part: b') },
+    { 'c/templates/a.yaml': selecting('{{- include "labels" . | nindent 6 }}', 'part: b') },
+    [],
+  ],
+  [
+    'a label that a template no longer asks for',
+    { 'c/templates/a.yaml': selecting('app: a', 'part: b') },
+    { 'c/templates/a.yaml': selecting('part: b') },
+    ['immutable-field/flip high'],
+  ],
+  [
+    'a claim that a template now calls the same by default',
+    { 'c/templates/a.yaml': claimed('data') },
+    { 'c/templates/a.yaml': claimed('{{ default "data" .Values.claim }}') },
+    [],
   ],
   [
     'images that all became maps',

@@ -5,6 +5,7 @@
 import type { ReferenceBroken } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { at, entriesOf, itemsAt, textAt } from '../tree.ts';
+import { defaultOf } from '../template-defaults.ts';
 import { kindOf, nameOf, namespaceOf } from './objects.ts';
 import { podOf } from './pods.ts';
 import { budgetFacts } from './budgets.ts';
@@ -44,6 +45,10 @@ export function referenceFacts(pairs: readonly DocumentPair[]): ReferenceBroken[
 const identityOf = (document: ConfigDocument): string =>
   [kindOf(document), namespaceOf(document), nameOf(document) ?? ''].join('/');
 
+/** The same, where nobody sets what a template calls it by. */
+const identityUnset = (document: ConfigDocument): string =>
+  [kindOf(document), namespaceOf(document), defaultOf(nameOf(document) ?? '') ?? ''].join('/');
+
 /** What head has, what it makes of others, and what a Kustomization generates, included. */
 function namesOf(documents: readonly ConfigDocument[]): ReadonlySet<string> {
   return new Set(
@@ -55,7 +60,12 @@ function namesOf(documents: readonly ConfigDocument[]): ReadonlySet<string> {
           (each) => `${kind}/${namespace}/${textAt(each, 'name') ?? ''}`,
         ),
       );
-      return [identityOf(document), ...(made === undefined ? [] : [`${made}/${namespace}/${name}`]), ...generated];
+      return [
+        identityOf(document),
+        identityUnset(document),
+        ...(made === undefined ? [] : [`${made}/${namespace}/${name}`]),
+        ...generated,
+      ];
     }),
   );
 }

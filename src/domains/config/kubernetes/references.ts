@@ -1,5 +1,5 @@
 /** Names within one object that must meet: the labels a workload selects and gives, the ports a probe asks and a container has. */
-import type { DocumentPair } from '../documents.ts';
+import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { derived, effectiveSetting, type Pair } from '../effective.ts';
 import { key } from '../fact-at.ts';
 import type { Setting } from '../setting.ts';
@@ -36,9 +36,16 @@ function ownLabels(document: DocumentPair): Setting[] {
 export function selectorSettings(document: DocumentPair): Setting[] {
   const { before, after } = document;
   if (before === undefined || after === undefined || !SELECTOR_KINDS.has(kindOf(after))) return [];
+  if (isFilledIn(after) && !isFilledIn(before)) return [];
   const owners = { document, before: { node: before.root }, after: { node: after.root } };
   const sides = { before: labelsAsked(before.root), after: labelsAsked(after.root) };
   return [effectiveSetting(owners, 'selector', ['spec', 'selector'].map(key), sides)];
+}
+
+/** Whether a template adds labels that stand somewhere else. */
+function isFilledIn({ root, filled }: ConfigDocument): boolean {
+  const selector = at(root, 'spec', 'selector');
+  return [selector, at(selector, 'matchLabels')].some((node) => node !== undefined && filled?.has(node.line) === true);
 }
 
 function labelsAsked(root: ConfigNode): ConfigNode | undefined {

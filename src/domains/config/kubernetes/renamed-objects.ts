@@ -7,7 +7,15 @@ import { groupOf, kindOf, nameOf, namespaceOf } from './objects.ts';
 import { namesIn } from './pod-references.ts';
 
 /** Kinds that are renamed with each run or release, and hold nothing. */
-const FLEETING: ReadonlySet<string> = new Set(['Job', 'Pod', 'TaskRun', 'PipelineRun', 'Workflow', 'ConfigMap']);
+const FLEETING: ReadonlySet<string> = new Set([
+  'Job',
+  'Pod',
+  'TaskRun',
+  'PipelineRun',
+  'Workflow',
+  'ConfigMap',
+  'ClusterServiceVersion',
+]);
 /** Another kind of these is another reach, another name another API: their own facts tell. */
 const OWN_FACTS = /^(?:Cluster)?Role(?:Binding)?$|^CustomResourceDefinition$/;
 

@@ -51,7 +51,7 @@ export default configRule({
       equivalents: ['kube-linter:dangling-service', 'kube-linter:invalid-target-ports'],
     },
     'unlisted-port': {
-      risk: 'medium',
+      risk: 'low',
       message: (c) => `\`${c.object}\` sends requests to the port \`${c.to}\`, which its pods do not list.`,
       why: 'Unless the program listens there all the same, requests to the service are refused.',
       fix: 'List the port in the container, or send requests to one that is listed.',

@@ -7,17 +7,8 @@ import { sameText } from '../../kubernetes/references.ts';
 import type { Setting } from '../../setting.ts';
 import { moved, untouched } from '../../weakening.ts';
 
-/** What of `spec` a StatefulSet may change, and its selector, which is read as a whole. */
-const CHANGEABLE = [
-  'replicas',
-  'ordinals',
-  'template',
-  'updateStrategy',
-  'persistentVolumeClaimRetentionPolicy',
-  'minReadySeconds',
-  'revisionHistoryLimit',
-  'selector',
-];
+/** What of `spec` a StatefulSet may not change, but for its selector, which is read as a whole. */
+const FIXED_OF_SET = ['podManagementPolicy', 'serviceName', 'volumeClaimTemplates'];
 /** Claims that go as a whole are lost data, and a rule of their own. */
 const isClaims = (keys: readonly string[]): boolean => keys.length === 2 && keys[1] === 'volumeClaimTemplates';
 /** What the API fills in itself where a claim leaves it out, and one of several branches of a template: neither is a change. */
@@ -31,11 +22,7 @@ const inSpec = (keys: readonly string[], ...names: readonly string[]): boolean =
 
 /** Where each kind is fixed, by the keys of a setting. */
 const FIXED: ReadonlyMap<string, (keys: readonly string[]) => boolean> = new Map([
-  [
-    'StatefulSet',
-    (keys) =>
-      keys[0] === 'spec' && keys.length > 1 && !inSpec(keys, ...CHANGEABLE) && !isClaims(keys) && !isNoChange(keys),
-  ],
+  ['StatefulSet', (keys) => inSpec(keys, ...FIXED_OF_SET) && !isClaims(keys) && !isNoChange(keys)],
   ['PersistentVolumeClaim', (keys) => inSpec(keys, ...CLAIM)],
   ['StorageClass', (keys) => ['provisioner', 'parameters', 'volumeBindingMode'].includes(keys[0] ?? '')],
   ['Service', (keys) => inSpec(keys, 'clusterIP')],
@@ -99,6 +86,7 @@ export default control({
       outcome: 'none',
     },
     { before: set('replicas: 1'), after: set('replicas: 2'), outcome: 'none' },
+    { before: set('strategy: { type: Recreate }'), after: set(), outcome: 'none' },
     {
       before: deployment('selector: { matchLabels: { app: web } }'),
       after: deployment('selector: { matchLabels: { app: shop } }').replace('name: web', 'name: shop'),

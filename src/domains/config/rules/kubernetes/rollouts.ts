@@ -43,6 +43,14 @@ function keepsSome(node: ConfigNode, setting: Setting): number | undefined {
 const inStrategy = ({ keys }: Setting): boolean =>
   keys.at(-1) === 'maxUnavailable' && keys.at(-2) === 'rollingUpdate' && keys.at(-3) !== 'updateStrategy';
 
+const RECREATED = weakWhenSet({
+  risk: 'high',
+  praise: 'rollout now keeps pods running',
+  weak: 'strategy: { type: Recreate }',
+  safe: 'strategy: { type: RollingUpdate }',
+  file: deployment,
+});
+
 export default [
   control({
     id: 'config/rollout-takes-all-down',
@@ -115,13 +123,9 @@ export default [
     dialect: WORKLOADS,
     governs: atEnd('strategy', 'type'),
     rank: unless('Recreate'),
-    ...weakWhenSet({
-      risk: 'high',
-      praise: 'rollout now keeps pods running',
-      weak: 'strategy: { type: Recreate }',
-      safe: 'strategy: { type: RollingUpdate }',
-      file: deployment,
-    }),
+    ...RECREATED,
+    // A new workload has no rollout behind it that anybody counts on.
+    outcomes: { ...RECREATED.outcomes, born: moved('low') },
   }),
   control({
     id: 'config/update-on-delete',

@@ -53,7 +53,11 @@ export default [
     fix: 'Keep the persistent volume claim.',
     dialect: WORKLOADS,
     governs: atEnd('volumes', 'emptyDir'),
-    rank: (_, { ownerBefore }) => (at(ownerBefore, 'persistentVolumeClaim') === undefined ? undefined : 0),
+    // A template may hold both, one of them in the branch that is rendered.
+    rank: (_, { ownerBefore, ownerAfter }) =>
+      at(ownerBefore, 'persistentVolumeClaim') === undefined || at(ownerAfter, 'persistentVolumeClaim') !== undefined
+        ? undefined
+        : 0,
     absent: 1,
     outcomes: { open: { risk: 'high', message: () => 'A volume goes from `persistentVolumeClaim` to `emptyDir`.' } },
     examples: [
@@ -63,6 +67,11 @@ export default [
         outcome: 'open',
       },
       { before: pod(), after: pod('volumes: [{ name: data, emptyDir: {} }]'), outcome: 'none' },
+      {
+        before: pod('volumes: [{ name: data, persistentVolumeClaim: { claimName: data } }]'),
+        after: pod('volumes: [{ name: data, persistentVolumeClaim: { claimName: data }, emptyDir: {} }]'),
+        outcome: 'none',
+      },
     ],
   }),
   control({
