@@ -4,8 +4,7 @@ const require = __createRequire(import.meta.url);
 import {
   claims,
   reviewApart
-} from "./chunks/chunk-DWUBKRHM.js";
-import "./chunks/chunk-AGHR5QJ7.js";
+} from "./chunks/chunk-Q3RLSKHC.js";
 import "./chunks/chunk-LJVA6NAL.js";
 import "./chunks/chunk-QBBHR7TY.js";
 import "./chunks/chunk-RGDO6GC5.js";
@@ -17,6 +16,7 @@ import {
 } from "./chunks/chunk-R7EKBW2K.js";
 import "./chunks/chunk-GWPLAE3C.js";
 import "./chunks/chunk-TY23B5DM.js";
+import "./chunks/chunk-AGHR5QJ7.js";
 import "./chunks/chunk-BICNWQS5.js";
 import {
   DOMAINS,
@@ -303,7 +303,7 @@ async function runCommand(command, program) {
       return show(await initialise(command.dir));
     }
     case "waive": {
-      const { waiveFinding } = await import("./chunks/rules-62SAJTTU.js");
+      const { waiveFinding } = await import("./chunks/rules-MZ7GGIHO.js");
       return show(await waiveFinding(command.options));
     }
     default:
@@ -340,11 +340,11 @@ async function runDemo(options, program) {
   return runReview({ ...options, ...demo }, program);
 }
 async function rules(options) {
-  const { listRules } = await import("./chunks/rules-62SAJTTU.js");
+  const { listRules } = await import("./chunks/rules-MZ7GGIHO.js");
   return listRules(options.format, terminal(options));
 }
 async function explain(id) {
-  const { explainRule } = await import("./chunks/rules-62SAJTTU.js");
+  const { explainRule } = await import("./chunks/rules-MZ7GGIHO.js");
   return explainRule(id, terminal({ format: "pretty" }));
 }
 

@@ -7,7 +7,7 @@ import {
 import {
   domains,
   loadAnalyzers
-} from "./chunks/chunk-SK4X7JES.js";
+} from "./chunks/chunk-XNUTZV2N.js";
 import {
   LIMITS,
   openClient
@@ -18,7 +18,7 @@ import {
   markNew,
   parseSettings,
   parseWaivers
-} from "./chunks/chunk-ZWE6KT7Z.js";
+} from "./chunks/chunk-Q4LCITDS.js";
 import {
   DEFAULT_SETTINGS
 } from "./chunks/chunk-UTFATTF2.js";
@@ -62,7 +62,7 @@ import "./chunks/chunk-GWPLAE3C.js";
 import {
   isSecretKey,
   maskSecrets
-} from "./chunks/chunk-RSX3P3M6.js";
+} from "./chunks/chunk-F33QB7R2.js";
 import "./chunks/chunk-2OVJRVKG.js";
 import "./chunks/chunk-JJ22DMJZ.js";
 import {
@@ -476,7 +476,6 @@ async function review(analyzers, ports) {
 }
 
 // src/sandbox/line.ts
-import { setImmediate } from "node:timers/promises";
 var LARGEST_ANSWER = 512 * 1024 * 1024;
 var Line = class {
   /** What the parent says first. */
@@ -512,7 +511,7 @@ var Line = class {
   async #listen() {
     for await (const { head, body } of framesOf(this.#input, LARGEST_ANSWER)) {
       this.#hear(checked(heard, head), body);
-      await setImmediate();
+      await new Promise((resolve) => process.nextTick(resolve));
     }
     process.exit();
   }

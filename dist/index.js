@@ -7,8 +7,7 @@ import "./chunks/chunk-VBN6RJW7.js";
 import {
   claims,
   reviewApart
-} from "./chunks/chunk-DWUBKRHM.js";
-import "./chunks/chunk-AGHR5QJ7.js";
+} from "./chunks/chunk-Q3RLSKHC.js";
 import "./chunks/chunk-LJVA6NAL.js";
 import "./chunks/chunk-QBBHR7TY.js";
 import "./chunks/chunk-RGDO6GC5.js";
@@ -65,6 +64,7 @@ import {
   string
 } from "./chunks/chunk-GWPLAE3C.js";
 import "./chunks/chunk-TY23B5DM.js";
+import "./chunks/chunk-AGHR5QJ7.js";
 import "./chunks/chunk-BICNWQS5.js";
 import {
   compareRisk
