@@ -7,7 +7,7 @@ import {
 import {
   domains,
   loadAnalyzers
-} from "./chunks/chunk-XNUTZV2N.js";
+} from "./chunks/chunk-GKT264BA.js";
 import {
   LIMITS,
   openClient

@@ -107,3 +107,17 @@ test('definitions of several files are told apart by their names', async () => {
     'config/crd-field-broken 1',
   ]);
 });
+
+test('whoever accepts what is told of several places accepts those, and not others', async () => {
+  const role = (name: string, verbs: string): ExampleFiles => ({
+    [`${name}.yaml`]: `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: ${name} }\nrules: [{ apiGroups: [""], resources: [configmaps${verbs}], verbs: [get] }]\n`,
+  });
+  const told = async (...names: readonly string[]) => {
+    const sides = ['', ', secrets'].map((verbs) => Object.assign({}, ...names.map((name) => role(name, verbs))));
+    return (await findingsOf(config, sides[0] ?? {}, sides[1] ?? {})).map(({ id }) => id);
+  };
+  const [first = '', ...others] = await told('a', 'b');
+  expect(others).toEqual([]);
+  expect(await told('b', 'a')).toEqual([first]);
+  expect(await told('a', 'c')).not.toEqual([first]);
+});

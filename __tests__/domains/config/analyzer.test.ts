@@ -158,7 +158,7 @@ describe('one root cause, one finding', () => {
     });
     const findings = await findingsOf(config, files(true), files(false));
     expect(findings.map(({ id, also }) => [id, also.length])).toEqual([
-      ['config/encryption-disabled:server.tls#true->false', 1],
+      ['config/encryption-disabled:server.tls#true->false in 222c59', 1],
     ]);
   });
 
@@ -320,12 +320,16 @@ test('a broken file is news, in a folder of tests one step lower', async () => {
 test('a name that changed in many blocks is one finding', async () => {
   const blocks = (name: string) => `a: { ${name}: acme-1, x: 1 }\nb: { c: { ${name}: acme-1, y: 2 } }`;
   const findings = await findingsOf(config, blocks('user_id'), blocks('userId'));
-  expect(findings.map(({ id, also }) => [id, also.length])).toEqual([['config/key-renamed:#user_id->userId', 1]]);
+  expect(findings.map(({ id, also }) => [id, also.length])).toEqual([
+    ['config/key-renamed:#user_id->userId in 9435a6', 1],
+  ]);
 });
 
 test('keys that go from a file together are one finding', async () => {
   const findings = await findingsOf(config, 'a: 1\nb: { c: 2, d: 3 }\ne: { f: 4, g: 5 }', 'a: 1\ne: { g: 5 }');
-  expect(findings.map(({ id, also }) => [id, also.length])).toEqual([['config/key-removed:app.yaml#removed', 1]]);
+  expect(findings.map(({ id, also }) => [id, also.length])).toEqual([
+    ['config/key-removed:app.yaml#removed in b94bc1', 1],
+  ]);
 });
 
 test('a setting of a common name is told with the key above it', async () => {

@@ -1,4 +1,5 @@
 import { gather } from '../../core/compare.ts';
+import { digest } from '../../core/present.ts';
 import type { ConfigChange } from './changes.ts';
 import { isRespelled } from './renames.ts';
 import type { ControlMoved, KeyRenamed, Transition } from './setting-changes.ts';
@@ -90,6 +91,10 @@ function bornTogether(facts: readonly ConfigChange[]): readonly ConfigChange[] {
 /** The document's title, where the file has several. */
 const ofDocument = (subject: string): string => /^([^:]*): /.exec(subject)?.[1] ?? '';
 
+/**
+ * Facts of one cause in several places keep their group, which then tells the places too: whoever accepts a finding accepts
+ * those, and not what the next change does alike elsewhere.
+ */
 function joined(facts: readonly ConfigChange[]): readonly ConfigChange[] {
   const subjects = new Map<string, Set<string>>();
   for (const fact of facts) {
@@ -97,7 +102,15 @@ function joined(facts: readonly ConfigChange[]): readonly ConfigChange[] {
     // Files of one document each have like subjects: there the key tells whose it is.
     subjects.set(causeOf(fact), known.add(`${fact.subject}#${fact.key ?? ''}`));
   }
-  return facts.map((fact) => ((subjects.get(causeOf(fact))?.size ?? 0) > 1 ? fact : withoutGroup(fact)));
+  const groups = new Map(
+    [...subjects].flatMap(([cause, places]) =>
+      places.size > 1 ? [[cause, digest([...places].toSorted().join('\n')).slice(0, 6)] as const] : [],
+    ),
+  );
+  return facts.map((fact) => {
+    const places = groups.get(causeOf(fact));
+    return places === undefined ? withoutGroup(fact) : { ...fact, group: `${fact.group ?? fact.subject} in ${places}` };
+  });
 }
 
 /** So many names of one file in another style are one decision. */
