@@ -7,7 +7,7 @@ import {
 import {
   domains,
   loadAnalyzers
-} from "./chunks/chunk-GKT264BA.js";
+} from "./chunks/chunk-SNZU6C46.js";
 import {
   LIMITS,
   openClient

@@ -7,7 +7,7 @@ import "./chunks/chunk-VBN6RJW7.js";
 import {
   claims,
   reviewApart
-} from "./chunks/chunk-4DEAGMB6.js";
+} from "./chunks/chunk-53QO3EBK.js";
 import "./chunks/chunk-LJVA6NAL.js";
 import "./chunks/chunk-QBBHR7TY.js";
 import "./chunks/chunk-RGDO6GC5.js";

@@ -32,6 +32,16 @@ export function* actions(text: string): Generator<Action> {
   }
 }
 
+/** The same, each with the line on which it begins, counted from 1. */
+export function* actionsByLine(text: string): Generator<Action & { readonly line: number }> {
+  let [line, rest] = [1, 0];
+  for (const action of actions(text)) {
+    line += text.slice(rest, action.start).split('\n').length - 1;
+    rest = action.start;
+    yield { ...action, line };
+  }
+}
+
 /** A quoted text within an action: of one line, or raw. */
 const QUOTED = /"(?:[^"\\\n]|\\.){0,300}"|'(?:[^'\\\n]|\\.){0,300}'|`[^`]{0,2000}`/y;
 

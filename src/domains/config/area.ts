@@ -20,6 +20,12 @@ export const isExpected = (path: string): boolean =>
 /** Whether a file is part of a test: one that is run, and no example to follow. */
 export const isTest = (path: string): boolean => TESTS_ALONE.test(path);
 
+/** Files that nothing but a test reads, whatever an environment is called. */
+const FOR_TESTS = /(?:^|\/)(?:__tests__|e2e|fixtures?|mocks?|test[-_]?data)\//i;
+
+/** Whether a file stands in a folder that only tests have. */
+export const isForTests = (path: string): boolean => FOR_TESTS.test(path);
+
 /** What a path says of where the file is used: nothing in most cases. */
 export function areaOf(path: string): 'test' | 'production' | undefined {
   if (TEST.test(path) || CHART_TEST.test(path)) return 'test';

@@ -1,5 +1,5 @@
 /** What a template holds beside the YAML around it: definitions, which are texts used elsewhere, and a branch's empty list or map. */
-import { actions } from './actions.ts';
+import { actionsByLine } from './actions.ts';
 
 const OPENS = /^(?:if|with|range|for|define|block)\b/;
 const EMPTY = /^[ \t]*(?:\[ ?\]|\{ ?\})[ \t]*$/;
@@ -19,16 +19,14 @@ interface Lines {
 /** The lines of outermost definitions, from that of `define` to past that of its `end`. */
 function definitionsIn(text: string): readonly Lines[] {
   const found: Lines[] = [];
-  let [line, rest, depth] = [0, 0, 0];
+  let depth = 0;
   let from: number | undefined;
-  for (const { start, end } of actions(text)) {
-    line += text.slice(rest, start).split('\n').length - 1;
-    rest = start;
+  for (const { start, end, line } of actionsByLine(text)) {
     const words = text.slice(start + 2, end - 2).replace(/^-?\s*/, '');
-    if (OPENS.test(words) && ++depth === 1 && words.startsWith('define')) from = line;
+    if (OPENS.test(words) && ++depth === 1 && words.startsWith('define')) from = line - 1;
     if (!/^end\b/.test(words) || --depth > 0) continue;
     depth = 0;
-    if (from !== undefined) found.push({ from, to: line + 1 });
+    if (from !== undefined) found.push({ from, to: line });
     from = undefined;
   }
   return found;

@@ -1,6 +1,6 @@
 /** Which lines of a template are rendered under a condition only. */
 import type { ConfigDocument, Guard } from './documents.ts';
-import { actions } from './actions.ts';
+import { actionsByLine } from './actions.ts';
 import { at, switchOf, type ConfigNode } from './tree.ts';
 import { wordsOf } from './words.ts';
 
@@ -30,10 +30,7 @@ export function guardsIn(text: string): readonly Guard[] {
 }
 
 function* actionsIn(text: string) {
-  let [line, rest] = [1, 0];
-  for (const { start, end } of actions(text)) {
-    line += text.slice(rest, start).split('\n').length - 1;
-    rest = start;
+  for (const { start, end, line } of actionsByLine(text)) {
     const words = text.slice(start + 2, end - 2).replace(/^-|-$/g, '');
     yield { words: words.trim(), line };
   }

@@ -2,7 +2,7 @@ import { isLogin } from '../../core/secrets.ts';
 import { capRisk, shiftRisk } from '../../core/risk.ts';
 import type { Modifier } from '../../core/types.ts';
 import type { Risk } from '../../core/vocabulary.ts';
-import { areaOf, isExpected, isTest } from './area.ts';
+import { areaOf, isExpected, isForTests, isTest } from './area.ts';
 import type { ConfigChange } from './changes.ts';
 import { definitionModifiers } from './kubernetes/crd-modifiers.ts';
 import { roleModifiers } from './kubernetes/role-modifiers.ts';
@@ -27,9 +27,6 @@ const isMadeUp = (change: ConfigChange): boolean =>
 
 /** Whether a fact is of a test: examples and documents are copied to where they count. */
 const isOfTest = (change: ConfigChange): boolean => isTest(pathOf(change));
-
-/** Files that nothing but a test reads, whatever an environment is called. */
-const OF_TESTS_ALONE = /(?:^|\/)(?:__tests__|e2e|fixtures?|mocks?|test[-_]?data)\//i;
 
 /** Facts that tell who may do more in a cluster. */
 const GRANTS: ReadonlySet<ConfigChange['kind']> = new Set(['role-widened', 'binding-widened', 'binding-role-changed']);
@@ -109,7 +106,7 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
   ),
   atMostLow(
     'file-of-tests',
-    (change) => OF_TESTS_ALONE.test(pathOf(change)) && !isProven(change) && change.kind !== 'file-unreadable',
+    (change) => isForTests(pathOf(change)) && !isProven(change) && change.kind !== 'file-unreadable',
     'Not more than low, for nothing but a test reads it.',
   ),
   atMostLow(

@@ -1,6 +1,6 @@
 /** Where the templates of a Helm chart read its values. */
 import type { Tree } from '../../../core/types.ts';
-import { actions } from '../actions.ts';
+import { actionsByLine } from '../actions.ts';
 import { hintIn } from './hint.ts';
 
 /** One place that reads `.Values.a.b`. */
@@ -49,10 +49,7 @@ export function readsIn(text: string, path: string): readonly Read[] {
   if (text.length > LONGEST) return [];
   const reads: Read[] = [];
   const around: (readonly string[])[] = [];
-  let [line, rest] = [1, 0];
-  for (const { start, end } of actions(text)) {
-    line += lineEnds(text.slice(rest, start));
-    rest = start;
+  for (const { start, end, line } of actionsByLine(text)) {
     const words = text
       .slice(start, end)
       .replace(/^\{\{-?/, '')
@@ -69,5 +66,3 @@ export function readsIn(text: string, path: string): readonly Read[] {
   }
   return reads;
 }
-
-const lineEnds = (text: string): number => text.split('\n').length - 1;
