@@ -19,8 +19,8 @@ export function parseEnum(scope: Scope, opening: Opening): void {
   const bodyAt = cursor.lastEnd;
   const lists = { values, reservedRanges, reservedNames, reservedStatements };
   const node: Draft<Enum> = {
-    kind: 'enum',
     ...declared(scope, opening, name),
+    kind: 'enum',
     visibility: opening.visibility,
     ...lists,
     bodyAt,
@@ -50,8 +50,8 @@ function parseValue(scope: Scope, prefix: string): EnumValue {
   const options = parseBracketOptions(cursor);
   cursor.expect(';');
   return {
-    kind: 'value',
     ...declared(scope, opening, name, options),
+    kind: 'value',
     fullName: qualify(prefix, name),
     number,
   };

@@ -9,18 +9,13 @@ export interface FieldSite {
   readonly extendee?: string;
 }
 
-const LABELS: ReadonlyMap<string, Label> = new Map([
-  ['optional', 'optional'],
-  ['required', 'required'],
-  ['repeated', 'repeated'],
-]);
+const LABELS: readonly Label[] = ['optional', 'required', 'repeated'];
 
 /** `repeated string names = 1 [json_name = "n"]`, a map field or the head of a group; what follows is the caller's. */
 export function parseFieldHead(scope: Scope, site: FieldSite): Draft<Field> {
   const { cursor } = scope;
   const opening = open(cursor);
-  const label = LABELS.get(cursor.text);
-  if (label !== undefined) cursor.skip();
+  const label = LABELS.find((word) => cursor.accept(word));
   const group = cursor.is('group') && cursor.is('=', 2) && cursor.accept('group');
   const { type, mapKey } = group ? NO_TYPE : parseType(cursor);
   const word = cursor.word('the name of a field');
@@ -29,8 +24,8 @@ export function parseFieldHead(scope: Scope, site: FieldSite): Draft<Field> {
   const optionsAt = cursor.is('[') ? cursor.end : cursor.lastEnd;
   const options = parseBracketOptions(cursor);
   return {
-    kind: 'field',
     ...declared(scope, opening, group ? word.toLowerCase() : word, options),
+    kind: 'field',
     number,
     label,
     type: group ? word : type,

@@ -6,27 +6,28 @@ const STAR = 42;
 export const DOT = 46;
 const BACKSLASH = 92;
 
+const LARGEST_CODE = 0xffff;
+
 /** What a character may begin or go on with, by its code: bits of `BLANK`, `LETTER` ... */
 const BLANK = 1;
 export const LETTER = 2;
 export const DIGIT = 4;
 export const QUOTE = 8;
 const CLASSES = classesOf([
-  [' \t\r\n\f\v', BLANK],
+  [' \t\r\n\f\v\ufeff', BLANK],
   ['ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_', LETTER],
   ['0123456789', DIGIT],
   [`"'`, QUOTE],
 ]);
-const BYTE_ORDER_MARK = 0xfeff;
 
 function classesOf(sets: readonly (readonly [string, number])[]): Uint8Array {
-  const classes = new Uint8Array(128);
+  const classes = new Uint8Array(LARGEST_CODE + 1);
   for (const [chars, bit] of sets) for (let at = 0; at < chars.length; at++) classes[chars.charCodeAt(at)] = bit;
   return classes;
 }
 
-/** The class of a character; 0 of a symbol, and past the end. */
-export const classOf = (code: number): number => CLASSES[code] ?? (code === BYTE_ORDER_MARK ? BLANK : 0);
+/** The class of a character; 0 of a symbol, and past the end, where the code is NaN. */
+export const classOf = (code: number): number => CLASSES[code & LARGEST_CODE] ?? 0;
 
 /**
  * Goes through a .proto file token by token; comments and blanks are only the gaps between them.

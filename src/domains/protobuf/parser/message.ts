@@ -50,8 +50,8 @@ function parseMessageBody(scope: Scope, opening: Opening, name: string): void {
     extensionRanges: [],
   };
   const message: Draft<Message> = {
-    kind: 'message',
     ...declared(scope, opening, name),
+    kind: 'message',
     visibility: opening.visibility,
     ...lists,
     bodyAt: cursor.lastEnd,
@@ -79,8 +79,8 @@ export function parseNestedType(scope: Scope): boolean {
   const { cursor } = scope;
   const visibility = visibilityAhead(cursor);
   const at = visibility === undefined ? 0 : 1;
-  const parse = cursor.is('message', at) ? parseMessage : parseEnum;
   if (!cursor.is('{', at + 2) || !(cursor.is('message', at) || cursor.is('enum', at))) return false;
+  const parse = cursor.is('message', at) ? parseMessage : parseEnum;
   const opening = open(cursor);
   if (visibility !== undefined) cursor.skip();
   parse(scope, { ...opening, visibility });
@@ -135,7 +135,7 @@ function parseOneof(scope: Scope, body: Body): void {
   cursor.expect('oneof');
   const options = new OptionSet();
   const name = cursor.word('the name of a oneof');
-  const oneof: Draft<Oneof> = { kind: 'oneof', ...declared(scope, opening, name) };
+  const oneof: Draft<Oneof> = { ...declared(scope, opening, name), kind: 'oneof' };
   body.oneofs.push(oneof);
   cursor.expect('{');
   while (!cursor.accept('}')) {

@@ -10,7 +10,9 @@ export const NO_OPTIONS: Options = new Map();
 /** Gathers the options of one element, flattened: the n-th value of one path is `path[n]`, the first plain `path`. */
 export class OptionSet {
   #values: Map<string, OptionValue> | undefined;
-  #seen: Map<string, number> | undefined;
+  /** The first path that was claimed: most elements have one option, and need no map. */
+  #first: string | undefined;
+  #times: Map<string, number> | undefined;
 
   get values(): Options {
     return this.#values ?? NO_OPTIONS;
@@ -19,9 +21,13 @@ export class OptionSet {
   /** The name under which one more value of a path is kept. */
   claim(path: string, cursor: Cursor): string {
     if (path.length > LONGEST_PATH) cursor.fail('fewer or shorter names in one option');
-    this.#seen ??= new Map();
-    const times = this.#seen.get(path) ?? 0;
-    this.#seen.set(path, times + 1);
+    if (this.#first === undefined) {
+      this.#first = path;
+      return path;
+    }
+    this.#times ??= new Map([[this.#first, 1]]);
+    const times = this.#times.get(path) ?? 0;
+    this.#times.set(path, times + 1);
     return times === 0 ? path : `${path}[${times}]`;
   }
 
@@ -56,14 +62,16 @@ function parseOption(cursor: Cursor, options: OptionSet): void {
 }
 
 function optionName(cursor: Cursor): string {
-  const parts: string[] = [];
-  do {
-    if (cursor.accept('(')) {
-      parts.push(`(${cursor.name('an option name').replace(/^\./, '')})`);
-      cursor.expect(')');
-    } else parts.push(cursor.word('an option name'));
-  } while (cursor.accept('.'));
-  return parts.join('.');
+  let name = optionNamePart(cursor);
+  while (cursor.accept('.')) name += `.${optionNamePart(cursor)}`;
+  return name;
+}
+
+function optionNamePart(cursor: Cursor): string {
+  if (!cursor.accept('(')) return cursor.word('an option name');
+  const name = cursor.name('an option name');
+  cursor.expect(')');
+  return `(${name.startsWith('.') ? name.slice(1) : name})`;
 }
 
 function scalar(cursor: Cursor, options: OptionSet, path: string): void {

@@ -10,7 +10,7 @@ export function parseService(scope: Scope, opening: Opening): void {
   const options = new OptionSet();
   const rpcs: Rpc[] = [];
   cursor.expect('{');
-  const service: Draft<Service> = { kind: 'service', ...declared(scope, opening, name), rpcs };
+  const service: Draft<Service> = { ...declared(scope, opening, name), kind: 'service', rpcs };
   sink.services.push(service);
   const inner = within(scope, service);
   while (!cursor.accept('}')) {

@@ -48,7 +48,8 @@ export class Tokens {
   }
 
   kind(index: number): TokenKind {
-    const [start, end] = [this.start(index), this.end(index)];
+    const start = this.start(index);
+    const end = this.end(index);
     if (start === end) return 'end';
     const code = this.#text.charCodeAt(start);
     const type = classOf(code);
