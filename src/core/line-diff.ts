@@ -58,6 +58,7 @@ type Pair = readonly [x: number, y: number];
 
 /** The lines that a shortest way keeps. Those that one side lacks it cannot keep, so that only the others are searched. */
 function keptLines(before: readonly string[], after: readonly string[]): readonly Pair[] {
+  if (before.length === 0 || after.length === 0) return [];
   const numbers = new Map<string, number>();
   const ofAfter = after.map((line) => numberOf(line, numbers));
   const ofBefore = before.map((line) => numbers.get(line) ?? NONE);

@@ -4,16 +4,22 @@ const LONGEST = 160;
 /** Controls, format and bidirectional marks, line separators, and whatever Unicode says is drawn as nothing. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{DI}]/gu;
 
+/** What may hold them. Most text holds nothing else than printable ASCII, and is passed over many times faster. */
+const NOT_PLAIN = /[^ -~]+/g;
+/** The same but for line ends, which formatted JSON has many of. */
+const NOT_PLAIN_IN_LINES = /[^\n -~]+/g;
+
 /** Shows invisible and direction-changing characters as `\u{...}`. */
 export const visible = (text: string): string =>
-  text.replace(INVISIBLE, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
-
-/** The same but for line ends, which formatted JSON has many of. */
-const INVISIBLE_IN_LINES = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{DI}]--\n]/gv;
+  text.replace(NOT_PLAIN, (part) =>
+    part.replace(INVISIBLE, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`),
+  );
 
 /** Writes invisible and direction-changing characters of JSON as JSON's own escapes; line ends stay. */
 export const escapeInvisible = (json: string): string =>
-  json.replace(INVISIBLE_IN_LINES, (char) => Array.from(char.split(''), escapeOf).join(''));
+  json.replace(NOT_PLAIN_IN_LINES, (part) =>
+    part.replace(INVISIBLE, (char) => Array.from(char.split(''), escapeOf).join('')),
+  );
 
 const escapeOf = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
