@@ -26,6 +26,22 @@ function outline(source: string): string[] {
   ].map((line) => line.replace(/ +/g, ' ').trim());
 }
 
+describe('what may set how data is read', () => {
+  test.each([
+    ['a bracket option', 'message A { int32 n = 1 [features.field_presence = IMPLICIT]; }', true],
+    ['an aggregate', 'message A { int32 n = 1 [features = { field_presence: IMPLICIT }]; }', true],
+    ['an option of the file', 'option features.(pb.go).api_level = API_OPAQUE;', true],
+    ['with a comment between', 'option features /* why */ . enum_type = CLOSED;', true],
+    ["Java's own", 'option java_string_check_utf8 = true;', true],
+    ['a comment', '// Advanced machine features.\nmessage A { int32 n = 1; }', false],
+    ['a field of that name', 'message A { repeated string features = 1; }', false],
+    ['a string', 'message A { reserved "features"; }', false],
+    ['a longer word', 'message A { Feature advanced_features = 1; }', false],
+  ])('%s', (_, source, expected) => {
+    expect(parse(source).setsFeatures).toBe(expected);
+  });
+});
+
 describe('parseProto', () => {
   test.each([
     [

@@ -3,10 +3,11 @@ import { unquote } from '../features.ts';
 import type { Rpc, Service } from '../model.ts';
 import { placesOf, traitsOf, type Match } from './context.ts';
 import { groupOf, listed } from './together.ts';
+import { sameOptions } from './untouched.ts';
 
 /** HTTP routes that clients could call before and no longer can; all of a service are one root cause. New ones hurt nobody. */
 export function compareRoutes(rpcs: readonly Match<Rpc>[], { after: service }: Match<Service>): ProtobufChange[] {
-  const changed = rpcs.flatMap((pair) => {
+  const changed = rpcs.filter(optionsDiffer).flatMap((pair) => {
     const [before, after] = [routesOf(pair.before), routesOf(pair.after)];
     const lost = [...before.keys()].filter((route) => !after.has(route));
     const gained = [...after.keys()].filter((route) => !before.has(route));
@@ -30,8 +31,11 @@ export function compareRoutes(rpcs: readonly Match<Rpc>[], { after: service }: M
   }));
 }
 
+const optionsDiffer = ({ before, after }: Match<Rpc>): boolean => !sameOptions(before.options, after.options);
+
 /** The body of a request or response that a route still answers with changed. */
 export function compareBodies({ before, after }: Match<Rpc>): ProtobufChange[] {
+  if (!optionsDiffer({ before, after })) return [];
   const [old, now] = [routesOf(before), routesOf(after)];
   return [...old].flatMap(([route, from]): ProtobufChange[] => {
     const to = now.get(route);

@@ -152,6 +152,14 @@ export class Cursor {
     return this.#tokens.joined(index, end);
   }
 
+  /** Whether the whole file has a word otherwise than as the name of a field or value, `word = 1`. */
+  uses(word: string): boolean {
+    const tokens = this.#tokens;
+    for (let index = 0; index < tokens.length; index++)
+      if (tokens.is(index, word) && !(tokens.is(index + 1, '=') && tokens.kind(index + 2) === 'number')) return true;
+    return false;
+  }
+
   /** From the token at a place to the one read last. */
   spanFrom(first: Place): Span {
     const [tokens, last] = [this.#tokens, Math.max(this.#at - 1, 0)];

@@ -40,7 +40,7 @@ export function parseWhole(text: string, path: string): ProtoFile {
     packageLine: 1,
     imports,
     options: NO_OPTIONS,
-    setsFeatures: /\bfeatures\b|java_string_check_utf8/.test(text),
+    setsFeatures: maySetFeatures(text) && SETTERS.some((word) => cursor.uses(word)),
     ...sink,
     broken: undefined,
   };
@@ -60,6 +60,12 @@ export function parseWhole(text: string, path: string): ProtoFile {
   file.options = options.values;
   return file;
 }
+
+/** The words with which options set how data is read. */
+const SETTERS = ['features', 'java_string_check_utf8'] as const;
+
+/** Most files do not hold them even in a comment, and need no second look. */
+const maySetFeatures = (text: string): boolean => /\bfeatures\b|java_string_check_utf8/.test(text);
 
 /** More than this is no slip of the pen, and each may cost a look at the whole rest of the file. */
 const MOST_FAILURES = 10;
