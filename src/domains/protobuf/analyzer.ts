@@ -5,6 +5,7 @@ import { claims } from './claims.ts';
 import { compareSchemas } from './diff/compare.ts';
 import { pairUnits } from './diff/pair.ts';
 import type { FilePair } from './diff/unit.ts';
+import { BufConfigs } from './buf/config.ts';
 import { Roots } from './buf/roots.ts';
 import { withoutExcluded } from './excluded.ts';
 import { Imports } from './imports.ts';
@@ -26,13 +27,14 @@ export const protobuf: Analyzer<ProtobufChange> = {
   modifiers,
   claims,
   async analyze(input) {
-    const { files, excluded } = await withoutExcluded(input);
+    const configs = new BufConfigs(input.base);
+    const { files, excluded } = await withoutExcluded(input, configs);
     const imports = { base: importsOf(input.base, input), head: importsOf(input.head, input) };
     if (files.some(wentAway)) imports.head.all().catch(() => undefined); // waited for when its users are searched
     const { pairs: read, unreadable } = await parsePairs({ ...input, files }, parseWhole, sameTokens);
     const { pairs, broken } = soundParts(read);
     const changes = await compareFiles(pairs, imports, input);
-    return withPolicies([...excluded, ...unreadable, ...broken, ...changes], input);
+    return withPolicies([...excluded, ...unreadable, ...broken, ...changes], input, configs);
   },
 };
 

@@ -1,5 +1,5 @@
 import type { AnalyzerInput, ChangedFile } from '../../core/types.ts';
-import { BufConfigs } from './buf/config.ts';
+import type { BufConfigs } from './buf/config.ts';
 import type { ProtobufChange } from './changes.ts';
 import { gather } from '../../core/compare.ts';
 import { listed } from './diff/together.ts';
@@ -13,17 +13,19 @@ interface Excluded {
 /** Parts the files that `buf.yaml` of base leaves out, on either path, from those to be compared; says which they are. */
 export async function withoutExcluded(
   input: AnalyzerInput,
+  configs: BufConfigs,
 ): Promise<{ readonly files: readonly ChangedFile[]; readonly excluded: readonly ProtobufChange[] }> {
   if (!input.settings.protobuf.buf) return { files: input.files, excluded: [] };
-  const configs = new BufConfigs(input.base);
-  const excluded: Excluded[] = [];
-  for (const file of input.files) {
-    const config = await excluderOf(file.path, configs);
-    const before = file.previousPath === undefined ? config : await excluderOf(file.previousPath, configs);
-    if (config !== undefined && before !== undefined) excluded.push({ file, config });
-  }
+  // All at once: each folder above a file is a question of its own.
+  const excluded = (await Promise.all(input.files.map((file) => exclusionOf(file, configs)))).flat();
   const left = new Set(excluded.map(({ file }) => file));
   return { files: input.files.filter((file) => !left.has(file)), excluded: told(excluded) };
+}
+
+async function exclusionOf(file: ChangedFile, configs: BufConfigs): Promise<Excluded[]> {
+  const config = await excluderOf(file.path, configs);
+  const before = file.previousPath === undefined ? config : await excluderOf(file.previousPath, configs);
+  return config === undefined || before === undefined ? [] : [{ file, config }];
 }
 
 async function excluderOf(path: string, configs: BufConfigs): Promise<string | undefined> {

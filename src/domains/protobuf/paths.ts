@@ -2,6 +2,13 @@
 
 export const parentOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 
+/** The folders that a path lies in, the innermost first. */
+export function foldersAbove(path: string): readonly string[] {
+  const folders: string[] = [];
+  for (let folder = parentOf(path); folder !== ''; folder = parentOf(folder)) folders.push(folder);
+  return [...folders, ''];
+}
+
 export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** The last part of a dotted name: `User` of `acme.v1.User`. */

@@ -1,24 +1,22 @@
 import type { AnalyzerInput } from '../../core/types.ts';
 import type { Plane } from '../../core/vocabulary.ts';
-import { BufConfigs } from './buf/config.ts';
+import type { BufConfigs } from './buf/config.ts';
 import { opinionOn, planesOf } from './buf/opinion.ts';
 import type { ProtobufChange } from './changes.ts';
 
 /** Adds to each fact what settings and `buf.yaml` of base say about its file. */
-export async function withPolicies(
+export const withPolicies = (
   changes: readonly ProtobufChange[],
   input: AnalyzerInput,
-): Promise<ProtobufChange[]> {
-  const configs = new BufConfigs(input.base);
-  const told: ProtobufChange[] = [];
-  for (const change of changes) {
-    const path = (change.before ?? change.after)?.path;
-    told.push(
-      path === undefined || change.kind === 'file-unreadable' ? change : await withPolicy(change, path, input, configs),
-    );
-  }
-  return told;
-}
+  configs: BufConfigs,
+): Promise<ProtobufChange[]> =>
+  Promise.all(
+    changes.map(async (change) => {
+      const path = (change.before ?? change.after)?.path;
+      if (path === undefined || change.kind === 'file-unreadable') return change;
+      return withPolicy(change, path, input, configs);
+    }),
+  );
 
 async function withPolicy(
   change: Exclude<ProtobufChange, { kind: 'file-unreadable' }>,

@@ -1,5 +1,5 @@
 import type { Tree } from '../../../core/types.ts';
-import { isWithin, join, parentOf } from '../paths.ts';
+import { foldersAbove, isWithin, join, parentOf } from '../paths.ts';
 import { entries, get, list, readYaml, text } from './yaml.ts';
 
 /** What one `buf.yaml` says, of any version: https://buf.build/docs/configuration */
@@ -36,6 +36,8 @@ interface Module {
 export class BufConfigs {
   readonly #tree: Tree;
   readonly #known = new Map<string, Promise<BufConfig | undefined>>();
+  /** By the folder that a file lies in. */
+  readonly #nearest = new Map<string, Promise<BufConfig | undefined>>();
 
   constructor(tree: Tree) {
     this.#tree = tree;
@@ -48,11 +50,17 @@ export class BufConfigs {
     return config;
   }
 
-  async of(path: string): Promise<BufConfig | undefined> {
-    for (let folder = parentOf(path); ; folder = parentOf(folder)) {
-      const found = await this.in(folder);
-      if (found !== undefined || folder === '') return found;
-    }
+  of(path: string): Promise<BufConfig | undefined> {
+    const folder = parentOf(path);
+    const config = this.#nearest.get(folder) ?? this.#nearestAbove(path);
+    this.#nearest.set(folder, config);
+    return config;
+  }
+
+  /** All folders are asked at once: mostly none of them has one. */
+  async #nearestAbove(path: string): Promise<BufConfig | undefined> {
+    const configs = await Promise.all(foldersAbove(path).map((folder) => this.in(folder)));
+    return configs.find((config) => config !== undefined);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Tree } from '../../../core/types.ts';
-import { isWithin, join, parentOf } from '../paths.ts';
+import { foldersAbove, isWithin, join } from '../paths.ts';
 import { BufConfigs } from './config.ts';
 import { get, list, readYaml, text } from './yaml.ts';
 
@@ -19,11 +19,8 @@ export class Roots {
 
   /** Those around the file first, the innermost before all; then the other modules of its workspace. */
   async of(path: string): Promise<readonly string[]> {
-    const all = [...this.#stated];
-    for (let folder = parentOf(path); ; folder = parentOf(folder)) {
-      all.push(...(await this.#in(folder)));
-      if (folder === '') break;
-    }
+    const named = await Promise.all(foldersAbove(path).map((folder) => this.#in(folder)));
+    const all = [...this.#stated, ...named.flat()];
     const around = all.filter((root) => isWithin(path, root)).toSorted((a, b) => b.length - a.length);
     return [...new Set([...around, ...all])];
   }
@@ -36,9 +33,11 @@ export class Roots {
 
   /** https://buf.build/docs/configuration: modules, the directories of a workspace, the inputs of code generation. */
   async #read(folder: string): Promise<readonly string[]> {
-    const config = await this.#configs.in(folder);
-    const work = await readYaml(this.#tree, join(folder, 'buf.work.yaml'));
-    const generate = await readYaml(this.#tree, join(folder, 'buf.gen.yaml'));
+    const [config, work, generate] = await Promise.all([
+      this.#configs.in(folder),
+      readYaml(this.#tree, join(folder, 'buf.work.yaml')),
+      readYaml(this.#tree, join(folder, 'buf.gen.yaml')),
+    ]);
     const inputs = list(get(generate, 'inputs')).map((input) => get(input, 'directory'));
     const named = [...list(get(work, 'directories')), ...inputs].map(text).filter((path) => path !== '');
     return [...(config?.roots ?? []), ...named.map((path) => join(folder, path))];
