@@ -4,8 +4,8 @@ const require = __createRequire(import.meta.url);
 import {
   claims,
   reviewApart
-} from "./chunks/chunk-53QO3EBK.js";
-import "./chunks/chunk-LJVA6NAL.js";
+} from "./chunks/chunk-3R2BSQTK.js";
+import "./chunks/chunk-PPGKKLMO.js";
 import "./chunks/chunk-QBBHR7TY.js";
 import "./chunks/chunk-RGDO6GC5.js";
 import {
@@ -25,7 +25,7 @@ import {
 import {
   presentable,
   visible
-} from "./chunks/chunk-ET5D3OA4.js";
+} from "./chunks/chunk-TRV2GERW.js";
 import {
   UserError
 } from "./chunks/chunk-TGDLJCRC.js";
@@ -299,11 +299,11 @@ async function runCommand(command, program) {
     case "explain":
       return show(await explain(command.rule));
     case "init": {
-      const { initialise } = await import("./chunks/init-YSKYUYMJ.js");
+      const { initialise } = await import("./chunks/init-WN3YOHSD.js");
       return show(await initialise(command.dir));
     }
     case "waive": {
-      const { waiveFinding } = await import("./chunks/rules-5SLX43KP.js");
+      const { waiveFinding } = await import("./chunks/rules-AB3XZD7Y.js");
       return show(await waiveFinding(command.options));
     }
     default:
@@ -318,7 +318,7 @@ async function runReview(options, { engine }) {
   const work = reviewApart({ ...options, claims, advisories: advisoriesOf(options) }, { entry: engine });
   const [report, { reporters }] = await withProgress(
     "reviewing",
-    Promise.all([work, import("./chunks/reporters-VQTTXGOU.js")])
+    Promise.all([work, import("./chunks/reporters-6XXDAGKP.js")])
     // loaded while the review goes on
   );
   const reporter = reporters.find(({ name }) => name === options.format);
@@ -340,11 +340,11 @@ async function runDemo(options, program) {
   return runReview({ ...options, ...demo }, program);
 }
 async function rules(options) {
-  const { listRules } = await import("./chunks/rules-5SLX43KP.js");
+  const { listRules } = await import("./chunks/rules-AB3XZD7Y.js");
   return listRules(options.format, terminal(options));
 }
 async function explain(id) {
-  const { explainRule } = await import("./chunks/rules-5SLX43KP.js");
+  const { explainRule } = await import("./chunks/rules-AB3XZD7Y.js");
   return explainRule(id, terminal({ format: "pretty" }));
 }
 

@@ -7,7 +7,7 @@ import {
 import {
   domains,
   loadAnalyzers
-} from "./chunks/chunk-SNZU6C46.js";
+} from "./chunks/chunk-4AWKL3B2.js";
 import {
   LIMITS,
   openClient
@@ -18,7 +18,7 @@ import {
   markNew,
   parseSettings,
   parseWaivers
-} from "./chunks/chunk-Q4LCITDS.js";
+} from "./chunks/chunk-JYBXIVBJ.js";
 import {
   DEFAULT_SETTINGS
 } from "./chunks/chunk-UTFATTF2.js";
@@ -46,7 +46,7 @@ import {
   reply,
   repository,
   unreadableOf
-} from "./chunks/chunk-LJVA6NAL.js";
+} from "./chunks/chunk-PPGKKLMO.js";
 import {
   SEVERITIES,
   leastScore,
@@ -74,7 +74,7 @@ import {
 } from "./chunks/chunk-ZUBX7SIF.js";
 import {
   presentable
-} from "./chunks/chunk-ET5D3OA4.js";
+} from "./chunks/chunk-TRV2GERW.js";
 import {
   Unreadable,
   UserError

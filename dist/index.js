@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   reporters
-} from "./chunks/chunk-PL5H3G2A.js";
-import "./chunks/chunk-VBN6RJW7.js";
+} from "./chunks/chunk-ROMXTMCY.js";
+import "./chunks/chunk-X5OOJJCI.js";
 import {
   claims,
   reviewApart
-} from "./chunks/chunk-53QO3EBK.js";
-import "./chunks/chunk-LJVA6NAL.js";
+} from "./chunks/chunk-3R2BSQTK.js";
+import "./chunks/chunk-PPGKKLMO.js";
 import "./chunks/chunk-QBBHR7TY.js";
 import "./chunks/chunk-RGDO6GC5.js";
 import {
@@ -36,19 +36,19 @@ import {
   writeOutputs,
   writeReport,
   writeSummary
-} from "./chunks/chunk-IPGB4PET.js";
+} from "./chunks/chunk-LOBQ6NFT.js";
 import {
   markdownPlace,
   pagesOf,
   renderMarkdown
-} from "./chunks/chunk-7MXJUIYQ.js";
+} from "./chunks/chunk-UB3GWRKC.js";
 import "./chunks/chunk-UQ3CJU3S.js";
 import {
   code,
   prose,
   shownPlace,
   table
-} from "./chunks/chunk-AQMIF5TN.js";
+} from "./chunks/chunk-S7HCMQVR.js";
 import {
   variable
 } from "./chunks/chunk-UJVMY4XK.js";
@@ -72,7 +72,7 @@ import {
 import {
   presentable,
   shorten
-} from "./chunks/chunk-ET5D3OA4.js";
+} from "./chunks/chunk-TRV2GERW.js";
 import {
   Unreachable,
   UserError

@@ -17,10 +17,10 @@ import {
   scopeOf,
   setFailed,
   writeSummary
-} from "./chunks/chunk-IPGB4PET.js";
-import "./chunks/chunk-7MXJUIYQ.js";
+} from "./chunks/chunk-LOBQ6NFT.js";
+import "./chunks/chunk-UB3GWRKC.js";
 import "./chunks/chunk-UQ3CJU3S.js";
-import "./chunks/chunk-AQMIF5TN.js";
+import "./chunks/chunk-S7HCMQVR.js";
 import {
   variable
 } from "./chunks/chunk-UJVMY4XK.js";
@@ -59,7 +59,7 @@ import {
   presentable,
   shorten,
   visible
-} from "./chunks/chunk-ET5D3OA4.js";
+} from "./chunks/chunk-TRV2GERW.js";
 import {
   UserError
 } from "./chunks/chunk-TGDLJCRC.js";

@@ -48,8 +48,11 @@ async function compareFiles(
   const base = sideOf(defined(files, 'before'), imports.base, input.base);
   const head = sideOf(changed, imports.head, input.head);
   const pairing = pairUnits(files);
-  const loss = await lossOf({ files, pairing }, head.imports, input);
-  const around = { files, pairing, retired: await retiredPackages(files, input.head) };
+  const [loss, retired] = await Promise.all([
+    lossOf({ files, pairing }, head.imports, input),
+    retiredPackages(files, input.head),
+  ]);
+  const around = { files, pairing, retired };
   for (;;) {
     const changes = compareSchemas(around, base.symbols, head.symbols);
     const learnt = [await base.symbols.load(), await head.symbols.load()];

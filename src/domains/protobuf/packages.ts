@@ -15,9 +15,10 @@ export async function retiredPackages(files: readonly FilePair[], head: Tree): P
     const known = folders.get(before.package) ?? new Set();
     folders.set(before.package, known.add(before.path.slice(0, Math.max(before.path.lastIndexOf('/'), 0))));
   }
-  const retired = new Set<string>();
-  for (const [name, places] of folders) if (!(await isDeclaredIn(name, places, head))) retired.add(name);
-  return retired;
+  const retired = await Promise.all(
+    [...folders].map(async ([name, places]) => ((await isDeclaredIn(name, places, head)) ? [] : [name])),
+  );
+  return new Set(retired.flat());
 }
 
 async function isDeclaredIn(name: string, folders: ReadonlySet<string>, tree: Tree): Promise<boolean> {
