@@ -66,8 +66,10 @@ export class Line {
     }
     const waiting = this.#waiting.get(head.id);
     this.#waiting.delete(head.id);
-    this.say({ say: 'at', id: head.id });
-    if (head.say === 'answer') waiting?.resolve(body);
+    if (head.say === 'answer') {
+      this.say({ say: 'at', id: head.id });
+      waiting?.resolve(body);
+    }
     if (head.say === 'nothing') waiting?.resolve(undefined);
     if (head.say === 'unreadable') waiting?.reject(new Unreadable(body, head.line));
     if (head.say === 'refused') waiting?.reject(new Failure(head.kind, body));
