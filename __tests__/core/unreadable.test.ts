@@ -50,3 +50,12 @@ test('any other error is no fact', async () => {
   };
   await expect(parsePairs(input([{ path: 'kept', status: 'modified' }]), fail)).rejects.toThrow('a mistake');
 });
+
+test.each([0, 1, 64, 65, 300])('of %i files all are on their way when what follows is asked for', async (count) => {
+  const files = Array.from({ length: count }, (_, at): ChangedFile => ({ path: `${at}`, status: 'added' }));
+  const asked: string[] = [];
+  const counting = { ...head, read: async (path: string) => void asked.push(path) };
+  const told: number[] = [];
+  await parsePairs({ files, base, head: counting }, parse, undefined, () => told.push(asked.length));
+  expect(told).toEqual(count === 0 ? [] : [count]);
+});

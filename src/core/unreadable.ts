@@ -48,16 +48,18 @@ function asUnreadable(error: unknown): Unreadable {
 /**
  * Reads and parses both sides of every changed file. A pair comes back only where both sides could be had;
  * a side that throws `Unreadable` becomes a fact instead. A file in its place that `isSame` calls the same does not come back.
+ * `onceAsked` is told when the last of them is on its way: what is asked for then comes while the rest is parsed.
  */
 export async function parsePairs<T>(
   input: Pick<AnalyzerInput, 'files' | 'base' | 'head'>,
   parse: (text: string, path: string) => T,
   isSame: (before: string, after: string) => boolean = () => false,
+  onceAsked: () => void = () => undefined,
 ): Promise<{ readonly pairs: readonly ParsedPair<T>[]; readonly unreadable: readonly FileUnreadable[] }> {
   const pairs: ParsedPair<T>[] = [];
   const unreadable: FileUnreadable[] = input.files.filter(({ special }) => special !== undefined).map(linkFact);
   const files = input.files.filter(({ special }) => special === undefined);
-  for await (const parsed of inBatches(files, (file) => parseSides(file, input, parse, isSame))) {
+  for await (const parsed of inBatches(files, (file) => parseSides(file, input, parse, isSame), onceAsked)) {
     if (parsed === undefined) continue;
     const { file, before, after } = parsed;
     if ('value' in before && 'value' in after) pairs.push({ file, before: before.value, after: after.value });
@@ -70,10 +72,15 @@ export async function parsePairs<T>(
 const AT_ONCE = 64;
 
 /** What is made of each item, in order. While one batch is parsed, the next is on its way. */
-async function* inBatches<T, R>(items: readonly T[], make: (item: T) => Promise<R>): AsyncGenerator<R> {
+async function* inBatches<T, R>(
+  items: readonly T[],
+  make: (item: T) => Promise<R>,
+  onceBegun: () => void,
+): AsyncGenerator<R> {
   const begin = (start: number): Promise<readonly R[]> => {
     const batch = Promise.all(items.slice(start, start + AT_ONCE).map(make));
     batch.catch(() => undefined); // whoever comes for it is told
+    if (start < items.length && start + AT_ONCE >= items.length) onceBegun();
     return batch;
   };
   let coming = begin(0);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { importersOf } from '../../../src/domains/protobuf/importers.ts';
+import { importersOf, searchImports } from '../../../src/domains/protobuf/importers.ts';
 import { treeOf } from '../../support/trees.ts';
 
 test.each<[string, Record<string, string>, string[]]>([
@@ -17,15 +17,13 @@ test.each<[string, Record<string, string>, string[]]>([
   ['none that keeps it to itself', { 'a.proto': 'import "b.proto";', 'b.proto': 'import "gone.proto";' }, ['b.proto']],
   ['none that cannot be read', { 'a.proto': '\0' }, []],
 ])('finds %s', async (_, files, expected) => {
-  const { paths, unsearched } = await importersOf(['x/gone.proto'], Object.keys(files), treeOf(files));
-  expect([paths.toSorted(), unsearched]).toEqual([expected, 0]);
+  const search = await searchImports(Object.keys(files), 'x/gone.proto', treeOf(files));
+  expect([importersOf(['x/gone.proto'], search).toSorted(), search.unsearched]).toEqual([expected, 0]);
 });
 
 test('searches the nearest first, and says how many it left', async () => {
   const files = Object.fromEntries(Array.from({ length: 20_002 }, (_, at) => [`far/${at}.proto`, '']));
   const all = { ...files, 'x/near.proto': 'import "x/gone.proto";' };
-  expect(await importersOf(['x/gone.proto'], Object.keys(all), treeOf(all))).toEqual({
-    paths: ['x/near.proto'],
-    unsearched: 3,
-  });
+  const search = await searchImports(Object.keys(all), 'x/gone.proto', treeOf(all));
+  expect([importersOf(['x/gone.proto'], search), search.unsearched]).toEqual([['x/near.proto'], 3]);
 });

@@ -20,6 +20,7 @@ import { neighboursOf, withRpcs } from './reach.ts';
 import { rules } from './rules/index.ts';
 import { soundParts } from './sound.ts';
 import { Symbols } from './symbols.ts';
+import { Unchanged } from './unchanged.ts';
 
 export const protobuf: Analyzer<ProtobufChange> = {
   domain: 'protobuf',
@@ -30,10 +31,14 @@ export const protobuf: Analyzer<ProtobufChange> = {
     const configs = new BufConfigs(input.base);
     const { files, excluded } = await withoutExcluded(input, configs);
     const imports = { base: importsOf(input.base, input), head: importsOf(input.head, input) };
-    if (files.some(wentAway)) imports.head.all().catch(() => undefined); // waited for when its users are searched
-    const { pairs: read, unreadable } = await parsePairs({ ...input, files }, parseWhole, sameTokens);
+    const unchanged = new Unchanged(imports.head, input);
+    const { pairs: read, unreadable } = await parsePairs({ ...input, files }, parseWhole, sameTokens, () => {
+      // Its users will be asked for.
+      const gone = files.find(wentAway);
+      if (gone !== undefined) void unchanged.search(gone.previousPath ?? gone.path);
+    });
     const { pairs, broken } = soundParts(read);
-    const changes = await compareFiles(pairs, imports, input);
+    const changes = await compareFiles(pairs, imports, unchanged, input);
     return withPolicies([...excluded, ...unreadable, ...broken, ...changes], input, configs);
   },
 };
@@ -42,17 +47,15 @@ export const protobuf: Analyzer<ProtobufChange> = {
 async function compareFiles(
   files: readonly FilePair[],
   imports: Readonly<Record<'base' | 'head', Imports>>,
+  unchanged: Unchanged,
   input: AnalyzerInput,
 ): Promise<readonly ProtobufChange[]> {
   const changed = defined(files, 'after');
   const base = sideOf(defined(files, 'before'), imports.base, input.base);
   const head = sideOf(changed, imports.head, input.head);
   const pairing = pairUnits(files);
-  const [loss, retired] = await Promise.all([
-    lossOf({ files, pairing }, head.imports, input),
-    retiredPackages(files, input.head),
-  ]);
-  const around = { files, pairing, retired };
+  const loss = lossOf({ files, pairing }, unchanged);
+  const around = { files, pairing, retired: await retiredPackages(files, input.head) };
   for (;;) {
     const changes = compareSchemas(around, base.symbols, head.symbols);
     const learnt = [await base.symbols.load(), await head.symbols.load()];

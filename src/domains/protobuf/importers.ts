@@ -3,9 +3,9 @@ import type { Tree } from '../../core/types.ts';
 import { sharedLength } from '../../core/compare.ts';
 import { nameOf } from './paths.ts';
 
-/** Schemas that may use what is gone, and how many more there were to look through. */
+/** What schemas import, by their paths, the nearest first; and how many more there were to look through. */
 export interface Search {
-  readonly paths: readonly string[];
+  readonly imports: ReadonlyMap<string, readonly Imported[]>;
   readonly unsearched: number;
 }
 
@@ -13,20 +13,21 @@ export interface Search {
 const MOST_SEARCHED = 20_000;
 const MOST_FOUND = 500;
 
-/**
- * The schemas among some paths that import one of the lost files, or a file that hands it on by `import public`.
- * A cheap look at the text: what it finds is to be looked at closer. The nearest come first.
- */
-export async function importersOf(lost: readonly string[], paths: readonly string[], tree: Tree): Promise<Search> {
-  const [first = ''] = lost;
-  const near = nearestFirst(paths, first);
+/** Looks through the texts of schemas for what they import: a cheap look. The nearest to a path come first. */
+export async function searchImports(paths: readonly string[], to: string, tree: Tree): Promise<Search> {
+  const near = nearestFirst(paths, to);
   const searched = near.slice(0, MOST_SEARCHED);
   const lines = await linesWith(tree, searched, 'import');
   const known = new Names();
   const imports = new Map(searched.map((path, index) => [path, importsIn(lines[index] ?? '', known)]));
+  return { imports, unsearched: near.length - searched.length };
+}
+
+/** The schemas that import one of the lost files, or a file that hands it on by `import public`: to be looked at closer. */
+export function importersOf(lost: readonly string[], { imports }: Search): readonly string[] {
   const sought = handedOn(lost, imports);
-  const found = searched.filter((path) => imports.get(path)?.some((one) => sought.includes(one.path)));
-  return { paths: found.slice(0, MOST_FOUND), unsearched: near.length - searched.length };
+  const found = [...imports].filter(([, all]) => all.some(({ path }) => sought.includes(path)));
+  return found.slice(0, MOST_FOUND).map(([path]) => path);
 }
 
 function nearestFirst(paths: readonly string[], to: string): readonly string[] {

@@ -1,4 +1,3 @@
-import type { AnalyzerInput } from '../../core/types.ts';
 import type { ProtobufChange } from './changes.ts';
 import type { Surroundings } from './diff/unit.ts';
 import { importersOf, type Search } from './importers.ts';
@@ -7,6 +6,7 @@ import { lostImports } from './lost-imports.ts';
 import { goneTypes, lostTypes } from './lost-types.ts';
 import type { ProtoFile } from './model.ts';
 import type { Symbols } from './symbols.ts';
+import type { Unchanged } from './unchanged.ts';
 
 /** One side of the comparison, as far as names lead beyond the changed files. */
 export interface Side {
@@ -21,26 +21,17 @@ export interface Loss {
   /** Types that are gone, by full name, each with the file that had it. */
   readonly types: ReadonlyMap<string, string>;
   /** They are searched for while other work goes on. */
-  readonly users: Promise<Search>;
+  readonly search: Promise<Search> | undefined;
 }
 
 /** Finds what went away, and begins to search for its users. Where nothing went, there is nothing to search for. */
-export async function lossOf(
-  { files, pairing }: Pick<Surroundings, 'files' | 'pairing'>,
-  head: Imports,
-  input: AnalyzerInput,
-): Promise<Loss> {
+export function lossOf({ files, pairing }: Pick<Surroundings, 'files' | 'pairing'>, unchanged: Unchanged): Loss {
   const types = goneTypes(pairing);
   const paths = files.flatMap(({ before, after }) =>
     before === undefined || before.path === after?.path ? [] : [before.path],
   );
-  const sources = sourcesOf({ paths, types });
-  if (sources.length === 0) return { paths, types, users: Promise.resolve({ paths: [], unsearched: 0 }) };
-  const changed = new Set(input.files.map(({ path }) => path));
-  const unchanged = (await head.all()).filter((path) => !changed.has(path));
-  const users = importersOf(sources, unchanged, input.head);
-  users.catch(() => undefined); // whoever waits for it is told
-  return { paths, types, users };
+  const [first] = sourcesOf({ paths, types });
+  return { paths, types, search: first === undefined ? undefined : unchanged.search(first) };
 }
 
 const sourcesOf = ({ paths, types }: Pick<Loss, 'paths' | 'types'>): readonly string[] => [
@@ -54,15 +45,15 @@ export async function whatIsLost(
   base: Side,
   head: Side,
 ): Promise<ProtobufChange[]> {
+  if (loss.search === undefined) return [];
   const sources = sourcesOf(loss);
-  if (sources.length === 0) return [];
-  const found = await loss.users;
-  const users = [...files, ...(await opened(found.paths, base.symbols, head.symbols))];
+  const search = await loss.search;
+  const users = [...files, ...(await opened(importersOf(sources, search), base.symbols, head.symbols))];
   const imports = loss.paths.length === 0 ? [] : await lostImports(users, base.imports, head.imports);
   const broken = new Set(imports.map(({ subject }) => subject));
   const whole = users.filter(({ path }) => !broken.has(path));
   const types = await lostTypes(whole, loss.types, base.symbols, head.symbols);
-  return [...imports, ...types, ...cutShort(sources, found.unsearched)];
+  return [...imports, ...types, ...cutShort(sources, search.unsearched)];
 }
 
 /** Unchanged files, made known on both sides. */
