@@ -1,6 +1,7 @@
 import { actions } from './actions.ts';
 import { withoutBeginnings } from './begun-blocks.ts';
 import type { Mark } from './documents.ts';
+import { withWholeChoices } from './whole-choices.ts';
 
 /** Each character of an action has a stand-in from Unicode's private area, which YAML reads as plain text. */
 const STAND_IN = 0xe000;
@@ -34,7 +35,7 @@ export function mask(text: string): Masked {
   let rest = 0;
   let line = 1;
   let head: LineHead = 'empty';
-  for (const { start, end, word, condition } of actions(text)) {
+  for (const { start, end, word, condition } of withWholeChoices(text, actions(text))) {
     const [before, action] = [text.slice(rest, start), text.slice(start, end)];
     line += count(before);
     if (word !== undefined && !ENDS.has(word)) conditions.push({ text: `${word} ${condition}`, line });

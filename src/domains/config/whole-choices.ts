@@ -1,0 +1,42 @@
+import type { Action } from './actions.ts';
+
+const OPENS = new Set(['if', 'with', 'range', 'for']);
+const ENDS = new Set(['end', 'endif', 'endfor']);
+const ALTERNATIVES = new Set(['else', 'else if', 'elif']);
+
+/** Characters: a longer line is not looked through further. */
+const LONGEST = 1_000;
+const MOST_ACTIONS = 100;
+
+/**
+ * The actions of a template, with each choice between values within one line taken for a single action that prints one of
+ * them: `- {{ if .a }}"x"{{ else }}"y"{{ end }}`. A line that is a choice altogether is left as it is, for its text to be read.
+ */
+export function* withWholeChoices(text: string, actions: Iterable<Action>): Generator<Action> {
+  const all = [...actions];
+  for (let at = 0; at < all.length; at++) {
+    const last = endOfChoice(text, all, at) ?? at;
+    const [first, end] = [all[at], all[last]];
+    if (first !== undefined && end !== undefined) yield at === last ? first : { start: first.start, end: end.end };
+    at = last;
+  }
+}
+
+/** The place of the action that ends a choice which begins at a place; undefined where none does. */
+function endOfChoice(text: string, all: readonly Action[], from: number): number | undefined {
+  const { word: opening = '', start = 0 } = all[from] ?? {};
+  if (!OPENS.has(opening) || !followsText(text, start)) return undefined;
+  const [line = ''] = text.slice(start, start + LONGEST).split('\n');
+  const within = all.slice(from, from + MOST_ACTIONS).filter(({ end }) => end <= start + line.length);
+  let depth = 0;
+  const depths = within.map(({ word = '' }) => (depth += Number(OPENS.has(word)) - Number(ENDS.has(word))));
+  const last = depths.indexOf(0);
+  const isChoice = within.some(({ word = '' }, at) => at < last && depths[at] === 1 && ALTERNATIVES.has(word));
+  return isChoice ? from + last : undefined;
+}
+
+/** Whether something stands before a place on its line. */
+function followsText(text: string, at: number): boolean {
+  const before = text.slice(Math.max(at - LONGEST, 0), at);
+  return /\S/.test(before.slice(before.lastIndexOf('\n') + 1));
+}
