@@ -39,6 +39,7 @@ test.each([
   ['src/test/__snapshots__/a.yaml', true],
   ['tests/__snapshot__/a.yaml', true],
   ['tests/snapshot/a.yaml', true],
+  ['test/web/baseline/manifests/a.yaml', true],
   ['deploy/snapshot/a.yaml', false],
   ['tests/snapshot-controller/a.yaml', false],
   ['charts/web/examples/default/rendered/app.yaml', true],

@@ -30,6 +30,7 @@ import { evidenceFor, mayHoldRename, withStillRead } from './readers/readers.ts'
 import { rules } from './rules/index.ts';
 import type { Setting } from './setting.ts';
 import { textsToSearch, writtenSecret } from './secrets.ts';
+import { withCallers } from './workflows/callers.ts';
 import { withElsewhere } from './workflows/elsewhere.ts';
 import { structuralFact } from './structure.ts';
 
@@ -50,10 +51,8 @@ export const config: Analyzer<ConfigChange> = {
     const edits = await editsOf(documents, input);
     const secretIn = await secretsAmong(edits.flat().map(({ setting }) => setting));
     const ofDocuments = edits.flatMap((some, i) => documentFacts(documents[i], some, secretIn));
-    const found = withElsewhere(
-      ofDocuments,
-      documents.map(({ pair }) => pair),
-    );
+    const all = documents.map(({ pair }) => pair);
+    const found = withCallers(withElsewhere(ofDocuments, all), all);
     const ofTrees = await withoutMetConditions(found, input);
     const ofDialects = await withCopies(
       dialects.flatMap((dialect) => dialectFacts(dialect, documents, input)),

@@ -6,6 +6,7 @@ import { areaOf, isExpected, isForTests, isTest } from './area.ts';
 import type { ConfigChange } from './changes.ts';
 import { definitionModifiers } from './kubernetes/crd-modifiers.ts';
 import { roleModifiers } from './kubernetes/role-modifiers.ts';
+import { CALLED_HERE } from './workflows/callers.ts';
 
 function areaOfChange(change: ConfigChange) {
   if (change.kind === 'file-unreadable') return areaOf(change.subject);
@@ -63,6 +64,11 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     'under-a-condition',
     (change) => change.kind === 'control-moved' && change.condition !== undefined && change.transition !== 'born',
     'One step lower, and not more than medium, for the template sets it on demand only.',
+  ),
+  atMostLow(
+    'called-here',
+    (change) => change.kind === 'control-moved' && change.mark === CALLED_HERE,
+    'Not more than low, for the workflows of this repository that call it change with it.',
   ),
   atMostLow(
     'metrics-endpoint',
