@@ -4,7 +4,7 @@ const require = __createRequire(import.meta.url);
 import {
   claims,
   reviewApart
-} from "./chunks/chunk-3R2BSQTK.js";
+} from "./chunks/chunk-CCCWBB4E.js";
 import "./chunks/chunk-PPGKKLMO.js";
 import "./chunks/chunk-QBBHR7TY.js";
 import "./chunks/chunk-RGDO6GC5.js";
@@ -15,7 +15,7 @@ import {
   VERSION
 } from "./chunks/chunk-R7EKBW2K.js";
 import "./chunks/chunk-GWPLAE3C.js";
-import "./chunks/chunk-TY23B5DM.js";
+import "./chunks/chunk-RJV7PKQA.js";
 import "./chunks/chunk-AGHR5QJ7.js";
 import "./chunks/chunk-BICNWQS5.js";
 import {
@@ -303,7 +303,7 @@ async function runCommand(command, program) {
       return show(await initialise(command.dir));
     }
     case "waive": {
-      const { waiveFinding } = await import("./chunks/rules-AB3XZD7Y.js");
+      const { waiveFinding } = await import("./chunks/rules-MKF47VJU.js");
       return show(await waiveFinding(command.options));
     }
     default:
@@ -340,11 +340,11 @@ async function runDemo(options, program) {
   return runReview({ ...options, ...demo }, program);
 }
 async function rules(options) {
-  const { listRules } = await import("./chunks/rules-AB3XZD7Y.js");
+  const { listRules } = await import("./chunks/rules-MKF47VJU.js");
   return listRules(options.format, terminal(options));
 }
 async function explain(id) {
-  const { explainRule } = await import("./chunks/rules-AB3XZD7Y.js");
+  const { explainRule } = await import("./chunks/rules-MKF47VJU.js");
   return explainRule(id, terminal({ format: "pretty" }));
 }
 

@@ -7,7 +7,7 @@ import {
 import {
   domains,
   loadAnalyzers
-} from "./chunks/chunk-4AWKL3B2.js";
+} from "./chunks/chunk-4SA4QCAK.js";
 import {
   LIMITS,
   openClient
@@ -522,8 +522,10 @@ var Line = class {
     }
     const waiting = this.#waiting.get(head.id);
     this.#waiting.delete(head.id);
-    this.say({ say: "at", id: head.id });
-    if (head.say === "answer") waiting?.resolve(body);
+    if (head.say === "answer") {
+      this.say({ say: "at", id: head.id });
+      waiting?.resolve(body);
+    }
     if (head.say === "nothing") waiting?.resolve(void 0);
     if (head.say === "unreadable") waiting?.reject(new Unreadable(body, head.line));
     if (head.say === "refused") waiting?.reject(new Failure(head.kind, body));

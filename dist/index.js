@@ -7,7 +7,7 @@ import "./chunks/chunk-X5OOJJCI.js";
 import {
   claims,
   reviewApart
-} from "./chunks/chunk-3R2BSQTK.js";
+} from "./chunks/chunk-CCCWBB4E.js";
 import "./chunks/chunk-PPGKKLMO.js";
 import "./chunks/chunk-QBBHR7TY.js";
 import "./chunks/chunk-RGDO6GC5.js";
@@ -63,7 +63,7 @@ import {
   safeParse,
   string
 } from "./chunks/chunk-GWPLAE3C.js";
-import "./chunks/chunk-TY23B5DM.js";
+import "./chunks/chunk-RJV7PKQA.js";
 import "./chunks/chunk-AGHR5QJ7.js";
 import "./chunks/chunk-BICNWQS5.js";
 import {

@@ -28,6 +28,7 @@ import { withoutMetConditions } from './readers/conditions.ts';
 import { noEvidence } from './readers/evidence.ts';
 import { evidenceFor, mayHoldRename, withStillRead } from './readers/readers.ts';
 import { rules } from './rules/index.ts';
+import { withSeries } from './series.ts';
 import type { Setting } from './setting.ts';
 import { textsToSearch, writtenSecret } from './secrets.ts';
 import { withCallers } from './workflows/callers.ts';
@@ -60,13 +61,9 @@ export const config: Analyzer<ConfigChange> = {
     );
     const judge: Judge = (objects) => worstFirst(rules, factsOfObjects(objects, input));
     const ofOverlays = [...(await lostFacts(patched, input, judge)), ...(await unlistedFacts(patched, input, judge))];
-    return [
-      ...unreadable,
-      ...apis.unreadable,
-      ...aggregate(
-        oneFactEach([...ofTrees, ...withoutTold(files.flatMap(fileFacts), ofTrees), ...ofDialects, ...ofOverlays]),
-      ),
-    ];
+    const ofFiles = withoutTold(files.flatMap(fileFacts), ofTrees);
+    const facts = await withSeries([...ofTrees, ...ofFiles, ...ofDialects, ...ofOverlays], input);
+    return [...unreadable, ...apis.unreadable, ...aggregate(oneFactEach(facts))];
   },
 };
 

@@ -11,6 +11,7 @@ export interface FactBase {
   readonly dialect?: string;
   readonly area?: 'test' | 'production';
   readonly isPublic?: boolean;
+  readonly isNextOfSeries?: true;
   readonly before?: SourceLocation;
   readonly after?: SourceLocation;
 }

@@ -66,6 +66,11 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     'One step lower, and not more than medium, for the template sets it on demand only.',
   ),
   atMostLow(
+    'next-of-series',
+    (change) => change.kind !== 'file-unreadable' && change.isNextOfSeries === true && !isProven(change),
+    'Not more than low, for its file is the next of a series, and the one before it stays as it is.',
+  ),
+  atMostLow(
     'called-here',
     (change) => change.kind === 'control-moved' && change.mark === CALLED_HERE,
     'Not more than low, for the workflows of this repository that call it change with it.',

@@ -8,6 +8,8 @@ export interface ConfigFact<K extends string> extends Change<K> {
   readonly area?: 'test' | 'production';
   /** Whether the settings declare the file's keys a public interface. */
   readonly isPublic?: boolean;
+  /** Whether its file is new, and base has another of its series beside it: a manifest for each release. */
+  readonly isNextOfSeries?: true;
 }
 
 /**

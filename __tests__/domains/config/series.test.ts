@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { config } from '../../../src/domains/config/analyzer.ts';
+import { findingsOf } from '../../support/rule-tester.ts';
+
+const role = (rules: string): string =>
+  `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: app }\nrules: [${rules}]\n`;
+const SECRETS = role('{ apiGroups: [""], resources: [secrets], verbs: [get] }');
+
+test.each([
+  ['the manifest of the next release', 'releases/app-1.2.0.yaml', 'releases/app-1.3.0-rc1.yaml', ['low']],
+  ['of a first release', 'releases/app.yaml', 'releases/app-1.3.0.yaml', ['high']],
+  ['of another product', 'releases/web-1.2.0.yaml', 'releases/app-1.3.0.yaml', ['high']],
+  ['of another folder', 'old/app-1.2.0.yaml', 'releases/app-1.3.0.yaml', ['high']],
+])('a role in %s', async (_, known, added, risks) => {
+  const findings = await findingsOf(config, { [known]: SECRETS }, { [known]: SECRETS, [added]: SECRETS });
+  expect(findings.filter(({ rule }) => rule === 'config/role-read-secrets').map(({ risk }) => risk)).toEqual(risks);
+});
+
+test('what changes in a file of a series is no new file', async () => {
+  const files = { 'app-1.2.0.yaml': SECRETS };
+  const findings = await findingsOf(
+    config,
+    { ...files, 'app-1.3.0.yaml': role('{ apiGroups: [""], resources: [pods], verbs: [get] }') },
+    { ...files, 'app-1.3.0.yaml': SECRETS },
+  );
+  expect(findings.map(({ risk }) => risk)).toContain('critical');
+});
