@@ -9,7 +9,7 @@ const atTop = (permissions: string) => job('', `on: push\npermissions: ${permiss
 const ofTwo = (permissions: string) =>
   `${atTop(permissions)}  lint: { permissions: {}, steps: [{ run: make lint }] }\n`;
 const forStrangers = (permissions: string) => job(`permissions: ${permissions}`, 'on: issue_comment');
-const asNew = (outcome: 'new-strong' | 'new-write-all' | 'weak', permissions: string) => ({
+const asNew = (outcome: 'new-contained' | 'new-write-all' | 'weak', permissions: string) => ({
   path,
   before: '',
   after: granting(permissions),
@@ -42,7 +42,8 @@ function strength({ isCalled, isNew, startedByStrangers, forAllJobs, writes, fro
   if (isCalled) return 'called';
   const isOfSupply = writes.some((each) => SUPPLY.has(each));
   // A new job that only proves who it is may do what others grant that identity, and they do not know it yet.
-  if (isNew && writes.some((each) => SUPPLY.has(each) && each !== 'id-token')) return 'new-strong';
+  if (isNew && writes.some((each) => SUPPLY.has(each) && each !== 'id-token'))
+    return startedByStrangers || forAllJobs ? 'new-strong' : 'new-contained';
   // That strangers start a new workflow is told of its trigger.
   if (isNew) return startedByStrangers ? undefined : 'weak';
   // A block where none was takes all other scopes away.
@@ -75,6 +76,11 @@ export default [
       strong: { risk: 'high', message: said },
       'strong-contained': { risk: 'medium', message: said },
       'new-strong': { risk: 'medium', message: said },
+      'new-contained': {
+        risk: 'low',
+        message: said,
+        why: 'It is no more than this one job asks for, and nobody from outside starts it.',
+      },
       called: {
         risk: 'low',
         message: said,
@@ -101,7 +107,14 @@ export default [
       { path, before: job(), after: granting('{ contents: read, id-token: write }'), outcome: 'strong-contained' },
       { path, before: job(), after: atTop('{ contents: read, id-token: write }'), outcome: 'strong-contained' },
       { path, before: '', after: granting('{ pull-requests: write }'), outcome: 'weak' },
-      asNew('new-strong', '{ contents: write }'),
+      {
+        path,
+        before: forStrangers('{}'),
+        after: `${forStrangers('{}')}  push: { permissions: { contents: write }, steps: [{ run: git push }] }\n`,
+        outcome: 'new-strong',
+      },
+      { path, before: '', after: ofTwo('{ contents: write }'), outcome: 'new-strong' },
+      asNew('new-contained', '{ contents: write }'),
       asNew('weak', '{ id-token: write, security-events: write }'),
       { path, before: '', after: job('permissions: { contents: write }', 'on: workflow_call'), outcome: 'called' },
       { path, before: '', after: granting('{ issues: write, actions: read }'), outcome: 'weak' },
