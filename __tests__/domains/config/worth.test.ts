@@ -192,7 +192,7 @@ test.each<Row>([
     'a label for pull requests: the trigger speaks, the token does not',
     {},
     flow('on: pull_request_target', 'permissions: { pull-requests: write }', 'jobs:', '  a: { steps: [{ run: x }] }'),
-    ['workflow-trigger-added/new-target medium'],
+    ['workflow-trigger-added/new-notes-only low'],
   ],
   [
     'a first block that asks for an identity',

@@ -29,7 +29,7 @@ test.each([
     'critical config/role-read-secrets @6',
   ],
   ['of a namespace', role('Role', PODS), role('Role', `${PODS}\n${SECRETS}`), 'high config/role-read-secrets @6'],
-  ['new', '', role('ClusterRole', SECRETS), 'high config/role-read-secrets @5'],
+  ['new', '', role('ClusterRole', SECRETS), 'medium config/role-read-secrets @5'],
   [
     'bound to one object',
     role('Role', PODS),

@@ -32,6 +32,18 @@ test.each([
     INJECTION,
   ],
   [
+    'a secret that is only asked for',
+    workflow('{ name: a, uses: acme/a@v1 }'),
+    workflow(`{ name: a, uses: acme/a@v1, with: { image: "\${{ secrets.USER != '' && 'acme/a' || '' }}" } }`),
+    [],
+  ],
+  [
+    'a secret that is asked for and given',
+    workflow('{ name: a, uses: acme/a@v1 }'),
+    workflow(`{ name: a, uses: acme/a@v1, with: { user: "\${{ secrets.USER != '' && secrets.USER || '' }}" } }`),
+    ['config/workflow-script-risk secret-given'],
+  ],
+  [
     'what a step called secrets put out, given to an action',
     workflow('{ name: a, uses: acme/a@v1 }'),
     workflow('{ name: a, uses: acme/a@v1, env: { KEY: "${{ steps.load-secrets.outputs.KEY }}" } }'),

@@ -2,19 +2,22 @@
 import { gather } from '../../../core/compare.ts';
 import { isOfDefinition } from './rbac-homes.ts';
 import { type Power, powerOf } from './rbac-powers.ts';
+import { didAsMuch, type Holds, isSeenInPods, wasReadByName } from './rbac-same-objects.ts';
+import { mitigationOfUrl } from './rbac-urls.ts';
 import type { Grant } from './rbac.ts';
 
 /**
  * `part`: a subresource of objects that the role writes (or reads) already. `own-group`: custom objects of an API group
- * that is the role's own. `held`: the role had the same power over other objects, or over a URL above. `all-verbs`: every verb, as the role
- * had it for other objects of the group. `notes`: what controllers note on custom objects, of whomever. `scaling`: what
+ * that is the role's own. `held`: the role had the same power over other objects, by another verb, or over a URL above.
+ * `by-name`: what it read by name it may list. `all-verbs`: every verb, as the role had it for other objects of the group. `notes`: what controllers note on custom objects, of whomever. `scaling`: what
  * decides how many pods there are. `whereabouts`: what tells where things run, and no more. `health`: whether the API
- * server is well. `custom-reads`: a look at all custom objects of one group.
+ * server is well. `custom-reads`: a look at custom objects of one group.
  */
 export type Mitigation =
   | 'part'
   | 'own-group'
   | 'held'
+  | 'by-name'
   | 'all-verbs'
   | 'notes'
   | 'scaling'
@@ -46,20 +49,20 @@ const WHEREABOUTS: ReadonlySet<string> = new Set([
   'admissionregistration.k8s.io',
   'coordination.k8s.io',
   'discovery.k8s.io',
+  'config.openshift.io',
   'events.k8s.io',
   'gateway.networking.k8s.io',
+  'metrics.k8s.io',
   'networking.k8s.io',
   'resource.k8s.io',
   'scheduling.k8s.io',
   'storage.k8s.io',
-  ...['endpoints', 'events', 'namespaces', 'nodes', 'services'].map((name) => `${name}.`),
+  ...['endpoints', 'events', 'limitranges', 'namespaces', 'nodes', 'persistentvolumeclaims'].map((name) => `${name}.`),
+  ...['persistentvolumes', 'resourcequotas', 'serviceaccounts', 'services'].map((name) => `${name}.`),
   'horizontalpodautoscalers.autoscaling',
   'ingresses.extensions',
   'poddisruptionbudgets.policy',
 ]);
-
-/** Open to every account of a cluster by default. Source: kubernetes.io, the role `system:public-info-viewer`. */
-const HEALTH = /^\/(?:healthz|livez|readyz|version)(?:\/|$)/;
 
 /** Groups of the cluster itself, whoever defines their objects. */
 const OF_CLUSTER = /(?:^|\.)(?:k8s|openshift)\.io$/;
@@ -79,8 +82,7 @@ function makerOf(group: string): string {
 
 /** What a role could do before, as far as it mitigates. */
 interface Held {
-  /** `verb resource.group`, for any object. */
-  readonly grants: ReadonlySet<string>;
+  readonly holds: Holds;
   readonly powers: ReadonlySet<Power>;
   /** The groups of which it did everything to some objects. */
   readonly allVerbs: ReadonlySet<string>;
@@ -103,24 +105,15 @@ export function mitigations(
   const urls = base.filter(({ url }) => url);
   return (grant) => {
     const power = powerOf(grant);
-    if (grant.url) return ofUrl(grant, urls);
+    if (grant.url) return mitigationOfUrl(grant, urls);
     if (isHeld(grant, power, held)) return 'held';
+    if (power === 'read-secrets' && wasReadByName(grant, held.holds)) return 'by-name';
     if (!PLAIN.has(power) || grant.group === '*') return undefined;
     if (grant.resource.includes('*')) return ofWhole(grant, held);
     if (isPartOfHeld(grant, held)) return 'part';
     return isOwn(grant, held, defined) ? 'own-group' : byObject(grant, power, held);
   };
 }
-
-function ofUrl({ resource, verb }: Grant, held: readonly Grant[]): Mitigation | undefined {
-  if (HEALTH.test(resource)) return 'health';
-  const wider = held.filter((other) => other.verb === verb || other.verb === '*');
-  return wider.some((other) => isBelow(resource, other.resource)) ? 'held' : undefined;
-}
-
-/** Whether a URL lies below another, as `/metrics/resources` below `/metrics`; all lie below the root, which says nothing. */
-const isBelow = (url: string, above: string): boolean =>
-  /^\/[^/*]/.test(above) && url.startsWith(`${above.replace(/\/\*?$/, '')}/`);
 
 /** Of Kubernetes' own objects the status decides: where traffic goes, which pods are ready. */
 const isNote = ({ group, resource, verb }: Grant): boolean =>
@@ -131,8 +124,9 @@ const isWhereabouts = ({ group, resource }: Grant): boolean =>
 
 function heldBy(grants: readonly Grant[]): Held {
   const ofMakers = grants.filter(({ group }) => isCustom(group));
+  const known = new Set(grants.map(keyOf));
   return {
-    grants: new Set(grants.map(keyOf)),
+    holds: (verb, resource, group) => known.has(keyOf({ verb, resource, group })),
     powers: new Set(grants.map(powerOf)),
     allVerbs: new Set(grants.filter(({ verb }) => verb === '*').map(({ group }) => group)),
     verbs: verbsByMaker(ofMakers),
@@ -149,7 +143,9 @@ const verbsByMaker = (grants: readonly Grant[]): ReadonlyMap<string, ReadonlySet
   );
 
 /** Who may see what it could have made like others of is told nothing by it either. */
-function isHeld(grant: Grant, power: Power, { powers }: Held): boolean {
+function isHeld(grant: Grant, power: Power, { powers, holds }: Held): boolean {
+  if (didAsMuch(grant, holds)) return true;
+  if (power === 'read' && (wasReadByName(grant, holds) || isSeenInPods(grant, holds))) return true;
   if (grant.resource.includes('*') || grant.group === '*') return false;
   if (SAME_FOR_ANY.has(power)) return powers.has(power);
   const made = power === 'read' ? ['create', 'patch'].map((verb) => powerOf({ ...grant, verb })) : [];
@@ -160,13 +156,11 @@ const keyOf = ({ verb, resource, group }: Pick<Grant, 'verb' | 'resource' | 'gro
   `${verb} ${resource}.${group}`;
 
 /** Who writes an object decides what becomes of it already; who reads it sees its parts. */
-function isPartOfHeld({ verb, resource, group }: Grant, { grants }: Held): boolean {
+function isPartOfHeld({ verb, resource, group }: Grant, { holds }: Held): boolean {
   const [, parent] = PART.exec(resource) ?? [];
   if (parent === undefined) return false;
   const verbs = READS.has(verb) ? READS : CHANGES;
-  return [...verbs, '*'].some((each) =>
-    [parent, '*'].some((wide) => grants.has(keyOf({ verb: each, resource: wide, group }))),
-  );
+  return [...verbs, '*'].some((each) => [parent, '*'].some((wide) => holds(each, wide, group)));
 }
 
 function isOwn({ group, verb }: Grant, held: Held, defined: ReadonlySet<string>): boolean {
@@ -191,9 +185,10 @@ function isAsStrong(held: ReadonlySet<string> | undefined, verb: string): boolea
 }
 
 function byObject(grant: Grant, power: Power, { allVerbs }: Held): Mitigation | undefined {
-  const object = `${grant.resource}.${grant.group}`;
+  if (SCALING.has(`${grant.resource}.${grant.group}`) && power !== 'read') return 'scaling';
   if (power === 'wildcard') return allVerbs.has(grant.group) ? 'all-verbs' : undefined;
   if (isNote(grant)) return 'notes';
-  if (power === 'read') return isWhereabouts(grant) ? 'whereabouts' : undefined;
-  return SCALING.has(object) ? 'scaling' : undefined;
+  if (power !== 'read') return undefined;
+  if (isWhereabouts(grant)) return 'whereabouts';
+  return isCustom(grant.group) ? 'custom-reads' : undefined;
 }

@@ -2,6 +2,7 @@ import { capRisk, compareRisk, shiftRisk } from '../../../core/risk.ts';
 import type { Modifier } from '../../../core/types.ts';
 import type { Risk } from '../../../core/vocabulary.ts';
 import type { Mitigation } from '../algebra/rbac-mitigations.ts';
+import type { Power } from '../algebra/rbac-powers.ts';
 import type { ConfigChange } from '../changes.ts';
 import type { RoleWidened } from './changes.ts';
 
@@ -17,11 +18,15 @@ const forRoles = (
   },
 });
 
+/** Powers that are critical for what they show, and make no administrator by themselves. */
+const READERS: ReadonlySet<Power> = new Set(['read-secrets', 'proxy-nodes']);
+
 /** How much less a grant is worth, and why. */
 const MITIGATED: Readonly<Record<Mitigation, { readonly cap?: Risk; readonly note: string }>> = {
   part: { cap: 'info', note: 'Information only, for it is a part of objects that were open to the role before.' },
   'own-group': { cap: 'low', note: 'Not more than low, for objects of that API group are the business of the role.' },
   held: { cap: 'low', note: 'Not more than low, for the role could do as much through other objects before.' },
+  'by-name': { note: 'One step lower, for the role could read by name before what it may list now.' },
   'all-verbs': { cap: 'medium', note: 'Not more than medium, for it did everything to other objects of the group.' },
   notes: { cap: 'low', note: 'Not more than low, for there controllers note what became of an object.' },
   scaling: { note: 'One step lower, for it only decides how many pods there are, or which of them leads.' },
@@ -30,6 +35,15 @@ const MITIGATED: Readonly<Record<Mitigation, { readonly cap?: Risk; readonly not
   whereabouts: { note: 'One step lower, for it tells where things run, and little more.' },
 };
 
+/** A new component brings what it needs; whoever installs it reads its role. What makes it an administrator weighs more. */
+const asNew = ({ power }: RoleWidened, risk: Risk): ReturnType<Modifier<ConfigChange>['adjust']> =>
+  READERS.has(power)
+    ? {
+        risk: capRisk(shiftRisk(risk, -1), 'medium'),
+        note: 'One step lower, and not more than medium, for the role is new.',
+      }
+    : { risk: shiftRisk(risk, -1), note: 'One step lower, for the role is new.' };
+
 function mitigated(risk: Risk, mitigation: Mitigation): ReturnType<Modifier<ConfigChange>['adjust']> {
   const { cap, note } = MITIGATED[mitigation];
   return { risk: cap === undefined ? shiftRisk(risk, -1) : capRisk(risk, cap), note };
@@ -37,7 +51,10 @@ function mitigated(risk: Risk, mitigation: Mitigation): ReturnType<Modifier<Conf
 
 /** What moves the risk of any grant. */
 export const roleModifiers: readonly Modifier<ConfigChange>[] = [
-  forRoles('new-role', -1, ({ isNew }) => (isNew ? 'One step lower, for the role is new.' : undefined)),
+  {
+    id: 'new-role',
+    adjust: (change, risk) => (change.kind === 'role-widened' && change.isNew ? asNew(change, risk) : undefined),
+  },
   forRoles('taken-over', -1, ({ isTakenOver }) =>
     isTakenOver === true ? 'One step lower, for another role of this change gives it up.' : undefined,
   ),

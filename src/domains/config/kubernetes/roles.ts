@@ -1,4 +1,5 @@
 /** What roles grant, base against head, as facts: one a role, naming the strongest of its new grants. */
+import { dirname } from 'node:path/posix';
 import { type Mitigation, mitigations } from '../algebra/rbac-mitigations.ts';
 import { powerOf, strongest } from '../algebra/rbac-powers.ts';
 import { asRule, type Grant, grantsOf, type PolicyRule, widened } from '../algebra/rbac.ts';
@@ -6,7 +7,7 @@ import type { RoleNarrowed, RoleWidened } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { at, entriesOf, itemsAt, switchOf, textAt, textsOf, type ConfigNode } from '../tree.ts';
 import { objectFact, titleOf } from './fact.ts';
-import { kindOf, namespaceOf } from './objects.ts';
+import { kindOf, nameOf, namespaceOf } from './objects.ts';
 
 const AGGREGATION = 'rbac.authorization.k8s.io/aggregate-to-';
 
@@ -23,8 +24,22 @@ export function rolesFacts(pairs: readonly DocumentPair[]): (RoleWidened | RoleN
   const roles = pairs.filter(isRole);
   const defined = new Set(roles.length === 0 ? [] : pairs.flatMap(({ after }) => groupDefinedBy(after) ?? []));
   const given = roles.some(({ before }) => before === undefined) ? roles.flatMap(givenUp) : [];
-  return roles.flatMap((pair) => roleFacts(pair, defined, given));
+  return roles.flatMap((pair) => roleFacts(pair, baseOf(pair, roles), defined, given));
 }
+
+/** What a role granted before; one that is new beside another of its name takes its place in some of the installations. */
+const baseOf = (pair: DocumentPair, roles: readonly DocumentPair[]): PolicyRule[] =>
+  pair.before === undefined
+    ? roles.filter((other) => isBesides(pair.after, other.before)).flatMap(({ before }) => policyRules(before))
+    : policyRules(pair.before);
+
+const isBesides = (fresh: ConfigDocument | undefined, known: ConfigDocument | undefined): boolean =>
+  fresh !== undefined &&
+  known !== undefined &&
+  kindOf(fresh) === kindOf(known) &&
+  nameOf(fresh) === nameOf(known) &&
+  namespaceOf(fresh) === namespaceOf(known) &&
+  dirname(fresh.path) === dirname(known.path);
 
 /** What a role that was there grants no more. */
 interface GivenUp {
@@ -54,12 +69,13 @@ const groupDefinedBy = (document: ConfigDocument | undefined): string | undefine
 
 function roleFacts(
   pair: DocumentPair,
+  base: readonly PolicyRule[],
   defined: ReadonlySet<string>,
   given: readonly GivenUp[],
 ): (RoleWidened | RoleNarrowed)[] {
   const { before, after } = pair;
   if (after === undefined) return [];
-  const [base, head] = [policyRules(before), policyRules(after)];
+  const head = policyRules(after);
   const known = reachesFurther(before, after) ? [] : base;
   const gained = widened(known, head);
   const mitigationOf = mitigations(grantsOf(known), defined);

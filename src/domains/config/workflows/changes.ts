@@ -15,6 +15,8 @@ export interface TokenWidened extends ConfigFact<'token-widened'> {
   readonly forAllJobs: boolean;
   /** Whether strangers can start the workflow with the rights of the repository. */
   readonly startedByStrangers: boolean;
+  /** Whether they could not before: that is told of the trigger. */
+  readonly isTriggerNew: boolean;
   /** Whether other workflows call it, and nothing else starts it. */
   readonly isCalled: boolean;
   /** The other scopes that rose. */
@@ -36,8 +38,8 @@ export interface TriggerAdded extends ConfigFact<'trigger-added'> {
   readonly trigger: string;
   /** It also checks out the stranger's code. */
   readonly checksOut: boolean;
-  /** Its token may write nothing, and it names no secret. */
-  readonly isBare: boolean;
+  /** What strangers could do with it. */
+  readonly reach: 'nothing' | 'notes' | 'more';
   readonly isNew: boolean;
 }
 export interface TriggerRemoved extends ConfigFact<'trigger-removed'> {
@@ -45,6 +47,7 @@ export interface TriggerRemoved extends ConfigFact<'trigger-removed'> {
 }
 export interface UntrustedCheckout extends ConfigFact<'untrusted-checkout'> {
   readonly trigger: string;
+  /** Its token may write nothing, and it names no secret. */
   readonly isBare: boolean;
 }
 

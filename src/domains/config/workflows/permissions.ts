@@ -92,6 +92,7 @@ function widening(jobs: JobPair, worst: Raise, others: readonly Raise[]): TokenW
     isNew: jobs.isNew,
     forAllJobs: !isOfJob(jobs.job) && jobsOf(jobs.pair.after).length > 1,
     startedByStrangers: isStartedByStrangers(jobs.pair.after),
+    isTriggerNew: isStartedByStrangers(jobs.pair.after) && !isStartedByStrangers(jobs.pair.before),
     isCalled: [...triggersOf(jobs.pair.after).keys()].join() === 'workflow_call',
   };
 }

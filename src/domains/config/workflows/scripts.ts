@@ -111,8 +111,8 @@ function risksOf(step: WorkflowStep, document: ConfigDocument | undefined): Read
   ]);
 }
 
-/** The token of the job ends with it, and what it may do is told elsewhere. */
-const A_SECRET = /\$\{\{[^}]{0,200}(?<![\w-])secrets\.(?!GITHUB_TOKEN\b)\w/i;
+/** The token of the job ends with it, and what it may do is told elsewhere; a secret that is only compared is not handed over. */
+const A_SECRET = /\$\{\{[^}]{0,200}(?<![\w-])secrets\.(?!GITHUB_TOKEN\b)[\w-]{1,100}(?![\w-])(?!\s{0,9}[!=]=)/i;
 /** Actions of GitHub, and those of the repository itself. */
 const OWN_ACTION = /^(?:actions|github)\/|^\.{1,2}\//;
 

@@ -5,7 +5,8 @@ import { effectiveSetting } from '../effective.ts';
 import { factAt, key } from '../fact-at.ts';
 import type { Setting, Step } from '../setting.ts';
 import { at, textAt, type ConfigNode } from '../tree.ts';
-import { allSteps, jobsOf, mentions, triggersOf } from './model.ts';
+import { allSteps, triggersOf } from './model.ts';
+import { openJobs, reachOfStrangers } from './strangers.ts';
 
 /** Events of strangers on which the workflow runs with secrets and a token that may write. */
 const DANGEROUS = ['pull_request_target', 'workflow_run', 'issue_comment'];
@@ -33,7 +34,7 @@ export function triggerFacts(pair: DocumentPair): TriggerFact[] {
       ...factAt(pair, path(trigger), 'added', { before: at(before?.root, 'on'), after: has.get(trigger) }),
       trigger,
       checksOut: now !== undefined,
-      isBare: isBare(after),
+      reach: reachOfStrangers(after),
       isNew: before === undefined,
     }),
   );
@@ -46,7 +47,10 @@ export function triggerFacts(pair: DocumentPair): TriggerFact[] {
   if (added.length > 0 || standing === undefined || now === undefined || old !== undefined)
     return [...added, ...removed];
   const where = factAt(pair, ['jobs', 'steps', 'ref'].map(key), 'untrusted', { after: now });
-  return [{ kind: 'untrusted-checkout', ...where, trigger: standing, isBare: isBare(after) }, ...removed];
+  return [
+    { kind: 'untrusted-checkout', ...where, trigger: standing, isBare: reachOfStrangers(after) === 'nothing' },
+    ...removed,
+  ];
 }
 
 /** Events on which people count for checks and for what runs by the clock. */
@@ -75,38 +79,9 @@ const onlyLabels = (document: ConfigDocument): boolean => {
   return steps.length > 0 && steps.every(({ uses }) => uses === 'actions/labeler');
 };
 
-/** Whether no job of a workflow may write, and none is given a secret. */
-const isBare = (document: ConfigDocument): boolean =>
-  !mentions(document.root, (text) => SECRET.test(text)) &&
-  jobsOf(document).every(({ node }) => mayOnlyRead(at(node, 'permissions') ?? at(document.root, 'permissions')));
-
-const SECRET = /(?<![\w-])secrets(?:\.(?!GITHUB_TOKEN\b)|\[|\s*\))|^inherit$/;
-
-const mayOnlyRead = (node: ConfigNode | undefined): boolean =>
-  node?.kind === 'scalar'
-    ? node.text === 'read-all'
-    : node?.kind === 'map' && !mentions(node, (level) => level === 'write');
-
-/** A job for pull requests that were merged: their code is the repository's own by then. */
-const AFTER_MERGE = /(?:^|[^!.\w])github\.event\.pull_request\.merged\b(?!\s*(?:!=\s*true|==\s*false))/;
-
-function isAfterMerge(job: ConfigNode): boolean {
-  const condition = textAt(job, 'if') ?? '';
-  return AFTER_MERGE.test(condition) && !outermost(condition).includes('||');
-}
-
-/** A condition without what stands in brackets. */
-function outermost(condition: string): string {
-  const less = condition.slice(0, LONGEST_CONDITION).replace(/\([^()]*\)/g, '');
-  return less.length < condition.length ? outermost(less) : less;
-}
-
-const LONGEST_CONDITION = 2000;
-
 /** The `ref` by which a step checks out the stranger's code. */
 function untrustedCheckout(document: ConfigDocument | undefined): ConfigNode | undefined {
-  const steps = jobsOf(document).flatMap((job) => (isAfterMerge(job.node) ? [] : job.steps));
-  for (const { node, uses } of steps) {
+  for (const { node, uses } of openJobs(document).flatMap(({ steps }) => steps)) {
     const ref = textAt(node, 'with', 'ref') ?? '';
     if (uses === 'actions/checkout' && STRANGE_REF.test(ref)) return at(node, 'with', 'ref');
   }

@@ -9,7 +9,8 @@ const atTop = (permissions: string) => job('', `on: push\npermissions: ${permiss
 const ofTwo = (permissions: string) =>
   `${atTop(permissions)}  lint: { permissions: {}, steps: [{ run: make lint }] }\n`;
 const forStrangers = (permissions: string) => job(`permissions: ${permissions}`, 'on: issue_comment');
-const asNew = (outcome: 'new-contained' | 'new-write-all' | 'weak', permissions: string) => ({
+const LATER = '  release: { permissions: { contents: write }, steps: [{ run: make release }] }\n';
+const asNew = (outcome: 'new-write-all' | 'weak', permissions: string) => ({
   path,
   before: '',
   after: granting(permissions),
@@ -38,17 +39,26 @@ const strongestFirst = (writes: readonly string[]): string =>
 /** Scopes by which a thief changes what others run: code, releases, workflows, the identity in other clouds. */
 const SUPPLY: ReadonlySet<string> = new Set(['actions', 'contents', 'id-token', 'packages']);
 
-function strength({ isCalled, isNew, startedByStrangers, forAllJobs, writes, from }: TokenWidened) {
+const isOfSupply = ({ writes }: TokenWidened): boolean => writes.some((each) => SUPPLY.has(each));
+
+function strength(change: TokenWidened) {
+  const { isCalled, isNew, startedByStrangers, isTriggerNew, forAllJobs, from } = change;
   if (isCalled) return 'called';
-  const isOfSupply = writes.some((each) => SUPPLY.has(each));
-  // A new job that only proves who it is may do what others grant that identity, and they do not know it yet.
-  if (isNew && writes.some((each) => SUPPLY.has(each) && each !== 'id-token'))
-    return startedByStrangers || forAllJobs ? 'new-strong' : 'new-contained';
-  // That strangers start a new workflow is told of its trigger.
-  if (isNew) return startedByStrangers ? undefined : 'weak';
+  if (isNew) return strengthOfNew(change);
   // A block where none was takes all other scopes away.
   if (from === undefined) return 'strong-contained';
-  return startedByStrangers || (forAllJobs && isOfSupply) ? 'strong' : 'strong-contained';
+  if (startedByStrangers && !isTriggerNew) return 'strong';
+  if (!isOfSupply(change)) return 'notes';
+  return forAllJobs ? 'strong' : 'strong-contained';
+}
+
+/** What a job brings that was not there. That strangers start the workflow, and what they can do, is told of its trigger. */
+function strengthOfNew({ isTriggerNew, startedByStrangers, forAllJobs, writes }: TokenWidened) {
+  if (isTriggerNew) return undefined;
+  // A new job that only proves who it is may do what others grant that identity, and they do not know it yet.
+  const isStrong = writes.some((each) => SUPPLY.has(each) && each !== 'id-token');
+  // It asks for itself alone.
+  return isStrong && (forAllJobs || startedByStrangers) ? 'new-strong' : 'weak';
 }
 
 const CI = 'Give write access to the one job that needs it, and only for the scope it needs.';
@@ -76,17 +86,17 @@ export default [
       strong: { risk: 'high', message: said },
       'strong-contained': { risk: 'medium', message: said },
       'new-strong': { risk: 'medium', message: said },
-      'new-contained': {
-        risk: 'low',
-        message: said,
-        why: 'It is no more than this one job asks for, and nobody from outside starts it.',
-      },
       called: {
         risk: 'low',
         message: said,
         why: 'A workflow that is called gets no more than its caller gives; callers that give all by default give this too.',
       },
       moderate: { risk: 'medium', message: said },
+      notes: {
+        risk: 'low',
+        message: said,
+        why: 'Every step of the job, and every action it uses, may do so; no code, package or release is changed by it.',
+      },
       weak: { risk: 'low', message: said },
       read: { risk: 'low', message: said, why: 'Every step of the job, and every action it uses, may read it.' },
     },
@@ -102,23 +112,19 @@ export default [
         after: granting('{ contents: write }'),
         outcome: 'strong-contained',
       },
-      { path, before: atTop('{ issues: read }'), after: atTop('{ issues: write }'), outcome: 'strong-contained' },
+      { path, before: atTop('{ issues: read }'), after: atTop('{ issues: write }'), outcome: 'notes' },
       { path, before: atTop('read-all'), after: granting('{ packages: write }'), outcome: 'strong-contained' },
       { path, before: job(), after: granting('{ contents: read, id-token: write }'), outcome: 'strong-contained' },
       { path, before: job(), after: atTop('{ contents: read, id-token: write }'), outcome: 'strong-contained' },
       { path, before: '', after: granting('{ pull-requests: write }'), outcome: 'weak' },
-      {
-        path,
-        before: forStrangers('{}'),
-        after: `${forStrangers('{}')}  push: { permissions: { contents: write }, steps: [{ run: git push }] }\n`,
-        outcome: 'new-strong',
-      },
       { path, before: '', after: ofTwo('{ contents: write }'), outcome: 'new-strong' },
-      asNew('new-contained', '{ contents: write }'),
+      { path, before: forStrangers('{}'), after: forStrangers('{}').concat(LATER), outcome: 'new-strong' },
+      asNew('weak', '{ contents: write }'),
       asNew('weak', '{ id-token: write, security-events: write }'),
       { path, before: '', after: job('permissions: { contents: write }', 'on: workflow_call'), outcome: 'called' },
       { path, before: '', after: granting('{ issues: write, actions: read }'), outcome: 'weak' },
-      { path, before: granting('{ contents: read }'), after: granting('{ checks: write }'), outcome: 'moderate' },
+      { path, before: granting('{ contents: read }'), after: granting('{ checks: write }'), outcome: 'notes' },
+      { path, before: forStrangers('{ issues: read }'), after: forStrangers('{ checks: write }'), outcome: 'moderate' },
       { path, before: granting('{}'), after: granting('{ statuses: write }'), outcome: 'weak' },
       { path, before: granting('{}'), after: granting('{ issues: read }'), outcome: 'read' },
       { path, before: '', after: granting('{ contents: read }'), outcome: 'none' },
@@ -133,10 +139,11 @@ export default [
       },
     ],
     classify: (change) => {
-      const { reach, isNew } = change;
+      const { reach, isNew, startedByStrangers } = change;
       if (reach === 'everything') return isNew ? 'new-write-all' : 'write-all';
       if (reach === 'strong') return strength(change);
-      return isNew ? undefined : reach;
+      if (isNew) return undefined;
+      return reach === 'moderate' && !startedByStrangers ? 'notes' : reach;
     },
   }),
   configRule({

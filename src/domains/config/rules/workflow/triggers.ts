@@ -5,6 +5,8 @@ import { job, step } from '../../workflows/examples.ts';
 const path = '.github/workflows/ci.yml';
 const TARGET = 'on: [push, pull_request_target]';
 const READING = `${TARGET}\npermissions: { contents: read }`;
+const NOTING = `${TARGET}\npermissions: { contents: read, pull-requests: write }`;
+const OWN = 'if: github.event.pull_request.head.repo.full_name == github.repository';
 const BARE =
   'Whatever in the job runs that code lets it write to the caches of the main branch, from which other workflows build; the token may only read.';
 const CHECKOUT = 'uses: actions/checkout@v6';
@@ -32,6 +34,22 @@ export default [
       },
       target: { risk: 'high', message: (c) => `The workflow now starts on \`${c.trigger}\`.` },
       'new-target': { risk: 'medium', message: (c) => `The new workflow starts on \`${c.trigger}\`.` },
+      'notes-only': {
+        risk: 'medium',
+        message: (c) => `The workflow now starts on \`${c.trigger}\`, and may write to issues and pull requests.`,
+        why: 'Anybody starts it; what it writes then stands there in the name of the repository.',
+      },
+      'new-notes-only': {
+        risk: 'low',
+        message: (c) => `The new workflow starts on \`${c.trigger}\`, and may write to issues and pull requests.`,
+        why: 'Anybody starts it; what it writes then stands there in the name of the repository.',
+      },
+      harmless: {
+        risk: 'low',
+        message: (c) => `The workflow now starts on \`${c.trigger}\`.`,
+        why: 'Strangers gain little: its jobs ask first who starts them, or their token only reads and no secret is near.',
+        fix: 'Keep the conditions and the permissions of its jobs as they are.',
+      },
     },
     examples: [
       { path, before: step(OF_STRANGER), after: step(OF_STRANGER, TARGET), outcome: 'runs-strange-code' },
@@ -45,11 +63,22 @@ export default [
       { path, before: job(), after: job('', TARGET), outcome: 'target' },
       { path, before: job(), after: job('', 'on:\n  push:\n  workflow_run: { workflows: [ci] }'), outcome: 'target' },
       { path, before: '', after: job('', TARGET), outcome: 'new-target' },
+      { path, before: step(CHECKOUT), after: step(CHECKOUT, NOTING), outcome: 'notes-only' },
+      { path, before: '', after: step(CHECKOUT, NOTING), outcome: 'new-notes-only' },
+      { path, before: step(CHECKOUT), after: step(CHECKOUT, READING), outcome: 'harmless' },
+      {
+        path,
+        before: '',
+        after: step(OF_STRANGER, TARGET).replace('    steps:', `    ${OWN}\n    steps:`),
+        outcome: 'harmless',
+      },
       { path, before: job('', TARGET), after: job('', 'on:\n  pull_request_target:\n  push:'), outcome: 'none' },
       { path, before: job(), after: job('', 'on: [push, pull_request]'), outcome: 'none' },
     ],
-    classify: ({ checksOut, isBare, isNew }) => {
-      if (checksOut) return isBare ? 'runs-strange-code-bare' : 'runs-strange-code';
+    classify: ({ checksOut, reach, isNew }) => {
+      if (checksOut) return reach === 'nothing' ? 'runs-strange-code-bare' : 'runs-strange-code';
+      if (reach === 'nothing') return 'harmless';
+      if (reach === 'notes') return isNew ? 'new-notes-only' : 'notes-only';
       return isNew ? 'new-target' : 'target';
     },
   }),

@@ -1,0 +1,41 @@
+/** What a holder could do to some objects already that comes to as much as one more verb on them. */
+import { sameObjects } from './rbac-homes.ts';
+import type { Grant } from './rbac.ts';
+
+/** For a verb, what comes to as much: any of these sets of verbs, held together. Source: kubernetes.io, "Request verbs". */
+const AS_MUCH: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  update: [['patch'], ['create', 'delete']],
+  patch: [['update'], ['create', 'delete']],
+  delete: [['deletecollection']],
+  deletecollection: [['delete']],
+};
+
+/** Who may list what it may get by name needs no names any more. */
+const ENUMERATES: ReadonlySet<string> = new Set(['list', 'watch']);
+
+/** What runs pods by a template: each of its pods shows what it says. */
+const OF_PODS: ReadonlySet<string> = new Set([
+  'cronjobs.batch',
+  'daemonsets.apps',
+  'deployments.apps',
+  'jobs.batch',
+  'replicasets.apps',
+  'replicationcontrollers.',
+  'statefulsets.apps',
+]);
+
+/** Whether the role holds a verb on any object of a resource. */
+export type Holds = (verb: string, resource: string, group: string) => boolean;
+
+/** Whether another verb, or others together, did as much to the same objects before. */
+export const didAsMuch = ({ verb, resource, group }: Grant, holds: Holds): boolean =>
+  (AS_MUCH[verb] ?? []).some((others) => others.every((other) => holds(other, resource, group)));
+
+/** Whether the grant adds to reading some objects by name only that their names need not be known. */
+export const wasReadByName = ({ verb, resource, group }: Grant, holds: Holds): boolean =>
+  ENUMERATES.has(verb) && holds('get', resource, group);
+
+/** Whether the grant shows what pods that were read already show. */
+export const isSeenInPods = ({ verb, resource, group }: Grant, holds: Holds): boolean =>
+  sameObjects(group, resource).some((home) => OF_PODS.has(`${resource}.${home}`)) &&
+  [verb, 'list', 'watch'].some((read) => holds(read, 'pods', ''));
