@@ -109,7 +109,8 @@ function whereOf({ pair, job, before }: JobPair, change: string, after: ConfigNo
   const path = isOfJob(job) ? jobPath(job.name, 'permissions') : [key('permissions')];
   return {
     ...factAt(pair, path, change, { before: before.node, after }),
-    group: `${pair.path}: permissions#${change}`,
+    // A block that jobs inherit is one cause; so is what several jobs of their own are given in one go.
+    group: isOfJob(job) ? `permissions#${change}` : `${pair.path}: permissions#${change}`,
   };
 }
 

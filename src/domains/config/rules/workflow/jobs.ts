@@ -14,7 +14,7 @@ const path = '.github/workflows/ci.yml';
 const dialect = 'github-workflow';
 /** Actions that look for trouble: a job without them no longer does. */
 const CHECKS =
-  /^(?:github\/codeql-action\/(?:analyze|upload-sarif)|actions\/dependency-review-action|ossf\/scorecard-action|gitleaks\/gitleaks-action|aquasecurity\/trivy-action|anchore\/(?:scan|sbom)-action|step-security\/harden-runner|sigstore\/|zizmorcore\/zizmor-action|trufflesecurity\/trufflehog|google\/osv-scanner-action|actions\/attest)/;
+  /^(?:github\/codeql-action\/analyze|actions\/dependency-review-action|ossf\/scorecard-action|gitleaks\/gitleaks-action|aquasecurity\/trivy-action|anchore\/(?:scan|sbom)-action(?!\/download)|step-security\/harden-runner|sigstore\/|zizmorcore\/zizmor-action|trufflesecurity\/trufflehog|google\/osv-scanner-action|actions\/attest)/;
 
 /** Likewise as commands: signatures, lists of contents, and searches for secrets and known holes. */
 const CHECK_COMMANDS =
@@ -35,6 +35,21 @@ function isStillRun({ document, before }: Setting): boolean {
   const sense = before && senseOf(before);
   const count = (steps: readonly WorkflowStep[]) => steps.filter(({ node }) => senseOf(node) === sense).length;
   return sense !== undefined && count(allSteps(document.after)) >= count(allSteps(document.before));
+}
+
+const isCheck = (node: ConfigNode): boolean =>
+  CHECKS.test(usesOf(node) ?? '') || CHECK_COMMANDS.test(textAt(node, 'run') ?? '');
+
+/** The checks that a job no longer makes, in their order: jobs that lose the same, wherever they are, lose it for one cause. */
+function lostChecks({ before, after }: Setting['document'], ofJob: string | undefined): string {
+  const checks = (document: Setting['document']['after']) =>
+    (jobsOf(document).find(({ name }) => name === ofJob)?.steps ?? [])
+      .filter(({ node }) => isCheck(node))
+      .flatMap(({ node }) => senseOf(node) ?? []);
+  const kept = new Set(checks(after));
+  return checks(before)
+    .filter((check) => !kept.has(check))
+    .join('\n');
 }
 
 const senseOf = (node: ConfigNode): string | undefined => usesOf(node) ?? textAt(node, 'run');
@@ -102,9 +117,9 @@ export default [
     fix: 'Keep the check, or name the one that takes its place.',
     dialect,
     governs: (setting) => setting.path.at(-1)?.kind === 'item' && inStep()(setting) && !isStillRun(setting),
-    cause: ({ document, keys }) => `${document.path} ${keys[1]}: checks`,
+    cause: ({ document, keys }) => `checks: ${lostChecks(document, keys[1]) || `${document.path} ${keys[1]}`}`,
     mark: ({ document, keys }) => (textAt(document.after?.root, 'jobs', keys[1] ?? '', 'uses') ? 'called' : undefined),
-    rank: (node) => (CHECKS.test(usesOf(node) ?? '') || CHECK_COMMANDS.test(textAt(node, 'run') ?? '') ? 1 : undefined),
+    rank: (node) => (isCheck(node) ? 1 : undefined),
     absent: 0,
     outcomes: {
       drop: { risk: 'medium', message: (c) => `The step \`${c.name}\`, which looks for trouble, was removed.` },
