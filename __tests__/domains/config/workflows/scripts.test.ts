@@ -32,6 +32,25 @@ test.each([
     INJECTION,
   ],
   [
+    'a secret for the service whose action it is',
+    workflow(script('a', 'make')),
+    workflow(
+      script('a', 'make'),
+      '{ name: b, uses: docker/login-action@v3, with: { password: "${{ secrets.HUB }}" } }',
+    ),
+    [],
+  ],
+  [
+    'secrets for two new steps',
+    workflow(script('a', 'make')),
+    workflow(
+      script('a', 'make'),
+      '{ name: b, uses: acme/b@v3, with: { token: "${{ secrets.B }}" } }',
+      '{ name: c, uses: acme/c@v3, with: { token: "${{ secrets.C }}" } }',
+    ),
+    ['config/workflow-script-risk new-step-given'],
+  ],
+  [
     'a secret that is only asked for',
     workflow('{ name: a, uses: acme/a@v1 }'),
     workflow(`{ name: a, uses: acme/a@v1, with: { image: "\${{ secrets.USER != '' && 'acme/a' || '' }}" } }`),

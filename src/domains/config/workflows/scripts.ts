@@ -78,11 +78,11 @@ export function scriptFacts(pair: DocumentPair): ScriptRisk[] {
     const isNewStep = !base.some((other) => other.step.label === step.label);
     return [...risksOf(step, pair.after)]
       .filter((risk) => !had.has(risk))
-      .map((risk) => ({ ...riskFact(pair, step, risk), isNewStep }));
+      .map((risk) => ({ ...riskFact(pair, step, risk, isNewStep), isNewStep }));
   });
 }
 
-function riskFact(pair: DocumentPair, step: WorkflowStep, risk: ScriptRisk['risk']): ScriptRisk {
+function riskFact(pair: DocumentPair, step: WorkflowStep, risk: ScriptRisk['risk'], isNewStep: boolean): ScriptRisk {
   const label = { kind: 'item', label: step.label, name: step.label } as const;
   return {
     kind: 'script-risk',
@@ -90,8 +90,8 @@ function riskFact(pair: DocumentPair, step: WorkflowStep, risk: ScriptRisk['risk
     step: step.isNamed ? step.label : `step ${Number(step.label) + 1}`,
     risk,
     isNew: pair.before === undefined,
-    // What a new workflow does in several steps is one decision.
-    ...(pair.before === undefined ? { group: `${pair.path}: steps#${risk}` } : {}),
+    // What several new steps do is one decision.
+    ...(isNewStep ? { group: `${pair.path}: steps#${risk}` } : {}),
     isPinned: /@[0-9a-f]{40}$/.test(textAt(step.node, 'uses') ?? ''),
   };
 }
@@ -115,11 +115,14 @@ function risksOf(step: WorkflowStep, document: ConfigDocument | undefined): Read
 const A_SECRET = /\$\{\{[^}]{0,200}(?<![\w-])secrets\.(?!GITHUB_TOKEN\b)[\w-]{1,100}(?![\w-])(?!\s{0,9}[!=]=)/i;
 /** Actions of GitHub, and those of the repository itself. */
 const OWN_ACTION = /^(?:actions|github)\/|^\.{1,2}\//;
+/** Actions of the services that the secret is for: it is theirs. */
+const OF_SERVICE =
+  /^(?:docker\/login-action|aws-actions\/|google-github-actions\/|azure\/|pypa\/gh-action-pypi-publish|codecov\/codecov-action|hashicorp\/)/i;
 
 /** What a step gets of the repository's secrets as inputs and variables. */
 function givenTo({ node, uses }: WorkflowStep): readonly ScriptRisk['risk'][] {
   const texts = ['env', 'with'].flatMap((name) => entriesOf(at(node, name)).flatMap(([, value]) => textsOf(value)));
-  const isStrange = uses !== undefined && !OWN_ACTION.test(uses);
+  const isStrange = uses !== undefined && !OWN_ACTION.test(uses) && !OF_SERVICE.test(uses);
   return [
     ...(texts.some((text) => ALL_SECRETS.test(text)) ? ['all-secrets' as const] : []),
     ...(isStrange && texts.some((text) => A_SECRET.test(text)) ? ['secret-given' as const] : []),
