@@ -238,7 +238,7 @@ test.each<Row>([
   ],
   [
     'two checks of one job',
-    steps('{ uses: ossf/scorecard-action@v2 }', '{ uses: github/codeql-action/upload-sarif@v4 }', '{ run: x }'),
+    steps('{ uses: ossf/scorecard-action@v2 }', '{ uses: zizmorcore/zizmor-action@v1 }', '{ run: x }'),
     steps('{ run: x }'),
     ['workflow-check-removed/drop medium +1'],
   ],
