@@ -35,7 +35,13 @@ test.each([
     definitionOf('{ type: integer, default: 0 }'),
     'low',
   ],
-  ['a default', definitionOf('{ type: integer }'), definitionOf('{ type: integer, default: 3 }'), 'medium'],
+  ['a default', definitionOf('{ type: integer, default: 2 }'), definitionOf('{ type: integer, default: 3 }'), 'medium'],
+  [
+    'a field that was to go',
+    inside('{ type: string, description: "Deprecated: use b." }'),
+    definitionOf('{ type: object, properties: {} }'),
+    'medium',
+  ],
 ])('%s', async (_, before, after, risk) => {
   expect((await findingsOf(config, before, after)).map((finding) => finding.risk)).toEqual([risk]);
 });
@@ -60,6 +66,17 @@ test.each([
   expect((await findingsOf(config, { [path]: before }, { [path]: after })).map((finding) => finding.risk)).toEqual([
     risk,
   ]);
+});
+
+test.each([
+  ['v1', '', 'high'],
+  ['v1alpha1', '', 'medium'],
+  ['v1', ', annotations: { channel: experimental }', 'medium'],
+])('a field gone from %s%s', async (version, annotations, risk) => {
+  const [before, after] = [inside(TEXT), definitionOf('{ type: object, properties: {} }')].map((text) =>
+    text.replace('name: v1', `name: ${version}`).replace('example.com', `example.com${annotations}`),
+  );
+  expect((await findingsOf(config, before ?? '', after ?? '')).map((finding) => finding.risk)).toEqual([risk]);
 });
 
 const subresource = (version: string, subresources: string) =>

@@ -50,6 +50,24 @@ export const definitionModifiers: readonly Modifier<ConfigChange>[] = [
     'Not more than low, for it is a type of Kubernetes itself, and follows its release.',
   ),
   forDefinitions(
+    'not-stored',
+    ({ what, wasStored }) => what === 'version-removed' && wasStored !== true,
+    (risk) => shiftRisk(risk, -1),
+    'One step lower, for the objects are stored in a version that stays.',
+  ),
+  forDefinitions(
+    'left-alone',
+    ({ weight }) => weight === 'left-alone',
+    (risk) => capRisk(risk, 'medium'),
+    'Not more than medium, for no update of the chart takes it from a cluster.',
+  ),
+  forDefinitions(
+    'announced',
+    ({ weight }) => weight === 'announced',
+    (risk) => shiftRisk(risk, -1),
+    'One step lower, for it said before that it would go.',
+  ),
+  forDefinitions(
     'early-version',
     ({ weight }) => weight === 'early',
     (risk) => shiftRisk(risk, -1),
