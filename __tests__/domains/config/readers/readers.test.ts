@@ -42,6 +42,14 @@ test.each([
     template('{{ .Values.userId | default .Values.user_id }}', ['user_id: x1', 'userId: x1']),
     [`low key-renamed/internal ${VALUES}:1 ${VALUES}:1`],
   ],
+  [
+    'a rename with the old name asked for',
+    template('{{ if hasKey .Values "user_id" }}{{ .Values.user_id }}{{ else }}{{ .Values.userId }}{{ end }}', [
+      'user_id: x1',
+      'userId: x1',
+    ]),
+    [`low key-renamed/internal ${VALUES}:1 ${VALUES}:1`],
+  ],
 ])('%s', async (_, [before, after], findings) => {
   expect(await said(before, after)).toEqual(findings);
 });

@@ -29,10 +29,13 @@ const LONGEST = 63;
 const isStillServed = (node: ConfigNode, { document }: Setting): boolean =>
   itemsAt(document.after?.root, 'spec', 'ports').some((each) => portOf(each) === portOf(node));
 
-/** Whether a template fills in the number, on both sides: it may be the same one. */
-const isNumberedByTemplate = (node: ConfigNode, { document }: Setting): boolean =>
-  isDynamic(at(node, 'port')) &&
-  itemsAt(document.after?.root, 'spec', 'ports').some((each) => isDynamic(at(each, 'port')));
+/** Whether a template fills in a number that was filled in before, or that did not stand there: it may be the same one. */
+const isNumberedByTemplate = (node: ConfigNode, { document }: Setting): boolean => {
+  const numbers = new Set(itemsAt(document.before?.root, 'spec', 'ports').map((each) => textAt(each, 'port')));
+  return itemsAt(document.after?.root, 'spec', 'ports').some(
+    (each) => isDynamic(at(each, 'port')) && (isDynamic(at(node, 'port')) || !numbers.has(textAt(each, 'port'))),
+  );
+};
 
 /** Whether a port of head goes by what a template fills in: that may be the old name. */
 const isNamedByTemplate = (node: ConfigNode, { document }: Setting): boolean =>
@@ -106,6 +109,12 @@ export default [
       {
         before: service('ports: [{ name: http, port: 80 }]'),
         after: service('ports: [{ name: web, port: 80 }]'),
+        outcome: 'none',
+      },
+      {
+        path: 'charts/web/templates/service.yaml',
+        before: service('ports:\n    - port: 80'),
+        after: service('ports:\n    - port: {{ .Values.port }}\n      targetPort: 80'),
         outcome: 'none',
       },
       {
