@@ -15,6 +15,7 @@ import { controlsAmong, movedControl, owns, worstFirst } from './judge.ts';
 import { withCopies } from './kubernetes/crd-copies.ts';
 import { gatherNearby } from './kubernetes/nearby.ts';
 import { oneFactEach } from './kubernetes/secret-objects.ts';
+import { withoutToldSelectors } from './kubernetes/selectors.ts';
 import { gatherApis } from './openapi/gather.ts';
 import { type Judge, lostFacts, type Sides } from './kustomize/lost.ts';
 import { withPatches } from './kustomize/patches.ts';
@@ -54,7 +55,7 @@ export const config: Analyzer<ConfigChange> = {
       ofDocuments,
       documents.map(({ pair }) => pair),
     );
-    const ofTrees = await withoutMetConditions(found, input);
+    const ofTrees = withoutToldSelectors(await withoutMetConditions(found, input));
     const ofDialects = await withCopies(
       dialects.flatMap((dialect) => dialectFacts(dialect, documents, input)),
       input,

@@ -43,7 +43,7 @@ const SHOP = { 'shop/Chart.yaml': CHART };
 test.each([
   ['the crds of a chart', 'shop/crds/a.yaml', [SHOP, SHOP], 'medium'],
   ['the templates of a chart', 'shop/templates/a.yaml', [SHOP, SHOP], 'critical'],
-  ['a chart that goes with it', 'shop/templates/a.yaml', [SHOP, {}], 'medium'],
+  ['a chart that goes with it', 'shop/templates/a.yaml', [SHOP, {}], 'low'],
   [
     'a part of a chart that stays',
     'shop/charts/a/templates/a.yaml',

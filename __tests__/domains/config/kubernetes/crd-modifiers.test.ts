@@ -89,3 +89,19 @@ test.each([
   const found = await findingsOf(config, subresource(version, '{ status: {} }'), subresource(version, '{}'));
   expect(found.map((finding) => finding.risk)).toEqual([risk]);
 });
+
+const storing = (stored: string, ...others: readonly string[]) => `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: { name: shops.example.com }
+spec:
+  versions:
+${[stored, ...others].map((name) => `    - { name: ${name}, served: true, storage: ${name === stored} }`).join('\n')}
+`;
+
+test.each([
+  ['one that is new', storing('v1beta1'), storing('v1', 'v1beta1'), 'medium'],
+  ['one that was served before', storing('v1beta1', 'v1'), storing('v1', 'v1beta1'), 'low'],
+  ['one that is new, from one on trial', storing('v1alpha1'), storing('v1', 'v1alpha1'), 'low'],
+])('objects stored in another version, %s', async (_, before, after, risk) => {
+  expect((await findingsOf(config, before, after)).map((finding) => finding.risk)).toEqual([risk]);
+});

@@ -41,6 +41,12 @@ test.each([
     ['medium'],
   ],
   [
+    'that a value stays for a time',
+    schema('a b'),
+    schema('a b', 'self.a == oldSelf.a || !has(self.status.busy)'),
+    ['low'],
+  ],
+  [
     'one of many fields',
     schema('a b c d e f g'),
     schema('a b c d e f g', `${'abcdefg'.replace(/(.)/g, 'has(self.$1) || ')}false`),

@@ -6,7 +6,7 @@ import type { AnalyzerInput, Tree } from '../../../core/types.ts';
 import { areaOf } from '../area.ts';
 import type { ConfigChange } from '../changes.ts';
 import { hintIn, noHint } from '../readers/hint.ts';
-import type { CrdBroken } from './changes.ts';
+import type { CrdBroken, CrdWeight } from './changes.ts';
 import { isOfOneVersion } from './crd-modifiers.ts';
 
 /** Looked through at most, those that are likely first. */
@@ -29,7 +29,8 @@ export async function withCopies(
     if (fact.kind !== 'crd-broken' || lost === undefined) return [fact];
     const others = copies.get(lost) ?? [];
     if (others.length > 0) return judged(fact, others);
-    return [isLeftAlone(fact.before?.path ?? '', charts) ? { ...fact, weight: 'left-alone' } : fact];
+    const weight = weightIn(charts, fact.before?.path ?? '');
+    return [weight === undefined ? fact : { ...fact, weight }];
   });
 }
 
@@ -50,11 +51,12 @@ async function chartsOf(base: Tree, head: Tree): Promise<Charts> {
 
 const CHART = /(?:^|\/)Chart\.ya?ml$/;
 
-/** Helm never takes away what stands in `crds`, and a chart that is gone with all that holds it has no update that could. */
-function isLeftAlone(path: string, { before, after }: Charts): boolean {
+/** Helm takes nothing away that stands in `crds`, though others do; a chart that is gone with all that holds it has no update. */
+function weightIn({ before, after }: Charts, path: string): CrdWeight | undefined {
   const folders = foldersOf(path).filter((folder) => before.has(folder));
   const isIn = (folder: string): boolean => (folder === '.' ? path : path.slice(folder.length + 1)).startsWith('crds/');
-  return folders.some(isIn) || (folders.length > 0 && !folders.some((folder) => after.has(folder)));
+  if (folders.length > 0 && !folders.some((folder) => after.has(folder))) return 'mild';
+  return folders.some(isIn) ? 'left-alone' : undefined;
 }
 
 /** All folders around a file. */

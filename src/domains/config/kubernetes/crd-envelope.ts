@@ -2,7 +2,7 @@
 import type { ConfigDocument } from '../documents.ts';
 import { at, itemsAt, switchOf, textAt, textsOf, type ConfigNode } from '../tree.ts';
 import type { SchemaBreak } from './crd-break.ts';
-import { isEarlyDefinition, isEarlyVersion, isServed, versionsOf } from './crd-versions.ts';
+import { isEarlyDefinition, isEarlyVersion, isOnTrial, isServed, versionsOf } from './crd-versions.ts';
 
 type Check = (before: ConfigNode, after: ConfigNode) => readonly SchemaBreak[];
 
@@ -20,7 +20,8 @@ const storageMoved: Check = (before, after) => {
   if (from === undefined || to === undefined || from === to) return [];
   if (!versionsOf(after).some((version) => textAt(version, 'name') === from && isServed(version))) return [];
   const isKnown = versionsOf(before).some((version) => textAt(version, 'name') === to && isServed(version));
-  const weight = isKnown ? { weight: 'mild' as const } : {};
+  const isEarly = (old !== undefined && isEarlyVersion(old)) || isOnTrial(before);
+  const weight = isKnown ? { weight: 'mild' as const } : isEarly ? { weight: 'early' as const } : {};
   return [{ what: 'storage-moved', field: 'storage', from, to, before: old, after: now, ...weight }];
 };
 

@@ -41,7 +41,7 @@ export const definitionModifiers: readonly Modifier<ConfigChange>[] = [
     'mild-check',
     ({ weight }) => weight === 'mild',
     atMostLow,
-    'Not more than low, for what was written sensibly stays as it was.',
+    'Not more than low, for what is in use sensibly stays as it is.',
   ),
   forDefinitions(
     'embedded-type',
@@ -59,7 +59,7 @@ export const definitionModifiers: readonly Modifier<ConfigChange>[] = [
     'left-alone',
     ({ weight }) => weight === 'left-alone',
     (risk) => capRisk(risk, 'medium'),
-    'Not more than medium, for no update of the chart takes it from a cluster.',
+    'Not more than medium, for Helm takes nothing away that stands in the folder crds.',
   ),
   forDefinitions(
     'announced',

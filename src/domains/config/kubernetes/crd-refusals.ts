@@ -21,7 +21,7 @@ const MOST_RULES = 5;
 export function refusalsOf(rule: string, schema: Ruled): 'none' | 'slight' | 'some' {
   const known: Presence = (field) => presenceOf(field, schema);
   if (verdictOf(rule, known) === true) return 'none';
-  const most = /\boldSelf\b/.test(rule) ? 'some' : 'slight';
+  const most = isForChanges(rule) ? 'some' : 'slight';
   const asked = fieldsAsked(rule);
   const open = asked.filter((field) => known(field) === undefined);
   if (open.length === 0 || open.length > MOST_OPEN) return most;
@@ -33,6 +33,9 @@ export function refusalsOf(rule: string, schema: Ruled): 'none' | 'slight' | 'so
   if (refused.length === 0) return 'none';
   return refused.every((set) => takesAway(set, open)) ? 'slight' : most;
 }
+
+/** Whether it is what changes that a rule refuses, at any time: what waits for the status of an object lets it pass later. */
+const isForChanges = (rule: string): boolean => /\boldSelf\b/.test(rule) && !/\bstatus\b/.test(rule);
 
 const nameIn = (field: string): string => field.replace(/^\w+\./, '');
 

@@ -48,7 +48,12 @@ export default configRule({
       why: 'It may take less than before, and nobody can tell from the patterns alone; objects that no longer fit cannot be changed.',
       fix: 'Try the new pattern on the values in use.',
     },
-    'validation-added': { risk: 'medium', message: (c) => `${field(c)} has a new rule: \`${c.to ?? ''}\`.` },
+    'validation-added': {
+      risk: 'medium',
+      message: (c) => `${field(c)} has a new rule: \`${c.to ?? ''}\`.`,
+      why: 'Manifests, and changes of objects, that do not meet it are refused.',
+      fix: 'Say in the release notes what is refused from now on.',
+    },
   },
   examples: [
     { before: crd(INTEGER), after: needing(INTEGER), outcome: 'required-added' },
