@@ -1,47 +1,15 @@
 /** What callers of a Service rely on: its ports and the pods behind it. */
-import { shorten } from '../../../../core/present.ts';
 import { control } from '../../control.ts';
 import { isEffective } from '../../effective.ts';
 import { object } from '../../kubernetes/examples.ts';
 import { kindOf } from '../../kubernetes/objects.ts';
 import { itemOfKind, MANIFESTS, ofKind } from '../../kubernetes/paths.ts';
 import { sameText } from '../../kubernetes/references.ts';
-import type { Setting } from '../../setting.ts';
+import { calledPort, isNamedByTemplate, isNumberedByTemplate, isStillServed } from '../../kubernetes/service-ports.ts';
 import { either } from '../../setting-paths.ts';
-import { at, isDynamic, itemsAt, textAt, type ConfigNode } from '../../tree.ts';
 import { moved, untouched } from '../../weakening.ts';
 
 const service = object('v1', 'Service');
-
-const portOf = (node: ConfigNode): string => `${textAt(node, 'port') ?? ''}/${textAt(node, 'protocol') ?? 'TCP'}`;
-
-/** `http (80)`, `53/UDP`: a port as those who call it know it. */
-function calledPort(node: ConfigNode): string {
-  const [name, protocol] = [textAt(node, 'name'), textAt(node, 'protocol') ?? 'TCP'];
-  const number = `${textAt(node, 'port') ?? '?'}${protocol === 'TCP' ? '' : `/${protocol}`}`;
-  return shorten(name === undefined ? number : `${name} (${number})`, LONGEST);
-}
-
-/** A longer name or number no port has. */
-const LONGEST = 63;
-
-/** Whether head serves a port of base, under whatever name. */
-const isStillServed = (node: ConfigNode, { document }: Setting): boolean =>
-  itemsAt(document.after?.root, 'spec', 'ports').some((each) => portOf(each) === portOf(node));
-
-/** Whether a template fills in a number that was filled in before, or that did not stand there: it may be the same one. */
-const isNumberedByTemplate = (node: ConfigNode, { document }: Setting): boolean => {
-  const numbers = new Set(itemsAt(document.before?.root, 'spec', 'ports').map((each) => textAt(each, 'port')));
-  return itemsAt(document.after?.root, 'spec', 'ports').some(
-    (each) => isDynamic(at(each, 'port')) && (isDynamic(at(node, 'port')) || !numbers.has(textAt(each, 'port'))),
-  );
-};
-
-/** Whether a port of head goes by what a template fills in: that may be the old name. */
-const isNamedByTemplate = (node: ConfigNode, { document }: Setting): boolean =>
-  itemsAt(document.after?.root, 'spec', 'ports').some(
-    (each) => portOf(each) === portOf(node) && (textAt(each, 'name') ?? '').includes('{{'),
-  );
 
 export default [
   control({
@@ -109,6 +77,14 @@ export default [
       {
         before: service('ports: [{ name: http, port: 80 }]'),
         after: service('ports: [{ name: web, port: 80 }]'),
+        outcome: 'none',
+      },
+      {
+        path: 'charts/web/templates/service.yaml',
+        before: service('ports:\n    - protocol: TCP\n      port: {{ .Values.port }}'),
+        after: service(
+          'ports:\n    - protocol: TCP\n{{- if .Values.tls }}\n      port: 443\n{{- else }}\n      port: {{ .Values.port }}\n{{- end }}',
+        ),
         outcome: 'none',
       },
       {
