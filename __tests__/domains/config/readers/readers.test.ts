@@ -54,6 +54,16 @@ test.each([
   expect(await said(before, after)).toEqual(findings);
 });
 
+test.each([
+  ['NOTES.txt', 'low key-removed/empty'],
+  ['tests/try.yaml', 'low key-removed/empty'],
+  ['web.yaml', 'medium key-removed/empty'],
+])('a value that `%s` prints', async (name, expected) => {
+  const of = (values: string) => ({ [VALUES]: values, [`chart/templates/${name}`]: 'x: {{ .Values.a }}' });
+  const [first = ''] = await said(of('z: 1\na: x1'), of('z: 1'));
+  expect(first.split(' ').slice(0, 2).join(' ')).toBe(expected);
+});
+
 test('values that are no default of a chart', async () => {
   const text = '{{ .Values.a.b }}';
   const of = (values: string) => ({ 'chart/values-dev.yaml': values, [TEMPLATE]: text });
