@@ -15,7 +15,7 @@ import { controlsAmong, movedControl, owns, worstFirst } from './judge.ts';
 import { withCopies } from './kubernetes/crd-copies.ts';
 import { gatherNearby } from './kubernetes/nearby.ts';
 import { oneFactEach } from './kubernetes/secret-objects.ts';
-import { withoutToldSelectors } from './kubernetes/selectors.ts';
+import { withCarriers, withoutToldSelectors } from './kubernetes/selectors.ts';
 import { gatherApis } from './openapi/gather.ts';
 import { type Judge, lostFacts, type Sides } from './kustomize/lost.ts';
 import { withPatches } from './kustomize/patches.ts';
@@ -51,10 +51,8 @@ export const config: Analyzer<ConfigChange> = {
     const edits = await editsOf(documents, input);
     const secretIn = await secretsAmong(edits.flat().map(({ setting }) => setting));
     const ofDocuments = edits.flatMap((some, i) => documentFacts(documents[i], some, secretIn));
-    const found = withElsewhere(
-      ofDocuments,
-      documents.map(({ pair }) => pair),
-    );
+    const all = documents.map(({ pair }) => pair);
+    const found = withCarriers(withElsewhere(ofDocuments, all), all);
     const ofTrees = withoutToldSelectors(await withoutMetConditions(found, input));
     const ofDialects = await withCopies(
       dialects.flatMap((dialect) => dialectFacts(dialect, documents, input)),

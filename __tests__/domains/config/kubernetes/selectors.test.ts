@@ -28,3 +28,31 @@ test.each([
   const told = found.map(({ rule }) => rule.slice('config/'.length)).filter((rule) => /selector|immutable/.test(rule));
   expect(told).toEqual(rules);
 });
+
+const behind = (labels: string) =>
+  deployment('app: web').replace('labels: { app: web }', `labels: { app: web, ${labels} }`);
+
+test.each([
+  ['labels that the pods had', ['app: web', MORE], ['tier: a', 'tier: a'], 'low'],
+  ['labels that the pods get now', ['app: web', MORE], ['tier: b', 'tier: a'], 'medium'],
+  ['labels that the pods had, and lose', ['app: web', MORE], ['tier: a', 'tier: b'], 'medium'],
+  ['pods at last', ['app: x', 'app: web'], ['tier: a', 'tier: a'], 'low'],
+] as const)('a Service that asks for %s', async (_, [before, after], [had, has], risk) => {
+  const found = await findingsOf(
+    config,
+    { 'deployment.yaml': behind(had), 'service.yaml': service(before) },
+    { 'deployment.yaml': behind(has), 'service.yaml': service(after) },
+  );
+  expect(found.filter(({ rule }) => rule === 'config/service-selector').map((finding) => finding.risk)).toEqual([risk]);
+});
+
+test('a Service that leaves one of two for the other', async () => {
+  const other = deployment('app: shop').replace('name: web', 'name: shop');
+  const beside = { 'a.yaml': deployment('app: web'), 'b.yaml': other };
+  const found = await findingsOf(
+    config,
+    { ...beside, 'service.yaml': service('app: web') },
+    { ...beside, 'service.yaml': service('app: shop') },
+  );
+  expect(found.map(({ risk, outcome }) => `${risk} ${outcome}`)).toEqual(['medium others']);
+});
