@@ -56,3 +56,14 @@ test('a Service that leaves one of two for the other', async () => {
   );
   expect(found.map(({ risk, outcome }) => `${risk} ${outcome}`)).toEqual(['medium others']);
 });
+
+test('a label that several workloads ask for from now on is one finding', async () => {
+  const named = (name: string, labels: string) => deployment(labels).replaceAll('name: web', `name: ${name}`);
+  const found = await findingsOf(
+    config,
+    { 'a.yaml': named('a', 'app: a'), 'b.yaml': named('b', 'app: b'), 'c.yaml': named('c', 'app: c') },
+    { 'a.yaml': named('a', 'app: a, x: y'), 'b.yaml': named('b', 'app: b, x: y'), 'c.yaml': named('c', 'app: d') },
+  );
+  const fixed = found.filter(({ rule }) => rule === 'config/immutable-field');
+  expect(fixed.map(({ also }) => also.length)).toEqual([1, 0]);
+});

@@ -21,3 +21,9 @@ test.each([
   const told = found.map(({ rule }) => rule.slice('config/'.length));
   expect(told.filter((rule) => rule === 'service-port-removed')).toEqual(rules);
 });
+
+test('a port that gets a name had no other', async () => {
+  const unnamed = { [path]: object('v1', 'Service')('ports:\n    - port: 80\n    - { name: x, port: 1 }') };
+  const found = await findingsOf(config, unnamed, service('      port: 80\n    - { name: x, port: 1 }'));
+  expect(found.filter(({ rule }) => rule === 'config/service-port-renamed')).toEqual([]);
+});

@@ -5,6 +5,7 @@ import { object } from '../../kubernetes/examples.ts';
 import { kindOf, nameOf } from '../../kubernetes/objects.ts';
 import { sameText } from '../../kubernetes/references.ts';
 import type { Setting } from '../../setting.ts';
+import { textsOf } from '../../tree.ts';
 import { moved, untouched } from '../../weakening.ts';
 
 /** What of `spec` a StatefulSet may not change, but for its selector, which is read as a whole. */
@@ -39,11 +40,19 @@ function isFixed(setting: Setting): boolean {
   return kindOf(before) === kindOf(after) && (isSelector(setting) || (FIXED.get(kindOf(after))?.(keys) ?? false));
 }
 
-/** What a driver is given changes together, in each class that names it, and so does what one set claims. */
-function causeOf({ keys, document }: Setting): string | undefined {
+/** What a driver is given changes together, in each class that names it, and so do what one set claims and one label of several. */
+function causeOf(setting: Setting): string | undefined {
+  const { keys, document, before, after } = setting;
+  if (isSelector(setting)) {
+    const [old, now] = [before, after].map((node) => textsOf(node)[0]?.split(', ') ?? []);
+    return `selector ${labelsLost(old, now)}->${labelsLost(now, old)}`;
+  }
   if (['parameters', 'provisioner'].includes(keys[0] ?? '')) return 'storage classes';
   return keys[1] === 'volumeClaimTemplates' ? `claims of ${document.path}` : undefined;
 }
+
+const labelsLost = (labels: readonly string[] = [], others: readonly string[] = []): string =>
+  labels.filter((label) => !others.includes(label)).join();
 
 const deployment = object('apps/v1', 'Deployment');
 const set = object('apps/v1', 'StatefulSet');

@@ -2,6 +2,7 @@
 import { control } from '../../control.ts';
 import { isEffective } from '../../effective.ts';
 import { object } from '../../kubernetes/examples.ts';
+import { textAt } from '../../tree.ts';
 import { kindOf } from '../../kubernetes/objects.ts';
 import { itemOfKind, MANIFESTS, ofKind } from '../../kubernetes/paths.ts';
 import { sameText } from '../../kubernetes/references.ts';
@@ -113,7 +114,7 @@ export default [
     rank: (node, setting) =>
       node.kind === 'scalar'
         ? untouched(node, setting)
-        : isStillServed(node, setting) && !isNamedByTemplate(node, setting)
+        : textAt(node, 'name') !== undefined && isStillServed(node, setting) && !isNamedByTemplate(node, setting)
           ? 1
           : undefined,
     absent: 0,
