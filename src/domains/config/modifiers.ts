@@ -38,6 +38,15 @@ const METRICS_TLS = /\b(?:metricsE|podMetricsE|e)ndpoints\[[^\]]*\]\.tlsConfig\.
 /** Folders into which package managers copy. */
 const COPIED = /(?:^|\/)(?:vendor|node_modules)\//;
 
+/** Templates of a chart that run nothing: what an install prints, and what tries it. */
+const PRINTED = /(?:^|\/)templates\/(?:NOTES\.txt$|tests?\/)/;
+
+/** Whether what a chart no longer gives is only missed by what it prints. */
+const isOnlyPrinted = (change: ConfigChange): boolean =>
+  (change.kind === 'key-removed' || change.kind === 'key-renamed' || change.kind === 'key-moved') &&
+  change.stillRead?.fails === false &&
+  PRINTED.test(change.stillRead.path);
+
 type Applies = (change: ConfigChange) => boolean;
 
 const moving =
@@ -90,6 +99,7 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     (change) => change.kind === 'api-version-moved' && change.isAskedFor === true,
     'Not more than low, for the template asks first whether to render it.',
   ),
+  atMostLow('only-printed', isOnlyPrinted, 'Not more than low, for nothing that runs reads it.'),
   atMostMedium(
     'file-of-settings',
     (change) => change.kind === 'api-version-moved' && change.isOlder && !change.object.includes('/'),

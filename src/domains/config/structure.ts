@@ -75,12 +75,15 @@ function valueFact(setting: Setting): ConfigChange | undefined {
 /** Settings of one file that got the same other type are one decision. */
 function retyped(setting: Setting, from: ValueType, to: ValueType): ConfigChange {
   const group = { group: `${setting.document.path}#${from}->${to}` };
-  const empty = isEmptyCollection(setting.before) && isEmptyCollection(setting.after) ? { isEmpty: true as const } : {};
+  const empty = isEmpty(setting.before) && isEmpty(setting.after) ? { isEmpty: true as const } : {};
   return { kind: 'type-changed', ...whereabouts(setting, `${from}->${to}`), ...group, from, to, ...empty };
 }
 
-const isEmptyCollection = (node: ConfigNode | undefined): boolean =>
-  (node?.kind === 'map' && node.entries.size === 0) || (node?.kind === 'list' && node.items.length === 0);
+/** Whether a place holds nothing yet, of whatever kind. */
+const isEmpty = (node: ConfigNode | undefined): boolean =>
+  (node?.kind === 'map' && node.entries.size === 0) ||
+  (node?.kind === 'list' && node.items.length === 0) ||
+  (node?.kind === 'scalar' && node.value === '');
 
 /** Whether what stands beside it was written that way already, so that the reader takes both: the same keys, or the same text. */
 function isReadEitherWay({ ownerBefore, before }: Setting, after: ConfigNode): boolean {

@@ -12,14 +12,26 @@ const root = (more: string, spec: string) =>
 
 test.each([
   ['a pattern that names the values there were', '{ enum: [System] }', '{ pattern: "^(System|.+/.+)$" }', []],
-  ['a pattern that does not', '{ enum: [System, User] }', '{ pattern: "^System$" }', ['medium pattern-added']],
+  ['a pattern that does not', '{ enum: [System, User] }', '{ pattern: "^System$" }', ['low pattern-added']],
   ['a pattern of words', '{}', '{ pattern: "^[a-z0-9.-]+$" }', ['low pattern-added']],
   ['a duration in other units', '{ default: 1h }', '{ default: 1h0m0s }', []],
   ['another duration', '{ default: 1h }', '{ default: 1h0m30s }', ['medium default-changed']],
   ['a quantity in other units', '{ default: 1Gi }', '{ default: 1024Mi }', []],
   ['another quantity', '{ default: 1Gi }', '{ default: 1000Mi }', ['medium default-changed']],
+  ['a default that only the controller had', '{}', '{ default: a }', ['low default-changed']],
+  ['a default that only the controller has', '{ default: a }', '{}', ['low default-changed']],
+  [
+    'an image of another release',
+    '{ default: "r.example.com/shop-1:1.0" }',
+    '{ default: "example.org/shop-2:2.0" }',
+    ['low default-changed'],
+  ],
+  ['a null of a field', '{ nullable: true }', '{}', ['low null-refused']],
+  ['a null of a list', '{ items: { nullable: true } }', '{ items: {} }', ['high null-refused']],
+  ['a number that need not be whole', '{ type: integer }', '{ type: number }', []],
+  ['a number that must be whole', '{ type: number }', '{ type: integer }', ['high type-changed']],
   ['a version', '{ default: "1.1" }', '{ default: "1.10" }', ['medium default-changed']],
-  ['an empty value is lost', '{ enum: [a, ""] }', '{ enum: [a] }', ['high enum-narrowed']],
+  ['an empty value is lost', '{ enum: [a, ""] }', '{ enum: [a] }', ['medium enum-narrowed']],
 ])('%s', async (_, before, after, expected) => {
   const found = await findingsOf(config, definitionOf(before), definitionOf(after));
   expect(found.map(({ risk, outcome }) => `${risk} ${outcome}`)).toEqual(expected);

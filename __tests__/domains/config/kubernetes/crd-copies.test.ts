@@ -37,6 +37,25 @@ test('a definition that gave way to another still stands elsewhere', async () =>
   ]);
 });
 
+const CHART = 'name: shop\nversion: 1.0.0\n';
+const SHOP = { 'shop/Chart.yaml': CHART };
+
+test.each([
+  ['the crds of a chart', 'shop/crds/a.yaml', [SHOP, SHOP], 'medium'],
+  ['the templates of a chart', 'shop/templates/a.yaml', [SHOP, SHOP], 'critical'],
+  ['a chart that goes with it', 'shop/templates/a.yaml', [SHOP, {}], 'low'],
+  [
+    'a part of a chart that stays',
+    'shop/charts/a/templates/a.yaml',
+    [{ ...SHOP, 'shop/charts/a/Chart.yaml': CHART }, SHOP],
+    'critical',
+  ],
+  ['no chart', 'shop/crds/a.yaml', [{}, {}], 'critical'],
+] as const)('a definition gone from %s', async (_, path, [before, after], risk) => {
+  const found = await findingsOf(config, { [path]: definition(), ...before }, after);
+  expect(found.filter(({ outcome }) => outcome === 'removed').map((finding) => finding.risk)).toEqual([risk]);
+});
+
 test('a clone that lacks the others is no reason to fail', async () => {
   const path = 'crds/a.yaml';
   const input = inputOf({ [path]: definition(), 'b/b.yaml': definition() }, { 'b/b.yaml': definition() }, path);

@@ -18,7 +18,7 @@ test('pods of another release of Kubernetes are one finding, and low', async () 
 
 test('fields of the kind itself are its own', async () => {
   const found = await findingsOf(config, own(BEFORE), own(AFTER));
-  expect(found.map(({ risk, outcome }) => `${risk} ${outcome}`)).toEqual(['high field-removed', 'medium enum-added']);
+  expect(found.map(({ risk, outcome }) => `${risk} ${outcome}`)).toEqual(['high field-removed', 'low enum-added']);
 });
 
 test('pods that may no longer be given at all are a field that is gone', async () => {
@@ -59,4 +59,13 @@ test.each([
   ],
 ])('%s', async (_, before, after, risk) => {
   expect((await findingsOf(config, before, after)).map((finding) => finding.risk)).toEqual([risk]);
+});
+
+test('pods that are spelled out lose nothing that Kubernetes reads, and free text does', async () => {
+  const kept = definitionOf('{ type: object, x-kubernetes-preserve-unknown-fields: true }');
+  const [ofKubernetes, ofItsOwn] = [CONTAINER.replace('FIELDS', BEFORE), '{ image: { type: string } }'].map((fields) =>
+    definitionOf(`{ type: object, properties: ${fields} }`),
+  );
+  const risks = async (after = '') => (await findingsOf(config, kept, after)).map(({ risk }) => risk);
+  expect([await risks(ofKubernetes), await risks(ofItsOwn)]).toEqual([['low'], ['high']]);
 });

@@ -35,7 +35,13 @@ test.each([
     definitionOf('{ type: integer, default: 0 }'),
     'low',
   ],
-  ['a default', definitionOf('{ type: integer }'), definitionOf('{ type: integer, default: 3 }'), 'medium'],
+  ['a default', definitionOf('{ type: integer, default: 2 }'), definitionOf('{ type: integer, default: 3 }'), 'medium'],
+  [
+    'a field that was to go',
+    inside('{ type: string, description: "Deprecated: use b." }'),
+    definitionOf('{ type: object, properties: {} }'),
+    'medium',
+  ],
 ])('%s', async (_, before, after, risk) => {
   expect((await findingsOf(config, before, after)).map((finding) => finding.risk)).toEqual([risk]);
 });
@@ -62,6 +68,17 @@ test.each([
   ]);
 });
 
+test.each([
+  ['v1', '', 'high'],
+  ['v1alpha1', '', 'medium'],
+  ['v1', ', annotations: { channel: experimental }', 'medium'],
+])('a field gone from %s%s', async (version, annotations, risk) => {
+  const [before, after] = [inside(TEXT), definitionOf('{ type: object, properties: {} }')].map((text) =>
+    text.replace('name: v1', `name: ${version}`).replace('example.com', `example.com${annotations}`),
+  );
+  expect((await findingsOf(config, before ?? '', after ?? '')).map((finding) => finding.risk)).toEqual([risk]);
+});
+
 const subresource = (version: string, subresources: string) =>
   definitionOf(TEXT).replace('name: v1', `name: ${version}\n      subresources: ${subresources}`);
 
@@ -71,4 +88,20 @@ test.each([
 ])('the subresource `status` of %s', async (version, risk) => {
   const found = await findingsOf(config, subresource(version, '{ status: {} }'), subresource(version, '{}'));
   expect(found.map((finding) => finding.risk)).toEqual([risk]);
+});
+
+const storing = (stored: string, ...others: readonly string[]) => `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: { name: shops.example.com }
+spec:
+  versions:
+${[stored, ...others].map((name) => `    - { name: ${name}, served: true, storage: ${name === stored} }`).join('\n')}
+`;
+
+test.each([
+  ['one that is new', storing('v1beta1'), storing('v1', 'v1beta1'), 'medium'],
+  ['one that was served before', storing('v1beta1', 'v1'), storing('v1', 'v1beta1'), 'low'],
+  ['one that is new, from one on trial', storing('v1alpha1'), storing('v1', 'v1alpha1'), 'low'],
+])('objects stored in another version, %s', async (_, before, after, risk) => {
+  expect((await findingsOf(config, before, after)).map((finding) => finding.risk)).toEqual([risk]);
 });

@@ -132,18 +132,24 @@ test.each([
     'versions on trial are withdrawn',
     definition({ versions: ['v1', 'v1alpha2', 'v1alpha1'] }),
     definition(),
-    [['high', 'version-removed', '`shops.example.com` no longer serves version `v1alpha1` (and 1 more).']],
+    [['medium', 'version-removed', '`shops.example.com` no longer serves version `v1alpha1` (and 1 more).']],
   ],
   [
     'a version on trial and another: the other is named',
     definition({ versions: ['v1', 'v1alpha1', 'v1beta1'] }),
     definition(),
-    [['critical', 'version-removed', '`shops.example.com` no longer serves version `v1beta1` (and 1 more).']],
+    [['high', 'version-removed', '`shops.example.com` no longer serves version `v1beta1` (and 1 more).']],
   ],
   [
     'what every object has, spelt right',
     definition({ properties: '{ apiVerson: { type: string }, a: { type: string } }' }),
     definition({ properties: '{ apiVersion: { type: string }, a: { type: string } }' }),
+    [],
+  ],
+  [
+    'what every object has, described no more, and asked for',
+    definition({ properties: '{ metadata: { type: object }, a: { type: string } }' }),
+    definition({ properties: '{ a: { type: string } }, required: [metadata]' }),
     [],
   ],
   [
@@ -155,7 +161,7 @@ test.each([
         'b: { type: string, enum: [c] }',
       ),
     }),
-    [['medium', 'enum-added', '`b` (and 2 more) of `shops.example.com` now takes only `c`.']],
+    [['low', 'enum-added', '`b` (and 2 more) of `shops.example.com` now takes only `c`.']],
   ],
   [
     'a field of another type says no more than that',

@@ -22,6 +22,21 @@ test.each([
     many('two'),
     ['The namespace of a `Deployment` goes from `one` to `two`. 2'],
   ],
+  [
+    'names of which the same word changed',
+    `${object('a-web-x')}---\n${object('b-web', 'other')}`,
+    `${object('a-shop-x')}---\n${object('b-shop', 'other')}`,
+    ['The name of a `Deployment` goes from `a-web-x` to `a-shop-x`. 1'],
+  ],
+  [
+    'names of which different words changed',
+    `${object('a-web-x')}---\n${object('b-web', 'other')}`,
+    `${object('a-shop-x')}---\n${object('b-inn', 'other')}`,
+    [
+      'The name of a `Deployment` goes from `a-web-x` to `a-shop-x`. 0',
+      'The name of a `Deployment` goes from `b-web` to `b-inn`. 0',
+    ],
+  ],
   ['an account that its pods follow, of whom that is told', account('web', 'web'), account('front', 'front'), []],
   [
     'an account that its pods do not follow',

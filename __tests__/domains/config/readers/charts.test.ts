@@ -24,6 +24,11 @@ test.each([
     '{{ if .Values.a }}\n{{ else if .Values.b }}{{ .Values.c }}{{ else }}{{ .Values.d }}{{ end }}{{ .Values.e }}',
     ['1 a', '2 b', '2 c bare after b', '2 d bare', '2 e bare'],
   ],
+  [
+    'asked for by its name',
+    '{{ if hasKey .Values.a "b" }}{{ .Values.a.b }}{{ end }}',
+    ['1 a after a.b', '1 a.b bare after a,a.b'],
+  ],
   ['in a named template', '{{ define "x" }}{{ .Values.a }}{{ end }}{{ .Values.b }}', ['1 a bare', '1 b bare']],
   ['safe by parentheses', '{{ (.Values.a).b }}', ['1 a']],
   ['a comment', '{{/* .Values.a */}}{{- /* {{ .Values.b }} */ -}}', []],

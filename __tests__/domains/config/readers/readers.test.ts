@@ -42,8 +42,26 @@ test.each([
     template('{{ .Values.userId | default .Values.user_id }}', ['user_id: x1', 'userId: x1']),
     [`low key-renamed/internal ${VALUES}:1 ${VALUES}:1`],
   ],
+  [
+    'a rename with the old name asked for',
+    template('{{ if hasKey .Values "user_id" }}{{ .Values.user_id }}{{ else }}{{ .Values.userId }}{{ end }}', [
+      'user_id: x1',
+      'userId: x1',
+    ]),
+    [`low key-renamed/internal ${VALUES}:1 ${VALUES}:1`],
+  ],
 ])('%s', async (_, [before, after], findings) => {
   expect(await said(before, after)).toEqual(findings);
+});
+
+test.each([
+  ['NOTES.txt', 'low key-removed/empty'],
+  ['tests/try.yaml', 'low key-removed/empty'],
+  ['web.yaml', 'medium key-removed/empty'],
+])('a value that `%s` prints', async (name, expected) => {
+  const of = (values: string) => ({ [VALUES]: values, [`chart/templates/${name}`]: 'x: {{ .Values.a }}' });
+  const [first = ''] = await said(of('z: 1\na: x1'), of('z: 1'));
+  expect(first.split(' ').slice(0, 2).join(' ')).toBe(expected);
 });
 
 test('values that are no default of a chart', async () => {

@@ -119,10 +119,11 @@ export interface CrdBroken extends ConfigFact<'crd-broken'> {
 }
 
 /**
- * Why a break weighs less than others of its kind: sensible objects meet it (`mild`), it is of a version that promised nothing
- * (`early`), or within a type of Kubernetes itself (`embedded`).
+ * Why a break weighs less than others of its kind: sensible objects meet it (`mild`), it was told before (`announced`), it is of a
+ * version that promised nothing (`early`), within a type of Kubernetes itself (`embedded`), or in a folder from which Helm takes
+ * nothing away (`left-alone`).
  */
-export type CrdWeight = 'mild' | 'early' | 'embedded';
+export type CrdWeight = 'mild' | 'announced' | 'early' | 'embedded' | 'left-alone';
 
 export type CrdBreak =
   | 'removed'

@@ -60,10 +60,12 @@ const patternAdded: Check = ({ field, before, after }) => {
   return [{ what: 'pattern-added', field, to, before, after: at(after, 'pattern'), ...weight }];
 };
 
-const nullRefused: Check = ({ field, before, after }) =>
-  isOn(before, 'nullable') && !isOn(after, 'nullable')
-    ? [{ what: 'null-refused', field, before: at(before, 'nullable'), after: at(after, 'nullable') ?? after }]
-    : [];
+/** Of a list the API refuses a null; elsewhere it drops the null, and the field counts as left out. */
+const nullRefused: Check = ({ field, before, after }) => {
+  if (!isOn(before, 'nullable') || isOn(after, 'nullable')) return [];
+  const sides = { before: at(before, 'nullable'), after: at(after, 'nullable') ?? after };
+  return [{ what: 'null-refused', field, ...sides, ...(field.endsWith('[]') ? {} : MILD) }];
+};
 
 const isOn = (schema: ConfigNode, keyword: string): boolean => switchOf(at(schema, keyword)) === true;
 
@@ -87,25 +89,20 @@ const extrasRefused: Check = ({ field, before, after }) =>
     ? [{ what: 'unknown-refused', field, before: at(before, 'additionalProperties'), after }]
     : [];
 
+/** Where a schema names no default, the controller has its own: to write it down, or no more, seldom changes it. */
 const defaultChanged: Check = ({ field, before, after }) => {
   const [old, now] = [at(before, 'default'), at(after, 'default')];
   const [from, to] = [textAt(old), textAt(now)];
   if (isSameDefault(from, to) || (to === undefined && now !== undefined)) return [];
-  const weight = (from === undefined && EMPTY.has(to)) || isOfOneImage(from, to) ? MILD : {};
+  const weight = from === undefined || to === undefined || [from, to].every(isImage) ? MILD : {};
   return [{ what: 'default-changed', field, from, to, before: old ?? before, after: now ?? after, ...weight }];
 };
 
-/** Another release of the same image: what an operator ships follows its own. */
-const isOfOneImage = (from = '', to = ''): boolean => {
-  const [, image] = /^([\w.-]+\/[\w./-]+)[:@]/.exec(from) ?? [];
-  return image !== undefined && (to.startsWith(`${image}:`) || to.startsWith(`${image}@`));
-};
+/** What image an operator runs follows its own release. */
+const isImage = (value: string): boolean => /^[\w.-]+(?::\d+)?\/[\w./-]+[:@][\w.:-]+$/.test(value);
 
 /** Nothing and an empty text are one to whoever reads the object, and so is an amount in two notations. */
 const isSameDefault = (from = '', to = ''): boolean => isSameAmount(from, to);
-
-/** What a program takes for nothing anyhow. */
-const EMPTY: ReadonlySet<string | undefined> = new Set(['0', 'false']);
 
 const mapKeysChanged: Check = ({ field, before, after }) => {
   const [from, to] = [before, after].map((schema) => textsOf(at(schema, 'x-kubernetes-list-map-keys')).join(', '));

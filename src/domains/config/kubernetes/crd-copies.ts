@@ -1,4 +1,4 @@
-/** Definitions that are gone from one place of the repository, and stand in another that did not change. */
+/** Definitions that are gone from one place of the repository: what stands in another, and what no chart takes from a cluster. */
 import { dirname } from 'node:path/posix';
 import { gather } from '../../../core/compare.ts';
 import { linesWith } from '../../../core/grep.ts';
@@ -6,7 +6,7 @@ import type { AnalyzerInput, Tree } from '../../../core/types.ts';
 import { areaOf } from '../area.ts';
 import type { ConfigChange } from '../changes.ts';
 import { hintIn, noHint } from '../readers/hint.ts';
-import type { CrdBroken } from './changes.ts';
+import type { CrdBroken, CrdWeight } from './changes.ts';
 import { isOfOneVersion } from './crd-modifiers.ts';
 
 /** Looked through at most, those that are likely first. */
@@ -19,15 +19,50 @@ const MOST_READ = 500;
  */
 export async function withCopies(
   facts: readonly ConfigChange[],
-  { head }: Pick<AnalyzerInput, 'head'>,
+  { base, head }: Pick<AnalyzerInput, 'base' | 'head'>,
 ): Promise<readonly ConfigChange[]> {
   const names = new Set(facts.flatMap((fact) => nameLost(fact) ?? []));
   if (names.size === 0) return facts;
-  const copies = await copiesOf(names, head);
+  const [copies, charts] = await Promise.all([copiesOf(names, head), chartsOf(base, head)]);
   return facts.flatMap((fact): readonly ConfigChange[] => {
-    const others = copies.get(nameLost(fact) ?? '') ?? [];
-    return fact.kind === 'crd-broken' && others.length > 0 ? judged(fact, others) : [fact];
+    const lost = nameLost(fact);
+    if (fact.kind !== 'crd-broken' || lost === undefined) return [fact];
+    const others = copies.get(lost) ?? [];
+    if (others.length > 0) return judged(fact, others);
+    const weight = weightIn(charts, fact.before?.path ?? '');
+    return [weight === undefined ? fact : { ...fact, weight }];
   });
+}
+
+interface Charts {
+  readonly before: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
+}
+
+/** The folders of Helm charts on both sides. */
+async function chartsOf(base: Tree, head: Tree): Promise<Charts> {
+  const [before = new Set<string>(), after = new Set<string>()] = await Promise.all(
+    [base, head].map(
+      async (tree) => new Set((await tree.list('')).filter((path) => CHART.test(path)).map((path) => dirname(path))),
+    ),
+  );
+  return { before, after };
+}
+
+const CHART = /(?:^|\/)Chart\.ya?ml$/;
+
+/** Helm takes nothing away that stands in `crds`, though others do; a chart that is gone with all that holds it has no update. */
+function weightIn({ before, after }: Charts, path: string): CrdWeight | undefined {
+  const folders = foldersOf(path).filter((folder) => before.has(folder));
+  const isIn = (folder: string): boolean => (folder === '.' ? path : path.slice(folder.length + 1)).startsWith('crds/');
+  if (folders.length > 0 && !folders.some((folder) => after.has(folder))) return 'mild';
+  return folders.some(isIn) ? 'left-alone' : undefined;
+}
+
+/** All folders around a file. */
+function foldersOf(path: string): readonly string[] {
+  const folder = dirname(path);
+  return folder === '.' || folder === '/' ? [folder] : [folder, ...foldersOf(folder)];
 }
 
 /** The full name of a definition that no longer stands where it stood. */

@@ -1,5 +1,6 @@
 /** Types of Kubernetes itself within the schemas of others: they change with the release that a schema was made with. */
 import { at, type ConfigNode } from '../tree.ts';
+import { keepsUnknown } from './crd-checks.ts';
 
 /** Fields that no other type has together. */
 const TYPES: readonly (readonly string[])[] = [
@@ -31,3 +32,7 @@ export function isEmbedded(schema: ConfigNode): boolean {
   const properties = at(schema, 'properties');
   return properties !== undefined && TYPES.some((names) => names.every((name) => at(properties, name) !== undefined));
 }
+
+/** Whether a schema that kept whatever came now lists it: of such a type nothing that Kubernetes reads is lost. */
+export const isSpelledOut = (before: ConfigNode, after: ConfigNode): boolean =>
+  keepsUnknown(before) && at(before, 'properties') === undefined && isEmbedded(after);

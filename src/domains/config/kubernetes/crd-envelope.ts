@@ -2,7 +2,7 @@
 import type { ConfigDocument } from '../documents.ts';
 import { at, itemsAt, switchOf, textAt, textsOf, type ConfigNode } from '../tree.ts';
 import type { SchemaBreak } from './crd-break.ts';
-import { isEarlyGroup, isEarlyVersion, isServed, versionsOf } from './crd-versions.ts';
+import { isEarlyDefinition, isEarlyVersion, isOnTrial, isServed, versionsOf } from './crd-versions.ts';
 
 type Check = (before: ConfigNode, after: ConfigNode) => readonly SchemaBreak[];
 
@@ -13,13 +13,16 @@ export const envelopeBreaks = (before: ConfigDocument, after: ConfigDocument): S
 const storedIn = (root: ConfigNode): ConfigNode | undefined =>
   versionsOf(root).find((version) => switchOf(at(version, 'storage')) === true);
 
-/** A version that is withdrawn can hold no objects any more: that says it all. */
+/** A version that is withdrawn can hold no objects any more: that says it all. One that was served before, a rollback reads too. */
 const storageMoved: Check = (before, after) => {
   const [old, now] = [storedIn(before), storedIn(after)];
   const [from, to] = [textAt(old, 'name'), textAt(now, 'name')];
   if (from === undefined || to === undefined || from === to) return [];
   if (!versionsOf(after).some((version) => textAt(version, 'name') === from && isServed(version))) return [];
-  return [{ what: 'storage-moved', field: 'storage', from, to, before: old, after: now }];
+  const isKnown = versionsOf(before).some((version) => textAt(version, 'name') === to && isServed(version));
+  const isEarly = (old !== undefined && isEarlyVersion(old)) || isOnTrial(before);
+  const weight = isKnown ? { weight: 'mild' as const } : isEarly ? { weight: 'early' as const } : {};
+  return [{ what: 'storage-moved', field: 'storage', from, to, before: old, after: now, ...weight }];
 };
 
 const isConverted = (root: ConfigNode): boolean => textAt(root, 'spec', 'conversion', 'strategy') === 'Webhook';
@@ -55,7 +58,6 @@ export function identityChanged(before: ConfigNode, after: ConfigNode): SchemaBr
     const [old, now] = [at(before, ...path), at(after, ...path)];
     const [from, to] = [textsOf(old)[0], textsOf(now)[0]];
     if (from === undefined || to === undefined || from === to || `${from}${to}`.includes('{{')) continue;
-    const isEarly = versionsOf(before).filter(isServed).every(isEarlyVersion) || isEarlyGroup(from);
     return {
       what: 'identity-changed',
       field,
@@ -63,7 +65,7 @@ export function identityChanged(before: ConfigNode, after: ConfigNode): SchemaBr
       to,
       before: old,
       after: now,
-      ...(isEarly ? { weight: 'early' as const } : {}),
+      ...(isEarlyDefinition(before) ? { weight: 'early' as const } : {}),
     };
   }
   return undefined;

@@ -41,13 +41,31 @@ export const definitionModifiers: readonly Modifier<ConfigChange>[] = [
     'mild-check',
     ({ weight }) => weight === 'mild',
     atMostLow,
-    'Not more than low, for what was written sensibly stays as it was.',
+    'Not more than low, for what is in use sensibly stays as it is.',
   ),
   forDefinitions(
     'embedded-type',
     ({ weight }) => weight === 'embedded',
     atMostLow,
     'Not more than low, for it is a type of Kubernetes itself, and follows its release.',
+  ),
+  forDefinitions(
+    'not-stored',
+    ({ what, wasStored }) => what === 'version-removed' && wasStored !== true,
+    (risk) => shiftRisk(risk, -1),
+    'One step lower, for the objects are stored in a version that stays.',
+  ),
+  forDefinitions(
+    'left-alone',
+    ({ weight }) => weight === 'left-alone',
+    (risk) => capRisk(risk, 'medium'),
+    'Not more than medium, for Helm takes nothing away that stands in the folder crds.',
+  ),
+  forDefinitions(
+    'announced',
+    ({ weight }) => weight === 'announced',
+    (risk) => shiftRisk(risk, -1),
+    'One step lower, for it said before that it would go.',
   ),
   forDefinitions(
     'early-version',

@@ -1,5 +1,5 @@
 /** Which objects that were accepted a new rule refuses, as far as the fields that they set tell. */
-import { at, entriesOf, textAt, textsOf, type ConfigNode } from '../tree.ts';
+import { at, textAt, textsOf, type ConfigNode } from '../tree.ts';
 import { fieldsAsked, type Presence, verdictOf } from './cel.ts';
 
 /** How a schema was, how it is, and the rules it had. */
@@ -15,25 +15,27 @@ const MOST_OPEN = 5;
 const MOST_RULES = 5;
 
 /**
- * `none` where the rule refuses nothing that was accepted, `slight` where it only refuses objects that set none of several fields or
- * what the descriptions forbade to set together, or that a field is taken away again, and `some` for all else.
+ * `none` where the rule refuses nothing that was accepted, `slight` where it spares what is stored, for it only looks at what is
+ * written anew, or only refuses that a field is taken away again, and `some` for all else.
  */
 export function refusalsOf(rule: string, schema: Ruled): 'none' | 'slight' | 'some' {
   const known: Presence = (field) => presenceOf(field, schema);
   if (verdictOf(rule, known) === true) return 'none';
+  const most = isForChanges(rule) ? 'some' : 'slight';
   const asked = fieldsAsked(rule);
   const open = asked.filter((field) => known(field) === undefined);
-  if (open.length === 0 || open.length > MOST_OPEN) return 'some';
+  if (open.length === 0 || open.length > MOST_OPEN) return most;
   const accepted = accepting(open, schema);
   const refused = casesOf(open).filter((set) => {
     const presence: Presence = (field) => known(field) ?? (open.includes(field) ? set.has(field) : undefined);
     return verdictOf(rule, presence) !== true && accepted(set, presence);
   });
   if (refused.length === 0) return 'none';
-  const isSlight = (set: ReadonlySet<string>): boolean =>
-    (asked.length > 1 && isEmpty(set, open, schema)) || takesAway(set, open) || isForbidden(set, schema);
-  return refused.every(isSlight) ? 'slight' : 'some';
+  return refused.every((set) => takesAway(set, open)) ? 'slight' : most;
 }
+
+/** Whether it is what changes that a rule refuses, at any time: what waits for the status of an object lets it pass later. */
+const isForChanges = (rule: string): boolean => /\boldSelf\b/.test(rule) && !/\bstatus\b/.test(rule);
 
 const nameIn = (field: string): string => field.replace(/^\w+\./, '');
 
@@ -63,26 +65,9 @@ function accepting(open: readonly string[], { before, rules }: Ruled) {
   };
 }
 
-/** Whether an object sets none of all the fields there were. */
-const isEmpty = (set: ReadonlySet<string>, open: readonly string[], { before }: Ruled): boolean =>
-  set.size === 0 && entriesOf(at(before, 'properties')).every(([name]) => open.includes(`self.${name}`));
-
 /** Whether a change of an object takes a field away. */
 const takesAway = (set: ReadonlySet<string>, open: readonly string[]): boolean =>
   open.some((field) => {
     const now = `self.${nameIn(field)}`;
     return field.startsWith('oldSelf.') && set.has(field) && open.includes(now) && !set.has(now);
   });
-
-const EXCLUSIVE = /mutually exclusive|(?:at most|only|exactly) one of/i;
-
-/** Whether an object sets two fields of which the description of one said that the other excludes it. */
-function isForbidden(set: ReadonlySet<string>, { before }: Ruled): boolean {
-  const names = [...set].filter((field) => field.startsWith('self.')).map(nameIn);
-  return names.some((name) => {
-    const said = textAt(before, 'properties', name, 'description') ?? '';
-    return EXCLUSIVE.test(said) && names.some((other) => other !== name && isNamedIn(said, other));
-  });
-}
-
-const isNamedIn = (text: string, name: string): boolean => text.toLowerCase().split(/\W+/).includes(name.toLowerCase());

@@ -4,7 +4,7 @@ import { at, entriesOf, switchOf, textAt, textsOf, type ConfigNode } from '../tr
 import type { Both, Check, SchemaBreak } from './crd-break.ts';
 import { boundsTightened } from './crd-bounds.ts';
 import { keepsUnknown, valueChecks } from './crd-checks.ts';
-import { isEmbedded } from './crd-embedded.ts';
+import { isEmbedded, isSpelledOut } from './crd-embedded.ts';
 import { validationsAdded } from './crd-validations.ts';
 
 /** All breaks of a schema and of what lies below it. Recursion is bounded: the parser refuses deep documents. */
@@ -18,7 +18,7 @@ export function compareSchemas(
   const retyped = typeChanged(both);
   if (retyped.length > 0) return retyped;
   const breaks = [...CHECKS.flatMap((check) => check(both)), ...below(both)];
-  return isEmbedded(before) && isEmbedded(after)
+  return (isEmbedded(before) && isEmbedded(after)) || isSpelledOut(before, after)
     ? breaks.map((found) => ({ ...found, weight: 'embedded' as const }))
     : breaks;
 }
@@ -44,27 +44,31 @@ function typeChanged({ field, before, after }: Both): readonly SchemaBreak[] {
     return [
       { what: 'type-changed', field, from: 'integer or string', to: to ?? 'any', before: old, after: now ?? after },
     ];
-  if (from === undefined || to === undefined || from === to) return [];
+  if (from === undefined || to === undefined || from === to || (from === 'integer' && to === 'number')) return [];
   return [{ what: 'type-changed', field, from, to, before: old, after: now }];
 }
 
 const EITHER = 'x-kubernetes-int-or-string';
 
-/** Fields that are gone, or go by another name now. */
+/** Fields that are gone, or go by another name now; those of all objects are there anyhow. */
 const fieldsRemoved: Check = ({ field, before, after }) => {
   if (keepsUnknown(after) || at(after, 'properties') === undefined) return [];
   const { removed, renamed } = fieldsOf(before, after);
-  const lost = removed.filter(([name]) => field !== '' || !IMPLIED.has(renamed.get(name) ?? ''));
+  const lost = removed.filter(([name]) => field !== '' || ![name, renamed.get(name) ?? ''].some(isImplied));
   return lost.map(([name, old]): SchemaBreak => {
     const sides = { field: within(field, name), before: old, after: at(after, 'properties') };
     const other = renamed.get(name);
-    if (other === undefined) return { what: 'field-removed', ...sides };
-    return { what: 'field-renamed', ...sides, to: other, after: at(after, 'properties', other) };
+    const weight = isDeprecated(old) ? { weight: 'announced' as const } : {};
+    if (other === undefined) return { what: 'field-removed', ...sides, ...weight };
+    return { what: 'field-renamed', ...sides, ...weight, to: other, after: at(after, 'properties', other) };
   });
 };
 
 /** What every object has, described or not: who spells it right now has mended a mistake. */
-const IMPLIED: ReadonlySet<string> = new Set(['apiVersion', 'kind', 'metadata']);
+const isImplied = (name: string): boolean => ['apiVersion', 'kind', 'metadata'].includes(name);
+
+/** Whether the description of a field said that it would go. */
+const isDeprecated = (field: ConfigNode): boolean => /\bdeprecated\b/i.test(textAt(field, 'description') ?? '');
 
 /** What became of the fields of one object: `renamed` leads from the old name to the new one. */
 function fieldsOf(before: ConfigNode, after: ConfigNode) {
@@ -78,7 +82,8 @@ function fieldsOf(before: ConfigNode, after: ConfigNode) {
 const requiredAdded: Check = ({ field, before, after }) => {
   const had = new Set(textsOf(at(before, 'required')));
   const fresh = textsOf(at(after, 'required')).filter(
-    (name) => !had.has(name) && at(after, 'properties', name, 'default') === undefined,
+    (name) =>
+      !had.has(name) && !(field === '' && isImplied(name)) && at(after, 'properties', name, 'default') === undefined,
   );
   if (fresh.length === 0) return [];
   const renamed = new Map([...fieldsOf(before, after).renamed].map(([from, to]) => [to, from]));

@@ -6,7 +6,7 @@ import { at, switchOf, textAt, type ConfigNode } from '../tree.ts';
 import type { SchemaBreak } from './crd-break.ts';
 import { envelopeBreaks, identityChanged } from './crd-envelope.ts';
 import { compareSchemas } from './crd-schema.ts';
-import { isEarlyGroup, isEarlyVersion, isServed, versionsOf } from './crd-versions.ts';
+import { isEarlyDefinition, isEarlyVersion, isOnTrial, isServed, versionsOf } from './crd-versions.ts';
 import { objectFact } from './fact.ts';
 import { nameOf } from './objects.ts';
 
@@ -14,7 +14,10 @@ import { nameOf } from './objects.ts';
 export function crdFacts(pair: DocumentPair): CrdBroken[] {
   const { before, after } = pair;
   if (before === undefined) return [];
-  if (after === undefined) return factOf(pair, [{ what: 'removed', field: '', before: before.root }]);
+  if (after === undefined) {
+    const weight = isEarlyDefinition(before.root) ? { weight: 'early' as const } : {};
+    return factOf(pair, [{ what: 'removed', field: '', before: before.root, ...weight }]);
+  }
   const replaced = identityChanged(before.root, after.root);
   if (replaced !== undefined) return factOf(pair, [replaced]);
   const breaks = [
@@ -31,9 +34,12 @@ function versionBreaks(before: ConfigNode, after: ConfigNode): readonly SchemaBr
     .filter(isServed)
     .flatMap((version) => {
       const kept = now.get(textAt(version, 'name') ?? '');
-      return kept === undefined || !isServed(kept)
-        ? [withdrawn(version, after, kept)]
-        : withoutNulls(compareSchemas(schemaOf(version), schemaOf(kept)));
+      const found =
+        kept === undefined || !isServed(kept)
+          ? [withdrawn(version, after, kept)]
+          : withoutNulls(compareSchemas(schemaOf(version), schemaOf(kept)));
+      const isEarly = isEarlyVersion(version) || isOnTrial(before);
+      return isEarly ? found.map((one) => ({ weight: 'early' as const, ...one })) : found;
     });
 }
 
@@ -46,14 +52,13 @@ function withoutNulls(breaks: readonly SchemaBreak[]): readonly SchemaBreak[] {
 const schemaOf = (version: ConfigNode): ConfigNode | undefined => at(version, 'schema', 'openAPIV3Schema');
 
 function withdrawn(version: ConfigNode, after: ConfigNode, kept: ConfigNode | undefined): SchemaBreak {
-  const isEarly = isEarlyVersion(version) || isEarlyGroup(textAt(after, 'spec', 'group') ?? '');
   return {
     what: 'version-removed',
     field: textAt(version, 'name') ?? '',
     before: version,
     after: kept ?? at(after, 'spec', 'versions'),
-    ...(switchOf(at(version, 'storage')) === true ? { wasStored: true as const } : {}),
-    ...(isEarly ? { weight: 'early' as const } : {}),
+    ...(switchOf(at(version, 'deprecated')) === true ? { weight: 'announced' as const } : {}),
+    ...(switchOf(at(version, 'storage')) !== false ? { wasStored: true as const } : {}),
   };
 }
 
@@ -63,17 +68,17 @@ function scopeChanged(before: ConfigNode, after: ConfigNode): readonly SchemaBre
   return from === to ? [] : [{ what: 'scope-changed', field: 'scope', from, to, before: old, after: now }];
 }
 
-/** Versions have most of their schema in common. */
+/** Versions have most of their schema in common: what counts is the one that promised most. */
 const withoutRepeats = (breaks: readonly SchemaBreak[]): readonly SchemaBreak[] =>
   [...gather(breaks, ({ what, field, to = '' }) => `${what} ${field} ${to}`).values()].flatMap(
-    ([first]) => first ?? [],
+    (same) => same.find(({ weight }) => weight === undefined) ?? same.slice(0, 1),
   );
 
 /** What a release refuses in all its definitions, each in its own words; the gravest first. */
 const STRICTER: readonly CrdBreak[] = [
   'bound-tightened',
-  'enum-added',
   'validation-added',
+  'enum-added',
   'pattern-added',
   'bound-added',
   'pattern-changed',

@@ -6,7 +6,7 @@ import type { ParsedPair } from '../../../core/unreadable.ts';
 import type { ConfigDocument, ConfigFile } from '../documents.ts';
 import { parse } from '../parse.ts';
 import { hintIn } from '../readers/hint.ts';
-import { at, entriesOf, itemsAt, textAt, textsOf } from '../tree.ts';
+import { at, entriesOf, itemsAt, textAt, textsOf, type ConfigNode } from '../tree.ts';
 import { isObject, kindOf, nameOf, namespaceOf } from './objects.ts';
 import { podOf } from './pods.ts';
 
@@ -48,26 +48,21 @@ function losesNames({ before, after }: ParsedPair<ConfigFile>): boolean {
   return before?.documents.flatMap(namesOf).some((name) => !still.has(name)) === true;
 }
 
-const TARGETS: ReadonlySet<string> = new Set([
-  'ConfigMap',
-  'PersistentVolumeClaim',
-  'Secret',
-  'Service',
-  'ServiceAccount',
-]);
+const TARGETS: ReadonlySet<string> = new Set(['ConfigMap', 'PersistentVolumeClaim', 'Secret', 'ServiceAccount']);
 
-/** What others may refer to: an object by its name, its keys, the labels and ports of its pods and that they are asked whether they are ready. */
+/** What others may refer to: an object by its name, its keys, whom it selects, the labels and ports of its pods and that they are asked whether they are ready. */
 function namesOf(document: ConfigDocument): readonly string[] {
   if (!isObject(document)) return [];
   const { root } = document;
   const own = `${kindOf(document)}/${namespaceOf(document)}/${nameOf(document) ?? ''}`;
   const keys = ['data', 'stringData', 'binaryData'].flatMap((part) => entriesOf(at(root, part)).map(([name]) => name));
   const pod = podOf(document);
+  if (kindOf(document) === 'Service') return [own, `${own} ${labelsIn(at(root, 'spec', 'selector')).join()}`];
   if (pod === undefined) return TARGETS.has(kindOf(document)) ? [own, ...keys.map((key) => `${own} ${key}`)] : [];
   const containers = itemsAt(pod.node, 'containers');
-  const labels = entriesOf(at(root, 'spec', 'template', 'metadata', 'labels') ?? at(root, 'metadata', 'labels'));
+  const labels = labelsIn(at(root, 'spec', 'template', 'metadata', 'labels') ?? at(root, 'metadata', 'labels'));
   return [
-    ...labels.map(([name, value]) => `${own} ${name}=${textsOf(value)[0] ?? ''}`),
+    ...labels.map((label) => `${own} ${label}`),
     ...containers
       .flatMap((container) => itemsAt(container, 'ports'))
       .map((port) => `${own} ${textAt(port, 'name') ?? ''} ${textAt(port, 'containerPort') ?? ''}`),
@@ -76,3 +71,6 @@ function namesOf(document: ConfigDocument): readonly string[] {
       .map((each) => `${own} ${textAt(each, 'name') ?? ''}`),
   ];
 }
+
+const labelsIn = (node: ConfigNode | undefined): readonly string[] =>
+  entriesOf(node).map(([name, value]) => `${name}=${textsOf(value)[0] ?? ''}`);

@@ -39,6 +39,9 @@ export function selectorSettings(document: DocumentPair): Setting[] {
   if (isFilledIn(after) && !isFilledIn(before)) return [];
   const owners = { document, before: { node: before.root }, after: { node: after.root } };
   const sides = { before: labelsAsked(before.root), after: labelsAsked(after.root) };
+  // No workload exists without one, and what a template calls a label may be the same.
+  if (sides.before === undefined && kindOf(after) !== 'Service') return [];
+  if (/\{\{[^=]*=/.test(textsOf(sides.before)[0] ?? '')) return [];
   return [effectiveSetting(owners, 'selector', ['spec', 'selector'].map(key), sides)];
 }
 

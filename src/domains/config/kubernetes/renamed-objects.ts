@@ -60,10 +60,17 @@ function renameOf(pair: DocumentPair): ObjectRenamed[] {
   if (change === undefined || changes.length > 1 || !isStated(change)) return [];
   const { what, path, from, to } = change;
   const sides = { before: at(before.root, ...path), after: at(after.root, ...path) ?? after.root };
-  // Many objects that move together are one move.
-  const group = `${what}#${from}->${to}`;
+  // Many objects that move together are one move, and names of which the same words changed are one renaming.
+  const group = `${what}#${wordsLost(from, to)}->${wordsLost(to, from)}`;
   const where = objectFact(pair, path, `${from}->${to}`, sides);
   return [{ kind: 'object-renamed', ...where, group, objectKind: kindOf(after), what, from, to }];
+}
+
+/** The words of a name that another has not; all of them where the other has the same in another order. */
+function wordsLost(name: string, other: string): string {
+  const [words, others] = [name, other].map((each) => each.split(/[-.]/));
+  const lost = words?.filter((word) => !others?.includes(word)) ?? [];
+  return lost.length === 0 && words?.length === others?.length ? name : lost.join('-');
 }
 
 /** What Kustomize builds from is no object of the cluster. */

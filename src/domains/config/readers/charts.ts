@@ -42,6 +42,8 @@ const NAME = /^[ \t-]*(?:name|alias):[ \t]*["']?([\w-]+)/gm;
 const VALUES = /(?<![\w.)])\$?\.Values((?:\.[A-Za-z_]\w*)+)/g;
 /** `{{ .Values.x | quote }}`: nothing takes care of a value that is not there. */
 const BARE = /^\$?\.Values[\w.]+(?:\s*\|\s*(?:quote|squote|int|int64|trim|toString|upper|lower|b64enc|n?indent \d+))*$/;
+/** A template that asks for a value by its name: `hasKey .Values.tls "certPath"`. */
+const ASKED = /\bhasKey\s+\$?\.Values((?:\.[A-Za-z_]\w*)*)\s+"(\w+)"/g;
 const OPENS = /^(?:if|with|range|define|block)\b/;
 
 /** All reads of a template, in order. */
@@ -58,11 +60,12 @@ export function readsIn(text: string, path: string): readonly Read[] {
     if (words.startsWith('/*')) continue;
     const named = [...words.matchAll(VALUES)].map(([, keys = '']) => keys.slice(1));
     if (/^(?:end|else)\b/.test(words)) around.pop();
+    const asked = [...words.matchAll(ASKED)].map(([, keys = '', key = '']) => `${keys}.${key}`.slice(1));
     for (const keys of named) {
-      const guards = [...around.flat(), ...named.filter((other) => other !== keys)];
+      const guards = [...around.flat(), ...asked, ...named.filter((other) => other !== keys)];
       reads.push({ path, line, keys: keys.split('.'), guards, isBare: BARE.test(words) });
     }
-    if (OPENS.test(words) || /^else\b/.test(words)) around.push(named);
+    if (OPENS.test(words) || /^else\b/.test(words)) around.push([...named, ...asked]);
   }
   return reads;
 }

@@ -34,6 +34,8 @@ export default configRule({
     { before: 'a: { b: 1 }', after: 'a: text', outcome: 'shape' },
     { before: 'a: { b: {}, c: 1 }', after: 'a: { b: [], c: 1 }', outcome: 'empty' },
     { before: 'port: 8080', after: 'port: "8080"', outcome: 'spelling' },
+    { before: 'a: { b: "", c: 1 }', after: 'a: { b: {}, c: 1 }', outcome: 'empty' },
+    { before: 'a: { b: "", c: 1 }', after: 'a: { b: { d: "" }, c: 1 }', outcome: 'shape' },
     { path: '.golangci.yml', before: 'a: { b: 1 }', after: 'a: text', outcome: 'none' },
     { before: 'port: 8080', after: "port: '{{ .Values.port }}'", outcome: 'none' },
     { before: 'a: x', after: 'a: [x]', outcome: 'none' },

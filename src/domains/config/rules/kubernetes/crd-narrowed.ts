@@ -12,25 +12,35 @@ export default configRule({
   on: 'crd-broken',
   class: 'schema-breaking',
   title: 'definition accepts less',
-  why: 'Objects that exist may no longer validate, and then nobody can change them; manifests that worked are refused.',
+  why: 'Manifests that worked are refused. Objects that exist keep the value until somebody changes it; before Kubernetes 1.30 nobody can change them at all.',
   fix: 'Keep accepting what was valid; check new rules with a transition rule that spares old objects.',
   outcomes: {
-    'required-added': { risk: 'high', message: (c) => `${field(c)} is now required, without a default.` },
-    'enum-narrowed': {
+    'required-added': {
       risk: 'high',
+      message: (c) => `${field(c)} is now required, without a default.`,
+      why: 'Objects that exist without it no longer validate, and then nobody can change them; manifests that worked are refused.',
+      fix: 'Give it a default, or leave it to whoever writes an object.',
+    },
+    'enum-narrowed': {
+      risk: 'medium',
       message: (c) => `${field(c)} takes fewer values: it loses \`${c.from ?? ''}\`.`,
     },
-    'bound-tightened': { risk: 'high', message: (c) => `The bound of ${field(c)} ${values(c)}.` },
-    'enum-added': { risk: 'medium', message: (c) => `${field(c)} now takes only \`${c.to ?? ''}\`.` },
-    'bound-added': { risk: 'medium', message: (c) => `${field(c)} has a new bound of \`${c.to ?? ''}\`.` },
-    'null-refused': { risk: 'high', message: (c) => `${field(c)} may no longer be null.` },
+    'bound-tightened': { risk: 'medium', message: (c) => `The bound of ${field(c)} ${values(c)}.` },
+    'enum-added': { risk: 'low', message: (c) => `${field(c)} now takes only \`${c.to ?? ''}\`.` },
+    'bound-added': { risk: 'low', message: (c) => `${field(c)} has a new bound of \`${c.to ?? ''}\`.` },
+    'null-refused': {
+      risk: 'high',
+      message: (c) => `${field(c)} may no longer be null.`,
+      why: 'The API drops a null of a field, which then counts as left out, and refuses one of a list.',
+      fix: 'Let controllers read a field that is left out as they read null.',
+    },
     'unknown-refused': {
       risk: 'high',
       message: (c) => `${field(c)} no longer keeps fields that the schema does not list.`,
       why: 'Such fields of objects that exist are dropped on the next write.',
       fix: 'List the fields in use before unknown ones are dropped.',
     },
-    'pattern-added': { risk: 'medium', message: (c) => `The pattern of ${field(c)} ${values(c)}.` },
+    'pattern-added': { risk: 'low', message: (c) => `The pattern of ${field(c)} ${values(c)}.` },
     'pattern-changed': {
       risk: 'low',
       title: 'pattern of a field changed',
@@ -38,7 +48,12 @@ export default configRule({
       why: 'It may take less than before, and nobody can tell from the patterns alone; objects that no longer fit cannot be changed.',
       fix: 'Try the new pattern on the values in use.',
     },
-    'validation-added': { risk: 'medium', message: (c) => `${field(c)} has a new rule: \`${c.to ?? ''}\`.` },
+    'validation-added': {
+      risk: 'medium',
+      message: (c) => `${field(c)} has a new rule: \`${c.to ?? ''}\`.`,
+      why: 'Manifests, and changes of objects, that do not meet it are refused.',
+      fix: 'Say in the release notes what is refused from now on.',
+    },
   },
   examples: [
     { before: crd(INTEGER), after: needing(INTEGER), outcome: 'required-added' },

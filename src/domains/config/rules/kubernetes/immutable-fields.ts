@@ -5,6 +5,7 @@ import { object } from '../../kubernetes/examples.ts';
 import { kindOf, nameOf } from '../../kubernetes/objects.ts';
 import { sameText } from '../../kubernetes/references.ts';
 import type { Setting } from '../../setting.ts';
+import { textsOf } from '../../tree.ts';
 import { moved, untouched } from '../../weakening.ts';
 
 /** What of `spec` a StatefulSet may not change, but for its selector, which is read as a whole. */
@@ -39,6 +40,20 @@ function isFixed(setting: Setting): boolean {
   return kindOf(before) === kindOf(after) && (isSelector(setting) || (FIXED.get(kindOf(after))?.(keys) ?? false));
 }
 
+/** What a driver is given changes together, in each class that names it, and so do what one set claims and one label of several. */
+function causeOf(setting: Setting): string | undefined {
+  const { keys, document, before, after } = setting;
+  if (isSelector(setting)) {
+    const [old, now] = [before, after].map((node) => textsOf(node)[0]?.split(', ') ?? []);
+    return `selector ${labelsLost(old, now)}->${labelsLost(now, old)}`;
+  }
+  if (['parameters', 'provisioner'].includes(keys[0] ?? '')) return 'storage classes';
+  return keys[1] === 'volumeClaimTemplates' ? `claims of ${document.path}` : undefined;
+}
+
+const labelsLost = (labels: readonly string[] = [], others: readonly string[] = []): string =>
+  labels.filter((label) => !others.includes(label)).join();
+
 const deployment = object('apps/v1', 'Deployment');
 const set = object('apps/v1', 'StatefulSet');
 const claim = object('v1', 'PersistentVolumeClaim');
@@ -56,8 +71,7 @@ export default control({
     if (node.kind === 'scalar' && node.value === null) return undefined;
     return isSelector(setting) ? sameText(node, setting) : untouched(node, setting);
   },
-  // What a driver is given changes together, in each class that names it.
-  cause: ({ keys }) => (['parameters', 'provisioner'].includes(keys[0] ?? '') ? 'storage classes' : undefined),
+  cause: causeOf,
   outcomes: { flip: moved('high'), drop: moved('high'), open: moved('high') },
   examples: [
     {
@@ -83,6 +97,13 @@ export default control({
       path: 'charts/web/templates/set.yaml',
       before: set('{{- if .Values.on }}\nreplicas: 3\n{{- end }}'),
       after: set('{{- if .Values.off }}\nreplicas: 0\n{{- else }}\nreplicas: 3\n{{- end }}'),
+      outcome: 'none',
+    },
+    { before: deployment(), after: deployment('selector: { matchLabels: { app: web } }'), outcome: 'none' },
+    {
+      path: 'charts/web/templates/web.yaml',
+      before: deployment('selector:\n  matchLabels:\n    {{ include "os" . }}: linux'),
+      after: deployment('selector:\n  matchLabels:\n    kubernetes.io/os: linux'),
       outcome: 'none',
     },
     { before: set('replicas: 1'), after: set('replicas: 2'), outcome: 'none' },

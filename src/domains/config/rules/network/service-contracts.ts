@@ -1,44 +1,18 @@
 /** What callers of a Service rely on: its ports and the pods behind it. */
-import { shorten } from '../../../../core/present.ts';
 import { control } from '../../control.ts';
 import { isEffective } from '../../effective.ts';
 import { object } from '../../kubernetes/examples.ts';
+import { textAt } from '../../tree.ts';
 import { kindOf } from '../../kubernetes/objects.ts';
 import { itemOfKind, MANIFESTS, ofKind } from '../../kubernetes/paths.ts';
 import { sameText } from '../../kubernetes/references.ts';
-import type { Setting } from '../../setting.ts';
+import { CARRIED } from '../../kubernetes/selectors.ts';
+import { calledPort, isNamedByTemplate, isNumberedByTemplate, isStillServed } from '../../kubernetes/service-ports.ts';
 import { either } from '../../setting-paths.ts';
-import { at, isDynamic, itemsAt, textAt, type ConfigNode } from '../../tree.ts';
 import { moved, untouched } from '../../weakening.ts';
 
 const service = object('v1', 'Service');
-
-const portOf = (node: ConfigNode): string => `${textAt(node, 'port') ?? ''}/${textAt(node, 'protocol') ?? 'TCP'}`;
-
-/** `http (80)`, `53/UDP`: a port as those who call it know it. */
-function calledPort(node: ConfigNode): string {
-  const [name, protocol] = [textAt(node, 'name'), textAt(node, 'protocol') ?? 'TCP'];
-  const number = `${textAt(node, 'port') ?? '?'}${protocol === 'TCP' ? '' : `/${protocol}`}`;
-  return shorten(name === undefined ? number : `${name} (${number})`, LONGEST);
-}
-
-/** A longer name or number no port has. */
-const LONGEST = 63;
-
-/** Whether head serves a port of base, under whatever name. */
-const isStillServed = (node: ConfigNode, { document }: Setting): boolean =>
-  itemsAt(document.after?.root, 'spec', 'ports').some((each) => portOf(each) === portOf(node));
-
-/** Whether a template fills in the number, on both sides: it may be the same one. */
-const isNumberedByTemplate = (node: ConfigNode, { document }: Setting): boolean =>
-  isDynamic(at(node, 'port')) &&
-  itemsAt(document.after?.root, 'spec', 'ports').some((each) => isDynamic(at(each, 'port')));
-
-/** Whether a port of head goes by what a template fills in: that may be the old name. */
-const isNamedByTemplate = (node: ConfigNode, { document }: Setting): boolean =>
-  itemsAt(document.after?.root, 'spec', 'ports').some(
-    (each) => portOf(each) === portOf(node) && (textAt(each, 'name') ?? '').includes('{{'),
-  );
+const WEB = `apiVersion: v1\nkind: Pod\nmetadata: { name: web, labels: { app: web, tier: a } }\nspec: { containers: [{ name: web, image: web }] }\n`;
 
 export default [
   control({
@@ -109,6 +83,20 @@ export default [
         outcome: 'none',
       },
       {
+        path: 'charts/web/templates/service.yaml',
+        before: service('ports:\n    - protocol: TCP\n      port: {{ .Values.port }}'),
+        after: service(
+          'ports:\n    - protocol: TCP\n{{- if .Values.tls }}\n      port: 443\n{{- else }}\n      port: {{ .Values.port }}\n{{- end }}',
+        ),
+        outcome: 'none',
+      },
+      {
+        path: 'charts/web/templates/service.yaml',
+        before: service('ports:\n    - port: 80'),
+        after: service('ports:\n    - port: {{ .Values.port }}\n      targetPort: 80'),
+        outcome: 'none',
+      },
+      {
         before: service('ports: [{ name: http, port: 80 }]'),
         after: service('ports: [{ name: http, port: 80 }, { name: admin, port: 9000 }]'),
         outcome: 'none',
@@ -126,7 +114,7 @@ export default [
     rank: (node, setting) =>
       node.kind === 'scalar'
         ? untouched(node, setting)
-        : isStillServed(node, setting) && !isNamedByTemplate(node, setting)
+        : textAt(node, 'name') !== undefined && isStillServed(node, setting) && !isNamedByTemplate(node, setting)
           ? 1
           : undefined,
     absent: 0,
@@ -168,19 +156,30 @@ export default [
     rank: sameText,
     outcomes: {
       others: moved('medium'),
+      carried: {
+        ...moved('low'),
+        title: 'service selects its pods otherwise',
+        why: 'The pods that stand beside it had the labels before; others that have the old ones alone drop out.',
+      },
       wider: {
         ...moved('low'),
         title: 'service selects more pods',
         why: 'Pods that have the labels left over get requests too.',
       },
     },
-    refine: ({ from = '', to = '', transition }) => {
+    refine: ({ from = '', to = '', transition, mark }) => {
       if (transition === 'template') return undefined;
+      if (mark === CARRIED) return 'carried';
       const asked = new Set(from.split(', '));
       return to.split(', ').every((label) => asked.has(label)) ? 'wider' : 'others';
     },
     examples: [
       { before: service('selector: { app: web }'), after: service('selector: { app: shop }'), outcome: 'others' },
+      {
+        before: { 's.yaml': service('selector: { app: web }'), 'w.yaml': WEB },
+        after: { 's.yaml': service('selector: { app: web, tier: a }'), 'w.yaml': WEB },
+        outcome: 'carried',
+      },
       {
         before: service('selector: { app: web, tier: a }'),
         after: service('selector: { app: web }'),

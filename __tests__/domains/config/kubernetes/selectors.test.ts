@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { config } from '../../../../src/domains/config/analyzer.ts';
+import { findingsOf } from '../../../support/rule-tester.ts';
+
+const service = (labels: string) =>
+  `apiVersion: v1\nkind: Service\nmetadata: { name: web }\nspec: { selector: { ${labels} }, ports: [{ port: 80 }] }\n`;
+const deployment = (labels: string) => `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  selector: { matchLabels: { ${labels} } }
+  template:
+    metadata: { labels: { ${labels} } }
+    spec: { containers: [{ name: web, image: web }] }
+`;
+const MORE = 'app: web, tier: a';
+
+test.each([
+  ['as its Deployment', [service(MORE), deployment(MORE)], ['immutable-field']],
+  ['otherwise than its Deployment', [service('tier: a'), deployment(MORE)], ['immutable-field', 'service-selector']],
+  ['alone', [service(MORE), deployment('app: web')], ['service-selector']],
+] as const)('a Service that asks for other labels, %s', async (_, [ofService, ofDeployment], rules) => {
+  const found = await findingsOf(
+    config,
+    { 'deployment.yaml': deployment('app: web'), 'service.yaml': service('app: web') },
+    { 'deployment.yaml': ofDeployment, 'service.yaml': ofService },
+  );
+  const told = found.map(({ rule }) => rule.slice('config/'.length)).filter((rule) => /selector|immutable/.test(rule));
+  expect(told).toEqual(rules);
+});
+
+const behind = (labels: string) =>
+  deployment('app: web').replace('labels: { app: web }', `labels: { app: web, ${labels} }`);
+
+test.each([
+  ['labels that the pods had', ['app: web', MORE], ['tier: a', 'tier: a'], 'low'],
+  ['labels that the pods get now', ['app: web', MORE], ['tier: b', 'tier: a'], 'medium'],
+  ['labels that the pods had, and lose', ['app: web', MORE], ['tier: a', 'tier: b'], 'medium'],
+  ['pods at last', ['app: x', 'app: web'], ['tier: a', 'tier: a'], 'low'],
+] as const)('a Service that asks for %s', async (_, [before, after], [had, has], risk) => {
+  const found = await findingsOf(
+    config,
+    { 'deployment.yaml': behind(had), 'service.yaml': service(before) },
+    { 'deployment.yaml': behind(has), 'service.yaml': service(after) },
+  );
+  expect(found.filter(({ rule }) => rule === 'config/service-selector').map((finding) => finding.risk)).toEqual([risk]);
+});
+
+test('a Service that leaves one of two for the other', async () => {
+  const other = deployment('app: shop').replace('name: web', 'name: shop');
+  const beside = { 'a.yaml': deployment('app: web'), 'b.yaml': other };
+  const found = await findingsOf(
+    config,
+    { ...beside, 'service.yaml': service('app: web') },
+    { ...beside, 'service.yaml': service('app: shop') },
+  );
+  expect(found.map(({ risk, outcome }) => `${risk} ${outcome}`)).toEqual(['medium others']);
+});
+
+test('a label that several workloads ask for from now on is one finding', async () => {
+  const named = (name: string, labels: string) => deployment(labels).replaceAll('name: web', `name: ${name}`);
+  const found = await findingsOf(
+    config,
+    { 'a.yaml': named('a', 'app: a'), 'b.yaml': named('b', 'app: b'), 'c.yaml': named('c', 'app: c') },
+    { 'a.yaml': named('a', 'app: a, x: y'), 'b.yaml': named('b', 'app: b, x: y'), 'c.yaml': named('c', 'app: d') },
+  );
+  const fixed = found.filter(({ rule }) => rule === 'config/immutable-field');
+  expect(fixed.map(({ also }) => also.length)).toEqual([1, 0]);
+});

@@ -1,0 +1,54 @@
+/** One edit of the labels by which pods are found, in all that finds them. */
+import type { ConfigChange } from '../changes.ts';
+import type { ConfigDocument, DocumentPair } from '../documents.ts';
+import { at } from '../tree.ts';
+import { kindOf } from './objects.ts';
+import { podOf } from './pods.ts';
+import { selectsPodsOf } from './readiness.ts';
+
+const OF_SERVICE = 'config/service-selector';
+const OF_WORKLOAD = 'config/immutable-field';
+
+/**
+ * The facts without those of Services that ask for other labels in the very way that a workload of the same change does: the API
+ * refuses the workload, which is graver, and says it all.
+ */
+export function withoutToldSelectors(facts: readonly ConfigChange[]): readonly ConfigChange[] {
+  const told = new Set(facts.flatMap((fact) => editOf(fact, OF_WORKLOAD)));
+  return told.size === 0 ? facts : facts.filter((fact) => !editOf(fact, OF_SERVICE).some((edit) => told.has(edit)));
+}
+
+/** How the facts of Services are marked whose pods have had the new labels before. */
+export const CARRIED = 'carried';
+
+/** The facts, those of Services marked that no known pod leaves, and that pods with the labels they now ask for stand behind. */
+export function withCarriers(facts: readonly ConfigChange[], pairs: readonly DocumentPair[]): readonly ConfigChange[] {
+  if (!facts.some((fact) => editOf(fact, OF_SERVICE).length > 0)) return facts;
+  const workloads = pairs.filter(({ before, after }) => podOf(before) !== undefined && podOf(after) !== undefined);
+  const carried = new Set(pairs.filter((pair) => isCarried(pair, workloads)).map(({ after }) => placeOf(after)));
+  return facts.map((fact) =>
+    editOf(fact, OF_SERVICE).length > 0 && carried.has(`${fact.after?.path ?? ''}:${fact.after?.line ?? 0}`)
+      ? { ...fact, mark: CARRIED }
+      : fact,
+  );
+}
+
+/** Where the selector of a Service stands, as its facts say. */
+const placeOf = (service: ConfigDocument | undefined): string =>
+  `${service?.path ?? ''}:${at(service?.root, 'spec', 'selector')?.line ?? 0}`;
+
+function isCarried({ before: old, after: now }: DocumentPair, workloads: readonly DocumentPair[]): boolean {
+  if (old === undefined || now === undefined || kindOf(now) !== 'Service') return false;
+  const asked = workloads.filter(({ before }) => before !== undefined && selectsPodsOf(old, before));
+  const carriers = workloads.filter(
+    ({ before, after }) =>
+      before !== undefined && after !== undefined && selectsPodsOf(now, before) && selectsPodsOf(now, after),
+  );
+  return carriers.length > 0 && asked.every((pair) => carriers.includes(pair));
+}
+
+/** How a fact of the control given says that a selector moved. */
+function editOf(fact: ConfigChange, control: string): readonly string[] {
+  if (fact.kind !== 'control-moved' || fact.control !== control || fact.name !== 'selector') return [];
+  return [`${fact.from ?? ''}\n${fact.to ?? ''}`];
+}
