@@ -1,8 +1,9 @@
 import { gather } from '../../core/compare.ts';
 import { digest } from '../../core/present.ts';
 import type { ConfigChange } from './changes.ts';
+import { isMoved, withoutImplied } from './implied.ts';
 import { isRespelled } from './renames.ts';
-import type { ControlMoved, KeyRenamed, Transition } from './setting-changes.ts';
+import type { ControlMoved, KeyRenamed } from './setting-changes.ts';
 import { isNegative, wordsOf } from './words.ts';
 
 /**
@@ -32,29 +33,6 @@ function withoutMirrored(facts: readonly ConfigChange[]): readonly ConfigChange[
   );
   return facts.filter((fact) => !isMoved(fact, 'drop') || isNegative(fact.name) || !opened.has(topicOf(fact)));
 }
-
-/** What a privileged container does to its host already: it is root there. */
-const IMPLIED: ReadonlySet<string> = new Set(['config/host-pid', 'config/host-ipc']);
-const OF_CONTAINER = /\.(?:\w*containers\[[^[\]]*\]\.securityContext\.)?privileged$/i;
-
-/** A new workload that is privileged, whatever its values, is told as that. */
-function withoutImplied(facts: readonly ConfigChange[]): readonly ConfigChange[] {
-  const privileged = new Set(
-    facts.flatMap((fact) =>
-      isMoved(fact, 'born') && fact.control === 'config/privileged-container' && fact.condition === undefined
-        ? [`${fact.after?.path} ${fact.subject.replace(OF_CONTAINER, '')}`]
-        : [],
-    ),
-  );
-  const isImplied = (fact: ConfigChange): boolean =>
-    isMoved(fact, 'born') &&
-    IMPLIED.has(fact.control) &&
-    privileged.has(`${fact.after?.path} ${fact.subject.replace(/\.\w+$/, '')}`);
-  return facts.filter((fact) => !isImplied(fact));
-}
-
-const isMoved = (fact: ConfigChange, transition: Transition): fact is ControlMoved =>
-  fact.kind === 'control-moved' && fact.transition === transition;
 
 const SWITCHES = new Set(['use', 'uses', 'using', 'with', 'is', 'enable', 'enabled', 'require', 'required']);
 
