@@ -157,3 +157,16 @@ test('another container that is privileged implies nothing', async () => {
   const after = daemon('restartPolicy: Always', '{ privileged: true }', '{ runAsUser: 0 }');
   expect(await said(before, after)).toEqual(['config/privileged-container 1', 'config/user-root 1']);
 });
+
+test('switches that differ in their first word and move alike in one place are told once, in all files', async () => {
+  const args = (...flags: readonly string[]): string =>
+    `apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec:\n  containers:\n    - name: a\n      image: a\n      args:\n${flags.map((flag) => `        - ${flag}\n`).join('')}`;
+  const both = ['--encoder-tls-insecure-skip-verify=true', '--decoder-tls-insecure-skip-verify=true'];
+  const files = (...flags: readonly string[]): ExampleFiles => ({ 'a.yaml': args(...flags), 'b.yaml': args(...flags) });
+  expect(await said(files('--port=1'), files('--port=1', ...both))).toEqual(['config/insecure-allowed 4']);
+  const apart = ['--encoder-tls-insecure-skip-verify=true', '--insecure=true'];
+  expect(await said(files('--port=1'), files('--port=1', ...apart))).toEqual([
+    'config/insecure-allowed 2',
+    'config/insecure-allowed 2',
+  ]);
+});

@@ -12,7 +12,7 @@ import { isNegative, wordsOf } from './words.ts';
  */
 export function aggregate(all: readonly ConfigChange[]): readonly ConfigChange[] {
   const told = withoutImplied(withoutMirrored(withoutAliases(all)));
-  return bornTogether(joined(respelledTogether(goneTogether(told))));
+  return bornTogether(joined(alikeTogether(respelledTogether(goneTogether(told)))));
 }
 
 /** What an anchor holds stands once, however many aliases bring it. */
@@ -90,6 +90,29 @@ function joined(facts: readonly ConfigChange[]): readonly ConfigChange[] {
     return places === undefined ? withoutGroup(fact) : { ...fact, group: `${fact.group ?? fact.subject} in ${places}` };
   });
 }
+
+/** Switches of one place whose names differ in their first word alone, and that move alike, are one decision. */
+function alikeTogether(facts: readonly ConfigChange[]): readonly ConfigChange[] {
+  const alike = gather(facts, placeOfAlike);
+  return facts.map((fact) => {
+    const place = placeOfAlike(fact);
+    const isAlone = place === undefined || (alike.get(place)?.length ?? 0) < 2;
+    return isAlone || fact.kind !== 'control-moved'
+      ? fact
+      : { ...fact, group: `${topicWords(fact)}#${fact.key ?? ''}` };
+  });
+}
+
+/** The control, the move and the place, with what the names share; nothing where that is less than two words. */
+function placeOfAlike(fact: ConfigChange): string | undefined {
+  if (fact.kind !== 'control-moved' || wordsOf(fact.name).length <= 2) return undefined;
+  const { control, transition, key, after, before, subject } = fact;
+  return [control, transition, key, (after ?? before)?.path, subject.replace(/[.[][^.[]*$/, ''), topicWords(fact)].join(
+    ' ',
+  );
+}
+
+const topicWords = ({ name }: ControlMoved): string => wordsOf(name).slice(1).join('-');
 
 /** So many names of one file in another style are one decision. */
 const RESPELLED = 3;
