@@ -121,3 +121,52 @@ test('whoever accepts what is told of several places accepts those, and not othe
   expect(await told('b', 'a')).toEqual([first]);
   expect(await told('a', 'c')).not.toEqual([first]);
 });
+
+test.each<[string, string, string, readonly string[]]>([
+  [
+    'privileged, as root and with rights to gain',
+    '{ allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }',
+    '{ allowPrivilegeEscalation: true, privileged: true, runAsUser: 0 }',
+    ['config/privileged-container 1'],
+  ],
+  [
+    'root and in its group',
+    '{ runAsUser: 7, runAsGroup: 7 }',
+    '{ runAsUser: 0, runAsGroup: 0 }',
+    ['config/user-root 1'],
+  ],
+  [
+    'in the group of root',
+    '{ runAsUser: 7, runAsGroup: 7 }',
+    '{ runAsUser: 7, runAsGroup: 0 }',
+    ['config/group-root 1'],
+  ],
+  [
+    'no longer privileged, and root',
+    '{ privileged: true, runAsUser: 7 }',
+    '{ privileged: false, runAsUser: 0 }',
+    ['config/user-root 1'],
+  ],
+])('a container that is %s', async (_, before, after, expected) => {
+  const told = await said(daemon('restartPolicy: Always', before), daemon('restartPolicy: Always', after));
+  expect(told.filter((each) => !each.startsWith('config/key-'))).toEqual(expected);
+});
+
+test('another container that is privileged implies nothing', async () => {
+  const before = daemon('restartPolicy: Always', '{ privileged: false }', '{ runAsUser: 7 }');
+  const after = daemon('restartPolicy: Always', '{ privileged: true }', '{ runAsUser: 0 }');
+  expect(await said(before, after)).toEqual(['config/privileged-container 1', 'config/user-root 1']);
+});
+
+test('switches that differ in their first word and move alike in one place are told once, in all files', async () => {
+  const args = (...flags: readonly string[]): string =>
+    `apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec:\n  containers:\n    - name: a\n      image: a\n      args:\n${flags.map((flag) => `        - ${flag}\n`).join('')}`;
+  const both = ['--encoder-tls-insecure-skip-verify=true', '--decoder-tls-insecure-skip-verify=true'];
+  const files = (...flags: readonly string[]): ExampleFiles => ({ 'a.yaml': args(...flags), 'b.yaml': args(...flags) });
+  expect(await said(files('--port=1'), files('--port=1', ...both))).toEqual(['config/insecure-allowed 4']);
+  const apart = ['--encoder-tls-insecure-skip-verify=true', '--insecure=true'];
+  expect(await said(files('--port=1'), files('--port=1', ...apart))).toEqual([
+    'config/insecure-allowed 2',
+    'config/insecure-allowed 2',
+  ]);
+});

@@ -7,6 +7,7 @@ test.each([
   ['examples/web.yaml', 'test'],
   ['apps/web/test_data/a.yaml', 'test'],
   ['docs/a.yml', 'test'],
+  ['.devcontainer/compose.yaml', 'test'],
   ['vendor/acme/a.yaml', 'test'],
   ['deploy/prod/app.yaml', 'production'],
   ['values-production.yaml', 'production'],

@@ -158,3 +158,20 @@ test.each([
   const findings = await findingsOf(config, {}, { [path]: POD });
   expect(findings.filter(({ rule }) => rule === 'config/host-pid').map((finding) => finding.risk)).toEqual([risk]);
 });
+
+test.each([
+  ['install/v1.2.0/all.yaml', 'low'],
+  ['install/1.2.0-rc1/all.yaml', 'low'],
+  ['install/all.yaml', 'high'],
+  ['install/v1beta1/all.yaml', 'high'],
+])('what is new in %s is %s', async (path, risk) => {
+  const role =
+    'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: a }\nrules: [{ apiGroups: ["*"], resources: ["*"], verbs: ["*"] }]\n';
+  expect((await findingsOf(config, '', role, { path })).map((finding) => finding.risk)).toEqual([risk]);
+});
+
+test('what changes in the folder of a release weighs what it weighs elsewhere', async () => {
+  const path = 'install/v1.2.0/pod.yaml';
+  const told = await findingsOf(config, POD.replace('true', 'false'), POD, { path });
+  expect(told.map(({ risk }) => risk)).toEqual(['critical']);
+});

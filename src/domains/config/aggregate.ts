@@ -1,8 +1,9 @@
 import { gather } from '../../core/compare.ts';
 import { digest } from '../../core/present.ts';
 import type { ConfigChange } from './changes.ts';
+import { isMoved, withoutImplied } from './implied.ts';
 import { isRespelled } from './renames.ts';
-import type { ControlMoved, KeyRenamed, Transition } from './setting-changes.ts';
+import type { ControlMoved, KeyRenamed } from './setting-changes.ts';
 import { isNegative, wordsOf } from './words.ts';
 
 /**
@@ -11,7 +12,7 @@ import { isNegative, wordsOf } from './words.ts';
  */
 export function aggregate(all: readonly ConfigChange[]): readonly ConfigChange[] {
   const told = withoutImplied(withoutMirrored(withoutAliases(all)));
-  return bornTogether(joined(respelledTogether(goneTogether(told))));
+  return bornTogether(joined(alikeTogether(respelledTogether(goneTogether(told)))));
 }
 
 /** What an anchor holds stands once, however many aliases bring it. */
@@ -32,29 +33,6 @@ function withoutMirrored(facts: readonly ConfigChange[]): readonly ConfigChange[
   );
   return facts.filter((fact) => !isMoved(fact, 'drop') || isNegative(fact.name) || !opened.has(topicOf(fact)));
 }
-
-/** What a privileged container does to its host already: it is root there. */
-const IMPLIED: ReadonlySet<string> = new Set(['config/host-pid', 'config/host-ipc']);
-const OF_CONTAINER = /\.(?:\w*containers\[[^[\]]*\]\.securityContext\.)?privileged$/i;
-
-/** A new workload that is privileged, whatever its values, is told as that. */
-function withoutImplied(facts: readonly ConfigChange[]): readonly ConfigChange[] {
-  const privileged = new Set(
-    facts.flatMap((fact) =>
-      isMoved(fact, 'born') && fact.control === 'config/privileged-container' && fact.condition === undefined
-        ? [`${fact.after?.path} ${fact.subject.replace(OF_CONTAINER, '')}`]
-        : [],
-    ),
-  );
-  const isImplied = (fact: ConfigChange): boolean =>
-    isMoved(fact, 'born') &&
-    IMPLIED.has(fact.control) &&
-    privileged.has(`${fact.after?.path} ${fact.subject.replace(/\.\w+$/, '')}`);
-  return facts.filter((fact) => !isImplied(fact));
-}
-
-const isMoved = (fact: ConfigChange, transition: Transition): fact is ControlMoved =>
-  fact.kind === 'control-moved' && fact.transition === transition;
 
 const SWITCHES = new Set(['use', 'uses', 'using', 'with', 'is', 'enable', 'enabled', 'require', 'required']);
 
@@ -112,6 +90,29 @@ function joined(facts: readonly ConfigChange[]): readonly ConfigChange[] {
     return places === undefined ? withoutGroup(fact) : { ...fact, group: `${fact.group ?? fact.subject} in ${places}` };
   });
 }
+
+/** Switches of one place whose names differ in their first word alone, and that move alike, are one decision. */
+function alikeTogether(facts: readonly ConfigChange[]): readonly ConfigChange[] {
+  const alike = gather(facts, placeOfAlike);
+  return facts.map((fact) => {
+    const place = placeOfAlike(fact);
+    const isAlone = place === undefined || (alike.get(place)?.length ?? 0) < 2;
+    return isAlone || fact.kind !== 'control-moved'
+      ? fact
+      : { ...fact, group: `${topicWords(fact)}#${fact.key ?? ''}` };
+  });
+}
+
+/** The control, the move and the place, with what the names share; nothing where that is less than two words. */
+function placeOfAlike(fact: ConfigChange): string | undefined {
+  if (fact.kind !== 'control-moved' || wordsOf(fact.name).length <= 2) return undefined;
+  const { control, transition, key, after, before, subject } = fact;
+  return [control, transition, key, (after ?? before)?.path, subject.replace(/[.[][^.[]*$/, ''), topicWords(fact)].join(
+    ' ',
+  );
+}
+
+const topicWords = ({ name }: ControlMoved): string => wordsOf(name).slice(1).join('-');
 
 /** So many names of one file in another style are one decision. */
 const RESPELLED = 3;

@@ -1,5 +1,5 @@
 const TEST =
-  /(?:^|[/_.-])(?:tests?|testing|testdata|test[-_]data|e2e|integration|examples?|samples?|demos?|docs?|fixtures?|mocks?|benchmarks?|hack|tutorials?|vendor|third_party|node_modules)(?:[/_.-]|$)/i;
+  /(?:^|[/_.-])(?:tests?|testing|testdata|test[-_]data|e2e|integration|devcontainer|examples?|samples?|demos?|docs?|fixtures?|mocks?|benchmarks?|hack|tutorials?|vendor|third_party|node_modules)(?:[/_.-]|$)/i;
 /** Of them, those that nobody copies from. */
 const TESTS_ALONE =
   /(?:^|[/_.-])(?:tests?|testing|testdata|test[-_]data|e2e|integration|fixtures?|mocks?|benchmarks?)(?:[/_.-]|$)/i;
@@ -25,6 +25,12 @@ const FOR_TESTS = /(?:^|\/)(?:__tests__|e2e|fixtures?|mocks?|test[-_]?data)\//i;
 
 /** Whether a file stands in a folder that only tests have. */
 export const isForTests = (path: string): boolean => FOR_TESTS.test(path);
+
+/** A folder that keeps what one release installs. */
+const OF_RELEASE = /(?:^|\/)v?\d+\.\d+\.\d+[\w.+-]*\//;
+
+/** Whether a file stands in a folder of one release: it is written once, of what stands elsewhere. */
+export const isOfRelease = (path: string): boolean => OF_RELEASE.test(path);
 
 /** What a path says of where the file is used: nothing in most cases. */
 export function areaOf(path: string): 'test' | 'production' | undefined {

@@ -7,6 +7,7 @@ import { whereabouts } from './context.ts';
 import { type ControlRule, type Reading, transitionOf } from './control.ts';
 import type { Dialect } from './dialect.ts';
 import { isEffectiveSetting } from './effective.ts';
+import { isTakenFromSibling } from './gone-siblings.ts';
 import { guardBetween, isOfTopic } from './guards.ts';
 import { type Setting, subjectOf, tellingName } from './setting.ts';
 import { isSecret, shown } from './shown.ts';
@@ -70,9 +71,12 @@ export const owns = (dialect: Dialect | undefined, setting: Setting): boolean =>
 const judgedBy = (controls: readonly ControlRule[], setting: Setting): readonly Judged[] =>
   controls.flatMap((control) => (control.reading.governs(setting) ? (judgementOf(control, setting) ?? []) : []));
 
+/** The moves by which something weak comes that was not there. */
+const WEAK_WHEN_NEW: ReadonlySet<Transition> = new Set(['born', 'open']);
+
 function judgementOf(control: ControlRule, setting: Setting): Judged | undefined {
   const transition = transitionOf(control.reading, setting);
-  if (transition === undefined) return undefined;
+  if (transition === undefined || (WEAK_WHEN_NEW.has(transition) && isTakenFromSibling(setting))) return undefined;
   const fact = moveOf(setting, transition, control);
   const outcome = control.outcomes[control.classify(fact) ?? ''];
   return outcome && { fact, risk: outcome.risk };

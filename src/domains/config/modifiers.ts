@@ -2,7 +2,7 @@ import { isLogin } from '../../core/secrets.ts';
 import { capRisk, shiftRisk } from '../../core/risk.ts';
 import type { Modifier } from '../../core/types.ts';
 import type { Risk } from '../../core/vocabulary.ts';
-import { areaOf, isExpected, isForTests, isTest } from './area.ts';
+import { areaOf, isExpected, isForTests, isOfRelease, isTest } from './area.ts';
 import type { ConfigChange } from './changes.ts';
 import { definitionModifiers } from './kubernetes/crd-modifiers.ts';
 import { roleModifiers } from './kubernetes/role-modifiers.ts';
@@ -34,6 +34,11 @@ const GRANTS: ReadonlySet<ConfigChange['kind']> = new Set(['role-widened', 'bind
 
 /** How Prometheus reaches what a monitor names. */
 const METRICS_TLS = /\b(?:metricsE|podMetricsE|e)ndpoints\[[^\]]*\]\.tlsConfig\.insecureSkipVerify$/;
+
+/** Whether what weakens is new with its object, in no file that was there. */
+const isBornWithFile = (change: ConfigChange): boolean =>
+  (change.kind === 'control-moved' && change.transition === 'born' && change.before === undefined) ||
+  (change.kind === 'role-widened' && change.isNew);
 
 /** Folders into which package managers copy. */
 const COPIED = /(?:^|\/)(?:vendor|node_modules)\//;
@@ -129,6 +134,11 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     'file-of-tests',
     (change) => isForTests(pathOf(change)) && !isProven(change) && change.kind !== 'file-unreadable',
     'Not more than low, for nothing but a test reads it.',
+  ),
+  atMostLow(
+    'copy-of-a-release',
+    (change) => isBornWithFile(change) && isOfRelease(pathOf(change)),
+    'Not more than low, for it is new with the copy of a release, and told where it was changed.',
   ),
   atMostLow(
     'rights-of-a-test',

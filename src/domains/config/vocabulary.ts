@@ -35,8 +35,15 @@ export const blockOr =
     if (node.kind !== 'map' || node.entries.size === 0 || last?.kind !== 'key') return undefined;
     const switches = ['enabled', 'enable'].map((key) => switchOf(at(node, key))).filter((on) => on !== undefined);
     if (switches.length > 0) return Number(switches[0]);
+    if (!saysAnything(node)) return undefined;
     return wordsOf(last.name).length === 1 || last.name.endsWith('transport-security') ? 1 : undefined;
   };
+
+/** Whether a block gives any of its keys a value. */
+const saysAnything = (node: ConfigNode): boolean =>
+  node.kind === 'scalar'
+    ? node.text !== '' && node.value !== null
+    : (node.kind === 'list' ? node.items : [...node.entries.values()]).some(saysAnything);
 
 /** Puts one setting into the smallest file: what examples of general controls are made of. */
 export const plainFile = (text: string): string => `name: app\n${text}\n`;

@@ -36,3 +36,20 @@ test('what its owner is guarded by says nothing of it', async () => {
     'config/host-pid critical 0',
   ]);
 });
+
+test.each([
+  ['30', '120', []],
+  ['30', '30', []],
+  ['30', '5', ['config/no-grace-period medium 0']],
+  ['30', undefined, ['config/no-grace-period medium 0']],
+])('seconds that were %s and that values fill in with %s', async (from, values, expected) => {
+  const seconds = (value: string) => daemon(`terminationGracePeriodSeconds: ${value}`);
+  const found = await told(
+    { 'c/values.yaml': 'a: 1\n', [template]: seconds(from) },
+    {
+      'c/values.yaml': `a: 1\n${values === undefined ? '' : `grace: "${values}"\n`}`,
+      [template]: seconds('{{ .Values.grace }}'),
+    },
+  );
+  expect(found.filter((line) => line.startsWith('config/no-grace'))).toEqual(expected);
+});

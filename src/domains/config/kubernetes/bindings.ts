@@ -1,7 +1,7 @@
 /** Who holds which role, base against head, as facts: one a binding, naming the widest of its new holders. */
 import type { BindingNarrowed, BindingRoleChanged, BindingWidened } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
-import { at, itemsAt, textAt, type ConfigNode, isDynamic } from '../tree.ts';
+import { at, entriesOf, itemsAt, textAt, textsOf, type ConfigNode, isDynamic } from '../tree.ts';
 import { objectFact, titleOf } from './fact.ts';
 import { kindOf, nameOf } from './objects.ts';
 
@@ -42,8 +42,14 @@ function roleChanged(pair: DocumentPair, after: ConfigDocument): BindingRoleChan
   const sides = { before: at(pair.before.root, 'roleRef'), after: at(after.root, 'roleRef') ?? after.root };
   const fact = objectFact(pair, ['roleRef'], `${from}->${to}${reachesCluster ? ' everywhere' : ''}`, sides);
   const isSameObject = kindOf(pair.before) === kindOf(after);
-  return [{ kind: 'binding-role-changed', ...fact, binding: titleOf(pair), from, to, reachesCluster, isSameObject }];
+  const onDemand = reachesCluster && maySay(after, kindOf(pair.before)) ? { onDemand: true as const } : {};
+  const binding = titleOf(pair);
+  return [{ kind: 'binding-role-changed', ...fact, binding, from, to, reachesCluster, isSameObject, ...onDemand }];
 }
+
+/** Whether another branch of a template still gives the object a kind. */
+const maySay = ({ root }: ConfigDocument, kind: string): boolean =>
+  entriesOf(root).some(([key, value]) => key.startsWith('kind (') && textsOf(value).includes(kind));
 
 function holdersChanged(pair: DocumentPair, before: ConfigDocument | undefined, after: ConfigDocument): BindingFact[] {
   const [had, has] = [holders(before), holders(after)];

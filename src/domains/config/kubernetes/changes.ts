@@ -59,6 +59,8 @@ export interface BindingRoleChanged extends ConfigFact<'binding-role-changed'> {
   readonly reachesCluster: boolean;
   /** Whether it is the same binding to the API; of another kind it is a new one. */
   readonly isSameObject: boolean;
+  /** It holds in all only where a value of the template says so. */
+  readonly onDemand?: true;
   readonly from: string;
   readonly to: string;
 }

@@ -76,7 +76,7 @@ const PRIVILEGED = ['securityContext', 'privileged'];
 function hostPaths(pods: Pair<Pod>): Setting[] {
   const path = podPath(pods.after, 'volumes', 'hostPath');
   const [before, after] = [hostPathsOf(pods.before), hostPathsOf(pods.after)];
-  const name = couldMountAll(pods) ? 'hostPath.ofPrivileged' : 'hostPath';
+  const name = couldMountAll(pods) ? 'hostPath.ofPrivileged' : `hostPath${before.length === 0 ? '' : '.ofMounting'}`;
   return [
     ...uncoveredPaths(before, after).map(({ node }) => effectiveSetting(pods, name, path, { after: node })),
     ...uncoveredPaths(after, before).map(({ node }) => effectiveSetting(pods, 'hostPath', path, { before: node })),

@@ -49,12 +49,16 @@ const FILLED_IN = /^\{\{-?\s*\$?\.Values((?:\.\w+)+)\s*(?:\|\s*s?quote\s*)?-?\}\
 const isFilledIn = (fact: ConfigChange): fact is ControlMoved =>
   fact.kind === 'control-moved' && fact.transition === 'template' && FILLED_IN.test(fact.to ?? '');
 
-/** Whether the chart comes with what the template said itself. */
-function isFilledAlike({ from, to }: ControlMoved, values: ConfigNode | undefined): boolean {
+/** Whether the chart comes with what the template said itself, or with a larger number. */
+function isFilledAlike({ from = '', to }: ControlMoved, values: ConfigNode | undefined): boolean {
   const [, keys = ''] = FILLED_IN.exec(to ?? '') ?? [];
   const filled = at(values, ...keys.slice(1).split('.'));
-  return filled?.kind === 'scalar' && filled.text.toLowerCase() === from?.toLowerCase();
+  if (filled?.kind !== 'scalar') return false;
+  const isNoLess = [filled.text, from].every((text) => NUMBER.test(text)) && Number(filled.text) >= Number(from);
+  return isNoLess || filled.text.toLowerCase() === from.toLowerCase();
 }
+
+const NUMBER = /^\d{1,9}$/;
 
 /** The values of the chart that a template belongs to. */
 function valuesBeside({ after }: ControlMoved): string | undefined {

@@ -19,8 +19,13 @@ export default [
     governs: ({ keys }) => keys.length === 2 && keys[0] === 'volumes',
     rank: (_, { document, keys }) => (usersOfVolume(document, keys[1] ?? '').length > 0 ? 1 : undefined),
     absent: 0,
+    lostTogether: true,
     outcomes: {
-      drop: { risk: 'high', message: (c) => `The volume \`${c.name}\` was removed, and a service that used it stays.` },
+      drop: {
+        risk: 'high',
+        message: ({ name, others = 0 }) =>
+          `The volume \`${name}\` ${others > 0 ? `and ${others} more were` : 'was'} removed, and a service that used it stays.`,
+      },
     },
     examples: [
       { path, before: withVolume('{ driver: local }'), after: service(), outcome: 'drop' },

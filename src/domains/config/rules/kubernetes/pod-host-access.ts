@@ -14,7 +14,8 @@ const NODE_TAKING =
 const UNSAFE_SYSCTL =
   /^(?:kernel[./](?!shm_rmid_forced$)|fs[./]mqueue|net[./](?!ipv4[./](?:ip_local_port_range|tcp_syncookies|ping_group_range|ip_unprivileged_port_start|ip_local_reserved_ports|tcp_keepalive_\w+|tcp_fin_timeout|tcp_[rw]mem)$))/;
 
-const volume = (path: string): string => `volumes: [{ name: host, hostPath: { path: ${path} } }]`;
+const volume = (...paths: readonly string[]): string =>
+  `volumes: [${paths.map((path, i) => `{ name: host${i}, hostPath: { path: ${path} } }`).join(', ')}]`;
 const PRIVILEGED = container('securityContext: { privileged: true }');
 const mount = (rest: string): string =>
   pod('volumes: [{ name: host, hostPath: { path: /var/log } }]').replace(
@@ -31,7 +32,7 @@ export default [
     fix: 'Use a volume of its own; if it must be the host’s, mount the narrowest directory read-only.',
     equivalents: ['checkov:CKV_K8S_27', 'kube-linter:docker-sock', 'kube-linter:sensitive-host-mounts'],
     dialect: WORKLOADS,
-    governs: either(isEffective('hostPath'), isEffective('hostPath.ofPrivileged')),
+    governs: either(...['hostPath', 'hostPath.ofMounting', 'hostPath.ofPrivileged'].map((name) => isEffective(name))),
     rank: () => 0,
     absent: 1,
     outcomes: {
@@ -46,6 +47,11 @@ export default [
         risk: 'high',
         message: (c) => `A new workload mounts \`${c.to ?? ''}\` of the host.`,
         why: 'With this path a process in the container becomes root on the host.',
+      },
+      'open-mounting': {
+        risk: 'medium',
+        message: (c) => `\`${c.to ?? ''}\` of the host is now mounted.`,
+        why: 'The pod reads files of the host already; now also these, and changes them unless the mount is read-only.',
       },
       'open-privileged': {
         risk: 'medium',
@@ -68,13 +74,15 @@ export default [
       if (transition === 'hardened') return 'hardened';
       if (name === 'hostPath.ofPrivileged') return transition === 'born' ? 'born-privileged' : 'open-privileged';
       if (transition === 'born') return NODE_TAKING.test(to) ? 'born-node' : 'born';
-      return NODE_TAKING.test(to) ? 'open-node' : 'open';
+      if (NODE_TAKING.test(to)) return 'open-node';
+      return name === 'hostPath.ofMounting' ? 'open-mounting' : 'open';
     },
     examples: [
       { before: pod(), after: pod(volume('/srv/data')), outcome: 'open' },
       { before: '', after: pod(volume('/srv/data')), outcome: 'born' },
       { before: pod(), after: pod(volume('/var/run/docker.sock')), outcome: 'open-node' },
       { before: pod(volume('/srv/data')), after: pod(volume('/')), outcome: 'open-node' },
+      { before: pod(volume('/srv/data')), after: pod(volume('/srv/data', '/opt/data')), outcome: 'open-mounting' },
       { before: '', after: pod(volume('/proc')), outcome: 'born-node' },
       { before: PRIVILEGED, after: `${PRIVILEGED}      ${volume('/boot')}\n`, outcome: 'open-privileged' },
       { before: '', after: `${PRIVILEGED}      ${volume('/boot')}\n`, outcome: 'born-privileged' },

@@ -4,7 +4,7 @@ import { control } from '../../control.ts';
 import { container } from '../../kubernetes/examples.ts';
 import { WORKLOADS } from '../../kubernetes/paths.ts';
 import type { Setting } from '../../setting.ts';
-import type { ConfigNode } from '../../tree.ts';
+import { at, type ConfigNode } from '../../tree.ts';
 import { moved } from '../../weakening.ts';
 
 /** A fall by more than this part is likely to be felt. */
@@ -14,6 +14,15 @@ const amount = (node: ConfigNode): number | undefined => (node.kind === 'scalar'
 /** Compose counts memory as Docker does. */
 const memory = (node: ConfigNode, { document }: Setting): number | undefined =>
   document.dialect === 'compose' && node.kind === 'scalar' ? dockerBytes(node.text) : amount(node);
+/** The memory of what is still there: with a thing that is gone goes its limit. */
+const memoryOfKept = (node: ConfigNode, setting: Setting): number | undefined =>
+  setting.after === undefined && isGoneWithOwner(setting) ? undefined : memory(node, setting);
+
+function isGoneWithOwner({ document, keys, path }: Setting): boolean {
+  const owner = keys.slice(0, keys.lastIndexOf('resources'));
+  return path.every(({ kind }) => kind === 'key') && at(document.after?.root, ...owner) === undefined;
+}
+
 const bytes = (text: string): number => quantity(text) ?? dockerBytes(text) ?? 0;
 
 const resource =
@@ -25,6 +34,8 @@ const fallsMuch = ({ from = '', to = '' }: { readonly from?: string; readonly to
   bytes(to) < bytes(from) * (1 - NOTABLE);
 
 const limits = (text: string): string => container(`resources:\n  limits: { ${text} }`);
+const pooled = (text: string): string =>
+  `apiVersion: sale.example.com/v1\nkind: Shop\nmetadata: { name: a }\nspec: { ${text} }\n`;
 const requests = (text: string): string => container(`resources:\n  requests: { ${text} }`);
 
 export default [
@@ -37,7 +48,7 @@ export default [
     equivalents: ['checkov:CKV_K8S_13', 'kube-linter:unset-memory-requirements'],
     dialect: WORKLOADS,
     governs: resource('limits', 'memory'),
-    rank: memory,
+    rank: memoryOfKept,
     absent: 0,
     outcomes: {
       drop: moved('medium'),
@@ -63,6 +74,16 @@ export default [
       { before: limits('memory: 512Mi'), after: container(), outcome: 'drop' },
       { before: limits('memory: 512Mi, cpu: 1'), after: limits('cpu: 1'), outcome: 'drop' },
       { before: limits('memory: 1Gi'), after: limits('memory: 512Mi'), outcome: 'lowered' },
+      {
+        before: pooled('pooler: { size: 1, resources: { limits: { memory: 1Gi } } }'),
+        after: pooled('size: 1'),
+        outcome: 'none',
+      },
+      {
+        before: pooled('pooler: { size: 1, resources: { limits: { memory: 1Gi } } }'),
+        after: pooled('pooler: { size: 1 }'),
+        outcome: 'drop',
+      },
       { before: limits('memory: 1Gi'), after: limits('memory: 1000Mi'), outcome: 'trimmed' },
       { before: limits('memory: 1Gi'), after: limits('memory: 1024Mi'), outcome: 'none' },
       { before: limits('memory: 512Mi'), after: limits('memory: 1Gi'), outcome: 'none' },

@@ -20,6 +20,9 @@ const asked = (...operations: readonly string[]): string =>
     `rules: [${operations.map((each) => `{ apiGroups: [apps], resources: [deployments], operations: ${each} }`).join(', ')}]`,
   );
 
+const listed = (operations: string): string =>
+  webhook(`rules:\n      - apiGroups: [apps]\n        resources: [deployments]\n        operations:\n${operations}`);
+
 const SELECTIONS = ['namespaceSelector', 'objectSelector', 'matchConditions'];
 const isSelection = ({ keys, path, ownerBefore, ownerAfter }: Setting): boolean =>
   (keys.at(-2) === 'webhooks' && SELECTIONS.includes(keys.at(-1) ?? '') && path.at(-1)?.kind === 'key') ||
@@ -40,14 +43,23 @@ const conditionsOf = (selector: ConfigNode): number =>
   entriesOf(at(selector, 'matchLabels')).length + itemsAt(selector, 'matchExpressions').length;
 
 /** 0 where the list no longer names a request that base named, 2 where it names more; a rule as a whole counts by being there. */
-function coversRequests(node: ConfigNode, { before }: Setting): number | undefined {
+function coversRequests(node: ConfigNode, { before, document }: Setting): number | undefined {
   if (node.kind === 'map') return node === before ? 1 : undefined;
   const [known, names] = [textsOf(before), new Set(textsOf(node))];
   // What a template fills in may be what stood there.
-  if ([...names, ...known].some((name) => name.includes('{{'))) return node === before ? 1 : undefined;
+  if (isFilledIn([...names, ...known]) || isLeftEmpty(names, document)) return node === before ? 1 : undefined;
   if (!names.has('*') && !known.every((name) => namings(name).some((each) => names.has(each)))) return 0;
-  return names.size > known.length || (names.has('*') && !known.includes('*')) ? 2 : 1;
+  return 1 + Number(namesMore(names, known));
 }
+
+const namesMore = (names: ReadonlySet<string>, known: readonly string[]): boolean =>
+  names.size > known.length || (names.has('*') && !known.includes('*'));
+
+const isFilledIn = (names: readonly string[]): boolean => names.some((name) => name.includes('{{'));
+
+/** A template that writes no item of a list itself fills in all of them. */
+const isLeftEmpty = (names: ReadonlySet<string>, { after }: Setting['document']): boolean =>
+  names.size === 0 && after?.isTemplate === true;
 
 /** A resource goes by its plural: named in the singular it was never asked about. */
 const namings = (name: string): readonly string[] => [name, `${name}s`, `${name}es`, name.replace(/y$/, 'ies')];
@@ -144,6 +156,12 @@ export default [
       { before: asked('[CREATE, UPDATE]'), after: asked('[UPDATE, CREATE]'), outcome: 'none' },
       { before: asked('[CREATE]').replace('deployments', 'deployment'), after: asked('[CREATE]'), outcome: 'none' },
       { before: asked('[CREATE]'), after: asked("['{{ .operation }}']"), outcome: 'none' },
+      {
+        path: 'charts/a/templates/webhook.yaml',
+        before: listed('          - CREATE'),
+        after: listed('          {{- toYaml .Values.operations | nindent 10 }}'),
+        outcome: 'none',
+      },
     ],
   }),
   control({

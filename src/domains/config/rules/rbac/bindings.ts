@@ -91,6 +91,12 @@ export default [
         why: 'All its holders get the rights of the role over the whole cluster.',
         fix: 'Bind the role in the namespaces where it is needed.',
       },
+      'on-demand': {
+        risk: 'low',
+        message: (c) => `A value of the template may now make \`${c.binding}\` give \`${c.to}\` in every namespace.`,
+        why: 'Whoever sets it gives all holders the rights of the role over the whole cluster.',
+        fix: 'Say in the documentation what the value opens.',
+      },
       raised: { risk: 'high', message: (c) => `\`${c.binding}\` goes from \`${c.from}\` to \`${c.to}\`.` },
       other: {
         risk: 'high',
@@ -103,12 +109,22 @@ export default [
       { before: binding([ACCOUNT]), after: binding([ACCOUNT], 'cluster-admin'), outcome: 'cluster-admin' },
       { before: binding([ACCOUNT]), after: binding([ACCOUNT], 'edit'), outcome: 'raised' },
       { before: binding([ACCOUNT], 'view', 'RoleBinding'), after: binding([ACCOUNT]), outcome: 'every-namespace' },
+      {
+        path: 'charts/a/templates/binding.yaml',
+        before: binding([ACCOUNT], 'view', 'RoleBinding'),
+        after: binding([ACCOUNT]).replace(
+          /^kind: .*$/m,
+          '{{- if .Values.all }}\nkind: ClusterRoleBinding\n{{- else }}\nkind: RoleBinding\n{{- end }}',
+        ),
+        outcome: 'on-demand',
+      },
       { before: binding([ACCOUNT], 'edit'), after: binding([ACCOUNT], 'view'), outcome: 'other' },
       { before: binding([ACCOUNT]), after: binding([ACCOUNT], 'reader'), outcome: 'other' },
       { before: '', after: binding([ACCOUNT]), outcome: 'none' },
     ],
     equivalents: ['kube-linter:cluster-admin-role-binding'],
-    classify: ({ from, to, reachesCluster, isSameObject }) => {
+    classify: ({ from, to, reachesCluster, isSameObject, onDemand }) => {
+      if (onDemand === true) return 'on-demand';
       if (to === 'ClusterRole/cluster-admin') return 'cluster-admin';
       if (reachesCluster) return 'every-namespace';
       if (strength(to) > strength(from)) return 'raised';

@@ -1,11 +1,25 @@
 /** What holds jobs back, and what runs in them unseen. */
 import { control } from '../../control.ts';
+import { signature } from '../../likeness.ts';
+import type { Setting } from '../../setting.ts';
+import { at, type ConfigNode } from '../../tree.ts';
 import { added, removed, safeOff, weakWhenSet } from '../../weakening.ts';
 import { job } from '../../workflows/examples.ts';
+import { jobsOf } from '../../workflows/model.ts';
 import { inJob } from '../../workflows/paths.ts';
 
 const path = '.github/workflows/ci.yml';
 const dialect = 'github-workflow';
+
+/** Whether a job that is new waits for the environment now: what deployed was parted from the rest. */
+function wentToNewJob(environment: ConfigNode, { document: { before, after } }: Setting): boolean {
+  const known = new Set(jobsOf(before).map(({ name }) => name));
+  const fresh = jobsOf(after).filter(({ name }) => !known.has(name));
+  return fresh.some(({ node }) => {
+    const now = at(node, 'environment');
+    return now !== undefined && signature(now) === signature(environment);
+  });
+}
 
 export default [
   control({
@@ -16,7 +30,7 @@ export default [
     fix: 'Keep `environment` on jobs that deploy.',
     dialect,
     governs: inJob('environment'),
-    rank: () => 1,
+    rank: (node, setting) => (setting.after === undefined && wentToNewJob(node, setting) ? undefined : 1),
     absent: 0,
     outcomes: {
       drop: removed('medium', 'environment of the job'),
@@ -25,6 +39,12 @@ export default [
     examples: [
       { path, before: job('environment: production'), after: job(), outcome: 'drop' },
       { path, before: job(), after: job('environment: production'), outcome: 'hardened' },
+      {
+        path,
+        before: job('environment: production'),
+        after: job().concat('  deploy: { environment: production, steps: [{ run: make deploy }] }\n'),
+        outcome: 'none',
+      },
       {
         path,
         before: job('environment: production'),

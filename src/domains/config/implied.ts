@@ -1,0 +1,64 @@
+/** What weakens that says nothing beside something stronger of the same pod or container. */
+import type { ConfigChange } from './changes.ts';
+import type { ControlMoved, Transition } from './setting-changes.ts';
+
+/** Whether a fact is of a control that moved so. */
+export const isMoved = (fact: ConfigChange, transition: Transition): fact is ControlMoved =>
+  fact.kind === 'control-moved' && fact.transition === transition;
+
+/** The facts without those that a stronger one of the same place implies. */
+export const withoutImplied = (facts: readonly ConfigChange[]): readonly ConfigChange[] =>
+  withoutWeaker(withoutShared(facts));
+
+/** What a privileged container does to its host already: it is root there. */
+const IMPLIED: ReadonlySet<string> = new Set(['config/host-pid', 'config/host-ipc']);
+const OF_CONTAINER = /\.(?:\w*containers\[[^[\]]*\]\.securityContext\.)?privileged$/i;
+
+/** A new workload that is privileged, whatever its values, is told as that. */
+function withoutShared(facts: readonly ConfigChange[]): readonly ConfigChange[] {
+  const privileged = new Set(
+    facts.flatMap((fact) =>
+      isMoved(fact, 'born') && fact.control === 'config/privileged-container' && fact.condition === undefined
+        ? [`${fact.after?.path} ${fact.subject.replace(OF_CONTAINER, '')}`]
+        : [],
+    ),
+  );
+  const isImplied = (fact: ConfigChange): boolean =>
+    isMoved(fact, 'born') &&
+    IMPLIED.has(fact.control) &&
+    privileged.has(`${fact.after?.path} ${fact.subject.replace(/\.\w+$/, '')}`);
+  return facts.filter((fact) => !isImplied(fact));
+}
+
+/** What a process may do anyway: privileged it may do everything, and as root it has the rights of root's group. */
+const STRONGER: readonly (readonly [control: string, ...implied: readonly string[]])[] = [
+  [
+    'config/privileged-container',
+    'config/capability-added',
+    'config/capability-kept',
+    'config/group-root',
+    'config/privilege-escalation',
+    'config/user-root',
+  ],
+  ['config/user-root', 'config/group-root'],
+];
+
+/** Of one security context that is weakened in several ways, the way that holds the others speaks. */
+function withoutWeaker(facts: readonly ConfigChange[]): readonly ConfigChange[] {
+  const weakened = facts.filter(isWeakened).filter(({ condition }) => condition === undefined);
+  const implied = new Set(
+    STRONGER.flatMap(([control, ...weaker]) =>
+      weakened
+        .filter((fact) => fact.control === control)
+        .flatMap((fact) => weaker.map((each) => `${each} ${contextOf(fact)}`)),
+    ),
+  );
+  return facts.filter((fact) => !isWeakened(fact) || !implied.has(`${fact.control} ${contextOf(fact)}`));
+}
+
+const isWeakened = (fact: ConfigChange): fact is ControlMoved =>
+  fact.kind === 'control-moved' && fact.transition !== 'hardened' && fact.after !== undefined;
+
+/** The security context that a setting stands in; for one that stands in none, the setting alone. */
+const contextOf = ({ after, subject }: ControlMoved): string =>
+  `${after?.path} ${/^.*securityContext(?=\.)/i.exec(subject)?.[0] ?? subject}`;
