@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areaOf, isExpected, isTest } from '../../../src/domains/config/area.ts';
+import { areaOf, isExpected, isForTests, isTest } from '../../../src/domains/config/area.ts';
 
 test.each([
   ['tests/app.yaml', 'test'],
@@ -49,4 +49,13 @@ test.each([
   ['tests/app.yaml', false],
 ])('%s is what a test expects: %s', (path, expected) => {
   expect(isExpected(path)).toBe(expected);
+});
+
+test.each([
+  ['systemtest/src/test/resources/nfs.yaml', true],
+  ['e2e/a.yaml', true],
+  ['src/testing/a.yaml', false],
+  ['tests/a.yaml', false],
+])('nothing but a test reads %s: %s', (path, expected) => {
+  expect(isForTests(path)).toBe(expected);
 });

@@ -21,7 +21,7 @@ export const isExpected = (path: string): boolean =>
 export const isTest = (path: string): boolean => TESTS_ALONE.test(path);
 
 /** Files that nothing but a test reads, whatever an environment is called. */
-const FOR_TESTS = /(?:^|\/)(?:__tests__|e2e|fixtures?|mocks?|test[-_]?data)\//i;
+const FOR_TESTS = /(?:^|\/)(?:__tests__|src\/test|e2e|fixtures?|mocks?|test[-_]?data)\//i;
 
 /** Whether a file stands in a folder that only tests have. */
 export const isForTests = (path: string): boolean => FOR_TESTS.test(path);

@@ -228,3 +228,31 @@ test('the same definition in files of another order is one finding', async () =>
     ['`a` (and 1 more) of `shops.example.com` was removed.', 1],
   ]);
 });
+
+const having = (name: string, type: string, rest = ''): string =>
+  `{ spec: { type: object, required: [${name}], properties: { ${name}: { type: ${type} }${rest} } } }`;
+
+test.each([
+  ['of another name', having('dest', 'string'), having('target', 'object'), ['field-renamed high']],
+  [
+    'beside one that went',
+    having('dest', 'string', ', x: { type: string }'),
+    having('target', 'string'),
+    ['field-removed high', 'field-renamed high'],
+  ],
+  [
+    'where the one that went could be left out',
+    having('id', 'string', ', dest: { type: string }'),
+    having('id', 'string', ', target: { type: string }').replace('[id]', '[id, target]'),
+    ['field-removed high', 'required-added high'],
+  ],
+  [
+    'that a generator put there as an example',
+    '{ spec: { type: object, properties: { foo: { type: string, description: Foo is an example field of Shop. } } } }',
+    '{ spec: { type: object, properties: { size: { type: integer } } } }',
+    ['field-removed low'],
+  ],
+])('a field %s', async (_, before, after, expected) => {
+  const found = await findingsOf(config, definition({ properties: before }), definition({ properties: after }));
+  expect(found.map(({ outcome, risk }) => `${outcome} ${risk}`).toSorted()).toEqual(expected);
+});

@@ -26,6 +26,9 @@ const crd =
 const rulesOf = async (before: ExampleFiles, after: ExampleFiles) =>
   (await findingsOf(config, before, after)).map(({ rule }) => rule);
 
+const hook = (version: string): string =>
+  `apiVersion: ${version}\nkind: ValidatingWebhookConfiguration\nmetadata: { name: guard }\nwebhooks: []\n`;
+
 test.each<[string, ExampleFiles, ExampleFiles, readonly string[]]>([
   ['alone', { 'db/policy.yaml': guard }, {}, ['config/guard-removed']],
   ['with its workload, in a file beside it', { 'db/policy.yaml': guard, 'db/pod.yaml': pod }, {}, []],
@@ -73,6 +76,12 @@ test.each<[string, ExampleFiles, ExampleFiles, readonly string[]]>([
     ['config/guard-removed', 'config/guard-removed'],
   ],
   ['with the definitions it guards', { 'crds/a.yaml': policy, 'crds/b.yaml': crd }, {}, ['config/crd-withdrawn']],
+  [
+    'moved to another file, of an API version that a template chooses',
+    { 'db/templates/hook.yaml': hook('admissionregistration.k8s.io/v1') },
+    { 'net/templates/hook.yaml': hook('{{ .Values.api }}') },
+    [],
+  ],
   ['moved to another file', { 'db/policy.yaml': guard }, { 'net/policy.yaml': guard }, []],
 ])('%s', async (_, before, after, expected) => {
   expect(await rulesOf(before, after)).toEqual(expected);

@@ -58,7 +58,7 @@ const fieldsRemoved: Check = ({ field, before, after }) => {
   return lost.map(([name, old]): SchemaBreak => {
     const sides = { field: within(field, name), before: old, after: at(after, 'properties') };
     const other = renamed.get(name);
-    const weight = isDeprecated(old) ? { weight: 'announced' as const } : {};
+    const weight = weightOf(old);
     if (other === undefined) return { what: 'field-removed', ...sides, ...weight };
     return { what: 'field-renamed', ...sides, ...weight, to: other, after: at(after, 'properties', other) };
   });
@@ -67,8 +67,12 @@ const fieldsRemoved: Check = ({ field, before, after }) => {
 /** What every object has, described or not: who spells it right now has mended a mistake. */
 const isImplied = (name: string): boolean => ['apiVersion', 'kind', 'metadata'].includes(name);
 
-/** Whether the description of a field said that it would go. */
-const isDeprecated = (field: ConfigNode): boolean => /\bdeprecated\b/i.test(textAt(field, 'description') ?? '');
+/** What the description of a field says of its end: that it will come, or that the field is the one which kubebuilder begins with. */
+function weightOf(field: ConfigNode): Pick<SchemaBreak, 'weight'> {
+  const description = textAt(field, 'description') ?? '';
+  if (/\bis an example field of\b/i.test(description)) return { weight: 'mild' };
+  return /\bdeprecated\b/i.test(description) ? { weight: 'announced' } : {};
+}
 
 /** What became of the fields of one object: `renamed` leads from the old name to the new one. */
 function fieldsOf(before: ConfigNode, after: ConfigNode) {
@@ -76,7 +80,16 @@ function fieldsOf(before: ConfigNode, after: ConfigNode) {
   const removed = entriesOf(old).filter(([name]) => at(now, name) === undefined);
   const added = removed.length === 0 ? [] : entriesOf(now).filter(([name]) => at(old, name) === undefined);
   const renamed = new Map([...matchRenames(removed, added)].map(([to, from]) => [from, to]));
+  const [from, to] = [soleRequired(before, removed), soleRequired(after, added)];
+  if (renamed.size === 0 && from !== undefined && to !== undefined) renamed.set(from, to);
   return { removed, renamed };
+}
+
+/** The one field among some that every object must have: where one such went and one came, it is the same by another name. */
+function soleRequired(schema: ConfigNode, fields: readonly (readonly [string, ConfigNode])[]): string | undefined {
+  const required = new Set(textsOf(at(schema, 'required')));
+  const [only, ...others] = fields.flatMap(([name]) => (required.has(name) ? [name] : []));
+  return others.length === 0 ? only : undefined;
 }
 
 const requiredAdded: Check = ({ field, before, after }) => {

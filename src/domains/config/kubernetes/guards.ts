@@ -70,10 +70,21 @@ const withoutRenamed = (pairs: readonly DocumentPair[], others: readonly Documen
   pairs.filter((pair) => !others.some((other) => isLike(pair.after ?? pair.before, other.after ?? other.before)));
 
 function isLike(one: ConfigDocument | undefined, other: ConfigDocument | undefined): boolean {
+  return kindOf(one) === kindOf(other) && (isSameObject(one, other) || isOfLikeSpec(one, other));
+}
+
+/** One name and one namespace: in another file, it may be of an API version that a template chooses. */
+function isSameObject(one: ConfigDocument | undefined, other: ConfigDocument | undefined): boolean {
+  const name = nameIn(one);
+  const [namespace, same] = [one, other].map((document) => textAt(document?.root, 'metadata', 'namespace'));
+  return name !== undefined && name === nameIn(other) && namespace === same;
+}
+
+function isOfLikeSpec(one: ConfigDocument | undefined, other: ConfigDocument | undefined): boolean {
   const [spec, same] = [at(one?.root, 'spec'), at(other?.root, 'spec')];
-  if (kindOf(one) !== kindOf(other) || spec === undefined || same === undefined) return false;
+  if (spec === undefined || same === undefined) return false;
   if (likeness(spec, same) >= SAME) return true;
-  const [name, longer] = [nameIn(one) ?? '', nameIn(other) ?? ''];
+  const [name = '', longer = ''] = [nameIn(one), nameIn(other)];
   const isNear = sharedLength(name, longer) >= SAME * Math.max(name.length, longer.length);
   return isNear && likeness(withoutSelector(spec), withoutSelector(same)) === 1;
 }

@@ -3,7 +3,7 @@ import { control } from '../../control.ts';
 import { pipeline } from '../../gitlab/examples.ts';
 import { inJob } from '../../gitlab/model.ts';
 import { either } from '../../setting-paths.ts';
-import { itemsAt, textAt, textsOf } from '../../tree.ts';
+import { at, itemsAt, textAt, textsOf } from '../../tree.ts';
 import { added, hardened, moved, removed, safeOff, unless, weakWhenSet } from '../../weakening.ts';
 
 const path = '.gitlab-ci.yml';
@@ -35,14 +35,27 @@ export default [
     fix: 'Keep the rules that name the branches and sources.',
     dialect,
     governs: either(inJob('rules'), inJob('only'), inJob('except')),
+    mark: ({ keys, ownerAfter }) =>
+      keys[0]?.startsWith('.') || at(ownerAfter, 'extends') !== undefined ? 'elsewhere' : undefined,
     rank: () => 1,
     absent: 0,
+    refine: ({ transition, mark }) => {
+      if (transition === 'drop') return mark === 'elsewhere' ? 'elsewhere' : 'drop';
+      return transition === 'hardened' ? 'hardened' : undefined;
+    },
     outcomes: {
       drop: { risk: 'medium', message: (c) => `\`${c.name}\` of the job was removed.` },
+      elsewhere: {
+        risk: 'low',
+        title: 'condition of a job left to others',
+        message: (c) => `\`${c.name}\` of the job was removed; what it extends, or what extends it, may say so now.`,
+        why: 'Whether it still runs only where it did cannot be seen here.',
+      },
       hardened: added('job runs under a condition', 'condition of the job'),
     },
     examples: [
       { path, before: pipeline('only: [main]'), after: pipeline(), outcome: 'drop' },
+      { path, before: pipeline('only: [main]'), after: pipeline('extends: .guarded'), outcome: 'elsewhere' },
       { path, before: pipeline(), after: pipeline('rules: [{ if: $CI_COMMIT_BRANCH }]'), outcome: 'hardened' },
       { path, before: pipeline('only: [main]'), after: pipeline('only: [main, next]'), outcome: 'none' },
     ],
