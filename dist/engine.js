@@ -7,7 +7,7 @@ import {
 import {
   domains,
   loadAnalyzers
-} from "./chunks/chunk-4SA4QCAK.js";
+} from "./chunks/chunk-MZLBFEHP.js";
 import {
   LIMITS,
   openClient
