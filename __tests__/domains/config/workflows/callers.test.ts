@@ -9,17 +9,39 @@ const calling = (passed: string, uses = `./${BUILD}`): string =>
   `on: push\njobs: { build: { uses: ${uses}, with: ${passed} } }\n`;
 const [NONE, TAG] = ['{}', '{ tag: { type: string, required: true } }'];
 
-test.each([
-  ['gone, and no longer passed', TAG, NONE, '{ tag: a }', '{}', ['input-removed low']],
-  ['gone, and passed still', TAG, NONE, '{ tag: a }', '{ tag: b }', ['input-removed medium']],
-  ['asked for, and passed', NONE, TAG, '{}', '{ tag: a }', ['input-required low']],
-  ['asked for, and not passed', NONE, TAG, '{}', '{ other: a }', ['input-required high']],
-])('an input is %s', async (_, before, after, passed, passes, expected) => {
-  const findings = await findingsOf(
-    config,
-    { [BUILD]: called(before), [CI]: calling(passed) },
-    { [BUILD]: called(after), [CI]: calling(passes) },
-  );
+interface Sides {
+  readonly takes: string;
+  readonly passes: string;
+}
+
+test.each<[string, Sides, Sides, string[]]>([
+  [
+    'gone, and no longer passed',
+    { takes: TAG, passes: '{ tag: a }' },
+    { takes: NONE, passes: '{}' },
+    ['input-removed low'],
+  ],
+  [
+    'gone, and passed still',
+    { takes: TAG, passes: '{ tag: a }' },
+    { takes: NONE, passes: '{ tag: b }' },
+    ['input-removed medium'],
+  ],
+  [
+    'asked for, and passed',
+    { takes: NONE, passes: '{}' },
+    { takes: TAG, passes: '{ tag: a }' },
+    ['input-required low'],
+  ],
+  [
+    'asked for, and not passed',
+    { takes: NONE, passes: '{}' },
+    { takes: TAG, passes: '{ other: a }' },
+    ['input-required high'],
+  ],
+])('an input is %s', async (_, before, after, expected) => {
+  const files = ({ takes, passes }: Sides) => ({ [BUILD]: called(takes), [CI]: calling(passes) });
+  const findings = await findingsOf(config, files(before), files(after));
   const ofInputs = findings.filter(({ rule }) => rule.startsWith('config/workflow-input'));
   expect(ofInputs.map(({ rule, risk }) => `${rule.slice('config/workflow-'.length)} ${risk}`)).toEqual(expected);
 });
