@@ -44,6 +44,7 @@ test.each([
   ['deploy/snapshot/a.yaml', false],
   ['tests/snapshot-controller/a.yaml', false],
   ['charts/web/examples/default/rendered/app.yaml', true],
+  ['examples/logs/rendered_manifests/app.yaml', true],
   ['clusters/rendered/app.yaml', false],
   ['deploy/expected/app.yaml', false],
   ['tests/app.yaml', false],

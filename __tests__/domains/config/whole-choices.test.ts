@@ -36,3 +36,8 @@ test('a choice between quoted values is read as it is written', () => {
     'c',
   ]);
 });
+
+test('a comma that a condition sets begins no value', () => {
+  const list = 'v:\n  {{ range .a }}{{ if . }},{{ end }}{{ .b }}{{ end }}\nw: 1\n';
+  expect(parse(list, 'templates/a.yaml').documents).toHaveLength(1);
+});

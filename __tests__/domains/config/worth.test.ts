@@ -454,3 +454,50 @@ test.each<Row>([
 ])('moved or told otherwise: %s', async (_, before, after, expected) => {
   expect(await said(before, after)).toEqual(expected);
 });
+
+test.each<Row>([
+  [
+    'where a database is, and no word of how to get in',
+    {},
+    {
+      'a.yaml':
+        'apiVersion: v1\nkind: Secret\nmetadata: { name: db }\nstringData: { hostname: db-rw, username: app, db_name: app }\n',
+    },
+    [],
+  ],
+  [
+    'how to get in, beside where it is',
+    {},
+    {
+      'a.yaml':
+        'apiVersion: v1\nkind: Secret\nmetadata: { name: db }\nstringData: { hostname: db-rw, password: tr0ub4dor-3x }\n',
+    },
+    ['secret-written/named high'],
+  ],
+  [
+    'roles that a chart no longer installs by its values',
+    {
+      'a.yaml':
+        'kind: HelmRelease\napiVersion: helm.toolkit.fluxcd.io/v2\nmetadata: { name: a }\nspec: { values: { rbac: { pspEnabled: false } } }\n',
+    },
+    {
+      'a.yaml':
+        'kind: HelmRelease\napiVersion: helm.toolkit.fluxcd.io/v2\nmetadata: { name: a }\nspec: { values: { b: 1 } }\n',
+    },
+    [],
+  ],
+  [
+    'snapshots of a tool that makes releases',
+    { '.goreleaser.yaml': 'snapshot: { version_template: x }\nb: 1\n' },
+    { '.goreleaser.yaml': 'b: 1\n' },
+    [],
+  ],
+  [
+    'snapshots of what keeps data',
+    { 'a.yaml': 'snapshot: { interval: 1h }\nb: 1\n' },
+    { 'a.yaml': 'b: 1\n' },
+    ['durability-disabled/drop medium'],
+  ],
+])('what is called alike: %s', async (_, before, after, findings) => {
+  expect(await said(before, after)).toEqual(findings);
+});

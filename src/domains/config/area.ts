@@ -8,7 +8,7 @@ const CHART_TEST = /(?:^|\/)ci\/[\w.-]*values[\w.-]*\.ya?ml$/;
 const PRODUCTION = /(?:^|[/_.-])(?:prod|production|prd|live)(?:[/_.-]|$)/i;
 
 /** What a tool is expected to write, kept for its tests to compare with. */
-const EXPECTED = /(?:^|\/)(?:expected|baselines?|goldens?|rendered|snapshots?|__snapshots?__)\//i;
+const EXPECTED = /(?:^|\/)(?:expected|baselines?|goldens?|rendered(?:[-_]manifests?)?|snapshots?|__snapshots?__)\//i;
 
 /** A suite of helm-unittest: what a chart is tried with, and what is expected of it. */
 const SUITE = /(?:^|\/)tests?\/(?:[\w.-]+\/)*[\w.-]+_test\.ya?ml$/;

@@ -49,7 +49,7 @@ export function mask(text: string): Masked {
   masked.push(text.slice(rest));
   const lines = masked.join('').split('\n');
   const said = lines.map((each) => (ONLY_ACTIONS.test(each) ? '' : each));
-  return { text: withoutBeginnings(said).map(loosened).join('\n'), conditions };
+  return { text: withoutBeginnings(said.map(withoutComma)).map(loosened).join('\n'), conditions };
 }
 
 /** What a line holds so far: nothing, a condition alone, a condition and then content, or content. */
@@ -61,6 +61,11 @@ function headAfter(head: LineHead, text: string): LineHead {
   if (/^[\s-]*$/.test(last)) return begun;
   return begun === 'condition' || begun === 'conditional' ? 'conditional' : 'content';
 }
+
+/** A comma that a condition sets between what a line prints: no value begins with one. */
+const COMMA = /^([ \t]*(?:- +)?),(?=[\ue000-\ue07e])/;
+
+const withoutComma = (line: string): string => line.replace(COMMA, (_, indent: string) => `${indent}${standIns(',')}`);
 
 /** `key:{{ }}` and `key: |-{{ }}` bring their own line break when they are filled in: here the action is the value. */
 const loosened = (line: string): string => line.replace(GLUED, '$1 ');

@@ -65,6 +65,10 @@ const readableIn = (document: ConfigDocument | undefined): readonly Readable[] =
 
 const isPublic = (text: string): boolean => /^-----BEGIN (?:CERTIFICATE|PUBLIC KEY)/.test(text) || NEIGHBOUR.test(text);
 
+/** Keys beside a password that say where it is asked for, and of whom. */
+const ADDRESS =
+  /^(?:[\w.]+[-_.])?(?:host(?:name)?|port|db(?:[-_]?name)?|database|endpoint|region|bucket|user(?:[-_]?name)?)$/i;
+
 /** The address of something within the cluster, without a login. */
 const NEIGHBOUR = /^https?:\/\/(?:[\w-]+|[\w.-]+\.(?:internal|local|svc))(?::\d+)?(?:\/[^\s?@]*)?$/;
 
@@ -77,7 +81,9 @@ interface Value {
 const valuesOf = (document: ConfigDocument | undefined): readonly Value[] =>
   kindOf(document) === 'Secret'
     ? ['data', 'stringData'].flatMap((part) =>
-        entriesOf(at(document?.root, part)).map(([name, node]) => ({ name, node, isEncoded: part === 'data' })),
+        entriesOf(at(document?.root, part))
+          .filter(([name]) => !ADDRESS.test(name))
+          .map(([name, node]) => ({ name, node, isEncoded: part === 'data' })),
       )
     : [];
 

@@ -8,9 +8,9 @@ import { hardened, moved, safeOff, safeOn, safeWhenOn, weakWhenSet } from '../..
 const isAuthentication = protects(
   'auth|authentication|authorization|authn|authz|csrf|login|acl|require-auth|require-login|protected-mode|xpack-security|access-control|basic-auth|oauth|oidc',
 );
-/** In a chart's values this says whether roles are installed, not whether they are asked for. */
+/** In a chart's values, wherever they stand, this says whether roles are installed, not whether they are asked for. */
 const isRoleCheck = (setting: Setting): boolean =>
-  setting.document.dialect !== 'helm-values' && protects('rbac')(setting);
+  setting.document.dialect !== 'helm-values' && !setting.keys.includes('values') && protects('rbac')(setting);
 const OPEN_DOORS = /^(?:anonymous|noop|allow-?all|always-?allow|trust|permit-?all)$/i;
 
 /** Off, or a word that lets everybody in; any other word is a way to authenticate. */

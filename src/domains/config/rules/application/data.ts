@@ -8,6 +8,9 @@ const isDurability = protects(
   'backups?|(?<!volume-|group-)snapshots?|fsync|append-?only|wal|persistence|persistent|versioning|journal|journaling|durable|durability|point-in-time-recovery',
 );
 
+/** There a snapshot is a release on trial. */
+const RELEASER = /(?:^|\/)\.?goreleaser[\w.-]*\.ya?ml$/;
+
 const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800, y: 31_536_000 };
 
 /** A count, or a duration such as `15d` and `24h` in seconds. */
@@ -35,7 +38,7 @@ export default [
     title: 'data no longer kept safe',
     why: 'After a crash, a mistake or an attack there is nothing to restore from.',
     fix: 'Keep it on, and restore from it once before relying on it.',
-    governs: isDurability,
+    governs: (setting) => isDurability(setting) && !RELEASER.test(setting.document.path),
     rank: blockOr(safeOn),
     ...safeWhenOn({
       risk: 'high',

@@ -18,6 +18,8 @@ const RELIED_ON: ReadonlySet<string> = new Set(['PersistentVolume', 'PersistentV
 
 /** Kinds that nobody calls by name, and that hold nothing: what they say takes effect under any name. */
 const CALLED_BY_NONE: ReadonlySet<string> = new Set([
+  // Its pods name the Secret that it writes.
+  'Certificate',
   'CiliumNetworkPolicy',
   'ExternalSecret',
   'GRPCRoute',

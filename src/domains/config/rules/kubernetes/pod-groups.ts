@@ -47,13 +47,23 @@ export default [
         why: 'The image decides which group the process runs as; many images say root.',
         fix: 'Keep the group.',
       },
+      volumes: {
+        ...moved('low'),
+        title: 'volumes belong to group 0',
+        why: 'Images made for OpenShift ask for it; what runs in that group, root’s own helpers too, may change the data.',
+      },
       hardened: hardened('container no longer in group 0'),
+    },
+    refine: ({ transition, name }) => {
+      if (transition === 'template') return undefined;
+      return name === 'fsGroup' && transition !== 'drop' && transition !== 'hardened' ? 'volumes' : transition;
     },
     examples: [
       { before: group('runAsGroup: 1000'), after: group('runAsGroup: 0'), outcome: 'flip' },
       { before: group('supplementalGroups: [7]'), after: group('supplementalGroups: [7, 0]'), outcome: 'flip' },
       { before: pod(), after: group('runAsGroup: 0'), outcome: 'open' },
       { before: '', after: group('runAsGroup: 0'), outcome: 'born' },
+      { before: pod(), after: group('fsGroup: 0'), outcome: 'volumes' },
       { before: group('fsGroup: 1000'), after: pod(), outcome: 'drop' },
       { before: group('fsGroup: 0'), after: group('fsGroup: 1000'), outcome: 'hardened' },
       { before: group('fsGroup: 1000'), after: group('fsGroup: 2000'), outcome: 'none' },
