@@ -7,7 +7,7 @@ import {
 import {
   domains,
   loadAnalyzers
-} from "./chunks/chunk-MZLBFEHP.js";
+} from "./chunks/chunk-4A6CF4ST.js";
 import {
   LIMITS,
   openClient
