@@ -33,7 +33,9 @@ test.each([
   ],
   ["github.event.comment.author_association != 'NONE'", 'runs-strange-code'],
   ['github.event.pull_request.head.repo.full_name != github.repository', 'runs-strange-code'],
+  ['!(github.event.pull_request.head.repo.full_name == github.repository)', 'runs-strange-code'],
   ['github.event.pull_request.merged == true', 'harmless'],
+  ["github.event.pull_request.merged != 'true'", 'runs-strange-code'],
 ])('a job on condition %j: %s', async (condition, outcome) => {
   expect(await said(workflow('push', condition), workflow('[push, pull_request_target]', condition))).toEqual([
     outcome,
@@ -60,4 +62,12 @@ test.each([
   const at = (on: string): string =>
     `on: ${on}\njobs:\n  note:\n    permissions: { ${permissions} }\n    steps:\n      - { run: make, env: { A: '${secrets.map((each) => `\${{ ${each} }}`).join('')}' } }\n`;
   expect(await said(at('push'), at('[push, issue_comment]'))).toEqual([outcome]);
+});
+
+test.each([
+  ['[push, pull_request_target]', ['harmless']],
+  ['[push, pull_request_target, issue_comment]', ['runs-strange-code', 'runs-strange-code']],
+])('on %s a comment comes from no fork, whoever writes it', async (on, outcomes) => {
+  const asked = '!github.event.pull_request.head.repo.fork';
+  expect(await said(workflow('push', asked), workflow(on, asked))).toEqual(outcomes);
 });

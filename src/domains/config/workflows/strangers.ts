@@ -1,22 +1,30 @@
 /** Which jobs of a workflow run for strangers, and what they could do with them. */
 import type { ConfigDocument } from '../documents.ts';
 import { at, textAt, textsOf, type ConfigNode } from '../tree.ts';
-import { jobsOf, mentions, type Job } from './model.ts';
+import { jobsOf, mentions, triggersOf, type Job } from './model.ts';
 
 /** A pull request that was merged: its code is the repository's own by then. */
-const AFTER_MERGE = /(?:^|[^!.\w])github\.event\.pull_request\.merged\b(?!\s*(?:!=\s*true|==\s*false))/;
+const AFTER_MERGE = /(?:^|[^!.\w])github\.event\.pull_request\.merged\b(?!\s*(?:!=|==\s*'?false))/;
 /** A branch of the repository itself, no fork's. */
 const OWN_BRANCH =
-  /head\.repo\.full_name\s*==\s*github\.repository\b|\bgithub\.repository\s*==\s*github\.event\.pull_request\.head\.repo\.full_name|!\s*github\.event\.pull_request\.head\.repo\.fork\b|head\.repo\.fork\s*==\s*false/;
+  /head\.repo\.full_name\s*==\s*github\.repository\b|\bgithub\.repository\s*==\s*github\.event\.pull_request\.head\.repo\.full_name/;
+/** The same, on events of pull requests alone: to others there is no fork, which is as good as false. */
+const NO_FORK = /!\s*github\.event\.pull_request\.head\.repo\.fork\b|head\.repo\.fork\s*==\s*false/;
 /** People with rights in the repository; who once contributed has none. */
 const OWN_PEOPLE = /author_association(?![\s\S]*(?:CONTRIBUTOR|FIRST_TIME|MANNEQUIN|NONE|!=|!\s*contains))/;
+
+const ASKS = [AFTER_MERGE, OWN_BRANCH, OWN_PEOPLE];
+/** What holds where something in brackets does not. */
+const NEGATED = /!\s*\(/;
 
 const LONGEST_CONDITION = 2000;
 
 /** The jobs that run for strangers: neither their condition nor one of a job they wait for asks who it is. */
 export function openJobs(document: ConfigDocument | undefined): readonly Job[] {
   const jobs = jobsOf(document);
-  const closed = new Set(jobs.filter(({ node }) => isClosed(textAt(node, 'if') ?? '')).map(({ name }) => name));
+  const events = triggersOf(document);
+  const asks = events.has('issue_comment') || events.has('workflow_run') ? ASKS : [...ASKS, NO_FORK];
+  const closed = new Set(jobs.filter(({ node }) => isClosed(textAt(node, 'if') ?? '', asks)).map(({ name }) => name));
   return jobs.filter(
     ({ name, node }) =>
       !closed.has(name) && !(isHeldByNeeds(node) && textsOf(at(node, 'needs')).some((each) => closed.has(each))),
@@ -28,9 +36,9 @@ const isHeldByNeeds = (node: ConfigNode): boolean =>
   !/\b(?:always|failure|cancelled)\s*\(/.test(textAt(node, 'if') ?? '');
 
 /** Whether one of the things that a condition demands together, in whichever of its forms, keeps strangers out. */
-const isClosed = (condition: string): boolean =>
+const isClosed = (condition: string, asks: readonly RegExp[]): boolean =>
   demands(condition).some((demand) =>
-    demand.split('||').every((form) => [AFTER_MERGE, OWN_BRANCH, OWN_PEOPLE].some((asks) => asks.test(form))),
+    demand.split('||').every((form) => !NEGATED.test(form) && asks.some((each) => each.test(form))),
   );
 
 /** The parts of a condition that must all hold. */
