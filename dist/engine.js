@@ -7,7 +7,7 @@ import {
 import {
   domains,
   loadAnalyzers
-} from "./chunks/chunk-4A6CF4ST.js";
+} from "./chunks/chunk-RLLQ2DDW.js";
 import {
   LIMITS,
   openClient
