@@ -10,6 +10,9 @@ export interface Action {
 
 const CONTROL =
   /^(?:\{\{|\{%)[-+]?\s*(if|else if|else|end|with|range|for|elif|endif|endfor)\b\s*([\s\S]*?)\s*[-+]?(?:\}\}|%\})$/;
+/** The words of actions that begin a block, and of those that end one. */
+export const OPENS: ReadonlySet<string> = new Set(['if', 'with', 'range', 'for']);
+export const ENDS: ReadonlySet<string> = new Set(['end', 'endif', 'endfor']);
 const LONGEST_CONDITION = 1_000;
 
 /** Where the actions `{{ }}`, `{% %}` and `{# #}` stand; an action that never ends is none. */

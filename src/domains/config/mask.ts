@@ -1,4 +1,4 @@
-import { actions } from './actions.ts';
+import { actions, ENDS } from './actions.ts';
 import { withoutBeginnings } from './begun-blocks.ts';
 import type { Mark } from './documents.ts';
 import { withWholeChoices } from './whole-choices.ts';
@@ -11,7 +11,8 @@ const OTHER = '\ue000';
 const TEMPLATE_LINE = /^[ \t]*(?:- +)?(?:[\w./"'-]+:[ \t]+)?(?:\{\{|\{%)/m;
 const ONLY_ACTIONS = /^[ \t\ue000-\ue07e]*$/;
 const GLUED = /^([ \t]*(?:- +)?["']?[^\s:"'\ue000-\ue07e]+["']?:)(?: *[|>][-+]?\d? *)?(?=[\ue000-\ue07e])/;
-const ENDS = new Set(['else', 'end', 'endif', 'endfor']);
+/** What follows a branch. */
+const FOLLOWS: ReadonlySet<string> = new Set([...ENDS, 'else']);
 
 export interface Masked {
   readonly text: string;
@@ -38,9 +39,9 @@ export function mask(text: string): Masked {
   for (const { start, end, word, condition } of withWholeChoices(text, actions(text))) {
     const [before, action] = [text.slice(rest, start), text.slice(start, end)];
     line += count(before);
-    if (word !== undefined && !ENDS.has(word)) conditions.push({ text: `${word} ${condition}`, line });
+    if (word !== undefined && !FOLLOWS.has(word)) conditions.push({ text: `${word} ${condition}`, line });
     head = headAfter(head, before);
-    const isDropped = word !== undefined && (head === 'conditional' ? ENDS.has(word) : head !== 'content');
+    const isDropped = word !== undefined && (head === 'conditional' ? FOLLOWS.has(word) : head !== 'content');
     masked.push(before, isDropped ? '\n'.repeat(count(action)) : standIns(action));
     head = isDropped && head === 'empty' ? 'condition' : headAfter(head, isDropped ? '' : action);
     line += count(action);

@@ -1,7 +1,5 @@
-import type { Action } from './actions.ts';
+import { type Action, ENDS, OPENS } from './actions.ts';
 
-const OPENS = new Set(['if', 'with', 'range', 'for']);
-const ENDS = new Set(['end', 'endif', 'endfor']);
 const ALTERNATIVES = new Set(['else', 'else if', 'elif']);
 
 /** Characters: a longer line is not looked through further. */

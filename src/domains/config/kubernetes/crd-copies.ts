@@ -23,7 +23,8 @@ export async function withCopies(
 ): Promise<readonly ConfigChange[]> {
   const names = new Set(facts.flatMap((fact) => nameLost(fact) ?? []));
   if (names.size === 0) return facts;
-  const [copies, charts] = await Promise.all([copiesOf(names, head), chartsOf(base, head)]);
+  const [before, after] = await Promise.all([base.list(''), head.list('')]);
+  const [copies, charts] = [await copiesOf(names, after, head), { before: chartsIn(before), after: chartsIn(after) }];
   return facts.flatMap((fact): readonly ConfigChange[] => {
     const lost = nameLost(fact);
     if (fact.kind !== 'crd-broken' || lost === undefined) return [fact];
@@ -34,22 +35,16 @@ export async function withCopies(
   });
 }
 
+/** The folders of Helm charts on both sides. */
 interface Charts {
   readonly before: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
 }
 
-/** The folders of Helm charts on both sides. */
-async function chartsOf(base: Tree, head: Tree): Promise<Charts> {
-  const [before = new Set<string>(), after = new Set<string>()] = await Promise.all(
-    [base, head].map(
-      async (tree) => new Set((await tree.list('')).filter((path) => CHART.test(path)).map((path) => dirname(path))),
-    ),
-  );
-  return { before, after };
-}
-
 const CHART = /(?:^|\/)Chart\.ya?ml$/;
+
+const chartsIn = (paths: readonly string[]): ReadonlySet<string> =>
+  new Set(paths.filter((path) => CHART.test(path)).map((path) => dirname(path)));
 
 /** Helm takes nothing away that stands in `crds`, though others do; a chart that is gone with all that holds it has no update. */
 function weightIn({ before, after }: Charts, path: string): CrdWeight | undefined {
@@ -82,10 +77,12 @@ function judged(fact: CrdBroken, others: readonly string[]): readonly CrdBroken[
 }
 
 /** The files of a tree that define each of some names; those of tests and of former releases install nothing. */
-async function copiesOf(names: ReadonlySet<string>, head: Tree): Promise<ReadonlyMap<string, readonly string[]>> {
-  const paths = (await head.list('')).filter(
-    (path) => /\.ya?ml$/i.test(path) && areaOf(path) !== 'test' && !isOfOneVersion(path),
-  );
+async function copiesOf(
+  names: ReadonlySet<string>,
+  listed: readonly string[],
+  head: Tree,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const paths = listed.filter((path) => /\.ya?ml$/i.test(path) && areaOf(path) !== 'test' && !isOfOneVersion(path));
   const searched = likeliestFirst(paths).slice(0, MOST_SEARCHED);
   const lines = (await linesWith(head, searched, 'CustomResourceDefinition').catch(noHint)) ?? [];
   const holding = searched.filter((_, index) => KIND.test(lines[index] ?? '')).slice(0, MOST_READ);

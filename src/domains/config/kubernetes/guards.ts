@@ -6,7 +6,7 @@ import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { likeness, signature } from '../likeness.ts';
 import { at, entriesOf, itemsAt, textAt, textsOf, type ConfigNode } from '../tree.ts';
 import { objectFact } from './fact.ts';
-import { groupOf, kindOf, nameOf } from './objects.ts';
+import { groupOf, isSameObject, kindOf, nameOf } from './objects.ts';
 import { podOf } from './pods.ts';
 
 /** Each kind with what it guards. Those of Gatekeeper have kinds of their users' own. */
@@ -69,16 +69,10 @@ const SAME = 0.6;
 const withoutRenamed = (pairs: readonly DocumentPair[], others: readonly DocumentPair[]): DocumentPair[] =>
   pairs.filter((pair) => !others.some((other) => isLike(pair.after ?? pair.before, other.after ?? other.before)));
 
-function isLike(one: ConfigDocument | undefined, other: ConfigDocument | undefined): boolean {
-  return kindOf(one) === kindOf(other) && (isSameObject(one, other) || isOfLikeSpec(one, other));
-}
-
-/** One name and one namespace: in another file, it may be of an API version that a template chooses. */
-function isSameObject(one: ConfigDocument | undefined, other: ConfigDocument | undefined): boolean {
-  const name = nameIn(one);
-  const [namespace, same] = [one, other].map((document) => textAt(document?.root, 'metadata', 'namespace'));
-  return name !== undefined && name === nameIn(other) && namespace === same;
-}
+/** In another file, an object of one name may be of an API version that a template chooses. */
+const isLike = (one: ConfigDocument | undefined, other: ConfigDocument | undefined): boolean =>
+  kindOf(one) === kindOf(other) &&
+  ((nameIn(one) !== undefined && isSameObject(one, other)) || isOfLikeSpec(one, other));
 
 function isOfLikeSpec(one: ConfigDocument | undefined, other: ConfigDocument | undefined): boolean {
   const [spec, same] = [at(one?.root, 'spec'), at(other?.root, 'spec')];

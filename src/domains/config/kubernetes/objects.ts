@@ -24,6 +24,14 @@ export const nameOf = ({ root }: ConfigDocument): string | undefined =>
 
 export const namespaceOf = ({ root }: ConfigDocument): string => textAt(root, 'metadata', 'namespace') ?? '';
 
+/** Whether two objects are of one kind, name and namespace. */
+export const isSameObject = (one: ConfigDocument | undefined, other: ConfigDocument | undefined): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  kindOf(one) === kindOf(other) &&
+  nameOf(one) === nameOf(other) &&
+  namespaceOf(one) === namespaceOf(other);
+
 /** Where each kind keeps the pods it runs. */
 const POD_PATHS: readonly (readonly string[])[] = [
   ['spec', 'jobTemplate', 'spec', 'template', 'spec'],

@@ -7,7 +7,7 @@ import type { RoleNarrowed, RoleWidened } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { at, entriesOf, itemsAt, switchOf, textAt, textsOf, type ConfigNode } from '../tree.ts';
 import { objectFact, titleOf } from './fact.ts';
-import { kindOf, nameOf, namespaceOf } from './objects.ts';
+import { isSameObject, kindOf, namespaceOf } from './objects.ts';
 
 const AGGREGATION = 'rbac.authorization.k8s.io/aggregate-to-';
 
@@ -34,12 +34,7 @@ const baseOf = (pair: DocumentPair, roles: readonly DocumentPair[]): PolicyRule[
     : policyRules(pair.before);
 
 const isBesides = (fresh: ConfigDocument | undefined, known: ConfigDocument | undefined): boolean =>
-  fresh !== undefined &&
-  known !== undefined &&
-  kindOf(fresh) === kindOf(known) &&
-  nameOf(fresh) === nameOf(known) &&
-  namespaceOf(fresh) === namespaceOf(known) &&
-  dirname(fresh.path) === dirname(known.path);
+  isSameObject(fresh, known) && dirname(fresh?.path ?? '') === dirname(known?.path ?? '');
 
 /** What a role that was there grants no more. */
 interface GivenUp {

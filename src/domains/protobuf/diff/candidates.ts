@@ -7,11 +7,10 @@ const MOST_CANDIDATES = 50;
 /** The units that nothing was matched with yet, by what may make them alike. */
 export class Candidates {
   readonly #byClue = new Map<string, Set<Unit>>();
-  readonly #clues = new Map<Unit, readonly string[]>();
 
   constructor(units: readonly Unit[]) {
     for (const unit of units) {
-      for (const clue of this.#cluesOf(unit)) {
+      for (const clue of cluesOf(unit)) {
         const alike = this.#byClue.get(clue);
         if (alike) alike.add(unit);
         else this.#byClue.set(clue, new Set([unit]));
@@ -25,7 +24,7 @@ export class Candidates {
 
   of(unit: Unit): readonly Unit[] {
     const found = new Set<Unit>();
-    for (const clue of this.#cluesOf(unit)) {
+    for (const clue of cluesOf(unit)) {
       const alike = this.#byClue.get(clue);
       if (alike === undefined || alike.size > MOST_CANDIDATES) continue;
       for (const candidate of alike) found.add(candidate);
@@ -34,13 +33,7 @@ export class Candidates {
   }
 
   drop(unit: Unit): void {
-    for (const clue of this.#cluesOf(unit)) this.#byClue.get(clue)?.delete(unit);
-  }
-
-  #cluesOf(unit: Unit): readonly string[] {
-    const known = this.#clues.get(unit) ?? cluesOf(unit);
-    this.#clues.set(unit, known);
-    return known;
+    for (const clue of cluesOf(unit)) this.#byClue.get(clue)?.delete(unit);
   }
 }
 
