@@ -7,7 +7,7 @@ import {
 import {
   domains,
   loadAnalyzers
-} from "./chunks/chunk-RLLQ2DDW.js";
+} from "./chunks/chunk-UZPPQ2RI.js";
 import {
   LIMITS,
   openClient
