@@ -114,6 +114,7 @@ import workflowContracts from './workflow/contracts.ts';
 import workflowDependabot from './workflow/dependabot.ts';
 import workflowGuards from './workflow/guards.ts';
 import workflowJobs from './workflow/jobs.ts';
+import workflowRenovate from './workflow/renovate.ts';
 import workflowRunners from './workflow/runners.ts';
 import workflowRuns from './workflow/runs.ts';
 import workflowScripts from './workflow/scripts.ts';
@@ -235,6 +236,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   workflowDependabot,
   workflowGuards,
   workflowJobs,
+  workflowRenovate,
   workflowRunners,
   workflowRuns,
   workflowScripts,
