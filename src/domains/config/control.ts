@@ -2,7 +2,7 @@ import type { Rule } from '../../core/types.ts';
 import type { ControlMoved, Transition } from './setting-changes.ts';
 import type { Setting } from './setting.ts';
 import { unsetOf } from './template-defaults.ts';
-import { isDynamic, type ConfigNode } from './tree.ts';
+import { branchesOf, isDynamic, type ConfigNode } from './tree.ts';
 
 /** How a control reads the settings it governs: all values on one order of safety. */
 export interface Reading {
@@ -64,6 +64,22 @@ export function transitionOf(reading: Reading, setting: Setting): Transition | u
   if (before === undefined) return isUndoing(reading, setting, absent) ? 'flip' : whenSet(to, absent, ownerOf(setting));
   if (after === undefined) return isSaidElsewhere(setting) ? undefined : whenDropped(from, absent);
   if (reading.byPresence === true) return whenMoved(from, to);
+  return (
+    whenChosen(branchesOf(before).map(rankOf), branchesOf(after).map(rankOf)) ?? whenChanged(before, after, rankOf)
+  );
+}
+
+/** What CloudFormation leaves out as if it were not written. */
+const isNothing = (node: ConfigNode): boolean =>
+  node.kind === 'scalar' && node.tag === '!Ref' && node.text === 'AWS::NoValue';
+
+/** Another value stands where one stood. */
+function whenChanged(
+  before: ConfigNode,
+  after: ConfigNode,
+  rankOf: (node: ConfigNode) => number | undefined,
+): Transition | undefined {
+  const [from, to] = [rankOf(before), rankOf(after)];
   if (isDynamic(after)) return whenFilledIn(from, rankOf(unsetOf(after)));
   return to === 0 && isSettled(before, after) ? 'flip' : whenMoved(from, to);
 }
@@ -110,6 +126,19 @@ const whenFilledIn = (from: number | undefined, byDefault: number | undefined): 
 function whenMoved(from: number | undefined, to: number | undefined): Transition | undefined {
   if (from === undefined || to === undefined || from === to) return undefined;
   return to < from ? 'flip' : 'hardened';
+}
+
+/** The same, where a condition of the file chooses a value: a literal that became a choice is weaker on one branch alone. */
+function whenChosen(
+  from: readonly (number | undefined)[],
+  to: readonly (number | undefined)[],
+): Transition | undefined {
+  const size = Math.max(from.length, to.length);
+  if (size === 1 || ![1, size].includes(from.length) || ![1, size].includes(to.length)) return undefined;
+  const moves = Array.from({ length: size }, (_, i) => whenMoved(from[i] ?? from[0], to[i] ?? to[0]));
+  const weaker = moves.filter((move) => move === 'flip').length;
+  if (weaker > 0) return from.length === 1 && weaker < size ? 'template' : 'flip';
+  return moves.includes('hardened') ? 'hardened' : undefined;
 }
 
 function whenSet(to: number | undefined, absent: number | undefined, owner: Setting['owner']): Transition | undefined {

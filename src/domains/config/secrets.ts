@@ -3,13 +3,12 @@ import { isReference, isSecretKey, SECRET_PATTERNS } from '../../core/secrets.ts
 import type { Credentials } from './credentials.ts';
 import type { SecretWritten } from './setting-changes.ts';
 import { asSettings } from './arguments.ts';
-import { branchesOf } from './cloudformation/model.ts';
 import { whereabouts } from './context.ts';
 import type { HeldBefore } from './held-before.ts';
 import { nestedIn } from './nested.ts';
 import { isPlaceholder } from './placeholders.ts';
 import type { Setting } from './setting.ts';
-import { type ConfigNode, isDynamic, type ScalarNode } from './tree.ts';
+import { branchesOf, type ConfigNode, isDynamic, type ScalarNode } from './tree.ts';
 
 /**
  * The fact that a secret stands in head at this place and did not in base; undefined where none does.

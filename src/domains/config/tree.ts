@@ -81,3 +81,11 @@ export const isDynamic = (node: ConfigNode | undefined): boolean =>
     /^!(?:Ref|Sub|GetAtt|If|ImportValue|FindInMap|Join|Select|vault|reference|secret|env|Transform)\b/.test(
       node.tag ?? '',
     ));
+
+/** What a node may be: each branch of an `!If` of CloudFormation, however deep; of none, itself. */
+export function branchesOf(node: ConfigNode | undefined): readonly ConfigNode[] {
+  const long = node?.kind === 'map' && node.entries.size === 1 ? at(node, 'Fn::If') : undefined;
+  const asked = node?.kind === 'list' && node.tag === '!If' ? node : long;
+  if (asked?.kind === 'list') return asked.items.slice(1).flatMap(branchesOf);
+  return node === undefined ? [] : [node];
+}
