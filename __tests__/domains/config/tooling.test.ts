@@ -12,7 +12,6 @@ test.each([
   ['deploy/buffer.yaml', false],
   ['deploy/clock.yaml', false],
   ['buf.gen.yaml', true],
-  ['renovate.json', true],
   [undefined, false],
 ])('%s: %s', (path, tooling) => {
   expect(isTooling(path)).toBe(tooling);

@@ -64,9 +64,8 @@ export function transitionOf(reading: Reading, setting: Setting): Transition | u
   if (before === undefined) return isUndoing(reading, setting, absent) ? 'flip' : whenSet(to, absent, ownerOf(setting));
   if (after === undefined) return isSaidElsewhere(setting) ? undefined : whenDropped(from, absent);
   if (reading.byPresence === true) return whenMoved(from, to);
-  return (
-    whenChosen(branchesOf(before).map(rankOf), branchesOf(after).map(rankOf)) ?? whenChanged(before, after, rankOf)
-  );
+  const ranksOf = (node: ConfigNode) => branchesOf(node).map((each) => (isNothing(each) ? absent : rankOf(each)));
+  return whenChosen(ranksOf(before), ranksOf(after)) ?? whenChanged(before, after, rankOf);
 }
 
 /** What CloudFormation leaves out as if it were not written. */

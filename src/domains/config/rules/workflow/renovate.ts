@@ -2,21 +2,19 @@
 import { control } from '../../control.ts';
 import type { Setting } from '../../setting.ts';
 import { either, endsWith } from '../../setting-paths.ts';
-import { at, type ConfigNode } from '../../tree.ts';
+import type { ConfigNode } from '../../tree.ts';
 import { added, hardened, moved, removed, safeOff, safeOn } from '../../weakening.ts';
 
 const path = 'renovate.json';
+const dialect = 'renovate';
 const settings = (...lines: readonly string[]): string =>
   `{ ${['"extends": ["config:recommended"]', ...lines].filter((line) => line !== '').join(', ')} }`;
-
-const isRenovate = ({ document }: Setting): boolean =>
-  /(?:^|\/)(?:(?:renovate|\.renovaterc)\.jsonc?)$/.test(document.path);
 
 /** A setting of all updates, not of those that a rule picks out. */
 const ofAll =
   (...tail: readonly string[]) =>
-  (setting: Setting): boolean =>
-    setting.keys.length === tail.length && endsWith(setting.keys, tail) && isRenovate(setting);
+  ({ keys }: Setting): boolean =>
+    keys.length === tail.length && endsWith(keys, tail);
 
 const DAYS: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 };
 
@@ -48,6 +46,7 @@ export default [
     title: 'updates merge by themselves',
     why: 'A release that breaks, or that an attacker published, reaches the main branch without a person seeing it.',
     fix: 'Limit it with a rule to what tests cover well, and set `minimumReleaseAge`.',
+    dialect,
     governs: ofAll('automerge'),
     rank: safeOff,
     ...offByDefault('automerge', 'updates wait for a person'),
@@ -58,7 +57,8 @@ export default [
     title: 'updates merge whatever tests say',
     why: 'An update whose tests fail, or have not run, is merged all the same.',
     fix: 'Keep it off.',
-    governs: (setting) => setting.keys.at(-1) === 'ignoreTests' && isRenovate(setting),
+    dialect,
+    governs: ({ keys }) => keys.at(-1) === 'ignoreTests',
     rank: safeOff,
     ...offByDefault('ignoreTests', 'updates wait for their tests'),
   }),
@@ -68,8 +68,9 @@ export default [
     title: 'dependencies no longer updated',
     why: 'Nobody proposes updates any more, those of known holes among them, and dependencies grow old unseen.',
     fix: 'Keep it on, and switch off by a rule what must wait.',
-    governs: either(ofAll('enabled'), ofAll('vulnerabilityAlerts'), ofAll('vulnerabilityAlerts', 'enabled')),
-    rank: (node) => safeOn(at(node, 'enabled') ?? node),
+    dialect,
+    governs: either(ofAll('enabled'), ofAll('vulnerabilityAlerts', 'enabled')),
+    rank: safeOn,
     absent: 1,
     outcomes: { flip: moved('medium'), open: moved('medium'), hardened: hardened('dependencies updated again') },
     examples: [
@@ -95,6 +96,7 @@ export default [
     title: 'releases taken the day they come out',
     why: 'A release taken over by an attacker is proposed before anybody has found it out.',
     fix: 'Keep `minimumReleaseAge` at a few days.',
+    dialect,
     governs: ofAll('minimumReleaseAge'),
     rank: daysOf,
     absent: 0,
