@@ -9,6 +9,7 @@ import applicationEncryption from './application/encryption.ts';
 import applicationExposure from './application/exposure.ts';
 import applicationLimits from './application/limits.ts';
 import applicationObservability from './application/observability.ts';
+import applicationSignIn from './application/sign-in.ts';
 import applicationTransport from './application/transport.ts';
 import applicationWeb from './application/web.ts';
 import argoCdPolicies from './argo-cd/policies.ts';
@@ -86,6 +87,7 @@ import networkIngressTls from './network/ingress-tls.ts';
 import networkIngresses from './network/ingresses.ts';
 import networkMesh from './network/mesh.ts';
 import networkNetworkPolicies from './network/network-policies.ts';
+import networkProxies from './network/proxies.ts';
 import networkServiceContracts from './network/service-contracts.ts';
 import networkServices from './network/services.ts';
 import openapiInputs from './openapi/inputs.ts';
@@ -131,6 +133,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   applicationExposure,
   applicationLimits,
   applicationObservability,
+  applicationSignIn,
   applicationTransport,
   applicationWeb,
   argoCdPolicies,
@@ -208,6 +211,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   networkIngresses,
   networkMesh,
   networkNetworkPolicies,
+  networkProxies,
   networkServiceContracts,
   networkServices,
   openapiInputs,

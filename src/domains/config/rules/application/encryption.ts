@@ -13,7 +13,7 @@ const isInsecure = endsIn(
     'insecure|allow-insecure|plaintext|allow-plaintext|allow-http|trust-all|trust-all-certs|kubelet-insecure-tls',
     '(?:insecure-)?skip-(?:tls-|ssl-|cert-|certificate-)?(?:verify|verification|check|validation)',
     '(?:tls|ssl)-(?:skip|no)-verify|(?:disable|no|without|skip)-(?:m?tls|ssl|https|encryption)',
-    '(?:m?tls|ssl|https|encryption)-disabled?',
+    '(?:m?tls|ssl|https|encryption|self-signed-certificate)-disabled?',
   ].join('|'),
 );
 const isVerification = protects(

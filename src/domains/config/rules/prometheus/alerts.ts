@@ -3,7 +3,7 @@ import { control } from '../../control.ts';
 import { object } from '../../kubernetes/examples.ts';
 import { endsWith } from '../../setting-paths.ts';
 import { itemsAt, textAt, type ConfigNode } from '../../tree.ts';
-import { hardened, moved } from '../../weakening.ts';
+import { hardened, moved, ordered } from '../../weakening.ts';
 import { removal } from '../../wording.ts';
 
 const rules = object('monitoring.coreos.com/v1', 'PrometheusRule');
@@ -12,6 +12,13 @@ const DOWN = '{ alert: Down, expr: up == 0, for: 5m }';
 const FULL = '{ alert: Full, expr: disk > 0.9 }';
 const groups = (...names: readonly string[]): string =>
   rules(`groups: [${names.map((name) => `{ name: ${name}, rules: [{ alert: ${name}, expr: up }] }`).join(', ')}]`);
+
+/** The names that teams give to urgency, most urgent first; those that page somebody are one. */
+const SEVERITIES = ['critical', 'warning', 'info', 'none'];
+const WAKES: ReadonlySet<string> = new Set(['critical', 'page']);
+const severe = (severity: string): string => `{ alert: Down, expr: up == 0, labels: { severity: ${severity} } }`;
+const urgencyOf = (node: ConfigNode): number | undefined =>
+  node.kind === 'scalar' && WAKES.has(node.text) ? SEVERITIES.length - 1 : ordered(SEVERITIES)(node);
 
 const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
 const secondsOf = (node: ConfigNode): number | undefined => {
@@ -75,6 +82,27 @@ export default [
       { before: alerts(DOWN), after: alerts(DOWN.replace('5m', '1h')), outcome: 'flip' },
       { before: alerts(DOWN), after: alerts(DOWN.replace('5m', '6m')), outcome: 'none' },
       { before: alerts(DOWN), after: alerts(DOWN.replace('5m', '300s')), outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/alert-lowered',
+    class: 'observability',
+    title: 'alert no longer wakes anybody',
+    why: 'Routes go by the severity: what paged somebody is now read later, or not at all.',
+    fix: 'Keep the severity, and raise the bound where the alert is too eager.',
+    governs: ({ keys }) => endsWith(keys, ['rules', 'labels', 'severity']),
+    rank: urgencyOf,
+    outcomes: { flip: moved('medium'), hardened: hardened('alert is more urgent') },
+    refine: ({ transition, from = '' }) => {
+      if (transition === 'hardened') return 'hardened';
+      return transition === 'flip' && WAKES.has(from) ? 'flip' : undefined;
+    },
+    examples: [
+      { before: alerts(severe('critical')), after: alerts(severe('warning')), outcome: 'flip' },
+      { before: alerts(severe('page')), after: alerts(severe('none')), outcome: 'flip' },
+      { before: alerts(severe('warning')), after: alerts(severe('critical')), outcome: 'hardened' },
+      { before: alerts(severe('warning')), after: alerts(severe('info')), outcome: 'none' },
+      { before: alerts(severe('critical')), after: alerts(severe('page')), outcome: 'none' },
     ],
   }),
   control({
