@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { parse } from '../../../src/domains/config/parse.ts';
-import { at, branchesOf, isChoice, isDynamic, itemsAt, switchOf, textAt, textsOf } from '../../../src/domains/config/tree.ts';
+import {
+  at,
+  branchesOf,
+  isChoice,
+  isDynamic,
+  itemsAt,
+  switchOf,
+  textAt,
+  textsOf,
+} from '../../../src/domains/config/tree.ts';
 
 const rootOf = (text: string) => parse(text, 'a.yaml').documents[0]?.root;
 
