@@ -120,6 +120,7 @@ import workflowRenovate from './workflow/renovate.ts';
 import workflowRunners from './workflow/runners.ts';
 import workflowRuns from './workflow/runs.ts';
 import workflowScripts from './workflow/scripts.ts';
+import workflowSwitchedOff from './workflow/switched-off.ts';
 import workflowTests from './workflow/tests.ts';
 import workflowTokens from './workflow/tokens.ts';
 import workflowTriggers from './workflow/triggers.ts';
@@ -244,6 +245,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   workflowRunners,
   workflowRuns,
   workflowScripts,
+  workflowSwitchedOff,
   workflowTests,
   workflowTokens,
   workflowTriggers,

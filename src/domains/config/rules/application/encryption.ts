@@ -6,7 +6,7 @@ import { blockOr, endsIn, plainFile, protects } from '../../vocabulary.ts';
 import { moved, safeOff, safeOn, safeWhenOn, weakWhenSet } from '../../weakening.ts';
 
 const isEncryption = protects(
-  'm?tls|ssl|https|starttls|encrypt|encrypted|encryption|encryption-at-rest|transport-security|secure|force-https',
+  'm?tls|ssl|https|starttls|encrypt|encrypted|encrypted-volume|encryption|encryption-at-rest|transport-security|secure|force-https',
 );
 const isInsecure = endsIn(
   [

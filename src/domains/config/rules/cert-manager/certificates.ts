@@ -6,7 +6,7 @@ import { endsWith } from '../../setting-paths.ts';
 import { ofKind } from '../../kubernetes/paths.ts';
 import { either } from '../../setting-paths.ts';
 import type { ConfigNode } from '../../tree.ts';
-import { hardened, moved, ordered, safeOff, weakWhenSet } from '../../weakening.ts';
+import { hardened, moved, ordered, safeOff, untouched, weakWhenSet } from '../../weakening.ts';
 
 const dialect = 'kubernetes';
 const issuer = object('cert-manager.io/v1', 'ClusterIssuer');
@@ -54,6 +54,51 @@ export default [
       safe: 'acme: { skipTLSVerify: false }',
       file: issuer,
     }),
+  }),
+  control({
+    id: 'config/certificate-authority',
+    class: 'permission-widening',
+    title: 'certificate that may sign others',
+    why: 'Whoever holds its key can make certificates in any name that its clients trust.',
+    fix: 'Keep `isCA` off, and sign with an authority of its own.',
+    dialect,
+    governs: ofKind('Certificate', 'spec', 'isCA'),
+    rank: safeOff,
+    ...weakWhenSet({
+      risk: 'high',
+      praise: 'certificate that signs no others',
+      weak: 'isCA: true',
+      safe: 'isCA: false',
+      file: certificate,
+    }),
+  }),
+  control({
+    id: 'config/certificate-issuer-changed',
+    class: 'availability',
+    title: 'certificate from another authority',
+    why: 'Clients that trust the old authority alone refuse the certificate as soon as it is renewed.',
+    fix: 'Give clients both authorities first.',
+    dialect,
+    governs: either(
+      ofKind('Certificate', 'spec', 'issuerRef', 'name'),
+      ofKind('Certificate', 'spec', 'issuerRef', 'kind'),
+    ),
+    rank: untouched,
+    cause: ({ document }) => document.title,
+    outcomes: { flip: moved('medium') },
+    refine: ({ transition }) => (transition === 'flip' ? 'flip' : undefined),
+    examples: [
+      {
+        before: certificate('issuerRef: { name: live }'),
+        after: certificate('issuerRef: { name: other }'),
+        outcome: 'flip',
+      },
+      {
+        before: certificate('issuerRef: { name: live }'),
+        after: certificate('issuerRef: { name: "live" }'),
+        outcome: 'none',
+      },
+    ],
   }),
   control({
     id: 'config/certificate-key-shortened',
