@@ -16,6 +16,7 @@ import argoCdPolicies from './argo-cd/policies.ts';
 import argoCdSettings from './argo-cd/settings.ts';
 import argoCdSync from './argo-cd/sync.ts';
 import certManagerCertificates from './cert-manager/certificates.ts';
+import certManagerIssuers from './cert-manager/issuers.ts';
 import cloudformationEncryption from './cloudformation/encryption.ts';
 import cloudformationExposure from './cloudformation/exposure.ts';
 import cloudformationGuards from './cloudformation/guards.ts';
@@ -141,6 +142,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   argoCdSettings,
   argoCdSync,
   certManagerCertificates,
+  certManagerIssuers,
   cloudformationEncryption,
   cloudformationExposure,
   cloudformationGuards,
