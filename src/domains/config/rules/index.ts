@@ -118,6 +118,7 @@ import workflowRunners from './workflow/runners.ts';
 import workflowRuns from './workflow/runs.ts';
 import workflowScripts from './workflow/scripts.ts';
 import workflowTests from './workflow/tests.ts';
+import workflowTokenBlocks from './workflow/token-blocks.ts';
 import workflowTokens from './workflow/tokens.ts';
 import workflowTriggers from './workflow/triggers.ts';
 
@@ -239,6 +240,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   workflowRuns,
   workflowScripts,
   workflowTests,
+  workflowTokenBlocks,
   workflowTokens,
   workflowTriggers,
 ].flat();

@@ -23,6 +23,8 @@ export interface TokenWidened extends ConfigFact<'token-widened'> {
   readonly others: readonly string[];
   /** The scopes that it may now write, the strongest of all included. */
   readonly writes: readonly string[];
+  /** Whether the job shows what it does with all of these. */
+  readonly isShown: boolean;
   readonly isNew: boolean;
 }
 /** No block says any more what the token of a job may do: the repository's default holds. */
