@@ -112,6 +112,7 @@ import workflowCheckouts from './workflow/checkouts.ts';
 import workflowConditions from './workflow/conditions.ts';
 import workflowContracts from './workflow/contracts.ts';
 import workflowDependabot from './workflow/dependabot.ts';
+import workflowFailures from './workflow/failures.ts';
 import workflowGuards from './workflow/guards.ts';
 import workflowJobs from './workflow/jobs.ts';
 import workflowRunners from './workflow/runners.ts';
@@ -234,6 +235,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   workflowConditions,
   workflowContracts,
   workflowDependabot,
+  workflowFailures,
   workflowGuards,
   workflowJobs,
   workflowRunners,

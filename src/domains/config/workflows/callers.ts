@@ -2,7 +2,7 @@
 import type { ConfigChange } from '../changes.ts';
 import type { DocumentPair } from '../documents.ts';
 import type { ControlMoved } from '../setting-changes.ts';
-import { at, entriesOf, textAt } from '../tree.ts';
+import { at, type ConfigNode, entriesOf, textAt } from '../tree.ts';
 import { jobsOf } from './model.ts';
 
 /** What the facts about an input are marked with whose callers were changed to suit. */
@@ -42,7 +42,11 @@ interface Call {
 
 const callsIn = ({ after }: DocumentPair): readonly Call[] =>
   jobsOf(after).flatMap(({ node }) => {
-    const uses = textAt(node, 'uses') ?? '';
+    const called = calledBy(node);
     const passed = ['with', 'secrets'].flatMap((name) => entriesOf(at(node, name)).map(([input]) => input));
-    return uses.startsWith('./') ? [{ called: uses.slice(2), passes: new Set(passed) }] : [];
+    return called === undefined ? [] : [{ called, passes: new Set(passed) }];
   });
+
+/** The path of the workflow that a job calls, be it called as `./path` or as `owner/repository/path@ref`. */
+export const calledBy = (job: ConfigNode): string | undefined =>
+  /^(?:\.|[\w.-]+\/[\w.-]+)\/(\.github\/workflows\/[^@]+)/.exec(textAt(job, 'uses') ?? '')?.[1];

@@ -1,13 +1,11 @@
 /** How jobs are guarded and taken seriously. */
 import { control } from '../../control.ts';
-import { isInReview } from '../../own/workflows.ts';
-import { either } from '../../setting-paths.ts';
 import type { Setting } from '../../setting.ts';
 import { type ConfigNode, textAt } from '../../tree.ts';
-import { hardened, moved, safeOff, unless, weakWhenSet } from '../../weakening.ts';
+import { hardened, moved, unless } from '../../weakening.ts';
 import { job, step } from '../../workflows/examples.ts';
 import { ELSEWHERE } from '../../workflows/elsewhere.ts';
-import { allSteps, jobsOf, mentions, usesOf, type WorkflowStep } from '../../workflows/model.ts';
+import { allSteps, jobsOf, usesOf, type WorkflowStep } from '../../workflows/model.ts';
 import { inJob, inStep } from '../../workflows/paths.ts';
 
 const path = '.github/workflows/ci.yml';
@@ -19,17 +17,6 @@ const CHECKS =
 /** Likewise as commands: signatures, lists of contents, and searches for secrets and known holes. */
 const CHECK_COMMANDS =
   /(?<![-\w])(?:cosign (?:sign|attest|verify)|syft|grype|trivy|gitleaks|trufflehog|semgrep|codeql (?:database|resolve)|zizmor|scorecard|osv-scanner|snyk|npm audit|pip-audit|cargo (?:audit|deny)|govulncheck)(?![-\w/])/;
-/** Whether a later condition or script looks at how the step or job ended. */
-function isHandled({ document, keys, ownerAfter }: Setting): boolean {
-  const id = textAt(ownerAfter, 'id');
-  const jobs = jobsOf(document.after);
-  if (keys.includes('steps')) {
-    const steps = jobs.find(({ name }) => name === keys[1])?.steps ?? [];
-    return id !== undefined && steps.some(({ node }) => mentions(node, (text) => text.includes(`steps.${id}.outcome`)));
-  }
-  return jobs.some(({ node }) => mentions(node, (text) => text.includes(`needs.${keys[1]}.result`)));
-}
-
 /** Whether as many steps as before use the action or run the script of one that is gone: it goes by another name. */
 function isStillRun({ document, before }: Setting): boolean {
   const sense = before && senseOf(before);
@@ -54,6 +41,8 @@ function lostChecks({ before, after }: Setting['document'], ofJob: string | unde
 
 const senseOf = (node: ConfigNode): string | undefined => usesOf(node) ?? textAt(node, 'run');
 
+const OWN = 'uses: ./.github/workflows/build.yml';
+
 const egress = (policy: string): string =>
   step(`uses: step-security/harden-runner@v2\nwith: { egress-policy: ${policy} }`);
 
@@ -69,11 +58,21 @@ export default [
     governs: inJob('secrets'),
     rank: (node) => (node.kind === 'scalar' && node.text === 'inherit' ? 0 : 1),
     absent: 1,
+    mark: ({ ownerAfter }) => (textAt(ownerAfter, 'uses')?.startsWith('./') === true ? 'own' : undefined),
     outcomes: {
       flip: moved('medium'),
       open: moved('medium'),
       born: moved('low'),
+      own: {
+        ...moved('low'),
+        title: 'all secrets handed to another workflow of the repository',
+        why: 'It is reviewed like this one, and could name them itself; its actions get no more than it passes on.',
+      },
       hardened: hardened('only named secrets handed on'),
+    },
+    refine: ({ mark, transition }) => {
+      if (transition === 'drop' || transition === 'template') return undefined;
+      return mark === 'own' && transition !== 'hardened' ? 'own' : transition;
     },
     examples: [
       {
@@ -84,30 +83,10 @@ export default [
       },
       { path, before: job(), after: job('secrets: inherit'), outcome: 'open' },
       { path, before: '', after: job('secrets: inherit'), outcome: 'born' },
+      { path, before: job(OWN), after: job(`${OWN}\nsecrets: inherit`), outcome: 'own' },
       { path, before: job('secrets: inherit'), after: job(), outcome: 'hardened' },
       { path, before: job(), after: job('secrets: { TOKEN: "${{ secrets.TOKEN }}" }'), outcome: 'none' },
     ],
-  }),
-  control({
-    id: 'config/workflow-failure-ignored',
-    class: 'availability',
-    title: 'failure ignored',
-    why: 'The workflow turns green although this part of it failed.',
-    fix: 'Let it fail, or take the step out.',
-    dialect,
-    governs: (setting) =>
-      either(inJob('continue-on-error'), inStep('continue-on-error'))(setting) &&
-      !isInReview(setting) &&
-      !isHandled(setting),
-    rank: safeOff,
-    ...weakWhenSet({
-      risk: 'medium',
-      praise: 'failure counts again',
-      weak: 'continue-on-error: true',
-      safe: 'continue-on-error: false',
-      path,
-      file: job,
-    }),
   }),
   control({
     id: 'config/workflow-check-removed',

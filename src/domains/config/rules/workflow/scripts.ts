@@ -79,7 +79,7 @@ export default [
         ...TAGGED,
       },
       'given-pinned': {
-        risk: 'medium',
+        risk: 'low',
         title: 'secret handed to an action of somebody else',
         message: (c) => `\`${c.step}\` now gets a secret of the repository.`,
         ...PINNED,
