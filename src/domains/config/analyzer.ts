@@ -30,8 +30,7 @@ import { rules } from './rules/index.ts';
 import { withSeries } from './series.ts';
 import type { Setting } from './setting.ts';
 import type { SecretWritten } from './setting-changes.ts';
-import { withCallers } from './workflows/callers.ts';
-import { withElsewhere } from './workflows/elsewhere.ts';
+import { withSurroundings } from './workflows/surroundings.ts';
 import { structuralFact } from './structure.ts';
 import { secretsAmong } from './written-secrets.ts';
 
@@ -56,12 +55,10 @@ export const config: Analyzer<ConfigChange> = {
     );
     const ofDocuments = edits.flatMap((some, i) => documentFacts(documents[i], some, secretIn));
     const all = documents.map(({ pair }) => pair);
-    const found = withCarriers(withCallers(withElsewhere(ofDocuments, all), all), all);
+    const found = withCarriers(await withSurroundings(ofDocuments, all, input), all);
     const ofTrees = withoutToldSelectors(await withoutMetConditions(found, input));
-    const ofDialects = await withCopies(
-      dialects.flatMap((dialect) => dialectFacts(dialect, documents, input)),
-      input,
-    );
+    const byDialects = dialects.flatMap((dialect) => dialectFacts(dialect, documents, input));
+    const ofDialects = await withSurroundings(await withCopies(byDialects, input), all, input);
     const judge: Judge = (objects) => worstFirst(rules, factsOfObjects(objects, input));
     const ofOverlays = [...(await lostFacts(patched, input, judge)), ...(await unlistedFacts(patched, input, judge))];
     const ofFiles = withoutTold(files.flatMap(fileFacts), ofTrees);

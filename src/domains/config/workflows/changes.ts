@@ -71,6 +71,14 @@ export interface ScriptRisk extends ConfigFact<'script-risk'> {
   readonly isNewStep?: boolean;
   /** The action is bound to one commit, and nobody can change it. */
   readonly isPinned?: boolean;
+  /** The inputs that the script is filled in with. */
+  readonly inputs?: readonly string[];
+  /** Every caller is known, and none passes on what strangers write. */
+  readonly isTrusted?: true;
+  /** It takes a workflow that ended before this one for strangers to be behind it. */
+  readonly isByRun?: boolean;
+  /** Strangers fill it in where they could run what they like anyway, without any rights. */
+  readonly isPowerless?: boolean;
 }
 
 export type WorkflowChange =

@@ -21,6 +21,10 @@ const STRANGE_NAME = /github\.head_ref|github\.event\.(?:pull_request\.head\.ref
 export const isStartedByStrangers = (document: ConfigDocument | undefined): boolean =>
   [...triggersOf(document).keys()].some((event) => DANGEROUS.includes(event));
 
+/** Whether of such events it has only that another workflow ended. */
+export const isStartedByRunsAlone = (document: ConfigDocument | undefined): boolean =>
+  DANGEROUS.filter((event) => triggersOf(document).has(event)).join() === 'workflow_run';
+
 const path = (event: string): Step[] => [key('on'), key(event)];
 
 type TriggerFact = TriggerAdded | TriggerRemoved | UntrustedCheckout;

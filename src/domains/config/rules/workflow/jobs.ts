@@ -3,29 +3,20 @@ import { control } from '../../control.ts';
 import type { Setting } from '../../setting.ts';
 import { type ConfigNode, textAt } from '../../tree.ts';
 import { hardened, moved, unless } from '../../weakening.ts';
+import { isCheck } from '../../workflows/checks.ts';
+import { ELSEWHERE, REPLACED } from '../../workflows/elsewhere.ts';
 import { job, step } from '../../workflows/examples.ts';
-import { ELSEWHERE } from '../../workflows/elsewhere.ts';
 import { allSteps, jobsOf, usesOf, type WorkflowStep } from '../../workflows/model.ts';
 import { inJob, inStep } from '../../workflows/paths.ts';
 
 const path = '.github/workflows/ci.yml';
 const dialect = 'github-workflow';
-/** Actions that look for trouble: a job without them no longer does. */
-const CHECKS =
-  /^(?:github\/codeql-action\/analyze|actions\/dependency-review-action|ossf\/scorecard-action|gitleaks\/gitleaks-action|aquasecurity\/trivy-action|anchore\/(?:scan|sbom)-action(?!\/download)|step-security\/harden-runner|sigstore\/|zizmorcore\/zizmor-action|trufflesecurity\/trufflehog|google\/osv-scanner-action|actions\/attest)/;
-
-/** Likewise as commands: signatures, lists of contents, and searches for secrets and known holes. */
-const CHECK_COMMANDS =
-  /(?<![-\w])(?:cosign (?:sign|attest|verify)|syft|grype|trivy|gitleaks|trufflehog|semgrep|codeql (?:database|resolve)|zizmor|scorecard|osv-scanner|snyk|npm audit|pip-audit|cargo (?:audit|deny)|govulncheck)(?![-\w/])/;
 /** Whether as many steps as before use the action or run the script of one that is gone: it goes by another name. */
 function isStillRun({ document, before }: Setting): boolean {
   const sense = before && senseOf(before);
   const count = (steps: readonly WorkflowStep[]) => steps.filter(({ node }) => senseOf(node) === sense).length;
   return sense !== undefined && count(allSteps(document.after)) >= count(allSteps(document.before));
 }
-
-const isCheck = (node: ConfigNode): boolean =>
-  CHECKS.test(usesOf(node) ?? '') || CHECK_COMMANDS.test(textAt(node, 'run') ?? '');
 
 /** The checks that a job no longer makes, in their order: jobs that lose the same, wherever they are, lose it for one cause. */
 function lostChecks({ before, after }: Setting['document'], ofJob: string | undefined): string {
@@ -109,9 +100,18 @@ export default [
         why: 'Whether that workflow looks for the same cannot be seen here.',
         fix: 'Check that it does, and pin it by its commit.',
       },
+      replaced: {
+        risk: 'low',
+        title: 'security check in another form',
+        message: (c) =>
+          `The step \`${c.name}\` was removed; another of its kind came, here or in a workflow that is called.`,
+        why: 'What the other leaves out now goes unseen.',
+        fix: 'Check that it covers the same.',
+      },
     },
     refine: ({ transition, mark }) => {
       if (transition !== 'drop' || mark === ELSEWHERE) return undefined;
+      if (mark === REPLACED) return 'replaced';
       return mark === 'called' ? 'called' : 'drop';
     },
     examples: [
@@ -126,6 +126,12 @@ export default [
         before: step('run: make').replace('- name', '- uses: github/codeql-action/analyze@v4\n      - name'),
         after: step('run: make'),
         outcome: 'drop',
+      },
+      {
+        path,
+        before: step('run: cosign sign app').replace('Build', 'Sign'),
+        after: step('run: make && cosign sign app@$DIGEST'),
+        outcome: 'replaced',
       },
       {
         path,
