@@ -5,12 +5,10 @@ import { areaOf } from './area.ts';
 import type { ConfigChange } from './changes.ts';
 import type { Dialect } from './dialect.ts';
 import { dialects } from './dialects/index.ts';
-import { credentialsIn } from './credentials.ts';
 import { diff, type Edit } from './diff.ts';
 import type { DocumentPair } from './documents.ts';
 import { claims } from './claims.ts';
 import { fileFacts, withoutTold } from './file-facts.ts';
-import { heldBefore } from './held-before.ts';
 import { controlsAmong, movedControl, owns, worstFirst } from './judge.ts';
 import { withCopies } from './kubernetes/crd-copies.ts';
 import { gatherNearby } from './kubernetes/nearby.ts';
@@ -31,10 +29,10 @@ import { evidenceFor, mayHoldRename, withStillRead } from './readers/readers.ts'
 import { rules } from './rules/index.ts';
 import { withSeries } from './series.ts';
 import type { Setting } from './setting.ts';
-import { textsToSearch, writtenSecret } from './secrets.ts';
-import { withCallers } from './workflows/callers.ts';
-import { withElsewhere } from './workflows/elsewhere.ts';
+import type { SecretWritten } from './setting-changes.ts';
+import { withSurroundings } from './workflows/surroundings.ts';
 import { structuralFact } from './structure.ts';
+import { secretsAmong } from './written-secrets.ts';
 
 export const config: Analyzer<ConfigChange> = {
   domain: 'config',
@@ -51,15 +49,16 @@ export const config: Analyzer<ConfigChange> = {
     const files = [...patched, ...apis.roots, ...nearby.map((pair) => ({ ...pair, before: pair.after }))];
     const documents = pairDocuments(files, dialects).flatMap((paired) => pairOf(paired, input));
     const edits = await editsOf(documents, input);
-    const secretIn = await secretsAmong(edits.flat().map(({ setting }) => setting));
-    const ofDocuments = edits.flatMap((some, i) => documentFacts(documents[i], some, secretIn));
-    const all = documents.map(({ pair }) => pair);
-    const found = withCarriers(withCallers(withElsewhere(ofDocuments, all), all), all);
-    const ofTrees = withoutToldSelectors(await withoutMetConditions(found, input));
-    const ofDialects = await withCopies(
-      dialects.flatMap((dialect) => dialectFacts(dialect, documents, input)),
+    const secretIn = await secretsAmong(
+      edits.flat().map(({ setting }) => setting),
       input,
     );
+    const ofDocuments = edits.flatMap((some, i) => documentFacts(documents[i], some, secretIn));
+    const all = documents.map(({ pair }) => pair);
+    const found = withCarriers(await withSurroundings(ofDocuments, all, input), all);
+    const ofTrees = withoutToldSelectors(await withoutMetConditions(found, input));
+    const byDialects = dialects.flatMap((dialect) => dialectFacts(dialect, documents, input));
+    const ofDialects = await withSurroundings(await withCopies(byDialects, input), all, input);
     const judge: Judge = (objects) => worstFirst(rules, factsOfObjects(objects, input));
     const ofOverlays = [...(await lostFacts(patched, input, judge)), ...(await unlistedFacts(patched, input, judge))];
     const ofFiles = withoutTold(files.flatMap(fileFacts), ofTrees);
@@ -117,13 +116,7 @@ async function editsOf(documents: readonly Document[], input: AnalyzerInput): Pr
   return Promise.all(all.map((edits) => withStillRead(edits, input)));
 }
 
-/** What tells whether a setting writes a secret, given all that changed. */
-async function secretsAmong(settings: readonly Setting[]) {
-  const [credentials, held] = [await credentialsIn(textsToSearch(settings)), heldBefore(settings)];
-  return (setting: Setting) => writtenSecret(setting, credentials, held);
-}
-
-type SecretIn = Awaited<ReturnType<typeof secretsAmong>>;
+type SecretIn = (setting: Setting) => SecretWritten | undefined;
 
 function documentFacts(
   document: Document | undefined,

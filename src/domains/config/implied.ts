@@ -1,4 +1,4 @@
-/** What weakens that says nothing beside something stronger of the same pod or container. */
+/** What weakens that says nothing beside something stronger of the same pod, container or cause. */
 import type { ConfigChange } from './changes.ts';
 import type { ControlMoved, Transition } from './setting-changes.ts';
 
@@ -8,7 +8,18 @@ export const isMoved = (fact: ConfigChange, transition: Transition): fact is Con
 
 /** The facts without those that a stronger one of the same place implies. */
 export const withoutImplied = (facts: readonly ConfigChange[]): readonly ConfigChange[] =>
-  withoutWeaker(withoutShared(facts));
+  withoutWeaker(withoutShared(withoutTrusted(facts)));
+
+/** Jobs of strangers and of others that leave for machines of one's own together do so for one cause. */
+function withoutTrusted(facts: readonly ConfigChange[]): readonly ConfigChange[] {
+  const isTrusted = leaves('config/workflow-self-hosted');
+  return facts.some(leaves('config/workflow-self-hosted-strangers')) ? facts.filter((fact) => !isTrusted(fact)) : facts;
+}
+
+const leaves =
+  (control: string) =>
+  (fact: ConfigChange): boolean =>
+    isMoved(fact, 'flip') && fact.control === control;
 
 /** What a privileged container does to its host already: it is root there. */
 const IMPLIED: ReadonlySet<string> = new Set(['config/host-pid', 'config/host-ipc']);

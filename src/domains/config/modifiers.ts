@@ -24,7 +24,7 @@ const SELF_MADE: ReadonlySet<string> = new Set(['private key', 'JSON web token']
 /** A secret that nothing proves to be one of somebody's. */
 const isMadeUp = (change: ConfigChange): boolean =>
   (change.kind === 'secret-written' && !isProven(change)) ||
-  (change.kind === 'secret-committed' && change.what === 'value');
+  (change.kind === 'secret-committed' && (change.what === 'value' || change.what === 'guessable'));
 
 /** Whether a fact is of a test: examples and documents are copied to where they count. */
 const isOfTest = (change: ConfigChange): boolean => isTest(pathOf(change));
@@ -88,6 +88,16 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     'called-here',
     (change) => change.kind === 'control-moved' && change.mark === CALLED_HERE,
     'Not more than low, for the workflows of this repository that call it change with it.',
+  ),
+  atMostLow(
+    'secret-already-known',
+    (change) => change.kind === 'secret-written' && change.isKnown === true && !isProven(change),
+    'Not more than low, for another file of the repository holds it already.',
+  ),
+  atMostMedium(
+    'credential-already-known',
+    (change) => change.kind === 'secret-written' && change.isKnown === true && isProven(change),
+    'Not more than medium, for another file of the repository holds it already.',
   ),
   atMostLow(
     'metrics-endpoint',

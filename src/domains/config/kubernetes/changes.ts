@@ -211,8 +211,8 @@ export interface SecretCommitted extends ConfigFact<'secret-committed'> {
   /** The key of its first value, and how many more there are. */
   readonly first: string;
   readonly others: number;
-  /** `unsealed`: it was encrypted, or fetched from elsewhere. */
-  readonly what: 'value' | 'unsealed' | 'key';
+  /** `guessable`: nothing but passwords that everybody tries first. `unsealed`: it was encrypted, or fetched from elsewhere. */
+  readonly what: 'value' | 'guessable' | 'unsealed' | 'key';
   /** The lines of the object. */
   readonly within: SourceLocation;
 }

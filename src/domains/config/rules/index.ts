@@ -115,6 +115,7 @@ import workflowCheckouts from './workflow/checkouts.ts';
 import workflowConditions from './workflow/conditions.ts';
 import workflowContracts from './workflow/contracts.ts';
 import workflowDependabot from './workflow/dependabot.ts';
+import workflowFailures from './workflow/failures.ts';
 import workflowGuards from './workflow/guards.ts';
 import workflowJobs from './workflow/jobs.ts';
 import workflowRenovate from './workflow/renovate.ts';
@@ -123,6 +124,7 @@ import workflowRuns from './workflow/runs.ts';
 import workflowScripts from './workflow/scripts.ts';
 import workflowSwitchedOff from './workflow/switched-off.ts';
 import workflowTests from './workflow/tests.ts';
+import workflowTokenBlocks from './workflow/token-blocks.ts';
 import workflowTokens from './workflow/tokens.ts';
 import workflowTriggers from './workflow/triggers.ts';
 
@@ -241,6 +243,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   workflowConditions,
   workflowContracts,
   workflowDependabot,
+  workflowFailures,
   workflowGuards,
   workflowJobs,
   workflowRenovate,
@@ -249,6 +252,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   workflowScripts,
   workflowSwitchedOff,
   workflowTests,
+  workflowTokenBlocks,
   workflowTokens,
   workflowTriggers,
 ].flat();

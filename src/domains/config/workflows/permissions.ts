@@ -7,6 +7,7 @@ import { at, textsOf, type ConfigNode } from '../tree.ts';
 import { pairNamed } from '../pairing.ts';
 import { jobPath, jobsOf, triggersOf, type Job } from './model.ts';
 import { isStartedByStrangers } from './triggers.ts';
+import { showsUseOf } from './uses-of-rights.ts';
 
 type TokenFact = TokenWidened | TokenUnset | TokenNarrowed;
 
@@ -76,10 +77,14 @@ const saysMore = (scope: string, to: string): boolean => to === 'write' && (scop
 function widening(jobs: JobPair, worst: Raise, others: readonly Raise[]): TokenWidened {
   const block = jobs.after.node;
   const node = worst.scope === '*' ? block : (at(block, worst.scope) ?? block);
-  const change = [worst, ...others].map(({ scope, from, to }) => `${scope} ${from}->${to}`).join(', ');
+  const raises = [worst, ...others];
+  const change = raises.map(({ scope, from, to }) => `${scope} ${from}->${to}`).join(', ');
+  const writes = raises.filter(({ to }) => to === 'write').map(({ scope }) => scope);
   return {
     kind: 'token-widened',
     ...whereOf(jobs, change, node),
+    // One right is one cause, whatever each job had of it.
+    ...groupOf(jobs, raises.map(({ scope, to }) => `${scope}->${to}`).join(', ')),
     job: jobs.job.name,
     scope: worst.scope,
     ...(jobs.before.granted === undefined
@@ -88,7 +93,8 @@ function widening(jobs: JobPair, worst: Raise, others: readonly Raise[]): TokenW
     to: worst.to,
     reach: worst.reach,
     others: others.map(({ scope }) => scope),
-    writes: [worst, ...others].filter(({ to }) => to === 'write').map(({ scope }) => scope),
+    writes,
+    isShown: showsUseOf(jobs.job, writes),
     isNew: jobs.isNew,
     forAllJobs: !isOfJob(jobs.job) && jobsOf(jobs.pair.after).length > 1,
     startedByStrangers: isStartedByStrangers(jobs.pair.after),
@@ -105,14 +111,16 @@ function said({ others, scopes }: Permissions): string {
 
 const isOfJob = ({ node }: Job): boolean => at(node, 'permissions') !== undefined;
 
-function whereOf({ pair, job, before }: JobPair, change: string, after: ConfigNode | undefined) {
+function whereOf(jobs: JobPair, change: string, after: ConfigNode | undefined) {
+  const { pair, job, before } = jobs;
   const path = isOfJob(job) ? jobPath(job.name, 'permissions') : [key('permissions')];
-  return {
-    ...factAt(pair, path, change, { before: before.node, after }),
-    // A block that jobs inherit is one cause; so is what several jobs of their own are given in one go.
-    group: isOfJob(job) ? `permissions#${change}` : `${pair.path}: permissions#${change}`,
-  };
+  return { ...factAt(pair, path, change, { before: before.node, after }), ...groupOf(jobs, change) };
 }
+
+/** A block that jobs inherit is one cause; so is what several jobs of their own are given in one go. */
+const groupOf = ({ pair, job }: JobPair, change: string) => ({
+  group: isOfJob(job) ? `permissions#${change}` : `${pair.path}: permissions#${change}`,
+});
 
 function effective(document: ConfigDocument | undefined, job: Job | undefined): Effective {
   const node = at(job?.node, 'permissions') ?? at(document?.root, 'permissions');

@@ -36,6 +36,15 @@ const commandsOf = (node: ConfigNode): readonly string[] => [usesOf(node) ?? [],
 const linesOf = (node: ConfigNode): readonly string[] =>
   (textAt(node, 'run') ?? '').split('\n').flatMap((line) => line.trim().replace(/\s+/g, ' ') || []);
 
+/** Lines that prepare or tell something, and actions that only bring what is needed: many jobs share them. */
+const PREPARES =
+  /^(?:export|echo|mkdir|cd|set|if|then|else|fi|for|do|done|cat|sudo apt(?:-get)?|npm (?:ci|i|install)|pip install|go install|#)\b|^#|^[A-Z_]+=/;
+const BRINGS = /^(?:actions|docker|azure|helm|jlumbroso|step-security)\//;
+
+/** The commands of a step that tell what it is there for. */
+export const tellingCommands = (node: ConfigNode): readonly string[] =>
+  commandsOf(node).filter((command) => !PREPARES.test(command) && !BRINGS.test(command));
+
 const isOfTests = ({ label, node }: WorkflowStep): boolean =>
   TESTS.test(label) || commandsOf(node).some((command) => TESTS.test(command));
 
