@@ -26,6 +26,11 @@ const MITIGATED: Readonly<Record<Mitigation, { readonly cap?: Risk; readonly not
   part: { cap: 'info', note: 'Information only, for it is a part of objects that were open to the role before.' },
   'own-group': { cap: 'low', note: 'Not more than low, for objects of that API group are the business of the role.' },
   held: { cap: 'low', note: 'Not more than low, for the role could do as much through other objects before.' },
+  outgrown: {
+    cap: 'low',
+    note: 'Not more than low, for the role could take on other accounts before, and so do as much.',
+  },
+  known: { cap: 'medium', note: 'Not more than medium, for the role made such secrets and read them all before.' },
   'by-name': { note: 'One step lower, for the role could read by name before what it may list now.' },
   'all-verbs': { cap: 'medium', note: 'Not more than medium, for it did everything to other objects of the group.' },
   notes: { cap: 'low', note: 'Not more than low, for there controllers note what became of an object.' },
