@@ -303,6 +303,58 @@ const argument = (...lines: readonly string[]) => ({
   ].join('\n'),
 });
 
+const granting = (verbs: string, resources = 'configmaps', name = 'app'): string =>
+  `apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata: { name: ${name} }
+rules:
+  - { apiGroups: [""], resources: [${resources}], verbs: [${verbs}] }
+`;
+
+test.each<Row>([
+  [
+    'a role that its file holds once more',
+    { 'a.yaml': granting('get', 'secrets') },
+    { 'a.yaml': `${granting('get', 'secrets')}---\n${granting('get', 'secrets')}` },
+    [],
+  ],
+  [
+    'a role that its file holds once more, and that may do more there',
+    { 'a.yaml': granting('get', 'secrets') },
+    { 'a.yaml': `${granting('get', 'secrets')}---\n${granting('get, update', 'secrets')}` },
+    ['role-write-secrets/cluster-wide medium'],
+  ],
+  [
+    'a role that a file for another cloud holds too',
+    { 'deploy/aws/all.yaml': granting('get', 'secrets') },
+    { 'deploy/aws/all.yaml': granting('get', 'secrets'), 'deploy/gcp/all.yaml': granting('get', 'secrets') },
+    ['role-read-secrets/cluster-wide low'],
+  ],
+  [
+    'a role that a file of production holds too',
+    { 'deploy/aws/all.yaml': granting('get', 'secrets') },
+    { 'deploy/aws/all.yaml': granting('get', 'secrets'), 'deploy/prod/all.yaml': granting('get', 'secrets') },
+    ['role-read-secrets/cluster-wide high'],
+  ],
+  [
+    'a role that a file for another cloud holds too, and may do more there',
+    { 'deploy/aws/all.yaml': granting('list', 'pods') },
+    { 'deploy/aws/all.yaml': granting('list', 'pods'), 'deploy/gcp/all.yaml': granting('get', 'secrets') },
+    ['role-read-secrets/cluster-wide medium'],
+  ],
+  [
+    'a role of another name in a file for another cloud',
+    { 'deploy/aws/all.yaml': granting('get', 'secrets') },
+    {
+      'deploy/aws/all.yaml': granting('get', 'secrets'),
+      'deploy/gcp/all.yaml': granting('get', 'secrets', 'application'),
+    },
+    ['role-read-secrets/cluster-wide medium'],
+  ],
+])('roles: %s', async (_, before, after, expected) => {
+  expect(await said(before, after)).toEqual(expected);
+});
+
 test.each<Row>([
   [
     'labels of which a template gives the first: the rest of the file is compared',

@@ -14,6 +14,7 @@ import { heldBefore } from './held-before.ts';
 import { controlsAmong, movedControl, owns, worstFirst } from './judge.ts';
 import { withCopies } from './kubernetes/crd-copies.ts';
 import { gatherNearby } from './kubernetes/nearby.ts';
+import { gatherRoleCopies } from './kubernetes/role-copies.ts';
 import { oneFactEach } from './kubernetes/secret-objects.ts';
 import { withCarriers, withoutToldSelectors } from './kubernetes/selectors.ts';
 import { gatherApis } from './openapi/gather.ts';
@@ -43,12 +44,17 @@ export const config: Analyzer<ConfigChange> = {
   claims,
   async analyze(input) {
     const { pairs, unreadable } = await parsePairs(input, parse);
-    const [patched, apis, nearby] = await Promise.all([
+    const [patched, apis, nearby, copies] = await Promise.all([
       withPatches(pairs, input),
       gatherApis(pairs, input),
       gatherNearby(pairs, input).then((found) => withPatches(found, input)),
+      gatherRoleCopies(pairs, input),
     ]);
-    const files = [...patched, ...apis.roots, ...nearby.map((pair) => ({ ...pair, before: pair.after }))];
+    const files = [
+      ...patched,
+      ...apis.roots,
+      ...[...nearby, ...copies].map((pair) => ({ ...pair, before: pair.after })),
+    ];
     const documents = pairDocuments(files, dialects).flatMap((paired) => pairOf(paired, input));
     const edits = await editsOf(documents, input);
     const secretIn = await secretsAmong(edits.flat().map(({ setting }) => setting));

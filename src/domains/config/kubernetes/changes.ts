@@ -26,6 +26,8 @@ export interface RoleWidened extends ConfigFact<'role-widened'> {
   readonly isNew: boolean;
   /** Whether roles that were there give up all that this new one grants. */
   readonly isTakenOver?: true;
+  /** Whether another file that did not change holds a role of this name that grants as much. */
+  readonly isCopy?: true;
   /** How many grants are new. */
   readonly gained: number;
   /** Why it is worth less than its power says. */

@@ -36,7 +36,7 @@ export function kubernetesFacts(pairs: readonly DocumentPair[], settings: Settin
   const comparable = changed.filter(isComparable);
   return [
     ...comparable.flatMap((pair) => readersOf(pair).flatMap(({ facts }) => facts(pair, settings))),
-    ...rolesFacts(comparable),
+    ...rolesFacts(comparable, pairs.filter(isNearby)),
     ...renameFacts(comparable),
     ...guardFacts(whole.filter((pair) => !isNearby(pair))),
     ...readinessFacts(whole),

@@ -93,6 +93,16 @@ export const roleModifiers: readonly Modifier<ConfigChange>[] = [
       : `One step higher, for every holder of \`${aggregatedTo}\` gets it.`,
   ),
   {
+    id: 'copied-role',
+    adjust: (change, risk) =>
+      change.kind === 'role-widened' && change.isCopy === true
+        ? {
+            risk: capRisk(risk, 'low'),
+            note: 'Not more than low, for the repository has the same role in another file.',
+          }
+        : undefined,
+  },
+  {
     id: 'mitigated-grant',
     adjust: (change, risk) =>
       change.kind === 'role-widened' && change.mitigation !== undefined

@@ -19,12 +19,19 @@ const ROLE = /^(?:Cluster)?Role$|\{\{.*\bClusterRole\b.*\}\}/;
 /**
  * What the roles among some objects grant more or less than they did.
  * @param pairs All objects of the change: the definitions among them tell whose API groups are whose.
+ * @param nearby Objects that did not change: a new role may be a copy of one.
  */
-export function rolesFacts(pairs: readonly DocumentPair[]): (RoleWidened | RoleNarrowed)[] {
+export function rolesFacts(
+  pairs: readonly DocumentPair[],
+  nearby: readonly DocumentPair[],
+): (RoleWidened | RoleNarrowed)[] {
   const roles = pairs.filter(isRole);
   const defined = new Set(roles.length === 0 ? [] : pairs.flatMap(({ after }) => groupDefinedBy(after) ?? []));
   const given = roles.some(({ before }) => before === undefined) ? roles.flatMap(givenUp) : [];
-  return roles.flatMap((pair) => roleFacts(pair, baseOf(pair, roles), defined, given));
+  const facts = (pair: DocumentPair) => roleFacts(pair, baseOf(pair, roles), defined, given);
+  return roles.flatMap((pair) =>
+    isCopied(pair, nearby) ? facts(pair).map((fact) => ({ ...fact, isCopy: true as const })) : facts(pair),
+  );
 }
 
 /** What a role granted before; one that is new beside another of its name takes its place in some of the installations. */
@@ -35,6 +42,15 @@ const baseOf = (pair: DocumentPair, roles: readonly DocumentPair[]): PolicyRule[
 
 const isBesides = (fresh: ConfigDocument | undefined, known: ConfigDocument | undefined): boolean =>
   isSameObject(fresh, known) && dirname(fresh?.path ?? '') === dirname(known?.path ?? '');
+
+/** Whether a role that did not change grants all that a new one of its name does. What is new in production is news. */
+const isCopied = ({ before, after, area }: DocumentPair, nearby: readonly DocumentPair[]): boolean =>
+  before === undefined &&
+  area !== 'production' &&
+  nearby.some((other) => isSameObject(after, other.after) && !gains(other.after, after));
+
+const gains = (before: ConfigDocument | undefined, after: ConfigDocument | undefined): boolean =>
+  widened(policyRules(before), policyRules(after)).length > 0;
 
 /** What a role that was there grants no more. */
 interface GivenUp {
