@@ -303,12 +303,19 @@ const argument = (...lines: readonly string[]) => ({
   ].join('\n'),
 });
 
-const granting = (verbs: string, resources = 'configmaps', name = 'app'): string =>
+const granting = (verbs: string, resources = 'configmaps', name = 'app', only = ''): string =>
   `apiVersion: rbac.authorization.k8s.io/v1
 kind: ClusterRole
 metadata: { name: ${name} }
 rules:
-  - { apiGroups: [""], resources: [${resources}], verbs: [${verbs}] }
+  - { apiGroups: [""], resources: [${resources}], verbs: [${verbs}]${only} }
+`;
+const everybody = (role: string): string =>
+  `apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding
+metadata: { name: app }
+subjects: [{ kind: Group, name: 'system:authenticated' }]
+roleRef: { kind: ClusterRole, name: ${role}, apiGroup: rbac.authorization.k8s.io }
 `;
 
 test.each<Row>([
@@ -350,6 +357,24 @@ test.each<Row>([
       'deploy/gcp/all.yaml': granting('get', 'secrets', 'application'),
     },
     ['role-read-secrets/cluster-wide medium'],
+  ],
+  [
+    'objects that a role names, for everybody who signed in',
+    {},
+    { 'a.yaml': `${everybody('reader')}---\n${granting('get', 'configmaps', 'reader', ', resourceNames: [welcome]')}` },
+    ['binding-holder-added/broad-by-name low'],
+  ],
+  [
+    'objects of a kind, for everybody who signed in',
+    {},
+    { 'a.yaml': `${everybody('reader')}---\n${granting('get', 'configmaps', 'reader')}` },
+    ['binding-holder-added/broad high', 'role-read/cluster-wide low'],
+  ],
+  [
+    'a secret that a role names, for everybody who signed in',
+    {},
+    { 'a.yaml': `${everybody('reader')}---\n${granting('get', 'secrets', 'reader', ', resourceNames: [welcome]')}` },
+    ['binding-holder-added/broad high', 'role-read-secrets/cluster-wide low'],
   ],
 ])('roles: %s', async (_, before, after, expected) => {
   expect(await said(before, after)).toEqual(expected);

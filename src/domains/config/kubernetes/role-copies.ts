@@ -7,7 +7,8 @@ import { areaOf } from '../area.ts';
 import type { ConfigDocument, ConfigFile } from '../documents.ts';
 import { noHint } from '../readers/hint.ts';
 import { readManifest } from './nearby.ts';
-import { isSameObject, kindOf, nameOf } from './objects.ts';
+import { isSameObject, nameOf } from './objects.ts';
+import { isRole } from './policy-rules.ts';
 
 type Pairs = readonly ParsedPair<ConfigFile>[];
 
@@ -15,8 +16,6 @@ type Pairs = readonly ParsedPair<ConfigFile>[];
 const MOST_SEARCHED = 1_000;
 const MOST_READ = 20;
 const MOST_NAMES = 10;
-
-const isRole = (document: ConfigDocument): boolean => /^(?:Cluster)?Role$/.test(kindOf(document));
 
 /**
  * Files that did not change, with nothing but the roles in them that new files of the change hold too. None where no new

@@ -5,16 +5,14 @@ import { powerOf, strongest } from '../algebra/rbac-powers.ts';
 import { asRule, type Grant, grantsOf, type PolicyRule, widened } from '../algebra/rbac.ts';
 import type { RoleNarrowed, RoleWidened } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
-import { at, entriesOf, itemsAt, switchOf, textAt, textsOf, type ConfigNode } from '../tree.ts';
+import { at, entriesOf, itemsAt, switchOf, textAt } from '../tree.ts';
 import { objectFact, titleOf } from './fact.ts';
 import { isSameObject, kindOf, namespaceOf } from './objects.ts';
+import { isRole, policyRules } from './policy-rules.ts';
 
 const AGGREGATION = 'rbac.authorization.k8s.io/aggregate-to-';
 
-const isRole = ({ before, after }: DocumentPair): boolean => ROLE.test(kindOf(after ?? before));
-
-/** A chart may choose the kind; what it may be is judged. */
-const ROLE = /^(?:Cluster)?Role$|\{\{.*\bClusterRole\b.*\}\}/;
+const isOfRole = ({ before, after }: DocumentPair): boolean => isRole(after ?? before);
 
 /**
  * What the roles among some objects grant more or less than they did.
@@ -25,7 +23,7 @@ export function rolesFacts(
   pairs: readonly DocumentPair[],
   nearby: readonly DocumentPair[],
 ): (RoleWidened | RoleNarrowed)[] {
-  const roles = pairs.filter(isRole);
+  const roles = pairs.filter(isOfRole);
   const defined = new Set(roles.length === 0 ? [] : pairs.flatMap(({ after }) => groupDefinedBy(after) ?? []));
   const given = roles.some(({ before }) => before === undefined) ? roles.flatMap(givenUp) : [];
   const facts = (pair: DocumentPair) => roleFacts(pair, baseOf(pair, roles), defined, given);
@@ -161,17 +159,3 @@ function aggregatedTo({ root }: ConfigDocument): string | undefined {
   );
   return label?.[0].slice(AGGREGATION.length);
 }
-
-/** What a template fills in is unknown, and no grant. */
-const policyRules = (document: ConfigDocument | undefined): PolicyRule[] =>
-  itemsAt(document?.root, 'rules').map((rule) => ({
-    apiGroups: literals(rule, 'apiGroups'),
-    resources: literals(rule, 'resources'),
-    resourceNames: textsOf(at(rule, 'resourceNames')),
-    verbs: literals(rule, 'verbs'),
-    nonResourceURLs: literals(rule, 'nonResourceURLs'),
-    line: rule.line,
-  }));
-
-const literals = (rule: ConfigNode, key: string): string[] =>
-  textsOf(at(rule, key)).filter((text) => !text.includes('{{'));
