@@ -44,10 +44,10 @@ function bindingFacts(pair: DocumentPair, roles: readonly ConfigDocument[]): Bin
   const { before, after } = pair;
   if (after === undefined) return [];
   const byName = givesByName(after, roles) ? { givesByName: true as const } : {};
-  const holders = holdersChanged(pair, before, after);
+  const ofHolders = holdersChanged(pair, before, after);
   return [
     ...roleChanged(pair, after),
-    ...holders.map((fact) => (fact.kind === 'binding-widened' ? { ...fact, ...byName } : fact)),
+    ...ofHolders.map((fact) => (fact.kind === 'binding-widened' ? { ...fact, ...byName } : fact)),
   ];
 }
 
@@ -64,10 +64,7 @@ function roleChanged(pair: DocumentPair, after: ConfigDocument): BindingRoleChan
   const [from, to] = [roleOf(pair.before), roleOf(after)];
   // A binding under another name is another binding: the API takes it.
   if (pair.before === undefined || nameOf(pair.before) !== nameOf(after)) return [];
-  const reachesCluster =
-    kindOf(pair.before) === 'RoleBinding' &&
-    kindOf(after) === 'ClusterRoleBinding' &&
-    !maySay(pair.before, 'ClusterRoleBinding');
+  const reachesCluster = reachesFurther(pair.before, after);
   if (from === to && !reachesCluster) return [];
   const sides = { before: at(pair.before.root, 'roleRef'), after: at(after.root, 'roleRef') ?? after.root };
   const fact = objectFact(pair, ['roleRef'], `${from}->${to}${reachesCluster ? ' everywhere' : ''}`, sides);
@@ -76,6 +73,9 @@ function roleChanged(pair: DocumentPair, after: ConfigDocument): BindingRoleChan
   const binding = titleOf(pair);
   return [{ kind: 'binding-role-changed', ...fact, binding, from, to, reachesCluster, isSameObject, ...onDemand }];
 }
+
+const reachesFurther = (before: ConfigDocument, after: ConfigDocument): boolean =>
+  kindOf(before) === 'RoleBinding' && kindOf(after) === 'ClusterRoleBinding' && !maySay(before, 'ClusterRoleBinding');
 
 /** Whether another branch of a template gives the object a kind. */
 const maySay = ({ root }: ConfigDocument, kind: string): boolean =>
