@@ -303,6 +303,32 @@ const argument = (...lines: readonly string[]) => ({
   ].join('\n'),
 });
 
+type Files = Readonly<Record<string, string>>;
+
+const budget = (name: string, version = 'policy/v1beta1'): string =>
+  `apiVersion: ${version}\nkind: PodDisruptionBudget\nmetadata: { name: ${name} }\nspec: { minAvailable: 1 }\n`;
+
+test.each<[what: string, before: Files, after: Files, findings: string[]]>([
+  [
+    'the first of its kind',
+    { 'a.yaml': budget('a', 'policy/v1') },
+    { 'b.yaml': budget('b') },
+    ['api-version/withdrawn high'],
+  ],
+  ['one more of those there are', { 'a.yaml': budget('a') }, { 'b.yaml': budget('b') }, ['api-version/withdrawn low']],
+  [
+    'one more than an example has',
+    { 'examples/a.yaml': budget('a') },
+    { 'b.yaml': budget('b') },
+    ['api-version/withdrawn high'],
+  ],
+  ['one in a folder of the version', {}, { 'v1beta1/b.yaml': budget('b') }, ['api-version/withdrawn low']],
+  ['one in a file of the version', {}, { 'all-v1beta1.yaml': budget('b') }, ['api-version/withdrawn low']],
+  ['a step back', { 'a.yaml': budget('a', 'policy/v1') }, { 'a.yaml': budget('a') }, ['api-version/withdrawn high']],
+])('withdrawn versions: %s', async (_, before, after, expected) => {
+  expect(await said(before, { ...before, ...after })).toEqual(expected);
+});
+
 const granting = (verbs: string, resources = 'configmaps', name = 'app', only = ''): string =>
   `apiVersion: rbac.authorization.k8s.io/v1
 kind: ClusterRole

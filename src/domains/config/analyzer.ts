@@ -12,6 +12,7 @@ import { claims } from './claims.ts';
 import { fileFacts, withoutTold } from './file-facts.ts';
 import { heldBefore } from './held-before.ts';
 import { controlsAmong, movedControl, owns, worstFirst } from './judge.ts';
+import { withPractice } from './kubernetes/api-practice.ts';
 import { withCopies } from './kubernetes/crd-copies.ts';
 import { gatherNearby } from './kubernetes/nearby.ts';
 import { gatherRoleCopies } from './kubernetes/role-copies.ts';
@@ -62,10 +63,8 @@ export const config: Analyzer<ConfigChange> = {
     const all = documents.map(({ pair }) => pair);
     const found = withCarriers(withCallers(withElsewhere(ofDocuments, all), all), all);
     const ofTrees = withoutToldSelectors(await withoutMetConditions(found, input));
-    const ofDialects = await withCopies(
-      dialects.flatMap((dialect) => dialectFacts(dialect, documents, input)),
-      input,
-    );
+    const ofAll = dialects.flatMap((dialect) => dialectFacts(dialect, documents, input));
+    const ofDialects = await withPractice(await withCopies(ofAll, input), input);
     const judge: Judge = (objects) => worstFirst(rules, factsOfObjects(objects, input));
     const ofOverlays = [...(await lostFacts(patched, input, judge)), ...(await unlistedFacts(patched, input, judge))];
     const ofFiles = withoutTold(files.flatMap(fileFacts), ofTrees);

@@ -104,6 +104,11 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     (change) => change.kind === 'api-version-moved' && change.isAskedFor === true,
     'Not more than low, for the template asks first whether to render it.',
   ),
+  atMostLow(
+    'deployed-already',
+    (change) => change.kind === 'api-version-moved' && change.isPractice === true,
+    'Not more than low, for it is kept for clusters that serve it: others of the version are there, or its file says so.',
+  ),
   atMostLow('only-printed', isOnlyPrinted, 'Not more than low, for nothing that runs reads it.'),
   atMostMedium(
     'file-of-settings',

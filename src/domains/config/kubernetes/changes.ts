@@ -174,6 +174,8 @@ export interface ApiVersionMoved extends ConfigFact<'api-version-moved'> {
   readonly isServed?: boolean;
   /** Whether its template asks for the API, or for the release of the cluster, before it renders it. */
   readonly isAskedFor?: true;
+  /** Whether the repository has other objects of the version, or the file is named after it. */
+  readonly isPractice?: true;
 }
 
 /** A NetworkPolicy selects fewer pods than it did: the rest is as open as if it were not there. */
