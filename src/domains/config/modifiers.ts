@@ -2,7 +2,7 @@ import { isLogin } from '../../core/secrets.ts';
 import { capRisk, shiftRisk } from '../../core/risk.ts';
 import type { Modifier } from '../../core/types.ts';
 import type { Risk } from '../../core/vocabulary.ts';
-import { areaOf, isExpected, isForTests, isOfRelease, isTest } from './area.ts';
+import { areaOf, isExpected, isForTests, isOfModule, isOfRelease, isTest } from './area.ts';
 import type { ConfigChange } from './changes.ts';
 import { definitionModifiers } from './kubernetes/crd-modifiers.ts';
 import { roleModifiers } from './kubernetes/role-modifiers.ts';
@@ -175,10 +175,20 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     (change) => COPIED.test(pathOf(change)),
     'One more, for it is a copy of what others publish.',
   ),
+  atMostLow(
+    'copy-of-a-module',
+    (change) => isOfModule(pathOf(change)) && !isProven(change) && change.kind !== 'file-unreadable',
+    'Not more than low, for it came with the source of a module, and is applied nowhere.',
+  ),
   moving((risk) => shiftRisk(risk, -2))(
     'expected-output',
     (change) => isExpected(pathOf(change)) && !isProven(change),
     'Two more, for it is what a test tries or expects, and is applied nowhere.',
+  ),
+  atMostMedium(
+    'regenerated-definition',
+    (change) => change.kind === 'crd-broken' && change.weight === 'regenerated',
+    'Not more than medium, for another version of the generator wrote it: programs of the same types always set the field.',
   ),
   {
     id: 'production-path',

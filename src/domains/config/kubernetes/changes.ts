@@ -126,10 +126,10 @@ export interface CrdBroken extends ConfigFact<'crd-broken'> {
 
 /**
  * Why a break weighs less than others of its kind: sensible objects meet it (`mild`), it was told before (`announced`), it is of a
- * version that promised nothing (`early`), within a type of Kubernetes itself (`embedded`), or in a folder from which Helm takes
- * nothing away (`left-alone`).
+ * version that promised nothing (`early`), within a type of Kubernetes itself (`embedded`), in a folder from which Helm takes
+ * nothing away (`left-alone`), or the work of another version of the generator (`regenerated`).
  */
-export type CrdWeight = 'mild' | 'announced' | 'early' | 'embedded' | 'left-alone';
+export type CrdWeight = 'mild' | 'announced' | 'early' | 'embedded' | 'left-alone' | 'regenerated';
 
 export type CrdBreak =
   | 'removed'
