@@ -27,6 +27,7 @@ import { withMoves } from './moves.ts';
 import { type Known, pairDocuments } from './pair-documents.ts';
 import type { Paired } from './pairing.ts';
 import { parse } from './parse.ts';
+import { withoutMovedAlerts } from './prometheus/alerts.ts';
 import { withoutMetConditions } from './readers/conditions.ts';
 import { noEvidence } from './readers/evidence.ts';
 import { evidenceFor, mayHoldRename, withStillRead } from './readers/readers.ts';
@@ -61,7 +62,8 @@ export const config: Analyzer<ConfigChange> = {
     const secretIn = await secretsAmong(edits.flat().map(({ setting }) => setting));
     const ofDocuments = edits.flatMap((some, i) => documentFacts(documents[i], some, secretIn));
     const all = documents.map(({ pair }) => pair);
-    const found = withCarriers(withCallers(withElsewhere(ofDocuments, all), all), all);
+    const moved = withoutMovedAlerts(withElsewhere(ofDocuments, all), all);
+    const found = withCarriers(withCallers(moved, all), all);
     const ofTrees = withoutToldSelectors(await withoutMetConditions(found, input));
     const ofAll = dialects.flatMap((dialect) => dialectFacts(dialect, documents, input));
     const ofDialects = await withPractice(await withCopies(ofAll, input), input);
