@@ -303,6 +303,56 @@ const argument = (...lines: readonly string[]) => ({
   ].join('\n'),
 });
 
+const webhook = (apis: string, resource: string): string =>
+  `apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingWebhookConfiguration
+metadata: { name: a }
+webhooks:
+  - name: a.example.com
+    rules:
+      - apiGroups: ['${apis}']
+        apiVersions: [v1]
+        operations: [CREATE]
+        resources: [${resource}]
+`;
+const dashboard = (name: string): string =>
+  `apiVersion: example.com/v1\nkind: Dashboard\nmetadata: { name: ${name} }\nspec: { json: '{}', size: 1 }\n`;
+const field = (text: string): string =>
+  `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: { name: shops.example.com }
+spec:
+  versions:
+    - name: v1
+      schema:
+        openAPIV3Schema:
+          properties:
+            spec:
+              properties:
+                open: { type: boolean }
+${text}`;
+const SIZE = '                size: { type: string }\n';
+const OR_BOUND = `{{- if .Values.bound }}\n${SIZE.replace('string', 'string, maxLength: 5')}{{- else }}\n${SIZE}{{- end }}\n`;
+
+test.each<Row>([
+  [
+    'another group and another resource in one rule',
+    { 'a.yaml': webhook('', 'pods') },
+    { 'a.yaml': webhook('example.com', 'shops') },
+    ['webhook-rules-narrowed/flip medium +1'],
+  ],
+  ['a name that a shell fills in', { 'a.yaml': dashboard('shop') }, { 'a.yaml': dashboard('$NAME') }, []],
+  ['another name', { 'a.yaml': dashboard('shop') }, { 'a.yaml': dashboard('bank') }, ['object-renamed/other medium']],
+  [
+    'a field of a template’s other branch',
+    { 'c/templates/a.yaml': field(OR_BOUND) },
+    { 'c/templates/a.yaml': field(SIZE.replace('string', 'string, maxLength: 5')) },
+    [],
+  ],
+])('objects: %s', async (_, before, after, expected) => {
+  expect(await said(before, after)).toEqual(expected);
+});
+
 type Files = Readonly<Record<string, string>>;
 
 const budget = (name: string, version = 'policy/v1beta1'): string =>
@@ -401,6 +451,28 @@ test.each<Row>([
     {},
     { 'a.yaml': `${everybody('reader')}---\n${granting('get', 'secrets', 'reader', ', resourceNames: [welcome]')}` },
     ['binding-holder-added/broad high', 'role-read-secrets/cluster-wide low'],
+  ],
+  [
+    'new roles of one power',
+    {},
+    {
+      'a.yaml': granting('get', 'secrets'),
+      'b.yaml': granting('list, watch', 'secrets', 'other'),
+      'c.yaml': granting('delete', 'secrets', 'third'),
+    },
+    ['role-read-secrets/cluster-wide medium +1', 'role-write-secrets/cluster-wide medium'],
+  ],
+  [
+    'pod templates, where pods were read',
+    { 'a.yaml': granting('get, list', 'pods') },
+    { 'a.yaml': granting('get, list', 'pods, podtemplates') },
+    ['role-read/cluster-wide low'],
+  ],
+  [
+    'a strong role that gives way in several bindings',
+    { 'a.yaml': everybody('cluster-admin'), 'b.yaml': everybody('cluster-admin').replace('name: app', 'name: b') },
+    { 'a.yaml': everybody('reader'), 'b.yaml': everybody('writer').replace('name: app', 'name: b') },
+    ['binding-role-changed/other high +1'],
   ],
 ])('roles: %s', async (_, before, after, expected) => {
   expect(await said(before, after)).toEqual(expected);

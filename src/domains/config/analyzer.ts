@@ -18,6 +18,7 @@ import { gatherNearby } from './kubernetes/nearby.ts';
 import { gatherRoleCopies } from './kubernetes/role-copies.ts';
 import { oneFactEach } from './kubernetes/secret-objects.ts';
 import { withCarriers, withoutToldSelectors } from './kubernetes/selectors.ts';
+import { withoutDescribed } from './openapi/cluster-apis.ts';
 import { gatherApis } from './openapi/gather.ts';
 import { type Judge, lostFacts, type Sides } from './kustomize/lost.ts';
 import { withPatches } from './kustomize/patches.ts';
@@ -71,7 +72,7 @@ export const config: Analyzer<ConfigChange> = {
     const ofOverlays = [...(await lostFacts(patched, input, judge)), ...(await unlistedFacts(patched, input, judge))];
     const ofFiles = withoutTold(files.flatMap(fileFacts), ofTrees);
     const facts = await withSeries([...ofTrees, ...ofFiles, ...ofDialects, ...ofOverlays], input);
-    return [...unreadable, ...apis.unreadable, ...aggregate(oneFactEach(facts))];
+    return [...unreadable, ...apis.unreadable, ...aggregate(oneFactEach(withoutDescribed(facts)))];
   },
 };
 

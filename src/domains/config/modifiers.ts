@@ -6,6 +6,7 @@ import { areaOf, isExpected, isForTests, isOfModule, isOfRelease, isTest } from 
 import type { ConfigChange } from './changes.ts';
 import { definitionModifiers } from './kubernetes/crd-modifiers.ts';
 import { roleModifiers } from './kubernetes/role-modifiers.ts';
+import { apiModifiers } from './openapi/cluster-apis.ts';
 import { CALLED_HERE } from './workflows/callers.ts';
 
 function areaOfChange(change: ConfigChange) {
@@ -69,6 +70,7 @@ const oneLower = moving((risk) => shiftRisk(risk, -1));
 export const modifiers: readonly Modifier<ConfigChange>[] = [
   ...roleModifiers,
   ...definitionModifiers,
+  ...apiModifiers,
   atMostLow(
     'chosen-when-new',
     (change) => change.kind === 'control-moved' && change.condition !== undefined && change.transition === 'born',
@@ -93,11 +95,6 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     'metrics-endpoint',
     (change) => change.kind === 'control-moved' && change.transition === 'born' && METRICS_TLS.test(change.subject),
     'Not more than low, for only metrics are read there, which are new.',
-  ),
-  atMostLow(
-    'type-of-kubernetes',
-    (change) => change.kind === 'api-changed' && change.isOfKubernetes === true,
-    'Not more than low, for it is a type of Kubernetes itself, and follows its release.',
   ),
   atMostLow(
     'asked-first',

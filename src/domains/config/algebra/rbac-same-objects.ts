@@ -19,6 +19,7 @@ const OF_PODS: ReadonlySet<string> = new Set([
   'daemonsets.apps',
   'deployments.apps',
   'jobs.batch',
+  'podtemplates.',
   'replicasets.apps',
   'replicationcontrollers.',
   'statefulsets.apps',

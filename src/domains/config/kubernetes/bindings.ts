@@ -71,7 +71,11 @@ function roleChanged(pair: DocumentPair, after: ConfigDocument): BindingRoleChan
   const isSameObject = kindOf(pair.before) === kindOf(after);
   const onDemand = reachesCluster && maySay(after, kindOf(pair.before)) ? { onDemand: true as const } : {};
   const binding = titleOf(pair);
-  return [{ kind: 'binding-role-changed', ...fact, binding, from, to, reachesCluster, isSameObject, ...onDemand }];
+  // Where a role gives way in several bindings, each may have its own in the place.
+  const group = `binding#${from}`;
+  return [
+    { kind: 'binding-role-changed', ...fact, group, binding, from, to, reachesCluster, isSameObject, ...onDemand },
+  ];
 }
 
 const reachesFurther = (before: ConfigDocument, after: ConfigDocument): boolean =>

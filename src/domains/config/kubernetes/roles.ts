@@ -125,8 +125,9 @@ function widening(pair: DocumentPair, after: ConfigDocument, worst: Grant, gaine
   return {
     kind: 'role-widened',
     ...objectFact(pair, ['rules'], asked, sides),
-    // The same grants in several roles of a change come from one of them, or from what all are made of.
-    group: `${isNew ? 'new role' : 'role'}#${asked}${name === '*' ? '' : ` ${name}`}`,
+    // The same grants in several roles of a change come from one of them, or from what all are made of; and new roles of one power
+    // come with what needs it.
+    group: `${isNew ? `new role#${powerOf(worst)}` : `role#${asked}`}${name === '*' ? '' : ` ${name}`}`,
     role: titleOf(pair),
     verb,
     apiGroup,
