@@ -15,6 +15,7 @@ const written = (by: string, required: string) =>
 
 test.each([
   ['a field that another generator requires', written('v0.14.0', ''), written('v0.19.0', 'size'), 'medium'],
+  ['a field that the first generator requires', definitionOf(TEXT), written('v0.19.0', 'size'), 'medium'],
   ['a field that the same generator requires', written('v0.14.0', ''), written('v0.14.0', 'size'), 'high'],
   [
     'a type by another generator',

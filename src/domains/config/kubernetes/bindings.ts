@@ -65,7 +65,7 @@ function roleChanged(pair: DocumentPair, after: ConfigDocument): BindingRoleChan
   // A binding under another name is another binding: the API takes it.
   if (pair.before === undefined || nameOf(pair.before) !== nameOf(after)) return [];
   const reachesCluster = reachesFurther(pair.before, after);
-  if (from === to && !reachesCluster) return [];
+  if (!reachesCluster && (from === to || [from, to].every((role) => role.includes('{{')))) return [];
   const sides = { before: at(pair.before.root, 'roleRef'), after: at(after.root, 'roleRef') ?? after.root };
   const fact = objectFact(pair, ['roleRef'], `${from}->${to}${reachesCluster ? ' everywhere' : ''}`, sides);
   const isSameObject = kindOf(pair.before) === kindOf(after);

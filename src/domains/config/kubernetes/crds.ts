@@ -46,7 +46,7 @@ function versionBreaks(before: ConfigNode, after: ConfigNode): readonly SchemaBr
 /** Generators differ in which fields they take for required. */
 function regenerated(breaks: readonly SchemaBreak[], before: ConfigNode, after: ConfigNode): readonly SchemaBreak[] {
   const [from, to] = [before, after].map((root) => textAt(root, 'metadata', 'annotations', GENERATOR));
-  if (from === undefined || to === undefined || from === to) return breaks;
+  if (to === undefined || from === to) return breaks;
   return breaks.map((found) =>
     found.what === 'required-added' ? { weight: 'regenerated' as const, ...found } : found,
   );
