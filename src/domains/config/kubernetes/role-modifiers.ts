@@ -54,6 +54,9 @@ function mitigated(risk: Risk, mitigation: Mitigation): ReturnType<Modifier<Conf
   return { risk: cap === undefined ? shiftRisk(risk, -1) : capRisk(risk, cap), note };
 }
 
+/** Each of what a template goes through. */
+const LISTED = /^\{\{-?\s*(?:\$\w+|\.)\s*-?\}\}$/;
+
 /** What moves the risk of any grant. */
 export const roleModifiers: readonly Modifier<ConfigChange>[] = [
   {
@@ -71,6 +74,16 @@ export const roleModifiers: readonly Modifier<ConfigChange>[] = [
   forRoles('named-object', -1, ({ object }) =>
     object === undefined ? undefined : `One step lower, for it is bound to \`${object}\`.`,
   ),
+  {
+    id: 'listed-objects',
+    adjust: (change, risk) =>
+      change.kind === 'role-widened' && LISTED.test(change.object ?? '')
+        ? {
+            risk: capRisk(risk, 'low'),
+            note: 'Not more than low, for it is bound to the objects that the values list.',
+          }
+        : undefined,
+  },
   forRoles('own-token', -1, ({ power, object, role }) =>
     power === 'create-tokens' && object !== undefined && role.endsWith(`/${object}`)
       ? 'One step lower, for it is bound to an account of the same name.'
