@@ -7,7 +7,7 @@ import {
 import {
   domains,
   loadAnalyzers
-} from "./chunks/chunk-UZPPQ2RI.js";
+} from "./chunks/chunk-C4SDCKMH.js";
 import {
   LIMITS,
   openClient

@@ -303,6 +303,181 @@ const argument = (...lines: readonly string[]) => ({
   ].join('\n'),
 });
 
+const webhook = (apis: string, resource: string): string =>
+  `apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingWebhookConfiguration
+metadata: { name: a }
+webhooks:
+  - name: a.example.com
+    rules:
+      - apiGroups: ['${apis}']
+        apiVersions: [v1]
+        operations: [CREATE]
+        resources: [${resource}]
+`;
+const dashboard = (name: string): string =>
+  `apiVersion: example.com/v1\nkind: Dashboard\nmetadata: { name: ${name} }\nspec: { json: '{}', size: 1 }\n`;
+const field = (text: string): string =>
+  `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: { name: shops.example.com }
+spec:
+  versions:
+    - name: v1
+      schema:
+        openAPIV3Schema:
+          properties:
+            spec:
+              properties:
+                open: { type: boolean }
+${text}`;
+const SIZE = '                size: { type: string }\n';
+const OR_BOUND = `{{- if .Values.bound }}\n${SIZE.replace('string', 'string, maxLength: 5')}{{- else }}\n${SIZE}{{- end }}\n`;
+
+test.each<Row>([
+  [
+    'another group and another resource in one rule',
+    { 'a.yaml': webhook('', 'pods') },
+    { 'a.yaml': webhook('example.com', 'shops') },
+    ['webhook-rules-narrowed/flip medium +1'],
+  ],
+  ['a name that a shell fills in', { 'a.yaml': dashboard('shop') }, { 'a.yaml': dashboard('$NAME') }, []],
+  ['another name', { 'a.yaml': dashboard('shop') }, { 'a.yaml': dashboard('bank') }, ['object-renamed/other medium']],
+  [
+    'a field of a template’s other branch',
+    { 'c/templates/a.yaml': field(OR_BOUND) },
+    { 'c/templates/a.yaml': field(SIZE.replace('string', 'string, maxLength: 5')) },
+    [],
+  ],
+])('objects: %s', async (_, before, after, expected) => {
+  expect(await said(before, after)).toEqual(expected);
+});
+
+type Files = Readonly<Record<string, string>>;
+
+const budget = (name: string, version = 'policy/v1beta1'): string =>
+  `apiVersion: ${version}\nkind: PodDisruptionBudget\nmetadata: { name: ${name} }\nspec: { minAvailable: 1 }\n`;
+
+test.each<[what: string, before: Files, after: Files, findings: string[]]>([
+  [
+    'the first of its kind',
+    { 'a.yaml': budget('a', 'policy/v1') },
+    { 'b.yaml': budget('b') },
+    ['api-version/withdrawn high'],
+  ],
+  ['one more of those there are', { 'a.yaml': budget('a') }, { 'b.yaml': budget('b') }, ['api-version/withdrawn low']],
+  [
+    'one more than an example has',
+    { 'examples/a.yaml': budget('a') },
+    { 'b.yaml': budget('b') },
+    ['api-version/withdrawn high'],
+  ],
+  ['one in a folder of the version', {}, { 'v1beta1/b.yaml': budget('b') }, ['api-version/withdrawn low']],
+  ['one in a file of the version', {}, { 'all-v1beta1.yaml': budget('b') }, ['api-version/withdrawn low']],
+  ['a step back', { 'a.yaml': budget('a', 'policy/v1') }, { 'a.yaml': budget('a') }, ['api-version/withdrawn high']],
+])('withdrawn versions: %s', async (_, before, after, expected) => {
+  expect(await said(before, { ...before, ...after })).toEqual(expected);
+});
+
+const granting = (verbs: string, resources = 'configmaps', name = 'app', only = ''): string =>
+  `apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata: { name: ${name} }
+rules:
+  - { apiGroups: [""], resources: [${resources}], verbs: [${verbs}]${only} }
+`;
+const everybody = (role: string): string =>
+  `apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding
+metadata: { name: app }
+subjects: [{ kind: Group, name: 'system:authenticated' }]
+roleRef: { kind: ClusterRole, name: ${role}, apiGroup: rbac.authorization.k8s.io }
+`;
+
+test.each<Row>([
+  [
+    'a role that its file holds once more',
+    { 'a.yaml': granting('get', 'secrets') },
+    { 'a.yaml': `${granting('get', 'secrets')}---\n${granting('get', 'secrets')}` },
+    [],
+  ],
+  [
+    'a role that its file holds once more, and that may do more there',
+    { 'a.yaml': granting('get', 'secrets') },
+    { 'a.yaml': `${granting('get', 'secrets')}---\n${granting('get, update', 'secrets')}` },
+    ['role-write-secrets/cluster-wide medium'],
+  ],
+  [
+    'a role that a file for another cloud holds too',
+    { 'deploy/aws/all.yaml': granting('get', 'secrets') },
+    { 'deploy/aws/all.yaml': granting('get', 'secrets'), 'deploy/gcp/all.yaml': granting('get', 'secrets') },
+    ['role-read-secrets/cluster-wide low'],
+  ],
+  [
+    'a role that a file of production holds too',
+    { 'deploy/aws/all.yaml': granting('get', 'secrets') },
+    { 'deploy/aws/all.yaml': granting('get', 'secrets'), 'deploy/prod/all.yaml': granting('get', 'secrets') },
+    ['role-read-secrets/cluster-wide high'],
+  ],
+  [
+    'a role that a file for another cloud holds too, and may do more there',
+    { 'deploy/aws/all.yaml': granting('list', 'pods') },
+    { 'deploy/aws/all.yaml': granting('list', 'pods'), 'deploy/gcp/all.yaml': granting('get', 'secrets') },
+    ['role-read-secrets/cluster-wide medium'],
+  ],
+  [
+    'a role of another name in a file for another cloud',
+    { 'deploy/aws/all.yaml': granting('get', 'secrets') },
+    {
+      'deploy/aws/all.yaml': granting('get', 'secrets'),
+      'deploy/gcp/all.yaml': granting('get', 'secrets', 'application'),
+    },
+    ['role-read-secrets/cluster-wide medium'],
+  ],
+  [
+    'objects that a role names, for everybody who signed in',
+    {},
+    { 'a.yaml': `${everybody('reader')}---\n${granting('get', 'configmaps', 'reader', ', resourceNames: [welcome]')}` },
+    ['binding-holder-added/broad-by-name low'],
+  ],
+  [
+    'objects of a kind, for everybody who signed in',
+    {},
+    { 'a.yaml': `${everybody('reader')}---\n${granting('get', 'configmaps', 'reader')}` },
+    ['binding-holder-added/broad high', 'role-read/cluster-wide low'],
+  ],
+  [
+    'a secret that a role names, for everybody who signed in',
+    {},
+    { 'a.yaml': `${everybody('reader')}---\n${granting('get', 'secrets', 'reader', ', resourceNames: [welcome]')}` },
+    ['binding-holder-added/broad high', 'role-read-secrets/cluster-wide low'],
+  ],
+  [
+    'new roles of one power',
+    {},
+    {
+      'a.yaml': granting('get', 'secrets'),
+      'b.yaml': granting('list, watch', 'secrets', 'other'),
+      'c.yaml': granting('delete', 'secrets', 'third'),
+    },
+    ['role-read-secrets/cluster-wide medium +1', 'role-write-secrets/cluster-wide medium'],
+  ],
+  [
+    'pod templates, where pods were read',
+    { 'a.yaml': granting('get, list', 'pods') },
+    { 'a.yaml': granting('get, list', 'pods, podtemplates') },
+    ['role-read/cluster-wide low'],
+  ],
+  [
+    'a strong role that gives way in several bindings',
+    { 'a.yaml': everybody('cluster-admin'), 'b.yaml': everybody('cluster-admin').replace('name: app', 'name: b') },
+    { 'a.yaml': everybody('reader'), 'b.yaml': everybody('writer').replace('name: app', 'name: b') },
+    ['binding-role-changed/other high +1'],
+  ],
+])('roles: %s', async (_, before, after, expected) => {
+  expect(await said(before, after)).toEqual(expected);
+});
+
 test.each<Row>([
   [
     'labels of which a template gives the first: the rest of the file is compared',

@@ -10,10 +10,13 @@ import type { DocumentPair } from './documents.ts';
 import { claims } from './claims.ts';
 import { fileFacts, withoutTold } from './file-facts.ts';
 import { controlsAmong, movedControl, owns, worstFirst } from './judge.ts';
+import { withPractice } from './kubernetes/api-practice.ts';
 import { withCopies } from './kubernetes/crd-copies.ts';
 import { gatherNearby } from './kubernetes/nearby.ts';
+import { gatherRoleCopies } from './kubernetes/role-copies.ts';
 import { oneFactEach } from './kubernetes/secret-objects.ts';
 import { withCarriers, withoutToldSelectors } from './kubernetes/selectors.ts';
+import { withoutDescribed } from './openapi/cluster-apis.ts';
 import { gatherApis } from './openapi/gather.ts';
 import { type Judge, lostFacts, type Sides } from './kustomize/lost.ts';
 import { withPatches } from './kustomize/patches.ts';
@@ -23,6 +26,7 @@ import { withMoves } from './moves.ts';
 import { type Known, pairDocuments } from './pair-documents.ts';
 import type { Paired } from './pairing.ts';
 import { parse } from './parse.ts';
+import { withoutMovedAlerts } from './prometheus/alerts.ts';
 import { withoutMetConditions } from './readers/conditions.ts';
 import { noEvidence } from './readers/evidence.ts';
 import { evidenceFor, mayHoldRename, withStillRead } from './readers/readers.ts';
@@ -41,12 +45,17 @@ export const config: Analyzer<ConfigChange> = {
   claims,
   async analyze(input) {
     const { pairs, unreadable } = await parsePairs(input, parse);
-    const [patched, apis, nearby] = await Promise.all([
+    const [patched, apis, nearby, copies] = await Promise.all([
       withPatches(pairs, input),
       gatherApis(pairs, input),
       gatherNearby(pairs, input).then((found) => withPatches(found, input)),
+      gatherRoleCopies(pairs, input),
     ]);
-    const files = [...patched, ...apis.roots, ...nearby.map((pair) => ({ ...pair, before: pair.after }))];
+    const files = [
+      ...patched,
+      ...apis.roots,
+      ...[...nearby, ...copies].map((pair) => ({ ...pair, before: pair.after })),
+    ];
     const documents = pairDocuments(files, dialects).flatMap((paired) => pairOf(paired, input));
     const edits = await editsOf(documents, input);
     const secretIn = await secretsAmong(
@@ -55,15 +64,18 @@ export const config: Analyzer<ConfigChange> = {
     );
     const ofDocuments = edits.flatMap((some, i) => documentFacts(documents[i], some, secretIn));
     const all = documents.map(({ pair }) => pair);
-    const found = withCarriers(await withSurroundings(ofDocuments, all, input), all);
+    const found = withCarriers(withoutMovedAlerts(await withSurroundings(ofDocuments, all, input), all), all);
     const ofTrees = withoutToldSelectors(await withoutMetConditions(found, input));
     const byDialects = dialects.flatMap((dialect) => dialectFacts(dialect, documents, input));
-    const ofDialects = await withSurroundings(await withCopies(byDialects, input), all, input);
+    const ofDialects = await withPractice(
+      await withSurroundings(await withCopies(byDialects, input), all, input),
+      input,
+    );
     const judge: Judge = (objects) => worstFirst(rules, factsOfObjects(objects, input));
     const ofOverlays = [...(await lostFacts(patched, input, judge)), ...(await unlistedFacts(patched, input, judge))];
     const ofFiles = withoutTold(files.flatMap(fileFacts), ofTrees);
     const facts = await withSeries([...ofTrees, ...ofFiles, ...ofDialects, ...ofOverlays], input);
-    return [...unreadable, ...apis.unreadable, ...aggregate(oneFactEach(facts))];
+    return [...unreadable, ...apis.unreadable, ...aggregate(oneFactEach(withoutDescribed(facts)))];
   },
 };
 

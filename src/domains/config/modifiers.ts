@@ -2,10 +2,11 @@ import { isLogin } from '../../core/secrets.ts';
 import { capRisk, shiftRisk } from '../../core/risk.ts';
 import type { Modifier } from '../../core/types.ts';
 import type { Risk } from '../../core/vocabulary.ts';
-import { areaOf, isExpected, isForTests, isOfRelease, isTest } from './area.ts';
+import { areaOf, isExpected, isForTests, isOfModule, isOfRelease, isTest } from './area.ts';
 import type { ConfigChange } from './changes.ts';
 import { definitionModifiers } from './kubernetes/crd-modifiers.ts';
 import { roleModifiers } from './kubernetes/role-modifiers.ts';
+import { apiModifiers } from './openapi/cluster-apis.ts';
 import { CALLED_HERE } from './workflows/callers.ts';
 
 function areaOfChange(change: ConfigChange) {
@@ -69,6 +70,7 @@ const oneLower = moving((risk) => shiftRisk(risk, -1));
 export const modifiers: readonly Modifier<ConfigChange>[] = [
   ...roleModifiers,
   ...definitionModifiers,
+  ...apiModifiers,
   atMostLow(
     'chosen-when-new',
     (change) => change.kind === 'control-moved' && change.condition !== undefined && change.transition === 'born',
@@ -105,14 +107,14 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     'Not more than low, for only metrics are read there, which are new.',
   ),
   atMostLow(
-    'type-of-kubernetes',
-    (change) => change.kind === 'api-changed' && change.isOfKubernetes === true,
-    'Not more than low, for it is a type of Kubernetes itself, and follows its release.',
-  ),
-  atMostLow(
     'asked-first',
     (change) => change.kind === 'api-version-moved' && change.isAskedFor === true,
     'Not more than low, for the template asks first whether to render it.',
+  ),
+  atMostLow(
+    'deployed-already',
+    (change) => change.kind === 'api-version-moved' && change.isPractice === true,
+    'Not more than low, for it is kept for clusters that serve it: others of the version are there, or its file says so.',
   ),
   atMostLow('only-printed', isOnlyPrinted, 'Not more than low, for nothing that runs reads it.'),
   atMostMedium(
@@ -180,10 +182,20 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     (change) => COPIED.test(pathOf(change)),
     'One more, for it is a copy of what others publish.',
   ),
+  atMostLow(
+    'copy-of-a-module',
+    (change) => isOfModule(pathOf(change)) && !isProven(change) && change.kind !== 'file-unreadable',
+    'Not more than low, for it came with the source of a module, and is applied nowhere.',
+  ),
   moving((risk) => shiftRisk(risk, -2))(
     'expected-output',
     (change) => isExpected(pathOf(change)) && !isProven(change),
     'Two more, for it is what a test tries or expects, and is applied nowhere.',
+  ),
+  atMostMedium(
+    'regenerated-definition',
+    (change) => change.kind === 'crd-broken' && change.weight === 'regenerated',
+    'Not more than medium, for another version of the generator wrote it: programs of the same types always set the field.',
   ),
   {
     id: 'production-path',

@@ -358,6 +358,7 @@ export const ruleIds: readonly string[] = [
   'config/role-read-secrets',
   'config/role-write-secrets',
   'config/role-write-admission',
+  'config/role-write-policies',
   'config/role-write-apis',
   'config/role-write-volumes',
   'config/role-write-nodes',

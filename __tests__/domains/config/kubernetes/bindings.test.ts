@@ -106,6 +106,12 @@ test.each([
     binding(CI).replace('kind: Role, name: reader', 'kind: ClusterRole, name: cluster-admin'),
     ['config/binding-role-changed cluster-admin', 'config/binding-narrowed narrowed'],
   ],
+  [
+    'a role that the values name in the place of one that the chart names',
+    binding(CI).replace('name: reader', 'name: \'{{ include "x.fullname" . }}\''),
+    binding(CI).replace('name: reader', "name: '{{ .Values.role }}'"),
+    [],
+  ],
   ['a binding that is gone', binding(CI), '', []],
 ])('%s', async (_, before, after, expected) => {
   expect(await said(before, after)).toEqual(expected);

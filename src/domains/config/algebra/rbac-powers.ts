@@ -13,12 +13,14 @@ const DELETE = ['delete', 'deletecollection'];
 const WRITE = [...CHANGE, ...DELETE];
 const WORKLOADS = ['deployments', 'daemonsets', 'statefulsets', 'replicasets'];
 const CERTIFICATES = 'certificates.k8s.io';
+/** What sees and changes objects, and what only refuses them. */
 const ADMISSION = [
   'validatingwebhookconfigurations',
   'mutatingwebhookconfigurations',
-  'validatingadmissionpolicies',
-  'validatingadmissionpolicybindings',
+  'mutatingadmissionpolicies',
+  'mutatingadmissionpolicybindings',
 ];
+const POLICIES = ['validatingadmissionpolicies', 'validatingadmissionpolicybindings'];
 
 const ask = (group: string, resources: readonly string[], verbs: readonly string[]): Request => ({
   group,
@@ -106,6 +108,7 @@ const POWERS = [
     ),
   },
   { power: 'write-admission', has: covers(ask('admissionregistration.k8s.io', ADMISSION, WRITE)) },
+  { power: 'write-policies', has: covers(ask('admissionregistration.k8s.io', POLICIES, WRITE)) },
   {
     power: 'write-apis',
     has: covers(
@@ -170,9 +173,7 @@ const CLUSTER_SCOPED: ReadonlySet<string> = new Set([
   'persistentvolumes',
   'users',
   ...['clusterroles', 'clusterrolebindings'].map((name) => `${name}.rbac.authorization.k8s.io`),
-  ...[...ADMISSION, 'mutatingadmissionpolicies', 'mutatingadmissionpolicybindings'].map(
-    (name) => `${name}.admissionregistration.k8s.io`,
-  ),
+  ...[...ADMISSION, ...POLICIES].map((name) => `${name}.admissionregistration.k8s.io`),
   ...['certificatesigningrequests', 'signers', 'clustertrustbundles'].map((name) => `${name}.${CERTIFICATES}`),
   ...['storageclasses', 'csidrivers', 'csinodes', 'volumeattachments'].map((name) => `${name}.storage.k8s.io`),
   ...['flowschemas', 'prioritylevelconfigurations'].map((name) => `${name}.flowcontrol.apiserver.k8s.io`),

@@ -19,6 +19,7 @@ const OF_PODS: ReadonlySet<string> = new Set([
   'daemonsets.apps',
   'deployments.apps',
   'jobs.batch',
+  'podtemplates.',
   'replicasets.apps',
   'replicationcontrollers.',
   'statefulsets.apps',
@@ -34,6 +35,10 @@ export const didAsMuch = ({ verb, resource, group }: Grant, holds: Holds): boole
 /** Whether the grant adds to reading some objects by name only that their names need not be known. */
 export const wasReadByName = ({ verb, resource, group }: Grant, holds: Holds): boolean =>
   ENUMERATES.has(verb) && holds('get', resource, group);
+
+/** Whether the role made objects of the kind and read them all: what others put there it saw, and it could put its own beside. */
+export const madeAndRead = ({ resource, group }: Grant, holds: Holds): boolean =>
+  holds('create', resource, group) && ['get', 'list', 'watch'].some((read) => holds(read, resource, group));
 
 /** Whether the grant shows what pods that were read already show. */
 export const isSeenInPods = ({ verb, resource, group }: Grant, holds: Holds): boolean =>

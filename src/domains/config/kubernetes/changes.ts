@@ -26,6 +26,8 @@ export interface RoleWidened extends ConfigFact<'role-widened'> {
   readonly isNew: boolean;
   /** Whether roles that were there give up all that this new one grants. */
   readonly isTakenOver?: true;
+  /** Whether another file that did not change holds a role of this name that grants as much. */
+  readonly isCopy?: true;
   /** How many grants are new. */
   readonly gained: number;
   /** Why it is worth less than its power says. */
@@ -45,6 +47,8 @@ export interface BindingWidened extends ConfigFact<'binding-widened'> {
   readonly holder: string;
   readonly reach: 'anonymous' | 'masters' | 'broad' | 'single';
   readonly role: string;
+  /** Whether the role only reads objects that it names, and no secret. */
+  readonly givesByName?: true;
   /** Who held it in the holder's place, where nobody more than before holds it. */
   readonly instead?: string;
   readonly isNew: boolean;
@@ -122,10 +126,10 @@ export interface CrdBroken extends ConfigFact<'crd-broken'> {
 
 /**
  * Why a break weighs less than others of its kind: sensible objects meet it (`mild`), it was told before (`announced`), it is of a
- * version that promised nothing (`early`), within a type of Kubernetes itself (`embedded`), or in a folder from which Helm takes
- * nothing away (`left-alone`).
+ * version that promised nothing (`early`), within a type of Kubernetes itself (`embedded`), in a folder from which Helm takes
+ * nothing away (`left-alone`), or the work of another version of the generator (`regenerated`).
  */
-export type CrdWeight = 'mild' | 'announced' | 'early' | 'embedded' | 'left-alone';
+export type CrdWeight = 'mild' | 'announced' | 'early' | 'embedded' | 'left-alone' | 'regenerated';
 
 export type CrdBreak =
   | 'removed'
@@ -170,6 +174,8 @@ export interface ApiVersionMoved extends ConfigFact<'api-version-moved'> {
   readonly isServed?: boolean;
   /** Whether its template asks for the API, or for the release of the cluster, before it renders it. */
   readonly isAskedFor?: true;
+  /** Whether the repository has other objects of the version, or the file is named after it. */
+  readonly isPractice?: true;
 }
 
 /** A NetworkPolicy selects fewer pods than it did: the rest is as open as if it were not there. */

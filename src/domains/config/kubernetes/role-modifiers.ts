@@ -26,6 +26,11 @@ const MITIGATED: Readonly<Record<Mitigation, { readonly cap?: Risk; readonly not
   part: { cap: 'info', note: 'Information only, for it is a part of objects that were open to the role before.' },
   'own-group': { cap: 'low', note: 'Not more than low, for objects of that API group are the business of the role.' },
   held: { cap: 'low', note: 'Not more than low, for the role could do as much through other objects before.' },
+  outgrown: {
+    cap: 'low',
+    note: 'Not more than low, for the role could take on other accounts before, and so do as much.',
+  },
+  known: { cap: 'medium', note: 'Not more than medium, for the role made such secrets and read them all before.' },
   'by-name': { note: 'One step lower, for the role could read by name before what it may list now.' },
   'all-verbs': { cap: 'medium', note: 'Not more than medium, for it did everything to other objects of the group.' },
   notes: { cap: 'low', note: 'Not more than low, for there controllers note what became of an object.' },
@@ -49,6 +54,9 @@ function mitigated(risk: Risk, mitigation: Mitigation): ReturnType<Modifier<Conf
   return { risk: cap === undefined ? shiftRisk(risk, -1) : capRisk(risk, cap), note };
 }
 
+/** Each of what a template goes through. */
+const LISTED = /^\{\{-?\s*(?:\$\w+|\.)\s*-?\}\}$/;
+
 /** What moves the risk of any grant. */
 export const roleModifiers: readonly Modifier<ConfigChange>[] = [
   {
@@ -66,6 +74,16 @@ export const roleModifiers: readonly Modifier<ConfigChange>[] = [
   forRoles('named-object', -1, ({ object }) =>
     object === undefined ? undefined : `One step lower, for it is bound to \`${object}\`.`,
   ),
+  {
+    id: 'listed-objects',
+    adjust: (change, risk) =>
+      change.kind === 'role-widened' && LISTED.test(change.object ?? '')
+        ? {
+            risk: capRisk(risk, 'low'),
+            note: 'Not more than low, for it is bound to the objects that the values list.',
+          }
+        : undefined,
+  },
   forRoles('own-token', -1, ({ power, object, role }) =>
     power === 'create-tokens' && object !== undefined && role.endsWith(`/${object}`)
       ? 'One step lower, for it is bound to an account of the same name.'
@@ -87,6 +105,16 @@ export const roleModifiers: readonly Modifier<ConfigChange>[] = [
       ? undefined
       : `One step higher, for every holder of \`${aggregatedTo}\` gets it.`,
   ),
+  {
+    id: 'copied-role',
+    adjust: (change, risk) =>
+      change.kind === 'role-widened' && change.isCopy === true
+        ? {
+            risk: capRisk(risk, 'low'),
+            note: 'Not more than low, for the repository has the same role in another file.',
+          }
+        : undefined,
+  },
   {
     id: 'mitigated-grant',
     adjust: (change, risk) =>

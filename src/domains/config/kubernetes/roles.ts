@@ -5,26 +5,31 @@ import { powerOf, strongest } from '../algebra/rbac-powers.ts';
 import { asRule, type Grant, grantsOf, type PolicyRule, widened } from '../algebra/rbac.ts';
 import type { RoleNarrowed, RoleWidened } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
-import { at, entriesOf, itemsAt, switchOf, textAt, textsOf, type ConfigNode } from '../tree.ts';
+import { at, entriesOf, itemsAt, switchOf, textAt } from '../tree.ts';
 import { objectFact, titleOf } from './fact.ts';
 import { isSameObject, kindOf, namespaceOf } from './objects.ts';
+import { isRole, policyRules } from './policy-rules.ts';
 
 const AGGREGATION = 'rbac.authorization.k8s.io/aggregate-to-';
 
-const isRole = ({ before, after }: DocumentPair): boolean => ROLE.test(kindOf(after ?? before));
-
-/** A chart may choose the kind; what it may be is judged. */
-const ROLE = /^(?:Cluster)?Role$|\{\{.*\bClusterRole\b.*\}\}/;
+const isOfRole = ({ before, after }: DocumentPair): boolean => isRole(after ?? before);
 
 /**
  * What the roles among some objects grant more or less than they did.
  * @param pairs All objects of the change: the definitions among them tell whose API groups are whose.
+ * @param nearby Objects that did not change: a new role may be a copy of one.
  */
-export function rolesFacts(pairs: readonly DocumentPair[]): (RoleWidened | RoleNarrowed)[] {
-  const roles = pairs.filter(isRole);
+export function rolesFacts(
+  pairs: readonly DocumentPair[],
+  nearby: readonly DocumentPair[],
+): (RoleWidened | RoleNarrowed)[] {
+  const roles = pairs.filter(isOfRole);
   const defined = new Set(roles.length === 0 ? [] : pairs.flatMap(({ after }) => groupDefinedBy(after) ?? []));
   const given = roles.some(({ before }) => before === undefined) ? roles.flatMap(givenUp) : [];
-  return roles.flatMap((pair) => roleFacts(pair, baseOf(pair, roles), defined, given));
+  const facts = (pair: DocumentPair) => roleFacts(pair, baseOf(pair, roles), defined, given);
+  return roles.flatMap((pair) =>
+    isCopied(pair, nearby) ? facts(pair).map((fact) => ({ ...fact, isCopy: true as const })) : facts(pair),
+  );
 }
 
 /** What a role granted before; one that is new beside another of its name takes its place in some of the installations. */
@@ -35,6 +40,15 @@ const baseOf = (pair: DocumentPair, roles: readonly DocumentPair[]): PolicyRule[
 
 const isBesides = (fresh: ConfigDocument | undefined, known: ConfigDocument | undefined): boolean =>
   isSameObject(fresh, known) && dirname(fresh?.path ?? '') === dirname(known?.path ?? '');
+
+/** Whether a role that did not change grants all that a new one of its name does. What is new in production is news. */
+const isCopied = ({ before, after, area }: DocumentPair, nearby: readonly DocumentPair[]): boolean =>
+  before === undefined &&
+  area !== 'production' &&
+  nearby.some((other) => isSameObject(after, other.after) && !gains(other.after, after));
+
+const gains = (before: ConfigDocument | undefined, after: ConfigDocument | undefined): boolean =>
+  widened(policyRules(before), policyRules(after)).length > 0;
 
 /** What a role that was there grants no more. */
 interface GivenUp {
@@ -111,8 +125,9 @@ function widening(pair: DocumentPair, after: ConfigDocument, worst: Grant, gaine
   return {
     kind: 'role-widened',
     ...objectFact(pair, ['rules'], asked, sides),
-    // The same grants in several roles of a change come from one of them, or from what all are made of.
-    group: `${isNew ? 'new role' : 'role'}#${asked}${name === '*' ? '' : ` ${name}`}`,
+    // The same grants in several roles of a change come from one of them, or from what all are made of; and new roles of one power
+    // come with what needs it.
+    group: `${isNew ? `new role#${powerOf(worst)}` : `role#${asked}`}${name === '*' ? '' : ` ${name}`}`,
     role: titleOf(pair),
     verb,
     apiGroup,
@@ -145,17 +160,3 @@ function aggregatedTo({ root }: ConfigDocument): string | undefined {
   );
   return label?.[0].slice(AGGREGATION.length);
 }
-
-/** What a template fills in is unknown, and no grant. */
-const policyRules = (document: ConfigDocument | undefined): PolicyRule[] =>
-  itemsAt(document?.root, 'rules').map((rule) => ({
-    apiGroups: literals(rule, 'apiGroups'),
-    resources: literals(rule, 'resources'),
-    resourceNames: textsOf(at(rule, 'resourceNames')),
-    verbs: literals(rule, 'verbs'),
-    nonResourceURLs: literals(rule, 'nonResourceURLs'),
-    line: rule.line,
-  }));
-
-const literals = (rule: ConfigNode, key: string): string[] =>
-  textsOf(at(rule, key)).filter((text) => !text.includes('{{'));

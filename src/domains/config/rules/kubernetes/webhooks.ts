@@ -1,7 +1,7 @@
 /** Which requests admission webhooks are asked about. Source: kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers. */
 import { control } from '../../control.ts';
 import { MANIFESTS } from '../../kubernetes/paths.ts';
-import type { Setting } from '../../setting.ts';
+import { type Setting, subjectOf } from '../../setting.ts';
 import { atEnd, either, endsWith } from '../../setting-paths.ts';
 import { at, entriesOf, itemsAt, textsOf, type ConfigNode } from '../../tree.ts';
 import { hardened, moved, present, unless, weakWhenSet } from '../../weakening.ts';
@@ -31,11 +31,13 @@ const isSelection = ({ keys, path, ownerBefore, ownerAfter }: Setting): boolean 
     ownerBefore !== undefined &&
     ownerAfter !== undefined);
 
-/** More conditions leave more objects out; none leaves out nothing. */
+/** More conditions leave more objects out; none leaves out nothing. A text where the API takes none is filled in later. */
 const WIDE = 0;
-const selects = (node: ConfigNode): number | undefined =>
+const selects = (node: ConfigNode, { keys }: Setting): number | undefined =>
   node.kind === 'scalar'
-    ? -1
+    ? SELECTIONS.includes(keys.at(-1) ?? '')
+      ? undefined
+      : -1
     : present(node) === undefined
       ? undefined
       : -(node.kind === 'list' ? node.items.length : conditionsOf(node));
@@ -51,6 +53,10 @@ function coversRequests(node: ConfigNode, { before, document }: Setting): number
   if (!names.has('*') && !known.every((name) => namings(name).some((each) => names.has(each)))) return 0;
   return 1 + Number(namesMore(names, known));
 }
+
+/** What one rule no longer names is one narrowing, of whichever of its lists. */
+const ruleOf = ({ document, path }: Setting): string | undefined =>
+  path.at(-1)?.kind === 'item' ? undefined : `${document.path} ${subjectOf(document, path.slice(0, -1))}`;
 
 const namesMore = (names: ReadonlySet<string>, known: readonly string[]): boolean =>
   names.size > known.length || (names.has('*') && !known.includes('*'));
@@ -128,6 +134,7 @@ export default [
       { before: webhook('objectSelector: { matchLabels: { check: "yes" } }'), after: webhook(), outcome: 'hardened' },
       { before: '', after: webhook('objectSelector: { matchLabels: { check: "yes" } }'), outcome: 'none' },
       { before: webhook(), after: webhook('objectSelector: {}'), outcome: 'none' },
+      { before: webhook(), after: webhook('matchConditions: MATCH_CONDITIONS'), outcome: 'none' },
     ],
   }),
   control({
@@ -143,6 +150,7 @@ export default [
       ...['apiGroups', 'operations', 'resources'].map((name) => atEnd('webhooks', 'rules', name)),
     ),
     rank: coversRequests,
+    cause: ruleOf,
     outcomes: {
       flip: moved('medium'),
       drop: { risk: 'medium', message: () => 'A rule of the webhook was removed.' },

@@ -1,6 +1,7 @@
 /** Who is told of what, and when. Source: prometheus.io/docs/prometheus/latest/configuration/alerting_rules. */
 import { control } from '../../control.ts';
 import { object } from '../../kubernetes/examples.ts';
+import { alertNames, isRenamedAlert } from '../../prometheus/alerts.ts';
 import { endsWith } from '../../setting-paths.ts';
 import { itemsAt, textAt, type ConfigNode } from '../../tree.ts';
 import { hardened, moved, ordered } from '../../weakening.ts';
@@ -36,13 +37,27 @@ export default [
     governs: ({ keys, path, ownerAfter }) =>
       ownerAfter !== undefined && path.at(-1)?.kind === 'item' && endsWith(keys, ['groups', 'rules']),
     lostTogether: true,
-    rank: (node) => (textAt(node, 'alert') === undefined ? undefined : 1),
+    rank: (node, { document }) =>
+      textAt(node, 'alert') === undefined || isRenamedAlert(node, document) ? undefined : 1,
     absent: 0,
-    outcomes: { drop: { risk: 'medium', message: (c) => `The alert ${removal(c)}.` } },
+    mark: ({ before }) => alertNames(before),
+    outcomes: {
+      drop: { risk: 'medium', message: ({ mark, ...c }) => `The alert ${removal({ ...c, name: mark ?? c.name })}.` },
+    },
     examples: [
       { before: alerts(`${DOWN}, ${FULL}`), after: alerts(FULL), outcome: 'drop' },
       { before: alerts(FULL), after: alerts(`${DOWN}, ${FULL}`), outcome: 'none' },
       { before: alerts(`${DOWN}, ${FULL}`), after: alerts(`${FULL}, ${DOWN}`), outcome: 'none' },
+      {
+        before: alerts(`${DOWN}, ${FULL}`),
+        after: alerts(`${DOWN}, ${FULL.replace('Full', 'Filled')}`),
+        outcome: 'none',
+      },
+      {
+        before: { 'a.yaml': alerts(`${DOWN}, ${FULL}`) },
+        after: { 'a.yaml': alerts(DOWN), 'b.yaml': alerts(FULL).replace('name: shop', 'name: disk') },
+        outcome: 'none',
+      },
       { before: alerts(DOWN), after: '', outcome: 'none' },
     ],
   }),
@@ -55,6 +70,7 @@ export default [
     governs: ({ keys, path, ownerAfter }) =>
       ownerAfter !== undefined && path.at(-1)?.kind === 'item' && keys.at(-1) === 'groups',
     lostTogether: true,
+    mark: ({ before }) => alertNames(before),
     rank: (node) => (itemsAt(node, 'rules').some((rule) => textAt(rule, 'alert') !== undefined) ? 1 : undefined),
     absent: 0,
     outcomes: { drop: { risk: 'medium', message: (c) => `The group ${removal(c)}, with its alerts.` } },
@@ -63,6 +79,14 @@ export default [
       { before: groups('a', 'b'), after: groups('a'), outcome: 'drop' },
       { before: groups('a'), after: groups('a', 'b'), outcome: 'none' },
       { before: groups('a', 'b'), after: groups('b', 'a'), outcome: 'none' },
+      {
+        before: { 'a.yaml': groups('a', 'b') },
+        after: {
+          'a.yaml': groups('a'),
+          'b.yaml': groups('b').replace('metadata: { name: a }', 'metadata: { name: b }'),
+        },
+        outcome: 'none',
+      },
     ],
   }),
   control({

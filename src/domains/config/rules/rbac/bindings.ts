@@ -12,6 +12,11 @@ subjects:
 ${holders.map((holder) => `  - ${holder}`).join('\n')}
 roleRef: { kind: ClusterRole, name: ${role}, apiGroup: rbac.authorization.k8s.io }
 `;
+const either = (first: string, second: string): string =>
+  binding([ACCOUNT]).replace(
+    /^kind: .*$/m,
+    `{{- if .Values.all }}\nkind: ${first}\n{{- else }}\nkind: ${second}\n{{- end }}`,
+  );
 const group = (name: string) => `{ kind: Group, name: "${name}" }`;
 
 /** The built-in roles from the weakest to the strongest. */
@@ -48,6 +53,13 @@ export default [
         message: (c) => `\`${c.binding}\` gives \`${c.role}\` to \`${c.holder}\`.`,
         why: 'This stands for many users or pods, and all of them get the rights of the role.',
       },
+      'broad-by-name': {
+        risk: 'low',
+        title: 'role given to very many',
+        message: (c) => `\`${c.binding}\` gives \`${c.role}\` to \`${c.holder}\`.`,
+        why: 'All of them may read the objects that the role names.',
+        fix: 'Keep in those objects only what everybody may know.',
+      },
       admin: { risk: 'high', message: (c) => `\`${c.binding}\` gives \`${c.role}\` to \`${c.holder}\`.` },
       single: { risk: 'medium', message: (c) => `\`${c.binding}\` now gives \`${c.role}\` to \`${c.holder}\` too.` },
       'admin-replaced': { risk: 'medium', title: 'role given to another', message: replaced },
@@ -58,6 +70,16 @@ export default [
       { before: binding([ACCOUNT]), after: binding([ACCOUNT, group('system:masters')]), outcome: 'masters' },
       { before: binding([ACCOUNT]), after: binding([ACCOUNT, group('system:authenticated')]), outcome: 'broad' },
       { before: '', after: binding(['{ kind: ServiceAccount, name: default, namespace: shop }']), outcome: 'broad' },
+      {
+        before: '',
+        after: `${binding([group('system:authenticated')], 'reader')}---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata: { name: reader }
+rules: [{ apiGroups: [""], resources: [configmaps], resourceNames: [welcome], verbs: [get] }]
+`,
+        outcome: 'broad-by-name',
+      },
       { before: '', after: binding([ACCOUNT], 'cluster-admin'), outcome: 'admin' },
       { before: binding([ACCOUNT]), after: binding([ACCOUNT, group('ops')]), outcome: 'single' },
       { before: binding([ACCOUNT]), after: binding([group('ops')]), outcome: 'replaced' },
@@ -69,7 +91,8 @@ export default [
       { before: '', after: binding([ACCOUNT]), outcome: 'none' },
       { before: binding([ACCOUNT, group('ops')]), after: binding([group('ops'), ACCOUNT]), outcome: 'none' },
     ],
-    classify: ({ reach, role, instead, isNew }) => {
+    classify: ({ reach, role, instead, isNew, givesByName }) => {
+      if (reach === 'broad' && givesByName === true) return 'broad-by-name';
       if (reach !== 'single') return reach;
       if (ADMINS.includes(role)) return instead === undefined ? 'admin' : 'admin-replaced';
       if (instead !== undefined) return 'replaced';
@@ -112,11 +135,14 @@ export default [
       {
         path: 'charts/a/templates/binding.yaml',
         before: binding([ACCOUNT], 'view', 'RoleBinding'),
-        after: binding([ACCOUNT]).replace(
-          /^kind: .*$/m,
-          '{{- if .Values.all }}\nkind: ClusterRoleBinding\n{{- else }}\nkind: RoleBinding\n{{- end }}',
-        ),
+        after: either('ClusterRoleBinding', 'RoleBinding'),
         outcome: 'on-demand',
+      },
+      {
+        path: 'charts/a/templates/binding.yaml',
+        before: either('RoleBinding', 'ClusterRoleBinding'),
+        after: binding([ACCOUNT]),
+        outcome: 'none',
       },
       { before: binding([ACCOUNT], 'edit'), after: binding([ACCOUNT], 'view'), outcome: 'other' },
       { before: binding([ACCOUNT]), after: binding([ACCOUNT], 'reader'), outcome: 'other' },
