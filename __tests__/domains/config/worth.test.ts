@@ -501,3 +501,103 @@ test.each<Row>([
 ])('what is called alike: %s', async (_, before, after, findings) => {
   expect(await said(before, after)).toEqual(findings);
 });
+
+const job = (container: string, labels = '{}'): string =>
+  `apiVersion: batch/v1\nkind: Job\nmetadata: { name: seed }\nspec: { template: { metadata: { labels: ${labels} }, spec: { containers: [{ name: a, ${container} }] } } }\n`;
+const storageClass = (rest = ''): string =>
+  `apiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata: { name: fast }\nprovisioner: a.example.com\n${rest}`;
+const claimed20 = (size: string): string =>
+  `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: { name: a }\nspec: { resources: { requests: { storage: ${size} } } }\n`;
+
+test.each<Row>([
+  [
+    'a job that runs another release, with the labels of it',
+    { 'a.yaml': job('image: "a:1.0@sha256:0a"', '{ version: "1.0" }') },
+    { 'a.yaml': job('image: "a:1.1@sha256:0b"', '{ version: "1.1" }') },
+    ['immutable-job/release low'],
+  ],
+  [
+    'a job that runs another program',
+    { 'a.yaml': job('image: "a:1.0"') },
+    { 'a.yaml': job('image: "registry.example.com:5000/b:1.0"') },
+    ['immutable-job/flip medium'],
+  ],
+  [
+    'a job that does something else',
+    { 'a.yaml': job('image: "a:1.0", args: [seed]') },
+    { 'a.yaml': job('image: "a:1.1", args: [migrate]') },
+    ['immutable-job/flip medium'],
+  ],
+  [
+    'classes and claims of tests and examples, which are made anew',
+    { 'tests/e2e/class.yaml': storageClass(), 'examples/a/claim.yaml': claimed20('20Gi') },
+    {
+      'tests/e2e/class.yaml': storageClass('volumeBindingMode: Immediate\n'),
+      'examples/a/claim.yaml': claimed20('10Gi'),
+    },
+    ['claim-shrunk/flip low', 'immutable-field/open low'],
+  ],
+  [
+    'classes and claims of a cluster',
+    { 'deploy/class.yaml': storageClass(), 'deploy/claim.yaml': claimed20('20Gi') },
+    { 'deploy/class.yaml': storageClass('volumeBindingMode: Immediate\n'), 'deploy/claim.yaml': claimed20('10Gi') },
+    ['claim-shrunk/flip high', 'immutable-field/open high'],
+  ],
+])('refused by the API: %s', async (_, before, after, findings) => {
+  expect(await said(before, after)).toEqual(findings);
+});
+
+const variables = (...pairs: readonly string[]): string =>
+  podOf(`env: [${pairs.map((pair) => `{ name: ${pair.replace('=', ', value: "')}" }`).join(', ')}]`);
+const podOf = (rest: string): string =>
+  `apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec: { containers: [{ name: a, image: a, ${rest} }] }\n`;
+
+test.each<Row>([
+  [
+    'a new switch beside a host of the same cluster',
+    { 'a.yaml': variables('A=b') },
+    { 'a.yaml': variables('A=b', 'S3_ENDPOINT=store.minio-dev:9000', 'S3DISABLE_SSL=true') },
+    ['insecure-allowed/new-within low'],
+  ],
+  [
+    'a new switch beside a host of the world',
+    { 'a.yaml': variables('A=b') },
+    { 'a.yaml': variables('A=b', 'S3_ENDPOINT=s3.acme.com', 'S3DISABLE_SSL=true') },
+    ['insecure-allowed/born medium'],
+  ],
+  [
+    'a new switch beside the address of something else',
+    { 'a.yaml': variables('A=b') },
+    { 'a.yaml': variables('A=b', 'OTLP_ENDPOINT=otel:4317', 'S3DISABLE_SSL=true') },
+    ['insecure-allowed/born medium'],
+  ],
+  [
+    'a switch turned for a host of the same network',
+    { 'a.yaml': 'client: { url: "https://shop.web.svc", insecureSkipVerify: false }\n' },
+    { 'a.yaml': 'client: { url: "https://shop.web.svc", insecureSkipVerify: true }\n' },
+    ['insecure-allowed/within medium'],
+  ],
+  [
+    'a switch turned for a host of the world',
+    { 'a.yaml': 'client: { url: "https://shop.acme.com", insecureSkipVerify: false }\n' },
+    { 'a.yaml': 'client: { url: "https://shop.acme.com", insecureSkipVerify: true }\n' },
+    ['insecure-allowed/flip high'],
+  ],
+  [
+    'a switch for what is called in clear text anyway',
+    { 'a.yaml': 'otlp: { protocol: http, endpoint: "http://${env:HOST}:4318" }\n' },
+    { 'a.yaml': 'otlp: { protocol: http, endpoint: "http://${env:HOST}:4318", insecure: true }\n' },
+    ['insecure-allowed/plain low'],
+  ],
+  [
+    'a service that the same project starts',
+    { 'compose.yaml': 'services: { opamp-server: { image: a } }\n' },
+    {
+      'compose.yaml':
+        'services: { opamp-server: { image: a }, cart: { image: b, environment: ["OPAMP_SERVER_ENDPOINT=wss://${OPAMP_SERVER_HOST}:4320/", OPAMP_SERVER_TLS_INSECURE_SKIP_VERIFY=true] } }\n',
+    },
+    ['insecure-allowed/new-within low'],
+  ],
+])('whom a client trusts: %s', async (_, before, after, findings) => {
+  expect(await said(before, after)).toEqual(findings);
+});

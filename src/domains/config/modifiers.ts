@@ -32,6 +32,14 @@ const isOfTest = (change: ConfigChange): boolean => isTest(pathOf(change));
 /** Facts that tell who may do more in a cluster. */
 const GRANTS: ReadonlySet<ConfigChange['kind']> = new Set(['role-widened', 'binding-widened', 'binding-role-changed']);
 
+/** What the API refuses to change of an object that is there. */
+const REFUSED: ReadonlySet<string> = new Set([
+  'config/immutable-field',
+  'config/immutable-object',
+  'config/immutable-job',
+  'config/claim-shrunk',
+]);
+
 /** How Prometheus reaches what a monitor names. */
 const METRICS_TLS = /\b(?:metricsE|podMetricsE|e)ndpoints\[[^\]]*\]\.tlsConfig\.insecureSkipVerify$/;
 
@@ -161,9 +169,11 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     'Not more than low, for it goes with a test or an example.',
   ),
   atMostLow(
-    'renamed-example',
-    (change) => change.kind === 'object-renamed' && change.area === 'test',
-    'Not more than low, for nobody keeps what an example made.',
+    'made-anew',
+    (change) =>
+      (change.kind === 'object-renamed' || (change.kind === 'control-moved' && REFUSED.has(change.control))) &&
+      change.area === 'test',
+    'Not more than low, for what a test or an example makes is made anew.',
   ),
   oneLower(
     'copied-path',
