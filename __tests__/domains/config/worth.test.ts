@@ -601,3 +601,52 @@ test.each<Row>([
 ])('whom a client trusts: %s', async (_, before, after, findings) => {
   expect(await said(before, after)).toEqual(findings);
 });
+
+const probed = (probe: string): string =>
+  `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec: { template: { metadata: { labels: { app: a } }, spec: { containers: [{ name: a, image: a${probe} }] } } }\n`;
+const serviceOf = (app: string): string =>
+  `apiVersion: v1\nkind: Service\nmetadata: { name: ${app} }\nspec: { selector: { app: ${app} } }\n`;
+const READY = ', readinessProbe: { httpGet: { path: /, port: 80 } }';
+const agent = (name: string, rest: string): string =>
+  `apiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: ${name} }\nspec: { template: { spec: { containers: [{ name: a, image: a }], ${rest} } } }\n`;
+const MOUNTS = 'volumes: [{ name: a, hostPath: { path: /srv/a } }, { name: b, hostPath: { path: /etc } }]';
+
+test.each<Row>([
+  [
+    'a probe, in the source and in what is rendered of it',
+    {
+      'base/a.yaml': probed(READY),
+      'base/s.yaml': serviceOf('a'),
+      'install.yaml': `${probed(READY)}---\n${serviceOf('a')}`,
+    },
+    { 'base/a.yaml': probed(''), 'base/s.yaml': serviceOf('a'), 'install.yaml': `${probed('')}---\n${serviceOf('a')}` },
+    ['readiness-removed/served high +1'],
+  ],
+  [
+    'a new agent, in the chart and in what is rendered of it',
+    {},
+    {
+      'chart/templates/a.yaml': agent("'{{ .Release.Name }}-a'", MOUNTS),
+      'install.yaml': `${agent('a', MOUNTS)}---\n${serviceOf('a')}`,
+    },
+    ['host-path/born-node high +3'],
+  ],
+  [
+    'two new agents that have nothing in common',
+    {},
+    { 'a.yaml': agent('a', MOUNTS), 'b.yaml': agent('b', 'volumes: [{ name: a, hostPath: { path: /srv/b } }]') },
+    ['host-path/born-node high +1', 'host-path/born medium'],
+  ],
+  [
+    'a new privileged block of values',
+    { 'c/values.yaml': 'a: { b: c }\n', 'c/Chart.yaml': CHART },
+    {
+      'c/values.yaml':
+        'a: { b: c }\nagent: { podSecurityContext: { runAsUser: 0 }, securityContext: { privileged: true }, hostNetwork: true, volumes: [{ name: a, hostPath: { path: /sys } }] }\n',
+      'c/Chart.yaml': CHART,
+    },
+    ['privileged-container/born high'],
+  ],
+])('copies, and what goes together: %s', async (_, before, after, findings) => {
+  expect(await said(before, after)).toEqual(findings);
+});
