@@ -604,8 +604,8 @@ test.each<Row>([
 
 const probed = (probe: string): string =>
   `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec: { template: { metadata: { labels: { app: a } }, spec: { containers: [{ name: a, image: a${probe} }] } } }\n`;
-const serviceOf = (app: string): string =>
-  `apiVersion: v1\nkind: Service\nmetadata: { name: ${app} }\nspec: { selector: { app: ${app} } }\n`;
+const serviceOf = (called: string): string =>
+  `apiVersion: v1\nkind: Service\nmetadata: { name: ${called} }\nspec: { selector: { app: ${called} } }\n`;
 const READY = ', readinessProbe: { httpGet: { path: /, port: 80 } }';
 const agent = (name: string, rest: string): string =>
   `apiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: ${name} }\nspec: { template: { spec: { containers: [{ name: a, image: a }], ${rest} } } }\n`;
@@ -648,5 +648,37 @@ test.each<Row>([
     ['privileged-container/born high'],
   ],
 ])('copies, and what goes together: %s', async (_, before, after, findings) => {
+  expect(await said(before, after)).toEqual(findings);
+});
+
+const RENDERED = `---\n# Source: a/templates/agent.yaml\n${agent('a', MOUNTS)}`;
+
+test.each<Row>([
+  [
+    'a variant of what stands beside it',
+    { 'deploy/aws/deploy.yaml': agent('a', MOUNTS) },
+    { 'deploy/aws/deploy.yaml': agent('a', MOUNTS), 'deploy/nlb/deploy.yaml': agent('a', `hostIPC: true, ${MOUNTS}`) },
+    ['host-ipc/born medium', 'host-path/born low +1'],
+  ],
+  [
+    'another object in a file of that name',
+    { 'deploy/a/deploy.yaml': agent('a', MOUNTS) },
+    { 'deploy/a/deploy.yaml': agent('a', MOUNTS), 'deploy/b/deploy.yaml': agent('b', MOUNTS) },
+    ['host-path/born-node high +1'],
+  ],
+  [
+    'a flavour in the folder of the others',
+    { 'manifests/web-native.yaml': agent('a', MOUNTS) },
+    { 'manifests/web-native.yaml': agent('a', MOUNTS), 'manifests/web-frr.yaml': agent('a', MOUNTS) },
+    ['host-path/born low +1'],
+  ],
+  [
+    'what is rendered of a template that stays',
+    { 'charts/a/templates/agent.yaml': agent("'{{ .Release.Name }}'", MOUNTS) },
+    { 'charts/a/templates/agent.yaml': agent("'{{ .Release.Name }}'", MOUNTS), 'install.yaml': RENDERED },
+    ['host-path/born low +1'],
+  ],
+  ['what is rendered of a template of others', {}, { 'install.yaml': RENDERED }, ['host-path/born-node high +1']],
+])('held elsewhere: %s', async (_, before, after, findings) => {
   expect(await said(before, after)).toEqual(findings);
 });

@@ -11,6 +11,7 @@ import type { DocumentPair } from './documents.ts';
 import { claims } from './claims.ts';
 import { fileFacts, withoutTold } from './file-facts.ts';
 import { heldBefore } from './held-before.ts';
+import { withHeldElsewhere } from './held-elsewhere.ts';
 import { controlsAmong, movedControl, owns, worstFirst } from './judge.ts';
 import { withCopies } from './kubernetes/crd-copies.ts';
 import { gatherNearby } from './kubernetes/nearby.ts';
@@ -63,7 +64,10 @@ export const config: Analyzer<ConfigChange> = {
     const judge: Judge = (objects) => worstFirst(rules, factsOfObjects(objects, input));
     const ofOverlays = [...(await lostFacts(patched, input, judge)), ...(await unlistedFacts(patched, input, judge))];
     const ofFiles = withoutTold(files.flatMap(fileFacts), ofTrees);
-    const facts = await withSeries([...ofTrees, ...ofFiles, ...ofDialects, ...ofOverlays], input);
+    const inSeries = await withSeries([...ofTrees, ...ofFiles, ...ofDialects, ...ofOverlays], input);
+    const facts = await withHeldElsewhere(inSeries, input, (after) =>
+      factsOfObjects([{ before: undefined, after }], input),
+    );
     return [...unreadable, ...apis.unreadable, ...aggregate(oneFactEach(facts))];
   },
 };

@@ -93,6 +93,11 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     'Not more than low, for its file is the next of a series, and the one before it stays as it is.',
   ),
   atMostLow(
+    'held-elsewhere',
+    (change) => change.kind !== 'file-unreadable' && change.isHeldElsewhere === true,
+    'Not more than low, for the repository holds the same object elsewhere, and that stays as it is.',
+  ),
+  atMostLow(
     'called-here',
     (change) => change.kind === 'control-moved' && change.mark === CALLED_HERE,
     'Not more than low, for the workflows of this repository that call it change with it.',
