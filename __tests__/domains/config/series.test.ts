@@ -8,9 +8,10 @@ const SECRETS = role('{ apiGroups: [""], resources: [secrets], verbs: [get] }');
 
 test.each([
   ['the manifest of the next release', 'releases/app-1.2.0.yaml', 'releases/app-1.3.0-rc1.yaml', ['low']],
-  ['of a first release', 'releases/app.yaml', 'releases/app-1.3.0.yaml', ['medium']],
-  ['of another product', 'releases/web-1.2.0.yaml', 'releases/app-1.3.0.yaml', ['medium']],
-  ['of another folder', 'old/app-1.2.0.yaml', 'releases/app-1.3.0.yaml', ['medium']],
+  ['a first release, beside what it was made of', 'releases/app.yaml', 'releases/app-1.3.0.yaml', ['low']],
+  ['a first release', 'config/app.yaml', 'releases/app-1.3.0.yaml', ['medium']],
+  ['a release of another product', 'releases/web-1.2.0.yaml', 'releases/app-1.3.0.yaml', ['medium']],
+  ['a release of another folder', 'old/app-1.2.0.yaml', 'releases/app-1.3.0.yaml', ['medium']],
 ])('a role in %s', async (_, known, added, risks) => {
   const findings = await findingsOf(config, { [known]: SECRETS }, { [known]: SECRETS, [added]: SECRETS });
   expect(findings.filter(({ rule }) => rule === 'config/role-read-secrets').map(({ risk }) => risk)).toEqual(risks);

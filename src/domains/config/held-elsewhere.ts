@@ -40,15 +40,15 @@ export async function withHeldElsewhere(
 
 type Held = (fact: ConfigChange) => boolean;
 
-/** Whether a fact is of something that is new as a whole. */
+/** Whether a fact is of an object of a cluster that is new as a whole. */
 const isBirth = (fact: ConfigChange): boolean =>
-  fact.kind !== 'file-unreadable' &&
-  fact.dialect === 'kubernetes' &&
-  fact.before === undefined &&
-  ((fact.kind === 'control-moved' && fact.transition === 'born') ||
-    (fact.kind === 'role-widened' && fact.isNew) ||
-    (fact.kind === 'binding-widened' && fact.isNew) ||
-    (fact.kind === 'api-version-moved' && fact.from === undefined));
+  fact.kind !== 'file-unreadable' && fact.dialect === 'kubernetes' && fact.before === undefined && isOfNew(fact);
+
+function isOfNew(fact: ConfigChange): boolean {
+  if (fact.kind === 'control-moved') return fact.transition === 'born';
+  if (fact.kind === 'api-version-moved') return fact.from === undefined;
+  return (fact.kind === 'role-widened' || fact.kind === 'binding-widened') && fact.isNew;
+}
 
 interface Text {
   readonly path: string;
