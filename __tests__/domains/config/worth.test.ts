@@ -682,3 +682,58 @@ test.each<Row>([
 ])('held elsewhere: %s', async (_, before, after, findings) => {
   expect(await said(before, after)).toEqual(findings);
 });
+
+const deployed = (spec: string): string =>
+  `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec: { ${spec} }\n`;
+const labelled = (labels: string): string => deployed(`selector: { matchLabels: { ${labels} } }`);
+const privileged = (on: boolean): string => `services: { db: { image: a, privileged: ${on} } }\n`;
+
+test.each<Row>([
+  [
+    'objects that are all labelled by more names',
+    { 'a.yaml': labelled('app: a'), 'b.yaml': labelled('app: b').replace('name: a', 'name: b') },
+    {
+      'a.yaml': labelled('app: a, team: x, tier: web'),
+      'b.yaml': labelled('app: b, team: y').replace('name: a', 'name: b'),
+    },
+    ['immutable-field/flip high +1'],
+  ],
+  [
+    'objects that each get another label of the same name',
+    { 'a.yaml': labelled('app: a'), 'b.yaml': labelled('app: b').replace('name: a', 'name: b') },
+    { 'a.yaml': labelled('app: c'), 'b.yaml': labelled('app: d').replace('name: a', 'name: b') },
+    ['immutable-field/flip high', 'immutable-field/flip high'],
+  ],
+  [
+    'one pod, which says that it is all there is',
+    { 'a.yaml': deployed('replicas: 1') },
+    { 'a.yaml': deployed('replicas: 1, strategy: { type: Recreate }') },
+    ['recreate-strategy/alone medium'],
+  ],
+  [
+    'debug of those who write the program',
+    { 'config/config-dev.yaml': 'log_level: info\n' },
+    { 'config/config-dev.yaml': 'log_level: debug\n' },
+    ['log-level/talkative low'],
+  ],
+  [
+    'a service on the machine of whoever tries it',
+    { 'deploy/provider/kind/a.yaml': serviceOf('a').replace('spec: {', 'spec: { type: NodePort,') },
+    { 'deploy/provider/kind/a.yaml': serviceOf('a').replace('spec: {', 'spec: { type: LoadBalancer,') },
+    [],
+  ],
+  [
+    'a container of tests alone',
+    { 'docker-compose.e2e.yaml': privileged(false) },
+    { 'docker-compose.e2e.yaml': privileged(true) },
+    ['privileged-container/flip low'],
+  ],
+  [
+    'a container of an environment called test',
+    { 'docker-compose.test.yaml': privileged(false) },
+    { 'docker-compose.test.yaml': privileged(true) },
+    ['privileged-container/flip high'],
+  ],
+])('where it runs, and how many: %s', async (_, before, after, findings) => {
+  expect(await said(before, after)).toEqual(findings);
+});

@@ -94,7 +94,7 @@ const isStated = ({ from, to }: { readonly from: string; readonly to: string }):
   from !== '' &&
   to !== '' &&
   !`${from}${to}`.includes('{{') &&
-  !/\$[({]/.test(`${from}${to}`);
+  !/\$[({A-Za-z_]/.test(`${from}${to}`);
 
 /** Some objects carry a version or a date in their name: another one is what their name is for. */
 const withoutVersion = (name: string): string => name.replace(/v?\d+(?:[.-]\d+)*/g, '');
