@@ -11,9 +11,10 @@ const OTHER = SECRETS.replace('name: app', 'name: other');
 
 test.each([
   ['the manifest of the next release', 'releases/app-1.2.0.yaml', 'releases/app-1.3.0-rc1.yaml', ['low']],
-  ['of a first release', 'releases/app.yaml', 'releases/app-1.3.0.yaml', ['medium']],
-  ['of another product', 'releases/web-1.2.0.yaml', 'releases/app-1.3.0.yaml', ['medium']],
-  ['of another folder', 'old/app-1.2.0.yaml', 'releases/app-1.3.0.yaml', ['medium']],
+  ['a first release, beside what it was made of', 'releases/app.yaml', 'releases/app-1.3.0.yaml', ['medium']],
+  ['a first release', 'config/app.yaml', 'releases/app-1.3.0.yaml', ['medium']],
+  ['a release of another product', 'releases/web-1.2.0.yaml', 'releases/app-1.3.0.yaml', ['medium']],
+  ['a release of another folder', 'old/app-1.2.0.yaml', 'releases/app-1.3.0.yaml', ['medium']],
   ['the folder of the next release', 'app/1.2/role.yaml', 'app/1.3/role.yaml', ['low']],
   ['a folder of another product', 'web/1.2/role.yaml', 'app/1.3/role.yaml', ['medium']],
   ['another file of the next release', 'app/1.2/role.yaml', 'app/1.3/account.yaml', ['medium']],

@@ -676,3 +676,239 @@ test.each<Row>([
 ])('what is called alike: %s', async (_, before, after, findings) => {
   expect(await said(before, after)).toEqual(findings);
 });
+
+const job = (container: string, labels = '{}'): string =>
+  `apiVersion: batch/v1\nkind: Job\nmetadata: { name: seed }\nspec: { template: { metadata: { labels: ${labels} }, spec: { containers: [{ name: a, ${container} }] } } }\n`;
+const storageClass = (rest = ''): string =>
+  `apiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata: { name: fast }\nprovisioner: a.example.com\n${rest}`;
+const claimed20 = (size: string): string =>
+  `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: { name: a }\nspec: { resources: { requests: { storage: ${size} } } }\n`;
+
+test.each<Row>([
+  [
+    'a job that runs another release, with the labels of it',
+    { 'a.yaml': job('image: "a:1.0@sha256:0a"', '{ version: "1.0" }') },
+    { 'a.yaml': job('image: "a:1.1@sha256:0b"', '{ version: "1.1" }') },
+    ['immutable-job/release low'],
+  ],
+  [
+    'a job that runs another program',
+    { 'a.yaml': job('image: "a:1.0"') },
+    { 'a.yaml': job('image: "registry.example.com:5000/b:1.0"') },
+    ['immutable-job/flip medium'],
+  ],
+  [
+    'a job that does something else',
+    { 'a.yaml': job('image: "a:1.0", args: [seed]') },
+    { 'a.yaml': job('image: "a:1.1", args: [migrate]') },
+    ['immutable-job/flip medium'],
+  ],
+  [
+    'classes and claims of tests and examples, which are made anew',
+    { 'tests/e2e/class.yaml': storageClass(), 'examples/a/claim.yaml': claimed20('20Gi') },
+    {
+      'tests/e2e/class.yaml': storageClass('volumeBindingMode: Immediate\n'),
+      'examples/a/claim.yaml': claimed20('10Gi'),
+    },
+    ['claim-shrunk/flip low', 'immutable-field/open low'],
+  ],
+  [
+    'classes and claims of a cluster',
+    { 'deploy/class.yaml': storageClass(), 'deploy/claim.yaml': claimed20('20Gi') },
+    { 'deploy/class.yaml': storageClass('volumeBindingMode: Immediate\n'), 'deploy/claim.yaml': claimed20('10Gi') },
+    ['claim-shrunk/flip high', 'immutable-field/open high'],
+  ],
+])('refused by the API: %s', async (_, before, after, findings) => {
+  expect(await said(before, after)).toEqual(findings);
+});
+
+const variables = (...pairs: readonly string[]): string =>
+  podOf(`env: [${pairs.map((pair) => `{ name: ${pair.replace('=', ', value: "')}" }`).join(', ')}]`);
+const podOf = (rest: string): string =>
+  `apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec: { containers: [{ name: a, image: a, ${rest} }] }\n`;
+
+test.each<Row>([
+  [
+    'a new switch beside a host of the same cluster',
+    { 'a.yaml': variables('A=b') },
+    { 'a.yaml': variables('A=b', 'S3_ENDPOINT=store.minio-dev:9000', 'S3DISABLE_SSL=true') },
+    ['insecure-allowed/new-within low'],
+  ],
+  [
+    'a new switch beside a host of the world',
+    { 'a.yaml': variables('A=b') },
+    { 'a.yaml': variables('A=b', 'S3_ENDPOINT=s3.acme.com', 'S3DISABLE_SSL=true') },
+    ['insecure-allowed/born medium'],
+  ],
+  [
+    'a new switch beside the address of something else',
+    { 'a.yaml': variables('A=b') },
+    { 'a.yaml': variables('A=b', 'OTLP_ENDPOINT=otel:4317', 'S3DISABLE_SSL=true') },
+    ['insecure-allowed/born medium'],
+  ],
+  [
+    'a switch turned for a host of the same network',
+    { 'a.yaml': 'client: { url: "https://shop.web.svc", insecureSkipVerify: false }\n' },
+    { 'a.yaml': 'client: { url: "https://shop.web.svc", insecureSkipVerify: true }\n' },
+    ['insecure-allowed/within medium'],
+  ],
+  [
+    'a switch turned for a host of the world',
+    { 'a.yaml': 'client: { url: "https://shop.acme.com", insecureSkipVerify: false }\n' },
+    { 'a.yaml': 'client: { url: "https://shop.acme.com", insecureSkipVerify: true }\n' },
+    ['insecure-allowed/flip high'],
+  ],
+  [
+    'a switch for what is called in clear text anyway',
+    { 'a.yaml': 'otlp: { protocol: http, endpoint: "http://${env:HOST}:4318" }\n' },
+    { 'a.yaml': 'otlp: { protocol: http, endpoint: "http://${env:HOST}:4318", insecure: true }\n' },
+    ['insecure-allowed/plain low'],
+  ],
+  [
+    'a service that the same project starts',
+    { 'compose.yaml': 'services: { opamp-server: { image: a } }\n' },
+    {
+      'compose.yaml':
+        'services: { opamp-server: { image: a }, cart: { image: b, environment: ["OPAMP_SERVER_ENDPOINT=wss://${OPAMP_SERVER_HOST}:4320/", OPAMP_SERVER_TLS_INSECURE_SKIP_VERIFY=true] } }\n',
+    },
+    ['insecure-allowed/new-within low'],
+  ],
+])('whom a client trusts: %s', async (_, before, after, findings) => {
+  expect(await said(before, after)).toEqual(findings);
+});
+
+const probed = (probe: string): string =>
+  `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec: { template: { metadata: { labels: { app: a } }, spec: { containers: [{ name: a, image: a${probe} }] } } }\n`;
+const serviceOf = (called: string): string =>
+  `apiVersion: v1\nkind: Service\nmetadata: { name: ${called} }\nspec: { selector: { app: ${called} } }\n`;
+const READY = ', readinessProbe: { httpGet: { path: /, port: 80 } }';
+const agent = (name: string, rest: string): string =>
+  `apiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: ${name} }\nspec: { template: { spec: { containers: [{ name: a, image: a }], ${rest} } } }\n`;
+const MOUNTS = 'volumes: [{ name: a, hostPath: { path: /srv/a } }, { name: b, hostPath: { path: /etc } }]';
+
+test.each<Row>([
+  [
+    'a probe, in the source and in what is rendered of it',
+    {
+      'base/a.yaml': probed(READY),
+      'base/s.yaml': serviceOf('a'),
+      'install.yaml': `${probed(READY)}---\n${serviceOf('a')}`,
+    },
+    { 'base/a.yaml': probed(''), 'base/s.yaml': serviceOf('a'), 'install.yaml': `${probed('')}---\n${serviceOf('a')}` },
+    ['readiness-removed/served high +1'],
+  ],
+  [
+    'a new agent, in the chart and in what is rendered of it',
+    {},
+    {
+      'chart/templates/a.yaml': agent("'{{ .Release.Name }}-a'", MOUNTS),
+      'install.yaml': `${agent('a', MOUNTS)}---\n${serviceOf('a')}`,
+    },
+    ['host-path/born-node high +3'],
+  ],
+  [
+    'two new agents that have nothing in common',
+    {},
+    { 'a.yaml': agent('a', MOUNTS), 'b.yaml': agent('b', 'volumes: [{ name: a, hostPath: { path: /srv/b } }]') },
+    ['host-path/born-node high +1', 'host-path/born medium'],
+  ],
+  [
+    'a new privileged block of values',
+    { 'c/values.yaml': 'a: { b: c }\n', 'c/Chart.yaml': CHART },
+    {
+      'c/values.yaml':
+        'a: { b: c }\nagent: { podSecurityContext: { runAsUser: 0 }, securityContext: { privileged: true }, hostNetwork: true, volumes: [{ name: a, hostPath: { path: /sys } }] }\n',
+      'c/Chart.yaml': CHART,
+    },
+    ['privileged-container/born high'],
+  ],
+])('copies, and what goes together: %s', async (_, before, after, findings) => {
+  expect(await said(before, after)).toEqual(findings);
+});
+
+const RENDERED = `---\n# Source: a/templates/agent.yaml\n${agent('a', MOUNTS)}`;
+
+test.each<Row>([
+  [
+    'a variant of what stands beside it',
+    { 'deploy/aws/deploy.yaml': agent('a', MOUNTS) },
+    { 'deploy/aws/deploy.yaml': agent('a', MOUNTS), 'deploy/nlb/deploy.yaml': agent('a', `hostIPC: true, ${MOUNTS}`) },
+    ['host-ipc/born medium', 'host-path/born low +1'],
+  ],
+  [
+    'another object in a file of that name',
+    { 'deploy/a/deploy.yaml': agent('a', MOUNTS) },
+    { 'deploy/a/deploy.yaml': agent('a', MOUNTS), 'deploy/b/deploy.yaml': agent('b', MOUNTS) },
+    ['host-path/born-node high +1'],
+  ],
+  [
+    'a flavour in the folder of the others',
+    { 'manifests/web-native.yaml': agent('a', MOUNTS) },
+    { 'manifests/web-native.yaml': agent('a', MOUNTS), 'manifests/web-frr.yaml': agent('a', MOUNTS) },
+    ['host-path/born low +1'],
+  ],
+  [
+    'what is rendered of a template that stays',
+    { 'charts/a/templates/agent.yaml': agent("'{{ .Release.Name }}'", MOUNTS) },
+    { 'charts/a/templates/agent.yaml': agent("'{{ .Release.Name }}'", MOUNTS), 'install.yaml': RENDERED },
+    ['host-path/born low +1'],
+  ],
+  ['what is rendered of a template of others', {}, { 'install.yaml': RENDERED }, ['host-path/born-node high +1']],
+])('held elsewhere: %s', async (_, before, after, findings) => {
+  expect(await said(before, after)).toEqual(findings);
+});
+
+const deployed = (spec: string): string =>
+  `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec: { ${spec} }\n`;
+const labelled = (labels: string): string => deployed(`selector: { matchLabels: { ${labels} } }`);
+const privileged = (on: boolean): string => `services: { db: { image: a, privileged: ${on} } }\n`;
+
+test.each<Row>([
+  [
+    'objects that are all labelled by more names',
+    { 'a.yaml': labelled('app: a'), 'b.yaml': labelled('app: b').replace('name: a', 'name: b') },
+    {
+      'a.yaml': labelled('app: a, team: x, tier: web'),
+      'b.yaml': labelled('app: b, team: y').replace('name: a', 'name: b'),
+    },
+    ['immutable-field/flip high +1'],
+  ],
+  [
+    'objects that each get another label of the same name',
+    { 'a.yaml': labelled('app: a'), 'b.yaml': labelled('app: b').replace('name: a', 'name: b') },
+    { 'a.yaml': labelled('app: c'), 'b.yaml': labelled('app: d').replace('name: a', 'name: b') },
+    ['immutable-field/flip high', 'immutable-field/flip high'],
+  ],
+  [
+    'one pod, which says that it is all there is',
+    { 'a.yaml': deployed('replicas: 1') },
+    { 'a.yaml': deployed('replicas: 1, strategy: { type: Recreate }') },
+    ['recreate-strategy/alone medium'],
+  ],
+  [
+    'debug of those who write the program',
+    { 'config/config-dev.yaml': 'log_level: info\n' },
+    { 'config/config-dev.yaml': 'log_level: debug\n' },
+    ['log-level/talkative low'],
+  ],
+  [
+    'a service on the machine of whoever tries it',
+    { 'deploy/provider/kind/a.yaml': serviceOf('a').replace('spec: {', 'spec: { type: NodePort,') },
+    { 'deploy/provider/kind/a.yaml': serviceOf('a').replace('spec: {', 'spec: { type: LoadBalancer,') },
+    [],
+  ],
+  [
+    'a container of tests alone',
+    { 'docker-compose.e2e.yaml': privileged(false) },
+    { 'docker-compose.e2e.yaml': privileged(true) },
+    ['privileged-container/flip low'],
+  ],
+  [
+    'a container of an environment called test',
+    { 'docker-compose.test.yaml': privileged(false) },
+    { 'docker-compose.test.yaml': privileged(true) },
+    ['privileged-container/flip high'],
+  ],
+])('where it runs, and how many: %s', async (_, before, after, findings) => {
+  expect(await said(before, after)).toEqual(findings);
+});

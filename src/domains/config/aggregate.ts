@@ -55,16 +55,35 @@ function goneTogether(facts: readonly ConfigChange[]): readonly ConfigChange[] {
 const listOf = (fact: ConfigChange): string | undefined =>
   fact.kind === 'control-moved' && fact.lostFrom !== undefined ? `${fact.control} ${fact.lostFrom}` : undefined;
 
-/** What a new object opens in several ways at once is one finding of a control: the worst of them speaks. */
+/** What a new object opens in several ways at once is one finding of a control, with all its copies: the worst of them speaks. */
 function bornTogether(facts: readonly ConfigChange[]): readonly ConfigChange[] {
-  const born = facts.flatMap((fact) =>
-    fact.kind === 'control-moved' && fact.transition === 'born' && fact.group === undefined
-      ? [{ ...fact, group: `new ${fact.after?.path} ${ofDocument(fact.subject)}` }]
-      : [],
-  );
-  const grouped = new Map(joined(born).map((fact) => [`${causeOf(withoutGroup(fact))} ${fact.key}`, fact]));
-  return facts.map((fact) => grouped.get(`${causeOf(fact)} ${fact.key}`) ?? fact);
+  const born = facts.filter((fact) => isMoved(fact, 'born'));
+  const firstOf = firstCopies(born);
+  const grouped = joined(born.map((fact) => ({ ...fact, group: `new ${firstOf(objectOf(fact))}` })));
+  const told = new Map(born.map((fact, i) => [fact, grouped[i] ?? fact] as const));
+  return facts.map((fact) => (isMoved(fact, 'born') ? (told.get(fact) ?? fact) : fact));
 }
+
+/** For each object, the first of those that share what they open with it, or with one of them. */
+function firstCopies(born: readonly ControlMoved[]): (object: string) => string {
+  const first = new Map<string, string>();
+  const firstOf = (object: string): string => {
+    const above = first.get(object) ?? object;
+    return above === object ? object : firstOf(above);
+  };
+  const follow = (object: string, lead: string): void => {
+    if (firstOf(object) !== firstOf(lead)) first.set(firstOf(object), firstOf(lead));
+  };
+  for (const alike of gather(born, (fact) => `${causeOf(fact)} ${fact.key}`).values()) {
+    const [lead, ...others] = alike.map(objectOf);
+    for (const other of others) if (lead !== undefined) follow(other, lead);
+  }
+  return firstOf;
+}
+
+/** The control, the file and the document that a fact is of. */
+const objectOf = ({ control, after, subject }: ControlMoved): string =>
+  `${control} ${after?.path} ${ofDocument(subject)}`;
 
 /** The document's title, where the file has several. */
 const ofDocument = (subject: string): string => /^([^:]*): /.exec(subject)?.[1] ?? '';

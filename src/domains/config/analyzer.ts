@@ -9,6 +9,7 @@ import { diff, type Edit } from './diff.ts';
 import type { DocumentPair } from './documents.ts';
 import { claims } from './claims.ts';
 import { fileFacts, withoutTold } from './file-facts.ts';
+import { withHeldElsewhere } from './held-elsewhere.ts';
 import { controlsAmong, movedControl, owns, worstFirst } from './judge.ts';
 import { withPractice } from './kubernetes/api-practice.ts';
 import { withCopies } from './kubernetes/crd-copies.ts';
@@ -74,8 +75,11 @@ export const config: Analyzer<ConfigChange> = {
     const judge: Judge = (objects) => worstFirst(rules, factsOfObjects(objects, input));
     const ofOverlays = [...(await lostFacts(patched, input, judge)), ...(await unlistedFacts(patched, input, judge))];
     const ofFiles = withoutTold(files.flatMap(fileFacts), ofTrees);
-    const facts = await withSeries([...ofTrees, ...ofFiles, ...ofDialects, ...ofOverlays], input);
-    return [...unreadable, ...apis.unreadable, ...aggregate(oneFactEach(withoutDescribed(facts)))];
+    const inSeries = await withSeries([...ofTrees, ...ofFiles, ...ofDialects, ...ofOverlays], input);
+    const facts = await withHeldElsewhere(withoutDescribed(inSeries), input, (after) =>
+      factsOfObjects([{ before: undefined, after }], input),
+    );
+    return [...unreadable, ...apis.unreadable, ...aggregate(oneFactEach(facts))];
   },
 };
 

@@ -3,6 +3,12 @@ const TEST =
 /** Of them, those that nobody copies from. */
 const TESTS_ALONE =
   /(?:^|[/_.-])(?:tests?|testing|testdata|test[-_]data|e2e|integration|fixtures?|mocks?|benchmarks?)(?:[/_.-]|$)/i;
+/** Clusters of one machine, which only who works at it reaches. */
+const OF_MACHINE = /(?:^|\/)(?:\.local|local|kind|minikube|k3d|docker-desktop)\//;
+
+/** Whether a file is for a cluster of one machine, which nobody else reaches. */
+export const isOfMachine = (path: string): boolean => OF_MACHINE.test(path);
+
 /** Values that the tool of charts' maintainers tries a chart with. */
 const CHART_TEST = /(?:^|\/)ci\/[\w.-]*values[\w.-]*\.ya?ml$/;
 const PRODUCTION = /(?:^|[/_.-])(?:prod|production|prd|live)(?:[/_.-]|$)/i;
@@ -26,11 +32,19 @@ export const isOfModule = (path: string): boolean => OF_MODULES.test(path);
 /** Whether a file is part of a test: one that is run, and no example to follow. */
 export const isTest = (path: string): boolean => TESTS_ALONE.test(path);
 
+/** Where people try what they write. */
+const DEVELOPMENT = /(?:^|[/_.-])(?:dev|develop|development|debug|local)(?:[/_.-]|$)/i;
+
+/** Whether a file is for those who write the program, and nobody else. */
+export const isForDevelopers = (path: string): boolean => DEVELOPMENT.test(path);
+
 /** Files that nothing but a test reads, whatever an environment is called. */
 const FOR_TESTS = /(?:^|\/)(?:__tests__|src\/test|e2e|fixtures?|mocks?|test[-_]?data)\//i;
+/** Likewise by their names, but for workflows, which run with the rights of the repository whatever they test. */
+const NAMED_FOR_TESTS = /^(?!\.github\/).*[._-](?:e2e|for[-_]tests?[-_]only)[._-][^/]*$/i;
 
-/** Whether a file stands in a folder that only tests have. */
-export const isForTests = (path: string): boolean => FOR_TESTS.test(path);
+/** Whether a file stands in a folder that only tests have, or is named so. */
+export const isForTests = (path: string): boolean => FOR_TESTS.test(path) || NAMED_FOR_TESTS.test(path);
 
 /** A folder that keeps what one release installs. */
 const OF_RELEASE = /(?:^|\/)v?\d+\.\d+\.\d+[\w.+-]*\//;
@@ -40,6 +54,6 @@ export const isOfRelease = (path: string): boolean => OF_RELEASE.test(path);
 
 /** What a path says of where the file is used: nothing in most cases. */
 export function areaOf(path: string): 'test' | 'production' | undefined {
-  if (TEST.test(path) || CHART_TEST.test(path)) return 'test';
+  if (TEST.test(path) || CHART_TEST.test(path) || isOfMachine(path)) return 'test';
   return PRODUCTION.test(path) ? 'production' : undefined;
 }

@@ -22,24 +22,31 @@ const leaves =
     isMoved(fact, 'flip') && fact.control === control;
 
 /** What a privileged container does to its host already: it is root there. */
-const IMPLIED: ReadonlySet<string> = new Set(['config/host-pid', 'config/host-ipc']);
-const OF_CONTAINER = /\.(?:\w*containers\[[^[\]]*\]\.securityContext\.)?privileged$/i;
+const IMPLIED: ReadonlySet<string> = new Set([
+  'config/host-pid',
+  'config/host-ipc',
+  'config/host-network',
+  'config/host-path',
+  'config/user-root',
+]);
 
 /** A new workload that is privileged, whatever its values, is told as that. */
 function withoutShared(facts: readonly ConfigChange[]): readonly ConfigChange[] {
   const privileged = new Set(
     facts.flatMap((fact) =>
       isMoved(fact, 'born') && fact.control === 'config/privileged-container' && fact.condition === undefined
-        ? [`${fact.after?.path} ${fact.subject.replace(OF_CONTAINER, '')}`]
+        ? [workloadOf(fact)]
         : [],
     ),
   );
   const isImplied = (fact: ConfigChange): boolean =>
-    isMoved(fact, 'born') &&
-    IMPLIED.has(fact.control) &&
-    privileged.has(`${fact.after?.path} ${fact.subject.replace(/\.\w+$/, '')}`);
+    isMoved(fact, 'born') && IMPLIED.has(fact.control) && privileged.has(workloadOf(fact));
   return facts.filter((fact) => !isImplied(fact));
 }
+
+/** What a setting of a pod is told of: its pod, or the block of values, service or object that it stands in. */
+const workloadOf = ({ after, subject }: ControlMoved): string =>
+  `${after?.path} ${subject.replace(/\.(?:\w*containers\[[^[\]]*\]\.)?(?:\w*securityContext\.[\w.]+|\w*volumes\.hostPath|\w+)$/i, '')}`;
 
 /** What a process may do anyway: privileged it may do everything, and as root it has the rights of root's group. */
 const STRONGER: readonly (readonly [control: string, ...implied: readonly string[]])[] = [

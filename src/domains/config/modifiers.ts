@@ -1,26 +1,18 @@
-import { isLogin } from '../../core/secrets.ts';
 import { capRisk, shiftRisk } from '../../core/risk.ts';
 import type { Modifier } from '../../core/types.ts';
-import type { Risk } from '../../core/vocabulary.ts';
-import { areaOf, isExpected, isForTests, isOfModule, isOfRelease, isTest } from './area.ts';
+import { areaOf, isExpected, isForTests, isOfModule, isTest } from './area.ts';
 import type { ConfigChange } from './changes.ts';
 import { definitionModifiers } from './kubernetes/crd-modifiers.ts';
 import { roleModifiers } from './kubernetes/role-modifiers.ts';
+import { atMostLow, atMostMedium, isProven, moving, oneLower, pathOf } from './lowering.ts';
 import { apiModifiers } from './openapi/cluster-apis.ts';
+import { ofFew, repeatModifiers } from './repeat-modifiers.ts';
 import { CALLED_HERE } from './workflows/callers.ts';
 
 function areaOfChange(change: ConfigChange) {
   if (change.kind === 'file-unreadable') return areaOf(change.subject);
   return change.area;
 }
-
-const pathOf = ({ after, before }: ConfigChange): string => after?.path ?? before?.path ?? '';
-
-/** A credential that a provider's format proves is one in a test too; keys and tokens of nobody's, tests make for themselves. */
-const isProven = (change: ConfigChange): boolean =>
-  change.kind === 'secret-written' && change.by === 'format' && !isLogin(change.looks) && !SELF_MADE.has(change.looks);
-
-const SELF_MADE: ReadonlySet<string> = new Set(['private key', 'JSON web token']);
 
 /** A secret that nothing proves to be one of somebody's. */
 const isMadeUp = (change: ConfigChange): boolean =>
@@ -33,13 +25,16 @@ const isOfTest = (change: ConfigChange): boolean => isTest(pathOf(change));
 /** Facts that tell who may do more in a cluster. */
 const GRANTS: ReadonlySet<ConfigChange['kind']> = new Set(['role-widened', 'binding-widened', 'binding-role-changed']);
 
+/** What the API refuses to change of an object that is there. */
+const REFUSED: ReadonlySet<string> = new Set([
+  'config/immutable-field',
+  'config/immutable-object',
+  'config/immutable-job',
+  'config/claim-shrunk',
+]);
+
 /** How Prometheus reaches what a monitor names. */
 const METRICS_TLS = /\b(?:metricsE|podMetricsE|e)ndpoints\[[^\]]*\]\.tlsConfig\.insecureSkipVerify$/;
-
-/** Whether what weakens is new with its object, in no file that was there. */
-const isBornWithFile = (change: ConfigChange): boolean =>
-  (change.kind === 'control-moved' && change.transition === 'born' && change.before === undefined) ||
-  (change.kind === 'role-widened' && change.isNew);
 
 /** Folders into which package managers copy. */
 const COPIED = /(?:^|\/)(?:vendor|node_modules)\//;
@@ -53,24 +48,13 @@ const isOnlyPrinted = (change: ConfigChange): boolean =>
   change.stillRead?.fails === false &&
   PRINTED.test(change.stillRead.path);
 
-type Applies = (change: ConfigChange) => boolean;
-
-const moving =
-  (move: (risk: Risk) => Risk) =>
-  (id: string, applies: Applies, note: string): Modifier<ConfigChange> => ({
-    id,
-    adjust: (change, risk) => (applies(change) ? { risk: move(risk), note } : undefined),
-  });
-
-const atMostLow = moving((risk) => capRisk(risk, 'low'));
-const atMostMedium = moving((risk) => capRisk(risk, 'medium'));
-const oneLower = moving((risk) => shiftRisk(risk, -1));
-
 /** Where a file is used moves the risk one step; information stays information. */
 export const modifiers: readonly Modifier<ConfigChange>[] = [
   ...roleModifiers,
   ...definitionModifiers,
   ...apiModifiers,
+  ...repeatModifiers,
+  ...ofFew,
   atMostLow(
     'chosen-when-new',
     (change) => change.kind === 'control-moved' && change.condition !== undefined && change.transition === 'born',
@@ -80,11 +64,6 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     'under-a-condition',
     (change) => change.kind === 'control-moved' && change.condition !== undefined && change.transition !== 'born',
     'One step lower, and not more than medium, for the template sets it on demand only.',
-  ),
-  atMostLow(
-    'next-of-series',
-    (change) => change.kind !== 'file-unreadable' && change.isNextOfSeries === true && !isProven(change),
-    'Not more than low, for its file is the next of a series, and the one before it stays as it is.',
   ),
   atMostLow(
     'called-here',
@@ -148,11 +127,6 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     'Not more than low, for nothing but a test reads it.',
   ),
   atMostLow(
-    'copy-of-a-release',
-    (change) => isBornWithFile(change) && isOfRelease(pathOf(change)),
-    'Not more than low, for it is new with the copy of a release, and told where it was changed.',
-  ),
-  atMostLow(
     'rights-of-a-test',
     (change) => GRANTS.has(change.kind) && isOfTest(change),
     'Not more than low, for only a test gets it.',
@@ -173,9 +147,11 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     'Not more than low, for it goes with a test or an example.',
   ),
   atMostLow(
-    'renamed-example',
-    (change) => change.kind === 'object-renamed' && change.area === 'test',
-    'Not more than low, for nobody keeps what an example made.',
+    'made-anew',
+    (change) =>
+      (change.kind === 'object-renamed' || (change.kind === 'control-moved' && REFUSED.has(change.control))) &&
+      change.area === 'test',
+    'Not more than low, for what a test or an example makes is made anew.',
   ),
   oneLower(
     'copied-path',

@@ -83,12 +83,9 @@ function hostPaths(pods: Pair<Pod>): Setting[] {
   ];
 }
 
-/** Whether a container can mount what it likes of its host: of the pod as it was, or of one that is new; what a patch is new for is there already. */
-function couldMountAll({ document, before, after }: Pair<Pod>): boolean {
-  if (before === undefined && document.after?.isPatch === true) return false;
-  const [side, pod] = before === undefined ? [document.after, after] : [document.before, before];
-  return itemsAt(pod.node, 'containers').some((each) => isAlwaysOn(side, each, at(each, ...PRIVILEGED)));
-}
+/** Whether a container of the pod as it was can mount what it likes of its host. */
+const couldMountAll = ({ document, before }: Pair<Pod>): boolean =>
+  itemsAt(before?.node, 'containers').some((each) => isAlwaysOn(document.before, each, at(each, ...PRIVILEGED)));
 
 const hostPathsOf = (pod: Pod | undefined) =>
   scalarsAt(pod, 'volumes', 'hostPath', 'path').map((node) => ({ path: defaultOf(node.text) ?? node.text, node }));

@@ -68,3 +68,26 @@ function fixedPart(node: ConfigNode | undefined, isSpec: boolean): ConfigNode | 
 /** 1 for what stands as it stood. */
 export const unchanged = (node: ConfigNode, { before }: Setting): number =>
   Number(before !== undefined && signature(node) === signature(before));
+
+/** Whether two pods run the same, be it in another release: the same but for tags and digests of images, and labels. */
+export const isOtherRelease = (before: ConfigNode | undefined, after: ConfigNode | undefined): boolean =>
+  before !== undefined && after !== undefined && programOf(before) === programOf(after);
+
+const programOf = (template: ConfigNode): string => signature(withoutRelease(at(template, 'spec') ?? template));
+
+const TAG = /(?::[\w.-]+)?(?:@[\w+.-]+:[0-9a-fA-F]+)?$/;
+
+function withoutRelease(node: ConfigNode): ConfigNode {
+  if (node.kind === 'list') return { ...node, items: node.items.map(withoutRelease) };
+  if (node.kind === 'scalar') return node;
+  const entries = [...node.entries].map(
+    ([name, value]) => [name, name === 'image' ? untagged(value) : withoutRelease(value)] as const,
+  );
+  return { ...node, entries: new Map(entries) };
+}
+
+function untagged(image: ConfigNode): ConfigNode {
+  if (image.kind !== 'scalar') return image;
+  const text = image.text.replace(TAG, '');
+  return { ...image, text, value: text };
+}

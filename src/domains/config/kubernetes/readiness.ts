@@ -30,6 +30,7 @@ function removal({ document, before, after }: Pair<Container>, service: Document
   return {
     kind: 'readiness-removed',
     ...factAt(document, path, `${titleOf(document)}: removed`, { before: probeOf(before), after: after.node }),
+    group: `readinessProbe of ${after.name} of ${titleOf(document)}`,
     container: after.name,
     ...(name === undefined ? {} : { service: name }),
   };

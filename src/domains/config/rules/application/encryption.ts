@@ -1,5 +1,6 @@
 /** Encryption, and the checks that make it worth anything, in any configuration: rows L01, L02, E08 and E09 of the catalogue. */
 import { control } from '../../control.ts';
+import { otherSideOf } from '../../other-side.ts';
 import type { Setting } from '../../setting.ts';
 import { at, textAt } from '../../tree.ts';
 import { blockOr, endsIn, plainFile, protects } from '../../vocabulary.ts';
@@ -53,6 +54,16 @@ const SWITCHED = safeWhenOn({
   file: plainFile,
 });
 
+const INSECURE = weakWhenSet({
+  risk: 'high',
+  praise: 'insecure connections no longer allowed',
+  weak: 'insecureSkipVerify: true',
+  safe: 'insecureSkipVerify: false',
+  file: plainFile,
+});
+
+const NEAR = 'Whoever shares the network with both sides can read the traffic, or answer in the name of the other one.';
+
 const OVERRIDE = 'override';
 
 /** Details that a release of Flux gave a chart of somebody else, without a switch among them. */
@@ -104,13 +115,41 @@ export default [
     fix: 'Remove the switch, and give the client the certificate authority it does not know.',
     governs: isInsecure,
     rank: safeOff,
-    ...weakWhenSet({
-      risk: 'high',
-      praise: 'insecure connections no longer allowed',
-      weak: 'insecureSkipVerify: true',
-      safe: 'insecureSkipVerify: false',
-      file: plainFile,
-    }),
+    mark: otherSideOf,
+    ...INSECURE,
+    outcomes: {
+      ...INSECURE.outcomes,
+      within: { ...moved('medium'), why: NEAR },
+      'new-within': { ...moved('low'), why: NEAR },
+      plain: {
+        ...moved('low'),
+        why: 'Nothing more is lost, for the address beside it is that of a connection in clear text.',
+      },
+    },
+    refine: ({ transition, mark }) => {
+      if (transition === 'drop') return undefined;
+      if (mark === undefined || transition === 'hardened' || transition === 'template') return transition;
+      if (mark === 'plain') return 'plain';
+      return transition === 'born' ? 'new-within' : 'within';
+    },
+    examples: [
+      ...INSECURE.examples,
+      {
+        before: 'exporter: { endpoint: "tempo:4317" }',
+        after: 'exporter: { endpoint: "tempo:4317", tls: { insecure: true } }',
+        outcome: 'new-within',
+      },
+      {
+        before: 'exporter: { endpoint: "tempo:4317", tls: { insecure: false } }',
+        after: 'exporter: { endpoint: "tempo:4317", tls: { insecure: true } }',
+        outcome: 'within',
+      },
+      {
+        before: 'exporter: { endpoint: "http://t.acme.com" }',
+        after: 'exporter: { endpoint: "http://t.acme.com", insecure: true }',
+        outcome: 'plain',
+      },
+    ],
   }),
   control({
     id: 'config/certificate-check-disabled',

@@ -51,10 +51,12 @@ const FATAL = 6;
 /** A pipeline's own log is read by those who run it. */
 const isPipeline = ({ document }: Setting): boolean => document.path.startsWith('.github/');
 
-function whenLouder({ transition, to = '' }: ControlMoved): 'talkative' | 'new' | undefined {
-  const level = /^\d+$/.test(to) ? verbosity(Number(to)) : levelNamed(to);
+function whenLouder({ transition, to = '' }: ControlMoved): 'talkative' | 'counted' | 'new' | undefined {
+  const isCounted = /^\d+$/.test(to);
+  const level = isCounted ? verbosity(Number(to)) : levelNamed(to);
   if (level >= INFO || transition === 'drop' || transition === 'template') return undefined;
-  return transition === 'born' ? 'new' : 'talkative';
+  if (transition === 'born') return 'new';
+  return isCounted && level > 0 ? 'counted' : 'talkative';
 }
 
 function whenCalmer({ to = '' }: ControlMoved): 'silent' | 'hardened' | undefined {
@@ -63,7 +65,7 @@ function whenCalmer({ to = '' }: ControlMoved): 'silent' | 'hardened' | undefine
 }
 
 export default [
-  control<'talkative' | 'new' | 'silent' | 'hardened'>({
+  control<'talkative' | 'counted' | 'new' | 'silent' | 'hardened'>({
     id: 'config/log-level',
     class: 'observability',
     title: 'log level lowered to debug',
@@ -75,6 +77,10 @@ export default [
     refine: (change) => (change.transition === 'hardened' ? whenCalmer(change) : whenLouder(change)),
     outcomes: {
       talkative: moved('medium'),
+      counted: {
+        ...moved('low'),
+        why: 'The log grows, and tells more of what the component does; requests stay out of it.',
+      },
       new: { ...moved('low'), title: 'new component logs at debug' },
       silent: {
         ...moved('medium'),
@@ -93,6 +99,7 @@ export default [
         outcome: 'talkative',
       },
       { before: 'args: ["--v=2"]', after: 'args: ["--v=8"]', outcome: 'talkative' },
+      { before: 'args: ["--v=2"]', after: 'args: ["--v=4"]', outcome: 'counted' },
       {
         before: 'env: [{ name: LOG_LEVEL, value: info }]',
         after: 'env: [{ name: LOG_LEVEL, value: debug }]',

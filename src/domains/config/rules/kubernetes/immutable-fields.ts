@@ -45,14 +45,19 @@ function causeOf(setting: Setting): string | undefined {
   const { keys, document, before, after } = setting;
   if (isSelector(setting)) {
     const [old, now] = [before, after].map((node) => textsOf(node)[0]?.split(', ') ?? []);
-    return `selector ${labelsLost(old, now)}->${labelsLost(now, old)}`;
+    const [names, others] = [old, now].map((labels) => labels?.map(nameOfLabel));
+    // Objects that are labelled by other names are labelled anew together, whatever of it is each one's own.
+    if (without(names, others).length + without(others, names).length > 0) return 'names of labels';
+    return `selector ${without(old, now).join()}->${without(now, old).join()}`;
   }
   if (['parameters', 'provisioner'].includes(keys[0] ?? '')) return 'storage classes';
   return keys[1] === 'volumeClaimTemplates' ? `claims of ${document.path}` : undefined;
 }
 
-const labelsLost = (labels: readonly string[] = [], others: readonly string[] = []): string =>
-  labels.filter((label) => !others.includes(label)).join();
+const nameOfLabel = (label: string): string => label.replace(/=.*/, '');
+
+const without = (labels: readonly string[] = [], others: readonly string[] = []): readonly string[] =>
+  labels.filter((label) => !others.includes(label));
 
 const deployment = object('apps/v1', 'Deployment');
 const set = object('apps/v1', 'StatefulSet');

@@ -2,15 +2,15 @@
 import { control } from '../../control.ts';
 import { isEffective } from '../../effective.ts';
 import { object } from '../../kubernetes/examples.ts';
-import { unchanged } from '../../kubernetes/fixed.ts';
+import { isOtherRelease, unchanged } from '../../kubernetes/fixed.ts';
 import { kindOf } from '../../kubernetes/objects.ts';
 import { ofKind } from '../../kubernetes/paths.ts';
 import type { Setting } from '../../setting.ts';
 import { moved, untouched } from '../../weakening.ts';
 
 const dialect = 'kubernetes';
-const job = (image: string): string =>
-  `apiVersion: batch/v1\nkind: Job\nmetadata: { name: seed }\nspec:\n  template: { spec: { containers: [{ name: a, image: '${image}' }] } }\n`;
+const job = (container: string): string =>
+  `apiVersion: batch/v1\nkind: Job\nmetadata: { name: seed }\nspec:\n  template: { spec: { containers: [{ name: a, ${container} }] } }\n`;
 const map = (lines: string): string => `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: shop }\n${lines}\n`;
 const volume = (server: string): string =>
   `apiVersion: v1\nkind: PersistentVolume\nmetadata: { name: a }\nspec: { capacity: { storage: 1Gi }, nfs: { server: ${server} } }\n`;
@@ -18,6 +18,9 @@ const ingress = object('networking.k8s.io/v1', 'Ingress');
 
 const ofJob = ({ document }: Setting): boolean => kindOf(document.after) === 'Job';
 const isFixed = isEffective('fixed');
+
+/** New releases of an image are routine; that the job is refused is seen at once, and what runs goes on. */
+const RELEASE = 'release';
 
 export default [
   control({
@@ -29,14 +32,26 @@ export default [
     dialect,
     governs: (setting) => isFixed(setting) && ofJob(setting),
     rank: unchanged,
-    outcomes: { flip: { risk: 'medium', message: () => 'What the job runs changed, and its name did not.' } },
-    refine: ({ transition }) => (transition === 'flip' ? 'flip' : undefined),
+    mark: ({ before, after }) => (isOtherRelease(before, after) ? RELEASE : undefined),
+    outcomes: {
+      flip: { risk: 'medium', message: () => 'What the job runs changed, and its name did not.' },
+      release: {
+        risk: 'low',
+        message: () => 'The job runs another release of its image, and its name did not change.',
+      },
+    },
+    refine: ({ transition, mark }) => {
+      if (transition !== 'flip') return undefined;
+      return mark === RELEASE ? 'release' : 'flip';
+    },
     examples: [
-      { before: job('a:1.0.0'), after: job('a:2.0.0'), outcome: 'flip' },
-      { before: job('a:1.0.0'), after: job('a:2.0.0').replace('name: seed', 'name: seed-2'), outcome: 'none' },
+      { before: job('image: a, args: [seed]'), after: job('image: a, args: [migrate]'), outcome: 'flip' },
+      { before: job('image: a'), after: job('image: b'), outcome: 'flip' },
+      { before: job('image: "a:1.0.0"'), after: job('image: "a:2.0.0"'), outcome: 'release' },
+      { before: job('image: a'), after: job('image: b').replace('name: seed', 'name: seed-2'), outcome: 'none' },
       {
-        before: job('a:1.0.0'),
-        after: job('a:2.0.0').replace('name: seed', 'name: seed, annotations: { helm.sh/hook: pre-upgrade }'),
+        before: job('image: a'),
+        after: job('image: b').replace('name: seed', 'name: seed, annotations: { helm.sh/hook: pre-upgrade }'),
         outcome: 'none',
       },
     ],

@@ -13,6 +13,9 @@ const secret = (name: string, used: string): string =>
 const policy = (name: string): string =>
   `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: ${name} }\nspec: { podSelector: { matchLabels: { app: web } }, ingress: [{ from: [{ podSelector: {} }] }] }\n`;
 
+const source = (name: string): string =>
+  `apiVersion: source.toolkit.fluxcd.io/v1\nkind: OCIRepository\nmetadata: { name: ${name} }\nspec: { interval: 1h, url: "oci://ghcr.io/acme/web", ref: { tag: 1.0.0 } }\n`;
+
 /** Kinds that others call by name, or that hold data under it. */
 const RELIED_ON: ReadonlySet<string> = new Set(['PersistentVolume', 'PersistentVolumeClaim', 'Service', 'StatefulSet']);
 
@@ -37,6 +40,17 @@ const CALLED_BY_NONE: ReadonlySet<string> = new Set([
   'VerticalPodAutoscaler',
 ]);
 
+/** Kinds that only fetch or show what is kept elsewhere: a second one of them does no harm. */
+const FETCHED: ReadonlySet<string> = new Set([
+  'Bucket',
+  'GitRepository',
+  'GrafanaDashboard',
+  'GrafanaDataSource',
+  'GrafanaDatasource',
+  'HelmRepository',
+  'OCIRepository',
+]);
+
 const says = ({ objectKind, what, from, to }: ObjectRenamed): string =>
   `The ${what} of a \`${objectKind}\` goes from \`${from}\` to \`${to}\`.`;
 
@@ -59,6 +73,12 @@ export default configRule({
       message: says,
       why: 'Those of this change who name it follow; who names it from elsewhere finds nothing.',
     },
+    fetched: {
+      risk: 'low',
+      message: says,
+      why: 'What it fetches is fetched anew; who names it by the old name waits for it until somebody tells him the new one.',
+      fix: 'Let those who name it name it so too, and delete the old object.',
+    },
     'by-none': {
       risk: 'low',
       message: says,
@@ -74,6 +94,7 @@ export default configRule({
     { before: secret('web', 'web'), after: secret('front', 'front'), outcome: 'followed' },
     { before: secret('web', 'web'), after: secret('front', 'web'), outcome: 'other' },
     { before: policy('web'), after: policy('front'), outcome: 'by-none' },
+    { before: source('web'), after: source('shop'), outcome: 'fetched' },
     { before: web('web'), after: web('{{ .Release.Name }}'), outcome: 'none' },
     { before: web('web'), after: web('"web"'), outcome: 'none' },
     { before: web('web-v1.2.0'), after: web('web-v1.3.0'), outcome: 'none' },
@@ -81,6 +102,8 @@ export default configRule({
   classify({ objectKind, what, isFollowed }) {
     if (isFollowed === true) return 'followed';
     if (RELIED_ON.has(objectKind)) return 'relied-on';
-    return what === 'name' && CALLED_BY_NONE.has(objectKind) ? 'by-none' : 'other';
+    if (what !== 'name') return 'other';
+    if (FETCHED.has(objectKind)) return 'fetched';
+    return CALLED_BY_NONE.has(objectKind) ? 'by-none' : 'other';
   },
 });

@@ -59,12 +59,6 @@ export default [
         why: 'The pod was privileged and could reach these files before; now a mistake in it reaches them too.',
         fix: 'Mount the narrowest directory, and read-only.',
       },
-      'born-privileged': {
-        risk: 'info',
-        message: (c) => `A new workload mounts \`${c.to ?? ''}\` of the host.`,
-        why: 'Its privileged container reaches these files anyway; a mistake in it reaches them too.',
-        fix: 'Mount the narrowest directory, and read-only.',
-      },
       hardened: {
         ...hardened('directory of the host no longer mounted'),
         message: (c) => `\`${c.from ?? ''}\` of the host is no longer mounted.`,
@@ -72,7 +66,7 @@ export default [
     },
     refine: ({ transition, name, to = '' }) => {
       if (transition === 'hardened') return 'hardened';
-      if (name === 'hostPath.ofPrivileged') return transition === 'born' ? 'born-privileged' : 'open-privileged';
+      if (name === 'hostPath.ofPrivileged') return 'open-privileged';
       if (transition === 'born') return NODE_TAKING.test(to) ? 'born-node' : 'born';
       if (NODE_TAKING.test(to)) return 'open-node';
       return name === 'hostPath.ofMounting' ? 'open-mounting' : 'open';
@@ -85,7 +79,7 @@ export default [
       { before: pod(volume('/srv/data')), after: pod(volume('/srv/data', '/opt/data')), outcome: 'open-mounting' },
       { before: '', after: pod(volume('/proc')), outcome: 'born-node' },
       { before: PRIVILEGED, after: `${PRIVILEGED}      ${volume('/boot')}\n`, outcome: 'open-privileged' },
-      { before: '', after: `${PRIVILEGED}      ${volume('/boot')}\n`, outcome: 'born-privileged' },
+      { before: '', after: `${PRIVILEGED}      ${volume('/boot')}\n`, outcome: 'none' },
       { before: pod(volume('/srv/data')), after: pod(), outcome: 'hardened' },
       { before: pod(volume(`'{{ .Values.root | default "/" }}'`)), after: pod(volume('/')), outcome: 'none' },
       {

@@ -40,6 +40,12 @@ function keepsSome(node: ConfigNode, setting: Setting): number | undefined {
   return replicasOf(setting.document.after?.root) === 1 ? 1 : below(100)(node, setting);
 }
 
+const ALONE = 'alone';
+
+/** Whether somebody says that one pod is all there is: it is missing whenever its node is, and nobody counts on more. */
+const alone = ({ document }: Setting): string | undefined =>
+  [document.before, document.after].every((side) => replicasOf(side?.root) === 1) ? ALONE : undefined;
+
 const inStrategy = ({ keys }: Setting): boolean =>
   keys.at(-1) === 'maxUnavailable' && keys.at(-2) === 'rollingUpdate' && keys.at(-3) !== 'updateStrategy';
 
@@ -79,13 +85,18 @@ export default [
     governs: inStrategy,
     rank: (node, setting) => (keepsSome(node, setting) === 0 ? undefined : below(50)(node, setting)),
     absent: 1,
-    outcomes: { flip: moved('medium'), open: moved('medium'), born: moved('low') },
+    mark: alone,
+    outcomes: { flip: moved('medium'), open: moved('medium'), born: moved('low'), alone: moved('low') },
+    refine: ({ transition, mark }) => {
+      if (transition !== 'flip' && transition !== 'open') return transition === 'born' ? 'born' : undefined;
+      return mark === ALONE ? ALONE : transition;
+    },
     examples: [
       { before: rolling('25%'), after: rolling('50%'), outcome: 'flip' },
       { before: rolling('1'), after: rolling('3'), outcome: 'flip' },
       { before: deployment('replicas: 4'), after: rolling('2'), outcome: 'open' },
       { before: '', after: rolling('75%'), outcome: 'born' },
-      { before: deployment('replicas: 1'), after: rolling('1', 1), outcome: 'open' },
+      { before: deployment('replicas: 1'), after: rolling('1', 1), outcome: 'alone' },
       { before: rolling('25%'), after: rolling('1'), outcome: 'none' },
       { before: rolling('25%', 3), after: rolling('50%', 3), outcome: 'none' },
       { before: rolling('25%', 1), after: rolling('50%', 1), outcome: 'none' },
@@ -124,8 +135,21 @@ export default [
     governs: atEnd('strategy', 'type'),
     rank: unless('Recreate'),
     ...RECREATED,
+    mark: alone,
     // A new workload has no rollout behind it that anybody counts on.
-    outcomes: { ...RECREATED.outcomes, born: moved('low') },
+    outcomes: { ...RECREATED.outcomes, born: moved('low'), alone: moved('medium') },
+    refine: ({ transition, mark }) => {
+      if (transition === 'drop') return undefined;
+      return mark === ALONE && (transition === 'flip' || transition === 'open') ? ALONE : transition;
+    },
+    examples: [
+      ...RECREATED.examples,
+      {
+        before: deployment('replicas: 1'),
+        after: deployment('replicas: 1\nstrategy: { type: Recreate }'),
+        outcome: 'alone',
+      },
+    ],
   }),
   control({
     id: 'config/update-on-delete',

@@ -1,0 +1,126 @@
+/** Manifests that are new where they stand and nowhere else: variants of others, and what is rendered of a chart beside them. */
+import { basename, dirname, extname } from 'node:path/posix';
+import { noneIfUnreadable } from '../../core/errors.ts';
+import type { AnalyzerInput, Tree } from '../../core/types.ts';
+import type { ConfigChange } from './changes.ts';
+import type { ConfigDocument } from './documents.ts';
+import { kindOf, nameOf } from './kubernetes/objects.ts';
+import { parse } from './parse.ts';
+import { hintIn } from './readers/hint.ts';
+
+/** What is said of an object that is new. */
+export type Tells = (document: ConfigDocument) => readonly ConfigChange[];
+
+/** Files that are looked into, and for each of them others that may hold the same. */
+const MOST_FILES = 40;
+const MOST_LIKE = 8;
+const LONGEST = 1_000_000;
+
+/** The facts, those of new objects marked that base says alike of the same object elsewhere, or that an unchanged template renders. */
+export async function withHeldElsewhere(
+  facts: readonly ConfigChange[],
+  { base, head, files }: Pick<AnalyzerInput, 'base' | 'head' | 'files'>,
+  tells: Tells,
+): Promise<readonly ConfigChange[]> {
+  const born = new Set(facts.flatMap((fact) => (isBirth(fact) ? (fact.after?.path ?? []) : [])));
+  if (born.size === 0) return facts;
+  const changed = new Set(files.map(({ path }) => path));
+  const others = (await base.list('')).filter((path) => !changed.has(path));
+  const found = await Promise.all(
+    [...born].slice(0, MOST_FILES).map(async (path) => {
+      const text = await hintIn(head, path);
+      return text === undefined ? [] : [[path, await heldOf({ path, text }, others, base, tells)] as const];
+    }),
+  );
+  const held = new Map(found.flat());
+  return facts.map((fact) =>
+    isBirth(fact) && held.get(fact.after?.path ?? '')?.(fact) === true ? { ...fact, isHeldElsewhere: true } : fact,
+  );
+}
+
+type Held = (fact: ConfigChange) => boolean;
+
+/** Whether a fact is of an object that is new as a whole to a cluster; what is new to production, others only tried. */
+const isBirth = (fact: ConfigChange): boolean =>
+  fact.kind !== 'file-unreadable' &&
+  fact.dialect === 'kubernetes' &&
+  fact.area !== 'production' &&
+  fact.before === undefined &&
+  isOfNew(fact);
+
+function isOfNew(fact: ConfigChange): boolean {
+  if (fact.kind === 'control-moved') return fact.transition === 'born';
+  if (fact.kind === 'api-version-moved') return fact.from === undefined;
+  return (fact.kind === 'role-widened' || fact.kind === 'binding-widened') && fact.isNew;
+}
+
+interface Text {
+  readonly path: string;
+  readonly text: string;
+}
+
+async function heldOf(file: Text, others: readonly string[], base: Tree, tells: Tells): Promise<Held> {
+  const isRendered = renderedOf(file, others);
+  const own = documentsOf(file.path, file.text).flatMap((document) =>
+    tells(document)
+      .filter(isBirth)
+      .map((fact) => ({ fact, says: told(document, fact) })),
+  );
+  const open = new Set(own.filter(({ fact }) => !isRendered(fact)).map(({ says }) => says));
+  for (const path of open.size === 0 ? [] : likeNames(file.path, others)) {
+    const like = documentsOf(path, await hintIn(base, path));
+    for (const document of like) for (const fact of tells(document)) open.delete(told(document, fact));
+    if (open.size === 0) break;
+  }
+  const held = new Set(own.flatMap(({ fact, says }) => (open.has(says) ? [] : [placeOf(fact)])));
+  return (fact) => held.has(placeOf(fact));
+}
+
+/** Other files of the same name, the nearest first, and those of the same folder whose names begin alike. */
+function likeNames(path: string, others: readonly string[]): readonly string[] {
+  const [name, folder, start] = [basename(path), dirname(path), firstWord(path)];
+  const isBeside = (other: string): boolean =>
+    dirname(other) === folder && extname(other) === extname(path) && firstWord(other) === start;
+  const named = others.filter((other) => basename(other) === name);
+  const nearest = named.toSorted((a, b) => sharedFolders(b, path) - sharedFolders(a, path));
+  return [...others.filter(isBeside).slice(0, MOST_LIKE), ...nearest].slice(0, MOST_LIKE);
+}
+
+const firstWord = (path: string): string => /^\w+/.exec(basename(path, extname(path)))?.[0] ?? '';
+
+function sharedFolders(path: string, other: string): number {
+  const [one, two] = [path.split('/'), other.split('/')];
+  const length = one.findIndex((part, i) => part !== two[i]);
+  return length < 0 ? one.length : length;
+}
+
+function documentsOf(path: string, text: string | undefined): readonly ConfigDocument[] {
+  if (text === undefined || text.length > LONGEST || !/^ *apiVersion:/m.test(text)) return [];
+  try {
+    return parse(text, path).documents.filter((document) => nameOf(document) !== undefined);
+  } catch (error) {
+    return noneIfUnreadable(error) ?? [];
+  }
+}
+
+/** A fact by what it says, wherever its object stands. */
+const told = (document: ConfigDocument, fact: ConfigChange): string =>
+  [kindOf(document), nameOf(document), controlOf(fact), fact.subject, fact.key].join(' ');
+
+const controlOf = (fact: ConfigChange): string => (fact.kind === 'control-moved' ? fact.control : fact.kind);
+
+const placeOf = (fact: ConfigChange): string => [controlOf(fact), fact.after?.line, fact.key ?? ''].join(' ');
+
+/** The comment by which Helm tells the template of what it renders. */
+const SOURCE = /^# Source: [^/\s]+\/(\S+\/templates\/\S+|templates\/\S+)/;
+
+/** Whether the template that a fact's object was rendered of is one of the files that did not change. */
+function renderedOf({ text }: Text, others: readonly string[]): Held {
+  const lines = text.includes('# Source: ') ? text.split('\n') : [];
+  const templates = new Set(others.filter((path) => path.includes('/templates/')));
+  return ({ after }) => {
+    const above = lines.slice(0, after?.line ?? 0).findLast((line) => SOURCE.test(line));
+    const source = above === undefined ? undefined : SOURCE.exec(above)?.[1];
+    return source !== undefined && [...templates].some((path) => path.endsWith(`/${source}`));
+  };
+}

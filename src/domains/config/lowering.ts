@@ -1,0 +1,29 @@
+/** How modifiers lower a risk, and what they ask of a fact. */
+import { capRisk, shiftRisk } from '../../core/risk.ts';
+import { isLogin } from '../../core/secrets.ts';
+import type { Modifier } from '../../core/types.ts';
+import type { Risk } from '../../core/vocabulary.ts';
+import type { ConfigChange } from './changes.ts';
+
+type Applies = (change: ConfigChange) => boolean;
+
+/** Makes modifiers that move a risk alike. */
+export const moving =
+  (move: (risk: Risk) => Risk) =>
+  (id: string, applies: Applies, note: string): Modifier<ConfigChange> => ({
+    id,
+    adjust: (change, risk) => (applies(change) ? { risk: move(risk), note } : undefined),
+  });
+
+export const atMostLow = moving((risk) => capRisk(risk, 'low'));
+export const atMostMedium = moving((risk) => capRisk(risk, 'medium'));
+export const oneLower = moving((risk) => shiftRisk(risk, -1));
+
+/** The file that a fact stands in. */
+export const pathOf = ({ after, before }: ConfigChange): string => after?.path ?? before?.path ?? '';
+
+/** A credential that a provider's format proves is one in a test too; keys and tokens of nobody's, tests make for themselves. */
+export const isProven = (change: ConfigChange): boolean =>
+  change.kind === 'secret-written' && change.by === 'format' && !isLogin(change.looks) && !SELF_MADE.has(change.looks);
+
+const SELF_MADE: ReadonlySet<string> = new Set(['private key', 'JSON web token']);

@@ -1,0 +1,94 @@
+/** Who answers a client, as the settings beside one of its own say. */
+import { expand } from './level.ts';
+import type { Setting } from './setting.ts';
+import { at, type ConfigNode, entriesOf, textAt } from './tree.ts';
+import { wordsOf } from './words.ts';
+
+/** `plain`: it is called without encryption, whatever else is set. `near`: it is of the client's own cluster, project or machine. */
+export type OtherSide = 'plain' | 'near';
+
+/** What the addresses nearest to a setting have in common; undefined where one of them may be anywhere, or there is none. */
+export function otherSideOf(setting: Setting): OtherSide | undefined {
+  const found = addressesBeside(setting);
+  if (found.length === 0) return undefined;
+  if (found.every((address) => PLAIN.test(address))) return 'plain';
+  return found.every((address) => isNear(address, setting)) ? 'near' : undefined;
+}
+
+type Named = readonly [name: string, text: string];
+
+const ADDRESSES = new Set(['endpoint', 'address', 'addr', 'host', 'hostname', 'url', 'uri', 'server']);
+
+const PLAIN = /^(?:http|ws|ldap|amqp|redis|mqtt|unix):/i;
+
+/** Of the map that holds the setting, then of what that stands in. */
+function addressesBeside(setting: Setting): readonly string[] {
+  const { ownerAfter: owner, document } = setting;
+  const above = owner && parentOf(document.after?.root, owner);
+  const [nearest = []] = [owner, above]
+    .map((holder) => ofTheSame(namedIn(holder).filter(isAddress), setting))
+    .filter(({ length }) => length > 0);
+  return nearest.map(([, text]) => text);
+}
+
+const isAddress = ([name, text]: Named): boolean => text !== '' && ADDRESSES.has(wordsOf(name).at(-1) ?? '');
+
+function namedIn(node: ConfigNode | undefined): readonly Named[] {
+  const held = node && expand(node);
+  return held?.kind === 'list' ? held.items.flatMap(variableOf) : entriesOf(held).flatMap(scalar);
+}
+
+const scalar = ([name, node]: readonly [string, ConfigNode]): readonly Named[] =>
+  node.kind === 'scalar' ? [[name, node.text]] : [];
+
+function variableOf(item: ConfigNode): readonly Named[] {
+  const [name, value] = [textAt(item, 'name'), textAt(item, 'value')];
+  return name === undefined || value === undefined ? [] : [[name, value]];
+}
+
+/** Of variables, which share one list whatever they are for, those whose names begin most as the setting's does. */
+function ofTheSame(addresses: readonly Named[], { name }: Setting): readonly Named[] {
+  if (name !== name.toUpperCase()) return addresses;
+  const shared = addresses.map(([other]) => sharedStart(name, other));
+  const most = Math.max(SHORTEST, ...shared);
+  return addresses.filter((_, i) => shared[i] === most);
+}
+
+const SHORTEST = 2;
+
+function sharedStart(name: string, other: string): number {
+  let length = 0;
+  while (length < name.length && name[length] === other[length]) length++;
+  return length;
+}
+
+const HOST = /^(?:[a-z][\w+.-]*:\/\/)?(?:[^@/\s]*@)?(\[[^\]]*\]|\$\{\w+\}|[^:/?\s]+)/i;
+/** One machine, one label, the names of a cluster, and namespaces: no domain of the world ends with a dash within. */
+const NEAR =
+  /^(?:localhost|127\.[\d.]+|\[::1\]|[\w-]*[a-z][\w-]*|[\w.-]+\.(?:svc|local|internal|test|localhost)(?:\.[\w.-]+)?|[\w.-]+\.(?!xn--)[a-z0-9]+-[\w-]+)$/i;
+/** Characters of a name of the DNS. */
+const LONGEST = 253;
+
+function isNear(address: string, setting: Setting): boolean {
+  const host = HOST.exec(address)?.[1] ?? '';
+  return (host.length <= LONGEST && NEAR.test(host)) || isServiceBeside(host, setting);
+}
+
+/** `${CART_HOST}` in the file of the project that starts `cart`. */
+function isServiceBeside(host: string, { document: { dialect, after } }: Setting): boolean {
+  const variable = /^\$\{(\w+)\}$/.exec(host)?.[1];
+  if (variable === undefined || dialect !== 'compose') return false;
+  return at(after?.root, 'services', wordsOf(variable).slice(0, -1).join('-')) !== undefined;
+}
+
+/** The node that holds another; undefined where it stands in no node of the tree. */
+function parentOf(root: ConfigNode | undefined, child: ConfigNode): ConfigNode | undefined {
+  const waiting = root === undefined ? [] : [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    const below: readonly ConfigNode[] =
+      node.kind === 'list' ? node.items : node.kind === 'map' ? [...node.entries.values()] : [];
+    if (below.includes(child)) return node;
+    for (const each of below) waiting.push(each);
+  }
+  return undefined;
+}

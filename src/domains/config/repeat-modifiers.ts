@@ -1,0 +1,53 @@
+/** What lowers the risk of what was told elsewhere, or is there already, and of what few ever meet. */
+import type { Modifier } from '../../core/types.ts';
+import { isForDevelopers, isOfMachine, isOfRelease } from './area.ts';
+import type { ConfigChange } from './changes.ts';
+import { atMostLow, isProven, pathOf } from './lowering.ts';
+
+/** Whether what weakens is new with its object, in no file that was there. */
+const isBornWithFile = (change: ConfigChange): boolean =>
+  (change.kind === 'control-moved' && change.transition === 'born' && change.before === undefined) ||
+  (change.kind === 'role-widened' && change.isNew);
+
+/** Of objects that are new where they stand, and that the repository holds in other places too. */
+export const repeatModifiers: readonly Modifier<ConfigChange>[] = [
+  atMostLow(
+    'next-of-series',
+    (change) => change.kind !== 'file-unreadable' && change.isNextOfSeries === true && !isProven(change),
+    'Not more than low, for its file is the next of a series, and the one before it stays as it is.',
+  ),
+  atMostLow(
+    'held-elsewhere',
+    (change) => change.kind !== 'file-unreadable' && change.isHeldElsewhere === true,
+    'Not more than low, for the repository holds the same object elsewhere, and that stays as it is.',
+  ),
+  atMostLow(
+    'copy-of-a-release',
+    (change) => isBornWithFile(change) && isOfRelease(pathOf(change)),
+    'Not more than low, for it is new with the copy of a release, and told where it was changed.',
+  ),
+];
+
+/** What helps to find a fault. */
+const OF_DEVELOPERS: ReadonlySet<string> = new Set(['config/log-level', 'config/debug-enabled']);
+
+/** What opens a port of a node or of a cluster. */
+const EXPOSURES: ReadonlySet<string> = new Set([
+  'config/service-exposed',
+  'config/host-port',
+  'config/bind-address-opened',
+]);
+
+/** Of files for those who write the program, and for clusters on their own machines. */
+export const ofFew: readonly Modifier<ConfigChange>[] = [
+  atMostLow(
+    'seen-by-developers',
+    (change) => change.kind === 'control-moved' && OF_DEVELOPERS.has(change.control) && isForDevelopers(pathOf(change)),
+    'Not more than low, for those who write the program look for faults there.',
+  ),
+  atMostLow(
+    'reached-from-one-machine',
+    (change) => change.kind === 'control-moved' && EXPOSURES.has(change.control) && isOfMachine(pathOf(change)),
+    'Not more than low, for the cluster is one of a single machine.',
+  ),
+];
