@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Unreadable } from '../../../src/core/errors.ts';
-import { parse } from '../../../src/domains/config/parse.ts';
+import { parse, parseSide } from '../../../src/domains/config/parse.ts';
 import { at, type ConfigNode, entriesOf, textAt } from '../../../src/domains/config/tree.ts';
 
 /** A tree as plain data: scalars by their text, keys with their lines. */
@@ -177,4 +177,14 @@ describe('what is refused, with its line', () => {
     const text = Array.from({ length: 50_000 }, (_, i) => `key${i}: ${i}`).join('\n');
     expect(parse(text, 'a.yaml').documents[0]?.root.size).toBe(50_001);
   });
+});
+
+test.each([
+  ['a.yaml', '-- x --\nb: [', true],
+  ['a.txtar', '-- x --\nb: [', false],
+  ['a.yaml.j2', 'b: c', false],
+])('one side of a changed file, %s: %s, cannot be read: %s', (path, text, fails) => {
+  const attempt = () => parseSide(text, path);
+  if (fails) expect(attempt).toThrow(Unreadable);
+  else expect(attempt().documents).toHaveLength(text.startsWith('b') ? 1 : 0);
 });

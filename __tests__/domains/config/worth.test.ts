@@ -548,6 +548,18 @@ test.each<Row>([
     ['key-removed/internal low'],
   ],
   [
+    'dots that become blocks',
+    { 'a.yaml': 'name: a\nserver.ssl.enabled: true\n' },
+    { 'a.yaml': 'name: a\nserver.ssl:\n  enabled: true\n' },
+    ['key-removed/internal low'],
+  ],
+  [
+    'dots that become blocks that say another thing',
+    { 'a.yaml': 'name: a\nserver.ssl.enabled: true\n' },
+    { 'a.yaml': 'name: a\nserver:\n  ssl.enabled: false\n' },
+    ['encryption-disabled/drop high'],
+  ],
+  [
     'a block that goes, beside keys with dots',
     { 'a.yaml': 'name: a\nserver.ssl:\n  enabled: true\n' },
     { 'a.yaml': 'name: a\nserver.host: b\n' },

@@ -26,7 +26,7 @@ import { modifiers } from './modifiers.ts';
 import { withMoves } from './moves.ts';
 import { type Known, pairDocuments } from './pair-documents.ts';
 import type { Paired } from './pairing.ts';
-import { parse } from './parse.ts';
+import { parseSide } from './parse.ts';
 import { withoutMovedAlerts } from './prometheus/alerts.ts';
 import { withoutMetConditions } from './readers/conditions.ts';
 import { noEvidence } from './readers/evidence.ts';
@@ -45,7 +45,7 @@ export const config: Analyzer<ConfigChange> = {
   modifiers,
   claims,
   async analyze(input) {
-    const { pairs, unreadable } = await parsePairs(input, parse);
+    const { pairs, unreadable } = await parsePairs(input, parseSide);
     const [patched, apis, nearby, copies] = await Promise.all([
       withPatches(pairs, input),
       gatherApis(pairs, input),

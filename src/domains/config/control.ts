@@ -1,8 +1,9 @@
 import type { Rule } from '../../core/types.ts';
+import { signature } from './likeness.ts';
 import type { ControlMoved, Transition } from './setting-changes.ts';
 import type { Setting } from './setting.ts';
 import { unsetOf } from './template-defaults.ts';
-import { branchesOf, isDynamic, type ConfigNode } from './tree.ts';
+import { at, branchesOf, isDynamic, type ConfigNode } from './tree.ts';
 
 /** How a control reads the settings it governs: all values on one order of safety. */
 export interface Reading {
@@ -101,9 +102,30 @@ const isSaidElsewhere = (setting: Setting): boolean => {
   return around !== undefined && (isDynamic(around) || after?.filled?.has(around.line) === true);
 };
 
-/** `server.ssl: { enabled: true }` is `server.ssl.enabled: true` to programs that take dots in their keys. */
-const isSpelledOut = ({ keys, ownerAfter }: Setting): boolean =>
-  ownerAfter?.kind === 'map' && [...ownerAfter.entries.keys()].some((key) => key.startsWith(`${keys.at(-1)}.`));
+/** Longer names are no path of words. */
+const LONGEST_NAME = 200;
+
+/** `server.ssl: { enabled: true }` is `server.ssl.enabled: true` to programs that take dots in their keys, and back. */
+function isSpelledOut({ keys, before, ownerAfter }: Setting): boolean {
+  const last = keys.at(-1) ?? '';
+  if (ownerAfter?.kind !== 'map') return false;
+  if ([...ownerAfter.entries.keys()].some((key) => key.startsWith(`${last}.`))) return true;
+  const folded =
+    before !== undefined && last.includes('.') && last.length < LONGEST_NAME
+      ? atDotted(ownerAfter, last.split('.'))
+      : undefined;
+  return before !== undefined && folded !== undefined && signature(before) === signature(folded);
+}
+
+/** What stands at words that dots or blocks set apart. */
+function atDotted(node: ConfigNode, words: readonly string[]): ConfigNode | undefined {
+  for (let length = words.length; length > 0; length--) {
+    const child = at(node, words.slice(0, length).join('.'));
+    const found = child && (length === words.length ? child : atDotted(child, words.slice(length)));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
 
 /** What a patch newly sets, it sets on an object that is there already, unless its overlay is new as a whole. */
 const isOverride = ({ document: { after } }: Setting): boolean => after?.isPatch === true && !after.isOfNewOverlay;

@@ -5,7 +5,7 @@ import { object } from '../../kubernetes/examples.ts';
 import { ofKind } from '../../kubernetes/paths.ts';
 import { either } from '../../setting-paths.ts';
 import type { ConfigNode } from '../../tree.ts';
-import { hardened, moved, ordered, safeOff, untouched, weakWhenSet } from '../../weakening.ts';
+import { hardened, moved, ordered, safeOff, untouched } from '../../weakening.ts';
 
 const dialect = 'kubernetes';
 const certificate = object('cert-manager.io/v1', 'Certificate');
@@ -26,13 +26,15 @@ export default [
     dialect,
     governs: ofKind('Certificate', 'spec', 'isCA'),
     rank: safeOff,
-    ...weakWhenSet({
-      risk: 'high',
-      praise: 'certificate that signs no others',
-      weak: 'isCA: true',
-      safe: 'isCA: false',
-      file: certificate,
-    }),
+    absent: 1,
+    outcomes: { flip: moved('high'), open: moved('high'), hardened: hardened('certificate that signs no others') },
+    examples: [
+      { before: certificate('isCA: false'), after: certificate('isCA: true'), outcome: 'flip' },
+      { before: certificate(''), after: certificate('isCA: true'), outcome: 'open' },
+      { before: certificate('isCA: true'), after: certificate(''), outcome: 'hardened' },
+      { before: '', after: certificate('isCA: true'), outcome: 'none' },
+      { before: certificate('isCA: false'), after: certificate(''), outcome: 'none' },
+    ],
   }),
   control({
     id: 'config/certificate-issuer-changed',

@@ -18,6 +18,9 @@ const matrix = (runners: string): string =>
   on('pull_request', `\${{ matrix.os }}\n    strategy: { matrix: { os: [${runners}] } }`);
 const HOST_ACCESS = /--privileged|--cap-add|docker\.sock|--(?:pid|network|net|ipc)[= ]host/;
 
+/** A label that is a value of the matrix, and does not only depend on one. */
+const IN_MATRIX = /^\$\{\{\s*matrix\.([\w-]+)\s*\}\}$/;
+
 const isRunner = (setting: Setting): boolean =>
   setting.path.at(-1)?.kind !== 'item' && (inJob('runs-on')(setting) || isOfMatrix(setting));
 
@@ -25,8 +28,8 @@ const isRunner = (setting: Setting): boolean =>
 function isOfMatrix({ keys, document }: Setting): boolean {
   const [jobs, id = '', ...within] = keys;
   if (jobs !== 'jobs' || within[0] !== 'strategy' || within[1] !== 'matrix' || within.length < 3) return false;
-  const runsOn = textsOf(at(document.after?.root, 'jobs', id, 'runs-on')).join(' ');
-  return runsOn.split(/[^\w.-]+/).includes(`matrix.${keys.at(-1)}`);
+  const runsOn = textsOf(at(document.after?.root, 'jobs', id, 'runs-on'));
+  return runsOn.some((label) => IN_MATRIX.exec(label)?.[1] === keys.at(-1));
 }
 
 const startsOnPullRequests = ({ document }: Setting): boolean => {
@@ -103,6 +106,15 @@ export default [
       { path, before: on('pull_request', 'ubuntu-latest'), after: on('pull_request', 'self-hosted'), outcome: 'flip' },
       { path, before: matrix('ubuntu-latest'), after: matrix('ubuntu-latest, self-hosted'), outcome: 'flip' },
       { path, before: matrix('ubuntu-latest'), after: matrix('ubuntu-latest, windows-2022'), outcome: 'none' },
+      {
+        path,
+        before: '',
+        after: on(
+          'pull_request',
+          `\${{ matrix.tongue == 'swift' && 'macos-latest' || 'ubuntu-latest' }}\n    strategy: { matrix: { tongue: [go] } }`,
+        ),
+        outcome: 'none',
+      },
       { path, before: '', after: on('pull_request', '[self-hosted, linux]'), outcome: 'born' },
       { path, before: on('pull_request', 'ubuntu-latest'), after: on('pull_request', 'our-runner'), outcome: 'flip' },
       {
