@@ -535,6 +535,9 @@ const served = (port: string): string =>
 const encrypted = (...hosts: readonly string[]): string =>
   `apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: a }\nspec:\n  tls:\n${hosts.map((host) => `    - hosts:\n        - ${host}\n      secretName: s\n`).join('')}`;
 
+const apiService = (skip: string): string =>
+  `apiVersion: apiregistration.k8s.io/v1\nkind: APIService\nmetadata: { name: v1.a }\nspec:\n  insecureSkipTLSVerify: ${skip}\n  group: a\n`;
+
 const selecting = (...labels: readonly string[]): string =>
   `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec:\n  replicas: 2\n  selector:\n    matchLabels:\n${labels.map((label) => `      ${label}\n`).join('')}`;
 const claimed = (name: string): string =>
@@ -564,6 +567,24 @@ test.each<Row>([
     { 'a.yaml': 'name: a\nserver.ssl:\n  enabled: true\n' },
     { 'a.yaml': 'name: a\nserver.host: b\n' },
     ['encryption-disabled/drop high'],
+  ],
+  [
+    'a weak value that a template said before',
+    { 'c/templates/a.yaml': apiService('true'), 'c/values.yaml': 'api: { on: true }\n' },
+    {
+      'c/templates/a.yaml': apiService('{{ .Values.api.skipVerify }}'),
+      'c/values.yaml': 'api: { on: true, skipVerify: true }\n',
+    },
+    [],
+  ],
+  [
+    'a weak value where a template said a safe one',
+    { 'c/templates/a.yaml': apiService('false'), 'c/values.yaml': 'api: { on: true }\n' },
+    {
+      'c/templates/a.yaml': apiService('{{ .Values.api.insecureSkipTLSVerify }}'),
+      'c/values.yaml': 'api: { on: true, insecureSkipTLSVerify: true }\n',
+    },
+    ['insecure-allowed/template medium', 'insecure-allowed/open high'],
   ],
   [
     'what the values say in place of a template',

@@ -28,6 +28,7 @@ import { type Known, pairDocuments } from './pair-documents.ts';
 import type { Paired } from './pairing.ts';
 import { parseSide } from './parse.ts';
 import { withoutMovedAlerts } from './prometheus/alerts.ts';
+import { withoutMovedIntoValues } from './readers/moved-into-values.ts';
 import { withoutMetConditions } from './readers/conditions.ts';
 import { noEvidence } from './readers/evidence.ts';
 import { evidenceFor, mayHoldRename, withStillRead } from './readers/readers.ts';
@@ -63,7 +64,10 @@ export const config: Analyzer<ConfigChange> = {
       edits.flat().map(({ setting }) => setting),
       input,
     );
-    const ofDocuments = edits.flatMap((some, i) => documentFacts(documents[i], some, secretIn));
+    const ofDocuments = withoutMovedIntoValues(
+      edits.flatMap((some, i) => documentFacts(documents[i], some, secretIn)),
+      edits.flat(),
+    );
     const all = documents.map(({ pair }) => pair);
     const found = withCarriers(withoutMovedAlerts(await withSurroundings(ofDocuments, all, input), all), all);
     const ofTrees = withoutToldSelectors(await withoutMetConditions(found, input));
