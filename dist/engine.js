@@ -7,7 +7,7 @@ import {
 import {
   domains,
   loadAnalyzers
-} from "./chunks/chunk-C4SDCKMH.js";
+} from "./chunks/chunk-KLHS6XQ6.js";
 import {
   LIMITS,
   openClient

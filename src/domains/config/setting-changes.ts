@@ -128,4 +128,6 @@ export interface SecretWritten extends ConfigFact<'secret-written'> {
 
 export interface DuplicateKey extends ConfigFact<'duplicate-key'> {
   readonly name: string;
+  /** How many keys in the lines below stand twice as well. */
+  readonly others: number;
 }

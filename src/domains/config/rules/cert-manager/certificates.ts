@@ -48,7 +48,7 @@ export default [
       ofKind('Certificate', 'spec', 'issuerRef', 'kind'),
     ),
     rank: untouched,
-    cause: ({ document }) => document.title,
+    cause: () => 'issuerRef',
     outcomes: { flip: moved('medium') },
     refine: ({ transition }) => (transition === 'flip' ? 'flip' : undefined),
     examples: [
