@@ -160,7 +160,7 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
   ),
   atMostLow(
     'copy-of-a-module',
-    (change) => isOfModule(pathOf(change)) && !isProven(change) && change.kind !== 'file-unreadable',
+    (change) => isOfModule(pathOf(change)) && change.kind !== 'file-unreadable',
     'Not more than low, for it came with the source of a module, and is applied nowhere.',
   ),
   moving((risk) => shiftRisk(risk, -2))(

@@ -90,6 +90,7 @@ import networkMesh from './network/mesh.ts';
 import networkNetworkPolicies from './network/network-policies.ts';
 import networkProxies from './network/proxies.ts';
 import networkServiceContracts from './network/service-contracts.ts';
+import networkServiceSelectors from './network/service-selectors.ts';
 import networkServices from './network/services.ts';
 import openapiInputs from './openapi/inputs.ts';
 import openapiOperations from './openapi/operations.ts';
@@ -218,6 +219,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   networkNetworkPolicies,
   networkProxies,
   networkServiceContracts,
+  networkServiceSelectors,
   networkServices,
   openapiInputs,
   openapiOperations,
