@@ -10,6 +10,7 @@ import type { DocumentPair } from './documents.ts';
 import { claims } from './claims.ts';
 import { fileFacts, withoutTold } from './file-facts.ts';
 import { controlsAmong, movedControl, owns, worstFirst } from './judge.ts';
+import { withoutMovedJobs } from './gitlab/moved-jobs.ts';
 import { withCopies } from './kubernetes/crd-copies.ts';
 import { gatherNearby } from './kubernetes/nearby.ts';
 import { oneFactEach } from './kubernetes/secret-objects.ts';
@@ -55,7 +56,7 @@ export const config: Analyzer<ConfigChange> = {
     );
     const ofDocuments = edits.flatMap((some, i) => documentFacts(documents[i], some, secretIn));
     const all = documents.map(({ pair }) => pair);
-    const found = withCarriers(await withSurroundings(ofDocuments, all, input), all);
+    const found = withCarriers(withoutMovedJobs(await withSurroundings(ofDocuments, all, input), all), all);
     const ofTrees = withoutToldSelectors(await withoutMetConditions(found, input));
     const byDialects = dialects.flatMap((dialect) => dialectFacts(dialect, documents, input));
     const ofDialects = await withSurroundings(await withCopies(byDialects, input), all, input);
