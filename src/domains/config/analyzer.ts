@@ -4,6 +4,7 @@ import { aggregate } from './aggregate.ts';
 import { areaOf } from './area.ts';
 import type { ConfigChange } from './changes.ts';
 import type { Dialect } from './dialect.ts';
+import { withoutMerged } from './compose/merged.ts';
 import { dialects } from './dialects/index.ts';
 import { diff, type Edit } from './diff.ts';
 import type { DocumentPair } from './documents.ts';
@@ -56,7 +57,8 @@ export const config: Analyzer<ConfigChange> = {
     );
     const ofDocuments = edits.flatMap((some, i) => documentFacts(documents[i], some, secretIn));
     const all = documents.map(({ pair }) => pair);
-    const found = withCarriers(withoutMovedJobs(await withSurroundings(ofDocuments, all, input), all), all);
+    const ofWorkflows = await withSurroundings(ofDocuments, all, input);
+    const found = withCarriers(withoutMerged(withoutMovedJobs(ofWorkflows, all), all), all);
     const ofTrees = withoutToldSelectors(await withoutMetConditions(found, input));
     const byDialects = dialects.flatMap((dialect) => dialectFacts(dialect, documents, input));
     const ofDialects = await withSurroundings(await withCopies(byDialects, input), all, input);
