@@ -76,9 +76,17 @@ const calledIn = (document: ConfigDocument | undefined, all: readonly ConfigDocu
   return all.filter(({ path }) => called.has(path));
 };
 
-const GATES = ['merge_group', 'pull_request', 'pull_request_target', 'push'];
+/** The events that hold a change back before it is merged. */
+const GATES = ['merge_group', 'pull_request', 'pull_request_target'];
 
-/** Whether another workflow, which starts on what this one started on, runs all the commands that tell what was run. */
+/** Of a workflow that held nothing back, what is pushed. */
+function gatesOf(document: ConfigDocument | undefined): readonly string[] {
+  const triggers = triggersOf(document);
+  const gates = GATES.filter((event) => triggers.has(event));
+  return gates.length > 0 ? gates : ['push'].filter((event) => triggers.has(event));
+}
+
+/** Whether another workflow, which holds back what this one held back, runs all the commands that tell what was run. */
 function runsIn(
   lost: readonly ConfigNode[],
   { path, before, after }: DocumentPair,
@@ -86,7 +94,7 @@ function runsIn(
 ): boolean {
   const commands = lost.flatMap(tellingCommands);
   if (commands.length === 0) return false;
-  const gates = GATES.filter((event) => triggersOf(before).has(event));
+  const gates = gatesOf(before);
   const called = new Set(calledIn(after, all).map((each) => each.path));
   return all.some((other) => {
     const starts = called.has(other.path) || gates.every((event) => triggersOf(other).has(event));
