@@ -7,10 +7,11 @@ import type { ConfigChange } from './changes.ts';
 import { definitionModifiers } from './kubernetes/crd-modifiers.ts';
 import { roleModifiers } from './kubernetes/role-modifiers.ts';
 import { CALLED_HERE } from './workflows/callers.ts';
+import { RIGHTS_OF_WORKFLOWS } from './workflows/rights.ts';
 
 function areaOfChange(change: ConfigChange) {
   if (change.kind === 'file-unreadable') return areaOf(change.subject);
-  return change.area;
+  return RIGHTS_OF_WORKFLOWS.has(change.kind) ? undefined : change.area;
 }
 
 const pathOf = ({ after, before }: ConfigChange): string => after?.path ?? before?.path ?? '';

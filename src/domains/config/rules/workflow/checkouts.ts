@@ -20,9 +20,9 @@ const KEPT = safeWhenSet({
 
 /** Whether the step still checks anything out: where another takes its place, no token is left behind. */
 function stillChecksOut({ after, document, path: steps }: Setting): boolean {
-  const [label] = steps.flatMap((each) => (each.kind === 'item' ? [each.label] : []));
-  const step = allSteps(document.after).find((each) => each.label === label);
-  return after !== undefined || step === undefined || step.uses === 'actions/checkout';
+  const [label] = steps.flatMap((each) => (each.kind === 'item' ? [each.name ?? each.label] : []));
+  const now = allSteps(document.after).find((each) => each.label === label);
+  return after !== undefined || now === undefined || now.uses === 'actions/checkout';
 }
 
 export default [
