@@ -6,6 +6,7 @@ import { areaOf, isExpected, isForTests, isOfRelease, isTest } from './area.ts';
 import type { ConfigChange } from './changes.ts';
 import { definitionModifiers } from './kubernetes/crd-modifiers.ts';
 import { roleModifiers } from './kubernetes/role-modifiers.ts';
+import { throwAwayModifiers } from './throw-away-modifiers.ts';
 import { CALLED_HERE } from './workflows/callers.ts';
 import { RIGHTS_OF_WORKFLOWS } from './workflows/rights.ts';
 
@@ -70,6 +71,7 @@ const oneLower = moving((risk) => shiftRisk(risk, -1));
 export const modifiers: readonly Modifier<ConfigChange>[] = [
   ...roleModifiers,
   ...definitionModifiers,
+  ...throwAwayModifiers,
   atMostLow(
     'chosen-when-new',
     (change) => change.kind === 'control-moved' && change.condition !== undefined && change.transition === 'born',

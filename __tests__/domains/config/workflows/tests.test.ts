@@ -28,6 +28,7 @@ test.each<[string, string, string[], string?]>([
     [],
     '{ name: Unit tests, uses: acme/unit@v1 }',
   ],
+  ['it only said something', workflow(build, lint), [], '{ id: test_env, run: "echo a=b >> $GITHUB_OUTPUT" }'],
   ['its command in another step', workflow('{ run: "make; make unit" }', '{ run: "set -e\\n make  unit" }', lint), []],
   [
     'another step of tests changed',

@@ -69,6 +69,8 @@ function jobFacts(jobs: JobPair): TokenFact[] {
   return narrows ? [{ kind: 'token-narrowed', ...whereOf(jobs, 'narrowed', after.node), job }] : [];
 }
 
+const NOTES = ['discussions', 'issues', 'pull-requests'];
+
 const NOTHING: Permissions = { others: 'none', scopes: new Map() };
 
 /** What no repository gives by default: an identity for other clouds; and everything, where reading may be the default. */
@@ -95,6 +97,7 @@ function widening(jobs: JobPair, worst: Raise, others: readonly Raise[]): TokenW
     others: others.map(({ scope }) => scope),
     writes,
     isShown: showsUseOf(jobs.job, writes),
+    hadNotes: NOTES.some((scope) => jobs.before.granted?.scopes.get(scope) === 'write'),
     isNew: jobs.isNew,
     forAllJobs: !isOfJob(jobs.job) && jobsOf(jobs.pair.after).length > 1,
     startedByStrangers: isStartedByStrangers(jobs.pair.after),

@@ -10,9 +10,9 @@ export const TESTS =
 /** Words that say so of a step by themselves: a step that checks may only ask whether another is to run. */
 const SURE = /(?:^|[-_ ])(?:tests?|lint(?:ing|er)?|e2e|unit|integration|typecheck|coverage)(?:[-_ ]|$)/i;
 
-/** Whether a step tests, by its name, or by its name and what it runs. */
+/** Whether a step tests, by its name and by running more than what prepares; or by its name and what it runs. */
 export const isStepOfTests = (name: string, node: ConfigNode | undefined): boolean =>
-  SURE.test(name) ||
+  (SURE.test(name) && (node === undefined || commandsOf(node).some((command) => !PREPARES.test(command)))) ||
   (TESTS.test(name) && node !== undefined && commandsOf(node).some((command) => TESTS.test(command)));
 
 /**

@@ -1,0 +1,40 @@
+/** What is thrown away after a run of tests or a day's work: what weakens there reaches nobody. */
+import { capRisk } from '../../core/risk.ts';
+import type { Modifier } from '../../core/types.ts';
+import type { ConfigChange } from './changes.ts';
+
+/** Compose files that a developer or a run of tests starts, by their names and folders. */
+const OF_DEVELOPERS =
+  /(?:^|[/._-])(?:ci|dev|devel|develop|development|devcontainer|e2e|integration|local|localdev|playground|sandbox|tests?|testing)[/._-]/i;
+
+/** A Compose file is for whoever starts it; keys of providers open what they open everywhere. */
+const isOfDevelopers = (change: ConfigChange): boolean =>
+  (change.kind === 'control-moved' || isPassword(change)) &&
+  'dialect' in change &&
+  change.dialect === 'compose' &&
+  OF_DEVELOPERS.test((change.after ?? change.before)?.path ?? '');
+
+const isPassword = (change: ConfigChange): boolean =>
+  change.kind === 'secret-written' && (change.by === 'name' || change.looks.startsWith('password in '));
+
+/** `services` of a job of GitHub Actions. */
+const isOfJob = (change: ConfigChange): boolean =>
+  change.kind === 'control-moved' &&
+  change.dialect === 'github-workflow' &&
+  !change.control.startsWith('config/workflow-') &&
+  /(?:^|\.)services\./.test(change.subject);
+
+const atMostLow = (id: string, applies: (change: ConfigChange) => boolean, note: string): Modifier<ConfigChange> => ({
+  id,
+  adjust: (change, risk) => (applies(change) ? { risk: capRisk(risk, 'low'), note } : undefined),
+});
+
+/** Not more than low, for nothing of it stays. */
+export const throwAwayModifiers: readonly Modifier<ConfigChange>[] = [
+  atMostLow(
+    'compose-of-developers',
+    isOfDevelopers,
+    'Not more than low, for its file is for a developer’s machine or a run of tests.',
+  ),
+  atMostLow('service-of-a-job', isOfJob, 'Not more than low, for the service goes with the job that it runs for.'),
+];
