@@ -61,7 +61,7 @@ export default control({
       path,
       before: step(`run: make\n${SAME_REPOSITORY}`),
       after: step('run: make').replace('    steps:', `    ${SAME_REPOSITORY}\n    steps:`),
-      outcome: 'hardened',
+      outcome: 'none',
     },
   ],
 });
