@@ -22,3 +22,20 @@ test.each([
     findings.map(({ rule }) => rule.slice('config/'.length)).filter((rule) => rule.startsWith('compose-health')),
   ).toEqual(expected);
 });
+
+const tls = (value: string): string => `services:\n  web: { image: web${value} }\n  a: { image: a }\n`;
+const ON = ', environment: { SMTP_USE_TLS: "true" }';
+
+test.each([
+  ['an override', tls(ON), []],
+  ['an override that says otherwise', tls(', environment: { SMTP_USE_TLS: "false" }'), ['encryption-disabled']],
+])('a setting that goes to %s', async (_, override, expected) => {
+  const findings = await findingsOf(
+    config,
+    { 'compose.yaml': tls(ON) },
+    { 'compose.yaml': tls(', environment: { A: b }'), 'compose.override.yaml': override },
+  );
+  expect(
+    findings.map(({ rule }) => rule.slice('config/'.length)).filter((rule) => rule === 'encryption-disabled'),
+  ).toEqual(expected);
+});
