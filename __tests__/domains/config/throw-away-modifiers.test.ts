@@ -25,6 +25,18 @@ test.each([
   ],
   ['compose.delivery.yaml', compose(''), compose(', ports: ["5432:5432"]'), ['compose-port-published high']],
   ['.github/workflows/a.yml', job(''), job(`services: { etcd: { image: etcd, ${ALLOWS} } }`), ['anonymous-access low']],
+  [
+    '.github/workflows/a.yml',
+    job(''),
+    job('env: { NODE_TLS_REJECT_UNAUTHORIZED: "0" }'),
+    ['certificate-check-disabled low'],
+  ],
+  [
+    '.github/workflows/release.yml',
+    job(''),
+    job('env: { NODE_TLS_REJECT_UNAUTHORIZED: "0" }'),
+    ['certificate-check-disabled high'],
+  ],
 ])('%s: %#', async (path, before, after, expected) => {
   const findings = await findingsOf(config, { [path]: before }, { [path]: after });
   expect(findings.map(({ rule, risk }) => `${rule.slice('config/'.length)} ${risk}`)).toEqual(expected);

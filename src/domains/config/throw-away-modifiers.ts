@@ -17,12 +17,14 @@ const isOfDevelopers = (change: ConfigChange): boolean =>
 const isPassword = (change: ConfigChange): boolean =>
   change.kind === 'secret-written' && (change.by === 'name' || change.looks.startsWith('password in '));
 
-/** `services` of a job of GitHub Actions. */
+/** What programs are told in a job of GitHub Actions that hands nothing on, and the services that it runs. */
 const isOfJob = (change: ConfigChange): boolean =>
   change.kind === 'control-moved' &&
   change.dialect === 'github-workflow' &&
   !change.control.startsWith('config/workflow-') &&
-  /(?:^|\.)services\./.test(change.subject);
+  (/(?:^|\.)services\./.test(change.subject) || !HANDS_ON.test((change.after ?? change.before)?.path ?? ''));
+
+const HANDS_ON = /release|publish|deploy|rollout|promot|(?:^|[/._-])cd[._-]/i;
 
 const atMostLow = (id: string, applies: (change: ConfigChange) => boolean, note: string): Modifier<ConfigChange> => ({
   id,
@@ -36,5 +38,5 @@ export const throwAwayModifiers: readonly Modifier<ConfigChange>[] = [
     isOfDevelopers,
     'Not more than low, for its file is for a developer’s machine or a run of tests.',
   ),
-  atMostLow('service-of-a-job', isOfJob, 'Not more than low, for the service goes with the job that it runs for.'),
+  atMostLow('setting-of-a-job', isOfJob, 'Not more than low, for it goes with the job, which hands nothing on.'),
 ];

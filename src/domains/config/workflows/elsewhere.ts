@@ -1,7 +1,7 @@
 /** Jobs and steps that left one workflow and run in another, or in another form. */
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import type { ControlMoved } from '../setting-changes.ts';
-import type { ConfigNode } from '../tree.ts';
+import { textAt, type ConfigNode } from '../tree.ts';
 import { purposeOf } from './checks.ts';
 import { allSteps, calledBy, jobsOf, triggersOf } from './model.ts';
 import { tellingCommands } from './tests.ts';
@@ -103,3 +103,12 @@ function runsIn(
     return commands.every((each) => runs.has(each));
   });
 }
+
+/** Whether the script of a step ran in base already, in whichever of the changed workflows. */
+export const ranBefore = (path: string, label: string, pairs: readonly DocumentPair[]): boolean => {
+  const now = pairs.find((pair) => pair.path === path)?.after;
+  const run = textAt(allSteps(now).find((step) => step.label === label)?.node, 'run');
+  return (
+    run !== undefined && pairs.some(({ before }) => allSteps(before).some(({ node }) => textAt(node, 'run') === run))
+  );
+};
