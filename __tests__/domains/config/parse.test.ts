@@ -90,6 +90,12 @@ describe('templates', () => {
     ['a condition around a line', '{{ if .x }}a: 1{{ end }}\nb: 2', [{ 'a:1': '1', 'b:2': '2' }]],
     ['a condition that begins an item', 'l:\n  - {{ if .x }}\n    a: 1\n    {{- end }}', [{ 'l:1': [{ 'a:3': '1' }] }]],
     ['each branch of a condition', '{{ if .x }}\na: 1\n{{ else }}\na: 2\n{{ end }}', [{ 'a:2': '1', 'a (2):4': '2' }]],
+    [
+      'what prints nothing, before an item under a condition',
+      'l:\n  {{ if .x }}{{ if .y }}{{ fail "y" }}{{ end }}- a={{ .x }}{{ if .z }}\n  - b\n{{- end }}{{ end }}\n  - c',
+      [{ 'l:1': ['a={{ .x }}{{ if .z }}', 'b', 'c'] }],
+    ],
+    ['a value that is kept, before a key', '{{ $y := .x }}a: {{ $y }}', [{ 'a:1': '{{ $y }}' }]],
     ['a comment over several lines', '{{/*\n  a: 1\n*/}}\nb: 2', [{ 'b:4': '2' }]],
     ['an action inside a block scalar', 'a: |\n  x\n{{ .y }}\n  z', [{ 'a:1': 'x\n\nz\n' }]],
     ['an action that never ends is text', 'a: "{{ x"', [{ 'a:1': '{{ x' }]],

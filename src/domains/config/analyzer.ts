@@ -4,6 +4,7 @@ import { aggregate } from './aggregate.ts';
 import { areaOf } from './area.ts';
 import type { ConfigChange } from './changes.ts';
 import type { Dialect } from './dialect.ts';
+import { withoutMerged } from './compose/merged.ts';
 import { dialects } from './dialects/index.ts';
 import { diff, type Edit } from './diff.ts';
 import type { DocumentPair } from './documents.ts';
@@ -11,6 +12,7 @@ import { claims } from './claims.ts';
 import { fileFacts, withoutTold } from './file-facts.ts';
 import { withHeldElsewhere } from './held-elsewhere.ts';
 import { controlsAmong, movedControl, owns, worstFirst } from './judge.ts';
+import { withoutMovedJobs } from './gitlab/moved-jobs.ts';
 import { withPractice } from './kubernetes/api-practice.ts';
 import { withCopies } from './kubernetes/crd-copies.ts';
 import { gatherNearby } from './kubernetes/nearby.ts';
@@ -69,7 +71,8 @@ export const config: Analyzer<ConfigChange> = {
       edits.flat(),
     );
     const all = documents.map(({ pair }) => pair);
-    const found = withCarriers(withoutMovedAlerts(await withSurroundings(ofDocuments, all, input), all), all);
+    const ofWorkflows = await withSurroundings(ofDocuments, all, input);
+    const found = withCarriers(withoutMovedAlerts(withoutMerged(withoutMovedJobs(ofWorkflows, all), all), all), all);
     const ofTrees = withoutToldSelectors(await withoutMetConditions(found, input));
     const byDialects = dialects.flatMap((dialect) => dialectFacts(dialect, documents, input));
     const ofDialects = await withPractice(

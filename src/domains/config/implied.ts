@@ -8,13 +8,26 @@ export const isMoved = (fact: ConfigChange, transition: Transition): fact is Con
 
 /** The facts without those that a stronger one of the same place implies. */
 export const withoutImplied = (facts: readonly ConfigChange[]): readonly ConfigChange[] =>
-  withoutWeaker(withoutShared(withoutTrusted(facts)));
+  withoutWeaker(withoutShared(withoutTrusted(withoutRunAnyway(facts))));
 
 /** Jobs of strangers and of others that leave for machines of one's own together do so for one cause. */
 function withoutTrusted(facts: readonly ConfigChange[]): readonly ConfigChange[] {
   const isTrusted = leaves('config/workflow-self-hosted');
   return facts.some(leaves('config/workflow-self-hosted-strangers')) ? facts.filter((fact) => !isTrusted(fact)) : facts;
 }
+
+/** Where a workflow runs the code of strangers, with what guard off and what they could write besides says nothing more. */
+function withoutRunAnyway(facts: readonly ConfigChange[]): readonly ConfigChange[] {
+  const open = new Set(facts.flatMap((fact) => (runsStrangeCode(fact) ? [fact.after?.path] : [])));
+  return open.size === 0 ? facts : facts.filter((fact) => !helpsStrangers(fact) || !open.has(fact.after?.path));
+}
+
+const helpsStrangers = (fact: ConfigChange): boolean =>
+  (fact.kind === 'script-risk' && fact.risk === 'environment') ||
+  (fact.kind === 'control-moved' && fact.control === 'config/workflow-unsafe-checkout');
+
+const runsStrangeCode = (fact: ConfigChange): boolean =>
+  fact.kind === 'untrusted-checkout' || (fact.kind === 'trigger-added' && fact.checksOut);
 
 const leaves =
   (control: string) =>

@@ -7,11 +7,13 @@ import { roleModifiers } from './kubernetes/role-modifiers.ts';
 import { atMostLow, atMostMedium, isProven, moving, oneLower, pathOf } from './lowering.ts';
 import { apiModifiers } from './openapi/cluster-apis.ts';
 import { ofFew, repeatModifiers } from './repeat-modifiers.ts';
+import { throwAwayModifiers } from './throw-away-modifiers.ts';
 import { CALLED_HERE } from './workflows/callers.ts';
+import { RIGHTS_OF_WORKFLOWS } from './workflows/rights.ts';
 
 function areaOfChange(change: ConfigChange) {
   if (change.kind === 'file-unreadable') return areaOf(change.subject);
-  return change.area;
+  return RIGHTS_OF_WORKFLOWS.has(change.kind) ? undefined : change.area;
 }
 
 /** A secret that nothing proves to be one of somebody's. */
@@ -55,6 +57,7 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
   ...apiModifiers,
   ...repeatModifiers,
   ...ofFew,
+  ...throwAwayModifiers,
   atMostLow(
     'chosen-when-new',
     (change) => change.kind === 'control-moved' && change.condition !== undefined && change.transition === 'born',

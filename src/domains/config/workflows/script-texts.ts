@@ -32,9 +32,10 @@ const PATTERNS: readonly Pattern[] = [
       /\b(?:curl|wget)\b[^|\n;&]{0,500}\|\s{0,9}(?:sudo\s{1,9}(?:-\S{1,9}\s{1,9})?)?(?:(?:ba|z|da)?sh|python3?|perl|node)\b|\b(?:ba|z|da)?sh\s{1,9}<\(\s{0,9}(?:curl|wget)\b/,
   },
   {
-    // A shell that answers to a host elsewhere.
+    // A shell that answers to a host elsewhere; `/dev/tcp` alone asks whether a port is open.
     risk: 'remote-shell',
-    pattern: /\/dev\/tcp\/|\b(?:nc|ncat|netcat)\b[^\n|;&]{0,200}\s-(?:e|c)\b|\bsocat\b[^\n|;&]{0,200}\bexec:/i,
+    pattern:
+      /\b(?:ba|z|da)?sh\s{1,9}-i\b[^\n]{0,200}\/dev\/tcp\/|\/dev\/tcp\/[^\n]{0,200}(?:0>&1|0<&1|\|\s{0,9}(?:ba|z|da)?sh\b)|\b(?:nc|ncat|netcat)\b[^\n|;&]{0,200}\s-(?:e|c)\b|\bsocat\b[^\n|;&]{0,200}\bexec:/i,
   },
   {
     // Only where the line looks for trouble: `grep … || true` is how scripts are written.

@@ -35,7 +35,7 @@ export function openJobs(document: ConfigDocument | undefined): readonly Job[] {
 }
 
 /** A job runs after one that was skipped only where its own condition says so. */
-const isHeldByNeeds = (node: ConfigNode): boolean =>
+export const isHeldByNeeds = (node: ConfigNode): boolean =>
   !/\b(?:always|failure|cancelled)\s*\(/.test(textAt(node, 'if') ?? '');
 
 /** Whether one of the things that a condition demands together, in whichever of its forms, keeps strangers out. */

@@ -6,7 +6,7 @@ import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { parse } from '../parse.ts';
 import { hintIn } from '../readers/hint.ts';
 import { isOfContract, withCallers, withTrustedCallers } from './callers.ts';
-import { type Around, isGone, withElsewhere } from './elsewhere.ts';
+import { type Around, isGone, ranBefore, withElsewhere } from './elsewhere.ts';
 import { isWorkflow } from './model.ts';
 import { isOfUpstream, withUpstream } from './upstream.ts';
 
@@ -35,6 +35,8 @@ function waysFor(fact: ConfigChange): Way | undefined {
     if (isGone(fact)) return (around) => withElsewhere(fact, around);
     return isOfContract(fact) ? ({ workflows }) => withCallers(fact, workflows) : undefined;
   }
+  if (fact.kind === 'script-risk' && fact.risk === 'download')
+    return ({ pairs }) => (ranBefore((fact.after ?? fact.before)?.path ?? '', fact.step, pairs) ? undefined : fact);
   if (fact.kind === 'script-risk' && fact.risk === 'input')
     return ({ workflows }) => withTrustedCallers(fact, workflows);
   return isOfUpstream(fact) ? ({ workflows }) => withUpstream(fact, workflows) : undefined;

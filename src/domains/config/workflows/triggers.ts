@@ -42,6 +42,8 @@ export function triggerFacts(pair: DocumentPair): TriggerFact[] {
       checksOut: now !== undefined,
       reach: reachOfStrangers(after),
       isNew: before === undefined,
+      // By however many events: what they can do is the same.
+      group: `${after.path}: events of strangers`,
     }),
   );
   const removed = DANGEROUS.filter((event) => had.has(event) && !has.has(event)).map((trigger): TriggerRemoved => ({

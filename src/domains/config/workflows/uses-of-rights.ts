@@ -7,7 +7,7 @@ const NEEDS: Readonly<Record<string, RegExp>> = {
   actions:
     /\bgh (?:run|workflow|cache)\b|(?:approveWorkflowRun|createWorkflowDispatch|reRunWorkflow\w*|cancelWorkflowRun)\b|^actions\/stale@|cancel-workflow-action|workflow-dispatch@|delete-workflow-runs/,
   contents:
-    /\bgit push\b|\bgh (?:release|pr merge)\b|\bgoreleaser\b|\bsemantic-release\b|\bmike deploy\b|(?:gh-release|release-please-action|chart-releaser-action|create-release|release-action|release-drafter|git-auto-commit-action|add-and-commit|create-pull-request|push-action|gh-pages|pages-deploy-action|upload-release-assets?|upload-release-action|changesets\/action)@|slsa-github-generator\//,
+    /\bgit push\b|\bgh (?:release|pr merge)\b|\bgoreleaser\b|\bsemantic-release\b|\bmike deploy\b|^[\w.-]+\/[^@\s]*release[^@\s]*@|(?:git-auto-commit-action|add-and-commit|create-pull-request|push-action|gh-pages|pages-deploy-action|changesets\/action)@|slsa-github-generator\//,
   'id-token':
     /\bcosign\b|--provenance\b|ACTIONS_ID_TOKEN_REQUEST|\bid_tokens?\b|^(?:aws-actions\/configure-aws-credentials|google-github-actions\/auth|azure\/login|actions\/(?:attest|deploy-pages)|pypa\/gh-action-pypi-publish|ossf\/scorecard-action|hashicorp\/vault-action|octo-sts\/action|rubygems\/\S+|rust-lang\/crates-io-auth-action)|^sigstore\/|slsa-github-generator\//,
   packages: /\bghcr\.io\b|\bpkg\.github\.com\b|delete-package-versions|slsa-github-generator\//,

@@ -25,7 +25,8 @@ function isHandled({ document, keys, ownerAfter }: Setting): boolean {
 /** Steps that only pass on or tell what others found. */
 const REPORTERS =
   /codecov|coveralls|codeclimate|upload-(?:artifact|sarif)|report|unit-test-result|comment|slack|discord|notif|^actions\/cache/i;
-const REPORTING = /\b(?:upload|report|comment|notify|notification|annotate|post)s?\b/i;
+const REPORTING =
+  /\b(?:upload|report|comment|notify|notification|annotate|post|collect|dump|(?:fetch|show|print|get|save)\s+\w*\s?logs?|debug)s?\b/i;
 
 function onlyReports(node: ConfigNode | undefined): boolean {
   if (node === undefined) return false;

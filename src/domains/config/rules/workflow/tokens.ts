@@ -48,7 +48,7 @@ function strength(change: TokenWidened) {
   if (isNew) return strengthOfNew(change);
   // A block where none was takes all other scopes away.
   if (from === undefined) return contained(change);
-  if (startedByStrangers && !isTriggerNew) return 'strong';
+  if (startedByStrangers && !isTriggerNew) return isOfSupply(change) || !change.hadNotes ? 'strong' : 'moderate';
   if (!isOfSupply(change)) return 'notes';
   return forAllJobs ? 'strong' : contained(change);
 }
