@@ -426,6 +426,15 @@ test.each<Row>([
     ['role-read-secrets/cluster-wide medium'],
   ],
   [
+    'a role that reads the same and writes more in a file for another cloud',
+    { 'deploy/aws/all.yaml': granting('get', 'secrets') },
+    {
+      'deploy/aws/all.yaml': granting('get', 'secrets'),
+      'deploy/gcp/all.yaml': `${granting('get', 'secrets')}  - { apiGroups: [apps], resources: [deployments], verbs: [create] }\n`,
+    },
+    ['role-run-pods/cluster-wide medium'],
+  ],
+  [
     'a role of another name in a file for another cloud',
     { 'deploy/aws/all.yaml': granting('get', 'secrets') },
     {

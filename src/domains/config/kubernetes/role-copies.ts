@@ -15,6 +15,8 @@ type Pairs = readonly ParsedPair<ConfigFile>[];
 /** Searched at most, those whose path is likest first; of those that hold a name, fewer are read. */
 const MOST_SEARCHED = 1_000;
 const MOST_READ = 20;
+/** All that an operator installs, in one file. */
+const LONGEST = 2_000_000;
 const MOST_NAMES = 10;
 
 /**
@@ -31,7 +33,7 @@ export async function gatherRoleCopies(pairs: Pairs, { base }: Pick<AnalyzerInpu
   const beside = added.map(({ file }) => file.path);
   const searched = listed.toSorted((a, b) => likenessTo(beside, b) - likenessTo(beside, a)).slice(0, MOST_SEARCHED);
   const holding = await filesNaming(names.slice(0, MOST_NAMES), searched, base);
-  const files = await Promise.all(holding.slice(0, MOST_READ).map((path) => readManifest(base, path)));
+  const files = await Promise.all(holding.slice(0, MOST_READ).map((path) => readManifest(base, path, LONGEST)));
   return files.flatMap((file) => sameOn(file, roles));
 }
 

@@ -26,10 +26,13 @@ export function rolesFacts(
   const roles = pairs.filter(isOfRole);
   const defined = new Set(roles.length === 0 ? [] : pairs.flatMap(({ after }) => groupDefinedBy(after) ?? []));
   const given = roles.some(({ before }) => before === undefined) ? roles.flatMap(givenUp) : [];
-  const facts = (pair: DocumentPair) => roleFacts(pair, baseOf(pair, roles), defined, given);
-  return roles.flatMap((pair) =>
-    isCopied(pair, nearby) ? facts(pair).map((fact) => ({ ...fact, isCopy: true as const })) : facts(pair),
-  );
+  return roles.flatMap((pair) => {
+    const facts = (base: readonly PolicyRule[]) => roleFacts(pair, base, defined, given);
+    const copies = copiesOf(pair, nearby);
+    if (copies.length === 0) return facts(baseOf(pair, roles));
+    const more = facts(copies.flatMap(({ after }) => policyRules(after)));
+    return more.length > 0 ? more : facts([]).map((fact) => ({ ...fact, isCopy: true as const }));
+  });
 }
 
 /** What a role granted before; one that is new beside another of its name takes its place in some of the installations. */
@@ -41,14 +44,9 @@ const baseOf = (pair: DocumentPair, roles: readonly DocumentPair[]): PolicyRule[
 const isBesides = (fresh: ConfigDocument | undefined, known: ConfigDocument | undefined): boolean =>
   isSameObject(fresh, known) && dirname(fresh?.path ?? '') === dirname(known?.path ?? '');
 
-/** Whether a role that did not change grants all that a new one of its name does. What is new in production is news. */
-const isCopied = ({ before, after, area }: DocumentPair, nearby: readonly DocumentPair[]): boolean =>
-  before === undefined &&
-  area !== 'production' &&
-  nearby.some((other) => isSameObject(after, other.after) && !gains(other.after, after));
-
-const gains = (before: ConfigDocument | undefined, after: ConfigDocument | undefined): boolean =>
-  widened(policyRules(before), policyRules(after)).length > 0;
+/** Roles of its name in other files that did not change: what they grant as well is no news. What is new in production is. */
+const copiesOf = ({ before, after, area }: DocumentPair, nearby: readonly DocumentPair[]): readonly DocumentPair[] =>
+  before === undefined && area !== 'production' ? nearby.filter((other) => isSameObject(after, other.after)) : [];
 
 /** What a role that was there grants no more. */
 interface GivenUp {
