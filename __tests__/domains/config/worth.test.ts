@@ -374,6 +374,22 @@ test.each<[what: string, before: Files, after: Files, findings: string[]]>([
   ],
   ['one in a folder of the version', {}, { 'v1beta1/b.yaml': budget('b') }, ['api-version/withdrawn low']],
   ['one in a file of the version', {}, { 'all-v1beta1.yaml': budget('b') }, ['api-version/withdrawn low']],
+  [
+    'a step forward to one that goes away later',
+    { 'a.yaml': 'apiVersion: extensions/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: a }\n' },
+    { 'a.yaml': 'apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: a }\n' },
+    [],
+  ],
+  [
+    'several of a folder that are new',
+    {},
+    {
+      'a/b.yaml': budget('b'),
+      'a/c.yaml': 'apiVersion: extensions/v1beta1\nkind: Ingress\nmetadata: { name: c }\n',
+      'd/e.yaml': budget('e'),
+    },
+    ['api-version/withdrawn high +1', 'api-version/withdrawn high'],
+  ],
   ['a step back', { 'a.yaml': budget('a', 'policy/v1') }, { 'a.yaml': budget('a') }, ['api-version/withdrawn high']],
 ])('withdrawn versions: %s', async (_, before, after, expected) => {
   expect(await said(before, { ...before, ...after })).toEqual(expected);

@@ -1,4 +1,5 @@
 /** Objects that take up another version of their API, or keep to one that goes away. */
+import { dirname } from 'node:path/posix';
 import type { Settings } from '../../../core/settings.ts';
 import type { ApiVersionMoved } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
@@ -16,7 +17,7 @@ export function apiVersionFacts(pair: DocumentPair, { kubernetes: target }: Sett
   const { before, after } = pair;
   const [from, to] = [versionOf(before), versionOf(after)];
   if (to === undefined || isTemplated(from, to)) return [];
-  const withdrawal = withdrawalOf(to, kindOf(after));
+  const withdrawal = stillAhead(withdrawalOf(to, kindOf(after)), withdrawalOf(from ?? '', kindOf(before)), target);
   if (from === to && !isRefused(pair, withdrawal, target)) return [];
   const stays = isSameApi(before, after);
   if (withdrawal === undefined && !stays) return [];
@@ -27,6 +28,19 @@ export function apiVersionFacts(pair: DocumentPair, { kubernetes: target }: Sett
     { kind: 'api-version-moved', ...where, object, from, to, isOlder, ...ending(withdrawal, target), ...asking(after) },
   ];
 }
+
+/** A version that goes away later than the one it takes the place of is a step forward, unless the release deployed to is known. */
+const stillAhead = (
+  withdrawal: Withdrawal | undefined,
+  former: Withdrawal | undefined,
+  target: string | undefined,
+): Withdrawal | undefined =>
+  withdrawal !== undefined &&
+  former !== undefined &&
+  target === undefined &&
+  releaseOf(former.removedIn) < releaseOf(withdrawal.removedIn)
+    ? undefined
+    : withdrawal;
 
 /** Conditions on what a cluster serves. Pod security policies went without one to follow: a switch for them is one too. */
 const ASKS = /\.Capabilities\b|\bsemverCompare\b|\bkubeVersion\b/i;
@@ -66,12 +80,15 @@ function releaseOf(release: string): number {
   return Number(major) * 1000 + Number(minor);
 }
 
-/** Many objects that take the same step are one finding, of whatever kind they are. */
+/** Many objects that take the same step are one finding, of whatever kind they are; and so are new ones of a folder that are all old. */
 function placed(pair: DocumentPair, change: string, withdrawal: Withdrawal | undefined) {
   const sides = { before: at(pair.before?.root, 'apiVersion'), after: at(pair.after?.root, 'apiVersion') };
   return {
     ...objectFact(pair, ['apiVersion'], change, sides),
-    group: `apiVersion ${withdrawal?.removedIn ?? 'served'}#${change}`,
+    group:
+      pair.before === undefined
+        ? `apiVersion of what is new in ${dirname(pair.path)}`
+        : `apiVersion ${withdrawal?.removedIn ?? 'served'}#${change}`,
   };
 }
 
