@@ -421,7 +421,13 @@ test.each<Row>([
     'a role that its file holds once more, and that may do more there',
     { 'a.yaml': granting('get', 'secrets') },
     { 'a.yaml': `${granting('get', 'secrets')}---\n${granting('get, update', 'secrets')}` },
-    ['role-write-secrets/cluster-wide medium'],
+    ['role-write-secrets/cluster-wide high'],
+  ],
+  [
+    'a role that grows in a file, and comes to another beside it',
+    { 'deploy/all.yaml': granting('get', 'pods') },
+    { 'deploy/all.yaml': granting('get', 'pods, secrets'), 'deploy/bundle.yaml': granting('get', 'pods, secrets') },
+    ['role-read-secrets/cluster-wide critical +1'],
   ],
   [
     'a role that a file for another cloud holds too',

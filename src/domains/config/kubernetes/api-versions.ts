@@ -9,15 +9,17 @@ import { objectFact, titleOf } from './fact.ts';
 import { groupOf, kindOf } from './objects.ts';
 import { WITHDRAWN, type Withdrawal } from './withdrawals.ts';
 
-const withdrawalOf = (version: string, kind: string): Withdrawal | undefined =>
-  WITHDRAWN.find((row) => row.version === version && row.kinds.includes(kind));
+function withdrawalFor(document: ConfigDocument | undefined): Withdrawal | undefined {
+  const [version, kind] = [versionOf(document), kindOf(document)];
+  return WITHDRAWN.find((row) => row.version === version && row.kinds.includes(kind));
+}
 
 /** A fact where an object goes to another version of its API, or is new and uses a withdrawn one. */
 export function apiVersionFacts(pair: DocumentPair, { kubernetes: target }: Settings['config']): ApiVersionMoved[] {
   const { before, after } = pair;
   const [from, to] = [versionOf(before), versionOf(after)];
   if (to === undefined || isTemplated(from, to)) return [];
-  const withdrawal = stillAhead(withdrawalOf(to, kindOf(after)), withdrawalOf(from ?? '', kindOf(before)), target);
+  const withdrawal = stillAhead(withdrawalFor(after), withdrawalFor(before), target);
   if (from === to && !isRefused(pair, withdrawal, target)) return [];
   const stays = isSameApi(before, after);
   if (withdrawal === undefined && !stays) return [];

@@ -27,19 +27,22 @@ export function rolesFacts(
   const defined = new Set(roles.length === 0 ? [] : pairs.flatMap(({ after }) => groupDefinedBy(after) ?? []));
   const given = roles.some(({ before }) => before === undefined) ? roles.flatMap(givenUp) : [];
   return roles.flatMap((pair) => {
-    const facts = (base: readonly PolicyRule[]) => roleFacts(pair, base, defined, given);
+    const facts = (base: Base) => roleFacts(pair, base, defined, given);
     const copies = copiesOf(pair, nearby);
     if (copies.length === 0) return facts(baseOf(pair, roles));
-    const more = facts(copies.flatMap(({ after }) => policyRules(after)));
-    return more.length > 0 ? more : facts([]).map((fact) => ({ ...fact, isCopy: true as const }));
+    const more = facts({ rules: copies.flatMap(({ after }) => policyRules(after)), isNew: true });
+    return more.length > 0
+      ? more
+      : facts({ rules: [], isNew: true }).map((fact) => ({ ...fact, isCopy: true as const }));
   });
 }
 
-/** What a role granted before; one that is new beside another of its name takes its place in some of the installations. */
-const baseOf = (pair: DocumentPair, roles: readonly DocumentPair[]): PolicyRule[] =>
-  pair.before === undefined
-    ? roles.filter((other) => isBesides(pair.after, other.before)).flatMap(({ before }) => policyRules(before))
-    : policyRules(pair.before);
+/** One that is new beside another of its name takes its place in some of the installations. */
+function baseOf(pair: DocumentPair, roles: readonly DocumentPair[]): Base {
+  if (pair.before !== undefined) return { rules: policyRules(pair.before), isNew: false };
+  const beside = roles.filter((other) => isBesides(pair.after, other.before));
+  return { rules: beside.flatMap(({ before }) => policyRules(before)), isNew: beside.length === 0 };
+}
 
 const isBesides = (fresh: ConfigDocument | undefined, known: ConfigDocument | undefined): boolean =>
   isSameObject(fresh, known) && dirname(fresh?.path ?? '') === dirname(known?.path ?? '');
@@ -74,9 +77,15 @@ function isTakenOver({ before, after }: DocumentPair, given: readonly GivenUp[])
 const groupDefinedBy = (document: ConfigDocument | undefined): string | undefined =>
   kindOf(document) === 'CustomResourceDefinition' ? textAt(document?.root, 'spec', 'group') : undefined;
 
+/** What a role granted before, and whether it is new: one that was beside it under its name is another file of the same. */
+interface Base {
+  readonly rules: readonly PolicyRule[];
+  readonly isNew: boolean;
+}
+
 function roleFacts(
   pair: DocumentPair,
-  base: readonly PolicyRule[],
+  { rules: base, isNew }: Base,
   defined: ReadonlySet<string>,
   given: readonly GivenUp[],
 ): (RoleWidened | RoleNarrowed)[] {
@@ -89,7 +98,8 @@ function roleFacts(
   const worst = strongest(gained, (grant) => stepsOf(mitigationOf(grant), grant));
   if (worst !== undefined) {
     const takenOver = isTakenOver(pair, given) ? { isTakenOver: true as const } : {};
-    return [{ ...widening(pair, after, worst, gained.length), ...mitigated(mitigationOf(worst)), ...takenOver }];
+    const told = { ...widening(pair, after, worst, isNew), gained: gained.length };
+    return [{ ...told, ...mitigated(mitigationOf(worst)), ...takenOver }];
   }
   const lost = before === undefined ? [] : widened(head, base);
   return lost.length === 0 ? [] : [narrowing(pair, after, lost.length)];
@@ -113,12 +123,17 @@ function narrowing(pair: DocumentPair, after: ConfigDocument, lost: number): Rol
 
 const mitigated = (mitigation: Mitigation | undefined) => (mitigation === undefined ? {} : { mitigation });
 
-function widening(pair: DocumentPair, after: ConfigDocument, worst: Grant, gained: number): RoleWidened {
+function widening(
+  pair: DocumentPair,
+  after: ConfigDocument,
+  worst: Grant,
+  isNew: boolean,
+): Omit<RoleWidened, 'gained'> {
   const { verb, group: apiGroup, resource, name } = worst;
   const asked = `${verb} ${apiGroup === '' ? resource : `${resource}.${apiGroup}`}`;
   const rule = itemsAt(after.root, 'rules').find(({ line }) => line === worst.line);
   const to = aggregatedTo(after);
-  const isNew = pair.before === undefined;
+
   const sides = { before: at(pair.before?.root, 'rules'), after: rule ?? after.root };
   return {
     kind: 'role-widened',
@@ -133,7 +148,6 @@ function widening(pair: DocumentPair, after: ConfigDocument, worst: Grant, gaine
     power: powerOf(worst),
     ...reachesOf(pair.before, after),
     isNew,
-    gained,
     ...(name === '*' ? {} : { object: name }),
     ...(namespaceOf(after) === '' ? {} : { namespace: namespaceOf(after) }),
     ...(to === undefined ? {} : { aggregatedTo: to }),
