@@ -381,14 +381,14 @@ test.each<[what: string, before: Files, after: Files, findings: string[]]>([
     [],
   ],
   [
-    'several of a folder that are new',
+    'several that are new',
     {},
     {
       'a/b.yaml': budget('b'),
       'a/c.yaml': 'apiVersion: extensions/v1beta1\nkind: Ingress\nmetadata: { name: c }\n',
       'd/e.yaml': budget('e'),
     },
-    ['api-version/withdrawn high +1', 'api-version/withdrawn high'],
+    ['api-version/withdrawn high +2'],
   ],
   ['a step back', { 'a.yaml': budget('a', 'policy/v1') }, { 'a.yaml': budget('a') }, ['api-version/withdrawn high']],
 ])('withdrawn versions: %s', async (_, before, after, expected) => {

@@ -1,5 +1,4 @@
 /** Objects that take up another version of their API, or keep to one that goes away. */
-import { dirname } from 'node:path/posix';
 import type { Settings } from '../../../core/settings.ts';
 import type { ApiVersionMoved } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
@@ -82,14 +81,14 @@ function releaseOf(release: string): number {
   return Number(major) * 1000 + Number(minor);
 }
 
-/** Many objects that take the same step are one finding, of whatever kind they are; and so are new ones of a folder that are all old. */
+/** Many objects that take the same step are one finding, of whatever kind they are; and so are all that are new and old. */
 function placed(pair: DocumentPair, change: string, withdrawal: Withdrawal | undefined) {
   const sides = { before: at(pair.before?.root, 'apiVersion'), after: at(pair.after?.root, 'apiVersion') };
   return {
     ...objectFact(pair, ['apiVersion'], change, sides),
     group:
       pair.before === undefined
-        ? `apiVersion of what is new in ${dirname(pair.path)}`
+        ? 'apiVersion of what is new'
         : `apiVersion ${withdrawal?.removedIn ?? 'served'}#${change}`,
   };
 }

@@ -24,8 +24,6 @@ export interface RoleWidened extends ConfigFact<'role-widened'> {
   /** The built-in role whose holders all get it, by an aggregation label. */
   readonly aggregatedTo?: string;
   readonly isNew: boolean;
-  /** Whether roles that were there give up all that this new one grants. */
-  readonly isTakenOver?: true;
   /** Whether another file that did not change holds a role of this name that grants as much. */
   readonly isCopy?: true;
   /** How many grants are new. */

@@ -25,7 +25,7 @@ export function rolesFacts(
 ): (RoleWidened | RoleNarrowed)[] {
   const roles = pairs.filter(isOfRole);
   const defined = new Set(roles.length === 0 ? [] : pairs.flatMap(({ after }) => groupDefinedBy(after) ?? []));
-  const given = roles.some(({ before }) => before === undefined) ? roles.flatMap(givenUp) : [];
+  const given = roles.length > 1 ? roles.flatMap(givenUp) : [];
   return roles.flatMap((pair) => {
     const facts = (base: Base) => roleFacts(pair, base, defined, given);
     const copies = copiesOf(pair, nearby);
@@ -62,15 +62,16 @@ function givenUp({ before, after }: DocumentPair): GivenUp[] {
   return lost.length === 0 ? [] : [{ rules: lost.map(asRule), kind: kindOf(before) }];
 }
 
-/** Whether all that a new role grants was granted before, as far or farther, by roles that give it up. */
-function isTakenOver({ before, after }: DocumentPair, given: readonly GivenUp[]): boolean {
-  if (before !== undefined || given.length === 0) return false;
-  const known = given.filter(({ kind }) => kind === 'ClusterRole' || kind === kindOf(after));
-  return (
-    widened(
-      known.flatMap(({ rules }) => rules),
-      policyRules(after),
-    ).length === 0
+/** Whether roles that were there give a grant up, as far or farther, or the role itself does for the object of another name. */
+function isMoved(grant: Grant, { before, after }: DocumentPair, given: readonly GivenUp[]): boolean {
+  const rules = given
+    .filter(({ kind }) => kind === 'ClusterRole' || kind === kindOf(after))
+    .flatMap((each) => each.rules);
+  if (widened(rules, [asRule(grant)]).length === 0) return true;
+  if (before === undefined || grant.name === '*') return false;
+  return widened(policyRules(after), policyRules(before)).some(
+    ({ verb, group, resource, name }) =>
+      name !== '*' && verb === grant.verb && group === grant.group && resource === grant.resource,
   );
 }
 
@@ -94,12 +95,12 @@ function roleFacts(
   const head = policyRules(after);
   const known = reachesFurther(before, after) ? [] : base;
   const gained = widened(known, head);
-  const mitigationOf = mitigations(grantsOf(known), defined);
+  const ofGrant = mitigations(grantsOf(known), defined);
+  const mitigationOf = (grant: Grant): Mitigation | undefined =>
+    ofGrant(grant) ?? (isMoved(grant, pair, given) ? 'moved' : undefined);
   const worst = strongest(gained, (grant) => stepsOf(mitigationOf(grant), grant));
   if (worst !== undefined) {
-    const takenOver = isTakenOver(pair, given) ? { isTakenOver: true as const } : {};
-    const told = { ...widening(pair, after, worst, isNew), gained: gained.length };
-    return [{ ...told, ...mitigated(mitigationOf(worst)), ...takenOver }];
+    return [{ ...widening(pair, after, worst, isNew), gained: gained.length, ...mitigated(mitigationOf(worst)) }];
   }
   const lost = before === undefined ? [] : widened(head, base);
   return lost.length === 0 ? [] : [narrowing(pair, after, lost.length)];

@@ -19,6 +19,14 @@ const either = (first: string, second: string): string =>
   );
 const group = (name: string) => `{ kind: Group, name: "${name}" }`;
 
+const readByName = (name: string): string =>
+  `${binding([group(name)], 'reader')}---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata: { name: reader }
+rules: [{ apiGroups: [""], resources: [configmaps], resourceNames: [welcome], verbs: [get] }]
+`;
+
 /** The built-in roles from the weakest to the strongest. */
 const BUILT_IN = ['view', 'edit', 'admin', 'cluster-admin'];
 const strength = (role: string): number => BUILT_IN.indexOf(role.replace(/^ClusterRole\//, ''));
@@ -60,6 +68,13 @@ export default [
         why: 'All of them may read the objects that the role names.',
         fix: 'Keep in those objects only what everybody may know.',
       },
+      'anonymous-by-name': {
+        risk: 'medium',
+        title: 'role given to everybody',
+        message: (c) => `\`${c.binding}\` gives \`${c.role}\` to \`${c.holder}\`.`,
+        why: 'Whoever reaches the API server may read the objects that the role names, without signing in.',
+        fix: 'Keep in those objects only what the world may know.',
+      },
       admin: { risk: 'high', message: (c) => `\`${c.binding}\` gives \`${c.role}\` to \`${c.holder}\`.` },
       single: { risk: 'medium', message: (c) => `\`${c.binding}\` now gives \`${c.role}\` to \`${c.holder}\` too.` },
       'admin-replaced': { risk: 'medium', title: 'role given to another', message: replaced },
@@ -70,16 +85,8 @@ export default [
       { before: binding([ACCOUNT]), after: binding([ACCOUNT, group('system:masters')]), outcome: 'masters' },
       { before: binding([ACCOUNT]), after: binding([ACCOUNT, group('system:authenticated')]), outcome: 'broad' },
       { before: '', after: binding(['{ kind: ServiceAccount, name: default, namespace: shop }']), outcome: 'broad' },
-      {
-        before: '',
-        after: `${binding([group('system:authenticated')], 'reader')}---
-apiVersion: rbac.authorization.k8s.io/v1
-kind: ClusterRole
-metadata: { name: reader }
-rules: [{ apiGroups: [""], resources: [configmaps], resourceNames: [welcome], verbs: [get] }]
-`,
-        outcome: 'broad-by-name',
-      },
+      { before: '', after: readByName('system:authenticated'), outcome: 'broad-by-name' },
+      { before: '', after: readByName('system:unauthenticated'), outcome: 'anonymous-by-name' },
       { before: '', after: binding([ACCOUNT], 'cluster-admin'), outcome: 'admin' },
       { before: binding([ACCOUNT]), after: binding([ACCOUNT, group('ops')]), outcome: 'single' },
       { before: binding([ACCOUNT]), after: binding([group('ops')]), outcome: 'replaced' },
@@ -93,6 +100,7 @@ rules: [{ apiGroups: [""], resources: [configmaps], resourceNames: [welcome], ve
     ],
     classify: ({ reach, role, instead, isNew, givesByName }) => {
       if (reach === 'broad' && givesByName === true) return 'broad-by-name';
+      if (reach === 'anonymous' && givesByName === true) return 'anonymous-by-name';
       if (reach !== 'single') return reach;
       if (ADMINS.includes(role)) return instead === undefined ? 'admin' : 'admin-replaced';
       if (instead !== undefined) return 'replaced';
