@@ -457,6 +457,33 @@ test.each<Row>([
     ['role-run-pods/cluster-wide medium'],
   ],
   [
+    'a role that a bundle holds under a prefix',
+    { 'config/rbac/role.yaml': granting('get', 'secrets', 'manager-role') },
+    {
+      'config/rbac/role.yaml': granting('get', 'secrets', 'manager-role'),
+      'deploy/all.yaml': granting('get', 'secrets', 'shop-manager-role'),
+    },
+    ['role-read-secrets/cluster-wide low'],
+  ],
+  [
+    'a role that a chart holds under the name of its release',
+    { 'config/rbac/role.yaml': granting('get', 'secrets', 'manager-role') },
+    {
+      'config/rbac/role.yaml': granting('get', 'secrets', 'manager-role'),
+      'chart/templates/role.yaml': granting('get', 'secrets', '{{ .Release.Name }}-manager-role'),
+    },
+    ['role-read-secrets/cluster-wide low'],
+  ],
+  [
+    'a role whose last word another has',
+    { 'config/rbac/role.yaml': granting('get', 'secrets', 'role') },
+    {
+      'config/rbac/role.yaml': granting('get', 'secrets', 'role'),
+      'deploy/all.yaml': granting('get', 'secrets', 'shop-role'),
+    },
+    ['role-read-secrets/cluster-wide medium'],
+  ],
+  [
     'a role of another name in a file for another cloud',
     { 'deploy/aws/all.yaml': granting('get', 'secrets') },
     {
@@ -492,6 +519,24 @@ test.each<Row>([
       'c.yaml': granting('delete', 'secrets', 'third'),
     },
     ['role-read-secrets/cluster-wide medium +1', 'role-write-secrets/cluster-wide medium'],
+  ],
+  [
+    'what a role gives up, and another takes over with more',
+    { 'a.yaml': granting('get', 'pods, secrets', 'a'), 'b.yaml': granting('get', 'pods', 'b') },
+    { 'a.yaml': granting('get', 'pods', 'a'), 'b.yaml': granting('get', 'pods, secrets, events', 'b') },
+    ['role-read-secrets/cluster-wide medium'],
+  ],
+  [
+    'a secret by another name',
+    { 'a.yaml': granting('get', 'secrets', 'app', ', resourceNames: [web-tls]') },
+    { 'a.yaml': granting('get', 'secrets', 'app', ', resourceNames: [shop-tls]') },
+    ['role-read-secrets/cluster-wide medium'],
+  ],
+  [
+    'one secret more',
+    { 'a.yaml': granting('get', 'secrets', 'app', ', resourceNames: [web-tls]') },
+    { 'a.yaml': granting('get', 'secrets', 'app', ', resourceNames: [web-tls, shop-tls]') },
+    ['role-read-secrets/cluster-wide high'],
   ],
   [
     'pod templates, where pods were read',

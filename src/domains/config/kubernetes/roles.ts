@@ -9,6 +9,7 @@ import { at, entriesOf, itemsAt, switchOf, textAt } from '../tree.ts';
 import { objectFact, titleOf } from './fact.ts';
 import { isSameObject, kindOf, namespaceOf } from './objects.ts';
 import { isRole, policyRules } from './policy-rules.ts';
+import { isCopyOf } from './role-copies.ts';
 
 const AGGREGATION = 'rbac.authorization.k8s.io/aggregate-to-';
 
@@ -49,7 +50,7 @@ const isBesides = (fresh: ConfigDocument | undefined, known: ConfigDocument | un
 
 /** Roles of its name in other files that did not change: what they grant as well is no news. What is new in production is. */
 const copiesOf = ({ before, after, area }: DocumentPair, nearby: readonly DocumentPair[]): readonly DocumentPair[] =>
-  before === undefined && area !== 'production' ? nearby.filter((other) => isSameObject(after, other.after)) : [];
+  before === undefined && area !== 'production' ? nearby.filter((other) => isCopyOf(after, other.after)) : [];
 
 /** What a role that was there grants no more. */
 interface GivenUp {
