@@ -342,6 +342,12 @@ test.each<Row>([
     ['webhook-rules-narrowed/flip medium +1'],
   ],
   ['a name that a shell fills in', { 'a.yaml': dashboard('shop') }, { 'a.yaml': dashboard('$NAME') }, []],
+  [
+    'where something is, under another name',
+    { 'a.yaml': dashboard('shop').replace('Dashboard', 'OCIRepository') },
+    { 'a.yaml': dashboard('bank').replace('Dashboard', 'OCIRepository') },
+    [],
+  ],
   ['another name', { 'a.yaml': dashboard('shop') }, { 'a.yaml': dashboard('bank') }, ['object-renamed/other medium']],
   [
     'a field of a template’s other branch',
@@ -352,6 +358,16 @@ test.each<Row>([
 ])('objects: %s', async (_, before, after, expected) => {
   expect(await said(before, after)).toEqual(expected);
 });
+
+const held = (role: string, ...more: readonly string[]): string =>
+  `apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding
+metadata: { name: app }
+subjects:
+${['speaker', ...more].map((name) => `  - kind: ServiceAccount\n    name: ${name}\n    namespace: net\n`).join('')}roleRef:
+  kind: Role
+  name: ${role}
+`;
 
 type Files = Readonly<Record<string, string>>;
 
@@ -543,6 +559,21 @@ test.each<Row>([
     { 'a.yaml': granting('get, list', 'pods') },
     { 'a.yaml': granting('get, list', 'pods, podtemplates') },
     ['role-read/cluster-wide low'],
+  ],
+  [
+    'one more holder in a chart and in what is built of it',
+    { 'chart/templates/a.yaml': held('{{ .Release.Name }}-pod-lister'), 'all.yaml': held('pod-lister') },
+    {
+      'chart/templates/a.yaml': held('{{ .Release.Name }}-pod-lister', '{{ .Release.Name }}'),
+      'all.yaml': held('pod-lister', 'controller'),
+    },
+    ['binding-holder-added/single medium +1'],
+  ],
+  [
+    'one more holder of two roles',
+    { 'a.yaml': held('pod-lister'), 'b.yaml': held('pod-killer') },
+    { 'a.yaml': held('pod-lister', 'controller'), 'b.yaml': held('pod-killer', 'controller') },
+    ['binding-holder-added/single medium', 'binding-holder-added/single medium'],
   ],
   [
     'a strong role that gives way in several bindings',

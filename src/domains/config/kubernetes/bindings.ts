@@ -110,6 +110,9 @@ function holderAdded(
   const isNew = before === undefined || nameOf(before) !== nameOf(after);
   const [first] = !isNew && fresh.length <= gone.length ? gone : [];
   const instead = first === undefined ? {} : { instead: first.name };
+  // A chart and what is built of it call one role by other beginnings.
+  const group =
+    isNew || reach !== 'single' ? {} : { group: `binding of ${roleOf(after).replace(/^.*(?:\}\}-?|\/)/, '')}` };
   return {
     kind: 'binding-widened',
     ...fact,
@@ -118,6 +121,7 @@ function holderAdded(
     reach,
     role: roleOf(after),
     ...instead,
+    ...group,
     isNew,
   };
 }
