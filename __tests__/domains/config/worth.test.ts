@@ -570,12 +570,6 @@ test.each<Row>([
     ['binding-holder-added/single medium +1'],
   ],
   [
-    'one more holder of two roles',
-    { 'a.yaml': held('pod-lister'), 'b.yaml': held('pod-killer') },
-    { 'a.yaml': held('pod-lister', 'controller'), 'b.yaml': held('pod-killer', 'controller') },
-    ['binding-holder-added/single medium', 'binding-holder-added/single medium'],
-  ],
-  [
     'a strong role that gives way in several bindings',
     { 'a.yaml': everybody('cluster-admin'), 'b.yaml': everybody('cluster-admin').replace('name: app', 'name: b') },
     { 'a.yaml': everybody('reader'), 'b.yaml': everybody('writer').replace('name: app', 'name: b') },
