@@ -549,6 +549,12 @@ test.each<Row>([
     ['role-read-secrets/cluster-wide medium'],
   ],
   [
+    'another secret',
+    { 'a.yaml': granting('get', 'secrets', 'app', ', resourceNames: [web-tls]') },
+    { 'a.yaml': granting('get', 'secrets', 'app', ', resourceNames: [database-root-password]') },
+    ['role-read-secrets/cluster-wide high'],
+  ],
+  [
     'one secret more',
     { 'a.yaml': granting('get', 'secrets', 'app', ', resourceNames: [web-tls]') },
     { 'a.yaml': granting('get', 'secrets', 'app', ', resourceNames: [web-tls, shop-tls]') },

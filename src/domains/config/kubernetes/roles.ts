@@ -72,8 +72,14 @@ function isMoved(grant: Grant, { before, after }: DocumentPair, given: readonly 
   if (before === undefined || grant.name === '*') return false;
   return widened(policyRules(after), policyRules(before)).some(
     ({ verb, group, resource, name }) =>
-      name !== '*' && verb === grant.verb && group === grant.group && resource === grant.resource,
+      verb === grant.verb && group === grant.group && resource === grant.resource && isRenamed(name, grant.name),
   );
+}
+
+/** Whether half of the words of two names of objects are the same. */
+function isRenamed(from: string, to: string): boolean {
+  const [old, now] = [from.split(/[-.]/), to.split(/[-.]/)];
+  return from !== '*' && 2 * old.filter((word) => now.includes(word)).length >= Math.max(old.length, now.length);
 }
 
 const groupDefinedBy = (document: ConfigDocument | undefined): string | undefined =>
