@@ -45,8 +45,8 @@ export interface BindingWidened extends ConfigFact<'binding-widened'> {
   readonly holder: string;
   readonly reach: 'anonymous' | 'masters' | 'broad' | 'single';
   readonly role: string;
-  /** Whether the role only reads objects that it names, and no secret. */
-  readonly givesByName?: true;
+  /** Of a role that only reads: objects that it names, and no secret, or custom objects. */
+  readonly gives?: 'by-name' | 'custom' | undefined;
   /** Who held it in the holder's place, where nobody more than before holds it. */
   readonly instead?: string;
   readonly isNew: boolean;

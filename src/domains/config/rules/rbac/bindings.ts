@@ -19,18 +19,21 @@ const either = (first: string, second: string): string =>
   );
 const group = (name: string) => `{ kind: Group, name: "${name}" }`;
 
-const readByName = (name: string): string =>
+const NAMED = 'apiGroups: [""], resources: [configmaps], resourceNames: [welcome]';
+const readBy = (name: string, what = NAMED): string =>
   `${binding([group(name)], 'reader')}---
 apiVersion: rbac.authorization.k8s.io/v1
 kind: ClusterRole
 metadata: { name: reader }
-rules: [{ apiGroups: [""], resources: [configmaps], resourceNames: [welcome], verbs: [get] }]
+rules: [{ ${what}, verbs: [get] }]
 `;
 
 /** The built-in roles from the weakest to the strongest. */
 const BUILT_IN = ['view', 'edit', 'admin', 'cluster-admin'];
 const strength = (role: string): number => BUILT_IN.indexOf(role.replace(/^ClusterRole\//, ''));
 const ADMINS = ['ClusterRole/edit', 'ClusterRole/admin', 'ClusterRole/cluster-admin'];
+
+const BROAD = { 'by-name': 'broad-by-name', custom: 'broad-custom' } as const;
 
 const replaced = ({ binding: name, role, holder, instead = '' }: BindingWidened): string =>
   `\`${name}\` now gives \`${role}\` to \`${holder}\` instead of \`${instead}\`.`;
@@ -68,6 +71,13 @@ export default [
         why: 'All of them may read the objects that the role names.',
         fix: 'Keep in those objects only what everybody may know.',
       },
+      'broad-custom': {
+        risk: 'medium',
+        title: 'role given to very many',
+        message: (c) => `\`${c.binding}\` gives \`${c.role}\` to \`${c.holder}\`.`,
+        why: 'All of them may read these custom objects.',
+        fix: 'Keep credentials out of them, or bind the role to those who need it.',
+      },
       'anonymous-by-name': {
         risk: 'medium',
         title: 'role given to everybody',
@@ -85,8 +95,13 @@ export default [
       { before: binding([ACCOUNT]), after: binding([ACCOUNT, group('system:masters')]), outcome: 'masters' },
       { before: binding([ACCOUNT]), after: binding([ACCOUNT, group('system:authenticated')]), outcome: 'broad' },
       { before: '', after: binding(['{ kind: ServiceAccount, name: default, namespace: shop }']), outcome: 'broad' },
-      { before: '', after: readByName('system:authenticated'), outcome: 'broad-by-name' },
-      { before: '', after: readByName('system:unauthenticated'), outcome: 'anonymous-by-name' },
+      { before: '', after: readBy('system:authenticated'), outcome: 'broad-by-name' },
+      { before: '', after: readBy('system:unauthenticated'), outcome: 'anonymous-by-name' },
+      {
+        before: '',
+        after: readBy('system:authenticated', 'apiGroups: [a.io], resources: [b]'),
+        outcome: 'broad-custom',
+      },
       { before: '', after: binding([ACCOUNT], 'cluster-admin'), outcome: 'admin' },
       { before: binding([ACCOUNT]), after: binding([ACCOUNT, group('ops')]), outcome: 'single' },
       { before: binding([ACCOUNT]), after: binding([group('ops')]), outcome: 'replaced' },
@@ -98,9 +113,9 @@ export default [
       { before: '', after: binding([ACCOUNT]), outcome: 'none' },
       { before: binding([ACCOUNT, group('ops')]), after: binding([group('ops'), ACCOUNT]), outcome: 'none' },
     ],
-    classify: ({ reach, role, instead, isNew, givesByName }) => {
-      if (reach === 'broad' && givesByName === true) return 'broad-by-name';
-      if (reach === 'anonymous' && givesByName === true) return 'anonymous-by-name';
+    classify: ({ reach, role, instead, isNew, gives }) => {
+      if (reach === 'anonymous') return gives === 'by-name' ? 'anonymous-by-name' : reach;
+      if (reach === 'broad') return gives === undefined ? reach : BROAD[gives];
       if (reach !== 'single') return reach;
       if (ADMINS.includes(role)) return instead === undefined ? 'admin' : 'admin-replaced';
       if (instead !== undefined) return 'replaced';
