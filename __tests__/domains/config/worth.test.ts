@@ -342,6 +342,12 @@ test.each<Row>([
     ['webhook-rules-narrowed/flip medium +1'],
   ],
   ['a name that a shell fills in', { 'a.yaml': dashboard('shop') }, { 'a.yaml': dashboard('$NAME') }, []],
+  [
+    'where something is, under another name',
+    { 'a.yaml': dashboard('shop').replace('Dashboard', 'OCIRepository') },
+    { 'a.yaml': dashboard('bank').replace('Dashboard', 'OCIRepository') },
+    [],
+  ],
   ['another name', { 'a.yaml': dashboard('shop') }, { 'a.yaml': dashboard('bank') }, ['object-renamed/other medium']],
   [
     'a field of a template’s other branch',
@@ -352,6 +358,16 @@ test.each<Row>([
 ])('objects: %s', async (_, before, after, expected) => {
   expect(await said(before, after)).toEqual(expected);
 });
+
+const held = (role: string, ...more: readonly string[]): string =>
+  `apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding
+metadata: { name: app }
+subjects:
+${['speaker', ...more].map((name) => `  - kind: ServiceAccount\n    name: ${name}\n    namespace: net\n`).join('')}roleRef:
+  kind: Role
+  name: ${role}
+`;
 
 type Files = Readonly<Record<string, string>>;
 
@@ -374,6 +390,22 @@ test.each<[what: string, before: Files, after: Files, findings: string[]]>([
   ],
   ['one in a folder of the version', {}, { 'v1beta1/b.yaml': budget('b') }, ['api-version/withdrawn low']],
   ['one in a file of the version', {}, { 'all-v1beta1.yaml': budget('b') }, ['api-version/withdrawn low']],
+  [
+    'a step forward to one that goes away later',
+    { 'a.yaml': 'apiVersion: extensions/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: a }\n' },
+    { 'a.yaml': 'apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: a }\n' },
+    [],
+  ],
+  [
+    'several that are new',
+    {},
+    {
+      'a/b.yaml': budget('b'),
+      'a/c.yaml': 'apiVersion: extensions/v1beta1\nkind: Ingress\nmetadata: { name: c }\n',
+      'd/e.yaml': budget('e'),
+    },
+    ['api-version/withdrawn high +2'],
+  ],
   ['a step back', { 'a.yaml': budget('a', 'policy/v1') }, { 'a.yaml': budget('a') }, ['api-version/withdrawn high']],
 ])('withdrawn versions: %s', async (_, before, after, expected) => {
   expect(await said(before, { ...before, ...after })).toEqual(expected);
@@ -405,7 +437,13 @@ test.each<Row>([
     'a role that its file holds once more, and that may do more there',
     { 'a.yaml': granting('get', 'secrets') },
     { 'a.yaml': `${granting('get', 'secrets')}---\n${granting('get, update', 'secrets')}` },
-    ['role-write-secrets/cluster-wide medium'],
+    ['role-write-secrets/cluster-wide high'],
+  ],
+  [
+    'a role that grows in a file, and comes to another beside it',
+    { 'deploy/all.yaml': granting('get', 'pods') },
+    { 'deploy/all.yaml': granting('get', 'pods, secrets'), 'deploy/bundle.yaml': granting('get', 'pods, secrets') },
+    ['role-read-secrets/cluster-wide critical +1'],
   ],
   [
     'a role that a file for another cloud holds too',
@@ -423,6 +461,42 @@ test.each<Row>([
     'a role that a file for another cloud holds too, and may do more there',
     { 'deploy/aws/all.yaml': granting('list', 'pods') },
     { 'deploy/aws/all.yaml': granting('list', 'pods'), 'deploy/gcp/all.yaml': granting('get', 'secrets') },
+    ['role-read-secrets/cluster-wide medium'],
+  ],
+  [
+    'a role that reads the same and writes more in a file for another cloud',
+    { 'deploy/aws/all.yaml': granting('get', 'secrets') },
+    {
+      'deploy/aws/all.yaml': granting('get', 'secrets'),
+      'deploy/gcp/all.yaml': `${granting('get', 'secrets')}  - { apiGroups: [apps], resources: [deployments], verbs: [create] }\n`,
+    },
+    ['role-run-pods/cluster-wide medium'],
+  ],
+  [
+    'a role that a bundle holds under a prefix',
+    { 'config/rbac/role.yaml': granting('get', 'secrets', 'manager-role') },
+    {
+      'config/rbac/role.yaml': granting('get', 'secrets', 'manager-role'),
+      'deploy/all.yaml': granting('get', 'secrets', 'shop-manager-role'),
+    },
+    ['role-read-secrets/cluster-wide low'],
+  ],
+  [
+    'a role that a chart holds under the name of its release',
+    { 'config/rbac/role.yaml': granting('get', 'secrets', 'manager-role') },
+    {
+      'config/rbac/role.yaml': granting('get', 'secrets', 'manager-role'),
+      'chart/templates/role.yaml': granting('get', 'secrets', '{{ .Release.Name }}-manager-role'),
+    },
+    ['role-read-secrets/cluster-wide low'],
+  ],
+  [
+    'a role whose last word another has',
+    { 'config/rbac/role.yaml': granting('get', 'secrets', 'role') },
+    {
+      'config/rbac/role.yaml': granting('get', 'secrets', 'role'),
+      'deploy/all.yaml': granting('get', 'secrets', 'shop-role'),
+    },
     ['role-read-secrets/cluster-wide medium'],
   ],
   [
@@ -463,10 +537,43 @@ test.each<Row>([
     ['role-read-secrets/cluster-wide medium +1', 'role-write-secrets/cluster-wide medium'],
   ],
   [
+    'what a role gives up, and another takes over with more',
+    { 'a.yaml': granting('get', 'pods, secrets', 'a'), 'b.yaml': granting('get', 'pods', 'b') },
+    { 'a.yaml': granting('get', 'pods', 'a'), 'b.yaml': granting('get', 'pods, secrets, events', 'b') },
+    ['role-read-secrets/cluster-wide medium'],
+  ],
+  [
+    'a secret by another name',
+    { 'a.yaml': granting('get', 'secrets', 'app', ', resourceNames: [web-tls]') },
+    { 'a.yaml': granting('get', 'secrets', 'app', ', resourceNames: [shop-tls]') },
+    ['role-read-secrets/cluster-wide medium'],
+  ],
+  [
+    'another secret',
+    { 'a.yaml': granting('get', 'secrets', 'app', ', resourceNames: [web-tls]') },
+    { 'a.yaml': granting('get', 'secrets', 'app', ', resourceNames: [database-root-password]') },
+    ['role-read-secrets/cluster-wide high'],
+  ],
+  [
+    'one secret more',
+    { 'a.yaml': granting('get', 'secrets', 'app', ', resourceNames: [web-tls]') },
+    { 'a.yaml': granting('get', 'secrets', 'app', ', resourceNames: [web-tls, shop-tls]') },
+    ['role-read-secrets/cluster-wide high'],
+  ],
+  [
     'pod templates, where pods were read',
     { 'a.yaml': granting('get, list', 'pods') },
     { 'a.yaml': granting('get, list', 'pods, podtemplates') },
     ['role-read/cluster-wide low'],
+  ],
+  [
+    'one more holder in a chart and in what is built of it',
+    { 'chart/templates/a.yaml': held('{{ .Release.Name }}-pod-lister'), 'all.yaml': held('pod-lister') },
+    {
+      'chart/templates/a.yaml': held('{{ .Release.Name }}-pod-lister', '{{ .Release.Name }}'),
+      'all.yaml': held('pod-lister', 'controller'),
+    },
+    ['binding-holder-added/single medium +1'],
   ],
   [
     'a strong role that gives way in several bindings',

@@ -70,5 +70,11 @@ test('a field that the definition tells of is told once', async () => {
   const before = { 'api.yaml': api(SHOPS, shop(SIZE)), 'crd.yaml': definition('size') };
   const after = { 'api.yaml': api(SHOPS, shop(OPEN)), 'crd.yaml': definition('weight') };
   expect(await said(before, after)).toEqual(['crd-field-broken high']);
+  const TYPE = "{ $ref: '#/definitions/v1.Shop' }";
+  const other = (schema: string) =>
+    api('/shops', schema).replaceAll(`schema: ${TYPE}`, `schema: { type: object, properties: { shop: ${TYPE} } }`);
+  expect(await said({ ...before, 'api.yaml': other(shop(SIZE)) }, { ...after, 'api.yaml': other(shop(OPEN)) })).toEqual(
+    ['crd-field-broken high'],
+  );
   expect(await said(before, { ...after, 'crd.yaml': definition('size') })).toEqual(['api-property-removed high']);
 });

@@ -18,10 +18,23 @@ const slow = { name: 'Slow', asks: 'wait > 9' };
 test.each([
   ['renamed', file(group('a', down, full)), file(group('a', down, { ...full, name: 'Filled' })), []],
   [
-    'renamed beside one that asks the same',
-    file(group('a', full, { ...full, name: 'Fuller' })),
+    'one of two that ask the same',
+    file(group('a', full, { ...full, name: 'Crammed' })),
     file(group('a', full)),
-    ['The alert `Fuller` was removed.'],
+    ['The alert `Crammed` was removed.'],
+  ],
+  [
+    'mended in its name and in what it asks',
+    file(group('a', { name: 'DiskUnavaiable', asks: 'disk > 8' })),
+    file(group('a', { name: 'DiskUnavailable', asks: 'disk > 9' })),
+    [],
+  ],
+  ['given a prefix', file(group('a', down, full)), file(group('a', down, { name: 'DiskFull', asks: 'disk > 8' })), []],
+  [
+    'replaced by another',
+    file(group('a', down, full)),
+    file(group('a', down, slow)),
+    ['The alert `Full` was removed.'],
   ],
   ['in another group', file(group('a', down, full)), file(group('a', down), group('b', full)), []],
   ['gone', file(group('a', down, full)), file(group('a', down)), ['The alert `Full` was removed.']],
@@ -41,6 +54,12 @@ test.each([
 ])('an alert that is %s', async (_, before, after, messages) => {
   const findings = await findingsOf(config, { 'rules.yaml': before }, { 'rules.yaml': after });
   expect(findings.filter(({ risk }) => risk !== 'info').map(({ message }) => message)).toEqual(messages);
+});
+
+test('a group that another changed file holds now, with some of its alerts renamed, is none less', async () => {
+  const before = { 'a.yaml': file(group('a', down), group('b', full, slow)) };
+  const after = { 'a.yaml': file(group('a', down)), 'c.yaml': file(group('b', { ...full, name: 'Crammed' }, slow)) };
+  expect(await findingsOf(config, before, after)).toEqual([]);
 });
 
 test('an alert that another changed file holds now is none less', async () => {

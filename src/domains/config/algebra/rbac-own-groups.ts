@@ -41,11 +41,13 @@ export function ownGroups(grants: readonly Grant[], defined: ReadonlySet<string>
     makerOfGrant,
   );
   const verbsOnName = verbsBy(custom, renamed);
+  const verbsOnKind = verbsBy(custom, kindOf);
   return {
     isOwn: (grant) =>
       isCustom(grant.group) &&
       (defined.has(grant.group) ||
         isAsStrong(verbs.get(makerOfGrant(grant)), grant.verb) ||
+        (DELETES.has(grant.verb) && isMade(verbsOnKind.get(kindOf(grant)))) ||
         isAsStrong(verbsOnName.get(renamed(grant)), grant.verb)),
     isOwnWhole: (grant) =>
       grant.resource === '*' && isCustom(grant.group) && isAsStrong(verbsOnAll.get(makerOfGrant(grant)), grant.verb),
@@ -54,6 +56,12 @@ export function ownGroups(grants: readonly Grant[], defined: ReadonlySet<string>
 
 /** A product that moves to another domain keeps its name, and its objects keep theirs: `traefik.containo.us`, `traefik.io`. */
 const renamed = ({ group, resource }: Grant): string => `${resource} ${group.replace(/\..*$/, '')}`;
+
+const kindOf = ({ group, resource }: Grant): string => `${resource}.${group}`;
+
+/** Who makes and changes objects of a kind takes them away as well. */
+const isMade = (held: ReadonlySet<string> | undefined): boolean =>
+  held?.has('create') === true && (held.has('update') || held.has('patch'));
 
 const makerOfGrant = ({ group }: Grant): string => makerOf(group);
 

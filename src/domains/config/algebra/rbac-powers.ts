@@ -52,12 +52,17 @@ const reaches = (granted: string, asked: string): boolean =>
   (asked.endsWith('/*') && granted.startsWith(asked.slice(0, -1)));
 
 /** What every controller writes and nobody else relies on: events, leases, questions to the API server. */
-const isSignal = covers(
+const isSignal = (grant: Grant): boolean => isAsked(grant) || isNoted(grant);
+
+/** Of these the API server only answers what is created, whatever verbs are granted. */
+const isAsked = covers(
+  ask('authentication.k8s.io', ['tokenreviews'], CHANGE),
+  ask('authorization.k8s.io', ['subjectaccessreviews', 'localsubjectaccessreviews'], CHANGE),
+);
+const isNoted = covers(
   core(['events'], CHANGE),
   ask('events.k8s.io', ['events'], CHANGE),
   ask('coordination.k8s.io', ['leases'], CHANGE),
-  ask('authentication.k8s.io', ['tokenreviews'], CHANGE),
-  ask('authorization.k8s.io', ['subjectaccessreviews', 'localsubjectaccessreviews'], CHANGE),
 );
 
 /**
@@ -126,7 +131,10 @@ const POWERS = [
   { power: 'write-nodes', has: covers(core(['nodes', 'nodes/status'], ['update', 'patch'])) },
   {
     power: 'wildcard',
-    has: ({ url, ...grant }) => !url && [grant.group, grant.resource, grant.verb].some((part) => part.startsWith('*')),
+    has: (grant) =>
+      !grant.url &&
+      [grant.group, grant.resource, grant.verb].some((part) => part.startsWith('*')) &&
+      !(isAsked(grant) && [grant.group, grant.resource].every((part) => !part.includes('*'))),
   },
   {
     power: 'reroute',
@@ -137,7 +145,7 @@ const POWERS = [
     ),
   },
   { power: 'url', has: ({ url }) => url },
-  { power: 'delete', has: ({ verb }) => verb === '*' || DELETE.includes(verb) },
+  { power: 'delete', has: (grant) => (grant.verb === '*' && !isAsked(grant)) || DELETE.includes(grant.verb) },
   { power: 'write', has: (grant) => !READ.includes(grant.verb) && !isSignal(grant) },
   { power: 'read', has: ({ verb }) => READ.includes(verb) },
   { power: 'signal', has: () => true },

@@ -1,5 +1,6 @@
 /** Who holds which role, base against head, as facts: one a binding, naming the widest of its new holders. */
 import { dirname } from 'node:path/posix';
+import { isCustom } from '../algebra/rbac-own-groups.ts';
 import { powerOf } from '../algebra/rbac-powers.ts';
 import { grantsOf } from '../algebra/rbac.ts';
 import type { BindingNarrowed, BindingRoleChanged, BindingWidened } from './changes.ts';
@@ -43,21 +44,29 @@ export function bindingsFacts(pairs: readonly DocumentPair[]): BindingFact[] {
 function bindingFacts(pair: DocumentPair, roles: readonly ConfigDocument[]): BindingFact[] {
   const { before, after } = pair;
   if (after === undefined) return [];
-  const byName = givesByName(after, roles) ? { givesByName: true as const } : {};
-  const ofHolders = holdersChanged(pair, before, after);
+  const ofHolders = holdersChanged(pair, before, after).filter((fact) => !isUnknown(fact));
+  const gives = givenBy(after, roles);
   return [
     ...roleChanged(pair, after),
-    ...ofHolders.map((fact) => (fact.kind === 'binding-widened' ? { ...fact, ...byName } : fact)),
+    ...ofHolders.map((fact) => (fact.kind === 'binding-widened' && gives !== undefined ? { ...fact, gives } : fact)),
   ];
 }
 
-/** Whether the role stands beside its binding, and only reads objects that it names, secrets left out. */
-function givesByName(binding: ConfigDocument, roles: readonly ConfigDocument[]): boolean {
+/** Whether a patch that names no role gives it to one more: whoever holds the binding judges that. */
+const isUnknown = (fact: BindingFact): boolean =>
+  fact.kind === 'binding-widened' && fact.role === NO_ROLE && fact.reach === 'single';
+
+const NO_ROLE = '/';
+
+/** What a role that stands beside its binding gives, where that is little: it only reads, and what it names or custom objects. */
+function givenBy(binding: ConfigDocument, roles: readonly ConfigDocument[]): BindingWidened['gives'] {
   const role = roles.find(
     (each) => `${kindOf(each)}/${nameOf(each)}` === roleOf(binding) && dirname(each.path) === dirname(binding.path),
   );
   const grants = grantsOf(policyRules(role));
-  return grants.length > 0 && grants.every((grant) => grant.name !== '*' && powerOf(grant) === 'read');
+  if (grants.length === 0 || grants.some((grant) => powerOf(grant) !== 'read')) return undefined;
+  if (grants.every(({ name }) => name !== '*')) return 'by-name';
+  return grants.every(({ group }) => isCustom(group)) ? 'custom' : undefined;
 }
 
 function roleChanged(pair: DocumentPair, after: ConfigDocument): BindingRoleChanged[] {
@@ -65,7 +74,7 @@ function roleChanged(pair: DocumentPair, after: ConfigDocument): BindingRoleChan
   // A binding under another name is another binding: the API takes it.
   if (pair.before === undefined || nameOf(pair.before) !== nameOf(after)) return [];
   const reachesCluster = reachesFurther(pair.before, after);
-  if (!reachesCluster && (from === to || [from, to].every((role) => role.includes('{{')))) return [];
+  if (!reachesCluster && (from === to || mayHaveBeen(from, to))) return [];
   const sides = { before: at(pair.before.root, 'roleRef'), after: at(after.root, 'roleRef') ?? after.root };
   const fact = objectFact(pair, ['roleRef'], `${from}->${to}${reachesCluster ? ' everywhere' : ''}`, sides);
   const isSameObject = kindOf(pair.before) === kindOf(after);
@@ -77,6 +86,10 @@ function roleChanged(pair: DocumentPair, after: ConfigDocument): BindingRoleChan
     { kind: 'binding-role-changed', ...fact, group, binding, from, to, reachesCluster, isSameObject, ...onDemand },
   ];
 }
+
+/** Whether a template chose among roles of which the other is one, or the values name both. */
+const mayHaveBeen = (from: string, to: string): boolean =>
+  from.includes('{{') && (to.includes('{{') || from.includes(to.slice(to.indexOf('/') + 1)));
 
 const reachesFurther = (before: ConfigDocument, after: ConfigDocument): boolean =>
   kindOf(before) === 'RoleBinding' && kindOf(after) === 'ClusterRoleBinding' && !maySay(before, 'ClusterRoleBinding');
@@ -110,6 +123,9 @@ function holderAdded(
   const isNew = before === undefined || nameOf(before) !== nameOf(after);
   const [first] = !isNew && fresh.length <= gone.length ? gone : [];
   const instead = first === undefined ? {} : { instead: first.name };
+  // A chart and what is built of it call one role by other beginnings.
+  const group =
+    isNew || reach !== 'single' ? {} : { group: `binding of ${roleOf(after).replace(/^.*(?:\}\}-?|\/)/, '')}` };
   return {
     kind: 'binding-widened',
     ...fact,
@@ -118,6 +134,7 @@ function holderAdded(
     reach,
     role: roleOf(after),
     ...instead,
+    ...group,
     isNew,
   };
 }

@@ -24,8 +24,6 @@ export interface RoleWidened extends ConfigFact<'role-widened'> {
   /** The built-in role whose holders all get it, by an aggregation label. */
   readonly aggregatedTo?: string;
   readonly isNew: boolean;
-  /** Whether roles that were there give up all that this new one grants. */
-  readonly isTakenOver?: true;
   /** Whether another file that did not change holds a role of this name that grants as much. */
   readonly isCopy?: true;
   /** How many grants are new. */
@@ -47,8 +45,8 @@ export interface BindingWidened extends ConfigFact<'binding-widened'> {
   readonly holder: string;
   readonly reach: 'anonymous' | 'masters' | 'broad' | 'single';
   readonly role: string;
-  /** Whether the role only reads objects that it names, and no secret. */
-  readonly givesByName?: true;
+  /** Of a role that only reads: objects that it names, and no secret, or custom objects. */
+  readonly gives?: 'by-name' | 'custom' | undefined;
   /** Who held it in the holder's place, where nobody more than before holds it. */
   readonly instead?: string;
   readonly isNew: boolean;

@@ -7,7 +7,7 @@ import { areaOf } from '../area.ts';
 import type { ConfigDocument, ConfigFile } from '../documents.ts';
 import { noHint } from '../readers/hint.ts';
 import { readManifest } from './nearby.ts';
-import { isSameObject, nameOf } from './objects.ts';
+import { kindOf, nameOf } from './objects.ts';
 import { isRole } from './policy-rules.ts';
 
 type Pairs = readonly ParsedPair<ConfigFile>[];
@@ -15,6 +15,8 @@ type Pairs = readonly ParsedPair<ConfigFile>[];
 /** Searched at most, those whose path is likest first; of those that hold a name, fewer are read. */
 const MOST_SEARCHED = 1_000;
 const MOST_READ = 20;
+/** All that an operator installs, in one file. */
+const LONGEST = 2_000_000;
 const MOST_NAMES = 10;
 
 /**
@@ -24,16 +26,33 @@ const MOST_NAMES = 10;
 export async function gatherRoleCopies(pairs: Pairs, { base }: Pick<AnalyzerInput, 'base'>): Promise<Pairs> {
   const added = pairs.filter(({ before, after }) => before === undefined && after?.documents.some(isRole));
   const roles = added.flatMap(({ after }) => after?.documents.filter(isRole) ?? []);
-  const names = [...new Set(roles.flatMap((role) => nameOf(role) ?? []))].filter((name) => !name.includes('{{'));
+  const names = [...new Set(roles.flatMap(endsOf))];
   if (names.length === 0) return [];
   const known = new Set(pairs.flatMap(({ file }) => [file.path, file.previousPath ?? file.path]));
   const listed = (await base.list('')).filter((path) => isManifest(path) && !known.has(path));
   const beside = added.map(({ file }) => file.path);
   const searched = listed.toSorted((a, b) => likenessTo(beside, b) - likenessTo(beside, a)).slice(0, MOST_SEARCHED);
   const holding = await filesNaming(names.slice(0, MOST_NAMES), searched, base);
-  const files = await Promise.all(holding.slice(0, MOST_READ).map((path) => readManifest(base, path)));
+  const files = await Promise.all(holding.slice(0, MOST_READ).map((path) => readManifest(base, path, LONGEST)));
   return files.flatMap((file) => sameOn(file, roles));
 }
+
+/**
+ * The name of a role, and the ends of it that may be its name elsewhere: Kustomize puts a prefix before the names of all that it
+ * builds, and a chart that of its release. One word alone is too little.
+ */
+function endsOf(role: ConfigDocument): readonly string[] {
+  const name = (nameOf(role) ?? '').replace(/^.*\}\}-?/, '');
+  const words = name.split('-');
+  return words.map((_, i) => words.slice(i).join('-')).filter((end) => end === nameOf(role) || end.includes('-'));
+}
+
+/** Whether two roles are of one kind, and the name of one is that of the other with something before it. */
+export const isCopyOf = (fresh: ConfigDocument | undefined, known: ConfigDocument | undefined): boolean =>
+  fresh !== undefined &&
+  known !== undefined &&
+  kindOf(fresh) === kindOf(known) &&
+  (endsOf(fresh).includes(nameOf(known) ?? '') || endsOf(known).includes(nameOf(fresh) ?? ''));
 
 const isManifest = (path: string): boolean => /\.ya?ml$/i.test(path) && areaOf(path) !== 'test';
 
@@ -57,7 +76,7 @@ async function filesNaming(
 }
 
 function sameOn(file: ConfigFile | undefined, roles: readonly ConfigDocument[]): Pairs {
-  const documents = file?.documents.filter((each) => roles.some((role) => isSameObject(each, role))) ?? [];
+  const documents = file?.documents.filter((each) => isRole(each) && roles.some((role) => isCopyOf(role, each))) ?? [];
   if (file === undefined || documents.length === 0) return [];
   const same = { ...file, documents };
   return [{ file: { path: file.path, status: 'modified' }, before: same, after: same }];

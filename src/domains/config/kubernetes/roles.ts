@@ -9,6 +9,7 @@ import { at, entriesOf, itemsAt, switchOf, textAt } from '../tree.ts';
 import { objectFact, titleOf } from './fact.ts';
 import { isSameObject, kindOf, namespaceOf } from './objects.ts';
 import { isRole, policyRules } from './policy-rules.ts';
+import { isCopyOf } from './role-copies.ts';
 
 const AGGREGATION = 'rbac.authorization.k8s.io/aggregate-to-';
 
@@ -25,30 +26,31 @@ export function rolesFacts(
 ): (RoleWidened | RoleNarrowed)[] {
   const roles = pairs.filter(isOfRole);
   const defined = new Set(roles.length === 0 ? [] : pairs.flatMap(({ after }) => groupDefinedBy(after) ?? []));
-  const given = roles.some(({ before }) => before === undefined) ? roles.flatMap(givenUp) : [];
-  const facts = (pair: DocumentPair) => roleFacts(pair, baseOf(pair, roles), defined, given);
-  return roles.flatMap((pair) =>
-    isCopied(pair, nearby) ? facts(pair).map((fact) => ({ ...fact, isCopy: true as const })) : facts(pair),
-  );
+  const given = roles.length > 1 ? roles.flatMap(givenUp) : [];
+  return roles.flatMap((pair) => {
+    const facts = (base: Base) => roleFacts(pair, base, defined, given);
+    const copies = copiesOf(pair, nearby);
+    if (copies.length === 0) return facts(baseOf(pair, roles));
+    const more = facts({ rules: copies.flatMap(({ after }) => policyRules(after)), isNew: true });
+    return more.length > 0
+      ? more
+      : facts({ rules: [], isNew: true }).map((fact) => ({ ...fact, isCopy: true as const }));
+  });
 }
 
-/** What a role granted before; one that is new beside another of its name takes its place in some of the installations. */
-const baseOf = (pair: DocumentPair, roles: readonly DocumentPair[]): PolicyRule[] =>
-  pair.before === undefined
-    ? roles.filter((other) => isBesides(pair.after, other.before)).flatMap(({ before }) => policyRules(before))
-    : policyRules(pair.before);
+/** One that is new beside another of its name takes its place in some of the installations. */
+function baseOf(pair: DocumentPair, roles: readonly DocumentPair[]): Base {
+  if (pair.before !== undefined) return { rules: policyRules(pair.before), isNew: false };
+  const beside = roles.filter((other) => isBesides(pair.after, other.before));
+  return { rules: beside.flatMap(({ before }) => policyRules(before)), isNew: beside.length === 0 };
+}
 
 const isBesides = (fresh: ConfigDocument | undefined, known: ConfigDocument | undefined): boolean =>
   isSameObject(fresh, known) && dirname(fresh?.path ?? '') === dirname(known?.path ?? '');
 
-/** Whether a role that did not change grants all that a new one of its name does. What is new in production is news. */
-const isCopied = ({ before, after, area }: DocumentPair, nearby: readonly DocumentPair[]): boolean =>
-  before === undefined &&
-  area !== 'production' &&
-  nearby.some((other) => isSameObject(after, other.after) && !gains(other.after, after));
-
-const gains = (before: ConfigDocument | undefined, after: ConfigDocument | undefined): boolean =>
-  widened(policyRules(before), policyRules(after)).length > 0;
+/** Roles of its name in other files that did not change: what they grant as well is no news. What is new in production is. */
+const copiesOf = ({ before, after, area }: DocumentPair, nearby: readonly DocumentPair[]): readonly DocumentPair[] =>
+  before === undefined && area !== 'production' ? nearby.filter((other) => isCopyOf(after, other.after)) : [];
 
 /** What a role that was there grants no more. */
 interface GivenUp {
@@ -61,24 +63,37 @@ function givenUp({ before, after }: DocumentPair): GivenUp[] {
   return lost.length === 0 ? [] : [{ rules: lost.map(asRule), kind: kindOf(before) }];
 }
 
-/** Whether all that a new role grants was granted before, as far or farther, by roles that give it up. */
-function isTakenOver({ before, after }: DocumentPair, given: readonly GivenUp[]): boolean {
-  if (before !== undefined || given.length === 0) return false;
-  const known = given.filter(({ kind }) => kind === 'ClusterRole' || kind === kindOf(after));
-  return (
-    widened(
-      known.flatMap(({ rules }) => rules),
-      policyRules(after),
-    ).length === 0
+/** Whether roles that were there give a grant up, as far or farther, or the role itself does for the object of another name. */
+function isMoved(grant: Grant, { before, after }: DocumentPair, given: readonly GivenUp[]): boolean {
+  const rules = given
+    .filter(({ kind }) => kind === 'ClusterRole' || kind === kindOf(after))
+    .flatMap((each) => each.rules);
+  if (widened(rules, [asRule(grant)]).length === 0) return true;
+  if (before === undefined || grant.name === '*') return false;
+  return widened(policyRules(after), policyRules(before)).some(
+    ({ verb, group, resource, name }) =>
+      verb === grant.verb && group === grant.group && resource === grant.resource && isRenamed(name, grant.name),
   );
+}
+
+/** Whether half of the words of two names of objects are the same. */
+function isRenamed(from: string, to: string): boolean {
+  const [old, now] = [from.split(/[-.]/), to.split(/[-.]/)];
+  return from !== '*' && 2 * old.filter((word) => now.includes(word)).length >= Math.max(old.length, now.length);
 }
 
 const groupDefinedBy = (document: ConfigDocument | undefined): string | undefined =>
   kindOf(document) === 'CustomResourceDefinition' ? textAt(document?.root, 'spec', 'group') : undefined;
 
+/** What a role granted before, and whether it is new: one that was beside it under its name is another file of the same. */
+interface Base {
+  readonly rules: readonly PolicyRule[];
+  readonly isNew: boolean;
+}
+
 function roleFacts(
   pair: DocumentPair,
-  base: readonly PolicyRule[],
+  { rules: base, isNew }: Base,
   defined: ReadonlySet<string>,
   given: readonly GivenUp[],
 ): (RoleWidened | RoleNarrowed)[] {
@@ -87,11 +102,12 @@ function roleFacts(
   const head = policyRules(after);
   const known = reachesFurther(before, after) ? [] : base;
   const gained = widened(known, head);
-  const mitigationOf = mitigations(grantsOf(known), defined);
+  const ofGrant = mitigations(grantsOf(known), defined);
+  const mitigationOf = (grant: Grant): Mitigation | undefined =>
+    ofGrant(grant) ?? (isMoved(grant, pair, given) ? 'moved' : undefined);
   const worst = strongest(gained, (grant) => stepsOf(mitigationOf(grant), grant));
   if (worst !== undefined) {
-    const takenOver = isTakenOver(pair, given) ? { isTakenOver: true as const } : {};
-    return [{ ...widening(pair, after, worst, gained.length), ...mitigated(mitigationOf(worst)), ...takenOver }];
+    return [{ ...widening(pair, after, worst, isNew), gained: gained.length, ...mitigated(mitigationOf(worst)) }];
   }
   const lost = before === undefined ? [] : widened(head, base);
   return lost.length === 0 ? [] : [narrowing(pair, after, lost.length)];
@@ -115,12 +131,17 @@ function narrowing(pair: DocumentPair, after: ConfigDocument, lost: number): Rol
 
 const mitigated = (mitigation: Mitigation | undefined) => (mitigation === undefined ? {} : { mitigation });
 
-function widening(pair: DocumentPair, after: ConfigDocument, worst: Grant, gained: number): RoleWidened {
+function widening(
+  pair: DocumentPair,
+  after: ConfigDocument,
+  worst: Grant,
+  isNew: boolean,
+): Omit<RoleWidened, 'gained'> {
   const { verb, group: apiGroup, resource, name } = worst;
   const asked = `${verb} ${apiGroup === '' ? resource : `${resource}.${apiGroup}`}`;
   const rule = itemsAt(after.root, 'rules').find(({ line }) => line === worst.line);
   const to = aggregatedTo(after);
-  const isNew = pair.before === undefined;
+
   const sides = { before: at(pair.before?.root, 'rules'), after: rule ?? after.root };
   return {
     kind: 'role-widened',
@@ -135,7 +156,6 @@ function widening(pair: DocumentPair, after: ConfigDocument, worst: Grant, gaine
     power: powerOf(worst),
     ...reachesOf(pair.before, after),
     isNew,
-    gained,
     ...(name === '*' ? {} : { object: name }),
     ...(namespaceOf(after) === '' ? {} : { namespace: namespaceOf(after) }),
     ...(to === undefined ? {} : { aggregatedTo: to }),

@@ -65,14 +65,16 @@ export const apiModifiers: readonly Modifier<ConfigChange>[] = [
   ),
 ];
 
+/** Whether it is of objects of a cluster: by the operation, or by a type that is named after its version. */
+const isOfObjects = (change: ApiChanged): boolean =>
+  versionOf(change) !== undefined || /(?:^|\.)v\d+(?:(?:alpha|beta)\d+)?\.[A-Z]\w*\./.test(change.element);
+
 /** The facts, but for those of objects whose definition tells of the same field. */
 export function withoutDescribed(facts: readonly ConfigChange[]): readonly ConfigChange[] {
   const told = new Set(facts.flatMap((fact) => (fact.kind === 'crd-broken' ? [lastOf(fact.field)] : [])));
   return told.size === 0
     ? facts
-    : facts.filter(
-        (fact) => fact.kind !== 'api-changed' || versionOf(fact) === undefined || !told.has(lastOf(fact.element)),
-      );
+    : facts.filter((fact) => fact.kind !== 'api-changed' || !isOfObjects(fact) || !told.has(lastOf(fact.element)));
 }
 
 const lastOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);

@@ -1,9 +1,10 @@
 /** Which requests admission webhooks are asked about. Source: kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers. */
 import { control } from '../../control.ts';
 import { MANIFESTS } from '../../kubernetes/paths.ts';
-import { type Setting, subjectOf } from '../../setting.ts';
+import { coversRequests, ruleOf } from '../../kubernetes/webhook-rules.ts';
+import type { Setting } from '../../setting.ts';
 import { atEnd, either, endsWith } from '../../setting-paths.ts';
-import { at, entriesOf, itemsAt, textsOf, type ConfigNode } from '../../tree.ts';
+import { at, entriesOf, itemsAt, type ConfigNode } from '../../tree.ts';
 import { hardened, moved, present, unless, weakWhenSet } from '../../weakening.ts';
 
 const webhook = (lines = '', kind = 'Validating') => `apiVersion: admissionregistration.k8s.io/v1
@@ -43,32 +44,6 @@ const selects = (node: ConfigNode, { keys }: Setting): number | undefined =>
       : -(node.kind === 'list' ? node.items.length : conditionsOf(node));
 const conditionsOf = (selector: ConfigNode): number =>
   entriesOf(at(selector, 'matchLabels')).length + itemsAt(selector, 'matchExpressions').length;
-
-/** 0 where the list no longer names a request that base named, 2 where it names more; a rule as a whole counts by being there. */
-function coversRequests(node: ConfigNode, { before, document }: Setting): number | undefined {
-  if (node.kind === 'map') return node === before ? 1 : undefined;
-  const [known, names] = [textsOf(before), new Set(textsOf(node))];
-  // What a template fills in may be what stood there.
-  if (isFilledIn([...names, ...known]) || isLeftEmpty(names, document)) return node === before ? 1 : undefined;
-  if (!names.has('*') && !known.every((name) => namings(name).some((each) => names.has(each)))) return 0;
-  return 1 + Number(namesMore(names, known));
-}
-
-/** What one rule no longer names is one narrowing, of whichever of its lists. */
-const ruleOf = ({ document, path }: Setting): string | undefined =>
-  path.at(-1)?.kind === 'item' ? undefined : `${document.path} ${subjectOf(document, path.slice(0, -1))}`;
-
-const namesMore = (names: ReadonlySet<string>, known: readonly string[]): boolean =>
-  names.size > known.length || (names.has('*') && !known.includes('*'));
-
-const isFilledIn = (names: readonly string[]): boolean => names.some((name) => name.includes('{{'));
-
-/** A template that writes no item of a list itself fills in all of them. */
-const isLeftEmpty = (names: ReadonlySet<string>, { after }: Setting['document']): boolean =>
-  names.size === 0 && after?.isTemplate === true;
-
-/** A resource goes by its plural: named in the singular it was never asked about. */
-const namings = (name: string): readonly string[] => [name, `${name}s`, `${name}es`, name.replace(/y$/, 'ies')];
 
 export default [
   control({
@@ -159,6 +134,16 @@ export default [
     examples: [
       { before: asked('[CREATE, UPDATE]'), after: asked('[CREATE]'), outcome: 'flip' },
       { before: asked("['*']"), after: asked('[CREATE]'), outcome: 'flip' },
+      {
+        before: asked('[CREATE]').replace('apiGroups: [apps]', 'apiGroups: [""]'),
+        after: asked('[CREATE]'),
+        outcome: 'none',
+      },
+      {
+        before: asked('[CREATE]').replace('apiGroups: [apps]', 'apiGroups: [apps, extensions]'),
+        after: asked('[CREATE]'),
+        outcome: 'flip',
+      },
       { before: asked('[CREATE]', '[UPDATE]'), after: asked('[CREATE]'), outcome: 'drop' },
       { before: asked('[CREATE]'), after: asked('[CREATE, UPDATE]'), outcome: 'hardened' },
       { before: asked('[CREATE, UPDATE]'), after: asked('[UPDATE, CREATE]'), outcome: 'none' },

@@ -1,7 +1,7 @@
 /** Who is told of what, and when. Source: prometheus.io/docs/prometheus/latest/configuration/alerting_rules. */
 import { control } from '../../control.ts';
 import { object } from '../../kubernetes/examples.ts';
-import { alertNames, isRenamedAlert } from '../../prometheus/alerts.ts';
+import { alertMark } from '../../prometheus/alerts.ts';
 import { endsWith } from '../../setting-paths.ts';
 import { itemsAt, textAt, type ConfigNode } from '../../tree.ts';
 import { hardened, moved, ordered } from '../../weakening.ts';
@@ -12,7 +12,9 @@ const alerts = (list: string): string => rules(`groups: [{ name: shop, rules: [$
 const DOWN = '{ alert: Down, expr: up == 0, for: 5m }';
 const FULL = '{ alert: Full, expr: disk > 0.9 }';
 const groups = (...names: readonly string[]): string =>
-  rules(`groups: [${names.map((name) => `{ name: ${name}, rules: [{ alert: ${name}, expr: up }] }`).join(', ')}]`);
+  rules(
+    `groups: [${names.map((name) => `{ name: ${name}, rules: [{ alert: ${name}, expr: ${name} == 0 }] }`).join(', ')}]`,
+  );
 
 /** The names that teams give to urgency, most urgent first; those that page somebody are one. */
 const SEVERITIES = ['critical', 'warning', 'info', 'none'];
@@ -37,12 +39,14 @@ export default [
     governs: ({ keys, path, ownerAfter }) =>
       ownerAfter !== undefined && path.at(-1)?.kind === 'item' && endsWith(keys, ['groups', 'rules']),
     lostTogether: true,
-    rank: (node, { document }) =>
-      textAt(node, 'alert') === undefined || isRenamedAlert(node, document) ? undefined : 1,
+    rank: (node) => (textAt(node, 'alert') === undefined ? undefined : 1),
     absent: 0,
-    mark: ({ before }) => alertNames(before),
+    mark: ({ before }) => alertMark(before),
     outcomes: {
-      drop: { risk: 'medium', message: ({ mark, ...c }) => `The alert ${removal({ ...c, name: mark ?? c.name })}.` },
+      drop: {
+        risk: 'medium',
+        message: ({ mark, ...c }) => `The alert ${removal({ ...c, name: mark ?? c.name })}.`,
+      },
     },
     examples: [
       { before: alerts(`${DOWN}, ${FULL}`), after: alerts(FULL), outcome: 'drop' },
@@ -70,7 +74,7 @@ export default [
     governs: ({ keys, path, ownerAfter }) =>
       ownerAfter !== undefined && path.at(-1)?.kind === 'item' && keys.at(-1) === 'groups',
     lostTogether: true,
-    mark: ({ before }) => alertNames(before),
+    mark: ({ before }) => alertMark(before),
     rank: (node) => (itemsAt(node, 'rules').some((rule) => textAt(rule, 'alert') !== undefined) ? 1 : undefined),
     absent: 0,
     outcomes: { drop: { risk: 'medium', message: (c) => `The group ${removal(c)}, with its alerts.` } },
