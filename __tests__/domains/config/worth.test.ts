@@ -737,3 +737,78 @@ test.each<Row>([
 ])('where it runs, and how many: %s', async (_, before, after, findings) => {
   expect(await said(before, after)).toEqual(findings);
 });
+
+const listening = (address: string): string =>
+  deployed(`template: { spec: { containers: [{ name: a, image: a, args: ['--metrics-bind-address=${address}'] }] } }`);
+const networked = (lines: string): string =>
+  `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec:\n  template:\n    spec:\n${lines}      containers: [{ name: a, image: a }]\n`;
+const chartOf = (template: string, values: string) => ({
+  'c/Chart.yaml': CHART,
+  'c/values.yaml': values,
+  'c/templates/a.yaml': template,
+});
+
+test.each<Row>([
+  [
+    'the value that the chart came with',
+    chartOf(listening('{{ .Values.at }}'), 'at: ":8081"\n'),
+    chartOf(listening(':8081'), 'at: ":8081"\n'),
+    [],
+  ],
+  [
+    'another than the chart came with',
+    chartOf(listening('{{ .Values.at }}'), 'at: "127.0.0.1:8081"\n'),
+    chartOf(listening(':8081'), 'at: "127.0.0.1:8081"\n'),
+    ['bind-address-opened/flip high'],
+  ],
+  [
+    'what it printed, on condition of that',
+    chartOf(networked('      hostNetwork: {{ .Values.host }}\n'), 'host: false\n'),
+    chartOf(networked('{{- if .Values.host }}\n      hostNetwork: true\n{{- end }}\n'), 'host: false\n'),
+    [],
+  ],
+  [
+    'something of its own',
+    chartOf(networked('      hostNetwork: {{ .Values.host }}\n'), 'host: false\n'),
+    chartOf(networked('      hostNetwork: true\n'), 'host: false\n'),
+    ['host-network/flip high'],
+  ],
+])('a template that says itself: %s', async (_, before, after, findings) => {
+  expect(await said(before, after)).toEqual(findings);
+});
+
+const source = (name: string, rest: string): string =>
+  `  ${name}: { owner: a, webhook: { port: 1 }, events: [push]${rest} }\n`;
+const sources = (...each: readonly string[]): string =>
+  `apiVersion: sale.example.com/v1\nkind: Source\nmetadata: { name: a }\nspec:\n${each.join('')}`;
+const selected = (called: string, label: string): string =>
+  `${deployed(`selector: { matchLabels: { app: ${label} } }, template: { metadata: { labels: { app: ${label} } }, spec: { serviceAccountName: web, terminationGracePeriodSeconds: 30, containers: [{ name: a, image: a, ports: [{ containerPort: 80 }], args: [serve] }] } }`).replace('name: a', `name: ${called}`)}---\n${serviceOf('a').replace('app: a', `app: ${label}`)}`;
+
+test.each<Row>([
+  [
+    'one of several alike that goes with its guard',
+    { 'a.yaml': sources(source('a', ', auth: { basic: b }'), source('b', ', auth: { token: c }')) },
+    { 'a.yaml': sources(source('a', ', auth: { basic: b }')) },
+    [],
+  ],
+  [
+    'one of several alike that loses its guard',
+    { 'a.yaml': sources(source('a', ', auth: { basic: b }'), source('b', ', auth: { token: c }')) },
+    { 'a.yaml': sources(source('a', ', auth: { basic: b }'), source('b', '')) },
+    ['authentication-disabled/drop high'],
+  ],
+  [
+    'one of several alike that is new, and checks nothing',
+    { 'a.yaml': sources(source('a', ', verify_ssl: true')) },
+    { 'a.yaml': sources(source('a', ', verify_ssl: true'), source('b', ', verify_ssl: false')) },
+    [],
+  ],
+  [
+    'a Service that follows a workload to its new name',
+    { 'a.yaml': selected('a', 'a') },
+    { 'a.yaml': selected('b', 'b') },
+    ['object-renamed/other medium'],
+  ],
+])('told once, of what it is: %s', async (_, before, after, findings) => {
+  expect(await said(before, after)).toEqual(findings);
+});

@@ -16,7 +16,7 @@ import { controlsAmong, movedControl, owns, worstFirst } from './judge.ts';
 import { withCopies } from './kubernetes/crd-copies.ts';
 import { gatherNearby } from './kubernetes/nearby.ts';
 import { oneFactEach } from './kubernetes/secret-objects.ts';
-import { withCarriers, withoutToldSelectors } from './kubernetes/selectors.ts';
+import { withCarriers, withoutFollowers, withoutToldSelectors } from './kubernetes/selectors.ts';
 import { gatherApis } from './openapi/gather.ts';
 import { type Judge, lostFacts, type Sides } from './kustomize/lost.ts';
 import { withPatches } from './kustomize/patches.ts';
@@ -55,7 +55,7 @@ export const config: Analyzer<ConfigChange> = {
     const secretIn = await secretsAmong(edits.flat().map(({ setting }) => setting));
     const ofDocuments = edits.flatMap((some, i) => documentFacts(documents[i], some, secretIn));
     const all = documents.map(({ pair }) => pair);
-    const found = withCarriers(withCallers(withElsewhere(ofDocuments, all), all), all);
+    const found = withCarriers(withoutFollowers(withCallers(withElsewhere(ofDocuments, all), all), all), all);
     const ofTrees = withoutToldSelectors(await withoutMetConditions(found, input));
     const ofDialects = await withCopies(
       dialects.flatMap((dialect) => dialectFacts(dialect, documents, input)),
