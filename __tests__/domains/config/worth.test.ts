@@ -812,3 +812,28 @@ test.each<Row>([
 ])('told once, of what it is: %s', async (_, before, after, findings) => {
   expect(await said(before, after)).toEqual(findings);
 });
+
+const PROBES = 'livenessProbe: { periodSeconds: 20, tcpSocket: { port: http } }\nimage: a\n';
+
+test.each<Row>([
+  [
+    'templates that no longer read it',
+    chartOf(networked('      liveness: {{ toYaml .Values.livenessProbe }}\n'), PROBES),
+    chartOf(networked(''), 'image: a\n'),
+    ['liveness-probe-removed/drop low'],
+  ],
+  [
+    'templates that read it still',
+    chartOf(networked('      liveness: {{ toYaml .Values.livenessProbe }}\n'), PROBES),
+    chartOf(networked('      liveness: {{ toYaml .Values.livenessProbe }}\n'), 'image: a\n'),
+    ['liveness-probe-removed/drop medium'],
+  ],
+  [
+    'a chart of others',
+    { 'a/values.yaml': PROBES },
+    { 'a/values.yaml': 'image: a\n' },
+    ['liveness-probe-removed/drop medium'],
+  ],
+])('a probe that goes from values, with %s', async (_, before, after, findings) => {
+  expect(await said(before, after)).toEqual(findings);
+});

@@ -30,6 +30,7 @@ import { withoutMetConditions } from './readers/conditions.ts';
 import { noEvidence } from './readers/evidence.ts';
 import { evidenceFor, mayHoldRename, withStillRead } from './readers/readers.ts';
 import { rules } from './rules/index.ts';
+import { withUnread } from './readers/unread.ts';
 import { withSeries } from './series.ts';
 import type { Setting } from './setting.ts';
 import { textsToSearch, writtenSecret } from './secrets.ts';
@@ -56,7 +57,7 @@ export const config: Analyzer<ConfigChange> = {
     const ofDocuments = edits.flatMap((some, i) => documentFacts(documents[i], some, secretIn));
     const all = documents.map(({ pair }) => pair);
     const found = withCarriers(withoutFollowers(withCallers(withElsewhere(ofDocuments, all), all), all), all);
-    const ofTrees = withoutToldSelectors(await withoutMetConditions(found, input));
+    const ofTrees = withoutToldSelectors(await withUnread(await withoutMetConditions(found, input), input));
     const ofDialects = await withCopies(
       dialects.flatMap((dialect) => dialectFacts(dialect, documents, input)),
       input,

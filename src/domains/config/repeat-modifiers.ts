@@ -26,6 +26,11 @@ export const repeatModifiers: readonly Modifier<ConfigChange>[] = [
     (change) => isBornWithFile(change) && isOfRelease(pathOf(change)),
     'Not more than low, for it is new with the copy of a release, and told where it was changed.',
   ),
+  atMostLow(
+    'no-longer-read',
+    (change) => change.kind === 'control-moved' && change.isUnread === true,
+    'Not more than low, for the templates of the chart no longer read it: what holds now, they say themselves.',
+  ),
 ];
 
 /** What helps to find a fault. */

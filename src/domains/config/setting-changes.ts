@@ -38,6 +38,8 @@ export interface ControlMoved extends ConfigFact<'control-moved'> {
   /** The list that lost it, where all that it loses is one loss, and how many more items went. */
   readonly lostFrom?: string;
   readonly others?: number;
+  /** Of a chart's values: whether the templates that read it are gone as well. */
+  readonly isUnread?: true;
 }
 
 /** A scalar has another value, and no control governs it. */
