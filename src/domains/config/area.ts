@@ -4,7 +4,7 @@ const TEST =
 const TESTS_ALONE =
   /(?:^|[/_.-])(?:tests?|testing|testdata|test[-_]data|e2e|integration|fixtures?|mocks?|benchmarks?)(?:[/_.-]|$)/i;
 /** Clusters of one machine, which only who works at it reaches. */
-const OF_MACHINE = /(?:^|\/)(?:\.local|local|kind|minikube|k3d|docker-desktop)\//;
+const OF_MACHINE = /(?:^|\/)(?:\.local|local|(?:kind|minikube|k3d)(?:[-_][\w.-]+)?|docker-desktop)\//;
 
 /** Whether a file is for a cluster of one machine, which nobody else reaches. */
 export const isOfMachine = (path: string): boolean => OF_MACHINE.test(path);

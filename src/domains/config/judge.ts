@@ -35,8 +35,8 @@ export function controlsAmong(rules: readonly Rule<ConfigChange>[]): (dialect: s
 
 const isControl = (rule: object): rule is ControlRule => 'reading' in rule;
 
-/** Below these keys stand marks to find things by, not settings. */
-const LABELS = new Set(['labels', 'matchLabels', 'matchExpressions', 'selector', 'nodeSelector']);
+/** Below these keys stand marks to find things by, and what a job is run for each of: no settings. */
+const LABELS = new Set(['labels', 'matchLabels', 'matchExpressions', 'matrix', 'selector', 'nodeSelector']);
 
 /** What a control says of a setting, and how bad it is. */
 interface Judged {

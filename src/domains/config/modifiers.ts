@@ -24,12 +24,14 @@ const isOfTest = (change: ConfigChange): boolean => isTest(pathOf(change));
 /** Facts that tell who may do more in a cluster. */
 const GRANTS: ReadonlySet<ConfigChange['kind']> = new Set(['role-widened', 'binding-widened', 'binding-role-changed']);
 
-/** What the API refuses to change of an object that is there. */
+/** What the API refuses to change of an object that is there, and what loses the data of one. */
 const REFUSED: ReadonlySet<string> = new Set([
   'config/immutable-field',
   'config/immutable-object',
   'config/immutable-job',
   'config/claim-shrunk',
+  'config/claim-templates-removed',
+  'config/volume-ephemeral',
 ]);
 
 /** How Prometheus reaches what a monitor names. */

@@ -36,12 +36,8 @@ export const repeatModifiers: readonly Modifier<ConfigChange>[] = [
 /** What helps to find a fault. */
 const OF_DEVELOPERS: ReadonlySet<string> = new Set(['config/log-level', 'config/debug-enabled']);
 
-/** What opens a port of a node or of a cluster. */
-const EXPOSURES: ReadonlySet<string> = new Set([
-  'config/service-exposed',
-  'config/host-port',
-  'config/bind-address-opened',
-]);
+/** Where workloads are written. */
+const RUN: ReadonlySet<string> = new Set(['compose', 'helm-values', 'kubernetes']);
 
 /** Of files for those who write the program, and for clusters on their own machines. */
 export const ofFew: readonly Modifier<ConfigChange>[] = [
@@ -51,8 +47,8 @@ export const ofFew: readonly Modifier<ConfigChange>[] = [
     'Not more than low, for those who write the program look for faults there.',
   ),
   atMostLow(
-    'reached-from-one-machine',
-    (change) => change.kind === 'control-moved' && EXPOSURES.has(change.control) && isOfMachine(pathOf(change)),
-    'Not more than low, for the cluster is one of a single machine.',
+    'of-one-machine',
+    (change) => change.kind === 'control-moved' && RUN.has(change.dialect ?? '') && isOfMachine(pathOf(change)),
+    'Not more than low, for the cluster is one of a single machine, for whoever works at it.',
   ),
 ];
