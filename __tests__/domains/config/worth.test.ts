@@ -837,3 +837,75 @@ test.each<Row>([
 ])('a probe that goes from values, with %s', async (_, before, after, findings) => {
   expect(await said(before, after)).toEqual(findings);
 });
+
+const exporter = (rest: string): string =>
+  `exporters: { otlp: { endpoint: "\${HOST}:4317", tls: { insecure: true } } }\n${rest}`;
+const limited = (service: string, memory: string): string =>
+  `services: { ${service}: { image: a, deploy: { resources: { limits: { memory: ${memory} } } } } }\n`;
+
+test.each<Row>([
+  [
+    'from one file of settings to another',
+    { 'otel/config.yaml': exporter('receivers: { a: { b: c } }\n') },
+    { 'otel/config.yaml': 'receivers: { a: { b: c } }\n', 'otel/more.yaml': exporter('') },
+    ['key-removed/internal low', 'insecure-allowed/born low'],
+  ],
+  [
+    'new, in a file of its own',
+    { 'otel/config.yaml': 'receivers: { a: { b: c } }\n' },
+    { 'otel/config.yaml': 'receivers: { a: { b: c } }\n', 'otel/more.yaml': exporter('') },
+    ['insecure-allowed/born medium'],
+  ],
+  [
+    'of one of two files that become one',
+    { 'docker-compose.yml': limited('web', '100M'), 'docker-compose.minimal.yml': limited('web', '500M') },
+    { 'docker-compose.minimal.yml': limited('web', '100M') },
+    ['memory-limit/lowered low'],
+  ],
+])('a setting %s', async (_, before, after, findings) => {
+  expect(await said(before, after)).toEqual(findings);
+});
+
+test('an object that a script names may be any', async () => {
+  const map = (name: string): string =>
+    `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: "${name}" }\ndata: { a: b }\n`;
+  const user = podOf('envFrom: [{ configMapRef: { name: files } }]');
+  expect(await said({ 'a.yaml': map('files'), 'b.yaml': user }, { 'c.yaml': map('${NAME}'), 'b.yaml': user })).toEqual(
+    [],
+  );
+  expect(await said({ 'a.yaml': map('files'), 'b.yaml': user }, { 'c.yaml': map('other'), 'b.yaml': user })).toEqual([
+    'reference-broken/object high',
+  ]);
+});
+
+const eating = (image: string, memory: string): string =>
+  podOf(`resources: { limits: { memory: ${memory} } }`).replace('image: a', `image: ${image}`);
+
+test.each<Row>([
+  [
+    'of another program',
+    { 'a.yaml': eating('ghcr.io/acme/locust:2', '1500M') },
+    { 'a.yaml': eating('grafana/k6:1', '512M') },
+    ['memory-limit/other-program low'],
+  ],
+  [
+    'of the same from elsewhere',
+    { 'a.yaml': eating('ghcr.io/acme/locust:2', '1500M') },
+    { 'a.yaml': eating('quay.io/acme/locust:3', '512M') },
+    ['memory-limit/lowered medium'],
+  ],
+  [
+    'of a service that is told of other things',
+    {
+      'compose.yaml':
+        'services: { load: { build: ., environment: [A=1, B=1, C=1, D=1, E=1], deploy: { resources: { limits: { memory: 1500M } } } } }\n',
+    },
+    {
+      'compose.yaml':
+        'services: { load: { build: ., environment: [F=1, G=1, H=1, I=1, E=1], deploy: { resources: { limits: { memory: 512M } } } } }\n',
+    },
+    ['memory-limit/other-program low'],
+  ],
+])('less memory %s', async (_, before, after, findings) => {
+  expect(await said(before, after)).toEqual(findings);
+});

@@ -22,6 +22,7 @@ import { type Judge, lostFacts, type Sides } from './kustomize/lost.ts';
 import { withPatches } from './kustomize/patches.ts';
 import { unlistedFacts } from './kustomize/unlisted.ts';
 import { modifiers } from './modifiers.ts';
+import { withMovedSettings } from './moved-settings.ts';
 import { withMoves } from './moves.ts';
 import { type Known, pairDocuments } from './pair-documents.ts';
 import type { Paired } from './pairing.ts';
@@ -56,7 +57,8 @@ export const config: Analyzer<ConfigChange> = {
     const secretIn = await secretsAmong(edits.flat().map(({ setting }) => setting));
     const ofDocuments = edits.flatMap((some, i) => documentFacts(documents[i], some, secretIn));
     const all = documents.map(({ pair }) => pair);
-    const found = withCarriers(withoutFollowers(withCallers(withElsewhere(ofDocuments, all), all), all), all);
+    const settled = withMovedSettings(ofDocuments, edits);
+    const found = withCarriers(withoutFollowers(withCallers(withElsewhere(settled, all), all), all), all);
     const ofTrees = withoutToldSelectors(await withUnread(await withoutMetConditions(found, input), input));
     const ofDialects = await withCopies(
       dialects.flatMap((dialect) => dialectFacts(dialect, documents, input)),

@@ -19,7 +19,7 @@ export const repeatModifiers: readonly Modifier<ConfigChange>[] = [
   atMostLow(
     'held-elsewhere',
     (change) => change.kind !== 'file-unreadable' && change.isHeldElsewhere === true,
-    'Not more than low, for the repository holds the same object elsewhere, and that stays as it is.',
+    'Not more than low, for the repository held the same before, in another place.',
   ),
   atMostLow(
     'copy-of-a-release',

@@ -10,7 +10,7 @@ export interface ConfigFact<K extends string> extends Change<K> {
   readonly isPublic?: boolean;
   /** Whether its file is new, and base has another of its series beside it: a manifest for each release. */
   readonly isNextOfSeries?: true;
-  /** Of an object that is new where it stands: whether base says the same of it elsewhere, or an unchanged template renders it. */
+  /** Whether base says the same elsewhere, or an unchanged template renders it: it is new where it stands only. */
   readonly isHeldElsewhere?: true;
 }
 
