@@ -840,8 +840,8 @@ test.each<Row>([
 
 const exporter = (rest: string): string =>
   `exporters: { otlp: { endpoint: "\${HOST}:4317", tls: { insecure: true } } }\n${rest}`;
-const limited = (service: string, memory: string): string =>
-  `services: { ${service}: { image: a, deploy: { resources: { limits: { memory: ${memory} } } } } }\n`;
+const limited = (called: string, memory: string): string =>
+  `services: { ${called}: { image: a, deploy: { resources: { limits: { memory: ${memory} } } } } }\n`;
 
 test.each<Row>([
   [
