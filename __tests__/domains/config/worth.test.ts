@@ -909,3 +909,11 @@ test.each<Row>([
 ])('less memory %s', async (_, before, after, findings) => {
   expect(await said(before, after)).toEqual(findings);
 });
+
+test('a policy that takes over what another let through is no loss', async () => {
+  const networks = (name: string, types: string): string =>
+    `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: ${name} }\nspec: { podSelector: { matchLabels: { app: a } }, policyTypes: [${types}] }\n`;
+  const both = { 'a.yaml': networks('in', 'Ingress'), 'b.yaml': networks('out', 'Egress') };
+  expect(await said(both, { 'a.yaml': networks('in', 'Ingress, Egress') })).toEqual([]);
+  expect(await said(both, { 'a.yaml': networks('in', 'Ingress') })).toEqual(['guard-removed/network high']);
+});
