@@ -667,6 +667,24 @@ test.each<Row>([
     ['host-path/born-node high +1'],
   ],
   [
+    'what the template of another chart calls alike',
+    { 'charts/a/templates/agent.yaml': agent("'{{ .Release.Name }}'", MOUNTS) },
+    {
+      'charts/a/templates/agent.yaml': agent("'{{ .Release.Name }}'", MOUNTS),
+      'charts/b/templates/agent.yaml': agent("'{{ .Release.Name }}'", MOUNTS),
+    },
+    ['host-path/born-node high +1'],
+  ],
+  [
+    'a template that is published',
+    { 'staging/charts/a/templates/agent.yaml': agent("'{{ .Release.Name }}'", MOUNTS) },
+    {
+      'staging/charts/a/templates/agent.yaml': agent("'{{ .Release.Name }}'", MOUNTS),
+      'charts/a/templates/agent.yaml': agent("'{{ .Release.Name }}'", MOUNTS),
+    },
+    ['host-path/born low +1'],
+  ],
+  [
     'a flavour in the folder of the others',
     { 'manifests/web-native.yaml': agent('a', MOUNTS) },
     { 'manifests/web-native.yaml': agent('a', MOUNTS), 'manifests/web-frr.yaml': agent('a', MOUNTS) },

@@ -71,7 +71,9 @@ async function heldOf(
   const open = new Set(own.filter(({ fact }) => !isRendered(fact)).map(({ says }) => says));
   const names = new Set(fresh.map(nameOf));
   for (const path of open.size === 0 ? [] : likeNames(file.path, others)) {
-    const like = documentsOf(path, await hintIn(base, path)).filter((document) => names.has(nameOf(document)));
+    const like = documentsOf(path, await hintIn(base, path)).filter(
+      (document) => names.has(nameOf(document)) && (isNamed(document) || isTwin(path, file.path)),
+    );
     for (const { says } of like.flatMap((document) => birthsOf(document, tells))) open.delete(says);
     if (open.size === 0) break;
   }
@@ -83,6 +85,12 @@ const birthsOf = (document: ConfigDocument, tells: Tells) =>
   tells(document)
     .filter(isBirth)
     .map((fact) => ({ fact, says: told(document, fact) }));
+
+/** Whether an object has a name of its own: what templates of two charts call alike is not the same. */
+const isNamed = (document: ConfigDocument): boolean => nameOf(document)?.includes('{{') === false;
+
+/** Whether two files are one, before and after it is published: `manifest_staging/charts/a.yaml` and `charts/a.yaml`. */
+const isTwin = (one: string, other: string): boolean => one.endsWith(`/${other}`) || other.endsWith(`/${one}`);
 
 /** Other files of the same name, the nearest first, and those of the same folder whose names begin alike. */
 function likeNames(path: string, others: readonly string[]): readonly string[] {
