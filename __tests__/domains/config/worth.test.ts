@@ -935,3 +935,13 @@ test('a policy that takes over what another let through is no loss', async () =>
   expect(await said(both, { 'a.yaml': networks('in', 'Ingress, Egress') })).toEqual([]);
   expect(await said(both, { 'a.yaml': networks('in', 'Ingress') })).toEqual(['guard-removed/network high']);
 });
+
+test.each([
+  ['kubernetes/staging/a.yaml', 'low'],
+  ['kubernetes/main/a.yaml', 'medium'],
+])('monitoring that is switched off in %s', async (path, risk) => {
+  const before = { [path]: 'a: { monitoring: { enabled: true } }\n' };
+  expect(await said(before, { [path]: 'a: { monitoring: { enabled: false } }\n' })).toEqual([
+    `monitoring-disabled/flip ${risk}`,
+  ]);
+});

@@ -27,9 +27,9 @@ export const isExpected = (path: string): boolean =>
 export const isTest = (path: string): boolean => TESTS_ALONE.test(path);
 
 /** Where people try what they write. */
-const DEVELOPMENT = /(?:^|[/_.-])(?:dev|develop|development|debug|local)(?:[/_.-]|$)/i;
+const DEVELOPMENT = /(?:^|[/_.-])(?:dev|develop|development|debug|local|sandbox|stage|staging)(?:[/_.-]|$)/i;
 
-/** Whether a file is for those who write the program, and nobody else. */
+/** Whether a file is for those who write the program or try it, and nobody else. */
 export const isForDevelopers = (path: string): boolean => DEVELOPMENT.test(path);
 
 /** Files that nothing but a test reads, whatever an environment is called. */

@@ -33,8 +33,12 @@ export const repeatModifiers: readonly Modifier<ConfigChange>[] = [
   ),
 ];
 
-/** What helps to find a fault. */
-const OF_DEVELOPERS: ReadonlySet<string> = new Set(['config/log-level', 'config/debug-enabled']);
+/** What tells more than users should know, or nobody of a fault. */
+const OF_DEVELOPERS: ReadonlySet<string> = new Set([
+  'config/log-level',
+  'config/debug-enabled',
+  'config/monitoring-disabled',
+]);
 
 /** Where workloads are written. */
 const RUN: ReadonlySet<string> = new Set(['compose', 'helm-values', 'kubernetes']);
@@ -44,7 +48,7 @@ export const ofFew: readonly Modifier<ConfigChange>[] = [
   atMostLow(
     'seen-by-developers',
     (change) => change.kind === 'control-moved' && OF_DEVELOPERS.has(change.control) && isForDevelopers(pathOf(change)),
-    'Not more than low, for those who write the program look for faults there.',
+    'Not more than low, for no users are there, but those who write the program and look for its faults.',
   ),
   atMostLow(
     'of-one-machine',
