@@ -945,3 +945,32 @@ test.each([
     `monitoring-disabled/flip ${risk}`,
   ]);
 });
+
+test.each<Row>([
+  [
+    'a port that is called https',
+    {
+      'c/values.yaml': 'service: { https: { port: 1, targetPort: 2, nodePort: 3 }, type: a }\n',
+      'c/Chart.yaml': CHART,
+    },
+    { 'c/values.yaml': 'service: { type: a }\n', 'c/Chart.yaml': CHART },
+    ['key-removed/internal low'],
+  ],
+  [
+    'a block of encryption with a port',
+    { 'c/values.yaml': 'service: { https: { port: 1, cert: 2 }, type: a }\n', 'c/Chart.yaml': CHART },
+    { 'c/values.yaml': 'service: { type: a }\n', 'c/Chart.yaml': CHART },
+    ['encryption-disabled/drop high'],
+  ],
+  [
+    'a host that a variable of the template stands for',
+    chartOf(networked(''), 'host: false\n'),
+    chartOf(
+      `{{- $host := .Values.host -}}\n${networked('{{- if $host }}\n      hostNetwork: true\n{{- end }}\n')}`,
+      'host: false\n',
+    ),
+    ['host-network/open low'],
+  ],
+])('what only looks so: %s', async (_, before, after, findings) => {
+  expect(await said(before, after)).toEqual(findings);
+});

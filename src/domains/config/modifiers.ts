@@ -60,9 +60,18 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     (change) => change.kind === 'control-moved' && change.condition !== undefined && change.transition === 'born',
     'Not more than low, for it is new, and a condition chooses it.',
   ),
+  atMostLow(
+    'off-by-default',
+    (change) => change.kind === 'control-moved' && change.isOff === true,
+    'Not more than low, for the chart comes with it switched off.',
+  ),
   moving((risk) => capRisk(shiftRisk(risk, -1), 'medium'))(
     'under-a-condition',
-    (change) => change.kind === 'control-moved' && change.condition !== undefined && change.transition !== 'born',
+    (change) =>
+      change.kind === 'control-moved' &&
+      change.condition !== undefined &&
+      change.isOff !== true &&
+      change.transition !== 'born',
     'One step lower, and not more than medium, for the template sets it on demand only.',
   ),
   atMostLow(

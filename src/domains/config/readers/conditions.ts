@@ -32,10 +32,14 @@ export async function withoutMetConditions(
   return changed.map((fact) => {
     if (fact.kind !== 'control-moved') return fact;
     const { condition, ...rest } = fact;
-    const told = condition === undefined || isMet(fact) ? rest : fact;
+    const told = condition === undefined || isMet(fact) ? rest : { ...fact, ...whereOff(fact, values) };
     return met.has(causeOf(fact)) ? { ...told, group: causeOf(fact) } : told;
   });
 }
+
+/** What is said of a fact whose chart comes with values that do not ask for it: whoever wants it chooses it. */
+const whereOff = (fact: ControlMoved, values: ReadonlyMap<string, ConfigNode | undefined>) =>
+  values.get(valuesBeside(fact) ?? '') === undefined ? {} : { isOff: true as const };
 
 /** The values of the charts that facts are of, by their path. */
 async function valuesOf(
