@@ -982,6 +982,24 @@ test.each<Row>([
     ['host-path/born-node high +1'],
   ],
   [
+    'what the template of another chart calls alike',
+    { 'charts/a/templates/agent.yaml': agent("'{{ .Release.Name }}'", MOUNTS) },
+    {
+      'charts/a/templates/agent.yaml': agent("'{{ .Release.Name }}'", MOUNTS),
+      'charts/b/templates/agent.yaml': agent("'{{ .Release.Name }}'", MOUNTS),
+    },
+    ['host-path/born-node high +1'],
+  ],
+  [
+    'a template that is published',
+    { 'staging/charts/a/templates/agent.yaml': agent("'{{ .Release.Name }}'", MOUNTS) },
+    {
+      'staging/charts/a/templates/agent.yaml': agent("'{{ .Release.Name }}'", MOUNTS),
+      'charts/a/templates/agent.yaml': agent("'{{ .Release.Name }}'", MOUNTS),
+    },
+    ['host-path/born low +1'],
+  ],
+  [
     'a flavour in the folder of the others',
     { 'manifests/web-native.yaml': agent('a', MOUNTS) },
     { 'manifests/web-native.yaml': agent('a', MOUNTS), 'manifests/web-frr.yaml': agent('a', MOUNTS) },
@@ -1047,8 +1065,227 @@ test.each<Row>([
     'a container of an environment called test',
     { 'docker-compose.test.yaml': privileged(false) },
     { 'docker-compose.test.yaml': privileged(true) },
-    ['privileged-container/flip high'],
+    ['privileged-container/flip low'],
   ],
 ])('where it runs, and how many: %s', async (_, before, after, findings) => {
+  expect(await said(before, after)).toEqual(findings);
+});
+
+const listening = (address: string): string =>
+  deployed(`template: { spec: { containers: [{ name: a, image: a, args: ['--metrics-bind-address=${address}'] }] } }`);
+const networked = (lines: string): string =>
+  `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec:\n  template:\n    spec:\n${lines}      containers: [{ name: a, image: a }]\n`;
+const chartOf = (template: string, values: string) => ({
+  'c/Chart.yaml': CHART,
+  'c/values.yaml': values,
+  'c/templates/a.yaml': template,
+});
+
+test.each<Row>([
+  [
+    'the value that the chart came with',
+    chartOf(listening('{{ .Values.at }}'), 'at: ":8081"\n'),
+    chartOf(listening(':8081'), 'at: ":8081"\n'),
+    [],
+  ],
+  [
+    'another than the chart came with',
+    chartOf(listening('{{ .Values.at }}'), 'at: "127.0.0.1:8081"\n'),
+    chartOf(listening(':8081'), 'at: "127.0.0.1:8081"\n'),
+    ['bind-address-opened/flip high'],
+  ],
+  [
+    'what it printed, on condition of that',
+    chartOf(networked('      hostNetwork: {{ .Values.host }}\n'), 'host: false\n'),
+    chartOf(networked('{{- if .Values.host }}\n      hostNetwork: true\n{{- end }}\n'), 'host: false\n'),
+    [],
+  ],
+  [
+    'something of its own',
+    chartOf(networked('      hostNetwork: {{ .Values.host }}\n'), 'host: false\n'),
+    chartOf(networked('      hostNetwork: true\n'), 'host: false\n'),
+    ['host-network/flip high'],
+  ],
+])('a template that says itself: %s', async (_, before, after, findings) => {
+  expect(await said(before, after)).toEqual(findings);
+});
+
+const source = (name: string, rest: string): string =>
+  `  ${name}: { owner: a, webhook: { port: 1 }, events: [push]${rest} }\n`;
+const sources = (...each: readonly string[]): string =>
+  `apiVersion: sale.example.com/v1\nkind: Source\nmetadata: { name: a }\nspec:\n${each.join('')}`;
+const selected = (called: string, label: string): string =>
+  `${deployed(`selector: { matchLabels: { app: ${label} } }, template: { metadata: { labels: { app: ${label} } }, spec: { serviceAccountName: web, terminationGracePeriodSeconds: 30, containers: [{ name: a, image: a, ports: [{ containerPort: 80 }], args: [serve] }] } }`).replace('name: a', `name: ${called}`)}---\n${serviceOf('a').replace('app: a', `app: ${label}`)}`;
+
+test.each<Row>([
+  [
+    'one of several alike that goes with its guard',
+    { 'a.yaml': sources(source('a', ', auth: { basic: b }'), source('b', ', auth: { token: c }')) },
+    { 'a.yaml': sources(source('a', ', auth: { basic: b }')) },
+    [],
+  ],
+  [
+    'one of several alike that loses its guard',
+    { 'a.yaml': sources(source('a', ', auth: { basic: b }'), source('b', ', auth: { token: c }')) },
+    { 'a.yaml': sources(source('a', ', auth: { basic: b }'), source('b', '')) },
+    ['authentication-disabled/drop high'],
+  ],
+  [
+    'one of several alike that is new, and checks nothing',
+    { 'a.yaml': sources(source('a', ', verify_ssl: true')) },
+    { 'a.yaml': sources(source('a', ', verify_ssl: true'), source('b', ', verify_ssl: false')) },
+    [],
+  ],
+  [
+    'a Service that follows a workload to its new name',
+    { 'a.yaml': selected('a', 'a') },
+    { 'a.yaml': selected('b', 'b') },
+    ['object-renamed/other medium'],
+  ],
+])('told once, of what it is: %s', async (_, before, after, findings) => {
+  expect(await said(before, after)).toEqual(findings);
+});
+
+const PROBES = 'livenessProbe: { periodSeconds: 20, tcpSocket: { port: http } }\nimage: a\n';
+
+test.each<Row>([
+  [
+    'templates that no longer read it',
+    chartOf(networked('      liveness: {{ toYaml .Values.livenessProbe }}\n'), PROBES),
+    chartOf(networked(''), 'image: a\n'),
+    ['liveness-probe-removed/drop low'],
+  ],
+  [
+    'templates that read it still',
+    chartOf(networked('      liveness: {{ toYaml .Values.livenessProbe }}\n'), PROBES),
+    chartOf(networked('      liveness: {{ toYaml .Values.livenessProbe }}\n'), 'image: a\n'),
+    ['liveness-probe-removed/drop medium'],
+  ],
+  [
+    'a chart of others',
+    { 'a/values.yaml': PROBES },
+    { 'a/values.yaml': 'image: a\n' },
+    ['liveness-probe-removed/drop medium'],
+  ],
+])('a probe that goes from values, with %s', async (_, before, after, findings) => {
+  expect(await said(before, after)).toEqual(findings);
+});
+
+const exporter = (rest: string): string =>
+  `exporters: { otlp: { endpoint: "\${HOST}:4317", tls: { insecure: true } } }\n${rest}`;
+const limited = (called: string, memory: string): string =>
+  `services: { ${called}: { image: a, deploy: { resources: { limits: { memory: ${memory} } } } } }\n`;
+
+test.each<Row>([
+  [
+    'from one file of settings to another',
+    { 'otel/config.yaml': exporter('receivers: { a: { b: c } }\n') },
+    { 'otel/config.yaml': 'receivers: { a: { b: c } }\n', 'otel/more.yaml': exporter('') },
+    ['key-removed/internal low', 'insecure-allowed/born low'],
+  ],
+  [
+    'new, in a file of its own',
+    { 'otel/config.yaml': 'receivers: { a: { b: c } }\n' },
+    { 'otel/config.yaml': 'receivers: { a: { b: c } }\n', 'otel/more.yaml': exporter('') },
+    ['insecure-allowed/born medium'],
+  ],
+  [
+    'of one of two files that become one',
+    { 'docker-compose.yml': limited('web', '100M'), 'docker-compose.minimal.yml': limited('web', '500M') },
+    { 'docker-compose.minimal.yml': limited('web', '100M') },
+    [],
+  ],
+])('a setting %s', async (_, before, after, findings) => {
+  expect(await said(before, after)).toEqual(findings);
+});
+
+test('an object that a script names may be any', async () => {
+  const map = (name: string): string =>
+    `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: "${name}" }\ndata: { a: b }\n`;
+  const user = podOf('envFrom: [{ configMapRef: { name: files } }]');
+  expect(await said({ 'a.yaml': map('files'), 'b.yaml': user }, { 'c.yaml': map('${NAME}'), 'b.yaml': user })).toEqual(
+    [],
+  );
+  expect(await said({ 'a.yaml': map('files'), 'b.yaml': user }, { 'c.yaml': map('other'), 'b.yaml': user })).toEqual([
+    'reference-broken/object high',
+  ]);
+});
+
+const eating = (image: string, memory: string): string =>
+  podOf(`resources: { limits: { memory: ${memory} } }`).replace('image: a', `image: ${image}`);
+
+test.each<Row>([
+  [
+    'of another program',
+    { 'a.yaml': eating('ghcr.io/acme/locust:2', '1500M') },
+    { 'a.yaml': eating('grafana/k6:1', '512M') },
+    ['memory-limit/other-program low'],
+  ],
+  [
+    'of the same from elsewhere',
+    { 'a.yaml': eating('ghcr.io/acme/locust:2', '1500M') },
+    { 'a.yaml': eating('quay.io/acme/locust:3', '512M') },
+    ['memory-limit/lowered medium'],
+  ],
+  [
+    'of a service that is told of other things',
+    {
+      'compose.yaml':
+        'services: { load: { build: ., environment: [A=1, B=1, C=1, D=1, E=1], deploy: { resources: { limits: { memory: 1500M } } } } }\n',
+    },
+    {
+      'compose.yaml':
+        'services: { load: { build: ., environment: [F=1, G=1, H=1, I=1, E=1], deploy: { resources: { limits: { memory: 512M } } } } }\n',
+    },
+    ['memory-limit/other-program low'],
+  ],
+])('less memory %s', async (_, before, after, findings) => {
+  expect(await said(before, after)).toEqual(findings);
+});
+
+test('a policy that takes over what another let through is no loss', async () => {
+  const networks = (name: string, types: string): string =>
+    `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: ${name} }\nspec: { podSelector: { matchLabels: { app: a } }, policyTypes: [${types}] }\n`;
+  const both = { 'a.yaml': networks('in', 'Ingress'), 'b.yaml': networks('out', 'Egress') };
+  expect(await said(both, { 'a.yaml': networks('in', 'Ingress, Egress') })).toEqual([]);
+  expect(await said(both, { 'a.yaml': networks('in', 'Ingress') })).toEqual(['guard-removed/network high']);
+});
+
+test.each([
+  ['kubernetes/staging/a.yaml', 'low'],
+  ['kubernetes/main/a.yaml', 'medium'],
+])('monitoring that is switched off in %s', async (path, risk) => {
+  const before = { [path]: 'a: { monitoring: { enabled: true } }\n' };
+  expect(await said(before, { [path]: 'a: { monitoring: { enabled: false } }\n' })).toEqual([
+    `monitoring-disabled/flip ${risk}`,
+  ]);
+});
+
+test.each<Row>([
+  [
+    'a port that is called https',
+    {
+      'c/values.yaml': 'service: { https: { port: 1, targetPort: 2, nodePort: 3 }, type: a }\n',
+      'c/Chart.yaml': CHART,
+    },
+    { 'c/values.yaml': 'service: { type: a }\n', 'c/Chart.yaml': CHART },
+    ['key-removed/internal low'],
+  ],
+  [
+    'a block of encryption with a port',
+    { 'c/values.yaml': 'service: { https: { port: 1, cert: 2 }, type: a }\n', 'c/Chart.yaml': CHART },
+    { 'c/values.yaml': 'service: { type: a }\n', 'c/Chart.yaml': CHART },
+    ['encryption-disabled/drop high'],
+  ],
+  [
+    'a host that a variable of the template stands for',
+    chartOf(networked(''), 'host: false\n'),
+    chartOf(
+      `{{- $host := .Values.host -}}\n${networked('{{- if $host }}\n      hostNetwork: true\n{{- end }}\n')}`,
+      'host: false\n',
+    ),
+    ['host-network/open low'],
+  ],
+])('what only looks so: %s', async (_, before, after, findings) => {
   expect(await said(before, after)).toEqual(findings);
 });

@@ -4,7 +4,7 @@ const TEST =
 const TESTS_ALONE =
   /(?:^|[/_.-])(?:tests?|testing|testdata|test[-_]data|e2e|integration|fixtures?|mocks?|benchmarks?)(?:[/_.-]|$)/i;
 /** Clusters of one machine, which only who works at it reaches. */
-const OF_MACHINE = /(?:^|\/)(?:\.local|local|kind|minikube|k3d|docker-desktop)\//;
+const OF_MACHINE = /(?:^|\/)(?:\.local|local|(?:kind|minikube|k3d)(?:[-_][\w.-]+)?|docker-desktop)\//;
 
 /** Whether a file is for a cluster of one machine, which nobody else reaches. */
 export const isOfMachine = (path: string): boolean => OF_MACHINE.test(path);
@@ -33,9 +33,9 @@ export const isOfModule = (path: string): boolean => OF_MODULES.test(path);
 export const isTest = (path: string): boolean => TESTS_ALONE.test(path);
 
 /** Where people try what they write. */
-const DEVELOPMENT = /(?:^|[/_.-])(?:dev|develop|development|debug|local)(?:[/_.-]|$)/i;
+const DEVELOPMENT = /(?:^|[/_.-])(?:dev|develop|development|debug|local|sandbox|stage|staging)(?:[/_.-]|$)/i;
 
-/** Whether a file is for those who write the program, and nobody else. */
+/** Whether a file is for those who write the program or try it, and nobody else. */
 export const isForDevelopers = (path: string): boolean => DEVELOPMENT.test(path);
 
 /** Files that nothing but a test reads, whatever an environment is called. */

@@ -66,7 +66,7 @@ export function transitionOf(reading: Reading, setting: Setting): Transition | u
   if (after === undefined) return isSaidElsewhere(setting) ? undefined : whenDropped(from, absent);
   if (reading.byPresence === true) return whenMoved(from, to);
   const ranksOf = (node: ConfigNode) => branchesOf(node).map((each) => (isNothing(each) ? absent : rankOf(each)));
-  return whenChosen(ranksOf(before), ranksOf(after)) ?? whenChanged(before, after, rankOf);
+  return whenChosen(ranksOf(before), ranksOf(after)) ?? whenChanged(setting, before, after, rankOf);
 }
 
 /** What CloudFormation leaves out as if it were not written. */
@@ -75,20 +75,38 @@ const isNothing = (node: ConfigNode): boolean =>
 
 /** Another value stands where one stood. */
 function whenChanged(
+  setting: Setting,
   before: ConfigNode,
   after: ConfigNode,
   rankOf: (node: ConfigNode) => number | undefined,
 ): Transition | undefined {
   const [from, to] = [rankOf(before), rankOf(after)];
   if (isDynamic(after)) return whenFilledIn(from, rankOf(unsetOf(after)));
-  return to === 0 && isSettled(before, after) ? 'flip' : whenMoved(from, to);
+  return to === 0 && isSettled(before, after, setting) ? 'flip' : whenMoved(from, to);
 }
+
+/** Whether a literal stands on condition of what a template printed in its place: `{{ if .on }}true{{ end }}` for `{{ .on }}`. */
+function isAskedFor({ before, after, document }: Setting): boolean {
+  const printed =
+    before?.kind === 'scalar' && before.text.length <= LONGEST
+      ? /^\{\{-?\s*([^{}|]+?)\s*(?:\|[^{}]*)?-?\}\}$/.exec(before.text)?.[1]
+      : undefined;
+  if (printed === undefined || after === undefined) return false;
+  return (document.after?.guards ?? []).some(
+    ({ asks, from, to, condition }) =>
+      asks !== 'unset' && from <= after.line && after.line <= to && condition.includes(printed),
+  );
+}
+
+/** Characters of a text that prints one value. */
+const LONGEST = 200;
 
 const absentOf = ({ absent }: Reading, setting: Setting): number | undefined =>
   typeof absent === 'function' ? absent(setting) : absent;
 
 /** Whether a literal took the place of a template whose words do not hold it, as `${TLS:-false}` holds `false`. */
-const isSettled = (before: ConfigNode, after: ConfigNode): boolean =>
+const isSettled = (before: ConfigNode, after: ConfigNode, setting: Setting): boolean =>
+  !isAskedFor(setting) &&
   isDynamic(before) &&
   before.kind === 'scalar' &&
   after.kind === 'scalar' &&

@@ -30,7 +30,7 @@ export interface Dialect {
   /** Whether the keys of a document are a closed vocabulary, so that none is ever a rename of another. */
   closedKeys?(keys: readonly string[], document: ConfigDocument): boolean;
   /** Whether the map entry at `keys` is an object of its own, as a list item is: what stands in a new one is born, not opened. */
-  isObject?(keys: readonly string[], document: ConfigDocument): boolean;
+  isObject?(keys: readonly string[], document: ConfigDocument, entry: Entry): boolean;
   /** Whether the dialect's own facts speak for this setting: generic controls and structural facts stay silent there. */
   owns?(setting: Setting): boolean;
   /**
@@ -43,4 +43,10 @@ export interface Dialect {
    * `settings` are what the user says of the whole domain.
    */
   facts?(pairs: readonly DocumentPair[], settings: Settings['config']): readonly ConfigChange[];
+}
+
+/** The entry of a map, with what stands around it on either side. */
+export interface Entry {
+  readonly node: ConfigNode;
+  readonly owners: readonly (ConfigNode | undefined)[];
 }

@@ -157,10 +157,11 @@ class Walk {
   }
 
   /** Whether what stands at a place is an object: see `Setting.owner`. */
-  #isObject(node: ConfigNode, { path, keys, isNested }: Spot): boolean {
+  #isObject(node: ConfigNode, { path, keys, isNested, ownerBefore, ownerAfter }: Spot): boolean {
     if (path.length === 0 || path.at(-1)?.kind === 'item') return true;
     if (this.#dialect === undefined || isNested) return node.kind !== 'scalar';
-    return this.#asks((dialect, document) => dialect.isObject?.(keys, document));
+    const entry = { node, owners: [ownerBefore, ownerAfter] };
+    return this.#asks((dialect, document) => dialect.isObject?.(keys, document, entry));
   }
 
   #identify(item: ConfigNode, { keys, isNested }: Spot) {

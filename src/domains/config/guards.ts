@@ -29,10 +29,20 @@ export function guardsIn(text: string): readonly Guard[] {
   return guards;
 }
 
+/** `$host := .Values.host`: what is asked of the one is asked of the other. */
+const NAMES_VALUE = /^(\$\w+)\s*:?=\s*(\$?\.Values(?:\.\w+)+)$/;
+const VARIABLE = /\$\w+\b/g;
+
 function* actionsIn(text: string) {
+  const values = new Map<string, string>();
   for (const { start, end, line } of actionsByLine(text)) {
-    const words = text.slice(start + 2, end - 2).replace(/^-|-$/g, '');
-    yield { words: words.trim(), line };
+    const words = text
+      .slice(start + 2, end - 2)
+      .replace(/^-|-$/g, '')
+      .trim();
+    const [, name, value] = NAMES_VALUE.exec(words) ?? [];
+    if (name !== undefined && value !== undefined) values.set(name, value);
+    yield { words: values.size === 0 ? words : words.replace(VARIABLE, (each) => values.get(each) ?? each), line };
   }
 }
 

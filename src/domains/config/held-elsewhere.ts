@@ -1,5 +1,6 @@
 /** Manifests that are new where they stand and nowhere else: variants of others, and what is rendered of a chart beside them. */
 import { basename, dirname, extname } from 'node:path/posix';
+import { gather, sharedLength } from '../../core/compare.ts';
 import { noneIfUnreadable } from '../../core/errors.ts';
 import type { AnalyzerInput, Tree } from '../../core/types.ts';
 import type { ConfigChange } from './changes.ts';
@@ -22,14 +23,15 @@ export async function withHeldElsewhere(
   { base, head, files }: Pick<AnalyzerInput, 'base' | 'head' | 'files'>,
   tells: Tells,
 ): Promise<readonly ConfigChange[]> {
-  const born = new Set(facts.flatMap((fact) => (isBirth(fact) ? (fact.after?.path ?? []) : [])));
-  if (born.size === 0) return facts;
+  const births = gather(facts.filter(isBirth), ({ after }) => after?.path);
+  if (births.size === 0) return facts;
   const changed = new Set(files.map(({ path }) => path));
   const others = (await base.list('')).filter((path) => !changed.has(path));
   const found = await Promise.all(
-    [...born].slice(0, MOST_FILES).map(async (path) => {
-      const text = await hintIn(head, path);
-      return text === undefined ? [] : [[path, await heldOf({ path, text }, others, base, tells)] as const];
+    [...births].slice(0, MOST_FILES).map(async ([path, born]) => {
+      const text = path === undefined ? undefined : await hintIn(head, path);
+      if (path === undefined || text === undefined) return [];
+      return [[path, await heldOf({ path, text }, born, { others, base, tells })] as const];
     }),
   );
   const held = new Map(found.flat());
@@ -59,22 +61,40 @@ interface Text {
   readonly text: string;
 }
 
-async function heldOf(file: Text, others: readonly string[], base: Tree, tells: Tells): Promise<Held> {
+async function heldOf(
+  file: Text,
+  births: readonly ConfigChange[],
+  { others, base, tells }: { readonly others: readonly string[]; readonly base: Tree; readonly tells: Tells },
+): Promise<Held> {
   const isRendered = renderedOf(file, others);
-  const own = documentsOf(file.path, file.text).flatMap((document) =>
-    tells(document)
-      .filter(isBirth)
-      .map((fact) => ({ fact, says: told(document, fact) })),
+  const lines = births.flatMap(({ after }) => after?.line ?? []);
+  const fresh = documentsOf(file.path, file.text).filter(({ root }) =>
+    lines.some((line) => root.line <= line && line <= root.endLine),
   );
+  const own = fresh.flatMap((document) => birthsOf(document, tells));
   const open = new Set(own.filter(({ fact }) => !isRendered(fact)).map(({ says }) => says));
+  const names = new Set(fresh.map(nameOf));
   for (const path of open.size === 0 ? [] : likeNames(file.path, others)) {
-    const like = documentsOf(path, await hintIn(base, path));
-    for (const document of like) for (const fact of tells(document)) open.delete(told(document, fact));
+    const like = documentsOf(path, await hintIn(base, path)).filter(
+      (document) => names.has(nameOf(document)) && (isNamed(document) || isTwin(path, file.path)),
+    );
+    for (const { says } of like.flatMap((document) => birthsOf(document, tells))) open.delete(says);
     if (open.size === 0) break;
   }
   const held = new Set(own.flatMap(({ fact, says }) => (open.has(says) ? [] : [placeOf(fact)])));
   return (fact) => held.has(placeOf(fact));
 }
+
+const birthsOf = (document: ConfigDocument, tells: Tells) =>
+  tells(document)
+    .filter(isBirth)
+    .map((fact) => ({ fact, says: told(document, fact) }));
+
+/** Whether an object has a name of its own: what templates of two charts call alike is not the same. */
+const isNamed = (document: ConfigDocument): boolean => nameOf(document)?.includes('{{') === false;
+
+/** Whether two files are one, before and after it is published: `manifest_staging/charts/a.yaml` and `charts/a.yaml`. */
+const isTwin = (one: string, other: string): boolean => one.endsWith(`/${other}`) || other.endsWith(`/${one}`);
 
 /** Other files of the same name, the nearest first, and those of the same folder whose names begin alike. */
 function likeNames(path: string, others: readonly string[]): readonly string[] {
@@ -82,17 +102,11 @@ function likeNames(path: string, others: readonly string[]): readonly string[] {
   const isBeside = (other: string): boolean =>
     dirname(other) === folder && extname(other) === extname(path) && firstWord(other) === start;
   const named = others.filter((other) => basename(other) === name);
-  const nearest = named.toSorted((a, b) => sharedFolders(b, path) - sharedFolders(a, path));
+  const nearest = named.toSorted((a, b) => sharedLength(b, path) - sharedLength(a, path));
   return [...others.filter(isBeside).slice(0, MOST_LIKE), ...nearest].slice(0, MOST_LIKE);
 }
 
 const firstWord = (path: string): string => /^\w+/.exec(basename(path, extname(path)))?.[0] ?? '';
-
-function sharedFolders(path: string, other: string): number {
-  const [one, two] = [path.split('/'), other.split('/')];
-  const length = one.findIndex((part, i) => part !== two[i]);
-  return length < 0 ? one.length : length;
-}
 
 function documentsOf(path: string, text: string | undefined): readonly ConfigDocument[] {
   if (text === undefined || text.length > LONGEST || !/^ *apiVersion:/m.test(text)) return [];

@@ -27,12 +27,14 @@ const isOfTest = (change: ConfigChange): boolean => isTest(pathOf(change));
 /** Facts that tell who may do more in a cluster. */
 const GRANTS: ReadonlySet<ConfigChange['kind']> = new Set(['role-widened', 'binding-widened', 'binding-role-changed']);
 
-/** What the API refuses to change of an object that is there. */
+/** What the API refuses to change of an object that is there, and what loses the data of one. */
 const REFUSED: ReadonlySet<string> = new Set([
   'config/immutable-field',
   'config/immutable-object',
   'config/immutable-job',
   'config/claim-shrunk',
+  'config/claim-templates-removed',
+  'config/volume-ephemeral',
 ]);
 
 /** How Prometheus reaches what a monitor names. */
@@ -57,15 +59,23 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
   ...apiModifiers,
   ...repeatModifiers,
   ...ofFew,
-  ...throwAwayModifiers,
   atMostLow(
     'chosen-when-new',
     (change) => change.kind === 'control-moved' && change.condition !== undefined && change.transition === 'born',
     'Not more than low, for it is new, and a condition chooses it.',
   ),
+  atMostLow(
+    'off-by-default',
+    (change) => change.kind === 'control-moved' && change.isOff === true,
+    'Not more than low, for the chart comes with it switched off.',
+  ),
   moving((risk) => capRisk(shiftRisk(risk, -1), 'medium'))(
     'under-a-condition',
-    (change) => change.kind === 'control-moved' && change.condition !== undefined && change.transition !== 'born',
+    (change) =>
+      change.kind === 'control-moved' &&
+      change.condition !== undefined &&
+      change.isOff !== true &&
+      change.transition !== 'born',
     'One step lower, and not more than medium, for the template sets it on demand only.',
   ),
   atMostLow(
@@ -144,6 +154,7 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     (change) => change.kind === 'crd-broken' && isOfTest(change),
     'Not more than low, for only a test makes objects of it.',
   ),
+  ...throwAwayModifiers,
   atMostLow(
     'guard-of-a-test',
     (change) => change.kind === 'guard-removed' && change.area === 'test',

@@ -1,4 +1,5 @@
 /** Who answers a client, as the settings beside one of its own say. */
+import { sharedLength } from '../../core/compare.ts';
 import { expand } from './level.ts';
 import type { Setting } from './setting.ts';
 import { at, type ConfigNode, entriesOf, textAt } from './tree.ts';
@@ -49,18 +50,12 @@ function variableOf(item: ConfigNode): readonly Named[] {
 /** Of variables, which share one list whatever they are for, those whose names begin most as the setting's does. */
 function ofTheSame(addresses: readonly Named[], { name }: Setting): readonly Named[] {
   if (name !== name.toUpperCase()) return addresses;
-  const shared = addresses.map(([other]) => sharedStart(name, other));
+  const shared = addresses.map(([other]) => sharedLength(name, other));
   const most = Math.max(SHORTEST, ...shared);
   return addresses.filter((_, i) => shared[i] === most);
 }
 
 const SHORTEST = 2;
-
-function sharedStart(name: string, other: string): number {
-  let length = 0;
-  while (length < name.length && name[length] === other[length]) length++;
-  return length;
-}
 
 const HOST = /^(?:[a-z][\w+.-]*:\/\/)?(?:[^@/\s]*@)?(\[[^\]]*\]|\$\{\w+\}|[^:/?\s]+)/i;
 /** One machine, one label, the names of a cluster, and namespaces: no domain of the world ends with a dash within. */

@@ -19,35 +19,40 @@ export const repeatModifiers: readonly Modifier<ConfigChange>[] = [
   atMostLow(
     'held-elsewhere',
     (change) => change.kind !== 'file-unreadable' && change.isHeldElsewhere === true,
-    'Not more than low, for the repository holds the same object elsewhere, and that stays as it is.',
+    'Not more than low, for the repository held the same before, in another place.',
   ),
   atMostLow(
     'copy-of-a-release',
     (change) => isBornWithFile(change) && isOfRelease(pathOf(change)),
     'Not more than low, for it is new with the copy of a release, and told where it was changed.',
   ),
+  atMostLow(
+    'no-longer-read',
+    (change) => change.kind === 'control-moved' && change.isUnread === true,
+    'Not more than low, for the templates of the chart no longer read it: what holds now, they say themselves.',
+  ),
 ];
 
-/** What helps to find a fault. */
-const OF_DEVELOPERS: ReadonlySet<string> = new Set(['config/log-level', 'config/debug-enabled']);
-
-/** What opens a port of a node or of a cluster. */
-const EXPOSURES: ReadonlySet<string> = new Set([
-  'config/service-exposed',
-  'config/host-port',
-  'config/bind-address-opened',
+/** What tells more than users should know, or nobody of a fault. */
+const OF_DEVELOPERS: ReadonlySet<string> = new Set([
+  'config/log-level',
+  'config/debug-enabled',
+  'config/monitoring-disabled',
 ]);
+
+/** Where workloads are written. */
+const RUN: ReadonlySet<string> = new Set(['compose', 'helm-values', 'kubernetes']);
 
 /** Of files for those who write the program, and for clusters on their own machines. */
 export const ofFew: readonly Modifier<ConfigChange>[] = [
   atMostLow(
     'seen-by-developers',
     (change) => change.kind === 'control-moved' && OF_DEVELOPERS.has(change.control) && isForDevelopers(pathOf(change)),
-    'Not more than low, for those who write the program look for faults there.',
+    'Not more than low, for no users are there, but those who write the program and look for its faults.',
   ),
   atMostLow(
-    'reached-from-one-machine',
-    (change) => change.kind === 'control-moved' && EXPOSURES.has(change.control) && isOfMachine(pathOf(change)),
-    'Not more than low, for the cluster is one of a single machine.',
+    'of-one-machine',
+    (change) => change.kind === 'control-moved' && RUN.has(change.dialect ?? '') && isOfMachine(pathOf(change)),
+    'Not more than low, for the cluster is one of a single machine, for whoever works at it.',
   ),
 ];

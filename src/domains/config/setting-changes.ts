@@ -10,7 +10,7 @@ export interface ConfigFact<K extends string> extends Change<K> {
   readonly isPublic?: boolean;
   /** Whether its file is new, and base has another of its series beside it: a manifest for each release. */
   readonly isNextOfSeries?: true;
-  /** Of an object that is new where it stands: whether base says the same of it elsewhere, or an unchanged template renders it. */
+  /** Whether base says the same elsewhere, or an unchanged template renders it: it is new where it stands only. */
   readonly isHeldElsewhere?: true;
 }
 
@@ -35,9 +35,13 @@ export interface ControlMoved extends ConfigFact<'control-moved'> {
   readonly mark?: string;
   /** The condition of a template that must be set for it, where nothing tells that it is. */
   readonly condition?: string;
+  /** Whether the values that the chart comes with do not meet the condition. */
+  readonly isOff?: true;
   /** The list that lost it, where all that it loses is one loss, and how many more items went. */
   readonly lostFrom?: string;
   readonly others?: number;
+  /** Of a chart's values: whether the templates that read it are gone as well. */
+  readonly isUnread?: true;
 }
 
 /** A scalar has another value, and no control governs it. */

@@ -6,6 +6,8 @@ import { wordsOf } from './words.ts';
 
 const MASK = '•••';
 const LONGEST = 80;
+/** What a chart fills in is told in full, for it is looked up in its values. */
+const FILLED_IN = /^\{\{-?\s*\$?\.Values[.\w]{1,200}\s*(?:\|\s*s?quote\s*)?-?\}\}$/;
 
 /** Whether a setting's value must never be shown: its name says so, or a Kubernetes Secret holds it. */
 export function isSecret(setting: Setting): boolean {
@@ -38,11 +40,10 @@ export function shown(node: ConfigNode, setting: Setting): string {
     );
   if (node.value === null) return 'null';
   if (node.text === '') return '""';
-  return (
-    tag +
-    (node.text.length < LONGEST && isReference(node.text) ? shorten(node.text, LONGEST) : shownText(node.text, setting))
-  );
+  return tag + (FILLED_IN.test(node.text) ? node.text : textOf(node.text, setting));
 }
+const textOf = (text: string, setting: Setting): string =>
+  text.length < LONGEST && isReference(text) ? shorten(text, LONGEST) : shownText(text, setting);
 
 const shownText = (text: string, setting: Setting): string =>
   isSecret(setting) ? MASK : shorten(maskSecrets(text.split('\n').join(' ')), LONGEST);

@@ -53,13 +53,13 @@ function moveFact(edit: Edit): ConfigChange {
   return { kind: 'key-moved', ...whereabouts(setting, `${from}->${to}`), from, to, ...readingOf(edit) };
 }
 
-/** A key that is still read is a cause of its own, and stands where it is read: there it must be mended. */
-const readingOf = ({ stillRead, setting: { path } }: Edit) =>
+/** A key that is still read stands where it is read: there it must be mended. Those of one name in one file go together. */
+const readingOf = ({ kind, stillRead, setting: { document, path } }: Edit) =>
   stillRead === undefined
     ? {}
     : {
         stillRead,
-        group: `${stillRead.path} ${displayPath(path)}`,
+        group: `${kind} ${document.path} ${path.at(-1)?.name ?? displayPath(path)}`,
         after: { path: stillRead.path, line: stillRead.line },
       };
 

@@ -19,7 +19,7 @@ const told = async (before: Record<string, string>, after: Record<string, string
     .map(({ rule, risk, also }) => `${rule} ${risk} ${also.length}`);
 
 test.each([
-  ['set on demand', 'agent: {}', 'config/host-pid medium 0'],
+  ['set on demand', 'agent: {}', 'config/host-pid low 0'],
   ['set, though nobody wrote the values', undefined, 'config/host-pid medium 0'],
   ['set by the values as they come', 'agent: { hostPID: true }', 'config/host-pid critical 1'],
   ['set by values that cannot be read', 'a: {', 'config/host-pid medium 0'],

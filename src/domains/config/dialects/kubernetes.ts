@@ -1,4 +1,5 @@
 import type { Dialect } from '../dialect.ts';
+import { isOneOfMany } from '../kubernetes/collections.ts';
 import type { ConfigDocument } from '../documents.ts';
 import { effectiveSettings } from '../kubernetes/effective.ts';
 import { decryptionSettings, encryptionSettings } from '../kubernetes/encryption.ts';
@@ -19,7 +20,7 @@ export default {
       : [document.isPatch ? 'patch' : '', groupOf(document), kindOf(document), namespaceOf(document), name].join('/');
   },
   title: (document) => [kindOf(document), nameOf(document)].filter(Boolean).join('/'),
-  isObject: isOfRelease,
+  isObject: (keys, document, entry) => isOfRelease(keys, document) || isOneOfMany(document, entry),
   isSchema: (keys) => keys.includes('openAPIV3Schema'),
   closedKeys: (keys) => !FREE_KEYS.has(keys.at(-1) ?? '') && !isOfOtherProgram(keys),
   owns: speaksFor,

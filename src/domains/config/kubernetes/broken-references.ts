@@ -31,7 +31,10 @@ const HOLDS_KEYS: ReadonlySet<string> = new Set(['ConfigMap', 'Secret']);
 
 export function referenceFacts(pairs: readonly DocumentPair[]): ReferenceBroken[] {
   const known = namesOf(pairs.flatMap(({ after }) => after ?? []));
-  const lost = pairs.filter(({ before }) => before !== undefined && !known.has(identityOf(before)));
+  const filled = new Set(pairs.flatMap(({ after }) => (hasFilledName(after) ? [kindOf(after)] : [])));
+  const lost = pairs.filter(
+    ({ before }) => before !== undefined && !known.has(identityOf(before)) && !filled.has(kindOf(before)),
+  );
   const thinned = pairs.map((pair) => ({ pair, keys: keysLost(pair) })).filter(({ keys }) => keys.length > 0);
   const users = pairs.filter(({ after }) => podOf(after) !== undefined || kindOf(after) === 'Ingress');
   return [
@@ -41,6 +44,10 @@ export function referenceFacts(pairs: readonly DocumentPair[]): ReferenceBroken[
     ...budgetFacts(pairs),
   ];
 }
+
+/** Whether a script fills in what an object is called: of that kind, nobody can say what is there. */
+const hasFilledName = (document: ConfigDocument | undefined): boolean =>
+  document !== undefined && /\$\{?\w+/.test(nameOf(document) ?? '');
 
 const identityOf = (document: ConfigDocument): string =>
   [kindOf(document), namespaceOf(document), nameOf(document) ?? ''].join('/');

@@ -207,6 +207,8 @@ export interface ReferenceBroken extends ConfigFact<'reference-broken'> {
   readonly what: 'object' | 'backend' | 'key' | 'emptied' | 'volume' | 'port' | 'pods' | 'budget';
   /** What it refers to, `ConfigMap/shop`, `size of ConfigMap/shop`, `http`. */
   readonly to: string;
+  /** Whether who refers is new: nobody relies on it yet. */
+  readonly isNew?: true;
 }
 
 /** A Secret, or a key that encrypts Secrets, lies readable in the repository. Its values are nowhere in the fact. */

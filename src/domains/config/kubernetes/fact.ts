@@ -6,10 +6,10 @@ import { kindOf, nameOf } from './objects.ts';
  * The common part of a fact about the place `keys` of an object; `what` tells it from others of the object. Copies of the object
  * in other files, as a release is rendered, are places of the same cause.
  */
-export function objectFact(pair: DocumentPair, keys: readonly string[], what: string, sides: Sides): GroupedFact {
-  const told = `${titleOf(pair)}: ${what}`;
-  return { ...factAt(pair, keys.map(key), told, sides), group: `${keys.join('.')} of ${told}` };
-}
+export const objectFact = (pair: DocumentPair, keys: readonly string[], what: string, sides: Sides): GroupedFact => ({
+  ...factAt(pair, keys.map(key), `${titleOf(pair)}: ${what}`, sides),
+  group: `${keys.join('.')} of ${titleOf(pair)}`,
+});
 
 type GroupedFact = FactBase & { readonly group: string };
 

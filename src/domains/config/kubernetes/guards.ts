@@ -40,7 +40,7 @@ export function guardFacts(pairs: readonly DocumentPair[]): (GuardAdded | GuardR
   const gone = lone(pairs.filter(({ after }) => after === undefined));
   const fresh = lone(pairs.filter(({ before }) => before === undefined));
   return [
-    ...withoutRenamed(gone, fresh).map((pair) => ({
+    ...withoutMerged(withoutRenamed(gone, fresh), pairs).map((pair) => ({
       kind: 'guard-removed' as const,
       guards: guardedBy(pair.before) ?? 'mesh',
       ...objectFact(pair, [], 'removed', { before: pair.before?.root }),
@@ -68,6 +68,28 @@ const SAME = 0.6;
 
 const withoutRenamed = (pairs: readonly DocumentPair[], others: readonly DocumentPair[]): DocumentPair[] =>
   pairs.filter((pair) => !others.some((other) => isLike(pair.after ?? pair.before, other.after ?? other.before)));
+
+/** The policies but for those whose directions another one of the same pods has taken over. */
+const withoutMerged = (gone: readonly DocumentPair[], pairs: readonly DocumentPair[]): DocumentPair[] =>
+  gone.filter(
+    ({ before: policy }) =>
+      kindOf(policy) !== 'NetworkPolicy' ||
+      !pairs.some(({ before, after }) => isGuardingAlike(policy, after) && !isGuardingAlike(policy, before)),
+  );
+
+/** Whether a policy selects the pods of another, in all its directions. */
+function isGuardingAlike(policy: ConfigDocument | undefined, other: ConfigDocument | undefined): boolean {
+  const [selector, same] = [policy, other].map((each) => selectorOf(each, 'NetworkPolicy') ?? filledSelector(each));
+  const [types, all] = [policy, other].map((each) => textsOf(at(each?.root, 'spec', 'policyTypes')));
+  if (selector === undefined || selector !== same || types === undefined || types.length === 0) return false;
+  return types.every((type) => all?.includes(type) === true);
+}
+
+/** The actions of a template that fill in all labels by which a policy selects its pods. */
+function filledSelector(document: ConfigDocument | undefined): string | undefined {
+  const labels = at(document?.root, 'spec', 'podSelector', 'matchLabels');
+  return labels && document?.filled?.get(labels.line)?.join();
+}
 
 /** In another file, an object of one name may be of an API version that a template chooses. */
 const isLike = (one: ConfigDocument | undefined, other: ConfigDocument | undefined): boolean =>

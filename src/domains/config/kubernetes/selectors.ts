@@ -2,7 +2,7 @@
 import type { ConfigChange } from '../changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { at } from '../tree.ts';
-import { kindOf } from './objects.ts';
+import { kindOf, nameOf } from './objects.ts';
 import { podOf } from './pods.ts';
 import { selectsPodsOf } from './readiness.ts';
 
@@ -18,6 +18,30 @@ export function withoutToldSelectors(facts: readonly ConfigChange[]): readonly C
   return told.size === 0 ? facts : facts.filter((fact) => !editOf(fact, OF_SERVICE).some((edit) => told.has(edit)));
 }
 
+/** The facts without those of Services that follow their pods to a workload of another name: that it is another is told of it. */
+export function withoutFollowers(
+  facts: readonly ConfigChange[],
+  pairs: readonly DocumentPair[],
+): readonly ConfigChange[] {
+  if (!facts.some((fact) => editOf(fact, OF_SERVICE).length > 0)) return facts;
+  const renamed = pairs.filter(
+    ({ before, after }) => isRunning(before) && isRunning(after) && nameOf(before) !== nameOf(after),
+  );
+  const following = new Set(pairs.filter((pair) => isFollowing(pair, renamed)).map(({ after }) => placeOf(after)));
+  return facts.filter((fact) => editOf(fact, OF_SERVICE).length === 0 || !following.has(placeOfFact(fact)));
+}
+
+const isRunning = (document: ConfigDocument | undefined): document is ConfigDocument => podOf(document) !== undefined;
+
+const isFollowing = ({ before: old, after: now }: DocumentPair, renamed: readonly DocumentPair[]): boolean =>
+  old !== undefined &&
+  now !== undefined &&
+  kindOf(now) === 'Service' &&
+  renamed.some(
+    ({ before, after }) =>
+      before !== undefined && after !== undefined && selectsPodsOf(old, before) && selectsPodsOf(now, after),
+  );
+
 /** How the facts of Services are marked whose pods have had the new labels before. */
 export const CARRIED = 'carried';
 
@@ -27,15 +51,15 @@ export function withCarriers(facts: readonly ConfigChange[], pairs: readonly Doc
   const workloads = pairs.filter(({ before, after }) => podOf(before) !== undefined && podOf(after) !== undefined);
   const carried = new Set(pairs.filter((pair) => isCarried(pair, workloads)).map(({ after }) => placeOf(after)));
   return facts.map((fact) =>
-    editOf(fact, OF_SERVICE).length > 0 && carried.has(`${fact.after?.path ?? ''}:${fact.after?.line ?? 0}`)
-      ? { ...fact, mark: CARRIED }
-      : fact,
+    editOf(fact, OF_SERVICE).length > 0 && carried.has(placeOfFact(fact)) ? { ...fact, mark: CARRIED } : fact,
   );
 }
 
 /** Where the selector of a Service stands, as its facts say. */
 const placeOf = (service: ConfigDocument | undefined): string =>
   `${service?.path ?? ''}:${at(service?.root, 'spec', 'selector')?.line ?? 0}`;
+
+const placeOfFact = ({ after }: ConfigChange): string => `${after?.path ?? ''}:${after?.line ?? 0}`;
 
 function isCarried({ before: old, after: now }: DocumentPair, workloads: readonly DocumentPair[]): boolean {
   if (old === undefined || now === undefined || kindOf(now) !== 'Service') return false;

@@ -18,7 +18,10 @@ export function targetFacts(pairs: readonly DocumentPair[]): ReferenceBroken[] {
       const had = new Set(missed(pair.before, bases).map(targetOf));
       return missed(pair.after, heads)
         .filter((port) => !had.has(targetOf(port)))
-        .map((port) => brokenReference(pair, 'port', targetOf(port), { after: at(port, 'targetPort') ?? port }));
+        .map((port) => ({
+          ...brokenReference(pair, 'port', targetOf(port), { after: at(port, 'targetPort') ?? port }),
+          ...(pair.before === undefined ? { isNew: true as const } : {}),
+        }));
     });
 }
 

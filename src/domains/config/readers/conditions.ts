@@ -1,6 +1,6 @@
 /** Conditions of a chart's templates, held against the values the chart comes with. */
 import { noneIfUnreadable } from '../../../core/errors.ts';
-import type { AnalyzerInput } from '../../../core/types.ts';
+import type { AnalyzerInput, Tree } from '../../../core/types.ts';
 import type { ConfigChange } from '../changes.ts';
 import { holdsWith } from '../guards.ts';
 import { parse } from '../parse.ts';
@@ -10,16 +10,16 @@ import { hintIn } from './hint.ts';
 
 /**
  * The facts, those without their condition that hold as the chart comes: told once, with the value by which they do. What a
- * template said itself and the chart's values say now is no change.
+ * template said itself and the chart's values say now is no change, and neither is the reverse.
  */
 export async function withoutMetConditions(
-  facts: readonly ConfigChange[],
-  { head }: Pick<AnalyzerInput, 'head'>,
+  all: readonly ConfigChange[],
+  { base, head }: Pick<AnalyzerInput, 'base' | 'head'>,
 ): Promise<readonly ConfigChange[]> {
-  const asking = facts.filter((fact) => isConditional(fact) || isFilledIn(fact));
-  const paths = new Set(asking.flatMap((fact) => valuesBeside(fact) ?? []));
-  const values = new Map(
-    await Promise.all([...paths].map(async (path) => [path, rootOf(await hintIn(head, path), path)] as const)),
+  const facts = await withoutWrittenOut(all, base);
+  const values = await valuesOf(
+    facts.filter((fact) => isConditional(fact) || isFilledIn(fact)),
+    head,
   );
   const isMet = (fact: ControlMoved): boolean => {
     const root = values.get(valuesBeside(fact) ?? '');
@@ -32,9 +32,47 @@ export async function withoutMetConditions(
   return changed.map((fact) => {
     if (fact.kind !== 'control-moved') return fact;
     const { condition, ...rest } = fact;
-    const told = condition === undefined || isMet(fact) ? rest : fact;
+    const told = condition === undefined || isMet(fact) ? rest : { ...fact, ...whereOff(fact, values) };
     return met.has(causeOf(fact)) ? { ...told, group: causeOf(fact) } : told;
   });
+}
+
+/** What is said of a fact whose chart comes with values that do not ask for it: whoever wants it chooses it. */
+const whereOff = (fact: ControlMoved, values: ReadonlyMap<string, ConfigNode | undefined>) =>
+  values.get(valuesBeside(fact) ?? '') === undefined ? {} : { isOff: true as const };
+
+/** The values of the charts that facts are of, by their path. */
+async function valuesOf(
+  facts: readonly ControlMoved[],
+  tree: Tree,
+): Promise<ReadonlyMap<string, ConfigNode | undefined>> {
+  const paths = new Set(facts.flatMap((fact) => valuesBeside(fact) ?? []));
+  return new Map(
+    await Promise.all([...paths].map(async (path) => [path, rootOf(await hintIn(tree, path), path)] as const)),
+  );
+}
+
+/** The facts without those of templates that say themselves what the values of the chart filled in. */
+async function withoutWrittenOut(facts: readonly ConfigChange[], base: Tree): Promise<readonly ConfigChange[]> {
+  const asking = facts.filter(isFilledBefore);
+  const values = asking.length === 0 ? undefined : await valuesOf(asking, base);
+  return values === undefined
+    ? facts
+    : facts.filter((fact) => !isFilledBefore(fact) || !isWrittenOut(fact, values.get(valuesBeside(fact) ?? '')));
+}
+
+const isFilledBefore = (fact: ConfigChange): fact is ControlMoved =>
+  fact.kind === 'control-moved' && fact.to !== undefined && PRINTED.test(fact.from ?? '');
+
+/** A value that a text prints, among others. */
+const PRINTED = /\{\{-?\s*\$?\.Values((?:\.\w+)+)\s*(?:\|\s*s?quote\s*)?-?\}\}/;
+
+function isWrittenOut({ from = '', to }: ControlMoved, values: ConfigNode | undefined): boolean {
+  const written = from.replace(new RegExp(PRINTED, 'g'), (whole, keys: string) => {
+    const filled = at(values, ...keys.slice(1).split('.'));
+    return filled?.kind === 'scalar' ? filled.text : whole;
+  });
+  return written === to;
 }
 
 /** What a control says of a chart's values and of the template that they fill in. */

@@ -2,7 +2,7 @@
 import { control } from '../../control.ts';
 import { otherSideOf } from '../../other-side.ts';
 import type { Setting } from '../../setting.ts';
-import { at, textAt } from '../../tree.ts';
+import { at, entriesOf, textAt, type ConfigNode } from '../../tree.ts';
 import { blockOr, endsIn, plainFile, protects } from '../../vocabulary.ts';
 import { moved, safeOff, safeOn, safeWhenOn, weakWhenSet } from '../../weakening.ts';
 
@@ -29,6 +29,12 @@ const isMadeUp = ({ name }: Setting): boolean => /auto-?tls$/i.test(name);
 
 /** A cookie's `secure` is another matter. */
 const isCookie = ({ keys }: Setting): boolean => keys.slice(-2).some((key) => /cookie|session/i.test(key));
+
+/** The numbers by which a service is reached, where `http` and `https` are but the names of two. */
+const isPorts = (node: ConfigNode): boolean => {
+  const keys = entriesOf(node).map(([key]) => key);
+  return keys.length > 0 && keys.every((key) => /port$|^protocol$|^name$/i.test(key));
+};
 
 /** What servers ask of clients is off unless somebody sets it. */
 const isOfServer = ({ name }: Setting): boolean => /cert-?auth$/i.test(name);
@@ -85,7 +91,7 @@ export default [
     why: ({ subject, after }) => whoIsHurt(`${subject} ${after?.path ?? ''}`),
     fix: 'Put it back; if certificates are the trouble, rotate them first.',
     governs: (setting) => isEncryption(setting) && !isVerification(setting) && !isCookie(setting) && !isMadeUp(setting),
-    rank: blockOr(safeOn),
+    rank: (node, setting) => (isPorts(node) ? undefined : blockOr(safeOn)(node, setting)),
     mark: (setting) => (isOverride(setting) ? OVERRIDE : undefined),
     ...SWITCHED,
     outcomes: {

@@ -44,8 +44,11 @@ function isNewAclEntry({ document, keys, owner }: Setting): boolean {
   return owner === 'born' && type === 'AWS::EC2::NetworkAclEntry';
 }
 
+/** ZooKeeper and ClickHouse Keeper list the commands that they answer. */
+const isOfCommands = (setting: Setting): boolean => /letter-word|command/.test(spelled(setting));
+
 const isAllowList = (setting: Setting): boolean =>
-  isOfNetworks(setting) && !isOutward(setting) && !isNewAclEntry(setting);
+  isOfNetworks(setting) && !isOfCommands(setting) && !isOutward(setting) && !isNewAclEntry(setting);
 
 const isOfNetworks = (setting: Setting): boolean =>
   /(?:^|-)(?:allow-?list|white-?list|white-?list-source-range|source-ranges?|(?:allowed|authorized|trusted)-(?:cidrs?|ips?|ranges|networks|sources)|cidr-?ip(?:-?v6)?|cidrs?|cidr-blocks?|source-repos|(?:ssh|api)-access)$/.test(

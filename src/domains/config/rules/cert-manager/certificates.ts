@@ -4,7 +4,7 @@ import { control } from '../../control.ts';
 import { object } from '../../kubernetes/examples.ts';
 import { ofKind } from '../../kubernetes/paths.ts';
 import { either } from '../../setting-paths.ts';
-import type { ConfigNode } from '../../tree.ts';
+import { textAt, textsOf, type ConfigNode } from '../../tree.ts';
 import { hardened, moved, ordered, safeOff, untouched } from '../../weakening.ts';
 
 const dialect = 'kubernetes';
@@ -15,6 +15,12 @@ function hoursOf(node: ConfigNode): number | undefined {
   const total = node.kind === 'scalar' ? (seconds(node.text) ?? 0) : 0;
   return total > 0 ? total / 3600 : undefined;
 }
+
+const ENOUGH = 'enough';
+
+/** Whether a key on a curve is as long as RSA of 3072 bits is strong. Source: NIST SP 800-57. */
+const isEnough = (size: ConfigNode | undefined, key: ConfigNode | undefined): boolean =>
+  textAt(key, 'algorithm') === 'ECDSA' && Number(textsOf(size)[0]) >= 256;
 
 export default [
   control({
@@ -73,9 +79,20 @@ export default [
     dialect,
     governs: ofKind('Certificate', 'spec', 'privateKey', 'size'),
     rank: (node) => (node.kind === 'scalar' && /^\d{2,5}$/.test(node.text) ? Number(node.text) : undefined),
+    mark: ({ after, ownerAfter }) => (isEnough(after, ownerAfter) ? ENOUGH : undefined),
+    refine: ({ transition, mark }) => {
+      if (transition === 'hardened') return 'hardened';
+      if (transition !== 'flip') return undefined;
+      return mark === ENOUGH ? 'enough' : 'flip';
+    },
     // The name of the setting says key, so its values are never shown.
     outcomes: {
       flip: { risk: 'medium', message: () => 'The key of the certificate is shorter than it was.' },
+      enough: {
+        risk: 'low',
+        message: () => 'The key of the certificate is shorter than it was.',
+        why: 'It is as long as those of most of the web: nobody breaks it.',
+      },
       hardened: {
         ...hardened('key of a certificate lengthened'),
         message: () => 'The key of the certificate is longer.',
@@ -86,6 +103,11 @@ export default [
         before: certificate('privateKey: { algorithm: RSA, size: 4096 }'),
         after: certificate('privateKey: { algorithm: RSA, size: 2048 }'),
         outcome: 'flip',
+      },
+      {
+        before: certificate('privateKey: { algorithm: ECDSA, size: 384 }'),
+        after: certificate('privateKey: { algorithm: ECDSA, size: 256 }'),
+        outcome: 'enough',
       },
       {
         before: certificate('privateKey: { algorithm: RSA, size: 2048 }'),

@@ -50,6 +50,13 @@ export default configRule({
       fix: 'Name a port that the containers list.',
       equivalents: ['kube-linter:dangling-service', 'kube-linter:invalid-target-ports'],
     },
+    'new-port': {
+      risk: 'medium',
+      message: (c) => `The new \`${c.object}\` sends requests to the port \`${c.to}\`, which its pods do not list.`,
+      why: 'Requests to that port of the service are refused.',
+      fix: 'Name a port that the containers list.',
+      equivalents: ['kube-linter:dangling-service', 'kube-linter:invalid-target-ports'],
+    },
     'unlisted-port': {
       risk: 'low',
       message: (c) => `\`${c.object}\` sends requests to the port \`${c.to}\`, which its pods do not list.`,
@@ -95,6 +102,7 @@ export default configRule({
     },
     { before: mounting('data'), after: mounting('store'), outcome: 'volume' },
     { before: both(service, listening('http')), after: both(service, listening('web')), outcome: 'port' },
+    { before: '', after: both(service, listening('web')), outcome: 'new-port' },
     {
       before: both(service.replace('http', '80'), listening('http')),
       after: both(service.replace('http', '8080'), listening('http')),
@@ -125,5 +133,9 @@ export default configRule({
     { before: both(map('a: b'), pod()), after: pod(), outcome: 'none' },
   ],
   // A name must be listed to stand for a port; a number stands for itself.
-  classify: ({ what, to }) => (what === 'port' && /^\d+$/.test(to) ? 'unlisted-port' : what),
+  classify({ what, to, isNew }) {
+    if (what !== 'port') return what;
+    if (/^\d+$/.test(to)) return 'unlisted-port';
+    return isNew === true ? 'new-port' : 'port';
+  },
 });

@@ -1,7 +1,7 @@
 /** Parts of a chart that its values switch off: the objects and fields they stood for are no longer rendered. */
 import { control } from '../../control.ts';
 import type { Setting } from '../../setting.ts';
-import { safeOff, safeOn, safeWhenOn, unless, weakWhenSet } from '../../weakening.ts';
+import { moved, safeOff, safeOn, safeWhenOn, unless, weakWhenSet } from '../../weakening.ts';
 
 const dialect = 'helm-values';
 const path = 'charts/app/values.yaml';
@@ -15,6 +15,15 @@ const switchOfPart =
   (part: RegExp) =>
   ({ keys }: Setting): boolean =>
     /^(?:enabled?|create)$/.test(keys.at(-1) ?? '') && part.test(keys.at(-2) ?? '');
+
+const RECREATES = weakWhenSet({
+  risk: 'high',
+  praise: 'chart replaces its pods one by one',
+  weak: 'type: Recreate',
+  safe: 'type: RollingUpdate',
+  path,
+  file: below('updateStrategy'),
+});
 
 export default [
   control({
@@ -122,13 +131,17 @@ export default [
     governs: ({ keys }) =>
       keys.at(-1) === 'type' && /^(?:update|deployment|rollout)?-?strategy$/i.test(keys.at(-2) ?? ''),
     rank: unless('Recreate'),
-    ...weakWhenSet({
-      risk: 'high',
-      praise: 'chart replaces its pods one by one',
-      weak: 'type: Recreate',
-      safe: 'type: RollingUpdate',
-      path,
-      file: below('updateStrategy'),
-    }),
+    ...RECREATES,
+    // A new chart has no rollout behind it that anybody counts on; a block that is new in one has.
+    mark: ({ document }) => (document.before === undefined ? undefined : 'known'),
+    outcomes: { ...RECREATES.outcomes, born: moved('low'), block: moved('medium') },
+    refine: ({ transition, mark }) => {
+      if (transition === 'drop') return undefined;
+      return transition === 'born' && mark !== undefined ? 'block' : transition;
+    },
+    examples: [
+      ...RECREATES.examples,
+      { path, before: 'name: web\n', after: 'name: web\nupdateStrategy: { type: Recreate }\n', outcome: 'block' },
+    ],
   }),
 ];

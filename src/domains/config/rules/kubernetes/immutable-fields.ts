@@ -2,7 +2,7 @@
 import { control } from '../../control.ts';
 import { isEffective } from '../../effective.ts';
 import { object } from '../../kubernetes/examples.ts';
-import { kindOf, nameOf } from '../../kubernetes/objects.ts';
+import { isPatch, kindOf, nameOf } from '../../kubernetes/objects.ts';
 import { sameText } from '../../kubernetes/references.ts';
 import type { Setting } from '../../setting.ts';
 import { textsOf } from '../../tree.ts';
@@ -36,7 +36,9 @@ const isSelector = (setting: Setting): boolean =>
 function isFixed(setting: Setting): boolean {
   const { document, keys } = setting;
   const { before, after } = document;
-  if (before === undefined || after === undefined || nameOf(before) !== nameOf(after)) return false;
+  // What a patch says now, the object it patches may have said before.
+  if (before === undefined || after === undefined || isPatch(document)) return false;
+  if (nameOf(before) !== nameOf(after)) return false;
   return kindOf(before) === kindOf(after) && (isSelector(setting) || (FIXED.get(kindOf(after))?.(keys) ?? false));
 }
 

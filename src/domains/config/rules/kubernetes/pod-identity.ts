@@ -53,7 +53,10 @@ export default [
     rank: (node) => (node.kind === 'scalar' ? Number(!/^(?:0|root)(?::|$)/.test(node.text)) : undefined),
     outcomes: {
       flip: moved('high'),
-      open: moved('high'),
+      open: {
+        ...moved('medium'),
+        why: 'User 0 is root, whoever the image would have run as: a bug of the process becomes control of the node.',
+      },
       born: moved('medium'),
       drop: {
         ...moved('low'),

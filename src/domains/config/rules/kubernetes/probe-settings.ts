@@ -2,6 +2,7 @@
 import { control } from '../../control.ts';
 import { isEffective } from '../../effective.ts';
 import { container } from '../../kubernetes/examples.ts';
+import { nameOf } from '../../kubernetes/objects.ts';
 import { inContainer, WORKLOADS } from '../../kubernetes/paths.ts';
 import { isListedPort, sameText } from '../../kubernetes/references.ts';
 import type { ControlMoved } from '../../setting-changes.ts';
@@ -33,6 +34,8 @@ export default [
     dialect: 'kubernetes',
     governs: isEffective('probe.target'),
     rank: sameText,
+    // The probes of one object move together, in all its copies.
+    cause: ({ document: { after } }) => `probes of ${(after && nameOf(after)) ?? ''}`,
     outcomes: {
       other: { risk: 'low', message: asked },
       unlisted: {

@@ -3,6 +3,7 @@ import { control } from '../../control.ts';
 import { object } from '../../kubernetes/examples.ts';
 import { WORKLOADS } from '../../kubernetes/paths.ts';
 import { atEnd, either } from '../../setting-paths.ts';
+import { textsOf } from '../../tree.ts';
 import { added, hardened, moved, present, removed, unless, weakWhenSet } from '../../weakening.ts';
 
 const deployment = object('apps/v1', 'Deployment');
@@ -27,6 +28,9 @@ export default [
     governs: either(atEnd('spec', 'replicas'), atEnd('replicaCount'), atEnd('deploy', 'replicas')),
     rank: (node) => (node.kind === 'scalar' && /^\d{1,6}$/.test(node.text) ? Number(node.text) : undefined),
     absent: 1,
+    // One file that runs less of all it runs is one decision.
+    cause: ({ document, before, after }) =>
+      `replicas of ${document.path} ${textsOf(before).join()}->${textsOf(after).join()}`,
     outcomes: {
       stopped: { ...moved('high'), title: 'workload stopped', why: 'No pod is left: whoever calls it gets an error.' },
       single: moved('medium'),

@@ -3,6 +3,7 @@ import { dockerBytes, quantity } from '../../algebra/quantity.ts';
 import { control } from '../../control.ts';
 import { container } from '../../kubernetes/examples.ts';
 import { WORKLOADS } from '../../kubernetes/paths.ts';
+import { OTHER_PROGRAM, programMark } from '../../kubernetes/programs.ts';
 import type { Setting } from '../../setting.ts';
 import { at, type ConfigNode } from '../../tree.ts';
 import { moved } from '../../weakening.ts';
@@ -58,6 +59,12 @@ export default [
         why: 'The kernel kills the container as soon as it needs more than the new limit.',
         fix: 'Compare the new limit with the peak the container really reaches.',
       },
+      'other-program': {
+        ...moved('low'),
+        title: 'less memory for another program',
+        why: 'What the old program needed says nothing of the new one.',
+        fix: 'Compare the limit with the peak that the new program really reaches.',
+      },
       trimmed: {
         ...moved('low'),
         title: 'memory limit lowered',
@@ -65,9 +72,11 @@ export default [
         fix: 'Compare the new limit with the peak the container really reaches.',
       },
     },
+    mark: programMark,
     refine: (change) => {
       if (change.transition === 'drop') return 'drop';
       if (change.transition !== 'flip') return undefined;
+      if (change.mark === OTHER_PROGRAM) return 'other-program';
       return fallsMuch(change) ? 'lowered' : 'trimmed';
     },
     examples: [
@@ -85,6 +94,11 @@ export default [
         outcome: 'drop',
       },
       { before: limits('memory: 1Gi'), after: limits('memory: 1000Mi'), outcome: 'trimmed' },
+      {
+        before: limits('memory: 1Gi'),
+        after: limits('memory: 512Mi').replace('image: web', 'image: shop'),
+        outcome: 'other-program',
+      },
       { before: limits('memory: 1Gi'), after: limits('memory: 1024Mi'), outcome: 'none' },
       { before: limits('memory: 512Mi'), after: limits('memory: 1Gi'), outcome: 'none' },
     ],

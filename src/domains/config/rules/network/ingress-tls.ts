@@ -4,7 +4,7 @@ import { object } from '../../kubernetes/examples.ts';
 import { itemOfKind, MANIFESTS, ofKind } from '../../kubernetes/paths.ts';
 import type { Setting } from '../../setting.ts';
 import { either } from '../../setting-paths.ts';
-import { itemsAt, textAt, textsOf } from '../../tree.ts';
+import { at, itemsAt, textAt, textsOf } from '../../tree.ts';
 import { added, moved, present, removed } from '../../weakening.ts';
 
 const ingress = object('networking.k8s.io/v1', 'Ingress');
@@ -19,6 +19,18 @@ const covers = (name: string, host: string): boolean =>
 /** The host certificates a chart's values ask for; the switch of the ingress itself says whether there is one. */
 const inValues = ({ keys, document }: Setting): boolean =>
   document.dialect === 'helm-values' && keys.at(-1) === 'tls' && /ingress$/i.test(keys.at(-2) ?? '');
+
+const OF_NOBODY = 'of nobody';
+
+/** Names that are kept for documents, and those that charts are made with. Source: RFC 2606. */
+const FOR_DOCUMENTS = /(?:^|\.)(?:chart-)?example(?:\.[a-z]+)?$|\.(?:test|invalid|localhost)$/;
+
+/** Whether the values of a chart show how hosts are written, and name none that anybody has. */
+function isExample({ before, document }: Setting): boolean {
+  const entries = before?.kind === 'list' ? before.items : [before];
+  const hosts = entries.flatMap((entry) => textsOf(at(entry, 'hosts')));
+  return document.dialect === 'helm-values' && hosts.length > 0 && hosts.every((host) => FOR_DOCUMENTS.test(host));
+}
 
 /** An entry of which a template calls the host otherwise is no entry less. */
 const isCalledOtherwise = ({ document: { before, after } }: Setting): boolean =>
@@ -40,8 +52,18 @@ export default [
     ),
     rank: (node) => (node.kind === 'list' ? Number(node.items.length > 0) : present(node)),
     absent: 0,
+    mark: (setting) => (isExample(setting) ? OF_NOBODY : undefined),
+    refine: ({ transition, mark }) => {
+      if (transition === 'hardened') return 'hardened';
+      if (transition !== 'drop') return undefined;
+      return mark === OF_NOBODY ? 'example' : 'drop';
+    },
     outcomes: {
       drop: removed('high', '`tls` entry of the ingress'),
+      example: {
+        ...removed('low', '`tls` entry of the example'),
+        why: 'Whoever uses the chart as it comes and only changes the host has an ingress that does not encrypt.',
+      },
       hardened: added('ingress now encrypts', '`tls` entry'),
     },
     examples: [
@@ -51,7 +73,13 @@ export default [
         after: ingress('tls: [{ hosts: [a.example.com] }]'),
         outcome: 'drop',
       },
-      { path: 'values.yaml', before: `ingress: { ${TLS} }`, after: 'ingress: { tls: [] }', outcome: 'drop' },
+      {
+        path: 'values.yaml',
+        before: `ingress: { ${TLS.replace('example', 'acme')} }`,
+        after: 'ingress: { tls: [] }',
+        outcome: 'drop',
+      },
+      { path: 'values.yaml', before: `ingress: { ${TLS} }`, after: 'ingress: { tls: [] }', outcome: 'example' },
       { before: ingress(), after: ingress(TLS), outcome: 'hardened' },
       { before: ingress(TLS), after: '', outcome: 'none' },
     ],

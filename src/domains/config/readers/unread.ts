@@ -1,0 +1,45 @@
+/** Values that a chart gave up together with the templates that read them: what protects is for the templates to say. */
+import type { AnalyzerInput, Tree } from '../../../core/types.ts';
+import type { ConfigChange } from '../changes.ts';
+import type { ControlMoved } from '../setting-changes.ts';
+import { hintIn } from './hint.ts';
+
+/** A chart of more templates is read by nobody in full. */
+const MOST_TEMPLATES = 500;
+
+/** The facts, those of values marked that templates of base read, and none of head. */
+export async function withUnread(
+  facts: readonly ConfigChange[],
+  { base, head }: Pick<AnalyzerInput, 'base' | 'head'>,
+): Promise<readonly ConfigChange[]> {
+  const folders = new Set(facts.flatMap((fact) => (isDropped(fact) ? (folderOf(fact) ?? []) : [])));
+  const charts = new Map(
+    await Promise.all(
+      [...folders].map(
+        async (folder) => [folder, await Promise.all([textOf(base, folder), textOf(head, folder)])] as const,
+      ),
+    ),
+  );
+  return facts.map((fact) => {
+    const [before, after] = isDropped(fact) ? (charts.get(folderOf(fact) ?? '') ?? []) : [];
+    if (before === undefined || after === undefined) return fact;
+    return reads(before, fact.subject) && !reads(after, fact.subject) ? { ...fact, isUnread: true } : fact;
+  });
+}
+
+const isDropped = (fact: ConfigChange): fact is ControlMoved =>
+  fact.kind === 'control-moved' && fact.transition === 'drop' && /^\w+(?:\.\w+)*$/.test(fact.subject);
+
+const folderOf = ({ after }: ConfigChange): string | undefined =>
+  /^((?:.*\/)?)values\.ya?ml$/.exec(after?.path ?? '')?.[1];
+
+/** All templates of a chart as one text; empty where there are none. */
+async function textOf(tree: Tree, folder: string): Promise<string> {
+  const paths = await tree.list(`${folder}templates`);
+  const texts = await Promise.all(paths.slice(0, MOST_TEMPLATES).map((path) => hintIn(tree, path)));
+  return texts.join('\n');
+}
+
+/** Whether a template goes to a value, or to what stands below it: `.Values.a.b`, or `$values.a.b` of one that was generated. */
+const reads = (templates: string, path: string): boolean =>
+  new RegExp(String.raw`[vV]alues\.${path.replaceAll('.', String.raw`\.`)}(?![\w-])`).test(templates);
