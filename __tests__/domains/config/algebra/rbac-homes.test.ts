@@ -48,7 +48,7 @@ test.each([
 test.each([
   ['', 'services', true],
   ['', 'nodes/status', true],
-  ['', 'nodes/stats', false],
+  ['', 'nodes/stats', true],
   ['', 'configmaps', false],
   ['', '*', false],
   ['apps', 'deployments', false],

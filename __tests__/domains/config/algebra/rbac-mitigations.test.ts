@@ -132,17 +132,37 @@ test.each([
   ['* /metrics/resources', ['get /metrics'], undefined],
   ['get /metrics', ['get /'], undefined],
   ['get /*', ['get /metrics'], undefined],
+  ['get nodes/stats', [], 'whereabouts'],
+  ['delete leasecandidates.coordination.k8s.io', [], 'scaling'],
+  ['get */scale.*', [], 'custom-reads'],
+  ['create */scale.sale.example.com', [], undefined],
 ])('%s after %j: %s', (text, base, mitigation) => {
-  expect(
-    mitigations(
-      base.map((held) => grant(held)),
-      new Set(),
-    )(grant(text)),
-  ).toBe(mitigation);
+  const grants = base.map((held) => grant(held));
+  expect(mitigations(grants, { defined: new Set(), words: new Set() })(grant(text))).toBe(mitigation);
 });
 
-test('a group whose definitions come along is the role’s own, one bound to an object held nothing', () => {
-  expect(mitigations([], new Set(['sale.example.com']))(grant('delete shops.sale.example.com'))).toBe('own-group');
+test('a group whose definitions come along is the role’s own, one bound to another object held nothing', () => {
+  const defining = { defined: new Set(['sale.example.com']), words: new Set<string>() };
+  const nobody = { defined: new Set<string>(), words: new Set<string>() };
+  expect(mitigations([], defining)(grant('delete shops.sale.example.com'))).toBe('own-group');
   const bound = [grant('delete carts.sale.example.com', 'mine')];
-  expect(mitigations(bound, new Set())(grant('delete shops.sale.example.com'))).toBeUndefined();
+  expect(mitigations(bound, nobody)(grant('delete shops.sale.example.com'))).toBeUndefined();
+  expect(mitigations([grant('update deployments.apps', 'a')], nobody)(grant('patch deployments.apps', 'a'))).toBe(
+    'held',
+  );
+  expect(
+    mitigations([grant('update deployments.apps', 'a')], nobody)(grant('patch deployments.apps', 'b')),
+  ).toBeUndefined();
+});
+
+test.each([
+  ['knative-eventing-controller', 'delete brokers.eventing.knative.dev', 'own-group'],
+  ['knative-admin', '* *.sinks.knative.dev', 'own-group'],
+  ['shop-admin', 'delete brokers.eventing.knative.dev', undefined],
+  ['monitoring', 'delete prometheuses.monitoring.coreos.com', undefined],
+  ['io-runner', 'delete things.io.example', undefined],
+  ['apps-admin', 'delete deployments.apps', undefined],
+])('a role called %s: %s is %s', (name, text, mitigation) => {
+  const owner = { defined: new Set<string>(), words: new Set(name.split('-')) };
+  expect(mitigations([], owner)(grant(text))).toBe(mitigation);
 });

@@ -8,7 +8,7 @@ const SERVED: readonly (readonly [group: string, ...resources: string[]])[] = [
   ['apps', 'controllerrevisions', 'daemonsets', 'deployments', 'replicasets', 'statefulsets'],
   ['autoscaling', 'horizontalpodautoscalers'],
   ['batch', 'cronjobs', 'jobs'],
-  ['coordination.k8s.io', 'leases'],
+  ['coordination.k8s.io', 'leasecandidates', 'leases'],
   ['discovery.k8s.io', 'endpointslices'],
   ['events.k8s.io', 'events'],
   ['extensions', 'daemonsets', 'deployments', 'ingresses', 'networkpolicies', 'podsecuritypolicies', 'replicasets'],
@@ -59,8 +59,12 @@ const SHOWING: ReadonlySet<string> = new Set([
 ]);
 const SHOWING_GROUPS: ReadonlySet<string> = new Set(['apps', 'batch']);
 
+/** What a kubelet tells of how busy its node and pods are. */
+const OF_FIGURES: ReadonlySet<string> = new Set(['nodes/metrics', 'nodes/stats', 'nodes/healthz']);
+
 /** Whether an object of Kubernetes or of its own add-ons tells names, addresses and classes: where things run, and who may do what. */
 export function isWhereabouts(group: string, resource: string): boolean {
+  if (group === '' && OF_FIGURES.has(resource)) return true;
   const name = resource.replace(/\/status$/, '');
   if (name.includes('/') || name.includes('*') || SHOWING_GROUPS.has(group)) return false;
   if (group === 'extensions') return isServed('networking.k8s.io', name) || name === 'podsecuritypolicies';

@@ -1,6 +1,6 @@
 /** Why a grant is worth less than its power says: what its role held before, or what the objects are. A fact; how much less, modifiers say. */
 import { isOfDefinition, isWhereabouts } from './rbac-homes.ts';
-import { isCustom, type OwnGroups, ownGroups } from './rbac-own-groups.ts';
+import { isCustom, type Owner, type OwnGroups, ownGroups } from './rbac-own-groups.ts';
 import { type Power, powerOf } from './rbac-powers.ts';
 import { didAsMuch, type Holds, isSeenInPods, madeAndRead, wasReadByName } from './rbac-same-objects.ts';
 import { mitigationOfUrl } from './rbac-urls.ts';
@@ -55,8 +55,12 @@ const GUARDS: ReadonlySet<string> = new Set(['networkpolicies.networking.k8s.io'
 /** Below an object: what controllers keep of it, and how many replicas it has. */
 const PART = /^([^/*]+)\/(?:status|finalizers|scale)$/;
 
+/** How many there are of whatever there is, and how it fares. */
+const COUNTS = /^\*\/(?:scale|status)$/;
+
 const SCALING: ReadonlySet<string> = new Set([
   'horizontalpodautoscalers.autoscaling',
+  'leasecandidates.coordination.k8s.io',
   'leases.coordination.k8s.io',
   'poddisruptionbudgets.policy',
 ]);
@@ -72,22 +76,28 @@ interface Held extends OwnGroups {
 /**
  * How the grants a role gained are mitigated.
  * @param base What the role granted before; empty for a new one.
- * @param defined The API groups whose definitions come with the change.
+ * @param owner Whose groups are the role's own besides those that it held.
  * @returns The mitigation of a grant; undefined where it weighs what its power weighs.
  */
-export function mitigations(
-  base: readonly Grant[],
-  defined: ReadonlySet<string>,
-): (grant: Grant) => Mitigation | undefined {
-  const held = heldBy(
-    base.filter(({ url, name }) => !url && name === '*'),
-    defined,
-  );
+export function mitigations(base: readonly Grant[], owner: Owner): (grant: Grant) => Mitigation | undefined {
   const urls = base.filter(({ url }) => url);
+  const known = new Map<string, Held>();
+  const heldOn = (object: string): Held => {
+    const held =
+      known.get(object) ??
+      heldBy(
+        base.filter(({ url, name }) => !url && (name === '*' || name === object)),
+        owner,
+      );
+    known.set(object, held);
+    return held;
+  };
   return (grant) => {
     const power = powerOf(grant);
     if (grant.url) return mitigationOfUrl(grant, urls);
+    const held = heldOn(grant.name);
     if (isHeld(grant, power, held)) return 'held';
+    if (COUNTS.test(grant.resource) && READS.has(grant.verb)) return 'custom-reads';
     if (power === 'read-secrets' && wasReadByName(grant, held.holds)) return 'by-name';
     if (power === 'write-secrets' && madeAndRead(grant, held.holds)) return 'known';
     return PLAIN.has(power) && grant.group !== '*' ? ofPlain(grant, power, held) : undefined;
@@ -106,13 +116,13 @@ function ofPlain(grant: Grant, power: Power, held: Held): Mitigation | undefined
 const isNote = ({ group, resource, verb }: Grant): boolean =>
   CHANGES.has(verb) && isOfDefinition(group) && /^[^/*]+\/(?:status|finalizers)$/.test(resource);
 
-function heldBy(grants: readonly Grant[], defined: ReadonlySet<string>): Held {
+function heldBy(grants: readonly Grant[], owner: Owner): Held {
   const known = new Set(grants.map(keyOf));
   return {
     holds: (verb, resource, group) => known.has(keyOf({ verb, resource, group })),
     powers: new Set(grants.map(powerOf)),
     allVerbs: new Set(grants.filter(({ verb }) => verb === '*').map(({ group }) => group)),
-    ...ownGroups(grants, defined),
+    ...ownGroups(grants, owner),
   };
 }
 

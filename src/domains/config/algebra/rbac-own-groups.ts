@@ -28,12 +28,27 @@ export interface OwnGroups {
   readonly isOwnWhole: (grant: Grant) => boolean;
 }
 
+/** Whose role it is, as far as that tells whose groups are its own. */
+export interface Owner {
+  /** The API groups whose definitions come with the change. */
+  readonly defined: ReadonlySet<string>;
+  /** The words of the role's name, and of the product that its labels name, in lower case. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** `eventing.knative.dev` is the business of a role called `knative-eventing-controller`. */
+function isNamedAfter(group: string, words: ReadonlySet<string>): boolean {
+  const [maker = ''] = makerOf(group).split('.');
+  return maker.length >= SHORTEST_MAKER && makerOf(group).split('.').length === 2 && words.has(maker);
+}
+
+const SHORTEST_MAKER = 4;
+
 /**
  * What a role held of custom objects.
  * @param grants What it granted before.
- * @param defined The API groups whose definitions come with the change.
  */
-export function ownGroups(grants: readonly Grant[], defined: ReadonlySet<string>): OwnGroups {
+export function ownGroups(grants: readonly Grant[], { defined, words }: Owner): OwnGroups {
   const custom = grants.filter(({ group }) => isCustom(group));
   const verbs = verbsBy(custom, makerOfGrant);
   const verbsOnAll = verbsBy(
@@ -46,11 +61,14 @@ export function ownGroups(grants: readonly Grant[], defined: ReadonlySet<string>
     isOwn: (grant) =>
       isCustom(grant.group) &&
       (defined.has(grant.group) ||
+        isNamedAfter(grant.group, words) ||
         isAsStrong(verbs.get(makerOfGrant(grant)), grant.verb) ||
         (DELETES.has(grant.verb) && isMade(verbsOnKind.get(kindOf(grant)))) ||
         isAsStrong(verbsOnName.get(renamed(grant)), grant.verb)),
     isOwnWhole: (grant) =>
-      grant.resource === '*' && isCustom(grant.group) && isAsStrong(verbsOnAll.get(makerOfGrant(grant)), grant.verb),
+      grant.resource === '*' &&
+      isCustom(grant.group) &&
+      (isNamedAfter(grant.group, words) || isAsStrong(verbsOnAll.get(makerOfGrant(grant)), grant.verb)),
   };
 }
 

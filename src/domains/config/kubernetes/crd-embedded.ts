@@ -25,6 +25,11 @@ const TYPES: readonly (readonly string[])[] = [
   ['mountPath', 'mountPropagation'],
   ['accessModes', 'capacity', 'phase'],
   ['hostnames', 'ip'],
+  ['containerPort', 'hostPort', 'protocol'],
+  ['matchExpressions', 'matchFields'],
+  ['preference', 'weight'],
+  ['apiVersion', 'fieldPath', 'resourceVersion'],
+  ['annotations', 'finalizers', 'generateName', 'ownerReferences'],
 ];
 
 /** Whether a schema is one of them. */

@@ -7,7 +7,7 @@ import type { RoleNarrowed, RoleWidened } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { at, entriesOf, itemsAt, switchOf, textAt } from '../tree.ts';
 import { objectFact, titleOf } from './fact.ts';
-import { isSameObject, kindOf, namespaceOf } from './objects.ts';
+import { isSameObject, kindOf, nameOf, namespaceOf } from './objects.ts';
 import { isRole, policyRules } from './policy-rules.ts';
 import { isCopyOf } from './role-copies.ts';
 
@@ -76,14 +76,25 @@ function isMoved(grant: Grant, { before, after }: DocumentPair, given: readonly 
   );
 }
 
+const wordsIn = (name: string): readonly string[] => name.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+
 /** Whether half of the words of two names of objects are the same. */
 function isRenamed(from: string, to: string): boolean {
-  const [old, now] = [from.split(/[-.]/), to.split(/[-.]/)];
+  const [old, now] = [wordsIn(from), wordsIn(to)];
   return from !== '*' && 2 * old.filter((word) => now.includes(word)).length >= Math.max(old.length, now.length);
 }
 
 const groupDefinedBy = (document: ConfigDocument | undefined): string | undefined =>
   kindOf(document) === 'CustomResourceDefinition' ? textAt(document?.root, 'spec', 'group') : undefined;
+
+/** The words of its name, and of the product that its labels name. */
+function wordsOfRole(role: ConfigDocument): ReadonlySet<string> {
+  const labels = ['name', 'part-of'].map((label) =>
+    textAt(role.root, 'metadata', 'labels', `app.kubernetes.io/${label}`),
+  );
+  const names = [nameOf(role), ...labels].join(' ').toLowerCase();
+  return new Set(names.split(/[^a-z0-9]+/));
+}
 
 /** What a role granted before, and whether it is new: one that was beside it under its name is another file of the same. */
 interface Base {
@@ -102,7 +113,7 @@ function roleFacts(
   const head = policyRules(after);
   const known = reachesFurther(before, after) ? [] : base;
   const gained = widened(known, head);
-  const ofGrant = mitigations(grantsOf(known), defined);
+  const ofGrant = mitigations(grantsOf(known), { defined, words: wordsOfRole(after) });
   const mitigationOf = (grant: Grant): Mitigation | undefined =>
     ofGrant(grant) ?? (isMoved(grant, pair, given) ? 'moved' : undefined);
   const worst = strongest(gained, (grant) => stepsOf(mitigationOf(grant), grant));
