@@ -96,15 +96,20 @@ export function mitigations(base: readonly Grant[], owner: Owner): (grant: Grant
     const power = powerOf(grant);
     if (grant.url) return mitigationOfUrl(grant, urls);
     const held = heldOn(grant.name);
-    if (isHeld(grant, power, held)) return 'held';
-    if (COUNTS.test(grant.resource) && READS.has(grant.verb)) return 'custom-reads';
-    if (power === 'read-secrets' && wasReadByName(grant, held.holds)) return 'by-name';
-    if (power === 'write-secrets' && madeAndRead(grant, held.holds)) return 'known';
-    return PLAIN.has(power) && grant.group !== '*' ? ofPlain(grant, power, held) : undefined;
+    return ofSecrets(grant, power, held) ?? ofPlain(grant, power, held);
   };
 }
 
+/** As much as it held, whatever that is; and how secrets came to be seen. */
+function ofSecrets(grant: Grant, power: Power, held: Held): Mitigation | undefined {
+  if (isHeld(grant, power, held)) return 'held';
+  if (power === 'read-secrets' && wasReadByName(grant, held.holds)) return 'by-name';
+  return power === 'write-secrets' && madeAndRead(grant, held.holds) ? 'known' : undefined;
+}
+
 function ofPlain(grant: Grant, power: Power, held: Held): Mitigation | undefined {
+  if (COUNTS.test(grant.resource) && READS.has(grant.verb)) return 'custom-reads';
+  if (!PLAIN.has(power) || grant.group === '*') return undefined;
   if (grant.resource.includes('*')) return ofWhole(grant, held);
   if (isPartOfHeld(grant, held)) return 'part';
   if (held.isOwn(grant)) return 'own-group';

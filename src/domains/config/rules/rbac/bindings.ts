@@ -150,6 +150,13 @@ export default [
         message: (c) => `\`${c.binding}\` goes from \`${c.from}\` to \`${c.to}\`.`,
         why: 'The API refuses to change the role of a binding that exists: the update fails.',
       },
+      'filled-in': {
+        risk: 'low',
+        class: 'compatibility',
+        message: (c) => `\`${c.binding}\` goes from \`${c.from}\` to \`${c.to}\`.`,
+        why: 'Where the template makes another name than before, the update fails: the API refuses to change the role of a binding.',
+        fix: 'Keep the old name where nobody sets another.',
+      },
     },
     examples: [
       { before: binding([ACCOUNT]), after: binding([ACCOUNT], 'cluster-admin'), outcome: 'cluster-admin' },
@@ -169,6 +176,12 @@ export default [
       },
       { before: binding([ACCOUNT], 'edit'), after: binding([ACCOUNT], 'view'), outcome: 'other' },
       { before: binding([ACCOUNT]), after: binding([ACCOUNT], 'reader'), outcome: 'other' },
+      {
+        path: 'charts/a/templates/binding.yaml',
+        before: binding([ACCOUNT]),
+        after: binding([ACCOUNT], '"{{ .Values.role }}"'),
+        outcome: 'filled-in',
+      },
       { before: '', after: binding([ACCOUNT]), outcome: 'none' },
     ],
     equivalents: ['kube-linter:cluster-admin-role-binding'],
@@ -177,7 +190,8 @@ export default [
       if (to === 'ClusterRole/cluster-admin') return 'cluster-admin';
       if (reachesCluster) return 'every-namespace';
       if (strength(to) > strength(from)) return 'raised';
-      return isSameObject ? 'other' : undefined;
+      if (!isSameObject) return undefined;
+      return to.includes('{{') ? 'filled-in' : 'other';
     },
   }),
   configRule({
