@@ -8,6 +8,7 @@ import { withoutMerged } from './compose/merged.ts';
 import { dialects } from './dialects/index.ts';
 import { diff, type Edit } from './diff.ts';
 import type { DocumentPair } from './documents.ts';
+import { byReason } from './by-reason.ts';
 import { claims } from './claims.ts';
 import { fileFacts, withoutTold } from './file-facts.ts';
 import { controlsAmong, movedControl, owns, worstFirst } from './judge.ts';
@@ -66,7 +67,7 @@ export const config: Analyzer<ConfigChange> = {
     const ofOverlays = [...(await lostFacts(patched, input, judge)), ...(await unlistedFacts(patched, input, judge))];
     const ofFiles = withoutTold(files.flatMap(fileFacts), ofTrees);
     const facts = await withSeries([...ofTrees, ...ofFiles, ...ofDialects, ...ofOverlays], input);
-    return [...unreadable, ...apis.unreadable, ...aggregate(oneFactEach(facts))];
+    return [...aggregate([...unreadable, ...apis.unreadable].map(byReason)), ...aggregate(oneFactEach(facts))];
   },
 };
 

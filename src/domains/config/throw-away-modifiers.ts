@@ -26,6 +26,11 @@ const isOfJob = (change: ConfigChange): boolean =>
 
 const HANDS_ON = /release|publish|deploy|rollout|promot|(?:^|[/._-])cd[._-]/i;
 
+/** What package managers copy, others have published already. */
+const isSecretOfOthers = (change: ConfigChange): boolean =>
+  (change.kind === 'secret-written' || change.kind === 'secret-committed') &&
+  /(?:^|\/)(?:vendor|node_modules)\//.test((change.after ?? change.before)?.path ?? '');
+
 const atMostLow = (id: string, applies: (change: ConfigChange) => boolean, note: string): Modifier<ConfigChange> => ({
   id,
   adjust: (change, risk) => (applies(change) ? { risk: capRisk(risk, 'low'), note } : undefined),
@@ -33,6 +38,13 @@ const atMostLow = (id: string, applies: (change: ConfigChange) => boolean, note:
 
 /** Not more than low, for nothing of it stays. */
 export const throwAwayModifiers: readonly Modifier<ConfigChange>[] = [
+  {
+    id: 'secret-of-others',
+    adjust: (change, risk) =>
+      isSecretOfOthers(change)
+        ? { risk: capRisk(risk, 'medium'), note: 'Not more than medium, for others have published it.' }
+        : undefined,
+  },
   atMostLow(
     'compose-of-developers',
     isOfDevelopers,

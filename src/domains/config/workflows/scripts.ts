@@ -48,8 +48,8 @@ function riskFact(pair: DocumentPair, { step, text }: Judged, risk: Risk, isNewS
     step: step.isNamed ? step.label : `step ${Number(step.label) + 1}`,
     risk,
     isNew: pair.before === undefined,
-    // What several new steps do is one decision.
-    ...(isNewStep ? { group: `${pair.path}: steps#${risk}` } : {}),
+    // What several new steps do is one decision, and so is what several new workflows do.
+    ...(isNewStep ? { group: `${pair.before === undefined ? 'new' : pair.path}: steps#${risk}` } : {}),
     isPinned: /@[0-9a-f]{40}$/.test(textAt(step.node, 'uses') ?? ''),
     inputs: inputsIn(text, pair.after),
     isByRun: source === 'run' || (risk === 'environment' && isStartedByRunsAlone(pair.after)),
