@@ -21,8 +21,7 @@ const joins = (node: ConfigNode, known: readonly string[]): number =>
   Number(names(node).every((name) => known.includes(name)));
 
 /** Whether a service is limited as Compose has it since version 3. */
-const isLimited = (service: ConfigNode | undefined): boolean =>
-  at(service, 'deploy', 'resources', 'limits') !== undefined;
+const isLimited = (owner: ConfigNode | undefined): boolean => at(owner, 'deploy', 'resources', 'limits') !== undefined;
 
 export default [
   control({
