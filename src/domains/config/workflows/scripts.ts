@@ -32,8 +32,8 @@ export function scriptFacts(pair: DocumentPair): ScriptRisk[] {
       [...now.risks]
         .filter((risk) => !(old?.risks ?? anywhere).has(risk))
         .filter((risk) => risk !== 'secret-given' || givesMore(step, given))
-        // A script that stays as it is became no riskier by itself: that is told of the trigger.
-        .filter((risk) => risk !== 'environment' || old?.text !== now.text)
+        // A script that stays as it is became no riskier by itself, and whoever writes one has the environment.
+        .filter((risk) => risk !== 'environment' || (old?.text !== now.text && !now.risks.has('injection')))
         .map((risk) => ({ ...riskFact(pair, now, risk, isNewStep), isNewStep }))
     );
   });
