@@ -7,7 +7,7 @@ import {
 import {
   domains,
   loadAnalyzers
-} from "./chunks/chunk-NAEIPI7A.js";
+} from "./chunks/chunk-4EIACU6A.js";
 import {
   LIMITS,
   openClient

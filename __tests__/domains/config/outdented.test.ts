@@ -11,6 +11,7 @@ describe('lines further left than what holds them', () => {
     ['a brace', 'a:\n  b: {\n  "x": 1\n  }\n  c: kept\n'],
     ['a bracket with maps in it', 'a:\n  b: [{\n  "x": "{"\n  }, { "y": 2 # } not the end\n  }]\n  c: kept\n'],
     ['double quotes', 'a:\n  b: "one\ntwo \\" three"\n  c: kept\n'],
+    ['double quotes with lines that go on', 'a:\n  b:\n    - "one \\\ntwo \\\nthree"\n  c: kept\n'],
     ['single quotes', "a:\n  b: 'one\nit''s two'\n  c: kept\n"],
     ['several', 'a:\n  b: {\n  }\n  d: [\n  ]\n  e: "\n"\n  c: kept\n'],
     ['quotes within braces', 'a:\n  b: { x: "one\ntwo" }\n  c: kept\n'],

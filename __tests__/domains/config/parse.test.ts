@@ -122,6 +122,13 @@ describe('templates', () => {
     expect(() => parse('a: "x\n{{ .b }}\nb: 1', 'a.yaml')).toThrow(/quote/);
   });
 
+  test.each([
+    ['a: [${A}]\nb: ${B}', [{ 'a:1': ['${A}'], 'b:2': '${B}' }]],
+    ['a: @NAME@\nb: 1', [{ 'a:1': '@NAME@', 'b:2': '1' }]],
+  ])('what is filled in before it is read: %j', (text, expected) => {
+    expect(trees(text, 'a.yaml')).toEqual(expected);
+  });
+
   test('a file that is read only as a template is one', () => {
     const text = 'a:\n  - b: "{{ include "x" $ }}"';
     expect(trees(text)).toEqual([{ 'a:1': [{ 'b:2': '{{ include "x" $ }}' }] }]);

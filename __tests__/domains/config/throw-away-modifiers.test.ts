@@ -37,6 +37,7 @@ test.each([
     job('env: { NODE_TLS_REJECT_UNAUTHORIZED: "0" }'),
     ['certificate-check-disabled high'],
   ],
+  ['vendor/a/b.yaml', 'a: 1\n', 'a: 1\nkey: AKIAQ7XJ2LM4RWTZ3KPB\n', ['secret-written low']],
 ])('%s: %#', async (path, before, after, expected) => {
   const findings = await findingsOf(config, { [path]: before }, { [path]: after });
   expect(findings.map(({ rule, risk }) => `${rule.slice('config/'.length)} ${risk}`)).toEqual(expected);

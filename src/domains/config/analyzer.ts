@@ -7,6 +7,7 @@ import type { Dialect } from './dialect.ts';
 import { dialects } from './dialects/index.ts';
 import { diff, type Edit } from './diff.ts';
 import type { DocumentPair } from './documents.ts';
+import { byReason } from './by-reason.ts';
 import { claims } from './claims.ts';
 import { fileFacts, withoutTold } from './file-facts.ts';
 import { withHeldElsewhere } from './held-elsewhere.ts';
@@ -74,7 +75,7 @@ export const config: Analyzer<ConfigChange> = {
     const facts = await withHeldElsewhere(withoutDescribed(inSeries), input, (after) =>
       factsOfObjects([{ before: undefined, after }], input),
     );
-    return [...unreadable, ...apis.unreadable, ...aggregate(oneFactEach(facts))];
+    return [...aggregate([...unreadable, ...apis.unreadable].map(byReason)), ...aggregate(oneFactEach(facts))];
   },
 };
 

@@ -90,4 +90,13 @@ const standIns = (action: string): string =>
     /[ -~]/.test(char) ? String.fromCharCode(STAND_IN + char.charCodeAt(0)) : OTHER,
   );
 
+/** What a shell or a script fills in before the file is read: `${NAME}`, `@NAME@`. */
+const FILLED_IN_BEFORE = /\$\{\w{1,100}\}|(?<![\w@])@[A-Z][A-Z0-9_]{1,100}@/g;
+
+/** The text with stand-ins for what is filled in before it is read; undefined where nothing is. */
+export function withoutSubstitutions(text: string): string | undefined {
+  const masked = text.replace(FILLED_IN_BEFORE, standIns);
+  return masked === text ? undefined : masked;
+}
+
 const count = (text: string): number => text.split('\n').length - 1;

@@ -43,7 +43,7 @@ function firstOpen(text: string): number | undefined {
 /** Tokens of the lexer that stand for nothing in the text: start of a document, its end, a scalar to come. */
 const MARKS = new Set(['\u0002', GIVEN_UP, '\u001f']);
 
-const isBrokenOff = (token: string): boolean => /^(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/.test(token);
+const isBrokenOff = (token: string): boolean => /^(?:"(?:[^"\\]|\\[^])*\\?|'(?:[^']|'')*)$/.test(token);
 
 /** What decides where a collection ends: quoted texts, comments, and its own brackets. */
 const PIECE = /(?<![^\s,:[{])(?:"(?:[^"\\]|\\[^])*"|'(?:[^']|'')*')|(?<=\s)#[^\n]*|[{[]|[}\]]/g;

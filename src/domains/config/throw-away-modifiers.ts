@@ -1,7 +1,7 @@
 /** What is thrown away after a run of tests or a day's work: what weakens there reaches nobody. */
 import type { Modifier } from '../../core/types.ts';
 import type { ConfigChange } from './changes.ts';
-import { atMostLow, pathOf } from './lowering.ts';
+import { atMostLow, atMostMedium, pathOf } from './lowering.ts';
 
 /** Compose files that a developer or a run of tests starts, by their names and folders. */
 const OF_DEVELOPERS =
@@ -26,8 +26,14 @@ const isOfJob = (change: ConfigChange): boolean =>
 
 const HANDS_ON = /release|publish|deploy|rollout|promot|(?:^|[/._-])cd[._-]/i;
 
+/** What package managers copy, others have published already. */
+const isSecretOfOthers = (change: ConfigChange): boolean =>
+  (change.kind === 'secret-written' || change.kind === 'secret-committed') &&
+  /(?:^|\/)(?:vendor|node_modules)\//.test(pathOf(change));
+
 /** Not more than low, for nothing of it stays. */
 export const throwAwayModifiers: readonly Modifier<ConfigChange>[] = [
+  atMostMedium('secret-of-others', isSecretOfOthers, 'Not more than medium, for others have published it.'),
   atMostLow(
     'compose-of-developers',
     isOfDevelopers,

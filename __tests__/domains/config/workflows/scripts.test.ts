@@ -154,3 +154,11 @@ test.each([
 ])('a script runs %j', async (run, expected) => {
   expect(await said(workflow(script('a', 'make')), workflow(script('a', run)))).toEqual(expected);
 });
+
+test('one kind of risk in several steps that stay is one finding', async () => {
+  const steps = (text: string): string => workflow(script('a', `make a ${text}`), script('b', `make b ${text}`));
+  const findings = await findingsOf(config, steps(''), steps('${{ github.event.issue.title }}'), {
+    path: '.github/workflows/ci.yml',
+  });
+  expect(findings.map(({ outcome, also }) => `${outcome} +${also.length}`)).toEqual(['injection +1']);
+});

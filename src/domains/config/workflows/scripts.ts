@@ -32,8 +32,8 @@ export function scriptFacts(pair: DocumentPair): ScriptRisk[] {
       [...now.risks]
         .filter((risk) => !(old?.risks ?? anywhere).has(risk))
         .filter((risk) => risk !== 'secret-given' || givesMore(step, given))
-        // A script that stays as it is became no riskier by itself: that is told of the trigger.
-        .filter((risk) => risk !== 'environment' || old?.text !== now.text)
+        // A script that stays as it is became no riskier by itself, and whoever writes one has the environment.
+        .filter((risk) => risk !== 'environment' || (old?.text !== now.text && !now.risks.has('injection')))
         .map((risk) => ({ ...riskFact(pair, now, risk, isNewStep), isNewStep }))
     );
   });
@@ -42,19 +42,25 @@ export function scriptFacts(pair: DocumentPair): ScriptRisk[] {
 function riskFact(pair: DocumentPair, { step, text }: Judged, risk: Risk, isNewStep: boolean): ScriptRisk {
   const label = { kind: 'item', label: step.label, name: step.label } as const;
   const source = risk === 'injection' ? sourceOf(text) : undefined;
+  const isOfFork = source === 'pull-request' && isPowerless(pair.after);
   return {
     kind: 'script-risk',
     ...factAt(pair, [key('steps'), label, key('run')], risk, { after: scriptOf(step) ?? step.node }),
     step: step.isNamed ? step.label : `step ${Number(step.label) + 1}`,
     risk,
     isNew: pair.before === undefined,
-    // What several new steps do is one decision.
-    ...(isNewStep ? { group: `${pair.path}: steps#${risk}` } : {}),
+    group: `${groupOf(pair, isNewStep)}: steps#${risk}${isOfFork ? ' of forks' : ''}`,
     isPinned: /@[0-9a-f]{40}$/.test(textAt(step.node, 'uses') ?? ''),
     inputs: inputsIn(text, pair.after),
     isByRun: source === 'run' || (risk === 'environment' && isStartedByRunsAlone(pair.after)),
-    isPowerless: source === 'pull-request' && isPowerless(pair.after),
+    isPowerless: isOfFork,
   };
+}
+
+/** What several new steps do is one decision; so is what several new workflows do, and what steps that stay do likewise. */
+function groupOf({ before, path }: DocumentPair, isNewStep: boolean): string {
+  if (before === undefined) return 'new';
+  return isNewStep ? path : 'kept';
 }
 
 function judged(step: WorkflowStep, document: ConfigDocument | undefined): Judged {

@@ -20,6 +20,9 @@ const names = (node: ConfigNode | undefined): readonly string[] =>
 const joins = (node: ConfigNode, known: readonly string[]): number =>
   Number(names(node).every((name) => known.includes(name)));
 
+/** Whether a service is limited as Compose has it since version 3. */
+const isLimited = (owner: ConfigNode | undefined): boolean => at(owner, 'deploy', 'resources', 'limits') !== undefined;
+
 export default [
   control({
     id: 'config/compose-health-check-disabled',
@@ -49,13 +52,21 @@ export default [
     fix: 'Keep the limit.',
     dialect,
     governs: either(inService('mem_limit'), inService('pids_limit')),
-    rank: () => 1,
+    rank: (_, { after, ownerAfter }) => (after === undefined && isLimited(ownerAfter) ? undefined : 1),
     absent: 0,
+    cause: ({ document, keys, after }) =>
+      after === undefined ? `${document.path}: ${keys.at(-1)} removed` : undefined,
     outcomes: { drop: moved('medium'), hardened: hardened('service limited') },
     examples: [
       { path, before: service('mem_limit: 1g'), after: service(), outcome: 'drop' },
       { path, before: service(), after: service('mem_limit: 1g'), outcome: 'hardened' },
       { path, before: service('mem_limit: 1g'), after: service('mem_limit: 2g'), outcome: 'none' },
+      {
+        path,
+        before: service('mem_limit: 1g'),
+        after: service('deploy: { resources: { limits: { memory: 1g } } }'),
+        outcome: 'none',
+      },
     ],
   }),
   control({

@@ -126,7 +126,16 @@ export default [
     governs: (setting) => setting.path.at(-1)?.kind === 'item' && inUpdates()(setting),
     rank: isWatched,
     absent: 0,
-    outcomes: { drop: removed('medium', 'entry of an ecosystem') },
+    lostTogether: true,
+    outcomes: {
+      drop: {
+        risk: 'medium',
+        message: ({ others = 0 }) =>
+          others === 0
+            ? 'The entry of an ecosystem was removed.'
+            : `The entries of ecosystems were removed, ${others + 1} of them.`,
+      },
+    },
     refine: ({ transition }) => (transition === 'drop' ? 'drop' : undefined),
     examples: [
       { path, before: updates(NPM, 'docker, directory: /'), after: updates(NPM), outcome: 'drop' },

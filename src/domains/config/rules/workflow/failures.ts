@@ -11,13 +11,13 @@ import { inJob, inStep } from '../../workflows/paths.ts';
 
 const path = '.github/workflows/ci.yml';
 
-/** Whether a later condition or script looks at how the step or job ended. */
+/** Whether a later condition or script looks at how the step or job ended, or at what came of it. */
 function isHandled({ document, keys, ownerAfter }: Setting): boolean {
   const id = textAt(ownerAfter, 'id');
   const jobs = jobsOf(document.after);
   if (keys.includes('steps')) {
     const steps = jobs.find(({ name }) => name === keys[1])?.steps ?? [];
-    return id !== undefined && steps.some(({ node }) => mentions(node, (text) => text.includes(`steps.${id}.outcome`)));
+    return id !== undefined && steps.some(({ node }) => mentions(node, (text) => text.includes(`steps.${id}.`)));
   }
   return jobs.some(({ node }) => mentions(node, (text) => text.includes(`needs.${keys[1]}.result`)));
 }
