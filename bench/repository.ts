@@ -56,6 +56,40 @@ const lockfile = (minor: number): string => {
   return `${JSON.stringify({ lockfileVersion: 3, packages: Object.fromEntries(entries) }, null, 2)}\n`;
 };
 
+/** So many definitions of so many fields make a bundle of 2 MB, as operators ship them. */
+const [DEFINITIONS, FIELDS] = [25, 400];
+
+const bundle = (type: string): string =>
+  Array.from({ length: DEFINITIONS }, (_, at) => definition(at, type)).join('---\n');
+
+const definition = (at: number, type: string): string => `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata:
+  name: kinds${at}.acme.example
+spec:
+  group: acme.example
+  scope: Namespaced
+  names: { kind: Kind${at}, plural: kinds${at} }
+  versions:
+    - name: v1
+      served: true
+      storage: true
+      schema:
+        openAPIV3Schema:
+          type: object
+          properties:
+            spec:
+              type: object
+              properties:
+${Array.from({ length: FIELDS }, (__, field) => property(field, field === 7 ? type : 'string')).join('')}`;
+
+const property = (field: number, type: string): string => `                field${field}:
+                  description: |-
+                    Field ${field} says what the operator does with the object: it is
+                    read when the object is reconciled, and may be left out.
+                  type: ${type}
+`;
+
 interface File {
   readonly path: string;
   readonly before: string;
@@ -72,7 +106,7 @@ function fileAt(at: number): File {
   };
 }
 
-/** Makes the repository in an empty folder, with the branches `base`, `one` (one line), `many` (500 files) and `locked` (20,000 lines of a lockfile). */
+/** Makes the repository in an empty folder, with the branches `base`, `one` (one line), `many` (500 files), `manifests` (500 workloads), `bundle` (a manifest of 2 MB) and `locked` (20,000 lines of a lockfile). */
 export function makeRepository(dir: string): void {
   const git = (args: readonly string[], input?: string): void => {
     const env = { PATH: process.env['PATH'], HOME: devNull, GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_NOSYSTEM: '1' };
@@ -83,7 +117,11 @@ export function makeRepository(dir: string): void {
   git(
     ['fast-import', '--quiet'],
     [
-      commit('base', [...files.map(({ path, before }) => [path, before] as const), ['package-lock.json', lockfile(0)]]),
+      commit('base', [
+        ...files.map(({ path, before }) => [path, before] as const),
+        ['package-lock.json', lockfile(0)],
+        ['bundle.yaml', bundle('string')],
+      ]),
       commit(
         'one',
         files.slice(1, 2).map(({ path, after }) => [path, after]),
@@ -94,6 +132,15 @@ export function makeRepository(dir: string): void {
         files.slice(0, 500).map(({ path, after }) => [path, after]),
         'base',
       ),
+      commit(
+        'manifests',
+        files
+          .filter(({ path }) => path.endsWith('.yaml'))
+          .slice(0, 500)
+          .map(({ path, after }) => [path, after]),
+        'base',
+      ),
+      commit('bundle', [['bundle.yaml', bundle('integer')]], 'base'),
       commit('locked', [['package-lock.json', lockfile(1)]], 'base'),
     ].join(''),
   );

@@ -20,6 +20,8 @@ try {
   print(row('start, beside `node -e 0`', start, node));
   print(row('one line in 5,000 files', measure(reviewOf('one')), measure(...floorOf('one'))));
   print(row('500 files', measure(reviewOf('many')), measure(...floorOf('many'))));
+  print(row('500 workloads in YAML', measure(reviewOf('manifests')), measure(...floorOf('manifests'))));
+  print(row('a manifest of 2 MB', measure(reviewOf('bundle')), measure(...floorOf('bundle'))));
   print(row('20,000 lines of a lockfile', measure(reviewOf('locked')), measure(...floorOf('locked'))));
 } finally {
   rmSync(parent, { recursive: true });

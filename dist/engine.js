@@ -7,7 +7,7 @@ import {
 import {
   domains,
   loadAnalyzers
-} from "./chunks/chunk-UZPPQ2RI.js";
+} from "./chunks/chunk-KLHS6XQ6.js";
 import {
   LIMITS,
   openClient

@@ -8,6 +8,12 @@ test.each([
   ['marks within a raw text of lines', '{{`x {{ $a\n}} y`}} {{ .b }}', ['{{`x {{ $a\n}} y`}}', '{{ .b }}']],
   ['a quote that never closes', '{{ it\'s }} {{ "x }}', ["{{ it's }}", '{{ "x }}']],
   ['a quote in a comment', "{{/* it's */}} '{{ .b }}'", ["{{/* it's */}}", '{{ .b }}']],
+  [
+    'actions in a comment',
+    '{{/* {{ .a }} */}} {{- /* {{ .b }} */ -}} {{ .c }}',
+    ['{{/* {{ .a }} */}}', '{{- /* {{ .b }} */ -}}', '{{ .c }}'],
+  ],
+  ['a comment that never ends', '{{/* {{ .a }} {{ .b }} */', ['{{/* {{ .a }}', '{{ .b }}']],
   ['a hash of the shell', '${#list[@]} {{ .a }}', ['{{ .a }}']],
   ['one that never ends, before others', '{% x {{ .a }} {# y {{ .b }}', ['{{ .a }}', '{{ .b }}']],
 ])('%s', (_, text, expected) => {

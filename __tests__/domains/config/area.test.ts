@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areaOf, isExpected, isForTests, isTest } from '../../../src/domains/config/area.ts';
+import { areaOf, isExpected, isForTests, isOfModule, isTest } from '../../../src/domains/config/area.ts';
 
 test.each([
   ['tests/app.yaml', 'test'],
@@ -9,6 +9,9 @@ test.each([
   ['docs/a.yml', 'test'],
   ['.devcontainer/compose.yaml', 'test'],
   ['vendor/acme/a.yaml', 'test'],
+  ['cluster-up/kind-1.22-sriov/a.yaml', 'test'],
+  ['deploy/minikube.yaml', 'test'],
+  ['kinds/a.yaml', undefined],
   ['deploy/prod/app.yaml', 'production'],
   ['values-production.yaml', 'production'],
   ['overlays/live/a.yaml', 'production'],
@@ -21,6 +24,17 @@ test.each([
   ['delivery/latest.yaml', undefined],
 ])('%s: %s', (path, area) => {
   expect(areaOf(path)).toBe(area);
+});
+
+test.each([
+  ['vendor/github.com/acme/app/a.yaml', true],
+  ['sub/vendor/k8s.io/api/a.yaml', true],
+  ['web/node_modules/a/a.yaml', true],
+  ['vendor/cert-manager/a.yaml', false],
+  ['vendor/a.yaml', false],
+  ['apps/github.com/a.yaml', false],
+])('%s came with a module: %s', (path, expected) => {
+  expect(isOfModule(path)).toBe(expected);
 });
 
 test.each([

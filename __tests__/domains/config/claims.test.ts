@@ -17,6 +17,9 @@ test.each([
   'cfn/stacks/bucket.json',
   'ci/kubeconfig',
   'prod.kubeconfig',
+  'renovate.json',
+  '.github/renovate.jsonc',
+  '.renovaterc.json',
 ])('is configuration: %s', (path) => {
   expect(claims(path)).toBe(true);
 });

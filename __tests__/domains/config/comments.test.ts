@@ -5,6 +5,7 @@ import { findingsOf } from '../../support/rule-tester.ts';
 
 /** Put together here, so that no scanner takes this file for a leak. */
 const KEY = ['AKIA', 'Q7XJ2LM4RWTZ3KPB'].join('');
+const HEAD = ['-----BEGIN RSA PRI', 'VATE KEY-----'].join('');
 
 async function said(before: ExampleFiles, after: ExampleFiles, path = 'app.yaml') {
   const findings = await findingsOf(config, before, after, { path });
@@ -15,6 +16,8 @@ async function said(before: ExampleFiles, after: ExampleFiles, path = 'app.yaml'
 
 const found = (line: number) =>
   `critical secret-written ${line} A comment holds what looks like an AWS access key id in clear text.`;
+const key = (line: number) =>
+  `critical secret-written ${line} A comment holds what looks like a private key in clear text.`;
 const value = (name: string, line: number) =>
   `critical secret-written ${line} \`${name}\` holds what looks like an AWS access key id in clear text.`;
 
@@ -32,6 +35,10 @@ test.each<[string, string, string, string[]]>([
   ['a placeholder', 'a: 1', 'a: 1 # AKIAIOSFODNN7EXAMPLE', []],
   ['a name that says secret', 'a: 1', 'a: 1\n# password: vK8x2mQ9zL', []],
   ['an address', 'a: 1', 'a: 1\n# postgres://app:vK8x2mQ9zL@db.acme.com/app', []],
+  ['the frame of a key', 'a: 1', `a: 1\n# key: |-\n#   ${HEAD}\n#   ...\n#   -----END`, []],
+  ['the frame of a key, at the end', 'a: 1', `a: 1\n# ${HEAD}`, []],
+  ['a key', 'a: 1', `a: 1\n# key: |-\n#   ${HEAD}\n#   ${'MIIEpAIBAAKCAQEA'.repeat(4)}`, [key(3)]],
+  ['a key in one line', 'a: 1', `a: 1 # ${HEAD}\\n${'MIIEpAIBAAKCAQEA'.repeat(4)}`, [key(1)]],
   ['a text of many lines', 'a: 1', `a: 1\nrun: |\n  # ${KEY}\n  true`, [value('run', 2)]],
   ['a text with a number sign', 'a: 1', `a: 1\nb: "x # ${KEY}"`, [value('b', 2)]],
 ])('%s', async (_, before, after, findings) => {

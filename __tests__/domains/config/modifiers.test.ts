@@ -36,6 +36,8 @@ test('what nothing but a test reads is low, what an environment called test runs
   expect(await told('tests/e2e/pod.yaml')).toEqual(['low']);
   expect(await told('pkg/testdata/pod.yaml')).toEqual(['low']);
   expect(await told('deploy/test/pod.yaml')).toEqual(['high']);
+  expect(await told('vendor/github.com/a/b/pod.yaml')).toEqual(['low']);
+  expect(await told('vendor/cilium/pod.yaml')).toEqual(['medium']);
 });
 
 test('a new monitor that checks no certificate is low, one that checks no more is not', async () => {

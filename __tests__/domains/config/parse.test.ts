@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Unreadable } from '../../../src/core/errors.ts';
-import { parse } from '../../../src/domains/config/parse.ts';
+import { parse, parseSide } from '../../../src/domains/config/parse.ts';
 import { at, type ConfigNode, entriesOf, textAt } from '../../../src/domains/config/tree.ts';
 
 /** A tree as plain data: scalars by their text, keys with their lines. */
@@ -90,6 +90,12 @@ describe('templates', () => {
     ['a condition around a line', '{{ if .x }}a: 1{{ end }}\nb: 2', [{ 'a:1': '1', 'b:2': '2' }]],
     ['a condition that begins an item', 'l:\n  - {{ if .x }}\n    a: 1\n    {{- end }}', [{ 'l:1': [{ 'a:3': '1' }] }]],
     ['each branch of a condition', '{{ if .x }}\na: 1\n{{ else }}\na: 2\n{{ end }}', [{ 'a:2': '1', 'a (2):4': '2' }]],
+    [
+      'what prints nothing, before an item under a condition',
+      'l:\n  {{ if .x }}{{ if .y }}{{ fail "y" }}{{ end }}- a={{ .x }}{{ if .z }}\n  - b\n{{- end }}{{ end }}\n  - c',
+      [{ 'l:1': ['a={{ .x }}{{ if .z }}', 'b', 'c'] }],
+    ],
+    ['a value that is kept, before a key', '{{ $y := .x }}a: {{ $y }}', [{ 'a:1': '{{ $y }}' }]],
     ['a comment over several lines', '{{/*\n  a: 1\n*/}}\nb: 2', [{ 'b:4': '2' }]],
     ['an action inside a block scalar', 'a: |\n  x\n{{ .y }}\n  z', [{ 'a:1': 'x\n\nz\n' }]],
     ['an action that never ends is text', 'a: "{{ x"', [{ 'a:1': '{{ x' }]],
@@ -177,4 +183,14 @@ describe('what is refused, with its line', () => {
     const text = Array.from({ length: 50_000 }, (_, i) => `key${i}: ${i}`).join('\n');
     expect(parse(text, 'a.yaml').documents[0]?.root.size).toBe(50_001);
   });
+});
+
+test.each([
+  ['a.yaml', '-- x --\nb: [', true],
+  ['a.txtar', '-- x --\nb: [', false],
+  ['a.yaml.j2', 'b: c', false],
+])('one side of a changed file, %s: %s, cannot be read: %s', (path, text, fails) => {
+  const attempt = () => parseSide(text, path);
+  if (fails) expect(attempt).toThrow(Unreadable);
+  else expect(attempt().documents).toHaveLength(text.startsWith('b') ? 1 : 0);
 });

@@ -6,14 +6,20 @@ const role = (rules: string): string =>
   `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: app }\nrules: [${rules}]\n`;
 const SECRETS = role('{ apiGroups: [""], resources: [secrets], verbs: [get] }');
 
+const PODS = role('{ apiGroups: [""], resources: [pods], verbs: [get] }');
+const OTHER = SECRETS.replace('name: app', 'name: other');
+
 test.each([
   ['the manifest of the next release', 'releases/app-1.2.0.yaml', 'releases/app-1.3.0-rc1.yaml', ['low']],
-  ['a first release, beside what it was made of', 'releases/app.yaml', 'releases/app-1.3.0.yaml', ['low']],
+  ['a first release, beside what it was made of', 'releases/app.yaml', 'releases/app-1.3.0.yaml', ['medium']],
   ['a first release', 'config/app.yaml', 'releases/app-1.3.0.yaml', ['medium']],
   ['a release of another product', 'releases/web-1.2.0.yaml', 'releases/app-1.3.0.yaml', ['medium']],
   ['a release of another folder', 'old/app-1.2.0.yaml', 'releases/app-1.3.0.yaml', ['medium']],
+  ['the folder of the next release', 'app/1.2/role.yaml', 'app/1.3/role.yaml', ['low']],
+  ['a folder of another product', 'web/1.2/role.yaml', 'app/1.3/role.yaml', ['medium']],
+  ['another file of the next release', 'app/1.2/role.yaml', 'app/1.3/account.yaml', ['medium']],
 ])('a role in %s', async (_, known, added, risks) => {
-  const findings = await findingsOf(config, { [known]: SECRETS }, { [known]: SECRETS, [added]: SECRETS });
+  const findings = await findingsOf(config, { [known]: OTHER }, { [known]: OTHER, [added]: SECRETS });
   expect(findings.filter(({ rule }) => rule === 'config/role-read-secrets').map(({ risk }) => risk)).toEqual(risks);
 });
 
@@ -25,4 +31,16 @@ test('what changes in a file of a series is no new file', async () => {
     { ...files, 'app-1.3.0.yaml': SECRETS },
   );
   expect(findings.map(({ risk }) => risk)).toContain('critical');
+});
+
+test.each([
+  ['that takes the place of the one before', {}, 'critical'],
+  ['that takes the place of the oldest', { 'app/1.2.0/role.yaml': SECRETS }, 'low'],
+])('a folder %s', async (_, others, risk) => {
+  const before = { 'app/1.1.0/role.yaml': PODS, ...others };
+  const after = { 'app/1.3.0/role.yaml': PODS.replace('pods', 'secrets'), ...others };
+  const found = await findingsOf(config, before, after);
+  expect(found.filter(({ rule }) => rule === 'config/role-read-secrets').map((finding) => finding.risk)).toEqual([
+    risk,
+  ]);
 });

@@ -303,6 +303,288 @@ const argument = (...lines: readonly string[]) => ({
   ].join('\n'),
 });
 
+const webhook = (apis: string, resource: string): string =>
+  `apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingWebhookConfiguration
+metadata: { name: a }
+webhooks:
+  - name: a.example.com
+    rules:
+      - apiGroups: ['${apis}']
+        apiVersions: [v1]
+        operations: [CREATE]
+        resources: [${resource}]
+`;
+const dashboard = (name: string): string =>
+  `apiVersion: example.com/v1\nkind: Dashboard\nmetadata: { name: ${name} }\nspec: { json: '{}', size: 1 }\n`;
+const field = (text: string): string =>
+  `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: { name: shops.example.com }
+spec:
+  versions:
+    - name: v1
+      schema:
+        openAPIV3Schema:
+          properties:
+            spec:
+              properties:
+                open: { type: boolean }
+${text}`;
+const SIZE = '                size: { type: string }\n';
+const OR_BOUND = `{{- if .Values.bound }}\n${SIZE.replace('string', 'string, maxLength: 5')}{{- else }}\n${SIZE}{{- end }}\n`;
+
+test.each<Row>([
+  [
+    'another group and another resource in one rule',
+    { 'a.yaml': webhook('', 'pods') },
+    { 'a.yaml': webhook('example.com', 'shops') },
+    ['webhook-rules-narrowed/flip medium +1'],
+  ],
+  ['a name that a shell fills in', { 'a.yaml': dashboard('shop') }, { 'a.yaml': dashboard('$NAME') }, []],
+  [
+    'where something is, under another name',
+    { 'a.yaml': dashboard('shop').replace('Dashboard', 'OCIRepository') },
+    { 'a.yaml': dashboard('bank').replace('Dashboard', 'OCIRepository') },
+    [],
+  ],
+  ['another name', { 'a.yaml': dashboard('shop') }, { 'a.yaml': dashboard('bank') }, ['object-renamed/other medium']],
+  [
+    'a field of a template’s other branch',
+    { 'c/templates/a.yaml': field(OR_BOUND) },
+    { 'c/templates/a.yaml': field(SIZE.replace('string', 'string, maxLength: 5')) },
+    [],
+  ],
+])('objects: %s', async (_, before, after, expected) => {
+  expect(await said(before, after)).toEqual(expected);
+});
+
+const held = (role: string, ...more: readonly string[]): string =>
+  `apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding
+metadata: { name: app }
+subjects:
+${['speaker', ...more].map((name) => `  - kind: ServiceAccount\n    name: ${name}\n    namespace: net\n`).join('')}roleRef:
+  kind: Role
+  name: ${role}
+`;
+
+type Files = Readonly<Record<string, string>>;
+
+const budget = (name: string, version = 'policy/v1beta1'): string =>
+  `apiVersion: ${version}\nkind: PodDisruptionBudget\nmetadata: { name: ${name} }\nspec: { minAvailable: 1 }\n`;
+
+test.each<[what: string, before: Files, after: Files, findings: string[]]>([
+  [
+    'the first of its kind',
+    { 'a.yaml': budget('a', 'policy/v1') },
+    { 'b.yaml': budget('b') },
+    ['api-version/withdrawn high'],
+  ],
+  ['one more of those there are', { 'a.yaml': budget('a') }, { 'b.yaml': budget('b') }, ['api-version/withdrawn low']],
+  [
+    'one more than an example has',
+    { 'examples/a.yaml': budget('a') },
+    { 'b.yaml': budget('b') },
+    ['api-version/withdrawn high'],
+  ],
+  ['one in a folder of the version', {}, { 'v1beta1/b.yaml': budget('b') }, ['api-version/withdrawn low']],
+  ['one in a file of the version', {}, { 'all-v1beta1.yaml': budget('b') }, ['api-version/withdrawn low']],
+  [
+    'a step forward to one that goes away later',
+    { 'a.yaml': 'apiVersion: extensions/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: a }\n' },
+    { 'a.yaml': 'apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: a }\n' },
+    [],
+  ],
+  [
+    'several that are new',
+    {},
+    {
+      'a/b.yaml': budget('b'),
+      'a/c.yaml': 'apiVersion: extensions/v1beta1\nkind: Ingress\nmetadata: { name: c }\n',
+      'd/e.yaml': budget('e'),
+    },
+    ['api-version/withdrawn high +2'],
+  ],
+  ['a step back', { 'a.yaml': budget('a', 'policy/v1') }, { 'a.yaml': budget('a') }, ['api-version/withdrawn high']],
+])('withdrawn versions: %s', async (_, before, after, expected) => {
+  expect(await said(before, { ...before, ...after })).toEqual(expected);
+});
+
+const granting = (verbs: string, resources = 'configmaps', name = 'app', only = ''): string =>
+  `apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata: { name: ${name} }
+rules:
+  - { apiGroups: [""], resources: [${resources}], verbs: [${verbs}]${only} }
+`;
+const everybody = (role: string): string =>
+  `apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding
+metadata: { name: app }
+subjects: [{ kind: Group, name: 'system:authenticated' }]
+roleRef: { kind: ClusterRole, name: ${role}, apiGroup: rbac.authorization.k8s.io }
+`;
+
+test.each<Row>([
+  [
+    'a role that its file holds once more',
+    { 'a.yaml': granting('get', 'secrets') },
+    { 'a.yaml': `${granting('get', 'secrets')}---\n${granting('get', 'secrets')}` },
+    [],
+  ],
+  [
+    'a role that its file holds once more, and that may do more there',
+    { 'a.yaml': granting('get', 'secrets') },
+    { 'a.yaml': `${granting('get', 'secrets')}---\n${granting('get, update', 'secrets')}` },
+    ['role-write-secrets/cluster-wide high'],
+  ],
+  [
+    'a role that grows in a file, and comes to another beside it',
+    { 'deploy/all.yaml': granting('get', 'pods') },
+    { 'deploy/all.yaml': granting('get', 'pods, secrets'), 'deploy/bundle.yaml': granting('get', 'pods, secrets') },
+    ['role-read-secrets/cluster-wide critical +1'],
+  ],
+  [
+    'a role that a file for another cloud holds too',
+    { 'deploy/aws/all.yaml': granting('get', 'secrets') },
+    { 'deploy/aws/all.yaml': granting('get', 'secrets'), 'deploy/gcp/all.yaml': granting('get', 'secrets') },
+    ['role-read-secrets/cluster-wide low'],
+  ],
+  [
+    'a role that a file of production holds too',
+    { 'deploy/aws/all.yaml': granting('get', 'secrets') },
+    { 'deploy/aws/all.yaml': granting('get', 'secrets'), 'deploy/prod/all.yaml': granting('get', 'secrets') },
+    ['role-read-secrets/cluster-wide high'],
+  ],
+  [
+    'a role that a file for another cloud holds too, and may do more there',
+    { 'deploy/aws/all.yaml': granting('list', 'pods') },
+    { 'deploy/aws/all.yaml': granting('list', 'pods'), 'deploy/gcp/all.yaml': granting('get', 'secrets') },
+    ['role-read-secrets/cluster-wide medium'],
+  ],
+  [
+    'a role that reads the same and writes more in a file for another cloud',
+    { 'deploy/aws/all.yaml': granting('get', 'secrets') },
+    {
+      'deploy/aws/all.yaml': granting('get', 'secrets'),
+      'deploy/gcp/all.yaml': `${granting('get', 'secrets')}  - { apiGroups: [apps], resources: [deployments], verbs: [create] }\n`,
+    },
+    ['role-run-pods/cluster-wide medium'],
+  ],
+  [
+    'a role that a bundle holds under a prefix',
+    { 'config/rbac/role.yaml': granting('get', 'secrets', 'manager-role') },
+    {
+      'config/rbac/role.yaml': granting('get', 'secrets', 'manager-role'),
+      'deploy/all.yaml': granting('get', 'secrets', 'shop-manager-role'),
+    },
+    ['role-read-secrets/cluster-wide low'],
+  ],
+  [
+    'a role that a chart holds under the name of its release',
+    { 'config/rbac/role.yaml': granting('get', 'secrets', 'manager-role') },
+    {
+      'config/rbac/role.yaml': granting('get', 'secrets', 'manager-role'),
+      'chart/templates/role.yaml': granting('get', 'secrets', '{{ .Release.Name }}-manager-role'),
+    },
+    ['role-read-secrets/cluster-wide low'],
+  ],
+  [
+    'a role whose last word another has',
+    { 'config/rbac/role.yaml': granting('get', 'secrets', 'role') },
+    {
+      'config/rbac/role.yaml': granting('get', 'secrets', 'role'),
+      'deploy/all.yaml': granting('get', 'secrets', 'shop-role'),
+    },
+    ['role-read-secrets/cluster-wide medium'],
+  ],
+  [
+    'a role of another name in a file for another cloud',
+    { 'deploy/aws/all.yaml': granting('get', 'secrets') },
+    {
+      'deploy/aws/all.yaml': granting('get', 'secrets'),
+      'deploy/gcp/all.yaml': granting('get', 'secrets', 'application'),
+    },
+    ['role-read-secrets/cluster-wide medium'],
+  ],
+  [
+    'objects that a role names, for everybody who signed in',
+    {},
+    { 'a.yaml': `${everybody('reader')}---\n${granting('get', 'configmaps', 'reader', ', resourceNames: [welcome]')}` },
+    ['binding-holder-added/broad-by-name low'],
+  ],
+  [
+    'objects of a kind, for everybody who signed in',
+    {},
+    { 'a.yaml': `${everybody('reader')}---\n${granting('get', 'configmaps', 'reader')}` },
+    ['binding-holder-added/broad high', 'role-read/cluster-wide low'],
+  ],
+  [
+    'a secret that a role names, for everybody who signed in',
+    {},
+    { 'a.yaml': `${everybody('reader')}---\n${granting('get', 'secrets', 'reader', ', resourceNames: [welcome]')}` },
+    ['binding-holder-added/broad high', 'role-read-secrets/cluster-wide low'],
+  ],
+  [
+    'new roles of one power',
+    {},
+    {
+      'a.yaml': granting('get', 'secrets'),
+      'b.yaml': granting('list, watch', 'secrets', 'other'),
+      'c.yaml': granting('delete', 'secrets', 'third'),
+    },
+    ['role-read-secrets/cluster-wide medium +1', 'role-write-secrets/cluster-wide medium'],
+  ],
+  [
+    'what a role gives up, and another takes over with more',
+    { 'a.yaml': granting('get', 'pods, secrets', 'a'), 'b.yaml': granting('get', 'pods', 'b') },
+    { 'a.yaml': granting('get', 'pods', 'a'), 'b.yaml': granting('get', 'pods, secrets, events', 'b') },
+    ['role-read-secrets/cluster-wide medium'],
+  ],
+  [
+    'a secret by another name',
+    { 'a.yaml': granting('get', 'secrets', 'app', ', resourceNames: [web-tls]') },
+    { 'a.yaml': granting('get', 'secrets', 'app', ', resourceNames: [shop-tls]') },
+    ['role-read-secrets/cluster-wide medium'],
+  ],
+  [
+    'another secret',
+    { 'a.yaml': granting('get', 'secrets', 'app', ', resourceNames: [web-tls]') },
+    { 'a.yaml': granting('get', 'secrets', 'app', ', resourceNames: [database-root-password]') },
+    ['role-read-secrets/cluster-wide high'],
+  ],
+  [
+    'one secret more',
+    { 'a.yaml': granting('get', 'secrets', 'app', ', resourceNames: [web-tls]') },
+    { 'a.yaml': granting('get', 'secrets', 'app', ', resourceNames: [web-tls, shop-tls]') },
+    ['role-read-secrets/cluster-wide high'],
+  ],
+  [
+    'pod templates, where pods were read',
+    { 'a.yaml': granting('get, list', 'pods') },
+    { 'a.yaml': granting('get, list', 'pods, podtemplates') },
+    ['role-read/cluster-wide low'],
+  ],
+  [
+    'one more holder in a chart and in what is built of it',
+    { 'chart/templates/a.yaml': held('{{ .Release.Name }}-pod-lister'), 'all.yaml': held('pod-lister') },
+    {
+      'chart/templates/a.yaml': held('{{ .Release.Name }}-pod-lister', '{{ .Release.Name }}'),
+      'all.yaml': held('pod-lister', 'controller'),
+    },
+    ['binding-holder-added/single medium +1'],
+  ],
+  [
+    'a strong role that gives way in several bindings',
+    { 'a.yaml': everybody('cluster-admin'), 'b.yaml': everybody('cluster-admin').replace('name: app', 'name: b') },
+    { 'a.yaml': everybody('reader'), 'b.yaml': everybody('writer').replace('name: app', 'name: b') },
+    ['binding-role-changed/other high +1'],
+  ],
+])('roles: %s', async (_, before, after, expected) => {
+  expect(await said(before, after)).toEqual(expected);
+});
+
 test.each<Row>([
   [
     'labels of which a template gives the first: the rest of the file is compared',
@@ -360,6 +642,9 @@ const served = (port: string): string =>
 const encrypted = (...hosts: readonly string[]): string =>
   `apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: a }\nspec:\n  tls:\n${hosts.map((host) => `    - hosts:\n        - ${host}\n      secretName: s\n`).join('')}`;
 
+const apiService = (skip: string): string =>
+  `apiVersion: apiregistration.k8s.io/v1\nkind: APIService\nmetadata: { name: v1.a }\nspec:\n  insecureSkipTLSVerify: ${skip}\n  group: a\n`;
+
 const selecting = (...labels: readonly string[]): string =>
   `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec:\n  replicas: 2\n  selector:\n    matchLabels:\n${labels.map((label) => `      ${label}\n`).join('')}`;
 const claimed = (name: string): string =>
@@ -373,10 +658,40 @@ test.each<Row>([
     ['key-removed/internal low'],
   ],
   [
+    'dots that become blocks',
+    { 'a.yaml': 'name: a\nserver.ssl.enabled: true\n' },
+    { 'a.yaml': 'name: a\nserver.ssl:\n  enabled: true\n' },
+    ['key-removed/internal low'],
+  ],
+  [
+    'dots that become blocks that say another thing',
+    { 'a.yaml': 'name: a\nserver.ssl.enabled: true\n' },
+    { 'a.yaml': 'name: a\nserver:\n  ssl.enabled: false\n' },
+    ['encryption-disabled/drop high'],
+  ],
+  [
     'a block that goes, beside keys with dots',
     { 'a.yaml': 'name: a\nserver.ssl:\n  enabled: true\n' },
     { 'a.yaml': 'name: a\nserver.host: b\n' },
     ['encryption-disabled/drop high'],
+  ],
+  [
+    'a weak value that a template said before',
+    { 'c/templates/a.yaml': apiService('true'), 'c/values.yaml': 'api: { on: true }\n' },
+    {
+      'c/templates/a.yaml': apiService('{{ .Values.api.skipVerify }}'),
+      'c/values.yaml': 'api: { on: true, skipVerify: true }\n',
+    },
+    [],
+  ],
+  [
+    'a weak value where a template said a safe one',
+    { 'c/templates/a.yaml': apiService('false'), 'c/values.yaml': 'api: { on: true }\n' },
+    {
+      'c/templates/a.yaml': apiService('{{ .Values.api.insecureSkipTLSVerify }}'),
+      'c/values.yaml': 'api: { on: true, insecureSkipTLSVerify: true }\n',
+    },
+    ['insecure-allowed/template medium', 'insecure-allowed/open high'],
   ],
   [
     'what the values say in place of a template',
@@ -704,7 +1019,6 @@ test.each<Row>([
 const deployed = (spec: string): string =>
   `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec: { ${spec} }\n`;
 const labelled = (labels: string): string => deployed(`selector: { matchLabels: { ${labels} } }`);
-const privileged = (on: boolean): string => `services: { db: { image: a, privileged: ${on} } }\n`;
 
 test.each<Row>([
   [
@@ -741,16 +1055,16 @@ test.each<Row>([
     [],
   ],
   [
-    'a container of tests alone',
-    { 'docker-compose.e2e.yaml': privileged(false) },
-    { 'docker-compose.e2e.yaml': privileged(true) },
-    ['privileged-container/flip low'],
+    'a pod of tests alone',
+    { 'deploy/agent.e2e.yaml': agent('a', 'hostPID: false') },
+    { 'deploy/agent.e2e.yaml': agent('a', 'hostPID: true') },
+    ['host-pid/flip low'],
   ],
   [
-    'a container of an environment called test',
-    { 'docker-compose.test.yaml': privileged(false) },
-    { 'docker-compose.test.yaml': privileged(true) },
-    ['privileged-container/flip high'],
+    'a pod of an environment called test',
+    { 'deploy/agent.test.yaml': agent('a', 'hostPID: false') },
+    { 'deploy/agent.test.yaml': agent('a', 'hostPID: true') },
+    ['host-pid/flip high'],
   ],
 ])('where it runs, and how many: %s', async (_, before, after, findings) => {
   expect(await said(before, after)).toEqual(findings);
@@ -858,8 +1172,6 @@ test.each<Row>([
 
 const exporter = (rest: string): string =>
   `exporters: { otlp: { endpoint: "\${HOST}:4317", tls: { insecure: true } } }\n${rest}`;
-const limited = (called: string, memory: string): string =>
-  `services: { ${called}: { image: a, deploy: { resources: { limits: { memory: ${memory} } } } } }\n`;
 
 test.each<Row>([
   [
@@ -873,12 +1185,6 @@ test.each<Row>([
     { 'otel/config.yaml': 'receivers: { a: { b: c } }\n' },
     { 'otel/config.yaml': 'receivers: { a: { b: c } }\n', 'otel/more.yaml': exporter('') },
     ['insecure-allowed/born medium'],
-  ],
-  [
-    'of one of two files that become one',
-    { 'docker-compose.yml': limited('web', '100M'), 'docker-compose.minimal.yml': limited('web', '500M') },
-    { 'docker-compose.minimal.yml': limited('web', '100M') },
-    ['memory-limit/lowered low'],
   ],
 ])('a setting %s', async (_, before, after, findings) => {
   expect(await said(before, after)).toEqual(findings);

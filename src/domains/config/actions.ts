@@ -20,10 +20,11 @@ export function* actions(text: string): Generator<Action> {
   // `${#list[@]}` is the shell's.
   const open = /\{\{|\{%|(?<!\$)\{#/g;
   const endless = new Set<string>();
+  const comments = commentsIn(text);
   for (let found = open.exec(text); found !== null; found = open.exec(text)) {
     const start = found.index;
     const mark = found[0] === '{{' ? '}}' : `${found[0].slice(1)}}`;
-    const end = endless.has(mark) ? undefined : endOf(text, start, mark);
+    const end = endless.has(mark) ? undefined : endOf(text, start, mark, comments);
     if (end === undefined) {
       endless.add(mark);
       continue;
@@ -48,12 +49,29 @@ export function* actionsByLine(text: string): Generator<Action & { readonly line
 /** A quoted text within an action: of one line, or raw. */
 const QUOTED = /"(?:[^"\\\n]|\\.){0,300}"|'(?:[^'\\\n]|\\.){0,300}'|`[^`]{0,2000}`/y;
 
-/** Where an action ends: at the first mark that stands in none of its quoted texts, or else at the first of all. */
-function endOf(text: string, start: number, mark: string): number | undefined {
+/**
+ * Where an action ends: at the first mark that stands in none of its quoted texts, or else at the first of all. A comment
+ * ends with its own mark, whatever it holds.
+ */
+function endOf(text: string, start: number, mark: string, comments: Comments): number | undefined {
   const first = text.indexOf(mark, start + 2);
   if (first < 0) return undefined;
-  const isComment = mark === '#}' || /^\{\{-?\s?\/\*/.test(text.slice(start, start + 6));
-  return (isComment ? first : (endOfQuoting(text, start + 2, mark) ?? first)) + 2;
+  if (mark === '#}') return first + 2;
+  if (/^\{\{-?\s?\/\*/.test(text.slice(start, start + 6))) return comments(start) ?? first + 2;
+  return (endOfQuoting(text, start + 2, mark) ?? first) + 2;
+}
+
+/** Where the comment that begins at a place ends, if one does. */
+type Comments = (start: number) => number | undefined;
+
+/** It is asked from the front to the back, so that each mark is looked for once. */
+function commentsIn(text: string): Comments {
+  let close = 0;
+  return (start) => {
+    if (close !== -1 && close < start + 4) close = text.indexOf('*/', start + 4);
+    const [end = ''] = close === -1 ? [] : (/^\*\/\s?-?\}\}/.exec(text.slice(close, close + 6)) ?? []);
+    return end === '' ? undefined : close + end.length;
+  };
 }
 
 function endOfQuoting(text: string, from: number, mark: string): number | undefined {

@@ -4,19 +4,22 @@ import { aggregate } from './aggregate.ts';
 import { areaOf } from './area.ts';
 import type { ConfigChange } from './changes.ts';
 import type { Dialect } from './dialect.ts';
+import { withoutMerged } from './compose/merged.ts';
 import { dialects } from './dialects/index.ts';
-import { credentialsIn } from './credentials.ts';
 import { diff, type Edit } from './diff.ts';
 import type { DocumentPair } from './documents.ts';
 import { claims } from './claims.ts';
 import { fileFacts, withoutTold } from './file-facts.ts';
-import { heldBefore } from './held-before.ts';
 import { withHeldElsewhere } from './held-elsewhere.ts';
 import { controlsAmong, movedControl, owns, worstFirst } from './judge.ts';
+import { withoutMovedJobs } from './gitlab/moved-jobs.ts';
+import { withPractice } from './kubernetes/api-practice.ts';
 import { withCopies } from './kubernetes/crd-copies.ts';
 import { gatherNearby } from './kubernetes/nearby.ts';
+import { gatherRoleCopies } from './kubernetes/role-copies.ts';
 import { oneFactEach } from './kubernetes/secret-objects.ts';
 import { withCarriers, withoutFollowers, withoutToldSelectors } from './kubernetes/selectors.ts';
+import { withoutDescribed } from './openapi/cluster-apis.ts';
 import { gatherApis } from './openapi/gather.ts';
 import { type Judge, lostFacts, type Sides } from './kustomize/lost.ts';
 import { withPatches } from './kustomize/patches.ts';
@@ -26,7 +29,9 @@ import { withMovedSettings } from './moved-settings.ts';
 import { withMoves } from './moves.ts';
 import { type Known, pairDocuments } from './pair-documents.ts';
 import type { Paired } from './pairing.ts';
-import { parse } from './parse.ts';
+import { parseSide } from './parse.ts';
+import { withoutMovedAlerts } from './prometheus/alerts.ts';
+import { withoutMovedIntoValues } from './readers/moved-into-values.ts';
 import { withoutMetConditions } from './readers/conditions.ts';
 import { noEvidence } from './readers/evidence.ts';
 import { evidenceFor, mayHoldRename, withStillRead } from './readers/readers.ts';
@@ -34,10 +39,10 @@ import { rules } from './rules/index.ts';
 import { withUnread } from './readers/unread.ts';
 import { withSeries } from './series.ts';
 import type { Setting } from './setting.ts';
-import { textsToSearch, writtenSecret } from './secrets.ts';
-import { withCallers } from './workflows/callers.ts';
-import { withElsewhere } from './workflows/elsewhere.ts';
+import type { SecretWritten } from './setting-changes.ts';
+import { withSurroundings } from './workflows/surroundings.ts';
 import { structuralFact } from './structure.ts';
+import { secretsAmong } from './written-secrets.ts';
 
 export const config: Analyzer<ConfigChange> = {
   domain: 'config',
@@ -45,35 +50,57 @@ export const config: Analyzer<ConfigChange> = {
   modifiers,
   claims,
   async analyze(input) {
-    const { pairs, unreadable } = await parsePairs(input, parse);
-    const [patched, apis, nearby] = await Promise.all([
+    const { pairs, unreadable } = await parsePairs(input, parseSide);
+    const [patched, apis, nearby, copies] = await Promise.all([
       withPatches(pairs, input),
       gatherApis(pairs, input),
       gatherNearby(pairs, input).then((found) => withPatches(found, input)),
+      gatherRoleCopies(pairs, input),
     ]);
-    const files = [...patched, ...apis.roots, ...nearby.map((pair) => ({ ...pair, before: pair.after }))];
+    const files = [
+      ...patched,
+      ...apis.roots,
+      ...[...nearby, ...copies].map((pair) => ({ ...pair, before: pair.after })),
+    ];
     const documents = pairDocuments(files, dialects).flatMap((paired) => pairOf(paired, input));
     const edits = await editsOf(documents, input);
-    const secretIn = await secretsAmong(edits.flat().map(({ setting }) => setting));
-    const ofDocuments = edits.flatMap((some, i) => documentFacts(documents[i], some, secretIn));
+    const secretIn = await secretsAmong(
+      edits.flat().map(({ setting }) => setting),
+      input,
+    );
+    const ofDocuments = withoutMovedIntoValues(
+      edits.flatMap((some, i) => documentFacts(documents[i], some, secretIn)),
+      edits.flat(),
+    );
     const all = documents.map(({ pair }) => pair);
-    const settled = withMovedSettings(ofDocuments, edits);
-    const found = withCarriers(withoutFollowers(withCallers(withElsewhere(settled, all), all), all), all);
-    const ofTrees = withoutToldSelectors(await withUnread(await withoutMetConditions(found, input), input));
-    const ofDialects = await withCopies(
-      dialects.flatMap((dialect) => dialectFacts(dialect, documents, input)),
+    const ofTrees = await amongOthers(withMovedSettings(ofDocuments, edits), all, input);
+    const byDialects = dialects.flatMap((dialect) => dialectFacts(dialect, documents, input));
+    const ofDialects = await withPractice(
+      await withSurroundings(await withCopies(byDialects, input), all, input),
       input,
     );
     const judge: Judge = (objects) => worstFirst(rules, factsOfObjects(objects, input));
     const ofOverlays = [...(await lostFacts(patched, input, judge)), ...(await unlistedFacts(patched, input, judge))];
     const ofFiles = withoutTold(files.flatMap(fileFacts), ofTrees);
     const inSeries = await withSeries([...ofTrees, ...ofFiles, ...ofDialects, ...ofOverlays], input);
-    const facts = await withHeldElsewhere(inSeries, input, (after) =>
+    const facts = await withHeldElsewhere(withoutDescribed(inSeries), input, (after) =>
       factsOfObjects([{ before: undefined, after }], input),
     );
     return [...unreadable, ...apis.unreadable, ...aggregate(oneFactEach(facts))];
   },
 };
+
+/** The facts of documents, held against the other documents of the change and the files beside them. */
+async function amongOthers(
+  facts: readonly ConfigChange[],
+  all: readonly DocumentPair[],
+  input: AnalyzerInput,
+): Promise<readonly ConfigChange[]> {
+  const ofWorkflows = await withSurroundings(facts, all, input);
+  const ofAlerts = withoutMovedAlerts(withoutMerged(withoutMovedJobs(ofWorkflows, all), all), all);
+  const found = withCarriers(withoutFollowers(ofAlerts, all), all);
+  return withoutToldSelectors(await withUnread(await withoutMetConditions(found, input), input));
+}
 
 interface Document {
   readonly pair: DocumentPair;
@@ -124,13 +151,7 @@ async function editsOf(documents: readonly Document[], input: AnalyzerInput): Pr
   return Promise.all(all.map((edits) => withStillRead(edits, input)));
 }
 
-/** What tells whether a setting writes a secret, given all that changed. */
-async function secretsAmong(settings: readonly Setting[]) {
-  const [credentials, held] = [await credentialsIn(textsToSearch(settings)), heldBefore(settings)];
-  return (setting: Setting) => writtenSecret(setting, credentials, held);
-}
-
-type SecretIn = Awaited<ReturnType<typeof secretsAmong>>;
+type SecretIn = (setting: Setting) => SecretWritten | undefined;
 
 function documentFacts(
   document: Document | undefined,

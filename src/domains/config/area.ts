@@ -1,5 +1,5 @@
 const TEST =
-  /(?:^|[/_.-])(?:tests?|testing|testdata|test[-_]data|e2e|integration|devcontainer|examples?|samples?|demos?|docs?|fixtures?|mocks?|benchmarks?|hack|tutorials?|vendor|third_party|node_modules)(?:[/_.-]|$)/i;
+  /(?:^|[/_.-])(?:tests?|testing|testdata|test[-_]data|e2e|integration|devcontainer|examples?|samples?|demos?|docs?|fixtures?|mocks?|benchmarks?|hack|kind|k3d|minikube|tutorials?|vendor|third_party|node_modules)(?:[/_.-]|$)/i;
 /** Of them, those that nobody copies from. */
 const TESTS_ALONE =
   /(?:^|[/_.-])(?:tests?|testing|testdata|test[-_]data|e2e|integration|fixtures?|mocks?|benchmarks?)(?:[/_.-]|$)/i;
@@ -22,6 +22,12 @@ const SUITE = /(?:^|\/)tests?\/(?:[\w.-]+\/)*[\w.-]+_test\.ya?ml$/;
 /** Whether a file is the input or the expected output of a test: it changes with what it is made from, and is applied nowhere. */
 export const isExpected = (path: string): boolean =>
   SUITE.test(path) || CHART_TEST.test(path) || (EXPECTED.test(path) && areaOf(path) === 'test');
+
+/** Folders into which a build copies the sources of others: what manifests they come with nobody applies. */
+const OF_MODULES = /(?:^|\/)(?:vendor\/[\w-]+(?:\.[\w-]+)+|node_modules)\//;
+
+/** Whether a file came with the source of somebody else's module. */
+export const isOfModule = (path: string): boolean => OF_MODULES.test(path);
 
 /** Whether a file is part of a test: one that is run, and no example to follow. */
 export const isTest = (path: string): boolean => TESTS_ALONE.test(path);

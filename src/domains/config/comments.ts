@@ -21,8 +21,16 @@ export function credentialsInComments(text: string, isJson: boolean): readonly M
   // Most comments hold none: all of them are asked at once whether one does.
   const all = comments.map(({ said }) => said).join('\n');
   const patterns = PROVEN.filter(({ pattern }) => pattern.test(all));
-  return comments.flatMap(({ said, line }) => patterns.flatMap((each) => markOf(each, said, line)));
+  return comments.flatMap(({ said, line }, index) => {
+    const next = comments[index + 1];
+    const below = next?.line === line + 1 ? next.said : '';
+    return patterns.flatMap((each) => (isFrame(each, `${said}\n${below}`) ? [] : markOf(each, said, line)));
+  });
 }
+
+/** Whether a text has only the head of a private key, and dots or words where the key would be. */
+const isFrame = ({ name }: (typeof PROVEN)[number], text: string): boolean =>
+  name === 'private key' && !/PRIVATE KEY(?: BLOCK)?-----[^A-Za-z0-9]{1,40}(?:[A-Za-z0-9+/]{24}|\w{1,20}: )/.test(text);
 
 const LONGEST = 10_000;
 

@@ -1,8 +1,9 @@
 import type { Rule } from '../../core/types.ts';
+import { signature } from './likeness.ts';
 import type { ControlMoved, Transition } from './setting-changes.ts';
 import type { Setting } from './setting.ts';
 import { unsetOf } from './template-defaults.ts';
-import { isDynamic, type ConfigNode } from './tree.ts';
+import { at, branchesOf, isDynamic, type ConfigNode } from './tree.ts';
 
 /** How a control reads the settings it governs: all values on one order of safety. */
 export interface Reading {
@@ -64,17 +65,31 @@ export function transitionOf(reading: Reading, setting: Setting): Transition | u
   if (before === undefined) return isUndoing(reading, setting, absent) ? 'flip' : whenSet(to, absent, ownerOf(setting));
   if (after === undefined) return isSaidElsewhere(setting) ? undefined : whenDropped(from, absent);
   if (reading.byPresence === true) return whenMoved(from, to);
-  if (isDynamic(after)) return whenFilledIn(from, rankOf(unsetOf(after)));
-  return to === 0 && isSettled(before, after, setting) ? 'flip' : whenMoved(from, to);
+  const ranksOf = (node: ConfigNode) => branchesOf(node).map((each) => (isNothing(each) ? absent : rankOf(each)));
+  return whenChosen(ranksOf(before), ranksOf(after)) ?? whenChanged({ ...setting, before, after }, rankOf);
 }
 
+/** What CloudFormation leaves out as if it were not written. */
+const isNothing = (node: ConfigNode): boolean =>
+  node.kind === 'scalar' && node.tag === '!Ref' && node.text === 'AWS::NoValue';
+
+/** Another value stands where one stood. */
+function whenChanged(setting: Changed, rankOf: (node: ConfigNode) => number | undefined): Transition | undefined {
+  const { before, after } = setting;
+  const [from, to] = [rankOf(before), rankOf(after)];
+  if (isDynamic(after)) return whenFilledIn(from, rankOf(unsetOf(after)));
+  return to === 0 && isSettled(setting) ? 'flip' : whenMoved(from, to);
+}
+
+type Changed = Setting & { readonly before: ConfigNode; readonly after: ConfigNode };
+
 /** Whether a literal stands on condition of what a template printed in its place: `{{ if .on }}true{{ end }}` for `{{ .on }}`. */
-function isAskedFor({ before, after, document }: Setting): boolean {
+function isAskedFor({ before, after, document }: Changed): boolean {
   const printed =
-    before?.kind === 'scalar' && before.text.length <= LONGEST
+    before.kind === 'scalar' && before.text.length <= LONGEST
       ? /^\{\{-?\s*([^{}|]+?)\s*(?:\|[^{}]*)?-?\}\}$/.exec(before.text)?.[1]
       : undefined;
-  if (printed === undefined || after === undefined) return false;
+  if (printed === undefined) return false;
   return (document.after?.guards ?? []).some(
     ({ asks, from, to, condition }) =>
       asks !== 'unset' && from <= after.line && after.line <= to && condition.includes(printed),
@@ -88,12 +103,16 @@ const absentOf = ({ absent }: Reading, setting: Setting): number | undefined =>
   typeof absent === 'function' ? absent(setting) : absent;
 
 /** Whether a literal took the place of a template whose words do not hold it, as `${TLS:-false}` holds `false`. */
-const isSettled = (before: ConfigNode, after: ConfigNode, setting: Setting): boolean =>
-  !isAskedFor(setting) &&
-  isDynamic(before) &&
-  before.kind === 'scalar' &&
-  after.kind === 'scalar' &&
-  !before.text.split(/[^\w.-]+/).some((word) => word.replace(/^-/, '') === after.text);
+function isSettled(setting: Changed): boolean {
+  const { before, after } = setting;
+  return (
+    !isAskedFor(setting) &&
+    isDynamic(before) &&
+    before.kind === 'scalar' &&
+    after.kind === 'scalar' &&
+    !before.text.split(/[^\w.-]+/).some((word) => word.replace(/^-/, '') === after.text)
+  );
+}
 
 /** What a patch no longer sets is what the patched object says, and what a template now fills in as a whole may be there still. */
 const isSaidElsewhere = (setting: Setting): boolean => {
@@ -103,9 +122,30 @@ const isSaidElsewhere = (setting: Setting): boolean => {
   return around !== undefined && (isDynamic(around) || after?.filled?.has(around.line) === true);
 };
 
-/** `server.ssl: { enabled: true }` is `server.ssl.enabled: true` to programs that take dots in their keys. */
-const isSpelledOut = ({ keys, ownerAfter }: Setting): boolean =>
-  ownerAfter?.kind === 'map' && [...ownerAfter.entries.keys()].some((key) => key.startsWith(`${keys.at(-1)}.`));
+/** Longer names are no path of words. */
+const LONGEST_NAME = 200;
+
+/** `server.ssl: { enabled: true }` is `server.ssl.enabled: true` to programs that take dots in their keys, and back. */
+function isSpelledOut({ keys, before, ownerAfter }: Setting): boolean {
+  const last = keys.at(-1) ?? '';
+  if (ownerAfter?.kind !== 'map') return false;
+  if ([...ownerAfter.entries.keys()].some((key) => key.startsWith(`${last}.`))) return true;
+  const folded =
+    before !== undefined && last.includes('.') && last.length < LONGEST_NAME
+      ? atDotted(ownerAfter, last.split('.'))
+      : undefined;
+  return before !== undefined && folded !== undefined && signature(before) === signature(folded);
+}
+
+/** What stands at words that dots or blocks set apart. */
+function atDotted(node: ConfigNode, words: readonly string[]): ConfigNode | undefined {
+  for (let length = words.length; length > 0; length--) {
+    const child = at(node, words.slice(0, length).join('.'));
+    const found = child && (length === words.length ? child : atDotted(child, words.slice(length)));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
 
 /** What a patch newly sets, it sets on an object that is there already, unless its overlay is new as a whole. */
 const isOverride = ({ document: { after } }: Setting): boolean => after?.isPatch === true && !after.isOfNewOverlay;
@@ -127,6 +167,19 @@ const whenFilledIn = (from: number | undefined, byDefault: number | undefined): 
 function whenMoved(from: number | undefined, to: number | undefined): Transition | undefined {
   if (from === undefined || to === undefined || from === to) return undefined;
   return to < from ? 'flip' : 'hardened';
+}
+
+/** The same, where a condition of the file chooses a value: a literal that became a choice is weaker on one branch alone. */
+function whenChosen(
+  from: readonly (number | undefined)[],
+  to: readonly (number | undefined)[],
+): Transition | undefined {
+  const size = Math.max(from.length, to.length);
+  if (size === 1 || ![1, size].includes(from.length) || ![1, size].includes(to.length)) return undefined;
+  const moves = Array.from({ length: size }, (_, i) => whenMoved(from[i] ?? from[0], to[i] ?? to[0]));
+  const weaker = moves.filter((move) => move === 'flip').length;
+  if (weaker > 0) return from.length === 1 && weaker < size ? 'template' : 'flip';
+  return moves.includes('hardened') ? 'hardened' : undefined;
 }
 
 function whenSet(to: number | undefined, absent: number | undefined, owner: Setting['owner']): Transition | undefined {

@@ -9,7 +9,7 @@ import { noEvidence, type Evidence } from './readers/evidence.ts';
 import { matchKeys, NO_MATCHES } from './renames.ts';
 import type { StillRead } from './setting-changes.ts';
 import { nameOf, type Setting, type Step } from './setting.ts';
-import type { ConfigNode, ListNode, MapNode } from './tree.ts';
+import { isChoice, type ConfigNode, type ListNode, type MapNode } from './tree.ts';
 
 /**
  * What became of one setting. `added` and `removed` are the roots of their subtrees; `inside` is what came or went with such a root;
@@ -77,10 +77,15 @@ class Walk {
   }
 
   #compare(before: ConfigNode, after: ConfigNode, spot: Spot): void {
-    if (before.kind === 'map' && after.kind === 'map') this.#compareMaps(...this.#aligned(before, after), spot);
+    if (isChoice(before) || isChoice(after)) this.#compareChoices(before, after, spot);
+    else if (before.kind === 'map' && after.kind === 'map') this.#compareMaps(...this.#aligned(before, after), spot);
     else if (before.kind === 'list' && after.kind === 'list') this.#compareLists(before, after, spot);
     else if (before.kind !== 'scalar' || after.kind !== 'scalar') this.#emit('retyped', spot);
     else if (!isSameScalar(before, after)) this.#emit('changed', spot);
+  }
+
+  #compareChoices(before: ConfigNode, after: ConfigNode, spot: Spot): void {
+    if (signature(before) !== signature(after)) this.#emit('changed', spot);
   }
 
   #aligned(before: MapNode, after: MapNode): readonly [MapNode, MapNode] {

@@ -41,14 +41,25 @@ const conditionFact = (oldPath: string, path: string, old: Mark, now: Mark): Con
 
 function duplicateFacts(before: ConfigFile | undefined, after: ConfigFile): readonly ConfigChange[] {
   const { added } = compare(duplicatesOf(before), duplicatesOf(after), ({ text }) => text);
-  return added.map(({ text, line }) => ({
+  return runsOf(added).map(([{ text, line }, others]) => ({
     kind: 'duplicate-key',
     subject: text,
     key: after.path,
     name: text,
+    others,
     after: { path: after.path, line },
     ...contextOf({ area: areaOf(after.path), isPublic: false }),
   }));
+}
+
+/** Keys that follow each other twice are a block that was pasted over another: the first of each run, and how many more there are. */
+function runsOf(marks: readonly Mark[]): readonly (readonly [Mark, number])[] {
+  const sorted = marks.toSorted((a, b) => a.line - b.line);
+  const starts = sorted.flatMap((mark, i) => (mark.line - (sorted[i - 1]?.line ?? -2) > 1 ? [i] : []));
+  return starts.flatMap((start, i) => {
+    const first = sorted[start];
+    return first === undefined ? [] : [[first, (starts[i + 1] ?? sorted.length) - start - 1] as const];
+  });
 }
 
 const duplicatesOf = (file: ConfigFile | undefined): readonly Mark[] =>

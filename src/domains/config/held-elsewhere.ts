@@ -42,9 +42,13 @@ export async function withHeldElsewhere(
 
 type Held = (fact: ConfigChange) => boolean;
 
-/** Whether a fact is of an object of a cluster that is new as a whole. */
+/** Whether a fact is of an object that is new as a whole to a cluster; what is new to production, others only tried. */
 const isBirth = (fact: ConfigChange): boolean =>
-  fact.kind !== 'file-unreadable' && fact.dialect === 'kubernetes' && fact.before === undefined && isOfNew(fact);
+  fact.kind !== 'file-unreadable' &&
+  fact.dialect === 'kubernetes' &&
+  fact.area !== 'production' &&
+  fact.before === undefined &&
+  isOfNew(fact);
 
 function isOfNew(fact: ConfigChange): boolean {
   if (fact.kind === 'control-moved') return fact.transition === 'born';

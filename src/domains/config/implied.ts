@@ -1,4 +1,4 @@
-/** What weakens that says nothing beside something stronger of the same pod or container. */
+/** What weakens that says nothing beside something stronger of the same pod, container or cause. */
 import type { ConfigChange } from './changes.ts';
 import type { ControlMoved, Transition } from './setting-changes.ts';
 
@@ -8,7 +8,31 @@ export const isMoved = (fact: ConfigChange, transition: Transition): fact is Con
 
 /** The facts without those that a stronger one of the same place implies. */
 export const withoutImplied = (facts: readonly ConfigChange[]): readonly ConfigChange[] =>
-  withoutWeaker(withoutShared(facts));
+  withoutWeaker(withoutShared(withoutTrusted(withoutRunAnyway(facts))));
+
+/** Jobs of strangers and of others that leave for machines of one's own together do so for one cause. */
+function withoutTrusted(facts: readonly ConfigChange[]): readonly ConfigChange[] {
+  const isTrusted = leaves('config/workflow-self-hosted');
+  return facts.some(leaves('config/workflow-self-hosted-strangers')) ? facts.filter((fact) => !isTrusted(fact)) : facts;
+}
+
+/** Where a workflow runs the code of strangers, with what guard off and what they could write besides says nothing more. */
+function withoutRunAnyway(facts: readonly ConfigChange[]): readonly ConfigChange[] {
+  const open = new Set(facts.flatMap((fact) => (runsStrangeCode(fact) ? [fact.after?.path] : [])));
+  return open.size === 0 ? facts : facts.filter((fact) => !helpsStrangers(fact) || !open.has(fact.after?.path));
+}
+
+const helpsStrangers = (fact: ConfigChange): boolean =>
+  (fact.kind === 'script-risk' && fact.risk === 'environment') ||
+  (fact.kind === 'control-moved' && fact.control === 'config/workflow-unsafe-checkout');
+
+const runsStrangeCode = (fact: ConfigChange): boolean =>
+  fact.kind === 'untrusted-checkout' || (fact.kind === 'trigger-added' && fact.checksOut);
+
+const leaves =
+  (control: string) =>
+  (fact: ConfigChange): boolean =>
+    isMoved(fact, 'flip') && fact.control === control;
 
 /** What a privileged container does to its host already: it is root there. */
 const IMPLIED: ReadonlySet<string> = new Set([

@@ -35,8 +35,11 @@ export function controlsAmong(rules: readonly Rule<ConfigChange>[]): (dialect: s
 
 const isControl = (rule: object): rule is ControlRule => 'reading' in rule;
 
-/** Below these keys stand marks to find things by, and what a job is run for each of: no settings. */
+/** Below these stand marks, and what a job is run for each of. */
 const LABELS = new Set(['labels', 'matchLabels', 'matchExpressions', 'matrix', 'selector', 'nodeSelector']);
+
+/** Marks to find things by are no settings; but those of an alert's rule say who is told. */
+const isMark = ({ keys }: Setting): boolean => keys.some((key, i) => LABELS.has(key) && keys[i - 1] !== 'rules');
 
 /** What a control says of a setting, and how bad it is. */
 interface Judged {
@@ -55,7 +58,7 @@ export function movedControl(
   dialect: Dialect | undefined,
 ): ControlMoved | undefined {
   if (setting.inSchema || setting.owner === 'gone' || isUnset(setting)) return undefined;
-  const isClosed = owns(dialect, setting) || isEffectiveSetting(setting) || setting.keys.some((key) => LABELS.has(key));
+  const isClosed = owns(dialect, setting) || isEffectiveSetting(setting) || isMark(setting);
   const judged = [setting.isNested ? [] : judgedBy(own, setting), isClosed ? [] : judgedBy(general, setting)];
   const [spoken] = judged.filter(({ length }) => length > 0);
   return spoken?.toSorted((a, b) => compareRisk(b.risk, a.risk))[0]?.fact;

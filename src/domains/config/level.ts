@@ -1,7 +1,7 @@
 import { asSettings } from './arguments.ts';
 import { isSameScalar } from './likeness.ts';
 import { nestedIn } from './nested.ts';
-import type { ConfigNode, ListNode, MapNode, ScalarNode } from './tree.ts';
+import { isChoice, type ConfigNode, type ListNode, type MapNode, type ScalarNode } from './tree.ts';
 
 /** What stands below a node: the settings of a list of arguments, and what a string holds, included. */
 export function expand(node: ConfigNode): MapNode | ListNode | undefined {
@@ -14,6 +14,7 @@ export function expand(node: ConfigNode): MapNode | ListNode | undefined {
  * `x` for `[x]`, arguments for the settings they are, a string for the YAML it holds.
  */
 export function level(before: ConfigNode, after: ConfigNode): readonly [ConfigNode, ConfigNode] {
+  if (isChoice(before) || isChoice(after)) return [before, after];
   if (before.kind === 'scalar')
     return after.kind === 'scalar' ? levelScalars(before, after) : [asContainer(before, after), after];
   if (after.kind === 'scalar') return [before, asContainer(after, before)];

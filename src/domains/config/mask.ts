@@ -41,7 +41,7 @@ export function mask(text: string): Masked {
     line += count(before);
     if (word !== undefined && !FOLLOWS.has(word)) conditions.push({ text: `${word} ${condition}`, line });
     head = headAfter(head, before);
-    const isDropped = word !== undefined && (head === 'conditional' ? FOLLOWS.has(word) : head !== 'content');
+    const isDropped = word === undefined ? head !== 'content' && SILENT.test(action) : isBeside(head, word);
     masked.push(before, isDropped ? '\n'.repeat(count(action)) : standIns(action));
     head = isDropped && head === 'empty' ? 'condition' : headAfter(head, isDropped ? '' : action);
     line += count(action);
@@ -52,6 +52,13 @@ export function mask(text: string): Masked {
   const said = lines.map((each) => (ONLY_ACTIONS.test(each) ? '' : each));
   return { text: withoutBeginnings(said.map(withoutComma)).map(loosened).join('\n'), conditions };
 }
+
+/** Actions that print nothing: what stops the rendering, and what keeps a value for later. */
+const SILENT = /^\{\{-?\s*(?:fail\b|\$\w*\s*:?=)/;
+
+/** Whether an action that decides stands where a line's content does not begin with it. */
+const isBeside = (head: LineHead, word: string): boolean =>
+  head === 'conditional' ? FOLLOWS.has(word) : head !== 'content';
 
 /** What a line holds so far: nothing, a condition alone, a condition and then content, or content. */
 type LineHead = 'empty' | 'condition' | 'conditional' | 'content';

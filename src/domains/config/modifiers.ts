@@ -1,22 +1,25 @@
 import { capRisk, shiftRisk } from '../../core/risk.ts';
 import type { Modifier } from '../../core/types.ts';
-import { areaOf, isExpected, isForTests, isTest } from './area.ts';
+import { areaOf, isExpected, isForTests, isOfModule, isTest } from './area.ts';
 import type { ConfigChange } from './changes.ts';
 import { definitionModifiers } from './kubernetes/crd-modifiers.ts';
 import { roleModifiers } from './kubernetes/role-modifiers.ts';
 import { atMostLow, atMostMedium, isProven, moving, oneLower, pathOf } from './lowering.ts';
+import { apiModifiers } from './openapi/cluster-apis.ts';
 import { ofFew, repeatModifiers } from './repeat-modifiers.ts';
+import { throwAwayModifiers } from './throw-away-modifiers.ts';
 import { CALLED_HERE } from './workflows/callers.ts';
+import { RIGHTS_OF_WORKFLOWS } from './workflows/rights.ts';
 
 function areaOfChange(change: ConfigChange) {
   if (change.kind === 'file-unreadable') return areaOf(change.subject);
-  return change.area;
+  return RIGHTS_OF_WORKFLOWS.has(change.kind) ? undefined : change.area;
 }
 
 /** A secret that nothing proves to be one of somebody's. */
 const isMadeUp = (change: ConfigChange): boolean =>
   (change.kind === 'secret-written' && !isProven(change)) ||
-  (change.kind === 'secret-committed' && change.what === 'value');
+  (change.kind === 'secret-committed' && (change.what === 'value' || change.what === 'guessable'));
 
 /** Whether a fact is of a test: examples and documents are copied to where they count. */
 const isOfTest = (change: ConfigChange): boolean => isTest(pathOf(change));
@@ -53,8 +56,10 @@ const isOnlyPrinted = (change: ConfigChange): boolean =>
 export const modifiers: readonly Modifier<ConfigChange>[] = [
   ...roleModifiers,
   ...definitionModifiers,
+  ...apiModifiers,
   ...repeatModifiers,
   ...ofFew,
+  ...throwAwayModifiers,
   atMostLow(
     'chosen-when-new',
     (change) => change.kind === 'control-moved' && change.condition !== undefined && change.transition === 'born',
@@ -80,19 +85,29 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     'Not more than low, for the workflows of this repository that call it change with it.',
   ),
   atMostLow(
+    'secret-already-known',
+    (change) => change.kind === 'secret-written' && change.isKnown === true && !isProven(change),
+    'Not more than low, for another file of the repository holds it already.',
+  ),
+  atMostMedium(
+    'credential-already-known',
+    (change) => change.kind === 'secret-written' && change.isKnown === true && isProven(change),
+    'Not more than medium, for another file of the repository holds it already.',
+  ),
+  atMostLow(
     'metrics-endpoint',
     (change) => change.kind === 'control-moved' && change.transition === 'born' && METRICS_TLS.test(change.subject),
     'Not more than low, for only metrics are read there, which are new.',
   ),
   atMostLow(
-    'type-of-kubernetes',
-    (change) => change.kind === 'api-changed' && change.isOfKubernetes === true,
-    'Not more than low, for it is a type of Kubernetes itself, and follows its release.',
-  ),
-  atMostLow(
     'asked-first',
     (change) => change.kind === 'api-version-moved' && change.isAskedFor === true,
     'Not more than low, for the template asks first whether to render it.',
+  ),
+  atMostLow(
+    'deployed-already',
+    (change) => change.kind === 'api-version-moved' && change.isPractice === true,
+    'Not more than low, for it is kept for clusters that serve it: others of the version are there, or its file says so.',
   ),
   atMostLow('only-printed', isOnlyPrinted, 'Not more than low, for nothing that runs reads it.'),
   atMostMedium(
@@ -157,10 +172,20 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     (change) => COPIED.test(pathOf(change)),
     'One more, for it is a copy of what others publish.',
   ),
+  atMostLow(
+    'copy-of-a-module',
+    (change) => isOfModule(pathOf(change)) && change.kind !== 'file-unreadable',
+    'Not more than low, for it came with the source of a module, and is applied nowhere.',
+  ),
   moving((risk) => shiftRisk(risk, -2))(
     'expected-output',
     (change) => isExpected(pathOf(change)) && !isProven(change),
     'Two more, for it is what a test tries or expects, and is applied nowhere.',
+  ),
+  atMostMedium(
+    'regenerated-definition',
+    (change) => change.kind === 'crd-broken' && change.weight === 'regenerated',
+    'Not more than medium, for another version of the generator wrote it: programs of the same types always set the field.',
   ),
   {
     id: 'production-path',

@@ -10,13 +10,15 @@ const BEGINS_JSON = /^\s*(?:[{[]|- +\{)/;
 const BEGINS_YAML = /^(?:- +)?["']?[\w./-]+["']?:(?:[ \t].*)?\n/;
 /** Not a text that merely ends so, as base64 does, and no comparison. */
 const BEGINS_PROPERTIES = /^[\w.-]+[ \t]*=(?!=|\s*$)/;
+/** `[server]`, or `listener "tcp" {`. */
+const BEGINS_SECTION = /^(?:\[{1,2}[\w.: "-]+\]{1,2}|[A-Za-z]\w*(?: +"[^"\n]*")* *\{)[ \t]*\n[^\n{}]*=/;
 /** `Server=db;Database=app`: many in one line are one value. */
 const CONNECTION = /^[^\n=;]+=[^\n;]*;[^\n]*\s*$/;
 
 const known = new WeakMap<ScalarNode, MapNode | ListNode | undefined>();
 
 /**
- * What a string holds where it is YAML, JSON or a list of properties itself: a ConfigMap's file, a policy in an annotation.
+ * What a string holds where it is YAML, JSON, HCL or a list of properties itself: a ConfigMap's file, a policy in an annotation.
  * Undefined for any other text. Its lines are those of the file.
  */
 export function nestedIn(scalar: ScalarNode): MapNode | ListNode | undefined {
@@ -33,6 +35,7 @@ function read(scalar: ScalarNode): MapNode | ListNode | undefined {
   const begin = scalar.text.replace(COMMENTS, '');
   const isBlock = scalar.contentLine > scalar.line;
   const placed = (line: number) => (isBlock ? scalar.contentLine + line - 1 : scalar.line);
+  if (BEGINS_SECTION.test(begin)) return readProperties(scalar.text, placed);
   if (BEGINS_JSON.test(begin) || BEGINS_YAML.test(begin)) return readYaml(scalar.text, placed);
   return BEGINS_PROPERTIES.test(begin) && !CONNECTION.test(begin) ? readProperties(scalar.text, placed) : undefined;
 }

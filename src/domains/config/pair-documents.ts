@@ -1,4 +1,4 @@
-import { compare } from '../../core/compare.ts';
+import { compare, gather } from '../../core/compare.ts';
 import type { ParsedPair } from '../../core/unreadable.ts';
 import type { Dialect } from './dialect.ts';
 import type { ConfigDocument, ConfigFile } from './documents.ts';
@@ -43,20 +43,33 @@ export function pairDocuments(
     ),
   );
   const pairs = [...within.flatMap(({ matched }) => matched), ...across.matched, ...rest];
-  return withoutCopies(pairs, known.flatMap(({ after }) => after).filter(hasIdentity));
+  const [base, head] = [known.flatMap(({ before }) => before), known.flatMap(({ after }) => after)];
+  return withoutRepeats(withoutCopies(pairs, head.filter(hasIdentity)), base.filter(hasIdentity));
 }
 
+type Identified = Known & { readonly identity: string };
+
 /** Of an object that several files held, one copy less is no object less. */
-function withoutCopies(
-  pairs: readonly Paired<Known>[],
-  head: readonly (Known & { readonly identity: string })[],
-): readonly Paired<Known>[] {
+function withoutCopies(pairs: readonly Paired<Known>[], head: readonly Identified[]): readonly Paired<Known>[] {
   const standing = new Map(head.map((known) => [known.identity, known.document.root]));
   return pairs.filter(({ before, after }) => {
     const still = after === undefined ? standing.get(before?.identity ?? '') : undefined;
     return before === undefined || still === undefined || likeness(before.document.root, still) < RENAMED;
   });
 }
+
+/** What a file said before it says again: whoever applies the file gets no object more. */
+function withoutRepeats(pairs: readonly Paired<Known>[], base: readonly Identified[]): readonly Paired<Known>[] {
+  if (pairs.every(({ before }) => before !== undefined)) return pairs;
+  const stood = gather(base, placeOf);
+  return pairs.filter(({ before, after }) => {
+    if (before !== undefined || after === undefined || !hasIdentity(after)) return true;
+    const text = signature(after.document.root);
+    return !(stood.get(placeOf(after)) ?? []).some(({ document }) => signature(document.root) === text);
+  });
+}
+
+const placeOf = ({ identity, file }: Identified): string => `${file} ${identity}`;
 
 function know(file: ConfigFile | undefined, index: number, dialects: readonly Dialect[]): Known[] {
   return (file?.documents ?? []).map((document, position) => {
@@ -77,7 +90,7 @@ function byIdentity(before: readonly Known[], after: readonly Known[]) {
   };
 }
 
-const hasIdentity = (known: Known): known is Known & { readonly identity: string } => known.identity !== undefined;
+const hasIdentity = (known: Known): known is Identified => known.identity !== undefined;
 
 /** What says the same, then the only ones left, then the likest. */
 function byLikeness(before: readonly Known[], after: readonly Known[]): readonly Paired<Known>[] {

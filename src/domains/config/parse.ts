@@ -1,6 +1,7 @@
 import { Unreadable } from '../../core/errors.ts';
 import { readBlocks } from './block-yaml/read.ts';
 import { levelBranches } from './branch-indent.ts';
+import { claims } from './claims.ts';
 import { credentialsInComments } from './comments.ts';
 import { compose } from './compose.ts';
 import type { ConfigFile, Mark } from './documents.ts';
@@ -24,6 +25,19 @@ export function parse(text: string, path: string, placed = (line: number): numbe
   if (isJson(path)) return fileOf([readJson(text)], { path, text });
   const side = { path, text: text.replaceAll('\r\n', '\n'), placed };
   return firstReadable(waysOf(text, path), side);
+}
+
+/**
+ * The same for a side of a changed file: of a file that is none of ours by this side's name, as YAML renamed to something
+ * else, what is not YAML holds nothing.
+ */
+export function parseSide(text: string, path: string): ConfigFile {
+  try {
+    return parse(text, path);
+  } catch (error) {
+    if (claims(path) || !(error instanceof Unreadable)) throw error;
+    return fileOf([], { path, text: '' });
+  }
 }
 
 interface Side {

@@ -1,5 +1,10 @@
+/** Keys that the emulators of Azure's storage and of Cosmos DB publish: they open nothing else. Source: learn.microsoft.com. */
+const OF_EMULATORS =
+  /Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq|C2y6yDjf5\/R\+ob0N8A7Cgv30VRDJIWEHLM\+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/;
+
 /** `example`, `changeme`, `<token>`, `__TOKEN__`, `xxxx`, `aaaaa`, and the web token of jwt.io: said to be none. */
 export const isPlaceholder = (text: string): boolean =>
+  OF_EMULATORS.test(text) ||
   /example|sample|change[-_]?(?:me|it)|placeholder|dummy|redacted|my[-_]?secret|replace|insert|your[-_ ]|todo|foobar|<[^>]*>|\*{3}|x{4}|\.{3}|0{6}|123456|abcdef$|^__\w+__$|^%%?\w+%%?$|eyJzdWIiOiIxMjM0NTY3ODkw|^(.)\1{4,}$/i.test(
     text,
   );

@@ -1,28 +1,36 @@
 import { digest } from '../../core/present.ts';
-import { isReference, isSecretKey, SECRET_PATTERNS } from '../../core/secrets.ts';
+import { isLogin, isReference, isSecretKey, SECRET_PATTERNS } from '../../core/secrets.ts';
 import type { Credentials } from './credentials.ts';
 import type { SecretWritten } from './setting-changes.ts';
 import { asSettings } from './arguments.ts';
-import { branchesOf } from './cloudformation/model.ts';
 import { whereabouts } from './context.ts';
+import { isGuessable } from './guessable.ts';
 import type { HeldBefore } from './held-before.ts';
+import { loginIn } from './logins.ts';
 import { nestedIn } from './nested.ts';
 import { isPlaceholder } from './placeholders.ts';
 import type { Setting } from './setting.ts';
-import { type ConfigNode, isDynamic, type ScalarNode } from './tree.ts';
+import { branchesOf, type ConfigNode, isDynamic, type ScalarNode } from './tree.ts';
+
+/** A secret, and the fact that it stands where it did not: the fact does not hold it. */
+export interface Written {
+  readonly text: string;
+  readonly fact: SecretWritten;
+}
 
 /**
- * The fact that a secret stands in head at this place and did not in base; undefined where none does.
+ * The secret that stands in head at this place and did not in base; undefined where none does.
  * `credentials` are those that secretlint knows among `textsToSearch`; `held` knows what stood elsewhere in base.
  */
-export function writtenSecret(setting: Setting, credentials: Credentials, held: HeldBefore): SecretWritten | undefined {
+export function writtenSecret(setting: Setting, credentials: Credentials, held: HeldBefore): Written | undefined {
   const { before } = setting;
   for (const scalar of newScalars(setting)) {
     const looks =
       formatOf(scalar.text, before) ??
       formatBySecretlint(scalar, setting, credentials) ??
       (isNamedSecret(scalar, setting) || isFromStore(scalar, setting) ? BY_NAME : undefined);
-    if (looks !== undefined && !held(setting, scalar.text)) return fact(setting, scalar, looks);
+    if (looks !== undefined && !held(setting, scalar.text))
+      return { text: scalar.text, fact: factOf(setting, scalar, looks) };
   }
   return undefined;
 }
@@ -47,18 +55,33 @@ const isLookedInto = (node: ConfigNode): boolean =>
 
 const BY_NAME = 'secret by its name';
 
-function fact(setting: Setting, scalar: ScalarNode, looks: string): SecretWritten {
+function factOf(setting: Setting, scalar: ScalarNode, looks: string): SecretWritten {
   const [old, ...others] = scalarsOf(setting.before);
+  const grade = gradeOf(scalar.text, setting, looks);
   return {
     kind: 'secret-written',
     ...whereabouts(setting, `${looks} ${digest(`breakwater:${scalar.text}`).slice(0, 6)}`),
     name: secretNameOf(setting) ?? setting.name,
     looks,
     by: looks === BY_NAME ? 'name' : 'format',
-    wasReference: old !== undefined && others.length === 0 && isDynamic(old),
+    wasReference: old !== undefined && others.length === 0 && refers(old),
+    ...(grade === undefined ? {} : { grade }),
     secret: true,
   };
 }
+
+/** What a login or a password is worth, where that is less than the whole of a secret. */
+function gradeOf(text: string, { before }: Setting, looks: string): SecretWritten['grade'] {
+  if (looks === BY_NAME) return isGuessable(text) ? 'guessable' : undefined;
+  const login = isLogin(looks) ? loginIn(text, textOf(before)) : undefined;
+  return login === 'open' ? undefined : login;
+}
+
+const textOf = (node: ConfigNode | undefined): string => (node?.kind === 'scalar' ? node.text : '');
+
+/** Whether a value was a reference, or one text with a reference in it: not a script that had one somewhere. */
+const refers = (node: ScalarNode): boolean =>
+  isDynamic(node) && !/\s/.test(node.text.replace(/\{\{[^{}]*\}\}/g, '').trim());
 
 /** A list of scalars is one value; a map is looked into as settings of their own. Of functions only an `!If` gives values as they are. */
 const scalarsOf = (node: ConfigNode | undefined): readonly ScalarNode[] => branchesOf(node).flatMap(ownScalars);
@@ -78,9 +101,13 @@ function formatOf(text: string, before: ConfigNode | undefined): string | undefi
   for (const { name, pattern } of SECRET_PATTERNS) {
     const match = pattern.exec(text);
     const [found] = match ?? [];
-    if (found === undefined || isPlaceholder(found.slice(0, LONGEST))) continue;
-    if (OMITTED.test(text.slice(match?.index))) continue;
-    if (before?.kind !== 'scalar' || !before.text.includes(found)) return name;
+    if (found === undefined) continue;
+    if (isLogin(name)) {
+      if (loginIn(text, textOf(before)) !== undefined) return name;
+      continue;
+    }
+    if (isPlaceholder(found.slice(0, LONGEST)) || OMITTED.test(text.slice(match?.index))) continue;
+    if (!textOf(before).includes(found)) return name;
   }
   return undefined;
 }

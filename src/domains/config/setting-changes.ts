@@ -124,8 +124,14 @@ export interface SecretWritten extends ConfigFact<'secret-written'> {
   readonly inComment?: true;
   /** Whether a reference to a secret stood there, so that the value itself now stands in its place. */
   readonly wasReference: boolean;
+  /** A password that everybody tries first; one that opens only what stands beside its reader. */
+  readonly grade?: 'guessable' | 'near';
+  /** Whether another file of base held it already. */
+  readonly isKnown?: true;
 }
 
 export interface DuplicateKey extends ConfigFact<'duplicate-key'> {
   readonly name: string;
+  /** How many keys in the lines below stand twice as well. */
+  readonly others: number;
 }

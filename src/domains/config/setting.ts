@@ -37,7 +37,19 @@ export interface Setting {
 }
 
 /** Keys that say nothing without the one above them. */
-const SWITCHES = new Set(['enabled', 'enable', 'enforce', 'enforced', 'mode', 'required', 'active', 'level', 'type']);
+const SWITCHES = new Set([
+  'enabled',
+  'enable',
+  'disabled',
+  'disable',
+  'enforce',
+  'enforced',
+  'mode',
+  'required',
+  'active',
+  'level',
+  'type',
+]);
 
 /** What the setting at a path is called: see `Setting.name`. */
 export function nameOf(path: readonly Step[]): string {

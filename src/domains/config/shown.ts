@@ -30,14 +30,14 @@ const describes = (key: string): boolean => DESCRIBES.has(wordsOf(key).at(-1) ??
 /** A value as facts may hold it: short, on one line, and never a secret. */
 export function shown(node: ConfigNode, setting: Setting): string {
   if (node.kind === 'map') return node.entries.size === 0 ? '{}' : '{…}';
+  const tag = node.tag === undefined ? '' : `${node.tag} `;
   if (node.kind === 'list')
     return shorten(
-      `[${textsOf(node)
+      `${tag}[${textsOf(node)
         .map((text) => shownText(text, setting))
         .join(', ')}]`,
       LONGEST,
     );
-  const tag = node.tag === undefined ? '' : `${node.tag} `;
   if (node.value === null) return 'null';
   if (node.text === '') return '""';
   return tag + (FILLED_IN.test(node.text) ? node.text : textOf(node.text, setting));

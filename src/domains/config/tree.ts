@@ -81,3 +81,20 @@ export const isDynamic = (node: ConfigNode | undefined): boolean =>
     /^!(?:Ref|Sub|GetAtt|If|ImportValue|FindInMap|Join|Select|vault|reference|secret|env|Transform)\b/.test(
       node.tag ?? '',
     ));
+
+/** What a node may be: each branch of an `!If` of CloudFormation, however deep; of none, itself. */
+export function branchesOf(node: ConfigNode | undefined): readonly ConfigNode[] {
+  const chosen = node && choicesOf(node);
+  if (chosen !== undefined) return chosen.flatMap(branchesOf);
+  return node === undefined ? [] : [node];
+}
+
+/** Whether a node is an `!If` between plain values: one value, whose branches are no parts of it. */
+export const isChoice = (node: ConfigNode): boolean =>
+  choicesOf(node) !== undefined && branchesOf(node).every(({ kind }) => kind === 'scalar');
+
+function choicesOf(node: ConfigNode): readonly ConfigNode[] | undefined {
+  const long = node.kind === 'map' && node.entries.size === 1 ? node.entries.get('Fn::If') : undefined;
+  const asked = node.tag === '!If' ? node : long;
+  return asked?.kind === 'list' ? asked.items.slice(1) : undefined;
+}

@@ -68,6 +68,19 @@ test.each([
   { grant: { principal: '*', action: 'iam:*', resource: '*', condition: '' }, power: 'admin' },
   { grant: { principal: '*', action: 's3:*', resource: '*', condition: '' }, power: 'service' },
   { grant: { principal: '*', action: 's3:*', resource: 'a', condition: '' }, power: 'plain' },
+  {
+    grant: {
+      principal: 'AWS !Sub arn:aws:iam::${AWS::AccountId}:root',
+      action: 'kms:*',
+      resource: '*',
+      condition: '',
+    },
+    power: 'plain',
+  },
+  {
+    grant: { principal: 'AWS arn:aws:iam::111122223333:root', action: 'kms:*', resource: '*', condition: '' },
+    power: 'service',
+  },
   { grant: { principal: '*', action: 'iam:PassRole', resource: '*', condition: '' }, power: 'escalation' },
 ])('$grant.action for $grant.principal is $power', ({ grant, power }) => {
   expect(powerOf(grant)).toBe(power);

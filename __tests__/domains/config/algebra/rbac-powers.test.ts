@@ -38,6 +38,12 @@ test.each([
   ['core', 'events', 'delete', 'delete'],
   ['coordination.k8s.io', 'leases', 'update', 'signal'],
   ['core', 'configmaps', 'update', 'write'],
+  ['authentication.k8s.io', 'tokenreviews', '*', 'signal'],
+  ['authorization.k8s.io', 'subjectaccessreviews', '*', 'signal'],
+  ['authorization.k8s.io', '*', '*', 'wildcard'],
+  ['authorization.k8s.io', '*', 'create', 'wildcard'],
+  ['admissionregistration.k8s.io', 'mutatingadmissionpolicies', 'create', 'write-admission'],
+  ['admissionregistration.k8s.io', 'validatingadmissionpolicybindings', 'delete', 'write-policies'],
 ])('%s %s %s: %s', (group, resource, verb, power) => {
   expect(powerOf(grant(group, resource, verb))).toBe(power);
 });

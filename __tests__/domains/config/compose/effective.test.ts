@@ -42,3 +42,18 @@ test.each([
 ])('%s say nothing', async (_, before, after) => {
   expect(await judged(service(before), service(after))).toEqual([]);
 });
+
+test.each([
+  ['that goes', 'web: { image: web, ports: ["3200:3200"] }', '', []],
+  ['that stays without it', 'web: { image: web, ports: ["3200:3200"] }', 'web: { image: web }', ['hardened']],
+  ['that had it for the host alone', 'web: { image: web, ports: ["127.0.0.1:3200:3200"] }', '', ['published']],
+  ['that had another', 'web: { image: web, ports: ["3300:3200"] }', '', ['published']],
+])('a port of another service %s', async (_, gone, left, expected) => {
+  const file = (app: string, other: string): string => `services:\n  app: { image: app${app} }\n  ${other}\n`;
+  const findings = await findingsOf(config, file('', gone), file(', ports: ["3200:3200"]', left), {
+    path: 'compose.yaml',
+  });
+  expect(findings.filter(({ rule }) => rule === 'config/compose-port-published').map(({ outcome }) => outcome)).toEqual(
+    expected,
+  );
+});

@@ -106,6 +106,24 @@ test.each([
     binding(CI).replace('kind: Role, name: reader', 'kind: ClusterRole, name: cluster-admin'),
     ['config/binding-role-changed cluster-admin', 'config/binding-narrowed narrowed'],
   ],
+  [
+    'a role that the values name in the place of one that the chart names',
+    binding(CI).replace('name: reader', 'name: \'{{ include "x.fullname" . }}\''),
+    binding(CI).replace('name: reader', "name: '{{ .Values.role }}'"),
+    [],
+  ],
+  [
+    'a role that a template chose among two',
+    binding(CI).replace('name: reader', 'name: \'{{ if .Values.own }} reader {{ else }} "cluster-admin" {{ end }}\''),
+    binding(CI).replace('name: reader', 'name: cluster-admin'),
+    [],
+  ],
+  [
+    'a role that no template chose',
+    binding(CI).replace('kind: Role, name: reader', "kind: ClusterRole, name: '{{ .Values.role }}'"),
+    binding(CI).replace('kind: Role, name: reader', 'kind: ClusterRole, name: cluster-admin'),
+    ['config/binding-role-changed cluster-admin'],
+  ],
   ['a binding that is gone', binding(CI), '', []],
 ])('%s', async (_, before, after, expected) => {
   expect(await said(before, after)).toEqual(expected);

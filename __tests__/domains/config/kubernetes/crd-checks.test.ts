@@ -26,6 +26,13 @@ test.each([
     '{ default: "example.org/shop-2:2.0" }',
     ['low default-changed'],
   ],
+  [
+    'another tag of an image',
+    '{ default: "shop:3.8.1-web" }',
+    '{ default: "shop:3.8.2-web" }',
+    ['low default-changed'],
+  ],
+  ['a tag of another image', '{ default: "shop:3.8" }', '{ default: "bank:3.8" }', ['medium default-changed']],
   ['a null of a field', '{ nullable: true }', '{}', ['low null-refused']],
   ['a null of a list', '{ items: { nullable: true } }', '{ items: {} }', ['high null-refused']],
   ['a number that need not be whole', '{ type: integer }', '{ type: number }', []],

@@ -29,6 +29,12 @@ test.each([
   expect(found.map(({ risk, outcome }) => `${risk} ${outcome}`)).toEqual(expected);
 });
 
+test('a release that goes leaves its definitions to those that stay', async () => {
+  const stays = { 'app/1.3.0/crd.yaml': definition() };
+  const found = await findingsOf(config, { 'app/1.2.0/crd.yaml': definition(), ...stays }, stays);
+  expect(found.map(({ risk, outcome }) => `${risk} ${outcome}`)).toEqual(['low copy-removed']);
+});
+
 test('a definition that gave way to another still stands elsewhere', async () => {
   const [old, now] = [definition(), definition('', 'stores.example.com')];
   const found = await findingsOf(config, { 'a/x.yaml': old, 'b/x.yaml': old }, { 'a/x.yaml': now, 'b/x.yaml': old });

@@ -8,7 +8,21 @@ const inside = (schema: string) => definitionOf(`{ type: object, properties: { a
 const status = (schema: string) =>
   definitionOf(TEXT).replace('properties: {', `properties: { status: { type: object, properties: ${schema} },`);
 
+const written = (by: string, required: string) =>
+  definitionOf(TEXT)
+    .replace('metadata: {', `metadata: { annotations: { controller-gen.kubebuilder.io/version: ${by} },`)
+    .replace('required: []', `required: [${required}]`);
+
 test.each([
+  ['a field that another generator requires', written('v0.14.0', ''), written('v0.19.0', 'size'), 'medium'],
+  ['a field that the first generator requires', definitionOf(TEXT), written('v0.19.0', 'size'), 'medium'],
+  ['a field that the same generator requires', written('v0.14.0', ''), written('v0.14.0', 'size'), 'high'],
+  [
+    'a type by another generator',
+    written('v0.14.0', ''),
+    written('v0.19.0', '').replace(TEXT, '{ type: integer }'),
+    'high',
+  ],
   [
     'a field of the status',
     status('{ a: { type: string }, b: { type: string } }'),

@@ -86,6 +86,18 @@ test.each([
 });
 
 test.each([
+  ['{{ $each }}', 'low'],
+  ['{{ . }}', 'low'],
+  ['{{ .Values.name }}', 'medium'],
+  ['{{ $each }}-hook', 'medium'],
+])('a role that may now write the webhook %s', async (name, risk) => {
+  const rule = `apiGroups: [admissionregistration.k8s.io], resources: [mutatingwebhookconfigurations], resourceNames: ['${name}'], verbs: [patch]`;
+  expect(await judged(role('ClusterRole', CONFIG), role('ClusterRole', CONFIG, rule))).toEqual([
+    `${risk} config/role-write-admission`,
+  ]);
+});
+
+test.each([
   ['deploy/role.yaml', 'medium'],
   ['examples/role.yaml', 'low'],
   ['tests/role.yaml', 'low'],

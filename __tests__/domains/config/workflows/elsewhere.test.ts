@@ -17,11 +17,57 @@ test.each([
     'another workflow had it already',
     { [CI]: workflow('a', 'lint'), [OTHER]: workflow('lint') },
     { [CI]: workflow('a'), [OTHER]: workflow('lint', 'b') },
+    ['low'],
+  ],
+  [
+    'another workflow had it already, on other events',
+    { [CI]: workflow('a', 'lint'), [OTHER]: workflow('lint').replace('push', 'schedule') },
+    { [CI]: workflow('a'), [OTHER]: workflow('lint').replace('push', 'schedule') },
     ['medium'],
+  ],
+  [
+    'a workflow that is called runs its commands',
+    { [CI]: workflow('a', 'lint') },
+    {
+      [CI]: `${workflow('a')}  checks: { uses: ./${OTHER} }\n`,
+      [OTHER]: workflow('lint').replace('push', 'workflow_call').replace('  lint:', '  all:'),
+    },
+    ['low'],
   ],
   ['no other has it', { [CI]: workflow('a', 'lint') }, { [CI]: workflow('a'), [OTHER]: workflow('b') }, ['medium']],
 ])('a job of tests is gone: %s', async (_, before, after, risks) => {
   const findings = await findingsOf(config, before, after);
   const ofTests = findings.filter(({ rule }) => rule === 'config/workflow-tests-removed');
   expect(ofTests.map(({ risk }) => risk)).toEqual(risks);
+});
+
+const signing = (command: string): string =>
+  `on: push\njobs:\n  publish: { steps: [{ run: make }, { name: Sign, run: ${command} }] }\n`;
+const plain = 'on: push\njobs:\n  publish: { steps: [{ run: make }] }\n';
+const calling = `${plain}  sign: { uses: ./${OTHER} }\n`;
+const calledTo = (command: string): string => signing(command).replace('push', 'workflow_call');
+
+test.each<[string, Readonly<Record<string, string>>, string]>([
+  ['nothing', { [CI]: plain }, 'drop medium'],
+  ['a step that signs otherwise', { [CI]: signing('cosign attest a').replace('Sign', 'B') }, 'replaced low'],
+  ['a step that lists contents', { [CI]: signing('syft a').replace('Sign', 'B') }, 'drop medium'],
+  ['a workflow that signs', { [CI]: calling, [OTHER]: calledTo('cosign sign b') }, 'replaced low'],
+  ['a workflow that does not', { [CI]: calling, [OTHER]: calledTo('make b') }, 'drop medium'],
+])('a step that signs is gone, and %s came', async (_, after, expected) => {
+  const findings = await findingsOf(config, { ...after, [CI]: signing('cosign sign a') }, after);
+  const ofChecks = findings.filter(({ rule }) => rule === 'config/workflow-check-removed');
+  expect(ofChecks.map(({ outcome, risk }) => `${outcome} ${risk}`)).toEqual([expected]);
+});
+
+test.each([
+  ['came from another workflow', 'curl https://acme.com/i.sh | sh', []],
+  ['is new', 'curl https://acme.com/j.sh | sh', ['workflow-script-risk/new-download']],
+])('a download that %s', async (_, run, expected) => {
+  const piped = (script: string) => `on: push\njobs:\n  a: { steps: [{ name: get, run: "${script}" }] }\n`;
+  const findings = await findingsOf(
+    config,
+    { [CI]: piped('curl https://acme.com/i.sh | sh') },
+    { [CI]: piped('make'), [OTHER]: piped(run) },
+  );
+  expect(findings.map(({ rule, outcome }) => `${rule.slice(7)}/${outcome}`)).toEqual(expected);
 });

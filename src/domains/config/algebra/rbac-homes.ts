@@ -34,9 +34,41 @@ export function isServed(group: string, resource: string): boolean {
   return homes === undefined || !GROUPS.has(group) || homes.includes(group);
 }
 
-/** Whether the objects of a group are there by definitions alone, as those of the Gateway API are. */
+/** The groups with a dot that the API server serves by itself, and those of figures. All others are there by definitions. */
+const BUILT_IN: ReadonlySet<string> = new Set(
+  (
+    'admissionregistration apiextensions apiregistration authentication authorization certificates coordination ' +
+    'custom.metrics discovery events external.metrics flowcontrol.apiserver internal.apiserver metrics networking ' +
+    'node rbac.authorization resource scheduling storage storagemigration'
+  )
+    .split(' ')
+    .map((name) => `${name}.k8s.io`),
+);
+
+/** Whether the objects of a group are there by definitions alone, as those of the Gateway API and of snapshots are. */
 export const isOfDefinition = (group: string): boolean =>
-  group.includes('.') && (!group.endsWith('.k8s.io') || /(?:^|\.)gateway\.networking\.k8s\.io$/.test(group));
+  group.includes('.') && !group.includes('*') && !BUILT_IN.has(group);
+
+/** Resources of Kubernetes that show settings, commands and environments. */
+const SHOWING: ReadonlySet<string> = new Set([
+  'configmaps',
+  'pods',
+  'podtemplates',
+  'replicationcontrollers',
+  'secrets',
+]);
+const SHOWING_GROUPS: ReadonlySet<string> = new Set(['apps', 'batch']);
+
+/** Whether an object of Kubernetes or of its own add-ons tells names, addresses and classes: where things run, and who may do what. */
+export function isWhereabouts(group: string, resource: string): boolean {
+  const name = resource.replace(/\/status$/, '');
+  if (name.includes('/') || name.includes('*') || SHOWING_GROUPS.has(group)) return false;
+  if (group === 'extensions') return isServed('networking.k8s.io', name) || name === 'podsecuritypolicies';
+  if (group === '') return !SHOWING.has(name);
+  return !group.includes('.') || OF_PLATFORM.test(group);
+}
+
+const OF_PLATFORM = /(?:^|\.)k8s\.io$|^config\.openshift\.io$/;
 
 /** The groups that serve the same objects as a resource of a group, itself first: `extensions` went over into others. */
 export const sameObjects = (group: string, resource: string): readonly string[] => [

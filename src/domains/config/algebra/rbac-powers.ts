@@ -13,12 +13,14 @@ const DELETE = ['delete', 'deletecollection'];
 const WRITE = [...CHANGE, ...DELETE];
 const WORKLOADS = ['deployments', 'daemonsets', 'statefulsets', 'replicasets'];
 const CERTIFICATES = 'certificates.k8s.io';
+/** What sees and changes objects, and what only refuses them. */
 const ADMISSION = [
   'validatingwebhookconfigurations',
   'mutatingwebhookconfigurations',
-  'validatingadmissionpolicies',
-  'validatingadmissionpolicybindings',
+  'mutatingadmissionpolicies',
+  'mutatingadmissionpolicybindings',
 ];
+const POLICIES = ['validatingadmissionpolicies', 'validatingadmissionpolicybindings'];
 
 const ask = (group: string, resources: readonly string[], verbs: readonly string[]): Request => ({
   group,
@@ -50,12 +52,17 @@ const reaches = (granted: string, asked: string): boolean =>
   (asked.endsWith('/*') && granted.startsWith(asked.slice(0, -1)));
 
 /** What every controller writes and nobody else relies on: events, leases, questions to the API server. */
-const isSignal = covers(
+const isSignal = (grant: Grant): boolean => isAsked(grant) || isNoted(grant);
+
+/** Of these the API server only answers what is created, whatever verbs are granted. */
+const isAsked = covers(
+  ask('authentication.k8s.io', ['tokenreviews'], CHANGE),
+  ask('authorization.k8s.io', ['subjectaccessreviews', 'localsubjectaccessreviews'], CHANGE),
+);
+const isNoted = covers(
   core(['events'], CHANGE),
   ask('events.k8s.io', ['events'], CHANGE),
   ask('coordination.k8s.io', ['leases'], CHANGE),
-  ask('authentication.k8s.io', ['tokenreviews'], CHANGE),
-  ask('authorization.k8s.io', ['subjectaccessreviews', 'localsubjectaccessreviews'], CHANGE),
 );
 
 /**
@@ -106,6 +113,7 @@ const POWERS = [
     ),
   },
   { power: 'write-admission', has: covers(ask('admissionregistration.k8s.io', ADMISSION, WRITE)) },
+  { power: 'write-policies', has: covers(ask('admissionregistration.k8s.io', POLICIES, WRITE)) },
   {
     power: 'write-apis',
     has: covers(
@@ -123,7 +131,10 @@ const POWERS = [
   { power: 'write-nodes', has: covers(core(['nodes', 'nodes/status'], ['update', 'patch'])) },
   {
     power: 'wildcard',
-    has: ({ url, ...grant }) => !url && [grant.group, grant.resource, grant.verb].some((part) => part.startsWith('*')),
+    has: (grant) =>
+      !grant.url &&
+      [grant.group, grant.resource, grant.verb].some((part) => part.startsWith('*')) &&
+      !(isAsked(grant) && [grant.group, grant.resource].every((part) => !part.includes('*'))),
   },
   {
     power: 'reroute',
@@ -134,7 +145,7 @@ const POWERS = [
     ),
   },
   { power: 'url', has: ({ url }) => url },
-  { power: 'delete', has: ({ verb }) => verb === '*' || DELETE.includes(verb) },
+  { power: 'delete', has: (grant) => (grant.verb === '*' && !isAsked(grant)) || DELETE.includes(grant.verb) },
   { power: 'write', has: (grant) => !READ.includes(grant.verb) && !isSignal(grant) },
   { power: 'read', has: ({ verb }) => READ.includes(verb) },
   { power: 'signal', has: () => true },
@@ -170,9 +181,7 @@ const CLUSTER_SCOPED: ReadonlySet<string> = new Set([
   'persistentvolumes',
   'users',
   ...['clusterroles', 'clusterrolebindings'].map((name) => `${name}.rbac.authorization.k8s.io`),
-  ...[...ADMISSION, 'mutatingadmissionpolicies', 'mutatingadmissionpolicybindings'].map(
-    (name) => `${name}.admissionregistration.k8s.io`,
-  ),
+  ...[...ADMISSION, ...POLICIES].map((name) => `${name}.admissionregistration.k8s.io`),
   ...['certificatesigningrequests', 'signers', 'clustertrustbundles'].map((name) => `${name}.${CERTIFICATES}`),
   ...['storageclasses', 'csidrivers', 'csinodes', 'volumeattachments'].map((name) => `${name}.storage.k8s.io`),
   ...['flowschemas', 'prioritylevelconfigurations'].map((name) => `${name}.flowcontrol.apiserver.k8s.io`),

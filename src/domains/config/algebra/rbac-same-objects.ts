@@ -1,5 +1,6 @@
 /** What a holder could do to some objects already that comes to as much as one more verb on them. */
 import { sameObjects } from './rbac-homes.ts';
+import { DELETES } from './rbac-verbs.ts';
 import type { Grant } from './rbac.ts';
 
 /** For a verb, what comes to as much: any of these sets of verbs, held together. Source: kubernetes.io, "Request verbs". */
@@ -19,6 +20,7 @@ const OF_PODS: ReadonlySet<string> = new Set([
   'daemonsets.apps',
   'deployments.apps',
   'jobs.batch',
+  'podtemplates.',
   'replicasets.apps',
   'replicationcontrollers.',
   'statefulsets.apps',
@@ -27,13 +29,24 @@ const OF_PODS: ReadonlySet<string> = new Set([
 /** Whether the role holds a verb on any object of a resource. */
 export type Holds = (verb: string, resource: string, group: string) => boolean;
 
+/** What is nothing but what it says: who may empty it destroys it as well. */
+const EMPTIED: ReadonlySet<string> = new Set(['configmaps.', 'leases.coordination.k8s.io', 'secrets.']);
+
 /** Whether another verb, or others together, did as much to the same objects before. */
-export const didAsMuch = ({ verb, resource, group }: Grant, holds: Holds): boolean =>
-  (AS_MUCH[verb] ?? []).some((others) => others.every((other) => holds(other, resource, group)));
+export function didAsMuch({ verb, resource, group }: Grant, holds: Holds): boolean {
+  const emptied = DELETES.has(verb) && EMPTIED.has(`${resource}.${group}`) ? [['update'], ['patch']] : [];
+  return [...(AS_MUCH[verb] ?? []), ...emptied].some((others) =>
+    others.every((other) => holds(other, resource, group)),
+  );
+}
 
 /** Whether the grant adds to reading some objects by name only that their names need not be known. */
 export const wasReadByName = ({ verb, resource, group }: Grant, holds: Holds): boolean =>
   ENUMERATES.has(verb) && holds('get', resource, group);
+
+/** Whether the role made objects of the kind and read them all: what others put there it saw, and it could put its own beside. */
+export const madeAndRead = ({ resource, group }: Grant, holds: Holds): boolean =>
+  holds('create', resource, group) && ['get', 'list', 'watch'].some((read) => holds(read, resource, group));
 
 /** Whether the grant shows what pods that were read already show. */
 export const isSeenInPods = ({ verb, resource, group }: Grant, holds: Holds): boolean =>

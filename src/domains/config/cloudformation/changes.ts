@@ -29,6 +29,8 @@ export interface StackChanged extends ConfigFact<'stack-changed'> {
   readonly name: string;
   /** Of parameters, those that were removed along with it. */
   readonly others?: readonly string[];
+  /** Of parameters: the templates that nest this one changed too, and give them no more. */
+  readonly isNested?: true;
   /** The policy that no longer keeps it. */
   readonly policy?: string;
   /** The type of the resource. */

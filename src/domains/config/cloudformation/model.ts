@@ -32,11 +32,3 @@ export function isProperty(properties: readonly Property[]): (setting: Setting) 
 
 const isBelow = (keys: readonly string[], below: readonly string[]): boolean =>
   below.every((name, i) => name === '*' || keys[3 + i] === name);
-
-/** What a node may be: each branch of an `!If`, however deep; of none, itself. */
-export function branchesOf(node: ConfigNode | undefined): readonly ConfigNode[] {
-  const long = node?.kind === 'map' && node.entries.size === 1 ? at(node, 'Fn::If') : undefined;
-  const asked = node?.kind === 'list' && node.tag === '!If' ? node : long;
-  if (asked?.kind === 'list') return asked.items.slice(1).flatMap(branchesOf);
-  return node === undefined ? [] : [node];
-}

@@ -1,7 +1,8 @@
 /** What a stack no longer keeps, or no longer gives to other stacks. */
+import { basename } from 'node:path/posix';
 import type { DocumentPair } from '../documents.ts';
 import { factAt, key } from '../fact-at.ts';
-import { at, entriesOf, textAt, type ConfigNode } from '../tree.ts';
+import { at, entriesOf, textAt, textsOf, type ConfigNode } from '../tree.ts';
 import type { StackChanged } from './changes.ts';
 import { resourcesOf } from './model.ts';
 
@@ -9,7 +10,11 @@ import { resourcesOf } from './model.ts';
 const HOLDS_DATA =
   /^AWS::(?:DynamoDB::(?:Global)?Table|RDS::DB(?:Instance|Cluster)|S3::Bucket|EFS::FileSystem|EC2::Volume|Redshift::Cluster|DocDB::DBCluster|Neptune::DBCluster|OpenSearchService::Domain|Elasticsearch::Domain|ElastiCache::ReplicationGroup|Cognito::UserPool|KMS::Key|Kinesis::Stream|MSK::Cluster|SecretsManager::Secret)$/;
 
-export function stackFacts(pair: DocumentPair): StackChanged[] {
+/**
+ * What the stack of a template no longer keeps or gives.
+ * @param all All templates of the change: those among them that nest this one give it its parameters.
+ */
+export function stackFacts(pair: DocumentPair, all: readonly DocumentPair[]): StackChanged[] {
   if (pair.before === undefined || pair.after === undefined) return [];
   const kept = resourcesOf(pair.after);
   const head = pair.after.root;
@@ -22,11 +27,11 @@ export function stackFacts(pair: DocumentPair): StackChanged[] {
     .map(([name, before]) =>
       fact(pair, ['Outputs'], { what: 'export-removed', name }, { before, after: at(head, 'Outputs') ?? head }),
     );
-  return [...resources, ...outputs, ...parameterFacts(pair, head)];
+  return [...resources, ...outputs, ...parameterFacts(pair, head, all)];
 }
 
 /** The parameters that a template no longer takes: one fact for all of them. */
-function parameterFacts(pair: DocumentPair, head: ConfigNode): StackChanged[] {
+function parameterFacts(pair: DocumentPair, head: ConfigNode, all: readonly DocumentPair[]): StackChanged[] {
   const removed = entriesOf(at(pair.before?.root, 'Parameters')).filter(
     ([name]) => at(head, 'Parameters', name) === undefined,
   );
@@ -34,8 +39,24 @@ function parameterFacts(pair: DocumentPair, head: ConfigNode): StackChanged[] {
   if (name === undefined) return [];
   const names = removed.map(([each]) => each);
   const sides = { before, after: at(head, 'Parameters') ?? head };
-  const told = { what: 'parameter-removed', name, others: names.slice(1) } as const;
+  const nested = isNested(pair, names, all) ? { isNested: true as const } : {};
+  const told = { what: 'parameter-removed', name, others: names.slice(1), ...nested } as const;
   return [{ ...fact(pair, ['Parameters', name], told, sides), key: `parameter-removed ${names.join()}` }];
+}
+
+/** Whether templates that changed too nest this one, and none of them gives it any of some parameters. */
+function isNested({ path }: DocumentPair, parameters: readonly string[], all: readonly DocumentPair[]): boolean {
+  const nesting = all.flatMap(({ after }) =>
+    [...resourcesOf(after).values()].filter(
+      (node) =>
+        textAt(node, 'Type') === 'AWS::CloudFormation::Stack' &&
+        textsOf(at(node, 'Properties', 'TemplateURL')).some((url) => url.endsWith(`/${basename(path)}`)),
+    ),
+  );
+  return (
+    nesting.length > 0 &&
+    !nesting.some((node) => parameters.some((name) => at(node, 'Properties', 'Parameters', name) !== undefined))
+  );
 }
 
 /** A resource that holds data and is gone, or that would now go with its stack. */

@@ -1,8 +1,7 @@
 /** The statements of AWS policies as CloudFormation writes them. */
 import type { Statement } from '../algebra/iam.ts';
 import { signature } from '../likeness.ts';
-import { at, entriesOf, textAt, textsOf, type ConfigNode, type MapNode } from '../tree.ts';
-import { branchesOf } from './model.ts';
+import { at, branchesOf, entriesOf, textAt, textsOf, type ConfigNode, type MapNode } from '../tree.ts';
 
 /** All statements below a node, however deep the resource keeps its policies. `onDemand`: a condition of the template decides on it. */
 export function statementsOf(node: ConfigNode | undefined, onDemand: boolean): Statement[] {

@@ -3,7 +3,7 @@ import type { DocumentPair } from '../documents.ts';
 import { capabilitySettings, derived, effectiveSetting, type Pair, uncoveredPaths } from '../effective.ts';
 import type { Setting } from '../setting.ts';
 import { at, isDynamic, itemsAt, switchOf, textAt, type ConfigNode, type ScalarNode } from '../tree.ts';
-import { servicePairs, servicePath, type Service } from './model.ts';
+import { servicePairs, servicePath, servicesOf, type Service } from './model.ts';
 
 export const composeSettings = (document: DocumentPair): Setting[] =>
   servicePairs(document).flatMap((pair) => [
@@ -30,11 +30,14 @@ interface Published {
   readonly node: ScalarNode;
 }
 
-/** Each port that is reached from further than it was; `127.0.0.1:80` in base and `80` in head are one port. */
+/**
+ * Each port that is reached from further than it was; `127.0.0.1:80` in base and `80` in head are one port, and so is one of
+ * the host that another service had.
+ */
 function ports(pair: Pair<Service>): Setting[] {
   const path = servicePath(pair.after, 'ports');
   const [before, after] = [publishedBy(pair.before), publishedBy(pair.after)];
-  const opened = openOnlyIn(after, before);
+  const opened = openOnlyIn(openOnlyIn(after, before), servicesOf(pair.document.before).flatMap(publishedBy));
   const shut = openOnlyIn(before, after);
   // One published port that took the place of another opens nothing more.
   const [was, is] = opened.length === 1 && shut.length === 1 ? [shut[0], opened[0]] : [];

@@ -21,7 +21,8 @@ export interface Service {
   readonly node: ConfigNode;
 }
 
-const servicesOf = (document: ConfigDocument | undefined): Service[] =>
+/** The services of a document. */
+export const servicesOf = (document: ConfigDocument | undefined): Service[] =>
   entriesOf(at(document?.root, 'services')).map(([name, node]) => ({ name, node }));
 
 /** Services of head with what they were: by name, then the likest of those that are gone, for it was renamed. */

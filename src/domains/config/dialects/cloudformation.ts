@@ -10,5 +10,5 @@ export default {
   isObject: (keys) => keys.length === 2,
   closedKeys: (keys) => keys.length !== 1,
   owns: (setting) => isPolicySetting(setting) || setting.keys.length <= 2,
-  facts: (pairs) => pairs.flatMap((pair) => [...policyFacts(pair), ...stackFacts(pair)]),
+  facts: (pairs) => pairs.flatMap((pair) => [...policyFacts(pair), ...stackFacts(pair, pairs)]),
 } satisfies Dialect;

@@ -9,6 +9,7 @@ import helmValues from './helm-values.ts';
 import kubernetes from './kubernetes.ts';
 import openapiPart from './openapi-part.ts';
 import openapi from './openapi.ts';
+import renovate from './renovate.ts';
 import serverless from './serverless.ts';
 
 export const dialects: readonly Dialect[] = [
@@ -21,5 +22,6 @@ export const dialects: readonly Dialect[] = [
   kubernetes,
   openapiPart,
   openapi,
+  renovate,
   serverless,
 ].flat();

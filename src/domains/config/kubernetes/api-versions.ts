@@ -8,15 +8,17 @@ import { objectFact, titleOf } from './fact.ts';
 import { groupOf, kindOf } from './objects.ts';
 import { WITHDRAWN, type Withdrawal } from './withdrawals.ts';
 
-const withdrawalOf = (version: string, kind: string): Withdrawal | undefined =>
-  WITHDRAWN.find((row) => row.version === version && row.kinds.includes(kind));
+function withdrawalFor(document: ConfigDocument | undefined): Withdrawal | undefined {
+  const [version, kind] = [versionOf(document), kindOf(document)];
+  return WITHDRAWN.find((row) => row.version === version && row.kinds.includes(kind));
+}
 
 /** A fact where an object goes to another version of its API, or is new and uses a withdrawn one. */
 export function apiVersionFacts(pair: DocumentPair, { kubernetes: target }: Settings['config']): ApiVersionMoved[] {
   const { before, after } = pair;
   const [from, to] = [versionOf(before), versionOf(after)];
   if (to === undefined || isTemplated(from, to)) return [];
-  const withdrawal = withdrawalOf(to, kindOf(after));
+  const withdrawal = stillAhead(withdrawalFor(after), withdrawalFor(before), target);
   if (from === to && !isRefused(pair, withdrawal, target)) return [];
   const stays = isSameApi(before, after);
   if (withdrawal === undefined && !stays) return [];
@@ -27,6 +29,19 @@ export function apiVersionFacts(pair: DocumentPair, { kubernetes: target }: Sett
     { kind: 'api-version-moved', ...where, object, from, to, isOlder, ...ending(withdrawal, target), ...asking(after) },
   ];
 }
+
+/** A version that goes away later than the one it takes the place of is a step forward, unless the release deployed to is known. */
+const stillAhead = (
+  withdrawal: Withdrawal | undefined,
+  former: Withdrawal | undefined,
+  target: string | undefined,
+): Withdrawal | undefined =>
+  withdrawal !== undefined &&
+  former !== undefined &&
+  target === undefined &&
+  releaseOf(former.removedIn) < releaseOf(withdrawal.removedIn)
+    ? undefined
+    : withdrawal;
 
 /** Conditions on what a cluster serves. Pod security policies went without one to follow: a switch for them is one too. */
 const ASKS = /\.Capabilities\b|\bsemverCompare\b|\bkubeVersion\b/i;
@@ -66,12 +81,15 @@ function releaseOf(release: string): number {
   return Number(major) * 1000 + Number(minor);
 }
 
-/** Many objects that take the same step are one finding, of whatever kind they are. */
+/** Many objects that take the same step are one finding, of whatever kind they are; and so are all that are new and old. */
 function placed(pair: DocumentPair, change: string, withdrawal: Withdrawal | undefined) {
   const sides = { before: at(pair.before?.root, 'apiVersion'), after: at(pair.after?.root, 'apiVersion') };
   return {
     ...objectFact(pair, ['apiVersion'], change, sides),
-    group: `apiVersion ${withdrawal?.removedIn ?? 'served'}#${change}`,
+    group:
+      pair.before === undefined
+        ? 'apiVersion of what is new'
+        : `apiVersion ${withdrawal?.removedIn ?? 'served'}#${change}`,
   };
 }
 

@@ -1,9 +1,14 @@
 /** Who holds which role, base against head, as facts: one a binding, naming the widest of its new holders. */
+import { dirname } from 'node:path/posix';
+import { isCustom } from '../algebra/rbac-own-groups.ts';
+import { powerOf } from '../algebra/rbac-powers.ts';
+import { grantsOf } from '../algebra/rbac.ts';
 import type { BindingNarrowed, BindingRoleChanged, BindingWidened } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { at, entriesOf, itemsAt, textAt, textsOf, type ConfigNode, isDynamic } from '../tree.ts';
 import { objectFact, titleOf } from './fact.ts';
 import { kindOf, nameOf } from './objects.ts';
+import { isRole, policyRules } from './policy-rules.ts';
 
 type BindingFact = BindingWidened | BindingNarrowed | BindingRoleChanged;
 
@@ -25,29 +30,71 @@ const REACH: readonly (readonly [pattern: RegExp, reach: BindingWidened['reach']
 ];
 const ORDER: readonly BindingWidened['reach'][] = ['anonymous', 'masters', 'broad', 'single'];
 
-export const isBinding = ({ before, after }: DocumentPair): boolean => kindOf(after ?? before).endsWith('RoleBinding');
+const isBinding = ({ before, after }: DocumentPair): boolean => kindOf(after ?? before).endsWith('RoleBinding');
 
-export function bindingFacts(pair: DocumentPair): BindingFact[] {
+/**
+ * What the bindings among some objects give to others than they did.
+ * @param pairs All objects of the change: the roles among them tell how much a binding gives.
+ */
+export function bindingsFacts(pairs: readonly DocumentPair[]): BindingFact[] {
+  const roles = pairs.flatMap(({ after }) => (after !== undefined && isRole(after) ? [after] : []));
+  return pairs.filter(isBinding).flatMap((pair) => bindingFacts(pair, roles));
+}
+
+function bindingFacts(pair: DocumentPair, roles: readonly ConfigDocument[]): BindingFact[] {
   const { before, after } = pair;
   if (after === undefined) return [];
-  return [...roleChanged(pair, after), ...holdersChanged(pair, before, after)];
+  const ofHolders = holdersChanged(pair, before, after).filter((fact) => !isUnknown(fact));
+  const gives = givenBy(after, roles);
+  return [
+    ...roleChanged(pair, after),
+    ...ofHolders.map((fact) => (fact.kind === 'binding-widened' && gives !== undefined ? { ...fact, gives } : fact)),
+  ];
+}
+
+/** Whether a patch that names no role gives it to one more: whoever holds the binding judges that. */
+const isUnknown = (fact: BindingFact): boolean =>
+  fact.kind === 'binding-widened' && fact.role === NO_ROLE && fact.reach === 'single';
+
+const NO_ROLE = '/';
+
+/** What a role that stands beside its binding gives, where that is little: it only reads, and what it names or custom objects. */
+function givenBy(binding: ConfigDocument, roles: readonly ConfigDocument[]): BindingWidened['gives'] {
+  const role = roles.find(
+    (each) => `${kindOf(each)}/${nameOf(each)}` === roleOf(binding) && dirname(each.path) === dirname(binding.path),
+  );
+  const grants = grantsOf(policyRules(role));
+  if (grants.length === 0 || grants.some((grant) => powerOf(grant) !== 'read')) return undefined;
+  if (grants.every(({ name }) => name !== '*')) return 'by-name';
+  return grants.every(({ group }) => isCustom(group)) ? 'custom' : undefined;
 }
 
 function roleChanged(pair: DocumentPair, after: ConfigDocument): BindingRoleChanged[] {
   const [from, to] = [roleOf(pair.before), roleOf(after)];
   // A binding under another name is another binding: the API takes it.
-  const reachesCluster = kindOf(pair.before) === 'RoleBinding' && kindOf(after) === 'ClusterRoleBinding';
   if (pair.before === undefined || nameOf(pair.before) !== nameOf(after)) return [];
-  if (from === to && !reachesCluster) return [];
+  const reachesCluster = reachesFurther(pair.before, after);
+  if (!reachesCluster && (from === to || mayHaveBeen(from, to))) return [];
   const sides = { before: at(pair.before.root, 'roleRef'), after: at(after.root, 'roleRef') ?? after.root };
   const fact = objectFact(pair, ['roleRef'], `${from}->${to}${reachesCluster ? ' everywhere' : ''}`, sides);
   const isSameObject = kindOf(pair.before) === kindOf(after);
   const onDemand = reachesCluster && maySay(after, kindOf(pair.before)) ? { onDemand: true as const } : {};
   const binding = titleOf(pair);
-  return [{ kind: 'binding-role-changed', ...fact, binding, from, to, reachesCluster, isSameObject, ...onDemand }];
+  // Where a role gives way in several bindings, each may have its own in the place.
+  const group = `binding#${from}`;
+  return [
+    { kind: 'binding-role-changed', ...fact, group, binding, from, to, reachesCluster, isSameObject, ...onDemand },
+  ];
 }
 
-/** Whether another branch of a template still gives the object a kind. */
+/** Whether a template chose among roles of which the other is one, or the values name both. */
+const mayHaveBeen = (from: string, to: string): boolean =>
+  from.includes('{{') && (to.includes('{{') || from.includes(to.slice(to.indexOf('/') + 1)));
+
+const reachesFurther = (before: ConfigDocument, after: ConfigDocument): boolean =>
+  kindOf(before) === 'RoleBinding' && kindOf(after) === 'ClusterRoleBinding' && !maySay(before, 'ClusterRoleBinding');
+
+/** Whether another branch of a template gives the object a kind. */
 const maySay = ({ root }: ConfigDocument, kind: string): boolean =>
   entriesOf(root).some(([key, value]) => key.startsWith('kind (') && textsOf(value).includes(kind));
 
@@ -76,6 +123,9 @@ function holderAdded(
   const isNew = before === undefined || nameOf(before) !== nameOf(after);
   const [first] = !isNew && fresh.length <= gone.length ? gone : [];
   const instead = first === undefined ? {} : { instead: first.name };
+  // A chart and what is built of it call one role by other beginnings.
+  const group =
+    isNew || reach !== 'single' ? {} : { group: `binding of ${roleOf(after).replace(/^.*(?:\}\}-?|\/)/, '')}` };
   return {
     kind: 'binding-widened',
     ...fact,
@@ -84,6 +134,7 @@ function holderAdded(
     reach,
     role: roleOf(after),
     ...instead,
+    ...group,
     isNew,
   };
 }

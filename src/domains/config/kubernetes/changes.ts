@@ -24,8 +24,8 @@ export interface RoleWidened extends ConfigFact<'role-widened'> {
   /** The built-in role whose holders all get it, by an aggregation label. */
   readonly aggregatedTo?: string;
   readonly isNew: boolean;
-  /** Whether roles that were there give up all that this new one grants. */
-  readonly isTakenOver?: true;
+  /** Whether another file that did not change holds a role of this name that grants as much. */
+  readonly isCopy?: true;
   /** How many grants are new. */
   readonly gained: number;
   /** Why it is worth less than its power says. */
@@ -45,6 +45,8 @@ export interface BindingWidened extends ConfigFact<'binding-widened'> {
   readonly holder: string;
   readonly reach: 'anonymous' | 'masters' | 'broad' | 'single';
   readonly role: string;
+  /** Of a role that only reads: objects that it names, and no secret, or custom objects. */
+  readonly gives?: 'by-name' | 'custom' | undefined;
   /** Who held it in the holder's place, where nobody more than before holds it. */
   readonly instead?: string;
   readonly isNew: boolean;
@@ -122,10 +124,10 @@ export interface CrdBroken extends ConfigFact<'crd-broken'> {
 
 /**
  * Why a break weighs less than others of its kind: sensible objects meet it (`mild`), it was told before (`announced`), it is of a
- * version that promised nothing (`early`), within a type of Kubernetes itself (`embedded`), or in a folder from which Helm takes
- * nothing away (`left-alone`).
+ * version that promised nothing (`early`), within a type of Kubernetes itself (`embedded`), in a folder from which Helm takes
+ * nothing away (`left-alone`), or the work of another version of the generator (`regenerated`).
  */
-export type CrdWeight = 'mild' | 'announced' | 'early' | 'embedded' | 'left-alone';
+export type CrdWeight = 'mild' | 'announced' | 'early' | 'embedded' | 'left-alone' | 'regenerated';
 
 export type CrdBreak =
   | 'removed'
@@ -170,6 +172,8 @@ export interface ApiVersionMoved extends ConfigFact<'api-version-moved'> {
   readonly isServed?: boolean;
   /** Whether its template asks for the API, or for the release of the cluster, before it renders it. */
   readonly isAskedFor?: true;
+  /** Whether the repository has other objects of the version, or the file is named after it. */
+  readonly isPractice?: true;
 }
 
 /** A NetworkPolicy selects fewer pods than it did: the rest is as open as if it were not there. */
@@ -213,8 +217,8 @@ export interface SecretCommitted extends ConfigFact<'secret-committed'> {
   /** The key of its first value, and how many more there are. */
   readonly first: string;
   readonly others: number;
-  /** `unsealed`: it was encrypted, or fetched from elsewhere. */
-  readonly what: 'value' | 'unsealed' | 'key';
+  /** `guessable`: nothing but passwords that everybody tries first. `unsealed`: it was encrypted, or fetched from elsewhere. */
+  readonly what: 'value' | 'guessable' | 'unsealed' | 'key';
   /** The lines of the object. */
   readonly within: SourceLocation;
 }

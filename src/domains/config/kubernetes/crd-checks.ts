@@ -94,12 +94,14 @@ const defaultChanged: Check = ({ field, before, after }) => {
   const [old, now] = [at(before, 'default'), at(after, 'default')];
   const [from, to] = [textAt(old), textAt(now)];
   if (isSameDefault(from, to) || (to === undefined && now !== undefined)) return [];
-  const weight = from === undefined || to === undefined || [from, to].every(isImage) ? MILD : {};
+  const weight = from === undefined || to === undefined || isOtherImage(from, to) ? MILD : {};
   return [{ what: 'default-changed', field, from, to, before: old ?? before, after: now ?? after, ...weight }];
 };
 
-/** What image an operator runs follows its own release. */
-const isImage = (value: string): boolean => /^[\w.-]+(?::\d+)?\/[\w./-]+[:@][\w.:-]+$/.test(value);
+/** What image an operator runs follows its own release: one with the name of a registry or of its maker, or another tag of the same. */
+const isOtherImage = (from: string, to: string): boolean =>
+  [from, to].every((value) => /^[\w.-]+(?::\d+)?\/[\w./-]+[:@][\w.:-]+$/.test(value)) ||
+  ([from, to].every((value) => /^[a-z][\w-]*:v?\d[\w.-]*$/.test(value)) && from.split(':')[0] === to.split(':')[0]);
 
 /** Nothing and an empty text are one to whoever reads the object, and so is an amount in two notations. */
 const isSameDefault = (from = '', to = ''): boolean => isSameAmount(from, to);

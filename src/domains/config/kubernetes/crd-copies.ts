@@ -28,12 +28,16 @@ export async function withCopies(
   return facts.flatMap((fact): readonly ConfigChange[] => {
     const lost = nameLost(fact);
     if (fact.kind !== 'crd-broken' || lost === undefined) return [fact];
-    const others = copies.get(lost) ?? [];
+    const others = (copies.get(lost) ?? []).filter((path) => installsAs(fact, path));
     if (others.length > 0) return judged(fact, others);
     const weight = weightIn(charts, fact.before?.path ?? '');
     return [weight === undefined ? fact : { ...fact, weight }];
   });
 }
+
+/** Whether a file counts for what is gone: those of former releases install nothing, unless that is what another of them was for. */
+const installsAs = ({ before }: CrdBroken, path: string): boolean =>
+  !isOfOneVersion(path) || isOfOneVersion(before?.path ?? '');
 
 /** The folders of Helm charts on both sides. */
 interface Charts {
@@ -76,13 +80,13 @@ function judged(fact: CrdBroken, others: readonly string[]): readonly CrdBroken[
   return [{ ...rest, what: 'copy-removed', crd, field: '', ...sides, group: 'copy-removed' }];
 }
 
-/** The files of a tree that define each of some names; those of tests and of former releases install nothing. */
+/** The files of a tree that define each of some names; those of tests install nothing. */
 async function copiesOf(
   names: ReadonlySet<string>,
   listed: readonly string[],
   head: Tree,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const paths = listed.filter((path) => /\.ya?ml$/i.test(path) && areaOf(path) !== 'test' && !isOfOneVersion(path));
+  const paths = listed.filter((path) => /\.ya?ml$/i.test(path) && areaOf(path) !== 'test');
   const searched = likeliestFirst(paths).slice(0, MOST_SEARCHED);
   const lines = (await linesWith(head, searched, 'CustomResourceDefinition').catch(noHint)) ?? [];
   const holding = searched.filter((_, index) => KIND.test(lines[index] ?? '')).slice(0, MOST_READ);

@@ -77,13 +77,18 @@ function weightOf(field: ConfigNode): Pick<SchemaBreak, 'weight'> {
 /** What became of the fields of one object: `renamed` leads from the old name to the new one. */
 function fieldsOf(before: ConfigNode, after: ConfigNode) {
   const [old, now] = [at(before, 'properties'), at(after, 'properties')];
-  const removed = entriesOf(old).filter(([name]) => at(now, name) === undefined);
+  const removed = entriesOf(old).filter(([name]) =>
+    [name, onceNamed(name)].every((each) => at(now, each) === undefined),
+  );
   const added = removed.length === 0 ? [] : entriesOf(now).filter(([name]) => at(old, name) === undefined);
   const renamed = new Map([...matchRenames(removed, added)].map(([to, from]) => [from, to]));
   const [from, to] = [soleRequired(before, removed), soleRequired(after, added)];
   if (renamed.size === 0 && from !== undefined && to !== undefined) renamed.set(from, to);
   return { removed, renamed };
 }
+
+/** A key that stands twice is listed again as `size (2)`. */
+const onceNamed = (name: string): string => name.replace(/ \(\d+\)$/, '');
 
 /** The one field among some that every object must have: where one such went and one came, it is the same by another name. */
 function soleRequired(schema: ConfigNode, fields: readonly (readonly [string, ConfigNode])[]): string | undefined {

@@ -23,7 +23,7 @@ export function crdFacts(pair: DocumentPair): CrdBroken[] {
   const breaks = [
     ...scopeChanged(before.root, after.root),
     ...envelopeBreaks(before, after),
-    ...versionBreaks(before.root, after.root),
+    ...regenerated(versionBreaks(before.root, after.root), before.root, after.root),
   ];
   return [...gather(withoutRepeats(breaks), causeOf).values()].flatMap((found) => factOf(pair, found));
 }
@@ -42,6 +42,17 @@ function versionBreaks(before: ConfigNode, after: ConfigNode): readonly SchemaBr
       return isEarly ? found.map((one) => ({ weight: 'early' as const, ...one })) : found;
     });
 }
+
+/** Generators differ in which fields they take for required. */
+function regenerated(breaks: readonly SchemaBreak[], before: ConfigNode, after: ConfigNode): readonly SchemaBreak[] {
+  const [from, to] = [before, after].map((root) => textAt(root, 'metadata', 'annotations', GENERATOR));
+  if (to === undefined || from === to) return breaks;
+  return breaks.map((found) =>
+    found.what === 'required-added' ? { weight: 'regenerated' as const, ...found } : found,
+  );
+}
+
+const GENERATOR = 'controller-gen.kubebuilder.io/version';
 
 /** A field that is required refuses null too. */
 function withoutNulls(breaks: readonly SchemaBreak[]): readonly SchemaBreak[] {

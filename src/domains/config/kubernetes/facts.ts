@@ -2,7 +2,7 @@ import type { ConfigChange } from '../changes.ts';
 import type { DocumentPair } from '../documents.ts';
 import type { Settings } from '../../../core/settings.ts';
 import { apiVersionFacts } from './api-versions.ts';
-import { bindingFacts, isBinding } from './bindings.ts';
+import { bindingsFacts } from './bindings.ts';
 import { crdFacts } from './crds.ts';
 import { guardFacts } from './guards.ts';
 import { isNetworkPolicy, networkPolicyFacts } from './network-policies.ts';
@@ -23,7 +23,6 @@ const isDefinition = ({ before, after }: DocumentPair): boolean =>
 
 /** Which objects are compared as sets, and how. */
 const READERS: readonly Reader[] = [
-  { reads: isBinding, facts: bindingFacts },
   { reads: isNetworkPolicy, facts: networkPolicyFacts },
   { reads: isDefinition, facts: crdFacts },
   { reads: () => true, facts: apiVersionFacts },
@@ -36,7 +35,8 @@ export function kubernetesFacts(pairs: readonly DocumentPair[], settings: Settin
   const comparable = changed.filter(isComparable);
   return [
     ...comparable.flatMap((pair) => readersOf(pair).flatMap(({ facts }) => facts(pair, settings))),
-    ...rolesFacts(comparable),
+    ...bindingsFacts(comparable),
+    ...rolesFacts(comparable, pairs.filter(isNearby)),
     ...renameFacts(comparable),
     ...guardFacts(whole.filter((pair) => !isNearby(pair))),
     ...readinessFacts(whole),

@@ -1,7 +1,7 @@
 /** Manifests beside a changed one that did not change themselves, and may refer to what it no longer has. */
 import { dirname } from 'node:path/posix';
 import { noneIfUnreadable } from '../../../core/errors.ts';
-import type { AnalyzerInput } from '../../../core/types.ts';
+import type { AnalyzerInput, Tree } from '../../../core/types.ts';
 import type { ParsedPair } from '../../../core/unreadable.ts';
 import type { ConfigDocument, ConfigFile } from '../documents.ts';
 import { parse } from '../parse.ts';
@@ -27,14 +27,16 @@ export async function gatherNearby(pairs: Pairs, { head }: Pick<AnalyzerInput, '
   const paths = [...new Set(lists.flat())].filter(
     (path) => /\.ya?ml$/i.test(path) && folders.has(dirname(path)) && !known.has(path),
   );
-  const files = await Promise.all(paths.slice(0, MOST_FILES).map(async (path) => read(path, await hintIn(head, path))));
+  const files = await Promise.all(paths.slice(0, MOST_FILES).map((path) => readManifest(head, path)));
   return files.flatMap((file) =>
     file === undefined ? [] : [{ file: { path: file.path, status: 'modified' as const }, before: file, after: file }],
   );
 }
 
-function read(path: string, text: string | undefined): ConfigFile | undefined {
-  if (text === undefined || text.length > LONGEST || !/^ *apiVersion:/m.test(text)) return undefined;
+/** A file of objects that did not change; undefined for any other, and for what cannot be read or is longer than `most`. */
+export async function readManifest(tree: Tree, path: string, most = LONGEST): Promise<ConfigFile | undefined> {
+  const text = await hintIn(tree, path);
+  if (text === undefined || text.length > most || !/^ *apiVersion:/m.test(text)) return undefined;
   try {
     return parse(text, path);
   } catch (error) {

@@ -6,7 +6,7 @@ import { objectFact } from './fact.ts';
 import { groupOf, kindOf, nameOf, namespaceOf } from './objects.ts';
 import { namesIn } from './pod-references.ts';
 
-/** Kinds that are renamed with each run or release, and hold nothing. */
+/** Kinds that are renamed with each run or release, or only say where something is, and hold nothing. */
 const FLEETING: ReadonlySet<string> = new Set([
   'Job',
   'Pod',
@@ -15,6 +15,9 @@ const FLEETING: ReadonlySet<string> = new Set([
   'Workflow',
   'ConfigMap',
   'ClusterServiceVersion',
+  'GitRepository',
+  'HelmRepository',
+  'OCIRepository',
 ]);
 /** Another kind of these is another reach, another name another API: their own facts tell. */
 const OWN_FACTS = /^(?:Cluster)?Role(?:Binding)?$|^CustomResourceDefinition$/;
@@ -94,7 +97,7 @@ const isStated = ({ from, to }: { readonly from: string; readonly to: string }):
   from !== '' &&
   to !== '' &&
   !`${from}${to}`.includes('{{') &&
-  !/\$[({A-Za-z_]/.test(`${from}${to}`);
+  !/\$/.test(`${from}${to}`);
 
 /** Some objects carry a version or a date in their name: another one is what their name is for. */
 const withoutVersion = (name: string): string => name.replace(/v?\d+(?:[.-]\d+)*/g, '');

@@ -22,18 +22,29 @@ const forRoles = (
 const READERS: ReadonlySet<Power> = new Set(['read-secrets', 'proxy-nodes']);
 
 /** How much less a grant is worth, and why. */
-const MITIGATED: Readonly<Record<Mitigation, { readonly cap?: Risk; readonly note: string }>> = {
-  part: { cap: 'info', note: 'Information only, for it is a part of objects that were open to the role before.' },
-  'own-group': { cap: 'low', note: 'Not more than low, for objects of that API group are the business of the role.' },
-  held: { cap: 'low', note: 'Not more than low, for the role could do as much through other objects before.' },
-  'by-name': { note: 'One step lower, for the role could read by name before what it may list now.' },
-  'all-verbs': { cap: 'medium', note: 'Not more than medium, for it did everything to other objects of the group.' },
-  notes: { cap: 'low', note: 'Not more than low, for there controllers note what became of an object.' },
-  scaling: { note: 'One step lower, for it only decides how many pods there are, or which of them leads.' },
-  'custom-reads': { note: 'One step lower, for it only reads, and custom objects keep no secrets.' },
-  health: { cap: 'low', note: 'Not more than low, for everybody in a cluster may ask that by default.' },
-  whereabouts: { note: 'One step lower, for it tells where things run, and little more.' },
-};
+const MITIGATED: Readonly<Record<Mitigation, { readonly cap?: Risk; readonly steps?: number; readonly note: string }>> =
+  {
+    part: { cap: 'info', note: 'Information only, for it is a part of objects that were open to the role before.' },
+    'own-group': { cap: 'low', note: 'Not more than low, for objects of that API group are the business of the role.' },
+    held: { cap: 'low', note: 'Not more than low, for the role could do as much through other objects before.' },
+    outgrown: {
+      cap: 'low',
+      note: 'Not more than low, for the role could take on other accounts before, and so do as much.',
+    },
+    known: { cap: 'medium', note: 'Not more than medium, for the role made such secrets and read them all before.' },
+    moved: {
+      cap: 'medium',
+      steps: -1,
+      note: 'One step lower, and not more than medium, for this change takes it from another role, or from another object.',
+    },
+    'by-name': { note: 'One step lower, for the role could read by name before what it may list now.' },
+    'all-verbs': { cap: 'medium', note: 'Not more than medium, for it did everything to other objects of the group.' },
+    notes: { cap: 'low', note: 'Not more than low, for there controllers note what became of an object.' },
+    scaling: { note: 'One step lower, for it only decides how many pods there are, or which of them leads.' },
+    'custom-reads': { note: 'One step lower, for it only reads, and custom objects keep no secrets.' },
+    health: { cap: 'low', note: 'Not more than low, for everybody in a cluster may ask that by default.' },
+    whereabouts: { note: 'One step lower, for it tells where things run, and little more.' },
+  };
 
 /** A new component brings what it needs; whoever installs it reads its role. What makes it an administrator weighs more. */
 const asNew = ({ power }: RoleWidened, risk: Risk): ReturnType<Modifier<ConfigChange>['adjust']> =>
@@ -45,9 +56,12 @@ const asNew = ({ power }: RoleWidened, risk: Risk): ReturnType<Modifier<ConfigCh
     : { risk: shiftRisk(risk, -1), note: 'One step lower, for the role is new.' };
 
 function mitigated(risk: Risk, mitigation: Mitigation): ReturnType<Modifier<ConfigChange>['adjust']> {
-  const { cap, note } = MITIGATED[mitigation];
-  return { risk: cap === undefined ? shiftRisk(risk, -1) : capRisk(risk, cap), note };
+  const { cap, steps = cap === undefined ? -1 : 0, note } = MITIGATED[mitigation];
+  return { risk: capRisk(shiftRisk(risk, steps), cap ?? 'critical'), note };
 }
+
+/** Each of what a template goes through. */
+const LISTED = /^\{\{-?\s*(?:\$\w+|\.)\s*-?\}\}$/;
 
 /** What moves the risk of any grant. */
 export const roleModifiers: readonly Modifier<ConfigChange>[] = [
@@ -55,9 +69,6 @@ export const roleModifiers: readonly Modifier<ConfigChange>[] = [
     id: 'new-role',
     adjust: (change, risk) => (change.kind === 'role-widened' && change.isNew ? asNew(change, risk) : undefined),
   },
-  forRoles('taken-over', -1, ({ isTakenOver }) =>
-    isTakenOver === true ? 'One step lower, for another role of this change gives it up.' : undefined,
-  ),
   forRoles('narrower-role', -1, ({ isNarrower }, risk) =>
     isNarrower === true && compareRisk(risk, 'high') < 0
       ? 'One step lower, for the role holds in one namespace now.'
@@ -66,6 +77,16 @@ export const roleModifiers: readonly Modifier<ConfigChange>[] = [
   forRoles('named-object', -1, ({ object }) =>
     object === undefined ? undefined : `One step lower, for it is bound to \`${object}\`.`,
   ),
+  {
+    id: 'listed-objects',
+    adjust: (change, risk) =>
+      change.kind === 'role-widened' && LISTED.test(change.object ?? '')
+        ? {
+            risk: capRisk(risk, 'low'),
+            note: 'Not more than low, for it is bound to the objects that the values list.',
+          }
+        : undefined,
+  },
   forRoles('own-token', -1, ({ power, object, role }) =>
     power === 'create-tokens' && object !== undefined && role.endsWith(`/${object}`)
       ? 'One step lower, for it is bound to an account of the same name.'
@@ -87,6 +108,16 @@ export const roleModifiers: readonly Modifier<ConfigChange>[] = [
       ? undefined
       : `One step higher, for every holder of \`${aggregatedTo}\` gets it.`,
   ),
+  {
+    id: 'copied-role',
+    adjust: (change, risk) =>
+      change.kind === 'role-widened' && change.isCopy === true
+        ? {
+            risk: capRisk(risk, 'low'),
+            note: 'Not more than low, for the repository has the same role in another file.',
+          }
+        : undefined,
+  },
   {
     id: 'mitigated-grant',
     adjust: (change, risk) =>

@@ -5,36 +5,52 @@ import { powerOf, strongest } from '../algebra/rbac-powers.ts';
 import { asRule, type Grant, grantsOf, type PolicyRule, widened } from '../algebra/rbac.ts';
 import type { RoleNarrowed, RoleWidened } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
-import { at, entriesOf, itemsAt, switchOf, textAt, textsOf, type ConfigNode } from '../tree.ts';
+import { at, entriesOf, itemsAt, switchOf, textAt } from '../tree.ts';
 import { objectFact, titleOf } from './fact.ts';
 import { isSameObject, kindOf, namespaceOf } from './objects.ts';
+import { isRole, policyRules } from './policy-rules.ts';
+import { isCopyOf } from './role-copies.ts';
 
 const AGGREGATION = 'rbac.authorization.k8s.io/aggregate-to-';
 
-const isRole = ({ before, after }: DocumentPair): boolean => ROLE.test(kindOf(after ?? before));
-
-/** A chart may choose the kind; what it may be is judged. */
-const ROLE = /^(?:Cluster)?Role$|\{\{.*\bClusterRole\b.*\}\}/;
+const isOfRole = ({ before, after }: DocumentPair): boolean => isRole(after ?? before);
 
 /**
  * What the roles among some objects grant more or less than they did.
  * @param pairs All objects of the change: the definitions among them tell whose API groups are whose.
+ * @param nearby Objects that did not change: a new role may be a copy of one.
  */
-export function rolesFacts(pairs: readonly DocumentPair[]): (RoleWidened | RoleNarrowed)[] {
-  const roles = pairs.filter(isRole);
+export function rolesFacts(
+  pairs: readonly DocumentPair[],
+  nearby: readonly DocumentPair[],
+): (RoleWidened | RoleNarrowed)[] {
+  const roles = pairs.filter(isOfRole);
   const defined = new Set(roles.length === 0 ? [] : pairs.flatMap(({ after }) => groupDefinedBy(after) ?? []));
-  const given = roles.some(({ before }) => before === undefined) ? roles.flatMap(givenUp) : [];
-  return roles.flatMap((pair) => roleFacts(pair, baseOf(pair, roles), defined, given));
+  const given = roles.length > 1 ? roles.flatMap(givenUp) : [];
+  return roles.flatMap((pair) => {
+    const facts = (base: Base) => roleFacts(pair, base, defined, given);
+    const copies = copiesOf(pair, nearby);
+    if (copies.length === 0) return facts(baseOf(pair, roles));
+    const more = facts({ rules: copies.flatMap(({ after }) => policyRules(after)), isNew: true });
+    return more.length > 0
+      ? more
+      : facts({ rules: [], isNew: true }).map((fact) => ({ ...fact, isCopy: true as const }));
+  });
 }
 
-/** What a role granted before; one that is new beside another of its name takes its place in some of the installations. */
-const baseOf = (pair: DocumentPair, roles: readonly DocumentPair[]): PolicyRule[] =>
-  pair.before === undefined
-    ? roles.filter((other) => isBesides(pair.after, other.before)).flatMap(({ before }) => policyRules(before))
-    : policyRules(pair.before);
+/** One that is new beside another of its name takes its place in some of the installations. */
+function baseOf(pair: DocumentPair, roles: readonly DocumentPair[]): Base {
+  if (pair.before !== undefined) return { rules: policyRules(pair.before), isNew: false };
+  const beside = roles.filter((other) => isBesides(pair.after, other.before));
+  return { rules: beside.flatMap(({ before }) => policyRules(before)), isNew: beside.length === 0 };
+}
 
 const isBesides = (fresh: ConfigDocument | undefined, known: ConfigDocument | undefined): boolean =>
   isSameObject(fresh, known) && dirname(fresh?.path ?? '') === dirname(known?.path ?? '');
+
+/** Roles of its name in other files that did not change: what they grant as well is no news. What is new in production is. */
+const copiesOf = ({ before, after, area }: DocumentPair, nearby: readonly DocumentPair[]): readonly DocumentPair[] =>
+  before === undefined && area !== 'production' ? nearby.filter((other) => isCopyOf(after, other.after)) : [];
 
 /** What a role that was there grants no more. */
 interface GivenUp {
@@ -47,24 +63,37 @@ function givenUp({ before, after }: DocumentPair): GivenUp[] {
   return lost.length === 0 ? [] : [{ rules: lost.map(asRule), kind: kindOf(before) }];
 }
 
-/** Whether all that a new role grants was granted before, as far or farther, by roles that give it up. */
-function isTakenOver({ before, after }: DocumentPair, given: readonly GivenUp[]): boolean {
-  if (before !== undefined || given.length === 0) return false;
-  const known = given.filter(({ kind }) => kind === 'ClusterRole' || kind === kindOf(after));
-  return (
-    widened(
-      known.flatMap(({ rules }) => rules),
-      policyRules(after),
-    ).length === 0
+/** Whether roles that were there give a grant up, as far or farther, or the role itself does for the object of another name. */
+function isMoved(grant: Grant, { before, after }: DocumentPair, given: readonly GivenUp[]): boolean {
+  const rules = given
+    .filter(({ kind }) => kind === 'ClusterRole' || kind === kindOf(after))
+    .flatMap((each) => each.rules);
+  if (widened(rules, [asRule(grant)]).length === 0) return true;
+  if (before === undefined || grant.name === '*') return false;
+  return widened(policyRules(after), policyRules(before)).some(
+    ({ verb, group, resource, name }) =>
+      verb === grant.verb && group === grant.group && resource === grant.resource && isRenamed(name, grant.name),
   );
+}
+
+/** Whether half of the words of two names of objects are the same. */
+function isRenamed(from: string, to: string): boolean {
+  const [old, now] = [from.split(/[-.]/), to.split(/[-.]/)];
+  return from !== '*' && 2 * old.filter((word) => now.includes(word)).length >= Math.max(old.length, now.length);
 }
 
 const groupDefinedBy = (document: ConfigDocument | undefined): string | undefined =>
   kindOf(document) === 'CustomResourceDefinition' ? textAt(document?.root, 'spec', 'group') : undefined;
 
+/** What a role granted before, and whether it is new: one that was beside it under its name is another file of the same. */
+interface Base {
+  readonly rules: readonly PolicyRule[];
+  readonly isNew: boolean;
+}
+
 function roleFacts(
   pair: DocumentPair,
-  base: readonly PolicyRule[],
+  { rules: base, isNew }: Base,
   defined: ReadonlySet<string>,
   given: readonly GivenUp[],
 ): (RoleWidened | RoleNarrowed)[] {
@@ -73,11 +102,12 @@ function roleFacts(
   const head = policyRules(after);
   const known = reachesFurther(before, after) ? [] : base;
   const gained = widened(known, head);
-  const mitigationOf = mitigations(grantsOf(known), defined);
+  const ofGrant = mitigations(grantsOf(known), defined);
+  const mitigationOf = (grant: Grant): Mitigation | undefined =>
+    ofGrant(grant) ?? (isMoved(grant, pair, given) ? 'moved' : undefined);
   const worst = strongest(gained, (grant) => stepsOf(mitigationOf(grant), grant));
   if (worst !== undefined) {
-    const takenOver = isTakenOver(pair, given) ? { isTakenOver: true as const } : {};
-    return [{ ...widening(pair, after, worst, gained.length), ...mitigated(mitigationOf(worst)), ...takenOver }];
+    return [{ ...widening(pair, after, worst, isNew), gained: gained.length, ...mitigated(mitigationOf(worst)) }];
   }
   const lost = before === undefined ? [] : widened(head, base);
   return lost.length === 0 ? [] : [narrowing(pair, after, lost.length)];
@@ -101,18 +131,24 @@ function narrowing(pair: DocumentPair, after: ConfigDocument, lost: number): Rol
 
 const mitigated = (mitigation: Mitigation | undefined) => (mitigation === undefined ? {} : { mitigation });
 
-function widening(pair: DocumentPair, after: ConfigDocument, worst: Grant, gained: number): RoleWidened {
+function widening(
+  pair: DocumentPair,
+  after: ConfigDocument,
+  worst: Grant,
+  isNew: boolean,
+): Omit<RoleWidened, 'gained'> {
   const { verb, group: apiGroup, resource, name } = worst;
   const asked = `${verb} ${apiGroup === '' ? resource : `${resource}.${apiGroup}`}`;
   const rule = itemsAt(after.root, 'rules').find(({ line }) => line === worst.line);
   const to = aggregatedTo(after);
-  const isNew = pair.before === undefined;
+
   const sides = { before: at(pair.before?.root, 'rules'), after: rule ?? after.root };
   return {
     kind: 'role-widened',
     ...objectFact(pair, ['rules'], asked, sides),
-    // The same grants in several roles of a change come from one of them, or from what all are made of.
-    group: `${isNew ? 'new role' : 'role'}#${asked}${name === '*' ? '' : ` ${name}`}`,
+    // The same grants in several roles of a change come from one of them, or from what all are made of; and new roles of one power
+    // come with what needs it.
+    group: `${isNew ? `new role#${powerOf(worst)}` : `role#${asked}`}${name === '*' ? '' : ` ${name}`}`,
     role: titleOf(pair),
     verb,
     apiGroup,
@@ -120,7 +156,6 @@ function widening(pair: DocumentPair, after: ConfigDocument, worst: Grant, gaine
     power: powerOf(worst),
     ...reachesOf(pair.before, after),
     isNew,
-    gained,
     ...(name === '*' ? {} : { object: name }),
     ...(namespaceOf(after) === '' ? {} : { namespace: namespaceOf(after) }),
     ...(to === undefined ? {} : { aggregatedTo: to }),
@@ -145,17 +180,3 @@ function aggregatedTo({ root }: ConfigDocument): string | undefined {
   );
   return label?.[0].slice(AGGREGATION.length);
 }
-
-/** What a template fills in is unknown, and no grant. */
-const policyRules = (document: ConfigDocument | undefined): PolicyRule[] =>
-  itemsAt(document?.root, 'rules').map((rule) => ({
-    apiGroups: literals(rule, 'apiGroups'),
-    resources: literals(rule, 'resources'),
-    resourceNames: textsOf(at(rule, 'resourceNames')),
-    verbs: literals(rule, 'verbs'),
-    nonResourceURLs: literals(rule, 'nonResourceURLs'),
-    line: rule.line,
-  }));
-
-const literals = (rule: ConfigNode, key: string): string[] =>
-  textsOf(at(rule, key)).filter((text) => !text.includes('{{'));

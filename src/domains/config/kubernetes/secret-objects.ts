@@ -2,6 +2,7 @@
 import { isReference } from '../../../core/secrets.ts';
 import type { ConfigChange } from '../changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
+import { isGuessable } from '../guessable.ts';
 import { nestedIn } from '../nested.ts';
 import { isPlaceholder } from '../placeholders.ts';
 import { place } from '../setting.ts';
@@ -25,10 +26,13 @@ export function secretFacts(pairs: readonly DocumentPair[]): SecretCommitted[] {
     const [first, ...others] = has.filter(({ text }) => !known.has(text));
     if (first === undefined) return [];
     const wasSealed = sealed.has(calledAs(after)) || (at(before?.root, 'sops') !== undefined && had.length === 0);
-    const ofSecret = wasSealed ? 'unsealed' : 'value';
+    const ofSecret = wasSealed ? 'unsealed' : weightOf([first, ...others]);
     return [factOf(pair, kind === 'Secret' ? ofSecret : 'key', first, others.length)];
   });
 }
+
+const weightOf = (values: readonly Readable[]): SecretCommitted['what'] =>
+  values.every(({ text }) => isGuessable(text)) ? 'guessable' : 'value';
 
 function factOf(pair: DocumentPair, what: SecretCommitted['what'], first: Readable, others: number): SecretCommitted {
   return {
@@ -106,14 +110,17 @@ const keysOf = (document: ConfigDocument | undefined): readonly Value[] =>
 export function oneFactEach(facts: readonly ConfigChange[]): readonly ConfigChange[] {
   const committed = facts.filter((fact) => fact.kind === 'secret-committed');
   if (committed.length === 0) return facts;
-  const graver = committed.filter(({ what }) => what !== 'value');
+  const graver = committed.filter(({ what }) => !PLAIN.has(what));
   const left = facts.filter((fact) => fact.kind !== 'secret-written' || !graver.some((each) => encloses(each, fact)));
   const written = left.filter((fact) => fact.kind === 'secret-written');
   return left.filter(
     (fact) =>
-      fact.kind !== 'secret-committed' || fact.what !== 'value' || !written.some((value) => encloses(fact, value)),
+      fact.kind !== 'secret-committed' || !PLAIN.has(fact.what) || !written.some((value) => encloses(fact, value)),
   );
 }
+
+/** What the values of a Secret alone make of it. */
+const PLAIN: ReadonlySet<SecretCommitted['what']> = new Set(['value', 'guessable']);
 
 const encloses = ({ within }: SecretCommitted, { after }: ConfigChange): boolean =>
   after !== undefined &&

@@ -35,6 +35,8 @@ const OF_PARTS: ReadonlySet<ApiBreak> = new Set([
 function wholeOf(finding: Finding): string | Finding {
   const { what, direction, operation, element, isDeprecated, isOfKubernetes } = finding;
   if (!OF_PARTS.has(what) || element === '') return finding;
+  // Who begins to list values does so all over the description.
+  if (what === 'enum-added') return `${what} ${direction}`;
   return isOfKubernetes ? `${what} Kubernetes` : `${what} ${direction} ${operation} ${isDeprecated === true}`;
 }
 

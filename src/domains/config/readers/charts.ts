@@ -2,6 +2,7 @@
 import type { Tree } from '../../../core/types.ts';
 import { actionsByLine } from '../actions.ts';
 import { hintIn } from './hint.ts';
+import { unrendered } from './named-templates.ts';
 
 /** One place that reads `.Values.a.b`. */
 export interface Read {
@@ -23,20 +24,30 @@ const LONGEST = 300_000;
 export async function readsOfChart(tree: Tree, folder: string): Promise<readonly Read[]> {
   const paths = await tree.list(folder === '' ? 'templates' : `${folder}/templates`);
   if (paths.length > MOST_TEMPLATES) return [];
-  const found = await Promise.all(paths.map(async (path) => readsIn((await hintIn(tree, path)) ?? '', path)));
-  const reads = found.flat();
-  const subcharts = reads.length === 0 ? new Set<string>() : await subchartsOf(tree, folder);
-  return reads.filter(({ keys }) => !subcharts.has(keys[0] ?? ''));
+  const templates = await Promise.all(paths.map(async (path) => ({ path, text: (await hintIn(tree, path)) ?? '' })));
+  const reads = templates.flatMap(({ path, text }) => readsIn(text, path));
+  if (reads.length === 0) return [];
+  const { subcharts, isLibrary } = await definitionOf(tree, folder);
+  const isUnrendered = isLibrary ? () => false : unrendered(templates);
+  return reads.filter(({ keys, path, line }) => !subcharts.has(keys[0] ?? '') && !isUnrendered(path, line));
 }
 
-/** Below their names stand the values of subcharts, whose own defaults hold where this chart gives none; `global` is for all. */
-async function subchartsOf(tree: Tree, folder: string): Promise<ReadonlySet<string>> {
+/** What a chart says of itself. */
+interface Definition {
+  /** Below their names stand the values of subcharts, whose own defaults hold where this chart gives none; `global` is for all. */
+  readonly subcharts: ReadonlySet<string>;
+  /** Whether it is there for the named templates that other charts include. */
+  readonly isLibrary: boolean;
+}
+
+async function definitionOf(tree: Tree, folder: string): Promise<Definition> {
   const files = ['Chart.yaml', 'requirements.yaml'].map((name) => (folder === '' ? name : `${folder}/${name}`));
-  const texts = await Promise.all(files.map((path) => hintIn(tree, path)));
-  const names = texts.flatMap((text) => [...(text ?? '').matchAll(NAME)].map(([, name = '']) => name));
-  return new Set(['global', ...names]);
+  const texts = (await Promise.all(files.map((path) => hintIn(tree, path)))).map((text) => text ?? '');
+  const names = texts.flatMap((text) => [...text.matchAll(NAME)].map(([, name = '']) => name));
+  return { subcharts: new Set(['global', ...names]), isLibrary: texts.some((text) => LIBRARY.test(text)) };
 }
 
+const LIBRARY = /^type:[ \t]*["']?library\b/m;
 const NAME = /^[ \t-]*(?:name|alias):[ \t]*["']?([\w-]+)/gm;
 
 const VALUES = /(?<![\w.)])\$?\.Values((?:\.[A-Za-z_]\w*)+)/g;

@@ -11,11 +11,15 @@ export default configRule({
   outcomes: {
     twice: {
       risk: 'medium',
-      message: ({ name }) => `\`${name}\` stands twice in the same block; the first value is lost.`,
+      message: ({ name, others }) =>
+        others === 0
+          ? `\`${name}\` stands twice in the same block; the first value is lost.`
+          : `\`${name}\` and ${others} more stand twice in the same block; the first values are lost.`,
     },
   },
   examples: [
     { before: 'a: 1', after: 'a: 1\na: 2', outcome: 'twice' },
+    { before: 'a: 1\nb: 2', after: 'a: 1\nb: 2\na: 3\nb: 4', outcome: 'twice' },
     { before: 'a: 1\na: 2', after: 'a: 1\na: 2\nb: 3', outcome: 'none' },
     { before: 'a: 1', after: 'a: 1\nb: { a: 1 }', outcome: 'none' },
     { before: 'a: { b: 1 }', after: 'a:\na: { b: 1 }', outcome: 'none' },

@@ -9,12 +9,14 @@ import applicationEncryption from './application/encryption.ts';
 import applicationExposure from './application/exposure.ts';
 import applicationLimits from './application/limits.ts';
 import applicationObservability from './application/observability.ts';
+import applicationSignIn from './application/sign-in.ts';
 import applicationTransport from './application/transport.ts';
 import applicationWeb from './application/web.ts';
 import argoCdPolicies from './argo-cd/policies.ts';
 import argoCdSettings from './argo-cd/settings.ts';
 import argoCdSync from './argo-cd/sync.ts';
 import certManagerCertificates from './cert-manager/certificates.ts';
+import certManagerIssuers from './cert-manager/issuers.ts';
 import cloudformationEncryption from './cloudformation/encryption.ts';
 import cloudformationExposure from './cloudformation/exposure.ts';
 import cloudformationGuards from './cloudformation/guards.ts';
@@ -86,7 +88,9 @@ import networkIngressTls from './network/ingress-tls.ts';
 import networkIngresses from './network/ingresses.ts';
 import networkMesh from './network/mesh.ts';
 import networkNetworkPolicies from './network/network-policies.ts';
+import networkProxies from './network/proxies.ts';
 import networkServiceContracts from './network/service-contracts.ts';
+import networkServiceSelectors from './network/service-selectors.ts';
 import networkServices from './network/services.ts';
 import openapiInputs from './openapi/inputs.ts';
 import openapiOperations from './openapi/operations.ts';
@@ -112,12 +116,16 @@ import workflowCheckouts from './workflow/checkouts.ts';
 import workflowConditions from './workflow/conditions.ts';
 import workflowContracts from './workflow/contracts.ts';
 import workflowDependabot from './workflow/dependabot.ts';
+import workflowFailures from './workflow/failures.ts';
 import workflowGuards from './workflow/guards.ts';
 import workflowJobs from './workflow/jobs.ts';
+import workflowRenovate from './workflow/renovate.ts';
 import workflowRunners from './workflow/runners.ts';
 import workflowRuns from './workflow/runs.ts';
 import workflowScripts from './workflow/scripts.ts';
+import workflowSwitchedOff from './workflow/switched-off.ts';
 import workflowTests from './workflow/tests.ts';
+import workflowTokenBlocks from './workflow/token-blocks.ts';
 import workflowTokens from './workflow/tokens.ts';
 import workflowTriggers from './workflow/triggers.ts';
 
@@ -130,12 +138,14 @@ export const rules: readonly Rule<ConfigChange>[] = [
   applicationExposure,
   applicationLimits,
   applicationObservability,
+  applicationSignIn,
   applicationTransport,
   applicationWeb,
   argoCdPolicies,
   argoCdSettings,
   argoCdSync,
   certManagerCertificates,
+  certManagerIssuers,
   cloudformationEncryption,
   cloudformationExposure,
   cloudformationGuards,
@@ -207,7 +217,9 @@ export const rules: readonly Rule<ConfigChange>[] = [
   networkIngresses,
   networkMesh,
   networkNetworkPolicies,
+  networkProxies,
   networkServiceContracts,
+  networkServiceSelectors,
   networkServices,
   openapiInputs,
   openapiOperations,
@@ -233,12 +245,16 @@ export const rules: readonly Rule<ConfigChange>[] = [
   workflowConditions,
   workflowContracts,
   workflowDependabot,
+  workflowFailures,
   workflowGuards,
   workflowJobs,
+  workflowRenovate,
   workflowRunners,
   workflowRuns,
   workflowScripts,
+  workflowSwitchedOff,
   workflowTests,
+  workflowTokenBlocks,
   workflowTokens,
   workflowTriggers,
 ].flat();

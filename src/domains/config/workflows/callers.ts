@@ -1,29 +1,37 @@
 /** Workflows of one repository that call each other, and change together. */
-import type { ConfigChange } from '../changes.ts';
-import type { DocumentPair } from '../documents.ts';
+import type { ConfigDocument } from '../documents.ts';
 import type { ControlMoved } from '../setting-changes.ts';
-import { at, entriesOf, textAt } from '../tree.ts';
-import { jobsOf } from './model.ts';
+import { at, type ConfigNode, entriesOf, textAt, textsOf } from '../tree.ts';
+import type { ScriptRisk } from './changes.ts';
+import { calledBy, jobsOf } from './model.ts';
+import { isStartedFromOutside } from './upstream.ts';
 
 /** What the facts about an input are marked with whose callers were changed to suit. */
 export const CALLED_HERE = 'called-here';
 
 const CONTRACTS: ReadonlySet<string> = new Set(['config/workflow-input-removed', 'config/workflow-input-required']);
 
-/** The facts, those of inputs marked so that every changed caller in this repository already passes, or no longer does. */
-export function withCallers(facts: readonly ConfigChange[], pairs: readonly DocumentPair[]): readonly ConfigChange[] {
-  if (!facts.some(isOfContract)) return facts;
-  const calls = pairs.filter(({ dialect }) => dialect === 'github-workflow').flatMap(callsIn);
-  return facts.map((fact) => {
-    if (!isOfContract(fact)) return fact;
-    const callers = calls.filter(({ called }) => called === (fact.after ?? fact.before)?.path);
-    const suits = callers.length > 0 && callers.every(({ passes }) => passes.has(inputOf(fact)) === asks(fact));
-    return suits ? { ...fact, mark: CALLED_HERE } : fact;
-  });
+/** Whether a fact is of an input that callers pass. */
+export const isOfContract = (fact: ControlMoved): boolean => CONTRACTS.has(fact.control);
+
+/** The fact, marked where every caller in this repository already passes the input, or no longer does. */
+export function withCallers(fact: ControlMoved, workflows: readonly ConfigDocument[]): ControlMoved {
+  const callers = callsOf(pathOf(fact), workflows);
+  const [name, isSecret] = [inputOf(fact), fact.subject.includes('workflow_call.secrets.')];
+  const suits = callers.length > 0 && callers.every((call) => passes(call, name, isSecret) === asks(fact));
+  return suits ? { ...fact, mark: CALLED_HERE } : fact;
 }
 
-const isOfContract = (fact: ConfigChange): fact is ControlMoved =>
-  fact.kind === 'control-moved' && CONTRACTS.has(fact.control);
+/** The fact, told apart where its callers are known, and none of them passes on what strangers write. */
+export function withTrustedCallers(fact: ScriptRisk, workflows: readonly ConfigDocument[]): ScriptRisk {
+  const callers = callsOf(pathOf(fact), workflows);
+  const isSafe = ({ document, job }: Call): boolean =>
+    !isStartedFromOutside(document, workflows) ||
+    (fact.inputs ?? []).every((input) => !textsOf(at(job, 'with', input)).some((text) => text.includes('${{')));
+  return callers.length > 0 && callers.every(isSafe) ? { ...fact, isTrusted: true } : fact;
+}
+
+const pathOf = ({ after, before }: ControlMoved | ScriptRisk): string => (after ?? before)?.path ?? '';
 
 const asks = ({ control }: ControlMoved): boolean => control === 'config/workflow-input-required';
 
@@ -35,14 +43,15 @@ const inputOf = ({ subject }: ControlMoved): string =>
     .at(-1) ?? '';
 
 interface Call {
-  /** The path of the workflow that is called. */
-  readonly called: string;
-  readonly passes: ReadonlySet<string>;
+  readonly document: ConfigDocument;
+  readonly job: ConfigNode;
 }
 
-const callsIn = ({ after }: DocumentPair): readonly Call[] =>
-  jobsOf(after).flatMap(({ node }) => {
-    const uses = textAt(node, 'uses') ?? '';
-    const passed = ['with', 'secrets'].flatMap((name) => entriesOf(at(node, name)).map(([input]) => input));
-    return uses.startsWith('./') ? [{ called: uses.slice(2), passes: new Set(passed) }] : [];
-  });
+const callsOf = (path: string, workflows: readonly ConfigDocument[]): readonly Call[] =>
+  workflows.flatMap((document) =>
+    jobsOf(document).flatMap(({ node }) => (calledBy(node) === path ? [{ document, job: node }] : [])),
+  );
+
+const passes = ({ job }: Call, input: string, isSecret: boolean): boolean =>
+  (isSecret && textAt(job, 'secrets') === 'inherit') ||
+  ['with', 'secrets'].some((name) => entriesOf(at(job, name)).some(([passed]) => passed === input));

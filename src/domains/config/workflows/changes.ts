@@ -23,6 +23,10 @@ export interface TokenWidened extends ConfigFact<'token-widened'> {
   readonly others: readonly string[];
   /** The scopes that it may now write, the strongest of all included. */
   readonly writes: readonly string[];
+  /** Whether it could write notes on something, as on issues, before. */
+  readonly hadNotes: boolean;
+  /** Whether the job shows what it does with all of these. */
+  readonly isShown: boolean;
   readonly isNew: boolean;
 }
 /** No block says any more what the token of a job may do: the repository's default holds. */
@@ -69,6 +73,14 @@ export interface ScriptRisk extends ConfigFact<'script-risk'> {
   readonly isNewStep?: boolean;
   /** The action is bound to one commit, and nobody can change it. */
   readonly isPinned?: boolean;
+  /** The inputs that the script is filled in with. */
+  readonly inputs?: readonly string[];
+  /** Every caller is known, and none passes on what strangers write. */
+  readonly isTrusted?: true;
+  /** It takes a workflow that ended before this one for strangers to be behind it. */
+  readonly isByRun?: boolean;
+  /** Strangers fill it in where they could run what they like anyway, without any rights. */
+  readonly isPowerless?: boolean;
 }
 
 export type WorkflowChange =

@@ -1,34 +1,114 @@
-/** Jobs and steps that left one workflow and came into another in the same change. */
-import type { ConfigChange } from '../changes.ts';
-import type { DocumentPair } from '../documents.ts';
+/** Jobs and steps that left one workflow and run in another, or in another form. */
+import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import type { ControlMoved } from '../setting-changes.ts';
-import { allSteps, jobsOf } from './model.ts';
+import { textAt, type ConfigNode } from '../tree.ts';
+import { purposeOf } from './checks.ts';
+import { allSteps, calledBy, jobsOf, triggersOf } from './model.ts';
+import { tellingCommands } from './tests.ts';
 
 /** What the facts of what moved so are marked with. */
 export const ELSEWHERE = 'elsewhere';
+/** Likewise of a check in whose place another of its kind came. */
+export const REPLACED = 'replaced';
 
-/** The facts, those of jobs and steps that another changed workflow now has, and had not, marked so. */
-export function withElsewhere(facts: readonly ConfigChange[], pairs: readonly DocumentPair[]): readonly ConfigChange[] {
-  if (!facts.some(isGone)) return facts;
-  const workflows = pairs.filter(({ dialect }) => dialect === 'github-workflow');
-  const come = workflows.map((pair) => ({ path: pair.path, names: newNames(pair) }));
-  return facts.map((fact) => {
-    const isElsewhere = come.some(({ path, names }) => path !== fact.after?.path && names.has(nameOf(fact)));
-    return isGone(fact) && isElsewhere ? { ...fact, mark: ELSEWHERE } : fact;
+/** What is asked where a job or step went. */
+export interface Around {
+  /** The changed documents. */
+  readonly pairs: readonly DocumentPair[];
+  /** All workflows of head. */
+  readonly workflows: readonly ConfigDocument[];
+}
+
+const CHECK = 'config/workflow-check-removed';
+const TESTS = 'config/workflow-tests-removed';
+
+/** Whether a fact is of a job or step that is gone. */
+export const isGone = (fact: ControlMoved): boolean =>
+  fact.dialect === 'github-workflow' &&
+  fact.transition === 'drop' &&
+  (fact.control === CHECK || fact.control === TESTS);
+
+/** The fact, marked where what is gone runs elsewhere, or where another of its kind took its place. */
+export function withElsewhere(fact: ControlMoved, around: Around): ControlMoved {
+  if (wentToChanged(fact, around.pairs)) return { ...fact, mark: ELSEWHERE };
+  const pair = around.pairs.find(({ path }) => path === (fact.after ?? fact.before)?.path);
+  const lost = pair && lostNodes(fact, pair.before);
+  if (pair === undefined || lost === undefined) return fact;
+  if (fact.control === CHECK) return isReplaced(lost, pair, around.workflows) ? { ...fact, mark: REPLACED } : fact;
+  return runsIn(lost, pair, around.workflows) ? { ...fact, mark: ELSEWHERE } : fact;
+}
+
+/** Whether another changed workflow now has a job or step of that name, and had not. */
+const wentToChanged = (fact: ControlMoved, pairs: readonly DocumentPair[]): boolean =>
+  pairs.some(({ path, before, after }) => {
+    if (path === fact.after?.path) return false;
+    return namesIn(after).includes(fact.name) && !namesIn(before).includes(fact.name);
   });
-}
-
-const isGone = (fact: ConfigChange): fact is ControlMoved =>
-  fact.kind === 'control-moved' && fact.dialect === 'github-workflow' && fact.transition === 'drop';
-
-const nameOf = (fact: ConfigChange): string => (fact.kind === 'control-moved' ? fact.name : '');
-
-function newNames({ before, after }: DocumentPair): ReadonlySet<string> {
-  const old = new Set(namesIn(before));
-  return new Set(namesIn(after).filter((name) => !old.has(name)));
-}
 
 const namesIn = (document: DocumentPair['after']): readonly string[] => [
   ...jobsOf(document).map(({ name }) => name),
   ...allSteps(document).map(({ label }) => label),
 ];
+
+/** The steps of the job that is gone, or the step. */
+function lostNodes({ name, subject }: ControlMoved, before: ConfigDocument | undefined) {
+  const isStep = subject.includes('.steps[');
+  const steps = isStep
+    ? allSteps(before).filter(({ label }) => label === name)
+    : (jobsOf(before).find((job) => job.name === name)?.steps ?? []);
+  return steps.length === 0 ? undefined : steps.map(({ node }) => node);
+}
+
+/** Whether the workflow, with those of the repository that it calls, still has as many checks of a kind. */
+function isReplaced(
+  lost: readonly ConfigNode[],
+  { before, after }: DocumentPair,
+  all: readonly ConfigDocument[],
+): boolean {
+  const purposes = new Set(lost.flatMap((node) => purposeOf(node) ?? []));
+  const count = (document: ConfigDocument | undefined, purpose: string): number =>
+    [document, ...calledIn(document, all)].flatMap(allSteps).filter(({ node }) => purposeOf(node) === purpose).length;
+  return purposes.size > 0 && [...purposes].every((purpose) => count(after, purpose) >= count(before, purpose));
+}
+
+const calledIn = (document: ConfigDocument | undefined, all: readonly ConfigDocument[]): readonly ConfigDocument[] => {
+  const called = new Set(jobsOf(document).flatMap(({ node }) => calledBy(node) ?? []));
+  return all.filter(({ path }) => called.has(path));
+};
+
+/** The events that hold a change back before it is merged. */
+const GATES = ['merge_group', 'pull_request', 'pull_request_target'];
+
+/** Of a workflow that held nothing back, what is pushed. */
+function gatesOf(document: ConfigDocument | undefined): readonly string[] {
+  const triggers = triggersOf(document);
+  const gates = GATES.filter((event) => triggers.has(event));
+  return gates.length > 0 ? gates : ['push'].filter((event) => triggers.has(event));
+}
+
+/** Whether another workflow, which holds back what this one held back, runs all the commands that tell what was run. */
+function runsIn(
+  lost: readonly ConfigNode[],
+  { path, before, after }: DocumentPair,
+  all: readonly ConfigDocument[],
+): boolean {
+  const commands = lost.flatMap(tellingCommands);
+  if (commands.length === 0) return false;
+  const gates = gatesOf(before);
+  const called = new Set(calledIn(after, all).map((each) => each.path));
+  return all.some((other) => {
+    const starts = called.has(other.path) || gates.every((event) => triggersOf(other).has(event));
+    if (other.path === path || !starts) return false;
+    const runs = new Set(allSteps(other).flatMap(({ node }) => tellingCommands(node)));
+    return commands.every((each) => runs.has(each));
+  });
+}
+
+/** Whether the script of a step ran in base already, in whichever of the changed workflows. */
+export const ranBefore = (path: string, label: string, pairs: readonly DocumentPair[]): boolean => {
+  const now = pairs.find((pair) => pair.path === path)?.after;
+  const run = textAt(allSteps(now).find((step) => step.label === label)?.node, 'run');
+  return (
+    run !== undefined && pairs.some(({ before }) => allSteps(before).some(({ node }) => textAt(node, 'run') === run))
+  );
+};

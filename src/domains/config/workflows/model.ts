@@ -54,6 +54,10 @@ const stepsOf = (owner: ConfigNode | undefined): readonly WorkflowStep[] =>
 /** What a step uses, without its version. */
 export const usesOf = (node: ConfigNode): string | undefined => textAt(node, 'uses')?.replace(/@.*$/, '');
 
+/** The path of the workflow that a job calls, be it called as `./path` or as `owner/repository/path@ref`. */
+export const calledBy = (job: ConfigNode): string | undefined =>
+  /^(?:\.|[\w.-]+\/[\w.-]+)\/(\.github\/workflows\/[^@]+)/.exec(textAt(job, 'uses') ?? '')?.[1];
+
 /** What tells a step from others: its id, its name, or what it uses, whatever the version. */
 export function stepIdentity(node: ConfigNode): { readonly key: string; readonly value: string } | undefined {
   for (const name of ['id', 'name']) {

@@ -7,6 +7,7 @@ import { at, textsOf, type ConfigNode } from '../tree.ts';
 import { pairNamed } from '../pairing.ts';
 import { jobPath, jobsOf, triggersOf, type Job } from './model.ts';
 import { isStartedByStrangers } from './triggers.ts';
+import { showsUseOf } from './uses-of-rights.ts';
 
 type TokenFact = TokenWidened | TokenUnset | TokenNarrowed;
 
@@ -68,6 +69,8 @@ function jobFacts(jobs: JobPair): TokenFact[] {
   return narrows ? [{ kind: 'token-narrowed', ...whereOf(jobs, 'narrowed', after.node), job }] : [];
 }
 
+const NOTES = ['discussions', 'issues', 'pull-requests'];
+
 const NOTHING: Permissions = { others: 'none', scopes: new Map() };
 
 /** What no repository gives by default: an identity for other clouds; and everything, where reading may be the default. */
@@ -76,10 +79,15 @@ const saysMore = (scope: string, to: string): boolean => to === 'write' && (scop
 function widening(jobs: JobPair, worst: Raise, others: readonly Raise[]): TokenWidened {
   const block = jobs.after.node;
   const node = worst.scope === '*' ? block : (at(block, worst.scope) ?? block);
-  const change = [worst, ...others].map(({ scope, from, to }) => `${scope} ${from}->${to}`).join(', ');
+  const raises = [worst, ...others];
+  const change = raises.map(({ scope, from, to }) => `${scope} ${from}->${to}`).join(', ');
+  const writes = raises.filter(({ to }) => to === 'write').map(({ scope }) => scope);
+  const isShown = showsUseOf(jobs.job, writes);
   return {
     kind: 'token-widened',
     ...whereOf(jobs, change, node),
+    // One right is one cause, whatever each job had of it, but for those that show its use.
+    ...groupOf(jobs, [...raises.map(({ scope, to }) => `${scope}->${to}`), isShown ? 'shown' : ''].join(' ')),
     job: jobs.job.name,
     scope: worst.scope,
     ...(jobs.before.granted === undefined
@@ -88,7 +96,9 @@ function widening(jobs: JobPair, worst: Raise, others: readonly Raise[]): TokenW
     to: worst.to,
     reach: worst.reach,
     others: others.map(({ scope }) => scope),
-    writes: [worst, ...others].filter(({ to }) => to === 'write').map(({ scope }) => scope),
+    writes,
+    isShown,
+    hadNotes: NOTES.some((scope) => jobs.before.granted?.scopes.get(scope) === 'write'),
     isNew: jobs.isNew,
     forAllJobs: !isOfJob(jobs.job) && jobsOf(jobs.pair.after).length > 1,
     startedByStrangers: isStartedByStrangers(jobs.pair.after),
@@ -105,14 +115,16 @@ function said({ others, scopes }: Permissions): string {
 
 const isOfJob = ({ node }: Job): boolean => at(node, 'permissions') !== undefined;
 
-function whereOf({ pair, job, before }: JobPair, change: string, after: ConfigNode | undefined) {
+function whereOf(jobs: JobPair, change: string, after: ConfigNode | undefined) {
+  const { pair, job, before } = jobs;
   const path = isOfJob(job) ? jobPath(job.name, 'permissions') : [key('permissions')];
-  return {
-    ...factAt(pair, path, change, { before: before.node, after }),
-    // A block that jobs inherit is one cause; so is what several jobs of their own are given in one go.
-    group: isOfJob(job) ? `permissions#${change}` : `${pair.path}: permissions#${change}`,
-  };
+  return { ...factAt(pair, path, change, { before: before.node, after }), ...groupOf(jobs, change) };
 }
+
+/** A block that jobs inherit is one cause; so is what several jobs of their own are given in one go. */
+const groupOf = ({ pair, job }: JobPair, change: string) => ({
+  group: isOfJob(job) ? `permissions#${change}` : `${pair.path}: permissions#${change}`,
+});
 
 function effective(document: ConfigDocument | undefined, job: Job | undefined): Effective {
   const node = at(job?.node, 'permissions') ?? at(document?.root, 'permissions');

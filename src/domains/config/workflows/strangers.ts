@@ -13,7 +13,10 @@ const NO_FORK = /!\s*github\.event\.pull_request\.head\.repo\.fork\b|head\.repo\
 /** People with rights in the repository; who once contributed has none. */
 const OWN_PEOPLE = /author_association(?![\s\S]*(?:CONTRIBUTOR|FIRST_TIME|MANNEQUIN|NONE|!=|!\s*contains))/;
 
-const ASKS = [AFTER_MERGE, OWN_BRANCH, OWN_PEOPLE];
+/** One account that wrote it, be it a bot; who acted last, `github.actor`, is somebody else as soon as anybody does. */
+const ONE_ACCOUNT = /github\.event\.(?:pull_request|comment|issue|review)\.user\.login\s*==\s*'[\w.-]+(?:\[bot\])?'/;
+
+const ASKS = [AFTER_MERGE, OWN_BRANCH, OWN_PEOPLE, ONE_ACCOUNT];
 /** What holds where something in brackets does not. */
 const NEGATED = /!\s*\(/;
 
@@ -32,7 +35,7 @@ export function openJobs(document: ConfigDocument | undefined): readonly Job[] {
 }
 
 /** A job runs after one that was skipped only where its own condition says so. */
-const isHeldByNeeds = (node: ConfigNode): boolean =>
+export const isHeldByNeeds = (node: ConfigNode): boolean =>
   !/\b(?:always|failure|cancelled)\s*\(/.test(textAt(node, 'if') ?? '');
 
 /** Whether one of the things that a condition demands together, in whichever of its forms, keeps strangers out. */

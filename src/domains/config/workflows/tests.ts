@@ -5,36 +5,77 @@ import { allSteps, jobsOf, usesOf, type WorkflowStep } from './model.ts';
 
 /** What a job or step is for, where its name says so. */
 export const TESTS =
-  /(?:^|[-_ ])(?:tests?|lint(?:ing|er)?|check|checks|verify|e2e|unit|integration|typecheck|coverage)(?:[-_ ]|$)/i;
+  /(?:^|[-_ ])(?:tests?|[a-z]*lint(?:ing|er)?|check|checks|verify|e2e|unit|integration|typecheck|coverage)(?:[-_ ]|$)/i;
 
 /** Words that say so of a step by themselves: a step that checks may only ask whether another is to run. */
-const SURE = /(?:^|[-_ ])(?:tests?|lint(?:ing|er)?|e2e|unit|integration|typecheck|coverage)(?:[-_ ]|$)/i;
+const SURE = /(?:^|[-_ ])(?:tests?|[a-z]*lint(?:ing|er)?|e2e|unit|integration|typecheck|coverage)(?:[-_ ]|$)/i;
+/** Likewise of a word of a sentence, which a part of it is none of: `update acme-integration-testing`. */
+const SURE_WORD =
+  /^(?:(?:tests?|testing|[a-z]*lint(?:ing|er)?|e2e|unit|integration|typecheck|coverage)(?:[-_](?=.)|$))+$/i;
 
-/** Whether a step tests, by its name, or by its name and what it runs. */
+const saysTests = (name: string): boolean =>
+  name.includes(' ') ? name.split(/[\s,:;()]+/).some((word) => SURE_WORD.test(word)) : SURE.test(name);
+
+/** Whether a step tests, by its name and by running more than what prepares; or by its name and what it runs. */
 export const isStepOfTests = (name: string, node: ConfigNode | undefined): boolean =>
-  SURE.test(name) ||
+  (saysTests(name) && (node === undefined || commandsOf(node).some((command) => !PREPARES.test(command)))) ||
   (TESTS.test(name) && node !== undefined && commandsOf(node).some((command) => TESTS.test(command)));
 
 /**
  * gone: nothing took their place. merged: another step of the job changed or came that tests.
  * kept: the commands of a step run in another. moved: likewise those of a job, whose name others may wait for.
+ * fewer: other steps of the workflow still test by the same tools as a step did.
  */
-export type Fate = 'gone' | 'merged' | 'kept' | 'moved';
+export type Fate = 'gone' | 'merged' | 'kept' | 'moved' | 'fewer';
 
-export function fateOf({ before, document, keys }: Setting): Fate {
+export function fateOf(setting: Setting): Fate {
+  const { before, document, keys } = setting;
   const [old, now] = [allSteps(document.before), allSteps(document.after)];
-  const runs = new Set(now.flatMap(({ node }) => commandsOf(node)));
-  const commands = [before, ...itemsAt(before, 'steps')].flatMap((node) => (node ? commandsOf(node) : []));
-  if (commands.length > 0 && commands.every((command) => runs.has(command)))
-    return keys.length === 2 && keys[0] === 'jobs' && at(before, 'steps') ? 'moved' : 'kept';
+  if (isRunStill(before, now)) return isJobOfSteps(setting) ? 'moved' : 'kept';
   const steps = jobsOf(document.after).find(({ name }) => name === keys[1])?.steps ?? [];
-  return steps.some((step) => isOfTests(step) && !isAsBefore(step, old)) ? 'merged' : 'gone';
+  if (steps.some((step) => isOfTests(step) && !isAsBefore(step, old))) return 'merged';
+  return keys.includes('steps') && before !== undefined && isTestedStill(before, now) ? 'fewer' : 'gone';
 }
+
+const isJobOfSteps = ({ before, keys }: Setting): boolean =>
+  keys.length === 2 && keys[0] === 'jobs' && at(before, 'steps') !== undefined;
+
+/** Whether all the commands of a step, or of a job, run in other steps. */
+function isRunStill(lost: ConfigNode | undefined, now: readonly WorkflowStep[]): boolean {
+  const runs = new Set(now.flatMap(({ node }) => commandsOf(node)));
+  const commands = [lost, ...itemsAt(lost, 'steps')].flatMap((node) => (node ? commandsOf(node) : []));
+  return commands.length > 0 && commands.every((command) => runs.has(command));
+}
+
+function isTestedStill(lost: ConfigNode, now: readonly WorkflowStep[]): boolean {
+  const [own, tools] = [toolsOf(lost), new Set(now.flatMap(({ node }) => toolsOf(node)))];
+  return own.length > 0 && own.every((tool) => tools.has(tool));
+}
+
+/** Programs that only run what comes next. */
+const RUNNERS =
+  /^(?:(?:npm|pnpm|yarn|bun|uv|poetry|pdm|pipenv|hatch) run|bundle exec|python3? -m|docker (?:run|compose)|npx)\b/;
+
+/** What the commands of a step run, without what they run it on: `cargo test` of `cargo test -p a`. */
+const toolsOf = (node: ConfigNode): readonly string[] =>
+  tellingCommands(node).map((command) => {
+    const words = command.split(' ').filter((word) => !word.startsWith('-') || word === '-m');
+    return words.slice(0, RUNNERS.test(command) ? 4 : 2).join(' ');
+  });
 
 /** The lines that a step runs, or the action that it uses. */
 const commandsOf = (node: ConfigNode): readonly string[] => [usesOf(node) ?? [], linesOf(node)].flat();
 const linesOf = (node: ConfigNode): readonly string[] =>
   (textAt(node, 'run') ?? '').split('\n').flatMap((line) => line.trim().replace(/\s+/g, ' ') || []);
+
+/** Lines that prepare or tell something, and actions that only bring what is needed: many jobs share them. */
+const PREPARES =
+  /^(?:export|echo|mkdir|cd|set|if|then|else|fi|for|do|done|cat|sudo apt(?:-get)?|npm (?:ci|i|install)|pip install|go install|#)\b|^#|^[A-Z_]+=/;
+const BRINGS = /^(?:actions|docker|azure|helm|jlumbroso|step-security)\//;
+
+/** The commands of a step that tell what it is there for. */
+export const tellingCommands = (node: ConfigNode): readonly string[] =>
+  commandsOf(node).filter((command) => !PREPARES.test(command) && !BRINGS.test(command));
 
 const isOfTests = ({ label, node }: WorkflowStep): boolean =>
   TESTS.test(label) || commandsOf(node).some((command) => TESTS.test(command));

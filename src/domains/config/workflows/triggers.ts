@@ -11,13 +11,19 @@ import { openJobs, reachOfStrangers } from './strangers.ts';
 /** Events of strangers on which the workflow runs with secrets and a token that may write. */
 const DANGEROUS = ['pull_request_target', 'workflow_run', 'issue_comment'];
 
-/** What names the code of the stranger's branch. */
+/** What names the code of the stranger's branch, in whatever repository it is looked for. */
 const STRANGE_REF =
-  /github\.head_ref|github\.event\.(?:pull_request\.head\.|workflow_run\.head_)|refs\/pull\/|github\.event\.(?:issue|pull_request)\.number/;
+  /github\.event\.(?:pull_request\.head\.(?!ref\b)|workflow_run\.head_(?!branch\b))|refs\/pull\/|github\.event\.(?:issue|pull_request)\.number/;
+/** The branch by its name: where no other repository is named, one of the repository itself. */
+const STRANGE_NAME = /github\.head_ref|github\.event\.(?:pull_request\.head\.ref|workflow_run\.head_branch)\b/;
 
 /** Whether strangers can start a workflow with the rights of the repository. */
 export const isStartedByStrangers = (document: ConfigDocument | undefined): boolean =>
   [...triggersOf(document).keys()].some((event) => DANGEROUS.includes(event));
+
+/** Whether of such events it has only that another workflow ended. */
+export const isStartedByRunsAlone = (document: ConfigDocument | undefined): boolean =>
+  DANGEROUS.filter((event) => triggersOf(document).has(event)).join() === 'workflow_run';
 
 const path = (event: string): Step[] => [key('on'), key(event)];
 
@@ -36,6 +42,8 @@ export function triggerFacts(pair: DocumentPair): TriggerFact[] {
       checksOut: now !== undefined,
       reach: reachOfStrangers(after),
       isNew: before === undefined,
+      // By however many events: what they can do is the same.
+      group: `${after.path}: events of strangers`,
     }),
   );
   const removed = DANGEROUS.filter((event) => had.has(event) && !has.has(event)).map((trigger): TriggerRemoved => ({
@@ -83,7 +91,12 @@ const onlyLabels = (document: ConfigDocument): boolean => {
 function untrustedCheckout(document: ConfigDocument | undefined): ConfigNode | undefined {
   for (const { node, uses } of openJobs(document).flatMap(({ steps }) => steps)) {
     const ref = textAt(node, 'with', 'ref') ?? '';
-    if (uses === 'actions/checkout' && STRANGE_REF.test(ref)) return at(node, 'with', 'ref');
+    const isStrange =
+      STRANGE_REF.test(ref) || (STRANGE_NAME.test(ref) && isOfOthers(textAt(node, 'with', 'repository')));
+    if (uses === 'actions/checkout' && isStrange) return at(node, 'with', 'ref');
   }
   return undefined;
 }
+
+const isOfOthers = (repository: string | undefined): boolean =>
+  repository !== undefined && !/^\$\{\{\s*github\.repository\s*\}\}$/.test(repository);

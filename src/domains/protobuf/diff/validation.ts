@@ -11,15 +11,22 @@ export const isValidation = (path: string): boolean => VALIDATION.test(path);
 interface Constraint {
   readonly path: string;
   readonly value: string;
+  /** The rule without the option that carries it: protoc-gen-validate and its successor protovalidate name most alike. */
+  readonly rule: string;
 }
 
-/** Rules on the values of a field, a oneof or a message that were added, changed or dropped. */
+/**
+ * Rules on the values of a field, a oneof or a message that were added, changed or dropped.
+ * A rule that the other of two validators held before asks nothing new of a client.
+ */
 export function compareValidation(pair: Match<Declared>): ProtobufChange[] {
   if (sameOptions(pair.before.options, pair.after.options)) return [];
   const [before, after] = [constraintsOf(pair.before.options), constraintsOf(pair.after.options)];
   const lost = [...before].filter(([text]) => !after.has(text)).map(([, constraint]) => constraint);
   const gained = [...after].filter(([text]) => !before.has(text)).map(([, constraint]) => constraint);
-  if (lost.length + gained.length === 0) return [];
+  const held = new Set([...before.values()].map(({ rule }) => rule));
+  const asked = gained.filter(({ rule }) => !held.has(rule));
+  if (lost.length + asked.length === 0) return [];
   const [lostText, gainedText] = [lost.map(textOf).join(', '), gained.map(textOf).join(', ')];
   return [
     {
@@ -30,7 +37,7 @@ export function compareValidation(pair: Match<Declared>): ProtobufChange[] {
       ...traitsOf(pair.before),
       lost: lostText,
       gained: gainedText,
-      looser: gained.every((constraint) => lost.some((old) => isLooser(constraint, old))),
+      looser: asked.every((constraint) => lost.some((old) => isLooser(constraint, old))),
     },
   ];
 }
@@ -42,8 +49,16 @@ const constraintsOf = (options: Options): ReadonlyMap<string, Constraint> =>
     [...options]
       .filter(([path]) => isValidation(path))
       .map(([path, { value }]) => ({ path: path.replace(/\[\d+\]$/, ''), value }))
+      .map(({ path, value }) => ({ path, value, rule: `${ruleOf(path)} = ${value}` }))
       .map((constraint) => [textOf(constraint), constraint]),
   );
+
+/** `string.max_len` of `(validate.rules).string.max_len` and of `(buf.validate.field).string.max_len`. */
+const ruleOf = (path: string): string =>
+  path
+    .replace(/^\((?:validate\.rules|buf\.validate\.\w+)\)\./, '')
+    .replace(/^\(validate\.(\w+)\)$/, '$1')
+    .replace(/\b(?:message|any|duration|timestamp)\.required$/, 'required');
 
 /** Whether a bound on a size lets through all that it did. */
 function isLooser(now: Constraint, old: Constraint): boolean {

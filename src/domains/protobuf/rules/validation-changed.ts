@@ -50,6 +50,28 @@ export default protobufRule({
       after: 'message A { string s = 1 [(validate.rules).string = { max_len: 9 }]; }',
       outcome: 'none',
     },
+    {
+      before: 'message A { string s = 1 [(validate.rules).string.max_len = 9]; }',
+      after:
+        'message A { string s = 1 [(validate.rules).string.max_len = 9, (buf.validate.field).string.max_len = 9]; }',
+      outcome: 'none',
+    },
+    {
+      before: 'message A { string s = 1 [(validate.rules).string.max_len = 9]; }',
+      after:
+        'message A { string s = 1 [(validate.rules).string.max_len = 9, (buf.validate.field).string.max_len = 8]; }',
+      outcome: 'tightened',
+    },
+    {
+      before: 'message A { oneof x { option (validate.required) = true; string s = 1; } }',
+      after: 'message A { oneof x { option (buf.validate.oneof).required = true; string s = 1; } }',
+      outcome: 'loosened',
+    },
+    {
+      before: 'message A { repeated A a = 1 [(validate.rules).repeated.items.message.required = true]; }',
+      after: 'message A { repeated A a = 1 [(buf.validate.field).repeated.items.required = true]; }',
+      outcome: 'loosened',
+    },
   ],
   classify({ lost, looser }) {
     if (looser) return 'loosened';

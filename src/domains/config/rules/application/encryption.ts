@@ -7,14 +7,14 @@ import { blockOr, endsIn, plainFile, protects } from '../../vocabulary.ts';
 import { moved, safeOff, safeOn, safeWhenOn, weakWhenSet } from '../../weakening.ts';
 
 const isEncryption = protects(
-  'm?tls|ssl|https|starttls|encrypt|encrypted|encryption|encryption-at-rest|transport-security|secure|force-https',
+  'm?tls|ssl|https|starttls|encrypt|encrypted|encrypted-volume|encryption|encryption-at-rest|transport-security|secure|force-https',
 );
 const isInsecure = endsIn(
   [
     'insecure|allow-insecure|plaintext|allow-plaintext|allow-http|trust-all|trust-all-certs|kubelet-insecure-tls',
     '(?:insecure-)?skip-(?:tls-|ssl-|cert-|certificate-)?(?:verify|verification|check|validation)',
     '(?:tls|ssl)-(?:skip|no)-verify|(?:disable|no|without|skip)-(?:m?tls|ssl|https|encryption)',
-    '(?:m?tls|ssl|https|encryption)-disabled?',
+    '(?:m?tls|ssl|https|encryption|self-signed-certificate)-disabled?',
   ].join('|'),
 );
 const isVerification = protects(

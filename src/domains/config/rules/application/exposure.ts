@@ -51,7 +51,7 @@ const isAllowList = (setting: Setting): boolean =>
   isOfNetworks(setting) && !isOfCommands(setting) && !isOutward(setting) && !isNewAclEntry(setting);
 
 const isOfNetworks = (setting: Setting): boolean =>
-  /(?:^|-)(?:allow-?list|white-?list|white-?list-source-range|source-ranges?|(?:allowed|authorized|trusted)-(?:cidrs?|ips?|ranges|networks|sources)|cidr-?ip(?:-?v6)?|cidrs?|cidr-blocks?|source-repos)$/.test(
+  /(?:^|-)(?:allow-?list|white-?list|white-?list-source-range|source-ranges?|(?:allowed|authorized|trusted)-(?:cidrs?|ips?|ranges|networks|sources)|cidr-?ip(?:-?v6)?|cidrs?|cidr-blocks?|source-repos|(?:ssh|api)-access)$/.test(
     spelled(setting),
   );
 
@@ -148,6 +148,7 @@ export default [
         outcome: 'flip',
       },
       { before: 'name: app', after: 'name: app\nallowed_cidrs: ["::/0"]', outcome: 'open' },
+      { before: 'sshAccess: [10.0.0.0/8]', after: 'sshAccess: [0.0.0.0/0]', outcome: 'flip' },
       { before: '', after: 'CidrIp: 0.0.0.0/0', outcome: 'born' },
       { before: 'whitelist: ["*"]', after: 'whitelist: [10.0.0.0/8]', outcome: 'hardened' },
       { before: '', after: 'egress:\n- cidr_blocks: [0.0.0.0/0]', outcome: 'none' },

@@ -9,6 +9,7 @@ import { textAt, textsOf } from '../../tree.ts';
 import { hardened, moved, ordered, safeOff, weakWhenSet } from '../../weakening.ts';
 
 const dialect = 'kubernetes';
+const settings = ['kubernetes', 'helm-values'];
 const map = (lines = ''): string =>
   `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: argocd-cm }\ndata:\n  url: https://cd.example.com\n${lines === '' ? '' : `  ${lines}\n`}`;
 const project = object('argoproj.io/v1alpha1', 'AppProject');
@@ -19,15 +20,20 @@ const withinKnown =
   (setting: Setting): boolean =>
     setting.ownerBefore !== undefined && governs(setting);
 
-/** A key of the settings of Argo CD, wherever charts and manifests keep them. */
+/** Where the values of its chart keep the settings of Argo CD. */
+const IN_CHART = /^(?:cm|rbac|params|config|rbacConfig)$/;
+
+/** A key of the settings of Argo CD, in its ConfigMaps and in the values that its chart makes them of. */
 const key =
   (name: string) =>
-  ({ keys, document }: Setting): boolean =>
-    keys.length === 2 &&
-    keys[0] === 'data' &&
-    keys[1] === name &&
-    kindOf(document.after ?? document.before) === 'ConfigMap' &&
-    (textAt(document.after?.root, 'metadata', 'name') ?? '').startsWith('argocd-');
+  ({ keys, document }: Setting): boolean => {
+    if (keys.at(-1) !== name) return false;
+    if (document.dialect !== 'kubernetes') return IN_CHART.test(keys.at(-2) ?? '');
+    const read = document.after ?? document.before;
+    const isItsOwn =
+      kindOf(read) === 'ConfigMap' && (textAt(read?.root, 'metadata', 'name') ?? '').startsWith('argocd-');
+    return isItsOwn && keys.length === 2 && keys[0] === 'data';
+  };
 
 export default [
   control({
@@ -36,7 +42,7 @@ export default [
     title: 'everybody who signs in to Argo CD may do more',
     why: 'Whoever can sign in has this role, and with `admin` may deploy anything.',
     fix: 'Keep `role:readonly` or none, and give roles to groups in `policy.csv`.',
-    dialect,
+    dialect: settings,
     governs: key('policy.default'),
     rank: ordered(['', 'role:readonly', 'role:admin']),
     absent: 2,
@@ -52,6 +58,12 @@ export default [
     examples: [
       { before: map('policy.default: role:readonly'), after: map('policy.default: role:admin'), outcome: 'admin' },
       { before: map(), after: map('policy.default: role:readonly'), outcome: 'reader' },
+      {
+        path: 'argo-cd/values.yaml',
+        before: 'configs: { rbac: { policy.default: role:readonly } }',
+        after: 'configs: { rbac: { policy.default: role:admin } }',
+        outcome: 'admin',
+      },
       { before: map('policy.default: role:admin'), after: map('policy.default: role:readonly'), outcome: 'hardened' },
       { before: map('policy.default: role:readonly'), after: map('policy.default: "role:readonly"'), outcome: 'none' },
     ],
@@ -62,7 +74,7 @@ export default [
     title: 'Argo CD open without signing in',
     why: 'Anybody who reaches it has the default role.',
     fix: 'Keep it off.',
-    dialect,
+    dialect: settings,
     governs: key('users.anonymous.enabled'),
     rank: safeOff,
     ...weakWhenSet({
@@ -79,7 +91,7 @@ export default [
     title: 'shells in pods through Argo CD',
     why: 'Whoever may use it runs commands in every application.',
     fix: 'Keep it off.',
-    dialect,
+    dialect: settings,
     governs: key('exec.enabled'),
     rank: safeOff,
     ...weakWhenSet({
@@ -96,7 +108,7 @@ export default [
     title: 'Argo CD serves in clear text',
     why: 'Passwords and tokens cross the network in clear text, unless a proxy in front encrypts.',
     fix: 'Keep TLS on, or encrypt up to the pod.',
-    dialect,
+    dialect: settings,
     governs: key('server.insecure'),
     rank: safeOff,
     ...weakWhenSet({

@@ -2,18 +2,13 @@
 import { seconds } from '../../algebra/duration.ts';
 import { control } from '../../control.ts';
 import { object } from '../../kubernetes/examples.ts';
-import { endsWith } from '../../setting-paths.ts';
 import { ofKind } from '../../kubernetes/paths.ts';
 import { either } from '../../setting-paths.ts';
 import { textAt, textsOf, type ConfigNode } from '../../tree.ts';
-import { hardened, moved, ordered, safeOff, weakWhenSet } from '../../weakening.ts';
+import { hardened, moved, ordered, safeOff, untouched } from '../../weakening.ts';
 
 const dialect = 'kubernetes';
-const issuer = object('cert-manager.io/v1', 'ClusterIssuer');
 const certificate = object('cert-manager.io/v1', 'Certificate');
-const acme = (server: string): string => issuer(`acme: { server: ${server} }`);
-const PRODUCTION = 'https://acme-v02.api.letsencrypt.org/directory';
-const STAGING = 'https://acme-staging-v02.api.letsencrypt.org/directory';
 
 /** Go's durations, `720h` and `1h30m`, in hours. */
 function hoursOf(node: ConfigNode): number | undefined {
@@ -29,37 +24,51 @@ const isEnough = (size: ConfigNode | undefined, key: ConfigNode | undefined): bo
 
 export default [
   control({
-    id: 'config/issuer-staging',
-    class: 'encryption-disabled',
-    title: 'certificates from a staging authority',
-    why: 'No client trusts them: browsers warn, and calls fail.',
-    fix: 'Keep the production server; use an issuer of its own to try things.',
+    id: 'config/certificate-authority',
+    class: 'permission-widening',
+    title: 'certificate that may sign others',
+    why: 'Whoever holds its key can make certificates in any name that its clients trust.',
+    fix: 'Keep `isCA` off, and sign with an authority of its own.',
     dialect,
-    governs: ({ keys }) => endsWith(keys, ['acme', 'server']),
-    rank: (node) => (node.kind === 'scalar' ? Number(!/staging/i.test(node.text)) : undefined),
-    outcomes: { flip: moved('high'), hardened: hardened('certificates that clients trust') },
+    governs: ofKind('Certificate', 'spec', 'isCA'),
+    rank: safeOff,
+    absent: 1,
+    outcomes: { flip: moved('high'), open: moved('high'), hardened: hardened('certificate that signs no others') },
     examples: [
-      { before: acme(PRODUCTION), after: acme(STAGING), outcome: 'flip' },
-      { before: acme(STAGING), after: acme(PRODUCTION), outcome: 'hardened' },
-      { before: acme(PRODUCTION), after: acme('https://ca.example.com'), outcome: 'none' },
+      { before: certificate('isCA: false'), after: certificate('isCA: true'), outcome: 'flip' },
+      { before: certificate(''), after: certificate('isCA: true'), outcome: 'open' },
+      { before: certificate('isCA: true'), after: certificate(''), outcome: 'hardened' },
+      { before: '', after: certificate('isCA: true'), outcome: 'none' },
+      { before: certificate('isCA: false'), after: certificate(''), outcome: 'none' },
     ],
   }),
   control({
-    id: 'config/issuer-unverified',
-    class: 'encryption-disabled',
-    title: 'certificate authority not verified',
-    why: 'Whoever stands in between can hand out certificates.',
-    fix: 'Give the authority in `caBundle` instead.',
+    id: 'config/certificate-issuer-changed',
+    class: 'availability',
+    title: 'certificate from another authority',
+    why: 'Clients that trust the old authority alone refuse the certificate as soon as it is renewed.',
+    fix: 'Give clients both authorities first.',
     dialect,
-    governs: ({ keys }) => endsWith(keys, ['acme', 'skipTLSVerify']),
-    rank: safeOff,
-    ...weakWhenSet({
-      risk: 'high',
-      praise: 'certificate authority verified',
-      weak: 'acme: { skipTLSVerify: true }',
-      safe: 'acme: { skipTLSVerify: false }',
-      file: issuer,
-    }),
+    governs: either(
+      ofKind('Certificate', 'spec', 'issuerRef', 'name'),
+      ofKind('Certificate', 'spec', 'issuerRef', 'kind'),
+    ),
+    rank: untouched,
+    cause: () => 'issuerRef',
+    outcomes: { flip: moved('medium') },
+    refine: ({ transition }) => (transition === 'flip' ? 'flip' : undefined),
+    examples: [
+      {
+        before: certificate('issuerRef: { name: live }'),
+        after: certificate('issuerRef: { name: other }'),
+        outcome: 'flip',
+      },
+      {
+        before: certificate('issuerRef: { name: live }'),
+        after: certificate('issuerRef: { name: "live" }'),
+        outcome: 'none',
+      },
+    ],
   }),
   control({
     id: 'config/certificate-key-shortened',
@@ -162,36 +171,6 @@ export default [
       { before: certificate('renewBefore: 720h'), after: certificate('renewBefore: 1h'), outcome: 'flip' },
       { before: certificate('renewBefore: 1h'), after: certificate('renewBefore: 720h'), outcome: 'hardened' },
       { before: certificate('duration: 24h'), after: certificate('duration: 24h0m'), outcome: 'none' },
-    ],
-  }),
-  control({
-    id: 'config/issuer-solver-changed',
-    class: 'availability',
-    title: 'authority proves the name in another way',
-    why: 'Where the new way does not work, certificates are not renewed and run out.',
-    fix: 'Try the solver with a certificate of its own first.',
-    dialect,
-    governs: ({ keys, ownerBefore, ownerAfter }) =>
-      endsWith(keys.slice(0, -1), ['acme', 'solvers']) &&
-      ['dns01', 'http01'].includes(keys.at(-1) ?? '') &&
-      ownerBefore !== undefined &&
-      ownerAfter !== undefined,
-    rank: () => 1,
-    absent: 0,
-    outcomes: { drop: { risk: 'low', message: (c) => `The solver \`${c.name}\` was removed.` } },
-    refine: ({ transition }) => (transition === 'drop' ? 'drop' : undefined),
-    examples: [
-      {
-        before: issuer('acme: { solvers: [{ dns01: { route53: {} } }] }'),
-        after: issuer('acme: { solvers: [{ http01: { ingress: {} } }] }'),
-        outcome: 'drop',
-      },
-      {
-        before: issuer('acme: { solvers: [{ dns01: { route53: {} } }] }'),
-        after: issuer('acme: { solvers: [{ dns01: { route53: { region: a } } }] }'),
-        outcome: 'none',
-      },
-      { before: issuer('acme: { solvers: [{ dns01: {} }] }'), after: '', outcome: 'none' },
     ],
   }),
 ];

@@ -1,10 +1,9 @@
 /** Which addresses security groups let in. Source: the CloudFormation resource reference; peer: checkov. */
 import { cidr } from '../../algebra/cidr.ts';
 import { resource } from '../../cloudformation/examples.ts';
-import { branchesOf } from '../../cloudformation/model.ts';
 import { control } from '../../control.ts';
 import { hardened, moved } from '../../weakening.ts';
-import { at, textAt, type ConfigNode } from '../../tree.ts';
+import { at, branchesOf, textAt, type ConfigNode } from '../../tree.ts';
 import type { Setting } from '../../setting.ts';
 
 const group = resource('AWS::EC2::SecurityGroupIngress');

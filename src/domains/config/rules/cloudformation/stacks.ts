@@ -10,6 +10,11 @@ const EXPORT = 'Outputs: { Url: { Value: x, Export: { Name: shop-url } } }\n';
 const PARAMETERS = 'Parameters: { Size: { Type: String }, Zone: { Type: String } }\n';
 const PARAMETER = 'Parameters: { Size: { Type: String } }\n';
 
+const nesting = (parameter: string): string =>
+  resource('AWS::CloudFormation::Stack')(
+    `TemplateURL: !Sub 'https://aa.example.com/\${Prefix}/shop.yaml'\nParameters: { ${parameter}: x }`,
+  );
+
 const MOST_NAMED = 5;
 
 function removedParameters({ name, others = [] }: StackChanged): string {
@@ -62,17 +67,34 @@ export default [
         why: 'Deployments that still give one a value are refused.',
         fix: 'Keep it, unused, until no deployment gives it.',
       },
+      nested: {
+        risk: 'low',
+        message: removedParameters,
+        why: 'The templates of this change that nest it give it no more; whoever deploys it by itself, and still does, is refused.',
+        fix: 'Say in the release notes which parameters went.',
+      },
     },
     examples: [
       { before: TABLE + EXPORT, after: TABLE, outcome: 'export' },
       { before: TABLE + PARAMETER, after: TABLE, outcome: 'parameter' },
       { before: TABLE + PARAMETERS, after: TABLE, outcome: 'parameter' },
+      {
+        before: { 'a/shop.yaml': TABLE + PARAMETER, 'a/all.yaml': nesting('Size') },
+        after: { 'a/shop.yaml': TABLE, 'a/all.yaml': nesting('Zone') },
+        outcome: 'nested',
+      },
+      {
+        before: { 'a/shop.yaml': TABLE + PARAMETER, 'a/all.yaml': nesting('Size') },
+        after: { 'a/shop.yaml': TABLE, 'a/all.yaml': nesting('Size').replace('aa', 'bb') },
+        outcome: 'parameter',
+      },
       { before: TABLE, after: TABLE + EXPORT, outcome: 'none' },
       { before: TABLE + EXPORT, after: TABLE + EXPORT.replace('Url', 'Address'), outcome: 'none' },
     ],
-    classify: ({ what }) => {
+    classify: ({ what, isNested }) => {
       if (what === 'export-removed') return 'export';
-      return what === 'parameter-removed' ? 'parameter' : undefined;
+      if (what !== 'parameter-removed') return undefined;
+      return isNested === true ? 'nested' : 'parameter';
     },
   }),
 ];

@@ -29,6 +29,11 @@ export default [
     governs: isEffective('ports'),
     rank: (node) => (isLocal(node) ? 2 : Number(!has(node, SENSITIVE))),
     absent: 2,
+    // What one file opens in one go is one decision.
+    cause: ({ document, owner, before, after }) =>
+      after === undefined || before !== undefined
+        ? undefined
+        : `${document.path}: ${owner} ports ${has(after, SENSITIVE) ? 'of databases' : ''}`,
     outcomes: {
       sensitive: { risk: 'high', message: (c) => `The port \`${c.to ?? ''}\` is now published on every address.` },
       widened: {

@@ -70,7 +70,8 @@ export default [
     why: 'What the context asks of the container, a user other than root among it, is no longer rendered.',
     fix: 'Keep it on, and change the single field that stands in the way.',
     dialect,
-    governs: ({ keys }) => keys.at(-1) === 'enabled' && /securityContext$/i.test(keys.at(-2) ?? ''),
+    governs: ({ keys }) =>
+      /^enabled?$/.test(keys.at(-1) ?? '') && /(?:securityContext|seccompProfile)$/i.test(keys.at(-2) ?? ''),
     rank: safeOn,
     ...safeWhenOn({
       risk: 'high',

@@ -27,6 +27,13 @@ export default configRule({
   fix: 'Replace it with one that is sealed or fetched from a store, and issue a new value.',
   outcomes: {
     value: { risk: 'high', message: (c) => `The Secret \`${c.name}\` holds ${values(c)} in clear text.` },
+    guessable: {
+      risk: 'low',
+      title: 'password that everybody tries first',
+      message: (c) => `The Secret \`${c.name}\` holds ${values(c)}, which everybody tries first.`,
+      why: 'It gives nothing away, and keeps nobody out either.',
+      fix: 'Say beside it that it must be replaced, or have it made up when it is installed.',
+    },
     unsealed: {
       risk: 'critical',
       title: 'sealed secret now in clear text',
@@ -47,6 +54,7 @@ export default configRule({
       after: secret('data: { config: Ymx1ZS1kb29yLTQz }'),
       outcome: 'value',
     },
+    { before: '', after: secret('stringData: { password: postgres }'), outcome: 'guessable' },
     { before: sealed, after: secret('stringData: { config: blue-door-42 }'), outcome: 'unsealed' },
     { before: '', after: encryption('pX1zQ0vR8mT3bN6yW2kJ5hL9sD4fG7aE1cU0iO8qZ2M='), outcome: 'key' },
     { before: '', after: encryption('<a key of your own>'), outcome: 'none' },

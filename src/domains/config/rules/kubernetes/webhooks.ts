@@ -1,9 +1,10 @@
 /** Which requests admission webhooks are asked about. Source: kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers. */
 import { control } from '../../control.ts';
 import { MANIFESTS } from '../../kubernetes/paths.ts';
+import { coversRequests, ruleOf } from '../../kubernetes/webhook-rules.ts';
 import type { Setting } from '../../setting.ts';
 import { atEnd, either, endsWith } from '../../setting-paths.ts';
-import { at, entriesOf, itemsAt, textsOf, type ConfigNode } from '../../tree.ts';
+import { at, entriesOf, itemsAt, type ConfigNode } from '../../tree.ts';
 import { hardened, moved, present, unless, weakWhenSet } from '../../weakening.ts';
 
 const webhook = (lines = '', kind = 'Validating') => `apiVersion: admissionregistration.k8s.io/v1
@@ -31,38 +32,18 @@ const isSelection = ({ keys, path, ownerBefore, ownerAfter }: Setting): boolean 
     ownerBefore !== undefined &&
     ownerAfter !== undefined);
 
-/** More conditions leave more objects out; none leaves out nothing. */
+/** More conditions leave more objects out; none leaves out nothing. A text where the API takes none is filled in later. */
 const WIDE = 0;
-const selects = (node: ConfigNode): number | undefined =>
+const selects = (node: ConfigNode, { keys }: Setting): number | undefined =>
   node.kind === 'scalar'
-    ? -1
+    ? SELECTIONS.includes(keys.at(-1) ?? '')
+      ? undefined
+      : -1
     : present(node) === undefined
       ? undefined
       : -(node.kind === 'list' ? node.items.length : conditionsOf(node));
 const conditionsOf = (selector: ConfigNode): number =>
   entriesOf(at(selector, 'matchLabels')).length + itemsAt(selector, 'matchExpressions').length;
-
-/** 0 where the list no longer names a request that base named, 2 where it names more; a rule as a whole counts by being there. */
-function coversRequests(node: ConfigNode, { before, document }: Setting): number | undefined {
-  if (node.kind === 'map') return node === before ? 1 : undefined;
-  const [known, names] = [textsOf(before), new Set(textsOf(node))];
-  // What a template fills in may be what stood there.
-  if (isFilledIn([...names, ...known]) || isLeftEmpty(names, document)) return node === before ? 1 : undefined;
-  if (!names.has('*') && !known.every((name) => namings(name).some((each) => names.has(each)))) return 0;
-  return 1 + Number(namesMore(names, known));
-}
-
-const namesMore = (names: ReadonlySet<string>, known: readonly string[]): boolean =>
-  names.size > known.length || (names.has('*') && !known.includes('*'));
-
-const isFilledIn = (names: readonly string[]): boolean => names.some((name) => name.includes('{{'));
-
-/** A template that writes no item of a list itself fills in all of them. */
-const isLeftEmpty = (names: ReadonlySet<string>, { after }: Setting['document']): boolean =>
-  names.size === 0 && after?.isTemplate === true;
-
-/** A resource goes by its plural: named in the singular it was never asked about. */
-const namings = (name: string): readonly string[] => [name, `${name}s`, `${name}es`, name.replace(/y$/, 'ies')];
 
 export default [
   control({
@@ -128,6 +109,7 @@ export default [
       { before: webhook('objectSelector: { matchLabels: { check: "yes" } }'), after: webhook(), outcome: 'hardened' },
       { before: '', after: webhook('objectSelector: { matchLabels: { check: "yes" } }'), outcome: 'none' },
       { before: webhook(), after: webhook('objectSelector: {}'), outcome: 'none' },
+      { before: webhook(), after: webhook('matchConditions: MATCH_CONDITIONS'), outcome: 'none' },
     ],
   }),
   control({
@@ -143,6 +125,7 @@ export default [
       ...['apiGroups', 'operations', 'resources'].map((name) => atEnd('webhooks', 'rules', name)),
     ),
     rank: coversRequests,
+    cause: ruleOf,
     outcomes: {
       flip: moved('medium'),
       drop: { risk: 'medium', message: () => 'A rule of the webhook was removed.' },
@@ -151,6 +134,16 @@ export default [
     examples: [
       { before: asked('[CREATE, UPDATE]'), after: asked('[CREATE]'), outcome: 'flip' },
       { before: asked("['*']"), after: asked('[CREATE]'), outcome: 'flip' },
+      {
+        before: asked('[CREATE]').replace('apiGroups: [apps]', 'apiGroups: [""]'),
+        after: asked('[CREATE]'),
+        outcome: 'none',
+      },
+      {
+        before: asked('[CREATE]').replace('apiGroups: [apps]', 'apiGroups: [apps, extensions]'),
+        after: asked('[CREATE]'),
+        outcome: 'flip',
+      },
       { before: asked('[CREATE]', '[UPDATE]'), after: asked('[CREATE]'), outcome: 'drop' },
       { before: asked('[CREATE]'), after: asked('[CREATE, UPDATE]'), outcome: 'hardened' },
       { before: asked('[CREATE, UPDATE]'), after: asked('[UPDATE, CREATE]'), outcome: 'none' },

@@ -12,12 +12,28 @@ subjects:
 ${holders.map((holder) => `  - ${holder}`).join('\n')}
 roleRef: { kind: ClusterRole, name: ${role}, apiGroup: rbac.authorization.k8s.io }
 `;
+const either = (first: string, second: string): string =>
+  binding([ACCOUNT]).replace(
+    /^kind: .*$/m,
+    `{{- if .Values.all }}\nkind: ${first}\n{{- else }}\nkind: ${second}\n{{- end }}`,
+  );
 const group = (name: string) => `{ kind: Group, name: "${name}" }`;
+
+const NAMED = 'apiGroups: [""], resources: [configmaps], resourceNames: [welcome]';
+const readBy = (name: string, what = NAMED): string =>
+  `${binding([group(name)], 'reader')}---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata: { name: reader }
+rules: [{ ${what}, verbs: [get] }]
+`;
 
 /** The built-in roles from the weakest to the strongest. */
 const BUILT_IN = ['view', 'edit', 'admin', 'cluster-admin'];
 const strength = (role: string): number => BUILT_IN.indexOf(role.replace(/^ClusterRole\//, ''));
 const ADMINS = ['ClusterRole/edit', 'ClusterRole/admin', 'ClusterRole/cluster-admin'];
+
+const BROAD = { 'by-name': 'broad-by-name', custom: 'broad-custom' } as const;
 
 const replaced = ({ binding: name, role, holder, instead = '' }: BindingWidened): string =>
   `\`${name}\` now gives \`${role}\` to \`${holder}\` instead of \`${instead}\`.`;
@@ -48,6 +64,27 @@ export default [
         message: (c) => `\`${c.binding}\` gives \`${c.role}\` to \`${c.holder}\`.`,
         why: 'This stands for many users or pods, and all of them get the rights of the role.',
       },
+      'broad-by-name': {
+        risk: 'low',
+        title: 'role given to very many',
+        message: (c) => `\`${c.binding}\` gives \`${c.role}\` to \`${c.holder}\`.`,
+        why: 'All of them may read the objects that the role names.',
+        fix: 'Keep in those objects only what everybody may know.',
+      },
+      'broad-custom': {
+        risk: 'medium',
+        title: 'role given to very many',
+        message: (c) => `\`${c.binding}\` gives \`${c.role}\` to \`${c.holder}\`.`,
+        why: 'All of them may read these custom objects.',
+        fix: 'Keep credentials out of them, or bind the role to those who need it.',
+      },
+      'anonymous-by-name': {
+        risk: 'medium',
+        title: 'role given to everybody',
+        message: (c) => `\`${c.binding}\` gives \`${c.role}\` to \`${c.holder}\`.`,
+        why: 'Whoever reaches the API server may read the objects that the role names, without signing in.',
+        fix: 'Keep in those objects only what the world may know.',
+      },
       admin: { risk: 'high', message: (c) => `\`${c.binding}\` gives \`${c.role}\` to \`${c.holder}\`.` },
       single: { risk: 'medium', message: (c) => `\`${c.binding}\` now gives \`${c.role}\` to \`${c.holder}\` too.` },
       'admin-replaced': { risk: 'medium', title: 'role given to another', message: replaced },
@@ -58,6 +95,13 @@ export default [
       { before: binding([ACCOUNT]), after: binding([ACCOUNT, group('system:masters')]), outcome: 'masters' },
       { before: binding([ACCOUNT]), after: binding([ACCOUNT, group('system:authenticated')]), outcome: 'broad' },
       { before: '', after: binding(['{ kind: ServiceAccount, name: default, namespace: shop }']), outcome: 'broad' },
+      { before: '', after: readBy('system:authenticated'), outcome: 'broad-by-name' },
+      { before: '', after: readBy('system:unauthenticated'), outcome: 'anonymous-by-name' },
+      {
+        before: '',
+        after: readBy('system:authenticated', 'apiGroups: [a.io], resources: [b]'),
+        outcome: 'broad-custom',
+      },
       { before: '', after: binding([ACCOUNT], 'cluster-admin'), outcome: 'admin' },
       { before: binding([ACCOUNT]), after: binding([ACCOUNT, group('ops')]), outcome: 'single' },
       { before: binding([ACCOUNT]), after: binding([group('ops')]), outcome: 'replaced' },
@@ -69,7 +113,9 @@ export default [
       { before: '', after: binding([ACCOUNT]), outcome: 'none' },
       { before: binding([ACCOUNT, group('ops')]), after: binding([group('ops'), ACCOUNT]), outcome: 'none' },
     ],
-    classify: ({ reach, role, instead, isNew }) => {
+    classify: ({ reach, role, instead, isNew, gives }) => {
+      if (reach === 'anonymous') return gives === 'by-name' ? 'anonymous-by-name' : reach;
+      if (reach === 'broad') return gives === undefined ? reach : BROAD[gives];
       if (reach !== 'single') return reach;
       if (ADMINS.includes(role)) return instead === undefined ? 'admin' : 'admin-replaced';
       if (instead !== undefined) return 'replaced';
@@ -112,11 +158,14 @@ export default [
       {
         path: 'charts/a/templates/binding.yaml',
         before: binding([ACCOUNT], 'view', 'RoleBinding'),
-        after: binding([ACCOUNT]).replace(
-          /^kind: .*$/m,
-          '{{- if .Values.all }}\nkind: ClusterRoleBinding\n{{- else }}\nkind: RoleBinding\n{{- end }}',
-        ),
+        after: either('ClusterRoleBinding', 'RoleBinding'),
         outcome: 'on-demand',
+      },
+      {
+        path: 'charts/a/templates/binding.yaml',
+        before: either('RoleBinding', 'ClusterRoleBinding'),
+        after: binding([ACCOUNT]),
+        outcome: 'none',
       },
       { before: binding([ACCOUNT], 'edit'), after: binding([ACCOUNT], 'view'), outcome: 'other' },
       { before: binding([ACCOUNT]), after: binding([ACCOUNT], 'reader'), outcome: 'other' },

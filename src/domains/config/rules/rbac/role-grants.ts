@@ -48,6 +48,17 @@ export default [
     grant: 'apiGroups: [admissionregistration.k8s.io], resources: [mutatingwebhookconfigurations], verbs: [patch]',
   }),
   powerRule({
+    id: 'write-policies',
+    power: 'write-policies',
+    title: 'role may write admission policies',
+    why: 'The holder can refuse what others send to the API server, or take away the checks that refuse it.',
+    fix: 'Bind the rule to the policies it maintains with `resourceNames`.',
+    cluster: 'high',
+    namespace: 'high',
+    equivalents: ['checkov:CKV_K8S_155'],
+    grant: 'apiGroups: [admissionregistration.k8s.io], resources: [validatingadmissionpolicies], verbs: [update]',
+  }),
+  powerRule({
     id: 'write-apis',
     power: 'write-apis',
     title: 'role may write API definitions',

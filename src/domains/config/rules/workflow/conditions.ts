@@ -2,15 +2,35 @@
 import { control } from '../../control.ts';
 import { isInReview } from '../../own/workflows.ts';
 import { either } from '../../setting-paths.ts';
+import type { Setting } from '../../setting.ts';
+import { at, type ConfigNode, textAt, textsOf } from '../../tree.ts';
 import { hardened, moved } from '../../weakening.ts';
-import { job } from '../../workflows/examples.ts';
+import { job, step } from '../../workflows/examples.ts';
+import { jobsOf } from '../../workflows/model.ts';
 import { inJob, inStep } from '../../workflows/paths.ts';
+import { isHeldByNeeds } from '../../workflows/strangers.ts';
 
 const path = '.github/workflows/ci.yml';
-/** What tells the people of a repository from strangers, and its own branches from forks. */
+/**
+ * What tells the people of a repository from strangers, and its own branches from forks. Whose the repository is keeps
+ * only copies of it from running, with what their owners gave them.
+ */
 const WHO =
-  /\bgithub\.(?:actor|repository_owner|triggering_actor|event\.(?:sender|pull_request\.(?:head\.repo|user|author_association)|comment\.(?:user|author_association)|issue\.(?:user|author_association)|workflow_run\.(?:actor|head_repository)))\b/;
+  /\bgithub\.(?:actor|triggering_actor|event\.(?:sender|pull_request\.(?:head\.repo|user|author_association)|comment\.(?:user|author_association)|issue\.(?:user|author_association)|workflow_run\.(?:actor|head_repository)))\b/;
+const ASKS = "  ask: { if: github.actor == 'octocat', steps: [{ run: make ask }] }\n";
 const SAME_REPOSITORY = 'if: github.event.pull_request.head.repo.full_name == github.repository';
+
+const asks = (node: ConfigNode): boolean => WHO.test(textAt(node, 'if') ?? '');
+
+/** Whether the job of a step asks now, or waits for one that does: where that one is skipped, so is this. */
+function isAskedBefore({ document, keys }: Setting): boolean {
+  const jobs = jobsOf(document.after);
+  const node = keys[0] === 'jobs' ? jobs.find(({ name }) => name === keys[1])?.node : undefined;
+  if (node === undefined) return false;
+  if (keys.includes('steps') && asks(node)) return true;
+  const needed = isHeldByNeeds(node) ? textsOf(at(node, 'needs')) : [];
+  return jobs.some((other) => needed.includes(other.name) && asks(other.node));
+}
 
 export default control({
   id: 'config/workflow-condition-removed',
@@ -19,7 +39,7 @@ export default control({
   why: 'Strangers whose runs were skipped now run the job, with the rights its trigger gives.',
   fix: 'Keep the condition.',
   dialect: 'github-workflow',
-  governs: (setting) => either(inJob('if'), inStep('if'))(setting) && !isInReview(setting),
+  governs: (setting) => either(inJob('if'), inStep('if'))(setting) && !isInReview(setting) && !isAskedBefore(setting),
   rank: (node) => (node.kind === 'scalar' ? Number(WHO.test(node.text)) : undefined),
   absent: 0,
   // A condition is an expression, in `${{ }}` or without.
@@ -32,6 +52,16 @@ export default control({
     { path, before: job(), after: job("if: github.actor == 'octocat'"), outcome: 'hardened' },
     { path, before: job("if: ${{ matrix.os == 'linux' }}"), after: job("if: matrix.os != 'mac'"), outcome: 'none' },
     { path, before: job('if: always()'), after: job(), outcome: 'none' },
+    { path, before: job("if: github.repository_owner == 'acme'"), after: job(), outcome: 'none' },
+    { path, before: job(SAME_REPOSITORY), after: job('needs: [ask]').concat(ASKS), outcome: 'none' },
+    { path, before: job(SAME_REPOSITORY), after: job('needs: [ask]\nif: always()').concat(ASKS), outcome: 'flip' },
     { path, before: job(SAME_REPOSITORY), after: '', outcome: 'none' },
+    { path, before: step(`run: make\n${SAME_REPOSITORY}`), after: step('run: make'), outcome: 'drop' },
+    {
+      path,
+      before: step(`run: make\n${SAME_REPOSITORY}`),
+      after: step('run: make').replace('    steps:', `    ${SAME_REPOSITORY}\n    steps:`),
+      outcome: 'none',
+    },
   ],
 });

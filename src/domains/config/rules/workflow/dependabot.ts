@@ -18,9 +18,12 @@ const inUpdates =
 
 const ecosystemOf = (entry: ConfigNode): string | undefined => textAt(entry, 'package-ecosystem');
 
-/** An ecosystem that another entry of head still watches is not given up. */
-const isWatched = (node: ConfigNode, { document }: Setting): number | undefined =>
-  itemsAt(document.after?.root, 'updates').some((entry) => ecosystemOf(entry) === ecosystemOf(node)) ? undefined : 1;
+/** An ecosystem that another entry of head still watches is not given up, nor is one that nobody named. */
+const isWatched = (node: ConfigNode, { document }: Setting): number | undefined => {
+  const ecosystem = ecosystemOf(node) ?? '';
+  const isStill = itemsAt(document.after?.root, 'updates').some((entry) => ecosystemOf(entry) === ecosystem);
+  return isStill || ecosystem === '' ? undefined : 1;
+};
 
 export default [
   control({
@@ -129,6 +132,7 @@ export default [
       { path, before: updates(NPM, 'docker, directory: /'), after: updates(NPM), outcome: 'drop' },
       { path, before: updates(NPM, NPM.replace('/', '/web')), after: updates(NPM), outcome: 'none' },
       { path, before: updates(NPM), after: updates(NPM, 'docker, directory: /'), outcome: 'none' },
+      { path, before: updates('"", directory: /'), after: updates(NPM), outcome: 'none' },
     ],
   }),
 ];

@@ -1,44 +1,22 @@
 /** How jobs are guarded and taken seriously. */
 import { control } from '../../control.ts';
-import { isInReview } from '../../own/workflows.ts';
-import { either } from '../../setting-paths.ts';
 import type { Setting } from '../../setting.ts';
 import { type ConfigNode, textAt } from '../../tree.ts';
-import { hardened, moved, safeOff, unless, weakWhenSet } from '../../weakening.ts';
+import { hardened, moved, unless } from '../../weakening.ts';
+import { isCheck } from '../../workflows/checks.ts';
+import { ELSEWHERE, REPLACED } from '../../workflows/elsewhere.ts';
 import { job, step } from '../../workflows/examples.ts';
-import { ELSEWHERE } from '../../workflows/elsewhere.ts';
-import { allSteps, jobsOf, mentions, usesOf, type WorkflowStep } from '../../workflows/model.ts';
+import { allSteps, jobsOf, usesOf, type WorkflowStep } from '../../workflows/model.ts';
 import { inJob, inStep } from '../../workflows/paths.ts';
 
 const path = '.github/workflows/ci.yml';
 const dialect = 'github-workflow';
-/** Actions that look for trouble: a job without them no longer does. */
-const CHECKS =
-  /^(?:github\/codeql-action\/analyze|actions\/dependency-review-action|ossf\/scorecard-action|gitleaks\/gitleaks-action|aquasecurity\/trivy-action|anchore\/(?:scan|sbom)-action(?!\/download)|step-security\/harden-runner|sigstore\/|zizmorcore\/zizmor-action|trufflesecurity\/trufflehog|google\/osv-scanner-action|actions\/attest)/;
-
-/** Likewise as commands: signatures, lists of contents, and searches for secrets and known holes. */
-const CHECK_COMMANDS =
-  /(?<![-\w])(?:cosign (?:sign|attest|verify)|syft|grype|trivy|gitleaks|trufflehog|semgrep|codeql (?:database|resolve)|zizmor|scorecard|osv-scanner|snyk|npm audit|pip-audit|cargo (?:audit|deny)|govulncheck)(?![-\w/])/;
-/** Whether a later condition or script looks at how the step or job ended. */
-function isHandled({ document, keys, ownerAfter }: Setting): boolean {
-  const id = textAt(ownerAfter, 'id');
-  const jobs = jobsOf(document.after);
-  if (keys.includes('steps')) {
-    const steps = jobs.find(({ name }) => name === keys[1])?.steps ?? [];
-    return id !== undefined && steps.some(({ node }) => mentions(node, (text) => text.includes(`steps.${id}.outcome`)));
-  }
-  return jobs.some(({ node }) => mentions(node, (text) => text.includes(`needs.${keys[1]}.result`)));
-}
-
 /** Whether as many steps as before use the action or run the script of one that is gone: it goes by another name. */
 function isStillRun({ document, before }: Setting): boolean {
   const sense = before && senseOf(before);
   const count = (steps: readonly WorkflowStep[]) => steps.filter(({ node }) => senseOf(node) === sense).length;
   return sense !== undefined && count(allSteps(document.after)) >= count(allSteps(document.before));
 }
-
-const isCheck = (node: ConfigNode): boolean =>
-  CHECKS.test(usesOf(node) ?? '') || CHECK_COMMANDS.test(textAt(node, 'run') ?? '');
 
 /** The checks that a job no longer makes, in their order: jobs that lose the same, wherever they are, lose it for one cause. */
 function lostChecks({ before, after }: Setting['document'], ofJob: string | undefined): string {
@@ -53,6 +31,8 @@ function lostChecks({ before, after }: Setting['document'], ofJob: string | unde
 }
 
 const senseOf = (node: ConfigNode): string | undefined => usesOf(node) ?? textAt(node, 'run');
+
+const OWN = 'uses: ./.github/workflows/build.yml';
 
 const egress = (policy: string): string =>
   step(`uses: step-security/harden-runner@v2\nwith: { egress-policy: ${policy} }`);
@@ -69,11 +49,21 @@ export default [
     governs: inJob('secrets'),
     rank: (node) => (node.kind === 'scalar' && node.text === 'inherit' ? 0 : 1),
     absent: 1,
+    mark: ({ ownerAfter }) => (textAt(ownerAfter, 'uses')?.startsWith('./') === true ? 'own' : undefined),
     outcomes: {
       flip: moved('medium'),
       open: moved('medium'),
       born: moved('low'),
+      own: {
+        ...moved('low'),
+        title: 'all secrets handed to another workflow of the repository',
+        why: 'It is reviewed like this one, and could name them itself; its actions get no more than it passes on.',
+      },
       hardened: hardened('only named secrets handed on'),
+    },
+    refine: ({ mark, transition }) => {
+      if (transition === 'drop' || transition === 'template') return undefined;
+      return mark === 'own' && transition !== 'hardened' ? 'own' : transition;
     },
     examples: [
       {
@@ -84,30 +74,10 @@ export default [
       },
       { path, before: job(), after: job('secrets: inherit'), outcome: 'open' },
       { path, before: '', after: job('secrets: inherit'), outcome: 'born' },
+      { path, before: job(OWN), after: job(`${OWN}\nsecrets: inherit`), outcome: 'own' },
       { path, before: job('secrets: inherit'), after: job(), outcome: 'hardened' },
       { path, before: job(), after: job('secrets: { TOKEN: "${{ secrets.TOKEN }}" }'), outcome: 'none' },
     ],
-  }),
-  control({
-    id: 'config/workflow-failure-ignored',
-    class: 'availability',
-    title: 'failure ignored',
-    why: 'The workflow turns green although this part of it failed.',
-    fix: 'Let it fail, or take the step out.',
-    dialect,
-    governs: (setting) =>
-      either(inJob('continue-on-error'), inStep('continue-on-error'))(setting) &&
-      !isInReview(setting) &&
-      !isHandled(setting),
-    rank: safeOff,
-    ...weakWhenSet({
-      risk: 'medium',
-      praise: 'failure counts again',
-      weak: 'continue-on-error: true',
-      safe: 'continue-on-error: false',
-      path,
-      file: job,
-    }),
   }),
   control({
     id: 'config/workflow-check-removed',
@@ -130,9 +100,18 @@ export default [
         why: 'Whether that workflow looks for the same cannot be seen here.',
         fix: 'Check that it does, and pin it by its commit.',
       },
+      replaced: {
+        risk: 'low',
+        title: 'security check in another form',
+        message: (c) =>
+          `The step \`${c.name}\` was removed; another of its kind came, here or in a workflow that is called.`,
+        why: 'What the other leaves out now goes unseen.',
+        fix: 'Check that it covers the same.',
+      },
     },
     refine: ({ transition, mark }) => {
       if (transition !== 'drop' || mark === ELSEWHERE) return undefined;
+      if (mark === REPLACED) return 'replaced';
       return mark === 'called' ? 'called' : 'drop';
     },
     examples: [
@@ -147,6 +126,12 @@ export default [
         before: step('run: make').replace('- name', '- uses: github/codeql-action/analyze@v4\n      - name'),
         after: step('run: make'),
         outcome: 'drop',
+      },
+      {
+        path,
+        before: step('run: cosign sign app').replace('Build', 'Sign'),
+        after: step('run: make && cosign sign app@$DIGEST'),
+        outcome: 'replaced',
       },
       {
         path,

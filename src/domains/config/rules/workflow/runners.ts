@@ -1,7 +1,10 @@
 /** Where jobs run. Source: docs.github.com, "Self-hosted runner security". */
+import type { Outcome } from '../../../../core/types.ts';
+import type { Risk } from '../../../../core/vocabulary.ts';
 import { control } from '../../control.ts';
 import type { Setting } from '../../setting.ts';
 import { at, textAt, textsOf, type ConfigNode } from '../../tree.ts';
+import type { ControlMoved } from '../../setting-changes.ts';
 import { hardened, moved, weakWhenSet } from '../../weakening.ts';
 import { job } from '../../workflows/examples.ts';
 import { triggersOf } from '../../workflows/model.ts';
@@ -15,6 +18,9 @@ const matrix = (runners: string): string =>
   on('pull_request', `\${{ matrix.os }}\n    strategy: { matrix: { os: [${runners}] } }`);
 const HOST_ACCESS = /--privileged|--cap-add|docker\.sock|--(?:pid|network|net|ipc)[= ]host/;
 
+/** A label that is a value of the matrix, and does not only depend on one. */
+const IN_MATRIX = /^\$\{\{\s*matrix\.([\w-]+)\s*\}\}$/;
+
 const isRunner = (setting: Setting): boolean =>
   setting.path.at(-1)?.kind !== 'item' && (inJob('runs-on')(setting) || isOfMatrix(setting));
 
@@ -22,8 +28,8 @@ const isRunner = (setting: Setting): boolean =>
 function isOfMatrix({ keys, document }: Setting): boolean {
   const [jobs, id = '', ...within] = keys;
   if (jobs !== 'jobs' || within[0] !== 'strategy' || within[1] !== 'matrix' || within.length < 3) return false;
-  const runsOn = textsOf(at(document.after?.root, 'jobs', id, 'runs-on')).join(' ');
-  return runsOn.split(/[^\w.-]+/).includes(`matrix.${keys.at(-1)}`);
+  const runsOn = textsOf(at(document.after?.root, 'jobs', id, 'runs-on'));
+  return runsOn.some((label) => IN_MATRIX.exec(label)?.[1] === keys.at(-1));
 }
 
 const startsOnPullRequests = ({ document }: Setting): boolean => {
@@ -49,6 +55,28 @@ function selfHostedLabels(node: ConfigNode | undefined): number | undefined {
   return Number(!labels.includes('self-hosted') && labels.every((label) => HOSTED.test(label)));
 }
 
+/** A label that names a size, or who lets machines: those are made for one job as a rule. */
+const RENTED =
+  /\d+-?(?:v?cpus?|cores?|gb?|x?large)(?![a-z])|-\d+-\d+-(?:x86|arm|amd)|^(?:blacksmith|buildjet|cncf|depot|namespace-profile|nscloud|oracle-vm|runs-on|ubicloud|warp)[-=]/i;
+
+function isRented({ after }: Setting): boolean {
+  const labels = textsOf(after?.kind === 'map' ? at(after, 'labels') : after);
+  return !labels.includes('self-hosted') && labels.some((label) => RENTED.test(label));
+}
+
+const mark = (setting: Setting): string | undefined => (isRented(setting) ? 'rented' : undefined);
+
+/** Jobs that leave the machines of GitHub, in whatever files and for whichever others, leave them for one cause. */
+const cause = (setting: Setting): string | undefined =>
+  setting.after !== undefined && selfHosted(setting.after) === 0 ? `runs-on: ${mark(setting) ?? 'own'}` : undefined;
+
+const rented = (risk: Risk): Outcome<ControlMoved> => ({
+  ...moved(risk),
+  title: 'jobs run on machines that somebody else lets',
+  why: 'By its label the machine is rented by size; where it is not thrown away after each job, the next one finds what is left.',
+  fix: 'Check that each job gets a machine of its own.',
+});
+
 export default [
   control({
     id: 'config/workflow-self-hosted-strangers',
@@ -61,11 +89,32 @@ export default [
     governs: (setting) => isRunner(setting) && startsOnPullRequests(setting),
     rank: selfHosted,
     tell: runnerOf,
-    outcomes: { flip: moved('high'), born: moved('medium'), hardened: hardened('pull requests run on hosted runners') },
+    mark,
+    cause,
+    outcomes: {
+      flip: moved('high'),
+      rented: rented('medium'),
+      born: moved('medium'),
+      hardened: hardened('pull requests run on hosted runners'),
+    },
+    refine: (change) => {
+      const { transition } = change;
+      if (change.mark === 'rented') return transition === 'flip' ? 'rented' : undefined;
+      return transition === 'flip' || transition === 'born' || transition === 'hardened' ? transition : undefined;
+    },
     examples: [
       { path, before: on('pull_request', 'ubuntu-latest'), after: on('pull_request', 'self-hosted'), outcome: 'flip' },
       { path, before: matrix('ubuntu-latest'), after: matrix('ubuntu-latest, self-hosted'), outcome: 'flip' },
       { path, before: matrix('ubuntu-latest'), after: matrix('ubuntu-latest, windows-2022'), outcome: 'none' },
+      {
+        path,
+        before: '',
+        after: on(
+          'pull_request',
+          `\${{ matrix.tongue == 'swift' && 'macos-latest' || 'ubuntu-latest' }}\n    strategy: { matrix: { tongue: [go] } }`,
+        ),
+        outcome: 'none',
+      },
       { path, before: '', after: on('pull_request', '[self-hosted, linux]'), outcome: 'born' },
       { path, before: on('pull_request', 'ubuntu-latest'), after: on('pull_request', 'our-runner'), outcome: 'flip' },
       {
@@ -79,6 +128,12 @@ export default [
         before: on('pull_request', 'ubuntu-latest'),
         after: on('pull_request', '{ group: larger, labels: ubuntu-latest-16-cores }'),
         outcome: 'none',
+      },
+      {
+        path,
+        before: on('pull_request', 'ubuntu-latest'),
+        after: on('pull_request', 'vm-4cpu-16gb'),
+        outcome: 'rented',
       },
       {
         path,
@@ -106,9 +161,16 @@ export default [
     governs: (setting) => isRunner(setting) && !startsOnPullRequests(setting),
     rank: selfHosted,
     tell: runnerOf,
-    outcomes: { flip: moved('medium') },
+    mark,
+    cause,
+    outcomes: { flip: moved('medium'), rented: rented('low') },
+    refine: (change) => {
+      if (change.transition !== 'flip') return undefined;
+      return change.mark === 'rented' ? 'rented' : 'flip';
+    },
     examples: [
       { path, before: on('push', 'ubuntu-latest'), after: on('push', 'self-hosted'), outcome: 'flip' },
+      { path, before: on('push', 'ubuntu-latest'), after: on('push', 'depot-ubuntu-24.04'), outcome: 'rented' },
       { path, before: on('push', 'ubuntu-latest'), after: on('push', 'ubuntu-24.04'), outcome: 'none' },
       { path, before: '', after: on('push', 'self-hosted'), outcome: 'none' },
     ],

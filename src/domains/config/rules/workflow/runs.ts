@@ -1,6 +1,5 @@
 /** When workflows run, and what ends a run early. Source: docs.github.com, "Workflow syntax for GitHub Actions". */
 import { control } from '../../control.ts';
-import type { ConfigDocument } from '../../documents.ts';
 import { ranReview } from '../../own/workflows.ts';
 import { isEffective } from '../../effective.ts';
 import type { Setting } from '../../setting.ts';
@@ -8,8 +7,9 @@ import { either } from '../../setting-paths.ts';
 import { at, textAt, textsOf, type ConfigNode } from '../../tree.ts';
 import { hardened, moved, safeOff, untouched } from '../../weakening.ts';
 import { job, step } from '../../workflows/examples.ts';
-import { triggersOf, usesOf } from '../../workflows/model.ts';
+import { usesOf } from '../../workflows/model.ts';
 import { inStep } from '../../workflows/paths.ts';
+import { isOfRelease } from '../../workflows/releases.ts';
 
 const path = '.github/workflows/ci.yml';
 const dialect = 'github-workflow';
@@ -33,16 +33,12 @@ function deploys({ document: { after }, keys }: Setting): boolean {
   return part === 'jobs' && at(after?.root, 'jobs', name, 'environment') !== undefined;
 }
 
-/** Whether what the workflow builds is handed to others. */
-const publishes = (document: ConfigDocument | undefined): boolean => {
-  const triggers = triggersOf(document);
-  return triggers.has('release') || at(triggers.get('push'), 'tags') !== undefined;
-};
 const caches = (node: ConfigNode): number | undefined => {
   if (node.kind === 'scalar') return Number(/^(?:false|)$/.test(node.text));
   return usesOf(node) === 'actions/cache' ? 0 : undefined;
 };
 
+const OF_BOTH = '{ push: { tags: [v1] }, pull_request: {} }';
 const setup = (cache: string, event: string): string =>
   step(
     `uses: actions/setup-node@v4\nwith: { node-version: 22${cache === '' ? '' : `, cache: ${cache}`} }`,
@@ -140,7 +136,7 @@ export default [
     dialect,
     governs: (setting) =>
       (inStep('with', 'cache')(setting) || (inStep()(setting) && setting.path.at(-1)?.kind === 'item')) &&
-      publishes(setting.document.after),
+      isOfRelease(setting.document.after, setting.keys[1]),
     rank: caches,
     absent: 1,
     outcomes: {
@@ -152,6 +148,7 @@ export default [
       { path, before: setup('', 'release'), after: setup('npm', 'release'), outcome: 'open' },
       { path, before: setup('npm', 'release'), after: setup('', 'release'), outcome: 'hardened' },
       { path, before: setup('', 'push'), after: setup('npm', 'push'), outcome: 'none' },
+      { path, before: setup('', OF_BOTH), after: setup('npm', OF_BOTH), outcome: 'none' },
     ],
   }),
   control({

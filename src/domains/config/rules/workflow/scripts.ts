@@ -1,31 +1,29 @@
 /** What the scripts of a workflow do. Source: docs.github.com, "Security hardening for GitHub Actions". */
 import { configRule } from '../../changes.ts';
+import type { ScriptRisk } from '../../workflows/changes.ts';
 import { step } from '../../workflows/examples.ts';
+import { FILLED_IN, GIVEN } from '../../workflows/script-outcomes.ts';
 
 const path = '.github/workflows/ci.yml';
 const called = (script: string) =>
   step(`run: |\n  ${script}`, 'on: { workflow_call: { inputs: { target: { type: string } } } }');
 const forStrangers = (script: string) => step(`run: |\n  ${script}`, 'on: pull_request_target');
+const ofPullRequest = (script: string) => step(`run: |\n  ${script}`, 'on: pull_request');
 const COMMIT = 'abcdef12'.repeat(5);
-const given = step(`uses: acme/deploy@${COMMIT}\nwith: { token: "\${{ secrets.DEPLOY }}" }`);
+const givenPinned = step(`uses: acme/deploy@${COMMIT}\nwith: { token: "\${{ secrets.DEPLOY }}" }`);
 const run = (script: string) => step(`run: |\n  ${script}`);
 
-const TAGGED = {
-  class: 'secret',
-  why: 'Whoever changes the action, or moves its tag, has the secret at the next run.',
-  fix: 'Pin the action by its commit, and give it a credential that can do no more than its task.',
-} as const;
-const PINNED = {
-  class: 'secret',
-  why: 'Whoever wrote the action has the secret; the commit it is pinned to keeps others from changing it.',
-  fix: 'Read that commit, and give it a credential that can do no more than its task.',
-} as const;
 const PIPED = {
   class: 'supply-chain',
   title: 'downloaded script run unseen',
   why: 'Whoever controls that server, or the way to it, runs commands with the rights of the job.',
   fix: 'Use an action pinned by its commit, or check the download against a known checksum before running it.',
 } as const;
+
+function given({ isNewStep, isPinned }: ScriptRisk) {
+  if (isPinned === true) return isNewStep === true ? 'new-step-given-pinned' : 'given-pinned';
+  return isNewStep === true ? 'new-step-given' : 'secret-given';
+}
 
 export default [
   configRule({
@@ -36,19 +34,8 @@ export default [
     why: 'A stranger who chooses the text chooses the commands that run with the rights of the job.',
     fix: 'Pass the text through `env:` and use the variable in quotes.',
     outcomes: {
-      injection: {
-        risk: 'high',
-        title: 'stranger’s text becomes part of a script',
-        message: (c) => `The script of \`${c.step}\` now has an expression in it that strangers fill in.`,
-        equivalents: ['zizmor:template-injection', 'checkov:CKV_GHA_2'],
-      },
-      input: {
-        risk: 'medium',
-        title: 'caller’s text becomes part of a script',
-        message: (c) => `The script of \`${c.step}\` now has an input in it that callers fill in.`,
-        why: 'Whoever chooses the input, in this repository or another, chooses the commands that run here.',
-        equivalents: ['zizmor:template-injection'],
-      },
+      ...FILLED_IN,
+      ...GIVEN,
       environment: {
         risk: 'high',
         title: 'environment of later steps written where strangers start the workflow',
@@ -65,30 +52,6 @@ export default [
         why: 'The other host gets the secret, and so does whoever reads the list of processes.',
         fix: 'Pass the secret through `env:` to a tool that is made for that host.',
         equivalents: ['checkov:CKV_GHA_3'],
-      },
-      'secret-given': {
-        risk: 'high',
-        title: 'secret handed to an action of somebody else',
-        message: (c) => `\`${c.step}\` now gets a secret of the repository.`,
-        ...TAGGED,
-      },
-      'new-step-given': {
-        risk: 'medium',
-        title: 'secret handed to a new action of somebody else',
-        message: (c) => `The new step \`${c.step}\` gets a secret of the repository.`,
-        ...TAGGED,
-      },
-      'given-pinned': {
-        risk: 'medium',
-        title: 'secret handed to an action of somebody else',
-        message: (c) => `\`${c.step}\` now gets a secret of the repository.`,
-        ...PINNED,
-      },
-      'new-step-given-pinned': {
-        risk: 'low',
-        title: 'secret handed to a new action of somebody else',
-        message: (c) => `The new step \`${c.step}\` gets a secret of the repository.`,
-        ...PINNED,
       },
       'remote-shell': {
         risk: 'high',
@@ -140,6 +103,20 @@ export default [
       { path, before: '', after: run('wget -qO- https://example.com/i.sh | sudo bash'), outcome: 'new-download' },
       { path, before: run('make test'), after: run('make test || true'), outcome: 'ignored-failure' },
       { path, before: called('echo'), after: called('echo ${{ inputs.target }}'), outcome: 'input' },
+      {
+        before: { [path]: called('echo') },
+        after: {
+          [path]: called('echo ${{ inputs.target }}'),
+          '.github/workflows/push.yml': `on: push\njobs: { a: { uses: ./${path}, with: { target: a } } }\n`,
+        },
+        outcome: 'input-trusted',
+      },
+      {
+        path,
+        before: ofPullRequest('echo'),
+        after: ofPullRequest('git switch ${{ github.head_ref }}'),
+        outcome: 'injection-powerless',
+      },
       { path, before: forStrangers('echo'), after: forStrangers('echo "A=$B" >> $GITHUB_ENV'), outcome: 'environment' },
       {
         path,
@@ -162,13 +139,13 @@ export default [
       {
         path,
         before: step(`uses: acme/deploy@${COMMIT}`),
-        after: given,
+        after: givenPinned,
         outcome: 'given-pinned',
       },
       {
         path,
         before: run('make'),
-        after: given.replace('Build', 'Deploy'),
+        after: givenPinned.replace('Build', 'Deploy'),
         outcome: 'new-step-given-pinned',
       },
       {
@@ -189,12 +166,11 @@ export default [
         outcome: 'none',
       },
     ],
-    classify: ({ risk, isNew, isNewStep, isPinned }) => {
-      if (risk === 'secret-given') {
-        if (isNew) return undefined;
-        if (isPinned === true) return isNewStep === true ? 'new-step-given-pinned' : 'given-pinned';
-        return isNewStep === true ? 'new-step-given' : risk;
-      }
+    classify: (change) => {
+      const { risk, isNew } = change;
+      if (risk === 'injection') return change.isPowerless === true ? 'injection-powerless' : risk;
+      if (risk === 'input') return change.isTrusted === true ? 'input-trusted' : risk;
+      if (risk === 'secret-given') return isNew ? undefined : given(change);
       if (!isNew) return risk;
       if (risk === 'ignored-failure') return undefined;
       return risk === 'download' ? 'new-download' : risk;

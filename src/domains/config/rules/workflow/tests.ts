@@ -91,9 +91,10 @@ export default [
     why: 'Another step of tests changed along with it; what that one leaves out now reaches users.',
     fix: 'Check that the other step runs them all.',
     dialect,
-    governs: isTests('merged', 'moved'),
+    governs: isTests('merged', 'moved', 'fewer'),
     rank: () => 1,
     absent: 0,
+    mark: (setting) => (fateOf(setting) === 'fewer' ? 'fewer' : undefined),
     outcomes: {
       job: {
         risk: 'low',
@@ -102,14 +103,27 @@ export default [
         fix: 'Change the branch rule in the same step.',
       },
       step: { risk: 'low', message: (c) => `The step ${removal(c)}.` },
+      fewer: {
+        risk: 'low',
+        title: 'fewer tests run',
+        message: (c) => `The step ${removal(c)}.`,
+        why: 'Other steps still test by the same tools; what only this one found now reaches users.',
+        fix: 'Check that it tested nothing that is still there.',
+      },
     },
-    refine: tested,
+    refine: (change) => (change.mark === 'fewer' ? 'fewer' : tested(change)),
     examples: [
       {
         path,
         before: `${job()}      - { name: Test, run: make test }\n      - { name: Lint, run: make lint }\n`,
         after: `${job()}      - { name: Test, run: make test-and-lint }\n`,
         outcome: 'step',
+      },
+      {
+        path,
+        before: `${job()}      - { name: Test, run: go test ./... }\n      - { name: Test a, run: go test -race ./a }\n`,
+        after: `${job()}      - { name: Test, run: go test ./... }\n`,
+        outcome: 'fewer',
       },
       {
         path,

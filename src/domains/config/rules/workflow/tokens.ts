@@ -9,6 +9,7 @@ const atTop = (permissions: string) => job('', `on: push\npermissions: ${permiss
 const ofTwo = (permissions: string) =>
   `${atTop(permissions)}  lint: { permissions: {}, steps: [{ run: make lint }] }\n`;
 const forStrangers = (permissions: string) => job(`permissions: ${permissions}`, 'on: issue_comment');
+const releasing = (permissions: string) => granting(permissions).replace('run: make', 'run: gh release create v1');
 const LATER = '  release: { permissions: { contents: write }, steps: [{ run: make release }] }\n';
 const asNew = (outcome: 'new-write-all' | 'weak', permissions: string) => ({
   path,
@@ -46,11 +47,15 @@ function strength(change: TokenWidened) {
   if (isCalled) return 'called';
   if (isNew) return strengthOfNew(change);
   // A block where none was takes all other scopes away.
-  if (from === undefined) return 'strong-contained';
-  if (startedByStrangers && !isTriggerNew) return 'strong';
+  if (from === undefined) return contained(change);
+  if (startedByStrangers && !isTriggerNew) return isOfSupply(change) || !change.hadNotes ? 'strong' : 'moderate';
   if (!isOfSupply(change)) return 'notes';
-  return forAllJobs ? 'strong' : 'strong-contained';
+  return forAllJobs ? 'strong' : contained(change);
 }
+
+/** What one job asks for and shows the use of is no more than it needs. */
+const contained = ({ isShown, forAllJobs, startedByStrangers }: TokenWidened) =>
+  isShown && !forAllJobs && !startedByStrangers ? 'needed' : 'strong-contained';
 
 /** What a job brings that was not there. That strangers start the workflow, and what they can do, is told of its trigger. */
 function strengthOfNew({ isTriggerNew, startedByStrangers, forAllJobs, writes }: TokenWidened) {
@@ -78,6 +83,11 @@ export default [
         message: said,
         why: 'Every step and action of the job may change all there is in the repository.',
       },
+      'default-write-all': {
+        risk: 'high',
+        message: said,
+        why: 'Every step and action of the job may change all there is in the repository, whatever its default is.',
+      },
       'new-write-all': {
         risk: 'high',
         message: said,
@@ -86,6 +96,12 @@ export default [
       strong: { risk: 'high', message: said },
       'strong-contained': { risk: 'medium', message: said },
       'new-strong': { risk: 'medium', message: said },
+      needed: {
+        risk: 'low',
+        message: said,
+        why: 'Every step of the job, and every action it uses, may do so; its steps show what for, and no other job has it.',
+        fix: 'Pin the actions of the job by their commits.',
+      },
       called: {
         risk: 'low',
         message: said,
@@ -102,6 +118,7 @@ export default [
     },
     examples: [
       { path, before: granting('{ contents: read }'), after: granting('write-all'), outcome: 'write-all' },
+      { path, before: job(), after: granting('write-all'), outcome: 'default-write-all' },
       asNew('new-write-all', 'write-all'),
       { path, before: ofTwo('{ contents: read }'), after: ofTwo('{ contents: write }'), outcome: 'strong' },
       { path, before: atTop('{ contents: read }'), after: atTop('{ contents: write }'), outcome: 'strong-contained' },
@@ -110,6 +127,18 @@ export default [
         path,
         before: granting('{ contents: read }'),
         after: granting('{ contents: write }'),
+        outcome: 'strong-contained',
+      },
+      {
+        path,
+        before: releasing('{ contents: read }'),
+        after: releasing('{ contents: write }'),
+        outcome: 'needed',
+      },
+      {
+        path,
+        before: releasing('{ contents: read }'),
+        after: releasing('{ contents: write, packages: write }'),
         outcome: 'strong-contained',
       },
       { path, before: atTop('{ issues: read }'), after: atTop('{ issues: write }'), outcome: 'notes' },
@@ -139,45 +168,12 @@ export default [
       },
     ],
     classify: (change) => {
-      const { reach, isNew, startedByStrangers } = change;
-      if (reach === 'everything') return isNew ? 'new-write-all' : 'write-all';
+      const { reach, isNew, startedByStrangers, from } = change;
+      if (reach === 'everything' && isNew) return 'new-write-all';
+      if (reach === 'everything') return from === undefined ? 'default-write-all' : 'write-all';
       if (reach === 'strong') return strength(change);
       if (isNew) return undefined;
       return reach === 'moderate' && !startedByStrangers ? 'notes' : reach;
     },
-  }),
-  configRule({
-    id: 'config/workflow-token-unset',
-    on: 'token-unset',
-    class: 'permission-widening',
-    title: 'token of a workflow left to the default',
-    why: 'The default of the repository holds, which may be write access to everything.',
-    fix: 'Keep a `permissions` block; `contents: read` is enough for most jobs.',
-    equivalents: ['zizmor:excessive-permissions'],
-    outcomes: {
-      unset: { risk: 'medium', message: (c) => `No \`permissions\` hold for job \`${c.job}\` any more.` },
-    },
-    examples: [
-      { path, before: granting('{ contents: read }'), after: job(), outcome: 'unset' },
-      { path, before: atTop('read-all'), after: job(), outcome: 'unset' },
-      { path, before: granting('{ contents: read }'), after: atTop('{ contents: read }'), outcome: 'none' },
-      { path, before: '', after: job(), outcome: 'none' },
-    ],
-    classify: () => 'unset',
-  }),
-  configRule({
-    id: 'config/workflow-token-narrowed',
-    on: 'token-narrowed',
-    class: 'hardening',
-    title: 'token of a workflow may do less',
-    why: 'A step that is taken over can do less harm.',
-    fix: 'Watch the first run for a step that needs more.',
-    outcomes: { narrowed: { risk: 'info', message: (c) => `The token of job \`${c.job}\` gets fewer rights.` } },
-    examples: [
-      { path, before: granting('write-all'), after: granting('{ contents: read }'), outcome: 'narrowed' },
-      { path, before: job(), after: atTop('{ contents: read }'), outcome: 'narrowed' },
-      { path, before: granting('{ contents: read }'), after: granting('{ contents: write }'), outcome: 'none' },
-    ],
-    classify: () => 'narrowed',
   }),
 ];

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { loginIn } from '../../../src/domains/config/logins.ts';
+
+test.each([
+  ['postgres://app:vK8x2mQ9zL@db.acme.com/app', 'open'],
+  ['postgres://app:vK8x2mQ9zL@10.2.0.7/app', 'open'],
+  ['Server=tcp:db.acme.com,1433;User Id=sa;Password=vK8x2mQ9zL', 'open'],
+  ['password of https://acme.com/meet?pwd=vK8x2mQ9zL', 'open'],
+  ['postgres://app:vK8x2mQ9zL@db:5432/app', 'near'],
+  ['postgres://app:vK8x2mQ9zL@db.shop.svc.cluster.local/app', 'near'],
+  ['postgres://app:vK8x2mQ9zL@127.0.0.1:5432/app', 'near'],
+  ['redis://:vK8x2mQ9zL@[::1]:6379', 'near'],
+  ['postgres://app:vK8x2mQ9zL@${DB_HOST}/app', 'near'],
+  ['Server=db;Database=app;User Id=sa;Password=vK8x2mQ9zL', 'near'],
+  ['jdbc:mysql://db:3306/app?user=app&password=vK8x2mQ9zL', 'near'],
+  ['amqp://a:vK8x2mQ9zL@mq,amqp://a:vK8x2mQ9zL@mq.acme.com', 'open'],
+  ['postgres://postgres:postgres@db.acme.com/app', 'guessable'],
+  ['postgres://app:app@db/app', 'guessable'],
+  ['postgres://otelu:otelp@db/app', 'guessable'],
+  ['Server=db.acme.com;User Id=shop;Password=shop1', 'guessable'],
+  ['postgres://app:vK8x2mQ9zL@db.example.com/app', undefined],
+  ['postgres://app:${PASSWORD}@db.acme.com/app', undefined],
+  ['postgres://app:changeme@db.acme.com/app', undefined],
+  ['https://acme.zoom.us/j/94144933087?pwd=vK8x2mQ9zL', undefined],
+  ['https://db.acme.com/app', undefined],
+])('%s: %s', (text, login) => {
+  expect(loginIn(text, '')).toBe(login);
+});
+
+test('a login that stood there is none that came', () => {
+  const old = 'postgres://app:vK8x2mQ9zL@db.acme.com/app';
+  expect(loginIn(`${old}?ssl=true`, old)).toBeUndefined();
+  expect(loginIn(`${old},${old.replace('vK8', 'zK9')}`, old)).toBe('open');
+});

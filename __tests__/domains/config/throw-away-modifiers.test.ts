@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { config } from '../../../src/domains/config/analyzer.ts';
+import { findingsOf } from '../../support/rule-tester.ts';
+
+const compose = (lines: string): string => `services:\n  db: { image: db${lines} }\n`;
+const job = (lines: string): string =>
+  `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    ${lines}\n    steps: [{ run: make }]\n`;
+const ALLOWS = 'env: { ALLOW_ANONYMOUS_LOGIN: "yes" }';
+
+test.each([
+  ['compose.yaml', compose(''), compose(', ports: ["5432:5432"]'), ['compose-port-published high']],
+  ['docker-compose.dev.yml', compose(''), compose(', ports: ["5432:5432"]'), ['compose-port-published low']],
+  ['ci/compose.yaml', compose(''), compose(', privileged: true'), ['privileged-container low']],
+  [
+    'docker-compose-local.yml',
+    compose(''),
+    compose(', environment: { A_PASSWORD: vK8x2mQ9zL }'),
+    ['secret-written low'],
+  ],
+  [
+    'docker-compose-local.yml',
+    compose(''),
+    compose(', environment: { KEY: AKIAQ7XJ2LM4RWTZ3KPB }'),
+    ['secret-written critical'],
+  ],
+  ['compose.delivery.yaml', compose(''), compose(', ports: ["5432:5432"]'), ['compose-port-published high']],
+  ['.github/workflows/a.yml', job(''), job(`services: { etcd: { image: etcd, ${ALLOWS} } }`), ['anonymous-access low']],
+  [
+    '.github/workflows/a.yml',
+    job(''),
+    job('env: { NODE_TLS_REJECT_UNAUTHORIZED: "0" }'),
+    ['certificate-check-disabled low'],
+  ],
+  [
+    '.github/workflows/release.yml',
+    job(''),
+    job('env: { NODE_TLS_REJECT_UNAUTHORIZED: "0" }'),
+    ['certificate-check-disabled high'],
+  ],
+])('%s: %#', async (path, before, after, expected) => {
+  const findings = await findingsOf(config, { [path]: before }, { [path]: after });
+  expect(findings.map(({ rule, risk }) => `${rule.slice('config/'.length)} ${risk}`)).toEqual(expected);
+});
+
+test('ports that one file publishes in one go are one finding, those of databases another', async () => {
+  const services = (...ports: readonly string[]): string =>
+    [
+      'services:',
+      ...ports.map((port, i) => `  s${i}: { image: a${port === '' ? '' : `, ports: ["${port}"]`} }`),
+      '',
+    ].join('\n');
+  const before = services('', '', '', '');
+  const after = services('8000:80', '9000:90', '5432:5432', '6379:6379');
+  const findings = await findingsOf(config, { 'compose.yaml': before }, { 'compose.yaml': after });
+  expect(findings.map(({ outcome, also }) => `${outcome} +${also.length}`)).toEqual(['published +1', 'sensitive +1']);
+});

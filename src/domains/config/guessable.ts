@@ -1,0 +1,56 @@
+/** Passwords that programs ship with, and those that everybody tries first: who writes one down gives nothing away. */
+const FIRST_TRIED: ReadonlySet<string> = new Set([
+  'admin',
+  'administrator',
+  'airflow',
+  'anonymous',
+  'bitnami',
+  'cassandra',
+  'default',
+  'demo',
+  'dev',
+  'development',
+  'elastic',
+  'grafana',
+  'guest',
+  'keycloak',
+  'local',
+  'localstack',
+  'mariadb',
+  'minio',
+  'minioadmin',
+  'mongo',
+  'mongodb',
+  'mysql',
+  'neo4j',
+  'none',
+  'oracle',
+  'pass',
+  'passw0rd',
+  'password',
+  'pgpass',
+  'postgres',
+  'postgresql',
+  'prom-operator',
+  'public',
+  'pwd',
+  'qwerty',
+  'rabbitmq',
+  'redis',
+  'root',
+  'secret',
+  'sysadmin',
+  'temporal',
+  'test',
+  'testing',
+  'user',
+  'vagrant',
+  'wordpress',
+]);
+
+/** Whether a password is one that everybody tries first, as it is or with a few digits, or the name of its user. */
+export function isGuessable(password: string, user = ''): boolean {
+  const plain = password.toLowerCase();
+  const bare = plain.replace(/[-_@]?\d{0,4}!?$/, '');
+  return bare === '' || FIRST_TRIED.has(plain) || FIRST_TRIED.has(bare) || bare === user.toLowerCase();
+}

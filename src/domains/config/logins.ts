@@ -1,0 +1,64 @@
+/** Logins that are written into an address: what somebody else could do with them. */
+import { isGuessable } from './guessable.ts';
+import { isPlaceholder } from './placeholders.ts';
+
+/**
+ * guessable: a password that everybody tries first, or that is too short for one. near: it opens only what stands beside
+ * whatever reads it, in the same cluster, network of containers or machine. open: whatever is not told by the others.
+ */
+export type Login = 'guessable' | 'near' | 'open';
+
+/** `postgres://app:secret@db:5432/app`: its user, password and host. */
+const IN_ADDRESS =
+  /\b[a-z][a-z0-9+.-]{0,20}:\/\/([^\s:/?#@${}<>*]{0,200}):(?![/$<{*]|x{3,}@)([^\s:/?#@${}<>*]{3,200})@([^\s/?#,;"'`]{1,200})/gi;
+
+/** `Server=db;User Id=sa;Password=secret`, and `jdbc:mysql://db/app?user=app&password=secret`. */
+const AS_PARAMETER = /[;?&]\s{0,9}(?:password|pwd)=(?![%#])([^;&\s"'${}<>*]{4,200})/i;
+const USER = /(?:^|[;?&])\s{0,9}(?:user(?:[ _-]?(?:id|name))?|uid)=([^;&\s"']{1,200})/i;
+const HOST = /(?:^|;)\s{0,9}(?:server|host|data source|address)=(?:tcp:)?([^;\s"']{1,200})|:\/\/([^\s/?#;"']{1,200})/i;
+
+/** Links to a meeting carry its password: they are there to be handed out. */
+const INVITATION = /^https?:\/\/[\w.-]*(?:zoom|webex|meet|teams)[\w.-]*\/\S*[?&]p(?:assword|wd)=/i;
+
+const WORST: readonly Login[] = ['open', 'near', 'guessable'];
+
+/** The worst of the logins in a text, without those that `old` holds too; undefined where there is none, or only a placeholder. */
+export function loginIn(text: string, old: string): Login | undefined {
+  const logins = [...inAddresses(text, old), ...asParameter(text, old)];
+  return WORST.find((each) => logins.includes(each));
+}
+
+const inAddresses = (text: string, old: string): readonly Login[] =>
+  [...text.matchAll(IN_ADDRESS)].flatMap(([whole, user = '', password = '', host = '']) => {
+    const isNone = isPlaceholder(`${user}:${password}`) || OF_EXAMPLES.test(host) || old.includes(whole);
+    return isNone ? [] : loginOf({ user, password, host });
+  });
+
+/** Names that are set apart for examples. Source: RFC 2606. */
+const OF_EXAMPLES = /(?:^|\.)example(?:\.(?:com|net|org))?(?::\d{1,5})?$/i;
+
+function asParameter(text: string, old: string): readonly Login[] {
+  const [whole = '', password = ''] = AS_PARAMETER.exec(text) ?? [];
+  const isNone = whole === '' || isPlaceholder(whole) || old.includes(whole) || isInvitation(text, whole);
+  return isNone ? [] : [loginOf({ user: firstOf(USER, text), password, host: firstOf(HOST, text) })];
+}
+
+const isInvitation = (text: string, parameter: string): boolean =>
+  text.split(/[\s"'<>|]/).some((word) => word.includes(parameter) && INVITATION.test(word));
+
+/** What the first of a pattern's groups that matched holds. */
+const firstOf = (pattern: RegExp, text: string): string => pattern.exec(text)?.slice(1).find(Boolean) ?? '';
+
+/** Shorter passwords are nobody's secret. */
+const SHORTEST = 6;
+
+function loginOf({ user, password, host }: { user: string; password: string; host: string }): Login {
+  if (password.length < SHORTEST || isGuessable(password, user)) return 'guessable';
+  return isNear(host) ? 'near' : 'open';
+}
+
+/** A name without a dot, a Service of the cluster, the machine itself, and what the surroundings fill in. */
+const isNear = (host: string): boolean =>
+  /^(?:\[::1\]|127(?:\.\d{1,3}){3}|\$|\{\{)/.test(host) || NEIGHBOUR.test(host.replace(/[:,]\d{0,5}$/, ''));
+
+const NEIGHBOUR = /^[\w-]+$|^[\w.-]+\.(?:svc|cluster\.local|localhost|docker\.internal)$/i;

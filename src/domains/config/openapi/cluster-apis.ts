@@ -1,0 +1,80 @@
+/** Descriptions of the APIs of a cluster: made from the types of its objects, which definitions check and controllers write. */
+import { capRisk, shiftRisk } from '../../../core/risk.ts';
+import type { Modifier } from '../../../core/types.ts';
+import type { Risk } from '../../../core/vocabulary.ts';
+import type { ConfigChange } from '../changes.ts';
+import type { ApiBreak, ApiChanged } from './changes.ts';
+
+/** `GET /apis/example.com/v1/shops`: an operation on objects, with the version of their group. */
+const ON_OBJECTS = /^(?:\w+ )?\/apis\/[\w-]+(?:\.[\w-]+)+\/(v\d+\w*)\/./;
+/** What tells clients which groups, versions and objects there are. */
+const DISCOVERY = /^(?:\w+ )?\/(?:apis(?:\/[\w.-]+(?:\/v\d+\w*)?)?|openapi\/v\d|version|healthz)\/?$/;
+
+/** What the API server does with objects whatever their types are said to be. */
+const BY_THE_SERVER: ReadonlySet<ApiBreak> = new Set([
+  'enum-added',
+  'null-refused',
+  'null-returned',
+  'property-became-optional',
+]);
+
+const versionOf = ({ operation }: ApiChanged): string | undefined => ON_OBJECTS.exec(operation)?.[1];
+
+/** The status of an object is written by its controller, not by who sends the object. */
+const isOfStatus = ({ element, direction }: ApiChanged): boolean =>
+  direction === 'request' && /Status(?:\.|$)|(?:^|\.)status\b|(?:^|\.)(?:v\w+\.)?Condition\./.test(element);
+
+const forApis = (
+  id: string,
+  applies: (change: ApiChanged) => boolean,
+  lowered: (risk: Risk) => Risk,
+  note: string,
+): Modifier<ConfigChange> => ({
+  id,
+  adjust: (change, risk) =>
+    change.kind === 'api-changed' && applies(change) ? { risk: lowered(risk), note } : undefined,
+});
+
+const atMostLow = (risk: Risk): Risk => capRisk(risk, 'low');
+
+/** What moves the risk of a break of an API. */
+export const apiModifiers: readonly Modifier<ConfigChange>[] = [
+  forApis(
+    'type-of-kubernetes',
+    ({ isOfKubernetes }) => isOfKubernetes === true,
+    atMostLow,
+    'Not more than low, for it is a type of Kubernetes itself, and follows its release.',
+  ),
+  forApis(
+    'discovery-of-a-cluster',
+    ({ operation }) => DISCOVERY.test(operation),
+    atMostLow,
+    'Not more than low, for the API server answers there whatever is described.',
+  ),
+  forApis(
+    'object-of-a-cluster',
+    (change) => versionOf(change) !== undefined && (BY_THE_SERVER.has(change.what) || isOfStatus(change)),
+    atMostLow,
+    'Not more than low, for the API server drops nulls and checks objects by their definition, and controllers write the status.',
+  ),
+  forApis(
+    'version-on-trial',
+    (change) => /alpha/.test(versionOf(change) ?? ''),
+    (risk) => shiftRisk(risk, -1),
+    'One step lower, for a version on trial may change at any time.',
+  ),
+];
+
+/** Whether it is of objects of a cluster: by the operation, or by a type that is named after its version. */
+const isOfObjects = (change: ApiChanged): boolean =>
+  versionOf(change) !== undefined || /(?:^|\.)v\d+(?:(?:alpha|beta)\d+)?\.[A-Z]\w*\./.test(change.element);
+
+/** The facts, but for those of objects whose definition tells of the same field. */
+export function withoutDescribed(facts: readonly ConfigChange[]): readonly ConfigChange[] {
+  const told = new Set(facts.flatMap((fact) => (fact.kind === 'crd-broken' ? [lastOf(fact.field)] : [])));
+  return told.size === 0
+    ? facts
+    : facts.filter((fact) => fact.kind !== 'api-changed' || !isOfObjects(fact) || !told.has(lastOf(fact.element)));
+}
+
+const lastOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);

@@ -1,0 +1,65 @@
+/** Settings that a chart's templates said themselves and that its values say now: they may be set, and are as they were. */
+import { gather } from '../../../core/compare.ts';
+import type { ConfigChange } from '../changes.ts';
+import type { Edit } from '../diff.ts';
+import { subjectOf, type Setting } from '../setting.ts';
+import { type ConfigNode, isDynamic, textsOf } from '../tree.ts';
+
+const IN_TEMPLATES = /^((?:.*\/)?)templates\//;
+const VALUES = /^((?:.*\/)?)values\.ya?ml$/;
+const READ = /\.Values((?:\.\w+)+)/;
+
+/** What a template no longer says by itself. */
+interface Literal {
+  /** The folder of its chart, with the slash. */
+  readonly folder: string;
+  readonly text: string;
+  readonly key: string | undefined;
+  /** The value that is read in its place, `a.b`. */
+  readonly read: string | undefined;
+}
+
+/** The facts, without those of weak settings that came to a chart's values from its own templates. */
+export function withoutMovedIntoValues(
+  facts: readonly ConfigChange[],
+  edits: readonly Edit[],
+): readonly ConfigChange[] {
+  const literals = literalsByChart(edits);
+  if (literals.size === 0) return facts;
+  const moved = new Set(edits.flatMap(({ setting }) => (isFromTemplate(setting, literals) ? [placeOf(setting)] : [])));
+  return facts.filter((fact) => fact.kind !== 'control-moved' || !moved.has(`${fact.after?.path} ${fact.subject}`));
+}
+
+const placeOf = ({ document, path }: Setting): string => `${document.after?.path} ${subjectOf(document, path)}`;
+
+const literalsByChart = (edits: readonly Edit[]): ReadonlyMap<string, readonly Literal[]> =>
+  gather(
+    edits.flatMap(({ setting }) => literalLost(setting)),
+    ({ folder }) => folder,
+  );
+
+function literalLost({ before, after, document, keys }: Setting): readonly Literal[] {
+  const [, folder] = IN_TEMPLATES.exec(document.after?.path ?? '') ?? [];
+  const isLost = after === undefined || isDynamic(after);
+  if (folder === undefined || !isLost || !isLiteral(before)) return [];
+  return [{ folder, text: before.text, key: keys.at(-1), read: readBy(after) }];
+}
+
+function readBy(node: ConfigNode | undefined): string | undefined {
+  const [, read] = READ.exec(textsOf(node).join()) ?? [];
+  return read?.slice(1);
+}
+
+const isLiteral = (node: ConfigNode | undefined): node is ConfigNode & { readonly kind: 'scalar' } =>
+  node?.kind === 'scalar' && !isDynamic(node);
+
+/** Whether a value is new, and what a template said before: the one that reads it now, or one of the same name. */
+function isFromTemplate(setting: Setting, literals: ReadonlyMap<string, readonly Literal[]>): boolean {
+  const { before, after, document, keys } = setting;
+  if (before !== undefined || !isLiteral(after)) return false;
+  const [, folder] = VALUES.exec(document.after?.path ?? '') ?? [];
+  const own = literals.get(folder ?? '/') ?? [];
+  return own.some(
+    ({ text, key, read }) => text === after.text && (read ?? key) === (read ? keys.join('.') : keys.at(-1)),
+  );
+}

@@ -1,0 +1,37 @@
+/** What is thrown away after a run of tests or a day's work: what weakens there reaches nobody. */
+import type { Modifier } from '../../core/types.ts';
+import type { ConfigChange } from './changes.ts';
+import { atMostLow, pathOf } from './lowering.ts';
+
+/** Compose files that a developer or a run of tests starts, by their names and folders. */
+const OF_DEVELOPERS =
+  /(?:^|[/._-])(?:ci|dev|devel|develop|development|devcontainer|e2e|integration|local|localdev|playground|sandbox|tests?|testing)[/._-]/i;
+
+/** A Compose file is for whoever starts it; keys of providers open what they open everywhere. */
+const isOfDevelopers = (change: ConfigChange): boolean =>
+  (change.kind === 'control-moved' || isPassword(change)) &&
+  'dialect' in change &&
+  change.dialect === 'compose' &&
+  OF_DEVELOPERS.test(pathOf(change));
+
+const isPassword = (change: ConfigChange): boolean =>
+  change.kind === 'secret-written' && (change.by === 'name' || change.looks.startsWith('password in '));
+
+/** What programs are told in a job of GitHub Actions that hands nothing on, and the services that it runs. */
+const isOfJob = (change: ConfigChange): boolean =>
+  change.kind === 'control-moved' &&
+  change.dialect === 'github-workflow' &&
+  !change.control.startsWith('config/workflow-') &&
+  (/(?:^|\.)services\./.test(change.subject) || !HANDS_ON.test(pathOf(change)));
+
+const HANDS_ON = /release|publish|deploy|rollout|promot|(?:^|[/._-])cd[._-]/i;
+
+/** Not more than low, for nothing of it stays. */
+export const throwAwayModifiers: readonly Modifier<ConfigChange>[] = [
+  atMostLow(
+    'compose-of-developers',
+    isOfDevelopers,
+    'Not more than low, for its file is for a developer’s machine or a run of tests.',
+  ),
+  atMostLow('setting-of-a-job', isOfJob, 'Not more than low, for it goes with the job, which hands nothing on.'),
+];

@@ -1,0 +1,62 @@
+/** Facts of a workflow that weigh what they do only beside the other workflows of the repository. */
+import { Unreadable } from '../../../core/errors.ts';
+import type { AnalyzerInput, Tree } from '../../../core/types.ts';
+import type { ConfigChange } from '../changes.ts';
+import type { ConfigDocument, DocumentPair } from '../documents.ts';
+import { parse } from '../parse.ts';
+import { hintIn } from '../readers/hint.ts';
+import { isOfContract, withCallers, withTrustedCallers } from './callers.ts';
+import { type Around, isGone, ranBefore, withElsewhere } from './elsewhere.ts';
+import { isWorkflow } from './model.ts';
+import { isOfUpstream, withUpstream } from './upstream.ts';
+
+/** The same facts beside all workflows of head, which are read only where one of the facts asks for them. */
+export async function withSurroundings(
+  facts: readonly ConfigChange[],
+  pairs: readonly DocumentPair[],
+  { head }: Pick<AnalyzerInput, 'head'>,
+): Promise<readonly ConfigChange[]> {
+  if (!facts.some((fact) => waysFor(fact) !== undefined)) return facts;
+  const around = {
+    pairs: pairs.filter(({ dialect }) => dialect === 'github-workflow'),
+    workflows: await workflowsIn(head),
+  };
+  return facts.flatMap((fact) => {
+    const way = waysFor(fact);
+    return way === undefined ? [fact] : (way(around) ?? []);
+  });
+}
+
+type Way = (around: Around) => ConfigChange | undefined;
+
+/** How a fact is looked at again; undefined for one that stands for itself. */
+function waysFor(fact: ConfigChange): Way | undefined {
+  if (fact.kind === 'control-moved') {
+    if (isGone(fact)) return (around) => withElsewhere(fact, around);
+    return isOfContract(fact) ? ({ workflows }) => withCallers(fact, workflows) : undefined;
+  }
+  if (fact.kind === 'script-risk' && fact.risk === 'download')
+    return ({ pairs }) => (ranBefore((fact.after ?? fact.before)?.path ?? '', fact.step, pairs) ? undefined : fact);
+  if (fact.kind === 'script-risk' && fact.risk === 'input')
+    return ({ workflows }) => withTrustedCallers(fact, workflows);
+  return isOfUpstream(fact) ? ({ workflows }) => withUpstream(fact, workflows) : undefined;
+}
+
+const FOLDER = '.github/workflows';
+const MOST_READ = 300;
+
+async function workflowsIn(head: Tree): Promise<readonly ConfigDocument[]> {
+  const paths = (await head.list(FOLDER)).filter((path) => /\.ya?ml$/.test(path)).slice(0, MOST_READ);
+  const texts = await Promise.all(paths.map((path) => hintIn(head, path)));
+  return paths.flatMap((path, index) => documentsOf(texts[index] ?? '', path)).filter(isWorkflow);
+}
+
+/** The documents of a file that only helps to judge others; none where it cannot be read. */
+function documentsOf(text: string, path: string): readonly ConfigDocument[] {
+  try {
+    return parse(text, path).documents;
+  } catch (error) {
+    if (error instanceof Unreadable) return [];
+    throw error;
+  }
+}
