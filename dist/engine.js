@@ -7,7 +7,7 @@ import {
 import {
   domains,
   loadAnalyzers
-} from "./chunks/chunk-KLHS6XQ6.js";
+} from "./chunks/chunk-NAEIPI7A.js";
 import {
   LIMITS,
   openClient

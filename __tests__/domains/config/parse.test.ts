@@ -185,12 +185,9 @@ describe('what is refused, with its line', () => {
   });
 });
 
-test.each([
-  ['a.yaml', '-- x --\nb: [', true],
-  ['a.txtar', '-- x --\nb: [', false],
-  ['a.yaml.j2', 'b: c', false],
-])('one side of a changed file, %s: %s, cannot be read: %s', (path, text, fails) => {
-  const attempt = () => parseSide(text, path);
-  if (fails) expect(attempt).toThrow(Unreadable);
-  else expect(attempt().documents).toHaveLength(text.startsWith('b') ? 1 : 0);
+test('a side of a changed file that is none of ours by its name holds nothing where it cannot be read', () => {
+  const broken = '-- x --\nb: [';
+  expect(() => parseSide(broken, 'a.yaml')).toThrow(Unreadable);
+  expect(parseSide(broken, 'a.txtar').documents).toEqual([]);
+  expect(parseSide('b: c', 'a.yaml.j2').documents).toHaveLength(1);
 });

@@ -1019,6 +1019,7 @@ test.each<Row>([
 const deployed = (spec: string): string =>
   `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec: { ${spec} }\n`;
 const labelled = (labels: string): string => deployed(`selector: { matchLabels: { ${labels} } }`);
+const privileged = (on: boolean): string => `services: { db: { image: a, privileged: ${on} } }\n`;
 
 test.each<Row>([
   [
@@ -1055,16 +1056,16 @@ test.each<Row>([
     [],
   ],
   [
-    'a pod of tests alone',
-    { 'deploy/agent.e2e.yaml': agent('a', 'hostPID: false') },
-    { 'deploy/agent.e2e.yaml': agent('a', 'hostPID: true') },
-    ['host-pid/flip low'],
+    'a container of tests alone',
+    { 'docker-compose.e2e.yaml': privileged(false) },
+    { 'docker-compose.e2e.yaml': privileged(true) },
+    ['privileged-container/flip low'],
   ],
   [
-    'a pod of an environment called test',
-    { 'deploy/agent.test.yaml': agent('a', 'hostPID: false') },
-    { 'deploy/agent.test.yaml': agent('a', 'hostPID: true') },
-    ['host-pid/flip high'],
+    'a container of an environment called test',
+    { 'docker-compose.test.yaml': privileged(false) },
+    { 'docker-compose.test.yaml': privileged(true) },
+    ['privileged-container/flip low'],
   ],
 ])('where it runs, and how many: %s', async (_, before, after, findings) => {
   expect(await said(before, after)).toEqual(findings);
@@ -1172,6 +1173,8 @@ test.each<Row>([
 
 const exporter = (rest: string): string =>
   `exporters: { otlp: { endpoint: "\${HOST}:4317", tls: { insecure: true } } }\n${rest}`;
+const limited = (called: string, memory: string): string =>
+  `services: { ${called}: { image: a, deploy: { resources: { limits: { memory: ${memory} } } } } }\n`;
 
 test.each<Row>([
   [
@@ -1185,6 +1188,12 @@ test.each<Row>([
     { 'otel/config.yaml': 'receivers: { a: { b: c } }\n' },
     { 'otel/config.yaml': 'receivers: { a: { b: c } }\n', 'otel/more.yaml': exporter('') },
     ['insecure-allowed/born medium'],
+  ],
+  [
+    'of one of two files that become one',
+    { 'docker-compose.yml': limited('web', '100M'), 'docker-compose.minimal.yml': limited('web', '500M') },
+    { 'docker-compose.minimal.yml': limited('web', '100M') },
+    [],
   ],
 ])('a setting %s', async (_, before, after, findings) => {
   expect(await said(before, after)).toEqual(findings);

@@ -4,7 +4,6 @@ import { aggregate } from './aggregate.ts';
 import { areaOf } from './area.ts';
 import type { ConfigChange } from './changes.ts';
 import type { Dialect } from './dialect.ts';
-import { withoutMerged } from './compose/merged.ts';
 import { dialects } from './dialects/index.ts';
 import { diff, type Edit } from './diff.ts';
 import type { DocumentPair } from './documents.ts';
@@ -12,35 +11,26 @@ import { claims } from './claims.ts';
 import { fileFacts, withoutTold } from './file-facts.ts';
 import { withHeldElsewhere } from './held-elsewhere.ts';
 import { controlsAmong, movedControl, owns, worstFirst } from './judge.ts';
-import { withoutMovedJobs } from './gitlab/moved-jobs.ts';
-import { withPractice } from './kubernetes/api-practice.ts';
-import { withCopies } from './kubernetes/crd-copies.ts';
 import { gatherNearby } from './kubernetes/nearby.ts';
 import { gatherRoleCopies } from './kubernetes/role-copies.ts';
 import { oneFactEach } from './kubernetes/secret-objects.ts';
-import { withCarriers, withoutFollowers, withoutToldSelectors } from './kubernetes/selectors.ts';
 import { withoutDescribed } from './openapi/cluster-apis.ts';
 import { gatherApis } from './openapi/gather.ts';
 import { type Judge, lostFacts, type Sides } from './kustomize/lost.ts';
 import { withPatches } from './kustomize/patches.ts';
 import { unlistedFacts } from './kustomize/unlisted.ts';
 import { modifiers } from './modifiers.ts';
-import { withMovedSettings } from './moved-settings.ts';
 import { withMoves } from './moves.ts';
 import { type Known, pairDocuments } from './pair-documents.ts';
 import type { Paired } from './pairing.ts';
 import { parseSide } from './parse.ts';
-import { withoutMovedAlerts } from './prometheus/alerts.ts';
-import { withoutMovedIntoValues } from './readers/moved-into-values.ts';
-import { withoutMetConditions } from './readers/conditions.ts';
 import { noEvidence } from './readers/evidence.ts';
 import { evidenceFor, mayHoldRename, withStillRead } from './readers/readers.ts';
+import { ofDialects, ofSettings } from './refinements.ts';
 import { rules } from './rules/index.ts';
-import { withUnread } from './readers/unread.ts';
 import { withSeries } from './series.ts';
 import type { Setting } from './setting.ts';
 import type { SecretWritten } from './setting-changes.ts';
-import { withSurroundings } from './workflows/surroundings.ts';
 import { structuralFact } from './structure.ts';
 import { secretsAmong } from './written-secrets.ts';
 
@@ -68,39 +58,25 @@ export const config: Analyzer<ConfigChange> = {
       edits.flat().map(({ setting }) => setting),
       input,
     );
-    const ofDocuments = withoutMovedIntoValues(
+    const rest = { input, pairs: documents.map(({ pair }) => pair), edits };
+    const ofTrees = await ofSettings(
       edits.flatMap((some, i) => documentFacts(documents[i], some, secretIn)),
-      edits.flat(),
+      rest,
     );
-    const all = documents.map(({ pair }) => pair);
-    const ofTrees = await amongOthers(withMovedSettings(ofDocuments, edits), all, input);
-    const byDialects = dialects.flatMap((dialect) => dialectFacts(dialect, documents, input));
-    const ofDialects = await withPractice(
-      await withSurroundings(await withCopies(byDialects, input), all, input),
-      input,
+    const ofObjects = await ofDialects(
+      dialects.flatMap((dialect) => dialectFacts(dialect, documents, input)),
+      rest,
     );
     const judge: Judge = (objects) => worstFirst(rules, factsOfObjects(objects, input));
     const ofOverlays = [...(await lostFacts(patched, input, judge)), ...(await unlistedFacts(patched, input, judge))];
     const ofFiles = withoutTold(files.flatMap(fileFacts), ofTrees);
-    const inSeries = await withSeries([...ofTrees, ...ofFiles, ...ofDialects, ...ofOverlays], input);
+    const inSeries = await withSeries([...ofTrees, ...ofFiles, ...ofObjects, ...ofOverlays], input);
     const facts = await withHeldElsewhere(withoutDescribed(inSeries), input, (after) =>
       factsOfObjects([{ before: undefined, after }], input),
     );
     return [...unreadable, ...apis.unreadable, ...aggregate(oneFactEach(facts))];
   },
 };
-
-/** The facts of documents, held against the other documents of the change and the files beside them. */
-async function amongOthers(
-  facts: readonly ConfigChange[],
-  all: readonly DocumentPair[],
-  input: AnalyzerInput,
-): Promise<readonly ConfigChange[]> {
-  const ofWorkflows = await withSurroundings(facts, all, input);
-  const ofAlerts = withoutMovedAlerts(withoutMerged(withoutMovedJobs(ofWorkflows, all), all), all);
-  const found = withCarriers(withoutFollowers(ofAlerts, all), all);
-  return withoutToldSelectors(await withUnread(await withoutMetConditions(found, input), input));
-}
 
 interface Document {
   readonly pair: DocumentPair;

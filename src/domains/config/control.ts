@@ -66,7 +66,7 @@ export function transitionOf(reading: Reading, setting: Setting): Transition | u
   if (after === undefined) return isSaidElsewhere(setting) ? undefined : whenDropped(from, absent);
   if (reading.byPresence === true) return whenMoved(from, to);
   const ranksOf = (node: ConfigNode) => branchesOf(node).map((each) => (isNothing(each) ? absent : rankOf(each)));
-  return whenChosen(ranksOf(before), ranksOf(after)) ?? whenChanged({ ...setting, before, after }, rankOf);
+  return whenChosen(ranksOf(before), ranksOf(after)) ?? whenChanged(setting, before, after, rankOf);
 }
 
 /** What CloudFormation leaves out as if it were not written. */
@@ -74,22 +74,24 @@ const isNothing = (node: ConfigNode): boolean =>
   node.kind === 'scalar' && node.tag === '!Ref' && node.text === 'AWS::NoValue';
 
 /** Another value stands where one stood. */
-function whenChanged(setting: Changed, rankOf: (node: ConfigNode) => number | undefined): Transition | undefined {
-  const { before, after } = setting;
+function whenChanged(
+  setting: Setting,
+  before: ConfigNode,
+  after: ConfigNode,
+  rankOf: (node: ConfigNode) => number | undefined,
+): Transition | undefined {
   const [from, to] = [rankOf(before), rankOf(after)];
   if (isDynamic(after)) return whenFilledIn(from, rankOf(unsetOf(after)));
-  return to === 0 && isSettled(setting) ? 'flip' : whenMoved(from, to);
+  return to === 0 && isSettled(before, after, setting) ? 'flip' : whenMoved(from, to);
 }
 
-type Changed = Setting & { readonly before: ConfigNode; readonly after: ConfigNode };
-
 /** Whether a literal stands on condition of what a template printed in its place: `{{ if .on }}true{{ end }}` for `{{ .on }}`. */
-function isAskedFor({ before, after, document }: Changed): boolean {
+function isAskedFor({ before, after, document }: Setting): boolean {
   const printed =
-    before.kind === 'scalar' && before.text.length <= LONGEST
+    before?.kind === 'scalar' && before.text.length <= LONGEST
       ? /^\{\{-?\s*([^{}|]+?)\s*(?:\|[^{}]*)?-?\}\}$/.exec(before.text)?.[1]
       : undefined;
-  if (printed === undefined) return false;
+  if (printed === undefined || after === undefined) return false;
   return (document.after?.guards ?? []).some(
     ({ asks, from, to, condition }) =>
       asks !== 'unset' && from <= after.line && after.line <= to && condition.includes(printed),
@@ -103,16 +105,12 @@ const absentOf = ({ absent }: Reading, setting: Setting): number | undefined =>
   typeof absent === 'function' ? absent(setting) : absent;
 
 /** Whether a literal took the place of a template whose words do not hold it, as `${TLS:-false}` holds `false`. */
-function isSettled(setting: Changed): boolean {
-  const { before, after } = setting;
-  return (
-    !isAskedFor(setting) &&
-    isDynamic(before) &&
-    before.kind === 'scalar' &&
-    after.kind === 'scalar' &&
-    !before.text.split(/[^\w.-]+/).some((word) => word.replace(/^-/, '') === after.text)
-  );
-}
+const isSettled = (before: ConfigNode, after: ConfigNode, setting: Setting): boolean =>
+  !isAskedFor(setting) &&
+  isDynamic(before) &&
+  before.kind === 'scalar' &&
+  after.kind === 'scalar' &&
+  !before.text.split(/[^\w.-]+/).some((word) => word.replace(/^-/, '') === after.text);
 
 /** What a patch no longer sets is what the patched object says, and what a template now fills in as a whole may be there still. */
 const isSaidElsewhere = (setting: Setting): boolean => {

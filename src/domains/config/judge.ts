@@ -35,10 +35,9 @@ export function controlsAmong(rules: readonly Rule<ConfigChange>[]): (dialect: s
 
 const isControl = (rule: object): rule is ControlRule => 'reading' in rule;
 
-/** Below these stand marks, and what a job is run for each of. */
 const LABELS = new Set(['labels', 'matchLabels', 'matchExpressions', 'matrix', 'selector', 'nodeSelector']);
 
-/** Marks to find things by are no settings; but those of an alert's rule say who is told. */
+/** Marks to find things by, and what a job is run for each of, are no settings; but those of an alert's rule say who is told. */
 const isMark = ({ keys }: Setting): boolean => keys.some((key, i) => LABELS.has(key) && keys[i - 1] !== 'rules');
 
 /** What a control says of a setting, and how bad it is. */

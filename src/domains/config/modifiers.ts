@@ -59,7 +59,6 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
   ...apiModifiers,
   ...repeatModifiers,
   ...ofFew,
-  ...throwAwayModifiers,
   atMostLow(
     'chosen-when-new',
     (change) => change.kind === 'control-moved' && change.condition !== undefined && change.transition === 'born',
@@ -155,6 +154,7 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     (change) => change.kind === 'crd-broken' && isOfTest(change),
     'Not more than low, for only a test makes objects of it.',
   ),
+  ...throwAwayModifiers,
   atMostLow(
     'guard-of-a-test',
     (change) => change.kind === 'guard-removed' && change.area === 'test',
