@@ -1,4 +1,4 @@
-/** Settings that stood in another file before, or in another document, and went from there in the same change. */
+/** Settings of plain files that stood in another file before, and went from there in the same change. Dialects pair what is theirs. */
 import type { ConfigChange } from './changes.ts';
 import type { Edit } from './diff.ts';
 import { expand } from './level.ts';
@@ -7,8 +7,6 @@ import { displayPath, type Step } from './setting.ts';
 import type { ControlMoved } from './setting-changes.ts';
 import type { ConfigNode } from './tree.ts';
 
-/** Where a path is as good as a name: services of Compose, and plain files of settings. Objects are paired wherever they stand. */
-const BY_PATH: ReadonlySet<string | undefined> = new Set([undefined, 'compose']);
 /** Shorter paths are alike in files that have nothing to do with each other. */
 const LEAST_STEPS = 3;
 
@@ -26,12 +24,12 @@ export function withMovedSettings(
 
 const isWeakened = (fact: ConfigChange): fact is ControlMoved =>
   fact.kind === 'control-moved' &&
-  BY_PATH.has(fact.dialect) &&
+  fact.dialect === undefined &&
   fact.to !== undefined &&
   ['born', 'flip', 'open'].includes(fact.transition);
 
 const leavesGone = ({ kind, setting: { document, path, before } }: Edit): readonly string[] =>
-  kind === 'removed' && before !== undefined && BY_PATH.has(document.dialect) ? [...leaves(before, path)] : [];
+  kind === 'removed' && before !== undefined && document.dialect === undefined ? [...leaves(before, path)] : [];
 
 function* leaves(node: ConfigNode, path: readonly Step[]): Generator<string> {
   if (node.kind === 'scalar') {

@@ -26,6 +26,9 @@ const CALLED_BY_NONE: ReadonlySet<string> = new Set([
   'CiliumNetworkPolicy',
   'ExternalSecret',
   'GRPCRoute',
+  'GrafanaDashboard',
+  'GrafanaDataSource',
+  'GrafanaDatasource',
   'HTTPRoute',
   'HorizontalPodAutoscaler',
   'Ingress',
@@ -38,17 +41,6 @@ const CALLED_BY_NONE: ReadonlySet<string> = new Set([
   'ServiceMonitor',
   'ValidatingWebhookConfiguration',
   'VerticalPodAutoscaler',
-]);
-
-/** Kinds that only fetch or show what is kept elsewhere: a second one of them does no harm. */
-const FETCHED: ReadonlySet<string> = new Set([
-  'Bucket',
-  'GitRepository',
-  'GrafanaDashboard',
-  'GrafanaDataSource',
-  'GrafanaDatasource',
-  'HelmRepository',
-  'OCIRepository',
 ]);
 
 const says = ({ objectKind, what, from, to }: ObjectRenamed): string =>
@@ -73,12 +65,6 @@ export default configRule({
       message: says,
       why: 'Those of this change who name it follow; who names it from elsewhere finds nothing.',
     },
-    fetched: {
-      risk: 'low',
-      message: says,
-      why: 'What it fetches is fetched anew; who names it by the old name waits for it until somebody tells him the new one.',
-      fix: 'Let those who name it name it so too, and delete the old object.',
-    },
     'by-none': {
       risk: 'low',
       message: says,
@@ -94,7 +80,7 @@ export default configRule({
     { before: secret('web', 'web'), after: secret('front', 'front'), outcome: 'followed' },
     { before: secret('web', 'web'), after: secret('front', 'web'), outcome: 'other' },
     { before: policy('web'), after: policy('front'), outcome: 'by-none' },
-    { before: source('web'), after: source('shop'), outcome: 'fetched' },
+    { before: source('web'), after: source('shop'), outcome: 'none' },
     { before: web('web'), after: web('{{ .Release.Name }}'), outcome: 'none' },
     { before: web('web'), after: web('"web"'), outcome: 'none' },
     { before: web('web-v1.2.0'), after: web('web-v1.3.0'), outcome: 'none' },
@@ -102,8 +88,6 @@ export default configRule({
   classify({ objectKind, what, isFollowed }) {
     if (isFollowed === true) return 'followed';
     if (RELIED_ON.has(objectKind)) return 'relied-on';
-    if (what !== 'name') return 'other';
-    if (FETCHED.has(objectKind)) return 'fetched';
-    return CALLED_BY_NONE.has(objectKind) ? 'by-none' : 'other';
+    return what === 'name' && CALLED_BY_NONE.has(objectKind) ? 'by-none' : 'other';
   },
 });
