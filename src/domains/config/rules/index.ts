@@ -103,6 +103,7 @@ import ownWorkflow from './own/workflow.ts';
 import prometheusAlerts from './prometheus/alerts.ts';
 import prometheusMonitoring from './prometheus/monitoring.ts';
 import rbacAggregation from './rbac/aggregation.ts';
+import rbacBindingRoles from './rbac/binding-roles.ts';
 import rbacBindings from './rbac/bindings.ts';
 import rbacRoleEscalations from './rbac/role-escalations.ts';
 import rbacRoleGrants from './rbac/role-grants.ts';
@@ -232,6 +233,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   prometheusAlerts,
   prometheusMonitoring,
   rbacAggregation,
+  rbacBindingRoles,
   rbacBindings,
   rbacRoleEscalations,
   rbacRoleGrants,

@@ -1,22 +1,8 @@
 /** Who holds which role. Source: kubernetes.io/docs/reference/access-authn-authz/rbac. */
 import { configRule } from '../../changes.ts';
+import { ACCOUNT, binding } from '../../kubernetes/binding-examples.ts';
 import type { BindingWidened } from '../../kubernetes/changes.ts';
 
-const ACCOUNT = '{ kind: ServiceAccount, name: web, namespace: shop }';
-
-const binding = (holders: readonly string[], role = 'view', kind = 'ClusterRoleBinding') =>
-  `apiVersion: rbac.authorization.k8s.io/v1
-kind: ${kind}
-metadata: { name: web }
-subjects:
-${holders.map((holder) => `  - ${holder}`).join('\n')}
-roleRef: { kind: ClusterRole, name: ${role}, apiGroup: rbac.authorization.k8s.io }
-`;
-const either = (first: string, second: string): string =>
-  binding([ACCOUNT]).replace(
-    /^kind: .*$/m,
-    `{{- if .Values.all }}\nkind: ${first}\n{{- else }}\nkind: ${second}\n{{- end }}`,
-  );
 const group = (name: string) => `{ kind: Group, name: "${name}" }`;
 
 const NAMED = 'apiGroups: [""], resources: [configmaps], resourceNames: [welcome]';
@@ -28,9 +14,6 @@ metadata: { name: reader }
 rules: [{ ${what}, verbs: [get] }]
 `;
 
-/** The built-in roles from the weakest to the strongest. */
-const BUILT_IN = ['view', 'edit', 'admin', 'cluster-admin'];
-const strength = (role: string): number => BUILT_IN.indexOf(role.replace(/^ClusterRole\//, ''));
 const ADMINS = ['ClusterRole/edit', 'ClusterRole/admin', 'ClusterRole/cluster-admin'];
 
 const BROAD = { 'by-name': 'broad-by-name', custom: 'broad-custom' } as const;
@@ -120,78 +103,6 @@ export default [
       if (ADMINS.includes(role)) return instead === undefined ? 'admin' : 'admin-replaced';
       if (instead !== undefined) return 'replaced';
       return isNew ? undefined : 'single';
-    },
-  }),
-  configRule({
-    id: 'config/binding-role-changed',
-    on: 'binding-role-changed',
-    class: 'permission-widening',
-    title: 'binding gives another role',
-    why: 'All its holders get the rights of the other role; and the API refuses to change the role of a binding that exists.',
-    fix: 'Create a second binding, and delete this one when nobody needs it.',
-    outcomes: {
-      'cluster-admin': { risk: 'critical', message: (c) => `\`${c.binding}\` goes from \`${c.from}\` to \`${c.to}\`.` },
-      'every-namespace': {
-        risk: 'high',
-        message: (c) => `\`${c.binding}\` gives \`${c.to}\` in every namespace, no longer in its own alone.`,
-        why: 'All its holders get the rights of the role over the whole cluster.',
-        fix: 'Bind the role in the namespaces where it is needed.',
-      },
-      'on-demand': {
-        risk: 'low',
-        message: (c) => `A value of the template may now make \`${c.binding}\` give \`${c.to}\` in every namespace.`,
-        why: 'Whoever sets it gives all holders the rights of the role over the whole cluster.',
-        fix: 'Say in the documentation what the value opens.',
-      },
-      raised: { risk: 'high', message: (c) => `\`${c.binding}\` goes from \`${c.from}\` to \`${c.to}\`.` },
-      other: {
-        risk: 'high',
-        class: 'compatibility',
-        message: (c) => `\`${c.binding}\` goes from \`${c.from}\` to \`${c.to}\`.`,
-        why: 'The API refuses to change the role of a binding that exists: the update fails.',
-      },
-      'filled-in': {
-        risk: 'low',
-        class: 'compatibility',
-        message: (c) => `\`${c.binding}\` goes from \`${c.from}\` to \`${c.to}\`.`,
-        why: 'Where the template makes another name than before, the update fails: the API refuses to change the role of a binding.',
-        fix: 'Keep the old name where nobody sets another.',
-      },
-    },
-    examples: [
-      { before: binding([ACCOUNT]), after: binding([ACCOUNT], 'cluster-admin'), outcome: 'cluster-admin' },
-      { before: binding([ACCOUNT]), after: binding([ACCOUNT], 'edit'), outcome: 'raised' },
-      { before: binding([ACCOUNT], 'view', 'RoleBinding'), after: binding([ACCOUNT]), outcome: 'every-namespace' },
-      {
-        path: 'charts/a/templates/binding.yaml',
-        before: binding([ACCOUNT], 'view', 'RoleBinding'),
-        after: either('ClusterRoleBinding', 'RoleBinding'),
-        outcome: 'on-demand',
-      },
-      {
-        path: 'charts/a/templates/binding.yaml',
-        before: either('RoleBinding', 'ClusterRoleBinding'),
-        after: binding([ACCOUNT]),
-        outcome: 'none',
-      },
-      { before: binding([ACCOUNT], 'edit'), after: binding([ACCOUNT], 'view'), outcome: 'other' },
-      { before: binding([ACCOUNT]), after: binding([ACCOUNT], 'reader'), outcome: 'other' },
-      {
-        path: 'charts/a/templates/binding.yaml',
-        before: binding([ACCOUNT]),
-        after: binding([ACCOUNT], '"{{ .Values.role }}"'),
-        outcome: 'filled-in',
-      },
-      { before: '', after: binding([ACCOUNT]), outcome: 'none' },
-    ],
-    equivalents: ['kube-linter:cluster-admin-role-binding'],
-    classify: ({ from, to, reachesCluster, isSameObject, onDemand }) => {
-      if (onDemand === true) return 'on-demand';
-      if (to === 'ClusterRole/cluster-admin') return 'cluster-admin';
-      if (reachesCluster) return 'every-namespace';
-      if (strength(to) > strength(from)) return 'raised';
-      if (!isSameObject) return undefined;
-      return to.includes('{{') ? 'filled-in' : 'other';
     },
   }),
   configRule({
