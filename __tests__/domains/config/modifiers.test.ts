@@ -150,7 +150,7 @@ test.each([
 
 test.each([
   ['deploy/a.yaml', 'high'],
-  ['tests/a.yaml', 'medium'],
+  ['tests/a.yaml', 'low'],
   ['vendor/acme/a.yaml', 'low'],
   ['tests/expected/a.yaml', 'info'],
   ['charts/web/examples/default/rendered/a.yaml', 'info'],

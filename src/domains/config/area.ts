@@ -32,6 +32,12 @@ export const isOfModule = (path: string): boolean => OF_MODULES.test(path);
 /** Whether a file is part of a test: one that is run, and no example to follow. */
 export const isTest = (path: string): boolean => TESTS_ALONE.test(path);
 
+/** Clusters and tools that only tests and trials of maintainers bring up. */
+const TRIED = /(?:^|\/)(?:hack|kind|k3d|minikube|devcontainer|\.devcontainer)\//i;
+
+/** Whether nothing but a test or a trial runs what a file holds. */
+export const isTried = (path: string): boolean => isTest(path) || TRIED.test(path);
+
 /** Where people try what they write. */
 const DEVELOPMENT = /(?:^|[/_.-])(?:dev|develop|development|debug|local|sandbox|stage|staging)(?:[/_.-]|$)/i;
 

@@ -1,5 +1,6 @@
 /** What is thrown away after a run of tests or a day's work: what weakens there reaches nobody. */
 import type { Modifier } from '../../core/types.ts';
+import { isTried } from './area.ts';
 import type { ConfigChange } from './changes.ts';
 import { atMostLow, atMostMedium, pathOf } from './lowering.ts';
 
@@ -34,6 +35,11 @@ const isSecretOfOthers = (change: ConfigChange): boolean =>
 /** Not more than low, for nothing of it stays. */
 export const throwAwayModifiers: readonly Modifier<ConfigChange>[] = [
   atMostMedium('secret-of-others', isSecretOfOthers, 'Not more than medium, for others have published it.'),
+  atMostLow(
+    'new-in-a-trial',
+    (change) => change.kind === 'control-moved' && change.transition === 'born' && isTried(pathOf(change)),
+    'Not more than low, for it is new with a test or a trial, and nothing that ran is weaker for it.',
+  ),
   atMostLow(
     'compose-of-developers',
     isOfDevelopers,

@@ -28,6 +28,9 @@ const HOMES: ReadonlyMap<string, readonly string[]> = new Map(
 
 const homesOf = (resource: string): readonly string[] | undefined => HOMES.get(resource.replace(/\/.*$/, ''));
 
+/** Whether a resource is called like one of Kubernetes itself. */
+export const isOfKubernetes = (resource: string): boolean => homesOf(resource) !== undefined;
+
 /** Whether there is such a resource in a group, as far as both are known: `deployments` of `batch` are none. */
 export function isServed(group: string, resource: string): boolean {
   const homes = homesOf(resource);

@@ -1,5 +1,5 @@
 /** Which requests the rules of admission webhooks name. */
-import { isServed } from '../algebra/rbac-homes.ts';
+import { isOfKubernetes, isServed } from '../algebra/rbac-homes.ts';
 import type { Setting } from '../setting.ts';
 import { at, textsOf, type ConfigNode } from '../tree.ts';
 
@@ -23,9 +23,10 @@ export function ruleOf({ path, ownerBefore, ownerAfter }: Setting): string | und
   return path.at(-1)?.kind === 'item' ? undefined : sides.join(' -> ');
 }
 
-/** A group that serves none of what a rule asks about is no loss. */
+/** A group that serves none of what a rule asks about is no loss; and of any group, objects of somebody's own are of one. */
 const servesAny = (group: string, rule: ConfigNode | undefined): boolean => {
   const resources = textsOf(at(rule, 'resources'));
+  if (group === '*') return resources.some((resource) => resource.includes('*') || isOfKubernetes(resource));
   return resources.length === 0 || resources.some((resource) => isServed(group, resource));
 };
 

@@ -18,6 +18,12 @@ const saysTests = (name: string): boolean =>
 
 /** Whether a step tests, by its name and by running more than what prepares; or by its name and what it runs. */
 export const isStepOfTests = (name: string, node: ConfigNode | undefined): boolean =>
+  !OF_PROSE.test(name) && isNamedForTests(name, node);
+
+/** What is written for people breaks nothing that runs. */
+const OF_PROSE = /\b(?:(?:dead|broken)?links?|spell(?:ing|check)?|typos?|markdown|prose|readme)\b/i;
+
+const isNamedForTests = (name: string, node: ConfigNode | undefined): boolean =>
   (saysTests(name) && (node === undefined || commandsOf(node).some((command) => !PREPARES.test(command)))) ||
   (TESTS.test(name) && node !== undefined && commandsOf(node).some((command) => TESTS.test(command)));
 

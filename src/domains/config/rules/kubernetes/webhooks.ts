@@ -144,6 +144,18 @@ export default [
         after: asked('[CREATE]'),
         outcome: 'flip',
       },
+      {
+        before: asked('[CREATE]').replace('apiGroups: [apps]', "apiGroups: ['*']"),
+        after: asked('[CREATE]'),
+        outcome: 'flip',
+      },
+      {
+        before: asked('[CREATE]').replace('apiGroups: [apps]', "apiGroups: ['*']").replace('deployments', 'shops'),
+        after: asked('[CREATE]')
+          .replace('apiGroups: [apps]', 'apiGroups: [acme.example]')
+          .replace('deployments', 'shops'),
+        outcome: 'none',
+      },
       { before: asked('[CREATE]', '[UPDATE]'), after: asked('[CREATE]'), outcome: 'drop' },
       { before: asked('[CREATE]'), after: asked('[CREATE, UPDATE]'), outcome: 'hardened' },
       { before: asked('[CREATE, UPDATE]'), after: asked('[UPDATE, CREATE]'), outcome: 'none' },
