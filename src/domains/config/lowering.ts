@@ -19,6 +19,21 @@ export const atMostLow = moving((risk) => capRisk(risk, 'low'));
 export const atMostMedium = moving((risk) => capRisk(risk, 'medium'));
 export const oneLower = moving((risk) => shiftRisk(risk, -1));
 
+/** Makes modifiers that look into facts of one kind, and move the risk each in its own way. */
+export const loweringOf =
+  <C extends ConfigChange>(isOf: (change: ConfigChange) => change is C) =>
+  (
+    id: string,
+    applies: (change: C) => boolean,
+    lowered: (risk: Risk) => Risk,
+    note: string,
+  ): Modifier<ConfigChange> => ({
+    id,
+    adjust: (change, risk) => (isOf(change) && applies(change) ? { risk: lowered(risk), note } : undefined),
+  });
+
+export const low = (risk: Risk): Risk => capRisk(risk, 'low');
+
 /** The file that a fact stands in. */
 export const pathOf = ({ after, before }: ConfigChange): string => after?.path ?? before?.path ?? '';
 

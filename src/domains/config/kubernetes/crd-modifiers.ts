@@ -1,28 +1,18 @@
 /** What moves the risk of a break of custom objects. */
 import { capRisk, shiftRisk } from '../../../core/risk.ts';
 import type { Modifier } from '../../../core/types.ts';
-import type { Risk } from '../../../core/vocabulary.ts';
 import type { ConfigChange } from '../changes.ts';
+import { low, loweringOf } from '../lowering.ts';
 import type { CrdBroken } from './changes.ts';
 
-const forDefinitions = (
-  id: string,
-  applies: (change: CrdBroken) => boolean,
-  lowered: (risk: Risk) => Risk,
-  note: string,
-): Modifier<ConfigChange> => ({
-  id,
-  adjust: (change, risk) =>
-    change.kind === 'crd-broken' && applies(change) ? { risk: lowered(risk), note } : undefined,
-});
+const isOfDefinition = (change: ConfigChange): change is CrdBroken => change.kind === 'crd-broken';
+const forDefinitions = loweringOf(isOfDefinition);
 
 /** A folder that keeps what one release was made of: others, and the newest, stand beside it. */
 const OF_VERSION = /(?:^|\/)(?:[a-z]+[-_])*v?\d+[.-]\d+(?:[.-]\d+)?(?:-[\w.]+)?\//i;
 
 /** Whether a file belongs to one release that is kept beside others. */
 export const isOfOneVersion = (path: string): boolean => OF_VERSION.test(path);
-
-const atMostLow = (risk: Risk): Risk => capRisk(risk, 'low');
 
 export const definitionModifiers: readonly Modifier<ConfigChange>[] = [
   forDefinitions(
@@ -34,19 +24,19 @@ export const definitionModifiers: readonly Modifier<ConfigChange>[] = [
   forDefinitions(
     'status',
     ({ what, field }) => what !== 'subresource-removed' && /^status\b/.test(field),
-    atMostLow,
+    low,
     'Not more than low, for only controllers write the status.',
   ),
   forDefinitions(
     'mild-check',
     ({ weight }) => weight === 'mild',
-    atMostLow,
+    low,
     'Not more than low, for what is in use sensibly stays as it is.',
   ),
   forDefinitions(
     'embedded-type',
     ({ weight }) => weight === 'embedded',
-    atMostLow,
+    low,
     'Not more than low, for it is a type of Kubernetes itself, and follows its release.',
   ),
   forDefinitions(

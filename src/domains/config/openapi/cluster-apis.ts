@@ -1,8 +1,8 @@
 /** Descriptions of the APIs of a cluster: made from the types of its objects, which definitions check and controllers write. */
-import { capRisk, shiftRisk } from '../../../core/risk.ts';
+import { shiftRisk } from '../../../core/risk.ts';
 import type { Modifier } from '../../../core/types.ts';
-import type { Risk } from '../../../core/vocabulary.ts';
 import type { ConfigChange } from '../changes.ts';
+import { low, loweringOf } from '../lowering.ts';
 import type { ApiBreak, ApiChanged } from './changes.ts';
 
 /** `GET /apis/example.com/v1/shops`: an operation on objects, with the version of their group. */
@@ -24,37 +24,27 @@ const versionOf = ({ operation }: ApiChanged): string | undefined => ON_OBJECTS.
 const isOfStatus = ({ element, direction }: ApiChanged): boolean =>
   direction === 'request' && /Status(?:\.|$)|(?:^|\.)status\b|(?:^|\.)(?:v\w+\.)?Condition\./.test(element);
 
-const forApis = (
-  id: string,
-  applies: (change: ApiChanged) => boolean,
-  lowered: (risk: Risk) => Risk,
-  note: string,
-): Modifier<ConfigChange> => ({
-  id,
-  adjust: (change, risk) =>
-    change.kind === 'api-changed' && applies(change) ? { risk: lowered(risk), note } : undefined,
-});
-
-const atMostLow = (risk: Risk): Risk => capRisk(risk, 'low');
+const isOfApi = (change: ConfigChange): change is ApiChanged => change.kind === 'api-changed';
+const forApis = loweringOf(isOfApi);
 
 /** What moves the risk of a break of an API. */
 export const apiModifiers: readonly Modifier<ConfigChange>[] = [
   forApis(
     'type-of-kubernetes',
     ({ isOfKubernetes }) => isOfKubernetes === true,
-    atMostLow,
+    low,
     'Not more than low, for it is a type of Kubernetes itself, and follows its release.',
   ),
   forApis(
     'discovery-of-a-cluster',
     ({ operation }) => DISCOVERY.test(operation),
-    atMostLow,
+    low,
     'Not more than low, for the API server answers there whatever is described.',
   ),
   forApis(
     'object-of-a-cluster',
     (change) => versionOf(change) !== undefined && (BY_THE_SERVER.has(change.what) || isOfStatus(change)),
-    atMostLow,
+    low,
     'Not more than low, for the API server drops nulls and checks objects by their definition, and controllers write the status.',
   ),
   forApis(
