@@ -4,6 +4,7 @@ import { areaOf, isExpected, isForTests, isOfModule, isTest } from '../../../src
 test.each([
   ['tests/app.yaml', 'test'],
   ['pkg/testdata/a.yaml', 'test'],
+  ['tools/testcrds/a.yaml', 'test'],
   ['examples/web.yaml', 'test'],
   ['apps/web/test_data/a.yaml', 'test'],
   ['docs/a.yml', 'test'],

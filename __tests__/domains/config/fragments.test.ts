@@ -13,6 +13,13 @@ test.each([
   ['conditions stay', lines('{{ if .x }}', 'a: 1', '{{ end }}'), lines('{{ if .x }}', 'a: 1', '{{ end }}')],
   ['an end too many', lines('{{ end }}', '{{ define "a" }}', 'x', '{{ end }}'), lines('{{ end }}', '', '', '')],
   ['a definition without an end stays', lines('{{ define "a" }}', 'x'), lines('{{ define "a" }}', 'x')],
+  [
+    'an entry below one that has a value',
+    lines('a:', '  - name: b', '    {{- range .c }}', '      {{ $key }}: {{ $value }}', '    {{- end }}', '    d: e'),
+    lines('a:', '  - name: b', '    {{- range .c }}', '', '    {{- end }}', '    d: e'),
+  ],
+  ['entries of a block', lines('a:', '  {{ $key }}: {{ $value }}'), lines('a:', '  {{ $key }}: {{ $value }}')],
+  ['entries beside others', lines('a: b', '{{ $key }}: {{ $value }}'), lines('a: b', '{{ $key }}: {{ $value }}')],
   ['an empty collection alone', lines('a:', '  []', '  { }', 'b: []'), lines('a:', '', '', 'b: []')],
 ])('%s', (_, text, expected) => {
   expect(withoutFragments(text)).toBe(expected);

@@ -847,7 +847,7 @@ test.each<Row>([
     'classes and claims of tests and examples, which are made anew',
     { 'tests/e2e/class.yaml': storageClass(), 'examples/a/claim.yaml': claimed20('20Gi') },
     {
-      'tests/e2e/class.yaml': storageClass('volumeBindingMode: Immediate\n'),
+      'tests/e2e/class.yaml': storageClass('volumeBindingMode: WaitForFirstConsumer\n'),
       'examples/a/claim.yaml': claimed20('10Gi'),
     },
     ['claim-shrunk/flip low', 'immutable-field/open low'],
@@ -855,7 +855,10 @@ test.each<Row>([
   [
     'classes and claims of a cluster',
     { 'deploy/class.yaml': storageClass(), 'deploy/claim.yaml': claimed20('20Gi') },
-    { 'deploy/class.yaml': storageClass('volumeBindingMode: Immediate\n'), 'deploy/claim.yaml': claimed20('10Gi') },
+    {
+      'deploy/class.yaml': storageClass('volumeBindingMode: WaitForFirstConsumer\n'),
+      'deploy/claim.yaml': claimed20('10Gi'),
+    },
     ['claim-shrunk/flip high', 'immutable-field/open high'],
   ],
 ])('refused by the API: %s', async (_, before, after, findings) => {
@@ -1287,5 +1290,63 @@ test.each<Row>([
     ['host-network/open low'],
   ],
 ])('what only looks so: %s', async (_, before, after, findings) => {
+  expect(await said(before, after)).toEqual(findings);
+});
+
+const asking = (name: string, label: string): string =>
+  `apiVersion: v1\nkind: Service\nmetadata: { name: ${name} }\nspec: { selector: { ${label}: ${name} }, ports: [{ port: 80 }] }\n`;
+const secretOf = (data: string): string => `apiVersion: v1\nkind: Secret\nmetadata: { name: a }\n${data}\n`;
+const bound = (role: string): string =>
+  `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata: { name: a }\nsubjects: [{ kind: ServiceAccount, name: a, namespace: a }]\nroleRef: { kind: ClusterRole, name: ${role}, apiGroup: rbac.authorization.k8s.io }\n`;
+
+test.each<Row>([
+  ['traces switched off', { 'a.yaml': 'name: a\n' }, { 'a.yaml': 'name: a\ndisableStacktrace: true\n' }, []],
+  [
+    'traces switched on',
+    { 'a.yaml': 'name: a\n' },
+    { 'a.yaml': 'name: a\nstacktrace: true\n' },
+    ['debug-enabled/open medium'],
+  ],
+  [
+    'services that all ask for a label of another name',
+    { 'a.yaml': asking('a', 'old'), 'b.yaml': asking('b', 'old') },
+    { 'a.yaml': asking('a', 'new'), 'b.yaml': asking('b', 'new') },
+    ['service-selector/others medium +1'],
+  ],
+  [
+    'services that each ask for another value',
+    { 'a.yaml': asking('a', 'app'), 'b.yaml': asking('b', 'app') },
+    {
+      'a.yaml': asking('a', 'app').replace('app: a', 'app: c'),
+      'b.yaml': asking('b', 'app').replace('app: b', 'app: d'),
+    },
+    ['service-selector/others medium', 'service-selector/others medium'],
+  ],
+  ['a Secret to fill in', {}, { 'a.yaml': secretOf('data: { key: <your base64 encoded key> }') }, []],
+  [
+    'a Secret with a value',
+    {},
+    { 'a.yaml': secretOf('stringData: { key: vK8x2mQ9zL4 }') },
+    ['secret-committed/value high'],
+  ],
+  [
+    'the role of a binding of an example',
+    { 'examples/a.yaml': bound('mine') },
+    { 'examples/a.yaml': bound('yours') },
+    ['binding-role-changed/other low'],
+  ],
+  [
+    'an example that makes an administrator',
+    { 'examples/a.yaml': bound('mine') },
+    { 'examples/a.yaml': bound('cluster-admin') },
+    ['binding-role-changed/cluster-admin high'],
+  ],
+  [
+    'something privileged that a test brings',
+    {},
+    { 'hack/a.yaml': 'services: { db: { image: a, privileged: true } }\n' },
+    ['privileged-container/born low'],
+  ],
+])('of use or none: %s', async (_, before, after, findings) => {
   expect(await said(before, after)).toEqual(findings);
 });

@@ -4,11 +4,27 @@ import { actionsByLine } from './actions.ts';
 const OPENS = /^(?:if|with|range|for|define|block)\b/;
 const EMPTY = /^[ \t]*(?:\[ ?\]|\{ ?\})[ \t]*$/;
 
-/** The text without either, every line that is left where it was. */
+/** An entry of which a template fills in the key and the value: `{{ $key }}: {{ $value }}`. */
+const FILLED_IN = /^([ \t]*)\{\{[^{}\n]*\}\}:[ \t]*\{\{[^{}\n]*\}\}[ \t]*$/;
+/** An entry that is complete within its line, and below which nothing stands. */
+const COMPLETE = /^([ \t]*(?:- +)?)[\w./"-]+:[ \t]+[^\s|>&{[*!].*$/;
+const ONLY_ACTIONS = /^[ \t]*(?:\{\{[^{}\n]*\}\}[ \t]*)*$/;
+
+/** The text without either, every line that is left where it was; and without entries below one that has a value, which none may fill in. */
 export function withoutFragments(text: string): string {
   const lines = text.split('\n');
   for (const { from, to } of definitionsIn(text)) lines.fill('', from, to);
-  return lines.map((line) => (EMPTY.test(line) ? '' : line)).join('\n');
+  return withoutStrays(lines.map((line) => (EMPTY.test(line) ? '' : line))).join('\n');
+}
+
+function withoutStrays(lines: readonly string[]): readonly string[] {
+  let deepest = Infinity;
+  return lines.map((line) => {
+    const [, indent] = FILLED_IN.exec(line) ?? [];
+    if (indent !== undefined && indent.length > deepest) return '';
+    if (!ONLY_ACTIONS.test(line)) deepest = COMPLETE.exec(line)?.[1]?.length ?? Infinity;
+    return line;
+  });
 }
 
 interface Lines {

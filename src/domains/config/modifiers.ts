@@ -37,6 +37,9 @@ const REFUSED: ReadonlySet<string> = new Set([
   'config/volume-ephemeral',
 ]);
 
+/** Roles that every cluster has, and that change things. */
+const STRONG = /^ClusterRole\/(?:edit|admin|cluster-admin)$/;
+
 /** How Prometheus reaches what a monitor names. */
 const METRICS_TLS = /\b(?:metricsE|podMetricsE|e)ndpoints\[[^\]]*\]\.tlsConfig\.insecureSkipVerify$/;
 
@@ -163,7 +166,9 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
   atMostLow(
     'made-anew',
     (change) =>
-      (change.kind === 'object-renamed' || (change.kind === 'control-moved' && REFUSED.has(change.control))) &&
+      (change.kind === 'object-renamed' ||
+        (change.kind === 'binding-role-changed' && !STRONG.test(change.to)) ||
+        (change.kind === 'control-moved' && REFUSED.has(change.control))) &&
       change.area === 'test',
     'Not more than low, for what a test or an example makes is made anew.',
   ),

@@ -63,7 +63,11 @@ const readableIn = (document: ConfigDocument | undefined): readonly Readable[] =
     if (node.kind !== 'scalar' || isDynamic(node)) return [];
     const text = isEncoded ? Buffer.from(node.text, 'base64').toString() : node.text;
     // A file of settings is looked into setting by setting, and a certificate is for all to see.
-    const isNone = isReference(text) || isReference(node.text) || isPlaceholder(text.slice(0, 300)) || isPublic(text);
+    const isNone =
+      isReference(text) ||
+      isReference(node.text) ||
+      [text, node.text].some((said) => isPlaceholder(said.slice(0, 300))) ||
+      isPublic(text);
     return isNone || (!isEncoded && nestedIn(node) !== undefined) ? [] : [{ name, text, node }];
   });
 

@@ -75,7 +75,11 @@ function sendsSecret(text: string): boolean {
 /** What later steps run with: who writes it chooses their commands. */
 const WRITES_ENVIRONMENT = />>?\s{0,9}["']?\$\{?(?:GITHUB_ENV|GITHUB_PATH)\b/;
 /** A fixed text is nobody's choice. */
-const WRITES_FIXED = /^\s*echo\s+(?:"[^"$`]*"|'[^']*'|[^\s"'$`]+)\s*>>?\s{0,9}["']?\$\{?(?:GITHUB_ENV|GITHUB_PATH)\b/;
+/** Variables that the machine sets, and folders within them. */
+const OF_MACHINE = String.raw`\$\{?(?:CARGO_HOME|GITHUB_WORKSPACE|GOPATH|GOROOT|HOME|PWD|RUNNER_\w+)\b\}?`;
+const WRITES_FIXED = new RegExp(
+  String.raw`^\s*echo\s+(?:"(?:[^"$\x60]|${OF_MACHINE})*"|'[^']*'|(?:[^\s"'$\x60]|${OF_MACHINE})+)\s*>>?\s{0,9}["']?\$\{?(?:GITHUB_ENV|GITHUB_PATH)\b`,
+);
 
 /** What nobody chooses: numbers, digests and what the runner is. */
 const GIVEN =

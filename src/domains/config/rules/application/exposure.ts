@@ -2,7 +2,7 @@
 import { control } from '../../control.ts';
 import type { Setting } from '../../setting.ts';
 import { at, type ConfigNode, entriesOf, switchOf, textAt, textsOf } from '../../tree.ts';
-import { endsIn, plainFile, spelled } from '../../vocabulary.ts';
+import { plainFile, protects, spelled } from '../../vocabulary.ts';
 import { hardened, moved, safeOff, weakWhenSet } from '../../weakening.ts';
 import { wordsOf } from '../../words.ts';
 
@@ -67,7 +67,7 @@ function binding(node: ConfigNode): number | undefined {
   return texts.length > 0 && texts.every((text) => LOOPBACK.test(text)) ? 1 : undefined;
 }
 
-const isDebug = endsIn(
+const isDebug = protects(
   'debug|debug-mode|dev-mode|devtools|stack-?trace|show-sql|pprof|profiling|introspection|playground|graphiql|swagger-ui|h2-console|enable-debugging-handlers',
 );
 

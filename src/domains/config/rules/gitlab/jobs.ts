@@ -3,11 +3,17 @@ import { control } from '../../control.ts';
 import { pipeline } from '../../gitlab/examples.ts';
 import { inJob } from '../../gitlab/model.ts';
 import { either } from '../../setting-paths.ts';
-import { at, itemsAt, textAt, textsOf } from '../../tree.ts';
+import { at, itemsAt, textAt, textsOf, type ConfigNode } from '../../tree.ts';
 import { added, hardened, moved, removed, safeOff, unless, weakWhenSet } from '../../weakening.ts';
 
 const path = '.gitlab-ci.yml';
 const dialect = 'gitlab-ci';
+/** The images of services, each by its name alone or with more of it. */
+const imagesOf = (node: ConfigNode): readonly string[] => [
+  ...textsOf(node),
+  ...itemsAt(node).flatMap((each) => textAt(each, 'name') ?? []),
+];
+
 export default [
   control({
     id: 'config/gitlab-failure-ignored',
@@ -68,12 +74,8 @@ export default [
     fix: 'Build images with a tool that needs no engine, or keep such jobs on machines of their own.',
     dialect,
     governs: either(inJob('services'), ({ keys }) => keys.join() === 'services'),
-    rank: (node) =>
-      Number(
-        ![...textsOf(node), ...itemsAt(node).flatMap((each) => textAt(each, 'name') ?? [])].some((name) =>
-          /\bdind\b/.test(name),
-        ),
-      ),
+    rank: (node) => Number(!imagesOf(node).some((name) => /\bdind\b/.test(name))),
+    tell: (node) => `[${imagesOf(node).join(', ')}]`,
     absent: 1,
     outcomes: {
       flip: moved('high'),
@@ -89,6 +91,7 @@ export default [
         outcome: 'flip',
       },
       { path, before: pipeline(), after: pipeline('services: ["docker:27-dind"]'), outcome: 'open' },
+      { path, before: pipeline(), after: pipeline('services: [{ name: "docker:27-dind" }]'), outcome: 'open' },
       { path, before: '', after: pipeline('services: ["docker:dind"]'), outcome: 'born' },
       { path, before: pipeline('services: ["docker:dind"]'), after: pipeline(), outcome: 'hardened' },
       { path, before: pipeline(), after: pipeline('services: [postgres]'), outcome: 'none' },

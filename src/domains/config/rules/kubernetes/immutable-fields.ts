@@ -5,7 +5,7 @@ import { object } from '../../kubernetes/examples.ts';
 import { isPatch, kindOf, nameOf } from '../../kubernetes/objects.ts';
 import { sameText } from '../../kubernetes/references.ts';
 import type { Setting } from '../../setting.ts';
-import { textsOf } from '../../tree.ts';
+import { textsOf, type ConfigNode } from '../../tree.ts';
 import { moved, untouched } from '../../weakening.ts';
 
 /** What of `spec` a StatefulSet may not change, but for its selector, which is read as a whole. */
@@ -28,6 +28,18 @@ const FIXED: ReadonlyMap<string, (keys: readonly string[]) => boolean> = new Map
   ['StorageClass', (keys) => ['provisioner', 'parameters', 'volumeBindingMode'].includes(keys[0] ?? '')],
   ['Service', (keys) => inSpec(keys, 'clusterIP')],
 ]);
+
+/** What the API fills in where nobody sets it: written out, it is the same. */
+const DEFAULTS: ReadonlyMap<string, string> = new Map([
+  ['podManagementPolicy', 'OrderedReady'],
+  ['volumeBindingMode', 'Immediate'],
+  ['volumeMode', 'Filesystem'],
+]);
+
+const isDefault = (node: ConfigNode, { keys, before, after }: Setting): boolean =>
+  (before === undefined || after === undefined) &&
+  node.kind === 'scalar' &&
+  DEFAULTS.get(keys.at(-1) ?? '') === node.text;
 
 const isSelector = (setting: Setting): boolean =>
   isEffective('selector')(setting) && kindOf(setting.document.after) !== 'Service';
@@ -76,6 +88,7 @@ export default control({
   // Null is the same as not set.
   rank: (node, setting) => {
     if (node.kind === 'scalar' && node.value === null) return undefined;
+    if (isDefault(node, setting)) return undefined;
     return isSelector(setting) ? sameText(node, setting) : untouched(node, setting);
   },
   cause: causeOf,
@@ -95,6 +108,9 @@ export default control({
     { before: claim('storageClassName: fast'), after: claim(), outcome: 'drop' },
     { before: claim(), after: claim('storageClassName: fast'), outcome: 'open' },
     { before: claim(), after: claim('storageClassName: null'), outcome: 'none' },
+    { before: claim(), after: claim('volumeMode: Filesystem'), outcome: 'none' },
+    { before: claim('volumeMode: Filesystem'), after: claim('volumeMode: Block'), outcome: 'flip' },
+    { before: claim(), after: claim('volumeMode: Block'), outcome: 'open' },
     {
       before: set('volumeClaimTemplates: [{ metadata: { name: data } }]'),
       after: set('volumeClaimTemplates: [{ apiVersion: v1, kind: PersistentVolumeClaim, metadata: { name: data } }]'),

@@ -5,6 +5,8 @@ import { object } from '../../kubernetes/examples.ts';
 import { kindOf } from '../../kubernetes/objects.ts';
 import { sameText } from '../../kubernetes/references.ts';
 import { CARRIED } from '../../kubernetes/selectors.ts';
+import type { Setting } from '../../setting.ts';
+import { textsOf } from '../../tree.ts';
 import { moved } from '../../weakening.ts';
 
 const service = object('v1', 'Service');
@@ -21,6 +23,17 @@ function isChosen(from: string, to: string): boolean {
   );
 }
 
+/** Labels of other names, whatever their values are, are one decision for all services that ask for them. */
+function namesMoved({ before, after }: Setting): string | undefined {
+  const [old, now] = [before, after].map((node) =>
+    textsOf(node)
+      .flatMap((text) => text.split(', '))
+      .map(nameOfLabel)
+      .join(),
+  );
+  return old === now ? undefined : `selector: ${old} -> ${now}`;
+}
+
 const nameOfLabel = (label: string): string => label.slice(0, label.indexOf('='));
 
 export default control({
@@ -32,6 +45,7 @@ export default control({
   dialect: 'kubernetes',
   governs: (setting) => isEffective('selector')(setting) && kindOf(setting.document.after) === 'Service',
   rank: sameText,
+  cause: namesMoved,
   outcomes: {
     others: moved('medium'),
     carried: {

