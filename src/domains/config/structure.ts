@@ -98,9 +98,12 @@ const keysOf = (node: MapNode): string => [...node.entries.keys()].toSorted().jo
 
 /** A map where a value was, or the same text as another type: `5` and `"5"`. */
 function isRetyped(before: ConfigNode, after: ConfigNode): boolean {
-  if (isDynamic(before) || isDynamic(after)) return false;
+  if ([before, after].some((node) => isDynamic(node) || isTagged(node))) return false;
   return (before.kind === 'map') !== (after.kind === 'map') || sameText(before, after);
 }
+
+/** What a tag of its reader's own makes of a value, as `!reference` of GitLab, is of any type. */
+const isTagged = ({ tag = '' }: ConfigNode): boolean => tag.startsWith('!') && !tag.startsWith('!!');
 
 const sameText = (a: ConfigNode, b: ConfigNode): boolean =>
   a.kind === 'scalar' && b.kind === 'scalar' && a.text === b.text;

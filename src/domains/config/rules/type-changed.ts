@@ -39,6 +39,7 @@ export default configRule({
     { path: '.golangci.yml', before: 'a: { b: 1 }', after: 'a: text', outcome: 'none' },
     { before: 'port: 8080', after: "port: '{{ .Values.port }}'", outcome: 'none' },
     { before: 'a: x', after: 'a: [x]', outcome: 'none' },
+    { before: 'a: { b: 1 }', after: 'a: !reference [c, d]', outcome: 'none' },
     {
       path: '.github/workflows/ci.yml',
       before: 'on: [push]\njobs: {}',

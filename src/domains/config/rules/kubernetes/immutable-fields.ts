@@ -6,6 +6,7 @@ import { isPatch, kindOf, nameOf } from '../../kubernetes/objects.ts';
 import { sameText } from '../../kubernetes/references.ts';
 import type { Setting } from '../../setting.ts';
 import { textsOf, type ConfigNode } from '../../tree.ts';
+import { defaultOf } from '../../template-defaults.ts';
 import { moved, untouched } from '../../weakening.ts';
 
 /** What of `spec` a StatefulSet may not change, but for its selector, which is read as a whole. */
@@ -40,6 +41,12 @@ const isDefault = (node: ConfigNode, { keys, before, after }: Setting): boolean 
   (before === undefined || after === undefined) &&
   node.kind === 'scalar' &&
   DEFAULTS.get(keys.at(-1) ?? '') === node.text;
+
+/** Whether a template says what stood there, where nobody sets anything else. */
+function isLeftAlike({ before, after }: Setting): boolean {
+  const [old, now] = [before, after].map((node) => textsOf(node).map((text) => defaultOf(text) ?? text));
+  return old !== undefined && now !== undefined && old.length > 0 && old.join('\n') === now.join('\n');
+}
 
 const isSelector = (setting: Setting): boolean =>
   isEffective('selector')(setting) && kindOf(setting.document.after) !== 'Service';
@@ -88,7 +95,7 @@ export default control({
   // Null is the same as not set.
   rank: (node, setting) => {
     if (node.kind === 'scalar' && node.value === null) return undefined;
-    if (isDefault(node, setting)) return undefined;
+    if (isDefault(node, setting) || isLeftAlike(setting)) return undefined;
     return isSelector(setting) ? sameText(node, setting) : untouched(node, setting);
   },
   cause: causeOf,
@@ -109,6 +116,12 @@ export default control({
     { before: claim(), after: claim('storageClassName: fast'), outcome: 'open' },
     { before: claim(), after: claim('storageClassName: null'), outcome: 'none' },
     { before: claim(), after: claim('volumeMode: Filesystem'), outcome: 'none' },
+    {
+      path: 'charts/web/templates/claim.yaml',
+      before: claim('accessModes:\n    - ReadWriteMany'),
+      after: claim('accessModes:\n    - {{ .Values.mode | default "ReadWriteMany" }}'),
+      outcome: 'none',
+    },
     { before: claim('volumeMode: Filesystem'), after: claim('volumeMode: Block'), outcome: 'flip' },
     { before: claim(), after: claim('volumeMode: Block'), outcome: 'open' },
     {

@@ -20,7 +20,12 @@ const WHO =
 const ASKS = "  ask: { if: github.actor == 'octocat', steps: [{ run: make ask }] }\n";
 const SAME_REPOSITORY = 'if: github.event.pull_request.head.repo.full_name == github.repository';
 
-const asks = (node: ConfigNode): boolean => WHO.test(textAt(node, 'if') ?? '');
+/** Whom alone a condition keeps out, a bot or the repository's own branches, is no stranger. */
+const OTHERS = /\bgithub\.[\w.]{1,100}\s{0,9}!=\s{0,9}(?:'[\w.-]{1,100}(?:\[bot\])?'|github\.repository\b)/g;
+
+const asksWho = (condition: string): boolean => WHO.test(condition.replaceAll(OTHERS, ''));
+
+const asks = (node: ConfigNode): boolean => asksWho(textAt(node, 'if') ?? '');
 
 /** Whether the job of a step asks now, or waits for one that does: where that one is skipped, so is this. */
 function isAskedBefore({ document, keys }: Setting): boolean {
@@ -40,7 +45,7 @@ export default control({
   fix: 'Keep the condition.',
   dialect: 'github-workflow',
   governs: (setting) => either(inJob('if'), inStep('if'))(setting) && !isInReview(setting) && !isAskedBefore(setting),
-  rank: (node) => (node.kind === 'scalar' ? Number(WHO.test(node.text)) : undefined),
+  rank: (node) => (node.kind === 'scalar' ? Number(asksWho(node.text)) : undefined),
   absent: 0,
   // A condition is an expression, in `${{ }}` or without.
   byPresence: true,
@@ -52,6 +57,8 @@ export default control({
     { path, before: job(), after: job("if: github.actor == 'octocat'"), outcome: 'hardened' },
     { path, before: job("if: ${{ matrix.os == 'linux' }}"), after: job("if: matrix.os != 'mac'"), outcome: 'none' },
     { path, before: job('if: always()'), after: job(), outcome: 'none' },
+    { path, before: job("if: github.actor != 'dependabot[bot]'"), after: job(), outcome: 'none' },
+    { path, before: job(SAME_REPOSITORY.replace('==', '!=')), after: job(), outcome: 'none' },
     { path, before: job("if: github.repository_owner == 'acme'"), after: job(), outcome: 'none' },
     { path, before: job(SAME_REPOSITORY), after: job('needs: [ask]').concat(ASKS), outcome: 'none' },
     { path, before: job(SAME_REPOSITORY), after: job('needs: [ask]\nif: always()').concat(ASKS), outcome: 'flip' },
