@@ -7,7 +7,7 @@ import {
 import {
   domains,
   loadAnalyzers
-} from "./chunks/chunk-4EIACU6A.js";
+} from "./chunks/chunk-5XMJMQBU.js";
 import {
   LIMITS,
   openClient
