@@ -9,7 +9,7 @@ const atTop = (permissions: string) => job('', `on: push\npermissions: ${permiss
 const ofTwo = (permissions: string) =>
   `${atTop(permissions)}  lint: { permissions: {}, steps: [{ run: make lint }] }\n`;
 const forStrangers = (permissions: string) => job(`permissions: ${permissions}`, 'on: issue_comment');
-const releasing = (permissions: string) => granting(permissions).replace('run: make', 'run: gh release create v1');
+const releasing = (permissions: string) => granting(permissions).replace('run: make', 'run: docker push ghcr.io/a/b');
 const LATER = '  release: { permissions: { contents: write }, steps: [{ run: make release }] }\n';
 const asNew = (outcome: 'new-write-all' | 'weak', permissions: string) => ({
   path,
@@ -53,9 +53,14 @@ function strength(change: TokenWidened) {
   return forAllJobs ? 'strong' : contained(change);
 }
 
+/** What changes code, and what starts workflows, is worth a look even where it is needed. */
+const CHANGES_CODE: ReadonlySet<string> = new Set(['actions', 'contents']);
+
 /** What one job asks for and shows the use of is no more than it needs. */
-const contained = ({ isShown, forAllJobs, startedByStrangers }: TokenWidened) =>
-  isShown && !forAllJobs && !startedByStrangers ? 'needed' : 'strong-contained';
+const contained = ({ isShown, forAllJobs, startedByStrangers, writes }: TokenWidened) =>
+  isShown && !forAllJobs && !startedByStrangers && !writes.some((scope) => CHANGES_CODE.has(scope))
+    ? 'needed'
+    : 'strong-contained';
 
 /** What a job brings that was not there. That strangers start the workflow, and what they can do, is told of its trigger. */
 function strengthOfNew({ isTriggerNew, startedByStrangers, forAllJobs, writes }: TokenWidened) {
@@ -82,11 +87,6 @@ export default [
         risk: 'critical',
         message: said,
         why: 'Every step and action of the job may change all there is in the repository.',
-      },
-      'default-write-all': {
-        risk: 'high',
-        message: said,
-        why: 'Every step and action of the job may change all there is in the repository, whatever its default is.',
       },
       'new-write-all': {
         risk: 'high',
@@ -118,7 +118,7 @@ export default [
     },
     examples: [
       { path, before: granting('{ contents: read }'), after: granting('write-all'), outcome: 'write-all' },
-      { path, before: job(), after: granting('write-all'), outcome: 'default-write-all' },
+      { path, before: job(), after: granting('write-all'), outcome: 'write-all' },
       asNew('new-write-all', 'write-all'),
       { path, before: ofTwo('{ contents: read }'), after: ofTwo('{ contents: write }'), outcome: 'strong' },
       { path, before: atTop('{ contents: read }'), after: atTop('{ contents: write }'), outcome: 'strong-contained' },
@@ -131,8 +131,8 @@ export default [
       },
       {
         path,
-        before: releasing('{ contents: read }'),
-        after: releasing('{ contents: write }'),
+        before: releasing('{ packages: read }'),
+        after: releasing('{ packages: write }'),
         outcome: 'needed',
       },
       {
@@ -168,9 +168,8 @@ export default [
       },
     ],
     classify: (change) => {
-      const { reach, isNew, startedByStrangers, from } = change;
-      if (reach === 'everything' && isNew) return 'new-write-all';
-      if (reach === 'everything') return from === undefined ? 'default-write-all' : 'write-all';
+      const { reach, isNew, startedByStrangers } = change;
+      if (reach === 'everything') return isNew ? 'new-write-all' : 'write-all';
       if (reach === 'strong') return strength(change);
       if (isNew) return undefined;
       return reach === 'moderate' && !startedByStrangers ? 'notes' : reach;
