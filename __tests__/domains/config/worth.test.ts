@@ -452,6 +452,12 @@ test.each<Row>([
     ['role-read-secrets/cluster-wide low'],
   ],
   [
+    'a role that a changed file for another cloud held before',
+    { 'deploy/aws/all.yaml': granting('get', 'secrets') },
+    { 'deploy/aws/all.yaml': granting('get', 'secrets, pods'), 'deploy/gcp/all.yaml': granting('get', 'secrets') },
+    ['role-read/cluster-wide medium', 'role-read-secrets/cluster-wide low'],
+  ],
+  [
     'a role that a file of production holds too',
     { 'deploy/aws/all.yaml': granting('get', 'secrets') },
     { 'deploy/aws/all.yaml': granting('get', 'secrets'), 'deploy/prod/all.yaml': granting('get', 'secrets') },
@@ -1295,6 +1301,8 @@ test.each<Row>([
 
 const asking = (name: string, label: string): string =>
   `apiVersion: v1\nkind: Service\nmetadata: { name: ${name} }\nspec: { selector: { ${label}: ${name} }, ports: [{ port: 80 }] }\n`;
+const claimedBy = (modes: string): string =>
+  `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata:\n  name: a\nspec:\n  ${modes}\n  resources: { requests: { storage: 1Gi } }\n`;
 const secretOf = (data: string): string => `apiVersion: v1\nkind: Secret\nmetadata: { name: a }\n${data}\n`;
 const bound = (role: string): string =>
   `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata: { name: a }\nsubjects: [{ kind: ServiceAccount, name: a, namespace: a }]\nroleRef: { kind: ClusterRole, name: ${role}, apiGroup: rbac.authorization.k8s.io }\n`;
@@ -1346,6 +1354,36 @@ test.each<Row>([
     {},
     { 'hack/a.yaml': 'services: { db: { image: a, privileged: true } }\n' },
     ['privileged-container/born low'],
+  ],
+  [
+    'a list that a template filled in, and fills in',
+    { 'c/templates/a.yaml': claimedBy('accessModes: {{ toYaml .Values.modes }}') },
+    { 'c/templates/a.yaml': claimedBy('accessModes:\n    {{- range .Values.modes }}\n    - {{ . }}\n    {{- end }}') },
+    [],
+  ],
+  [
+    'encryption that was off, by another name',
+    { 'a.yaml': 'name: a\nssl: { mode: disable, root: "" }\n' },
+    { 'a.yaml': 'name: a\ntls: { enabled: false }\n' },
+    ['key-removed/internal low'],
+  ],
+  [
+    'encryption that was on',
+    { 'a.yaml': 'name: a\nssl: { mode: verify-full, root: "" }\n' },
+    { 'a.yaml': 'name: a\nhost: b\n' },
+    ['encryption-disabled/drop high'],
+  ],
+  [
+    'what a test expects',
+    { 'charts/a/test/a-assert.yaml': 'pg_hba: []\n' },
+    { 'charts/a/test/a-assert.yaml': 'pg_hba: ["host all all all trust"]\n' },
+    ['database-trusts-all/flip low'],
+  ],
+  [
+    'a Service of another name with other labels',
+    { 'a.yaml': asking('a', 'app') },
+    { 'a.yaml': asking('a', 'app').replaceAll(' a', ' b') },
+    ['object-renamed/relied-on high'],
   ],
 ])('of use or none: %s', async (_, before, after, findings) => {
   expect(await said(before, after)).toEqual(findings);

@@ -16,8 +16,8 @@ const PRODUCTION = /(?:^|[/_.-])(?:prod|production|prd|live)(?:[/_.-]|$)/i;
 /** What a tool is expected to write, kept for its tests to compare with. */
 const EXPECTED = /(?:^|\/)(?:expected|baselines?|goldens?|rendered(?:[-_]manifests?)?|snapshots?|__snapshots?__)\//i;
 
-/** A suite of helm-unittest: what a chart is tried with, and what is expected of it. */
-const SUITE = /(?:^|\/)tests?\/(?:[\w.-]+\/)*[\w.-]+_test\.ya?ml$/;
+/** A suite of helm-unittest, and the assertions of KUTTL and Chainsaw: what a chart is tried with, and what is expected of it. */
+const SUITE = /(?:^|\/)tests?\/(?:[\w.-]+\/)*[\w.-]+(?:_test|-assert|-errors?)\.ya?ml$/;
 
 /** Whether a file is the input or the expected output of a test: it changes with what it is made from, and is applied nowhere. */
 export const isExpected = (path: string): boolean =>

@@ -74,8 +74,11 @@ export function switchOf(node: ConfigNode | undefined): boolean | undefined {
   return ON.has(word) || (OFF.has(word) ? false : undefined);
 }
 
-/** Whether the value is filled in later, so that nothing is known of it: `{{ .Values.x }}`, `${X}`, `!Ref`, `ENC[...]`. */
+/** Whether the value is filled in later, so that nothing is known of it: `{{ .Values.x }}`, `${X}`, `!Ref`, `ENC[...]`; and all of a list. */
 export const isDynamic = (node: ConfigNode | undefined): boolean =>
+  node?.kind === 'list' ? node.items.length > 0 && node.items.every(isFilledIn) : isFilledIn(node);
+
+const isFilledIn = (node: ConfigNode | undefined): boolean =>
   node?.kind === 'scalar' &&
   (/\{\{|\$\{|\$\(|\$\[\[|^\$[A-Za-z_]|^(?:ENC\[|vault:|ref\+)/.test(node.text) ||
     /^!(?:Ref|Sub|GetAtt|If|ImportValue|FindInMap|Join|Select|vault|reference|secret|env|Transform)\b/.test(

@@ -33,7 +33,9 @@ export const blockOr =
     if (node.kind === 'scalar') return rank(node);
     const last = path.at(-1);
     if (node.kind !== 'map' || node.entries.size === 0 || last?.kind !== 'key') return undefined;
-    const switches = ['enabled', 'enable'].map((key) => switchOf(at(node, key))).filter((on) => on !== undefined);
+    const switches = ['enabled', 'enable', 'mode']
+      .map((key) => switchOf(at(node, key)))
+      .filter((on) => on !== undefined);
     if (switches.length > 0) return Number(switches[0]);
     if (!saysAnything(node)) return undefined;
     return wordsOf(last.name).length === 1 || last.name.endsWith('transport-security') ? 1 : undefined;

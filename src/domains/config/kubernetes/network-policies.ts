@@ -135,7 +135,9 @@ function allowances({ root }: ConfigDocument, direction: Direction): Allowances 
   const [field, peers] = FIELDS[direction];
   const types = textsOf(at(root, 'spec', 'policyTypes'));
   const isolates =
-    types.length > 0 ? types.includes(direction) : direction === 'Ingress' || at(root, 'spec', field) !== undefined;
+    types.length > 0
+      ? types.some((type) => type === direction || type.includes('{{'))
+      : direction === 'Ingress' || at(root, 'spec', field) !== undefined;
   if (!isolates) return undefined;
   return itemsAt(root, 'spec', field).map((rule): Allowance => ({
     peers: itemsAt(rule, peers).map(peerOf),

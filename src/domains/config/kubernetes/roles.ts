@@ -27,9 +27,11 @@ export function rolesFacts(
   const roles = pairs.filter(isOfRole);
   const defined = new Set(roles.length === 0 ? [] : pairs.flatMap(({ after }) => groupDefinedBy(after) ?? []));
   const given = roles.length > 1 ? roles.flatMap(givenUp) : [];
+  const known = roles.map((pair) => ({ ...pair, after: pair.before }));
   return roles.flatMap((pair) => {
     const facts = (base: Base) => roleFacts(pair, base, defined, given);
-    const copies = copiesOf(pair, nearby);
+    const elsewhere = known.filter(({ path }) => dirname(path) !== dirname(pair.path));
+    const copies = copiesOf(pair, [...nearby, ...elsewhere]);
     if (copies.length === 0) return facts(baseOf(pair, roles));
     const more = facts({ rules: copies.flatMap(({ after }) => policyRules(after)), isNew: true });
     return more.length > 0

@@ -72,7 +72,11 @@ const toolsOf = (node: ConfigNode): readonly string[] =>
 /** The lines that a step runs, or the action that it uses. */
 const commandsOf = (node: ConfigNode): readonly string[] => [usesOf(node) ?? [], linesOf(node)].flat();
 const linesOf = (node: ConfigNode): readonly string[] =>
-  (textAt(node, 'run') ?? '').split('\n').flatMap((line) => line.trim().replace(/\s+/g, ' ') || []);
+  (textAt(node, 'run') ?? '')
+    .split('\n')
+    .flatMap((line) => line.trim().replace(/\s+/g, ' ').replace(SET_FIRST, '') || []);
+/** Variables that are set for one command: `CI=1 make test`. */
+const SET_FIRST = /^(?:[A-Z_][A-Z0-9_]{0,60}=[^\s"']{0,200} )+/;
 
 /** Lines that prepare or tell something, and actions that only bring what is needed: many jobs share them. */
 const PREPARES =

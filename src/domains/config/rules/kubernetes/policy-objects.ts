@@ -40,10 +40,13 @@ const isConstraint = ({ keys, document }: Setting): boolean =>
 const isAllowance = ({ keys, document }: Setting): boolean =>
   LISTS.has(keys.at(-1) ?? '') && KINDS.has(kindOf(document.after ?? document.before));
 
+/** Volumes that hold nothing of a node's, nor of other pods'. */
+const OF_POD: ReadonlySet<string> = new Set(['configMap', 'downwardAPI', 'emptyDir', 'ephemeral', 'projected']);
+
 /** 0 where the list names something that base did not. */
 const namesNoMore = (node: ConfigNode, { before }: Setting): number => {
   const known = new Set(textsOf(before));
-  return Number(known.has('*') || textsOf(node).every((text) => known.has(text)));
+  return Number(known.has('*') || textsOf(node).every((text) => known.has(text) || OF_POD.has(text)));
 };
 
 const isAuditLevel = ({ keys, document }: Setting): boolean => {
@@ -96,6 +99,8 @@ export default [
         outcome: 'flip',
       },
       { before: constraints('volumes: [secret]'), after: constraints("volumes: ['*']"), outcome: 'flip' },
+      { before: constraints('volumes: [secret]'), after: constraints('volumes: [secret, configMap]'), outcome: 'none' },
+      { before: constraints('volumes: [secret]'), after: constraints('volumes: [secret, hostPath]'), outcome: 'flip' },
       {
         before: constraints('volumes: [secret, configMap]'),
         after: constraints('volumes: [configMap]'),

@@ -64,6 +64,12 @@ export default [
     examples: [
       { before: from(WEB), after: policy('  policyTypes: []\n  egress: []'), outcome: 'none' },
       { before: from(WEB), after: policy('  policyTypes: [Egress]\n  egress: []'), outcome: 'released' },
+      {
+        path: 'charts/web/templates/policy.yaml',
+        before: from(WEB),
+        after: policy('  policyTypes: {{ toYaml .Values.types | nindent 2 }}\n  egress: []'),
+        outcome: 'none',
+      },
       { before: from(WEB), after: from('{ ipBlock: { cidr: 0.0.0.0/0 } }'), outcome: 'everyone' },
       { before: from(WEB), after: policy('  policyTypes: [Ingress]\n  ingress: [{}]'), outcome: 'everyone' },
       { before: from(WEB), after: from(WEB, ''), outcome: 'all-ports' },
