@@ -1301,6 +1301,8 @@ test.each<Row>([
 
 const asking = (name: string, label: string): string =>
   `apiVersion: v1\nkind: Service\nmetadata: { name: ${name} }\nspec: { selector: { ${label}: ${name} }, ports: [{ port: 80 }] }\n`;
+const hosting = (...paths: readonly string[]): string =>
+  `apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec:\n  containers: [{ name: a, image: a, securityContext: { privileged: true } }]\n  volumes: [${['/etc', ...paths].map((path) => `{ name: v${path.slice(1)}, hostPath: { path: ${path} } }`).join()}]\n`;
 const claimedBy = (modes: string): string =>
   `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata:\n  name: a\nspec:\n  ${modes}\n  resources: { requests: { storage: 1Gi } }\n`;
 const secretOf = (data: string): string => `apiVersion: v1\nkind: Secret\nmetadata: { name: a }\n${data}\n`;
@@ -1372,6 +1374,12 @@ test.each<Row>([
     { 'a.yaml': 'name: a\nssl: { mode: verify-full, root: "" }\n' },
     { 'a.yaml': 'name: a\nhost: b\n' },
     ['encryption-disabled/drop high'],
+  ],
+  [
+    'more of the host in a pod that is master of it',
+    { 'a.yaml': hosting() },
+    { 'a.yaml': hosting('/srv', '/run', '/opt') },
+    ['host-path/open-privileged medium +2'],
   ],
   [
     'what a test expects',

@@ -37,11 +37,22 @@ export type Fate = 'gone' | 'merged' | 'kept' | 'moved' | 'fewer';
 export function fateOf(setting: Setting): Fate {
   const { before, document, keys } = setting;
   const [old, now] = [allSteps(document.before), allSteps(document.after)];
+  if (isSplit(setting)) return 'moved';
   if (isRunStill(before, now)) return isJobOfSteps(setting) ? 'moved' : 'kept';
   const steps = jobsOf(document.after).find(({ name }) => name === keys[1])?.steps ?? [];
   if (steps.some((step) => isOfTests(step) && !isAsBefore(step, old))) return 'merged';
   return keys.includes('steps') && before !== undefined && isTestedStill(before, now) ? 'fewer' : 'gone';
 }
+
+/** Whether a job gave way to several that are called after it: `race` to `race-core` and `race-rest`. */
+function isSplit({ document, keys: [, name = '', ...below] }: Setting): boolean {
+  const old = new Set(jobsOf(document.before).map((job) => job.name));
+  const parts = jobsOf(document.after).filter((job) => !old.has(job.name) && isPart(job.name, name));
+  return below.length === 0 && parts.length > 1;
+}
+
+const isPart = (name: string, whole: string): boolean =>
+  name.startsWith(whole) && /^[-_]/.test(name.slice(whole.length));
 
 const isJobOfSteps = ({ before, keys }: Setting): boolean =>
   keys.length === 2 && keys[0] === 'jobs' && at(before, 'steps') !== undefined;

@@ -3,7 +3,9 @@ import { control } from '../../control.ts';
 import { isEffective } from '../../effective.ts';
 import { container, pod } from '../../kubernetes/examples.ts';
 import { inContainer, WORKLOADS } from '../../kubernetes/paths.ts';
+import type { Setting } from '../../setting.ts';
 import { either } from '../../setting-paths.ts';
+import { textsOf } from '../../tree.ts';
 import { hardened, moved, safeOn, safeWhenSet } from '../../weakening.ts';
 
 /** Directories and sockets of the node that give the node itself away. */
@@ -23,6 +25,13 @@ const mount = (rest: string): string =>
     `image: web, volumeMounts: [{ name: host, mountPath: /logs${rest} }]`,
   );
 
+/** What a pod that reached the host before mounts besides is one decision, but for what makes it master of the node. */
+function moreOfHost({ name, document, after }: Setting): string | undefined {
+  const isMaster = name === 'hostPath.ofPrivileged';
+  const isMore = name === 'hostPath.ofMounting' && !textsOf(after).some((path) => NODE_TAKING.test(path));
+  return isMaster || isMore ? `${name} ${document.title ?? ''}` : undefined;
+}
+
 export default [
   control({
     id: 'config/host-path',
@@ -35,6 +44,7 @@ export default [
     governs: either(...['hostPath', 'hostPath.ofMounting', 'hostPath.ofPrivileged'].map((name) => isEffective(name))),
     rank: () => 0,
     absent: 1,
+    cause: moreOfHost,
     outcomes: {
       open: { risk: 'high', message: (c) => `\`${c.to ?? ''}\` of the host is now mounted.` },
       born: { risk: 'medium', message: (c) => `A new workload mounts \`${c.to ?? ''}\` of the host.` },

@@ -4,7 +4,7 @@ import { object } from '../../kubernetes/examples.ts';
 import { itemOfKind, ofKind } from '../../kubernetes/paths.ts';
 import type { Setting } from '../../setting.ts';
 import { either } from '../../setting-paths.ts';
-import { itemsAt, textAt, type ConfigNode } from '../../tree.ts';
+import { at, isDynamic, itemsAt, textAt, type ConfigNode } from '../../tree.ts';
 import { hardened, moved, safeWhenSet, unless } from '../../weakening.ts';
 import { removal } from '../../wording.ts';
 
@@ -88,7 +88,8 @@ export default [
     fix: 'Serve the old path for as long as it is in use, or redirect it.',
     dialect: 'kubernetes',
     governs: itemOfKind('Ingress', 'spec', 'rules', 'http', 'paths'),
-    rank: () => 1,
+    // One that a template filled in may be filled in by another that stands there now.
+    rank: (node) => (isDynamic(at(node, 'path')) ? undefined : 1),
     absent: 0,
     lostTogether: true,
     outcomes: { drop: { risk: 'medium', message: (c) => `The path ${removal(c)}.` } },
@@ -97,6 +98,12 @@ export default [
       { before: paths('/api', '/admin'), after: paths('/api'), outcome: 'drop' },
       { before: paths('/api'), after: paths('/api', '/admin'), outcome: 'none' },
       { before: paths('/api', '/admin'), after: paths('/admin', '/api'), outcome: 'none' },
+      {
+        path: 'charts/web/templates/ingress.yaml',
+        before: paths('"{{ .Values.path | default "/" }}"'),
+        after: paths('"{{ default "/" .Values.path }}"'),
+        outcome: 'none',
+      },
     ],
   }),
   control({
