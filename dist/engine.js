@@ -7,7 +7,7 @@ import {
 import {
   domains,
   loadAnalyzers
-} from "./chunks/chunk-5XMJMQBU.js";
+} from "./chunks/chunk-TVQKNXSA.js";
 import {
   LIMITS,
   openClient
