@@ -7,7 +7,7 @@ import {
 import {
   domains,
   loadAnalyzers
-} from "./chunks/chunk-TVQKNXSA.js";
+} from "./chunks/chunk-Q6LB3FQJ.js";
 import {
   LIMITS,
   openClient

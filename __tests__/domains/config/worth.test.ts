@@ -1382,6 +1382,18 @@ test.each<Row>([
     ['host-path/open-privileged medium +2'],
   ],
   [
+    'an old version for a cluster that a test brings up',
+    {},
+    { 'up/kind/a.yaml': 'apiVersion: policy/v1beta1\nkind: PodDisruptionBudget\nmetadata: { name: a }\n' },
+    ['api-version/withdrawn low'],
+  ],
+  [
+    'answers that a test is given',
+    { 'api/fixtures3.beta.yaml': 'a: { b: { c: 1 } }\n' },
+    { 'api/fixtures3.beta.yaml': 'a: { b: text }\n' },
+    ['type-changed/shape low'],
+  ],
+  [
     'what a test expects',
     { 'charts/a/test/a-assert.yaml': 'pg_hba: []\n' },
     { 'charts/a/test/a-assert.yaml': 'pg_hba: ["host all all all trust"]\n' },

@@ -47,7 +47,8 @@ export const isForDevelopers = (path: string): boolean => DEVELOPMENT.test(path)
 /** Files that nothing but a test reads, whatever an environment is called. */
 const FOR_TESTS = /(?:^|\/)(?:__tests__|src\/test|e2e|fixtures?|mocks?|test[-_]?data)\//i;
 /** Likewise by their names, but for workflows, which run with the rights of the repository whatever they test. */
-const NAMED_FOR_TESTS = /^(?!\.github\/).*[._-](?:e2e|for[-_]tests?[-_]only)[._-][^/]*$/i;
+const NAMED_FOR_TESTS =
+  /^(?!\.github\/)(?:.*[._-](?:e2e|for[-_]tests?[-_]only)[._-]|(?:.*[/._-])?fixtures?\d?[._-])[^/]*$/i;
 
 /** Whether a file stands in a folder that only tests have, or is named so. */
 export const isForTests = (path: string): boolean => FOR_TESTS.test(path) || NAMED_FOR_TESTS.test(path);

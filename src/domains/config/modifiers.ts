@@ -1,6 +1,6 @@
 import { capRisk, shiftRisk } from '../../core/risk.ts';
 import type { Modifier } from '../../core/types.ts';
-import { areaOf, isExpected, isForTests, isOfModule, isTest } from './area.ts';
+import { areaOf, isExpected, isForTests, isOfModule, isTest, isTried } from './area.ts';
 import type { ConfigChange } from './changes.ts';
 import { definitionModifiers } from './kubernetes/crd-modifiers.ts';
 import { roleModifiers } from './kubernetes/role-modifiers.ts';
@@ -149,7 +149,7 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
   ),
   atMostLow(
     'api-version-of-a-test',
-    (change) => change.kind === 'api-version-moved' && isOfTest(change),
+    (change) => change.kind === 'api-version-moved' && isTried(pathOf(change)),
     'Not more than low, for no cluster but that of a test is asked for it.',
   ),
   atMostLow(
