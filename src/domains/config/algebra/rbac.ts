@@ -73,6 +73,12 @@ export const asRule = ({ verb, group, resource, name, url, line }: Grant): Polic
   line,
 });
 
+/** Whether rules cover a grant, asked of some grants at once. */
+export function coverage(rules: readonly PolicyRule[], asked: readonly Grant[]): (grant: Grant) => boolean {
+  const left = new Set(widened(rules, asked.map(asRule)).map(keyOf));
+  return (grant) => !left.has(keyOf(grant));
+}
+
 /** Takes one rule apart. */
 export function grants({ apiGroups, resources, resourceNames, verbs, nonResourceURLs, line }: PolicyRule): Grant[] {
   const names = resourceNames.length === 0 ? ['*'] : resourceNames;

@@ -2,7 +2,7 @@
 import { dirname } from 'node:path/posix';
 import { type Mitigation, mitigations } from '../algebra/rbac-mitigations.ts';
 import { powerOf, strongest } from '../algebra/rbac-powers.ts';
-import { asRule, type Grant, grantsOf, type PolicyRule, widened } from '../algebra/rbac.ts';
+import { asRule, coverage, type Grant, grantsOf, type PolicyRule, widened } from '../algebra/rbac.ts';
 import type { RoleNarrowed, RoleWidened } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { at, entriesOf, itemsAt, switchOf, textAt } from '../tree.ts';
@@ -65,17 +65,25 @@ function givenUp({ before, after }: DocumentPair): GivenUp[] {
   return lost.length === 0 ? [] : [{ rules: lost.map(asRule), kind: kindOf(before) }];
 }
 
-/** Whether roles that were there give a grant up, as far or farther, or the role itself does for the object of another name. */
-function isMoved(grant: Grant, { before, after }: DocumentPair, given: readonly GivenUp[]): boolean {
+/** Which of the grants that a role gained, roles that were there give up, as far or farther, or it does itself for the object of another name. */
+function movedAmong(
+  gained: readonly Grant[],
+  { before, after }: DocumentPair,
+  given: readonly GivenUp[],
+): (grant: Grant) => boolean {
   const rules = given
     .filter(({ kind }) => kind === 'ClusterRole' || kind === kindOf(after))
     .flatMap((each) => each.rules);
-  if (widened(rules, [asRule(grant)]).length === 0) return true;
-  if (before === undefined || grant.name === '*') return false;
-  return widened(policyRules(after), policyRules(before)).some(
-    ({ verb, group, resource, name }) =>
-      verb === grant.verb && group === grant.group && resource === grant.resource && isRenamed(name, grant.name),
-  );
+  const isGivenUp = coverage(rules, gained);
+  const lost = before === undefined ? [] : widened(policyRules(after), policyRules(before));
+  const named = lost.filter(({ name }) => name !== '*');
+  return (grant) =>
+    isGivenUp(grant) ||
+    (grant.name !== '*' &&
+      named.some(
+        ({ verb, group, resource, name }) =>
+          verb === grant.verb && group === grant.group && resource === grant.resource && isRenamed(name, grant.name),
+      ));
 }
 
 const wordsIn = (name: string): readonly string[] => name.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
@@ -83,7 +91,7 @@ const wordsIn = (name: string): readonly string[] => name.split(/[^A-Za-z0-9]+/)
 /** Whether half of the words of two names of objects are the same. */
 function isRenamed(from: string, to: string): boolean {
   const [old, now] = [wordsIn(from), wordsIn(to)];
-  return from !== '*' && 2 * old.filter((word) => now.includes(word)).length >= Math.max(old.length, now.length);
+  return 2 * old.filter((word) => now.includes(word)).length >= Math.max(old.length, now.length);
 }
 
 const groupDefinedBy = (document: ConfigDocument | undefined): string | undefined =>
@@ -116,8 +124,9 @@ function roleFacts(
   const known = reachesFurther(before, after) ? [] : base;
   const gained = widened(known, head);
   const ofGrant = mitigations(grantsOf(known), { defined, words: wordsOfRole(after) });
+  const isMoved = movedAmong(gained, pair, given);
   const mitigationOf = (grant: Grant): Mitigation | undefined =>
-    ofGrant(grant) ?? (isMoved(grant, pair, given) ? 'moved' : undefined);
+    ofGrant(grant) ?? (isMoved(grant) ? 'moved' : undefined);
   const worst = strongest(gained, (grant) => stepsOf(mitigationOf(grant), grant));
   if (worst !== undefined) {
     return [{ ...widening(pair, after, worst, isNew), gained: gained.length, ...mitigated(mitigationOf(worst)) }];
