@@ -15,7 +15,7 @@ const ELSEWHERE =
   /(?:^|\/)(?:\.[^/]+|node_modules|vendor|templates|dashboards?|locales?|i18n|schemas?|fixtures?|testdata)\//i;
 
 /** What Renovate reads, in the folders that begin with a dot too. */
-const RENOVATE = /(?:^|\/)(?:(?:renovate|\.renovaterc)\.jsonc?)$/;
+export const isRenovate = (path: string): boolean => /(?:^|\/)(?:renovate|\.renovaterc)\.jsonc?$/.test(path);
 
 /** What is configuration by its folder, too. */
 const IN_CONFIG = /(?:^|\/)config\/(?:default|development|staging|production)\.json$/i;
@@ -26,7 +26,7 @@ const LOCKED = /(?:^|\/)pnpm-lock\.yaml$/;
 /** Whether a file is configuration by its path: any YAML but a lockfile, and JSON of well-known names and folders. */
 export function claims(path: string): boolean {
   if (/\.ya?ml$|(?:^|[/.])kubeconfig$/i.test(path)) return !LOCKED.test(path);
-  if (RENOVATE.test(path)) return true;
+  if (isRenovate(path)) return true;
   const name = path.slice(path.lastIndexOf('/') + 1);
   return (
     !ELSEWHERE.test(path) &&

@@ -1,7 +1,7 @@
 /** Whether a repository deploys objects of a withdrawn version already: then its clusters serve it, and one more breaks nothing new. */
 import { linesWith } from '../../../core/grep.ts';
 import type { AnalyzerInput } from '../../../core/types.ts';
-import { areaOf } from '../area.ts';
+import { isInUse } from '../area.ts';
 import type { ConfigChange } from '../changes.ts';
 import { noHint } from '../readers/hint.ts';
 import type { ApiVersionMoved } from './changes.ts';
@@ -16,7 +16,7 @@ export async function withPractice(
 ): Promise<readonly ConfigChange[]> {
   const versions = new Set(facts.flatMap((fact) => (isOfNew(fact) ? [fact.to] : [])));
   if (versions.size === 0) return facts;
-  const listed = (await base.list('')).filter((path) => /\.ya?ml$/i.test(path) && areaOf(path) !== 'test');
+  const listed = (await base.list('')).filter(isInUse);
   const searched = listed.slice(0, MOST_SEARCHED);
   const asked = [...versions].map(async (version) => [version, await uses(version, searched, base)] as const);
   const used = new Set((await Promise.all(asked)).flatMap(([version, is]) => (is ? [version] : [])));

@@ -3,7 +3,7 @@ import { dirname } from 'node:path/posix';
 import { gather } from '../../../core/compare.ts';
 import { linesWith } from '../../../core/grep.ts';
 import type { AnalyzerInput, Tree } from '../../../core/types.ts';
-import { areaOf } from '../area.ts';
+import { isInUse } from '../area.ts';
 import type { ConfigChange } from '../changes.ts';
 import { hintIn, noHint } from '../readers/hint.ts';
 import type { CrdBroken, CrdWeight } from './changes.ts';
@@ -86,7 +86,7 @@ async function copiesOf(
   listed: readonly string[],
   head: Tree,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const paths = listed.filter((path) => /\.ya?ml$/i.test(path) && areaOf(path) !== 'test');
+  const paths = listed.filter(isInUse);
   const searched = likeliestFirst(paths).slice(0, MOST_SEARCHED);
   const lines = (await linesWith(head, searched, 'CustomResourceDefinition').catch(noHint)) ?? [];
   const holding = searched.filter((_, index) => KIND.test(lines[index] ?? '')).slice(0, MOST_READ);

@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path/posix';
 import { linesWith } from '../../../core/grep.ts';
 import type { AnalyzerInput } from '../../../core/types.ts';
 import type { ParsedPair } from '../../../core/unreadable.ts';
-import { areaOf } from '../area.ts';
+import { isInUse } from '../area.ts';
 import type { ConfigDocument, ConfigFile } from '../documents.ts';
 import { noHint } from '../readers/hint.ts';
 import { readManifest } from './nearby.ts';
@@ -29,7 +29,7 @@ export async function gatherRoleCopies(pairs: Pairs, { base }: Pick<AnalyzerInpu
   const names = [...new Set(roles.flatMap(endsOf))];
   if (names.length === 0) return [];
   const known = new Set(pairs.flatMap(({ file }) => [file.path, file.previousPath ?? file.path]));
-  const listed = (await base.list('')).filter((path) => isManifest(path) && !known.has(path));
+  const listed = (await base.list('')).filter((path) => isInUse(path) && !known.has(path));
   const beside = added.map(({ file }) => file.path);
   const searched = listed.toSorted((a, b) => likenessTo(beside, b) - likenessTo(beside, a)).slice(0, MOST_SEARCHED);
   const holding = await filesNaming(names.slice(0, MOST_NAMES), searched, base);
@@ -53,8 +53,6 @@ export const isCopyOf = (fresh: ConfigDocument | undefined, known: ConfigDocumen
   known !== undefined &&
   kindOf(fresh) === kindOf(known) &&
   (endsOf(fresh).includes(nameOf(known) ?? '') || endsOf(known).includes(nameOf(fresh) ?? ''));
-
-const isManifest = (path: string): boolean => /\.ya?ml$/i.test(path) && areaOf(path) !== 'test';
 
 /** How many folders a path has in common with one of others, and whether it is called the same. */
 const likenessTo = (others: readonly string[], path: string): number =>

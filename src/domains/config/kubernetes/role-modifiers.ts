@@ -4,6 +4,7 @@ import type { Risk } from '../../../core/vocabulary.ts';
 import type { Mitigation } from '../algebra/rbac-mitigations.ts';
 import type { Power } from '../algebra/rbac-powers.ts';
 import type { ConfigChange } from '../changes.ts';
+import { low, loweringOf } from '../lowering.ts';
 import type { RoleWidened } from './changes.ts';
 
 const forRoles = (
@@ -17,6 +18,9 @@ const forRoles = (
     return note === undefined ? undefined : { risk: shiftRisk(risk, steps), note };
   },
 });
+
+const isOfRole = (change: ConfigChange): change is RoleWidened => change.kind === 'role-widened';
+const ofRoles = loweringOf(isOfRole);
 
 /** Powers that are critical for what they show, and make no administrator by themselves. */
 const READERS: ReadonlySet<Power> = new Set(['read-secrets', 'proxy-nodes']);
@@ -77,16 +81,12 @@ export const roleModifiers: readonly Modifier<ConfigChange>[] = [
   forRoles('named-object', -1, ({ object }) =>
     object === undefined ? undefined : `One step lower, for it is bound to \`${object}\`.`,
   ),
-  {
-    id: 'listed-objects',
-    adjust: (change, risk) =>
-      change.kind === 'role-widened' && LISTED.test(change.object ?? '')
-        ? {
-            risk: capRisk(risk, 'low'),
-            note: 'Not more than low, for it is bound to the objects that the values list.',
-          }
-        : undefined,
-  },
+  ofRoles(
+    'listed-objects',
+    ({ object = '' }) => LISTED.test(object),
+    low,
+    'Not more than low, for it is bound to the objects that the values list.',
+  ),
   forRoles('own-token', -1, ({ power, object, role }) =>
     power === 'create-tokens' && object !== undefined && role.endsWith(`/${object}`)
       ? 'One step lower, for it is bound to an account of the same name.'
@@ -108,16 +108,12 @@ export const roleModifiers: readonly Modifier<ConfigChange>[] = [
       ? undefined
       : `One step higher, for every holder of \`${aggregatedTo}\` gets it.`,
   ),
-  {
-    id: 'copied-role',
-    adjust: (change, risk) =>
-      change.kind === 'role-widened' && change.isCopy === true
-        ? {
-            risk: capRisk(risk, 'low'),
-            note: 'Not more than low, for the repository has the same role in another file.',
-          }
-        : undefined,
-  },
+  ofRoles(
+    'copied-role',
+    ({ isCopy }) => isCopy === true,
+    low,
+    'Not more than low, for the repository has the same role in another file.',
+  ),
   {
     id: 'mitigated-grant',
     adjust: (change, risk) =>

@@ -45,7 +45,16 @@ function waysFor(fact: ConfigChange): Way | undefined {
 const FOLDER = '.github/workflows';
 const MOST_READ = 300;
 
-async function workflowsIn(head: Tree): Promise<readonly ConfigDocument[]> {
+const known = new WeakMap<Tree, Promise<readonly ConfigDocument[]>>();
+
+/** The workflows of a tree, read once: settings and whole objects are both held against them. */
+function workflowsIn(head: Tree): Promise<readonly ConfigDocument[]> {
+  const reading = known.get(head) ?? readWorkflows(head);
+  known.set(head, reading);
+  return reading;
+}
+
+async function readWorkflows(head: Tree): Promise<readonly ConfigDocument[]> {
   const paths = (await head.list(FOLDER)).filter((path) => /\.ya?ml$/.test(path)).slice(0, MOST_READ);
   const texts = await Promise.all(paths.map((path) => hintIn(head, path)));
   return paths.flatMap((path, index) => documentsOf(texts[index] ?? '', path)).filter(isWorkflow);
