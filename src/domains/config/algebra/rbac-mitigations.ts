@@ -1,4 +1,5 @@
 /** Why a grant is worth less than its power says: what its role held before, or what the objects are. A fact; how much less, modifiers say. */
+import { gather } from '../../../core/compare.ts';
 import { isOfDefinition, isWhereabouts } from './rbac-homes.ts';
 import { isCustom, type Owner, type OwnGroups, ownGroups } from './rbac-own-groups.ts';
 import { type Power, powerOf } from './rbac-powers.ts';
@@ -81,16 +82,15 @@ interface Held extends OwnGroups {
  */
 export function mitigations(base: readonly Grant[], owner: Owner): (grant: Grant) => Mitigation | undefined {
   const urls = base.filter(({ url }) => url);
-  const known = new Map<string, Held>();
+  const byName = gather(
+    base.filter(({ url }) => !url),
+    ({ name }) => name,
+  );
+  const onAny = byName.get('*') ?? [];
+  const heldOnAny = heldBy(onAny, owner);
   const heldOn = (object: string): Held => {
-    const held =
-      known.get(object) ??
-      heldBy(
-        base.filter(({ url, name }) => !url && (name === '*' || name === object)),
-        owner,
-      );
-    known.set(object, held);
-    return held;
+    const onIt = object === '*' ? undefined : byName.get(object);
+    return onIt === undefined ? heldOnAny : heldBy([...onAny, ...onIt], owner);
   };
   return (grant) => {
     const power = powerOf(grant);
