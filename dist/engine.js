@@ -7,7 +7,7 @@ import {
 import {
   domains,
   loadAnalyzers
-} from "./chunks/chunk-Q6LB3FQJ.js";
+} from "./chunks/chunk-OAIUIRYI.js";
 import {
   LIMITS,
   openClient

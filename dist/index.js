@@ -7,7 +7,7 @@ import "./chunks/chunk-X5OOJJCI.js";
 import {
   claims,
   reviewApart
-} from "./chunks/chunk-MCOPHOM4.js";
+} from "./chunks/chunk-ICJ5Y3YI.js";
 import "./chunks/chunk-PPGKKLMO.js";
 import "./chunks/chunk-QBBHR7TY.js";
 import "./chunks/chunk-RGDO6GC5.js";

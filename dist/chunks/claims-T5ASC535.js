@@ -1,9 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';
-const require = __createRequire(import.meta.url);
-import {
-  claims
-} from "./chunk-QOBWRSWE.js";
-import "./chunk-5HJ3J6EK.js";
-export {
-  claims
-};
