@@ -25,6 +25,8 @@ export interface Reading {
   readonly lostTogether?: true;
   /** It counts by being there, whatever fills it in later: `!GetAtt Key.Arn` and `${TOKEN}` too. */
   readonly byPresence?: boolean;
+  /** It reads a part of the text: `http://${HOST}` says its scheme, whatever fills in the rest. */
+  readonly ofParts?: true;
 }
 
 /** A row of the catalogue: a rule over `control-moved` and the reading that makes its facts. */
@@ -58,16 +60,23 @@ export function control<O extends string = Transition>(row: Control<O>): Control
 export function transitionOf(reading: Reading, setting: Setting): Transition | undefined {
   const { before, after } = setting;
   if (setting.owner === 'gone') return undefined;
-  const rankOf = (node: ConfigNode | undefined) =>
-    node === undefined || (isDynamic(node) && reading.byPresence !== true) ? undefined : reading.rank(node, setting);
+  const rankOf = rankerOf(reading, setting);
   const [from, to] = [rankOf(before), rankOf(after)];
   const absent = absentOf(reading, setting);
   if (before === undefined) return isUndoing(reading, setting, absent) ? 'flip' : whenSet(to, absent, ownerOf(setting));
   if (after === undefined) return isSaidElsewhere(setting) ? undefined : whenDropped(from, absent);
   if (reading.byPresence === true) return whenMoved(from, to);
   const ranksOf = (node: ConfigNode) => branchesOf(node).map((each) => (isNothing(each) ? absent : rankOf(each)));
-  return whenChosen(ranksOf(before), ranksOf(after)) ?? whenChanged(setting, before, after, rankOf);
+  return whenChosen(ranksOf(before), ranksOf(after)) ?? whenChanged(reading, setting, before, after);
 }
+
+/** The rank of a value of which all is known. */
+const rankerOf =
+  (reading: Reading, setting: Setting) =>
+  (node: ConfigNode | undefined): number | undefined =>
+    node === undefined || (isDynamic(node) && !readsDynamic(reading)) ? undefined : reading.rank(node, setting);
+
+const readsDynamic = ({ byPresence, ofParts }: Reading): boolean => byPresence === true || ofParts === true;
 
 /** What CloudFormation leaves out as if it were not written. */
 const isNothing = (node: ConfigNode): boolean =>
@@ -75,14 +84,16 @@ const isNothing = (node: ConfigNode): boolean =>
 
 /** Another value stands where one stood. */
 function whenChanged(
+  reading: Reading,
   setting: Setting,
   before: ConfigNode,
   after: ConfigNode,
-  rankOf: (node: ConfigNode) => number | undefined,
 ): Transition | undefined {
+  const rankOf = rankerOf(reading, setting);
   const [from, to] = [rankOf(before), rankOf(after)];
-  if (isDynamic(after)) return whenFilledIn(from, rankOf(unsetOf(after)));
-  return to === 0 && isSettled(before, after, setting) ? 'flip' : whenMoved(from, to);
+  if (isDynamic(after) && to === undefined) return whenFilledIn(from, rankOf(unsetOf(after)));
+  const isLowered = to === 0 && from === undefined && isSettled(before, after, setting);
+  return isLowered ? 'flip' : whenMoved(from, to);
 }
 
 /** Whether a literal stands on condition of what a template printed in its place: `{{ if .on }}true{{ end }}` for `{{ .on }}`. */

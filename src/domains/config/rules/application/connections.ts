@@ -19,18 +19,46 @@ const ciphers = (node: ConfigNode): number | undefined => {
   return names.length === 0 ? undefined : -names.filter((name) => WEAK_CIPHER.test(name)).length;
 };
 
-/** What an address says of encryption among its options. */
+/** What an address or a connection string says of encryption among its options: its place among the modes. */
 function connectionOf(node: ConfigNode): number | undefined {
   const [text = ''] = node.kind === 'scalar' ? textsOf(node) : [];
-  const [, , value] = OPTION.exec(text) ?? [];
-  if (value === undefined) return undefined;
-  if (TLS_MODES.includes(value)) return TLS_MODES.indexOf(value);
-  const on = switchOf({ ...node, kind: 'scalar', text: value, value, contentLine: node.line });
-  if (on === undefined) return undefined;
-  return on ? TLS_MODES.indexOf('require') : 0;
+  const mode = OPTION.exec(text)?.[1] ?? SSL_MODE.exec(text)?.[1];
+  if (mode === undefined) return encryptOf(text);
+  const word = mode.replace(/^verify(?=ca$|full$)/i, 'verify-').toLowerCase();
+  return placeOf(OTHER_WORDS[word] ?? word) ?? placeOf(switchedBy(node, mode));
 }
 
-const OPTION = /^\w+(?::\w+)?:\/\/[^\s?]+\?(?:[^\s#]*&)?(sslmode|tls|ssl|useSSL|encrypt)=([\w-]+)/i;
+/** `Encrypt` of SQL Server. Whoever trusts any certificate is encrypted, but not sure with whom. */
+function encryptOf(text: string): number | undefined {
+  const mode = ENCRYPT.exec(text)?.[1]?.toLowerCase() ?? '';
+  if (mode === 'strict') return placeOf('strict');
+  if (/^(?:false|no|optional)$/.test(mode)) return placeOf('disable');
+  return /^(?:true|yes|mandatory)$/.test(mode) ? placeOf(TRUSTS_ANY.test(text) ? 'require' : 'verify-full') : undefined;
+}
+
+function switchedBy(node: ConfigNode, text: string): string | undefined {
+  const on = switchOf({ ...node, kind: 'scalar', text, value: text, contentLine: node.line });
+  return on === undefined ? undefined : ON_OFF[Number(on)];
+}
+
+const ON_OFF = ['disable', 'require'] as const;
+
+function placeOf(mode: string | undefined): number | undefined {
+  const place = mode === undefined ? -1 : TLS_MODES.indexOf(mode);
+  return place < 0 ? undefined : place;
+}
+
+const OPTION = /^\w+(?::\w+)?:\/\/[^\s?]+\?(?:[^\s#]*&)?(?:sslmode|tls|ssl|useSSL|encrypt)=([\w-]+)/i;
+/** `Host=db;SSL Mode=VerifyFull` of Npgsql and MySQL's connector. */
+const SSL_MODE = /;\s{0,9}ssl ?mode=([\w-]+)/i;
+const OTHER_WORDS: Readonly<Record<string, string>> = {
+  none: 'disable',
+  disabled: 'disable',
+  preferred: 'prefer',
+  required: 'require',
+};
+const ENCRYPT = /;\s{0,9}encrypt=(\w+)/i;
+const TRUSTS_ANY = /;\s{0,9}trust ?server ?certificate=(?:true|yes)/i;
 
 export default [
   control({
@@ -67,12 +95,14 @@ export default [
     title: 'connection to a database less protected',
     why: 'Queries and their results, passwords included, may cross the network in clear text or reach the wrong server.',
     fix: 'Keep the stricter mode in the address, and give the client the certificate of the server.',
-    governs: ({ after }) => after?.kind === 'scalar' && after.text.includes('://'),
+    governs: ({ after }) => after?.kind === 'scalar' && /:\/\/|;/.test(after.text),
     rank: connectionOf,
-    refine: ({ transition, to = '' }) => {
+    ofParts: true,
+    mark: ({ after }) => (after !== undefined && connectionOf(after) === 0 ? 'disabled' : undefined),
+    refine: ({ transition, mark }) => {
       if (transition === 'hardened') return 'hardened';
       if (transition !== 'flip') return undefined;
-      return /=(?:disable|false|0|none)\b/i.test(to) ? 'disabled' : 'lowered';
+      return mark === 'disabled' ? 'disabled' : 'lowered';
     },
     outcomes: {
       disabled: moved('critical'),
@@ -89,6 +119,26 @@ export default [
         before: 'url: postgres://db.example.com/a?sslmode=verify-full',
         after: 'url: postgres://db.example.com/a?sslmode=require',
         outcome: 'lowered',
+      },
+      {
+        before: 'db: Server=db.example.com;Database=a;Encrypt=True',
+        after: 'db: Server=db.example.com;Database=a;Encrypt=True;TrustServerCertificate=True',
+        outcome: 'lowered',
+      },
+      {
+        before: 'db: Host=db.example.com;Database=a;SSL Mode=VerifyFull',
+        after: 'db: Host=db.example.com;Database=a;SSL Mode=Disable',
+        outcome: 'disabled',
+      },
+      {
+        before: 'db: Server=db.example.com;Password=${PASSWORD};Encrypt=True',
+        after: 'db: Server=db.example.com;Password=${PASSWORD};Encrypt=False',
+        outcome: 'disabled',
+      },
+      {
+        before: 'db: Server=db.example.com;Encrypt=False',
+        after: 'db: Server=db.example.com;Encrypt=False;TrustServerCertificate=True',
+        outcome: 'none',
       },
       {
         before: 'url: mongodb://db.example.com/?tls=false',

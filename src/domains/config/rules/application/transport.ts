@@ -84,7 +84,7 @@ const SCHEMES: Readonly<Record<string, number>> = {
 const ADDRESS = /^([a-z]+):\/\/[^\s]+$/i;
 /** Hosts nobody else can listen to, or that only a cluster's own network reaches. */
 const NEAR =
-  /:\/\/(?:[^@/\s]*@)?(?:localhost|127\.|\[::1\]|0\.0\.0\.0|[\w-]+(?:[:/]|$)|[\w.-]+\.(?:svc|local|internal|test)\b)/i;
+  /:\/\/(?:[^@/\s]*@)?(?:\{\{-? *(?:include|template|printf|\.Release)\b|localhost|127\.|\[::1\]|0\.0\.0\.0|[\w-]+(?:[:/]|$)|[\w.-]+\.(?:svc|local|internal|test)\b)/i;
 
 /** The weakest scheme among addresses; undefined where any text is none. */
 function schemeOf(node: ConfigNode): number | undefined {
@@ -164,6 +164,7 @@ export default [
     fix: 'Use the encrypted scheme of the same service.',
     governs: (setting) => !FOR_READERS.test(spelled(setting)),
     rank: schemeOf,
+    ofParts: true,
     refine: ({ transition, to = '' }) => {
       if (transition === 'hardened') return 'hardened';
       if (transition !== 'flip') return undefined;
@@ -181,6 +182,14 @@ export default [
       { before: 'url: http://api.acme.com', after: 'url: https://api.acme.com', outcome: 'hardened' },
       { before: 'home: https://acme.com', after: 'home: http://acme.com', outcome: 'none' },
       { before: 'url: https://a.acme.com', after: 'url: https://b.acme.com', outcome: 'none' },
+      { before: 'url: https://${HOST}/v1', after: 'url: http://${HOST}/v1', outcome: 'far' },
+      {
+        before: 'url: https://{{ include "shop.fullname" . }}:8080',
+        after: 'url: http://{{ include "shop.fullname" . }}:8080',
+        outcome: 'near',
+      },
+      { before: 'url: https://api.acme.com', after: 'url: ${URL}', outcome: 'none' },
+      { before: 'url: http://${HOST}:5105', after: 'url: http://10.0.75.1:5105', outcome: 'none' },
     ],
   }),
 ];
