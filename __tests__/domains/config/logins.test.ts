@@ -14,6 +14,8 @@ test.each([
   ['Server=db;Database=app;User Id=sa;Password=vK8x2mQ9zL', 'near'],
   ['jdbc:mysql://db:3306/app?user=app&password=vK8x2mQ9zL', 'near'],
   ['amqp://a:vK8x2mQ9zL@mq,amqp://a:vK8x2mQ9zL@mq.acme.com', 'open'],
+  ['${DB:-Server=db;User Id=sa;Password=vK8x2mQ9zL}', 'near'],
+  ['Server=db.acme.com;User Id=sa;Password=Pass@word', 'guessable'],
   ['postgres://postgres:postgres@db.acme.com/app', 'guessable'],
   ['postgres://app:app@db/app', 'guessable'],
   ['postgres://otelu:otelp@db/app', 'guessable'],
@@ -24,11 +26,14 @@ test.each([
   ['https://acme.zoom.us/j/94144933087?pwd=vK8x2mQ9zL', undefined],
   ['https://db.acme.com/app', undefined],
 ])('%s: %s', (text, login) => {
-  expect(loginIn(text, '')).toBe(login);
+  expect(loginIn(text, '')?.grade).toBe(login);
 });
 
 test('a login that stood there is none that came', () => {
   const old = 'postgres://app:vK8x2mQ9zL@db.acme.com/app';
   expect(loginIn(`${old}?ssl=true`, old)).toBeUndefined();
-  expect(loginIn(`${old},${old.replace('vK8', 'zK9')}`, old)).toBe('open');
+  expect(loginIn(`${old},${old.replace('vK8', 'zK9')}`, old)).toMatchObject({
+    grade: 'open',
+    credential: 'app:zK9x2mQ9zL@',
+  });
 });

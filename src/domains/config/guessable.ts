@@ -26,7 +26,6 @@ const FIRST_TRIED: ReadonlySet<string> = new Set([
   'none',
   'oracle',
   'pass',
-  'passw0rd',
   'password',
   'pgpass',
   'postgres',
@@ -48,9 +47,13 @@ const FIRST_TRIED: ReadonlySet<string> = new Set([
   'wordpress',
 ]);
 
-/** Whether a password is one that everybody tries first, as it is or with a few digits, or the name of its user. */
+/** Whether a password is one that everybody tries first, as it is, with a few digits or signs among its letters, or the name of its user. */
 export function isGuessable(password: string, user = ''): boolean {
   const plain = password.toLowerCase();
   const bare = plain.replace(/[-_@]?\d{0,4}!?$/, '');
-  return bare === '' || FIRST_TRIED.has(plain) || FIRST_TRIED.has(bare) || bare === user.toLowerCase();
+  const words = [plain, bare, bare.replace(/[@$0]/g, (sign) => LETTERS[sign] ?? sign), bare.replace(/[^a-z]/g, '')];
+  return bare === '' || bare === user.toLowerCase() || words.some((word) => FIRST_TRIED.has(word));
 }
+
+/** Signs that stand for letters: `P@ssw0rd`. */
+const LETTERS: Readonly<Record<string, string>> = { '@': 'a', $: 's', 0: 'o' };

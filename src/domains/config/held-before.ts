@@ -2,14 +2,18 @@
 import type { Setting } from './setting.ts';
 import { type ConfigNode, isDynamic, type ScalarNode } from './tree.ts';
 
-/** Whether base held a text under a key of that name: in a place that changed or is gone, or in the same document. */
-export type HeldBefore = (setting: Setting, text: string) => boolean;
+/**
+ * Whether base held a text under a key of that name: in a place that changed or is gone, or in the same document. Of a login,
+ * whose `credential` is a part of the text, whether the document held that part anywhere.
+ */
+export type HeldBefore = (setting: Setting, text: string, credential?: string) => boolean;
 
 /** Looks through what settings were in base, the first time it is asked. */
 export function heldBefore(settings: readonly Setting[]): HeldBefore {
   let known: ReadonlySet<string> | undefined;
-  return (setting, text) => {
+  return (setting, text, credential) => {
     known ??= new Set(settings.flatMap(({ name, before }) => [...textsWithin(name, before)]));
+    if (credential !== undefined && stoodWithin(setting, credential)) return true;
     return [text, decoded(text)].some(
       (each) => each !== undefined && (known?.has(entry(setting.name, each)) === true || stoodThere(setting, each)),
     );
@@ -18,13 +22,20 @@ export function heldBefore(settings: readonly Setting[]): HeldBefore {
 
 const documents = new WeakMap<ConfigNode, ReadonlySet<string>>();
 
-/** Whether its document held the same under the same key. Where a reference stood, that it stands elsewhere too is no excuse. */
-function stoodThere({ before, document, keys }: Setting, text: string): boolean {
+/** Whether its document held the same under the same key. */
+const stoodThere = (setting: Setting, text: string): boolean =>
+  inDocument(setting).has(entry(setting.keys.at(-1) ?? '', text));
+
+const stoodWithin = (setting: Setting, credential: string): boolean =>
+  credential.length >= SHORTEST && [...inDocument(setting)].some((each) => each.includes(credential));
+
+/** What its document held. Where a reference stood, that a secret stands elsewhere too is no excuse. */
+function inDocument({ before, document }: Setting): ReadonlySet<string> {
   const root = document.before?.root;
-  if (root === undefined || isDynamic(before)) return false;
+  if (root === undefined || isDynamic(before)) return new Set();
   const known = documents.get(root) ?? new Set(textsWithin('', root));
   documents.set(root, known);
-  return known.has(entry(keys.at(-1) ?? '', text));
+  return known;
 }
 
 function* textsWithin(name: string, node: ConfigNode | undefined): Generator<string> {

@@ -8,14 +8,21 @@ import { isPlaceholder } from './placeholders.ts';
  */
 export type Login = 'guessable' | 'near' | 'open';
 
+/** A login, and the part of the text that holds its password. */
+export interface FoundLogin {
+  readonly grade: Login;
+  readonly credential: string;
+}
+
 /** `postgres://app:secret@db:5432/app`: its user, password and host. */
 const IN_ADDRESS =
   /\b[a-z][a-z0-9+.-]{0,20}:\/\/([^\s:/?#@${}<>*]{0,200}):(?![/$<{*]|x{3,}@)([^\s:/?#@${}<>*]{3,200})@([^\s/?#,;"'`]{1,200})/gi;
 
 /** `Server=db;User Id=sa;Password=secret`, and `jdbc:mysql://db/app?user=app&password=secret`. */
 const AS_PARAMETER = /[;?&]\s{0,9}(?:password|pwd)=(?![%#])([^;&\s"'${}<>*]{4,200})/i;
-const USER = /(?:^|[;?&])\s{0,9}(?:user(?:[ _-]?(?:id|name))?|uid)=([^;&\s"']{1,200})/i;
-const HOST = /(?:^|;)\s{0,9}(?:server|host|data source|address)=(?:tcp:)?([^;\s"']{1,200})|:\/\/([^\s/?#;"']{1,200})/i;
+const USER = /(?:^|[;?&]|:-)\s{0,9}(?:user(?:[ _-]?(?:id|name))?|uid)=([^;&\s"']{1,200})/i;
+const HOST =
+  /(?:^|;|:-)\s{0,9}(?:server|host|data source|address)=(?:tcp:)?([^;\s"']{1,200})|:\/\/([^\s/?#;"']{1,200})/i;
 
 /** Links to a meeting carry its password: they are there to be handed out. */
 const INVITATION = /^https?:\/\/[\w.-]*(?:zoom|webex|meet|teams)[\w.-]*\/\S*[?&]p(?:assword|wd)=/i;
@@ -23,24 +30,25 @@ const INVITATION = /^https?:\/\/[\w.-]*(?:zoom|webex|meet|teams)[\w.-]*\/\S*[?&]
 const WORST: readonly Login[] = ['open', 'near', 'guessable'];
 
 /** The worst of the logins in a text, without those that `old` holds too; undefined where there is none, or only a placeholder. */
-export function loginIn(text: string, old: string): Login | undefined {
-  const logins = [...inAddresses(text, old), ...asParameter(text, old)];
-  return WORST.find((each) => logins.includes(each));
+export function loginIn(text: string, old: string): FoundLogin | undefined {
+  const logins = [...inAddresses(text), ...asParameter(text)].filter(({ credential }) => !old.includes(credential));
+  return WORST.flatMap((worst) => logins.find(({ grade }) => grade === worst) ?? [])[0];
 }
 
-const inAddresses = (text: string, old: string): readonly Login[] =>
-  [...text.matchAll(IN_ADDRESS)].flatMap(([whole, user = '', password = '', host = '']) => {
-    const isNone = isPlaceholder(`${user}:${password}`) || OF_EXAMPLES.test(host) || old.includes(whole);
-    return isNone ? [] : loginOf({ user, password, host });
+const inAddresses = (text: string): readonly FoundLogin[] =>
+  [...text.matchAll(IN_ADDRESS)].flatMap(([, user = '', password = '', host = '']) => {
+    const isNone = isPlaceholder(`${user}:${password}`) || OF_EXAMPLES.test(host);
+    return isNone ? [] : { grade: gradeOf({ user, password, host }), credential: `${user}:${password}@` };
   });
 
 /** Names that are set apart for examples. Source: RFC 2606. */
 const OF_EXAMPLES = /(?:^|\.)example(?:\.(?:com|net|org))?(?::\d{1,5})?$/i;
 
-function asParameter(text: string, old: string): readonly Login[] {
+function asParameter(text: string): readonly FoundLogin[] {
   const [whole = '', password = ''] = AS_PARAMETER.exec(text) ?? [];
-  const isNone = whole === '' || isPlaceholder(whole) || old.includes(whole) || isInvitation(text, whole);
-  return isNone ? [] : [loginOf({ user: firstOf(USER, text), password, host: firstOf(HOST, text) })];
+  if (whole === '' || isPlaceholder(whole) || isInvitation(text, whole)) return [];
+  const grade = gradeOf({ user: firstOf(USER, text), password, host: firstOf(HOST, text) });
+  return [{ grade, credential: whole.replace(/^[;?&]\s*/, '') }];
 }
 
 const isInvitation = (text: string, parameter: string): boolean =>
@@ -52,7 +60,7 @@ const firstOf = (pattern: RegExp, text: string): string => pattern.exec(text)?.s
 /** Shorter passwords are nobody's secret. */
 const SHORTEST = 6;
 
-function loginOf({ user, password, host }: { user: string; password: string; host: string }): Login {
+function gradeOf({ user, password, host }: { user: string; password: string; host: string }): Login {
   if (password.length < SHORTEST || isGuessable(password, user)) return 'guessable';
   return isNear(host) ? 'near' : 'open';
 }

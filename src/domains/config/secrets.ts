@@ -6,7 +6,7 @@ import { asSettings } from './arguments.ts';
 import { whereabouts } from './context.ts';
 import { isGuessable } from './guessable.ts';
 import type { HeldBefore } from './held-before.ts';
-import { loginIn } from './logins.ts';
+import { type FoundLogin, loginIn } from './logins.ts';
 import { nestedIn } from './nested.ts';
 import { isPlaceholder } from './placeholders.ts';
 import type { Setting } from './setting.ts';
@@ -29,8 +29,10 @@ export function writtenSecret(setting: Setting, credentials: Credentials, held: 
       formatOf(scalar.text, before) ??
       formatBySecretlint(scalar, setting, credentials) ??
       (isNamedSecret(scalar, setting) || isFromStore(scalar, setting) ? BY_NAME : undefined);
-    if (looks !== undefined && !held(setting, scalar.text))
-      return { text: scalar.text, fact: factOf(setting, scalar, looks) };
+    if (looks === undefined) continue;
+    const login = isLogin(looks) ? loginIn(scalar.text, textOf(before)) : undefined;
+    if (!held(setting, scalar.text, login?.credential))
+      return { text: scalar.text, fact: factOf(setting, scalar, looks, login) };
   }
   return undefined;
 }
@@ -55,29 +57,33 @@ const isLookedInto = (node: ConfigNode): boolean =>
 
 const BY_NAME = 'secret by its name';
 
-function factOf(setting: Setting, scalar: ScalarNode, looks: string): SecretWritten {
+/** The same secret in several places is one leak, whatever stands around it. */
+function factOf(setting: Setting, scalar: ScalarNode, looks: string, login: FoundLogin | undefined): SecretWritten {
   const [old, ...others] = scalarsOf(setting.before);
-  const grade = gradeOf(scalar.text, setting, looks);
+  const grade = login === undefined ? gradeOf(scalar.text, looks) : login.grade;
+  const key = `${looks} ${digest(`breakwater:${scalar.text}`).slice(0, 6)}`;
   return {
     kind: 'secret-written',
-    ...whereabouts(setting, `${looks} ${digest(`breakwater:${scalar.text}`).slice(0, 6)}`),
+    ...whereabouts(setting, key),
+    group: `secret ${digest(`breakwater:${login?.credential ?? scalar.text}`).slice(0, 6)}`,
     name: secretNameOf(setting) ?? setting.name,
     looks,
     by: looks === BY_NAME ? 'name' : 'format',
     wasReference: old !== undefined && others.length === 0 && refers(old),
-    ...(grade === undefined ? {} : { grade }),
+    ...(grade === undefined || grade === 'open' ? {} : { grade }),
     secret: true,
   };
 }
 
-/** What a login or a password is worth, where that is less than the whole of a secret. */
-function gradeOf(text: string, { before }: Setting, looks: string): SecretWritten['grade'] {
-  if (looks === BY_NAME) return isGuessable(text) ? 'guessable' : undefined;
-  const login = isLogin(looks) ? loginIn(text, textOf(before)) : undefined;
-  return login === 'open' ? undefined : login;
-}
+/** What a password known by its name alone is worth, where that is less than the whole of a secret. */
+const gradeOf = (text: string, looks: string): SecretWritten['grade'] =>
+  looks === BY_NAME && isGuessable(text) ? 'guessable' : undefined;
 
-const textOf = (node: ConfigNode | undefined): string => (node?.kind === 'scalar' ? node.text : '');
+/** What stood at a place, all values of a list included. */
+const textOf = (node: ConfigNode | undefined): string =>
+  scalarsOf(node)
+    .map(({ text }) => text)
+    .join('\n');
 
 /** Whether a value was a reference, or one text with a reference in it: not a script that had one somewhere. */
 const refers = (node: ScalarNode): boolean =>
