@@ -170,3 +170,23 @@ test('switches that differ in their first word and move alike in one place are t
     'config/insecure-allowed 2',
   ]);
 });
+
+const sinks = (one: string, two: string): string =>
+  `sinks:\n  a: { kafka: { insecure: ${one} } }\n  b: { loki: { insecure: ${two} } }\n`;
+
+test('one value given all over a file is told once', async () => {
+  expect(await said(sinks('false', 'false'), sinks('true', 'true'))).toEqual(['config/insecure-allowed 2']);
+  expect(await said(sinks('false', 'false'), sinks('true', '"yes"'))).toEqual([
+    'config/insecure-allowed 1',
+    'config/insecure-allowed 1',
+  ]);
+});
+
+const served = (name: string, probe: string): string =>
+  `apiVersion: v1\nkind: Service\nmetadata: { name: ${name} }\nspec: { selector: { app: ${name} }, ports: [{ port: 80 }] }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: ${name} }\nspec:\n  selector: { matchLabels: { app: ${name} } }\n  template:\n    metadata: { labels: { app: ${name} } }\n    spec:\n      containers:\n        - name: ${name}\n          image: a\n${probe}`;
+const READY = '          readinessProbe: { httpGet: { path: /hc, port: 80 } }\n';
+
+test('probes that go from one file together are told once', async () => {
+  const file = (probe: string) => ['a', 'b', 'c'].map((name) => served(name, probe)).join('---\n');
+  expect(await said(file(READY), file(''))).toEqual(['config/readiness-removed 3']);
+});

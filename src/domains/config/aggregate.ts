@@ -12,7 +12,7 @@ import { isNegative, wordsOf } from './words.ts';
  */
 export function aggregate(all: readonly ConfigChange[]): readonly ConfigChange[] {
   const told = withoutImplied(withoutMirrored(withoutAliases(all)));
-  return bornTogether(joined(alikeTogether(respelledTogether(goneTogether(told)))));
+  return bornTogether(joined(editedTogether(alikeTogether(respelledTogether(goneTogether(told))))));
 }
 
 /** What an anchor holds stands once, however many aliases bring it. */
@@ -65,19 +65,21 @@ function bornTogether(facts: readonly ConfigChange[]): readonly ConfigChange[] {
 }
 
 /** For each object, the first of those that share what they open with it, or with one of them. */
-function firstCopies(born: readonly ControlMoved[]): (object: string) => string {
+const firstCopies = (born: readonly ControlMoved[]): ((object: string) => string) =>
+  firstOfThose(
+    [...gather(born, (fact) => `${causeOf(fact)} ${fact.key}`).values()].map((alike) => alike.map(objectOf)),
+  );
+
+/** For each name, the first of those that stand in one list with it, or with one that does. */
+function firstOfThose(lists: readonly (readonly string[])[]): (name: string) => string {
   const first = new Map<string, string>();
-  const firstOf = (object: string): string => {
-    const above = first.get(object) ?? object;
-    return above === object ? object : firstOf(above);
+  const firstOf = (name: string): string => {
+    const above = first.get(name) ?? name;
+    return above === name ? name : firstOf(above);
   };
-  const follow = (object: string, lead: string): void => {
-    if (firstOf(object) !== firstOf(lead)) first.set(firstOf(object), firstOf(lead));
-  };
-  for (const alike of gather(born, (fact) => `${causeOf(fact)} ${fact.key}`).values()) {
-    const [lead, ...others] = alike.map(objectOf);
-    for (const other of others) if (lead !== undefined) follow(other, lead);
-  }
+  for (const [lead, ...others] of lists)
+    for (const other of others)
+      if (lead !== undefined && firstOf(other) !== firstOf(lead)) first.set(firstOf(other), firstOf(lead));
   return firstOf;
 }
 
@@ -132,6 +134,25 @@ function placeOfAlike(fact: ConfigChange): string | undefined {
 }
 
 const topicWords = ({ name }: ControlMoved): string => wordsOf(name).slice(1).join('-');
+
+/** One value given to settings of one name all over a file is one edit, whatever they stand in. */
+function editedTogether(facts: readonly ConfigChange[]): readonly ConfigChange[] {
+  const edited = facts.filter((fact) => editOf(fact) !== undefined);
+  const firstOf = firstOfThose([...gather(edited, editOf).values()].map((some) => some.map(causeOf)));
+  const groups = new Map(edited.map((fact) => [causeOf(fact), fact.group ?? fact.subject]));
+  return facts.map((fact) => {
+    const group = groups.get(firstOf(causeOf(fact)));
+    return group === undefined ? fact : { ...fact, group };
+  });
+}
+
+/** The file, what is said of it, and how its values moved; a name goes without what an annotation adds to it after a slash. */
+function editOf(fact: ConfigChange): string | undefined {
+  const path = (fact.after ?? fact.before)?.path;
+  if (fact.kind === 'readiness-removed') return `${fact.kind} ${fact.service === undefined} ${path}`;
+  if (fact.kind !== 'control-moved' || fact.transition === 'born') return undefined;
+  return [fact.control, fact.transition, fact.name.replace(/\/[^/]*$/, ''), fact.key, path].join(' ');
+}
 
 /** So many names of one file in another style are one decision. */
 const RESPELLED = 3;
