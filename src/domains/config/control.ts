@@ -92,7 +92,7 @@ function whenChanged(
   const rankOf = rankerOf(reading, setting);
   const [from, to] = [rankOf(before), rankOf(after)];
   if (isDynamic(after) && to === undefined) return whenFilledIn(from, rankOf(unsetOf(after)));
-  const isLowered = to === 0 && from === undefined && isSettled(before, after, setting);
+  const isLowered = to === 0 && reading.ofParts !== true && isSettled(before, after, setting);
   return isLowered ? 'flip' : whenMoved(from, to);
 }
 

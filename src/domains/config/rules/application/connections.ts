@@ -1,6 +1,7 @@
 /** Ciphers, and what addresses of databases ask for: rows L02, L03 and L04 of the catalogue. */
 import { TLS_MODES } from '../../algebra/lattices.ts';
 import { control } from '../../control.ts';
+import { isNear } from '../../near.ts';
 import { type ConfigNode, switchOf, textsOf } from '../../tree.ts';
 import { spelled } from '../../vocabulary.ts';
 import { hardened, moved } from '../../weakening.ts';
@@ -21,16 +22,33 @@ const ciphers = (node: ConfigNode): number | undefined => {
 
 /** What an address or a connection string says of encryption among its options: its place among the modes. */
 function connectionOf(node: ConfigNode): number | undefined {
-  const [text = ''] = node.kind === 'scalar' ? textsOf(node) : [];
-  const mode = OPTION.exec(text)?.[1] ?? SSL_MODE.exec(text)?.[1];
+  const text = textOf(node);
+  const mode = OPTION.exec(text)?.[2] ?? SSL_MODE.exec(text)?.[1];
   if (mode === undefined) return encryptOf(text);
   const word = mode.replace(/^verify(?=ca$|full$)/i, 'verify-').toLowerCase();
   return placeOf(OTHER_WORDS[word] ?? word) ?? placeOf(switchedBy(node, mode));
 }
 
-/** `Encrypt` of SQL Server. Whoever trusts any certificate is encrypted, but not sure with whom. */
+const textOf = (node: ConfigNode): string => (node.kind === 'scalar' ? (textsOf(node)[0] ?? '') : '');
+
+/** Of the whole text, which may hold a password, the options alone. */
+function optionsIn(node: ConfigNode): string {
+  const text = textOf(node);
+  const [, name, value] = OPTION.exec(text) ?? [];
+  if (name !== undefined) return `${name}=${value}`;
+  const options = [SSL_MODE, ENCRYPT, TRUSTS_ANY].flatMap(
+    (option) => option.exec(text)?.[0].replace(/^[;\s]+/, '') ?? [],
+  );
+  return options.join(';') || 'no `Encrypt`';
+}
+
+/**
+ * `Encrypt` of SQL Server, which is on by default since Microsoft.Data.SqlClient 4. Whoever trusts any certificate is encrypted,
+ * but not sure with whom.
+ */
 function encryptOf(text: string): number | undefined {
-  const mode = ENCRYPT.exec(text)?.[1]?.toLowerCase() ?? '';
+  if (!SQL_SERVER.test(text)) return undefined;
+  const mode = ENCRYPT.exec(text)?.[1]?.toLowerCase() ?? 'true';
   if (mode === 'strict') return placeOf('strict');
   if (/^(?:false|no|optional)$/.test(mode)) return placeOf('disable');
   return /^(?:true|yes|mandatory)$/.test(mode) ? placeOf(TRUSTS_ANY.test(text) ? 'require' : 'verify-full') : undefined;
@@ -41,6 +59,12 @@ function switchedBy(node: ConfigNode, text: string): string | undefined {
   return on === undefined ? undefined : ON_OFF[Number(on)];
 }
 
+/** Whether nothing is encrypted any more, or is near enough to weigh less in any mode. */
+function reachOf(node: ConfigNode): 'disabled' | 'near' | undefined {
+  if (isNear(textOf(node))) return 'near';
+  return connectionOf(node) === 0 ? 'disabled' : undefined;
+}
+
 const ON_OFF = ['disable', 'require'] as const;
 
 function placeOf(mode: string | undefined): number | undefined {
@@ -48,7 +72,7 @@ function placeOf(mode: string | undefined): number | undefined {
   return place < 0 ? undefined : place;
 }
 
-const OPTION = /^\w+(?::\w+)?:\/\/[^\s?]+\?(?:[^\s#]*&)?(?:sslmode|tls|ssl|useSSL|encrypt)=([\w-]+)/i;
+const OPTION = /^\w+(?::\w+)?:\/\/[^\s?]+\?(?:[^\s#]*&)?(sslmode|tls|ssl|useSSL|encrypt)=([\w-]+)/i;
 /** `Host=db;SSL Mode=VerifyFull` of Npgsql and MySQL's connector. */
 const SSL_MODE = /;\s{0,9}ssl ?mode=([\w-]+)/i;
 const OTHER_WORDS: Readonly<Record<string, string>> = {
@@ -57,6 +81,7 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   preferred: 'prefer',
   required: 'require',
 };
+const SQL_SERVER = /(?:^|;|:-)\s{0,9}(?:server|data source)=[^;]{1,200};/i;
 const ENCRYPT = /;\s{0,9}encrypt=(\w+)/i;
 const TRUSTS_ANY = /;\s{0,9}trust ?server ?certificate=(?:true|yes)/i;
 
@@ -89,7 +114,7 @@ export default [
       { before: 'ciphers: HIGH', after: 'ciphers: HIGH:!RC4:!aNULL', outcome: 'none' },
     ],
   }),
-  control<'disabled' | 'lowered' | 'hardened'>({
+  control<'disabled' | 'near' | 'lowered' | 'hardened'>({
     id: 'config/connection-plain',
     class: 'encryption-disabled',
     title: 'connection to a database less protected',
@@ -98,14 +123,19 @@ export default [
     governs: ({ after }) => after?.kind === 'scalar' && /:\/\/|;/.test(after.text),
     rank: connectionOf,
     ofParts: true,
-    mark: ({ after }) => (after !== undefined && connectionOf(after) === 0 ? 'disabled' : undefined),
+    tell: optionsIn,
+    mark: ({ after }) => (after === undefined ? undefined : reachOf(after)),
     refine: ({ transition, mark }) => {
       if (transition === 'hardened') return 'hardened';
       if (transition !== 'flip') return undefined;
-      return mark === 'disabled' ? 'disabled' : 'lowered';
+      return mark === 'near' || mark === 'disabled' ? mark : 'lowered';
     },
     outcomes: {
       disabled: moved('critical'),
+      near: {
+        ...moved('medium'),
+        why: 'The server is near, but whoever shares its network can read the queries and their results, passwords included.',
+      },
       lowered: moved('high'),
       hardened: hardened('connection better protected'),
     },
@@ -134,6 +164,16 @@ export default [
         before: 'db: Server=db.example.com;Password=${PASSWORD};Encrypt=True',
         after: 'db: Server=db.example.com;Password=${PASSWORD};Encrypt=False',
         outcome: 'disabled',
+      },
+      {
+        before: 'db: Server=db.example.com;Database=a;User Id=sa',
+        after: 'db: Server=db.example.com;Database=a;User Id=sa;TrustServerCertificate=True',
+        outcome: 'lowered',
+      },
+      {
+        before: 'url: postgres://db:5432/a?sslmode=require',
+        after: 'url: postgres://db:5432/a?sslmode=disable',
+        outcome: 'near',
       },
       {
         before: 'db: Server=db.example.com;Encrypt=False',

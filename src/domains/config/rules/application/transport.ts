@@ -2,6 +2,7 @@
 import type { ControlMoved } from '../../setting-changes.ts';
 import { TLS_MODES } from '../../algebra/lattices.ts';
 import { control } from '../../control.ts';
+import { isNear } from '../../near.ts';
 import type { Setting } from '../../setting.ts';
 import { type ConfigNode, textsOf } from '../../tree.ts';
 import { spelled } from '../../vocabulary.ts';
@@ -82,10 +83,6 @@ const SCHEMES: Readonly<Record<string, number>> = {
   grpc: 0,
 };
 const ADDRESS = /^([a-z]+):\/\/[^\s]+$/i;
-/** Hosts nobody else can listen to, or that only a cluster's own network reaches. */
-const NEAR =
-  /:\/\/(?:[^@/\s]*@)?(?:\{\{-? *(?:include|template|printf|\.Release)\b|localhost|127\.|\[::1\]|0\.0\.0\.0|[\w-]+(?:[:/]|$)|[\w.-]+\.(?:svc|local|internal|test)\b)/i;
-
 /** The weakest scheme among addresses; undefined where any text is none. */
 function schemeOf(node: ConfigNode): number | undefined {
   const ranks = textsOf(node)
@@ -168,7 +165,7 @@ export default [
     refine: ({ transition, to = '' }) => {
       if (transition === 'hardened') return 'hardened';
       if (transition !== 'flip') return undefined;
-      return NEAR.test(to) ? 'near' : 'far';
+      return isNear(to) ? 'near' : 'far';
     },
     outcomes: {
       far: moved('high'),
