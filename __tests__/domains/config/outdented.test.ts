@@ -15,6 +15,12 @@ describe('lines further left than what holds them', () => {
     ['single quotes', "a:\n  b: 'one\nit''s two'\n  c: kept\n"],
     ['several', 'a:\n  b: {\n  }\n  d: [\n  ]\n  e: "\n"\n  c: kept\n'],
     ['quotes within braces', 'a:\n  b: { x: "one\ntwo" }\n  c: kept\n'],
+    [
+      'very many',
+      `a:\n${'  - x: "one\ntwo"\n'.repeat(2_000)}  c: kept\n`
+        .replace('a:\n', 'a:\n  b:\n')
+        .replaceAll('  - x', '    - x'),
+    ],
     ['an item', 'a:\n  b:\n    - [\n  1 ]\n  c: kept\n'],
   ] as const;
   it.each(cases)('%s', (_, text) => {

@@ -5,25 +5,24 @@
 import { Lexer } from 'yaml';
 import { LIMITS } from './limits.ts';
 
-/** Each of them costs a pass over the text: so many are mended, and in a long file fewer. */
-const MOST = 100;
-const MOST_CHARACTERS = 4 * LIMITS.characters;
 /** What the lexer puts where it gives a flow collection up. */
 const GIVEN_UP = '\u0018';
 
 /** The text with such lines moved to the right, every line where it was; undefined where none is to blame. */
 export function indented(text: string): string | undefined {
-  let mended = text;
-  const most = Math.min(MOST, MOST_CHARACTERS / text.length);
-  for (let count = 0; count <= most; count++) {
-    const opening = firstOpen(mended);
-    if (opening === undefined) return count === 0 ? undefined : mended;
-    const end = endOf(mended, opening);
-    const next = end === undefined ? undefined : moved(mended, opening, end);
-    if (next === undefined) return undefined;
-    mended = next;
+  const mended: string[] = [];
+  let [rest, added] = [text, 0];
+  for (let opening = firstOpen(rest); opening !== undefined; opening = firstOpen(rest)) {
+    const end = endOf(rest, opening);
+    if (end === undefined) return undefined;
+    const column = opening - rest.lastIndexOf('\n', opening);
+    const lines = rest.slice(opening, end + 1).split('\n');
+    added += (lines.length - 1) * column;
+    if (text.length + added > LIMITS.characters) return undefined;
+    mended.push(rest.slice(0, opening), lines.join(`\n${' '.repeat(column)}`));
+    rest = rest.slice(end + 1);
   }
-  return undefined;
+  return mended.length === 0 ? undefined : mended.join('') + rest;
 }
 
 /** Where the first collection or quoted text begins that the lexer breaks off. */
@@ -57,12 +56,4 @@ function endOf(text: string, start: number): number | undefined {
     if (depth === 0) return start + index + piece.length - 1;
   }
   return undefined;
-}
-
-/** The lines after that of the opening, to the right of it; undefined where that makes the text too long to be read. */
-function moved(text: string, opening: number, end: number): string | undefined {
-  const column = opening - (text.lastIndexOf('\n', opening) + 1);
-  const lines = text.slice(opening, end + 1).split('\n');
-  if (text.length + lines.length * (column + 1) > LIMITS.characters) return undefined;
-  return text.slice(0, opening) + lines.join(`\n${' '.repeat(column + 1)}`) + text.slice(end + 1);
 }
