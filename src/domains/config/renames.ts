@@ -66,8 +66,8 @@ function scoreOf([oldName, old]: Entry, [newName, now]: Entry, evidence: Evidenc
   return own < RENAME && old.kind === now.kind && evidence(oldName, newName) !== undefined ? own + EVIDENCE : own;
 }
 
-/** Whether two names are the same words in another style: `user_id`, `userId`. Nothing else can be the better match. */
-export const isRespelled = (a: string, b: string): boolean => a !== b && wordsOf(a).join() === wordsOf(b).join();
+/** Whether two names are the same words in another style: `user_id`, `userId`, `userid`. Nothing else can be the better match. */
+export const isRespelled = (a: string, b: string): boolean => a !== b && wordsOf(a).join('') === wordsOf(b).join('');
 
 /** The best of shared words, edit distance and containment. */
 function nameScore(a: string, b: string): number {

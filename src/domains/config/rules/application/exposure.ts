@@ -18,6 +18,9 @@ function origins(node: ConfigNode): number | undefined {
   return Number(!texts.some((text) => /^(?:\*|\.\*|https?:\/\/\*|0\.0\.0\.0\/0|::\/0)$/.test(text)));
 }
 
+/** ASP.NET answers to any host where nothing is set, and each new project says so: `"AllowedHosts": "*"`. */
+const byDefault = ({ name }: Setting): number => Number(name !== 'AllowedHosts');
+
 /** Whether the block that lists the origins lets browsers send credentials along. */
 const withCredentials = ({ ownerAfter }: Setting): boolean =>
   entriesOf(ownerAfter).some(([key, value]) => wordsOf(key).includes('credentials') && switchOf(value) === true);
@@ -83,7 +86,7 @@ export default [
     fix: 'List the origins that need it.',
     governs: isOrigins,
     rank: origins,
-    absent: 1,
+    absent: byDefault,
     outcomes: {
       flip: moved('medium'),
       open: moved('medium'),
@@ -95,6 +98,7 @@ export default [
       { before: 'name: app', after: 'name: app\ncors: "*"', outcome: 'open' },
       { before: '', after: 'cors: { allowOrigins: ["*"] }', outcome: 'born' },
       { before: 'allowed_hosts: "*"', after: 'allowed_hosts: acme.com', outcome: 'hardened' },
+      { before: 'name: app', after: 'name: app\nAllowedHosts: "*"', outcome: 'none' },
       {
         before: 'allowed_origins: ["https://acme.com"]',
         after: 'allowed_origins: ["https://acme.org"]',
