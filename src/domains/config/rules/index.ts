@@ -57,6 +57,7 @@ import kubernetesCrds from './kubernetes/crds.ts';
 import kubernetesDisruptions from './kubernetes/disruptions.ts';
 import kubernetesEncryptionAtRest from './kubernetes/encryption-at-rest.ts';
 import kubernetesEnvironment from './kubernetes/environment.ts';
+import kubernetesEtcdData from './kubernetes/etcd-data.ts';
 import kubernetesEtcdFiles from './kubernetes/etcd-files.ts';
 import kubernetesImmutableFields from './kubernetes/immutable-fields.ts';
 import kubernetesImmutableObjects from './kubernetes/immutable-objects.ts';
@@ -187,6 +188,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   kubernetesDisruptions,
   kubernetesEncryptionAtRest,
   kubernetesEnvironment,
+  kubernetesEtcdData,
   kubernetesEtcdFiles,
   kubernetesImmutableFields,
   kubernetesImmutableObjects,
