@@ -27,6 +27,7 @@ import type { Paired } from './pairing.ts';
 import { parseSide } from './parse.ts';
 import { noEvidence } from './readers/evidence.ts';
 import { evidenceFor, mayHoldRename, withStillRead } from './readers/readers.ts';
+import { withReadVariables } from './readers/variables.ts';
 import { ofDialects, ofSettings } from './refinements.ts';
 import { rules } from './rules/index.ts';
 import { withSeries } from './series.ts';
@@ -125,7 +126,8 @@ async function editsOf(documents: readonly Document[], input: AnalyzerInput): Pr
     const again = evidence !== noEvidence && mayHoldRename(edits);
     return withMoves(again ? diff(pair, dialect, evidence) : edits);
   });
-  return Promise.all(all.map((edits) => withStillRead(edits, input)));
+  const ofValues = await Promise.all(all.map((edits) => withStillRead(edits, input)));
+  return Promise.all(ofValues.map((edits) => withReadVariables(edits, input)));
 }
 
 type SecretIn = (setting: Setting) => SecretWritten | undefined;

@@ -76,12 +76,13 @@ export interface KeyRemoved extends ConfigFact<'key-removed'> {
   readonly stillRead?: StillRead;
 }
 
-/** A chart's template that reads a value which no longer stands where it looks. */
+/** A chart's template, or code, that reads a value which no longer stands where it looks. */
 export interface StillRead {
   readonly path: string;
   readonly line: number;
   /** It goes below what is gone, and Helm stops there; otherwise it gets nothing. */
   readonly fails: boolean;
+  readonly inCode?: true;
 }
 
 /** A key has another name, judging by its value, its place and its spelling. */

@@ -41,7 +41,7 @@ function removalFact(edit: Edit): ConfigChange {
 
 function renameFact(edit: Edit): ConfigChange {
   const { setting, from = '', reader } = edit;
-  const to = setting.keys.at(-1) ?? '';
+  const to = setting.path.at(-1)?.kind === 'item' ? setting.name : (setting.keys.at(-1) ?? '');
   const key = `${from}->${to}`;
   const where = { ...whereabouts(setting, key), group: `#${key}` };
   return { kind: 'key-renamed', ...where, from, to, ...(reader === undefined ? {} : { reader }), ...readingOf(edit) };
