@@ -14,6 +14,7 @@ import applicationTransport from './application/transport.ts';
 import applicationWeb from './application/web.ts';
 import argoCdPolicies from './argo-cd/policies.ts';
 import argoCdSettings from './argo-cd/settings.ts';
+import argoCdSources from './argo-cd/sources.ts';
 import argoCdSync from './argo-cd/sync.ts';
 import certManagerCertificates from './cert-manager/certificates.ts';
 import certManagerIssuers from './cert-manager/issuers.ts';
@@ -145,6 +146,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   applicationWeb,
   argoCdPolicies,
   argoCdSettings,
+  argoCdSources,
   argoCdSync,
   certManagerCertificates,
   certManagerIssuers,

@@ -1,0 +1,125 @@
+/** Where Argo CD and Flux take from what they install. Sources: argo-cd.readthedocs.io, "Application Specification"; fluxcd.io, "Sources". */
+import { control } from '../../control.ts';
+import { object } from '../../kubernetes/examples.ts';
+import { ofKind } from '../../kubernetes/paths.ts';
+import type { Setting } from '../../setting.ts';
+import { atEnd, either } from '../../setting-paths.ts';
+import type { ConfigNode } from '../../tree.ts';
+import { hardened, moved } from '../../weakening.ts';
+
+const dialect = 'kubernetes';
+const application = object('argoproj.io/v1alpha1', 'Application');
+const source = (lines: string): string => application(`project: shop\nsource: { path: a, ${lines} }`);
+const OURS = 'repoURL: https://github.com/acme/shop';
+
+const isSource = either(
+  atEnd('source', 'repoURL'),
+  atEnd('sources', 'repoURL'),
+  ...['GitRepository', 'HelmRepository', 'OCIRepository', 'Bucket'].map((kind) => ofKind(kind, 'spec', 'url')),
+);
+
+/** Host and owner: `github.com/acme` of an address by HTTPS or SSH; all of what has no owner. */
+const ADDRESS = /^(?:[a-z+]+:\/\/)?(?:[^@/\s]*@)?([\w.-]+)(?::\d+\/|[:/])([^/\s]+)/i;
+
+function ownerOf(node: ConfigNode | undefined): string | undefined {
+  if (node?.kind !== 'scalar') return undefined;
+  const [, host, owner] = ADDRESS.exec(node.text) ?? [];
+  return host === undefined ? undefined : `${host}/${owner}`.toLowerCase().replace(/^ssh\./, '');
+}
+
+function sameOwner(node: ConfigNode, { before }: Setting): number | undefined {
+  const [was, is] = [ownerOf(before), ownerOf(node)];
+  return was === undefined || is === undefined ? undefined : Number(was === is);
+}
+
+/** A version or a commit stays what it is; a branch and a range move by themselves. */
+function pinned(node: ConfigNode): number | undefined {
+  if (node.kind !== 'scalar') return undefined;
+  if (/^(?:refs\/tags\/.+|v?\d+(?:\.\d+)+(?:[-+][\w.-]+)?|[0-9a-f]{40})$/.test(node.text)) return 1;
+  return /^(?:HEAD|main|master|develop|trunk|latest)?$|[*^~<>]|\.x$/.test(node.text) ? 0 : undefined;
+}
+
+export default [
+  control({
+    id: 'config/gitops-source-changed',
+    class: 'supply-chain',
+    title: 'installed from somebody else',
+    why: 'Whoever writes to the new source decides what runs in the cluster, with the rights of what installs it.',
+    fix: 'Make sure that the new owner is yours or trusted, and that what it holds is what was reviewed.',
+    dialect,
+    governs: isSource,
+    rank: sameOwner,
+    outcomes: { flip: moved('high') },
+    examples: [
+      { before: source(OURS), after: source('repoURL: https://github.com/other/shop'), outcome: 'flip' },
+      { before: source(OURS), after: source('repoURL: git@github.com:acme/shop.git'), outcome: 'none' },
+      { before: source(OURS), after: source('repoURL: https://github.com/acme/shop-2'), outcome: 'none' },
+      { before: source(OURS), after: source('repoURL: "{{ .Values.repo }}"'), outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/gitops-revision-moves',
+    class: 'supply-chain',
+    title: 'revision that moves by itself',
+    why: 'What is installed now changes without a change here, and nobody reviews it or can go back to what ran before.',
+    fix: 'Name a version, a tag or a commit; let a bot raise it.',
+    dialect,
+    governs: either(atEnd('source', 'targetRevision'), atEnd('sources', 'targetRevision')),
+    rank: pinned,
+    absent: 0,
+    outcomes: { flip: moved('medium'), drop: moved('medium'), hardened: hardened('revision pinned') },
+    examples: [
+      {
+        before: source(`${OURS}, targetRevision: v1.2.0`),
+        after: source(`${OURS}, targetRevision: HEAD`),
+        outcome: 'flip',
+      },
+      {
+        before: source(`${OURS}, targetRevision: 1.2.0`),
+        after: source(`${OURS}, targetRevision: 1.*`),
+        outcome: 'flip',
+      },
+      { before: source(`${OURS}, targetRevision: v1.2.0`), after: source(OURS), outcome: 'drop' },
+      {
+        before: source(`${OURS}, targetRevision: main`),
+        after: source(`${OURS}, targetRevision: v1.2.0`),
+        outcome: 'hardened',
+      },
+      {
+        before: source(`${OURS}, targetRevision: v1.2.0`),
+        after: source(`${OURS}, targetRevision: v1.3.0`),
+        outcome: 'none',
+      },
+      { before: source(OURS), after: source(`${OURS}, targetRevision: HEAD`), outcome: 'none' },
+    ],
+  }),
+  control({
+    id: 'config/argocd-project-default',
+    class: 'permission-widening',
+    title: 'application of the default project',
+    why: 'Unless somebody narrowed it, the project `default` lets an application install anything, from anywhere, in every cluster.',
+    fix: 'Keep a project that names its sources, its namespaces and its kinds.',
+    dialect,
+    governs: either(
+      ofKind('Application', 'spec', 'project'),
+      ofKind('ApplicationSet', 'spec', 'template', 'spec', 'project'),
+    ),
+    rank: (node) => (node.kind === 'scalar' ? Number(node.text !== 'default') : undefined),
+    absent: 0,
+    outcomes: {
+      flip: moved('medium'),
+      drop: moved('medium'),
+      hardened: hardened('application of a project of its own'),
+    },
+    examples: [
+      { before: application('project: shop'), after: application('project: default'), outcome: 'flip' },
+      {
+        before: application('project: shop\nrevisionHistoryLimit: 3'),
+        after: application('revisionHistoryLimit: 3'),
+        outcome: 'drop',
+      },
+      { before: application('project: default'), after: application('project: shop'), outcome: 'hardened' },
+      { before: application('project: shop'), after: application('project: carts'), outcome: 'none' },
+    ],
+  }),
+];
