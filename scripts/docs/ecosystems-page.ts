@@ -121,7 +121,8 @@ export const ROWS: readonly Row[] = [
     title: 'Helm charts',
     manifests: ['Chart.yaml', 'requirements.yaml'],
     lockfiles: ['Chart.lock', 'requirements.lock'],
-    reads: 'The charts that a chart depends on; the version of a chart is not that of its application.',
+    reads:
+      'The charts that a chart depends on; the version of a chart is not that of its application. In any YAML, the charts that Flux, Argo CD, k3s, kustomize and helmfile install.',
     steps: [
       ['~1.2.0', '~1.3.0'],
       ['15.0.0', '16.0.0'],
