@@ -38,6 +38,7 @@ import fileUnreadable from './file-unreadable.ts';
 import gitlabChecks from './gitlab/checks.ts';
 import gitlabIncludes from './gitlab/includes.ts';
 import gitlabJobs from './gitlab/jobs.ts';
+import gitlabManual from './gitlab/manual.ts';
 import gitlabTests from './gitlab/tests.ts';
 import istioAuthorization from './istio/authorization.ts';
 import istioGateways from './istio/gateways.ts';
@@ -170,6 +171,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   gitlabChecks,
   gitlabIncludes,
   gitlabJobs,
+  gitlabManual,
   gitlabTests,
   istioAuthorization,
   istioGateways,

@@ -1,8 +1,9 @@
 /** How far Argo CD goes to make the cluster what the repository says. Source: argo-cd.readthedocs.io, "Automated Sync Policy". */
 import { control } from '../../control.ts';
 import { object } from '../../kubernetes/examples.ts';
+import { ofKind } from '../../kubernetes/paths.ts';
 import { atEnd, either } from '../../setting-paths.ts';
-import { safeOff, weakWhenSet } from '../../weakening.ts';
+import { safeOff, safeOn, safeWhenSet, weakWhenSet } from '../../weakening.ts';
 
 const dialect = 'kubernetes';
 const application = object('argoproj.io/v1alpha1', 'Application');
@@ -41,6 +42,23 @@ export default [
       weak: 'syncPolicy: { syncOptions: [CreateNamespace=true, Replace=true] }',
       safe: 'syncPolicy: { syncOptions: [CreateNamespace=true, Replace=false] }',
       file: (lines) => application(lines === '' ? 'syncPolicy: { syncOptions: [CreateNamespace=true] }' : lines),
+    }),
+  }),
+  control({
+    id: 'config/argocd-deletes-with-set',
+    class: 'data-loss',
+    title: 'what an ApplicationSet made goes with it',
+    why: 'When the set is deleted, or a generator no longer lists an application, all that the application installed is deleted.',
+    fix: 'Keep `preserveResourcesOnDeletion: true` where the applications hold data.',
+    dialect,
+    governs: ofKind('ApplicationSet', 'spec', 'syncPolicy', 'preserveResourcesOnDeletion'),
+    rank: safeOn,
+    ...safeWhenSet({
+      risk: 'medium',
+      praise: 'what an ApplicationSet made outlives it',
+      weak: 'syncPolicy: { preserveResourcesOnDeletion: false }',
+      safe: 'syncPolicy: { preserveResourcesOnDeletion: true }',
+      file: object('argoproj.io/v1alpha1', 'ApplicationSet'),
     }),
   }),
 ];

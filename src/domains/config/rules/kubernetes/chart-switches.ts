@@ -1,7 +1,7 @@
 /** Parts of a chart that its values switch off: the objects and fields they stood for are no longer rendered. */
 import { control } from '../../control.ts';
 import type { Setting } from '../../setting.ts';
-import { moved, safeOff, safeOn, safeWhenOn, unless, weakWhenSet } from '../../weakening.ts';
+import { hardened, moved, safeOff, safeOn, safeWhenOn, unless, weakWhenSet } from '../../weakening.ts';
 
 const dialect = 'helm-values';
 const path = 'charts/app/values.yaml';
@@ -62,6 +62,28 @@ export default [
       path,
       file: below('networkPolicy'),
     }),
+  }),
+  control({
+    id: 'config/chart-ingress-on',
+    class: 'exposure',
+    title: 'ingress of a chart switched on',
+    why: 'Whoever reaches the ingress controller, which is often everybody, now reaches the application.',
+    fix: 'Leave it off by default; where it must be on, ask callers to sign in and serve TLS.',
+    dialect,
+    governs: switchOfPart(/^ingress(?:es)?$/i),
+    rank: safeOff,
+    absent: 1,
+    outcomes: { flip: moved('medium'), hardened: hardened('ingress of a chart switched off') },
+    examples: [
+      { path, before: below('ingress')('enabled: false'), after: below('ingress')('enabled: true'), outcome: 'flip' },
+      {
+        path,
+        before: below('ingress')('enabled: true'),
+        after: below('ingress')('enabled: false'),
+        outcome: 'hardened',
+      },
+      { path, before: '', after: below('ingress')('enabled: true'), outcome: 'none' },
+    ],
   }),
   control({
     id: 'config/chart-security-context-off',
