@@ -32,7 +32,7 @@ describe('images in YAML', () => {
       ['2 image: quay.io/prometheus/prometheus v3.0.0 (slot spec)'],
     ],
     ['a template', 'image: "{{ .Values.image.repository }}:{{ .Values.image.tag }}"\n', []],
-    ['a tag that the chart gives', 'image:\n  repository: a/b\n  tag: ""\n', []],
+    ['a tag that the chart gives', 'image:\n  repository: a/b\n  tag: ""\n', ['3 image: a/b {{ .Chart.AppVersion }}']],
     ['a schema', 'properties:\n  image:\n    type: string\n    description: "repository and tag"\n', []],
     ['a picture', 'site:\n  image: logo.png\n  header_image: a/b.svg\n', []],
     ['a word', 'image: default\n', []],

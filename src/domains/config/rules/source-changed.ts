@@ -45,6 +45,12 @@ export default configRule({
       outcome: 'sent',
     },
     { before: 'index-url: https://pypi.org/simple', after: 'index-url: https://pypi.org/simple/', outcome: 'none' },
+    {
+      path: 'charts/web/values.yaml',
+      before: 'kind: statefulset\nregistry: a.acme.com',
+      after: 'kind: statefulset\nregistry: b.acme.com',
+      outcome: 'none',
+    },
     { before: 'image: a.acme.com/web:1', after: 'image: b.acme.com/web:1', outcome: 'none' },
   ],
   classify({ name, from, to, dialect }) {

@@ -44,12 +44,29 @@ function fromParts(node: OutlineNode): Dependency | undefined {
   const repository = partOf(node, 'repository', 'newName') ?? kustomizeName(node);
   const tag = partOf(node, 'tag', 'newTag');
   const digest = partOf(node, 'digest');
-  const holder = tag ?? digest;
+  const holder = tag ?? digest ?? ofTheChart(node);
   if (repository === undefined || holder === undefined) return undefined;
   const name = [partOf(node, 'registry'), repository].flatMap((part) => part?.value ?? []).join('/');
   const image = readImage([name, tag && `:${tag.value}`, digest && `@${digest.value}`].join(''));
   const section = node.key === '-' ? 'images' : node.key;
-  return image && { ...image, section, slot: node.parent?.key, line: holder.line };
+  return (
+    image && {
+      ...image,
+      ...(holder.value === '' ? BY_CHART : {}),
+      section,
+      slot: node.parent?.key,
+      line: holder.line,
+    }
+  );
+}
+
+/** What charts print there. */
+const BY_CHART = { written: '{{ .Chart.AppVersion }}', version: '' };
+
+/** The empty tag of an image that has the version of its chart. */
+function ofTheChart(node: OutlineNode): OutlineNode | undefined {
+  const tag = childOf(node, 'tag');
+  return tag?.value === '' && tag.children.length === 0 && childOf(node, 'repository') !== undefined ? tag : undefined;
 }
 
 /** The first of a node's children under these keys that has a value. */
