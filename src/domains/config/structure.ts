@@ -54,12 +54,14 @@ function moveFact(edit: Edit): ConfigChange {
 }
 
 /** A key that is still read stands where it is read: there it must be mended. Those of one name in one file go together. */
-const readingOf = ({ kind, stillRead, setting: { document, path } }: Edit) =>
+const readingOf = ({ kind, from, stillRead, setting: { document, path } }: Edit) =>
   stillRead === undefined
     ? {}
     : {
         stillRead,
-        group: `${kind} ${document.path} ${path.at(-1)?.name ?? displayPath(path)}`,
+        group: stillRead.inCode
+          ? `variable ${from}`
+          : `${kind} ${document.path} ${path.at(-1)?.name ?? displayPath(path)}`,
         after: { path: stillRead.path, line: stillRead.line },
       };
 

@@ -37,6 +37,18 @@ test.each<[string, Record<string, string>, Record<string, string>, readonly stri
     { 'a.yaml': pod(NEW), 'a.go': go('CART_ADDR'), 'b.go': go('CART_SERVICE_ADDR') },
     [],
   ],
+  [
+    'that another program is still given',
+    { 'a.yaml': pod(OLD), 'b.yaml': pod(OLD) },
+    { 'a.yaml': pod(NEW), 'b.yaml': pod(OLD), 'a.go': go('CART_ADDR') },
+    [],
+  ],
+  [
+    'in two files',
+    { 'a.yaml': pod(OLD), 'b.yaml': pod(OLD) },
+    { 'a.yaml': pod(NEW), 'b.yaml': pod(NEW), 'a.go': go('CART_ADDR') },
+    ['unset a.go:2'],
+  ],
   ['that nothing reads', { 'a.yaml': pod(OLD) }, { 'a.yaml': pod(NEW), 'a.go': go('PORT') }, []],
   ['that only a test reads', { 'a.yaml': pod(OLD) }, { 'a.yaml': pod(NEW), 'test/a.go': go('CART_ADDR') }, []],
   [

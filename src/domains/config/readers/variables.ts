@@ -14,10 +14,10 @@ const MOST_RENAMES = 20;
 const MOST_FILES = 5_000;
 
 const CODE =
-  /\.(?:go|[cm]?[jt]sx?|py|rb|java|kt|scala|groovy|cs|fs|rs|php|exs?|c|cc|cpp|swift|dart|lua|pl)$|(?:^|\/)Dockerfile$/;
+  /\.(?:go|[cm]?[jt]sx?|py|rb|java|kt|scala|groovy|cs|fs|rs|php|exs?|c|cc|cpp|swift|dart|lua|pl|vue|svelte)$|(?:^|\/)Dockerfile$/;
 const OF_OTHERS = /(?:^|\/)(?:vendor|third_party|node_modules|dist|build|generated)\//;
 /** Shorter names are words that code uses for anything. */
-const IS_VARIABLE = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+const IS_VARIABLE = /^(?=.{4,100}$)[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 
 /**
  * The edits, a variable that has another name as `renamed`, with the place that still reads the old one: where code does, and
@@ -29,11 +29,12 @@ export async function withReadVariables(
 ): Promise<readonly Edit[]> {
   const renames = renamesAmong(edits).slice(0, MOST_RENAMES);
   if (renames.length === 0) return edits;
-  const paths = (await head.list('').catch(noHint))?.filter(isCode) ?? [];
-  if (paths.length === 0 || paths.length > MOST_FILES) return edits;
+  const paths = (await head.list('').catch(noHint)) ?? [];
+  const files = { code: paths.filter(isCode), settings: paths.filter(isOfSettings) };
+  if (files.code.length === 0 || files.code.length + files.settings.length > MOST_FILES) return edits;
   const told = new Map<Edit, Edit | undefined>();
   for (const rename of renames) {
-    const stillRead = await suffering(rename, head, paths);
+    const stillRead = await suffering(rename, head, files);
     if (stillRead === undefined) continue;
     const { edit, gone, from } = rename;
     const setting = { ...edit.setting, before: (gone ?? edit).setting.before };
@@ -43,11 +44,22 @@ export async function withReadVariables(
   return edits.flatMap((edit) => (told.has(edit) ? (told.get(edit) ?? []) : edit));
 }
 
-/** Where code reads the old name; undefined where none does, or some reads the new one. */
-const suffering = async ({ from, to }: Rename, tree: Tree, paths: readonly string[]): Promise<StillRead | undefined> =>
-  (await readOf(tree, paths, to)) === undefined ? readOf(tree, paths, from) : undefined;
+interface Files {
+  readonly code: readonly string[];
+  readonly settings: readonly string[];
+}
+
+/** Where code reads the old name; undefined where none does, some reads the new one, or another program is still given the old. */
+async function suffering({ from, to }: Rename, tree: Tree, files: Files): Promise<StillRead | undefined> {
+  if ((await readOf(tree, files.code, to)) !== undefined) return undefined;
+  const given = (await linesWith(tree, files.settings, from).catch(noHint)) ?? [];
+  const isGiven = new RegExp(String.raw`\b${from}\b`);
+  return given.some((lines) => isGiven.test(lines)) ? undefined : readOf(tree, files.code, from);
+}
 
 const isCode = (path: string): boolean => CODE.test(path) && !OF_OTHERS.test(path) && areaOf(path) !== 'test';
+
+const isOfSettings = (path: string): boolean => /\.(?:ya?ml|json|env|properties|toml|tf|sh)$|(?:^|\/)\.env/.test(path);
 
 interface Rename {
   readonly edit: Edit;
