@@ -418,6 +418,12 @@ metadata: { name: ${name} }
 rules:
   - { apiGroups: [""], resources: [${resources}], verbs: [${verbs}]${only} }
 `;
+const boundTo = (role: string, account: string): string => `apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRoleBinding
+metadata: { name: ${account} }
+subjects: [{ kind: ServiceAccount, name: ${account}, namespace: shop }]
+roleRef: { kind: ClusterRole, name: ${role}, apiGroup: rbac.authorization.k8s.io }
+`;
 const everybody = (role: string): string =>
   `apiVersion: rbac.authorization.k8s.io/v1
 kind: RoleBinding
@@ -455,7 +461,7 @@ test.each<Row>([
     'a role that a changed file for another cloud held before',
     { 'deploy/aws/all.yaml': granting('get', 'secrets') },
     { 'deploy/aws/all.yaml': granting('get', 'secrets, pods'), 'deploy/gcp/all.yaml': granting('get', 'secrets') },
-    ['role-read/cluster-wide medium', 'role-read-secrets/cluster-wide low'],
+    ['role-read/cluster-wide low', 'role-read-secrets/cluster-wide low'],
   ],
   [
     'a role that a file of production holds too',
@@ -495,6 +501,80 @@ test.each<Row>([
       'chart/templates/role.yaml': granting('get', 'secrets', '{{ .Release.Name }}-manager-role'),
     },
     ['role-read-secrets/cluster-wide low'],
+  ],
+  [
+    'a role of a namespace beside the same of the cluster',
+    { 'chart/templates/a.yaml': granting('get, list', 'secrets', '{{ .Release.Name }}') },
+    {
+      'chart/templates/a.yaml': granting('get, list', 'secrets', '{{ .Release.Name }}'),
+      'chart/templates/b.yaml': granting('get, list', 'secrets', '{{ .Release.Name }}').replace('ClusterRole', 'Role'),
+    },
+    ['role-read-secrets/in-namespace low'],
+  ],
+  [
+    'one of many roles that another file has, for all in one file',
+    { 'config/rbac/role.yaml': granting('get', 'secrets', 'shop-operator') },
+    {
+      'config/rbac/role.yaml': granting('get', 'secrets', 'shop-operator'),
+      'chart/templates/all.yaml': ['a-b', 'a-c', 'a-d', 'a-e', 'a-f', 'a-g', 'a-h', 'a-i', 'a-j', 'a-k', 'a-l']
+        .map((name) => granting('get', 'events', name))
+        .concat(granting('get', 'secrets', 'shop-operator'))
+        .join('---\n'),
+    },
+    ['role-read-secrets/cluster-wide low'],
+  ],
+  [
+    'a role for accounts that were administrators',
+    { 'a.yaml': boundTo('cluster-admin', 'app') },
+    { 'a.yaml': `${boundTo('app', 'app')}---\n${granting('get', 'secrets')}` },
+    ['binding-role-changed/other high'],
+  ],
+  [
+    'a role for an account that was an administrator, and for another',
+    { 'a.yaml': boundTo('cluster-admin', 'app') },
+    { 'a.yaml': `${boundTo('app', 'app')}---\n${boundTo('app', 'web')}---\n${granting('get', 'secrets')}` },
+    ['binding-role-changed/other high', 'role-read-secrets/cluster-wide medium'],
+  ],
+  [
+    'a role of a namespace for an account that had as much everywhere',
+    { 'a.yaml': `${boundTo('app', 'app')}---\n${granting('get', 'secrets')}` },
+    {
+      'a.yaml': `${boundTo('app', 'app')}---\n${granting('get, list', 'secrets')}`,
+      'b.yaml': `${boundTo('own', 'app').replaceAll('ClusterRole', 'Role')}---\n${granting('get', 'secrets', 'own').replace('ClusterRole', 'Role')}`,
+    },
+    ['role-read-secrets/cluster-wide high'],
+  ],
+  [
+    'a binding whose name is put together otherwise',
+    { 'a.yaml': everybody('proxy').replace('name: app', `name: '{{ template "a.name" . }}-proxy'`) },
+    { 'a.yaml': everybody('proxy').replace('name: app', `name: '{{ printf "%s-proxy" (include "a.name" .) }}'`) },
+    [],
+  ],
+  [
+    'more to see of what it deletes',
+    { 'a.yaml': granting('delete', 'pods') },
+    { 'a.yaml': granting('delete, list', 'pods') },
+    ['role-read/cluster-wide low'],
+  ],
+  [
+    'more to see beside all secrets',
+    { 'a.yaml': granting('get', 'secrets') },
+    { 'a.yaml': granting('get', 'secrets, pods') },
+    ['role-read/cluster-wide low'],
+  ],
+  [
+    'tokens of an account of its own',
+    { 'a.yaml': granting('get', 'pods') },
+    {
+      'a.yaml': `${granting('get', 'pods')}  - { apiGroups: [''], resources: [serviceaccounts/token], resourceNames: [app-oidc], verbs: [create] }\n`,
+    },
+    ['role-create-tokens/cluster-wide low'],
+  ],
+  [
+    'an administrator of a cluster that a script brings up',
+    {},
+    { 'cluster-sync/ember/a.yaml': boundTo('cluster-admin', 'app') },
+    ['binding-holder-added/admin low'],
   ],
   [
     'a role whose last word another has',
