@@ -91,6 +91,11 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     (change) => change.kind === 'secret-written' && change.isKnown === true && !isProven(change),
     'Not more than low, for another file of the repository holds it already.',
   ),
+  atMostLow(
+    'secret-of-nobody',
+    (change) => change.kind === 'secret-written' && change.isOfExample === true && !isProven(change),
+    'Not more than low, for what it stands beside is at a domain that nobody has.',
+  ),
   atMostMedium(
     'credential-already-known',
     (change) => change.kind === 'secret-written' && change.isKnown === true && isProven(change),

@@ -5,12 +5,12 @@ import type { SecretWritten } from './setting-changes.ts';
 import { asSettings } from './arguments.ts';
 import { whereabouts } from './context.ts';
 import { isGuessable } from './guessable.ts';
-import type { HeldBefore } from './held-before.ts';
+import { decoded, type HeldBefore } from './held-before.ts';
 import { loginIn } from './logins.ts';
 import { nestedIn } from './nested.ts';
 import { isPlaceholder } from './placeholders.ts';
 import type { Setting } from './setting.ts';
-import { branchesOf, type ConfigNode, isDynamic, type ScalarNode } from './tree.ts';
+import { branchesOf, type ConfigNode, isDynamic, type ScalarNode, textsOf } from './tree.ts';
 
 /** A secret, and the fact that it stands where it did not: the fact does not hold it. */
 export interface Written {
@@ -64,17 +64,32 @@ function factOf(setting: Setting, scalar: ScalarNode, looks: string): SecretWrit
     name: secretNameOf(setting) ?? setting.name,
     looks,
     by: looks === BY_NAME ? 'name' : 'format',
+    ...(isOfExample(setting) ? { isOfExample: true as const } : {}),
     wasReference: old !== undefined && others.length === 0 && refers(old),
     ...(grade === undefined ? {} : { grade }),
     secret: true,
   };
 }
 
+/** Domains that nobody has. Source: RFC 2606. */
+const EXAMPLE_DOMAIN = /(?:^|[/@.])example\.(?:com|net|org)(?:[/:]|$)/i;
+
+/** Whether what holds a secret is somebody's at a domain that nobody has. */
+const isOfExample = ({ ownerAfter }: Setting): boolean =>
+  ownerAfter?.kind === 'map' &&
+  [...ownerAfter.entries.values()].some((beside) => textsOf(beside).some((text) => EXAMPLE_DOMAIN.test(text)));
+
 /** What a login or a password is worth, where that is less than the whole of a secret. */
 function gradeOf(text: string, { before }: Setting, looks: string): SecretWritten['grade'] {
-  if (looks === BY_NAME) return isGuessable(text) ? 'guessable' : undefined;
+  if (looks === BY_NAME) return isFirstTried(text) ? 'guessable' : undefined;
   const login = isLogin(looks) ? loginIn(text, textOf(before)) : undefined;
   return login === 'open' ? undefined : login;
+}
+
+/** As it is, or as a Secret has it. */
+function isFirstTried(text: string): boolean {
+  const plain = decoded(text);
+  return isGuessable(text) || (plain !== undefined && isGuessable(plain));
 }
 
 const textOf = (node: ConfigNode | undefined): string => (node?.kind === 'scalar' ? node.text : '');
