@@ -178,6 +178,39 @@ test.each<Row>([
   ],
   ['a place to fill in', app(''), app('secret: __AKS_EVENTHUB_SECRET__'), []],
   [
+    'one of somebody at a domain that nobody has',
+    app(''),
+    app('clients: [{ secret: vK8x2mQ9zL4w, redirect_uris: ["https://a.example.com/callback"] }]'),
+    ['secret-written/named low'],
+  ],
+  [
+    'one that everybody tries first, as a Secret has it',
+    app(''),
+    app('password: cGFzc3dvcmQ='),
+    ['secret-written/guessable low'],
+  ],
+  [
+    'one that a variable said before it was in a Secret',
+    { 'a.yaml': 'name: app\nenv: [{ name: QUEUE_PASSWORD, value: vK8x2mQ9zL4w }]\n' },
+    { 'a.yaml': 'name: app\nsecrets: { QUEUE_PASSWORD: dks4eDJtUTl6TDR3 }\n' },
+    ['key-removed/internal low'],
+  ],
+  [
+    'variables of a shell that others fill in',
+    {},
+    {
+      'a.yaml':
+        'apiVersion: v1\nkind: Secret\nmetadata: { name: a }\nstringData:\n  config.env: |-\n    export ROOT_USER="$USER_KEY"\n    export ROOT_PASSWORD="$SECRET_KEY"\n',
+    },
+    [],
+  ],
+  [
+    'what a file of settings said before it was a Secret',
+    { 'a.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a }\ndata: { config: "login = blue-door-42" }\n' },
+    { 'a.yaml': 'apiVersion: v1\nkind: Secret\nmetadata: { name: b }\nstringData: { login: blue-door-42 }\n' },
+    [],
+  ],
+  [
     'a provider’s, in tests',
     app('', 'tests/a.yaml'),
     app('key: AKIAQ7XJ2LM4RWTZ3KPB', 'tests/a.yaml'),
@@ -229,6 +262,57 @@ test.each<Row>([
     steps('{ id: ask, uses: acme/ask@v1 }', '{ run: x }'),
     steps('{ id: ask, uses: acme/ask@v1, continue-on-error: true }', '{ run: x }'),
     ['workflow-failure-ignored/open medium'],
+  ],
+  [
+    'a failure of a step that keeps house',
+    steps('{ id: ask, uses: actions/github-script@v8 }', '{ run: x }'),
+    steps('{ id: ask, uses: actions/github-script@v8, continue-on-error: true }', '{ run: x }'),
+    ['workflow-failure-ignored/reports low'],
+  ],
+  [
+    'a secret for an action of the repository’s own owner',
+    { ...steps('{ id: d, uses: acme/deploy@v1 }'), 'go.mod': 'module github.com/acme/shop\n' },
+    {
+      ...steps('{ id: d, uses: acme/deploy@v1, env: { A: "${{ secrets.A }}" } }'),
+      'go.mod': 'module github.com/acme/shop\n',
+    },
+    [],
+  ],
+  [
+    'a secret for an action of whom the change calls the owner',
+    { ...steps('{ id: d, uses: acme/deploy@v1 }'), 'go.mod': 'module github.com/shop/shop\n' },
+    {
+      ...steps('{ id: d, uses: acme/deploy@v1, env: { A: "${{ secrets.A }}" } }'),
+      'go.mod': 'module github.com/acme/shop\n',
+    },
+    ['workflow-script-risk/secret-given high'],
+  ],
+  [
+    'all secrets for a workflow of the same owner',
+    { ...flow('on: push', 'jobs:', '  a: { uses: acme/ci/.github/workflows/a.yml@v1 }'), CODEOWNERS: '* @acme/all\n' },
+    {
+      ...flow('on: push', 'jobs:', '  a: { uses: acme/ci/.github/workflows/a.yml@v1, secrets: inherit }'),
+      CODEOWNERS: '* @acme/all\n',
+    },
+    ['workflow-secrets-inherited/own low'],
+  ],
+  [
+    'an address that is a secret',
+    steps('{ id: a, run: make }'),
+    steps('{ id: a, run: "curl -d \'{}\' ${{ secrets.CHAT_WEBHOOK }}" }'),
+    [],
+  ],
+  [
+    'a secret that is sent to an address that is another',
+    steps('{ id: a, run: make }'),
+    steps('{ id: a, run: "curl -H ${{ secrets.TOKEN }} ${{ secrets.CHAT_WEBHOOK }}" }'),
+    ['workflow-script-risk/secret-sent high'],
+  ],
+  [
+    'a job that no workflow can have, under a key that one can',
+    flow('on: push', 'jobs:', '  ci/lint: { runs-on: x, steps: [{ run: make lint }] }'),
+    flow('on: push', 'jobs:', '  ci-lint: { runs-on: x, steps: [{ run: make lint }] }'),
+    [],
   ],
   [
     'a condition of a matrix, with its brackets gone',
@@ -288,6 +372,8 @@ const collector = (receiver: string) => ({
     '',
   ].join('\n'),
 });
+const datasource = (text: string): string =>
+  `apiVersion: grafana.example.com/v1\nkind: Datasource\nmetadata: { name: a }\nspec: { datasource: { ${text} } }\n`;
 const chartValues = (text: string) => ({ 'chart/values.yaml': text });
 const argument = (...lines: readonly string[]) => ({
   ...chartValues('tls: { enabled: false }\ntracing: {}\n'),
@@ -683,6 +769,24 @@ test.each<Row>([
     chartValues('tls: { enabled: false }\n'),
     argument('  {{- if .Values.tracing.insecure }}', '  - --tracing-insecure', '  {{- end }}'),
     ['insecure-allowed/born low'],
+  ],
+  [
+    'a weak flag of a new object, on a demand that is looked up',
+    chartValues('tls: { enabled: false }\n'),
+    argument('  {{- if get .Values.tracing "insecure" }}', '  - --tracing-insecure', '  {{- end }}'),
+    ['insecure-allowed/born low'],
+  ],
+  [
+    'a weak setting of an object, under another parent',
+    { 'a.yaml': datasource('secureJsonData: { password: a, jsonData: { tlsSkipVerify: true, user: a } }') },
+    { 'a.yaml': datasource('secureJsonData: { password: a }, jsonData: { tlsSkipVerify: true, zone: b }') },
+    ['insecure-allowed/open low'],
+  ],
+  [
+    'a weak setting of an object, beside which one of another name goes',
+    { 'a.yaml': datasource('secureJsonData: { password: a, jsonData: { skipAll: true } }') },
+    { 'a.yaml': datasource('secureJsonData: { password: a }, jsonData: { tlsSkipVerify: true, zone: b }') },
+    ['insecure-allowed/open high'],
   ],
   [
     'a weak flag of a new object, where its topic is switched off',
@@ -1181,7 +1285,7 @@ test.each<Row>([
     'another than the chart came with',
     chartOf(listening('{{ .Values.at }}'), 'at: "127.0.0.1:8081"\n'),
     chartOf(listening(':8081'), 'at: "127.0.0.1:8081"\n'),
-    ['bind-address-opened/flip high'],
+    ['bind-address-opened/figures medium'],
   ],
   [
     'what it printed, on condition of that',
@@ -1243,6 +1347,24 @@ test.each<Row>([
     chartOf(networked('      liveness: {{ toYaml .Values.livenessProbe }}\n'), PROBES),
     chartOf(networked(''), 'image: a\n'),
     ['liveness-probe-removed/drop low'],
+  ],
+  [
+    'templates that no longer read what is switched off',
+    chartOf(
+      networked('      a: {{ .Values.store.persistence.enabled }}\n'),
+      'store: { persistence: { enabled: true } }\n',
+    ),
+    chartOf(networked(''), 'store: { persistence: { enabled: false } }\n'),
+    ['durability-disabled/flip low'],
+  ],
+  [
+    'templates that take the whole block of what is switched off',
+    chartOf(
+      networked('      a: {{ .Values.store.persistence.enabled }}\n'),
+      'store: { persistence: { enabled: true } }\n',
+    ),
+    chartOf(networked('      a: {{ toYaml .Values.store }}\n'), 'store: { persistence: { enabled: false } }\n'),
+    ['durability-disabled/flip high'],
   ],
   [
     'templates that read it still',

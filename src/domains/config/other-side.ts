@@ -16,6 +16,23 @@ export function otherSideOf(setting: Setting): OtherSide | undefined {
   return found.every((address) => isNear(address, setting)) ? 'near' : undefined;
 }
 
+/** Whether a connection that a weak setting is of begins to be encrypted with it: it stands in what now says `scheme: https`. */
+export function isEncryptedNow({ before, ownerAfter: owner, document }: Setting): boolean {
+  if (before !== undefined || owner === undefined || document.before === undefined) return false;
+  const above = parentOf(document.after?.root, owner);
+  return (
+    [owner, above].some((node) => SCHEMES.some((key) => textAt(node, key) === 'https')) &&
+    !saysHttps(document.before.root)
+  );
+}
+
+const SCHEMES = ['scheme', 'protocol'];
+
+const saysHttps = (node: ConfigNode): boolean =>
+  node.kind === 'scalar'
+    ? node.text === 'https'
+    : (node.kind === 'list' ? node.items : [...node.entries.values()]).some(saysHttps);
+
 type Named = readonly [name: string, text: string];
 
 const ADDRESSES = new Set(['endpoint', 'address', 'addr', 'host', 'hostname', 'url', 'uri', 'server']);

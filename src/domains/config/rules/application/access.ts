@@ -2,6 +2,7 @@
 import { control } from '../../control.ts';
 import type { Setting } from '../../setting.ts';
 import { type ConfigNode, switchOf, textsOf } from '../../tree.ts';
+import { wayInOf } from '../../ways-in.ts';
 import { blockOr, endsIn, plainFile, protects, spelled } from '../../vocabulary.ts';
 import { hardened, moved, safeOff, safeOn, safeWhenOn, weakWhenSet } from '../../weakening.ts';
 
@@ -54,6 +55,15 @@ function roleOf(node: ConfigNode): number | undefined {
 
 const isPowerful = (to: string): boolean => /owner|super|admin|root|\*|\ball\b|full/i.test(to);
 
+const AUTHENTICATED = safeWhenOn({
+  risk: 'critical',
+  dropped: 'high',
+  praise: 'authentication switched on',
+  weak: 'auth: { enabled: false }',
+  safe: 'auth: { enabled: true }',
+  file: plainFile,
+});
+
 export default [
   control({
     id: 'config/authentication-disabled',
@@ -63,14 +73,47 @@ export default [
     fix: 'Put it back; open single paths by name where something must be public.',
     governs: (setting) => isAuthentication(setting) || isRoleCheck(setting),
     rank: blockOr(authenticates),
-    ...safeWhenOn({
-      risk: 'critical',
-      dropped: 'high',
-      praise: 'authentication switched on',
-      weak: 'auth: { enabled: false }',
-      safe: 'auth: { enabled: true }',
-      file: plainFile,
-    }),
+    mark: wayInOf,
+    ...AUTHENTICATED,
+    outcomes: {
+      ...AUTHENTICATED.outcomes,
+      way: {
+        ...moved('low'),
+        title: 'one way to sign in switched off',
+        why: 'Who signed in this way needs another; the others stay as they are.',
+        fix: 'Tell who used it which way is left.',
+      },
+      presented: {
+        ...moved('low'),
+        title: 'login no longer sent',
+        why: 'The client no longer says who it is in this way; whom the other side lets in is decided there.',
+        fix: 'Check that the other side still answers, and that it asks for a login.',
+      },
+    },
+    refine: ({ transition, mark }) => {
+      if (transition === 'born' || transition === 'open') return undefined;
+      if (mark === undefined || transition === 'hardened' || transition === 'template') return transition;
+      return mark === 'presented' ? 'presented' : 'way';
+    },
+    examples: [
+      ...AUTHENTICATED.examples,
+      {
+        before: plainFile('ldap: { enabled: true }\noidc: { enabled: true }'),
+        after: plainFile('ldap: { enabled: true }\noidc: { enabled: false }'),
+        outcome: 'way',
+      },
+      {
+        before: plainFile('identity_providers: { oidc: { enabled: true } }'),
+        after: plainFile('identity_providers: { oidc: { enabled: false } }'),
+        outcome: 'way',
+      },
+      { before: 'oidc: { enabled: true }', after: 'oidc: { enabled: false }', outcome: 'flip' },
+      {
+        before: plainFile('datasource: { url: "http://db", basicAuth: true }'),
+        after: plainFile('datasource: { url: "http://db", basicAuth: false }'),
+        outcome: 'presented',
+      },
+    ],
   }),
   control({
     id: 'config/anonymous-access',
