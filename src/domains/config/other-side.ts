@@ -20,18 +20,16 @@ export function otherSideOf(setting: Setting): OtherSide | undefined {
 export function isEncryptedNow({ before, ownerAfter: owner, document }: Setting): boolean {
   if (before !== undefined || owner === undefined || document.before === undefined) return false;
   const above = parentOf(document.after?.root, owner);
-  return (
-    [owner, above].some((node) => SCHEMES.some((key) => textAt(node, key) === 'https')) &&
-    !saysHttps(document.before.root)
-  );
+  return [owner, above].some(isByHttps) && !someWithin(document.before.root, isByHttps);
 }
 
-const SCHEMES = ['scheme', 'protocol'];
+const isByHttps = (node: ConfigNode | undefined): boolean =>
+  ['scheme', 'protocol'].some((key) => textAt(node, key)?.toLowerCase() === 'https');
 
-const saysHttps = (node: ConfigNode): boolean =>
-  node.kind === 'scalar'
-    ? node.text === 'https'
-    : (node.kind === 'list' ? node.items : [...node.entries.values()]).some(saysHttps);
+const someWithin = (node: ConfigNode, is: (node: ConfigNode) => boolean): boolean =>
+  is(node) ||
+  (node.kind !== 'scalar' &&
+    (node.kind === 'list' ? node.items : [...node.entries.values()]).some((inner) => someWithin(inner, is)));
 
 type Named = readonly [name: string, text: string];
 

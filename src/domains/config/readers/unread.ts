@@ -23,7 +23,8 @@ export async function withUnread(
   return facts.map((fact) => {
     const [before, after] = isLost(fact) ? (charts.get(folderOf(fact) ?? '') ?? []) : [];
     if (before === undefined || after === undefined) return fact;
-    const isGone = !reads(after, fact.subject) && !readsWhole(after, fact.subject);
+    const isInWhole = readsWhole(after, fact.subject) && !readsWhole(before, fact.subject);
+    const isGone = !reads(after, fact.subject) && !isInWhole;
     return reads(before, fact.subject) && isGone ? { ...fact, isUnread: true } : fact;
   });
 }
@@ -47,7 +48,7 @@ async function textOf(tree: Tree, folder: string): Promise<string> {
 const reads = (templates: string, path: string): boolean =>
   new RegExp(String.raw`[vV]alues\.${path.replaceAll('.', String.raw`\.`)}(?![\w-])`).test(templates);
 
-/** Whether a template takes a block above a value as a whole. */
+/** Whether a template takes a block above a value as a whole; one that did before took it beside what read the value. */
 const readsWhole = (templates: string, path: string): boolean =>
   path
     .split('.')

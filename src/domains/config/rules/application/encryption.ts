@@ -161,8 +161,8 @@ export default [
         outcome: 'within',
       },
       {
-        before: 'endpoints: [{ name: a, port: 80 }]',
-        after: 'endpoints: [{ name: a, port: 443, scheme: https, tls: { insecureSkipVerify: true } }]',
+        before: 'endpoints: [{ name: a, port: https }]',
+        after: 'endpoints: [{ name: a, port: https, scheme: https, tls: { insecureSkipVerify: true } }]',
         outcome: 'encrypted',
       },
       {
