@@ -92,6 +92,11 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     'Not more than low, for another file of the repository holds it already.',
   ),
   atMostLow(
+    'secret-made-anew',
+    (change) => change.kind === 'secret-written' && change.isRendered === true && change.before !== undefined,
+    'Not more than low, for Helm made it up when it rendered the file, in place of another that stood there.',
+  ),
+  atMostLow(
     'secret-of-nobody',
     (change) => change.kind === 'secret-written' && change.isOfExample === true && !isProven(change),
     'Not more than low, for what it stands beside is at a domain that nobody has.',

@@ -58,9 +58,12 @@ const BY_NAME = 'secret by its name';
 function factOf(setting: Setting, scalar: ScalarNode, looks: string): SecretWritten {
   const [old, ...others] = scalarsOf(setting.before);
   const grade = gradeOf(scalar.text, setting, looks);
+  const told = `${looks} ${digest(`breakwater:${scalar.text}`).slice(0, 6)}`;
   return {
     kind: 'secret-written',
-    ...whereabouts(setting, `${looks} ${digest(`breakwater:${scalar.text}`).slice(0, 6)}`),
+    ...whereabouts(setting, told),
+    // The same secret is one, whatever each of its readers calls it.
+    group: told,
     name: secretNameOf(setting) ?? setting.name,
     looks,
     by: looks === BY_NAME ? 'name' : 'format',
@@ -165,6 +168,7 @@ const isLiteral = ({ text, value, tag }: ScalarNode): boolean =>
   text.length >= SHORTEST &&
   text.length <= LONGEST &&
   !isOpen(text) &&
+  !isPlaceholder(decoded(text) ?? '') &&
   entropy(text) > (text.length <= 20 ? 2.5 : 3);
 
 /** The name that says secret: of the setting, or of what it gives a value to. What is encrypted, or only points there, has none. */

@@ -96,7 +96,7 @@ const isPublic = (text: string): boolean => /^-----BEGIN (?:CERTIFICATE|PUBLIC K
 
 /** Keys beside a password that say where it is asked for, and of whom. */
 const ADDRESS =
-  /^(?:[\w.]+[-_.])?(?:host(?:name)?|port|db(?:[-_]?name)?|database|endpoint|region|bucket|user(?:[-_]?name)?)$/i;
+  /^(?:[\w.]+[-_.])?(?:host(?:name)?|port|name|db(?:[-_]?name)?|database|endpoint|region|bucket|user(?:[-_]?name)?)$/i;
 
 /** The address of something within the cluster, without a login. */
 const NEIGHBOUR = /^https?:\/\/(?:[\w-]+|[\w.-]+\.(?:internal|local|svc))(?::\d+)?(?:\/[^\s?@]*)?$/;
