@@ -58,8 +58,12 @@ const isUnknown = (fact: BindingFact): boolean =>
 
 const NO_ROLE = '/';
 
+/** By what controllers agree which of them leads: leases and events of one namespace. */
+const LEADERS = /\bleader-?(?:election|locking)\b/i;
+
 /** What a role that stands beside its binding gives, where that is little: it only reads, and what it names or custom objects. */
 function givenBy(binding: ConfigDocument, roles: readonly ConfigDocument[]): BindingWidened['gives'] {
+  if (kindOf(binding) === 'RoleBinding' && LEADERS.test(roleOf(binding))) return 'leases';
   const role = roles.find(
     (each) => `${kindOf(each)}/${nameOf(each)}` === roleOf(binding) && dirname(each.path) === dirname(binding.path),
   );
