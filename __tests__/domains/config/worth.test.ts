@@ -159,6 +159,8 @@ const steps = (...lines: readonly string[]) =>
     ...lines.map((each) => `      - ${each}`),
   );
 
+const rendered = (password: string): string =>
+  `---\n# Source: shop/templates/secret.yaml\napiVersion: v1\nkind: Secret\nmetadata: { name: db }\ndata:\n  password: ${password}\n`;
 const app = (text: string, path = 'app.yaml') => ({ [path]: `name: app\n${text}\n` });
 
 test.each<Row>([
@@ -194,6 +196,26 @@ test.each<Row>([
     { 'a.yaml': 'name: app\nenv: [{ name: QUEUE_PASSWORD, value: vK8x2mQ9zL4w }]\n' },
     { 'a.yaml': 'name: app\nsecrets: { QUEUE_PASSWORD: dks4eDJtUTl6TDR3 }\n' },
     ['key-removed/internal low'],
+  ],
+  ['one that Grafana reads elsewhere', app(''), app('password: $__env{RELAY_PASSWORD}'), []],
+  ['one that says it must be changed, as a Secret has it', app(''), app('password: cGxlYXNlLWNoYW5nZS1tZQ=='), []],
+  [
+    'one for several readers',
+    app(''),
+    app('env: [{ name: A_SECRET, value: vK8x2mQ9zL4w }]\nauth: { client_secret: vK8x2mQ9zL4w }'),
+    ['secret-written/named high +1'],
+  ],
+  [
+    'those that Helm made up again',
+    { 'all.yaml': rendered('dks4eDJtUTl6TDR3') },
+    { 'all.yaml': rendered('bHZSNjcyVERqSURi') },
+    ['secret-written/named low'],
+  ],
+  [
+    'what Helm made up once for everybody',
+    {},
+    { 'all.yaml': rendered('dks4eDJtUTl6TDR3') },
+    ['secret-written/named high'],
   ],
   [
     'variables of a shell that others fill in',
@@ -647,6 +669,14 @@ test.each<Row>([
     { 'a.yaml': granting('get', 'secrets') },
     { 'a.yaml': granting('get', 'secrets, pods') },
     ['role-read/cluster-wide low'],
+  ],
+  [
+    'own objects of a role that is called after their kind',
+    { 'a.yaml': granting('get', 'pods', 'shop-editor-role') },
+    {
+      'a.yaml': `${granting('get', 'pods', 'shop-editor-role')}  - { apiGroups: [acme.io], resources: [shops], verbs: [create, delete] }\n`,
+    },
+    ['role-delete/cluster-wide low'],
   ],
   [
     'tokens of an account of its own',

@@ -43,12 +43,12 @@ function endsGone({ kind, setting: { document, path, before } }: Edit): readonly
 
 const isWeakened = (fact: ConfigChange): fact is ControlMoved =>
   fact.kind === 'control-moved' &&
-  (fact.dialect === undefined || fact.dialect === 'kubernetes') &&
+  [undefined, 'helm-values', 'kubernetes'].includes(fact.dialect) &&
   fact.to !== undefined &&
   ['born', 'flip', 'open'].includes(fact.transition);
 
 const leavesGone = ({ kind, setting: { document, path, before } }: Edit): readonly string[] =>
-  kind === 'removed' && before !== undefined && document.dialect === undefined ? [...leaves(before, path)] : [];
+  kind === 'removed' && before !== undefined && document.dialect !== 'kubernetes' ? [...leaves(before, path)] : [];
 
 function* leaves(node: ConfigNode, path: readonly Step[]): Generator<string> {
   if (node.kind === 'scalar') {

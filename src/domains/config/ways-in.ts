@@ -41,3 +41,8 @@ const isOn = (node: ConfigNode): boolean =>
   node.kind === 'scalar'
     ? switchOf(node) === true
     : node.kind === 'map' && (switchOf(at(node, 'enabled')) ?? switchOf(at(node, 'enable'))) === true;
+
+/** Who signs in with an account of somebody else's is known there; here the account is only made. */
+export const isSignUpByOthers = ({ name, keys }: Setting): boolean =>
+  /sign-?_?up$/i.test(name) &&
+  keys.some((key) => /oauth|oidc|saml|ldap|jwt|(?:^|[._-])(?:github|gitlab|google|azuread|okta)$/i.test(key));

@@ -2,7 +2,7 @@
 import { control } from '../../control.ts';
 import type { Setting } from '../../setting.ts';
 import { type ConfigNode, switchOf, textsOf } from '../../tree.ts';
-import { wayInOf } from '../../ways-in.ts';
+import { isSignUpByOthers, wayInOf } from '../../ways-in.ts';
 import { blockOr, endsIn, plainFile, protects, spelled } from '../../vocabulary.ts';
 import { hardened, moved, safeOff, safeOn, safeWhenOn, weakWhenSet } from '../../weakening.ts';
 
@@ -14,9 +14,12 @@ const isRoleCheck = (setting: Setting): boolean =>
   setting.document.dialect !== 'helm-values' && !setting.keys.includes('values') && protects('rbac')(setting);
 const OPEN_DOORS = /^(?:anonymous|noop|allow-?all|always-?allow|trust|permit-?all)$/i;
 
+/** What S3 calls the lists of who may do what: other controls read them. */
+const CANNED = /^(?:Private|Public(?:Read(?:Write)?)|AuthenticatedRead|AwsExecRead|BucketOwner\w+|LogDeliveryWrite)$/;
+
 /** Off, or a word that lets everybody in; any other word is a way to authenticate. */
 function authenticates(node: ConfigNode): number | undefined {
-  if (node.kind !== 'scalar' || node.value === null) return undefined;
+  if (node.kind !== 'scalar' || node.value === null || CANNED.test(node.text)) return undefined;
   return Number(switchOf(node) !== false && !OPEN_DOORS.test(node.text));
 }
 
@@ -108,11 +111,7 @@ export default [
         outcome: 'way',
       },
       { before: 'oidc: { enabled: true }', after: 'oidc: { enabled: false }', outcome: 'flip' },
-      {
-        before: plainFile('datasource: { url: "http://db", basicAuth: true }'),
-        after: plainFile('datasource: { url: "http://db", basicAuth: false }'),
-        outcome: 'presented',
-      },
+      { before: 'db: { url: a, basicAuth: true }', after: 'db: { url: a, basicAuth: false }', outcome: 'presented' },
     ],
   }),
   control({
@@ -121,7 +120,7 @@ export default [
     title: 'anonymous access allowed',
     why: 'Requests of people nobody knows are answered.',
     fix: 'Keep it off; give callers an identity with the least they need.',
-    governs: isAnonymous,
+    governs: (setting) => isAnonymous(setting) && !isSignUpByOthers(setting),
     rank: safeOff,
     ...weakWhenSet({
       risk: 'high',

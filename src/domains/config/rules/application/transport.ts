@@ -86,6 +86,9 @@ const ADDRESS = /^([a-z]+):\/\/[^\s]+$/i;
 const NEAR =
   /:\/\/(?:[^@/\s]*@)?(?:localhost|127\.|\[::1\]|0\.0\.0\.0|[\w-]+(?:[:/]|$)|[\w.-]+\.(?:svc|local|internal|test)\b)/i;
 
+/** A service by its name and that of its namespace, where the one is made of the other: `gitea-http.gitea`, `loki.loki`. */
+const OF_NAMESPACE = /:\/\/(?:[a-z0-9]{1,30}-){0,4}([a-z0-9-]{1,63})(?:-[a-z0-9]{1,30}){0,4}\.\1(?:[:/]|$)/i;
+
 /** The weakest scheme among addresses; undefined where any text is none. */
 function schemeOf(node: ConfigNode): number | undefined {
   const ranks = textsOf(node)
@@ -167,7 +170,7 @@ export default [
     refine: ({ transition, to = '' }) => {
       if (transition === 'hardened') return 'hardened';
       if (transition !== 'flip') return undefined;
-      return NEAR.test(to) ? 'near' : 'far';
+      return NEAR.test(to) || OF_NAMESPACE.test(to) ? 'near' : 'far';
     },
     outcomes: {
       far: moved('high'),
@@ -178,6 +181,7 @@ export default [
       { before: 'url: https://api.acme.com/v1', after: 'url: http://api.acme.com/v1', outcome: 'far' },
       { before: 'cache: rediss://cache.acme.com:6379', after: 'cache: redis://cache.acme.com:6379', outcome: 'far' },
       { before: 'url: https://api.acme.com', after: 'url: http://api.shop.svc:8080', outcome: 'near' },
+      { before: 'url: https://git.acme.com', after: 'url: http://gitea-http.gitea:3000/api', outcome: 'near' },
       { before: 'url: http://api.acme.com', after: 'url: https://api.acme.com', outcome: 'hardened' },
       { before: 'home: https://acme.com', after: 'home: http://acme.com', outcome: 'none' },
       { before: 'url: https://a.acme.com', after: 'url: https://b.acme.com', outcome: 'none' },
