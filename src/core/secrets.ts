@@ -97,12 +97,14 @@ export function maskSecrets(line: string): string {
   );
 }
 
-/** Whole values that point to a secret instead of being one: `${TOKEN}`, `$(TOKEN)`, `{{ .Values.x }}`, `$util.x()`, `!Ref Token`, `ENC[...]`, `op://vault/item`. */
+/** Whole values that point to a secret instead of being one: `${TOKEN}`, `$(TOKEN)`, `{{ .Values.x }}`, `$util.x()`, `$__env{TOKEN}`, `!Ref Token`, `ENC[...]`, `op://vault/item`. */
 const REFERENCES: readonly RegExp[] = [
   /^\$\{\{.*\}\}$/,
   /^\$\{[^{}]*\}$/,
   /^\$\([^()]*\)$/,
   /^\$[A-Z_][A-Z0-9_]*$/,
+  // Grafana's.
+  /^\$__(?:env|file|vault)\{[^{}]*\}$/,
   // Velocity, as the templates of API Gateway and AppSync are written.
   /^\$!?\{?(?:util|input|context|ctx|stageVariables|authorizer)\b/,
   /^\{\{.*\}\}$/,

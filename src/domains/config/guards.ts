@@ -29,6 +29,9 @@ export function guardsIn(text: string): readonly Guard[] {
   return guards;
 }
 
+/** `get .Values.s3 "port"` is `.Values.s3.port`. */
+const GETS = /\(?\bget (\$?\.\w[\w.]*) "(\w+)"\)?/g;
+
 /** `$host := .Values.host`: what is asked of the one is asked of the other. */
 const NAMES_VALUE = /^(\$\w+)\s*:?=\s*(\$?\.Values(?:\.\w+)+)$/;
 const VARIABLE = /\$\w+\b/g;
@@ -39,7 +42,8 @@ function* actionsIn(text: string) {
     const words = text
       .slice(start + 2, end - 2)
       .replace(/^-|-$/g, '')
-      .trim();
+      .trim()
+      .replace(GETS, '$1.$2');
     const [, name, value] = NAMES_VALUE.exec(words) ?? [];
     if (name !== undefined && value !== undefined) values.set(name, value);
     yield { words: values.size === 0 ? words : words.replace(VARIABLE, (each) => values.get(each) ?? each), line };

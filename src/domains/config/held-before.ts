@@ -1,6 +1,6 @@
 /** Where secrets stood in base: one that only moved, was renamed with its file or is encoded otherwise is no news. */
 import type { Setting } from './setting.ts';
-import { type ConfigNode, isDynamic, type ScalarNode } from './tree.ts';
+import { type ConfigNode, isDynamic, type MapNode, type ScalarNode, textAt } from './tree.ts';
 
 /**
  * Whether base held a text under a key of that name: in a place that changed or is gone, or in the same document. Of a login,
@@ -41,7 +41,13 @@ function inDocument({ before, document }: Setting): ReadonlySet<string> {
 function* textsWithin(name: string, node: ConfigNode | undefined): Generator<string> {
   if (node?.kind === 'scalar') yield* textsOf(name, node);
   else if (node?.kind === 'list') for (const item of node.items) yield* textsWithin(name, item);
-  else if (node !== undefined) for (const [key, inner] of node.entries) yield* textsWithin(key, inner);
+  else yield* textsInMap(node);
+}
+
+/** The value of a variable goes by the name beside it. */
+function* textsInMap(node: MapNode | undefined): Generator<string> {
+  for (const [key, inner] of node?.entries ?? [])
+    yield* textsWithin(key === 'value' ? (textAt(node, 'name') ?? key) : key, inner);
 }
 
 function* textsOf(name: string, { text }: ScalarNode): Generator<string> {
@@ -59,5 +65,5 @@ const entry = (name: string, text: string): string => `${name.toLowerCase()}\n${
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 
 /** What a text in base64 says; undefined where it is none. */
-const decoded = (text: string): string | undefined =>
+export const decoded = (text: string): string | undefined =>
   BASE64.test(text) ? Buffer.from(text, 'base64').toString() : undefined;

@@ -8,6 +8,7 @@ import type { ConfigDocument } from './documents.ts';
 import { kindOf, nameOf } from './kubernetes/objects.ts';
 import { parse } from './parse.ts';
 import { hintIn } from './readers/hint.ts';
+import { templatesIn } from './rendered.ts';
 
 /** What is said of an object that is new. */
 export type Tells = (document: ConfigDocument) => readonly ConfigChange[];
@@ -125,16 +126,12 @@ const controlOf = (fact: ConfigChange): string => (fact.kind === 'control-moved'
 
 const placeOf = (fact: ConfigChange): string => [controlOf(fact), fact.after?.line, fact.key ?? ''].join(' ');
 
-/** The comment by which Helm tells the template of what it renders. */
-const SOURCE = /^# Source: [^/\s]+\/(\S+\/templates\/\S+|templates\/\S+)/;
-
 /** Whether the template that a fact's object was rendered of is one of the files that did not change. */
 function renderedOf({ text }: Text, others: readonly string[]): Held {
-  const lines = text.includes('# Source: ') ? text.split('\n') : [];
+  const templateAt = templatesIn(text);
   const templates = new Set(others.filter((path) => path.includes('/templates/')));
   return ({ after }) => {
-    const above = lines.slice(0, after?.line ?? 0).findLast((line) => SOURCE.test(line));
-    const source = above === undefined ? undefined : SOURCE.exec(above)?.[1];
+    const source = templateAt(after?.line ?? 0);
     return source !== undefined && [...templates].some((path) => path.endsWith(`/${source}`));
   };
 }

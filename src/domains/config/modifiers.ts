@@ -7,7 +7,7 @@ import { roleModifiers } from './kubernetes/role-modifiers.ts';
 import { atMostLow, atMostMedium, isProven, moving, oneLower, pathOf } from './lowering.ts';
 import { apiModifiers } from './openapi/cluster-apis.ts';
 import { ofFew, repeatModifiers } from './repeat-modifiers.ts';
-import { throwAwayModifiers } from './throw-away-modifiers.ts';
+import { testModifiers, throwAwayModifiers } from './throw-away-modifiers.ts';
 import { CALLED_HERE } from './workflows/callers.ts';
 import { RIGHTS_OF_WORKFLOWS } from './workflows/rights.ts';
 
@@ -91,6 +91,16 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     (change) => change.kind === 'secret-written' && change.isKnown === true && !isProven(change),
     'Not more than low, for another file of the repository holds it already.',
   ),
+  atMostLow(
+    'secret-made-anew',
+    (change) => change.kind === 'secret-written' && change.isRendered === true && change.before !== undefined,
+    'Not more than low, for Helm made it up when it rendered the file, in place of another that stood there.',
+  ),
+  oneLower(
+    'secret-of-nobody',
+    (change) => change.kind === 'secret-written' && change.isOfExample === true && !isProven(change),
+    'One step lower, for what it stands beside is at a domain that nobody has.',
+  ),
   atMostMedium(
     'credential-already-known',
     (change) => change.kind === 'secret-written' && change.isKnown === true && isProven(change),
@@ -144,8 +154,8 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
   ),
   atMostLow(
     'rights-of-a-test',
-    (change) => GRANTS.has(change.kind) && isOfTest(change),
-    'Not more than low, for only a test gets it.',
+    (change) => GRANTS.has(change.kind) && isTried(pathOf(change)),
+    'Not more than low, for only a test or a trial gets it.',
   ),
   atMostLow(
     'api-version-of-a-test',
@@ -187,6 +197,7 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     (change) => isExpected(pathOf(change)) && !isProven(change),
     'Two more, for it is what a test tries or expects, and is applied nowhere.',
   ),
+  ...testModifiers,
   atMostMedium(
     'regenerated-definition',
     (change) => change.kind === 'crd-broken' && change.weight === 'regenerated',

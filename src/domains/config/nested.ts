@@ -9,7 +9,7 @@ const COMMENTS = /^(?:[ \t]*(?:[#!].*)?\n)*/;
 const BEGINS_JSON = /^\s*(?:[{[]|- +\{)/;
 const BEGINS_YAML = /^(?:- +)?["']?[\w./-]+["']?:(?:[ \t].*)?\n/;
 /** Not a text that merely ends so, as base64 does, and no comparison. */
-const BEGINS_PROPERTIES = /^[\w.-]+[ \t]*=(?!=|\s*$)/;
+const BEGINS_PROPERTIES = /^(?:export[ \t]+)?[\w.-]+[ \t]*=(?!=|\s*$)/;
 /** `[server]`, or `listener "tcp" {`. */
 const BEGINS_SECTION = /^(?:\[{1,2}[\w.: "-]+\]{1,2}|[A-Za-z]\w*(?: +"[^"\n]*")* *\{)[ \t]*\n[^\n{}]*=/;
 /** `Server=db;Database=app`: many in one line are one value. */

@@ -16,6 +16,21 @@ export function otherSideOf(setting: Setting): OtherSide | undefined {
   return found.every((address) => isNear(address, setting)) ? 'near' : undefined;
 }
 
+/** Whether a connection that a weak setting is of begins to be encrypted with it: it stands in what now says `scheme: https`. */
+export function isEncryptedNow({ before, ownerAfter: owner, document }: Setting): boolean {
+  if (before !== undefined || owner === undefined || document.before === undefined) return false;
+  const above = parentOf(document.after?.root, owner);
+  return [owner, above].some(isByHttps) && !someWithin(document.before.root, isByHttps);
+}
+
+const isByHttps = (node: ConfigNode | undefined): boolean =>
+  ['scheme', 'protocol'].some((key) => textAt(node, key)?.toLowerCase() === 'https');
+
+const someWithin = (node: ConfigNode, is: (node: ConfigNode) => boolean): boolean =>
+  is(node) ||
+  (node.kind !== 'scalar' &&
+    (node.kind === 'list' ? node.items : [...node.entries.values()]).some((inner) => someWithin(inner, is)));
+
 type Named = readonly [name: string, text: string];
 
 const ADDRESSES = new Set(['endpoint', 'address', 'addr', 'host', 'hostname', 'url', 'uri', 'server']);

@@ -1,8 +1,9 @@
 /** What lowers the risk of what was told elsewhere, or is there already, and of what few ever meet. */
+import { compareRisk, shiftRisk } from '../../core/risk.ts';
 import type { Modifier } from '../../core/types.ts';
 import { isForDevelopers, isOfMachine, isOfRelease } from './area.ts';
 import type { ConfigChange } from './changes.ts';
-import { atMostLow, isProven, pathOf } from './lowering.ts';
+import { atMostLow, isProven, moving, pathOf } from './lowering.ts';
 
 /** Whether what weakens is new with its object, in no file that was there. */
 const isBornWithFile = (change: ConfigChange): boolean =>
@@ -49,6 +50,11 @@ export const ofFew: readonly Modifier<ConfigChange>[] = [
     'seen-by-developers',
     (change) => change.kind === 'control-moved' && OF_DEVELOPERS.has(change.control) && isForDevelopers(pathOf(change)),
     'Not more than low, for no users are there, but those who write the program and look for its faults.',
+  ),
+  moving((risk) => (compareRisk(risk, 'medium') > 0 ? shiftRisk(risk, -1) : risk))(
+    'for-developers',
+    (change) => change.kind === 'control-moved' && change.area !== 'test' && isForDevelopers(pathOf(change)),
+    'One step lower, for by its path it is for those who write the program, or try it.',
   ),
   atMostLow(
     'of-one-machine',

@@ -5,12 +5,12 @@ import type { SecretWritten } from './setting-changes.ts';
 import { asSettings } from './arguments.ts';
 import { whereabouts } from './context.ts';
 import { isGuessable } from './guessable.ts';
-import type { HeldBefore } from './held-before.ts';
+import { decoded, type HeldBefore } from './held-before.ts';
 import { type FoundLogin, loginIn } from './logins.ts';
 import { nestedIn } from './nested.ts';
 import { isPlaceholder } from './placeholders.ts';
 import type { Setting } from './setting.ts';
-import { branchesOf, type ConfigNode, isDynamic, type ScalarNode } from './tree.ts';
+import { branchesOf, type ConfigNode, isDynamic, type ScalarNode, textsOf } from './tree.ts';
 
 /** A secret, and the fact that it stands where it did not: the fact does not hold it. */
 export interface Written {
@@ -69,15 +69,30 @@ function factOf(setting: Setting, scalar: ScalarNode, looks: string, login: Foun
     name: secretNameOf(setting) ?? setting.name,
     looks,
     by: looks === BY_NAME ? 'name' : 'format',
+    ...(isOfExample(setting) ? { isOfExample: true as const } : {}),
     wasReference: old !== undefined && others.length === 0 && refers(old),
     ...(grade === undefined || grade === 'open' ? {} : { grade }),
     secret: true,
   };
 }
 
+/** Domains that nobody has. Source: RFC 2606. */
+const EXAMPLE_DOMAIN = /(?:^|[/@.])example\.(?:com|net|org)(?:[/:]|$)/i;
+
+/** Whether what holds a secret is somebody's at a domain that nobody has. */
+const isOfExample = ({ ownerAfter }: Setting): boolean =>
+  ownerAfter?.kind === 'map' &&
+  [...ownerAfter.entries.values()].some((beside) => textsOf(beside).some((text) => EXAMPLE_DOMAIN.test(text)));
+
 /** What a password known by its name alone is worth, where that is less than the whole of a secret. */
 const gradeOf = (text: string, looks: string): SecretWritten['grade'] =>
-  looks === BY_NAME && isGuessable(text) ? 'guessable' : undefined;
+  looks === BY_NAME && isFirstTried(text) ? 'guessable' : undefined;
+
+/** As it is, or as a Secret has it. */
+function isFirstTried(text: string): boolean {
+  const plain = decoded(text);
+  return isGuessable(text) || (plain !== undefined && isGuessable(plain));
+}
 
 /** What stood at a place, all values of a list included. */
 const textOf = (node: ConfigNode | undefined): string =>
@@ -156,6 +171,7 @@ const isLiteral = ({ text, value, tag }: ScalarNode): boolean =>
   text.length >= SHORTEST &&
   text.length <= LONGEST &&
   !isOpen(text) &&
+  !isPlaceholder(decoded(text) ?? '') &&
   entropy(text) > (text.length <= 20 ? 2.5 : 3);
 
 /** The name that says secret: of the setting, or of what it gives a value to. What is encrypted, or only points there, has none. */

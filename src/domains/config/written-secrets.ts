@@ -4,7 +4,8 @@ import type { AnalyzerInput, Tree } from '../../core/types.ts';
 import { areaOf } from './area.ts';
 import { credentialsIn } from './credentials.ts';
 import { heldBefore } from './held-before.ts';
-import { noHint } from './readers/hint.ts';
+import { hintIn, noHint } from './readers/hint.ts';
+import { templatesIn } from './rendered.ts';
 import { textsToSearch, writtenSecret } from './secrets.ts';
 import type { Setting } from './setting.ts';
 import type { SecretWritten } from './setting-changes.ts';
@@ -12,7 +13,7 @@ import type { SecretWritten } from './setting-changes.ts';
 /** What tells whether a setting writes a secret, given all that changed. The tree is searched only where one does. */
 export async function secretsAmong(
   settings: readonly Setting[],
-  { base }: Pick<AnalyzerInput, 'base'>,
+  { base, head }: Pick<AnalyzerInput, 'base' | 'head'>,
 ): Promise<(setting: Setting) => SecretWritten | undefined> {
   const [credentials, held] = [await credentialsIn(textsToSearch(settings)), heldBefore(settings)];
   const written = new Map(
@@ -22,12 +23,36 @@ export async function secretsAmong(
     }),
   );
   const known = await knownIn(base, new Set([...written.values()].map(({ text }) => text)));
+  const isRendered = await renderedAmong(
+    [...written.values()].map(({ fact }) => fact),
+    head,
+  );
   return (setting) => {
     const found = written.get(setting);
-    if (found === undefined || found.fact.wasReference || !known.has(found.text)) return found?.fact;
-    return { ...found.fact, isKnown: true };
+    if (found === undefined) return undefined;
+    const fact = isRendered(found.fact) ? asRendered(found.fact) : found.fact;
+    return fact.wasReference || !known.has(found.text) ? fact : { ...fact, isKnown: true };
   };
 }
+
+/** Whether Helm rendered what holds a secret: what no value gives, its templates make up, each time anew. */
+async function renderedAmong(facts: readonly SecretWritten[], head: Tree): Promise<(fact: SecretWritten) => boolean> {
+  const paths = new Set(facts.flatMap(({ by, dialect, after }) => (isByName(by, dialect) ? (after?.path ?? []) : [])));
+  const texts = await Promise.all([...paths].map(async (path) => [path, (await hintIn(head, path)) ?? ''] as const));
+  const templates = new Map(texts.map(([path, text]) => [path, templatesIn(text)]));
+  return ({ after, by, dialect }) =>
+    isByName(by, dialect) && templates.get(after?.path ?? '')?.(after?.line ?? 0) !== undefined;
+}
+
+const isByName = (by: SecretWritten['by'], dialect: string | undefined): boolean =>
+  by === 'name' && dialect === 'kubernetes';
+
+/** What one run of Helm made up is one cause. */
+const asRendered = (fact: SecretWritten): SecretWritten => ({
+  ...fact,
+  isRendered: true,
+  group: `rendered into ${fact.after?.path ?? ''}${fact.before === undefined ? ' first' : ''}`,
+});
 
 /** Searched for and searched through at most, files of settings first. */
 const MOST_TEXTS = 20;

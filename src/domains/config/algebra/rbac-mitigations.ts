@@ -134,12 +134,19 @@ function heldBy(grants: readonly Grant[], owner: Owner): Held {
 /** Who may see what it could have made like others of is told nothing by it either. */
 function isHeld(grant: Grant, power: Power, { powers, holds }: Held): boolean {
   if (didAsMuch(grant, holds)) return true;
-  if (power === 'read' && (wasReadByName(grant, holds) || isSeenInPods(grant, holds))) return true;
+  if (power === 'read' && isKnown(grant, powers, holds)) return true;
   if (grant.resource.includes('*') || grant.group === '*') return false;
   if (SAME_FOR_ANY.has(power)) return powers.has(power);
   const made = power === 'read' ? ['create', 'patch'].map((verb) => powerOf({ ...grant, verb })) : [];
   return made.some((other) => SAME_FOR_ANY.has(other) && powers.has(other));
 }
+
+/** Whether it reads what the role saw, what the API server shows whoever changes it, or what is less than all secrets. */
+const isKnown = (grant: Grant, powers: ReadonlySet<Power>, holds: Holds): boolean =>
+  powers.has('read-secrets') ||
+  wasReadByName(grant, holds) ||
+  isSeenInPods(grant, holds) ||
+  ['update', 'patch', ...DELETES].some((verb) => holds(verb, grant.resource, grant.group));
 
 const keyOf = ({ verb, resource, group }: Pick<Grant, 'verb' | 'resource' | 'group'>): string =>
   `${verb} ${resource}.${group}`;

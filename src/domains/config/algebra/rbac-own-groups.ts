@@ -44,6 +44,13 @@ function isNamedAfter(group: string, words: ReadonlySet<string>): boolean {
 
 const SHORTEST_MAKER = 4;
 
+/** `shops` is the business of a role called `shop-editor-role`, as generators write one for each kind. */
+const isNamedAfterKind = (resource: string, words: ReadonlySet<string>): boolean =>
+  ['editor', 'viewer', 'admin'].some((word) => words.has(word)) &&
+  [resource, resource.replace(/s$/, ''), resource.replace(/es$/, ''), resource.replace(/ies$/, 'y')].some((kind) =>
+    words.has(kind),
+  );
+
 /**
  * What a role held of custom objects.
  * @param grants What it granted before.
@@ -62,6 +69,7 @@ export function ownGroups(grants: readonly Grant[], { defined, words }: Owner): 
       isCustom(grant.group) &&
       (defined.has(grant.group) ||
         isNamedAfter(grant.group, words) ||
+        isNamedAfterKind(grant.resource, words) ||
         isAsStrong(verbs.get(makerOfGrant(grant)), grant.verb) ||
         (DELETES.has(grant.verb) && isMade(verbsOnKind.get(kindOf(grant)))) ||
         isAsStrong(verbsOnName.get(renamed(grant)), grant.verb)),

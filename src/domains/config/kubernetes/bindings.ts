@@ -7,7 +7,7 @@ import type { BindingNarrowed, BindingRoleChanged, BindingWidened } from './chan
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { at, entriesOf, itemsAt, textAt, textsOf, type ConfigNode, isDynamic } from '../tree.ts';
 import { objectFact, titleOf } from './fact.ts';
-import { kindOf, nameOf } from './objects.ts';
+import { asIncluded, kindOf, nameOf } from './objects.ts';
 import { isRole, policyRules } from './policy-rules.ts';
 
 type BindingFact = BindingWidened | BindingNarrowed | BindingRoleChanged;
@@ -58,8 +58,12 @@ const isUnknown = (fact: BindingFact): boolean =>
 
 const NO_ROLE = '/';
 
+/** By what controllers agree which of them leads: leases and events of one namespace. */
+const LEADERS = /\bleader-?(?:election|locking)\b/i;
+
 /** What a role that stands beside its binding gives, where that is little: it only reads, and what it names or custom objects. */
 function givenBy(binding: ConfigDocument, roles: readonly ConfigDocument[]): BindingWidened['gives'] {
+  if (kindOf(binding) === 'RoleBinding' && LEADERS.test(roleOf(binding))) return 'leases';
   const role = roles.find(
     (each) => `${kindOf(each)}/${nameOf(each)}` === roleOf(binding) && dirname(each.path) === dirname(binding.path),
   );
@@ -152,13 +156,13 @@ const isOfTemplate = ({ node }: Holder): boolean =>
   textAt(node, 'kind') === 'ServiceAccount' && isDynamic(at(node, 'name'));
 
 const roleOf = (document: ConfigDocument | undefined): string =>
-  `${textAt(document?.root, 'roleRef', 'kind') ?? ''}/${textAt(document?.root, 'roleRef', 'name') ?? ''}`;
+  `${textAt(document?.root, 'roleRef', 'kind') ?? ''}/${asIncluded(textAt(document?.root, 'roleRef', 'name')) ?? ''}`;
 
 function holders(document: ConfigDocument | undefined): Holder[] {
   return itemsAt(document?.root, 'subjects').map((node) => {
     // Which namespace a template fills in is unknown, and another template for it no other holder.
     const namespace = isDynamic(at(node, 'namespace')) ? undefined : textAt(node, 'namespace');
-    const [kind, called] = [textAt(node, 'kind') ?? '', textAt(node, 'name') ?? ''];
+    const [kind, called] = [textAt(node, 'kind') ?? '', asIncluded(textAt(node, 'name')) ?? ''];
     const name = `${kind} ${namespace === undefined ? '' : `${namespace}/`}${called}`;
     const reach = REACH.find(([pattern]) => pattern.test(name))?.[1] ?? 'single';
     return { name, called: `${kind} ${called}`, namespace, reach, node };

@@ -45,8 +45,8 @@ export interface BindingWidened extends ConfigFact<'binding-widened'> {
   readonly holder: string;
   readonly reach: 'anonymous' | 'masters' | 'broad' | 'single';
   readonly role: string;
-  /** Of a role that only reads: objects that it names, and no secret, or custom objects. */
-  readonly gives?: 'by-name' | 'custom' | undefined;
+  /** Of a role that only reads: objects that it names, and no secret, or custom objects. Of one that tells who leads: leases. */
+  readonly gives?: 'by-name' | 'custom' | 'leases' | undefined;
   /** Who held it in the holder's place, where nobody more than before holds it. */
   readonly instead?: string;
   readonly isNew: boolean;

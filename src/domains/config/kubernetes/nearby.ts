@@ -33,10 +33,15 @@ export async function gatherNearby(pairs: Pairs, { head }: Pick<AnalyzerInput, '
   );
 }
 
-/** A file of objects that did not change; undefined for any other, and for what cannot be read or is longer than `most`. */
-export async function readManifest(tree: Tree, path: string, most = LONGEST): Promise<ConfigFile | undefined> {
+/** A file of objects that did not change; undefined for any other, and for what cannot be read. */
+async function readManifest(tree: Tree, path: string): Promise<ConfigFile | undefined> {
   const text = await hintIn(tree, path);
-  if (text === undefined || text.length > most || !/^ *apiVersion:/m.test(text)) return undefined;
+  return text === undefined ? undefined : manifestOf(text, path, LONGEST);
+}
+
+/** The objects of a text; undefined where it is no manifest, cannot be parsed or is longer than `most`. */
+export function manifestOf(text: string, path: string, most: number): ConfigFile | undefined {
+  if (text.length > most || !/^ *apiVersion:/m.test(text)) return undefined;
   try {
     return parse(text, path);
   } catch (error) {

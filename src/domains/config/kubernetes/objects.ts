@@ -20,9 +20,24 @@ export const groupOf = ({ root }: ConfigDocument): string => {
 };
 
 export const nameOf = ({ root }: ConfigDocument): string | undefined =>
-  textAt(root, 'metadata', 'name') ?? textAt(root, 'metadata', 'generateName');
+  asIncluded(textAt(root, 'metadata', 'name') ?? textAt(root, 'metadata', 'generateName'));
 
-export const namespaceOf = ({ root }: ConfigDocument): string => textAt(root, 'metadata', 'namespace') ?? '';
+export const namespaceOf = ({ root }: ConfigDocument): string =>
+  asIncluded(textAt(root, 'metadata', 'namespace')) ?? '';
+
+/**
+ * A name as templates put it together, in one spelling of those that come to the same: `template` is `include`, `$` is what
+ * `.` is outside of loops, and `printf` sets what it includes between two texts.
+ */
+export function asIncluded(name: string | undefined): string | undefined {
+  if (name?.includes('{{') !== true) return name;
+  const [, before = '', after = '', included] = PRINTED.exec(name) ?? [];
+  const plain = included === undefined ? name : `${before}{{ ${included} }}${after}`;
+  return plain.replace(INCLUDED, '{{ include "$1" . }}');
+}
+
+const PRINTED = /^\{\{-? *printf "([\w.-]*)%s([\w.-]*)" \((include "[\w.-]+" [.$])\) *-?\}\}$/;
+const INCLUDED = /\{\{-? *(?:include|template) "([\w.-]+)" [.$] *-?\}\}/g;
 
 /** Whether two objects are of one kind, name and namespace. */
 export const isSameObject = (one: ConfigDocument | undefined, other: ConfigDocument | undefined): boolean =>

@@ -67,6 +67,10 @@ function mitigated(risk: Risk, mitigation: Mitigation): ReturnType<Modifier<Conf
 /** Each of what a template goes through. */
 const LISTED = /^\{\{-?\s*(?:\$\w+|\.)\s*-?\}\}$/;
 
+/** Whether an object goes by the name of a role, as far as that says. */
+const isOwnObject = (role: string, object = ''): boolean =>
+  `${object}-`.startsWith(`${role.slice(role.indexOf('/') + 1)}-`);
+
 /** What moves the risk of any grant. */
 export const roleModifiers: readonly Modifier<ConfigChange>[] = [
   {
@@ -88,12 +92,12 @@ export const roleModifiers: readonly Modifier<ConfigChange>[] = [
     'Not more than low, for it is bound to the objects that the values list.',
   ),
   forRoles('own-token', -1, ({ power, object, role }) =>
-    power === 'create-tokens' && object !== undefined && role.endsWith(`/${object}`)
-      ? 'One step lower, for it is bound to an account of the same name.'
+    power === 'create-tokens' && isOwnObject(role, object)
+      ? 'One step lower, for the account goes by the name of the role.'
       : undefined,
   ),
   forRoles('own-object', -1, ({ power, object, role }) =>
-    power === 'read-secrets' && object !== undefined && object.startsWith(`${role.slice(role.indexOf('/') + 1)}-`)
+    power === 'read-secrets' && isOwnObject(role, object)
       ? 'One step lower, for the object goes by the name of the role.'
       : undefined,
   ),

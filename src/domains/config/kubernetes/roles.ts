@@ -1,5 +1,4 @@
 /** What roles grant, base against head, as facts: one a role, naming the strongest of its new grants. */
-import { dirname } from 'node:path/posix';
 import { type Mitigation, mitigations } from '../algebra/rbac-mitigations.ts';
 import { powerOf, strongest } from '../algebra/rbac-powers.ts';
 import { asRule, coverage, type Grant, grantsOf, type PolicyRule, widened } from '../algebra/rbac.ts';
@@ -7,9 +6,9 @@ import type { RoleNarrowed, RoleWidened } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { at, entriesOf, itemsAt, switchOf, textAt } from '../tree.ts';
 import { objectFact, titleOf } from './fact.ts';
-import { isSameObject, kindOf, nameOf, namespaceOf } from './objects.ts';
+import { kindOf, nameOf, namespaceOf } from './objects.ts';
 import { isRole, policyRules } from './policy-rules.ts';
-import { isCopyOf } from './role-copies.ts';
+import { type RoleBase, roleBases } from './role-bases.ts';
 
 const AGGREGATION = 'rbac.authorization.k8s.io/aggregate-to-';
 
@@ -25,34 +24,18 @@ export function rolesFacts(
   nearby: readonly DocumentPair[],
 ): (RoleWidened | RoleNarrowed)[] {
   const roles = pairs.filter(isOfRole);
-  const defined = new Set(roles.length === 0 ? [] : pairs.flatMap(({ after }) => groupDefinedBy(after) ?? []));
+  if (roles.length === 0) return [];
+  const defined = new Set(pairs.flatMap(({ after }) => groupDefinedBy(after) ?? []));
   const given = roles.length > 1 ? roles.flatMap(givenUp) : [];
-  const known = roles.map((pair) => ({ ...pair, after: pair.before }));
+  const baseOf = roleBases(pairs, roles, nearby);
   return roles.flatMap((pair) => {
-    const facts = (base: Base) => roleFacts(pair, base, defined, given);
-    const elsewhere = known.filter(({ path }) => dirname(path) !== dirname(pair.path));
-    const copies = copiesOf(pair, [...nearby, ...elsewhere]);
-    if (copies.length === 0) return facts(baseOf(pair, roles));
-    const more = facts({ rules: copies.flatMap(({ after }) => policyRules(after)), isNew: true });
-    return more.length > 0
-      ? more
-      : facts({ rules: [], isNew: true }).map((fact) => ({ ...fact, isCopy: true as const }));
+    const base = baseOf(pair);
+    const facts = roleFacts(pair, base, defined, given);
+    if (base.isCopied !== true || facts.length > 0) return facts;
+    const whole = roleFacts(pair, { rules: [], isNew: true }, defined, given);
+    return whole.map((fact) => ({ ...fact, isCopy: true as const }));
   });
 }
-
-/** One that is new beside another of its name takes its place in some of the installations. */
-function baseOf(pair: DocumentPair, roles: readonly DocumentPair[]): Base {
-  if (pair.before !== undefined) return { rules: policyRules(pair.before), isNew: false };
-  const beside = roles.filter((other) => isBesides(pair.after, other.before));
-  return { rules: beside.flatMap(({ before }) => policyRules(before)), isNew: beside.length === 0 };
-}
-
-const isBesides = (fresh: ConfigDocument | undefined, known: ConfigDocument | undefined): boolean =>
-  isSameObject(fresh, known) && dirname(fresh?.path ?? '') === dirname(known?.path ?? '');
-
-/** Roles of its name in other files that did not change: what they grant as well is no news. What is new in production is. */
-const copiesOf = ({ before, after, area }: DocumentPair, nearby: readonly DocumentPair[]): readonly DocumentPair[] =>
-  before === undefined && area !== 'production' ? nearby.filter((other) => isCopyOf(after, other.after)) : [];
 
 /** What a role that was there grants no more. */
 interface GivenUp {
@@ -106,15 +89,9 @@ function wordsOfRole(role: ConfigDocument): ReadonlySet<string> {
   return new Set(names.split(/[^a-z0-9]+/));
 }
 
-/** What a role granted before, and whether it is new: one that was beside it under its name is another file of the same. */
-interface Base {
-  readonly rules: readonly PolicyRule[];
-  readonly isNew: boolean;
-}
-
 function roleFacts(
   pair: DocumentPair,
-  { rules: base, isNew }: Base,
+  { rules: base, isNew }: RoleBase,
   defined: ReadonlySet<string>,
   given: readonly GivenUp[],
 ): (RoleWidened | RoleNarrowed)[] {

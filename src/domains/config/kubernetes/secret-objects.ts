@@ -17,18 +17,39 @@ const SEALED: ReadonlySet<string> = new Set(['ExternalSecret', 'SealedSecret', '
 /** One fact for each Secret that holds readable values it did not hold, and for each key that encrypts those in etcd. */
 export function secretFacts(pairs: readonly DocumentPair[]): SecretCommitted[] {
   const sealed = new Set(pairs.flatMap(({ before }) => (SEALED.has(kindOf(before)) ? [calledAs(before)] : [])));
+  const stood = stoodIn(pairs.flatMap(({ before }) => before ?? []));
   return pairs.flatMap((pair) => {
     const { before, after } = pair;
     const kind = kindOf(after);
     if (after === undefined || (kind !== 'Secret' && kind !== 'EncryptionConfiguration')) return [];
     const [had, has] = [readableIn(before), readableIn(after)];
     const known = new Set(had.map(({ text }) => text));
-    const [first, ...others] = has.filter(({ text }) => !known.has(text));
+    const [first, ...others] = has.filter(({ text }) => !known.has(text) && !stood(text));
     if (first === undefined) return [];
     const wasSealed = sealed.has(calledAs(after)) || (at(before?.root, 'sops') !== undefined && had.length === 0);
     const ofSecret = wasSealed ? 'unsealed' : weightOf([first, ...others]);
     return [factOf(pair, kind === 'Secret' ? ofSecret : 'key', first, others.length)];
   });
+}
+
+/** Shorter texts stand in many others. */
+const SHORTEST = 8;
+
+/** Whether a text stood readable somewhere in some objects, as in the file of settings that a Secret takes the place of. */
+function stoodIn(objects: readonly ConfigDocument[]): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const stood =
+      known.get(text) ??
+      (text.length >= SHORTEST && objects.some(({ root }) => textsBelow(root).some((other) => other.includes(text))));
+    known.set(text, stood);
+    return stood;
+  };
+}
+
+function textsBelow(node: ConfigNode): readonly string[] {
+  if (node.kind === 'scalar') return [node.text];
+  return (node.kind === 'list' ? node.items : [...node.entries.values()]).flatMap(textsBelow);
 }
 
 const weightOf = (values: readonly Readable[]): SecretCommitted['what'] =>
@@ -75,7 +96,7 @@ const isPublic = (text: string): boolean => /^-----BEGIN (?:CERTIFICATE|PUBLIC K
 
 /** Keys beside a password that say where it is asked for, and of whom. */
 const ADDRESS =
-  /^(?:[\w.]+[-_.])?(?:host(?:name)?|port|db(?:[-_]?name)?|database|endpoint|region|bucket|user(?:[-_]?name)?)$/i;
+  /^(?:[\w.]+[-_.])?(?:host(?:name)?|port|name|db(?:[-_]?name)?|database|endpoint|region|bucket|user(?:[-_]?name)?)$/i;
 
 /** The address of something within the cluster, without a login. */
 const NEIGHBOUR = /^https?:\/\/(?:[\w-]+|[\w.-]+\.(?:internal|local|svc))(?::\d+)?(?:\/[^\s?@]*)?$/;

@@ -1,4 +1,4 @@
-/** Values that a chart gave up together with the templates that read them: what protects is for the templates to say. */
+/** Values that a chart gave up, or switched off, together with the templates that read them: what protects is for the templates to say. */
 import type { AnalyzerInput, Tree } from '../../../core/types.ts';
 import type { ConfigChange } from '../changes.ts';
 import type { ControlMoved } from '../setting-changes.ts';
@@ -12,7 +12,7 @@ export async function withUnread(
   facts: readonly ConfigChange[],
   { base, head }: Pick<AnalyzerInput, 'base' | 'head'>,
 ): Promise<readonly ConfigChange[]> {
-  const folders = new Set(facts.flatMap((fact) => (isDropped(fact) ? (folderOf(fact) ?? []) : [])));
+  const folders = new Set(facts.flatMap((fact) => (isLost(fact) ? (folderOf(fact) ?? []) : [])));
   const charts = new Map(
     await Promise.all(
       [...folders].map(
@@ -21,14 +21,18 @@ export async function withUnread(
     ),
   );
   return facts.map((fact) => {
-    const [before, after] = isDropped(fact) ? (charts.get(folderOf(fact) ?? '') ?? []) : [];
+    const [before, after] = isLost(fact) ? (charts.get(folderOf(fact) ?? '') ?? []) : [];
     if (before === undefined || after === undefined) return fact;
-    return reads(before, fact.subject) && !reads(after, fact.subject) ? { ...fact, isUnread: true } : fact;
+    const isInWhole = readsWhole(after, fact.subject) && !readsWhole(before, fact.subject);
+    const isGone = !reads(after, fact.subject) && !isInWhole;
+    return reads(before, fact.subject) && isGone ? { ...fact, isUnread: true } : fact;
   });
 }
 
-const isDropped = (fact: ConfigChange): fact is ControlMoved =>
-  fact.kind === 'control-moved' && fact.transition === 'drop' && /^\w+(?:\.\w+)*$/.test(fact.subject);
+const isLost = (fact: ConfigChange): fact is ControlMoved =>
+  fact.kind === 'control-moved' &&
+  (fact.transition === 'drop' || fact.transition === 'flip') &&
+  /^\w+(?:\.\w+)*$/.test(fact.subject);
 
 const folderOf = ({ after }: ConfigChange): string | undefined =>
   /^((?:.*\/)?)values\.ya?ml$/.exec(after?.path ?? '')?.[1];
@@ -43,3 +47,13 @@ async function textOf(tree: Tree, folder: string): Promise<string> {
 /** Whether a template goes to a value, or to what stands below it: `.Values.a.b`, or `$values.a.b` of one that was generated. */
 const reads = (templates: string, path: string): boolean =>
   new RegExp(String.raw`[vV]alues\.${path.replaceAll('.', String.raw`\.`)}(?![\w-])`).test(templates);
+
+/** Whether a template takes a block above a value as a whole; one that did before took it beside what read the value. */
+const readsWhole = (templates: string, path: string): boolean =>
+  path
+    .split('.')
+    .slice(0, -1)
+    .some((_, i, names) => {
+      const above = names.slice(0, i + 1).join(String.raw`\.`);
+      return new RegExp(String.raw`[vV]alues\.${above}(?![\w.-])`).test(templates);
+    });

@@ -3,7 +3,9 @@ import type { ConfigDocument } from '../documents.ts';
 import type { ControlMoved } from '../setting-changes.ts';
 import { at, type ConfigNode, entriesOf, textAt, textsOf } from '../tree.ts';
 import type { ScriptRisk } from './changes.ts';
-import { calledBy, jobsOf } from './model.ts';
+import type { Around } from './elsewhere.ts';
+import { calledBy, jobsOf, usesOf } from './model.ts';
+import { isOfOwner } from './owner.ts';
 import { isStartedFromOutside } from './upstream.ts';
 
 /** What the facts about an input are marked with whose callers were changed to suit. */
@@ -20,6 +22,17 @@ export function withCallers(fact: ControlMoved, workflows: readonly ConfigDocume
   const [name, isSecret] = [inputOf(fact), fact.subject.includes('workflow_call.secrets.')];
   const suits = callers.length > 0 && callers.every((call) => passes(call, name, isSecret) === asks(fact));
   return suits ? { ...fact, mark: CALLED_HERE } : fact;
+}
+
+/** What facts of secrets are marked with that go to a workflow of the same owner. */
+export const OWN = 'own';
+
+/** The fact, marked where the workflow that a job calls is of the owner of this one. */
+export function withOwnCallee(fact: ControlMoved, { workflows, owners }: Around): ControlMoved {
+  const job = jobsOf(workflows.find(({ path }) => path === pathOf(fact))).find(({ name }) =>
+    fact.subject.endsWith(`jobs.${name}.secrets`),
+  );
+  return job !== undefined && isOfOwner(usesOf(job.node), owners) ? { ...fact, mark: OWN } : fact;
 }
 
 /** The fact, told apart where its callers are known, and none of them passes on what strangers write. */

@@ -71,6 +71,8 @@ export interface ScriptRisk extends ConfigFact<'script-risk'> {
   readonly isNew: boolean;
   /** The step itself is new. */
   readonly isNewStep?: boolean;
+  /** The action that it uses. */
+  readonly uses?: string | undefined;
   /** The action is bound to one commit, and nobody can change it. */
   readonly isPinned?: boolean;
   /** The inputs that the script is filled in with. */

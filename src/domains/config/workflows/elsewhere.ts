@@ -17,6 +17,8 @@ export interface Around {
   readonly pairs: readonly DocumentPair[];
   /** All workflows of head. */
   readonly workflows: readonly ConfigDocument[];
+  /** The owners that the repository may be of. */
+  readonly owners: ReadonlySet<string>;
 }
 
 const CHECK = 'config/workflow-check-removed';

@@ -64,9 +64,12 @@ const HOSTS = /\bhttps?:\/\/([\w.-]{1,200})/gi;
 /** Who runs the workflow has its secrets already. */
 const OF_GITHUB = /^(?:[\w-]{1,60}\.)?(?:github\.com|githubusercontent\.com|ghcr\.io)$/i;
 
+/** An address that is kept as a secret: whoever gave it out reads nothing there that they do not know. */
+const ADDRESS = /\$\{\{\s{0,9}secrets\.\w{0,100}(?:ENDPOINT|HOOK|URI|URL)\w{0,100}\s{0,9}\}\}/gi;
+
 /** Whether a script sends a secret to somebody else than GitHub. */
 function sendsSecret(text: string): boolean {
-  return [...text.matchAll(SENDS_SECRET)].some(([command]) => {
+  return [...text.replace(ADDRESS, '').matchAll(SENDS_SECRET)].some(([command]) => {
     const hosts = [...command.matchAll(HOSTS)].map(([, host = '']) => host);
     return hosts.length === 0 || !hosts.every((host) => OF_GITHUB.test(host));
   });

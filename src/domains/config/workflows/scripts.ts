@@ -50,6 +50,7 @@ function riskFact(pair: DocumentPair, { step, text }: Judged, risk: Risk, isNewS
     risk,
     isNew: pair.before === undefined,
     group: `${groupOf(pair, isNewStep)}: steps#${risk}${isOfFork ? ' of forks' : ''}`,
+    uses: step.uses,
     isPinned: /@[0-9a-f]{40}$/.test(textAt(step.node, 'uses') ?? ''),
     inputs: inputsIn(text, pair.after),
     isByRun: source === 'run' || (risk === 'environment' && isStartedByRunsAlone(pair.after)),

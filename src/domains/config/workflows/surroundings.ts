@@ -5,21 +5,25 @@ import type { ConfigChange } from '../changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { parse } from '../parse.ts';
 import { hintIn } from '../readers/hint.ts';
-import { isOfContract, withCallers, withTrustedCallers } from './callers.ts';
+import type { ScriptRisk } from './changes.ts';
+import { isOfContract, withCallers, withOwnCallee, withTrustedCallers } from './callers.ts';
 import { type Around, isGone, ranBefore, withElsewhere } from './elsewhere.ts';
 import { isWorkflow } from './model.ts';
+import { isOfOwner, ownersOf } from './owner.ts';
+import { isCalledTheSame, isOfJob } from './renamed-jobs.ts';
 import { isOfUpstream, withUpstream } from './upstream.ts';
 
 /** The same facts beside all workflows of head, which are read only where one of the facts asks for them. */
 export async function withSurroundings(
   facts: readonly ConfigChange[],
   pairs: readonly DocumentPair[],
-  { head }: Pick<AnalyzerInput, 'head'>,
+  { base, head }: Pick<AnalyzerInput, 'base' | 'head'>,
 ): Promise<readonly ConfigChange[]> {
   if (!facts.some((fact) => waysFor(fact) !== undefined)) return facts;
   const around = {
     pairs: pairs.filter(({ dialect }) => dialect === 'github-workflow'),
     workflows: await workflowsIn(head),
+    owners: await ownersOf(base),
   };
   return facts.flatMap((fact) => {
     const way = waysFor(fact);
@@ -33,13 +37,22 @@ type Way = (around: Around) => ConfigChange | undefined;
 function waysFor(fact: ConfigChange): Way | undefined {
   if (fact.kind === 'control-moved') {
     if (isGone(fact)) return (around) => withElsewhere(fact, around);
+    if (fact.control === 'config/workflow-secrets-inherited') return (around) => withOwnCallee(fact, around);
     return isOfContract(fact) ? ({ workflows }) => withCallers(fact, workflows) : undefined;
   }
-  if (fact.kind === 'script-risk' && fact.risk === 'download')
+  if (fact.kind === 'key-renamed' && isOfJob(fact))
+    return ({ pairs }) => (isCalledTheSame(fact, pairs) ? undefined : fact);
+  return (fact.kind === 'script-risk' ? wayForScript(fact) : undefined) ?? wayForRuns(fact);
+}
+
+const wayForRuns = (fact: ConfigChange): Way | undefined =>
+  isOfUpstream(fact) ? ({ workflows }) => withUpstream(fact, workflows) : undefined;
+
+function wayForScript(fact: ScriptRisk): Way | undefined {
+  if (fact.risk === 'secret-given') return ({ owners }) => (isOfOwner(fact.uses, owners) ? undefined : fact);
+  if (fact.risk === 'download')
     return ({ pairs }) => (ranBefore((fact.after ?? fact.before)?.path ?? '', fact.step, pairs) ? undefined : fact);
-  if (fact.kind === 'script-risk' && fact.risk === 'input')
-    return ({ workflows }) => withTrustedCallers(fact, workflows);
-  return isOfUpstream(fact) ? ({ workflows }) => withUpstream(fact, workflows) : undefined;
+  return fact.risk === 'input' ? ({ workflows }) => withTrustedCallers(fact, workflows) : undefined;
 }
 
 const FOLDER = '.github/workflows';

@@ -2,6 +2,7 @@
 import { control } from '../../control.ts';
 import type { Setting } from '../../setting.ts';
 import { type ConfigNode, switchOf, textsOf } from '../../tree.ts';
+import { isSignUpByOthers, wayInOf } from '../../ways-in.ts';
 import { blockOr, endsIn, plainFile, protects, spelled } from '../../vocabulary.ts';
 import { hardened, moved, safeOff, safeOn, safeWhenOn, weakWhenSet } from '../../weakening.ts';
 
@@ -13,9 +14,12 @@ const isRoleCheck = (setting: Setting): boolean =>
   setting.document.dialect !== 'helm-values' && !setting.keys.includes('values') && protects('rbac')(setting);
 const OPEN_DOORS = /^(?:anonymous|noop|allow-?all|always-?allow|trust|permit-?all)$/i;
 
+/** What S3 calls the lists of who may do what: other controls read them. */
+const CANNED = /^(?:Private|Public(?:Read(?:Write)?)|AuthenticatedRead|AwsExecRead|BucketOwner\w+|LogDeliveryWrite)$/;
+
 /** Off, or a word that lets everybody in; any other word is a way to authenticate. */
 function authenticates(node: ConfigNode): number | undefined {
-  if (node.kind !== 'scalar' || node.value === null) return undefined;
+  if (node.kind !== 'scalar' || node.value === null || CANNED.test(node.text)) return undefined;
   return Number(switchOf(node) !== false && !OPEN_DOORS.test(node.text));
 }
 
@@ -54,6 +58,15 @@ function roleOf(node: ConfigNode): number | undefined {
 
 const isPowerful = (to: string): boolean => /owner|super|admin|root|\*|\ball\b|full/i.test(to);
 
+const AUTHENTICATED = safeWhenOn({
+  risk: 'critical',
+  dropped: 'high',
+  praise: 'authentication switched on',
+  weak: 'auth: { enabled: false }',
+  safe: 'auth: { enabled: true }',
+  file: plainFile,
+});
+
 export default [
   control({
     id: 'config/authentication-disabled',
@@ -63,14 +76,43 @@ export default [
     fix: 'Put it back; open single paths by name where something must be public.',
     governs: (setting) => isAuthentication(setting) || isRoleCheck(setting),
     rank: blockOr(authenticates),
-    ...safeWhenOn({
-      risk: 'critical',
-      dropped: 'high',
-      praise: 'authentication switched on',
-      weak: 'auth: { enabled: false }',
-      safe: 'auth: { enabled: true }',
-      file: plainFile,
-    }),
+    mark: wayInOf,
+    ...AUTHENTICATED,
+    outcomes: {
+      ...AUTHENTICATED.outcomes,
+      way: {
+        ...moved('low'),
+        title: 'one way to sign in switched off',
+        why: 'Who signed in this way needs another; the others stay as they are.',
+        fix: 'Tell who used it which way is left.',
+      },
+      presented: {
+        ...moved('low'),
+        title: 'login no longer sent',
+        why: 'The client no longer says who it is in this way; whom the other side lets in is decided there.',
+        fix: 'Check that the other side still answers, and that it asks for a login.',
+      },
+    },
+    refine: ({ transition, mark }) => {
+      if (transition === 'born' || transition === 'open') return undefined;
+      if (mark === undefined || transition === 'hardened' || transition === 'template') return transition;
+      return mark === 'presented' ? 'presented' : 'way';
+    },
+    examples: [
+      ...AUTHENTICATED.examples,
+      {
+        before: plainFile('ldap: { enabled: true }\noidc: { enabled: true }'),
+        after: plainFile('ldap: { enabled: true }\noidc: { enabled: false }'),
+        outcome: 'way',
+      },
+      {
+        before: plainFile('identity_providers: { oidc: { enabled: true } }'),
+        after: plainFile('identity_providers: { oidc: { enabled: false } }'),
+        outcome: 'way',
+      },
+      { before: 'oidc: { enabled: true }', after: 'oidc: { enabled: false }', outcome: 'flip' },
+      { before: 'db: { url: a, basicAuth: true }', after: 'db: { url: a, basicAuth: false }', outcome: 'presented' },
+    ],
   }),
   control({
     id: 'config/anonymous-access',
@@ -78,7 +120,7 @@ export default [
     title: 'anonymous access allowed',
     why: 'Requests of people nobody knows are answered.',
     fix: 'Keep it off; give callers an identity with the least they need.',
-    governs: isAnonymous,
+    governs: (setting) => isAnonymous(setting) && !isSignUpByOthers(setting),
     rank: safeOff,
     ...weakWhenSet({
       risk: 'high',

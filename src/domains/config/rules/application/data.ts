@@ -1,5 +1,6 @@
 /** What keeps data, in any configuration: rows L13 and L19 of the catalogue. */
 import { control } from '../../control.ts';
+import type { Setting } from '../../setting.ts';
 import { type ConfigNode, textsOf } from '../../tree.ts';
 import { blockOr, endsIn, plainFile, protects, spelled } from '../../vocabulary.ts';
 import { hardened, moved, safeOff, safeOn, safeWhenOn, weakWhenSet } from '../../weakening.ts';
@@ -7,6 +8,12 @@ import { hardened, moved, safeOff, safeOn, safeWhenOn, weakWhenSet } from '../..
 const isDurability = protects(
   'backups?|(?<!volume-|group-)snapshots?|fsync|append-?only|wal|persistence|persistent|versioning|journal|journaling|durable|durability|point-in-time-recovery',
 );
+
+/** How large a volume is and of which class, without a word whether there is one. */
+const isVolume = (node: ConfigNode, setting: Setting): boolean =>
+  node.kind === 'map' &&
+  /(?:^|-)persistence$/.test(spelled(setting)) &&
+  !['enabled', 'enable'].some((name) => node.entries.has(name));
 
 /** There a snapshot is a release on trial. */
 const RELEASER = /(?:^|\/)\.?goreleaser[\w.-]*\.ya?ml$/;
@@ -39,7 +46,7 @@ export default [
     why: 'After a crash, a mistake or an attack there is nothing to restore from.',
     fix: 'Keep it on, and restore from it once before relying on it.',
     governs: (setting) => isDurability(setting) && !RELEASER.test(setting.document.path),
-    rank: blockOr(safeOn),
+    rank: (node, setting) => (isVolume(node, setting) ? undefined : blockOr(safeOn)(node, setting)),
     ...safeWhenOn({
       risk: 'high',
       dropped: 'medium',

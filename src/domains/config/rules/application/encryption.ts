@@ -1,9 +1,9 @@
 /** Encryption, and the checks that make it worth anything, in any configuration: rows L01, L02, E08 and E09 of the catalogue. */
 import { control } from '../../control.ts';
-import { otherSideOf } from '../../other-side.ts';
+import { isEncryptedNow, otherSideOf } from '../../other-side.ts';
 import type { Setting } from '../../setting.ts';
 import { at, entriesOf, textAt, type ConfigNode } from '../../tree.ts';
-import { blockOr, endsIn, plainFile, protects } from '../../vocabulary.ts';
+import { blockOr, endsIn, plainFile, protects, spelled } from '../../vocabulary.ts';
 import { moved, safeOff, safeOn, safeWhenOn, weakWhenSet } from '../../weakening.ts';
 
 const isEncryption = protects(
@@ -26,6 +26,10 @@ const isVerification = protects(
 
 /** Certificates that a program makes for itself are no encryption to rely on: etcd's `auto-tls`. */
 const isMadeUp = ({ name }: Setting): boolean => /auto-?tls$/i.test(name);
+
+/** Which library a program is built with: `USE_SYSTEM_SSL`. */
+const isLibrary = (setting: Setting): boolean =>
+  /(?:^|-)(?:system|vendored|bundled|static)-ssl$/.test(spelled(setting));
 
 /** A cookie's `secure` is another matter. */
 const isCookie = ({ keys }: Setting): boolean => keys.slice(-2).some((key) => /cookie|session/i.test(key));
@@ -90,7 +94,8 @@ export default [
     title: 'encryption switched off',
     why: ({ subject, after }) => whoIsHurt(`${subject} ${after?.path ?? ''}`),
     fix: 'Put it back; if certificates are the trouble, rotate them first.',
-    governs: (setting) => isEncryption(setting) && !isVerification(setting) && !isCookie(setting) && !isMadeUp(setting),
+    governs: (setting) =>
+      isEncryption(setting) && ![isVerification, isCookie, isMadeUp, isLibrary].some((isAnother) => isAnother(setting)),
     rank: (node, setting) => (isPorts(node) ? undefined : blockOr(safeOn)(node, setting)),
     mark: (setting) => (isOverride(setting) ? OVERRIDE : undefined),
     ...SWITCHED,
@@ -111,6 +116,7 @@ export default [
       ...SWITCHED.examples,
       { before: release('tls: { mode: self }'), after: release(''), outcome: 'default-holds' },
       { before: release('tls: { enabled: true }'), after: release(''), outcome: 'drop' },
+      { before: plainFile('USE_SYSTEM_SSL: true'), after: plainFile('USE_SYSTEM_SSL: false'), outcome: 'none' },
     ],
   }),
   control({
@@ -121,12 +127,16 @@ export default [
     fix: 'Remove the switch, and give the client the certificate authority it does not know.',
     governs: isInsecure,
     rank: safeOff,
-    mark: otherSideOf,
+    mark: (setting) => (isEncryptedNow(setting) ? 'encrypted' : otherSideOf(setting)),
     ...INSECURE,
     outcomes: {
       ...INSECURE.outcomes,
       within: { ...moved('medium'), why: NEAR },
       'new-within': { ...moved('low'), why: NEAR },
+      encrypted: {
+        ...moved('low'),
+        why: 'The connection was in clear text before; now it is encrypted, but to whoever answers.',
+      },
       plain: {
         ...moved('low'),
         why: 'Nothing more is lost, for the address beside it is that of a connection in clear text.',
@@ -135,7 +145,7 @@ export default [
     refine: ({ transition, mark }) => {
       if (transition === 'drop') return undefined;
       if (mark === undefined || transition === 'hardened' || transition === 'template') return transition;
-      if (mark === 'plain') return 'plain';
+      if (mark === 'plain' || mark === 'encrypted') return mark;
       return transition === 'born' ? 'new-within' : 'within';
     },
     examples: [
@@ -149,6 +159,11 @@ export default [
         before: 'exporter: { endpoint: "tempo:4317", tls: { insecure: false } }',
         after: 'exporter: { endpoint: "tempo:4317", tls: { insecure: true } }',
         outcome: 'within',
+      },
+      {
+        before: 'endpoints: [{ name: a, port: https }]',
+        after: 'endpoints: [{ name: a, port: https, scheme: https, tls: { insecureSkipVerify: true } }]',
+        outcome: 'encrypted',
       },
       {
         before: 'exporter: { endpoint: "http://t.acme.com" }',

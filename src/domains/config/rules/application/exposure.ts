@@ -70,6 +70,9 @@ function binding(node: ConfigNode): number | undefined {
   return texts.length > 0 && texts.every((text) => LOOPBACK.test(text)) ? 1 : undefined;
 }
 
+/** What listens for those who look after a program. */
+const OF_FIGURES = /(?:metrics|health|probe|prometheus|ready|status|telemetry)[\w.-]*$/i;
+
 const isDebug = protects(
   'debug|debug-mode|dev-mode|devtools|stack-?trace|show-sql|pprof|profiling|introspection|playground|graphiql|swagger-ui|h2-console|enable-debugging-handlers',
 );
@@ -183,16 +186,22 @@ export default [
     rank: binding,
     outcomes: {
       flip: moved('high'),
+      figures: {
+        ...moved('medium'),
+        why: 'Who reaches it reads how busy the program is and with what; behind a proxy that asked for a name, nobody read it before.',
+      },
       drop: moved('medium'),
       hardened: hardened('listens to the machine itself only'),
     },
     // Without a word of its own a server listens everywhere; a client is only told less.
     refine: ({ transition, subject }) => {
       if (transition === 'drop') return /(?:bind|listen)[\w-]*$|server\.address$/i.test(subject) ? 'drop' : undefined;
-      return transition === 'flip' || transition === 'hardened' ? transition : undefined;
+      if (transition === 'flip') return OF_FIGURES.test(subject) ? 'figures' : 'flip';
+      return transition === 'hardened' ? transition : undefined;
     },
     examples: [
       { before: 'bind: 127.0.0.1', after: 'bind: 0.0.0.0', outcome: 'flip' },
+      { before: 'metrics-bind-address: 127.0.0.1:80', after: 'metrics-bind-address: :80', outcome: 'figures' },
       {
         before: 'listen-client-urls: https://127.0.0.1:2379',
         after: 'listen-client-urls: https://0.0.0.0:2379',

@@ -176,6 +176,7 @@ export default [
       { before: 'url: https://api.acme.com/v1', after: 'url: http://api.acme.com/v1', outcome: 'far' },
       { before: 'cache: rediss://cache.acme.com:6379', after: 'cache: redis://cache.acme.com:6379', outcome: 'far' },
       { before: 'url: https://api.acme.com', after: 'url: http://api.shop.svc:8080', outcome: 'near' },
+      { before: 'url: https://git.acme.com', after: 'url: http://gitea-http.gitea:3000/api', outcome: 'near' },
       { before: 'url: http://api.acme.com', after: 'url: https://api.acme.com', outcome: 'hardened' },
       { before: 'home: https://acme.com', after: 'home: http://acme.com', outcome: 'none' },
       { before: 'url: https://a.acme.com', after: 'url: https://b.acme.com', outcome: 'none' },

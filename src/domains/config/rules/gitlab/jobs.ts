@@ -2,8 +2,9 @@
 import { control } from '../../control.ts';
 import { pipeline } from '../../gitlab/examples.ts';
 import { inJob } from '../../gitlab/model.ts';
+import type { Transition } from '../../setting-changes.ts';
 import { either } from '../../setting-paths.ts';
-import { at, itemsAt, textAt, textsOf, type ConfigNode } from '../../tree.ts';
+import { at, entriesOf, itemsAt, textAt, textsOf, type ConfigNode } from '../../tree.ts';
 import { added, hardened, moved, removed, safeOff, unless, weakWhenSet } from '../../weakening.ts';
 
 const path = '.gitlab-ci.yml';
@@ -13,6 +14,19 @@ const imagesOf = (node: ConfigNode): readonly string[] => [
   ...textsOf(node),
   ...itemsAt(node).flatMap((each) => textAt(each, 'name') ?? []),
 ];
+
+const runsEngine = (node: ConfigNode | undefined): boolean =>
+  node !== undefined && imagesOf(node).some((name) => /\bdind\b/.test(name));
+
+/** Whether any job of a pipeline ran an engine. */
+const ranEngine = (root: ConfigNode): boolean =>
+  runsEngine(at(root, 'services')) || entriesOf(root).some(([, job]) => runsEngine(at(job, 'services')));
+
+const engineOf = (transition: Exclude<Transition, 'drop' | 'template'>, mark: string | undefined) =>
+  mark === AGAIN && transition !== 'hardened' ? AGAIN : transition;
+
+/** What the facts of engines are marked with where other jobs ran one before. */
+const AGAIN = 'again';
 
 export default [
   control({
@@ -74,15 +88,23 @@ export default [
     fix: 'Build images with a tool that needs no engine, or keep such jobs on machines of their own.',
     dialect,
     governs: either(inJob('services'), ({ keys }) => keys.join() === 'services'),
-    rank: (node) => Number(!imagesOf(node).some((name) => /\bdind\b/.test(name))),
+    rank: (node) => Number(!runsEngine(node)),
     tell: (node) => `[${imagesOf(node).join(', ')}]`,
     absent: 1,
     outcomes: {
       flip: moved('high'),
       open: moved('high'),
       born: moved('medium'),
+      again: {
+        ...moved('low'),
+        title: 'one more job runs a Docker engine of its own',
+        why: 'Other jobs of the pipeline did before, and their runners are privileged already.',
+      },
       hardened: hardened('job runs no Docker engine'),
     },
+    mark: ({ document }) => (document.before !== undefined && ranEngine(document.before.root) ? AGAIN : undefined),
+    refine: ({ mark, transition }) =>
+      transition === 'drop' || transition === 'template' ? undefined : engineOf(transition, mark),
     examples: [
       {
         path,
@@ -94,6 +116,12 @@ export default [
       { path, before: pipeline(), after: pipeline('services: [{ name: "docker:27-dind" }]'), outcome: 'open' },
       { path, before: '', after: pipeline('services: ["docker:dind"]'), outcome: 'born' },
       { path, before: pipeline('services: ["docker:dind"]'), after: pipeline(), outcome: 'hardened' },
+      {
+        path,
+        before: `${pipeline('services: ["docker:26-dind"]')}test: { script: [make] }\n`,
+        after: `${pipeline('services: ["docker:26-dind"]')}test: { script: [make], services: ["docker:27-dind"] }\n`,
+        outcome: 'again',
+      },
       { path, before: pipeline(), after: pipeline('services: [postgres]'), outcome: 'none' },
     ],
   }),

@@ -16,10 +16,17 @@ rules: [{ ${what}, verbs: [get] }]
 
 const ADMINS = ['ClusterRole/edit', 'ClusterRole/admin', 'ClusterRole/cluster-admin'];
 
-const BROAD = { 'by-name': 'broad-by-name', custom: 'broad-custom' } as const;
+const BROAD = { 'by-name': 'broad-by-name', custom: 'broad-custom', leases: 'leases' } as const;
 
 const replaced = ({ binding: name, role, holder, instead = '' }: BindingWidened): string =>
   `\`${name}\` now gives \`${role}\` to \`${holder}\` instead of \`${instead}\`.`;
+
+function ofOne({ role, instead, isNew, gives }: BindingWidened) {
+  if (ADMINS.includes(role)) return instead === undefined ? 'admin' : 'admin-replaced';
+  if (instead !== undefined) return 'replaced';
+  if (isNew) return undefined;
+  return gives === 'leases' ? gives : 'single';
+}
 
 export default [
   configRule({
@@ -72,6 +79,11 @@ export default [
       single: { risk: 'medium', message: (c) => `\`${c.binding}\` now gives \`${c.role}\` to \`${c.holder}\` too.` },
       'admin-replaced': { risk: 'medium', title: 'role given to another', message: replaced },
       replaced: { risk: 'low', title: 'role given to another', message: replaced },
+      leases: {
+        risk: 'low',
+        message: (c) => `\`${c.binding}\` gives \`${c.role}\` to \`${c.holder}\` too.`,
+        why: 'The new holder may take the lead from controllers of the namespace, and no more.',
+      },
     },
     examples: [
       { before: binding([ACCOUNT]), after: binding([group('system:unauthenticated'), ACCOUNT]), outcome: 'anonymous' },
@@ -89,6 +101,11 @@ export default [
       { before: binding([ACCOUNT]), after: binding([ACCOUNT, group('ops')]), outcome: 'single' },
       { before: binding([ACCOUNT]), after: binding([group('ops')]), outcome: 'replaced' },
       {
+        before: binding([ACCOUNT], 'leader-election-role', 'RoleBinding'),
+        after: binding([ACCOUNT, group('ops')], 'leader-election-role', 'RoleBinding'),
+        outcome: 'leases',
+      },
+      {
         before: binding([ACCOUNT], 'cluster-admin'),
         after: binding([group('ops')], 'cluster-admin'),
         outcome: 'admin-replaced',
@@ -96,13 +113,11 @@ export default [
       { before: '', after: binding([ACCOUNT]), outcome: 'none' },
       { before: binding([ACCOUNT, group('ops')]), after: binding([group('ops'), ACCOUNT]), outcome: 'none' },
     ],
-    classify: ({ reach, role, instead, isNew, gives }) => {
+    classify: (change) => {
+      const { reach, gives } = change;
       if (reach === 'anonymous') return gives === 'by-name' ? 'anonymous-by-name' : reach;
       if (reach === 'broad') return gives === undefined ? reach : BROAD[gives];
-      if (reach !== 'single') return reach;
-      if (ADMINS.includes(role)) return instead === undefined ? 'admin' : 'admin-replaced';
-      if (instead !== undefined) return 'replaced';
-      return isNew ? undefined : 'single';
+      return reach === 'single' ? ofOne(change) : reach;
     },
   }),
   configRule({

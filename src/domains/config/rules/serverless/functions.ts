@@ -3,7 +3,7 @@ import { control } from '../../control.ts';
 import { inEvent, inFunction } from '../../serverless/model.ts';
 import type { Setting } from '../../setting.ts';
 import { either } from '../../setting-paths.ts';
-import { at, switchOf, textsOf, type ConfigNode } from '../../tree.ts';
+import { at, switchOf, textAt, textsOf, type ConfigNode } from '../../tree.ts';
 import { hardened, moved } from '../../weakening.ts';
 
 const path = 'serverless.yml';
@@ -21,6 +21,10 @@ function url(node: ConfigNode): number | undefined {
   if (node.kind === 'map') return Number(at(node, 'authorizer') !== undefined);
   return switchOf(node) === undefined ? undefined : Number(switchOf(node) !== true);
 }
+
+/** Functions run elsewhere too, on what is called alike. */
+const isOfAws = ({ document: { after } }: Setting): boolean =>
+  (textAt(after?.root, 'provider', 'name') ?? textAt(after?.root, 'provider') ?? 'aws') === 'aws';
 
 const count = (node: ConfigNode): number | undefined =>
   node.kind === 'scalar' && /^\d{1,6}$/.test(node.text) ? Number(node.text) : undefined;
@@ -119,7 +123,7 @@ export default [
     fix: 'Use a runtime that is supported.',
     equivalents: ['checkov:CKV_AWS_363'],
     dialect,
-    governs: inFunction('runtime'),
+    governs: (setting) => inFunction('runtime')(setting) && isOfAws(setting),
     rank: (node) => (node.kind === 'scalar' ? Number(!ENDED.test(node.text)) : undefined),
     absent: 1,
     outcomes: {
@@ -132,6 +136,12 @@ export default [
     examples: [
       { path, before: service('runtime: nodejs22.x'), after: service('runtime: nodejs12.x'), outcome: 'flip' },
       { path, before: service(''), after: service('runtime: python3.7'), outcome: 'open' },
+      {
+        path,
+        before: service('runtime: nodejs18').replace('name: aws', 'name: google'),
+        after: service('runtime: nodejs10.x').replace('name: aws', 'name: google'),
+        outcome: 'none',
+      },
       { path, before: '', after: service('runtime: python3.7'), outcome: 'born' },
       { path, before: service('runtime: nodejs12.x'), after: service('runtime: nodejs22.x'), outcome: 'hardened' },
       { path, before: service('runtime: nodejs22.x'), after: service('runtime: nodejs24.x'), outcome: 'none' },

@@ -2,7 +2,7 @@
 import { control } from '../../control.ts';
 import type { Setting } from '../../setting.ts';
 import { endsWith } from '../../setting-paths.ts';
-import { textAt, itemsAt, type ConfigNode } from '../../tree.ts';
+import { at, textAt, itemsAt, type ConfigNode } from '../../tree.ts';
 import { added, hardened, moved, removed } from '../../weakening.ts';
 
 const path = '.github/dependabot.yml';
@@ -24,6 +24,12 @@ const isWatched = (node: ConfigNode, { document }: Setting): number | undefined 
   const isStill = itemsAt(document.after?.root, 'updates').some((entry) => ecosystemOf(entry) === ecosystem);
   return isStill || ecosystem === '' ? undefined : 1;
 };
+
+/** Whether the group of ecosystems that an entry belongs to has a cooldown of its own. */
+function waitsAsGroup({ document, ownerAfter }: Setting): boolean {
+  const group = textAt(ownerAfter, 'multi-ecosystem-group');
+  return group !== undefined && at(document.after?.root, 'multi-ecosystem-groups', group, 'cooldown') !== undefined;
+}
 
 export default [
   control({
@@ -72,7 +78,7 @@ export default [
     why: 'A release taken over by an attacker is proposed before anybody has found it out.',
     fix: 'Keep a cooldown of a few days.',
     equivalents: ['zizmor:dependabot-cooldown'],
-    governs: inUpdates('cooldown'),
+    governs: (setting) => inUpdates('cooldown')(setting) && !waitsAsGroup(setting),
     rank: () => 1,
     absent: 0,
     outcomes: {
@@ -86,6 +92,12 @@ export default [
         path,
         before: updates(`${NPM}, cooldown: { default-days: 7 }`),
         after: updates(`${NPM}, cooldown: { default-days: 5 }`),
+        outcome: 'none',
+      },
+      {
+        path,
+        before: updates(`${NPM}, multi-ecosystem-group: web, cooldown: { default-days: 7 }`),
+        after: `${updates(`${NPM}, multi-ecosystem-group: web`)}multi-ecosystem-groups: { web: { cooldown: { default-days: 7 } } }\n`,
         outcome: 'none',
       },
     ],

@@ -22,9 +22,9 @@ function isHandled({ document, keys, ownerAfter }: Setting): boolean {
   return jobs.some(({ node }) => mentions(node, (text) => text.includes(`needs.${keys[1]}.result`)));
 }
 
-/** Steps that only pass on or tell what others found. */
+/** Steps that only pass on or tell what others found, or that keep house. */
 const REPORTERS =
-  /codecov|coveralls|codeclimate|upload-(?:artifact|sarif)|report|unit-test-result|comment|slack|discord|notif|^actions\/cache/i;
+  /codecov|coveralls|codeclimate|upload-(?:artifact|sarif)|report|unit-test-result|comment|slack|discord|notif|label|^actions\/(?:cache|github-script|stale)/i;
 const REPORTING =
   /\b(?:upload|report|comment|notify|notification|annotate|post|collect|dump|(?:fetch|show|print|get|save)\s+\w*\s?logs?|debug)s?\b/i;
 
@@ -61,9 +61,9 @@ export default control({
     ...SWITCH.outcomes,
     reports: {
       ...moved('low'),
-      title: 'failure to report ignored',
-      why: 'The workflow turns green although what it found went nowhere.',
-      fix: 'Look now and then whether the results still arrive.',
+      title: 'failure of a step besides ignored',
+      why: 'The workflow turns green although what it found went nowhere, or something besides was not done.',
+      fix: 'Look now and then whether it still is.',
     },
   },
   refine: ({ mark, transition }) => {

@@ -1,8 +1,7 @@
 /** What holds jobs back, and what runs in them unseen. */
 import { control } from '../../control.ts';
-import { signature } from '../../likeness.ts';
 import type { Setting } from '../../setting.ts';
-import { at, type ConfigNode } from '../../tree.ts';
+import { at, type ConfigNode, textAt, textsOf } from '../../tree.ts';
 import { added, removed, safeOff, weakWhenSet } from '../../weakening.ts';
 import { job } from '../../workflows/examples.ts';
 import { jobsOf } from '../../workflows/model.ts';
@@ -15,11 +14,12 @@ const dialect = 'github-workflow';
 function wentToNewJob(environment: ConfigNode, { document: { before, after } }: Setting): boolean {
   const known = new Set(jobsOf(before).map(({ name }) => name));
   const fresh = jobsOf(after).filter(({ name }) => !known.has(name));
-  return fresh.some(({ node }) => {
-    const now = at(node, 'environment');
-    return now !== undefined && signature(now) === signature(environment);
-  });
+  return fresh.some(({ node }) => nameOf(at(node, 'environment')) === nameOf(environment));
 }
+
+/** The name of an environment, wherever its page is. */
+const nameOf = (environment: ConfigNode | undefined): string =>
+  textsOf(environment)[0] ?? textAt(environment, 'name') ?? '';
 
 export default [
   control({
@@ -43,6 +43,12 @@ export default [
         path,
         before: job('environment: production'),
         after: job().concat('  deploy: { environment: production, steps: [{ run: make deploy }] }\n'),
+        outcome: 'none',
+      },
+      {
+        path,
+        before: job('environment: { name: production, url: https://a.example.com }'),
+        after: job().concat('  deploy: { environment: { name: production }, steps: [{ run: make deploy }] }\n'),
         outcome: 'none',
       },
       {

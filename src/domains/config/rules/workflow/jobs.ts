@@ -3,6 +3,7 @@ import { control } from '../../control.ts';
 import type { Setting } from '../../setting.ts';
 import { type ConfigNode, textAt } from '../../tree.ts';
 import { hardened, moved, unless } from '../../weakening.ts';
+import { OWN } from '../../workflows/callers.ts';
 import { isCheck } from '../../workflows/checks.ts';
 import { ELSEWHERE, REPLACED } from '../../workflows/elsewhere.ts';
 import { job, step } from '../../workflows/examples.ts';
@@ -32,7 +33,7 @@ function lostChecks({ before, after }: Setting['document'], ofJob: string | unde
 
 const senseOf = (node: ConfigNode): string | undefined => usesOf(node) ?? textAt(node, 'run');
 
-const OWN = 'uses: ./.github/workflows/build.yml';
+const CALLED = 'uses: ./.github/workflows/build.yml';
 
 const egress = (policy: string): string =>
   step(`uses: step-security/harden-runner@v2\nwith: { egress-policy: ${policy} }`);
@@ -49,21 +50,21 @@ export default [
     governs: inJob('secrets'),
     rank: (node) => (node.kind === 'scalar' && node.text === 'inherit' ? 0 : 1),
     absent: 1,
-    mark: ({ ownerAfter }) => (textAt(ownerAfter, 'uses')?.startsWith('./') === true ? 'own' : undefined),
+    mark: ({ ownerAfter }) => (textAt(ownerAfter, 'uses')?.startsWith('./') === true ? OWN : undefined),
     outcomes: {
       flip: moved('medium'),
       open: moved('medium'),
       born: moved('low'),
       own: {
         ...moved('low'),
-        title: 'all secrets handed to another workflow of the repository',
-        why: 'It is reviewed like this one, and could name them itself; its actions get no more than it passes on.',
+        title: 'all secrets handed to another workflow of the same owner',
+        why: 'Its owner could name them here as well; its actions get no more than it passes on.',
       },
       hardened: hardened('only named secrets handed on'),
     },
     refine: ({ mark, transition }) => {
       if (transition === 'drop' || transition === 'template') return undefined;
-      return mark === 'own' && transition !== 'hardened' ? 'own' : transition;
+      return mark === OWN && transition !== 'hardened' ? 'own' : transition;
     },
     examples: [
       {
@@ -74,7 +75,7 @@ export default [
       },
       { path, before: job(), after: job('secrets: inherit'), outcome: 'open' },
       { path, before: '', after: job('secrets: inherit'), outcome: 'born' },
-      { path, before: job(OWN), after: job(`${OWN}\nsecrets: inherit`), outcome: 'own' },
+      { path, before: job(CALLED), after: job(`${CALLED}\nsecrets: inherit`), outcome: 'own' },
       { path, before: job('secrets: inherit'), after: job(), outcome: 'hardened' },
       { path, before: job(), after: job('secrets: { TOKEN: "${{ secrets.TOKEN }}" }'), outcome: 'none' },
     ],

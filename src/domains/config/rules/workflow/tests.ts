@@ -8,6 +8,7 @@ import { job } from '../../workflows/examples.ts';
 import { removal } from '../../wording.ts';
 import { inStep } from '../../workflows/paths.ts';
 import { ELSEWHERE } from '../../workflows/elsewhere.ts';
+import { isOfJob } from '../../workflows/renamed-jobs.ts';
 import { fateOf, isStepOfTests, TESTS, type Fate } from '../../workflows/tests.ts';
 
 const path = '.github/workflows/ci.yml';
@@ -158,12 +159,17 @@ export default [
       },
       {
         path,
+        before: `${job()}  lint: { name: Lint, runs-on: ubuntu-latest, steps: [{ run: make lint }] }\n`,
+        after: `${job()}  linting: { name: Lint, runs-on: ubuntu-latest, steps: [{ run: make lint }] }\n`,
+        outcome: 'none',
+      },
+      {
+        path,
         before: `${job()}  docs: { runs-on: ubuntu-latest, steps: [{ run: make docs }] }\n`,
         after: `${job()}  document: { runs-on: ubuntu-latest, steps: [{ run: make docs }] }\n`,
         outcome: 'none',
       },
     ],
-    classify: ({ dialect: of, subject, from }) =>
-      of === dialect && /(?:^|: )jobs\.[^.[]+$/.test(subject) && TESTS.test(from) ? 'renamed' : undefined,
+    classify: (change) => (isOfJob(change) && TESTS.test(change.from) ? 'renamed' : undefined),
   }),
 ];

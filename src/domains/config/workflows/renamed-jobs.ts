@@ -1,0 +1,18 @@
+/** Jobs under another key that people, and rules of branches, know by the same name. */
+import type { DocumentPair } from '../documents.ts';
+import type { KeyRenamed } from '../setting-changes.ts';
+import { textAt } from '../tree.ts';
+
+/** The keys that GitHub takes: a workflow with another never ran. Source: docs.github.com, "Workflow syntax", `jobs.<job_id>`. */
+const KEY = /^[A-Za-z_][\w-]*$/;
+
+/** Whether it is a job of a workflow that goes by another key. */
+export const isOfJob = ({ dialect, subject }: KeyRenamed): boolean =>
+  dialect === 'github-workflow' && /(?:^|: )jobs\.[^.[]+$/.test(subject);
+
+/** Whether nobody waits for a job by the key that it lost: its name says what it is called, and stays, or it never ran. */
+export function isCalledTheSame({ from, to, after }: KeyRenamed, pairs: readonly DocumentPair[]): boolean {
+  const pair = pairs.find(({ path }) => path === after?.path);
+  const name = textAt(pair?.before?.root, 'jobs', from, 'name');
+  return !KEY.test(from) || (name !== undefined && name === textAt(pair?.after?.root, 'jobs', to, 'name'));
+}
