@@ -7,6 +7,7 @@ import type { DocumentPair } from './documents.ts';
 import { withoutMovedJobs } from './gitlab/moved-jobs.ts';
 import { withPractice } from './kubernetes/api-practice.ts';
 import { withCopies } from './kubernetes/crd-copies.ts';
+import { withReleased } from './kubernetes/crd-released.ts';
 import { withCarriers, withoutFollowers, withoutToldSelectors } from './kubernetes/selectors.ts';
 import { withMovedSettings } from './moved-settings.ts';
 import { withoutMovedAlerts } from './prometheus/alerts.ts';
@@ -44,6 +45,7 @@ const OF_SETTINGS: readonly Refinement[] = [
 ];
 
 const OF_DIALECTS: readonly Refinement[] = [
+  (facts, { input, pairs }) => withReleased(facts, { input, pairs }),
   (facts, { input }) => withCopies(facts, input),
   (facts, { pairs, input }) => withSurroundings(facts, pairs, input),
   (facts, { input }) => withPractice(facts, input),

@@ -24,7 +24,10 @@ export async function withCopies(
   const names = new Set(facts.flatMap((fact) => nameLost(fact) ?? []));
   if (names.size === 0) return facts;
   const [before, after] = await Promise.all([base.list(''), head.list('')]);
-  const [copies, charts] = [await copiesOf(names, after, head), { before: chartsIn(before), after: chartsIn(after) }];
+  const [copies, charts] = [
+    await filesDefining(names, after, head),
+    { before: chartsIn(before), after: chartsIn(after) },
+  ];
   return facts.flatMap((fact): readonly ConfigChange[] => {
     const lost = nameLost(fact);
     if (fact.kind !== 'crd-broken' || lost === undefined) return [fact];
@@ -81,7 +84,7 @@ function judged(fact: CrdBroken, others: readonly string[]): readonly CrdBroken[
 }
 
 /** The files of a tree that define each of some names; those of tests install nothing. */
-async function copiesOf(
+export async function filesDefining(
   names: ReadonlySet<string>,
   listed: readonly string[],
   head: Tree,

@@ -28,6 +28,12 @@ export const definitionModifiers: readonly Modifier<ConfigChange>[] = [
     'Not more than low, for only controllers write the status.',
   ),
   forDefinitions(
+    'unreleased',
+    ({ weight }) => weight === 'unreleased',
+    low,
+    'Not more than low, for the last release did not have what breaks.',
+  ),
+  forDefinitions(
     'mild-check',
     ({ weight }) => weight === 'mild',
     low,
