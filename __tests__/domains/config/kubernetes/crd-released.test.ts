@@ -61,7 +61,7 @@ test.each<[string, before: string, after: string | undefined, releases: readonly
   ['a whole definition that was not', definition(), undefined, [OTHER], ['low removed']],
   ['no release that is known', definition(SIZE), definition(), [{}], ['high field-removed']],
   ['nobody who knows of releases', definition(SIZE), definition(), [], ['high field-removed']],
-])('%s', async (_, before, after, releases, said) => {
+])('%s', async (_, ...[before, after, releases, said]) => {
   const input = inputOf(
     { [PATH]: before, ...OTHER },
     { ...(after === undefined ? {} : { [PATH]: after }), ...OTHER },

@@ -193,6 +193,8 @@ export interface ReadinessRemoved extends ConfigFact<'readiness-removed'> {
 /** An object has another name, namespace or kind: the cluster gets a new one, and the old one stays or is deleted. */
 export interface ObjectRenamed extends ConfigFact<'object-renamed'> {
   readonly objectKind: string;
+  /** As head calls it. */
+  readonly name: string;
   readonly what: 'name' | 'namespace' | 'kind';
   readonly from: string;
   readonly to: string;
