@@ -52,6 +52,11 @@ const cluster = (password: string): string =>
     `      MasterUserPassword: ${password}`,
   );
 
+const isolating = (app: string): string =>
+  `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: ${app} }\nspec: { podSelector: { matchLabels: { app: ${app} } }, policyTypes: [Ingress] }\n`;
+const leaving = (least: string): string =>
+  `apiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata: { name: a }\nspec: { minAvailable: ${least}, selector: { matchLabels: { app: a } } }\n`;
+
 test.each<Row>([
   [
     'versions that several templates no longer take',
@@ -1386,6 +1391,50 @@ test.each<Row>([
     {},
     { 'up/kind/a.yaml': 'apiVersion: policy/v1beta1\nkind: PodDisruptionBudget\nmetadata: { name: a }\n' },
     ['api-version/withdrawn low'],
+  ],
+  [
+    'a list that its reader fills in',
+    { 'a.yaml': 'a: { b: [{ c: 1 }] }\n' },
+    { 'a.yaml': 'a: { b: !reference [text] }\n' },
+    [],
+  ],
+  [
+    'a file within the values of a chart',
+    { 'charts/a/Chart.yaml': 'name: a\n', 'charts/a/values.yaml': 'a: |\n  b: [1]\n  c: 1\n' },
+    { 'charts/a/Chart.yaml': 'name: a\n', 'charts/a/values.yaml': 'a: |\n  b: { d: [1] }\n  c: 1\n' },
+    [],
+  ],
+  [
+    'a map in the values of a chart',
+    { 'charts/a/Chart.yaml': 'name: a\n', 'charts/a/values.yaml': 'a:\n  b: [1]\n  c: 1\n' },
+    { 'charts/a/Chart.yaml': 'name: a\n', 'charts/a/values.yaml': 'a:\n  b: { d: [1] }\n  c: 1\n' },
+    ['type-changed/shape medium'],
+  ],
+  [
+    'policies of two folders that go at once',
+    { 'a/a.yaml': isolating('a'), 'b/b.yaml': isolating('b') },
+    {},
+    ['guard-removed/network high +1'],
+  ],
+  ['a budget that let no node be drained', { 'a.yaml': leaving('100%') }, {}, []],
+  ['a budget that left one pod', { 'a.yaml': leaving('1') }, {}, ['guard-removed/disruption medium']],
+  [
+    'an old version beside the same for newer clusters',
+    { 'ha/a.yaml': leaving('1'), 'ha-1.21+/a.yaml': leaving('1') },
+    { 'ha/a.yaml': leaving('1').replace('v1', 'v1beta1'), 'ha-1.21+/a.yaml': leaving('1') },
+    ['api-version/withdrawn low'],
+  ],
+  [
+    'an old version for clusters before one',
+    { 'a-pre1.25.yaml': leaving('1'), 'a.yaml': leaving('1') },
+    { 'a-pre1.25.yaml': leaving('1').replace('v1', 'v1beta1'), 'a.yaml': leaving('1') },
+    ['api-version/withdrawn low'],
+  ],
+  [
+    'an old version beside another of the program',
+    { 'v1.2/a.yaml': leaving('1'), 'v1.3/a.yaml': leaving('1') },
+    { 'v1.2/a.yaml': leaving('1').replace('v1', 'v1beta1'), 'v1.3/a.yaml': leaving('1') },
+    ['api-version/withdrawn high'],
   ],
   [
     'answers that a test is given',
