@@ -57,6 +57,17 @@ const isolating = (app: string): string =>
 const leaving = (least: string): string =>
   `apiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata: { name: a }\nspec: { minAvailable: ${least}, selector: { matchLabels: { app: a } } }\n`;
 
+const reading = (values: string): ExampleFiles => ({
+  'c/values.yaml': values,
+  'c/templates/a.yaml': 'x: {{ .Values.a }}\ny: {{ .Values.b }}\n',
+});
+const serving = (namespace: string): string =>
+  `apiVersion: v1\nkind: Service\nmetadata: { name: a, namespace: ${namespace} }\nspec: { selector: { app: web }, ports: [{ port: 80 }] }\n`;
+const running = (namespace: string, app: string): string =>
+  `apiVersion: v1\nkind: Pod\nmetadata: { name: a${namespace && `, namespace: ${namespace}`}, labels: { app: ${app} } }\nspec: { containers: [{ name: a }] }\n`;
+const watching = (type: string): string =>
+  `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: { name: shops.example.com }\nspec: { versions: [{ name: v1, served: true, schema: { openAPIV3Schema: { properties: { spec: { properties: { watch: { properties: { names: { type: ${type} } } } } } } } } }] }\n`;
+
 test.each<Row>([
   [
     'versions that several templates no longer take',
@@ -1409,6 +1420,36 @@ test.each<Row>([
     { 'charts/a/Chart.yaml': 'name: a\n', 'charts/a/values.yaml': 'a:\n  b: [1]\n  c: 1\n' },
     { 'charts/a/Chart.yaml': 'name: a\n', 'charts/a/values.yaml': 'a:\n  b: { d: [1] }\n  c: 1\n' },
     ['type-changed/shape medium'],
+  ],
+  [
+    'a value that printed nothing, and is still read',
+    reading('a: ""\nb: 1\n'),
+    reading('b: 1\n'),
+    ['key-removed/internal low'],
+  ],
+  [
+    'a value that printed something, and is still read',
+    reading('a: c\nb: 1\n'),
+    reading('b: 1\n'),
+    ['key-removed/empty medium'],
+  ],
+  [
+    'a Service of a namespace that its pods are applied to',
+    { 'a.yaml': `${serving('shop')}---\n${running('shop', 'web')}` },
+    { 'a.yaml': `${serving('shop')}---\n${running('', 'web')}` },
+    [],
+  ],
+  [
+    'a Service whose pods have other labels',
+    { 'a.yaml': `${serving('shop')}---\n${running('shop', 'web')}` },
+    { 'a.yaml': `${serving('shop')}---\n${running('shop', 'inn')}` },
+    ['reference-broken/pods high'],
+  ],
+  [
+    'settings of which their definition tells',
+    { 'crd.yaml': watching('array'), 'a.yaml': 'watch: { names: [a, b], more: 1 }\n' },
+    { 'crd.yaml': watching('object'), 'a.yaml': 'watch: { names: { in: [a, b] }, more: 1 }\n' },
+    ['crd-field-broken/type-changed high'],
   ],
   [
     'policies of two folders that go at once',

@@ -24,15 +24,20 @@ export function* withWholeChoices(text: string, actions: Iterable<Action>): Gene
 function endOfChoice(text: string, all: readonly Action[], from: number): number | undefined {
   const { word: opening = '', start = 0 } = all[from] ?? {};
   if (!OPENS.has(opening) || !followsText(text, start)) return undefined;
-  const next = text.slice(start, start + LONGEST);
-  const [line = ''] = next.split('\n');
-  const reach = /:[ \t]+$/.test(text.slice(Math.max(start - LONGEST, 0), start)) ? next : line;
-  const within = all.slice(from, from + MOST_ACTIONS).filter(({ end }) => end <= start + reach.length);
+  const reach = reachOf(text, start);
+  const within = all.slice(from, from + MOST_ACTIONS).filter(({ end }) => end <= reach);
   let depth = 0;
   const depths = within.map(({ word = '' }) => (depth += Number(OPENS.has(word)) - Number(ENDS.has(word))));
   const last = depths.indexOf(0);
   const isChoice = within.some(({ word = '' }, at) => at < last && depths[at] === 1 && ALTERNATIVES.has(word));
   return isChoice && !holdsEntries(text.slice(start, within[last]?.end)) ? from + last : undefined;
+}
+
+/** How far a choice that begins at a place may go: over several lines where it is the value of a key, else to the end of its own. */
+function reachOf(text: string, start: number): number {
+  const next = text.slice(start, start + LONGEST);
+  const isValue = /:[ \t]+$/.test(text.slice(Math.max(start - LONGEST, 0), start));
+  return start + (isValue ? next : (next.split('\n')[0] ?? '')).length;
 }
 
 /** Whether lines below the first begin with a key or an item: then the choice is no value, but what holds some. */

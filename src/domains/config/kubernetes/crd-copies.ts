@@ -8,10 +8,14 @@ import type { ConfigChange } from '../changes.ts';
 import { hintIn, noHint } from '../readers/hint.ts';
 import type { CrdBroken, CrdWeight } from './changes.ts';
 import { isOfOneVersion } from './crd-modifiers.ts';
+import { readManifest } from './nearby.ts';
+import { nameOf } from './objects.ts';
+import { textAt } from '../tree.ts';
 
 /** Looked through at most, those that are likely first. */
 const MOST_SEARCHED = 1_000;
 const MOST_READ = 500;
+const LONGEST = 4_000_000;
 
 /**
  * The same facts, but for definitions that head still has: a copy less in the same folder is nothing, and elsewhere it only
@@ -23,20 +27,50 @@ export async function withCopies(
 ): Promise<readonly ConfigChange[]> {
   const names = new Set(facts.flatMap((fact) => nameLost(fact) ?? []));
   if (names.size === 0) return facts;
-  const [before, after] = await Promise.all([base.list(''), head.list('')]);
-  const [copies, charts] = [
-    await filesDefining(names, after, head),
-    { before: chartsIn(before), after: chartsIn(after) },
-  ];
-  return facts.flatMap((fact): readonly ConfigChange[] => {
+  const [before, paths] = await Promise.all([base.list(''), head.list('')]);
+  const sides = { base, head, paths, charts: { before: chartsIn(before), after: chartsIn(paths) } };
+  const copies = await filesDefining(names, paths, head);
+  const judging = facts.map(async (fact): Promise<readonly ConfigChange[]> => {
     const lost = nameLost(fact);
-    if (fact.kind !== 'crd-broken' || lost === undefined) return [fact];
+    if (fact.kind !== 'crd-broken' || lost === undefined || fact.weight === 'unreleased') return [fact];
     const others = (copies.get(lost) ?? []).filter((path) => installsAs(fact, path));
     if (others.length > 0) return judged(fact, others);
-    const weight = weightIn(charts, fact.before?.path ?? '');
+    const weight = await weightOf(fact, sides);
     return [weight === undefined ? fact : { ...fact, weight }];
   });
+  return (await Promise.all(judging)).flat();
 }
+
+/** Both sides of a change: what head holds, and where charts stand. */
+interface Both {
+  readonly base: Tree;
+  readonly head: Tree;
+  readonly paths: readonly string[];
+  readonly charts: Charts;
+}
+
+async function weightOf(fact: CrdBroken, sides: Both): Promise<CrdWeight | undefined> {
+  const ofChart = weightIn(sides.charts, fact.before?.path ?? '');
+  if (ofChart !== undefined || fact.what !== 'removed') return ofChart;
+  return (await hasObjects(fact, sides)) ? 'elsewhere' : undefined;
+}
+
+/** Whether objects of a definition that is gone still stand in head, so that it has to come from somewhere. */
+async function hasObjects({ crd, before }: CrdBroken, { base, head, paths }: Both): Promise<boolean> {
+  const file = await readManifest(base, before?.path ?? '', LONGEST);
+  const kind = textAt(file?.documents.find((document) => nameOf(document) === crd)?.root, 'spec', 'names', 'kind');
+  if (kind === undefined) return false;
+  const searched = paths.filter((path) => /\.ya?ml$/.test(path) && isInUse(path)).slice(0, MOST_SEARCHED);
+  const [groups = [], kinds = []] = await Promise.all(
+    [`apiVersion: ${crd.slice(crd.indexOf('.') + 1)}/`, `kind: ${kind}`].map(
+      async (word) => (await linesWith(head, searched, word).catch(noHint)) ?? [],
+    ),
+  );
+  return searched.some((_, index) => groups[index] !== '' && isOneOf(kinds[index] ?? '', `kind: ${kind}`));
+}
+
+/** Whether a line of its own, of a document, is what is looked for. */
+const isOneOf = (lines: string, line: string): boolean => lines.split('\n').some((each) => each.trimEnd() === line);
 
 /** Whether a file counts for what is gone: those of former releases install nothing, unless that is what another of them was for. */
 const installsAs = ({ before }: CrdBroken, path: string): boolean =>

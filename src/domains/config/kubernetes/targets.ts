@@ -4,10 +4,10 @@ import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { at, itemsAt, isDynamic, textAt, type ConfigNode } from '../tree.ts';
 import { signature } from '../likeness.ts';
 import { titleOf } from './fact.ts';
-import { kindOf } from './objects.ts';
+import { kindOf, namespaceOf } from './objects.ts';
 import { podOf } from './pods.ts';
 import { brokenReference } from './reference-fact.ts';
-import { selectsPodsOf } from './readiness.ts';
+import { hasLabels, selectsPodsOf } from './readiness.ts';
 
 export function targetFacts(pairs: readonly DocumentPair[]): ReferenceBroken[] {
   const heads = pairs.flatMap(({ after }) => runsPods(after));
@@ -31,7 +31,7 @@ export function strandedFacts(pairs: readonly DocumentPair[]): ReferenceBroken[]
   const heads = pairs.flatMap(({ after }) => runsPods(after));
   return pairs.filter(keepsSelector).flatMap((service) => {
     const lost = workloads.find((pair) => selectsAny(service.before, runsPods(pair.before)));
-    return lost === undefined || selectsAny(service.after, heads)
+    return lost === undefined || maySelectAny(service.after, heads)
       ? []
       : [brokenReference(service, 'pods', titleOf(lost), { after: at(service.after?.root, 'spec', 'selector') })];
   });
@@ -43,6 +43,14 @@ const isWritten = (document: ConfigDocument | undefined): boolean =>
 
 const selectsAny = (service: ConfigDocument | undefined, documents: readonly ConfigDocument[]): boolean =>
   service !== undefined && documents.some((document) => selectsPodsOf(service, document));
+
+/** The same, where one of them may be put into the namespace of the other when it is applied. */
+const maySelectAny = (service: ConfigDocument | undefined, documents: readonly ConfigDocument[]): boolean =>
+  documents.some((document) => {
+    const namespaces = new Set([service, document].map((each) => (each && namespaceOf(each)) ?? ''));
+    const asked = at(service?.root, 'spec', 'selector');
+    return (namespaces.size === 1 || namespaces.has('')) && hasLabels(document, asked);
+  });
 
 function keepsSelector({ before, after }: DocumentPair): boolean {
   const [had, has] = [before, after].map((document) => at(document?.root, 'spec', 'selector'));
