@@ -33,6 +33,15 @@ test.each([
   expect(found.map(({ risk, outcome }) => `${risk} ${outcome}`)).toEqual(expected);
 });
 
+test('definitions of one group come from one place', async () => {
+  const carts = definition('', 'carts.example.com')
+    .replaceAll('Shop', 'Cart')
+    .replaceAll('plural: shops', 'plural: carts');
+  const gone = { 'crds/a.yaml': definition(), 'crds/b.yaml': carts };
+  const found = await findingsOf(config, { ...gone, 'a.yaml': object('Cart') }, { 'a.yaml': object('Cart') });
+  expect(found.map(({ risk, outcome, also }) => `${risk} ${outcome} ${also.length}`)).toEqual(['medium removed 1']);
+});
+
 test('a release that goes leaves its definitions to those that stay', async () => {
   const stays = { 'app/1.3.0/crd.yaml': definition() };
   const found = await findingsOf(config, { 'app/1.2.0/crd.yaml': definition(), ...stays }, stays);

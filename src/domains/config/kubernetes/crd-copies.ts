@@ -38,8 +38,23 @@ export async function withCopies(
     const weight = await weightOf(fact, sides);
     return [weight === undefined ? fact : { ...fact, weight }];
   });
-  return (await Promise.all(judging)).flat();
+  return withNeighbours((await Promise.all(judging)).flat());
 }
+
+/** The definitions of one group come from one place. */
+function withNeighbours(facts: readonly ConfigChange[]): readonly ConfigChange[] {
+  const groups = new Set(
+    facts.flatMap((fact) => (fact.kind === 'crd-broken' && fact.weight === 'elsewhere' ? [groupIn(fact)] : [])),
+  );
+  return facts.map((fact) =>
+    fact.kind === 'crd-broken' && fact.what === 'removed' && fact.weight === undefined && groups.has(groupIn(fact))
+      ? { ...fact, weight: 'elsewhere' as const }
+      : fact,
+  );
+}
+
+/** `example.com` of `shops.example.com`. */
+const groupIn = ({ crd }: Pick<CrdBroken, 'crd'>): string => crd.slice(crd.indexOf('.') + 1);
 
 /** Both sides of a change: what head holds, and where charts stand. */
 interface Both {
@@ -62,7 +77,7 @@ async function hasObjects({ crd, before }: CrdBroken, { base, head, paths }: Bot
   if (kind === undefined) return false;
   const searched = paths.filter((path) => /\.ya?ml$/.test(path) && isInUse(path)).slice(0, MOST_SEARCHED);
   const [groups = [], kinds = []] = await Promise.all(
-    [`apiVersion: ${crd.slice(crd.indexOf('.') + 1)}/`, `kind: ${kind}`].map(
+    [`apiVersion: ${groupIn({ crd })}/`, `kind: ${kind}`].map(
       async (word) => (await linesWith(head, searched, word).catch(noHint)) ?? [],
     ),
   );
