@@ -68,6 +68,9 @@ const running = (namespace: string, app: string): string =>
 const watching = (type: string): string =>
   `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: { name: shops.example.com }\nspec: { versions: [{ name: v1, served: true, schema: { openAPIV3Schema: { properties: { spec: { properties: { watch: { properties: { names: { type: ${type} } } } } } } } } }] }\n`;
 
+const admitting = (what: string): string =>
+  `apiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingWebhookConfiguration\nmetadata: { name: a-${what} }\nwebhooks: [{ name: ${what}.a.com, failurePolicy: Fail, sideEffects: None, timeoutSeconds: 10, rules: [{ resources: [${what}], operations: [CREATE] }] }]\n`;
+
 test.each<Row>([
   [
     'versions that several templates no longer take',
@@ -1450,6 +1453,18 @@ test.each<Row>([
     { 'crd.yaml': watching('array'), 'a.yaml': 'watch: { names: [a, b], more: 1 }\n' },
     { 'crd.yaml': watching('object'), 'a.yaml': 'watch: { names: { in: [a, b] }, more: 1 }\n' },
     ['crd-field-broken/type-changed high'],
+  ],
+  [
+    'a webhook in the place of another',
+    { 'a.yaml': admitting('pods') },
+    { 'a.yaml': admitting('groups') },
+    ['guard-removed/webhook medium'],
+  ],
+  [
+    'a configuration of webhooks by another name',
+    { 'a.yaml': admitting('pods') },
+    { 'a.yaml': admitting('pods').replace('name: a-pods', 'name: b-pods') },
+    ['object-renamed/by-none low'],
   ],
   [
     'policies of two folders that go at once',

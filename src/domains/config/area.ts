@@ -59,8 +59,11 @@ const OF_RELEASE = /(?:^|\/)v?\d+\.\d+\.\d+[\w.+-]*\//;
 /** Whether a file stands in a folder of one release: it is written once, of what stands elsewhere. */
 export const isOfRelease = (path: string): boolean => OF_RELEASE.test(path);
 
+/** YAML, and what a build fills in to become it. */
+const YAML = /\.ya?ml(?:\.(?:gotmpl|in|j2|jinja2?|template|tmpl|tpl))?$/i;
+
 /** Whether a file may be what is installed: YAML, and of no test or example. */
-export const isInUse = (path: string): boolean => /\.ya?ml$/i.test(path) && areaOf(path) !== 'test';
+export const isInUse = (path: string): boolean => YAML.test(path) && areaOf(path) !== 'test';
 
 /** What a path says of where the file is used: nothing in most cases. */
 export function areaOf(path: string): 'test' | 'production' | undefined {

@@ -27,6 +27,8 @@ test.each([
   ['under another name', 'crds/b.yaml', definition('', 'carts.example.com'), ['critical removed']],
   ['in none, and neither do objects of it', 'shops/a.yaml', object('Cart'), ['critical removed']],
   ['in none, though objects of it do', 'shops/a.yaml', object('Shop'), ['medium removed']],
+  ['in none, though objects of examples do', 'examples/a.yaml', object('Shop'), ['medium removed']],
+  ['in what a build fills in', 'crds/b.yaml.in', definition('x: 1'), []],
   ['in none, though those of tests do', 'tests/a.yaml', object('Shop'), ['critical removed']],
 ])('a definition that still stands %s', async (_, path, other, expected) => {
   const found = await findingsOf(config, { 'crds/a.yaml': definition(), [path]: other }, { [path]: other });

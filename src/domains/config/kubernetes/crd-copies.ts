@@ -3,7 +3,7 @@ import { dirname } from 'node:path/posix';
 import { gather } from '../../../core/compare.ts';
 import { linesWith } from '../../../core/grep.ts';
 import type { AnalyzerInput, Tree } from '../../../core/types.ts';
-import { isInUse } from '../area.ts';
+import { isInUse, isTest } from '../area.ts';
 import type { ConfigChange } from '../changes.ts';
 import { hintIn, noHint } from '../readers/hint.ts';
 import type { CrdBroken, CrdWeight } from './changes.ts';
@@ -75,7 +75,7 @@ async function hasObjects({ crd, before }: CrdBroken, { base, head, paths }: Bot
   const file = await readManifest(base, before?.path ?? '', LONGEST);
   const kind = textAt(file?.documents.find((document) => nameOf(document) === crd)?.root, 'spec', 'names', 'kind');
   if (kind === undefined) return false;
-  const searched = paths.filter((path) => /\.ya?ml$/.test(path) && isInUse(path)).slice(0, MOST_SEARCHED);
+  const searched = paths.filter((path) => /\.ya?ml$/.test(path) && !isTest(path)).slice(0, MOST_SEARCHED);
   const [groups = [], kinds = []] = await Promise.all(
     [`apiVersion: ${groupIn({ crd })}/`, `kind: ${kind}`].map(
       async (word) => (await linesWith(head, searched, word).catch(noHint)) ?? [],
