@@ -131,6 +131,9 @@ describe('templates', () => {
   test.each([
     ['a: [${A}]\nb: ${B}', [{ 'a:1': ['${A}'], 'b:2': '${B}' }]],
     ['a: @NAME@\nb: 1', [{ 'a:1': '@NAME@', 'b:2': '1' }]],
+    ['%{ if b ~}\na: ${x}\n%{ else }\nb: 1\n%{ endif }', [{ 'a:2': '${x}', 'b:4': '1' }]],
+    ['%{ for x in y ~}\na:\n  - %{ if z }b%{ endif }\n%{ endfor }', [{ 'a:2': ['%{ if z }b%{ endif }'] }]],
+    ['%{ if b }\na: [${x}]\n%{ endif }', [{ 'a:2': ['${x}'] }]],
     ['a: |\n$TEXT\nb: ${B}', [{ 'a:1': '', 'b:3': '${B}' }]],
   ])('what is filled in before it is read: %j', (text, expected) => {
     expect(trees(text, 'a.yaml')).toEqual(expected);

@@ -71,6 +71,18 @@ const watching = (type: string): string =>
 const admitting = (what: string): string =>
   `apiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingWebhookConfiguration\nmetadata: { name: a-${what} }\nwebhooks: [{ name: ${what}.a.com, failurePolicy: Fail, sideEffects: None, timeoutSeconds: 10, rules: [{ resources: [${what}], operations: [CREATE] }] }]\n`;
 
+const fielded = (name: string, fields: string, version = 'v1'): string =>
+  `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: { name: ${name}.example.com }\nspec: { versions: [{ name: ${version}, served: true, schema: { openAPIV3Schema: { properties: { spec: { properties: { ${fields} } } } } } }] }\n`;
+const revised = (names: readonly string[], hasOwn: boolean, version = 'v1'): ExampleFiles =>
+  Object.fromEntries(
+    names.map((name) => [`${name}.yaml`, fielded(name, `${hasOwn ? `${name}Size: {}, ` : ''}colour: {}`, version)]),
+  );
+const routing = (fields: string): string =>
+  `{ hostnames: {}, parentRefs: {}, rules: { items: { properties: { ${fields} } } } }`;
+const account = (name: string): string => `apiVersion: v1\nkind: ServiceAccount\nmetadata: { name: ${name} }\n`;
+const listing = (port: string): string =>
+  `apiVersion: v1\nkind: Pod\nmetadata: { name: a, namespace: shop, labels: { app: web } }\nspec: { containers: [{ name: a, ports: [{ containerPort: 80, name: ${port} }] }] }\n`;
+
 test.each<Row>([
   [
     'versions that several templates no longer take',
@@ -1465,6 +1477,75 @@ test.each<Row>([
     { 'a.yaml': admitting('pods') },
     { 'a.yaml': admitting('pods').replace('name: a-pods', 'name: b-pods') },
     ['object-renamed/by-none low'],
+  ],
+  [
+    'another type below a key of another name',
+    { 'charts/a/values.yaml': 'database: { url: "", name: a, port: 1 }\n' },
+    { 'charts/a/values.yaml': 'databases: { url: { host: "" }, name: a, port: 1 }\n' },
+    ['key-renamed/internal low'],
+  ],
+  [
+    'fields that a revision takes from three definitions',
+    revised(['shops', 'carts', 'goods'], true),
+    revised(['shops', 'carts', 'goods'], false),
+    ['crd-field-broken/field-removed high +2'],
+  ],
+  [
+    'fields that two edits take from two definitions',
+    revised(['shops', 'carts'], true),
+    revised(['shops', 'carts'], false),
+    ['crd-field-broken/field-removed high', 'crd-field-broken/field-removed high'],
+  ],
+  [
+    'fields of which one may go at any time',
+    revised(['shops', 'carts', 'goods', 'bills'], true, 'v1alpha1'),
+    revised(['shops', 'carts', 'goods', 'bills'], false, 'v1alpha1'),
+    ['crd-field-broken/field-removed medium +3'],
+  ],
+  [
+    'a route within the objects of another project',
+    { 'a.yaml': fielded('shops', `route: { properties: ${routing('name: {}, size: {}')} }`) },
+    { 'a.yaml': fielded('shops', `route: { properties: ${routing('name: {}')} }`) },
+    ['crd-field-broken/field-removed low'],
+  ],
+  [
+    'a route itself',
+    { 'a.yaml': fielded('shops', routing('name: {}, size: {}').slice(1, -1)) },
+    { 'a.yaml': fielded('shops', routing('name: {}').slice(1, -1)) },
+    ['crd-field-broken/field-removed high'],
+  ],
+  [
+    'a Service of another port by another name',
+    { 'a.yaml': serving('shop') },
+    { 'a.yaml': serving('shop').replace('name: a', 'name: b').replace('80', '81') },
+    [],
+  ],
+  [
+    'accounts of two files that say nothing but their names',
+    { 'a/a.yaml': account('a') },
+    { 'b/a.yaml': account('b') },
+    [],
+  ],
+  [
+    'an account by another name',
+    { 'a.yaml': account('a') },
+    { 'a.yaml': account('b') },
+    ['object-renamed/other medium'],
+  ],
+  [
+    'a port that a patch of the pods lists',
+    { 'a/a.yaml': `${serving('shop')}---\n${listing('a')}` },
+    {
+      'a/a.yaml': `${serving('shop').replace('port: 80', 'port: 80, targetPort: hook')}---\n${listing('a')}`,
+      'b/a-patch.yaml': listing('hook'),
+    },
+    [],
+  ],
+  [
+    'a port that nobody lists',
+    { 'a/a.yaml': `${serving('shop')}---\n${listing('a')}` },
+    { 'a/a.yaml': `${serving('shop').replace('port: 80', 'port: 80, targetPort: hook')}---\n${listing('a')}` },
+    ['reference-broken/port high'],
   ],
   [
     'policies of two folders that go at once',

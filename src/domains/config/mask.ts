@@ -102,4 +102,15 @@ export function withoutSubstitutions(text: string): string | undefined {
   return masked === text ? undefined : masked;
 }
 
+/** The directives of Terraform's templates: a line of nothing else, and one beside what it decides on. */
+const DIRECTIVE = String.raw`%\{~?[ \t]*(?:if|else|endif|for|endfor)\b[^{}\n]{0,300}\}`;
+const DIRECTIVE_LINES = new RegExp(String.raw`^[ \t]*(?:${DIRECTIVE}[ \t]*)+$`, 'gm');
+const DIRECTIVES = new RegExp(DIRECTIVE, 'g');
+
+/** The text as each of its branches reads, every line where it was; undefined where Terraform fills in none. */
+export function withoutDirectives(text: string): string | undefined {
+  const masked = text.replace(DIRECTIVE_LINES, '').replace(DIRECTIVES, standIns);
+  return masked === text ? undefined : masked;
+}
+
 const count = (text: string): number => text.split('\n').length - 1;

@@ -8,7 +8,7 @@ import { kubernetesFacts } from '../kubernetes/facts.ts';
 import { groupOf, isObject, isPatch, kindOf, nameOf, namespaceOf } from '../kubernetes/objects.ts';
 import { speaksFor } from '../kubernetes/owned.ts';
 import { referenceSettings, selectorSettings } from '../kubernetes/references.ts';
-import { itemsAt, textAt } from '../tree.ts';
+import { areTwo } from '../kubernetes/two-objects.ts';
 
 /** Kubernetes manifests, charts' templates of them, and the objects of operators. */
 export default {
@@ -20,7 +20,7 @@ export default {
       ? undefined
       : [document.isPatch ? 'patch' : '', groupOf(document), kindOf(document), namespaceOf(document), name].join('/');
   },
-  areTwo: haveNoWebhookInCommon,
+  areTwo,
   title: (document) => [kindOf(document), nameOf(document)].filter(Boolean).join('/'),
   isObject: (keys, document, entry) => isOfRelease(keys, document) || isOneOfMany(document, entry),
   isSchema: (keys) => keys.includes('openAPIV3Schema'),
@@ -35,14 +35,6 @@ export default {
   ],
   facts: kubernetesFacts,
 } satisfies Dialect;
-
-/** Admission configurations look alike, and what they are about stands in the names of their webhooks. */
-function haveNoWebhookInCommon(...documents: readonly [ConfigDocument, ConfigDocument]): boolean {
-  const [old = [], now = []] = documents.map(({ root }) =>
-    itemsAt(root, 'webhooks').map((webhook) => textAt(webhook, 'name') ?? ''),
-  );
-  return old.length > 0 && now.length > 0 && !old.some((name) => now.includes(name));
-}
 
 /** The values that a release of Flux gives a chart are made of blocks, as those of the chart are. */
 function isOfRelease([first, second, ...below]: readonly string[], document: ConfigDocument): boolean {

@@ -152,4 +152,4 @@ const editOf = (found: SchemaBreak): string => {
 const RETYPED: ReadonlySet<CrdBreak> = new Set(['type-changed', 'format-changed']);
 
 /** `example.com` of `shops.sale.example.com`: whose definition it is. What is on trial comes from the same. */
-const makerOf = (crd: string): string => crd.split('.').slice(-2).join('.').replace(/^x-/, '');
+export const makerOf = (crd: string): string => crd.split('.').slice(-2).join('.').replace(/^x-/, '');
