@@ -14,6 +14,9 @@ export interface Sides {
   readonly base: Tree;
   readonly head: Tree;
   readonly files: readonly ChangedFile[];
+  /** What was released before: see `AnalyzerInput.releases`. */
+  readonly newest?: Tree;
+  readonly highest?: Tree;
 }
 
 /** Gives each analyzer the changed files it claims, on either path, and gathers the facts of all. */
@@ -32,6 +35,7 @@ export async function analyze(sides: Sides, analyzers: readonly Analyzer[], sett
         changed: files,
         base: sides.base,
         head: sides.head,
+        releases: [sides.newest, sides.highest].filter((tree) => tree !== undefined),
         settings,
       });
       return changes.map((change) => ({ domain: analyzer.domain, change }));

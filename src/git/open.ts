@@ -5,6 +5,7 @@ import { type Objects, openObjects } from './objects.ts';
 import { type Request, resolveRange, WORKTREE } from './range.ts';
 import type { Foresight, Opened } from './opened.ts';
 import type { Origin } from './remote/origin.ts';
+import { releasesBefore } from './releases.ts';
 import { openRemote } from './remote/open.ts';
 import { identify, isPartial, type Repository } from './repository.ts';
 import { treeAt } from './tree.ts';
@@ -46,6 +47,7 @@ async function openLocal(repository: Repository, request: Request): Promise<Open
       range,
       base: treeAt(objects, range.mergeBase),
       policy: treeAt(objects, range.base),
+      ...releasesBefore(repository, objects, range.mergeBase),
       ...(await openHead(repository, objects, range)),
       notes: [],
       close: () => objects.close(),

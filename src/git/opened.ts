@@ -1,7 +1,8 @@
 import type { ChangedFile, Range, Tree } from '../core/types.ts';
+import type { Releases } from './releases.ts';
 
 /** A comparison that is ready to be read. */
-export interface Opened {
+export interface Opened extends Releases {
   readonly range: Range;
   readonly base: Tree;
   readonly head: Tree;

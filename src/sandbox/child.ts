@@ -64,6 +64,8 @@ function outsideBy(line: Line, texts: BothTexts): Outside {
         base: recalling(treeBy(line, 'base'), texts.base),
         head: recalling(treeBy(line, 'head'), texts.head),
         policy: treeBy(line, 'policy'),
+        newest: treeBy(line, 'newest'),
+        highest: treeBy(line, 'highest'),
       };
     },
     settingsFile: () => line.ask({ say: 'settings' }),

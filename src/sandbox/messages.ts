@@ -14,7 +14,7 @@ export type EveryField<T> = Readonly<
 
 /** Numbers a question, so that answers may come in any order. */
 const id = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const side = v.picklist(['base', 'head', 'policy']);
+const side = v.picklist(['base', 'head', 'policy', 'newest', 'highest']);
 export type Side = v.InferOutput<typeof side>;
 
 /** The heads of what the child says. Bodies are a path, a prefix or JSON. */

@@ -11,6 +11,8 @@ test.each([
   ['.devcontainer/compose.yaml', 'test'],
   ['vendor/acme/a.yaml', 'test'],
   ['cluster-up/kind-1.22-sriov/a.yaml', 'test'],
+  ['cluster-sync/rook/a.yaml', 'test'],
+  ['cluster/sync/a.yaml', undefined],
   ['deploy/minikube.yaml', 'test'],
   ['kinds/a.yaml', undefined],
   ['deploy/prod/app.yaml', 'production'],

@@ -95,6 +95,12 @@ describe('templates', () => {
       'l:\n  {{ if .x }}{{ if .y }}{{ fail "y" }}{{ end }}- a={{ .x }}{{ if .z }}\n  - b\n{{- end }}{{ end }}\n  - c',
       [{ 'l:1': ['a={{ .x }}{{ if .z }}', 'b', 'c'] }],
     ],
+    [
+      'a choice between values over several lines',
+      'a: {{ if .x -}}\n  {{ .y }}:1\n{{ else -}}\n  c:1\n{{ end -}}\nb: 2',
+      [{ 'a:1': '{{ if .x }}', 'b:6': '2' }],
+    ],
+    ['an action, and a comment on it', 'a:\n  {{ template "x" . }} # x\n  b: 1', [{ 'a:1': { 'b:3': '1' } }]],
     ['a value that is kept, before a key', '{{ $y := .x }}a: {{ $y }}', [{ 'a:1': '{{ $y }}' }]],
     ['a comment over several lines', '{{/*\n  a: 1\n*/}}\nb: 2', [{ 'b:4': '2' }]],
     ['an action inside a block scalar', 'a: |\n  x\n{{ .y }}\n  z', [{ 'a:1': 'x\n\nz\n' }]],
@@ -125,6 +131,10 @@ describe('templates', () => {
   test.each([
     ['a: [${A}]\nb: ${B}', [{ 'a:1': ['${A}'], 'b:2': '${B}' }]],
     ['a: @NAME@\nb: 1', [{ 'a:1': '@NAME@', 'b:2': '1' }]],
+    ['%{ if b ~}\na: ${x}\n%{ else }\nb: 1\n%{ endif }', [{ 'a:2': '${x}', 'b:4': '1' }]],
+    ['%{ for x in y ~}\na:\n  - %{ if z }b%{ endif }\n%{ endfor }', [{ 'a:2': ['%{ if z }b%{ endif }'] }]],
+    ['%{ if b }\na: [${x}]\n%{ endif }', [{ 'a:2': ['${x}'] }]],
+    ['a: |\n$TEXT\nb: ${B}', [{ 'a:1': '', 'b:3': '${B}' }]],
   ])('what is filled in before it is read: %j', (text, expected) => {
     expect(trees(text, 'a.yaml')).toEqual(expected);
   });

@@ -22,7 +22,14 @@ test.each([
     '  {{ if .a }}k: x{{ else }}k: y{{ end }}',
     ['{{ if .a }}', '{{ else }}', '{{ end }}'],
   ],
-  ['none over several lines', 'k: {{ if .a }}\n  x{{ else }}y{{ end }}', ['{{ if .a }}', '{{ else }}', '{{ end }}']],
+  ['of a key over several lines', 'k: {{ if .a }}\n  x{{ else }}y{{ end }}', ['{{ if .a }}\n  x{{ else }}y{{ end }}']],
+  [
+    'none over several lines of a text',
+    'k: a{{ if .a }}\n  x{{ else }}y{{ end }}',
+    ['{{ if .a }}', '{{ else }}', '{{ end }}'],
+  ],
+  ['none between lists', 'k: {{ if .a }}\n  - x{{ else }}y{{ end }}', ['{{ if .a }}', '{{ else }}', '{{ end }}']],
+  ['none between maps', 'k: {{ if .a }}\n  x: 1{{ else }}y{{ end }}', ['{{ if .a }}', '{{ else }}', '{{ end }}']],
   ['none that does not end', 'k: {{ if .a }}x{{ else }}y\n', ['{{ if .a }}', '{{ else }}']],
 ])('a choice within a line: %s', (_, text, expected) => {
   expect([...withWholeChoices(text, actions(text))].map(({ start, end }) => text.slice(start, end))).toEqual(expected);

@@ -52,6 +52,37 @@ const cluster = (password: string): string =>
     `      MasterUserPassword: ${password}`,
   );
 
+const isolating = (app: string): string =>
+  `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: ${app} }\nspec: { podSelector: { matchLabels: { app: ${app} } }, policyTypes: [Ingress] }\n`;
+const leaving = (least: string): string =>
+  `apiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata: { name: a }\nspec: { minAvailable: ${least}, selector: { matchLabels: { app: a } } }\n`;
+
+const reading = (values: string): ExampleFiles => ({
+  'c/values.yaml': values,
+  'c/templates/a.yaml': 'x: {{ .Values.a }}\ny: {{ .Values.b }}\n',
+});
+const serving = (namespace: string): string =>
+  `apiVersion: v1\nkind: Service\nmetadata: { name: a, namespace: ${namespace} }\nspec: { selector: { app: web }, ports: [{ port: 80 }] }\n`;
+const running = (namespace: string, app: string): string =>
+  `apiVersion: v1\nkind: Pod\nmetadata: { name: a${namespace && `, namespace: ${namespace}`}, labels: { app: ${app} } }\nspec: { containers: [{ name: a }] }\n`;
+const watching = (type: string): string =>
+  `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: { name: shops.example.com }\nspec: { versions: [{ name: v1, served: true, schema: { openAPIV3Schema: { properties: { spec: { properties: { watch: { properties: { names: { type: ${type} } } } } } } } } }] }\n`;
+
+const admitting = (what: string): string =>
+  `apiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingWebhookConfiguration\nmetadata: { name: a-${what} }\nwebhooks: [{ name: ${what}.a.com, failurePolicy: Fail, sideEffects: None, timeoutSeconds: 10, rules: [{ resources: [${what}], operations: [CREATE] }] }]\n`;
+
+const fielded = (name: string, fields: string, version = 'v1'): string =>
+  `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: { name: ${name}.example.com }\nspec: { versions: [{ name: ${version}, served: true, schema: { openAPIV3Schema: { properties: { spec: { properties: { ${fields} } } } } } }] }\n`;
+const revised = (names: readonly string[], hasOwn: boolean, version = 'v1'): ExampleFiles =>
+  Object.fromEntries(
+    names.map((name) => [`${name}.yaml`, fielded(name, `${hasOwn ? `${name}Size: {}, ` : ''}colour: {}`, version)]),
+  );
+const routing = (fields: string): string =>
+  `{ hostnames: {}, parentRefs: {}, rules: { items: { properties: { ${fields} } } } }`;
+const account = (name: string): string => `apiVersion: v1\nkind: ServiceAccount\nmetadata: { name: ${name} }\n`;
+const listing = (port: string): string =>
+  `apiVersion: v1\nkind: Pod\nmetadata: { name: a, namespace: shop, labels: { app: web } }\nspec: { containers: [{ name: a, ports: [{ containerPort: 80, name: ${port} }] }] }\n`;
+
 test.each<Row>([
   [
     'versions that several templates no longer take',
@@ -1618,6 +1649,161 @@ test.each<Row>([
     {},
     { 'up/kind/a.yaml': 'apiVersion: policy/v1beta1\nkind: PodDisruptionBudget\nmetadata: { name: a }\n' },
     ['api-version/withdrawn low'],
+  ],
+  [
+    'a list that its reader fills in',
+    { 'a.yaml': 'a: { b: [{ c: 1 }] }\n' },
+    { 'a.yaml': 'a: { b: !reference [text] }\n' },
+    [],
+  ],
+  [
+    'a file within the values of a chart',
+    { 'charts/a/Chart.yaml': 'name: a\n', 'charts/a/values.yaml': 'a: |\n  b: [1]\n  c: 1\n' },
+    { 'charts/a/Chart.yaml': 'name: a\n', 'charts/a/values.yaml': 'a: |\n  b: { d: [1] }\n  c: 1\n' },
+    [],
+  ],
+  [
+    'a map in the values of a chart',
+    { 'charts/a/Chart.yaml': 'name: a\n', 'charts/a/values.yaml': 'a:\n  b: [1]\n  c: 1\n' },
+    { 'charts/a/Chart.yaml': 'name: a\n', 'charts/a/values.yaml': 'a:\n  b: { d: [1] }\n  c: 1\n' },
+    ['type-changed/shape medium'],
+  ],
+  [
+    'a value that printed nothing, and is still read',
+    reading('a: ""\nb: 1\n'),
+    reading('b: 1\n'),
+    ['key-removed/internal low'],
+  ],
+  [
+    'a value that printed something, and is still read',
+    reading('a: c\nb: 1\n'),
+    reading('b: 1\n'),
+    ['key-removed/empty medium'],
+  ],
+  [
+    'a Service of a namespace that its pods are applied to',
+    { 'a.yaml': `${serving('shop')}---\n${running('shop', 'web')}` },
+    { 'a.yaml': `${serving('shop')}---\n${running('', 'web')}` },
+    [],
+  ],
+  [
+    'a Service whose pods have other labels',
+    { 'a.yaml': `${serving('shop')}---\n${running('shop', 'web')}` },
+    { 'a.yaml': `${serving('shop')}---\n${running('shop', 'inn')}` },
+    ['reference-broken/pods high'],
+  ],
+  [
+    'settings of which their definition tells',
+    { 'crd.yaml': watching('array'), 'a.yaml': 'watch: { names: [a, b], more: 1 }\n' },
+    { 'crd.yaml': watching('object'), 'a.yaml': 'watch: { names: { in: [a, b] }, more: 1 }\n' },
+    ['crd-field-broken/type-changed high'],
+  ],
+  [
+    'a webhook in the place of another',
+    { 'a.yaml': admitting('pods') },
+    { 'a.yaml': admitting('groups') },
+    ['guard-removed/webhook medium'],
+  ],
+  [
+    'a configuration of webhooks by another name',
+    { 'a.yaml': admitting('pods') },
+    { 'a.yaml': admitting('pods').replace('name: a-pods', 'name: b-pods') },
+    ['object-renamed/by-none low'],
+  ],
+  [
+    'another type below a key of another name',
+    { 'charts/a/values.yaml': 'database: { url: "", name: a, port: 1 }\n' },
+    { 'charts/a/values.yaml': 'databases: { url: { host: "" }, name: a, port: 1 }\n' },
+    ['key-renamed/internal low'],
+  ],
+  [
+    'fields that a revision takes from three definitions',
+    revised(['shops', 'carts', 'goods'], true),
+    revised(['shops', 'carts', 'goods'], false),
+    ['crd-field-broken/field-removed high +2'],
+  ],
+  [
+    'fields that two edits take from two definitions',
+    revised(['shops', 'carts'], true),
+    revised(['shops', 'carts'], false),
+    ['crd-field-broken/field-removed high', 'crd-field-broken/field-removed high'],
+  ],
+  [
+    'fields of which one may go at any time',
+    revised(['shops', 'carts', 'goods', 'bills'], true, 'v1alpha1'),
+    revised(['shops', 'carts', 'goods', 'bills'], false, 'v1alpha1'),
+    ['crd-field-broken/field-removed medium +3'],
+  ],
+  [
+    'a route within the objects of another project',
+    { 'a.yaml': fielded('shops', `route: { properties: ${routing('name: {}, size: {}')} }`) },
+    { 'a.yaml': fielded('shops', `route: { properties: ${routing('name: {}')} }`) },
+    ['crd-field-broken/field-removed low'],
+  ],
+  [
+    'a route itself',
+    { 'a.yaml': fielded('shops', routing('name: {}, size: {}').slice(1, -1)) },
+    { 'a.yaml': fielded('shops', routing('name: {}').slice(1, -1)) },
+    ['crd-field-broken/field-removed high'],
+  ],
+  [
+    'a Service of another port by another name',
+    { 'a.yaml': serving('shop') },
+    { 'a.yaml': serving('shop').replace('name: a', 'name: b').replace('80', '81') },
+    [],
+  ],
+  [
+    'accounts of two files that say nothing but their names',
+    { 'a/a.yaml': account('a') },
+    { 'b/a.yaml': account('b') },
+    [],
+  ],
+  [
+    'an account by another name',
+    { 'a.yaml': account('a') },
+    { 'a.yaml': account('b') },
+    ['object-renamed/other medium'],
+  ],
+  [
+    'a port that a patch of the pods lists',
+    { 'a/a.yaml': `${serving('shop')}---\n${listing('a')}` },
+    {
+      'a/a.yaml': `${serving('shop').replace('port: 80', 'port: 80, targetPort: hook')}---\n${listing('a')}`,
+      'b/a-patch.yaml': listing('hook'),
+    },
+    [],
+  ],
+  [
+    'a port that nobody lists',
+    { 'a/a.yaml': `${serving('shop')}---\n${listing('a')}` },
+    { 'a/a.yaml': `${serving('shop').replace('port: 80', 'port: 80, targetPort: hook')}---\n${listing('a')}` },
+    ['reference-broken/port high'],
+  ],
+  [
+    'policies of two folders that go at once',
+    { 'a/a.yaml': isolating('a'), 'b/b.yaml': isolating('b') },
+    {},
+    ['guard-removed/network high +1'],
+  ],
+  ['a budget that let no node be drained', { 'a.yaml': leaving('100%') }, {}, []],
+  ['a budget that left one pod', { 'a.yaml': leaving('1') }, {}, ['guard-removed/disruption medium']],
+  [
+    'an old version beside the same for newer clusters',
+    { 'ha/a.yaml': leaving('1'), 'ha-1.21+/a.yaml': leaving('1') },
+    { 'ha/a.yaml': leaving('1').replace('v1', 'v1beta1'), 'ha-1.21+/a.yaml': leaving('1') },
+    ['api-version/withdrawn low'],
+  ],
+  [
+    'an old version for clusters before one',
+    { 'a-pre1.25.yaml': leaving('1'), 'a.yaml': leaving('1') },
+    { 'a-pre1.25.yaml': leaving('1').replace('v1', 'v1beta1'), 'a.yaml': leaving('1') },
+    ['api-version/withdrawn low'],
+  ],
+  [
+    'an old version beside another of the program',
+    { 'v1.2/a.yaml': leaving('1'), 'v1.3/a.yaml': leaving('1') },
+    { 'v1.2/a.yaml': leaving('1').replace('v1', 'v1beta1'), 'v1.3/a.yaml': leaving('1') },
+    ['api-version/withdrawn high'],
   ],
   [
     'answers that a test is given',

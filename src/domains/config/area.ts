@@ -2,7 +2,7 @@ const TEST =
   /(?:^|[/_.-])(?:tests?|testing|test(?:bed|crds?|env|helpers?|suites?|utils?)|testdata|test[-_]data|e2e|integration|(?:acceptance|functional|integration|smoke|unit)[-_]?tests?|devcontainer|examples?|samples?|demos?|docs?|fixtures?|mocks?|benchmarks?|hack|kind|k3d|minikube|cluster-(?:sync|up|provision)|tutorials?|vendor|third_party|node_modules)(?:[/_.-]|$)/i;
 /** Of them, those that nobody copies from. */
 const TESTS_ALONE =
-  /(?:^|[/_.-])(?:tests?|testing|test(?:bed|crds?|env|helpers?|suites?|utils?)|testdata|test[-_]data|e2e|integration|(?:acceptance|functional|integration|smoke|unit)[-_]?tests?|fixtures?|mocks?|benchmarks?)(?:[/_.-]|$)/i;
+  /(?:^|[/_.-])(?:tests?|testing|test(?:bed|crds?|env|helpers?|suites?|utils?)|testdata|test[-_]data|e2e|integration|(?:acceptance|functional|integration|smoke|unit)[-_]?tests?|cluster-(?:sync|up|provision)|fixtures?|mocks?|benchmarks?)(?:[/_.-]|$)/i;
 /** Clusters of one machine, which only who works at it reaches. */
 const OF_MACHINE = /(?:^|\/)(?:\.local|local|(?:kind|minikube|k3d)(?:[-_][\w.-]+)?|docker-desktop)\//;
 
@@ -69,8 +69,11 @@ const OF_RELEASE = /(?:^|\/)v?\d+\.\d+\.\d+[\w.+-]*\//;
 /** Whether a file stands in a folder of one release: it is written once, of what stands elsewhere. */
 export const isOfRelease = (path: string): boolean => OF_RELEASE.test(path);
 
+/** YAML, and what a build fills in to become it. */
+const YAML = /\.ya?ml(?:\.(?:gotmpl|in|j2|jinja2?|template|tmpl|tpl))?$/i;
+
 /** Whether a file may be what is installed: YAML, and of no test or example. */
-export const isInUse = (path: string): boolean => /\.ya?ml$/i.test(path) && areaOf(path) !== 'test';
+export const isInUse = (path: string): boolean => YAML.test(path) && areaOf(path) !== 'test';
 
 /** What a path says of where the file is used: nothing in most cases. */
 export function areaOf(path: string): 'test' | 'production' | undefined {

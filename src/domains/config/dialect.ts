@@ -15,6 +15,8 @@ export interface Dialect {
   recognises(document: ConfigDocument): boolean;
   /** What makes a document the same on both sides, as `apps/Deployment/prod/web`; without one, likeness decides. */
   identity?(document: ConfigDocument): string | undefined;
+  /** Whether two documents of different identities are two, however alike they are. */
+  areTwo?(before: ConfigDocument, after: ConfigDocument): boolean;
   /** How a document is called where a file has several: `Deployment/web`. */
   title?(document: ConfigDocument): string | undefined;
   /**

@@ -9,7 +9,7 @@ const OTHER = '\ue000';
 
 /** Lines that begin with an action, or a key or item whose value does: what only a template has. */
 const TEMPLATE_LINE = /^[ \t]*(?:- +)?(?:[\w./"'-]+:[ \t]+)?(?:\{\{|\{%)/m;
-const ONLY_ACTIONS = /^[ \t\ue000-\ue07e]*$/;
+const ONLY_ACTIONS = /^(?:[ \t\ue000-\ue07e]*|[ \t]*[\ue000-\ue07e][ \t\ue000-\ue07e]*[ \t]#.*)$/;
 const GLUED = /^([ \t]*(?:- +)?["']?[^\s:"'\ue000-\ue07e]+["']?:)(?: *[|>][-+]?\d? *)?(?=[\ue000-\ue07e])/;
 /** What follows a branch. */
 const FOLLOWS: ReadonlySet<string> = new Set([...ENDS, 'else']);
@@ -93,9 +93,23 @@ const standIns = (action: string): string =>
 /** What a shell or a script fills in before the file is read: `${NAME}`, `@NAME@`. */
 const FILLED_IN_BEFORE = /\$\{\w{1,100}\}|(?<![\w@])@[A-Z][A-Z0-9_]{1,100}@/g;
 
+/** A line that brings all its lines with it, and how far right they stand. */
+const FILLED_IN_WHOLE = /^(?:\$\{\w{1,100}\}|\$[A-Z]\w{1,100})[ \t]*$/gm;
+
 /** The text with stand-ins for what is filled in before it is read; undefined where nothing is. */
 export function withoutSubstitutions(text: string): string | undefined {
-  const masked = text.replace(FILLED_IN_BEFORE, standIns);
+  const masked = text.replace(FILLED_IN_WHOLE, '').replace(FILLED_IN_BEFORE, standIns);
+  return masked === text ? undefined : masked;
+}
+
+/** The directives of Terraform's templates: a line of nothing else, and one beside what it decides on. */
+const DIRECTIVE = String.raw`%\{~?[ \t]*(?:if|else|endif|for|endfor)\b[^{}\n]{0,300}\}`;
+const DIRECTIVE_LINES = new RegExp(String.raw`^[ \t]*(?:${DIRECTIVE}[ \t]*)+$`, 'gm');
+const DIRECTIVES = new RegExp(DIRECTIVE, 'g');
+
+/** The text as each of its branches reads, every line where it was; undefined where Terraform fills in none. */
+export function withoutDirectives(text: string): string | undefined {
+  const masked = text.replace(DIRECTIVE_LINES, '').replace(DIRECTIVES, standIns);
   return masked === text ? undefined : masked;
 }
 

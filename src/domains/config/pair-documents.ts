@@ -99,7 +99,17 @@ function byLikeness(before: readonly Known[], after: readonly Known[]): readonly
   const { matched, removed, added } = compare(before, after, ({ document }) => signature(document.root));
   const left = onlyPair(removed, added);
   if (left !== undefined) return [...matched, left];
-  return [...matched, ...pairByLikeness(removed, added, ({ document }) => document.root, RENAMED)];
+  return [...matched, ...pairByLikeness(removed, added, ({ document }) => document.root, RENAMED).flatMap(apart)];
+}
+
+/** A pair, or its sides by themselves where their dialect knows better. */
+function apart(pair: Paired<Known>): readonly Paired<Known>[] {
+  const { before, after } = pair;
+  return before !== undefined &&
+    after !== undefined &&
+    after.dialect?.areTwo?.(before.document, after.document) === true
+    ? [{ after }, { before }]
+    : [pair];
 }
 
 /** Where one is left on each side, and nothing tells that they are two. */

@@ -11,7 +11,7 @@ import { guardsIn } from './guards.ts';
 import { readJson } from './json.ts';
 import { LIMITS } from './limits.ts';
 import { levelItems } from './loose-items.ts';
-import { isOfChart, isTemplate, mask, type Masked, withoutSubstitutions } from './mask.ts';
+import { isOfChart, isTemplate, mask, type Masked, withoutDirectives, withoutSubstitutions } from './mask.ts';
 import { indented } from './outdented.ts';
 import type { Planted } from './plant.ts';
 import { itemsAt, textAt } from './tree.ts';
@@ -69,16 +69,23 @@ function moreIndented(text: string): Masked {
   return { text: indented(masked) ?? masked, conditions };
 }
 
-/** As it is once `envsubst` or `sed` has filled it in. */
-const readSubstituted: Way = ({ path, text, placed }) => {
-  const readable = withoutSubstitutions(text);
-  if (readable === undefined) throw new Unreadable('nothing fills it in');
-  return fileOf(readDocuments(readable, placed, true), { path, text, isTemplate: true });
-};
+/** As it is once Terraform, `envsubst` or `sed` has filled it in. */
+const FILLED_WAYS: readonly Way[] = [withoutDirectives, withoutSubstitutions, withoutEither].map(
+  (without) =>
+    ({ path, text, placed }) => {
+      const readable = without(text);
+      if (readable === undefined) throw new Unreadable('nothing fills it in');
+      return fileOf(readDocuments(readable, placed, true), { path, text, isTemplate: true });
+    },
+);
+
+function withoutEither(text: string): string | undefined {
+  const readable = withoutDirectives(text);
+  return readable === undefined ? undefined : withoutSubstitutions(readable);
+}
 
 function waysOf(text: string, path: string): readonly Way[] {
-  if (!isTemplate(text, path))
-    return text.includes('{{') ? [readPlain, ...TEMPLATE_WAYS] : [readPlain, readSubstituted];
+  if (!isTemplate(text, path)) return text.includes('{{') ? [readPlain, ...TEMPLATE_WAYS] : [readPlain, ...FILLED_WAYS];
   // Actions may stand at the start of a line within a text of many lines: such a file is YAML as it is.
   return isOfChart(path) ? [...TEMPLATE_WAYS, readPlain] : TEMPLATE_WAYS.toSpliced(2, 0, readPlain);
 }

@@ -1,5 +1,6 @@
 /** What the rest of a change, and of the repository, says of facts that each stand for one place. */
 import type { AnalyzerInput } from '../../core/types.ts';
+import { withoutBelowRenamed } from './below-renamed.ts';
 import type { ConfigChange } from './changes.ts';
 import { withoutMerged } from './compose/merged.ts';
 import type { Edit } from './diff.ts';
@@ -7,6 +8,8 @@ import type { DocumentPair } from './documents.ts';
 import { withoutMovedJobs } from './gitlab/moved-jobs.ts';
 import { withPractice } from './kubernetes/api-practice.ts';
 import { withCopies } from './kubernetes/crd-copies.ts';
+import { asRevisions } from './kubernetes/crd-revisions.ts';
+import { withReleased } from './kubernetes/crd-released.ts';
 import { withCarriers, withoutFollowers, withoutToldSelectors } from './kubernetes/selectors.ts';
 import { withMovedSettings } from './moved-settings.ts';
 import { withoutMovedAlerts } from './prometheus/alerts.ts';
@@ -41,12 +44,15 @@ const OF_SETTINGS: readonly Refinement[] = [
   (facts, { input }) => withoutMetConditions(facts, input),
   (facts, { input }) => withUnread(facts, input),
   (facts) => withoutToldSelectors(facts),
+  (facts) => withoutBelowRenamed(facts),
 ];
 
 const OF_DIALECTS: readonly Refinement[] = [
+  (facts, { input, pairs }) => withReleased(facts, { input, pairs }),
   (facts, { input }) => withCopies(facts, input),
   (facts, { pairs, input }) => withSurroundings(facts, pairs, input),
   (facts, { input }) => withPractice(facts, input),
+  (facts) => asRevisions(facts),
 ];
 
 /** The facts of single settings, beside the rest of the change. */

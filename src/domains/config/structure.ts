@@ -69,7 +69,8 @@ function valueFact(setting: Setting): ConfigChange | undefined {
   const { before, after } = setting;
   if (before === undefined || after === undefined) return undefined;
   const [from, to] = [typeOf(before), typeOf(after)];
-  if (isRetyped(before, after) && !isReadEitherWay(setting, after)) return retyped(setting, from, to);
+  if (isRetyped(before, after) && isOfOneType(setting) && !isReadEitherWay(setting, after))
+    return retyped(setting, from, to);
   const values = { name: setting.name, from: shown(before, setting), to: shown(after, setting) };
   return { kind: 'value-changed', ...whereabouts(setting, `${values.from}->${values.to}`), ...values };
 }
@@ -103,6 +104,11 @@ function isRetyped(before: ConfigNode, after: ConfigNode): boolean {
   if ([before, after].some((node) => isDynamic(node) || isTagged(node))) return false;
   return (before.kind === 'map') !== (after.kind === 'map') || sameText(before, after);
 }
+
+/** Whether others may hold what stands there by its old type: who sets a text of a chart's values sets all of it. */
+const isOfOneType = ({ document, isNested, ownerBefore, ownerAfter }: Setting): boolean =>
+  !(isNested && document.dialect === 'helm-values') &&
+  ![ownerBefore, ownerAfter].some((owner) => owner !== undefined && isTagged(owner));
 
 /** What a tag of its reader's own makes of a value, as `!reference` of GitLab, is of any type. */
 const isTagged = ({ tag = '' }: ConfigNode): boolean => tag.startsWith('!') && !tag.startsWith('!!');

@@ -7,8 +7,8 @@ const LONGEST = 1_000;
 const MOST_ACTIONS = 100;
 
 /**
- * The actions of a template, with each choice between values within one line taken for a single action that prints one of
- * them: `- {{ if .a }}"x"{{ else }}"y"{{ end }}`. A line that is a choice altogether is left as it is, for its text to be read.
+ * The actions of a template, with each choice between values taken for a single action that prints one of them, if it stands
+ * on one line or is the value of a key: `- {{ if .a }}"x"{{ else }}"y"{{ end }}`. A line that is a choice altogether is left as it is, for its text to be read.
  */
 export function* withWholeChoices(text: string, actions: Iterable<Action>): Generator<Action> {
   const all = [...actions];
@@ -24,14 +24,24 @@ export function* withWholeChoices(text: string, actions: Iterable<Action>): Gene
 function endOfChoice(text: string, all: readonly Action[], from: number): number | undefined {
   const { word: opening = '', start = 0 } = all[from] ?? {};
   if (!OPENS.has(opening) || !followsText(text, start)) return undefined;
-  const [line = ''] = text.slice(start, start + LONGEST).split('\n');
-  const within = all.slice(from, from + MOST_ACTIONS).filter(({ end }) => end <= start + line.length);
+  const reach = reachOf(text, start);
+  const within = all.slice(from, from + MOST_ACTIONS).filter(({ end }) => end <= reach);
   let depth = 0;
   const depths = within.map(({ word = '' }) => (depth += Number(OPENS.has(word)) - Number(ENDS.has(word))));
   const last = depths.indexOf(0);
   const isChoice = within.some(({ word = '' }, at) => at < last && depths[at] === 1 && ALTERNATIVES.has(word));
-  return isChoice ? from + last : undefined;
+  return isChoice && !holdsEntries(text.slice(start, within[last]?.end)) ? from + last : undefined;
 }
+
+/** How far a choice that begins at a place may go: over several lines where it is the value of a key, else to the end of its own. */
+function reachOf(text: string, start: number): number {
+  const next = text.slice(start, start + LONGEST);
+  const isValue = /:[ \t]+$/.test(text.slice(Math.max(start - LONGEST, 0), start));
+  return start + (isValue ? next : (next.split('\n')[0] ?? '')).length;
+}
+
+/** Whether lines below the first begin with a key or an item: then the choice is no value, but what holds some. */
+const holdsEntries = (choice: string): boolean => /\n[ \t]*(?:-[ \t]|[\w."'-]+:(?:[ \t]|$))/m.test(choice);
 
 /** Whether something stands before a place on its line. */
 function followsText(text: string, at: number): boolean {

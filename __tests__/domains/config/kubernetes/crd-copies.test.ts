@@ -7,13 +7,14 @@ import { findingsOf } from '../../../support/rule-tester.ts';
 const definition = (more = '', name = 'shops.example.com') => `apiVersion: apiextensions.k8s.io/v1
 kind: CustomResourceDefinition
 metadata: { name: ${name} }
-spec: { group: example.com, names: { plural: shops }, versions: [{ name: v1, served: true }] }
+spec: { group: example.com, names: { kind: Shop, plural: shops }, versions: [{ name: v1, served: true }] }
 ${more}`;
 const PATCH = `apiVersion: apiextensions.k8s.io/v1
 kind: CustomResourceDefinition
 metadata: { name: shops.example.com }
 spec: { conversion: { strategy: None } }
 `;
+const object = (kind: string) => `apiVersion: example.com/v1\nkind: ${kind}\nmetadata: { name: a }\n`;
 const UNREADABLE = `${definition()}---\na: 'b`;
 
 test.each([
@@ -24,9 +25,23 @@ test.each([
   ['in one that keeps an old release', 'crds/v1.2.3/b.yaml', definition('x: 1'), ['critical removed']],
   ['as a patch', 'crds/b.yaml', PATCH, ['critical removed']],
   ['under another name', 'crds/b.yaml', definition('', 'carts.example.com'), ['critical removed']],
+  ['in none, and neither do objects of it', 'shops/a.yaml', object('Cart'), ['critical removed']],
+  ['in none, though objects of it do', 'shops/a.yaml', object('Shop'), ['medium removed']],
+  ['in none, though objects of examples do', 'examples/a.yaml', object('Shop'), ['medium removed']],
+  ['in what a build fills in', 'crds/b.yaml.in', definition('x: 1'), []],
+  ['in none, though those of tests do', 'tests/a.yaml', object('Shop'), ['critical removed']],
 ])('a definition that still stands %s', async (_, path, other, expected) => {
   const found = await findingsOf(config, { 'crds/a.yaml': definition(), [path]: other }, { [path]: other });
   expect(found.map(({ risk, outcome }) => `${risk} ${outcome}`)).toEqual(expected);
+});
+
+test('definitions of one group come from one place', async () => {
+  const carts = definition('', 'carts.example.com')
+    .replaceAll('Shop', 'Cart')
+    .replaceAll('plural: shops', 'plural: carts');
+  const gone = { 'crds/a.yaml': definition(), 'crds/b.yaml': carts };
+  const found = await findingsOf(config, { ...gone, 'a.yaml': object('Cart') }, { 'a.yaml': object('Cart') });
+  expect(found.map(({ risk, outcome, also }) => `${risk} ${outcome} ${also.length}`)).toEqual(['medium removed 1']);
 });
 
 test('a release that goes leaves its definitions to those that stay', async () => {

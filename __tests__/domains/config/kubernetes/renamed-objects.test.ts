@@ -9,10 +9,15 @@ const many = (namespace: string) => ['a', 'b', 'c'].map((name) => object(name, n
 const account = (name: string, used: string): string =>
   `apiVersion: v1\nkind: ServiceAccount\nmetadata: { name: ${name}, labels: { app: web, team: shop } }\nautomountServiceAccountToken: false\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { serviceAccountName: ${used}, containers: [{ name: web }] }\n`;
 
+const secret = (name: string): string =>
+  `apiVersion: v1\nkind: Secret\nmetadata: { name: ${name}, labels: { app: web, team: shop } }\ntype: Opaque\nimmutable: false\n`;
+const custom = (used: string): string =>
+  `apiVersion: example.com/v1\nkind: Shop\nmetadata: { name: shop }\nspec: { users: [{ name: ${used} }] }\n`;
+
 const said = async (before: string, after: string) =>
   (await findingsOf(config, before, after))
     .filter(({ rule }) => rule === 'config/object-renamed')
-    .map(({ message, also }) => `${message} ${also.length}`);
+    .map(({ message, also, risk }) => `${message} ${also.length}${risk === 'low' ? ' low' : ''}`);
 
 test.each([
   ['a name', object('web'), object('shop'), ['The name of a `Deployment` goes from `web` to `shop`. 0']],
@@ -43,6 +48,24 @@ test.each([
     account('web', 'web'),
     account('front', 'web'),
     ['The name of a `ServiceAccount` goes from `web` to `front`. 0'],
+  ],
+  [
+    'a name that another object has had, and keeps',
+    `${object('web')}---\n${object('web')}`,
+    `${object('web')}---\n${object('shop')}`,
+    [],
+  ],
+  [
+    'a Secret that a custom object follows',
+    `${secret('web')}---\n${custom('web')}`,
+    `${secret('front')}---\n${custom('front')}`,
+    ['The name of a `Secret` goes from `web` to `front`. 0 low'],
+  ],
+  [
+    'a Secret that a custom object does not follow',
+    `${secret('web')}---\n${custom('web')}`,
+    `${secret('front')}---\n${custom('web')}`,
+    ['The name of a `Secret` goes from `web` to `front`. 0'],
   ],
   ['a name and a namespace: another object', object('web'), object('shop', 'other'), []],
   ['a version in the name', object('web-1.2'), object('web-1.3'), []],

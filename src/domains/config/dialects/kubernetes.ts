@@ -8,6 +8,7 @@ import { kubernetesFacts } from '../kubernetes/facts.ts';
 import { groupOf, isObject, isPatch, kindOf, nameOf, namespaceOf } from '../kubernetes/objects.ts';
 import { speaksFor } from '../kubernetes/owned.ts';
 import { referenceSettings, selectorSettings } from '../kubernetes/references.ts';
+import { areTwo } from '../kubernetes/two-objects.ts';
 
 /** Kubernetes manifests, charts' templates of them, and the objects of operators. */
 export default {
@@ -19,6 +20,7 @@ export default {
       ? undefined
       : [document.isPatch ? 'patch' : '', groupOf(document), kindOf(document), namespaceOf(document), name].join('/');
   },
+  areTwo,
   title: (document) => [kindOf(document), nameOf(document)].filter(Boolean).join('/'),
   isObject: (keys, document, entry) => isOfRelease(keys, document) || isOneOfMany(document, entry),
   isSchema: (keys) => keys.includes('openAPIV3Schema'),

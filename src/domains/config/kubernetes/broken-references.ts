@@ -29,7 +29,11 @@ interface Thinned {
 
 const HOLDS_KEYS: ReadonlySet<string> = new Set(['ConfigMap', 'Secret']);
 
-export function referenceFacts(pairs: readonly DocumentPair[]): ReferenceBroken[] {
+/** `patches` are of pods as well: what a container lists there it has where they are applied. */
+export function referenceFacts(
+  pairs: readonly DocumentPair[],
+  patches: readonly DocumentPair[] = [],
+): ReferenceBroken[] {
   const known = namesOf(pairs.flatMap(({ after }) => after ?? []));
   const filled = new Set(pairs.flatMap(({ after }) => (hasFilledName(after) ? [kindOf(after)] : [])));
   const lost = pairs.filter(
@@ -39,7 +43,7 @@ export function referenceFacts(pairs: readonly DocumentPair[]): ReferenceBroken[
   const users = pairs.filter(({ after }) => podOf(after) !== undefined || kindOf(after) === 'Ingress');
   return [
     ...users.flatMap((user) => [...lostObjects(user, lost), ...lostKeys(user, thinned), ...mountFacts(user)]),
-    ...targetFacts(pairs),
+    ...targetFacts(pairs, patches),
     ...strandedFacts(pairs),
     ...budgetFacts(pairs),
   ];

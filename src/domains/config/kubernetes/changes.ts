@@ -125,9 +125,17 @@ export interface CrdBroken extends ConfigFact<'crd-broken'> {
 /**
  * Why a break weighs less than others of its kind: sensible objects meet it (`mild`), it was told before (`announced`), it is of a
  * version that promised nothing (`early`), within a type of Kubernetes itself (`embedded`), in a folder from which Helm takes
- * nothing away (`left-alone`), or the work of another version of the generator (`regenerated`).
+ * nothing away (`left-alone`), the work of another version of the generator (`regenerated`), of what the last release did not have (`unreleased`), or objects of it still stand here (`elsewhere`).
  */
-export type CrdWeight = 'mild' | 'announced' | 'early' | 'embedded' | 'left-alone' | 'regenerated';
+export type CrdWeight =
+  | 'mild'
+  | 'announced'
+  | 'early'
+  | 'embedded'
+  | 'left-alone'
+  | 'regenerated'
+  | 'unreleased'
+  | 'elsewhere';
 
 export type CrdBreak =
   | 'removed'
@@ -193,6 +201,8 @@ export interface ReadinessRemoved extends ConfigFact<'readiness-removed'> {
 /** An object has another name, namespace or kind: the cluster gets a new one, and the old one stays or is deleted. */
 export interface ObjectRenamed extends ConfigFact<'object-renamed'> {
   readonly objectKind: string;
+  /** As head calls it. */
+  readonly name: string;
   readonly what: 'name' | 'namespace' | 'kind';
   readonly from: string;
   readonly to: string;

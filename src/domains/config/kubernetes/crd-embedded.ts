@@ -1,5 +1,6 @@
 /** Types of Kubernetes itself within the schemas of others: they change with the release that a schema was made with. */
 import { at, type ConfigNode } from '../tree.ts';
+import type { Both } from './crd-break.ts';
 import { keepsUnknown } from './crd-checks.ts';
 
 /** Fields that no other type has together. */
@@ -32,12 +33,16 @@ const TYPES: readonly (readonly string[])[] = [
   ['annotations', 'finalizers', 'generateName', 'ownerReferences'],
 ];
 
-/** Whether a schema is one of them. */
-export function isEmbedded(schema: ConfigNode): boolean {
+/** Routes of the Gateway API, which is a project of its own: within the objects of others, and not where they are defined. */
+const ROUTE = ['hostnames', 'parentRefs', 'rules'];
+
+/** Whether a schema, by the field that it is of, is one of them. */
+export function isEmbedded(schema: ConfigNode, field: string): boolean {
   const properties = at(schema, 'properties');
-  return properties !== undefined && TYPES.some((names) => names.every((name) => at(properties, name) !== undefined));
+  const has = (names: readonly string[]): boolean => names.every((name) => at(properties, name) !== undefined);
+  return properties !== undefined && (TYPES.some(has) || (field.includes('.') && has(ROUTE)));
 }
 
 /** Whether a schema that kept whatever came now lists it: of such a type nothing that Kubernetes reads is lost. */
-export const isSpelledOut = (before: ConfigNode, after: ConfigNode): boolean =>
-  keepsUnknown(before) && at(before, 'properties') === undefined && isEmbedded(after);
+export const isSpelledOut = ({ field, before, after }: Both): boolean =>
+  keepsUnknown(before) && at(before, 'properties') === undefined && isEmbedded(after, field);

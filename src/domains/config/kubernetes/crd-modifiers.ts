@@ -28,6 +28,12 @@ export const definitionModifiers: readonly Modifier<ConfigChange>[] = [
     'Not more than low, for only controllers write the status.',
   ),
   forDefinitions(
+    'unreleased',
+    ({ weight }) => weight === 'unreleased',
+    low,
+    'Not more than low, for the last release did not have what breaks.',
+  ),
+  forDefinitions(
     'mild-check',
     ({ weight }) => weight === 'mild',
     low,
@@ -50,6 +56,12 @@ export const definitionModifiers: readonly Modifier<ConfigChange>[] = [
     ({ weight }) => weight === 'left-alone',
     (risk) => capRisk(risk, 'medium'),
     'Not more than medium, for Helm takes nothing away that stands in the folder crds.',
+  ),
+  forDefinitions(
+    'elsewhere',
+    ({ weight }) => weight === 'elsewhere',
+    (risk) => capRisk(risk, 'medium'),
+    'Not more than medium, for objects of its group still stand here: it comes from somewhere else.',
   ),
   forDefinitions(
     'announced',

@@ -18,7 +18,7 @@ export function compareSchemas(
   const retyped = typeChanged(both);
   if (retyped.length > 0) return retyped;
   const breaks = [...CHECKS.flatMap((check) => check(both)), ...below(both)];
-  return (isEmbedded(before) && isEmbedded(after)) || isSpelledOut(before, after)
+  return (isEmbedded(before, field) && isEmbedded(after, field)) || isSpelledOut(both)
     ? breaks.map((found) => ({ ...found, weight: 'embedded' as const }))
     : breaks;
 }

@@ -1,7 +1,7 @@
 /** What a CustomResourceDefinition no longer takes, keeps or reads: base against head, version by version. */
 import { gather } from '../../../core/compare.ts';
 import type { CrdBreak, CrdBroken } from './changes.ts';
-import type { DocumentPair } from '../documents.ts';
+import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { at, switchOf, textAt, type ConfigNode } from '../tree.ts';
 import type { SchemaBreak } from './crd-break.ts';
 import { envelopeBreaks, identityChanged } from './crd-envelope.ts';
@@ -13,20 +13,27 @@ import { nameOf } from './objects.ts';
 /** One fact for each cause: a definition that is gone or replaced says no more than that. */
 export function crdFacts(pair: DocumentPair): CrdBroken[] {
   const { before, after } = pair;
-  if (before === undefined) return [];
+  return before === undefined ? [] : factsOf(pair, breaksOf(before, after));
+}
+
+/** What of one definition breaks in another, or where there is no other. */
+export function breaksOf(before: ConfigDocument, after: ConfigDocument | undefined): readonly SchemaBreak[] {
   if (after === undefined) {
     const weight = isEarlyDefinition(before.root) ? { weight: 'early' as const } : {};
-    return factOf(pair, [{ what: 'removed', field: '', before: before.root, ...weight }]);
+    return [{ what: 'removed', field: '', before: before.root, ...weight }];
   }
   const replaced = identityChanged(before.root, after.root);
-  if (replaced !== undefined) return factOf(pair, [replaced]);
-  const breaks = [
+  if (replaced !== undefined) return [replaced];
+  return [
     ...scopeChanged(before.root, after.root),
     ...envelopeBreaks(before, after),
     ...regenerated(versionBreaks(before.root, after.root), before.root, after.root),
   ];
-  return [...gather(withoutRepeats(breaks), causeOf).values()].flatMap((found) => factOf(pair, found));
 }
+
+/** The facts of such breaks. */
+export const factsOf = (pair: DocumentPair, breaks: readonly SchemaBreak[]): CrdBroken[] =>
+  [...gather(withoutRepeats(breaks), causeOf).values()].flatMap((found) => factOf(pair, found));
 
 function versionBreaks(before: ConfigNode, after: ConfigNode): readonly SchemaBreak[] {
   const now = new Map(versionsOf(after).map((version) => [textAt(version, 'name') ?? '', version]));
@@ -99,7 +106,7 @@ const STRICTER: readonly CrdBreak[] = [
 const causeOf = ({ what, field, weight }: SchemaBreak): string =>
   weight === 'embedded'
     ? weight
-    : `${isOfStatus(field) ? 'status ' : ''}${STRICTER.includes(what) ? 'stricter' : what}`;
+    : `${weight === 'unreleased' ? 'unreleased ' : ''}${isOfStatus(field) ? 'status ' : ''}${STRICTER.includes(what) ? 'stricter' : what}`;
 
 const isOfStatus = (field: string): boolean => /^status\b/.test(field);
 
@@ -145,4 +152,4 @@ const editOf = (found: SchemaBreak): string => {
 const RETYPED: ReadonlySet<CrdBreak> = new Set(['type-changed', 'format-changed']);
 
 /** `example.com` of `shops.sale.example.com`: whose definition it is. What is on trial comes from the same. */
-const makerOf = (crd: string): string => crd.split('.').slice(-2).join('.').replace(/^x-/, '');
+export const makerOf = (crd: string): string => crd.split('.').slice(-2).join('.').replace(/^x-/, '');

@@ -40,7 +40,7 @@ export function kubernetesFacts(pairs: readonly DocumentPair[], settings: Settin
     ...renameFacts(comparable),
     ...guardFacts(whole.filter((pair) => !isNearby(pair))),
     ...readinessFacts(whole),
-    ...referenceFacts(whole),
+    ...referenceFacts(whole, pairs.filter(isPatch)),
     ...secretFacts(whole),
   ];
 }

@@ -44,6 +44,7 @@ export function guardFacts(pairs: readonly DocumentPair[]): (GuardAdded | GuardR
       kind: 'guard-removed' as const,
       guards: guardedBy(pair.before) ?? 'mesh',
       ...objectFact(pair, [], 'removed', { before: pair.before?.root }),
+      group: `removed ${kindOf(pair.before)}`,
       ...ofOnePolicy(pair.before),
       ...called(pair.before),
     })),
@@ -153,8 +154,13 @@ const namesSelectedBy = ({ root }: ConfigDocument): readonly string[] =>
     return [...labels, ...itemsAt(selector, 'matchExpressions').flatMap((each) => textsOf(at(each, 'values')))];
   });
 
-/** What lets everybody do everything protects nothing. */
-const isGuard = (document: ConfigDocument): boolean => guardedBy(document) !== undefined && !letsAllIn(document);
+/** What lets everybody do everything protects nothing; what lets no pod go keeps nodes from being drained. */
+const isGuard = (document: ConfigDocument): boolean =>
+  guardedBy(document) !== undefined && !letsAllIn(document) && !letsNoneGo(document);
+
+const letsNoneGo = ({ root }: ConfigDocument): boolean =>
+  textAt(root, 'kind') === 'PodDisruptionBudget' &&
+  (textAt(root, 'spec', 'minAvailable') === '100%' || /^0%?$/.test(textAt(root, 'spec', 'maxUnavailable') ?? ''));
 
 function letsAllIn(document: ConfigDocument): boolean {
   const { root } = document;

@@ -1,4 +1,4 @@
-/** Mounts of volumes that the pod no longer has. */
+/** Mounts of volumes that the pod does not have. */
 import type { ReferenceBroken } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { itemsAt, textAt } from '../tree.ts';

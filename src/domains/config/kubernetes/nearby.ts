@@ -33,10 +33,10 @@ export async function gatherNearby(pairs: Pairs, { head }: Pick<AnalyzerInput, '
   );
 }
 
-/** A file of objects that did not change; undefined for any other, and for what cannot be read. */
-async function readManifest(tree: Tree, path: string): Promise<ConfigFile | undefined> {
+/** A file of objects, of `most` characters; undefined for any other, and for what cannot be read. */
+export async function readManifest(tree: Tree, path: string, most = LONGEST): Promise<ConfigFile | undefined> {
   const text = await hintIn(tree, path);
-  return text === undefined ? undefined : manifestOf(text, path, LONGEST);
+  return text === undefined ? undefined : manifestOf(text, path, most);
 }
 
 /** The objects of a text; undefined where it is no manifest, cannot be parsed or is longer than `most`. */

@@ -1,10 +1,11 @@
 /** Objects that are the same by what they say, and others by what they are called. */
 import type { ObjectRenamed } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
-import { at, textAt } from '../tree.ts';
+import { at, textAt, type ConfigNode } from '../tree.ts';
 import { objectFact } from './fact.ts';
 import { groupOf, kindOf, nameOf, namespaceOf } from './objects.ts';
 import { namesIn } from './pod-references.ts';
+import { podOf } from './pods.ts';
 
 /** Kinds that are renamed with each run or release, or only say where something is, and hold nothing. */
 const FLEETING: ReadonlySet<string> = new Set([
@@ -27,7 +28,10 @@ const USED_BY_NAME: ReadonlySet<string> = new Set(['Secret', 'ServiceAccount']);
 
 /** The objects of a change that are called otherwise now, and whether those who name them do so too. */
 export function renameFacts(pairs: readonly DocumentPair[]): ObjectRenamed[] {
-  const renamed = pairs.flatMap(renameOf);
+  const standing = new Set(pairs.flatMap(({ after }) => (after === undefined ? [] : [identityOf(after)])));
+  const renamed = pairs
+    .filter(({ before }) => before !== undefined && !standing.has(identityOf(before)))
+    .flatMap(renameOf);
   const names = renamed.some(mayFollow)
     ? pairs.map(({ before, after }) => [namedBy(before), namedBy(after)] as const)
     : [];
@@ -38,16 +42,32 @@ export function renameFacts(pairs: readonly DocumentPair[]): ObjectRenamed[] {
   });
 }
 
+/** What still stands under its old name has not lost it. */
+const identityOf = (document: ConfigDocument): string =>
+  [kindOf(document), namespaceOf(document), nameOf(document) ?? ''].join('/');
+
 const mayFollow = ({ what, objectKind }: ObjectRenamed): boolean => what === 'name' && USED_BY_NAME.has(objectKind);
 
+/** Custom objects name a Secret wherever their makers thought fit. */
 const namedBy = (document: ConfigDocument | undefined): ReadonlySet<string> =>
-  new Set(namesIn(document).map(({ kind, name }) => `${kind}/${name}`));
+  new Set([
+    ...namesIn(document).map(({ kind, name }) => `${kind}/${name}`),
+    ...(document === undefined || podOf(document) !== undefined || kindOf(document) === 'Secret'
+      ? []
+      : textsBelow(document.root).map((text) => `Secret/${text}`)),
+  ]);
+
+function textsBelow(node: ConfigNode): readonly string[] {
+  if (node.kind === 'scalar') return [node.text];
+  return [...(node.kind === 'list' ? node.items : node.entries.values())].flatMap(textsBelow);
+}
 
 type Named = readonly [before: ReadonlySet<string>, after: ReadonlySet<string>];
 
 function isFollowed({ objectKind, from, to }: ObjectRenamed, names: readonly Named[]): boolean {
   const [old, now] = [`${objectKind}/${from}`, `${objectKind}/${to}`];
-  return names.some(([had, has]) => had.has(old) && has.has(now)) && !names.some(([, has]) => has.has(old));
+  const [had, has] = [names.some(([before]) => before.has(old)), names.some(([, after]) => after.has(now))];
+  return had && has && !names.some(([, after]) => after.has(old));
 }
 
 /** One fact where a single part of the identity changed: two at once make it another object. */
@@ -66,7 +86,9 @@ function renameOf(pair: DocumentPair): ObjectRenamed[] {
   // Many objects that move together are one move, and names of which the same words changed are one renaming.
   const group = `${what}#${wordsLost(from, to)}->${wordsLost(to, from)}`;
   const where = objectFact(pair, path, `${from}->${to}`, sides);
-  return [{ kind: 'object-renamed', ...where, group, objectKind: kindOf(after), what, from, to }];
+  return [
+    { kind: 'object-renamed', ...where, group, objectKind: kindOf(after), name: nameOf(after) ?? '', what, from, to },
+  ];
 }
 
 /** The words of a name that another has not; all of them where the other has the same in another order. */

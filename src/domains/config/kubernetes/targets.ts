@@ -4,20 +4,26 @@ import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { at, itemsAt, isDynamic, textAt, type ConfigNode } from '../tree.ts';
 import { signature } from '../likeness.ts';
 import { titleOf } from './fact.ts';
-import { kindOf } from './objects.ts';
+import { kindOf, nameOf, namespaceOf } from './objects.ts';
 import { podOf } from './pods.ts';
 import { brokenReference } from './reference-fact.ts';
-import { selectsPodsOf } from './readiness.ts';
+import { hasLabels, selectsPodsOf } from './readiness.ts';
 
-export function targetFacts(pairs: readonly DocumentPair[]): ReferenceBroken[] {
+/** What `patches` list counts for the object they patch. */
+export function targetFacts(pairs: readonly DocumentPair[], patches: readonly DocumentPair[]): ReferenceBroken[] {
   const heads = pairs.flatMap(({ after }) => runsPods(after));
   const bases = pairs.flatMap(({ before }) => runsPods(before));
+  const patched = patches.flatMap(({ after }) => runsPods(after));
   return pairs
     .filter(({ after }) => kindOf(after) === 'Service' && after?.isTemplate === false)
     .flatMap((pair) => {
       const had = new Set(missed(pair.before, bases).map(targetOf));
+      const patching = patched.flatMap((patch) =>
+        heads.some((head) => selectsAny(pair.after, [head]) && isOfOneName(head, patch)) ? portsOf(patch) : [],
+      );
+      const given = new Set(patching.flatMap(namesOfPort));
       return missed(pair.after, heads)
-        .filter((port) => !had.has(targetOf(port)))
+        .filter((port) => !had.has(targetOf(port)) && !given.has(targetOf(port)))
         .map((port) => ({
           ...brokenReference(pair, 'port', targetOf(port), { after: at(port, 'targetPort') ?? port }),
           ...(pair.before === undefined ? { isNew: true as const } : {}),
@@ -31,7 +37,7 @@ export function strandedFacts(pairs: readonly DocumentPair[]): ReferenceBroken[]
   const heads = pairs.flatMap(({ after }) => runsPods(after));
   return pairs.filter(keepsSelector).flatMap((service) => {
     const lost = workloads.find((pair) => selectsAny(service.before, runsPods(pair.before)));
-    return lost === undefined || selectsAny(service.after, heads)
+    return lost === undefined || maySelectAny(service.after, heads)
       ? []
       : [brokenReference(service, 'pods', titleOf(lost), { after: at(service.after?.root, 'spec', 'selector') })];
   });
@@ -43,6 +49,14 @@ const isWritten = (document: ConfigDocument | undefined): boolean =>
 
 const selectsAny = (service: ConfigDocument | undefined, documents: readonly ConfigDocument[]): boolean =>
   service !== undefined && documents.some((document) => selectsPodsOf(service, document));
+
+/** The same, where one of them may be put into the namespace of the other when it is applied. */
+const maySelectAny = (service: ConfigDocument | undefined, documents: readonly ConfigDocument[]): boolean =>
+  documents.some((document) => {
+    const namespaces = new Set([service, document].map((each) => (each && namespaceOf(each)) ?? ''));
+    const asked = at(service?.root, 'spec', 'selector');
+    return (namespaces.size === 1 || namespaces.has('')) && hasLabels(document, asked);
+  });
 
 function keepsSelector({ before, after }: DocumentPair): boolean {
   const [had, has] = [before, after].map((document) => at(document?.root, 'spec', 'selector'));
@@ -61,15 +75,22 @@ function targetOf(port: ConfigNode): string {
   return (target === '0' ? undefined : target) ?? textAt(port, 'port') ?? '';
 }
 
+const portsOf = (document: ConfigDocument): readonly ConfigNode[] =>
+  itemsAt(podOf(document)?.node, 'containers').flatMap((container) => itemsAt(container, 'ports'));
+
+const namesOfPort = (port: ConfigNode): readonly string[] =>
+  ['name', 'containerPort'].flatMap((key) => textAt(port, key) ?? []);
+
+const isOfOneName = (one: ConfigDocument, other: ConfigDocument): boolean =>
+  kindOf(one) === kindOf(other) && nameOf(one) === nameOf(other);
+
 /** The ports of a Service that none of the pods it selects lists; pods that list no ports say nothing of numbers. */
 function missed(service: ConfigDocument | undefined, documents: readonly ConfigDocument[]): readonly ConfigNode[] {
   if (service === undefined) return [];
   const pods = documents.filter((document) => selectsPodsOf(service, document));
-  const ports = pods.flatMap((document) =>
-    itemsAt(podOf(document)?.node, 'containers').flatMap((container) => itemsAt(container, 'ports')),
-  );
+  const ports = pods.flatMap(portsOf);
   if (pods.length === 0 || ports.length === 0 || pods.some(({ isTemplate }) => isTemplate)) return [];
-  const listed = new Set(ports.flatMap((port) => [textAt(port, 'name'), textAt(port, 'containerPort')]));
+  const listed = new Set(ports.flatMap(namesOfPort));
   return itemsAt(service.root, 'spec', 'ports').filter(
     (port) => !isDynamic(at(port, 'targetPort')) && !listed.has(targetOf(port)),
   );

@@ -16,13 +16,16 @@ const BY_THE_SERVER: ReadonlySet<ApiBreak> = new Set([
   'null-refused',
   'null-returned',
   'property-became-optional',
+  'security-removed',
+  'security-weakened',
 ]);
 
 const versionOf = ({ operation }: ApiChanged): string | undefined => ON_OBJECTS.exec(operation)?.[1];
 
-/** The status of an object is written by its controller, not by who sends the object. */
-const isOfStatus = ({ element, direction }: ApiChanged): boolean =>
-  direction === 'request' && /Status(?:\.|$)|(?:^|\.)status\b|(?:^|\.)(?:v\w+\.)?Condition\./.test(element);
+/** The status of an object is written by its controller, not by who sends the object; and each object has metadata. */
+const isOfServer = ({ element, direction }: ApiChanged): boolean =>
+  direction === 'request' &&
+  /Status(?:\.|$)|(?:^|\.)status\b|(?:^|\.)(?:v\w+\.)?Condition\.|(?:^|\.)metadata$/.test(element);
 
 const isOfApi = (change: ConfigChange): change is ApiChanged => change.kind === 'api-changed';
 const forApis = loweringOf(isOfApi);
@@ -43,9 +46,9 @@ export const apiModifiers: readonly Modifier<ConfigChange>[] = [
   ),
   forApis(
     'object-of-a-cluster',
-    (change) => versionOf(change) !== undefined && (BY_THE_SERVER.has(change.what) || isOfStatus(change)),
+    (change) => versionOf(change) !== undefined && (BY_THE_SERVER.has(change.what) || isOfServer(change)),
     low,
-    'Not more than low, for the API server drops nulls and checks objects by their definition, and controllers write the status.',
+    'Not more than low, for the API server asks who calls, drops nulls and checks objects by their definition, and controllers write the status.',
   ),
   forApis(
     'version-on-trial',
@@ -59,12 +62,22 @@ export const apiModifiers: readonly Modifier<ConfigChange>[] = [
 const isOfObjects = (change: ApiChanged): boolean =>
   versionOf(change) !== undefined || /(?:^|\.)v\d+(?:(?:alpha|beta)\d+)?\.[A-Z]\w*\./.test(change.element);
 
-/** The facts, but for those of objects whose definition tells of the same field. */
+/** The facts, but for those of objects, and of files of settings, whose definition tells of the same field. */
 export function withoutDescribed(facts: readonly ConfigChange[]): readonly ConfigChange[] {
-  const told = new Set(facts.flatMap((fact) => (fact.kind === 'crd-broken' ? [lastOf(fact.field)] : [])));
-  return told.size === 0
-    ? facts
-    : facts.filter((fact) => fact.kind !== 'api-changed' || !isOfObjects(fact) || !told.has(lastOf(fact.element)));
+  const broken = facts.flatMap((fact) => (fact.kind === 'crd-broken' ? [fact] : []));
+  if (broken.length === 0) return facts;
+  const told = new Set(broken.map(({ field }) => lastOf(field)));
+  const retyped = new Set(broken.flatMap(({ what, field }) => (what === 'type-changed' ? endsOf(field) : [])));
+  return facts.filter((fact) => {
+    if (fact.kind === 'type-changed') return !retyped.has(fact.subject);
+    return fact.kind !== 'api-changed' || !isOfObjects(fact) || !told.has(lastOf(fact.element));
+  });
 }
+
+/** `spec.watch.namespaces` and `watch.namespaces`: how a file calls what its definition has below another key. */
+const endsOf = (field: string): readonly string[] => {
+  const names = field.split('.');
+  return names.slice(1).map((_, at) => names.slice(at).join('.'));
+};
 
 const lastOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);

@@ -22,6 +22,7 @@ const NAMES = [
   'Pod(?:Anti)?Affinity(?:Term)?',
   'Pod(?:DisruptionBudgetSpec|DNSConfig(?:Option)?|SecurityContext|Spec|TemplateSpec)',
   'PreferredSchedulingTerm',
+  'RawExtension',
   'Resource(?:FieldSelector|Requirements)',
   'SELinuxOptions',
   'SeccompProfile',
@@ -34,7 +35,7 @@ const NAMES = [
   'WindowsSecurityContextOptions',
   String.raw`\w+VolumeSource`,
 ];
-const PLAIN = new RegExp(String.raw`^(?:v\d(?:(?:alpha|beta)\d)?\.?)?(?:${NAMES.join('|')})$`);
+const PLAIN = new RegExp(String.raw`^(?:v\d(?:(?:alpha|beta)\d)?\.?|runtime\.)?(?:${NAMES.join('|')})$`);
 
 /** Whether a definition, by its name, is one of them. */
 export const isOfKubernetes = (definition = ''): boolean => QUALIFIED.test(definition) || PLAIN.test(definition);

@@ -2,6 +2,7 @@
 import type { AnalyzerInput } from '../../../core/types.ts';
 import type { Edit } from '../diff.ts';
 import { displayPath } from '../setting.ts';
+import type { ConfigNode } from '../tree.ts';
 import type { StillRead } from '../setting-changes.ts';
 import { type Read, readsOfChart } from './charts.ts';
 import { type Evidence, evidenceIn, noEvidence } from './evidence.ts';
@@ -38,7 +39,8 @@ function marked(edit: Edit, reads: readonly Read[]): Edit {
   const { keys } = edit.setting;
   const [old, now] = edit.kind === 'removed' ? [keys, undefined] : [oldKeys(edit), keys];
   const stillRead = readOf(old, now, reads);
-  return stillRead === undefined ? edit : { ...edit, stillRead };
+  if (stillRead === undefined || (edit.kind === 'removed' && isNothing(edit.setting.before))) return edit;
+  return { ...edit, stillRead };
 }
 
 const oldKeys = ({ kind, from = '', setting: { keys } }: Edit): readonly string[] =>
@@ -62,6 +64,10 @@ function readOf(
   const suffers = isHalfDone ? own[0] : own.find((read) => read.isBare && !read.guards.includes(gone));
   return suffers && { path: suffers.path, line: suffers.line, fails: false };
 }
+
+/** What printed nothing already: a value that is not there prints no less. */
+const isNothing = (node: ConfigNode | undefined): boolean =>
+  node?.kind === 'scalar' && (node.value === '' || node.value === null);
 
 const beginsWith = (keys: readonly string[], start: readonly string[]): boolean =>
   start.every((key, i) => keys[i] === key);

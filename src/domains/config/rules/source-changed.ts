@@ -11,6 +11,17 @@ const SENT =
 const hostOf = (text: string): string | undefined =>
   /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/\s]*@)?([\w-]+(?:\.[\w-]+)+)(?:[:/]|$)/i.exec(text)?.[1];
 
+/** Registries that moved within one house, each under the name of that house. */
+const KEEPERS: readonly (readonly [keeper: string, hosts: RegExp])[] = [
+  ['docker', /^(?:(?:index|registry(?:-1)?)\.)?docker\.io$|^registry\.hub\.docker\.com$/],
+  ['github', /^(?:ghcr\.io|docker\.pkg\.github\.com)$/],
+  ['google', /^(?:[a-z]+\.)?gcr\.io$|^[a-z0-9-]+-docker\.pkg\.dev$/],
+  ['kubernetes', /^(?:k8s\.gcr\.io|registry\.k8s\.io)$/],
+];
+
+/** Who runs a host, as far as that is known; the host itself for any other. */
+const keeperOf = (host: string): string => KEEPERS.findLast(([, hosts]) => hosts.test(host))?.[0] ?? host;
+
 export default configRule({
   id: 'config/source-changed',
   on: 'value-changed',
@@ -51,11 +62,12 @@ export default configRule({
       after: 'kind: statefulset\nregistry: b.acme.com',
       outcome: 'none',
     },
+    { before: 'registry: gcr.io/acme', after: 'registry: us-docker.pkg.dev/acme/images', outcome: 'none' },
     { before: 'image: a.acme.com/web:1', after: 'image: b.acme.com/web:1', outcome: 'none' },
   ],
   classify({ name, from, to, dialect }) {
     const [old, now] = [hostOf(from), hostOf(to)];
-    if (old === undefined || now === undefined || old === now) return undefined;
+    if (old === undefined || now === undefined || keeperOf(old) === keeperOf(now)) return undefined;
     const words = wordsOf(name).join('-');
     if (FETCHED.test(words)) return 'fetched';
     // In charts and manifests a registry is part of an image's name; a workflow signs in there, and sends images.

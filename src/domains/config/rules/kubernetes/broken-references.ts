@@ -42,7 +42,7 @@ export default configRule({
       why: 'Until something else fills the Secret, new pods do not start.',
       fix: 'Say beside the Secret what fills it, and make sure that it runs first.',
     },
-    volume: { risk: 'high', message: (c) => `\`${c.object}\` mounts the volume \`${c.to}\`, which it no longer has.` },
+    volume: { risk: 'high', message: (c) => `\`${c.object}\` mounts the volume \`${c.to}\`, which it does not have.` },
     port: {
       risk: 'high',
       message: (c) => `\`${c.object}\` sends requests to the port \`${c.to}\`, which its pods do not list.`,

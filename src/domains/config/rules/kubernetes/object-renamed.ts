@@ -13,6 +13,8 @@ const secret = (name: string, used: string): string =>
 const policy = (name: string): string =>
   `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: ${name} }\nspec: { podSelector: { matchLabels: { app: web } }, ingress: [{ from: [{ podSelector: {} }] }] }\n`;
 
+const monitor = (kind: string): string =>
+  `apiVersion: monitoring.coreos.com/v1\nkind: ${kind}\nmetadata: { name: web }\nspec: { selector: { matchLabels: { app: web } } }\n`;
 const source = (name: string): string =>
   `apiVersion: source.toolkit.fluxcd.io/v1\nkind: OCIRepository\nmetadata: { name: ${name} }\nspec: { interval: 1h, url: "oci://ghcr.io/acme/web", ref: { tag: 1.0.0 } }\n`;
 
@@ -43,8 +45,10 @@ const CALLED_BY_NONE: ReadonlySet<string> = new Set([
   'VerticalPodAutoscaler',
 ]);
 
-const says = ({ objectKind, what, from, to }: ObjectRenamed): string =>
-  `The ${what} of a \`${objectKind}\` goes from \`${from}\` to \`${to}\`.`;
+const says = ({ objectKind, what, from, to, name }: ObjectRenamed): string =>
+  what === 'kind'
+    ? `\`${name}\` was a \`${from}\` and is now a \`${to}\`.`
+    : `The ${what} of a \`${objectKind}\` goes from \`${from}\` to \`${to}\`.`;
 
 export default configRule({
   id: 'config/object-renamed',
@@ -76,7 +80,9 @@ export default configRule({
     { before: claim('data'), after: claim('store'), outcome: 'relied-on' },
     { before: web('web'), after: web('front'), outcome: 'other' },
     { before: web('web'), after: web('web', 'Deployment', 'front'), outcome: 'other' },
-    { before: web('web'), after: web('web', 'DaemonSet'), outcome: 'other' },
+    { before: web('web'), after: web('web', 'StatefulSet'), outcome: 'other' },
+    { before: web('web', 'StatefulSet'), after: web('web'), outcome: 'relied-on' },
+    { before: monitor('PodMonitor'), after: monitor('ServiceMonitor'), outcome: 'by-none' },
     { before: secret('web', 'web'), after: secret('front', 'front'), outcome: 'followed' },
     { before: secret('web', 'web'), after: secret('front', 'web'), outcome: 'other' },
     { before: policy('web'), after: policy('front'), outcome: 'by-none' },
@@ -85,9 +91,10 @@ export default configRule({
     { before: web('web'), after: web('"web"'), outcome: 'none' },
     { before: web('web-v1.2.0'), after: web('web-v1.3.0'), outcome: 'none' },
   ],
-  classify({ objectKind, what, isFollowed }) {
+  classify({ objectKind, what, from, isFollowed }) {
     if (isFollowed === true) return 'followed';
-    if (RELIED_ON.has(objectKind)) return 'relied-on';
-    return what === 'name' && CALLED_BY_NONE.has(objectKind) ? 'by-none' : 'other';
+    const old = what === 'kind' ? from : objectKind;
+    if (RELIED_ON.has(old)) return 'relied-on';
+    return what !== 'namespace' && CALLED_BY_NONE.has(old) && CALLED_BY_NONE.has(objectKind) ? 'by-none' : 'other';
   },
 });

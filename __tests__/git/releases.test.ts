@@ -1,0 +1,122 @@
+import { execFileSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { openRepository } from '../../src/git/open.ts';
+import { makeRepository, TEST_ENVIRONMENT } from '../support/repository.ts';
+
+type Step = readonly [day: string, text: string, ...tags: readonly string[]];
+
+/** Commits a history, one file a commit, and tells what the releases before its last commit but one held. */
+async function releasesOf(steps: readonly Step[], init: readonly string[] = []): Promise<readonly unknown[]> {
+  using repository = makeRepository(...init);
+  const commits = steps.map(([day, text, ...tags]) => {
+    const id = repository.commit({ 'a.yaml': text });
+    const date = `${day}T00:00:00Z`;
+    const env = { ...TEST_ENVIRONMENT, GIT_COMMITTER_DATE: date, GIT_AUTHOR_DATE: date };
+    const git = (...args: readonly string[]) => execFileSync('git', ['-C', repository.dir, ...args], { env });
+    git('commit', '--quiet', '--amend', '--no-edit', '--reset-author');
+    for (const tag of tags) git('tag', ...(tag.startsWith('=') ? [tag.slice(1)] : ['-a', '-m', tag, tag]));
+    return repository.git('rev-parse', 'HEAD') || id;
+  });
+  const [base, head] = commits.slice(-2);
+  const opened = await openRepository({ dir: repository.dir, base, head, direct: true });
+  try {
+    return await Promise.all(
+      [opened.newest, opened.highest].map(async (tree) =>
+        (await tree.list()).length === 0 ? undefined : tree.read('a.yaml'),
+      ),
+    );
+  } finally {
+    await opened.close();
+  }
+}
+
+test.each<[string, readonly Step[], readonly unknown[]]>([
+  [
+    'no tags',
+    [
+      ['2026-01-01', 'a'],
+      ['2026-01-02', 'b'],
+    ],
+    [undefined, undefined],
+  ],
+  [
+    'the tag before base',
+    [
+      ['2026-01-01', 'a', 'v1.0.0'],
+      ['2026-01-02', 'b'],
+      ['2026-01-03', 'c', 'v1.1.0'],
+    ],
+    ['a', 'a'],
+  ],
+  [
+    'base itself',
+    [
+      ['2026-01-01', 'a'],
+      ['2026-01-02', 'b', '=v1.0.0'],
+      ['2026-01-03', 'c'],
+    ],
+    ['b', 'b'],
+  ],
+  [
+    'a release of an older line that came later',
+    [
+      ['2026-01-01', 'a', 'v1.10.0'],
+      ['2026-01-02', 'b', 'v1.9.4'],
+      ['2026-01-03', 'c'],
+      ['2026-01-04', 'd'],
+    ],
+    ['b', 'a'],
+  ],
+  [
+    'a trial of what was then released',
+    [
+      ['2026-01-01', 'a', 'v1.0.0-rc.1'],
+      ['2026-01-02', 'b', 'v1.0.0'],
+      ['2026-01-03', 'c'],
+      ['2026-01-04', 'd'],
+    ],
+    ['b', 'b'],
+  ],
+  [
+    'tags that are no versions',
+    [
+      ['2026-01-01', 'a', 'v0.1'],
+      ['2026-01-02', 'b', 'latest'],
+      ['2026-01-03', 'c'],
+      ['2026-01-04', 'd'],
+    ],
+    ['a', 'a'],
+  ],
+  [
+    'a project that no longer tags',
+    [
+      ['2024-01-01', 'a', 'v1.0.0'],
+      ['2026-01-02', 'b'],
+      ['2026-01-03', 'c'],
+    ],
+    [undefined, undefined],
+  ],
+])('%s', async (_, steps, expected) => {
+  expect(await releasesOf(steps)).toEqual(expected);
+});
+
+test('a tag of something else than a commit', async () => {
+  using repository = makeRepository();
+  const base = repository.commit({ 'a.yaml': 'a' });
+  repository.git('tag', 'v1.0.0', repository.git('rev-parse', 'HEAD:a.yaml'));
+  repository.git('tag', 'v0.9.0', base);
+  const head = repository.commit({ 'a.yaml': 'b' });
+  const opened = await openRepository({ dir: repository.dir, base, head, direct: true });
+  expect(await opened.newest.grep?.(['a.yaml', 'b.yaml'], 'a')).toEqual(['a', '']);
+  await opened.close();
+});
+
+test('before the first commit nothing was released', async () => {
+  using repository = makeRepository();
+  const head = repository.commit({ 'a.yaml': 'a' });
+  repository.git('tag', 'v1.0.0');
+  const base = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+  const opened = await openRepository({ dir: repository.dir, base, head, direct: true });
+  expect(await opened.newest.list()).toEqual([]);
+  await opened.close();
+});
