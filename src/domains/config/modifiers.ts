@@ -199,4 +199,14 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
         ? { risk: shiftRisk(risk, 1), note: 'One step higher, for its path is that of production.' }
         : undefined,
   },
+  {
+    id: 'told-with',
+    adjust: (change, risk) =>
+      change.kind === 'control-moved' && change.toldWith !== undefined
+        ? {
+            risk: capRisk(risk, 'low'),
+            note: `Not more than low, for it goes with \`${change.toldWith}\`, which is graver.`,
+          }
+        : undefined,
+  },
 ];

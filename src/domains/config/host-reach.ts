@@ -1,0 +1,79 @@
+/** What one pod takes of its host in one change, in however many ways: one decision, of which the gravest way speaks. */
+import { basename, dirname } from 'node:path/posix';
+import { gather } from '../../core/compare.ts';
+import type { AnalyzerInput } from '../../core/types.ts';
+import type { ConfigChange } from './changes.ts';
+import type { ControlMoved } from './setting-changes.ts';
+
+/** The controls of what lets a process out of its container, or into its host. */
+const REACHES: ReadonlySet<string> = new Set([
+  'config/apparmor-unconfined',
+  'config/capability-added',
+  'config/host-ipc',
+  'config/host-network',
+  'config/host-path',
+  'config/host-path-writable',
+  'config/host-pid',
+  'config/host-port',
+  'config/legacy-profile-unconfined',
+  'config/privilege-escalation',
+  'config/privileged-container',
+  'config/seccomp-unconfined',
+  'config/selinux-unconfined',
+  'config/unmasked-proc',
+  'config/user-root',
+  'config/windows-host-process',
+]);
+
+type Facts = readonly ConfigChange[];
+
+/**
+ * The facts, those marked that a graver one of the same pod stands beside. Nothing is left out: whoever accepts the one that
+ * speaks still reads of the others. `gravestFirst` puts facts into the order of what rules say of them.
+ */
+export function withOneReach(facts: Facts, { changed }: Pick<AnalyzerInput, 'changed'>, gravestFirst: Order): Facts {
+  const reaching = facts.filter(isReaching);
+  if (reaching.length < 2) return facts;
+  const newCharts = new Set(
+    changed.flatMap(({ path, status }) =>
+      status === 'added' && basename(path) === 'Chart.yaml' ? [dirname(path)] : [],
+    ),
+  );
+  const unitOf = (fact: ControlMoved): string => chartOf(fact, newCharts) ?? podOf(fact);
+  const told = new Map<ConfigChange, string>();
+  for (const together of gather(reaching, unitOf).values()) {
+    const [first] = gravestFirst(together);
+    if (first?.kind !== 'control-moved') continue;
+    for (const fact of together) if (fact.control !== first.control) told.set(fact, first.name);
+  }
+  return facts.map((fact) => {
+    const toldWith = told.get(fact);
+    return fact.kind === 'control-moved' && toldWith !== undefined ? { ...fact, toldWith } : fact;
+  });
+}
+
+type Order = (facts: Facts) => Facts;
+
+/** What few meet, for a condition must be set or the same is held elsewhere, speaks for nobody and is spoken for by nobody. */
+const isReaching = (fact: ConfigChange): fact is ControlMoved =>
+  fact.kind === 'control-moved' &&
+  REACHES.has(fact.control) &&
+  (fact.transition === 'born' || fact.transition === 'open' || fact.transition === 'flip') &&
+  fact.after !== undefined &&
+  fact.condition === undefined &&
+  fact.isHeldElsewhere !== true &&
+  fact.isNextOfSeries !== true;
+
+/** The folder of a chart that is new as a whole: its templates and values say one thing. */
+function chartOf({ after, transition }: ControlMoved, newCharts: ReadonlySet<string>): string | undefined {
+  if (transition !== 'born') return undefined;
+  const folders = [...newCharts].filter((folder) => after?.path.startsWith(`${folder}/`));
+  return folders.toSorted((a, b) => b.length - a.length)[0];
+}
+
+/** The object that runs the pod; in values and Compose files, the block that says how. */
+function podOf({ after, subject, dialect }: ControlMoved): string {
+  const path = after?.path ?? '';
+  if (dialect === 'kubernetes') return `${path} ${/^([^:]*): /.exec(subject)?.[1] ?? ''}`;
+  return `${path} ${subject.replace(/\.(?:\w*containers\[[^[\]]*\]\.)?(?:\w*securityContext\.[\w.]+|\w*volumes\.hostPath|\w+)$/i, '')}`;
+}
