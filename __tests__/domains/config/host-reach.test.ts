@@ -21,6 +21,24 @@ test.each<[what: string, before: ExampleFiles, after: ExampleFiles, told: string
     ['capability-added low', 'host-network low', 'host-pid critical'],
   ],
   [
+    'a new pod that is privileged, and takes of its host besides',
+    {},
+    { 'a.yaml': agent(HOST, 'agent', ', securityContext: { privileged: true }') },
+    ['privileged-container high'],
+  ],
+  [
+    'a pod that was privileged, and is confined by less now',
+    { 'a.yaml': agent('', 'agent', ', securityContext: { privileged: true }') },
+    { 'a.yaml': agent('', 'agent', ', securityContext: { privileged: true, seLinuxOptions: { type: spc_t } }') },
+    ['selinux-unconfined low'],
+  ],
+  [
+    'a pod that was privileged, and sees the processes of its host now',
+    { 'a.yaml': agent('', 'agent', ', securityContext: { privileged: true }') },
+    { 'a.yaml': agent(HOST, 'agent', ', securityContext: { privileged: true }') },
+    ['host-network low', 'host-pid medium'],
+  ],
+  [
     'two pods that take one thing each',
     { 'a.yaml': agent(''), 'b.yaml': agent('', 'other') },
     { 'a.yaml': agent('hostPID: true, '), 'b.yaml': agent('hostNetwork: true, ', 'other') },
@@ -50,5 +68,5 @@ test.each<[what: string, before: ExampleFiles, after: ExampleFiles, told: string
 ])('%s', async (_, before, after, told) => {
   const findings = await findingsOf(config, before, after);
   const found = findings.map(({ rule, risk }) => `${rule.slice('config/'.length)} ${risk}`);
-  expect(found.filter((each) => /^(?:host|capab)/.test(each)).toSorted()).toEqual(told);
+  expect(found.filter((each) => /^(?:host|capab|privileged|selinux)/.test(each)).toSorted()).toEqual(told);
 });

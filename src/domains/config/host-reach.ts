@@ -3,6 +3,8 @@ import { basename, dirname } from 'node:path/posix';
 import { gather } from '../../core/compare.ts';
 import type { AnalyzerInput } from '../../core/types.ts';
 import type { ConfigChange } from './changes.ts';
+import type { DocumentPair } from './documents.ts';
+import { isPrivileged } from './kubernetes/pods.ts';
 import type { ControlMoved } from './setting-changes.ts';
 
 /** The controls of what lets a process out of its container, or into its host. */
@@ -25,7 +27,35 @@ const REACHES: ReadonlySet<string> = new Set([
   'config/windows-host-process',
 ]);
 
+const PRIVILEGED = 'config/privileged-container';
+
 type Facts = readonly ConfigChange[];
+
+/** What even a privileged process has not of itself, though it may take it. One container more that is privileged is more to attack. */
+const OF_POD: ReadonlySet<string> = new Set([
+  'config/host-ipc',
+  'config/host-network',
+  'config/host-path',
+  'config/host-pid',
+]);
+
+/** Whether a privileged process is held by less anyway: its pod was privileged before, and this takes no more of the host. */
+export const isNothingNew = (fact: ConfigChange): boolean =>
+  fact.kind === 'control-moved' &&
+  fact.hadHost === true &&
+  !OF_POD.has(fact.control) &&
+  (fact.control !== PRIVILEGED || fact.transition === 'born');
+
+/** The facts, those marked whose pod was privileged before: it could do all of that. */
+export function withHostBefore(facts: Facts, pairs: readonly DocumentPair[]): Facts {
+  if (!facts.some(isReaching)) return facts;
+  const had = new Set(
+    pairs.flatMap(({ before, after, title = '' }) => (isPrivileged(before) ? [`${after?.path ?? ''} ${title}`] : [])),
+  );
+  return facts.map((fact) =>
+    isReaching(fact) && fact.dialect === 'kubernetes' && had.has(unitOf(fact)) ? { ...fact, hadHost: true } : fact,
+  );
+}
 
 /**
  * The facts, those marked that a graver one of the same pod stands beside. Nothing is left out: whoever accepts the one that
@@ -39,10 +69,9 @@ export function withOneReach(facts: Facts, { changed }: Pick<AnalyzerInput, 'cha
       status === 'added' && basename(path) === 'Chart.yaml' ? [dirname(path)] : [],
     ),
   );
-  const unitOf = (fact: ControlMoved): string => chartOf(fact, newCharts) ?? podOf(fact);
   const told = new Map<ConfigChange, string>();
-  for (const together of gather(reaching, unitOf).values()) {
-    const [first] = gravestFirst(together);
+  for (const together of gather(reaching, (fact) => chartOf(fact, newCharts) ?? unitOf(fact)).values()) {
+    const [first] = gravestFirst(together.toSorted(privilegedFirst));
     if (first?.kind !== 'control-moved') continue;
     for (const fact of together) if (fact.control !== first.control) told.set(fact, first.name);
   }
@@ -51,6 +80,10 @@ export function withOneReach(facts: Facts, { changed }: Pick<AnalyzerInput, 'cha
     return fact.kind === 'control-moved' && toldWith !== undefined ? { ...fact, toldWith } : fact;
   });
 }
+
+/** Of what is as grave, what holds the others. */
+const privilegedFirst = (one: ControlMoved, other: ControlMoved): number =>
+  Number(other.control === PRIVILEGED) - Number(one.control === PRIVILEGED);
 
 type Order = (facts: Facts) => Facts;
 
@@ -61,6 +94,7 @@ const isReaching = (fact: ConfigChange): fact is ControlMoved =>
   (fact.transition === 'born' || fact.transition === 'open' || fact.transition === 'flip') &&
   fact.after !== undefined &&
   fact.condition === undefined &&
+  !isNothingNew(fact) &&
   fact.isHeldElsewhere !== true &&
   fact.isNextOfSeries !== true;
 
@@ -72,7 +106,7 @@ function chartOf({ after, transition }: ControlMoved, newCharts: ReadonlySet<str
 }
 
 /** The object that runs the pod; in values and Compose files, the block that says how. */
-function podOf({ after, subject, dialect }: ControlMoved): string {
+function unitOf({ after, subject, dialect }: ControlMoved): string {
   const path = after?.path ?? '';
   if (dialect === 'kubernetes') return `${path} ${/^([^:]*): /.exec(subject)?.[1] ?? ''}`;
   return `${path} ${subject.replace(/\.(?:\w*containers\[[^[\]]*\]\.)?(?:\w*securityContext\.[\w.]+|\w*volumes\.hostPath|\w+)$/i, '')}`;

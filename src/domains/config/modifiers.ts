@@ -3,6 +3,7 @@ import type { Modifier } from '../../core/types.ts';
 import { areaOf, isExpected, isForTests, isOfModule, isTest, isTried } from './area.ts';
 import type { ConfigChange } from './changes.ts';
 import { definitionModifiers } from './kubernetes/crd-modifiers.ts';
+import { podModifiers, toldWith } from './kubernetes/pod-modifiers.ts';
 import { roleModifiers } from './kubernetes/role-modifiers.ts';
 import { atMostLow, atMostMedium, isProven, moving, oneLower, pathOf } from './lowering.ts';
 import { apiModifiers } from './openapi/cluster-apis.ts';
@@ -58,6 +59,7 @@ const isOnlyPrinted = (change: ConfigChange): boolean =>
 /** Where a file is used moves the risk one step; information stays information. */
 export const modifiers: readonly Modifier<ConfigChange>[] = [
   ...roleModifiers,
+  ...podModifiers,
   ...definitionModifiers,
   ...apiModifiers,
   ...repeatModifiers,
@@ -199,14 +201,5 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
         ? { risk: shiftRisk(risk, 1), note: 'One step higher, for its path is that of production.' }
         : undefined,
   },
-  {
-    id: 'told-with',
-    adjust: (change, risk) =>
-      change.kind === 'control-moved' && change.toldWith !== undefined
-        ? {
-            risk: capRisk(risk, 'low'),
-            note: `Not more than low, for it goes with \`${change.toldWith}\`, which is graver.`,
-          }
-        : undefined,
-  },
+  toldWith,
 ];
