@@ -642,6 +642,8 @@ const CHART = 'apiVersion: v2\nname: c\nversion: 1.0.0\n';
 const settings = (data: string): string => `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a }\ndata:\n  ${data}\n`;
 const service = (name: string, port: string): string =>
   `apiVersion: v1\nkind: Service\nmetadata: { name: ${name} }\nspec:\n  selector: { app: ${name} }\n  ports:\n    - ${port.replaceAll(', ', '\n      ')}\n`;
+const ofOrders = (database: string, port: number): string =>
+  `apiVersion: v1\nkind: Service\nmetadata: { name: orders-${database}, labels: { app: orders, part: db } }\nspec:\n  type: ClusterIP\n  selector: { app: orders, part: db }\n  ports:\n    - { name: ${database}, port: ${port}, targetPort: ${database} }\n    - { name: metrics, port: 9090 }\n`;
 const POD = 'containers: [{ name: a, image: a, ports: [{ containerPort: 80 }] }]';
 const served = (port: string): string =>
   `${service('a', port)}---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec: { replicas: 2, selector: { matchLabels: { app: a } }, template: { metadata: { labels: { app: a } }, spec: { ${POD} } } }\n`;
@@ -726,9 +728,27 @@ test.each<Row>([
   ],
   [
     'ports called otherwise by two services',
-    { 'a.yaml': service('a', 'name: a-http, port: 80'), 'b.yaml': service('b', 'name: b-http, port: 80') },
-    { 'a.yaml': service('a', 'name: http, port: 80'), 'b.yaml': service('b', 'name: http, port: 80') },
-    ['service-port-renamed/drop medium +1'],
+    { 'a.yaml': service('a', 'name: http-a, port: 80'), 'b.yaml': service('b', 'name: http-b, port: 80') },
+    { 'a.yaml': service('a', 'name: web, port: 80'), 'b.yaml': service('b', 'name: web, port: 80') },
+    ['service-port-renamed/flip medium +1'],
+  ],
+  [
+    'ports that a mesh takes for what they were',
+    { 'a.yaml': service('a', 'name: http-a, port: 80'), 'b.yaml': service('b', 'name: db, port: 81') },
+    { 'a.yaml': service('a', 'name: grpc, port: 80'), 'b.yaml': service('b', 'name: mysql, port: 81') },
+    ['service-port-renamed/plain low +1'],
+  ],
+  [
+    'a port of metrics, called so',
+    { 'a.yaml': service('a', 'name: http, port: 80') },
+    { 'a.yaml': service('a', 'name: metrics, port: 80') },
+    ['service-port-renamed/plain low'],
+  ],
+  [
+    'other ports of a service of another name',
+    { 'a.yaml': ofOrders('mysql', 3306) },
+    { 'a.yaml': ofOrders('postgresql', 5432) },
+    ['object-renamed/relied-on high'],
   ],
   [
     'a port whose number a template fills in, as before',
@@ -1119,6 +1139,13 @@ test.each<Row>([
   expect(await said(before, after)).toEqual(findings);
 });
 
+const bounded = (memory: string, rest = ''): string =>
+  deployed(
+    `template: { spec: { containers: [{ name: a, image: a, ${rest}resources: { limits: { memory: ${memory} } } }] } }`,
+  );
+const PROBED = 'readinessProbe: { tcpSocket: { port: 80 } }, livenessProbe: { tcpSocket: { port: 80 } }, ';
+const walled = (app: string): string =>
+  `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: ${app} }\nspec: { podSelector: { matchLabels: { app: ${app} } } }\n`;
 const source = (name: string, rest: string): string =>
   `  ${name}: { owner: a, webhook: { port: 1 }, events: [push]${rest} }\n`;
 const sources = (...each: readonly string[]): string =>
@@ -1150,6 +1177,42 @@ test.each<Row>([
     { 'a.yaml': selected('a', 'a') },
     { 'a.yaml': selected('b', 'b') },
     ['object-renamed/other medium'],
+  ],
+  [
+    'memory taken from several workloads, each as much as it can spare',
+    { 'a.yaml': bounded('1Gi'), 'b.yaml': bounded('4Gi') },
+    { 'a.yaml': bounded('256Mi'), 'b.yaml': bounded('1Gi') },
+    ['memory-limit/lowered medium +1'],
+  ],
+  [
+    'memory taken from one, and left without bounds to another',
+    { 'a.yaml': bounded('1Gi'), 'b.yaml': bounded('4Gi') },
+    { 'a.yaml': bounded('256Mi'), 'b.yaml': bounded('4Gi').replace('limits: { memory: 4Gi }', '') },
+    ['memory-limit/lowered medium', 'memory-limit/drop medium'],
+  ],
+  [
+    'several policies of the network that are gone',
+    { 'a/a.yaml': walled('a'), 'b/b.yaml': walled('b') },
+    {},
+    ['guard-removed/network high +1'],
+  ],
+  [
+    'a policy of the network and a budget that are gone',
+    { 'a/a.yaml': walled('a'), 'b/b.yaml': budget('b', 'policy/v1') },
+    {},
+    ['guard-removed/network high', 'guard-removed/disruption medium'],
+  ],
+  [
+    'both probes of a container',
+    { 'a.yaml': bounded('1Gi', PROBED) },
+    { 'a.yaml': bounded('1Gi') },
+    ['readiness-removed/removed medium'],
+  ],
+  [
+    'the probe by which a container is started anew',
+    { 'a.yaml': bounded('1Gi', PROBED) },
+    { 'a.yaml': bounded('1Gi', PROBED.slice(0, PROBED.indexOf('livenessProbe'))) },
+    ['liveness-probe-removed/drop medium'],
   ],
 ])('told once, of what it is: %s', async (_, before, after, findings) => {
   expect(await said(before, after)).toEqual(findings);

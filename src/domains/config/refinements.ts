@@ -8,6 +8,7 @@ import { withoutMovedJobs } from './gitlab/moved-jobs.ts';
 import { withHostBefore } from './host-reach.ts';
 import { withPractice } from './kubernetes/api-practice.ts';
 import { withCopies } from './kubernetes/crd-copies.ts';
+import { withAskers } from './kubernetes/port-names.ts';
 import { withCarriers, withoutFollowers, withoutToldSelectors } from './kubernetes/selectors.ts';
 import { withMovedSettings } from './moved-settings.ts';
 import { withoutMovedAlerts } from './prometheus/alerts.ts';
@@ -39,6 +40,7 @@ const OF_SETTINGS: readonly Refinement[] = [
   (facts, { pairs }) => withoutMovedAlerts(facts, pairs),
   (facts, { pairs }) => withoutFollowers(facts, pairs),
   (facts, { pairs }) => withCarriers(facts, pairs),
+  (facts, { pairs }) => withAskers(facts, pairs),
   (facts, { pairs }) => withHostBefore(facts, pairs),
   (facts, { input }) => withoutMetConditions(facts, input),
   (facts, { input }) => withUnread(facts, input),

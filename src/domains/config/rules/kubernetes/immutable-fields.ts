@@ -61,9 +61,9 @@ function isFixed(setting: Setting): boolean {
   return kindOf(before) === kindOf(after) && (isSelector(setting) || (FIXED.get(kindOf(after))?.(keys) ?? false));
 }
 
-/** What a driver is given changes together, in each class that names it, and so do what one set claims and one label of several. */
+/** What a driver is given changes together, in each class that names it, and so do what sets claim and one label of several. */
 function causeOf(setting: Setting): string | undefined {
-  const { keys, document, before, after } = setting;
+  const { keys, before, after } = setting;
   if (isSelector(setting)) {
     const [old, now] = [before, after].map((node) => textsOf(node)[0]?.split(', ') ?? []);
     const [names, others] = [old, now].map((labels) => labels?.map(nameOfLabel));
@@ -72,7 +72,7 @@ function causeOf(setting: Setting): string | undefined {
     return `selector ${without(old, now).join()}->${without(now, old).join()}`;
   }
   if (['parameters', 'provisioner'].includes(keys[0] ?? '')) return 'storage classes';
-  return keys[1] === 'volumeClaimTemplates' ? `claims of ${document.path}` : undefined;
+  return keys[1] === 'volumeClaimTemplates' ? 'claims of sets' : undefined;
 }
 
 const nameOfLabel = (label: string): string => label.replace(/=.*/, '');

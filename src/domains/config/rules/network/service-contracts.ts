@@ -3,11 +3,38 @@ import { control } from '../../control.ts';
 import { object } from '../../kubernetes/examples.ts';
 import { textAt } from '../../tree.ts';
 import { itemOfKind, MANIFESTS, ofKind } from '../../kubernetes/paths.ts';
-import { calledPort, isNamedByTemplate, isNumberedByTemplate, isStillServed } from '../../kubernetes/service-ports.ts';
+import {
+  calledPort,
+  isNamedByTemplate,
+  isNumberedByTemplate,
+  isOfSameService,
+  isSpokenOtherwise,
+  isStillServed,
+} from '../../kubernetes/service-ports.ts';
+import type { ControlMoved } from '../../setting-changes.ts';
+import type { Setting } from '../../setting.ts';
 import { either } from '../../setting-paths.ts';
 import { moved, untouched } from '../../weakening.ts';
 
 const service = object('v1', 'Service');
+
+const ofSame =
+  (governs: (setting: Setting) => boolean) =>
+  (setting: Setting): boolean =>
+    governs(setting) && isOfSameService(setting);
+
+/** How a rename is marked that takes from a mesh what the port speaks; one that somebody still asks for is marked with who. */
+const SPOKEN_OTHERWISE = 'spoken otherwise';
+
+const monitor = (port: string): string =>
+  `apiVersion: monitoring.coreos.com/v1\nkind: ServiceMonitor\nmetadata: { name: shop }\nspec: { selector: { matchLabels: { app: web } }, endpoints: [{ port: ${port} }] }\n`;
+const watched = (port: string): string =>
+  service(`ports: [{ name: ${port}, port: 80 }]`).replace('name: web', 'name: web, labels: { app: web }');
+
+const renamed = ({ transition, from, to, name }: ControlMoved): string =>
+  transition === 'flip'
+    ? `The port \`${from ?? ''}\` is now called \`${to ?? ''}\``
+    : `The port \`${name}\` has another name`;
 
 export default [
   control({
@@ -17,7 +44,9 @@ export default [
     why: 'Whoever calls the service on the old port is refused.',
     fix: 'Serve both ports until all callers have moved.',
     dialect: MANIFESTS,
-    governs: either(...['port', 'protocol', 'nodePort'].map((name) => ofKind('Service', 'spec', 'ports', name))),
+    governs: ofSame(
+      either(...['port', 'protocol', 'nodePort'].map((name) => ofKind('Service', 'spec', 'ports', name))),
+    ),
     rank: untouched,
     outcomes: {
       flip: moved('high'),
@@ -61,7 +90,7 @@ export default [
     why: 'Whoever calls the service on that port is refused.',
     fix: 'Keep the port until no caller uses it.',
     dialect: MANIFESTS,
-    governs: itemOfKind('Service', 'spec', 'ports'),
+    governs: ofSame(itemOfKind('Service', 'spec', 'ports')),
     rank: (node, setting) => (isStillServed(node, setting) || isNumberedByTemplate(node, setting) ? undefined : 1),
     tell: calledPort,
     outcomes: { drop: { risk: 'high', message: (c) => `The port \`${c.from ?? ''}\` of the service was removed.` } },
@@ -105,7 +134,7 @@ export default [
     why: 'Ingresses, monitors and meshes that find the port by its name no longer find it.',
     fix: 'Keep the name, or change those who use it in the same step.',
     dialect: MANIFESTS,
-    governs: either(itemOfKind('Service', 'spec', 'ports'), ofKind('Service', 'spec', 'ports', 'name')),
+    governs: ofSame(either(itemOfKind('Service', 'spec', 'ports'), ofKind('Service', 'spec', 'ports', 'name'))),
     rank: (node, setting) =>
       node.kind === 'scalar'
         ? untouched(node, setting)
@@ -115,16 +144,42 @@ export default [
     absent: 0,
     // Ports are called otherwise together, for those who look for them.
     cause: () => 'names of ports',
+    mark: (setting) => (isSpokenOtherwise(setting) ? SPOKEN_OTHERWISE : undefined),
     outcomes: {
-      flip: moved('medium'),
-      drop: { risk: 'medium', message: (c) => `The port \`${c.name}\` has another name.` },
+      asked: {
+        risk: 'medium',
+        message: (c) => `${renamed(c)}, and \`${c.mark ?? ''}\` still asks for the old one.`,
+        why: 'Nothing is found by the old name: requests and metrics stop there.',
+        fix: 'Name the port as it is called now, in the same step.',
+      },
+      flip: {
+        risk: 'medium',
+        message: (c) => `${renamed(c)}.`,
+        why: 'A mesh takes from the name of a port what it speaks: it now treats the port as plain TCP, or as another protocol.',
+        fix: 'Keep the prefix of the name, or set `appProtocol`.',
+      },
+      plain: { risk: 'low', message: (c) => `${renamed(c)}.` },
     },
-    refine: ({ transition }) => (transition === 'drop' || transition === 'flip' ? transition : undefined),
+    refine: ({ transition, mark }) => {
+      if (transition !== 'drop' && transition !== 'flip') return undefined;
+      if (mark === undefined) return 'plain';
+      return mark === SPOKEN_OTHERWISE ? 'flip' : 'asked';
+    },
     examples: [
       {
         before: service('ports: [{ name: http, port: 80 }, { name: a, port: 1 }]'),
         after: service('ports: [{ name: web, port: 80 }, { name: a, port: 1 }]'),
-        outcome: 'drop',
+        outcome: 'flip',
+      },
+      {
+        before: { 'a.yaml': watched('web'), 'm.yaml': monitor('web') },
+        after: { 'a.yaml': watched('shop'), 'm.yaml': monitor('web') },
+        outcome: 'asked',
+      },
+      {
+        before: { 'a.yaml': watched('web'), 'm.yaml': monitor('web') },
+        after: { 'a.yaml': watched('shop'), 'm.yaml': monitor('shop') },
+        outcome: 'plain',
       },
       {
         before: service('ports: [{ name: http, port: 80, targetPort: 80, protocol: TCP }]'),
