@@ -1096,6 +1096,27 @@ test.each<Row>([
     { 'docker-compose.test.yaml': privileged(true) },
     ['privileged-container/flip low'],
   ],
+  [
+    'labels that the Kustomization beside it now adds',
+    { 'a/a.yaml': labelled('app: a'), 'a/kustomization.yaml': 'resources: [a.yaml]\n' },
+    { 'a/a.yaml': labelled(''), 'a/kustomization.yaml': 'commonLabels: { app: a }\nresources: [a.yaml]\n' },
+    [],
+  ],
+  [
+    'labels of which the Kustomization adds another value',
+    { 'a/a.yaml': labelled('app: a'), 'a/kustomization.yaml': 'resources: [a.yaml]\n' },
+    { 'a/a.yaml': labelled(''), 'a/kustomization.yaml': 'commonLabels: { app: b }\nresources: [a.yaml]\n' },
+    ['immutable-field/drop high'],
+  ],
+  [
+    'labels that the Kustomization added before',
+    {
+      'a/a.yaml': labelled('part: b'),
+      'a/kustomization.yaml': 'labels: [{ pairs: { app: a }, includeSelectors: true }]\nresources: [a.yaml]\n',
+    },
+    { 'a/a.yaml': labelled('part: b, app: a'), 'a/kustomization.yaml': 'resources: [a.yaml]\n' },
+    [],
+  ],
 ])('where it runs, and how many: %s', async (_, before, after, findings) => {
   expect(await said(before, after)).toEqual(findings);
 });

@@ -9,7 +9,7 @@ import { withHostBefore } from './host-reach.ts';
 import { withPractice } from './kubernetes/api-practice.ts';
 import { withCopies } from './kubernetes/crd-copies.ts';
 import { withAskers } from './kubernetes/port-names.ts';
-import { withCarriers, withoutFollowers, withoutToldSelectors } from './kubernetes/selectors.ts';
+import { withCarriers, withoutFollowers, withoutSupplied, withoutToldSelectors } from './kubernetes/selectors.ts';
 import { withMovedSettings } from './moved-settings.ts';
 import { withoutMovedAlerts } from './prometheus/alerts.ts';
 import { withoutMetConditions } from './readers/conditions.ts';
@@ -38,6 +38,7 @@ const OF_SETTINGS: readonly Refinement[] = [
   (facts, { pairs }) => withoutMovedJobs(facts, pairs),
   (facts, { pairs }) => withoutMerged(facts, pairs),
   (facts, { pairs }) => withoutMovedAlerts(facts, pairs),
+  (facts, { pairs }) => withoutSupplied(facts, pairs),
   (facts, { pairs }) => withoutFollowers(facts, pairs),
   (facts, { pairs }) => withCarriers(facts, pairs),
   (facts, { pairs }) => withAskers(facts, pairs),
