@@ -12,6 +12,8 @@ test.each([
   ['vendor/acme/a.yaml', 'test'],
   ['cluster-up/kind-1.22-sriov/a.yaml', 'test'],
   ['deploy/minikube.yaml', 'test'],
+  ['cluster-sync/nfs/a.yaml', 'test'],
+  ['cluster/a.yaml', undefined],
   ['kinds/a.yaml', undefined],
   ['deploy/prod/app.yaml', 'production'],
   ['values-production.yaml', 'production'],

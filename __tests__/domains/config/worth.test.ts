@@ -995,6 +995,7 @@ test.each<Row>([
   expect(await said(before, after)).toEqual(findings);
 });
 
+const WIDE = `${MOUNTS}, dnsPolicy: Default, hostname: a, restartPolicy: Always, schedulerName: a, subdomain: b, enableServiceLinks: true`;
 const RENDERED = `---\n# Source: a/templates/agent.yaml\n${agent('a', MOUNTS)}`;
 
 test.each<Row>([
@@ -1041,6 +1042,33 @@ test.each<Row>([
     ['host-path/born low +1'],
   ],
   ['what is rendered of a template of others', {}, { 'install.yaml': RENDERED }, ['host-path/born-node high +1']],
+  [
+    'one of the same for other nodes, in the same file',
+    { 'deploy/agents.yaml': `${agent('a', WIDE)}` },
+    { 'deploy/agents.yaml': `${agent('a', WIDE)}---\n${agent('a-arm', WIDE)}` },
+    ['host-path/born low +1'],
+  ],
+  [
+    'one beside it that takes more',
+    { 'deploy/agents.yaml': `${agent('a', MOUNTS)}` },
+    { 'deploy/agents.yaml': `${agent('a', MOUNTS)}---\n${agent('b', `hostIPC: true, ${MOUNTS}`)}` },
+    ['host-ipc/born medium', 'host-path/born low +1'],
+  ],
+  [
+    'one that a file of all of them held, which changes too',
+    { 'all-in-one.yaml': `${agent('web', MOUNTS)}---\n${serviceOf('a')}` },
+    {
+      'all-in-one.yaml': `${agent('web', MOUNTS)}---\n${serviceOf('b')}`,
+      'base/web.yaml': agent('web', MOUNTS),
+    },
+    ['host-path/born low +1'],
+  ],
+  [
+    'one that only a test held',
+    { 'tests/e2e/agent.yaml': agent('web', MOUNTS) },
+    { 'tests/e2e/agent.yaml': agent('web', MOUNTS), 'deploy/agent.yaml': agent('web', MOUNTS) },
+    ['host-path/born-node high +1'],
+  ],
 ])('held elsewhere: %s', async (_, before, after, findings) => {
   expect(await said(before, after)).toEqual(findings);
 });
