@@ -24,6 +24,12 @@ test.each<[what: string, before: ExampleFiles, after: ExampleFiles, told: string
     'a new pod that is privileged, and takes of its host besides',
     {},
     { 'a.yaml': agent(HOST, 'agent', ', securityContext: { privileged: true }') },
+    ['privileged-container medium'],
+  ],
+  [
+    'the same, on no more than one node',
+    {},
+    { 'a.yaml': agent(HOST, 'agent', ', securityContext: { privileged: true }').replace('DaemonSet', 'Deployment') },
     ['privileged-container high'],
   ],
   [
@@ -48,7 +54,7 @@ test.each<[what: string, before: ExampleFiles, after: ExampleFiles, told: string
     'a new chart, in a template and in its values',
     {},
     { ...chart('charts/agent', agent('hostPID: true, ')), ...VALUES },
-    ['host-network low', 'host-pid high'],
+    ['host-network low', 'host-pid medium'],
   ],
   [
     'a chart that was there',
@@ -61,7 +67,7 @@ test.each<[what: string, before: ExampleFiles, after: ExampleFiles, told: string
     chart('charts/agent', 'kind: a\n'),
     chart(
       'charts/agent',
-      `{{- if .Values.deep }}\n${agent('hostPID: true, ')}{{- end }}\n---\n${agent('hostNetwork: true, ', 'other')}`,
+      `{{- if .Values.deep }}\n${agent('hostPID: true, ')}{{- end }}\n---\n${agent('hostNetwork: true, ', 'other').replace('DaemonSet', 'Deployment')}`,
     ),
     ['host-network medium', 'host-pid low'],
   ],

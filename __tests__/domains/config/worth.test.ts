@@ -658,6 +658,14 @@ const selecting = (...labels: readonly string[]): string =>
 const claimed = (name: string): string =>
   `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata:\n  name: ${name}\nspec: { accessModes: [ReadWriteOnce] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec:\n  volumes:\n    - name: data\n      persistentVolumeClaim: { claimName: data }\n`;
 
+const benched = (lines: string, values: string) => ({
+  'c/Chart.yaml': CHART,
+  'c/values.yaml': values,
+  'c/templates/a.yaml': `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec:\n  template:\n    spec:\n${lines}      containers: [{ name: a, image: a }]\n`,
+});
+const hosted = (name: string, rest: string): string =>
+  `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: '${name}' }\nspec: { template: { spec: { hostPID: true, containers: [{ name: a, ${rest} }] } } }\n`;
+
 test.each<Row>([
   [
     'a block spelled out with dots',
@@ -791,6 +799,41 @@ test.each<Row>([
     { 'c/values.yaml': 'a: { image: x }\nb: { image: y }\n', 'c/Chart.yaml': CHART },
     { 'c/values.yaml': 'a: { image: { name: x } }\nb: { image: { name: y } }\n', 'c/Chart.yaml': CHART },
     ['type-changed/shape medium +1'],
+  ],
+  [
+    'directories of the host that a template said, and the values say now',
+    benched('      volumes: [{ name: a, hostPath: { path: /etc } }]\n', 'a: b\n'),
+    benched(
+      '      {{- with .Values.volumes }}\n      volumes: {{ toYaml . | nindent 8 }}\n      {{- end }}\n',
+      'a: b\nvolumes: [{ name: a, hostPath: { path: /etc } }]\n',
+    ),
+    [],
+  ],
+  [
+    'another directory of the host in the values',
+    benched('      volumes: [{ name: a, hostPath: { path: /etc } }]\n', 'a: b\n'),
+    benched(
+      '      {{- with .Values.volumes }}\n      volumes: {{ toYaml . | nindent 8 }}\n      {{- end }}\n',
+      'a: b\nvolumes: [{ name: a, hostPath: { path: /root } }]\n',
+    ),
+    ['host-path/born-node high'],
+  ],
+  [
+    'an object that a template calls now',
+    { 'c/templates/a.yaml': hosted('bench', 'command: [a], env: [{ name: A, value: b }]') },
+    { 'c/templates/a.yaml': hosted('{{ .Release.Name }}', 'workingDir: /a, args: [c], tty: true') },
+    [],
+  ],
+  [
+    'an object of another kind that a template calls',
+    { 'c/templates/a.yaml': hosted('bench', 'command: [a], env: [{ name: A, value: b }]') },
+    {
+      'c/templates/a.yaml': hosted('{{ .Release.Name }}', 'workingDir: /a, args: [c], tty: true').replace(
+        'Deployment',
+        'ReplicaSet',
+      ),
+    },
+    ['host-pid/born high'],
   ],
 ])('moved or told otherwise: %s', async (_, before, after, expected) => {
   expect(await said(before, after)).toEqual(expected);
@@ -973,13 +1016,13 @@ test.each<Row>([
       'chart/templates/a.yaml': agent("'{{ .Release.Name }}-a'", MOUNTS),
       'install.yaml': `${agent('a', MOUNTS)}---\n${serviceOf('a')}`,
     },
-    ['host-path/born-node high +3'],
+    ['host-path/born-node medium +3'],
   ],
   [
     'two new agents that have nothing in common',
     {},
     { 'a.yaml': agent('a', MOUNTS), 'b.yaml': agent('b', 'volumes: [{ name: a, hostPath: { path: /srv/b } }]') },
-    ['host-path/born-node high +1', 'host-path/born medium'],
+    ['host-path/born-node medium +1', 'host-path/born low'],
   ],
   [
     'a new privileged block of values',
@@ -1003,13 +1046,13 @@ test.each<Row>([
     'a variant of what stands beside it',
     { 'deploy/aws/deploy.yaml': agent('a', MOUNTS) },
     { 'deploy/aws/deploy.yaml': agent('a', MOUNTS), 'deploy/nlb/deploy.yaml': agent('a', `hostIPC: true, ${MOUNTS}`) },
-    ['host-ipc/born medium', 'host-path/born low +1'],
+    ['host-ipc/born low', 'host-path/born low +1'],
   ],
   [
     'another object in a file of that name',
     { 'deploy/a/deploy.yaml': agent('a', MOUNTS) },
     { 'deploy/a/deploy.yaml': agent('a', MOUNTS), 'deploy/b/deploy.yaml': agent('b', MOUNTS) },
-    ['host-path/born-node high +1'],
+    ['host-path/born-node medium +1'],
   ],
   [
     'what the template of another chart calls alike',
@@ -1018,7 +1061,7 @@ test.each<Row>([
       'charts/a/templates/agent.yaml': agent("'{{ .Release.Name }}'", MOUNTS),
       'charts/b/templates/agent.yaml': agent("'{{ .Release.Name }}'", MOUNTS),
     },
-    ['host-path/born-node high +1'],
+    ['host-path/born-node medium +1'],
   ],
   [
     'a template that is published',
@@ -1041,7 +1084,7 @@ test.each<Row>([
     { 'charts/a/templates/agent.yaml': agent("'{{ .Release.Name }}'", MOUNTS), 'install.yaml': RENDERED },
     ['host-path/born low +1'],
   ],
-  ['what is rendered of a template of others', {}, { 'install.yaml': RENDERED }, ['host-path/born-node high +1']],
+  ['what is rendered of a template of others', {}, { 'install.yaml': RENDERED }, ['host-path/born-node medium +1']],
   [
     'one of the same for other nodes, in the same file',
     { 'deploy/agents.yaml': `${agent('a', WIDE)}` },
@@ -1052,7 +1095,7 @@ test.each<Row>([
     'one beside it that takes more',
     { 'deploy/agents.yaml': `${agent('a', MOUNTS)}` },
     { 'deploy/agents.yaml': `${agent('a', MOUNTS)}---\n${agent('b', `hostIPC: true, ${MOUNTS}`)}` },
-    ['host-ipc/born medium', 'host-path/born low +1'],
+    ['host-ipc/born low', 'host-path/born low +1'],
   ],
   [
     'one that a file of all of them held, which changes too',
@@ -1067,7 +1110,7 @@ test.each<Row>([
     'one that only a test held',
     { 'tests/e2e/agent.yaml': agent('web', MOUNTS) },
     { 'tests/e2e/agent.yaml': agent('web', MOUNTS), 'deploy/agent.yaml': agent('web', MOUNTS) },
-    ['host-path/born-node high +1'],
+    ['host-path/born-node medium +1'],
   ],
 ])('held elsewhere: %s', async (_, before, after, findings) => {
   expect(await said(before, after)).toEqual(findings);

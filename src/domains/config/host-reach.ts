@@ -4,6 +4,7 @@ import { gather } from '../../core/compare.ts';
 import type { AnalyzerInput } from '../../core/types.ts';
 import type { ConfigChange } from './changes.ts';
 import type { DocumentPair } from './documents.ts';
+import { kindOf } from './kubernetes/objects.ts';
 import { isPrivileged } from './kubernetes/pods.ts';
 import type { ControlMoved } from './setting-changes.ts';
 
@@ -45,6 +46,19 @@ export const isNothingNew = (fact: ConfigChange): boolean =>
   fact.hadHost === true &&
   !OF_POD.has(fact.control) &&
   (fact.control !== PRIVILEGED || fact.transition === 'born');
+
+/** The facts, those marked that are of a new agent of all nodes: it is there for what it takes of them. */
+export function withAgents(facts: Facts, pairs: readonly DocumentPair[]): Facts {
+  if (!facts.some(isReaching)) return facts;
+  const agents = new Set(
+    pairs.flatMap(({ after, title = '' }) => (kindOf(after) === 'DaemonSet' ? [`${after?.path ?? ''} ${title}`] : [])),
+  );
+  return facts.map((fact) =>
+    isReaching(fact) && fact.transition === 'born' && fact.dialect === 'kubernetes' && agents.has(unitOf(fact))
+      ? { ...fact, isOfAgent: true }
+      : fact,
+  );
+}
 
 /** The facts, those marked whose pod was privileged before: it could do all of that. */
 export function withHostBefore(facts: Facts, pairs: readonly DocumentPair[]): Facts {

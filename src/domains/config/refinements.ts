@@ -5,7 +5,7 @@ import { withoutMerged } from './compose/merged.ts';
 import type { Edit } from './diff.ts';
 import type { DocumentPair } from './documents.ts';
 import { withoutMovedJobs } from './gitlab/moved-jobs.ts';
-import { withHostBefore } from './host-reach.ts';
+import { withAgents, withHostBefore } from './host-reach.ts';
 import { withPractice } from './kubernetes/api-practice.ts';
 import { withCopies } from './kubernetes/crd-copies.ts';
 import { withAskers } from './kubernetes/port-names.ts';
@@ -43,6 +43,7 @@ const OF_SETTINGS: readonly Refinement[] = [
   (facts, { pairs }) => withCarriers(facts, pairs),
   (facts, { pairs }) => withAskers(facts, pairs),
   (facts, { pairs }) => withHostBefore(facts, pairs),
+  (facts, { pairs }) => withAgents(facts, pairs),
   (facts, { input }) => withoutMetConditions(facts, input),
   (facts, { input }) => withUnread(facts, input),
   (facts) => withoutToldSelectors(facts),

@@ -2,7 +2,7 @@
 import type { Modifier } from '../../../core/types.ts';
 import type { ConfigChange } from '../changes.ts';
 import { isNothingNew } from '../host-reach.ts';
-import { atMostLow, atMostMedium, low } from '../lowering.ts';
+import { atMostLow, atMostMedium, low, oneLower } from '../lowering.ts';
 
 export const podModifiers: readonly Modifier<ConfigChange>[] = [
   atMostLow(
@@ -14,6 +14,11 @@ export const podModifiers: readonly Modifier<ConfigChange>[] = [
     'root-of-host-before',
     (change) => change.kind === 'control-moved' && change.hadHost === true,
     'Not more than medium, for its pod was privileged before, and could take it.',
+  ),
+  oneLower(
+    'new-agent-of-nodes',
+    (change) => change.kind === 'control-moved' && change.isOfAgent === true,
+    'One step lower, for it is new with an agent that runs on every node to work on it.',
   ),
 ];
 
