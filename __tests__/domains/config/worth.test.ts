@@ -1087,13 +1087,13 @@ test.each<Row>([
   ['what is rendered of a template of others', {}, { 'install.yaml': RENDERED }, ['host-path/born-node medium +1']],
   [
     'one of the same for other nodes, in the same file',
-    { 'deploy/agents.yaml': `${agent('a', WIDE)}` },
+    { 'deploy/agents.yaml': agent('a', WIDE) },
     { 'deploy/agents.yaml': `${agent('a', WIDE)}---\n${agent('a-arm', WIDE)}` },
     ['host-path/born low +1'],
   ],
   [
     'one beside it that takes more',
-    { 'deploy/agents.yaml': `${agent('a', MOUNTS)}` },
+    { 'deploy/agents.yaml': agent('a', MOUNTS) },
     { 'deploy/agents.yaml': `${agent('a', MOUNTS)}---\n${agent('b', `hostIPC: true, ${MOUNTS}`)}` },
     ['host-ipc/born low', 'host-path/born low +1'],
   ],
@@ -1236,8 +1236,8 @@ const bounded = (memory: string, rest = ''): string =>
     `template: { spec: { containers: [{ name: a, image: a, ${rest}resources: { limits: { memory: ${memory} } } }] } }`,
   );
 const PROBED = 'readinessProbe: { tcpSocket: { port: 80 } }, livenessProbe: { tcpSocket: { port: 80 } }, ';
-const walled = (app: string): string =>
-  `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: ${app} }\nspec: { podSelector: { matchLabels: { app: ${app} } } }\n`;
+const walled = (name: string): string =>
+  `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: ${name} }\nspec: { podSelector: { matchLabels: { app: ${name} } } }\n`;
 const source = (name: string, rest: string): string =>
   `  ${name}: { owner: a, webhook: { port: 1 }, events: [push]${rest} }\n`;
 const sources = (...each: readonly string[]): string =>
