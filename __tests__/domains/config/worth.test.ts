@@ -1238,6 +1238,11 @@ const bounded = (memory: string, rest = ''): string =>
 const PROBED = 'readinessProbe: { tcpSocket: { port: 80 } }, livenessProbe: { tcpSocket: { port: 80 } }, ';
 const walled = (name: string): string =>
   `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: ${name} }\nspec: { podSelector: { matchLabels: { app: ${name} } } }\n`;
+const ready = (isAsked: boolean): string =>
+  deployed(
+    `selector: { matchLabels: { app: a } }, template: { metadata: { labels: { app: a } }, spec: { containers: [{ name: a, image: a${isAsked ? ', readinessProbe: { tcpSocket: { port: 80 } }' : ''} }] } }`,
+  );
+const HELD_TWO = 'volumes: [{ name: a, hostPath: { path: /srv/a } }, { name: b, hostPath: { path: /opt/b } }]';
 const source = (name: string, rest: string): string =>
   `  ${name}: { owner: a, webhook: { port: 1 }, events: [push]${rest} }\n`;
 const sources = (...each: readonly string[]): string =>
@@ -1305,6 +1310,36 @@ test.each<Row>([
     { 'a.yaml': bounded('1Gi', PROBED) },
     { 'a.yaml': bounded('1Gi', PROBED.slice(0, PROBED.indexOf('livenessProbe'))) },
     ['liveness-probe-removed/drop medium'],
+  ],
+  [
+    'the readiness of what only metrics are asked of',
+    { 'a.yaml': `${ready(true)}---\n${service('a', 'name: metrics, port: 80')}` },
+    { 'a.yaml': `${ready(false)}---\n${service('a', 'name: metrics, port: 80')}` },
+    ['readiness-removed/removed medium'],
+  ],
+  [
+    'the readiness of several that requests go to',
+    {
+      'a.yaml': `${ready(true)}---\n${service('a', 'name: http, port: 80')}`,
+      'b.yaml': ready(true).replaceAll(' a', ' b'),
+    },
+    {
+      'a.yaml': `${ready(false)}---\n${service('a', 'name: http, port: 80')}`,
+      'b.yaml': ready(false).replaceAll(' a', ' b'),
+    },
+    ['readiness-removed/served high +1'],
+  ],
+  [
+    'a directory of its own for a pod that mounts others, in the source and as rendered',
+    {
+      'c/templates/a.yaml': agent("'{{ .Release.Name }}'", 'volumes: [{ name: a, hostPath: { path: /srv/a } }]'),
+      'all.yaml': `${agent('a', 'volumes: [{ name: a, hostPath: { path: /srv/a } }]')}---\n${serviceOf('a')}`,
+    },
+    {
+      'c/templates/a.yaml': agent("'{{ .Release.Name }}'", HELD_TWO),
+      'all.yaml': `${agent('a', HELD_TWO)}---\n${serviceOf('a')}`,
+    },
+    ['host-path/open-mounting medium +1'],
   ],
 ])('told once, of what it is: %s', async (_, before, after, findings) => {
   expect(await said(before, after)).toEqual(findings);

@@ -64,6 +64,22 @@ function spokenBy(name: string): string | undefined {
 /** Ports of metrics, which no mesh shapes. */
 const OF_METRICS = /metrics|prometheus|telemetry/i;
 
+/** Whether a Service hands out nothing but metrics, by its name or those of all its ports. */
+export function handsOutMetrics(service: ConfigDocument | undefined): boolean {
+  const ports = portsOf(service).map((port) => textAt(port, 'name') ?? '');
+  return (
+    OF_METRICS.test((service && nameOf(service)) ?? '') ||
+    (ports.length > 0 && ports.every((name) => OF_METRICS.test(name)))
+  );
+}
+
+/** Whether only metrics were asked of a port, by its name or its Service. */
+export const isPortOfMetrics = ({ document, ownerBefore, before }: Setting): boolean =>
+  handsOutMetrics(document.before) ||
+  [ownerBefore, before].some((node) =>
+    OF_METRICS.test((node?.kind === 'map' ? textAt(node, 'name') : undefined) ?? ''),
+  );
+
 /** Whether a mesh took a port of base for what its new name no longer says, and nothing else does. */
 export function isSpokenOtherwise({ document, before }: Setting): boolean {
   const [old] = [textAt(before), textAt(before, 'name')].flatMap((name) => name ?? []);

@@ -2,6 +2,7 @@
 import { control } from '../../control.ts';
 import { isEffective } from '../../effective.ts';
 import { container, pod } from '../../kubernetes/examples.ts';
+import { kindOf } from '../../kubernetes/objects.ts';
 import { inContainer, WORKLOADS } from '../../kubernetes/paths.ts';
 import type { Setting } from '../../setting.ts';
 import { either } from '../../setting-paths.ts';
@@ -29,11 +30,11 @@ const mount = (rest: string): string =>
     `image: web, volumeMounts: [{ name: host, mountPath: /logs${rest} }]`,
   );
 
-/** What a pod that reached the host before mounts besides is one decision, but for what makes it master of the node. */
+/** What a pod that reached the host before mounts besides is one decision, also where it is rendered, but for what makes it master of the node. */
 function moreOfHost({ name, document, after }: Setting): string | undefined {
   const isMaster = name === 'hostPath.ofPrivileged';
   const isMore = name === 'hostPath.ofMounting' && !textsOf(after).some((path) => NODE_TAKING.test(path));
-  return isMaster || isMore ? `${name} ${document.title ?? ''}` : undefined;
+  return isMaster || isMore ? `${name} ${kindOf(document.after)}` : undefined;
 }
 
 export default [

@@ -1,14 +1,12 @@
 /** What callers of a Service rely on: its ports and the pods behind it. */
 import { control } from '../../control.ts';
 import { object } from '../../kubernetes/examples.ts';
-import { textAt } from '../../tree.ts';
 import { itemOfKind, MANIFESTS, ofKind } from '../../kubernetes/paths.ts';
 import {
   calledPort,
-  isNamedByTemplate,
   isNumberedByTemplate,
   isOfSameService,
-  isSpokenOtherwise,
+  isPortOfMetrics,
   isStillServed,
 } from '../../kubernetes/service-ports.ts';
 import type { ControlMoved } from '../../setting-changes.ts';
@@ -23,18 +21,10 @@ const ofSame =
   (setting: Setting): boolean =>
     governs(setting) && isOfSameService(setting);
 
-/** How a rename is marked that takes from a mesh what the port speaks; one that somebody still asks for is marked with who. */
-const SPOKEN_OTHERWISE = 'spoken otherwise';
+/** How a port is marked that only monitors ask. */
+const OF_METRICS = 'metrics';
 
-const monitor = (port: string): string =>
-  `apiVersion: monitoring.coreos.com/v1\nkind: ServiceMonitor\nmetadata: { name: shop }\nspec: { selector: { matchLabels: { app: web } }, endpoints: [{ port: ${port} }] }\n`;
-const watched = (port: string): string =>
-  service(`ports: [{ name: ${port}, port: 80 }]`).replace('name: web', 'name: web, labels: { app: web }');
-
-const renamed = ({ transition, from, to, name }: ControlMoved): string =>
-  transition === 'flip'
-    ? `The port \`${from ?? ''}\` is now called \`${to ?? ''}\``
-    : `The port \`${name}\` has another name`;
+const gone = ({ from = '' }: ControlMoved): string => `The port \`${from}\` of the service was removed.`;
 
 export default [
   control({
@@ -50,21 +40,33 @@ export default [
     rank: untouched,
     outcomes: {
       flip: moved('high'),
+      metrics: {
+        ...moved('medium'),
+        why: 'Whoever gathers metrics on the old port gets none, and alerts that rest on them fall silent.',
+        fix: 'Change the monitors in the same step.',
+      },
       node: {
         ...moved('medium'),
         title: 'port on the nodes changed',
         why: 'Load balancers and firewalls that send requests to the old port of the nodes are refused.',
       },
     },
-    refine: ({ transition, subject }) => {
+    mark: (setting) => (isPortOfMetrics(setting) ? OF_METRICS : undefined),
+    refine: ({ transition, subject, mark }) => {
       if (transition !== 'flip') return undefined;
-      return subject.endsWith('nodePort') ? 'node' : 'flip';
+      if (subject.endsWith('nodePort')) return 'node';
+      return mark === OF_METRICS ? 'metrics' : 'flip';
     },
     examples: [
       {
         before: service('ports: [{ name: http, port: 80 }]'),
         after: service('ports: [{ name: http, port: 8080 }]'),
         outcome: 'flip',
+      },
+      {
+        before: service('ports: [{ name: http-metrics, port: 9090 }]'),
+        after: service('ports: [{ name: http-metrics, port: 9000 }]'),
+        outcome: 'metrics',
       },
       {
         before: service('ports: [{ name: dns, port: 53, protocol: UDP }]'),
@@ -93,9 +95,26 @@ export default [
     governs: ofSame(itemOfKind('Service', 'spec', 'ports')),
     rank: (node, setting) => (isStillServed(node, setting) || isNumberedByTemplate(node, setting) ? undefined : 1),
     tell: calledPort,
-    outcomes: { drop: { risk: 'high', message: (c) => `The port \`${c.from ?? ''}\` of the service was removed.` } },
-    refine: ({ transition }) => (transition === 'drop' ? 'drop' : undefined),
+    mark: (setting) => (isPortOfMetrics(setting) ? OF_METRICS : undefined),
+    outcomes: {
+      drop: { risk: 'high', message: gone },
+      metrics: {
+        risk: 'medium',
+        message: gone,
+        why: 'Whoever gathers metrics there gets none, and alerts that rest on them fall silent.',
+        fix: 'Keep the port until the monitors ask elsewhere.',
+      },
+    },
+    refine: ({ transition, mark }) => {
+      if (transition !== 'drop') return undefined;
+      return mark === OF_METRICS ? 'metrics' : 'drop';
+    },
     examples: [
+      {
+        before: service('ports: [{ name: http, port: 80 }, { name: metrics, port: 9000 }]'),
+        after: service('ports: [{ name: http, port: 80 }]'),
+        outcome: 'metrics',
+      },
       {
         before: service('ports: [{ name: http, port: 80 }, { name: admin, port: 9000 }]'),
         after: service('ports: [{ name: http, port: 80 }]'),
@@ -123,74 +142,6 @@ export default [
       {
         before: service('ports: [{ name: http, port: 80 }]'),
         after: service('ports: [{ name: http, port: 80 }, { name: admin, port: 9000 }]'),
-        outcome: 'none',
-      },
-    ],
-  }),
-  control({
-    id: 'config/service-port-renamed',
-    class: 'compatibility',
-    title: 'service port renamed',
-    why: 'Ingresses, monitors and meshes that find the port by its name no longer find it.',
-    fix: 'Keep the name, or change those who use it in the same step.',
-    dialect: MANIFESTS,
-    governs: ofSame(either(itemOfKind('Service', 'spec', 'ports'), ofKind('Service', 'spec', 'ports', 'name'))),
-    rank: (node, setting) =>
-      node.kind === 'scalar'
-        ? untouched(node, setting)
-        : textAt(node, 'name') !== undefined && isStillServed(node, setting) && !isNamedByTemplate(node, setting)
-          ? 1
-          : undefined,
-    absent: 0,
-    // Ports are called otherwise together, for those who look for them.
-    cause: () => 'names of ports',
-    mark: (setting) => (isSpokenOtherwise(setting) ? SPOKEN_OTHERWISE : undefined),
-    outcomes: {
-      asked: {
-        risk: 'medium',
-        message: (c) => `${renamed(c)}, and \`${c.mark ?? ''}\` still asks for the old one.`,
-        why: 'Nothing is found by the old name: requests and metrics stop there.',
-        fix: 'Name the port as it is called now, in the same step.',
-      },
-      flip: {
-        risk: 'medium',
-        message: (c) => `${renamed(c)}.`,
-        why: 'A mesh takes from the name of a port what it speaks: it now treats the port as plain TCP, or as another protocol.',
-        fix: 'Keep the prefix of the name, or set `appProtocol`.',
-      },
-      plain: { risk: 'low', message: (c) => `${renamed(c)}.` },
-    },
-    refine: ({ transition, mark }) => {
-      if (transition !== 'drop' && transition !== 'flip') return undefined;
-      if (mark === undefined) return 'plain';
-      return mark === SPOKEN_OTHERWISE ? 'flip' : 'asked';
-    },
-    examples: [
-      {
-        before: service('ports: [{ name: http, port: 80 }, { name: a, port: 1 }]'),
-        after: service('ports: [{ name: web, port: 80 }, { name: a, port: 1 }]'),
-        outcome: 'flip',
-      },
-      {
-        before: { 'a.yaml': watched('web'), 'm.yaml': monitor('web') },
-        after: { 'a.yaml': watched('shop'), 'm.yaml': monitor('web') },
-        outcome: 'asked',
-      },
-      {
-        before: { 'a.yaml': watched('web'), 'm.yaml': monitor('web') },
-        after: { 'a.yaml': watched('shop'), 'm.yaml': monitor('shop') },
-        outcome: 'plain',
-      },
-      {
-        before: service('ports: [{ name: http, port: 80, targetPort: 80, protocol: TCP }]'),
-        after: service('ports: [{ name: web, port: 80, targetPort: 80, protocol: TCP }]'),
-        outcome: 'flip',
-      },
-      { before: service('ports: [{ port: 80 }]'), after: service('ports: [{ port: 80, name: web }]'), outcome: 'none' },
-      {
-        path: 'charts/web/templates/service.yaml',
-        before: service('ports:\n    - { name: http, port: 80 }\n    - { name: a, port: 1 }'),
-        after: service('ports:\n    - { name: "{{ .Values.portName }}", port: 80 }\n    - { name: a, port: 1 }'),
         outcome: 'none',
       },
     ],
