@@ -84,28 +84,40 @@ async function heldOf(
   );
   const own = fresh.flatMap((document) => birthsOf(document, tells));
   const open = new Set(own.filter(({ fact }) => !isRendered(fact)).map(({ says }) => says));
-  const objects = new Map(fresh.map((document) => [nameOf(document), document]));
-  for (const path of open.size === 0 ? [] : [file.path, ...likeNames(file.path, known, [...objects.keys()])]) {
-    const like = documentsOf(path, await hintIn(base, path)).flatMap((document) => {
-      if (path === file.path)
-        return fresh.filter((twin) => isAlike(twin, document)).map((twin) => ({ document, twin }));
-      const twin = isNamed(document) || isTwin(path, file.path) ? objects.get(nameOf(document)) : undefined;
-      return twin === undefined ? [] : [{ document, twin }];
-    });
-    for (const { document, twin } of like) {
-      for (const { fact } of birthsOf(document, tells)) open.delete(told(twin, fact));
-    }
+  const names = new Set(fresh.map(nameOf));
+  for (const path of open.size === 0 ? [] : [file.path, ...likeNames(file.path, known, names)]) {
+    const documents = documentsOf(path, await hintIn(base, path));
+    const alike = documents.flatMap((document) =>
+      twinsOf(document, fresh, path === file.path, isTwin(path, file.path)).map((twin) => ({ document, twin })),
+    );
+    for (const says of alike.flatMap(({ document, twin }) => saidOf(document, twin, tells))) open.delete(says);
     if (open.size === 0) break;
   }
   const held = new Set(own.flatMap(({ fact, says }) => (open.has(says) ? [] : [placeOf(fact)])));
   return (fact) => held.has(placeOf(fact));
 }
 
+/** The new objects that one of base may be: those of its kind and name; where it stands in the same file, those like it. */
+const twinsOf = (
+  document: ConfigDocument,
+  fresh: readonly ConfigDocument[],
+  isOwnFile: boolean,
+  isOnePath: boolean,
+): readonly ConfigDocument[] =>
+  fresh.filter((twin) => {
+    if (kindOf(twin) !== kindOf(document)) return false;
+    const isNamedAlike = nameOf(twin) === nameOf(document);
+    return isOwnFile
+      ? !isNamedAlike && likeness(twin.root, document.root) >= ALIKE
+      : isNamedAlike && (isNamed(document) || isOnePath);
+  });
+
+/** What would be said of an object of base, if it were new and called as another. */
+const saidOf = (document: ConfigDocument, twin: ConfigDocument, tells: Tells): readonly string[] =>
+  birthsOf(document, tells).map(({ fact }) => told(twin, fact));
+
 /** So much alike, two objects of one file are one for several kinds of nodes or clusters. */
 const ALIKE = 0.8;
-
-const isAlike = (one: ConfigDocument, other: ConfigDocument): boolean =>
-  kindOf(one) === kindOf(other) && nameOf(one) !== nameOf(other) && likeness(one.root, other.root) >= ALIKE;
 
 const birthsOf = (document: ConfigDocument, tells: Tells) =>
   tells(document)
@@ -129,16 +141,15 @@ const GATHERED =
 function likeNames(
   path: string,
   known: readonly string[],
-  objects: readonly (string | undefined)[],
+  objects: ReadonlySet<string | undefined>,
 ): readonly string[] {
   const [name, folder, start] = [basename(path), dirname(path), firstWord(path)];
   const others = known.filter((other) => other !== path && (areaOf(other) !== 'test' || areaOf(path) === 'test'));
   const isBeside = (other: string): boolean =>
     dirname(other) === folder && extname(other) === extname(path) && firstWord(other) === start;
-  const called = new Set(objects);
   const isGatheredFrom = (other: string): boolean =>
     extname(other) === extname(path) &&
-    (GATHERED.test(stem(path)) ? called.has(stem(other)) : GATHERED.test(stem(other)));
+    (GATHERED.test(stem(path)) ? objects.has(stem(other)) : GATHERED.test(stem(other)));
   const nearest = (some: readonly string[]) =>
     some.toSorted((a, b) => sharedLength(b, path) - sharedLength(a, path)).slice(0, MOST_LIKE);
   const beside = others.filter(isBeside).slice(0, MOST_LIKE);
