@@ -14,6 +14,8 @@ test.each([
   ['cluster-sync/rook/a.yaml', 'test'],
   ['cluster/sync/a.yaml', undefined],
   ['deploy/minikube.yaml', 'test'],
+  ['cluster-sync/nfs/a.yaml', 'test'],
+  ['cluster/a.yaml', undefined],
   ['kinds/a.yaml', undefined],
   ['deploy/prod/app.yaml', 'production'],
   ['values-production.yaml', 'production'],

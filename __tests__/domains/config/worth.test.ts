@@ -887,6 +887,8 @@ const CHART = 'apiVersion: v2\nname: c\nversion: 1.0.0\n';
 const settings = (data: string): string => `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a }\ndata:\n  ${data}\n`;
 const service = (name: string, port: string): string =>
   `apiVersion: v1\nkind: Service\nmetadata: { name: ${name} }\nspec:\n  selector: { app: ${name} }\n  ports:\n    - ${port.replaceAll(', ', '\n      ')}\n`;
+const ofOrders = (database: string, port: number): string =>
+  `apiVersion: v1\nkind: Service\nmetadata: { name: orders-${database}, labels: { app: orders, part: db } }\nspec:\n  type: ClusterIP\n  selector: { app: orders, part: db }\n  ports:\n    - { name: ${database}, port: ${port}, targetPort: ${database} }\n    - { name: metrics, port: 9090 }\n`;
 const POD = 'containers: [{ name: a, image: a, ports: [{ containerPort: 80 }] }]';
 const served = (port: string): string =>
   `${service('a', port)}---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec: { replicas: 2, selector: { matchLabels: { app: a } }, template: { metadata: { labels: { app: a } }, spec: { ${POD} } } }\n`;
@@ -900,6 +902,14 @@ const selecting = (...labels: readonly string[]): string =>
   `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec:\n  replicas: 2\n  selector:\n    matchLabels:\n${labels.map((label) => `      ${label}\n`).join('')}`;
 const claimed = (name: string): string =>
   `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata:\n  name: ${name}\nspec: { accessModes: [ReadWriteOnce] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec:\n  volumes:\n    - name: data\n      persistentVolumeClaim: { claimName: data }\n`;
+
+const benched = (lines: string, values: string) => ({
+  'c/Chart.yaml': CHART,
+  'c/values.yaml': values,
+  'c/templates/a.yaml': `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec:\n  template:\n    spec:\n${lines}      containers: [{ name: a, image: a }]\n`,
+});
+const hosted = (name: string, rest: string): string =>
+  `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: '${name}' }\nspec: { template: { spec: { hostPID: true, containers: [{ name: a, ${rest} }] } } }\n`;
 
 test.each<Row>([
   [
@@ -971,9 +981,27 @@ test.each<Row>([
   ],
   [
     'ports called otherwise by two services',
-    { 'a.yaml': service('a', 'name: a-http, port: 80'), 'b.yaml': service('b', 'name: b-http, port: 80') },
-    { 'a.yaml': service('a', 'name: http, port: 80'), 'b.yaml': service('b', 'name: http, port: 80') },
-    ['service-port-renamed/drop medium +1'],
+    { 'a.yaml': service('a', 'name: http-a, port: 80'), 'b.yaml': service('b', 'name: http-b, port: 80') },
+    { 'a.yaml': service('a', 'name: web, port: 80'), 'b.yaml': service('b', 'name: web, port: 80') },
+    ['service-port-renamed/flip medium +1'],
+  ],
+  [
+    'ports that a mesh takes for what they were',
+    { 'a.yaml': service('a', 'name: http-a, port: 80'), 'b.yaml': service('b', 'name: db, port: 81') },
+    { 'a.yaml': service('a', 'name: grpc, port: 80'), 'b.yaml': service('b', 'name: mysql, port: 81') },
+    ['service-port-renamed/plain low +1'],
+  ],
+  [
+    'a port of metrics, called so',
+    { 'a.yaml': service('a', 'name: http, port: 80') },
+    { 'a.yaml': service('a', 'name: metrics, port: 80') },
+    ['service-port-renamed/plain low'],
+  ],
+  [
+    'other ports of a service of another name',
+    { 'a.yaml': ofOrders('mysql', 3306) },
+    { 'a.yaml': ofOrders('postgresql', 5432) },
+    ['object-renamed/relied-on high'],
   ],
   [
     'a port whose number a template fills in, as before',
@@ -1016,6 +1044,41 @@ test.each<Row>([
     { 'c/values.yaml': 'a: { image: x }\nb: { image: y }\n', 'c/Chart.yaml': CHART },
     { 'c/values.yaml': 'a: { image: { name: x } }\nb: { image: { name: y } }\n', 'c/Chart.yaml': CHART },
     ['type-changed/shape medium +1'],
+  ],
+  [
+    'directories of the host that a template said, and the values say now',
+    benched('      volumes: [{ name: a, hostPath: { path: /etc } }]\n', 'a: b\n'),
+    benched(
+      '      {{- with .Values.volumes }}\n      volumes: {{ toYaml . | nindent 8 }}\n      {{- end }}\n',
+      'a: b\nvolumes: [{ name: a, hostPath: { path: /etc } }]\n',
+    ),
+    [],
+  ],
+  [
+    'another directory of the host in the values',
+    benched('      volumes: [{ name: a, hostPath: { path: /etc } }]\n', 'a: b\n'),
+    benched(
+      '      {{- with .Values.volumes }}\n      volumes: {{ toYaml . | nindent 8 }}\n      {{- end }}\n',
+      'a: b\nvolumes: [{ name: a, hostPath: { path: /root } }]\n',
+    ),
+    ['host-path/born-node high'],
+  ],
+  [
+    'an object that a template calls now',
+    { 'c/templates/a.yaml': hosted('bench', 'command: [a], env: [{ name: A, value: b }]') },
+    { 'c/templates/a.yaml': hosted('{{ .Release.Name }}', 'workingDir: /a, args: [c], tty: true') },
+    [],
+  ],
+  [
+    'an object of another kind that a template calls',
+    { 'c/templates/a.yaml': hosted('bench', 'command: [a], env: [{ name: A, value: b }]') },
+    {
+      'c/templates/a.yaml': hosted('{{ .Release.Name }}', 'workingDir: /a, args: [c], tty: true').replace(
+        'Deployment',
+        'ReplicaSet',
+      ),
+    },
+    ['host-pid/born high'],
   ],
 ])('moved or told otherwise: %s', async (_, before, after, expected) => {
   expect(await said(before, after)).toEqual(expected);
@@ -1198,13 +1261,13 @@ test.each<Row>([
       'chart/templates/a.yaml': agent("'{{ .Release.Name }}-a'", MOUNTS),
       'install.yaml': `${agent('a', MOUNTS)}---\n${serviceOf('a')}`,
     },
-    ['host-path/born-node high +3'],
+    ['host-path/born-node medium +3'],
   ],
   [
     'two new agents that have nothing in common',
     {},
     { 'a.yaml': agent('a', MOUNTS), 'b.yaml': agent('b', 'volumes: [{ name: a, hostPath: { path: /srv/b } }]') },
-    ['host-path/born-node high +1', 'host-path/born medium'],
+    ['host-path/born-node medium +1', 'host-path/born low'],
   ],
   [
     'a new privileged block of values',
@@ -1220,6 +1283,7 @@ test.each<Row>([
   expect(await said(before, after)).toEqual(findings);
 });
 
+const WIDE = `${MOUNTS}, dnsPolicy: Default, hostname: a, restartPolicy: Always, schedulerName: a, subdomain: b, enableServiceLinks: true`;
 const RENDERED = `---\n# Source: a/templates/agent.yaml\n${agent('a', MOUNTS)}`;
 
 test.each<Row>([
@@ -1227,13 +1291,13 @@ test.each<Row>([
     'a variant of what stands beside it',
     { 'deploy/aws/deploy.yaml': agent('a', MOUNTS) },
     { 'deploy/aws/deploy.yaml': agent('a', MOUNTS), 'deploy/nlb/deploy.yaml': agent('a', `hostIPC: true, ${MOUNTS}`) },
-    ['host-ipc/born medium', 'host-path/born low +1'],
+    ['host-ipc/born low', 'host-path/born low +1'],
   ],
   [
     'another object in a file of that name',
     { 'deploy/a/deploy.yaml': agent('a', MOUNTS) },
     { 'deploy/a/deploy.yaml': agent('a', MOUNTS), 'deploy/b/deploy.yaml': agent('b', MOUNTS) },
-    ['host-path/born-node high +1'],
+    ['host-path/born-node medium +1'],
   ],
   [
     'what the template of another chart calls alike',
@@ -1242,7 +1306,7 @@ test.each<Row>([
       'charts/a/templates/agent.yaml': agent("'{{ .Release.Name }}'", MOUNTS),
       'charts/b/templates/agent.yaml': agent("'{{ .Release.Name }}'", MOUNTS),
     },
-    ['host-path/born-node high +1'],
+    ['host-path/born-node medium +1'],
   ],
   [
     'a template that is published',
@@ -1265,7 +1329,34 @@ test.each<Row>([
     { 'charts/a/templates/agent.yaml': agent("'{{ .Release.Name }}'", MOUNTS), 'install.yaml': RENDERED },
     ['host-path/born low +1'],
   ],
-  ['what is rendered of a template of others', {}, { 'install.yaml': RENDERED }, ['host-path/born-node high +1']],
+  ['what is rendered of a template of others', {}, { 'install.yaml': RENDERED }, ['host-path/born-node medium +1']],
+  [
+    'one of the same for other nodes, in the same file',
+    { 'deploy/agents.yaml': agent('a', WIDE) },
+    { 'deploy/agents.yaml': `${agent('a', WIDE)}---\n${agent('a-arm', WIDE)}` },
+    ['host-path/born low +1'],
+  ],
+  [
+    'one beside it that takes more',
+    { 'deploy/agents.yaml': agent('a', MOUNTS) },
+    { 'deploy/agents.yaml': `${agent('a', MOUNTS)}---\n${agent('b', `hostIPC: true, ${MOUNTS}`)}` },
+    ['host-ipc/born low', 'host-path/born low +1'],
+  ],
+  [
+    'one that a file of all of them held, which changes too',
+    { 'all-in-one.yaml': `${agent('web', MOUNTS)}---\n${serviceOf('a')}` },
+    {
+      'all-in-one.yaml': `${agent('web', MOUNTS)}---\n${serviceOf('b')}`,
+      'base/web.yaml': agent('web', MOUNTS),
+    },
+    ['host-path/born low +1'],
+  ],
+  [
+    'one that only a test held',
+    { 'tests/e2e/agent.yaml': agent('web', MOUNTS) },
+    { 'tests/e2e/agent.yaml': agent('web', MOUNTS), 'deploy/agent.yaml': agent('web', MOUNTS) },
+    ['host-path/born-node medium +1'],
+  ],
 ])('held elsewhere: %s', async (_, before, after, findings) => {
   expect(await said(before, after)).toEqual(findings);
 });
@@ -1321,6 +1412,27 @@ test.each<Row>([
     { 'docker-compose.test.yaml': privileged(true) },
     ['privileged-container/flip low'],
   ],
+  [
+    'labels that the Kustomization beside it now adds',
+    { 'a/a.yaml': labelled('app: a'), 'a/kustomization.yaml': 'resources: [a.yaml]\n' },
+    { 'a/a.yaml': labelled(''), 'a/kustomization.yaml': 'commonLabels: { app: a }\nresources: [a.yaml]\n' },
+    [],
+  ],
+  [
+    'labels of which the Kustomization adds another value',
+    { 'a/a.yaml': labelled('app: a'), 'a/kustomization.yaml': 'resources: [a.yaml]\n' },
+    { 'a/a.yaml': labelled(''), 'a/kustomization.yaml': 'commonLabels: { app: b }\nresources: [a.yaml]\n' },
+    ['immutable-field/drop high'],
+  ],
+  [
+    'labels that the Kustomization added before',
+    {
+      'a/a.yaml': labelled('part: b'),
+      'a/kustomization.yaml': 'labels: [{ pairs: { app: a }, includeSelectors: true }]\nresources: [a.yaml]\n',
+    },
+    { 'a/a.yaml': labelled('part: b, app: a'), 'a/kustomization.yaml': 'resources: [a.yaml]\n' },
+    [],
+  ],
 ])('where it runs, and how many: %s', async (_, before, after, findings) => {
   expect(await said(before, after)).toEqual(findings);
 });
@@ -1364,6 +1476,18 @@ test.each<Row>([
   expect(await said(before, after)).toEqual(findings);
 });
 
+const bounded = (memory: string, rest = ''): string =>
+  deployed(
+    `template: { spec: { containers: [{ name: a, image: a, ${rest}resources: { limits: { memory: ${memory} } } }] } }`,
+  );
+const PROBED = 'readinessProbe: { tcpSocket: { port: 80 } }, livenessProbe: { tcpSocket: { port: 80 } }, ';
+const walled = (name: string): string =>
+  `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: ${name} }\nspec: { podSelector: { matchLabels: { app: ${name} } } }\n`;
+const ready = (isAsked: boolean): string =>
+  deployed(
+    `selector: { matchLabels: { app: a } }, template: { metadata: { labels: { app: a } }, spec: { containers: [{ name: a, image: a${isAsked ? ', readinessProbe: { tcpSocket: { port: 80 } }' : ''} }] } }`,
+  );
+const HELD_TWO = 'volumes: [{ name: a, hostPath: { path: /srv/a } }, { name: b, hostPath: { path: /opt/b } }]';
 const source = (name: string, rest: string): string =>
   `  ${name}: { owner: a, webhook: { port: 1 }, events: [push]${rest} }\n`;
 const sources = (...each: readonly string[]): string =>
@@ -1395,6 +1519,72 @@ test.each<Row>([
     { 'a.yaml': selected('a', 'a') },
     { 'a.yaml': selected('b', 'b') },
     ['object-renamed/other medium'],
+  ],
+  [
+    'memory taken from several workloads, each as much as it can spare',
+    { 'a.yaml': bounded('1Gi'), 'b.yaml': bounded('4Gi') },
+    { 'a.yaml': bounded('256Mi'), 'b.yaml': bounded('1Gi') },
+    ['memory-limit/lowered medium +1'],
+  ],
+  [
+    'memory taken from one, and left without bounds to another',
+    { 'a.yaml': bounded('1Gi'), 'b.yaml': bounded('4Gi') },
+    { 'a.yaml': bounded('256Mi'), 'b.yaml': bounded('4Gi').replace('limits: { memory: 4Gi }', '') },
+    ['memory-limit/lowered medium', 'memory-limit/drop medium'],
+  ],
+  [
+    'several policies of the network that are gone',
+    { 'a/a.yaml': walled('a'), 'b/b.yaml': walled('b') },
+    {},
+    ['guard-removed/network high +1'],
+  ],
+  [
+    'a policy of the network and a budget that are gone',
+    { 'a/a.yaml': walled('a'), 'b/b.yaml': budget('b', 'policy/v1') },
+    {},
+    ['guard-removed/network high', 'guard-removed/disruption medium'],
+  ],
+  [
+    'both probes of a container',
+    { 'a.yaml': bounded('1Gi', PROBED) },
+    { 'a.yaml': bounded('1Gi') },
+    ['readiness-removed/removed medium'],
+  ],
+  [
+    'the probe by which a container is started anew',
+    { 'a.yaml': bounded('1Gi', PROBED) },
+    { 'a.yaml': bounded('1Gi', PROBED.slice(0, PROBED.indexOf('livenessProbe'))) },
+    ['liveness-probe-removed/drop medium'],
+  ],
+  [
+    'the readiness of what only metrics are asked of',
+    { 'a.yaml': `${ready(true)}---\n${service('a', 'name: metrics, port: 80')}` },
+    { 'a.yaml': `${ready(false)}---\n${service('a', 'name: metrics, port: 80')}` },
+    ['readiness-removed/removed medium'],
+  ],
+  [
+    'the readiness of several that requests go to',
+    {
+      'a.yaml': `${ready(true)}---\n${service('a', 'name: http, port: 80')}`,
+      'b.yaml': ready(true).replaceAll(' a', ' b'),
+    },
+    {
+      'a.yaml': `${ready(false)}---\n${service('a', 'name: http, port: 80')}`,
+      'b.yaml': ready(false).replaceAll(' a', ' b'),
+    },
+    ['readiness-removed/served high +1'],
+  ],
+  [
+    'a directory of its own for a pod that mounts others, in the source and as rendered',
+    {
+      'c/templates/a.yaml': agent("'{{ .Release.Name }}'", 'volumes: [{ name: a, hostPath: { path: /srv/a } }]'),
+      'all.yaml': `${agent('a', 'volumes: [{ name: a, hostPath: { path: /srv/a } }]')}---\n${serviceOf('a')}`,
+    },
+    {
+      'c/templates/a.yaml': agent("'{{ .Release.Name }}'", HELD_TWO),
+      'all.yaml': `${agent('a', HELD_TWO)}---\n${serviceOf('a')}`,
+    },
+    ['host-path/open-mounting medium +1'],
   ],
 ])('told once, of what it is: %s', async (_, before, after, findings) => {
   expect(await said(before, after)).toEqual(findings);

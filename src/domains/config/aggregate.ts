@@ -117,12 +117,15 @@ function alikeTogether(facts: readonly ConfigChange[]): readonly ConfigChange[] 
   const alike = gather(facts, placeOfAlike);
   return facts.map((fact) => {
     const place = placeOfAlike(fact);
-    const isAlone = place === undefined || (alike.get(place)?.length ?? 0) < 2;
+    const isAlone = place === undefined || namesAmong(alike.get(place) ?? []) < 2;
     return isAlone || fact.kind !== 'control-moved'
       ? fact
       : { ...fact, group: `${topicWords(fact)}#${fact.key ?? ''}` };
   });
 }
+
+const namesAmong = (facts: readonly ConfigChange[]): number =>
+  new Set(facts.map((fact) => (fact.kind === 'control-moved' ? fact.name : ''))).size;
 
 /** The control, the move and the place, with what the names share; nothing where that is less than two words. */
 function placeOfAlike(fact: ConfigChange): string | undefined {

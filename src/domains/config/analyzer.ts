@@ -11,6 +11,7 @@ import { byReason } from './by-reason.ts';
 import { claims } from './claims.ts';
 import { fileFacts, withoutTold } from './file-facts.ts';
 import { withHeldElsewhere } from './held-elsewhere.ts';
+import { withOneReach } from './host-reach.ts';
 import { controlsAmong, movedControl, owns, worstFirst } from './judge.ts';
 import { gatherNearby } from './kubernetes/nearby.ts';
 import { gatherRoleCopies } from './kubernetes/role-copies.ts';
@@ -76,7 +77,8 @@ export const config: Analyzer<ConfigChange> = {
     const facts = await withHeldElsewhere(withoutDescribed(inSeries), input, (after) =>
       factsOfObjects([{ before: undefined, after }], input),
     );
-    return [...aggregate([...unreadable, ...apis.unreadable].map(byReason)), ...aggregate(oneFactEach(facts))];
+    const reaching = withOneReach(oneFactEach(facts), input, (some) => worstFirst(rules, some));
+    return [...aggregate([...unreadable, ...apis.unreadable].map(byReason)), ...aggregate(reaching)];
   },
 };
 

@@ -4,7 +4,8 @@ const TEST =
 const TESTS_ALONE =
   /(?:^|[/_.-])(?:tests?|testing|test(?:bed|crds?|env|helpers?|suites?|utils?)|testdata|test[-_]data|e2e|integration|(?:acceptance|functional|integration|smoke|unit)[-_]?tests?|cluster-(?:sync|up|provision)|fixtures?|mocks?|benchmarks?)(?:[/_.-]|$)/i;
 /** Clusters of one machine, which only who works at it reaches. */
-const OF_MACHINE = /(?:^|\/)(?:\.local|local|(?:kind|minikube|k3d)(?:[-_][\w.-]+)?|docker-desktop)\//;
+const OF_MACHINE =
+  /(?:^|\/)(?:\.local|local|(?:kind|minikube|k3d)(?:[-_][\w.-]+)?|docker-desktop|cluster-(?:sync|up)|kubevirtci)\//;
 
 /** Whether a file is for a cluster of one machine, which nobody else reaches. */
 export const isOfMachine = (path: string): boolean => OF_MACHINE.test(path);

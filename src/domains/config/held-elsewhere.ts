@@ -3,9 +3,11 @@ import { basename, dirname, extname } from 'node:path/posix';
 import { gather, sharedLength } from '../../core/compare.ts';
 import { noneIfUnreadable } from '../../core/errors.ts';
 import type { AnalyzerInput, Tree } from '../../core/types.ts';
+import { areaOf } from './area.ts';
 import type { ConfigChange } from './changes.ts';
 import type { ConfigDocument } from './documents.ts';
 import { kindOf, nameOf } from './kubernetes/objects.ts';
+import { likeness } from './likeness.ts';
 import { parse } from './parse.ts';
 import { hintIn } from './readers/hint.ts';
 import { templatesIn } from './rendered.ts';
@@ -27,12 +29,13 @@ export async function withHeldElsewhere(
   const births = gather(facts.filter(isBirth), ({ after }) => after?.path);
   if (births.size === 0) return facts;
   const changed = new Set(files.map(({ path }) => path));
-  const others = (await base.list('')).filter((path) => !changed.has(path));
+  const known = await base.list('');
+  const unchanged = known.filter((path) => !changed.has(path));
   const found = await Promise.all(
     [...births].slice(0, MOST_FILES).map(async ([path, born]) => {
       const text = path === undefined ? undefined : await hintIn(head, path);
       if (path === undefined || text === undefined) return [];
-      return [[path, await heldOf({ path, text }, born, { others, base, tells })] as const];
+      return [[path, await heldOf({ path, text }, born, { known, unchanged, base, tells })] as const];
     }),
   );
   const held = new Map(found.flat());
@@ -62,12 +65,20 @@ interface Text {
   readonly text: string;
 }
 
+interface Elsewhere {
+  /** The files of base, and those of them that this change leaves alone. */
+  readonly known: readonly string[];
+  readonly unchanged: readonly string[];
+  readonly base: Tree;
+  readonly tells: Tells;
+}
+
 async function heldOf(
   file: Text,
   births: readonly ConfigChange[],
-  { others, base, tells }: { readonly others: readonly string[]; readonly base: Tree; readonly tells: Tells },
+  { known, unchanged, base, tells }: Elsewhere,
 ): Promise<Held> {
-  const isRendered = renderedOf(file, others);
+  const isRendered = renderedOf(file, unchanged);
   const lines = births.flatMap(({ after }) => after?.line ?? []);
   const fresh = documentsOf(file.path, file.text).filter(({ root }) =>
     lines.some((line) => root.line <= line && line <= root.endLine),
@@ -75,16 +86,39 @@ async function heldOf(
   const own = fresh.flatMap((document) => birthsOf(document, tells));
   const open = new Set(own.filter(({ fact }) => !isRendered(fact)).map(({ says }) => says));
   const names = new Set(fresh.map(nameOf));
-  for (const path of open.size === 0 ? [] : likeNames(file.path, others)) {
-    const like = documentsOf(path, await hintIn(base, path)).filter(
-      (document) => names.has(nameOf(document)) && (isNamed(document) || isTwin(path, file.path)),
+  for (const path of open.size === 0 ? [] : [file.path, ...likeNames(file.path, known, names)]) {
+    const documents = documentsOf(path, await hintIn(base, path));
+    const alike = documents.flatMap((document) =>
+      twinsOf(document, fresh, path === file.path, isTwin(path, file.path)).map((twin) => ({ document, twin })),
     );
-    for (const { says } of like.flatMap((document) => birthsOf(document, tells))) open.delete(says);
+    for (const says of alike.flatMap(({ document, twin }) => saidOf(document, twin, tells))) open.delete(says);
     if (open.size === 0) break;
   }
   const held = new Set(own.flatMap(({ fact, says }) => (open.has(says) ? [] : [placeOf(fact)])));
   return (fact) => held.has(placeOf(fact));
 }
+
+/** The new objects that one of base may be: those of its kind and name; where it stands in the same file, those like it. */
+const twinsOf = (
+  document: ConfigDocument,
+  fresh: readonly ConfigDocument[],
+  isOwnFile: boolean,
+  isOnePath: boolean,
+): readonly ConfigDocument[] =>
+  fresh.filter((twin) => {
+    if (kindOf(twin) !== kindOf(document)) return false;
+    const isNamedAlike = nameOf(twin) === nameOf(document);
+    return isOwnFile
+      ? !isNamedAlike && likeness(twin.root, document.root) >= ALIKE
+      : isNamedAlike && (isNamed(document) || isOnePath);
+  });
+
+/** What would be said of an object of base, if it were new and called as another. */
+const saidOf = (document: ConfigDocument, twin: ConfigDocument, tells: Tells): readonly string[] =>
+  birthsOf(document, tells).map(({ fact }) => told(twin, fact));
+
+/** So much alike, two objects of one file are one for several kinds of nodes or clusters. */
+const ALIKE = 0.8;
 
 const birthsOf = (document: ConfigDocument, tells: Tells) =>
   tells(document)
@@ -97,17 +131,36 @@ const isNamed = (document: ConfigDocument): boolean => nameOf(document)?.include
 /** Whether two files are one, before and after it is published: `manifest_staging/charts/a.yaml` and `charts/a.yaml`. */
 const isTwin = (one: string, other: string): boolean => one.endsWith(`/${other}`) || other.endsWith(`/${one}`);
 
-/** Other files of the same name, the nearest first, and those of the same folder whose names begin alike. */
-function likeNames(path: string, others: readonly string[]): readonly string[] {
+/** Files into which what else stands in several is gathered. */
+const GATHERED =
+  /(?:^|[^a-z])(?:all|bundle|complete|deploy|everything|full|install|manifests?|quickstart)(?:[^a-z]|$)/i;
+
+/**
+ * Files that may hold the same, but for tests, which weigh less: those of the same name, the nearest first; those of the same
+ * folder whose names begin alike; those that gather objects, and where this is one, those that are called as its objects.
+ */
+function likeNames(
+  path: string,
+  known: readonly string[],
+  objects: ReadonlySet<string | undefined>,
+): readonly string[] {
   const [name, folder, start] = [basename(path), dirname(path), firstWord(path)];
+  const others = known.filter((other) => other !== path && (areaOf(other) !== 'test' || areaOf(path) === 'test'));
   const isBeside = (other: string): boolean =>
     dirname(other) === folder && extname(other) === extname(path) && firstWord(other) === start;
-  const named = others.filter((other) => basename(other) === name);
-  const nearest = named.toSorted((a, b) => sharedLength(b, path) - sharedLength(a, path));
-  return [...others.filter(isBeside).slice(0, MOST_LIKE), ...nearest].slice(0, MOST_LIKE);
+  const isGatheredFrom = (other: string): boolean =>
+    extname(other) === extname(path) &&
+    (GATHERED.test(stem(path)) ? objects.has(stem(other)) : GATHERED.test(stem(other)));
+  const nearest = (some: readonly string[]) =>
+    some.toSorted((a, b) => sharedLength(b, path) - sharedLength(a, path)).slice(0, MOST_LIKE);
+  const beside = others.filter(isBeside).slice(0, MOST_LIKE);
+  const named = nearest(others.filter((other) => basename(other) === name));
+  return [...new Set([...[...beside, ...named].slice(0, MOST_LIKE), ...nearest(others.filter(isGatheredFrom))])];
 }
 
-const firstWord = (path: string): string => /^\w+/.exec(basename(path, extname(path)))?.[0] ?? '';
+const stem = (path: string): string => basename(path, extname(path));
+
+const firstWord = (path: string): string => /^\w+/.exec(stem(path))?.[0] ?? '';
 
 function documentsOf(path: string, text: string | undefined): readonly ConfigDocument[] {
   if (text === undefined || text.length > LONGEST || !/^ *apiVersion:/m.test(text)) return [];
@@ -118,9 +171,9 @@ function documentsOf(path: string, text: string | undefined): readonly ConfigDoc
   }
 }
 
-/** A fact by what it says, wherever its object stands. */
+/** A fact by what it says of an object, wherever that stands and whatever the file calls it. */
 const told = (document: ConfigDocument, fact: ConfigChange): string =>
-  [kindOf(document), nameOf(document), controlOf(fact), fact.subject, fact.key].join(' ');
+  [kindOf(document), nameOf(document), controlOf(fact), fact.subject.replace(/^[^:]*: /, ''), fact.key].join(' ');
 
 const controlOf = (fact: ConfigChange): string => (fact.kind === 'control-moved' ? fact.control : fact.kind);
 

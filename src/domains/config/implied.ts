@@ -8,7 +8,20 @@ export const isMoved = (fact: ConfigChange, transition: Transition): fact is Con
 
 /** The facts without those that a stronger one of the same place implies. */
 export const withoutImplied = (facts: readonly ConfigChange[]): readonly ConfigChange[] =>
-  withoutWeaker(withoutShared(withoutTrusted(withoutRunAnyway(facts))));
+  withoutWeaker(withoutShared(withoutTrusted(withoutRunAnyway(withoutOtherProbes(facts)))));
+
+/** A container that is asked no more is told once, with the probe that Services look at. */
+function withoutOtherProbes(facts: readonly ConfigChange[]): readonly ConfigChange[] {
+  const told = new Set(facts.flatMap((fact) => (fact.kind === 'readiness-removed' ? [containerOf(fact)] : [])));
+  const isOther = (fact: ConfigChange): boolean =>
+    isMoved(fact, 'drop') && OTHER_PROBES.has(fact.control) && told.has(containerOf(fact));
+  return told.size === 0 ? facts : facts.filter((fact) => !isOther(fact));
+}
+
+const OTHER_PROBES: ReadonlySet<string> = new Set(['config/liveness-probe-removed', 'config/startup-probe-removed']);
+
+const containerOf = ({ after, subject }: ConfigChange): string =>
+  `${after?.path ?? ''} ${subject.replace(/\.\w+Probe$/, '')}`;
 
 /** Jobs of strangers and of others that leave for machines of one's own together do so for one cause. */
 function withoutTrusted(facts: readonly ConfigChange[]): readonly ConfigChange[] {

@@ -8,6 +8,8 @@ import { type ControlRule, type Reading, transitionOf } from './control.ts';
 import type { Dialect } from './dialect.ts';
 import { isEffectiveSetting } from './effective.ts';
 import { isTakenFromSibling } from './gone-siblings.ts';
+import type { DocumentPair, Guard } from './documents.ts';
+import { isOfChart } from './mask.ts';
 import { guardBetween, isOfTopic } from './guards.ts';
 import { type Setting, subjectOf, tellingName } from './setting.ts';
 import { isSecret, shown } from './shown.ts';
@@ -133,8 +135,19 @@ function guardedBy(
   const chosen = (document.after?.guards ?? []).filter(
     (guard) => guard.asks === 'set' || (guard.asks === 'unset' && (transition === 'born' || isOfTopic(guard, name))),
   );
-  const guard = guardBetween(chosen, ownerAfter, after);
+  const guard = guardBetween(chosen, ownerAfter, after) ?? guardAround(document, transition);
   return guard === undefined ? {} : { condition: guard.condition };
+}
+
+/** The conditions that a new object of a chart stands under as a whole: where one is not met, the chart installs none. */
+function guardAround(
+  { before, after, path }: DocumentPair,
+  transition: Transition,
+): Pick<Guard, 'condition'> | undefined {
+  if (transition !== 'born' || before !== undefined || after === undefined || !isOfChart(path)) return undefined;
+  const { line } = after.root;
+  const around = after.guards?.filter(({ asks, from, to }) => asks === 'set' && from <= line && line <= to) ?? [];
+  return around.length === 0 ? undefined : { condition: around.map(({ condition }) => condition).join(' and ') };
 }
 
 /** The facts that any of the rules judges, the gravest first. */

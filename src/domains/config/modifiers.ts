@@ -3,6 +3,7 @@ import type { Modifier } from '../../core/types.ts';
 import { areaOf, isExpected, isForTests, isOfModule, isTest, isTried } from './area.ts';
 import type { ConfigChange } from './changes.ts';
 import { definitionModifiers } from './kubernetes/crd-modifiers.ts';
+import { podModifiers, toldWith } from './kubernetes/pod-modifiers.ts';
 import { roleModifiers } from './kubernetes/role-modifiers.ts';
 import { atMostLow, atMostMedium, isProven, moving, oneLower, pathOf } from './lowering.ts';
 import { apiModifiers } from './openapi/cluster-apis.ts';
@@ -43,8 +44,8 @@ const STRONG = /^ClusterRole\/(?:edit|admin|cluster-admin)$/;
 /** How Prometheus reaches what a monitor names. */
 const METRICS_TLS = /\b(?:metricsE|podMetricsE|e)ndpoints\[[^\]]*\]\.tlsConfig\.insecureSkipVerify$/;
 
-/** Folders into which package managers copy. */
-const COPIED = /(?:^|\/)(?:vendor|node_modules)\//;
+/** Folders into which package managers copy, and those of a program that installs releases of others. */
+const COPIED = /(?:^|\/)(?:vendor|node_modules|kodata\/(?:[\w-]+\/)+v?\d+\.\d+[\w.]*)\//;
 
 /** Templates of a chart that run nothing: what an install prints, and what tries it. */
 const PRINTED = /(?:^|\/)templates\/(?:NOTES\.txt$|tests?\/)/;
@@ -58,6 +59,7 @@ const isOnlyPrinted = (change: ConfigChange): boolean =>
 /** Where a file is used moves the risk one step; information stays information. */
 export const modifiers: readonly Modifier<ConfigChange>[] = [
   ...roleModifiers,
+  ...podModifiers,
   ...definitionModifiers,
   ...apiModifiers,
   ...repeatModifiers,
@@ -210,4 +212,5 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
         ? { risk: shiftRisk(risk, 1), note: 'One step higher, for its path is that of production.' }
         : undefined,
   },
+  toldWith,
 ];

@@ -4,6 +4,7 @@ import type { Dialect } from './dialect.ts';
 import type { ConfigDocument, ConfigFile } from './documents.ts';
 import { likeness, signature } from './likeness.ts';
 import { pairByLikeness, type Paired } from './pairing.ts';
+import { textAt } from './tree.ts';
 
 /** Documents of one file this alike are one that was renamed. */
 const RENAMED = 0.6;
@@ -99,7 +100,8 @@ function byLikeness(before: readonly Known[], after: readonly Known[]): readonly
   const { matched, removed, added } = compare(before, after, ({ document }) => signature(document.root));
   const left = onlyPair(removed, added);
   if (left !== undefined) return [...matched, left];
-  return [...matched, ...pairByLikeness(removed, added, ({ document }) => document.root, RENAMED).flatMap(apart)];
+  const likely = pairByLikeness(removed, added, ({ document }) => document.root, RENAMED).flatMap(apart);
+  return [...matched, ...namedByTemplate(likely)];
 }
 
 /** A pair, or its sides by themselves where their dialect knows better. */
@@ -111,6 +113,32 @@ function apart(pair: Paired<Known>): readonly Paired<Known>[] {
     ? [{ after }, { before }]
     : [pair];
 }
+
+/** Where one object of a kind is left on each side of a file, and a template now calls it, it may well be called as before. */
+function namedByTemplate(pairs: readonly Paired<Known>[]): readonly Paired<Known>[] {
+  const gone = pairs.filter(({ after }) => after === undefined);
+  const fresh = pairs.filter(({ before }) => before === undefined);
+  const partners = new Map<Paired<Known>, Paired<Known>>();
+  for (const now of fresh) {
+    const olds = gone.filter((old) => isOneKind(old.before, now.after));
+    const [old] = olds;
+    const isOnly = olds.length === 1 && fresh.filter((other) => isOneKind(old?.before, other.after)).length === 1;
+    if (old !== undefined && isOnly && isFilledName(now.after)) partners.set(now, old);
+  }
+  const taken = new Set(partners.values());
+  return pairs.flatMap((pair) => {
+    if (taken.has(pair)) return [];
+    return [{ ...pair, ...partners.get(pair), ...(pair.after === undefined ? {} : { after: pair.after }) }];
+  });
+}
+
+const isOneKind = (one: Known | undefined, other: Known | undefined): boolean =>
+  kindIn(one) !== undefined && kindIn(one) === kindIn(other);
+
+const kindIn = (known: Known | undefined): string | undefined => textAt(known?.document.root, 'kind');
+
+const isFilledName = (known: Known | undefined): boolean =>
+  textAt(known?.document.root, 'metadata', 'name')?.includes('{{') === true;
 
 /** Where one is left on each side, and nothing tells that they are two. */
 function onlyPair(before: readonly Known[], after: readonly Known[]): Paired<Known> | undefined {

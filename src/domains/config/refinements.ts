@@ -6,11 +6,13 @@ import { withoutMerged } from './compose/merged.ts';
 import type { Edit } from './diff.ts';
 import type { DocumentPair } from './documents.ts';
 import { withoutMovedJobs } from './gitlab/moved-jobs.ts';
+import { withAgents, withHostBefore } from './host-reach.ts';
 import { withPractice } from './kubernetes/api-practice.ts';
 import { withCopies } from './kubernetes/crd-copies.ts';
 import { asRevisions } from './kubernetes/crd-revisions.ts';
 import { withReleased } from './kubernetes/crd-released.ts';
-import { withCarriers, withoutFollowers, withoutToldSelectors } from './kubernetes/selectors.ts';
+import { withAskers } from './kubernetes/port-names.ts';
+import { withCarriers, withoutFollowers, withoutSupplied, withoutToldSelectors } from './kubernetes/selectors.ts';
 import { withMovedSettings } from './moved-settings.ts';
 import { withoutMovedAlerts } from './prometheus/alerts.ts';
 import { withoutMetConditions } from './readers/conditions.ts';
@@ -39,8 +41,12 @@ const OF_SETTINGS: readonly Refinement[] = [
   (facts, { pairs }) => withoutMovedJobs(facts, pairs),
   (facts, { pairs }) => withoutMerged(facts, pairs),
   (facts, { pairs }) => withoutMovedAlerts(facts, pairs),
+  (facts, { pairs }) => withoutSupplied(facts, pairs),
   (facts, { pairs }) => withoutFollowers(facts, pairs),
   (facts, { pairs }) => withCarriers(facts, pairs),
+  (facts, { pairs }) => withAskers(facts, pairs),
+  (facts, { pairs }) => withHostBefore(facts, pairs),
+  (facts, { pairs }) => withAgents(facts, pairs),
   (facts, { input }) => withoutMetConditions(facts, input),
   (facts, { input }) => withUnread(facts, input),
   (facts) => withoutToldSelectors(facts),

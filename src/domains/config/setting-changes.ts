@@ -40,6 +40,12 @@ export interface ControlMoved extends ConfigFact<'control-moved'> {
   /** The list that lost it, where all that it loses is one loss, and how many more items went. */
   readonly lostFrom?: string;
   readonly others?: number;
+  /** Whether what it is new with is an agent that runs on every node. */
+  readonly isOfAgent?: true;
+  /** Whether its pod was privileged before, and could do so. */
+  readonly hadHost?: true;
+  /** The graver setting of the same pod that moved with it, by one decision. */
+  readonly toldWith?: string;
   /** Of a chart's values: whether the templates that read it are gone as well. */
   readonly isUnread?: true;
 }

@@ -16,6 +16,7 @@ const pods = (selector?: string[], namespaces?: string[]): Peer => ({
   namespaces: namespaces && new Set(namespaces),
 });
 const tcp = (from: number, to = from): Ports => ({ protocol: 'TCP', from, to });
+const filled: Ports = { protocol: 'TCP', from: 0, to: 0, name: '{{ .Values.port }}' };
 const allow = (peers: Peer[], ports: Ports[] = []): Allowance => ({ peers, ports, line: 1 });
 const everyone: Peer = { kind: 'everyone' };
 
@@ -43,6 +44,14 @@ test.each<[string, Allowance[] | undefined, Allowance[], number]>([
   ['no peers are everyone', [allow([pods(['a=b'])])], [allow([])], 1],
   ['no ports are all ports', [allow([everyone], [tcp(80)])], [allow([everyone])], 1],
   ['a range within a range', [allow([everyone], [tcp(1, 1024)])], [allow([everyone], [tcp(80)])], 0],
+  ['a port that a template filled in', [allow([everyone], [filled])], [allow([everyone], [tcp(80)])], 0],
+  [
+    'a port beside one that a template fills in',
+    [allow([everyone], [filled])],
+    [allow([everyone], [filled, tcp(80)])],
+    1,
+  ],
+  ['all ports for one that a template filled in', [allow([everyone], [filled])], [allow([everyone])], 1],
   ['a wider range', [allow([everyone], [tcp(80)])], [allow([everyone], [tcp(1, 1024)])], 1],
   ['a direction that was open anyhow', undefined, [allow([])], 0],
   ['a direction that was closed', [], [allow([block('10.0.0.0/8')])], 1],

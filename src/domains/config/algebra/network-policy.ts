@@ -78,12 +78,24 @@ export function opened(direction: Direction, base: Allowances, head: readonly Al
   if (base === undefined) return [];
   const known = openings(direction, base);
   const alike = new Set(known.map(spelling));
-  const fresh = openings(direction, head).filter((opening) => !alike.has(spelling(opening)));
+  const asked = openings(direction, head);
+  const fresh = asked.filter((opening) => !alike.has(spelling(opening)));
   if (fresh.length * known.length > MOST_COMPARISONS) return fresh;
+  const kept = new Set(asked.map(spelling));
+  const gone = known.filter((opening) => !kept.has(spelling(opening)));
   return fresh.filter(
-    ({ peer, ports }) => !known.some((wider) => coversPeer(wider.peer, peer) && coversPorts(wider.ports, ports)),
+    ({ peer, ports }) =>
+      !known.some((wider) => coversPeer(wider.peer, peer) && coversPorts(wider.ports, ports)) &&
+      !gone.some((old) => coversPeer(old.peer, peer) && mayBeSame(old.ports, ports)),
   );
 }
+
+/** Whether a template fills in one of two ports: nobody can say that it is not the other. */
+const mayBeSame = (old: Ports | undefined, now: Ports | undefined): boolean =>
+  old?.protocol === now?.protocol &&
+  old?.from === old?.to &&
+  now?.from === now?.to &&
+  [old, now].some((ports) => ports?.name?.includes('{{') === true);
 
 const spelling = ({ peer, ports }: Opening): string => JSON.stringify([ports, ...partsOf(peer)]);
 

@@ -194,6 +194,8 @@ export interface NetworkPolicyNarrowed extends ConfigFact<'network-policy-narrow
 /** A container that stays is no longer asked whether it is ready. */
 export interface ReadinessRemoved extends ConfigFact<'readiness-removed'> {
   readonly container: string;
+  /** Whether its liveness probe went with it. */
+  readonly withLiveness?: true;
   /** The Service of the same change that sends it requests. */
   readonly service?: string;
 }

@@ -1,12 +1,20 @@
 /** What containers take from their pod, and what pods hold as a set. */
 import type { DocumentPair } from '../documents.ts';
 import { capabilitySettings, effectiveSetting, isEffective, type Pair, uncoveredPaths } from '../effective.ts';
-import { isAlwaysOn } from '../guards.ts';
 import type { Setting } from '../setting.ts';
 import { defaultOf } from '../template-defaults.ts';
 import { at, itemsAt, textAt, type ConfigNode, type ScalarNode } from '../tree.ts';
 import { filledPlace } from './filled-places.ts';
-import { containerPairs, containerPath, podOf, podPair, podPath, type Container, type Pod } from './pods.ts';
+import {
+  containerPairs,
+  containerPath,
+  podOf,
+  podPair,
+  isPrivileged,
+  podPath,
+  type Container,
+  type Pod,
+} from './pods.ts';
 
 /** The effective setting, or the one as written where it stands in an object or in values that no pod is read from. */
 export const isEffectiveOrApart =
@@ -74,18 +82,17 @@ const PRIVILEGED = ['securityContext', 'privileged'];
 
 /** Host directories a pod holds that it did not before, and those it gave up. */
 function hostPaths(pods: Pair<Pod>): Setting[] {
+  const { document } = pods;
   const path = podPath(pods.after, 'volumes', 'hostPath');
   const [before, after] = [hostPathsOf(pods.before), hostPathsOf(pods.after)];
-  const name = couldMountAll(pods) ? 'hostPath.ofPrivileged' : `hostPath${before.length === 0 ? '' : '.ofMounting'}`;
+  const name = isPrivileged(document.before)
+    ? 'hostPath.ofPrivileged'
+    : `hostPath${before.length === 0 ? '' : '.ofMounting'}`;
   return [
     ...uncoveredPaths(before, after).map(({ node }) => effectiveSetting(pods, name, path, { after: node })),
     ...uncoveredPaths(after, before).map(({ node }) => effectiveSetting(pods, 'hostPath', path, { before: node })),
   ];
 }
-
-/** Whether a container of the pod as it was can mount what it likes of its host. */
-const couldMountAll = ({ document, before }: Pair<Pod>): boolean =>
-  itemsAt(before?.node, 'containers').some((each) => isAlwaysOn(document.before, each, at(each, ...PRIVILEGED)));
 
 const hostPathsOf = (pod: Pod | undefined) =>
   scalarsAt(pod, 'volumes', 'hostPath', 'path').map((node) => ({ path: defaultOf(node.text) ?? node.text, node }));

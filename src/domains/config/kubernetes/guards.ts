@@ -46,6 +46,7 @@ export function guardFacts(pairs: readonly DocumentPair[]): (GuardAdded | GuardR
       ...objectFact(pair, [], 'removed', { before: pair.before?.root }),
       group: `removed ${kindOf(pair.before)}`,
       ...ofOnePolicy(pair.before),
+      ...ofOneKind(pair.before),
       ...called(pair.before),
     })),
     ...withoutRenamed(fresh, gone).map((pair) => ({
@@ -62,6 +63,12 @@ function ofOnePolicy(document: ConfigDocument | undefined): { readonly group?: s
   if (kind === 'ValidatingAdmissionPolicy') return { group: `admission policy ${nameIn(document) ?? ''}` };
   if (kind !== 'ValidatingAdmissionPolicyBinding') return {};
   return { group: `admission policy ${textAt(document?.root, 'spec', 'policyName') ?? ''}` };
+}
+
+/** Networks are opened and budgets given up by one decision, in however many policies they were written. */
+function ofOneKind(document: ConfigDocument | undefined): { readonly group?: string } {
+  const guards = guardedBy(document);
+  return guards === 'network' || guards === 'disruption' ? { group: `${kindOf(document)} removed` } : {};
 }
 
 /** Guards this alike are one by another name. */

@@ -57,14 +57,17 @@ function losesNames({ before, after }: ParsedPair<ConfigFile>): boolean {
 
 const TARGETS: ReadonlySet<string> = new Set(['ConfigMap', 'PersistentVolumeClaim', 'Secret', 'ServiceAccount']);
 
-/** What others may refer to: an object by its name, its keys, whom it selects, the labels and ports of its pods and that they are asked whether they are ready. */
+/** What others may refer to: an object by its name, its keys, whom it selects and the names of its ports, the labels and ports of its pods and that they are asked whether they are ready. */
 function namesOf(document: ConfigDocument): readonly string[] {
   if (!isObject(document)) return [];
   const { root } = document;
   const own = `${kindOf(document)}/${namespaceOf(document)}/${nameOf(document) ?? ''}`;
   const keys = ['data', 'stringData', 'binaryData'].flatMap((part) => entriesOf(at(root, part)).map(([name]) => name));
   const pod = podOf(document);
-  if (kindOf(document) === 'Service') return [own, `${own} ${labelsIn(at(root, 'spec', 'selector')).join()}`];
+  if (kindOf(document) === 'Service') {
+    const ports = itemsAt(root, 'spec', 'ports').map((port) => `${own} port ${textAt(port, 'name') ?? ''}`);
+    return [own, `${own} ${labelsIn(at(root, 'spec', 'selector')).join()}`, ...ports];
+  }
   if (pod === undefined) return TARGETS.has(kindOf(document)) ? [own, ...keys.map((key) => `${own} ${key}`)] : [];
   const containers = itemsAt(pod.node, 'containers');
   const labels = labelsIn(at(root, 'spec', 'template', 'metadata', 'labels') ?? at(root, 'metadata', 'labels'));

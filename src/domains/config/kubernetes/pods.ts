@@ -3,6 +3,7 @@ import { compare } from '../../../core/compare.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import type { Pair } from '../effective.ts';
 import { key } from '../fact-at.ts';
+import { isAlwaysOn } from '../guards.ts';
 import type { Step } from '../setting.ts';
 import { at, itemsAt, textAt, type ConfigNode } from '../tree.ts';
 import { podPathOf } from './objects.ts';
@@ -62,3 +63,9 @@ export const containerPath = ({ pod, list, name }: Container, ...below: readonly
   { kind: 'item', label: `name=${name}`, name },
   ...below.map(key),
 ];
+
+/** Whether a container that an object runs for good is privileged, whatever the values of its template. */
+export const isPrivileged = (document: ConfigDocument | undefined): boolean =>
+  itemsAt(podOf(document)?.node, 'containers').some((each) =>
+    isAlwaysOn(document, each, at(each, 'securityContext', 'privileged')),
+  );

@@ -6,32 +6,39 @@ import { factAt } from '../fact-at.ts';
 import { at, entriesOf, textAt, type ConfigNode } from '../tree.ts';
 import { titleOf } from './fact.ts';
 import { kindOf, nameOf, namespaceOf } from './objects.ts';
+import { handsOutMetrics } from './service-ports.ts';
 import { type Container, containerPairs, containerPath, podPair } from './pods.ts';
 
-/** Services are looked for among the documents of the change set: what has not changed is not read. */
+/** Services of requests, not of metrics, are looked for among the documents of the change set: what has not changed is not read. */
 export function readinessFacts(pairs: readonly DocumentPair[]): ReadinessRemoved[] {
-  const services = pairs.filter(({ after }) => kindOf(after) === 'Service');
+  const services = pairs.filter(({ after }) => kindOf(after) === 'Service' && !handsOutMetrics(after));
   return pairs.flatMap((pair) => {
     const pods = podPair(pair);
-    const lost = pods === undefined ? [] : containerPairs(pods).filter(losesProbe);
+    const lost = pods === undefined ? [] : containerPairs(pods).filter(loses('readinessProbe'));
     const service = lost.length === 0 ? undefined : services.find((other) => selects(other, pair));
     return lost.map((container) => removal(container, service));
   });
 }
 
-const probeOf = (container: Container | undefined): ConfigNode | undefined => at(container?.node, 'readinessProbe');
+const probeOf = (container: Container | undefined, name = 'readinessProbe'): ConfigNode | undefined =>
+  at(container?.node, name);
 
-const losesProbe = ({ before, after }: Pair<Container>): boolean =>
-  probeOf(before) !== undefined && probeOf(after) === undefined;
+const loses =
+  (name: string) =>
+  ({ before, after }: Pair<Container>): boolean =>
+    probeOf(before, name) !== undefined && probeOf(after, name) === undefined;
 
-function removal({ document, before, after }: Pair<Container>, service: DocumentPair | undefined): ReadinessRemoved {
+function removal(pair: Pair<Container>, service: DocumentPair | undefined): ReadinessRemoved {
+  const { document, before, after } = pair;
   const name = service?.after && nameOf(service.after);
   const path = containerPath(after, 'readinessProbe');
   return {
     kind: 'readiness-removed',
     ...factAt(document, path, `${titleOf(document)}: removed`, { before: probeOf(before), after: after.node }),
-    group: `readinessProbe of ${after.name} of ${titleOf(document)}`,
+    // Whoever takes the probe from several containers decided once.
+    group: 'readinessProbe removed',
     container: after.name,
+    ...(loses('livenessProbe')(pair) ? { withLiveness: true as const } : {}),
     ...(name === undefined ? {} : { service: name }),
   };
 }

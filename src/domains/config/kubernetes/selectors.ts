@@ -1,7 +1,9 @@
 /** One edit of the labels by which pods are found, in all that finds them. */
+import { dirname } from 'node:path/posix';
 import type { ConfigChange } from '../changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
-import { at } from '../tree.ts';
+import { isKustomization } from '../kustomize/kustomization.ts';
+import { at, entriesOf, itemsAt, textAt, type ConfigNode } from '../tree.ts';
 import { kindOf, nameOf } from './objects.ts';
 import { podOf } from './pods.ts';
 import { selectsPodsOf } from './readiness.ts';
@@ -41,6 +43,36 @@ const isFollowing = ({ before: old, after: now }: DocumentPair, renamed: readonl
     ({ before, after }) =>
       before !== undefined && after !== undefined && selectsPodsOf(old, before) && selectsPodsOf(now, after),
   );
+
+/** The facts without those of selectors that ask for the same, with the labels that the Kustomization beside them adds. */
+export function withoutSupplied(
+  facts: readonly ConfigChange[],
+  pairs: readonly DocumentPair[],
+): readonly ConfigChange[] {
+  const adding = pairs.filter(({ after }) => after !== undefined && isKustomization(after.root, after.path));
+  return adding.length === 0 ? facts : facts.filter((fact) => !adding.some((pair) => isSupplied(fact, pair)));
+}
+
+function isSupplied(fact: ConfigChange, { before, after }: DocumentPair): boolean {
+  if (fact.kind !== 'control-moved' || fact.name !== 'selector' || after === undefined) return false;
+  if (dirname(after.path) !== dirname(fact.after?.path ?? '')) return false;
+  return completed(fact.from, before) === completed(fact.to, after);
+}
+
+/** All labels that a selector asks for, once a Kustomization has added its own. */
+const completed = (asked: string | undefined, kustomization: ConfigDocument | undefined): string =>
+  [...new Set([...(asked ?? '').split(', '), ...labelsAddedBy(kustomization?.root)])]
+    .filter((label) => label !== '')
+    .toSorted()
+    .join();
+
+const labelsAddedBy = (root: ConfigNode | undefined): readonly string[] =>
+  [
+    at(root, 'commonLabels'),
+    ...itemsAt(root, 'labels').flatMap((each) =>
+      textAt(each, 'includeSelectors') === 'true' ? (at(each, 'pairs') ?? []) : [],
+    ),
+  ].flatMap((labels) => entriesOf(labels).map(([name, value]) => `${name}=${textAt(value) ?? ''}`));
 
 /** How the facts of Services are marked whose pods have had the new labels before. */
 export const CARRIED = 'carried';

@@ -25,10 +25,27 @@ export function withoutMovedIntoValues(
   edits: readonly Edit[],
 ): readonly ConfigChange[] {
   const literals = literalsByChart(edits);
-  if (literals.size === 0) return facts;
   const moved = new Set(edits.flatMap(({ setting }) => (isFromTemplate(setting, literals) ? [placeOf(setting)] : [])));
-  return facts.filter((fact) => fact.kind !== 'control-moved' || !moved.has(`${fact.after?.path} ${fact.subject}`));
+  const given = new Set(facts.flatMap((fact) => givenUp(fact)));
+  if (moved.size + given.size === 0) return facts;
+  return facts.filter(
+    (fact) =>
+      fact.kind !== 'control-moved' ||
+      !(
+        moved.has(`${fact.after?.path} ${fact.subject}`) ||
+        given.has(`${chartOfValues(fact)} ${fact.control} ${fact.to}`)
+      ),
+  );
 }
+
+/** What a template no longer sets of a pod as a whole: its chart, the control and the value. */
+function givenUp(fact: ConfigChange): readonly string[] {
+  if (fact.kind !== 'control-moved' || fact.transition !== 'hardened' || fact.from === undefined) return [];
+  const [, folder] = IN_TEMPLATES.exec(fact.after?.path ?? '') ?? [];
+  return folder === undefined ? [] : [`${folder} ${fact.control} ${fact.from}`];
+}
+
+const chartOfValues = ({ after }: ConfigChange): string => VALUES.exec(after?.path ?? '')?.[1] ?? '/';
 
 const placeOf = ({ document, path }: Setting): string => `${document.after?.path} ${subjectOf(document, path)}`;
 

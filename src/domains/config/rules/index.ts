@@ -93,6 +93,7 @@ import networkMesh from './network/mesh.ts';
 import networkNetworkPolicies from './network/network-policies.ts';
 import networkProxies from './network/proxies.ts';
 import networkServiceContracts from './network/service-contracts.ts';
+import networkServicePortNames from './network/service-port-names.ts';
 import networkServiceSelectors from './network/service-selectors.ts';
 import networkServices from './network/services.ts';
 import openapiInputs from './openapi/inputs.ts';
@@ -226,6 +227,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   networkNetworkPolicies,
   networkProxies,
   networkServiceContracts,
+  networkServicePortNames,
   networkServiceSelectors,
   networkServices,
   openapiInputs,

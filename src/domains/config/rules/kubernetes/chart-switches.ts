@@ -1,8 +1,10 @@
 /** Parts of a chart that its values switch off: the objects and fields they stood for are no longer rendered. */
 import { control } from '../../control.ts';
+import { isOfController } from '../../kubernetes/controllers.ts';
 import type { Setting } from '../../setting.ts';
 import { hardened, moved, safeOff, safeOn, safeWhenOn, unless, weakWhenSet } from '../../weakening.ts';
 
+const CONTROLLER = 'controller';
 const dialect = 'helm-values';
 const path = 'charts/app/values.yaml';
 const below =
@@ -155,15 +157,34 @@ export default [
     rank: unless('Recreate'),
     ...RECREATES,
     // A new chart has no rollout behind it that anybody counts on; a block that is new in one has.
-    mark: ({ document }) => (document.before === undefined ? undefined : 'known'),
-    outcomes: { ...RECREATES.outcomes, born: moved('low'), block: moved('medium') },
+    mark: (setting) => {
+      if (setting.document.before === undefined) return undefined;
+      return isOfController(setting) ? CONTROLLER : 'known';
+    },
+    outcomes: {
+      ...RECREATES.outcomes,
+      born: moved('low'),
+      block: moved('medium'),
+      template: moved('low'),
+      controller: {
+        ...moved('low'),
+        why: 'Between two versions nobody looks after its objects: its work waits as long as a pod takes to start.',
+      },
+    },
     refine: ({ transition, mark }) => {
       if (transition === 'drop') return undefined;
+      if (mark === CONTROLLER && (transition === 'born' || transition === 'open')) return CONTROLLER;
       return transition === 'born' && mark !== undefined ? 'block' : transition;
     },
     examples: [
       ...RECREATES.examples,
       { path, before: 'name: web\n', after: 'name: web\nupdateStrategy: { type: Recreate }\n', outcome: 'block' },
+      {
+        path: 'charts/shop-operator/values.yaml',
+        before: 'name: web\n',
+        after: 'name: web\nupdateStrategy: { type: Recreate }\n',
+        outcome: 'controller',
+      },
     ],
   }),
 ];

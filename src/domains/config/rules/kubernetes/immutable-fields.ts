@@ -1,11 +1,13 @@
 /** Fields the API refuses to change. Source: kubernetes.io, the validation of updates of each kind. */
 import { control } from '../../control.ts';
+import type { ConfigDocument } from '../../documents.ts';
 import { isEffective } from '../../effective.ts';
 import { object } from '../../kubernetes/examples.ts';
+import { signature } from '../../likeness.ts';
 import { isPatch, kindOf, nameOf } from '../../kubernetes/objects.ts';
 import { sameText } from '../../kubernetes/references.ts';
 import type { Setting } from '../../setting.ts';
-import { textsOf, type ConfigNode } from '../../tree.ts';
+import { at, entriesOf, isDynamic, textsOf, type ConfigNode } from '../../tree.ts';
 import { defaultOf } from '../../template-defaults.ts';
 import { moved, untouched } from '../../weakening.ts';
 
@@ -48,8 +50,19 @@ function isLeftAlike({ before, after }: Setting): boolean {
   return old !== undefined && now !== undefined && old.length > 0 && old.join('\n') === now.join('\n');
 }
 
+/** A list or map that stands otherwise in its template, and says the same. */
+const isSame = ({ before, after }: Setting): boolean =>
+  before !== undefined && after !== undefined && signature(before) === signature(after);
+
 const isSelector = (setting: Setting): boolean =>
   isEffective('selector')(setting) && kindOf(setting.document.after) !== 'Service';
+
+/** Whether the API never took an object, for its pods have another value of a label that it selects them by. */
+const isRefused = ({ root }: ConfigDocument): boolean =>
+  entriesOf(at(root, 'spec', 'selector', 'matchLabels')).some(([name, value]) => {
+    const own = at(root, 'spec', 'template', 'metadata', 'labels', name);
+    return own !== undefined && !isDynamic(own) && !isDynamic(value) && signature(own) !== signature(value);
+  });
 
 /** Only where the object stays the same: under another name or kind it is a new one. */
 function isFixed(setting: Setting): boolean {
@@ -58,12 +71,13 @@ function isFixed(setting: Setting): boolean {
   // What a patch says now, the object it patches may have said before.
   if (before === undefined || after === undefined || isPatch(document)) return false;
   if (nameOf(before) !== nameOf(after)) return false;
-  return kindOf(before) === kindOf(after) && (isSelector(setting) || (FIXED.get(kindOf(after))?.(keys) ?? false));
+  if (isSelector(setting)) return kindOf(before) === kindOf(after) && !isRefused(before);
+  return kindOf(before) === kindOf(after) && (FIXED.get(kindOf(after))?.(keys) ?? false);
 }
 
-/** What a driver is given changes together, in each class that names it, and so do what one set claims and one label of several. */
+/** What a driver is given changes together, in each class that names it, and so do what sets claim and one label of several. */
 function causeOf(setting: Setting): string | undefined {
-  const { keys, document, before, after } = setting;
+  const { keys, before, after } = setting;
   if (isSelector(setting)) {
     const [old, now] = [before, after].map((node) => textsOf(node)[0]?.split(', ') ?? []);
     const [names, others] = [old, now].map((labels) => labels?.map(nameOfLabel));
@@ -72,7 +86,7 @@ function causeOf(setting: Setting): string | undefined {
     return `selector ${without(old, now).join()}->${without(now, old).join()}`;
   }
   if (['parameters', 'provisioner'].includes(keys[0] ?? '')) return 'storage classes';
-  return keys[1] === 'volumeClaimTemplates' ? `claims of ${document.path}` : undefined;
+  return keys[1] === 'volumeClaimTemplates' ? 'claims of sets' : undefined;
 }
 
 const nameOfLabel = (label: string): string => label.replace(/=.*/, '');
@@ -95,7 +109,7 @@ export default control({
   // Null is the same as not set.
   rank: (node, setting) => {
     if (node.kind === 'scalar' && node.value === null) return undefined;
-    if (isDefault(node, setting) || isLeftAlike(setting)) return undefined;
+    if (isDefault(node, setting) || isLeftAlike(setting) || isSame(setting)) return undefined;
     return isSelector(setting) ? sameText(node, setting) : untouched(node, setting);
   },
   cause: causeOf,
@@ -105,6 +119,11 @@ export default control({
       before: deployment('selector: { matchLabels: { app: web } }'),
       after: deployment('selector: { matchLabels: { app: shop } }'),
       outcome: 'flip',
+    },
+    {
+      before: deployment('selector: { matchLabels: { app: db } }\ntemplate: { metadata: { labels: { app: web } } }'),
+      after: deployment('selector: { matchLabels: { app: web } }\ntemplate: { metadata: { labels: { app: web } } }'),
+      outcome: 'none',
     },
     { before: set('serviceName: web'), after: set('serviceName: shop'), outcome: 'flip' },
     {

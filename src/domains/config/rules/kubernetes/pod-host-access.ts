@@ -2,6 +2,7 @@
 import { control } from '../../control.ts';
 import { isEffective } from '../../effective.ts';
 import { container, pod } from '../../kubernetes/examples.ts';
+import { kindOf } from '../../kubernetes/objects.ts';
 import { inContainer, WORKLOADS } from '../../kubernetes/paths.ts';
 import type { Setting } from '../../setting.ts';
 import { either } from '../../setting-paths.ts';
@@ -11,6 +12,10 @@ import { hardened, moved, safeOn, safeWhenSet } from '../../weakening.ts';
 /** Directories and sockets of the node that give the node itself away. */
 const NODE_TAKING =
   /^\/(?:$|(?:etc|root|proc|sys|dev|boot|home|usr|bin|sbin|lib|lib64)(?:$|\/$)|etc\/kubernetes|var\/?$|var\/run\/?$|run\/?$|var\/lib\/?$|var\/lib\/(?:kubelet|docker|containerd|etcd)\/?$|(?:var\/)?run\/(?:docker|containerd|crio|cri-dockerd|podman)\b.*|.*\.sock$)/;
+
+/** Files of the node that hold no secret: what it is called, what time it is there, and how much it has of what. */
+const TELLING =
+  /^\/(?:proc\/(?:cpuinfo|diskstats|loadavg|meminfo|stat|swaps|uptime|version)|etc\/(?:host(?:name|s)|localtime|machine-id|os-release|resolv\.conf|timezone)|usr\/(?:lib\/os-release|share\/zoneinfo(?:\/.*)?))$/;
 
 /** All but those the kubelet allows by itself (kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster, "safe sysctls"). */
 const UNSAFE_SYSCTL =
@@ -25,11 +30,11 @@ const mount = (rest: string): string =>
     `image: web, volumeMounts: [{ name: host, mountPath: /logs${rest} }]`,
   );
 
-/** What a pod that reached the host before mounts besides is one decision, but for what makes it master of the node. */
+/** What a pod that reached the host before mounts besides is one decision, also where it is rendered, but for what makes it master of the node. */
 function moreOfHost({ name, document, after }: Setting): string | undefined {
   const isMaster = name === 'hostPath.ofPrivileged';
   const isMore = name === 'hostPath.ofMounting' && !textsOf(after).some((path) => NODE_TAKING.test(path));
-  return isMaster || isMore ? `${name} ${document.title ?? ''}` : undefined;
+  return isMaster || isMore ? `${name} ${kindOf(document.after)}` : undefined;
 }
 
 export default [
@@ -63,6 +68,18 @@ export default [
         message: (c) => `\`${c.to ?? ''}\` of the host is now mounted.`,
         why: 'The pod reads files of the host already; now also these, and changes them unless the mount is read-only.',
       },
+      'open-own': {
+        risk: 'low',
+        message: (c) => `\`${c.to ?? ''}\` of the host is now mounted.`,
+        why: 'The pod was privileged and could reach these files before; nothing else of the host depends on them.',
+        fix: 'Keep the directory to this program, and mount it read-only where it only reads.',
+      },
+      telling: {
+        risk: 'low',
+        message: (c) => `\`${c.to ?? ''}\` of the host is now mounted.`,
+        why: 'The file tells the container about its node, and holds no secret.',
+        fix: 'Mount it read-only.',
+      },
       'open-privileged': {
         risk: 'medium',
         message: (c) => `\`${c.to ?? ''}\` of the host is now mounted.`,
@@ -76,7 +93,8 @@ export default [
     },
     refine: ({ transition, name, to = '' }) => {
       if (transition === 'hardened') return 'hardened';
-      if (name === 'hostPath.ofPrivileged') return 'open-privileged';
+      if (TELLING.test(to)) return 'telling';
+      if (name === 'hostPath.ofPrivileged') return NODE_TAKING.test(to) ? 'open-privileged' : 'open-own';
       if (transition === 'born') return NODE_TAKING.test(to) ? 'born-node' : 'born';
       if (NODE_TAKING.test(to)) return 'open-node';
       return name === 'hostPath.ofMounting' ? 'open-mounting' : 'open';
@@ -89,6 +107,8 @@ export default [
       { before: pod(volume('/srv/data')), after: pod(volume('/srv/data', '/opt/data')), outcome: 'open-mounting' },
       { before: '', after: pod(volume('/proc')), outcome: 'born-node' },
       { before: PRIVILEGED, after: `${PRIVILEGED}      ${volume('/boot')}\n`, outcome: 'open-privileged' },
+      { before: PRIVILEGED, after: `${PRIVILEGED}      ${volume('/srv/data')}\n`, outcome: 'open-own' },
+      { before: pod(), after: pod(volume('/etc/localtime')), outcome: 'telling' },
       { before: '', after: `${PRIVILEGED}      ${volume('/boot')}\n`, outcome: 'none' },
       { before: pod(volume('/srv/data')), after: pod(), outcome: 'hardened' },
       { before: pod(volume(`'{{ .Values.root | default "/" }}'`)), after: pod(volume('/')), outcome: 'none' },

@@ -2,6 +2,7 @@
 import { configRule } from '../../changes.ts';
 import { control } from '../../control.ts';
 import { container } from '../../kubernetes/examples.ts';
+import type { ReadinessRemoved } from '../../kubernetes/changes.ts';
 import { isReadiness } from '../../kubernetes/owned.ts';
 import { inContainer, WORKLOADS } from '../../kubernetes/paths.ts';
 import { added, present, removed } from '../../weakening.ts';
@@ -28,6 +29,9 @@ const examples = (name: string) =>
     { before: probe(name), after: '', outcome: 'none' },
     { before: '', after: container(), outcome: 'none' },
   ] as const;
+
+const lost = ({ container: name, withLiveness }: ReadinessRemoved): string =>
+  `\`${name}\` lost its readiness ${withLiveness === true ? 'and liveness probes' : 'probe'}`;
 
 export default [
   control({
@@ -63,10 +67,9 @@ export default [
     outcomes: {
       served: {
         risk: 'high',
-        message: (c) =>
-          `\`${c.container}\` lost its readiness probe, and the Service \`${c.service ?? ''}\` sends it requests.`,
+        message: (c) => `${lost(c)}, and the Service \`${c.service ?? ''}\` sends it requests.`,
       },
-      removed: { risk: 'medium', message: (c) => `\`${c.container}\` lost its readiness probe.` },
+      removed: { risk: 'medium', message: (c) => `${lost(c)}.` },
     },
     examples: [
       { before: served(probe('readinessProbe')), after: served(container()), outcome: 'served' },

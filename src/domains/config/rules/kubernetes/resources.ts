@@ -51,6 +51,8 @@ export default [
     governs: resource('limits', 'memory'),
     rank: memoryOfKept,
     absent: 0,
+    // Whoever lowers several limits looked at all of them.
+    cause: ({ after }) => `memory limits ${after === undefined ? 'removed' : 'lowered'}`,
     outcomes: {
       drop: moved('medium'),
       lowered: {

@@ -2,6 +2,7 @@
 import { countOf } from '../../algebra/quantity.ts';
 import { control } from '../../control.ts';
 import { object } from '../../kubernetes/examples.ts';
+import { isOfController } from '../../kubernetes/controllers.ts';
 import { WORKLOADS } from '../../kubernetes/paths.ts';
 import type { Setting } from '../../setting.ts';
 import { atEnd } from '../../setting-paths.ts';
@@ -41,10 +42,14 @@ function keepsSome(node: ConfigNode, setting: Setting): number | undefined {
 }
 
 const ALONE = 'alone';
+const CONTROLLER = 'controller';
 
 /** Whether somebody says that one pod is all there is: it is missing whenever its node is, and nobody counts on more. */
-const alone = ({ document }: Setting): string | undefined =>
-  [document.before, document.after].every((side) => replicasOf(side?.root) === 1) ? ALONE : undefined;
+function alone(setting: Setting): string | undefined {
+  const { before, after } = setting.document;
+  if (![before, after].every((side) => replicasOf(side?.root) === 1)) return undefined;
+  return isOfController(setting) ? CONTROLLER : ALONE;
+}
 
 const inStrategy = ({ keys }: Setting): boolean =>
   keys.at(-1) === 'maxUnavailable' && keys.at(-2) === 'rollingUpdate' && keys.at(-3) !== 'updateStrategy';
@@ -55,6 +60,14 @@ const RECREATED = weakWhenSet({
   weak: 'strategy: { type: Recreate }',
   safe: 'strategy: { type: RollingUpdate }',
   file: deployment,
+});
+
+const UPDATED_BY_HAND = weakWhenSet({
+  risk: 'medium',
+  praise: 'updates now roll out by themselves',
+  weak: 'updateStrategy: { type: OnDelete }',
+  safe: 'updateStrategy: { type: RollingUpdate }',
+  file: statefulSet,
 });
 
 export default [
@@ -137,10 +150,20 @@ export default [
     ...RECREATED,
     mark: alone,
     // A new workload has no rollout behind it that anybody counts on.
-    outcomes: { ...RECREATED.outcomes, born: moved('low'), alone: moved('medium') },
+    outcomes: {
+      ...RECREATED.outcomes,
+      born: moved('low'),
+      template: moved('low'),
+      alone: moved('medium'),
+      controller: {
+        ...moved('low'),
+        why: 'Between two versions nobody looks after its objects: its work waits as long as a pod takes to start.',
+      },
+    },
     refine: ({ transition, mark }) => {
       if (transition === 'drop') return undefined;
-      return mark === ALONE && (transition === 'flip' || transition === 'open') ? ALONE : transition;
+      if (transition !== 'flip' && transition !== 'open') return transition;
+      return mark === ALONE || mark === CONTROLLER ? mark : transition;
     },
     examples: [
       ...RECREATED.examples,
@@ -148,6 +171,12 @@ export default [
         before: deployment('replicas: 1'),
         after: deployment('replicas: 1\nstrategy: { type: Recreate }'),
         outcome: 'alone',
+      },
+      {
+        path: 'deploy/shop-operator.yaml',
+        before: deployment('replicas: 1'),
+        after: deployment('replicas: 1\nstrategy: { type: Recreate }'),
+        outcome: 'controller',
       },
     ],
   }),
@@ -160,12 +189,8 @@ export default [
     dialect: WORKLOADS,
     governs: atEnd('updateStrategy', 'type'),
     rank: unless('OnDelete'),
-    ...weakWhenSet({
-      risk: 'medium',
-      praise: 'updates now roll out by themselves',
-      weak: 'updateStrategy: { type: OnDelete }',
-      safe: 'updateStrategy: { type: RollingUpdate }',
-      file: statefulSet,
-    }),
+    ...UPDATED_BY_HAND,
+    // Whoever installs it chooses.
+    outcomes: { ...UPDATED_BY_HAND.outcomes, template: moved('low') },
   }),
 ];

@@ -84,6 +84,7 @@ export default [
     governs: ofKind('StatefulSet', 'spec', 'volumeClaimTemplates'),
     rank: () => 1,
     absent: 0,
+    cause: () => 'claims of sets',
     outcomes: { drop: removed('high', 'template for volume claims') },
     examples: [
       {

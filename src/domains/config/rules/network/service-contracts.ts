@@ -1,13 +1,30 @@
 /** What callers of a Service rely on: its ports and the pods behind it. */
 import { control } from '../../control.ts';
 import { object } from '../../kubernetes/examples.ts';
-import { textAt } from '../../tree.ts';
 import { itemOfKind, MANIFESTS, ofKind } from '../../kubernetes/paths.ts';
-import { calledPort, isNamedByTemplate, isNumberedByTemplate, isStillServed } from '../../kubernetes/service-ports.ts';
+import {
+  calledPort,
+  isNumberedByTemplate,
+  isOfSameService,
+  isPortOfMetrics,
+  isStillServed,
+} from '../../kubernetes/service-ports.ts';
+import type { ControlMoved } from '../../setting-changes.ts';
+import type { Setting } from '../../setting.ts';
 import { either } from '../../setting-paths.ts';
 import { moved, untouched } from '../../weakening.ts';
 
 const service = object('v1', 'Service');
+
+const ofSame =
+  (governs: (setting: Setting) => boolean) =>
+  (setting: Setting): boolean =>
+    governs(setting) && isOfSameService(setting);
+
+/** How a port is marked that only monitors ask. */
+const OF_METRICS = 'metrics';
+
+const gone = ({ from = '' }: ControlMoved): string => `The port \`${from}\` of the service was removed.`;
 
 export default [
   control({
@@ -17,25 +34,39 @@ export default [
     why: 'Whoever calls the service on the old port is refused.',
     fix: 'Serve both ports until all callers have moved.',
     dialect: MANIFESTS,
-    governs: either(...['port', 'protocol', 'nodePort'].map((name) => ofKind('Service', 'spec', 'ports', name))),
+    governs: ofSame(
+      either(...['port', 'protocol', 'nodePort'].map((name) => ofKind('Service', 'spec', 'ports', name))),
+    ),
     rank: untouched,
     outcomes: {
       flip: moved('high'),
+      metrics: {
+        ...moved('medium'),
+        why: 'Whoever gathers metrics on the old port gets none, and alerts that rest on them fall silent.',
+        fix: 'Change the monitors in the same step.',
+      },
       node: {
         ...moved('medium'),
         title: 'port on the nodes changed',
         why: 'Load balancers and firewalls that send requests to the old port of the nodes are refused.',
       },
     },
-    refine: ({ transition, subject }) => {
+    mark: (setting) => (isPortOfMetrics(setting) ? OF_METRICS : undefined),
+    refine: ({ transition, subject, mark }) => {
       if (transition !== 'flip') return undefined;
-      return subject.endsWith('nodePort') ? 'node' : 'flip';
+      if (subject.endsWith('nodePort')) return 'node';
+      return mark === OF_METRICS ? 'metrics' : 'flip';
     },
     examples: [
       {
         before: service('ports: [{ name: http, port: 80 }]'),
         after: service('ports: [{ name: http, port: 8080 }]'),
         outcome: 'flip',
+      },
+      {
+        before: service('ports: [{ name: http-metrics, port: 9090 }]'),
+        after: service('ports: [{ name: http-metrics, port: 9000 }]'),
+        outcome: 'metrics',
       },
       {
         before: service('ports: [{ name: dns, port: 53, protocol: UDP }]'),
@@ -61,12 +92,29 @@ export default [
     why: 'Whoever calls the service on that port is refused.',
     fix: 'Keep the port until no caller uses it.',
     dialect: MANIFESTS,
-    governs: itemOfKind('Service', 'spec', 'ports'),
+    governs: ofSame(itemOfKind('Service', 'spec', 'ports')),
     rank: (node, setting) => (isStillServed(node, setting) || isNumberedByTemplate(node, setting) ? undefined : 1),
     tell: calledPort,
-    outcomes: { drop: { risk: 'high', message: (c) => `The port \`${c.from ?? ''}\` of the service was removed.` } },
-    refine: ({ transition }) => (transition === 'drop' ? 'drop' : undefined),
+    mark: (setting) => (isPortOfMetrics(setting) ? OF_METRICS : undefined),
+    outcomes: {
+      drop: { risk: 'high', message: gone },
+      metrics: {
+        risk: 'medium',
+        message: gone,
+        why: 'Whoever gathers metrics there gets none, and alerts that rest on them fall silent.',
+        fix: 'Keep the port until the monitors ask elsewhere.',
+      },
+    },
+    refine: ({ transition, mark }) => {
+      if (transition !== 'drop') return undefined;
+      return mark === OF_METRICS ? 'metrics' : 'drop';
+    },
     examples: [
+      {
+        before: service('ports: [{ name: http, port: 80 }, { name: metrics, port: 9000 }]'),
+        after: service('ports: [{ name: http, port: 80 }]'),
+        outcome: 'metrics',
+      },
       {
         before: service('ports: [{ name: http, port: 80 }, { name: admin, port: 9000 }]'),
         after: service('ports: [{ name: http, port: 80 }]'),
@@ -94,48 +142,6 @@ export default [
       {
         before: service('ports: [{ name: http, port: 80 }]'),
         after: service('ports: [{ name: http, port: 80 }, { name: admin, port: 9000 }]'),
-        outcome: 'none',
-      },
-    ],
-  }),
-  control({
-    id: 'config/service-port-renamed',
-    class: 'compatibility',
-    title: 'service port renamed',
-    why: 'Ingresses, monitors and meshes that find the port by its name no longer find it.',
-    fix: 'Keep the name, or change those who use it in the same step.',
-    dialect: MANIFESTS,
-    governs: either(itemOfKind('Service', 'spec', 'ports'), ofKind('Service', 'spec', 'ports', 'name')),
-    rank: (node, setting) =>
-      node.kind === 'scalar'
-        ? untouched(node, setting)
-        : textAt(node, 'name') !== undefined && isStillServed(node, setting) && !isNamedByTemplate(node, setting)
-          ? 1
-          : undefined,
-    absent: 0,
-    // Ports are called otherwise together, for those who look for them.
-    cause: () => 'names of ports',
-    outcomes: {
-      flip: moved('medium'),
-      drop: { risk: 'medium', message: (c) => `The port \`${c.name}\` has another name.` },
-    },
-    refine: ({ transition }) => (transition === 'drop' || transition === 'flip' ? transition : undefined),
-    examples: [
-      {
-        before: service('ports: [{ name: http, port: 80 }, { name: a, port: 1 }]'),
-        after: service('ports: [{ name: web, port: 80 }, { name: a, port: 1 }]'),
-        outcome: 'drop',
-      },
-      {
-        before: service('ports: [{ name: http, port: 80, targetPort: 80, protocol: TCP }]'),
-        after: service('ports: [{ name: web, port: 80, targetPort: 80, protocol: TCP }]'),
-        outcome: 'flip',
-      },
-      { before: service('ports: [{ port: 80 }]'), after: service('ports: [{ port: 80, name: web }]'), outcome: 'none' },
-      {
-        path: 'charts/web/templates/service.yaml',
-        before: service('ports:\n    - { name: http, port: 80 }\n    - { name: a, port: 1 }'),
-        after: service('ports:\n    - { name: "{{ .Values.portName }}", port: 80 }\n    - { name: a, port: 1 }'),
         outcome: 'none',
       },
     ],

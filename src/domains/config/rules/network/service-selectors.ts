@@ -2,8 +2,8 @@
 import { control } from '../../control.ts';
 import { isEffective } from '../../effective.ts';
 import { object } from '../../kubernetes/examples.ts';
-import { kindOf, nameOf } from '../../kubernetes/objects.ts';
 import { sameText } from '../../kubernetes/references.ts';
+import { isOfSameService } from '../../kubernetes/service-ports.ts';
 import { CARRIED } from '../../kubernetes/selectors.ts';
 import type { Setting } from '../../setting.ts';
 import { textsOf } from '../../tree.ts';
@@ -34,10 +34,6 @@ function namesMoved({ before, after }: Setting): string | undefined {
   return old === now ? undefined : `selector: ${old} -> ${now}`;
 }
 
-/** A Service of another name is another one, and that is told. */
-const isSameService = ({ document: { before, after } }: Setting): boolean =>
-  kindOf(after) === 'Service' && before !== undefined && after !== undefined && nameOf(before) === nameOf(after);
-
 const nameOfLabel = (label: string): string => label.slice(0, label.indexOf('='));
 
 export default control({
@@ -47,7 +43,7 @@ export default control({
   why: 'The pods it sent requests to drop out at once; if no pod has the new labels, it answers nobody.',
   fix: 'Check that running pods carry the new labels before the service asks for them.',
   dialect: 'kubernetes',
-  governs: (setting) => isEffective('selector')(setting) && isSameService(setting),
+  governs: (setting) => isEffective('selector')(setting) && isOfSameService(setting),
   rank: sameText,
   cause: namesMoved,
   outcomes: {

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import type { ExampleFiles } from '../../../src/core/types.ts';
+import { config } from '../../../src/domains/config/analyzer.ts';
+import { findingsOf } from '../../support/rule-tester.ts';
+
+const agent = (pod: string, name = 'agent', image = ''): string =>
+  `apiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: ${name} }\nspec: { template: { spec: { ${pod}containers: [{ name: a, image: a${image} }] } } }\n`;
+const HOST = 'hostPID: true, hostNetwork: true, ';
+const ADMIN = ', securityContext: { capabilities: { add: [NET_ADMIN] } }';
+const chart = (folder: string, template: string): Record<string, string> => ({
+  [`${folder}/Chart.yaml`]: 'apiVersion: v2\nname: agent\nversion: 1.0.0\n',
+  [`${folder}/templates/agent.yaml`]: template,
+});
+const VALUES = { 'charts/agent/values.yaml': 'agent: { hostNetwork: true }\n' };
+
+test.each<[what: string, before: ExampleFiles, after: ExampleFiles, told: string[]]>([
+  [
+    'a pod that takes more of its host in several ways',
+    { 'a.yaml': agent('') },
+    { 'a.yaml': agent(HOST, 'agent', ADMIN) },
+    ['capability-added low', 'host-network low', 'host-pid critical'],
+  ],
+  [
+    'a new pod that is privileged, and takes of its host besides',
+    {},
+    { 'a.yaml': agent(HOST, 'agent', ', securityContext: { privileged: true }') },
+    ['privileged-container medium'],
+  ],
+  [
+    'the same, on no more than one node',
+    {},
+    { 'a.yaml': agent(HOST, 'agent', ', securityContext: { privileged: true }').replace('DaemonSet', 'Deployment') },
+    ['privileged-container high'],
+  ],
+  [
+    'a pod that was privileged, and is confined by less now',
+    { 'a.yaml': agent('', 'agent', ', securityContext: { privileged: true }') },
+    { 'a.yaml': agent('', 'agent', ', securityContext: { privileged: true, seLinuxOptions: { type: spc_t } }') },
+    ['selinux-unconfined low'],
+  ],
+  [
+    'a pod that was privileged, and sees the processes of its host now',
+    { 'a.yaml': agent('', 'agent', ', securityContext: { privileged: true }') },
+    { 'a.yaml': agent(HOST, 'agent', ', securityContext: { privileged: true }') },
+    ['host-network low', 'host-pid medium'],
+  ],
+  [
+    'two pods that take one thing each',
+    { 'a.yaml': agent(''), 'b.yaml': agent('', 'other') },
+    { 'a.yaml': agent('hostPID: true, '), 'b.yaml': agent('hostNetwork: true, ', 'other') },
+    ['host-network high', 'host-pid critical'],
+  ],
+  [
+    'a new chart, in a template and in its values',
+    {},
+    { ...chart('charts/agent', agent('hostPID: true, ')), ...VALUES },
+    ['host-network low', 'host-pid medium'],
+  ],
+  [
+    'a chart that was there',
+    chart('charts/agent', agent('')),
+    { ...chart('charts/agent', agent('hostPID: true, ')), ...VALUES },
+    ['host-network medium', 'host-pid critical'],
+  ],
+  [
+    'one thing for good, another on a condition',
+    chart('charts/agent', 'kind: a\n'),
+    chart(
+      'charts/agent',
+      `{{- if .Values.deep }}\n${agent('hostPID: true, ')}{{- end }}\n---\n${agent('hostNetwork: true, ', 'other').replace('DaemonSet', 'Deployment')}`,
+    ),
+    ['host-network medium', 'host-pid low'],
+  ],
+])('%s', async (_, before, after, told) => {
+  const findings = await findingsOf(config, before, after);
+  const found = findings.map(({ rule, risk }) => `${rule.slice('config/'.length)} ${risk}`);
+  expect(found.filter((each) => /^(?:host|capab|privileged|selinux)/.test(each)).toSorted()).toEqual(told);
+});

@@ -1,0 +1,127 @@
+/** What one pod takes of its host in one change, in however many ways: one decision, of which the gravest way speaks. */
+import { basename, dirname } from 'node:path/posix';
+import { gather } from '../../core/compare.ts';
+import type { AnalyzerInput } from '../../core/types.ts';
+import type { ConfigChange } from './changes.ts';
+import type { DocumentPair } from './documents.ts';
+import { kindOf } from './kubernetes/objects.ts';
+import { isPrivileged } from './kubernetes/pods.ts';
+import type { ControlMoved } from './setting-changes.ts';
+
+/** The controls of what lets a process out of its container, or into its host. */
+const REACHES: ReadonlySet<string> = new Set([
+  'config/apparmor-unconfined',
+  'config/capability-added',
+  'config/host-ipc',
+  'config/host-network',
+  'config/host-path',
+  'config/host-path-writable',
+  'config/host-pid',
+  'config/host-port',
+  'config/legacy-profile-unconfined',
+  'config/privilege-escalation',
+  'config/privileged-container',
+  'config/seccomp-unconfined',
+  'config/selinux-unconfined',
+  'config/unmasked-proc',
+  'config/user-root',
+  'config/windows-host-process',
+]);
+
+const PRIVILEGED = 'config/privileged-container';
+
+type Facts = readonly ConfigChange[];
+
+/** What even a privileged process has not of itself, though it may take it. One container more that is privileged is more to attack. */
+const OF_POD: ReadonlySet<string> = new Set([
+  'config/host-ipc',
+  'config/host-network',
+  'config/host-path',
+  'config/host-pid',
+]);
+
+/** Whether a privileged process is held by less anyway: its pod was privileged before, and this takes no more of the host. */
+export const isNothingNew = (fact: ConfigChange): boolean =>
+  fact.kind === 'control-moved' &&
+  fact.hadHost === true &&
+  !OF_POD.has(fact.control) &&
+  (fact.control !== PRIVILEGED || fact.transition === 'born');
+
+/** The facts, those marked that are of a new agent of all nodes: it is there for what it takes of them. */
+export function withAgents(facts: Facts, pairs: readonly DocumentPair[]): Facts {
+  if (!facts.some(isReaching)) return facts;
+  const agents = new Set(
+    pairs.flatMap(({ after, title = '' }) => (kindOf(after) === 'DaemonSet' ? [`${after?.path ?? ''} ${title}`] : [])),
+  );
+  return facts.map((fact) =>
+    isReaching(fact) && fact.transition === 'born' && fact.dialect === 'kubernetes' && agents.has(unitOf(fact))
+      ? { ...fact, isOfAgent: true }
+      : fact,
+  );
+}
+
+/** The facts, those marked whose pod was privileged before: it could do all of that. */
+export function withHostBefore(facts: Facts, pairs: readonly DocumentPair[]): Facts {
+  if (!facts.some(isReaching)) return facts;
+  const had = new Set(
+    pairs.flatMap(({ before, after, title = '' }) => (isPrivileged(before) ? [`${after?.path ?? ''} ${title}`] : [])),
+  );
+  return facts.map((fact) =>
+    isReaching(fact) && fact.dialect === 'kubernetes' && had.has(unitOf(fact)) ? { ...fact, hadHost: true } : fact,
+  );
+}
+
+/**
+ * The facts, those marked that a graver one of the same pod stands beside. Nothing is left out: whoever accepts the one that
+ * speaks still reads of the others. `gravestFirst` puts facts into the order of what rules say of them.
+ */
+export function withOneReach(facts: Facts, { changed }: Pick<AnalyzerInput, 'changed'>, gravestFirst: Order): Facts {
+  const reaching = facts.filter(isReaching);
+  if (reaching.length < 2) return facts;
+  const newCharts = new Set(
+    changed.flatMap(({ path, status }) =>
+      status === 'added' && basename(path) === 'Chart.yaml' ? [dirname(path)] : [],
+    ),
+  );
+  const told = new Map<ConfigChange, string>();
+  for (const together of gather(reaching, (fact) => chartOf(fact, newCharts) ?? unitOf(fact)).values()) {
+    const [first] = gravestFirst(together.toSorted(privilegedFirst));
+    if (first?.kind !== 'control-moved') continue;
+    for (const fact of together) if (fact.control !== first.control) told.set(fact, first.name);
+  }
+  return facts.map((fact) => {
+    const toldWith = told.get(fact);
+    return fact.kind === 'control-moved' && toldWith !== undefined ? { ...fact, toldWith } : fact;
+  });
+}
+
+/** Of what is as grave, what holds the others. */
+const privilegedFirst = (one: ControlMoved, other: ControlMoved): number =>
+  Number(other.control === PRIVILEGED) - Number(one.control === PRIVILEGED);
+
+type Order = (facts: Facts) => Facts;
+
+/** What few meet, for a condition must be set or the same is held elsewhere, speaks for nobody and is spoken for by nobody. */
+const isReaching = (fact: ConfigChange): fact is ControlMoved =>
+  fact.kind === 'control-moved' &&
+  REACHES.has(fact.control) &&
+  (fact.transition === 'born' || fact.transition === 'open' || fact.transition === 'flip') &&
+  fact.after !== undefined &&
+  fact.condition === undefined &&
+  !isNothingNew(fact) &&
+  fact.isHeldElsewhere !== true &&
+  fact.isNextOfSeries !== true;
+
+/** The folder of a chart that is new as a whole: its templates and values say one thing. */
+function chartOf({ after, transition }: ControlMoved, newCharts: ReadonlySet<string>): string | undefined {
+  if (transition !== 'born') return undefined;
+  const folders = [...newCharts].filter((folder) => after?.path.startsWith(`${folder}/`));
+  return folders.toSorted((a, b) => b.length - a.length)[0];
+}
+
+/** The object that runs the pod; in values and Compose files, the block that says how. */
+function unitOf({ after, subject, dialect }: ControlMoved): string {
+  const path = after?.path ?? '';
+  if (dialect === 'kubernetes') return `${path} ${/^([^:]*): /.exec(subject)?.[1] ?? ''}`;
+  return `${path} ${subject.replace(/\.(?:\w*containers\[[^[\]]*\]\.)?(?:\w*securityContext\.[\w.]+|\w*volumes\.hostPath|\w+)$/i, '')}`;
+}

@@ -1,0 +1,32 @@
+/** What lowers the risk of what pods take of their hosts, and of how they run. */
+import type { Modifier } from '../../../core/types.ts';
+import type { ConfigChange } from '../changes.ts';
+import { isNothingNew } from '../host-reach.ts';
+import { atMostLow, atMostMedium, low, oneLower } from '../lowering.ts';
+
+export const podModifiers: readonly Modifier<ConfigChange>[] = [
+  atMostLow(
+    'privileged-before',
+    isNothingNew,
+    'Not more than low, for its pod was privileged before, and could do so.',
+  ),
+  atMostMedium(
+    'root-of-host-before',
+    (change) => change.kind === 'control-moved' && change.hadHost === true,
+    'Not more than medium, for its pod was privileged before, and could take it.',
+  ),
+  oneLower(
+    'new-agent-of-nodes',
+    (change) => change.kind === 'control-moved' && change.isOfAgent === true,
+    'One step lower, for it is new with an agent that runs on every node to work on it.',
+  ),
+];
+
+/** Last of all, for wherever it runs, it is told there. */
+export const toldWith: Modifier<ConfigChange> = {
+  id: 'told-with',
+  adjust: (change, risk) =>
+    change.kind === 'control-moved' && change.toldWith !== undefined
+      ? { risk: low(risk), note: `Not more than low, for it goes with \`${change.toldWith}\`, which is graver.` }
+      : undefined,
+};
