@@ -68,6 +68,26 @@ test.each<[string, readonly Step[], readonly unknown[]]>([
     ['b', 'a'],
   ],
   [
+    'a trial of what is still to come',
+    [
+      ['2026-01-01', 'a', 'v1.0.0'],
+      ['2026-01-02', 'b', 'v1.1.0-beta.1'],
+      ['2026-01-03', 'c'],
+      ['2026-01-04', 'd'],
+    ],
+    ['a', 'a'],
+  ],
+  [
+    'trials long after the last release',
+    [
+      ['2024-01-01', 'a', 'v1.0.0'],
+      ['2026-01-02', 'b', 'v2.0.0-rc.1'],
+      ['2026-01-03', 'c'],
+      ['2026-01-04', 'd'],
+    ],
+    ['b', 'b'],
+  ],
+  [
     'a trial of what was then released',
     [
       ['2026-01-01', 'a', 'v1.0.0-rc.1'],

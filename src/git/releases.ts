@@ -48,7 +48,10 @@ export function releasesBefore(repository: Repository, objects: Objects, commit:
   return { newest: later(([first]) => first), highest: later((all) => all.toSorted(byVersion)[0]) };
 }
 
-/** Tags of versions that are no younger than the commit, the newest first; none where the newest of them is old. */
+/**
+ * Tags of versions that are no younger than the commit, the newest first; none where the newest of them is old. Trials of a
+ * version to come, which may break each other, count where nothing final was released in their time.
+ */
 async function tagsBefore({ dir, emptyTree }: Repository, commit: string): Promise<readonly Tag[]> {
   if (commit === emptyTree) return [];
   const [date = ''] = (await ask(dir, ['rev-list', '--timestamp', '--max-count=1', commit])).split(' ');
@@ -56,8 +59,9 @@ async function tagsBefore({ dir, emptyTree }: Repository, commit: string): Promi
   const sorted = ['--sort=-creatordate', `--count=${MOST_TAGS}`, `--format=${format}`];
   const lines = (await ask(dir, ['for-each-ref', ...sorted, 'refs/tags'])).split('\n');
   const tags = lines.flatMap((line) => tagOf(line) ?? []).filter(({ made }) => made <= Number(date));
-  const [newest] = tags;
-  return newest === undefined || Number(date) - newest.made > A_YEAR ? [] : tags;
+  const final = tags.filter(({ version: [, , , isFinal] }) => isFinal === 1);
+  const isLate = ([newest]: readonly Tag[]): boolean => newest === undefined || Number(date) - newest.made > A_YEAR;
+  return [final, tags].find((some) => !isLate(some)) ?? [];
 }
 
 function tagOf(line: string): Tag | undefined {
