@@ -67,13 +67,17 @@ const readingOf = ({ kind, from, stillRead, setting: { document, path } }: Edit)
 
 function valueFact(setting: Setting): ConfigChange | undefined {
   const { before, after } = setting;
-  if (before === undefined || after === undefined) return undefined;
+  if (before === undefined || after === undefined || isReadOtherwise(setting)) return undefined;
   const [from, to] = [typeOf(before), typeOf(after)];
   if (isRetyped(before, after) && isOfOneType(setting) && !isReadEitherWay(setting, after))
     return retyped(setting, from, to);
   const values = { name: setting.name, from: shown(before, setting), to: shown(after, setting) };
   return { kind: 'value-changed', ...whereabouts(setting, `${values.from}->${values.to}`), ...values };
 }
+
+/** A list of operations is read as the patch it is where a kustomization names it, and as it stands where none does any more. */
+const isReadOtherwise = ({ path, document: { before, after } }: Setting): boolean =>
+  path.length === 0 && before?.isPatch !== after?.isPatch;
 
 /** Settings of one file that got the same other type are one decision. */
 function retyped(setting: Setting, from: ValueType, to: ValueType): ConfigChange {

@@ -32,6 +32,11 @@ const base = (container: string) => ({
   'base/kustomization.yaml': 'resources: [web.yaml]\n',
   'base/web.yaml': `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { template: { spec: { containers: [{ name: a }, { name: web, ${container} }] } } }\n`,
 });
+const POLICY = {
+  'base/kustomization.yaml': 'resources: [web.yaml]\n',
+  'base/web.yaml':
+    'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: web }\nspec: { podSelector: {} }\n',
+};
 const WEB = 'Deployment/web: spec.template.spec';
 
 test.each<[string, ExampleFiles, ExampleFiles, string[]]>([
@@ -137,6 +142,25 @@ test.each<[string, ExampleFiles, ExampleFiles, string[]]>([
     inFile(''),
     deleting('networking.k8s.io/v1, kind: NetworkPolicy'),
     ['guard-removed/network NetworkPolicy/web - 2'],
+  ],
+  [
+    'operations that no kustomization names any more',
+    {
+      [OVERLAY]: 'resources: [../base]\npatches:\n- target: { kind: Deployment }\n  path: hard.yaml\n',
+      'overlay/hard.yaml': '- op: add\n  path: /spec/a/-\n  value: b\n',
+    },
+    {
+      ...NONE,
+      'overlay/hard.yaml':
+        '- op: replace\n  path: /spec/a\n  value: [b]\n- op: replace\n  path: /spec/b/0\n  value: 1\n',
+    },
+    [],
+  ],
+  [
+    'an object that came with the patch that deletes it',
+    { ...inFile(''), 'base/kustomization.yaml': 'resources: []\n' },
+    { ...deleting('networking.k8s.io/v1, kind: NetworkPolicy'), ...POLICY },
+    ['guard-added/added base/web.yaml - 1'],
   ],
   [
     'a budget that is deleted',

@@ -40,9 +40,10 @@ export async function lostFacts(
   const before = pairs.flatMap((pair) => takenIn(pair.before));
   const after = pairs.flatMap((pair) => takenIn(pair.after));
   const { removed, added } = compare(before, after, senseOf);
+  const [old, now] = [new Bases(base), new Bases(head)];
   const [lost, restored] = await Promise.all([
-    factsOf(added.filter(isOfKept), new Bases(head), judge),
-    factsOf(removed.filter(isOfKept), new Bases(base), (sides) => judge(sides.map(reverse))),
+    factsOf(added.filter(isOfKept), { holding: now, other: old }, judge),
+    factsOf(removed.filter(isOfKept), { holding: old, other: now }, (sides) => judge(sides.map(reverse))),
   ]);
   return [
     ...lost.map(({ fact, place }) => ({ ...fact, after: place })),
@@ -66,7 +67,13 @@ function senseOf({ patch, removal: { path, instead } }: Taken): string {
 /** More than these nobody reads one by one. */
 const MOST_REMOVALS = 500;
 
-async function factsOf(taken: readonly Taken[], bases: Bases, judge: Judge) {
+/** What overlays build upon: where a patch takes something away, and on the other side of the change. */
+interface BothBases {
+  readonly holding: Bases;
+  readonly other: Bases;
+}
+
+async function factsOf(taken: readonly Taken[], bases: BothBases, judge: Judge) {
   const facts = await Promise.all(
     taken.slice(0, MOST_REMOVALS).map(async (each) => {
       const place = placeOf(each);
@@ -76,10 +83,11 @@ async function factsOf(taken: readonly Taken[], bases: Bases, judge: Judge) {
   return facts.flat();
 }
 
-/** Of the objects that a patch is meant for, the fact of the first that loses anything. */
-async function factOf(taken: Taken, bases: Bases, judge: Judge): Promise<readonly ConfigChange[]> {
+/** Of the objects that a patch is meant for, the fact of the first that loses anything. One that is new loses nothing. */
+async function factOf(taken: Taken, bases: BothBases, judge: Judge): Promise<readonly ConfigChange[]> {
   const { patch, removal } = taken;
-  const real = await objectsOf(patch, bases);
+  const real = await objectsOf(patch, bases.holding);
+  if (real.length > 0 && (await objectsOf(patch, bases.other)).length === 0) return [];
   const facts = real.flatMap(({ root }) => judge(sidesOf(taken, root, removal.path)));
   if (real.length > 0) return facts.slice(0, 1).map((fact) => told(fact, taken));
   const standIn = standInFor(patch.root, removal.path);
