@@ -15,7 +15,7 @@ const ELSEWHERE =
   /(?:^|\/)(?:\.[^/]+|node_modules|vendor|templates|dashboards?|locales?|i18n|schemas?|fixtures?|testdata)\//i;
 
 /** What Renovate reads, in the folders that begin with a dot too. */
-export const isRenovate = (path: string): boolean => /(?:^|\/)(?:renovate|\.renovaterc)\.jsonc?$/.test(path);
+export const isRenovate = (path: string): boolean => /(?:^|\/)(?:renovate|\.renovaterc)\.json[c5]?$/.test(path);
 
 /** What is configuration by its folder, too. */
 const IN_CONFIG = /(?:^|\/)config\/(?:default|development|staging|production)\.json$/i;

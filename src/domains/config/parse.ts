@@ -9,6 +9,7 @@ import { filledIn } from './filled.ts';
 import { withoutFragments } from './fragments.ts';
 import { guardsIn } from './guards.ts';
 import { readJson } from './json.ts';
+import { asJson } from './json5.ts';
 import { LIMITS } from './limits.ts';
 import { levelItems } from './loose-items.ts';
 import { isOfChart, isTemplate, mask, type Masked, withoutDirectives, withoutSubstitutions } from './mask.ts';
@@ -22,7 +23,7 @@ import { itemsAt, textAt } from './tree.ts';
  */
 export function parse(text: string, path: string, placed = (line: number): number => line): ConfigFile {
   if (text.length > LIMITS.characters) throw new Unreadable('it is longer than 5 MB');
-  if (isJson(path)) return fileOf([readJson(text)], { path, text });
+  if (isJson(path)) return fileOf([readJson(path.endsWith('5') ? asJson(text) : text)], { path, text });
   const side = { path, text: text.replaceAll('\r\n', '\n'), placed };
   return firstReadable(waysOf(text, path), side);
 }
@@ -123,7 +124,7 @@ function fileOf(
   return { path, documents, several, conditions, inComments: credentialsInComments(text, isJson(path)) };
 }
 
-const isJson = (path: string): boolean => /\.jsonc?$/i.test(path);
+const isJson = (path: string): boolean => /\.json[c5]?$/i.test(path);
 
 /** Where a document may be read without those before it: no directive, no `...`, no line ends but `\n`. */
 const NEEDS_ALL = /^(?:%|\.\.\.)|\r|^\ufeff/m;

@@ -19,6 +19,7 @@ import { withoutMetConditions } from './readers/conditions.ts';
 import { withoutMovedIntoValues } from './readers/moved-into-values.ts';
 import { withUnread } from './readers/unread.ts';
 import { withSurroundings } from './workflows/surroundings.ts';
+import { withoutUnneeded } from './workflows/watched.ts';
 
 type Facts = readonly ConfigChange[];
 
@@ -38,6 +39,7 @@ const OF_SETTINGS: readonly Refinement[] = [
   (facts, { edits }) => withoutMovedIntoValues(facts, edits.flat()),
   (facts, { edits }) => withMovedSettings(facts, edits),
   (facts, { pairs, input }) => withSurroundings(facts, pairs, input),
+  (facts, { input }) => withoutUnneeded(facts, input),
   (facts, { pairs }) => withoutMovedJobs(facts, pairs),
   (facts, { pairs }) => withoutMerged(facts, pairs),
   (facts, { pairs }) => withoutMovedAlerts(facts, pairs),

@@ -138,14 +138,15 @@ export default [
     governs: (setting) => setting.path.at(-1)?.kind === 'item' && inUpdates()(setting),
     rank: isWatched,
     absent: 0,
+    mark: ({ before }) => (before === undefined ? undefined : ecosystemOf(before)),
     lostTogether: true,
     outcomes: {
       drop: {
         risk: 'medium',
-        message: ({ others = 0 }) =>
+        message: ({ mark = '', others = 0 }) =>
           others === 0
-            ? 'The entry of an ecosystem was removed.'
-            : `The entries of ecosystems were removed, ${others + 1} of them.`,
+            ? `The entry of the ecosystem \`${mark}\` was removed.`
+            : `The entries of \`${mark}\` and ${others} more were removed.`,
       },
     },
     refine: ({ transition }) => (transition === 'drop' ? 'drop' : undefined),
