@@ -44,3 +44,19 @@ test.each([
     risk,
   ]);
 });
+
+const POLICY =
+  'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: a }\nspec: { podSelector: {} }\n';
+const KEPT = 'apiVersion: v1\nkind: Service\nmetadata: { name: a }\nspec: { ports: [{ port: 80 }] }\n';
+
+test.each([
+  ['the folder of an old release', ['app/1.2/policy.yaml', 'app/1.3-alpha.8dc789c5/policy.yaml'], 'low'],
+  ['the folder of the only release', ['app/1.2/policy.yaml'], 'high'],
+  ['the folder of a release, which others hold nothing of', ['app/1.2/policy.yaml', 'app/1.3/other.yaml'], 'high'],
+])('a policy that goes with %s', async (_, [gone = '', ...others], risk) => {
+  const kept = Object.fromEntries(
+    [...others, 'app/service.yaml'].map((path) => [path, path.endsWith('policy.yaml') ? POLICY : KEPT]),
+  );
+  const found = await findingsOf(config, { ...kept, [gone]: POLICY }, kept);
+  expect(found.filter(({ rule }) => rule === 'config/guard-removed').map((finding) => finding.risk)).toEqual([risk]);
+});

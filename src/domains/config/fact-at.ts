@@ -12,6 +12,7 @@ export interface FactBase {
   readonly area?: 'test' | 'production';
   readonly isPublic?: boolean;
   readonly isNextOfSeries?: true;
+  readonly isFormerOfSeries?: true;
   readonly isHeldElsewhere?: true;
   readonly before?: SourceLocation;
   readonly after?: SourceLocation;

@@ -18,6 +18,11 @@ export const repeatModifiers: readonly Modifier<ConfigChange>[] = [
     'Not more than low, for its file is the next of a series, and the one before it stays as it is.',
   ),
   atMostLow(
+    'former-of-series',
+    (change) => change.kind !== 'file-unreadable' && change.isFormerOfSeries === true,
+    'Not more than low, for its file is one of a series, of which the others stay.',
+  ),
+  atMostLow(
     'held-elsewhere',
     (change) => change.kind !== 'file-unreadable' && change.isHeldElsewhere === true,
     'Not more than low, for the repository held the same before, in another place.',

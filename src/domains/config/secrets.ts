@@ -6,7 +6,7 @@ import { asSettings } from './arguments.ts';
 import { whereabouts } from './context.ts';
 import { isGuessable } from './guessable.ts';
 import { decoded, type HeldBefore } from './held-before.ts';
-import { type FoundLogin, loginIn } from './logins.ts';
+import { type FoundLogin, type Login, loginIn } from './logins.ts';
 import { nestedIn } from './nested.ts';
 import { isPlaceholder } from './placeholders.ts';
 import type { Setting } from './setting.ts';
@@ -60,7 +60,6 @@ const BY_NAME = 'secret by its name';
 /** The same secret in several places is one leak, whatever stands around it. */
 function factOf(setting: Setting, scalar: ScalarNode, looks: string, login: FoundLogin | undefined): SecretWritten {
   const [old, ...others] = scalarsOf(setting.before);
-  const grade = login === undefined ? gradeOf(scalar.text, looks) : login.grade;
   const key = `${looks} ${digest(`breakwater:${scalar.text}`).slice(0, 6)}`;
   return {
     kind: 'secret-written',
@@ -71,7 +70,7 @@ function factOf(setting: Setting, scalar: ScalarNode, looks: string, login: Foun
     by: looks === BY_NAME ? 'name' : 'format',
     ...(isOfExample(setting) ? { isOfExample: true as const } : {}),
     wasReference: old !== undefined && others.length === 0 && refers(old),
-    ...(grade === undefined || grade === 'open' ? {} : { grade }),
+    ...gradeOf(login?.grade ?? (looks === BY_NAME && isFirstTried(scalar.text) ? 'guessable' : 'open')),
     secret: true,
   };
 }
@@ -84,9 +83,8 @@ const isOfExample = ({ ownerAfter }: Setting): boolean =>
   ownerAfter?.kind === 'map' &&
   [...ownerAfter.entries.values()].some((beside) => textsOf(beside).some((text) => EXAMPLE_DOMAIN.test(text)));
 
-/** What a password known by its name alone is worth, where that is less than the whole of a secret. */
-const gradeOf = (text: string, looks: string): SecretWritten['grade'] =>
-  looks === BY_NAME && isFirstTried(text) ? 'guessable' : undefined;
+/** What a login or a password is worth, where that is less than the whole of a secret. */
+const gradeOf = (login: Login) => (login === 'open' ? {} : { grade: login });
 
 /** As it is, or as a Secret has it. */
 function isFirstTried(text: string): boolean {

@@ -1,9 +1,9 @@
 /** Files of a series, a manifest or a folder for each release: what a new one holds, those beside it mostly hold too. */
 import { dirname } from 'node:path/posix';
-import type { AnalyzerInput, ChangedFile } from '../../core/types.ts';
+import type { AnalyzerInput, ChangedFile, SourceLocation, Tree } from '../../core/types.ts';
 import type { ConfigChange } from './changes.ts';
 
-const VERSION = /\d+(?:\.\d+)+(?:-?(?:rc|alpha|beta)[.-]?\d*)?/;
+const VERSION = /\d+(?:\.\d+)+(?:-?(?:rc|alpha|beta)(?:[.-]?[0-9a-f]+)?)?/;
 
 /** What the files of one series share: `releases/app-*.yaml`, `releases/VERSION/app.yaml`; undefined for a path without a version. */
 const seriesOf = (path: string): string | undefined => (VERSION.test(path) ? path.replace(VERSION, '*') : undefined);
@@ -16,24 +16,50 @@ const cameTo = ({ status, path, previousPath }: ChangedFile): boolean =>
   seriesOf(path) !== undefined &&
   (status === 'added' || (status === 'renamed' && seriesOf(previousPath ?? '') === seriesOf(path)));
 
-/** The facts, those of files that came to a series marked where another of it was there before and stays. */
-export async function withSeries(
-  facts: readonly ConfigChange[],
-  { files, changed, base }: Pick<AnalyzerInput, 'files' | 'changed' | 'base'>,
-): Promise<readonly ConfigChange[]> {
-  const come = files.filter(cameTo);
-  if (come.length === 0) return facts;
-  const folders = new Set(come.map(({ path }) => folderOf(seriesOf(path) ?? '')));
-  const listed = await Promise.all([...folders].map((folder) => base.list(folder === '.' ? '' : folder)));
+/** Whether a file of a series went, and no other came in its place. */
+const left = ({ status, path }: ChangedFile): boolean => status === 'deleted' && seriesOf(path) !== undefined;
+
+type Sources = Pick<AnalyzerInput, 'files' | 'changed' | 'base' | 'head'>;
+
+/** The facts, those of files that came to a series, or left it, marked where another of it was there before and stays. */
+export async function withSeries(facts: readonly ConfigChange[], sources: Sources): Promise<readonly ConfigChange[]> {
+  const [next, former] = [await nextOf(sources), await formerOf(sources)];
+  if (next.size === 0 && former.size === 0) return facts;
+  return facts.map((fact) => {
+    if (fact.kind === 'file-unreadable' || fact.before?.path === fact.after?.path) return fact;
+    if (stands(fact.after, next)) return { ...fact, isNextOfSeries: true };
+    return stands(fact.before, former) ? { ...fact, isFormerOfSeries: true } : fact;
+  });
+}
+
+const stands = (place: SourceLocation | undefined, paths: ReadonlySet<string>): boolean =>
+  place !== undefined && paths.has(place.path);
+
+async function nextOf({ files, changed, base }: Sources): Promise<ReadonlySet<string>> {
   const gone = new Set(
     changed.flatMap(({ status, path, previousPath }) => (status === 'deleted' ? path : previousPath) ?? []),
   );
-  const staying = listed.flat().filter((path) => !gone.has(path));
-  const known = new Set(staying.flatMap((path) => seriesOf(path) ?? []));
-  const next = new Set(come.flatMap(({ path }) => (known.has(seriesOf(path) ?? '') ? [path] : [])));
-  return facts.map((fact) =>
-    fact.kind !== 'file-unreadable' && fact.before?.path !== fact.after?.path && next.has(fact.after?.path ?? '')
-      ? { ...fact, isNextOfSeries: true }
-      : fact,
+  return joining(files.filter(cameTo), base, (path) => !gone.has(path));
+}
+
+async function formerOf({ files, changed, head }: Sources): Promise<ReadonlySet<string>> {
+  const fresh = new Set(changed.flatMap(({ status, path }) => (status === 'added' ? [path] : [])));
+  return joining(files.filter(left), head, (path) => !fresh.has(path));
+}
+
+/** The paths of files whose series has another in a tree that counts. */
+async function joining(
+  some: readonly ChangedFile[],
+  tree: Tree,
+  counts: (path: string) => boolean,
+): Promise<ReadonlySet<string>> {
+  const folders = new Set(some.map(({ path }) => folderOf(seriesOf(path) ?? '')));
+  const listed = await Promise.all([...folders].map((folder) => tree.list(folder === '.' ? '' : folder)));
+  const known = new Set(
+    listed
+      .flat()
+      .filter(counts)
+      .flatMap((path) => seriesOf(path) ?? []),
   );
+  return new Set(some.flatMap(({ path }) => (known.has(seriesOf(path) ?? '') ? [path] : [])));
 }

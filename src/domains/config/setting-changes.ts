@@ -10,6 +10,8 @@ export interface ConfigFact<K extends string> extends Change<K> {
   readonly isPublic?: boolean;
   /** Whether its file is new, and base has another of its series beside it: a manifest for each release. */
   readonly isNextOfSeries?: true;
+  /** Whether its file went, and head keeps others of its series. */
+  readonly isFormerOfSeries?: true;
   /** Whether base says the same elsewhere, or an unchanged template renders it: it is new where it stands only. */
   readonly isHeldElsewhere?: true;
 }

@@ -24,6 +24,18 @@ test.each([
     'high',
   ],
   [
+    'a default that is another version',
+    inside('{ type: string, default: v1.30.2 }'),
+    inside('{ type: string, default: v1.31.0-beta.1 }'),
+    'low',
+  ],
+  [
+    'a default that is no version',
+    inside('{ type: string, default: v1.30.2 }'),
+    inside('{ type: string, default: latest }'),
+    'medium',
+  ],
+  [
     'a field of the status',
     status('{ a: { type: string }, b: { type: string } }'),
     status('{ a: { type: string } }'),

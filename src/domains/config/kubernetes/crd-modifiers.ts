@@ -14,6 +14,9 @@ const OF_VERSION = /(?:^|\/)(?:[a-z]+[-_])*v?\d+[.-]\d+(?:[.-]\d+)?(?:-[\w.]+)?\
 /** Whether a file belongs to one release that is kept beside others. */
 export const isOfOneVersion = (path: string): boolean => OF_VERSION.test(path);
 
+/** `v1.30.2`, as it is told. */
+const IS_VERSION = /^["`]?v?\d+\.\d+(?:\.\d+)?(?:[-+][\w.]+)?["`]?$/;
+
 export const definitionModifiers: readonly Modifier<ConfigChange>[] = [
   forDefinitions(
     'of-one-version',
@@ -32,6 +35,12 @@ export const definitionModifiers: readonly Modifier<ConfigChange>[] = [
     ({ weight }) => weight === 'unreleased',
     low,
     'Not more than low, for the last release did not have what breaks.',
+  ),
+  forDefinitions(
+    'newer-default',
+    ({ what, from = '', to = '' }) => what === 'default-changed' && IS_VERSION.test(from) && IS_VERSION.test(to),
+    low,
+    'Not more than low, for the default is a version, which each release moves on.',
   ),
   forDefinitions(
     'mild-check',

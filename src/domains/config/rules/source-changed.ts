@@ -7,6 +7,9 @@ const FETCHED =
 const SENT =
   /(?:^|-)(?:webhook|webhook-url|callback|callback-url|remote-write-url|smtp-host|proxy|http-proxy|https-proxy|proxy-url|issuer|issuer-url|authority)$/;
 
+/** `gcr.io/acme/proxy:1.2`: an image, whatever its key is called. */
+const IS_IMAGE = /^[\w.-]+\.[\w.-]+(?::\d+)?\/[\w./-]+[:@][\w.:-]+$/;
+
 /** The host of an address, with or without a scheme; undefined for what is none. */
 const hostOf = (text: string): string | undefined =>
   /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/\s]*@)?([\w-]+(?:\.[\w-]+)+)(?:[:/]|$)/i.exec(text)?.[1];
@@ -63,6 +66,7 @@ export default configRule({
       outcome: 'none',
     },
     { before: 'registry: gcr.io/acme', after: 'registry: us-docker.pkg.dev/acme/images', outcome: 'none' },
+    { before: 'proxy: gcr.io/acme/proxy:1.2', after: 'proxy: registry.acme.org/proxy:1.2', outcome: 'none' },
     { before: 'image: a.acme.com/web:1', after: 'image: b.acme.com/web:1', outcome: 'none' },
   ],
   classify({ name, from, to, dialect }) {
@@ -73,6 +77,6 @@ export default configRule({
     // In charts and manifests a registry is part of an image's name; a workflow signs in there, and sends images.
     if (words === 'registry' && dialect !== 'helm-values' && dialect !== 'kubernetes')
       return dialect === 'github-workflow' ? 'sent' : 'fetched';
-    return SENT.test(words) ? 'sent' : undefined;
+    return SENT.test(words) && !IS_IMAGE.test(to) ? 'sent' : undefined;
   },
 });
