@@ -59,7 +59,6 @@ const BY_NAME = 'secret by its name';
 
 /** The same secret in several places is one leak, whatever stands around it. */
 function factOf(setting: Setting, scalar: ScalarNode, looks: string, login: FoundLogin | undefined): SecretWritten {
-  const [old, ...others] = scalarsOf(setting.before);
   const key = `${looks} ${digest(`breakwater:${scalar.text}`).slice(0, 6)}`;
   return {
     kind: 'secret-written',
@@ -69,7 +68,7 @@ function factOf(setting: Setting, scalar: ScalarNode, looks: string, login: Foun
     looks,
     by: looks === BY_NAME ? 'name' : 'format',
     ...(isOfExample(setting) ? { isOfExample: true as const } : {}),
-    wasReference: old !== undefined && others.length === 0 && refers(old),
+    wasReference: wasReference(setting),
     ...gradeOf(login?.grade ?? (looks === BY_NAME && isFirstTried(scalar.text) ? 'guessable' : 'open')),
     secret: true,
   };
@@ -97,6 +96,11 @@ const textOf = (node: ConfigNode | undefined): string =>
   scalarsOf(node)
     .map(({ text }) => text)
     .join('\n');
+
+function wasReference({ before }: Setting): boolean {
+  const [old, ...others] = scalarsOf(before);
+  return old !== undefined && others.length === 0 && refers(old);
+}
 
 /** Whether a value was a reference, or one text with a reference in it: not a script that had one somewhere. */
 const refers = (node: ScalarNode): boolean =>
