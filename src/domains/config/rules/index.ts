@@ -9,6 +9,7 @@ import applicationEncryption from './application/encryption.ts';
 import applicationExposure from './application/exposure.ts';
 import applicationLimits from './application/limits.ts';
 import applicationObservability from './application/observability.ts';
+import applicationOrigins from './application/origins.ts';
 import applicationSignIn from './application/sign-in.ts';
 import applicationTransport from './application/transport.ts';
 import applicationWeb from './application/web.ts';
@@ -143,6 +144,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   applicationExposure,
   applicationLimits,
   applicationObservability,
+  applicationOrigins,
   applicationSignIn,
   applicationTransport,
   applicationWeb,

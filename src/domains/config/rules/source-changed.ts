@@ -10,9 +10,11 @@ const SENT =
 /** `gcr.io/acme/proxy:1.2`: an image, whatever its key is called. */
 const IS_IMAGE = /^[\w.-]+\.[\w.-]+(?::\d+)?\/[\w./-]+[:@][\w.:-]+$/;
 
-/** The host of an address, with or without a scheme; undefined for what is none. */
+/** The host of an address, with or without a scheme; undefined for what is none, as an image is. */
 const hostOf = (text: string): string | undefined =>
-  /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/\s]*@)?([\w-]+(?:\.[\w-]+)+)(?:[:/]|$)/i.exec(text)?.[1];
+  IS_IMAGE.test(text)
+    ? undefined
+    : /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/\s]*@)?([\w-]+(?:\.[\w-]+)+)(?:[:/]|$)/i.exec(text)?.[1];
 
 /** Registries that moved within one house, each under the name of that house. */
 const KEEPERS: readonly (readonly [keeper: string, hosts: RegExp])[] = [
@@ -77,6 +79,6 @@ export default configRule({
     // In charts and manifests a registry is part of an image's name; a workflow signs in there, and sends images.
     if (words === 'registry' && dialect !== 'helm-values' && dialect !== 'kubernetes')
       return dialect === 'github-workflow' ? 'sent' : 'fetched';
-    return SENT.test(words) && !IS_IMAGE.test(to) ? 'sent' : undefined;
+    return SENT.test(words) ? 'sent' : undefined;
   },
 });

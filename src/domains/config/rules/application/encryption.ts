@@ -2,7 +2,8 @@
 import { control } from '../../control.ts';
 import { isEncryptedNow, otherSideOf } from '../../other-side.ts';
 import type { Setting } from '../../setting.ts';
-import { at, entriesOf, textAt, type ConfigNode } from '../../tree.ts';
+import { entriesOf, type ConfigNode } from '../../tree.ts';
+import { takenOver } from '../../taken-over.ts';
 import { blockOr, endsIn, plainFile, protects, spelled } from '../../vocabulary.ts';
 import { moved, safeOff, safeOn, safeWhenOn, weakWhenSet } from '../../weakening.ts';
 
@@ -74,16 +75,6 @@ const INSECURE = weakWhenSet({
 
 const NEAR = 'Whoever shares the network with both sides can read the traffic, or answer in the name of the other one.';
 
-const OVERRIDE = 'override';
-
-/** Details that a release of Flux gave a chart of somebody else, without a switch among them. */
-const isOverride = ({ document, keys, before }: Setting): boolean =>
-  textAt(document.before?.root, 'kind') === 'HelmRelease' &&
-  keys[0] === 'spec' &&
-  keys[1] === 'values' &&
-  before?.kind === 'map' &&
-  ['enabled', 'enable'].every((name) => at(before, name) === undefined);
-
 const release = (webhook: string): string =>
   `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: web }\nspec: { values: { webhook: { port: 1${webhook === '' ? '' : `, ${webhook}`} } } }\n`;
 
@@ -97,7 +88,7 @@ export default [
     governs: (setting) =>
       isEncryption(setting) && ![isVerification, isCookie, isMadeUp, isLibrary].some((isAnother) => isAnother(setting)),
     rank: (node, setting) => (isPorts(node) ? undefined : blockOr(safeOn)(node, setting)),
-    mark: (setting) => (isOverride(setting) ? OVERRIDE : undefined),
+    mark: takenOver,
     ...SWITCHED,
     outcomes: {
       ...SWITCHED.outcomes,
@@ -109,13 +100,19 @@ export default [
       },
     },
     refine: ({ transition, mark }) => {
-      if (transition === 'drop' && mark === OVERRIDE) return 'default-holds';
+      if (transition === 'drop' && mark === 'chart') return 'default-holds';
+      if (transition === 'drop' && mark === 'beside') return undefined;
       return transition === 'born' || transition === 'open' ? undefined : transition;
     },
     examples: [
       ...SWITCHED.examples,
       { before: release('tls: { mode: self }'), after: release(''), outcome: 'default-holds' },
       { before: release('tls: { enabled: true }'), after: release(''), outcome: 'drop' },
+      {
+        before: plainFile('server: { port: 1, tls: { cert: a.crt } }'),
+        after: plainFile('server: { port: 1, https: { cert: a.crt, client_ca: b.crt } }'),
+        outcome: 'none',
+      },
       { before: plainFile('USE_SYSTEM_SSL: true'), after: plainFile('USE_SYSTEM_SSL: false'), outcome: 'none' },
     ],
   }),
