@@ -82,7 +82,9 @@ const SCHEMES: Readonly<Record<string, number>> = {
   ftp: 0,
   grpc: 0,
 };
-const ADDRESS = /^([a-z]+):\/\/[^\s]+$/i;
+/** What a template prints within it is no break. */
+const ADDRESS = /^([a-z]+):\/\/(?:[^\s{]|\{\{[^{}]{0,200}\}\}|\{)+$/i;
+
 /** The weakest scheme among addresses; undefined where any text is none. */
 function schemeOf(node: ConfigNode): number | undefined {
   const ranks = textsOf(node)
