@@ -903,6 +903,10 @@ const selecting = (...labels: readonly string[]): string =>
 const claimed = (name: string): string =>
   `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata:\n  name: ${name}\nspec: { accessModes: [ReadWriteOnce] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec:\n  volumes:\n    - name: data\n      persistentVolumeClaim: { claimName: data }\n`;
 
+const rolling = (strategy: string, values: string) => ({
+  'c/templates/a.yaml': `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec:\n${strategy.replace(/^ {4}/, '')}  replicas: 2\n`,
+  'c/values.yaml': values,
+});
 const benched = (lines: string, values: string) => ({
   'c/Chart.yaml': CHART,
   'c/values.yaml': values,
@@ -1053,6 +1057,24 @@ test.each<Row>([
       'a: b\nvolumes: [{ name: a, hostPath: { path: /etc } }]\n',
     ),
     [],
+  ],
+  [
+    'a block that a template said, and the values say now',
+    rolling('      strategy: { type: Recreate }\n', 'web: { a: b }\n'),
+    rolling(
+      '      strategy: {{- toYaml $context.Values.web.updateStrategy | nindent 8 }}\n',
+      'web: { a: b, updateStrategy: { type: Recreate } }\n',
+    ),
+    [],
+  ],
+  [
+    'a block of the values, where a template said another',
+    rolling('      strategy: { type: RollingUpdate }\n', 'web: { a: b }\n'),
+    rolling(
+      '      strategy: {{- toYaml $context.Values.web.updateStrategy | nindent 8 }}\n',
+      'web: { a: b, updateStrategy: { type: Recreate } }\n',
+    ),
+    ['chart-recreates/block medium'],
   ],
   [
     'another directory of the host in the values',

@@ -7,7 +7,8 @@ import { wordsOf } from './words.ts';
 const MASK = '•••';
 const LONGEST = 80;
 /** What a chart fills in is told in full, for it is looked up in its values. */
-const FILLED_IN = /^\{\{-?\s*\$?\.Values[.\w]{1,200}\s*(?:\|\s*s?quote\s*)?-?\}\}$/;
+const FILLED_IN =
+  /^\{\{-?\s*(?:\$(?:context|ctx|root|top|global|main)?)?\.Values[.\w]{1,200}\s*(?:\|\s*s?quote\s*)?-?\}\}$/;
 
 /** Whether a setting's value must never be shown: its name says so, or a Kubernetes Secret holds it. */
 export function isSecret(setting: Setting): boolean {

@@ -50,11 +50,12 @@ async function definitionOf(tree: Tree, folder: string): Promise<Definition> {
 const LIBRARY = /^type:[ \t]*["']?library\b/m;
 const NAME = /^[ \t-]*(?:name|alias):[ \t]*["']?([\w-]+)/gm;
 
-const VALUES = /(?<![\w.)])\$?\.Values((?:\.[A-Za-z_]\w*)+)/g;
+const VALUES = /(?<![\w.)$])(?:\$(?:context|ctx|root|top|global|main)?)?\.Values((?:\.[A-Za-z_]\w*)+)/g;
 /** `{{ .Values.x | quote }}`: nothing takes care of a value that is not there. */
-const BARE = /^\$?\.Values[\w.]+(?:\s*\|\s*(?:quote|squote|int|int64|trim|toString|upper|lower|b64enc|n?indent \d+))*$/;
+const BARE =
+  /^(?:\$(?:context|ctx|root|top|global|main)?)?\.Values[\w.]+(?:\s*\|\s*(?:quote|squote|int|int64|trim|toString|upper|lower|b64enc|n?indent \d+))*$/;
 /** A template that asks for a value by its name: `hasKey .Values.tls "certPath"`. */
-const ASKED = /\bhasKey\s+\$?\.Values((?:\.[A-Za-z_]\w*)*)\s+"(\w+)"/g;
+const ASKED = /\bhasKey\s+(?:\$(?:context|ctx|root|top|global|main)?)?\.Values((?:\.[A-Za-z_]\w*)*)\s+"(\w+)"/g;
 const OPENS = /^(?:if|with|range|define|block)\b/;
 
 /** All reads of a template, in order. */

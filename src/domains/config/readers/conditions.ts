@@ -65,7 +65,8 @@ const isFilledBefore = (fact: ConfigChange): fact is ControlMoved =>
   fact.kind === 'control-moved' && fact.to !== undefined && PRINTED.test(fact.from ?? '');
 
 /** A value that a text prints, among others. */
-const PRINTED = /\{\{-?\s*\$?\.Values((?:\.\w+)+)\s*(?:\|\s*s?quote\s*)?-?\}\}/;
+const PRINTED =
+  /\{\{-?\s*(?:\$(?:context|ctx|root|top|global|main)?)?\.Values((?:\.\w+)+)\s*(?:\|\s*s?quote\s*)?-?\}\}/;
 
 function isWrittenOut({ from = '', to }: ControlMoved, values: ConfigNode | undefined): boolean {
   const written = from.replace(new RegExp(PRINTED, 'g'), (whole, keys: string) => {
@@ -82,7 +83,8 @@ const isConditional = (fact: ConfigChange): fact is ControlMoved & { readonly co
   fact.kind === 'control-moved' && fact.condition !== undefined;
 
 /** A value as a chart's own values fill it in: `{{ .Values.a.b | quote }}`. */
-const FILLED_IN = /^\{\{-?\s*\$?\.Values((?:\.\w+)+)\s*(?:\|\s*s?quote\s*)?-?\}\}$/;
+const FILLED_IN =
+  /^\{\{-?\s*(?:\$(?:context|ctx|root|top|global|main)?)?\.Values((?:\.\w+)+)\s*(?:\|\s*s?quote\s*)?-?\}\}$/;
 
 const isFilledIn = (fact: ConfigChange): fact is ControlMoved =>
   fact.kind === 'control-moved' && fact.transition === 'template' && FILLED_IN.test(fact.to ?? '');

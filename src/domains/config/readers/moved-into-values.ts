@@ -3,7 +3,7 @@ import { gather } from '../../../core/compare.ts';
 import type { ConfigChange } from '../changes.ts';
 import type { Edit } from '../diff.ts';
 import { subjectOf, type Setting } from '../setting.ts';
-import { type ConfigNode, isDynamic, textsOf } from '../tree.ts';
+import { type ConfigNode, entriesOf, isDynamic, textsOf } from '../tree.ts';
 
 const IN_TEMPLATES = /^((?:.*\/)?)templates\//;
 const VALUES = /^((?:.*\/)?)values\.ya?ml$/;
@@ -33,7 +33,7 @@ export function withoutMovedIntoValues(
       fact.kind !== 'control-moved' ||
       !(
         moved.has(`${fact.after?.path} ${fact.subject}`) ||
-        given.has(`${chartOfValues(fact)} ${fact.control} ${fact.to}`)
+        given.has(`${chartOfValues(fact)} ${IN_TEMPLATE[fact.control] ?? fact.control} ${fact.to}`)
       ),
   );
 }
@@ -44,6 +44,9 @@ function givenUp(fact: ConfigChange): readonly string[] {
   const [, folder] = IN_TEMPLATES.exec(fact.after?.path ?? '') ?? [];
   return folder === undefined ? [] : [`${folder} ${fact.control} ${fact.from}`];
 }
+
+/** The controls of values that are about what another control says of a template. */
+const IN_TEMPLATE: Readonly<Record<string, string>> = { 'config/chart-recreates': 'config/recreate-strategy' };
 
 const chartOfValues = ({ after }: ConfigChange): string => VALUES.exec(after?.path ?? '')?.[1] ?? '/';
 
@@ -58,13 +61,28 @@ const literalsByChart = (edits: readonly Edit[]): ReadonlyMap<string, readonly L
 function literalLost({ before, after, document, keys }: Setting): readonly Literal[] {
   const [, folder] = IN_TEMPLATES.exec(document.after?.path ?? '') ?? [];
   const isLost = after === undefined || isDynamic(after);
-  if (folder === undefined || !isLost || !isLiteral(before)) return [];
-  return [{ folder, text: before.text, key: keys.at(-1), read: readBy(after) }];
+  if (folder === undefined || !isLost || before === undefined) return [];
+  return [...literalsIn(before, [])].map(({ text, below }) => ({
+    folder,
+    text,
+    key: [...keys, ...below].at(-1),
+    read: after === undefined ? undefined : readBelow(after, below),
+  }));
 }
 
-function readBy(node: ConfigNode | undefined): string | undefined {
+/** A literal, or all that stand in a block, with the keys that lead to each. */
+function* literalsIn(
+  node: ConfigNode,
+  below: readonly string[],
+): Generator<{ readonly text: string; readonly below: readonly string[] }> {
+  if (isLiteral(node)) yield { text: node.text, below };
+  for (const [key, inner] of entriesOf(node)) yield* literalsIn(inner, [...below, key]);
+}
+
+/** The value that is read in the place of a literal, which may stand below the one that a template names. */
+function readBelow(node: ConfigNode, below: readonly string[]): string | undefined {
   const [, read] = READ.exec(textsOf(node).join()) ?? [];
-  return read?.slice(1);
+  return read === undefined ? undefined : [read.slice(1), ...below].join('.');
 }
 
 const isLiteral = (node: ConfigNode | undefined): node is ConfigNode & { readonly kind: 'scalar' } =>
