@@ -779,7 +779,7 @@ test.each<Row>([
     'a secret by another name',
     { 'a.yaml': granting('get', 'secrets', 'app', ', resourceNames: [web-tls]') },
     { 'a.yaml': granting('get', 'secrets', 'app', ', resourceNames: [shop-tls]') },
-    ['role-read-secrets/cluster-wide medium'],
+    ['role-read-secrets/cluster-wide low'],
   ],
   [
     'another secret',
@@ -791,7 +791,7 @@ test.each<Row>([
     'one secret more',
     { 'a.yaml': granting('get', 'secrets', 'app', ', resourceNames: [web-tls]') },
     { 'a.yaml': granting('get', 'secrets', 'app', ', resourceNames: [web-tls, shop-tls]') },
-    ['role-read-secrets/cluster-wide high'],
+    ['role-read-secrets/cluster-wide medium'],
   ],
   [
     'pod templates, where pods were read',

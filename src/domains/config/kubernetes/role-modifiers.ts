@@ -67,6 +67,9 @@ function mitigated(risk: Risk, mitigation: Mitigation): ReturnType<Modifier<Conf
 /** Each of what a template goes through. */
 const LISTED = /^\{\{-?\s*(?:\$\w+|\.)\s*-?\}\}$/;
 
+/** What a secret is called that makes whoever reads it somebody else. */
+const OPENS_MORE = /password|root|admin/i;
+
 /** Whether an object goes by the name of a role, as far as that says. */
 const isOwnObject = (role: string, object = ''): boolean =>
   `${object}-`.startsWith(`${role.slice(role.indexOf('/') + 1)}-`);
@@ -84,6 +87,12 @@ export const roleModifiers: readonly Modifier<ConfigChange>[] = [
   ),
   forRoles('named-object', -1, ({ object }) =>
     object === undefined ? undefined : `One step lower, for it is bound to \`${object}\`.`,
+  ),
+  ofRoles(
+    'named-secret',
+    ({ power, object }) => power === 'read-secrets' && object !== undefined && !OPENS_MORE.test(object),
+    (risk) => capRisk(risk, 'medium'),
+    'Not more than medium, for it shows that one secret and no other.',
   ),
   ofRoles(
     'listed-objects',

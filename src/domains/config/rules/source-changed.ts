@@ -27,6 +27,21 @@ const KEEPERS: readonly (readonly [keeper: string, hosts: RegExp])[] = [
 /** Who runs a host, as far as that is known; the host itself for any other. */
 const keeperOf = (host: string): string => KEEPERS.findLast(([, hosts]) => hosts.test(host))?.[0] ?? host;
 
+/** What builds and sends images, whoever runs it. */
+const isPipeline = (path: string): boolean =>
+  /(?:^|\/)\.(?:circleci|pipelines|azure-pipelines|buildkite)\/|(?:^|[/.])(?:gitlab-ci|travis|azure-pipelines?|cloudbuild|bitbucket-pipelines|drone)[\w.-]*\.ya?ml$/.test(
+    path,
+  );
+
+/** Whether things are fetched from the host that a setting names, or sent there; undefined where neither is known. */
+function wayOf(words: string, dialect: string | undefined, path: string): 'fetched' | 'sent' | undefined {
+  if (FETCHED.test(words)) return 'fetched';
+  // In charts and manifests a registry is part of an image's name; a workflow signs in there, and sends images.
+  if (words === 'registry' && dialect !== 'helm-values' && dialect !== 'kubernetes')
+    return dialect === 'github-workflow' || isPipeline(path) ? 'sent' : 'fetched';
+  return SENT.test(words) ? 'sent' : undefined;
+}
+
 export default configRule({
   id: 'config/source-changed',
   on: 'value-changed',
@@ -60,6 +75,12 @@ export default configRule({
       after: 'on: push\njobs: { a: { uses: ./.github/workflows/push.yml, with: { registry: ghcr.io } } }',
       outcome: 'sent',
     },
+    {
+      path: '.circleci/config.yml',
+      before: 'registry: a.acme.com',
+      after: 'registry: b.acme.com',
+      outcome: 'sent',
+    },
     { before: 'index-url: https://pypi.org/simple', after: 'index-url: https://pypi.org/simple/', outcome: 'none' },
     {
       path: 'charts/web/values.yaml',
@@ -71,14 +92,9 @@ export default configRule({
     { before: 'proxy: gcr.io/acme/proxy:1.2', after: 'proxy: registry.acme.org/proxy:1.2', outcome: 'none' },
     { before: 'image: a.acme.com/web:1', after: 'image: b.acme.com/web:1', outcome: 'none' },
   ],
-  classify({ name, from, to, dialect }) {
+  classify({ name, from, to, dialect, after }) {
     const [old, now] = [hostOf(from), hostOf(to)];
     if (old === undefined || now === undefined || keeperOf(old) === keeperOf(now)) return undefined;
-    const words = wordsOf(name).join('-');
-    if (FETCHED.test(words)) return 'fetched';
-    // In charts and manifests a registry is part of an image's name; a workflow signs in there, and sends images.
-    if (words === 'registry' && dialect !== 'helm-values' && dialect !== 'kubernetes')
-      return dialect === 'github-workflow' ? 'sent' : 'fetched';
-    return SENT.test(words) ? 'sent' : undefined;
+    return wayOf(wordsOf(name).join('-'), dialect, after?.path ?? '');
   },
 });

@@ -1,6 +1,7 @@
 /** What keeps data, in any configuration: rows L13 and L19 of the catalogue. */
 import { control } from '../../control.ts';
 import type { Setting } from '../../setting.ts';
+import { isTooling } from '../../tooling.ts';
 import { type ConfigNode, textsOf } from '../../tree.ts';
 import { blockOr, endsIn, plainFile, protects, spelled } from '../../vocabulary.ts';
 import { hardened, moved, safeOff, safeOn, safeWhenOn, weakWhenSet } from '../../weakening.ts';
@@ -37,6 +38,13 @@ const ACKS: Readonly<Record<string, number>> = { all: 2, '-1': 2, '1': 1, '0': 0
 
 /** What may happen to an existing schema at the start, from the worst. */
 const DDL = ['create-drop', 'create', 'drop-and-create', 'create-only', 'update', 'validate', 'none'];
+
+const deletes = endsIn(
+  'prune|auto-delete|allow-delete|force-delete|purge|delete-on-termination|clean-on-validation-error|skip-final-snapshot|allow-empty|clean-enabled|force-drop|drop-(?:all|tables|database|schema|existing)|wipe(?:-data)?|delete-all|truncate',
+);
+
+/** What a tool of the workshop prunes, it fetches again. */
+const isDeletion = (setting: Setting): boolean => deletes(setting) && !isTooling(setting.document.path);
 
 export default [
   control({
@@ -145,9 +153,7 @@ export default [
     title: 'automatic deletion switched on',
     why: 'Objects that are no longer declared, or only renamed, are deleted with what they hold.',
     fix: 'Leave it off, or mark what must never be deleted first.',
-    governs: endsIn(
-      'prune|auto-delete|allow-delete|force-delete|purge|delete-on-termination|clean-on-validation-error|skip-final-snapshot|allow-empty|clean-enabled|force-drop|drop-(?:all|tables|database|schema|existing)|wipe(?:-data)?|delete-all|truncate',
-    ),
+    governs: isDeletion,
     rank: safeOff,
     ...weakWhenSet({
       risk: 'medium',
