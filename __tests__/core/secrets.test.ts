@@ -67,6 +67,7 @@ test.each([
   ['keyboard', false],
   ['compass', false],
   ['tokens', false],
+  ['id-token', false],
 ])('isSecretKey(%s) is %s', (key, secret) => {
   expect(isSecretKey(key)).toBe(secret);
 });

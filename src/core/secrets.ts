@@ -58,7 +58,8 @@ const spaced = (key: string): string => key.replace(/([a-z0-9])([A-Z])/g, '$1-$2
 export function isSecretKey(key: string): boolean {
   const known = judged.get(key);
   if (known !== undefined) return known;
-  const isSecret = SECRET_KEY.test(spaced(key));
+  // `id-token: write` is a permission of GitHub's.
+  const isSecret = key !== 'id-token' && SECRET_KEY.test(spaced(key));
   if (judged.size >= MOST_JUDGED) judged.clear();
   judged.set(key, isSecret);
   return isSecret;

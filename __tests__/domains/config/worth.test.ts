@@ -228,6 +228,13 @@ test.each<Row>([
     { 'a.yaml': 'name: app\nsecrets: { QUEUE_PASSWORD: dks4eDJtUTl6TDR3 }\n' },
     ['key-removed/internal low'],
   ],
+  ['an image of Vault, named anew', app('image: "vault:1.6.1"'), app('image: "hashicorp/vault:1.6.2"'), []],
+  [
+    'what Vault gave',
+    app('relay: "vault:secret/data/app#key"'),
+    app('relay: vK8x2mQ9zL4wR7'),
+    ['secret-written/instead critical'],
+  ],
   ['one that Grafana reads elsewhere', app(''), app('password: $__env{RELAY_PASSWORD}'), []],
   ['one that says it must be changed, as a Secret has it', app(''), app('password: cGxlYXNlLWNoYW5nZS1tZQ=='), []],
   [

@@ -165,7 +165,7 @@ const isFromStore = (scalar: ScalarNode, { before }: Setting): boolean =>
 
 /** References to Secrets Manager, Vault, the secrets of a workflow and the like, as far as their text tells. */
 const STORES =
-  /^(?:\{\{\s*resolve:(?:secretsmanager|ssm-secure):|\$\{\{\s*secrets\.|vault:|ref\+(?:vault|awssecrets|gcpsecrets|azurekeyvault):)/;
+  /^(?:\{\{\s*resolve:(?:secretsmanager|ssm-secure):|\$\{\{\s*secrets\.|vault:[\w-]+\/|ref\+(?:vault|awssecrets|gcpsecrets|azurekeyvault):)/;
 
 const isLiteral = ({ text, value, tag }: ScalarNode): boolean =>
   typeof value === 'string' &&

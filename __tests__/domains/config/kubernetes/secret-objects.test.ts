@@ -12,6 +12,12 @@ const sops = 'sops: { version: 3.9.0 }';
 test.each([
   ['a value in base64', '', secret(`data: { config: ${ENCODED} }`), ['secret-committed/value']],
   ['a value in plain text', '', secret(`stringData: { config: ${VALUE} }`), ['secret-committed/value']],
+  [
+    'what a bootstrap token is for',
+    '',
+    secret('stringData: { auth-extra-groups: "system:bootstrappers:shops", usage-bootstrap-signing: "true" }'),
+    [],
+  ],
   ['several values', '', secret(`stringData: { a: ${VALUE}, b: ${VALUE}x }`), ['secret-committed/value']],
   ['a value that moved', secret(`data: { a: ${ENCODED} }`), secret(`stringData: { b: ${VALUE} }`), []],
   [

@@ -98,6 +98,9 @@ const isPublic = (text: string): boolean => /^-----BEGIN (?:CERTIFICATE|PUBLIC K
 const ADDRESS =
   /^(?:[\w.]+[-_.])?(?:host(?:name)?|port|name|db(?:[-_]?name)?|database|endpoint|region|bucket|user(?:[-_]?name)?)$/i;
 
+/** What a bootstrap token is for, beside its secret. Source: kubernetes.io, "Bootstrap token Secret format". */
+const OF_BOOTSTRAP = /^(?:auth-extra-groups|token-id|expiration|usage-bootstrap-[\w-]+)$/;
+
 /** The address of something within the cluster, without a login. */
 const NEIGHBOUR = /^https?:\/\/(?:[\w-]+|[\w.-]+\.(?:internal|local|svc))(?::\d+)?(?:\/[^\s?@]*)?$/;
 
@@ -111,7 +114,7 @@ const valuesOf = (document: ConfigDocument | undefined): readonly Value[] =>
   kindOf(document) === 'Secret'
     ? ['data', 'stringData'].flatMap((part) =>
         entriesOf(at(document?.root, part))
-          .filter(([name]) => !ADDRESS.test(name))
+          .filter(([name]) => !ADDRESS.test(name) && !OF_BOOTSTRAP.test(name))
           .map(([name, node]) => ({ name, node, isEncoded: part === 'data' })),
       )
     : [];

@@ -28,9 +28,8 @@ export default [
     governs: either(atEnd('spec', 'replicas'), atEnd('replicaCount'), atEnd('deploy', 'replicas')),
     rank: (node) => (node.kind === 'scalar' && /^\d{1,6}$/.test(node.text) ? Number(node.text) : undefined),
     absent: 1,
-    // One file that runs less of all it runs is one decision.
-    cause: ({ document, before, after }) =>
-      `replicas of ${document.path} ${textsOf(before).join()}->${textsOf(after).join()}`,
+    // One file that runs less of all it runs is one decision, and so are a chart, its values and what was rendered of it.
+    cause: ({ before, after }) => `replicas ${textsOf(before).join()}->${textsOf(after).join()}`,
     outcomes: {
       stopped: { ...moved('high'), title: 'workload stopped', why: 'No pod is left: whoever calls it gets an error.' },
       single: moved('medium'),

@@ -4,7 +4,7 @@ import { MANIFESTS } from '../../kubernetes/paths.ts';
 import { coversRequests, ruleOf } from '../../kubernetes/webhook-rules.ts';
 import type { Setting } from '../../setting.ts';
 import { atEnd, either, endsWith } from '../../setting-paths.ts';
-import { at, entriesOf, itemsAt, type ConfigNode } from '../../tree.ts';
+import { at, entriesOf, itemsAt, textAt, type ConfigNode } from '../../tree.ts';
 import { hardened, moved, present, unless, weakWhenSet } from '../../weakening.ts';
 
 const webhook = (lines = '', kind = 'Validating') => `apiVersion: admissionregistration.k8s.io/v1
@@ -45,6 +45,10 @@ const selects = (node: ConfigNode, { keys }: Setting): number | undefined =>
 const conditionsOf = (selector: ConfigNode): number =>
   entriesOf(at(selector, 'matchLabels')).length + itemsAt(selector, 'matchExpressions').length;
 
+/** Nothing said was `Ignore` until the API was `v1`. */
+const byDefault = ({ document }: Setting): number =>
+  Number(textAt(document.before?.root, 'apiVersion')?.endsWith('/v1beta1') !== true);
+
 export default [
   control({
     id: 'config/webhook-failure-policy',
@@ -55,7 +59,7 @@ export default [
     dialect: MANIFESTS,
     governs: atEnd('webhooks', 'failurePolicy'),
     rank: unless('Ignore'),
-    absent: 1,
+    absent: byDefault,
     outcomes: {
       flip: moved('high'),
       open: moved('high'),
@@ -72,6 +76,7 @@ export default [
     examples: [
       { before: webhook('failurePolicy: Fail'), after: webhook('failurePolicy: Ignore'), outcome: 'flip' },
       { before: webhook(), after: webhook('failurePolicy: Ignore', 'Validating'), outcome: 'open' },
+      { before: webhook().replace('/v1', '/v1beta1'), after: webhook('failurePolicy: Ignore'), outcome: 'none' },
       { before: '', after: webhook('failurePolicy: Ignore'), outcome: 'born' },
       {
         before: webhook('failurePolicy: Fail'),
