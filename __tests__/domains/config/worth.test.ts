@@ -1503,6 +1503,18 @@ test.each<Row>([
     ['crd-field-broken/field-removed medium +3'],
   ],
   [
+    'a field that is now required, and all that its object holds',
+    { 'a.yaml': fielded('shops', 'key: { properties: { name: {} } }') },
+    { 'a.yaml': fielded('shops', 'key: { properties: { name: {} }, required: [name] }') },
+    ['crd-narrowed/required-added low'],
+  ],
+  [
+    'a field that is now required beside others',
+    { 'a.yaml': fielded('shops', 'key: { properties: { name: {}, size: {} } }') },
+    { 'a.yaml': fielded('shops', 'key: { properties: { name: {}, size: {} }, required: [name] }') },
+    ['crd-narrowed/required-added high'],
+  ],
+  [
     'a route within the objects of another project',
     { 'a.yaml': fielded('shops', `route: { properties: ${routing('name: {}, size: {}')} }`) },
     { 'a.yaml': fielded('shops', `route: { properties: ${routing('name: {}')} }`) },
