@@ -68,6 +68,8 @@ const running = (namespace: string, app: string): string =>
 const watching = (type: string): string =>
   `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: { name: shops.example.com }\nspec: { versions: [{ name: v1, served: true, schema: { openAPIV3Schema: { properties: { spec: { properties: { watch: { properties: { names: { type: ${type} } } } } } } } } }] }\n`;
 
+const asked = (group: string, resource: string): string =>
+  `apiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingWebhookConfiguration\nmetadata: { name: a }\nwebhooks: [{ name: a.a.com, rules: [{ apiGroups: [${group}], resources: [${resource}], operations: [CREATE] }] }]\n`;
 const admitting = (what: string): string =>
   `apiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingWebhookConfiguration\nmetadata: { name: a-${what} }\nwebhooks: [{ name: ${what}.a.com, failurePolicy: Fail, sideEffects: None, timeoutSeconds: 10, rules: [{ resources: [${what}], operations: [CREATE] }] }]\n`;
 
@@ -1465,6 +1467,24 @@ test.each<Row>([
     { 'crd.yaml': watching('array'), 'a.yaml': 'watch: { names: [a, b], more: 1 }\n' },
     { 'crd.yaml': watching('object'), 'a.yaml': 'watch: { names: { in: [a, b] }, more: 1 }\n' },
     ['crd-field-broken/type-changed high'],
+  ],
+  [
+    'a webhook of objects by another name',
+    { 'a.yaml': asked('old.example.com', 'shops') },
+    { 'a.yaml': asked('new.example.com', 'bookshops') },
+    [],
+  ],
+  [
+    'a webhook of other objects of Kubernetes',
+    { 'a.yaml': asked('networking.k8s.io', 'ingresses') },
+    { 'a.yaml': asked('storage.k8s.io', 'ingresses') },
+    ['webhook-rules-narrowed/flip medium'],
+  ],
+  [
+    'a webhook of other objects',
+    { 'a.yaml': asked('example.com', 'shops') },
+    { 'a.yaml': asked('example.com', 'carts') },
+    ['webhook-rules-narrowed/flip medium'],
   ],
   [
     'a webhook in the place of another',
