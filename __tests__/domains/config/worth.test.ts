@@ -68,8 +68,8 @@ const running = (namespace: string, app: string): string =>
 const watching = (type: string): string =>
   `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: { name: shops.example.com }\nspec: { versions: [{ name: v1, served: true, schema: { openAPIV3Schema: { properties: { spec: { properties: { watch: { properties: { names: { type: ${type} } } } } } } } } }] }\n`;
 
-const asked = (group: string, resource: string): string =>
-  `apiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingWebhookConfiguration\nmetadata: { name: a }\nwebhooks: [{ name: a.a.com, rules: [{ apiGroups: [${group}], resources: [${resource}], operations: [CREATE] }] }]\n`;
+const asked = (api: string, resource: string): string =>
+  `apiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingWebhookConfiguration\nmetadata: { name: a }\nwebhooks: [{ name: a.a.com, rules: [{ apiGroups: [${api}], resources: [${resource}], operations: [CREATE] }] }]\n`;
 const admitting = (what: string): string =>
   `apiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingWebhookConfiguration\nmetadata: { name: a-${what} }\nwebhooks: [{ name: ${what}.a.com, failurePolicy: Fail, sideEffects: None, timeoutSeconds: 10, rules: [{ resources: [${what}], operations: [CREATE] }] }]\n`;
 

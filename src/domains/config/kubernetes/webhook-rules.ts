@@ -45,6 +45,7 @@ const isAskedAbout = (name: string, names: ReadonlySet<string>): boolean =>
 
 /** Of somebody's own: `shops` as `bookshops`, `old.example.com` as `new.example.com`. */
 function isRenamed(name: string, now: string): boolean {
+  if (name === '') return false;
   if (!name.includes('.')) return !isOfKubernetes(name) && !isOfKubernetes(now) && now.endsWith(name);
   const [domain, same] = [name, now].map((group) => group.slice(group.indexOf('.')));
   return [name, now].every(isOfDefinition) && domain === same;
