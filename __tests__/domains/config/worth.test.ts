@@ -68,6 +68,8 @@ const running = (namespace: string, app: string): string =>
 const watching = (type: string): string =>
   `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: { name: shops.example.com }\nspec: { versions: [{ name: v1, served: true, schema: { openAPIV3Schema: { properties: { spec: { properties: { watch: { properties: { names: { type: ${type} } } } } } } } } }] }\n`;
 
+const shop = (version: string): string =>
+  `apiVersion: example.com/${version}\nkind: Shop\nmetadata: { name: a }\nspec: { a: 1 }\n`;
 const asked = (api: string, resource: string): string =>
   `apiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingWebhookConfiguration\nmetadata: { name: a }\nwebhooks: [{ name: a.a.com, rules: [{ apiGroups: [${api}], resources: [${resource}], operations: [CREATE] }] }]\n`;
 const admitting = (what: string): string =>
@@ -1486,6 +1488,13 @@ test.each<Row>([
     { 'a.yaml': asked('example.com', 'carts') },
     ['webhook-rules-narrowed/flip medium'],
   ],
+  [
+    'objects of a version that their definition gives up',
+    { 'crd.yaml': fielded('shops', 'a: {}'), 'a.yaml': shop('v1') },
+    { 'crd.yaml': fielded('shops', 'a: {}', 'v1beta1'), 'a.yaml': shop('v1beta1') },
+    ['crd-withdrawn/version-removed critical'],
+  ],
+  ['objects of an older version', { 'a.yaml': shop('v1') }, { 'a.yaml': shop('v1beta1') }, ['api-version/older high']],
   [
     'a webhook in the place of another',
     { 'a.yaml': admitting('pods') },

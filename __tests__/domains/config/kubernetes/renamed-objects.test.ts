@@ -79,7 +79,7 @@ test.each([
   [
     'an account that its pods follow under the prefix that Kustomize sets',
     account('web', 'web'),
-    account('front', 'shop-front'),
+    `${account('front', 'shop-front')}---\n${custom('web')}`,
     [],
   ],
   ['a name and a namespace: another object', object('web'), object('shop', 'other'), []],

@@ -85,7 +85,7 @@ type Named = readonly [before: ReadonlySet<string>, after: ReadonlySet<string>];
 
 function isFollowed({ objectKind, from, to }: ObjectRenamed, names: readonly Named[]): boolean {
   const isNamed = (all: ReadonlySet<string>, name: string): boolean =>
-    all.has(`${objectKind}/${name}`) || all.has(`any/${name}`);
+    all.has(`${objectKind}/${name}`) || (objectKind !== 'ServiceAccount' && all.has(`any/${name}`));
   return (
     names.some(([before]) => isNamed(before, from)) &&
     names.some(([, after]) => isNamed(after, to) || isPrefixed(after, `${objectKind}/`, `-${to}`)) &&
