@@ -81,6 +81,8 @@ const revised = (names: readonly string[], hasOwn: boolean, version = 'v1'): Exa
   Object.fromEntries(
     names.map((name) => [`${name}.yaml`, fielded(name, `${hasOwn ? `${name}Size: {}, ` : ''}colour: {}`, version)]),
   );
+const converted = (strategy: string, served: string): string =>
+  `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: { name: shops.example.com }\nspec: { conversion: { strategy: ${strategy} }, versions: [{ name: v1, served: ${served} }, { name: v2, served: true }] }\n`;
 const routing = (fields: string): string =>
   `{ hostnames: {}, parentRefs: {}, rules: { items: { properties: { ${fields} } } } }`;
 const account = (name: string): string => `apiVersion: v1\nkind: ServiceAccount\nmetadata: { name: ${name} }\n`;
@@ -1536,6 +1538,29 @@ test.each<Row>([
     { 'a.yaml': fielded('shops', 'key: { properties: { name: {} } }') },
     { 'a.yaml': fielded('shops', 'key: { properties: { name: {} }, required: [name] }') },
     ['crd-narrowed/required-added low'],
+  ],
+  [
+    'fields that are now required, one of them all that its object holds',
+    { 'a.yaml': fielded('shops', 'a: { properties: { b: {} } }, key: { properties: { name: {}, size: {} } }') },
+    {
+      'a.yaml': fielded(
+        'shops',
+        'a: { properties: { b: {} }, required: [b] }, key: { properties: { name: {}, size: {} }, required: [name] }',
+      ),
+    },
+    ['crd-narrowed/required-added high'],
+  ],
+  [
+    'conversion that one version alone would need',
+    { 'a.yaml': converted('Webhook', 'true') },
+    { 'a.yaml': converted('None', 'false') },
+    ['crd-withdrawn/version-removed critical'],
+  ],
+  [
+    'conversion that two versions need',
+    { 'a.yaml': converted('Webhook', 'true') },
+    { 'a.yaml': converted('None', 'true') },
+    ['crd-envelope/conversion-removed high'],
   ],
   [
     'a field that is now required beside others',

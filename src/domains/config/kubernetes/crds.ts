@@ -114,9 +114,7 @@ const isOfStatus = (field: string): boolean => /^status\b/.test(field);
 function factOf(pair: DocumentPair, breaks: readonly SchemaBreak[]): CrdBroken[] {
   const [first, ...more] = breaks.toSorted(
     (a, b) =>
-      Number(a.weight !== undefined) - Number(b.weight !== undefined) ||
-      STRICTER.indexOf(a.what) - STRICTER.indexOf(b.what) ||
-      (a.field < b.field ? -1 : 1),
+      rankOf(a) - rankOf(b) || STRICTER.indexOf(a.what) - STRICTER.indexOf(b.what) || (a.field < b.field ? -1 : 1),
   );
   if (first === undefined) return [];
   const { before, after = pair.after?.root, ...told } = first;
@@ -125,6 +123,9 @@ function factOf(pair: DocumentPair, breaks: readonly SchemaBreak[]): CrdBroken[]
   const where = objectFact(pair, ['spec', 'versions'], what, { before, after });
   return [{ kind: 'crd-broken', ...where, group: groupOf(first, crd), crd, others: more.length, ...told }];
 }
+
+/** What counts in full comes first, and last what hardly does. */
+const rankOf = ({ weight }: SchemaBreak): number => (weight === undefined ? 0 : weight === 'mild' ? 2 : 1);
 
 const nameOfCrd = ({ before, after }: DocumentPair): string => {
   const document = after ?? before;
