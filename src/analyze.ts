@@ -1,5 +1,5 @@
 import type { Settings } from './core/settings.ts';
-import type { Analyzer, Change, ChangedFile, Fact, Report, Tree } from './core/types.ts';
+import type { Analyzer, AnalyzerInput, Change, ChangedFile, Fact, Report, Tree } from './core/types.ts';
 import type { FileUnreadable } from './core/unreadable.ts';
 
 export interface Analysis {
@@ -14,9 +14,7 @@ export interface Sides {
   readonly base: Tree;
   readonly head: Tree;
   readonly files: readonly ChangedFile[];
-  /** What was released before: see `AnalyzerInput.releases`. */
-  readonly newest?: Tree;
-  readonly highest?: Tree;
+  readonly releases?: AnalyzerInput['releases'];
 }
 
 /** Gives each analyzer the changed files it claims, on either path, and gathers the facts of all. */
@@ -35,7 +33,7 @@ export async function analyze(sides: Sides, analyzers: readonly Analyzer[], sett
         changed: files,
         base: sides.base,
         head: sides.head,
-        releases: [sides.newest, sides.highest].filter((tree) => tree !== undefined),
+        ...(sides.releases === undefined ? {} : { releases: sides.releases }),
         settings,
       });
       return changes.map((change) => ({ domain: analyzer.domain, change }));

@@ -50,8 +50,7 @@ export interface ReviewRequest extends Request, Choices {
 export interface Repository extends Source {
   /** The tip of base, where it differs from where the comparison starts: what settings are read from. */
   readonly policy: Tree;
-  readonly newest: Tree;
-  readonly highest: Tree;
+  readonly releases: () => Promise<readonly Tree[]>;
 }
 
 /** What a review gets from the machine it runs on. The sandbox answers each of these through its parent. */

@@ -122,3 +122,19 @@ describe('the network is asked for advisories only', () => {
     await expect(said({ say: 'open', id: 1 }, '', failing)).rejects.toThrow('no repository');
   });
 });
+
+test('releases are told by their number, and read by it', async () => {
+  using made = makeRepository();
+  made.commit({ 'a.yaml': 'a: 1\n' });
+  made.git('tag', 'v1.0.0');
+  made.branch('work');
+  made.commit({ 'a.yaml': 'a: 2\n' });
+  const outside = openOutside({ ...REQUEST, dir: made.dir });
+  try {
+    expect(await said({ say: 'releases', id: 1 }, '', outside)).toEqual({ head: { say: 'answer', id: 1 }, body: '1' });
+    expect(await said({ say: 'read', id: 2, side: 'release' }, 'a.yaml', outside)).toMatchObject({ body: 'a: 1\n' });
+    await expect(said({ say: 'read', id: 3, side: 'other release' }, 'a.yaml', outside)).rejects.toThrow(Garbled);
+  } finally {
+    await outside.close();
+  }
+});

@@ -188,8 +188,8 @@ export interface AnalyzerInput {
   readonly changed: readonly ChangedFile[];
   readonly base: Tree;
   readonly head: Tree;
-  /** What was released before base, as far as tags tell: the newest and the highest version. One of which nothing is known lists nothing. */
-  readonly releases?: readonly Tree[];
+  /** The trees of what was released last before base; an empty one where nothing was yet, none where nobody can tell. */
+  readonly releases?: () => Promise<readonly Tree[]>;
   readonly settings: Settings;
 }
 

@@ -2,12 +2,14 @@ import type { ChangedFile, Range, Tree } from '../core/types.ts';
 import type { Releases } from './releases.ts';
 
 /** A comparison that is ready to be read. */
-export interface Opened extends Releases {
+export interface Opened {
   readonly range: Range;
   readonly base: Tree;
   readonly head: Tree;
   /** The tip of base, where it differs from where the comparison starts: what settings are read from. */
   readonly policy: Tree;
+  /** What was released before base. */
+  readonly releases: Releases;
   readonly files: readonly ChangedFile[];
   /** What of this is worth telling: whole sentences. */
   readonly notes: readonly string[];

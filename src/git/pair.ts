@@ -6,7 +6,7 @@ import { UserError } from '../core/errors.ts';
 import { presentable } from '../core/present.ts';
 import type { Tree } from '../core/types.ts';
 import type { Opened } from './opened.ts';
-import { NO_RELEASES } from './releases.ts';
+import { unknownReleases } from './releases.ts';
 import { decodeText, LARGEST, tooLarge } from './text.ts';
 
 export interface FilePair {
@@ -27,7 +27,7 @@ export async function openPair({ baseline, candidate, as = basename(candidate) }
     base: treeOf(as, before),
     head: treeOf(as, after),
     policy: { read: async () => undefined, list: async () => [] },
-    ...NO_RELEASES,
+    releases: unknownReleases,
     files: base === head ? [] : [{ path: as, status: 'modified' }],
     notes: [],
     close: async () => {},

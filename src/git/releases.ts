@@ -5,15 +5,15 @@ import type { Repository } from './repository.ts';
 import { ask } from './run.ts';
 import { treeAt } from './tree.ts';
 
-/** The newest of the releases before a commit, and the one of the highest version; each lists nothing where none is known. */
-export interface Releases {
-  readonly newest: Tree;
-  readonly highest: Tree;
-}
+/**
+ * The releases before a commit that tell what was published: the newest, and the one of the highest version where that is another.
+ * An empty tree stands for them where the first came later; there are none where nobody can tell.
+ */
+export type Releases = () => Promise<readonly Tree[]>;
 
 /** So many tags are looked at, the newest first. */
 const MOST_TAGS = 5_000;
-/** Who has not tagged for so many seconds releases otherwise. */
+/** In seconds: who tags nothing for so long releases otherwise. */
 const A_YEAR = 366 * 24 * 60 * 60;
 
 interface Tag {
@@ -23,45 +23,39 @@ interface Tag {
 }
 
 /** Nothing is known of what was released. */
-export const NO_RELEASES: Releases = {
-  newest: { read: async () => undefined, list: async () => [] },
-  highest: { read: async () => undefined, list: async () => [] },
-};
+export const unknownReleases: Releases = async () => [];
 
-/** The releases before a commit. Git is asked when one of them is, for few reviews need any. */
+/** Git is asked once, and only when somebody wants to know: few reviews do. */
 export function releasesBefore(repository: Repository, objects: Objects, commit: string): Releases {
-  let asked: Promise<readonly Tag[]> | undefined;
-  const tags = () => (asked ??= tagsBefore(repository, commit));
-  const later = (choose: (tags: readonly Tag[]) => Tag | undefined): Tree => {
-    let opened: Promise<Tree | undefined> | undefined;
-    const open = () =>
-      (opened ??= tags().then((all) => {
-        const chosen = choose(all);
-        return chosen === undefined ? undefined : treeAt(objects, chosen.id);
-      }));
-    return {
-      read: async (path) => (await open())?.read(path),
-      list: async (prefix) => (await open())?.list(prefix) ?? [],
-      grep: async (paths, word) => (await open())?.grep?.(paths, word) ?? paths.map(() => ''),
-    };
-  };
-  return { newest: later(([first]) => first), highest: later((all) => all.toSorted(byVersion)[0]) };
+  let asked: Promise<readonly Tree[]> | undefined;
+  return () =>
+    (asked ??= idsBefore(repository, commit).then((ids) => [...new Set(ids)].map((id) => treeAt(objects, id))));
 }
 
 /**
- * Tags of versions that are no younger than the commit, the newest first; none where the newest of them is old. Trials of a
- * version to come, which may break each other, count where nothing final was released in their time.
+ * The newest and the highest release before a commit; none where the newest is old. Trials of a version to come, which may
+ * break each other, count where nothing final was released in their time.
  */
-async function tagsBefore({ dir, emptyTree }: Repository, commit: string): Promise<readonly Tag[]> {
+async function idsBefore(repository: Repository, commit: string): Promise<readonly string[]> {
+  const { dir, emptyTree } = repository;
   if (commit === emptyTree) return [];
-  const [date = ''] = (await ask(dir, ['rev-list', '--timestamp', '--max-count=1', commit])).split(' ');
+  const [seconds = ''] = (await ask(dir, ['rev-list', '--timestamp', '--max-count=1', commit])).split(' ');
+  const date = Number(seconds);
+  const tags = await tagsOf(repository);
+  const before = tags.filter(({ made }) => made <= date);
+  const first = tags.at(-1);
+  if (before.length === 0) return first !== undefined && first.made - date <= A_YEAR ? [emptyTree] : [];
+  const final = before.filter(({ version: [, , , isFinal] }) => isFinal === 1);
+  const inTime = [final, before].find(([newest]) => newest !== undefined && date - newest.made <= A_YEAR) ?? [];
+  return [inTime[0], inTime.toSorted(byVersion)[0]].flatMap((tag) => (tag === undefined ? [] : [tag.id]));
+}
+
+/** The tags of versions, the newest first. */
+async function tagsOf({ dir }: Repository): Promise<readonly Tag[]> {
   const format = '%(objectname) %(objecttype)%(*objecttype) %(creatordate:unix) %(refname:strip=2)';
   const sorted = ['--sort=-creatordate', `--count=${MOST_TAGS}`, `--format=${format}`];
   const lines = (await ask(dir, ['for-each-ref', ...sorted, 'refs/tags'])).split('\n');
-  const tags = lines.flatMap((line) => tagOf(line) ?? []).filter(({ made }) => made <= Number(date));
-  const final = tags.filter(({ version: [, , , isFinal] }) => isFinal === 1);
-  const isLate = ([newest]: readonly Tag[]): boolean => newest === undefined || Number(date) - newest.made > A_YEAR;
-  return [final, tags].find((some) => !isLate(some)) ?? [];
+  return lines.flatMap((line) => tagOf(line) ?? []);
 }
 
 function tagOf(line: string): Tag | undefined {

@@ -2,9 +2,19 @@ import { admitted } from '../advisories/gate.ts';
 import { Failure } from '../advisories/failure.ts';
 import { Unreadable } from '../core/errors.ts';
 import { linesWith } from '../core/grep.ts';
+import type { Tree } from '../core/types.ts';
 import type { Outside, ReviewRequest } from '../ports.ts';
 import { encode, Garbled } from './frames.ts';
-import { type Heard, names, type Question, read, request as requestSchema, search } from './messages.ts';
+import {
+  type Heard,
+  names,
+  type Question,
+  read,
+  RELEASES,
+  request as requestSchema,
+  search,
+  type Side,
+} from './messages.ts';
 
 type Answer = readonly [head: Heard, body?: string];
 
@@ -43,13 +53,15 @@ async function textFor(
     case 'settings':
       return outside.settingsFile();
     case 'read':
-      return (await outside.open())[question.side].read(body);
+      return (await treeOf(question.side, outside)).read(body);
     case 'list':
-      return (await (await outside.open())[question.side].list(body)).join('\0');
+      return (await (await treeOf(question.side, outside)).list(body)).join('\0');
     case 'grep': {
       const { paths, word } = read(search, body);
-      return JSON.stringify(await linesWith((await outside.open())[question.side], paths, word));
+      return JSON.stringify(await linesWith(await treeOf(question.side, outside), paths, word));
     }
+    case 'releases':
+      return JSON.stringify((await (await outside.open()).releases()).length);
     case 'approvals':
       return JSON.stringify(await outside.approvals(read(names, body)));
     case 'ask':
@@ -57,6 +69,15 @@ async function textFor(
     default:
       return question satisfies never;
   }
+}
+
+/** The tree of one side. Throws `Garbled` for a release that nobody was told of. */
+async function treeOf(side: Side, outside: Outside): Promise<Tree> {
+  const opened = await outside.open();
+  if (side !== 'release' && side !== 'other release') return opened[side];
+  const tree = (await opened.releases())[RELEASES.indexOf(side)];
+  if (tree === undefined) throw new Garbled('a release that there is not');
+  return tree;
 }
 
 async function ask(body: string, outside: Outside, { advisories }: ReviewRequest): Promise<string> {

@@ -6,7 +6,18 @@ import type { Domain } from '../core/vocabulary.ts';
 import { type Outside, portsOf } from '../ports.ts';
 import { review, type Source } from '../review.ts';
 import { Line } from './line.ts';
-import { approvalAnswer, choices, type Failed, found, read, reply, repository, type Side } from './messages.ts';
+import {
+  approvalAnswer,
+  choices,
+  count,
+  type Failed,
+  found,
+  read,
+  RELEASES,
+  reply,
+  repository,
+  type Side,
+} from './messages.ts';
 import { recalling, remembering, Texts } from './texts.ts';
 
 /** Reviews what the parent at the other end of stdin and stdout asks for, and tells it the report, or why there is none. */
@@ -64,8 +75,10 @@ function outsideBy(line: Line, texts: BothTexts): Outside {
         base: recalling(treeBy(line, 'base'), texts.base),
         head: recalling(treeBy(line, 'head'), texts.head),
         policy: treeBy(line, 'policy'),
-        newest: treeBy(line, 'newest'),
-        highest: treeBy(line, 'highest'),
+        releases: async () => {
+          const known = read(count, (await line.ask({ say: 'releases' })) ?? '');
+          return RELEASES.slice(0, known).map((side) => treeBy(line, side));
+        },
       };
     },
     settingsFile: () => line.ask({ say: 'settings' }),

@@ -14,8 +14,11 @@ export type EveryField<T> = Readonly<
 
 /** Numbers a question, so that answers may come in any order. */
 const id = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const side = v.picklist(['base', 'head', 'policy', 'newest', 'highest']);
+const side = v.picklist(['base', 'head', 'policy', 'release', 'other release']);
 export type Side = v.InferOutput<typeof side>;
+/** How many releases there are: the trees of so many may be asked for. */
+export const RELEASES = ['release', 'other release'] as const;
+export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(RELEASES.length));
 
 /** The heads of what the child says. Bodies are a path, a prefix or JSON. */
 export const spoken = v.variant('say', [
@@ -24,6 +27,7 @@ export const spoken = v.variant('say', [
   v.strictObject({ say: v.literal('read'), id, side, domain: v.optional(v.picklist(DOMAINS)) }),
   v.strictObject({ say: v.literal('list'), id, side }),
   v.strictObject({ say: v.literal('grep'), id, side }),
+  v.strictObject({ say: v.literal('releases'), id }),
   v.strictObject({ say: v.literal('approvals'), id }),
   v.strictObject({ say: v.literal('ask'), id }),
   /** From now on it works on the answer to this question. */

@@ -100,6 +100,11 @@ describe('templates', () => {
       'a: {{ if .x -}}\n  {{ .y }}:1\n{{ else -}}\n  c:1\n{{ end -}}\nb: 2',
       [{ 'a:1': '{{ if .x }}', 'b:6': '2' }],
     ],
+    [
+      'an action that says how far right it prints',
+      'a: |\n  {\n{{- range .x }}\n{{ .y | indent 4 }}: 1\n{{- end }}\n  }\nb: {{ .z }}',
+      [{ 'a:1': '{\n\n  {{ .y | indent 4 }}: 1\n\n}\n', 'b:7': '{{ .z }}' }],
+    ],
     ['an action, and a comment on it', 'a:\n  {{ template "x" . }} # x\n  b: 1', [{ 'a:1': { 'b:3': '1' } }]],
     ['a value that is kept, before a key', '{{ $y := .x }}a: {{ $y }}', [{ 'a:1': '{{ $y }}' }]],
     ['a comment over several lines', '{{/*\n  a: 1\n*/}}\nb: 2', [{ 'b:4': '2' }]],

@@ -68,6 +68,10 @@ const running = (namespace: string, app: string): string =>
 const watching = (type: string): string =>
   `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: { name: shops.example.com }\nspec: { versions: [{ name: v1, served: true, schema: { openAPIV3Schema: { properties: { spec: { properties: { watch: { properties: { names: { type: ${type} } } } } } } } } }] }\n`;
 
+const shop = (version: string): string =>
+  `apiVersion: example.com/${version}\nkind: Shop\nmetadata: { name: a }\nspec: { a: 1 }\n`;
+const asked = (api: string, resource: string): string =>
+  `apiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingWebhookConfiguration\nmetadata: { name: a }\nwebhooks: [{ name: a.a.com, rules: [{ apiGroups: [${api}], resources: [${resource}], operations: [CREATE] }] }]\n`;
 const admitting = (what: string): string =>
   `apiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingWebhookConfiguration\nmetadata: { name: a-${what} }\nwebhooks: [{ name: ${what}.a.com, failurePolicy: Fail, sideEffects: None, timeoutSeconds: 10, rules: [{ resources: [${what}], operations: [CREATE] }] }]\n`;
 
@@ -77,6 +81,8 @@ const revised = (names: readonly string[], hasOwn: boolean, version = 'v1'): Exa
   Object.fromEntries(
     names.map((name) => [`${name}.yaml`, fielded(name, `${hasOwn ? `${name}Size: {}, ` : ''}colour: {}`, version)]),
   );
+const converted = (strategy: string, served: string): string =>
+  `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: { name: shops.example.com }\nspec: { conversion: { strategy: ${strategy} }, versions: [{ name: v1, served: ${served} }, { name: v2, served: true }] }\n`;
 const routing = (fields: string): string =>
   `{ hostnames: {}, parentRefs: {}, rules: { items: { properties: { ${fields} } } } }`;
 const account = (name: string): string => `apiVersion: v1\nkind: ServiceAccount\nmetadata: { name: ${name} }\n`;
@@ -1918,6 +1924,31 @@ test.each<Row>([
     ['crd-field-broken/type-changed high'],
   ],
   [
+    'a webhook of objects by another name',
+    { 'a.yaml': asked('old.example.com', 'shops') },
+    { 'a.yaml': asked('new.example.com', 'bookshops') },
+    [],
+  ],
+  [
+    'a webhook of other objects of Kubernetes',
+    { 'a.yaml': asked('networking.k8s.io', 'ingresses') },
+    { 'a.yaml': asked('storage.k8s.io', 'ingresses') },
+    ['webhook-rules-narrowed/flip medium'],
+  ],
+  [
+    'a webhook of other objects',
+    { 'a.yaml': asked('example.com', 'shops') },
+    { 'a.yaml': asked('example.com', 'carts') },
+    ['webhook-rules-narrowed/flip medium'],
+  ],
+  [
+    'objects of a version that their definition gives up',
+    { 'crd.yaml': fielded('shops', 'a: {}'), 'a.yaml': shop('v1') },
+    { 'crd.yaml': fielded('shops', 'a: {}', 'v1beta1'), 'a.yaml': shop('v1beta1') },
+    ['crd-withdrawn/version-removed critical'],
+  ],
+  ['objects of an older version', { 'a.yaml': shop('v1') }, { 'a.yaml': shop('v1beta1') }, ['api-version/older high']],
+  [
     'a webhook in the place of another',
     { 'a.yaml': admitting('pods') },
     { 'a.yaml': admitting('groups') },
@@ -1952,6 +1983,41 @@ test.each<Row>([
     revised(['shops', 'carts', 'goods', 'bills'], true, 'v1alpha1'),
     revised(['shops', 'carts', 'goods', 'bills'], false, 'v1alpha1'),
     ['crd-field-broken/field-removed medium +3'],
+  ],
+  [
+    'a field that is now required, and all that its object holds',
+    { 'a.yaml': fielded('shops', 'key: { properties: { name: {} } }') },
+    { 'a.yaml': fielded('shops', 'key: { properties: { name: {} }, required: [name] }') },
+    ['crd-narrowed/required-added low'],
+  ],
+  [
+    'fields that are now required, one of them all that its object holds',
+    { 'a.yaml': fielded('shops', 'a: { properties: { b: {} } }, key: { properties: { name: {}, size: {} } }') },
+    {
+      'a.yaml': fielded(
+        'shops',
+        'a: { properties: { b: {} }, required: [b] }, key: { properties: { name: {}, size: {} }, required: [name] }',
+      ),
+    },
+    ['crd-narrowed/required-added high'],
+  ],
+  [
+    'conversion that one version alone would need',
+    { 'a.yaml': converted('Webhook', 'true') },
+    { 'a.yaml': converted('None', 'false') },
+    ['crd-withdrawn/version-removed critical'],
+  ],
+  [
+    'conversion that two versions need',
+    { 'a.yaml': converted('Webhook', 'true') },
+    { 'a.yaml': converted('None', 'true') },
+    ['crd-envelope/conversion-removed high'],
+  ],
+  [
+    'a field that is now required beside others',
+    { 'a.yaml': fielded('shops', 'key: { properties: { name: {}, size: {} } }') },
+    { 'a.yaml': fielded('shops', 'key: { properties: { name: {}, size: {} }, required: [name] }') },
+    ['crd-narrowed/required-added high'],
   ],
   [
     'a route within the objects of another project',

@@ -42,7 +42,7 @@ export function mask(text: string): Masked {
     if (word !== undefined && !FOLLOWS.has(word)) conditions.push({ text: `${word} ${condition}`, line });
     head = headAfter(head, before);
     const isDropped = word === undefined ? head !== 'content' && SILENT.test(action) : isBeside(head, word);
-    masked.push(before, isDropped ? '\n'.repeat(count(action)) : standIns(action));
+    masked.push(before, isDropped ? '\n'.repeat(count(action)) : indentOf(before, action) + standIns(action));
     head = isDropped && head === 'empty' ? 'condition' : headAfter(head, isDropped ? '' : action);
     line += count(action);
     rest = end;
@@ -52,6 +52,12 @@ export function mask(text: string): Masked {
   const said = lines.map((each) => (ONLY_ACTIONS.test(each) ? '' : each));
   return { text: withoutBeginnings(said.map(withoutComma)).map(loosened).join('\n'), conditions };
 }
+
+/** How far right an action prints that begins a line, where it says so itself. */
+const INDENT = /\|\s*indent\s+(\d{1,2})\s*-?\}\}$/;
+
+const indentOf = (before: string, action: string): string =>
+  /(?:^|\n)$/.test(before) ? ' '.repeat(Number(INDENT.exec(action)?.[1] ?? 0)) : '';
 
 /** Actions that print nothing: what stops the rendering, and what keeps a value for later. */
 const SILENT = /^\{\{-?\s*(?:fail\b|\$\w*\s*:?=)/;

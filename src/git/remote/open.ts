@@ -3,7 +3,7 @@ import { changedFiles, changedPaths, type RawDifference } from '../diff.ts';
 import { type Objects, openObjects } from '../objects.ts';
 import type { Foresight, Opened } from '../opened.ts';
 import type { Request } from '../range.ts';
-import { NO_RELEASES } from '../releases.ts';
+import { unknownReleases } from '../releases.ts';
 import { FORMATS } from '../repository.ts';
 import { allEntries, type Entry, entryAt, isRegular, specialKind, treeAt } from '../tree.ts';
 import { readingAhead } from './ahead.ts';
@@ -35,7 +35,7 @@ export async function openRemote(request: Request, origin: Origin, foresight: Fo
       ...foreseen.flatMap((entry) => (entry !== undefined && isRegular(entry.mode) ? [entry.id] : [])),
     ]);
     const files = await changedFiles(supply.store.dir, base.root, head.root);
-    const trees = { base: base.tree, head: head.tree, policy: policy.tree, ...NO_RELEASES };
+    const trees = { base: base.tree, head: head.tree, policy: policy.tree, releases: unknownReleases };
     return { range, ...trees, files, notes: supply.notes, close };
   } catch (error) {
     await close();

@@ -8,21 +8,19 @@ const inside = (schema: string) => definitionOf(`{ type: object, properties: { a
 const status = (schema: string) =>
   definitionOf(TEXT).replace('properties: {', `properties: { status: { type: object, properties: ${schema} },`);
 
-const written = (by: string, required: string) =>
-  definitionOf(TEXT)
+const NUMBER = '{ type: integer }';
+const written = (by: string, required: string, schema = NUMBER) =>
+  definitionOf(schema)
     .replace('metadata: {', `metadata: { annotations: { controller-gen.kubebuilder.io/version: ${by} },`)
     .replace('required: []', `required: [${required}]`);
 
 test.each([
   ['a field that another generator requires', written('v0.14.0', ''), written('v0.19.0', 'size'), 'medium'],
-  ['a field that the first generator requires', definitionOf(TEXT), written('v0.19.0', 'size'), 'medium'],
+  ['a field that the first generator requires', definitionOf(NUMBER), written('v0.19.0', 'size'), 'medium'],
+  ['a text that another generator requires', written('v0.14.0', '', TEXT), written('v0.19.0', 'size', TEXT), 'low'],
+  ['a text that the same generator requires', written('v0.14.0', '', TEXT), written('v0.14.0', 'size', TEXT), 'high'],
   ['a field that the same generator requires', written('v0.14.0', ''), written('v0.14.0', 'size'), 'high'],
-  [
-    'a type by another generator',
-    written('v0.14.0', ''),
-    written('v0.19.0', '').replace(TEXT, '{ type: integer }'),
-    'high',
-  ],
+  ['a type by another generator', written('v0.14.0', '', TEXT), written('v0.19.0', ''), 'high'],
   [
     'a default that is another version',
     inside('{ type: string, default: v1.30.2 }'),

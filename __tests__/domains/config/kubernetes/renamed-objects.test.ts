@@ -14,6 +14,9 @@ const secret = (name: string): string =>
 const custom = (used: string): string =>
   `apiVersion: example.com/v1\nkind: Shop\nmetadata: { name: shop }\nspec: { users: [{ name: ${used} }] }\n`;
 
+const store = (name: string): string =>
+  `apiVersion: external-secrets.io/v1\nkind: SecretStore\nmetadata: { name: ${name} }\nspec: { provider: { vault: { server: https://vault.example.com, path: secret, version: v2 } } }\n`;
+
 const said = async (before: string, after: string) =>
   (await findingsOf(config, before, after))
     .filter(({ rule }) => rule === 'config/object-renamed')
@@ -66,6 +69,18 @@ test.each([
     `${secret('web')}---\n${custom('web')}`,
     `${secret('front')}---\n${custom('web')}`,
     ['The name of a `Secret` goes from `web` to `front`. 0'],
+  ],
+  [
+    'a store that those who read from it follow',
+    `${store('web')}---\n${custom('web')}`,
+    `${store('front')}---\n${custom('front')}`,
+    ['The name of a `SecretStore` goes from `web` to `front`. 0 low'],
+  ],
+  [
+    'an account that its pods follow under the prefix that Kustomize sets',
+    account('web', 'web'),
+    `${account('front', 'shop-front')}---\n${custom('web')}`,
+    [],
   ],
   ['a name and a namespace: another object', object('web'), object('shop', 'other'), []],
   ['a version in the name', object('web-1.2'), object('web-1.3'), []],

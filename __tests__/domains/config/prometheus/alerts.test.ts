@@ -5,10 +5,11 @@ import { findingsOf } from '../../../support/rule-tester.ts';
 interface Alert {
   readonly name: string;
   readonly asks: string;
+  readonly severity?: string;
 }
 
 const group = (name: string, ...alerts: readonly Alert[]): string =>
-  `  - name: ${name}\n    rules:\n${alerts.map((each) => `      - alert: ${each.name}\n        expr: ${each.asks}\n        for: 5m\n`).join('')}`;
+  `  - name: ${name}\n    rules:\n${alerts.map((each) => `      - alert: ${each.name}\n        expr: ${each.asks}\n        for: 5m\n${each.severity === undefined ? '' : `        labels: { severity: ${each.severity} }\n`}`).join('')}`;
 const file = (...groups: readonly string[]): string => `groups:\n${groups.join('')}`;
 
 const down = { name: 'Down', asks: 'up == 0' };
@@ -34,6 +35,24 @@ test.each([
     'replaced by another',
     file(group('a', down, full)),
     file(group('a', down, slow)),
+    ['The alert `Full` was removed.'],
+  ],
+  [
+    'replaced by another that asks about the same',
+    file(group('a', { name: 'Full', asks: 'pod_disk_used > 9' })),
+    file(group('a', { name: 'Crammed', asks: 'sum by (pod_name) (pod_disk_used{disk_kind!="a"}) > 8' })),
+    [],
+  ],
+  [
+    'replaced by another that asks about a label of its name',
+    file(group('a', { name: 'Full', asks: 'pod_disk_used > 9' })),
+    file(group('a', { name: 'Crammed', asks: 'sum by (pod_disk_used) (pod_disks{pod_disk_used="a"}) > 8' })),
+    ['The alert `Full` was removed.'],
+  ],
+  [
+    'replaced by a milder one that asks about the same',
+    file(group('a', { name: 'Full', asks: 'pod_disk_used > 9', severity: 'critical' })),
+    file(group('a', { name: 'Crammed', asks: 'pod_disk_used > 8', severity: 'warning' })),
     ['The alert `Full` was removed.'],
   ],
   ['in another group', file(group('a', down, full)), file(group('a', down), group('b', full)), []],

@@ -19,7 +19,7 @@ export async function withReleased(
   { input, pairs }: { readonly input: Pick<AnalyzerInput, 'releases'>; readonly pairs: readonly DocumentPair[] },
 ): Promise<readonly ConfigChange[]> {
   const told = new Set(facts.flatMap((fact) => (fact.kind === 'crd-broken' ? [placeOf(fact)] : [])));
-  const releases = told.size === 0 ? [] : await releasesOf(input.releases ?? []);
+  const releases = told.size === 0 ? [] : await releasesOf((await input.releases?.()) ?? []);
   if (releases.length === 0) return facts;
   const instead = new Map<string, readonly CrdBroken[]>();
   for (const pair of pairs.filter(isDefinition)) {
@@ -49,10 +49,8 @@ interface Release {
 }
 
 async function releasesOf(trees: readonly Tree[]): Promise<readonly Release[]> {
-  const listed = await Promise.all(
-    trees.map(async (tree) => ({ tree, paths: (await tree.list('').catch(noHint)) ?? [] })),
-  );
-  return listed.filter(({ paths }) => paths.length > 0);
+  const listed = await Promise.all(trees.map(async (tree) => ({ tree, paths: await tree.list('').catch(noHint) })));
+  return listed.flatMap(({ tree, paths }) => (paths === undefined ? [] : [{ tree, paths }]));
 }
 
 /** The facts of one definition: what breaks for who had one of the releases, and what does not. */

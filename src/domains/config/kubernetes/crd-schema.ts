@@ -97,7 +97,8 @@ function soleRequired(schema: ConfigNode, fields: readonly (readonly [string, Co
   return others.length === 0 ? only : undefined;
 }
 
-const requiredAdded: Check = ({ field, before, after }) => {
+const requiredAdded: Check = (both) => {
+  const { field, before, after } = both;
   const had = new Set(textsOf(at(before, 'required')));
   const fresh = textsOf(at(after, 'required')).filter(
     (name) =>
@@ -112,9 +113,16 @@ const requiredAdded: Check = ({ field, before, after }) => {
       field: within(field, name),
       before: at(before, 'required') ?? before,
       after: at(after, 'required'),
-      // Nobody writes an object without one.
-      ...(field === '' && name === 'spec' ? { weight: 'mild' as const } : {}),
+      isText: textAt(after, 'properties', name, 'type') === 'string',
+      // Nobody writes an object without one, nor one that says nothing.
+      ...((field === '' && name === 'spec') || isAlone(both, name) ? { weight: 'mild' as const } : {}),
     }));
+};
+
+/** Whether a field is all that an object below the definition's own may hold. */
+const isAlone = ({ field, before }: Both, name: string): boolean => {
+  const names = entriesOf(at(before, 'properties')).map(([each]) => each);
+  return field.includes('.') && names.length === 1 && names[0] === name;
 };
 
 const CHECKS: readonly Check[] = [fieldsRemoved, requiredAdded, boundsTightened, validationsAdded, ...valueChecks];

@@ -50,12 +50,14 @@ function versionBreaks(before: ConfigNode, after: ConfigNode): readonly SchemaBr
     });
 }
 
-/** Generators differ in which fields they take for required. */
+/** Generators differ in which fields they take for required; a text of which they do, no sensible object left out. */
 function regenerated(breaks: readonly SchemaBreak[], before: ConfigNode, after: ConfigNode): readonly SchemaBreak[] {
   const [from, to] = [before, after].map((root) => textAt(root, 'metadata', 'annotations', GENERATOR));
   if (to === undefined || from === to) return breaks;
   return breaks.map((found) =>
-    found.what === 'required-added' ? { weight: 'regenerated' as const, ...found } : found,
+    found.what === 'required-added'
+      ? { weight: found.isText === true ? ('mild' as const) : ('regenerated' as const), ...found }
+      : found,
   );
 }
 
@@ -114,17 +116,18 @@ const isOfStatus = (field: string): boolean => /^status\b/.test(field);
 function factOf(pair: DocumentPair, breaks: readonly SchemaBreak[]): CrdBroken[] {
   const [first, ...more] = breaks.toSorted(
     (a, b) =>
-      Number(a.weight !== undefined) - Number(b.weight !== undefined) ||
-      STRICTER.indexOf(a.what) - STRICTER.indexOf(b.what) ||
-      (a.field < b.field ? -1 : 1),
+      rankOf(a) - rankOf(b) || STRICTER.indexOf(a.what) - STRICTER.indexOf(b.what) || (a.field < b.field ? -1 : 1),
   );
   if (first === undefined) return [];
-  const { before, after = pair.after?.root, ...told } = first;
+  const { before, after = pair.after?.root, isText: _isText, ...told } = first;
   const crd = nameOfCrd(pair);
   const what = `${first.field} ${first.what} ${valuesOf(first)}`;
   const where = objectFact(pair, ['spec', 'versions'], what, { before, after });
   return [{ kind: 'crd-broken', ...where, group: groupOf(first, crd), crd, others: more.length, ...told }];
 }
+
+/** What counts in full comes first, and last what hardly does. */
+const rankOf = ({ weight }: SchemaBreak): number => (weight === undefined ? 0 : weight === 'mild' ? 2 : 1);
 
 const nameOfCrd = ({ before, after }: DocumentPair): string => {
   const document = after ?? before;

@@ -1,7 +1,7 @@
 /** Objects that are the same by what they say, and others by what they are called. */
 import type { ObjectRenamed } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
-import { at, textAt, type ConfigNode } from '../tree.ts';
+import { at, entriesOf, textAt, type ConfigNode } from '../tree.ts';
 import { objectFact } from './fact.ts';
 import { groupOf, kindOf, nameOf, namespaceOf } from './objects.ts';
 import { namesIn } from './pod-references.ts';
@@ -24,7 +24,21 @@ const FLEETING: ReadonlySet<string> = new Set([
 const OWN_FACTS = /^(?:Cluster)?Role(?:Binding)?$|^CustomResourceDefinition$/;
 
 /** Kinds that only those who name them use, and that keep nothing of what was done with them. */
-const USED_BY_NAME: ReadonlySet<string> = new Set(['Secret', 'ServiceAccount']);
+const USED_BY_NAME: ReadonlySet<string> = new Set([
+  'ClusterIssuer',
+  'ClusterSecretStore',
+  'GatewayClass',
+  'ImagePolicy',
+  'ImageRepository',
+  'Issuer',
+  'Middleware',
+  'Provider',
+  'Secret',
+  'SecretStore',
+  'ServersTransport',
+  'ServiceAccount',
+  'TLSOption',
+]);
 
 /** The objects of a change that are called otherwise now, and whether those who name them do so too. */
 export function renameFacts(pairs: readonly DocumentPair[]): ObjectRenamed[] {
@@ -48,14 +62,19 @@ const identityOf = (document: ConfigDocument): string =>
 
 const mayFollow = ({ what, objectKind }: ObjectRenamed): boolean => what === 'name' && USED_BY_NAME.has(objectKind);
 
-/** Custom objects name a Secret wherever their makers thought fit. */
+/** Of custom objects all that they say but how they are called: they name others wherever their makers thought fit. */
 const namedBy = (document: ConfigDocument | undefined): ReadonlySet<string> =>
   new Set([
     ...namesIn(document).map(({ kind, name }) => `${kind}/${name}`),
-    ...(document === undefined || podOf(document) !== undefined || kindOf(document) === 'Secret'
-      ? []
-      : textsBelow(document.root).map((text) => `Secret/${text}`)),
+    ...(document === undefined || podOf(document) !== undefined ? [] : partsOf(document))
+      .flatMap(textsBelow)
+      .map((text) => `any/${text}`),
   ]);
+
+const partsOf = ({ root }: ConfigDocument): readonly ConfigNode[] => [
+  ...entriesOf(root).flatMap(([name, node]) => (name === 'metadata' ? [] : [node])),
+  ...entriesOf(at(root, 'metadata', 'annotations')).map(([, node]) => node),
+];
 
 function textsBelow(node: ConfigNode): readonly string[] {
   if (node.kind === 'scalar') return [node.text];
@@ -65,16 +84,23 @@ function textsBelow(node: ConfigNode): readonly string[] {
 type Named = readonly [before: ReadonlySet<string>, after: ReadonlySet<string>];
 
 function isFollowed({ objectKind, from, to }: ObjectRenamed, names: readonly Named[]): boolean {
-  const [old, now] = [`${objectKind}/${from}`, `${objectKind}/${to}`];
-  const [had, has] = [names.some(([before]) => before.has(old)), names.some(([, after]) => after.has(now))];
-  return had && has && !names.some(([, after]) => after.has(old));
+  const isNamed = (all: ReadonlySet<string>, name: string): boolean =>
+    all.has(`${objectKind}/${name}`) || (objectKind !== 'ServiceAccount' && all.has(`any/${name}`));
+  return (
+    names.some(([before]) => isNamed(before, from)) &&
+    names.some(([, after]) => isNamed(after, to) || isPrefixed(after, `${objectKind}/`, `-${to}`)) &&
+    !names.some(([, after]) => isNamed(after, from))
+  );
 }
+
+/** Whether a name is used with what Kustomize sets before it, which some write out. */
+const isPrefixed = (all: ReadonlySet<string>, start: string, end: string): boolean =>
+  [...all].some((name) => name.startsWith(start) && name.endsWith(end));
 
 /** One fact where a single part of the identity changed: two at once make it another object. */
 function renameOf(pair: DocumentPair): ObjectRenamed[] {
   const { before, after } = pair;
-  if (before === undefined || after === undefined || FLEETING.has(kindOf(after))) return [];
-  if (OWN_FACTS.test(kindOf(after)) || isBuildFile(after)) return [];
+  if (before === undefined || after === undefined || !mayBeMissed(after)) return [];
   const changes = PARTS.flatMap(({ what, path, of }) => {
     const [from, to] = [of(before), of(after)];
     return from === to ? [] : [{ what, path, from, to }];
@@ -90,6 +116,10 @@ function renameOf(pair: DocumentPair): ObjectRenamed[] {
     { kind: 'object-renamed', ...where, group, objectKind: kindOf(after), name: nameOf(after) ?? '', what, from, to },
   ];
 }
+
+/** Whether anybody relies on what an object is called, and nothing else tells of it. */
+const mayBeMissed = (document: ConfigDocument): boolean =>
+  !FLEETING.has(kindOf(document)) && !OWN_FACTS.test(kindOf(document)) && !isBuildFile(document);
 
 /** The words of a name that another has not; all of them where the other has the same in another order. */
 function wordsLost(name: string, other: string): string {

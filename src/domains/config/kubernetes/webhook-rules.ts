@@ -1,5 +1,5 @@
 /** Which requests the rules of admission webhooks name. */
-import { isOfKubernetes, isServed } from '../algebra/rbac-homes.ts';
+import { isOfDefinition, isOfKubernetes, isServed } from '../algebra/rbac-homes.ts';
 import type { Setting } from '../setting.ts';
 import { at, textsOf, type ConfigNode } from '../tree.ts';
 
@@ -11,7 +11,7 @@ export function coversRequests(node: ConfigNode, { keys, before, document, owner
   const names = new Set(textsOf(node));
   // What a template fills in may be what stood there.
   if (isFilledIn([...names, ...known]) || isLeftEmpty(names, document)) return node === before ? 1 : undefined;
-  if (!names.has('*') && !known.every((name) => namings(name).some((each) => names.has(each)))) return 0;
+  if (!names.has('*') && !known.every((name) => isAskedAbout(name, names))) return 0;
   return 1 + Number(namesMore(names, known));
 }
 
@@ -38,6 +38,18 @@ const isFilledIn = (names: readonly string[]): boolean => names.some((name) => n
 /** A template that writes no item of a list itself fills in all of them. */
 const isLeftEmpty = (names: ReadonlySet<string>, { after }: Setting['document']): boolean =>
   names.size === 0 && after?.isTemplate === true;
+
+/** Whether a list names what it named, or what that is called now. */
+const isAskedAbout = (name: string, names: ReadonlySet<string>): boolean =>
+  namings(name).some((each) => names.has(each)) || [...names].some((each) => isRenamed(name, each));
+
+/** Of somebody's own: `shops` as `bookshops`, `old.example.com` as `new.example.com`. */
+function isRenamed(name: string, now: string): boolean {
+  if (name === '') return false;
+  if (!name.includes('.')) return !isOfKubernetes(name) && !isOfKubernetes(now) && now.endsWith(name);
+  const [domain, same] = [name, now].map((group) => group.slice(group.indexOf('.')));
+  return [name, now].every(isOfDefinition) && domain === same;
+}
 
 /** A resource goes by its plural: named in the singular it was never asked about. */
 const namings = (name: string): readonly string[] => [name, `${name}s`, `${name}es`, name.replace(/y$/, 'ies')];

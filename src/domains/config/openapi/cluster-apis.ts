@@ -20,7 +20,8 @@ const BY_THE_SERVER: ReadonlySet<ApiBreak> = new Set([
   'security-weakened',
 ]);
 
-const versionOf = ({ operation }: ApiChanged): string | undefined => ON_OBJECTS.exec(operation)?.[1];
+/** The version of the objects that an operation is on; undefined for any other. */
+export const versionOf = ({ operation }: ApiChanged): string | undefined => ON_OBJECTS.exec(operation)?.[1];
 
 /** The status of an object is written by its controller, not by who sends the object; and each object has metadata. */
 const isOfServer = ({ element, direction }: ApiChanged): boolean =>
@@ -57,27 +58,3 @@ export const apiModifiers: readonly Modifier<ConfigChange>[] = [
     'One step lower, for a version on trial may change at any time.',
   ),
 ];
-
-/** Whether it is of objects of a cluster: by the operation, or by a type that is named after its version. */
-const isOfObjects = (change: ApiChanged): boolean =>
-  versionOf(change) !== undefined || /(?:^|\.)v\d+(?:(?:alpha|beta)\d+)?\.[A-Z]\w*\./.test(change.element);
-
-/** The facts, but for those of objects, and of files of settings, whose definition tells of the same field. */
-export function withoutDescribed(facts: readonly ConfigChange[]): readonly ConfigChange[] {
-  const broken = facts.flatMap((fact) => (fact.kind === 'crd-broken' ? [fact] : []));
-  if (broken.length === 0) return facts;
-  const told = new Set(broken.map(({ field }) => lastOf(field)));
-  const retyped = new Set(broken.flatMap(({ what, field }) => (what === 'type-changed' ? endsOf(field) : [])));
-  return facts.filter((fact) => {
-    if (fact.kind === 'type-changed') return !retyped.has(fact.subject);
-    return fact.kind !== 'api-changed' || !isOfObjects(fact) || !told.has(lastOf(fact.element));
-  });
-}
-
-/** `spec.watch.namespaces` and `watch.namespaces`: how a file calls what its definition has below another key. */
-const endsOf = (field: string): readonly string[] => {
-  const names = field.split('.');
-  return names.slice(1).map((_, at) => names.slice(at).join('.'));
-};
-
-const lastOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);

@@ -8,10 +8,10 @@ import { type ConfigNode, entriesOf, itemsAt, textAt } from '../tree.ts';
 /** The controls that tell of alerts which are gone; their facts carry the names of those as their mark. */
 const OF_ALERTS: ReadonlySet<string> = new Set(['config/alert-removed', 'config/alert-group-removed']);
 
-/** The mark of a rule, or of a group of rules: a line for each of its alerts, its name and what it asks. */
+/** The mark of a rule, or of a group of rules: a line for each of its alerts, its name, what it asks and how grave it is. */
 export const alertMark = (node: ConfigNode | undefined): string => alertsIn(node).map(lineOf).join('\n');
 
-const lineOf = (alert: ConfigNode): string => `${nameOf(alert)}\t${askedBy(alert)}`;
+const lineOf = (alert: ConfigNode): string => [nameOf(alert), askedBy(alert), severityOf(alert)].join('\t');
 
 /** The alerts of a rule, or of a group of rules. */
 function alertsIn(node: ConfigNode | undefined): readonly ConfigNode[] {
@@ -23,6 +23,14 @@ const nameOf = (alert: ConfigNode): string => textAt(alert, 'alert') ?? '';
 
 /** What it asks, the spaces aside. */
 const askedBy = (alert: ConfigNode): string => (textAt(alert, 'expr') ?? '').replace(/\s+/g, ' ').trim();
+
+const severityOf = (alert: ConfigNode): string => textAt(alert, 'labels', 'severity') ?? '';
+
+/** The metrics that an expression asks about, as their names are spelt: with an underscore, and no label or function. */
+const metricsIn = (asked: string): readonly string[] =>
+  asked.replace(/"[^"]*"|\b(?:by|on|ignoring|group_left|group_right|without)\s*\([^)]*\)/g, '').match(METRIC) ?? [];
+
+const METRIC = /\b[a-zA-Z:][a-zA-Z0-9:]*(?:_[a-zA-Z0-9:]+)+\b(?!\s*(?:\(|[=!][=~]?\s*[,}]))/g;
 
 /** All alerts of a document: their groups stand at the top, below `spec` or below the name of a file. */
 const allAlerts = (root: ConfigNode | undefined): readonly ConfigNode[] =>
@@ -54,8 +62,16 @@ export function withoutMovedAlerts(
   const names = new Set(standing.map(nameOf));
   const fresh = standing.filter((alert) => !known.has(nameOf(alert)));
   const stands = (line: string): boolean => {
-    const [name = '', asked = ''] = line.split('\t');
-    return names.has(name) || fresh.some((alert) => askedBy(alert) === asked || isLike(name, nameOf(alert)));
+    const [name = '', asked = '', severity] = line.split('\t');
+    const metrics = metricsIn(asked);
+    const asksAll = (alert: ConfigNode): boolean => {
+      const others = metricsIn(askedBy(alert));
+      return severityOf(alert) === severity && metrics.length > 0 && metrics.every((metric) => others.includes(metric));
+    };
+    return (
+      names.has(name) ||
+      fresh.some((alert) => askedBy(alert) === asked || isLike(name, nameOf(alert)) || asksAll(alert))
+    );
   };
   return facts.flatMap((fact): readonly ConfigChange[] => {
     if (!isOfAlerts(fact)) return [fact];
