@@ -655,6 +655,8 @@ const apiService = (skip: string): string =>
 
 const selecting = (...labels: readonly string[]): string =>
   `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec:\n  replicas: 2\n  selector:\n    matchLabels:\n${labels.map((label) => `      ${label}\n`).join('')}`;
+const calling = (name: string, labels: string): string =>
+  `apiVersion: v1\nkind: Service\nmetadata:\n  name: ${name}\nspec:\n  ports:\n    - port: 80\n  selector:\n${labels}`;
 const claimed = (name: string): string =>
   `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata:\n  name: ${name}\nspec: { accessModes: [ReadWriteOnce] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec:\n  volumes:\n    - name: data\n      persistentVolumeClaim: { claimName: data }\n`;
 
@@ -780,6 +782,12 @@ test.each<Row>([
     'labels that a template now takes from elsewhere',
     { 'c/templates/a.yaml': selecting('app: a', 'part: b') },
     { 'c/templates/a.yaml': selecting('{{- include "labels" . | nindent 6 }}', 'part: b') },
+    [],
+  ],
+  [
+    'labels that a template fills in, as it did, under another name',
+    { 'c/templates/a.yaml': calling('{{ include "name" . }}', '    app: a\n{{ include "labels" . | indent 4 }}\n') },
+    { 'c/templates/a.yaml': calling('{{ $name }}', '    {{- include "labels" . | nindent 4 }}\n') },
     [],
   ],
   [

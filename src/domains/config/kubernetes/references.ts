@@ -36,9 +36,9 @@ function ownLabels(document: DocumentPair): Setting[] {
 export function selectorSettings(document: DocumentPair): Setting[] {
   const { before, after } = document;
   if (before === undefined || after === undefined || !SELECTOR_KINDS.has(kindOf(after))) return [];
-  if (isFilledIn(after) && !isFilledIn(before)) return [];
   const owners = { document, before: { node: before.root }, after: { node: after.root } };
   const sides = { before: labelsAsked(before.root), after: labelsAsked(after.root) };
+  if (isFilledIn(after) && (sides.after === undefined || !isFilledIn(before))) return [];
   // No workload exists without one, and what a template calls a label may be the same.
   if (sides.before === undefined && kindOf(after) !== 'Service') return [];
   if (/\{\{[^=]*=/.test(textsOf(sides.before)[0] ?? '')) return [];
