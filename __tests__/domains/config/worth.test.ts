@@ -1047,6 +1047,7 @@ test.each<Row>([
 });
 
 const WIDE = `${MOUNTS}, dnsPolicy: Default, hostname: a, restartPolicy: Always, schedulerName: a, subdomain: b, enableServiceLinks: true`;
+const SOCKET = 'services: { agent: { image: a, volumes: ["/var/run/docker.sock:/var/run/docker.sock"] } }\n';
 const RENDERED = `---\n# Source: a/templates/agent.yaml\n${agent('a', MOUNTS)}`;
 
 test.each<Row>([
@@ -1119,6 +1120,18 @@ test.each<Row>([
     { 'tests/e2e/agent.yaml': agent('web', MOUNTS) },
     { 'tests/e2e/agent.yaml': agent('web', MOUNTS), 'deploy/agent.yaml': agent('web', MOUNTS) },
     ['host-path/born-node medium +1'],
+  ],
+  [
+    'a service in a file for other machines',
+    { 'docker-compose.yml': SOCKET },
+    { 'docker-compose.yml': SOCKET, 'docker-compose.arm64.yml': SOCKET.replace('image: a', 'image: "a:arm64"') },
+    ['host-path/born-node low'],
+  ],
+  [
+    'another service in such a file',
+    { 'docker-compose.yml': SOCKET },
+    { 'docker-compose.yml': SOCKET, 'docker-compose.arm64.yml': SOCKET.replace('agent:', 'web:') },
+    ['host-path/born-node high'],
   ],
 ])('held elsewhere: %s', async (_, before, after, findings) => {
   expect(await said(before, after)).toEqual(findings);

@@ -38,12 +38,16 @@ export function selectorSettings(document: DocumentPair): Setting[] {
   if (before === undefined || after === undefined || !SELECTOR_KINDS.has(kindOf(after))) return [];
   const owners = { document, before: { node: before.root }, after: { node: after.root } };
   const sides = { before: labelsAsked(before.root), after: labelsAsked(after.root) };
-  if (isFilledIn(after) && (sides.after === undefined || !isFilledIn(before))) return [];
+  if (isFilledIn(after) && !mayBeRead(before, sides.after)) return [];
   // No workload exists without one, and what a template calls a label may be the same.
   if (sides.before === undefined && kindOf(after) !== 'Service') return [];
   if (/\{\{[^=]*=/.test(textsOf(sides.before)[0] ?? '')) return [];
   return [effectiveSetting(owners, 'selector', ['spec', 'selector'].map(key), sides)];
 }
+
+/** Whether what stands beside labels that a template adds says anything: they were added before too, and something stands there. */
+const mayBeRead = (before: ConfigDocument, asked: ConfigNode | undefined): boolean =>
+  asked !== undefined && isFilledIn(before);
 
 /** Whether a template adds labels that stand somewhere else. */
 function isFilledIn({ root, filled }: ConfigDocument): boolean {
