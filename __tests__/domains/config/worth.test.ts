@@ -1264,6 +1264,8 @@ const ready = (isAsked: boolean): string =>
     `selector: { matchLabels: { app: a } }, template: { metadata: { labels: { app: a } }, spec: { containers: [{ name: a, image: a${isAsked ? ', readinessProbe: { tcpSocket: { port: 80 } }' : ''} }] } }`,
   );
 const HELD_TWO = 'volumes: [{ name: a, hostPath: { path: /srv/a } }, { name: b, hostPath: { path: /opt/b } }]';
+const answering = (name: string, host: string): string =>
+  `apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: ${name} }\nspec:\n  rules:\n    - host: ${host}\n      http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: ${name}, port: { name: http } } } }] }\n`;
 const source = (name: string, rest: string): string =>
   `  ${name}: { owner: a, webhook: { port: 1 }, events: [push]${rest} }\n`;
 const sources = (...each: readonly string[]): string =>
@@ -1361,6 +1363,18 @@ test.each<Row>([
       'all.yaml': `${agent('a', HELD_TWO)}---\n${serviceOf('a')}`,
     },
     ['host-path/open-mounting medium +1'],
+  ],
+  [
+    'hosts that move to another domain together',
+    { 'a.yaml': answering('a', 'grafana.acme.com'), 'b.yaml': answering('b', 'prometheus.acme.com') },
+    { 'a.yaml': answering('a', 'grafana.acme.org'), 'b.yaml': answering('b', 'prometheus.acme.org') },
+    ['ingress-host-removed/flip medium +1'],
+  ],
+  [
+    'hosts that each get another name',
+    { 'a.yaml': answering('a', 'grafana.acme.com'), 'b.yaml': answering('b', 'prometheus.acme.com') },
+    { 'a.yaml': answering('a', 'boards.acme.com'), 'b.yaml': answering('b', 'alerts.acme.com') },
+    ['ingress-host-removed/flip medium', 'ingress-host-removed/flip medium'],
   ],
 ])('told once, of what it is: %s', async (_, before, after, findings) => {
   expect(await said(before, after)).toEqual(findings);
