@@ -13,6 +13,7 @@ test.each([
   ['cluster-up/kind-1.22-sriov/a.yaml', 'test'],
   ['deploy/minikube.yaml', 'test'],
   ['cluster-sync/nfs/a.yaml', 'test'],
+  ['walkthroughs/eks/a.yaml', 'test'],
   ['cluster/a.yaml', undefined],
   ['kinds/a.yaml', undefined],
   ['deploy/prod/app.yaml', 'production'],
