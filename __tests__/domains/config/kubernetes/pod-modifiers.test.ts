@@ -7,6 +7,10 @@ const runs = (kind: string, pod: string, container = ''): string =>
 const limit = (memory: string): string => runs('Deployment', '', `, resources: { limits: { memory: ${memory} } }`);
 const LOGS = 'volumes: [{ name: a, hostPath: { path: /var/log } }], ';
 const PRIVILEGED = ', securityContext: { privileged: true }';
+const BESIDE = runs('DaemonSet', '').replace(
+  'containers: [',
+  'containers: [{ name: b, image: b, securityContext: { privileged: true } }, ',
+);
 
 test.each([
   ['cmd/kodata/source/1.4/a.yaml', limit('1Gi'), limit('64Mi'), 'low'],
@@ -15,6 +19,7 @@ test.each([
   ['new-server/logs.yaml', '', runs('Deployment', LOGS), 'medium'],
   ['agent/logs.yaml', runs('DaemonSet', ''), runs('DaemonSet', LOGS), 'high'],
   ['new-agent/privileged.yaml', '', runs('DaemonSet', '', PRIVILEGED), 'medium'],
+  ['agent/more.yaml', runs('DaemonSet', ''), BESIDE, 'high'],
   ['agent/privileged.yaml', runs('DaemonSet', ''), runs('DaemonSet', '', PRIVILEGED), 'critical'],
 ])('%s', async (path, before, after, risk) => {
   const findings = await findingsOf(config, before === '' ? {} : { [path]: before }, { [path]: after });
