@@ -5,6 +5,8 @@ import { findingsOf } from '../../../support/rule-tester.ts';
 const runs = (kind: string, pod: string, container = ''): string =>
   `apiVersion: apps/v1\nkind: ${kind}\nmetadata: { name: a }\nspec: { template: { spec: { ${pod}containers: [{ name: a, image: a${container} }] } } }\n`;
 const limit = (memory: string): string => runs('Deployment', '', `, resources: { limits: { memory: ${memory} } }`);
+const seed = (step: string): string =>
+  `apiVersion: batch/v1\nkind: Job\nmetadata: { name: seed }\nspec: { template: { spec: { containers: [{ name: a, image: a, args: [${step}] }] } } }\n`;
 const LOGS = 'volumes: [{ name: a, hostPath: { path: /var/log } }], ';
 const PRIVILEGED = ', securityContext: { privileged: true }';
 const BESIDE = runs('DaemonSet', '').replace(
@@ -15,6 +17,9 @@ const BESIDE = runs('DaemonSet', '').replace(
 test.each([
   ['cmd/kodata/source/1.4/a.yaml', limit('1Gi'), limit('64Mi'), 'low'],
   ['cmd/kodata/a.yaml', limit('1Gi'), limit('64Mi'), 'medium'],
+  ['job-aks.yaml', seed('a'), seed('b'), 'low'],
+  ['jobs.yaml', seed('a'), seed('b'), 'medium'],
+  ['deploy/job.yaml', seed('a'), seed('b'), 'medium'],
   ['new-agent/logs.yaml', '', runs('DaemonSet', LOGS), 'low'],
   ['new-server/logs.yaml', '', runs('Deployment', LOGS), 'medium'],
   ['agent/logs.yaml', runs('DaemonSet', ''), runs('DaemonSet', LOGS), 'high'],

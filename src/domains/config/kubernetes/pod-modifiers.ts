@@ -25,7 +25,16 @@ export const podModifiers: readonly Modifier<ConfigChange>[] = [
     (change) => change.kind === 'control-moved' && OF_OTHERS.test(pathOf(change)),
     'One step lower, for a program installs it, as those who released it wrote it.',
   ),
+  atMostLow(
+    'run-by-hand',
+    (change) =>
+      change.kind === 'control-moved' && change.control === 'config/immutable-job' && BY_HAND.test(pathOf(change)),
+    'Not more than low, for whoever starts the job by hand deletes it first.',
+  ),
 ];
+
+/** Jobs at the top of a repository, each in a file of its own. */
+const BY_HAND = /^job(?:[_.-][\w.-]*)?\.ya?ml$/;
 
 /** What a program holds of the releases that it installs, a folder each. */
 const OF_OTHERS = /(?:^|\/)kodata\/(?:[\w-]+\/)+v?\d+\.\d+[\w.]*\//;
