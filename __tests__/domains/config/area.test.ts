@@ -14,6 +14,8 @@ test.each([
   ['deploy/minikube.yaml', 'test'],
   ['cluster-sync/nfs/a.yaml', 'test'],
   ['walkthroughs/eks/a.yaml', 'test'],
+  ['blogs/eks/a.yaml', 'test'],
+  ['apps/blog/a.yaml', undefined],
   ['cluster/a.yaml', undefined],
   ['kinds/a.yaml', undefined],
   ['deploy/prod/app.yaml', 'production'],

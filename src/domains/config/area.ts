@@ -1,5 +1,5 @@
 const TEST =
-  /(?:^|[/_.-])(?:tests?|testing|test(?:bed|crds?|env|helpers?|suites?|utils?)|testdata|test[-_]data|e2e|integration|devcontainer|examples?|samples?|demos?|docs?|fixtures?|mocks?|benchmarks?|hack|kind|k3d|minikube|tutorials?|walkthroughs?|workshops?|vendor|third_party|node_modules)(?:[/_.-]|$)/i;
+  /(?:^|[/_.-])(?:tests?|testing|test(?:bed|crds?|env|helpers?|suites?|utils?)|testdata|test[-_]data|e2e|integration|devcontainer|examples?|samples?|demos?|docs?|fixtures?|mocks?|benchmarks?|hack|kind|k3d|minikube|tutorials?|walkthroughs?|workshops?|blogs|vendor|third_party|node_modules)(?:[/_.-]|$)/i;
 /** Of them, those that nobody copies from. */
 const TESTS_ALONE =
   /(?:^|[/_.-])(?:tests?|testing|test(?:bed|crds?|env|helpers?|suites?|utils?)|testdata|test[-_]data|e2e|integration|fixtures?|mocks?|benchmarks?)(?:[/_.-]|$)/i;
