@@ -11,6 +11,10 @@ const chart = (folder: string, template: string): Record<string, string> => ({
   [`${folder}/Chart.yaml`]: 'apiVersion: v2\nname: agent\nversion: 1.0.0\n',
   [`${folder}/templates/agent.yaml`]: template,
 });
+const INIT =
+  '{{- if .Values.init.enable }}\n      - name: init\n        image: a\n        securityContext:\n          privileged: true\n{{- end }}\n';
+const sided = (more: string): string =>
+  `apiVersion: apps/v1\nkind: StatefulSet\nmetadata:\n  name: a\nspec:\n  template:\n    spec:\n      initContainers:\n      - name: wait\n        image: a\n${more}      containers:\n      - name: a\n        image: a\n`;
 const VALUES = { 'charts/agent/values.yaml': 'agent: { hostNetwork: true }\n' };
 
 test.each<[what: string, before: ExampleFiles, after: ExampleFiles, told: string[]]>([
@@ -70,6 +74,18 @@ test.each<[what: string, before: ExampleFiles, after: ExampleFiles, told: string
       `{{- if .Values.deep }}\n${agent('hostPID: true, ')}{{- end }}\n---\n${agent('hostNetwork: true, ', 'other').replace('DaemonSet', 'Deployment')}`,
     ),
     ['host-network medium', 'host-pid low'],
+  ],
+  [
+    'a container more, on a condition that the values do not meet',
+    { ...chart('charts/agent', sided('')), 'charts/agent/values.yaml': 'init: { enable: false }\n' },
+    { ...chart('charts/agent', sided(INIT)), 'charts/agent/values.yaml': 'init: { enable: false }\n' },
+    ['privileged-container low'],
+  ],
+  [
+    'a container more, on a condition that the values meet',
+    { ...chart('charts/agent', sided('')), 'charts/agent/values.yaml': 'init: { enable: true }\n' },
+    { ...chart('charts/agent', sided(INIT)), 'charts/agent/values.yaml': 'init: { enable: true }\n' },
+    ['privileged-container high'],
   ],
 ])('%s', async (_, before, after, told) => {
   const findings = await findingsOf(config, before, after);

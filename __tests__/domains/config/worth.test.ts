@@ -913,6 +913,8 @@ const apiService = (skip: string): string =>
 
 const selecting = (...labels: readonly string[]): string =>
   `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec:\n  replicas: 2\n  selector:\n    matchLabels:\n${labels.map((label) => `      ${label}\n`).join('')}`;
+const calling = (name: string, labels: string): string =>
+  `apiVersion: v1\nkind: Service\nmetadata:\n  name: ${name}\nspec:\n  ports:\n    - port: 80\n  selector:\n${labels}`;
 const claimed = (name: string): string =>
   `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata:\n  name: ${name}\nspec: { accessModes: [ReadWriteOnce] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec:\n  volumes:\n    - name: data\n      persistentVolumeClaim: { claimName: data }\n`;
 
@@ -1042,6 +1044,12 @@ test.each<Row>([
     'labels that a template now takes from elsewhere',
     { 'c/templates/a.yaml': selecting('app: a', 'part: b') },
     { 'c/templates/a.yaml': selecting('{{- include "labels" . | nindent 6 }}', 'part: b') },
+    [],
+  ],
+  [
+    'labels that a template fills in, as it did, under another name',
+    { 'c/templates/a.yaml': calling('{{ include "name" . }}', '    app: a\n{{ include "labels" . | indent 4 }}\n') },
+    { 'c/templates/a.yaml': calling('{{ $name }}', '    {{- include "labels" . | nindent 4 }}\n') },
     [],
   ],
   [
@@ -1319,6 +1327,7 @@ test.each<Row>([
 });
 
 const WIDE = `${MOUNTS}, dnsPolicy: Default, hostname: a, restartPolicy: Always, schedulerName: a, subdomain: b, enableServiceLinks: true`;
+const SOCKET = 'services: { agent: { image: a, volumes: ["/var/run/docker.sock:/var/run/docker.sock"] } }\n';
 const RENDERED = `---\n# Source: a/templates/agent.yaml\n${agent('a', MOUNTS)}`;
 
 test.each<Row>([
@@ -1391,6 +1400,18 @@ test.each<Row>([
     { 'tests/e2e/agent.yaml': agent('web', MOUNTS) },
     { 'tests/e2e/agent.yaml': agent('web', MOUNTS), 'deploy/agent.yaml': agent('web', MOUNTS) },
     ['host-path/born-node medium +1'],
+  ],
+  [
+    'a service in a file for other machines',
+    { 'docker-compose.yml': SOCKET },
+    { 'docker-compose.yml': SOCKET, 'docker-compose.arm64.yml': SOCKET.replace('image: a', 'image: "a:arm64"') },
+    ['host-path/born-node low'],
+  ],
+  [
+    'another service in such a file',
+    { 'docker-compose.yml': SOCKET },
+    { 'docker-compose.yml': SOCKET, 'docker-compose.arm64.yml': SOCKET.replace('agent:', 'web:') },
+    ['host-path/born-node high'],
   ],
 ])('held elsewhere: %s', async (_, before, after, findings) => {
   expect(await said(before, after)).toEqual(findings);
@@ -1523,6 +1544,8 @@ const ready = (isAsked: boolean): string =>
     `selector: { matchLabels: { app: a } }, template: { metadata: { labels: { app: a } }, spec: { containers: [{ name: a, image: a${isAsked ? ', readinessProbe: { tcpSocket: { port: 80 } }' : ''} }] } }`,
   );
 const HELD_TWO = 'volumes: [{ name: a, hostPath: { path: /srv/a } }, { name: b, hostPath: { path: /opt/b } }]';
+const answering = (name: string, host: string): string =>
+  `apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: ${name} }\nspec:\n  rules:\n    - host: ${host}\n      http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: ${name}, port: { name: http } } } }] }\n`;
 const source = (name: string, rest: string): string =>
   `  ${name}: { owner: a, webhook: { port: 1 }, events: [push]${rest} }\n`;
 const sources = (...each: readonly string[]): string =>
@@ -1620,6 +1643,18 @@ test.each<Row>([
       'all.yaml': `${agent('a', HELD_TWO)}---\n${serviceOf('a')}`,
     },
     ['host-path/open-mounting medium +1'],
+  ],
+  [
+    'hosts that move to another domain together',
+    { 'a.yaml': answering('a', 'grafana.acme.com'), 'b.yaml': answering('b', 'prometheus.acme.com') },
+    { 'a.yaml': answering('a', 'grafana.acme.org'), 'b.yaml': answering('b', 'prometheus.acme.org') },
+    ['ingress-host-removed/flip medium +1'],
+  ],
+  [
+    'hosts that each get another name',
+    { 'a.yaml': answering('a', 'grafana.acme.com'), 'b.yaml': answering('b', 'prometheus.acme.com') },
+    { 'a.yaml': answering('a', 'boards.acme.com'), 'b.yaml': answering('b', 'alerts.acme.com') },
+    ['ingress-host-removed/flip medium', 'ingress-host-removed/flip medium'],
   ],
 ])('told once, of what it is: %s', async (_, before, after, findings) => {
   expect(await said(before, after)).toEqual(findings);

@@ -1,5 +1,5 @@
 const TEST =
-  /(?:^|[/_.-])(?:tests?|testing|test(?:bed|crds?|env|helpers?|suites?|utils?)|testdata|test[-_]data|conformance|e2e|integration|(?:acceptance|functional|integration|smoke|unit)[-_]?tests?|devcontainer|examples?|samples?|demos?\d*|docs?|fixtures?|mocks?|benchmarks?|hack|kind|k3d|minikube|cluster-(?:sync|up|provision)|tutorials?|vendor|third_party|node_modules)(?:[/_.-]|$)/i;
+  /(?:^|[/_.-])(?:tests?|testing|test(?:bed|crds?|env|helpers?|suites?|utils?)|testdata|test[-_]data|conformance|e2e|integration|(?:acceptance|functional|integration|smoke|unit)[-_]?tests?|devcontainer|examples?|samples?|demos?\d*|docs?|fixtures?|mocks?|benchmarks?|hack|kind|k3d|minikube|cluster-(?:sync|up|provision)|tutorials?|walkthroughs?|workshops?|blogs|vendor|third_party|node_modules)(?:[/_.-]|$)/i;
 /** Of them, those that nobody copies from. */
 const TESTS_ALONE =
   /(?:^|[/_.-])(?:tests?|testing|test(?:bed|crds?|env|helpers?|suites?|utils?)|testdata|test[-_]data|conformance|e2e|integration|(?:acceptance|functional|integration|smoke|unit)[-_]?tests?|cluster-(?:sync|up|provision)|fixtures?|mocks?|benchmarks?)(?:[/_.-]|$)/i;

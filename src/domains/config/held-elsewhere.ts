@@ -11,6 +11,7 @@ import { likeness } from './likeness.ts';
 import { parse } from './parse.ts';
 import { hintIn } from './readers/hint.ts';
 import { templatesIn } from './rendered.ts';
+import { at } from './tree.ts';
 
 /** What is said of an object that is new. */
 export type Tells = (document: ConfigDocument) => readonly ConfigChange[];
@@ -46,10 +47,10 @@ export async function withHeldElsewhere(
 
 type Held = (fact: ConfigChange) => boolean;
 
-/** Whether a fact is of an object that is new as a whole to a cluster; what is new to production, others only tried. */
+/** Whether a fact is of an object that is new as a whole to a cluster, or of a service of Compose; what is new to production, others only tried. */
 const isBirth = (fact: ConfigChange): boolean =>
   fact.kind !== 'file-unreadable' &&
-  fact.dialect === 'kubernetes' &&
+  (fact.dialect === 'kubernetes' || fact.dialect === 'compose') &&
   fact.area !== 'production' &&
   fact.before === undefined &&
   isOfNew(fact);
@@ -126,7 +127,7 @@ const birthsOf = (document: ConfigDocument, tells: Tells) =>
     .map((fact) => ({ fact, says: told(document, fact) }));
 
 /** Whether an object has a name of its own: what templates of two charts call alike is not the same. */
-const isNamed = (document: ConfigDocument): boolean => nameOf(document)?.includes('{{') === false;
+const isNamed = (document: ConfigDocument): boolean => nameOf(document)?.includes('{{') !== true;
 
 /** Whether two files are one, before and after it is published: `manifest_staging/charts/a.yaml` and `charts/a.yaml`. */
 const isTwin = (one: string, other: string): boolean => one.endsWith(`/${other}`) || other.endsWith(`/${one}`);
@@ -163,9 +164,11 @@ const stem = (path: string): string => basename(path, extname(path));
 const firstWord = (path: string): string => /^\w+/.exec(stem(path))?.[0] ?? '';
 
 function documentsOf(path: string, text: string | undefined): readonly ConfigDocument[] {
-  if (text === undefined || text.length > LONGEST || !/^ *apiVersion:/m.test(text)) return [];
+  if (text === undefined || text.length > LONGEST || !/^ *apiVersion:|^services:/m.test(text)) return [];
   try {
-    return parse(text, path).documents.filter((document) => nameOf(document) !== undefined);
+    return parse(text, path).documents.filter(
+      (document) => nameOf(document) !== undefined || at(document.root, 'services') !== undefined,
+    );
   } catch (error) {
     return noneIfUnreadable(error) ?? [];
   }

@@ -6,7 +6,7 @@ import type { ConfigChange } from './changes.ts';
 import type { DocumentPair } from './documents.ts';
 import { kindOf } from './kubernetes/objects.ts';
 import { isPrivileged } from './kubernetes/pods.ts';
-import type { ControlMoved } from './setting-changes.ts';
+import type { ControlMoved, Transition } from './setting-changes.ts';
 
 /** The controls of what lets a process out of its container, or into its host. */
 const REACHES: ReadonlySet<string> = new Set([
@@ -48,26 +48,28 @@ export const isNothingNew = (fact: ConfigChange): boolean =>
   (fact.control !== PRIVILEGED || fact.transition === 'born');
 
 /** The facts, those marked that are of a new agent of all nodes: it is there for what it takes of them. */
-export function withAgents(facts: Facts, pairs: readonly DocumentPair[]): Facts {
-  if (!facts.some(isReaching)) return facts;
-  const agents = new Set(
-    pairs.flatMap(({ after, title = '' }) => (kindOf(after) === 'DaemonSet' ? [`${after?.path ?? ''} ${title}`] : [])),
-  );
-  return facts.map((fact) =>
-    isReaching(fact) && fact.transition === 'born' && fact.dialect === 'kubernetes' && agents.has(unitOf(fact))
-      ? { ...fact, isOfAgent: true }
-      : fact,
-  );
-}
+export const withAgents = (facts: Facts, pairs: readonly DocumentPair[]): Facts =>
+  marked(facts, pairs, ({ before, after }) => before === undefined && kindOf(after) === 'DaemonSet', {
+    isOfAgent: true,
+  });
 
 /** The facts, those marked whose pod was privileged before: it could do all of that. */
-export function withHostBefore(facts: Facts, pairs: readonly DocumentPair[]): Facts {
+export const withHostBefore = (facts: Facts, pairs: readonly DocumentPair[]): Facts =>
+  marked(facts, pairs, ({ before }) => isPrivileged(before), { hadHost: true });
+
+/** The facts, with a mark on what objects of some kind take of their hosts. */
+function marked(
+  facts: Facts,
+  pairs: readonly DocumentPair[],
+  isOf: (pair: DocumentPair) => boolean,
+  mark: Pick<ControlMoved, 'hadHost' | 'isOfAgent'>,
+): Facts {
   if (!facts.some(isReaching)) return facts;
-  const had = new Set(
-    pairs.flatMap(({ before, after, title = '' }) => (isPrivileged(before) ? [`${after?.path ?? ''} ${title}`] : [])),
+  const objects = new Set(
+    pairs.flatMap((pair) => (isOf(pair) ? [`${pair.after?.path ?? ''} ${pair.title ?? ''}`] : [])),
   );
   return facts.map((fact) =>
-    isReaching(fact) && fact.dialect === 'kubernetes' && had.has(unitOf(fact)) ? { ...fact, hadHost: true } : fact,
+    isReaching(fact) && fact.dialect === 'kubernetes' && objects.has(unitOf(fact)) ? { ...fact, ...mark } : fact,
   );
 }
 
@@ -105,12 +107,13 @@ type Order = (facts: Facts) => Facts;
 const isReaching = (fact: ConfigChange): fact is ControlMoved =>
   fact.kind === 'control-moved' &&
   REACHES.has(fact.control) &&
-  (fact.transition === 'born' || fact.transition === 'open' || fact.transition === 'flip') &&
+  COMES.has(fact.transition) &&
   fact.after !== undefined &&
-  fact.condition === undefined &&
   !isNothingNew(fact) &&
-  fact.isHeldElsewhere !== true &&
-  fact.isNextOfSeries !== true;
+  ![fact.condition, fact.isUnread, fact.isHeldElsewhere, fact.isNextOfSeries].some((mark) => mark !== undefined);
+
+/** The moves by which something weak comes. */
+const COMES: ReadonlySet<Transition> = new Set(['born', 'open', 'flip']);
 
 /** The folder of a chart that is new as a whole: its templates and values say one thing. */
 function chartOf({ after, transition }: ControlMoved, newCharts: ReadonlySet<string>): string | undefined {

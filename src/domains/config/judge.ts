@@ -8,7 +8,7 @@ import { type ControlRule, type Reading, transitionOf } from './control.ts';
 import type { Dialect } from './dialect.ts';
 import { isEffectiveSetting } from './effective.ts';
 import { isTakenFromSibling } from './gone-siblings.ts';
-import type { DocumentPair, Guard } from './documents.ts';
+import type { Guard } from './documents.ts';
 import { isOfChart } from './mask.ts';
 import { guardBetween, isOfTopic } from './guards.ts';
 import { type Setting, subjectOf, tellingName } from './setting.ts';
@@ -127,26 +127,24 @@ function besides(
  * A value that is new may stand under a condition that its owner does not stand under. Of an owner that is new too
  * both branches are a choice that it offers; one that was there chose the other branch only where that is of the same topic.
  */
-function guardedBy(
-  { document, name, before, after, ownerAfter }: Setting,
-  transition: Transition,
-): Pick<ControlMoved, 'condition'> {
+function guardedBy(setting: Setting, transition: Transition): Pick<ControlMoved, 'condition'> {
+  const { document, name, before, after, ownerAfter } = setting;
   if (before !== undefined) return {};
   const chosen = (document.after?.guards ?? []).filter(
     (guard) => guard.asks === 'set' || (guard.asks === 'unset' && (transition === 'born' || isOfTopic(guard, name))),
   );
-  const guard = guardBetween(chosen, ownerAfter, after) ?? guardAround(document, transition);
+  const guard = guardBetween(chosen, ownerAfter, after) ?? guardAround(setting, transition);
   return guard === undefined ? {} : { condition: guard.condition };
 }
 
-/** The conditions that a new object of a chart stands under as a whole: where one is not met, the chart installs none. */
-function guardAround(
-  { before, after, path }: DocumentPair,
-  transition: Transition,
-): Pick<Guard, 'condition'> | undefined {
-  if (transition !== 'born' || before !== undefined || after === undefined || !isOfChart(path)) return undefined;
-  const { line } = after.root;
-  const around = after.guards?.filter(({ asks, from, to }) => asks === 'set' && from <= line && line <= to) ?? [];
+/** The conditions of a chart's template that something new stands under, be it a container or a whole object: unmet, none is installed. */
+function guardAround({ document, after: node }: Setting, transition: Transition): Pick<Guard, 'condition'> | undefined {
+  const { before, after, path } = document;
+  if (transition !== 'born' || node === undefined || after === undefined || !isOfChart(path)) return undefined;
+  const above = before === undefined ? 0 : after.root.line;
+  const around = (after.guards ?? []).filter(
+    ({ asks, from, to }) => asks === 'set' && above < from && from <= node.line && node.line <= to,
+  );
   return around.length === 0 ? undefined : { condition: around.map(({ condition }) => condition).join(' and ') };
 }
 

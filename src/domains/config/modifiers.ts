@@ -44,8 +44,8 @@ const STRONG = /^ClusterRole\/(?:edit|admin|cluster-admin)$/;
 /** How Prometheus reaches what a monitor names. */
 const METRICS_TLS = /\b(?:metricsE|podMetricsE|e)ndpoints\[[^\]]*\]\.tlsConfig\.insecureSkipVerify$/;
 
-/** Folders into which package managers copy, and those of a program that installs releases of others. */
-const COPIED = /(?:^|\/)(?:vendor|node_modules|kodata\/(?:[\w-]+\/)+v?\d+\.\d+[\w.]*)\//;
+/** Folders into which package managers copy. */
+const COPIED = /(?:^|\/)(?:vendor|node_modules)\//;
 
 /** Templates of a chart that run nothing: what an install prints, and what tries it. */
 const PRINTED = /(?:^|\/)templates\/(?:NOTES\.txt$|tests?\/)/;

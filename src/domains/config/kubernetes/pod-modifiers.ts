@@ -2,7 +2,7 @@
 import type { Modifier } from '../../../core/types.ts';
 import type { ConfigChange } from '../changes.ts';
 import { isNothingNew } from '../host-reach.ts';
-import { atMostLow, atMostMedium, low, oneLower } from '../lowering.ts';
+import { atMostLow, atMostMedium, low, oneLower, pathOf } from '../lowering.ts';
 
 export const podModifiers: readonly Modifier<ConfigChange>[] = [
   atMostLow(
@@ -20,7 +20,24 @@ export const podModifiers: readonly Modifier<ConfigChange>[] = [
     (change) => change.kind === 'control-moved' && change.isOfAgent === true,
     'One step lower, for it is new with an agent that runs on every node to work on it.',
   ),
+  oneLower(
+    'release-of-others',
+    (change) => change.kind === 'control-moved' && OF_OTHERS.test(pathOf(change)),
+    'One step lower, for a program installs it, as those who released it wrote it.',
+  ),
+  atMostLow(
+    'run-by-hand',
+    (change) =>
+      change.kind === 'control-moved' && change.control === 'config/immutable-job' && BY_HAND.test(pathOf(change)),
+    'Not more than low, for whoever starts the job by hand deletes it first.',
+  ),
 ];
+
+/** Jobs at the top of a repository, each in a file of its own. */
+const BY_HAND = /^job(?:[_.-][\w.-]*)?\.ya?ml$/;
+
+/** What a program holds of the releases that it installs, a folder each. */
+const OF_OTHERS = /(?:^|\/)kodata\/(?:[\w-]+\/)+v?\d+\.\d+[\w.]*\//;
 
 /** Last of all, for wherever it runs, it is told there. */
 export const toldWith: Modifier<ConfigChange> = {

@@ -3,7 +3,7 @@ import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { derived, effectiveSetting, type Pair } from '../effective.ts';
 import { key } from '../fact-at.ts';
 import type { Setting } from '../setting.ts';
-import { at, entriesOf, itemsAt, textAt, textsOf, type ConfigNode } from '../tree.ts';
+import { at, entriesOf, itemsAt, textAt, textsOf, type ConfigNode, type ScalarNode } from '../tree.ts';
 import { kindOf } from './objects.ts';
 import { type Container, containerPairs, containerPath, podPair } from './pods.ts';
 
@@ -36,14 +36,18 @@ function ownLabels(document: DocumentPair): Setting[] {
 export function selectorSettings(document: DocumentPair): Setting[] {
   const { before, after } = document;
   if (before === undefined || after === undefined || !SELECTOR_KINDS.has(kindOf(after))) return [];
-  if (isFilledIn(after) && !isFilledIn(before)) return [];
   const owners = { document, before: { node: before.root }, after: { node: after.root } };
   const sides = { before: labelsAsked(before.root), after: labelsAsked(after.root) };
+  if (isFilledIn(after) && !mayBeRead(before, sides.after)) return [];
   // No workload exists without one, and what a template calls a label may be the same.
   if (sides.before === undefined && kindOf(after) !== 'Service') return [];
   if (/\{\{[^=]*=/.test(textsOf(sides.before)[0] ?? '')) return [];
   return [effectiveSetting(owners, 'selector', ['spec', 'selector'].map(key), sides)];
 }
+
+/** Whether what stands beside labels that a template adds says anything: they were added before too, and something stands there. */
+const mayBeRead = (before: ConfigDocument, asked: ConfigNode | undefined): boolean =>
+  asked !== undefined && isFilledIn(before);
 
 /** Whether a template adds labels that stand somewhere else. */
 function isFilledIn({ root, filled }: ConfigDocument): boolean {
@@ -82,16 +86,20 @@ const probePorts = (pair: Pair<Container>): Setting[] =>
 const probeTargets = (pair: Pair<Container>): Setting[] =>
   PROBES.flatMap((probe) => {
     const [before, after] = [pair.before?.node, pair.after.node].map((node) => targetOf(node, probe));
-    if (before === undefined || after === undefined) return [];
+    if (before === undefined || after === undefined || isFirstListing(pair, before.text, after.text)) return [];
     return [effectiveSetting(pair, 'probe.target', containerPath(pair.after, probe), { before, after })];
   });
 
 const UNLISTED = ', which it does not list';
 
+/** Whether a container that listed no ports now lists some, and its probe asks what it asked. */
+const isFirstListing = ({ before }: Pair<Container>, old: string, now: string): boolean =>
+  itemsAt(before?.node, 'ports').length === 0 && now === `${old}${UNLISTED}`;
+
 /** Whether the target of a probe, as `probe.target` has it, is a port that its container lists. */
 export const isListedPort = (target: string): boolean => !target.endsWith(UNLISTED);
 
-function targetOf(container: ConfigNode | undefined, probe: string): ConfigNode | undefined {
+function targetOf(container: ConfigNode | undefined, probe: string): ScalarNode | undefined {
   const node = at(container, probe);
   const handler = ['exec', 'grpc', ...HANDLERS].find((name) => at(node, name) !== undefined);
   if (node === undefined || handler === undefined) return undefined;

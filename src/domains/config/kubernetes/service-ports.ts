@@ -68,7 +68,7 @@ const OF_METRICS = /metrics|prometheus|telemetry/i;
 export function handsOutMetrics(service: ConfigDocument | undefined): boolean {
   const ports = portsOf(service).map((port) => textAt(port, 'name') ?? '');
   return (
-    OF_METRICS.test((service && nameOf(service)) ?? '') ||
+    /metrics|telemetry/i.test((service && nameOf(service)) ?? '') ||
     (ports.length > 0 && ports.every((name) => OF_METRICS.test(name)))
   );
 }

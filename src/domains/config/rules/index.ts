@@ -70,6 +70,7 @@ import kubernetesPodAccounts from './kubernetes/pod-accounts.ts';
 import kubernetesPodCapabilities from './kubernetes/pod-capabilities.ts';
 import kubernetesPodGroups from './kubernetes/pod-groups.ts';
 import kubernetesPodHostAccess from './kubernetes/pod-host-access.ts';
+import kubernetesPodHostPaths from './kubernetes/pod-host-paths.ts';
 import kubernetesPodIdentity from './kubernetes/pod-identity.ts';
 import kubernetesPodPrivileges from './kubernetes/pod-privileges.ts';
 import kubernetesPodSharing from './kubernetes/pod-sharing.ts';
@@ -205,6 +206,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   kubernetesPodCapabilities,
   kubernetesPodGroups,
   kubernetesPodHostAccess,
+  kubernetesPodHostPaths,
   kubernetesPodIdentity,
   kubernetesPodPrivileges,
   kubernetesPodSharing,

@@ -61,6 +61,16 @@ export default [
         outcome: 'none',
       },
       { before: probed(HTTP), after: container('ports: [{ containerPort: 80 }]'), outcome: 'none' },
+      {
+        before: probed(HTTP),
+        after: probed(HTTP).replace('containerPort: 80', 'containerPort: 90'),
+        outcome: 'unlisted',
+      },
+      {
+        before: container(`livenessProbe: { ${HTTP} }`),
+        after: probed(HTTP).replace('containerPort: 80', 'containerPort: 90'),
+        outcome: 'none',
+      },
     ],
   }),
   control({

@@ -34,6 +34,18 @@ function isServed(node: ConfigNode, { before, document }: Setting): number | und
     : 1;
 }
 
+/** Names of a machine or a network of one's own, which nobody else resolves. */
+const OWN =
+  /\.(?:local|localhost|test|(?:(?:10|127)[.-]\d{1,3}|192[.-]168|172[.-](?:1[6-9]|2\d|3[01]))[.-]\d{1,3}[.-]\d{1,3}\.(?:nip|sslip|xip)\.io)$/i;
+
+/** Hosts that keep their first names and move to another domain together moved by one decision. */
+function domainMoved({ before, after }: Setting): string | undefined {
+  if (before?.kind !== 'scalar' || after?.kind !== 'scalar') return undefined;
+  const [old, now] = [before.text.split('.'), after.text.split('.')];
+  const kept = old.findIndex((label, i) => label !== now[i]);
+  return kept > 0 ? `hosts of ${old.slice(kept).join('.')} -> ${now.slice(kept).join('.')}` : undefined;
+}
+
 export default [
   control({
     id: 'config/ingress-host-removed',
@@ -44,11 +56,21 @@ export default [
     dialect: 'kubernetes',
     governs: either(itemOfKind('Ingress', 'spec', 'rules'), ofKind('Ingress', 'spec', 'rules', 'host')),
     rank: isServed,
-    outcomes: { flip: moved('medium'), drop: { risk: 'medium', message: () => 'The rule of a host was removed.' } },
-    refine: ({ transition }) => (transition === 'flip' || transition === 'drop' ? transition : undefined),
+    cause: domainMoved,
+    outcomes: {
+      flip: moved('medium'),
+      drop: { risk: 'medium', message: () => 'The rule of a host was removed.' },
+      own: { ...moved('low'), why: 'Only whoever works on the machine or network of that name asked for it.' },
+    },
+    refine: ({ transition, from = '' }) => {
+      if (transition === 'flip' && OWN.test(from)) return 'own';
+      return transition === 'flip' || transition === 'drop' ? transition : undefined;
+    },
     examples: [
       { before: rules('a.example.com'), after: rules('b.example.com'), outcome: 'flip' },
       { before: rules('a.example.com', 'b.example.com'), after: rules('a.example.com'), outcome: 'drop' },
+      { before: rules('a.192.168.1.15.nip.io'), after: rules('a.192.168.1.16.nip.io'), outcome: 'own' },
+      { before: rules('a.35.10.1.15.nip.io'), after: rules('a.35.10.1.16.nip.io'), outcome: 'flip' },
       {
         before: rules('a.example.com', 'b.example.com'),
         after: rules('b.example.com', 'a.example.com'),
