@@ -570,10 +570,10 @@ metadata: { name: ${name} }
 rules:
   - { apiGroups: [""], resources: [${resources}], verbs: [${verbs}]${only} }
 `;
-const boundTo = (role: string, account: string): string => `apiVersion: rbac.authorization.k8s.io/v1
+const boundTo = (role: string, holder: string): string => `apiVersion: rbac.authorization.k8s.io/v1
 kind: ClusterRoleBinding
-metadata: { name: ${account} }
-subjects: [{ kind: ServiceAccount, name: ${account}, namespace: shop }]
+metadata: { name: ${holder} }
+subjects: [{ kind: ServiceAccount, name: ${holder}, namespace: shop }]
 roleRef: { kind: ClusterRole, name: ${role}, apiGroup: rbac.authorization.k8s.io }
 `;
 const everybody = (role: string): string =>

@@ -42,22 +42,20 @@ const slotOf = ({ parent }: OutlineNode): string | undefined =>
 /** Helm's `image: { registry, repository, tag, digest }` and kustomize's `{ name, newName, newTag, digest }`. */
 function fromParts(node: OutlineNode): Dependency | undefined {
   const repository = partOf(node, 'repository', 'newName') ?? kustomizeName(node);
-  const tag = partOf(node, 'tag', 'newTag');
-  const digest = partOf(node, 'digest');
-  const holder = tag ?? digest ?? ofTheChart(node);
-  if (repository === undefined || holder === undefined) return undefined;
+  const version = versionOf(node);
+  if (repository === undefined || version === undefined) return undefined;
   const name = [partOf(node, 'registry'), repository].flatMap((part) => part?.value ?? []).join('/');
-  const image = readImage([name, tag && `:${tag.value}`, digest && `@${digest.value}`].join(''));
+  const image = readImage(`${name}${version.text}`);
   const section = node.key === '-' ? 'images' : node.key;
-  return (
-    image && {
-      ...image,
-      ...(holder.value === '' ? BY_CHART : {}),
-      section,
-      slot: node.parent?.key,
-      line: holder.line,
-    }
-  );
+  const byChart = version.text === '' ? BY_CHART : {};
+  return image && { ...image, ...byChart, section, slot: node.parent?.key, line: version.holder.line };
+}
+
+/** What follows the name, `:1.27` and `@sha256:…`, and where it stands; undefined where nothing tells the version. */
+function versionOf(node: OutlineNode): { readonly text: string; readonly holder: OutlineNode } | undefined {
+  const [tag, digest] = [partOf(node, 'tag', 'newTag'), partOf(node, 'digest')];
+  const holder = tag ?? digest ?? ofTheChart(node);
+  return holder && { text: [tag && `:${tag.value}`, digest && `@${digest.value}`].join(''), holder };
 }
 
 /** What charts print there. */
