@@ -679,6 +679,18 @@ test.each<Row>([
     ['role-delete/cluster-wide low'],
   ],
   [
+    'what a role of the cluster gives up, and one of a namespace takes over',
+    {
+      'a.yaml': granting('get', 'pods, secrets', 'a'),
+      'b.yaml': granting('get', 'pods', 'b').replace('ClusterRole', 'Role'),
+    },
+    {
+      'a.yaml': granting('get', 'pods', 'a'),
+      'b.yaml': granting('get', 'pods, secrets', 'b').replace('ClusterRole', 'Role'),
+    },
+    ['role-read-secrets/in-namespace low'],
+  ],
+  [
     'tokens of an account of its own',
     { 'a.yaml': granting('get', 'pods') },
     {
@@ -1309,6 +1321,12 @@ test.each<Row>([
     'the value that the chart came with',
     chartOf(listening('{{ .Values.at }}'), 'at: ":8081"\n'),
     chartOf(listening(':8081'), 'at: ":8081"\n'),
+    [],
+  ],
+  [
+    'another, where it asks who calls',
+    chartOf(listening('{{ .Values.at }}'), 'at: "127.0.0.1:8081"\n'),
+    chartOf(listening(':8443'), 'at: "127.0.0.1:8081"\n'),
     [],
   ],
   [

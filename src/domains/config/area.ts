@@ -1,5 +1,5 @@
 const TEST =
-  /(?:^|[/_.-])(?:tests?|testing|test(?:bed|crds?|env|helpers?|suites?|utils?)|testdata|test[-_]data|e2e|integration|(?:acceptance|functional|integration|smoke|unit)[-_]?tests?|devcontainer|examples?|samples?|demos?|docs?|fixtures?|mocks?|benchmarks?|hack|kind|k3d|minikube|cluster-(?:sync|up|provision)|tutorials?|vendor|third_party|node_modules)(?:[/_.-]|$)/i;
+  /(?:^|[/_.-])(?:tests?|testing|test(?:bed|crds?|env|helpers?|suites?|utils?)|testdata|test[-_]data|e2e|integration|(?:acceptance|functional|integration|smoke|unit)[-_]?tests?|devcontainer|examples?|samples?|demos?|docs?|fixtures?|mocks?|benchmarks?|hack|kind|k3d|kwok|minikube|cluster-(?:sync|up|provision)|tutorials?|vendor|third_party|node_modules)(?:[/_.-]|$)/i;
 /** Of them, those that nobody copies from. */
 const TESTS_ALONE =
   /(?:^|[/_.-])(?:tests?|testing|test(?:bed|crds?|env|helpers?|suites?|utils?)|testdata|test[-_]data|e2e|integration|(?:acceptance|functional|integration|smoke|unit)[-_]?tests?|fixtures?|mocks?|benchmarks?)(?:[/_.-]|$)/i;
@@ -34,7 +34,7 @@ export const isTest = (path: string): boolean => TESTS_ALONE.test(path);
 
 /** Clusters and tools that only tests and trials of maintainers bring up. */
 const TRIED =
-  /(?:^|\/)(?:\.?hack|kind|k3d|minikube|\.?devcontainer|cluster-(?:sync|up|provision)|kubevirtci|\.?(?:dev-?env|tilt|vagrant))\//i;
+  /(?:^|\/)(?:\.?hack|kind|k3d|kwok|minikube|\.?devcontainer|cluster-(?:sync|up|provision)|kubevirtci|\.?(?:dev-?env|tilt|vagrant))\//i;
 
 /** Whether nothing but a test or a trial runs what a file holds. */
 export const isTried = (path: string): boolean => isTest(path) || TRIED.test(path);
