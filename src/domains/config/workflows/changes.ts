@@ -25,6 +25,8 @@ export interface TokenWidened extends ConfigFact<'token-widened'> {
   readonly writes: readonly string[];
   /** Whether it could write notes on something, as on issues, before. */
   readonly hadNotes: boolean;
+  /** The workflow that the job calls, if it does. */
+  readonly uses?: string | undefined;
   /** Whether in return for an identity it may no longer change code, packages or runs. */
   readonly isTraded: boolean;
   /** Whether the job shows what it does with all of these. */

@@ -5,7 +5,7 @@ import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { factAt, key } from '../fact-at.ts';
 import { at, textsOf, type ConfigNode } from '../tree.ts';
 import { pairNamed } from '../pairing.ts';
-import { jobPath, jobsOf, triggersOf, type Job } from './model.ts';
+import { jobPath, jobsOf, triggersOf, type Job, usesOf } from './model.ts';
 import { isStartedByStrangers } from './triggers.ts';
 import { showsUseOf } from './uses-of-rights.ts';
 
@@ -98,6 +98,7 @@ function widening(jobs: JobPair, worst: Raise, others: readonly Raise[]): TokenW
     others: others.map(({ scope }) => scope),
     writes,
     isShown,
+    uses: usesOf(jobs.job.node),
     isTraded: writes.join() === 'id-token' && givesUpMore(jobs),
     hadNotes: NOTES.some((scope) => jobs.before.granted?.scopes.get(scope) === 'write'),
     isNew: jobs.isNew,
