@@ -227,6 +227,12 @@ test.each<Row>([
     [],
   ],
   [
+    'what is to be put there, in capitals',
+    {},
+    { 'a.yaml': 'apiVersion: v1\nkind: Secret\nmetadata: { name: a }\ndata: { Storage: CONNECTION_STRING_B64 }\n' },
+    [],
+  ],
+  [
     'what a file of settings said before it was a Secret',
     { 'a.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a }\ndata: { config: "login = blue-door-42" }\n' },
     { 'a.yaml': 'apiVersion: v1\nkind: Secret\nmetadata: { name: b }\nstringData: { login: blue-door-42 }\n' },
@@ -299,6 +305,26 @@ test.each<Row>([
       'go.mod': 'module github.com/acme/shop\n',
     },
     [],
+  ],
+  [
+    'an identity for a workflow of the same owner',
+    {
+      ...flow(
+        'on: push',
+        'jobs:',
+        '  a: { permissions: { contents: read }, uses: acme/ci/.github/workflows/a.yml@v1 }',
+      ),
+      CODEOWNERS: '* @acme/all\n',
+    },
+    {
+      ...flow(
+        'on: push',
+        'jobs:',
+        '  a: { permissions: { contents: read, id-token: write }, uses: acme/ci/.github/workflows/a.yml@v1 }',
+      ),
+      CODEOWNERS: '* @acme/all\n',
+    },
+    ['workflow-token-widened/needed low'],
   ],
   [
     'a secret for an action of whom the change calls the owner',
@@ -391,6 +417,18 @@ const collector = (receiver: string) => ({
     '  config:',
     '    receivers:',
     `      ${receiver}: { insecure_skip_verify: true, endpoint: "https://node:10250", interval: 15s }`,
+    '',
+  ].join('\n'),
+});
+const guarded = (values: string, ...lines: readonly string[]) => ({
+  ...chartValues(values),
+  'chart/templates/b.yaml': [
+    'apiVersion: v1',
+    'kind: Shop',
+    'metadata: { name: b }',
+    'spec:',
+    '  size: 1',
+    ...lines,
     '',
   ].join('\n'),
 });
@@ -691,6 +729,13 @@ test.each<Row>([
     ['role-read-secrets/in-namespace low'],
   ],
   [
+    'all objects of a group of which it changed two kinds',
+    { 'a.yaml': granting('update', 'carts, shops').replace('[""]', '[acme.io]') },
+    { 'a.yaml': granting('update', '"*"').replace('[""]', '[acme.io]') },
+    ['role-wildcard/cluster-wide low'],
+  ],
+  ['everything to events', { 'a.yaml': granting('create', 'events') }, { 'a.yaml': granting('"*"', 'events') }, []],
+  [
     'tokens of an account of its own',
     { 'a.yaml': granting('get', 'pods') },
     {
@@ -817,6 +862,18 @@ test.each<Row>([
     chartValues('tls: { enabled: false }\n'),
     argument('  {{- if get .Values.tracing "insecure" }}', '  - --tracing-insecure', '  {{- end }}'),
     ['insecure-allowed/born low'],
+  ],
+  [
+    'what protects, gone with its condition, which the values did not meet',
+    guarded('data: { on: false }\n', '{{- if .Values.data.on }}', '  data_encryption: { enable: true }', '{{- end }}'),
+    guarded('data: { on: false }\n'),
+    ['encryption-disabled/drop low'],
+  ],
+  [
+    'what protects, gone with its condition, which the values met',
+    guarded('data: { on: true }\n', '{{- if .Values.data.on }}', '  data_encryption: { enable: true }', '{{- end }}'),
+    guarded('data: { on: true }\n'),
+    ['encryption-disabled/drop high'],
   ],
   [
     'a weak setting of an object, under another parent',

@@ -87,16 +87,19 @@ const readableIn = (document: ConfigDocument | undefined): readonly Readable[] =
     const isNone =
       isReference(text) ||
       isReference(node.text) ||
-      [text, node.text].some((said) => isPlaceholder(said.slice(0, 300))) ||
+      [text, node.text].some((said) => isPlaceholder(said.slice(0, 300)) || IN_CAPITALS.test(said)) ||
       isPublic(text);
     return isNone || (!isEncoded && nestedIn(node) !== undefined) ? [] : [{ name, text, node }];
   });
+
+/** `CONNECTION_STRING_B64`: the name of what is to be put there. */
+const IN_CAPITALS = /^[A-Z][A-Z0-9]{1,40}(?:_[A-Z0-9]{1,40})+$/;
 
 const isPublic = (text: string): boolean => /^-----BEGIN (?:CERTIFICATE|PUBLIC KEY)/.test(text) || NEIGHBOUR.test(text);
 
 /** Keys beside a password that say where it is asked for, and of whom. */
 const ADDRESS =
-  /^(?:[\w.]+[-_.])?(?:host(?:name)?|port|name|db(?:[-_]?name)?|database|endpoint|region|bucket|user(?:[-_]?name)?)$/i;
+  /^(?:[\w.]+[-_.])?(?:host(?:name)?|port|name|db(?:[-_]?name)?|database|endpoint|region|bucket|mode|runtime|scheme|version|user(?:[-_]?name)?)$/i;
 
 /** The address of something within the cluster, without a login. */
 const NEIGHBOUR = /^https?:\/\/(?:[\w-]+|[\w.-]+\.(?:internal|local|svc))(?::\d+)?(?:\/[^\s?@]*)?$/;
