@@ -876,6 +876,12 @@ test.each<Row>([
     ['encryption-disabled/drop high'],
   ],
   [
+    'a block of encryption that goes with its switch',
+    { 'a.yaml': datasource('size: 1, tls: { enabled: true, key: a }') },
+    { 'a.yaml': datasource('size: 1') },
+    ['encryption-disabled/drop high'],
+  ],
+  [
     'a weak setting of an object, under another parent',
     { 'a.yaml': datasource('secureJsonData: { password: a, jsonData: { tlsSkipVerify: true, user: a } }') },
     { 'a.yaml': datasource('secureJsonData: { password: a }, jsonData: { tlsSkipVerify: true, zone: b }') },
