@@ -227,6 +227,14 @@ test.each<Row>([
     [],
   ],
   [
+    'a word that lets nobody in',
+    {},
+    {
+      'a.yaml': 'apiVersion: v1\nkind: Secret\nmetadata: { name: a }\nstringData: { SRV_PROTOCOL: tcp, zone: blue }\n',
+    },
+    [],
+  ],
+  [
     'what is to be put there, in capitals',
     {},
     { 'a.yaml': 'apiVersion: v1\nkind: Secret\nmetadata: { name: a }\ndata: { Storage: CONNECTION_STRING_B64 }\n' },
@@ -355,6 +363,18 @@ test.each<Row>([
     steps('{ id: a, run: make }'),
     steps('{ id: a, run: "curl -H ${{ secrets.TOKEN }} ${{ secrets.CHAT_WEBHOOK }}" }'),
     ['workflow-script-risk/secret-sent high'],
+  ],
+  [
+    'a job that asks whether there is anything to do, beside one that tests on the latest',
+    flow(
+      'on: push',
+      'jobs:',
+      '  a: { steps: [{ run: make }] }',
+      '  check-latest-commit: { steps: [{ run: x }] }',
+      '  test-latest: { steps: [{ run: make test }] }',
+    ),
+    flow('on: push', 'jobs:', '  a: { steps: [{ run: make }] }'),
+    ['workflow-tests-removed/job medium'],
   ],
   [
     'a job that no workflow can have, under a key that one can',
