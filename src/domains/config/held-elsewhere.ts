@@ -1,12 +1,11 @@
 /** Manifests that are new where they stand and nowhere else: variants of others, and what is rendered of a chart beside them. */
 import { basename, dirname, extname } from 'node:path/posix';
 import { gather, sharedLength } from '../../core/compare.ts';
-import { noneIfUnreadable } from '../../core/errors.ts';
 import type { AnalyzerInput, Tree } from '../../core/types.ts';
 import type { ConfigChange } from './changes.ts';
 import type { ConfigDocument } from './documents.ts';
+import { manifestOf } from './kubernetes/nearby.ts';
 import { kindOf, nameOf } from './kubernetes/objects.ts';
-import { parse } from './parse.ts';
 import { hintIn } from './readers/hint.ts';
 import { templatesIn } from './rendered.ts';
 
@@ -109,14 +108,10 @@ function likeNames(path: string, others: readonly string[]): readonly string[] {
 
 const firstWord = (path: string): string => /^\w+/.exec(basename(path, extname(path)))?.[0] ?? '';
 
-function documentsOf(path: string, text: string | undefined): readonly ConfigDocument[] {
-  if (text === undefined || text.length > LONGEST || !/^ *apiVersion:/m.test(text)) return [];
-  try {
-    return parse(text, path).documents.filter((document) => nameOf(document) !== undefined);
-  } catch (error) {
-    return noneIfUnreadable(error) ?? [];
-  }
-}
+const documentsOf = (path: string, text: string | undefined): readonly ConfigDocument[] =>
+  (text === undefined ? undefined : manifestOf(text, path, LONGEST))?.documents.filter(
+    (document) => nameOf(document) !== undefined,
+  ) ?? [];
 
 /** A fact by what it says, wherever its object stands. */
 const told = (document: ConfigDocument, fact: ConfigChange): string =>
