@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { areaOf, isExpected, isForTests, isOfModule, isTest } from '../../../src/domains/config/area.ts';
+import {
+  areaOf,
+  isAmongTests,
+  isExpected,
+  isForTests,
+  isOfModule,
+  isTest,
+  isTried,
+} from '../../../src/domains/config/area.ts';
 
 test.each([
   ['tests/app.yaml', 'test'],
@@ -12,6 +20,8 @@ test.each([
   ['vendor/acme/a.yaml', 'test'],
   ['cluster-up/kind-1.22-sriov/a.yaml', 'test'],
   ['deploy/minikube.yaml', 'test'],
+  ['cluster-sync/rook/a.yaml', 'test'],
+  ['operator/functionaltests/a.yaml', 'test'],
   ['kinds/a.yaml', undefined],
   ['deploy/prod/app.yaml', 'production'],
   ['values-production.yaml', 'production'],
@@ -74,4 +84,29 @@ test.each([
   ['tests/a.yaml', false],
 ])('nothing but a test reads %s: %s', (path, expected) => {
   expect(isForTests(path)).toBe(expected);
+});
+
+test.each([
+  ['tests/app.yaml', true],
+  ['charts/web/test/values.yaml', true],
+  ['pkg/functional-tests/a.yaml', true],
+  ['e2e/a.yaml', true],
+  ['environments/test/a.yaml', false],
+  ['clusters/eu/test/a.yaml', false],
+  ['overlays/testing/a.yaml', false],
+  ['values-test.yaml', false],
+  ['deploy/a.yaml', false],
+])('%s stands among tests: %s', (path, expected) => {
+  expect(isAmongTests(path)).toBe(expected);
+});
+
+test.each([
+  ['hack/a.yaml', true],
+  ['cluster-up/kind/a.yaml', true],
+  ['kwok/charts/a.yaml', true],
+  ['.devcontainer/a.yaml', true],
+  ['cluster/a.yaml', false],
+  ['examples/a.yaml', false],
+])('%s is only tried: %s', (path, expected) => {
+  expect(isTried(path)).toBe(expected);
 });
