@@ -16,7 +16,7 @@ const asideOf = ({ keys }: Setting) => (ASIDE.test(keys[1] ?? '') ? 'aside' : un
 
 /** Jobs by whose being skipped nothing goes unseen that a change breaks. */
 const ASIDE =
-  /(?:^|[-_ ])(?:announce|comments?|discord|docs?|documentation|labels?|labeler|notify|notifications?|people|slack|sponsors?|stale|sync|welcome)(?:[-_ ]|$)/i;
+  /(?:^|[-_ ])(?:announce|auto-?merge|backports?|comments?|discord|docs?|documentation|labels?|labeler|notify|notifications?|people|slack|sponsors?|stale|sync|welcome)(?:[-_ ]|$)/i;
 
 /** 0 for a condition that never holds. */
 const holds = (node: ConfigNode): number | undefined =>
