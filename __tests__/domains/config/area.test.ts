@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areaOf, isExpected, isForTests, isOfModule, isTest } from '../../../src/domains/config/area.ts';
+import { areaOf, isExpected, isForTests, isOfModule, isTest, isTried } from '../../../src/domains/config/area.ts';
 
 test.each([
   ['tests/app.yaml', 'test'],
@@ -19,6 +19,7 @@ test.each([
   ['blogs/eks/a.yaml', 'test'],
   ['apps/blog/a.yaml', undefined],
   ['cluster/a.yaml', undefined],
+  ['operator/functionaltests/a.yaml', 'test'],
   ['kinds/a.yaml', undefined],
   ['deploy/prod/app.yaml', 'production'],
   ['values-production.yaml', 'production'],
@@ -46,17 +47,6 @@ test.each([
 });
 
 test.each([
-  ['tests/app.yaml', true],
-  ['test/e2e/a.yaml', true],
-  ['pkg/testdata/a.yaml', true],
-  ['examples/a.yaml', false],
-  ['docs/a.yaml', false],
-  ['deploy/a.yaml', false],
-])('%s is of a test alone: %s', (path, expected) => {
-  expect(isTest(path)).toBe(expected);
-});
-
-test.each([
   ['tests/web/expected/app.yaml', true],
   ['test/golden/a.yaml', true],
   ['src/test/__snapshots__/a.yaml', true],
@@ -81,4 +71,26 @@ test.each([
   ['tests/a.yaml', false],
 ])('nothing but a test reads %s: %s', (path, expected) => {
   expect(isForTests(path)).toBe(expected);
+});
+
+test.each([
+  ['tests/app.yaml', true],
+  ['test/e2e/a.yaml', true],
+  ['pkg/testdata/a.yaml', true],
+  ['examples/a.yaml', false],
+  ['docs/a.yaml', false],
+  ['deploy/a.yaml', false],
+])('%s is of a test alone: %s', (path, expected) => {
+  expect(isTest(path)).toBe(expected);
+});
+
+test.each([
+  ['hack/a.yaml', true],
+  ['cluster-up/kind/a.yaml', true],
+  ['kwok/charts/a.yaml', true],
+  ['.devcontainer/a.yaml', true],
+  ['cluster/a.yaml', false],
+  ['examples/a.yaml', false],
+])('%s is only tried: %s', (path, expected) => {
+  expect(isTried(path)).toBe(expected);
 });

@@ -69,9 +69,9 @@ test.each<[guard: string, before: ExampleFiles, after: ExampleFiles, findings: s
     [],
   ],
   [
-    '8 examples are a level lower',
-    app('tls_verify: true', 'examples/app.yaml'),
-    app('tls_verify: false', 'examples/app.yaml'),
+    '8 tests are a level lower',
+    app('tls_verify: true', 'tests/app.yaml'),
+    app('tls_verify: false', 'tests/app.yaml'),
     ['certificate-check-disabled/flip medium'],
   ],
   ['8 elsewhere', app('tls_verify: true'), app('tls_verify: false'), ['certificate-check-disabled/flip high']],

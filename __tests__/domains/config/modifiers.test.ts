@@ -32,7 +32,7 @@ test('a key that a test made for itself is no more than low, a token of a provid
 test('what nothing but a test reads is low, what an environment called test runs is not', async () => {
   const pods = (path: string) => findingsOf(config, { [path]: POD.replace('true', 'false') }, { [path]: POD });
   const told = async (path: string) => (await pods(path)).map(({ risk }) => risk);
-  expect(await told('tests/pod.yaml')).toEqual(['low']);
+  expect(await told('tests/pod.yaml')).toEqual(['high']);
   expect(await told('examples/pod.yaml')).toEqual(['high']);
   expect(await told('tests/e2e/pod.yaml')).toEqual(['low']);
   expect(await told('pkg/testdata/pod.yaml')).toEqual(['low']);

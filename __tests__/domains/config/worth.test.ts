@@ -271,6 +271,20 @@ test.each<Row>([
     [],
   ],
   [
+    'a word that lets nobody in',
+    {},
+    {
+      'a.yaml': 'apiVersion: v1\nkind: Secret\nmetadata: { name: a }\nstringData: { SRV_PROTOCOL: tcp, zone: blue }\n',
+    },
+    [],
+  ],
+  [
+    'what is to be put there, in capitals',
+    {},
+    { 'a.yaml': 'apiVersion: v1\nkind: Secret\nmetadata: { name: a }\ndata: { Storage: CONNECTION_STRING_B64 }\n' },
+    [],
+  ],
+  [
     'what a file of settings said before it was a Secret',
     { 'a.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a }\ndata: { config: "login = blue-door-42" }\n' },
     { 'a.yaml': 'apiVersion: v1\nkind: Secret\nmetadata: { name: b }\nstringData: { login: blue-door-42 }\n' },
@@ -345,6 +359,26 @@ test.each<Row>([
     [],
   ],
   [
+    'an identity for a workflow of the same owner',
+    {
+      ...flow(
+        'on: push',
+        'jobs:',
+        '  a: { permissions: { contents: read }, uses: acme/ci/.github/workflows/a.yml@v1 }',
+      ),
+      CODEOWNERS: '* @acme/all\n',
+    },
+    {
+      ...flow(
+        'on: push',
+        'jobs:',
+        '  a: { permissions: { contents: read, id-token: write }, uses: acme/ci/.github/workflows/a.yml@v1 }',
+      ),
+      CODEOWNERS: '* @acme/all\n',
+    },
+    ['workflow-token-widened/needed low'],
+  ],
+  [
     'a secret for an action of whom the change calls the owner',
     { ...steps('{ id: d, uses: acme/deploy@v1 }'), 'go.mod': 'module github.com/shop/shop\n' },
     {
@@ -373,6 +407,18 @@ test.each<Row>([
     steps('{ id: a, run: make }'),
     steps('{ id: a, run: "curl -H ${{ secrets.TOKEN }} ${{ secrets.CHAT_WEBHOOK }}" }'),
     ['workflow-script-risk/secret-sent high'],
+  ],
+  [
+    'a job that asks whether there is anything to do, beside one that tests on the latest',
+    flow(
+      'on: push',
+      'jobs:',
+      '  a: { steps: [{ run: make }] }',
+      '  check-latest-commit: { steps: [{ run: x }] }',
+      '  test-latest: { steps: [{ run: make test }] }',
+    ),
+    flow('on: push', 'jobs:', '  a: { steps: [{ run: make }] }'),
+    ['workflow-tests-removed/job medium'],
   ],
   [
     'a job that no workflow can have, under a key that one can',
@@ -435,6 +481,18 @@ const collector = (receiver: string) => ({
     '  config:',
     '    receivers:',
     `      ${receiver}: { insecure_skip_verify: true, endpoint: "https://node:10250", interval: 15s }`,
+    '',
+  ].join('\n'),
+});
+const guarded = (values: string, ...lines: readonly string[]) => ({
+  ...chartValues(values),
+  'chart/templates/b.yaml': [
+    'apiVersion: v1',
+    'kind: Shop',
+    'metadata: { name: b }',
+    'spec:',
+    '  size: 1',
+    ...lines,
     '',
   ].join('\n'),
 });
@@ -723,6 +781,25 @@ test.each<Row>([
     ['role-delete/cluster-wide low'],
   ],
   [
+    'what a role of the cluster gives up, and one of a namespace takes over',
+    {
+      'a.yaml': granting('get', 'pods, secrets', 'a'),
+      'b.yaml': granting('get', 'pods', 'b').replace('ClusterRole', 'Role'),
+    },
+    {
+      'a.yaml': granting('get', 'pods', 'a'),
+      'b.yaml': granting('get', 'pods, secrets', 'b').replace('ClusterRole', 'Role'),
+    },
+    ['role-read-secrets/in-namespace low'],
+  ],
+  [
+    'all objects of a group of which it changed two kinds',
+    { 'a.yaml': granting('update', 'carts, shops').replace('[""]', '[acme.io]') },
+    { 'a.yaml': granting('update', '"*"').replace('[""]', '[acme.io]') },
+    ['role-wildcard/cluster-wide low'],
+  ],
+  ['everything to events', { 'a.yaml': granting('create', 'events') }, { 'a.yaml': granting('"*"', 'events') }, []],
+  [
     'tokens of an account of its own',
     { 'a.yaml': granting('get', 'pods') },
     {
@@ -849,6 +926,24 @@ test.each<Row>([
     chartValues('tls: { enabled: false }\n'),
     argument('  {{- if get .Values.tracing "insecure" }}', '  - --tracing-insecure', '  {{- end }}'),
     ['insecure-allowed/born low'],
+  ],
+  [
+    'what protects, gone with its condition, which the values did not meet',
+    guarded('data: { on: false }\n', '{{- if .Values.data.on }}', '  data_encryption: { enable: true }', '{{- end }}'),
+    guarded('data: { on: false }\n'),
+    ['encryption-disabled/drop low'],
+  ],
+  [
+    'what protects, gone with its condition, which the values met',
+    guarded('data: { on: true }\n', '{{- if .Values.data.on }}', '  data_encryption: { enable: true }', '{{- end }}'),
+    guarded('data: { on: true }\n'),
+    ['encryption-disabled/drop high'],
+  ],
+  [
+    'a block of encryption that goes with its switch',
+    { 'a.yaml': datasource('size: 1, tls: { enabled: true, key: a }') },
+    { 'a.yaml': datasource('size: 1') },
+    ['encryption-disabled/drop high'],
   ],
   [
     'a weak setting of an object, under another parent',
@@ -1508,6 +1603,12 @@ test.each<Row>([
     'the value that the chart came with',
     chartOf(listening('{{ .Values.at }}'), 'at: ":8081"\n'),
     chartOf(listening(':8081'), 'at: ":8081"\n'),
+    [],
+  ],
+  [
+    'another, where it asks who calls',
+    chartOf(listening('{{ .Values.at }}'), 'at: "127.0.0.1:8081"\n'),
+    chartOf(listening(':8443'), 'at: "127.0.0.1:8081"\n'),
     [],
   ],
   [

@@ -1,5 +1,5 @@
 const TEST =
-  /(?:^|[/_.-])(?:tests?|testing|test(?:bed|crds?|env|helpers?|suites?|utils?)|testdata|test[-_]data|conformance|e2e|integration|(?:acceptance|functional|integration|smoke|unit)[-_]?tests?|devcontainer|examples?|samples?|demos?\d*|docs?|fixtures?|mocks?|benchmarks?|hack|kind|k3d|minikube|cluster-(?:sync|up|provision)|tutorials?|walkthroughs?|workshops?|blogs|vendor|third_party|node_modules)(?:[/_.-]|$)/i;
+  /(?:^|[/_.-])(?:tests?|testing|test(?:bed|crds?|env|helpers?|suites?|utils?)|testdata|test[-_]data|conformance|e2e|integration|(?:acceptance|functional|integration|smoke|unit)[-_]?tests?|devcontainer|examples?|samples?|demos?\d*|docs?|fixtures?|mocks?|benchmarks?|hack|kind|k3d|kwok|minikube|cluster-(?:sync|up|provision)|tutorials?|walkthroughs?|workshops?|blogs|vendor|third_party|node_modules)(?:[/_.-]|$)/i;
 /** Of them, those that nobody copies from. */
 const TESTS_ALONE =
   /(?:^|[/_.-])(?:tests?|testing|test(?:bed|crds?|env|helpers?|suites?|utils?)|testdata|test[-_]data|conformance|e2e|integration|(?:acceptance|functional|integration|smoke|unit)[-_]?tests?|cluster-(?:sync|up|provision)|fixtures?|mocks?|benchmarks?)(?:[/_.-]|$)/i;
@@ -35,19 +35,10 @@ export const isTest = (path: string): boolean => TESTS_ALONE.test(path);
 
 /** Clusters and tools that only tests and trials of maintainers bring up. */
 const TRIED =
-  /(?:^|\/)(?:\.?hack|kind|k3d|minikube|\.?devcontainer|cluster-(?:sync|up|provision)|kubevirtci|\.?(?:dev-?env|tilt|vagrant))\//i;
+  /(?:^|\/)(?:\.?hack|kind|k3d|kwok|minikube|\.?devcontainer|cluster-(?:sync|up|provision)|kubevirtci|\.?(?:dev-?env|tilt|vagrant))\//i;
 
 /** Whether nothing but a test or a trial runs what a file holds. */
 export const isTried = (path: string): boolean => isTest(path) || TRIED.test(path);
-
-/** A folder of tests, but of no cluster or environment that is called so. */
-const OF_TESTS = /(?:^|\/)(?:tests?|testing|(?:acceptance|functional|integration|smoke|unit)[-_]?tests?)\//i;
-const OF_ENVIRONMENTS =
-  /(?:^|\/)(?:apps|clusters?|deploy(?:ments?)?|env(?:ironment)?s?|gitops|infra(?:structure)?|k8s|kubernetes|kustomize|live|manifests|overlays?|stages?)\/(?:[\w.-]+\/)?(?:tests?|testing)\//i;
-
-/** Whether a file stands among tests, and in no environment where others try what is next. */
-export const isAmongTests = (path: string): boolean =>
-  isForTests(path) || (OF_TESTS.test(path) && !OF_ENVIRONMENTS.test(path));
 
 /** Where people try what they write. */
 const DEVELOPMENT = /(?:^|[/_.-])(?:dev|develop|development|debug|local|sandbox|stage|staging)(?:[/_.-]|$)/i;

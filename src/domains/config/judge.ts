@@ -124,16 +124,23 @@ function besides(
 }
 
 /**
- * A value that is new may stand under a condition that its owner does not stand under. Of an owner that is new too
+ * A value that is new, or that is gone, may stand under a condition that its owner does not stand under. Of an owner that is new too
  * both branches are a choice that it offers; one that was there chose the other branch only where that is of the same topic.
  */
 function guardedBy(setting: Setting, transition: Transition): Pick<ControlMoved, 'condition'> {
   const { document, name, before, after, ownerAfter } = setting;
+  if (transition === 'drop') return guardLost(setting);
   if (before !== undefined) return {};
   const chosen = (document.after?.guards ?? []).filter(
     (guard) => guard.asks === 'set' || (guard.asks === 'unset' && (transition === 'born' || isOfTopic(guard, name))),
   );
   const guard = guardBetween(chosen, ownerAfter, after) ?? guardAround(setting, transition);
+  return guard === undefined ? {} : { condition: guard.condition };
+}
+
+function guardLost({ document, before, ownerBefore }: Setting): Pick<ControlMoved, 'condition'> {
+  const asked = (document.before?.guards ?? []).filter(({ asks }) => asks === 'set');
+  const guard = guardBetween(asked, ownerBefore, before);
   return guard === undefined ? {} : { condition: guard.condition };
 }
 

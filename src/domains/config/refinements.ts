@@ -18,6 +18,7 @@ import { withoutMovedAlerts } from './prometheus/alerts.ts';
 import { withoutMetConditions } from './readers/conditions.ts';
 import { withoutMovedIntoValues } from './readers/moved-into-values.ts';
 import { withUnread } from './readers/unread.ts';
+import { withoutToldWhole } from './told-whole.ts';
 import { withSurroundings } from './workflows/surroundings.ts';
 import { withoutUnneeded } from './workflows/watched.ts';
 
@@ -36,6 +37,7 @@ type Refinement = (facts: Facts, rest: Rest) => Facts | Promise<Facts>;
 
 /** In this order: each sees what those before it left. */
 const OF_SETTINGS: readonly Refinement[] = [
+  (facts) => withoutToldWhole(facts),
   (facts, { edits }) => withoutMovedIntoValues(facts, edits.flat()),
   (facts, { edits }) => withMovedSettings(facts, edits),
   (facts, { pairs, input }) => withSurroundings(facts, pairs, input),

@@ -1,8 +1,9 @@
 /** What is thrown away after a run of tests or a day's work: what weakens there reaches nobody. */
 import { compareRisk, shiftRisk } from '../../core/risk.ts';
 import type { Modifier } from '../../core/types.ts';
-import { isAmongTests, isTried } from './area.ts';
+import { isTried } from './area.ts';
 import type { ConfigChange } from './changes.ts';
+import type { ControlMoved } from './setting-changes.ts';
 import { atMostLow, atMostMedium, moving, pathOf } from './lowering.ts';
 
 /** Compose files that a developer or a run of tests starts, by their names and folders. */
@@ -49,16 +50,14 @@ export const throwAwayModifiers: readonly Modifier<ConfigChange>[] = [
   atMostLow('setting-of-a-job', isOfJob, 'Not more than low, for it goes with the job, which hands nothing on.'),
 ];
 
-/** Likewise of what tests are told, and examples: they come after all that lowers what both say. */
+/** What an example says that said nothing of it, or no longer says. */
+const SAYS_OTHERWISE: ReadonlySet<ControlMoved['transition']> = new Set(['open', 'drop']);
+
+/** Likewise of examples and tests: they come after all that lowers what both say. */
 export const testModifiers: readonly Modifier<ConfigChange>[] = [
-  atMostLow(
-    'setting-of-tests',
-    (change) => change.kind === 'control-moved' && isAmongTests(pathOf(change)),
-    'Not more than low, for nothing but a test runs with it.',
-  ),
   moving((risk) => (compareRisk(risk, 'low') > 0 ? shiftRisk(risk, -1) : risk))(
     'said-in-an-example',
-    (change) => change.kind === 'control-moved' && change.transition === 'open' && change.area === 'test',
-    'One more, for an example says it that said nothing of it, and nothing that ran is weaker.',
+    (change) => change.kind === 'control-moved' && SAYS_OTHERWISE.has(change.transition) && change.area === 'test',
+    'One more, for an example only says more or less than it did, and nothing that ran is weaker.',
   ),
 ];

@@ -13,6 +13,7 @@ import type { Grant } from './rbac.ts';
  * that is the role's own. `held`: the role had the same power over other objects, by another verb, or over a URL above.
  * `outgrown`: the role could become any account before, and so do as much. `known`: secrets that it made and read.
  * `moved`: another role of the change gives it up, or the role itself under another name of the object.
+ * `withdrawn`: a role of the whole cluster gives it up, and one of a namespace takes it over.
  * `by-name`: what it read by name it may list. `all-verbs`: every verb, as the role had it for other objects of the group.
  * `notes`: what controllers note on custom objects, of whomever. `scaling`: what decides how many pods there are.
  * `whereabouts`: what tells where things run, and no more. `health`: whether the API server is well. `custom-reads`: a
@@ -25,6 +26,7 @@ export type Mitigation =
   | 'outgrown'
   | 'known'
   | 'moved'
+  | 'withdrawn'
   | 'by-name'
   | 'all-verbs'
   | 'notes'

@@ -24,7 +24,7 @@ function makerOf(group: string): string {
 export interface OwnGroups {
   /** Over one kind of custom objects, where others of its maker, or the same of its former domain, were held as far. */
   readonly isOwn: (grant: Grant) => boolean;
-  /** Over all objects of a group, where all of another group of its maker were. */
+  /** Over all objects of a group, where all of another group of its maker were, or several kinds of it were changed. */
   readonly isOwnWhole: (grant: Grant) => boolean;
 }
 
@@ -62,6 +62,10 @@ export function ownGroups(grants: readonly Grant[], { defined, words }: Owner): 
     custom.filter(({ resource }) => resource === '*'),
     makerOfGrant,
   );
+  const verbsOnGroup = verbsBy(custom, ({ group }) => group);
+  const kindsOfGroup = new Map(
+    [...gather(custom, ({ group }) => group)].map(([group, some]) => [group, new Set(some.map(kindWhole))]),
+  );
   const verbsOnName = verbsBy(custom, renamed);
   const verbsOnKind = verbsBy(custom, kindOf);
   return {
@@ -74,14 +78,18 @@ export function ownGroups(grants: readonly Grant[], { defined, words }: Owner): 
         (DELETES.has(grant.verb) && isMade(verbsOnKind.get(kindOf(grant)))) ||
         isAsStrong(verbsOnName.get(renamed(grant)), grant.verb)),
     isOwnWhole: (grant) =>
-      grant.resource === '*' &&
+      grant.resource.startsWith('*') &&
       isCustom(grant.group) &&
-      (isNamedAfter(grant.group, words) || isAsStrong(verbsOnAll.get(makerOfGrant(grant)), grant.verb)),
+      (isNamedAfter(grant.group, words) ||
+        isAsStrong(verbsOnAll.get(makerOfGrant(grant)), grant.verb) ||
+        ((kindsOfGroup.get(grant.group)?.size ?? 0) > 1 && isChanged(verbsOnGroup.get(grant.group), grant.verb))),
   };
 }
 
 /** A product that moves to another domain keeps its name, and its objects keep theirs: `traefik.containo.us`, `traefik.io`. */
 const renamed = ({ group, resource }: Grant): string => `${resource} ${group.replace(/\..*$/, '')}`;
+
+const kindWhole = ({ resource }: Grant): string => resource.replace(/\/.*$/, '');
 
 const kindOf = ({ group, resource }: Grant): string => `${resource}.${group}`;
 
@@ -93,6 +101,10 @@ const makerOfGrant = ({ group }: Grant): string => makerOf(group);
 
 const verbsBy = (grants: readonly Grant[], by: (grant: Grant) => string): ReadonlyMap<string, ReadonlySet<string>> =>
   new Map([...gather(grants, by)].map(([key, some]) => [key, new Set(some.map(({ verb }) => verb))]));
+
+/** Who changes objects of several kinds of a group is its controller, and does to the rest what it did to them. */
+const isChanged = (held: ReadonlySet<string> | undefined, verb: string): boolean =>
+  held !== undefined && [...CHANGES].some((each) => held.has(each)) && (verb === '*' || isAsStrong(held, verb));
 
 const EDITS: Readonly<Record<string, readonly string[]>> = { update: ['patch'], patch: ['update'] };
 

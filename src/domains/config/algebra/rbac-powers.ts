@@ -59,11 +59,9 @@ const isAsked = covers(
   ask('authentication.k8s.io', ['tokenreviews'], CHANGE),
   ask('authorization.k8s.io', ['subjectaccessreviews', 'localsubjectaccessreviews'], CHANGE),
 );
-const isNoted = covers(
-  core(['events'], CHANGE),
-  ask('events.k8s.io', ['events'], CHANGE),
-  ask('coordination.k8s.io', ['leases'], CHANGE),
-);
+const EVENTS = [core(['events'], CHANGE), ask('events.k8s.io', ['events'], CHANGE)];
+const isEvent = covers(...EVENTS);
+const isNoted = covers(...EVENTS, ask('coordination.k8s.io', ['leases'], CHANGE));
 
 /**
  * Powers from the strongest to the weakest; a grant counts for the first it has.
@@ -134,7 +132,7 @@ const POWERS = [
     has: (grant) =>
       !grant.url &&
       [grant.group, grant.resource, grant.verb].some((part) => part.startsWith('*')) &&
-      !(isAsked(grant) && [grant.group, grant.resource].every((part) => !part.includes('*'))),
+      !((isAsked(grant) || isEvent(grant)) && [grant.group, grant.resource].every((part) => !part.includes('*'))),
   },
   {
     power: 'reroute',
@@ -145,7 +143,10 @@ const POWERS = [
     ),
   },
   { power: 'url', has: ({ url }) => url },
-  { power: 'delete', has: (grant) => (grant.verb === '*' && !isAsked(grant)) || DELETE.includes(grant.verb) },
+  {
+    power: 'delete',
+    has: (grant) => (grant.verb === '*' && !isAsked(grant) && !isEvent(grant)) || DELETE.includes(grant.verb),
+  },
   { power: 'write', has: (grant) => !READ.includes(grant.verb) && !isSignal(grant) },
   { power: 'read', has: ({ verb }) => READ.includes(verb) },
   { power: 'signal', has: () => true },

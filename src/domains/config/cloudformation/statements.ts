@@ -22,7 +22,8 @@ function statementsOfList(node: ConfigNode, onDemand: boolean): readonly Stateme
 }
 
 function statementOf(node: ConfigNode, onDemand: boolean): readonly Statement[] {
-  if (node.kind !== 'map') return [];
+  // What a macro puts there nobody knows.
+  if (node.kind !== 'map' || at(node, 'Fn::Transform') !== undefined) return [];
   const condition = at(node, 'Condition');
   return [
     {

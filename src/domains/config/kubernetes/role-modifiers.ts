@@ -41,6 +41,10 @@ const MITIGATED: Readonly<Record<Mitigation, { readonly cap?: Risk; readonly ste
       steps: -1,
       note: 'One step lower, and not more than medium, for this change takes it from another role, or from another object.',
     },
+    withdrawn: {
+      cap: 'low',
+      note: 'Not more than low, for a role of the whole cluster gives it up, and this one has it in one namespace.',
+    },
     'by-name': { note: 'One step lower, for the role could read by name before what it may list now.' },
     'all-verbs': { cap: 'medium', note: 'Not more than medium, for it did everything to other objects of the group.' },
     notes: { cap: 'low', note: 'Not more than low, for there controllers note what became of an object.' },

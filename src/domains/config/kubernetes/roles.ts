@@ -48,6 +48,10 @@ function givenUp({ before, after }: DocumentPair): GivenUp[] {
   return lost.length === 0 ? [] : [{ rules: lost.map(asRule), kind: kindOf(before) }];
 }
 
+/** What roles of the whole cluster give up. */
+const everywhere = (given: readonly GivenUp[]): readonly PolicyRule[] =>
+  given.filter(({ kind }) => kind === 'ClusterRole').flatMap(({ rules }) => rules);
+
 /** Which of the grants that a role gained, roles that were there give up, as far or farther, or it does itself for the object of another name. */
 function movedAmong(
   gained: readonly Grant[],
@@ -102,8 +106,9 @@ function roleFacts(
   const gained = widened(known, head);
   const ofGrant = mitigations(grantsOf(known), { defined, words: wordsOfRole(after) });
   const isMoved = movedAmong(gained, pair, given);
+  const isWithdrawn = kindOf(after) === 'Role' ? coverage(everywhere(given), gained) : () => false;
   const mitigationOf = (grant: Grant): Mitigation | undefined =>
-    ofGrant(grant) ?? (isMoved(grant) ? 'moved' : undefined);
+    isWithdrawn(grant) ? 'withdrawn' : (ofGrant(grant) ?? (isMoved(grant) ? 'moved' : undefined));
   const worst = strongest(gained, (grant) => stepsOf(mitigationOf(grant), grant));
   if (worst !== undefined) {
     return [{ ...widening(pair, after, worst, isNew), gained: gained.length, ...mitigated(mitigationOf(worst)) }];

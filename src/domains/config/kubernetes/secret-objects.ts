@@ -1,5 +1,5 @@
 /** Secrets that lie in the repository as objects: what they hold is secret whatever its keys are called. */
-import { isReference } from '../../../core/secrets.ts';
+import { isReference, isSecretKey } from '../../../core/secrets.ts';
 import type { ConfigChange } from '../changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { isGuessable } from '../guessable.ts';
@@ -84,19 +84,27 @@ const readableIn = (document: ConfigDocument | undefined): readonly Readable[] =
     if (node.kind !== 'scalar' || isDynamic(node)) return [];
     const text = isEncoded ? Buffer.from(node.text, 'base64').toString() : node.text;
     // A file of settings is looked into setting by setting, and a certificate is for all to see.
-    const isNone =
-      isReference(text) ||
-      isReference(node.text) ||
-      [text, node.text].some((said) => isPlaceholder(said.slice(0, 300))) ||
-      isPublic(text);
+    const isNone = [text, node.text].some(isFilledIn) || isPublic(text) || isPlain(name, text);
     return isNone || (!isEncoded && nestedIn(node) !== undefined) ? [] : [{ name, text, node }];
   });
+
+/** Whether a text only stands for what somebody is to put there. */
+const isFilledIn = (text: string): boolean =>
+  isReference(text) || isPlaceholder(text.slice(0, 300)) || IN_CAPITALS.test(text);
+
+const isPlain = (name: string, text: string): boolean => PLAIN_WORD.test(text) && !isSecretKey(name);
+
+/** Nobody is let in by it, where no key says so. */
+const PLAIN_WORD = /^(?:[a-z]{1,8}|\d{1,5})$/i;
+
+/** `CONNECTION_STRING_B64`: the name of what is to be put there. */
+const IN_CAPITALS = /^[A-Z][A-Z0-9]{1,40}(?:_[A-Z0-9]{1,40})+$/;
 
 const isPublic = (text: string): boolean => /^-----BEGIN (?:CERTIFICATE|PUBLIC KEY)/.test(text) || NEIGHBOUR.test(text);
 
 /** Keys beside a password that say where it is asked for, and of whom. */
 const ADDRESS =
-  /^(?:[\w.]+[-_.])?(?:host(?:name)?|port|name|db(?:[-_]?name)?|database|endpoint|region|bucket|user(?:[-_]?name)?)$/i;
+  /^(?:[\w.]+[-_.])?(?:host(?:name)?|port|name|db(?:[-_]?name)?|database|endpoint|region|bucket|mode|protocol|runtime|scheme|version|user(?:[-_]?name)?)$/i;
 
 /** What a bootstrap token is for, beside its secret. Source: kubernetes.io, "Bootstrap token Secret format". */
 const OF_BOOTSTRAP = /^(?:auth-extra-groups|token-id|expiration|usage-bootstrap-[\w-]+)$/;

@@ -17,12 +17,10 @@ export async function withoutMetConditions(
   { base, head }: Pick<AnalyzerInput, 'base' | 'head'>,
 ): Promise<readonly ConfigChange[]> {
   const facts = await withoutWrittenOut(all, base);
-  const values = await valuesOf(
-    facts.filter((fact) => isConditional(fact) || isFilledIn(fact)),
-    head,
-  );
+  const asking = facts.filter((fact) => isConditional(fact) || isFilledIn(fact));
+  const [values, old] = await Promise.all([valuesOf(asking, head), valuesOf(facts.filter(isGoneOnDemand), base)]);
   const isMet = (fact: ControlMoved): boolean => {
-    const root = values.get(valuesBeside(fact) ?? '');
+    const root = (isGoneOnDemand(fact) ? old : values).get(valuesBeside(fact) ?? '');
     return root !== undefined && fact.condition !== undefined && holdsWith(fact.condition, root);
   };
   const met = new Set(facts.filter(isConditional).filter(isMet).map(causeOf));
@@ -81,6 +79,10 @@ const causeOf = (fact: ControlMoved): string => `${fact.control} ${valuesBeside(
 
 const isConditional = (fact: ConfigChange): fact is ControlMoved & { readonly condition: string } =>
   fact.kind === 'control-moved' && fact.condition !== undefined;
+
+/** What is gone was there as the values of base asked for it. */
+const isGoneOnDemand = (fact: ConfigChange): fact is ControlMoved & { readonly condition: string } =>
+  isConditional(fact) && fact.transition === 'drop';
 
 /** A value as a chart's own values fill it in: `{{ .Values.a.b | quote }}`. */
 const FILLED_IN =

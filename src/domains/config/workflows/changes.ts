@@ -25,6 +25,10 @@ export interface TokenWidened extends ConfigFact<'token-widened'> {
   readonly writes: readonly string[];
   /** Whether it could write notes on something, as on issues, before. */
   readonly hadNotes: boolean;
+  /** The workflow that the job calls, if it does. */
+  readonly uses?: string | undefined;
+  /** Whether in return for an identity it may no longer change code, packages or runs. */
+  readonly isTraded: boolean;
   /** Whether the job shows what it does with all of these. */
   readonly isShown: boolean;
   readonly isNew: boolean;
@@ -73,7 +77,7 @@ export interface ScriptRisk extends ConfigFact<'script-risk'> {
   readonly isNewStep?: boolean;
   /** The action that it uses. */
   readonly uses?: string | undefined;
-  /** The action is bound to one commit, and nobody can change it. */
+  /** The action is bound to one commit, and nobody can change it; or what is downloaded is of one version. */
   readonly isPinned?: boolean;
   /** The inputs that the script is filled in with. */
   readonly inputs?: readonly string[];

@@ -20,7 +20,7 @@ const CHECKS: readonly Check[] = [
   },
   {
     purpose: 'holes',
-    uses: /^(?:actions\/dependency-review-action|aquasecurity\/trivy-action|anchore\/scan-action|google\/osv-scanner-action)/,
+    uses: /^(?:actions\/dependency-review-action|aquasecurity\/trivy-action|anchore\/scan-action|google\/osv-scanner-action|snyk\/actions)/,
     commands: command('grype|trivy|osv-scanner|snyk|npm audit|pip-audit|cargo (?:audit|deny)|govulncheck'),
   },
   {

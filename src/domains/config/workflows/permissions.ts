@@ -5,7 +5,7 @@ import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { factAt, key } from '../fact-at.ts';
 import { at, textsOf, type ConfigNode } from '../tree.ts';
 import { pairNamed } from '../pairing.ts';
-import { jobPath, jobsOf, triggersOf, type Job } from './model.ts';
+import { jobPath, jobsOf, triggersOf, type Job, usesOf } from './model.ts';
 import { isStartedByStrangers } from './triggers.ts';
 import { showsUseOf } from './uses-of-rights.ts';
 
@@ -98,6 +98,8 @@ function widening(jobs: JobPair, worst: Raise, others: readonly Raise[]): TokenW
     others: others.map(({ scope }) => scope),
     writes,
     isShown,
+    uses: usesOf(jobs.job.node),
+    isTraded: writes.join() === 'id-token' && givesUpMore(jobs),
     hadNotes: NOTES.some((scope) => jobs.before.granted?.scopes.get(scope) === 'write'),
     isNew: jobs.isNew,
     forAllJobs: !isOfJob(jobs.job) && jobsOf(jobs.pair.after).length > 1,
@@ -106,6 +108,14 @@ function widening(jobs: JobPair, worst: Raise, others: readonly Raise[]): TokenW
     isCalled: [...triggersOf(jobs.pair.after).keys()].join() === 'workflow_call',
   };
 }
+
+/** Rights by which more is changed than by an identity that nobody trusts yet. */
+const GREATER: ReadonlySet<string> = new Set(['*', 'actions', 'contents', 'packages']);
+
+const givesUpMore = ({ before, after }: JobPair): boolean =>
+  before.granted !== undefined &&
+  after.granted !== undefined &&
+  raised(after.granted, before.granted).some(({ scope, to }) => to === 'write' && GREATER.has(scope));
 
 /** What a block grants, in its own words: `read-all`, `contents: read, issues: write`, `{}`. */
 function said({ others, scopes }: Permissions): string {

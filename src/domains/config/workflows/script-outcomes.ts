@@ -23,10 +23,10 @@ export const FILLED_IN = {
     equivalents: ['zizmor:template-injection', 'checkov:CKV_GHA_2'],
   },
   'injection-powerless': {
-    risk: 'medium',
+    risk: 'high',
     title: 'stranger’s text becomes part of a script',
     message: (c) => `The script of \`${c.step}\` now has an expression in it that strangers fill in.`,
-    why: 'Whoever opens the pull request chooses the commands; they could as well change the workflow, and here a branch’s name is enough.',
+    why: 'From a fork it runs without secrets; whoever may open branches here chooses commands that have them.',
     equivalents: ['zizmor:template-injection', 'checkov:CKV_GHA_2'],
   },
   'input-trusted': {
@@ -60,7 +60,7 @@ export const GIVEN = {
     ...TAGGED,
   },
   'given-pinned': {
-    risk: 'low',
+    risk: 'medium',
     title: 'secret handed to an action of somebody else',
     message: (c) => `\`${c.step}\` now gets a secret of the repository.`,
     ...PINNED,

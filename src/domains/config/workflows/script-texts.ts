@@ -19,6 +19,19 @@ const UNTRUSTED = [
 const OF_PULL_REQUEST = /github\.head_ref|github\.event\.pull_request\./;
 const OF_RUN = /github\.event\.workflow_run\./;
 
+/** A download that is piped into a shell, with its address. */
+const PIPED =
+  /\b(?:curl|wget)\b[^|\n]{0,500}\|\s{0,9}(?:sudo\s{1,9}(?:-\S{1,9}\s{1,9})?)?(?:(?:ba|z|da)?sh|python3?|perl|node)\b/g;
+/** A release or a commit in the path of an address of GitHub's: whoever writes there wrote it once. */
+const OF_ONE_VERSION =
+  /\bhttps:\/\/(?:raw\.githubusercontent\.com|github\.com)\/[\w.-]{1,100}\/[\w.-]{1,100}\/(?:[\w.-]{1,40}\/){0,3}(?:v?\d{1,6}\.\d{1,6}[\w.-]{0,40}|[0-9a-f]{40})\//;
+
+/** Whether all that a text pipes into a shell is of one version. */
+export function pipesOneVersion(text: string): boolean {
+  const piped = text.match(PIPED) ?? [];
+  return piped.length > 0 && piped.every((each) => OF_ONE_VERSION.test(each));
+}
+
 export const ALL_SECRETS = /\$\{\{\s{0,9}toJSON\(\s{0,9}secrets\s{0,9}\)\s{0,9}\}\}/i;
 
 const FILLED_IN = String.raw`\$\{\{[^{}]{0,200}?\b(?:${UNTRUSTED})\b[^{}]{0,200}\}\}`;

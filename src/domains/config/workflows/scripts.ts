@@ -5,7 +5,7 @@ import { factAt, key } from '../fact-at.ts';
 import { at, textAt, textsOf, type ConfigNode } from '../tree.ts';
 import { givenBy, givesMore, passedOn, secretsGiven } from './given-secrets.ts';
 import { allSteps, type WorkflowStep } from './model.ts';
-import { ALL_SECRETS, risksIn, sourceOf, writesEnvironment } from './script-texts.ts';
+import { ALL_SECRETS, pipesOneVersion, risksIn, sourceOf, writesEnvironment } from './script-texts.ts';
 import { isStartedByRunsAlone, isStartedByStrangers } from './triggers.ts';
 import { isPowerless } from './upstream.ts';
 
@@ -51,7 +51,7 @@ function riskFact(pair: DocumentPair, { step, text }: Judged, risk: Risk, isNewS
     isNew: pair.before === undefined,
     group: `${groupOf(pair, isNewStep)}: steps#${risk}${isOfFork ? ' of forks' : ''}`,
     uses: step.uses,
-    isPinned: /@[0-9a-f]{40}$/.test(textAt(step.node, 'uses') ?? ''),
+    isPinned: /@[0-9a-f]{40}$/.test(textAt(step.node, 'uses') ?? '') || pipesOneVersion(text),
     inputs: inputsIn(text, pair.after),
     isByRun: source === 'run' || (risk === 'environment' && isStartedByRunsAlone(pair.after)),
     isPowerless: isOfFork,

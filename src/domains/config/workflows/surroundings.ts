@@ -5,7 +5,8 @@ import type { ConfigChange } from '../changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { parse } from '../parse.ts';
 import { hintIn } from '../readers/hint.ts';
-import type { ScriptRisk } from './changes.ts';
+import type { ControlMoved } from '../setting-changes.ts';
+import type { ScriptRisk, TokenWidened } from './changes.ts';
 import { isOfContract, withCallers, withOwnCallee, withTrustedCallers } from './callers.ts';
 import { type Around, isGone, ranBefore, withElsewhere } from './elsewhere.ts';
 import { isWorkflow } from './model.ts';
@@ -35,18 +36,29 @@ type Way = (around: Around) => ConfigChange | undefined;
 
 /** How a fact is looked at again; undefined for one that stands for itself. */
 function waysFor(fact: ConfigChange): Way | undefined {
-  if (fact.kind === 'control-moved') {
-    if (isGone(fact)) return (around) => withElsewhere(fact, around);
-    if (fact.control === 'config/workflow-secrets-inherited') return (around) => withOwnCallee(fact, around);
-    return isOfContract(fact) ? ({ workflows }) => withCallers(fact, workflows) : undefined;
-  }
+  if (fact.kind === 'control-moved') return wayForSetting(fact);
   if (fact.kind === 'key-renamed' && isOfJob(fact))
     return ({ pairs }) => (isCalledTheSame(fact, pairs) ? undefined : fact);
+  if (fact.kind === 'token-widened' && fact.uses !== undefined) return wayForCall(fact);
   return (fact.kind === 'script-risk' ? wayForScript(fact) : undefined) ?? wayForRuns(fact);
+}
+
+function wayForSetting(fact: ControlMoved): Way | undefined {
+  if (isGone(fact)) return (around) => withElsewhere(fact, around);
+  if (fact.control === 'config/workflow-secrets-inherited') return (around) => withOwnCallee(fact, around);
+  return isOfContract(fact) ? ({ workflows }) => withCallers(fact, workflows) : undefined;
 }
 
 const wayForRuns = (fact: ConfigChange): Way | undefined =>
   isOfUpstream(fact) ? ({ workflows }) => withUpstream(fact, workflows) : undefined;
+
+/** What a job hands to a workflow of the same owner is reviewed there. */
+const wayForCall =
+  (fact: TokenWidened): Way =>
+  (around) => {
+    const told = isOfOwner(fact.uses, around.owners) ? { ...fact, isShown: true } : fact;
+    return isOfUpstream(told) ? withUpstream(told, around.workflows) : told;
+  };
 
 function wayForScript(fact: ScriptRisk): Way | undefined {
   if (fact.risk === 'secret-given') return ({ owners }) => (isOfOwner(fact.uses, owners) ? undefined : fact);

@@ -16,9 +16,20 @@ const SURE_WORD =
 const saysTests = (name: string): boolean =>
   name.includes(' ') ? name.split(/[\s,:;()]+/).some((word) => SURE_WORD.test(word)) : SURE.test(name);
 
+/** What brings, parts or keeps what others test. */
+const BESIDE_TESTS = /(?:^|[-_ ])(?:split(?:ter)?|setup|upload|download|reports?|results?)(?:[-_ ]|$)/i;
+/** What a check may look at that is no code: how a change is described, and whether there is one. */
+const OF_CHANGE =
+  /(?:^|[-_ ])(?:labels?|titles?|dco|cla|milestones?|permissions?|commits?|changes|changed|latest|paths|updates?|versions?)(?:[-_ ]|$)/i;
+
+const isBesideTests = (name: string): boolean => BESIDE_TESTS.test(name) || (OF_CHANGE.test(name) && !SURE.test(name));
+
+/** Whether a job is for tests, by its name. */
+export const isJobOfTests = (name: string): boolean => TESTS.test(name) && !isBesideTests(name);
+
 /** Whether a step tests, by its name and by running more than what prepares; or by its name and what it runs. */
 export const isStepOfTests = (name: string, node: ConfigNode | undefined): boolean =>
-  !OF_PROSE.test(name) && isNamedForTests(name, node);
+  !OF_PROSE.test(name) && !isBesideTests(name) && isNamedForTests(name, node);
 
 /** What is written for people breaks nothing that runs. */
 const OF_PROSE = /\b(?:(?:dead|broken)?links?|spell(?:ing|check)?|typos?|markdown|prose|readme)\b/i;

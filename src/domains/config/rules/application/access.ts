@@ -15,7 +15,8 @@ const isRoleCheck = (setting: Setting): boolean =>
 const OPEN_DOORS = /^(?:anonymous|noop|allow-?all|always-?allow|trust|permit-?all)$/i;
 
 /** What S3 calls the lists of who may do what: other controls read them. */
-const CANNED = /^(?:Private|Public(?:Read(?:Write)?)|AuthenticatedRead|AwsExecRead|BucketOwner\w+|LogDeliveryWrite)$/;
+const CANNED =
+  /^(?:private|public-?read(?:-?write)?|authenticated-?read|aws-?exec-?read|bucket-?owner-?[\w-]+|log-?delivery-?write)$/i;
 
 /** Off, or a word that lets everybody in; any other word is a way to authenticate. */
 function authenticates(node: ConfigNode): number | undefined {

@@ -52,6 +52,9 @@ function binding(node: ConfigNode): number | undefined {
   return texts.length > 0 && texts.every((text) => LOOPBACK.test(text)) ? 1 : undefined;
 }
 
+/** The ports on which it asks who calls. Source: controller-runtime, "metrics/server", which serves there by TLS. */
+const BY_TLS = /:8?443$/;
+
 /** What listens for those who look after a program. */
 const OF_FIGURES = /(?:metrics|health|probe|prometheus|ready|status|telemetry)[\w.-]*$/i;
 
@@ -123,10 +126,10 @@ export default [
       hardened: hardened('listens to the machine itself only'),
     },
     // Without a word of its own a server listens everywhere; a client is only told less.
-    refine: ({ transition, subject }) => {
+    refine: ({ transition, subject, to = '' }) => {
       if (transition === 'drop') return /(?:bind|listen)[\w-]*$|server\.address$/i.test(subject) ? 'drop' : undefined;
-      if (transition === 'flip') return OF_FIGURES.test(subject) ? 'figures' : 'flip';
-      return transition === 'hardened' ? transition : undefined;
+      if (transition === 'flip' && OF_FIGURES.test(subject)) return BY_TLS.test(to) ? undefined : 'figures';
+      return transition === 'flip' || transition === 'hardened' ? transition : undefined;
     },
     examples: [
       { before: 'bind: 127.0.0.1', after: 'bind: 0.0.0.0', outcome: 'flip' },

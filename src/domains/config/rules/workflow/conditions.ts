@@ -23,7 +23,15 @@ const SAME_REPOSITORY = 'if: github.event.pull_request.head.repo.full_name == gi
 /** Whom alone a condition keeps out, a bot or the repository's own branches, is no stranger. */
 const OTHERS = /\bgithub\.[\w.]{1,100}\s{0,9}!=\s{0,9}(?:'[\w.-]{1,100}(?:\[bot\])?'|github\.repository\b)/g;
 
-const asksWho = (condition: string): boolean => WHO.test(condition.replaceAll(OTHERS, ''));
+/** Likewise several of them in one list. */
+const OTHERS_LISTED =
+  /!\s{0,9}contains\(\s{0,9}fromJson\('[^']{0,1000}'\)\s{0,9},\s{0,9}github\.[\w.]{1,100}\s{0,9}\)/gi;
+
+const asksWho = (condition: string): boolean =>
+  WHO.test(condition.replaceAll(OTHERS, '').replaceAll(OTHERS_LISTED, ''));
+
+/** Nobody starts what never runs. */
+const NEVER = /^(?:\$\{\{\s*)?false(?:\s*\}\})?$/;
 
 const asks = (node: ConfigNode): boolean => asksWho(textAt(node, 'if') ?? '');
 
@@ -45,7 +53,7 @@ export default control({
   fix: 'Keep the condition.',
   dialect: 'github-workflow',
   governs: (setting) => either(inJob('if'), inStep('if'))(setting) && !isInReview(setting) && !isAskedBefore(setting),
-  rank: (node) => (node.kind === 'scalar' ? Number(asksWho(node.text)) : undefined),
+  rank: (node) => (node.kind === 'scalar' && !NEVER.test(node.text) ? Number(asksWho(node.text)) : undefined),
   absent: 0,
   // A condition is an expression, in `${{ }}` or without.
   byPresence: true,
@@ -58,6 +66,13 @@ export default control({
     { path, before: job("if: ${{ matrix.os == 'linux' }}"), after: job("if: matrix.os != 'mac'"), outcome: 'none' },
     { path, before: job('if: always()'), after: job(), outcome: 'none' },
     { path, before: job("if: github.actor != 'dependabot[bot]'"), after: job(), outcome: 'none' },
+    {
+      path,
+      before: job(`if: "!contains(fromJson('[\\"a[bot]\\"]'), github.actor)"`),
+      after: job(),
+      outcome: 'none',
+    },
+    { path, before: job("if: github.actor == 'octocat'"), after: job('if: false'), outcome: 'none' },
     { path, before: job(SAME_REPOSITORY.replace('==', '!=')), after: job(), outcome: 'none' },
     { path, before: job("if: github.repository_owner == 'acme'"), after: job(), outcome: 'none' },
     { path, before: job(SAME_REPOSITORY), after: job('needs: [ask]').concat(ASKS), outcome: 'none' },

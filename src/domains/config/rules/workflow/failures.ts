@@ -24,7 +24,7 @@ function isHandled({ document, keys, ownerAfter }: Setting): boolean {
 
 /** Steps that only pass on or tell what others found, or that keep house. */
 const REPORTERS =
-  /codecov|coveralls|codeclimate|upload-(?:artifact|sarif)|report|unit-test-result|comment|slack|discord|notif|label|^actions\/(?:cache|github-script|stale)/i;
+  /codecov|coveralls|codeclimate|upload-(?:artifact|sarif)|report|unit-test-result|comment|slack|discord|notif|label|^actions\/(?:cache|download-artifact|github-script|stale)/i;
 const REPORTING =
   /\b(?:upload|report|comment|notify|notification|annotate|post|collect|dump|(?:fetch|show|print|get|save)\s+\w*\s?logs?|debug)s?\b/i;
 

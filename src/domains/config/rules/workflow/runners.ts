@@ -40,7 +40,7 @@ const startsOnPullRequests = ({ document }: Setting): boolean => {
 };
 /** Labels of machines that GitHub keeps; any other label, and a group without such labels, is somebody's own. */
 const HOSTED =
-  /^(?:ubuntu|windows|macos|linux)-?(?:latest|slim|\d[\w.]*)?(?:-(?:arm|x?large|intel|vs\d+|\d+)\w*)*$|^(?:ubuntu|macos|windows)-/;
+  /^(?:ubuntu|windows|macos|linux)-?(?:latest|slim|\d[\w.]*)?(?:-(?:arm|x?large|intel|vs\d+|\d+)\w*)*$|^(?:ubuntu|macos|windows)-/i;
 
 const runnerOf = (node: ConfigNode): string =>
   node.kind === 'map' ? `group ${textAt(node, 'group') ?? 'unnamed'}` : textsOf(node).join(', ');

@@ -25,6 +25,11 @@ function given({ isNewStep, isPinned }: ScriptRisk) {
   return isNewStep === true ? 'new-step-given' : 'secret-given';
 }
 
+function downloaded({ isNew, isPinned }: ScriptRisk) {
+  if (isNew) return 'new-download';
+  return isPinned === true ? 'download-fixed' : 'download';
+}
+
 export default [
   configRule({
     id: 'config/workflow-script-risk',
@@ -81,6 +86,12 @@ export default [
         message: (c) => `The script of \`${c.step}\`, in a new workflow, pipes a download into a shell.`,
         ...PIPED,
       },
+      'download-fixed': {
+        risk: 'medium',
+        message: (c) => `The script of \`${c.step}\` now pipes a download of one version into a shell.`,
+        ...PIPED,
+        why: 'Whoever may move that version’s tag, or comes between, runs commands with the rights of the job.',
+      },
       'ignored-failure': {
         risk: 'low',
         class: 'availability',
@@ -101,6 +112,12 @@ export default [
       { path, before: run('make'), after: run("echo '${{ toJSON(secrets) }}' > .env"), outcome: 'all-secrets' },
       { path, before: run('make'), after: run('curl -fsSL https://example.com/install.sh | sh'), outcome: 'download' },
       { path, before: '', after: run('wget -qO- https://example.com/i.sh | sudo bash'), outcome: 'new-download' },
+      {
+        path,
+        before: run('make'),
+        after: run('curl -sfL https://raw.githubusercontent.com/acme/tool/v0.2.1/install.sh | sh'),
+        outcome: 'download-fixed',
+      },
       { path, before: run('make test'), after: run('make test || true'), outcome: 'ignored-failure' },
       { path, before: called('echo'), after: called('echo ${{ inputs.target }}'), outcome: 'input' },
       {
@@ -177,9 +194,8 @@ export default [
       if (risk === 'injection') return change.isPowerless === true ? 'injection-powerless' : risk;
       if (risk === 'input') return change.isTrusted === true ? 'input-trusted' : risk;
       if (risk === 'secret-given') return isNew ? undefined : given(change);
-      if (!isNew) return risk;
-      if (risk === 'ignored-failure') return undefined;
-      return risk === 'download' ? 'new-download' : risk;
+      if (risk === 'download') return downloaded(change);
+      return isNew && risk === 'ignored-failure' ? undefined : risk;
     },
   }),
 ];

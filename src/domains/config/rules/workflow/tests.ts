@@ -9,7 +9,7 @@ import { removal } from '../../wording.ts';
 import { inStep } from '../../workflows/paths.ts';
 import { ELSEWHERE } from '../../workflows/elsewhere.ts';
 import { isOfJob } from '../../workflows/renamed-jobs.ts';
-import { fateOf, isStepOfTests, TESTS, type Fate } from '../../workflows/tests.ts';
+import { fateOf, isJobOfTests, isStepOfTests, type Fate } from '../../workflows/tests.ts';
 
 const path = '.github/workflows/ci.yml';
 const dialect = 'github-workflow';
@@ -23,7 +23,7 @@ const isTests =
 
 /** Whether a setting is a job or a step of tests. */
 function tests(setting: Setting): boolean {
-  if (isJob(setting)) return TESTS.test(setting.keys[1] ?? '');
+  if (isJob(setting)) return isJobOfTests(setting.keys[1] ?? '');
   const isStep = setting.path.at(-1)?.kind === 'item' && inStep()(setting);
   return isStep && isStepOfTests(setting.name, setting.before);
 }
@@ -76,6 +76,8 @@ export default [
       { path, before: `${job()}      - { name: check, run: make check }\n`, after: job(), outcome: 'step' },
       { path, before: `${job()}      - { name: check, run: ./is-due }\n`, after: job(), outcome: 'none' },
       { path, before: `${job()}      - { name: Upload, run: make upload }\n`, after: job(), outcome: 'none' },
+      { path, before: `${job()}      - { id: test_split, uses: a/test-split@v1 }\n`, after: job(), outcome: 'none' },
+      { path, before: `${job()}  check-labels: { steps: [{ uses: a/labels@v1 }] }\n`, after: job(), outcome: 'none' },
       {
         path,
         before: `${job()}      - { name: Test, run: make test }\n`,
@@ -170,6 +172,6 @@ export default [
         outcome: 'none',
       },
     ],
-    classify: (change) => (isOfJob(change) && TESTS.test(change.from) ? 'renamed' : undefined),
+    classify: (change) => (isOfJob(change) && isJobOfTests(change.from) ? 'renamed' : undefined),
   }),
 ];

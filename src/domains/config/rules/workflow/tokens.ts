@@ -43,9 +43,13 @@ const SUPPLY: ReadonlySet<string> = new Set(['actions', 'contents', 'id-token', 
 const isOfSupply = ({ writes }: TokenWidened): boolean => writes.some((each) => SUPPLY.has(each));
 
 function strength(change: TokenWidened) {
-  const { isCalled, isNew, startedByStrangers, isTriggerNew, forAllJobs, from } = change;
-  if (isCalled) return 'called';
-  if (isNew) return strengthOfNew(change);
+  if (change.isCalled) return 'called';
+  if (change.isTraded) return 'traded';
+  return change.isNew ? strengthOfNew(change) : strengthOfMore(change);
+}
+
+function strengthOfMore(change: TokenWidened) {
+  const { startedByStrangers, isTriggerNew, forAllJobs, from } = change;
   // A block where none was takes all other scopes away.
   if (from === undefined) return contained(change);
   if (startedByStrangers && !isTriggerNew) return isOfSupply(change) || !change.hadNotes ? 'strong' : 'moderate';
@@ -102,6 +106,12 @@ export default [
         why: 'Every step of the job, and every action it uses, may do so; its steps show what for, and no other job has it.',
         fix: 'Pin the actions of the job by their commits.',
       },
+      traded: {
+        risk: 'low',
+        message: said,
+        why: 'It no longer changes code, packages or runs by itself; what the identity may do, those say who trust it.',
+        fix: 'Let them trust it for this workflow and its branch only.',
+      },
       called: {
         risk: 'low',
         message: said,
@@ -140,6 +150,12 @@ export default [
         before: releasing('{ contents: read }'),
         after: releasing('{ contents: write, packages: write }'),
         outcome: 'strong-contained',
+      },
+      {
+        path,
+        before: granting('{ contents: write }'),
+        after: granting('{ contents: read, id-token: write }'),
+        outcome: 'traded',
       },
       { path, before: atTop('{ issues: read }'), after: atTop('{ issues: write }'), outcome: 'notes' },
       { path, before: atTop('read-all'), after: granting('{ packages: write }'), outcome: 'strong-contained' },
