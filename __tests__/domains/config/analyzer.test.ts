@@ -146,8 +146,7 @@ describe('one root cause, one finding', () => {
       { 'a.yaml': web('debug'), 'b.yaml': web('debug') },
     );
     expect(findings.map(({ id, also }) => [id, also.length])).toEqual([
-      ['config/log-level:web.log_level#info->debug', 1],
-      ['config/log-level:jobs.log_level#info->debug', 1],
+      ['config/log-level:web.log_level#info->debug in ed5881', 3],
     ]);
   });
 

@@ -18,12 +18,7 @@ test.each([
   ['several that came out of a key that went', ports(WITHIN, WITHIN), ports(TLS, TLS), []],
   ['one that came with others like it', ports(TLS, 'a: 1'), ports(WITHIN, WITHIN), []],
   ['one that went', ports(TLS, TLS), ports(WITHIN, 'a: 1'), ['high config/encryption-disabled 1']],
-  [
-    'into another map',
-    ports(TLS, TLS),
-    ports('a: 1', 'b: 1', WITHIN, WITHIN),
-    ['high config/encryption-disabled 1', 'high config/encryption-disabled 1'],
-  ],
+  ['into another map', ports(TLS, TLS), ports('a: 1', 'b: 1', WITHIN, WITHIN), ['high config/encryption-disabled 2']],
   ['with another value', ports(TLS), ports(OFF), ['high config/encryption-disabled 1']],
 ])('%s', async (_, before, after, expected) => {
   expect(await said(before, after)).toEqual(expected);
