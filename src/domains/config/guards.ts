@@ -1,4 +1,5 @@
 /** Which lines of a template are rendered under a condition only. */
+import { VALUES } from './values-root.ts';
 import type { ConfigDocument, Guard } from './documents.ts';
 import { actionsByLine } from './actions.ts';
 import { at, switchOf, type ConfigNode } from './tree.ts';
@@ -33,7 +34,7 @@ export function guardsIn(text: string): readonly Guard[] {
 const GETS = /\(?\bget (\$?\.\w[\w.]*) "(\w+)"\)?/g;
 
 /** `$host := .Values.host`: what is asked of the one is asked of the other. */
-const NAMES_VALUE = /^(\$\w+)\s*:?=\s*((?:\$(?:context|ctx|root|top|global|main)?)?\.Values(?:\.\w+)+)$/;
+const NAMES_VALUE = new RegExp(String.raw`^(\$\w+)\s*:?=\s*(${VALUES}(?:\.\w+)+)$`);
 const VARIABLE = /\$\w+\b/g;
 
 function* actionsIn(text: string) {
@@ -105,7 +106,7 @@ export const isAlwaysOn = (
 export const isOfTopic = ({ condition }: Guard, name: string): boolean =>
   wordsOf(name).some((word) => word.length > 2 && wordsOf(condition).includes(word));
 
-const VALUE = /(?<![\w.)$])(?:\$(?:context|ctx|root|top|global|main)?)?\.Values((?:\.\w+)+)/g;
+const VALUE = new RegExp(String.raw`(?<![\w.)$])${VALUES}((?:\.\w+)+)`, 'g');
 
 /** Whether the values of a chart, as they are, make a condition hold. */
 export function holdsWith(condition: string, values: ConfigNode): boolean {

@@ -1,3 +1,4 @@
+import { VALUES } from './values-root.ts';
 import { shorten } from '../../core/present.ts';
 import { isReference, isSecretKey, maskSecrets } from '../../core/secrets.ts';
 import type { Setting } from './setting.ts';
@@ -7,8 +8,7 @@ import { wordsOf } from './words.ts';
 const MASK = '•••';
 const LONGEST = 80;
 /** What a chart fills in is told in full, for it is looked up in its values. */
-const FILLED_IN =
-  /^\{\{-?\s*(?:\$(?:context|ctx|root|top|global|main)?)?\.Values[.\w]{1,200}\s*(?:\|\s*s?quote\s*)?-?\}\}$/;
+const FILLED_IN = new RegExp(String.raw`^\{\{-?\s*${VALUES}[.\w]{1,200}\s*(?:\|\s*s?quote\s*)?-?\}\}$`);
 
 /** Whether a setting's value must never be shown: its name says so, or a Kubernetes Secret holds it. */
 export function isSecret(setting: Setting): boolean {

@@ -1,4 +1,5 @@
 /** Where the templates of a Helm chart read its values. */
+import { VALUES } from '../values-root.ts';
 import type { Tree } from '../../../core/types.ts';
 import { actionsByLine } from '../actions.ts';
 import { hintIn } from './hint.ts';
@@ -50,12 +51,13 @@ async function definitionOf(tree: Tree, folder: string): Promise<Definition> {
 const LIBRARY = /^type:[ \t]*["']?library\b/m;
 const NAME = /^[ \t-]*(?:name|alias):[ \t]*["']?([\w-]+)/gm;
 
-const VALUES = /(?<![\w.)$])(?:\$(?:context|ctx|root|top|global|main)?)?\.Values((?:\.[A-Za-z_]\w*)+)/g;
+const READS = new RegExp(String.raw`(?<![\w.)$])${VALUES}((?:\.[A-Za-z_]\w*)+)`, 'g');
 /** `{{ .Values.x | quote }}`: nothing takes care of a value that is not there. */
-const BARE =
-  /^(?:\$(?:context|ctx|root|top|global|main)?)?\.Values[\w.]+(?:\s*\|\s*(?:quote|squote|int|int64|trim|toString|upper|lower|b64enc|n?indent \d+))*$/;
+const BARE = new RegExp(
+  String.raw`^${VALUES}[\w.]+(?:\s*\|\s*(?:quote|squote|int|int64|trim|toString|upper|lower|b64enc|n?indent \d+))*$`,
+);
 /** A template that asks for a value by its name: `hasKey .Values.tls "certPath"`. */
-const ASKED = /\bhasKey\s+(?:\$(?:context|ctx|root|top|global|main)?)?\.Values((?:\.[A-Za-z_]\w*)*)\s+"(\w+)"/g;
+const ASKED = new RegExp(String.raw`\bhasKey\s+${VALUES}((?:\.[A-Za-z_]\w*)*)\s+"(\w+)"`, 'g');
 const OPENS = /^(?:if|with|range|define|block)\b/;
 
 /** All reads of a template, in order. */
@@ -70,7 +72,7 @@ export function readsIn(text: string, path: string): readonly Read[] {
       .replace(/-?\}\}$/, '')
       .trim();
     if (words.startsWith('/*')) continue;
-    const named = [...words.matchAll(VALUES)].map(([, keys = '']) => keys.slice(1));
+    const named = [...words.matchAll(READS)].map(([, keys = '']) => keys.slice(1));
     if (/^(?:end|else)\b/.test(words)) around.pop();
     const asked = [...words.matchAll(ASKED)].map(([, keys = '', key = '']) => `${keys}.${key}`.slice(1));
     for (const keys of named) {

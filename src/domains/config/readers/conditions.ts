@@ -1,4 +1,5 @@
 /** Conditions of a chart's templates, held against the values the chart comes with. */
+import { VALUES } from '../values-root.ts';
 import { noneIfUnreadable } from '../../../core/errors.ts';
 import type { AnalyzerInput, Tree } from '../../../core/types.ts';
 import type { ConfigChange } from '../changes.ts';
@@ -63,8 +64,7 @@ const isFilledBefore = (fact: ConfigChange): fact is ControlMoved =>
   fact.kind === 'control-moved' && fact.to !== undefined && PRINTED.test(fact.from ?? '');
 
 /** A value that a text prints, among others. */
-const PRINTED =
-  /\{\{-?\s*(?:\$(?:context|ctx|root|top|global|main)?)?\.Values((?:\.\w+)+)\s*(?:\|\s*s?quote\s*)?-?\}\}/;
+const PRINTED = new RegExp(String.raw`\{\{-?\s*${VALUES}((?:\.\w+)+)\s*(?:\|\s*s?quote\s*)?-?\}\}`);
 
 function isWrittenOut({ from = '', to }: ControlMoved, values: ConfigNode | undefined): boolean {
   const written = from.replace(new RegExp(PRINTED, 'g'), (whole, keys: string) => {
@@ -85,8 +85,7 @@ const isGoneOnDemand = (fact: ConfigChange): fact is ControlMoved & { readonly c
   isConditional(fact) && fact.transition === 'drop';
 
 /** A value as a chart's own values fill it in: `{{ .Values.a.b | quote }}`. */
-const FILLED_IN =
-  /^\{\{-?\s*(?:\$(?:context|ctx|root|top|global|main)?)?\.Values((?:\.\w+)+)\s*(?:\|\s*s?quote\s*)?-?\}\}$/;
+const FILLED_IN = new RegExp(String.raw`^\{\{-?\s*${VALUES}((?:\.\w+)+)\s*(?:\|\s*s?quote\s*)?-?\}\}$`);
 
 const isFilledIn = (fact: ConfigChange): fact is ControlMoved =>
   fact.kind === 'control-moved' && fact.transition === 'template' && FILLED_IN.test(fact.to ?? '');
