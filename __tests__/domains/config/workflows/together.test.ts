@@ -19,7 +19,7 @@ test.each([
     { [CI]: workflow(job('a'), job('b')), [RELEASE]: workflow(job('c')) },
     [2],
   ],
-  ['several checks of one job', { [CI]: workflow(job('a', TRIVY, SCORECARD)) }, { [CI]: workflow(job('a')) }, [0]],
+  ['several checks of one job', { [CI]: workflow(job('a', TRIVY, SCORECARD)) }, { [CI]: workflow(job('a')) }, [1]],
   [
     'different checks of two jobs',
     { [CI]: workflow(job('a', TRIVY), job('b', SCORECARD)) },

@@ -1,4 +1,6 @@
 /** How jobs are guarded and taken seriously. */
+import { shorten } from '../../../../core/present.ts';
+import { maskSecrets } from '../../../../core/secrets.ts';
 import { control } from '../../control.ts';
 import type { Setting } from '../../setting.ts';
 import { type ConfigNode, textAt } from '../../tree.ts';
@@ -30,6 +32,12 @@ function lostChecks({ before, after }: Setting['document'], ofJob: string | unde
     .filter((check) => !kept.has(check))
     .join('\n');
 }
+
+/** By its name, its action, or what it runs first. */
+const stepName = (node: ConfigNode): string =>
+  textAt(node, 'name') ?? usesOf(node)?.replace(/@.*/, '') ?? shorten(maskSecrets(firstLine(textAt(node, 'run'))), 60);
+
+const firstLine = (text = ''): string => text.trim().split('\n')[0] ?? '';
 
 const senseOf = (node: ConfigNode): string | undefined => usesOf(node) ?? textAt(node, 'run');
 
@@ -84,28 +92,32 @@ export default [
     id: 'config/workflow-check-removed',
     class: 'observability',
     title: 'security check removed',
-    why: 'What it used to find in code, dependencies or images now goes unseen.',
-    fix: 'Keep the check, or name the one that takes its place.',
+    why: 'What it used to find, or to prove, of code, dependencies or images now goes unseen.',
+    fix: 'Keep the step, or name the one that takes its place.',
     dialect,
+    tell: stepName,
     governs: (setting) => setting.path.at(-1)?.kind === 'item' && inStep()(setting) && !isStillRun(setting),
     cause: ({ document, keys }) => `checks: ${lostChecks(document, keys[1]) || `${document.path} ${keys[1]}`}`,
     mark: ({ document, keys }) => (textAt(document.after?.root, 'jobs', keys[1] ?? '', 'uses') ? 'called' : undefined),
     rank: (node) => (isCheck(node) ? 1 : undefined),
     absent: 0,
     outcomes: {
-      drop: { risk: 'medium', message: (c) => `The step \`${c.name}\`, which looks for trouble, was removed.` },
+      drop: {
+        risk: 'medium',
+        message: ({ from = '' }) => `The step \`${from}\` was removed, and no other takes its place.`,
+      },
       called: {
         risk: 'low',
         title: 'security check left to a called workflow',
-        message: (c) => `The step \`${c.name}\` was removed; its job now calls another workflow.`,
+        message: ({ from = '' }) => `The step \`${from}\` was removed; its job now calls another workflow.`,
         why: 'Whether that workflow looks for the same cannot be seen here.',
         fix: 'Check that it does, and pin it by its commit.',
       },
       replaced: {
         risk: 'low',
         title: 'security check in another form',
-        message: (c) =>
-          `The step \`${c.name}\` was removed; another of its kind came, here or in a workflow that is called.`,
+        message: ({ from = '' }) =>
+          `The step \`${from}\` was removed; another of its kind came, here or in a workflow that is called.`,
         why: 'What the other leaves out now goes unseen.',
         fix: 'Check that it covers the same.',
       },
