@@ -38,7 +38,7 @@ test.each([
     line: '- arn:aws:iam::aws:policy/AmazonElasticContainerRegistryPublicReadOnly',
     masked: '- arn:aws:iam::aws:policy/AmazonElasticContainerRegistryPublicReadOnly',
   },
-  { line: '- policy/AmazonElasticContainerRegistryPublicReadOnly', masked: '- •••' },
+  { line: '- policy/AmazonElasticContainerRegistryPublicReadOnly7', masked: '- •••' },
   { line: '  string user_id = 1;', masked: '  string user_id = 1;' },
 ])('$line', ({ line, masked }) => {
   expect(maskSecrets(line)).toBe(masked);
@@ -70,4 +70,9 @@ test.each([
   ['id-token', false],
 ])('isSecretKey(%s) is %s', (key, secret) => {
   expect(isSecretKey(key)).toBe(secret);
+});
+
+test('a long name is no key', () => {
+  const line = '  preferredDuringSchedulingIgnoredDuringExecution:';
+  expect(maskSecrets(line)).toBe(line);
 });

@@ -78,7 +78,8 @@ const INLINE =
 const PRIVATE_KEY = /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY.*/s;
 /** A line of a key or a certificate. */
 const ONLY_BASE64 = /^\s*[A-Za-z0-9+/]{40,}={0,2}\s*$/;
-const LONG_BASE64 = /(?<![\w/+-])[A-Za-z0-9+/_-]{40,}={0,2}(?![\w/+-])/g;
+/** Without a digit it is a long name: `preferredDuringSchedulingIgnoredDuringExecution`. */
+const LONG_BASE64 = /(?<![\w/+-])(?=[A-Za-z/+_-]*\d)[A-Za-z0-9+/_-]{40,}={0,2}(?![\w/+-])/g;
 /** What begins the name of a policy that AWS itself publishes. */
 const OF_AWS = /arn:aws[a-z-]*:iam::aws:$/;
 const MASK = '•••';

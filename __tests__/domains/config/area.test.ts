@@ -14,6 +14,7 @@ test.each([
   ['cluster-sync/rook/a.yaml', 'test'],
   ['cluster/sync/a.yaml', undefined],
   ['deploy/minikube.yaml', 'test'],
+  ['.github/values-05-secure.yaml', 'test'],
   ['cluster-sync/nfs/a.yaml', 'test'],
   ['walkthroughs/eks/a.yaml', 'test'],
   ['blogs/eks/a.yaml', 'test'],

@@ -241,6 +241,12 @@ test.each<Row>([
     app('relay: vK8x2mQ9zL4wR7'),
     ['secret-written/instead critical'],
   ],
+  [
+    'one that a description gives as an example',
+    app('metadata: [{ name: key, description: The key. }]'),
+    app('metadata: [{ name: key, description: The key., example: "postgres://app:vK8x2mQ9zL@db.acme.com/app" }]'),
+    [],
+  ],
   ['one that Grafana reads elsewhere', app(''), app('password: $__env{RELAY_PASSWORD}'), []],
   ['one that says it must be changed, as a Secret has it', app(''), app('password: cGxlYXNlLWNoYW5nZS1tZQ=='), []],
   [

@@ -11,7 +11,7 @@ const OF_MACHINE =
 export const isOfMachine = (path: string): boolean => OF_MACHINE.test(path);
 
 /** Values that the tool of charts' maintainers tries a chart with. */
-const CHART_TEST = /(?:^|\/)ci\/[\w.-]*values[\w.-]*\.ya?ml$/;
+const CHART_TEST = /(?:^|\/)(?:ci|\.github)\/(?:[\w.-]+\/)*[\w.-]*values[\w.-]*\.ya?ml$/;
 const PRODUCTION = /(?:^|[/_.-])(?:prod|production|prd|live)(?:[/_.-]|$)/i;
 
 /** What a tool is expected to write, kept for its tests to compare with. */

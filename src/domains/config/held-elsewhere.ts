@@ -161,7 +161,7 @@ function likeNames(
 
 const stem = (path: string): string => basename(path, extname(path));
 
-const firstWord = (path: string): string => /^\w+/.exec(stem(path))?.[0] ?? '';
+const firstWord = (path: string): string => /^[a-z0-9]+/i.exec(stem(path))?.[0] ?? '';
 
 function documentsOf(path: string, text: string | undefined): readonly ConfigDocument[] {
   if (text === undefined || text.length > LONGEST || !/^ *apiVersion:|^services:/m.test(text)) return [];

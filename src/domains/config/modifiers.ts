@@ -113,6 +113,11 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     (change) => change.kind === 'control-moved' && change.transition === 'born' && METRICS_TLS.test(change.subject),
     'Not more than low, for only metrics are read there, which are new.',
   ),
+  atMostMedium(
+    'metrics-endpoint-open',
+    (change) => change.kind === 'control-moved' && change.transition === 'open' && METRICS_TLS.test(change.subject),
+    'Not more than medium, for only metrics are read there.',
+  ),
   atMostLow(
     'asked-first',
     (change) => change.kind === 'api-version-moved' && change.isAskedFor === true,

@@ -10,7 +10,7 @@ import { type FoundLogin, type Login, loginIn } from './logins.ts';
 import { nestedIn } from './nested.ts';
 import { isPlaceholder } from './placeholders.ts';
 import type { Setting } from './setting.ts';
-import { branchesOf, type ConfigNode, isDynamic, type ScalarNode, textsOf } from './tree.ts';
+import { at, branchesOf, type ConfigNode, isDynamic, type ScalarNode, textsOf } from './tree.ts';
 
 /** A secret, and the fact that it stands where it did not: the fact does not hold it. */
 export interface Written {
@@ -45,11 +45,16 @@ export const textsToSearch = (settings: readonly Setting[]): readonly string[] =
     return nodes.map(({ text }) => assigned(setting.name, text));
   });
 
-function newScalars({ before, after, inSchema }: Setting): readonly ScalarNode[] {
-  if (after === undefined || inSchema || isLookedInto(after)) return [];
+function newScalars(setting: Setting): readonly ScalarNode[] {
+  const { before, after, inSchema } = setting;
+  if (after === undefined || inSchema || isExample(setting) || isLookedInto(after)) return [];
   const old = new Set(scalarsOf(before).map(({ text }) => text));
   return scalarsOf(after).filter(({ text }) => !old.has(text));
 }
+
+/** What a description of settings gives as an example is no setting. */
+const isExample = ({ keys, ownerAfter }: Setting): boolean =>
+  /^examples?$/.test(keys.at(-1) ?? '') && ['description', 'type'].some((key) => at(ownerAfter, key) !== undefined);
 
 /** Whether what a text or a list of assignments holds are settings of their own. */
 const isLookedInto = (node: ConfigNode): boolean =>

@@ -9,6 +9,9 @@ const PUBLIC = { config: { isPublic: () => true } };
 const maybeNow = ({ maybe }: KeyRemoved): string =>
   maybe === undefined ? '' : `; \`${maybe}\`, new beside it, may take its place`;
 
+/** Flags are no keys: what a program makes of fewer is for controls to say. */
+const FLAG = /(?:^|\.)--?[\w-]+$/;
+
 export default configRule({
   id: 'config/key-removed',
   on: 'key-removed',
@@ -44,6 +47,7 @@ export default configRule({
       outcome: 'empty',
     },
     { before: 'a: [{ name: x }]', after: 'a: []', outcome: 'none' },
+    { before: 'args: [--fast, --size=2]', after: 'args: [--size=2]', outcome: 'none' },
     { path: 'tests/app.yaml', before: 'a: 1\nb: 2', after: 'a: 1', outcome: 'none' },
     { path: '.golangci.yml', before: 'a: 1\nb: 2', after: 'a: 1', outcome: 'none' },
     {
@@ -58,8 +62,8 @@ export default configRule({
       outcome: 'none',
     },
   ],
-  classify({ isPublic, what, dialect, area, inSchema, before, stillRead }) {
-    if (what === 'item' || inSchema) return undefined;
+  classify({ isPublic, what, dialect, area, inSchema, subject, before, stillRead }) {
+    if (what === 'item' || inSchema || FLAG.test(subject)) return undefined;
     if (stillRead) return stillReadOutcome(stillRead);
     if (isPublic) return 'public';
     const isTyped = dialect !== undefined && dialect !== 'helm-values';

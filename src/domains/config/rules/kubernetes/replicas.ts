@@ -3,7 +3,8 @@ import { control } from '../../control.ts';
 import { object } from '../../kubernetes/examples.ts';
 import { WORKLOADS } from '../../kubernetes/paths.ts';
 import { atEnd, either } from '../../setting-paths.ts';
-import { textsOf } from '../../tree.ts';
+import type { Setting } from '../../setting.ts';
+import { at, textsOf } from '../../tree.ts';
 import { added, hardened, moved, present, removed, unless, weakWhenSet } from '../../weakening.ts';
 
 const deployment = object('apps/v1', 'Deployment');
@@ -15,6 +16,17 @@ const spread = (otherwise: string): string =>
     `template: { spec: { topologySpreadConstraints: [{ topologyKey: zone, whenUnsatisfiable: ${otherwise} }] } }`,
   );
 const REQUIRED = 'requiredDuringSchedulingIgnoredDuringExecution';
+
+/** Whether the pod is spread by the other of the two ways, now and before. */
+function isSpreadOtherwise({ document, path, keys }: Setting): boolean {
+  const root = document.after?.root;
+  const pod = path
+    .slice(0, keys.at(-1) === 'podAntiAffinity' ? -2 : -1)
+    .map((step) => (step.kind === 'key' ? step.name : ''));
+  return [['topologySpreadConstraints'], ['affinity', 'podAntiAffinity']].some(
+    (way) => at(root, ...pod, ...way) !== undefined,
+  );
+}
 
 export default [
   control({
@@ -94,6 +106,11 @@ export default [
     governs: either(atEnd('affinity', 'podAntiAffinity'), atEnd('topologySpreadConstraints')),
     rank: present,
     absent: 0,
+    mark: (setting) => (isSpreadOtherwise(setting) ? 'otherwise' : undefined),
+    refine: ({ transition, mark }) => {
+      if (transition === 'drop') return mark === 'otherwise' ? undefined : 'drop';
+      return transition === 'hardened' ? 'hardened' : undefined;
+    },
     outcomes: {
       drop: removed('medium', 'rule that spreads the pods'),
       hardened: added('pods now spread over nodes', 'rule that spreads the pods'),
@@ -108,6 +125,13 @@ export default [
         before: deployment('template: { spec: {} }'),
         after: deployment('template: { spec: { topologySpreadConstraints: [{ maxSkew: 1 }] } }'),
         outcome: 'hardened',
+      },
+      {
+        before: deployment(
+          'template: { spec: { affinity: { podAntiAffinity: { x: [] } }, topologySpreadConstraints: [{ maxSkew: 1 }] } }',
+        ),
+        after: deployment('template: { spec: { topologySpreadConstraints: [{ maxSkew: 1 }] } }'),
+        outcome: 'none',
       },
       {
         before: deployment('template: { spec: { affinity: { nodeAffinity: { x: [] } } } }'),
