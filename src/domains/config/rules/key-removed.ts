@@ -12,6 +12,9 @@ const maybeNow = ({ maybe }: KeyRemoved): string =>
 /** Flags are no keys: what a program makes of fewer is for controls to say. */
 const FLAG = /(?:^|\.)--?[\w-]+$/;
 
+/** Whether whoever reads a document knows its keys, and refuses or ignores others by itself. */
+const isTyped = (dialect: string | undefined): boolean => dialect !== undefined && dialect !== 'helm-values';
+
 export default configRule({
   id: 'config/key-removed',
   on: 'key-removed',
@@ -66,7 +69,6 @@ export default configRule({
     if (what === 'item' || inSchema || FLAG.test(subject)) return undefined;
     if (stillRead) return stillReadOutcome(stillRead);
     if (isPublic) return 'public';
-    const isTyped = dialect !== undefined && dialect !== 'helm-values';
-    return isTyped || area === 'test' || isTooling(before?.path) ? undefined : 'internal';
+    return isTyped(dialect) || area === 'test' || isTooling(before?.path) ? undefined : 'internal';
   },
 });
