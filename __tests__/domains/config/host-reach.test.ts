@@ -22,7 +22,7 @@ test.each<[what: string, before: ExampleFiles, after: ExampleFiles, told: string
     'a pod that takes more of its host in several ways',
     { 'a.yaml': agent('') },
     { 'a.yaml': agent(HOST, 'agent', ADMIN) },
-    ['capability-added low', 'host-network low', 'host-pid critical'],
+    ['capability-added medium', 'host-network medium', 'host-pid critical'],
   ],
   [
     'a new pod that is privileged, and takes of its host besides',
@@ -46,7 +46,7 @@ test.each<[what: string, before: ExampleFiles, after: ExampleFiles, told: string
     'a pod that was privileged, and sees the processes of its host now',
     { 'a.yaml': agent('', 'agent', ', securityContext: { privileged: true }') },
     { 'a.yaml': agent(HOST, 'agent', ', securityContext: { privileged: true }') },
-    ['host-network low', 'host-pid medium'],
+    ['host-network medium', 'host-pid medium'],
   ],
   [
     'two pods that take one thing each',

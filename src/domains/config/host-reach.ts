@@ -85,17 +85,23 @@ export function withOneReach(facts: Facts, { changed }: Pick<AnalyzerInput, 'cha
       status === 'added' && basename(path) === 'Chart.yaml' ? [dirname(path)] : [],
     ),
   );
-  const told = new Map<ConfigChange, string>();
+  const told = new Map<ConfigChange, Pick<ControlMoved, 'toldWith' | 'isOneMore'>>();
   for (const together of gather(reaching, (fact) => chartOf(fact, newCharts) ?? unitOf(fact)).values()) {
     const [first] = gravestFirst(together.toSorted(privilegedFirst));
     if (first?.kind !== 'control-moved') continue;
-    for (const fact of together) if (fact.control !== first.control) told.set(fact, first.name);
+    for (const fact of together) if (fact.control !== first.control) told.set(fact, besideOf(fact, first));
   }
   return facts.map((fact) => {
-    const toldWith = told.get(fact);
-    return fact.kind === 'control-moved' && toldWith !== undefined ? { ...fact, toldWith } : fact;
+    const marks = told.get(fact);
+    return fact.kind === 'control-moved' && marks !== undefined ? { ...fact, ...marks } : fact;
   });
 }
+
+/** What a pod that was there takes besides is one thing more, unless what it takes first holds all. */
+const besideOf = ({ transition }: ControlMoved, { name, control }: ControlMoved) => ({
+  toldWith: name,
+  ...(transition === 'born' || control === PRIVILEGED ? {} : { isOneMore: true as const }),
+});
 
 /** Of what is as grave, what holds the others. */
 const privilegedFirst = (one: ControlMoved, other: ControlMoved): number =>

@@ -48,6 +48,8 @@ export interface ControlMoved extends ConfigFact<'control-moved'> {
   readonly hadHost?: true;
   /** The graver setting of the same pod that moved with it, by one decision. */
   readonly toldWith?: string;
+  /** What the graver one does not hold. */
+  readonly isOneMore?: true;
   /** Of a chart's values: whether the templates that read it are gone as well. */
   readonly isUnread?: true;
 }

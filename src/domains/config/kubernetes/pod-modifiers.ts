@@ -1,4 +1,5 @@
 /** What lowers the risk of what pods take of their hosts, and of how they run. */
+import { capRisk } from '../../../core/risk.ts';
 import type { Modifier } from '../../../core/types.ts';
 import type { ConfigChange } from '../changes.ts';
 import { isNothingNew } from '../host-reach.ts';
@@ -42,8 +43,11 @@ const OF_OTHERS = /(?:^|\/)kodata\/(?:[\w-]+\/)+v?\d+\.\d+[\w.]*\//;
 /** Last of all, for wherever it runs, it is told there. */
 export const toldWith: Modifier<ConfigChange> = {
   id: 'told-with',
-  adjust: (change, risk) =>
-    change.kind === 'control-moved' && change.toldWith !== undefined
-      ? { risk: low(risk), note: `Not more than low, for it goes with \`${change.toldWith}\`, which is graver.` }
-      : undefined,
+  adjust(change, risk) {
+    if (change.kind !== 'control-moved' || change.toldWith === undefined) return undefined;
+    const told = `it goes with \`${change.toldWith}\`, which is graver.`;
+    return change.isOneMore === true
+      ? { risk: capRisk(risk, 'medium'), note: `Not more than medium, for ${told}` }
+      : { risk: low(risk), note: `Not more than low, for ${told}` };
+  },
 };
