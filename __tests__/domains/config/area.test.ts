@@ -15,6 +15,8 @@ test.each([
   ['cluster/sync/a.yaml', undefined],
   ['deploy/minikube.yaml', 'test'],
   ['.github/values-05-secure.yaml', 'test'],
+  ['.github/infrastructure/docker-compose-redis.yml', 'test'],
+  ['.github/workflows/values.yaml', undefined],
   ['cluster-sync/nfs/a.yaml', 'test'],
   ['walkthroughs/eks/a.yaml', 'test'],
   ['blogs/eks/a.yaml', 'test'],

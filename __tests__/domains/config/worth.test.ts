@@ -1019,6 +1019,8 @@ const calling = (name: string, labels: string): string =>
 const claimed = (name: string): string =>
   `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata:\n  name: ${name}\nspec: { accessModes: [ReadWriteOnce] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec:\n  volumes:\n    - name: data\n      persistentVolumeClaim: { claimName: data }\n`;
 
+const claiming = (modes: string): string =>
+  `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: { name: a }\nspec:\n  accessModes:\n${modes}  storageClassName: fast\n`;
 const rolling = (strategy: string, values: string) => ({
   'c/templates/a.yaml': `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec:\n${strategy.replace(/^ {4}/, '')}  replicas: 2\n`,
   'c/values.yaml': values,
@@ -1178,6 +1180,15 @@ test.each<Row>([
       '      {{- with .Values.volumes }}\n      volumes: {{ toYaml . | nindent 8 }}\n      {{- end }}\n',
       'a: b\nvolumes: [{ name: a, hostPath: { path: /etc } }]\n',
     ),
+    [],
+  ],
+  [
+    'a list that a template fills in now',
+    { 'c/templates/a.yaml': claiming('    - ReadWriteMany\n'), 'c/values.yaml': 'a: b\n' },
+    {
+      'c/templates/a.yaml': claiming('  {{- with .Values.modes }}\n    {{- toYaml . | nindent 4 }}\n  {{- end }}\n'),
+      'c/values.yaml': 'a: b\nmodes: [ReadWriteMany]\n',
+    },
     [],
   ],
   [

@@ -10,8 +10,8 @@ const OF_MACHINE =
 /** Whether a file is for a cluster of one machine, which nobody else reaches. */
 export const isOfMachine = (path: string): boolean => OF_MACHINE.test(path);
 
-/** Values that the tool of charts' maintainers tries a chart with. */
-const CHART_TEST = /(?:^|\/)(?:ci|\.github)\/(?:[\w.-]+\/)*[\w.-]*values[\w.-]*\.ya?ml$/;
+/** Values that maintainers try a chart with, and what they start for their tests. */
+const CHART_TEST = /(?:^|\/)(?:ci|\.github(?!\/workflows\/))\/(?:[\w.-]+\/)*[\w.-]*(?:values|compose)[\w.-]*\.ya?ml$/;
 const PRODUCTION = /(?:^|[/_.-])(?:prod|production|prd|live)(?:[/_.-]|$)/i;
 
 /** What a tool is expected to write, kept for its tests to compare with. */

@@ -74,7 +74,15 @@ export function transitionOf(reading: Reading, setting: Setting): Transition | u
 const rankerOf =
   (reading: Reading, setting: Setting) =>
   (node: ConfigNode | undefined): number | undefined =>
-    node === undefined || (isDynamic(node) && !readsDynamic(reading)) ? undefined : reading.rank(node, setting);
+    node === undefined || isLeftOpen(node, setting) || (isDynamic(node) && !readsDynamic(reading))
+      ? undefined
+      : reading.rank(node, setting);
+
+/** Whether a list or a map is empty as it stands, and a template fills it in. */
+const isLeftOpen = (node: ConfigNode, { after, document }: Setting): boolean =>
+  node === after &&
+  ((node.kind === 'list' && node.items.length === 0) || (node.kind === 'map' && node.entries.size === 0)) &&
+  document.after?.filled?.has(node.line) === true;
 
 const readsDynamic = ({ byPresence, ofParts }: Reading): boolean => byPresence === true || ofParts === true;
 
