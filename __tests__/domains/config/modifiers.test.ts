@@ -178,3 +178,13 @@ test('what changes in the folder of a release weighs what it weighs elsewhere', 
   const told = await findingsOf(config, POD.replace('true', 'false'), POD, { path });
   expect(told.map(({ risk }) => risk)).toEqual(['critical']);
 });
+
+test.each([
+  ['pkg/testdata/invalid.yaml', 'low'],
+  ['test/data/broken-pod.yaml', 'low'],
+  ['test/data/pod.yaml', 'medium'],
+  ['deploy/broken-pod.yaml', 'high'],
+])('a file that cannot be read, at %s, is %s', async (path, risk) => {
+  const findings = await findingsOf(config, { [path]: 'a: 1\n' }, { [path]: 'a: [\n' });
+  expect(findings.map((finding) => finding.risk)).toEqual([risk]);
+});

@@ -8,6 +8,7 @@ import { roleModifiers } from './kubernetes/role-modifiers.ts';
 import { atMostLow, atMostMedium, isProven, moving, oneLower, pathOf } from './lowering.ts';
 import { apiModifiers } from './openapi/cluster-apis.ts';
 import { ofFew, repeatModifiers } from './repeat-modifiers.ts';
+import { secretModifiers } from './secret-modifiers.ts';
 import { testModifiers, throwAwayModifiers } from './throw-away-modifiers.ts';
 import { CALLED_HERE } from './workflows/callers.ts';
 import { RIGHTS_OF_WORKFLOWS } from './workflows/rights.ts';
@@ -43,6 +44,10 @@ const STRONG = /^ClusterRole\/(?:edit|admin|cluster-admin)$/;
 
 /** How Prometheus reaches what a monitor names. */
 const METRICS_TLS = /\b(?:metricsE|podMetricsE|e)ndpoints\[[^\]]*\]\.tlsConfig\.insecureSkipVerify$/;
+
+/** Where tests keep what a parser must refuse. */
+const BROKEN =
+  /(?:^|\/)(?:testdata|fixtures)\/|(?:^|\/)tests?\/(?:[\w.-]+\/)*[\w.-]*(?:bad|broken|invalid|malformed)[\w.-]*$/i;
 
 /** Folders into which package managers copy. */
 const COPIED = /(?:^|\/)(?:vendor|node_modules)\//;
@@ -88,26 +93,7 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     (change) => change.kind === 'control-moved' && change.mark === CALLED_HERE,
     'Not more than low, for the workflows of this repository that call it change with it.',
   ),
-  atMostLow(
-    'secret-already-known',
-    (change) => change.kind === 'secret-written' && change.isKnown === true && !isProven(change),
-    'Not more than low, for another file of the repository holds it already.',
-  ),
-  atMostLow(
-    'secret-made-anew',
-    (change) => change.kind === 'secret-written' && change.isRendered === true && change.before !== undefined,
-    'Not more than low, for Helm made it up when it rendered the file, in place of another that stood there.',
-  ),
-  oneLower(
-    'secret-of-nobody',
-    (change) => change.kind === 'secret-written' && change.isOfExample === true && !isProven(change),
-    'One step lower, for what it stands beside is at a domain that nobody has.',
-  ),
-  atMostMedium(
-    'credential-already-known',
-    (change) => change.kind === 'secret-written' && change.isKnown === true && isProven(change),
-    'Not more than medium, for another file of the repository holds it already.',
-  ),
+  ...secretModifiers,
   atMostLow(
     'metrics-endpoint',
     (change) => change.kind === 'control-moved' && change.transition === 'born' && METRICS_TLS.test(change.subject),
@@ -153,6 +139,11 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     'secret-of-test',
     (change) => isMadeUp(change) && areaOfChange(change) === 'test' && isOfTest(change),
     'Not more than low, for tests make up the secrets they need.',
+  ),
+  atMostLow(
+    'broken-for-a-test',
+    (change) => change.kind === 'file-unreadable' && BROKEN.test(pathOf(change)),
+    'Not more than low, for tests keep files that cannot be read.',
   ),
   atMostLow(
     'file-of-tests',

@@ -1,0 +1,27 @@
+/** What lowers the risk of a secret that stands where it did not: whoever reads it there knew it, or can do nothing with it. */
+import type { Modifier } from '../../core/types.ts';
+import type { ConfigChange } from './changes.ts';
+import { atMostLow, atMostMedium, isProven, oneLower } from './lowering.ts';
+
+export const secretModifiers: readonly Modifier<ConfigChange>[] = [
+  atMostLow(
+    'secret-already-known',
+    (change) => change.kind === 'secret-written' && change.isKnown === true && !isProven(change),
+    'Not more than low, for another file of the repository holds it already.',
+  ),
+  atMostLow(
+    'secret-made-anew',
+    (change) => change.kind === 'secret-written' && change.isRendered === true && change.before !== undefined,
+    'Not more than low, for Helm made it up when it rendered the file, in place of another that stood there.',
+  ),
+  oneLower(
+    'secret-of-nobody',
+    (change) => change.kind === 'secret-written' && change.isOfExample === true && !isProven(change),
+    'One step lower, for what it stands beside is at a domain that nobody has.',
+  ),
+  atMostMedium(
+    'credential-already-known',
+    (change) => change.kind === 'secret-written' && change.isKnown === true && isProven(change),
+    'Not more than medium, for another file of the repository holds it already.',
+  ),
+];
