@@ -67,12 +67,14 @@ test.each([
   ['keyboard', false],
   ['compass', false],
   ['tokens', false],
-  ['id-token', false],
 ])('isSecretKey(%s) is %s', (key, secret) => {
   expect(isSecretKey(key)).toBe(secret);
 });
 
-test('a long name is no key', () => {
-  const line = '  preferredDuringSchedulingIgnoredDuringExecution:';
+test.each(['  preferredDuringSchedulingIgnoredDuringExecution:', '  id-token: write'])('%s is shown', (line) => {
   expect(maskSecrets(line)).toBe(line);
+});
+
+test.each(['  id-token: Zk3x9Qw7vLp2Rt8Yu6Aa', `x: ${'QWErtyUIOpas'.repeat(4)}`])('%s is not', (line) => {
+  expect(maskSecrets(line)).toContain('•••');
 });

@@ -58,8 +58,7 @@ const spaced = (key: string): string => key.replace(/([a-z0-9])([A-Z])/g, '$1-$2
 export function isSecretKey(key: string): boolean {
   const known = judged.get(key);
   if (known !== undefined) return known;
-  // `id-token: write` is a permission of GitHub's.
-  const isSecret = key !== 'id-token' && SECRET_KEY.test(spaced(key));
+  const isSecret = SECRET_KEY.test(spaced(key));
   if (judged.size >= MOST_JUDGED) judged.clear();
   judged.set(key, isSecret);
   return isSecret;
@@ -78,8 +77,9 @@ const INLINE =
 const PRIVATE_KEY = /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY.*/s;
 /** A line of a key or a certificate. */
 const ONLY_BASE64 = /^\s*[A-Za-z0-9+/]{40,}={0,2}\s*$/;
-/** Without a digit it is a long name: `preferredDuringSchedulingIgnoredDuringExecution`. */
-const LONG_BASE64 = /(?<![\w/+-])(?=[A-Za-z/+_-]*\d)[A-Za-z0-9+/_-]{40,}={0,2}(?![\w/+-])/g;
+const LONG_BASE64 = /(?<![\w/+-])[A-Za-z0-9+/_-]{40,}={0,2}(?![\w/+-])/g;
+/** `preferredDuringSchedulingIgnoredDuringExecution`. */
+const LONG_NAME = /^[a-z]{4,}(?:[A-Z][a-z]{3,}){2,}$/;
 /** What begins the name of a policy that AWS itself publishes. */
 const OF_AWS = /arn:aws[a-z-]*:iam::aws:$/;
 const MASK = '•••';
@@ -95,7 +95,9 @@ export function maskSecrets(line: string): string {
   );
   if (ONLY_BASE64.test(masked)) return MASK;
   return masked.replace(LONG_BASE64, (text, at: number) =>
-    /^[0-9a-f]{40}$|^[0-9a-f]{64}$|[/_-].*[/_-]/.test(text) || OF_AWS.test(masked.slice(0, at)) ? text : MASK,
+    /^[0-9a-f]{40}$|^[0-9a-f]{64}$|[/_-].*[/_-]/.test(text) || LONG_NAME.test(text) || OF_AWS.test(masked.slice(0, at))
+      ? text
+      : MASK,
   );
 }
 
@@ -113,8 +115,8 @@ const REFERENCES: readonly RegExp[] = [
   /^!(?:Ref|Sub|GetAtt|If|vault|reference|ImportValue)\b/,
   /^(?:ENC\[|vault:|ref\+[a-z]|op:\/\/\S+$)/,
 ];
-/** Switches, empty values and the heads of block scalars: nothing secret stands in the line itself. */
-const PLAIN = /^(?:true|false|null|~|[|>][+-]?\d?|)$/i;
+/** Switches, permissions (`id-token: write`), empty values and the heads of block scalars: nothing secret stands in the line itself. */
+const PLAIN = /^(?:true|false|null|read|write|none|~|[|>][+-]?\d?|)$/i;
 
 /** Whether a value refers to a secret, or is none at all, whatever its key is called. */
 export function isReference(value: string): boolean {

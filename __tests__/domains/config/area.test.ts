@@ -19,7 +19,7 @@ test.each([
   ['.github/workflows/values.yaml', undefined],
   ['cluster-sync/nfs/a.yaml', 'test'],
   ['walkthroughs/eks/a.yaml', 'test'],
-  ['blogs/eks/a.yaml', 'test'],
+  ['apps/blogs/a.yaml', undefined],
   ['apps/blog/a.yaml', undefined],
   ['cluster/a.yaml', undefined],
   ['operator/functionaltests/a.yaml', 'test'],

@@ -1,8 +1,8 @@
 const TEST =
-  /(?:^|[/_.-])(?:tests?|testing|test(?:bed|crds?|env|helpers?|suites?|utils?)|testdata|test[-_]data|conformance|e2e|integration|(?:acceptance|functional|integration|smoke|unit)[-_]?tests?|devcontainer|examples?|samples?|demos?\d*|docs?|fixtures?|mocks?|benchmarks?|hack|kind|k3d|kwok|minikube|cluster-(?:sync|up|provision)|tutorials?|walkthroughs?|workshops?|blogs|vendor|third_party|node_modules)(?:[/_.-]|$)/i;
+  /(?:^|[/_.-])(?:tests?|testing|test(?:bed|crds?|env|helpers?|suites?|utils?)|testdata|test[-_]data|e2e|integration|(?:acceptance|functional|integration|smoke|unit)[-_]?tests?|devcontainer|examples?|samples?|demos?\d*|docs?|fixtures?|mocks?|benchmarks?|hack|kind|k3d|kwok|minikube|cluster-(?:sync|up|provision)|tutorials?|walkthroughs?|vendor|third_party|node_modules)(?:[/_.-]|$)/i;
 /** Of them, those that nobody copies from. */
 const TESTS_ALONE =
-  /(?:^|[/_.-])(?:tests?|testing|test(?:bed|crds?|env|helpers?|suites?|utils?)|testdata|test[-_]data|conformance|e2e|integration|(?:acceptance|functional|integration|smoke|unit)[-_]?tests?|cluster-(?:sync|up|provision)|fixtures?|mocks?|benchmarks?)(?:[/_.-]|$)/i;
+  /(?:^|[/_.-])(?:tests?|testing|test(?:bed|crds?|env|helpers?|suites?|utils?)|testdata|test[-_]data|e2e|integration|(?:acceptance|functional|integration|smoke|unit)[-_]?tests?|cluster-(?:sync|up|provision)|fixtures?|mocks?|benchmarks?)(?:[/_.-]|$)/i;
 /** Clusters of one machine, which only who works at it reaches. */
 const OF_MACHINE =
   /(?:^|\/)(?:\.local|local|(?:kind|minikube|k3d)(?:[-_][\w.-]+)?|docker-desktop|cluster-(?:sync|up)|kubevirtci)\//;

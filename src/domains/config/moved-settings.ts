@@ -10,45 +10,26 @@ import type { ConfigNode } from './tree.ts';
 /** Shorter paths are alike in files that have nothing to do with each other. */
 const LEAST_STEPS = 3;
 
-/** The facts, those marked whose setting had the same path and value in what was removed elsewhere, or stood under another parent. */
+/** The facts, those marked whose setting had the same path and value in what was removed elsewhere. */
 export function withMovedSettings(
   facts: readonly ConfigChange[],
   edits: readonly (readonly Edit[])[],
 ): readonly ConfigChange[] {
   if (!facts.some(isWeakened)) return facts;
-  const gone = new Set(edits.flat().flatMap((edit) => [...leavesGone(edit), ...endsGone(edit)]));
+  const gone = new Set(edits.flat().flatMap(leavesGone));
   return facts.map((fact) =>
-    isWeakened(fact) && (gone.has(`${fact.subject}=${fact.to ?? ''}`) || gone.has(endOf(fact)))
-      ? { ...fact, isHeldElsewhere: true }
-      : fact,
+    isWeakened(fact) && gone.has(`${fact.subject}=${fact.to ?? ''}`) ? { ...fact, isHeldElsewhere: true } : fact,
   );
-}
-
-/** A setting by its file and the last two keys of its path, as it stands there once no list tells which of many it is of. */
-const endOf = ({ subject, to = '', after }: ControlMoved): string =>
-  ended(after?.path ?? '', subject.replace(/^[^ ]+: /, ''), to);
-
-function ended(file: string, path: string, text: string): string {
-  const names = path.split('.');
-  return path.includes('[') || names.length < LEAST_STEPS ? '' : `${file} ${names.slice(-2).join('.')}=${text}`;
-}
-
-function endsGone({ kind, setting: { document, path, before } }: Edit): readonly string[] {
-  if (kind !== 'removed' || before === undefined || document.after === undefined) return [];
-  return [...leaves(before, path)].flatMap((leaf) => {
-    const at = leaf.indexOf('=');
-    return ended(document.after?.path ?? '', leaf.slice(0, at), leaf.slice(at + 1)) || [];
-  });
 }
 
 const isWeakened = (fact: ConfigChange): fact is ControlMoved =>
   fact.kind === 'control-moved' &&
-  [undefined, 'helm-values', 'kubernetes'].includes(fact.dialect) &&
+  fact.dialect === undefined &&
   fact.to !== undefined &&
   ['born', 'flip', 'open'].includes(fact.transition);
 
 const leavesGone = ({ kind, setting: { document, path, before } }: Edit): readonly string[] =>
-  kind === 'removed' && before !== undefined && document.dialect !== 'kubernetes' ? [...leaves(before, path)] : [];
+  kind === 'removed' && before !== undefined && document.dialect === undefined ? [...leaves(before, path)] : [];
 
 function* leaves(node: ConfigNode, path: readonly Step[]): Generator<string> {
   if (node.kind === 'scalar') {

@@ -1,7 +1,7 @@
 /** What lowers the risk of a secret that stands where it did not: whoever reads it there knew it, or can do nothing with it. */
 import type { Modifier } from '../../core/types.ts';
 import type { ConfigChange } from './changes.ts';
-import { atMostLow, atMostMedium, isProven, oneLower } from './lowering.ts';
+import { atMostLow, atMostMedium, isProven } from './lowering.ts';
 
 export const secretModifiers: readonly Modifier<ConfigChange>[] = [
   atMostLow(
@@ -13,11 +13,6 @@ export const secretModifiers: readonly Modifier<ConfigChange>[] = [
     'secret-made-anew',
     (change) => change.kind === 'secret-written' && change.isRendered === true && change.before !== undefined,
     'Not more than low, for Helm made it up when it rendered the file, in place of another that stood there.',
-  ),
-  oneLower(
-    'secret-of-nobody',
-    (change) => change.kind === 'secret-written' && change.isOfExample === true && !isProven(change),
-    'One step lower, for what it stands beside is at a domain that nobody has.',
   ),
   atMostMedium(
     'credential-already-known',

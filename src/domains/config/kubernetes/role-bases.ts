@@ -1,8 +1,7 @@
-/** What a role is held against: itself before, its copies elsewhere, and what whoever gets a new one could do without it. */
+/** What a role is held against: itself before, and its copies elsewhere. */
 import { dirname } from 'node:path/posix';
 import type { PolicyRule } from '../algebra/rbac.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
-import { rolesHeldBy } from './holders.ts';
 import { kindOf, nameOf, namespaceOf } from './objects.ts';
 import { policyRules } from './policy-rules.ts';
 import { isCopyOf, isOfKind } from './role-copies.ts';
@@ -17,17 +16,14 @@ export interface RoleBase {
 
 /**
  * What each of the roles of a change is held against.
- * @param pairs All objects of the change: the bindings among them tell who gets a role, and what they held before.
  * @param roles The roles among them.
  * @param nearby Objects that did not change: a new role may be a copy of one.
  */
 export function roleBases(
-  pairs: readonly DocumentPair[],
   roles: readonly DocumentPair[],
   nearby: readonly DocumentPair[],
 ): (pair: DocumentPair) => RoleBase {
   const known = roles.map((pair) => ({ ...pair, after: pair.before }));
-  const heldBy = rolesHeldBy(pairs);
   return (pair) => {
     if (pair.before !== undefined) return { rules: policyRules(pair.before), isNew: false };
     const elsewhere = known.filter(({ path }) => dirname(path) !== dirname(pair.path));
@@ -36,7 +32,7 @@ export function roleBases(
     // One that is new beside another of its name takes its place in some of the installations.
     const beside = known.filter((other) => isBesides(pair.after, other.after));
     if (beside.length > 0) return { rules: rulesOf(beside), isNew: false };
-    return { rules: heldBy(pair), isNew: true };
+    return { rules: [], isNew: true };
   };
 }
 

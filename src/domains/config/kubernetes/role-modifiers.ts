@@ -71,8 +71,8 @@ function mitigated(risk: Risk, mitigation: Mitigation): ReturnType<Modifier<Conf
 /** Each of what a template goes through. */
 const LISTED = /^\{\{-?\s*(?:\$\w+|\.)\s*-?\}\}$/;
 
-/** What a secret is called that makes whoever reads it somebody else. */
-const OPENS_MORE = /password|root|admin/i;
+/** What a secret is called that only shows who a server is. */
+const IS_CERTIFICATE = /(?:^|-)(?:tls|certs?|serving|ca)(?:-|$)/i;
 
 /** Whether an object goes by the name of a role, as far as that says. */
 const isOwnObject = (role: string, object = ''): boolean =>
@@ -94,9 +94,9 @@ export const roleModifiers: readonly Modifier<ConfigChange>[] = [
   ),
   ofRoles(
     'named-secret',
-    ({ power, object }) => power === 'read-secrets' && object !== undefined && !OPENS_MORE.test(object),
+    ({ power, object }) => power === 'read-secrets' && object !== undefined && IS_CERTIFICATE.test(object),
     (risk) => capRisk(risk, 'medium'),
-    'Not more than medium, for it shows that one secret and no other.',
+    'Not more than medium, for it shows the certificate of one server.',
   ),
   ofRoles(
     'listed-objects',

@@ -27,7 +27,7 @@ export function rolesFacts(
   if (roles.length === 0) return [];
   const defined = new Set(pairs.flatMap(({ after }) => groupDefinedBy(after) ?? []));
   const given = roles.length > 1 ? roles.flatMap(givenUp) : [];
-  const baseOf = roleBases(pairs, roles, nearby);
+  const baseOf = roleBases(roles, nearby);
   return roles.flatMap((pair) => {
     const base = baseOf(pair);
     const facts = roleFacts(pair, base, defined, given);

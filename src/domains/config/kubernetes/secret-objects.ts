@@ -1,5 +1,5 @@
 /** Secrets that lie in the repository as objects: what they hold is secret whatever its keys are called. */
-import { isReference, isSecretKey } from '../../../core/secrets.ts';
+import { isReference } from '../../../core/secrets.ts';
 import type { ConfigChange } from '../changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { isGuessable } from '../guessable.ts';
@@ -17,39 +17,18 @@ const SEALED: ReadonlySet<string> = new Set(['ExternalSecret', 'SealedSecret', '
 /** One fact for each Secret that holds readable values it did not hold, and for each key that encrypts those in etcd. */
 export function secretFacts(pairs: readonly DocumentPair[]): SecretCommitted[] {
   const sealed = new Set(pairs.flatMap(({ before }) => (SEALED.has(kindOf(before)) ? [calledAs(before)] : [])));
-  const stood = stoodIn(pairs.flatMap(({ before }) => before ?? []));
   return pairs.flatMap((pair) => {
     const { before, after } = pair;
     const kind = kindOf(after);
     if (after === undefined || (kind !== 'Secret' && kind !== 'EncryptionConfiguration')) return [];
     const [had, has] = [readableIn(before), readableIn(after)];
     const known = new Set(had.map(({ text }) => text));
-    const [first, ...others] = has.filter(({ text }) => !known.has(text) && !stood(text));
+    const [first, ...others] = has.filter(({ text }) => !known.has(text));
     if (first === undefined) return [];
     const wasSealed = sealed.has(calledAs(after)) || (at(before?.root, 'sops') !== undefined && had.length === 0);
     const ofSecret = wasSealed ? 'unsealed' : weightOf([first, ...others]);
     return [factOf(pair, kind === 'Secret' ? ofSecret : 'key', first, others.length)];
   });
-}
-
-/** Shorter texts stand in many others. */
-const SHORTEST = 8;
-
-/** Whether a text stood readable somewhere in some objects, as in the file of settings that a Secret takes the place of. */
-function stoodIn(objects: readonly ConfigDocument[]): (text: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (text) => {
-    const stood =
-      known.get(text) ??
-      (text.length >= SHORTEST && objects.some(({ root }) => textsBelow(root).some((other) => other.includes(text))));
-    known.set(text, stood);
-    return stood;
-  };
-}
-
-function textsBelow(node: ConfigNode): readonly string[] {
-  if (node.kind === 'scalar') return [node.text];
-  return (node.kind === 'list' ? node.items : [...node.entries.values()]).flatMap(textsBelow);
 }
 
 const weightOf = (values: readonly Readable[]): SecretCommitted['what'] =>
@@ -84,27 +63,19 @@ const readableIn = (document: ConfigDocument | undefined): readonly Readable[] =
     if (node.kind !== 'scalar' || isDynamic(node)) return [];
     const text = isEncoded ? Buffer.from(node.text, 'base64').toString() : node.text;
     // A file of settings is looked into setting by setting, and a certificate is for all to see.
-    const isNone = [text, node.text].some(isFilledIn) || isPublic(text) || isPlain(name, text);
+    const isNone =
+      isReference(text) ||
+      isReference(node.text) ||
+      [text, node.text].some((said) => isPlaceholder(said.slice(0, 300))) ||
+      isPublic(text);
     return isNone || (!isEncoded && nestedIn(node) !== undefined) ? [] : [{ name, text, node }];
   });
-
-/** Whether a text only stands for what somebody is to put there. */
-const isFilledIn = (text: string): boolean =>
-  isReference(text) || isPlaceholder(text.slice(0, 300)) || IN_CAPITALS.test(text);
-
-const isPlain = (name: string, text: string): boolean => PLAIN_WORD.test(text) && !isSecretKey(name);
-
-/** Nobody is let in by it, where no key says so. */
-const PLAIN_WORD = /^(?:[a-z]{1,8}|\d{1,5})$/i;
-
-/** `CONNECTION_STRING_B64`: the name of what is to be put there. */
-const IN_CAPITALS = /^[A-Z][A-Z0-9]{1,40}(?:_[A-Z0-9]{1,40})+$/;
 
 const isPublic = (text: string): boolean => /^-----BEGIN (?:CERTIFICATE|PUBLIC KEY)/.test(text) || NEIGHBOUR.test(text);
 
 /** Keys beside a password that say where it is asked for, and of whom. */
 const ADDRESS =
-  /^(?:[\w.]+[-_.])?(?:host(?:name)?|port|name|db(?:[-_]?name)?|database|endpoint|region|bucket|mode|protocol|runtime|scheme|version|user(?:[-_]?name)?)$/i;
+  /^(?:[\w.]+[-_.])?(?:host(?:name)?|port|db(?:[-_]?name)?|database|endpoint|region|bucket|user(?:[-_]?name)?)$/i;
 
 /** What a bootstrap token is for, beside its secret. Source: kubernetes.io, "Bootstrap token Secret format". */
 const OF_BOOTSTRAP = /^(?:auth-extra-groups|token-id|expiration|usage-bootstrap-[\w-]+)$/;
