@@ -93,6 +93,7 @@ test.each([
   ['kwok/charts/a.yaml', true],
   ['.devcontainer/a.yaml', true],
   ['cluster/a.yaml', false],
+  ['clusters/prod/tilt/a.yaml', false],
   ['examples/a.yaml', false],
 ])('%s is only tried: %s', (path, expected) => {
   expect(isTried(path)).toBe(expected);

@@ -38,7 +38,7 @@ const TRIED =
   /(?:^|\/)(?:\.?hack|kind|k3d|kwok|minikube|\.?devcontainer|cluster-(?:sync|up|provision)|kubevirtci|\.?(?:dev-?env|tilt|vagrant))\//i;
 
 /** Whether nothing but a test or a trial runs what a file holds. */
-export const isTried = (path: string): boolean => isTest(path) || TRIED.test(path);
+export const isTried = (path: string): boolean => isTest(path) || (TRIED.test(path) && !PRODUCTION.test(path));
 
 /** Where people try what they write. */
 const DEVELOPMENT = /(?:^|[/_.-])(?:dev|develop|development|debug|local|sandbox|stage|staging)(?:[/_.-]|$)/i;

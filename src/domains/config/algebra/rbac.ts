@@ -16,16 +16,6 @@ export interface PolicyRule {
   readonly line: number;
 }
 
-/** What `cluster-admin` grants. */
-export const ANYTHING: PolicyRule = {
-  apiGroups: ['*'],
-  resources: ['*'],
-  resourceNames: [],
-  verbs: ['*'],
-  nonResourceURLs: ['*'],
-  line: 1,
-};
-
 /** One verb on one resource, or on one URL of the API server. */
 export interface Grant {
   readonly verb: string;
