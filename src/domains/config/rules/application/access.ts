@@ -112,7 +112,11 @@ export default [
         outcome: 'way',
       },
       { before: 'oidc: { enabled: true }', after: 'oidc: { enabled: false }', outcome: 'flip' },
-      { before: 'db: { url: a, basicAuth: true }', after: 'db: { url: a, basicAuth: false }', outcome: 'presented' },
+      {
+        before: 'db: { url: a://b, basicAuth: on }',
+        after: 'db: { url: a://b, basicAuth: off }',
+        outcome: 'presented',
+      },
     ],
   }),
   control({
