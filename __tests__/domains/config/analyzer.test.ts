@@ -310,10 +310,11 @@ test('any two texts are compared without a crash', async () => {
   );
 });
 
-test('a broken file is news, in a folder of tests one step lower', async () => {
+test('a broken file is news, in a folder of examples one step lower, and kept for a test low', async () => {
   const risks = async (path: string) => (await findingsOf(config, 'a: 1', 'a: b: c', { path })).map(({ risk }) => risk);
   expect(await risks('deploy/app.yaml')).toEqual(['high']);
-  expect(await risks('testdata/app.yaml')).toEqual(['medium']);
+  expect(await risks('examples/app.yaml')).toEqual(['medium']);
+  expect(await risks('testdata/app.yaml')).toEqual(['low']);
 });
 
 test('a name that changed in many blocks is one finding', async () => {

@@ -51,6 +51,18 @@ const KEPT = 'apiVersion: v1\nkind: Service\nmetadata: { name: a }\nspec: { port
 
 test.each([
   ['the folder of an old release', ['app/1.2/policy.yaml', 'app/1.3-alpha.8dc789c5/policy.yaml'], 'low'],
+  ['the folder of what stood before a release', ['app/1.2.0-rc1/policy.yaml', 'app/1.2.0/policy.yaml'], 'low'],
+  ['the folder of a release of more numbers', ['app/1.2/policy.yaml', 'app/1.2.1/policy.yaml'], 'low'],
+  ['the folder of an old release, by its number', ['app/1.9.0/policy.yaml', 'app/1.10.0/policy.yaml'], 'low'],
+  ['the folder of the newest release', ['app/1.1.0/policy.yaml', 'app/1.0.0/policy.yaml'], 'high'],
+  ['the folder of the newest of many', ['app/1.10/policy.yaml', 'app/1.9/policy.yaml', 'app/1.2/policy.yaml'], 'high'],
+  [
+    'the folder of a release, which one before it stays',
+    ['app/1.2.0/policy.yaml', 'app/1.2.0-rc1/policy.yaml'],
+    'high',
+  ],
+  ['a folder of another time before a release', ['app/1.2-rc1/policy.yaml', 'app/1.2-rc2/policy.yaml'], 'high'],
+  ['an address', ['hosts/10.0.0.1/policy.yaml', 'hosts/10.0.0.2/policy.yaml'], 'high'],
   ['the folder of the only release', ['app/1.2/policy.yaml'], 'high'],
   ['the folder of a release, which others hold nothing of', ['app/1.2/policy.yaml', 'app/1.3/other.yaml'], 'high'],
 ])('a policy that goes with %s', async (_, [gone = '', ...others], risk) => {

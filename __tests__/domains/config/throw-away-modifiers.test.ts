@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { config } from '../../../src/domains/config/analyzer.ts';
+import { pod } from '../../../src/domains/config/kubernetes/examples.ts';
 import { findingsOf } from '../../support/rule-tester.ts';
 
 const compose = (lines: string): string => `services:\n  db: { image: db${lines} }\n`;
 const job = (lines: string): string =>
   `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    ${lines}\n    steps: [{ run: make }]\n`;
+const SOCKET = 'volumes: [{ name: a, hostPath: { path: /var/run/docker.sock } }]';
 const ALLOWS = 'env: { ALLOW_ANONYMOUS_LOGIN: "yes" }';
 
 test.each([
@@ -37,6 +39,10 @@ test.each([
     job('env: { NODE_TLS_REJECT_UNAUTHORIZED: "0" }'),
     ['certificate-check-disabled high'],
   ],
+  ['examples/a.yaml', 'a: 1\n', 'a: 1\nkey: AKIAQ7XJ2LM4RWTZ3KPB\n', ['secret-written critical']],
+  ['examples/a.yaml', pod(), pod(SOCKET), ['host-path medium']],
+  ['vendor/a/a.yaml', pod(), pod(SOCKET), ['host-path medium']],
+  ['a.yaml', pod(), pod(SOCKET), ['host-path critical']],
   ['vendor/a/b.yaml', 'a: 1\n', 'a: 1\nkey: AKIAQ7XJ2LM4RWTZ3KPB\n', ['secret-written low']],
 ])('%s: %#', async (path, before, after, expected) => {
   const findings = await findingsOf(config, { [path]: before }, { [path]: after });

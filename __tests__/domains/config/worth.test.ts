@@ -1585,7 +1585,7 @@ test.each<Row>([
     'another, where it asks who calls',
     chartOf(listening('{{ .Values.at }}'), 'at: "127.0.0.1:8081"\n'),
     chartOf(listening(':8443'), 'at: "127.0.0.1:8081"\n'),
-    [],
+    ['bind-address-opened/figures-by-tls low'],
   ],
   [
     'another than the chart came with',

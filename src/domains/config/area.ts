@@ -10,8 +10,10 @@ const OF_MACHINE =
 /** Whether a file is for a cluster of one machine, which nobody else reaches. */
 export const isOfMachine = (path: string): boolean => OF_MACHINE.test(path);
 
-/** Values that maintainers try a chart with, and what they start for their tests. */
-const CHART_TEST = /(?:^|\/)(?:ci|\.github(?!\/workflows\/))\/(?:[\w.-]+\/)*[\w.-]*(?:values|compose)[\w.-]*\.ya?ml$/;
+/** Values that maintainers try a chart with. */
+const CHART_TEST = /(?:^|\/)(?:ci|\.github(?!\/workflows\/))\/(?:[\w.-]+\/)*[\w.-]*values[\w.-]*\.ya?ml$/;
+/** What they start for their tests, which runs. */
+const STARTED_BY_CI = /(?:^|\/)(?:ci|\.github(?!\/workflows\/))\/(?:[\w.-]+\/)*[\w.-]*compose[\w.-]*\.ya?ml$/;
 const PRODUCTION = /(?:^|[/_.-])(?:prod|production|prd|live)(?:[/_.-]|$)/i;
 
 /** What a tool is expected to write, kept for its tests to compare with. */
@@ -69,6 +71,6 @@ export const isInUse = (path: string): boolean => YAML.test(path) && areaOf(path
 
 /** What a path says of where the file is used: nothing in most cases. */
 export function areaOf(path: string): 'test' | 'production' | undefined {
-  if (TEST.test(path) || CHART_TEST.test(path) || isOfMachine(path)) return 'test';
+  if (TEST.test(path) || CHART_TEST.test(path) || STARTED_BY_CI.test(path) || isOfMachine(path)) return 'test';
   return PRODUCTION.test(path) ? 'production' : undefined;
 }

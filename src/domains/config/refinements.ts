@@ -38,7 +38,7 @@ type Refinement = (facts: Facts, rest: Rest) => Facts | Promise<Facts>;
 /** In this order: each sees what those before it left. */
 const OF_SETTINGS: readonly Refinement[] = [
   (facts) => withoutToldWhole(facts),
-  (facts, { edits }) => withoutMovedIntoValues(facts, edits.flat()),
+  (facts, { edits, input }) => withoutMovedIntoValues(facts, edits.flat(), input),
   (facts, { edits }) => withMovedSettings(facts, edits),
   (facts, { pairs, input }) => withSurroundings(facts, pairs, input),
   (facts, { input }) => withoutUnneeded(facts, input),

@@ -1,9 +1,11 @@
 /** Files of a series, a manifest or a folder for each release: what a new one holds, those beside it mostly hold too. */
 import { dirname } from 'node:path/posix';
+import { gather } from '../../core/compare.ts';
 import type { AnalyzerInput, ChangedFile, SourceLocation, Tree } from '../../core/types.ts';
 import type { ConfigChange } from './changes.ts';
 
-const VERSION = /\d+(?:\.\d+)+(?:-?(?:rc|alpha|beta)(?:[.-]?[0-9a-f]+)?)?/;
+/** Two numbers or three, with what stands before a release; four are an address of a network. */
+const VERSION = /(?<![\d.])\d+(?:\.\d+){1,2}(?:-?(?:rc|alpha|beta)(?:[.-]?[0-9a-f]+)?)?(?!\.?\d)/;
 
 /** What the files of one series share: `releases/app-*.yaml`, `releases/VERSION/app.yaml`; undefined for a path without a version. */
 const seriesOf = (path: string): string | undefined => (VERSION.test(path) ? path.replace(VERSION, '*') : undefined);
@@ -44,22 +46,36 @@ async function nextOf({ files, changed, base }: Sources): Promise<ReadonlySet<st
 
 async function formerOf({ files, changed, head }: Sources): Promise<ReadonlySet<string>> {
   const fresh = new Set(changed.flatMap(({ status, path }) => (status === 'added' ? [path] : [])));
-  return joining(files.filter(left), head, (path) => !fresh.has(path));
+  return joining(files.filter(left), head, (path) => !fresh.has(path), isLater);
 }
 
-/** The paths of files whose series has another in a tree that counts. */
+/** Whether the version of one path is later than that of another; a release is later than what stood before it. */
+function isLater(path: string, other: string): boolean {
+  const [one, two] = [path, other].map((each) => VERSION.exec(each)?.[0] ?? '');
+  if (one === undefined || two === undefined) return false;
+  const [numbers, others] = [numbersOf(one), numbersOf(two)];
+  const place = [0, 1, 2].find((i) => numbers[i] !== others[i]);
+  return place === undefined ? !isBefore(one) && isBefore(two) : (numbers[place] ?? 0) > (others[place] ?? 0);
+}
+
+const numbersOf = (version: string): readonly number[] => {
+  const [numbers = ''] = /^[\d.]+/.exec(version) ?? [];
+  return [...numbers.split('.').map(Number), 0].slice(0, 3);
+};
+
+const isBefore = (version: string): boolean => /[a-z]/.test(version);
+
+/** The paths of files whose series has another in a tree that counts, and that holds against the file. */
 async function joining(
   some: readonly ChangedFile[],
   tree: Tree,
   counts: (path: string) => boolean,
+  holds: (path: string, other: string) => boolean = () => true,
 ): Promise<ReadonlySet<string>> {
   const folders = new Set(some.map(({ path }) => folderOf(seriesOf(path) ?? '')));
   const listed = await Promise.all([...folders].map((folder) => tree.list(folder === '.' ? '' : folder)));
-  const known = new Set(
-    listed
-      .flat()
-      .filter(counts)
-      .flatMap((path) => seriesOf(path) ?? []),
-  );
-  return new Set(some.flatMap(({ path }) => (known.has(seriesOf(path) ?? '') ? [path] : [])));
+  const known = gather(listed.flat().filter(counts), (path) => seriesOf(path) ?? '');
+  const joins = (path: string): boolean =>
+    seriesOf(path) !== undefined && (known.get(seriesOf(path) ?? '') ?? []).some((other) => holds(other, path));
+  return new Set(some.flatMap(({ path }) => (joins(path) ? [path] : [])));
 }

@@ -29,10 +29,12 @@ const isOfJob = (change: ConfigChange): boolean =>
 
 const HANDS_ON = /release|publish|deploy|rollout|promot|(?:^|[/._-])cd[._-]/i;
 
+/** Folders into which package managers copy. */
+const OF_OTHERS = /(?:^|\/)(?:vendor|node_modules)\//;
+
 /** What package managers copy, others have published already. */
 const isSecretOfOthers = (change: ConfigChange): boolean =>
-  (change.kind === 'secret-written' || change.kind === 'secret-committed') &&
-  /(?:^|\/)(?:vendor|node_modules)\//.test(pathOf(change));
+  (change.kind === 'secret-written' || change.kind === 'secret-committed') && OF_OTHERS.test(pathOf(change));
 
 /** Not more than low, for nothing of it stays. */
 export const throwAwayModifiers: readonly Modifier<ConfigChange>[] = [
@@ -57,7 +59,11 @@ const SAYS_OTHERWISE: ReadonlySet<ControlMoved['transition']> = new Set(['open',
 export const testModifiers: readonly Modifier<ConfigChange>[] = [
   moving((risk) => (compareRisk(risk, 'low') > 0 ? shiftRisk(risk, -1) : risk))(
     'said-in-an-example',
-    (change) => change.kind === 'control-moved' && SAYS_OTHERWISE.has(change.transition) && change.area === 'test',
+    (change) =>
+      change.kind === 'control-moved' &&
+      SAYS_OTHERWISE.has(change.transition) &&
+      change.area === 'test' &&
+      !OF_OTHERS.test(pathOf(change)),
     'One more, for an example only says more or less than it did, and nothing that ran is weaker.',
   ),
 ];

@@ -29,6 +29,12 @@ test.each([
   ],
   ['all of them in a branch', `Statement: !If [A, [${ALLOW}], []]`, ['Allow Service a.amazonaws.com x:y r on demand']],
   ['all but some', 'Statement: { NotPrincipal: { AWS: 1 }, NotAction: x:y }', ['Allow everybody * but x:y *']],
+  ['what a macro puts there', 'Statement: { "Fn::Transform": { Name: Policies } }', []],
+  [
+    'one beside a macro',
+    `Statement: { "Fn::Transform": { Name: Policies }, Principal: "*", Action: x:y, Resource: r }`,
+    ['Allow everybody x:y r'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(read(text)).toEqual(expected);
 });

@@ -77,6 +77,12 @@ test.each<[string, ExampleFiles, ExampleFiles, string[]]>([
     [`spread-removed/drop ${WEB}.affinity.podAntiAffinity - 5`],
   ],
   [
+    'of the spread by constraints',
+    NONE,
+    removing(`${POD}/topologySpreadConstraints`),
+    [`spread-removed/drop ${WEB}.topologySpreadConstraints - 5`],
+  ],
+  [
     'an operation that moves a field away',
     NONE,
     operations(`{ op: move, from: ${FIRST}/livenessProbe, path: ${FIRST}/startupProbe }`),

@@ -58,6 +58,17 @@ test.each<[what: string, before: string, after: string, findings: string[]]>([
   expect(await said({ 'api.yaml': before }, { 'api.yaml': after })).toEqual(findings);
 });
 
+test.each<[what: string, definitions: string, risk: string]>([
+  ['any API', 'a.Shop: { type: object }', 'high'],
+  ['one of a cluster', 'io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta: { type: object }', 'low'],
+  ['one of objects', 'a.Shop: { type: object, x-kubernetes-group-version-kind: [{ kind: Shop }] }', 'low'],
+])('what is asked of callers by %s', async (_, definitions, risk) => {
+  const described = (security: string): string =>
+    `swagger: '2.0'\ninfo: { title: a, version: '1' }\npaths:\n  ${SHOPS}:\n    get: { ${security}responses: { '200': { description: ok } } }\nsecurityDefinitions: { key: { type: apiKey, name: a, in: header } }\ndefinitions: { ${definitions} }\n`;
+  const found = await said({ 'api.yaml': described('security: [{ key: [] }], ') }, { 'api.yaml': described('') });
+  expect(found).toEqual([`api-security-weakened ${risk}`]);
+});
+
 test('what tells which objects there are is answered by the server', async () => {
   const [before, after] = [api('/apis/sale.example.com', shop(SIZE)), api('/apis/bank.example.com', shop(SIZE))];
   expect(new Set(await said({ 'api.yaml': before }, { 'api.yaml': after }))).toEqual(

@@ -44,6 +44,31 @@ test.each([
     [],
   ],
   [
+    'replaced by another that asks about the same in a text, and by a function',
+    file(group('a', { name: 'Full', asks: 'pod_disk_used > 9' })),
+    file(
+      group('a', { name: 'Crammed', asks: `'label_replace(up, "a", "pod_disk_used", "b", "") > pod_disk_used ()'` }),
+    ),
+    ['The alert `Full` was removed.'],
+  ],
+  [
+    'replaced by another that asks the same with a selector, over time',
+    file(group('a', { name: 'Full', asks: 'sum(rate(pod_disk_used[5m])) > 9' })),
+    file(
+      group('a', {
+        name: 'Crammed',
+        asks: `'max by (pod) (rate(pod_disk_used{pod="a}", kind=~"b|c"}[5m])) / pod:disk_size > 8'`,
+      }),
+    ),
+    [],
+  ],
+  [
+    'replaced by another that asks more than anybody compares',
+    file(group('a', { name: 'Full', asks: 'pod_disk_used > 9' })),
+    file(group('a', { name: 'Crammed', asks: `pod_disk_used > ${'9'.repeat(10_000)}` })),
+    ['The alert `Full` was removed.'],
+  ],
+  [
     'replaced by another that asks about a label of its name',
     file(group('a', { name: 'Full', asks: 'pod_disk_used > 9' })),
     file(group('a', { name: 'Crammed', asks: 'sum by (pod_disk_used) (pod_disks{pod_disk_used="a"}) > 8' })),

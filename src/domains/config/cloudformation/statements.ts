@@ -22,8 +22,8 @@ function statementsOfList(node: ConfigNode, onDemand: boolean): readonly Stateme
 }
 
 function statementOf(node: ConfigNode, onDemand: boolean): readonly Statement[] {
-  // What a macro puts there nobody knows.
-  if (node.kind !== 'map' || at(node, 'Fn::Transform') !== undefined) return [];
+  // What a macro puts there nobody knows; it may only add to what stands beside it.
+  if (node.kind !== 'map' || (node.entries.size === 1 && at(node, 'Fn::Transform') !== undefined)) return [];
   const condition = at(node, 'Condition');
   return [
     {

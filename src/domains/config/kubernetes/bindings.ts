@@ -45,11 +45,7 @@ function bindingFacts(pair: DocumentPair, roles: readonly ConfigDocument[]): Bin
   const { before, after } = pair;
   if (after === undefined) return [];
   const ofHolders = holdersChanged(pair, before, after).filter((fact) => !isUnknown(fact));
-  const gives = givenBy(after, roles);
-  return [
-    ...roleChanged(pair, after),
-    ...ofHolders.map((fact) => (fact.kind === 'binding-widened' && gives !== undefined ? { ...fact, gives } : fact)),
-  ];
+  return [...roleChanged(pair, after), ...ofHolders.map((fact) => withGiven(fact, after, roles))];
 }
 
 /** Whether a patch that names no role gives it to one more: whoever holds the binding judges that. */
@@ -58,15 +54,27 @@ const isUnknown = (fact: BindingFact): boolean =>
 
 const NO_ROLE = '/';
 
-/** By what controllers agree which of them leads: leases and events of one namespace. */
+/** The fact, marked with what the role gives, where that is little. */
+function withGiven(fact: BindingFact, after: ConfigDocument, roles: readonly ConfigDocument[]): BindingFact {
+  if (fact.kind !== 'binding-widened') return fact;
+  const named = roles.filter((role) => `${kindOf(role)}/${nameOf(role)}` === roleOf(after));
+  const gives = fact.reach === 'single' && isOfLeaders(after, named) ? 'leases' : givenBy(after, named);
+  return gives === undefined ? fact : { ...fact, gives };
+}
+
+/** What controllers agree on that way of which of them leads. */
 const LEADERS = /\bleader-?(?:election|locking)\b/i;
+const OF_LEADERS: ReadonlySet<string> = new Set(['leases', 'configmaps', 'events']);
+
+/** Whether a role of one namespace is for choosing a leader, by its name, and by what it gives where it stands in the change. */
+const isOfLeaders = (binding: ConfigDocument, named: readonly ConfigDocument[]): boolean =>
+  kindOf(binding) === 'RoleBinding' &&
+  LEADERS.test(roleOf(binding)) &&
+  named.flatMap((role) => grantsOf(policyRules(role))).every(({ resource }) => OF_LEADERS.has(resource));
 
 /** What a role that stands beside its binding gives, where that is little: it only reads, and what it names or custom objects. */
-function givenBy(binding: ConfigDocument, roles: readonly ConfigDocument[]): BindingWidened['gives'] {
-  if (kindOf(binding) === 'RoleBinding' && LEADERS.test(roleOf(binding))) return 'leases';
-  const role = roles.find(
-    (each) => `${kindOf(each)}/${nameOf(each)}` === roleOf(binding) && dirname(each.path) === dirname(binding.path),
-  );
+function givenBy(binding: ConfigDocument, named: readonly ConfigDocument[]): BindingWidened['gives'] {
+  const role = named.find((each) => dirname(each.path) === dirname(binding.path));
   const grants = grantsOf(policyRules(role));
   if (grants.length === 0 || grants.some((grant) => powerOf(grant) !== 'read')) return undefined;
   if (grants.every(({ name }) => name !== '*')) return 'by-name';

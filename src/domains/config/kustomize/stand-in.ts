@@ -1,7 +1,7 @@
 /** What an object may hold that protects it: stands in for one that a patch is meant for, and that is not in the repository. */
 import { mapOf } from '../growth.ts';
 import { parse } from '../parse.ts';
-import { at, type ConfigNode, textAt } from '../tree.ts';
+import { at, type ConfigNode, type MapNode, textAt } from '../tree.ts';
 
 const CONTAINER = `name: web
 image: web
@@ -54,7 +54,7 @@ export function standInFor(patch: ConfigNode, path: readonly string[]) {
   const place = path.findIndex((_, index) => LISTS.has(path[index - 1] ?? ''));
   const isOfPod = place < 0 && path.includes('securityContext');
   const spec = at(parse(SPECS[textAt(patch, 'kind') ?? ''] ?? 'spec: {}', '').documents[0]?.root, 'spec');
-  const named = spec && renamed(isOfPod ? withoutOwnSecurity(spec) : spec, calledIn(path[place]));
+  const named = spec && renamed(alone(spec, path, isOfPod), calledIn(path[place]));
   const own = ['apiVersion', 'kind', 'metadata'].flatMap((key) => entry(key, at(patch, key)));
   return {
     root: mapOf(new Map([...own, ...entry('spec', named)]), patch.line, patch.endLine),
@@ -69,13 +69,27 @@ const calledIn = (step = '*'): string =>
 
 const entry = (key: string, node: ConfigNode | undefined) => (node === undefined ? [] : [[key, node] as const]);
 
-/** What a pod says of its security counts for the containers that say nothing of their own. */
-function withoutOwnSecurity(node: ConfigNode): ConfigNode {
-  if (node.kind === 'list') return { ...node, items: node.items.map(withoutOwnSecurity) };
+/** The two ways to spread pods: where both stand, the loss of one is none. */
+const OTHER_SPREAD: Readonly<Record<string, string>> = {
+  affinity: 'topologySpreadConstraints',
+  topologySpreadConstraints: 'affinity',
+};
+
+/** What would make up for a loss, left out: containers that say of their security themselves, and the other spread of pods. */
+function alone(spec: ConfigNode, path: readonly string[], isOfPod: boolean): ConfigNode {
+  const spreads = new Set(path.flatMap((step) => OTHER_SPREAD[step] ?? []));
+  return cut(
+    spec,
+    (key, { entries }) => spreads.has(key) || (isOfPod && key === 'securityContext' && entries.has('image')),
+  );
+}
+
+/** The same tree without some of its keys. */
+function cut(node: ConfigNode, isCut: (key: string, owner: MapNode) => boolean): ConfigNode {
+  if (node.kind === 'list') return { ...node, items: node.items.map((item) => cut(item, isCut)) };
   if (node.kind === 'scalar') return node;
-  const isContainer = node.entries.has('image');
-  const entries = [...node.entries].filter(([key]) => !isContainer || key !== 'securityContext');
-  return { ...node, entries: new Map(entries.map(([key, below]) => [key, withoutOwnSecurity(below)] as const)) };
+  const entries = [...node.entries].filter(([key]) => !isCut(key, node));
+  return { ...node, entries: new Map(entries.map(([key, below]) => [key, cut(below, isCut)] as const)) };
 }
 
 /** The same tree with another name for each container. */

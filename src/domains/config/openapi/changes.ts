@@ -21,6 +21,8 @@ export interface ApiChanged extends ConfigFact<'api-changed'> {
   readonly isDeprecated?: true;
   /** It is in a type of Kubernetes itself. */
   readonly isOfKubernetes?: true;
+  /** The description is of the API of a cluster, by its types. */
+  readonly isOfCluster?: true;
   /** Clients could rely on it being there. */
   readonly isRequired?: true;
 }

@@ -16,9 +16,13 @@ const BY_THE_SERVER: ReadonlySet<ApiBreak> = new Set([
   'null-refused',
   'null-returned',
   'property-became-optional',
-  'security-removed',
-  'security-weakened',
 ]);
+
+/** Who calls, it asks too, whatever a description says of that. */
+const OF_CALLERS: ReadonlySet<ApiBreak> = new Set(['security-removed', 'security-weakened']);
+
+const isByServer = ({ what, isOfCluster }: ApiChanged): boolean =>
+  BY_THE_SERVER.has(what) || (isOfCluster === true && OF_CALLERS.has(what));
 
 /** The version of the objects that an operation is on; undefined for any other. */
 export const versionOf = ({ operation }: ApiChanged): string | undefined => ON_OBJECTS.exec(operation)?.[1];
@@ -47,7 +51,7 @@ export const apiModifiers: readonly Modifier<ConfigChange>[] = [
   ),
   forApis(
     'object-of-a-cluster',
-    (change) => versionOf(change) !== undefined && (BY_THE_SERVER.has(change.what) || isOfServer(change)),
+    (change) => versionOf(change) !== undefined && (isByServer(change) || isOfServer(change)),
     low,
     'Not more than low, for the API server asks who calls, drops nulls and checks objects by their definition, and controllers write the status.',
   ),

@@ -7,6 +7,7 @@ import type { ApiChanged } from './changes.ts';
 import { compareOperations } from './compare-operations.ts';
 import type { Finding } from './finding.ts';
 import { folded, groupOf } from './folded.ts';
+import { describesCluster } from './kubernetes-types.ts';
 import { originOf } from './origins.ts';
 import { compareSchemas, type FoundBreak, type SchemaPair } from './compare-schemas.ts';
 import type { SchemaBreak } from './schema-break.ts';
@@ -88,5 +89,6 @@ function factOf(pair: DocumentPair, { path, before, after, cause, ...said }: Fin
   const told = [said.what, values].filter(Boolean).join(' ');
   const where = factAt(placedIn(pair, before, after), path.map(key), told, { before, after });
   const group = cause === undefined ? {} : { group: groupOf(cause, said) };
-  return { kind: 'api-changed', ...where, ...said, ...group };
+  const cluster = describesCluster(pair.before?.root) ? { isOfCluster: true as const } : {};
+  return { kind: 'api-changed', ...where, ...said, ...group, ...cluster };
 }

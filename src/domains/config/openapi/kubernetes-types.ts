@@ -1,5 +1,7 @@
 /** Types of Kubernetes itself among the definitions of others: they change with the release that a description was made with. */
 
+import { at, type ConfigNode, entriesOf } from '../tree.ts';
+
 /** `io.k8s.api.core.v1.HostAlias`, `k8s.io.apimachinery.pkg.apis.meta.v1.ObjectMeta`. */
 const QUALIFIED = /^(?:io\.k8s|k8s\.io)\.(?:api|apimachinery|apiextensions-apiserver|kube-aggregator)\./;
 
@@ -36,6 +38,25 @@ const NAMES = [
   String.raw`\w+VolumeSource`,
 ];
 const PLAIN = new RegExp(String.raw`^(?:v\d(?:(?:alpha|beta)\d)?\.?|runtime\.)?(?:${NAMES.join('|')})$`);
+
+const known = new WeakMap<ConfigNode, boolean>();
+
+/** Whether a description is of the API of a cluster: its objects have the metadata of Kubernetes, or a type says its group, version and kind. */
+export function describesCluster(root: ConfigNode | undefined): boolean {
+  if (root === undefined) return false;
+  const told = known.get(root) ?? schemasOf(root).some(([name, schema]) => APIMACHINERY.test(name) || isKind(schema));
+  known.set(root, told);
+  return told;
+}
+
+const schemasOf = (root: ConfigNode): readonly (readonly [string, ConfigNode])[] => [
+  ...entriesOf(at(root, 'definitions')),
+  ...entriesOf(at(root, 'components', 'schemas')),
+];
+
+const APIMACHINERY = /^(?:io\.k8s|k8s\.io)\.apimachinery\./;
+
+const isKind = (schema: ConfigNode): boolean => at(schema, 'x-kubernetes-group-version-kind') !== undefined;
 
 /** Whether a definition, by its name, is one of them. */
 export const isOfKubernetes = (definition = ''): boolean => QUALIFIED.test(definition) || PLAIN.test(definition);

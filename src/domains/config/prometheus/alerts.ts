@@ -26,15 +26,38 @@ const askedBy = (alert: ConfigNode): string => (textAt(alert, 'expr') ?? '').rep
 
 const severityOf = (alert: ConfigNode): string => textAt(alert, 'labels', 'severity') ?? '';
 
-/** The metrics that an expression asks about, as their names are spelt: with an underscore, and no label or function. */
-const metricsIn = (asked: string): readonly string[] =>
-  asked.replace(/"[^"]*"|\b(?:by|on|ignoring|group_left|group_right|without)\s*\([^)]*\)/g, '').match(METRIC) ?? [];
+/** Texts, and selectors and groupings, which hold labels; each goes on to the end where it is not closed. */
+const TEXTS = /"(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?|`[^`]*`?/gs;
+const LABELS = /\{[^}]*\}?|\b(?:by|on|ignoring|group_left|group_right|without)\s*\([^)]*\)?/g;
 
-const METRIC = /\b[a-zA-Z:][a-zA-Z0-9:]*(?:_[a-zA-Z0-9:]+)+\b(?!\s*(?:\(|[=!][=~]?\s*[,}]))/g;
+const TOKEN = /[a-zA-Z_:][\w:]*(?:\s*\()?/g;
+
+/** What longer expressions ask about nobody compares. */
+const LONGEST_ASKED = 10_000;
+
+/** The metrics that an expression asks about, as their names are spelt: with an underscore, and no label or function. */
+function metricsIn(asked: string): readonly string[] {
+  if (asked.length > LONGEST_ASKED) return [];
+  const tokens = asked.replace(TEXTS, '').replace(LABELS, ' ').match(TOKEN) ?? [];
+  return tokens.filter((token) => token.includes('_') && !token.endsWith('('));
+}
 
 /** All alerts of a document: their groups stand at the top, below `spec` or below the name of a file. */
 const allAlerts = (root: ConfigNode | undefined): readonly ConfigNode[] =>
   [root, ...entriesOf(root).map(([, node]) => node)].flatMap((node) => itemsAt(node, 'groups')).flatMap(alertsIn);
+
+/** An alert as others are held against it. */
+interface Asking {
+  readonly name: string;
+  readonly asked: string;
+  readonly severity: string;
+  readonly metrics: ReadonlySet<string>;
+}
+
+function askingOf(alert: ConfigNode): Asking {
+  const asked = askedBy(alert);
+  return { name: nameOf(alert), asked, severity: severityOf(alert), metrics: new Set(metricsIn(asked)) };
+}
 
 /** Names this alike are one that was mended. */
 const ALIKE = 0.85;
@@ -60,18 +83,14 @@ export function withoutMovedAlerts(
   const known = new Set(documents.flatMap(({ before }) => allAlerts(before?.root).map(nameOf)));
   const standing = documents.flatMap(({ after }) => allAlerts(after?.root));
   const names = new Set(standing.map(nameOf));
-  const fresh = standing.filter((alert) => !known.has(nameOf(alert)));
+  const fresh = standing.filter((alert) => !known.has(nameOf(alert))).map(askingOf);
   const stands = (line: string): boolean => {
-    const [name = '', asked = '', severity] = line.split('\t');
+    const [name = '', asked = '', severity = ''] = line.split('\t');
+    if (names.has(name)) return true;
     const metrics = metricsIn(asked);
-    const asksAll = (alert: ConfigNode): boolean => {
-      const others = metricsIn(askedBy(alert));
-      return severityOf(alert) === severity && metrics.length > 0 && metrics.every((metric) => others.includes(metric));
-    };
-    return (
-      names.has(name) ||
-      fresh.some((alert) => askedBy(alert) === asked || isLike(name, nameOf(alert)) || asksAll(alert))
-    );
+    const asksAll = (other: Asking): boolean =>
+      other.severity === severity && metrics.length > 0 && metrics.every((metric) => other.metrics.has(metric));
+    return fresh.some((other) => other.asked === asked || isLike(name, other.name) || asksAll(other));
   };
   return facts.flatMap((fact): readonly ConfigChange[] => {
     if (!isOfAlerts(fact)) return [fact];

@@ -1,9 +1,13 @@
 /** Settings that a chart's templates said themselves and that its values say now: they may be set, and are as they were. */
 import { gather } from '../../../core/compare.ts';
+import type { AnalyzerInput } from '../../../core/types.ts';
 import type { ConfigChange } from '../changes.ts';
 import type { Edit } from '../diff.ts';
+import type { ControlMoved } from '../setting-changes.ts';
 import { subjectOf, type Setting } from '../setting.ts';
 import { type ConfigNode, entriesOf, isDynamic, textsOf } from '../tree.ts';
+import { hintIn } from './hint.ts';
+import { goesTo, templatesOf } from './unread.ts';
 
 const IN_TEMPLATES = /^((?:.*\/)?)templates\//;
 const VALUES = /^((?:.*\/)?)values\.ya?ml$/;
@@ -19,36 +23,59 @@ interface Literal {
   readonly read: string | undefined;
 }
 
-/** The facts, without those of weak settings that came to a chart's values from its own templates. */
-export function withoutMovedIntoValues(
-  facts: readonly ConfigChange[],
-  edits: readonly Edit[],
-): readonly ConfigChange[] {
-  const literals = literalsByChart(edits);
-  const moved = new Set(edits.flatMap(({ setting }) => (isFromTemplate(setting, literals) ? [placeOf(setting)] : [])));
-  const given = new Set(facts.flatMap((fact) => givenUp(fact)));
-  if (moved.size + given.size === 0) return facts;
-  return facts.filter(
-    (fact) =>
-      fact.kind !== 'control-moved' ||
-      !(
-        moved.has(`${fact.after?.path} ${fact.subject}`) ||
-        given.has(`${chartOfValues(fact)} ${IN_TEMPLATE[fact.control] ?? fact.control} ${fact.to}`)
-      ),
-  );
+/** A setting of a pod as a whole that a template no longer makes. */
+interface Given {
+  readonly folder: string;
+  readonly template: string;
+  readonly control: string;
+  readonly value: string;
 }
 
-/** What a template no longer sets of a pod as a whole: its chart, the control and the value. */
-function givenUp(fact: ConfigChange): readonly string[] {
+type Trees = Pick<AnalyzerInput, 'base' | 'head'>;
+
+/** The facts, without those of weak settings that came to a chart's values from its own templates. */
+export async function withoutMovedIntoValues(
+  facts: readonly ConfigChange[],
+  edits: readonly Edit[],
+  trees: Trees,
+): Promise<readonly ConfigChange[]> {
+  const literals = literalsByChart(edits);
+  const moved = new Set(edits.flatMap(({ setting }) => (isFromTemplate(setting, literals) ? [placeOf(setting)] : [])));
+  const given = facts.flatMap((fact) => givenUp(fact));
+  if (moved.size + given.length === 0) return facts;
+  const stays = await Promise.all(
+    facts.map(
+      async (fact) =>
+        fact.kind !== 'control-moved' ||
+        !(moved.has(`${fact.after?.path} ${fact.subject}`) || (await isGivenTo(fact, given, trees))),
+    ),
+  );
+  return facts.filter((_, i) => stays[i]);
+}
+
+/** What a template no longer sets of a pod as a whole. */
+function givenUp(fact: ConfigChange): readonly Given[] {
   if (fact.kind !== 'control-moved' || fact.transition !== 'hardened' || fact.from === undefined) return [];
-  const [, folder] = IN_TEMPLATES.exec(fact.after?.path ?? '') ?? [];
-  return folder === undefined ? [] : [`${folder} ${fact.control} ${fact.from}`];
+  const template = fact.after?.path ?? '';
+  const [, folder] = IN_TEMPLATES.exec(template) ?? [];
+  return folder === undefined ? [] : [{ folder, template, control: fact.control, value: fact.from }];
+}
+
+/** Whether a value is new, and the template that gave it up is the one that reads it now, as no template did. */
+async function isGivenTo(fact: ControlMoved, given: readonly Given[], { base, head }: Trees): Promise<boolean> {
+  const [, folder] = VALUES.exec(fact.after?.path ?? '') ?? [];
+  const control = IN_TEMPLATE[fact.control] ?? fact.control;
+  const givers = given.filter(
+    (each) => each.folder === folder && each.control === control && each.value === fact.to && fact.from === undefined,
+  );
+  if (folder === undefined || givers.length === 0) return false;
+  const texts = await Promise.all(givers.map(({ template }) => hintIn(head, template)));
+  const now = texts.flatMap((text) => text ?? []);
+  return goesTo(now, fact.subject) && !goesTo(await templatesOf(base, folder), fact.subject);
 }
 
 /** The controls of values that are about what another control says of a template. */
 const IN_TEMPLATE: Readonly<Record<string, string>> = { 'config/chart-recreates': 'config/recreate-strategy' };
-
-const chartOfValues = ({ after }: ConfigChange): string => VALUES.exec(after?.path ?? '')?.[1] ?? '/';
 
 const placeOf = ({ document, path }: Setting): string => `${document.after?.path} ${subjectOf(document, path)}`;
 

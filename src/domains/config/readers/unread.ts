@@ -16,7 +16,7 @@ export async function withUnread(
   const charts = new Map(
     await Promise.all(
       [...folders].map(
-        async (folder) => [folder, await Promise.all([textOf(base, folder), textOf(head, folder)])] as const,
+        async (folder) => [folder, await Promise.all([templatesOf(base, folder), templatesOf(head, folder)])] as const,
       ),
     ),
   );
@@ -24,7 +24,7 @@ export async function withUnread(
     const [before, after] = isLost(fact) ? (charts.get(folderOf(fact) ?? '') ?? []) : [];
     if (before === undefined || after === undefined) return fact;
     const isInWhole = readsWhole(after, fact.subject) && !readsWhole(before, fact.subject);
-    const isGone = !reads(after, fact.subject) && !isInWhole;
+    const isGone = !names(after, fact.subject) && !isInWhole;
     return reads(before, fact.subject) && isGone ? { ...fact, isUnread: true } : fact;
   });
 }
@@ -37,23 +37,42 @@ const isLost = (fact: ConfigChange): fact is ControlMoved =>
 const folderOf = ({ after }: ConfigChange): string | undefined =>
   /^((?:.*\/)?)values\.ya?ml$/.exec(after?.path ?? '')?.[1];
 
-/** All templates of a chart as one text; empty where there are none. */
-async function textOf(tree: Tree, folder: string): Promise<string> {
+/**
+ * The texts of a chart's templates; none where there are no templates.
+ * @param folder The folder of the chart, with the slash.
+ */
+export async function templatesOf(tree: Tree, folder: string): Promise<readonly string[]> {
   const paths = await tree.list(`${folder}templates`);
   const texts = await Promise.all(paths.slice(0, MOST_TEMPLATES).map((path) => hintIn(tree, path)));
-  return texts.join('\n');
+  return texts.flatMap((text) => text ?? []);
 }
 
+/** Whether a template goes to a value, to what stands below it, or takes a block above it as a whole. */
+export const goesTo = (templates: readonly string[], path: string): boolean =>
+  reads(templates, path) || readsWhole(templates, path);
+
 /** Whether a template goes to a value, or to what stands below it: `.Values.a.b`, or `$values.a.b` of one that was generated. */
-const reads = (templates: string, path: string): boolean =>
-  new RegExp(String.raw`[vV]alues\.${path.replaceAll('.', String.raw`\.`)}(?![\w-])`).test(templates);
+function reads(templates: readonly string[], path: string): boolean {
+  const read = new RegExp(String.raw`[vV]alues\.${path.replaceAll('.', String.raw`\.`)}(?![\w-])`);
+  return templates.some((text) => read.test(text));
+}
+
+/** Whether a template has the last two keys of a path in any way: by `index`, below a `with`, or of a variable. */
+function names(templates: readonly string[], path: string): boolean {
+  const words = path
+    .split('.')
+    .slice(-2)
+    .map((key) => new RegExp(String.raw`(?<![\w-])${key}(?![\w-])`));
+  return templates.some((text) => words.every((word) => word.test(text)));
+}
 
 /** Whether a template takes a block above a value as a whole; one that did before took it beside what read the value. */
-const readsWhole = (templates: string, path: string): boolean =>
+const readsWhole = (templates: readonly string[], path: string): boolean =>
   path
     .split('.')
     .slice(0, -1)
-    .some((_, i, names) => {
-      const above = names.slice(0, i + 1).join(String.raw`\.`);
-      return new RegExp(String.raw`[vV]alues\.${above}(?![\w.-])`).test(templates);
+    .some((_, i, keys) => {
+      const above = keys.slice(0, i + 1).join(String.raw`\.`);
+      const whole = new RegExp(String.raw`[vV]alues\.${above}(?![\w.-])`);
+      return templates.some((text) => whole.test(text));
     });

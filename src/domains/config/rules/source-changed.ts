@@ -7,14 +7,12 @@ const FETCHED =
 const SENT =
   /(?:^|-)(?:webhook|webhook-url|callback|callback-url|remote-write-url|smtp-host|proxy|http-proxy|https-proxy|proxy-url|issuer|issuer-url|authority)$/;
 
-/** `gcr.io/acme/proxy:1.2`: an image, whatever its key is called. */
+/** `gcr.io/acme/proxy:1.2`: an image, though its key is called after what it runs. */
 const IS_IMAGE = /^[\w.-]+\.[\w.-]+(?::\d+)?\/[\w./-]+[:@][\w.:-]+$/;
 
-/** The host of an address, with or without a scheme; undefined for what is none, as an image is. */
+/** The host of an address, with or without a scheme; undefined for what is none. */
 const hostOf = (text: string): string | undefined =>
-  IS_IMAGE.test(text)
-    ? undefined
-    : /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/\s]*@)?([\w-]+(?:\.[\w-]+)+)(?:[:/]|$)/i.exec(text)?.[1];
+  /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/\s]*@)?([\w-]+(?:\.[\w-]+)+)(?:[:/]|$)/i.exec(text)?.[1];
 
 /** Registries that moved within one house, each under the name of that house. */
 const KEEPERS: readonly (readonly [keeper: string, hosts: RegExp])[] = [
@@ -90,10 +88,18 @@ export default configRule({
     },
     { before: 'registry: gcr.io/acme', after: 'registry: us-docker.pkg.dev/acme/images', outcome: 'none' },
     { before: 'proxy: gcr.io/acme/proxy:1.2', after: 'proxy: registry.acme.org/proxy:1.2', outcome: 'none' },
+    {
+      before: 'index-url: pypi.acme.com/simple',
+      after: 'index-url: pypi.acme.org/simple/:x',
+      outcome: 'fetched',
+    },
+    { before: 'webhook: hooks.acme.com/a', after: 'webhook: hooks.acme.org/a:1', outcome: 'sent' },
+    { before: 'proxy: web.acme.com:80', after: 'proxy: acme.org/proxy:1', outcome: 'sent' },
     { before: 'image: a.acme.com/web:1', after: 'image: b.acme.com/web:1', outcome: 'none' },
   ],
   classify({ name, from, to, dialect, after }) {
     const [old, now] = [hostOf(from), hostOf(to)];
+    if (name === 'proxy' && IS_IMAGE.test(from) && IS_IMAGE.test(to)) return undefined;
     if (old === undefined || now === undefined || keeperOf(old) === keeperOf(now)) return undefined;
     return wayOf(wordsOf(name).join('-'), dialect, after?.path ?? '');
   },

@@ -112,7 +112,7 @@ export default [
         outcome: 'way',
       },
       { before: 'oidc: { enabled: true }', after: 'oidc: { enabled: false }', outcome: 'flip' },
-      { before: 'db: { url: a, basicAuth: true }', after: 'db: { url: a, basicAuth: false }', outcome: 'presented' },
+      { before: 'a: { url: b://c, oidc: on }', after: 'a: { url: b://c, oidc: off }', outcome: 'presented' },
     ],
   }),
   control({

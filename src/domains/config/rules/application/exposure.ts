@@ -52,11 +52,18 @@ function binding(node: ConfigNode): number | undefined {
   return texts.length > 0 && texts.every((text) => LOOPBACK.test(text)) ? 1 : undefined;
 }
 
-/** The ports on which it asks who calls. Source: controller-runtime, "metrics/server", which serves there by TLS. */
+/** The ports on which figures go by TLS, and callers are asked who they are. Source: controller-runtime, "metrics/server". */
 const BY_TLS = /:8?443$/;
 
-/** What listens for those who look after a program. */
-const OF_FIGURES = /(?:metrics|health|probe|prometheus|ready|status|telemetry)[\w.-]*$/i;
+/** What listens for those who look after a program, as its last keys say. */
+const OF_FIGURES = /metrics|health|probe|prometheus|ready|telemetry/i;
+
+/** Who reads figures there: of metrics by TLS, those it asks; undefined where it is no place of figures. */
+function ofFigures(subject: string, to: string): 'figures' | 'figures-by-tls' | undefined {
+  const called = subject.split('.').slice(-2).join('.');
+  if (!OF_FIGURES.test(called)) return undefined;
+  return /metrics/i.test(called) && BY_TLS.test(to) ? 'figures-by-tls' : 'figures';
+}
 
 const isDebug = protects(
   'debug|debug-mode|dev-mode|devtools|stack-?trace|show-sql|pprof|profiling|introspection|playground|graphiql|swagger-ui|h2-console|enable-debugging-handlers',
@@ -122,18 +129,34 @@ export default [
         ...moved('medium'),
         why: 'Who reaches it reads how busy the program is and with what; behind a proxy that asked for a name, nobody read it before.',
       },
+      'figures-by-tls': {
+        ...moved('low'),
+        why: 'Others than the machine itself may now ask how busy the program is; by TLS it may ask them who they are.',
+        fix: 'Make sure that it does ask callers who they are.',
+      },
       drop: moved('medium'),
       hardened: hardened('listens to the machine itself only'),
     },
     // Without a word of its own a server listens everywhere; a client is only told less.
     refine: ({ transition, subject, to = '' }) => {
       if (transition === 'drop') return /(?:bind|listen)[\w-]*$|server\.address$/i.test(subject) ? 'drop' : undefined;
-      if (transition === 'flip' && OF_FIGURES.test(subject)) return BY_TLS.test(to) ? undefined : 'figures';
-      return transition === 'flip' || transition === 'hardened' ? transition : undefined;
+      if (transition === 'flip') return ofFigures(subject, to) ?? 'flip';
+      return transition === 'hardened' ? transition : undefined;
     },
     examples: [
       { before: 'bind: 127.0.0.1', after: 'bind: 0.0.0.0', outcome: 'flip' },
       { before: 'metrics-bind-address: 127.0.0.1:80', after: 'metrics-bind-address: :80', outcome: 'figures' },
+      {
+        before: 'metrics-bind-address: 127.0.0.1:8080',
+        after: 'metrics-bind-address: :8443',
+        outcome: 'figures-by-tls',
+      },
+      { before: 'health_address: 127.0.0.1:443', after: 'health_address: 0.0.0.0:443', outcome: 'figures' },
+      {
+        before: 'status: { api_bind: 127.0.0.1:443 }',
+        after: 'status: { api_bind: 0.0.0.0:443 }',
+        outcome: 'flip',
+      },
       {
         before: 'listen-client-urls: https://127.0.0.1:2379',
         after: 'listen-client-urls: https://0.0.0.0:2379',

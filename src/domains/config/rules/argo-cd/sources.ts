@@ -1,4 +1,5 @@
 /** Where Argo CD and Flux take from what they install. Sources: argo-cd.readthedocs.io, "Application Specification"; fluxcd.io, "Sources". */
+import { join } from 'node:path/posix';
 import { control } from '../../control.ts';
 import { object } from '../../kubernetes/examples.ts';
 import { ofKind } from '../../kubernetes/paths.ts';
@@ -10,6 +11,7 @@ import { hardened, moved } from '../../weakening.ts';
 const dialect = 'kubernetes';
 const application = object('argoproj.io/v1alpha1', 'Application');
 const source = (lines: string): string => application(`project: shop\nsource: { path: a, ${lines} }`);
+const helmRepository = (url: string): string => object('source.toolkit.fluxcd.io/v1', 'HelmRepository')(`url: ${url}`);
 const OURS = 'repoURL: https://github.com/acme/shop';
 
 const isSource = either(
@@ -18,13 +20,16 @@ const isSource = either(
   ...['GitRepository', 'HelmRepository', 'OCIRepository', 'Bucket'].map((kind) => ofKind(kind, 'spec', 'url')),
 );
 
-/** Host and owner: `github.com/acme` of an address by HTTPS or SSH; all of what has no owner. */
-const ADDRESS = /^(?:[a-z+]+:\/\/)?(?:[^@/\s]*@)?([\w.-]+)(?::\d+\/|[:/])([^/\s]+)/i;
+/** Host and path of an address by HTTPS or SSH, the one that Git writes with a colon too. */
+const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/\s]*@)?([\w-]+(?:\.[\w-]+)+)(?::\d+(?=\/|$))?(?:[:/](\S*))?$/i;
 
+/** Host and owner: `github.com/acme`; the host alone where there is no path. */
 function ownerOf(node: ConfigNode | undefined): string | undefined {
   if (node?.kind !== 'scalar') return undefined;
-  const [, host, owner] = ADDRESS.exec(node.text) ?? [];
-  return host === undefined ? undefined : `${host}/${owner}`.toLowerCase().replace(/^ssh\./, '');
+  const [, host, path = ''] = ADDRESS.exec(node.text) ?? [];
+  if (host === undefined) return undefined;
+  const [, owner = ''] = join('/', path).split('/');
+  return `${host.replace(/^ssh\./i, '')}/${owner}`.toLowerCase();
 }
 
 function sameOwner(node: ConfigNode, { before }: Setting): number | undefined {
@@ -54,6 +59,17 @@ export default [
       { before: source(OURS), after: source('repoURL: https://github.com/other/shop'), outcome: 'flip' },
       { before: source(OURS), after: source('repoURL: git@github.com:acme/shop.git'), outcome: 'none' },
       { before: source(OURS), after: source('repoURL: https://github.com/acme/shop-2'), outcome: 'none' },
+      { before: source(OURS), after: source('repoURL: https://github.com/acme/../other/shop'), outcome: 'flip' },
+      {
+        before: helmRepository('https://charts.acme.com'),
+        after: helmRepository('https://charts.acme.org'),
+        outcome: 'flip',
+      },
+      {
+        before: helmRepository('https://charts.acme.com'),
+        after: helmRepository('https://charts.acme.com/'),
+        outcome: 'none',
+      },
       { before: source(OURS), after: source('repoURL: "{{ .Values.repo }}"'), outcome: 'none' },
     ],
   }),

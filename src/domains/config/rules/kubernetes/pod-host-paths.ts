@@ -1,4 +1,5 @@
 /** Directories that a pod takes from its node. */
+import { normalize } from 'node:path/posix';
 import { control } from '../../control.ts';
 import { isEffective } from '../../effective.ts';
 import { container, pod } from '../../kubernetes/examples.ts';
@@ -18,6 +19,10 @@ const NODE_TAKING =
 /** Files of the node that hold no secret: what it is called, what time it is there, and how much it has of what. */
 const TELLING =
   /^\/(?:proc\/(?:cpuinfo|diskstats|loadavg|meminfo|stat|swaps|uptime|version)|etc\/(?:host(?:name|s)|localtime|machine-id|os-release|resolv\.conf|timezone)|usr\/(?:lib\/os-release|share\/zoneinfo(?:\/.*)?))$/;
+
+/** Directories of the node that hold its secrets, with all that is below: who only reads them has what they are for. */
+const SECRET =
+  /^\/(?:etc\/(?:shadow|gshadow|kubernetes|ssl\/private|ssh|sudoers|cni|rancher)|root|home|var\/lib\/(?:kubelet|docker|containerd|etcd|rancher|cni)|proc|dev|boot|(?:var\/)?run)(?:[/-]|$)/;
 
 const volume = (...paths: readonly string[]): string =>
   `volumes: [${paths.map((path, i) => `{ name: host${i}, hostPath: { path: ${path} } }`).join(', ')}]`;
@@ -42,12 +47,15 @@ function takingNode({ transition, name }: ControlMoved) {
   return transition === 'born' ? 'born-node' : 'open-node';
 }
 
-function takingFiles({ transition, name, mark }: ControlMoved) {
+function takingFiles({ transition, name, mark, to = '' }: ControlMoved) {
   if (name === 'hostPath.ofPrivileged') return 'open-own';
   if (transition === 'born') return 'born';
   if (name !== 'hostPath.ofMounting') return 'open';
-  return mark === READ_ONLY ? 'open-reading' : 'open-mounting';
+  return mark === READ_ONLY && isHarmless(to) ? 'open-reading' : 'open-mounting';
 }
+
+/** Whether a directory, however its path is written, holds no secret of the node. */
+const isHarmless = (path: string): boolean => path.startsWith('/') && !SECRET.test(normalize(path));
 
 /** Whether every container that mounts a directory of the host may only read it. */
 function isOnlyRead({ document, after }: Setting): boolean {

@@ -16,7 +16,7 @@ rules: [{ ${what}, verbs: [get] }]
 
 const ADMINS = ['ClusterRole/edit', 'ClusterRole/admin', 'ClusterRole/cluster-admin'];
 
-const BROAD = { 'by-name': 'broad-by-name', custom: 'broad-custom', leases: 'leases' } as const;
+const BROAD = { 'by-name': 'broad-by-name', custom: 'broad-custom', leases: 'broad' } as const;
 
 const replaced = ({ binding: name, role, holder, instead = '' }: BindingWidened): string =>
   `\`${name}\` now gives \`${role}\` to \`${holder}\` instead of \`${instead}\`.`;
