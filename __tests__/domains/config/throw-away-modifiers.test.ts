@@ -40,7 +40,7 @@ test.each([
     ['certificate-check-disabled high'],
   ],
   ['examples/a.yaml', 'a: 1\n', 'a: 1\nkey: AKIAQ7XJ2LM4RWTZ3KPB\n', ['secret-written critical']],
-  ['examples/a.yaml', pod(), pod(SOCKET), ['host-path medium']],
+  ['examples/a.yaml', pod(), pod(SOCKET), ['host-path high']],
   ['vendor/a/a.yaml', pod(), pod(SOCKET), ['host-path medium']],
   ['a.yaml', pod(), pod(SOCKET), ['host-path critical']],
   ['vendor/a/b.yaml', 'a: 1\n', 'a: 1\nkey: AKIAQ7XJ2LM4RWTZ3KPB\n', ['secret-written low']],

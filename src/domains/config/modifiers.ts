@@ -9,7 +9,7 @@ import { atMostLow, atMostMedium, isProven, moving, oneLower, pathOf } from './l
 import { apiModifiers } from './openapi/cluster-apis.ts';
 import { ofFew, repeatModifiers } from './repeat-modifiers.ts';
 import { secretModifiers } from './secret-modifiers.ts';
-import { testModifiers, throwAwayModifiers } from './throw-away-modifiers.ts';
+import { throwAwayModifiers } from './throw-away-modifiers.ts';
 import { CALLED_HERE } from './workflows/callers.ts';
 import { RIGHTS_OF_WORKFLOWS } from './workflows/rights.ts';
 
@@ -195,7 +195,6 @@ export const modifiers: readonly Modifier<ConfigChange>[] = [
     (change) => isExpected(pathOf(change)) && !isProven(change),
     'Two more, for it is what a test tries or expects, and is applied nowhere.',
   ),
-  ...testModifiers,
   atMostMedium(
     'regenerated-definition',
     (change) => change.kind === 'crd-broken' && change.weight === 'regenerated',

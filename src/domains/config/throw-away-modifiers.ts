@@ -1,10 +1,8 @@
 /** What is thrown away after a run of tests or a day's work: what weakens there reaches nobody. */
-import { compareRisk, shiftRisk } from '../../core/risk.ts';
 import type { Modifier } from '../../core/types.ts';
 import { isTried } from './area.ts';
 import type { ConfigChange } from './changes.ts';
-import type { ControlMoved } from './setting-changes.ts';
-import { atMostLow, atMostMedium, moving, pathOf } from './lowering.ts';
+import { atMostLow, atMostMedium, pathOf } from './lowering.ts';
 
 /** Compose files that a developer or a run of tests starts, by their names and folders. */
 const OF_DEVELOPERS =
@@ -50,20 +48,4 @@ export const throwAwayModifiers: readonly Modifier<ConfigChange>[] = [
     'Not more than low, for its file is for a developer’s machine or a run of tests.',
   ),
   atMostLow('setting-of-a-job', isOfJob, 'Not more than low, for it goes with the job, which hands nothing on.'),
-];
-
-/** What an example says that said nothing of it, or no longer says. */
-const SAYS_OTHERWISE: ReadonlySet<ControlMoved['transition']> = new Set(['open', 'drop']);
-
-/** Likewise of examples and tests: they come after all that lowers what both say. */
-export const testModifiers: readonly Modifier<ConfigChange>[] = [
-  moving((risk) => (compareRisk(risk, 'low') > 0 ? shiftRisk(risk, -1) : risk))(
-    'said-in-an-example',
-    (change) =>
-      change.kind === 'control-moved' &&
-      SAYS_OTHERWISE.has(change.transition) &&
-      change.area === 'test' &&
-      !OF_OTHERS.test(pathOf(change)),
-    'One more, for an example only says more or less than it did, and nothing that ran is weaker.',
-  ),
 ];
