@@ -29,13 +29,19 @@ export function withoutMovedJobs(
 /** Whether the templates of the same file, which a job extends, say what the job no longer says itself, and as it did. */
 function isInherited(subject: string, pair: DocumentPair | undefined): boolean {
   const place = subject.replace(/^document \d+: /, '');
-  const job = jobsIn(pair?.after).find((name) => isWithin(place, name));
+  const job = pair?.after && ownersOf(place).find((name) => has(pair.after, name));
   if (job === undefined) return false;
   const keys = place.slice(job.length + 1).split('.');
   const old = at(pair?.before?.root, job, ...keys);
   const said = templatesOf(job, pair?.after).flatMap((template) => at(template, ...keys) ?? []);
   return old !== undefined && said.length > 0 && said.every((each) => signature(each) === signature(old));
 }
+
+/** The jobs that a place may be within, as far as its text tells: `a.b` and `a` of `a.b.when`. */
+const ownersOf = (place: string): readonly string[] =>
+  place.split('.', MOST_PARTS).map((_, index, parts) => parts.slice(0, index + 1).join('.'));
+
+const MOST_PARTS = 20;
 
 /** What a job extends, and what that extends. */
 function templatesOf(job: string, pipeline: ConfigDocument | undefined): readonly ConfigNode[] {
