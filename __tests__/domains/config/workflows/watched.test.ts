@@ -10,7 +10,9 @@ const BOTH = { [DEPENDABOT]: watching('npm', 'pip') };
 const ONE = { [DEPENDABOT]: watching('npm') };
 const PYTHON = { 'requirements.txt': 'a==1\n' };
 
-test.each<[string, ExampleFiles, ExampleFiles, readonly string[]]>([
+type Row = [string, ExampleFiles, ExampleFiles, readonly string[]];
+
+test.each<Row>([
   ['that is there', { ...BOTH, ...PYTHON }, { ...ONE, ...PYTHON }, ['The entry of the ecosystem `pip` was removed.']],
   ['that went too', { ...BOTH, ...PYTHON }, ONE, []],
   ['that Renovate watches from now on', { ...BOTH, ...PYTHON }, { ...ONE, ...PYTHON, 'renovate.json5': '{}' }, []],
@@ -20,6 +22,42 @@ test.each<[string, ExampleFiles, ExampleFiles, readonly string[]]>([
     { ...ONE, ...PYTHON, 'renovate.json': '{}' },
     ['The entry of the ecosystem `pip` was removed.'],
   ],
+  [
+    'that Renovate watches by way of .renovaterc',
+    { ...BOTH, ...PYTHON },
+    { ...ONE, ...PYTHON, '.renovaterc': '{}' },
+    [],
+  ],
+  ...(
+    [
+      ['docs/renovate.json', '{}'],
+      ['packages/a/.renovaterc.json', '{}'],
+      ['renovate.json', '{ "enabled": false }'],
+      ['renovate.json', '{ "enabl\\u0065d": false }'],
+      ['renovate.json5', '{ enabled: false }'],
+      ['renovate.json', '{ "extends": [":disableRenovate"] }'],
+      ['renovate.json', '{ "packageRules": [{ "matchManagers": ["pip_requirements"], "enabled": false }] }'],
+      ['renovate.json', '{ "enabledManagers": ["npm"] }'],
+      ['renovate.json', '{ "enabled": '],
+    ] as const
+  ).map(([path, text]): Row => [
+    `that ${path} with ${text} leaves unwatched`,
+    { ...BOTH, ...PYTHON },
+    { ...ONE, ...PYTHON, [path]: text },
+    ['The entry of the ecosystem `pip` was removed.'],
+  ]),
+  ...(
+    [
+      ['pip', 'requirements/dev.txt'],
+      ['pip', 'a/requirements/ci/dev.txt'],
+      ['terraform', 'live/terragrunt.hcl'],
+    ] as const
+  ).map(([ecosystem, path]): Row => [
+    `${ecosystem} of ${path}`,
+    { [DEPENDABOT]: watching('npm', ecosystem), [path]: '' },
+    { ...ONE, [path]: '' },
+    [`The entry of the ecosystem \`${ecosystem}\` was removed.`],
+  ]),
   [
     'nobody knows the files of',
     { [DEPENDABOT]: watching('npm', 'elm') },

@@ -3,7 +3,7 @@ import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import type { ControlMoved } from '../setting-changes.ts';
 import { textAt, type ConfigNode } from '../tree.ts';
 import { purposeOf } from './checks.ts';
-import { allSteps, calledBy, jobsOf, triggersOf } from './model.ts';
+import { allSteps, calledBy, jobsOf, onceADocument, triggersOf } from './model.ts';
 import { tellingCommands } from './tests.ts';
 
 /** What the facts of what moved so are marked with. */
@@ -44,13 +44,17 @@ export function withElsewhere(fact: ControlMoved, around: Around): ControlMoved 
 const wentToChanged = (fact: ControlMoved, pairs: readonly DocumentPair[]): boolean =>
   pairs.some(({ path, before, after }) => {
     if (path === fact.after?.path) return false;
-    return namesIn(after).includes(fact.name) && !namesIn(before).includes(fact.name);
+    return namesIn(after).has(fact.name) && !namesIn(before).has(fact.name);
   });
 
-const namesIn = (document: DocumentPair['after']): readonly string[] => [
-  ...jobsOf(document).map(({ name }) => name),
-  ...allSteps(document).map(({ label }) => label),
-];
+const namesIn = onceADocument(
+  (document): ReadonlySet<string> =>
+    new Set([...jobsOf(document).map(({ name }) => name), ...allSteps(document).map(({ label }) => label)]),
+);
+
+const commandsIn = onceADocument(
+  (document): ReadonlySet<string> => new Set(allSteps(document).flatMap(({ node }) => tellingCommands(node))),
+);
 
 /** The steps of the job that is gone, or the step. */
 function lostNodes({ name, subject }: ControlMoved, before: ConfigDocument | undefined) {
@@ -101,8 +105,7 @@ function runsIn(
   return all.some((other) => {
     const starts = called.has(other.path) || gates.every((event) => triggersOf(other).has(event));
     if (other.path === path || !starts) return false;
-    const runs = new Set(allSteps(other).flatMap(({ node }) => tellingCommands(node)));
-    return commands.every((each) => runs.has(each));
+    return commands.every((each) => commandsIn(other).has(each));
   });
 }
 

@@ -7,7 +7,8 @@ const EXPRESSION = /\$\{\{([^}]{0,400})\}\}/g;
 /** The token of the job ends with it, and what it may do is told elsewhere; a secret that is only compared is not handed over. */
 const A_SECRET = /(?<![\w-])secrets\.(?!GITHUB_TOKEN\b)([\w-]{1,100})(?![\w-])(?!\s{0,9}[!=]=)/gi;
 /** What is kept as a secret though it is none: who somebody is, and where something stands. */
-const NO_SECRET = /(?:^|_)(?:ACCOUNT|ACTOR|EMAIL|HOST|HOSTNAME|ID|LOGIN|NAME|REGION|USER|USERNAME)$/i;
+const NO_SECRET =
+  /(?:^|_)(?:ACCOUNT|ACTOR|EMAIL|HOST|HOSTNAME|LOGIN|NAME|REGION|USER|USERNAME|(?:ACCOUNT|APP|APPLICATION|BOT|CHANNEL|CHAT|CLIENT|DISTRIBUTION|GROUP|INSTALLATION|ORG|ORGANIZATION|PROJECT|SITE|SUBSCRIPTION|TEAM|TENANT|USER|WORKSPACE|ZONE)_ID)$/i;
 
 /** Actions of GitHub, and those of the repository itself. */
 const OWN_ACTION = /^(?:actions|github)\/|^\.{1,2}\//;

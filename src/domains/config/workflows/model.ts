@@ -34,14 +34,29 @@ export interface WorkflowStep {
   readonly uses: string | undefined;
 }
 
-export const jobsOf = (document: ConfigDocument | undefined): readonly Job[] =>
-  entriesOf(at(document?.root, 'jobs')).map(([name, node]) => ({ name, node, steps: stepsOf(node) }));
+/** The jobs of a workflow, read once: each of their settings asks for them. */
+export const jobsOf = onceADocument((document): readonly Job[] =>
+  entriesOf(at(document?.root, 'jobs')).map(([name, node]) => ({ name, node, steps: stepsOf(node) })),
+);
 
 /** The steps of a composite action count as those of one job. */
-export const allSteps = (document: ConfigDocument | undefined): readonly WorkflowStep[] => [
+export const allSteps = onceADocument((document): readonly WorkflowStep[] => [
   ...jobsOf(document).flatMap(({ steps }) => steps),
   ...stepsOf(at(document?.root, 'runs')),
-];
+]);
+
+/** What is read of a document, kept as long as the document is: of a side that is missing, what there is of none. */
+export function onceADocument<T>(
+  read: (document: ConfigDocument | undefined) => T,
+): (document: ConfigDocument | undefined) => T {
+  const known = new WeakMap<ConfigDocument, { readonly found: T }>();
+  return (document) => {
+    if (document === undefined) return read(document);
+    const kept = known.get(document) ?? { found: read(document) };
+    known.set(document, kept);
+    return kept.found;
+  };
+}
 
 const stepsOf = (owner: ConfigNode | undefined): readonly WorkflowStep[] =>
   itemsAt(owner, 'steps').map((node, index) => ({

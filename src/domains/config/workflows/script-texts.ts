@@ -1,5 +1,6 @@
 /** What the text of a script does that somebody else could use. */
 import type { ScriptRisk } from './changes.ts';
+import { sendsSecret } from './sent-secrets.ts';
 
 interface Pattern {
   readonly risk: ScriptRisk['risk'];
@@ -18,19 +19,6 @@ const UNTRUSTED = [
 /** Of those, what only a pull request fills in, and what only a workflow that ended before. */
 const OF_PULL_REQUEST = /github\.head_ref|github\.event\.pull_request\./;
 const OF_RUN = /github\.event\.workflow_run\./;
-
-/** A download that is piped into a shell, with its address. */
-const PIPED =
-  /\b(?:curl|wget)\b[^|\n]{0,500}\|\s{0,9}(?:sudo\s{1,9}(?:-\S{1,9}\s{1,9})?)?(?:(?:ba|z|da)?sh|python3?|perl|node)\b/g;
-/** A release or a commit in the path of an address of GitHub's: whoever writes there wrote it once. */
-const OF_ONE_VERSION =
-  /\bhttps:\/\/(?:raw\.githubusercontent\.com|github\.com)\/[\w.-]{1,100}\/[\w.-]{1,100}\/(?:[\w.-]{1,40}\/){0,3}(?:v?\d{1,6}\.\d{1,6}[\w.-]{0,40}|[0-9a-f]{40})\//;
-
-/** Whether all that a text pipes into a shell is of one version. */
-export function pipesOneVersion(text: string): boolean {
-  const piped = text.match(PIPED) ?? [];
-  return piped.length > 0 && piped.every((each) => OF_ONE_VERSION.test(each));
-}
 
 export const ALL_SECRETS = /\$\{\{\s{0,9}toJSON\(\s{0,9}secrets\s{0,9}\)\s{0,9}\}\}/i;
 
@@ -69,23 +57,6 @@ export function sourceOf(text: string): 'pull-request' | 'run' | undefined {
   if (expressions.length === 0) return undefined;
   if (expressions.every((each) => OF_RUN.test(each) && !OF_PULL_REQUEST.test(each))) return 'run';
   return expressions.every((each) => OF_PULL_REQUEST.test(each) && !OF_RUN.test(each)) ? 'pull-request' : undefined;
-}
-
-const SENDS_SECRET =
-  /\b(?:curl|wget|nc|ncat)\b[^\n|;&]{0,500}\$\{\{\s{0,9}secrets\.(?!GITHUB_TOKEN\b)[^\n|;]{0,1000}/gi;
-const HOSTS = /\bhttps?:\/\/([\w.-]{1,200})/gi;
-/** Who runs the workflow has its secrets already. */
-const OF_GITHUB = /^(?:[\w-]{1,60}\.)?(?:github\.com|githubusercontent\.com|ghcr\.io)$/i;
-
-/** An address that is kept as a secret: whoever gave it out reads nothing there that they do not know. */
-const ADDRESS = /\$\{\{\s{0,9}secrets\.\w{0,100}(?:ENDPOINT|HOOK|URI|URL)\w{0,100}\s{0,9}\}\}/gi;
-
-/** Whether a script sends a secret to somebody else than GitHub. */
-function sendsSecret(text: string): boolean {
-  return [...text.replace(ADDRESS, '').matchAll(SENDS_SECRET)].some(([command]) => {
-    const hosts = [...command.matchAll(HOSTS)].map(([, host = '']) => host);
-    return hosts.length === 0 || !hosts.every((host) => OF_GITHUB.test(host));
-  });
 }
 
 /** What later steps run with: who writes it chooses their commands. */

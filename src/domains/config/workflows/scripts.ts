@@ -5,7 +5,8 @@ import { factAt, key } from '../fact-at.ts';
 import { at, textAt, textsOf, type ConfigNode } from '../tree.ts';
 import { givenBy, givesMore, passedOn, secretsGiven } from './given-secrets.ts';
 import { allSteps, type WorkflowStep } from './model.ts';
-import { ALL_SECRETS, pipesOneVersion, risksIn, sourceOf, writesEnvironment } from './script-texts.ts';
+import { pipesOneVersion } from './one-version.ts';
+import { ALL_SECRETS, risksIn, sourceOf, writesEnvironment } from './script-texts.ts';
 import { isStartedByRunsAlone, isStartedByStrangers } from './triggers.ts';
 import { isPowerless } from './upstream.ts';
 
@@ -51,7 +52,7 @@ function riskFact(pair: DocumentPair, { step, text }: Judged, risk: Risk, isNewS
     isNew: pair.before === undefined,
     group: `${groupOf(pair, isNewStep)}: steps#${risk}${isOfFork ? ' of forks' : ''}`,
     uses: step.uses,
-    isPinned: /@[0-9a-f]{40}$/.test(textAt(step.node, 'uses') ?? '') || pipesOneVersion(text),
+    isPinned: risk === 'download' ? pipesOneVersion(text) : /@[0-9a-f]{40}$/.test(textAt(step.node, 'uses') ?? ''),
     inputs: inputsIn(text, pair.after),
     isByRun: source === 'run' || (risk === 'environment' && isStartedByRunsAlone(pair.after)),
     isPowerless: isOfFork,

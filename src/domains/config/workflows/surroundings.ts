@@ -24,7 +24,7 @@ export async function withSurroundings(
   const around = {
     pairs: pairs.filter(({ dialect }) => dialect === 'github-workflow'),
     workflows: await workflowsIn(head),
-    owners: await ownersOf(base),
+    owners: facts.some(asksForOwner) ? await ownersOf(base) : new Set<string>(),
   };
   return facts.flatMap((fact) => {
     const way = waysFor(fact);
@@ -43,9 +43,18 @@ function waysFor(fact: ConfigChange): Way | undefined {
   return (fact.kind === 'script-risk' ? wayForScript(fact) : undefined) ?? wayForRuns(fact);
 }
 
+/** Whether it matters for a fact who owns the repository. */
+function asksForOwner(fact: ConfigChange): boolean {
+  if (fact.kind === 'control-moved') return fact.control === SECRETS_INHERITED;
+  if (fact.kind === 'token-widened') return fact.uses !== undefined;
+  return fact.kind === 'script-risk' && fact.risk === 'secret-given';
+}
+
+const SECRETS_INHERITED = 'config/workflow-secrets-inherited';
+
 function wayForSetting(fact: ControlMoved): Way | undefined {
   if (isGone(fact)) return (around) => withElsewhere(fact, around);
-  if (fact.control === 'config/workflow-secrets-inherited') return (around) => withOwnCallee(fact, around);
+  if (fact.control === SECRETS_INHERITED) return (around) => withOwnCallee(fact, around);
   return isOfContract(fact) ? ({ workflows }) => withCallers(fact, workflows) : undefined;
 }
 

@@ -1,38 +1,17 @@
 /** Steps and jobs of tests that a workflow no longer has: whether what they ran still runs. */
+import type { DocumentPair } from '../documents.ts';
 import type { Setting } from '../setting.ts';
 import { at, itemsAt, textAt, type ConfigNode } from '../tree.ts';
-import { allSteps, jobsOf, usesOf, type WorkflowStep } from './model.ts';
+import { allSteps, type Job, jobsOf, usesOf, type WorkflowStep } from './model.ts';
+import { isBesideTests, OF_PROSE, saysTests, TESTS } from './test-names.ts';
 
-/** What a job or step is for, where its name says so. */
-export const TESTS =
-  /(?:^|[-_ ])(?:tests?|[a-z]*lint(?:ing|er)?|check|checks|verify|e2e|unit|integration|typecheck|coverage)(?:[-_ ]|$)/i;
-
-/** Words that say so of a step by themselves: a step that checks may only ask whether another is to run. */
-const SURE = /(?:^|[-_ ])(?:tests?|[a-z]*lint(?:ing|er)?|e2e|unit|integration|typecheck|coverage)(?:[-_ ]|$)/i;
-/** Likewise of a word of a sentence, which a part of it is none of: `update acme-integration-testing`. */
-const SURE_WORD =
-  /^(?:(?:tests?|testing|[a-z]*lint(?:ing|er)?|e2e|unit|integration|typecheck|coverage)(?:[-_](?=.)|$))+$/i;
-
-const saysTests = (name: string): boolean =>
-  name.includes(' ') ? name.split(/[\s,:;()]+/).some((word) => SURE_WORD.test(word)) : SURE.test(name);
-
-/** What brings, parts or keeps what others test. */
-const BESIDE_TESTS = /(?:^|[-_ ])(?:split(?:ter)?|setup|upload|download|reports?|results?)(?:[-_ ]|$)/i;
-/** What a check may look at that is no code: how a change is described, and whether there is one. */
-const OF_CHANGE =
-  /(?:^|[-_ ])(?:labels?|titles?|dco|cla|milestones?|permissions?|commits?|changes|changed|latest|paths|updates?|versions?)(?:[-_ ]|$)/i;
-
-const isBesideTests = (name: string): boolean => BESIDE_TESTS.test(name) || (OF_CHANGE.test(name) && !SURE.test(name));
-
-/** Whether a job is for tests, by its name. */
-export const isJobOfTests = (name: string): boolean => TESTS.test(name) && !isBesideTests(name);
+/** Whether a job is for tests, by its name, and by what it runs as far as that is known. */
+export const isJobOfTests = (name: string, node?: ConfigNode): boolean =>
+  TESTS.test(name) && (node === undefined || !isBesideTests(name, commandsWithin(node)));
 
 /** Whether a step tests, by its name and by running more than what prepares; or by its name and what it runs. */
 export const isStepOfTests = (name: string, node: ConfigNode | undefined): boolean =>
-  !OF_PROSE.test(name) && !isBesideTests(name) && isNamedForTests(name, node);
-
-/** What is written for people breaks nothing that runs. */
-const OF_PROSE = /\b(?:(?:dead|broken)?links?|spell(?:ing|check)?|typos?|markdown|prose|readme)\b/i;
+  !OF_PROSE.test(name) && !isBesideTests(name, node ? commandsOf(node) : []) && isNamedForTests(name, node);
 
 const isNamedForTests = (name: string, node: ConfigNode | undefined): boolean =>
   (saysTests(name) && (node === undefined || commandsOf(node).some((command) => !PREPARES.test(command)))) ||
@@ -47,20 +26,46 @@ export type Fate = 'gone' | 'merged' | 'kept' | 'moved' | 'fewer';
 
 export function fateOf(setting: Setting): Fate {
   const { before, document, keys } = setting;
-  const [old, now] = [allSteps(document.before), allSteps(document.after)];
-  if (isSplit(setting)) return 'moved';
-  if (isRunStill(before, now)) return isJobOfSteps(setting) ? 'moved' : 'kept';
-  const steps = jobsOf(document.after).find(({ name }) => name === keys[1])?.steps ?? [];
-  if (steps.some((step) => isOfTests(step) && !isAsBefore(step, old))) return 'merged';
-  return keys.includes('steps') && before !== undefined && isTestedStill(before, now) ? 'fewer' : 'gone';
+  const around = known.get(document) ?? aroundOf(document);
+  known.set(document, around);
+  if (isSplit(setting, around)) return 'moved';
+  if (isRunStill(before, around)) return isJobOfSteps(setting) ? 'moved' : 'kept';
+  if (around.testing.has(keys[1] ?? '')) return 'merged';
+  return keys.includes('steps') && before !== undefined && isTestedStill(before, around) ? 'fewer' : 'gone';
 }
 
-/** Whether a job gave way to several that are called after it: `race` to `race-core` and `race-rest`. */
-function isSplit({ document, keys: [, name = '', ...below] }: Setting): boolean {
-  const old = new Set(jobsOf(document.before).map((job) => job.name));
-  const parts = jobsOf(document.after).filter((job) => !old.has(job.name) && isPart(job.name, name));
-  return below.length === 0 && parts.length > 1;
+/** What is asked of a workflow for each of its settings, read once. */
+interface Around {
+  /** The names of jobs that are new. */
+  readonly fresh: readonly string[];
+  /** What steps of head run, and by which tools. */
+  readonly runs: ReadonlySet<string>;
+  readonly tools: ReadonlySet<string>;
+  /** Jobs of head with a step of tests that is new, or was changed. */
+  readonly testing: ReadonlySet<string>;
 }
+
+const known = new WeakMap<DocumentPair, Around>();
+
+function aroundOf({ before, after }: DocumentPair): Around {
+  const old = new Set(jobsOf(before).map(({ name }) => name));
+  const steps = new Set(allSteps(before).map(asWritten));
+  const now = allSteps(after);
+  const isTesting = (job: Job): boolean => job.steps.some((step) => isOfTests(step) && !steps.has(asWritten(step)));
+  return {
+    fresh: jobsOf(after).flatMap(({ name }) => (old.has(name) ? [] : [name])),
+    runs: new Set(now.flatMap(({ node }) => commandsOf(node))),
+    tools: new Set(now.flatMap(({ node }) => toolsOf(node))),
+    testing: new Set(jobsOf(after).flatMap((job) => (isTesting(job) ? [job.name] : []))),
+  };
+}
+
+/** A step by what it is called and runs. */
+const asWritten = ({ label, node }: WorkflowStep): string => JSON.stringify([label, textAt(node, 'run')]);
+
+/** Whether a job gave way to several that are called after it: `race` to `race-core` and `race-rest`. */
+const isSplit = ({ keys: [, name = '', ...below] }: Setting, { fresh }: Around): boolean =>
+  below.length === 0 && fresh.filter((other) => isPart(other, name)).length > 1;
 
 const isPart = (name: string, whole: string): boolean =>
   name.startsWith(whole) && /^[-_]/.test(name.slice(whole.length));
@@ -69,14 +74,13 @@ const isJobOfSteps = ({ before, keys }: Setting): boolean =>
   keys.length === 2 && keys[0] === 'jobs' && at(before, 'steps') !== undefined;
 
 /** Whether all the commands of a step, or of a job, run in other steps. */
-function isRunStill(lost: ConfigNode | undefined, now: readonly WorkflowStep[]): boolean {
-  const runs = new Set(now.flatMap(({ node }) => commandsOf(node)));
-  const commands = [lost, ...itemsAt(lost, 'steps')].flatMap((node) => (node ? commandsOf(node) : []));
+function isRunStill(lost: ConfigNode | undefined, { runs }: Around): boolean {
+  const commands = lost === undefined ? [] : commandsWithin(lost);
   return commands.length > 0 && commands.every((command) => runs.has(command));
 }
 
-function isTestedStill(lost: ConfigNode, now: readonly WorkflowStep[]): boolean {
-  const [own, tools] = [toolsOf(lost), new Set(now.flatMap(({ node }) => toolsOf(node)))];
+function isTestedStill(lost: ConfigNode, { tools }: Around): boolean {
+  const own = toolsOf(lost);
   return own.length > 0 && own.every((tool) => tools.has(tool));
 }
 
@@ -93,6 +97,8 @@ const toolsOf = (node: ConfigNode): readonly string[] =>
 
 /** The lines that a step runs, or the action that it uses. */
 const commandsOf = (node: ConfigNode): readonly string[] => [usesOf(node) ?? [], linesOf(node)].flat();
+/** Those of a step, or of all the steps of a job. */
+const commandsWithin = (node: ConfigNode): readonly string[] => [node, ...itemsAt(node, 'steps')].flatMap(commandsOf);
 const linesOf = (node: ConfigNode): readonly string[] =>
   (textAt(node, 'run') ?? '')
     .split('\n')
@@ -111,6 +117,3 @@ export const tellingCommands = (node: ConfigNode): readonly string[] =>
 
 const isOfTests = ({ label, node }: WorkflowStep): boolean =>
   TESTS.test(label) || commandsOf(node).some((command) => TESTS.test(command));
-
-const isAsBefore = (step: WorkflowStep, old: readonly WorkflowStep[]): boolean =>
-  old.some((other) => other.label === step.label && textAt(other.node, 'run') === textAt(step.node, 'run'));

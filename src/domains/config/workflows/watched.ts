@@ -1,9 +1,10 @@
 /** Whether what Dependabot no longer watches is still there to be watched. */
 import type { AnalyzerInput, Tree } from '../../../core/types.ts';
-import { isRenovate } from '../claims.ts';
 import type { ConfigChange } from '../changes.ts';
+import { parse } from '../parse.ts';
+import { hintIn, noHint } from '../readers/hint.ts';
 import type { ControlMoved } from '../setting-changes.ts';
-import { noHint } from '../readers/hint.ts';
+import { type ConfigNode, entriesOf, switchOf } from '../tree.ts';
 
 const ECOSYSTEM_REMOVED = 'config/dependabot-ecosystem-removed';
 
@@ -21,9 +22,9 @@ const MANIFESTS: Readonly<Record<string, RegExp>> = {
   maven: /(?:^|\/)pom\.xml$/,
   npm: /(?:^|\/)package\.json$/,
   nuget: /\.(?:cs|fs|vb)proj$|(?:^|\/)(?:packages\.config|Directory\.Packages\.props)$/,
-  pip: /(?:^|\/)(?:[\w.-]*requirements[\w.-]*\.(?:txt|in)|pyproject\.toml|setup\.(?:py|cfg)|Pipfile)$/,
+  pip: /(?:^|\/)(?:[\w.-]*requirements[\w.-]*\.(?:txt|in)|requirements\/[\w./-]+\.(?:txt|in)|pyproject\.toml|setup\.(?:py|cfg)|Pipfile)$/,
   pub: /(?:^|\/)pubspec\.yaml$/,
-  terraform: /\.tf$/,
+  terraform: /\.tf(?:\.json)?$|(?:^|\/)terragrunt\.hcl$/,
   uv: /(?:^|\/)(?:pyproject\.toml|uv\.lock)$/,
 };
 
@@ -37,12 +38,43 @@ export async function withoutUnneeded(
 ): Promise<readonly ConfigChange[]> {
   if (!facts.some(isGivenUp)) return facts;
   const [before, after] = await Promise.all([pathsOf(base), pathsOf(head)]);
-  if (after.some(isRenovate) && !before.some(isRenovate)) return facts.filter((fact) => !isGivenUp(fact));
+  if (!before.some(isRead) && (await isRenovateOn(head, after))) return facts.filter((fact) => !isGivenUp(fact));
   return facts.filter((fact) => {
     const manifests = isGivenUp(fact) ? MANIFESTS[fact.mark ?? ''] : undefined;
     return manifests === undefined || after.some((path) => manifests.test(path));
   });
 }
+
+/** Where Renovate looks for its settings. Source: docs.renovatebot.com, "Configuration options". */
+const isRead = (path: string): boolean =>
+  /^(?:(?:\.github\/|\.gitlab\/)?renovate\.json[c5]?|\.renovaterc(?:\.json[c5]?)?)$/.test(path);
+
+/** Whether Renovate finds settings of its own, and none of them switches anything off. */
+async function isRenovateOn(head: Tree, paths: readonly string[]): Promise<boolean> {
+  const found = paths.filter(isRead);
+  const texts = await Promise.all(found.map((path) => hintIn(head, path)));
+  return found.length > 0 && found.every((path, index) => isOn(texts[index] ?? '', path));
+}
+
+function isOn(text: string, path: string): boolean {
+  try {
+    const [{ root } = {}] = parse(text, path.endsWith('rc') ? `${path}.json` : path).documents;
+    return root !== undefined && !leavesOut(root);
+  } catch (error) {
+    return noHint(error) ?? false;
+  }
+}
+
+/** Whether settings, or the rules within them, leave out some of what Renovate knows. */
+function leavesOut(node: ConfigNode): boolean {
+  if (node.kind === 'scalar') return /^:disable(?:Renovate|AllUpdates?)\b/i.test(node.text);
+  if (node.kind === 'list') return node.items.some(leavesOut);
+  return entriesOf(node).some(
+    ([name, value]) => LEAVES_OUT.has(name) || (name === 'enabled' && switchOf(value) !== true) || leavesOut(value),
+  );
+}
+
+const LEAVES_OUT: ReadonlySet<string> = new Set(['enabledManagers', 'ignorePaths', 'includePaths']);
 
 const pathsOf = async (tree: Tree): Promise<readonly string[]> => (await tree.list('').catch(noHint)) ?? [];
 

@@ -6,7 +6,7 @@ import { isJob } from '../../gitlab/model.ts';
 import type { Setting } from '../../setting.ts';
 import { at, entriesOf, textsOf, type ConfigNode } from '../../tree.ts';
 import { removed } from '../../weakening.ts';
-import { TESTS } from '../../workflows/tests.ts';
+import { TESTS } from '../../workflows/test-names.ts';
 
 const path = '.gitlab-ci.yml';
 const dialect = 'gitlab-ci';

@@ -1,5 +1,6 @@
 /** What holds jobs back, and what runs in them unseen. */
 import { control } from '../../control.ts';
+import type { DocumentPair } from '../../documents.ts';
 import type { Setting } from '../../setting.ts';
 import { at, type ConfigNode, textAt, textsOf } from '../../tree.ts';
 import { added, removed, safeOff, weakWhenSet } from '../../weakening.ts';
@@ -11,15 +12,25 @@ const path = '.github/workflows/ci.yml';
 const dialect = 'github-workflow';
 
 /** Whether a job that is new waits for the environment now: what deployed was parted from the rest. */
-function wentToNewJob(environment: ConfigNode, { document: { before, after } }: Setting): boolean {
-  const known = new Set(jobsOf(before).map(({ name }) => name));
-  const fresh = jobsOf(after).filter(({ name }) => !known.has(name));
-  return fresh.some(({ node }) => nameOf(at(node, 'environment')) === nameOf(environment));
+function wentToNewJob(environment: ConfigNode, { document }: Setting): boolean {
+  const name = nameOf(environment);
+  if (name === undefined) return false;
+  const found = known.get(document) ?? environmentsOfNewJobs(document);
+  known.set(document, found);
+  return found.has(name);
 }
 
-/** The name of an environment, wherever its page is. */
-const nameOf = (environment: ConfigNode | undefined): string =>
-  textsOf(environment)[0] ?? textAt(environment, 'name') ?? '';
+const known = new WeakMap<DocumentPair, ReadonlySet<string>>();
+
+function environmentsOfNewJobs({ before, after }: DocumentPair): ReadonlySet<string> {
+  const old = new Set(jobsOf(before).map(({ name }) => name));
+  const fresh = jobsOf(after).filter(({ name }) => !old.has(name));
+  return new Set(fresh.flatMap(({ node }) => nameOf(at(node, 'environment')) ?? []));
+}
+
+/** The name of an environment, wherever its page is; undefined for one that has none. */
+const nameOf = (environment: ConfigNode | undefined): string | undefined =>
+  textsOf(environment)[0] ?? textAt(environment, 'name');
 
 export default [
   control({
@@ -50,6 +61,18 @@ export default [
         before: job('environment: { name: production, url: https://a.example.com }'),
         after: job().concat('  deploy: { environment: { name: production }, steps: [{ run: make deploy }] }\n'),
         outcome: 'none',
+      },
+      {
+        path,
+        before: job('environment: { deployment: false }'),
+        after: job().concat('  deploy: { steps: [{ run: make deploy }] }\n'),
+        outcome: 'drop',
+      },
+      {
+        path,
+        before: job('environment: production'),
+        after: job().concat('  deploy: { environment: staging, steps: [{ run: make deploy }] }\n'),
+        outcome: 'drop',
       },
       {
         path,

@@ -23,7 +23,7 @@ const isTests =
 
 /** Whether a setting is a job or a step of tests. */
 function tests(setting: Setting): boolean {
-  if (isJob(setting)) return isJobOfTests(setting.keys[1] ?? '');
+  if (isJob(setting)) return isJobOfTests(setting.keys[1] ?? '', setting.before);
   const isStep = setting.path.at(-1)?.kind === 'item' && inStep()(setting);
   return isStep && isStepOfTests(setting.name, setting.before);
 }

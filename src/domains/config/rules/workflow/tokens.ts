@@ -10,6 +10,9 @@ const ofTwo = (permissions: string) =>
   `${atTop(permissions)}  lint: { permissions: {}, steps: [{ run: make lint }] }\n`;
 const forStrangers = (permissions: string) => job(`permissions: ${permissions}`, 'on: issue_comment');
 const releasing = (permissions: string) => granting(permissions).replace('run: make', 'run: docker push ghcr.io/a/b');
+const PROVES = '{ id-token: write }';
+const PROVING = `  prove: { permissions: ${PROVES}, steps: [{ run: make prove }] }\n`;
+const WRITING = ofTwo('{ contents: write }');
 const LATER = '  release: { permissions: { contents: write }, steps: [{ run: make release }] }\n';
 const asNew = (outcome: 'new-write-all' | 'weak', permissions: string) => ({
   path,
@@ -44,7 +47,7 @@ const isOfSupply = ({ writes }: TokenWidened): boolean => writes.some((each) => 
 
 function strength(change: TokenWidened) {
   if (change.isCalled) return 'called';
-  if (change.isTraded) return 'traded';
+  if (change.isTraded && !change.isNew && !change.startedByStrangers) return 'traded';
   return change.isNew ? strengthOfNew(change) : strengthOfMore(change);
 }
 
@@ -157,6 +160,8 @@ export default [
         after: granting('{ contents: read, id-token: write }'),
         outcome: 'traded',
       },
+      { path, before: forStrangers('{ packages: write }'), after: forStrangers(PROVES), outcome: 'strong' },
+      { path, before: WRITING, after: WRITING.concat(PROVING), outcome: 'weak' },
       { path, before: atTop('{ issues: read }'), after: atTop('{ issues: write }'), outcome: 'notes' },
       { path, before: atTop('read-all'), after: granting('{ packages: write }'), outcome: 'strong-contained' },
       { path, before: job(), after: granting('{ contents: read, id-token: write }'), outcome: 'strong-contained' },

