@@ -13,6 +13,10 @@ test.each([
   ['vK8x2mQ9zL', 'shop', false],
   ['blue-door-42', '', false],
   ['administration', '', false],
+  ['pass-wo_rd1', '', true],
+  ['8471926354:test_4471928365501', '', false],
+  ['4-8-1-te-st', '', false],
+  ['tèst', '', false],
 ])('%s of %s: %s', (password, user, is) => {
   expect(isGuessable(password, user)).toBe(is);
 });

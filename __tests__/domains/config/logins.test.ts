@@ -37,3 +37,21 @@ test('a login that stood there is none that came', () => {
     credential: 'app:zK9x2mQ9zL@',
   });
 });
+
+const at = (host: string, password = 'vK8x2mQ9zL'): string => `postgres://app:${password}@${host}/app`;
+
+test.each([
+  ['the same elsewhere in the world', at('db.acme.com'), at('db2.acme.com'), undefined],
+  ['the same, nearer', at('db.acme.com'), at('db'), undefined],
+  ['the same, which was near', at('localhost'), at('db.acme.com'), 'open'],
+  ['the beginning of the old one', at('db.acme.com', 'vK8x2mQ9zL4w'), at('db.acme.com'), 'open'],
+  [
+    'the beginning of an old parameter',
+    'Server=db.acme.com;Password=vK8x2mQ9zL4w',
+    'Server=db.acme.com;Password=vK8x2mQ9zL',
+    'open',
+  ],
+  ['one of several values', `${at('db')}\n${at('db.acme.com')}`, `${at('db.acme.com')}?a=b`, undefined],
+])('a login that is %s', (_, old, text, login) => {
+  expect(loginIn(text, old)?.grade).toBe(login);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { templatesIn } from '../../../src/domains/config/rendered.ts';
+import { makesUp, templatesIn } from '../../../src/domains/config/rendered.ts';
 
 const TEXT = [
   '---',
@@ -8,16 +8,33 @@ const TEXT = [
   '---',
   '# Source: shop/charts/db/templates/b.yaml',
   'kind: B',
+  '---',
+  'kind: C',
 ];
 
 test.each([
   [1, undefined],
-  [3, 'templates/a.yaml'],
-  [6, 'charts/db/templates/b.yaml'],
+  [3, { chart: 'shop', template: 'templates/a.yaml' }],
+  [6, { chart: 'shop', template: 'charts/db/templates/b.yaml' }],
+  [8, undefined],
 ])('line %i is of %s', (line, template) => {
-  expect(templatesIn(TEXT.join('\n'))(line)).toBe(template);
+  expect(templatesIn(TEXT.join('\n'))(line)).toEqual(template);
 });
 
 test('a text that Helm did not render is of no template', () => {
   expect(templatesIn('kind: A\n')(1)).toBeUndefined();
+});
+
+test.each([
+  ['password: {{ randAlphaNum 16 | b64enc | quote }}', true],
+  ['{{- $made := randAlphaNum 16 }}\npassword: {{ $made | b64enc }}', true],
+  ['{{- $ca := genCA "a" 365 }}\npassword: {{ $ca.Key | b64enc }}', true],
+  ['password: {{ .Values.password | b64enc }}', false],
+  ['password: {{ .Values.password | default (randAlphaNum 16) }}', false],
+  ['{{- $made := randAlphaNum 16 }}\n{{- $made = .Values.password }}\npassword: {{ $made }}', false],
+  ['token: {{ randAlphaNum 16 }}\npassword: {{ .Values.password }}', false],
+  ['password: {{ randAlphaNum 16 }}\n---\npassword: {{ .Values.password }}', false],
+  ['token: {{ randAlphaNum 16 }}', false],
+])('%s makes the password up: %s', (template, is) => {
+  expect(makesUp(template, 'password')).toBe(is);
 });

@@ -56,6 +56,46 @@ test.each([
   expect(await looks(after)).toEqual([]);
 });
 
+const example = (text: string): string => `key: { type: string, description: A key., example: ${text} }`;
+const key = (body: string): string =>
+  JSON.stringify(`-----BEGIN PRIVATE KEY-----\n${body}\n-----END PRIVATE KEY-----\n-----BEGIN CERTIFICATE-----`);
+
+test.each([
+  [example('AKIAQ7XJ2LM4RWTZ3KPB'), ['AWS access key id']],
+  [example('ghp_k2Vx8QmZ4rTb7LpWc9YdN3sHf6JgA1eUuR5o'), ['GitHub token']],
+  [`key: { examples: [AKIAQ7XJ2LM4RWTZ3KPB], type: string }`, ['AWS access key id']],
+  [example(key('MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgk2Vx8QmZ4rTb7LpWc9Yd')), ['private key']],
+  [example(key('MIGHAgEAMBMGByqGSM49')), []],
+  [example('postgres://app:vK8x2mQ9zL@db.acme.com/app'), []],
+  [`key: { example: "postgres://app:vK8x2mQ9zL@db.acme.com/app" }`, ['password in a URL']],
+  [example('vK8x2mQ9zL'), []],
+])('what a description gives as an example: %s', async (after, expected) => {
+  expect(await looks(after)).toEqual(expected);
+});
+
+const encoded = (text: string | Buffer): string => `data: { password: ${Buffer.from(text).toString('base64')} }`;
+
+test.each([
+  ['vK8x2m123456Q9zL4w', ['secret by its name']],
+  ['q9ZxxxxL4wvK8x2m', ['secret by its name']],
+  ['please-change-me', []],
+  ['<the password>', []],
+  [Buffer.from('9f3c21aatodo7be4d1ff', 'latin1').fill(0xe9, 0, 4), ['secret by its name']],
+])('%s, as a Secret has it', async (text, expected) => {
+  expect(await looks(encoded(text))).toEqual(expected);
+});
+
+const login = (host: string, password = 'vK8x2mQ9zL'): string => `postgres://app:${password}@${host}/app`;
+
+test.each([
+  ['as open', `dev: ${login('dev.acme.com')}`, `prod: ${login('db.acme.com')}?ssl=true`, []],
+  ['only near', `dev: ${login('localhost')}`, `prod: ${login('db.acme.com')}`, ['password in a URL']],
+  ['near, and is so now', `dev: ${login('localhost')}`, `prod: ${login('db')}`, []],
+  ['longer', `dev: ${login('a.acme.com', 'vK8x2mQ9zL4w')}`, `prod: ${login('db.acme.com')}`, ['password in a URL']],
+])('a login that stood elsewhere in the document, %s', async (_, before, after, expected) => {
+  expect(await looks(`${before}\n${after}`, before)).toEqual(expected);
+});
+
 test('what stood there before is no news', async () => {
   expect(await looks('name: app2\npassword: vK8x2mQ9zL', 'name: app\npassword: vK8x2mQ9zL')).toEqual([]);
 });

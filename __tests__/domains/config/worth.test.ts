@@ -198,6 +198,9 @@ const steps = (...lines: readonly string[]) =>
 
 const rendered = (password: string): string =>
   `---\n# Source: shop/templates/secret.yaml\napiVersion: v1\nkind: Secret\nmetadata: { name: db }\ndata:\n  password: ${password}\n`;
+const MAKER =
+  'apiVersion: v1\nkind: Secret\nmetadata: { name: db }\ndata:\n  password: {{ randAlphaNum 12 | b64enc }}\n';
+const GIVEN = MAKER.replace('randAlphaNum 12', '.Values.password');
 const app = (text: string, path = 'app.yaml') => ({ [path]: `name: app\n${text}\n` });
 
 test.each<Row>([
@@ -251,9 +254,33 @@ test.each<Row>([
   ],
   [
     'those that Helm made up again',
+    { 'all.yaml': rendered('dks4eDJtUTl6TDR3'), 'charts/shop/templates/secret.yaml': MAKER },
+    { 'all.yaml': rendered('bHZSNjcyVERqSURi'), 'charts/shop/templates/secret.yaml': MAKER },
+    ['secret-written/named low'],
+  ],
+  [
+    'those of a template of nobody’s',
     { 'all.yaml': rendered('dks4eDJtUTl6TDR3') },
     { 'all.yaml': rendered('bHZSNjcyVERqSURi') },
-    ['secret-written/named low'],
+    ['secret-written/named high'],
+  ],
+  [
+    'those of a template of another chart',
+    { 'all.yaml': rendered('dks4eDJtUTl6TDR3'), 'charts/db/templates/secret.yaml': MAKER },
+    { 'all.yaml': rendered('bHZSNjcyVERqSURi'), 'charts/db/templates/secret.yaml': MAKER },
+    ['secret-written/named high'],
+  ],
+  [
+    'those of a template that came with them',
+    { 'all.yaml': rendered('dks4eDJtUTl6TDR3') },
+    { 'all.yaml': rendered('bHZSNjcyVERqSURi'), 'charts/shop/templates/secret.yaml': MAKER },
+    ['secret-written/named high'],
+  ],
+  [
+    'those that a value gives a template',
+    { 'all.yaml': rendered('dks4eDJtUTl6TDR3'), 'charts/shop/templates/secret.yaml': GIVEN },
+    { 'all.yaml': rendered('bHZSNjcyVERqSURi'), 'charts/shop/templates/secret.yaml': GIVEN },
+    ['secret-written/named high'],
   ],
   [
     'what Helm made up once for everybody',

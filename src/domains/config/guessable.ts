@@ -51,9 +51,17 @@ const FIRST_TRIED: ReadonlySet<string> = new Set([
 export function isGuessable(password: string, user = ''): boolean {
   const plain = password.toLowerCase();
   const bare = plain.replace(/[-_@]?\d{0,4}!?$/, '');
-  const words = [plain, bare, bare.replace(/[@$0]/g, (sign) => LETTERS[sign] ?? sign), bare.replace(/[^a-z]/g, '')];
+  const words = [plain, bare, bare.replace(/[@$0]/g, (sign) => LETTERS[sign] ?? sign), ...lettersOf(plain)];
   return bare === '' || bare === user.toLowerCase() || words.some((word) => FIRST_TRIED.has(word));
 }
+
+/** The letters of a text without the few digits and signs among them; more of those are a secret of their own. */
+function lettersOf(text: string): readonly string[] {
+  const letters = text.replace(/[!-@[-`{-~]/g, '');
+  return text.length - letters.length <= MOST_DROPPED ? [letters] : [];
+}
+
+const MOST_DROPPED = 4;
 
 /** Signs that stand for letters: `P@ssw0rd`. */
 const LETTERS: Readonly<Record<string, string>> = { '@': 'a', $: 's', 0: 'o' };

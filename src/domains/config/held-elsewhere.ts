@@ -188,6 +188,6 @@ function renderedOf({ text }: Text, others: readonly string[]): Held {
   const templates = new Set(others.filter((path) => path.includes('/templates/')));
   return ({ after }) => {
     const source = templateAt(after?.line ?? 0);
-    return source !== undefined && [...templates].some((path) => path.endsWith(`/${source}`));
+    return source !== undefined && [...templates].some((path) => path.endsWith(`/${source.template}`));
   };
 }

@@ -29,11 +29,19 @@ const INVITATION = /^https?:\/\/[\w.-]*(?:zoom|webex|meet|teams)[\w.-]*\/\S*[?&]
 
 const WORST: readonly Login[] = ['open', 'near', 'guessable'];
 
-/** The worst of the logins in a text, without those that `old` holds too; undefined where there is none, or only a placeholder. */
+/** All logins in a text but placeholders. */
+export const loginsIn = (text: string): readonly FoundLogin[] => [...inAddresses(text), ...asParameter(text)];
+
+/** The worst of the logins in a text, without those that `old` held for all to use as well; undefined where there is none. */
 export function loginIn(text: string, old: string): FoundLogin | undefined {
-  const logins = [...inAddresses(text), ...asParameter(text)].filter(({ credential }) => !old.includes(credential));
+  const stood = [old, ...old.split('\n')].flatMap(loginsIn);
+  const logins = loginsIn(text).filter((login) => !stood.some((other) => isAsOpen(other, login)));
   return WORST.flatMap((worst) => logins.find(({ grade }) => grade === worst) ?? [])[0];
 }
+
+/** Whether one login has the very credential of another, and was of use to as many: one to a host nearby opens none elsewhere. */
+export const isAsOpen = (old: FoundLogin, { credential, grade }: FoundLogin): boolean =>
+  old.credential === credential && WORST.indexOf(old.grade) <= WORST.indexOf(grade);
 
 const inAddresses = (text: string): readonly FoundLogin[] =>
   [...text.matchAll(IN_ADDRESS)].flatMap(([, user = '', password = '', host = '']) => {

@@ -1,16 +1,74 @@
-/** Hosts that only a cluster's own network reaches, or nobody else can listen to. */
+/** Whether an address, or a connection string, leads to hosts next to whoever reads it, and to no other. */
+export function isNear(text: string): boolean {
+  const plain = text.replace(TEMPLATE, (_, name: string | undefined) => (name === undefined ? '{}' : FILLED_IN));
+  const hosts = ADDRESS.test(plain) ? plain.split(BETWEEN).flatMap(hostsOf) : serversIn(plain);
+  return hosts.length > 0 && hosts.every(isNearHost);
+}
+
+/** Of templates, what gives the names of a chart's own objects, or of the namespace that they stand in. */
+const TEMPLATE = /\{\{-? *((?:include|template|printf|\.Release)\b|\.Values\.[\w.]{0,100}?namespace\b)?[^{}]*\}\}/gi;
+/** What a template prints into a name, as one label or a part of one. */
+const FILLED_IN = 'x';
+
+const ADDRESS = /^(?:\$\{\w+:-)?(?:jdbc:)?[a-z][a-z0-9+.-]{0,30}:\/\/([^/?#\s]*)/i;
+/** Between several addresses. */
+const BETWEEN = /,\s{0,9}(?=[a-z][a-z0-9+.-]{0,30}:\/\/)/i;
+
+/** `db,db-2:5432` of `postgres://app:secret@db,db-2:5432/app`; one text that is no host where there is none. */
+function hostsOf(address: string): readonly string[] {
+  const authority = ADDRESS.exec(address)?.[1] ?? '';
+  return authority.slice(authority.lastIndexOf('@') + 1).split(',');
+}
+
+/** `Server=db`, with what SQL Server puts before it; of several, the last may count, or the first. */
+const SERVER = /(?:^|[;"'\s]|:-)(?:server|host|data source|addr(?:ess)?)\s?=\s?(?:tcp:)?([^;\s"'}]{1,200})/gi;
+
+const serversIn = (text: string): readonly string[] =>
+  [...text.matchAll(SERVER)].flatMap(([, server = '']) => server.replace(/,\d{1,5}$/, '').split(','));
+
+const PORT = /:(?:\d{1,5}|\{\}|x|\$\{?\w{1,100}\}?|\$\(\w{1,100}\))?\}?$/;
+
+/** Characters of a name of the DNS. */
+const LONGEST = 253;
+
+function isNearHost(written: string): boolean {
+  const host = written.replace(PORT, '').toLowerCase();
+  return host.length <= LONGEST && (NEAR.test(host) || isOfNamespace(host));
+}
+
+/** The machine itself, a service by its name, and what only a cluster's own network or that of containers resolves. A number is an address. */
 const NEAR =
-  /:\/\/(?:[^@/\s]*@)?(?:\{\{-? *(?:include|template|printf|\.Release)\b|localhost|127\.|\[::1\]|0\.0\.0\.0|[\w-]+(?:[:/,]|$)|[\w.-]+\.(?:svc|local|internal|test)\b)/i;
+  /^(?:\[::1\]|0\.0\.0\.0|127(?:\.\d{1,3}){3}|(?!0x)[\w-]*[a-z][\w-]*|[\w.-]+\.(?:svc|local|localhost|internal|test)\.?)$/;
 
 /** A service by its name and that of its namespace, where the one is made of the other: `gitea-http.gitea`, `loki.loki`. */
-const OF_NAMESPACE = /:\/\/(?:[a-z0-9]{1,30}-){0,4}([a-z0-9-]{1,63})(?:-[a-z0-9]{1,30}){0,4}\.\1(?:[:/]|$)/i;
-
-/** `Server=db`, with what SQL Server puts before and behind it. */
-const SERVER = /(?:^|[;"'\s]|:-)(?:server|host|data source|address)\s?=\s?(?:tcp:)?([^;\s"']{1,200})/i;
-
-/** Whether an address, or a connection string, leads to a host next to whoever reads it. */
-export function isNear(text: string): boolean {
-  const server = text.includes('://') ? undefined : SERVER.exec(text)?.[1];
-  const address = server === undefined ? text : `://${server}`;
-  return NEAR.test(address) || OF_NAMESPACE.test(address);
+function isOfNamespace(host: string): boolean {
+  const [service = '', namespace = '', ...more] = host.split('.');
+  const isMade = `-${service}-`.includes(`-${namespace}-`);
+  return more.length === 0 && isMade && /^[a-z0-9-]+$/.test(namespace) && !isTopLevel(namespace);
 }
+
+/** Whether a label may be a domain of the world: those of countries have two letters; of the others, those in common use. */
+const isTopLevel = (label: string): boolean => /^(?:[a-z]{2}|xn--.*)$/.test(label) || TOP_LEVEL.has(label);
+
+/** Source: IANA, "Root Zone Database". */
+const TOP_LEVEL: ReadonlySet<string> = new Set(
+  [
+    'academy aero agency app army art arpa asia audio auction auto baby band bank bar beer best bet bid bike bio biz blog blue bot',
+    'box build builders business buy buzz cab cafe call cam camera camp capital car cards care career cars cash cat center chat',
+    'cheap church city claims click clinic cloud club coach codes coffee college com community company computer contact cool coop',
+    'country credit dad date day deal deals delivery dental design dev diet digital direct directory docs dog domains download drive',
+    'earth eco edu education email energy engineer engineering equipment events exchange expert express fail family fan fans farm',
+    'fashion fast film finance financial fish fit fitness flights foo food football forum foundation free fun fund fyi gallery game',
+    'games garden gay gift gifts global gmbh gold golf goo google gov graphics green group guide guru health help here hiv host',
+    'hosting hot hotel house how inc info ink institute insure int investments jobs kids kim kitchen land law lawyer legal lgbt life',
+    'link live loan lol love ltd luxury mail management map market marketing markets mba media meet menu mil mobi mobile moda mom',
+    'money monster mov movie museum music name navy net network new news nexus now one online open ooo org organic page parts',
+    'partners party pay pet pharmacy phd phone photo photography photos pics pink pizza place play plus poker post press prime pro',
+    'prod productions prof properties property pub quest racing radio read red ren rent rentals repair report rest restaurant review',
+    'reviews rip rocks room run safe sale salon save school science search secure security select services sex share shoes shop',
+    'shopping show site ski skin social software solar solutions space sport spot store storage stream studio study style supply',
+    'support surf surgery swiss systems talk tax taxi team tech technology tel theater tips today tools top tours town toys trade',
+    'trading training travel tube tunes university vacations ventures vet video vin vip vision vote voyage wang watch web webcam',
+    'website wedding wiki win wine work works world wow wtf xxx xyz yoga you zip zone zero',
+  ].flatMap((line) => line.split(' ')),
+);

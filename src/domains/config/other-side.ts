@@ -16,15 +16,21 @@ export function otherSideOf(setting: Setting): OtherSide | undefined {
   return found.every((address) => isNear(address, setting)) ? 'near' : undefined;
 }
 
-/** Whether a connection that a weak setting is of begins to be encrypted with it: it stands in what now says `scheme: https`. */
+/**
+ * Whether a connection that a weak setting is of begins to be encrypted with it: it stands in what now says `scheme: https`,
+ * and nothing in its document said so before, nor was an address there an encrypted one.
+ */
 export function isEncryptedNow({ before, ownerAfter: owner, document }: Setting): boolean {
   if (before !== undefined || owner === undefined || document.before === undefined) return false;
   const above = parentOf(document.after?.root, owner);
-  return [owner, above].some(isByHttps) && !someWithin(document.before.root, isByHttps);
+  return [owner, above].some(isByHttps) && !someWithin(document.before.root, wasEncrypted);
 }
 
 const isByHttps = (node: ConfigNode | undefined): boolean =>
   ['scheme', 'protocol'].some((key) => textAt(node, key)?.toLowerCase() === 'https');
+
+const wasEncrypted = (node: ConfigNode): boolean =>
+  node.kind === 'scalar' ? ENCRYPTED.test(node.text) : isByHttps(node);
 
 const someWithin = (node: ConfigNode, is: (node: ConfigNode) => boolean): boolean =>
   is(node) ||
@@ -34,6 +40,8 @@ const someWithin = (node: ConfigNode, is: (node: ConfigNode) => boolean): boolea
 type Named = readonly [name: string, text: string];
 
 const ADDRESSES = new Set(['endpoint', 'address', 'addr', 'host', 'hostname', 'url', 'uri', 'server']);
+
+const ENCRYPTED = /^(?:https|wss|grpcs|ldaps|amqps|rediss|mqtts):\/\//i;
 
 const PLAIN = /^(?:http|ws|ldap|amqp|redis|mqtt|unix):/i;
 

@@ -1,13 +1,51 @@
 /** What Helm leaves of the templates in what it renders of them. */
+import { gather } from '../../core/compare.ts';
+
+/** A template by the name of its chart, and by its path below that. */
+export interface Source {
+  readonly chart: string;
+  readonly template: string;
+}
 
 /** The comment by which Helm tells the template of what it renders. */
-const SOURCE = /^# Source: [^/\s]+\/(\S+\/templates\/\S+|templates\/\S+)/;
+const SOURCE = /^# Source: ([^/\s]+)\/(\S+\/templates\/\S+|templates\/\S+)/;
 
-/** For each line of a text, counted from 1, the template that it was rendered of, below its chart; undefined where none is named. */
-export function templatesIn(text: string): (line: number) => string | undefined {
-  const lines = text.includes('# Source: ') ? text.split('\n') : [];
-  return (line) => {
-    const above = lines.slice(0, line).findLast((each) => SOURCE.test(each));
-    return above === undefined ? undefined : SOURCE.exec(above)?.[1];
-  };
+/** For each line of a text, counted from 1, the template that its object was rendered of; undefined where none is named. */
+export function templatesIn(text: string): (line: number) => Source | undefined {
+  if (!text.includes('# Source: ')) return () => undefined;
+  let now: Source | undefined;
+  const sources = text.split('\n').map((line) => (now = sourceOf(line, now)));
+  return (line) => sources[line - 1];
+}
+
+/** What a line belongs to: each object of a file has a comment of its own. */
+function sourceOf(line: string, above: Source | undefined): Source | undefined {
+  if (line.startsWith('---')) return undefined;
+  const [, chart, template] = (line.startsWith('#') && SOURCE.exec(line)) || [];
+  return chart === undefined || template === undefined ? above : { chart, template };
+}
+
+/** What gives a value that nobody wrote, another one each time. Source: masterminds.github.io/sprig. */
+const MAKES =
+  /\b(?:rand(?:AlphaNum|Alpha|Numeric|Ascii|Bytes)|gen(?:CA|SelfSignedCert|SignedCert|PrivateKey)|derivePassword|uuidv4)\b/;
+
+const isMade = (action: string): boolean => MAKES.test(action) && !action.includes('.Values');
+
+/** Whether a template makes up whatever it gives a key: there, or in a variable; not where a value of the chart may take its place. */
+export function makesUp(template: string, key: string): boolean {
+  const lines = template.split('\n');
+  const variables = gather(
+    lines.flatMap((line) => [...line.matchAll(/\{\{-?\s*(\$\w+)\s*:?=([^{}]*)/g)]),
+    ([, name]) => name,
+  );
+  const isMadeVariable = (name: string): boolean =>
+    variables.get(name)?.every(([, , given = '']) => isMade(given)) === true;
+  const given = lines.flatMap((line) => {
+    const [, name, value = ''] = /^\s*["']?([\w.-]+)["']?:(.*)$/.exec(line) ?? [];
+    return name === key ? [value] : [];
+  });
+  return (
+    given.length > 0 &&
+    given.every((value) => isMade(value) || [...value.matchAll(/\$\w+/g)].some(([name]) => isMadeVariable(name)))
+  );
 }

@@ -4,13 +4,14 @@ import type { Credentials } from './credentials.ts';
 import type { SecretWritten } from './setting-changes.ts';
 import { asSettings } from './arguments.ts';
 import { whereabouts } from './context.ts';
+import { isExample, isOfExample } from './examples.ts';
 import { isGuessable } from './guessable.ts';
 import { decoded, type HeldBefore } from './held-before.ts';
 import { type FoundLogin, type Login, loginIn } from './logins.ts';
 import { nestedIn } from './nested.ts';
-import { isPlaceholder } from './placeholders.ts';
+import { isPlaceholder, saysPlaceholder } from './placeholders.ts';
 import type { Setting } from './setting.ts';
-import { at, branchesOf, type ConfigNode, isDynamic, type ScalarNode, textsOf } from './tree.ts';
+import { branchesOf, type ConfigNode, isDynamic, type ScalarNode } from './tree.ts';
 
 /** A secret, and the fact that it stands where it did not: the fact does not hold it. */
 export interface Written {
@@ -29,10 +30,9 @@ export function writtenSecret(setting: Setting, credentials: Credentials, held: 
       formatOf(scalar.text, before) ??
       formatBySecretlint(scalar, setting, credentials) ??
       (isNamedSecret(scalar, setting) || isFromStore(scalar, setting) ? BY_NAME : undefined);
-    if (looks === undefined) continue;
+    if (looks === undefined || isExample(setting, looks, scalar.text, looks !== BY_NAME)) continue;
     const login = isLogin(looks) ? loginIn(scalar.text, textOf(before)) : undefined;
-    if (!held(setting, scalar.text, login?.credential))
-      return { text: scalar.text, fact: factOf(setting, scalar, looks, login) };
+    if (!held(setting, scalar.text, login)) return { text: scalar.text, fact: factOf(setting, scalar, looks, login) };
   }
   return undefined;
 }
@@ -47,14 +47,10 @@ export const textsToSearch = (settings: readonly Setting[]): readonly string[] =
 
 function newScalars(setting: Setting): readonly ScalarNode[] {
   const { before, after, inSchema } = setting;
-  if (after === undefined || inSchema || isExample(setting) || isLookedInto(after)) return [];
+  if (after === undefined || inSchema || isLookedInto(after)) return [];
   const old = new Set(scalarsOf(before).map(({ text }) => text));
   return scalarsOf(after).filter(({ text }) => !old.has(text));
 }
-
-/** What a description of settings gives as an example is no setting. */
-const isExample = ({ keys, ownerAfter }: Setting): boolean =>
-  /^examples?$/.test(keys.at(-1) ?? '') && ['description', 'type'].some((key) => at(ownerAfter, key) !== undefined);
 
 /** Whether what a text or a list of assignments holds are settings of their own. */
 const isLookedInto = (node: ConfigNode): boolean =>
@@ -78,14 +74,6 @@ function factOf(setting: Setting, scalar: ScalarNode, looks: string, login: Foun
     secret: true,
   };
 }
-
-/** Domains that nobody has. Source: RFC 2606. */
-const EXAMPLE_DOMAIN = /(?:^|[/@.])example\.(?:com|net|org)(?:[/:]|$)/i;
-
-/** Whether what holds a secret is somebody's at a domain that nobody has. */
-const isOfExample = ({ ownerAfter }: Setting): boolean =>
-  ownerAfter?.kind === 'map' &&
-  [...ownerAfter.entries.values()].some((beside) => textsOf(beside).some((text) => EXAMPLE_DOMAIN.test(text)));
 
 /** What a login or a password is worth, where that is less than the whole of a secret. */
 const gradeOf = (login: Login) => (login === 'open' ? {} : { grade: login });
@@ -178,7 +166,7 @@ const isLiteral = ({ text, value, tag }: ScalarNode): boolean =>
   text.length >= SHORTEST &&
   text.length <= LONGEST &&
   !isOpen(text) &&
-  !isPlaceholder(decoded(text) ?? '') &&
+  !saysPlaceholder(decoded(text) ?? '') &&
   entropy(text) > (text.length <= 20 ? 2.5 : 3);
 
 /** The name that says secret: of the setting, or of what it gives a value to. What is encrypted, or only points there, has none. */

@@ -1,11 +1,12 @@
 /** The secrets among all settings that changed, each held against what base already showed. */
+import { gather } from '../../core/compare.ts';
 import { linesWith } from '../../core/grep.ts';
 import type { AnalyzerInput, Tree } from '../../core/types.ts';
 import { areaOf } from './area.ts';
 import { credentialsIn } from './credentials.ts';
 import { heldBefore } from './held-before.ts';
 import { hintIn, noHint } from './readers/hint.ts';
-import { templatesIn } from './rendered.ts';
+import { makesUp, templatesIn } from './rendered.ts';
 import { textsToSearch, writtenSecret } from './secrets.ts';
 import type { Setting } from './setting.ts';
 import type { SecretWritten } from './setting-changes.ts';
@@ -25,7 +26,7 @@ export async function secretsAmong(
   const known = await knownIn(base, new Set([...written.values()].map(({ text }) => text)));
   const isRendered = await renderedAmong(
     [...written.values()].map(({ fact }) => fact),
-    head,
+    { base, head },
   );
   return (setting) => {
     const found = written.get(setting);
@@ -35,17 +36,49 @@ export async function secretsAmong(
   };
 }
 
-/** Whether Helm rendered what holds a secret: what no value gives, its templates make up, each time anew. */
-async function renderedAmong(facts: readonly SecretWritten[], head: Tree): Promise<(fact: SecretWritten) => boolean> {
-  const paths = new Set(facts.flatMap(({ by, dialect, after }) => (isByName(by, dialect) ? (after?.path ?? []) : [])));
-  const texts = await Promise.all([...paths].map(async (path) => [path, (await hintIn(head, path)) ?? ''] as const));
-  const templates = new Map(texts.map(([path, text]) => [path, templatesIn(text)]));
-  return ({ after, by, dialect }) =>
-    isByName(by, dialect) && templates.get(after?.path ?? '')?.(after?.line ?? 0) !== undefined;
+type Trees = Pick<AnalyzerInput, 'base' | 'head'>;
+
+/**
+ * Whether Helm made up a secret when it rendered the file: the comment above it names a template of this repository that did
+ * not change, and that makes the value up itself. What only says that it was rendered may be anybody's.
+ */
+async function renderedAmong(facts: readonly SecretWritten[], trees: Trees): Promise<(fact: SecretWritten) => boolean> {
+  const sources = await sourcesOf(
+    facts.filter(({ by, dialect }) => by === 'name' && dialect === 'kubernetes'),
+    trees.head,
+  );
+  const templates = new Map<string, readonly string[]>();
+  for (const path of [...new Set(sources.values())].slice(0, MOST_TEMPLATES))
+    templates.set(path, await unchangedAt(path, trees));
+  return (fact) => {
+    const texts = templates.get(sources.get(fact) ?? '') ?? [];
+    return texts.length > 0 && texts.every((text) => makesUp(text, fact.name));
+  };
 }
 
-const isByName = (by: SecretWritten['by'], dialect: string | undefined): boolean =>
-  by === 'name' && dialect === 'kubernetes';
+/** The template that the file of each fact names above it, where one does: the end of its path. */
+async function sourcesOf(facts: readonly SecretWritten[], head: Tree): Promise<ReadonlyMap<SecretWritten, string>> {
+  const sources = new Map<SecretWritten, string>();
+  for (const [path, some] of gather(facts, ({ after }) => after?.path ?? '')) {
+    const sourceAt = templatesIn((await hintIn(head, path)) ?? '');
+    for (const fact of some) {
+      const source = sourceAt(fact.after?.line ?? 0);
+      if (source !== undefined) sources.set(fact, `${source.chart}/${source.template}`);
+    }
+  }
+  return sources;
+}
+
+/** Templates that secrets were rendered of, at most: of further ones nothing is known. */
+const MOST_TEMPLATES = 20;
+
+/** The texts of the files at the end of whose path another stands; none where one of them changed. */
+async function unchangedAt(end: string, { base, head }: Trees): Promise<readonly string[]> {
+  const paths = ((await head.list('').catch(noHint)) ?? []).filter((path) => path === end || path.endsWith(`/${end}`));
+  const texts = await Promise.all(paths.map((path) => Promise.all([hintIn(base, path), hintIn(head, path)])));
+  const unchanged = texts.flatMap(([was, is]) => (is !== undefined && was === is ? [is] : []));
+  return unchanged.length === texts.length ? unchanged : [];
+}
 
 /** What one run of Helm made up is one cause. */
 const asRendered = (fact: SecretWritten): SecretWritten => ({

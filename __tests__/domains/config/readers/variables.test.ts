@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { ExampleFiles } from '../../../../src/core/types.ts';
 import { config } from '../../../../src/domains/config/analyzer.ts';
 import { findingsOf } from '../../../support/rule-tester.ts';
+import { inputOf } from '../../../support/trees.ts';
 
 const said = async (before: ExampleFiles, after: ExampleFiles) =>
   (await findingsOf(config, before, after))
@@ -72,4 +73,41 @@ test.each<[string, Record<string, string>, Record<string, string>, readonly stri
 ])('a variable renamed, %s', async (_, before, after, findings) => {
   const code = Object.fromEntries(Object.entries(after).filter(([path]) => !path.endsWith('.yaml')));
   expect(await said({ ...before, ...code }, after)).toEqual(findings);
+});
+
+const numbered = (count: number, name: string): string =>
+  pod(...Array.from({ length: count }, (_, i) => `A${i}_${name}, value: "v${i}"`));
+const files = (count: number): Record<string, string> =>
+  Object.fromEntries(Array.from({ length: count }, (_, i) => [`src/${i}.go`, 'package a\n']));
+
+test.each([
+  ['several, each told of', 3, 10, ['unset a.go:2', 'unset a.go:3', 'unset a.go:4']],
+  ['one, in a repository that is too large', 1, 2_000, []],
+])('variables renamed, %s', async (_, count, size, expected) => {
+  const code = { ...files(size), 'a.go': go(...Array.from({ length: count }, (__, i) => `A${i}_OLD`)) };
+  const found = await said(
+    { ...code, 'a.yaml': numbered(count, 'OLD') },
+    { ...code, 'a.yaml': numbered(count, 'NEW') },
+  );
+  expect(found).toEqual(expected);
+});
+
+test('each file is read once for all names, and no more than a few names are looked for', async () => {
+  const code = { ...files(20), 'a.go': go(...Array.from({ length: 12 }, (_, i) => `A${i}_OLD`)) };
+  const input = inputOf(
+    { ...code, 'a.yaml': numbered(12, 'OLD') },
+    { ...code, 'a.yaml': numbered(12, 'NEW') },
+    'a.yaml',
+  );
+  const reads: string[] = [];
+  const head = {
+    ...input.head,
+    read: (path: string) => {
+      if (path.endsWith('.go')) reads.push(path);
+      return input.head.read(path);
+    },
+  };
+  const facts = await config.analyze({ ...input, head });
+  expect(reads.toSorted()).toEqual(Object.keys(code).toSorted());
+  expect(facts.filter((fact) => fact.kind === 'key-renamed' && fact.stillRead !== undefined)).toHaveLength(8);
 });

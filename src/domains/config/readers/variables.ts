@@ -1,5 +1,4 @@
 /** Variables of the environment that have another name, while the code of the repository still reads the old one. */
-import { linesWith } from '../../../core/grep.ts';
 import type { AnalyzerInput, Tree } from '../../../core/types.ts';
 import { areaOf } from '../area.ts';
 import type { Edit } from '../diff.ts';
@@ -9,9 +8,11 @@ import type { StillRead } from '../setting-changes.ts';
 import { type ConfigNode, entriesOf } from '../tree.ts';
 import { hintIn, noHint } from './hint.ts';
 
-/** Renames looked into, and files of code searched, at most: in a larger repository nothing is said. */
-const MOST_RENAMES = 20;
-const MOST_FILES = 5_000;
+/** Renames looked into; files searched, and characters of those of a kind: in a larger repository nothing is said. */
+const MOST_RENAMES = 8;
+const MOST_FILES = 2_000;
+const MOST_TEXT = 25_000_000;
+const AT_ONCE = 64;
 
 const CODE =
   /\.(?:go|[cm]?[jt]sx?|py|rb|java|kt|scala|groovy|cs|fs|rs|php|exs?|c|cc|cpp|swift|dart|lua|pl|vue|svelte)$|(?:^|\/)Dockerfile$/;
@@ -27,16 +28,13 @@ export async function withReadVariables(
   edits: readonly Edit[],
   { head }: Pick<AnalyzerInput, 'head'>,
 ): Promise<readonly Edit[]> {
-  const renames = renamesAmong(edits).slice(0, MOST_RENAMES);
+  const renames = firstOf(renamesAmong(edits));
   if (renames.length === 0) return edits;
   const paths = (await head.list('').catch(noHint)) ?? [];
   const files = { code: paths.filter(isCode), settings: paths.filter(isOfSettings) };
   if (files.code.length === 0 || files.code.length + files.settings.length > MOST_FILES) return edits;
   const told = new Map<Edit, Edit | undefined>();
-  for (const rename of renames) {
-    const stillRead = await suffering(rename, head, files);
-    if (stillRead === undefined) continue;
-    const { edit, gone, from } = rename;
+  for (const [{ edit, gone, from }, stillRead] of await suffering(renames, head, files)) {
     const setting = { ...edit.setting, before: (gone ?? edit).setting.before };
     told.set(edit, { ...edit, kind: 'renamed', setting, from, stillRead });
     if (gone !== undefined) told.set(gone, undefined);
@@ -44,17 +42,68 @@ export async function withReadVariables(
   return edits.flatMap((edit) => (told.has(edit) ? (told.get(edit) ?? []) : edit));
 }
 
+/** Those of the first few names: the same in many files is one. */
+function firstOf(renames: readonly Rename[]): readonly Rename[] {
+  const pair = ({ from, to }: Rename): string => `${from} ${to}`;
+  const first = new Set([...new Set(renames.map(pair))].slice(0, MOST_RENAMES));
+  return renames.filter((rename) => first.has(pair(rename)));
+}
+
 interface Files {
   readonly code: readonly string[];
   readonly settings: readonly string[];
 }
 
-/** Where code reads the old name; undefined where none does, some reads the new one, or another program is still given the old. */
-async function suffering({ from, to }: Rename, tree: Tree, files: Files): Promise<StillRead | undefined> {
-  if ((await readOf(tree, files.code, to)) !== undefined) return undefined;
-  const given = (await linesWith(tree, files.settings, from).catch(noHint)) ?? [];
-  const isGiven = new RegExp(String.raw`\b${from}\b`);
-  return given.some((lines) => isGiven.test(lines)) ? undefined : readOf(tree, files.code, from);
+/** Where code reads the old name; none where none does, some reads the new one, or another program is still given the old. */
+async function suffering(
+  renames: readonly Rename[],
+  tree: Tree,
+  { code, settings }: Files,
+): Promise<readonly (readonly [Rename, StillRead])[]> {
+  const names = renames.flatMap(({ from, to }) => [from, to]).join('|');
+  const reads = new RegExp(String.raw`(["'\`])(${names})\1|\benv(?:iron)?\.(${names})\b`, 'g');
+  const read = await foundIn(tree, code, reads);
+  const open = renames.filter(({ from, to }) => read?.has(from) === true && !read.has(to));
+  if (open.length === 0) return [];
+  const gives = new RegExp(String.raw`\b(${open.map(({ from }) => from).join('|')})\b`, 'g');
+  const given = await foundIn(tree, settings, gives);
+  return open.flatMap((rename) => {
+    const place = read?.get(rename.from);
+    return place === undefined || given?.has(rename.from) !== false ? [] : [[rename, place] as const];
+  });
+}
+
+/** Where files name what the last group of a pattern that matched holds, each the first time; undefined where they are too large. */
+async function foundIn(
+  tree: Tree,
+  paths: readonly string[],
+  pattern: RegExp,
+): Promise<ReadonlyMap<string, StillRead> | undefined> {
+  const found = new Map<string, StillRead>();
+  let length = 0;
+  for (let at = 0; at < paths.length && length <= MOST_TEXT; at += AT_ONCE) {
+    const texts = await Promise.all(
+      paths.slice(at, at + AT_ONCE).map(async (path) => ({ path, text: (await hintIn(tree, path)) ?? '' })),
+    );
+    for (const { text } of texts) length += text.length;
+    for (const [name, place] of texts.flatMap((each) => placesIn(each, pattern)))
+      if (!found.has(name)) found.set(name, place);
+  }
+  return length > MOST_TEXT ? undefined : found;
+}
+
+/** Each of the names in a text, with the line where it stands first. */
+function placesIn(
+  { path, text }: { path: string; text: string },
+  pattern: RegExp,
+): readonly (readonly [string, StillRead])[] {
+  const starts = new Map<string, number>();
+  for (const match of text.matchAll(pattern)) {
+    const name = match.slice(1).findLast((group) => group !== undefined) ?? '';
+    if (!starts.has(name)) starts.set(name, match.index);
+  }
+  const lineAt = (start: number): number => text.slice(0, start).split('\n').length;
+  return [...starts].map(([name, start]) => [name, { path, line: lineAt(start), fails: false, inCode: true }] as const);
 }
 
 const isCode = (path: string): boolean => CODE.test(path) && !OF_OTHERS.test(path) && areaOf(path) !== 'test';
@@ -106,14 +155,3 @@ const valueOf = (item: ConfigNode | undefined): string =>
     .flatMap(([key, node]) => (key === 'name' ? [] : `${key}=${signature(node)}`))
     .toSorted()
     .join();
-
-/** Where code reads a variable first; undefined where none does. */
-async function readOf(tree: Tree, paths: readonly string[], name: string): Promise<StillRead | undefined> {
-  const reads = new RegExp(String.raw`(["'\`])${name}\1|\benv(?:iron)?\.${name}\b`);
-  const lines = (await linesWith(tree, paths, name).catch(noHint)) ?? [];
-  const path = paths[lines.findIndex((some) => reads.test(some))];
-  if (path === undefined) return undefined;
-  const text = (await hintIn(tree, path)) ?? '';
-  const line = text.split('\n').findIndex((each) => reads.test(each)) + 1;
-  return line === 0 ? undefined : { path, line, fails: false, inCode: true };
-}
