@@ -67,12 +67,6 @@ export const definitionModifiers: readonly Modifier<ConfigChange>[] = [
     'Not more than medium, for Helm takes nothing away that stands in the folder crds.',
   ),
   forDefinitions(
-    'elsewhere',
-    ({ weight }) => weight === 'elsewhere',
-    (risk) => capRisk(risk, 'medium'),
-    'Not more than medium, for objects of its group still stand here: it comes from somewhere else.',
-  ),
-  forDefinitions(
     'announced',
     ({ weight }) => weight === 'announced',
     (risk) => shiftRisk(risk, -1),
