@@ -2155,10 +2155,16 @@ test.each<Row>([
     ['crd-narrowed/required-added high'],
   ],
   [
-    'conversion that one version alone would need',
+    'conversion of a version that is withdrawn, and listed still',
     { 'a.yaml': converted('Webhook', 'true') },
     { 'a.yaml': converted('None', 'false') },
-    ['crd-withdrawn/version-removed critical'],
+    ['crd-envelope/conversion-removed high', 'crd-withdrawn/version-removed critical'],
+  ],
+  [
+    'conversion of a version that was withdrawn before, and is listed still',
+    { 'a.yaml': converted('Webhook', 'false') },
+    { 'a.yaml': converted('None', 'false') },
+    ['crd-envelope/conversion-removed high'],
   ],
   [
     'conversion that two versions need',
