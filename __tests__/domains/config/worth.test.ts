@@ -2105,7 +2105,17 @@ test.each<Row>([
     'a webhook in the place of another',
     { 'a.yaml': admitting('pods') },
     { 'a.yaml': admitting('groups') },
-    ['guard-removed/webhook medium'],
+    ['object-renamed/by-none low', 'webhook-rules-narrowed/flip medium'],
+  ],
+  [
+    'a webhook by another name that lets pass what it cannot judge',
+    { 'a.yaml': admitting('pods') },
+    {
+      'a.yaml': admitting('pods')
+        .replaceAll(/name: (?:a-)?pods/g, '$&-b')
+        .replace('Fail', 'Ignore'),
+    },
+    ['object-renamed/by-none low', 'webhook-failure-policy/flip high'],
   ],
   [
     'a configuration of webhooks by another name',
