@@ -30,6 +30,24 @@ test.each([
     'low',
   ],
   [
+    'a default that is an older version',
+    inside('{ type: string, default: v1.31.0 }'),
+    inside('{ type: string, default: v1.9.2 }'),
+    'medium',
+  ],
+  [
+    'a default that is a share',
+    inside('{ type: number, default: 0.1 }'),
+    inside('{ type: number, default: 0.9 }'),
+    'medium',
+  ],
+  [
+    'a default that is another version without a letter',
+    inside('{ type: string, default: 3.9.4 }'),
+    inside('{ type: string, default: 3.10.0 }'),
+    'low',
+  ],
+  [
     'a default that is no version',
     inside('{ type: string, default: v1.30.2 }'),
     inside('{ type: string, default: latest }'),
