@@ -72,6 +72,13 @@ test.each<[string, before: string, after: string | undefined, releases: readonly
     ['high field-removed'],
   ],
   [
+    'a release whose schema a template brings',
+    definition(SIZE),
+    definition(),
+    [{ [PATH]: definition(SIZE).replace(/schema:[^]*/, 'schema: {{ include "schema" . }}\n') }],
+    ['high field-removed'],
+  ],
+  [
     'a release that called its objects otherwise',
     definition(SIZE),
     definition(),

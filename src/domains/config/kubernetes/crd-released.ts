@@ -8,8 +8,10 @@ import type { SchemaBreak } from './crd-break.ts';
 import { filesDefining } from './crd-copies.ts';
 import { identityChanged } from './crd-envelope.ts';
 import { breaksOf, crdFacts, factsOf } from './crds.ts';
+import { versionsOf } from './crd-versions.ts';
 import { readManifest } from './nearby.ts';
 import { isPatch, kindOf, nameOf } from './objects.ts';
+import { at } from '../tree.ts';
 
 /** A definition that embeds pods has a megabyte. */
 const LONGEST = 4_000_000;
@@ -82,11 +84,24 @@ async function releasedOf(before: ConfigDocument, { tree, paths }: Release): Pro
   return read.some((documents) => documents.length === 0) ? [] : read.flat();
 }
 
-/** The definitions in a file whose objects are those of another. */
-async function sameIn(tree: Tree, path: string, { root }: ConfigDocument): Promise<readonly ConfigDocument[]> {
+/** The definitions in a file of the same name and for the same objects, whose schemas stand there to be compared. */
+async function sameIn(tree: Tree, path: string, before: ConfigDocument): Promise<readonly ConfigDocument[]> {
   const file = await readManifest(tree, path, LONGEST);
   return (file?.documents ?? []).filter(
-    (document) => kindOf(document) === 'CustomResourceDefinition' && identityChanged(document.root, root) === undefined,
+    (document) =>
+      kindOf(document) === 'CustomResourceDefinition' &&
+      nameOf(document) === nameOf(before) &&
+      identityChanged(document.root, before.root) === undefined &&
+      isDescribed(document),
+  );
+}
+
+/** Whether each version of a definition has a schema of its own: one without takes anything, or has it from where nobody looked. */
+function isDescribed({ root }: ConfigDocument): boolean {
+  const versions = versionsOf(root);
+  return (
+    versions.length > 0 &&
+    versions.every((version) => at(version, 'schema', 'openAPIV3Schema', 'properties') !== undefined)
   );
 }
 
