@@ -2254,6 +2254,33 @@ test.each<Row>([
     ['api-version/withdrawn low'],
   ],
   [
+    'an old version beside another object for newer clusters',
+    { 'ha/a.yaml': leaving('1'), 'ha-1.21+/b.yaml': leaving('1') },
+    { 'ha/a.yaml': leaving('1').replace('v1', 'v1beta1'), 'ha-1.21+/b.yaml': leaving('1') },
+    ['api-version/withdrawn high'],
+  ],
+  [
+    'an old version beside the same under another name',
+    { 'ha/a.yaml': leaving('1'), 'ha-1.21+/a.yaml': leaving('1').replace('name: ', 'name: b') },
+    {
+      'ha/a.yaml': leaving('1').replace('v1', 'v1beta1'),
+      'ha-1.21+/a.yaml': leaving('1').replace('name: ', 'name: b'),
+    },
+    ['api-version/withdrawn high'],
+  ],
+  [
+    'an old version beside what runs in a program of another',
+    { 'deploy/nginx-1.22.yaml': running('', 'web') },
+    { 'deploy/nginx-1.22.yaml': running('', 'web'), 'deploy/nginx.yaml': leaving('1').replace('v1', 'v1beta1') },
+    ['api-version/withdrawn high'],
+  ],
+  [
+    'a step back in a folder of the old version',
+    { 'v1beta1/a.yaml': leaving('1') },
+    { 'v1beta1/a.yaml': leaving('1').replace('v1', 'v1beta1') },
+    ['api-version/withdrawn high'],
+  ],
+  [
     'an old version beside another of the program',
     { 'v1.2/a.yaml': leaving('1'), 'v1.3/a.yaml': leaving('1') },
     { 'v1.2/a.yaml': leaving('1').replace('v1', 'v1beta1'), 'v1.3/a.yaml': leaving('1') },
