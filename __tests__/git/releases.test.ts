@@ -114,13 +114,13 @@ test.each<[string, readonly Step[], readonly unknown[]]>([
     [],
   ],
   [
-    'a project that has yet to release',
+    'a project whose first release came later',
     [
       ['2026-01-01', 'a'],
       ['2026-01-02', 'b'],
       ['2026-05-03', 'c', 'v0.1.0'],
     ],
-    [undefined],
+    [],
   ],
   [
     'a project that releases much later',
@@ -133,6 +133,31 @@ test.each<[string, readonly Step[], readonly unknown[]]>([
   ],
 ])('%s', async (_, steps, expected) => {
   expect(await releasesOf(steps)).toEqual(expected);
+});
+
+test('a release that came after the branch was cut', async () => {
+  using repository = makeRepository();
+  const first = repository.commit({ 'a.yaml': 'a' });
+  const tip = repository.commit({ 'a.yaml': 'b' });
+  repository.git('tag', 'v1.0.0', tip);
+  repository.branch('topic', first);
+  const head = repository.commit({ 'b.yaml': 'c' });
+  const opened = await openRepository({ dir: repository.dir, base: tip, head, direct: false });
+  const releases = await opened.releases();
+  expect(await Promise.all(releases.map((tree) => tree.read('a.yaml')))).toEqual(['b']);
+  await opened.close();
+});
+
+test('a tag that was set after the last commit', async () => {
+  using repository = makeRepository();
+  const base = repository.commit({ 'a.yaml': 'a' });
+  const env = { ...TEST_ENVIRONMENT, GIT_COMMITTER_DATE: '2026-03-01T00:00:00Z' };
+  execFileSync('git', ['-C', repository.dir, 'tag', '-a', '-m', 'one', 'v1.0.0'], { env });
+  const head = repository.commit({ 'a.yaml': 'b' });
+  const opened = await openRepository({ dir: repository.dir, base, head, direct: true });
+  const releases = await opened.releases();
+  expect(await Promise.all(releases.map((tree) => tree.read('a.yaml')))).toEqual(['a']);
+  await opened.close();
 });
 
 test('a tag of something else than a commit', async () => {

@@ -47,7 +47,7 @@ async function openLocal(repository: Repository, request: Request): Promise<Open
       range,
       base: treeAt(objects, range.mergeBase),
       policy: treeAt(objects, range.base),
-      releases: releasesBefore(repository, objects, range.mergeBase),
+      releases: releasesBefore(repository, objects, range.base),
       ...(await openHead(repository, objects, range)),
       notes: [],
       close: () => objects.close(),

@@ -8,7 +8,7 @@ export interface Opened {
   readonly head: Tree;
   /** The tip of base, where it differs from where the comparison starts: what settings are read from. */
   readonly policy: Tree;
-  /** What was released before base. */
+  /** What was released before the tip of base: a branch may have been cut before. */
   readonly releases: Releases;
   readonly files: readonly ChangedFile[];
   /** What of this is worth telling: whole sentences. */

@@ -7,7 +7,7 @@ import { treeAt } from './tree.ts';
 
 /**
  * The releases before a commit that tell what was published: the newest, and the one of the highest version where that is another.
- * An empty tree stands for them where the first came later; there are none where nobody can tell.
+ * There are none where nobody can tell.
  */
 export type Releases = () => Promise<readonly Tree[]>;
 
@@ -18,6 +18,7 @@ const A_YEAR = 366 * 24 * 60 * 60;
 
 interface Tag {
   readonly id: string;
+  /** When its commit was made: who tags the tip of a branch does so later. */
   readonly made: number;
   readonly version: Version;
 }
@@ -41,10 +42,7 @@ async function idsBefore(repository: Repository, commit: string): Promise<readon
   if (commit === emptyTree) return [];
   const [seconds = ''] = (await ask(dir, ['rev-list', '--timestamp', '--max-count=1', commit])).split(' ');
   const date = Number(seconds);
-  const tags = await tagsOf(repository);
-  const before = tags.filter(({ made }) => made <= date);
-  const first = tags.at(-1);
-  if (before.length === 0) return first !== undefined && first.made - date <= A_YEAR ? [emptyTree] : [];
+  const before = (await tagsOf(repository)).filter(({ made }) => made <= date);
   const final = before.filter(({ version: [, , , isFinal] }) => isFinal === 1);
   const inTime = [final, before].find(([newest]) => newest !== undefined && date - newest.made <= A_YEAR) ?? [];
   return [inTime[0], inTime.toSorted(byVersion)[0]].flatMap((tag) => (tag === undefined ? [] : [tag.id]));
@@ -52,10 +50,11 @@ async function idsBefore(repository: Repository, commit: string): Promise<readon
 
 /** The tags of versions, the newest first. */
 async function tagsOf({ dir }: Repository): Promise<readonly Tag[]> {
-  const format = '%(objectname) %(objecttype)%(*objecttype) %(creatordate:unix) %(refname:strip=2)';
+  const format =
+    '%(objectname) %(objecttype)%(*objecttype) %(committerdate:unix)%(*committerdate:unix) %(refname:strip=2)';
   const sorted = ['--sort=-creatordate', `--count=${MOST_TAGS}`, `--format=${format}`];
   const lines = (await ask(dir, ['for-each-ref', ...sorted, 'refs/tags'])).split('\n');
-  return lines.flatMap((line) => tagOf(line) ?? []);
+  return lines.flatMap((line) => tagOf(line) ?? []).toSorted((a, b) => b.made - a.made);
 }
 
 function tagOf(line: string): Tag | undefined {

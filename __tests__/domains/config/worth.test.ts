@@ -2091,7 +2091,17 @@ test.each<Row>([
     'a webhook in the place of another',
     { 'a.yaml': admitting('pods') },
     { 'a.yaml': admitting('groups') },
-    ['guard-removed/webhook medium'],
+    ['object-renamed/by-none low', 'webhook-rules-narrowed/flip medium'],
+  ],
+  [
+    'a webhook by another name that lets pass what it cannot judge',
+    { 'a.yaml': admitting('pods') },
+    {
+      'a.yaml': admitting('pods')
+        .replaceAll(/name: (?:a-)?pods/g, '$&-b')
+        .replace('Fail', 'Ignore'),
+    },
+    ['object-renamed/by-none low', 'webhook-failure-policy/flip high'],
   ],
   [
     'a configuration of webhooks by another name',
@@ -2141,10 +2151,16 @@ test.each<Row>([
     ['crd-narrowed/required-added high'],
   ],
   [
-    'conversion that one version alone would need',
+    'conversion of a version that is withdrawn, and listed still',
     { 'a.yaml': converted('Webhook', 'true') },
     { 'a.yaml': converted('None', 'false') },
-    ['crd-withdrawn/version-removed critical'],
+    ['crd-envelope/conversion-removed high', 'crd-withdrawn/version-removed critical'],
+  ],
+  [
+    'conversion of a version that was withdrawn before, and is listed still',
+    { 'a.yaml': converted('Webhook', 'false') },
+    { 'a.yaml': converted('None', 'false') },
+    ['crd-envelope/conversion-removed high'],
   ],
   [
     'conversion that two versions need',
@@ -2222,6 +2238,33 @@ test.each<Row>([
     { 'a-pre1.25.yaml': leaving('1'), 'a.yaml': leaving('1') },
     { 'a-pre1.25.yaml': leaving('1').replace('v1', 'v1beta1'), 'a.yaml': leaving('1') },
     ['api-version/withdrawn low'],
+  ],
+  [
+    'an old version beside another object for newer clusters',
+    { 'ha/a.yaml': leaving('1'), 'ha-1.21+/b.yaml': leaving('1') },
+    { 'ha/a.yaml': leaving('1').replace('v1', 'v1beta1'), 'ha-1.21+/b.yaml': leaving('1') },
+    ['api-version/withdrawn high'],
+  ],
+  [
+    'an old version beside the same under another name',
+    { 'ha/a.yaml': leaving('1'), 'ha-1.21+/a.yaml': leaving('1').replace('name: ', 'name: b') },
+    {
+      'ha/a.yaml': leaving('1').replace('v1', 'v1beta1'),
+      'ha-1.21+/a.yaml': leaving('1').replace('name: ', 'name: b'),
+    },
+    ['api-version/withdrawn high'],
+  ],
+  [
+    'an old version beside what runs in a program of another',
+    { 'deploy/nginx-1.22.yaml': running('', 'web') },
+    { 'deploy/nginx-1.22.yaml': running('', 'web'), 'deploy/nginx.yaml': leaving('1').replace('v1', 'v1beta1') },
+    ['api-version/withdrawn high'],
+  ],
+  [
+    'a step back in a folder of the old version',
+    { 'v1beta1/a.yaml': leaving('1') },
+    { 'v1beta1/a.yaml': leaving('1').replace('v1', 'v1beta1') },
+    ['api-version/withdrawn high'],
   ],
   [
     'an old version beside another of the program',

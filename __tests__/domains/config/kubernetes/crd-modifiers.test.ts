@@ -13,11 +13,13 @@ const written = (by: string, required: string, schema = NUMBER) =>
   definitionOf(schema)
     .replace('metadata: {', `metadata: { annotations: { controller-gen.kubebuilder.io/version: ${by} },`)
     .replace('required: []', `required: [${required}]`);
+const withColour = written('v0.19.0', 'colour', '{ type: string }, colour: { type: string }');
 
 test.each([
   ['a field that another generator requires', written('v0.14.0', ''), written('v0.19.0', 'size'), 'medium'],
   ['a field that the first generator requires', definitionOf(NUMBER), written('v0.19.0', 'size'), 'medium'],
   ['a text that another generator requires', written('v0.14.0', '', TEXT), written('v0.19.0', 'size', TEXT), 'low'],
+  ['a text that comes with another generator', written('v0.14.0', '', TEXT), withColour, 'medium'],
   ['a text that the same generator requires', written('v0.14.0', '', TEXT), written('v0.14.0', 'size', TEXT), 'high'],
   ['a field that the same generator requires', written('v0.14.0', ''), written('v0.14.0', 'size'), 'high'],
   ['a type by another generator', written('v0.14.0', '', TEXT), written('v0.19.0', ''), 'high'],
@@ -25,6 +27,24 @@ test.each([
     'a default that is another version',
     inside('{ type: string, default: v1.30.2 }'),
     inside('{ type: string, default: v1.31.0-beta.1 }'),
+    'low',
+  ],
+  [
+    'a default that is an older version',
+    inside('{ type: string, default: v1.31.0 }'),
+    inside('{ type: string, default: v1.9.2 }'),
+    'medium',
+  ],
+  [
+    'a default that is a share',
+    inside('{ type: number, default: 0.1 }'),
+    inside('{ type: number, default: 0.9 }'),
+    'medium',
+  ],
+  [
+    'a default that is another version without a letter',
+    inside('{ type: string, default: 3.9.4 }'),
+    inside('{ type: string, default: 3.10.0 }'),
     'low',
   ],
   [

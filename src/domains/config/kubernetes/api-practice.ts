@@ -1,18 +1,23 @@
 /** Whether a repository deploys objects of a withdrawn version already: then its clusters serve it, and one more breaks nothing new. */
-import { dirname } from 'node:path/posix';
+import { gather } from '../../../core/compare.ts';
 import { linesWith } from '../../../core/grep.ts';
-import type { AnalyzerInput } from '../../../core/types.ts';
+import type { AnalyzerInput, Tree } from '../../../core/types.ts';
 import { isInUse } from '../area.ts';
 import type { ConfigChange } from '../changes.ts';
 import { noHint } from '../readers/hint.ts';
+import type { ConfigFile } from '../documents.ts';
+import { textAt } from '../tree.ts';
 import type { ApiVersionMoved } from './changes.ts';
+import { titleOf } from './fact.ts';
+import { readManifest } from './nearby.ts';
 
 /** Looked through at most. */
 const MOST_SEARCHED = 5_000;
+const MOST_READ = 100;
 
 /**
- * The same facts, those of withdrawn versions marked whose path is named after the version, or that stand beside the same for
- * newer clusters; and those of new objects whose version base uses elsewhere.
+ * The same facts, those marked of objects whose version base uses elsewhere or their path names, where they are new; and those
+ * whose object stands beside in its newer version, in a file for newer clusters.
  */
 export async function withPractice(
   facts: readonly ConfigChange[],
@@ -20,16 +25,21 @@ export async function withPractice(
 ): Promise<readonly ConfigChange[]> {
   const withdrawn = facts.filter(isOfWithdrawn);
   if (withdrawn.length === 0) return facts;
-  const searched = (await base.list('')).filter(isInUse).slice(0, MOST_SEARCHED);
-  const versions = new Set(withdrawn.filter(isOfNew).map(({ to }) => to));
-  const asked = [...versions].map(async (version) => [version, await uses(version, searched, base)] as const);
-  const used = new Set((await Promise.all(asked)).flatMap(([version, is]) => (is ? [version] : [])));
-  const standing = await head.list('');
+  const [used, older] = await Promise.all([usedIn(base, withdrawn.filter(isOfNew)), forOlder(withdrawn, head)]);
   return facts.map((fact) =>
-    isOfWithdrawn(fact) && ((isOfNew(fact) && used.has(fact.to)) || isNamedAfter(fact) || isForOlder(fact, standing))
+    isOfWithdrawn(fact) && ((isOfNew(fact) && (used.has(fact.to) || isNamedAfter(fact))) || older.has(fact))
       ? { ...fact, isPractice: true as const }
       : fact,
   );
+}
+
+/** The versions of some facts that a tree holds already. */
+async function usedIn(base: Tree, facts: readonly ApiVersionMoved[]): Promise<ReadonlySet<string>> {
+  const versions = new Set(facts.map(({ to }) => to));
+  if (versions.size === 0) return versions;
+  const searched = (await base.list('')).filter(isInUse).slice(0, MOST_SEARCHED);
+  const asked = [...versions].map(async (version) => [version, await uses(version, searched, base)] as const);
+  return new Set((await Promise.all(asked)).flatMap(([version, is]) => (is ? [version] : [])));
 }
 
 const isOfWithdrawn = (fact: ConfigChange): fact is ApiVersionMoved =>
@@ -49,18 +59,32 @@ function clustersOf(path: string): number {
   return before === undefined ? Number(minor) : 0;
 }
 
-/** Whether the same stands there for newer clusters. */
-function isForOlder({ after }: ApiVersionMoved, paths: readonly string[]): boolean {
-  const own = after?.path ?? '';
-  return paths.some(
-    (path) =>
-      clustersOf(path) > clustersOf(own) && (areOfOneName(path, own) || areOfOneName(dirname(path), dirname(own))),
+/** The facts whose very object stands there for newer clusters, in the version that took the place of its own. */
+async function forOlder(facts: readonly ApiVersionMoved[], head: Tree): Promise<ReadonlySet<ConfigChange>> {
+  const alike = gather((await head.list('')).filter(isInUse), unnamed);
+  const newer = ({ after }: ApiVersionMoved): readonly string[] => {
+    const own = after?.path ?? '';
+    return (alike.get(unnamed(own)) ?? []).filter((path) => clustersOf(path) > clustersOf(own));
+  };
+  const paths = [...new Set(facts.flatMap(newer))].slice(0, MOST_READ);
+  const read = paths.map(async (path) => [path, objectsOf(await readManifest(head, path))] as const);
+  const held = new Map(await Promise.all(read));
+  return new Set(
+    facts.filter((fact) =>
+      newer(fact).some((path) => held.get(path)?.has(`${fact.replacement ?? ''} ${fact.object}`) === true),
+    ),
   );
 }
 
-const areOfOneName = (one: string, other: string): boolean => one !== other && unnamed(one) === unnamed(other);
+/** Each object of a file, with its version. */
+const objectsOf = (file: ConfigFile | undefined): ReadonlySet<string> =>
+  new Set(
+    file?.documents.map(
+      (after) => `${textAt(after.root, 'apiVersion') ?? ''} ${titleOf({ before: undefined, after })}`,
+    ),
+  );
 
-async function uses(version: string, paths: readonly string[], base: AnalyzerInput['base']): Promise<boolean> {
+async function uses(version: string, paths: readonly string[], base: Tree): Promise<boolean> {
   const lines = (await linesWith(base, paths, version).catch(noHint)) ?? [];
   return lines.some((some) => some.split('\n').some((line) => declared(line) === version));
 }

@@ -125,17 +125,9 @@ export interface CrdBroken extends ConfigFact<'crd-broken'> {
 /**
  * Why a break weighs less than others of its kind: sensible objects meet it (`mild`), it was told before (`announced`), it is of a
  * version that promised nothing (`early`), within a type of Kubernetes itself (`embedded`), in a folder from which Helm takes
- * nothing away (`left-alone`), the work of another version of the generator (`regenerated`), of what the last release did not have (`unreleased`), or objects of it still stand here (`elsewhere`).
+ * nothing away (`left-alone`), the work of another version of the generator (`regenerated`), or of what the last release did not have (`unreleased`).
  */
-export type CrdWeight =
-  | 'mild'
-  | 'announced'
-  | 'early'
-  | 'embedded'
-  | 'left-alone'
-  | 'regenerated'
-  | 'unreleased'
-  | 'elsewhere';
+export type CrdWeight = 'mild' | 'announced' | 'early' | 'embedded' | 'left-alone' | 'regenerated' | 'unreleased';
 
 export type CrdBreak =
   | 'removed'

@@ -9,8 +9,8 @@ export interface SchemaBreak {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly weight?: CrdWeight;
-  /** Whether the field is a text: who left it out named nothing, where a number or a list would have been none. */
-  readonly isText?: boolean;
+  /** Whether the field was a text before and is: who left it out named nothing, where a number or a list would have been none. */
+  readonly wasText?: boolean;
   readonly before?: ConfigNode | undefined;
   readonly after?: ConfigNode | undefined;
 }

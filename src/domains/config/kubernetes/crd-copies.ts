@@ -3,19 +3,15 @@ import { dirname } from 'node:path/posix';
 import { gather } from '../../../core/compare.ts';
 import { linesWith } from '../../../core/grep.ts';
 import type { AnalyzerInput, Tree } from '../../../core/types.ts';
-import { isInUse, isTest } from '../area.ts';
+import { isInUse } from '../area.ts';
 import type { ConfigChange } from '../changes.ts';
 import { hintIn, noHint } from '../readers/hint.ts';
 import type { CrdBroken, CrdWeight } from './changes.ts';
 import { isOfOneVersion } from './crd-modifiers.ts';
-import { readManifest } from './nearby.ts';
-import { nameOf } from './objects.ts';
-import { textAt } from '../tree.ts';
 
 /** Looked through at most, those that are likely first. */
 const MOST_SEARCHED = 1_000;
 const MOST_READ = 500;
-const LONGEST = 4_000_000;
 
 /**
  * The same facts, but for definitions that head still has: a copy less in the same folder is nothing, and elsewhere it only
@@ -28,64 +24,17 @@ export async function withCopies(
   const names = new Set(facts.flatMap((fact) => nameLost(fact) ?? []));
   if (names.size === 0) return facts;
   const [before, paths] = await Promise.all([base.list(''), head.list('')]);
-  const sides = { base, head, paths, charts: { before: chartsIn(before), after: chartsIn(paths) } };
+  const charts = { before: chartsIn(before), after: chartsIn(paths) };
   const copies = await filesDefining(names, paths, head);
-  const judging = facts.map(async (fact): Promise<readonly ConfigChange[]> => {
+  return facts.flatMap((fact): readonly ConfigChange[] => {
     const lost = nameLost(fact);
     if (fact.kind !== 'crd-broken' || lost === undefined || fact.weight === 'unreleased') return [fact];
     const others = (copies.get(lost) ?? []).filter((path) => installsAs(fact, path));
     if (others.length > 0) return judged(fact, others);
-    const weight = await weightOf(fact, sides);
+    const weight = weightIn(charts, fact.before?.path ?? '');
     return [weight === undefined ? fact : { ...fact, weight }];
   });
-  return withNeighbours((await Promise.all(judging)).flat());
 }
-
-/** The definitions of one group come from one place. */
-function withNeighbours(facts: readonly ConfigChange[]): readonly ConfigChange[] {
-  const groups = new Set(
-    facts.flatMap((fact) => (fact.kind === 'crd-broken' && fact.weight === 'elsewhere' ? [groupIn(fact)] : [])),
-  );
-  return facts.map((fact) =>
-    fact.kind === 'crd-broken' && fact.what === 'removed' && fact.weight === undefined && groups.has(groupIn(fact))
-      ? { ...fact, weight: 'elsewhere' as const }
-      : fact,
-  );
-}
-
-/** `example.com` of `shops.example.com`. */
-const groupIn = ({ crd }: Pick<CrdBroken, 'crd'>): string => crd.slice(crd.indexOf('.') + 1);
-
-/** Both sides of a change: what head holds, and where charts stand. */
-interface Both {
-  readonly base: Tree;
-  readonly head: Tree;
-  readonly paths: readonly string[];
-  readonly charts: Charts;
-}
-
-async function weightOf(fact: CrdBroken, sides: Both): Promise<CrdWeight | undefined> {
-  const ofChart = weightIn(sides.charts, fact.before?.path ?? '');
-  if (ofChart !== undefined || fact.what !== 'removed') return ofChart;
-  return (await hasObjects(fact, sides)) ? 'elsewhere' : undefined;
-}
-
-/** Whether objects of a definition that is gone still stand in head, so that it has to come from somewhere. */
-async function hasObjects({ crd, before }: CrdBroken, { base, head, paths }: Both): Promise<boolean> {
-  const file = await readManifest(base, before?.path ?? '', LONGEST);
-  const kind = textAt(file?.documents.find((document) => nameOf(document) === crd)?.root, 'spec', 'names', 'kind');
-  if (kind === undefined) return false;
-  const searched = paths.filter((path) => /\.ya?ml$/.test(path) && !isTest(path)).slice(0, MOST_SEARCHED);
-  const [groups = [], kinds = []] = await Promise.all(
-    [`apiVersion: ${groupIn({ crd })}/`, `kind: ${kind}`].map(
-      async (word) => (await linesWith(head, searched, word).catch(noHint)) ?? [],
-    ),
-  );
-  return searched.some((_, index) => groups[index] !== '' && isOneOf(kinds[index] ?? '', `kind: ${kind}`));
-}
-
-/** Whether a line of its own, of a document, is what is looked for. */
-const isOneOf = (lines: string, line: string): boolean => lines.split('\n').some((each) => each.trimEnd() === line);
 
 /** Whether a file counts for what is gone: those of former releases install nothing, unless that is what another of them was for. */
 const installsAs = ({ before }: CrdBroken, path: string): boolean =>

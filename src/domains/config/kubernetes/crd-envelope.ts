@@ -27,9 +27,9 @@ const storageMoved: Check = (before, after) => {
 
 const isConverted = (root: ConfigNode): boolean => textAt(root, 'spec', 'conversion', 'strategy') === 'Webhook';
 
-/** One version that is served needs no conversion. */
+/** One version needs no conversion; objects may still be stored in one that is listed and no longer served. */
 const conversionRemoved: Check = (before, after) => {
-  if (!isConverted(before) || isConverted(after) || versionsOf(after).filter(isServed).length < 2) return [];
+  if (!isConverted(before) || isConverted(after) || versionsOf(after).length < 2) return [];
   return [{ what: 'conversion-removed', field: 'conversion', before: at(before, 'spec', 'conversion') }];
 };
 

@@ -14,8 +14,21 @@ const OF_VERSION = /(?:^|\/)(?:[a-z]+[-_])*v?\d+[.-]\d+(?:[.-]\d+)?(?:-[\w.]+)?\
 /** Whether a file belongs to one release that is kept beside others. */
 export const isOfOneVersion = (path: string): boolean => OF_VERSION.test(path);
 
-/** `v1.30.2`, as it is told. */
-const IS_VERSION = /^["`]?v?\d+\.\d+(?:\.\d+)?(?:[-+][\w.]+)?["`]?$/;
+/** `v1.30`, `1.30.2`, as it is told: two numbers alone may be any share or limit. */
+const VERSION = /^["`]?(?:v(\d+)\.(\d+)(?:\.(\d+))?|(\d+)\.(\d+)\.(\d+))(?:[-+][\w.]+)?["`]?$/;
+
+/** Whether both are versions, and the second is the higher by its numbers. */
+function isHigherVersion(from: string, to: string): boolean {
+  const [old, now] = [from, to].map((text) =>
+    VERSION.exec(text)
+      ?.slice(1)
+      .flatMap((part) => part ?? [])
+      .map(Number),
+  );
+  if (old === undefined || now === undefined) return false;
+  const step = [0, 1, 2].map((place) => (now[place] ?? 0) - (old[place] ?? 0)).find((difference) => difference !== 0);
+  return step !== undefined && step > 0;
+}
 
 export const definitionModifiers: readonly Modifier<ConfigChange>[] = [
   forDefinitions(
@@ -38,9 +51,9 @@ export const definitionModifiers: readonly Modifier<ConfigChange>[] = [
   ),
   forDefinitions(
     'newer-default',
-    ({ what, from = '', to = '' }) => what === 'default-changed' && IS_VERSION.test(from) && IS_VERSION.test(to),
+    ({ what, from = '', to = '' }) => what === 'default-changed' && isHigherVersion(from, to),
     low,
-    'Not more than low, for the default is a version, which each release moves on.',
+    'Not more than low, for the default is a version that each release moves on.',
   ),
   forDefinitions(
     'mild-check',
@@ -65,12 +78,6 @@ export const definitionModifiers: readonly Modifier<ConfigChange>[] = [
     ({ weight }) => weight === 'left-alone',
     (risk) => capRisk(risk, 'medium'),
     'Not more than medium, for Helm takes nothing away that stands in the folder crds.',
-  ),
-  forDefinitions(
-    'elsewhere',
-    ({ weight }) => weight === 'elsewhere',
-    (risk) => capRisk(risk, 'medium'),
-    'Not more than medium, for objects of its group still stand here: it comes from somewhere else.',
   ),
   forDefinitions(
     'announced',

@@ -6,9 +6,12 @@ import { noHint } from '../readers/hint.ts';
 import type { CrdBroken } from './changes.ts';
 import type { SchemaBreak } from './crd-break.ts';
 import { filesDefining } from './crd-copies.ts';
+import { identityChanged } from './crd-envelope.ts';
 import { breaksOf, crdFacts, factsOf } from './crds.ts';
+import { versionsOf } from './crd-versions.ts';
 import { readManifest } from './nearby.ts';
 import { isPatch, kindOf, nameOf } from './objects.ts';
+import { at } from '../tree.ts';
 
 /** A definition that embeds pods has a megabyte. */
 const LONGEST = 4_000_000;
@@ -25,7 +28,9 @@ export async function withReleased(
   for (const pair of pairs.filter(isDefinition)) {
     const [first, ...others] = crdFacts(pair).map(placeOf);
     if (first === undefined || !told.has(first)) continue;
-    instead.set(first, await besideReleases(pair, releases));
+    const found = await besideReleases(pair, releases);
+    if (found === undefined) continue;
+    instead.set(first, found);
     for (const other of others) instead.set(other, []);
   }
   return facts.flatMap(
@@ -53,11 +58,15 @@ async function releasesOf(trees: readonly Tree[]): Promise<readonly Release[]> {
   return listed.flatMap(({ tree, paths }) => (paths === undefined ? [] : [{ tree, paths }]));
 }
 
-/** The facts of one definition: what breaks for who had one of the releases, and what does not. */
-async function besideReleases(pair: DocumentPair, releases: readonly Release[]): Promise<readonly CrdBroken[]> {
+/** The facts of one definition: what breaks for who had one of the releases, and what does not. Undefined where nobody can tell. */
+async function besideReleases(
+  pair: DocumentPair,
+  releases: readonly Release[],
+): Promise<readonly CrdBroken[] | undefined> {
   const { before, after } = pair;
-  if (before === undefined) return [];
+  if (before === undefined) return undefined;
   const released = await Promise.all(releases.map((release) => releasedOf(before, release)));
+  if (released.some((documents) => documents.length === 0)) return undefined;
   const lost = new Set(released.flat().flatMap((document) => breaksOf(document, after).map(lossOf)));
   return factsOf(
     pair,
@@ -65,19 +74,34 @@ async function besideReleases(pair: DocumentPair, releases: readonly Release[]):
   );
 }
 
-/** A definition as a release had it: where it stood, or else wherever the release holds it. */
+/** A definition as a release had it: where it stood, or else wherever the release holds it. None unless all of them could be read. */
 async function releasedOf(before: ConfigDocument, { tree, paths }: Release): Promise<readonly ConfigDocument[]> {
-  const name = nameOf(before) ?? '';
-  const there = await definitionsIn(tree, before.path, name);
+  const there = await sameIn(tree, before.path, before);
   if (there.length > 0) return there;
+  const name = nameOf(before) ?? '';
   const others = (await filesDefining(new Set([name]), paths, tree)).get(name) ?? [];
-  return (await Promise.all(others.map((path) => definitionsIn(tree, path, name)))).flat();
+  const read = await Promise.all(others.map((path) => sameIn(tree, path, before)));
+  return read.some((documents) => documents.length === 0) ? [] : read.flat();
 }
 
-async function definitionsIn(tree: Tree, path: string, name: string): Promise<readonly ConfigDocument[]> {
+/** The definitions in a file of the same name and for the same objects, whose schemas stand there to be compared. */
+async function sameIn(tree: Tree, path: string, before: ConfigDocument): Promise<readonly ConfigDocument[]> {
   const file = await readManifest(tree, path, LONGEST);
   return (file?.documents ?? []).filter(
-    (document) => kindOf(document) === 'CustomResourceDefinition' && nameOf(document) === name,
+    (document) =>
+      kindOf(document) === 'CustomResourceDefinition' &&
+      nameOf(document) === nameOf(before) &&
+      identityChanged(document.root, before.root) === undefined &&
+      isDescribed(document),
+  );
+}
+
+/** Whether each version of a definition has a schema of its own: one without takes anything, or has it from where nobody looked. */
+function isDescribed({ root }: ConfigDocument): boolean {
+  const versions = versionsOf(root);
+  return (
+    versions.length > 0 &&
+    versions.every((version) => at(version, 'schema', 'openAPIV3Schema', 'properties') !== undefined)
   );
 }
 

@@ -113,7 +113,7 @@ const requiredAdded: Check = (both) => {
       field: within(field, name),
       before: at(before, 'required') ?? before,
       after: at(after, 'required'),
-      isText: textAt(after, 'properties', name, 'type') === 'string',
+      wasText: [before, after].every((side) => textAt(side, 'properties', name, 'type') === 'string'),
       // Nobody writes an object without one, nor one that says nothing.
       ...((field === '' && name === 'spec') || isAlone(both, name) ? { weight: 'mild' as const } : {}),
     }));

@@ -50,13 +50,13 @@ function versionBreaks(before: ConfigNode, after: ConfigNode): readonly SchemaBr
     });
 }
 
-/** Generators differ in which fields they take for required; a text of which they do, no sensible object left out. */
+/** Generators differ in which fields they take for required; a text of which they do, that was there no sensible object left out. */
 function regenerated(breaks: readonly SchemaBreak[], before: ConfigNode, after: ConfigNode): readonly SchemaBreak[] {
   const [from, to] = [before, after].map((root) => textAt(root, 'metadata', 'annotations', GENERATOR));
   if (to === undefined || from === to) return breaks;
   return breaks.map((found) =>
     found.what === 'required-added'
-      ? { weight: found.isText === true ? ('mild' as const) : ('regenerated' as const), ...found }
+      ? { weight: found.wasText === true ? ('mild' as const) : ('regenerated' as const), ...found }
       : found,
   );
 }
@@ -119,7 +119,7 @@ function factOf(pair: DocumentPair, breaks: readonly SchemaBreak[]): CrdBroken[]
       rankOf(a) - rankOf(b) || STRICTER.indexOf(a.what) - STRICTER.indexOf(b.what) || (a.field < b.field ? -1 : 1),
   );
   if (first === undefined) return [];
-  const { before, after = pair.after?.root, isText: _isText, ...told } = first;
+  const { before, after = pair.after?.root, wasText: _wasText, ...told } = first;
   const crd = nameOfCrd(pair);
   const what = `${first.field} ${first.what} ${valuesOf(first)}`;
   const where = objectFact(pair, ['spec', 'versions'], what, { before, after });

@@ -14,7 +14,7 @@ export const objectFact = (pair: DocumentPair, keys: readonly string[], what: st
 type GroupedFact = FactBase & { readonly group: string };
 
 /** `ClusterRole/reader`: an object as messages call it; its kind alone where it has no name, as a file of settings. */
-export function titleOf({ before, after }: DocumentPair): string {
+export function titleOf({ before, after }: Pick<DocumentPair, 'before' | 'after'>): string {
   const document = after ?? before;
   return document === undefined ? '' : [kindOf(document), nameOf(document)].filter(Boolean).join('/');
 }

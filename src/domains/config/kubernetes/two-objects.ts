@@ -7,18 +7,15 @@ type Both = readonly [ConfigDocument, ConfigDocument];
 
 /** Whether nothing tells that one object is what the other was. */
 export const areTwo = (...both: Both): boolean =>
-  haveNothingInCommon('webhooks', 'name', both) ||
-  (both.every((document) => kindOf(document) === 'Service') && haveNothingInCommon('ports', 'port', both)) ||
+  (both.every((document) => kindOf(document) === 'Service') && haveNoPortInCommon(both)) ||
   (both[0].path !== both[1].path && both.some(saysNothing));
 
-/** What an object is about stands in its items: webhooks by their names, ports by their numbers. */
-function haveNothingInCommon(list: string, key: string, both: Both): boolean {
+/** What a Service is about stands in the numbers of its ports. */
+function haveNoPortInCommon(both: Both): boolean {
   const [old = [], now = []] = both.map(({ root }) =>
-    [at(root, list), at(root, 'spec', list)].flatMap((items) =>
-      itemsAt(items).flatMap((item) => textAt(item, key) ?? []),
-    ),
+    itemsAt(root, 'spec', 'ports').flatMap((port) => textAt(port, 'port') ?? []),
   );
-  return old.length > 0 && now.length > 0 && !old.some((name) => now.includes(name));
+  return old.length > 0 && now.length > 0 && !old.some((number) => now.includes(number));
 }
 
 /** A file of such an object is like all others of its kind. */
