@@ -1,7 +1,7 @@
-/** Secrets that stand where something is explained, or belong to somebody at a domain that nobody has. */
+/** Secrets that stand where something is explained. */
 import { isLogin } from '../../core/secrets.ts';
 import type { Setting } from './setting.ts';
-import { at, textsOf } from './tree.ts';
+import { at } from './tree.ts';
 
 /**
  * Whether a text is what a description of settings gives as an example, which is no setting. `isProven` where its format
@@ -16,11 +16,3 @@ export const isExample = ({ keys, ownerAfter }: Setting, looks: string, text: st
 const WHOLE_KEY = /PRIVATEKEY(?:BLOCK)?-----(?:(?!-----END).){0,300}?[A-Za-z0-9+/]{60}/;
 
 const bare = (text: string): string => text.replace(/\\n|\s/g, '');
-
-/** Domains that nobody has. Source: RFC 2606. */
-const EXAMPLE_DOMAIN = /(?:^|[/@.])example\.(?:com|net|org)(?:[/:]|$)/i;
-
-/** Whether what holds a secret is somebody's at a domain that nobody has. */
-export const isOfExample = ({ ownerAfter }: Setting): boolean =>
-  ownerAfter?.kind === 'map' &&
-  [...ownerAfter.entries.values()].some((beside) => textsOf(beside).some((text) => EXAMPLE_DOMAIN.test(text)));

@@ -4,7 +4,7 @@ import type { Credentials } from './credentials.ts';
 import type { SecretWritten } from './setting-changes.ts';
 import { asSettings } from './arguments.ts';
 import { whereabouts } from './context.ts';
-import { isExample, isOfExample } from './examples.ts';
+import { isExample } from './examples.ts';
 import { isGuessable } from './guessable.ts';
 import { decoded, type HeldBefore } from './held-before.ts';
 import { type FoundLogin, type Login, loginIn } from './logins.ts';
@@ -68,7 +68,6 @@ function factOf(setting: Setting, scalar: ScalarNode, looks: string, login: Foun
     name: secretNameOf(setting) ?? setting.name,
     looks,
     by: looks === BY_NAME ? 'name' : 'format',
-    ...(isOfExample(setting) ? { isOfExample: true as const } : {}),
     wasReference: wasReference(setting),
     ...gradeOf(login?.grade ?? (looks === BY_NAME && isFirstTried(scalar.text) ? 'guessable' : 'open')),
     secret: true,

@@ -141,8 +141,6 @@ export interface SecretWritten extends ConfigFact<'secret-written'> {
   readonly isKnown?: true;
   /** Whether Helm rendered it of a template. */
   readonly isRendered?: true;
-  /** Whether what stands beside it is at a domain that nobody has. */
-  readonly isOfExample?: true;
 }
 
 export interface DuplicateKey extends ConfigFact<'duplicate-key'> {
