@@ -172,7 +172,7 @@ export interface ApiVersionMoved extends ConfigFact<'api-version-moved'> {
   readonly isServed?: boolean;
   /** Whether its template asks for the API, or for the release of the cluster, before it renders it. */
   readonly isAskedFor?: true;
-  /** Whether the repository has other objects of the version, or the file is named after it. */
+  /** Whether the repository has other objects of the version, the file is named after it, or the same stands there for newer clusters. */
   readonly isPractice?: true;
 }
 
