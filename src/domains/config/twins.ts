@@ -1,7 +1,7 @@
 /** Objects of base that a new one may be a variant of. */
 import { gather } from '../../core/compare.ts';
 import type { ConfigDocument } from './documents.ts';
-import { kindOf, nameOf } from './kubernetes/objects.ts';
+import { kindAndName, kindOf, nameOf } from './kubernetes/objects.ts';
 import { likeness, signature } from './likeness.ts';
 import { entriesOf, type ConfigNode } from './tree.ts';
 
@@ -26,16 +26,14 @@ interface Twins {
 /** Finds twins among new objects: those of the kind and name of one of base; where that stands in the same file, those like it. */
 export function twinsAmong(fresh: readonly ConfigDocument[]): TwinsOf {
   const ofKind = gather(fresh, kindOf);
-  const ofName = gather(fresh, nameIn);
+  const ofName = gather(fresh, kindAndName);
   return (document, { isOwnFile, isOnePath }) => {
     const asked = isOwnFile || isNamed(document) || isOnePath;
-    const among = asked ? (isOwnFile ? ofKind.get(kindOf(document)) : ofName.get(nameIn(document))) : undefined;
+    const among = asked ? (isOwnFile ? ofKind.get(kindOf(document)) : ofName.get(kindAndName(document))) : undefined;
     const twins = () => (isOwnFile ? (among ?? []).filter((twin) => isVariant(twin, document)) : (among ?? []));
     return { looks: among?.length ?? 0, twins };
   };
 }
-
-const nameIn = (document: ConfigDocument): string => `${kindOf(document)} ${nameOf(document) ?? ''}`;
 
 /** Whether an object has a name of its own: what templates of two charts call alike is not the same. */
 const isNamed = (document: ConfigDocument): boolean => nameOf(document)?.includes('{{') !== true;
