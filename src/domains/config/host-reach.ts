@@ -70,16 +70,26 @@ function marked(
   });
 }
 
-/** Finds the object that a fact stands in by its lines, for two of one file may be called alike; none where several may be. */
+/** Finds the object that a fact stands in by its line, for two of one file may be called alike; none where several may be. */
 function objectsIn(pairs: readonly DocumentPair[]): (fact: ConfigChange) => DocumentPair | undefined {
   const byPath = gather(pairs, ({ after }) => after?.path);
+  const byLine = new Map<string, ReadonlyMap<number, DocumentPair | undefined>>();
   return ({ after: place }) => {
-    const [found, ...others] = (byPath.get(place?.path) ?? []).filter(
-      ({ after }) =>
-        after !== undefined && place !== undefined && after.root.line <= place.line && place.line <= after.root.endLine,
-    );
-    return others.length === 0 ? found : undefined;
+    if (place === undefined) return undefined;
+    const lines = byLine.get(place.path) ?? linesOf(byPath.get(place.path) ?? []);
+    byLine.set(place.path, lines);
+    return lines.get(place.line);
   };
+}
+
+/** The objects of a file by the lines that they stand on. */
+function linesOf(pairs: readonly DocumentPair[]): ReadonlyMap<number, DocumentPair | undefined> {
+  const lines = new Map<number, DocumentPair | undefined>();
+  for (const pair of pairs) {
+    const { line = 1, endLine = 0 } = pair.after?.root ?? {};
+    for (let each = line; each <= endLine; each += 1) lines.set(each, lines.has(each) ? undefined : pair);
+  }
+  return lines;
 }
 
 /**
