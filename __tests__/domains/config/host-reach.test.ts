@@ -23,17 +23,7 @@ const sided = (more: string): string =>
   `apiVersion: apps/v1\nkind: StatefulSet\nmetadata:\n  name: a\nspec:\n  template:\n    spec:\n      initContainers:\n      - name: wait\n        image: a\n${more}      containers:\n      - name: a\n        image: a\n`;
 const VALUES = { 'charts/agent/values.yaml': 'agent: { hostNetwork: true }\n' };
 
-const switched = (condition: string, above = ''): Record<string, string> => ({
-  ...chart(
-    'charts/agent',
-    `${above}{{- if ${condition} }}\n${agent('', 'agent', PRIVILEGED).replace('DaemonSet', 'Deployment')}{{- end }}\n`,
-  ),
-  'charts/agent/values.yaml': 'on: true\noff: false\n',
-});
-
-type Row = [what: string, before: ExampleFiles, after: ExampleFiles, told: string[]];
-
-test.each<Row>([
+test.each<[what: string, before: ExampleFiles, after: ExampleFiles, told: string[]]>([
   [
     'a pod that takes more of its host in several ways',
     { 'a.yaml': agent('') },
@@ -140,57 +130,6 @@ test.each<Row>([
     { ...chart('charts/agent', sided('')), 'charts/agent/values.yaml': 'init: { enable: true }\n' },
     { ...chart('charts/agent', sided(INIT)), 'charts/agent/values.yaml': 'init: { enable: true }\n' },
     ['privileged-container high'],
-  ],
-  ...[
-    '.Release.Name',
-    '.Chart.AppVersion',
-    '.Release.IsInstall',
-    '.Values',
-    'toString .Values.off',
-    'not .Values.off',
-    '.Values.on',
-    'and .Values.on .Release.Name',
-  ].map((condition): Row => [
-    `a new template, if ${condition}`,
-    {},
-    switched(condition),
-    ['privileged-container high'],
-  ]),
-  [
-    'a new template, if a variable that was given something else',
-    {},
-    switched('$on', '{{- $on := .Values.off }}\n{{- $on = true }}\n'),
-    ['privileged-container high'],
-  ],
-  ...['.Values.off', '.Values.none', 'and .Values.on .Values.off', '$.Values.none.of'].map((condition): Row => [
-    `a new template, if ${condition}`,
-    {},
-    switched(condition),
-    ['privileged-container low'],
-  ]),
-  [
-    'a new template whose chart has no values',
-    {},
-    Object.fromEntries(Object.entries(switched('.Values.off')).filter(([path]) => !path.endsWith('values.yaml'))),
-    ['privileged-container high'],
-  ],
-  [
-    'a new template that a chart above switches on',
-    {},
-    { ...switched('.Values.off'), 'charts/values.yaml': 'agent: { off: true }\n' },
-    ['privileged-container high'],
-  ],
-  [
-    'a new template that a release switches on, in a text',
-    {},
-    { ...switched('.Values.a.off'), 'apps/agent.yaml': 'helm:\n  values: |\n    a:\n      off: true\n' },
-    ['privileged-container high'],
-  ],
-  [
-    'a new template that other values leave switched off',
-    {},
-    { ...switched('.Values.off'), 'charts/values-prod.yaml': 'agent: { off: false }\n' },
-    ['privileged-container low'],
   ],
 ])('%s', async (_, before, after, told) => {
   const findings = await findingsOf(config, before, after);
