@@ -11,6 +11,12 @@ const chart = (folder: string, template: string): Record<string, string> => ({
   [`${folder}/Chart.yaml`]: 'apiVersion: v2\nname: agent\nversion: 1.0.0\n',
   [`${folder}/templates/agent.yaml`]: template,
 });
+const PRIVILEGED = ', securityContext: { privileged: true }';
+const SOCKET = 'volumes: [{ name: s, hostPath: { path: /var/run/docker.sock } }], ';
+const inSpace = (space: string, object: string): string =>
+  object.replace('metadata: {', `metadata: { namespace: ${space},`);
+const besideMaster = (pod: string): string =>
+  agent(pod).replace('containers: [', 'containers: [{ name: b, image: b, securityContext: { privileged: true } }, ');
 const INIT =
   '{{- if .Values.init.enable }}\n      - name: init\n        image: a\n        securityContext:\n          privileged: true\n{{- end }}\n';
 const sided = (more: string): string =>
@@ -58,7 +64,42 @@ test.each<[what: string, before: ExampleFiles, after: ExampleFiles, told: string
     'a new chart, in a template and in its values',
     {},
     { ...chart('charts/agent', agent('hostPID: true, ')), ...VALUES },
-    ['host-network low', 'host-pid medium'],
+    ['host-network medium', 'host-pid medium'],
+  ],
+  [
+    'a new chart, with a test that is privileged',
+    {},
+    {
+      ...chart('charts/agent', agent(SOCKET).replace('DaemonSet', 'Deployment')),
+      'charts/agent/templates/tests/a.yaml': agent('', 'test', PRIVILEGED).replace('DaemonSet', 'Deployment'),
+    },
+    ['host-path high', 'privileged-container low'],
+  ],
+  [
+    'two pods of one name that take one thing each',
+    { 'a.yaml': `${inSpace('sys', agent(''))}---\n${inSpace('shop', agent(''))}` },
+    { 'a.yaml': `${inSpace('sys', agent('hostPID: true, '))}---\n${inSpace('shop', agent('hostNetwork: true, '))}` },
+    ['host-network high', 'host-pid critical'],
+  ],
+  [
+    'a pod of the name of one that was privileged',
+    { 'a.yaml': `${inSpace('sys', agent('', 'agent', PRIVILEGED))}---\n${inSpace('shop', agent(''))}` },
+    {
+      'a.yaml': `${inSpace('sys', agent('', 'agent', PRIVILEGED))}---\n${inSpace('shop', agent('hostNetwork: true, ', 'agent', PRIVILEGED))}`,
+    },
+    ['host-network low', 'privileged-container critical'],
+  ],
+  [
+    'a pod whose privileged container gave way to another',
+    { 'a.yaml': besideMaster('') },
+    { 'a.yaml': agent(`hostPID: true, ${SOCKET}`, 'agent', PRIVILEGED) },
+    ['host-path low', 'host-pid low', 'privileged-container critical'],
+  ],
+  [
+    'a pod beside a privileged container that stays',
+    { 'a.yaml': besideMaster('') },
+    { 'a.yaml': besideMaster(`hostPID: true, ${SOCKET}`) },
+    ['host-path medium', 'host-pid medium'],
   ],
   [
     'a chart that was there',
@@ -69,10 +110,13 @@ test.each<[what: string, before: ExampleFiles, after: ExampleFiles, told: string
   [
     'one thing for good, another on a condition',
     chart('charts/agent', 'kind: a\n'),
-    chart(
-      'charts/agent',
-      `{{- if .Values.deep }}\n${agent('hostPID: true, ')}{{- end }}\n---\n${agent('hostNetwork: true, ', 'other').replace('DaemonSet', 'Deployment')}`,
-    ),
+    {
+      ...chart(
+        'charts/agent',
+        `{{- if .Values.deep }}\n${agent('hostPID: true, ')}{{- end }}\n---\n${agent('hostNetwork: true, ', 'other').replace('DaemonSet', 'Deployment')}`,
+      ),
+      'charts/agent/values.yaml': 'deep: false\n',
+    },
     ['host-network medium', 'host-pid low'],
   ],
   [

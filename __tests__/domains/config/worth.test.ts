@@ -1425,6 +1425,8 @@ test.each<Row>([
 });
 
 const WIDE = `${MOUNTS}, dnsPolicy: Default, hostname: a, restartPolicy: Always, schedulerName: a, subdomain: b, enableServiceLinks: true`;
+const agents = (many: number): string =>
+  Array.from({ length: many }, (_, i) => agent(`a${i}`, WIDE).replace('image: a', 'image: b')).join('---\n');
 const SOCKET = 'services: { agent: { image: a, volumes: ["/var/run/docker.sock:/var/run/docker.sock"] } }\n';
 const RENDERED = `---\n# Source: a/templates/agent.yaml\n${agent('a', MOUNTS)}`;
 
@@ -1476,6 +1478,26 @@ test.each<Row>([
     'one of the same for other nodes, in the same file',
     { 'deploy/agents.yaml': agent('a', WIDE) },
     { 'deploy/agents.yaml': `${agent('a', WIDE)}---\n${agent('a-arm', WIDE)}` },
+    ['host-path/born low +1'],
+  ],
+  [
+    'one like it that runs something else',
+    { 'deploy/agents.yaml': agent('a', WIDE) },
+    {
+      'deploy/agents.yaml': `${agent('a', WIDE)}---\n${agent('b', WIDE).replace('image: a', 'image: "evil/miner:1"')}`,
+    },
+    ['host-path/born-node medium +1'],
+  ],
+  [
+    'one of more than anybody compares',
+    { 'deploy/agents.yaml': `${agents(200)}---\n${agent('a', WIDE)}` },
+    { 'deploy/agents.yaml': `${agents(200)}---\n${agent('a', WIDE)}---\n${agent('arm', WIDE)}` },
+    ['host-path/born-node medium +1'],
+  ],
+  [
+    'one of as many as are compared',
+    { 'deploy/agents.yaml': `${agents(199)}---\n${agent('a', WIDE)}` },
+    { 'deploy/agents.yaml': `${agents(199)}---\n${agent('a', WIDE)}---\n${agent('arm', WIDE)}` },
     ['host-path/born low +1'],
   ],
   [

@@ -77,7 +77,7 @@ export const config: Analyzer<ConfigChange> = {
     const facts = await withHeldElsewhere(withoutDescribed(inSeries), input, (after) =>
       factsOfObjects([{ before: undefined, after }], input),
     );
-    const reaching = withOneReach(oneFactEach(facts), input, (some) => worstFirst(rules, some));
+    const reaching = withOneReach(oneFactEach(facts), rest.pairs, (some) => worstFirst(rules, some));
     return [...aggregate([...unreadable, ...apis.unreadable].map(byReason)), ...aggregate(reaching)];
   },
 };

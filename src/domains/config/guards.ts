@@ -35,6 +35,8 @@ const GETS = /\(?\bget (\$?\.\w[\w.]*) "(\w+)"\)?/g;
 
 /** `$host := .Values.host`: what is asked of the one is asked of the other. */
 const NAMES_VALUE = new RegExp(String.raw`^(\$\w+)\s*:?=\s*(${VALUES}(?:\.\w+)+)$`);
+/** Whatever else a name is given, nobody knows. */
+const SETS = /^(\$\w+)\s*:?=/;
 const VARIABLE = /\$\w+\b/g;
 
 function* actionsIn(text: string) {
@@ -47,6 +49,7 @@ function* actionsIn(text: string) {
       .replace(GETS, '$1.$2');
     const [, name, value] = NAMES_VALUE.exec(words) ?? [];
     if (name !== undefined && value !== undefined) values.set(name, value);
+    else values.delete(SETS.exec(words)?.[1] ?? '');
     yield { words: values.size === 0 ? words : words.replace(VARIABLE, (each) => values.get(each) ?? each), line };
   }
 }
@@ -117,8 +120,18 @@ export function holdsWith(condition: string, values: ConfigNode): boolean {
   return named.length > 0 && named.every(isTrue);
 }
 
+/** Values alone, all of which must be set: no function that makes something of nothing. */
+const OF_VALUES = new RegExp(String.raw`^(?:and )?${VALUES}(?:\.\w+)+(?: ${VALUES}(?:\.\w+)+)*$`);
+
+/** The keys of a chart's values that a condition asks for and does not find set; undefined where it asks for anything else. */
+export function unmetKeys(condition: string, values: ConfigNode): readonly (readonly string[])[] | undefined {
+  if (condition.length > LONGEST || !OF_VALUES.test(condition)) return undefined;
+  const asked = [...condition.matchAll(VALUE)].map(([, keys = '']) => keys.slice(1).split('.'));
+  return asked.filter((keys) => !isTrue(at(values, ...keys)));
+}
+
 /** As Go's templates have it: what is there, and neither false, nor zero, nor empty. */
-function isTrue(node: ConfigNode | undefined): boolean {
+export function isTrue(node: ConfigNode | undefined): boolean {
   if (node === undefined) return false;
   if (node.kind !== 'scalar') return (node.kind === 'map' ? node.entries.size : node.items.length) > 0;
   return node.value !== null && node.text !== '' && (typeof node.value === 'string' || switchOf(node) !== false);

@@ -7,11 +7,11 @@ import { areaOf } from './area.ts';
 import type { ConfigChange } from './changes.ts';
 import type { ConfigDocument } from './documents.ts';
 import { kindOf, nameOf } from './kubernetes/objects.ts';
-import { likeness } from './likeness.ts';
 import { parse } from './parse.ts';
 import { hintIn } from './readers/hint.ts';
 import { templatesIn } from './rendered.ts';
 import { at } from './tree.ts';
+import { MOST_PAIRS, twinsAmong } from './twins.ts';
 
 /** What is said of an object that is new. */
 export type Tells = (document: ConfigDocument) => readonly ConfigChange[];
@@ -84,50 +84,51 @@ async function heldOf(
   const fresh = documentsOf(file.path, file.text).filter(({ root }) =>
     lines.some((line) => root.line <= line && line <= root.endLine),
   );
-  const own = fresh.flatMap((document) => birthsOf(document, tells));
-  const open = new Set(own.filter(({ fact }) => !isRendered(fact)).map(({ says }) => says));
-  const names = new Set(fresh.map(nameOf));
-  for (const path of open.size === 0 ? [] : [file.path, ...likeNames(file.path, known, names)]) {
-    const documents = documentsOf(path, await hintIn(base, path));
-    const alike = documents.flatMap((document) =>
-      twinsOf(document, fresh, path === file.path, isTwin(path, file.path)).map((twin) => ({ document, twin })),
-    );
-    for (const says of alike.flatMap(({ document, twin }) => saidOf(document, twin, tells))) open.delete(says);
-    if (open.size === 0) break;
-  }
-  const held = new Set(own.flatMap(({ fact, says }) => (open.has(says) ? [] : [placeOf(fact)])));
+  const own = fresh.flatMap((document) => {
+    const told = birthsOf(document, tells);
+    return told.length === 0 ? [] : [{ document, told }];
+  });
+  const facts = own.flatMap(({ document, told }) => told.map((fact) => ({ fact, says: saysOf(document, fact) })));
+  const open = new Set(facts.filter(({ fact }) => !isRendered(fact)).map(({ says }) => says));
+  const isHeld = await heldAmong(
+    own.map(({ document }) => document),
+    open,
+    { file, known, base, tells },
+  );
+  const held = new Set(facts.flatMap(({ fact, says }) => (open.has(says) && !isHeld(says) ? [] : [placeOf(fact)])));
   return (fact) => held.has(placeOf(fact));
 }
 
-/** The new objects that one of base may be: those of its kind and name; where it stands in the same file, those like it. */
-const twinsOf = (
-  document: ConfigDocument,
+/** Which of what is open base says alike of an object that a new one may be; nothing where too many may be. */
+async function heldAmong(
   fresh: readonly ConfigDocument[],
-  isOwnFile: boolean,
-  isOnePath: boolean,
-): readonly ConfigDocument[] =>
-  fresh.filter((twin) => {
-    if (kindOf(twin) !== kindOf(document)) return false;
-    const isNamedAlike = nameOf(twin) === nameOf(document);
-    return isOwnFile
-      ? !isNamedAlike && likeness(twin.root, document.root) >= ALIKE
-      : isNamedAlike && (isNamed(document) || isOnePath);
-  });
+  asked: ReadonlySet<string>,
+  { file, known, base, tells }: Omit<Elsewhere, 'unchanged'> & { readonly file: Text },
+): Promise<(says: string) => boolean> {
+  const open = new Set(asked);
+  const twinsOf = twinsAmong(fresh);
+  let looks = 0;
+  for (const path of [file.path, ...likeNames(file.path, known, new Set(fresh.map(nameOf)))]) {
+    if (open.size === 0) break;
+    const place = { isOwnFile: path === file.path, isOnePath: isTwin(path, file.path) };
+    for (const document of documentsOf(path, await hintIn(base, path))) {
+      if (open.size === 0) break;
+      const found = twinsOf(document, place);
+      looks += found.looks;
+      if (looks > MOST_PAIRS) return () => false;
+      for (const says of saidOf(document, found.twins(), tells)) open.delete(says);
+    }
+  }
+  return (says) => !open.has(says);
+}
 
-/** What would be said of an object of base, if it were new and called as another. */
-const saidOf = (document: ConfigDocument, twin: ConfigDocument, tells: Tells): readonly string[] =>
-  birthsOf(document, tells).map(({ fact }) => told(twin, fact));
+/** What would be said of an object of base, if it were new and called as others. */
+function saidOf(document: ConfigDocument, twins: readonly ConfigDocument[], tells: Tells): readonly string[] {
+  const told = twins.length === 0 ? [] : birthsOf(document, tells);
+  return told.flatMap((fact) => twins.map((twin) => saysOf(twin, fact)));
+}
 
-/** So much alike, two objects of one file are one for several kinds of nodes or clusters. */
-const ALIKE = 0.8;
-
-const birthsOf = (document: ConfigDocument, tells: Tells) =>
-  tells(document)
-    .filter(isBirth)
-    .map((fact) => ({ fact, says: told(document, fact) }));
-
-/** Whether an object has a name of its own: what templates of two charts call alike is not the same. */
-const isNamed = (document: ConfigDocument): boolean => nameOf(document)?.includes('{{') !== true;
+const birthsOf = (document: ConfigDocument, tells: Tells): readonly ConfigChange[] => tells(document).filter(isBirth);
 
 /** Whether two files are one, before and after it is published: `manifest_staging/charts/a.yaml` and `charts/a.yaml`. */
 const isTwin = (one: string, other: string): boolean => one.endsWith(`/${other}`) || other.endsWith(`/${one}`);
@@ -175,7 +176,7 @@ function documentsOf(path: string, text: string | undefined): readonly ConfigDoc
 }
 
 /** A fact by what it says of an object, wherever that stands and whatever the file calls it. */
-const told = (document: ConfigDocument, fact: ConfigChange): string =>
+const saysOf = (document: ConfigDocument, fact: ConfigChange): string =>
   [kindOf(document), nameOf(document), controlOf(fact), fact.subject.replace(/^[^:]*: /, ''), fact.key].join(' ');
 
 const controlOf = (fact: ConfigChange): string => (fact.kind === 'control-moved' ? fact.control : fact.kind);

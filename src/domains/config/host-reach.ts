@@ -1,11 +1,9 @@
 /** What one pod takes of its host in one change, in however many ways: one decision, of which the gravest way speaks. */
-import { basename, dirname } from 'node:path/posix';
 import { gather } from '../../core/compare.ts';
-import type { AnalyzerInput } from '../../core/types.ts';
 import type { ConfigChange } from './changes.ts';
 import type { DocumentPair } from './documents.ts';
 import { kindOf } from './kubernetes/objects.ts';
-import { isPrivileged } from './kubernetes/pods.ts';
+import { keepsPrivileged } from './kubernetes/pods.ts';
 import type { ControlMoved, Transition } from './setting-changes.ts';
 
 /** The controls of what lets a process out of its container, or into its host. */
@@ -53,9 +51,9 @@ export const withAgents = (facts: Facts, pairs: readonly DocumentPair[]): Facts 
     isOfAgent: true,
   });
 
-/** The facts, those marked whose pod was privileged before: it could do all of that. */
+/** The facts, those marked whose pod was privileged before and still is: it could do all of that. */
 export const withHostBefore = (facts: Facts, pairs: readonly DocumentPair[]): Facts =>
-  marked(facts, pairs, ({ before }) => isPrivileged(before), { hadHost: true });
+  marked(facts, pairs, ({ before, after }) => keepsPrivileged(before, after), { hadHost: true });
 
 /** The facts, with a mark on what objects of some kind take of their hosts. */
 function marked(
@@ -65,28 +63,45 @@ function marked(
   mark: Pick<ControlMoved, 'hadHost' | 'isOfAgent'>,
 ): Facts {
   if (!facts.some(isReaching)) return facts;
-  const objects = new Set(
-    pairs.flatMap((pair) => (isOf(pair) ? [`${pair.after?.path ?? ''} ${pair.title ?? ''}`] : [])),
-  );
-  return facts.map((fact) =>
-    isReaching(fact) && fact.dialect === 'kubernetes' && objects.has(unitOf(fact)) ? { ...fact, ...mark } : fact,
-  );
+  const objectOf = objectsIn(pairs);
+  return facts.map((fact) => {
+    const object = isReaching(fact) && fact.dialect === 'kubernetes' ? objectOf(fact) : undefined;
+    return object !== undefined && isOf(object) ? { ...fact, ...mark } : fact;
+  });
+}
+
+/** Finds the object that a fact stands in by its line, for two of one file may be called alike; none where several may be. */
+function objectsIn(pairs: readonly DocumentPair[]): (fact: ConfigChange) => DocumentPair | undefined {
+  const byPath = gather(pairs, ({ after }) => after?.path);
+  const byLine = new Map<string, ReadonlyMap<number, DocumentPair | undefined>>();
+  return ({ after: place }) => {
+    if (place === undefined) return undefined;
+    const lines = byLine.get(place.path) ?? linesOf(byPath.get(place.path) ?? []);
+    byLine.set(place.path, lines);
+    return lines.get(place.line);
+  };
+}
+
+/** The objects of a file by the lines that they stand on. */
+function linesOf(pairs: readonly DocumentPair[]): ReadonlyMap<number, DocumentPair | undefined> {
+  const lines = new Map<number, DocumentPair | undefined>();
+  for (const pair of pairs) {
+    const { line = 1, endLine = 0 } = pair.after?.root ?? {};
+    for (let each = line; each <= endLine; each += 1) lines.set(each, lines.has(each) ? undefined : pair);
+  }
+  return lines;
 }
 
 /**
  * The facts, those marked that a graver one of the same pod stands beside. Nothing is left out: whoever accepts the one that
  * speaks still reads of the others. `gravestFirst` puts facts into the order of what rules say of them.
  */
-export function withOneReach(facts: Facts, { changed }: Pick<AnalyzerInput, 'changed'>, gravestFirst: Order): Facts {
+export function withOneReach(facts: Facts, pairs: readonly DocumentPair[], gravestFirst: Order): Facts {
   const reaching = facts.filter(isReaching);
   if (reaching.length < 2) return facts;
-  const newCharts = new Set(
-    changed.flatMap(({ path, status }) =>
-      status === 'added' && basename(path) === 'Chart.yaml' ? [dirname(path)] : [],
-    ),
-  );
+  const objectOf = objectsIn(pairs);
   const told = new Map<ConfigChange, Pick<ControlMoved, 'toldWith' | 'isOneMore'>>();
-  for (const together of gather(reaching, (fact) => chartOf(fact, newCharts) ?? unitOf(fact)).values()) {
+  for (const together of gather(reaching, (fact) => unitOf(fact, objectOf)).values()) {
     const [first] = gravestFirst(together.toSorted(privilegedFirst));
     if (first?.kind !== 'control-moved') continue;
     for (const fact of together) if (fact.control !== first.control) told.set(fact, besideOf(fact, first));
@@ -121,16 +136,9 @@ const isReaching = (fact: ConfigChange): fact is ControlMoved =>
 /** The moves by which something weak comes. */
 const COMES: ReadonlySet<Transition> = new Set(['born', 'open', 'flip']);
 
-/** The folder of a chart that is new as a whole: its templates and values say one thing. */
-function chartOf({ after, transition }: ControlMoved, newCharts: ReadonlySet<string>): string | undefined {
-  if (transition !== 'born') return undefined;
-  const folders = [...newCharts].filter((folder) => after?.path.startsWith(`${folder}/`));
-  return folders.toSorted((a, b) => b.length - a.length)[0];
-}
-
-/** The object that runs the pod; in values and Compose files, the block that says how. */
-function unitOf({ after, subject, dialect }: ControlMoved): string {
-  const path = after?.path ?? '';
-  if (dialect === 'kubernetes') return `${path} ${/^([^:]*): /.exec(subject)?.[1] ?? ''}`;
-  return `${path} ${subject.replace(/\.(?:\w*containers\[[^[\]]*\]\.)?(?:\w*securityContext\.[\w.]+|\w*volumes\.hostPath|\w+)$/i, '')}`;
+/** The object that runs the pod, each fact alone where none is known; in values and Compose files, the block that says how. */
+function unitOf(fact: ControlMoved, objectOf: ReturnType<typeof objectsIn>): unknown {
+  const { after, subject, dialect } = fact;
+  if (dialect === 'kubernetes') return objectOf(fact) ?? fact;
+  return `${after?.path ?? ''} ${subject.replace(/\.(?:\w*containers\[[^[\]]*\]\.)?(?:\w*securityContext\.[\w.]+|\w*volumes\.hostPath|\w+)$/i, '')}`;
 }

@@ -8,7 +8,6 @@ import { type ControlRule, type Reading, transitionOf } from './control.ts';
 import type { Dialect } from './dialect.ts';
 import { isEffectiveSetting } from './effective.ts';
 import { isTakenFromSibling } from './gone-siblings.ts';
-import type { Guard } from './documents.ts';
 import { isOfChart } from './mask.ts';
 import { guardBetween, isOfTopic } from './guards.ts';
 import { type Setting, subjectOf, tellingName } from './setting.ts';
@@ -127,15 +126,15 @@ function besides(
  * A value that is new, or that is gone, may stand under a condition that its owner does not stand under. Of an owner that is new too
  * both branches are a choice that it offers; one that was there chose the other branch only where that is of the same topic.
  */
-function guardedBy(setting: Setting, transition: Transition): Pick<ControlMoved, 'condition'> {
+function guardedBy(setting: Setting, transition: Transition): Pick<ControlMoved, 'condition' | 'around'> {
   const { document, name, before, after, ownerAfter } = setting;
   if (transition === 'drop') return guardLost(setting);
   if (before !== undefined) return {};
   const chosen = (document.after?.guards ?? []).filter(
     (guard) => guard.asks === 'set' || (guard.asks === 'unset' && (transition === 'born' || isOfTopic(guard, name))),
   );
-  const guard = guardBetween(chosen, ownerAfter, after) ?? guardAround(setting, transition);
-  return guard === undefined ? {} : { condition: guard.condition };
+  const guard = guardBetween(chosen, ownerAfter, after);
+  return guard === undefined ? guardsAround(setting, transition) : { condition: guard.condition };
 }
 
 function guardLost({ document, before, ownerBefore }: Setting): Pick<ControlMoved, 'condition'> {
@@ -144,15 +143,13 @@ function guardLost({ document, before, ownerBefore }: Setting): Pick<ControlMove
   return guard === undefined ? {} : { condition: guard.condition };
 }
 
-/** The conditions of a chart's template that something new stands under, be it a container or a whole object: unmet, none is installed. */
-function guardAround({ document, after: node }: Setting, transition: Transition): Pick<Guard, 'condition'> | undefined {
+/** The conditions of a chart's template that something new stands under, be it a container or a whole object: its values tell whether they hold. */
+function guardsAround({ document, after: node }: Setting, transition: Transition): Pick<ControlMoved, 'around'> {
   const { before, after, path } = document;
-  if (transition !== 'born' || node === undefined || after === undefined || !isOfChart(path)) return undefined;
+  if (transition !== 'born' || node === undefined || after === undefined || !isOfChart(path)) return {};
   const above = before === undefined ? 0 : after.root.line;
-  const around = (after.guards ?? []).filter(
-    ({ asks, from, to }) => asks === 'set' && above < from && from <= node.line && node.line <= to,
-  );
-  return around.length === 0 ? undefined : { condition: around.map(({ condition }) => condition).join(' and ') };
+  const around = (after.guards ?? []).filter(({ from, to }) => above < from && from <= node.line && node.line <= to);
+  return around.length === 0 ? {} : { around: around.map(({ condition }) => condition) };
 }
 
 /** The facts that any of the rules judges, the gravest first. */

@@ -17,6 +17,7 @@ import { withMovedSettings } from './moved-settings.ts';
 import { withoutMovedAlerts } from './prometheus/alerts.ts';
 import { withoutMetConditions } from './readers/conditions.ts';
 import { withoutMovedIntoValues } from './readers/moved-into-values.ts';
+import { withSwitchedOff } from './readers/switched-off.ts';
 import { withUnread } from './readers/unread.ts';
 import { withoutToldWhole } from './told-whole.ts';
 import { withSurroundings } from './workflows/surroundings.ts';
@@ -51,6 +52,7 @@ const OF_SETTINGS: readonly Refinement[] = [
   (facts, { pairs }) => withAskers(facts, pairs),
   (facts, { pairs }) => withHostBefore(facts, pairs),
   (facts, { pairs }) => withAgents(facts, pairs),
+  (facts, { input }) => withSwitchedOff(facts, input),
   (facts, { input }) => withoutMetConditions(facts, input),
   (facts, { input }) => withUnread(facts, input),
   (facts) => withoutToldSelectors(facts),

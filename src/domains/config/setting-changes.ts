@@ -37,6 +37,8 @@ export interface ControlMoved extends ConfigFact<'control-moved'> {
   readonly mark?: string;
   /** The condition of a template that must be set for it, where nothing tells that it is. */
   readonly condition?: string;
+  /** The conditions of a chart's template that all of it stands under, be it new. */
+  readonly around?: readonly string[];
   /** Whether the values that the chart comes with do not meet the condition. */
   readonly isOff?: true;
   /** The list that lost it, where all that it loses is one loss, and how many more items went. */

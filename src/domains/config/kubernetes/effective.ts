@@ -10,7 +10,7 @@ import {
   containerPath,
   podOf,
   podPair,
-  isPrivileged,
+  keepsPrivileged,
   podPath,
   type Container,
   type Pod,
@@ -85,7 +85,7 @@ function hostPaths(pods: Pair<Pod>): Setting[] {
   const { document } = pods;
   const path = podPath(pods.after, 'volumes', 'hostPath');
   const [before, after] = [hostPathsOf(pods.before), hostPathsOf(pods.after)];
-  const name = isPrivileged(document.before)
+  const name = keepsPrivileged(document.before, document.after)
     ? 'hostPath.ofPrivileged'
     : `hostPath${before.length === 0 ? '' : '.ofMounting'}`;
   return [

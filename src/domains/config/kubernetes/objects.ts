@@ -39,6 +39,9 @@ export function asIncluded(name: string | undefined): string | undefined {
 const PRINTED = /^\{\{-? *printf "([\w.-]*)%s([\w.-]*)" \((include "[\w.-]+" [.$])\) *-?\}\}$/;
 const INCLUDED = /\{\{-? *(?:include|template) "([\w.-]+)" [.$] *-?\}\}/g;
 
+/** What an object goes by within its namespace. */
+export const kindAndName = (document: ConfigDocument): string => `${kindOf(document)} ${nameOf(document) ?? ''}`;
+
 /** Whether two objects are of one kind, name and namespace. */
 export const isSameObject = (one: ConfigDocument | undefined, other: ConfigDocument | undefined): boolean =>
   one !== undefined &&

@@ -64,8 +64,13 @@ export const containerPath = ({ pod, list, name }: Container, ...below: readonly
   ...below.map(key),
 ];
 
-/** Whether a container that an object runs for good is privileged, whatever the values of its template. */
-export const isPrivileged = (document: ConfigDocument | undefined): boolean =>
-  itemsAt(podOf(document)?.node, 'containers').some((each) =>
-    isAlwaysOn(document, each, at(each, 'securityContext', 'privileged')),
-  );
+/** Whether an object ran a container that is privileged whatever the values of its template, and every such one still is. */
+export function keepsPrivileged(before: ConfigDocument | undefined, after: ConfigDocument | undefined): boolean {
+  const [had, has] = [privilegedIn(before), new Set(privilegedIn(after))];
+  return had.length > 0 && had.every((name) => has.has(name));
+}
+
+const privilegedIn = (document: ConfigDocument | undefined): readonly (string | undefined)[] =>
+  itemsAt(podOf(document)?.node, 'containers')
+    .filter((each) => isAlwaysOn(document, each, at(each, 'securityContext', 'privileged')))
+    .map((each) => textAt(each, 'name'));

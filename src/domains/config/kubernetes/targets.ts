@@ -1,10 +1,11 @@
 /** Ports that a Service sends requests to, and the containers behind it no longer have. */
+import { gather } from '../../../core/compare.ts';
 import type { ReferenceBroken } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { at, itemsAt, isDynamic, textAt, type ConfigNode } from '../tree.ts';
 import { signature } from '../likeness.ts';
 import { titleOf } from './fact.ts';
-import { kindOf, nameOf, namespaceOf } from './objects.ts';
+import { kindAndName, kindOf, namespaceOf } from './objects.ts';
 import { podOf } from './pods.ts';
 import { brokenReference } from './reference-fact.ts';
 import { hasLabels, selectsPodsOf } from './readiness.ts';
@@ -13,22 +14,36 @@ import { hasLabels, selectsPodsOf } from './readiness.ts';
 export function targetFacts(pairs: readonly DocumentPair[], patches: readonly DocumentPair[]): ReferenceBroken[] {
   const heads = pairs.flatMap(({ after }) => runsPods(after));
   const bases = pairs.flatMap(({ before }) => runsPods(before));
-  const patched = patches.flatMap(({ after }) => runsPods(after));
+  const patched = gather(
+    patches.flatMap(({ after }) => runsPods(after)),
+    kindAndName,
+  );
   return pairs
     .filter(({ after }) => kindOf(after) === 'Service' && after?.isTemplate === false)
-    .flatMap((pair) => {
-      const had = new Set(missed(pair.before, bases).map(targetOf));
-      const patching = patched.flatMap((patch) =>
-        heads.some((head) => selectsAny(pair.after, [head]) && isOfOneName(head, patch)) ? portsOf(patch) : [],
-      );
-      const given = new Set(patching.flatMap(namesOfPort));
-      return missed(pair.after, heads)
-        .filter((port) => !had.has(targetOf(port)) && !given.has(targetOf(port)))
-        .map((port) => ({
-          ...brokenReference(pair, 'port', targetOf(port), { after: at(port, 'targetPort') ?? port }),
-          ...(pair.before === undefined ? { isNew: true as const } : {}),
-        }));
-    });
+    .flatMap((pair) =>
+      newlyMissed(pair, { heads, bases, patched }).map((port) => ({
+        ...brokenReference(pair, 'port', targetOf(port), { after: at(port, 'targetPort') ?? port }),
+        ...(pair.before === undefined ? { isNew: true as const } : {}),
+      })),
+    );
+}
+
+interface Around {
+  readonly heads: readonly ConfigDocument[];
+  readonly bases: readonly ConfigDocument[];
+  /** What is patched, by kind and name. */
+  readonly patched: ReadonlyMap<string, readonly ConfigDocument[]>;
+}
+
+/** The ports of a Service that its pods of head lack, and no patch gives them; what its pods of base lacked, is not new. */
+function newlyMissed(pair: DocumentPair, { heads, bases, patched }: Around): readonly ConfigNode[] {
+  const misses = missed(pair.after, heads);
+  if (misses.length === 0) return [];
+  const had = new Set(missed(pair.before, bases).map(targetOf));
+  const names = new Set(heads.filter((head) => selectsAny(pair.after, [head])).map(kindAndName));
+  const patching = [...names].flatMap((name) => patched.get(name) ?? []);
+  const given = new Set(patching.flatMap(portsOf).flatMap(namesOfPort));
+  return misses.filter((port) => !had.has(targetOf(port)) && !given.has(targetOf(port)));
 }
 
 /** Services whose selector stayed, and whose pods have other labels now: nothing answers behind them. */
@@ -80,9 +95,6 @@ const portsOf = (document: ConfigDocument): readonly ConfigNode[] =>
 
 const namesOfPort = (port: ConfigNode): readonly string[] =>
   ['name', 'containerPort'].flatMap((key) => textAt(port, key) ?? []);
-
-const isOfOneName = (one: ConfigDocument, other: ConfigDocument): boolean =>
-  kindOf(one) === kindOf(other) && nameOf(one) === nameOf(other);
 
 /** The ports of a Service that none of the pods it selects lists; pods that list no ports say nothing of numbers. */
 function missed(service: ConfigDocument | undefined, documents: readonly ConfigDocument[]): readonly ConfigNode[] {

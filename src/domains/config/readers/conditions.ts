@@ -41,7 +41,7 @@ const whereOff = (fact: ControlMoved, values: ReadonlyMap<string, ConfigNode | u
   values.get(valuesBeside(fact) ?? '') === undefined ? {} : { isOff: true as const };
 
 /** The values of the charts that facts are of, by their path. */
-async function valuesOf(
+export async function valuesOf(
   facts: readonly ControlMoved[],
   tree: Tree,
 ): Promise<ReadonlyMap<string, ConfigNode | undefined>> {
@@ -102,16 +102,19 @@ function isFilledAlike({ from = '', to }: ControlMoved, values: ConfigNode | und
 const NUMBER = /^\d{1,9}$/;
 
 /** The values of the chart that a template belongs to. */
-function valuesBeside({ after }: ControlMoved): string | undefined {
+export function valuesBeside({ after }: ControlMoved): string | undefined {
   const [, folder] = /^((?:.*\/)?)templates\//.exec(after?.path ?? '') ?? [];
   return folder === undefined ? undefined : `${folder}values.yaml`;
 }
 
-function rootOf(text: string | undefined, path: string): ConfigNode | undefined {
+const rootOf = (text: string | undefined, path: string): ConfigNode | undefined =>
+  text === undefined ? undefined : documentsIn(text, path)?.[0];
+
+/** The documents of a file that is asked for a hint; undefined where it cannot be read: a changed one is told by itself. */
+export function documentsIn(text: string, path: string): readonly ConfigNode[] | undefined {
   try {
-    return text === undefined ? undefined : parse(text, path).documents[0]?.root;
+    return parse(text, path).documents.map(({ root }) => root);
   } catch (error) {
-    // A changed file that cannot be read is told by itself; here it only tells nothing.
     return noneIfUnreadable(error);
   }
 }

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import type { ExampleFiles } from '../../../../src/core/types.ts';
+import { config } from '../../../../src/domains/config/analyzer.ts';
+import { findingsOf } from '../../../support/rule-tester.ts';
+
+const POD =
+  'apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: agent }\nspec: { template: { spec: { containers: [{ name: a, image: a, securityContext: { privileged: true } }] } } }\n';
+const switched = (condition: string, above = ''): Record<string, string> => ({
+  'charts/agent/Chart.yaml': 'apiVersion: v2\nname: agent\nversion: 1.0.0\n',
+  'charts/agent/templates/agent.yaml': `${above}{{- if ${condition} }}\n${POD}{{- end }}\n`,
+  'charts/agent/values.yaml': 'on: true\noff: false\n',
+});
+
+type Row = [what: string, after: ExampleFiles, risk: string];
+
+test.each<Row>([
+  ...[
+    '.Release.Name',
+    '.Chart.AppVersion',
+    '.Release.IsInstall',
+    '.Values',
+    'toString .Values.off',
+    'not .Values.off',
+    '.Values.on',
+    'and .Values.on .Release.Name',
+  ].map((condition): Row => [`a new template, if ${condition}`, switched(condition), 'high']),
+  [
+    'a new template, if a variable that was given something else',
+    switched('$on', '{{- $on := .Values.off }}\n{{- $on = true }}\n'),
+    'high',
+  ],
+  ...['.Values.off', '.Values.none', 'and .Values.on .Values.off', '$.Values.none.of'].map((condition): Row => [
+    `a new template, if ${condition}`,
+    switched(condition),
+    'low',
+  ]),
+  [
+    'a new template whose chart has no values',
+    Object.fromEntries(Object.entries(switched('.Values.off')).filter(([path]) => !path.endsWith('values.yaml'))),
+    'high',
+  ],
+  [
+    'a new template that a chart above switches on',
+    { ...switched('.Values.off'), 'charts/values.yaml': 'agent: { off: true }\n' },
+    'high',
+  ],
+  [
+    'a new template that a release switches on, in a text',
+    { ...switched('.Values.a.off'), 'apps/agent.yaml': 'helm:\n  values: |\n    a:\n      off: true\n' },
+    'high',
+  ],
+  [
+    'a new template that other values leave switched off',
+    { ...switched('.Values.off'), 'charts/values-prod.yaml': 'agent: { off: false }\n' },
+    'low',
+  ],
+])('%s', async (_, after, risk) => {
+  const findings = await findingsOf(config, {}, after);
+  expect(findings.filter(({ rule }) => rule === 'config/privileged-container').map((each) => each.risk)).toEqual([
+    risk,
+  ]);
+});
