@@ -7,7 +7,7 @@ import {
 import {
   domains,
   loadAnalyzers
-} from "./chunks/chunk-OAIUIRYI.js";
+} from "./chunks/chunk-OD5A32XM.js";
 import {
   LIMITS,
   openClient
@@ -27,12 +27,14 @@ import {
   WAIVERS_PATH
 } from "./chunks/chunk-FQU43QHX.js";
 import {
+  RELEASES,
   analyze,
   approvalAnswer,
   checkFolder,
   checked,
   choices,
   classify,
+  count,
   encode,
   found,
   framesOf,
@@ -46,7 +48,7 @@ import {
   reply,
   repository,
   unreadableOf
-} from "./chunks/chunk-PPGKKLMO.js";
+} from "./chunks/chunk-LAPJ73R2.js";
 import {
   SEVERITIES,
   leastScore,
@@ -62,7 +64,7 @@ import "./chunks/chunk-GWPLAE3C.js";
 import {
   isSecretKey,
   maskSecrets
-} from "./chunks/chunk-F33QB7R2.js";
+} from "./chunks/chunk-2ATLAKR3.js";
 import "./chunks/chunk-2OVJRVKG.js";
 import "./chunks/chunk-JJ22DMJZ.js";
 import {
@@ -294,18 +296,18 @@ function becauseBlocked(blocking) {
   const unread = blocking.filter((finding) => finding.class === "unreadable").length;
   const awaited = blocking.filter((finding) => finding.approval !== void 0).length;
   const parts = [
-    `${count(blocking.length, "change blocks", "changes block")} this merge`,
-    ...unread > 0 ? [`${count(unread, "file", "files")} could not be compared`] : [],
-    ...awaited > 0 ? [`${count(awaited, "change waits", "changes wait")} for approval`] : []
+    `${count2(blocking.length, "change blocks", "changes block")} this merge`,
+    ...unread > 0 ? [`${count2(unread, "file", "files")} could not be compared`] : [],
+    ...awaited > 0 ? [`${count2(awaited, "change waits", "changes wait")} for approval`] : []
   ];
   return `${parts.join("; ")}.`;
 }
 function becauseCommented(visible, { failOn }) {
-  const look = `${count(visible.length, "change is", "changes are")} worth a look`;
+  const look = `${count2(visible.length, "change is", "changes are")} worth a look`;
   if (failOn === "never") return `${look}, none may block.`;
   return visible.some(({ risk }) => reaches(risk, failOn)) ? `${look}, none blocks.` : `${look}, none is ${failOn} or worse.`;
 }
-var count = (n, one, many) => `${n} ${n === 1 ? one : many}`;
+var count2 = (n, one, many) => `${n} ${n === 1 ? one : many}`;
 
 // src/core/mask-lines.ts
 var MASK = "\u2022\u2022\u2022";
@@ -609,7 +611,11 @@ function outsideBy(line, texts) {
         notes: [],
         base: recalling(treeBy(line, "base"), texts.base),
         head: recalling(treeBy(line, "head"), texts.head),
-        policy: treeBy(line, "policy")
+        policy: treeBy(line, "policy"),
+        releases: async () => {
+          const known = read(count, await line.ask({ say: "releases" }) ?? "");
+          return RELEASES.slice(0, known).map((side) => treeBy(line, side));
+        }
       };
     },
     settingsFile: () => line.ask({ say: "settings" }),

@@ -7,8 +7,8 @@ import "./chunks/chunk-X5OOJJCI.js";
 import {
   claims,
   reviewApart
-} from "./chunks/chunk-ICJ5Y3YI.js";
-import "./chunks/chunk-PPGKKLMO.js";
+} from "./chunks/chunk-ITTUBVT4.js";
+import "./chunks/chunk-LAPJ73R2.js";
 import "./chunks/chunk-QBBHR7TY.js";
 import "./chunks/chunk-RGDO6GC5.js";
 import {
