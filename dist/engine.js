@@ -7,7 +7,7 @@ import {
 import {
   domains,
   loadAnalyzers
-} from "./chunks/chunk-OD5A32XM.js";
+} from "./chunks/chunk-ISZBVO3T.js";
 import {
   LIMITS,
   openClient

@@ -5,7 +5,7 @@ import type { AnalyzerInput, Tree } from '../../core/types.ts';
 import { areaOf } from './area.ts';
 import { credentialsIn } from './credentials.ts';
 import { heldBefore } from './held-before.ts';
-import { hintIn, noHint } from './readers/hint.ts';
+import { hintIn, noHint, pathsIn } from './readers/hint.ts';
 import { makesUp, templatesIn } from './rendered.ts';
 import { textsToSearch, writtenSecret } from './secrets.ts';
 import type { Setting } from './setting.ts';
@@ -74,7 +74,7 @@ const MOST_TEMPLATES = 20;
 
 /** The texts of the files at the end of whose path another stands; none where one of them changed. */
 async function unchangedAt(end: string, { base, head }: Trees): Promise<readonly string[]> {
-  const paths = ((await head.list('').catch(noHint)) ?? []).filter((path) => path === end || path.endsWith(`/${end}`));
+  const paths = (await pathsIn(head)).filter((path) => path === end || path.endsWith(`/${end}`));
   const texts = await Promise.all(paths.map((path) => Promise.all([hintIn(base, path), hintIn(head, path)])));
   const unchanged = texts.flatMap(([was, is]) => (is !== undefined && was === is ? [is] : []));
   return unchanged.length === texts.length ? unchanged : [];

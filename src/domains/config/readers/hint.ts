@@ -13,3 +13,6 @@ export function noHint(error: unknown): undefined {
 
 /** The text of a file that is asked for a hint; undefined where there is none. */
 export const hintIn = (tree: Tree, path: string): Promise<string | undefined> => tree.read(path).catch(noHint);
+
+/** The paths of all files of a tree that are asked for a hint; none where the clone lacks them. */
+export const pathsIn = async (tree: Tree): Promise<readonly string[]> => (await tree.list('').catch(noHint)) ?? [];

@@ -6,7 +6,7 @@ import { signature } from '../likeness.ts';
 import { displayPath } from '../setting.ts';
 import type { StillRead } from '../setting-changes.ts';
 import { type ConfigNode, entriesOf } from '../tree.ts';
-import { hintIn, noHint } from './hint.ts';
+import { hintIn, pathsIn } from './hint.ts';
 
 /** Renames looked into; files searched, and characters of those of a kind: in a larger repository nothing is said. */
 const MOST_RENAMES = 8;
@@ -30,7 +30,7 @@ export async function withReadVariables(
 ): Promise<readonly Edit[]> {
   const renames = firstOf(renamesAmong(edits));
   if (renames.length === 0) return edits;
-  const paths = (await head.list('').catch(noHint)) ?? [];
+  const paths = await pathsIn(head);
   const files = { code: paths.filter(isCode), settings: paths.filter(isOfSettings) };
   if (files.code.length === 0 || files.code.length + files.settings.length > MOST_FILES) return edits;
   const told = new Map<Edit, Edit | undefined>();

@@ -2,7 +2,7 @@
 import type { AnalyzerInput, Tree } from '../../../core/types.ts';
 import type { ConfigChange } from '../changes.ts';
 import { parse } from '../parse.ts';
-import { hintIn, noHint } from '../readers/hint.ts';
+import { hintIn, noHint, pathsIn } from '../readers/hint.ts';
 import type { ControlMoved } from '../setting-changes.ts';
 import { type ConfigNode, entriesOf, switchOf } from '../tree.ts';
 
@@ -37,7 +37,7 @@ export async function withoutUnneeded(
   { base, head }: Pick<AnalyzerInput, 'base' | 'head'>,
 ): Promise<readonly ConfigChange[]> {
   if (!facts.some(isGivenUp)) return facts;
-  const [before, after] = await Promise.all([pathsOf(base), pathsOf(head)]);
+  const [before, after] = await Promise.all([pathsIn(base), pathsIn(head)]);
   if (!before.some(isRead) && (await isRenovateOn(head, after))) return facts.filter((fact) => !isGivenUp(fact));
   return facts.filter((fact) => {
     const manifests = isGivenUp(fact) ? MANIFESTS[fact.mark ?? ''] : undefined;
@@ -75,8 +75,6 @@ function leavesOut(node: ConfigNode): boolean {
 }
 
 const LEAVES_OUT: ReadonlySet<string> = new Set(['enabledManagers', 'ignorePaths', 'includePaths']);
-
-const pathsOf = async (tree: Tree): Promise<readonly string[]> => (await tree.list('').catch(noHint)) ?? [];
 
 const isGivenUp = (fact: ConfigChange): fact is ControlMoved =>
   fact.kind === 'control-moved' && fact.control === ECOSYSTEM_REMOVED;
