@@ -4,6 +4,7 @@ import { levelBranches } from './branch-indent.ts';
 import { claims } from './claims.ts';
 import { credentialsInComments } from './comments.ts';
 import { compose } from './compose.ts';
+import { withAllItems } from './conditional-items.ts';
 import type { ConfigFile, Mark } from './documents.ts';
 import { filledIn } from './filled.ts';
 import { withoutFragments } from './fragments.ts';
@@ -52,18 +53,26 @@ type Way = (side: Side) => ConfigFile;
 const readPlain: Way = ({ path, text, placed }) => fileOf(readDocuments(text, placed, false), { path, text });
 
 /**
- * As it is; with branches that are indented each in its own way; without what is none of its own YAML; and with quoted
- * texts that stand too far left.
+ * As it is; with branches that are indented each in its own way; without what is none of its own YAML; with quoted texts
+ * that stand too far left; and with all items that conditions add within a line.
  */
 const TEMPLATE_WAYS: readonly Way[] = [
   mask,
   (text: string) => mask(levelBranches(text)),
-  (text: string) => mask(levelItems(levelBranches(withoutFragments(text)))),
+  levelled,
   moreIndented,
+  (text: string) => {
+    const { text: masked, conditions } = levelled(text);
+    return { text: withAllItems(masked), conditions };
+  },
 ].map((masked) => ({ path, text, placed }) => {
   const { text: readable, conditions } = masked(text);
   return fileOf(readDocuments(readable, placed, true), { path, text, conditions, isTemplate: true });
 });
+
+function levelled(text: string): Masked {
+  return mask(levelItems(levelBranches(withoutFragments(text))));
+}
 
 function moreIndented(text: string): Masked {
   const { text: masked, conditions } = mask(text);

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { parse } from '../../../src/domains/config/parse.ts';
+import { at, textsOf } from '../../../src/domains/config/tree.ts';
+
+test.each([
+  ['of a list', "a: ['b'{{- if .x }}, 'c', '{{ .d }}'{{- end }}]", ['b', 'c', '{{ .d }}']],
+  ['with an apostrophe', `a: ["b"{{ if .x }}, "it's"{{ end }}, d]`, ['b', "it's", 'd']],
+  ['after which more follows', "a: ['b'{{ if .x }}, 'c'{{ end }} , 'd']", ['b', 'c', 'd']],
+  ['an action within a quoted text', "a: ['b{{ if .x }}c{{ end }}', 'd']", ['b{{ if .x }}c{{ end }}', 'd']],
+])('items that a condition adds: %s', (_, text, expected) => {
+  const [document] = parse(`${text}\nlast: 1`, 'templates/a.yaml').documents;
+  expect(textsOf(at(document?.root, 'a'))).toEqual(expected);
+  expect(at(document?.root, 'last')?.line).toBe(2);
+});
