@@ -10,6 +10,7 @@ import { filledIn } from './filled.ts';
 import { withoutFragments } from './fragments.ts';
 import { guardsIn } from './guards.ts';
 import { readJson } from './json.ts';
+import { withAliasesOfOthers } from './joined-parts.ts';
 import { asJson } from './json5.ts';
 import { LIMITS } from './limits.ts';
 import { levelItems } from './loose-items.ts';
@@ -89,13 +90,21 @@ const FILLED_WAYS: readonly Way[] = [withoutDirectives, withoutSubstitutions, wi
     },
 );
 
+/** As a part of what a program joins. */
+const readPart: Way = ({ path, text, placed }) => {
+  const readable = withAliasesOfOthers(text, path);
+  if (readable === undefined) throw new Unreadable('it stands for itself');
+  return fileOf(readDocuments(readable, placed, false), { path, text });
+};
+
 function withoutEither(text: string): string | undefined {
   const readable = withoutDirectives(text);
   return readable === undefined ? undefined : withoutSubstitutions(readable);
 }
 
 function waysOf(text: string, path: string): readonly Way[] {
-  if (!isTemplate(text, path)) return text.includes('{{') ? [readPlain, ...TEMPLATE_WAYS] : [readPlain, ...FILLED_WAYS];
+  if (!isTemplate(text, path))
+    return text.includes('{{') ? [readPlain, ...TEMPLATE_WAYS] : [readPlain, readPart, ...FILLED_WAYS];
   // Actions may stand at the start of a line within a text of many lines: such a file is YAML as it is.
   return isOfChart(path) ? [...TEMPLATE_WAYS, readPlain] : TEMPLATE_WAYS.toSpliced(2, 0, readPlain);
 }
