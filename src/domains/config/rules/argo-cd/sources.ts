@@ -1,7 +1,9 @@
 /** Where Argo CD and Flux take from what they install. Sources: argo-cd.readthedocs.io, "Application Specification"; fluxcd.io, "Sources". */
 import { join } from 'node:path/posix';
 import { control } from '../../control.ts';
+import type { ConfigDocument } from '../../documents.ts';
 import { object } from '../../kubernetes/examples.ts';
+import { nameOf } from '../../kubernetes/objects.ts';
 import { ofKind } from '../../kubernetes/paths.ts';
 import type { Setting } from '../../setting.ts';
 import { atEnd, either } from '../../setting-paths.ts';
@@ -32,10 +34,14 @@ function ownerOf(node: ConfigNode | undefined): string | undefined {
   return `${host.replace(/^ssh\./i, '')}/${owner}`.toLowerCase();
 }
 
-function sameOwner(node: ConfigNode, { before }: Setting): number | undefined {
+/** An object of another name is another source, and what installs from it says so. */
+function sameOwner(node: ConfigNode, { before, document }: Setting): number | undefined {
+  if (nameIn(document.before) !== nameIn(document.after)) return undefined;
   const [was, is] = [ownerOf(before), ownerOf(node)];
   return was === undefined || is === undefined ? undefined : Number(was === is);
 }
+
+const nameIn = (document: ConfigDocument | undefined): string | undefined => document && nameOf(document);
 
 /** A version or a commit stays what it is; a branch and a range move by themselves. */
 function pinned(node: ConfigNode): number | undefined {
@@ -71,6 +77,11 @@ export default [
         outcome: 'none',
       },
       { before: source(OURS), after: source('repoURL: "{{ .Values.repo }}"'), outcome: 'none' },
+      {
+        before: helmRepository('https://charts.acme.com'),
+        after: helmRepository('https://charts.other.org').replace(/name: \w+/, 'name: other'),
+        outcome: 'none',
+      },
     ],
   }),
   control({
