@@ -27,6 +27,14 @@ const isLifetime = (setting: Setting): boolean =>
   (LIFE.test(spelled(setting)) &&
     /^(?:jwt|token|session|cookie|access_?token|refresh_?token)$/i.test(setting.keys.at(-2) ?? ''));
 
+/** Lines by which a database takes everybody for who they say they are, from elsewhere than its own machine. */
+const trusting = (node: ConfigNode | undefined): readonly string[] =>
+  textsOf(node)
+    .flatMap((text) => text.split('\n'))
+    .filter((line) => /^\s*(?:host\w*\s.*\s)?trust\s*$/.test(line) && !OWN_ADDRESS.test(line));
+const OWN_ADDRESS = /\s(?:127\.0\.0\.1(?:\/32)?|::1(?:\/128)?|localhost|samehost)\s+trust\s*$/;
+const ONE_ADDRESS = /\s(?:\d+(?:\.\d+){3}\/32|[\da-f:]+\/128)\s+trust\s*$/i;
+
 const holdsNoMore = (node: ConfigNode, { before }: Setting): number =>
   Number(textsOf(node).every((name) => textsOf(before).includes(name)));
 
@@ -97,18 +105,24 @@ export default [
     fix: 'Use `scram-sha-256`.',
     governs: (setting) =>
       /(?:^|-)(?:pg-?hba(?:-conf(?:iguration)?)?|postgres(?:ql)?-host-auth-method)$/.test(spelled(setting)),
-    rank: (node) =>
-      Number(
-        !textsOf(node)
-          .flatMap((text) => text.split('\n'))
-          .some((line) => /^\s*(?:host\w*\s.*\s)?trust\s*$/.test(line)),
-      ),
+    rank: (node) => Number(trusting(node).length === 0),
     absent: 1,
+    mark: ({ after }) => (trusting(after).every((line) => ONE_ADDRESS.test(line)) ? 'machine' : undefined),
     outcomes: {
       flip: moved('critical'),
       open: moved('critical'),
       born: moved('high'),
+      machine: {
+        ...moved('medium'),
+        message: (c) => `\`${c.name}\` now lets one address in without a password.`,
+        why: 'Whoever works at that machine, or sends from its address, is any user they say they are.',
+      },
       hardened: hardened('database asks for a password'),
+    },
+    refine: ({ transition, mark }) => {
+      if (transition === 'hardened') return transition;
+      if (transition !== 'flip' && transition !== 'open' && transition !== 'born') return undefined;
+      return mark === 'machine' ? 'machine' : transition;
     },
     examples: [
       { before: 'POSTGRES_HOST_AUTH_METHOD: md5', after: 'POSTGRES_HOST_AUTH_METHOD: trust', outcome: 'flip' },
@@ -124,6 +138,21 @@ export default [
         before: 'pg_hba: [host all all all md5]',
         after: 'pg_hba: [host all all all md5, local all all trust]',
         outcome: 'none',
+      },
+      {
+        before: 'pg_hba: [host all all all md5]',
+        after: 'pg_hba: [host all all all md5, host all all 127.0.0.1/32 trust]',
+        outcome: 'none',
+      },
+      {
+        before: 'pg_hba: [host all all all md5]',
+        after: 'pg_hba: [host all all all md5, host all all 10.1.2.3/32 trust]',
+        outcome: 'machine',
+      },
+      {
+        before: 'pg_hba: [host all all all md5]',
+        after: 'pg_hba: [host all all 10.1.2.3/32 trust, host all all 10.0.0.0/8 trust]',
+        outcome: 'flip',
       },
     ],
   }),
