@@ -74,6 +74,7 @@ export default [
     rank: (node, setting) => Number(setting.keys[2] === 'Default' || lostFrom(node, setting).length === 0),
     tell: (node, setting) => (setting.keys[2] === 'Default' ? shown(node, setting) : told(node, setting)),
     cause: (setting) => `${setting.keys[2]} ${causeOf(setting)}`,
+    mark: ({ ownerBefore, ownerAfter }) => (isHidden(ownerBefore) || isHidden(ownerAfter) ? HIDDEN : undefined),
     outcomes: {
       flip: {
         risk: 'medium',
@@ -86,14 +87,24 @@ export default [
         why: 'New deployments that give it nothing are refused.',
         fix: 'Keep a default that works, or say in the release notes that it must be given.',
       },
+      hardened: {
+        ...hardened('hidden parameter has no default any more'),
+        message: (c) => `The parameter \`${parameterOf(c)}\`, which is hidden, no longer has a default.`,
+      },
     },
-    refine: ({ transition, subject }) => {
+    refine: ({ transition, subject, mark }) => {
       if (transition === 'flip') return 'flip';
-      return transition === 'drop' && subject.endsWith('Default') ? 'drop' : undefined;
+      if (transition !== 'drop' || !subject.endsWith('Default')) return undefined;
+      return mark === HIDDEN ? 'hardened' : 'drop';
     },
     examples: [
       { before: parameter('AllowedValues: [a, b]'), after: parameter('AllowedValues: [a]'), outcome: 'flip' },
       { before: parameter('Default: a'), after: parameter(''), outcome: 'drop' },
+      {
+        before: parameter('NoEcho: true, Default: open-sesame'),
+        after: parameter('NoEcho: true'),
+        outcome: 'hardened',
+      },
       { before: parameter('AllowedValues: [a]'), after: parameter('AllowedValues: [a, b]'), outcome: 'none' },
       {
         before: parameter('AllowedValues: [a_1, b]'),
@@ -104,6 +115,9 @@ export default [
     ],
   }),
 ];
+
+/** Its default was no secret, and whoever relied on it had none. */
+const HIDDEN = 'hidden';
 
 const MOST_NAMED = 6;
 const LONGEST_NAME = 24;
