@@ -16,6 +16,7 @@ import { LIMITS } from './limits.ts';
 import { levelItems } from './loose-items.ts';
 import { isOfChart, isTemplate, mask, type Masked, withoutDirectives, withoutSubstitutions } from './mask.ts';
 import { indented } from './outdented.ts';
+import { withOpenedBlocks } from './opened-by-actions.ts';
 import type { Planted } from './plant.ts';
 import { itemsAt, textAt } from './tree.ts';
 
@@ -55,7 +56,7 @@ const readPlain: Way = ({ path, text, placed }) => fileOf(readDocuments(text, pl
 
 /**
  * As it is; with branches that are indented each in its own way; without what is none of its own YAML; with quoted texts
- * that stand too far left; and with all items that conditions add within a line.
+ * that stand too far left; and with blocks that an action opens, and all items that conditions add within a line.
  */
 const TEMPLATE_WAYS: readonly Way[] = [
   mask,
@@ -63,7 +64,7 @@ const TEMPLATE_WAYS: readonly Way[] = [
   levelled,
   moreIndented,
   (text: string) => {
-    const { text: masked, conditions } = levelled(text);
+    const { text: masked, conditions } = levelled(withOpenedBlocks(text));
     return { text: withAllItems(masked), conditions };
   },
 ].map((masked) => ({ path, text, placed }) => {
