@@ -190,7 +190,7 @@ const isOpen = (text: string): boolean =>
 
 /** A path, an address, an identifier of dashes and dots: where the secret is, not what it is. */
 const isNameOfSomething = (text: string): boolean =>
-  /^[./~]|^[a-z][a-z0-9+.-]*:|^(?:[a-z][a-z0-9]*[-_.])+(?:secret|password|passwd|pass|token|key|credentials?)$|^[a-z]+(?:[-_./][a-z]+)*$|^[A-Z]+(?:_[A-Z]+)*$|^[a-z]+(?:[A-Z][a-z]+)*$|\.(?:pem|key|crt|json|ya?ml|txt)$/.test(
+  /^[./~]|^[a-z][a-z0-9+.-]*:|^(?:[a-z][a-z0-9]*[-_.])+(?:secret|password|passwd|pass|token|key|credentials?)$|^[a-z]+(?:[-_./][a-z]+)*$|^[A-Z]+(?:_[A-Z]+)*$|^[a-z]+(?:[A-Z][a-z]+)*$|\.(?:pem|key|crt|cer|p12|pfx|jks|json|ya?ml|txt)$/.test(
     text,
   );
 

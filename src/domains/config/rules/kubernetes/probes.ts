@@ -5,6 +5,7 @@ import { container } from '../../kubernetes/examples.ts';
 import type { ReadinessRemoved } from '../../kubernetes/changes.ts';
 import { isReadiness } from '../../kubernetes/owned.ts';
 import { inContainer, WORKLOADS } from '../../kubernetes/paths.ts';
+import { at, switchOf, type ConfigNode } from '../../tree.ts';
 import { added, present, removed } from '../../weakening.ts';
 
 const probe = (name: string, path = '/healthz') =>
@@ -20,6 +21,10 @@ kind: Service
 metadata: { name: front }
 spec: { selector: { app: ${app} } }
 `;
+
+/** A chart's probe that is switched off asks nothing. */
+const asked = (node: ConfigNode): number | undefined =>
+  switchOf(at(node, 'enabled')) === false ? undefined : present(node);
 
 const examples = (name: string) =>
   [
@@ -43,7 +48,7 @@ export default [
     equivalents: ['checkov:CKV_K8S_9', 'kube-linter:no-readiness-probe'],
     dialect: WORKLOADS,
     governs: (setting) => inContainer('readinessProbe')(setting) && !isReadiness(setting),
-    rank: present,
+    rank: asked,
     absent: 0,
     outcomes: {
       drop: removed('medium', 'readiness probe'),
@@ -51,6 +56,12 @@ export default [
     },
     examples: [
       { ...IN_VALUES, before: `${VALUES}    readinessProbe: { periodSeconds: 10 }\n`, after: VALUES, outcome: 'drop' },
+      {
+        ...IN_VALUES,
+        before: `${VALUES}    readinessProbe: { enabled: false, periodSeconds: 10 }\n`,
+        after: VALUES,
+        outcome: 'none',
+      },
       { before: container(), after: probe('readinessProbe'), outcome: 'hardened' },
       { before: probe('readinessProbe'), after: probe('readinessProbe', '/ready'), outcome: 'none' },
       { before: probe('readinessProbe'), after: '', outcome: 'none' },
@@ -89,7 +100,7 @@ export default [
     equivalents: ['checkov:CKV_K8S_8', 'kube-linter:no-liveness-probe'],
     dialect: WORKLOADS,
     governs: inContainer('livenessProbe'),
-    rank: present,
+    rank: asked,
     absent: 0,
     outcomes: { drop: removed('medium', 'liveness probe'), hardened: added('liveness probe added', 'liveness probe') },
     examples: examples('livenessProbe'),
@@ -102,7 +113,7 @@ export default [
     fix: 'Keep the startup probe, or give the liveness probe an `initialDelaySeconds` to match.',
     dialect: WORKLOADS,
     governs: inContainer('startupProbe'),
-    rank: present,
+    rank: asked,
     absent: 0,
     outcomes: { drop: removed('low', 'startup probe'), hardened: added('startup probe added', 'startup probe') },
     examples: examples('startupProbe'),
