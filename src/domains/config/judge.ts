@@ -3,6 +3,7 @@ import type { Rule } from '../../core/types.ts';
 import type { Risk } from '../../core/vocabulary.ts';
 import type { ConfigChange } from './changes.ts';
 import type { ControlMoved, Transition } from './setting-changes.ts';
+import { isValues, switchesAround } from './component-switches.ts';
 import { whereabouts } from './context.ts';
 import { type ControlRule, type Reading, transitionOf } from './control.ts';
 import type { Dialect } from './dialect.ts';
@@ -144,9 +145,11 @@ function guardLost({ document, before, ownerBefore }: Setting): Pick<ControlMove
 }
 
 /** The conditions of a chart's template that something new stands under, be it a container or a whole object: its values tell whether they hold. */
-function guardsAround({ document, after: node }: Setting, transition: Transition): Pick<ControlMoved, 'around'> {
+function guardsAround(setting: Setting, transition: Transition): Pick<ControlMoved, 'around'> {
+  const { document, after: node } = setting;
   const { before, after, path } = document;
-  if (transition !== 'born' || node === undefined || after === undefined || !isOfChart(path)) return {};
+  if (transition !== 'born' || node === undefined || after === undefined) return {};
+  if (!isOfChart(path)) return isValues(path) ? switchesAround(setting) : {};
   const above = before === undefined ? 0 : after.root.line;
   const around = (after.guards ?? []).filter(({ from, to }) => above < from && from <= node.line && node.line <= to);
   return around.length === 0 ? {} : { around: around.map(({ condition }) => condition) };

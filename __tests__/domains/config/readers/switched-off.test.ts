@@ -60,3 +60,38 @@ test.each<Row>([
     risk,
   ]);
 });
+
+const AGENT = 'agent:\n  enabled: false\n  securityContext: { privileged: true }\n';
+const TEMPLATE = '{{- if .Values.agent.enabled }}\nkind: List\n{{- end }}\n';
+const chart = (values: string, template = TEMPLATE): Record<string, string> => ({
+  'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
+  'charts/web/templates/agent.yaml': template,
+  'charts/web/values.yaml': `on: true\n${values}`,
+});
+
+test.each<[what: string, before: ExampleFiles, after: ExampleFiles, risks: readonly string[]]>([
+  ['that is off', chart(''), chart(AGENT), ['low']],
+  ['that is on', chart(''), chart(AGENT.replace('false', 'true')), ['high']],
+  ['whose switch no template asks for', chart(''), chart(AGENT, 'kind: List\n'), ['high']],
+  ['that was there', chart('agent: { enabled: false }\n'), chart(AGENT), ['high']],
+  [
+    'that a release switches on',
+    chart(''),
+    { ...chart(AGENT), 'prod/values.yaml': 'web: { agent: { enabled: true } }\n' },
+    ['high'],
+  ],
+  [
+    'that a chart lists under a condition',
+    chart('', ''),
+    {
+      ...chart(AGENT, ''),
+      'charts/web/Chart.yaml':
+        'apiVersion: v2\nname: web\nversion: 1.0.0\ndependencies: [{ name: agent, condition: agent.enabled }]\n',
+    },
+    ['low'],
+  ],
+])('a new part of a chart %s', async (_, before, after, risks) => {
+  const findings = await findingsOf(config, before, after);
+  const told = findings.filter(({ rule }) => rule === 'config/privileged-container');
+  expect(told.map((each) => each.risk)).toEqual(risks);
+});

@@ -101,9 +101,9 @@ function isFilledAlike({ from = '', to }: ControlMoved, values: ConfigNode | und
 
 const NUMBER = /^\d{1,9}$/;
 
-/** The values of the chart that a template belongs to. */
+/** The values of the chart that a template belongs to; values are their own. */
 export function valuesBeside({ after }: ControlMoved): string | undefined {
-  const [, folder] = /^((?:.*\/)?)templates\//.exec(after?.path ?? '') ?? [];
+  const [, folder] = /^((?:.*\/)?)(?:templates\/|values\.yaml$)/.exec(after?.path ?? '') ?? [];
   return folder === undefined ? undefined : `${folder}values.yaml`;
 }
 

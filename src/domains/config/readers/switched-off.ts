@@ -1,4 +1,5 @@
 /** Conditions that all of something new in a chart's template stands under, held against the values the chart comes with. */
+import { linesWith } from '../../../core/grep.ts';
 import type { AnalyzerInput, Tree } from '../../../core/types.ts';
 import type { ConfigChange } from '../changes.ts';
 import { isTrue, unmetKeys } from '../guards.ts';
@@ -6,8 +7,9 @@ import { isOfChart } from '../mask.ts';
 import { nestedIn } from '../nested.ts';
 import type { ControlMoved } from '../setting-changes.ts';
 import { at, type ConfigNode } from '../tree.ts';
+import { isValues } from '../component-switches.ts';
 import { documentsIn, valuesBeside, valuesOf } from './conditions.ts';
-import { hintIn } from './hint.ts';
+import { hintIn, noHint, pathsIn } from './hint.ts';
 
 /** Changed files that are asked for keys, and keys; where there are more, nobody says that any is off. */
 const MOST = 100;
@@ -27,14 +29,38 @@ export async function withSwitchedOff(
   const values = await valuesOf(asking, head);
   const keys = asking.flatMap((fact) => offKeys(fact, values.get(valuesBeside(fact) ?? '')));
   const setIn = keys.length === 0 ? () => [] : await settersOf(keys, others(files), head);
+  const isAsked = await askedAmong(asking, head);
   return facts.map((fact) => {
     if (!isAround(fact)) return fact;
     const { around, ...rest } = fact;
     const own = valuesBeside(fact);
-    const isOff = offKeys(fact, values.get(own ?? '')).some((each) => setIn(each).every((path) => path === own));
-    return isOff ? { ...rest, condition: around.join(' and ') } : rest;
+    const off = isAsked(fact) ? offKeys(fact, values.get(own ?? '')) : [];
+    return off.some((each) => setIn(each).every((path) => path === own))
+      ? { ...rest, condition: around.join(' and ') }
+      : rest;
   });
 }
+
+/** A template asks by itself; of a switch in values some template of the chart, or its list of charts, must ask for each. */
+async function askedAmong(asking: readonly Around[], head: Tree): Promise<(fact: Around) => boolean> {
+  const ofValues = asking.filter(({ after }) => isValues(after?.path ?? ''));
+  const switches = new Map(
+    ofValues.flatMap(({ around, after }) => around.map((each) => [`${after?.path} ${each}`, { each, after }] as const)),
+  );
+  if (switches.size > MOST) return (fact) => !ofValues.includes(fact);
+  const listed = switches.size === 0 ? [] : await pathsIn(head);
+  const asked = new Set<string>();
+  for (const [name, { each, after }] of switches) {
+    const folder = (after?.path ?? '').replace(/[^/]*$/, '');
+    const paths = listed.filter((path) => path.startsWith(folder) && ASKS.test(path.slice(folder.length)));
+    const lines = (await linesWith(head, paths, each.replace(/^\.Values\./, '')).catch(noHint)) ?? [];
+    if (lines.some((line) => line !== '')) asked.add(name);
+  }
+  return (fact) => !ofValues.includes(fact) || fact.around.every((each) => asked.has(`${fact.after?.path} ${each}`));
+}
+
+/** What in a chart's folder asks for its values. */
+const ASKS = /^(?:templates\/.*|Chart\.yaml|requirements\.yaml)$/;
 
 type Around = ControlMoved & Required<Pick<ControlMoved, 'around'>>;
 
