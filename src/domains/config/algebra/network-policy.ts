@@ -90,6 +90,17 @@ export function opened(direction: Direction, base: Allowances, head: readonly Al
   );
 }
 
+/** Whether an opening gives all addresses of one family what all of the other family have already. Source: IPv4 and IPv6 of RFC 4291. */
+export const isOfOtherFamily = ({ peer, ports }: Opening, base: readonly Allowance[], direction: Direction): boolean =>
+  isWholeFamily(peer) &&
+  openings(direction, base).some(
+    (known) =>
+      isWholeFamily(known.peer) && known.peer.range?.bits !== peer.range?.bits && coversPorts(known.ports, ports),
+  );
+
+const isWholeFamily = (peer: Peer): peer is Block =>
+  peer.kind === 'block' && peer.range?.prefix === 0 && peer.holes.length === 0;
+
 /** Whether a template fills in one of two ports: nobody can say that it is not the other. */
 const mayBeSame = (old: Ports | undefined, now: Ports | undefined): boolean =>
   old?.protocol === now?.protocol &&

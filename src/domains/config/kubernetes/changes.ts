@@ -89,6 +89,8 @@ export interface NetworkOpened extends ConfigFact<'network-opened'> {
   readonly isKnownPeer: boolean;
   /** The policy no longer isolates that direction at all. */
   readonly released: boolean;
+  /** All addresses of IPv4 or of IPv6 are let through, as all of the other were before. */
+  readonly isOtherFamily?: true;
 }
 export interface NetworkClosed extends ConfigFact<'network-closed'> {
   readonly policy: string;

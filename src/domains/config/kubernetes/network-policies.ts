@@ -7,6 +7,7 @@ import {
   blockOf,
   coversPeer,
   type Direction,
+  isOfOtherFamily,
   type Opening,
   opened,
   type Peer,
@@ -88,13 +89,20 @@ const closing = (pair: DocumentPair, after: ConfigDocument, direction: Direction
 /** Lower is wider: by peer, then all ports before some. */
 const rank = ({ peer, ports }: Opening): number => 2 * WIDEST.indexOf(reachOf(peer)) + Number(ports !== undefined);
 
+/** The widest of some openings, one that is `less` only where all are. */
+function widestOf(all: readonly Opening[], isLess: (opening: Opening) => boolean): Opening {
+  const order = (each: Opening): number => rank(each) + Number(isLess(each)) * 2 * WIDEST.length;
+  return all.reduce((best, next) => (order(next) < order(best) ? next : best));
+}
+
 function opening(
   pair: DocumentPair,
   direction: Direction,
   gained: readonly Opening[],
   known: readonly Allowance[],
 ): NetworkOpened {
-  const widest = gained.reduce((best, next) => (rank(next) < rank(best) ? next : best));
+  const isLess = (each: Opening): boolean => isOfOtherFamily(each, known, direction);
+  const widest = widestOf(gained, isLess);
   const [field] = FIELDS[direction];
   const rule = itemsAt(pair.after?.root, 'spec', field).find(({ line }) => line === widest.line);
   const sides = { before: at(pair.before?.root, 'spec', field) ?? at(pair.before?.root, 'spec'), after: rule };
@@ -113,6 +121,7 @@ function opening(
     opened: gained.length,
     isKnownPeer: known.some(({ peers }) => peers.some((each) => coversPeer(each, widest.peer))),
     released: false,
+    ...(isLess(widest) ? { isOtherFamily: true as const } : {}),
   };
 }
 

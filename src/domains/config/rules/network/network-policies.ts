@@ -25,6 +25,8 @@ spec:
 const from = (peers: string, ports = ', ports: [{ port: 5432 }]') =>
   policy(`  policyTypes: [Ingress]\n  ingress:\n    - { from: [${peers}]${ports} }`);
 const WEB = '{ podSelector: { matchLabels: { app: web } } }';
+const IPV4 = '{ ipBlock: { cidr: 0.0.0.0/0 } }';
+const IPV6 = '{ ipBlock: { cidr: "::/0" } }';
 const ANY_NAMESPACE = '{ namespaceSelector: {} }';
 
 const through = ({ peer, ports }: NetworkOpened): string =>
@@ -60,6 +62,11 @@ export default [
       'all-ports': { risk: 'high', message: (c) => `\`${c.policy}\` now ${side[c.direction]} ${through(c)}.` },
       'all-namespaces': { risk: 'medium', message: (c) => `\`${c.policy}\` now ${side[c.direction]} ${through(c)}.` },
       peer: { risk: 'low', message: (c) => `\`${c.policy}\` now ${side[c.direction]} ${through(c)}.` },
+      'other-family': {
+        risk: 'low',
+        message: (c) => `\`${c.policy}\` now ${side[c.direction]} ${through(c)} as well.`,
+        why: 'All addresses of the other family of IP could connect already; on networks that have both, these can now too.',
+      },
     },
     examples: [
       { before: from(WEB), after: policy('  policyTypes: []\n  egress: []'), outcome: 'none' },
@@ -71,6 +78,9 @@ export default [
         outcome: 'none',
       },
       { before: from(WEB), after: from('{ ipBlock: { cidr: 0.0.0.0/0 } }'), outcome: 'everyone' },
+      { before: from(IPV4), after: from(`${IPV4}, ${IPV6}`), outcome: 'other-family' },
+      { before: from(IPV4), after: from(`${IPV4}, ${IPV6}`, ''), outcome: 'everyone' },
+      { before: from('{ ipBlock: { cidr: 10.0.0.0/8 } }'), after: from(IPV6), outcome: 'everyone' },
       { before: from(WEB), after: policy('  policyTypes: [Ingress]\n  ingress: [{}]'), outcome: 'everyone' },
       { before: from(WEB), after: from(WEB, ''), outcome: 'all-ports' },
       { before: from(WEB), after: from(`${WEB}, ${ANY_NAMESPACE}`), outcome: 'all-namespaces' },
@@ -78,8 +88,9 @@ export default [
       { before: from(`${WEB}, ${ANY_NAMESPACE}`), after: from(`${ANY_NAMESPACE}, ${WEB}`), outcome: 'none' },
       { before: '', after: from('{ ipBlock: { cidr: 0.0.0.0/0 } }'), outcome: 'none' },
     ],
-    classify: ({ released, reach, ports, isKnownPeer }) => {
+    classify: ({ released, reach, ports, isKnownPeer, isOtherFamily }) => {
       if (released) return 'released';
+      if (isOtherFamily === true) return 'other-family';
       if (reach === 'everyone' || reach === 'all-namespaces') return reach;
       return ports === undefined && isKnownPeer ? 'all-ports' : 'peer';
     },
