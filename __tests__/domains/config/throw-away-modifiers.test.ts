@@ -7,6 +7,9 @@ const compose = (lines: string): string => `services:\n  db: { image: db${lines}
 const job = (lines: string): string =>
   `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    ${lines}\n    steps: [{ run: make }]\n`;
 const SOCKET = 'volumes: [{ name: a, hostPath: { path: /var/run/docker.sock } }]';
+const SIGN_IN = 'b: 1\nforce_authentication: true\n';
+const ON_LOAN = 'on: pull_request\njobs: { a: { runs-on: ubuntu-latest, steps: [{ run: make }] } }\n';
+const ON_OWN = ON_LOAN.replace('ubuntu-latest', 'self-hosted');
 const ALLOWS = 'env: { ALLOW_ANONYMOUS_LOGIN: "yes" }';
 
 test.each([
@@ -44,6 +47,12 @@ test.each([
   ['vendor/a/a.yaml', pod(), pod(SOCKET), ['host-path medium']],
   ['a.yaml', pod(), pod(SOCKET), ['host-path critical']],
   ['vendor/a/b.yaml', 'a: 1\n', 'a: 1\nkey: AKIAQ7XJ2LM4RWTZ3KPB\n', ['secret-written low']],
+  ['test/integration/a.yaml', SIGN_IN, 'b: 1\n', ['authentication-disabled low']],
+  ['clusters/test/a.yaml', SIGN_IN, 'b: 1\n', ['authentication-disabled medium']],
+  ['clusters/integration/a.yaml', SIGN_IN, 'b: 1\n', ['authentication-disabled medium']],
+  ['test/integration/a.yaml', SIGN_IN, SIGN_IN.replace('true', 'false'), ['authentication-disabled high']],
+  ['.github/workflows/test.yml', ON_LOAN, ON_OWN, ['workflow-self-hosted-strangers high']],
+  ['test/repository/.github/workflows/ci.yml', ON_LOAN, ON_OWN, ['workflow-self-hosted-strangers medium']],
 ])('%s: %#', async (path, before, after, expected) => {
   const findings = await findingsOf(config, { [path]: before }, { [path]: after });
   expect(findings.map(({ rule, risk }) => `${rule.slice('config/'.length)} ${risk}`)).toEqual(expected);

@@ -11,11 +11,11 @@ import { ofFew, repeatModifiers } from './repeat-modifiers.ts';
 import { secretModifiers } from './secret-modifiers.ts';
 import { throwAwayModifiers } from './throw-away-modifiers.ts';
 import { CALLED_HERE } from './workflows/callers.ts';
-import { RIGHTS_OF_WORKFLOWS } from './workflows/rights.ts';
+import { isRightOfWorkflow } from './workflows/rights.ts';
 
 function areaOfChange(change: ConfigChange) {
   if (change.kind === 'file-unreadable') return areaOf(change.subject);
-  return RIGHTS_OF_WORKFLOWS.has(change.kind) ? undefined : change.area;
+  return isRightOfWorkflow(change) || !('area' in change) ? undefined : change.area;
 }
 
 /** A secret that nothing proves to be one of somebody's. */

@@ -3,6 +3,7 @@ import type { Modifier } from '../../core/types.ts';
 import { isTried } from './area.ts';
 import type { ConfigChange } from './changes.ts';
 import { atMostLow, atMostMedium, pathOf } from './lowering.ts';
+import { isRightOfWorkflow } from './workflows/rights.ts';
 
 /** Compose files that a developer or a run of tests starts, by their names and folders. */
 const OF_DEVELOPERS =
@@ -27,6 +28,10 @@ const isOfJob = (change: ConfigChange): boolean =>
 
 const HANDS_ON = /release|publish|deploy|rollout|promot|(?:^|[/._-])cd[._-]/i;
 
+/** Folders of suites of tests: an environment may be called `test` or `integration`, but not both. */
+const OF_SUITES =
+  /(?:^|\/)tests?\/(?:[\w.-]+\/)*[\w.-]*(?:unit|integration|e2e|scenarios?|compat(?:ibility)?|cases?)(?:[_.-][\w.-]*)?\//;
+
 /** Folders into which package managers copy. */
 const OF_OTHERS = /(?:^|\/)(?:vendor|node_modules)\//;
 
@@ -39,8 +44,21 @@ export const throwAwayModifiers: readonly Modifier<ConfigChange>[] = [
   atMostMedium('secret-of-others', isSecretOfOthers, 'Not more than medium, for others have published it.'),
   atMostLow(
     'new-in-a-trial',
-    (change) => change.kind === 'control-moved' && change.transition === 'born' && isTried(pathOf(change)),
+    (change) =>
+      change.kind === 'control-moved' &&
+      change.transition === 'born' &&
+      isTried(pathOf(change)) &&
+      !isRightOfWorkflow(change),
     'Not more than low, for it is new with a test or a trial, and nothing that ran is weaker for it.',
+  ),
+  atMostLow(
+    'left-out-of-a-test',
+    (change) =>
+      change.kind === 'control-moved' &&
+      change.transition === 'drop' &&
+      OF_SUITES.test(pathOf(change)) &&
+      !isRightOfWorkflow(change),
+    'Not more than low, for a test no longer says it, and tries what the program does by itself.',
   ),
   atMostLow(
     'compose-of-developers',

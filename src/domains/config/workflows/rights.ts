@@ -1,10 +1,29 @@
 import type { ConfigChange } from '../changes.ts';
+import { pathOf } from '../lowering.ts';
 
-/** What strangers, scripts and tokens may do in a workflow they may do whatever it is called: `tests.yml` is no test. */
-export const RIGHTS_OF_WORKFLOWS: ReadonlySet<ConfigChange['kind']> = new Set([
+const KINDS: ReadonlySet<ConfigChange['kind']> = new Set([
   'script-risk',
   'token-unset',
   'token-widened',
   'trigger-added',
   'untrusted-checkout',
 ]);
+
+const CONTROLS: ReadonlySet<string> = new Set([
+  'config/workflow-commands-unsecured',
+  'config/workflow-condition-removed',
+  'config/workflow-container-privileged',
+  'config/workflow-credentials-kept',
+  'config/workflow-environment-removed',
+  'config/workflow-secrets-inherited',
+  'config/workflow-self-hosted',
+  'config/workflow-self-hosted-strangers',
+]);
+
+/**
+ * Whether a fact tells what strangers, scripts and tokens may do in a workflow that runs. They may do so whatever it is called:
+ * `tests.yml` is no test; a workflow in a folder of fixtures is none that runs.
+ */
+export const isRightOfWorkflow = (change: ConfigChange): boolean =>
+  pathOf(change).startsWith('.github/') &&
+  (KINDS.has(change.kind) || (change.kind === 'control-moved' && CONTROLS.has(change.control)));
