@@ -49,6 +49,7 @@ test.each([
   ['spec: { encryptedData: { password: AgBy3i4OJSWKvK8x2mQ9zL } }'],
   ['main: Server=db;Database=app;Password=${DB_PASSWORD}'],
   ['secretName: vK8x2mQ9zL'],
+  ['tls: { keystoreSecretKey: keystore.p12 }'],
   ['tokens: 4096'],
   ['url: https://user:${PASSWORD}@acme.com'],
   ['properties: { type: object, properties: { password: { default: vK8x2mQ9zL } } }\ntype: object'],
