@@ -7,6 +7,7 @@ const PART = [
   '  install_script: make deps',
   'test_task:',
   '  <<: *VM',
+  '  <<: *CACHE',
   '  depends_on: [*LINT, build]',
   '  only_if: *NOT_ON_RELEASES # elsewhere',
   '  set: *SET_UP',
@@ -14,7 +15,9 @@ const PART = [
 ].join('\n');
 
 test('what other parts of a configuration say is left open', () => {
-  const task = at(parse(PART, '.cirrus/tasks.yml').documents[0]?.root, 'test_task');
+  const [document] = parse(PART, '.cirrus/tasks.yml').documents;
+  const task = at(document?.root, 'test_task');
+  expect(document?.duplicates).toEqual([]);
   expect(textAt(task, 'only_if')).toBe('*NOT_ON_RELEASES');
   expect(textAt(at(task, 'set'), 'install_script')).toBe('make deps');
   expect(textAt(task, 'run_script')).toBe("echo 'a *b'");
