@@ -50,6 +50,24 @@ test.each<[string, ExampleFiles, ExampleFiles, readonly string[]]>([
   ['that mounts of its host and is not', '', daemon(HOST, PLAIN), ['config/host-path']],
   ['that stays, and shares more', daemon('hostPID: false', MIGHTY), daemon(SHARED, MIGHTY), ['config/host-pid']],
   ['that stays, and had every capability', daemon(SHARED, '{ privileged: true }'), daemon(SHARED, MIGHTY), []],
+  [
+    'that stays, and gains several',
+    daemon(SHARED, PLAIN),
+    daemon(SHARED, '{ capabilities: { add: [NET_RAW, SYS_ADMIN] } }'),
+    ['config/capability-added'],
+  ],
+  [
+    'that stays, and may be root after all',
+    daemon(SHARED, '{ runAsNonRoot: true }'),
+    daemon(SHARED, '{ runAsNonRoot: false, runAsUser: 0 }'),
+    ['config/runs-as-root'],
+  ],
+  [
+    'that stays, and whose user is root now',
+    daemon(SHARED, '{ runAsNonRoot: true, runAsUser: 7 }'),
+    daemon(SHARED, '{ runAsUser: 0 }'),
+    ['config/runs-as-root', 'config/user-root'],
+  ],
   ['that stays, and gains one', daemon(SHARED, PLAIN), daemon(SHARED, CAPABLE), ['config/capability-added']],
   [
     'that is privileged where its values ask for it',
@@ -81,6 +99,18 @@ test('alerts that one group loses are told once, and those of two groups twice',
   expect(findings.map(({ message, also }) => `${message} ${also.length}`)).toEqual([
     'The alert `b` and 1 more were removed. 1',
     'The alert `e` was removed. 0',
+  ]);
+});
+
+test('ports that one Service loses are told once, the worst first, and those of two twice', async () => {
+  const service = (name: string, ...ports: readonly string[]): string =>
+    `apiVersion: v1\nkind: Service\nmetadata: { name: ${name} }\nspec: { ports: [${ports.map((port, i) => `{ name: ${port}, port: ${8000 + i} }`).join()}] }\n`;
+  const both = (a: readonly string[], b: readonly string[]): string =>
+    `${service('a', ...a)}---\n${service('b', ...b)}`;
+  const findings = await findingsOf(config, both(['x', 'y', 'metrics'], ['x', 'z']), both(['x'], ['x']));
+  expect(findings.map(({ message, also }) => `${message} ${also.length}`)).toEqual([
+    'The port `y (8001)` of the service and 1 more were removed. 1',
+    'The port `z (8001)` of the service was removed. 0',
   ]);
 });
 

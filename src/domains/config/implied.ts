@@ -74,7 +74,10 @@ function withoutShared(facts: readonly ConfigChange[]): readonly ConfigChange[] 
 const workloadOf = ({ after, subject }: ControlMoved): string =>
   `${after?.path} ${subject.replace(/\.(?:\w*containers\[[^[\]]*\]\.)?(?:\w*securityContext\.[\w.]+|\w*volumes\.hostPath|\w+)$/i, '')}`;
 
-/** What a process may do anyway: privileged it may do everything, and as root it has the rights of root's group. */
+/**
+ * What a process may do anyway: privileged it may do everything, as root it has the rights of root's group, and who lets it be
+ * root after all says by which user. A transition after the control asks for that one.
+ */
 const STRONGER: readonly (readonly [control: string, ...implied: readonly string[]])[] = [
   [
     'config/privileged-container',
@@ -84,6 +87,7 @@ const STRONGER: readonly (readonly [control: string, ...implied: readonly string
     'config/privilege-escalation',
     'config/user-root',
   ],
+  ['config/runs-as-root/flip', 'config/user-root'],
   ['config/user-root', 'config/group-root'],
 ];
 
@@ -93,7 +97,7 @@ function withoutWeaker(facts: readonly ConfigChange[]): readonly ConfigChange[] 
   const implied = new Set(
     STRONGER.flatMap(([control, ...weaker]) =>
       weakened
-        .filter((fact) => fact.control === control)
+        .filter((fact) => [fact.control, `${fact.control}/${fact.transition}`].includes(control))
         .flatMap((fact) => weaker.map((each) => `${each} ${contextOf(fact)}`)),
     ),
   );

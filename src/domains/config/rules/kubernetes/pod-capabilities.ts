@@ -4,7 +4,12 @@ import { control } from '../../control.ts';
 import { isEffective } from '../../effective.ts';
 import { container } from '../../kubernetes/examples.ts';
 import { WORKLOADS } from '../../kubernetes/paths.ts';
+import { type Setting, subjectOf } from '../../setting.ts';
 import { hardened } from '../../weakening.ts';
+
+/** What one list of a container gains or loses in one go, and where else it does so. */
+const cause = ({ document, path, after }: Setting): string =>
+  `${after === undefined ? 'without' : 'with'} ${subjectOf(document, path)}`;
 
 export default [
   control({
@@ -18,6 +23,7 @@ export default [
     governs: isEffective('capabilities.add'),
     rank: () => 0,
     absent: 1,
+    cause,
     outcomes: {
       open: { risk: 'high', message: (c) => `The container gains the capability \`${c.to ?? ''}\`.` },
       born: { risk: 'medium', message: (c) => `A new container has the capability \`${c.to ?? ''}\`.` },
@@ -77,6 +83,7 @@ export default [
     governs: isEffective('capabilities.drop'),
     rank: () => 1,
     absent: 0,
+    cause,
     outcomes: {
       drop: { risk: 'medium', message: (c) => `The container no longer drops the capability \`${c.from ?? ''}\`.` },
       hardened: {

@@ -24,7 +24,10 @@ const ofSame =
 /** How a port is marked that only monitors ask. */
 const OF_METRICS = 'metrics';
 
-const gone = ({ from = '' }: ControlMoved): string => `The port \`${from}\` of the service was removed.`;
+const gone = ({ from = '', others = 0 }: ControlMoved): string =>
+  others === 0
+    ? `The port \`${from}\` of the service was removed.`
+    : `The port \`${from}\` of the service and ${others} more were removed.`;
 
 export default [
   control({
@@ -95,6 +98,7 @@ export default [
     governs: ofSame(itemOfKind('Service', 'spec', 'ports')),
     rank: (node, setting) => (isStillServed(node, setting) || isNumberedByTemplate(node, setting) ? undefined : 1),
     tell: calledPort,
+    lostTogether: true,
     mark: (setting) => (isPortOfMetrics(setting) ? OF_METRICS : undefined),
     outcomes: {
       drop: { risk: 'high', message: gone },
