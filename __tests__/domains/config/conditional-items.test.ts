@@ -12,3 +12,10 @@ test.each([
   expect(textsOf(at(document?.root, 'a'))).toEqual(expected);
   expect(at(document?.root, 'last')?.line).toBe(2);
 });
+
+test('a list whose text ends too far left stands beside one with such items', () => {
+  const text = "a:\n  b: ['\n    c\n  ']\n  d: ['e'{{ if .x }}, 'f'{{ end }}]\n";
+  const [document] = parse(text, 'templates/a.yaml').documents;
+  expect(textsOf(at(document?.root, 'a', 'b'))).toEqual([' c ']);
+  expect(textsOf(at(document?.root, 'a', 'd'))).toEqual(['e', 'f']);
+});

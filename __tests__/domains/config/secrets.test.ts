@@ -19,6 +19,8 @@ test.each([
   ['main: Server=db;Database=app;User Id=sa;Password=vK8x2mQ9zL', 'password in a connection string'],
   ['url: "jdbc:mysql://db.acme.com/app?user=app&password=vK8x2mQ9zL"', 'password in a connection string'],
   ['Parameters: { DbPassword: { Type: String, Default: vK8x2mQ9zL } }', 'secret by its name'],
+  ['s3: { secretName: "", accessKey: "", secretKey: vK8x2mQ9zL }', 'secret by its name'],
+  ['redis: { otherSecretName: "", secretKey: vK8x2mQ9zL }', 'secret by its name'],
 ])('%s', async (after, expected) => {
   expect(await looks(after)).toEqual([expected]);
 });
@@ -50,6 +52,8 @@ test.each([
   ['main: Server=db;Database=app;Password=${DB_PASSWORD}'],
   ['secretName: vK8x2mQ9zL'],
   ['tls: { keystoreSecretKey: keystore.p12 }'],
+  ['redis: { secretName: "", secretKey: settings__redis7__connectionString }'],
+  ['redis: { ca_secret_name: "", ca_secret_key: vK8x2mQ9zL }'],
   ['tokens: 4096'],
   ['url: https://user:${PASSWORD}@acme.com'],
   ['properties: { type: object, properties: { password: { default: vK8x2mQ9zL } } }\ntype: object'],

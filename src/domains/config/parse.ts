@@ -65,7 +65,8 @@ const TEMPLATE_WAYS: readonly Way[] = [
   moreIndented,
   (text: string) => {
     const { text: masked, conditions } = levelled(withOpenedBlocks(text));
-    return { text: withAllItems(masked), conditions };
+    const whole = withAllItems(masked);
+    return { text: indented(whole) ?? whole, conditions };
   },
 ].map((masked) => ({ path, text, placed }) => {
   const { text: readable, conditions } = masked(text);

@@ -11,7 +11,7 @@ import { type FoundLogin, type Login, loginIn } from './logins.ts';
 import { nestedIn } from './nested.ts';
 import { isPlaceholder, saysPlaceholder } from './placeholders.ts';
 import type { Setting } from './setting.ts';
-import { branchesOf, type ConfigNode, isDynamic, type ScalarNode } from './tree.ts';
+import { branchesOf, type ConfigNode, entriesOf, isDynamic, type ScalarNode } from './tree.ts';
 
 /** A secret, and the fact that it stands where it did not: the fact does not hold it. */
 export interface Written {
@@ -169,9 +169,10 @@ const isLiteral = ({ text, value, tag }: ScalarNode): boolean =>
   entropy(text) > (text.length <= 20 ? 2.5 : 3);
 
 /** The name that says secret: of the setting, or of what it gives a value to. What is encrypted, or only points there, has none. */
-function secretNameOf({ name, keys }: Setting): string | undefined {
+function secretNameOf(setting: Setting): string | undefined {
+  const { name, keys } = setting;
   const [last = '', above = ''] = [keys.at(-1), keys.at(-2)];
-  if (keys.includes('encryptedData') || POINTS.test(spaced(name))) return undefined;
+  if (keys.includes('encryptedData') || POINTS.test(spaced(name)) || isKeyOfObject(setting)) return undefined;
   if (isSecretKey(name) || isSecretKey(last)) return name;
   return /^(?:default|value)$/i.test(last) && isSecretKey(above) ? `${above}.${last}` : undefined;
 }
@@ -179,6 +180,16 @@ function secretNameOf({ name, keys }: Setting): string | undefined {
 /** `existingSecret`, `imagePullSecret`, `tlsSecret`: the name of an object of the cluster. */
 const POINTS =
   /(?:^|[-_. ])(?:existing|external|pull|tls|ssl|cert|certificate|from|use|kubernetes|k8s)[-_. ](?:[a-z0-9]+[-_. ]){0,3}(?:secret|credentials?)$/;
+/** `secretKey` beside `secretName`: under which key an object of the cluster holds it. */
+function isKeyOfObject({ name, ownerAfter }: Setting): boolean {
+  const [, of] = /^(.*)secret[-_]?key$/i.exec(name) ?? [];
+  const beside = entriesOf(ownerAfter).map(([sibling]) => sibling.toLowerCase().replace(/[-_]/g, ''));
+  return (
+    of !== undefined &&
+    beside.includes(`${of.toLowerCase().replace(/[-_]/g, '')}secretname`) &&
+    !beside.some((sibling) => sibling.includes('accesskey'))
+  );
+}
 const spaced = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
 
 /** A text that gives nothing away: a reference, a placeholder, a sentence, or what tells where the secret is. */
