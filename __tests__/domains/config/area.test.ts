@@ -70,6 +70,8 @@ test.each([
 test.each([
   ['systemtest/src/test/resources/nfs.yaml', true],
   ['e2e/a.yaml', true],
+  ['e2e-chainsaw/v1/a.yaml', true],
+  ['clusters/e2eu/a.yaml', false],
   ['src/testing/a.yaml', false],
   ['tests/a.yaml', false],
 ])('nothing but a test reads %s: %s', (path, expected) => {

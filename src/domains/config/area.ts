@@ -49,7 +49,7 @@ const DEVELOPMENT = /(?:^|[/_.-])(?:dev|develop|development|debug|local|sandbox|
 export const isForDevelopers = (path: string): boolean => DEVELOPMENT.test(path);
 
 /** Files that nothing but a test reads, whatever an environment is called. */
-const FOR_TESTS = /(?:^|\/)(?:__tests__|src\/test|e2e|fixtures?|mocks?|test[-_]?data)\//i;
+const FOR_TESTS = /(?:^|\/)(?:__tests__|src\/test|e2e(?:-[\w.-]+)?|fixtures?|mocks?|test[-_]?data)\//i;
 /** Likewise by their names, but for workflows, which run with the rights of the repository whatever they test. */
 const NAMED_FOR_TESTS =
   /^(?!\.github\/)(?:.*[._-](?:e2e|for[-_]tests?[-_]only)[._-]|(?:.*[/._-])?fixtures?\d?[._-])[^/]*$/i;

@@ -51,12 +51,15 @@ const FATAL = 6;
 /** A pipeline's own log is read by those who run it. */
 const isPipeline = ({ document }: Setting): boolean => document.path.startsWith('.github/');
 
-function whenLouder({ transition, to = '' }: ControlMoved): 'talkative' | 'counted' | 'new' | undefined {
+/** The flag of controllers that are built on controller-runtime: no request of a user passes through them. */
+const OF_CONTROLLER = /^-*zap-log-level$/;
+
+function whenLouder({ transition, name, to = '' }: ControlMoved): 'talkative' | 'counted' | 'new' | undefined {
   const isCounted = /^\d+$/.test(to);
   const level = isCounted ? verbosity(Number(to)) : levelNamed(to);
   if (level >= INFO || transition === 'drop' || transition === 'template') return undefined;
   if (transition === 'born') return 'new';
-  return isCounted && level > 0 ? 'counted' : 'talkative';
+  return (isCounted || OF_CONTROLLER.test(name)) && level > 0 ? 'counted' : 'talkative';
 }
 
 function whenCalmer({ to = '' }: ControlMoved): 'silent' | 'hardened' | undefined {
@@ -100,6 +103,7 @@ export default [
       },
       { before: 'args: ["--v=2"]', after: 'args: ["--v=8"]', outcome: 'talkative' },
       { before: 'args: ["--v=2"]', after: 'args: ["--v=4"]', outcome: 'counted' },
+      { before: 'args: [--zap-log-level=info]', after: 'args: [--zap-log-level=debug]', outcome: 'counted' },
       {
         before: 'env: [{ name: LOG_LEVEL, value: info }]',
         after: 'env: [{ name: LOG_LEVEL, value: debug }]',
