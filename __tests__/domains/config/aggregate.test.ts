@@ -220,3 +220,18 @@ test('probes that go from one file together are told once', async () => {
   const file = (probe: string) => ['a', 'b', 'c'].map((name) => served(name, probe)).join('---\n');
   expect(await said(file(READY), file(''))).toEqual(['config/readiness-removed 3']);
 });
+
+test('definitions that one file loses are one finding, whoever made them; so are those whose stored version moves', async () => {
+  const crd = (name: string, stored = 'v1') =>
+    `---\napiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: { name: ${name} }\nspec: { versions: [${['v1', 'v2'].map((version) => `{ name: ${version}, served: true, storage: ${version === stored} }`).join()}] }\n`;
+  const REST = '---\nkind: Namespace\napiVersion: v1\nmetadata: { name: a }\n';
+  expect(
+    await said(
+      { 'a.yaml': crd('as.a.com') + crd('bs.b.com') + REST, 'b.yaml': crd('cs.c.com') + REST },
+      { 'a.yaml': REST, 'b.yaml': REST },
+    ),
+  ).toEqual(['config/crd-withdrawn 2', 'config/crd-withdrawn 1']);
+  expect(await said(crd('as.a.com') + crd('bs.a.com'), crd('as.a.com', 'v2') + crd('bs.a.com', 'v2'))).toEqual([
+    'config/crd-envelope 2',
+  ]);
+});

@@ -14,6 +14,8 @@ export const isOfMachine = (path: string): boolean => OF_MACHINE.test(path);
 const CHART_TEST = /(?:^|\/)(?:ci|\.github(?!\/workflows\/))\/(?:[\w.-]+\/)*[\w.-]*values[\w.-]*\.ya?ml$/;
 /** What they start for their tests, which runs. */
 const STARTED_BY_CI = /(?:^|\/)(?:ci|\.github(?!\/workflows\/))\/(?:[\w.-]+\/)*[\w.-]*compose[\w.-]*\.ya?ml$/;
+/** What a developer's loop of building and deploying is told. Source: skaffold.dev. */
+const LOOP = /(?:^|\/)skaffold[\w.-]*\.ya?ml$/;
 const PRODUCTION = /(?:^|[/_.-])(?:prod|production|prd|live)(?:[/_.-]|$)/i;
 
 /** What a tool is expected to write, kept for its tests to compare with. */
@@ -40,7 +42,8 @@ const TRIED =
   /(?:^|\/)(?:\.?hack|kind|k3d|kwok|minikube|\.?devcontainer|cluster-(?:sync|up|provision)|kubevirtci|\.?(?:dev-?env|tilt|vagrant))\//i;
 
 /** Whether nothing but a test or a trial runs what a file holds. */
-export const isTried = (path: string): boolean => isTest(path) || (TRIED.test(path) && !PRODUCTION.test(path));
+export const isTried = (path: string): boolean =>
+  isTest(path) || ((TRIED.test(path) || LOOP.test(path)) && !PRODUCTION.test(path));
 
 /** Where people try what they write. */
 const DEVELOPMENT = /(?:^|[/_.-])(?:dev|develop|development|debug|local|sandbox|stage|staging)(?:[/_.-]|$)/i;
@@ -71,6 +74,7 @@ export const isInUse = (path: string): boolean => YAML.test(path) && areaOf(path
 
 /** What a path says of where the file is used: nothing in most cases. */
 export function areaOf(path: string): 'test' | 'production' | undefined {
-  if (TEST.test(path) || CHART_TEST.test(path) || STARTED_BY_CI.test(path) || isOfMachine(path)) return 'test';
+  if (TEST.test(path) || CHART_TEST.test(path) || STARTED_BY_CI.test(path) || isOfMachine(path) || LOOP.test(path))
+    return 'test';
   return PRODUCTION.test(path) ? 'production' : undefined;
 }

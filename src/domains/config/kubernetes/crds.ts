@@ -140,7 +140,8 @@ const valuesOf = ({ from = 'unset', to = 'unset' }: SchemaBreak): string => `${f
 function groupOf(first: SchemaBreak, crd: string): string {
   const { what, field, from = '', to = '' } = first;
   if (what === 'identity-changed' && field === 'name') return `${what} ${makerOf(from)}->${makerOf(to)}`;
-  const edit = STRICTER.includes(what) || first.weight === 'embedded' ? '' : editOf(first);
+  const isOfRelease = STRICTER.includes(what) || what === 'storage-moved' || first.weight === 'embedded';
+  const edit = isOfRelease ? '' : editOf(first);
   return [`${causeOf(first)} ${makerOf(crd)}`, edit].filter(Boolean).join(': ');
 }
 
