@@ -64,7 +64,7 @@ const TEMPLATE_WAYS: readonly Way[] = [
   levelled,
   moreIndented,
   (text: string) => {
-    const { text: masked, conditions } = levelled(withOpenedBlocks(text));
+    const { text: masked, conditions } = levelled(withOpenedBlocks(withoutSubstitutions(text) ?? text));
     const whole = withAllItems(masked);
     return { text: indented(whole) ?? whole, conditions };
   },
