@@ -25,8 +25,15 @@ const commitOf = (repository: TestRepository, name: string): string | undefined 
 function commitData(repository: TestRepository, id: string) {
   const [, ...parents] = repository.git('rev-list', '--parents', '-n1', id).split(' ');
   const link = { url: 'https://github.example.com/x', html_url: 'https://github.example.com/x' };
-  return { ...fill('commit'), sha: id, parents: parents.map((sha) => ({ sha, ...link })) };
+  const filled = v.parse(v.looseObject({ commit: v.looseObject({}) }), fill('commit'));
+  const committer = { name: 'x', email: 'x@example.com', date: madeAt(repository, id) };
+  const commit = { ...filled.commit, committer };
+  return { ...filled, sha: id, commit, parents: parents.map((sha) => ({ sha, ...link })) };
 }
+
+/** When a commit was made. */
+const madeAt = (repository: TestRepository, id: string): string =>
+  new Date(Number(repository.git('show', '--no-patch', '--format=%ct', id)) * 1000).toISOString().replace('.000', '');
 
 export function showCommit({ pull: { repository }, params }: Call): Answer {
   const id = commitOf(repository, params['ref'] ?? '');
@@ -86,6 +93,36 @@ export function tellFiles({ repository }: Call['pull'], sent: unknown): Answer |
     return [name, content === undefined ? null : textData(content)] as const;
   });
   return done({ data: { repository: Object.fromEntries(told) } });
+}
+
+const sentTags = v.strictObject({
+  query: v.pipe(v.string(), v.includes('orderBy: { field: TAG_COMMIT_DATE, direction: DESC }')),
+  variables: v.strictObject({ owner: v.literal('acme'), repo: v.literal('app'), after: v.nullable(v.string()) }),
+});
+const TAGS_OF_PAGE = 100;
+
+/** Tags, those of the newest commits first; undefined where the question is another. */
+export function tellTags({ repository }: Call['pull'], sent: unknown): Answer | undefined {
+  const parsed = v.safeParse(sentTags, sent);
+  if (!parsed.success) return undefined;
+  const names = repository.git('tag', '--list').split('\n').filter(Boolean);
+  const made = (name: string) => {
+    const id = commitOf(repository, `refs/tags/${name}`);
+    return id === undefined ? {} : { oid: id, committedDate: madeAt(repository, id) };
+  };
+  const isObject = (name: string) => repository.git('cat-file', '-t', `refs/tags/${name}`) === 'tag';
+  const all = names
+    .map((name) => ({
+      name,
+      target: isObject(name) ? { target: made(name) } : made(name),
+      date: made(name).committedDate,
+    }))
+    .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
+    .map(({ name, target }) => ({ name, target }));
+  const from = Number(parsed.output.variables.after ?? 0);
+  const nodes = all.slice(from, from + TAGS_OF_PAGE);
+  const pageInfo = { hasNextPage: from + TAGS_OF_PAGE < all.length, endCursor: String(from + TAGS_OF_PAGE) };
+  return done({ data: { repository: { refs: { nodes, pageInfo } } } });
 }
 
 const textData = (content: Buffer) => ({
