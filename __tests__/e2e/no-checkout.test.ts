@@ -41,6 +41,23 @@ const AFTER: Files = {
   'package.json': '{ "dependencies": { "left-pad": "2.0.0" } }\n',
 };
 
+const SIZE = 'size: { type: string }';
+const definition = (fields: string) => `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: { name: shops.example.com }
+spec:
+  group: example.com
+  names: { plural: shops, kind: Shop }
+  versions:
+    - name: v1
+      served: true
+      storage: true
+      schema:
+        openAPIV3Schema:
+          properties:
+            spec: { type: object, properties: { ${fields} } }
+`;
+
 type Start = Pick<Step, 'event' | 'payload' | 'inputs' | 'env'>;
 
 interface Scene extends AsyncDisposable {
@@ -180,6 +197,25 @@ describe.concurrent('in an empty workspace everything is as with a checkout', ()
     expect(scene.github.asked).toEqual([]);
     expect(told(await scene.run(start))).toEqual(told(whole));
     expect(ofGit(scene).length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['no release had', definition(''), 'low'],
+    ['the last release had', definition(SIZE), 'high'],
+  ])('a break of what %s', async (_, released, risk) => {
+    await using scene = await sceneOf(
+      { 'crds/shop.yaml': definition(SIZE) },
+      { 'crds/shop.yaml': definition('colour: { type: string }') },
+    );
+    const { made } = scene;
+    made.git('switch', '--quiet', '--orphan', 'release-1.0');
+    made.git('tag', '-a', '-m', 'x', 'v1.0.0', made.commit({ 'crds/shop.yaml': released }));
+    const whole = await scene.run(pullRequest(scene), made.dir);
+    expect(scene.github.asked).toEqual([]);
+    expect(JSON.parse(told(whole).report)).toMatchObject({ findings: [{ risk }] });
+    expect(told(await scene.run(pullRequest(scene)))).toEqual(told(whole));
+    scene.github.fail({ on: GIT, ...status(503), ...always });
+    expect(withoutNote(await scene.run(pullRequest(scene)))).toEqual(withoutNote(whole));
   });
 
   test.each<[string, (scene: Scene, clone: (...args: readonly string[]) => string) => string]>([

@@ -53,7 +53,22 @@ export async function listRefs(
   origin: Origin,
   names: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const answer = await speak(dir, origin, ['ls-remote', '--quiet', '--end-of-options', origin.url, ...names]);
+  return refsIn(await speak(dir, origin, ['ls-remote', '--quiet', '--end-of-options', origin.url, ...names]));
+}
+
+/** All tags of an origin by their short names, and what each stands for, though that need not be a commit. */
+export async function listTags(
+  dir: string,
+  origin: Origin,
+): Promise<readonly { readonly name: string; readonly id: string }[]> {
+  const refs = refsIn(await speak(dir, origin, ['ls-remote', '--quiet', '--tags', '--end-of-options', origin.url]));
+  return [...refs].flatMap(([ref, id]) => {
+    const [, name] = /^refs\/tags\/(.+?)(?<!\^\{\})$/.exec(ref) ?? [];
+    return name === undefined ? [] : [{ name, id: refs.get(`${ref}^{}`) ?? id }];
+  });
+}
+
+function refsIn(answer: Buffer): ReadonlyMap<string, string> {
   const lines = answer.toString('utf8').split('\n');
   return new Map(
     lines.flatMap((line) => {

@@ -9,6 +9,7 @@ import { allEntries, type Entry, entryAt, isRegular, specialKind, treeAt } from 
 import { readingAhead } from './ahead.ts';
 import { formatOf, resolveAtOrigin } from './names.ts';
 import type { Origin } from './origin.ts';
+import { releasesAtOrigin } from './releases.ts';
 import { openSupply, type Supply } from './supply.ts';
 
 /** Opens both sides. Throws `UserError` where a name is unknown, or there is no way to the repository; close what it returns. */
@@ -35,7 +36,10 @@ export async function openRemote(request: Request, origin: Origin, foresight: Fo
       ...foreseen.flatMap((entry) => (entry !== undefined && isRegular(entry.mode) ? [entry.id] : [])),
     ]);
     const files = await changedFiles(supply.store.dir, base.root, head.root);
-    const trees = { base: base.tree, head: head.tree, policy: policy.tree, releases: unknownReleases };
+    const releases = empty.has(range.base)
+      ? unknownReleases
+      : releasesAtOrigin(origin, supply, range.base, (root) => sideOf(objects, supply, root).tree);
+    const trees = { base: base.tree, head: head.tree, policy: policy.tree, releases };
     return { range, ...trees, files, notes: supply.notes, close };
   } catch (error) {
     await close();

@@ -11,13 +11,19 @@ export interface Supply {
   readonly store: Store;
   /** The object that stands for a commit here: itself, or its tree. */
   rootOf(commit: string): string;
+  /** Brings all folders of further commits. Throws `Unreachable` or `UserError`: no other way is tried. */
+  bring(commits: readonly string[]): Promise<void>;
   /** Brings contents of files. Throws `UserError` where there is no way left. */
   readonly ensure: Ensure;
   isHere(id: string): boolean;
+  /** Whether git was given up, so that all comes through the API. */
+  isByHub(): boolean;
   /** How many files may well be brought along that nobody asked for yet. */
   readonly mostAhead: () => number;
   /** What went another way than usual: whole sentences. May grow while files are read. */
   readonly notes: readonly string[];
+  /** Adds one, once. */
+  tell(note: string): void;
 }
 
 /** Git brings thousands with one exchange; of the API so many are one question. */
@@ -38,23 +44,27 @@ export async function openSupply(
 ): Promise<Supply> {
   const store = await makeStore(origin, format);
   const notes: string[] = [];
+  const tell = (note: string): void => void (notes.includes(note) || notes.push(note));
   const ways: Ways = { store, origin };
   const here = new Set<string>();
   const ensure = gathering(async (ids) => {
     await bringFiles(ways, ids);
-    noteOn(ways, notes);
+    tellOn(ways, tell);
     ids.forEach((id) => here.add(id));
   });
   try {
     const roots = await bringCommits(ways, commits);
-    noteOn(ways, notes);
+    tellOn(ways, tell);
     return {
       store,
       rootOf: (commit) => roots.get(commit) ?? commit,
+      bring: (more) => bringMore(ways, roots, more),
       ensure,
       isHere: (id) => here.has(id),
+      isByHub: () => ways.failure !== undefined,
       mostAhead: () => (ways.failure === undefined ? MOST_AHEAD.git : MOST_AHEAD.hub),
       notes,
+      tell,
     };
   } catch (error) {
     await store.close();
@@ -62,13 +72,13 @@ export async function openSupply(
   }
 }
 
-function noteOn({ failure }: Ways, notes: string[]): void {
-  if (failure === undefined || notes.length > 0) return;
-  notes.push(`The files were read through the API, since git could not fetch them: \`${failure.message}\`.`);
+function tellOn({ failure }: Ways, tell: Supply['tell']): void {
+  if (failure !== undefined)
+    tell(`The files were read through the API, since git could not fetch them: \`${failure.message}\`.`);
 }
 
 /** Commits with their trees but no files; a server that refuses to leave files out may still send all. */
-function bringCommits(ways: Ways, commits: readonly string[]): Promise<ReadonlyMap<string, string>> {
+function bringCommits(ways: Ways, commits: readonly string[]): Promise<Map<string, string>> {
   const { store, origin } = ways;
   const byGit = async () => {
     await store.fetch(commits, { depth: 1, filter: 'blob:none' }).catch((error: unknown) => {
@@ -81,6 +91,18 @@ function bringCommits(ways: Ways, commits: readonly string[]): Promise<ReadonlyM
     ways.failure = why;
     return treesOf(store, origin.hub, commits);
   });
+}
+
+/** In the way that brought the first: what is asked for a hint alone may fail, and must not decide how the rest is read. */
+async function bringMore(ways: Ways, roots: Map<string, string>, commits: readonly string[]): Promise<void> {
+  const { store, origin, failure } = ways;
+  if (failure === undefined) {
+    const missing = await store.missing(commits);
+    if (missing.length > 0) await store.fetch(missing, { depth: 1, filter: 'blob:none' });
+    return;
+  }
+  const unknown = commits.filter((commit) => !roots.has(commit));
+  for (const [commit, root] of await treesOf(store, origin.hub, unknown)) roots.set(commit, root);
 }
 
 /** What git once could not do is not asked of it again. */
