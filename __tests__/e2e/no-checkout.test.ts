@@ -273,6 +273,26 @@ describe.concurrent('what it costs', () => {
     expect(ofGit(scene).reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(20_000);
   });
 
+  test('a search of the whole repository takes few exchanges, and the review goes on without', async () => {
+    const pod = (name: string) =>
+      `apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec: { containers: [{ name: a, image: a, env: [{ name: ${name}, value: x }] }] }\n`;
+    const code = Array.from({ length: 300 }, (_, at) => [`src/${at}.go`, `package p${at}\n`] as const);
+    await using scene = await sceneOf(
+      { ...Object.fromEntries(code), 'src/7.go': 'os.Getenv("CART_ADDR")\n', 'a.yaml': pod('CART_ADDR') },
+      { 'a.yaml': pod('CART_SERVICE_ADDR') },
+    );
+    const whole = await scene.run(pullRequest(scene), scene.made.dir);
+    expect(whole.summary).toContain('src/7.go');
+    expect(told(await scene.run(pullRequest(scene)))).toEqual(told(whole));
+    const searches = ofGit(scene).filter(({ operation }) => operation === 'GIT git-upload-pack').length - 2;
+    expect(searches).toBeLessThanOrEqual(3);
+    const answered = { on: /upload-pack/, delay: 0, times: 2 };
+    scene.github.fail(answered, { on: /upload-pack/, ...status(404), ...always });
+    const without = await scene.run(pullRequest(scene));
+    expect(without.summary).not.toContain('src/7.go');
+    expect(without.summary).toContain('The rest of the repository was not searched, so nothing there counts');
+  });
+
   test('a long chain of imports takes few exchanges', async () => {
     const link = (at: number) =>
       `syntax = "proto3";\npackage p${at};\nimport public "api/f${at + 1}.proto";\nmessage M${at} {}\n`;

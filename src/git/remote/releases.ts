@@ -1,6 +1,6 @@
 /** What was released before a commit, as far as its origin tells. */
 import { gather } from '../../core/compare.ts';
-import { Unreachable, UserError } from '../../core/errors.ts';
+import { Unreachable, Unreadable, UserError } from '../../core/errors.ts';
 import type { Tree } from '../../core/types.ts';
 import { askedOnce, dateOf, MOST_TAGS, type Releases, releasesAmong, type Tag } from '../releases.ts';
 import { run } from '../run.ts';
@@ -26,13 +26,22 @@ export const releasesAtOrigin = (
     try {
       const ids = await (supply.isByHub() ? idsByHub(origin, commit) : idsByGit(origin, supply, commit));
       await supply.bring(ids);
-      return ids.map((id) => treeOf(supply.rootOf(id)));
+      return ids.map((id) => asHint(treeOf(supply.rootOf(id))));
     } catch (error) {
       if (!(error instanceof Unreachable || error instanceof UserError)) throw error;
       supply.tell(`What breaks counts as released, since the releases could not be read: \`${error.message}\`.`);
       return [];
     }
   });
+
+/** A release only helps to judge: what of it cannot be fetched is as good as no text, and stops no review. */
+const asHint = (tree: Tree): Tree => ({
+  ...tree,
+  read: (path) =>
+    tree.read(path).catch((cause: unknown) => {
+      throw cause instanceof UserError ? new Unreadable('it could not be fetched', 1, { cause }) : cause;
+    }),
+});
 
 const idsByGit = async (origin: Origin, { store }: Supply, commit: string): Promise<readonly string[]> =>
   releasesAmong(await tagsByGit(origin, commit), await dateOf(store.dir, commit));

@@ -15,6 +15,11 @@ export interface Supply {
   bring(commits: readonly string[]): Promise<void>;
   /** Brings contents of files. Throws `UserError` where there is no way left. */
   readonly ensure: Ensure;
+  /**
+   * The same for files that are only searched, within a budget: what fails is not tried in another way, and changes nothing of
+   * how the rest is read. Throws `Unreachable`.
+   */
+  readonly ensureSearched: Ensure;
   isHere(id: string): boolean;
   /** Whether git was given up, so that all comes through the API. */
   isByHub(): boolean;
@@ -29,11 +34,18 @@ export interface Supply {
 /** Git brings thousands with one exchange; of the API so many are one question. */
 const MOST_AHEAD = { git: 4096, hub: 99 };
 
+/** In milliseconds: many thousands of files are a few seconds, and the verdict waits for them. */
+const LONGEST_SEARCH = 30_000;
+/** Files that are searched through the API in all: it hands over a hundred with one question, and answers for a minute. */
+const MOST_SEARCHED_BY_HUB = 500;
+
 /** Where things come from and go to, and what git said when it was given up. */
 interface Ways {
   readonly store: Store;
   readonly origin: Origin;
   failure?: Unreachable;
+  /** How many files were searched. */
+  searched: number;
 }
 
 /** Brings all folders of some commits, but no file. Throws `UserError` where there is no way to them; close its store. */
@@ -45,11 +57,15 @@ export async function openSupply(
   const store = await makeStore(origin, format);
   const notes: string[] = [];
   const tell = (note: string): void => void (notes.includes(note) || notes.push(note));
-  const ways: Ways = { store, origin };
+  const ways: Ways = { store, origin, searched: 0 };
   const here = new Set<string>();
   const ensure = gathering(async (ids) => {
     await bringFiles(ways, ids);
     tellOn(ways, tell);
+    ids.forEach((id) => here.add(id));
+  });
+  const ensureSearched = gathering(async (ids) => {
+    await bringSearched(ways, ids);
     ids.forEach((id) => here.add(id));
   });
   try {
@@ -60,6 +76,7 @@ export async function openSupply(
       rootOf: (commit) => roots.get(commit) ?? commit,
       bring: (more) => bringMore(ways, roots, more),
       ensure,
+      ensureSearched,
       isHere: (id) => here.has(id),
       isByHub: () => ways.failure !== undefined,
       mostAhead: () => (ways.failure === undefined ? MOST_AHEAD.git : MOST_AHEAD.hub),
@@ -117,6 +134,15 @@ async function bringFiles(ways: Ways, ids: readonly string[]): Promise<void> {
     ways.failure = why;
     return filesFromHub(ways, missing);
   });
+}
+
+async function bringSearched(ways: Ways, ids: readonly string[]): Promise<void> {
+  const missing = await ways.store.missing(ids);
+  if (missing.length === 0) return;
+  if (ways.failure === undefined) return ways.store.fetch(missing, { longest: LONGEST_SEARCH });
+  ways.searched += missing.length;
+  if (ways.searched > MOST_SEARCHED_BY_HUB) throw new Unreachable('the API hands over too few files at a time', true);
+  return filesFromHub(ways, missing);
 }
 
 /** What the API hands over is what was asked for only if it has that id. */
