@@ -5,6 +5,7 @@ import { hubOf } from '../../src/github/hub.ts';
 import { type FakeGitHub, startFakeGitHub } from '../support/fake-github.ts';
 import type { Fault } from '../support/fake-github/faults.ts';
 import { makePull } from '../support/fake-github/pull.ts';
+import { tagAll } from '../support/histories.ts';
 import { type Files, makeRepository, type TestRepository } from '../support/repository.ts';
 import { TOKEN } from '../support/runner.ts';
 
@@ -110,7 +111,7 @@ test.each<[string, Fault, boolean]>([
   await end(rest);
 });
 
-test('the tags of commits, page by page, and never all of too many', async () => {
+test('the tags of commits, page by page, and none of too many', async () => {
   const { hub, topic, ...rest } = await scene();
   const { made, github } = rest;
   made.git('tag', 'light', topic);
@@ -120,9 +121,16 @@ test('the tags of commits, page by page, and never all of too many', async () =>
     { name: 'heavy', id: topic, made: MADE },
     { name: 'light', id: topic, made: MADE },
   ]);
-  for (let at = 0; at < 130; at += 1) made.git('tag', `v1.0.${at}`, topic);
+  tagAll(
+    made,
+    Array.from({ length: 1_001 }, (_, at) => `v1.0.${at}`),
+    topic,
+  );
+  for (const name of ['light', 'heavy', 'file']) made.git('tag', '-d', name);
+  await expect(hub.tags()).rejects.toThrow('GitHub lists more than 1000 tags');
+  made.git('tag', '-d', 'v1.0.7');
   const before = github.asked.length;
-  expect(await hub.tags()).toHaveLength(132);
-  expect(github.asked.length - before).toBe(2);
+  expect(await hub.tags()).toHaveLength(1_000);
+  expect(github.asked.length - before).toBe(10);
   await end(rest);
 });

@@ -1,5 +1,7 @@
 /** Histories with tags, and what was released in them. */
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { TEST_ENVIRONMENT, type TestRepository } from './repository.ts';
 
 /** A commit of the one file `a.yaml`; a tag that begins with `=` is no object of its own. */
@@ -16,6 +18,16 @@ export const commitSteps = (repository: TestRepository, steps: readonly Step[]):
     for (const tag of tags) git('tag', ...(tag.startsWith('=') ? [tag.slice(1)] : ['-a', '-m', tag, tag]));
     return repository.git('rev-parse', 'HEAD');
   });
+
+/** Writes lightweight tags of one commit, and no other tag: thousands at once. */
+export const tagAll = (made: TestRepository, names: readonly string[], commit: string): void =>
+  writeFileSync(
+    join(made.dir, '.git/packed-refs'),
+    `# pack-refs with: peeled fully-peeled sorted \n${names
+      .toSorted()
+      .map((name) => `${commit} refs/tags/${name}\n`)
+      .join('')}`,
+  );
 
 /** What each history is of, its steps, and what the releases before its last step but one held. */
 export const HISTORIES: readonly (readonly [name: string, steps: readonly Step[], released: readonly string[]])[] = [

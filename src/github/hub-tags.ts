@@ -4,12 +4,12 @@ import { presentable } from '../core/present.ts';
 import { isOfGraphQl } from './api/failure.ts';
 import type { Api } from './api/open-api.ts';
 
-/** So many questions, of a hundred tags each: the newest are the ones that tell. */
-const MOST_PAGES = 5;
+/** So many questions, of a hundred tags each. */
+const MOST_PAGES = 10;
 
 const TAGS = `query($owner: String!, $repo: String!, $after: String) {
   repository(owner: $owner, name: $repo) {
-    refs(refPrefix: "refs/tags/", first: 100, after: $after, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
+    refs(refPrefix: "refs/tags/", first: 100, after: $after) {
       nodes { name target { ...made ... on Tag { target { ...made } } } }
       pageInfo { hasNextPage endCursor }
     }
@@ -29,25 +29,32 @@ interface Repository {
   readonly repo: string;
 }
 
+interface Node {
+  readonly name: string;
+  readonly target: Target | null;
+}
+
 interface Page {
-  readonly nodes: readonly { readonly name: string; readonly target: Target | null }[];
+  readonly nodes: readonly Node[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-/** The tags of commits, the newest commits first: 500 at most. Throws `Unreachable`. */
+/** The tags of commits, all of them: the highest version may be the oldest. Throws `Unreachable`, and where they are too many. */
 export async function tagsOf(api: Api, repository: Repository) {
-  const nodes: Page['nodes'][number][] = [];
+  const nodes: Node[] = [];
   let after: string | null = null;
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const { nodes: more, pageInfo }: Page = await pageOf(api, repository, after);
     nodes.push(...more);
-    if (!pageInfo.hasNextPage) break;
+    if (!pageInfo.hasNextPage) return nodes.flatMap(taggedCommit);
     after = pageInfo.endCursor;
   }
-  return nodes.flatMap(({ name, target }) => {
-    const { oid, committedDate } = target?.target ?? target ?? {};
-    return oid === undefined || committedDate === undefined ? [] : [{ name, id: oid, made: secondsOf(committedDate) }];
-  });
+  throw new Unreachable(`GitHub lists more than ${nodes.length} tags`, true);
+}
+
+function taggedCommit({ name, target }: Node) {
+  const { oid, committedDate } = target?.target ?? target ?? {};
+  return oid === undefined || committedDate === undefined ? [] : [{ name, id: oid, made: secondsOf(committedDate) }];
 }
 
 /** A time of the API, in seconds. */

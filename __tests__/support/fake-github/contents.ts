@@ -33,7 +33,9 @@ function commitData(repository: TestRepository, id: string) {
 
 /** When a commit was made. */
 const madeAt = (repository: TestRepository, id: string): string =>
-  new Date(Number(repository.git('show', '--no-patch', '--format=%ct', id)) * 1000).toISOString().replace('.000', '');
+  timeOf(repository.git('show', '--no-patch', '--format=%ct', id));
+
+const timeOf = (seconds: string): string => new Date(Number(seconds) * 1000).toISOString().replace('.000', '');
 
 export function showCommit({ pull: { repository }, params }: Call): Answer {
   const id = commitOf(repository, params['ref'] ?? '');
@@ -96,34 +98,31 @@ export function tellFiles({ repository }: Call['pull'], sent: unknown): Answer |
 }
 
 const sentTags = v.strictObject({
-  query: v.pipe(v.string(), v.includes('orderBy: { field: TAG_COMMIT_DATE, direction: DESC }')),
+  query: v.pipe(v.string(), v.includes('refs(refPrefix: "refs/tags/", first: 100, after: $after)')),
   variables: v.strictObject({ owner: v.literal('acme'), repo: v.literal('app'), after: v.nullable(v.string()) }),
 });
 const TAGS_OF_PAGE = 100;
 
-/** Tags, those of the newest commits first; undefined where the question is another. */
+const ofTags = (star: '' | '*') => `%(${star}objecttype) %(${star}objectname) %(${star}committerdate:unix)`;
+
+/** Tags by their names; undefined where the question is another. */
 export function tellTags({ repository }: Call['pull'], sent: unknown): Answer | undefined {
   const parsed = v.safeParse(sentTags, sent);
   if (!parsed.success) return undefined;
-  const names = repository.git('tag', '--list').split('\n').filter(Boolean);
-  const made = (name: string) => {
-    const id = commitOf(repository, `refs/tags/${name}`);
-    return id === undefined ? {} : { oid: id, committedDate: madeAt(repository, id) };
-  };
-  const isObject = (name: string) => repository.git('cat-file', '-t', `refs/tags/${name}`) === 'tag';
-  const all = names
-    .map((name) => ({
-      name,
-      target: isObject(name) ? { target: made(name) } : made(name),
-      date: made(name).committedDate,
-    }))
-    .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
-    .map(({ name, target }) => ({ name, target }));
+  const format = `--format=${ofTags('')} ${ofTags('*')} %(refname:strip=2)`;
+  const all = repository.git('for-each-ref', format, 'refs/tags').split('\n').filter(Boolean);
   const from = Number(parsed.output.variables.after ?? 0);
-  const nodes = all.slice(from, from + TAGS_OF_PAGE);
+  const nodes = all.slice(from, from + TAGS_OF_PAGE).map((line) => {
+    const [type = '', id = '', made = '', innerType = '', innerId = '', innerMade = '', name = ''] = line.split(' ');
+    const inner = taggedData(innerType, innerId, innerMade);
+    return { name, target: type === 'tag' ? { target: inner } : taggedData(type, id, made) };
+  });
   const pageInfo = { hasNextPage: from + TAGS_OF_PAGE < all.length, endCursor: String(from + TAGS_OF_PAGE) };
   return done({ data: { repository: { refs: { nodes, pageInfo } } } });
 }
+
+const taggedData = (type: string, id: string, made: string) =>
+  type === 'commit' ? { oid: id, committedDate: timeOf(made) } : {};
 
 const textData = (content: Buffer) => ({
   text: content.includes(0) ? null : content.subarray(0, LONGEST_TEXT).toString('utf8'),

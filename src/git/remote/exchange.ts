@@ -59,12 +59,14 @@ export async function listRefs(
   return refsIn(await speak(dir, origin, ['ls-remote', '--quiet', '--end-of-options', origin.url, ...names]));
 }
 
-/** All tags of an origin by their short names, and what each stands for, though that need not be a commit. */
+/** All tags of an origin by their short names, and what each stands for, though that need not be a commit; `longest` as in `Extent`. */
 export async function listTags(
   dir: string,
   origin: Origin,
+  longest: number,
 ): Promise<readonly { readonly name: string; readonly id: string }[]> {
-  const refs = refsIn(await speak(dir, origin, ['ls-remote', '--quiet', '--tags', '--end-of-options', origin.url]));
+  const args = ['ls-remote', '--quiet', '--tags', '--end-of-options', origin.url];
+  const refs = refsIn(await speak(dir, origin, args, { input: '', longest }));
   return [...refs].flatMap(([ref, id]) => {
     const [, name] = /^refs\/tags\/(.+?)(?<!\^\{\})$/.exec(ref) ?? [];
     return name === undefined ? [] : [{ name, id: refs.get(`${ref}^{}`) ?? id }];

@@ -13,7 +13,7 @@ export interface Hub {
   tree(commit: string): Promise<readonly HubEntry[] | undefined>;
   /** The contents of some files, by id. */
   blobs(ids: readonly string[]): Promise<ReadonlyMap<string, Buffer>>;
-  /** The tags of commits, those of the newest commits first; the oldest may be left out. */
+  /** The tags of commits, all of them. */
   tags(): Promise<readonly HubTag[]>;
 }
 

@@ -8,7 +8,7 @@ import { byVersion, lineOf, type Version, versionOf } from '../versions.ts';
 import { listTags } from './exchange.ts';
 import { formatOf, inStore } from './names.ts';
 import type { Origin } from './origin.ts';
-import type { Supply } from './supply.ts';
+import { LONGEST_HINT, type Supply } from './supply.ts';
 
 /**
  * The same releases that a clone would tell. One exchange lists the tags, one tells when their commits were made, and one
@@ -54,10 +54,10 @@ async function idsByHub({ hub }: Origin, commit: string): Promise<readonly strin
 /** Commits are small: thousands of them, without their trees, are a few megabytes. */
 const tagsByGit = (origin: Origin, commit: string): Promise<readonly Tag[]> =>
   inStore(origin, formatOf(commit), async (store) => {
-    const tags = likeliest(versionsAmong(await listTags(store.dir, origin)));
+    const tags = likeliest(versionsAmong(await listTags(store.dir, origin, LONGEST_HINT)));
     if (tags.length === 0) return [];
     const ids = [...new Set(tags.map(({ id }) => id))];
-    await store.fetch(ids, { depth: 1, filter: 'tree:0' });
+    await store.fetch(ids, { depth: 1, filter: 'tree:0', longest: LONGEST_HINT });
     const dates = await datesOf(store.dir, ids);
     return tags.flatMap(({ id, version }) => {
       const made = dates.get(id);
@@ -76,11 +76,11 @@ const versionsAmong = <T extends Named>(tags: readonly T[]): readonly (T & { rea
     return version === undefined ? [] : [{ ...tag, version }];
   });
 
-/** Of each line its highest, then the next of each, and so on; none where there are more lines than that. */
+/** Of each line its highest, then the next of each, and so on. Throws `Unreachable` where there are too many lines. */
 function likeliest<T extends Named & Pick<Tag, 'version'>>(tags: readonly T[]): readonly T[] {
   if (tags.length <= MOST_TAGS) return tags;
   const lines = [...gather(tags, ({ name }) => lineOf(name)).values()];
-  if (lines.length > MOST_TAGS) return [];
+  if (lines.length > MOST_TAGS) throw new Unreachable(`there are ${lines.length} lines of versions`, true);
   const ranked = lines.flatMap((line) =>
     line.toSorted((a, b) => byVersion(a.version, b.version)).map((tag, rank) => ({ tag, rank })),
   );

@@ -34,8 +34,8 @@ export interface Supply {
 /** Git brings thousands with one exchange; of the API so many are one question. */
 const MOST_AHEAD = { git: 4096, hub: 99 };
 
-/** In milliseconds: many thousands of files are a few seconds, and the verdict waits for them. */
-const LONGEST_SEARCH = 30_000;
+/** In milliseconds: thousands of files or commits are a few seconds, and nothing that only helps to judge is waited for longer. */
+export const LONGEST_HINT = 30_000;
 /** Files that are searched through the API in all: it hands over a hundred with one question, and answers for a minute. */
 const MOST_SEARCHED_BY_HUB = 500;
 
@@ -44,7 +44,7 @@ interface Ways {
   readonly store: Store;
   readonly origin: Origin;
   failure?: Unreachable;
-  /** How many files were searched. */
+  /** How many files came through the API to be searched. */
   searched: number;
 }
 
@@ -115,7 +115,7 @@ async function bringMore(ways: Ways, roots: Map<string, string>, commits: readon
   const { store, origin, failure } = ways;
   if (failure === undefined) {
     const missing = await store.missing(commits);
-    if (missing.length > 0) await store.fetch(missing, { depth: 1, filter: 'blob:none' });
+    if (missing.length > 0) await store.fetch(missing, { depth: 1, filter: 'blob:none', longest: LONGEST_HINT });
     return;
   }
   const unknown = commits.filter((commit) => !roots.has(commit));
@@ -139,9 +139,10 @@ async function bringFiles(ways: Ways, ids: readonly string[]): Promise<void> {
 async function bringSearched(ways: Ways, ids: readonly string[]): Promise<void> {
   const missing = await ways.store.missing(ids);
   if (missing.length === 0) return;
-  if (ways.failure === undefined) return ways.store.fetch(missing, { longest: LONGEST_SEARCH });
+  if (ways.failure === undefined) return ways.store.fetch(missing, { longest: LONGEST_HINT });
+  if (ways.searched + missing.length > MOST_SEARCHED_BY_HUB)
+    throw new Unreachable('the API hands over too few files at a time', true);
   ways.searched += missing.length;
-  if (ways.searched > MOST_SEARCHED_BY_HUB) throw new Unreachable('the API hands over too few files at a time', true);
   return filesFromHub(ways, missing);
 }
 

@@ -79,9 +79,10 @@ const reads = (name: string): RegExp => new RegExp(String.raw`(["'\`])${name}\1|
 /** Where the first of some files reads a variable. */
 async function readIn(tree: Tree, paths: readonly string[], name: string): Promise<StillRead | undefined> {
   const lines = (await linesWith(tree, paths, name).catch(noHint)) ?? [];
-  const path = paths.find((_, index) => reads(name).test(lines[index] ?? ''));
+  const pattern = reads(name);
+  const path = paths.find((_, index) => pattern.test(lines[index] ?? ''));
   const text = path === undefined ? undefined : await hintIn(tree, path);
-  const line = text?.split('\n').findIndex((each) => reads(name).test(each)) ?? -1;
+  const line = text?.split('\n').findIndex((each) => pattern.test(each)) ?? -1;
   return path === undefined || line === -1 ? undefined : { path, line: line + 1, fails: false, inCode: true };
 }
 
