@@ -106,6 +106,7 @@ async function attempt(dir: string, origin: Origin, args: readonly string[], sen
     return await start(dir, args, { ...sent, environment: networkEnvironment(origin) });
   } catch (thrown) {
     const error = asError(thrown);
+    // Who sets a bound does not wait for a second time.
     if ('killed' in error && error.killed === true)
       throw new Unreachable('git took too long', sent.longest !== undefined);
     throw unreachable(withoutSecrets(error.message, origin));
