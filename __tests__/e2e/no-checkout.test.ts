@@ -41,6 +41,23 @@ const AFTER: Files = {
   'package.json': '{ "dependencies": { "left-pad": "2.0.0" } }\n',
 };
 
+const SIZE = 'size: { type: string }';
+const definition = (fields: string) => `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: { name: shops.example.com }
+spec:
+  group: example.com
+  names: { plural: shops, kind: Shop }
+  versions:
+    - name: v1
+      served: true
+      storage: true
+      schema:
+        openAPIV3Schema:
+          properties:
+            spec: { type: object, properties: { ${fields} } }
+`;
+
 type Start = Pick<Step, 'event' | 'payload' | 'inputs' | 'env'>;
 
 interface Scene extends AsyncDisposable {
@@ -182,6 +199,25 @@ describe.concurrent('in an empty workspace everything is as with a checkout', ()
     expect(ofGit(scene).length).toBeGreaterThan(0);
   });
 
+  test.each([
+    ['no release had', definition(''), 'low'],
+    ['the last release had', definition(SIZE), 'high'],
+  ])('a break of what %s', async (_, released, risk) => {
+    await using scene = await sceneOf(
+      { 'crds/shop.yaml': definition(SIZE) },
+      { 'crds/shop.yaml': definition('colour: { type: string }') },
+    );
+    const { made } = scene;
+    made.git('switch', '--quiet', '--orphan', 'release-1.0');
+    made.git('tag', '-a', '-m', 'x', 'v1.0.0', made.commit({ 'crds/shop.yaml': released }));
+    const whole = await scene.run(pullRequest(scene), made.dir);
+    expect(scene.github.asked).toEqual([]);
+    expect(JSON.parse(told(whole).report)).toMatchObject({ findings: [{ risk }] });
+    expect(told(await scene.run(pullRequest(scene)))).toEqual(told(whole));
+    scene.github.fail({ on: GIT, ...status(503), ...always });
+    expect(withoutNote(await scene.run(pullRequest(scene)))).toEqual(withoutNote(whole));
+  });
+
   test.each<[string, (scene: Scene, clone: (...args: readonly string[]) => string) => string]>([
     ['the last commit alone', (_, clone) => clone('--depth=1')],
     [
@@ -235,6 +271,26 @@ describe.concurrent('what it costs', () => {
     );
     await scene.run(pullRequest(scene));
     expect(ofGit(scene).reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(20_000);
+  });
+
+  test('a search of the whole repository takes few exchanges, and the review goes on without', async () => {
+    const pod = (name: string) =>
+      `apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec: { containers: [{ name: a, image: a, env: [{ name: ${name}, value: x }] }] }\n`;
+    const code = Array.from({ length: 300 }, (_, at) => [`src/${at}.go`, `package p${at}\n`] as const);
+    await using scene = await sceneOf(
+      { ...Object.fromEntries(code), 'src/7.go': 'os.Getenv("CART_ADDR")\n', 'a.yaml': pod('CART_ADDR') },
+      { 'a.yaml': pod('CART_SERVICE_ADDR') },
+    );
+    const whole = await scene.run(pullRequest(scene), scene.made.dir);
+    expect(whole.summary).toContain('src/7.go');
+    expect(told(await scene.run(pullRequest(scene)))).toEqual(told(whole));
+    const searches = ofGit(scene).filter(({ operation }) => operation === 'GIT git-upload-pack').length - 2;
+    expect(searches).toBeLessThanOrEqual(3);
+    const answered = { on: /upload-pack/, delay: 0, times: 2 };
+    scene.github.fail(answered, { on: /upload-pack/, ...status(404), ...always });
+    const without = await scene.run(pullRequest(scene));
+    expect(without.summary).not.toContain('src/7.go');
+    expect(without.summary).toContain('The rest of the repository was not searched, so nothing there counts');
   });
 
   test('a long chain of imports takes few exchanges', async () => {

@@ -1,138 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { openRepository } from '../../src/git/open.ts';
+import { commitSteps, HISTORIES } from '../support/histories.ts';
 import { makeRepository, TEST_ENVIRONMENT } from '../support/repository.ts';
 
-type Step = readonly [day: string, text: string, ...tags: readonly string[]];
-
-/** Commits a history, one file a commit, and tells what the releases before its last commit but one held. */
-async function releasesOf(steps: readonly Step[]): Promise<readonly unknown[]> {
+test.each(HISTORIES)('%s', async (_, steps, expected) => {
   using repository = makeRepository();
-  const commits = steps.map(([day, text, ...tags]) => {
-    repository.commit({ 'a.yaml': text });
-    const date = `${day}T00:00:00Z`;
-    const env = { ...TEST_ENVIRONMENT, GIT_COMMITTER_DATE: date, GIT_AUTHOR_DATE: date };
-    const git = (...args: readonly string[]) => execFileSync('git', ['-C', repository.dir, ...args], { env });
-    git('commit', '--quiet', '--amend', '--no-edit', '--reset-author');
-    for (const tag of tags) git('tag', ...(tag.startsWith('=') ? [tag.slice(1)] : ['-a', '-m', tag, tag]));
-    return repository.git('rev-parse', 'HEAD');
-  });
-  const [base, head] = commits.slice(-2);
+  const [base, head] = commitSteps(repository, steps).slice(-2);
   const opened = await openRepository({ dir: repository.dir, base, head, direct: true });
-  try {
-    const releases = await opened.releases();
-    return await Promise.all(releases.map((tree) => tree.read('a.yaml')));
-  } finally {
-    await opened.close();
-  }
-}
-
-test.each<[string, readonly Step[], readonly unknown[]]>([
-  [
-    'no tags',
-    [
-      ['2026-01-01', 'a'],
-      ['2026-01-02', 'b'],
-    ],
-    [],
-  ],
-  [
-    'the tag before base',
-    [
-      ['2026-01-01', 'a', 'v1.0.0'],
-      ['2026-01-02', 'b'],
-      ['2026-01-03', 'c', 'v1.1.0'],
-    ],
-    ['a'],
-  ],
-  [
-    'base itself',
-    [
-      ['2026-01-01', 'a'],
-      ['2026-01-02', 'b', '=v1.0.0'],
-      ['2026-01-03', 'c'],
-    ],
-    ['b'],
-  ],
-  [
-    'a release of an older line that came later',
-    [
-      ['2026-01-01', 'a', 'v1.10.0'],
-      ['2026-01-02', 'b', 'v1.9.4'],
-      ['2026-01-03', 'c'],
-      ['2026-01-04', 'd'],
-    ],
-    ['b', 'a'],
-  ],
-  [
-    'a trial of what is still to come',
-    [
-      ['2026-01-01', 'a', 'v1.0.0'],
-      ['2026-01-02', 'b', 'v1.1.0-beta.1'],
-      ['2026-01-03', 'c'],
-      ['2026-01-04', 'd'],
-    ],
-    ['a'],
-  ],
-  [
-    'trials long after the last release',
-    [
-      ['2024-01-01', 'a', 'v1.0.0'],
-      ['2026-01-02', 'b', 'v2.0.0-rc.1'],
-      ['2026-01-03', 'c'],
-      ['2026-01-04', 'd'],
-    ],
-    ['b'],
-  ],
-  [
-    'a trial of what was then released',
-    [
-      ['2026-01-01', 'a', 'v1.0.0-rc.1'],
-      ['2026-01-02', 'b', 'v1.0.0'],
-      ['2026-01-03', 'c'],
-      ['2026-01-04', 'd'],
-    ],
-    ['b'],
-  ],
-  [
-    'tags that are no versions',
-    [
-      ['2026-01-01', 'a', 'v0.1'],
-      ['2026-01-02', 'b', 'latest'],
-      ['2026-01-03', 'c'],
-      ['2026-01-04', 'd'],
-    ],
-    ['a'],
-  ],
-  [
-    'a project that no longer tags',
-    [
-      ['2024-01-01', 'a', 'v1.0.0'],
-      ['2026-01-02', 'b'],
-      ['2026-01-03', 'c'],
-    ],
-    [],
-  ],
-  [
-    'a project whose first release came later',
-    [
-      ['2026-01-01', 'a'],
-      ['2026-01-02', 'b'],
-      ['2026-05-03', 'c', 'v0.1.0'],
-    ],
-    [],
-  ],
-  [
-    'a project that releases much later',
-    [
-      ['2024-01-01', 'a'],
-      ['2024-01-02', 'b'],
-      ['2026-01-03', 'c', 'v0.1.0'],
-    ],
-    [],
-  ],
-])('%s', async (_, steps, expected) => {
-  expect(await releasesOf(steps)).toEqual(expected);
+  const releases = await opened.releases();
+  expect(await Promise.all(releases.map((tree) => tree.read('a.yaml')))).toEqual(expected);
+  await opened.close();
 });
 
 test('a release that came after the branch was cut', async () => {

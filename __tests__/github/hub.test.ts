@@ -5,6 +5,7 @@ import { hubOf } from '../../src/github/hub.ts';
 import { type FakeGitHub, startFakeGitHub } from '../support/fake-github.ts';
 import type { Fault } from '../support/fake-github/faults.ts';
 import { makePull } from '../support/fake-github/pull.ts';
+import { tagAll } from '../support/histories.ts';
 import { type Files, makeRepository, type TestRepository } from '../support/repository.ts';
 import { TOKEN } from '../support/runner.ts';
 
@@ -16,6 +17,9 @@ const FILES: Files = {
   'replaced.yaml': 'a: \uFFFD\n',
   'empty.yaml': '',
 };
+
+/** When the commits of a test repository are made, in seconds. */
+const MADE = Date.parse('2026-01-01T00:00:00Z') / 1000;
 
 /** A hub of two lines of work: `main` and `topic`, which left it at `root`. */
 async function scene() {
@@ -48,8 +52,8 @@ test('where two commits parted, asked once', async () => {
 
 test('the commit of a name, and its parent', async () => {
   const { hub, root, topic, ...rest } = await scene();
-  expect(await hub.commit('heads/topic')).toEqual({ id: topic, parent: root });
-  expect(await hub.commit(root.slice(0, 8))).toEqual({ id: root, parent: undefined });
+  expect(await hub.commit('heads/topic')).toEqual({ id: topic, parent: root, made: MADE });
+  expect(await hub.commit(root.slice(0, 8))).toEqual({ id: root, parent: undefined, made: MADE });
   expect(await hub.commit('tags/v9')).toBeUndefined();
   await end(rest);
 });
@@ -104,5 +108,29 @@ test.each<[string, Fault, boolean]>([
   const { hub, main, topic, ...rest } = await scene();
   rest.github.fail(fault);
   await expect(hub.mergeBase(main, topic)).rejects.toMatchObject({ name: 'Unreachable', refused });
+  await end(rest);
+});
+
+test('the tags of commits, page by page, and none of too many', async () => {
+  const { hub, topic, ...rest } = await scene();
+  const { made, github } = rest;
+  made.git('tag', 'light', topic);
+  made.git('tag', '-a', '-m', 'x', 'heavy', topic);
+  made.git('tag', 'file', made.git('rev-parse', `${topic}:text.yaml`));
+  expect((await hub.tags()).toSorted((a, b) => a.name.localeCompare(b.name))).toEqual([
+    { name: 'heavy', id: topic, made: MADE },
+    { name: 'light', id: topic, made: MADE },
+  ]);
+  tagAll(
+    made,
+    Array.from({ length: 1_001 }, (_, at) => `v1.0.${at}`),
+    topic,
+  );
+  for (const name of ['light', 'heavy', 'file']) made.git('tag', '-d', name);
+  await expect(hub.tags()).rejects.toThrow('GitHub lists more than 1000 tags');
+  made.git('tag', '-d', 'v1.0.7');
+  const before = github.asked.length;
+  expect(await hub.tags()).toHaveLength(1_000);
+  expect(github.asked.length - before).toBe(10);
   await end(rest);
 });

@@ -4,7 +4,7 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import * as v from 'valibot';
-import { compare, showBlob, showCommit, showTree, tellFiles } from './fake-github/contents.ts';
+import { compare, showBlob, showCommit, showTree, tellFiles, tellTags } from './fake-github/contents.ts';
 import { OPERATIONS, type Operation } from './fake-github/contract.ts';
 import { type Fault, met } from './fake-github/faults.ts';
 import { type GitServer, sendGit, serviceOf } from './fake-github/git.ts';
@@ -164,9 +164,9 @@ function permits({ can, issues = can }: Account, sent: Sent): boolean {
   return LEVELS.indexOf(has) >= LEVELS.indexOf(levelOf(sent));
 }
 
-/** The two questions that the fake's GraphQL knows. */
+/** The three questions that the fake's GraphQL knows. */
 const answerQuery = (account: Account, sent: unknown, { pull }: World): Answer =>
-  (account.reads === false ? undefined : tellFiles(pull, sent)) ?? whoIs(account, sent);
+  (account.reads === false ? undefined : (tellFiles(pull, sent) ?? tellTags(pull, sent))) ?? whoIs(account, sent);
 
 function whoIs({ login }: Account, sent: unknown): Answer {
   v.parse(

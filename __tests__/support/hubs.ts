@@ -6,4 +6,4 @@ const silent = async (): Promise<never> => {
 };
 
 /** An API that never answers. */
-export const silentHub: Hub = { mergeBase: silent, commit: silent, tree: silent, blobs: silent };
+export const silentHub: Hub = { mergeBase: silent, commit: silent, tree: silent, blobs: silent, tags: silent };

@@ -27,7 +27,8 @@ export function linesHolding<T extends Searchable>(
 
 /**
  * For each of some files its lines that hold a word, joined; empty for what holds none, and for what is no text. A tree
- * that can look for itself is asked to.
+ * that can look for itself is asked to. All or nothing: one that would have to fetch too much throws `Unreadable`, and says so
+ * in the notes of the review.
  */
 export async function linesWith(tree: Tree, paths: readonly string[], word: string): Promise<readonly string[]> {
   if (tree.grep !== undefined) return tree.grep(paths, word);

@@ -167,7 +167,7 @@ export interface Tree {
   read(path: string): Promise<string | undefined>;
   /** The paths of all regular files below a folder, sorted. */
   list(prefix?: string): Promise<readonly string[]>;
-  /** See `linesWith`, which is to be called in its place: for each file its lines that hold a word. */
+  /** See `linesWith`, which is to be called in its place: for each file its lines that hold a word. Throws `Unreadable` where nothing was searched. */
   grep?(paths: readonly string[], word: string): Promise<readonly string[]>;
 }
 

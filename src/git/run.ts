@@ -48,11 +48,14 @@ export async function run(dir: string, args: readonly string[], input = ''): Pro
 export interface Given {
   readonly environment: Readonly<Record<string, string>>;
   readonly input: string;
+  /** In milliseconds, where it may not take as long as others. */
+  readonly longest?: number | undefined;
 }
 
 /** The same, with an environment of its own; throws what the process says as it is. */
-export async function start(dir: string, args: readonly string[], { environment, input }: Given): Promise<Buffer> {
-  const options = { cwd: dir, env: environment, maxBuffer: LARGEST_ANSWER, timeout: LONGEST_MS };
+export async function start(dir: string, args: readonly string[], given: Given): Promise<Buffer> {
+  const { environment, input, longest = LONGEST_MS } = given;
+  const options = { cwd: dir, env: environment, maxBuffer: LARGEST_ANSWER, timeout: longest };
   const running = execute('git', [...OVERRIDES, ...args], { ...options, encoding: 'buffer' });
   // A pipe that breaks is a process that ended: its status says why.
   running.child.stdin?.on('error', () => undefined).end(input);

@@ -36,8 +36,13 @@ export function specialKind(mode: number): 'symlink' | 'submodule' | undefined {
   return (mode & KIND) === SUBMODULE ? 'submodule' : undefined;
 }
 
-/** Has the content of the file at a path brought here, where it may not be here yet. */
-export type Bring = (path: string, id: string) => Promise<void>;
+/** Has contents brought here that may not be here yet. */
+export interface Bring {
+  /** That of the file at a path. */
+  file(path: string, id: string): Promise<void>;
+  /** Those of files that are only searched. Throws `Unreadable` where that would cost too much. */
+  searched(ids: readonly string[]): Promise<void>;
+}
 
 /** The tree of a commit or of a tree id. Only the folders on the way to what is asked for are read, each once. */
 export function treeAt(objects: Objects, id: string, bring?: Bring): Tree {
@@ -47,25 +52,26 @@ export function treeAt(objects: Objects, id: string, bring?: Bring): Tree {
       const entry = await find(folders, path.split('/'));
       if (entry !== undefined && isLink(entry)) throw new Unreadable(LINK);
       if (entry === undefined || !isRegular(entry.mode)) return undefined;
-      await bring?.(path, entry.id);
+      await bring?.file(path, entry.id);
       return readText(objects, entry.id);
     },
     async list(prefix = '') {
       return regularPaths(await entriesBelow(folders, prefix));
     },
     async grep(paths, word) {
+      const found = await Promise.all(paths.map((path) => find(folders, path.split('/')).catch(noneIfUnreadable)));
+      const ids = found.map((entry) => (entry !== undefined && isRegular(entry.mode) ? entry.id : undefined));
+      await bring?.searched(ids.filter((each) => each !== undefined));
       const lines: string[] = [];
-      for (let at = 0; at < paths.length; at += GREPPED_AT_ONCE)
-        lines.push(...(await Promise.all(paths.slice(at, at + GREPPED_AT_ONCE).map((path) => linesAt(path, word)))));
+      for (let at = 0; at < ids.length; at += GREPPED_AT_ONCE)
+        lines.push(...(await Promise.all(ids.slice(at, at + GREPPED_AT_ONCE).map((each) => linesIn(each, word)))));
       return lines;
     },
   };
 
-  async function linesAt(path: string, word: string): Promise<string> {
-    const entry = await find(folders, path.split('/')).catch(noneIfUnreadable);
-    if (entry === undefined || !isRegular(entry.mode)) return '';
-    await bring?.(path, entry.id);
-    const { bytes } = await objects.get(entry.id);
+  async function linesIn(file: string | undefined, word: string): Promise<string> {
+    if (file === undefined) return '';
+    const { bytes } = await objects.get(file);
     return bytes === undefined
       ? ''
       : linesHolding(bytes, word, (whole, start, end) => whole.toString('utf8', start, end));

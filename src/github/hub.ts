@@ -1,8 +1,9 @@
 /** What a review needs of a repository, asked of GitHub's API: where lines of work parted, and files where git cannot fetch them. */
 import { Unreachable } from '../core/errors.ts';
 import { presentable } from '../core/present.ts';
-import { ApiFailure } from './api/failure.ts';
+import { ApiFailure, isOfGraphQl } from './api/failure.ts';
 import type { Api } from './api/open-api.ts';
+import { secondsOf, tagsOf } from './hub-tags.ts';
 
 /** What is asked for with one question to GraphQL. */
 const MOST_AT_ONCE = 100;
@@ -22,6 +23,7 @@ export const hubOf = (place: Place) => ({
   commit: (name: string) => commit(place, name),
   tree: (commitId: string) => tree(place, commitId),
   blobs: (ids: readonly string[]) => blobs(place, ids),
+  tags: async () => tagsOf(await place.api(), place),
 });
 
 /** The list of changed files, which nobody needs here, stands on the first page only. */
@@ -40,7 +42,9 @@ async function mergeBase({ owner, repo, api }: Place, base: string, head: string
 async function commit({ owner, repo, api }: Place, ref: string) {
   const { rest } = await api();
   const found = await ifThere(rest.repos.getCommit({ owner, repo, ref, per_page: 1 }));
-  return found === undefined ? undefined : { id: found.data.sha, parent: found.data.parents[0]?.sha };
+  if (found === undefined) return undefined;
+  const { sha, parents, commit: told } = found.data;
+  return { id: sha, parent: parents[0]?.sha, made: secondsOf(told.committer?.date) };
 }
 
 async function tree({ owner, repo, api }: Place, commitId: string) {
@@ -110,7 +114,6 @@ function unreachable(error: unknown): unknown {
 
 /** GraphQL has ways of its own to fail, and limits of its own: each file can still be asked for. */
 function nothingTold(error: unknown): { readonly repository: Readonly<Record<string, Text | null>> } {
-  if (error instanceof ApiFailure || (error instanceof Error && error.name === 'GraphqlResponseError'))
-    return { repository: {} };
+  if (isOfGraphQl(error)) return { repository: {} };
   throw error;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Unreadable } from '../../../src/core/errors.ts';
 import { importersOf, searchImports } from '../../../src/domains/protobuf/importers.ts';
 import { treeOf } from '../../support/trees.ts';
 
@@ -26,4 +27,12 @@ test('searches the nearest first, and says how many it left', async () => {
   const all = { ...files, 'x/near.proto': 'import "x/gone.proto";' };
   const search = await searchImports(Object.keys(all), 'x/gone.proto', treeOf(all));
   expect([importersOf(['x/gone.proto'], search), search.unsearched]).toEqual([['x/near.proto'], 3]);
+});
+
+test('where nothing can be searched, all is left', async () => {
+  const grep = async () => {
+    throw new Unreadable('it was not fetched to be searched');
+  };
+  const search = await searchImports(['a.proto', 'b.proto'], 'x/gone.proto', { ...treeOf({}), grep });
+  expect([search.imports.size, search.unsearched]).toEqual([0, 2]);
 });

@@ -58,3 +58,10 @@ test('a transport that was not asked for is not spoken', async () => {
     message: expect.stringContaining("transport 'file' not allowed"),
   });
 });
+
+test('who bounds the time is not kept waiting twice', async () => {
+  using made = makeRepository();
+  await using server = await serverThat(() => undefined);
+  await expect(fetchInto(made.dir, server.origin, [ID], { longest: 300 })).rejects.toThrow(/^git took too long$/);
+  expect(server.asked).toHaveLength(1);
+});

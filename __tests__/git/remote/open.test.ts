@@ -1,17 +1,26 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { linesWith } from '../../../src/core/grep.ts';
 import { openRemote } from '../../../src/git/remote/open.ts';
 import type { Origin } from '../../../src/git/remote/origin.ts';
 import { startFakeGitHub } from '../../support/fake-github.ts';
+import type { Fault } from '../../support/fake-github/faults.ts';
 import { makePull } from '../../support/fake-github/pull.ts';
 import { silentHub } from '../../support/hubs.ts';
 import { makeRepository } from '../../support/repository.ts';
 import { TOKEN } from '../../support/runner.ts';
 
 /** Two lines of work behind a server; its API never answers, so that git has to find out everything. */
-async function scene(...init: readonly string[]) {
-  const made = makeRepository(...init);
-  const root = made.commit({ 'a.yaml': 'a: 1\n', 'dir/b.yaml': 'b: 1\n', 'policy.yaml': 'old\n', 'c.txt': 'c\n' });
+async function scene({ format = 'sha1', many = 0 } = {}) {
+  const made = makeRepository(`--object-format=${format}`);
+  const others = Array.from({ length: many }, (_, at) => [`many/${at}.go`, `file ${at}\n`] as const);
+  const root = made.commit({
+    ...Object.fromEntries(others),
+    'a.yaml': 'a: 1\n',
+    'dir/b.yaml': 'b: 1\n',
+    'policy.yaml': 'old\n',
+    'c.txt': 'c\n',
+  });
   made.branch('topic');
   const head = made.commit({ 'a.yaml': 'a: 2\n', 'dir/b.yaml': null, 'moved/b.yaml': 'b: 1\n', 'c.txt': 'd\n' });
   made.git('switch', '--quiet', 'main');
@@ -42,7 +51,7 @@ async function scene(...init: readonly string[]) {
 test.each(['sha1', 'sha256'])(
   'both sides, the policy of the tip, and all that was fetched is gone in the end: %s',
   async (format) => {
-    const { github, temporary, open, root, base, head, end } = await scene(`--object-format=${format}`);
+    const { github, temporary, open, root, base, head, end } = await scene({ format });
     const opened = await open('main', 'topic');
     expect(opened.range).toEqual({ base, head, mergeBase: root, baseName: 'main', headName: 'topic' });
     expect(opened.files).toEqual([
@@ -85,5 +94,34 @@ test.each([
   const { temporary, open, end } = await scene();
   await expect(open(from, to)).rejects.toMatchObject({ name: 'UserError', message: expect.stringContaining(words) });
   expect(readdirSync(temporary)).toEqual([]);
+  await end();
+});
+
+test('a search is one exchange, however many files it looks through', async () => {
+  const { github, open, end } = await scene({ many: 300 });
+  const opened = await open('main', 'topic');
+  const paths = (await opened.head.list('many')).toSorted();
+  const before = github.asked.length;
+  const parts = [paths.slice(0, 100), paths.slice(100, 200), paths.slice(200), ['none', 'many']];
+  const lines = await Promise.all(parts.map((part) => linesWith(opened.head, part, 'file 7')));
+  expect(lines.flat().filter(Boolean)).toHaveLength(11);
+  await linesWith(opened.head, paths, 'file 8');
+  expect(github.asked.length).toBe(before + 2);
+  expect(opened.notes).toEqual([]);
+  await opened.close();
+  await end();
+});
+
+test('a search that git does not serve is told once, and changes nothing of how files are read', async () => {
+  const { github, open, end } = await scene({ many: 3 });
+  const opened = await open('main', 'topic');
+  const fault: Fault = { on: /upload-pack/, answer: { status: 404, body: undefined }, times: 1 };
+  github.fail(fault);
+  const paths = await opened.head.list('many');
+  for (const word of ['file', 'other'])
+    await expect(linesWith(opened.head, paths, word)).rejects.toMatchObject({ name: 'Unreadable' });
+  expect(await opened.head.read('many/1.go')).toBe('file 1\n');
+  expect(opened.notes).toEqual([expect.stringMatching(/^The rest of the repository was not searched, .+: `.+`\.$/)]);
+  await opened.close();
   await end();
 });

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Unreachable } from '../../../src/core/errors.ts';
 import type { Hub } from '../../../src/git/remote/origin.ts';
 import { openSupply } from '../../../src/git/remote/supply.ts';
@@ -54,4 +55,45 @@ test('where neither way leads to the commits, nothing is left behind', async () 
     message: expect.stringContaining('`GitHub does not list that many files`'),
   });
   expect(readdirSync(origin.temporary)).toEqual([]);
+});
+
+describe('files that are only searched', () => {
+  /** Contents of the numbers from 0, under the ids that git gives them. */
+  const numbered = (count: number): ReadonlyMap<string, Buffer> =>
+    new Map(
+      Array.from({ length: count }, (_, at) => {
+        const content = Buffer.from(String(at));
+        return [createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex'), content] as const;
+      }),
+    );
+
+  test('come through the API up to a number in all, and what is past it is refused for a search alone', async () => {
+    const contents = numbered(502);
+    const asked: number[] = [];
+    const blobs: Hub['blobs'] = async (wanted) => {
+      asked.push(wanted.length);
+      return new Map(wanted.map((id) => [id, contents.get(id) ?? Buffer.from('')]));
+    };
+    const supply = await openSupply(originWith({ blobs }), 'sha1', [ID]);
+    const ids = [...contents.keys()];
+    await supply.ensureSearched(ids.slice(0, 499));
+    await supply.ensureSearched(ids.slice(0, 499));
+    await expect(supply.ensureSearched(ids.slice(499))).rejects.toMatchObject({ name: 'Unreachable' });
+    expect(ids.filter((id) => supply.isHere(id))).toHaveLength(499);
+    await supply.ensure(ids.slice(499));
+    expect(asked).toEqual([499, 3]);
+    await supply.store.close();
+  });
+
+  test('and are missed where the API does not answer, while the rest is still asked for', async () => {
+    let answers = false;
+    const blobs: Hub['blobs'] = async (ids) =>
+      answers ? new Map(ids.map((id) => [id, Buffer.from('hello\n')])) : silentHub.blobs(ids);
+    const supply = await openSupply(originWith({ blobs }), 'sha1', [ID]);
+    await expect(supply.ensureSearched([HELLO])).rejects.toMatchObject({ name: 'Unreachable' });
+    answers = true;
+    await supply.ensure([HELLO]);
+    expect(supply.isHere(HELLO)).toBe(true);
+    await supply.store.close();
+  });
 });

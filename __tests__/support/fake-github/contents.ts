@@ -25,8 +25,17 @@ const commitOf = (repository: TestRepository, name: string): string | undefined 
 function commitData(repository: TestRepository, id: string) {
   const [, ...parents] = repository.git('rev-list', '--parents', '-n1', id).split(' ');
   const link = { url: 'https://github.example.com/x', html_url: 'https://github.example.com/x' };
-  return { ...fill('commit'), sha: id, parents: parents.map((sha) => ({ sha, ...link })) };
+  const filled = v.parse(v.looseObject({ commit: v.looseObject({}) }), fill('commit'));
+  const committer = { name: 'x', email: 'x@example.com', date: madeAt(repository, id) };
+  const commit = { ...filled.commit, committer };
+  return { ...filled, sha: id, commit, parents: parents.map((sha) => ({ sha, ...link })) };
 }
+
+/** When a commit was made. */
+const madeAt = (repository: TestRepository, id: string): string =>
+  timeOf(repository.git('show', '--no-patch', '--format=%ct', id));
+
+const timeOf = (seconds: string): string => new Date(Number(seconds) * 1000).toISOString().replace('.000', '');
 
 export function showCommit({ pull: { repository }, params }: Call): Answer {
   const id = commitOf(repository, params['ref'] ?? '');
@@ -87,6 +96,33 @@ export function tellFiles({ repository }: Call['pull'], sent: unknown): Answer |
   });
   return done({ data: { repository: Object.fromEntries(told) } });
 }
+
+const sentTags = v.strictObject({
+  query: v.pipe(v.string(), v.includes('refs(refPrefix: "refs/tags/", first: 100, after: $after)')),
+  variables: v.strictObject({ owner: v.literal('acme'), repo: v.literal('app'), after: v.nullable(v.string()) }),
+});
+const TAGS_OF_PAGE = 100;
+
+const ofTags = (star: '' | '*') => `%(${star}objecttype) %(${star}objectname) %(${star}committerdate:unix)`;
+
+/** Tags by their names; undefined where the question is another. */
+export function tellTags({ repository }: Call['pull'], sent: unknown): Answer | undefined {
+  const parsed = v.safeParse(sentTags, sent);
+  if (!parsed.success) return undefined;
+  const format = `--format=${ofTags('')} ${ofTags('*')} %(refname:strip=2)`;
+  const all = repository.git('for-each-ref', format, 'refs/tags').split('\n').filter(Boolean);
+  const from = Number(parsed.output.variables.after ?? 0);
+  const nodes = all.slice(from, from + TAGS_OF_PAGE).map((line) => {
+    const [type = '', id = '', made = '', innerType = '', innerId = '', innerMade = '', name = ''] = line.split(' ');
+    const inner = taggedData(innerType, innerId, innerMade);
+    return { name, target: type === 'tag' ? { target: inner } : taggedData(type, id, made) };
+  });
+  const pageInfo = { hasNextPage: from + TAGS_OF_PAGE < all.length, endCursor: String(from + TAGS_OF_PAGE) };
+  return done({ data: { repository: { refs: { nodes, pageInfo } } } });
+}
+
+const taggedData = (type: string, id: string, made: string) =>
+  type === 'commit' ? { oid: id, committedDate: timeOf(made) } : {};
 
 const textData = (content: Buffer) => ({
   text: content.includes(0) ? null : content.subarray(0, LONGEST_TEXT).toString('utf8'),

@@ -1,3 +1,4 @@
+import { noneIfUnreadable } from '../../core/errors.ts';
 import { linesWith } from '../../core/grep.ts';
 import type { Tree } from '../../core/types.ts';
 import { sharedLength } from '../../core/compare.ts';
@@ -17,7 +18,8 @@ const MOST_FOUND = 500;
 export async function searchImports(paths: readonly string[], to: string, tree: Tree): Promise<Search> {
   const near = nearestFirst(paths, to);
   const searched = near.slice(0, MOST_SEARCHED);
-  const lines = await linesWith(tree, searched, 'import');
+  const lines = await linesWith(tree, searched, 'import').catch(noneIfUnreadable);
+  if (lines === undefined) return { imports: new Map(), unsearched: near.length };
   const known = new Names();
   const imports = new Map(searched.map((path, index) => [path, importsIn(lines[index] ?? '', known)]));
   return { imports, unsearched: near.length - searched.length };

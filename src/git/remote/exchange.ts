@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Unreachable } from '../../core/errors.ts';
 import { presentable } from '../../core/present.ts';
 import { asError } from '../failure.ts';
-import { start } from '../run.ts';
+import { type Given, start } from '../run.ts';
 import { networkEnvironment } from './environment.ts';
 import type { Origin } from './origin.ts';
 
@@ -20,6 +20,8 @@ export interface Extent {
   readonly depth?: number | undefined;
   /** What is left out: `blob:none`. A server that cannot leave anything out sends it all. */
   readonly filter?: string | undefined;
+  /** In milliseconds: what takes longer is given up for good. */
+  readonly longest?: number | undefined;
 }
 
 const FETCH = [
@@ -39,12 +41,13 @@ export async function fetchInto(
   ids: readonly string[],
   extent: Extent = {},
 ): Promise<void> {
-  const { depth, filter } = extent;
+  const { depth, filter, longest } = extent;
   const options = [
     ...(depth === undefined ? [] : [`--depth=${depth}`]),
     ...(filter === undefined ? [] : [`--filter=${filter}`]),
   ];
-  await speak(dir, origin, [...FETCH, ...options, '--end-of-options', origin.url], `${ids.join('\n')}\n`);
+  const args = [...FETCH, ...options, '--end-of-options', origin.url];
+  await speak(dir, origin, args, { input: `${ids.join('\n')}\n`, longest });
 }
 
 /** The refs of an origin among some full names, and what each stands for; a tag's own commit is named `refs/tags/v1^{}`. */
@@ -53,7 +56,24 @@ export async function listRefs(
   origin: Origin,
   names: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const answer = await speak(dir, origin, ['ls-remote', '--quiet', '--end-of-options', origin.url, ...names]);
+  return refsIn(await speak(dir, origin, ['ls-remote', '--quiet', '--end-of-options', origin.url, ...names]));
+}
+
+/** All tags of an origin by their short names, and what each stands for, though that need not be a commit; `longest` as in `Extent`. */
+export async function listTags(
+  dir: string,
+  origin: Origin,
+  longest: number,
+): Promise<readonly { readonly name: string; readonly id: string }[]> {
+  const args = ['ls-remote', '--quiet', '--tags', '--end-of-options', origin.url];
+  const refs = refsIn(await speak(dir, origin, args, { input: '', longest }));
+  return [...refs].flatMap(([ref, id]) => {
+    const [, name] = /^refs\/tags\/(.+?)(?<!\^\{\})$/.exec(ref) ?? [];
+    return name === undefined ? [] : [{ name, id: refs.get(`${ref}^{}`) ?? id }];
+  });
+}
+
+function refsIn(answer: Buffer): ReadonlyMap<string, string> {
   const lines = answer.toString('utf8').split('\n');
   return new Map(
     lines.flatMap((line) => {
@@ -63,21 +83,33 @@ export async function listRefs(
   );
 }
 
-async function speak(dir: string, origin: Origin, args: readonly string[], input = ''): Promise<Buffer> {
+/** What an exchange is given besides its arguments. */
+type Sent = Omit<Given, 'environment'>;
+
+async function speak(
+  dir: string,
+  origin: Origin,
+  args: readonly string[],
+  sent: Sent = { input: '' },
+): Promise<Buffer> {
   try {
-    return await attempt(dir, origin, args, input);
+    return await attempt(dir, origin, args, sent);
   } catch (error) {
     if (!(error instanceof Unreachable) || error.refused) throw error;
     await sleep(PAUSE);
-    return attempt(dir, origin, args, input);
+    return attempt(dir, origin, args, sent);
   }
 }
 
-async function attempt(dir: string, origin: Origin, args: readonly string[], input: string): Promise<Buffer> {
+async function attempt(dir: string, origin: Origin, args: readonly string[], sent: Sent): Promise<Buffer> {
   try {
-    return await start(dir, args, { environment: networkEnvironment(origin), input });
+    return await start(dir, args, { ...sent, environment: networkEnvironment(origin) });
   } catch (thrown) {
-    throw unreachable(withoutSecrets(asError(thrown).message, origin));
+    const error = asError(thrown);
+    // Who sets a bound does not wait for a second time.
+    if ('killed' in error && error.killed === true)
+      throw new Unreachable('git took too long', sent.longest !== undefined);
+    throw unreachable(withoutSecrets(error.message, origin));
   }
 }
 

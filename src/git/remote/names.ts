@@ -103,7 +103,7 @@ const withHistory = <T>(
   });
 
 /** Works in a store that is gone afterwards. */
-async function inStore<T>(
+export async function inStore<T>(
   origin: Origin,
   format: Repository['format'],
   work: (store: Store) => Promise<T>,

@@ -1,4 +1,5 @@
 /** A comparison within a repository that is not on disk: only what the two sides differ in is brought here. */
+import { Unreachable, Unreadable } from '../../core/errors.ts';
 import { changedFiles, changedPaths, type RawDifference } from '../diff.ts';
 import { type Objects, openObjects } from '../objects.ts';
 import type { Foresight, Opened } from '../opened.ts';
@@ -9,6 +10,7 @@ import { allEntries, type Entry, entryAt, isRegular, specialKind, treeAt } from 
 import { readingAhead } from './ahead.ts';
 import { formatOf, resolveAtOrigin } from './names.ts';
 import type { Origin } from './origin.ts';
+import { releasesAtOrigin } from './releases.ts';
 import { openSupply, type Supply } from './supply.ts';
 
 /** Opens both sides. Throws `UserError` where a name is unknown, or there is no way to the repository; close what it returns. */
@@ -35,7 +37,10 @@ export async function openRemote(request: Request, origin: Origin, foresight: Fo
       ...foreseen.flatMap((entry) => (entry !== undefined && isRegular(entry.mode) ? [entry.id] : [])),
     ]);
     const files = await changedFiles(supply.store.dir, base.root, head.root);
-    const trees = { base: base.tree, head: head.tree, policy: policy.tree, releases: unknownReleases };
+    const releases = empty.has(range.base)
+      ? unknownReleases
+      : releasesAtOrigin(origin, supply, range.base, (root) => sideOf(objects, supply, root).tree);
+    const trees = { base: base.tree, head: head.tree, policy: policy.tree, releases };
     return { range, ...trees, files, notes: supply.notes, close };
   } catch (error) {
     await close();
@@ -47,8 +52,21 @@ function sideOf(objects: Objects, supply: Supply, root: string) {
   let all: Promise<ReadonlyMap<string, Entry>> | undefined;
   const entries = () => (all ??= allEntries(objects, root));
   const bring = readingAhead(supply, entries);
-  const tree = treeAt(objects, root, async (path, id) => (supply.isHere(id) ? undefined : bring(path, id)));
+  const tree = treeAt(objects, root, {
+    file: async (path, id) => (supply.isHere(id) ? undefined : bring(path, id)),
+    searched: (ids) => search(supply, ids),
+  });
   return { root, tree };
+}
+
+async function search(supply: Supply, ids: readonly string[]): Promise<void> {
+  try {
+    await supply.ensureSearched(ids.filter((id) => !supply.isHere(id)));
+  } catch (error) {
+    if (!(error instanceof Unreachable)) throw error;
+    supply.tell(`The rest of the repository was not searched, so nothing there counts: \`${error.message}\`.`);
+    throw new Unreadable('it was not fetched to be searched', 1, { cause: error });
+  }
 }
 
 /** The contents that a review reads, and those that tell whether a file was renamed: where some went and others came, all of these. */

@@ -8,11 +8,27 @@ export interface Hub {
   /** Where two commits parted; undefined where they share no history, or one is not known. */
   mergeBase(base: string, head: string): Promise<string | undefined>;
   /** The commit that a name stands for, and its first parent; undefined where none does. */
-  commit(name: string): Promise<{ readonly id: string; readonly parent?: string | undefined } | undefined>;
+  commit(name: string): Promise<HubCommit | undefined>;
   /** All that a commit holds, folders included, with paths from its top; undefined where there is no such commit. */
   tree(commit: string): Promise<readonly HubEntry[] | undefined>;
   /** The contents of some files, by id. */
   blobs(ids: readonly string[]): Promise<ReadonlyMap<string, Buffer>>;
+  /** The tags of commits, all of them. */
+  tags(): Promise<readonly HubTag[]>;
+}
+
+export interface HubCommit {
+  readonly id: string;
+  readonly parent?: string | undefined;
+  /** In seconds. */
+  readonly made: number;
+}
+
+export interface HubTag {
+  readonly name: string;
+  /** Of the commit, and when it was made, in seconds. */
+  readonly id: string;
+  readonly made: number;
 }
 
 /** What stands at a path, in the words of the API: the mode is octal. */

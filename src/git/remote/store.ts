@@ -13,7 +13,7 @@ type Format = Repository['format'];
 
 export interface Store {
   readonly dir: string;
-  /** Fetches by id. Throws `Unreachable`. */
+  /** Fetches by id, one after the other: git locks what it writes. Throws `Unreachable`. */
   fetch(ids: readonly string[], extent?: Extent): Promise<void>;
   /** Those of some ids that are not here. */
   missing(ids: readonly string[]): Promise<string[]>;
@@ -27,15 +27,21 @@ export async function makeStore(origin: Origin, format: Format): Promise<Store> 
   const dir = await mkdtemp(join(origin.temporary, 'breakwater-git-'));
   await run(dir, ['init', '--quiet', '--bare', '--template=', `--object-format=${format}`]);
   const config = await readFile(join(dir, 'config'));
+  const fetch: Store['fetch'] = async (ids, extent) => {
+    try {
+      await fetchInto(dir, origin, ids, extent);
+    } finally {
+      // A filter makes git note where it would get the rest by itself: what is missing is to stay missing.
+      await writeFile(join(dir, 'config'), config);
+    }
+  };
+  let last: Promise<unknown> = Promise.resolve();
   return {
     dir,
-    async fetch(ids, extent) {
-      try {
-        await fetchInto(dir, origin, ids, extent);
-      } finally {
-        // A filter makes git note where it would get the rest by itself: what is missing is to stay missing.
-        await writeFile(join(dir, 'config'), config);
-      }
+    fetch(ids, extent) {
+      const done = last.then(() => fetch(ids, extent));
+      last = done.catch(() => undefined); // whoever waits for it is told
+      return done;
     },
     missing: (ids) => missingFrom(dir, ids),
     write: (type, content) => writeObject(dir, format, type, content),

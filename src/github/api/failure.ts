@@ -18,6 +18,10 @@ export class ApiFailure extends Error {
   }
 }
 
+/** Whether GraphQL did not do what it was asked: it has ways of its own to fail. */
+export const isOfGraphQl = (error: unknown): error is Error =>
+  error instanceof ApiFailure || (error instanceof Error && error.name === 'GraphqlResponseError');
+
 type Headers = Readonly<Record<string, unknown>>;
 
 /** What Octokit throws, told apart. Anything else than a request that failed is a fault of ours and goes on. */

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import type { ExampleFiles } from '../../../../src/core/types.ts';
+import { Unreadable } from '../../../../src/core/errors.ts';
+import { linesWith } from '../../../../src/core/grep.ts';
+import type { ExampleFiles, Tree } from '../../../../src/core/types.ts';
 import { config } from '../../../../src/domains/config/analyzer.ts';
 import { findingsOf } from '../../../support/rule-tester.ts';
 import { inputOf } from '../../../support/trees.ts';
@@ -92,22 +94,38 @@ test.each([
   expect(found).toEqual(expected);
 });
 
-test('each file is read once for all names, and no more than a few names are looked for', async () => {
+test('files are searched and not read, and no more than a few names are looked for', async () => {
   const code = { ...files(20), 'a.go': go(...Array.from({ length: 12 }, (_, i) => `A${i}_OLD`)) };
   const input = inputOf(
     { ...code, 'a.yaml': numbered(12, 'OLD') },
     { ...code, 'a.yaml': numbered(12, 'NEW') },
     'a.yaml',
   );
-  const reads: string[] = [];
-  const head = {
-    ...input.head,
-    read: (path: string) => {
-      if (path.endsWith('.go')) reads.push(path);
+  const reads = new Set<string>();
+  const words: string[] = [];
+  const head: Tree = {
+    list: (prefix) => input.head.list(prefix),
+    read: (path) => {
+      if (path.endsWith('.go')) reads.add(path);
       return input.head.read(path);
+    },
+    grep: (paths, word) => {
+      words.push(word);
+      return linesWith(input.head, paths, word);
     },
   };
   const facts = await config.analyze({ ...input, head });
-  expect(reads.toSorted()).toEqual(Object.keys(code).toSorted());
+  expect([...reads]).toEqual(['a.go']);
+  expect(words).toEqual(Array.from({ length: 8 }, (_, i) => [`A${i}_OLD`, `A${i}_NEW`, `A${i}_OLD`]).flat());
   expect(facts.filter((fact) => fact.kind === 'key-renamed' && fact.stillRead !== undefined)).toHaveLength(8);
+});
+
+test('where nothing can be searched, nothing is said', async () => {
+  const code = { 'a.go': go('CART_ADDR') };
+  const input = inputOf({ ...code, 'a.yaml': pod(OLD) }, { ...code, 'a.yaml': pod(NEW) }, 'a.yaml');
+  const grep = async () => {
+    throw new Unreadable('it was not fetched to be searched');
+  };
+  const facts = await config.analyze({ ...input, head: { ...input.head, grep } });
+  expect(facts.filter((fact) => fact.kind === 'key-renamed')).toEqual([]);
 });

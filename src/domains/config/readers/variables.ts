@@ -1,4 +1,5 @@
 /** Variables of the environment that have another name, while the code of the repository still reads the old one. */
+import { linesWith } from '../../../core/grep.ts';
 import type { AnalyzerInput, Tree } from '../../../core/types.ts';
 import { areaOf } from '../area.ts';
 import type { Edit } from '../diff.ts';
@@ -6,13 +7,11 @@ import { signature } from '../likeness.ts';
 import { displayPath } from '../setting.ts';
 import type { StillRead } from '../setting-changes.ts';
 import { type ConfigNode, entriesOf } from '../tree.ts';
-import { hintIn, pathsIn } from './hint.ts';
+import { hintIn, noHint, pathsIn } from './hint.ts';
 
-/** Renames looked into; files searched, and characters of those of a kind: in a larger repository nothing is said. */
+/** Renames looked into, and files searched: in a larger repository nothing is said. */
 const MOST_RENAMES = 8;
 const MOST_FILES = 2_000;
-const MOST_TEXT = 25_000_000;
-const AT_ONCE = 64;
 
 const CODE =
   /\.(?:go|[cm]?[jt]sx?|py|rb|java|kt|scala|groovy|cs|fs|rs|php|exs?|c|cc|cpp|swift|dart|lua|pl|vue|svelte)$|(?:^|\/)Dockerfile$/;
@@ -44,10 +43,11 @@ export async function withReadVariables(
 
 /** Those of the first few names: the same in many files is one. */
 function firstOf(renames: readonly Rename[]): readonly Rename[] {
-  const pair = ({ from, to }: Rename): string => `${from} ${to}`;
-  const first = new Set([...new Set(renames.map(pair))].slice(0, MOST_RENAMES));
-  return renames.filter((rename) => first.has(pair(rename)));
+  const first = new Set([...new Set(renames.map(pairOf))].slice(0, MOST_RENAMES));
+  return renames.filter((rename) => first.has(pairOf(rename)));
 }
+
+const pairOf = ({ from, to }: Pick<Rename, 'from' | 'to'>): string => `${from} ${to}`;
 
 interface Files {
   readonly code: readonly string[];
@@ -60,50 +60,36 @@ async function suffering(
   tree: Tree,
   { code, settings }: Files,
 ): Promise<readonly (readonly [Rename, StillRead])[]> {
-  const names = renames.flatMap(({ from, to }) => [from, to]).join('|');
-  const reads = new RegExp(String.raw`(["'\`])(${names})\1|\benv(?:iron)?\.(${names})\b`, 'g');
-  const read = await foundIn(tree, code, reads);
-  const open = renames.filter(({ from, to }) => read?.has(from) === true && !read.has(to));
-  if (open.length === 0) return [];
-  const gives = new RegExp(String.raw`\b(${open.map(({ from }) => from).join('|')})\b`, 'g');
-  const given = await foundIn(tree, settings, gives);
-  return open.flatMap((rename) => {
-    const place = read?.get(rename.from);
-    return place === undefined || given?.has(rename.from) !== false ? [] : [[rename, place] as const];
+  const places = new Map<string, StillRead | undefined>();
+  for (const { from, to } of new Map(renames.map((rename) => [pairOf(rename), rename])).values()) {
+    const place = await readIn(tree, code, from);
+    const isOpen = place !== undefined && (await noneNames(tree, code, to, reads(to)));
+    const isLost = isOpen && (await noneNames(tree, settings, from, new RegExp(String.raw`\b${from}\b`)));
+    places.set(pairOf({ from, to }), isLost ? place : undefined);
+  }
+  return renames.flatMap((rename) => {
+    const place = places.get(pairOf(rename));
+    return place === undefined ? [] : [[rename, place] as const];
   });
 }
 
-/** Where files name what the last group of a pattern that matched holds, each the first time; undefined where they are too large. */
-async function foundIn(
-  tree: Tree,
-  paths: readonly string[],
-  pattern: RegExp,
-): Promise<ReadonlyMap<string, StillRead> | undefined> {
-  const found = new Map<string, StillRead>();
-  let length = 0;
-  for (let at = 0; at < paths.length && length <= MOST_TEXT; at += AT_ONCE) {
-    const texts = await Promise.all(
-      paths.slice(at, at + AT_ONCE).map(async (path) => ({ path, text: (await hintIn(tree, path)) ?? '' })),
-    );
-    for (const { text } of texts) length += text.length;
-    for (const [name, place] of texts.flatMap((each) => placesIn(each, pattern)))
-      if (!found.has(name)) found.set(name, place);
-  }
-  return length > MOST_TEXT ? undefined : found;
+/** How code asks for a variable. */
+const reads = (name: string): RegExp => new RegExp(String.raw`(["'\`])${name}\1|\benv(?:iron)?\.${name}\b`);
+
+/** Where the first of some files reads a variable. */
+async function readIn(tree: Tree, paths: readonly string[], name: string): Promise<StillRead | undefined> {
+  const lines = (await linesWith(tree, paths, name).catch(noHint)) ?? [];
+  const pattern = reads(name);
+  const path = paths.find((_, index) => pattern.test(lines[index] ?? ''));
+  const text = path === undefined ? undefined : await hintIn(tree, path);
+  const line = text?.split('\n').findIndex((each) => pattern.test(each)) ?? -1;
+  return path === undefined || line === -1 ? undefined : { path, line: line + 1, fails: false, inCode: true };
 }
 
-/** Each of the names in a text, with the line where it stands first. */
-function placesIn(
-  { path, text }: { path: string; text: string },
-  pattern: RegExp,
-): readonly (readonly [string, StillRead])[] {
-  const starts = new Map<string, number>();
-  for (const match of text.matchAll(pattern)) {
-    const name = match.slice(1).findLast((group) => group !== undefined) ?? '';
-    if (!starts.has(name)) starts.set(name, match.index);
-  }
-  const lineAt = (start: number): number => text.slice(0, start).split('\n').length;
-  return [...starts].map(([name, start]) => [name, { path, line: lineAt(start), fails: false, inCode: true }] as const);
+/** Whether no file holds a word in the sense of a pattern; false where nobody could look. */
+async function noneNames(tree: Tree, paths: readonly string[], word: string, pattern: RegExp): Promise<boolean> {
+  const lines = await linesWith(tree, paths, word).catch(noHint);
+  return lines?.some((line) => pattern.test(line)) === false;
 }
 
 const isCode = (path: string): boolean => CODE.test(path) && !OF_OTHERS.test(path) && areaOf(path) !== 'test';
