@@ -2,6 +2,7 @@
 import { control } from '../../control.ts';
 import { isOfController } from '../../kubernetes/controllers.ts';
 import type { Setting } from '../../setting.ts';
+import { textAt } from '../../tree.ts';
 import { hardened, moved, safeOff, safeOn, safeWhenOn, unless, weakWhenSet } from '../../weakening.ts';
 
 const CONTROLLER = 'controller';
@@ -96,6 +97,11 @@ export default [
     dialect,
     governs: ({ keys }) =>
       /^enabled?$/.test(keys.at(-1) ?? '') && /(?:securityContext|seccompProfile)$/i.test(keys.at(-2) ?? ''),
+    // The contexts of pods and those of their containers are switched off by one decision.
+    cause: ({ keys, before, after }) =>
+      /context$/i.test(keys.at(-2) ?? '')
+        ? `security contexts ${[before, after].map((side) => textAt(side) ?? 'unset').join('->')}`
+        : undefined,
     rank: safeOn,
     ...safeWhenOn({
       risk: 'high',
