@@ -8,6 +8,7 @@ import type { DocumentPair } from './documents.ts';
 import { withoutMovedJobs } from './gitlab/moved-jobs.ts';
 import { withAgents, withHostBefore } from './host-reach.ts';
 import { withPractice } from './kubernetes/api-practice.ts';
+import { withCaughtUp } from './kubernetes/caught-up.ts';
 import { withCopies } from './kubernetes/crd-copies.ts';
 import { asRevisions } from './kubernetes/crd-revisions.ts';
 import { withReleased } from './kubernetes/crd-released.ts';
@@ -62,6 +63,7 @@ const OF_SETTINGS: readonly Refinement[] = [
 const OF_DIALECTS: readonly Refinement[] = [
   (facts, { input, pairs }) => withReleased(facts, { input, pairs }),
   (facts, { input }) => withCopies(facts, input),
+  (facts, { input, pairs }) => withCaughtUp(facts, input, pairs),
   (facts, { pairs, input }) => withSurroundings(facts, pairs, input),
   (facts, { input }) => withPractice(facts, input),
   (facts) => asRevisions(facts),
