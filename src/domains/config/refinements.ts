@@ -12,6 +12,7 @@ import { withCaughtUp } from './kubernetes/caught-up.ts';
 import { withCopies } from './kubernetes/crd-copies.ts';
 import { asRevisions } from './kubernetes/crd-revisions.ts';
 import { withReleased } from './kubernetes/crd-released.ts';
+import { withoutGuardsOfCharts } from './kubernetes/guards-of-charts.ts';
 import { withAskers } from './kubernetes/port-names.ts';
 import { withCarriers, withoutFollowers, withoutSupplied, withoutToldSelectors } from './kubernetes/selectors.ts';
 import { withMovedSettings } from './moved-settings.ts';
@@ -64,6 +65,7 @@ const OF_DIALECTS: readonly Refinement[] = [
   (facts, { input, pairs }) => withReleased(facts, { input, pairs }),
   (facts, { input }) => withCopies(facts, input),
   (facts, { input, pairs }) => withCaughtUp(facts, input, pairs),
+  (facts, { pairs }) => withoutGuardsOfCharts(facts, pairs),
   (facts, { pairs, input }) => withSurroundings(facts, pairs, input),
   (facts, { input }) => withPractice(facts, input),
   (facts) => asRevisions(facts),
