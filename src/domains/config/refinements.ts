@@ -13,6 +13,7 @@ import { withCopies } from './kubernetes/crd-copies.ts';
 import { asRevisions } from './kubernetes/crd-revisions.ts';
 import { withReleased } from './kubernetes/crd-released.ts';
 import { withoutGuardsOfCharts } from './kubernetes/guards-of-charts.ts';
+import { withLonePods } from './kubernetes/lone-pods.ts';
 import { withAskers } from './kubernetes/port-names.ts';
 import { withCarriers, withoutFollowers, withoutSupplied, withoutToldSelectors } from './kubernetes/selectors.ts';
 import { withMovedSettings } from './moved-settings.ts';
@@ -54,6 +55,7 @@ const OF_SETTINGS: readonly Refinement[] = [
   (facts, { pairs }) => withAskers(facts, pairs),
   (facts, { pairs }) => withHostBefore(facts, pairs),
   (facts, { pairs }) => withAgents(facts, pairs),
+  (facts, { pairs, input }) => withLonePods(facts, input, pairs),
   (facts, { input }) => withSwitchedOff(facts, input),
   (facts, { input }) => withoutMetConditions(facts, input),
   (facts, { input }) => withUnread(facts, input),
