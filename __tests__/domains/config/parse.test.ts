@@ -136,6 +136,7 @@ describe('templates', () => {
   test.each([
     ['a: [${A}]\nb: ${B}', [{ 'a:1': ['${A}'], 'b:2': '${B}' }]],
     ['a: @NAME@\nb: 1', [{ 'a:1': '@NAME@', 'b:2': '1' }]],
+    ['a: 1\n@LINE@\nb: 1', [{ 'a:1': '1', 'b:3': '1' }]],
     ['%{ if b ~}\na: ${x}\n%{ else }\nb: 1\n%{ endif }', [{ 'a:2': '${x}', 'b:4': '1' }]],
     ['%{ for x in y ~}\na:\n  - %{ if z }b%{ endif }\n%{ endfor }', [{ 'a:2': ['%{ if z }b%{ endif }'] }]],
     ['%{ if b }\na: [${x}]\n%{ endif }', [{ 'a:2': ['${x}'] }]],
