@@ -15,7 +15,13 @@ import { withReleased } from './kubernetes/crd-released.ts';
 import { withoutGuardsOfCharts } from './kubernetes/guards-of-charts.ts';
 import { withLonePods } from './kubernetes/lone-pods.ts';
 import { withAskers } from './kubernetes/port-names.ts';
-import { withCarriers, withoutFollowers, withoutSupplied, withoutToldSelectors } from './kubernetes/selectors.ts';
+import {
+  withCarriers,
+  withFollowed,
+  withoutFollowers,
+  withoutSupplied,
+  withoutToldSelectors,
+} from './kubernetes/selectors.ts';
 import { withMovedSettings } from './moved-settings.ts';
 import { withoutMovedAlerts } from './prometheus/alerts.ts';
 import { withoutMetConditions } from './readers/conditions.ts';
@@ -68,6 +74,7 @@ const OF_DIALECTS: readonly Refinement[] = [
   (facts, { input }) => withCopies(facts, input),
   (facts, { input, pairs }) => withCaughtUp(facts, input, pairs),
   (facts, { pairs }) => withoutGuardsOfCharts(facts, pairs),
+  (facts, { pairs }) => withFollowed(facts, pairs),
   (facts, { pairs, input }) => withSurroundings(facts, pairs, input),
   (facts, { input }) => withPractice(facts, input),
   (facts) => asRevisions(facts),
