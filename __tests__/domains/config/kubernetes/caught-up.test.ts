@@ -116,3 +116,12 @@ test('the note says where it stands', async () => {
   );
   expect(JSON.stringify(found)).toContain('`next/crd.yaml` said the same before');
 });
+
+test('that another file has what takes the place of a definition shows nothing of the one that goes', async () => {
+  const now = NEW.replace('shops.example.com', 'stores.example.com');
+  const found = await said(
+    { 'stable/crd.yaml': OLD, 'next/crd.yaml': now },
+    { 'stable/crd.yaml': now, 'next/crd.yaml': now },
+  );
+  expect(found).toEqual(['critical identity-changed']);
+});

@@ -35,7 +35,7 @@ export async function withCaughtUp(
   const byPath = [...gather(asking, ({ after }) => after?.path ?? '')].slice(0, MOST_FILES);
   const found = await Promise.all(
     byPath.map(async ([path, some]) => {
-      const objects = some.map((fact) => ({ fact, object: objectOf(fact)?.after }));
+      const objects = some.map((fact) => ({ fact, object: sameObject(objectOf(fact)) }));
       const others = await documentsAt(namesakes(path, known), base);
       return objects.flatMap(({ fact, object }) => {
         const held = object && others.find((other) => saysTheSame(other, object));
@@ -55,6 +55,10 @@ const isAsking = (fact: ConfigChange): fact is CrdBroken | RoleWidened =>
   (fact.kind === 'crd-broken' || (fact.kind === 'role-widened' && !fact.isNew)) &&
   fact.area !== 'production' &&
   !OF_PLACES.test(fact.after?.path ?? '');
+
+/** The object of head that was there: what is said of one by another name shows nothing of the one that it takes the place of. */
+const sameObject = (pair: DocumentPair | undefined): ConfigDocument | undefined =>
+  pair !== undefined && isSameObject(pair.before, pair.after) ? pair.after : undefined;
 
 /** Folders of which each is deployed by itself: what one cluster got is no word on the next. */
 const OF_PLACES = /(?:^|\/)(?:clusters?|env(?:ironment)?s?|overlays?|regions?|sites?|tenants?)\//i;
