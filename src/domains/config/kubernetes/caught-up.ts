@@ -7,10 +7,11 @@ import type { ConfigChange } from '../changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { objectsIn } from '../host-reach.ts';
 import { signature } from '../likeness.ts';
-import { entriesOf, type ConfigNode } from '../tree.ts';
+import { hintIn } from '../readers/hint.ts';
+import { at, entriesOf, type ConfigNode } from '../tree.ts';
 import type { CrdBroken, RoleWidened } from './changes.ts';
 import { isOfOneVersion } from './crd-modifiers.ts';
-import { readManifest } from './nearby.ts';
+import { manifestOf } from './nearby.ts';
 import { groupOf, isSameObject, nameOf } from './objects.ts';
 
 /** Files that are asked for others of their name, those others, and how long one may be. */
@@ -19,12 +20,12 @@ const MOST_LIKE = 8;
 const LONGEST = 4_000_000;
 
 /**
- * The facts of definitions and roles, those marked whose object an unchanged file of the same name held in base already, as it
- * is now. What is in no such file decides something new.
+ * The facts of definitions and roles, those marked whose object an unchanged file of the same name held in base already, word
+ * for word. What is in no such file decides something new.
  */
 export async function withCaughtUp(
   facts: readonly ConfigChange[],
-  { base, files }: Pick<AnalyzerInput, 'base' | 'files'>,
+  { base, head, files }: Pick<AnalyzerInput, 'base' | 'head' | 'files'>,
   pairs: readonly DocumentPair[],
 ): Promise<readonly ConfigChange[]> {
   const asking = facts.filter(isAsking);
@@ -35,10 +36,22 @@ export async function withCaughtUp(
   const byPath = [...gather(asking, ({ after }) => after?.path ?? '')].slice(0, MOST_FILES);
   const found = await Promise.all(
     byPath.map(async ([path, some]) => {
-      const objects = some.map((fact) => ({ fact, object: sameObject(objectOf(fact)) }));
-      const others = await documentsAt(namesakes(path, known), base);
-      return objects.flatMap(({ fact, object }) => {
-        const held = object && others.find((other) => saysTheSame(other, object));
+      const others = namesakes(path, known);
+      const text = others.length === 0 ? undefined : await hintIn(head, path);
+      const asked = some.flatMap((fact) => {
+        const object = sameObject(objectOf(fact));
+        return object === undefined || text === undefined ? [] : [{ fact, object, words: wordsOf(object, text) }];
+      });
+      const documents =
+        asked.length === 0
+          ? []
+          : await documentsAt(
+              others,
+              base,
+              asked.map(({ words }) => words),
+            );
+      return asked.flatMap(({ fact, object }) => {
+        const held = documents.find((other) => saysTheSame(other, object));
         return held === undefined ? [] : [[fact, held.path] as const];
       });
     }),
@@ -74,9 +87,26 @@ const namesakes = (path: string, known: readonly string[]): readonly string[] =>
     .toSorted((a, b) => sharedLength(b, path) - sharedLength(a, path))
     .slice(0, MOST_LIKE);
 
-async function documentsAt(paths: readonly string[], base: Tree): Promise<readonly ConfigDocument[]> {
-  const read = await Promise.all(paths.map((path) => readManifest(base, path, LONGEST)));
-  return read.flatMap((file) => file?.documents ?? []);
+/** The lines of what an object says, in the text of its file. */
+function wordsOf({ root }: ConfigDocument, text: string): string {
+  const { line, endLine } = at(root, 'spec') ?? at(root, 'rules') ?? root;
+  return text
+    .split('\n')
+    .slice(line - 1, endLine)
+    .join('\n')
+    .trimEnd();
+}
+
+/** The documents of those of some files that hold any of the words: to look for them is cheap, and to parse is not. */
+async function documentsAt(
+  paths: readonly string[],
+  base: Tree,
+  words: readonly string[],
+): Promise<readonly ConfigDocument[]> {
+  const read = await Promise.all(paths.map(async (path) => ({ path, text: (await hintIn(base, path)) ?? '' })));
+  return read
+    .filter(({ text }) => words.some((each) => text.includes(each)))
+    .flatMap(({ path, text }) => manifestOf(text, path, LONGEST)?.documents ?? []);
 }
 
 /** Whether two documents are one object that says the same, under no condition that the second does not stand under too. */
