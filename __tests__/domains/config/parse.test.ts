@@ -139,6 +139,7 @@ describe('templates', () => {
     ['a: {images[web]}\nb: 1', [{ 'a:1': '{images[web]}', 'b:2': '1' }]],
     ['a: {b}\nc: {d: 1}', [{ 'a:1': { 'b:1': '' }, 'c:2': { 'd:2': '1' } }]],
     ['a: {of.it}\n{more}\nb: 2', [{ 'a:1': '{of.it}', 'b:3': '2' }]],
+    ['a: 1\n@LINE@\nb: 1', [{ 'a:1': '1', 'b:3': '1' }]],
     ['%{ if b ~}\na: ${x}\n%{ else }\nb: 1\n%{ endif }', [{ 'a:2': '${x}', 'b:4': '1' }]],
     ['%{ for x in y ~}\na:\n  - %{ if z }b%{ endif }\n%{ endfor }', [{ 'a:2': ['%{ if z }b%{ endif }'] }]],
     ['%{ if b }\na: [${x}]\n%{ endif }', [{ 'a:2': ['${x}'] }]],

@@ -71,7 +71,7 @@ function marked(
 }
 
 /** Finds the object that a fact stands in by its line, for two of one file may be called alike; none where several may be. */
-function objectsIn(pairs: readonly DocumentPair[]): (fact: ConfigChange) => DocumentPair | undefined {
+export function objectsIn(pairs: readonly DocumentPair[]): (fact: ConfigChange) => DocumentPair | undefined {
   const byPath = gather(pairs, ({ after }) => after?.path);
   const byLine = new Map<string, ReadonlyMap<number, DocumentPair | undefined>>();
   return ({ after: place }) => {

@@ -101,7 +101,7 @@ const FILLED_IN_BEFORE =
   /\$\{\w{1,100}\}|(?<![\w@])@[A-Z][A-Z0-9_]{1,100}@|(?<=:[ \t]{1,20})\{[A-Za-z_][\w.]{0,100}(?:\[[\w-]{1,100}\])?\}(?=[ \t]*$)/gm;
 
 /** A line that brings all its lines with it, and how far right they stand. */
-const FILLED_IN_WHOLE = /^(?:\$\{\w{1,100}\}|\$[A-Z]\w{1,100}|\{[A-Za-z_]\w{0,100}\})[ \t]*$/gm;
+const FILLED_IN_WHOLE = /^(?:\$\{\w{1,100}\}|\$[A-Z]\w{1,100}|@[A-Z][A-Z0-9_]{1,100}@|\{[A-Za-z_]\w{0,100}\})[ \t]*$/gm;
 
 /** The text with stand-ins for what is filled in before it is read; undefined where nothing is. */
 export function withoutSubstitutions(text: string): string | undefined {

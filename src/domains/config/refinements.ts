@@ -8,11 +8,20 @@ import type { DocumentPair } from './documents.ts';
 import { withoutMovedJobs } from './gitlab/moved-jobs.ts';
 import { withAgents, withHostBefore } from './host-reach.ts';
 import { withPractice } from './kubernetes/api-practice.ts';
+import { withCaughtUp } from './kubernetes/caught-up.ts';
 import { withCopies } from './kubernetes/crd-copies.ts';
 import { asRevisions } from './kubernetes/crd-revisions.ts';
 import { withReleased } from './kubernetes/crd-released.ts';
+import { withoutGuardsOfCharts } from './kubernetes/guards-of-charts.ts';
+import { withLonePods } from './kubernetes/lone-pods.ts';
 import { withAskers } from './kubernetes/port-names.ts';
-import { withCarriers, withoutFollowers, withoutSupplied, withoutToldSelectors } from './kubernetes/selectors.ts';
+import {
+  withCarriers,
+  withFollowed,
+  withoutFollowers,
+  withoutSupplied,
+  withoutToldSelectors,
+} from './kubernetes/selectors.ts';
 import { withMovedSettings } from './moved-settings.ts';
 import { withoutMovedAlerts } from './prometheus/alerts.ts';
 import { withoutMetConditions } from './readers/conditions.ts';
@@ -52,6 +61,7 @@ const OF_SETTINGS: readonly Refinement[] = [
   (facts, { pairs }) => withAskers(facts, pairs),
   (facts, { pairs }) => withHostBefore(facts, pairs),
   (facts, { pairs }) => withAgents(facts, pairs),
+  (facts, { pairs, input }) => withLonePods(facts, input, pairs),
   (facts, { input }) => withSwitchedOff(facts, input),
   (facts, { input }) => withoutMetConditions(facts, input),
   (facts, { input }) => withUnread(facts, input),
@@ -62,6 +72,9 @@ const OF_SETTINGS: readonly Refinement[] = [
 const OF_DIALECTS: readonly Refinement[] = [
   (facts, { input, pairs }) => withReleased(facts, { input, pairs }),
   (facts, { input }) => withCopies(facts, input),
+  (facts, { input, pairs }) => withCaughtUp(facts, input, pairs),
+  (facts, { pairs }) => withoutGuardsOfCharts(facts, pairs),
+  (facts, { pairs }) => withFollowed(facts, pairs),
   (facts, { pairs, input }) => withSurroundings(facts, pairs, input),
   (facts, { input }) => withPractice(facts, input),
   (facts) => asRevisions(facts),

@@ -1,5 +1,5 @@
 /** What lowers the risk of what was told elsewhere, or is there already, and of what few ever meet. */
-import { compareRisk, shiftRisk } from '../../core/risk.ts';
+import { capRisk, compareRisk, shiftRisk } from '../../core/risk.ts';
 import type { Modifier } from '../../core/types.ts';
 import { isForDevelopers, isOfMachine, isOfRelease } from './area.ts';
 import type { ConfigChange } from './changes.ts';
@@ -27,6 +27,16 @@ export const repeatModifiers: readonly Modifier<ConfigChange>[] = [
     (change) => change.kind !== 'file-unreadable' && change.isHeldElsewhere === true,
     'Not more than low, for the repository held the same before, in another place.',
   ),
+  {
+    id: 'caught-up',
+    adjust(change, risk) {
+      if (change.kind === 'file-unreadable' || change.caughtUpWith === undefined) return undefined;
+      const said = `for \`${change.caughtUpWith}\` said the same before.`;
+      return change.kind === 'crd-broken' || compareRisk(risk, 'medium') <= 0
+        ? { risk: capRisk(risk, 'low'), note: `Not more than low, ${said}` }
+        : { risk: 'medium', note: `Not more than medium, ${said}` };
+    },
+  },
   atMostLow(
     'copy-of-a-release',
     (change) => isBornWithFile(change) && isOfRelease(pathOf(change)),

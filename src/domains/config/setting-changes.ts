@@ -14,6 +14,8 @@ export interface ConfigFact<K extends string> extends Change<K> {
   readonly isFormerOfSeries?: true;
   /** Whether base says the same elsewhere, or an unchanged template renders it: it is new where it stands only. */
   readonly isHeldElsewhere?: true;
+  /** The file of base that says all of its object as head does: this one only catches up with it. */
+  readonly caughtUpWith?: string;
 }
 
 /**

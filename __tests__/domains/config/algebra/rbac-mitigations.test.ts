@@ -40,6 +40,8 @@ test.each([
   ['delete storageclasses.storage.k8s.io', ['delete volumesnapshots.snapshot.storage.k8s.io'], undefined],
   ['delete shops.sale.example.com', ['create shops.sale.example.com', 'patch shops.sale.example.com'], 'own-group'],
   ['delete shops.sale.example.com', ['create shops.sale.example.com'], undefined],
+  ['create endpointslices.discovery.k8s.io', ['create endpoints'], 'held'],
+  ['create endpointslices.discovery.k8s.io', ['get endpoints'], undefined],
   ['delete configmaps', ['create configmaps', 'update configmaps'], 'held'],
   ['deletecollection secrets', ['patch secrets'], 'held'],
   ['delete configmaps', ['create configmaps'], undefined],

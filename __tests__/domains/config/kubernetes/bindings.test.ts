@@ -36,6 +36,18 @@ test.each([
   ],
   ['a holder whose namespace is left open', binding(CI), binding('kind: ServiceAccount, name: ci'), []],
   [
+    'a holder whose namespace was left empty for whoever applies it',
+    binding("kind: ServiceAccount, name: default, namespace: ''"),
+    binding('kind: ServiceAccount, name: default, namespace: default'),
+    [],
+  ],
+  [
+    'a holder whose namespace is empty, in the place of another',
+    binding(CI),
+    binding("kind: ServiceAccount, name: default, namespace: ''"),
+    ['config/binding-holder-added broad'],
+  ],
+  [
     'a holder of another namespace',
     binding(CI),
     binding('kind: ServiceAccount, name: ci, namespace: prod'),

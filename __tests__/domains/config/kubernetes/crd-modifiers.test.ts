@@ -86,6 +86,18 @@ test.each([
     definitionOf('{ type: object, properties: {} }'),
     'medium',
   ],
+  [
+    'a field that did nothing any more',
+    inside('{ type: string, description: This feature has been removed as of v0.5.0. }'),
+    definitionOf('{ type: object, properties: {} }'),
+    'medium',
+  ],
+  [
+    'a field that says when others are removed',
+    inside('{ type: string, description: Pods are removed after it. }'),
+    definitionOf('{ type: object, properties: {} }'),
+    'high',
+  ],
 ])('%s', async (_, before, after, risk) => {
   expect((await findingsOf(config, before, after)).map((finding) => finding.risk)).toEqual([risk]);
 });

@@ -65,3 +65,40 @@ test.each([
   const rules = (await findingsOf(config, before, after)).map(({ rule }) => rule);
   expect(rules.filter((rule) => REFUSED.includes(rule))).toEqual(expected);
 });
+
+const seeding = (pod: string): string => object('Job', `spec: { template: { spec: { ${pod} } } }`);
+const image = (name: string, more = ''): string => seeding(`containers: [{ name: web, image: ${name}${more} }]`);
+
+test.each([
+  ['another release', image('"shop/web:1.0"'), image('"shop/web:1.1"'), 'low release'],
+  ['another release, elsewhere', image('"web:1.0"'), image('"web:1.1"', ', resources: {}'), 'low release'],
+  ['the registry of every image', image('shop/web'), image('docker.io/shop/web'), 'low program'],
+  ['the registry of another', image('shop/web'), image('quay.io/shop/web'), 'medium flip'],
+  ['the owner of official images', image('web'), image('index.docker.io/library/web'), 'low program'],
+  ['an image by the name of an official one', image('web'), image('library/shop/web'), 'medium flip'],
+  ['how it is fetched', image('web', ', imagePullPolicy: Always'), image('web'), 'low program'],
+  ['how much it gets', image('web'), image('web', ', resources: { limits: { cpu: 1 } }'), 'low program'],
+  [
+    'where it runs',
+    image('web'),
+    seeding('containers: [{ name: web, image: web }], nodeSelector: { a: b }, priorityClassName: high'),
+    'low program',
+  ],
+  [
+    'where it runs, and as whom',
+    image('web'),
+    seeding('containers: [{ name: web, image: web }], nodeSelector: { a: b }, serviceAccountName: admin'),
+    'medium flip',
+  ],
+  ['what it is told', image('web'), image('web', ', args: [b]'), 'medium flip'],
+  [
+    'a variable by the name of a field',
+    image('web', ', env: [{ name: resources, value: a }]'),
+    image('web', ', env: [{ name: resources, value: b }]'),
+    'medium flip',
+  ],
+])('of a job: %s', async (_, before, after, expected) => {
+  const findings = await findingsOf(config, before, after);
+  const told = findings.filter(({ rule }) => rule === 'config/immutable-job');
+  expect(told.map(({ risk, outcome }) => `${risk} ${outcome}`)).toEqual([expected]);
+});

@@ -14,7 +14,16 @@ const BESIDE = runs('DaemonSet', '').replace(
   'containers: [{ name: b, image: b, securityContext: { privileged: true } }, ',
 );
 
+const role = (...rules: readonly string[]): string =>
+  `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: a }\nrules: [${rules.join(', ')}]\n`;
+const SERVICES = '{ apiGroups: [""], resources: [services], verbs: [get] }';
+const SETS = '{ apiGroups: [apps], resources: [statefulsets], verbs: [get] }';
+const SECRETS = '{ apiGroups: [""], resources: [secrets], verbs: [get] }';
+
 test.each([
+  ['cmd/kodata/source/1.4/role.yaml', role(SERVICES), role(SERVICES, SETS), 'low'],
+  ['cmd/kodata/source/1.4/secrets.yaml', role(SERVICES), role(SERVICES, SECRETS), 'critical'],
+  ['config/role.yaml', role(SERVICES), role(SERVICES, SETS), 'medium'],
   ['cmd/kodata/source/1.4/a.yaml', limit('1Gi'), limit('64Mi'), 'low'],
   ['cmd/kodata/a.yaml', limit('1Gi'), limit('64Mi'), 'medium'],
   ['job-aks.yaml', seed('a'), seed('b'), 'low'],

@@ -94,3 +94,28 @@ test.each([
 ])('%s', async (_, before, after, expected) => {
   expect(await said(before, after)).toEqual(expected);
 });
+
+const definition = (kind: string): string =>
+  `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: { name: ${kind.toLowerCase()}s.example.com }\nspec: { group: example.com, names: { kind: ${kind}, plural: ${kind.toLowerCase()}s }, versions: [] }\n`;
+const made = (kind: string, group = 'example.com'): string =>
+  `---\napiVersion: ${group}/v1\nkind: ${kind}\nmetadata: { name: a }\nspec: { size: 3, colour: red, paused: false }\n`;
+const TOLD = ['`a` was a `Shop` and is now a `Store`. 0'];
+
+test.each([
+  ['of a definition that gives way', definition('Shop') + made('Shop'), definition('Store') + made('Store'), []],
+  ['of a definition that stays', definition('Shop') + made('Shop'), definition('Shop') + made('Store'), TOLD],
+  [
+    'of another group than the definition',
+    definition('Shop') + made('Shop', 'other.com'),
+    definition('Store') + made('Store', 'other.com'),
+    TOLD,
+  ],
+  [
+    'in a file of settings',
+    'apiVersion: example.com/v1\nkind: Shop\nproject: a\n',
+    'apiVersion: example.com/v1\nkind: Store\nproject: a\n',
+    [],
+  ],
+])('a kind %s', async (_, before, after, expected) => {
+  expect(await said(before, after)).toEqual(expected);
+});

@@ -19,6 +19,16 @@ test.each([
   ['as its Deployment', [service(MORE), deployment(MORE)], ['immutable-field']],
   ['otherwise than its Deployment', [service('tier: a'), deployment(MORE)], ['immutable-field', 'service-selector']],
   ['alone', [service(MORE), deployment('app: web')], ['service-selector']],
+  [
+    'for one that its Deployment asks for among others',
+    [service(MORE), deployment(`${MORE}, b: c`)],
+    ['immutable-field'],
+  ],
+  [
+    'than another Deployment',
+    [service(MORE), deployment('app: shop, tier: a')],
+    ['immutable-field', 'service-selector'],
+  ],
 ] as const)('a Service that asks for other labels, %s', async (_, [ofService, ofDeployment], rules) => {
   const found = await findingsOf(
     config,
@@ -66,4 +76,29 @@ test('a label that several workloads ask for from now on is one finding', async 
   );
   const fixed = found.filter(({ rule }) => rule === 'config/immutable-field');
   expect(fixed.map(({ also }) => also.length)).toEqual([1, 0]);
+});
+
+const policy = (selector: string): string =>
+  `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: web }\nspec: { podSelector: { ${selector} }, policyTypes: [Ingress] }\n`;
+const pods = (labels: string, name = 'web') =>
+  `---\napiVersion: v1\nkind: Pod\nmetadata: { name: ${name}, labels: { ${labels} } }\nspec: { containers: [{ name: web, image: web }] }\n`;
+
+test.each([
+  ['that get the label', [pods('app: web'), pods(MORE)], 'low followed'],
+  ['that had the label', [pods(MORE), pods(MORE)], 'low followed'],
+  ['that have it not', [pods('app: web'), pods('app: web')], 'medium narrowed'],
+  [
+    'of which one has it not',
+    [pods('app: web') + pods('app: web', 'b'), pods(MORE) + pods('app: web', 'b')],
+    'medium narrowed',
+  ],
+  ['that were none of its', [pods('app: b'), pods(MORE)], 'medium narrowed'],
+])('a policy that asks for one label more of pods %s', async (_, [before, after], expected) => {
+  const found = await findingsOf(
+    config,
+    { 'a.yaml': policy('matchLabels: { app: web }') + before },
+    { 'a.yaml': policy(`matchLabels: { ${MORE} }`) + after },
+  );
+  const told = found.filter(({ rule }) => rule === 'config/network-policy-narrowed');
+  expect(told.map(({ risk, outcome }) => `${risk} ${outcome}`)).toEqual([expected]);
 });

@@ -32,8 +32,12 @@ export type Holds = (verb: string, resource: string, group: string) => boolean;
 /** What is nothing but what it says: who may empty it destroys it as well. */
 const EMPTIED: ReadonlySet<string> = new Set(['configmaps.', 'leases.coordination.k8s.io', 'secrets.']);
 
-/** Whether another verb, or others together, did as much to the same objects before. */
+/** Where endpoints are kept now: a controller writes a slice for all that is written as `endpoints`. Source: kubernetes.io, "EndpointSlice mirroring". */
+const SLICES = 'endpointslices.discovery.k8s.io';
+
+/** Whether another verb, or others together, did as much to the same objects before, or the verb to what they are mirrored from. */
 export function didAsMuch({ verb, resource, group }: Grant, holds: Holds): boolean {
+  if (`${resource}.${group}` === SLICES && holds(verb, 'endpoints', '')) return true;
   const emptied = DELETES.has(verb) && EMPTIED.has(`${resource}.${group}`) ? [['update'], ['patch']] : [];
   return [...(AS_MUCH[verb] ?? []), ...emptied].some((others) =>
     others.every((other) => holds(other, resource, group)),

@@ -168,8 +168,8 @@ const roleOf = (document: ConfigDocument | undefined): string =>
 
 function holders(document: ConfigDocument | undefined): Holder[] {
   return itemsAt(document?.root, 'subjects').map((node) => {
-    // Which namespace a template fills in is unknown, and another template for it no other holder.
-    const namespace = isDynamic(at(node, 'namespace')) ? undefined : textAt(node, 'namespace');
+    // Which namespace a template fills in is unknown, and another template for it no other holder; the API takes no empty one.
+    const namespace = isDynamic(at(node, 'namespace')) ? undefined : textAt(node, 'namespace') || undefined;
     const [kind, called] = [textAt(node, 'kind') ?? '', asIncluded(textAt(node, 'name')) ?? ''];
     const name = `${kind} ${namespace === undefined ? '' : `${namespace}/`}${called}`;
     const reach = REACH.find(([pattern]) => pattern.test(name))?.[1] ?? 'single';

@@ -183,6 +183,8 @@ export interface NetworkPolicyNarrowed extends ConfigFact<'network-policy-narrow
   readonly policy: string;
   /** What pods need to have now, `app=web`. */
   readonly labels: string;
+  /** Whether the pods of the change that it selected have the labels. */
+  readonly isFollowed?: true;
 }
 
 /** A container that stays is no longer asked whether it is ready. */

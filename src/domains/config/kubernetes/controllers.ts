@@ -7,7 +7,7 @@ const CONTROLLER = /(?:^|[^a-z])(?:operator|controller|reconciler)(?:[^a-z]|$)/i
 const SERVING = /ingress|gateway|proxy|router/i;
 
 /** Whether a setting is of such a program, by the name of its object, its file or its chart: while it is away, its work waits. */
-export function isOfController({ document: { path, after } }: Setting): boolean {
+export function isOfController({ document: { path, after } }: Pick<Setting, 'document'>): boolean {
   const called = `${path} ${(after && nameOf(after)) ?? ''}`;
   return CONTROLLER.test(called) && !SERVING.test(called);
 }

@@ -67,12 +67,15 @@ const fieldsRemoved: Check = ({ field, before, after }) => {
 /** What every object has, described or not: who spells it right now has mended a mistake. */
 const isImplied = (name: string): boolean => ['apiVersion', 'kind', 'metadata'].includes(name);
 
-/** What the description of a field says of its end: that it will come, or that the field is the one which kubebuilder begins with. */
+/** What the description of a field says of its end: that it will come or has come, or that the field is the one which kubebuilder begins with. */
 function weightOf(field: ConfigNode): Pick<SchemaBreak, 'weight'> {
   const description = textAt(field, 'description') ?? '';
   if (/\bis an example field of\b/i.test(description)) return { weight: 'mild' };
-  return /\bdeprecated\b/i.test(description) ? { weight: 'announced' } : {};
+  return ENDED.test(description) ? { weight: 'announced' } : {};
 }
+
+/** That it will go, or does nothing any more. */
+const ENDED = /\bdeprecated\b|\b(?:has|have) been removed\b|\b(?:is|are) no longer (?:used|supported)\b/i;
 
 /** What became of the fields of one object: `renamed` leads from the old name to the new one. */
 function fieldsOf(before: ConfigNode, after: ConfigNode) {

@@ -6,6 +6,7 @@ import { signature } from '../likeness.ts';
 import type { Setting } from '../setting.ts';
 import { at, entriesOf, switchOf, type ConfigNode } from '../tree.ts';
 import { kindOf, nameOf, namespaceOf } from './objects.ts';
+import { CONTAINER_LISTS } from './pods.ts';
 
 /** Fields of each kind. Source: k8s.io/kubernetes/pkg/apis, the validation of updates. */
 const WHOLE: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
@@ -69,25 +70,68 @@ function fixedPart(node: ConfigNode | undefined, isSpec: boolean): ConfigNode | 
 export const unchanged = (node: ConfigNode, { before }: Setting): number =>
   Number(before !== undefined && signature(node) === signature(before));
 
-/** Whether two pods run the same, be it in another release: the same but for tags and digests of images, and labels. */
-export const isOtherRelease = (before: ConfigNode | undefined, after: ConfigNode | undefined): boolean =>
-  before !== undefined && after !== undefined && programOf(before) === programOf(after);
+/** How two pods that differ are still the same: by what they run, or by that but for the release of its images. */
+export type Sameness = 'program' | 'release';
 
-const programOf = (template: ConfigNode): string => signature(withoutRelease(at(template, 'spec') ?? template));
+/** How much of what pods run is the same on both sides: labels aside, and where and how a node runs it. Undefined where it is another program. */
+export function samenessOf(before: ConfigNode | undefined, after: ConfigNode | undefined): Sameness | undefined {
+  const [old, now] = [at(before, 'spec'), at(after, 'spec')];
+  if (old === undefined || now === undefined) return undefined;
+  const isSameBy = (spell: Spelling): boolean => signature(programIn(old, spell)) === signature(programIn(now, spell));
+  if (isSameBy(canonical)) return 'program';
+  return isSameBy((image) => canonical(image).replace(TAG, '')) ? 'release' : undefined;
+}
+
+type Spelling = (image: string) => string;
 
 const TAG = /(?::[\w.-]+)?(?:@[\w+.-]+:[0-9a-fA-F]+)?$/;
 
-function withoutRelease(node: ConfigNode): ConfigNode {
-  if (node.kind === 'list') return { ...node, items: node.items.map(withoutRelease) };
-  if (node.kind === 'scalar') return node;
-  const entries = [...node.entries].map(
-    ([name, value]) => [name, name === 'image' ? untagged(value) : withoutRelease(value)] as const,
-  );
-  return { ...node, entries: new Map(entries) };
+/** `docker.io/library/nginx` is `nginx`. Source: github.com/distribution/reference, its normalisation of names. */
+const canonical: Spelling = (image) =>
+  image.replace(/^(?:index\.)?docker\.io\/(?:library\/(?=[^/]+$))?|^library\/(?=[^/]+$)/, '');
+
+/** Where pods run, when, and with how much; and how their images are fetched. */
+const PLACING: ReadonlySet<string> = new Set([
+  'affinity',
+  'nodeSelector',
+  'tolerations',
+  'topologySpreadConstraints',
+  'schedulerName',
+  'priorityClassName',
+  'imagePullPolicy',
+  'imagePullSecrets',
+  'resources',
+]);
+
+/** A pod without what places it. What stands deeper than its containers is no field of it. */
+function programIn(pod: ConfigNode, spell: Spelling): ConfigNode {
+  return without(pod, (name, value) => (CONTAINERS.has(name) ? containersIn(value, spell) : value));
 }
 
-function untagged(image: ConfigNode): ConfigNode {
+const CONTAINERS: ReadonlySet<string> = new Set(CONTAINER_LISTS);
+
+const containersIn = (list: ConfigNode, spell: Spelling): ConfigNode =>
+  list.kind === 'list'
+    ? {
+        ...list,
+        items: list.items.map((each) =>
+          without(each, (name, value) => (name === 'image' ? spelt(value, spell) : value)),
+        ),
+      }
+    : list;
+
+const without = (node: ConfigNode, held: (name: string, value: ConfigNode) => ConfigNode): ConfigNode =>
+  node.kind === 'map'
+    ? {
+        ...node,
+        entries: new Map(
+          entriesOf(node).flatMap(([name, value]) => (PLACING.has(name) ? [] : [[name, held(name, value)] as const])),
+        ),
+      }
+    : node;
+
+function spelt(image: ConfigNode, spell: Spelling): ConfigNode {
   if (image.kind !== 'scalar') return image;
-  const text = image.text.replace(TAG, '');
+  const text = spell(image.text);
   return { ...image, text, value: text };
 }

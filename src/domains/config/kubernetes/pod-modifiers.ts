@@ -23,7 +23,9 @@ export const podModifiers: readonly Modifier<ConfigChange>[] = [
   ),
   oneLower(
     'release-of-others',
-    (change) => change.kind === 'control-moved' && OF_OTHERS.test(pathOf(change)),
+    (change) =>
+      (change.kind === 'control-moved' || (change.kind === 'role-widened' && change.power === 'read')) &&
+      OF_OTHERS.test(pathOf(change)),
     'One step lower, for a program installs it, as those who released it wrote it.',
   ),
   atMostLow(

@@ -43,8 +43,9 @@ const USED_BY_NAME: ReadonlySet<string> = new Set([
 /** The objects of a change that are called otherwise now, and whether those who name them do so too. */
 export function renameFacts(pairs: readonly DocumentPair[]): ObjectRenamed[] {
   const standing = new Set(pairs.flatMap(({ after }) => (after === undefined ? [] : [identityOf(after)])));
+  const withdrawn = new Set(pairs.flatMap(kindWithdrawn));
   const renamed = pairs
-    .filter(({ before }) => before !== undefined && !standing.has(identityOf(before)))
+    .filter(({ before }) => before !== undefined && !standing.has(identityOf(before)) && !withdrawn.has(typeOf(before)))
     .flatMap(renameOf);
   const names = renamed.some(mayFollow)
     ? pairs.map(({ before, after }) => [namedBy(before), namedBy(after)] as const)
@@ -55,6 +56,19 @@ export function renameFacts(pairs: readonly DocumentPair[]): ObjectRenamed[] {
     return fact.objectKind === 'ServiceAccount' ? [] : [{ ...fact, isFollowed: true as const }];
   });
 }
+
+/** The kind that a definition gives no more: of it, and of what was made of it, the definition tells. */
+function kindWithdrawn({ before, after }: DocumentPair): readonly string[] {
+  const [had, has] = [before, after].map(typeDefinedBy);
+  return had === undefined || had === has ? [] : [had];
+}
+
+const typeDefinedBy = (document: ConfigDocument | undefined): string | undefined =>
+  document !== undefined && kindOf(document) === 'CustomResourceDefinition'
+    ? `${textAt(document.root, 'spec', 'group') ?? ''}/${textAt(document.root, 'spec', 'names', 'kind') ?? ''}`
+    : undefined;
+
+const typeOf = (document: ConfigDocument): string => `${groupOf(document)}/${kindOf(document)}`;
 
 /** What still stands under its old name has not lost it. */
 const identityOf = (document: ConfigDocument): string =>
@@ -117,9 +131,12 @@ function renameOf(pair: DocumentPair): ObjectRenamed[] {
   ];
 }
 
-/** Whether anybody relies on what an object is called, and nothing else tells of it. */
+/** Whether anybody relies on what an object is called, and nothing else tells of it. What has no name is a file of settings. */
 const mayBeMissed = (document: ConfigDocument): boolean =>
-  !FLEETING.has(kindOf(document)) && !OWN_FACTS.test(kindOf(document)) && !isBuildFile(document);
+  nameOf(document) !== undefined &&
+  !FLEETING.has(kindOf(document)) &&
+  !OWN_FACTS.test(kindOf(document)) &&
+  !isBuildFile(document);
 
 /** The words of a name that another has not; all of them where the other has the same in another order. */
 function wordsLost(name: string, other: string): string {

@@ -4,21 +4,35 @@ import type { ConfigChange } from '../changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { isKustomization } from '../kustomize/kustomization.ts';
 import { at, entriesOf, itemsAt, textAt, type ConfigNode } from '../tree.ts';
-import { kindOf, nameOf } from './objects.ts';
+import { kindOf, namespaceOf, nameOf } from './objects.ts';
 import { podOf } from './pods.ts';
-import { selectsPodsOf } from './readiness.ts';
+import { hasLabels, selectsPodsOf } from './readiness.ts';
 
 const OF_SERVICE = 'config/service-selector';
 const OF_WORKLOAD = 'config/immutable-field';
 
 /**
- * The facts without those of Services that ask for other labels in the very way that a workload of the same change does: the API
- * refuses the workload, which is graver, and says it all.
+ * The facts without those of Services that ask for other labels of a workload of the same change in no way that its own selector
+ * does not: the API refuses the workload, which is graver, and says it all.
  */
 export function withoutToldSelectors(facts: readonly ConfigChange[]): readonly ConfigChange[] {
-  const told = new Set(facts.flatMap((fact) => editOf(fact, OF_WORKLOAD)));
-  return told.size === 0 ? facts : facts.filter((fact) => !editOf(fact, OF_SERVICE).some((edit) => told.has(edit)));
+  const told = facts.flatMap((fact) => editOf(fact, OF_WORKLOAD));
+  return told.length === 0
+    ? facts
+    : facts.filter((fact) => !editOf(fact, OF_SERVICE).some((edit) => told.some((whole) => isPartOf(edit, whole))));
 }
+
+/** Whether one selector finds what another does, and gains and gives up no label that the other does not. */
+const isPartOf = (edit: Edit, whole: Edit): boolean =>
+  isWithin(edit.from, whole.from) &&
+  isWithin(edit.to, whole.to) &&
+  isWithin(without(edit.to, edit.from), without(whole.to, whole.from)) &&
+  isWithin(without(edit.from, edit.to), without(whole.from, whole.to));
+
+const isWithin = (some: readonly string[], all: readonly string[]): boolean => some.every((each) => all.includes(each));
+
+const without = (some: readonly string[], others: readonly string[]): readonly string[] =>
+  some.filter((each) => !others.includes(each));
 
 /** The facts without those of Services that follow their pods to a workload of another name: that it is another is told of it. */
 export function withoutFollowers(
@@ -87,6 +101,36 @@ export function withCarriers(facts: readonly ConfigChange[], pairs: readonly Doc
   );
 }
 
+/** The facts, those of network policies marked that still select all pods of the change which they selected, and some. */
+export function withFollowed(facts: readonly ConfigChange[], pairs: readonly DocumentPair[]): readonly ConfigChange[] {
+  if (!facts.some((fact) => fact.kind === 'network-policy-narrowed')) return facts;
+  const workloads = pairs.filter(({ before, after }) => podOf(before) !== undefined && podOf(after) !== undefined);
+  return facts.map((fact) => {
+    if (fact.kind !== 'network-policy-narrowed') return fact;
+    const policy = pairs.find((pair) => standsIn(fact, pair.after));
+    return policy !== undefined && keepsPods(policy, workloads) ? { ...fact, isFollowed: true as const } : fact;
+  });
+}
+
+const standsIn = ({ after: place }: ConfigChange, document: ConfigDocument | undefined): boolean =>
+  document !== undefined &&
+  place?.path === document.path &&
+  document.root.line <= place.line &&
+  place.line <= document.root.endLine;
+
+/** Whether a policy by labels selects the pods of head, as it did those of base; undefined labels select no pods here. */
+function keepsPods({ before: old, after: now }: DocumentPair, workloads: readonly DocumentPair[]): boolean {
+  const asked = workloads.filter(({ before }) => isProtected(before, old));
+  return asked.length > 0 && asked.every(({ after }) => isProtected(after, now));
+}
+
+const isProtected = (workload: ConfigDocument | undefined, policy: ConfigDocument | undefined): boolean =>
+  workload !== undefined &&
+  policy !== undefined &&
+  namespaceOf(workload) === namespaceOf(policy) &&
+  at(policy.root, 'spec', 'podSelector', 'matchExpressions') === undefined &&
+  hasLabels(workload, at(policy.root, 'spec', 'podSelector', 'matchLabels'));
+
 /** Where the selector of a Service stands, as its facts say. */
 const placeOf = (service: ConfigDocument | undefined): string =>
   `${service?.path ?? ''}:${at(service?.root, 'spec', 'selector')?.line ?? 0}`;
@@ -103,8 +147,15 @@ function isCarried({ before: old, after: now }: DocumentPair, workloads: readonl
   return carriers.length > 0 && asked.every((pair) => carriers.includes(pair));
 }
 
+/** The labels that a selector asked for, and those that it asks for now. */
+interface Edit {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}
+
 /** How a fact of the control given says that a selector moved. */
-function editOf(fact: ConfigChange, control: string): readonly string[] {
+function editOf(fact: ConfigChange, control: string): readonly Edit[] {
   if (fact.kind !== 'control-moved' || fact.control !== control || fact.name !== 'selector') return [];
-  return [`${fact.from ?? ''}\n${fact.to ?? ''}`];
+  const [from = [], to = []] = [fact.from, fact.to].map((side = '') => side.split(', '));
+  return [{ from, to }];
 }

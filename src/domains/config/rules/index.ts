@@ -51,6 +51,7 @@ import kubernetesAdmission from './kubernetes/admission.ts';
 import kubernetesApiServer from './kubernetes/api-server.ts';
 import kubernetesApiVersions from './kubernetes/api-versions.ts';
 import kubernetesBrokenReferences from './kubernetes/broken-references.ts';
+import kubernetesChartRecreates from './kubernetes/chart-recreates.ts';
 import kubernetesChartSwitches from './kubernetes/chart-switches.ts';
 import kubernetesComponents from './kubernetes/components.ts';
 import kubernetesCrdBehaviour from './kubernetes/crd-behaviour.ts';
@@ -187,6 +188,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   kubernetesApiServer,
   kubernetesApiVersions,
   kubernetesBrokenReferences,
+  kubernetesChartRecreates,
   kubernetesChartSwitches,
   kubernetesComponents,
   kubernetesCrdBehaviour,

@@ -1,7 +1,8 @@
+import { expect, test } from 'vitest';
 import type { Example, Rule } from '../../../../../src/core/types.ts';
 import { config } from '../../../../../src/domains/config/analyzer.ts';
 import family from '../../../../../src/domains/config/rules/application/exposure.ts';
-import { testRule } from '../../../../support/rule-tester.ts';
+import { findingsOf, testRule } from '../../../../support/rule-tester.ts';
 
 /** A resource of CloudFormation, in a stack of its own or in one of Serverless. */
 const resource = (type: string, properties: string, indent = '') =>
@@ -34,3 +35,13 @@ const ROWS: Readonly<Record<string, readonly Example[]>> = {
 
 const rules: readonly Rule[] = family;
 for (const rule of rules) testRule(rule, config, ROWS[rule.id]);
+
+test('an address that two programs no longer name, each on its port, is one finding', async () => {
+  const found = await findingsOf(
+    config,
+    { 'a.yaml': 'metrics-bind-address: 127.0.0.1:80\n', 'b.yaml': 'metrics-bind-address: 127.0.0.1:8080\nb: 1\n' },
+    { 'a.yaml': '{}\n', 'b.yaml': 'b: 1\n' },
+  );
+  const told = found.filter(({ rule }) => rule === 'config/bind-address-opened');
+  expect(told.map(({ also }) => also.length)).toEqual([1]);
+});

@@ -123,6 +123,11 @@ export default [
         spelled(setting),
       ),
     rank: binding,
+    // One word that several programs no longer say is one decision, whatever their ports.
+    cause: ({ keys, before, after }) =>
+      after === undefined
+        ? `${keys.at(-1) ?? ''} on ${(textAt(before) ?? '').replace(/:\d+$/, '')} dropped`
+        : undefined,
     outcomes: {
       flip: moved('high'),
       figures: {

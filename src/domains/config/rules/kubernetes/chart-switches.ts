@@ -1,10 +1,9 @@
 /** Parts of a chart that its values switch off: the objects and fields they stood for are no longer rendered. */
 import { control } from '../../control.ts';
-import { isOfController } from '../../kubernetes/controllers.ts';
 import type { Setting } from '../../setting.ts';
-import { hardened, moved, safeOff, safeOn, safeWhenOn, unless, weakWhenSet } from '../../weakening.ts';
+import { textAt } from '../../tree.ts';
+import { hardened, moved, safeOff, safeOn, safeWhenOn, weakWhenSet } from '../../weakening.ts';
 
-const CONTROLLER = 'controller';
 const dialect = 'helm-values';
 const path = 'charts/app/values.yaml';
 const below =
@@ -17,15 +16,6 @@ const switchOfPart =
   (part: RegExp) =>
   ({ keys }: Setting): boolean =>
     /^(?:enabled?|create)$/.test(keys.at(-1) ?? '') && part.test(keys.at(-2) ?? '');
-
-const RECREATES = weakWhenSet({
-  risk: 'high',
-  praise: 'chart replaces its pods one by one',
-  weak: 'type: Recreate',
-  safe: 'type: RollingUpdate',
-  path,
-  file: below('updateStrategy'),
-});
 
 export default [
   control({
@@ -96,6 +86,11 @@ export default [
     dialect,
     governs: ({ keys }) =>
       /^enabled?$/.test(keys.at(-1) ?? '') && /(?:securityContext|seccompProfile)$/i.test(keys.at(-2) ?? ''),
+    // The contexts of pods and those of their containers are switched off by one decision.
+    cause: ({ keys, before, after }) =>
+      /context$/i.test(keys.at(-2) ?? '')
+        ? `security contexts ${[before, after].map((side) => textAt(side) ?? 'unset').join('->')}`
+        : undefined,
     rank: safeOn,
     ...safeWhenOn({
       risk: 'high',
@@ -144,47 +139,5 @@ export default [
       path,
       file: below('pdb'),
     }),
-  }),
-  control({
-    id: 'config/chart-recreates',
-    class: 'availability',
-    title: 'chart stops all pods before it starts new ones',
-    why: 'Each rollout is an outage, as long as a pod takes to start.',
-    fix: 'Keep `RollingUpdate`; where two may not run at once, say so beside it.',
-    dialect,
-    governs: ({ keys }) =>
-      keys.at(-1) === 'type' && /^(?:update|deployment|rollout)?-?strategy$/i.test(keys.at(-2) ?? ''),
-    rank: unless('Recreate'),
-    ...RECREATES,
-    // A new chart has no rollout behind it that anybody counts on; a block that is new in one has.
-    mark: (setting) => {
-      if (setting.document.before === undefined) return undefined;
-      return isOfController(setting) ? CONTROLLER : 'known';
-    },
-    outcomes: {
-      ...RECREATES.outcomes,
-      born: moved('low'),
-      block: moved('medium'),
-      template: moved('low'),
-      controller: {
-        ...moved('low'),
-        why: 'Between two versions nobody looks after its objects: its work waits as long as a pod takes to start.',
-      },
-    },
-    refine: ({ transition, mark }) => {
-      if (transition === 'drop') return undefined;
-      if (mark === CONTROLLER && (transition === 'born' || transition === 'open')) return CONTROLLER;
-      return transition === 'born' && mark !== undefined ? 'block' : transition;
-    },
-    examples: [
-      ...RECREATES.examples,
-      { path, before: 'name: web\n', after: 'name: web\nupdateStrategy: { type: Recreate }\n', outcome: 'block' },
-      {
-        path: 'charts/shop-operator/values.yaml',
-        before: 'name: web\n',
-        after: 'name: web\nupdateStrategy: { type: Recreate }\n',
-        outcome: 'controller',
-      },
-    ],
   }),
 ];

@@ -2,7 +2,7 @@
 import { control } from '../../control.ts';
 import { isEffective } from '../../effective.ts';
 import { object } from '../../kubernetes/examples.ts';
-import { isOtherRelease, unchanged } from '../../kubernetes/fixed.ts';
+import { samenessOf, unchanged } from '../../kubernetes/fixed.ts';
 import { kindOf } from '../../kubernetes/objects.ts';
 import { ofKind } from '../../kubernetes/paths.ts';
 import type { Setting } from '../../setting.ts';
@@ -19,9 +19,6 @@ const ingress = object('networking.k8s.io/v1', 'Ingress');
 const ofJob = ({ document }: Setting): boolean => kindOf(document.after) === 'Job';
 const isFixed = isEffective('fixed');
 
-/** New releases of an image are routine; that the job is refused is seen at once, and what runs goes on. */
-const RELEASE = 'release';
-
 export default [
   control({
     id: 'config/immutable-job',
@@ -32,22 +29,32 @@ export default [
     dialect,
     governs: (setting) => isFixed(setting) && ofJob(setting),
     rank: unchanged,
-    mark: ({ before, after }) => (isOtherRelease(before, after) ? RELEASE : undefined),
+    // That the job is refused is seen at once: what runs goes on, and is no other program than the new one.
+    mark: ({ before, after }) => samenessOf(before, after),
     outcomes: {
       flip: { risk: 'medium', message: () => 'What the job runs changed, and its name did not.' },
       release: {
         risk: 'low',
         message: () => 'The job runs another release of its image, and its name did not change.',
       },
+      program: {
+        risk: 'low',
+        message: () => 'The pods of the job changed, though not what they run, and its name did not.',
+      },
     },
     refine: ({ transition, mark }) => {
       if (transition !== 'flip') return undefined;
-      return mark === RELEASE ? 'release' : 'flip';
+      return mark === 'release' || mark === 'program' ? mark : 'flip';
     },
     examples: [
       { before: job('image: a, args: [seed]'), after: job('image: a, args: [migrate]'), outcome: 'flip' },
       { before: job('image: a'), after: job('image: b'), outcome: 'flip' },
       { before: job('image: "a:1.0.0"'), after: job('image: "a:2.0.0"'), outcome: 'release' },
+      {
+        before: job('image: a, imagePullPolicy: Always'),
+        after: job('image: docker.io/library/a'),
+        outcome: 'program',
+      },
       { before: job('image: a'), after: job('image: b').replace('name: seed', 'name: seed-2'), outcome: 'none' },
       {
         before: job('image: a'),

@@ -2,20 +2,17 @@
 import { countOf } from '../../algebra/quantity.ts';
 import { control } from '../../control.ts';
 import { object } from '../../kubernetes/examples.ts';
-import { isOfController } from '../../kubernetes/controllers.ts';
+import { alone, ALONE, CONTROLLER, replicasOf } from '../../kubernetes/lone-pods.ts';
 import { WORKLOADS } from '../../kubernetes/paths.ts';
 import type { Setting } from '../../setting.ts';
 import { atEnd } from '../../setting-paths.ts';
-import { textAt, type ConfigNode } from '../../tree.ts';
+import type { ConfigNode } from '../../tree.ts';
 import { moved, unless, weakWhenSet } from '../../weakening.ts';
 
 const deployment = object('apps/v1', 'Deployment');
 const statefulSet = object('apps/v1', 'StatefulSet');
 const rolling = (maxUnavailable: string, replicas = 4) =>
   deployment(`replicas: ${replicas}\nstrategy:\n  rollingUpdate: { maxUnavailable: ${maxUnavailable} }`);
-
-const replicasOf = (root: ConfigNode | undefined): number =>
-  Number(textAt(root, 'spec', 'replicas') ?? textAt(root, 'replicaCount') ?? Number.NaN);
 
 /**
  * The part of all replicas that a rollout may take down at once, as Kubernetes rounds it: half of three is one. Undefined
@@ -39,16 +36,6 @@ const below = (share: number) => (node: ConfigNode, setting: Setting) => {
 /** One pod of one is no fleet: there the whole is judged like the half. */
 function keepsSome(node: ConfigNode, setting: Setting): number | undefined {
   return replicasOf(setting.document.after?.root) === 1 ? 1 : below(100)(node, setting);
-}
-
-const ALONE = 'alone';
-const CONTROLLER = 'controller';
-
-/** Whether somebody says that one pod is all there is: it is missing whenever its node is, and nobody counts on more. */
-function alone(setting: Setting): string | undefined {
-  const { before, after } = setting.document;
-  if (![before, after].every((side) => replicasOf(side?.root) === 1)) return undefined;
-  return isOfController(setting) ? CONTROLLER : ALONE;
 }
 
 const inStrategy = ({ keys }: Setting): boolean =>

@@ -27,6 +27,7 @@ const from = (peers: string, ports = ', ports: [{ port: 5432 }]') =>
 const WEB = '{ podSelector: { matchLabels: { app: web } } }';
 const IPV4 = '{ ipBlock: { cidr: 0.0.0.0/0 } }';
 const IPV6 = '{ ipBlock: { cidr: "::/0" } }';
+const DB = `apiVersion: v1\nkind: Pod\nmetadata: { name: db, labels: { app: db } }\nspec: { containers: [{ name: db, image: db }] }\n`;
 const ANY_NAMESPACE = '{ namespaceSelector: {} }';
 
 const through = ({ peer, ports }: NetworkOpened): string =>
@@ -104,13 +105,26 @@ export default [
     fix: 'Keep the wider selector, or add a policy for the others.',
     outcomes: {
       narrowed: { risk: 'medium', message: (c) => `\`${c.policy}\` now protects only pods with \`${c.labels}\`.` },
+      followed: {
+        risk: 'low',
+        message: (c) => `\`${c.policy}\` now protects only pods with \`${c.labels}\`.`,
+        why: 'The pods beside it have the labels; others that it selected, and that have them not, are open to everyone.',
+      },
     },
     examples: [
+      {
+        before: { 'p.yaml': from(WEB), 'w.yaml': DB },
+        after: {
+          'p.yaml': from(WEB).replace('app: db', 'app: db, tier: back'),
+          'w.yaml': DB.replace('app: db', 'app: db, tier: back'),
+        },
+        outcome: 'followed',
+      },
       { before: from(WEB), after: from(WEB).replace('app: db', 'app: db, tier: back'), outcome: 'narrowed' },
       { before: from(WEB).replace('app: db', 'app: db, tier: back'), after: from(WEB), outcome: 'none' },
       { before: from(WEB), after: from(WEB).replace('app: db', 'app: store'), outcome: 'none' },
     ],
-    classify: () => 'narrowed',
+    classify: ({ isFollowed }) => (isFollowed === true ? 'followed' : 'narrowed'),
   }),
   configRule({
     id: 'config/network-policy-closed',
