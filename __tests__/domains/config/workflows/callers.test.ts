@@ -46,6 +46,44 @@ test.each<[string, Sides, Sides, string[]]>([
   expect(ofInputs.map(({ rule, risk }) => `${rule.slice('config/workflow-'.length)} ${risk}`)).toEqual(expected);
 });
 
+const dispatched = (inputs: string): string => called(inputs).replace('workflow_call', 'workflow_dispatch');
+const action = (inputs: string): string => `inputs: ${inputs}\nruns: { using: composite, steps: [{ run: make }] }\n`;
+const [FEW, MORE] = [
+  '{ a: {} }',
+  '{\n  a: { required: true },\n  b: { required: true },\n  c: { required: true }\n  }',
+];
+
+test.each<[string, Readonly<Record<string, string>>, Readonly<Record<string, string>>, string[]]>([
+  ['of a workflow, which go', { [BUILD]: called(MORE) }, { [BUILD]: called('{}') }, ['input-removed medium +2']],
+  ['of an action, which go', { 'action.yml': action(MORE) }, { 'action.yml': action(FEW) }, ['input-removed high +1']],
+  ['that a workflow now asks for', { [BUILD]: called(FEW) }, { [BUILD]: called(MORE) }, ['input-required high +2']],
+  [
+    'of two workflows, which go',
+    { [BUILD]: called(FEW), [CI]: called('{ z: {} }') },
+    { [BUILD]: called('{}'), [CI]: called('{}') },
+    ['input-removed medium +0', 'input-removed medium +0'],
+  ],
+  ['of a workflow that only people started', { [BUILD]: dispatched(FEW) }, { [BUILD]: called(MORE) }, []],
+  [
+    'of a workflow that could be called',
+    { [BUILD]: called('{}') },
+    { [BUILD]: called(MORE) },
+    ['input-required high +2'],
+  ],
+  [
+    'of a workflow that can no longer be called',
+    { [BUILD]: called(FEW) },
+    { [BUILD]: dispatched(FEW) },
+    ['input-removed medium +0'],
+  ],
+])('inputs %s', async (_, before, after, expected) => {
+  const findings = await findingsOf(config, before, after);
+  const ofInputs = findings.filter(({ rule }) => rule.startsWith('config/workflow-input'));
+  expect(
+    ofInputs.map(({ rule, risk, also }) => `${rule.slice('config/workflow-'.length)} ${risk} +${also.length}`),
+  ).toEqual(expected);
+});
+
 test('a caller of another workflow tells nothing', async () => {
   const other = './.github/workflows/other.yml';
   const findings = await findingsOf(
