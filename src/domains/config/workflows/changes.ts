@@ -1,6 +1,7 @@
 /** The facts of GitHub workflows. */
 import type { ScopeReach } from '../algebra/workflow-permissions.ts';
 import type { ConfigFact } from '../setting-changes.ts';
+import type { IdentityUse } from './identities.ts';
 
 /** The token of a workflow's job may do more than it did: the scope that reaches farthest. */
 export interface TokenWidened extends ConfigFact<'token-widened'> {
@@ -29,6 +30,8 @@ export interface TokenWidened extends ConfigFact<'token-widened'> {
   readonly uses?: string | undefined;
   /** Whether in return for an identity it may no longer change code, packages or runs. */
   readonly isTraded: boolean;
+  /** What speaks for it where all jobs get nothing more than an identity. */
+  readonly identity?: IdentityUse | undefined;
   /** Whether the job shows what it does with all of these. */
   readonly isShown: boolean;
   readonly isNew: boolean;

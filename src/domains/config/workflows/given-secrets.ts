@@ -27,10 +27,15 @@ export function secretsGiven(step: WorkflowStep): readonly string[] {
   const { uses } = step;
   if (uses === undefined || OWN_ACTION.test(uses) || OF_SERVICE.test(uses)) return [];
   return passedOn(step)
-    .flatMap(([, text]) => [...text.matchAll(EXPRESSION)])
-    .flatMap(([, inner = '']) => [...inner.matchAll(A_SECRET)])
-    .flatMap(([, name = '']) => (NO_SECRET.test(name) || isOfOwner(name, uses) ? [] : [name.toUpperCase()]));
+    .flatMap(([, text]) => secretsNamed(text))
+    .filter((name) => !isOfOwner(name, uses));
 }
+
+/** The names of the secrets of the repository that the expressions of a text hand over. */
+export const secretsNamed = (text: string): readonly string[] =>
+  [...text.matchAll(EXPRESSION)]
+    .flatMap(([, inner = '']) => [...inner.matchAll(A_SECRET)])
+    .flatMap(([, name = '']) => (NO_SECRET.test(name) ? [] : [name.toUpperCase()]));
 
 const COMMON_WORDS: ReadonlySet<string> = new Set([
   'action',
