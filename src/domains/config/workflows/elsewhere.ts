@@ -3,10 +3,12 @@ import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import type { ControlMoved } from '../setting-changes.ts';
 import { textAt, type ConfigNode } from '../tree.ts';
 import { purposeOf } from './checks.ts';
+import { secretsGiven } from './given-secrets.ts';
 import { liveJobs, liveSteps } from './live.ts';
-import { allSteps, calledBy, jobsOf, onceADocument, triggersOf } from './model.ts';
+import { allSteps, calledBy, jobsOf, onceADocument, triggersOf, type WorkflowStep } from './model.ts';
 import { successorOf } from './successors.ts';
 import { tellingCommands } from './tests.ts';
+import { isStartedByStrangers } from './triggers.ts';
 
 /** What the facts of what moved so are marked with. */
 export const ELSEWHERE = 'elsewhere';
@@ -128,3 +130,15 @@ export const ranBefore = (path: string, label: string, pairs: readonly DocumentP
     run !== undefined && pairs.some(({ before }) => allSteps(before).some(({ node }) => textAt(node, 'run') === run))
   );
 };
+
+/** Whether the steps of a name, which no stranger starts, give their very action no secret that it did not get in a changed workflow of base. */
+export function gaveBefore(path: string, label: string, pairs: readonly DocumentPair[]): boolean {
+  const now = pairs.find((pair) => pair.path === path)?.after;
+  const steps = allSteps(now).filter((step) => step.label === label);
+  const known = new Set(pairs.flatMap(({ before }) => allSteps(before)).flatMap(giftsOf));
+  return steps.length > 0 && !isStartedByStrangers(now) && steps.flatMap(giftsOf).every((gift) => known.has(gift));
+}
+
+/** Each secret that a step gives, with the action at its version. */
+const giftsOf = (step: WorkflowStep): readonly string[] =>
+  secretsGiven(step).map((secret) => `${textAt(step.node, 'uses')} ${secret}`);

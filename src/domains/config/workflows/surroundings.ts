@@ -8,7 +8,7 @@ import { hintIn } from '../readers/hint.ts';
 import type { ControlMoved } from '../setting-changes.ts';
 import type { ScriptRisk, TokenWidened } from './changes.ts';
 import { isOfContract, withCallers, withOwnCallee, withTrustedCallers } from './callers.ts';
-import { type Around, isGone, ranBefore, withElsewhere } from './elsewhere.ts';
+import { type Around, gaveBefore, isGone, ranBefore, withElsewhere } from './elsewhere.ts';
 import { isWorkflow } from './model.ts';
 import { isOfOwner, ownersOf } from './owner.ts';
 import { isCalledTheSame, isOfJob } from './renamed-jobs.ts';
@@ -70,9 +70,11 @@ const wayForCall =
   };
 
 function wayForScript(fact: ScriptRisk): Way | undefined {
-  if (fact.risk === 'secret-given') return ({ owners }) => (isOfOwner(fact.uses, owners) ? undefined : fact);
-  if (fact.risk === 'download')
-    return ({ pairs }) => (ranBefore((fact.after ?? fact.before)?.path ?? '', fact.step, pairs) ? undefined : fact);
+  const path = (fact.after ?? fact.before)?.path ?? '';
+  if (fact.risk === 'secret-given')
+    return ({ owners, pairs }) =>
+      isOfOwner(fact.uses, owners) || gaveBefore(path, fact.step, pairs) ? undefined : fact;
+  if (fact.risk === 'download') return ({ pairs }) => (ranBefore(path, fact.step, pairs) ? undefined : fact);
   return fact.risk === 'input' ? ({ workflows }) => withTrustedCallers(fact, workflows) : undefined;
 }
 
