@@ -88,6 +88,8 @@ export interface ScriptRisk extends ConfigFact<'script-risk'> {
   readonly isTrusted?: true;
   /** It takes a workflow that ended before this one for strangers to be behind it. */
   readonly isByRun?: boolean;
+  /** The job has nothing that could be taken or changed with it. */
+  readonly isBare?: boolean;
   /** Strangers fill it in where they could run what they like anyway, without any rights. */
   readonly isPowerless?: boolean;
 }

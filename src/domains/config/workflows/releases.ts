@@ -28,7 +28,8 @@ export function isOfRelease(document: ConfigDocument | undefined, job: string | 
   return jobsOf(document).some((each) => each.name === job && handsOn(each));
 }
 
-const handsOn = ({ node }: Job): boolean =>
+/** Whether a job publishes what it builds, or keeps it for one that does. */
+export const handsOn = ({ node }: Job): boolean =>
   itemsAt(node, 'steps').some(
     (step) => mentions(step, (text) => PUBLISHES.test(text)) && !mentions(step, (text) => REPORTS.test(text)),
   );
