@@ -114,10 +114,11 @@ const commandsOf = (node: ConfigNode): readonly string[] => [usesOf(node) ?? [],
 const commandsWithin = (node: ConfigNode): readonly string[] => [node, ...itemsAt(node, 'steps')].flatMap(commandsOf);
 const linesOf = (node: ConfigNode): readonly string[] =>
   (textAt(node, 'run') ?? '')
+    .replaceAll(/\\\n/g, ' ')
     .split('\n')
     .flatMap((line) => line.trim().replace(/\s+/g, ' ').replace(SET_FIRST, '') || []);
-/** Variables that are set for one command: `CI=1 make test`. */
-const SET_FIRST = /^(?:[A-Z_][A-Z0-9_]{0,60}=[^\s"']{0,200} )+/;
+/** Variables that are set for one command: `CI=1 make test`, `TAG=$(make tag) make test`. */
+const SET_FIRST = /^(?:[A-Z_][A-Z0-9_]{0,60}=(?:\$\([^()]{0,200}\)|[^\s"'()]{0,200}) )+/;
 
 /** Lines that prepare or tell something, and actions that only bring what is needed: many jobs share them. */
 const PREPARES =
