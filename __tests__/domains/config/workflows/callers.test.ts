@@ -93,3 +93,31 @@ test('a caller of another workflow tells nothing', async () => {
   );
   expect(findings.find(({ rule }) => rule === 'config/workflow-input-removed')?.risk).toBe('medium');
 });
+
+const ASKS = 'if: "github.event.pull_request.head.repo.full_name == github.repository", ';
+const guarded = (on: string, guard: string): string =>
+  `on: ${on}\njobs:\n  a: { ${guard}runs-on: ubuntu-latest, steps: [{ run: make }] }\n`;
+const callingOn = (on: string, guard = ''): string => `on: ${on}\njobs:\n  b: { ${guard}uses: ./${BUILD} }\n`;
+
+test.each<[string, string, string, string[]]>([
+  ['each caller asks', 'workflow_call', callingOn('pull_request', ASKS), []],
+  ['a caller starts on what is pushed', 'workflow_call', callingOn('push'), ['drop medium']],
+  ['a caller does not ask', 'workflow_call', callingOn('pull_request'), ['drop medium']],
+  ['a caller asks something else', 'workflow_call', callingOn('pull_request', 'if: inputs.a, '), ['drop medium']],
+  [
+    'a caller asks, and need not be told',
+    'workflow_call',
+    callingOn('pull_request', ASKS.replace('", ', ' || true", ')),
+    ['drop medium'],
+  ],
+  ['nobody calls', 'workflow_call', 'on: push\njobs: { b: { steps: [{ run: make }] } }\n', ['drop medium']],
+  ['pull requests still start it', '[workflow_call, pull_request]', callingOn('pull_request', ASKS), ['drop medium']],
+])('a condition goes from a workflow where %s', async (_, on, caller, expected) => {
+  const findings = await findingsOf(
+    config,
+    { [BUILD]: guarded('pull_request', ASKS), [CI]: 'on: push\njobs: {}\n' },
+    { [BUILD]: guarded(on, ''), [CI]: caller },
+  );
+  const ofConditions = findings.filter(({ rule }) => rule === 'config/workflow-condition-removed');
+  expect(ofConditions.map(({ outcome, risk }) => `${outcome} ${risk}`)).toEqual(expected);
+});

@@ -7,7 +7,7 @@ import { parse } from '../parse.ts';
 import { hintIn } from '../readers/hint.ts';
 import type { ControlMoved } from '../setting-changes.ts';
 import type { ScriptRisk, TokenWidened } from './changes.ts';
-import { isOfContract, withCallers, withOwnCallee, withTrustedCallers } from './callers.ts';
+import { isAskedByCallers, isOfContract, withCallers, withOwnCallee, withTrustedCallers } from './callers.ts';
 import { type Around, gaveBefore, isGone, ranBefore, withElsewhere } from './elsewhere.ts';
 import { isWorkflow } from './model.ts';
 import { isOfOwner, ownersOf } from './owner.ts';
@@ -50,10 +50,13 @@ function asksForOwner(fact: ConfigChange): boolean {
   return fact.kind === 'script-risk' && fact.risk === 'secret-given';
 }
 
+const CONDITION_REMOVED = 'config/workflow-condition-removed';
 const SECRETS_INHERITED = 'config/workflow-secrets-inherited';
 
 function wayForSetting(fact: ControlMoved): Way | undefined {
   if (isGone(fact)) return (around) => withElsewhere(fact, around);
+  if (fact.control === CONDITION_REMOVED && fact.transition !== 'hardened')
+    return ({ workflows }) => (isAskedByCallers(fact, workflows) ? undefined : fact);
   if (fact.control === SECRETS_INHERITED) return (around) => withOwnCallee(fact, around);
   return isOfContract(fact) ? ({ workflows }) => withCallers(fact, workflows) : undefined;
 }
