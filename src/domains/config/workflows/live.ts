@@ -14,7 +14,7 @@ const isNever = (condition: string): boolean =>
   (!ASKS.test(condition) || DECIDED.test(condition));
 
 /** Whether a job or a step may run at all, and whoever waits for it sees it fail. */
-export const isLive = (node: ConfigNode): boolean =>
+const isLive = (node: ConfigNode): boolean =>
   !isNever(textAt(node, 'if') ?? '') &&
   (at(node, 'continue-on-error') === undefined || switchOf(at(node, 'continue-on-error')) === false);
 
