@@ -88,6 +88,10 @@ export interface ScriptRisk extends ConfigFact<'script-risk'> {
   readonly isTrusted?: true;
   /** It takes a workflow that ended before this one for strangers to be behind it. */
   readonly isByRun?: boolean;
+  /** The owners of the repositories whose files it runs, where it downloads nothing else. */
+  readonly owners?: readonly string[];
+  /** All of them are the owner of this one. */
+  readonly isOwn?: true;
   /** The job has nothing that could be taken or changed with it. */
   readonly isBare?: boolean;
   /** Strangers fill it in where they could run what they like anyway, without any rights. */

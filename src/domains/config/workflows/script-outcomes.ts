@@ -98,6 +98,12 @@ export const DOWNLOADED = {
     ...PIPED,
     why: 'Whoever may move that version’s tag, or comes between, runs commands with the rights of the job.',
   },
+  'download-own': {
+    risk: 'low',
+    message: (c) => `The script of \`${c.step}\` pipes a download of the same owner into a shell.`,
+    ...PIPED,
+    why: 'Whoever may write to that repository runs commands with the rights of the job.',
+  },
   'download-bare': {
     risk: 'medium',
     message: (c) => `The script of \`${c.step}\` now pipes a download into a shell.`,

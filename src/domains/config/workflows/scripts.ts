@@ -6,7 +6,7 @@ import { at, textAt, textsOf, type ConfigNode } from '../tree.ts';
 import { givenBy, givesMore, passedOn, secretsGiven } from './given-secrets.ts';
 import { isInBareJob } from './holdings.ts';
 import { allSteps, type WorkflowStep } from './model.ts';
-import { pipesOneVersion } from './one-version.ts';
+import { ownersPiped, pipesOneVersion } from './one-version.ts';
 import { ALL_SECRETS, risksIn, sourceOf, writesEnvironment } from './script-texts.ts';
 import { isStartedByRunsAlone, isStartedByStrangers } from './triggers.ts';
 import { isPowerless } from './upstream.ts';
@@ -58,6 +58,7 @@ function riskFact(pair: DocumentPair, { step, text }: Judged, risk: Risk, isNewS
     isByRun: source === 'run' || (risk === 'environment' && isStartedByRunsAlone(pair.after)),
     isPowerless: isOfFork,
     isBare: isInBareJob(step, pair.after),
+    owners: ownersPiped(text),
   };
 }
 

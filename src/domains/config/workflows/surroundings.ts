@@ -47,7 +47,7 @@ function waysFor(fact: ConfigChange): Way | undefined {
 function asksForOwner(fact: ConfigChange): boolean {
   if (fact.kind === 'control-moved') return fact.control === SECRETS_INHERITED;
   if (fact.kind === 'token-widened') return fact.uses !== undefined;
-  return fact.kind === 'script-risk' && fact.risk === 'secret-given';
+  return fact.kind === 'script-risk' && (fact.risk === 'secret-given' || fact.risk === 'download');
 }
 
 const CONDITION_REMOVED = 'config/workflow-condition-removed';
@@ -77,8 +77,15 @@ function wayForScript(fact: ScriptRisk): Way | undefined {
   if (fact.risk === 'secret-given')
     return ({ owners, pairs }) =>
       isOfOwner(fact.uses, owners) || gaveBefore(path, fact.step, pairs) ? undefined : fact;
-  if (fact.risk === 'download') return ({ pairs }) => (ranBefore(path, fact.step, pairs) ? undefined : fact);
+  if (fact.risk === 'download')
+    return ({ owners, pairs }) => (ranBefore(path, fact.step, pairs) ? undefined : ofOwner(fact, owners));
   return fact.risk === 'input' ? ({ workflows }) => withTrustedCallers(fact, workflows) : undefined;
+}
+
+/** The fact, told apart where all that is downloaded is of the owner of the repository. */
+function ofOwner(fact: ScriptRisk, owners: ReadonlySet<string>): ScriptRisk {
+  const piped = fact.owners ?? [];
+  return piped.length > 0 && piped.every((owner) => isOfOwner(owner, owners)) ? { ...fact, isOwn: true } : fact;
 }
 
 const FOLDER = '.github/workflows';

@@ -23,7 +23,8 @@ function given({ isNewStep, isPinned }: ScriptRisk) {
   return isNewStep === true ? 'new-step-given' : 'secret-given';
 }
 
-function downloaded({ isNew, isPinned, isBare }: ScriptRisk) {
+function downloaded({ isNew, isPinned, isBare, isOwn }: ScriptRisk) {
+  if (isOwn === true) return 'download-own';
   if (isNew) return 'new-download';
   if (isPinned === true) return 'download-fixed';
   return isBare === true ? 'download-bare' : 'download';
@@ -101,6 +102,14 @@ export default [
         before: run('make'),
         after: run('curl -sfL https://raw.githubusercontent.com/acme/tool/v0.2.1/install.sh | sh'),
         outcome: 'download-fixed',
+      },
+      {
+        before: { [path]: run('make'), 'go.mod': 'module github.com/acme/shop\n' },
+        after: {
+          [path]: run('curl -sSfL https://raw.githubusercontent.com/acme/shop/main/install.sh | sh'),
+          'go.mod': 'module github.com/acme/shop\n',
+        },
+        outcome: 'download-own',
       },
       { path, before: bare('make'), after: bare('curl https://example.com/i.sh | sh'), outcome: 'download-bare' },
       { path, before: run('make test'), after: run('make test || true'), outcome: 'ignored-failure' },
