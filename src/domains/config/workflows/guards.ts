@@ -32,7 +32,10 @@ const OF_PULL_REQUEST = /\bgithub\.event\.pull_request\.[\w.]{1,100}/g;
  * Whether a condition asked after nothing but pull requests, on which the workflow started and starts no more: only people
  * with rights in the repository bring about what is left.
  */
-export const isAskedForNothing = (condition: string, { before, after }: DocumentPair): boolean =>
+export const isAskedForNothing = (
+  condition: string,
+  { before, after }: Pick<DocumentPair, 'before' | 'after'>,
+): boolean =>
   !asksWho(condition.replaceAll(OF_PULL_REQUEST, '')) && startsOnPullRequests(before) && isStartedByOwn(after);
 
 const startsOnPullRequests = (document: ConfigDocument | undefined): boolean =>

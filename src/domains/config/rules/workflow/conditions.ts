@@ -13,7 +13,6 @@ import { isHeldByNeeds } from '../../workflows/strangers.ts';
 
 const path = '.github/workflows/ci.yml';
 const ASKS = "  ask: { if: github.actor == 'octocat', steps: [{ run: make ask }] }\n";
-const BOTH = 'on: [push, pull_request]';
 const SAME_REPOSITORY = 'if: github.event.pull_request.head.repo.full_name == github.repository';
 
 /** Nobody starts what never runs. */
@@ -67,9 +66,7 @@ export default control({
     { path, before: job(SAME_REPOSITORY), after: job('needs: [ask]').concat(ASKS), outcome: 'none' },
     { path, before: job(SAME_REPOSITORY), after: job('needs: [ask]\nif: always()').concat(ASKS), outcome: 'flip' },
     { path, before: job(SAME_REPOSITORY), after: '', outcome: 'none' },
-    { path, before: job(SAME_REPOSITORY, BOTH), after: job('', 'on: push'), outcome: 'none' },
-    { path, before: job(SAME_REPOSITORY, BOTH), after: job('', 'on: [push, issue_comment]'), outcome: 'drop' },
-    { path, before: job("if: github.actor == 'octocat'", BOTH), after: job('', 'on: push'), outcome: 'drop' },
+    { path, before: job(SAME_REPOSITORY, 'on: [push, pull_request]'), after: job('', 'on: push'), outcome: 'none' },
     { path, before: step(`run: make\n${SAME_REPOSITORY}`), after: step('run: make'), outcome: 'drop' },
     {
       path,
