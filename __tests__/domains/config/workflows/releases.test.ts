@@ -17,6 +17,7 @@ test.each([
   ['{ push: { branches: [main] } }', PUSH, false],
   [BOTH, TEST, false],
   [BOTH, PUSH, true],
+  [BOTH, '{ run: curl -O https://example.com/releases/download/v1/a }', false],
   [BOTH, KEEP, true],
   [BOTH, COVERAGE, false],
 ])('a job of a workflow on %s with %s is of a release: %s', (on, step, is) => {

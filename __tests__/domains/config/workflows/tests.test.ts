@@ -73,6 +73,12 @@ test.each<Row>([
     '{ name: Megalinter, run: ./megalinter }',
   ],
   ['it only said something', workflow(build, lint), [], '{ id: test_env, run: "echo a=b >> $GITHUB_OUTPUT" }'],
+  [
+    'others test by the same tool, over several lines',
+    workflow(build, lint, '{ run: "TAG=$(make tag) \\\\\\n bash test.sh \\\\\\n b" }'),
+    ['config/workflow-tests-merged low The step `Tests of a` was removed.'],
+    '{ name: Tests of a, run: "TAG=$(make old) \\\\\\n bash test.sh \\\\\\n a" }',
+  ],
   ['its command in another step', workflow('{ run: "make; make unit" }', '{ run: "set -e\\n make  unit" }', lint), []],
   [
     'another step of tests changed',
@@ -109,6 +115,6 @@ test.each([
 ])('a job %s that runs %s has another name: findings', async (name, steps, count) => {
   const findings = await said(withJob(name, steps), withJob(`${name}ing`, steps));
   expect(findings).toEqual(
-    [`config/workflow-tests-renamed medium The job \`${name}\` is now \`${name}ing\`.`].slice(0, count),
+    [`config/workflow-tests-renamed low The job \`${name}\` is now \`${name}ing\`.`].slice(0, count),
   );
 });

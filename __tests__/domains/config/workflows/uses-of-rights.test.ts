@@ -15,6 +15,8 @@ test.each([
   ['steps: [{ uses: docker/login-action@v3, with: { registry: quay.io } }]', ['packages'], false],
   ['steps: [{ uses: codecov/codecov-action@v5, with: { use_oidc: true } }]', ['id-token'], true],
   ['steps: [{ uses: codecov/codecov-action@v5, with: { use_oidc: false } }]', ['id-token'], false],
+  ['steps: [{ uses: acme/sts@v1, with: { audience: acme } }]', ['id-token'], true],
+  ['steps: [{ uses: acme/sts@v1, with: { target: audience } }]', ['id-token'], false],
   ['steps: [{ run: cosign sign image }]', ['id-token'], true],
   ['steps: [{ run: gh run rerun 1 }]', ['actions'], true],
   ['steps: [{ run: make }]', ['actions'], false],

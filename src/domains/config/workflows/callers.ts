@@ -4,9 +4,10 @@ import type { ControlMoved } from '../setting-changes.ts';
 import { at, type ConfigNode, entriesOf, textAt, textsOf } from '../tree.ts';
 import type { ScriptRisk } from './changes.ts';
 import type { Around } from './elsewhere.ts';
-import { calledBy, jobsOf, usesOf } from './model.ts';
+import { calledBy, jobsOf, triggersOf, usesOf } from './model.ts';
 import { isOfOwner } from './owner.ts';
-import { isStartedFromOutside } from './upstream.ts';
+import { openJobs } from './strangers.ts';
+import { isOfOwnPeople, isStartedFromOutside } from './upstream.ts';
 
 /** What the facts about an input are marked with whose callers were changed to suit. */
 export const CALLED_HERE = 'called-here';
@@ -43,6 +44,17 @@ export function withTrustedCallers(fact: ScriptRisk, workflows: readonly ConfigD
     (fact.inputs ?? []).every((input) => !textsOf(at(job, 'with', input)).some((text) => text.includes('${{')));
   return callers.length > 0 && callers.every(isSafe) ? { ...fact, isTrusted: true } : fact;
 }
+
+/** Whether others call the workflow of a fact, strangers start it no other way, and each caller keeps those out before it calls. */
+export function isAskedByCallers(fact: ControlMoved, workflows: readonly ConfigDocument[]): boolean {
+  const path = pathOf(fact);
+  const called = workflows.find((document) => document.path === path);
+  const events = [...triggersOf(called).keys()].filter((event) => event !== 'workflow_call');
+  const callers = callsOf(path, workflows);
+  return events.every(isOfOwnPeople) && callers.length > 0 && callers.every(keepsStrangersOut);
+}
+
+const keepsStrangersOut = ({ document, job }: Call): boolean => !openJobs(document).some(({ node }) => node === job);
 
 const pathOf = ({ after, before }: ControlMoved | ScriptRisk): string => (after ?? before)?.path ?? '';
 

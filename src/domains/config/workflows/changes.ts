@@ -1,6 +1,7 @@
 /** The facts of GitHub workflows. */
 import type { ScopeReach } from '../algebra/workflow-permissions.ts';
 import type { ConfigFact } from '../setting-changes.ts';
+import type { IdentityUse } from './identities.ts';
 
 /** The token of a workflow's job may do more than it did: the scope that reaches farthest. */
 export interface TokenWidened extends ConfigFact<'token-widened'> {
@@ -29,6 +30,8 @@ export interface TokenWidened extends ConfigFact<'token-widened'> {
   readonly uses?: string | undefined;
   /** Whether in return for an identity it may no longer change code, packages or runs. */
   readonly isTraded: boolean;
+  /** What speaks for it where all jobs get nothing more than an identity. */
+  readonly identity?: IdentityUse | undefined;
   /** Whether the job shows what it does with all of these. */
   readonly isShown: boolean;
   readonly isNew: boolean;
@@ -85,6 +88,12 @@ export interface ScriptRisk extends ConfigFact<'script-risk'> {
   readonly isTrusted?: true;
   /** It takes a workflow that ended before this one for strangers to be behind it. */
   readonly isByRun?: boolean;
+  /** The owners of the repositories whose files it runs, where it downloads nothing else. */
+  readonly owners?: readonly string[];
+  /** All of them are the owner of this one. */
+  readonly isOwn?: true;
+  /** The job has nothing that could be taken or changed with it. */
+  readonly isBare?: boolean;
   /** Strangers fill it in where they could run what they like anyway, without any rights. */
   readonly isPowerless?: boolean;
 }

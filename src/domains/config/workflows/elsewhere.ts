@@ -3,11 +3,17 @@ import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import type { ControlMoved } from '../setting-changes.ts';
 import { textAt, type ConfigNode } from '../tree.ts';
 import { purposeOf } from './checks.ts';
-import { allSteps, calledBy, jobsOf, onceADocument, triggersOf } from './model.ts';
+import { secretsGiven } from './given-secrets.ts';
+import { liveJobs, liveSteps } from './live.ts';
+import { allSteps, calledBy, jobsOf, onceADocument, triggersOf, type WorkflowStep } from './model.ts';
+import { successorOf } from './successors.ts';
 import { tellingCommands } from './tests.ts';
+import { isStartedByStrangers } from './triggers.ts';
 
 /** What the facts of what moved so are marked with. */
 export const ELSEWHERE = 'elsewhere';
+/** Likewise of a job whose tests a new job runs. */
+export const RENAMED = 'renamed';
 /** Likewise of a check in whose place another of its kind came. */
 export const REPLACED = 'replaced';
 
@@ -37,7 +43,14 @@ export function withElsewhere(fact: ControlMoved, around: Around): ControlMoved 
   const lost = pair && lostNodes(fact, pair.before);
   if (pair === undefined || lost === undefined) return fact;
   if (fact.control === CHECK) return isReplaced(lost, pair, around.workflows) ? { ...fact, mark: REPLACED } : fact;
-  return runsIn(lost, pair, around.workflows) ? { ...fact, mark: ELSEWHERE } : fact;
+  return runsIn(lost, pair, around.workflows) ? { ...fact, mark: ELSEWHERE } : withSuccessor(fact, pair, around.pairs);
+}
+
+/** The fact, with the new job that runs the tests of the one that is gone. Such jobs are one loss among themselves. */
+function withSuccessor(fact: ControlMoved, pair: DocumentPair, pairs: readonly DocumentPair[]): ControlMoved {
+  if (fact.subject.includes('.steps[')) return fact;
+  const to = successorOf(fact.name, pair, pairs)?.name;
+  return to === undefined ? fact : { ...fact, mark: RENAMED, to, lostFrom: `${fact.lostFrom} ${RENAMED}` };
 }
 
 /** Whether another changed workflow now has a job or step of that name, and had not. */
@@ -49,11 +62,11 @@ const wentToChanged = (fact: ControlMoved, pairs: readonly DocumentPair[]): bool
 
 const namesIn = onceADocument(
   (document): ReadonlySet<string> =>
-    new Set([...jobsOf(document).map(({ name }) => name), ...allSteps(document).map(({ label }) => label)]),
+    new Set([...liveJobs(document).map(({ name }) => name), ...liveSteps(document).map(({ label }) => label)]),
 );
 
 const commandsIn = onceADocument(
-  (document): ReadonlySet<string> => new Set(allSteps(document).flatMap(({ node }) => tellingCommands(node))),
+  (document): ReadonlySet<string> => new Set(liveSteps(document).flatMap(({ node }) => tellingCommands(node))),
 );
 
 /** The steps of the job that is gone, or the step. */
@@ -117,3 +130,15 @@ export const ranBefore = (path: string, label: string, pairs: readonly DocumentP
     run !== undefined && pairs.some(({ before }) => allSteps(before).some(({ node }) => textAt(node, 'run') === run))
   );
 };
+
+/** Whether the steps of a name, which no stranger starts, give their very action no secret that it did not get in a changed workflow of base. */
+export function gaveBefore(path: string, label: string, pairs: readonly DocumentPair[]): boolean {
+  const now = pairs.find((pair) => pair.path === path)?.after;
+  const steps = allSteps(now).filter((step) => step.label === label);
+  const known = new Set(pairs.flatMap(({ before }) => allSteps(before)).flatMap(giftsOf));
+  return steps.length > 0 && !isStartedByStrangers(now) && steps.flatMap(giftsOf).every((gift) => known.has(gift));
+}
+
+/** Each secret that a step gives, with the action at its version. */
+const giftsOf = (step: WorkflowStep): readonly string[] =>
+  secretsGiven(step).map((secret) => `${textAt(step.node, 'uses')} ${secret}`);

@@ -5,7 +5,7 @@ import type { WorkflowStep } from './model.ts';
 
 const EXPRESSION = /\$\{\{([^}]{0,400})\}\}/g;
 /** The token of the job ends with it, and what it may do is told elsewhere; a secret that is only compared is not handed over. */
-const A_SECRET = /(?<![\w-])secrets\.(?!GITHUB_TOKEN\b)([\w-]{1,100})(?![\w-])(?!\s{0,9}[!=]=)/gi;
+const A_SECRET = /(?<![\w.-])secrets\.(?!GITHUB_TOKEN\b)([\w-]{1,100})(?![\w-])(?!\s{0,9}[!=]=)/gi;
 /** What is kept as a secret though it is none: who somebody is, and where something stands. */
 const NO_SECRET =
   /(?:^|_)(?:ACCOUNT|ACTOR|EMAIL|HOST|HOSTNAME|LOGIN|NAME|REGION|USER|USERNAME|(?:ACCOUNT|APP|APPLICATION|BOT|CHANNEL|CHAT|CLIENT|DISTRIBUTION|GROUP|INSTALLATION|ORG|ORGANIZATION|PROJECT|SITE|SUBSCRIPTION|TEAM|TENANT|USER|WORKSPACE|ZONE)_ID)$/i;
@@ -27,10 +27,15 @@ export function secretsGiven(step: WorkflowStep): readonly string[] {
   const { uses } = step;
   if (uses === undefined || OWN_ACTION.test(uses) || OF_SERVICE.test(uses)) return [];
   return passedOn(step)
-    .flatMap(([, text]) => [...text.matchAll(EXPRESSION)])
-    .flatMap(([, inner = '']) => [...inner.matchAll(A_SECRET)])
-    .flatMap(([, name = '']) => (NO_SECRET.test(name) || isOfOwner(name, uses) ? [] : [name.toUpperCase()]));
+    .flatMap(([, text]) => secretsNamed(text))
+    .filter((name) => !isOfOwner(name, uses));
 }
+
+/** The names of the secrets of the repository that the expressions of a text hand over. */
+export const secretsNamed = (text: string): readonly string[] =>
+  [...text.matchAll(EXPRESSION)]
+    .flatMap(([, inner = '']) => [...inner.matchAll(A_SECRET)])
+    .flatMap(([, name = '']) => (NO_SECRET.test(name) ? [] : [name.toUpperCase()]));
 
 const COMMON_WORDS: ReadonlySet<string> = new Set([
   'action',

@@ -1,4 +1,4 @@
-/** Downloads that a script pipes into a shell, and whether all of them are of one version. */
+/** Downloads that a script pipes into a shell: whether all of them are of one version, and whose they are. */
 
 const SHELL = String.raw`\|\s{0,9}(?:sudo\s{1,9}(?:-\S{1,9}\s{1,9})?)?(?:(?:ba|z|da)?sh|python3?|perl|node)\b`;
 /** Options that name no other address. */
@@ -7,9 +7,13 @@ const SEGMENT = String.raw`\w[\w.-]{0,99}`;
 /** A release or a commit, in the place where an address of GitHub's has its ref. */
 const REF = String.raw`(?:v?\d{1,6}\.\d{1,6}\.\d{1,6}(?:[+-][\w.-]{0,40})?|[0-9a-f]{40})`;
 const ADDRESS = String.raw`https:\/\/(?:raw\.githubusercontent\.com\/${SEGMENT}\/${SEGMENT}\/(?:refs\/tags\/)?|github\.com\/${SEGMENT}\/${SEGMENT}\/(?:raw|releases\/download)\/)${REF}(?:\/${SEGMENT}){1,9}`;
-const OF_ONE_VERSION = new RegExp(
-  String.raw`(?<![\w./-])(?:curl|wget)${OPTIONS}\s{1,9}(["']?)${ADDRESS}\1${OPTIONS}\s{0,9}${SHELL}`,
-  'g',
+const piping = (address: string): RegExp =>
+  new RegExp(String.raw`(?<![\w./-])(?:curl|wget)${OPTIONS}\s{1,9}(["']?)${address}\1${OPTIONS}\s{0,9}${SHELL}`, 'g');
+const OF_ONE_VERSION = piping(ADDRESS);
+/** A branch or a tag. A commit, and what is pulled, may be of anybody's fork, and stand under the same address. */
+const BRANCH = String.raw`(?:refs\/(?:heads|tags)\/)?(?!(?:refs|pull)\/|[0-9a-f]{4,40}\/)${SEGMENT}`;
+const OF_A_REPOSITORY = piping(
+  String.raw`https:\/\/(?:raw\.githubusercontent\.com\/(?<raw>${SEGMENT})\/${SEGMENT}\/${BRANCH}|github\.com\/(?<released>${SEGMENT})\/${SEGMENT}\/(?:raw\/${BRANCH}|releases\/(?:latest\/download|download\/${SEGMENT})))(?:\/${SEGMENT}){1,9}`,
 );
 /** Every other way from a download to a shell. */
 const OTHERWISE = new RegExp(String.raw`\b(?:curl|wget)\b[^|\n]{0,500}${SHELL}|(?:[$<]\(|\x60)\s{0,9}(?:curl|wget)\b`);
@@ -18,4 +22,10 @@ const OTHERWISE = new RegExp(String.raw`\b(?:curl|wget)\b[^|\n]{0,500}${SHELL}|(
 export function pipesOneVersion(text: string): boolean {
   const rest = text.replace(OF_ONE_VERSION, '');
   return rest !== text && !OTHERWISE.test(rest);
+}
+
+/** The owners of the repositories whose files a text pipes into a shell; none where it pipes anything else. */
+export function ownersPiped(text: string): readonly string[] {
+  if (OTHERWISE.test(text.replace(OF_A_REPOSITORY, ''))) return [];
+  return [...text.matchAll(OF_A_REPOSITORY)].flatMap(({ groups }) => groups?.['raw'] ?? groups?.['released'] ?? []);
 }

@@ -5,6 +5,7 @@ import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { factAt, key } from '../fact-at.ts';
 import { at, textsOf, type ConfigNode } from '../tree.ts';
 import { pairNamed } from '../pairing.ts';
+import { type IdentityUse, useOfIdentity } from './identities.ts';
 import { jobPath, jobsOf, triggersOf, type Job, usesOf } from './model.ts';
 import { isStartedByStrangers } from './triggers.ts';
 import { showsUseOf } from './uses-of-rights.ts';
@@ -102,11 +103,20 @@ function widening(jobs: JobPair, worst: Raise, others: readonly Raise[]): TokenW
     isTraded: writes.join() === 'id-token' && givesUpMore(jobs),
     hadNotes: NOTES.some((scope) => jobs.before.granted?.scopes.get(scope) === 'write'),
     isNew: jobs.isNew,
-    forAllJobs: !isOfJob(jobs.job) && jobsOf(jobs.pair.after).length > 1,
+    forAllJobs: isForAllJobs(jobs),
+    identity: identityOf(jobs, raises),
     startedByStrangers: isStartedByStrangers(jobs.pair.after),
     isTriggerNew: isStartedByStrangers(jobs.pair.after) && !isStartedByStrangers(jobs.pair.before),
     isCalled: [...triggersOf(jobs.pair.after).keys()].join() === 'workflow_call',
   };
+}
+
+const isForAllJobs = ({ pair, job }: JobPair): boolean => !isOfJob(job) && jobsOf(pair.after).length > 1;
+
+function identityOf(jobs: JobPair, raises: readonly Raise[]): IdentityUse | undefined {
+  const isAlone = raises.every(({ scope, to }) => scope === 'id-token' && to === 'write');
+  const isSaid = jobs.before.granted !== undefined && isForAllJobs(jobs);
+  return isAlone && isSaid ? useOfIdentity(jobs.pair) : undefined;
 }
 
 /** Rights by which more is changed than by an identity that nobody trusts yet. */

@@ -5,7 +5,7 @@ import { jobsOf, mentions, triggersOf, type Job } from './model.ts';
 
 /** What publishes, or keeps what was built for a job that does. */
 const PUBLISHES =
-  /publish|release|\bpush\b|upload-artifact|(?:build-push|deploy)-action|\btwine\b|goreleaser|\bgh release\b/i;
+  /publish|release(?!s\/(?:download|latest)\b)|\bpush\b|upload-artifact|(?:build-push|deploy)-action|\btwine\b|goreleaser|\bgh release\b/i;
 /** What a build leaves behind for people to look at, and no job to publish. */
 const REPORTS = /coverage|report|result|\blogs?\b|junit|screenshot/i;
 
@@ -28,7 +28,8 @@ export function isOfRelease(document: ConfigDocument | undefined, job: string | 
   return jobsOf(document).some((each) => each.name === job && handsOn(each));
 }
 
-const handsOn = ({ node }: Job): boolean =>
+/** Whether a job publishes what it builds, or keeps it for one that does. */
+export const handsOn = ({ node }: Job): boolean =>
   itemsAt(node, 'steps').some(
     (step) => mentions(step, (text) => PUBLISHES.test(text)) && !mentions(step, (text) => REPORTS.test(text)),
   );

@@ -1,4 +1,4 @@
-/** What is said of scripts that others fill in, and of secrets that are handed on. */
+/** What is said of scripts that others fill in, of what they download, and of secrets that are handed on. */
 import type { Outcome } from '../../../core/types.ts';
 import type { ScriptRisk } from './changes.ts';
 
@@ -70,5 +70,44 @@ export const GIVEN = {
     title: 'secret handed to a new action of somebody else',
     message: (c) => `The new step \`${c.step}\` gets a secret of the repository.`,
     ...PINNED,
+  },
+} as const satisfies Outcomes;
+
+const PIPED = {
+  class: 'supply-chain',
+  title: 'downloaded script run unseen',
+  why: 'Whoever controls that server, or the way to it, runs commands with the rights of the job.',
+  fix: 'Use an action pinned by its commit, or check the download against a known checksum before running it.',
+} as const;
+
+/** A download that a shell runs. */
+export const DOWNLOADED = {
+  download: {
+    risk: 'high',
+    message: (c) => `The script of \`${c.step}\` now pipes a download into a shell.`,
+    ...PIPED,
+  },
+  'new-download': {
+    risk: 'medium',
+    message: (c) => `The script of \`${c.step}\`, in a new workflow, pipes a download into a shell.`,
+    ...PIPED,
+  },
+  'download-fixed': {
+    risk: 'medium',
+    message: (c) => `The script of \`${c.step}\` now pipes a download of one version into a shell.`,
+    ...PIPED,
+    why: 'Whoever may move that version’s tag, or comes between, runs commands with the rights of the job.',
+  },
+  'download-own': {
+    risk: 'low',
+    message: (c) => `The script of \`${c.step}\` pipes a download of the same owner into a shell.`,
+    ...PIPED,
+    why: 'Whoever may write to that repository runs commands with the rights of the job.',
+  },
+  'download-bare': {
+    risk: 'medium',
+    message: (c) => `The script of \`${c.step}\` now pipes a download into a shell.`,
+    ...PIPED,
+    why: 'Whoever controls that server runs commands in the job: it holds no secret and writes nothing, but says what passes.',
   },
 } as const satisfies Outcomes;

@@ -4,8 +4,9 @@ import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { factAt, key } from '../fact-at.ts';
 import { at, textAt, textsOf, type ConfigNode } from '../tree.ts';
 import { givenBy, givesMore, passedOn, secretsGiven } from './given-secrets.ts';
+import { isInBareJob } from './holdings.ts';
 import { allSteps, type WorkflowStep } from './model.ts';
-import { pipesOneVersion } from './one-version.ts';
+import { ownersPiped, pipesOneVersion } from './one-version.ts';
 import { ALL_SECRETS, risksIn, sourceOf, writesEnvironment } from './script-texts.ts';
 import { isStartedByRunsAlone, isStartedByStrangers } from './triggers.ts';
 import { isPowerless } from './upstream.ts';
@@ -56,6 +57,8 @@ function riskFact(pair: DocumentPair, { step, text }: Judged, risk: Risk, isNewS
     inputs: inputsIn(text, pair.after),
     isByRun: source === 'run' || (risk === 'environment' && isStartedByRunsAlone(pair.after)),
     isPowerless: isOfFork,
+    isBare: isInBareJob(step, pair.after),
+    owners: ownersPiped(text),
   };
 }
 

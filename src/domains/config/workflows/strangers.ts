@@ -68,9 +68,11 @@ export function reachOfStrangers(document: ConfigDocument): 'nothing' | 'notes' 
   return granted.every(mayOnlyNote) ? 'notes' : 'more';
 }
 
-const SECRET = /(?<![\w-])secrets(?:\.(?!GITHUB_TOKEN\b)|\[|\s*\))|^inherit$/;
+/** What names a secret of the repository, or all of them. */
+export const SECRET = /(?<![\w-])secrets(?:\.(?!GITHUB_TOKEN\b)|\[|\s*\))|^inherit$/;
 
-const mayOnlyRead = (node: ConfigNode | undefined): boolean =>
+/** Whether a block of permissions lets a token write nothing. */
+export const mayOnlyRead = (node: ConfigNode | undefined): boolean =>
   node?.kind === 'scalar'
     ? node.text === 'read-all'
     : node?.kind === 'map' && !mentions(node, (level) => level === 'write');

@@ -7,8 +7,8 @@ import { parse } from '../parse.ts';
 import { hintIn } from '../readers/hint.ts';
 import type { ControlMoved } from '../setting-changes.ts';
 import type { ScriptRisk, TokenWidened } from './changes.ts';
-import { isOfContract, withCallers, withOwnCallee, withTrustedCallers } from './callers.ts';
-import { type Around, isGone, ranBefore, withElsewhere } from './elsewhere.ts';
+import { isAskedByCallers, isOfContract, withCallers, withOwnCallee, withTrustedCallers } from './callers.ts';
+import { type Around, gaveBefore, isGone, ranBefore, withElsewhere } from './elsewhere.ts';
 import { isWorkflow } from './model.ts';
 import { isOfOwner, ownersOf } from './owner.ts';
 import { isCalledTheSame, isOfJob } from './renamed-jobs.ts';
@@ -47,13 +47,16 @@ function waysFor(fact: ConfigChange): Way | undefined {
 function asksForOwner(fact: ConfigChange): boolean {
   if (fact.kind === 'control-moved') return fact.control === SECRETS_INHERITED;
   if (fact.kind === 'token-widened') return fact.uses !== undefined;
-  return fact.kind === 'script-risk' && fact.risk === 'secret-given';
+  return fact.kind === 'script-risk' && (fact.risk === 'secret-given' || fact.risk === 'download');
 }
 
+const CONDITION_REMOVED = 'config/workflow-condition-removed';
 const SECRETS_INHERITED = 'config/workflow-secrets-inherited';
 
 function wayForSetting(fact: ControlMoved): Way | undefined {
   if (isGone(fact)) return (around) => withElsewhere(fact, around);
+  if (fact.control === CONDITION_REMOVED && fact.transition !== 'hardened')
+    return ({ workflows }) => (isAskedByCallers(fact, workflows) ? undefined : fact);
   if (fact.control === SECRETS_INHERITED) return (around) => withOwnCallee(fact, around);
   return isOfContract(fact) ? ({ workflows }) => withCallers(fact, workflows) : undefined;
 }
@@ -70,10 +73,19 @@ const wayForCall =
   };
 
 function wayForScript(fact: ScriptRisk): Way | undefined {
-  if (fact.risk === 'secret-given') return ({ owners }) => (isOfOwner(fact.uses, owners) ? undefined : fact);
+  const path = (fact.after ?? fact.before)?.path ?? '';
+  if (fact.risk === 'secret-given')
+    return ({ owners, pairs }) =>
+      isOfOwner(fact.uses, owners) || gaveBefore(path, fact.step, pairs) ? undefined : fact;
   if (fact.risk === 'download')
-    return ({ pairs }) => (ranBefore((fact.after ?? fact.before)?.path ?? '', fact.step, pairs) ? undefined : fact);
+    return ({ owners, pairs }) => (ranBefore(path, fact.step, pairs) ? undefined : ofOwner(fact, owners));
   return fact.risk === 'input' ? ({ workflows }) => withTrustedCallers(fact, workflows) : undefined;
+}
+
+/** The fact, told apart where all that is downloaded is of the owner of the repository. */
+function ofOwner(fact: ScriptRisk, owners: ReadonlySet<string>): ScriptRisk {
+  const piped = fact.owners ?? [];
+  return piped.length > 0 && piped.every((owner) => isOfOwner(owner, owners)) ? { ...fact, isOwn: true } : fact;
 }
 
 const FOLDER = '.github/workflows';

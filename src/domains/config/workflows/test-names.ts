@@ -31,8 +31,8 @@ export const isBesideTests = (name: string, commands: readonly string[]): boolea
 const RUNS = /(?<![a-z])(?:runs?|running|executes?)(?![a-z])/i;
 /** What tests, in whichever word of a command it stands. */
 const TOOLS =
-  /(?<![a-z])(?:(?:c|py|go)?tests?|testing|[a-z]*lint|e2e|unit|integration|typecheck|coverage|check|verify|vet|cypress|gotestsum|gradlew?|jest|karma|mocha|mvnw?|nextest|nox|phpunit|playwright|rspec|spec|tox|tsc|vitest)(?![a-z])/i;
+  /(?<![a-z])(?:(?:c|py|go)?tests?|testing|[a-z]*lint|e2e|unit(?:tests?)?|integration|typecheck|coverage|check|verify|vet|cypress|gotestsum|gradlew?|jest|karma|mocha|mvnw?|nextest|nox|phpunit|playwright|rspec|spec|tox|tsc|vitest)(?![a-z])/i;
 
 /** Whether a command tests: what is called after reports, or what is uploaded, does not. */
-const runsTests = (command: string): boolean =>
+export const runsTests = (command: string): boolean =>
   command.split(' ').some((word) => TOOLS.test(word) && (!BESIDE_TESTS.test(word) || RUNS.test(word)));

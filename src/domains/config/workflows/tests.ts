@@ -2,6 +2,7 @@
 import type { DocumentPair } from '../documents.ts';
 import type { Setting } from '../setting.ts';
 import { at, itemsAt, textAt, type ConfigNode } from '../tree.ts';
+import { liveJobs, liveSteps } from './live.ts';
 import { allSteps, type Job, jobsOf, usesOf, type WorkflowStep } from './model.ts';
 import { isBesideTests, OF_PROSE, saysTests, TESTS } from './test-names.ts';
 
@@ -20,15 +21,26 @@ const isNamedForTests = (name: string, node: ConfigNode | undefined): boolean =>
 /**
  * gone: nothing took their place. merged: another step of the job changed or came that tests.
  * kept: the commands of a step run in another. moved: likewise those of a job, whose name others may wait for.
+ * parted: a job gave way to several that are called after it.
  * fewer: other steps of the workflow still test by the same tools as a step did.
  */
-export type Fate = 'gone' | 'merged' | 'kept' | 'moved' | 'fewer';
+export type Fate = 'gone' | 'merged' | 'kept' | 'moved' | 'parted' | 'fewer';
+
+/** The fates of which more is said than that another step or job runs the same. */
+export const isFateTold = (mark: string | undefined): mark is 'fewer' | 'parted' =>
+  mark === 'fewer' || mark === 'parted';
+
+/** That of a job or step, where it is one of those. */
+export function fateTold(setting: Setting): string | undefined {
+  const fate = fateOf(setting);
+  return isFateTold(fate) ? fate : undefined;
+}
 
 export function fateOf(setting: Setting): Fate {
   const { before, document, keys } = setting;
   const around = known.get(document) ?? aroundOf(document);
   known.set(document, around);
-  if (isSplit(setting, around)) return 'moved';
+  if (isSplit(setting, around)) return 'parted';
   if (isRunStill(before, around)) return isJobOfSteps(setting) ? 'moved' : 'kept';
   if (around.testing.has(keys[1] ?? '')) return 'merged';
   return keys.includes('steps') && before !== undefined && isTestedStill(before, around) ? 'fewer' : 'gone';
@@ -36,7 +48,7 @@ export function fateOf(setting: Setting): Fate {
 
 /** What is asked of a workflow for each of its settings, read once. */
 interface Around {
-  /** The names of jobs that are new. */
+  /** The names of jobs of tests that are new. */
   readonly fresh: readonly string[];
   /** What steps of head run, and by which tools. */
   readonly runs: ReadonlySet<string>;
@@ -53,8 +65,8 @@ function aroundOf({ before, after }: DocumentPair): Around {
   const now = allSteps(after);
   const isTesting = (job: Job): boolean => job.steps.some((step) => isOfTests(step) && !steps.has(asWritten(step)));
   return {
-    fresh: jobsOf(after).flatMap(({ name }) => (old.has(name) ? [] : [name])),
-    runs: new Set(now.flatMap(({ node }) => commandsOf(node))),
+    fresh: liveJobs(after).flatMap(({ name, node }) => (old.has(name) || !isJobOfTests(name, node) ? [] : [name])),
+    runs: new Set(liveSteps(after).flatMap(({ node }) => commandsOf(node))),
     tools: new Set(now.flatMap(({ node }) => toolsOf(node))),
     testing: new Set(jobsOf(after).flatMap((job) => (isTesting(job) ? [job.name] : []))),
   };
@@ -63,12 +75,13 @@ function aroundOf({ before, after }: DocumentPair): Around {
 /** A step by what it is called and runs. */
 const asWritten = ({ label, node }: WorkflowStep): string => JSON.stringify([label, textAt(node, 'run')]);
 
-/** Whether a job gave way to several that are called after it: `race` to `race-core` and `race-rest`. */
+/** Whether a job gave way to several that are called after it: `race` to `race-core` and `race-rest`, or to `core-race`. */
 const isSplit = ({ keys: [, name = '', ...below] }: Setting, { fresh }: Around): boolean =>
   below.length === 0 && fresh.filter((other) => isPart(other, name)).length > 1;
 
 const isPart = (name: string, whole: string): boolean =>
-  name.startsWith(whole) && /^[-_]/.test(name.slice(whole.length));
+  (name.startsWith(whole) && /^[-_]/.test(name.slice(whole.length))) ||
+  (name.endsWith(whole) && /[-_]$/.test(name.slice(0, -whole.length)));
 
 const isJobOfSteps = ({ before, keys }: Setting): boolean =>
   keys.length === 2 && keys[0] === 'jobs' && at(before, 'steps') !== undefined;
@@ -101,10 +114,11 @@ const commandsOf = (node: ConfigNode): readonly string[] => [usesOf(node) ?? [],
 const commandsWithin = (node: ConfigNode): readonly string[] => [node, ...itemsAt(node, 'steps')].flatMap(commandsOf);
 const linesOf = (node: ConfigNode): readonly string[] =>
   (textAt(node, 'run') ?? '')
+    .replaceAll(/\\\n/g, ' ')
     .split('\n')
     .flatMap((line) => line.trim().replace(/\s+/g, ' ').replace(SET_FIRST, '') || []);
-/** Variables that are set for one command: `CI=1 make test`. */
-const SET_FIRST = /^(?:[A-Z_][A-Z0-9_]{0,60}=[^\s"']{0,200} )+/;
+/** Variables that are set for one command: `CI=1 make test`, `TAG=$(make tag) make test`. */
+const SET_FIRST = /^(?:[A-Z_][A-Z0-9_]{0,60}=(?:\$\([^()]{0,200}\)|[^\s"'()]{0,200}) )+/;
 
 /** Lines that prepare or tell something, and actions that only bring what is needed: many jobs share them. */
 const PREPARES =

@@ -32,6 +32,15 @@ export function isPowerless(document: ConfigDocument | undefined): boolean {
   return events.includes('pull_request') && events.every((event) => OWN.has(event) || POWERLESS.has(event));
 }
 
+/** Whether an event is one that only people and programs with rights in the repository bring about. */
+export const isOfOwnPeople = (event: string): boolean => OWN.has(event);
+
+/** Whether only people and programs with rights in the repository start a workflow. */
+export function isStartedByOwn(document: ConfigDocument | undefined): boolean {
+  const events = [...triggersOf(document).keys()];
+  return events.length > 0 && events.every(isOfOwnPeople);
+}
+
 /** Whether a fact may hang on a workflow that starts when another has ended. */
 export function isOfUpstream(fact: ConfigChange): fact is Upstream {
   if (fact.kind === 'trigger-added' || fact.kind === 'untrusted-checkout') return fact.trigger === 'workflow_run';

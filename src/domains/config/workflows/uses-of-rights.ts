@@ -30,8 +30,8 @@ export const showsUseOf = ({ node, steps }: Pick<Job, 'node' | 'steps'>, scopes:
     );
   });
 
-/** Whether a step passes that it proves who it is: `use_oidc: true`. */
+/** Whether a step passes that it proves who it is, `use_oidc: true`, or to whom: `audience`. */
 const provesItself = (node: ConfigNode): boolean =>
   entriesOf(node).some(([name, below]) =>
-    below.kind === 'scalar' ? /oidc/i.test(name) && below.text !== 'false' : provesItself(below),
+    below.kind === 'scalar' ? /oidc|^audience$/i.test(name) && below.text !== 'false' : provesItself(below),
   );

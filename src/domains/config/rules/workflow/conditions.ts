@@ -3,37 +3,20 @@ import { control } from '../../control.ts';
 import { isInReview } from '../../own/workflows.ts';
 import { either } from '../../setting-paths.ts';
 import type { Setting } from '../../setting.ts';
-import { at, type ConfigNode, textAt, textsOf } from '../../tree.ts';
+import { at, textsOf } from '../../tree.ts';
 import { hardened, moved } from '../../weakening.ts';
 import { job, step } from '../../workflows/examples.ts';
+import { asks, asksWho, isAskedForNothing } from '../../workflows/guards.ts';
 import { jobsOf } from '../../workflows/model.ts';
 import { inJob, inStep } from '../../workflows/paths.ts';
 import { isHeldByNeeds } from '../../workflows/strangers.ts';
 
 const path = '.github/workflows/ci.yml';
-/**
- * What tells the people of a repository from strangers, and its own branches from forks. Whose the repository is keeps
- * only copies of it from running, with what their owners gave them.
- */
-const WHO =
-  /\bgithub\.(?:actor|triggering_actor|event\.(?:sender|pull_request\.(?:head\.repo|user|author_association)|comment\.(?:user|author_association)|issue\.(?:user|author_association)|workflow_run\.(?:actor|head_repository)))\b/;
 const ASKS = "  ask: { if: github.actor == 'octocat', steps: [{ run: make ask }] }\n";
 const SAME_REPOSITORY = 'if: github.event.pull_request.head.repo.full_name == github.repository';
 
-/** Whom alone a condition keeps out, a bot or the repository's own branches, is no stranger. */
-const OTHERS = /\bgithub\.[\w.]{1,100}\s{0,9}!=\s{0,9}(?:'[\w.-]{1,100}(?:\[bot\])?'|github\.repository\b)/g;
-
-/** Likewise several of them in one list. */
-const OTHERS_LISTED =
-  /!\s{0,9}contains\(\s{0,9}fromJson\('[^']{0,1000}'\)\s{0,9},\s{0,9}github\.[\w.]{1,100}\s{0,9}\)/gi;
-
-const asksWho = (condition: string): boolean =>
-  WHO.test(condition.replaceAll(OTHERS, '').replaceAll(OTHERS_LISTED, ''));
-
 /** Nobody starts what never runs. */
 const NEVER = /^(?:\$\{\{\s*)?false(?:\s*\}\})?$/;
-
-const asks = (node: ConfigNode): boolean => asksWho(textAt(node, 'if') ?? '');
 
 /** Whether the job of a step asks now, or waits for one that does: where that one is skipped, so is this. */
 function isAskedBefore({ document, keys }: Setting): boolean {
@@ -45,6 +28,11 @@ function isAskedBefore({ document, keys }: Setting): boolean {
   return jobs.some((other) => needed.includes(other.name) && asks(other.node));
 }
 
+const isCondition = either(inJob('if'), inStep('if'));
+
+const isNeedless = ({ before, document }: Setting): boolean =>
+  before?.kind === 'scalar' && isAskedForNothing(before.text, document);
+
 export default control({
   id: 'config/workflow-condition-removed',
   class: 'permission-widening',
@@ -52,7 +40,7 @@ export default control({
   why: 'Strangers whose runs were skipped now run the job, with the rights its trigger gives.',
   fix: 'Keep the condition.',
   dialect: 'github-workflow',
-  governs: (setting) => either(inJob('if'), inStep('if'))(setting) && !isInReview(setting) && !isAskedBefore(setting),
+  governs: (setting) => isCondition(setting) && !isInReview(setting) && !isAskedBefore(setting) && !isNeedless(setting),
   rank: (node) => (node.kind === 'scalar' && !NEVER.test(node.text) ? Number(asksWho(node.text)) : undefined),
   absent: 0,
   // A condition is an expression, in `${{ }}` or without.
@@ -78,6 +66,7 @@ export default control({
     { path, before: job(SAME_REPOSITORY), after: job('needs: [ask]').concat(ASKS), outcome: 'none' },
     { path, before: job(SAME_REPOSITORY), after: job('needs: [ask]\nif: always()').concat(ASKS), outcome: 'flip' },
     { path, before: job(SAME_REPOSITORY), after: '', outcome: 'none' },
+    { path, before: job(SAME_REPOSITORY, 'on: [push, pull_request]'), after: job('', 'on: push'), outcome: 'none' },
     { path, before: step(`run: make\n${SAME_REPOSITORY}`), after: step('run: make'), outcome: 'drop' },
     {
       path,

@@ -4,6 +4,7 @@ import type { Setting } from '../../setting.ts';
 import { either } from '../../setting-paths.ts';
 import { at, switchOf, textAt, type ConfigNode } from '../../tree.ts';
 import { moved, untouched } from '../../weakening.ts';
+import { triggersOf } from '../../workflows/model.ts';
 
 const path = '.github/workflows/release.yml';
 const dialect = 'github-workflow';
@@ -18,11 +19,19 @@ jobs:
 const action = (inputs: string): string =>
   `name: Build\ninputs: ${inputs}\nruns: { using: composite, steps: [{ run: make, shell: sh }] }\n`;
 
-/** Whether the setting is one input, output or secret as a whole, of a workflow that is called or of an action. */
-function isPart({ keys, document }: Setting): boolean {
-  if (keys[0] === 'on') return keys.length === 4 && keys[1] === 'workflow_call' && CONTRACT.includes(keys[2] ?? '');
-  return keys.length === 2 && CONTRACT.includes(keys[0] ?? '') && at(document.after?.root, 'runs') !== undefined;
+/**
+ * Whether the setting is one input, output or secret as a whole, of a workflow that could be called before or of an action:
+ * of one that nobody could call no caller breaks.
+ */
+function isPart({ keys, document: { before, after } }: Setting): boolean {
+  if (keys[0] !== 'on')
+    return keys.length === 2 && CONTRACT.includes(keys[0] ?? '') && at(after?.root, 'runs') !== undefined;
+  const isOfCalls = keys.length === 4 && keys[1] === 'workflow_call' && CONTRACT.includes(keys[2] ?? '');
+  return isOfCalls && triggersOf(before).has('workflow_call');
 }
+
+/** What goes from one file, or becomes required there, its callers meet together. */
+const cause = ({ document }: Setting): string => `${document.path}: what callers pass`;
 
 /** Who reads an input: everybody, whoever may call a workflow of the repository, or the repository alone. */
 function readersOf(file = ''): 'published' | 'reusable' | 'internal' {
@@ -66,6 +75,7 @@ export default [
     governs: isPart,
     rank: () => 1,
     absent: 0,
+    cause,
     outcomes: {
       published: { risk: 'high', message: (c) => `\`${c.name}\` was removed.` },
       reusable: { risk: 'medium', message: (c) => `\`${c.name}\` was removed.` },
@@ -105,6 +115,7 @@ export default [
     governs: either(isPart, isFieldOf('required')),
     rank: asks,
     absent: 1,
+    cause,
     outcomes: {
       open: { risk: 'high', message: (c) => `\`${c.name}\` is new and required.` },
       became: { risk: 'high', message: (c) => `${calledBy(c.subject)} is now required.` },
@@ -129,6 +140,12 @@ export default [
         outcome: 'became',
       },
       { path, before: '', after: called('{ target: { type: string, required: true } }'), outcome: 'none' },
+      {
+        path,
+        before: called('{}').replace('workflow_call', 'workflow_dispatch'),
+        after: called('{ target: { type: string, required: true } }'),
+        outcome: 'none',
+      },
     ],
   }),
   control({

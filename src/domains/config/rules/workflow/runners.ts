@@ -3,10 +3,11 @@ import type { Outcome } from '../../../../core/types.ts';
 import type { Risk } from '../../../../core/vocabulary.ts';
 import { control } from '../../control.ts';
 import type { Setting } from '../../setting.ts';
-import { at, textAt, textsOf, type ConfigNode } from '../../tree.ts';
+import { at, textsOf, type ConfigNode } from '../../tree.ts';
 import type { ControlMoved } from '../../setting-changes.ts';
 import { hardened, moved, weakWhenSet } from '../../weakening.ts';
 import { job } from '../../workflows/examples.ts';
+import { isLet, isNamedAnew, isOwned, runnerOf, safetyOf, saysOwn } from '../../workflows/machines.ts';
 import { triggersOf } from '../../workflows/model.ts';
 import { inJob } from '../../workflows/paths.ts';
 
@@ -38,44 +39,29 @@ const startsOnPullRequests = ({ document }: Setting): boolean => {
   const triggers = triggersOf(document.after);
   return triggers.has('pull_request') || triggers.has('pull_request_target');
 };
-/** Labels of machines that GitHub keeps; any other label, and a group without such labels, is somebody's own. */
-const HOSTED =
-  /^(?:ubuntu|windows|macos|linux)-?(?:latest|slim|\d[\w.]*)?(?:-(?:arm|x?large|intel|vs\d+|\d+)\w*)*$|^(?:ubuntu|macos|windows)-/i;
+const isOfList = ({ keys }: Setting): boolean => keys.at(-1) !== 'runs-on';
+const safety = (node: ConfigNode, setting: Setting): number | undefined => safetyOf(node, isOfList(setting));
 
-const runnerOf = (node: ConfigNode): string =>
-  node.kind === 'map' ? `group ${textAt(node, 'group') ?? 'unnamed'}` : textsOf(node).join(', ');
-
-function selfHosted(node: ConfigNode): number | undefined {
-  if (node.kind !== 'map') return selfHostedLabels(node);
-  return selfHostedLabels(at(node, 'labels')) ?? Number(at(node, 'group') === undefined);
+/** Whether the machine is rented, or as much or little known as the one before it. */
+function mark(setting: Setting): 'rented' | 'alike' | undefined {
+  const { before, after } = setting;
+  const to = after && safety(after, setting);
+  if (isLet(to)) return isNamedAnew(before) && isNamedAnew(after) ? 'alike' : 'rented';
+  const wasLet = before !== undefined && isLet(safety(before, setting));
+  return wasLet && isOwned(to) && !saysOwn(after) ? 'alike' : undefined;
 }
-
-/** What a matrix or an expression fills in, nobody can know. */
-function selfHostedLabels(node: ConfigNode | undefined): number | undefined {
-  const labels = textsOf(node);
-  if (labels.length === 0 || labels.some((label) => label.includes('${{'))) return undefined;
-  return Number(!labels.includes('self-hosted') && labels.every((label) => HOSTED.test(label)));
-}
-
-/** A label that names a size, or who lets machines: those are made for one job as a rule. */
-const RENTED =
-  /\d+-?(?:v?cpus?|cores?|gb?|x?large)(?![a-z])|-\d+-\d+-(?:x86|arm|amd)|^(?:blacksmith|buildjet|cncf|depot|namespace-profile|nscloud|oracle-vm|runs-on|ubicloud|warp)[-=]/i;
-
-function isRented({ after }: Setting): boolean {
-  const labels = textsOf(after?.kind === 'map' ? at(after, 'labels') : after);
-  return !labels.includes('self-hosted') && labels.some((label) => RENTED.test(label));
-}
-
-const mark = (setting: Setting): string | undefined => (isRented(setting) ? 'rented' : undefined);
 
 /** Jobs that leave the machines of GitHub, in whatever files and for whichever others, leave them for one cause. */
-const cause = (setting: Setting): string | undefined =>
-  setting.after !== undefined && selfHosted(setting.after) === 0 ? `runs-on: ${mark(setting) ?? 'own'}` : undefined;
+function cause(setting: Setting): string | undefined {
+  if (setting.after === undefined) return undefined;
+  const to = safety(setting.after, setting);
+  return isOwned(to) || isLet(to) ? `runs-on: ${mark(setting) ?? 'own'}` : undefined;
+}
 
 const rented = (risk: Risk): Outcome<ControlMoved> => ({
   ...moved(risk),
   title: 'jobs run on machines that somebody else lets',
-  why: 'By its label the machine is rented by size; where it is not thrown away after each job, the next one finds what is left.',
+  why: 'By its label the machine is rented; where it is not thrown away after each job, the next one finds what is left.',
   fix: 'Check that each job gets a machine of its own.',
 });
 
@@ -89,7 +75,7 @@ export default [
     equivalents: ['zizmor:self-hosted-runner'],
     dialect,
     governs: (setting) => isRunner(setting) && startsOnPullRequests(setting),
-    rank: selfHosted,
+    rank: safety,
     tell: runnerOf,
     mark,
     cause,
@@ -101,7 +87,7 @@ export default [
     },
     refine: (change) => {
       const { transition } = change;
-      if (change.mark === 'rented') return transition === 'flip' ? 'rented' : undefined;
+      if (change.mark !== undefined) return transition === 'flip' && change.mark === 'rented' ? 'rented' : undefined;
       return transition === 'flip' || transition === 'born' || transition === 'hardened' ? transition : undefined;
     },
     examples: [
@@ -139,6 +125,19 @@ export default [
       },
       {
         path,
+        before: on('pull_request', 'ubuntu-latest'),
+        after: on('pull_request', 'acme-ubuntu-latest-s'),
+        outcome: 'rented',
+      },
+      {
+        path,
+        before: on('pull_request', 'ubuntu-latest-large'),
+        after: on('pull_request', 'acme-ubuntu-latest-s'),
+        outcome: 'none',
+      },
+      { path, before: '', after: on('pull_request', 'acme-ubuntu-latest-s'), outcome: 'none' },
+      {
+        path,
         before: on('pull_request', 'self-hosted'),
         after: on('pull_request', 'ubuntu-latest'),
         outcome: 'hardened',
@@ -161,13 +160,13 @@ export default [
     equivalents: ['zizmor:self-hosted-runner'],
     dialect,
     governs: (setting) => isRunner(setting) && !startsOnPullRequests(setting),
-    rank: selfHosted,
+    rank: safety,
     tell: runnerOf,
     mark,
     cause,
     outcomes: { flip: moved('medium'), rented: rented('low') },
     refine: (change) => {
-      if (change.transition !== 'flip') return undefined;
+      if (change.transition !== 'flip' || change.mark === 'alike') return undefined;
       return change.mark === 'rented' ? 'rented' : 'flip';
     },
     examples: [

@@ -2,7 +2,7 @@
 import { configRule } from '../../changes.ts';
 import type { ScriptRisk } from '../../workflows/changes.ts';
 import { step } from '../../workflows/examples.ts';
-import { FILLED_IN, GIVEN } from '../../workflows/script-outcomes.ts';
+import { DOWNLOADED, FILLED_IN, GIVEN } from '../../workflows/script-outcomes.ts';
 
 const path = '.github/workflows/ci.yml';
 const called = (script: string) =>
@@ -12,22 +12,22 @@ const ofPullRequest = (script: string) => step(`run: |\n  ${script}`, 'on: pull_
 const COMMIT = 'abcdef12'.repeat(5);
 const givenPinned = step(`uses: acme/deploy@${COMMIT}\nwith: { token: "\${{ secrets.DEPLOY }}" }`);
 const run = (script: string) => step(`run: |\n  ${script}`);
-
-const PIPED = {
-  class: 'supply-chain',
-  title: 'downloaded script run unseen',
-  why: 'Whoever controls that server, or the way to it, runs commands with the rights of the job.',
-  fix: 'Use an action pinned by its commit, or check the download against a known checksum before running it.',
-} as const;
+const bare = (script: string) =>
+  step(`run: |\n  ${script}`, 'on: push\npermissions: { contents: read }').replace(
+    'steps:',
+    'runs-on: ubuntu-latest\n    steps:',
+  );
 
 function given({ isNewStep, isPinned }: ScriptRisk) {
   if (isPinned === true) return isNewStep === true ? 'new-step-given-pinned' : 'given-pinned';
   return isNewStep === true ? 'new-step-given' : 'secret-given';
 }
 
-function downloaded({ isNew, isPinned }: ScriptRisk) {
+function downloaded({ isNew, isPinned, isBare, isOwn }: ScriptRisk) {
+  if (isOwn === true) return 'download-own';
   if (isNew) return 'new-download';
-  return isPinned === true ? 'download-fixed' : 'download';
+  if (isPinned === true) return 'download-fixed';
+  return isBare === true ? 'download-bare' : 'download';
 }
 
 export default [
@@ -76,22 +76,7 @@ export default [
         fix: 'Name the secrets the script needs.',
         equivalents: ['zizmor:overprovisioned-secrets'],
       },
-      download: {
-        risk: 'high',
-        message: (c) => `The script of \`${c.step}\` now pipes a download into a shell.`,
-        ...PIPED,
-      },
-      'new-download': {
-        risk: 'medium',
-        message: (c) => `The script of \`${c.step}\`, in a new workflow, pipes a download into a shell.`,
-        ...PIPED,
-      },
-      'download-fixed': {
-        risk: 'medium',
-        message: (c) => `The script of \`${c.step}\` now pipes a download of one version into a shell.`,
-        ...PIPED,
-        why: 'Whoever may move that version’s tag, or comes between, runs commands with the rights of the job.',
-      },
+      ...DOWNLOADED,
       'ignored-failure': {
         risk: 'low',
         class: 'availability',
@@ -118,6 +103,15 @@ export default [
         after: run('curl -sfL https://raw.githubusercontent.com/acme/tool/v0.2.1/install.sh | sh'),
         outcome: 'download-fixed',
       },
+      {
+        before: { [path]: run('make'), 'go.mod': 'module github.com/acme/shop\n' },
+        after: {
+          [path]: run('curl -sSfL https://raw.githubusercontent.com/acme/shop/main/install.sh | sh'),
+          'go.mod': 'module github.com/acme/shop\n',
+        },
+        outcome: 'download-own',
+      },
+      { path, before: bare('make'), after: bare('curl https://example.com/i.sh | sh'), outcome: 'download-bare' },
       { path, before: run('make test'), after: run('make test || true'), outcome: 'ignored-failure' },
       { path, before: called('echo'), after: called('echo ${{ inputs.target }}'), outcome: 'input' },
       {

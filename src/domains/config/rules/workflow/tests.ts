@@ -7,12 +7,14 @@ import { at } from '../../tree.ts';
 import { job } from '../../workflows/examples.ts';
 import { removal } from '../../wording.ts';
 import { inStep } from '../../workflows/paths.ts';
-import { ELSEWHERE } from '../../workflows/elsewhere.ts';
+import { ELSEWHERE, RENAMED } from '../../workflows/elsewhere.ts';
 import { isOfJob } from '../../workflows/renamed-jobs.ts';
-import { fateOf, isJobOfTests, isStepOfTests, type Fate } from '../../workflows/tests.ts';
+import { fateOf, fateTold, isFateTold, isJobOfTests, isStepOfTests, type Fate } from '../../workflows/tests.ts';
 
 const path = '.github/workflows/ci.yml';
 const dialect = 'github-workflow';
+
+const linting = (name: string): string => `${job()}  ${name} runs-on: ubuntu-latest, steps: [{ run: make lint }] }\n`;
 
 const isJob = ({ keys, path: steps }: Setting): boolean =>
   keys.length === 2 && keys[0] === 'jobs' && steps.at(-1)?.kind === 'key';
@@ -63,13 +65,29 @@ export default [
         why: 'A branch rule that waits for the job by name waits for ever; and other events may start it.',
         fix: 'Change the branch rule in the same step.',
       },
+      renamed: {
+        risk: 'low',
+        title: 'tests run in a job of another name',
+        message: (c) => `The job \`${c.name}\` is now \`${c.to}\`, judging by the tests that it runs.`,
+        why: (c) => `A branch rule that waits for \`${c.name}\` waits for ever.`,
+        fix: 'Change the branch rule in the same step.',
+      },
     },
-    refine: (change) => (change.mark === ELSEWHERE ? 'elsewhere' : tested(change)),
+    refine: (change) => {
+      if (change.mark === ELSEWHERE || change.mark === RENAMED) return change.mark;
+      return tested(change);
+    },
     examples: [
       {
         before: { [path]: `${job()}  lint: { steps: [{ run: make lint }] }\n` },
         after: { [path]: job(), '.github/workflows/lint.yml': job().replace('build:', 'lint:') },
         outcome: 'elsewhere',
+      },
+      {
+        path,
+        before: `${job()}  lint: { steps: [{ run: make a }, { run: make lint }] }\n`,
+        after: `${job()}  style: { steps: [{ run: make b }, { run: make lint }] }\n  docs: { steps: [{ run: make c }] }\n`,
+        outcome: 'renamed',
       },
       { path, before: `${job()}  lint: { steps: [{ run: make lint }] }\n`, after: job(), outcome: 'job' },
       { path, before: `${job()}      - { name: Test, run: make test }\n`, after: job(), outcome: 'step' },
@@ -94,10 +112,10 @@ export default [
     why: 'Another step of tests changed along with it; what that one leaves out now reaches users.',
     fix: 'Check that the other step runs them all.',
     dialect,
-    governs: isTests('merged', 'moved', 'fewer'),
+    governs: isTests('merged', 'moved', 'parted', 'fewer'),
     rank: () => 1,
     absent: 0,
-    mark: (setting) => (fateOf(setting) === 'fewer' ? 'fewer' : undefined),
+    mark: fateTold,
     outcomes: {
       job: {
         risk: 'low',
@@ -106,6 +124,12 @@ export default [
         fix: 'Change the branch rule in the same step.',
       },
       step: { risk: 'low', message: (c) => `The step ${removal(c)}.` },
+      parted: {
+        risk: 'low',
+        message: (c) => `The job \`${c.name}\` gave way to several that are called after it.`,
+        why: 'What those leave out now reaches users; a branch rule that waits for the job by name waits for ever.',
+        fix: 'Change the branch rule in the same step, and check that the new jobs run all that it ran.',
+      },
       fewer: {
         risk: 'low',
         title: 'fewer tests run',
@@ -114,13 +138,19 @@ export default [
         fix: 'Check that it tested nothing that is still there.',
       },
     },
-    refine: (change) => (change.mark === 'fewer' ? 'fewer' : tested(change)),
+    refine: (change) => (isFateTold(change.mark) ? change.mark : tested(change)),
     examples: [
       {
         path,
         before: `${job()}      - { name: Test, run: make test }\n      - { name: Lint, run: make lint }\n`,
         after: `${job()}      - { name: Test, run: make test-and-lint }\n`,
         outcome: 'step',
+      },
+      {
+        path,
+        before: `${job()}  e2e: { steps: [{ run: make test }] }\n`,
+        after: `${job()}  e2e-a: { steps: [{ run: make test-a }] }\n  b-e2e: { steps: [{ run: make test-b }] }\n`,
+        outcome: 'parted',
       },
       {
         path,
@@ -150,21 +180,11 @@ export default [
     why: 'A branch rule that waits for the job by its old name waits for ever, or no longer waits at all.',
     fix: 'Change the branch rule in the same step.',
     outcomes: {
-      renamed: { risk: 'medium', message: (c) => `The job \`${c.from}\` is now \`${c.to}\`.` },
+      renamed: { risk: 'low', message: (c) => `The job \`${c.from}\` is now \`${c.to}\`.` },
     },
     examples: [
-      {
-        path,
-        before: `${job()}  lint: { runs-on: ubuntu-latest, steps: [{ run: make lint }] }\n`,
-        after: `${job()}  linting: { runs-on: ubuntu-latest, steps: [{ run: make lint }] }\n`,
-        outcome: 'renamed',
-      },
-      {
-        path,
-        before: `${job()}  lint: { name: Lint, runs-on: ubuntu-latest, steps: [{ run: make lint }] }\n`,
-        after: `${job()}  linting: { name: Lint, runs-on: ubuntu-latest, steps: [{ run: make lint }] }\n`,
-        outcome: 'none',
-      },
+      { path, before: linting('lint: {'), after: linting('linting: {'), outcome: 'renamed' },
+      { path, before: linting('lint: { name: Lint,'), after: linting('linting: { name: Lint,'), outcome: 'none' },
       {
         path,
         before: `${job()}  docs: { runs-on: ubuntu-latest, steps: [{ run: make docs }] }\n`,

@@ -2,6 +2,7 @@
 import { configRule } from '../../changes.ts';
 import type { TokenWidened } from '../../workflows/changes.ts';
 import { job } from '../../workflows/examples.ts';
+import { isOfSupply, strengthOfToken } from '../../workflows/token-strength.ts';
 
 const path = '.github/workflows/ci.yml';
 const granting = (permissions: string) => job(`permissions: ${permissions}`);
@@ -11,6 +12,8 @@ const ofTwo = (permissions: string) =>
 const forStrangers = (permissions: string) => job(`permissions: ${permissions}`, 'on: issue_comment');
 const releasing = (permissions: string) => granting(permissions).replace('run: make', 'run: docker push ghcr.io/a/b');
 const PROVES = '{ id-token: write }';
+const [BY_SECRET, BY_IDENTITY] = ['run: "upload ${{ secrets.INDEX }}"', 'uses: pypa/gh-action-pypi-publish@v1'];
+const publishing = (permissions: string, by: string) => `${atTop(permissions)}  publish: { steps: [{ ${by} }] }\n`;
 const PROVING = `  prove: { permissions: ${PROVES}, steps: [{ run: make prove }] }\n`;
 const WRITING = ofTwo('{ contents: write }');
 const LATER = '  release: { permissions: { contents: write }, steps: [{ run: make release }] }\n';
@@ -36,47 +39,9 @@ function said({ job: name, scope, from, to, others, writes, isNew, forAllJobs }:
 
 const strongestFirst = (writes: readonly string[]): string =>
   writes
-    .toSorted((a, b) => Number(SUPPLY.has(b)) - Number(SUPPLY.has(a)))
+    .toSorted((a, b) => Number(isOfSupply(b)) - Number(isOfSupply(a)))
     .map((scope) => `\`${scope}: write\``)
     .join(', ');
-
-/** Scopes by which a thief changes what others run: code, releases, workflows, the identity in other clouds. */
-const SUPPLY: ReadonlySet<string> = new Set(['actions', 'contents', 'id-token', 'packages']);
-
-const isOfSupply = ({ writes }: TokenWidened): boolean => writes.some((each) => SUPPLY.has(each));
-
-function strength(change: TokenWidened) {
-  if (change.isCalled) return 'called';
-  if (change.isTraded && !change.isNew && !change.startedByStrangers) return 'traded';
-  return change.isNew ? strengthOfNew(change) : strengthOfMore(change);
-}
-
-function strengthOfMore(change: TokenWidened) {
-  const { startedByStrangers, isTriggerNew, forAllJobs, from } = change;
-  // A block where none was takes all other scopes away.
-  if (from === undefined) return contained(change);
-  if (startedByStrangers && !isTriggerNew) return isOfSupply(change) || !change.hadNotes ? 'strong' : 'moderate';
-  if (!isOfSupply(change)) return 'notes';
-  return forAllJobs ? 'strong' : contained(change);
-}
-
-/** What changes code, and what starts workflows, is worth a look even where it is needed. */
-const CHANGES_CODE: ReadonlySet<string> = new Set(['actions', 'contents']);
-
-/** What one job asks for and shows the use of is no more than it needs. */
-const contained = ({ isShown, forAllJobs, startedByStrangers, writes }: TokenWidened) =>
-  isShown && !forAllJobs && !startedByStrangers && !writes.some((scope) => CHANGES_CODE.has(scope))
-    ? 'needed'
-    : 'strong-contained';
-
-/** What a job brings that was not there. That strangers start the workflow, and what they can do, is told of its trigger. */
-function strengthOfNew({ isTriggerNew, startedByStrangers, forAllJobs, writes }: TokenWidened) {
-  if (isTriggerNew) return undefined;
-  // A new job that only proves who it is may do what others grant that identity, and they do not know it yet.
-  const isStrong = writes.some((each) => SUPPLY.has(each) && each !== 'id-token');
-  // It asks for itself alone.
-  return isStrong && (forAllJobs || startedByStrangers) ? 'new-strong' : 'weak';
-}
 
 const CI = 'Give write access to the one job that needs it, and only for the scope it needs.';
 
@@ -114,6 +79,18 @@ export default [
         message: said,
         why: 'It no longer changes code, packages or runs by itself; what the identity may do, those say who trust it.',
         fix: 'Let them trust it for this workflow and its branch only.',
+      },
+      'traded-secret': {
+        risk: 'low',
+        message: said,
+        why: 'It took the place of a secret that anybody could carry off; jobs that publish nothing may use it too.',
+        fix: 'Give it to the job that publishes, and let those who trust it ask for this workflow and its environment.',
+      },
+      shared: {
+        risk: 'medium',
+        message: said,
+        why: 'Every step of every job may prove to other clouds to be this repository; only some show what for.',
+        fix: 'Give it to the job whose steps need it.',
       },
       called: {
         risk: 'low',
@@ -160,6 +137,9 @@ export default [
         after: granting('{ contents: read, id-token: write }'),
         outcome: 'traded',
       },
+      { path, before: publishing('{}', BY_SECRET), after: publishing(PROVES, BY_IDENTITY), outcome: 'traded-secret' },
+      { path, before: publishing('{}', BY_IDENTITY), after: publishing(PROVES, BY_IDENTITY), outcome: 'shared' },
+      { path, before: ofTwo('{}'), after: ofTwo(PROVES).replace('permissions: {}, ', ''), outcome: 'strong' },
       { path, before: forStrangers('{ packages: write }'), after: forStrangers(PROVES), outcome: 'strong' },
       { path, before: WRITING, after: WRITING.concat(PROVING), outcome: 'weak' },
       { path, before: atTop('{ issues: read }'), after: atTop('{ issues: write }'), outcome: 'notes' },
@@ -188,12 +168,6 @@ export default [
         outcome: 'none',
       },
     ],
-    classify: (change) => {
-      const { reach, isNew, startedByStrangers } = change;
-      if (reach === 'everything') return isNew ? 'new-write-all' : 'write-all';
-      if (reach === 'strong') return strength(change);
-      if (isNew) return undefined;
-      return reach === 'moderate' && !startedByStrangers ? 'notes' : reach;
-    },
+    classify: strengthOfToken,
   }),
 ];

@@ -1,0 +1,40 @@
+/** Identities that the jobs of a workflow may prove, for other clouds and registries to trust. */
+import type { DocumentPair } from '../documents.ts';
+import { at, type ConfigNode } from '../tree.ts';
+import { secretsNamed } from './given-secrets.ts';
+import { type Job, jobsOf, mentions } from './model.ts';
+import { showsUseOf } from './uses-of-rights.ts';
+
+/**
+ * What speaks for an identity that a block gives to all jobs of a workflow. shown: the steps of one of them show what for.
+ * traded: likewise, and each of those gave up a secret for it that nothing in the workflow has any more.
+ */
+export type IdentityUse = 'shown' | 'traded';
+
+/** What speaks for the identity that the workflow of head gives to all its jobs; undefined where no step asks for it. */
+export function useOfIdentity({ before, after }: DocumentPair): IdentityUse | undefined {
+  const heirs = jobsOf(after).filter(({ node, steps }) => at(node, 'permissions') === undefined && steps.length > 0);
+  const showing = heirs.filter((job) => showsUseOf(job, ['id-token']));
+  if (after === undefined || showing.length === 0) return undefined;
+  const kept = secretsIn(after.root);
+  const gaveUp = (job: Job): boolean => {
+    const old = jobsOf(before).find(({ name }) => name === job.name);
+    return old !== undefined && [...secretsIn(old.node)].some((secret) => !kept.has(secret));
+  };
+  return showing.every((job) => gaveUp(job) && !getsMore(job, before)) ? 'traded' : 'shown';
+}
+
+/** Whether a job names a secret that the workflow did not. */
+const getsMore = ({ node }: Job, before: DocumentPair['before']): boolean => {
+  const had = before === undefined ? new Set<string>() : secretsIn(before.root);
+  return [...secretsIn(node)].some((secret) => !had.has(secret));
+};
+
+function secretsIn(node: ConfigNode): ReadonlySet<string> {
+  const found = new Set<string>();
+  mentions(node, (text) => {
+    for (const name of secretsNamed(text)) found.add(name);
+    return false;
+  });
+  return found;
+}
