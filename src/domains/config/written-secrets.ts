@@ -1,11 +1,10 @@
 /** The secrets among all settings that changed, each held against what base already showed. */
 import { gather } from '../../core/compare.ts';
-import { linesWith } from '../../core/grep.ts';
 import type { AnalyzerInput, Tree } from '../../core/types.ts';
 import { areaOf } from './area.ts';
 import { credentialsIn } from './credentials.ts';
 import { heldBefore } from './held-before.ts';
-import { hintIn, noHint, pathsIn } from './readers/hint.ts';
+import { hintIn, linesIn, pathsIn } from './readers/hint.ts';
 import { makesUp, templatesIn } from './rendered.ts';
 import { textsToSearch, writtenSecret } from './secrets.ts';
 import type { Setting } from './setting.ts';
@@ -103,7 +102,7 @@ async function knownIn(tree: Tree, texts: ReadonlySet<string>): Promise<Readonly
   const paths = [OF_SETTINGS, OTHERS].flatMap((kind) => listed.filter((path) => kind.test(path))).slice(0, MOST_FILES);
   const found = new Set<string>();
   for (const word of words) {
-    const lines = (await linesWith(tree, paths, word).catch(noHint)) ?? [];
+    const lines = await linesIn(tree, paths, word);
     if (lines.some((line) => line !== '')) found.add(word);
   }
   return found;

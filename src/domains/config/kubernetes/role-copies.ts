@@ -1,11 +1,10 @@
 /** Roles that a file brings and that the repository has already: for another cloud, or all in one file. */
 import { basename, dirname } from 'node:path/posix';
-import { linesWith } from '../../../core/grep.ts';
 import type { AnalyzerInput } from '../../../core/types.ts';
 import type { ParsedPair } from '../../../core/unreadable.ts';
 import { isInUse } from '../area.ts';
 import type { ConfigDocument, ConfigFile } from '../documents.ts';
-import { hintIn, noHint } from '../readers/hint.ts';
+import { hintIn, linesIn } from '../readers/hint.ts';
 import { manifestOf } from './nearby.ts';
 import { at, textsOf } from '../tree.ts';
 import { nameOf } from './objects.ts';
@@ -76,8 +75,8 @@ const namesBelow = (path: string): readonly string[] =>
 
 /** Those of some files in which the kind of an object may be a role. */
 async function filesOfRoles(paths: readonly string[], base: AnalyzerInput['base']): Promise<readonly string[]> {
-  const lines = await linesWith(base, paths, 'Role').catch(noHint);
-  return paths.filter((_, index) => /\bkind:.*Role\b/.test(lines?.[index] ?? ''));
+  const lines = await linesIn(base, paths, 'Role');
+  return paths.filter((_, index) => /\bkind:.*Role\b/.test(lines[index] ?? ''));
 }
 
 function sameOn(file: ConfigFile | undefined, copiedAs: ReturnType<typeof namesakesAmong>): Pairs {
