@@ -2,7 +2,7 @@
 import { sharedLength } from '../../core/compare.ts';
 import { expand } from './level.ts';
 import type { Setting } from './setting.ts';
-import { at, type ConfigNode, entriesOf, textAt } from './tree.ts';
+import { at, childrenOf, type ConfigNode, entriesOf, nodesIn, someWithin, textAt } from './tree.ts';
 import { wordsOf } from './words.ts';
 
 /** `plain`: it is called without encryption, whatever else is set. `near`: it is of the client's own cluster, project or machine. */
@@ -31,11 +31,6 @@ const isByHttps = (node: ConfigNode | undefined): boolean =>
 
 const wasEncrypted = (node: ConfigNode): boolean =>
   node.kind === 'scalar' ? ENCRYPTED.test(node.text) : isByHttps(node);
-
-const someWithin = (node: ConfigNode, is: (node: ConfigNode) => boolean): boolean =>
-  is(node) ||
-  (node.kind !== 'scalar' &&
-    (node.kind === 'list' ? node.items : [...node.entries.values()]).some((inner) => someWithin(inner, is)));
 
 type Named = readonly [name: string, text: string];
 
@@ -101,12 +96,6 @@ function isServiceBeside(host: string, { document: { dialect, after } }: Setting
 
 /** The node that holds another; undefined where it stands in no node of the tree. */
 function parentOf(root: ConfigNode | undefined, child: ConfigNode): ConfigNode | undefined {
-  const waiting = root === undefined ? [] : [root];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    const below: readonly ConfigNode[] =
-      node.kind === 'list' ? node.items : node.kind === 'map' ? [...node.entries.values()] : [];
-    if (below.includes(child)) return node;
-    for (const each of below) waiting.push(each);
-  }
+  for (const node of root === undefined ? [] : nodesIn(root)) if (childrenOf(node).includes(child)) return node;
   return undefined;
 }
