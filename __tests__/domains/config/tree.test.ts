@@ -3,9 +3,13 @@ import { parse } from '../../../src/domains/config/parse.ts';
 import {
   at,
   branchesOf,
+  childrenOf,
+  type ConfigNode,
   isChoice,
   isDynamic,
   itemsAt,
+  nodesIn,
+  someWithin,
   switchOf,
   textAt,
   textsOf,
@@ -55,4 +59,30 @@ test('what is not there is not found', () => {
   expect(at(root, 'a', 'b', 'c')).toBeUndefined();
   expect(itemsAt(root, 'a')).toEqual([]);
   expect(textsOf(at(root, 'a', 'c'))).toEqual(['1', '2']);
+});
+
+test.each([
+  ['a: { b: [x, { c: y }] }', 'x,y'],
+  ['[[[x]]]', 'x'],
+  ['x', 'x'],
+  ['{}', ''],
+  ['a: &same [x]\nb: *same', 'x,x'],
+])('all texts in %s: %s', (text, texts) => {
+  const root = rootOf(text);
+  const found = [...(root === undefined ? [] : nodesIn(root))].flatMap((node) =>
+    node.kind === 'scalar' ? [node.text] : [],
+  );
+  expect(found.toSorted().join()).toBe(texts);
+});
+
+test.each([
+  ['a: { b: [x, { c: y }] }', 'y', true],
+  ['a: { y: x }', 'y', false],
+  ['a: [kept, { y: y }]', 'y', false],
+  ['y', 'y', true],
+])('whether some text in %s is %s, but not beside `kept`: %s', (text, asked, isThere) => {
+  const root = rootOf(text);
+  const isAsked = (node: ConfigNode) => node.kind === 'scalar' && node.text === asked;
+  const unlessKept = (node: ConfigNode) => (textsOf(node).includes('kept') ? [] : childrenOf(node));
+  expect(root && someWithin(root, isAsked, unlessKept)).toBe(isThere);
 });

@@ -1,6 +1,6 @@
 /** Encryption that is no longer set where it was, and still is. */
 import type { Setting } from './setting.ts';
-import { at, type ConfigNode, entriesOf, textAt } from './tree.ts';
+import { at, type ConfigNode, entriesOf, someWithin, textAt } from './tree.ts';
 import { blockOr } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 import { safeOn } from './weakening.ts';
@@ -38,11 +38,14 @@ function says(node: ConfigNode | undefined, kind: RegExp): boolean {
   );
 }
 
-const isGiven = (node: ConfigNode): boolean =>
-  node.kind === 'scalar'
-    ? node.value !== null &&
-      !/^(?:|false|no|none|off|never|optional|request|want|no-?client-?cert|noclientcert)$/i.test(node.text)
-    : (node.kind === 'list' ? node.items : [...node.entries.values()]).some(isGiven);
+const isGiven = (given: ConfigNode): boolean =>
+  someWithin(
+    given,
+    (node) =>
+      node.kind === 'scalar' &&
+      node.value !== null &&
+      !/^(?:|false|no|none|off|never|optional|request|want|no-?client-?cert|noclientcert)$/i.test(node.text),
+  );
 
 /** Details that a release of Flux gave a chart of somebody else, without a switch among them. */
 const isOverride = ({ document, keys, before }: Setting): boolean =>

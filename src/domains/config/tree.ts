@@ -58,6 +58,30 @@ export function itemsAt(node: ConfigNode | undefined, ...keys: readonly string[]
 export const entriesOf = (node: ConfigNode | undefined): readonly (readonly [string, ConfigNode])[] =>
   node?.kind === 'map' ? [...node.entries] : [];
 
+/** What stands in a list or a map, without its keys; nothing for a scalar. */
+export function childrenOf(node: ConfigNode): readonly ConfigNode[] {
+  if (node.kind === 'scalar') return [];
+  return node.kind === 'list' ? node.items : [...node.entries.values()];
+}
+
+/**
+ * A node and all below it, each before what it holds.
+ * @param below Where to go on from a node, in place of what it holds.
+ */
+export function* nodesIn(root: ConfigNode, below = childrenOf): Generator<ConfigNode> {
+  const waiting = [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    yield node;
+    for (const child of below(node)) waiting.push(child);
+  }
+}
+
+/** Whether a node, or one below it, is of a kind; `below` as in `nodesIn`. */
+export function someWithin(root: ConfigNode, is: (node: ConfigNode) => boolean, below = childrenOf): boolean {
+  for (const node of nodesIn(root, below)) if (is(node)) return true;
+  return false;
+}
+
 /** The texts of a list of scalars, or of one scalar where the format takes both. */
 export function textsOf(node: ConfigNode | undefined): readonly string[] {
   if (node?.kind === 'list') return node.items.flatMap(textsOf);

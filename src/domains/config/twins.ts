@@ -3,7 +3,7 @@ import { gather } from '../../core/compare.ts';
 import type { ConfigDocument } from './documents.ts';
 import { kindAndName, kindOf, nameOf } from './kubernetes/objects.ts';
 import { likeness, signature } from './likeness.ts';
-import { entriesOf, type ConfigNode } from './tree.ts';
+import { childrenOf, type ConfigNode, entriesOf, nodesIn } from './tree.ts';
 
 /** Where the objects of base stand, seen from the file of the new ones. */
 export interface Place {
@@ -47,17 +47,13 @@ const isVariant = (one: ConfigDocument, other: ConfigDocument): boolean =>
   likeness(one.root, other.root) >= ALIKE;
 
 /** All that a tree calls an image, in some order. */
-function imagesIn(root: ConfigNode): readonly string[] {
-  const images: string[] = [];
-  const waiting = [root];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    for (const [key, value] of childrenOf(next)) {
-      if (/image$/i.test(key)) images.push(signature(value));
-      else waiting.push(value);
-    }
-  }
-  return images.toSorted();
-}
+const imagesIn = (root: ConfigNode): readonly string[] =>
+  [...nodesIn(root, besideImages)]
+    .flatMap((node) => entriesOf(node).filter(isImage))
+    .map(([, image]) => signature(image))
+    .toSorted();
 
-const childrenOf = (node: ConfigNode): readonly (readonly [string, ConfigNode])[] =>
-  node.kind === 'list' ? node.items.map((item) => ['', item] as const) : entriesOf(node);
+const isImage = ([key]: readonly [string, ConfigNode]): boolean => /image$/i.test(key);
+
+const besideImages = (node: ConfigNode): readonly ConfigNode[] =>
+  node.kind === 'map' ? entriesOf(node).flatMap((entry) => (isImage(entry) ? [] : [entry[1]])) : childrenOf(node);

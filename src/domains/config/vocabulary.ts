@@ -1,5 +1,5 @@
 import type { Setting } from './setting.ts';
-import { at, type ConfigNode, switchOf } from './tree.ts';
+import { at, type ConfigNode, someWithin, switchOf } from './tree.ts';
 import { isNegative, wordsOf } from './words.ts';
 
 const spellings = new WeakMap<Setting, string>();
@@ -42,10 +42,8 @@ export const blockOr =
   };
 
 /** Whether a block gives any of its keys a value. */
-const saysAnything = (node: ConfigNode): boolean =>
-  node.kind === 'scalar'
-    ? node.text !== '' && node.value !== null
-    : (node.kind === 'list' ? node.items : [...node.entries.values()]).some(saysAnything);
+const saysAnything = (block: ConfigNode): boolean =>
+  someWithin(block, (node) => node.kind === 'scalar' && node.text !== '' && node.value !== null);
 
 /** Puts one setting into the smallest file: what examples of general controls are made of. */
 export const plainFile = (text: string): string => `name: app\n${text}\n`;

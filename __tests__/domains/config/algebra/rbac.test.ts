@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type PolicyRule, grants, widened } from '../../../../src/domains/config/algebra/rbac.ts';
+import { coverage, grantedBy, grants, type PolicyRule, widened } from '../../../../src/domains/config/algebra/rbac.ts';
 
 const list = (part: string) => (part === '' ? [] : part.split(',').map((item) => (item === 'core' ? '' : item)));
 const NONE = { apiGroups: [], resources: [], resourceNames: [], nonResourceURLs: [], line: 1 };
@@ -50,6 +50,25 @@ test.each([
 ])('%s', (_, base, head, expected) => {
   expect(gained(base, head)).toEqual(expected);
 });
+
+test.each([
+  ['one of several sets', [['core pods get'], ['core secrets get']], ['pods get', 'secrets get']],
+  ['none', [['core pods list'], ['core configmaps get']], ['pods get']],
+  ['no set', [], []],
+  ['a set that is too large, as it is written', [['core pods get', large()]], ['pods get']],
+  ['sets that are too large together', [['core pods get', large(30_000)], [large(30_000)]], ['pods get']],
+])('covered by %s', (_, sets, covered) => {
+  const asked = ['core pods get', 'core secrets get'].flatMap((text) => grants(rule(text)));
+  const isCovered = coverage(
+    sets.map((rules) => grantedBy(rules.map(rule))),
+    asked,
+  );
+  expect(asked.filter(isCovered).map(({ resource, verb }) => `${resource} ${verb}`)).toEqual(covered);
+});
+
+function large(size = 60_000): string {
+  return `core *,${Array.from({ length: size }, (_, i) => `r${i}`).join(',')} get`;
+}
 
 const words = (...choices: string[]) => fc.subarray(choices, { minLength: 1, maxLength: 3 });
 

@@ -90,9 +90,12 @@ export function mitigations(base: readonly Grant[], owner: Owner): (grant: Grant
   );
   const onAny = byName.get('*') ?? [];
   const heldOnAny = heldBy(onAny, owner);
+  const known = new Map<string, Held>([['*', heldOnAny]]);
   const heldOn = (object: string): Held => {
-    const onIt = object === '*' ? undefined : byName.get(object);
-    return onIt === undefined ? heldOnAny : heldBy([...onAny, ...onIt], owner);
+    const onIt = byName.get(object);
+    const held = known.get(object) ?? (onIt === undefined ? heldOnAny : heldBy([...onAny, ...onIt], owner));
+    known.set(object, held);
+    return held;
   };
   return (grant) => {
     const power = powerOf(grant);

@@ -34,20 +34,44 @@ const MOST_GRANTS = 50_000;
 /** Longer URLs match only as they are written. */
 const LONGEST_URL = 256;
 
+/** What rules grant, taken apart once to be asked many times. */
+export interface Granted {
+  /** How many grants they hold, each as often as it is written. */
+  readonly size: number;
+  readonly spellings: ReadonlySet<string>;
+  /** The keys of the grants; none where they are too many to take apart. */
+  readonly keys: ReadonlySet<string>;
+}
+
+/** Takes rules apart, for `coverage`. */
+export function grantedBy(rules: readonly PolicyRule[]): Granted {
+  const held = size(rules);
+  const taken = held > MOST_GRANTS ? [] : rules.flatMap(grants);
+  return { size: held, spellings: new Set(rules.map(spelling)), keys: new Set(taken.map(keyOf)) };
+}
+
 /** The grants of `head` that `base` does not cover, in the order of their rules. Called the other way round: what was narrowed. */
-export function widened(base: readonly PolicyRule[], head: readonly PolicyRule[]): Grant[] {
-  const known = new Set(base.map(spelling));
-  const fresh = head.filter((rule) => !known.has(spelling(rule)));
-  if (size(base) > MOST_GRANTS || size(fresh) > MOST_GRANTS) return fresh.flatMap(broadest);
-  const covered = new Set(base.flatMap(grants).map(keyOf));
+export const widened = (base: readonly PolicyRule[], head: readonly PolicyRule[]): Grant[] =>
+  widenedBeyond([grantedBy(base)], head);
+
+/** The grants of rules that none of some sets covers, in the order of the rules. */
+function widenedBeyond(known: readonly Granted[], head: readonly PolicyRule[]): Grant[] {
+  const fresh = head.filter((rule) => !isSpelled(rule, known));
+  const held = known.reduce((sum, each) => sum + each.size, 0);
+  if (held > MOST_GRANTS || size(fresh) > MOST_GRANTS) return fresh.flatMap(broadest);
+  const isCovered = (key: string): boolean => known.some(({ keys }) => keys.has(key));
   const seen = new Set<string>();
   return fresh.flatMap(grants).filter((grant) => {
     const key = keyOf(grant);
-    if (seen.has(key) || seenBy(grant).some((same) => coveringKeys(same).some((wider) => covered.has(wider))))
-      return false;
+    if (seen.has(key) || seenBy(grant).some((same) => coveringKeys(same).some(isCovered))) return false;
     seen.add(key);
     return true;
   });
+}
+
+function isSpelled(rule: PolicyRule, known: readonly Granted[]): boolean {
+  const spelled = spelling(rule);
+  return known.some(({ spellings }) => spellings.has(spelled));
 }
 
 /** The grant, and those that show as much: who may list or watch objects sees them whole. */
@@ -73,9 +97,9 @@ export const asRule = ({ verb, group, resource, name, url, line }: Grant): Polic
   line,
 });
 
-/** Whether rules cover a grant, asked of some grants at once. */
-export function coverage(rules: readonly PolicyRule[], asked: readonly Grant[]): (grant: Grant) => boolean {
-  const left = new Set(widened(rules, asked.map(asRule)).map(keyOf));
+/** Whether any of some sets covers a grant, asked of some grants at once. */
+export function coverage(known: readonly Granted[], asked: readonly Grant[]): (grant: Grant) => boolean {
+  const left = new Set(widenedBeyond(known, asked.map(asRule)).map(keyOf));
   return (grant) => !left.has(keyOf(grant));
 }
 

@@ -1,10 +1,9 @@
 /** Whether a repository deploys objects of a withdrawn version already: then its clusters serve it, and one more breaks nothing new. */
 import { gather } from '../../../core/compare.ts';
-import { linesWith } from '../../../core/grep.ts';
 import type { AnalyzerInput, Tree } from '../../../core/types.ts';
 import { isInUse } from '../area.ts';
 import type { ConfigChange } from '../changes.ts';
-import { noHint } from '../readers/hint.ts';
+import { linesIn } from '../readers/hint.ts';
 import type { ConfigFile } from '../documents.ts';
 import { textAt } from '../tree.ts';
 import type { ApiVersionMoved } from './changes.ts';
@@ -85,7 +84,7 @@ const objectsOf = (file: ConfigFile | undefined): ReadonlySet<string> =>
   );
 
 async function uses(version: string, paths: readonly string[], base: Tree): Promise<boolean> {
-  const lines = (await linesWith(base, paths, version).catch(noHint)) ?? [];
+  const lines = await linesIn(base, paths, version);
   return lines.some((some) => some.split('\n').some((line) => declared(line) === version));
 }
 

@@ -1,5 +1,6 @@
 /** Who holds which role, base against head, as facts: one a binding, naming the widest of its new holders. */
 import { dirname } from 'node:path/posix';
+import { gather } from '../../../core/compare.ts';
 import { isCustom } from '../algebra/rbac-own-groups.ts';
 import { powerOf } from '../algebra/rbac-powers.ts';
 import { grantsOf } from '../algebra/rbac.ts';
@@ -37,11 +38,17 @@ const isBinding = ({ before, after }: DocumentPair): boolean => kindOf(after ?? 
  * @param pairs All objects of the change: the roles among them tell how much a binding gives.
  */
 export function bindingsFacts(pairs: readonly DocumentPair[]): BindingFact[] {
-  const roles = pairs.flatMap(({ after }) => (after !== undefined && isRole(after) ? [after] : []));
+  const roles = gather(
+    pairs.flatMap(({ after }) => (after !== undefined && isRole(after) ? [after] : [])),
+    (role) => `${kindOf(role)}/${nameOf(role)}`,
+  );
   return pairs.filter(isBinding).flatMap((pair) => bindingFacts(pair, roles));
 }
 
-function bindingFacts(pair: DocumentPair, roles: readonly ConfigDocument[]): BindingFact[] {
+/** The roles of the change by their kinds and names. */
+type Roles = ReadonlyMap<string, readonly ConfigDocument[]>;
+
+function bindingFacts(pair: DocumentPair, roles: Roles): BindingFact[] {
   const { before, after } = pair;
   if (after === undefined) return [];
   const ofHolders = holdersChanged(pair, before, after).filter((fact) => !isUnknown(fact));
@@ -55,9 +62,9 @@ const isUnknown = (fact: BindingFact): boolean =>
 const NO_ROLE = '/';
 
 /** The fact, marked with what the role gives, where that is little. */
-function withGiven(fact: BindingFact, after: ConfigDocument, roles: readonly ConfigDocument[]): BindingFact {
+function withGiven(fact: BindingFact, after: ConfigDocument, roles: Roles): BindingFact {
   if (fact.kind !== 'binding-widened') return fact;
-  const named = roles.filter((role) => `${kindOf(role)}/${nameOf(role)}` === roleOf(after));
+  const named = roles.get(roleOf(after)) ?? [];
   const gives = fact.reach === 'single' && isOfLeaders(after, named) ? 'leases' : givenBy(after, named);
   return gives === undefined ? fact : { ...fact, gives };
 }

@@ -1,11 +1,10 @@
 /** Definitions that are gone from one place of the repository: what stands in another, and what no chart takes from a cluster. */
 import { dirname } from 'node:path/posix';
 import { gather } from '../../../core/compare.ts';
-import { linesWith } from '../../../core/grep.ts';
 import type { AnalyzerInput, Tree } from '../../../core/types.ts';
 import { isInUse } from '../area.ts';
 import type { ConfigChange } from '../changes.ts';
-import { hintIn, noHint } from '../readers/hint.ts';
+import { hintIn, linesIn } from '../readers/hint.ts';
 import type { CrdBroken, CrdWeight } from './changes.ts';
 import { isOfOneVersion } from './crd-modifiers.ts';
 
@@ -89,7 +88,7 @@ export async function filesDefining(
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const paths = listed.filter(isInUse);
   const searched = likeliestFirst(paths).slice(0, MOST_SEARCHED);
-  const lines = (await linesWith(head, searched, 'CustomResourceDefinition').catch(noHint)) ?? [];
+  const lines = await linesIn(head, searched, 'CustomResourceDefinition');
   const holding = searched.filter((_, index) => KIND.test(lines[index] ?? '')).slice(0, MOST_READ);
   const texts = await Promise.all(holding.map((path) => hintIn(head, path)));
   const found = holding.flatMap((path, index) => definedIn(texts[index] ?? '').map((name) => ({ name, path })));

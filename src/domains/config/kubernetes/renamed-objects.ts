@@ -1,7 +1,7 @@
 /** Objects that are the same by what they say, and others by what they are called. */
 import type { ObjectRenamed } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
-import { at, entriesOf, textAt, type ConfigNode } from '../tree.ts';
+import { at, entriesOf, nodesIn, textAt, type ConfigNode } from '../tree.ts';
 import { objectFact } from './fact.ts';
 import { groupOf, kindOf, nameOf, namespaceOf } from './objects.ts';
 import { namesIn } from './pod-references.ts';
@@ -90,10 +90,8 @@ const partsOf = ({ root }: ConfigDocument): readonly ConfigNode[] => [
   ...entriesOf(at(root, 'metadata', 'annotations')).map(([, node]) => node),
 ];
 
-function textsBelow(node: ConfigNode): readonly string[] {
-  if (node.kind === 'scalar') return [node.text];
-  return [...(node.kind === 'list' ? node.items : node.entries.values())].flatMap(textsBelow);
-}
+const textsBelow = (part: ConfigNode): readonly string[] =>
+  [...nodesIn(part)].flatMap((node) => (node.kind === 'scalar' ? [node.text] : []));
 
 type Named = readonly [before: ReadonlySet<string>, after: ReadonlySet<string>];
 

@@ -1,11 +1,12 @@
 /** What roles grant, base against head, as facts: one a role, naming the strongest of its new grants. */
 import { type Mitigation, mitigations } from '../algebra/rbac-mitigations.ts';
 import { powerOf, strongest } from '../algebra/rbac-powers.ts';
-import { asRule, coverage, type Grant, grantsOf, type PolicyRule, widened } from '../algebra/rbac.ts';
+import { coverage, type Grant, grantsOf, widened } from '../algebra/rbac.ts';
 import type { RoleNarrowed, RoleWidened } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { at, entriesOf, itemsAt, switchOf, textAt } from '../tree.ts';
 import { objectFact, titleOf } from './fact.ts';
+import { type GivenUp, givenUpAs, givenUpBy, movedAmong } from './given-up.ts';
 import { kindOf, nameOf, namespaceOf } from './objects.ts';
 import { isRole, policyRules } from './policy-rules.ts';
 import { type RoleBase, roleBases } from './role-bases.ts';
@@ -26,7 +27,7 @@ export function rolesFacts(
   const roles = pairs.filter(isOfRole);
   if (roles.length === 0) return [];
   const defined = new Set(pairs.flatMap(({ after }) => groupDefinedBy(after) ?? []));
-  const given = roles.length > 1 ? roles.flatMap(givenUp) : [];
+  const given = givenUpBy(roles.length > 1 ? roles : []);
   const baseOf = roleBases(roles, nearby);
   return roles.flatMap((pair) => {
     const base = baseOf(pair);
@@ -35,50 +36,6 @@ export function rolesFacts(
     const whole = roleFacts(pair, { rules: [], isNew: true }, defined, given);
     return whole.map((fact) => ({ ...fact, isCopy: true as const }));
   });
-}
-
-/** What a role that was there grants no more. */
-interface GivenUp {
-  readonly rules: readonly PolicyRule[];
-  readonly kind: string;
-}
-
-function givenUp({ before, after }: DocumentPair): GivenUp[] {
-  const lost = before === undefined ? [] : widened(policyRules(after), policyRules(before));
-  return lost.length === 0 ? [] : [{ rules: lost.map(asRule), kind: kindOf(before) }];
-}
-
-/** What roles of the whole cluster give up. */
-const everywhere = (given: readonly GivenUp[]): readonly PolicyRule[] =>
-  given.filter(({ kind }) => kind === 'ClusterRole').flatMap(({ rules }) => rules);
-
-/** Which of the grants that a role gained, roles that were there give up, as far or farther, or it does itself for the object of another name. */
-function movedAmong(
-  gained: readonly Grant[],
-  { before, after }: DocumentPair,
-  given: readonly GivenUp[],
-): (grant: Grant) => boolean {
-  const rules = given
-    .filter(({ kind }) => kind === 'ClusterRole' || kind === kindOf(after))
-    .flatMap((each) => each.rules);
-  const isGivenUp = coverage(rules, gained);
-  const lost = before === undefined ? [] : widened(policyRules(after), policyRules(before));
-  const named = lost.filter(({ name }) => name !== '*');
-  return (grant) =>
-    isGivenUp(grant) ||
-    (grant.name !== '*' &&
-      named.some(
-        ({ verb, group, resource, name }) =>
-          verb === grant.verb && group === grant.group && resource === grant.resource && isRenamed(name, grant.name),
-      ));
-}
-
-const wordsIn = (name: string): readonly string[] => name.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
-
-/** Whether half of the words of two names of objects are the same. */
-function isRenamed(from: string, to: string): boolean {
-  const [old, now] = [wordsIn(from), wordsIn(to)];
-  return 2 * old.filter((word) => now.includes(word)).length >= Math.max(old.length, now.length);
 }
 
 const groupDefinedBy = (document: ConfigDocument | undefined): string | undefined =>
@@ -97,7 +54,7 @@ function roleFacts(
   pair: DocumentPair,
   { rules: base, isNew }: RoleBase,
   defined: ReadonlySet<string>,
-  given: readonly GivenUp[],
+  given: GivenUp,
 ): (RoleWidened | RoleNarrowed)[] {
   const { before, after } = pair;
   if (after === undefined) return [];
@@ -106,7 +63,7 @@ function roleFacts(
   const gained = widened(known, head);
   const ofGrant = mitigations(grantsOf(known), { defined, words: wordsOfRole(after) });
   const isMoved = movedAmong(gained, pair, given);
-  const isWithdrawn = kindOf(after) === 'Role' ? coverage(everywhere(given), gained) : () => false;
+  const isWithdrawn = kindOf(after) === 'Role' ? coverage(givenUpAs(given, 'ClusterRole'), gained) : () => false;
   const mitigationOf = (grant: Grant): Mitigation | undefined =>
     isWithdrawn(grant) ? 'withdrawn' : (ofGrant(grant) ?? (isMoved(grant) ? 'moved' : undefined));
   const worst = strongest(gained, (grant) => stepsOf(mitigationOf(grant), grant));

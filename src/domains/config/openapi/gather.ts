@@ -4,10 +4,10 @@ import type { AnalyzerInput, Tree } from '../../../core/types.ts';
 import { type FileUnreadable, type ParsedPair, unreadableFact } from '../../../core/unreadable.ts';
 import type { ConfigFile } from '../documents.ts';
 import { parse } from '../parse.ts';
-import { type ConfigNode, textAt } from '../tree.ts';
+import { type ConfigNode, nodesIn, textAt } from '../tree.ts';
 import { isOpenApi } from './model.ts';
 import { isPart, rootsAround } from './roots.ts';
-import { type ApiFile, childrenOf, claim, originOf, targetOf } from './origins.ts';
+import { type ApiFile, claim, originOf, targetOf } from './origins.ts';
 
 type Pairs = readonly ParsedPair<ConfigFile>[];
 
@@ -121,11 +121,9 @@ class Reader {
 /** The other files that a file refers to, each once. */
 function referencesOf({ root, path }: ApiFile): readonly string[] {
   const found = new Set<string>();
-  const waiting = [root];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+  for (const node of nodesIn(root)) {
     const target = targetOf(textAt(node, '$ref') ?? '', path);
     if (target !== undefined && target.path !== path) found.add(target.path);
-    waiting.push(...childrenOf(node));
   }
   return [...found];
 }

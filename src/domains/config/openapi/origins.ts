@@ -1,6 +1,6 @@
 /** Which file each node of an API description came from, where it spans several: references are relative to the file they stand in. */
 import { dirname, join } from 'node:path/posix';
-import { type ConfigNode, entriesOf } from '../tree.ts';
+import { childrenOf, type ConfigNode } from '../tree.ts';
 
 /** One file of a description. */
 export interface ApiFile {
@@ -24,9 +24,6 @@ export function claim(file: ApiFile): void {
     waiting.push(...childrenOf(node));
   }
 }
-
-export const childrenOf = (node: ConfigNode): readonly ConfigNode[] =>
-  node.kind === 'list' ? node.items : entriesOf(node).map(([, child]) => child);
 
 /** The path that a reference names and the place in it; undefined for a place in the same file, an address, or what leads out of the tree. */
 export function targetOf(

@@ -1,15 +1,13 @@
 /** Finds the descriptions that a changed part of an API may belong to, though they did not change themselves. */
 import { basename, dirname, join } from 'node:path/posix';
 import { noneIfUnreadable } from '../../../core/errors.ts';
-import { linesWith } from '../../../core/grep.ts';
 import type { AnalyzerInput, Tree } from '../../../core/types.ts';
 import type { ParsedPair } from '../../../core/unreadable.ts';
 import type { ConfigFile } from '../documents.ts';
 import { parse } from '../parse.ts';
-import { hintIn, noHint } from '../readers/hint.ts';
-import { at, entriesOf, textAt, textsOf, type ConfigNode } from '../tree.ts';
+import { hintIn, linesIn } from '../readers/hint.ts';
+import { at, childrenOf, entriesOf, textAt, textsOf, type ConfigNode } from '../tree.ts';
 import { isOpenApi } from './model.ts';
-import { childrenOf } from './origins.ts';
 
 type Pairs = readonly ParsedPair<ConfigFile>[];
 
@@ -89,7 +87,7 @@ export async function rootsAround(
 /** The files among some that begin as a description does, whatever they are called. */
 async function opening(paths: readonly string[], head: Tree): Promise<readonly string[]> {
   const searched = paths.slice(0, MOST_OTHERS);
-  const lines = (await linesWith(head, searched, 'openapi').catch(noHint)) ?? [];
+  const lines = await linesIn(head, searched, 'openapi');
   return searched.filter((_, index) => /^\s*["']?openapi["']?\s*:/m.test(lines[index] ?? ''));
 }
 

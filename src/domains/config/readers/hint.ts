@@ -1,5 +1,6 @@
 /** Files that only help to judge what changed. */
 import { Unreadable, UserError } from '../../../core/errors.ts';
+import { linesWith } from '../../../core/grep.ts';
 import type { Tree } from '../../../core/types.ts';
 
 /**
@@ -16,3 +17,7 @@ export const hintIn = (tree: Tree, path: string): Promise<string | undefined> =>
 
 /** The paths of all files of a tree that are asked for a hint; none where the clone lacks them. */
 export const pathsIn = async (tree: Tree): Promise<readonly string[]> => (await tree.list('').catch(noHint)) ?? [];
+
+/** For each of some files that are asked for a hint its lines that hold a word, joined; nothing where the clone lacks them. */
+export const linesIn = async (tree: Tree, paths: readonly string[], word: string): Promise<readonly string[]> =>
+  (await linesWith(tree, paths, word).catch(noHint)) ?? [];

@@ -6,8 +6,8 @@ import { isTrue, unmetKeys } from '../guards.ts';
 import { isOfChart } from '../mask.ts';
 import { nestedIn } from '../nested.ts';
 import type { ControlMoved } from '../setting-changes.ts';
-import { at, type ConfigNode } from '../tree.ts';
 import { isValues } from '../component-switches.ts';
+import { at, childrenOf, type ConfigNode, someWithin } from '../tree.ts';
 import { documentsIn, valuesBeside, valuesOf } from './conditions.ts';
 import { hintIn, noHint, pathsIn } from './hint.ts';
 
@@ -99,16 +99,8 @@ async function settersOf(
 }
 
 /** Whether a tree sets a key, wherever it stands: the values of a subchart stand below its name, those of a release in a text. */
-function isSetIn(root: ConfigNode, keys: Keys): boolean {
-  const waiting = [root];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (isTrue(at(next, ...keys))) return true;
-    for (const child of childrenOf(next)) waiting.push(child);
-  }
-  return false;
-}
+const isSetIn = (root: ConfigNode, keys: Keys): boolean =>
+  someWithin(root, (node) => isTrue(at(node, ...keys)), withNested);
 
-function childrenOf(node: ConfigNode): readonly ConfigNode[] {
-  if (node.kind === 'scalar') return [nestedIn(node) ?? []].flat();
-  return node.kind === 'list' ? node.items : [...node.entries.values()];
-}
+const withNested = (node: ConfigNode): readonly ConfigNode[] =>
+  node.kind === 'scalar' ? [nestedIn(node) ?? []].flat() : childrenOf(node);

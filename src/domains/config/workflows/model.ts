@@ -2,7 +2,7 @@
 import type { ConfigDocument } from '../documents.ts';
 import { key } from '../fact-at.ts';
 import type { Step } from '../setting.ts';
-import { at, entriesOf, itemsAt, textAt, textsOf, type ConfigNode } from '../tree.ts';
+import { at, entriesOf, itemsAt, someWithin, textAt, textsOf, type ConfigNode } from '../tree.ts';
 
 export const isWorkflow = ({ root, path }: ConfigDocument): boolean =>
   at(root, 'jobs')?.kind === 'map' && (at(root, 'on') !== undefined || /(?:^|\/)\.github\/workflows\//.test(path));
@@ -84,9 +84,7 @@ export function stepIdentity(node: ConfigNode): { readonly key: string; readonly
 }
 
 /** Whether some text below a node is of a kind. */
-export function mentions(node: ConfigNode, isSuch: (text: string) => boolean): boolean {
-  if (node.kind === 'scalar') return isSuch(node.text);
-  return (node.kind === 'list' ? node.items : [...node.entries.values()]).some((inner) => mentions(inner, isSuch));
-}
+export const mentions = (root: ConfigNode, isSuch: (text: string) => boolean): boolean =>
+  someWithin(root, (node) => node.kind === 'scalar' && isSuch(node.text));
 
 export const jobPath = (job: string, ...below: readonly string[]): Step[] => ['jobs', job, ...below].map(key);
