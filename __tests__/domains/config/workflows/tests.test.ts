@@ -115,6 +115,6 @@ test.each([
 ])('a job %s that runs %s has another name: findings', async (name, steps, count) => {
   const findings = await said(withJob(name, steps), withJob(`${name}ing`, steps));
   expect(findings).toEqual(
-    [`config/workflow-tests-renamed low The job \`${name}\` is now \`${name}ing\`.`].slice(0, count),
+    [`config/workflow-tests-renamed medium The job \`${name}\` is now \`${name}ing\`.`].slice(0, count),
   );
 });

@@ -180,7 +180,7 @@ export default [
     why: 'A branch rule that waits for the job by its old name waits for ever, or no longer waits at all.',
     fix: 'Change the branch rule in the same step.',
     outcomes: {
-      renamed: { risk: 'low', message: (c) => `The job \`${c.from}\` is now \`${c.to}\`.` },
+      renamed: { risk: 'medium', message: (c) => `The job \`${c.from}\` is now \`${c.to}\`.` },
     },
     examples: [
       { path, before: linting('lint: {'), after: linting('linting: {'), outcome: 'renamed' },
