@@ -14,7 +14,7 @@ const there = (on: string, ...jobs: readonly string[]) => ({ [CI]: flow(GATES), 
 const style = (command: string, more = '', ofStep = ''): string => job('style', command, more, ofStep);
 
 const [LOST, SAME] = ['ct lint --config ./.ct.yaml -d || exit 1', 'ct lint -c .ct.yaml'];
-const [RENAMED, GONE] = [['removed/renamed low'], ['removed/job medium']];
+const [RENAMED, GONE] = [['removed/renamed medium'], ['removed/job medium']];
 
 test.each<[string, Readonly<Record<string, string>>, string[]]>([
   ['its tests, put otherwise', here(style(SAME)), RENAMED],
@@ -65,7 +65,7 @@ test.each([
 test('jobs that go on under other names are one finding, beside those that do not', async () => {
   const old = here(job('lint-a', 'ct lint -d a'), job('lint-b', 'ct lint -d b'), job('lint-c', 'ct lint c'));
   const now = here(job('x', 'ct lint a'), job('y', 'ct lint b'));
-  expect(await said(old, now)).toEqual(['removed/renamed low', 'removed/job medium']);
+  expect(await said(old, now)).toEqual(['removed/renamed medium', 'removed/job medium']);
 });
 
 async function said(before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>>) {

@@ -66,7 +66,7 @@ export default [
         fix: 'Change the branch rule in the same step.',
       },
       renamed: {
-        risk: 'low',
+        risk: 'medium',
         title: 'tests run in a job of another name',
         message: (c) => `The job \`${c.name}\` is now \`${c.to}\`, judging by the tests that it runs.`,
         why: (c) => `A branch rule that waits for \`${c.name}\` waits for ever.`,
