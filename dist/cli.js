@@ -4,7 +4,7 @@ const require = __createRequire(import.meta.url);
 import {
   claims,
   reviewApart
-} from "./chunks/chunk-GO2JNAJK.js";
+} from "./chunks/chunk-ISRLMQDI.js";
 import "./chunks/chunk-LAPJ73R2.js";
 import "./chunks/chunk-QBBHR7TY.js";
 import "./chunks/chunk-RGDO6GC5.js";
@@ -299,11 +299,11 @@ async function runCommand(command, program) {
     case "explain":
       return show(await explain(command.rule));
     case "init": {
-      const { initialise } = await import("./chunks/init-WN3YOHSD.js");
+      const { initialise } = await import("./chunks/init-KG4NJUEK.js");
       return show(await initialise(command.dir));
     }
     case "waive": {
-      const { waiveFinding } = await import("./chunks/rules-EPHNU4BD.js");
+      const { waiveFinding } = await import("./chunks/rules-DJ4DYODL.js");
       return show(await waiveFinding(command.options));
     }
     default:
@@ -340,11 +340,11 @@ async function runDemo(options, program) {
   return runReview({ ...options, ...demo }, program);
 }
 async function rules(options) {
-  const { listRules } = await import("./chunks/rules-EPHNU4BD.js");
+  const { listRules } = await import("./chunks/rules-DJ4DYODL.js");
   return listRules(options.format, terminal(options));
 }
 async function explain(id) {
-  const { explainRule } = await import("./chunks/rules-EPHNU4BD.js");
+  const { explainRule } = await import("./chunks/rules-DJ4DYODL.js");
   return explainRule(id, terminal({ format: "pretty" }));
 }
 

@@ -7,7 +7,7 @@ import {
 import {
   domains,
   loadAnalyzers
-} from "./chunks/chunk-ISZBVO3T.js";
+} from "./chunks/chunk-QNTLT6BO.js";
 import {
   LIMITS,
   openClient

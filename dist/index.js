@@ -7,7 +7,7 @@ import "./chunks/chunk-X5OOJJCI.js";
 import {
   claims,
   reviewApart
-} from "./chunks/chunk-GO2JNAJK.js";
+} from "./chunks/chunk-ISRLMQDI.js";
 import "./chunks/chunk-LAPJ73R2.js";
 import "./chunks/chunk-QBBHR7TY.js";
 import "./chunks/chunk-RGDO6GC5.js";
@@ -18,6 +18,7 @@ import {
   explain,
   fingerprint,
   info,
+  isOfGraphQl,
   marked,
   maskSecret,
   openApi,
@@ -36,7 +37,7 @@ import {
   writeOutputs,
   writeReport,
   writeSummary
-} from "./chunks/chunk-LOBQ6NFT.js";
+} from "./chunks/chunk-3BR2ISSR.js";
 import {
   markdownPlace,
   pagesOf,
@@ -233,11 +234,11 @@ function readDates(text) {
 }
 function fixBy(dates, report, writing) {
   if (dates.length === 0) return [];
-  const pageOf = pagesOf(report, writing);
+  const pageOf2 = pagesOf(report, writing);
   const rows = dates.map(({ finding, date }) => [
     date < writing.today ? `**${date}**, overdue` : date,
     prose(finding.message),
-    markdownPlace(shownPlace(finding), pageOf)
+    markdownPlace(shownPlace(finding), pageOf2)
   ]);
   return [table(["mend by", "what", "where"], rows), ""];
 }
@@ -449,6 +450,45 @@ function nothingToCompare({ name, ref }) {
   );
 }
 
+// src/github/hub-tags.ts
+var MOST_PAGES = 10;
+var TAGS = `query($owner: String!, $repo: String!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    refs(refPrefix: "refs/tags/", first: 100, after: $after) {
+      nodes { name target { ...made ... on Tag { target { ...made } } } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}
+fragment made on Commit { oid committedDate }`;
+async function tagsOf(api, repository2) {
+  const nodes = [];
+  let after = null;
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const { nodes: more, pageInfo } = await pageOf(api, repository2, after);
+    nodes.push(...more);
+    if (!pageInfo.hasNextPage) return nodes.flatMap(taggedCommit);
+    after = pageInfo.endCursor;
+  }
+  throw new Unreachable(`GitHub lists more than ${nodes.length} tags`, true);
+}
+function taggedCommit({ name, target }) {
+  const { oid, committedDate } = target?.target ?? target ?? {};
+  return oid === void 0 || committedDate === void 0 ? [] : [{ name, id: oid, made: secondsOf(committedDate) }];
+}
+var secondsOf = (date) => Date.parse(date ?? "") / 1e3;
+async function pageOf({ graphql }, { owner, repo }, after) {
+  try {
+    const asked = { owner, repo, after };
+    const { repository: repository2 } = await graphql(TAGS, asked);
+    return repository2.refs ?? NO_MORE;
+  } catch (error) {
+    if (!isOfGraphQl(error)) throw error;
+    throw new Unreachable(`API: ${presentable(error.message)}`, true, { cause: error });
+  }
+}
+var NO_MORE = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
+
 // src/github/hub.ts
 var MOST_AT_ONCE = 100;
 var MOST_SINGLE = 200;
@@ -456,7 +496,8 @@ var hubOf = (place) => ({
   mergeBase: (base, head) => mergeBase(place, base, head),
   commit: (name) => commit2(place, name),
   tree: (commitId) => tree(place, commitId),
-  blobs: (ids) => blobs(place, ids)
+  blobs: (ids) => blobs(place, ids),
+  tags: async () => tagsOf(await place.api(), place)
 });
 var PAGES = [2, 1];
 async function mergeBase({ owner, repo, api }, base, head) {
@@ -471,7 +512,9 @@ async function mergeBase({ owner, repo, api }, base, head) {
 async function commit2({ owner, repo, api }, ref) {
   const { rest } = await api();
   const found = await ifThere(rest.repos.getCommit({ owner, repo, ref, per_page: 1 }));
-  return found === void 0 ? void 0 : { id: found.data.sha, parent: found.data.parents[0]?.sha };
+  if (found === void 0) return void 0;
+  const { sha, parents, commit: told } = found.data;
+  return { id: sha, parent: parents[0]?.sha, made: secondsOf(told.committer?.date) };
 }
 async function tree({ owner, repo, api }, commitId) {
   const { rest } = await api();
@@ -519,8 +562,7 @@ function unreachable(error) {
   return error instanceof ApiFailure ? new Unreachable(`API: ${presentable(error.message)}`, error.kind === "denied") : error;
 }
 function nothingTold(error) {
-  if (error instanceof ApiFailure || error instanceof Error && error.name === "GraphqlResponseError")
-    return { repository: {} };
+  if (isOfGraphQl(error)) return { repository: {} };
   throw error;
 }
 

@@ -17,7 +17,7 @@ import {
   scopeOf,
   setFailed,
   writeSummary
-} from "./chunks/chunk-LOBQ6NFT.js";
+} from "./chunks/chunk-3BR2ISSR.js";
 import "./chunks/chunk-UB3GWRKC.js";
 import "./chunks/chunk-UQ3CJU3S.js";
 import "./chunks/chunk-S7HCMQVR.js";
