@@ -16,7 +16,9 @@ export const isStepOfTests = (name: string, node: ConfigNode | undefined): boole
 
 const isNamedForTests = (name: string, node: ConfigNode | undefined): boolean =>
   (saysTests(name) && (node === undefined || commandsOf(node).some((command) => !PREPARES.test(command)))) ||
-  (TESTS.test(name) && node !== undefined && commandsOf(node).some((command) => TESTS.test(command)));
+  (TESTS.test(name) && node !== undefined && commandsOf(node).some(runsTests));
+
+const runsTests = (command: string): boolean => TESTS.test(command) && !PREPARES.test(command);
 
 /**
  * gone: nothing took their place. merged: another step of the job changed or came that tests.
@@ -122,7 +124,7 @@ const SET_FIRST = /^(?:[A-Z_][A-Z0-9_]{0,60}=(?:\$\([^()]{0,200}\)|[^\s"'()]{0,2
 
 /** Lines that prepare or tell something, and actions that only bring what is needed: many jobs share them. */
 const PREPARES =
-  /^(?:export|echo|mkdir|cd|set|if|then|else|fi|for|do|done|cat|sudo apt(?:-get)?|npm (?:ci|i|install)|pip install|go install|#)\b|^#|^[A-Z_]+=/;
+  /^(?:export|echo|mkdir|cd|set|if|then|else|fi|for|do|done|cat|sudo apt(?:-get)?|npm (?:ci|i|install)|pip3? install|go (?:get|install)|#)\b|^#|^[A-Z_]+=/;
 const BRINGS = /^(?:actions|docker|azure|helm|jlumbroso|step-security)\//;
 
 /** The commands of a step that tell what it is there for. */

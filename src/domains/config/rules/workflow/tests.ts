@@ -92,6 +92,12 @@ export default [
       { path, before: `${job()}  lint: { steps: [{ run: make lint }] }\n`, after: job(), outcome: 'job' },
       { path, before: `${job()}      - { name: Test, run: make test }\n`, after: job(), outcome: 'step' },
       { path, before: `${job()}      - { name: check, run: make check }\n`, after: job(), outcome: 'step' },
+      {
+        path,
+        before: `${job()}      - { name: Get the linter, run: go install example.com/a-linter@v1 }\n`,
+        after: job(),
+        outcome: 'none',
+      },
       { path, before: `${job()}      - { name: check, run: ./is-due }\n`, after: job(), outcome: 'none' },
       { path, before: `${job()}      - { name: Upload, run: make upload }\n`, after: job(), outcome: 'none' },
       { path, before: `${job()}      - { id: test_split, uses: a/test-split@v1 }\n`, after: job(), outcome: 'none' },
