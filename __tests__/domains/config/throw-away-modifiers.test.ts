@@ -10,6 +10,7 @@ const SOCKET = 'volumes: [{ name: a, hostPath: { path: /var/run/docker.sock } }]
 const SIGN_IN = 'b: 1\nforce_authentication: true\n';
 const ON_LOAN = 'on: pull_request\njobs: { a: { runs-on: ubuntu-latest, steps: [{ run: make }] } }\n';
 const ON_OWN = ON_LOAN.replace('ubuntu-latest', 'self-hosted');
+const login = (host: string): string => `a: 1\ndsn: postgres://app:vK8x2mQ9zL@${host}/app\n`;
 const ALLOWS = 'env: { ALLOW_ANONYMOUS_LOGIN: "yes" }';
 
 test.each([
@@ -47,6 +48,10 @@ test.each([
   ['vendor/a/a.yaml', pod(), pod(SOCKET), ['host-path medium']],
   ['a.yaml', pod(), pod(SOCKET), ['host-path critical']],
   ['vendor/a/b.yaml', 'a: 1\n', 'a: 1\nkey: AKIAQ7XJ2LM4RWTZ3KPB\n', ['secret-written low']],
+  ['app/settings.Development.yaml', 'a: 1\n', login('localhost'), ['secret-written low']],
+  ['app/settings.Development.yaml', 'a: 1\n', login('db.acme.com'), ['secret-written high']],
+  ['app/settings.yaml', 'a: 1\n', login('localhost'), ['secret-written medium']],
+  ['clusters/dev/settings.yaml', 'a: 1\n', login('db'), ['secret-written medium']],
   ['test/integration/a.yaml', SIGN_IN, 'b: 1\n', ['authentication-disabled low']],
   ['clusters/test/a.yaml', SIGN_IN, 'b: 1\n', ['authentication-disabled medium']],
   ['clusters/integration/a.yaml', SIGN_IN, 'b: 1\n', ['authentication-disabled medium']],
