@@ -235,3 +235,15 @@ test('definitions that one file loses are one finding, whoever made them; so are
     'config/crd-envelope 2',
   ]);
 });
+
+test('keys of one block that templates still read are one loss, those of two blocks two', async () => {
+  const chart = (values: string) => ({
+    'c/values.yaml': `z: 1\n${values}`,
+    'c/templates/a.yaml': 'x: {{ .Values.a.b }}\ny: {{ .Values.a.c.d }}\nw: {{ .Values.e.f }}\n',
+  });
+  const before = chart('a: { b: x1, c: { d: x2 }, g: 1 }\ne: { f: x3, g: 1 }\n');
+  expect(await said(before, chart('a: { g: 1 }\ne: { g: 1 }\n'))).toEqual([
+    'config/key-removed 2',
+    'config/key-removed 1',
+  ]);
+});

@@ -152,11 +152,18 @@ function editedTogether(facts: readonly ConfigChange[]): readonly ConfigChange[]
 /** The file, what is said of it, and how its values moved; a name goes without what an annotation adds to it after a slash. */
 function editOf(fact: ConfigChange): string | undefined {
   const path = (fact.after ?? fact.before)?.path;
-  // Who takes definitions out of one file decided once, whoever made them.
-  if (fact.kind === 'crd-broken' && fact.what === 'removed') return `${fact.kind} removed ${path}`;
-  if (fact.kind === 'readiness-removed') return `${fact.kind} ${fact.service === undefined} ${path}`;
-  if (fact.kind !== 'control-moved' || fact.transition === 'born') return undefined;
+  if (fact.kind !== 'control-moved') return lossOf(fact, path);
+  if (fact.transition === 'born') return undefined;
   return [fact.control, fact.transition, fact.name.replace(/\/[^/]*$/, ''), fact.key, path].join(' ');
+}
+
+/** What takes several out of one place decided once: probes and definitions of one file, keys of one block that templates read. */
+function lossOf(fact: ConfigChange, path: string | undefined): string | undefined {
+  if (fact.kind === 'readiness-removed') return `${fact.kind} ${fact.service === undefined} ${path}`;
+  if (fact.kind === 'crd-broken' && fact.what === 'removed') return `${fact.kind} ${path}`;
+  return fact.kind === 'key-removed' && fact.stillRead !== undefined
+    ? `${fact.kind} ${fact.before?.path} ${fact.subject.replace(/\.[^.]*$/, '')}`
+    : undefined;
 }
 
 /** So many names of one file in another style are one decision. */
