@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { type Reading, transitionOf } from '../../../src/domains/config/control.ts';
+import type { Reading } from '../../../src/domains/config/control.ts';
 import { parse } from '../../../src/domains/config/parse.ts';
 import type { Setting } from '../../../src/domains/config/setting.ts';
+import { transitionOf } from '../../../src/domains/config/transitions.ts';
 
 const RANKS = new Map([
   ['weak', 0],

@@ -4,7 +4,7 @@ import type { Risk } from '../../core/vocabulary.ts';
 import type { ConfigChange } from './changes.ts';
 import type { ControlMoved, Transition } from './setting-changes.ts';
 import { whereabouts } from './context.ts';
-import { type ControlRule, type Reading, transitionOf } from './control.ts';
+import type { ControlRule, Reading } from './control.ts';
 import type { Dialect } from './dialect.ts';
 import { isEffectiveSetting } from './effective.ts';
 import { isTakenFromSibling } from './gone-siblings.ts';
@@ -12,6 +12,7 @@ import { isOfChart } from './mask.ts';
 import { guardBetween, isOfTopic } from './guards.ts';
 import { type Setting, subjectOf, tellingName } from './setting.ts';
 import { isSecret, shown } from './shown.ts';
+import { transitionOf } from './transitions.ts';
 import type { ConfigNode } from './tree.ts';
 
 /** The controls that read the documents of one dialect. */
