@@ -10,6 +10,7 @@ import applicationExposure from './application/exposure.ts';
 import applicationLimits from './application/limits.ts';
 import applicationObservability from './application/observability.ts';
 import applicationOrigins from './application/origins.ts';
+import applicationRoles from './application/roles.ts';
 import applicationSignIn from './application/sign-in.ts';
 import applicationTransport from './application/transport.ts';
 import applicationWeb from './application/web.ts';
@@ -146,6 +147,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   applicationLimits,
   applicationObservability,
   applicationOrigins,
+  applicationRoles,
   applicationSignIn,
   applicationTransport,
   applicationWeb,

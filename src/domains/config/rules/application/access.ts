@@ -1,10 +1,10 @@
-/** Who gets in, and what they may do, in any configuration: rows L05, L06, L14, L15 and L16 of the catalogue. */
+/** Who gets in, in any configuration: rows L05, L06, L14 and L16 of the catalogue. */
 import { control } from '../../control.ts';
 import type { Setting } from '../../setting.ts';
-import { type ConfigNode, switchOf, textsOf } from '../../tree.ts';
+import { type ConfigNode, switchOf } from '../../tree.ts';
 import { isSignUpByOthers, wayInOf } from '../../ways-in.ts';
 import { blockOr, endsIn, plainFile, protects, spelled } from '../../vocabulary.ts';
-import { hardened, moved, safeOff, safeOn, safeWhenOn, weakWhenSet } from '../../weakening.ts';
+import { moved, safeOff, safeOn, safeWhenOn, weakWhenSet } from '../../weakening.ts';
 
 const isAuthentication = protects(
   'auth|authentication|authorization|authn|authz|csrf|login|acl|require-auth|require-login|protected-mode|xpack-security|access-control|basic-auth|oauth|oidc',
@@ -31,33 +31,6 @@ const isAnonymous = endsIn(
 const isProtection = protects(
   'read-?only|immutable|append-only|prevent-destroy|(?:deletion|termination)-protection|protected|delete-protection|block-public-(?:acls|policy|access)|ignore-public-acls|restrict-public-buckets',
 );
-
-/** Words for what somebody may do, from most to least. Words that are not here are no opinion. */
-const ROLES: readonly RegExp[] = [
-  /^(?:owner|superuser|super-?admin|root|\*|all|full|full-?access)$/,
-  /^(?:admin|administrator|cluster-?admin|sysadmin)$/,
-  /^(?:maintain|maintainer|manager|operator)$/,
-  /^(?:write|writer|edit|editor|developer|contributor|push|read-?write|rw)$/,
-  /^(?:triage|comment|commenter)$/,
-  /^(?:read|reader|read-?only|view|viewer|guest|reporter|pull|ro)$/,
-  /^(?:none|no-?access|nobody)$/,
-];
-const isRole = (name: string): boolean =>
-  /(?:^|-)(?:role|access|access-level|permissions?|privileges?|grant|policy-default)$/.test(name);
-
-/** The strongest word among them: `role:admin` and `roles/owner` too. */
-function roleOf(node: ConfigNode): number | undefined {
-  const ranks = textsOf(node).map((text) => {
-    const word = text
-      .toLowerCase()
-      .replace(/^roles?[:/]/, '')
-      .replaceAll('_', '-');
-    return ROLES.findIndex((role) => role.test(word));
-  });
-  return ranks.length === 0 || ranks.includes(-1) ? undefined : Math.min(...ranks);
-}
-
-const isPowerful = (to: string): boolean => /owner|super|admin|root|\*|\ball\b|full/i.test(to);
 
 const AUTHENTICATED = safeWhenOn({
   risk: 'critical',
@@ -147,34 +120,6 @@ export default [
       safe: 'deletion_protection: true',
       file: plainFile,
     }),
-  }),
-  control<'powerful' | 'raised' | 'hardened'>({
-    id: 'config/role-raised',
-    class: 'permission-widening',
-    title: 'role raised',
-    why: 'Whoever holds it, or takes over whoever holds it, can do more than before.',
-    fix: 'Grant the least that the task needs, to those who have the task.',
-    governs: (setting) => isRole(spelled(setting)),
-    rank: roleOf,
-    refine: ({ transition, to = '' }) => {
-      if (transition === 'hardened') return 'hardened';
-      if (transition !== 'flip') return undefined;
-      return isPowerful(to) ? 'powerful' : 'raised';
-    },
-    outcomes: { powerful: moved('high'), raised: moved('medium'), hardened: hardened('role lowered') },
-    examples: [
-      { before: 'role: read-only', after: 'role: admin', outcome: 'powerful' },
-      {
-        before: 'policy: { default_role: "role:viewer" }',
-        after: 'policy: { default_role: "role:admin" }',
-        outcome: 'powerful',
-      },
-      { before: 'permissions: [read]', after: 'permissions: [read, write]', outcome: 'raised' },
-      { before: 'access: admin', after: 'access: read', outcome: 'hardened' },
-      { before: 'role: frontend', after: 'role: backend', outcome: 'none' },
-      { before: 'labels: { role: reader }', after: 'labels: { role: admin }', outcome: 'none' },
-      { before: 'name: app', after: 'name: app\nrole: admin', outcome: 'none' },
-    ],
   }),
   control({
     id: 'config/second-factor-disabled',
