@@ -43,7 +43,7 @@ export interface Granted {
   readonly keys: ReadonlySet<string>;
 }
 
-/** Takes rules apart, for `widenedBeyond` and `coverage`. */
+/** Takes rules apart, for `coverage`. */
 export function grantedBy(rules: readonly PolicyRule[]): Granted {
   const held = size(rules);
   const taken = held > MOST_GRANTS ? [] : rules.flatMap(grants);
@@ -55,7 +55,7 @@ export const widened = (base: readonly PolicyRule[], head: readonly PolicyRule[]
   widenedBeyond([grantedBy(base)], head);
 
 /** The grants of rules that none of some sets covers, in the order of the rules. */
-export function widenedBeyond(known: readonly Granted[], head: readonly PolicyRule[]): Grant[] {
+function widenedBeyond(known: readonly Granted[], head: readonly PolicyRule[]): Grant[] {
   const fresh = head.filter((rule) => !isSpelled(rule, known));
   const held = known.reduce((sum, each) => sum + each.size, 0);
   if (held > MOST_GRANTS || size(fresh) > MOST_GRANTS) return fresh.flatMap(broadest);
