@@ -1,5 +1,6 @@
 /** Logins that are written into an address: what somebody else could do with them. */
 import { isGuessable } from './guessable.ts';
+import { CLUSTER_ZONES, hostsOf, isBelow, isOneLabel, isSelf } from './hosts.ts';
 import { isPlaceholder } from './placeholders.ts';
 
 /**
@@ -74,7 +75,6 @@ function gradeOf({ user, password, host }: { user: string; password: string; hos
 }
 
 /** A name without a dot, a Service of the cluster, the machine itself, and what the surroundings fill in. */
-const isNear = (host: string): boolean =>
-  /^(?:\[::1\]|127(?:\.\d{1,3}){3}|\$|\{\{)/.test(host) || NEIGHBOUR.test(host.replace(/[:,]\d{0,5}$/, ''));
-
-const NEIGHBOUR = /^[\w-]+$|^[\w.-]+\.(?:svc|cluster\.local|localhost|docker\.internal)$/i;
+const isNear = (hosts: string): boolean =>
+  /^(?:\$|\{\{)/.test(hosts) ||
+  hostsOf(hosts).every((host) => isSelf(host) || isOneLabel(host) || isBelow(host, CLUSTER_ZONES));

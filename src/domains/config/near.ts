@@ -1,7 +1,10 @@
+/** Addresses that lead to hosts next to whoever reads them. */
+import { hostsIn, hostsOf, isAddress, isBelow, isName, isOneLabel, isSelf, PRIVATE_ZONES } from './hosts.ts';
+
 /** Whether an address, or a connection string, leads to hosts next to whoever reads it, and to no other. */
 export function isNear(text: string): boolean {
   const plain = text.replace(TEMPLATE, (_, name: string | undefined) => (name === undefined ? '{}' : FILLED_IN));
-  const hosts = ADDRESS.test(plain) ? plain.split(BETWEEN).flatMap(hostsOf) : serversIn(plain);
+  const hosts = isAddress(plain) ? plain.split(BETWEEN).flatMap(hostsIn) : serversIn(plain);
   return hosts.length > 0 && hosts.every(isNearHost);
 }
 
@@ -10,41 +13,24 @@ const TEMPLATE = /\{\{-? *((?:include|template|printf|\.Release)\b|\.Values\.[\w
 /** What a template prints into a name, as one label or a part of one. */
 const FILLED_IN = 'x';
 
-const ADDRESS = /^(?:\$\{\w+:-)?(?:jdbc:)?[a-z][a-z0-9+.-]{0,30}:\/\/([^/?#\s]*)/i;
 /** Between several addresses. */
 const BETWEEN = /,\s{0,9}(?=[a-z][a-z0-9+.-]{0,30}:\/\/)/i;
-
-/** `db,db-2:5432` of `postgres://app:secret@db,db-2:5432/app`; one text that is no host where there is none. */
-function hostsOf(address: string): readonly string[] {
-  const authority = ADDRESS.exec(address)?.[1] ?? '';
-  return authority.slice(authority.lastIndexOf('@') + 1).split(',');
-}
 
 /** `Server=db`, with what SQL Server puts before it; of several, the last may count, or the first. */
 const SERVER = /(?:^|[;"'\s]|:-)(?:server|host|data source|addr(?:ess)?)\s?=\s?(?:tcp:)?([^;\s"'}]{1,200})/gi;
 
 const serversIn = (text: string): readonly string[] =>
-  [...text.matchAll(SERVER)].flatMap(([, server = '']) => server.replace(/,\d{1,5}$/, '').split(','));
+  [...text.matchAll(SERVER)].flatMap(([, servers = '']) => hostsOf(servers));
 
-const PORT = /:(?:\d{1,5}|\{\}|x|\$\{?\w{1,100}\}?|\$\(\w{1,100}\))?\}?$/;
-
-/** Characters of a name of the DNS. */
-const LONGEST = 253;
-
-function isNearHost(written: string): boolean {
-  const host = written.replace(PORT, '').toLowerCase();
-  return host.length <= LONGEST && (NEAR.test(host) || isOfNamespace(host));
-}
-
-/** The machine itself, a service by its name, and what only a cluster's own network or that of containers resolves. A number is an address. */
-const NEAR =
-  /^(?:\[::1\]|0\.0\.0\.0|127(?:\.\d{1,3}){3}|(?!0x)[\w-]*[a-z][\w-]*|[\w.-]+\.(?:svc|local|localhost|internal|test)\.?)$/;
+/** The machine itself, a service by its name, and what only a cluster's own network or that of containers resolves. */
+const isNearHost = (host: string): boolean =>
+  isSelf(host) || isOneLabel(host) || isBelow(host, PRIVATE_ZONES) || isOfNamespace(host);
 
 /** A service by its name and that of its namespace, where the one is made of the other: `gitea-http.gitea`, `loki.loki`. */
 function isOfNamespace(host: string): boolean {
-  const [service = '', namespace = '', ...more] = host.split('.');
+  const [service = '', namespace = '', ...more] = host.toLowerCase().split('.');
   const isMade = `-${service}-`.includes(`-${namespace}-`);
-  return more.length === 0 && isMade && /^[a-z0-9-]+$/.test(namespace) && !isTopLevel(namespace);
+  return isName(host) && more.length === 0 && isMade && /^[a-z0-9-]+$/.test(namespace) && !isTopLevel(namespace);
 }
 
 /** Whether a label may be a domain of the world: those of countries have two letters; of the others, those in common use. */

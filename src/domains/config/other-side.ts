@@ -1,5 +1,6 @@
 /** Who answers a client, as the settings beside one of its own say. */
 import { sharedLength } from '../../core/compare.ts';
+import { hostsIn, isName, isOneLabel, isSelf, PRIVATE_ZONES } from './hosts.ts';
 import { expand } from './level.ts';
 import type { Setting } from './setting.ts';
 import { at, childrenOf, type ConfigNode, entriesOf, nodesIn, someWithin, textAt } from './tree.ts';
@@ -75,17 +76,27 @@ function ofTheSame(addresses: readonly Named[], { name }: Setting): readonly Nam
 
 const SHORTEST = 2;
 
-const HOST = /^(?:[a-z][\w+.-]*:\/\/)?(?:[^@/\s]*@)?(\[[^\]]*\]|\$\{\w+\}|[^:/?\s]+)/i;
-/** One machine, one label, the names of a cluster, and namespaces: no domain of the world ends with a dash within. */
-const NEAR =
-  /^(?:localhost|127\.[\d.]+|\[::1\]|[\w-]*[a-z][\w-]*|[\w.-]+\.(?:svc|local|internal|test|localhost)(?:\.[\w.-]+)?|[\w.-]+\.(?!xn--)[a-z0-9]+-[\w-]+)$/i;
-/** Characters of a name of the DNS. */
-const LONGEST = 253;
+const isNear = (address: string, setting: Setting): boolean =>
+  hostsIn(address.replace(NAMED_PORT, '')).every((host) => isOfOwnNetwork(host) || isServiceBeside(host, setting));
 
-function isNear(address: string, setting: Setting): boolean {
-  const host = HOST.exec(address)?.[1] ?? '';
-  return (host.length <= LONGEST && NEAR.test(host)) || isServiceBeside(host, setting);
-}
+/** As a Service calls its ports: `web:metrics`. */
+const NAMED_PORT = /(?<=^[\w.-]{1,253}):[a-z][a-z0-9-]{0,14}$/;
+
+/**
+ * One machine, one label, the names of a cluster, and namespaces: no domain of the world ends with a dash within. That of every
+ * interface is where somebody listens, and no other side.
+ */
+const isOfOwnNetwork = (host: string): boolean =>
+  (isSelf(host) && host !== '0.0.0.0') || isOneLabel(host) || (isName(host) && (liesInPrivate(host) || OF_NAMESPACE.test(host)));
+
+/** What companies put below a zone of their own is inside as well: `db.internal.acme.com`. */
+const liesInPrivate = (host: string): boolean =>
+  host
+    .toLowerCase()
+    .split('.')
+    .some((label, i) => i > 0 && PRIVATE_ZONES.includes(label));
+
+const OF_NAMESPACE = /\.(?!xn--)[a-z0-9]+-[\w-]+$/i;
 
 /** `${CART_HOST}` in the file of the project that starts `cart`. */
 function isServiceBeside(host: string, { document: { dialect, after } }: Setting): boolean {
