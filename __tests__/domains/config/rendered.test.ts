@@ -10,6 +10,19 @@ const TEXT = [
   'kind: B',
   '---',
   'kind: C',
+  '# Source: shop/templates/c.yaml',
+  'kind: D',
+  '---',
+  '# Made by hand.',
+  '# Source: shop/templates/e.yaml',
+  'kind: E',
+  '--- ',
+  '# Source: e.yaml',
+  'kind: F',
+  '--- ',
+  '# Source: shop/templates/g.yaml',
+  '# Made by hand.',
+  'kind: G',
 ];
 
 test.each([
@@ -17,6 +30,10 @@ test.each([
   [3, { chart: 'shop', template: 'templates/a.yaml' }],
   [6, { chart: 'shop', template: 'charts/db/templates/b.yaml' }],
   [8, undefined],
+  [10, undefined],
+  [14, undefined],
+  [17, undefined],
+  [21, { chart: 'shop', template: 'templates/g.yaml' }],
 ])('line %i is of %s', (line, template) => {
   expect(templatesIn(TEXT.join('\n'))(line)).toEqual(template);
 });

@@ -1428,6 +1428,8 @@ const WIDE = `${MOUNTS}, dnsPolicy: Default, hostname: a, restartPolicy: Always,
 const agents = (many: number): string =>
   Array.from({ length: many }, (_, i) => agent(`a${i}`, WIDE).replace('image: a', 'image: b')).join('---\n');
 const SOCKET = 'services: { agent: { image: a, volumes: ["/var/run/docker.sock:/var/run/docker.sock"] } }\n';
+const AGENT = agent("'{{ .Release.Name }}'", MOUNTS);
+const PRINTS = 'apiVersion: apps/v1\nkind: DaemonSet\nspec: {{ toYaml .Values.agent }}\n';
 const RENDERED = `---\n# Source: a/templates/agent.yaml\n${agent('a', MOUNTS)}`;
 
 test.each<Row>([
@@ -1474,6 +1476,50 @@ test.each<Row>([
     ['host-path/born low +1'],
   ],
   ['what is rendered of a template of others', {}, { 'install.yaml': RENDERED }, ['host-path/born-node medium +1']],
+  [
+    'what is rendered of a template of a chart by its own name',
+    { 'chart/templates/agent.yaml': AGENT, 'chart/Chart.yaml': CHART.replace(/name: .*/, 'name: a') },
+    {
+      'chart/templates/agent.yaml': AGENT,
+      'chart/Chart.yaml': CHART.replace(/name: .*/, 'name: a'),
+      'install.yaml': RENDERED,
+    },
+    ['host-path/born low +1'],
+  ],
+  [
+    'what is rendered of what the chart’s values say',
+    { 'charts/a/templates/agent.yaml': PRINTS, 'charts/a/values.yaml': `agent: { ${MOUNTS} }\n` },
+    {
+      'charts/a/templates/agent.yaml': PRINTS,
+      'charts/a/values.yaml': `agent: { ${MOUNTS} }\n`,
+      'install.yaml': RENDERED,
+    },
+    ['host-path/born low +1'],
+  ],
+  [
+    'what no template has words for',
+    { 'charts/a/templates/agent.yaml': PRINTS },
+    { 'charts/a/templates/agent.yaml': PRINTS, 'install.yaml': RENDERED },
+    ['host-path/born-node medium +1'],
+  ],
+  [
+    'what the same template of another chart may be',
+    { 'charts/b/templates/agent.yaml': AGENT },
+    { 'charts/b/templates/agent.yaml': AGENT, 'install.yaml': RENDERED },
+    ['host-path/born-node medium +1'],
+  ],
+  [
+    'what somebody wrote below a comment of Helm',
+    { 'charts/a/templates/agent.yaml': AGENT },
+    { 'charts/a/templates/agent.yaml': AGENT, 'install.yaml': RENDERED.replace('---\n', '---\n# By hand.\n') },
+    ['host-path/born-node medium +1'],
+  ],
+  [
+    'what is rendered of a template that the change brings',
+    {},
+    { 'charts/a/templates/agent.yaml': AGENT, 'install.yaml': RENDERED },
+    ['host-path/born-node medium +3'],
+  ],
   [
     'one of the same for other nodes, in the same file',
     { 'deploy/agents.yaml': agent('a', WIDE) },

@@ -2,14 +2,15 @@
 import { basename, dirname, extname } from 'node:path/posix';
 import { gather, sharedLength } from '../../core/compare.ts';
 import { noneIfUnreadable } from '../../core/errors.ts';
-import type { AnalyzerInput, Tree } from '../../core/types.ts';
+import type { AnalyzerInput } from '../../core/types.ts';
 import { areaOf } from './area.ts';
 import type { ConfigChange } from './changes.ts';
 import type { ConfigDocument } from './documents.ts';
 import { kindOf, nameOf } from './kubernetes/objects.ts';
 import { parse } from './parse.ts';
 import { hintIn } from './readers/hint.ts';
-import { templatesIn } from './rendered.ts';
+import { renderedOf } from './rendered-objects.ts';
+import type { Sides } from './standing-templates.ts';
 import { at } from './tree.ts';
 import { MOST_PAIRS, twinsAmong } from './twins.ts';
 
@@ -24,19 +25,17 @@ const LONGEST = 1_000_000;
 /** The facts, those of new objects marked that base says alike of the same object elsewhere, or that an unchanged template renders. */
 export async function withHeldElsewhere(
   facts: readonly ConfigChange[],
-  { base, head, files }: Pick<AnalyzerInput, 'base' | 'head' | 'files'>,
+  sides: Pick<AnalyzerInput, 'base' | 'head' | 'files'>,
   tells: Tells,
 ): Promise<readonly ConfigChange[]> {
   const births = gather(facts.filter(isBirth), ({ after }) => after?.path);
   if (births.size === 0) return facts;
-  const changed = new Set(files.map(({ path }) => path));
-  const known = await base.list('');
-  const unchanged = known.filter((path) => !changed.has(path));
+  const known = await sides.base.list('');
   const found = await Promise.all(
     [...births].slice(0, MOST_FILES).map(async ([path, born]) => {
-      const text = path === undefined ? undefined : await hintIn(head, path);
+      const text = path === undefined ? undefined : await hintIn(sides.head, path);
       if (path === undefined || text === undefined) return [];
-      return [[path, await heldOf({ path, text }, born, { known, unchanged, base, tells })] as const];
+      return [[path, await heldOf({ path, text }, born, { known, sides, tells })] as const];
     }),
   );
   const held = new Map(found.flat());
@@ -67,19 +66,14 @@ interface Text {
 }
 
 interface Elsewhere {
-  /** The files of base, and those of them that this change leaves alone. */
+  /** The files of base. */
   readonly known: readonly string[];
-  readonly unchanged: readonly string[];
-  readonly base: Tree;
+  readonly sides: Sides;
   readonly tells: Tells;
 }
 
-async function heldOf(
-  file: Text,
-  births: readonly ConfigChange[],
-  { known, unchanged, base, tells }: Elsewhere,
-): Promise<Held> {
-  const isRendered = renderedOf(file, unchanged);
+async function heldOf(file: Text, births: readonly ConfigChange[], { known, sides, tells }: Elsewhere): Promise<Held> {
+  const isRendered = await renderedOf(file, births, sides);
   const lines = births.flatMap(({ after }) => after?.line ?? []);
   const fresh = documentsOf(file.path, file.text).filter(({ root }) =>
     lines.some((line) => root.line <= line && line <= root.endLine),
@@ -93,7 +87,7 @@ async function heldOf(
   const isHeld = await heldAmong(
     own.map(({ document }) => document),
     open,
-    { file, known, base, tells },
+    { file, known, sides, tells },
   );
   const held = new Set(facts.flatMap(({ fact, says }) => (open.has(says) && !isHeld(says) ? [] : [placeOf(fact)])));
   return (fact) => held.has(placeOf(fact));
@@ -103,7 +97,7 @@ async function heldOf(
 async function heldAmong(
   fresh: readonly ConfigDocument[],
   asked: ReadonlySet<string>,
-  { file, known, base, tells }: Omit<Elsewhere, 'unchanged'> & { readonly file: Text },
+  { file, known, sides, tells }: Elsewhere & { readonly file: Text },
 ): Promise<(says: string) => boolean> {
   const open = new Set(asked);
   const twinsOf = twinsAmong(fresh);
@@ -111,7 +105,7 @@ async function heldAmong(
   for (const path of [file.path, ...likeNames(file.path, known, new Set(fresh.map(nameOf)))]) {
     if (open.size === 0) break;
     const place = { isOwnFile: path === file.path, isOnePath: isTwin(path, file.path) };
-    for (const document of documentsOf(path, await hintIn(base, path))) {
+    for (const document of documentsOf(path, await hintIn(sides.base, path))) {
       if (open.size === 0) break;
       const found = twinsOf(document, place);
       looks += found.looks;
@@ -182,13 +176,3 @@ const saysOf = (document: ConfigDocument, fact: ConfigChange): string =>
 const controlOf = (fact: ConfigChange): string => (fact.kind === 'control-moved' ? fact.control : fact.kind);
 
 const placeOf = (fact: ConfigChange): string => [controlOf(fact), fact.after?.line, fact.key ?? ''].join(' ');
-
-/** Whether the template that a fact's object was rendered of is one of the files that did not change. */
-function renderedOf({ text }: Text, others: readonly string[]): Held {
-  const templateAt = templatesIn(text);
-  const templates = new Set(others.filter((path) => path.includes('/templates/')));
-  return ({ after }) => {
-    const source = templateAt(after?.line ?? 0);
-    return source !== undefined && [...templates].some((path) => path.endsWith(`/${source.template}`));
-  };
-}

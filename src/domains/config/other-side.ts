@@ -87,7 +87,9 @@ const NAMED_PORT = /(?<=^[\w.-]{1,253}):[a-z][a-z0-9-]{0,14}$/;
  * interface is where somebody listens, and no other side.
  */
 const isOfOwnNetwork = (host: string): boolean =>
-  (isSelf(host) && host !== '0.0.0.0') || isOneLabel(host) || (isName(host) && (liesInPrivate(host) || OF_NAMESPACE.test(host)));
+  (isSelf(host) && host !== '0.0.0.0') ||
+  isOneLabel(host) ||
+  (isName(host) && (liesInPrivate(host) || OF_NAMESPACE.test(host)));
 
 /** What companies put below a zone of their own is inside as well: `db.internal.acme.com`. */
 const liesInPrivate = (host: string): boolean =>

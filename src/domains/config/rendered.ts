@@ -8,21 +8,25 @@ export interface Source {
 }
 
 /** The comment by which Helm tells the template of what it renders. */
-const SOURCE = /^# Source: ([^/\s]+)\/(\S+\/templates\/\S+|templates\/\S+)/;
+const SOURCE = /^# Source: ([^/\s]+)\/(\S+\/templates\/\S+|templates\/\S+)\s*$/;
 
-/** For each line of a text, counted from 1, the template that its object was rendered of; undefined where none is named. */
+/**
+ * For each line of a text, counted from 1, the template that its object was rendered of; undefined where none is named. Helm
+ * begins each object with a separator, and the comment in the line below: one that stands elsewhere, somebody wrote.
+ */
 export function templatesIn(text: string): (line: number) => Source | undefined {
   if (!text.includes('# Source: ')) return () => undefined;
+  const lines = text.split('\n');
   let now: Source | undefined;
-  const sources = text.split('\n').map((line) => (now = sourceOf(line, now)));
+  const sources = lines.map((line, i) => (now = sourceOf(line, lines[i - 1], now)));
   return (line) => sources[line - 1];
 }
 
 /** What a line belongs to: each object of a file has a comment of its own. */
-function sourceOf(line: string, above: Source | undefined): Source | undefined {
+function sourceOf(line: string, above: string | undefined, now: Source | undefined): Source | undefined {
   if (line.startsWith('---')) return undefined;
-  const [, chart, template] = (line.startsWith('#') && SOURCE.exec(line)) || [];
-  return chart === undefined || template === undefined ? above : { chart, template };
+  const [, chart, template] = (above?.trimEnd() === '---' && SOURCE.exec(line)) || [];
+  return chart === undefined || template === undefined ? now : { chart, template };
 }
 
 /** What gives a value that nobody wrote, another one each time. Source: masterminds.github.io/sprig. */

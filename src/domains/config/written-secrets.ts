@@ -1,19 +1,20 @@
 /** The secrets among all settings that changed, each held against what base already showed. */
 import { gather } from '../../core/compare.ts';
-import type { AnalyzerInput, Tree } from '../../core/types.ts';
+import type { Tree } from '../../core/types.ts';
 import { areaOf } from './area.ts';
 import { credentialsIn } from './credentials.ts';
 import { heldBefore } from './held-before.ts';
-import { hintIn, linesIn, pathsIn } from './readers/hint.ts';
-import { makesUp, templatesIn } from './rendered.ts';
+import { hintIn, linesIn } from './readers/hint.ts';
+import { makesUp, type Source, templatesIn } from './rendered.ts';
 import { textsToSearch, writtenSecret } from './secrets.ts';
 import type { Setting } from './setting.ts';
 import type { SecretWritten } from './setting-changes.ts';
+import { type Sides, type Standing, standingTemplates } from './standing-templates.ts';
 
 /** What tells whether a setting writes a secret, given all that changed. The tree is searched only where one does. */
 export async function secretsAmong(
   settings: readonly Setting[],
-  { base, head }: Pick<AnalyzerInput, 'base' | 'head'>,
+  sides: Sides,
 ): Promise<(setting: Setting) => SecretWritten | undefined> {
   const [credentials, held] = [await credentialsIn(textsToSearch(settings)), heldBefore(settings)];
   const written = new Map(
@@ -22,10 +23,10 @@ export async function secretsAmong(
       return found === undefined ? [] : [[setting, found] as const];
     }),
   );
-  const known = await knownIn(base, new Set([...written.values()].map(({ text }) => text)));
+  const known = await knownIn(sides.base, new Set([...written.values()].map(({ text }) => text)));
   const isRendered = await renderedAmong(
     [...written.values()].map(({ fact }) => fact),
-    { base, head },
+    sides,
   );
   return (setting) => {
     const found = written.get(setting);
@@ -35,34 +36,36 @@ export async function secretsAmong(
   };
 }
 
-type Trees = Pick<AnalyzerInput, 'base' | 'head'>;
-
 /**
  * Whether Helm made up a secret when it rendered the file: the comment above it names a template of this repository that did
  * not change, and that makes the value up itself. What only says that it was rendered may be anybody's.
  */
-async function renderedAmong(facts: readonly SecretWritten[], trees: Trees): Promise<(fact: SecretWritten) => boolean> {
+async function renderedAmong(facts: readonly SecretWritten[], sides: Sides): Promise<(fact: SecretWritten) => boolean> {
   const sources = await sourcesOf(
     facts.filter(({ by, dialect }) => by === 'name' && dialect === 'kubernetes'),
-    trees.head,
+    sides.head,
   );
-  const templates = new Map<string, readonly string[]>();
-  for (const path of [...new Set(sources.values())].slice(0, MOST_TEMPLATES))
-    templates.set(path, await unchangedAt(path, trees));
+  const named = new Map([...sources.values()].map((source) => [nameOf(source), source]));
+  const templates = new Map<string, readonly Standing[]>();
+  for (const [name, source] of [...named].slice(0, MOST_TEMPLATES))
+    templates.set(name, await standingTemplates(source, sides));
   return (fact) => {
-    const texts = templates.get(sources.get(fact) ?? '') ?? [];
-    return texts.length > 0 && texts.every((text) => makesUp(text, fact.name));
+    const source = sources.get(fact);
+    const standing = (source && templates.get(nameOf(source))) ?? [];
+    return standing.length > 0 && standing.every(({ text }) => makesUp(text, fact.name));
   };
 }
 
-/** The template that the file of each fact names above it, where one does: the end of its path. */
-async function sourcesOf(facts: readonly SecretWritten[], head: Tree): Promise<ReadonlyMap<SecretWritten, string>> {
-  const sources = new Map<SecretWritten, string>();
+const nameOf = ({ chart, template }: Source): string => `${chart}/${template}`;
+
+/** The template that the file of each fact names above it, where one does. */
+async function sourcesOf(facts: readonly SecretWritten[], head: Tree): Promise<ReadonlyMap<SecretWritten, Source>> {
+  const sources = new Map<SecretWritten, Source>();
   for (const [path, some] of gather(facts, ({ after }) => after?.path ?? '')) {
     const sourceAt = templatesIn((await hintIn(head, path)) ?? '');
     for (const fact of some) {
       const source = sourceAt(fact.after?.line ?? 0);
-      if (source !== undefined) sources.set(fact, `${source.chart}/${source.template}`);
+      if (source !== undefined) sources.set(fact, source);
     }
   }
   return sources;
@@ -70,14 +73,6 @@ async function sourcesOf(facts: readonly SecretWritten[], head: Tree): Promise<R
 
 /** Templates that secrets were rendered of, at most: of further ones nothing is known. */
 const MOST_TEMPLATES = 20;
-
-/** The texts of the files at the end of whose path another stands; none where one of them changed. */
-async function unchangedAt(end: string, { base, head }: Trees): Promise<readonly string[]> {
-  const paths = (await pathsIn(head)).filter((path) => path === end || path.endsWith(`/${end}`));
-  const texts = await Promise.all(paths.map((path) => Promise.all([hintIn(base, path), hintIn(head, path)])));
-  const unchanged = texts.flatMap(([was, is]) => (is !== undefined && was === is ? [is] : []));
-  return unchanged.length === texts.length ? unchanged : [];
-}
 
 /** What one run of Helm made up is one cause. */
 const asRendered = (fact: SecretWritten): SecretWritten => ({
