@@ -42,8 +42,14 @@ test.each([
   expect(found.map(({ folder }) => folder)).toEqual(folders);
 });
 
-test('a chart speaks by a template, by what that includes, and by its values as they were', async () => {
-  const base = treeOf({ 'shop/values.yaml': 'hostIPC: true', 'shop/templates/_helpers.tpl': 'hostPID: true' });
+test('a chart speaks by a template, by those that it may include, and by its values, as they were', async () => {
+  const base = treeOf({
+    'shop/values.yaml': 'hostIPC: true',
+    'shop/templates/_helpers.tpl': 'hostPID: true',
+    'shop/templates/pods/_pod.tpl': 'hostUsers: true',
+    'shop/templates/b.yaml': 'of another object',
+    'shop-db/templates/_helpers.tpl': 'of another chart',
+  });
   const words = await wordsOf({ folder: 'shop', text: 'hostNetwork: true' }, { base, head: treeOf({}) });
-  expect(words.split('\n')).toEqual(['hostNetwork: true', 'hostIPC: true', 'hostPID: true']);
+  expect(words.split('\n')).toEqual(['hostNetwork: true', 'hostIPC: true', 'hostPID: true', 'hostUsers: true']);
 });

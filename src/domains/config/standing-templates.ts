@@ -52,8 +52,13 @@ const NAME = /^name:[ \t]*["']?([\w.-]+)/m;
 
 const within = (folder: string, path: string): string => (folder === '' ? path : `${folder}/${path}`);
 
-/** All that a chart had to say in a template before the change: the template itself, what it includes, and the values it prints. */
+/** Named templates of a chart that are read. */
+const MOST_NAMED = 40;
+
+/** All that a chart had to say in a template before the change: the template, those that any may include, and the values. */
 export async function wordsOf({ folder, text }: Standing, { base }: Sides): Promise<string> {
-  const beside = ['values.yaml', 'templates/_helpers.tpl'].map((name) => hintIn(base, within(folder, name)));
+  const start = within(folder, 'templates/');
+  const named = (await pathsIn(base)).filter((path) => path.startsWith(start) && path.endsWith('.tpl'));
+  const beside = [within(folder, 'values.yaml'), ...named.slice(0, MOST_NAMED)].map((path) => hintIn(base, path));
   return [text, ...(await Promise.all(beside))].join('\n');
 }
