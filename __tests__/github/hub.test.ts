@@ -1,11 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openApi } from '../../src/github/api/open-api.ts';
 import { PATIENCE } from '../../src/github/api/patience.ts';
 import { hubOf } from '../../src/github/hub.ts';
 import { type FakeGitHub, startFakeGitHub } from '../support/fake-github.ts';
 import type { Fault } from '../support/fake-github/faults.ts';
 import { makePull } from '../support/fake-github/pull.ts';
-import { type Files, makeRepository, type TestRepository } from '../support/repository.ts';
+import { type Files, makeRepository } from '../support/repository.ts';
 import { TOKEN } from '../support/runner.ts';
 
 const FILES: Files = {
@@ -17,8 +17,8 @@ const FILES: Files = {
   'empty.yaml': '',
 };
 
-/** A hub of two lines of work: `main` and `topic`, which left it at `root`. */
-async function scene() {
+/** A repository of two lines of work, which nobody changes: `main` and `topic`, which left it at `root`; and `other` beside them. */
+function linesOfWork() {
   const made = makeRepository();
   const root = made.commit(FILES);
   made.branch('topic');
@@ -26,16 +26,24 @@ async function scene() {
   made.git('switch', '--quiet', '--orphan', 'other');
   const other = made.commit({ b: '1' });
   made.git('switch', '--quiet', 'main');
-  const main = made.commit({ 'empty.yaml': 'a: 3\n' });
-  const github = await startFakeGitHub(makePull(made, { base: main, head: topic }));
-  const api = () => openApi(github.env, TOKEN, { ...PATIENCE, wait: async () => undefined });
-  return { made, github, hub: hubOf({ owner: 'acme', repo: 'app', api }), root, main, topic, other };
+  return { made, root, topic, other, main: made.commit({ 'empty.yaml': 'a: 3\n' }) };
 }
 
-async function end({ made, github }: { made: TestRepository; github: FakeGitHub }) {
-  made[Symbol.dispose]();
-  await github[Symbol.asyncDispose]();
+let lines: ReturnType<typeof linesOfWork>;
+beforeAll(() => {
+  lines = linesOfWork();
+});
+afterAll(() => lines.made[Symbol.dispose]());
+
+/** A hub of the repository, with a GitHub of its own. */
+async function scene() {
+  const { made, main, topic } = lines;
+  const github = await startFakeGitHub(makePull(made, { base: main, head: topic }));
+  const api = () => openApi(github.env, TOKEN, { ...PATIENCE, wait: async () => undefined });
+  return { ...lines, github, hub: hubOf({ owner: 'acme', repo: 'app', api }) };
 }
+
+const end = ({ github }: { github: FakeGitHub }): PromiseLike<void> => github[Symbol.asyncDispose]();
 
 test('where two commits parted, asked once', async () => {
   const { hub, root, main, topic, other, ...rest } = await scene();
@@ -60,7 +68,7 @@ test('all that a commit holds', async () => {
   expect(entries?.map(({ path }) => path)).toEqual(Object.keys(FILES).toSorted());
   expect(entries?.[0]).toEqual({ path: 'binary.png', mode: '100644', sha: made.git('rev-parse', 'main:binary.png') });
   expect(await hub.tree('f'.repeat(40))).toBeUndefined();
-  await end({ made, github });
+  await end({ github });
 });
 
 describe('files', () => {
@@ -74,7 +82,7 @@ describe('files', () => {
     const operations = github.asked.map(({ operation }) => operation);
     expect(operations.filter((one) => one === 'POST /graphql')).toHaveLength(1);
     expect(operations.filter((one) => one.includes('/git/blobs/'))).toHaveLength(4);
-    await end({ made, github });
+    await end({ github });
   });
 
   test.each<[string, Fault]>([
@@ -85,7 +93,7 @@ describe('files', () => {
     github.fail(fault);
     const id = made.git('rev-parse', 'topic:text.yaml');
     expect(await hub.blobs([id])).toEqual(new Map([[id, Buffer.from('a: 2\n')]]));
-    await end({ made, github });
+    await end({ github });
   });
 
   test('that nobody has, or that are far too many to ask for one by one', async () => {
