@@ -3,17 +3,24 @@ import fc from 'fast-check';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { bufRulesOf } from '../../../src/domains/protobuf/buf/rules.ts';
 import { buf, write, type Texts } from '../../support/parity/buf.ts';
 import { anyPair } from '../../support/parity/generate.ts';
 import { print } from '../../support/parity/print.ts';
-import { findingsOf, sample } from '../../support/parity/trial.ts';
+import { findingsOf, sample, type Sample } from '../../support/parity/trial.ts';
 
 const SEED = 1001;
 const PAIRS = 400;
 /** Of the checks: buf takes its time over many modules. parity-sections.test.ts looks at all of them, by the rules alone. */
 const EACH = 6;
+
+/** The same pairs for each version, and what both tools say of them. */
+const pairs = fc.sample(anyPair, { seed: SEED, numRuns: PAIRS });
+let sampled: Promise<Sample>;
+beforeAll(() => {
+  sampled = sample(anyPair, SEED, PAIRS);
+});
 
 /** One module with one `breaking` section, and a pair that trips one rule. */
 interface Case {
@@ -65,8 +72,7 @@ function treeOf({ folder, section }: Case, texts: Texts, version: string): Texts
 }
 
 async function casesOf(version: string): Promise<readonly Case[]> {
-  const { trials } = await sample(anyPair, SEED, PAIRS);
-  const pairs = fc.sample(anyPair, { seed: SEED, numRuns: PAIRS });
+  const { trials } = await sampled;
   return [...bufRulesOf(version).keys()]
     .filter((rule) => rule !== OTHER)
     .filter((_, at) => at % EACH === 0)

@@ -77,11 +77,14 @@ export function write(dir: string, texts: Texts): void {
   }
 }
 
+/** Asked once: it takes as long as a comparison. */
+let allRules: Promise<string[]> | undefined;
+
 /** Status 100 is buf's word for "something breaks". */
 const BREAKS = 100;
 
 async function breaking(dir: string): Promise<readonly Annotation[]> {
-  const config = JSON.stringify({ version: 'v2', breaking: { use: await breakingRules('v2') } });
+  const config = JSON.stringify({ version: 'v2', breaking: { use: await (allRules ??= breakingRules('v2')) } });
   const args = ['breaking', 'head.binpb', '--against', 'base.binpb', '--config', config, '--error-format', 'json'];
   const { status, stdout, stderr } = await buf(args, dir);
   if (status !== 0 && status !== BREAKS) throw new Error(`buf breaking ended with ${status}: ${stderr}`);
