@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { tarOf } from '../tar.ts';
 
 /** What buf says of one place: the fields of its JSON that are used here. */
 export interface Annotation {
@@ -47,7 +48,7 @@ export class DoesNotCompile extends Error {
   readonly paths: readonly string[];
   constructor(stderr: string) {
     super(`buf cannot build: ${stderr.slice(0, 500)}`);
-    this.paths = stderr.split('\n').flatMap((line) => /^(?:base|head)\/([^\s:]+\.proto):/.exec(line)?.[1] ?? []);
+    this.paths = stderr.split('\n').flatMap((line) => /^([^\s:]+\.proto):/.exec(line)?.[1] ?? []);
   }
 }
 
@@ -55,10 +56,12 @@ export class DoesNotCompile extends Error {
 export async function annotationsOf(before: Texts, after: Texts): Promise<readonly Annotation[]> {
   const dir = mkdtempSync(join(tmpdir(), 'breakwater-parity-'));
   try {
-    write(join(dir, 'base'), before);
-    write(join(dir, 'head'), after);
+    writeFileSync(join(dir, 'base.tar'), tarOf(before));
+    writeFileSync(join(dir, 'head.tar'), tarOf(after));
     const builds = await Promise.all(
-      ['base', 'head'].map((side) => buf(['build', side, '-o', `${side}.binpb`, '--error-format', 'text'], dir)),
+      ['base', 'head'].map((side) =>
+        buf(['build', `${side}.tar`, '-o', `${side}.binpb`, '--error-format', 'text'], dir),
+      ),
     );
     const failed = builds.filter(({ status }) => status !== 0);
     if (failed.length > 0) throw new DoesNotCompile(failed.map(({ stderr, stdout }) => stdout + stderr).join('\n'));
