@@ -14,8 +14,8 @@ export const isOfMachine = (path: string): boolean => OF_MACHINE.test(path);
 const CHART_TEST = /(?:^|\/)(?:ci|\.github(?!\/workflows\/))\/(?:[\w.-]+\/)*[\w.-]*values[\w.-]*\.ya?ml$/;
 /** What they start for their tests, which runs. */
 const STARTED_BY_CI = /(?:^|\/)(?:ci|\.github(?!\/workflows\/))\/(?:[\w.-]+\/)*[\w.-]*compose[\w.-]*\.ya?ml$/;
-/** What a developer's loop of building and deploying is told. Source: skaffold.dev. */
-const LOOP = /(?:^|\/)skaffold[\w.-]*\.ya?ml$/;
+/** What a developer's loop of building and deploying is told (skaffold.dev), and settings for one's own machine by their name. */
+const LOOP = /(?:^|\/)(?:skaffold[\w.-]*|[\w.-]+(?<!cluster)[._-]local)\.ya?ml$/;
 const PRODUCTION = /(?:^|[/_.-])(?:prod|production|prd|live)(?:[/_.-]|$)/i;
 
 /** What a tool is expected to write, kept for its tests to compare with. */
