@@ -7,7 +7,7 @@ import {
 import {
   domains,
   loadAnalyzers
-} from "./chunks/chunk-QNTLT6BO.js";
+} from "./chunks/chunk-2AAJQWFY.js";
 import {
   LIMITS,
   openClient
