@@ -65,7 +65,7 @@ const OF_SETTINGS: readonly Refinement[] = [
   (facts, { input }) => withSwitchedOff(facts, input),
   (facts, { input }) => withoutMetConditions(facts, input),
   (facts, { input }) => withUnread(facts, input),
-  (facts) => withoutToldSelectors(facts),
+  (facts, { pairs }) => withoutToldSelectors(facts, pairs),
   (facts) => withoutBelowRenamed(facts),
 ];
 

@@ -14,9 +14,16 @@ spec:
     spec: { containers: [{ name: web, image: web }] }
 `;
 const MORE = 'app: web, tier: a';
+const LONG =
+  'app: web, app.kubernetes.io/name: a-shop-of-many-words, app.kubernetes.io/instance: the-one-of-production';
 
 test.each([
   ['as its Deployment', [service(MORE), deployment(MORE)], ['immutable-field']],
+  [
+    'with one that it keeps, as its Deployment',
+    [service(`${LONG}, profile: main`), deployment(LONG)],
+    ['immutable-field'],
+  ],
   ['otherwise than its Deployment', [service('tier: a'), deployment(MORE)], ['immutable-field', 'service-selector']],
   ['alone', [service(MORE), deployment('app: web')], ['service-selector']],
   [
@@ -32,7 +39,10 @@ test.each([
 ] as const)('a Service that asks for other labels, %s', async (_, [ofService, ofDeployment], rules) => {
   const found = await findingsOf(
     config,
-    { 'deployment.yaml': deployment('app: web'), 'service.yaml': service('app: web') },
+    {
+      'deployment.yaml': deployment('app: web'),
+      'service.yaml': service(ofService.includes('profile') ? 'app: web, profile: main' : 'app: web'),
+    },
     { 'deployment.yaml': ofDeployment, 'service.yaml': ofService },
   );
   const told = found.map(({ rule }) => rule.slice('config/'.length)).filter((rule) => /selector|immutable/.test(rule));

@@ -15,19 +15,47 @@ const OF_WORKLOAD = 'config/immutable-field';
  * The facts without those of Services that ask for other labels of a workload of the same change in no way that its own selector
  * does not: the API refuses the workload, which is graver, and says it all.
  */
-export function withoutToldSelectors(facts: readonly ConfigChange[]): readonly ConfigChange[] {
-  const told = facts.flatMap((fact) => editOf(fact, OF_WORKLOAD));
-  return told.length === 0
-    ? facts
-    : facts.filter((fact) => !editOf(fact, OF_SERVICE).some((edit) => told.some((whole) => isPartOf(edit, whole))));
+export function withoutToldSelectors(
+  facts: readonly ConfigChange[],
+  pairs: readonly DocumentPair[],
+): readonly ConfigChange[] {
+  if (!facts.some((fact) => editOf(fact, OF_WORKLOAD).length > 0)) return facts;
+  const editAt = editsIn(pairs);
+  const told = facts.flatMap((fact) => (editOf(fact, OF_WORKLOAD).length > 0 ? (editAt(fact) ?? []) : []));
+  return facts.filter((fact) => {
+    const edit = editOf(fact, OF_SERVICE).length > 0 ? editAt(fact) : undefined;
+    return edit === undefined || !told.some((whole) => isPartOf(edit, whole));
+  });
 }
 
-/** Whether one selector finds what another does, and gains and gives up no label that the other does not. */
+/** Finds, by where a selector stands, how its labels moved: a fact shows long ones cut short. */
+function editsIn(pairs: readonly DocumentPair[]): (fact: ConfigChange) => Edit | undefined {
+  const edits = new Map(
+    pairs.map(({ before, after }) => [placeOf(after), { from: labelsAsked(before), to: labelsAsked(after) }] as const),
+  );
+  return (fact) => edits.get(placeOfFact(fact));
+}
+
+const labelsAsked = (document: ConfigDocument | undefined): readonly string[] => {
+  const selector = at(document?.root, 'spec', 'selector');
+  return entriesOf(at(selector, 'matchLabels') ?? selector).map(([name, value]) => `${name}=${textAt(value) ?? ''}`);
+};
+
+/** Whether one selector gains and gives up no label that another does not, and asks for nothing that the other asks for otherwise. */
 const isPartOf = (edit: Edit, whole: Edit): boolean =>
-  isWithin(edit.from, whole.from) &&
-  isWithin(edit.to, whole.to) &&
+  isAgreed(edit.from, whole.from) &&
+  isAgreed(edit.to, whole.to) &&
   isWithin(without(edit.to, edit.from), without(whole.to, whole.from)) &&
   isWithin(without(edit.from, edit.to), without(whole.from, whole.to));
+
+/** Whether two lists share a label, and give no name two values. */
+function isAgreed(some: readonly string[], others: readonly string[]): boolean {
+  const names = new Set(others.map(nameOfLabel));
+  const shared = some.filter((each) => names.has(nameOfLabel(each)));
+  return shared.length > 0 && isWithin(shared, others);
+}
+
+const nameOfLabel = (label: string): string => label.replace(/=.*/, '');
 
 const isWithin = (some: readonly string[], all: readonly string[]): boolean => some.every((each) => all.includes(each));
 
