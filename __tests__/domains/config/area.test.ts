@@ -16,6 +16,8 @@ test.each([
   ['skaffold.yaml', 'test'],
   ['app/skaffold.dev.yaml', 'test'],
   ['skaffold/app.yaml', undefined],
+  ['skaffold.prod.yaml', 'production'],
+  ['deploy/production/skaffold.yaml', 'production'],
   ['deploy/minikube.yaml', 'test'],
   ['.github/values-05-secure.yaml', 'test'],
   ['.github/infrastructure/docker-compose-redis.yml', 'test'],
@@ -75,6 +77,8 @@ test.each([
   ['e2e/a.yaml', true],
   ['e2e-chainsaw/v1/a.yaml', true],
   ['clusters/e2eu/a.yaml', false],
+  ['deploy/e2e-encryption/a.yaml', false],
+  ['deploy/e2e-prod/a.yaml', false],
   ['src/testing/a.yaml', false],
   ['tests/a.yaml', false],
 ])('nothing but a test reads %s: %s', (path, expected) => {
