@@ -33,3 +33,13 @@ export function ownersPiped(text: string): readonly string[] {
   if (AND_MORE.test(text.replace(OF_A_REPOSITORY, ''))) return [];
   return [...text.matchAll(OF_A_REPOSITORY)].flatMap(({ groups }) => groups?.['raw'] ?? groups?.['released'] ?? []);
 }
+
+/** Whether some texts pipe files of certain owners alone, and another pipes one of somebody else. */
+export function pipesOfOthers(text: string, known: readonly string[]): boolean {
+  const owners = known.map(ownersPiped);
+  if (owners.some((each) => each.length === 0)) return false;
+  const trusted = new Set(owners.flat());
+  const rest = text.replace(OF_A_REPOSITORY, '');
+  const now = [...text.matchAll(OF_A_REPOSITORY)].map(({ groups }) => groups?.['raw'] ?? groups?.['released'] ?? '');
+  return OTHERWISE.test(rest) || now.some((owner) => !trusted.has(owner));
+}
