@@ -11,14 +11,22 @@ import { showsUseOf } from './uses-of-rights.ts';
  */
 export type IdentityUse = 'shown' | 'traded';
 
-/** What speaks for the identity that the workflow of head gives to all its jobs; undefined where no step asks for it. */
-export function useOfIdentity({ before, after }: DocumentPair): IdentityUse | undefined {
+const known = new WeakMap<DocumentPair, { readonly use: IdentityUse | undefined }>();
+
+/** What speaks for the identity that the workflow of head gives to all its jobs, asked once; undefined where no step asks for it. */
+export function useOfIdentity(pair: DocumentPair): IdentityUse | undefined {
+  const found = known.get(pair) ?? { use: useIn(pair) };
+  known.set(pair, found);
+  return found.use;
+}
+
+function useIn({ before, after }: DocumentPair): IdentityUse | undefined {
   const heirs = jobsOf(after).filter(({ node, steps }) => at(node, 'permissions') === undefined && steps.length > 0);
   const showing = heirs.filter((job) => showsUseOf(job, PROVES));
   if (after === undefined || showing.length === 0) return undefined;
   const kept = secretsIn(after.root);
   const isTraded = !triggersOf(after).has('pull_request') && showing.every((job) => gaveUp(job, before, kept));
-  return isTraded && !showing.some((job) => getsMore(job, before)) ? 'traded' : 'shown';
+  return isTraded && !getsMore(showing, before) ? 'traded' : 'shown';
 }
 
 /**
@@ -41,10 +49,10 @@ const PROVES = ['id-token'];
 /** A step by what it uses, or else by what it is called. */
 const asStep = ({ uses, label, node }: WorkflowStep): string => uses ?? textAt(node, 'run') ?? label;
 
-/** Whether a job names a secret that the workflow did not. */
-const getsMore = ({ node }: Job, before: DocumentPair['before']): boolean => {
+/** Whether some of the jobs name a secret that the workflow did not. */
+const getsMore = (jobs: readonly Job[], before: DocumentPair['before']): boolean => {
   const had = before === undefined ? new Set<string>() : secretsIn(before.root);
-  return [...secretsIn(node)].some((secret) => !had.has(secret));
+  return jobs.some(({ node }) => [...secretsIn(node)].some((secret) => !had.has(secret)));
 };
 
 function secretsIn(node: ConfigNode): ReadonlySet<string> {
