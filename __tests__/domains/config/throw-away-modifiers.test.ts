@@ -12,6 +12,9 @@ const ON_LOAN = 'on: pull_request\njobs: { a: { runs-on: ubuntu-latest, steps: [
 const action = (run: string): string =>
   `name: a\nruns: { using: composite, steps: [{ shell: bash, run: "${run}" }] }\n`;
 const PIPED = action('curl https://example.com/a | sh');
+const UNSAFE = ', with: { allow-unsafe-pr-checkout: true }';
+const fetching = (how: string): string =>
+  `on: pull_request_target\njobs: { a: { steps: [{ uses: actions/checkout@v6${how} }] } }\n`;
 const ON_OWN = ON_LOAN.replace('ubuntu-latest', 'self-hosted');
 const ALLOWS = 'env: { ALLOW_ANONYMOUS_LOGIN: "yes" }';
 
@@ -62,6 +65,7 @@ test.each([
   ['.github/actions/e2e/action.yml', action('make'), PIPED, ['workflow-script-risk high']],
   ['test/fixtures/action.yml', action('make'), PIPED, ['workflow-script-risk low']],
   ['skaffold.yaml', 'b: 1\n', 'b: 1\npassword: vK8x2mQ9zL\n', ['secret-written medium']],
+  ['.github/workflows/e2e-test.yml', fetching(''), fetching(UNSAFE), ['workflow-unsafe-checkout high']],
   ['.github/workflows/test.yml', ON_LOAN, ON_OWN, ['workflow-self-hosted-strangers high']],
   ['test/repository/.github/workflows/ci.yml', ON_LOAN, ON_OWN, ['workflow-self-hosted-strangers medium']],
 ])('%s: %#', async (path, before, after, expected) => {

@@ -18,6 +18,7 @@ const CONTROLS: ReadonlySet<string> = new Set([
   'config/workflow-secrets-inherited',
   'config/workflow-self-hosted',
   'config/workflow-self-hosted-strangers',
+  'config/workflow-unsafe-checkout',
 ]);
 
 const RUNS = /^\.(?:forgejo|gitea|github)\/|^(?:[\w.-]+\/){0,9}action\.ya?ml$/;
