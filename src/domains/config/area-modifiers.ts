@@ -1,7 +1,7 @@
 /** Where a file is used lowers what its facts weigh: in tests and examples, in copies of what others publish, in a trial. */
 import { shiftRisk } from '../../core/risk.ts';
 import type { Modifier } from '../../core/types.ts';
-import { areaOf, isExpected, isForTests, isOfModule, isTest, isTried } from './area.ts';
+import { areaOf, isExpected, isForTests, isOfLoop, isOfModule, isTest, isTried } from './area.ts';
 import type { ConfigChange } from './changes.ts';
 import { atMostLow, isProven, moving, oneLower, pathOf } from './lowering.ts';
 import { throwAwayModifiers } from './throw-away-modifiers.ts';
@@ -53,7 +53,7 @@ export const areaModifiers: readonly Modifier<ConfigChange>[] = [
   ),
   oneLower(
     'secret-of-example',
-    (change) => isMadeUp(change) && areaOfChange(change) === 'test' && !isOfTest(change),
+    (change) => isMadeUp(change) && areaOfChange(change) === 'test' && !isOfTest(change) && !isOfLoop(pathOf(change)),
     'One more, for examples make up the secrets they need.',
   ),
   atMostLow(
@@ -68,7 +68,11 @@ export const areaModifiers: readonly Modifier<ConfigChange>[] = [
   ),
   atMostLow(
     'file-of-tests',
-    (change) => isForTests(pathOf(change)) && !isProven(change) && change.kind !== 'file-unreadable',
+    (change) =>
+      isForTests(pathOf(change)) &&
+      !isProven(change) &&
+      !isRightOfWorkflow(change) &&
+      change.kind !== 'file-unreadable',
     'Not more than low, for nothing but a test reads it.',
   ),
   atMostLow(

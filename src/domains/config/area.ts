@@ -16,6 +16,10 @@ const CHART_TEST = /(?:^|\/)(?:ci|\.github(?!\/workflows\/))\/(?:[\w.-]+\/)*[\w.
 const STARTED_BY_CI = /(?:^|\/)(?:ci|\.github(?!\/workflows\/))\/(?:[\w.-]+\/)*[\w.-]*compose[\w.-]*\.ya?ml$/;
 /** What a developer's loop of building and deploying is told (skaffold.dev), and settings for one's own machine by their name. */
 const LOOP = /(?:^|\/)(?:skaffold[\w.-]*|[\w.-]+(?<!cluster)[._-]local)\.ya?ml$/;
+
+/** Whether a file tells such a loop, and none that deploys to production. */
+export const isOfLoop = (path: string): boolean => LOOP.test(path) && !PRODUCTION.test(path);
+
 const PRODUCTION = /(?:^|[/_.-])(?:prod|production|prd|live)(?:[/_.-]|$)/i;
 
 /** What a tool is expected to write, kept for its tests to compare with. */
@@ -43,7 +47,7 @@ const TRIED =
 
 /** Whether nothing but a test or a trial runs what a file holds. */
 export const isTried = (path: string): boolean =>
-  isTest(path) || ((TRIED.test(path) || LOOP.test(path)) && !PRODUCTION.test(path));
+  isTest(path) || (TRIED.test(path) && !PRODUCTION.test(path)) || isOfLoop(path);
 
 /** Where people try what they write. */
 const DEVELOPMENT = /(?:^|[/_.-])(?:dev|develop|development|debug|local|sandbox|stage|staging)(?:[/_.-]|$)/i;
@@ -51,8 +55,9 @@ const DEVELOPMENT = /(?:^|[/_.-])(?:dev|develop|development|debug|local|sandbox|
 /** Whether a file is for those who write the program or try it, and nobody else. */
 export const isForDevelopers = (path: string): boolean => DEVELOPMENT.test(path);
 
-/** Files that nothing but a test reads, whatever an environment is called. */
-const FOR_TESTS = /(?:^|\/)(?:__tests__|src\/test|e2e(?:-[\w.-]+)?|fixtures?|mocks?|test[-_]?data)\//i;
+/** Files that nothing but a test reads, whatever an environment is called; what is encrypted from end to end is in use. */
+const FOR_TESTS =
+  /(?:^|\/)(?:__tests__|src\/test|e2e(?:-(?:chainsaw|configs?|data|framework|kind|kuttl|manifests?|resources?|scripts?|suites?|tests?|testing|utils?))?|fixtures?|mocks?|test[-_]?data)\//i;
 /** Likewise by their names, but for workflows, which run with the rights of the repository whatever they test. */
 const NAMED_FOR_TESTS =
   /^(?!\.github\/)(?:.*[._-](?:e2e|for[-_]tests?[-_]only)[._-]|(?:.*[/._-])?fixtures?\d?[._-])[^/]*$/i;
@@ -74,7 +79,7 @@ export const isInUse = (path: string): boolean => YAML.test(path) && areaOf(path
 
 /** What a path says of where the file is used: nothing in most cases. */
 export function areaOf(path: string): 'test' | 'production' | undefined {
-  if (TEST.test(path) || CHART_TEST.test(path) || STARTED_BY_CI.test(path) || isOfMachine(path) || LOOP.test(path))
+  if (TEST.test(path) || CHART_TEST.test(path) || STARTED_BY_CI.test(path) || isOfMachine(path) || isOfLoop(path))
     return 'test';
   return PRODUCTION.test(path) ? 'production' : undefined;
 }

@@ -15,9 +15,9 @@ export interface FoundLogin {
   readonly credential: string;
 }
 
-/** `postgres://app:secret@db:5432/app`: its user, password and host. */
+/** `postgres://app:secret@db:5432,db-2/app`: its user, password and hosts. */
 const IN_ADDRESS =
-  /\b[a-z][a-z0-9+.-]{0,20}:\/\/([^\s:/?#@${}<>*]{0,200}):(?![/$<{*]|x{3,}@)([^\s:/?#@${}<>*]{3,200})@([^\s/?#,;"'`]{1,200})/gi;
+  /\b[a-z][a-z0-9+.-]{0,20}:\/\/([^\s:/?#@${}<>*]{0,200}):(?![/$<{*]|x{3,}@)([^\s:/?#@${}<>*]{3,200})@([^\s/?#,;"'`]{1,200}(?:,(?![a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/?#,;"'`]{1,200}){0,9})/gi;
 
 /** `Server=db;User Id=sa;Password=secret`, and `jdbc:mysql://db/app?user=app&password=secret`. */
 const AS_PARAMETER = /[;?&]\s{0,9}(?:password|pwd)=(?![%#])([^;&\s"'${}<>*]{4,200})/i;

@@ -11,7 +11,7 @@ import { type FoundLogin, type Login, loginIn } from './logins.ts';
 import { nestedIn } from './nested.ts';
 import { isPlaceholder, saysPlaceholder } from './placeholders.ts';
 import type { Setting } from './setting.ts';
-import { branchesOf, type ConfigNode, entriesOf, isDynamic, type ScalarNode } from './tree.ts';
+import { at, branchesOf, type ConfigNode, entriesOf, isDynamic, type ScalarNode } from './tree.ts';
 
 /** A secret, and the fact that it stands where it did not: the fact does not hold it. */
 export interface Written {
@@ -180,16 +180,16 @@ function secretNameOf(setting: Setting): string | undefined {
 /** `existingSecret`, `imagePullSecret`, `tlsSecret`: the name of an object of the cluster. */
 const POINTS =
   /(?:^|[-_. ])(?:existing|external|pull|tls|ssl|cert|certificate|from|use|kubernetes|k8s)[-_. ](?:[a-z0-9]+[-_. ]){0,3}(?:secret|credentials?)$/;
-/** `secretKey` beside `secretName`: under which key an object of the cluster holds it. */
-function isKeyOfObject({ name, ownerAfter }: Setting): boolean {
+/** `secretKey` beside `secretName`: under which key, called as people call things, an object of the cluster holds it. */
+function isKeyOfObject({ name, after, ownerAfter }: Setting): boolean {
   const [, of] = /^(.*)secret[-_]?key$/i.exec(name) ?? [];
-  const beside = entriesOf(ownerAfter).map(([sibling]) => sibling.toLowerCase().replace(/[-_]/g, ''));
-  return (
-    of !== undefined &&
-    beside.includes(`${of.toLowerCase().replace(/[-_]/g, '')}secretname`) &&
-    !beside.some((sibling) => sibling.includes('accesskey'))
-  );
+  if (of === undefined || after?.kind !== 'scalar' || !after.text.split(/[-_.]+/).every(isWord)) return false;
+  const isBeside = OBJECT_NAMES.some((end) => at(ownerAfter, `${of}${end}`) !== undefined);
+  return isBeside && !entriesOf(ownerAfter).some(([sibling]) => /access[-_]?key/i.test(sibling));
 }
+const OBJECT_NAMES = ['secretName', 'SecretName', 'secret_name', 'secret-name', 'SECRET_NAME'];
+/** What is made up by chance mixes letters of both sizes and figures. */
+const isWord = (part: string): boolean => /^(?:[a-z]{0,40}(?:[A-Z][a-z]{1,40}){0,9}|[A-Z]{1,40})\d{0,2}$/.test(part);
 const spaced = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
 
 /** A text that gives nothing away: a reference, a placeholder, a sentence, or what tells where the secret is. */

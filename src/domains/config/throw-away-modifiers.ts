@@ -30,7 +30,10 @@ const HANDS_ON = /release|publish|deploy|rollout|promot|(?:^|[/._-])cd[._-]/i;
 
 /** Folders of suites of tests: an environment may be called `test` or `integration`, but not both. */
 const OF_SUITES =
-  /(?:^|\/)tests?\/(?:[\w.-]+\/)*[\w.-]*(?:unit|integration|e2e|scenarios?|compat(?:ibility)?|cases?)(?:[_.-][\w.-]*)?\//;
+  /(?:^|\/)tests?\/(?:[\w.-]+\/)*(?:[\w.-]*[_.-])?(?:unit|integration|e2e|scenarios?|compat(?:ibility)?|cases?)(?:[_.-]tests?)?\//;
+/** Folders of environments, of which one is called `test` as others are `stage`. */
+const OF_ENVIRONMENTS =
+  /(?:^|\/)(?:apps?|argo\w*|clusters?|deploy(?:ments?)?|env(?:ironment)?s?|flux\w*|gitops|infra\w*|k8s|kubernetes|manifests|overlays?|stages?|tenants?|values)\/(?:[\w.-]+\/)*tests?\//i;
 
 /** Folders into which package managers copy. */
 const OF_OTHERS = /(?:^|\/)(?:vendor|node_modules)\//;
@@ -57,6 +60,7 @@ export const throwAwayModifiers: readonly Modifier<ConfigChange>[] = [
       change.kind === 'control-moved' &&
       change.transition === 'drop' &&
       OF_SUITES.test(pathOf(change)) &&
+      !OF_ENVIRONMENTS.test(pathOf(change)) &&
       !isRightOfWorkflow(change),
     'Not more than low, for a test no longer says it, and tries what the program does by itself.',
   ),

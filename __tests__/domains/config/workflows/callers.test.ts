@@ -99,6 +99,24 @@ const guarded = (on: string, guard: string): string =>
   `on: ${on}\njobs:\n  a: { ${guard}runs-on: ubuntu-latest, steps: [{ run: make }] }\n`;
 const callingOn = (on: string, guard = ''): string => `on: ${on}\njobs:\n  b: { ${guard}uses: ./${BUILD} }\n`;
 
+const OF = (what: string): string => `if: "github.event.${what}.author_association == 'OWNER'", `;
+
+test.each<[string, string, string[], string?]>([
+  ['the same', OF('comment'), []],
+  ['who opened it', OF('issue'), ['drop medium']],
+  ['both', OF('issue').replace('", ', ` && ${OF('comment').slice(5)}`), []],
+  ['the same, and more that is told in short', OF('comment'), ['drop medium'], ' && inputs.a != inputs.b'.repeat(4)],
+  ['the same, and more that is masked', OF('comment'), ['drop medium'], ` && '${'a'.repeat(80)}'`],
+])('who comments is no longer asked of, and a caller asks %s', async (_, guard, expected, more = '') => {
+  const findings = await findingsOf(
+    config,
+    { [BUILD]: guarded('workflow_call', OF('comment').replace('", ', `${more}", `)), [CI]: 'on: push\njobs: {}\n' },
+    { [BUILD]: guarded('workflow_call', ''), [CI]: callingOn('issue_comment', guard) },
+  );
+  const ofConditions = findings.filter(({ rule }) => rule === 'config/workflow-condition-removed');
+  expect(ofConditions.map(({ outcome, risk }) => `${outcome} ${risk}`)).toEqual(expected);
+});
+
 test.each<[string, string, string, string[]]>([
   ['each caller asks', 'workflow_call', callingOn('pull_request', ASKS), []],
   ['a caller starts on what is pushed', 'workflow_call', callingOn('push'), ['drop medium']],

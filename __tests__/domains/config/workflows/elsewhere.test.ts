@@ -91,9 +91,22 @@ test.each([
     giving(SHIP, 'KEY', 'issue_comment'),
     ['new-step-given medium'],
   ],
+  ['by another, and pull requests start this', giving(SHIP, 'KEY'), giving(SHIP, 'KEY', 'pull_request'), []],
+  [
+    'by another workflow, and everybody starts this one',
+    giving(SHIP, 'KEY'),
+    giving(SHIP, 'KEY', 'issues'),
+    ['new-step-given medium'],
+  ],
+  [
+    'by another workflow, after approval',
+    giving(SHIP, 'KEY').replace('steps:', 'environment: live, steps:'),
+    giving(SHIP, 'KEY'),
+    ['new-step-given medium'],
+  ],
   ['by none', IDLE, giving(SHIP, 'KEY'), ['new-step-given medium']],
 ])('a secret that an action was given %s', async (_, other, after, expected) => {
-  const before = { [CI]: IDLE.replace('push', after.includes('issue') ? 'issue_comment' : 'push'), [OTHER]: other };
+  const before = { [CI]: IDLE.replace('push', /^on: (\w+)/.exec(after)?.[1] ?? 'push'), [OTHER]: other };
   const findings = await findingsOf(config, before, { [CI]: after, [OTHER]: IDLE });
   const ofScripts = findings.filter(({ rule }) => rule === 'config/workflow-script-risk');
   expect(ofScripts.map(({ outcome, risk }) => `${outcome} ${risk}`)).toEqual(expected);

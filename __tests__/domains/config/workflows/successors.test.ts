@@ -47,6 +47,11 @@ test.each<[string, Readonly<Record<string, string>>, string[]]>([
   expect(await said(here(job('chart-lint', LOST)), after)).toEqual(expected);
 });
 
+test('jobs that only end as a job of any tests does are no parts of it', async () => {
+  const after = here(job('smoke-test', './smoke.sh test'), job('helm-test', 'helm lint'));
+  expect(await said(here(job('test', 'go test ./...')), after)).toEqual(GONE);
+});
+
 test.each([
   ['may run', 'if: inputs.number, ', RENAMED],
   ['never runs', 'if: "${{ false }}", ', GONE],

@@ -4,7 +4,7 @@ import type { ControlMoved } from '../setting-changes.ts';
 import { at, type ConfigNode, entriesOf, textAt, textsOf } from '../tree.ts';
 import type { ScriptRisk } from './changes.ts';
 import type { Around } from './elsewhere.ts';
-import { calledBy, jobsOf, triggersOf, usesOf } from './model.ts';
+import { calledBy, jobsOf, onceADocument, triggersOf, usesOf } from './model.ts';
 import { isOfOwner } from './owner.ts';
 import { openJobs } from './strangers.ts';
 import { isOfOwnPeople, isStartedFromOutside } from './upstream.ts';
@@ -51,10 +51,24 @@ export function isAskedByCallers(fact: ControlMoved, workflows: readonly ConfigD
   const called = workflows.find((document) => document.path === path);
   const events = [...triggersOf(called).keys()].filter((event) => event !== 'workflow_call');
   const callers = callsOf(path, workflows);
-  return events.every(isOfOwnPeople) && callers.length > 0 && callers.every(keepsStrangersOut);
+  // Of one that is told in short, or masked, nobody knows what else it asked.
+  const asked = /[…•]/.test(fact.from ?? '') ? [] : askedIn(fact.from);
+  const isAsked = (call: Call): boolean => keepsStrangersOut(call) && isAskedIn(asked, textAt(call.job, 'if') ?? '');
+  return events.every(isOfOwnPeople) && callers.length > 0 && callers.length <= MOST_CALLS && callers.every(isAsked);
 }
 
-const keepsStrangersOut = ({ document, job }: Call): boolean => !openJobs(document).some(({ node }) => node === job);
+const MOST_CALLS = 50;
+
+const keepsStrangersOut = ({ document, job }: Call): boolean => !openNodes(document).has(job);
+const openNodes = onceADocument((document) => new Set(openJobs(document).map(({ node }) => node)));
+
+/** What a condition asks of the event: who opened an issue is not who comments on it. */
+const askedIn = (condition = ''): readonly string[] =>
+  condition.match(/\bgithub\.(?!repository\b|event_name\b)[\w.]{1,100}/g) ?? [];
+const isAskedIn = (asked: readonly string[], condition: string): boolean => {
+  const also = new Set(askedIn(condition));
+  return asked.length > 0 && asked.every((each) => also.has(each));
+};
 
 const pathOf = ({ after, before }: ControlMoved | ScriptRisk): string => (after ?? before)?.path ?? '';
 

@@ -5,10 +5,10 @@ import { textAt, type ConfigNode } from '../tree.ts';
 import { purposeOf } from './checks.ts';
 import { secretsGiven } from './given-secrets.ts';
 import { liveJobs, liveSteps } from './live.ts';
-import { allSteps, calledBy, jobsOf, onceADocument, triggersOf, type WorkflowStep } from './model.ts';
+import { allSteps, calledBy, jobsOf, onceADocument, triggersOf } from './model.ts';
 import { successorOf } from './successors.ts';
 import { tellingCommands } from './tests.ts';
-import { isStartedByStrangers } from './triggers.ts';
+import { isPowerless, isStartedByOwn } from './upstream.ts';
 
 /** What the facts of what moved so are marked with. */
 export const ELSEWHERE = 'elsewhere';
@@ -131,14 +131,28 @@ export const ranBefore = (path: string, label: string, pairs: readonly DocumentP
   );
 };
 
-/** Whether the steps of a name, which no stranger starts, give their very action no secret that it did not get in a changed workflow of base. */
+/**
+ * Whether the steps of a name, which strangers start at most without any secrets, give their very action no secret that it did
+ * not get in a changed workflow of base, under the same environment.
+ */
 export function gaveBefore(path: string, label: string, pairs: readonly DocumentPair[]): boolean {
   const now = pairs.find((pair) => pair.path === path)?.after;
-  const steps = allSteps(now).filter((step) => step.label === label);
-  const known = new Set(pairs.flatMap(({ before }) => allSteps(before)).flatMap(giftsOf));
-  return steps.length > 0 && !isStartedByStrangers(now) && steps.flatMap(giftsOf).every((gift) => known.has(gift));
+  const gifts = giftsOf(now).get(label) ?? [];
+  if (gifts.length === 0 || !(isStartedByOwn(now) || isPowerless(now))) return false;
+  return gifts.every((gift) => pairs.some(({ before }) => allGifts(before).has(gift)));
 }
 
-/** Each secret that a step gives, with the action at its version. */
-const giftsOf = (step: WorkflowStep): readonly string[] =>
-  secretsGiven(step).map((secret) => `${textAt(step.node, 'uses')} ${secret}`);
+/** By the name of the steps, each secret that they give, with the action at its version and the environment of the job. */
+const giftsOf = onceADocument((document): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>();
+  for (const { node: job, steps } of jobsOf(document)) {
+    const environment = textAt(job, 'environment') ?? textAt(job, 'environment', 'name') ?? '';
+    for (const step of steps) {
+      const given = secretsGiven(step).map((secret) => `${textAt(step.node, 'uses')} ${secret} ${environment}`);
+      if (given.length > 0) found.set(step.label, [...(found.get(step.label) ?? []), ...given]);
+    }
+  }
+  return found;
+});
+
+const allGifts = onceADocument((document): ReadonlySet<string> => new Set([...giftsOf(document).values()].flat()));

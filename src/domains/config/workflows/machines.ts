@@ -3,16 +3,17 @@ import { at, textAt, textsOf, type ConfigNode } from '../tree.ts';
 
 /** Labels of machines that GitHub keeps, larger ones included, which an organisation names as it likes. */
 const HOSTED =
-  /^(?:ubuntu|windows|macos|linux)-?(?:latest|slim|\d[\w.]*)?(?:-(?:arm|x?large|intel|vs\d+|\d+)\w*)*$|^(?:ubuntu|macos|windows)-/i;
+  /^(?:ubuntu|windows|macos|linux)-?(?:latest|slim|\d[\w.]*)?(?:-(?:arm|x?large|intel|vs\d|\d)\w*)*$|^(?:ubuntu|macos|windows)-/i;
 /** A label that names a size, or who lets machines: those are made for one job as a rule. */
 const RENTED =
-  /\d+-?(?:v?cpus?|cores?|gb?|x?large)(?![a-z])|-\d+-\d+-(?:x86|arm|amd)|^(?:blacksmith|buildjet|cncf|depot|namespace-profile|nscloud|oracle-vm|runs-on|ubicloud|warp)[-=]/i;
+  /(?<!\d)\d{1,9}-?(?:v?cpus?|cores?|gb?|x?large)(?![a-z])|-\d+-\d+-(?:x86|arm|amd)|^(?:blacksmith|buildjet|cncf|depot|namespace-profile|nscloud|oracle-vm|runs-on|ubicloud|warp)[-=]/i;
 /** One of GitHub's own names, in whichever words an organisation sets around it for the larger machines that it rents there. */
 const OF_GITHUB = /(?:^|[-_])(?:ubuntu|windows|macos)-(?:latest|slim|\d{1,4}(?:\.\d{1,2})?)(?![\w.])/i;
 /** The name alone: a machine that everybody gets. */
 const OF_EVERYBODY = /^(?:ubuntu|windows|macos)-(?:latest|slim|\d{1,4}(?:\.\d{1,2})?)$/i;
 /** Words of a label that say whose the machine is, whatever stands beside them. */
-const OWN = /self[-_]?hosted|(?:^|[-_])(?:arc|bare-?metal|on-?prem(?:ise)?s?|own|private)(?![a-z])/i;
+const OWN =
+  /self[-_]?hosted|(?:^|[-_])(?:arc|bare-?metal|data-?cent(?:er|re)|dc|home-?lab|in-?house|internal|lab|local|office|on-?prem(?:ise)?s?|own|private|rack|raspberry|rpi)(?![a-z])/i;
 
 /** GitHub's machines are the safest, those that are rented come next, one's own are the weakest. */
 const [OWNED, LET, KEPT] = [0, 1, 2];

@@ -11,7 +11,7 @@ const piping = (address: string): RegExp =>
   new RegExp(String.raw`(?<![\w./-])(?:curl|wget)${OPTIONS}\s{1,9}(["']?)${address}\1${OPTIONS}\s{0,9}${SHELL}`, 'g');
 const OF_ONE_VERSION = piping(ADDRESS);
 /** A branch or a tag. A commit, and what is pulled, may be of anybody's fork, and stand under the same address. */
-const BRANCH = String.raw`(?:refs\/(?:heads|tags)\/)?(?!(?:refs|pull)\/|[0-9a-f]{4,40}\/)${SEGMENT}`;
+const BRANCH = String.raw`(?:refs\/(?:heads|tags)\/)?(?!(?:refs|pull)\/|[0-9a-fA-F]{4,40}\/)${SEGMENT}`;
 const OF_A_REPOSITORY = piping(
   String.raw`https:\/\/(?:raw\.githubusercontent\.com\/(?<raw>${SEGMENT})\/${SEGMENT}\/${BRANCH}|github\.com\/(?<released>${SEGMENT})\/${SEGMENT}\/(?:raw\/${BRANCH}|releases\/(?:latest\/download|download\/${SEGMENT})))(?:\/${SEGMENT}){1,9}`,
 );
@@ -24,8 +24,22 @@ export function pipesOneVersion(text: string): boolean {
   return rest !== text && !OTHERWISE.test(rest);
 }
 
-/** The owners of the repositories whose files a text pipes into a shell; none where it pipes anything else. */
+/** What else fetches, is run by a shell, or changes where one of these addresses leads. */
+const AND_MORE =
+  /\b(?:alias|aria2c?|curl|curlrc|fetch|wget|wgetrc)\b|_proxy\b|\/etc\/|\|\s{0,9}(?:[\w.-]{0,40}\s{1,9}){0,4}(?:[\w./-]{0,40}\/)?(?:(?:ba|da|z)?sh|node|perl|python3?|ruby)\b/i;
+
+/** The owners of the repositories whose files a text pipes into a shell; none where it does anything else of the kind. */
 export function ownersPiped(text: string): readonly string[] {
-  if (OTHERWISE.test(text.replace(OF_A_REPOSITORY, ''))) return [];
+  if (AND_MORE.test(text.replace(OF_A_REPOSITORY, ''))) return [];
   return [...text.matchAll(OF_A_REPOSITORY)].flatMap(({ groups }) => groups?.['raw'] ?? groups?.['released'] ?? []);
+}
+
+/** Whether some texts pipe files of certain owners alone, and another pipes one of somebody else. */
+export function pipesOfOthers(text: string, known: readonly string[]): boolean {
+  const owners = known.map(ownersPiped);
+  if (owners.some((each) => each.length === 0)) return false;
+  const trusted = new Set(owners.flat());
+  const rest = text.replace(OF_A_REPOSITORY, '');
+  const now = [...text.matchAll(OF_A_REPOSITORY)].map(({ groups }) => groups?.['raw'] ?? groups?.['released'] ?? '');
+  return OTHERWISE.test(rest) || now.some((owner) => !trusted.has(owner));
 }

@@ -6,7 +6,7 @@ import { at, textAt, textsOf, type ConfigNode } from '../tree.ts';
 import { givenBy, givesMore, passedOn, secretsGiven } from './given-secrets.ts';
 import { isInBareJob } from './holdings.ts';
 import { allSteps, type WorkflowStep } from './model.ts';
-import { ownersPiped, pipesOneVersion } from './one-version.ts';
+import { ownersPiped, pipesOfOthers, pipesOneVersion } from './one-version.ts';
 import { ALL_SECRETS, risksIn, sourceOf, writesEnvironment } from './script-texts.ts';
 import { isStartedByRunsAlone, isStartedByStrangers } from './triggers.ts';
 import { isPowerless } from './upstream.ts';
@@ -26,13 +26,18 @@ export function scriptFacts(pair: DocumentPair): ScriptRisk[] {
   const known = new Map(base.flatMap((each) => (each.step.isNamed ? [[each.step.label, each]] : [])));
   const anywhere = new Set(base.flatMap(({ risks }) => [...risks]));
   const given = givenBy(base.map(({ step }) => step));
+  const downloading = base.filter(({ risks }) => risks.has('download')).map(({ text }) => text);
   return allSteps(pair.after).flatMap((step) => {
     const now = judged(step, pair.after);
     const old = known.get(step.label);
     const isNewStep = !base.some((other) => other.step.label === step.label);
     return (
       [...now.risks]
-        .filter((risk) => !(old?.risks ?? anywhere).has(risk))
+        .filter(
+          (risk) =>
+            !(old?.risks ?? anywhere).has(risk) ||
+            (risk === 'download' && pipesOfOthers(now.text, old === undefined ? downloading : [old.text])),
+        )
         .filter((risk) => risk !== 'secret-given' || givesMore(step, given))
         // A script that stays as it is became no riskier by itself, and whoever writes one has the environment.
         .filter((risk) => risk !== 'environment' || (old?.text !== now.text && !now.risks.has('injection')))

@@ -69,7 +69,7 @@ export function reachOfStrangers(document: ConfigDocument): 'nothing' | 'notes' 
 }
 
 /** What names a secret of the repository, or all of them. */
-export const SECRET = /(?<![\w-])secrets(?:\.(?!GITHUB_TOKEN\b)|\[|\s*\))|^inherit$/;
+export const SECRET = /(?<![\w-])secrets(?:\.(?!GITHUB_TOKEN\b)|\[|\s*\))|^inherit$/i;
 
 /** Whether a block of permissions lets a token write nothing. */
 export const mayOnlyRead = (node: ConfigNode | undefined): boolean =>

@@ -83,7 +83,9 @@ const isSplit = ({ keys: [, name = '', ...below] }: Setting, { fresh }: Around):
 
 const isPart = (name: string, whole: string): boolean =>
   (name.startsWith(whole) && /^[-_]/.test(name.slice(whole.length))) ||
-  (name.endsWith(whole) && /[-_]$/.test(name.slice(0, -whole.length)));
+  (!OF_ANY.test(whole) && name.endsWith(whole) && /[-_]$/.test(name.slice(0, -whole.length)));
+/** Last words of so many jobs of tests that they tell nothing. */
+const OF_ANY = /^(?:checks?|ci|lint|tests?|verify)$/i;
 
 const isJobOfSteps = ({ before, keys }: Setting): boolean =>
   keys.length === 2 && keys[0] === 'jobs' && at(before, 'steps') !== undefined;

@@ -31,9 +31,23 @@ const isLifetime = (setting: Setting): boolean =>
 const trusting = (node: ConfigNode | undefined): readonly string[] =>
   textsOf(node)
     .flatMap((text) => text.split('\n'))
+    .map((line) => line.replace(/#.*/, ''))
     .filter((line) => /^\s*(?:host\w*\s.*\s)?trust\s*$/.test(line) && !OWN_ADDRESS.test(line));
 const OWN_ADDRESS = /\s(?:127\.0\.0\.1(?:\/32)?|::1(?:\/128)?|localhost|samehost)\s+trust\s*$/;
 const ONE_ADDRESS = /\s(?:\d+(?:\.\d+){3}\/32|[\da-f:]+\/128)\s+trust\s*$/i;
+
+/** Whom a database trusts: everybody who reaches it from somewhere, single machines, or nobody. */
+const [ALL, MACHINES, NOBODY] = [0, 1, 2];
+
+function trust(node: ConfigNode): number {
+  const lines = trusting(node);
+  if (lines.length === 0) return NOBODY;
+  return lines.every((line) => ONE_ADDRESS.test(line)) ? MACHINES : ALL;
+}
+
+/** Whether what is trusted now are single machines. */
+const markOf = (after: ConfigNode | undefined): 'machine' | undefined =>
+  after !== undefined && trust(after) === MACHINES ? 'machine' : undefined;
 
 const holdsNoMore = (node: ConfigNode, { before }: Setting): number =>
   Number(textsOf(node).every((name) => textsOf(before).includes(name)));
@@ -105,9 +119,9 @@ export default [
     fix: 'Use `scram-sha-256`.',
     governs: (setting) =>
       /(?:^|-)(?:pg-?hba(?:-conf(?:iguration)?)?|postgres(?:ql)?-host-auth-method)$/.test(spelled(setting)),
-    rank: (node) => Number(trusting(node).length === 0),
-    absent: 1,
-    mark: ({ after }) => (trusting(after).every((line) => ONE_ADDRESS.test(line)) ? 'machine' : undefined),
+    rank: trust,
+    absent: NOBODY,
+    mark: ({ after }) => markOf(after),
     outcomes: {
       flip: moved('critical'),
       open: moved('critical'),
@@ -120,7 +134,7 @@ export default [
       hardened: hardened('database asks for a password'),
     },
     refine: ({ transition, mark }) => {
-      if (transition === 'hardened') return transition;
+      if (transition === 'hardened') return mark === 'machine' ? undefined : transition;
       if (transition !== 'flip' && transition !== 'open' && transition !== 'born') return undefined;
       return mark === 'machine' ? 'machine' : transition;
     },

@@ -34,9 +34,9 @@ function ownerOf(node: ConfigNode | undefined): string | undefined {
   return `${host.replace(/^ssh\./i, '')}/${owner}`.toLowerCase();
 }
 
-/** An object of another name is another source, and what installs from it says so. */
-function sameOwner(node: ConfigNode, { before, document }: Setting): number | undefined {
-  if (nameIn(document.before) !== nameIn(document.after)) return undefined;
+/** Of Flux an object of another name is another source; what Argo CD installs from stands in what installs it. */
+function sameOwner(node: ConfigNode, { before, document, keys }: Setting): number | undefined {
+  if (keys.at(-1) === 'url' && nameIn(document.before) !== nameIn(document.after)) return undefined;
   const [was, is] = [ownerOf(before), ownerOf(node)];
   return was === undefined || is === undefined ? undefined : Number(was === is);
 }
@@ -66,6 +66,11 @@ export default [
       { before: source(OURS), after: source('repoURL: git@github.com:acme/shop.git'), outcome: 'none' },
       { before: source(OURS), after: source('repoURL: https://github.com/acme/shop-2'), outcome: 'none' },
       { before: source(OURS), after: source('repoURL: https://github.com/acme/../other/shop'), outcome: 'flip' },
+      {
+        before: source(OURS),
+        after: source('repoURL: https://github.com/other/shop').replace(/name: \w+/, 'name: other'),
+        outcome: 'flip',
+      },
       {
         before: helmRepository('https://charts.acme.com'),
         after: helmRepository('https://charts.acme.org'),

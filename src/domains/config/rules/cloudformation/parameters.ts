@@ -74,7 +74,7 @@ export default [
     rank: (node, setting) => Number(setting.keys[2] === 'Default' || lostFrom(node, setting).length === 0),
     tell: (node, setting) => (setting.keys[2] === 'Default' ? shown(node, setting) : told(node, setting)),
     cause: (setting) => `${setting.keys[2]} ${causeOf(setting)}`,
-    mark: ({ ownerBefore, ownerAfter }) => (isHidden(ownerBefore) || isHidden(ownerAfter) ? HIDDEN : undefined),
+    mark: ({ before, ownerAfter }) => (isHidden(ownerAfter) && textsOf(before).join('') !== '' ? HIDDEN : undefined),
     outcomes: {
       flip: {
         risk: 'medium',
@@ -105,6 +105,8 @@ export default [
         after: parameter('NoEcho: true'),
         outcome: 'hardened',
       },
+      { before: parameter("NoEcho: true, Default: ''"), after: parameter('NoEcho: true'), outcome: 'drop' },
+      { before: parameter('NoEcho: true, Default: a'), after: parameter(''), outcome: 'drop' },
       { before: parameter('AllowedValues: [a]'), after: parameter('AllowedValues: [a, b]'), outcome: 'none' },
       {
         before: parameter('AllowedValues: [a_1, b]'),
