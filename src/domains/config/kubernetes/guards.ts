@@ -154,7 +154,7 @@ const isGuarded = (document: ConfigDocument | undefined): boolean =>
 const nameIn = (document: ConfigDocument | undefined): string | undefined => document && nameOf(document);
 
 /** The names by which a guard may call what it protects: those in its selector. */
-export const namesSelectedBy = ({ root }: ConfigDocument): readonly string[] =>
+const namesSelectedBy = ({ root }: ConfigDocument): readonly string[] =>
   SELECTORS.flatMap((key) => {
     const selector = at(root, 'spec', key);
     const labels = entriesOf(at(selector, 'matchLabels')).flatMap(([, value]) => textsOf(value));
