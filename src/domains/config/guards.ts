@@ -123,6 +123,14 @@ export function holdsWith(condition: string, values: ConfigNode): boolean {
 /** Values alone, all of which must be set: no function that makes something of nothing. */
 const OF_VALUES = new RegExp(String.raw`^(?:and )?${VALUES}(?:\.\w+)+(?: ${VALUES}(?:\.\w+)+)*$`);
 
+/** The keys of a chart's values all of which must be set for a condition to hold, whatever else it asks. */
+export function operandsOf(condition: string): readonly string[] {
+  const asked = OF_VALUES.test(condition) ? condition : (setOperands(condition) ?? '');
+  return asked.split(' ').flatMap((each) => KEYS.exec(each)?.[1] ?? []);
+}
+
+const KEYS = new RegExp(String.raw`^${VALUES}\.([\w.]+)$`);
+
 /** The keys of a chart's values that a condition asks for and does not find set; undefined where it asks for anything else. */
 export function unmetKeys(condition: string, values: ConfigNode): readonly (readonly string[])[] | undefined {
   if (condition.length > LONGEST || !OF_VALUES.test(condition)) return undefined;

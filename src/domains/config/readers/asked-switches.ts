@@ -1,0 +1,77 @@
+/** Switches in a chart's values: whether all that a template takes of a part stands under the part's switch. */
+import { linesWith } from '../../../core/grep.ts';
+import type { Tree } from '../../../core/types.ts';
+import { guardsIn, operandsOf } from '../guards.ts';
+import { hintIn, noHint, pathsIn } from './hint.ts';
+
+/** A part of a chart's values, and the setting of it that is asked about, as paths of words. */
+export interface Part {
+  /** The folder of the chart, with a slash at its end. */
+  readonly folder: string;
+  readonly owner: string;
+  readonly setting: string;
+}
+
+/** Templates of a chart that are read, and paths that one is asked for; where there are more, nobody says that any is off. */
+const MOST = 100;
+/** Conditions of one template. */
+const MOST_GUARDS = 1_000;
+
+/** What in a chart's folder asks for its values. */
+const TEMPLATES = /^templates\//;
+const LISTS = /^(?:Chart|requirements)\.yaml$/;
+
+/**
+ * Whether a template of the chart, or its list of charts, asks for the switch of a part, and none takes the setting without
+ * asking. A word elsewhere, and a template that asks for the opposite, are no such question.
+ */
+export async function isAskedFor({ folder, owner, setting }: Part, head: Tree): Promise<boolean> {
+  const word = owner.split('.').at(-1) ?? owner;
+  const own = (await pathsIn(head)).filter((path) => path.startsWith(folder));
+  const [templates, lists] = [TEMPLATES, LISTS].map((kind) =>
+    own.filter((path) => kind.test(path.slice(folder.length))),
+  );
+  const listed = await linesWith(head, lists ?? [], word).catch(noHint);
+  const lines = await linesWith(head, templates ?? [], word).catch(noHint);
+  const naming = (templates ?? []).filter((_, index) => lines?.[index] !== '');
+  if (listed === undefined || lines === undefined || naming.length > MOST) return false;
+  const asked = await Promise.all(
+    naming.map(async (path) => usesIn((await hintIn(head, path)) ?? '', { folder, owner, setting })),
+  );
+  const isListed = listed.some((some) => some.split('\n').some((line) => conditionIn(line) === `${owner}.enabled`));
+  return asked.every(({ isOpen }) => !isOpen) && (isListed || asked.some(({ isAsked }) => isAsked));
+}
+
+const conditionIn = (line: string): string | undefined =>
+  /^[^#]{0,500}\bcondition["']?:[ \t]{0,9}["']?([\w.-]{1,500})["']?[ \t]*(?:[,}#]|$)/.exec(line)?.[1];
+
+const MENTION = /(?<![\w.)])\$?\w{0,20}\.Values((?:\.\w+)+)/g;
+
+/** Whether a template asks for the switch of a part, and whether it takes the setting, or what holds it, unasked. */
+function usesIn(text: string, { owner, setting }: Part): { readonly isAsked: boolean; readonly isOpen: boolean } {
+  const asking = guardsIn(text).filter(
+    ({ condition, asks }) => asks === 'set' && operandsOf(condition).includes(`${owner}.enabled`),
+  );
+  if (asking.length > MOST_GUARDS) return { isAsked: true, isOpen: true };
+  const isGuarded = (line: number): boolean => asking.some(({ from, to }) => from <= line && line <= to);
+  const isOpen = text
+    .split('\n')
+    .some((line, index) => (takes(line, owner, setting) || namesQuoted(line, owner)) && !isGuarded(index + 1));
+  return { isAsked: asking.length > 0, isOpen };
+}
+
+const takes = (line: string, owner: string, setting: string): boolean =>
+  [...line.matchAll(MENTION)].some(([, keys = '']) => {
+    const path = keys.slice(1);
+    return path !== `${owner}.enabled` && (isWithin(setting, path) || isWithin(path, setting));
+  });
+
+/** Whether one path of words leads to what stands below another, or to it. */
+const isWithin = (path: string, other: string): boolean => path === other || path.startsWith(`${other}.`);
+
+/** `index .Values "agent"`. */
+function namesQuoted(line: string, owner: string): boolean {
+  const values = line.indexOf('.Values');
+  const name = owner.split('.')[0] ?? owner;
+  return values !== -1 && [`"${name}"`, `\`${name}\``].some((quoted) => line.includes(quoted, values));
+}
