@@ -22,8 +22,9 @@ export function withoutToldSelectors(facts: readonly ConfigChange[]): readonly C
     : facts.filter((fact) => !editOf(fact, OF_SERVICE).some((edit) => told.some((whole) => isPartOf(edit, whole))));
 }
 
-/** Whether one selector finds what another does, and gains and gives up no label that the other does not. */
+/** Whether one selector finds what another does, gains and gives up no label that the other does not, and asks for no less. */
 const isPartOf = (edit: Edit, whole: Edit): boolean =>
+  edit.to.length >= edit.from.length &&
   isWithin(edit.from, whole.from) &&
   isWithin(edit.to, whole.to) &&
   isWithin(without(edit.to, edit.from), without(whole.to, whole.from)) &&
@@ -101,7 +102,7 @@ export function withCarriers(facts: readonly ConfigChange[], pairs: readonly Doc
   );
 }
 
-/** The facts, those of network policies marked that still select all pods of the change which they selected, and some. */
+/** The facts, those of network policies marked whose new labels all pods of the change get that they selected, and some do. */
 export function withFollowed(facts: readonly ConfigChange[], pairs: readonly DocumentPair[]): readonly ConfigChange[] {
   if (!facts.some((fact) => fact.kind === 'network-policy-narrowed')) return facts;
   const workloads = pairs.filter(({ before, after }) => podOf(before) !== undefined && podOf(after) !== undefined);
@@ -118,10 +119,13 @@ const standsIn = ({ after: place }: ConfigChange, document: ConfigDocument | und
   document.root.line <= place.line &&
   place.line <= document.root.endLine;
 
-/** Whether a policy by labels selects the pods of head, as it did those of base; undefined labels select no pods here. */
+/**
+ * Whether a policy by labels selects the pods of head, as it did those of base, for the labels that they got. Pods that had them
+ * before say nothing of the others; undefined labels select no pods here.
+ */
 function keepsPods({ before: old, after: now }: DocumentPair, workloads: readonly DocumentPair[]): boolean {
   const asked = workloads.filter(({ before }) => isProtected(before, old));
-  return asked.length > 0 && asked.every(({ after }) => isProtected(after, now));
+  return asked.length > 0 && asked.every(({ before, after }) => isProtected(after, now) && !isProtected(before, now));
 }
 
 const isProtected = (workload: ConfigDocument | undefined, policy: ConfigDocument | undefined): boolean =>
