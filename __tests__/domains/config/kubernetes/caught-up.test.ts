@@ -22,8 +22,8 @@ const [OLD, NEW] = [definition('colour: { type: string }'), definition('')];
 const BREAKS = ['high field-removed'];
 
 test.each([
-  ['another file held', 'next/crd.yaml', NEW, ['low field-removed']],
-  ['another held with other notes', 'next/crd.yaml', definition('', '{ made: by-hand }'), ['low field-removed']],
+  ['another file held', 'next/crd.yaml', NEW, ['medium field-removed']],
+  ['another held with other notes', 'next/crd.yaml', definition('', '{ made: by-hand }'), ['medium field-removed']],
   ['another held in part', 'next/crd.yaml', definition('size: {}'), BREAKS],
   ['another held as it was', 'next/crd.yaml', OLD, BREAKS],
   ['a file of another name held', 'next/other.yaml', NEW, BREAKS],
