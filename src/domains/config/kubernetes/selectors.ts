@@ -1,7 +1,9 @@
 /** One edit of the labels by which pods are found, in all that finds them. */
 import { dirname } from 'node:path/posix';
+import { gather } from '../../../core/compare.ts';
 import type { ConfigChange } from '../changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
+import { objectsIn } from '../host-reach.ts';
 import { isKustomization } from '../kustomize/kustomization.ts';
 import { at, entriesOf, itemsAt, textAt, type ConfigNode } from '../tree.ts';
 import { kindOf, namespaceOf, nameOf } from './objects.ts';
@@ -17,9 +19,16 @@ const OF_WORKLOAD = 'config/immutable-field';
  */
 export function withoutToldSelectors(facts: readonly ConfigChange[]): readonly ConfigChange[] {
   const told = facts.flatMap((fact) => editOf(fact, OF_WORKLOAD));
-  return told.length === 0
-    ? facts
-    : facts.filter((fact) => !editOf(fact, OF_SERVICE).some((edit) => told.some((whole) => isPartOf(edit, whole))));
+  if (told.length === 0) return facts;
+  const asking = gather(
+    told.flatMap((whole) => whole.to.map((label) => ({ label, whole }))),
+    ({ label }) => label,
+  );
+  const isTold = (edit: Edit): boolean => {
+    const [fewest = []] = edit.to.map((label) => asking.get(label) ?? []).toSorted((a, b) => a.length - b.length);
+    return fewest.some(({ whole }) => isPartOf(edit, whole));
+  };
+  return facts.filter((fact) => !editOf(fact, OF_SERVICE).some(isTold));
 }
 
 /** Whether one selector finds what another does, gains and gives up no label that the other does not, and asks for no less. */
@@ -104,20 +113,19 @@ export function withCarriers(facts: readonly ConfigChange[], pairs: readonly Doc
 
 /** The facts, those of network policies marked whose new labels all pods of the change get that they selected, and some do. */
 export function withFollowed(facts: readonly ConfigChange[], pairs: readonly DocumentPair[]): readonly ConfigChange[] {
-  if (!facts.some((fact) => fact.kind === 'network-policy-narrowed')) return facts;
+  const narrowed = facts.filter((fact) => fact.kind === 'network-policy-narrowed').length;
   const workloads = pairs.filter(({ before, after }) => podOf(before) !== undefined && podOf(after) !== undefined);
+  if (narrowed === 0 || narrowed * workloads.length > MOST_LOOKS) return facts;
+  const objectOf = objectsIn(pairs);
   return facts.map((fact) => {
     if (fact.kind !== 'network-policy-narrowed') return fact;
-    const policy = pairs.find((pair) => standsIn(fact, pair.after));
+    const policy = objectOf(fact);
     return policy !== undefined && keepsPods(policy, workloads) ? { ...fact, isFollowed: true as const } : fact;
   });
 }
 
-const standsIn = ({ after: place }: ConfigChange, document: ConfigDocument | undefined): boolean =>
-  document !== undefined &&
-  place?.path === document.path &&
-  document.root.line <= place.line &&
-  place.line <= document.root.endLine;
+/** Pairs of a policy and a workload that are looked at: where there are more, nobody says that pods follow. */
+const MOST_LOOKS = 100_000;
 
 /**
  * Whether a policy by labels selects the pods of head, as it did those of base, for the labels that they got. Pods that had them
