@@ -9,13 +9,13 @@ const OPENS = /^(if|with|range|for|define|block)\b\s*([\s\S]*)$/;
 const TURNS = /^(?:else|elif)\b\s*(?:if\b\s*)?([\s\S]*)$/;
 const CLOSES = /^end(?:if|for|block)?\b/;
 
-/** The guards of a template, in the order in which they end. */
-export function guardsIn(text: string): readonly Guard[] {
+/** The guards of a template, in the order in which they end; none within lines of which they guard nobody can say which part. */
+export function guardsIn(text: string, unclear: ReadonlySet<number> = new Set()): readonly Guard[] {
   const guards: Guard[] = [];
   const open: (Opened | undefined)[] = [];
   const close = (to: number) => {
     const last = open.pop();
-    if (last !== undefined) guards.push({ ...last, to });
+    if (last !== undefined && !(last.from === to && unclear.has(to))) guards.push({ ...last, to });
     return last;
   };
   for (const { words, line } of actionsIn(text)) {
