@@ -73,10 +73,7 @@ const TEMPLATE_WAYS: readonly Way[] = [
   return fileOf(readDocuments(readable, placed, true), { path, text, ...rest, isTemplate: true });
 });
 
-interface Read extends Masked {
-  /** Lines of which a condition within says nothing. */
-  readonly chosen?: ReadonlySet<number>;
-}
+type Read = Masked & Pick<Source, 'chosen'>;
 
 function levelled(text: string): Masked {
   return mask(levelItems(levelBranches(withoutFragments(text))));
@@ -135,6 +132,7 @@ interface Source {
   readonly text: string;
   readonly conditions?: readonly Mark[];
   readonly isTemplate?: boolean;
+  /** Lines of which a condition within says nothing. */
   readonly chosen?: ReadonlySet<number>;
 }
 

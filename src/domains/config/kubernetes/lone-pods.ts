@@ -53,17 +53,15 @@ export async function withLonePods(
 ): Promise<readonly ConfigChange[]> {
   const asking = facts.filter(isAsking);
   if (asking.length === 0) return facts;
-  const [old, now] = await Promise.all([valuesOf(asking, base), valuesOf(asking, head)]);
-  const scaled = await scaledAmong([...now.keys()], head);
+  const [old, all] = await Promise.all([valuesOf(asking, base), valuesOf(asking, head)]);
+  const scaled = await scaledAmong([...all.keys()], head);
+  const now = new Map([...all].filter(([path]) => !scaled.has(path)));
   const objectOf = objectsIn(pairs);
   return facts.map((fact) => {
     const object = isAsking(fact) ? objectOf(fact) : undefined;
     if (!isAsking(fact) || object === undefined) return fact;
     const values = valuesBeside(fact) ?? '';
-    const isOne =
-      !scaled.has(values) &&
-      isFilledWithOne(object.before, old.get(values)) &&
-      isFilledWithOne(object.after, now.get(values));
+    const isOne = isFilledWithOne(object.before, old.get(values)) && isFilledWithOne(object.after, now.get(values));
     if (!isOne && !mountsAlone(object.after, pairs)) return fact;
     return { ...fact, mark: isOne && isOfController({ document: object }) ? CONTROLLER : ALONE };
   });

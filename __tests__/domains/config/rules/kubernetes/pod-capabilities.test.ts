@@ -16,6 +16,6 @@ test.each([
   const found = await findingsOf(config, pod(list), pod('[]'));
   const told = found
     .filter(({ rule }) => rule === 'config/capability-kept')
-    .map(({ message }) => /`(\w+)`/.exec(message)?.[1]);
-  expect(told.toSorted()).toEqual(expected);
+    .map(({ message }) => /`(\w+)`/.exec(message)?.[1] ?? '');
+  expect(new Set(told)).toEqual(new Set(expected));
 });
