@@ -16,7 +16,7 @@ export async function withoutGuardsOfCharts(
 ): Promise<readonly ConfigChange[]> {
   if (!facts.some(isRemoved)) return facts;
   const lost = pairs.flatMap((pair) => dependenciesLost(pair, pairs));
-  if (lost.length === 0) return facts;
+  if (lost.length === 0 || lost.length > MOST_LOST) return facts;
   const listed = await pathsIn(head);
   const isGone = await Promise.all(lost.map((each) => isNowhere(each, listed, head)));
   const gone = lost.filter((_, index) => isGone[index]);
@@ -45,8 +45,9 @@ function selectsOnly({ root }: ConfigDocument, names: readonly string[]): boolea
 /** Labels by which pods are called after what they run. Source: kubernetes.io, "Recommended Labels". */
 const OF_NAME = /^(?:app|k8s-app|app\.kubernetes\.io\/name)$/;
 
-/** Files of a chart that are searched for one name. */
+/** Files of a chart that are searched for one name, and names. */
 const MOST = 1_000;
+const MOST_LOST = 40;
 
 /** Whether a chart neither keeps a copy of what it depended on, nor calls any of its own pods so. */
 async function isNowhere({ folder, name, of }: Dependency, listed: readonly string[], head: Tree): Promise<boolean> {

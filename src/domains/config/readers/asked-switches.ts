@@ -14,6 +14,7 @@ export interface Part {
 
 /** Templates of a chart that are read, and paths that one is asked for; where there are more, nobody says that any is off. */
 const MOST = 100;
+const MOST_TEXT = 1_000_000;
 /** Conditions of one template. */
 const MOST_GUARDS = 1_000;
 
@@ -35,9 +36,9 @@ export async function isAskedFor({ folder, owner, setting }: Part, head: Tree): 
   const lines = await linesWith(head, templates ?? [], word).catch(noHint);
   const naming = (templates ?? []).filter((_, index) => lines?.[index] !== '');
   if (listed === undefined || lines === undefined || naming.length > MOST) return false;
-  const asked = await Promise.all(
-    naming.map(async (path) => usesIn((await hintIn(head, path)) ?? '', { folder, owner, setting })),
-  );
+  const texts = await Promise.all(naming.map(async (path) => (await hintIn(head, path)) ?? ''));
+  if (texts.reduce((sum, { length }) => sum + length, 0) > MOST_TEXT) return false;
+  const asked = texts.map((text) => usesIn(text, { folder, owner, setting }));
   const isListed = listed.some((some) => some.split('\n').some((line) => conditionIn(line) === `${owner}.enabled`));
   return asked.every(({ isOpen }) => !isOpen) && (isListed || asked.some(({ isAsked }) => isAsked));
 }

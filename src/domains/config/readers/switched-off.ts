@@ -15,6 +15,8 @@ import { hintIn, noHint, pathsIn } from './hint.ts';
 
 /** Changed files that are asked for keys, and keys; where there are more, nobody says that any is off. */
 const MOST = 100;
+/** Settings of parts that are off in values, for each of which the templates of a chart are read. */
+const MOST_PARTS = 40;
 
 type Facts = readonly ConfigChange[];
 
@@ -48,7 +50,7 @@ export async function withSwitchedOff(
 async function askedAmong(asking: readonly Around[], head: Tree): Promise<(fact: Around) => boolean> {
   const ofValues = asking.filter(({ after }) => isValues(after?.path ?? ''));
   const parts = new Map(ofValues.flatMap((fact) => partsOf(fact).map((part) => [JSON.stringify(part), part] as const)));
-  if (parts.size > MOST) return (fact) => !ofValues.includes(fact);
+  if (parts.size > MOST_PARTS) return (fact) => !ofValues.includes(fact);
   const asked = new Set<string>();
   for (const [name, part] of parts) if (await isAskedFor(part, head)) asked.add(name);
   return (fact) => !ofValues.includes(fact) || partsOf(fact).every((part) => asked.has(JSON.stringify(part)));
