@@ -2,6 +2,8 @@
 import { linesWith } from '../../../core/grep.ts';
 import type { Tree } from '../../../core/types.ts';
 import { guardsIn, operandsOf } from '../guards.ts';
+import { itemsAt, textAt } from '../tree.ts';
+import { documentsIn } from './conditions.ts';
 import { hintIn, noHint, pathsIn } from './hint.ts';
 
 /** A part of a chart's values, and the setting of it that is asked about, as paths of words. */
@@ -18,33 +20,40 @@ const MOST_TEXT = 1_000_000;
 /** Conditions of one template. */
 const MOST_GUARDS = 1_000;
 
-/** What in a chart's folder asks for its values. */
-const TEMPLATES = /^templates\//;
-const LISTS = /^(?:Chart|requirements)\.yaml$/;
-
 /**
  * Whether a template of the chart, or its list of charts, asks for the switch of a part, and none takes the setting without
  * asking. A word elsewhere, and a template that asks for the opposite, are no such question.
  */
 export async function isAskedFor({ folder, owner, setting }: Part, head: Tree): Promise<boolean> {
-  const word = owner.split('.').at(-1) ?? owner;
+  const [word = owner] = owner.split('.');
   const own = (await pathsIn(head)).filter((path) => path.startsWith(folder));
-  const [templates, lists] = [TEMPLATES, LISTS].map((kind) =>
-    own.filter((path) => kind.test(path.slice(folder.length))),
+  const templates = own.filter((path) => path.startsWith(`${folder}templates/`));
+  const lines = await linesWith(head, templates, word).catch(noHint);
+  const naming = templates.filter((_, index) => lines?.[index] !== '');
+  const isListed = await isListedOnDemand(folder, owner, head);
+  // Helm installs what lies in the folder of charts, and gives it the values of its name.
+  const isBrought = own.some((path) =>
+    [`${owner}/`, `${owner}-`].some((name) => path.startsWith(`${folder}charts/${name}`)),
   );
-  const listed = await linesWith(head, lists ?? [], word).catch(noHint);
-  const lines = await linesWith(head, templates ?? [], word).catch(noHint);
-  const naming = (templates ?? []).filter((_, index) => lines?.[index] !== '');
-  if (listed === undefined || lines === undefined || naming.length > MOST) return false;
+  if (lines === undefined || naming.length > MOST || (isBrought && !isListed)) return false;
   const texts = await Promise.all(naming.map(async (path) => (await hintIn(head, path)) ?? ''));
   if (texts.reduce((sum, { length }) => sum + length, 0) > MOST_TEXT) return false;
   const asked = texts.map((text) => usesIn(text, { folder, owner, setting }));
-  const isListed = listed.some((some) => some.split('\n').some((line) => conditionIn(line) === `${owner}.enabled`));
   return asked.every(({ isOpen }) => !isOpen) && (isListed || asked.some(({ isAsked }) => isAsked));
 }
 
-const conditionIn = (line: string): string | undefined =>
-  /^[^#]{0,500}\bcondition["']?:[ \t]{0,9}["']?([\w.-]{1,500})["']?[ \t]*(?:[,}#]|$)/.exec(line)?.[1];
+/** Whether the chart of that name is installed only where its switch is on. */
+async function isListedOnDemand(folder: string, owner: string, head: Tree): Promise<boolean> {
+  const lists = await Promise.all(
+    ['Chart.yaml', 'requirements.yaml'].map(async (name) => {
+      const text = await hintIn(head, `${folder}${name}`);
+      return text === undefined ? [] : (documentsIn(text, `${folder}${name}`) ?? []);
+    }),
+  );
+  const charts = lists.flat().flatMap((root) => itemsAt(root, 'dependencies'));
+  const named = charts.filter((chart) => (textAt(chart, 'alias') ?? textAt(chart, 'name')) === owner);
+  return named.length > 0 && named.every((chart) => textAt(chart, 'condition') === `${owner}.enabled`);
+}
 
 const MENTION = /(?<![\w.)])\$?\w{0,20}\.Values((?:\.\w+)+)/g;
 
