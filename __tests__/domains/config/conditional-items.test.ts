@@ -19,3 +19,12 @@ test('a list whose text ends too far left stands beside one with such items', ()
   expect(textsOf(at(document?.root, 'a', 'b'))).toEqual([' c ']);
   expect(textsOf(at(document?.root, 'a', 'd'))).toEqual(['e', 'f']);
 });
+
+test('a condition for one item of a line is none for the others', () => {
+  const text = "a: ['b'{{ if .x }}, 'c'{{ end }}]\nd: {{ if .x }}e{{ end }}\n{{ if .y }}\nf: g\n{{ end }}\n";
+  const guards = parse(text, 'templates/a.yaml').documents[0]?.guards ?? [];
+  expect(guards.map(({ from, to }) => [from, to])).toEqual([
+    [2, 2],
+    [3, 5],
+  ]);
+});

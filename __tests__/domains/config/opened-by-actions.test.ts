@@ -23,9 +23,12 @@ test('a block that an action opens is read with what the lines below it add', ()
 });
 
 test.each([
-  ['the lines below stand beside it', lines('a:', '{{ include "b" . | indent 2 }}', '  c: d')],
+  ['the lines below stand beside it', lines('a:', '{{ include "labels" . | indent 2 }}', '  c: d')],
   ['it decides', lines('a:', '{{ if eq (.x | indent 2) "" }}', '    c: d')],
-  ['a list stands below', lines('a:', '{{ include "b" . | indent 2 }}', '    - c')],
+  ['a list stands below', lines('a:', '{{ include "labels" . | indent 2 }}', '    - c')],
+  ['it may open anything', lines('a:', '{{ include "rights" . | indent 2 }}', '    c: d')],
+  ['a switch stands below', lines('a:', '{{ include "labels" . | indent 2 }}', '    c: d', '    privileged: true')],
+  ['a block stands below', lines('a:', '{{ include "labels" . | indent 2 }}', '    c: d', '    securityContext:')],
 ])('nothing is opened where %s', (_, text) => {
   expect(withOpenedBlocks(text)).toBe(text);
 });

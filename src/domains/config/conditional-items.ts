@@ -6,3 +6,9 @@ const AFTER_QUOTED =
 
 /** A masked text in which such collections hold the items of every branch, every line where it was. */
 export const withAllItems = (masked: string): string => masked.replace(AFTER_QUOTED, '$1');
+
+/** The lines on which such collections stand, counted from 1: nobody can say which of their items a condition there is for. */
+export function linesOfChosen(masked: string): ReadonlySet<number> {
+  const whole = withAllItems(masked).split('\n');
+  return new Set(masked.split('\n').flatMap((line, index) => (line === whole[index] ? [] : [index + 1])));
+}

@@ -9,13 +9,13 @@ const OPENS = /^(if|with|range|for|define|block)\b\s*([\s\S]*)$/;
 const TURNS = /^(?:else|elif)\b\s*(?:if\b\s*)?([\s\S]*)$/;
 const CLOSES = /^end(?:if|for|block)?\b/;
 
-/** The guards of a template, in the order in which they end. */
-export function guardsIn(text: string): readonly Guard[] {
+/** The guards of a template, in the order in which they end; none within lines of which they guard nobody can say which part. */
+export function guardsIn(text: string, unclear: ReadonlySet<number> = new Set()): readonly Guard[] {
   const guards: Guard[] = [];
   const open: (Opened | undefined)[] = [];
   const close = (to: number) => {
     const last = open.pop();
-    if (last !== undefined) guards.push({ ...last, to });
+    if (last !== undefined && !(last.from === to && unclear.has(to))) guards.push({ ...last, to });
     return last;
   };
   for (const { words, line } of actionsIn(text)) {
@@ -122,6 +122,14 @@ export function holdsWith(condition: string, values: ConfigNode): boolean {
 
 /** Values alone, all of which must be set: no function that makes something of nothing. */
 const OF_VALUES = new RegExp(String.raw`^(?:and )?${VALUES}(?:\.\w+)+(?: ${VALUES}(?:\.\w+)+)*$`);
+
+/** The keys of a chart's values all of which must be set for a condition to hold, whatever else it asks. */
+export function operandsOf(condition: string): readonly string[] {
+  const asked = OF_VALUES.test(condition) ? condition : (setOperands(condition) ?? '');
+  return asked.split(' ').flatMap((each) => KEYS.exec(each)?.[1] ?? []);
+}
+
+const KEYS = new RegExp(String.raw`^${VALUES}\.([\w.]+)$`);
 
 /** The keys of a chart's values that a condition asks for and does not find set; undefined where it asks for anything else. */
 export function unmetKeys(condition: string, values: ConfigNode): readonly (readonly string[])[] | undefined {

@@ -4,7 +4,7 @@ import { levelBranches } from './branch-indent.ts';
 import { claims } from './claims.ts';
 import { credentialsInComments } from './comments.ts';
 import { compose } from './compose.ts';
-import { withAllItems } from './conditional-items.ts';
+import { linesOfChosen, withAllItems } from './conditional-items.ts';
 import type { ConfigFile, Mark } from './documents.ts';
 import { filledIn } from './filled.ts';
 import { withoutFragments } from './fragments.ts';
@@ -66,12 +66,14 @@ const TEMPLATE_WAYS: readonly Way[] = [
   (text: string) => {
     const { text: masked, conditions } = levelled(withOpenedBlocks(withoutSubstitutions(text) ?? text));
     const whole = withAllItems(masked);
-    return { text: indented(whole) ?? whole, conditions };
+    return { text: indented(whole) ?? whole, conditions, chosen: linesOfChosen(masked) };
   },
-].map((masked) => ({ path, text, placed }) => {
-  const { text: readable, conditions } = masked(text);
-  return fileOf(readDocuments(readable, placed, true), { path, text, conditions, isTemplate: true });
+].map((masked: (text: string) => Read) => ({ path, text, placed }) => {
+  const { text: readable, ...rest } = masked(text);
+  return fileOf(readDocuments(readable, placed, true), { path, text, ...rest, isTemplate: true });
 });
+
+type Read = Masked & Pick<Source, 'chosen'>;
 
 function levelled(text: string): Masked {
   return mask(levelItems(levelBranches(withoutFragments(text))));
@@ -130,13 +132,15 @@ interface Source {
   readonly text: string;
   readonly conditions?: readonly Mark[];
   readonly isTemplate?: boolean;
+  /** Lines of which a condition within says nothing. */
+  readonly chosen?: ReadonlySet<number>;
 }
 
 function fileOf(
   read: readonly (Planted | undefined)[],
-  { path, text, conditions = [], isTemplate: template = false }: Source,
+  { path, text, conditions = [], isTemplate: template = false, chosen }: Source,
 ): ConfigFile {
-  const guarded = template ? { guards: guardsIn(text), filled: filledIn(text) } : {};
+  const guarded = template ? { guards: guardsIn(text, chosen), filled: filledIn(text) } : {};
   const documents = read
     .flatMap((planted) => (planted ? apart(planted) : []))
     .map(({ root, duplicates }) => ({ path, isTemplate: template, root, duplicates, ...guarded }));

@@ -32,7 +32,8 @@ export const repeatModifiers: readonly Modifier<ConfigChange>[] = [
     adjust(change, risk) {
       if (change.kind === 'file-unreadable' || change.caughtUpWith === undefined) return undefined;
       const said = `for \`${change.caughtUpWith}\` said the same before.`;
-      return change.kind === 'crd-broken' || compareRisk(risk, 'medium') <= 0
+      // The other may have been new with it, and then nobody was told that it breaks or gives anything.
+      return compareRisk(risk, 'medium') <= 0
         ? { risk: capRisk(risk, 'low'), note: `Not more than low, ${said}` }
         : { risk: 'medium', note: `Not more than medium, ${said}` };
     },

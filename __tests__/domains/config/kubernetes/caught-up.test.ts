@@ -22,8 +22,8 @@ const [OLD, NEW] = [definition('colour: { type: string }'), definition('')];
 const BREAKS = ['high field-removed'];
 
 test.each([
-  ['another file held', 'next/crd.yaml', NEW, ['low field-removed']],
-  ['another held with other notes', 'next/crd.yaml', definition('', '{ made: by-hand }'), ['low field-removed']],
+  ['another file held', 'next/crd.yaml', NEW, ['medium field-removed']],
+  ['another held with other notes', 'next/crd.yaml', definition('', '{ made: by-hand }'), ['medium field-removed']],
   ['another held in part', 'next/crd.yaml', definition('size: {}'), BREAKS],
   ['another held as it was', 'next/crd.yaml', OLD, BREAKS],
   ['a file of another name held', 'next/other.yaml', NEW, BREAKS],
@@ -31,6 +31,9 @@ test.each([
   ['an example held', 'examples/crd.yaml', NEW, BREAKS],
   ['a page held', 'docs/crd.yaml', NEW, BREAKS],
   ['a vendored folder held', 'vendor/example.com/crd.yaml', NEW, BREAKS],
+  ['a proposal held', 'proposals/crd.yaml', NEW, BREAKS],
+  ['a folder of what is put away held', 'archive/crd.yaml', NEW, BREAKS],
+  ['a preview held', 'preview/crd.yaml', NEW, BREAKS],
   ['those who write it tried', 'dev/crd.yaml', NEW, BREAKS],
   ['an older release held', 'releases/1.2.0/crd.yaml', NEW, BREAKS],
   ['another cluster got', 'clusters/eu/crd.yaml', NEW, BREAKS],

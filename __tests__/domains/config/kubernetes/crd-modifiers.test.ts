@@ -93,6 +93,20 @@ test.each([
     'medium',
   ],
   [
+    'a field that says what it does with others that go',
+    inside(
+      '{ type: string, description: Deletes volumes that are no longer used. What to do when nodes have been removed. }',
+    ),
+    definitionOf('{ type: object, properties: {} }'),
+    'high',
+  ],
+  [
+    'a field that took the place of one that went',
+    inside('{ type: string, description: "Replaces size, which is no longer supported." }'),
+    definitionOf('{ type: object, properties: {} }'),
+    'high',
+  ],
+  [
     'a field that says when others are removed',
     inside('{ type: string, description: Pods are removed after it. }'),
     definitionOf('{ type: object, properties: {} }'),

@@ -38,10 +38,37 @@ test.each<[string, Case, readonly string[]]>([
     { from: chart(DB), to: chart(), labels: '{ app: db }', more: { 'shop/templates/db.yaml': SET } },
     REMOVED,
   ],
+  ['of other pods, by another label', { from: chart(DB), to: chart(), labels: '{ app: api, uses: db }' }, REMOVED],
+  ['of all pods of a tier', { from: chart(DB), to: chart(), labels: '{ tier: db }' }, REMOVED],
+  [
+    'of pods of a chart that it lists elsewhere',
+    { from: chart(DB), to: chart(), labels: '{ app: db }', more: { 'shop/requirements.yaml': chart(DB) } },
+    REMOVED,
+  ],
 ])('a guard %s', async (_, { from, to, labels, more = {} }, expected) => {
   const before = { 'shop/Chart.yaml': from, 'shop/templates/policy.yaml': guard(labels) };
   const rules = (await findingsOf(config, before, { 'shop/Chart.yaml': to, ...more })).map(({ rule }) => rule);
   expect(rules.filter((rule) => rule === 'config/guard-removed')).toEqual(expected);
+});
+
+test.each([
+  ['a copy of the chart', 'shop/charts/db/Chart.yaml', chart()],
+  ['a packed copy of the chart', 'shop/charts/db-1.0.0.tgz', 'packed'],
+  ['a workload of that name', 'shop/templates/own.yaml', SET],
+])('a guard stays told of where %s was there before', async (_, path, text) => {
+  const before = { 'shop/Chart.yaml': chart(DB), 'shop/templates/policy.yaml': guard('{ app: db }'), [path]: text };
+  const found = await findingsOf(config, before, { 'shop/Chart.yaml': chart(), [path]: text });
+  expect(found.map(({ rule }) => rule)).toContain('config/guard-removed');
+});
+
+test('a guard of pods of several names is told of', async () => {
+  const several = guard('{}').replace(
+    'matchLabels: {}',
+    'matchExpressions: [{ key: app, operator: In, values: [db, api] }]',
+  );
+  const before = { 'shop/Chart.yaml': chart(DB), 'shop/templates/policy.yaml': several };
+  const found = await findingsOf(config, before, { 'shop/Chart.yaml': chart() });
+  expect(found.map(({ rule }) => rule)).toContain('config/guard-removed');
 });
 
 test('a guard of another chart is none of its business', async () => {

@@ -43,6 +43,18 @@ test('while the one pod of a controller is away, its work waits', async () => {
   expect(found).toEqual(['low controller']);
 });
 
+test.each([
+  ['several', 'ui: { replicas: 3 }\n', 'high open'],
+  ['one as well', 'ui: { replicas: 1 }\n', 'low controller'],
+])('a release that may be given other values, which ask for %s', async (_, other, expected) => {
+  const values = { 'c/values.yaml': ONE, 'c/values-eu.yaml': other };
+  const found = await said(
+    { ...values, 'c/templates/a.yaml': deployment(FILLED, 'shop-operator') },
+    { ...values, 'c/templates/a.yaml': deployment(`${FILLED}${RECREATE}`, 'shop-operator') },
+  );
+  expect(found).toEqual([expected]);
+});
+
 const claim = (modes: string, name = 'a') =>
   `---\napiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: { name: ${name} }\nspec: { accessModes: [${modes}] }\n`;
 

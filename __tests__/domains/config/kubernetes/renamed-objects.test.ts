@@ -111,6 +111,12 @@ test.each([
     TOLD,
   ],
   [
+    'that stays, of which one copy of the definition goes',
+    `${definition('Shop')}${made('Shop')}`,
+    made('Shop').replace('name: a', 'name: b'),
+    ['The name of a `Shop` goes from `a` to `b`. 0'],
+  ],
+  [
     'in a file of settings',
     'apiVersion: example.com/v1\nkind: Shop\nproject: a\n',
     'apiVersion: example.com/v1\nkind: Store\nproject: a\n',

@@ -77,6 +77,15 @@ test('a Service that leaves one of two for the other', async () => {
   expect(found.map(({ risk, outcome }) => `${risk} ${outcome}`)).toEqual(['medium others']);
 });
 
+test('a Service that asks for less than before is told of beside its Deployment', async () => {
+  const found = await findingsOf(
+    config,
+    { 's.yaml': service(MORE), 'd.yaml': deployment(MORE) },
+    { 's.yaml': service('tier: a'), 'd.yaml': deployment('app: api, tier: a') },
+  );
+  expect(found.map(({ rule }) => rule)).toContain('config/service-selector');
+});
+
 test('a label that several workloads ask for from now on is one finding', async () => {
   const named = (name: string, labels: string) => deployment(labels).replaceAll('name: web', `name: ${name}`);
   const found = await findingsOf(
@@ -95,7 +104,7 @@ const pods = (labels: string, name = 'web') =>
 
 test.each([
   ['that get the label', [pods('app: web'), pods(MORE)], 'low followed'],
-  ['that had the label', [pods(MORE), pods(MORE)], 'low followed'],
+  ['that had the label, and say nothing of others', [pods(MORE), pods(MORE)], 'medium narrowed'],
   ['that have it not', [pods('app: web'), pods('app: web')], 'medium narrowed'],
   [
     'of which one has it not',

@@ -73,6 +73,35 @@ test.each<[what: string, before: ExampleFiles, after: ExampleFiles, risks: reado
   ['that is off', chart(''), chart(AGENT), ['low']],
   ['that is on', chart(''), chart(AGENT.replace('false', 'true')), ['high']],
   ['whose switch no template asks for', chart(''), chart(AGENT, 'kind: List\n'), ['high']],
+  ...[
+    '{{- if not .Values.agent.enabled }}\nkind: List\n{{- end }}\n',
+    '{{- if or .Values.on .Values.agent.enabled }}\nkind: List\n{{- end }}\n',
+    '{{- if .Values.useragent.enabled }}\nkind: List\n{{- end }}\n',
+    'kind: List # agent.enabled\n',
+    `${TEMPLATE}{{- toYaml .Values.agent.securityContext }}\n`,
+    `${TEMPLATE}{{- toYaml .Values.agent }}\n`,
+    `${TEMPLATE}{{- toYaml (index .Values "agent") }}\n`,
+  ].map((template): [string, ExampleFiles, ExampleFiles, readonly string[]] => [
+    `whose template is ${template}`,
+    chart(''),
+    chart(AGENT, template),
+    ['high'],
+  ]),
+  [
+    'all of which stands under its switch',
+    chart(''),
+    chart(
+      AGENT,
+      '{{- if and .Values.on .Values.agent.enabled }}\na: {{ .Values.agent.securityContext }}\n{{- end }}\nb: {{ .Values.agent.name }}\n',
+    ),
+    ['low'],
+  ],
+  [
+    'that other values have on, and the change leaves alone',
+    { ...chart(''), 'charts/web/values-eu.yaml': 'agent: { enabled: true }\n' },
+    { ...chart(AGENT), 'charts/web/values-eu.yaml': 'agent: { enabled: true }\n' },
+    ['high'],
+  ],
   ['that was there', chart('agent: { enabled: false }\n'), chart(AGENT), ['high']],
   [
     'that a release switches on',

@@ -32,12 +32,16 @@ export type Holds = (verb: string, resource: string, group: string) => boolean;
 /** What is nothing but what it says: who may empty it destroys it as well. */
 const EMPTIED: ReadonlySet<string> = new Set(['configmaps.', 'leases.coordination.k8s.io', 'secrets.']);
 
-/** Where endpoints are kept now: a controller writes a slice for all that is written as `endpoints`. Source: kubernetes.io, "EndpointSlice mirroring". */
+/**
+ * Where endpoints are kept now: a slice shows what `endpoints` show. Who writes slices reaches more: those of Services with a selector
+ * are not mirrored, and what is written as their `endpoints` is overwritten. Source: kubernetes.io, "EndpointSlice mirroring".
+ */
 const SLICES = 'endpointslices.discovery.k8s.io';
+const READS: ReadonlySet<string> = new Set(['get', 'list', 'watch']);
 
-/** Whether another verb, or others together, did as much to the same objects before, or the verb to what they are mirrored from. */
+/** Whether another verb, or others together, did as much to the same objects before, or read what they are mirrored from. */
 export function didAsMuch({ verb, resource, group }: Grant, holds: Holds): boolean {
-  if (`${resource}.${group}` === SLICES && holds(verb, 'endpoints', '')) return true;
+  if (`${resource}.${group}` === SLICES && READS.has(verb) && holds(verb, 'endpoints', '')) return true;
   const emptied = DELETES.has(verb) && EMPTIED.has(`${resource}.${group}`) ? [['update'], ['patch']] : [];
   return [...(AS_MUCH[verb] ?? []), ...emptied].some((others) =>
     others.every((other) => holds(other, resource, group)),

@@ -17,6 +17,8 @@ import { groupOf, isSameObject, nameOf } from './objects.ts';
 /** Files that are asked for others of their name, those others, and how long one may be. */
 const MOST_FILES = 40;
 const MOST_LIKE = 8;
+/** Objects whose words are looked for, to know whether a file is worth reading. */
+const MOST_WORDS = 100;
 const LONGEST = 4_000_000;
 
 /**
@@ -38,28 +40,37 @@ export async function withCaughtUp(
     byPath.map(async ([path, some]) => {
       const others = namesakes(path, known);
       const text = others.length === 0 ? undefined : await hintIn(head, path);
-      const asked = some.flatMap((fact) => {
+      const objects = some.flatMap((fact) => {
         const object = sameObject(objectOf(fact));
-        return object === undefined || text === undefined ? [] : [{ fact, object, words: wordsOf(object, text) }];
+        return object === undefined ? [] : [{ fact, object }];
       });
-      const documents =
-        asked.length === 0
-          ? []
-          : await documentsAt(
-              others,
-              base,
-              asked.map(({ words }) => words),
-            );
-      return asked.flatMap(({ fact, object }) => {
-        const held = documents.find((other) => saysTheSame(other, object));
-        return held === undefined ? [] : [[fact, held.path] as const];
-      });
+      return text === undefined || objects.length === 0 ? [] : heldIn(others, base, { text, objects });
     }),
   );
   const held = new Map<ConfigChange, string>(found.flat());
   return facts.map((fact) => {
     const caughtUpWith = isAsking(fact) ? held.get(fact) : undefined;
     return caughtUpWith === undefined ? fact : { ...fact, caughtUpWith };
+  });
+}
+
+interface Asked {
+  readonly text: string;
+  readonly objects: readonly { readonly fact: ConfigChange; readonly object: ConfigDocument }[];
+}
+
+/** Those facts of a file whose objects some others hold, and which of these. */
+async function heldIn(
+  others: readonly string[],
+  base: Tree,
+  { text, objects }: Asked,
+): Promise<readonly (readonly [ConfigChange, string])[]> {
+  const lines = text.split('\n');
+  const words = objects.slice(0, MOST_WORDS).map(({ object }) => wordsOf(object, lines));
+  const documents = gather(await documentsAt(others, base, words), nameOf);
+  return objects.flatMap(({ fact, object }) => {
+    const held = documents.get(nameOf(object))?.find((other) => saysTheSame(other, object));
+    return held === undefined ? [] : [[fact, held.path] as const];
   });
 }
 
@@ -78,7 +89,16 @@ const OF_PLACES = /(?:^|\/)(?:clusters?|env(?:ironment)?s?|overlays?|regions?|si
 
 /** Whether a file may be what others are copied from: none that is tried, and none that keeps what was. */
 const isAPlaceToCopy = (path: string): boolean =>
-  isInUse(path) && !isForDevelopers(path) && !isOfOneVersion(path) && !isOfRelease(path) && !OF_PLACES.test(path);
+  isInUse(path) &&
+  !isForDevelopers(path) &&
+  !isOfOneVersion(path) &&
+  !isOfRelease(path) &&
+  !OF_PLACES.test(path) &&
+  !NOT_IN_USE.test(path);
+
+/** Folders of what is proposed, tried or put away: nobody runs what stands there, and nobody reviewed that it may be run. */
+const NOT_IN_USE =
+  /(?:^|\/)(?:archived?|attic|backups?|deprecated|disabled|drafts?|experimental|legacy|obsolete|old|previews?|proposals?|qa|rfcs?|uat|unused)\//i;
 
 /** Other files of the same name, the nearest first. */
 const namesakes = (path: string, known: readonly string[]): readonly string[] =>
@@ -87,11 +107,10 @@ const namesakes = (path: string, known: readonly string[]): readonly string[] =>
     .toSorted((a, b) => sharedLength(b, path) - sharedLength(a, path))
     .slice(0, MOST_LIKE);
 
-/** The lines of what an object says, in the text of its file. */
-function wordsOf({ root }: ConfigDocument, text: string): string {
+/** The lines of what an object says, among those of its file. */
+function wordsOf({ root }: ConfigDocument, lines: readonly string[]): string {
   const { line, endLine } = at(root, 'spec') ?? at(root, 'rules') ?? root;
-  return text
-    .split('\n')
+  return lines
     .slice(line - 1, endLine)
     .join('\n')
     .trimEnd();

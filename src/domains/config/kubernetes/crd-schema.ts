@@ -74,8 +74,12 @@ function weightOf(field: ConfigNode): Pick<SchemaBreak, 'weight'> {
   return ENDED.test(description) ? { weight: 'announced' } : {};
 }
 
-/** That it will go, or does nothing any more. */
-const ENDED = /\bdeprecated\b|\b(?:has|have) been removed\b|\b(?:is|are) no longer (?:used|supported)\b/i;
+/** That it will go, or does nothing any more, as a sentence says of it: what it is for may have been removed as well. */
+const ENDED = new RegExp(
+  String.raw`\bdeprecated\b|(?:^|[.!?:;\n]\s{0,9})(?:it|[\w.]{1,60}|(?:support for )?(?:this|the)(?: ["\w.-]{1,60}){0,2}) ` +
+    String.raw`(?:has been removed|is no longer (?:used|supported))\b`,
+  'i',
+);
 
 /** What became of the fields of one object: `renamed` leads from the old name to the new one. */
 function fieldsOf(before: ConfigNode, after: ConfigNode) {

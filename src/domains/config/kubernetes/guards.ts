@@ -1,6 +1,6 @@
 /** Objects that protect others, gone while what they protect stays. */
 import { dirname } from 'node:path/posix';
-import { sharedLength } from '../../../core/compare.ts';
+import { gather, sharedLength } from '../../../core/compare.ts';
 import type { GuardAdded, GuardRemoved } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { likeness, signature } from '../likeness.ts';
@@ -78,16 +78,30 @@ const withoutRenamed = (pairs: readonly DocumentPair[], others: readonly Documen
   pairs.filter((pair) => !others.some((other) => isLike(pair.after ?? pair.before, other.after ?? other.before)));
 
 /** The policies but for those whose directions another one of the same pods has taken over. */
-const withoutMerged = (gone: readonly DocumentPair[], pairs: readonly DocumentPair[]): DocumentPair[] =>
-  gone.filter(
+function withoutMerged(gone: readonly DocumentPair[], pairs: readonly DocumentPair[]): DocumentPair[] {
+  const standing = gather(
+    pairs.filter(({ after }) => kindOf(after) === 'NetworkPolicy'),
+    ({ after }) => podsOf(after),
+  );
+  return gone.filter(
     ({ before: policy }) =>
       kindOf(policy) !== 'NetworkPolicy' ||
-      !pairs.some(({ before, after }) => isGuardingAlike(policy, after) && !isGuardingAlike(policy, before)),
+      !(standing.get(podsOf(policy)) ?? [])
+        .slice(0, MOST_ALIKE)
+        .some(({ before, after }) => isGuardingAlike(policy, after) && !isGuardingAlike(policy, before)),
   );
+}
+
+/** Policies of the same pods that one is held against. */
+const MOST_ALIKE = 40;
+
+/** How a policy selects its pods. */
+const podsOf = (policy: ConfigDocument | undefined): string | undefined =>
+  selectorOf(policy, 'NetworkPolicy') ?? filledSelector(policy);
 
 /** Whether a policy selects the pods of another, in all its directions. */
 function isGuardingAlike(policy: ConfigDocument | undefined, other: ConfigDocument | undefined): boolean {
-  const [selector, same] = [policy, other].map((each) => selectorOf(each, 'NetworkPolicy') ?? filledSelector(each));
+  const [selector, same] = [policy, other].map(podsOf);
   const [types, all] = [policy, other].map((each) => textsOf(at(each?.root, 'spec', 'policyTypes')));
   if (selector === undefined || selector !== same || types === undefined || types.length === 0) return false;
   return types.every((type) => all?.includes(type) === true);
@@ -154,7 +168,7 @@ const isGuarded = (document: ConfigDocument | undefined): boolean =>
 const nameIn = (document: ConfigDocument | undefined): string | undefined => document && nameOf(document);
 
 /** The names by which a guard may call what it protects: those in its selector. */
-export const namesSelectedBy = ({ root }: ConfigDocument): readonly string[] =>
+const namesSelectedBy = ({ root }: ConfigDocument): readonly string[] =>
   SELECTORS.flatMap((key) => {
     const selector = at(root, 'spec', key);
     const labels = entriesOf(at(selector, 'matchLabels')).flatMap(([, value]) => textsOf(value));

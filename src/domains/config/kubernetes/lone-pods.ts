@@ -1,9 +1,10 @@
 /** Workloads of a single pod: it is missing whenever its node is, and nobody counts on more. */
-import type { AnalyzerInput } from '../../../core/types.ts';
+import type { AnalyzerInput, Tree } from '../../../core/types.ts';
 import type { ConfigChange } from '../changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { objectsIn } from '../host-reach.ts';
 import { valuesBeside, valuesOf } from '../readers/conditions.ts';
+import { linesIn, pathsIn } from '../readers/hint.ts';
 import type { ControlMoved } from '../setting-changes.ts';
 import type { Setting } from '../setting.ts';
 import { at, entriesOf, itemsAt, switchOf, textAt, textsOf, type ConfigNode } from '../tree.ts';
@@ -52,7 +53,9 @@ export async function withLonePods(
 ): Promise<readonly ConfigChange[]> {
   const asking = facts.filter(isAsking);
   if (asking.length === 0) return facts;
-  const [old, now] = await Promise.all([valuesOf(asking, base), valuesOf(asking, head)]);
+  const [old, all] = await Promise.all([valuesOf(asking, base), valuesOf(asking, head)]);
+  const scaled = await scaledAmong([...all.keys()], head);
+  const now = new Map([...all].filter(([path]) => !scaled.has(path)));
   const objectOf = objectsIn(pairs);
   return facts.map((fact) => {
     const object = isAsking(fact) ? objectOf(fact) : undefined;
@@ -63,6 +66,22 @@ export async function withLonePods(
     return { ...fact, mark: isOne && isOfController({ document: object }) ? CONTROLLER : ALONE };
   });
 }
+
+/** Those of some values beside which others of their chart ask for several pods: a release is given either. */
+async function scaledAmong(paths: readonly string[], head: Tree): Promise<ReadonlySet<string>> {
+  const listed = (await pathsIn(head)).filter((path) => OF_VALUES.test(path));
+  const scaled = await Promise.all(
+    paths.map(async (path) => {
+      const beside = listed.filter((other) => other !== path && other.startsWith(path.replace(/[^/]*$/, '')));
+      const lines = await linesIn(head, beside, 'eplica');
+      return lines.some((each) => SEVERAL.test(each)) ? [path] : [];
+    }),
+  );
+  return new Set(scaled.flat());
+}
+
+const OF_VALUES = /values[^/]*\.ya?ml$/i;
+const SEVERAL = /eplica\w{0,40}["']?:[ \t]{0,9}["']?(?:[2-9]|\d\d)/;
 
 const isAsking = (fact: ConfigChange): fact is ControlMoved =>
   fact.kind === 'control-moved' && fact.control === 'config/recreate-strategy' && fact.mark === undefined;

@@ -45,7 +45,8 @@ export function renameFacts(pairs: readonly DocumentPair[]): ObjectRenamed[] {
   const standing = new Set(pairs.flatMap(({ after }) => (after === undefined ? [] : [identityOf(after)])));
   const withdrawn = new Set(pairs.flatMap(kindWithdrawn));
   const renamed = pairs
-    .filter(({ before }) => before !== undefined && !standing.has(identityOf(before)) && !withdrawn.has(typeOf(before)))
+    .filter(({ before }) => before !== undefined && !standing.has(identityOf(before)))
+    .filter((pair) => !isWithdrawn(pair, withdrawn))
     .flatMap(renameOf);
   const names = renamed.some(mayFollow)
     ? pairs.map(({ before, after }) => [namedBy(before), namedBy(after)] as const)
@@ -62,6 +63,10 @@ function kindWithdrawn({ before, after }: DocumentPair): readonly string[] {
   const [had, has] = [before, after].map(typeDefinedBy);
   return had === undefined || had === has ? [] : [had];
 }
+
+/** What stays of its kind has a definition still, in another place. */
+const isWithdrawn = ({ before, after }: DocumentPair, withdrawn: ReadonlySet<string>): boolean =>
+  before !== undefined && withdrawn.has(typeOf(before)) && (after === undefined || typeOf(after) !== typeOf(before));
 
 const typeDefinedBy = (document: ConfigDocument | undefined): string | undefined =>
   document !== undefined && kindOf(document) === 'CustomResourceDefinition'

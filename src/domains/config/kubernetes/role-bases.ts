@@ -34,11 +34,16 @@ export function roleBases(
     ]);
     if (copies.length > 0) return { rules: rulesOf(copies), isNew: true, isCopied: true };
     // One that is new beside another of its name takes its place in some of the installations.
-    const namesakes = (beside.get(placeOf(pair)) ?? []).filter((other) => isBesides(pair.after, other.after));
+    const namesakes = (beside.get(placeOf(pair)) ?? [])
+      .slice(0, MOST_BESIDE)
+      .filter((other) => isBesides(pair.after, other.after));
     if (namesakes.length > 0) return { rules: rulesOf(namesakes), isNew: false };
     return { rules: [], isNew: true };
   };
 }
+
+/** Roles of one name in one folder that a new one is held against. */
+const MOST_BESIDE = 40;
 
 const rulesOf = (roles: readonly DocumentPair[]): readonly PolicyRule[] =>
   roles.flatMap(({ after }) => policyRules(after));

@@ -37,6 +37,9 @@ interface Sided {
   readonly after?: ConfigDocument | undefined;
 }
 
+/** Roles of one name that one is held against: what only others of them grant is told as new. */
+const MOST_ALIKE = 40;
+
 /** Lists of some roles those that may be copies of one, or it of them, by their names; without looking at each of them. */
 export function namesakesAmong<T extends Sided>(roles: readonly T[]): (role: ConfigDocument) => readonly T[] {
   const ofName = gather(roles, ({ after }) => called(after));
@@ -45,9 +48,9 @@ export function namesakesAmong<T extends Sided>(roles: readonly T[]): (role: Con
   );
   const ofEnd = gather(ending, ({ end }) => end);
   return (role) => {
-    const named = [...endsOf(role), called(role)].flatMap((end) => ofName.get(end) ?? []);
-    const longer = ofEnd.get(called(role)) ?? [];
-    return [...new Set([...named, ...longer.map(({ role: other }) => other)])];
+    const named = [...endsOf(role), called(role)].flatMap((end) => ofName.get(end)?.slice(0, MOST_ALIKE) ?? []);
+    const longer = ofEnd.get(called(role))?.slice(0, MOST_ALIKE) ?? [];
+    return [...new Set([...named, ...longer.map(({ role: other }) => other)])].slice(0, MOST_ALIKE);
   };
 }
 

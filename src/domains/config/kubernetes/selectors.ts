@@ -1,7 +1,9 @@
 /** One edit of the labels by which pods are found, in all that finds them. */
 import { dirname } from 'node:path/posix';
+import { gather } from '../../../core/compare.ts';
 import type { ConfigChange } from '../changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
+import { objectsIn } from '../host-reach.ts';
 import { isKustomization } from '../kustomize/kustomization.ts';
 import { at, entriesOf, itemsAt, textAt, type ConfigNode } from '../tree.ts';
 import { kindOf, namespaceOf, nameOf } from './objects.ts';
@@ -22,9 +24,19 @@ export function withoutToldSelectors(
   if (!facts.some((fact) => editOf(fact, OF_WORKLOAD).length > 0)) return facts;
   const editAt = editsIn(pairs);
   const told = facts.flatMap((fact) => (editOf(fact, OF_WORKLOAD).length > 0 ? (editAt(fact) ?? []) : []));
+  const gaining = gather(
+    told.flatMap((whole) => gainedIn(whole).map((label) => ({ label, whole }))),
+    ({ label }) => label,
+  );
+  const isTold = (edit: Edit): boolean => {
+    const [fewest = []] = gainedIn(edit)
+      .map((label) => gaining.get(label) ?? [])
+      .toSorted((a, b) => a.length - b.length);
+    return fewest.some(({ whole }) => isPartOf(edit, whole));
+  };
   return facts.filter((fact) => {
     const edit = editOf(fact, OF_SERVICE).length > 0 ? editAt(fact) : undefined;
-    return edit === undefined || !told.some((whole) => isPartOf(edit, whole));
+    return edit === undefined || !isTold(edit);
   });
 }
 
@@ -41,8 +53,14 @@ const labelsAsked = (document: ConfigDocument | undefined): readonly string[] =>
   return entriesOf(at(selector, 'matchLabels') ?? selector).map(([name, value]) => `${name}=${textAt(value) ?? ''}`);
 };
 
-/** Whether one selector gains and gives up no label that another does not, and asks for nothing that the other asks for otherwise. */
+const gainedIn = ({ from, to }: Edit): readonly string[] => without(to, from);
+
+/**
+ * Whether one selector gains and gives up no label that another does not, asks for no less than it did, and for nothing that
+ * the other asks for otherwise.
+ */
 const isPartOf = (edit: Edit, whole: Edit): boolean =>
+  edit.to.length >= edit.from.length &&
   isAgreed(edit.from, whole.from) &&
   isAgreed(edit.to, whole.to) &&
   isWithin(without(edit.to, edit.from), without(whole.to, whole.from)) &&
@@ -129,27 +147,29 @@ export function withCarriers(facts: readonly ConfigChange[], pairs: readonly Doc
   );
 }
 
-/** The facts, those of network policies marked that still select all pods of the change which they selected, and some. */
+/** The facts, those of network policies marked whose new labels all pods of the change get that they selected, and some do. */
 export function withFollowed(facts: readonly ConfigChange[], pairs: readonly DocumentPair[]): readonly ConfigChange[] {
-  if (!facts.some((fact) => fact.kind === 'network-policy-narrowed')) return facts;
+  const narrowed = facts.filter((fact) => fact.kind === 'network-policy-narrowed').length;
   const workloads = pairs.filter(({ before, after }) => podOf(before) !== undefined && podOf(after) !== undefined);
+  if (narrowed === 0 || narrowed * workloads.length > MOST_LOOKS) return facts;
+  const objectOf = objectsIn(pairs);
   return facts.map((fact) => {
     if (fact.kind !== 'network-policy-narrowed') return fact;
-    const policy = pairs.find((pair) => standsIn(fact, pair.after));
+    const policy = objectOf(fact);
     return policy !== undefined && keepsPods(policy, workloads) ? { ...fact, isFollowed: true as const } : fact;
   });
 }
 
-const standsIn = ({ after: place }: ConfigChange, document: ConfigDocument | undefined): boolean =>
-  document !== undefined &&
-  place?.path === document.path &&
-  document.root.line <= place.line &&
-  place.line <= document.root.endLine;
+/** Pairs of a policy and a workload that are looked at: where there are more, nobody says that pods follow. */
+const MOST_LOOKS = 100_000;
 
-/** Whether a policy by labels selects the pods of head, as it did those of base; undefined labels select no pods here. */
+/**
+ * Whether a policy by labels selects the pods of head, as it did those of base, for the labels that they got. Pods that had them
+ * before say nothing of the others; undefined labels select no pods here.
+ */
 function keepsPods({ before: old, after: now }: DocumentPair, workloads: readonly DocumentPair[]): boolean {
   const asked = workloads.filter(({ before }) => isProtected(before, old));
-  return asked.length > 0 && asked.every(({ after }) => isProtected(after, now));
+  return asked.length > 0 && asked.every(({ before, after }) => isProtected(after, now) && !isProtected(before, now));
 }
 
 const isProtected = (workload: ConfigDocument | undefined, policy: ConfigDocument | undefined): boolean =>

@@ -8,11 +8,15 @@ import { nestedIn } from '../nested.ts';
 import type { ControlMoved } from '../setting-changes.ts';
 import { isValues } from '../component-switches.ts';
 import { at, childrenOf, type ConfigNode, someWithin } from '../tree.ts';
+import { isInUse } from '../area.ts';
+import { isAskedFor, type Part } from './asked-switches.ts';
 import { documentsIn, valuesBeside, valuesOf } from './conditions.ts';
 import { hintIn, noHint, pathsIn } from './hint.ts';
 
 /** Changed files that are asked for keys, and keys; where there are more, nobody says that any is off. */
 const MOST = 100;
+/** Settings of parts that are off in values, for each of which the templates of a chart are read. */
+const MOST_PARTS = 40;
 
 type Facts = readonly ConfigChange[];
 
@@ -28,7 +32,8 @@ export async function withSwitchedOff(
   if (asking.length === 0) return facts;
   const values = await valuesOf(asking, head);
   const keys = asking.flatMap((fact) => offKeys(fact, values.get(valuesBeside(fact) ?? '')));
-  const setIn = keys.length === 0 ? () => [] : await settersOf(keys, others(files), head);
+  const setting = keys.length === 0 ? [] : [...others(files), ...(await standingValues(asking, head))];
+  const setIn = await settersOf(keys, [...new Set(setting)], head);
   const isAsked = await askedAmong(asking, head);
   return facts.map((fact) => {
     if (!isAround(fact)) return fact;
@@ -41,26 +46,40 @@ export async function withSwitchedOff(
   });
 }
 
-/** A template asks by itself; of a switch in values some template of the chart, or its list of charts, must ask for each. */
+/** A template asks by itself; a switch in values only counts where the templates of the chart ask for it, each of them. */
 async function askedAmong(asking: readonly Around[], head: Tree): Promise<(fact: Around) => boolean> {
   const ofValues = asking.filter(({ after }) => isValues(after?.path ?? ''));
-  const switches = new Map(
-    ofValues.flatMap(({ around, after }) => around.map((each) => [`${after?.path} ${each}`, { each, after }] as const)),
-  );
-  if (switches.size > MOST) return (fact) => !ofValues.includes(fact);
-  const listed = switches.size === 0 ? [] : await pathsIn(head);
+  const parts = new Map(ofValues.flatMap((fact) => partsOf(fact).map((part) => [JSON.stringify(part), part] as const)));
+  if (parts.size > MOST_PARTS) return (fact) => !ofValues.includes(fact);
   const asked = new Set<string>();
-  for (const [name, { each, after }] of switches) {
-    const folder = (after?.path ?? '').replace(/[^/]*$/, '');
-    const paths = listed.filter((path) => path.startsWith(folder) && ASKS.test(path.slice(folder.length)));
-    const lines = (await linesWith(head, paths, each.replace(/^\.Values\./, '')).catch(noHint)) ?? [];
-    if (lines.some((line) => line !== '')) asked.add(name);
-  }
-  return (fact) => !ofValues.includes(fact) || fact.around.every((each) => asked.has(`${fact.after?.path} ${each}`));
+  for (const [name, part] of parts) if (await isAskedFor(part, head)) asked.add(name);
+  return (fact) => !ofValues.includes(fact) || partsOf(fact).every((part) => asked.has(JSON.stringify(part)));
 }
 
-/** What in a chart's folder asks for its values. */
-const ASKS = /^(?:templates\/.*|Chart\.yaml|requirements\.yaml)$/;
+/** The parts of a chart whose switches stand above a setting of its values. */
+function partsOf({ around, after, subject }: Around): readonly Part[] {
+  const folder = (after?.path ?? '').replace(/[^/]*$/, '');
+  const setting = subject.replace(/\[.*$/, '');
+  return around.map((each) => ({ folder, owner: each.replace(/^\.Values\.|\.enabled$/g, ''), setting }));
+}
+
+/** Other files of values, which a release may be given though this change leaves them alone: those that name one of the parts. */
+async function standingValues(asking: readonly Around[], head: Tree): Promise<readonly string[]> {
+  const words = new Set(
+    asking
+      .filter(({ after }) => isValues(after?.path ?? ''))
+      .flatMap((fact) => partsOf(fact).map(({ owner }) => owner.split('.').at(-1) ?? owner)),
+  );
+  const files = words.size === 0 ? [] : (await pathsIn(head)).filter((path) => isInUse(path) && OF_VALUES.test(path));
+  const found = new Set<string>();
+  for (const word of [...words].slice(0, MOST)) {
+    const lines = await linesWith(head, files, word).catch(noHint);
+    for (const [index, path] of files.entries()) if (lines?.[index] !== '') found.add(path);
+  }
+  return [...found];
+}
+
+const OF_VALUES = /values[^/]*\.ya?ml$/i;
 
 type Around = ControlMoved & Required<Pick<ControlMoved, 'around'>>;
 

@@ -5,11 +5,14 @@ import { isEffective } from '../../effective.ts';
 import { container } from '../../kubernetes/examples.ts';
 import { WORKLOADS } from '../../kubernetes/paths.ts';
 import { type Setting, subjectOf } from '../../setting.ts';
+import { textAt } from '../../tree.ts';
 import { hardened } from '../../weakening.ts';
 
-/** What one list of a container gains or loses in one go, and where else it does so. */
-const cause = ({ document, path, after }: Setting): string =>
-  `${after === undefined ? 'without' : 'with'} ${subjectOf(document, path)}`;
+/** What one list of a container gains or loses in one go, and where else it does so; no single one says that all are meant. */
+const cause = ({ document, path, before, after }: Setting): string | undefined =>
+  textAt(after ?? before)?.toUpperCase() === 'ALL'
+    ? undefined
+    : `${after === undefined ? 'without' : 'with'} ${subjectOf(document, path)}`;
 
 export default [
   control({

@@ -5,6 +5,8 @@ import { container } from '../../kubernetes/examples.ts';
 import type { ReadinessRemoved } from '../../kubernetes/changes.ts';
 import { isReadiness } from '../../kubernetes/owned.ts';
 import { inContainer, WORKLOADS } from '../../kubernetes/paths.ts';
+import { podOf } from '../../kubernetes/pods.ts';
+import type { Setting } from '../../setting.ts';
 import { at, switchOf, type ConfigNode } from '../../tree.ts';
 import { added, present, removed } from '../../weakening.ts';
 
@@ -22,9 +24,9 @@ metadata: { name: front }
 spec: { selector: { app: ${app} } }
 `;
 
-/** A chart's probe that is switched off asks nothing. */
-const asked = (node: ConfigNode): number | undefined =>
-  switchOf(at(node, 'enabled')) === false ? undefined : present(node);
+/** A chart's probe that is switched off asks nothing; an object has no such switch. */
+const asked = (node: ConfigNode, { document }: Setting): number | undefined =>
+  podOf(document.before) === undefined && switchOf(at(node, 'enabled')) === false ? undefined : present(node);
 
 const examples = (name: string) =>
   [
@@ -103,7 +105,14 @@ export default [
     rank: asked,
     absent: 0,
     outcomes: { drop: removed('medium', 'liveness probe'), hardened: added('liveness probe added', 'liveness probe') },
-    examples: examples('livenessProbe'),
+    examples: [
+      ...examples('livenessProbe'),
+      {
+        before: container('livenessProbe: { enabled: false, httpGet: { port: 8080 } }'),
+        after: container(),
+        outcome: 'drop',
+      },
+    ],
   }),
   control({
     id: 'config/startup-probe-removed',

@@ -65,7 +65,7 @@ export default [
       peer: { risk: 'low', message: (c) => `\`${c.policy}\` now ${side[c.direction]} ${through(c)}.` },
       'other-family': {
         risk: 'low',
-        message: (c) => `\`${c.policy}\` now ${side[c.direction]} ${through(c)} as well.`,
+        message: (c) => `\`${c.policy}\` now ${side[c.direction]} ${through(c)}.`,
         why: 'All addresses of the other family of IP could connect already; on networks that have both, these can now too.',
       },
     },
