@@ -90,13 +90,20 @@ export function opened(direction: Direction, base: Allowances, head: readonly Al
   );
 }
 
-/** Whether an opening gives all addresses of one family what all of the other family have already. Source: IPv4 and IPv6 of RFC 4291. */
-export const isOfOtherFamily = ({ peer, ports }: Opening, base: readonly Allowance[], direction: Direction): boolean =>
-  isWholeFamily(peer) &&
-  openings(direction, base).some(
-    (known) =>
-      isWholeFamily(known.peer) && known.peer.range?.bits !== peer.range?.bits && coversPorts(known.ports, ports),
-  );
+/**
+ * Tells whether an opening gives all addresses of one family what all of the other family have already. Source: IPv4 and IPv6 of
+ * RFC 4291.
+ */
+export function ofOtherFamily(base: readonly Allowance[], direction: Direction): (opening: Opening) => boolean {
+  const known = openings(direction, base)
+    .flatMap(({ peer, ports }) => (isWholeFamily(peer) ? [{ bits: peer.range?.bits, ports }] : []))
+    .slice(0, MOST_FAMILIES);
+  return ({ peer, ports }) =>
+    isWholeFamily(peer) && known.some((other) => other.bits !== peer.range?.bits && coversPorts(other.ports, ports));
+}
+
+/** Openings to a whole family that one is held against. */
+const MOST_FAMILIES = 100;
 
 const isWholeFamily = (peer: Peer): peer is Block =>
   peer.kind === 'block' && peer.range?.prefix === 0 && peer.holes.length === 0;

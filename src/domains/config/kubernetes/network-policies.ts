@@ -7,7 +7,7 @@ import {
   blockOf,
   coversPeer,
   type Direction,
-  isOfOtherFamily,
+  ofOtherFamily,
   type Opening,
   opened,
   type Peer,
@@ -91,8 +91,8 @@ const rank = ({ peer, ports }: Opening): number => 2 * WIDEST.indexOf(reachOf(pe
 
 /** The widest of some openings, one that is `less` only where all are. */
 function widestOf(all: readonly Opening[], isLess: (opening: Opening) => boolean): Opening {
-  const order = (each: Opening): number => rank(each) + Number(isLess(each)) * 2 * WIDEST.length;
-  return all.reduce((best, next) => (order(next) < order(best) ? next : best));
+  const ordered = all.map((each) => ({ each, order: rank(each) + Number(isLess(each)) * 2 * WIDEST.length }));
+  return ordered.reduce((best, next) => (next.order < best.order ? next : best)).each;
 }
 
 function opening(
@@ -101,7 +101,7 @@ function opening(
   gained: readonly Opening[],
   known: readonly Allowance[],
 ): NetworkOpened {
-  const isLess = (each: Opening): boolean => isOfOtherFamily(each, known, direction);
+  const isLess = ofOtherFamily(known, direction);
   const widest = widestOf(gained, isLess);
   const [field] = FIELDS[direction];
   const rule = itemsAt(pair.after?.root, 'spec', field).find(({ line }) => line === widest.line);

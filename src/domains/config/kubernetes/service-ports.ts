@@ -35,10 +35,12 @@ export const isStillServed = (node: ConfigNode, { document }: Setting): boolean 
 
 /** Whether a template fills in a number that was filled in before, or that did not stand there: it may be the same one. */
 export const isNumberedByTemplate = (node: ConfigNode, { document }: Setting): boolean => {
-  const numbers = new Set(portsOf(document.before).map((each) => textAt(each, 'port')));
-  return portsOf(document.after)
+  const filledIn = portsOf(document.after)
     .flatMap(numbersOf)
-    .some((number) => isDynamic(number) && (isDynamic(at(node, 'port')) || !numbers.has(textAt(number))));
+    .filter((number) => isDynamic(number));
+  if (filledIn.length === 0 || isDynamic(at(node, 'port'))) return filledIn.length > 0;
+  const numbers = new Set(portsOf(document.before).map((each) => textAt(each, 'port')));
+  return filledIn.some((number) => !numbers.has(textAt(number)));
 };
 
 /** Whether a port of head goes by what a template fills in: that may be the old name. */
