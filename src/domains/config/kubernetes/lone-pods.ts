@@ -9,6 +9,7 @@ import type { ControlMoved } from '../setting-changes.ts';
 import type { Setting } from '../setting.ts';
 import { at, entriesOf, itemsAt, switchOf, textAt, textsOf, type ConfigNode } from '../tree.ts';
 import { VALUES } from '../values-root.ts';
+import { moved } from '../weakening.ts';
 import { isOfController } from './controllers.ts';
 import { kindOf, nameOf, namespaceOf } from './objects.ts';
 import { podOf } from './pods.ts';
@@ -16,6 +17,15 @@ import { podOf } from './pods.ts';
 /** Marks of a setting: one pod is all there is, or one of a controller. */
 export const ALONE = 'alone';
 export const CONTROLLER = 'controller';
+
+/** What a rollout that stops all pods is worth there. */
+export const whenAlone = {
+  alone: moved('medium'),
+  controller: {
+    ...moved('low'),
+    why: 'Between two versions nobody looks after its objects: its work waits as long as a pod takes to start.',
+  },
+} as const;
 
 /** How many pods a manifest or the values of a chart ask for; not a number where they name none. */
 export const replicasOf = (root: ConfigNode | undefined): number =>

@@ -1,7 +1,7 @@
 /** Charts whose values stop all pods before new ones start. */
 import { control } from '../../control.ts';
 import { isOfController } from '../../kubernetes/controllers.ts';
-import { ALONE, CONTROLLER, isAloneInValues } from '../../kubernetes/lone-pods.ts';
+import { ALONE, CONTROLLER, isAloneInValues, whenAlone } from '../../kubernetes/lone-pods.ts';
 import { moved, unless, weakWhenSet } from '../../weakening.ts';
 
 const path = 'charts/app/values.yaml';
@@ -38,11 +38,7 @@ export default [
       born: moved('low'),
       block: moved('medium'),
       template: moved('low'),
-      alone: moved('medium'),
-      controller: {
-        ...moved('low'),
-        why: 'Between two versions nobody looks after its objects: its work waits as long as a pod takes to start.',
-      },
+      ...whenAlone,
     },
     refine: ({ transition, mark }) => {
       if (transition === 'drop') return undefined;

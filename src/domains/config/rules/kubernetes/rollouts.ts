@@ -2,7 +2,7 @@
 import { countOf } from '../../algebra/quantity.ts';
 import { control } from '../../control.ts';
 import { object } from '../../kubernetes/examples.ts';
-import { alone, ALONE, CONTROLLER, replicasOf } from '../../kubernetes/lone-pods.ts';
+import { alone, ALONE, CONTROLLER, replicasOf, whenAlone } from '../../kubernetes/lone-pods.ts';
 import { WORKLOADS } from '../../kubernetes/paths.ts';
 import type { Setting } from '../../setting.ts';
 import { atEnd } from '../../setting-paths.ts';
@@ -141,11 +141,7 @@ export default [
       ...RECREATED.outcomes,
       born: moved('low'),
       template: moved('low'),
-      alone: moved('medium'),
-      controller: {
-        ...moved('low'),
-        why: 'Between two versions nobody looks after its objects: its work waits as long as a pod takes to start.',
-      },
+      ...whenAlone,
     },
     refine: ({ transition, mark }) => {
       if (transition === 'drop') return undefined;
