@@ -15,8 +15,16 @@ metadata: { name: shop }
 spec: { path: ./a, prune: true, sourceRef: { kind: GitRepository, name: ${name} } }
 `;
 
+const application = (name: string, owner: string): string =>
+  `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: { name: ${name} }
+spec: { project: shop, source: { path: a, repoURL: "https://github.com/${owner}/shop", targetRevision: v1.0.0 } }
+`;
+
 const rows: Readonly<Record<string, readonly Example[]>> = {
   'config/gitops-source-changed': [
+    { before: application('shop', 'acme'), after: application('shop-2', 'other'), outcome: 'flip' },
     { before: installing('shop', 'acme'), after: installing('shop-2', 'other'), outcome: 'flip' },
     { before: installing('shop', 'acme'), after: installing('shop-2', 'acme'), outcome: 'none' },
   ],

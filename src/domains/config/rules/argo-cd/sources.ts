@@ -83,11 +83,6 @@ export default [
       { before: source(OURS), after: source('repoURL: https://github.com/acme/shop-2'), outcome: 'none' },
       { before: source(OURS), after: source('repoURL: https://github.com/acme/../other/shop'), outcome: 'flip' },
       {
-        before: source(OURS),
-        after: source('repoURL: https://github.com/other/shop').replace(/name: \w+/, 'name: other'),
-        outcome: 'flip',
-      },
-      {
         before: helmRepository('https://charts.acme.com'),
         after: helmRepository('https://charts.acme.org'),
         outcome: 'flip',
