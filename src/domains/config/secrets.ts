@@ -185,8 +185,15 @@ function isKeyOfObject({ name, after, ownerAfter }: Setting): boolean {
   const [, of] = /^(.*)secret[-_]?key$/i.exec(name) ?? [];
   if (of === undefined || after?.kind !== 'scalar' || !after.text.split(/[-_.]+/).every(isWord)) return false;
   const isBeside = OBJECT_NAMES.some((end) => at(ownerAfter, `${of}${end}`) !== undefined);
-  return isBeside && !entriesOf(ownerAfter).some(([sibling]) => /access[-_]?key/i.test(sibling));
+  return isBeside && ownerAfter !== undefined && !hasAccessKey(ownerAfter);
 }
+/** Whether a block holds the other half of a pair of keys; asked once of each. */
+function hasAccessKey(owner: ConfigNode): boolean {
+  const has = ofAccess.get(owner) ?? entriesOf(owner).some(([name]) => /access[-_]?key/i.test(name));
+  ofAccess.set(owner, has);
+  return has;
+}
+const ofAccess = new WeakMap<ConfigNode, boolean>();
 const OBJECT_NAMES = ['secretName', 'SecretName', 'secret_name', 'secret-name', 'SECRET_NAME'];
 /** What is made up by chance mixes letters of both sizes and figures. */
 const isWord = (part: string): boolean => /^(?:[a-z]{0,40}(?:[A-Z][a-z]{1,40}){0,9}|[A-Z]{1,40})\d{0,2}$/.test(part);

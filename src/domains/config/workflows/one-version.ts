@@ -34,12 +34,15 @@ export function ownersPiped(text: string): readonly string[] {
   return [...text.matchAll(OF_A_REPOSITORY)].flatMap(({ groups }) => groups?.['raw'] ?? groups?.['released'] ?? []);
 }
 
-/** Whether some texts pipe files of certain owners alone, and another pipes one of somebody else. */
-export function pipesOfOthers(text: string, known: readonly string[]): boolean {
-  const owners = known.map(ownersPiped);
-  if (owners.some((each) => each.length === 0)) return false;
-  const trusted = new Set(owners.flat());
-  const rest = text.replace(OF_A_REPOSITORY, '');
+/** The owners whose files alone some texts pipe into a shell; none where one of them pipes anything else. */
+export function ownersAmong(texts: readonly string[]): ReadonlySet<string> {
+  const owners = texts.map(ownersPiped);
+  return owners.some((each) => each.length === 0) ? new Set() : new Set(owners.flat());
+}
+
+/** Whether a text pipes a file of somebody else than certain owners, where there are any. */
+export function pipesOfOthers(text: string, owners: ReadonlySet<string>): boolean {
+  if (owners.size === 0) return false;
   const now = [...text.matchAll(OF_A_REPOSITORY)].map(({ groups }) => groups?.['raw'] ?? groups?.['released'] ?? '');
-  return OTHERWISE.test(rest) || now.some((owner) => !trusted.has(owner));
+  return OTHERWISE.test(text.replace(OF_A_REPOSITORY, '')) || now.some((owner) => !owners.has(owner));
 }

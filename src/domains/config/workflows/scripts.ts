@@ -6,7 +6,7 @@ import { at, textAt, textsOf, type ConfigNode } from '../tree.ts';
 import { givenBy, givesMore, passedOn, secretsGiven } from './given-secrets.ts';
 import { isInBareJob } from './holdings.ts';
 import { allSteps, type WorkflowStep } from './model.ts';
-import { ownersPiped, pipesOfOthers, pipesOneVersion } from './one-version.ts';
+import { ownersAmong, ownersPiped, pipesOfOthers, pipesOneVersion } from './one-version.ts';
 import { ALL_SECRETS, risksIn, sourceOf, writesEnvironment } from './script-texts.ts';
 import { isStartedByRunsAlone, isStartedByStrangers } from './triggers.ts';
 import { isPowerless } from './upstream.ts';
@@ -26,7 +26,7 @@ export function scriptFacts(pair: DocumentPair): ScriptRisk[] {
   const known = new Map(base.flatMap((each) => (each.step.isNamed ? [[each.step.label, each]] : [])));
   const anywhere = new Set(base.flatMap(({ risks }) => [...risks]));
   const given = givenBy(base.map(({ step }) => step));
-  const downloading = base.filter(({ risks }) => risks.has('download')).map(({ text }) => text);
+  const owners = ownersAmong(base.flatMap(({ risks, text }) => (risks.has('download') ? [text] : [])));
   return allSteps(pair.after).flatMap((step) => {
     const now = judged(step, pair.after);
     const old = known.get(step.label);
@@ -36,7 +36,7 @@ export function scriptFacts(pair: DocumentPair): ScriptRisk[] {
         .filter(
           (risk) =>
             !(old?.risks ?? anywhere).has(risk) ||
-            (risk === 'download' && pipesOfOthers(now.text, old === undefined ? downloading : [old.text])),
+            (risk === 'download' && pipesOfOthers(now.text, old === undefined ? owners : ownersAmong([old.text]))),
         )
         .filter((risk) => risk !== 'secret-given' || givesMore(step, given))
         // A script that stays as it is became no riskier by itself, and whoever writes one has the environment.

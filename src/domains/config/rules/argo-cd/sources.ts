@@ -34,12 +34,15 @@ function ownerOf(node: ConfigNode | undefined): string | undefined {
   return `${host.replace(/^ssh\./i, '')}/${owner}`.toLowerCase();
 }
 
-/** Of Flux an object of another name is another source; what Argo CD installs from stands in what installs it. */
-function sameOwner(node: ConfigNode, { before, document, keys }: Setting): number | undefined {
-  if (keys.at(-1) === 'url' && nameIn(document.before) !== nameIn(document.after)) return undefined;
+function sameOwner(node: ConfigNode, { before }: Setting): number | undefined {
   const [was, is] = [ownerOf(before), ownerOf(node)];
   return was === undefined || is === undefined ? undefined : Number(was === is);
 }
+
+/** A repository of charts by another name: one more, of which nothing is installed until something names it. */
+const another = (setting: Setting): 'another' | undefined =>
+  isOfCharts(setting) && nameIn(setting.document.before) !== nameIn(setting.document.after) ? 'another' : undefined;
+const isOfCharts = ofKind('HelmRepository', 'spec', 'url');
 
 const nameIn = (document: ConfigDocument | undefined): string | undefined => document && nameOf(document);
 
@@ -60,17 +63,25 @@ export default [
     dialect,
     governs: isSource,
     rank: sameOwner,
-    outcomes: { flip: moved('high') },
+    mark: another,
+    outcomes: {
+      flip: moved('high'),
+      another: {
+        risk: 'medium',
+        title: 'charts of somebody else',
+        message: (c) => `A repository of charts gave way to one of another name, at \`${c.to}\`.`,
+        why: 'Whoever writes to it decides what runs in the cluster, as soon as a release names it.',
+      },
+    },
+    refine: ({ transition, mark }) => {
+      if (transition !== 'flip') return undefined;
+      return mark === 'another' ? 'another' : 'flip';
+    },
     examples: [
       { before: source(OURS), after: source('repoURL: https://github.com/other/shop'), outcome: 'flip' },
       { before: source(OURS), after: source('repoURL: git@github.com:acme/shop.git'), outcome: 'none' },
       { before: source(OURS), after: source('repoURL: https://github.com/acme/shop-2'), outcome: 'none' },
       { before: source(OURS), after: source('repoURL: https://github.com/acme/../other/shop'), outcome: 'flip' },
-      {
-        before: source(OURS),
-        after: source('repoURL: https://github.com/other/shop').replace(/name: \w+/, 'name: other'),
-        outcome: 'flip',
-      },
       {
         before: helmRepository('https://charts.acme.com'),
         after: helmRepository('https://charts.acme.org'),
@@ -85,7 +96,7 @@ export default [
       {
         before: helmRepository('https://charts.acme.com'),
         after: helmRepository('https://charts.other.org').replace(/name: \w+/, 'name: other'),
-        outcome: 'none',
+        outcome: 'another',
       },
     ],
   }),

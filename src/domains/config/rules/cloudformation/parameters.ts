@@ -106,7 +106,6 @@ export default [
         outcome: 'hardened',
       },
       { before: parameter("NoEcho: true, Default: ''"), after: parameter('NoEcho: true'), outcome: 'drop' },
-      { before: parameter('NoEcho: true, Default: a'), after: parameter(''), outcome: 'drop' },
       { before: parameter('AllowedValues: [a]'), after: parameter('AllowedValues: [a, b]'), outcome: 'none' },
       {
         before: parameter('AllowedValues: [a_1, b]'),
