@@ -7,7 +7,7 @@ import {
 import {
   domains,
   loadAnalyzers
-} from "./chunks/chunk-2AAJQWFY.js";
+} from "./chunks/chunk-W6TQGRRG.js";
 import {
   LIMITS,
   openClient
