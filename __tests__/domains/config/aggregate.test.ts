@@ -247,3 +247,21 @@ test('keys of one block that templates still read are one loss, those of two blo
     'config/key-removed 1',
   ]);
 });
+
+test('capabilities that one list gains are one finding with their copies elsewhere: the gravest speaks, and ALL by itself', async () => {
+  const gaining = (...names: readonly string[]) => {
+    const list = names.length === 0 ? '' : `cap_add: [${names.join()}]`;
+    const context = names.length === 0 ? '{}' : `{ capabilities: { add: [${names.join()}] } }`;
+    return {
+      'compose.yaml': `services:\n  a: { image: a, ${list} }\n`,
+      'k8s/a.yaml': daemon('hostPID: false', context),
+    };
+  };
+  const told = async (...names: readonly string[]) => {
+    const findings = await findingsOf(config, gaining(), gaining(...names));
+    return findings.map(({ message, also }) => `${/`(\w+)`/.exec(message)?.[1]} ${also.length}`);
+  };
+  expect(await told('NET_ADMIN')).toEqual(['NET_ADMIN 1']);
+  expect(await told('NET_RAW', 'SYS_ADMIN')).toEqual(['SYS_ADMIN 3']);
+  expect(await told('NET_RAW', 'ALL')).toEqual(['ALL 1', 'NET_RAW 1']);
+});

@@ -140,8 +140,10 @@ const topicWords = ({ name }: ControlMoved): string => wordsOf(name).slice(1).jo
 
 /** One value given to settings of one name all over a file is one edit, whatever they stand in. */
 function editedTogether(facts: readonly ConfigChange[]): readonly ConfigChange[] {
-  const edited = facts.filter((fact) => editOf(fact) !== undefined);
-  const firstOf = firstOfThose([...gather(edited, editOf).values()].map((some) => some.map(causeOf)));
+  const edited = facts.filter((fact) => editsOf(fact).length > 0);
+  const edits = edited.flatMap((fact) => editsOf(fact).map((edit) => ({ edit, cause: causeOf(fact) })));
+  const together = [...gather(edits, ({ edit }) => edit).values()].map((some) => some.map(({ cause }) => cause));
+  const firstOf = firstOfThose(together);
   const groups = new Map(edited.map((fact) => [causeOf(fact), fact.group ?? fact.subject]));
   return facts.map((fact) => {
     const group = groups.get(firstOf(causeOf(fact)));
@@ -149,13 +151,22 @@ function editedTogether(facts: readonly ConfigChange[]): readonly ConfigChange[]
   });
 }
 
-/** The file, what is said of it, and how its values moved; a name goes without what an annotation adds to it after a slash. */
-function editOf(fact: ConfigChange): string | undefined {
+/**
+ * The file, what is said of it, and how its values moved; a name goes without what an annotation adds to it after a slash.
+ * What one list of capabilities gains or loses goes together besides.
+ */
+function editsOf(fact: ConfigChange): readonly string[] {
   const path = (fact.after ?? fact.before)?.path;
-  if (fact.kind !== 'control-moved') return lossOf(fact, path);
-  if (fact.transition === 'born') return undefined;
-  return [fact.control, fact.transition, fact.name.replace(/\/[^/]*$/, ''), fact.key, path].join(' ');
+  if (fact.kind !== 'control-moved') return [lossOf(fact, path) ?? []].flat();
+  if (fact.transition === 'born') return [];
+  const { control, transition, name, key, subject, from, to } = fact;
+  const edit = [control, transition, name.replace(/\/[^/]*$/, ''), key, path].join(' ');
+  const isOfList = CAPABILITIES.has(control) && (to ?? from)?.toUpperCase() !== 'ALL';
+  return isOfList ? [edit, [control, transition, path, subject].join(' ')] : [edit];
 }
+
+/** No single one of a list says that all are meant: that one stands apart. */
+const CAPABILITIES: ReadonlySet<string> = new Set(['config/capability-added', 'config/capability-kept']);
 
 /** What takes several out of one place decided once: probes and definitions of one file, keys of one block that templates read. */
 function lossOf(fact: ConfigChange, path: string | undefined): string | undefined {

@@ -4,15 +4,7 @@ import { control } from '../../control.ts';
 import { isEffective } from '../../effective.ts';
 import { container } from '../../kubernetes/examples.ts';
 import { WORKLOADS } from '../../kubernetes/paths.ts';
-import { type Setting, subjectOf } from '../../setting.ts';
-import { textAt } from '../../tree.ts';
 import { hardened } from '../../weakening.ts';
-
-/** What one list of a container gains or loses in one go, and where else it does so; no single one says that all are meant. */
-const cause = ({ document, path, before, after }: Setting): string | undefined =>
-  textAt(after ?? before)?.toUpperCase() === 'ALL'
-    ? undefined
-    : `${after === undefined ? 'without' : 'with'} ${subjectOf(document, path)}`;
 
 export default [
   control({
@@ -26,7 +18,6 @@ export default [
     governs: isEffective('capabilities.add'),
     rank: () => 0,
     absent: 1,
-    cause,
     outcomes: {
       open: { risk: 'high', message: (c) => `The container gains the capability \`${c.to ?? ''}\`.` },
       born: { risk: 'medium', message: (c) => `A new container has the capability \`${c.to ?? ''}\`.` },
@@ -86,7 +77,6 @@ export default [
     governs: isEffective('capabilities.drop'),
     rank: () => 1,
     absent: 0,
-    cause,
     outcomes: {
       drop: { risk: 'medium', message: (c) => `The container no longer drops the capability \`${c.from ?? ''}\`.` },
       hardened: {
