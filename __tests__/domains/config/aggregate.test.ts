@@ -265,3 +265,18 @@ test('capabilities that one list gains are one finding with their copies elsewhe
   expect(await told('NET_RAW', 'SYS_ADMIN')).toEqual(['SYS_ADMIN 3']);
   expect(await told('NET_RAW', 'ALL')).toEqual(['ALL 1', 'NET_RAW 1']);
 });
+
+test('values that keep nothing any more go with the claims of the part that they are of', async () => {
+  const chart = (claims: string, db: boolean, cache: boolean) => ({
+    'c/values.yaml': `db: { persistence: { enabled: ${db} } }\ncache: { persistence: { enabled: ${cache} } }\n`,
+    'c/templates/db-statefulset.yaml': `apiVersion: apps/v1\nkind: StatefulSet\nmetadata: { name: db }\nspec:\n  replicas: 1${claims}\n`,
+  });
+  const CLAIMS = '\n  volumeClaimTemplates: [{ metadata: { name: data } }]';
+  const rules = async (after: ExampleFiles) => (await said(chart(CLAIMS, true, true), after)).toSorted();
+  expect(await rules(chart('', false, true))).toEqual(['config/claim-templates-removed 1']);
+  expect(await rules(chart('', true, false))).toEqual([
+    'config/claim-templates-removed 1',
+    'config/durability-disabled 1',
+  ]);
+  expect(await rules(chart(CLAIMS, false, true))).toEqual(['config/durability-disabled 1']);
+});

@@ -8,7 +8,30 @@ export const isMoved = (fact: ConfigChange, transition: Transition): fact is Con
 
 /** The facts without those that a stronger one of the same place implies. */
 export const withoutImplied = (facts: readonly ConfigChange[]): readonly ConfigChange[] =>
-  withoutWeaker(withoutShared(withoutTrusted(withoutRunAnyway(withoutOtherProbes(facts)))));
+  withoutWeaker(withoutShared(withoutTrusted(withoutRunAnyway(withoutOtherProbes(withoutClaimed(facts))))));
+
+/** Values that keep nothing of a part any more go with the claims that its template gives up: what that means for the data is told there. */
+function withoutClaimed(facts: readonly ConfigChange[]): readonly ConfigChange[] {
+  const claims = facts.flatMap((fact) => {
+    if (!isMoved(fact, 'drop') || fact.control !== 'config/claim-templates-removed') return [];
+    const [, chart, template = ''] = /^((?:.*\/)?)templates\/(.*)$/.exec(fact.after?.path ?? '') ?? [];
+    return chart === undefined ? [] : [{ chart, template }];
+  });
+  return facts.filter(
+    (fact) =>
+      fact.kind !== 'control-moved' ||
+      fact.control !== 'config/durability-disabled' ||
+      !claims.some(({ chart, template }) => fact.after?.path === `${chart}values.yaml` && isOfPart(fact, template)),
+  );
+}
+
+/** Whether the template is called like the part of the chart that a value of it belongs to. */
+const isOfPart = ({ subject }: ControlMoved, template: string): boolean => {
+  const part = plainly(/^(.*?)\.?persistence\./i.exec(subject)?.[1] ?? '');
+  return part !== '' && plainly(template).includes(part);
+};
+
+const plainly = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /** A container that is asked no more is told once, with the probe that Services look at. */
 function withoutOtherProbes(facts: readonly ConfigChange[]): readonly ConfigChange[] {
