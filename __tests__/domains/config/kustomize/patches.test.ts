@@ -147,3 +147,11 @@ test('a kustomization that cannot be read patches nothing', async () => {
   const broken = (type: string) => ({ 'a/kustomization.yaml': '{', 'a/web.yaml': SERVICE.replace('ClusterIP', type) });
   expect(await said(broken('ClusterIP'), broken('LoadBalancer'))).toHaveLength(1);
 });
+
+test('a template of a chart that is called a patch is whole: what it leaves to an action is not taken away', async () => {
+  const job =
+    'apiVersion: batch/v1\nkind: Job\nmetadata: { name: job-patch }\nspec:\n  template:\n    spec:\n      containers:\n        - name: patch\n          image: a\n          resources:\n{{ toYaml .Values.resources | indent 12 }}\n';
+  const rules = async (path: string) => (await findingsOf(config, {}, { [path]: job })).map(({ rule }) => rule);
+  expect(await rules('charts/a/templates/job-patch.yaml')).not.toContain('config/memory-limit');
+  expect(await rules('overlay/job-patch.yaml')).toContain('config/memory-limit');
+});

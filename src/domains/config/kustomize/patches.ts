@@ -4,6 +4,7 @@ import { noneIfUnreadable } from '../../../core/errors.ts';
 import type { AnalyzerInput, Tree } from '../../../core/types.ts';
 import type { ParsedPair } from '../../../core/unreadable.ts';
 import type { ConfigDocument, ConfigFile } from '../documents.ts';
+import { isOfChart } from '../mask.ts';
 import { parse } from '../parse.ts';
 import { hintIn } from '../readers/hint.ts';
 import { at, type ConfigNode, textAt } from '../tree.ts';
@@ -53,9 +54,9 @@ const mayBePatch = (root: ConfigNode): boolean =>
 /** Names that overlays give to files of patches, wherever the kustomization stands that lists them. */
 const NAMED_PATCH = /(?:^|[/_.-])patch(?:es)?(?:[/_.-]|$)/i;
 
-/** An object in a file that is called a patch, unless it selects its own pods: then it is whole. */
+/** An object in a file that is called a patch, unless it selects its own pods, or Helm renders it: then it is whole. */
 const isPartial = ({ root, path }: ConfigDocument): boolean =>
-  NAMED_PATCH.test(path) && at(root, 'spec', 'selector') === undefined;
+  NAMED_PATCH.test(path) && !isOfChart(path) && at(root, 'spec', 'selector') === undefined;
 
 type PatchReader = (path: string) => Promise<ReadonlyMap<string, ConfigNode | undefined>>;
 
