@@ -26,6 +26,39 @@ test.each([
   ],
   ['a step under another name', workflow(script('a', TITLE)), workflow(script('b', TITLE)), []],
   [
+    'a step under another name that does more besides',
+    workflow(script('a', TITLE)),
+    workflow(script('b', `make && ${TITLE}`)),
+    [],
+  ],
+  [
+    'one more step beside one that did it',
+    workflow(script('a', TITLE)),
+    workflow(script('a', TITLE), script('b', `x ${TITLE}`)),
+    INJECTION,
+  ],
+  [
+    'one more without a name',
+    workflow(`{ run: '${TITLE}' }`),
+    workflow(`{ run: '${TITLE}' }`, `{ run: 'x ${TITLE}' }`),
+    INJECTION,
+  ],
+  [
+    'a step without a name that moved',
+    workflow(`{ run: '${TITLE}' }`),
+    workflow('{ run: make }', `{ run: '${TITLE}' }`),
+    [],
+  ],
+  [
+    'a secret for one more action beside one that had another',
+    workflow('{ name: a, uses: acme/a@v3, with: { token: "${{ secrets.A }}" } }'),
+    workflow(
+      '{ name: a, uses: acme/a@v3, with: { token: "${{ secrets.A }}" } }',
+      '{ name: b, uses: evil/b@v3, with: { token: "${{ secrets.B }}" } }',
+    ),
+    ['config/workflow-script-risk new-step-given'],
+  ],
+  [
     'the script of an action',
     workflow('{ uses: actions/github-script@v7, with: { script: "1" } }'),
     workflow(`{ uses: actions/github-script@v7, with: { script: "${TITLE}" } }`),

@@ -1,8 +1,10 @@
 /** What the scripts of a workflow's steps do that they did not. A script's text is never part of a fact: it may hold secrets. */
+import { gather } from '../../../core/compare.ts';
 import type { ScriptRisk } from './changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { factAt, key } from '../fact-at.ts';
-import { at, textAt, textsOf, type ConfigNode } from '../tree.ts';
+import { signature } from '../likeness.ts';
+import { at, entriesOf, textAt, textsOf, type ConfigNode } from '../tree.ts';
 import { givenBy, givesMore, passedOn, secretsGiven } from './given-secrets.ts';
 import { isInBareJob } from './holdings.ts';
 import { allSteps, type WorkflowStep } from './model.ts';
@@ -20,11 +22,11 @@ interface Judged {
   readonly risks: ReadonlySet<Risk>;
 }
 
-/** Each risk that a step's script has in head and had not in base: held against the step of that name, or against all. */
+/** Each risk that a step's script has in head and had not in base: held against the step of that name, or those it may have been. */
 export function scriptFacts(pair: DocumentPair): ScriptRisk[] {
   const base = allSteps(pair.before).map((step) => judged(step, pair.before));
   const known = new Map(base.flatMap((each) => (each.step.isNamed ? [[each.step.label, each]] : [])));
-  const anywhere = new Set(base.flatMap(({ risks }) => [...risks]));
+  const hadBefore = risksBefore(base, allSteps(pair.after));
   const given = givenBy(base.map(({ step }) => step));
   const owners = ownersAmong(base.flatMap(({ risks, text }) => (risks.has('download') ? [text] : [])));
   return allSteps(pair.after).flatMap((step) => {
@@ -35,7 +37,7 @@ export function scriptFacts(pair: DocumentPair): ScriptRisk[] {
       [...now.risks]
         .filter(
           (risk) =>
-            !(old?.risks ?? anywhere).has(risk) ||
+            !(old?.risks ?? hadBefore(step)).has(risk) ||
             (risk === 'download' && pipesOfOthers(now.text, old === undefined ? owners : ownersAmong([old.text]))),
         )
         .filter((risk) => risk !== 'secret-given' || givesMore(step, given))
@@ -45,6 +47,25 @@ export function scriptFacts(pair: DocumentPair): ScriptRisk[] {
     );
   });
 }
+
+/** What a step without one of its name in base risked there: as the same in another place, or as one of those that are gone. */
+function risksBefore(
+  base: readonly Judged[],
+  head: readonly WorkflowStep[],
+): (step: WorkflowStep) => ReadonlySet<Risk> {
+  const names = new Set(head.flatMap(({ isNamed, label }) => (isNamed ? [label] : [])));
+  const contents = new Set(head.map(contentOf));
+  const gone = base.filter(({ step }) => (step.isNamed ? !names.has(step.label) : !contents.has(contentOf(step))));
+  const ofGone = gone.flatMap(({ risks }) => [...risks]);
+  const byContent = gather(base, ({ step }) => contentOf(step));
+  return (step) => new Set([...ofGone, ...(byContent.get(contentOf(step)) ?? []).flatMap(({ risks }) => [...risks])]);
+}
+
+/** What a step does, whatever it is called. */
+const contentOf = ({ node }: WorkflowStep): string =>
+  JSON.stringify(
+    entriesOf(node).flatMap(([name, value]) => (name === 'name' || name === 'id' ? [] : [[name, signature(value)]])),
+  );
 
 function riskFact(pair: DocumentPair, { step, text }: Judged, risk: Risk, isNewStep: boolean): ScriptRisk {
   const label = { kind: 'item', label: step.label, name: step.label } as const;
