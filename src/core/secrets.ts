@@ -10,7 +10,11 @@ export const SECRET_PATTERNS: readonly SecretPattern[] = [
   { name: 'AWS access key id', pattern: /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/ },
   { name: 'GitHub token', pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_[A-Za-z0-9_]{60,255})\b/ },
   { name: 'GitLab token', pattern: /\bgl(?:pat|ptt|dt|rt|cbt)-[A-Za-z0-9_-]{20,}/ },
-  { name: 'Slack token', pattern: /\bxox[abposr]-[A-Za-z0-9-]{10,}/ },
+  {
+    name: 'Slack token',
+    pattern:
+      /\bxox[abeposr]-(?:(?:\d-)?\d{9,}-[A-Za-z0-9-]{10,}|\d-[A-Za-z0-9]{40,})|\bxapp-\d-[A-Z0-9]{9,}-\d{9,}-[a-f0-9]{32,}/,
+  },
   { name: 'Slack webhook', pattern: /https:\/\/hooks\.slack\.com\/services\/[A-Za-z0-9/_-]{20,}/ },
   { name: 'Google API key', pattern: /\bAIza[0-9A-Za-z_-]{35}/ },
   { name: 'Stripe key', pattern: /\b[sr]k_live_[0-9A-Za-z]{16,}/ },

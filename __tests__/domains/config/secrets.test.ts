@@ -54,6 +54,7 @@ test.each([
   ['main: Server=db;Database=app;Password=${DB_PASSWORD}'],
   ['secretName: vK8x2mQ9zL'],
   ['tls: { keystoreSecretKey: keystore.p12 }'],
+  ['note: xoxb-123-secret-token'],
   ['redis: { secretName: "", secretKey: settings__redis7__connectionString }'],
   ['redis: { ca_secret_name: "", ca_secret_key: Ca.Key2_v1 }'],
   ['redis: { secretName: redis, secretKey: POSTGRES_PASSWORD-2 }'],

@@ -8,8 +8,8 @@ const MAY_HOLD = / = .*\S{16}/s;
 const DIGEST = /^\S* = (?:[\w./:-]+@)?(?:sha256:)?[0-9a-f]{40,64}$/;
 const LONGEST = 2_000_000;
 
-/** A comment in the text could switch rules off; addresses with passwords have a pattern of their own, which knows placeholders. */
-const LEFT_OUT = /-(?:filter-comments|basicauth|database-connection-string)$/;
+/** A comment in the text could switch rules off; addresses with passwords, and Slack's tokens, have patterns of their own, which know placeholders. */
+const LEFT_OUT = /-(?:filter-comments|basicauth|database-connection-string|slack)$/;
 
 /** The first credential of each text, `name = value`, that holds one. The rules are loaded only where a text may. */
 export async function credentialsIn(texts: readonly string[]): Promise<Credentials> {
