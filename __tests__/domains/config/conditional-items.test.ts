@@ -28,3 +28,9 @@ test('a condition for one item of a line is none for the others', () => {
     [3, 5],
   ]);
 });
+
+test('a comma that a condition sets in a text of JSON is none of the document', () => {
+  const text = 'data: |\n  {\n    "a": 1\n{{- if .x }},\n    "b": {{ .x }}\n{{- end }}\n  }\nlast: 1\n';
+  const [document] = parse(text, 'templates/a.yaml').documents;
+  expect(at(document?.root, 'last')?.line).toBe(8);
+});

@@ -11,6 +11,8 @@ const OTHER = '\ue000';
 const TEMPLATE_LINE = /^[ \t]*(?:- +)?(?:[\w./"'-]+:[ \t]+)?(?:\{\{|\{%)/m;
 const ONLY_ACTIONS = /^(?:[ \t\ue000-\ue07e]*|[ \t]*[\ue000-\ue07e][ \t\ue000-\ue07e]*[ \t]#.*)$/;
 const GLUED = /^([ \t]*(?:- +)?["']?[^\s:"'\ue000-\ue07e]+["']?:)(?: *[|>][-+]?\d? *)?(?=[\ue000-\ue07e])/;
+/** What a condition that begins a line sets behind the line above it, in a text of JSON: no line of YAML begins so. */
+const LONE_COMMA = /^,[ \t]*$/;
 /** What follows a branch. */
 const FOLLOWS: ReadonlySet<string> = new Set([...ENDS, 'else']);
 
@@ -49,7 +51,7 @@ export function mask(text: string): Masked {
   }
   masked.push(text.slice(rest));
   const lines = masked.join('').split('\n');
-  const said = lines.map((each) => (ONLY_ACTIONS.test(each) ? '' : each));
+  const said = lines.map((each) => (ONLY_ACTIONS.test(each) || LONE_COMMA.test(each) ? '' : each));
   return { text: withoutBeginnings(said.map(withoutComma)).map(loosened).join('\n'), conditions };
 }
 
