@@ -11,6 +11,7 @@ import { withPractice } from './kubernetes/api-practice.ts';
 import { withCaughtUp } from './kubernetes/caught-up.ts';
 import { withCopies } from './kubernetes/crd-copies.ts';
 import { asRevisions } from './kubernetes/crd-revisions.ts';
+import { withSources } from './kubernetes/gitops-sources.ts';
 import { withReleased } from './kubernetes/crd-released.ts';
 import { withoutGuardsOfCharts } from './kubernetes/guards-of-charts.ts';
 import { withLonePods } from './kubernetes/lone-pods.ts';
@@ -62,6 +63,7 @@ const OF_SETTINGS: readonly Refinement[] = [
   (facts, { pairs }) => withHostBefore(facts, pairs),
   (facts, { pairs }) => withAgents(facts, pairs),
   (facts, { pairs, input }) => withLonePods(facts, input, pairs),
+  (facts, { input, pairs }) => withSources(facts, input, pairs),
   (facts, { input }) => withSwitchedOff(facts, input),
   (facts, { input }) => withoutMetConditions(facts, input),
   (facts, { input }) => withUnread(facts, input),

@@ -53,6 +53,7 @@ export const ruleIds: readonly string[] = [
   'config/actuator-exposed',
   'config/argocd-policy-wide',
   'config/argocd-policy-widened',
+  'config/gitops-source-repointed',
   'config/argocd-default-role',
   'config/argocd-anonymous',
   'config/argocd-exec',

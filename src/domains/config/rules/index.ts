@@ -15,6 +15,7 @@ import applicationSignIn from './application/sign-in.ts';
 import applicationTransport from './application/transport.ts';
 import applicationWeb from './application/web.ts';
 import argoCdPolicies from './argo-cd/policies.ts';
+import argoCdRepointed from './argo-cd/repointed.ts';
 import argoCdSettings from './argo-cd/settings.ts';
 import argoCdSources from './argo-cd/sources.ts';
 import argoCdSync from './argo-cd/sync.ts';
@@ -153,6 +154,7 @@ export const rules: readonly Rule<ConfigChange>[] = [
   applicationTransport,
   applicationWeb,
   argoCdPolicies,
+  argoCdRepointed,
   argoCdSettings,
   argoCdSources,
   argoCdSync,

@@ -1,8 +1,8 @@
 /** Where Argo CD and Flux take from what they install. Sources: argo-cd.readthedocs.io, "Application Specification"; fluxcd.io, "Sources". */
-import { join } from 'node:path/posix';
 import { control } from '../../control.ts';
 import type { ConfigDocument } from '../../documents.ts';
 import { object } from '../../kubernetes/examples.ts';
+import { ownerOf, SOURCES } from '../../kubernetes/gitops-sources.ts';
 import { nameOf } from '../../kubernetes/objects.ts';
 import { ofKind } from '../../kubernetes/paths.ts';
 import type { Setting } from '../../setting.ts';
@@ -19,20 +19,8 @@ const OURS = 'repoURL: https://github.com/acme/shop';
 const isSource = either(
   atEnd('source', 'repoURL'),
   atEnd('sources', 'repoURL'),
-  ...['GitRepository', 'HelmRepository', 'OCIRepository', 'Bucket'].map((kind) => ofKind(kind, 'spec', 'url')),
+  ...SOURCES.map((kind) => ofKind(kind, 'spec', 'url')),
 );
-
-/** Host and path of an address by HTTPS or SSH, the one that Git writes with a colon too. */
-const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/\s]*@)?([\w-]+(?:\.[\w-]+)+)(?::\d+(?=\/|$))?(?:[:/](\S*))?$/i;
-
-/** Host and owner: `github.com/acme`; the host alone where there is no path. */
-function ownerOf(node: ConfigNode | undefined): string | undefined {
-  if (node?.kind !== 'scalar') return undefined;
-  const [, host, path = ''] = ADDRESS.exec(node.text) ?? [];
-  if (host === undefined) return undefined;
-  const [, owner = ''] = join('/', path).split('/');
-  return `${host.replace(/^ssh\./i, '')}/${owner}`.toLowerCase();
-}
 
 function sameOwner(node: ConfigNode, { before }: Setting): number | undefined {
   const [was, is] = [ownerOf(before), ownerOf(node)];
