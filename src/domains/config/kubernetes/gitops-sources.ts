@@ -90,8 +90,13 @@ async function ownerBefore(name: string, pairs: readonly DocumentPair[], base: T
   if (changed !== undefined) return ownerIn(changed);
   const paths = (await pathsIn(base)).filter(isInUse);
   const lines = await linesIn(base, paths, `name: ${name}`);
-  const holding = paths.filter((_, index) => (lines[index] ?? '') !== '').slice(0, MOST_FILES);
-  const files = await Promise.all(holding.map((path) => readManifest(base, path)));
+  const holding = paths.map((path, index) => ({ path, column: leftmost(lines[index] ?? '') }));
+  const likely = holding.filter(({ column }) => column !== Infinity).toSorted((a, b) => a.column - b.column);
+  const files = await Promise.all(likely.slice(0, MOST_FILES).map(({ path }) => readManifest(base, path)));
   const found = files.flatMap((file) => file?.documents ?? []).find(isNamed);
   return found && ownerIn(found);
 }
+
+/** How far left the first of some lines begins: who has a name says it further left than who names it. */
+const leftmost = (lines: string): number =>
+  Math.min(...lines.split('\n').map((line) => (line === '' ? Infinity : line.search(/\S/))));
