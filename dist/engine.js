@@ -7,7 +7,7 @@ import {
 import {
   domains,
   loadAnalyzers
-} from "./chunks/chunk-W6TQGRRG.js";
+} from "./chunks/chunk-34M55S75.js";
 import {
   LIMITS,
   openClient
@@ -64,7 +64,7 @@ import "./chunks/chunk-GWPLAE3C.js";
 import {
   isSecretKey,
   maskSecrets
-} from "./chunks/chunk-2ATLAKR3.js";
+} from "./chunks/chunk-OZ5GDAYR.js";
 import "./chunks/chunk-2OVJRVKG.js";
 import "./chunks/chunk-JJ22DMJZ.js";
 import {
