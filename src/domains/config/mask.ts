@@ -98,9 +98,9 @@ const standIns = (action: string): string =>
     /[ -~]/.test(char) ? String.fromCharCode(STAND_IN + char.charCodeAt(0)) : OTHER,
   );
 
-/** What a shell or a script fills in before the file is read: `${NAME}`, `@NAME@`, and as a whole value Python's `{name.of[it]}`. */
+/** What a shell or a script fills in before the file is read: `${NAME}`, `@NAME@`, and as what a value begins with Python's `{name.of[it]}`. */
 const FILLED_IN_BEFORE =
-  /\$\{\w{1,100}\}|(?<![\w@])@[A-Z][A-Z0-9_]{1,100}@|(?<=:[ \t]{1,20})\{[A-Za-z_][\w.]{0,100}(?:\[[\w-]{1,100}\])?\}(?=[ \t]*$)/gm;
+  /\$\{\w{1,100}\}|(?<![\w@])@[A-Z][A-Z0-9_]{1,100}@|(?<=:[ \t]{1,20})\{[A-Za-z_][\w.]{0,100}(?:\[[\w-]{1,100}\])?\}(?=[\w./-]{0,100}[ \t]*$)/gm;
 
 /** A line that brings all its lines with it, and how far right they stand. */
 const FILLED_IN_WHOLE = /^(?:\$\{\w{1,100}\}|\$[A-Z]\w{1,100}|@[A-Z][A-Z0-9_]{1,100}@|\{[A-Za-z_]\w{0,100}\})[ \t]*$/gm;
