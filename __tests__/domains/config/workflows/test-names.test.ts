@@ -14,6 +14,8 @@ test.each([
   ['test_split', ['acme/test-split'], true],
   ['check-labels', ['acme/labels'], true],
   ['Test setup', [], true],
+  ['Send coverage', ['goveralls -service=github'], true],
+  ['Send mail tests', ['make test-mail'], false],
 ])('%s that runs %j is beside the tests: %s', (name, commands, expected) => {
   expect(isBesideTests(name, commands)).toBe(expected);
 });
