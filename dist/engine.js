@@ -7,7 +7,7 @@ import {
 import {
   domains,
   loadAnalyzers
-} from "./chunks/chunk-34M55S75.js";
+} from "./chunks/chunk-XV7BVI6V.js";
 import {
   LIMITS,
   openClient

@@ -18,7 +18,8 @@ export const saysTests = (name: string): boolean =>
 export const OF_PROSE = /\b(?:(?:dead|broken)?links?|spell(?:ing|check)?|typos?|markdown|prose|readme)\b/i;
 
 /** What brings, parts or keeps what others test. */
-const BESIDE_TESTS = /(?<![a-z])(?:split(?:ter)?|setup|upload|download|send|submit|report(?:s|er|ing)?|results?)(?![a-z])/i;
+const BESIDE_TESTS =
+  /(?<![a-z])(?:split(?:ter)?|setup|upload|download|send|submit|report(?:s|er|ing)?|results?)(?![a-z])/i;
 /** What a check may look at that is no code: how a change is described, and whether there is one. */
 const OF_CHANGE =
   /(?:^|[-_ ])(?:labels?|titles?|dco|cla|milestones?|permissions?|commits?|changes|changed|latest|paths|updates?|versions?)(?:[-_ ]|$)/i;
