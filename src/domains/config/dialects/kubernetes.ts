@@ -1,13 +1,14 @@
 import type { Dialect } from '../dialect.ts';
 import { isOneOfMany } from '../kubernetes/collections.ts';
-import type { ConfigDocument } from '../documents.ts';
 import { effectiveSettings } from '../kubernetes/effective.ts';
 import { decryptionSettings, encryptionSettings } from '../kubernetes/encryption.ts';
 import { fixedSettings } from '../kubernetes/fixed.ts';
 import { kubernetesFacts } from '../kubernetes/facts.ts';
 import { groupOf, isObject, isPatch, kindOf, nameOf, namespaceOf } from '../kubernetes/objects.ts';
 import { speaksFor } from '../kubernetes/owned.ts';
+import { settingsInRelease } from '../kubernetes/in-values.ts';
 import { referenceSettings, selectorSettings } from '../kubernetes/references.ts';
+import { isInValues } from '../kubernetes/release-values.ts';
 import { areTwo } from '../kubernetes/two-objects.ts';
 
 /** Kubernetes manifests, charts' templates of them, and the objects of operators. */
@@ -22,7 +23,8 @@ export default {
   },
   areTwo,
   title: (document) => [kindOf(document), nameOf(document)].filter(Boolean).join('/'),
-  isObject: (keys, document, entry) => isOfRelease(keys, document) || isOneOfMany(document, entry),
+  // The values that an object gives a chart are made of blocks, as those of the chart are.
+  isObject: (keys, document, entry) => isInValues(keys, document) || isOneOfMany(document, entry),
   isSchema: (keys) => keys.includes('openAPIV3Schema'),
   closedKeys: (keys) => !FREE_KEYS.has(keys.at(-1) ?? '') && !isOfOtherProgram(keys),
   owns: speaksFor,
@@ -32,14 +34,10 @@ export default {
     ...decryptionSettings(pair),
     ...(isPatch(pair) ? [] : [...referenceSettings(pair), ...selectorSettings(pair)]),
     ...fixedSettings(pair),
+    ...settingsInRelease(pair),
   ],
   facts: kubernetesFacts,
 } satisfies Dialect;
-
-/** The values that a release of Flux gives a chart are made of blocks, as those of the chart are. */
-function isOfRelease([first, second, ...below]: readonly string[], document: ConfigDocument): boolean {
-  return first === 'spec' && second === 'values' && below.length > 0 && kindOf(document) === 'HelmRelease';
-}
 
 /** Below `spec.config` the objects of operators keep the configuration of a program, in its own words. */
 const isOfOtherProgram = (keys: readonly string[]): boolean => keys[0] === 'spec' && keys[1] === 'config';

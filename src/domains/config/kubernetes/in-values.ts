@@ -4,10 +4,18 @@ import { capabilitySettings, effectiveSetting, type Pair, uncoveredPaths } from 
 import { key } from '../fact-at.ts';
 import type { Setting } from '../setting.ts';
 import { at, entriesOf, itemsAt, type ConfigNode, type ScalarNode } from '../tree.ts';
+import { valuesKeysOf } from './release-values.ts';
 
 /** The settings of each security context and each list of volumes that stands on both sides, or is new. */
 export const settingsInValues = (document: DocumentPair): readonly Setting[] =>
   document.after === undefined ? [] : [...within(document, document.before?.root, document.after.root, [])];
+
+/** The same of the values that an object gives a chart; none for objects of other kinds. */
+export function settingsInRelease(document: DocumentPair): readonly Setting[] {
+  const keys = valuesKeysOf(document.after);
+  const [before, after] = [document.before, document.after].map((side) => keys && at(side?.root, ...keys));
+  return keys === undefined || after === undefined ? [] : [...within(document, before, after, keys)];
+}
 
 function* within(
   document: DocumentPair,

@@ -3,6 +3,7 @@ import type { Setting } from '../setting.ts';
 import { atEnd, endsWith } from '../setting-paths.ts';
 import { kindOf } from './objects.ts';
 import { CONTAINER_LISTS } from './pods.ts';
+import { isInValues } from './release-values.ts';
 
 /** Where manifests are written, and where their values are. */
 export const MANIFESTS = ['kubernetes', 'helm-values'] as const;
@@ -13,7 +14,7 @@ export const WORKLOADS = [...MANIFESTS, 'compose'] as const;
 const IN_VALUES = /securityContext$|^(?:readiness|liveness|startup)Probe$|^lifecycle$|^host(?:Network|PID|IPC|Users)$/i;
 
 const inValues = ({ keys, document }: Setting, [first = '', ...rest]: readonly string[]): boolean =>
-  document.dialect === 'helm-values' &&
+  (document.dialect === 'helm-values' || isInValues(keys, document.after ?? document.before)) &&
   IN_VALUES.test(first) &&
   endsWith(keys, rest) &&
   (keys.at(-1 - rest.length) ?? '').toLowerCase().endsWith(first.toLowerCase());
