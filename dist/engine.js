@@ -7,7 +7,7 @@ import {
 import {
   domains,
   loadAnalyzers
-} from "./chunks/chunk-XV7BVI6V.js";
+} from "./chunks/chunk-H4TONOPN.js";
 import {
   LIMITS,
   openClient
