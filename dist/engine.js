@@ -7,7 +7,7 @@ import {
 import {
   domains,
   loadAnalyzers
-} from "./chunks/chunk-H4TONOPN.js";
+} from "./chunks/chunk-DFVL6O65.js";
 import {
   LIMITS,
   openClient

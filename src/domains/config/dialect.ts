@@ -31,6 +31,8 @@ export interface Dialect {
   isSchema?(keys: readonly string[], document: ConfigDocument): boolean;
   /** Whether the keys of a document are a closed vocabulary, so that none is ever a rename of another. */
   closedKeys?(keys: readonly string[], document: ConfigDocument): boolean;
+  /** Whether the text at `keys` is written as the dialect itself is, so that all it says of the document it says of the text. */
+  knowsText?(keys: readonly string[], document: ConfigDocument): boolean;
   /** Whether the map entry at `keys` is an object of its own, as a list item is: what stands in a new one is born, not opened. */
   isObject?(keys: readonly string[], document: ConfigDocument, entry: Entry): boolean;
   /** Whether the dialect's own facts speak for this setting: generic controls and structural facts stay silent there. */

@@ -72,7 +72,7 @@ class Walk {
     const [before, after] = level(asWords(name, spot.before), asWords(name, spot.after));
     // A scalar held against a list is one item of it; a text that became a tree is a text within the document.
     const isText = spot.before.kind === 'scalar' && spot.after.kind === 'scalar';
-    const isNested = spot.isNested || (isText && before.kind !== 'scalar');
+    const isNested = spot.isNested || (isText && before.kind !== 'scalar' && !this.#knowsText(spot));
     this.#compare(before, after, { ...spot, before, after, isNested });
   }
 
@@ -127,7 +127,7 @@ class Walk {
     const owner = this.#isObject(root, spot) ? whenObject(spot) : spot.owner;
     if (owner === 'gone') return;
     const container = expand(root);
-    const isNested = spot.isNested || root.kind === 'scalar';
+    const isNested = spot.isNested || (root.kind === 'scalar' && !this.#knowsText(spot));
     for (const [step, child] of this.#children(container, spot)) {
       const [before, after] = spot.after === undefined ? [child, undefined] : [undefined, child];
       this.#cameOrWent('inside', { ...this.#below(spot, step, before, after), owner, isNested });
@@ -170,6 +170,10 @@ class Walk {
 
   #hasClosedKeys({ keys, isNested }: Spot): boolean {
     return !isNested && this.#asks((dialect, document) => dialect.closedKeys?.(keys, document));
+  }
+
+  #knowsText({ keys }: Spot): boolean {
+    return this.#asks((dialect, document) => dialect.knowsText?.(keys, document));
   }
 
   #isSchema(key: string, keys: readonly string[], { before, after }: Spot): boolean {

@@ -32,7 +32,7 @@ export interface Setting {
   readonly owner: 'kept' | 'born' | 'gone';
   /** Part of a schema (a CRD, JSON Schema, OpenAPI): it describes settings and is none. */
   readonly inSchema: boolean;
-  /** In a text within the document (a ConfigMap's file), of which the dialect knows nothing. */
+  /** In a text within the document (a ConfigMap's file), of which the dialect knows nothing: see `Dialect.knowsText`. */
   readonly isNested: boolean;
 }
 

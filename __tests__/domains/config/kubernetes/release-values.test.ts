@@ -10,10 +10,18 @@ const context = (settings: string) => `web: { securityContext: { ${settings} } }
 
 const inRelease = (settings: string) => release(`values: { ${context(settings)} }`);
 const inApplication = (settings: string) => application(`valuesObject: { ${context(settings)} }`);
+const asText = (settings: string) => `|\n        web:\n          securityContext: { ${settings} }\n`;
+const inText = (settings: string) =>
+  `apiVersion: argoproj.io/v1alpha1\nkind: Application\n${HEAD}  source:\n    chart: web\n    helm:\n      values: ${asText(settings)}`;
+const inSource = (settings: string) =>
+  `apiVersion: argoproj.io/v1alpha1\nkind: ApplicationSet\nmetadata: { name: web }\nspec:\n  template:\n    spec:\n      sources:\n        - chart: web\n          helm: { valuesObject: { ${context(settings)} } }\n`;
+const inContent = (settings: string) =>
+  `apiVersion: helm.cattle.io/v1\nkind: HelmChart\n${HEAD}  valuesContent: ${asText(settings)}`;
 const elsewhere = (settings: string) => release(`chart: { ${context(settings)} }`);
 
 const FREE = ['privileged: false', 'privileged: true'] as const;
 const WRITES = ['readOnlyRootFilesystem: true', 'readOnlyRootFilesystem: false'] as const;
+const DROPS = ['capabilities: { drop: [ALL] }', 'capabilities: { add: [SYS_ADMIN] }'] as const;
 const ROOT = ['runAsNonRoot: true', 'runAsNonRoot: false'] as const;
 
 test.each([
@@ -23,6 +31,12 @@ test.each([
   ['a release of Flux lets it be root', inRelease, ROOT, ['high']],
   ['an application of Argo CD frees a container', inApplication, FREE, ['critical']],
   ['an application of Argo CD lets a container write', inApplication, WRITES, ['medium']],
+  ['an application of Argo CD gives a chart a text', inText, FREE, ['critical']],
+  ['and takes it back', inText, [FREE[1], FREE[0]], []],
+  ['and drops what a container may no longer do', inText, DROPS, ['critical', 'medium']],
+  ['one source of many of a set of applications', inSource, FREE, ['critical']],
+  ['a chart of k3s frees a container', inContent, FREE, ['critical']],
+  ['a chart of k3s lets a container write', inContent, WRITES, ['medium']],
   ['a key of a release that is no value', elsewhere, FREE, []],
 ] as const)('%s', async (_, write, [before, after], expected) => {
   const found = await findingsOf(config, write(before), write(after), { path: 'apps/web.yaml' });

@@ -8,7 +8,7 @@ import { groupOf, isObject, isPatch, kindOf, nameOf, namespaceOf } from '../kube
 import { speaksFor } from '../kubernetes/owned.ts';
 import { settingsInRelease } from '../kubernetes/in-values.ts';
 import { referenceSettings, selectorSettings } from '../kubernetes/references.ts';
-import { isInValues } from '../kubernetes/release-values.ts';
+import { holdsValues, isInValues } from '../kubernetes/release-values.ts';
 import { areTwo } from '../kubernetes/two-objects.ts';
 
 /** Kubernetes manifests, charts' templates of them, and the objects of operators. */
@@ -25,6 +25,7 @@ export default {
   title: (document) => [kindOf(document), nameOf(document)].filter(Boolean).join('/'),
   // The values that an object gives a chart are made of blocks, as those of the chart are.
   isObject: (keys, document, entry) => isInValues(keys, document) || isOneOfMany(document, entry),
+  knowsText: holdsValues,
   isSchema: (keys) => keys.includes('openAPIV3Schema'),
   closedKeys: (keys) => !FREE_KEYS.has(keys.at(-1) ?? '') && !isOfOtherProgram(keys),
   owns: speaksFor,

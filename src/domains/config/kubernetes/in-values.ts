@@ -2,6 +2,7 @@
 import type { DocumentPair } from '../documents.ts';
 import { capabilitySettings, effectiveSetting, type Pair, uncoveredPaths } from '../effective.ts';
 import { key } from '../fact-at.ts';
+import { expand } from '../level.ts';
 import type { Setting } from '../setting.ts';
 import { at, entriesOf, itemsAt, type ConfigNode, type ScalarNode } from '../tree.ts';
 import { valuesKeysOf } from './release-values.ts';
@@ -11,11 +12,14 @@ export const settingsInValues = (document: DocumentPair): readonly Setting[] =>
   document.after === undefined ? [] : [...within(document, document.before?.root, document.after.root, [])];
 
 /** The same of the values that an object gives a chart; none for objects of other kinds. */
-export function settingsInRelease(document: DocumentPair): readonly Setting[] {
-  const keys = valuesKeysOf(document.after);
-  const [before, after] = [document.before, document.after].map((side) => keys && at(side?.root, ...keys));
-  return keys === undefined || after === undefined ? [] : [...within(document, before, after, keys)];
-}
+export const settingsInRelease = (document: DocumentPair): readonly Setting[] =>
+  valuesKeysOf(document.after).flatMap((keys) => {
+    const [before, after] = [document.before, document.after].map((side) => {
+      const values = at(side?.root, ...keys);
+      return values && (expand(values) ?? values);
+    });
+    return after === undefined ? [] : [...within(document, before, after, keys)];
+  });
 
 function* within(
   document: DocumentPair,
