@@ -7,7 +7,7 @@ import {
 import {
   domains,
   loadAnalyzers
-} from "./chunks/chunk-DFVL6O65.js";
+} from "./chunks/chunk-PEOW3RCX.js";
 import {
   LIMITS,
   openClient

@@ -7,7 +7,7 @@ import "./chunks/chunk-X5OOJJCI.js";
 import {
   claims,
   reviewApart
-} from "./chunks/chunk-FOEPCKLW.js";
+} from "./chunks/chunk-P4ULDVFW.js";
 import "./chunks/chunk-LAPJ73R2.js";
 import "./chunks/chunk-QBBHR7TY.js";
 import "./chunks/chunk-RGDO6GC5.js";

@@ -96,16 +96,28 @@ class Walk {
     const removed = [...before.entries].filter(([key]) => !after.entries.has(key));
     const added = [...after.entries].filter(([key]) => !before.entries.has(key));
     const { renamed, maybe } = this.#hasClosedKeys(spot) ? NO_MATCHES : matchKeys(removed, added, this.#evidence);
+    const [old, respelt] = this.#respelt(removed, added, spot);
     for (const [key, now] of after.entries) {
+      if (old !== undefined && key === respelt) {
+        this.visit(this.#below(spot, { kind: 'key', name: key }, asTree(before.entries.get(old)), asTree(now)));
+        continue;
+      }
       const from = renamed.get(key);
       const child = this.#below(spot, { kind: 'key', name: key }, before.entries.get(from ?? key), now);
       if (from !== undefined) this.#emit('renamed', child, { from, reader: this.#evidence(from, key) });
       this.visit(child);
     }
-    const stillThere = new Set(renamed.values());
-    for (const [key, old] of removed)
+    const stillThere = new Set<string | undefined>([...renamed.values(), old]);
+    for (const [key, gone] of removed)
       if (!stillThere.has(key))
-        this.#cameOrWent('removed', this.#below(spot, { kind: 'key', name: key }, old, undefined), maybe.get(key));
+        this.#cameOrWent('removed', this.#below(spot, { kind: 'key', name: key }, gone, undefined), maybe.get(key));
+  }
+
+  /** The key that went and the one that is new, where both hold a text the dialect knows, or what such a text says. */
+  #respelt(removed: readonly Entry[], added: readonly Entry[], { keys }: Spot): readonly (string | undefined)[] {
+    const isKnown = ([key]: Entry) => this.#asks((dialect, document) => dialect.knowsText?.([...keys, key], document));
+    const [old, now] = [removed.filter(isKnown), added.filter(isKnown)];
+    return old.length === 1 && now.length === 1 ? [old[0]?.[0], now[0]?.[0]] : [];
   }
 
   #compareLists(before: ListNode, after: ListNode, spot: Spot): void {
@@ -195,7 +207,11 @@ class Walk {
   }
 }
 
+type Entry = readonly [key: string, value: ConfigNode];
+
 const whenObject = ({ after }: Spot): 'born' | 'gone' => (after === undefined ? 'gone' : 'born');
+
+const asTree = (node: ConfigNode | undefined): ConfigNode | undefined => node && (expand(node) ?? node);
 
 /** A list of scalars is one value. */
 const isPlain = (list: ListNode): boolean => list.items.every((item) => item.kind === 'scalar');

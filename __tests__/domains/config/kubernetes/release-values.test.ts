@@ -13,6 +13,7 @@ const inApplication = (settings: string) => application(`valuesObject: { ${conte
 const asText = (settings: string) => `|\n        web:\n          securityContext: { ${settings} }\n`;
 const inText = (settings: string) =>
   `apiVersion: argoproj.io/v1alpha1\nkind: Application\n${HEAD}  source:\n    chart: web\n    helm:\n      values: ${asText(settings)}`;
+const inObject = (settings: string) => inText(settings).replace('values: |', 'valuesObject:');
 const inSource = (settings: string) =>
   `apiVersion: argoproj.io/v1alpha1\nkind: ApplicationSet\nmetadata: { name: web }\nspec:\n  template:\n    spec:\n      sources:\n        - chart: web\n          helm: { valuesObject: { ${context(settings)} } }\n`;
 const inContent = (settings: string) =>
@@ -41,4 +42,15 @@ test.each([
 ] as const)('%s', async (_, write, [before, after], expected) => {
   const found = await findingsOf(config, write(before), write(after), { path: 'apps/web.yaml' });
   expect(found.filter(({ risk }) => risk !== 'low' && risk !== 'info').map(({ risk }) => risk)).toEqual(expected);
+});
+
+test.each([
+  ['a text is written as a map', [inText, FREE[1]], [inObject, FREE[1]], []],
+  ['a map is written as a text', [inObject, FREE[1]], [inText, FREE[1]], []],
+  ['a text is written as a map, and frees a container', [inText, FREE[0]], [inObject, FREE[1]], ['critical']],
+  ['a text is written as a map that drops the same', [inText, DROPS[0]], [inObject, DROPS[0]], []],
+  ['a text is written as a map that drops nothing', [inText, DROPS[0]], [inObject, DROPS[1]], ['critical', 'medium']],
+] as const)('%s', async (_, [written, before], [rewritten, after], expected) => {
+  const found = await findingsOf(config, written(before), rewritten(after), { path: 'apps/web.yaml' });
+  expect(found.map(({ risk }) => risk)).toEqual(expected);
 });

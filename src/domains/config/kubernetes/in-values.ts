@@ -1,5 +1,5 @@
 /** What charts' values hold of containers as sets, where no pod is there to read it from: capabilities, and directories of the host. */
-import type { DocumentPair } from '../documents.ts';
+import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { capabilitySettings, effectiveSetting, type Pair, uncoveredPaths } from '../effective.ts';
 import { key } from '../fact-at.ts';
 import { expand } from '../level.ts';
@@ -12,14 +12,19 @@ export const settingsInValues = (document: DocumentPair): readonly Setting[] =>
   document.after === undefined ? [] : [...within(document, document.before?.root, document.after.root, [])];
 
 /** The same of the values that an object gives a chart; none for objects of other kinds. */
-export const settingsInRelease = (document: DocumentPair): readonly Setting[] =>
-  valuesKeysOf(document.after).flatMap((keys) => {
-    const [before, after] = [document.before, document.after].map((side) => {
-      const values = at(side?.root, ...keys);
-      return values && (expand(values) ?? values);
-    });
-    return after === undefined ? [] : [...within(document, before, after, keys)];
-  });
+export function settingsInRelease(document: DocumentPair): readonly Setting[] {
+  const [before, after] = [valuesIn(document.before), valuesIn(document.after)];
+  return after === undefined ? [] : [...within(document, before?.values, after.values, after.keys)];
+}
+
+/** The values an object gives a chart, a text read as what it holds, and where they stand. */
+const valuesIn = (document: ConfigDocument | undefined) =>
+  valuesKeysOf(document)
+    .flatMap((keys) => {
+      const values = at(document?.root, ...keys);
+      return values ? [{ keys, values: expand(values) ?? values }] : [];
+    })
+    .at(0);
 
 function* within(
   document: DocumentPair,
