@@ -7,7 +7,7 @@ import {
 import {
   domains,
   loadAnalyzers
-} from "./chunks/chunk-PEOW3RCX.js";
+} from "./chunks/chunk-6LNRWDYH.js";
 import {
   LIMITS,
   openClient

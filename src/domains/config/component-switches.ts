@@ -6,6 +6,9 @@ import { at, switchOf } from './tree.ts';
 /** Whether a path is that of the values that a chart comes with. */
 export const isValues = (path: string): boolean => /(?:^|\/)values\.yaml$/.test(path);
 
+/** Whether a path may be that of values that a release is given, those of the chart among them: `values-eu.yaml`. */
+export const mayBeValues = (path: string): boolean => /values[^/]*\.ya?ml$/i.test(path);
+
 /** The switches above a setting, its own apart, that are new and off, as a template asks for them. */
 export function switchesAround({ document, keys }: Setting): Pick<ControlMoved, 'around'> {
   const { before, after } = document;

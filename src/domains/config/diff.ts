@@ -2,7 +2,7 @@ import { asWords } from './arguments.ts';
 import { alignBranches } from './branches.ts';
 import type { Dialect } from './dialect.ts';
 import type { DocumentPair } from './documents.ts';
-import { expand, level } from './level.ts';
+import { asTree, expand, level } from './level.ts';
 import { isSameScalar, signature } from './likeness.ts';
 import { itemsOfOne, pairItems } from './list-items.ts';
 import { noEvidence, type Evidence } from './readers/evidence.ts';
@@ -96,10 +96,10 @@ class Walk {
     const removed = [...before.entries].filter(([key]) => !after.entries.has(key));
     const added = [...after.entries].filter(([key]) => !before.entries.has(key));
     const { renamed, maybe } = this.#hasClosedKeys(spot) ? NO_MATCHES : matchKeys(removed, added, this.#evidence);
-    const [old, respelt] = this.#respelt(removed, added, spot);
+    const respelt = this.#respelt(removed, added, spot);
     for (const [key, now] of after.entries) {
-      if (old !== undefined && key === respelt) {
-        this.visit(this.#below(spot, { kind: 'key', name: key }, asTree(before.entries.get(old)), asTree(now)));
+      if (key === respelt?.to) {
+        this.visit(this.#below(spot, { kind: 'key', name: key }, asTree(respelt.before), asTree(now)));
         continue;
       }
       const from = renamed.get(key);
@@ -107,17 +107,18 @@ class Walk {
       if (from !== undefined) this.#emit('renamed', child, { from, reader: this.#evidence(from, key) });
       this.visit(child);
     }
-    const stillThere = new Set<string | undefined>([...renamed.values(), old]);
-    for (const [key, gone] of removed)
+    const stillThere = new Set<string | undefined>([...renamed.values(), respelt?.from]);
+    for (const [key, old] of removed)
       if (!stillThere.has(key))
-        this.#cameOrWent('removed', this.#below(spot, { kind: 'key', name: key }, gone, undefined), maybe.get(key));
+        this.#cameOrWent('removed', this.#below(spot, { kind: 'key', name: key }, old, undefined), maybe.get(key));
   }
 
   /** The key that went and the one that is new, where both hold a text the dialect knows, or what such a text says. */
-  #respelt(removed: readonly Entry[], added: readonly Entry[], { keys }: Spot): readonly (string | undefined)[] {
+  #respelt(removed: readonly Entry[], added: readonly Entry[], { keys }: Spot) {
     const isKnown = ([key]: Entry) => this.#asks((dialect, document) => dialect.knowsText?.([...keys, key], document));
-    const [old, now] = [removed.filter(isKnown), added.filter(isKnown)];
-    return old.length === 1 && now.length === 1 ? [old[0]?.[0], now[0]?.[0]] : [];
+    const [gone, come] = [removed.filter(isKnown), added.filter(isKnown)];
+    const [[from, before] = [], [to] = []] = [gone[0], come[0]];
+    return before !== undefined && gone.length === 1 && come.length === 1 ? { from, to, before } : undefined;
   }
 
   #compareLists(before: ListNode, after: ListNode, spot: Spot): void {
@@ -210,8 +211,6 @@ class Walk {
 type Entry = readonly [key: string, value: ConfigNode];
 
 const whenObject = ({ after }: Spot): 'born' | 'gone' => (after === undefined ? 'gone' : 'born');
-
-const asTree = (node: ConfigNode | undefined): ConfigNode | undefined => node && (expand(node) ?? node);
 
 /** A list of scalars is one value. */
 const isPlain = (list: ListNode): boolean => list.items.every((item) => item.kind === 'scalar');

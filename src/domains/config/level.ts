@@ -9,6 +9,9 @@ export function expand(node: ConfigNode): MapNode | ListNode | undefined {
   return node.kind === 'scalar' ? nestedIn(node) : node;
 }
 
+/** A node as a tree, where it stands for one: see `expand`. */
+export const asTree = (node: ConfigNode): ConfigNode => expand(node) ?? node;
+
 /**
  * Two nodes brought to a common form, where formats take several for the same: null for an empty map or list,
  * `x` for `[x]`, arguments for the settings they are, a string for the YAML it holds.

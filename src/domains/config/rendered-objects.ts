@@ -1,7 +1,7 @@
 /** Objects of which a template of the repository said the same before they were rendered into a file. */
 import { gather } from '../../core/compare.ts';
 import type { ConfigChange } from './changes.ts';
-import { type Source, templatesIn } from './rendered.ts';
+import { type Source, sourceName, templatesIn } from './rendered.ts';
 import { type Sides, standingTemplates, wordsOf } from './standing-templates.ts';
 
 /** Templates of one file that are looked into. */
@@ -17,14 +17,14 @@ export async function renderedOf(
   const sourceOf = ({ after }: ConfigChange): Source | undefined => templateAt(after?.line ?? 0);
   const asked = gather(
     facts.flatMap((fact) => sourceOf(fact) ?? []),
-    nameOf,
+    sourceName,
   );
   const known = new Map<string, readonly string[]>();
   for (const [name, [source]] of [...asked].slice(0, MOST))
     if (source !== undefined) known.set(name, await textsOf(source, sides));
   return (fact) => {
     const source = sourceOf(fact);
-    const texts = (source && known.get(nameOf(source))) ?? [];
+    const texts = (source && known.get(sourceName(source))) ?? [];
     const words = [
       wordIn(lines[(fact.after?.line ?? 0) - 1] ?? ''),
       ...namedBy(fact).filter((name) => text.includes(name)),
@@ -32,8 +32,6 @@ export async function renderedOf(
     return texts.length > 0 && texts.every((each) => words.every((word) => each.includes(word)));
   };
 }
-
-const nameOf = ({ chart, template }: Source): string => `${chart}/${template}`;
 
 const textsOf = async (source: Source, sides: Sides): Promise<readonly string[]> =>
   Promise.all((await standingTemplates(source, sides)).map((standing) => wordsOf(standing, sides)));

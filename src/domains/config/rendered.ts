@@ -7,6 +7,9 @@ export interface Source {
   readonly template: string;
 }
 
+/** As Helm writes it in its comment. */
+export const sourceName = ({ chart, template }: Source): string => `${chart}/${template}`;
+
 /** The comment by which Helm tells the template of what it renders. */
 const SOURCE = /^# Source: ([^/\s]+)\/(\S+\/templates\/\S+|templates\/\S+)\s*$/;
 

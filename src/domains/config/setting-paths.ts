@@ -5,6 +5,9 @@ import type { Setting } from './setting.ts';
 export const endsWith = (keys: readonly string[], tail: readonly string[]): boolean =>
   tail.every((name, i) => keys[keys.length - tail.length + i] === name);
 
+/** Whether a written path leads to what stands at another, or below it. */
+export const isWithin = (path: string, other: string): boolean => path === other || path.startsWith(`${other}.`);
+
 /** Settings at `tail` of any document. */
 export const atEnd =
   (...tail: readonly string[]) =>

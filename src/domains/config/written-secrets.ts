@@ -5,7 +5,7 @@ import { areaOf } from './area.ts';
 import { credentialsIn } from './credentials.ts';
 import { heldBefore } from './held-before.ts';
 import { hintIn, linesIn } from './readers/hint.ts';
-import { makesUp, type Source, templatesIn } from './rendered.ts';
+import { makesUp, type Source, sourceName, templatesIn } from './rendered.ts';
 import { textsToSearch, writtenSecret } from './secrets.ts';
 import type { Setting } from './setting.ts';
 import type { SecretWritten } from './setting-changes.ts';
@@ -45,18 +45,16 @@ async function renderedAmong(facts: readonly SecretWritten[], sides: Sides): Pro
     facts.filter(({ by, dialect }) => by === 'name' && dialect === 'kubernetes'),
     sides.head,
   );
-  const named = new Map([...sources.values()].map((source) => [nameOf(source), source]));
+  const named = new Map([...sources.values()].map((source) => [sourceName(source), source]));
   const templates = new Map<string, readonly Standing[]>();
   for (const [name, source] of [...named].slice(0, MOST_TEMPLATES))
     templates.set(name, await standingTemplates(source, sides));
   return (fact) => {
     const source = sources.get(fact);
-    const standing = (source && templates.get(nameOf(source))) ?? [];
+    const standing = (source && templates.get(sourceName(source))) ?? [];
     return standing.length > 0 && standing.every(({ text }) => makesUp(text, fact.name));
   };
 }
-
-const nameOf = ({ chart, template }: Source): string => `${chart}/${template}`;
 
 /** The template that the file of each fact names above it, where one does. */
 async function sourcesOf(facts: readonly SecretWritten[], head: Tree): Promise<ReadonlyMap<SecretWritten, Source>> {

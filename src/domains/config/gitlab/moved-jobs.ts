@@ -2,6 +2,7 @@
 import type { ConfigChange } from '../changes.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { signature } from '../likeness.ts';
+import { isWithin } from '../setting-paths.ts';
 import { at, type ConfigNode, entriesOf, textsOf } from '../tree.ts';
 import { isJob } from './model.ts';
 
@@ -65,5 +66,3 @@ const jobsIn = (document: ConfigDocument | undefined): readonly string[] =>
 
 const has = (document: ConfigDocument | undefined, job: string): boolean =>
   document !== undefined && isJob(job, document);
-
-const isWithin = (subject: string, job: string): boolean => subject === job || subject.startsWith(`${job}.`);

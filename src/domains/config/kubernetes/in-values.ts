@@ -2,7 +2,7 @@
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { capabilitySettings, effectiveSetting, type Pair, uncoveredPaths } from '../effective.ts';
 import { key } from '../fact-at.ts';
-import { expand } from '../level.ts';
+import { asTree } from '../level.ts';
 import type { Setting } from '../setting.ts';
 import { at, entriesOf, itemsAt, type ConfigNode, type ScalarNode } from '../tree.ts';
 import { valuesKeysOf } from './release-values.ts';
@@ -22,7 +22,7 @@ const valuesIn = (document: ConfigDocument | undefined) =>
   valuesKeysOf(document)
     .flatMap((keys) => {
       const values = at(document?.root, ...keys);
-      return values ? [{ keys, values: expand(values) ?? values }] : [];
+      return values ? [{ keys, values: asTree(values) }] : [];
     })
     .at(0);
 

@@ -1,6 +1,7 @@
 /** Workloads of a single pod: it is missing whenever its node is, and nobody counts on more. */
 import type { AnalyzerInput, Tree } from '../../../core/types.ts';
 import type { ConfigChange } from '../changes.ts';
+import { mayBeValues } from '../component-switches.ts';
 import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { objectsIn } from '../host-reach.ts';
 import { valuesBeside, valuesOf } from '../readers/conditions.ts';
@@ -79,7 +80,7 @@ export async function withLonePods(
 
 /** Those of some values beside which others of their chart ask for several pods: a release is given either. */
 async function scaledAmong(paths: readonly string[], head: Tree): Promise<ReadonlySet<string>> {
-  const listed = (await pathsIn(head)).filter((path) => OF_VALUES.test(path));
+  const listed = (await pathsIn(head)).filter(mayBeValues);
   const scaled = await Promise.all(
     paths.map(async (path) => {
       const beside = listed.filter((other) => other !== path && other.startsWith(path.replace(/[^/]*$/, '')));
@@ -90,7 +91,6 @@ async function scaledAmong(paths: readonly string[], head: Tree): Promise<Readon
   return new Set(scaled.flat());
 }
 
-const OF_VALUES = /values[^/]*\.ya?ml$/i;
 const SEVERAL = /eplica\w{0,40}["']?:[ \t]{0,9}["']?(?:[2-9]|\d\d)/;
 
 const isAsking = (fact: ConfigChange): fact is ControlMoved =>

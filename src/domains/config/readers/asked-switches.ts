@@ -2,6 +2,7 @@
 import { linesWith } from '../../../core/grep.ts';
 import type { Tree } from '../../../core/types.ts';
 import { guardsIn, operandsOf } from '../guards.ts';
+import { isWithin } from '../setting-paths.ts';
 import { itemsAt, textAt } from '../tree.ts';
 import { documentsIn } from './conditions.ts';
 import { hintIn, noHint, pathsIn } from './hint.ts';
@@ -75,9 +76,6 @@ const takes = (line: string, owner: string, setting: string): boolean =>
     const path = keys.slice(1);
     return path !== `${owner}.enabled` && (isWithin(setting, path) || isWithin(path, setting));
   });
-
-/** Whether one path of words leads to what stands below another, or to it. */
-const isWithin = (path: string, other: string): boolean => path === other || path.startsWith(`${other}.`);
 
 /** `index .Values "agent"`. */
 function namesQuoted(line: string, owner: string): boolean {

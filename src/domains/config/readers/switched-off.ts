@@ -6,7 +6,7 @@ import { isTrue, unmetKeys } from '../guards.ts';
 import { isOfChart } from '../mask.ts';
 import { nestedIn } from '../nested.ts';
 import type { ControlMoved } from '../setting-changes.ts';
-import { isValues } from '../component-switches.ts';
+import { isValues, mayBeValues } from '../component-switches.ts';
 import { at, childrenOf, type ConfigNode, someWithin } from '../tree.ts';
 import { isInUse } from '../area.ts';
 import { isAskedFor, type Part } from './asked-switches.ts';
@@ -70,7 +70,7 @@ async function standingValues(asking: readonly Around[], head: Tree): Promise<re
       .filter(({ after }) => isValues(after?.path ?? ''))
       .flatMap((fact) => partsOf(fact).map(({ owner }) => owner.split('.').at(-1) ?? owner)),
   );
-  const files = words.size === 0 ? [] : (await pathsIn(head)).filter((path) => isInUse(path) && OF_VALUES.test(path));
+  const files = words.size === 0 ? [] : (await pathsIn(head)).filter((path) => isInUse(path) && mayBeValues(path));
   const found = new Set<string>();
   for (const word of [...words].slice(0, MOST)) {
     const lines = await linesWith(head, files, word).catch(noHint);
@@ -78,8 +78,6 @@ async function standingValues(asking: readonly Around[], head: Tree): Promise<re
   }
   return [...found];
 }
-
-const OF_VALUES = /values[^/]*\.ya?ml$/i;
 
 type Around = ControlMoved & Required<Pick<ControlMoved, 'around'>>;
 

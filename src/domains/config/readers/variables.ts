@@ -7,7 +7,7 @@ import { signature } from '../likeness.ts';
 import { displayPath } from '../setting.ts';
 import type { StillRead } from '../setting-changes.ts';
 import { type ConfigNode, entriesOf } from '../tree.ts';
-import { hintIn, noHint, pathsIn } from './hint.ts';
+import { hintIn, linesIn, noHint, pathsIn } from './hint.ts';
 
 /** Renames looked into, and files searched: in a larger repository nothing is said. */
 const MOST_RENAMES = 8;
@@ -78,7 +78,7 @@ const reads = (name: string): RegExp => new RegExp(String.raw`(["'\`])${name}\1|
 
 /** Where the first of some files reads a variable. */
 async function readIn(tree: Tree, paths: readonly string[], name: string): Promise<StillRead | undefined> {
-  const lines = (await linesWith(tree, paths, name).catch(noHint)) ?? [];
+  const lines = await linesIn(tree, paths, name);
   const pattern = reads(name);
   const path = paths.find((_, index) => pattern.test(lines[index] ?? ''));
   const text = path === undefined ? undefined : await hintIn(tree, path);

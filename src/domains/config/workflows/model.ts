@@ -1,5 +1,5 @@
 /** GitHub workflows as their facts read them. */
-import type { ConfigDocument } from '../documents.ts';
+import type { ConfigDocument, DocumentPair } from '../documents.ts';
 import { key } from '../fact-at.ts';
 import type { Step } from '../setting.ts';
 import { at, entriesOf, itemsAt, someWithin, textAt, textsOf, type ConfigNode } from '../tree.ts';
@@ -38,6 +38,12 @@ export interface WorkflowStep {
 export const jobsOf = onceADocument((document): readonly Job[] =>
   entriesOf(at(document?.root, 'jobs')).map(([name, node]) => ({ name, node, steps: stepsOf(node) })),
 );
+
+/** The jobs of head of whose name base has none. */
+export function newJobsOf({ before, after }: Pick<DocumentPair, 'before' | 'after'>): readonly Job[] {
+  const old = new Set(jobsOf(before).map(({ name }) => name));
+  return jobsOf(after).filter(({ name }) => !old.has(name));
+}
 
 /** The steps of a composite action count as those of one job. */
 export const allSteps = onceADocument((document): readonly WorkflowStep[] => [

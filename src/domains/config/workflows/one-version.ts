@@ -31,8 +31,11 @@ const AND_MORE =
 /** The owners of the repositories whose files a text pipes into a shell; none where it does anything else of the kind. */
 export function ownersPiped(text: string): readonly string[] {
   if (AND_MORE.test(text.replace(OF_A_REPOSITORY, ''))) return [];
-  return [...text.matchAll(OF_A_REPOSITORY)].flatMap(({ groups }) => groups?.['raw'] ?? groups?.['released'] ?? []);
+  return ownersNamed(text);
 }
+
+const ownersNamed = (text: string): readonly string[] =>
+  [...text.matchAll(OF_A_REPOSITORY)].flatMap(({ groups }) => groups?.['raw'] ?? groups?.['released'] ?? []);
 
 /** The owners whose files alone some texts pipe into a shell; none where one of them pipes anything else. */
 export function ownersAmong(texts: readonly string[]): ReadonlySet<string> {
@@ -43,6 +46,5 @@ export function ownersAmong(texts: readonly string[]): ReadonlySet<string> {
 /** Whether a text pipes a file of somebody else than certain owners, where there are any. */
 export function pipesOfOthers(text: string, owners: ReadonlySet<string>): boolean {
   if (owners.size === 0) return false;
-  const now = [...text.matchAll(OF_A_REPOSITORY)].map(({ groups }) => groups?.['raw'] ?? groups?.['released'] ?? '');
-  return OTHERWISE.test(text.replace(OF_A_REPOSITORY, '')) || now.some((owner) => !owners.has(owner));
+  return OTHERWISE.test(text.replace(OF_A_REPOSITORY, '')) || ownersNamed(text).some((owner) => !owners.has(owner));
 }

@@ -2,7 +2,7 @@
 import type { DocumentPair } from '../documents.ts';
 import { entriesOf, type ConfigNode } from '../tree.ts';
 import { isLiveAs } from './live.ts';
-import { type Job, jobsOf, triggersOf } from './model.ts';
+import { type Job, jobsOf, newJobsOf, triggersOf } from './model.ts';
 import { runsTests } from './test-names.ts';
 import { tellingCommands } from './tests.ts';
 
@@ -23,10 +23,7 @@ export function successorOf(name: string, pair: DocumentPair, pairs: readonly Do
     .find(({ job }) => runsAll(job, lost, asked))?.job;
 }
 
-const freshIn = (pair: DocumentPair): readonly Fresh[] => {
-  const old = new Set(jobsOf(pair.before).map(({ name }) => name));
-  return jobsOf(pair.after).flatMap((job) => (old.has(job.name) ? [] : [{ job, pair }]));
-};
+const freshIn = (pair: DocumentPair): readonly Fresh[] => newJobsOf(pair).map((job) => ({ job, pair }));
 
 const GATES = ['merge_group', 'pull_request', 'pull_request_target', 'push'];
 

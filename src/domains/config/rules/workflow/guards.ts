@@ -5,7 +5,7 @@ import type { Setting } from '../../setting.ts';
 import { at, type ConfigNode, textAt, textsOf } from '../../tree.ts';
 import { added, removed, safeOff, weakWhenSet } from '../../weakening.ts';
 import { job } from '../../workflows/examples.ts';
-import { jobsOf } from '../../workflows/model.ts';
+import { newJobsOf } from '../../workflows/model.ts';
 import { inJob } from '../../workflows/paths.ts';
 
 const path = '.github/workflows/ci.yml';
@@ -22,11 +22,8 @@ function wentToNewJob(environment: ConfigNode, { document }: Setting): boolean {
 
 const known = new WeakMap<DocumentPair, ReadonlySet<string>>();
 
-function environmentsOfNewJobs({ before, after }: DocumentPair): ReadonlySet<string> {
-  const old = new Set(jobsOf(before).map(({ name }) => name));
-  const fresh = jobsOf(after).filter(({ name }) => !old.has(name));
-  return new Set(fresh.flatMap(({ node }) => nameOf(at(node, 'environment')) ?? []));
-}
+const environmentsOfNewJobs = (pair: DocumentPair): ReadonlySet<string> =>
+  new Set(newJobsOf(pair).flatMap(({ node }) => nameOf(at(node, 'environment')) ?? []));
 
 /** The name of an environment, wherever its page is; undefined for one that has none. */
 const nameOf = (environment: ConfigNode | undefined): string | undefined =>
