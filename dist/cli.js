@@ -4,7 +4,7 @@ const require = __createRequire(import.meta.url);
 import {
   claims,
   reviewApart
-} from "./chunks/chunk-FKZ4WVVE.js";
+} from "./chunks/chunk-ARTEVLAT.js";
 import "./chunks/chunk-LAPJ73R2.js";
 import "./chunks/chunk-QBBHR7TY.js";
 import "./chunks/chunk-RGDO6GC5.js";
@@ -303,7 +303,7 @@ async function runCommand(command, program) {
       return show(await initialise(command.dir));
     }
     case "waive": {
-      const { waiveFinding } = await import("./chunks/rules-EMEZXHO5.js");
+      const { waiveFinding } = await import("./chunks/rules-PIZXTNGM.js");
       return show(await waiveFinding(command.options));
     }
     default:
@@ -340,11 +340,11 @@ async function runDemo(options, program) {
   return runReview({ ...options, ...demo }, program);
 }
 async function rules(options) {
-  const { listRules } = await import("./chunks/rules-EMEZXHO5.js");
+  const { listRules } = await import("./chunks/rules-PIZXTNGM.js");
   return listRules(options.format, terminal(options));
 }
 async function explain(id) {
-  const { explainRule } = await import("./chunks/rules-EMEZXHO5.js");
+  const { explainRule } = await import("./chunks/rules-PIZXTNGM.js");
   return explainRule(id, terminal({ format: "pretty" }));
 }
 

@@ -7,7 +7,7 @@ import {
 import {
   domains,
   loadAnalyzers
-} from "./chunks/chunk-6LNRWDYH.js";
+} from "./chunks/chunk-QHDDQ2Z5.js";
 import {
   LIMITS,
   openClient

@@ -7,7 +7,7 @@ import "./chunks/chunk-X5OOJJCI.js";
 import {
   claims,
   reviewApart
-} from "./chunks/chunk-FKZ4WVVE.js";
+} from "./chunks/chunk-ARTEVLAT.js";
 import "./chunks/chunk-LAPJ73R2.js";
 import "./chunks/chunk-QBBHR7TY.js";
 import "./chunks/chunk-RGDO6GC5.js";

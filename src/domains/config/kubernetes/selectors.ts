@@ -21,9 +21,9 @@ export function withoutToldSelectors(
   facts: readonly ConfigChange[],
   pairs: readonly DocumentPair[],
 ): readonly ConfigChange[] {
-  if (!facts.some((fact) => editOf(fact, OF_WORKLOAD).length > 0)) return facts;
+  if (!facts.some((fact) => isOfSelector(fact, OF_WORKLOAD))) return facts;
   const editAt = editsIn(pairs);
-  const told = facts.flatMap((fact) => (editOf(fact, OF_WORKLOAD).length > 0 ? (editAt(fact) ?? []) : []));
+  const told = facts.flatMap((fact) => (isOfSelector(fact, OF_WORKLOAD) ? (editAt(fact) ?? []) : []));
   const gaining = gather(
     told.flatMap((whole) => gainedIn(whole).map((label) => ({ label, whole }))),
     ({ label }) => label,
@@ -35,7 +35,7 @@ export function withoutToldSelectors(
     return fewest.some(({ whole }) => isPartOf(edit, whole));
   };
   return facts.filter((fact) => {
-    const edit = editOf(fact, OF_SERVICE).length > 0 ? editAt(fact) : undefined;
+    const edit = isOfSelector(fact, OF_SERVICE) ? editAt(fact) : undefined;
     return edit === undefined || !isTold(edit);
   });
 }
@@ -85,15 +85,20 @@ export function withoutFollowers(
   facts: readonly ConfigChange[],
   pairs: readonly DocumentPair[],
 ): readonly ConfigChange[] {
-  if (!facts.some((fact) => editOf(fact, OF_SERVICE).length > 0)) return facts;
-  const renamed = pairs.filter(
-    ({ before, after }) => isRunning(before) && isRunning(after) && nameOf(before) !== nameOf(after),
-  );
+  if (!facts.some((fact) => isOfSelector(fact, OF_SERVICE))) return facts;
+  const renamed = pairs.filter((pair) => isRunningStill(pair) && nameOf(pair.before) !== nameOf(pair.after));
   const following = new Set(pairs.filter((pair) => isFollowing(pair, renamed)).map(({ after }) => placeOf(after)));
-  return facts.filter((fact) => editOf(fact, OF_SERVICE).length === 0 || !following.has(placeOfFact(fact)));
+  return facts.filter((fact) => !isOfSelector(fact, OF_SERVICE) || !following.has(placeOfFact(fact)));
 }
 
-const isRunning = (document: ConfigDocument | undefined): document is ConfigDocument => podOf(document) !== undefined;
+interface Standing {
+  readonly before: ConfigDocument;
+  readonly after: ConfigDocument;
+}
+
+/** Whether a workload runs pods on both sides. */
+const isRunningStill = (pair: DocumentPair): pair is DocumentPair & Standing =>
+  podOf(pair.before) !== undefined && podOf(pair.after) !== undefined;
 
 const isFollowing = ({ before: old, after: now }: DocumentPair, renamed: readonly DocumentPair[]): boolean =>
   old !== undefined &&
@@ -139,18 +144,18 @@ export const CARRIED = 'carried';
 
 /** The facts, those of Services marked that no known pod leaves, and that pods with the labels they now ask for stand behind. */
 export function withCarriers(facts: readonly ConfigChange[], pairs: readonly DocumentPair[]): readonly ConfigChange[] {
-  if (!facts.some((fact) => editOf(fact, OF_SERVICE).length > 0)) return facts;
-  const workloads = pairs.filter(({ before, after }) => podOf(before) !== undefined && podOf(after) !== undefined);
+  if (!facts.some((fact) => isOfSelector(fact, OF_SERVICE))) return facts;
+  const workloads = pairs.filter(isRunningStill);
   const carried = new Set(pairs.filter((pair) => isCarried(pair, workloads)).map(({ after }) => placeOf(after)));
   return facts.map((fact) =>
-    editOf(fact, OF_SERVICE).length > 0 && carried.has(placeOfFact(fact)) ? { ...fact, mark: CARRIED } : fact,
+    isOfSelector(fact, OF_SERVICE) && carried.has(placeOfFact(fact)) ? { ...fact, mark: CARRIED } : fact,
   );
 }
 
 /** The facts, those of network policies marked whose new labels all pods of the change get that they selected, and some do. */
 export function withFollowed(facts: readonly ConfigChange[], pairs: readonly DocumentPair[]): readonly ConfigChange[] {
   const narrowed = facts.filter((fact) => fact.kind === 'network-policy-narrowed').length;
-  const workloads = pairs.filter(({ before, after }) => podOf(before) !== undefined && podOf(after) !== undefined);
+  const workloads = pairs.filter(isRunningStill);
   if (narrowed === 0 || narrowed * workloads.length > MOST_LOOKS) return facts;
   const objectOf = objectsIn(pairs);
   return facts.map((fact) => {
@@ -201,9 +206,6 @@ interface Edit {
   readonly to: readonly string[];
 }
 
-/** How a fact of the control given says that a selector moved. */
-function editOf(fact: ConfigChange, control: string): readonly Edit[] {
-  if (fact.kind !== 'control-moved' || fact.control !== control || fact.name !== 'selector') return [];
-  const [from = [], to = []] = [fact.from, fact.to].map((side = '') => side.split(', '));
-  return [{ from, to }];
-}
+/** Whether a fact of the control given says that a selector moved. */
+const isOfSelector = (fact: ConfigChange, control: string): boolean =>
+  fact.kind === 'control-moved' && fact.control === control && fact.name === 'selector';
